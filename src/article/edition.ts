@@ -1,0 +1,115 @@
+/** What an edition says of itself, from unknown JSON. Part of the one door. */
+import type { AdSlot, Edition, Section } from "./article.ts";
+import { allowedUrl } from "./links.ts";
+import { present } from "./present.ts";
+import type { Path, Result } from "./problems.ts";
+import { Reading } from "./reading.ts";
+
+const editionFields = [
+	"name",
+	"origin",
+	"inLanguage",
+	"timeZone",
+	"digits",
+	"sample",
+	"contact",
+	"about",
+	"sections",
+	"ads",
+	"pictureHosts",
+];
+
+/** Lists that are not sections, so that no section may be called so. */
+const reservedSections = ["front"];
+
+/**
+ * Reads `edition.json`. Required: `name`, `origin`, `inLanguage`, `timeZone`, `sections`. Source: FORMAT, "An edition is a folder".
+ * A section's id is any text without slashes, dots alone or white space, up to 80 characters: it becomes one step of an address.
+ */
+export function parseEdition(input: unknown): Result<Edition> {
+	const reading = new Reading();
+	const fields = reading.fields(input, [], editionFields);
+	if (!fields) return { value: null, problems: reading.problems };
+	const name = reading.text(fields["name"], ["name"]);
+	const origin = parseOrigin(reading, fields["origin"]);
+	const inLanguage = reading.text(fields["inLanguage"], ["inLanguage"]);
+	const timeZone = parseTimeZone(reading, fields["timeZone"]);
+	const site = { origin: origin ?? "https://invalid.example", pictureHosts: [] };
+	const sections = reading.list(fields["sections"], ["sections"], (item, path) => parseSection(reading, item, path), {
+		least: 1,
+		most: 100,
+	});
+	sections.forEach((section, index) => {
+		if (sections.findIndex((other) => other.id === section.id) < index)
+			reading.error("duplicate", ["sections", index, "id"], undefined, section.id);
+	});
+	const contactText = reading.optionalText(fields["contact"], ["contact"]);
+	const contact =
+		contactText === undefined
+			? undefined
+			: (allowedUrl(contactText, "link", site) ?? reading.error("url", ["contact"], "mailto, https", contactText));
+	const about = reading.optionalText(fields["about"], ["about"]);
+	const rest = {
+		digits: reading.oneOf(fields["digits"], ["digits"], ["latn", "deva"], "latn") ?? "latn",
+		sample: reading.boolean(fields["sample"], ["sample"], false),
+		ads: reading.list(fields["ads"], ["ads"], (item, path) => parseAdSlot(reading, item, path, site), { most: 20 }),
+		pictureHosts: reading.list(fields["pictureHosts"], ["pictureHosts"], (item, path) => parseHost(reading, item, path), { most: 20 }),
+	};
+	if (!name || !origin || !inLanguage || !timeZone || reading.failed) return { value: null, problems: reading.problems };
+	return { value: { name, origin, inLanguage, timeZone, sections, ...rest, ...present({ contact, about }) }, problems: reading.problems };
+}
+
+function parseOrigin(reading: Reading, value: unknown): string | undefined {
+	const text = reading.text(value, ["origin"]);
+	if (text === undefined) return undefined;
+	const url = URL.canParse(text) ? new URL(text) : null;
+	const isOrigin = url !== null && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.hash && !url.username;
+	return isOrigin ? url.origin : reading.error("url", ["origin"], "https://…", text);
+}
+
+function parseTimeZone(reading: Reading, value: unknown): string | undefined {
+	const text = reading.text(value, ["timeZone"]);
+	if (text === undefined) return undefined;
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: text });
+		return text;
+	} catch {
+		return reading.error("time-zone", ["timeZone"], "Asia/Kolkata", text);
+	}
+}
+
+function parseSection(reading: Reading, value: unknown, path: Path): Section | undefined {
+	const fields = reading.fields(value, path, ["id", "name", "order"]);
+	if (!fields) return undefined;
+	const id = reading.text(fields["id"], [...path, "id"]);
+	const name = reading.text(fields["name"], [...path, "name"]);
+	if (id !== undefined && (!/^[^\s/\\?#%:*"<>|]{1,80}$/.test(id) || /^\.+$/.test(id)))
+		reading.error("id", [...path, "id"], "a-z 0-9 -", id);
+	if (id !== undefined && reservedSections.includes(id)) reading.error("reserved", [...path, "id"], undefined, id);
+	return id && name ? { id, name } : undefined;
+}
+
+function parseAdSlot(
+	reading: Reading,
+	value: unknown,
+	path: Path,
+	site: { origin: string; pictureHosts: readonly string[] },
+): AdSlot | undefined {
+	const fields = reading.fields(value, path, ["id", "place", "afterBlock", "width", "height", "src"]);
+	if (!fields) return undefined;
+	const id = reading.text(fields["id"], [...path, "id"]);
+	const place = reading.oneOf(fields["place"], [...path, "place"], ["story", "rail", "front"]);
+	const width = reading.whole(fields["width"], [...path, "width"], 1, 2000);
+	const height = reading.whole(fields["height"], [...path, "height"], 1, 2000);
+	const afterBlock = fields["afterBlock"] === undefined ? undefined : reading.whole(fields["afterBlock"], [...path, "afterBlock"], 1, 500);
+	const text = reading.text(fields["src"], [...path, "src"]);
+	const src = text === undefined ? undefined : (allowedUrl(text, "embed", site) ?? reading.error("url", [...path, "src"], "https", text));
+	return id && place && width && height && src ? { id, place, width, height, src, ...present({ afterBlock }) } : undefined;
+}
+
+function parseHost(reading: Reading, value: unknown, path: Path): string | undefined {
+	const host = reading.text(value, path);
+	if (host === undefined) return undefined;
+	const isHost = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/.test(host);
+	return isHost ? host : reading.error("value", path, "images.example", host);
+}

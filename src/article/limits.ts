@@ -1,0 +1,15 @@
+/** How large a story may be: over `error` it is refused, over `warning` the desk is told. Source: FORMAT, "Limits". */
+export const limits = {
+	/** bytes of UTF-8 */
+	file: { error: 256 * 1024, warning: 64 * 1024 },
+	/** graphemes */
+	headline: { error: 300, warning: 110 },
+	blocks: { error: 500, warning: 150 },
+	/** UTF-16 code units of all text in one block, and of any other text field */
+	text: { error: 10_000, warning: 2_000 },
+	images: 60,
+	related: 12,
+	keywords: 30,
+	/** levels of nesting in the JSON */
+	depth: 12,
+} as const;

@@ -1,0 +1,164 @@
+/** Reads unknown JSON field by field, keeping account of everything that is wrong with it. Knows no story. */
+import { limits } from "./limits.ts";
+import type { Path, Problem, ProblemCode } from "./problems.ts";
+
+export type Fields = { readonly [key: string]: unknown };
+
+const offsetTime = /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?([Zz]|[+-](\d{2}):(\d{2}))$/;
+
+/** C0 and C1 controls but tab and line breaks, bidi embeddings, overrides and isolates (UAX 9), lone surrogates. */
+const refused =
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** The JSON type of a value, as an editor would name it. */
+function typeName(value: unknown): string {
+	if (value === null) return "null";
+	return Array.isArray(value) ? "array" : typeof value;
+}
+
+/** True for a time of RFC 3339 with an offset that names a day the calendar has. */
+export function isOffsetTime(text: string): boolean {
+	const match = offsetTime.exec(text);
+	if (!match) return false;
+	const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+	if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return false;
+	return Number(match[9] ?? 0) < 24 && Number(match[10] ?? 0) < 60 && !Number.isNaN(Date.parse(text.toUpperCase()));
+}
+
+export class Reading {
+	readonly problems: Problem[] = [];
+
+	report(severity: "error" | "warning", code: ProblemCode, path: Path, expected?: string, found?: string): void {
+		this.problems.push({
+			severity,
+			code,
+			path,
+			...(expected === undefined ? {} : { expected }),
+			...(found === undefined ? {} : { found: cut(found) }),
+		});
+	}
+
+	error(code: ProblemCode, path: Path, expected?: string, found?: string): undefined {
+		this.report("error", code, path, expected, found);
+		return undefined;
+	}
+
+	warn(code: ProblemCode, path: Path, expected?: string, found?: string): void {
+		this.report("warning", code, path, expected, found);
+	}
+
+	get failed(): boolean {
+		return this.problems.some((problem) => problem.severity === "error");
+	}
+
+	/** The value as an object, if it is one. Keys outside `known` are warned about and left behind. */
+	fields(value: unknown, path: Path, known: readonly string[]): Fields | undefined {
+		if (typeof value !== "object" || value === null || Array.isArray(value)) {
+			return value === undefined ? this.error("missing", path, "object") : this.wrongType(value, path, "object");
+		}
+		const fields = new Map<string, unknown>(Object.entries(value));
+		for (const key of fields.keys()) if (!known.includes(key)) this.warn("unknown-field", [...path, key]);
+		const fresh: Record<string, unknown> = Object.create(null);
+		for (const key of known) fresh[key] = fields.get(key) ?? undefined;
+		return fresh;
+	}
+
+	wrongType(value: unknown, path: Path, expected: string): undefined {
+		const shown = typeof value === "string" || typeof value === "number" ? `${typeName(value)} ${value}` : typeName(value);
+		return this.error("type", path, expected, shown);
+	}
+
+	/** Text that may be absent; white space alone counts as absent. */
+	optionalText(value: unknown, path: Path): string | undefined {
+		if (value === undefined || value === null) return undefined;
+		if (typeof value !== "string") return this.wrongType(value, path, "string");
+		const bad = refused.exec(value);
+		if (bad) {
+			const code = bad[0].codePointAt(0) ?? 0;
+			return this.error("character", path, undefined, `U+${code.toString(16).toUpperCase().padStart(4, "0")}`);
+		}
+		if (/[\t\n\r]/.test(value)) this.warn("line-break", path);
+		if (value.length > limits.text.error) return this.error("too-long", path, String(limits.text.error), String(value.length));
+		return value.trim() === "" ? undefined : value;
+	}
+
+	text(value: unknown, path: Path): string | undefined {
+		if (value === undefined || value === null) return this.error("missing", path, "string");
+		if (typeof value === "string" && value.trim() === "") return this.error("empty", path, "string");
+		return this.optionalText(value, path);
+	}
+
+	boolean(value: unknown, path: Path, otherwise: boolean): boolean {
+		if (value === undefined) return otherwise;
+		if (typeof value === "boolean") return value;
+		this.wrongType(value, path, "boolean");
+		return otherwise;
+	}
+
+	/** A whole number within limits. */
+	whole(value: unknown, path: Path, from: number, to: number): number | undefined {
+		if (value === undefined) return this.error("missing", path, "number");
+		if (typeof value !== "number") return this.wrongType(value, path, "number");
+		if (!Number.isInteger(value) || value < from || value > to) {
+			return this.error("value", path, `${from}…${to}`, String(value));
+		}
+		return value;
+	}
+
+	oneOf<T extends string>(value: unknown, path: Path, choices: readonly T[], otherwise?: T): T | undefined {
+		if (value === undefined && otherwise !== undefined) return otherwise;
+		if (value === undefined) return this.error("missing", path, choices.join(" | "));
+		if (typeof value !== "string") return this.wrongType(value, path, "string");
+		const choice = choices.find((one) => one === value);
+		return choice ?? this.error("value", path, choices.join(" | "), value);
+	}
+
+	optionalTime(value: unknown, path: Path): string | undefined {
+		if (value === undefined || value === null) return undefined;
+		if (typeof value !== "string") return this.wrongType(value, path, "string");
+		return isOffsetTime(value) ? value.toUpperCase() : this.error("date", path, "RFC 3339 (2021-07-09T23:52:00+05:30)", value);
+	}
+
+	time(value: unknown, path: Path): string | undefined {
+		if (value === undefined || value === null) return this.error("missing", path, "RFC 3339 (2021-07-09T23:52:00+05:30)");
+		return this.optionalTime(value, path);
+	}
+
+	/** The items of an array, each read by `read`; an item that comes back undefined is left out. */
+	list<T>(
+		value: unknown,
+		path: Path,
+		read: (item: unknown, path: Path) => T | undefined,
+		{ most, least = 0 }: { most?: number; least?: number } = {},
+	): T[] {
+		if (value === undefined || value === null) {
+			if (least > 0) this.error("missing", path, "array");
+			return [];
+		}
+		if (!Array.isArray(value)) {
+			this.wrongType(value, path, "array");
+			return [];
+		}
+		if (value.length < least) this.error("empty", path, "array");
+		if (most !== undefined && value.length > most) {
+			this.error("too-many", path, String(most), String(value.length));
+			return [];
+		}
+		const items: T[] = [];
+		value.forEach((item: unknown, index) => {
+			const made = read(item, [...path, index]);
+			if (made !== undefined) items.push(made);
+		});
+		return items;
+	}
+}
+
+/** True when the value nests deeper than `most` levels; walks no further than that. */
+export function isDeeperThan(value: unknown, most: number): boolean {
+	if (typeof value !== "object" || value === null) return false;
+	if (most === 0) return true;
+	return Object.values(value).some((inner) => isDeeperThan(inner, most - 1));
+}

@@ -1,0 +1,97 @@
+/** Bundles the application once for each state of its source, and keeps the result: a new story does not bundle anything again. */
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ViteBuilder } from "vite";
+import { sha256 } from "./editionFolder.ts";
+import { fontFaceCss, fontLicence, subsetFonts } from "./fonts.ts";
+import type { Application, Render } from "./site.ts";
+
+export type BuiltApplication = Application & { readonly files: readonly { address: string; file: string; key: string }[] };
+
+/** Everything the bundles are made from. Tests are not part of it. */
+async function sourceHash(root: string): Promise<string> {
+	const sources = (await filesIn(join(root, "src"))).filter((file) => !/\.test\.tsx?$/.test(file)).sort();
+	const all = [...sources, ...["index.html", "vite.config.ts", "package-lock.json"].map((name) => join(root, name))];
+	const parts = await Promise.all(all.map(async (file) => `${relative(root, file)}\0${sha256(await readFile(file))}`));
+	return sha256(`${parts.join("\n")}\n${process.version}`).slice(0, 20);
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** How many states of the source are kept. */
+const keptStates = 3;
+
+/** The application, from the cache or bundled now. `cache` is the folder for everything that a build keeps. */
+export async function buildApplication(builder: ViteBuilder, root: string, cache: string): Promise<BuiltApplication> {
+	const hash = await sourceHash(root);
+	const home = join(cache, "application", hash);
+	if (!existsSync(home)) {
+		const making = `${home}.making`;
+		await rm(making, { recursive: true, force: true });
+		for (const [name, folder] of [
+			["client", "client"],
+			["render", "render"],
+		] as const) {
+			const environment = builder.environments[name];
+			if (!environment) throw new Error(`no environment ${name} in vite.config.ts`);
+			environment.config.build.outDir = join(making, folder);
+			await builder.build(environment);
+		}
+		await addFonts(making, cache);
+		await rename(making, home);
+		await forgetOldStates(join(cache, "application"));
+	}
+	const client = join(home, "client");
+	const files = await Promise.all(
+		(await filesIn(client))
+			.filter((file) => relative(client, file) !== "index.html")
+			.map(async (file) => ({ address: `/${relative(client, file)}`, file, key: sha256(await readFile(file)) })),
+	);
+	const manifest = JSON.parse(await readFile(join(client, ".vite", "manifest.json"), "utf8")) as Manifest;
+	const html = await readFile(join(client, "index.html"), "utf8");
+	const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map((match) => join(client, match[1] ?? ""));
+	const style = (await Promise.all([join(home, "fonts.css"), ...sheets].map((file) => readFile(file, "utf8")))).join("").trim();
+	const { render } = (await import(pathToFileURL(join(home, "render", "render.js")).href)) as { render: Render };
+	// The inlined sheets need not be published as files: no page asks for them.
+	const preloads = { front: filesOf(manifest, "src/pages/FrontPage.tsx"), section: filesOf(manifest, "src/pages/SectionPage.tsx") };
+	const isPublic = ({ address, file }: { address: string; file: string }) => !address.startsWith("/.vite") && !sheets.includes(file);
+	return { hash, shell: { html, style, preloads }, render, files: files.filter(isPublic) };
+}
+
+/** Vite's own list of what it wrote, as far as it is read here. */
+type Manifest = { readonly [source: string]: { readonly file: string; readonly imports?: readonly string[]; readonly isEntry?: boolean } };
+
+/** The addresses of a page's own files, beyond those that every page loads. */
+function filesOf(manifest: Manifest, source: string, seen = new Set<string>()): string[] {
+	const chunk = manifest[source];
+	if (!chunk) throw new Error(`${source} is not a part of its own: see vite.config.ts`);
+	if (chunk.isEntry || seen.has(source)) return [];
+	seen.add(source);
+	return [`/${chunk.file}`, ...(chunk.imports ?? []).flatMap((each) => filesOf(manifest, each, seen))];
+}
+
+/** Writes the fonts under names of their content, and the rules that load them. */
+async function addFonts(home: string, cache: string): Promise<void> {
+	const assets = join(home, "client", "assets");
+	await mkdir(assets, { recursive: true });
+	const addresses = new Map<string, string>();
+	for (const { file, bytes } of await subsetFonts(join(cache, "fonts"))) {
+		const name = `${file}-${sha256(bytes).slice(0, 8)}.woff2`;
+		await writeFile(join(assets, name), bytes);
+		addresses.set(file, `/assets/${name}`);
+	}
+	await writeFile(join(assets, "eczar-OFL.txt"), await fontLicence());
+	const css = fontFaceCss({ devanagari: addresses.get("eczar-devanagari") ?? "", latin: addresses.get("eczar-latin") ?? "" });
+	await writeFile(join(home, "fonts.css"), css);
+}
+
+async function forgetOldStates(folder: string): Promise<void> {
+	const states = await Promise.all((await readdir(folder)).map(async (name) => ({ name, time: (await stat(join(folder, name))).mtimeMs })));
+	for (const { name } of states.sort((a, b) => b.time - a.time).slice(keptStates))
+		await rm(join(folder, name), { recursive: true, force: true });
+}

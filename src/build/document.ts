@@ -1,0 +1,44 @@
+/** Puts a page together: the shell, its head, its one style sheet inline, its body, its seed, and the policy that fits them. */
+import type { Edition } from "../article/article.ts";
+import type { Seed } from "../data/cache.ts";
+import { contentPolicy } from "./policy.ts";
+
+/** Pages whose code is not in the file that every page loads. */
+export type SplitPage = "front" | "section";
+
+/** The shell as Vite built it, the style sheet of all reader pages, and the further files that split pages are asked to fetch early. */
+export type Shell = { readonly html: string; readonly style: string; readonly preloads: Readonly<Record<SplitPage, readonly string[]>> };
+
+export type PageParts = {
+	readonly head: string;
+	readonly body: string;
+	readonly seed: Seed;
+	readonly jsonLd: readonly object[];
+	readonly split: SplitPage | null;
+};
+
+/** JSON that may stand in a script element: no `<`, so that nothing in it can end the element (HTML, 4.12.1.3). */
+const inScript = (value: unknown) => JSON.stringify(value).replaceAll("<", "\\u003c");
+
+const styleLink = /\s*<link rel="stylesheet"[^>]*>/g;
+
+/** Inserts what stands between the marks of index.html; a replacer function, so that `$` in a story stays a dollar. */
+const insert = (html: string, mark: string, text: string) => html.replace(mark, () => text);
+
+export function documentOf(
+	{ html, style, preloads }: Shell,
+	edition: Pick<Edition, "inLanguage" | "pictureHosts" | "ads">,
+	page: PageParts,
+): string {
+	const policy = `<meta http-equiv="content-security-policy" content="${contentPolicy(edition, style)}">`;
+	const jsonLd = page.jsonLd.map((each) => `<script type="application/ld+json">${inScript(each)}</script>`).join("");
+	const early = page.split ? preloads[page.split].map((file) => `<link rel="modulepreload" crossorigin href="${file}">`).join("") : "";
+	const filled = [
+		["<!--policy-->", policy],
+		["<!--head-->", page.head + early],
+		["<!--style-->", `<style>${style}</style>`],
+		["<!--body-->", page.body],
+		["<!--seed-->", `<script type="application/json" id="seed">${inScript(page.seed)}</script>${jsonLd}`],
+	].reduce((text, [mark = "", part = ""]) => insert(text, mark, part), html.replace(styleLink, ""));
+	return filled.replace('lang="hi"', `lang="${edition.inLanguage}"`);
+}

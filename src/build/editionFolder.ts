@@ -1,0 +1,208 @@
+/** Reads an edition from its folder: every story through the one door, with every problem at its place. Nothing else in the folder is read. */
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
+import type { Article, Card, Edition } from "../article/article.ts";
+import { cardOf } from "../article/card.ts";
+import { parseEdition } from "../article/edition.ts";
+import { limits } from "../article/limits.ts";
+import { storyIdPattern } from "../article/links.ts";
+import { parseArticle, picturesOf } from "../article/parse.ts";
+import type { Path, Problem } from "../article/problems.ts";
+import { present } from "../article/present.ts";
+import { type FileProblem, inFile, syntaxProblem } from "./report.ts";
+
+/** What the build keeps of a story's file between runs; the article itself is read again only to draw it. */
+export type StoryRecord = {
+	readonly id: string;
+	readonly file: string;
+	/** sha256 of the file's bytes */
+	readonly hash: string;
+	readonly card: Card;
+	readonly pubStatus: Article["pubStatus"];
+	readonly embargoedUntil?: string;
+	readonly movedTo?: string;
+	readonly related: readonly string[];
+	readonly lastCorrection?: Article["correction"][number];
+	readonly pictures: readonly { readonly src: string; readonly width: number; readonly height: number; readonly path: Path }[];
+	readonly problems: readonly FileProblem[];
+};
+
+export type EditionFolder = {
+	readonly folder: string;
+	readonly edition: Edition;
+	readonly records: readonly StoryRecord[];
+	readonly problems: readonly FileProblem[];
+};
+
+export const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
+
+/** Every problem that keeps an edition from being published. */
+export class EditionProblems extends Error {
+	override readonly name = "EditionProblems";
+	readonly problems: readonly FileProblem[];
+	constructor(problems: readonly FileProblem[]) {
+		super(`${problems.filter(({ severity }) => severity === "error").length} errors in the edition`);
+		this.problems = problems;
+	}
+}
+
+function decode(file: string, bytes: Uint8Array): { text: string } | { problem: FileProblem } {
+	try {
+		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+	} catch {
+		return { problem: { file, line: 1, column: 1, severity: "error", code: "syntax", path: [], found: "InvalidUtf8" } };
+	}
+}
+
+/** JSON as it stands in a file of the edition, or the problem that keeps it from being JSON. A byte order mark is dropped. */
+function readJson(file: string, bytes: Uint8Array): { text: string; json: unknown } | { problem: FileProblem } {
+	const decoded = decode(file, bytes);
+	if ("problem" in decoded) return decoded;
+	try {
+		return { text: decoded.text, json: JSON.parse(decoded.text) as unknown };
+	} catch {
+		return { problem: syntaxProblem(file, decoded.text) };
+	}
+}
+
+/** Reads `edition.json`; throws {@link EditionProblems}. */
+export async function readEditionFile(folder: string): Promise<{ edition: Edition; hash: string; problems: FileProblem[] }> {
+	const file = join(folder, "edition.json");
+	const shown = relative(process.cwd(), file) || file;
+	const bytes = await readFile(file).catch(() => null);
+	if (!bytes)
+		throw new EditionProblems([
+			{ file: shown, line: 1, column: 1, severity: "error", code: "missing", path: [], expected: "edition.json" },
+		]);
+	const read = readJson(shown, bytes);
+	if ("problem" in read) throw new EditionProblems([read.problem]);
+	const { value, problems } = parseEdition(read.json);
+	const located = inFile(shown, read.text, problems);
+	if (!value) throw new EditionProblems(located);
+	return { edition: value, hash: sha256(bytes), problems: located };
+}
+
+/** Reads the article of a story whose file was found to be sound; its embargo and `edNote` do not come along. */
+export async function readArticle(file: string, edition: Edition): Promise<Article> {
+	const { value } = parseArticle(JSON.parse(await readFile(file, "utf8").then((text) => text.replace(/^\ufeff/, ""))), { edition });
+	if (!value) throw new Error(`${file} changed while the edition was being built`);
+	return value;
+}
+
+/** The records of an earlier build by file hash, so that unchanged stories are not parsed again. */
+export type KnownRecords = ReadonlyMap<string, StoryRecord>;
+
+/**
+ * Reads the whole edition. Throws {@link EditionProblems} with every problem of every file when one of them is an error.
+ * `now` is the build's clock in ms.
+ */
+export async function readEditionFolder(
+	folder: string,
+	now: number,
+	known: (editionHash: string) => KnownRecords,
+): Promise<EditionFolder & { editionHash: string }> {
+	const { edition, hash: editionHash, problems: editionProblems } = await readEditionFile(folder);
+	const earlier = known(editionHash);
+	const names = (await readdir(join(folder, "stories")).catch(() => [])).filter((name) => name.endsWith(".json")).sort();
+	const records: StoryRecord[] = [];
+	const problems: FileProblem[] = [...editionProblems];
+	for (let from = 0; from < names.length; from += 64) {
+		const files = await Promise.all(
+			names.slice(from, from + 64).map(async (name) => ({ name, bytes: await readFile(join(folder, "stories", name)) })),
+		);
+		for (const { name, bytes } of files) {
+			const file = join(folder, "stories", name);
+			const hash = sha256(bytes);
+			const before = earlier.get(hash);
+			const read = before?.file === file ? { record: before, problems: before.problems } : readStory(file, bytes, hash, edition);
+			if (read.record) records.push(read.record);
+			problems.push(...read.problems);
+		}
+	}
+	for (const record of records) {
+		const published = Date.parse(record.card.datePublished);
+		if (published > now + 5 * 60_000)
+			problems.push(await placed(record.file, ["datePublished"], "warning", "published-in-future", record.card.datePublished));
+	}
+	problems.push(...(await crossCheck(records)));
+	if (problems.some(({ severity }) => severity === "error")) throw new EditionProblems(problems);
+	return { folder, edition, editionHash, records, problems };
+}
+
+function readStory(
+	file: string,
+	bytes: Uint8Array,
+	hash: string,
+	edition: Edition,
+): { record: StoryRecord | null; problems: readonly FileProblem[] } {
+	const shown = relative(process.cwd(), file) || file;
+	const read = readJson(shown, bytes);
+	if ("problem" in read) return { record: null, problems: [read.problem] };
+	const { value: article, problems } = parseArticle(read.json, { edition, id: basename(file, ".json") });
+	const located = inFile(shown, read.text, [...sizeProblems(bytes.length), ...problems]);
+	if (!article || located.some(({ severity }) => severity === "error")) return { record: null, problems: located };
+	const { id, pubStatus, embargoedUntil, movedTo, related, correction } = article;
+	const pictures = placedPictures(article, read.json);
+	const record: StoryRecord = {
+		id,
+		file,
+		hash,
+		pubStatus,
+		related,
+		pictures,
+		card: cardOf(article),
+		problems: located,
+		...present({ embargoedUntil, movedTo, lastCorrection: correction.at(-1) }),
+	};
+	return { record, problems: located };
+}
+
+/** A story's pictures with their paths in the file, where blocks that were left out still count. */
+function placedPictures(article: Article, json: unknown): StoryRecord["pictures"] {
+	const written = (json as { body: readonly { type?: unknown }[] }).body;
+	const places = written.flatMap((block, index) => (block.type === "image" ? [index] : []));
+	let next = 0;
+	return picturesOf(article).map(({ picture: { src, width, height }, path }) => {
+		const place: Path = path[0] === "body" ? ["body", places[next++] ?? 0, "src"] : path;
+		return { src, width, height, path: place };
+	});
+}
+
+function sizeProblems(bytes: number): Problem[] {
+	const { error, warning } = limits.file;
+	if (bytes > error) return [{ severity: "error", code: "too-large", path: [], expected: String(error), found: String(bytes) }];
+	if (bytes > warning) return [{ severity: "warning", code: "large", path: [], expected: String(warning), found: String(bytes) }];
+	return [];
+}
+
+/** A problem at a path of a file that has been read before. */
+export async function placed(
+	file: string,
+	path: Path,
+	severity: Problem["severity"],
+	code: Problem["code"],
+	found: string,
+	expected?: string,
+): Promise<FileProblem> {
+	const text = await readFile(file, "utf8");
+	const shown = relative(process.cwd(), file) || file;
+	const [problem] = inFile(shown, text, [{ severity, code, path, found, ...present({ expected }) }]);
+	if (!problem) throw new Error("unreachable");
+	return problem;
+}
+
+/** What one story says of others: a related story that is not there is left out, a new place that is not there is an error. */
+async function crossCheck(records: readonly StoryRecord[]): Promise<FileProblem[]> {
+	const ids = new Set(records.map(({ id }) => id));
+	const found: Promise<FileProblem>[] = [];
+	for (const { id, file, related, movedTo } of records) {
+		related.forEach((other, index) => {
+			if (!ids.has(other)) found.push(placed(file, ["related", index], "warning", "unknown-story", other));
+		});
+		if (movedTo !== undefined && storyIdPattern.test(movedTo) && (!ids.has(movedTo) || movedTo === id)) {
+			found.push(placed(file, ["movedTo"], "error", "unknown-story", movedTo));
+		}
+	}
+	return Promise.all(found);
+}

@@ -1,0 +1,89 @@
+/** All pictures of an edition: made once for each content, looked up by the address a story gives them. */
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Picture } from "../article/article.ts";
+import { type EditionFolder, EditionProblems, placed } from "./editionFolder.ts";
+import { type MadePicture, makePicture, PictureError, resolvePicture } from "./pictures.ts";
+import { progress } from "./progress.ts";
+import type { Dress } from "./publish.ts";
+import type { FileProblem } from "./report.ts";
+
+export type PictureShelf = {
+	readonly dress: Dress;
+	readonly files: readonly { address: string; file: string; key: string }[];
+	readonly problems: readonly FileProblem[];
+};
+
+type Shelf = { [fileAndTime: string]: MadePicture };
+
+/**
+ * Makes every picture that a story of the edition names. Pictures on other hosts stay where they are.
+ * Throws {@link EditionProblems} naming the story, the place and the reason for each one that cannot be used.
+ */
+export async function makePictures({ folder, records }: Pick<EditionFolder, "folder" | "records">, cache: string): Promise<PictureShelf> {
+	const shelfFile = join(cache, "pictures.json");
+	const earlier = JSON.parse(await readFile(shelfFile, "utf8").catch(() => "{}")) as Shelf;
+	const shelf: Shelf = {};
+	const made = new Map<string, MadePicture | PictureError>();
+	const named = [...new Set(records.flatMap(({ pictures }) => pictures.map(({ src }) => src)))].filter((src) => src.startsWith("/"));
+	const said = progress("pictures", named.length);
+	const queue = named.values();
+	const work = async () => {
+		for (const src of queue) {
+			try {
+				const file = resolvePicture(folder, src);
+				const { size, mtimeMs } = await stat(file).catch(() => ({ size: 0, mtimeMs: 0 }));
+				const key = `${file}:${size}:${mtimeMs}`;
+				const known = earlier[key];
+				const isThere =
+					known &&
+					(
+						await Promise.all(
+							known.files.map((each) =>
+								stat(each.file).then(
+									() => true,
+									() => false,
+								),
+							),
+						)
+					).every(Boolean);
+				const picture = known && isThere ? known : await makePicture(file, src, { cacheFolder: join(cache, "pictures") });
+				shelf[key] = picture;
+				made.set(src, picture);
+			} catch (error) {
+				if (!(error instanceof PictureError)) throw error;
+				made.set(src, error);
+			}
+			said.step();
+		}
+	};
+	await Promise.all([work(), work(), work(), work()]);
+	said.end();
+	await writeFile(shelfFile, JSON.stringify(shelf));
+
+	const problems: FileProblem[] = [];
+	for (const { file, pictures } of records) {
+		for (const { src, width, height, path } of pictures) {
+			const picture = made.get(src);
+			if (picture instanceof PictureError)
+				problems.push(
+					await placed(file, path, "error", "picture", `${src}: ${picture.reason}${picture.detail ? ` (${picture.detail})` : ""}`),
+				);
+			else if (picture && (picture.picture.width !== width || picture.picture.height !== height)) {
+				problems.push(
+					await placed(file, path, "warning", "picture-size", `${width}×${height}`, `${picture.picture.width}×${picture.picture.height}`),
+				);
+			}
+		}
+	}
+	if (problems.some(({ severity }) => severity === "error")) throw new EditionProblems(problems);
+
+	const dress = (picture: Picture): Picture => {
+		const found = made.get(picture.src);
+		return found && !(found instanceof PictureError) ? { ...picture, ...found.picture } : picture;
+	};
+	const files = [...made.values()].flatMap((each) =>
+		each instanceof PictureError ? [] : each.files.map(({ address, file }) => ({ address, file, key: address })),
+	);
+	return { dress, files: [...new Map(files.map((each) => [each.address, each])).values()], problems };
+}

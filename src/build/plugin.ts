@@ -1,0 +1,101 @@
+/** What happens inside `vite build`, `vite` and `vite preview`: an edition becomes a site, is shown while being worked on, is served as built. */
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Plugin, ViteBuilder } from "vite";
+import type { Edition } from "../article/article.ts";
+import { buildApplication } from "./application.ts";
+import { serveEdition } from "./devServer.ts";
+import { type EditionFolder, EditionProblems, readEditionFolder, sha256, type StoryRecord } from "./editionFolder.ts";
+import { writeSite } from "./output.ts";
+import { makePictures } from "./pictureShelf.ts";
+import { serveSite } from "./previewServer.ts";
+import { publish } from "./publish.ts";
+import { type FileProblem, problemText } from "./report.ts";
+import { planData, planFiles, planPages } from "./site.ts";
+
+/** Where an edition is, what time it is, and where what a build keeps goes. */
+export type BuildSettings = { readonly root: string; readonly edition: string; readonly now: number; readonly cache: string };
+
+/** `EDITION` names another folder, `NOW` (RFC 3339) sets the build's clock, `CACHE` another place for what is kept between builds. */
+export function buildSettings(root: string, env: NodeJS.ProcessEnv): BuildSettings {
+	const now = env["NOW"] ? Date.parse(env["NOW"]) : Date.now();
+	if (Number.isNaN(now)) throw new Error(`NOW is not a time of RFC 3339: ${env["NOW"]}`);
+	return { root, now, edition: resolve(root, env["EDITION"] ?? "public"), cache: resolve(root, env["CACHE"] ?? ".pathak") };
+}
+
+export function pathak(): Plugin {
+	const root = resolve(import.meta.dirname, "../..");
+	return {
+		name: "pathak",
+		configureServer: (server) => serveEdition(server, buildSettings(root, process.env)),
+		configurePreviewServer: (server) => serveSite(server),
+	};
+}
+
+/** The folder of an edition's records: one per place, so that building another edition forgets nothing. */
+const shelfOf = ({ cache, edition }: BuildSettings) =>
+	join(cache, "editions", createHash("sha256").update(edition).digest("hex").slice(0, 12));
+
+export async function buildSite(builder: ViteBuilder): Promise<void> {
+	const start = performance.now();
+	const settings = buildSettings(builder.config.root, process.env);
+	const outDir = resolve(settings.root, builder.config.build.outDir);
+	try {
+		const application = await buildApplication(builder, settings.root, settings.cache);
+		const folder = await readWithMemory(settings, application.hash);
+		const { dress, files, problems } = await makePictures(folder, settings.cache);
+		report([...folder.problems, ...problems]);
+		const publication = publish(folder.edition, folder.records, settings.now, dress);
+		const { made, kept, removed } = await writeSite(
+			outDir,
+			join(settings.cache, "sites", `${basename(outDir)}-${sha256(outDir).slice(0, 8)}.json`),
+			[
+				...planData(folder.edition, publication, dress, application.hash),
+				...planPages(folder.edition, publication, dress, application),
+				...planFiles(folder.edition, application.shell.style, [...application.files, ...files, ...(await iconFiles(settings.root))]),
+			],
+		);
+		const seconds = ((performance.now() - start) / 1000).toFixed(1);
+		console.log(
+			`${folder.edition.name}: ${publication.stories.length} stories, ${made.length} files written, ${kept} kept, ${removed.length} removed, ${seconds} s`,
+		);
+	} catch (error) {
+		if (!(error instanceof EditionProblems)) throw error;
+		report(error.problems);
+		process.exit(1);
+	}
+}
+
+/** Reads the edition, parsing only the files that were not parsed before by the same code for the same edition. */
+async function readWithMemory(settings: BuildSettings, codeHash: string): Promise<EditionFolder & { edition: Edition }> {
+	const memory = join(shelfOf(settings), "records.json");
+	type Memory = { readonly code: string; readonly edition: string; readonly records: readonly StoryRecord[] };
+	const kept = JSON.parse(await readFile(memory, "utf8").catch(() => "null")) as Memory | null;
+	const folder = await readEditionFolder(
+		settings.edition,
+		settings.now,
+		(editionHash) =>
+			new Map(kept?.code === codeHash && kept.edition === editionHash ? kept.records.map((record) => [record.hash, record]) : []),
+	);
+	await mkdir(dirname(memory), { recursive: true });
+	await writeFile(memory, JSON.stringify({ code: codeHash, edition: folder.editionHash, records: folder.records } satisfies Memory));
+	return folder;
+}
+
+/** Every problem, errors last, where the eye ends; then how many there were. */
+function report(problems: readonly FileProblem[]): void {
+	const errors = problems.filter(({ severity }) => severity === "error");
+	const warnings = problems.filter(({ severity }) => severity === "warning");
+	for (const problem of [...warnings, ...errors]) console.error(problemText(problem));
+	if (problems.length > 0) console.error(`${errors.length} भूलें (errors), ${warnings.length} चेतावनियाँ (warnings)`);
+}
+
+/** The project's own icons, which every edition wears. */
+async function iconFiles(root: string) {
+	const folder = join(root, "public", "icons");
+	const names = await readdir(folder);
+	return Promise.all(
+		names.map(async (name) => ({ address: `/icons/${name}`, file: join(folder, name), key: sha256(await readFile(join(folder, name))) })),
+	);
+}

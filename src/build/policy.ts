@@ -1,0 +1,71 @@
+/** What pages may load and what hosts are told to send, said once for the pages, the header file and the server here. */
+import { createHash } from "node:crypto";
+import type { Edition } from "../article/article.ts";
+
+const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** The policy of every page: nothing from anywhere but the site itself, the picture hosts and the ad slots the edition names. */
+export function contentPolicy(edition: Pick<Edition, "pictureHosts" | "ads">, style: string): string {
+	const pictures = edition.pictureHosts.map((host) => ` https://${host}`).join("");
+	const frames = new Set(edition.ads.map(({ src }) => (src.startsWith("/") ? "'self'" : new URL(src).origin)));
+	return [
+		"default-src 'none'",
+		"script-src 'self'",
+		`style-src 'self' ${hash(style)}`,
+		`img-src 'self'${pictures}`,
+		"font-src 'self'",
+		"connect-src 'self'",
+		"manifest-src 'self'",
+		...(frames.size > 0 ? [`frame-src ${[...frames].join(" ")}`] : []),
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		"trusted-types 'none'",
+	].join("; ");
+}
+
+/** A drawing opened by itself may do nothing at all. */
+const pictureOnlyPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+export type HeaderRule = { readonly path: string; readonly headers: Readonly<Record<string, string>> };
+
+/**
+ * Headers by path, in the pattern language of `_headers` files: `*` stands for the rest. Every rule that fits applies, later ones win.
+ * `frame-ancestors` works in a header only; the newsroom's own pages may frame the site.
+ */
+export function headerRules(policy: string): readonly HeaderRule[] {
+	const forever = { "cache-control": "public, max-age=31536000, immutable" };
+	return [
+		{
+			path: "/*",
+			headers: {
+				"content-security-policy": `${policy}; frame-ancestors 'self'`,
+				"x-content-type-options": "nosniff",
+				"referrer-policy": "strict-origin-when-cross-origin",
+				"permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+				"cross-origin-opener-policy": "same-origin",
+				"cache-control": "public, max-age=0, must-revalidate",
+			},
+		},
+		{ path: "/assets/*", headers: forever },
+		{ path: "/pictures/*", headers: { ...forever, "content-security-policy": pictureOnlyPolicy } },
+		{ path: "/icons/*", headers: { "cache-control": "public, max-age=86400", "content-security-policy": pictureOnlyPolicy } },
+	];
+}
+
+/** The `_headers` file that Netlify, Cloudflare Pages and others read. A rule's own value for a header replaces the one before. */
+export function headersFile(rules: readonly HeaderRule[]): string {
+	return rules
+		.map(({ path, headers }, index) => {
+			const replaced = index === 0 ? [] : Object.keys(headers).map((name) => `  ! ${name}`);
+			return [path, ...replaced, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
+		})
+		.join("\n\n")
+		.concat("\n");
+}
+
+/** The headers for one address. */
+export function headersFor(pathname: string, rules: readonly HeaderRule[]): Record<string, string> {
+	const fits = ({ path }: HeaderRule) => (path.endsWith("*") ? pathname.startsWith(path.slice(0, -1)) : pathname === path);
+	return Object.assign({}, ...rules.filter(fits).map(({ headers }) => headers));
+}

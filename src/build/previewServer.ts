@@ -1,0 +1,45 @@
+/** `npm start`: serves the built site as a good host would. Compressed files, clean addresses, real 404s, the headers of the header file. */
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import sirv from "sirv";
+import type { PreviewServer } from "vite";
+import { type HeaderRule, headersFor } from "./policy.ts";
+
+/** Reads the rules back from a built `_headers` file. */
+function readRules(folder: string): HeaderRule[] {
+	return readFileSync(join(folder, "_headers"), "utf8")
+		.trim()
+		.split("\n\n")
+		.map((rule) => {
+			const [path = "", ...lines] = rule.split("\n");
+			const headers = lines
+				.filter((line) => !line.startsWith("  !"))
+				.map((line) => {
+					const colon = line.indexOf(":");
+					return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()] as const;
+				});
+			return { path, headers: Object.fromEntries(headers) };
+		});
+}
+
+export function serveSite(server: PreviewServer): void {
+	const folder = resolve(server.config.root, server.config.build.outDir);
+	const rules = readRules(folder);
+	const missing = readFileSync(join(folder, "404.html"));
+	const serve = sirv(folder, {
+		etag: true,
+		brotli: true,
+		gzip: true,
+		extensions: ["html"],
+		setHeaders(response, pathname) {
+			for (const [name, value] of Object.entries(headersFor(pathname, rules))) response.setHeader(name, value);
+		},
+		onNoMatch(_request, response) {
+			response.statusCode = 404;
+			for (const [name, value] of Object.entries(headersFor("/404", rules))) response.setHeader(name, value);
+			response.setHeader("content-type", "text/html;charset=utf-8");
+			response.end(missing);
+		},
+	});
+	server.middlewares.use(serve);
+}

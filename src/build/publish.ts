@@ -1,0 +1,148 @@
+/** Decides what an edition publishes at one moment: which stories stand, in which lists, and what is said in place of the others. Pure. */
+import type { Article, Card, Edition, Picture } from "../article/article.ts";
+import { storyIdPattern, storyPath } from "../article/links.ts";
+import { byTime, freshIds, type FrontPage, layOutFront, pageCount, pageSize, type SectionPage, sealedPage } from "../article/lists.ts";
+import { present } from "../article/present.ts";
+import type { Moved, Story, Withdrawn } from "../article/story.ts";
+import type { StoryRecord } from "./editionFolder.ts";
+
+/** A story that stands, without its words: what is needed to know whether its page has changed. */
+export type PlannedStory = { readonly record: StoryRecord; readonly around: Omit<Story, "kind" | "article"> };
+
+export type Publication = {
+	readonly stories: readonly PlannedStory[];
+	readonly gone: readonly (Withdrawn | Moved)[];
+	readonly front: FrontPage;
+	readonly sections: readonly {
+		readonly id: string /** oldest first */;
+		readonly cards: readonly Card[];
+		readonly pages: readonly SectionPage[];
+	}[];
+	readonly live: {
+		readonly newest: Readonly<Record<string, number>>;
+		readonly breaking: readonly string[];
+		readonly withdrawn: readonly string[];
+	};
+};
+
+/** A picture as readers get it: its real size and its renditions. */
+export type Dress = (picture: Picture) => Picture;
+
+/** How many stories a page offers beside the next one. */
+const offered = 3;
+
+/**
+ * Never published: withheld, and embargoed until after `now` (ms). A time of publication still to come is listed as if it were now.
+ * Source: FORMAT, "Never published" and "What a bad story gets".
+ */
+export function publish(edition: Edition, records: readonly StoryRecord[], now: number, dress: Dress): Publication {
+	const open = records.filter(
+		({ pubStatus, embargoedUntil }) => pubStatus !== "withheld" && !(embargoedUntil && Date.parse(embargoedUntil) > now),
+	);
+	const card = (record: StoryRecord): Card => (record.card.image ? { ...record.card, image: dress(record.card.image) } : record.card);
+	const standing = open
+		.filter(({ pubStatus, movedTo }) => pubStatus === "usable" && movedTo === undefined)
+		.map((record) => ({
+			record,
+			card: card(record),
+			listed: { ...record.card, datePublished: new Date(Math.min(now, Date.parse(record.card.datePublished))).toISOString() },
+		}))
+		.sort((a, b) => byTime(a.listed, b.listed));
+	const cards = new Map(standing.map((each) => [each.record.id, each.card]));
+	const inSection = new Map(
+		edition.sections.map(({ id }) => [id, standing.filter((each) => each.card.articleSection === id).map((each) => each.card)]),
+	);
+	const all = standing.map((each) => each.card);
+
+	const place = new Map<string, number>();
+	for (const list of inSection.values()) for (const [index, { id }] of list.entries()) place.set(id, index);
+
+	const stories = standing.map(({ record }, index): PlannedStory => {
+		const list = inSection.get(record.card.articleSection) ?? [];
+		const at = place.get(record.id) ?? 0;
+		const next = list[at - 1] ?? all[index - 1] ?? all[1] ?? null;
+		const chosen = record.related.flatMap((id) => (id === record.id ? [] : (cards.get(id) ?? [])));
+		const more = chosen.length > 0 ? chosen : neighbours(list, at, next);
+		return { record, around: { more: more.map(plain), isChosen: chosen.length > 0, next: next && next.id !== record.id ? next : null } };
+	});
+
+	const gone = open
+		.filter(({ pubStatus, movedTo }) => pubStatus === "canceled" || movedTo !== undefined)
+		.map((record): Withdrawn | Moved => {
+			const {
+				id,
+				movedTo,
+				lastCorrection,
+				card: { articleSection, dateModified, datePublished },
+			} = record;
+			const list = inSection.get(articleSection) ?? [];
+			const at = list.findIndex((other) => Date.parse(other.datePublished) > Date.parse(datePublished));
+			const more = neighbours(list, at < 0 ? list.length : at, null).map(plain);
+			if (record.pubStatus === "canceled") {
+				return {
+					kind: "withdrawn",
+					id,
+					articleSection,
+					more,
+					...present({ at: lastCorrection?.datePublished ?? dateModified, reason: lastCorrection?.text }),
+				};
+			}
+			const target = movedTo !== undefined && storyIdPattern.test(movedTo) ? movedTo : undefined;
+			const to = target === undefined ? undefined : cards.get(target);
+			return {
+				kind: "moved",
+				id,
+				articleSection,
+				more,
+				href: target === undefined ? (movedTo ?? "/") : storyPath(target),
+				...present({ card: to && plain(to) }),
+			};
+		});
+
+	const newestFirst = all.toReversed();
+	const front = layOutFront(newestFirst, edition, now);
+	const sections = edition.sections.map(({ id }) => {
+		const list = inSection.get(id) ?? [];
+		return { id, cards: list, pages: sectionPages(id, list, now) };
+	});
+	const newest = Object.fromEntries([["front", all.length] as const, ...sections.map((each) => [each.id, each.cards.length] as const)]);
+	const withdrawn = gone.filter(({ kind }) => kind === "withdrawn").map(({ id }) => id);
+	return { stories, gone, front, sections, live: { newest, breaking: front.breaking ? [front.breaking] : [], withdrawn } };
+}
+
+/** In a list of headlines alone a card needs neither deck nor picture. */
+const plain = ({ description: _description, image: _image, ...card }: Card): Card => card;
+
+/** Stories of a list near a place: the ones before it, then, where those are few, the ones after it. */
+function neighbours(list: readonly Card[], at: number, except: Card | null): Card[] {
+	const before = list.slice(Math.max(0, at - offered - 1), at).toReversed();
+	const after = list.slice(at + 1, at + 1 + offered);
+	return [...before, ...after].filter((card) => card !== except).slice(0, offered);
+}
+
+/** All pages of a section; a page made of a sealed page is the same whatever came after it. */
+function sectionPages(list: string, oldestFirst: readonly Card[], now: number): SectionPage[] {
+	const pages = pageCount(oldestFirst.length);
+	return Array.from({ length: pages }, (_, index): SectionPage => {
+		const page = index + 1;
+		if (page === 1) {
+			const cards = oldestFirst.slice(-pageSize).toReversed();
+			return { list, page, pages, cards, fresh: freshIds(cards, now) };
+		}
+		const { number, take } = sealedPage(oldestFirst.length, page);
+		const from = (number - 1) * pageSize;
+		return { list, page, pages, cards: oldestFirst.slice(from, from + take).toReversed(), fresh: [] };
+	});
+}
+
+/** An article with every picture dressed. */
+export function dressArticle(article: Article, dress: Dress): Article {
+	return {
+		...article,
+		author: article.author.map((author) => (author.image ? { ...author, image: dress(author.image) } : author)),
+		body: article.body.map((block) => (block.type === "image" ? { type: block.type, ...dress(pictureOf(block)) } : block)),
+		...present({ image: article.image && dress(article.image) }),
+	};
+}
+
+const pictureOf = ({ type: _type, ...picture }: Extract<Article["body"][number], { type: "image" }>): Picture => picture;

@@ -1,0 +1,76 @@
+/** Says problems to people: where (file, line, column, JSON path) and what, in Hindi and in English. */
+import { findNodeAtLocation, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type Path, type Problem, type ProblemCode, pathText } from "../article/problems.ts";
+import { problemWords } from "../words.ts";
+
+/** A problem with its place in a file; lines and columns count from 1, columns in characters. */
+export type FileProblem = Problem & { readonly file: string; readonly line: number; readonly column: number };
+
+const english: Record<ProblemCode, (expected: string, found: string) => string> = {
+	missing: (expected) => `required and missing (expected ${expected})`,
+	empty: () => "must not be empty",
+	type: (expected, found) => `expected ${expected}, found ${found}`,
+	value: (expected, found) => `expected one of ${expected}, found ${found}`,
+	id: (expected, found) => `an id may only have ${expected}, found ${found}`,
+	"id-not-file-name": (expected, found) => `the id must be the file's name ${expected}, found ${found}`,
+	section: (expected, found) => `no such section ${found}; there are ${expected}`,
+	date: (expected, found) => `expected a time as ${expected}, found ${found}`,
+	"time-zone": (_expected, found) => `unknown time zone ${found}`,
+	url: (expected, found) => `address not allowed: ${found} (allowed: ${expected})`,
+	duplicate: (_expected, found) => `given twice: ${found}`,
+	reserved: (_expected, found) => `reserved for the site itself: ${found}`,
+	"too-long": (expected, found) => `too long: ${found}, limit ${expected}`,
+	"too-many": (expected, found) => `too many: ${found}, limit ${expected}`,
+	"too-deep": (expected) => `JSON nested deeper than ${expected}`,
+	"too-large": (expected, found) => `file of ${found} bytes, limit ${expected}`,
+	character: (_expected, found) => `character not allowed: ${found}`,
+	syntax: (_expected, found) => `not JSON: ${found}`,
+	picture: (_expected, found) => `picture not usable: ${found}`,
+	"unknown-story": (_expected, found) => `no such story in the edition: ${found}`,
+	"unknown-field": () => "unknown field, left out",
+	"unknown-block": (_expected, found) => `unknown block, left out: ${found}`,
+	long: (expected, found) => `long: ${found}, advised ${expected}`,
+	many: (expected, found) => `many: ${found}, advised ${expected}`,
+	large: (expected, found) => `large file: ${found} bytes, advised ${expected}`,
+	"line-break": () => "tab or line break inside text",
+	"uneven-table": (expected) => `rows of different length, filled to ${expected}`,
+	"updated-before-published": (expected, found) => `updated (${found}) before published (${expected}), update hidden`,
+	"published-in-future": (_expected, found) => `published in the future: ${found}`,
+	"picture-size": (expected, found) => `picture is ${expected}, written ${found}; the real size is used`,
+};
+
+function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+	const before = text.slice(0, offset);
+	const start = before.lastIndexOf("\n") + 1;
+	return { line: before.split("\n").length, column: [...before.slice(start)].length + 1 };
+}
+
+/** Where the value at a JSON path stands in a file's text; for a field that is missing, the nearest thing around it. */
+export function locate(text: string, path: Path): { line: number; column: number } {
+	const tree = parseTree(text);
+	for (let length = path.length; tree && length >= 0; length -= 1) {
+		const node = findNodeAtLocation(tree, path.slice(0, length));
+		if (node) return lineAndColumn(text, node.offset);
+	}
+	return { line: 1, column: 1 };
+}
+
+/** The first thing that keeps a text from being JSON, and where. */
+export function syntaxProblem(file: string, text: string): FileProblem {
+	const errors: { error: number; offset: number; length: number }[] = [];
+	parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+	const first = errors[0];
+	const found = first ? printParseErrorCode(first.error) : "ValueExpected";
+	return { file, severity: "error", code: "syntax", path: [], found, ...lineAndColumn(text, first?.offset ?? 0) };
+}
+
+/** Problems of one file with their places. Without a problem the text is not looked at again. */
+export function inFile(file: string, text: string, problems: readonly Problem[]): FileProblem[] {
+	return problems.map((problem) => ({ ...problem, file, ...locate(text, problem.path) }));
+}
+
+/** One problem in two lines: place and Hindi, then English. */
+export function problemText({ file, line, column, severity, code, path, expected = "", found = "" }: FileProblem): string {
+	const kind = severity === "error" ? "भूल" : "चेतावनी";
+	return `${file}:${line}:${column}  ${pathText(path)}\n    ${kind}: ${problemWords[code](expected, found)}\n    ${severity}: ${english[code](expected, found)}`;
+}

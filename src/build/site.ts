@@ -1,0 +1,130 @@
+/** The whole site as a plan: every file with the key of its content and the way to make it. */
+import { readFile } from "node:fs/promises";
+import type { Edition } from "../article/article.ts";
+import {
+	frontJson,
+	frontPath,
+	listHeadJson,
+	listPageJson,
+	listRevisionsJson,
+	liveJson,
+	sectionPath,
+	storyJson,
+	storyPath,
+} from "../article/links.ts";
+import { pageSize } from "../article/lists.ts";
+import { publishedAsJson } from "../article/story.ts";
+import type { Seed } from "../data/cache.ts";
+import { breadcrumbs, newsArticle } from "../outputs/jsonLd.ts";
+import { documentOf, type Shell, type SplitPage } from "./document.ts";
+import { readArticle, sha256 } from "./editionFolder.ts";
+import type { PlannedFile } from "./output.ts";
+import { contentPolicy, headerRules, headersFile } from "./policy.ts";
+import { type Dress, dressArticle, type Publication } from "./publish.ts";
+
+export type Render = (path: string, seed: Seed) => Promise<{ head: string; body: string }>;
+
+/** The application that draws pages; `hash` changes whenever it might draw them otherwise. */
+export type Application = { readonly hash: string; readonly shell: Shell; readonly render: Render };
+
+/** A site path as the name of its file: percent escapes are read back, as every host does. */
+const fileOf = (address: string) => decodeURIComponent(address).replace(/^\//, "");
+
+/** Four characters that stand for a sealed page's content. */
+const revision = (json: string) =>
+	BigInt(`0x${sha256(json).slice(0, 10)}`)
+		.toString(36)
+		.padStart(8, "0")
+		.slice(-4);
+
+function jsonFile(address: string, value: unknown): PlannedFile {
+	const text = JSON.stringify(value);
+	return { file: fileOf(address), key: sha256(text), make: () => text };
+}
+
+/** Data alone: what a browser fetches when it moves between pages. `codeHash` changes whenever the code that writes it might. */
+export function planData(edition: Edition, publication: Publication, dress: Dress, codeHash: string): PlannedFile[] {
+	const { stories, gone, front, sections, live } = publication;
+	return [
+		jsonFile("/edition.json", edition),
+		jsonFile(liveJson, live),
+		jsonFile(frontJson, front),
+		...sections.flatMap(({ id, cards, pages }) => {
+			const sealed = Array.from({ length: Math.floor(cards.length / pageSize) }, (_, index) => {
+				const json = JSON.stringify({ cards: cards.slice(index * pageSize, (index + 1) * pageSize) });
+				return { json, number: index + 1, stamp: revision(json) };
+			});
+			return [
+				jsonFile(listHeadJson(id), pages[0]),
+				jsonFile(listRevisionsJson(id), { stories: cards.length, revisions: sealed.map(({ stamp }) => stamp).join("") }),
+				...sealed.map(
+					({ json, number, stamp }): PlannedFile => ({
+						file: fileOf(listPageJson(id, number, stamp)),
+						key: sha256(json),
+						make: () => json,
+					}),
+				),
+			];
+		}),
+		...gone.map((each) => jsonFile(storyJson(each.id), publishedAsJson(each))),
+		...stories.map(
+			({ record, around }): PlannedFile => ({
+				file: fileOf(storyJson(record.id)),
+				key: sha256(JSON.stringify([codeHash, record.hash, around, record.pictures.map((picture) => dress({ ...picture, alt: "" }))])),
+				make: async () =>
+					JSON.stringify(
+						publishedAsJson({ kind: "story", article: dressArticle(await readArticle(record.file, edition), dress), ...around }),
+					),
+			}),
+		),
+	];
+}
+
+/** Every page, drawn ahead. A story's key tells all that its page is made of without reading the story. */
+export function planPages(edition: Edition, publication: Publication, dress: Dress, application: Application): PlannedFile[] {
+	const { shell, render, hash } = application;
+	const common = sha256(JSON.stringify([hash, shell, edition]));
+	const page = async (path: string, seed: Seed, split: SplitPage | null, jsonLd: readonly object[] = []) =>
+		documentOf(shell, edition, { ...(await render(path, seed)), seed, split, jsonLd });
+	const seedOf = (...data: Seed["data"]): Seed => ({ data: [[["edition"], edition], ...data] });
+	const plain = (file: string, path: string, seed: Seed, split: SplitPage | null = null): PlannedFile => ({
+		file,
+		key: sha256(JSON.stringify([common, path, seed])),
+		make: () => page(path, seed, split),
+	});
+	return [
+		plain("index.html", frontPath, seedOf([["front"], publication.front]), "front"),
+		plain("404.html", "/404", { ...seedOf([["front"], publication.front]), isMissing: true }),
+		...publication.sections.flatMap(({ id, pages }) =>
+			pages.map((each) => {
+				const path = sectionPath(id, each.page);
+				return plain(`${fileOf(path)}.html`, path, seedOf([["section", id, each.page], each]), "section");
+			}),
+		),
+		...publication.gone.map((each) => plain(`${fileOf(storyPath(each.id))}.html`, storyPath(each.id), seedOf([["story", each.id], each]))),
+		...publication.stories.map(
+			({ record, around }): PlannedFile => ({
+				file: `${fileOf(storyPath(record.id))}.html`,
+				key: sha256(JSON.stringify([common, record.hash, around, record.pictures.map((picture) => dress({ ...picture, alt: "" }))])),
+				make: async () => {
+					const article = dressArticle(await readArticle(record.file, edition), dress);
+					const seed = seedOf([["story", record.id], { kind: "story", article, ...around }]);
+					return page(storyPath(record.id), seed, null, [newsArticle(article, edition), breadcrumbs(article, edition)]);
+				},
+			}),
+		),
+	];
+}
+
+/** What does not come from stories: the application's own files, pictures, and the header file for hosts. */
+export function planFiles(
+	edition: Edition,
+	style: string,
+	files: readonly { address: string; file: string; key: string }[],
+): PlannedFile[] {
+	const headers = headersFile(headerRules(contentPolicy(edition, style)));
+	return [
+		{ file: "_headers", key: sha256(headers), make: () => headers },
+		...files.map(({ address, file, key }): PlannedFile => ({ file: fileOf(address), key, make: () => readFile(file) })),
+	];
+}

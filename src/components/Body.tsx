@@ -1,0 +1,162 @@
+/** The body of a story, block by block. */
+import { Fragment, type ReactNode } from "react";
+import type { Block } from "../article/article.ts";
+import { plainText } from "../article/inline.ts";
+import { countAksharas } from "../text/akshara.ts";
+import { bind } from "../text/bind.ts";
+import { words } from "../words.ts";
+import styles from "./Body.module.css";
+import { Figure } from "./Figure.tsx";
+import { useLocale } from "./locale.ts";
+import { Prose } from "./Prose.tsx";
+import { Text } from "./Text.tsx";
+
+type BodyProps = {
+	readonly blocks: readonly Block[];
+	readonly dateline: string | undefined;
+	/** What stands after the block of that number, counted from 1. */
+	readonly inserted: ReadonlyMap<number, ReactNode>;
+};
+
+export function Body({ blocks, dateline, inserted }: BodyProps) {
+	const opensWithText = blocks[0]?.type === "paragraph";
+	return (
+		<div className="prose">
+			{dateline && !opensWithText && (
+				<p>
+					<Dateline text={dateline} />
+				</p>
+			)}
+			{blocks.map((block, index) => (
+				<Fragment key={index}>
+					<BodyBlock block={block} dateline={index === 0 && opensWithText ? dateline : undefined} />
+					{inserted.get(index + 1)}
+				</Fragment>
+			))}
+		</div>
+	);
+}
+
+/** The dateline ends in a danda, unless the desk wrote its own end. */
+function Dateline({ text }: { text: string }) {
+	return (
+		<span className="dateline">
+			<Text>{/[।.:–—-]\s*$/.test(text) ? text.trim() : `${text.trim()}।`}</Text>
+		</span>
+	);
+}
+
+function BodyBlock({ block, dateline }: { block: Block; dateline: string | undefined }): ReactNode {
+	const { digits } = useLocale();
+	switch (block.type) {
+		case "paragraph":
+			return (
+				<p>
+					{dateline && (
+						<>
+							<Dateline text={dateline} />{" "}
+						</>
+					)}
+					<Prose content={block.content} />
+				</p>
+			);
+		case "heading":
+			return (
+				<h2>
+					<Text>{block.text}</Text>
+				</h2>
+			);
+		case "quote":
+			return <Quote block={block} />;
+		case "list": {
+			const items = block.items.map((item, index) => (
+				<li key={index}>
+					<Prose content={item} />
+				</li>
+			));
+			return block.ordered ? <ol data-digits={digits}>{items}</ol> : <ul>{items}</ul>;
+		}
+		case "image":
+			return <Figure picture={block} place="within" />;
+		case "table":
+			return <Table block={block} />;
+		case "divider":
+			return <hr />;
+		case "embed":
+			return (
+				<a className={styles["embed"]} href={block.href} rel="noopener noreferrer">
+					<Text>{block.title}</Text>
+					<small>{words.opensAt(hostOf(block.href) ?? block.provider)}</small>
+				</a>
+			);
+		default:
+			return block satisfies never;
+	}
+}
+
+const hostOf = (href: string) => (href.startsWith("/") ? null : new URL(href).hostname.replace(/^www\./, ""));
+
+/** Over this many aksharas a quotation is set as text. */
+const longQuote = 170;
+
+function Quote({ block }: { block: Extract<Block, { type: "quote" }> }) {
+	const text = plainText(block.content);
+	const isLong = countAksharas(text) > longQuote;
+	return (
+		<blockquote className={[styles["pull"], isLong && styles["long"]].filter(Boolean).join(" ")} lang={block.inLanguage}>
+			<p className={/^[“‘]/.test(text) ? styles["quoted"] : undefined}>
+				<Prose content={block.content} />
+			</p>
+			{block.attribution && (
+				<cite lang={block.inLanguage && "hi"}>
+					<Text>{block.attribution}</Text>
+				</cite>
+			)}
+		</blockquote>
+	);
+}
+
+/** A column is set as numbers when every cell of it that says something begins and ends like one. */
+const isNumber = (cell: string) => /^[+−–-]?\s?[₹$]?\s?[\d०-९][\d०-९,.:/–-]*\s?[%°]?$/.test(cell.trim());
+const isQuiet = (cell: string) => /^[–—-]?$/.test(cell.trim());
+
+function Table({ block }: { block: Extract<Block, { type: "table" }> }) {
+	const columns = block.rows[0]?.length ?? 0;
+	const numeric = Array.from(
+		{ length: columns },
+		(_, column) =>
+			block.rows.every((row) => isNumber(row[column] ?? "") || isQuiet(row[column] ?? "")) &&
+			block.rows.some((row) => isNumber(row[column] ?? "")),
+	);
+	const mark = (column: number) => (numeric[column] ? true : undefined);
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+		<section className={styles["table"]} tabIndex={0} aria-label={block.caption ?? words.table}>
+			<table>
+				{block.caption && <caption>{bind(block.caption)}</caption>}
+				{block.header.length > 0 && (
+					<thead>
+						<tr>
+							{block.header.map((cell, column) => (
+								<th key={column} scope="col" data-number={mark(column)}>
+									{bind(cell)}
+								</th>
+							))}
+						</tr>
+					</thead>
+				)}
+				<tbody>
+					{block.rows.map((row, index) => (
+						<tr key={index}>
+							{row.map((cell, column) => (
+								<td key={column} data-number={mark(column)}>
+									{bind(cell)}
+								</td>
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</section>
+	);
+}

@@ -1,0 +1,47 @@
+/** The foot of every page: the sections once more, whom to write to, what this edition is. */
+import { Link } from "react-router";
+import type { Edition } from "../article/article.ts";
+import { frontPath, sectionPath } from "../article/links.ts";
+import { bind } from "../text/bind.ts";
+import { words } from "../words.ts";
+import styles from "./Footer.module.css";
+import { Text } from "./Text.tsx";
+import { Wordmark } from "./Wordmark.tsx";
+
+export function Footer({ edition }: { edition: Edition }) {
+	return (
+		<footer className={styles["footer"]}>
+			<div className="wrap">
+				<Link className={styles["home"]} to={frontPath} aria-label={words.home(edition.name)}>
+					<Wordmark mood="plain" />
+				</Link>
+				<nav id="sections" aria-label={words.allSections} tabIndex={-1}>
+					<ul className={styles["links"]}>
+						<li>
+							<Link to={frontPath}>{words.front}</Link>
+						</li>
+						{edition.sections.map(({ id, name }) => (
+							<li key={id}>
+								<Link to={sectionPath(id)}>{bind(name)}</Link>
+							</li>
+						))}
+						{edition.contact && (
+							<li>
+								<a href={edition.contact}>{words.contact}</a>
+							</li>
+						)}
+					</ul>
+				</nav>
+				{edition.about && (
+					<p>
+						<Text>{edition.about}</Text>
+					</p>
+				)}
+				<p>
+					{edition.sample && `${words.sample} `}
+					{words.typeface}
+				</p>
+			</div>
+		</footer>
+	);
+}

@@ -1,0 +1,14 @@
+/** The drawn signs: 24 px grid, one stroke, always beside a word or with a name. */
+import styles from "./Icon.module.css";
+
+function Icon({ path }: { path: string }) {
+	return (
+		<svg className={styles["icon"]} viewBox="0 0 24 24" aria-hidden="true">
+			<path d={path} />
+		</svg>
+	);
+}
+
+export const Arrow = () => <Icon path="M4 12h15M13.5 6.5L19 12l-5.5 5.5" />;
+export const Again = () => <Icon path="M19 8a8 8 0 1 0 1 5.5M19.5 3.5V8.5h-5" />;
+export const Lines = () => <Icon path="M4 6.5h16M4 12h16M4 17.5h10" />;

@@ -1,0 +1,58 @@
+/** A story in a list: headline, deck where there is room, picture or none, and the line under it. */
+import { Link } from "react-router";
+import type { Card } from "../article/article.ts";
+import { storyPath } from "../article/links.ts";
+import styles from "./Item.module.css";
+import { Meta } from "./Meta.tsx";
+import { PictureView } from "./PictureView.tsx";
+import { Text } from "./Text.tsx";
+
+type Look = "plain" | "stacked" | "dated" | "dated-top" | "band";
+
+const sizes: Record<Look, string> = {
+	plain: "104px",
+	stacked: "(min-width: 900px) 262px, 104px",
+	dated: "(min-width: 900px) 204px, 104px",
+	"dated-top": "(min-width: 900px) 320px, 100vw",
+	band: "(min-width: 900px) 268px, 100vw",
+};
+
+type ItemProps = {
+	readonly card: Card;
+	readonly label: string | undefined;
+	readonly look?: Look;
+	readonly isFresh?: boolean;
+	readonly isFirst?: boolean;
+};
+
+/** `isFirst`: its picture is the first of the page. */
+export function Item({ card, label, look = "plain", isFresh = false, isFirst = false }: ItemProps) {
+	const hasDeck = look.startsWith("dated") && card.description;
+	const showsPicture = look !== "plain" && card.image;
+	return (
+		<article className={[styles["item"], ...look.split("-").map((name) => styles[name])].filter(Boolean).join(" ")} lang={card.inLanguage}>
+			<div className={styles["row"]}>
+				<div>
+					<h3>
+						<Link to={storyPath(card.id)}>
+							<Text>{card.headline}</Text>
+						</Link>
+					</h3>
+					{hasDeck && (
+						<p className={styles["sub"]}>
+							<Text>{hasDeck}</Text>
+						</p>
+					)}
+					<div className={styles["foot"]}>
+						<Meta card={card} label={label} isFresh={isFresh} />
+					</div>
+				</div>
+				{showsPicture && (
+					<Link to={storyPath(card.id)} tabIndex={-1} aria-hidden="true">
+						<PictureView picture={showsPicture} sizes={sizes[look]} isFirst={isFirst} isDecoration />
+					</Link>
+				)}
+			</div>
+		</article>
+	);
+}

@@ -1,0 +1,104 @@
+/** The top of every page, in three forms: the front's, the bar over stories and sections, and the sign over pages where something went wrong. */
+import { Link } from "react-router";
+import type { Edition } from "../article/article.ts";
+import { frontPath, sectionPath } from "../article/links.ts";
+import { bind } from "../text/bind.ts";
+import { words } from "../words.ts";
+import { Lines } from "./Icon.tsx";
+import styles from "./Masthead.module.css";
+import { type Mood, Wordmark } from "./Wordmark.tsx";
+
+/** `current` is a section's id, or "front". */
+type SectionsProps = { readonly edition: Edition; readonly current: string | null };
+
+function Sections({ edition, current }: SectionsProps) {
+	const here = (id: string) => (id === current ? "page" : undefined);
+	return (
+		<nav aria-label={words.sections}>
+			<div className={styles["sections"]}>
+				<Link to={frontPath} aria-current={here("front")}>
+					{words.front}
+				</Link>
+				{edition.sections.map(({ id, name }) => (
+					<Link key={id} to={sectionPath(id)} aria-current={here(id)}>
+						{bind(name)}
+					</Link>
+				))}
+			</div>
+		</nav>
+	);
+}
+
+function SectionLine({ edition, current, isForPhones = false }: SectionsProps & { readonly isForPhones?: boolean }) {
+	return (
+		<div className={[styles["navline"], isForPhones && styles["phone"]].filter(Boolean).join(" ")}>
+			<div className="wrap">
+				<Sections edition={edition} current={current} />
+			</div>
+		</div>
+	);
+}
+
+function Logo({ edition, mood = "plain" }: { edition: Edition; mood?: Mood }) {
+	return (
+		<Link className={styles["logo"]} to={frontPath} aria-label={words.home(edition.name)}>
+			<Wordmark mood={mood} className={styles["wordmark"]} />
+		</Link>
+	);
+}
+
+/** Over the front: the day and the time of the newest story, and the large wordmark. */
+export function FrontMasthead({ edition, day, updated }: { edition: Edition; day: string | null; updated: string | null }) {
+	return (
+		<>
+			<header className={styles["front"]}>
+				<div className={`${styles["folio"]} wrap`}>
+					<span>{day}</span>
+					<span>{updated}</span>
+				</div>
+				<div className={styles["line"]}>
+					<div className="wrap">
+						<Logo edition={edition} />
+					</div>
+				</div>
+			</header>
+			<SectionLine edition={edition} current="front" />
+		</>
+	);
+}
+
+/** Over a story (`isSection` false: phones find the sections at the foot) or a section. */
+export function BarMasthead({ edition, current, isSection = false }: SectionsProps & { readonly isSection?: boolean }) {
+	return (
+		<>
+			<header className={styles["bar"]}>
+				<div className="wrap">
+					<Logo edition={edition} />
+					<Sections edition={edition} current={current} />
+					{!isSection && (
+						<div className={styles["tools"]}>
+							<a className={styles["tool"]} href="#sections" aria-label={words.sections}>
+								<Lines />
+							</a>
+						</div>
+					)}
+				</div>
+			</header>
+			{isSection && <SectionLine edition={edition} current={current} isForPhones />}
+		</>
+	);
+}
+
+/** Over a page where something is amiss: the wordmark itself says what. */
+export function StateMasthead({ edition, mood }: { edition: Edition; mood: Mood }) {
+	return (
+		<>
+			<header className={styles["state"]}>
+				<div className="wrap">
+					<Logo edition={edition} mood={mood} />
+				</div>
+			</header>
+			<SectionLine edition={edition} current={null} />
+		</>
+	);
+}

@@ -1,0 +1,42 @@
+/** One picture in the best form the browser takes. Its box is known before it comes, and stays when it does not. */
+import type { Picture } from "../article/article.ts";
+
+type PictureViewProps = {
+	readonly picture: Picture;
+	/** The `sizes` of the widest place it takes at each width of the screen. */
+	readonly sizes: string;
+	/** The first picture of a page is fetched first; all others wait until they are near. */
+	readonly isFirst?: boolean;
+	/** Beside its own headline a picture says nothing new. */
+	readonly isDecoration?: boolean;
+};
+
+export function PictureView({ picture, sizes, isFirst = false, isDecoration = false }: PictureViewProps) {
+	const { src, width, height, renditions } = picture;
+	const sourceSet = (format: string) => renditions?.widths.map((each) => `${renditions.base}-${each}.${format} ${each}w`).join(", ");
+	const plain = renditions?.formats.includes("jpeg") ? sourceSet("jpeg") : undefined;
+	const image = (
+		<img
+			src={src}
+			srcSet={plain}
+			sizes={plain && sizes}
+			width={width}
+			height={height}
+			alt={isDecoration ? "" : picture.alt}
+			loading={isFirst ? undefined : "lazy"}
+			fetchPriority={isFirst ? "high" : undefined}
+			decoding={isFirst ? undefined : "async"}
+		/>
+	);
+	if (!renditions) return image;
+	return (
+		<picture>
+			{renditions.formats
+				.filter((format) => format !== "jpeg")
+				.map((format) => (
+					<source key={format} type={`image/${format}`} srcSet={sourceSet(format)} sizes={sizes} />
+				))}
+			{image}
+		</picture>
+	);
+}

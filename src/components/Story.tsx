@@ -1,0 +1,100 @@
+/** A story as it is read, in the one order: section, headline, deck, byline, picture, body, corrections, disclaimer, source, onward. */
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import type { Edition } from "../article/article.ts";
+import { cardOf } from "../article/card.ts";
+import { sectionPath } from "../article/links.ts";
+import type { Story as StoryData } from "../article/story.ts";
+import { AdSlot } from "./AdSlot.tsx";
+import { Body } from "./Body.tsx";
+import bodyStyles from "./Body.module.css";
+import { Byline } from "./Byline.tsx";
+import { Figure } from "./Figure.tsx";
+import { Hang } from "./Hang.tsx";
+import { More, Next } from "./Onward.tsx";
+import styles from "./Story.module.css";
+import { Tail } from "./Tail.tsx";
+import { Text } from "./Text.tsx";
+
+type StoryProps = { readonly story: StoryData; readonly edition: Edition; readonly wire: ReactNode };
+
+export function Story({ story, edition, wire }: StoryProps) {
+	const { article, more, isChosen, next } = story;
+	const section = edition.sections.find(({ id }) => id === article.articleSection);
+	const sectionName = section?.name ?? article.articleSection;
+	const { place, aksharas } = cardOf(article);
+	const slots = article.ads ? edition.ads : [];
+	const rail = slots.filter((slot) => slot.place === "rail");
+	const within = slots.filter((slot) => slot.place === "story");
+	// A slot in the rail takes over on wide screens.
+	const inserted = new Map(
+		within.map((slot) => [
+			slot.afterBlock ?? 5,
+			<div key={slot.id} className={rail.length > 0 ? bodyStyles["slot"] : undefined}>
+				<AdSlot slot={slot} />
+			</div>,
+		]),
+	);
+	return (
+		<article className={[styles["grid"], article.image ? styles["pictured"] : styles["bare"]].join(" ")} lang={article.inLanguage}>
+			<div className={styles["kick"]}>
+				<Hang as="p" look="accent-small">
+					<Link to={sectionPath(article.articleSection)}>
+						<Text>{sectionName}</Text>
+					</Link>
+				</Hang>
+			</div>
+			{article.kicker && article.kicker !== sectionName && (
+				<p className={styles["topic"]}>
+					<Text>{article.kicker}</Text>
+				</p>
+			)}
+			<header className={styles["head"]}>
+				<h1>
+					<Text>{article.headline}</Text>
+				</h1>
+				{article.description && (
+					<p className={styles["deck"]}>
+						<Text>{article.description}</Text>
+					</p>
+				)}
+			</header>
+			<div className={styles["side"]}>
+				<Byline article={article} place={place} aksharas={aksharas} isInMargin={!article.image} />
+			</div>
+			{article.image && (
+				<div className={styles["plate"]}>
+					<Figure picture={article.image} place="plate" />
+				</div>
+			)}
+			<div className={styles["text"]}>
+				<div className={styles["body"]}>
+					<Body blocks={article.body} dateline={article.dateline} inserted={inserted} />
+				</div>
+				<Tail article={article} contact={edition.contact} />
+			</div>
+			<aside className={styles["rail"]}>
+				{rail.map((slot) => (
+					<div key={slot.id} className={styles["slot"]}>
+						<AdSlot slot={slot} />
+					</div>
+				))}
+				<div className={styles["stay"]}>
+					{more.length > 0 && (
+						<div className={styles["after"]}>
+							<More cards={more} isChosen={isChosen} section={sectionName} edition={edition} isNarrow />
+						</div>
+					)}
+					<div className={styles["wire"]}>{wire}</div>
+				</div>
+			</aside>
+			{next && (
+				<div className={styles["next"]}>
+					<Next card={next} edition={edition} />
+				</div>
+			)}
+		</article>
+	);
+}
+
+export const storyClass = styles["story"];

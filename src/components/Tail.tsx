@@ -1,0 +1,58 @@
+/** What stands under a story: corrections, disclaimer, source, rights, and where to report a mistake. */
+import type { Article } from "../article/article.ts";
+import { words } from "../words.ts";
+import { Hang } from "./Hang.tsx";
+import { SafeLink } from "./Prose.tsx";
+import styles from "./Tail.module.css";
+import { Text } from "./Text.tsx";
+import { Time } from "./Time.tsx";
+
+export function Tail({ article, contact }: { article: Article; contact: string | undefined }) {
+	const { correction, disclaimer, sourceOrganization, copyrightNotice, usageTerms } = article;
+	const facts = [
+		sourceOrganization && {
+			name: words.source,
+			value: sourceOrganization.url ? (
+				<SafeLink href={sourceOrganization.url}>
+					<Text>{sourceOrganization.name}</Text>
+				</SafeLink>
+			) : (
+				<Text>{sourceOrganization.name}</Text>
+			),
+		},
+		copyrightNotice && { name: words.copyright, value: <Text>{copyrightNotice}</Text> },
+		usageTerms && { name: words.usageTerms, value: <Text>{usageTerms}</Text> },
+		contact && { name: words.mistake, value: <a href={contact}>{words.tellEditor}</a> },
+	].filter((fact) => fact !== undefined && fact !== "");
+	if (correction.length === 0 && !disclaimer && facts.length === 0) return null;
+	return (
+		<footer className={styles["tail"]}>
+			{correction.length > 0 && (
+				<section className={styles["fixes"]}>
+					<Hang as="h2" look="small">
+						<span>{words.correction}</span>
+					</Hang>
+					{correction.map((each, index) => (
+						<div key={index}>
+							<p>
+								<Text>{each.text}</Text>
+							</p>
+							<Time iso={each.datePublished} isExact />
+						</div>
+					))}
+				</section>
+			)}
+			{disclaimer && (
+				<p className={styles["disclaimer"]}>
+					<strong>{words.disclaimer}</strong>
+					<Text>{disclaimer}</Text>
+				</p>
+			)}
+			{facts.length > 0 && (
+				<dl className={styles["source"]} data-print="no">
+					{facts.map(({ name, value }) => [<dt key={`${name}-name`}>{name}</dt>, <dd key={name}>{value}</dd>])}
+				</dl>
+			)}
+		</footer>
+	);
+}

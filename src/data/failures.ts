@@ -1,0 +1,33 @@
+/** The three ways data can fail to come, named for what the reader is told. */
+
+/** It is not here: never was, was taken away, or another page came in its place. */
+export class MissingError extends Error {
+	override readonly name = "MissingError";
+	readonly reason: "missing" | "gone" | "other-page";
+	constructor(reason: MissingError["reason"], address: string) {
+		super(`${reason}: ${address}`);
+		this.reason = reason;
+	}
+}
+
+/** It could not be reached: no network, too slow (10 s), or the server's own fault. */
+export class UnreachableError extends Error {
+	override readonly name = "UnreachableError";
+	readonly reason: "offline" | "network" | "slow" | "server";
+	readonly status: number | undefined;
+	constructor(reason: UnreachableError["reason"], address: string, status?: number) {
+		super(`${reason}: ${address}${status === undefined ? "" : ` (${status})`}`);
+		this.reason = reason;
+		this.status = status;
+	}
+}
+
+/** It came, and is not fit to be shown: cut short, another story's, or not what the format says. */
+export class BrokenError extends Error {
+	override readonly name = "BrokenError";
+	readonly reason: "cut-short" | "other-story" | "format";
+	constructor(reason: BrokenError["reason"], address: string, detail = "") {
+		super(`${reason}: ${address} ${detail}`);
+		this.reason = reason;
+	}
+}

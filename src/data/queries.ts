@@ -1,0 +1,61 @@
+/** What can be asked for, and under which key it is kept. The only data abstraction there is. */
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import type { Edition } from "../article/article.ts";
+import { editionJson, frontJson, listHeadJson, listPageJson, listRevisionsJson, storyJson } from "../article/links.ts";
+import { pageCount, revisionOf, type SectionPage, sealedPage } from "../article/lists.ts";
+import { MissingError } from "./failures.ts";
+import { fetchJson } from "./fetchJson.ts";
+
+/** The checks come with the data, side by side, not one after the other. */
+const withChecks = <T>(data: Promise<T>) => Promise.all([import("./checks.ts"), data]);
+
+export const editionQuery = queryOptions({
+	queryKey: ["edition"],
+	queryFn: async ({ signal }) => {
+		const [checks, json] = await withChecks(fetchJson(editionJson, signal));
+		return checks.acceptEdition(json, editionJson);
+	},
+	gcTime: Number.POSITIVE_INFINITY,
+});
+
+const editionOf = (client: QueryClient): Promise<Edition> => client.ensureQueryData(editionQuery);
+
+export const storyQuery = (id: string) =>
+	queryOptions({
+		queryKey: ["story", id],
+		queryFn: async ({ client, signal }) => {
+			const address = storyJson(id);
+			const [checks, [edition, json]] = await withChecks(Promise.all([editionOf(client), fetchJson(address, signal)]));
+			return checks.acceptStory(json, edition, id, address);
+		},
+	});
+
+export const frontQuery = queryOptions({
+	queryKey: ["front"],
+	queryFn: async ({ client, signal }) => {
+		const [checks, [edition, json]] = await withChecks(Promise.all([editionOf(client), fetchJson(frontJson, signal)]));
+		return checks.acceptFront(json, edition, frontJson);
+	},
+});
+
+/** A page of a section; the first is one request, older ones are sealed pages found through the list's revisions. */
+export const sectionQuery = (section: string, page: number) =>
+	queryOptions({
+		queryKey: ["section", section, page],
+		queryFn: async ({ client, signal }): Promise<SectionPage> => {
+			const [checks, edition] = await withChecks(editionOf(client));
+			if (!edition.sections.some(({ id }) => id === section)) throw new MissingError("missing", section);
+			if (page === 1) {
+				const address = listHeadJson(section);
+				return checks.acceptSectionHead(await fetchJson(address, signal), edition, address);
+			}
+			const revisionsAddress = listRevisionsJson(section);
+			const revisions = checks.acceptListRevisions(await fetchJson(revisionsAddress, signal), revisionsAddress);
+			const pages = pageCount(revisions.stories);
+			if (page > pages) throw new MissingError("missing", `${section} ${page}`);
+			const { number, take } = sealedPage(revisions.stories, page);
+			const address = listPageJson(section, number, revisionOf(revisions, number));
+			const cards = checks.acceptSealedPage(await fetchJson(address, signal), edition, address);
+			return { list: section, page, pages, cards: cards.slice(0, take).toReversed(), fresh: [] };
+		},
+	});

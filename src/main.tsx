@@ -1,0 +1,50 @@
+/** Where the application starts in a browser: takes over the page as it was built, or draws it when there is none. */
+import "./styles/layers.css";
+import "./styles/reset.css";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/prose.css";
+import "./styles/print.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { createBrowserRouter, matchRoutes } from "react-router";
+import { RouterProvider } from "react-router/dom";
+import { createCache, type Seed } from "./data/cache.ts";
+import { MissingError } from "./data/failures.ts";
+import { routes } from "./routes.tsx";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("no #root in the page");
+
+const seedText = document.getElementById("seed")?.textContent;
+const seed: Seed | null = seedText ? (JSON.parse(seedText) as Seed) : null;
+const client = createCache(seed ?? { data: [] });
+const pages = routes(client);
+
+/** The built page stands for what its loaders would have said; so they do not run again. */
+function hydrationData({ isMissing }: Seed) {
+	const matches = matchRoutes(pages, location) ?? [];
+	const loaderData = Object.fromEntries(matches.map(({ route }) => [route.id, null]));
+	return isMissing ? { loaderData, errors: { page: new MissingError("missing", location.href) } } : { loaderData };
+}
+
+/** React must find the matched page loaded when it hydrates: a page still on its way would be drawn a second time. */
+async function loadMatchedPages(): Promise<void> {
+	for (const { route } of matchRoutes(pages, location) ?? []) {
+		if (typeof route.lazy !== "object" || !route.lazy.Component) continue;
+		Object.assign(route, { Component: await route.lazy.Component(), lazy: undefined });
+	}
+}
+
+await loadMatchedPages();
+const router = createBrowserRouter(pages, seed ? { hydrationData: hydrationData(seed) } : {});
+const application = (
+	<StrictMode>
+		<QueryClientProvider client={client}>
+			<RouterProvider router={router} />
+		</QueryClientProvider>
+	</StrictMode>
+);
+if (seed) hydrateRoot(root, application);
+else createRoot(root).render(application);

@@ -1,0 +1,71 @@
+/** What machines are told of a story, in schema.org's words. Pure: an article in, plain objects out. */
+import type { BreadcrumbList, NewsArticle, WithContext } from "schema-dts";
+import type { Article, Edition, Picture } from "../article/article.ts";
+import { sectionPath, storyPath } from "../article/links.ts";
+
+const absolute = (address: string, origin: string) => (address.startsWith("/") ? origin + address : address);
+
+/** The whole picture: its largest JPEG where there is one. */
+function pictureAddress({ src, renditions }: Picture, origin: string): string {
+	return renditions?.formats.includes("jpeg") ? `${origin}${renditions.base}-${renditions.widths.at(-1)}.jpeg` : absolute(src, origin);
+}
+
+/** A `NewsArticle` as Google's documentation of article markup asks for it. */
+export function newsArticle(article: Article, edition: Edition): WithContext<NewsArticle> {
+	const { origin } = edition;
+	const section = edition.sections.find(({ id }) => id === article.articleSection);
+	const { description, dateModified, image, keywords, copyrightNotice, usageTerms, sourceOrganization } = article;
+	return {
+		"@context": "https://schema.org",
+		"@type": "NewsArticle",
+		"@id": origin + storyPath(article.id),
+		mainEntityOfPage: origin + storyPath(article.id),
+		headline: article.headline,
+		inLanguage: article.inLanguage,
+		datePublished: article.datePublished,
+		dateModified: dateModified ?? article.datePublished,
+		author: article.author.map(({ type, name, url }) => ({ "@type": type, name, ...(url && { url: absolute(url, origin) }) })),
+		publisher: { "@type": "NewsMediaOrganization", name: edition.name, url: origin },
+		isAccessibleForFree: true,
+		...(section && { articleSection: section.name }),
+		...(description && { description }),
+		...(image && {
+			image: {
+				"@type": "ImageObject" as const,
+				url: pictureAddress(image, origin),
+				width: String(image.width),
+				height: String(image.height),
+				...(image.caption && { caption: image.caption }),
+				...(image.creditText && { creditText: image.creditText }),
+			},
+		}),
+		...(keywords.length > 0 && { keywords: [...keywords] }),
+		...(copyrightNotice && { copyrightNotice }),
+		...(usageTerms && { usageInfo: usageTerms }),
+		...(sourceOrganization && {
+			sourceOrganization: {
+				"@type": "Organization" as const,
+				name: sourceOrganization.name,
+				...(sourceOrganization.url && { url: absolute(sourceOrganization.url, origin) }),
+			},
+		}),
+		...(article.correction.length > 0 && {
+			correction: article.correction.map(({ datePublished, text }) => ({ "@type": "CorrectionComment" as const, datePublished, text })),
+		}),
+	};
+}
+
+/** The way from the front through the section to the story. */
+export function breadcrumbs(article: Article, edition: Edition): WithContext<BreadcrumbList> {
+	const section = edition.sections.find(({ id }) => id === article.articleSection);
+	const steps = [
+		{ name: edition.name, item: `${edition.origin}/` },
+		...(section ? [{ name: section.name, item: edition.origin + sectionPath(section.id) }] : []),
+		{ name: article.headline, item: edition.origin + storyPath(article.id) },
+	];
+	return {
+		"@context": "https://schema.org",
+		"@type": "BreadcrumbList",
+		itemListElement: steps.map((step, index) => ({ "@type": "ListItem", position: index + 1, ...step })),
+	};
+}

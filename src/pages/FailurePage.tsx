@@ -1,0 +1,93 @@
+/** Instead of a page that could not be shown: what happened, whose fault it is, what to do now, and something else to read. */
+import { useQuery } from "@tanstack/react-query";
+import { useRevalidator, useRouteError } from "react-router";
+import type { Edition } from "../article/article.ts";
+import { buttonClass } from "../components/Button.tsx";
+import { Hang } from "../components/Hang.tsx";
+import { Again } from "../components/Icon.tsx";
+import { StateMasthead } from "../components/Masthead.tsx";
+import { Headlines } from "../components/Onward.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import { State } from "../components/State.tsx";
+import type { Mood } from "../components/Wordmark.tsx";
+import { BrokenError, MissingError, UnreachableError } from "../data/failures.ts";
+import { editionQuery, frontQuery } from "../data/queries.ts";
+import { bind } from "../text/bind.ts";
+import { failures, words } from "../words.ts";
+import { FrontLink } from "./ways.tsx";
+
+/** Before anything is known of the edition: enough to say what went wrong. */
+const unknownEdition: Edition = {
+	name: "पाठक",
+	origin: "",
+	inLanguage: "hi",
+	timeZone: "Asia/Kolkata",
+	digits: "latn",
+	sample: false,
+	sections: [],
+	ads: [],
+	pictureHosts: [],
+};
+
+function reasonOf(error: unknown): keyof typeof failures {
+	if (error instanceof MissingError || error instanceof UnreachableError || error instanceof BrokenError) return error.reason;
+	return "unknown";
+}
+
+function moodOf(reason: keyof typeof failures): Mood {
+	if (reason === "missing" || reason === "gone") return "missing";
+	return reason === "offline" ? "offline" : "failed";
+}
+
+export function FailurePage() {
+	const error = useRouteError();
+	const { data: edition = unknownEdition } = useQuery({ ...editionQuery, enabled: false });
+	const { data: front } = useQuery({ ...frontQuery, enabled: edition !== unknownEdition });
+	const { revalidate, state } = useRevalidator();
+	const reason = reasonOf(error);
+	const { title, text } = failures[reason];
+	const canRetry = reason !== "missing" && reason !== "gone";
+	const number = error instanceof UnreachableError ? error.status : undefined;
+	const cards = front ? [front.lead, ...front.side].filter((card) => card !== null).slice(0, 4) : [];
+	const retry = (
+		<button type="button" className={buttonClass(true)} onClick={revalidate} disabled={state === "loading"}>
+			<Again />
+			{words.retry}
+		</button>
+	);
+	return (
+		<>
+			<PageHead title={title} site={edition.name} origin={edition.origin} path={null} />
+			<StateMasthead edition={edition} mood={moodOf(reason)} />
+			<main id="main" className="wrap">
+				<State
+					title={title}
+					text={<p>{bind(text)}</p>}
+					ways={
+						<>
+							{canRetry && retry}
+							<FrontLink isFirst={!canRetry} />
+						</>
+					}
+					small={
+						number &&
+						edition.contact && (
+							<>
+								{words.ifAgain} <a href={edition.contact}>{words.contact}</a> {bind(words.tellUsNumber(String(number)))}
+							</>
+						)
+					}
+				>
+					{cards.length > 0 && (
+						<section>
+							<Hang as="h2">
+								<span>{words.bigNews}</span>
+							</Hang>
+							<Headlines cards={cards} edition={edition} />
+						</section>
+					)}
+				</State>
+			</main>
+		</>
+	);
+}

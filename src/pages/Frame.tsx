@@ -1,0 +1,59 @@
+/** What stays around every page: skip link, foot, the two lines that say what the network does, and the manners of moving between pages. */
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
+import { Footer } from "../components/Footer.tsx";
+import { LocaleProvider } from "../components/locale.ts";
+import { Notice } from "../components/Notice.tsx";
+import { Waiting } from "../components/Progress.tsx";
+import { editionQuery } from "../data/queries.ts";
+import { useIsOnline } from "../reader/network.ts";
+import { words } from "../words.ts";
+import { restoreCopiedText } from "./copying.ts";
+import styles from "./Frame.module.css";
+
+export function Frame() {
+	const { data: edition } = useSuspenseQuery(editionQuery);
+	const isOnline = useIsOnline();
+	const isWaiting = useNavigation().state !== "idle";
+	return (
+		<LocaleProvider value={edition}>
+			<a className={styles["skip"]} href="#main">
+				{words.skip}
+			</a>
+			<Outlet />
+			<Footer edition={edition} />
+			{isWaiting && <Waiting />}
+			{!isOnline && <Notice text={words.offline} />}
+			<Arrival />
+			<ScrollRestoration />
+		</LocaleProvider>
+	);
+}
+
+/** On arriving at another page: the focus goes to its headline and its title is read out. */
+function Arrival() {
+	const { pathname, key } = useLocation();
+	const [announced, announce] = useState("");
+	const last = useRef(pathname);
+	useEffect(() => {
+		document.addEventListener("copy", restoreCopiedText);
+		return () => document.removeEventListener("copy", restoreCopiedText);
+	}, []);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a new key is a new arrival, even at the same address
+	useEffect(() => {
+		if (last.current === pathname) return;
+		last.current = pathname;
+		const headline = document.querySelector<HTMLElement>("main h1");
+		if (headline) {
+			headline.tabIndex = -1;
+			headline.focus({ preventScroll: true });
+		}
+		announce(document.title);
+	}, [pathname, key]);
+	return (
+		<p className="hidden" aria-live="polite">
+			{announced}
+		</p>
+	);
+}

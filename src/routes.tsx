@@ -1,0 +1,75 @@
+/** The only list of pages, and what each has to have before it is shown. */
+import type { FetchQueryOptions, QueryClient, QueryKey } from "@tanstack/react-query";
+import type { LoaderFunctionArgs, RouteObject } from "react-router";
+import { storyIdPattern } from "./article/links.ts";
+import { MissingError } from "./data/failures.ts";
+import { editionQuery, frontQuery, sectionQuery, storyQuery } from "./data/queries.ts";
+import { FailurePage } from "./pages/FailurePage.tsx";
+import { Frame } from "./pages/Frame.tsx";
+import { StoryPage } from "./pages/StoryPage.tsx";
+
+/** How old a list or a story may be and still be shown to someone who asks for it anew, in ms. */
+const listAge = 60_000;
+const storyAge = 10 * 60_000;
+
+/** Where Back and Forward lead, the page stands as it was left: the address bar is there before the page is. */
+const isReturn = (request: Request) => typeof location !== "undefined" && location.href === request.url;
+
+/** Has the data ready. What is kept and too old is asked for again, and serves still if that fails. Pages read it from the cache. */
+async function ready<T, K extends QueryKey>(
+	client: QueryClient,
+	query: FetchQueryOptions<T, Error, T, K>,
+	age: number,
+	request: Request,
+): Promise<null> {
+	const kept = client.getQueryData(query.queryKey);
+	if (kept !== undefined && isReturn(request)) return null;
+	try {
+		await client.fetchQuery({ ...query, staleTime: age });
+	} catch (error) {
+		if (kept === undefined) throw error;
+	}
+	return null;
+}
+
+/** A story's readers need none of the lists' pages; those come with the first list, side by side with its data. */
+const frontPage = { Component: async () => (await import("./pages/FrontPage.tsx")).FrontPage };
+const sectionPage = { Component: async () => (await import("./pages/SectionPage.tsx")).SectionPage };
+
+/** Loaders fill the cache and hand nothing on. */
+export function routes(client: QueryClient): RouteObject[] {
+	const pages: RouteObject[] = [
+		{ path: "/", lazy: frontPage, loader: ({ request }) => ready(client, frontQuery, listAge, request) },
+		{ path: "/story/:id", element: <StoryPage />, loader: loadStory },
+		{ path: "/section/:id", lazy: sectionPage, loader: loadSection },
+		{ path: "/section/:id/page/:page", lazy: sectionPage, loader: loadSection },
+		{
+			path: "*",
+			element: null,
+			loader: ({ request }) => {
+				throw new MissingError("missing", request.url);
+			},
+		},
+	];
+
+	function loadStory({ params: { id = "" }, request }: LoaderFunctionArgs) {
+		if (!storyIdPattern.test(id)) throw new MissingError("missing", request.url);
+		return ready(client, storyQuery(id), storyAge, request);
+	}
+
+	function loadSection({ params: { id = "", page = "1" }, request }: LoaderFunctionArgs) {
+		if (!/^[1-9]\d{0,5}$/.test(page)) throw new MissingError("missing", request.url);
+		return ready(client, sectionQuery(id, Number(page)), listAge, request);
+	}
+
+	return [
+		{
+			id: "frame",
+			element: <Frame />,
+			errorElement: <FailurePage />,
+			hydrateFallbackElement: <></>,
+			loader: ({ request }) => ready(client, editionQuery, Number.POSITIVE_INFINITY, request),
+			children: [{ id: "page", errorElement: <FailurePage />, children: pages }],
+		},
+	];
+}

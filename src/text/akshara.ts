@@ -1,0 +1,94 @@
+/** Counts and cuts text by akshara, the unit a Hindi reader sees; it knows nothing of words, lines or stories. */
+
+const CONSONANT = "\\u0915-\\u0939\\u0958-\\u095f\\u0978-\\u097f";
+/** What UAX 29 lets stand, with a virama among it, between two consonants of a conjunct: nukta and other marks, ZWJ. */
+const EXTEND = "\\p{Mn}\\u200d";
+const STARTS_WITH_CONSONANT = new RegExp(`^[${CONSONANT}]`);
+const LAST_CONSONANT = new RegExp(`[${CONSONANT}][${EXTEND}]*$`, "u");
+const DEAD_CONSONANTS = new RegExp(`[${CONSONANT}](?=[${EXTEND}]*\\u094d)[${EXTEND}]*(?=[${CONSONANT}])`, "gu");
+/** Latin, Devanagari, general punctuation and ₹: here every letter that is not half of a conjunct starts a grapheme. */
+const PLAIN = /^[\0-\u024f\u0900-\u097f\u2000-\u206f\u20b9]*$/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LETTERS_OR_DIGITS = /[\p{L}\p{N}]/gu;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * Joins a dead consonant to the consonant it is written with (क् + ष), as Unicode 15.1 does (UAX 29, rule GB9c). Engines
+ * older than ICU 74 end a grapheme at every virama; on newer ones this changes nothing. A ZWNJ keeps the two apart.
+ */
+export function* joinConjuncts(graphemes: Iterable<string>): Generator<string> {
+	let akshara = "";
+	let open = false;
+	for (const grapheme of graphemes) {
+		if (open && STARTS_WITH_CONSONANT.test(grapheme)) {
+			akshara += grapheme;
+		} else {
+			if (akshara) yield akshara;
+			akshara = grapheme;
+		}
+		open = LAST_CONSONANT.exec(grapheme)?.[0].includes("\u094d") ?? false;
+	}
+	if (akshara) yield akshara;
+}
+
+function* graphemes(text: string): Generator<string> {
+	segmenter ??= new Intl.Segmenter("hi", { granularity: "grapheme" });
+	for (const { segment } of segmenter.segment(text)) yield segment;
+}
+
+/**
+ * Cuts text into aksharas; spaces, punctuation and digits come one by one. Joined again they are the text.
+ * Extended grapheme clusters of UAX 29 with rule GB9c, the same on every engine.
+ */
+export function segment(text: string): string[] {
+	return [...joinConjuncts(graphemes(text))];
+}
+
+/**
+ * How many aksharas a reader reads: graphemes holding a letter or a digit. Spaces, punctuation, symbols and a matra
+ * without its consonant count nothing; 2021 counts four.
+ */
+export function countAksharas(text: string): number {
+	// Stories are counted on cheap phones, where the segmenter costs many times what two regular expressions do.
+	if (PLAIN.test(text)) return text.replace(DEAD_CONSONANTS, "").match(LETTERS_OR_DIGITS)?.length ?? 0;
+	return segment(text).filter((akshara) => LETTER_OR_DIGIT.test(akshara)).length;
+}
+
+/**
+ * The text itself when it has at most `max` aksharas (counted as {@link countAksharas} does), else its beginning and "…".
+ * Never splits an akshara; ends after a whole word when that keeps at least half of what would fit.
+ */
+export function truncate(text: string, max: number): string {
+	if (text.length <= max) return text;
+	let kept = "";
+	let count = 0;
+	for (const akshara of joinConjuncts(graphemes(text))) {
+		if (LETTER_OR_DIGIT.test(akshara) && ++count > max) {
+			const words = kept.lastIndexOf(" ");
+			return `${trimEnd(words * 2 >= kept.length ? kept.slice(0, words) : kept)}…`;
+		}
+		kept += akshara;
+	}
+	return text;
+}
+
+/** Drops the spaces, opening marks and dashes that would stand before "…". */
+function trimEnd(text: string): string {
+	let end = text.length;
+	while (end > 0 && " \u00a0\n,;:–—-(“‘[{".includes(text.charAt(end - 1))) end--;
+	return text.slice(0, end);
+}
+
+/**
+ * The initial of a text: its first akshara with a letter or digit, and the quotes or other marks before it (“प्र of “प्रधानमंत्री”).
+ * A beginning of the text, so the rest is `text.slice(first.length)`; "" when there is no letter or digit.
+ */
+export function firstAkshara(text: string): string {
+	let first = "";
+	for (const akshara of joinConjuncts(graphemes(text))) {
+		first += akshara;
+		if (LETTER_OR_DIGIT.test(akshara)) return first;
+	}
+	return "";
+}

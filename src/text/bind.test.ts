@@ -1,0 +1,312 @@
+/** Where a line may not break. In the tables ~ is U+00A0 and ^ is U+2060. */
+import fc from "fast-check";
+import { expect, test } from "playwright/test";
+import { bind, unbind } from "./bind.ts";
+
+const shown = (text: string): string => bind(text).replaceAll("\u00a0", "~").replaceAll("\u2060", "^");
+
+const tables: Record<string, string[]> = {
+	"no line starts with a closing mark (D2, D3)": [
+		"वह गया~। फिर",
+		"वह गया~॥ फिर",
+		"(दिल्ली~) और",
+		"[दिल्ली~] और",
+		"{दिल्ली~} और",
+		"45~% लोग",
+		"४५~% लोग",
+		"राम~, श्याम~. और~: यह~; वह~? हाँ~! नहीं",
+		"“हाँ~” और ‘ना~’ कहा",
+		"वह~... गया~… फिर",
+		"गया~~। फिर",
+		"कहा~।~” फिर",
+		"कहा~?~!~” फिर",
+		"नाम~:- राम",
+		"~। अगला",
+		"गया~।",
+	],
+	"no line ends with an opening mark (D6)": [
+		"कहा “~हाँ~” और",
+		"कहा ‘~हाँ~’ और",
+		"वह (~दिल्ली~) गया",
+		"वह [~क~] {~ख~}",
+		"कहा “~‘~हाँ",
+		"कहा “~",
+	],
+	"no line starts with a dash (D6)": [
+		"राम~– वह",
+		"राम~— वह",
+		"राम~- वह",
+		"राम~-- वह",
+		"राम~–वह",
+		"राम^—वह",
+		"— राम",
+		"—राम",
+		"राम^——वह",
+		"बोले- देश",
+		"राम -वह",
+		"तापमान -5",
+	],
+	"money keeps its amount (D4)": [
+		"₹~500 में",
+		"$~500 में",
+		"रु.~500 में",
+		"(रु.~500)",
+		"रु~500 में",
+		"रू.~५०० में",
+		"रु॰~500 में",
+		"Rs.~500 में",
+		"Rs~500 में",
+		"रु. में",
+		"करु 500",
+		"₹9~लाख~करोड़ का",
+		"₹~9~लाख~करोड़ का",
+		"9~लाख~करोड़~रुपये का",
+		"नौ लाख~करोड़~रुपए का",
+		"1,25,000~करोड़",
+		"रु.~1,25,000~करोड़~रुपये का",
+	],
+	"a number keeps its measure (D4)": [
+		"45~किमी दूर",
+		"४५~किमी दूर",
+		"45.5~किलोमीटर।",
+		"10~वर्ग~किमी में",
+		"45~कि.मी. दूर",
+		"500~मि.ली. दूध",
+		"300~लीटर, फिर",
+		"25~हज़ार लोग",
+		"25~ह\u095bार लोग",
+		"25~हजार लोग",
+		"5~करोड़ लोग",
+		"5~करो\u095c लोग",
+		"45~फ़ीसदी",
+		"45~\u095eीसदी",
+		"45~प्रतिशत",
+		"45~डिग्री~सेल्सियस",
+		"45~°C तक",
+		"30~मिनट में",
+		"2~घंटे",
+		"रात 11:52~बजे",
+		"10~साल की",
+		"5~फ़ुट 6~इंच",
+		"45~km दूर",
+		"45 लोग",
+		"3 दिन",
+		"45 कि वह",
+		"45 किमीवाला",
+		"हर साल मीटर",
+		"कई मिनट",
+	],
+	"a day keeps its month and a month its year (D4)": [
+		"4~दिसंबर को",
+		"४~दिसंबर को",
+		"9~जुलाई~2021 को",
+		"9~फ़रवरी~2021 को",
+		"9~फरवरी को",
+		"9~सितम्बर",
+		"जुलाई~2021 में",
+		"जुलाई~२०२१ में",
+		"जुलाई 45 लोग",
+		"जुलाई 20215 लोग",
+		"9 जुलाईवाले",
+	],
+	"a name keeps its title and initials (D4)": [
+		"डॉ.~सिंह ने",
+		"(डॉ.~सिंह ने)",
+		"“डॉ.~सिंह ने”",
+		"डॉ॰~सिंह ने",
+		"प्रो.~शर्मा ने",
+		"श्री~मोदी ने",
+		"श्रीमती~गांधी ने",
+		"सुश्री~मायावती ने",
+		"पं.~नेहरू ने",
+		"मो.~शमी ने",
+		"कु.~सैलजा ने",
+		"न्या.~चंद्रचूड़ ने",
+		"बी.~जे.~पी.~ने कहा",
+		"ए.~पी.~जे.~अब्दुल कलाम",
+		"ए.पी.जे.~अब्दुल कलाम",
+		"A.~P.~J.~Abdul Kalam",
+		"Dr.~Singh ने",
+		"राजश्री ने",
+		"यह है. वह",
+		"NASA. वह",
+		"डॉ.",
+		"डॉ.~",
+	],
+	"a range or a numbered name is one word (D4)": [
+		"10^-^15 लोग",
+		"७^-^८ लोग",
+		"2019^–^20 में",
+		"कोविड^–^19 से",
+		"10^-^15~किमी",
+		"15^-^08^-^2021 को",
+		"10~-~15 लोग",
+		"2019~–~20 में",
+		"S^-^400 और",
+		"कोविड^-^19 से",
+		"G^-^20 और",
+		"जी^-^20 और",
+		"ए^-^320 विमान",
+		"चंद्रयान^-^3।",
+		"5:30~बजे",
+		"5:30 पर",
+	],
+	"a pair of words may break at its hyphen (D5)": ["माता-पिता ने", "10-दिवसीय", "एक-दो", "भारत–पाक", "IANS-PTI"],
+};
+for (const [rule, cases] of Object.entries(tables)) {
+	test(rule, () => {
+		for (const bound of cases) {
+			const source = bound.replaceAll("~", " ").replaceAll("^", "");
+			expect(shown(source)).toBe(bound);
+			expect(shown(source.replaceAll(" ", "  "))).toBe(bound.replaceAll(/[ ~]/g, "$&$&"));
+		}
+	});
+}
+
+test("a no-break space typed in the source stays one", () => {
+	expect(shown("राम\u00a0श्याम")).toBe("राम~श्याम");
+	expect(shown("गया \u00a0।")).toBe("गया~~।");
+	expect(shown("राम \u00a0श्याम")).toBe("राम ~श्याम");
+	expect(shown("1\u2060-5")).toBe("1^-^5");
+	expect(shown(`${"क".repeat(15)}\u00a09 किमी`)).toBe(`${"क".repeat(15)}~9 किमी`);
+});
+
+test("line breaks, tabs and other spaces are left alone", () => {
+	for (const text of ["गया\n।", "45\tकिमी", "45\u2009किमी"]) expect(bind(text)).toBe(text);
+});
+
+test("a chain holds sixteen letters and digits and lets go of one more", () => {
+	expect(shown("1,25,00,00,00,000 करोड़")).toBe("1,25,00,00,00,000~करोड़");
+	expect(shown("12,25,00,00,00,00,00 करोड़")).toBe("12,25,00,00,00,00,00 करोड़");
+	expect(shown(`श्री ${"क".repeat(14)}`)).toBe(`श्री~${"क".repeat(14)}`);
+	expect(shown(`श्री ${"क".repeat(15)}`)).toBe(`श्री ${"क".repeat(15)}`);
+});
+
+test("titles in a row do not become one endless word", () => {
+	const chains = shown("श्री ".repeat(40)).split(" ");
+	expect(chains.length).toBeGreaterThan(3);
+	for (const chain of chains) expect(chain.match(/\p{L}/gu)?.length ?? 0).toBeLessThanOrEqual(16);
+});
+
+test("a telephone number is one word, an endless row of numbers is not", () => {
+	expect(shown("011-2345-6789")).toBe("011^-^2345^-^6789");
+	expect(bind("1-2".repeat(20))).toBe("1-2".repeat(20));
+});
+
+/** Any string, and strings in which the rules meet often. */
+const anyText = fc.oneof(
+	fc.string({ unit: "binary" }),
+	fc
+		.array(
+			fc.constantFrom(
+				...[
+					" ",
+					" ",
+					" ",
+					"\u00a0",
+					"\u2060",
+					"-",
+					"–",
+					"—",
+					"।",
+					"%",
+					")",
+					"”",
+					"“",
+					"(",
+					".",
+					"₹",
+					"रु.",
+					"डॉ.",
+					"श्री",
+					"बी.",
+				],
+				...[
+					"9",
+					"१५",
+					"2021",
+					"लाख",
+					"करोड़",
+					"करो\u095c",
+					"जुलाई",
+					"किमी",
+					"क",
+					"शब्द",
+					"S",
+					"\n",
+					"\ud800",
+					"\udc00",
+					"😀",
+					"\u200d",
+				],
+			),
+			{ maxLength: 40 },
+		)
+		.map((parts) => parts.join("")),
+);
+const many = { numRuns: 3000 };
+
+test("binding twice is binding once", () => {
+	fc.assert(
+		fc.property(anyText, (text) => bind(bind(text)) === bind(text)),
+		many,
+	);
+});
+
+test("without U+2060, every code unit stands where it stood, and only spaces have changed", () => {
+	fc.assert(
+		fc.property(anyText, (text) => {
+			const source = text.replaceAll("\u2060", "").split("");
+			const bound = bind(text).replaceAll("\u2060", "").split("");
+			return (
+				bound.length === source.length &&
+				bound.every((unit, i) => unit === source[i] || (unit === "\u00a0" && source[i] === " "))
+			);
+		}),
+		many,
+	);
+});
+
+test("what is copied has the source's characters", () => {
+	fc.assert(
+		fc.property(anyText, (text) => unbind(bind(text)) === unbind(text)),
+		many,
+	);
+	const source = "डॉ. सिंह ने ₹ 500 में S-400 , 2019–20 – कहा ।";
+	expect(bind(source)).not.toBe(source);
+	expect(unbind(bind(source))).toBe(source);
+});
+
+test("no plain space stands before a closing mark or after an opening one", () => {
+	const loose = /(?: [ \u00a0]*[।॥)\]}%,.:;?!”’–—])|(?:[“‘([{][ \u00a0]* )/;
+	fc.assert(
+		fc.property(anyText, (text) => !loose.test(bind(text))),
+		many,
+	);
+});
+
+test("the longest and strangest texts are bound in one pass", () => {
+	const rows = [
+		" ",
+		"9-",
+		"9 - ",
+		"9 लाख ",
+		"( ",
+		"। ",
+		"क",
+		"क-",
+		"ड़",
+		"—",
+		"\u2060",
+		"9\u2060",
+		"डॉ. ",
+		"बी.",
+		"\ud800",
+		"A. ",
+	];
+	for (const row of rows) {
+		const text = row.repeat(Math.ceil(100_000 / row.length));
+		expect(bind(text).length, row).toBeGreaterThanOrEqual(text.length);
+		expect(bind(`${text} शब्द शब्द 9 किमी`).endsWith("9\u00a0किमी"), row).toBe(true);
+	}
+});

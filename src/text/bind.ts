@@ -1,0 +1,121 @@
+/** Keeps together, at render time, what a line must not part (HINDI.md D2–D6); it changes how text breaks, never what it says. */
+import { MONTHS } from "./dates.ts";
+
+const NBSP = "\u00a0";
+/** U+2060 forbids a break on both sides and has no width. U+2011 would do for hyphens, but the fonts lack it. */
+const JOINER = "\u2060";
+
+/** D2, D3, D6: no line starts with these, even where a space was typed before them; nor with … or a hyphen meant as a dash. */
+const STARTS_CLOSED = /^(?:[।॥)\]}%,.:;?!”’…–—]|--?$)/;
+/** D6: no line ends with these, even where a space was typed after them. */
+const ENDS_OPEN = /[“‘([{]$/;
+
+/**
+ * D4 stops at this many letters and digits, so never more aksharas, in one chain: half of a 360 px line of text (about 30
+ * aksharas at 20 px), or one line of a headline at 280 px. What D2 and D6 bind has no limit.
+ */
+const LONGEST_CHAIN = 16;
+
+/** Nukta is optional in the sets below and so are its two encodings: U+0958–095F decompose under NFD (UAX 15). */
+const fold = (word: string): string => word.normalize("NFD").replace(/\u093c/g, "");
+const words = (list: string): Set<string> => new Set(list.split(" ").map(fold));
+
+const SCALES = "सौ हजार लाख करोड अरब खरब वर्ग डिग्री";
+/** May be followed by a unit of their own: लाख करोड़, करोड़ रुपये, वर्ग किमी, डिग्री सेल्सियस. */
+const SCALE = words(SCALES);
+/**
+ * What says how much a number is, or of what measure: parted from it, the number misleads. Things counted (लोग, सीटें, दिन,
+ * महीने) are ordinary nouns and may go to the next line.
+ */
+const UNIT = words(
+	`${SCALES} फीसदी प्रतिशत रुपये रुपए रुपयों डॉलर यूरो किमी किलोमीटर मीटर सेमी मिमी फुट फीट इंच किलो किग्रा किलोग्राम ग्राम टन क्विंटल लीटर एमएल हेक्टेयर एकड वोल्ट किलोवाट मेगावाट गीगावाट सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे साल वर्ष km kg MW MB GB`,
+);
+const MONTH = words(`${MONTHS.join(" ")} सितम्बर अक्तूबर नवम्बर दिसम्बर`);
+const RUPEE = /^(?:र[ुू]|Rs)\.?$/;
+/** Titles, and the names of Latin letters, as initials are written: बी. जे. पी. */
+const BEFORE_NAME = words(
+	"श्री श्रीमती सुश्री डॉ. डा. प्रो. पं. मो. कु. न्या. स्व. Dr. Prof. ए. बी. सी. डी. ई. एफ. जी. एच. आई. जे. के. एल. एम. एन. ओ. पी. क्यू. आर. एस. टी. यू. वी. डब्ल्यू. एक्स. वाई. जेड.",
+);
+
+const ENDS_IN_DIGIT = /\p{Nd}$/u;
+const STARTS_WITH_DIGIT = /^\p{Nd}/u;
+const YEAR = /^\p{Nd}{4}(?!\p{Nd})/u;
+const CURRENCY_SIGN = /\p{Sc}$/u;
+const LATIN_INITIAL = /^[A-Z]\.$/;
+/** कि.मी., मि.ली., सें.मी. */
+const DOTTED_UNIT = /^(?:कि|मि|सें?)\./;
+const FIRST_WORD = /^[\p{L}\p{M}]+/u;
+const LAST_WORD = /[\p{L}\p{M}]+[.॰]?$/u;
+const LETTERS_OR_DIGITS = /[\p{L}\p{N}]/gu;
+const HYPHEN_OR_DASH = /[-\u2010–—]/;
+/** 10-15, 2019–20, S-400, कोविड-19; माता-पिता and 10-दिवसीय are none and may break (D5). */
+const BEFORE_NUMBER = /([\p{L}\p{M}\p{Nd}])\u2060*([-\u2010–])\u2060*(?=\p{Nd})/gu;
+/** An em dash without spaces; Unicode lets a line start with it (UAX 14, class B2). */
+const TIGHT_DASH = /([^\u2060—])—/g;
+/** Longer than any word in the sets, so looking no further than this keeps the pass linear. */
+const LONGEST_WORD = 20;
+
+const firstWord = (text: string): string => fold(FIRST_WORD.exec(text)?.[0] ?? "");
+
+/** D4: these two words are read as one. */
+function belongTogether(left: string, right: string): boolean {
+	const tail = left.slice(-LONGEST_WORD);
+	const head = right.slice(0, LONGEST_WORD);
+	if (ENDS_IN_DIGIT.test(tail)) {
+		const next = firstWord(head);
+		return UNIT.has(next) || MONTH.has(next) || DOTTED_UNIT.test(head) || head.startsWith("°");
+	}
+	const last = fold(LAST_WORD.exec(tail)?.[0].replace("॰", ".") ?? "");
+	if (RUPEE.test(last) || CURRENCY_SIGN.test(tail)) return STARTS_WITH_DIGIT.test(head);
+	if (SCALE.has(last)) return UNIT.has(firstWord(head));
+	if (MONTH.has(last)) return YEAR.test(head);
+	return BEFORE_NAME.has(last) || LATIN_INITIAL.test(last);
+}
+
+/** D4: "2019 – 20", a range typed with spaces; the space before its dash is D6's. */
+function closesRange(before: string, dash: string, right: string): boolean {
+	return (dash === "-" || dash === "–") && ENDS_IN_DIGIT.test(before) && STARTS_WITH_DIGIT.test(right);
+}
+
+function bindHyphens(word: string, size: number): string {
+	if (!HYPHEN_OR_DASH.test(word)) return word;
+	const bound = size > LONGEST_CHAIN ? word : word.replace(BEFORE_NUMBER, `$1${JOINER}$2${JOINER}`);
+	return bound.replace(TIGHT_DASH, `$1${JOINER}—`);
+}
+
+/**
+ * The same text with U+00A0 for the spaces at which a line may not break, and U+2060 around hyphens of ranges (10-15) and
+ * names (S-400) and before a tight em dash. Nothing else changes: leaving U+2060 out, every code unit stands where it stood,
+ * so a place in bound text is a place in the source. Binding twice is binding once. Time is linear in the length.
+ */
+export function bind(text: string): string {
+	const parts = text.split(/([ \u00a0]+)/);
+	let bound = "";
+	let before = "";
+	let left = "";
+	let chain = 0;
+	for (let i = 0; i < parts.length; i += 2) {
+		const word = parts[i] ?? "";
+		const gap = parts[i - 1] ?? "";
+		const size = word.match(LETTERS_OR_DIGITS)?.length ?? 0;
+		const holds =
+			!gap.includes(" ") ||
+			STARTS_CLOSED.test(word) ||
+			ENDS_OPEN.test(left) ||
+			(chain + size <= LONGEST_CHAIN && (belongTogether(left, word) || closesRange(before, left, word)));
+		chain = holds ? chain + size : size;
+		bound += holds ? NBSP.repeat(gap.length) : gap;
+		bound += bindHyphens(word, size);
+		before = left;
+		left = word;
+	}
+	return bound;
+}
+
+/**
+ * For the clipboard: gives spaces back for U+00A0 and leaves U+2060 out. Exact unless the source itself had typed those two;
+ * who holds the source can cut it instead, counting code units but for U+2060.
+ */
+export function unbind(text: string): string {
+	return text.replace(/\u00a0/g, " ").replace(/\u2060/g, "");
+}

@@ -1,0 +1,26 @@
+/** Two worlds, the page and its rendering at build, and the plugin that makes a site of them. Nothing else. */
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { buildSite, pathak } from "./src/build/plugin.ts";
+
+const port = Number(process.env["PORT"] ?? 4173);
+
+/**
+ * What a story's reader needs is one file: `main.tsx` with all it imports. The pages of lists and the checks of fetched JSON come when asked for.
+ * Left to itself the bundler cuts what they share into five files, which costs more than splitting saves.
+ */
+const parts = [{ name: "page", test: /\/src\/main\.tsx$/, priority: 1 }];
+
+export default defineConfig({
+	plugins: [react(), pathak()],
+	publicDir: false,
+	css: { modules: { generateScopedName: "[hash:base64:4]" } },
+	build: { target: "baseline-widely-available", modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false },
+	environments: {
+		client: { build: { manifest: true, rolldownOptions: { input: "index.html", output: { codeSplitting: { groups: parts } } } } },
+		render: { consumer: "server", build: { ssr: "src/render.tsx", emitAssets: false } },
+	},
+	builder: { buildApp: buildSite },
+	server: { port },
+	preview: { port, strictPort: process.env["PORT"] !== undefined },
+});
