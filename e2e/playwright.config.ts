@@ -1,14 +1,41 @@
-/** The one test runner: `unit` beside the code without a browser, `browser` against the built site. */
+/** The one test runner: `unit` beside the code without a browser, `browser` on the built sites, `engines` in Firefox and WebKit. */
 import { defineConfig } from "playwright/test";
+import { findChromium } from "./chromium.ts";
+import { address, sites } from "./sites.ts";
+
+const isUnitOnly = process.argv.includes("unit");
+const chromium = isUnitOnly ? null : findChromium();
 
 export default defineConfig({
 	outputDir: "../test-results",
-	fullyParallel: false,
 	workers: 1,
 	retries: 0,
 	forbidOnly: true,
-	reporter: [["line"]],
+	timeout: 60_000,
+	reporter: [["./lastLine.ts"]],
+	use: {
+		baseURL: address(sites.sample),
+		locale: "hi-IN",
+		timezoneId: "Asia/Kolkata",
+		serviceWorkers: "block",
+		launchOptions: {
+			...(chromium ? { executablePath: chromium } : {}),
+			args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+		},
+	},
 	projects: [
 		{ name: "unit", testDir: "../src", testMatch: "**/*.test.ts" },
+		{ name: "browser", testDir: ".", testMatch: "*.spec.ts" },
+		{ name: "engines", testDir: "engines", testMatch: "*.spec.ts" },
 	],
+	...(isUnitOnly
+		? {}
+		: {
+				webServer: Object.values(sites).map((site) => ({
+					command: `npx vite preview --outDir ${site.folder} --port ${site.port} --strictPort --logLevel warn`,
+					cwd: "..",
+					url: `${address(site)}/live.json`,
+					reuseExistingServer: !process.env["CI"],
+				})),
+			}),
 });

@@ -23,10 +23,7 @@ export interface Engine {
 	 * Runs a function, or the text of one or of an expression, in the page; result and argument travel as JSON.
 	 * It works with scripts off too, but there Firefox settles no promise: return plain values.
 	 */
-	evaluate<T, A = undefined>(
-		what: string | ((argument: A) => T),
-		argument?: A,
-	): Promise<Awaited<T>>;
+	evaluate<T, A = undefined>(what: string | ((argument: A) => T | Promise<T>), argument?: A): Promise<T>;
 	/** A real click in the middle of the first match; in Firefox without scripts, the element's own `click()`. */
 	click(selector: string): Promise<void>;
 	/** Asks again and again until the expression or function is truthy; throws after `timeout` ms. */

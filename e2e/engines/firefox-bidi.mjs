@@ -11,9 +11,7 @@ const lacking = "emulation.setMediaFeaturesOverride";
 
 // Playwright's own copy of `ws`: resolved from `playwright`, which is what the project depends on.
 const playwright = createRequire(import.meta.url).resolve("playwright");
-const { ws: WebSocket, wsServer: WebSocketServer } = createRequire(playwright)(
-	"playwright-core/lib/utilsBundle",
-);
+const { ws: WebSocket, wsServer: WebSocketServer } = createRequire(playwright)("playwright-core/lib/utilsBundle");
 
 const args = process.argv.slice(2);
 const env = { ...process.env };
@@ -32,8 +30,7 @@ firefox.on("error", (error) => {
 	process.exit(1);
 });
 firefox.on("exit", (code) => process.exit(code ?? 1));
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-	process.on(signal, end);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, end);
 process.stderr.on("error", end);
 
 // Whoever started us may be killed before it can say goodbye: then nothing of ours stays behind.
@@ -43,22 +40,18 @@ setInterval(() => process.ppid !== parent && end(), 500);
 const listening = /WebDriver BiDi listening on (ws:\/\/\S+)/;
 let seen = "";
 firefox.stderr.setEncoding("utf8").on("data", (text) => {
-	const found = listening.exec((seen = (seen + text).slice(-4000)));
+	seen = (seen + text).slice(-4000);
+	const found = listening.exec(seen);
 	process.stderr.write(text.replace(listening, "Firefox is up"));
-	if (found) {
-		seen = "";
-		passOn(found[1]);
-	}
+	if (!found) return;
+	seen = "";
+	passOn(found[1]);
 });
 
 /** Opens a socket of our own in front of the one at `address` and prints the line Playwright waits for. */
 function passOn(address) {
 	const server = new WebSocketServer({ host: "127.0.0.1", port: 0 });
-	server.on("listening", () =>
-		console.error(
-			`WebDriver BiDi listening on ws://127.0.0.1:${server.address().port}`,
-		),
-	);
+	server.on("listening", () => console.error(`WebDriver BiDi listening on ws://127.0.0.1:${server.address().port}`));
 	server.on("connection", (client, request) => {
 		const browser = new WebSocket(address + request.url, {
 			perMessageDeflate: false,
@@ -71,8 +64,7 @@ function passOn(address) {
 		client.on("message", (data) => {
 			const text = data.toString();
 			const { id, method } = JSON.parse(text);
-			if (method === lacking)
-				client.send(JSON.stringify({ type: "success", id, result: {} }));
+			if (method === lacking) client.send(JSON.stringify({ type: "success", id, result: {} }));
 			else if (browser.readyState === WebSocket.OPEN) browser.send(text);
 			else waiting.push(text);
 		});

@@ -10,9 +10,7 @@ const patience = 10_000;
 export async function findFirefox(): Promise<Found> {
 	const packages = ["firefox-esr"];
 	const available = findProgram("firefox-esr") !== null;
-	const reason = available
-		? ""
-		: "Firefox is not checked: install it with `apt-get install firefox-esr`.";
+	const reason = available ? "" : "Firefox is not checked: install it with `apt-get install firefox-esr`.";
 	return { name: "firefox", available, reason, packages };
 }
 
@@ -51,10 +49,7 @@ export function openFirefox(): Engine {
 	const inTime = async <T>(what: string, work: Promise<T>): Promise<T> => {
 		let timer: NodeJS.Timeout | undefined;
 		const late = new Promise<never>((_, reject) => {
-			timer = setTimeout(
-				() => reject(new Error(`firefox: no answer in ${patience} ms: ${what}`)),
-				patience,
-			);
+			timer = setTimeout(() => reject(new Error(`firefox: no answer in ${patience} ms: ${what}`)), patience);
 		});
 		return Promise.race([work, late]).finally(() => clearTimeout(timer));
 	};
@@ -69,26 +64,21 @@ export function openFirefox(): Engine {
 			problems.push(`page error: ${error.message}`);
 		});
 		page.on("console", (message) => {
-			if (message.type() === "error" || message.type() === "assert")
-				problems.push(`console: ${message.text()}`);
+			if (message.type() === "error" || message.type() === "assert") problems.push(`console: ${message.text()}`);
 		});
 		page.on("requestfailed", (request) => {
 			const why = request.failure()?.errorText ?? "";
 			// Leaving a page cancels what it was still loading: no fault of the page.
-			if (!/NS_BINDING_ABORTED|cancel/i.test(why))
-				problems.push(`request failed: ${request.url()} ${why}`);
+			if (!/NS_BINDING_ABORTED|cancel/i.test(why)) problems.push(`request failed: ${request.url()} ${why}`);
 		});
 		page.on("response", (response) => {
-			if (response.status() >= 400)
-				problems.push(`request failed: ${response.url()} ${response.status()}`);
+			if (response.status() >= 400) problems.push(`request failed: ${response.url()} ${response.status()}`);
 		});
 		// BiDi does not pass on what the browser itself logs about the policy.
 		if (scripts)
 			await page.addInitScript(() =>
 				addEventListener("securitypolicyviolation", (event) =>
-					console.error(
-						`policy report: ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
-					),
+					console.error(`policy report: ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`),
 				),
 			);
 		return page;
@@ -112,20 +102,16 @@ export function openFirefox(): Engine {
 			await current().goto(url);
 		},
 
-		async evaluate<T, A>(what: string | ((argument: A) => T), argument?: A) {
-			// Playwright's string form would do, but takes no argument.
-			const text = `(() => { const it = (${what}); return typeof it === "function" ? it(${JSON.stringify(argument) ?? ""}) : it; })()`;
-			return (await inTime(text, current().evaluate(text))) as Awaited<T>;
+		async evaluate<T, A>(what: string | ((argument: A) => T | Promise<T>), argument?: A): Promise<T> {
+			// Playwright's string form takes no argument. `__name` is what tsx writes into functions.
+			const text = `(() => { const __name = (it) => it; const it = (${what}); return typeof it === "function" ? it(${JSON.stringify(argument) ?? ""}) : it; })()`;
+			return inTime(text, current().evaluate<T>(text));
 		},
 
 		async click(selector) {
 			// Playwright waits for a still element by promises, which never settle without scripts.
 			if (scriptsRun) await current().click(selector);
-			else
-				await engine.evaluate(
-					(it: string) => document.querySelector<HTMLElement>(it)?.click(),
-					selector,
-				);
+			else await engine.evaluate((it: string) => document.querySelector<HTMLElement>(it)?.click(), selector);
 		},
 
 		async waitFor(what, timeout = patience) {

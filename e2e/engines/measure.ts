@@ -40,17 +40,14 @@ export function linesWronglyBegun(): { marksSeen: number; faults: string[] } {
 			for (const { segment, index } of graphemes.segment(node.data)) {
 				if (blank.test(segment)) continue;
 				const place: Place = { node, from: index, to: index + segment.length };
-				if (mark.test(segment)) {
-					const box = boxes(place)[0];
+				const box = mark.test(segment) ? boxes(place)[0] : undefined;
+				if (box) {
+					marksSeen++;
 					const last: DOMRect | undefined = before ? boxes(before).at(-1) : undefined;
-					const lower =
-						!last || !box || box.top + box.bottom > last.top + last.bottom + 4;
-					if (box) marksSeen++;
-					if (box && lower && (!last || box.left < last.right - 1)) {
-						const nearby = node.data.slice(Math.max(0, index - 15), index + 15);
-						faults.add(
-							`a line of <${block.localName}> begins with ${segment} in “${nearby.trim()}”`,
-						);
+					const isLower = last && box.top + box.bottom > last.top + last.bottom + 4;
+					if (!last || (isLower && box.left < last.right - 1)) {
+						const nearby = node.data.slice(Math.max(0, index - 15), index + 15).trim();
+						faults.add(`a line of <${block.localName}> begins with ${segment} in “${nearby}”`);
 					}
 				}
 				before = place;
@@ -66,17 +63,15 @@ export function linesWronglyBegun(): { marksSeen: number; faults: string[] } {
  */
 export function textCutOff(): string[] {
 	const faults: string[] = [];
-	for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
+	for (const element of document.body.querySelectorAll("*")) {
 		const { clientHeight, clientWidth, scrollHeight } = element;
 		if (scrollHeight <= clientHeight + 1 || clientHeight <= 1 || clientWidth <= 1) continue;
 		const style = getComputedStyle(element);
 		if (!["hidden", "clip"].includes(style.overflowY)) continue;
 		if (!["none", ""].includes(style.getPropertyValue("-webkit-line-clamp"))) continue;
-		const text = element.innerText.trim();
+		const text = element.textContent.trim();
 		if (text && element.checkVisibility({ visibilityProperty: true }))
-			faults.push(
-				`<${element.localName}> of ${clientHeight} px cuts off text of ${scrollHeight} px: “${text.slice(0, 30)}”`,
-			);
+			faults.push(`<${element.localName}> of ${clientHeight} px cuts off text of ${scrollHeight} px: “${text.slice(0, 30)}”`);
 	}
 	return faults;
 }

@@ -28,11 +28,7 @@ export function makeExecutable(path: string) {
 }
 
 /** Asks until the answer is truthy and returns it; throws the last error, or `what`, after `timeout` ms. */
-export async function until<T>(
-	what: string,
-	timeout: number,
-	ask: () => T | Promise<T>,
-): Promise<NonNullable<T>> {
+export async function until<T>(what: string, timeout: number, ask: () => T | Promise<T>): Promise<NonNullable<T>> {
 	const end = Date.now() + timeout;
 	for (;;) {
 		let failure: unknown;
@@ -42,22 +38,15 @@ export async function until<T>(
 		} catch (error) {
 			failure = error;
 		}
-		if (Date.now() > end)
-			throw new Error(`not within ${timeout} ms: ${what}`, { cause: failure });
+		if (Date.now() > end) throw new Error(`not within ${timeout} ms: ${what}`, { cause: failure });
 		await pause(20);
 	}
 }
 
 /** A child that also ends when this process is killed: `setpriv` (util-linux) has the kernel tell it. */
-export function startTied(
-	command: string,
-	args: string[],
-	options: SpawnOptions,
-): ChildProcess {
+export function startTied(command: string, args: string[], options: SpawnOptions): ChildProcess {
 	const setpriv = findProgram("setpriv");
-	const child = setpriv
-		? spawn(setpriv, ["--pdeathsig", "TERM", command, ...args], options)
-		: spawn(command, args, options);
+	const child = setpriv ? spawn(setpriv, ["--pdeathsig", "TERM", command, ...args], options) : spawn(command, args, options);
 	const stop = () => child.kill();
 	process.once("exit", stop);
 	child.once("exit", () => process.off("exit", stop));

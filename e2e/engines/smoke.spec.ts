@@ -9,8 +9,7 @@ const widths = [320, 360, 412, 600, 768, 900];
 const storiesRead = 3;
 
 const address = (path: string) => {
-	if (!process.env.SITE)
-		throw new Error("SITE must hold the site's address, like http://localhost:4173");
+	if (!process.env.SITE) throw new Error("SITE must hold the site's address, like http://localhost:4173");
 	return new URL(path, process.env.SITE).href;
 };
 const h1 = () => document.querySelector("h1")?.textContent?.trim() ?? "";
@@ -43,11 +42,7 @@ for (const name of ["firefox", "webkit"] satisfies EngineName[]) {
 		};
 		const storyPaths = async () => {
 			const found = await reader().evaluate(
-				(link: string) => [
-					...new Set(
-						[...document.querySelectorAll(link)].map((a) => a.getAttribute("href") ?? ""),
-					),
-				],
+				(link: string) => [...new Set([...document.querySelectorAll(link)].map((a) => a.getAttribute("href") ?? ""))],
 				storyLink,
 			);
 			expect(found.length, "stories linked from the front page").toBeGreaterThan(0);
@@ -59,9 +54,9 @@ for (const name of ["firefox", "webkit"] satisfies EngineName[]) {
 		};
 		const expectStoryReads = async () => {
 			const seen = await reader().evaluate(() => ({
-				headlines: [...document.querySelectorAll("h1")].map((it) => it.innerText.trim() !== ""),
+				headlines: [...document.querySelectorAll("h1")].map((it) => it.textContent.trim() !== ""),
 				paragraphs: [...document.querySelectorAll<HTMLElement>("main p")].filter(
-					(it) => it.getBoundingClientRect().height > 0 && it.innerText.trim() !== "",
+					(it) => it.getBoundingClientRect().height > 0 && it.textContent.trim() !== "",
 				).length,
 			}));
 			expect(seen.headlines, "one headline, with text").toEqual([true]);
@@ -90,17 +85,13 @@ for (const name of ["firefox", "webkit"] satisfies EngineName[]) {
 			const samePage = () => "stillTheSamePage" in window;
 
 			await reader().click(storyLink);
-			await reader().waitFor(
-				`document.querySelector("h1") && (${h1})() !== ${JSON.stringify(heading)}`,
-			);
+			await reader().waitFor(`document.querySelector("h1") && (${h1})() !== ${JSON.stringify(heading)}`);
 			expect(await reader().evaluate(samePage), "no page was loaded").toBe(true);
 			await reader().waitFor('document.activeElement?.matches("h1")', 3000);
 			await expectStoryReads();
 
 			await reader().back();
-			await reader().waitFor(
-				`location.href === ${JSON.stringify(before)} && (${h1})() === ${JSON.stringify(heading)}`,
-			);
+			await reader().waitFor(`location.href === ${JSON.stringify(before)} && (${h1})() === ${JSON.stringify(heading)}`);
 			await storyPaths();
 			expect(await reader().evaluate(samePage), "no page was loaded").toBe(true);
 		});
@@ -128,24 +119,17 @@ for (const name of ["firefox", "webkit"] satisfies EngineName[]) {
 			for (const url of [await firstStory(), address("/")]) {
 				await reader().open(url, { width: 320 });
 				await reader().waitFor(textSettled);
-				const wide = await reader().evaluate(
-					() => document.scrollingElement?.scrollWidth ?? Infinity,
-				);
+				const wide = await reader().evaluate(() => document.scrollingElement?.scrollWidth ?? Infinity);
 				expect(wide, url).toBeLessThanOrEqual(320);
 			}
 		});
 
 		test("a story reads with scripts off, and its link is a link", async () => {
 			await reader().open(address("/"), { width: 412, scripts: false });
-			expect(
-				await reader().evaluate(() => matchMedia("(scripting: none)").matches),
-				"scripts are off",
-			).toBe(true);
+			expect(await reader().evaluate(() => matchMedia("(scripting: none)").matches), "scripts are off").toBe(true);
 			const [story = ""] = await storyPaths();
 			await reader().click(storyLink);
-			await reader().waitFor(
-				`location.pathname === ${JSON.stringify(story)} && document.readyState === "complete"`,
-			);
+			await reader().waitFor(`location.pathname === ${JSON.stringify(story)} && document.readyState === "complete"`);
 			await expectStoryReads();
 		});
 	});

@@ -1,26 +1,13 @@
 /** WebKitGTK as Debian ships it, driven by W3C WebDriver in a window of our own. Knows nothing of the site. */
 import { execFile } from "node:child_process";
-import {
-	closeSync,
-	mkdtempSync,
-	openSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Engine, Found, OpenOptions } from "./engine.ts";
-import {
-	findProgram,
-	makeExecutable,
-	startTied,
-	stopTied,
-	until,
-} from "./processes.ts";
+import { findProgram, makeExecutable, startTied, stopTied, until } from "./processes.ts";
 
 const windowScript = fileURLToPath(new URL("webkit-window.py", import.meta.url));
 /** Debian's own Python, which sees python3-gi; the one first in PATH may be another. */
@@ -28,13 +15,7 @@ const python = "/usr/bin/python3";
 const patience = 15_000;
 
 export async function findWebKit(): Promise<Found> {
-	const packages = [
-		"webkitgtk-webdriver",
-		"xvfb",
-		"python3-gi",
-		"gir1.2-webkit2-4.1",
-		"gir1.2-gtk-3.0",
-	];
+	const packages = ["webkitgtk-webdriver", "xvfb", "python3-gi", "gir1.2-webkit2-4.1", "gir1.2-gtk-3.0"];
 	const available =
 		findProgram("WebKitWebDriver") !== null &&
 		(process.env.DISPLAY !== undefined || findProgram("Xvfb") !== null) &&
@@ -44,9 +25,7 @@ export async function findWebKit(): Promise<Found> {
 			() => true,
 			() => false,
 		));
-	const reason = available
-		? ""
-		: `WebKit is not checked: install it with \`apt-get install ${packages.join(" ")}\`.`;
+	const reason = available ? "" : `WebKit is not checked: install it with \`apt-get install ${packages.join(" ")}\`.`;
 	return { name: "webkit", available, reason, packages };
 }
 
@@ -55,30 +34,24 @@ async function freePort(): Promise<number> {
 		const server = createServer().once("error", reject);
 		server.listen(0, "127.0.0.1", () => {
 			const address = server.address();
-			server.close(() =>
-				typeof address === "object" && address ? resolve(address.port) : reject(),
-			);
+			server.close(() => (typeof address === "object" && address ? resolve(address.port) : reject()));
 		});
 	});
 }
 
 /** A screen nobody sees, its number chosen by Xvfb. */
 async function startScreen() {
-	const screen = startTied(
-		"Xvfb",
-		["-displayfd", "3", "-screen", "0", "1600x2000x24", "-nolisten", "tcp"],
-		{ stdio: ["ignore", "ignore", "ignore", "pipe"] },
-	);
+	const screen = startTied("Xvfb", ["-displayfd", "3", "-screen", "0", "1600x2000x24", "-nolisten", "tcp"], {
+		stdio: ["ignore", "ignore", "ignore", "pipe"],
+	});
 	let said = "";
 	screen.stdio[3]?.on("data", (data) => {
 		said += data;
 	});
-	await until("Xvfb ready", patience, () => said.includes("\n")).catch(
-		async (error) => {
-			await stopTied(screen);
-			throw error;
-		},
-	);
+	await until("Xvfb ready", patience, () => said.includes("\n")).catch(async (error) => {
+		await stopTied(screen);
+		throw error;
+	});
 	return { screen, display: `:${said.trim()}` };
 }
 
@@ -111,12 +84,7 @@ async function startSession({ scripts, dark, width, height }: Required<OpenOptio
 	closeSync(output);
 
 	let windowProcess: number | undefined;
-	async function call<T>(
-		method: "GET" | "POST" | "DELETE",
-		path: string,
-		body?: unknown,
-		timeout = patience,
-	): Promise<T> {
+	async function call<T>(method: "GET" | "POST" | "DELETE", path: string, body?: unknown, timeout = patience): Promise<T> {
 		const response = await fetch(`http://127.0.0.1:${port}${path}`, {
 			method,
 			headers: { "content-type": "application/json" },
@@ -126,16 +94,14 @@ async function startSession({ scripts, dark, width, height }: Required<OpenOptio
 			throw new Error(`webkit: ${method} ${path}: ${error}`, { cause: error });
 		});
 		const { value } = await response.json();
-		if (!response.ok)
-			throw new Error(`webkit: ${method} ${path}: ${value.error}: ${value.message}`);
+		if (!response.ok) throw new Error(`webkit: ${method} ${path}: ${value.error}: ${value.message}`);
 		return value;
 	}
 
 	async function end(session?: string) {
 		if (session) await call("DELETE", session, undefined, 5000).catch(() => {});
 		// Its data folder is only ours to remove once the window is gone.
-		if (windowProcess !== undefined)
-			await until("window gone", 3000, () => !isRunning(windowProcess)).catch(() => {});
+		if (windowProcess !== undefined) await until("window gone", 3000, () => !isRunning(windowProcess)).catch(() => {});
 		await stopTied(driver);
 		if (isRunning(windowProcess)) process.kill(windowProcess as number, "SIGKILL");
 		if (own) await stopTied(own.screen);
@@ -223,9 +189,10 @@ export function openWebKit(): Engine {
 			await current().post("/url", { url });
 		},
 
-		async evaluate<T, A>(what: string | ((argument: A) => T), argument?: A) {
-			return current().post<Awaited<T>>("/execute/sync", {
-				script: `const it = (${what}); return typeof it === "function" ? it(...arguments) : it;`,
+		async evaluate<T, A>(what: string | ((argument: A) => T | Promise<T>), argument?: A): Promise<T> {
+			// `__name` is what tsx writes into functions.
+			return current().post<T>("/execute/sync", {
+				script: `const __name = (it) => it; const it = (${what}); return typeof it === "function" ? it(...arguments) : it;`,
 				args: argument === undefined ? [] : [argument],
 			});
 		},
@@ -256,9 +223,7 @@ export function openWebKit(): Engine {
 			const text = readFileSync(session.log, "utf8");
 			const since = text.slice(read);
 			read = text.length;
-			return since
-				.split("\n")
-				.filter((line) => /CONSOLE (\w+ )?ERROR|^request failed/.test(line));
+			return since.split("\n").filter((line) => /CONSOLE (\w+ )?ERROR|^request failed/.test(line));
 		},
 
 		async screenshot(path) {

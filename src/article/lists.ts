@@ -83,8 +83,25 @@ export function layOutFront(newestFirst: readonly Card[], edition: Pick<Edition,
 		}))
 		.filter((band) => band.cards.length > 0);
 	const breaking = lead && isBreaking(lead, now) ? lead.id : null;
-	return { lead, pair, side, wire, bands, breaking, fresh: freshIds(newestFirst.slice(0, 100), now) };
+	return {
+		lead,
+		pair: pair.map(headlineOnly),
+		side: side.map(withoutDeck),
+		wire: wire.map(headlineOnly),
+		bands: bands.map(({ section, cards: [top, ...others] }) => ({
+			section,
+			cards: [...(top ? [withoutDeck(top)] : []), ...others.map(headlineOnly)],
+		})),
+		breaking,
+		fresh: freshIds(newestFirst.slice(0, 100), now),
+	};
 }
+
+/** A card where no deck is shown. */
+const withoutDeck = ({ description: _description, ...card }: Card): Card => card;
+
+/** A card where neither deck nor picture is shown. */
+export const headlineOnly = ({ description: _description, image: _image, ...card }: Card): Card => card;
 
 function picturedFirst(cards: readonly Card[]): readonly Card[] {
 	const top = cards.find((card) => card.image);

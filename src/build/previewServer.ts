@@ -41,5 +41,6 @@ export function serveSite(server: PreviewServer): void {
 			response.end(missing);
 		},
 	});
-	server.middlewares.use(serve);
+	// Without a `next`: what is not there is answered here, not by a fallback behind.
+	server.middlewares.use((request, response) => serve(request, response));
 }

@@ -1,7 +1,17 @@
 /** Decides what an edition publishes at one moment: which stories stand, in which lists, and what is said in place of the others. Pure. */
 import type { Article, Card, Edition, Picture } from "../article/article.ts";
 import { storyIdPattern, storyPath } from "../article/links.ts";
-import { byTime, freshIds, type FrontPage, layOutFront, pageCount, pageSize, type SectionPage, sealedPage } from "../article/lists.ts";
+import {
+	byTime,
+	freshIds,
+	type FrontPage,
+	headlineOnly,
+	layOutFront,
+	pageCount,
+	pageSize,
+	type SectionPage,
+	sealedPage,
+} from "../article/lists.ts";
 import { present } from "../article/present.ts";
 import type { Moved, Story, Withdrawn } from "../article/story.ts";
 import type { StoryRecord } from "./editionFolder.ts";
@@ -63,7 +73,10 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 		const next = list[at - 1] ?? all[index - 1] ?? all[1] ?? null;
 		const chosen = record.related.flatMap((id) => (id === record.id ? [] : (cards.get(id) ?? [])));
 		const more = chosen.length > 0 ? chosen : neighbours(list, at, next);
-		return { record, around: { more: more.map(plain), isChosen: chosen.length > 0, next: next && next.id !== record.id ? next : null } };
+		return {
+			record,
+			around: { more: more.map(headlineOnly), isChosen: chosen.length > 0, next: next && next.id !== record.id ? next : null },
+		};
 	});
 
 	const gone = open
@@ -77,7 +90,7 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 			} = record;
 			const list = inSection.get(articleSection) ?? [];
 			const at = list.findIndex((other) => Date.parse(other.datePublished) > Date.parse(datePublished));
-			const more = neighbours(list, at < 0 ? list.length : at, null).map(plain);
+			const more = neighbours(list, at < 0 ? list.length : at, null).map(headlineOnly);
 			if (record.pubStatus === "canceled") {
 				return {
 					kind: "withdrawn",
@@ -95,7 +108,7 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 				articleSection,
 				more,
 				href: target === undefined ? (movedTo ?? "/") : storyPath(target),
-				...present({ card: to && plain(to) }),
+				...present({ card: to && headlineOnly(to) }),
 			};
 		});
 
@@ -109,9 +122,6 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 	const withdrawn = gone.filter(({ kind }) => kind === "withdrawn").map(({ id }) => id);
 	return { stories, gone, front, sections, live: { newest, breaking: front.breaking ? [front.breaking] : [], withdrawn } };
 }
-
-/** In a list of headlines alone a card needs neither deck nor picture. */
-const plain = ({ description: _description, image: _image, ...card }: Card): Card => card;
 
 /** Stories of a list near a place: the ones before it, then, where those are few, the ones after it. */
 function neighbours(list: readonly Card[], at: number, except: Card | null): Card[] {

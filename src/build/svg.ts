@@ -131,7 +131,7 @@ function parse(text: string, removed: Set<string>): Element {
 	parser.on("text", keep);
 	parser.on("cdata", keep);
 
-	parser.write(text.replace(/^\uFEFF/, "")).close();
+	parser.write(text).close();
 	if (root === undefined) throw new Refusal("no element in it");
 	return root;
 }

@@ -54,8 +54,7 @@ test("a date leaves out the year or adds the weekday when asked", () => {
 
 test("the wire's clock has twelve hours and no words", () => {
 	const cases = { "00:05": "12:05", "07:30": "7:30", "12:00": "12:00", "19:30": "7:30" };
-	for (const [written, shown] of Object.entries(cases))
-		expect(formatClock(`2021-07-09T${written}:00+05:30`, INDIA, "latn")).toBe(shown);
+	for (const [written, shown] of Object.entries(cases)) expect(formatClock(`2021-07-09T${written}:00+05:30`, INDIA, "latn")).toBe(shown);
 	expect(formatClock(CALL, INDIA, "deva")).toBe("११:५२");
 });
 
@@ -77,8 +76,7 @@ test("how long ago is said within ten hours", () => {
 		["with a clock a minute slow", -minute, "अभी"],
 		["with a clock further behind", -minute - 1, null],
 	];
-	for (const [when, gone, said] of cases)
-		expect(relativeTime(CALL, Date.parse(CALL) + gone, INDIA, "latn"), when).toBe(said);
+	for (const [when, gone, said] of cases) expect(relativeTime(CALL, Date.parse(CALL) + gone, INDIA, "latn"), when).toBe(said);
 	expect(relativeTime(CALL, Date.parse(CALL) + 38 * minute, INDIA, "deva")).toBe("३८ मिनट पहले");
 });
 

@@ -26,6 +26,10 @@ test("long Latin passages are marked as English, short ones stay in the Hindi", 
 	}
 });
 
+test("a text all English is one piece", () => {
+	expect(runs("World Health Organization")).toEqual([{ text: "World Health Organization", lang: "en" }]);
+});
+
 test("binding a passage first does not cut it", () => {
 	const text = bind("सिर्फ़ Dr. John F. Kennedy – Air Force One");
 	expect(text).toContain("\u00a0");

@@ -1,0 +1,32 @@
+/** Prints what failed as it fails, and last of all the one line that says how many passed. */
+import type { FullResult, Reporter, TestCase, TestResult } from "playwright/types/testReporter";
+
+export default class LastLine implements Reporter {
+	readonly #count = { passed: 0, failed: 0, skipped: 0 };
+	readonly #start = performance.now();
+
+	onTestEnd(test: TestCase, result: TestResult): void {
+		const isSkipped = result.status === "skipped";
+		const isPassed = result.status === test.expectedStatus && !isSkipped;
+		this.#count[isSkipped ? "skipped" : isPassed ? "passed" : "failed"] += 1;
+		if (isPassed || isSkipped) return;
+		console.log(`\n✘ ${test.titlePath().filter(Boolean).join(" › ")}`);
+		for (const { message, stack } of result.errors) console.log((stack ?? message ?? "").split("\n").slice(0, 40).join("\n"));
+		for (const { name, path } of result.attachments) if (path) console.log(`  ${name}: ${path}`);
+	}
+
+	onStdOut(chunk: string | Buffer): void {
+		process.stdout.write(chunk);
+	}
+
+	onError(error: { message?: string }): void {
+		this.#count.failed += 1;
+		console.log(`\n✘ ${error.message}`);
+	}
+
+	onEnd(_result: FullResult): void {
+		const { passed, failed, skipped } = this.#count;
+		console.log(`\n${((performance.now() - this.#start) / 1000).toFixed(0)} s`);
+		console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+	}
+}

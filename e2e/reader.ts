@@ -1,0 +1,47 @@
+/** A reader in a browser, as verbs. Any console error, page error, policy report or request elsewhere fails the test by itself. */
+import { test as base, expect, type Page } from "playwright/test";
+import { address, type Site, sites } from "./sites.ts";
+
+export { expect };
+
+type Options = {
+	/** The site read from. */
+	site: Site;
+	/** What a test causes on purpose: messages or addresses that fit are not counted against the page. */
+	allowed: RegExp[];
+};
+
+export const test = base.extend<Options & { problems: string[] }>({
+	site: [sites.sample, { option: true }],
+	allowed: [[], { option: true }],
+	baseURL: async ({ site }, use) => use(address(site)),
+	problems: [
+		async ({ page, site, allowed }, use) => {
+			const problems: string[] = [];
+			const note = (problem: string) => {
+				if (!allowed.some((each) => each.test(problem))) problems.push(problem);
+			};
+			page.on("console", (message) => {
+				if (message.type() === "error" || message.type() === "warning") note(`console: ${message.text()} ${message.location().url}`);
+			});
+			page.on("pageerror", (error) => note(`page error: ${error.message}`));
+			page.on("request", (request) => {
+				if (!request.url().startsWith(address(site)) && !request.url().startsWith("data:")) note(`request: ${request.url()}`);
+			});
+			await page.addInitScript(() => {
+				document.addEventListener("securitypolicyviolation", (event) => {
+					console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+				});
+			});
+			await use(problems);
+			expect(problems, "the page complained").toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+/** Waits until the application has taken over the page: its links then open without a page load. */
+export async function takenOver(page: Page): Promise<void> {
+	await page.waitForFunction(() => Object.keys(document.getElementById("root") ?? {}).some((key) => key.startsWith("__reactContainer")));
+	await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+}

@@ -1,0 +1,29 @@
+/** The sites that tests run on: which edition each is built from, at what time, and where it is served. */
+import { resolve } from "node:path";
+
+export const root = resolve(import.meta.dirname, "..");
+
+/** The build's clock for every test site: the sample edition's last morning. */
+export const now = "2021-07-10T07:30:00+05:30";
+
+export type Site = { readonly name: string; readonly port: number; readonly edition: string; readonly folder: string };
+
+const site = (name: string, port: number, edition = `.pathak/test/editions/${name}`): Site => ({
+	name,
+	port,
+	edition: resolve(root, edition),
+	folder: resolve(root, `.pathak/test/sites/${name}`),
+});
+
+export const sites = {
+	/** the sample edition */
+	sample: site("sample", 4401, "public"),
+	/** every field hostile or odd, every block, nothing optional, advertising, other hosts */
+	strange: site("strange", 4402),
+	/** one story and nothing else */
+	single: site("single", 4403),
+	/** 3,000 stories */
+	large: site("large", 4404),
+} as const;
+
+export const address = ({ port }: Site) => `http://localhost:${port}`;
