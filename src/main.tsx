@@ -14,9 +14,6 @@ import { createCache, type Seed } from "./data/cache.ts";
 import { MissingError } from "./data/failures.ts";
 import { routes } from "./routes.tsx";
 
-const root = document.getElementById("root");
-if (!root) throw new Error("no #root in the page");
-
 const seedText = document.getElementById("seed")?.textContent;
 const seed: Seed | null = seedText ? (JSON.parse(seedText) as Seed) : null;
 const client = createCache(seed ?? { data: [] });
@@ -25,7 +22,7 @@ const pages = routes(client);
 /** The built page stands for what its loaders would have said; so they do not run again. */
 function hydrationData({ isMissing }: Seed) {
 	const matches = matchRoutes(pages, location) ?? [];
-	const loaderData = Object.fromEntries(matches.map(({ route }) => [route.id, null]));
+	const loaderData = Object.fromEntries(matches.map(({ route }) => [route.id ?? "", null]));
 	return isMissing ? { loaderData, errors: { page: new MissingError("missing", location.href) } } : { loaderData };
 }
 
@@ -37,14 +34,20 @@ async function loadMatchedPages(): Promise<void> {
 	}
 }
 
-await loadMatchedPages();
-const router = createBrowserRouter(pages, seed ? { hydrationData: hydrationData(seed) } : {});
-const application = (
-	<StrictMode>
-		<QueryClientProvider client={client}>
-			<RouterProvider router={router} />
-		</QueryClientProvider>
-	</StrictMode>
-);
-if (seed) hydrateRoot(root, application);
-else createRoot(root).render(application);
+async function start(root: HTMLElement): Promise<void> {
+	await loadMatchedPages();
+	const router = createBrowserRouter(pages, seed ? { hydrationData: hydrationData(seed) } : {});
+	const application = (
+		<StrictMode>
+			<QueryClientProvider client={client}>
+				<RouterProvider router={router} />
+			</QueryClientProvider>
+		</StrictMode>
+	);
+	if (seed) hydrateRoot(root, application);
+	else createRoot(root).render(application);
+}
+
+// Not awaited at the top: the pages loaded here import this file, and would wait for it as it waits for them.
+const root = document.getElementById("root");
+if (root) void start(root);

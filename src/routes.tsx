@@ -36,14 +36,15 @@ async function ready<T, K extends QueryKey>(
 const frontPage = { Component: async () => (await import("./pages/FrontPage.tsx")).FrontPage };
 const sectionPage = { Component: async () => (await import("./pages/SectionPage.tsx")).SectionPage };
 
-/** Loaders fill the cache and hand nothing on. */
+/** Loaders fill the cache and hand nothing on. Every route has an id, by which `main.tsx` says that its loader has nothing left to do. */
 export function routes(client: QueryClient): RouteObject[] {
 	const pages: RouteObject[] = [
-		{ path: "/", lazy: frontPage, loader: ({ request }) => ready(client, frontQuery, listAge, request) },
-		{ path: "/story/:id", element: <StoryPage />, loader: loadStory },
-		{ path: "/section/:id", lazy: sectionPage, loader: loadSection },
-		{ path: "/section/:id/page/:page", lazy: sectionPage, loader: loadSection },
+		{ id: "front", path: "/", lazy: frontPage, loader: ({ request }) => ready(client, frontQuery, listAge, request) },
+		{ id: "story", path: "/story/:id", element: <StoryPage />, loader: loadStory },
+		{ id: "section", path: "/section/:id", lazy: sectionPage, loader: loadSection },
+		{ id: "section-page", path: "/section/:id/page/:page", lazy: sectionPage, loader: loadSection },
 		{
+			id: "missing",
 			path: "*",
 			element: null,
 			loader: ({ request }) => {

@@ -14,7 +14,7 @@ export interface OpenOptions {
 	dark?: boolean;
 }
 
-/** One page of one browser. Whatever it is asked either happens or throws within seconds; nothing waits for ever. */
+/** One page of one browser, in Hindi, on a device that asks for little motion. Whatever it is asked either happens or throws within seconds; nothing waits for ever. */
 export interface Engine {
 	readonly name: EngineName;
 	/** Loads the page. Browser and storage are kept from one call to the next while `scripts` and `dark` stay the same. */
@@ -24,7 +24,7 @@ export interface Engine {
 	 * It works with scripts off too, but there Firefox settles no promise: return plain values.
 	 */
 	evaluate<T, A = undefined>(what: string | ((argument: A) => T | Promise<T>), argument?: A): Promise<T>;
-	/** A real click in the middle of the first match; in Firefox without scripts, the element's own `click()`. */
+	/** A real click in the middle of the first match, once there is one; in Firefox without scripts, the element's own `click()`. */
 	click(selector: string): Promise<void>;
 	/** Asks again and again until the expression or function is truthy; throws after `timeout` ms. */
 	waitFor(what: string, timeout?: number): Promise<void>;

@@ -111,7 +111,14 @@ export function openFirefox(): Engine {
 		async click(selector) {
 			// Playwright waits for a still element by promises, which never settle without scripts.
 			if (scriptsRun) await current().click(selector);
-			else await engine.evaluate((it: string) => document.querySelector<HTMLElement>(it)?.click(), selector);
+			else {
+				const clicked = (it: string) => {
+					const element = document.querySelector<HTMLElement>(it);
+					element?.click();
+					return element !== null;
+				};
+				await until(selector, patience, () => engine.evaluate(clicked, selector));
+			}
 		},
 
 		async waitFor(what, timeout = patience) {

@@ -18,7 +18,7 @@ export async function findWebKit(): Promise<Found> {
 	const packages = ["webkitgtk-webdriver", "xvfb", "python3-gi", "gir1.2-webkit2-4.1", "gir1.2-gtk-3.0"];
 	const available =
 		findProgram("WebKitWebDriver") !== null &&
-		(process.env.DISPLAY !== undefined || findProgram("Xvfb") !== null) &&
+		Boolean(process.env.DISPLAY || findProgram("Xvfb")) &&
 		(await promisify(execFile)(python, [windowScript, "--check"], {
 			timeout: 20_000,
 		}).then(
@@ -60,12 +60,11 @@ type Session = Awaited<ReturnType<typeof startSession>>;
 /** One screen, one driver, one window: WebKitWebDriver holds a single session. */
 async function startSession({ scripts, dark, width, height }: Required<OpenOptions>) {
 	makeExecutable(windowScript);
+	const own = process.env.DISPLAY ? undefined : await startScreen();
 	const folder = mkdtempSync(join(tmpdir(), "engines-webkit-"));
 	const log = join(folder, "log");
-	writeFileSync(log, "");
-	const own = process.env.DISPLAY ? undefined : await startScreen();
-	const port = await freePort();
 	const output = openSync(log, "a");
+	const port = await freePort();
 	const { LC_ALL: _, ...inherited } = process.env;
 	const driver = startTied("WebKitWebDriver", [`--port=${port}`], {
 		stdio: ["ignore", output, output],
@@ -168,6 +167,7 @@ export function openWebKit(): Engine {
 	let mode = "";
 	let height = 800;
 	let read = 0;
+	const problems: string[] = [];
 
 	const current = () => {
 		if (!session) throw new Error("nothing is open");
@@ -198,10 +198,9 @@ export function openWebKit(): Engine {
 		},
 
 		async click(selector) {
-			const element = await current().post<Record<string, string>>("/element", {
-				using: "css selector",
-				value: selector,
-			});
+			const element = await until(selector, patience, () =>
+				current().post<Record<string, string>>("/element", { using: "css selector", value: selector }),
+			);
 			await current().post(`/element/${Object.values(element)[0]}/click`);
 		},
 
@@ -219,11 +218,17 @@ export function openWebKit(): Engine {
 		},
 
 		errors() {
-			if (!session) return [];
-			const text = readFileSync(session.log, "utf8");
-			const since = text.slice(read);
-			read = text.length;
-			return since.split("\n").filter((line) => /CONSOLE (\w+ )?ERROR|^request failed/.test(line));
+			if (session) {
+				const text = readFileSync(session.log, "utf8");
+				problems.push(
+					...text
+						.slice(read)
+						.split("\n")
+						.filter((line) => /CONSOLE (\w+ )?ERROR|^request failed/.test(line)),
+				);
+				read = text.length;
+			}
+			return problems.splice(0);
 		},
 
 		async screenshot(path) {
@@ -231,6 +236,7 @@ export function openWebKit(): Engine {
 		},
 
 		async close() {
+			problems.push(...engine.errors());
 			const ending = session;
 			session = undefined;
 			read = 0;

@@ -209,7 +209,7 @@ async function subset(source: Buffer, cut: Cut): Promise<Uint8Array<ArrayBuffer>
 		keepFeatures: cut.features,
 		variationAxes: { wght: fontWeights },
 	});
-	roundWeightDeltas(sfnt, 3 * weightDeltaStep);
+	roundWeightDeltas(sfnt, weightDeltaStep);
 	return new Uint8Array(await requireAsSubsetFont("fontverter").convert(sfnt, "woff2", "truetype"));
 }
 

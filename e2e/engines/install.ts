@@ -1,0 +1,38 @@
+/** Brings the engines onto a CI machine; elsewhere it only looks. Knows nothing of tests. */
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { type Found, findEngines } from "./engine.ts";
+import { findProgram } from "./processes.ts";
+
+const run = promisify(execFile);
+const minutes = 60_000;
+
+/**
+ * In CI, as root, on a machine with apt: installs what is missing, one engine after the other (one package that a
+ * distribution lacks must not keep the other engine away). Never throws; what cannot be had is said in one line.
+ */
+export async function ensureEngines(): Promise<Found[]> {
+	const found = await findEngines();
+	const missing = found.filter((engine) => !engine.available);
+	const isOurs = process.env.CI && process.getuid?.() === 0 && findProgram("apt-get");
+	if (missing.length === 0 || !isOurs) return found;
+
+	const apt = (...args: string[]) =>
+		run("apt-get", ["-q", "-y", ...args], {
+			timeout: 10 * minutes,
+			maxBuffer: 64 * 1024 * 1024,
+			env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+		});
+	const refused: string[] = [];
+	const note = (error: Error & { stderr?: string }) => {
+		const lines = (error.stderr || error.message).trim().split("\n");
+		refused.push(lines.find((line) => line.startsWith("E:")) ?? lines.at(-1) ?? "");
+	};
+	await apt("update").catch(note);
+	for (const engine of missing) await apt("install", "--no-install-recommends", ...engine.packages).catch(note);
+
+	const now = await findEngines();
+	const without = now.filter((engine) => !engine.available).map((engine) => engine.name);
+	if (without.length > 0) console.log(`Not installed: ${without.join(", ")} (${[...new Set(refused)].join("; ")})`);
+	return now;
+}
