@@ -54,12 +54,13 @@ export function openFirefox(): Engine {
 		return Promise.race([work, late]).finally(() => clearTimeout(timer));
 	};
 
-	async function newPage(browser: Browser, { scripts = true, width }: OpenOptions) {
+	async function newPage(browser: Browser, { width }: OpenOptions) {
 		const page = await browser.newPage({
 			viewport: { width, height },
 			locale: "hi-IN",
 		});
 		page.setDefaultTimeout(patience);
+		// Firefox reports breaches of the policy as errors of the page, with scripts off too.
 		page.on("pageerror", (error) => {
 			problems.push(`page error: ${error.message}`);
 		});
@@ -74,13 +75,6 @@ export function openFirefox(): Engine {
 		page.on("response", (response) => {
 			if (response.status() >= 400) problems.push(`request failed: ${response.url()} ${response.status()}`);
 		});
-		// BiDi does not pass on what the browser itself logs about the policy.
-		if (scripts)
-			await page.addInitScript(() =>
-				addEventListener("securitypolicyviolation", (event) =>
-					console.error(`policy report: ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`),
-				),
-			);
 		return page;
 	}
 

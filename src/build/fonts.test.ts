@@ -22,7 +22,7 @@ import {
 const ceiling = 90_000;
 const weights = [400, 560, 700];
 
-/** CLDR 48 main and auxiliary exemplars, by language, with digits and punctuation. */
+/** After CLDR's main and auxiliary exemplars, by language, with digits and punctuation. */
 const letters = {
 	hi: "अआइईउऊऋऌऍएऐऑओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसहऽािीुूृॅेैॉोौ्ंँः़ॐक़ख़ग़ज़ड़ढ़फ़य़०१२३४५६७८९।॥॰₹",
 	mr: "अआइईउऊऋऌऍॲएऐऑओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरऱलळवशषसहऽािीुूृॅेैॉोौ्ंँःॐ०१२३४५६७८९।₹",

@@ -19,9 +19,9 @@ export const fontWeights = { min: 400, max: 700 } as const;
 export const fontMetrics = { ascent: 1.143, descent: 0.634 } as const;
 
 /**
- * Letters and signs of Hindi, Marathi and Nepali, those of Sanskrit that such text quotes, nukta letters in both
- * encodings, digits, danda, ॐ ऽ ॰. Left out are the letters of Sindhi, Kashmiri, Avestan and Vedic accents: they fall
- * back to the device's own face. Source: Unicode 17, Devanagari chart and CLDR exemplar sets of hi, mr, ne.
+ * Letters and signs of Hindi, Marathi and Nepali, nukta letters in both encodings, digits, danda, ॐ ऽ ॰. Left out are
+ * Sindhi, Kashmiri, short e and o, vocalic l and Vedic accents (2 kB): they fall back to the device's own face.
+ * Source: Unicode's Devanagari chart, CLDR exemplar sets of hi, mr, ne.
  * The space and U+00A0 live here and not in the Latin file: one face then shapes whole Hindi lines, and CSS takes strut
  * and `ex` from the face that has U+0020 (css-fonts-4, "first available font"), which must be the one without size-adjust.
  */
@@ -42,7 +42,8 @@ const devanagari = [
 
 /**
  * Basic Latin, every Latin-1 letter that is an ASCII letter with a mark, and the typographic signs of Hindi news.
- * Not in Eczar at all, so left to the device: arrows, U+2011, U+2060 (invisible, shapes to nothing in every engine).
+ * Not in Eczar at all, so left to the device: arrows, U+2011, U+2060 (shapes to nothing and keeps
+ * the run in Eczar: measured in Chromium).
  */
 const latin = [
 	...span(0x21, 0x7e),
@@ -55,17 +56,15 @@ const latin = [
 
 /**
  * What each file keeps. Every substitution a browser can reach is kept with its whole closure of glyphs, whether or not
- * any story uses it. Left out: `vatu`, which only the old `deva` shaping model asks for (all engines shape Eczar as
- * `dev2`, where the same forms come from `rkrf`), and fractions.
+ * any story uses it. Left out: `vatu`, which only the old `deva` shaping model asks for (a font that has `dev2` is
+ * shaped by it, and there the same forms come from `rkrf`), and fractions.
  * Source: OpenType "Developing OpenType fonts for Devanagari script"; feature list of the upstream files.
  */
 export const fontCuts: Readonly<Record<FontFile, Cut>> = {
 	"eczar-devanagari": {
 		source: "@fontsource-variable/eczar/files/eczar-devanagari-wght-normal.woff2",
 		codePoints: devanagari,
-		features: ("locl ccmp nukt akhn rphf rkrf blwf half cjct pres abvs blws psts calt rclt pnum tnum " + "abvm blwm mark dist kern").split(
-			" ",
-		),
+		features: "locl ccmp nukt akhn rphf rkrf blwf half cjct pres abvs blws psts calt rclt pnum tnum abvm blwm mark dist kern".split(" "),
 	},
 	"eczar-latin": {
 		source: "@fontsource-variable/eczar/files/eczar-latin-wght-normal.woff2",
@@ -83,7 +82,7 @@ export const weightDeltaStep = 5;
 
 /**
  * Both font files, ready to be written, always the same bytes for the same packages.
- * @param cacheFolder keeps results between builds, named by a hash of everything that goes in (about 1.2 s without)
+ * @param cacheFolder keeps results between builds, named by a hash of everything that goes in (1 to 3 s without, 4 ms with)
  * @throws when the npm package lacks its files or HarfBuzz refuses them
  */
 export async function subsetFonts(cacheFolder?: string): Promise<SubsetFont[]> {

@@ -41,6 +41,8 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
 	const start = performance.now();
 	const settings = buildSettings(builder.config.root, process.env);
 	const outDir = resolve(settings.root, builder.config.build.outDir);
+	// Vite would otherwise bundle into the finished site whatever was not bundled here because it was at hand.
+	for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
 	try {
 		const application = await buildApplication(builder, settings.root, settings.cache);
 		const folder = await readWithMemory(settings, application.hash);

@@ -1,0 +1,9 @@
+/** `npm run bench`: how fast a reader gets to read. `npm run bench scale`: what a large edition costs. Prints; asserts nothing. */
+import { parseArgs } from "node:util";
+import { benchReading } from "./bench/reading.ts";
+import { benchScale } from "./bench/scale.ts";
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: "string", default: "7" } } });
+
+if (positionals[0] === "scale") await benchScale(positionals.length > 1 ? positionals.slice(1).map(Number) : [1_000, 10_000]);
+else await benchReading(Number(values.runs));

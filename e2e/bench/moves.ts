@@ -1,0 +1,70 @@
+/** From one story to the next: the time from a click to the frame with the new headline. */
+import type { Browser, Locator, Page } from "playwright/test";
+import { words } from "../../src/words.ts";
+import { storyPath } from "../../src/article/links.ts";
+import { takenOver } from "../reader.ts";
+import { slowDown, withReader } from "./phone.ts";
+
+/** ms from the click event to the frame after the one that paints the new headline: at most a frame more than a reader waits. */
+export type Moves = { readonly firstCold: number; readonly cold: number; readonly warm: number };
+
+/** One reader, who comes to the story `id`, goes to a related story, back, to the next story, back, and to the related one again. */
+export function move(browser: Browser, origin: string, id: string): Promise<Moves> {
+	return withReader(browser, origin, async (page) => {
+		await page.goto(storyPath(id));
+		await takenOver(page);
+		const related = linkUnder(page, words.related);
+		const next = linkUnder(page, words.next);
+		// Pictures further down are fetched when they come near: that is not part of the move.
+		for (const link of [related, next]) {
+			await link.scrollIntoViewIfNeeded();
+			await page.waitForLoadState("networkidle");
+		}
+		await slowDown(page);
+		const firstCold = await timeOf(page, related);
+		await goBack(page, id);
+		const cold = await timeOf(page, next);
+		await goBack(page, id);
+		const warm = await timeOf(page, related);
+		return { firstCold, cold, warm };
+	});
+}
+
+const linkUnder = (page: Page, heading: string) =>
+	page
+		.locator("section", { has: page.getByRole("heading", { name: heading, exact: true }) })
+		.getByRole("link")
+		.first();
+
+async function goBack(page: Page, id: string): Promise<void> {
+	await page.goBack();
+	await page.waitForURL(`**${storyPath(id)}`);
+	await page.waitForLoadState("networkidle");
+	await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+}
+
+async function timeOf(page: Page, link: Locator): Promise<number> {
+	await link.scrollIntoViewIfNeeded();
+	await page.evaluate(() => {
+		const before = document.querySelector("h1")?.textContent;
+		let clicked = Number.NaN;
+		addEventListener(
+			"click",
+			(event) => {
+				clicked = event.timeStamp;
+			},
+			{ capture: true, once: true },
+		);
+		const arrival = new Promise((done) => {
+			new MutationObserver((_, observer) => {
+				const headline = document.querySelector("h1")?.textContent;
+				if (!headline || headline === before) return;
+				observer.disconnect();
+				requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - clicked)));
+			}).observe(document, { childList: true, subtree: true, characterData: true });
+		});
+		Object.assign(window, { arrival });
+	});
+	await link.click();
+	return page.evaluate(() => (window as unknown as { arrival: Promise<number> }).arrival);
+}
