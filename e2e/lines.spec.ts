@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
-import { expect, test } from "./reader.ts";
+import { expect, takenOver, test } from "./reader.ts";
 import { type Site, sites } from "./sites.ts";
 
 const widths = [280, 320, 360, 412, 480, 600, 768, 900];
@@ -32,12 +32,11 @@ const pairs = {
 	"S-400": `(?<=[\\p{L}\\p{M}])-(?=${digit})`,
 };
 
-/** Runs in the page. Asks of every mark and pair of every line of text whether what belongs together stands on one line. */
+/** Runs in the page. Asks of every mark, then of every pair, whether what belongs together stands on one line; says how many of each it saw. */
 function brokenLines({ starts, ends, together }: { starts: string; ends: string; together: string[] }) {
 	const range = document.createRange();
 	const faults: string[] = [];
-	let marks = 0;
-	let kept = 0;
+	const seen = [0, ...together.map(() => 0)];
 
 	type Place = { node: Text; offset: number } | null;
 	const blocks = new Map<Element, { text: string; places: Place[] }>();
@@ -73,6 +72,9 @@ function brokenLines({ starts, ends, together }: { starts: string; ends: string;
 		}
 	}
 
+	const count = (kind: number) => {
+		seen[kind] = (seen[kind] ?? 0) + 1;
+	};
 	const startMark = new RegExp(starts);
 	const endMark = new RegExp(ends);
 	const between = together.map((source) => new RegExp(source, "gu"));
@@ -89,34 +91,81 @@ function brokenLines({ starts, ends, together }: { starts: string; ends: string;
 			const box = range.getClientRects()[0];
 			return box ? (box.top + box.bottom) / 2 : null;
 		};
+		/** A word wider than its line has to break somewhere (D1). */
+		const isInTooWideWord = (left: number, right: number) => {
+			const from = text.slice(0, right).search(/[^ \n]*$/);
+			const [first, last] = [places[from], places[right + text.slice(right).search(/(?<=[ \n])|$/) - 1]];
+			if (from > left || !first || !last) return false;
+			range.setStart(first.node, first.offset);
+			range.setEnd(last.node, last.offset + 1);
+			return [...range.getClientRects()].reduce((sum, { width }) => sum + width, 0) > element.clientWidth;
+		};
 		const isParted = (left: number, right: number) => {
 			const [above, below] = [middle(left), middle(right)];
-			return above !== null && below !== null && Math.abs(below - above) > lineHeight / 2;
+			if (above === null || below === null || Math.abs(below - above) <= lineHeight / 2) return false;
+			return !isInTooWideWord(left, right);
 		};
-		const note = (what: string, at: number) => faults.push(`${what} in <${element.localName}> “${text.slice(Math.max(0, at - 20), at + 15)}”`);
+		const note = (what: string, at: number) =>
+			faults.push(`${what} in <${element.localName}> “${text.slice(Math.max(0, at - 20), at + 15)}”`);
 		for (let at = 0; at < text.length; at += 1) {
 			const mark = text.charAt(at);
 			if (startMark.test(mark)) {
 				const before = text.slice(0, at).search(/[^ \n] *$/);
 				if (before < 0) continue;
-				marks += 1;
+				count(0);
 				if (isParted(before, at)) note(`a line starts with ${mark}`, at);
 			}
 			if (endMark.test(mark)) {
 				const after = at + 1 + text.slice(at + 1).search(/[^ ]/);
-				marks += 1;
+				count(0);
 				if (after > at && isParted(at, after)) note(`a line ends with ${mark}`, at);
 			}
 		}
-		for (const pattern of between)
+		for (const [kind, pattern] of between.entries())
 			for (const { 0: gap, index } of text.matchAll(pattern)) {
-				kept += 1;
+				count(kind + 1);
 				const inner = index + gap.search(/[^ ]/);
 				const points = [index - 1, ...(gap.trim() ? [inner] : []), index + gap.length];
 				if (points.some((point, step) => step > 0 && isParted(points[step - 1] ?? point, point))) note("a pair is parted", index);
 			}
 	}
-	return { faults, marks, kept };
+	return { faults, seen };
+}
+
+/** Runs in the page. Whatever breaks D7, D8, D9, D14 or D16 on it. */
+function badlySet(): string[] {
+	const faults: string[] = [];
+	const isText = (node: Node) => node instanceof Text && node.data.trim() !== "";
+	for (const element of document.body.querySelectorAll("*")) {
+		if (!element.checkVisibility() || element.closest(".hidden, script, style, svg")) continue;
+		const style = getComputedStyle(element);
+		const note = (fault: string) => faults.push(`<${element.localName}> “${element.textContent.slice(0, 25)}”: ${fault}`);
+		const hides = /hidden|clip/.test(style.overflow) || style.webkitLineClamp !== "none";
+		if (hides && element.textContent.trim() !== "") note(`cut off by overflow ${style.overflow}`);
+		if (/auto|scroll/.test(style.overflow) && element.scrollHeight > element.clientHeight) note("cut off above or below where it scrolls");
+		if (![...element.childNodes].some(isText)) continue;
+		const ratio = Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize);
+		const isReading = element.matches(".prose > p, .prose li, td, th, figcaption, article header > p, footer section p");
+		const least = isReading ? 1.55 : style.fontFamily.startsWith('"Eczar') ? 1.25 : 1.2;
+		if (!(ratio >= least - 0.001)) note(`line height ${style.lineHeight} for ${style.fontSize}`);
+		if (style.letterSpacing !== "normal") note(`letter-spacing ${style.letterSpacing}`);
+		if (style.fontStyle !== "normal") note(`font-style ${style.fontStyle}`);
+		if (style.fontSynthesis !== "none") note(`font-synthesis ${style.fontSynthesis}`);
+		if (style.textTransform !== "none") note(`text-transform ${style.textTransform}`);
+		if (style.hyphens !== "manual") note(`hyphens ${style.hyphens}`);
+		if (style.textAlign === "justify") note("justified");
+	}
+	return faults;
+}
+
+/** Runs in the page. How far under the baseline its underlines lie, in em. */
+function underlineOffsets(): [string, number][] {
+	return [...document.body.querySelectorAll("*")].flatMap((element): [string, number][] => {
+		const style = getComputedStyle(element);
+		if (!style.textDecorationLine.includes("underline") || !element.checkVisibility()) return [];
+		const offset = Number.parseFloat(style.textUnderlineOffset) / Number.parseFloat(style.fontSize);
+		return [[element.textContent, Number.isNaN(offset) ? 0 : offset]];
+	});
 }
 
 const storyPaths = ({ folder }: Site) =>
@@ -132,30 +181,133 @@ async function openWithFonts(page: Page, path: string): Promise<void> {
 	await page.evaluate(() => document.fonts.ready);
 }
 
+/** Looks at the page that is open at every width; adds what it saw to `seen`. */
+async function faultsAtAllWidths(page: Page, seen: number[]): Promise<string[]> {
+	const faults: string[] = [];
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 800 });
+		const found = await page.evaluate(brokenLines, { starts: startsNoLine, ends: endsNoLine, together: Object.values(pairs) });
+		faults.push(...found.faults.map((fault) => `${new URL(page.url()).pathname} at ${width} px: ${fault}`));
+		for (const [kind, times] of found.seen.entries()) seen[kind] = (seen[kind] ?? 0) + times;
+	}
+	return faults;
+}
+
 for (const site of [sites.sample, sites.strange])
-	test.describe(`lines of ${site.name}`, () => {
+	test.describe(`in the ${site.name} edition`, () => {
 		test.use({ site, allowed: [/ads\.example/] });
 
 		for (const [what, paths] of [
 			["front and sections", ["/", "/section/duniya", "/section/desh"]],
 			["stories", storyPaths(site)],
 		] as const)
-			test(`${what}: nothing that belongs together is parted at any width`, async ({ page }) => {
+			test(`the lines of ${what} keep together what belongs together, at any width`, async ({ page }) => {
 				await withoutAds(page);
-				const seen = { marks: 0, kept: 0 };
+				const seen: number[] = [];
 				const faults: string[] = [];
 				for (const path of paths) {
 					await openWithFonts(page, path);
-					for (const width of widths) {
+					faults.push(...(await faultsAtAllWidths(page, seen)));
+				}
+				expect(faults).toEqual([]);
+				expect(seen[0], "marks seen").toBeGreaterThan(500);
+			});
+	});
+
+test("every pair and every mark holds wherever in a line it comes", async ({ page }) => {
+	const pieces = [
+		...["₹ 500", "रु. 500", "45 %", "45 किमी", "10-15", "2019–20", "2019 – 20", "डॉ. सिंह", "4 दिसंबर", "₹9 लाख करोड़", "S-400", "कोविड-19"],
+		...["था ।", "था ॥", "( दिल्ली )", "[ दिल्ली ]", "कहा ,", "यहाँ ;", "यह : वह", "क्या ?", "हाँ !", "“ वाह ”", "‘ वाह ’", "४५ %", "श्री राम"],
+	];
+	const texts = Array.from({ length: 24 }, (_, shift) =>
+		pieces.map((piece, at) => `${"क".repeat(((shift + at * 5) % 24) + 1)} ${piece}`).join(" "),
+	);
+	await page.route("**/stories/kalka-shimla-dibba.json", async (route) => {
+		const story = await (await route.fetch()).json();
+		const body = texts.flatMap((text, at) => [
+			{ type: "paragraph", text },
+			...(at % 6 === 0
+				? [
+						{ type: "heading", text },
+						{ type: "list", ordered: true, items: [text] },
+						{ type: "quote", text },
+					]
+				: []),
+		]);
+		await route.fulfill({ json: { ...story, headline: texts[1], description: texts[2], body } });
+	});
+	await page.goto("/section/sanskriti");
+	await takenOver(page);
+	await page.locator('a[href="/story/kalka-shimla-dibba"]').last().click();
+	await expect(page.locator("main article").getByText("रु. 500").first()).toBeVisible();
+	await page.evaluate(() => document.fonts.ready);
+	const seen: number[] = [];
+	expect(await faultsAtAllWidths(page, seen)).toEqual([]);
+	for (const [kind, name] of ["marks", ...Object.keys(pairs)].entries()) expect(seen[kind], `${name} seen`).toBeGreaterThan(100);
+});
+
+test.describe("letters", () => {
+	const places = [
+		{ site: sites.sample, paths: ["/", "/section/duniya", "/story/kashmir-qaleen-karghe", "/story/ek-kahani-teen-boliyan"] },
+		{ site: sites.strange, paths: ["/story/sab-kuchh", "/story/hostile", "/story/wapas-li-gayi", "/story/jud-gayi", "/section/duniya"] },
+	];
+	for (const { site, paths } of places)
+		test.describe(`in the ${site.name} edition`, () => {
+			test.use({ site, allowed: [/ads\.example/] });
+
+			test("are set as Devanagari needs: room above and below, nothing cut off, spaced, slanted or capitalised", async ({ page }) => {
+				await withoutAds(page);
+				const faults: string[] = [];
+				for (const path of paths) {
+					await openWithFonts(page, path);
+					for (const width of [320, 768, 1280]) {
 						await page.setViewportSize({ width, height: 800 });
-						const found = await page.evaluate(brokenLines, { starts: startsNoLine, ends: endsNoLine, together: Object.values(pairs) });
-						faults.push(...found.faults.map((fault) => `${path} at ${width} px: ${fault}`));
-						seen.marks += found.marks;
-						seen.kept += found.kept;
+						faults.push(...(await page.evaluate(badlySet)).map((fault) => `${path} at ${width} px: ${fault}`));
 					}
 				}
 				expect(faults).toEqual([]);
-				expect(seen.marks, "marks looked at").toBeGreaterThan(500);
-				expect(seen.kept, "pairs looked at").toBeGreaterThan(100);
 			});
+
+			test("are cleared by the underlines of links (D15)", async ({ page }) => {
+				await withoutAds(page);
+				const offsets = new Map<string, number>();
+				for (const path of paths) {
+					await page.goto(path);
+					for (const [name, offset] of await page.evaluate(underlineOffsets)) offsets.set(`${path}: ${name}`, offset);
+				}
+				expect(offsets.size).toBeGreaterThan(0);
+				expect([...offsets].filter(([, offset]) => offset < 0.28)).toEqual([]);
+			});
+		});
+});
+
+test.describe("what a reader copies", () => {
+	test.use({ site: sites.strange, allowed: [/ads\.example/], permissions: ["clipboard-read", "clipboard-write"] });
+
+	test("has the author's own characters, whatever was bound on the page", async ({ page }) => {
+		await withoutAds(page);
+		const source = JSON.parse(readFileSync(join(sites.strange.edition, "stories", "sab-kuchh.json"), "utf8"));
+		await page.goto("/story/sab-kuchh");
+		await takenOver(page);
+		const deck = page.locator("article header p");
+		const paragraph = page.locator(".prose > p", { hasText: "क़ीमत" });
+		const headline = page.getByRole("heading", { level: 1 });
+		const plain = (node: string | { text: string }) => (typeof node === "string" ? node : node.text);
+		for (const [element, text] of [
+			[deck, source.description],
+			[headline, source.headline],
+			[paragraph, source.body[1].content.map(plain).join("")],
+		] as const) {
+			expect(await element.textContent(), "bound on the page").not.toBe(text);
+			await element.evaluate((each) => document.getSelection()?.selectAllChildren(each));
+			await page.keyboard.press("Control+c");
+			const copied = await page.evaluate(async () => {
+				const [item] = await navigator.clipboard.read();
+				return { plain: await navigator.clipboard.readText(), html: await (await item?.getType("text/html"))?.text() };
+			});
+			expect(copied.plain).toBe(text);
+			expect(copied.html).toContain("<");
+			expect(copied.html).not.toMatch(/[\u00a0\u2060]|&nbsp;/);
+		}
 	});
+});

@@ -1,1 +1,152 @@
-export const benchScale = async (_: number[]) => {};
+/** `npm run bench scale`: what building a large edition costs, what its readers load, and what one more story rewrites. */
+import { readdir, readFile, rm, stat } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { frontJson, listHeadJson, listRevisionsJson, liveJson, sectionPath, storyJson, storyPath } from "../../src/article/links.ts";
+import { addOne, writeCrowd } from "./crowd.ts";
+import { count, kB, ratio, table } from "./numbers.ts";
+import { build, home, machine } from "./site.ts";
+
+/** An edition that fits on one front page: what larger ones are compared with. */
+const small = 24;
+
+/** Compressed bytes by what a reader asks for. */
+type Loaded = ReadonlyMap<string, number>;
+
+export async function benchScale(sizes: readonly number[]): Promise<void> {
+	console.log(machine());
+	console.log(`brotli ${process.env["BROTLI"] ?? 10}, stories of about 400 words, a fifth with one of five pictures\n`);
+	const loaded: Loaded[] = [];
+	for (const stories of [small, ...sizes]) loaded.push(await benchSize(stories));
+	const [first = new Map(), ...others] = loaded;
+	console.log("bytes a reader loads (brotli; without pictures and fonts)");
+	console.log(
+		table([
+			[
+				"",
+				`${small} stories`,
+				...sizes.map(count),
+				`${count(sizes.at(-1) ?? small)} / ${small}`,
+				...(sizes.length > 1 ? [`${count(sizes.at(-1) ?? small)} / ${count(sizes[0] ?? small)}`] : []),
+				"",
+			],
+			...[...first].map(([name, bytes]) => {
+				const larger = others.map((each) => each.get(name) ?? Number.NaN);
+				const last = larger.at(-1) ?? Number.NaN;
+				return [
+					name,
+					kB(bytes),
+					...larger.map(kB),
+					ratio(last / bytes),
+					...(larger.length > 1 ? [ratio(last / (larger[0] ?? Number.NaN))] : []),
+					"",
+				];
+			}),
+		]),
+	);
+	console.log(`\n${machine()}`);
+}
+
+async function benchSize(stories: number): Promise<Loaded> {
+	const edition = join(home, `edition-${stories}`);
+	const outDir = join(home, `site-${stories}`);
+	const cache = join(home, `cache-${stories}`);
+	for (const folder of [outDir, cache]) await rm(folder, { recursive: true, force: true });
+	await writeCrowd(edition, stories);
+
+	const cold = await build({ edition, outDir, cache });
+	const before = await filesIn(outDir);
+	console.log(`${count(stories)} stories`);
+	console.log(
+		`  built from nothing in ${cold.seconds.toFixed(1)} s (${(stories / cold.seconds).toFixed(0)} stories a second), peak memory ${mB(cold.peak)}`,
+	);
+	console.log(
+		`  ${count(before.size)} files written, ${count([...before.keys()].filter(isPlain).length)} of them not compressed forms; ${sizesOf(before)}`,
+	);
+	const loaded = await bytesLoaded(outDir);
+
+	const nothing = await build({ edition, outDir, cache });
+	console.log(
+		`  built again, nothing changed: ${nothing.seconds.toFixed(1)} s, peak memory ${mB(nothing.peak)}, ${count((await writtenSince(before, outDir)).length)} files written`,
+	);
+	const unchanged = await filesIn(outDir);
+
+	const added = await addOne(edition);
+	const one = await build({ edition, outDir, cache });
+	const written = (await writtenSince(unchanged, outDir)).filter(isPlain);
+	const other = written.filter((file) => !isExpected(file, added));
+	console.log(
+		`  one story more: ${one.seconds.toFixed(1)} s, peak memory ${mB(one.peak)}, ${written.length} files written (compressed forms not counted)`,
+	);
+	console.log(`    its own and the open lists: ${listed(written.filter((file) => isExpected(file, added)))}`);
+	console.log(`    others: ${listed(other)}`);
+	const states = await readdir(join(cache, "application"));
+	if (states.length > 1)
+		console.log("    the application's source changed meanwhile, so every page was drawn again: the last two builds tell nothing");
+	console.log();
+	return loaded;
+}
+
+const isPlain = (file: string) => !/\.(br|gz)$/.test(file);
+const mB = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
+
+/** The first twenty names; a rewritten archive need not be read to the end. */
+function listed(files: readonly string[]): string {
+	if (files.length === 0) return "none";
+	const more = files.length > 20 ? ` … and ${count(files.length - 20)} more` : "";
+	return `${files.toSorted().slice(0, 20).join(", ")}${more}`;
+}
+
+type Files = ReadonlyMap<string, { readonly inode: number; readonly size: number }>;
+
+async function filesIn(folder: string): Promise<Files> {
+	const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+	const files = new Map<string, { inode: number; size: number }>();
+	for (const entry of entries) {
+		const path = join(entry.parentPath, entry.name);
+		const { ino, size } = await stat(path);
+		files.set(relative(folder, path), { inode: ino, size });
+	}
+	return files;
+}
+
+/** Files that are not the ones that were there: the build links what it keeps, so those have their old inode still. */
+async function writtenSince(before: Files, folder: string): Promise<string[]> {
+	return [...(await filesIn(folder))].flatMap(([file, { inode }]) => (before.get(file)?.inode === inode ? [] : [file]));
+}
+
+function sizesOf(files: Files): string {
+	const sum = (wanted: (file: string) => boolean) => [...files].reduce((total, [file, { size }]) => total + (wanted(file) ? size : 0), 0);
+	return `${mB(sum(() => true))} in all, ${mB(sum((file) => isPlain(file)))} plain, ${mB(sum((file) => file.endsWith(".br")))} in brotli`;
+}
+
+/** The story's own two files, and what stands open at the top of lists. */
+function isExpected(file: string, { id, section }: { id: string; section: string }): boolean {
+	const address = `/${file}`;
+	const pages = [storyPath(id), sectionPath(section), sectionPath(section, 2)].map((path) => `${path}.html`);
+	const data = [storyJson(id), liveJson, frontJson, listHeadJson(section), listRevisionsJson(section)];
+	return [...pages, ...data, "/index.html", "/404.html"].includes(address);
+}
+
+/** What comes over the wire for a page that is opened first, and for one that is moved to. */
+async function bytesLoaded(site: string): Promise<Loaded> {
+	const sizeOf = async (address: string) => (await stat(join(site, `${address}.br`))).size;
+	const firstView = async (page: string) => {
+		const html = await readFile(join(site, page), "utf8");
+		const asked = new Set([...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? ""));
+		const sizes = await Promise.all([page, ...asked].map(sizeOf));
+		return sizes.reduce((sum, size) => sum + size, 0);
+	};
+	const id = "khabar-00008";
+	return new Map([
+		["story, page and scripts", await firstView(`${storyPath(id)}.html`)],
+		["story, page alone", await sizeOf(`${storyPath(id)}.html`)],
+		["story, moved to", await sizeOf(storyJson(id))],
+		["front, page and scripts", await firstView("index.html")],
+		["front, page alone", await sizeOf("index.html")],
+		["front, moved to", await sizeOf(frontJson)],
+		["section, page and scripts", await firstView(`${sectionPath("desh")}.html`)],
+		["section, page alone", await sizeOf(`${sectionPath("desh")}.html`)],
+		["section, moved to", await sizeOf(listHeadJson("desh"))],
+		["live.json", await sizeOf(liveJson)],
+	]);
+}

@@ -39,7 +39,7 @@ export function openFirefox(): Engine {
 	let mode = "";
 	let height = 800;
 	let scriptsRun = true;
-	let problems: string[] = [];
+	const problems: string[] = [];
 
 	const current = () => {
 		if (!page) throw new Error("nothing is open");
@@ -85,8 +85,8 @@ export function openFirefox(): Engine {
 			const { scripts = true, dark = false, width } = options;
 			height = options.height ?? 800;
 			const wanted = `scripts ${scripts}, dark ${dark}`;
-			if (!browser || mode !== wanted) {
-				await browser?.close();
+			if (mode !== wanted) {
+				await engine.close();
 				browser = await launch(scripts, dark);
 				page = await newPage(browser, options);
 				mode = wanted;
@@ -130,9 +130,7 @@ export function openFirefox(): Engine {
 		},
 
 		errors() {
-			const since = problems;
-			problems = [];
-			return since;
+			return problems.splice(0);
 		},
 
 		async screenshot(path) {
@@ -146,9 +144,10 @@ export function openFirefox(): Engine {
 		},
 
 		async close() {
-			await browser?.close();
+			const ending = browser;
 			browser = page = undefined;
 			mode = "";
+			await ending?.close();
 		},
 	};
 	return engine;

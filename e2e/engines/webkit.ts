@@ -180,7 +180,7 @@ export function openWebKit(): Engine {
 		async open(url, { width, scripts = true, dark = false, height: wantedHeight = 800 }) {
 			height = wantedHeight;
 			const wanted = `scripts ${scripts}, dark ${dark}`;
-			if (!session || mode !== wanted) {
+			if (mode !== wanted) {
 				await engine.close();
 				session = await startSession({ width, height, scripts, dark });
 				mode = wanted;
@@ -239,6 +239,7 @@ export function openWebKit(): Engine {
 			problems.push(...engine.errors());
 			const ending = session;
 			session = undefined;
+			mode = "";
 			read = 0;
 			await ending?.end();
 		},

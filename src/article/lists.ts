@@ -23,6 +23,8 @@ export type FrontPage = {
 	readonly side: readonly Card[];
 	readonly wire: readonly Card[];
 	readonly bands: readonly { readonly section: string; readonly cards: readonly Card[] }[];
+	/** When the newest thing on the page happened, never later than it was built; null on an empty page. */
+	readonly updated: string | null;
 	/** The id of the story that is breaking, if one is: at most one at a time. */
 	readonly breaking: string | null;
 	readonly fresh: readonly string[];
@@ -56,7 +58,8 @@ export const freshIds = (cards: readonly Card[], now: number): string[] =>
 	cards.filter(({ datePublished }) => now >= Date.parse(datePublished) && now - Date.parse(datePublished) < freshFor).map(({ id }) => id);
 
 /**
- * Lays the front out from cards, newest first. The lead is the story that is breaking, else the most urgent of the last 24 hours, else the newest;
+ * Lays the front out from cards, newest first. The lead is the story that is breaking, else the most urgent of the last 24 hours, else the newest,
+ * or one of the next three as urgent where only that one has a picture;
  * three stand beside it (pictured ones before plain ones), two under it, eight in the wire, and three of every section that has more.
  */
 export function layOutFront(newestFirst: readonly Card[], edition: Pick<Edition, "sections">, now: number): FrontPage {
@@ -65,7 +68,9 @@ export function layOutFront(newestFirst: readonly Card[], edition: Pick<Edition,
 		? newestFirst.filter((card) => Date.parse(newest.datePublished) - Date.parse(card.datePublished) < 24 * 60 * 60_000)
 		: [];
 	const rank = (card: Card) => (isBreaking(card, now) ? 0 : (card.urgency ?? defaultUrgency));
-	const lead = recent.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+	const [first, ...rest] = recent.toSorted((a, b) => rank(a) - rank(b));
+	const equals = first && rank(first) > 0 ? [first, ...rest.slice(0, 3).filter((card) => rank(card) === rank(first))] : [];
+	const lead = equals.find((card) => card.image) ?? first ?? null;
 	const left = newestFirst.filter((card) => card !== lead);
 	const take = (cards: readonly Card[]) => {
 		for (const card of cards) left.splice(left.indexOf(card), 1);
@@ -92,9 +97,17 @@ export function layOutFront(newestFirst: readonly Card[], edition: Pick<Edition,
 			section,
 			cards: [...(top ? [withoutDeck(top)] : []), ...others.map(headlineOnly)],
 		})),
+		updated: newest ? lastMoment(newestFirst.slice(0, 100), now) : null,
 		breaking,
 		fresh: freshIds(newestFirst.slice(0, 100), now),
 	};
+}
+
+function lastMoment(cards: readonly Card[], now: number): string {
+	const moments = cards
+		.flatMap(({ datePublished, dateModified }) => [datePublished, dateModified ?? datePublished])
+		.map((time) => Date.parse(time));
+	return new Date(Math.max(...moments.map((time) => Math.min(time, now)))).toISOString();
 }
 
 /** A card where no deck is shown. */

@@ -26,17 +26,27 @@ const parseFresh = (reading: Reading, value: unknown) =>
 
 /** Reads `/lists/front/head.json`. */
 export function parseFront(input: unknown, site: Site): Result<FrontPage> {
-	return parseList(input, ["lead", "pair", "side", "wire", "bands", "breaking", "fresh"], (reading, fields) => {
+	return parseList(input, ["lead", "pair", "side", "wire", "bands", "updated", "breaking", "fresh"], (reading, fields) => {
 		const lead = fields["lead"] === undefined ? null : parseCard(reading, fields["lead"], ["lead"], site);
 		const bands = reading.list(fields["bands"], ["bands"], (item, path) => {
 			const band = reading.fields(item, path, ["section", "cards"]);
 			const section = band && reading.text(band["section"], [...path, "section"]);
 			return band && section ? { section, cards: cardsOf(reading, band["cards"], [...path, "cards"], site) } : undefined;
 		});
+		const updated = reading.optionalTime(fields["updated"], ["updated"]) ?? null;
 		const breaking = reading.optionalText(fields["breaking"], ["breaking"]) ?? null;
 		if (lead === undefined) return undefined;
 		const [pair, side, wire] = (["pair", "side", "wire"] as const).map((name) => cardsOf(reading, fields[name], [name], site));
-		return { lead, pair: pair ?? [], side: side ?? [], wire: wire ?? [], bands, breaking, fresh: parseFresh(reading, fields["fresh"]) };
+		return {
+			lead,
+			pair: pair ?? [],
+			side: side ?? [],
+			wire: wire ?? [],
+			bands,
+			updated,
+			breaking,
+			fresh: parseFresh(reading, fields["fresh"]),
+		};
 	});
 }
 

@@ -8,8 +8,8 @@ import { parseEdition } from "../article/edition.ts";
 import { limits } from "../article/limits.ts";
 import { storyIdPattern } from "../article/links.ts";
 import { parseArticle, picturesOf } from "../article/parse.ts";
-import type { Path, Problem } from "../article/problems.ts";
 import { present } from "../article/present.ts";
+import type { Path, Problem } from "../article/problems.ts";
 import { type FileProblem, inFile, syntaxProblem } from "./report.ts";
 
 /** What the build keeps of a story's file between runs; the article itself is read again only to draw it. */
@@ -94,7 +94,7 @@ export async function readArticle(file: string, edition: Edition): Promise<Artic
 export type KnownRecords = ReadonlyMap<string, StoryRecord>;
 
 /**
- * Reads the whole edition. Throws {@link EditionProblems} with every problem of every file when one of them is an error.
+ * Reads the whole edition: the stories that are sound, and every problem of every file. Throws {@link EditionProblems} when `edition.json` is not sound.
  * `now` is the build's clock in ms.
  */
 export async function readEditionFolder(
@@ -126,7 +126,6 @@ export async function readEditionFolder(
 			problems.push(await placed(record.file, ["datePublished"], "warning", "published-in-future", record.card.datePublished));
 	}
 	problems.push(...(await crossCheck(records)));
-	if (problems.some(({ severity }) => severity === "error")) throw new EditionProblems(problems);
 	return { folder, edition, editionHash, records, problems };
 }
 

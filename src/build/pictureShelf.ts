@@ -2,7 +2,7 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Picture } from "../article/article.ts";
-import { type EditionFolder, EditionProblems, placed } from "./editionFolder.ts";
+import { type EditionFolder, placed } from "./editionFolder.ts";
 import { type MadePicture, makePicture, PictureError, resolvePicture } from "./pictures.ts";
 import { progress } from "./progress.ts";
 import type { Dress } from "./publish.ts";
@@ -18,7 +18,7 @@ type Shelf = { [fileAndTime: string]: MadePicture };
 
 /**
  * Makes every picture that a story of the edition names. Pictures on other hosts stay where they are.
- * Throws {@link EditionProblems} naming the story, the place and the reason for each one that cannot be used.
+ * Each one that cannot be used is a problem naming the story, the place and the reason.
  */
 export async function makePictures({ folder, records }: Pick<EditionFolder, "folder" | "records">, cache: string): Promise<PictureShelf> {
 	const shelfFile = join(cache, "pictures.json");
@@ -76,8 +76,6 @@ export async function makePictures({ folder, records }: Pick<EditionFolder, "fol
 			}
 		}
 	}
-	if (problems.some(({ severity }) => severity === "error")) throw new EditionProblems(problems);
-
 	const dress = (picture: Picture): Picture => {
 		const found = made.get(picture.src);
 		return found && !(found instanceof PictureError) ? { ...picture, ...found.picture } : picture;

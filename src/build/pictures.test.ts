@@ -305,7 +305,7 @@ test("the same bytes under another name are the same picture, other bytes are no
 	expect(other.picture.src).not.toBe(one.picture.src);
 });
 
-test("five stories asking at once for one picture have it made once", async () => {
+test("five stories asking at once for one picture get one picture", async () => {
 	const bytes = await photo(900, 600).jpeg().toBuffer();
 	const made = await Promise.all([1, 2, 3, 4, 5].map((n) => make(put(`${n}.jpg`, bytes))));
 	expect(new Set(made.map(({ picture }) => picture.src)).size).toBe(1);

@@ -111,29 +111,13 @@ export function makePicture(originalFile: string, address: string, options: { re
 			.digest("hex")
 			.slice(0, 20);
 		const place: Place = { hash, folder: resolve(options.cacheFolder, hash) };
-		const running = underway.get(place.folder);
-		if (running)
-			return running.catch((error) => {
-				throw error instanceof PictureError ? new PictureError(address, error.reason, error.detail) : error;
-			});
-		const making = (async () => {
-			const kept = await readCache(place);
-			if (kept) return { ...describe(place, kept), fromCache: true };
-			const made = kind === "svg" ? await makeDrawing(original, address) : await makeRenditions(original, address);
-			await writeCache(place, made);
-			return { ...describe(place, made.facts), fromCache: false };
-		})();
-		underway.set(place.folder, making);
-		try {
-			return await making;
-		} finally {
-			underway.delete(place.folder);
-		}
+		const kept = await readCache(place);
+		if (kept) return { ...describe(place, kept), fromCache: true };
+		const made = kind === "svg" ? await makeDrawing(original, address) : await makeRenditions(original, address);
+		await writeCache(place, made);
+		return { ...describe(place, made.facts), fromCache: false };
 	});
 }
-
-/** The same original in five stories is made once, also when all five ask at the same moment. */
-const underway = new Map<string, Promise<MadePicture>>();
 
 /**
  * The file on disk that a story's `src` names: `/pictures/…`, may be percent-encoded, may carry a query. Throws
@@ -285,14 +269,13 @@ async function sizeOf(bytes: Buffer, address: string, otherwise: PictureReason):
 }
 
 /**
- * Pixels at the largest width wanted: 8 bit, sRGB, the right way up. The original is unpacked only this once.
+ * Pixels at the largest width wanted: 8 bit, the right way up, in sRGB as sharp does unasked. The original is unpacked only this once.
  * `failOn: "error"` stops at what is cut short or broken, and lets pass what Photoshop and cameras do wrong without harm.
  */
 async function decode(bytes: Buffer, width: number, address: string): Promise<{ data: Buffer; info: OutputInfo }> {
 	try {
 		return await sharp(bytes, { failOn: "error", limitInputPixels: MAX_PIXELS, autoOrient: true })
 			.resize({ width, withoutEnlargement: true })
-			.toColourspace("srgb")
 			.raw()
 			.toBuffer({ resolveWithObject: true });
 	} catch (error) {
@@ -341,7 +324,7 @@ async function writeCache(place: Place, { facts, contents }: Made): Promise<void
 		try {
 			await rename(fresh, place.folder);
 		} catch {
-			// Another build was quicker, or something broken stands there.
+			// Another story or another build was quicker, or something broken stands there.
 			if (await readCache(place)) return;
 			await rm(place.folder, { recursive: true, force: true });
 			await rename(fresh, place.folder);

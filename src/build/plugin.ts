@@ -6,7 +6,7 @@ import type { Plugin, ViteBuilder } from "vite";
 import type { Edition } from "../article/article.ts";
 import { buildApplication } from "./application.ts";
 import { serveEdition } from "./devServer.ts";
-import { type EditionFolder, EditionProblems, readEditionFolder, sha256, type StoryRecord } from "./editionFolder.ts";
+import { type EditionFolder, EditionProblems, readEditionFolder, type StoryRecord, sha256 } from "./editionFolder.ts";
 import { writeSite } from "./output.ts";
 import { makePictures } from "./pictureShelf.ts";
 import { serveSite } from "./previewServer.ts";
@@ -47,7 +47,9 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
 		const application = await buildApplication(builder, settings.root, settings.cache);
 		const folder = await readWithMemory(settings, application.hash);
 		const { dress, files, problems } = await makePictures(folder, settings.cache);
-		report([...folder.problems, ...problems]);
+		const all = [...folder.problems, ...problems];
+		if (all.some(({ severity }) => severity === "error")) throw new EditionProblems(all);
+		report(all);
 		const publication = publish(folder.edition, folder.records, settings.now, dress);
 		const { made, kept, removed } = await writeSite(
 			outDir,

@@ -3,8 +3,8 @@ import type { Article, Card, Edition, Picture } from "../article/article.ts";
 import { storyIdPattern, storyPath } from "../article/links.ts";
 import {
 	byTime,
-	freshIds,
 	type FrontPage,
+	freshIds,
 	headlineOnly,
 	layOutFront,
 	pageCount,

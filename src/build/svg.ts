@@ -2,7 +2,7 @@
  * Makes an SVG drawing safe to publish: rebuilds it from the elements and attributes that draw, drops the rest, and looks
  * once more at what came out. Works on text alone; knows no file, no picture and no edition.
  */
-import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from "saxes";
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
 
 /** `removed` names what was dropped and may have been seen or heard; editors' private data is dropped without a word. */
 export type CleanedSvg = { readonly svg: string; readonly removed: readonly string[] };

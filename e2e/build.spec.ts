@@ -1,0 +1,101 @@
+/** What an editor and a publisher see of the build: mistakes by name and place, small rebuilds, other editions. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { manyStories } from "./editions.ts";
+import { expect, test } from "./reader.ts";
+import { now, root, sites } from "./sites.ts";
+
+const work = join(root, ".pathak/test/build");
+
+/** A copy of a test edition to make mistakes in. */
+function copyOf(edition: string, name: string): string {
+	const folder = join(work, name);
+	for (const each of [folder, `${folder}.site`]) rmSync(each, { recursive: true, force: true });
+	mkdirSync(work, { recursive: true });
+	cpSync(edition, folder, { recursive: true });
+	return folder;
+}
+
+function build(edition: string, { out = `${edition}.site`, at = now }: { out?: string; at?: string } = {}) {
+	const env = { ...process.env, EDITION: edition, NOW: at, BROTLI: "1" };
+	const { status, stdout, stderr } = spawnSync("npx", ["vite", "build", "--logLevel", "warn", "--outDir", out], {
+		cwd: root,
+		env,
+		encoding: "utf8",
+	});
+	return { status, said: stdout + stderr };
+}
+
+const storyFile = (folder: string, id: string) => join(folder, "stories", `${id}.json`);
+
+test("an editor's mistakes stop the build, each named by file, place and path, in Hindi and in English", () => {
+	const folder = copyOf(sites.single.edition, "mistakes");
+	writeFileSync(
+		storyFile(folder, "do-bhool"),
+		'{\n  "id": "do-bhool",\n  "articleSection": "kahin-nahi",\n  "headline": "",\n  "author": [{}],\n  "datePublished": "कल",\n  "body": [\n    { "type": "paragraph", "text": 5 }\n  ]\n}',
+	);
+	writeFileSync(storyFile(folder, "tooti"), '{\n  "id": "tooti",,\n}');
+	writeFileSync(storyFile(folder, "akeli"), readFileSync(storyFile(folder, "akeli"), "utf8").replace('"akeli"', '"aur-koi"'));
+	const { status, said } = build(folder);
+	expect(status).toBe(1);
+	for (const place of [
+		/do-bhool\.json:3:21 {2}articleSection\n.*कोई अनुभाग.*\n.*no such section/,
+		/do-bhool\.json:4:15 {2}headline\n.*ख़ाली.*\n.*must not be empty/,
+		/do-bhool\.json:5:14 {2}author\[0\]\.name\n.*ज़रूरी.*\n.*required and missing/,
+		/do-bhool\.json:6:20 {2}datePublished\n/,
+		/do-bhool\.json:8:36 {2}body\[0\]\.text\n.*string.*5\n.*expected string/,
+		/tooti\.json:2:\d+ {2}\$\n.*JSON.*\n.*not JSON/,
+		/akeli\.json:1:\d+ {2}id\n.*फ़ाइल का नाम/,
+	]) {
+		expect(said).toMatch(place);
+	}
+	expect(said).toContain("7 भूलें (errors)");
+});
+
+test("a picture that is missing, cut short or outside the edition stops the build by name", () => {
+	const folder = copyOf(sites.strange.edition, "pictures");
+	truncateSync(join(folder, "pictures", "portrait-weaver.jpg"), 20_000);
+	rmSync(join(folder, "pictures", "market.svg"));
+	symlinkSync("/etc/hostname", join(folder, "pictures", "market.svg"));
+	rmSync(join(folder, "pictures", "person-curls.svg"));
+	const { status, said } = build(folder);
+	expect(status).toBe(1);
+	expect(said).toMatch(/sab-kuchh\.json:\d+:\d+ {2}image\.src\n.*portrait-weaver\.jpg: truncated/);
+	expect(said).toMatch(/hostile\.json:\d+:\d+ {2}author\[0\]\.image\.src\n.*person-curls\.svg: missing/);
+	expect(said).toMatch(/hostile\.json:\d+:\d+ {2}image\.src\n.*market\.svg: outside/);
+	expect(said).toMatch(/sab-kuchh\.json:\d+:\d+ {2}body\[8\]\.src\n/);
+	expect(said).toMatch(/sab-kuchh\.json:\d+:\d+ {2}body\[10\]\.type\n/);
+	expect(said).toContain("7 भूलें (errors), 5 चेतावनियाँ (warnings)");
+});
+
+test("building again writes nothing; a new story writes its own pages and the open lists alone", () => {
+	const folder = copyOf(sites.single.edition, "grows");
+	const stories = manyStories(130).map((story) => ({ ...story, articleSection: "desh" }));
+	for (const story of stories) writeFileSync(storyFile(folder, story.id), JSON.stringify(story));
+	expect(build(folder).said).toMatch(/131 stories, \d+ files written, 0 kept/);
+	expect(build(folder).said).toMatch(/131 stories, 0 files written, \d+ kept, 0 removed/);
+	const before = readFileSync(join(`${folder}.site`, "stories", "khabar-00002.json"), "utf8");
+	writeFileSync(storyFile(folder, "nayi"), JSON.stringify({ ...stories[0], id: "nayi", datePublished: "2021-07-10T07:00:00+05:30" }));
+	// Its page and data; front, 404, front list, live; the section's pages 1 and 2, its head and revisions.
+	expect(build(folder).said).toMatch(/132 stories, 10 files written/);
+	expect(readFileSync(join(`${folder}.site`, "stories", "khabar-00002.json"), "utf8")).toBe(before);
+});
+
+test("a build that fails leaves the last site serving", () => {
+	const folder = copyOf(sites.single.edition, "survives");
+	expect(build(folder).status).toBe(0);
+	const before = readFileSync(join(`${folder}.site`, "story", "akeli.html"), "utf8");
+	writeFileSync(storyFile(folder, "kharab"), "{");
+	expect(build(folder).status).toBe(1);
+	expect(readFileSync(join(`${folder}.site`, "story", "akeli.html"), "utf8")).toBe(before);
+});
+
+test("an embargo ends by the build's clock", () => {
+	const folder = copyOf(sites.strange.edition, "embargo");
+	const secret = "कल छपेगी";
+	build(folder);
+	expect(readFileSync(join(`${folder}.site`, "index.html"), "utf8")).not.toContain(secret);
+	build(folder, { at: "2021-07-11T06:00:00+05:30" });
+	expect(readFileSync(join(`${folder}.site`, "story", "kal-chhapegi.html"), "utf8")).toContain(secret);
+});

@@ -1,0 +1,212 @@
+/** Fronts and sections: what stands where, that nothing is shown twice or lost, and that what is secret stays so. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "playwright/test";
+import { bind, unbind } from "../src/text/bind.ts";
+import { words } from "../src/words.ts";
+import { manyStories } from "./editions.ts";
+import { expect, takenOver, test } from "./reader.ts";
+import { sites } from "./sites.ts";
+
+const main = (page: Page) => page.getByRole("main");
+/** The ids of the stories a page leads to, in its order. */
+const stories = (page: Page) =>
+	main(page)
+		.getByRole("link")
+		.evaluateAll((links) => links.flatMap((link) => /^\/story\/(.+)/.exec(link.getAttribute("href") ?? "")?.[1] ?? []));
+const paths = (page: Page, name: string) =>
+	page
+		.getByRole("navigation", { name })
+		.getByRole("link")
+		.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+
+/** 1,000 stories in each of three sections, newest first. */
+const desh = manyStories(3000)
+	.map(({ id }) => id)
+	.filter((_, index) => index % 3 === 0);
+
+test.describe("the front", () => {
+	test("leads with the story that is breaking, marked once", async ({ page }) => {
+		await page.goto("/");
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.todaysNews);
+		const lead = main(page).getByRole("article").first();
+		await expect(lead.getByRole("heading", { level: 2 })).toHaveText("पुतिन और बाइडेन ने फ़ोन पर की बात, रैनसमवेयर और सीरिया पर हुई चर्चा");
+		await expect(lead.getByText(words.breaking)).toBeVisible();
+		await expect(page.getByText(words.breaking)).toHaveCount(1);
+		await expect(lead.getByText("मॉस्को/वॉशिंगटन")).toBeVisible();
+		await expect(lead.locator("img")).toHaveAttribute("fetchpriority", "high");
+		await expect(page.locator("img[fetchpriority]")).toHaveCount(1);
+	});
+
+	for (const site of [sites.sample, sites.strange, sites.large])
+		test.describe(`of the ${site.name} edition`, () => {
+			test.use({ site });
+
+			test("shows no story twice, and a band for every section with more, in the edition's order", async ({ page }) => {
+				await page.goto("/");
+				const shown = await stories(page);
+				expect(shown.length).toBeGreaterThan(site === sites.strange ? 8 : 15);
+				expect(shown).toEqual([...new Set(shown)]);
+				const sections = (await paths(page, words.sections)).filter((path) => path !== "/");
+				const bands = await main(page)
+					.getByRole("heading", { level: 2 })
+					.getByRole("link")
+					.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+				const named = bands.filter((path) => path?.startsWith("/section/"));
+				expect(named).toEqual(sections.filter((path) => named.includes(path)));
+				if (site !== sites.strange) expect([...new Set(named)]).toEqual(sections);
+			});
+		});
+
+	test("gives the hour of every story in the wire, newest first, and the day of those from before", async ({ page }) => {
+		await page.goto("/");
+		const wire = main(page).locator("section", { has: page.getByRole("heading", { name: words.fresh, exact: true }) });
+		const times = await wire
+			.locator("time")
+			.evaluateAll((all) => all.map((each) => [each.getAttribute("datetime") ?? "", each.textContent]));
+		expect(times).toHaveLength(8);
+		expect(times.map(([iso = ""]) => Date.parse(iso))).toEqual(times.map(([iso = ""]) => Date.parse(iso)).toSorted((a, b) => b - a));
+		for (const [iso, said] of times) expect(said).toBe(iso?.replace(/^2021-07-10T0(\d:\d\d):00\+05:30$/, "$1"));
+		await page.goto(`http://localhost:${sites.sample.port}/`);
+	});
+
+	test("says how long ago the newest came, by the reader's own clock", async ({ page }) => {
+		await page.clock.setFixedTime("2021-07-10T07:30:30+05:30");
+		await page.goto("/");
+		const item = main(page).getByRole("article").filter({ hasText: "मुंबई में" }).first();
+		await expect(item.locator("time")).toHaveText("38 मिनट पहले");
+		await expect(item.getByText(words.fresh)).toBeVisible();
+		await expect(main(page).getByRole("article").first().locator("time")).toHaveText("7 घंटे पहले");
+	});
+
+	test.describe("with one story", () => {
+		test.use({ site: sites.single });
+
+		test("is that story and no empty columns", async ({ page }) => {
+			for (const width of [360, 1280]) {
+				await page.setViewportSize({ width, height: 800 });
+				await page.goto("/");
+				expect(await stories(page)).toEqual(["akeli"]);
+				await expect(main(page).getByRole("heading")).toHaveText([words.todaysNews, "एक ख़बर जिसमें बस ज़रूरी बातें हैं"]);
+				const room = (await main(page).boundingBox())?.width ?? 0;
+				const taken = (await main(page).getByRole("article").boundingBox())?.width ?? 0;
+				expect(taken).toBeGreaterThan(room - 100);
+				await expect(page.getByText(words.sample)).toBeVisible();
+			}
+		});
+	});
+});
+
+test.describe("a section", () => {
+	test("has its stories under their days, newest first", async ({ page }) => {
+		await page.clock.setFixedTime("2021-07-10T07:30:00+05:30");
+		await page.goto("/section/desh");
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText("देश");
+		await expect(page).toHaveTitle("देश · पाठक");
+		const days = main(page)
+			.getByRole("list")
+			.filter({ has: page.getByRole("article") });
+		await expect(main(page).getByRole("heading", { level: 2 })).toContainText(["आज", "8 जुलाई 2021", "5 जुलाई 2021"]);
+		await expect(main(page).getByRole("heading", { level: 2 }).first()).toContainText("शनिवार, 10 जुलाई 2021");
+		const moments = await days.evaluateAll((lists) =>
+			lists.map((list) => [...list.querySelectorAll("time")].map((time) => time.getAttribute("datetime") ?? "")),
+		);
+		expect(moments.map((ofDay) => [...new Set(ofDay.map((iso) => iso.slice(0, 10)))])).toEqual([
+			["2021-07-10"],
+			["2021-07-08"],
+			["2021-07-05"],
+		]);
+		expect(moments.flat()).toEqual(moments.flat().toSorted().toReversed());
+		await expect(page.getByRole("navigation", { name: words.sections }).getByRole("link", { name: "देश", exact: true })).toHaveAttribute(
+			"aria-current",
+			"page",
+		);
+		await expect(page.getByRole("navigation", { name: words.pages })).toHaveCount(0);
+	});
+
+	test.describe("of a thousand stories", () => {
+		test.use({ site: sites.large, viewport: { width: 360, height: 740 } });
+
+		test("shows each of them once, fifty to a page, to whoever follows “पुरानी ख़बरें”", async ({ page }) => {
+			await page.goto("/section/desh");
+			await takenOver(page);
+			const visited = [await stories(page)];
+			for (let number = 2; number <= 20; number += 1) {
+				await page.getByRole("link", { name: words.older }).click();
+				await expect(page.getByRole("heading", { level: 1 })).toContainText(words.pageOf(String(number), "20"));
+				visited.push(await stories(page));
+			}
+			expect(visited.map((ofPage) => ofPage.length)).toEqual(Array(20).fill(50));
+			expect(visited.flat()).toEqual(desh);
+			await expect(page.getByRole("link", { name: words.older })).toHaveCount(0);
+		});
+
+		test("has the same pages as files", async ({ request }) => {
+			const built: string[] = [];
+			for (let number = 1; number <= 20; number += 1) {
+				const answer = await request.get(`/section/desh${number > 1 ? `/page/${number}` : ""}`);
+				expect(answer.status()).toBe(200);
+				built.push(...[...(await answer.text()).matchAll(/<h3><a href="\/story\/([a-z0-9-]+)"/g)].map(([, id = ""]) => id));
+			}
+			expect(built).toEqual(desh);
+			expect((await request.get("/section/desh/page/21")).status()).toBe(404);
+		});
+
+		test("numbers its pages: the first, the last, the one shown and its neighbours", async ({ page }) => {
+			const numbers = page.getByRole("navigation", { name: words.pages }).getByRole("listitem");
+			await page.goto("/section/desh");
+			await expect(numbers).toHaveText(["1", "2", "…", "20"]);
+			await page.getByRole("link", { name: words.page("20"), exact: true }).click();
+			await expect(page).toHaveURL("/section/desh/page/20");
+			await expect(numbers).toHaveText(["1", "…", "19", "20"]);
+			await page.goto("/section/desh/page/10");
+			await expect(numbers).toHaveText(["1", "…", "9", "10", "11", "…", "20"]);
+			await expect(numbers.getByRole("link", { name: words.page("10"), exact: true })).toHaveAttribute("aria-current", "page");
+			await expect(page).toHaveTitle("देश, पन्ना 10 · परख");
+			await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", "https://parakh.example/section/desh/page/10");
+		});
+	});
+
+	test.describe("with a name that means something to programs", () => {
+		test.use({ site: sites.strange, allowed: [/ads\.example/] });
+
+		test("is a section like any other", async ({ page }) => {
+			await page.route("https://ads.example/**", (route) => route.fulfill({ contentType: "text/html", body: "" }));
+			for (const [id, name, headline] of [
+				["__proto__", "<b>अनोखा</b> & “अनुभाग”", "अनोखे अनुभाग की ख़बर"],
+				["constructor", "बहुत-बहुत लंबे नाम वाला एक अनुभाग जो कहीं नहीं अटता", "constructor अनुभाग की ख़बर"],
+			] as const) {
+				const hasArrived = async () => {
+					await expect(page.getByRole("heading", { level: 1 })).toHaveText(bind(name));
+					await expect(main(page).getByRole("heading", { level: 3 })).toHaveText([bind(headline)]);
+				};
+				await page.goto(`/section/${id}`);
+				await hasArrived();
+				await page.goto("/");
+				await takenOver(page);
+				await page
+					.getByRole("navigation", { name: words.sections })
+					.getByRole("link", { name: bind(name), exact: true })
+					.click();
+				await hasArrived();
+				await main(page).getByRole("link", { name: headline }).click();
+				await expect(page.getByRole("heading", { level: 1 })).toHaveText(bind(headline));
+				await expect(main(page).getByRole("link", { name: bind(name), exact: true })).toHaveAttribute("href", `/section/${id}`);
+			}
+		});
+	});
+});
+
+test("what is withheld, embargoed, taken back or meant for editors is in no file of the site", async () => {
+	const { folder } = sites.strange;
+	const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
+	const readable = files.filter(({ name }) => !/\.(br|gz|woff2|avif|webp|jpe?g|png)$/.test(name));
+	expect(readable.length).toBeGreaterThan(40);
+	const secrets = ["कल छपेगी", "रोकी गई", "शीर्षक गुप्त", "kal-chhapegi", "rok-kar-rakhi", "टिप्पणी गुप्त", "edNote", "शीर्षक कहीं नहीं दिखना चाहिए"];
+	const open = "रोक कल हटी";
+	const said = await Promise.all(
+		readable.map(async ({ parentPath, name }) => `${name}\n${unbind(await readFile(join(parentPath, name), "utf8"))}`),
+	);
+	expect(secrets.filter((secret) => said.some((each) => each.includes(secret)))).toEqual([]);
+	expect(said.filter((each) => each.includes(open)).length).toBeGreaterThan(3);
+});

@@ -1,0 +1,330 @@
+/** The story page: its parts in their one order, each there or not by itself. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page, Route } from "playwright/test";
+import { bind } from "../src/text/bind.ts";
+import { words } from "../src/words.ts";
+import { expect, takenOver, test } from "./reader.ts";
+import { type Site, sites } from "./sites.ts";
+
+const phone = { width: 360, height: 740 };
+const desktop = { width: 1280, height: 900 };
+
+type Authored = {
+	readonly headline: string;
+	readonly description: string;
+	readonly image: { readonly alt: string; readonly caption?: string; readonly creditText?: string };
+	readonly body: readonly { readonly text: string }[];
+	readonly disclaimer: string;
+};
+
+const authored = ({ edition }: Site, id: string) => JSON.parse(readFileSync(join(edition, "stories", `${id}.json`), "utf8")) as Authored;
+
+const article = (page: Page) => page.getByRole("main").getByRole("article");
+const byline = (page: Page) =>
+	article(page)
+		.locator("div", { has: page.getByText(words.published, { exact: true }) })
+		.last();
+const text = (page: Page, said: string) => article(page).getByText(bind(said), { exact: true });
+
+/** On a phone every part stands under the one before it, for eyes and for voices alike. */
+async function standInOrder(page: Page, parts: readonly Locator[]): Promise<void> {
+	const tops: number[] = [];
+	for (const part of parts) {
+		await expect(part).toBeVisible();
+		tops.push((await part.boundingBox())?.y ?? 0);
+	}
+	expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+	const elements = await Promise.all(parts.map((part) => part.elementHandle()));
+	const follows = await page.evaluate(
+		(all) =>
+			all
+				.slice(1)
+				.map((each, index) => Boolean(each && (all[index]?.compareDocumentPosition(each) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING)),
+		elements,
+	);
+	expect(follows).toEqual(parts.slice(1).map(() => true));
+}
+
+test.describe("a story with everything", () => {
+	test.use({ site: sites.strange, viewport: phone, allowed: [/ads\.example/] });
+	test.beforeEach(async ({ page }) => {
+		await page.route("https://ads.example/**", (route) => route.fulfill({ contentType: "text/html", body: "" }));
+		await page.goto("/story/sab-kuchh");
+	});
+
+	test("has every part once, in the one order", async ({ page }) => {
+		const story = authored(sites.strange, "sab-kuchh");
+		await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+		await standInOrder(page, [
+			article(page).getByRole("link", { name: "दुनिया", exact: true }),
+			text(page, "पड़ताल: एक बहुत लंबा शीर्ष-सूचक जो एक पंक्ति में नहीं आता"),
+			page.getByRole("heading", { level: 1, name: bind(story.headline), exact: true }),
+			text(page, story.description),
+			byline(page).getByText("नीरजा सक्सेना, विकास मुर्मू और एक बहुत लंबे नाम वाले संवाददाता"),
+			byline(page).getByText(words.published, { exact: true }),
+			byline(page).getByText(words.updated, { exact: true }),
+			article(page).getByRole("img", { name: story.image.alt }).first(),
+			article(page).getByText("खड़ा चित्र पूरा दिखता है ।"),
+			article(page).getByRole("figure").first().getByText("परख", { exact: true }),
+			text(page, "नई दिल्ली, 9 जुलाई (परख)।"),
+			article(page).getByRole("heading", { level: 2, name: "पहले ही शीर्षक" }),
+			article(page).getByText("आख़िरी अनुच्छेद"),
+			article(page).getByRole("heading", { level: 2, name: words.correction }),
+			text(page, "पहले 40% लिखा था; सही 45% है।"),
+			text(page, "10 जुलाई 2021, सुबह 5:00 बजे"),
+			article(page)
+				.getByRole("paragraph")
+				.filter({ hasText: `${words.disclaimer}${story.disclaimer}` }),
+			text(page, words.source),
+			article(page).getByRole("link", { name: "परख एजेंसी" }),
+			text(page, words.copyright),
+			text(page, "© 2021 परख"),
+			text(page, words.usageTerms),
+			text(page, "बिना अनुमति न छापें।"),
+			article(page).getByRole("link", { name: words.tellEditor }),
+			article(page).getByRole("heading", { level: 2, name: words.related }),
+			article(page).getByRole("link", { name: "बस उतना जितना ज़रूरी है" }),
+			article(page).getByRole("link", { name: "इस ख़बर में विज्ञापन नहीं" }),
+			article(page).getByRole("heading", { level: 2, name: words.next }),
+			article(page).getByText(words.readOn),
+		]);
+		await expect(article(page).getByRole("link", { name: "परख एजेंसी" })).toHaveAttribute("href", "https://example.org/");
+		await expect(article(page).getByRole("link", { name: words.tellEditor })).toHaveAttribute("href", /^mailto:/);
+	});
+
+	test("says when it was published and updated as people say times, and how long it takes to read", async ({ page }) => {
+		await expect(byline(page)).toContainText("प्रकाशित 9 जुलाई 2021, सुबह 10:00 बजे");
+		await expect(byline(page)).toContainText("अपडेट 10 जुलाई, सुबह 5:00 बजे");
+		await expect(byline(page)).toContainText("सुबह 5:00 बजे1 मिनट का पाठ");
+	});
+
+	test("shows every kind of block as what it is, and leaves out what it does not know", async ({ page }) => {
+		const link = page.getByRole("link", { name: "700 रुपये" });
+		await expect(link).toHaveAttribute("href", "https://example.org/a");
+		await expect(article(page).getByRole("paragraph").filter({ has: link })).toHaveText("क़ीमत ₹ 500 से 700 रुपये । फिर “ उन्होंने कहा ” ।");
+		await expect(article(page).getByRole("strong").filter({ hasText: "500" })).toHaveCount(1);
+		await expect(article(page).getByRole("emphasis")).toHaveText("उन्होंने कहा");
+		const quotes = article(page).getByRole("blockquote");
+		await expect(quotes).toHaveCount(2);
+		await expect(quotes.first()).toContainText("यह एक बहुत लंबा उद्धरण है");
+		await expect(quotes.first().locator("cite")).toHaveText("किसी का बयान");
+		await expect(quotes.last()).toHaveText("हे मराठी वाक्य आहे. करणाऱ्या माणसाने सांगितले.");
+		await expect(quotes.last()).toHaveAttribute("lang", "mr");
+		await expect(article(page).locator("ul", { hasText: "माता-पिता" }).getByRole("listitem")).toHaveText(
+			["पहला 45 किमी", "दूसरा, 10-15 टन", "माता-पिता और भाई-बहन"].map(bind),
+		);
+		await expect(article(page).locator("ol", { hasText: "तीन" }).getByRole("listitem")).toHaveText(["एक", "दो", "तीन"]);
+		const table = page.getByRole("region", { name: words.table }).getByRole("table");
+		await expect(table.getByRole("columnheader")).toHaveText(["चीज़", "पिछले हफ़्ते", "इस हफ़्ते"]);
+		await expect(table.getByRole("row")).toHaveCount(4);
+		await expect(table.getByRole("row").nth(2).getByRole("cell")).toHaveText(["सरसों का तेल", "₹165", ""]);
+		const within = article(page).getByRole("figure").nth(1);
+		await expect(within.getByRole("img", { name: "चित्र: बुनकर" })).toBeVisible();
+		await expect(within.locator("figcaption")).toHaveText("सिर्फ़ साभार");
+		await expect(article(page).getByRole("separator")).toHaveCount(1);
+		const embed = article(page).getByRole("link", { name: "चलती तस्वीर: घाट की सुबह" });
+		await expect(embed).toHaveAttribute("href", "https://www.youtube.com/watch?v=parakh");
+		await expect(embed).toContainText(words.opensAt("youtube.com"));
+		await expect(article(page).getByText("This is a longer English passage for voices", { exact: true })).toHaveAttribute("lang", "en");
+		await expect(article(page)).not.toContainText("hologram");
+	});
+});
+
+test("an agency is shown by its tile, people by round portraits, and every author by name", async ({ page }) => {
+	const faces = byline(page).locator("img");
+	const roundness = () => faces.evaluateAll((all) => all.map((face) => getComputedStyle(face.parentElement ?? face).borderRadius));
+	const drawn = () => faces.evaluateAll((all) => all.map((face) => (face as HTMLImageElement).naturalWidth > 0));
+	await page.goto("/story/putin-biden-phone-0907");
+	await expect(byline(page)).toContainText("आईएएनएस (IANS)");
+	await expect(byline(page)).toContainText("मॉस्को/वॉशिंगटन");
+	await expect.poll(drawn).toEqual([true]);
+	expect(await roundness()).toEqual(["0px"]);
+	await page.goto("/story/kushti-akhada-ladkiyan");
+	await expect(byline(page)).toContainText("नीरजा सक्सेना, हरप्रीत सिंह गिल और अनीता रावत");
+	await expect.poll(drawn).toEqual([true, true]);
+	expect(await roundness()).toEqual(["50%", "50%"]);
+	await page.goto("/story/ek-gaon-do-desh");
+	await expect(byline(page)).toContainText("सलमा ख़ातून और विकास मुर्मू");
+});
+
+test("the time a story takes to read comes from its aksharas", async ({ page }) => {
+	for (const [id, minutes] of [
+		["pune-lonavla-bhuskhalan", "1"],
+		["himalay-jheel-sensor", "2"],
+		["kathak-roshni", "3"],
+	]) {
+		await page.goto(`/story/${id}`);
+		await expect(byline(page)).toContainText(`${minutes} मिनट का पाठ`);
+	}
+});
+
+for (const viewport of [phone, desktop])
+	test.describe(`a lead picture on a screen ${viewport.width} px wide`, () => {
+		test.use({ viewport });
+
+		test("shows its alt, caption and credit, each without the others", async ({ page }) => {
+			for (const id of ["putin-biden-phone-0907", "garmi-pakshi-matka", "ghadi-aur-pariksha"]) {
+				const { image } = authored(sites.sample, id);
+				await page.goto(`/story/${id}`);
+				const figure = article(page).getByRole("figure").first();
+				await expect(figure.getByRole("img", { name: image.alt, exact: true })).toBeVisible();
+				await expect(figure.locator("figcaption")).toBeVisible();
+				await expect(figure.locator("figcaption")).toHaveText(`${image.caption ?? ""}${image.creditText ?? ""}`);
+				expect((await figure.locator("figcaption").innerText()).split("\n")).toHaveLength(image.caption && image.creditText ? 2 : 1);
+			}
+		});
+	});
+
+test.describe("advertising", () => {
+	test.use({ site: sites.strange, allowed: [/ads\.example/] });
+
+	const slots = (page: Page) => page.getByRole("complementary", { name: words.ad });
+	/** Where the reader finds the slot, what stands before it and what after it. */
+	const places = (page: Page) =>
+		Promise.all(
+			[slots(page).locator("iframe"), article(page).getByText("700 रुपये"), article(page).getByText("ख़त्म।")].map((each) =>
+				each.boundingBox(),
+			),
+		);
+
+	test.describe("on a phone", () => {
+		test.use({ viewport: phone });
+
+		test("stands after the block it was sold for, under its label, in a box of its size that nothing leaves", async ({ page }) => {
+			await page.route("https://ads.example/**", (route) => route.fulfill({ contentType: "text/html", body: "<p>लीजिए</p>" }));
+			await page.goto("/story/sab-kuchh");
+			await expect(slots(page)).toHaveCount(1);
+			await expect(slots(page).getByText(words.ad, { exact: true })).toBeVisible();
+			const [box, before, after] = await places(page);
+			expect([box?.width, box?.height]).toEqual([300, 250]);
+			expect(box?.y).toBeGreaterThan(before?.y ?? 0);
+			expect(box?.y).toBeLessThan(after?.y ?? 0);
+			const frame = slots(page).locator("iframe");
+			await expect(frame).toHaveAttribute("title", words.adTitle("beech"));
+			expect((await frame.getAttribute("sandbox"))?.split(" ").toSorted()).toEqual(["allow-popups", "allow-scripts"]);
+		});
+
+		test("keeps its box when nothing comes, and nothing around it moves", async ({ page }) => {
+			let isAsked = false;
+			let isDown = false;
+			await page.route("https://ads.example/**", async (route) => {
+				isAsked = true;
+				await (isDown ? route.abort() : route.fulfill({ contentType: "text/html", body: "<p>लीजिए</p>" }));
+			});
+			const placesOnceAsked = async () => {
+				isAsked = false;
+				await page.goto("/story/sab-kuchh");
+				await slots(page).scrollIntoViewIfNeeded();
+				await expect.poll(() => isAsked).toBe(true);
+				await page.evaluate(() => scrollTo(0, 0));
+				return places(page);
+			};
+			const delivered = await placesOnceAsked();
+			isDown = true;
+			expect(await placesOnceAsked()).toEqual(delivered);
+			await expect(slots(page).getByText(words.ad, { exact: true })).toBeVisible();
+		});
+	});
+
+	test.describe("on a wide screen", () => {
+		test.use({ viewport: desktop });
+
+		test("stands in the margin of stories and sections", async ({ page }) => {
+			await page.route("https://ads.example/**", (route) => route.fulfill({ contentType: "text/html", body: "" }));
+			for (const address of ["/story/sab-kuchh", "/section/desh"]) {
+				await page.goto(address);
+				await expect(slots(page)).toHaveCount(1);
+				await expect(slots(page).locator("iframe")).toHaveAttribute("title", words.adTitle("kinara"));
+			}
+		});
+	});
+
+	test("is nowhere on a story that wants none", async ({ page }) => {
+		for (const viewport of [phone, desktop]) {
+			await page.setViewportSize(viewport);
+			await page.goto("/story/bina-vigyapan");
+			await expect(page.getByRole("heading", { level: 1 })).toHaveText("इस ख़बर में विज्ञापन नहीं");
+			await expect(page.locator("iframe")).toHaveCount(0);
+			await expect(page.getByText(words.ad, { exact: true })).toHaveCount(0);
+		}
+	});
+});
+
+test.describe("a story with nothing but what it must have", () => {
+	/** Boxes that take room and show nothing. */
+	const hollow = (page: Page) =>
+		page.getByRole("main").evaluate((main) =>
+			[...main.querySelectorAll<HTMLElement>("*")]
+				.filter(({ offsetWidth, offsetHeight }) => offsetWidth > 0 && offsetHeight > 0)
+				.filter((each) => each.innerText.trim() === "" && !each.matches("img, hr, iframe") && !each.querySelector("img, svg, hr, iframe"))
+				.map((each) => each.outerHTML),
+		);
+
+	test.describe("alone in its edition", () => {
+		test.use({ site: sites.single, viewport: phone });
+
+		test("says just that, and leaves no room for what it has not", async ({ page }) => {
+			await page.goto("/story/akeli");
+			const said = (await page.getByRole("main").innerText()).split(/\n+/);
+			expect(said.map((line) => line.replaceAll("\u00a0", " "))).toEqual([
+				"देश",
+				"एक ख़बर जिसमें बस ज़रूरी बातें हैं",
+				"परख",
+				"प्रकाशित 9 जुलाई 2021, सुबह 10:00 बजे",
+				"1 मिनट का पाठ",
+				"यह पहला और आख़िरी अनुच्छेद है।",
+			]);
+			expect(await hollow(page)).toEqual([]);
+		});
+	});
+
+	test.describe("among others", () => {
+		test.use({ site: sites.strange, viewport: phone, allowed: [/ads\.example/] });
+
+		test("leads on to others of its section, and shows no empty box or name without a value", async ({ page }) => {
+			await page.route("https://ads.example/**", (route) => route.fulfill({ contentType: "text/html", body: "" }));
+			await page.goto("/story/kam-se-kam");
+			await expect(article(page).getByRole("heading", { level: 2 })).toHaveText([words.moreOf("देश"), words.next]);
+			await expect(article(page).getByRole("term")).toHaveText([words.mistake]);
+			await expect(article(page).getByRole("figure")).toHaveCount(0);
+			expect(await hollow(page)).toEqual([]);
+		});
+
+		test("hides an update older than its publication", async ({ page }) => {
+			await page.goto("/story/ulta-samay");
+			await expect(byline(page)).toContainText("प्रकाशित 9 जुलाई 2021, सुबह 10:00 बजे");
+			await expect(page.getByText(words.updated, { exact: true })).toHaveCount(0);
+		});
+	});
+});
+
+test.describe("a picture that does not load", () => {
+	test.use({ viewport: phone, allowed: [/\/pictures\//] });
+
+	test("keeps its box, alt, caption and credit, and nothing moves", async ({ page }) => {
+		const held: Route[] = [];
+		let isDown = false;
+		await page.route("**/pictures/**", async (route) => {
+			if (isDown) await route.abort();
+			else held.push(route);
+		});
+		await page.goto("/story/nadi-badli-pul", { waitUntil: "domcontentloaded" });
+		await takenOver(page);
+		await page.evaluate(() => document.fonts.ready);
+		const { image } = authored(sites.sample, "nadi-badli-pul");
+		const figure = article(page).getByRole("figure").first();
+		const picture = figure.getByRole("img", { name: image.alt });
+		const places = () =>
+			Promise.all([picture, figure.locator("figcaption"), article(page).getByText("आगे पढ़ें")].map((each) => each.boundingBox()));
+		const before = await places();
+		isDown = true;
+		await Promise.all(held.map((route) => route.abort()));
+		await expect.poll(() => picture.evaluate((each) => (each as HTMLImageElement).complete)).toBe(true);
+		expect(await picture.evaluate((each) => (each as HTMLImageElement).naturalWidth)).toBe(0);
+		expect(await places()).toEqual(before);
+		expect(before[0]?.height).toBe(240);
+		await expect(figure.getByText(image.caption ?? "")).toBeVisible();
+		await expect(figure.getByText(image.creditText ?? "", { exact: true })).toBeVisible();
+	});
+});
