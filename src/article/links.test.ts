@@ -2,7 +2,7 @@
 import { expect, test } from "playwright/test";
 import { allowedUrl, type LinkUse, listHeadJson, listPageJson, listRevisionsJson, sectionPath, storyIdPattern } from "./links.ts";
 
-const site = { origin: "https://pathak.example", pictureHosts: ["images.example", "xn--h1alffa9f.example"] };
+const site = { origin: "https://pathak.example", pictureHosts: ["images.example", "xn--l1adbb7cs.example"] };
 const allowed = (address: string, use: LinkUse = "link") => allowedUrl(address, use, site);
 const same = (...addresses: string[]) => addresses.map((address) => [address, address] as const);
 
@@ -17,16 +17,15 @@ const links: readonly (readonly [written: string, used: string])[] = [
 	["https://example.org", "https://example.org/"],
 	["HTTPS://EXAMPLE.ORG/A", "https://example.org/A"],
 	["  https://example.org/  ", "https://example.org/"],
-	["https:example.org/a", "https://example.org/a"],
 	["https:\\\\example.org\\a", "https://example.org/a"],
 	["https://@example.org/", "https://example.org/"],
 	["https://example.org/?u=user:pass@host", "https://example.org/?u=user:pass@host"],
 	["https://example.org/javascript:alert(1)", "https://example.org/javascript:alert(1)"],
-	["https://हिंदी.example/", "https://xn--k1b9bza7b.example/"],
+	["https://हिंदी.example/", "https://xn--i1b6e8byah.example/"],
 	["https://аррӏе.example/", "https://xn--80ak6aa92e.example/"],
 	["https://example.org/ख़बर", "https://example.org/%E0%A4%96%E0%A4%BC%E0%A4%AC%E0%A4%B0"],
 	['https://example.org/"><script>', "https://example.org/%22%3E%3Cscript%3E"],
-	["MAILTO:a@b.example?subject=<b>", "mailto:a@b.example?subject=<b>"],
+	["MAILTO:a@b.example?subject=<b>", "mailto:a@b.example?subject=%3Cb%3E"],
 	["//example.org/a", "https://example.org/a"],
 	["\\\\example.org\\a", "https://example.org/a"],
 	["/\\example.org/a", "https://example.org/a"],
@@ -53,6 +52,7 @@ const own: readonly (readonly [written: string, used: string])[] = [
 	["../../story/naav", "/story/naav"],
 	["/a/../story/./naav", "/story/naav"],
 	["#neeche", "/#neeche"],
+	["https:story/naav", "/story/naav"],
 	["?q=नाव", "/?q=%E0%A4%A8%E0%A4%BE%E0%A4%B5"],
 	["/<script>", "/%3Cscript%3E"],
 	["javascript%3Aalert(1)", "/javascript%3Aalert(1)"],
@@ -125,7 +125,7 @@ test("an embed may only be on https, a picture on https of a host the edition na
 	expect(allowed("https://images.example/a.jpg", "picture")).toBe("https://images.example/a.jpg");
 	expect(allowed("HTTPS://IMAGES.example:443/a.jpg", "picture")).toBe("https://images.example/a.jpg");
 	expect(allowed("//images.example/a.jpg", "picture")).toBe("https://images.example/a.jpg");
-	expect(allowed("https://помощь.example/a.jpg", "picture")).toBe("https://xn--h1alffa9f.example/a.jpg");
+	expect(allowed("https://помощь.example/a.jpg", "picture")).toBe("https://xn--l1adbb7cs.example/a.jpg");
 	for (const host of ["example.org", "a.images.example", "images.example.evil.example", "images.example.", "evil-images.example"])
 		expect(allowed(`https://${host}/a.jpg`, "picture"), host).toBeNull();
 	expect(allowed("http://images.example/a.jpg", "picture")).toBeNull();
@@ -149,9 +149,8 @@ test("an address has up to 2,048 characters, as it is used and not only as it is
 	expect(allowed(long(2049))).toBeNull();
 	expect(allowed(`/${"a".repeat(2047)}`)).toHaveLength(2048);
 	expect(allowed(`/${"a".repeat(2048)}`)).toBeNull();
-	const hindi = `https://example.org/${"ख़बर".repeat(100)}`;
-	const used = allowed(hindi);
-	expect(used === null ? null : allowed(used)).toBe(used);
+	const used = allowed(`https://example.org/${"ख़बर".repeat(100)}`);
+	expect(used === null || allowed(used) === used).toBe(true);
 });
 
 test("what is allowed is allowed again as it came out", () => {
