@@ -12,6 +12,7 @@ import { createBrowserRouter, matchRoutes } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { createCache, type Seed } from "./data/cache.ts";
 import { MissingError } from "./data/failures.ts";
+import { putOnTypeface } from "./reader/typeface.ts";
 import { routes } from "./routes.tsx";
 
 const seedText = document.getElementById("seed")?.textContent;
@@ -46,6 +47,7 @@ async function start(root: HTMLElement): Promise<void> {
 	);
 	if (seed) hydrateRoot(root, application);
 	else createRoot(root).render(application);
+	await putOnTypeface();
 }
 
 // Not awaited at the top: the pages loaded here import this file, and would wait for it as it waits for them.

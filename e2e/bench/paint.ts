@@ -20,8 +20,8 @@ export type Load = {
 
 type Seen = { firstText: number; largest: number; largestElement: string; shift: number; tasks: number[] };
 
-/** How long a page is watched after its load event, in ms: a script may start late. */
-const watchedFor = 5000;
+/** How long a page is watched after its load event, in ms: scripts may start late; without any, only the last paint is still to be reported. */
+export const watchedFor = { story: 5000, bare: 1000 };
 
 /**
  * Runs in the page before anything of it. First text is the time at which the headline is painted, by the Element Timing
@@ -56,12 +56,12 @@ function watch() {
 	}).observe({ type: "longtask", buffered: true });
 }
 
-export function load(browser: Browser, origin: string, path: string): Promise<Load> {
-	return withReader(browser, origin, async (page) => {
+export function load(browser: Browser, address: string, watched: number): Promise<Load> {
+	return withReader(browser, async (page) => {
 		const received = await slowDown(page);
 		await page.addInitScript(watch);
-		await page.goto(path, { waitUntil: "load" });
-		await pause(watchedFor);
+		await page.goto(address, { waitUntil: "load" });
+		await pause(watched);
 		const { seen, paints } = await page.evaluate(() => ({
 			seen: (window as unknown as { seen: Seen }).seen,
 			paints: performance.getEntriesByType("paint").map(({ name, startTime }) => ({ name, startTime })),

@@ -1,5 +1,5 @@
 /** The phone that everything is read on here: a small screen, a slow line, a slow processor. */
-import type { Browser, BrowserContext, Page } from "playwright/test";
+import type { Browser, Page } from "playwright/test";
 
 /** A fast 3G line and a processor at a quarter: a cheap phone on a bad evening. Bytes a second, ms. */
 const line = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
@@ -8,13 +8,8 @@ const slowness = 4;
 export const conditions = "150 ms, 1.6 Mbit/s down, 750 kbit/s up, CPU ÷ 4, 360 × 800 at 2×";
 
 /** A new reader in a browser that is warm already: nothing kept, nothing cached. */
-export async function withReader<T>(
-	browser: Browser,
-	origin: string,
-	use: (page: Page, context: BrowserContext) => Promise<T>,
-): Promise<T> {
+export async function withReader<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
 	const context = await browser.newContext({
-		baseURL: origin,
 		viewport: { width: 360, height: 800 },
 		deviceScaleFactor: 2,
 		isMobile: true,
@@ -23,7 +18,7 @@ export async function withReader<T>(
 		timezoneId: "Asia/Kolkata",
 	});
 	try {
-		return await use(await context.newPage(), context);
+		return await use(await context.newPage());
 	} finally {
 		await context.close();
 	}

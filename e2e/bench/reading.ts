@@ -7,7 +7,7 @@ import { sites } from "../sites.ts";
 import { type LeadPicture, writeBare } from "./bare.ts";
 import { type Moves, move } from "./moves.ts";
 import { against, count, kB, median, ms, ratio, table } from "./numbers.ts";
-import { type Load, load } from "./paint.ts";
+import { type Load, load, watchedFor } from "./paint.ts";
 import { conditions, withReader } from "./phone.ts";
 import { build, home, machine, served } from "./site.ts";
 
@@ -18,7 +18,7 @@ export async function benchReading(runs: number): Promise<void> {
 	const site = join(home, "site");
 	const executablePath = ensureChromium();
 	console.log(machine());
-	const { seconds } = await build({ edition: sites.sample.edition, outDir: site });
+	const { seconds } = await build(sites.sample.edition, site);
 	console.log(`sample edition built in ${seconds.toFixed(1)} s\n`);
 	const args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 	const browser = await chromium.launch({ executablePath, args });
@@ -38,8 +38,8 @@ export async function benchReading(runs: number): Promise<void> {
 
 /** The bare page gets the very file that this browser chooses for the story, at the size it is shown in. */
 function leadPicture(browser: Browser, origin: string, id: string): Promise<LeadPicture> {
-	return withReader(browser, origin, async (page) => {
-		await page.goto(storyPath(id));
+	return withReader(browser, async (page) => {
+		await page.goto(origin + storyPath(id));
 		return page
 			.locator("main figure img")
 			.first()
@@ -71,40 +71,36 @@ const lines: readonly {
 ];
 
 async function benchPage(browser: Browser, origin: string, id: string, runs: number): Promise<void> {
-	const app: Load[] = [];
-	const bare: Load[] = [];
-	const again: Load[] = [];
-	// One round that is not counted: the server's files and the browser's code are warm afterwards.
+	const rounds: { readonly story: Load; readonly bare: Load; readonly again: Load }[] = [];
+	// The first round is not counted: after it the server's files and the browser's code are warm.
 	for (let run = 0; run <= runs; run += 1) {
-		const round = [
-			await load(browser, origin, storyPath(id)),
-			await load(browser, origin, `/bare/${id}`),
-			await load(browser, origin, `/bare/${id}`),
-		];
-		if (run === 0) continue;
-		for (const [index, loads] of [app, bare, again].entries()) loads.push(round[index] as Load);
+		const story = await load(browser, origin + storyPath(id), watchedFor.story);
+		const bare = await load(browser, `${origin}/bare/${id}`, watchedFor.bare);
+		const again = await load(browser, `${origin}/bare/${id}`, watchedFor.bare);
+		if (run > 0) rounds.push({ story, bare, again });
 	}
 	const rows = lines.map(({ name, of, shown, limit, ratioLimit }) => {
-		const [value, beside, noise] = [app, bare, again].map((loads) => median(loads.map(of))) as [number, number, number];
-		const share = (a: number, b: number) => (a === b ? "1.00" : b === 0 ? "–" : ratio(a / b));
-		const budget =
-			limit !== undefined
-				? against(value, limit, shown)
-				: ratioLimit !== undefined
-					? against(value / beside, ratioLimit, (r) => `${ratio(r)} ×`)
-					: "";
-		return [name, shown(value), shown(beside), shown(noise), share(value, beside), share(beside, noise), budget];
+		const story = median(rounds.map((round) => of(round.story)));
+		const bare = median(rounds.map((round) => of(round.bare)));
+		const again = median(rounds.map((round) => of(round.again)));
+		const budget = limit === undefined ? "" : against(story, limit, shown);
+		const ratioBudget = ratioLimit === undefined ? "" : against(story / bare, ratioLimit, (value) => `${ratio(value)} ×`);
+		return [name, shown(story), shown(bare), shown(again), share(story, bare), share(again, bare), budget + ratioBudget];
 	});
+	const firstTexts = (loads: readonly Load[]) => range(loads.map(({ firstText }) => firstText));
+	const last = rounds.at(-1);
 	console.log(id);
 	console.log(table([["", "story", "bare", "bare again", "story/bare", "noise", "budget"], ...rows]));
 	console.log(
-		`  largest paint is of: ${app.at(-1)?.largestElement} (bare: ${bare.at(-1)?.largestElement}); first text, all runs: ${spread(app)} (bare: ${spread(bare)})`,
+		`  first text, all runs: ${firstTexts(rounds.map(({ story }) => story))}, bare ${firstTexts(rounds.map(({ bare }) => bare))}`,
 	);
-	console.log(`  bytes: ${byType(app.at(-1))} (bare: ${byType(bare.at(-1))})\n`);
+	console.log(`  largest paint is of: ${last?.story.largestElement}, bare ${last?.bare.largestElement}`);
+	console.log(`  bytes: ${byType(last?.story)}; bare ${byType(last?.bare)}\n`);
 }
 
-const spread = (loads: readonly Load[]) =>
-	`${Math.round(Math.min(...loads.map((load) => load.firstText)))}–${ms(Math.max(...loads.map((load) => load.firstText)))}`;
+const share = (value: number, base: number) => (value === base ? ratio(1) : base === 0 ? "–" : ratio(value / base));
+
+const range = (values: readonly number[]) => `${Math.round(Math.min(...values))}–${ms(Math.max(...values))}`;
 
 function byType(load: Load | undefined): string {
 	const sums = new Map<string, number>();
@@ -117,7 +113,7 @@ async function benchMoves(browser: Browser, origin: string, id: string, runs: nu
 	for (let run = 0; run < runs; run += 1) moves.push(await move(browser, origin, id));
 	const row = (name: string, of: (moves: Moves) => number, limit: number) => {
 		const value = median(moves.map(of));
-		return [name, ms(value), `${Math.round(Math.min(...moves.map(of)))}–${ms(Math.max(...moves.map(of)))}`, against(value, limit, ms)];
+		return [name, ms(value), range(moves.map(of)), against(value, limit, ms)];
 	};
 	console.log(`from story to story, starting at ${id}: click to new headline`);
 	console.log(

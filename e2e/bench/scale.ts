@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { frontJson, listHeadJson, listRevisionsJson, liveJson, sectionPath, storyJson, storyPath } from "../../src/article/links.ts";
 import { addOne, writeCrowd } from "./crowd.ts";
 import { count, kB, ratio, table } from "./numbers.ts";
-import { build, home, machine } from "./site.ts";
+import { type Built, build, home, machine } from "./site.ts";
 
 /** An edition that fits on one front page: what larger ones are compared with. */
 const small = 24;
@@ -17,33 +17,18 @@ export async function benchScale(sizes: readonly number[]): Promise<void> {
 	console.log(`brotli ${process.env["BROTLI"] ?? 10}, stories of about 400 words, a fifth with one of five pictures\n`);
 	const loaded: Loaded[] = [];
 	for (const stories of [small, ...sizes]) loaded.push(await benchSize(stories));
-	const [first = new Map(), ...others] = loaded;
+	const [least = new Map(), ...others] = loaded;
+	const most = others.at(-1) ?? least;
+	const rows = [...least].map(([name, bytes]) => {
+		const larger = others.map((each) => each.get(name) ?? Number.NaN);
+		const last = most.get(name) ?? Number.NaN;
+		return [name, kB(bytes), ...larger.map(kB), ratio(last / bytes), ratio(last / (larger[0] ?? bytes)), ""];
+	});
+	const [smallest, largest] = [sizes[0] ?? small, sizes.at(-1) ?? small].map(count);
 	console.log("bytes a reader loads (brotli; without pictures and fonts)");
-	console.log(
-		table([
-			[
-				"",
-				`${small} stories`,
-				...sizes.map(count),
-				`${count(sizes.at(-1) ?? small)} / ${small}`,
-				...(sizes.length > 1 ? [`${count(sizes.at(-1) ?? small)} / ${count(sizes[0] ?? small)}`] : []),
-				"",
-			],
-			...[...first].map(([name, bytes]) => {
-				const larger = others.map((each) => each.get(name) ?? Number.NaN);
-				const last = larger.at(-1) ?? Number.NaN;
-				return [
-					name,
-					kB(bytes),
-					...larger.map(kB),
-					ratio(last / bytes),
-					...(larger.length > 1 ? [ratio(last / (larger[0] ?? Number.NaN))] : []),
-					"",
-				];
-			}),
-		]),
-	);
-	console.log(`\n${machine()}`);
+	console.log(table([["", count(small), ...sizes.map(count), `${largest} / ${small}`, `${largest} / ${smallest}`, ""], ...rows]));
+	console.log(`  with ${small} stories a section has ${small / 3} cards; with ${smallest} and more it has 50`);
+	console.log(`\n${machine()}\nWhat was built stays in ${home} until the next run.`);
 }
 
 async function benchSize(stories: number): Promise<Loaded> {
@@ -52,39 +37,34 @@ async function benchSize(stories: number): Promise<Loaded> {
 	const cache = join(home, `cache-${stories}`);
 	for (const folder of [outDir, cache]) await rm(folder, { recursive: true, force: true });
 	await writeCrowd(edition, stories);
-
-	const cold = await build({ edition, outDir, cache });
-	const before = await filesIn(outDir);
 	console.log(`${count(stories)} stories`);
+
+	const cold = await build(edition, outDir, cache);
+	const first = await filesIn(outDir);
+	console.log(`  built from nothing: ${took(cold)}; ${(stories / cold.seconds).toFixed(0)} stories a second`);
 	console.log(
-		`  built from nothing in ${cold.seconds.toFixed(1)} s (${(stories / cold.seconds).toFixed(0)} stories a second), peak memory ${mB(cold.peak)}`,
-	);
-	console.log(
-		`  ${count(before.size)} files written, ${count([...before.keys()].filter(isPlain).length)} of them not compressed forms; ${sizesOf(before)}`,
+		`    ${count([...first.keys()].filter(isPlain).length)} files, ${count(first.size)} with their compressed forms; ${sizesOf(first)}`,
 	);
 	const loaded = await bytesLoaded(outDir);
 
-	const nothing = await build({ edition, outDir, cache });
-	console.log(
-		`  built again, nothing changed: ${nothing.seconds.toFixed(1)} s, peak memory ${mB(nothing.peak)}, ${count((await writtenSince(before, outDir)).length)} files written`,
-	);
-	const unchanged = await filesIn(outDir);
+	const again = await build(edition, outDir, cache);
+	const second = await filesIn(outDir);
+	console.log(`  built again, nothing changed: ${took(again)}; files written: ${listed(changed(first, second))}`);
 
 	const added = await addOne(edition);
-	const one = await build({ edition, outDir, cache });
-	const written = (await writtenSince(unchanged, outDir)).filter(isPlain);
-	const other = written.filter((file) => !isExpected(file, added));
-	console.log(
-		`  one story more: ${one.seconds.toFixed(1)} s, peak memory ${mB(one.peak)}, ${written.length} files written (compressed forms not counted)`,
-	);
+	const one = await build(edition, outDir, cache);
+	const written = changed(second, await filesIn(outDir));
+	console.log(`  one story more: ${took(one)}; ${count(written.length)} files written`);
 	console.log(`    its own and the open lists: ${listed(written.filter((file) => isExpected(file, added)))}`);
-	console.log(`    others: ${listed(other)}`);
-	const states = await readdir(join(cache, "application"));
-	if (states.length > 1)
-		console.log("    the application's source changed meanwhile, so every page was drawn again: the last two builds tell nothing");
+	console.log(`    others: ${listed(written.filter((file) => !isExpected(file, added)))}`);
+	if ((await readdir(join(cache, "application"))).length > 1)
+		console.log("    the application's source changed meanwhile, so every page was drawn anew: the last two builds tell nothing");
 	console.log();
 	return loaded;
 }
+
+const took = ({ seconds, processor, peak }: Built) =>
+	`${seconds.toFixed(1)} s (processor ${processor.toFixed(1)} s), peak memory ${mB(peak)}`;
 
 const isPlain = (file: string) => !/\.(br|gz)$/.test(file);
 const mB = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
@@ -109,10 +89,9 @@ async function filesIn(folder: string): Promise<Files> {
 	return files;
 }
 
-/** Files that are not the ones that were there: the build links what it keeps, so those have their old inode still. */
-async function writtenSince(before: Files, folder: string): Promise<string[]> {
-	return [...(await filesIn(folder))].flatMap(([file, { inode }]) => (before.get(file)?.inode === inode ? [] : [file]));
-}
+/** Files that are not the ones that were there, compressed forms aside: the build links what it keeps, so that has its old inode still. */
+const changed = (before: Files, after: Files) =>
+	[...after].flatMap(([file, { inode }]) => (isPlain(file) && before.get(file)?.inode !== inode ? [file] : []));
 
 function sizesOf(files: Files): string {
 	const sum = (wanted: (file: string) => boolean) => [...files].reduce((total, [file, { size }]) => total + (wanted(file) ? size : 0), 0);

@@ -12,39 +12,39 @@ export const home = join(root, ".pathak/bench");
 
 const vite = join(root, "node_modules/vite/bin/vite.js");
 
-/** Asks the build itself how much memory it took at its most, its threads included. */
-const sayPeak =
-	"import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(process.env.PEAK,String(process.resourceUsage().maxRSS)))";
+/** Has the build itself say what it took, its threads included: on a busy machine its processor time tells more than the wall's. */
+const sayUsage = `import { writeFileSync } from "node:fs";
+process.on("exit", () => writeFileSync(process.env.USAGE, JSON.stringify(process.resourceUsage())));`;
 
-type Build = { readonly edition: string; readonly outDir: string; readonly cache?: string; readonly now?: string };
+/** `seconds` by the wall, `processor` seconds of all its threads, `peak` memory in bytes. */
+export type Built = { readonly seconds: number; readonly processor: number; readonly peak: number };
 
-/** Builds one edition; `seconds` by the wall, `peak` in bytes, `said` is the build's own last line. */
-export async function build({ edition, outDir, cache, now: time = now }: Build): Promise<{ seconds: number; peak: number; said: string }> {
-	const peakFile = `${outDir}.peak`;
+/** Builds one edition. `cache` is the folder of what is kept between builds: the project's own unless given. */
+export async function build(edition: string, outDir: string, cache?: string): Promise<Built> {
+	const usageFile = `${outDir}.usage`;
 	const start = performance.now();
 	const child = spawn(
 		process.execPath,
-		["--import", `data:text/javascript,${encodeURIComponent(sayPeak)}`, vite, "build", "--logLevel", "warn", "--outDir", outDir],
+		["--import", `data:text/javascript,${encodeURIComponent(sayUsage)}`, vite, "build", "--logLevel", "warn", "--outDir", outDir],
 		{
 			cwd: root,
-			env: { ...process.env, EDITION: edition, NOW: time, PEAK: peakFile, ...(cache ? { CACHE: cache } : {}) },
+			env: { ...process.env, EDITION: edition, NOW: now, USAGE: usageFile, ...(cache ? { CACHE: cache } : {}) },
 			stdio: ["ignore", "pipe", "pipe"],
 		},
 	);
 	let said = "";
-	const isTerminal = process.stdout.isTTY;
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.setEncoding("utf8").on("data", (text: string) => {
 			said += text;
-			if (isTerminal) process.stdout.write(text);
+			if (process.stdout.isTTY) process.stdout.write(text);
 		});
 	}
 	const status = await new Promise((done) => child.once("close", done));
 	const seconds = (performance.now() - start) / 1000;
 	if (status !== 0) throw new Error(`vite build ended with ${status}\n${said}`);
-	const peak = Number(await readFile(peakFile, "utf8")) * 1024;
-	await rm(peakFile);
-	return { seconds, peak, said: said.trim().split("\n").at(-1) ?? "" };
+	const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(await readFile(usageFile, "utf8")) as NodeJS.ResourceUsage;
+	await rm(usageFile);
+	return { seconds, processor: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS * 1024 };
 }
 
 async function freePort(): Promise<number> {

@@ -19,7 +19,7 @@ const textSettled = 'document.readyState === "complete" && document.fonts.status
 
 for (const name of ["firefox", "webkit"] satisfies EngineName[]) {
 	test.describe(`in ${name}`, () => {
-		test.describe.configure({ timeout: 60_000 });
+		test.describe.configure({ timeout: 120_000 });
 		let engine: Engine | undefined;
 
 		test.beforeAll(async () => {

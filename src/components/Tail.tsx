@@ -49,7 +49,7 @@ export function Tail({ article, contact }: { article: Article; contact: string |
 				</p>
 			)}
 			{facts.length > 0 && (
-				<dl className={styles["source"]} data-print="no">
+				<dl className={styles["source"]}>
 					{facts.map(({ name, value }) => [<dt key={`${name}-name`}>{name}</dt>, <dd key={name}>{value}</dd>])}
 				</dl>
 			)}

@@ -1,6 +1,6 @@
 /** What stays around every page: skip link, foot, the two lines that say what the network does, and the manners of moving between pages. */
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { Footer } from "../components/Footer.tsx";
 import { LocaleProvider } from "../components/locale.ts";
@@ -8,6 +8,7 @@ import { Notice } from "../components/Notice.tsx";
 import { Waiting } from "../components/Progress.tsx";
 import { editionQuery } from "../data/queries.ts";
 import { useIsOnline } from "../reader/network.ts";
+import { putOnTypefaceNow } from "../reader/typeface.ts";
 import { words } from "../words.ts";
 import { restoreCopiedText } from "./copying.ts";
 import styles from "./Frame.module.css";
@@ -41,9 +42,10 @@ function Arrival() {
 		return () => document.removeEventListener("copy", restoreCopiedText);
 	}, []);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new key is a new arrival, even at the same address
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (last.current === pathname) return;
 		last.current = pathname;
+		putOnTypefaceNow();
 		const headline = document.querySelector<HTMLElement>("main h1");
 		if (headline) {
 			headline.tabIndex = -1;

@@ -1,0 +1,305 @@
+/** When a story does not come, or comes spoiled: what happened in plain words, another try, and something else to read. */
+import type { Page, Route } from "playwright/test";
+import { bind } from "../src/text/bind.ts";
+import { failures, words } from "../src/words.ts";
+import { expect, takenOver, test } from "./reader.ts";
+import { sites } from "./sites.ts";
+
+const lead = "/stories/putin-biden-phone-0907.json";
+const leadHeadline = "पुतिन और बाइडेन ने फ़ोन पर की बात, रैनसमवेयर और सीरिया पर हुई चर्चा";
+
+const main = (page: Page) => page.getByRole("main");
+const headline = (page: Page) => page.getByRole("heading", { level: 1 });
+const retry = (page: Page) => main(page).getByRole("button", { name: words.retry });
+const robots = (page: Page) => page.locator("meta[name=robots]");
+
+/** By what the wordmark over the page is known: ◌ for ठ, ठ off its hook, the line broken, the eye closed or turned aside. */
+const moods = {
+	missing: "circle[stroke-dasharray]",
+	failed: "g[transform*=rotate]",
+	offline: 'path[d*="L966-572"]',
+	withdrawn: "path[fill=none]",
+	moved: "circle[cx='1282']",
+};
+type Mood = keyof typeof moods;
+
+async function isUnderTheSign(page: Page, mood: Mood): Promise<void> {
+	const sign = page.getByRole("banner").locator("svg");
+	await expect(sign).toHaveCount(1);
+	for (const [name, mark] of Object.entries(moods)) await expect(sign.locator(mark), name).toHaveCount(name === mood ? 1 : 0);
+}
+
+/** From the front the reader opens the story that leads it. */
+async function openLead(page: Page): Promise<void> {
+	await page.goto("/");
+	await takenOver(page);
+	await main(page).getByRole("link", { name: leadHeadline }).click();
+}
+
+/** The page that stands instead of a story: its own words and sign, not to be found by searching, with something else to read. */
+async function saysWhy(page: Page, reason: keyof typeof failures, mood: Mood): Promise<void> {
+	const { title, text } = failures[reason];
+	await expect(headline(page)).toHaveText(bind(title));
+	await expect(headline(page)).toHaveCount(1);
+	await expect(main(page).getByText(bind(text))).toBeVisible();
+	await expect(page).toHaveTitle(`${title} · पाठक`);
+	await expect(robots(page)).toHaveAttribute("content", "noindex");
+	await expect(page.locator("link[rel=canonical]")).toHaveCount(0);
+	await isUnderTheSign(page, mood);
+	await expect(main(page).getByRole("heading", { level: 2, name: words.bigNews })).toBeVisible();
+	await expect(main(page).locator('li a:not([href="/story/putin-biden-phone-0907"])').first()).toHaveAttribute("href", /^\/story\//);
+	await expect(main(page).getByRole("link", { name: words.toFront })).toHaveAttribute("href", "/");
+}
+
+async function isTheStory(page: Page): Promise<void> {
+	await expect(headline(page)).toHaveText(leadHeadline);
+	await expect(page).toHaveTitle(`${leadHeadline} · पाठक`);
+	await expect(robots(page)).not.toHaveAttribute("content", "noindex");
+	await expect(main(page).getByRole("article").getByText("रूस के राष्ट्रपति व्लादिमीर पुतिन")).toBeVisible();
+}
+
+type Json = { [key: string]: unknown; body: unknown[] };
+const real = async (route: Route) => (await (await route.fetch()).json()) as Json;
+const json = (body: string) => ({ contentType: "application/json", body });
+
+const causes: { what: string; reason: keyof typeof failures; mood: Mood; answer: (route: Route) => Promise<void> }[] = [
+	{ what: "is not there (404)", reason: "missing", mood: "missing", answer: (route) => route.fulfill({ status: 404 }) },
+	{ what: "was taken away (410)", reason: "gone", mood: "missing", answer: (route) => route.fulfill({ status: 410 }) },
+	{ what: "meets a fault of the server (500)", reason: "server", mood: "failed", answer: (route) => route.fulfill({ status: 500 }) },
+	{
+		what: "is answered with another page and 200",
+		reason: "other-page",
+		mood: "failed",
+		answer: (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>होटल</title>" }),
+	},
+	{
+		what: "is answered with HTML that calls itself JSON",
+		reason: "other-page",
+		mood: "failed",
+		answer: (route) => route.fulfill(json("\n<!doctype html><title>होटल</title>")),
+	},
+	{
+		what: "arrives cut short",
+		reason: "cut-short",
+		mood: "failed",
+		answer: async (route) => route.fulfill(json(JSON.stringify(await real(route)).slice(0, -400))),
+	},
+	{ what: "arrives empty", reason: "cut-short", mood: "failed", answer: (route) => route.fulfill(json("")) },
+	{
+		what: "turns out to be another",
+		reason: "other-story",
+		mood: "failed",
+		answer: async (route) => route.fulfill({ json: { ...(await real(route)), id: "koi-aur" } }),
+	},
+	{
+		what: "has no headline",
+		reason: "format",
+		mood: "failed",
+		answer: async (route) => route.fulfill({ json: { ...(await real(route)), headline: undefined } }),
+	},
+	{ what: "is no story at all", reason: "format", mood: "failed", answer: (route) => route.fulfill(json("[]")) },
+	{ what: "meets a server that refuses", reason: "network", mood: "failed", answer: (route) => route.abort("connectionrefused") },
+];
+
+test.describe("a story opened from the front", () => {
+	test.use({ allowed: [/Failed to load resource.*\/stories\/putin-biden-phone-0907\.json/] });
+
+	for (const { what, reason, mood, answer } of causes)
+		test(`that ${what} is explained, and opens when the reader tries again`, async ({ page }) => {
+			await page.route(`**${lead}`, answer);
+			await openLead(page);
+			await saysWhy(page, reason, mood);
+			await expect(main(page).getByText(words.tellUsNumber("500"))).toHaveCount(reason === "server" ? 1 : 0);
+			await page.unroute(`**${lead}`);
+			await expect(retry(page)).toBeVisible();
+			await retry(page).click();
+			await isTheStory(page);
+		});
+
+	test("that takes longer than ten seconds is explained then and not before", async ({ page }) => {
+		await page.clock.install();
+		await page.route(`**${lead}`, () => {});
+		await page.goto("/");
+		await takenOver(page);
+		await page.clock.pauseAt(Date.now() + 60 * 60_000);
+		const asked = page.waitForRequest(`**${lead}`);
+		await main(page).getByRole("link", { name: leadHeadline }).click();
+		await asked;
+		await page.clock.fastForward(9_999);
+		await expect(headline(page)).toHaveText(words.todaysNews);
+		await page.clock.fastForward(1);
+		await saysWhy(page, "slow", "failed");
+		await page.clock.resume();
+		await page.unroute(`**${lead}`);
+		await retry(page).click();
+		await isTheStory(page);
+	});
+
+	test("that fails again after another try still offers one more", async ({ page }) => {
+		await page.route(`**${lead}`, (route) => route.fulfill({ status: 503 }));
+		await openLead(page);
+		await saysWhy(page, "server", "failed");
+		const asked = page.waitForRequest(`**${lead}`);
+		await retry(page).click();
+		await asked;
+		await saysWhy(page, "server", "failed");
+		await expect(main(page).getByText(words.tellUsNumber("503"))).toBeVisible();
+		await page.unroute(`**${lead}`);
+		await retry(page).click();
+		await isTheStory(page);
+	});
+
+	test("is shown when a byte-order mark comes before its JSON", async ({ page }) => {
+		await page.route(`**${lead}`, async (route) => route.fulfill(json(`\ufeff${JSON.stringify(await real(route))}`)));
+		await openLead(page);
+		await isTheStory(page);
+	});
+
+	test("is shown without a block that this version does not know", async ({ page }) => {
+		await page.route(`**${lead}`, async (route) => {
+			const story = await real(route);
+			await route.fulfill({ json: { ...story, body: [{ type: "hologram", text: "किरण" }, ...story.body], mood: "किरण" } });
+		});
+		await openLead(page);
+		await isTheStory(page);
+		await expect(main(page).getByText("किरण")).toHaveCount(0);
+	});
+});
+
+test.describe("with the network gone", () => {
+	test.use({ allowed: [/Failed to load resource|Failed to fetch dynamically imported module/] });
+
+	test("a story is explained, and opens once there is a network again", async ({ page, context }) => {
+		await page.goto("/");
+		await takenOver(page);
+		await context.setOffline(true);
+		await expect(page.getByRole("status")).toHaveText(bind(words.offline));
+		await main(page).getByRole("link", { name: leadHeadline }).click();
+		await saysWhy(page, "offline", "offline");
+		await context.setOffline(false);
+		await expect(page.getByRole("status")).toHaveCount(0);
+		await retry(page).click();
+		await isTheStory(page);
+	});
+
+	test("or every server down, the reader is told what happened and not that something did", async ({ page }) => {
+		await page.goto("/");
+		await takenOver(page);
+		await page.route("**/*", (route) => route.abort("connectionrefused"));
+		await main(page).getByRole("link", { name: leadHeadline }).click();
+		await saysWhy(page, "network", "failed");
+		await page.unroute("**/*");
+		await retry(page).click();
+		await isTheStory(page);
+	});
+});
+
+test.describe("a story opened from another", () => {
+	test.use({ allowed: [/Failed to load resource.*\/stories\//], viewport: { width: 360, height: 740 } });
+
+	test("offers something else to read too", async ({ page }) => {
+		await page.goto("/story/kathak-roshni");
+		await takenOver(page);
+		await page.route("**/stories/*.json", (route) => route.fulfill({ status: 500 }));
+		await main(page).getByRole("link", { name: words.readOn }).click();
+		await saysWhy(page, "server", "failed");
+		await main(page).getByRole("link", { name: words.toFront }).click();
+		await expect(headline(page)).toHaveText(words.todaysNews);
+		await expect(robots(page)).not.toHaveAttribute("content", "noindex");
+	});
+});
+
+test.describe("an address there is not", () => {
+	test.use({ allowed: [/Failed to load resource: the server responded with a status of 404/] });
+
+	test("is answered with 404 and a page that leads on", async ({ page }) => {
+		for (const address of [
+			"/aisa-koi-panna",
+			"/story/aisi-koi-nahin",
+			"/story/BADE-AKSHAR",
+			"/story/a_b",
+			"/story/%E0%A4%95",
+			"/section/aisa-nahin",
+			"/section/desh/page/2",
+			"/section/desh/page/0",
+			"/stories/aisi-koi-nahin.json",
+		]) {
+			const answer = await page.goto(address);
+			expect(answer?.status(), address).toBe(404);
+			await takenOver(page);
+			await saysWhy(page, "missing", "missing");
+		}
+		await main(page).getByRole("listitem").getByRole("link").first().click();
+		await expect(main(page).getByRole("article")).toBeVisible();
+		await isTheStory(page);
+	});
+});
+
+test.describe("a story that is no longer there", () => {
+	test.use({ site: sites.strange, allowed: [/ads\.example/] });
+	test.beforeEach(({ page }) => page.route("https://ads.example/**", (route) => route.fulfill({ contentType: "text/html", body: "" })));
+
+	const isTombstone = async (page: Page) => {
+		await expect(headline(page)).toHaveText(words.withdrawn.title);
+		await expect(page).toHaveTitle(`${words.withdrawn.title} · परख`);
+		await expect(robots(page)).toHaveAttribute("content", "noindex");
+		await isUnderTheSign(page, "withdrawn");
+		await expect(main(page)).toContainText("9 जुलाई 2021 को दोपहर 12:20 बजे संपादकों ने इसे हटाया। जाँच में मालूम हुआ कि तारीख़ सही नहीं थी।");
+		expect(await page.content()).not.toContain("यह शीर्षक कहीं");
+		await expect(main(page).getByRole("heading", { level: 2 })).toHaveText(words.moreOf("देश"));
+		expect(await main(page).getByRole("listitem").getByRole("link").count()).toBeGreaterThan(1);
+		await expect(main(page).getByRole("link", { name: words.toSection("देश"), exact: true })).toHaveAttribute("href", "/section/desh");
+		await expect(main(page).getByRole("link", { name: words.toFront })).toHaveAttribute("href", "/");
+	};
+	const isMoved = async (page: Page) => {
+		await expect(headline(page)).toHaveText(words.moved.title);
+		await expect(page).toHaveTitle(`${words.moved.title} · परख`);
+		await expect(robots(page)).toHaveAttribute("content", "noindex");
+		await isUnderTheSign(page, "moved");
+	};
+	const isWhereItMoved = (page: Page) => expect(headline(page)).toContainText("₹9 लाख करोड़ का बजट");
+
+	test("says when and why it was taken back, none of its words, and where to go on", async ({ page }) => {
+		expect((await page.goto("/story/wapas-li-gayi"))?.status()).toBe(200);
+		await takenOver(page);
+		await isTombstone(page);
+		await main(page)
+			.getByRole("link", { name: words.toSection("देश"), exact: true })
+			.click();
+		await expect(headline(page)).toHaveText("देश");
+	});
+
+	test("leads to the story that it became part of", async ({ page }) => {
+		expect((await page.goto("/story/jud-gayi"))?.status()).toBe(200);
+		await takenOver(page);
+		await isMoved(page);
+		await expect(main(page).getByRole("listitem").first()).toContainText("₹9 लाख करोड़ का बजट");
+		await main(page).getByRole("link", { name: words.readThat }).click();
+		await isWhereItMoved(page);
+	});
+
+	test("leads to the place it moved to outside", async ({ page }) => {
+		await page.goto("/story/bahar-gayi");
+		await takenOver(page);
+		await isMoved(page);
+		await expect(main(page).getByRole("link", { name: words.goThere })).toHaveAttribute("href", "https://example.org/nayi-jagah");
+		await expect(main(page).getByRole("link", { name: words.readThat })).toHaveCount(0);
+	});
+
+	test("is told of in the same words to a reader who follows an old link", async ({ page }) => {
+		await page.route("**/stories/kam-se-kam.json", async (route) => {
+			const links = ["wapas-li-gayi", "jud-gayi"].map((id) => ({ type: "link", href: `/story/${id}`, text: id }));
+			await route.fulfill({ json: { ...(await real(route)), body: [{ type: "paragraph", content: links }] } });
+		});
+		await page.goto("/");
+		await takenOver(page);
+		await main(page).getByRole("link", { name: "बस उतना जितना ज़रूरी है" }).first().click();
+		await main(page).getByRole("link", { name: "wapas-li-gayi" }).click();
+		await isTombstone(page);
+		await page.goBack();
+		await main(page).getByRole("link", { name: "jud-gayi" }).click();
+		await isMoved(page);
+		await main(page).getByRole("link", { name: words.readThat }).click();
+		await isWhereItMoved(page);
+	});
+});

@@ -1,0 +1,203 @@
+/** Moving about: from the first page on, everything opens without a page load, and the reader always knows where they are. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright/test";
+import { bind } from "../src/text/bind.ts";
+import { failures, words } from "../src/words.ts";
+import { expect, takenOver, test } from "./reader.ts";
+import { sites } from "./sites.ts";
+
+const phone = { width: 360, height: 740 };
+const desktop = { width: 1280, height: 900 };
+
+const authored = (id: string) =>
+	JSON.parse(readFileSync(join(sites.sample.edition, "stories", `${id}.json`), "utf8")) as {
+		readonly headline: string;
+		readonly description?: string;
+	};
+
+const main = (page: Page) => page.getByRole("main");
+const headline = (page: Page) => page.getByRole("heading", { level: 1 });
+
+/** Opens a page, waits until the application has taken it over, and leaves a mark that a page load would wipe away. */
+async function open(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await takenOver(page);
+	await page.evaluate(() => document.documentElement.setAttribute("data-same-page", ""));
+}
+
+const isSamePage = (page: Page) => page.evaluate(() => document.documentElement.hasAttribute("data-same-page"));
+
+/** The JSON asked for from now on. */
+function askedBy(page: Page): string[] {
+	const asked: string[] = [];
+	page.on("request", (request) => {
+		const { pathname } = new URL(request.url());
+		if (pathname.endsWith(".json")) asked.push(pathname);
+	});
+	return asked;
+}
+
+/** Follows a link to a story and checks everything that should be so on arrival. */
+async function follow(page: Page, link: Locator): Promise<string> {
+	const id = (await link.getAttribute("href"))?.replace("/story/", "") ?? "";
+	await link.click();
+	await hasArrived(page, id);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+	return id;
+}
+
+async function hasArrived(page: Page, id: string): Promise<void> {
+	const story = authored(id);
+	await expect(page).toHaveURL(`/story/${id}`);
+	await expect(headline(page)).toHaveText(bind(story.headline));
+	await expect(headline(page)).toBeFocused();
+	await expect(page).toHaveTitle(`${story.headline} · पाठक`);
+	await expect(page.locator("[aria-live=polite]")).toHaveText(`${story.headline} · पाठक`);
+	await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", `https://pathak.example/story/${id}`);
+	await expect(page.locator("title")).toHaveCount(1);
+	const descriptions = await page.locator("meta[name=description]").evaluateAll((all) => all.map((each) => each.getAttribute("content")));
+	expect(descriptions).toEqual(story.description ? [story.description] : []);
+	expect(await isSamePage(page)).toBe(true);
+}
+
+test.describe("on a phone", () => {
+	test.use({ viewport: phone });
+
+	test("a reader goes from the front to a story, a related one and the next, each with one file of JSON", async ({ page }) => {
+		await open(page, "/");
+		const asked = askedBy(page);
+		const lead = await follow(page, main(page).getByRole("heading", { level: 2 }).getByRole("link").first());
+		const related = await follow(page, main(page).getByRole("listitem").getByRole("link").first());
+		const next = await follow(page, main(page).getByRole("link", { name: words.readOn }));
+		expect(new Set([lead, related, next]).size).toBe(3);
+		expect(asked).toEqual([lead, related, next].map((id) => `/stories/${id}.json`));
+		await page.goBack();
+		await hasArrived(page, related);
+		await page.goForward();
+		await hasArrived(page, next);
+		expect(asked).toHaveLength(3);
+	});
+
+	test("a story without a deck keeps none of the page before", async ({ page }) => {
+		await open(page, "/");
+		await expect(page.locator("meta[name=description]")).toHaveCount(1);
+		await follow(page, main(page).locator('a[href="/story/pune-lonavla-bhuskhalan"]'));
+	});
+
+	test("Back finds the front where it was left", async ({ page }) => {
+		await open(page, "/");
+		const link = main(page).getByRole("link", { name: authored("kathak-roshni").headline });
+		await link.scrollIntoViewIfNeeded();
+		const left = await page.evaluate(() => scrollY);
+		expect(left).toBeGreaterThan(2000);
+		await follow(page, link);
+		await page.goBack();
+		await expect(headline(page)).toHaveText(words.todaysNews);
+		await expect(page).toHaveTitle("पाठक");
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+		expect(await isSamePage(page)).toBe(true);
+	});
+
+	test.describe("in a section of a thousand stories", () => {
+		test.use({ site: sites.large });
+
+		test("Back finds each of its pages where it was left", async ({ page }) => {
+			await open(page, "/section/khel");
+			const places: number[] = [];
+			for (const link of [
+				page.getByRole("link", { name: words.older }),
+				main(page).getByRole("article").nth(30).getByRole("link").first(),
+			]) {
+				await link.scrollIntoViewIfNeeded();
+				places.push(await page.evaluate(() => scrollY));
+				await link.click();
+				await expect(headline(page)).toBeFocused();
+				await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+			}
+			expect(Math.min(...places)).toBeGreaterThan(2000);
+			for (const place of places.toReversed()) {
+				await page.goBack();
+				await expect(headline(page)).toContainText("खेल");
+				await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+			}
+			expect(await isSamePage(page)).toBe(true);
+		});
+	});
+
+	test("a page asks for no JSON when it opens, and hydrating changes none of its words", async ({ browser, baseURL, page }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false, viewport: phone, ...(baseURL ? { baseURL } : {}) });
+		const built = await context.newPage();
+		const asked = askedBy(page);
+		for (const address of ["/", "/story/putin-biden-phone-0907", "/story/pune-lonavla-bhuskhalan", "/section/desh", "/section/shiksha"]) {
+			await built.goto(address);
+			await page.goto(address);
+			await takenOver(page);
+			await expect(headline(page)).toHaveCount(1);
+			expect(await page.locator("#root").textContent()).toBe(await built.locator("#root").textContent());
+			expect((await page.locator("#root").textContent())?.length).toBeGreaterThan(600);
+		}
+		expect(asked).toEqual([]);
+		await context.close();
+	});
+});
+
+test.describe("on a wide screen", () => {
+	test.use({ viewport: desktop });
+
+	test("the margin's newest stories are asked for once for all stories", async ({ page }) => {
+		const asked = askedBy(page);
+		await open(page, "/story/putin-biden-phone-0907");
+		await expect(main(page).getByRole("heading", { name: words.fresh, exact: true })).toBeVisible();
+		expect(asked).toEqual(["/lists/front/head.json"]);
+		const next = await follow(page, main(page).getByRole("link", { name: words.readOn }));
+		await expect(main(page).getByRole("heading", { name: words.fresh, exact: true })).toBeVisible();
+		expect(asked).toEqual(["/lists/front/head.json", `/stories/${next}.json`]);
+	});
+
+	test("a reader without a mouse skips to the story, and opens one from the front", async ({ page }) => {
+		const focused = page.locator(":focus");
+		await open(page, "/");
+		await page.keyboard.press("Tab");
+		await expect(focused).toHaveText(words.skip);
+		await expect(focused).toBeInViewport();
+		await page.keyboard.press("Enter");
+		await expect(page).toHaveURL("/#main");
+		await page.keyboard.press("Tab");
+		await expect(main(page).locator(":focus")).toHaveAttribute("href", /^\/story\//);
+		const id = (await focused.getAttribute("href"))?.replace("/story/", "") ?? "";
+		await page.keyboard.press("Enter");
+		await hasArrived(page, id);
+		await page.keyboard.press("Tab");
+		await expect(main(page).locator(":focus")).toHaveCount(1);
+		for (let pressed = 0; pressed < 40 && (await focused.getByText(words.readOn).count()) === 0; pressed += 1)
+			await page.keyboard.press("Tab");
+		const next = (await focused.getAttribute("href"))?.replace("/story/", "") ?? "";
+		await page.keyboard.press("Enter");
+		await hasArrived(page, next);
+	});
+});
+
+test.describe("a link within a story", () => {
+	test.use({ allowed: [/\/stories\/aisi-koi-nahin\.json/] });
+
+	test("to a story there is not leads to a page that says so, and Back leads back", async ({ page }) => {
+		await page.route("**/stories/putin-biden-phone-0907.json", async (route) => {
+			const story = await (await route.fetch()).json();
+			story.body.push({ type: "paragraph", content: [{ type: "link", href: "/story/aisi-koi-nahin", text: "जो नहीं है" }] });
+			await route.fulfill({ json: story });
+		});
+		await open(page, "/");
+		await follow(page, main(page).getByRole("heading", { level: 2 }).getByRole("link").first());
+		await main(page).getByRole("link", { name: "जो नहीं है" }).click();
+		await expect(headline(page)).toHaveText(failures.missing.title);
+		await expect(headline(page)).toBeFocused();
+		await expect(page).toHaveTitle(`${failures.missing.title} · पाठक`);
+		await page.goBack();
+		await expect(headline(page)).toHaveText(authored("putin-biden-phone-0907").headline);
+		await expect(page.locator("meta[name=robots]")).not.toHaveAttribute("content", "noindex");
+		await page.goBack();
+		await expect(headline(page)).toHaveText(words.todaysNews);
+		expect(await isSamePage(page)).toBe(true);
+	});
+});
