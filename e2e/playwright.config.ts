@@ -25,7 +25,7 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: "unit", testDir: "../src", testMatch: "**/*.test.ts" },
-		{ name: "browser", testDir: ".", testMatch: "*.spec.ts" },
+		{ name: "browser", testDir: ".", testMatch: "*.spec.ts", testIgnore: "engines/**" },
 		{ name: "engines", testDir: "engines", testMatch: "*.spec.ts" },
 	],
 	...(isUnitOnly

@@ -2,9 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { ensureChromium } from "./chromium.ts";
 import { writeEditions } from "./editions.ts";
+import { ensureEngines } from "./engines/install.ts";
 import { now, root, sites } from "./sites.ts";
 
 const chromium = ensureChromium();
+await ensureEngines();
 await writeEditions();
 for (const { name, edition, folder } of Object.values(sites)) {
 	// Only the sample's bytes are measured; the others may be packed loosely.

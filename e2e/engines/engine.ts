@@ -1,6 +1,4 @@
 /** One way to drive the engines Playwright brings no copy of here, Firefox and WebKit, as Debian ships them. Knows nothing of the site. */
-import { findFirefox, openFirefox } from "./firefox.ts";
-import { findWebKit, openWebKit } from "./webkit.ts";
 
 export type EngineName = "firefox" | "webkit";
 
@@ -45,13 +43,4 @@ export interface Found {
 	reason: string;
 	/** Debian packages that bring it. */
 	packages: string[];
-}
-
-export async function findEngines(): Promise<Found[]> {
-	return Promise.all([findFirefox(), findWebKit()]);
-}
-
-/** Cheap: the browser itself starts with the first `open`. */
-export function openEngine(name: EngineName): Engine {
-	return name === "firefox" ? openFirefox() : openWebKit();
 }

@@ -1,7 +1,8 @@
 /** Brings the engines onto a CI machine; elsewhere it only looks. Knows nothing of tests. */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { type Found, findEngines } from "./engine.ts";
+import type { Found } from "./engine.ts";
+import { findEngines } from "./engines.ts";
 import { findProgram } from "./processes.ts";
 
 const run = promisify(execFile);

@@ -1,6 +1,8 @@
-/** What a reader with Firefox or Safari would notice first, on the built site at SITE, one engine after the other. */
+/** What a reader with Firefox or Safari would notice first, on the built sample site, one engine after the other. */
 import { expect, test } from "playwright/test";
-import { type Engine, type EngineName, findEngines, openEngine } from "./engine.ts";
+import { address as siteAddress, sites } from "../sites.ts";
+import type { Engine, EngineName } from "./engine.ts";
+import { findEngines, openEngine } from "./engines.ts";
 import { linesWronglyBegun, textCutOff } from "./measure.ts";
 
 const storyLink = 'a[href^="/story/"]';
@@ -8,10 +10,8 @@ const widths = [320, 360, 412, 600, 768, 900];
 /** D2 is looked at in this many of the front page's stories. */
 const storiesRead = 3;
 
-const address = (path: string) => {
-	if (!process.env.SITE) throw new Error("SITE must hold the site's address, like http://localhost:4173");
-	return new URL(path, process.env.SITE).href;
-};
+/** `SITE` names another site to look at. */
+const address = (path: string) => new URL(path, process.env.SITE ?? siteAddress(sites.sample)).href;
 const h1 = () => document.querySelector("h1")?.textContent?.trim() ?? "";
 /** Until React has taken the link over, a click on it loads a page. */
 const takenOver = `Object.keys(document.querySelector('${storyLink}') ?? {}).some((key) => key.startsWith("__reactProps"))`;

@@ -1,8 +1,8 @@
 /** Who wrote a story, from where, when, and how long it takes to read. */
 import { Fragment } from "react";
 import type { Article, Author } from "../article/article.ts";
-import { dayKey, formatDateTime } from "../text/dates.ts";
 import { bind } from "../text/bind.ts";
+import { dayKey, formatDateTime } from "../text/dates.ts";
 import { inDigits } from "../text/numerals.ts";
 import { readingMinutes } from "../text/readingTime.ts";
 import { words } from "../words.ts";

@@ -41,7 +41,6 @@ function Arrival() {
 		document.addEventListener("copy", restoreCopiedText);
 		return () => document.removeEventListener("copy", restoreCopiedText);
 	}, []);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a new key is a new arrival, even at the same address
 	useLayoutEffect(() => {
 		if (last.current === pathname) return;
 		last.current = pathname;
