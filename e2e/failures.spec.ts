@@ -61,22 +61,18 @@ async function isTheStory(page: Page): Promise<void> {
 type Json = { [key: string]: unknown; body: unknown[] };
 const real = async (route: Route) => (await (await route.fetch()).json()) as Json;
 const json = (body: string) => ({ contentType: "application/json", body });
+const html = (body: string) => ({ contentType: "text/html", body });
 
 const causes: { what: string; reason: keyof typeof failures; mood: Mood; answer: (route: Route) => Promise<void> }[] = [
 	{ what: "is not there (404)", reason: "missing", mood: "missing", answer: (route) => route.fulfill({ status: 404 }) },
 	{ what: "was taken away (410)", reason: "gone", mood: "missing", answer: (route) => route.fulfill({ status: 410 }) },
 	{ what: "meets a fault of the server (500)", reason: "server", mood: "failed", answer: (route) => route.fulfill({ status: 500 }) },
-	{
-		what: "is answered with another page and 200",
-		reason: "other-page",
-		mood: "failed",
-		answer: (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>होटल</title>" }),
-	},
+	{ what: "is answered with another page and 200", reason: "other-page", mood: "failed", answer: (route) => route.fulfill(html("{}")) },
 	{
 		what: "is answered with HTML that calls itself JSON",
 		reason: "other-page",
 		mood: "failed",
-		answer: (route) => route.fulfill(json("\n<!doctype html><title>होटल</title>")),
+		answer: (route) => route.fulfill(json("\n<html>")),
 	},
 	{
 		what: "arrives cut short",
@@ -230,14 +226,13 @@ test.describe("an address there is not", () => {
 			await saysWhy(page, "missing", "missing");
 		}
 		await main(page).getByRole("listitem").getByRole("link").first().click();
-		await expect(main(page).getByRole("article")).toBeVisible();
 		await isTheStory(page);
 	});
 });
 
 test.describe("a story that is no longer there", () => {
 	test.use({ site: sites.strange, allowed: [/ads\.example/] });
-	test.beforeEach(({ page }) => page.route("https://ads.example/**", (route) => route.fulfill({ contentType: "text/html", body: "" })));
+	test.beforeEach(({ page }) => page.route("https://ads.example/**", (route) => route.fulfill(html(""))));
 
 	const isTombstone = async (page: Page) => {
 		await expect(headline(page)).toHaveText(words.withdrawn.title);

@@ -1,7 +1,7 @@
 /** With scripts off everything is still there to be read, and every link leads on. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import { unbind } from "../src/text/bind.ts";
 import { failures, words } from "../src/words.ts";
 import { expect, test } from "./reader.ts";
@@ -12,6 +12,8 @@ test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 const main = (page: Page) => page.getByRole("main");
 const headline = (page: Page) => page.getByRole("heading", { level: 1 });
 const plain = (text: string) => unbind(text).replace(/\s+/g, " ").trim();
+/** Without what a style sheet hides. */
+const read = async (within: Locator) => plain(await within.innerText());
 
 /** What an author wrote to be read, wherever it stands in the JSON. */
 const readable = new Set(
@@ -35,7 +37,7 @@ const unsized = (page: Page) => page.locator("img:not([width][height])").count()
 test("every word of every story of the sample edition is on its page", async ({ page }) => {
 	for (const story of stories(sites.sample)) {
 		await page.goto(`/story/${story.id}`, { waitUntil: "domcontentloaded" });
-		const said = plain(await main(page).innerText());
+		const said = await read(main(page));
 		expect(
 			textsOf(story).filter((text) => !said.includes(plain(text))),
 			story.id,
@@ -51,7 +53,7 @@ test.describe("where stories are strange", () => {
 		await page.route("https://ads.example/**", (route) => route.fulfill({ contentType: "text/html", body: "" }));
 		for (const story of stories(sites.strange).filter(({ id }) => ["hostile", "sab-kuchh", "ankon-wali"].includes(id))) {
 			await page.goto(`/story/${story.id}`);
-			const said = plain(await main(page).innerText());
+			const said = await read(main(page));
 			expect(
 				textsOf(story).filter((text) => !said.includes(plain(text))),
 				story.id,
@@ -72,9 +74,9 @@ test("links lead from the front to a story, a related one, the next, its section
 		main(page).getByRole("listitem").getByRole("link").first(),
 		main(page).getByRole("link", { name: words.readOn }),
 	]) {
-		const name = plain(await link.getByRole("heading").or(link).last().innerText());
+		const name = await read(link.getByRole("heading").or(link).last());
 		await link.click();
-		expect(plain(await headline(page).innerText())).toBe(name);
+		expect(await read(headline(page))).toBe(name);
 		visited.push(page.url());
 	}
 	expect(new Set(visited).size).toBe(3);

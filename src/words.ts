@@ -128,5 +128,6 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	"uneven-table": (expected) => `तालिका की पंक्तियाँ बराबर नहीं; ${expected} खानों तक ख़ाली खाने जोड़े गए`,
 	"updated-before-published": (expected, found) => `अपडेट का समय (${found}) छपने के समय (${expected}) से पहले है; छिपाया गया`,
 	"published-in-future": (_expected, found) => `छपने का समय अभी आया नहीं: ${found}`,
+	"picture-cleaned": (_expected, found) => `तस्वीर से ये हिस्से हटा दिए गए, क्योंकि वे चल या कहीं और से कुछ मँगा सकते थे: ${found}`,
 	"picture-size": (expected, found) => `तस्वीर की असली नाप ${expected} है, लिखी ${found}; असली मानी गई`,
 };

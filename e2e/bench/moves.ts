@@ -8,33 +8,24 @@ import { slowDown, withReader } from "./phone.ts";
 /** ms from the click event to the end of the frame that paints the new headline. */
 export type Moves = { readonly firstCold: number; readonly cold: number; readonly warm: number };
 
-/** One reader, who comes to the story `id`, goes to a related story, back, to the next story, back, and to the related one again. */
+/** One reader, who comes to the story `id`, goes to one related story and back, to another and back, and to the first again. */
 export function move(browser: Browser, origin: string, id: string): Promise<Moves> {
 	return withReader(browser, async (page) => {
 		await page.goto(origin + storyPath(id));
 		await takenOver(page);
-		const related = linkUnder(page, words.related);
-		const next = linkUnder(page, words.next);
-		// Pictures further down are fetched when they come near: that is not part of the move.
-		for (const link of [related, next]) {
-			await link.scrollIntoViewIfNeeded();
-			await page.waitForLoadState("networkidle");
-		}
+		const related = page.locator("section", { has: page.getByRole("heading", { name: words.related, exact: true }) }).getByRole("link");
+		// Pictures near the links are fetched when they come into view: that is not part of the move.
+		await related.last().scrollIntoViewIfNeeded();
+		await page.waitForLoadState("networkidle");
 		await slowDown(page);
-		const firstCold = await timeOf(page, related);
+		const firstCold = await timeOf(page, related.first());
 		await goBack(page, id);
-		const cold = await timeOf(page, next);
+		const cold = await timeOf(page, related.nth(1));
 		await goBack(page, id);
-		const warm = await timeOf(page, related);
+		const warm = await timeOf(page, related.first());
 		return { firstCold, cold, warm };
 	});
 }
-
-const linkUnder = (page: Page, heading: string) =>
-	page
-		.locator("section", { has: page.getByRole("heading", { name: heading, exact: true }) })
-		.getByRole("link")
-		.first();
 
 async function goBack(page: Page, id: string): Promise<void> {
 	await page.goBack();

@@ -100,6 +100,7 @@ export type Edition = {
 	readonly timeZone: string;
 	readonly digits: "latn" | "deva";
 	readonly sample: boolean;
+	/** Where to write to: an address (`mailto:…`, `https://…`) or plain words. */
 	readonly contact?: string;
 	readonly about?: string;
 	readonly sections: readonly Section[];

@@ -1,6 +1,6 @@
 /** What an edition says of itself, from unknown JSON. Part of the one door. */
 import type { AdSlot, Edition, Section } from "./article.ts";
-import { allowedUrl } from "./links.ts";
+import { allowedUrl, isAddress } from "./links.ts";
 import { present } from "./present.ts";
 import type { Path, Result } from "./problems.ts";
 import { Reading } from "./reading.ts";
@@ -35,19 +35,8 @@ export function parseEdition(input: unknown): Result<Edition> {
 	const inLanguage = reading.text(fields["inLanguage"], ["inLanguage"]);
 	const timeZone = parseTimeZone(reading, fields["timeZone"]);
 	const site = { origin: origin ?? "https://invalid.example", pictureHosts: [] };
-	const sections = reading.list(fields["sections"], ["sections"], (item, path) => parseSection(reading, item, path), {
-		least: 1,
-		most: 100,
-	});
-	sections.forEach((section, index) => {
-		if (sections.findIndex((other) => other.id === section.id) < index)
-			reading.error("duplicate", ["sections", index, "id"], undefined, section.id);
-	});
-	const contactText = reading.optionalText(fields["contact"], ["contact"]);
-	const contact =
-		contactText === undefined
-			? undefined
-			: (allowedUrl(contactText, "link", site) ?? reading.error("url", ["contact"], "mailto, https", contactText));
+	const sections = parseSections(reading, fields["sections"]);
+	const contact = parseContact(reading, fields["contact"], site);
 	const about = reading.optionalText(fields["about"], ["about"]);
 	const rest = {
 		digits: reading.oneOf(fields["digits"], ["digits"], ["latn", "deva"], "latn") ?? "latn",
@@ -78,15 +67,37 @@ function parseTimeZone(reading: Reading, value: unknown): string | undefined {
 	}
 }
 
-function parseSection(reading: Reading, value: unknown, path: Path): Section | undefined {
+/** Sections in their order: the number they give, else the place they stand at. */
+function parseSections(reading: Reading, value: unknown): Section[] {
+	const read = reading.list(value, ["sections"], (item, path) => parseSection(reading, item, path), { least: 1, most: 100 });
+	read.forEach(({ section }, index) => {
+		if (read.findIndex((other) => other.section.id === section.id) < index) {
+			reading.error("duplicate", ["sections", index, "id"], undefined, section.id);
+		}
+	});
+	const ordered = read.map(({ section, order }, index) => ({ section, order: order ?? index + 1 }));
+	return ordered.sort((a, b) => a.order - b.order).map(({ section }) => section);
+}
+
+function parseSection(reading: Reading, value: unknown, path: Path): { section: Section; order: number | undefined } | undefined {
 	const fields = reading.fields(value, path, ["id", "name", "order"]);
 	if (!fields) return undefined;
 	const id = reading.text(fields["id"], [...path, "id"]);
 	const name = reading.text(fields["name"], [...path, "name"]);
+	const order = fields["order"] === undefined ? undefined : reading.whole(fields["order"], [...path, "order"], -1_000_000, 1_000_000);
 	if (id !== undefined && (!/^[^\s/\\?#%:*"<>|]{1,80}$/.test(id) || /^\.+$/.test(id)))
 		reading.error("id", [...path, "id"], "a-z 0-9 -", id);
 	if (id !== undefined && reservedSections.includes(id)) reading.error("reserved", [...path, "id"], undefined, id);
-	return id && name ? { id, name } : undefined;
+	return id && name ? { section: { id, name }, order } : undefined;
+}
+
+/** An address as it may be used (a bare e-mail address becomes one), or words as they stand. */
+function parseContact(reading: Reading, value: unknown, site: { origin: string; pictureHosts: readonly string[] }): string | undefined {
+	const text = reading.optionalText(value, ["contact"]);
+	if (text === undefined) return undefined;
+	if (/^[^\s@:/]+@[^\s@:/]+$/.test(text)) return `mailto:${text}`;
+	if (!isAddress(text)) return text;
+	return allowedUrl(text, "link", site) ?? reading.error("url", ["contact"], "mailto, https", text);
 }
 
 function parseAdSlot(

@@ -77,11 +77,12 @@ const anyContent = (leaf: fc.Arbitrary<Inline>) =>
 	})).content;
 const withoutBreaks = anyContent(string);
 const withBreaks = anyContent(fc.oneof({ weight: 5, arbitrary: string }, { weight: 1, arbitrary: fc.constant(br) }));
-const many = { numRuns: 2000 };
+const many = { numRuns: 1000 };
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 test("bound part by part is bound as a whole", () => {
 	fc.assert(
-		fc.property(withoutBreaks, (content) => expect(leaves(bindInline(content)).join("")).toBe(bind(leaves(content).join("")))),
+		fc.property(withoutBreaks, (content) => leaves(bindInline(content)).join("") === bind(leaves(content).join(""))),
 		many,
 	);
 });
@@ -100,8 +101,7 @@ test("the marks stay where they are, and each string has its own characters", ()
 	fc.assert(
 		fc.property(withBreaks, (content) => {
 			const bound = bindInline(content);
-			expect(marks(bound)).toEqual(marks(content));
-			expect(leaves(bound).map(unbind)).toEqual(leaves(content).map(unbind));
+			return same(marks(bound), marks(content)) && same(leaves(bound).map(unbind), leaves(content).map(unbind));
 		}),
 		many,
 	);

@@ -52,3 +52,6 @@ export function allowedUrl(
 	if (use === "picture" && !site.pictureHosts.includes(url.hostname)) return null;
 	return url.href;
 }
+
+/** Whether a text is meant as an address: it names a scheme, or is a path of our own. */
+export const isAddress = (text: string) => /^([a-z][a-z0-9+.-]*:|\/)/i.test(text);

@@ -48,7 +48,7 @@ export const byTime = (a: Card, b: Card) =>
 	Date.parse(a.datePublished) - Date.parse(b.datePublished) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 const defaultUrgency = 5;
-const isBreaking = (card: Card, now: number) => card.breakingUntil !== undefined && Date.parse(card.breakingUntil) > now;
+export const isBreaking = (card: Card, now: number) => card.breakingUntil !== undefined && Date.parse(card.breakingUntil) > now;
 
 /** How long a story that was just published is called new, in ms. */
 const freshFor = 2 * 60 * 60_000;

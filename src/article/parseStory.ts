@@ -7,7 +7,7 @@ import type { Result } from "./problems.ts";
 import { type Fields, Reading } from "./reading.ts";
 import type { Published } from "./story.ts";
 
-const publishedFields = ["kind", "more", "isChosen", "next", "at", "reason", "href", "card"];
+const publishedFields = ["kind", "more", "isChosen", "isBreaking", "next", "at", "reason", "href", "card"];
 
 /** Reads `/stories/<id>.json`. An article goes through the one door; what the build added is read just as strictly. */
 export function parsePublished(input: unknown, context: ParseContext): Result<Published> {
@@ -22,9 +22,10 @@ export function parsePublished(input: unknown, context: ParseContext): Result<Pu
 	if (kind === "story") {
 		const read = parseArticle(input, context);
 		const isChosen = reading.boolean(fields["isChosen"], ["published", "isChosen"], false);
+		const isBreaking = reading.boolean(fields["isBreaking"], ["published", "isBreaking"], false);
 		const next = optionalCard(reading, fields, "next", context) ?? null;
 		const problems = [...read.problems, ...reading.problems];
-		return { value: read.value && !reading.failed ? { kind, article: read.value, more, isChosen, next } : null, problems };
+		return { value: read.value && !reading.failed ? { kind, article: read.value, more, isChosen, isBreaking, next } : null, problems };
 	}
 	const own = reading.fields(input, [], ["id", "articleSection", "published"]);
 	const id = reading.text(own?.["id"], ["id"]);

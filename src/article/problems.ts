@@ -32,7 +32,8 @@ export type ProblemCode =
 	| "uneven-table"
 	| "updated-before-published"
 	| "published-in-future"
-	| "picture-size";
+	| "picture-size"
+	| "picture-cleaned";
 
 /**
  * One thing wrong at one place. An error stops publication, a warning does not.

@@ -11,6 +11,8 @@ export type Story = {
 	readonly more: readonly Card[];
 	readonly isChosen: boolean;
 	readonly next: Card | null;
+	/** Breaking when the page was built. */
+	readonly isBreaking: boolean;
 };
 
 /** A story that was taken back (`pubStatus: "canceled"`): when and why, and none of its words. */

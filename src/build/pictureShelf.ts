@@ -2,7 +2,8 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Picture } from "../article/article.ts";
-import { type EditionFolder, placed } from "./editionFolder.ts";
+import type { Problem } from "../article/problems.ts";
+import { type EditionFolder, placed, type StoryRecord } from "./editionFolder.ts";
 import { type MadePicture, makePicture, PictureError, resolvePicture } from "./pictures.ts";
 import { progress } from "./progress.ts";
 import type { Dress } from "./publish.ts";
@@ -63,16 +64,9 @@ export async function makePictures({ folder, records }: Pick<EditionFolder, "fol
 
 	const problems: FileProblem[] = [];
 	for (const { file, pictures } of records) {
-		for (const { src, width, height, path } of pictures) {
-			const picture = made.get(src);
-			if (picture instanceof PictureError)
-				problems.push(
-					await placed(file, path, "error", "picture", `${src}: ${picture.reason}${picture.detail ? ` (${picture.detail})` : ""}`),
-				);
-			else if (picture && (picture.picture.width !== width || picture.picture.height !== height)) {
-				problems.push(
-					await placed(file, path, "warning", "picture-size", `${width}×${height}`, `${picture.picture.width}×${picture.picture.height}`),
-				);
+		for (const named of pictures) {
+			for (const { severity, code, found, expected } of wrongWith(named, made.get(named.src))) {
+				problems.push(await placed(file, named.path, severity, code, found, expected));
 			}
 		}
 	}
@@ -84,4 +78,22 @@ export async function makePictures({ folder, records }: Pick<EditionFolder, "fol
 		each instanceof PictureError ? [] : each.files.map(({ address, file }) => ({ address, file, key: address })),
 	);
 	return { dress, files: [...new Map(files.map((each) => [each.address, each])).values()], problems };
+}
+
+type Wrong = Pick<Problem, "severity" | "code" | "expected"> & { readonly found: string };
+
+/** What is wrong with one picture of a story, as it was made. A picture on another host was not made. */
+function wrongWith({ src, width, height }: StoryRecord["pictures"][number], made: MadePicture | PictureError | undefined): Wrong[] {
+	if (!made) return [];
+	if (made instanceof PictureError) {
+		const detail = made.detail ? ` (${made.detail})` : "";
+		return [{ severity: "error", code: "picture", found: `${src}: ${made.reason}${detail}` }];
+	}
+	const { width: realWidth, height: realHeight } = made.picture;
+	const wrong: Wrong[] = [];
+	if (realWidth !== width || realHeight !== height) {
+		wrong.push({ severity: "warning", code: "picture-size", expected: `${realWidth}×${realHeight}`, found: `${width}×${height}` });
+	}
+	if (made.removed.length > 0) wrong.push({ severity: "warning", code: "picture-cleaned", found: `${src}: ${made.removed.join(", ")}` });
+	return wrong;
 }

@@ -56,7 +56,8 @@ async function pixelAt(file: string, x: number, y: number): Promise<number[]> {
 
 const near = (found: readonly number[], wanted: readonly number[], within = 14) => {
 	expect(found.length, `${found}`).toBe(wanted.length);
-	for (const [index, value] of found.entries()) expect(Math.abs(value - (wanted[index] ?? 0)), `${found} is not ${wanted}`).toBeLessThanOrEqual(within);
+	for (const [index, value] of found.entries())
+		expect(Math.abs(value - (wanted[index] ?? 0)), `${found} is not ${wanted}`).toBeLessThanOrEqual(within);
 };
 
 const fileAt = (made: MadePicture, end: string): string => {

@@ -64,11 +64,11 @@ const MAX_SIDE = 16_383;
  * Everything that decides what the bytes look like; part of every cache key, so a change here makes every picture anew.
  * Raise `version` when code changes what comes out (cleaning of SVG included).
  *
- * Measured on 2 cores, all 21 files of 1800 × 1200: 2.3 s for a photograph of nothing but fine detail, 0.9 s for a flat
- * drawing. AVIF is nearly all of it: effort 3 takes 1.8 times as long for 3 % fewer bytes, effort 4 seven times. Full
- * chroma (4:4:4) costs 4 % more bytes and 5 % more time, gains 1 dB, and keeps red shapes from fraying against ink, which 4:2:0
- * shows at once. WebP effort 4 equals 3 here. MozJPEG's tables save 12 % against plain JPEG and are worth 60 ms a file. The three qualities were
- * matched by eye and by PSNR; JPEG keeps 4:2:0, as only feeds, cards and old browsers see it.
+ * Measured on 2 cores, all 21 files of 1800 × 1200: 2.3 s for a photograph of nothing but fine detail, 1 s for a flat
+ * drawing, 0.65 GB at most however many pictures follow. AVIF is nearly all of it: effort 3 takes 1.8 times as long for 3 %
+ * fewer bytes, effort 4 seven times. Full chroma (4:4:4) costs 5 % in bytes and in time, gains 1 dB, and keeps red shapes from
+ * fraying against ink. WebP effort 4 equals 3 here. MozJPEG saves 12 % for 50 ms a file; JPEG stays 4:2:0 (4:4:4 would add
+ * half), as only feeds, cards and old browsers see it. The qualities are set so that the three look alike.
  */
 const RECIPE = {
 	version: 1,

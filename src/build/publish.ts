@@ -6,6 +6,7 @@ import {
 	type FrontPage,
 	freshIds,
 	headlineOnly,
+	isBreaking,
 	layOutFront,
 	pageCount,
 	pageSize,
@@ -75,7 +76,12 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 		const more = chosen.length > 0 ? chosen : neighbours(list, at, next);
 		return {
 			record,
-			around: { more: more.map(headlineOnly), isChosen: chosen.length > 0, next: next && next.id !== record.id ? next : null },
+			around: {
+				more: more.map(headlineOnly),
+				isChosen: chosen.length > 0,
+				isBreaking: isBreaking(record.card, now),
+				next: next && next.id !== record.id ? next : null,
+			},
 		};
 	});
 

@@ -36,6 +36,7 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	"uneven-table": (expected) => `rows of different length, filled to ${expected}`,
 	"updated-before-published": (expected, found) => `updated (${found}) before published (${expected}), update hidden`,
 	"published-in-future": (_expected, found) => `published in the future: ${found}`,
+	"picture-cleaned": (_expected, found) => `taken out of the picture, as it could run or fetch something: ${found}`,
 	"picture-size": (expected, found) => `picture is ${expected}, written ${found}; the real size is used`,
 };
 

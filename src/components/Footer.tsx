@@ -1,7 +1,7 @@
 /** The foot of every page: the sections once more, whom to write to, what this edition is. */
 import { Link } from "react-router";
 import type { Edition } from "../article/article.ts";
-import { frontPath, sectionPath } from "../article/links.ts";
+import { frontPath, isAddress, sectionPath } from "../article/links.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
 import styles from "./Footer.module.css";
@@ -25,13 +25,18 @@ export function Footer({ edition }: { edition: Edition }) {
 								<Link to={sectionPath(id)}>{bind(name)}</Link>
 							</li>
 						))}
-						{edition.contact && (
+						{edition.contact && isAddress(edition.contact) && (
 							<li>
 								<a href={edition.contact}>{words.contact}</a>
 							</li>
 						)}
 					</ul>
 				</nav>
+				{edition.contact && !isAddress(edition.contact) && (
+					<p>
+						<Text>{edition.contact}</Text>
+					</p>
+				)}
 				{edition.about && (
 					<p>
 						<Text>{edition.about}</Text>

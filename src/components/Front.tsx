@@ -6,6 +6,7 @@ import type { FrontPage } from "../article/lists.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
 import { AdSlot } from "./AdSlot.tsx";
+import { Breaking } from "./Breaking.tsx";
 import styles from "./Front.module.css";
 import { Hang, moreClass } from "./Hang.tsx";
 import { Item } from "./Item.tsx";
@@ -70,10 +71,7 @@ function Lead({ card, label, isBreaking, isFresh }: { card: Card; label: string 
 			{isBreaking ? (
 				<div className={styles["breaking"]}>
 					<Hang as="p" look="accent-small">
-						<span>
-							<span className={styles["dot"]} />
-							{words.breaking}
-						</span>
+						<Breaking />
 					</Hang>
 				</div>
 			) : (

@@ -8,6 +8,7 @@ import type { Story as StoryData } from "../article/story.ts";
 import { AdSlot } from "./AdSlot.tsx";
 import bodyStyles from "./Body.module.css";
 import { Body } from "./Body.tsx";
+import { Breaking } from "./Breaking.tsx";
 import { Byline } from "./Byline.tsx";
 import { Figure } from "./Figure.tsx";
 import { Hang } from "./Hang.tsx";
@@ -19,7 +20,7 @@ import { Text } from "./Text.tsx";
 type StoryProps = { readonly story: StoryData; readonly edition: Edition; readonly wire: ReactNode };
 
 export function Story({ story, edition, wire }: StoryProps) {
-	const { article, more, isChosen, next } = story;
+	const { article, more, isChosen, isBreaking, next } = story;
 	const section = edition.sections.find(({ id }) => id === article.articleSection);
 	const sectionName = section?.name ?? article.articleSection;
 	const { place, aksharas } = cardOf(article);
@@ -38,7 +39,7 @@ export function Story({ story, edition, wire }: StoryProps) {
 	return (
 		<article className={[styles["grid"], article.image ? styles["pictured"] : styles["bare"]].join(" ")} lang={article.inLanguage}>
 			<div className={styles["kick"]}>
-				<Hang as="p" look="accent-small">
+				<Hang as="p" look="accent-small" more={isBreaking && <Breaking />}>
 					<Link to={sectionPath(article.articleSection)}>
 						<Text>{sectionName}</Text>
 					</Link>

@@ -1,5 +1,6 @@
 /** What stands under a story: corrections, disclaimer, source, rights, and where to report a mistake. */
 import type { Article } from "../article/article.ts";
+import { isAddress } from "../article/links.ts";
 import { words } from "../words.ts";
 import { Hang } from "./Hang.tsx";
 import { SafeLink } from "./Prose.tsx";
@@ -22,8 +23,8 @@ export function Tail({ article, contact }: { article: Article; contact: string |
 		},
 		copyrightNotice && { name: words.copyright, value: <Text>{copyrightNotice}</Text> },
 		usageTerms && { name: words.usageTerms, value: <Text>{usageTerms}</Text> },
-		contact && { name: words.mistake, value: <a href={contact}>{words.tellEditor}</a> },
-	].filter((fact) => fact !== undefined && fact !== "");
+		contact && isAddress(contact) && { name: words.mistake, value: <a href={contact}>{words.tellEditor}</a> },
+	].filter((fact) => fact !== undefined && fact !== "" && fact !== false);
 	if (correction.length === 0 && !disclaimer && facts.length === 0) return null;
 	return (
 		<footer className={styles["tail"]}>

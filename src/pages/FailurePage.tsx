@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRevalidator, useRouteError } from "react-router";
 import type { Edition } from "../article/article.ts";
+import { isAddress } from "../article/links.ts";
 import { buttonClass } from "../components/Button.tsx";
 import { Hang } from "../components/Hang.tsx";
 import { Again } from "../components/Icon.tsx";
@@ -71,7 +72,8 @@ export function FailurePage() {
 					}
 					small={
 						number &&
-						edition.contact && (
+						edition.contact &&
+						isAddress(edition.contact) && (
 							<>
 								{words.ifAgain} <a href={edition.contact}>{words.contact}</a> {bind(words.tellUsNumber(String(number)))}
 							</>

@@ -1,0 +1,269 @@
+/** What a page may cost its reader, in bytes, requests and moved lines, and what it has to tell machines. Never in time. */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { Page, Response } from "playwright/test";
+import { expect, takenOver, test } from "./reader.ts";
+import { address, type Site, sites } from "./sites.ts";
+
+const story = "/story/putin-biden-phone-0907";
+const gz = (bytes: string | Buffer) => gzipSync(bytes).length;
+const htmlOf = (site: Site, path: string) => readFileSync(join(site.folder, `${path}.html`), "utf8");
+
+/** Every answer a reader gets from opening a page: until it is taken over and the network is quiet. */
+async function load(page: Page, url: string): Promise<Response[]> {
+	const answers: Response[] = [];
+	const note = (answer: Response) => answers.push(answer);
+	page.on("response", note);
+	await page.goto(url, { waitUntil: "networkidle" });
+	await takenOver(page);
+	page.off("response", note);
+	return answers;
+}
+
+const pathOf = (answer: Response) => new URL(answer.url()).pathname;
+const bodies = (answers: Response[], ending: string) =>
+	Promise.all(answers.filter((each) => pathOf(each).endsWith(ending)).map((each) => each.body()));
+const total = (sizes: number[]) => sizes.reduce((sum, size) => sum + size, 0);
+
+test.describe("on a phone's first view of a story", () => {
+	test.use({ viewport: { width: 360, height: 740 } });
+
+	test("at most six scripts come, of 125 kB in all", async ({ page }) => {
+		const scripts = (await load(page, story)).map(pathOf).filter((path) => path.endsWith(".js"));
+		expect(scripts.length).toBeGreaterThan(0);
+		expect(scripts.length).toBeLessThanOrEqual(6);
+		expect(total(scripts.map((path) => statSync(join(sites.sample.folder, `${path}.gz`)).size))).toBeLessThanOrEqual(125_000);
+	});
+
+	test("the styles come with the page, 10 kB at most", async ({ page }) => {
+		const answers = await load(page, story);
+		const inline = [...htmlOf(sites.sample, story).matchAll(/<style>(.*?)<\/style>/gs)].map(([, text = ""]) => text);
+		const sheets = await bodies(answers, ".css");
+		expect(inline).toHaveLength(1);
+		expect(total([...inline, ...sheets].map(gz))).toBeLessThanOrEqual(10_000);
+		expect(sheets).toEqual([]);
+	});
+
+	test("the page itself fits the first round trip: 14 kB", async ({ page }) => {
+		const page1 = (await load(page, story))[0];
+		const sent = await page1?.request().sizes();
+		const html = readFileSync(join(sites.sample.folder, `${story}.html`));
+		const packed = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }).length;
+		expect(html.toString()).toContain('id="seed"');
+		expect(packed).toBeLessThanOrEqual(14_000);
+		expect(sent?.responseBodySize, "as served").toBeLessThanOrEqual(14_000);
+	});
+
+	test("fonts weigh 90 kB at most and hold nothing up", async ({ page }) => {
+		const html = htmlOf(sites.sample, story);
+		expect(html).not.toMatch(/<link[^>]*as="?font/);
+		expect(html.match(/font-display:(swap|optional)/g)?.length).toBe(html.match(/@font-face\{[^}]*url\(/g)?.length);
+		let letFontsCome = () => {};
+		const held = new Promise<void>((resolve) => {
+			letFontsCome = resolve;
+		});
+		const fonts: Buffer[] = [];
+		await page.route("**/*.woff2", async (route) => {
+			const answer = await route.fetch();
+			fonts.push(await answer.body());
+			await held;
+			await route.fulfill({ response: answer });
+		});
+		await page.goto(story, { waitUntil: "commit" });
+		await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+		letFontsCome();
+		await page.waitForLoadState("networkidle");
+		expect(fonts.length).toBeGreaterThan(0);
+		expect(total(fonts.map(({ length }) => length))).toBeLessThanOrEqual(90_000);
+	});
+
+	test("nothing comes but the page, its scripts, its type, its pictures and its icon", async ({ page }) => {
+		const answers = await load(page, story);
+		const others = answers
+			.map(pathOf)
+			.filter((path) => path !== story && !/^\/(assets\/[\w-]+\.(js|woff2)|pictures\/r\/.*|icons\/.*)$/.test(path));
+		expect(others).toEqual([]);
+		expect(answers.filter((each) => each.status() !== 200).map(pathOf)).toEqual([]);
+	});
+
+	test("no code of the newsroom comes, nor does it when the reader moves on", async ({ page }) => {
+		const asked: string[] = [];
+		page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+		await load(page, story);
+		await page.getByRole("link", { name: "दुनिया", exact: true }).first().click();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText("दुनिया");
+		expect(asked.filter((path) => path.endsWith(".js")).length).toBeGreaterThan(1);
+		expect(asked.filter((path) => /desk|search|import|proof|krutidev/i.test(path))).toEqual([]);
+		const code = (
+			await Promise.all(asked.filter((path) => path.endsWith(".js")).map((path) => readFileSync(join(sites.sample.folder, path), "utf8")))
+		).join("");
+		expect(code).not.toMatch(/minisearch|feedsmith|parse5/i);
+	});
+});
+
+test.describe("however many stories there are", () => {
+	test.use({ allowed: [/localhost:440[34]/] });
+	for (const width of [360, 1280])
+		test(`a story costs its reader the same at ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			// Which of the two fonts come is decided by the characters of the story itself.
+			const cost = async (url: string) => {
+				const answers = (await load(page, url)).filter((each) => !pathOf(each).endsWith(".woff2"));
+				return total(await Promise.all(answers.map(async (each) => (await each.request().sizes()).responseBodySize)));
+			};
+			const alone = await cost(`${address(sites.single)}/story/akeli`);
+			const among = await cost(`${address(sites.large)}/story/khabar-01500`);
+			expect(alone).toBeGreaterThan(100_000);
+			expect(among / alone).toBeLessThanOrEqual(1.05);
+			expect(among / alone).toBeGreaterThanOrEqual(0.95);
+		});
+});
+
+test.describe("nothing moves", () => {
+	for (const width of [360, 1280])
+		for (const [kind, path] of [
+			["a story", story],
+			["the front", "/"],
+			["a section", "/section/duniya"],
+		] as const)
+			test(`on ${kind} at ${width} px while its type, pictures and code come late`, async ({ page }) => {
+				await page.setViewportSize({ width, height: 800 });
+				await page.addInitScript(() => {
+					const shifts: { value: number; of: string[] }[] = [];
+					Object.assign(window, { shifts });
+					new PerformanceObserver((list) => {
+						for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node: Node | null }[] })[])
+							shifts.push({ value: entry.value, of: entry.sources.map(({ node }) => node?.textContent?.slice(0, 40) ?? "") });
+					}).observe({ type: "layout-shift", buffered: true });
+				});
+				const late: (() => void)[] = [];
+				let isLate = true;
+				await page.route(/\.(woff2|js|avif|webp|jpeg|svg)$/, async (route) => {
+					if (isLate) await new Promise<void>((resolve) => late.push(resolve));
+					await route.continue();
+				});
+				await page.goto(path, { waitUntil: "commit" });
+				await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+				await expect.poll(() => late.length).toBeGreaterThan(2);
+				isLate = false;
+				for (const come of late) come();
+				await page.waitForLoadState("networkidle");
+				await takenOver(page);
+				await page.evaluate(async () => {
+					await document.fonts.ready;
+					for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
+						scrollTo(0, top);
+						await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+					}
+					await Promise.all([...document.images].filter((image) => image.checkVisibility()).map((image) => image.decode().catch(() => {})));
+					await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+				});
+				const shifts = await page.evaluate(() => (window as unknown as { shifts: { value: number; of: string[] }[] }).shifts);
+				const moved = total(shifts.map(({ value }) => value));
+				expect(moved, JSON.stringify(shifts)).toBeLessThanOrEqual(0.002);
+			});
+});
+
+test.describe("what pages say of themselves", () => {
+	const { folder } = sites.sample;
+	const origin = "https://pathak.example";
+	const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+	const addressOf = (file: string) => `${origin}/${file.replace(/(index)?\.html$/, "")}`;
+	const isThere = (url: string) => {
+		const path = join(folder, decodeURIComponent(new URL(url).pathname));
+		return (
+			existsSync(`${path}.html`) || existsSync(join(path, "index.html")) || statSync(path, { throwIfNoEntry: false })?.isFile() === true
+		);
+	};
+
+	/** Parsed by the browser, as any other would. */
+	const headsOf = (page: Page) =>
+		page.evaluate(
+			(pages) =>
+				pages.map((html) => {
+					const made = new DOMParser().parseFromString(html, "text/html");
+					const metas = [...made.head.querySelectorAll("meta")].map((meta) => [meta.name || meta.getAttribute("property"), meta.content]);
+					return {
+						title: made.title,
+						meta: Object.fromEntries(metas) as Record<string, string>,
+						themes: [...made.head.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")].map(({ media }) => media),
+						canonical: made.head.querySelector("link[rel=canonical]")?.getAttribute("href") ?? null,
+						headlines: [...made.querySelectorAll("#root h1")].map((h1) => h1.textContent),
+						linked: [...made.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => JSON.parse(textContent)),
+					};
+				}),
+			files.map((file) => readFileSync(join(folder, file), "utf8")),
+		);
+
+	test("every page has a title, one headline, an address, and what sharing it shows", async ({ page }) => {
+		const heads = await headsOf(page);
+		expect(heads.length).toBeGreaterThan(40);
+		for (const [index, { title, meta, themes, canonical, headlines }] of heads.entries()) {
+			const file = files[index] ?? "";
+			expect(headlines, file).toHaveLength(1);
+			expect(title, file).toMatch(/\S/);
+			expect(themes, file).toEqual(["(prefers-color-scheme: light)", "(prefers-color-scheme: dark)"]);
+			expect(meta["viewport"], file).toContain("width=device-width");
+			if (file === "404.html") {
+				expect(meta["robots"]).toContain("noindex");
+				expect(canonical).toBeNull();
+				continue;
+			}
+			expect(meta["robots"], file).toBe("max-image-preview:large");
+			expect(canonical, file).toBe(addressOf(file));
+			expect(meta, file).toMatchObject({
+				"og:url": canonical,
+				"og:site_name": "पाठक",
+				"og:type": file.startsWith("story/") ? "article" : "website",
+			});
+			expect(title, file).toContain(meta["og:title"]);
+			if (meta["og:image"]) expect(isThere(meta["og:image"]), meta["og:image"]).toBe(true);
+		}
+		expect(new Set(heads.map(({ title }) => title)).size, "titles that differ").toBe(heads.length);
+	});
+
+	test("every story says its description and, to machines, what it is and where", async ({ page }) => {
+		const heads = await headsOf(page);
+		const addresses = (value: unknown): string[] =>
+			Object.entries(value ?? {}).flatMap(([key, inner]) => {
+				if (typeof inner === "object") return addresses(inner);
+				return ["@id", "url", "item", "mainEntityOfPage"].includes(key) ? [String(inner)] : [];
+			});
+		let described = 0;
+		for (const [index, { meta, canonical, headlines, linked }] of heads.entries()) {
+			const file = files[index] ?? "";
+			if (!file.startsWith("story/")) continue;
+			const source = JSON.parse(readFileSync(join(sites.sample.edition, "stories", `${file.slice(6, -5)}.json`), "utf8"));
+			expect([meta["description"], meta["og:description"]], file).toEqual([source.description, source.description]);
+			if (source.description) described += 1;
+			const isPhoto = source.image && !source.image.src.endsWith(".svg");
+			expect(meta["og:image"]?.startsWith(`${origin}/pictures/`) ?? false, `${file}: picture to share`).toBe(Boolean(isPhoto));
+			const [article, crumbs] = linked;
+			expect(linked, file).toHaveLength(2);
+			expect(article, file).toMatchObject({ "@context": "https://schema.org", "@type": "NewsArticle", headline: source.headline });
+			expect(article, file).toMatchObject({
+				datePublished: source.datePublished,
+				inLanguage: source.inLanguage,
+				mainEntityOfPage: canonical,
+			});
+			expect(
+				article.author.map(({ name }: { name: string }) => name),
+				file,
+			).toEqual(source.author.map(({ name }: { name: string }) => name));
+			expect(Boolean(article.image), file).toBe(Boolean(source.image));
+			expect(crumbs, file).toMatchObject({ "@context": "https://schema.org", "@type": "BreadcrumbList" });
+			expect(
+				crumbs.itemListElement.map(({ item }: { item: string }) => item),
+				file,
+			).toEqual([`${origin}/`, `${origin}/section/${source.articleSection}`, canonical]);
+			expect(headlines[0]?.replace(/\u00a0/g, " ").replace(/\u2060/g, ""), file).toBe(source.headline);
+			for (const url of addresses(linked)) {
+				expect(url, file).toMatch(/^https:\/\//);
+				if (url.startsWith(origin)) expect(isThere(url), `${file}: ${url}`).toBe(true);
+			}
+		}
+		expect(described).toBeGreaterThan(20);
+	});
+});

@@ -1,0 +1,146 @@
+/** An editor is told where a mistake is, to the line and the column, and what it is, in Hindi and in English. */
+import { expect, test } from "playwright/test";
+import type { Path, ProblemCode } from "../article/problems.ts";
+import { problemWords } from "../words.ts";
+import { type FileProblem, inFile, locate, problemText, syntaxProblem } from "./report.ts";
+
+/** The text without its mark «, and the place where the mark stood, as an editor's window shows it. */
+function marked(text: string): { text: string; place: string } {
+	const [before = "", ...after] = text.split("«");
+	const lines = before.split("\n");
+	return { text: [before, ...after].join(""), place: `${lines.length}:${[...(lines.at(-1) ?? "")].length + 1}` };
+}
+const shown = ({ line, column }: { line: number; column: number }) => `${line}:${column}`;
+
+const found: readonly [what: string, text: string, ...path: Path][] = [
+	["the whole", "«{}"],
+	["the whole after white space", '\n\n \t«{"a":1}'],
+	["a field", '{"a":«1}', "a"],
+	["a field on its own line", '{\n\t"a": «"x",\n\t"b": 2\n}', "a"],
+	["a later line", '{\n\t"a": "x",\n\t"b": «2\n}', "b"],
+	["a line after Windows line ends", '{\r\n  "a": "x",\r\n  "b": «2\r\n}', "b"],
+	["a field after Devanagari", '{"शीर्षक": "नाव क्ष", "b": «2}', "b"],
+	["a field after emoji, each one character", '{"a": "😀😀", "b": «2}', "b"],
+	["a field after combined emoji, as many characters as it has code points", '{"a": "👩‍🚀", "b": «2}', "b"],
+	["a field behind tabs, each one column", '{\t\t"a":\t«1}', "a"],
+	["a nested field", '{"image": {\n"alt": «5}}', "image", "alt"],
+	["an item", '{"body": [1,\n 2, «3]}', "body", 2],
+	["a field of an item", '{"body": [{}, {\n"type": «5}]}', "body", 1, "type"],
+	["a deep field", '{"a": [[{"b": [0, {"c": «null}]}]]}', "a", 0, 0, "b", 1, "c"],
+	["a field that is called __proto__", '{"a": 1, "__proto__": «{}}', "__proto__"],
+	["a field with an odd name", '{"a.b": {"": «1}}', "a.b", ""],
+	["a field whose name is written with escapes", '{"\\u0061": «1}', "a"],
+	["a missing field by what should hold it", "«{}", "headline"],
+	["a missing field of a nested object", '{"image": «{"src": 1}}', "image", "alt"],
+	["a missing field of an item", '{"author": [{"name": 1}, «{}]}', "author", 1, "name"],
+	["a missing item by its list", '{"author": «[]}', "author", 0],
+	["a missing object and all in it by what should hold that", '{"a": «{}}', "a", "b", 3, "c"],
+	["a field of a text that is no object", '{"image": «"x"}', "image", "alt"],
+];
+for (const [what, written, ...path] of found) {
+	test(`the place of ${what} is found`, () => {
+		const { text, place } = marked(written);
+		expect(shown(locate(text, path))).toBe(place);
+	});
+}
+
+const broken: readonly [what: string, text: string][] = [
+	["a comma too many", '{"a": 1,«}'],
+	["a comma too many in a list", '{"a": [1,«]}'],
+	["a comma too few", '{"a": 1\n «"b": 2}'],
+	["a colon too few", '{"a" «1}'],
+	["a name without quotes", "{«a: 1}"],
+	["single quotes", "{«'a': 1}"],
+	["Hindi quotes", '{\n\t"a": «“नाव”}'],
+	["a text that does not end", '{"नाव": «"नाव}'],
+	["a line break inside a text", '{"नाव": «"क\nख"}'],
+	["a tab inside a text", '{"क": «"क\tख"}'],
+	["an escape there is not", '{"क": «"\\x41"}'],
+	["a comment", '{\n\t«// संपादक\n"a": 1}'],
+	["a number that is none", '{"a": «.5}'],
+	["NaN", '{"a": «NaN}'],
+	["a bracket too many", '{"a": 1}\n«}'],
+	["a bracket too few", '{"a": [1, 2«'],
+	["a no-break space between two words", '{«\u00a0"a": 1}'],
+	["two texts in one file", "{} «{}"],
+	["nothing", "«"],
+	["white space alone", "\n\n  «"],
+	["a merge conflict", '{\n«<<<<<<< HEAD\n"a": 1}'],
+	["HTML", "«<!doctype html>"],
+];
+for (const [what, written] of broken) {
+	test(`the place of ${what} is found`, () => {
+		const { text, place } = marked(written);
+		expect(() => JSON.parse(text)).toThrow();
+		const problem = syntaxProblem("a.json", text);
+		expect(problem).toMatchObject({ file: "a.json", severity: "error", code: "syntax", path: [] });
+		expect(shown(problem)).toBe(place);
+		expect(problem.found).toMatch(/^[A-Z]\w+$/);
+	});
+}
+
+test("a text far deeper than a story may be has places too", () => {
+	const deep = `{"a": ${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
+	expect(shown(locate(deep, []))).toBe("1:1");
+	expect(shown(locate(deep, ["a"]))).toBe("1:7");
+	expect(syntaxProblem("a.json", deep.slice(0, -1)).line).toBe(1);
+});
+
+test("each problem of a file gets its own place, in the order it came", () => {
+	const text = '{\n\t"headline": "",\n\t"urgency": 9\n}';
+	const problems = (["urgency", "headline", "author"] as const).map(
+		(field) => ({ severity: "error", code: "value", path: [field] }) as const,
+	);
+	expect(inFile("a.json", text, problems).map((each) => `${each.file}:${shown(each)}`)).toEqual([
+		"a.json:3:13",
+		"a.json:2:14",
+		"a.json:1:1",
+	]);
+	expect(inFile("a.json", "not JSON at all", [])).toEqual([]);
+});
+
+test("a problem is said with its place, its path, and both languages", () => {
+	const problem: FileProblem = {
+		file: "stories/a.json",
+		line: 3,
+		column: 7,
+		severity: "error",
+		code: "url",
+		path: ["body", 2, "odd key"],
+		expected: "https",
+		found: "data:,x",
+	};
+	expect(problemText(problem)).toBe(
+		[
+			'stories/a.json:3:7  body[2]["odd key"]',
+			"    भूल: यह पता नहीं चल सकता: data:,x; चल सकते हैं: https",
+			"    error: address not allowed: data:,x (allowed: https)",
+		].join("\n"),
+	);
+	const warning = problemText({ ...problem, severity: "warning", path: [] }).split("\n");
+	expect(warning.map((line) => line.trim().split(":")[0])).toEqual(["stories/a.json", "चेतावनी", "warning"]);
+	expect(warning[0]).toMatch(/ {2}\$$/);
+});
+
+const codes = Object.keys(problemWords) as ProblemCode[];
+
+test("every kind of problem is said in Devanagari and in English, and says what it was given", () => {
+	expect(codes.length).toBeGreaterThan(25);
+	for (const code of codes) {
+		const [, hindi = "", english = ""] = problemText({
+			file: "a",
+			line: 1,
+			column: 1,
+			severity: "error",
+			code,
+			path: [],
+			expected: "EXP",
+			found: "FND",
+		}).split("\n");
+		expect(hindi.replace("भूल:", ""), code).toMatch(/[\u0900-\u097f]{3}/);
+		expect(english.replace("error:", ""), code).toMatch(/[a-z]{3}/);
+		expect(english, code).not.toMatch(/[\u0900-\u097f]|undefined/);
+		expect(hindi, code).not.toContain("undefined");
+		expect(english.includes("FND"), code).toBe(hindi.includes("FND"));
+	}
+});
