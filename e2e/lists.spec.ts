@@ -22,7 +22,7 @@ const desh = manyStories(3000)
 	.filter((_, index) => index % 3 === 0);
 
 test.describe("the front", () => {
-	test("leads with the story that is breaking, marked once", async ({ page }) => {
+	test("leads with the story that is breaking, marked there and on its own page alone", async ({ page }) => {
 		await page.goto("/");
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.todaysNews);
 		const lead = main(page).getByRole("article").first();
@@ -32,6 +32,11 @@ test.describe("the front", () => {
 		await expect(lead.getByText("मॉस्को/वॉशिंगटन")).toBeVisible();
 		await expect(lead.locator("img")).toHaveAttribute("fetchpriority", "high");
 		await expect(page.locator("img[fetchpriority]")).toHaveCount(1);
+		await page.goto("/story/putin-biden-phone-0907");
+		await expect(main(page).getByText(words.breaking)).toBeVisible();
+		await expect(page.getByText(words.breaking)).toHaveCount(1);
+		await page.goto("/story/mumbai-barish-lokal");
+		await expect(page.getByText(words.breaking)).toHaveCount(0);
 	});
 
 	for (const site of [sites.sample, sites.strange, sites.large])

@@ -2,10 +2,10 @@
 import type { Block, Edition, Inline, Picture, Renditions } from "./article.ts";
 import { plainText } from "./inline.ts";
 import { limits } from "./limits.ts";
-import { allowedUrl } from "./links.ts";
 import { present } from "./present.ts";
 import type { Path } from "./problems.ts";
 import type { Reading } from "./reading.ts";
+import { allowedUrl } from "./urls.ts";
 
 type Site = Pick<Edition, "origin" | "pictureHosts">;
 

@@ -1,9 +1,10 @@
 /** What an edition says of itself, from unknown JSON. Part of the one door. */
 import type { AdSlot, Edition, Section } from "./article.ts";
-import { allowedUrl, isAddress } from "./links.ts";
+import { isAddress } from "./links.ts";
 import { present } from "./present.ts";
 import type { Path, Result } from "./problems.ts";
 import { Reading } from "./reading.ts";
+import { allowedUrl } from "./urls.ts";
 
 const editionFields = [
 	"name",

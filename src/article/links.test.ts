@@ -1,6 +1,7 @@
 /** Which addresses a story may hold, and how the site's own are spelled. */
 import { expect, test } from "playwright/test";
-import { allowedUrl, type LinkUse, listHeadJson, listPageJson, listRevisionsJson, sectionPath, storyIdPattern } from "./links.ts";
+import { listHeadJson, listPageJson, listRevisionsJson, sectionPath, storyIdPattern } from "./links.ts";
+import { allowedUrl, type LinkUse } from "./urls.ts";
 
 const site = { origin: "https://pathak.example", pictureHosts: ["images.example", "xn--l1adbb7cs.example"] };
 const allowed = (address: string, use: LinkUse = "link") => allowedUrl(address, use, site);

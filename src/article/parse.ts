@@ -3,10 +3,11 @@ import { segment } from "../text/akshara.ts";
 import type { Article, Author, Block, Correction, Edition, Picture } from "./article.ts";
 import { parseBlock, parsePicture } from "./blocks.ts";
 import { limits } from "./limits.ts";
-import { allowedUrl, storyIdPattern } from "./links.ts";
+import { storyIdPattern } from "./links.ts";
 import { present } from "./present.ts";
 import type { Path, Result } from "./problems.ts";
 import { isDeeperThan, Reading } from "./reading.ts";
+import { allowedUrl } from "./urls.ts";
 
 /** What an article is read against. `id` is the one asked for or the file's name; `now` (ms) is the build's clock. */
 export type ParseContext = {

@@ -1,11 +1,12 @@
 /** A published story, or what stands in its place, from unknown JSON. Part of the one door. */
-import { allowedUrl, storyIdPattern } from "./links.ts";
+import { storyIdPattern } from "./links.ts";
 import { type ParseContext, parseArticle } from "./parse.ts";
 import { parseCard } from "./parseCard.ts";
 import { present } from "./present.ts";
 import type { Result } from "./problems.ts";
 import { type Fields, Reading } from "./reading.ts";
 import type { Published } from "./story.ts";
+import { allowedUrl } from "./urls.ts";
 
 const publishedFields = ["kind", "more", "isChosen", "isBreaking", "next", "at", "reason", "href", "card"];
 

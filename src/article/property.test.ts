@@ -159,7 +159,7 @@ const anyJson = fc.oneof(
 const spoiltStory = fc.tuple(story, fc.nat(), anyJson).map((spoil) => spoilt(...spoil));
 const published = story.map((input): unknown => {
 	const article = articleOf(input);
-	return fresh(publishedAsJson({ kind: "story", article, more: [cardOf(article)], isChosen: true, next: cardOf(article) }));
+	return fresh(publishedAsJson({ kind: "story", article, more: [cardOf(article)], isChosen: true, isBreaking: false, next: cardOf(article) }));
 });
 
 test("no JSON makes the door throw, and there is no value exactly when there is an error", () => {
@@ -194,8 +194,8 @@ test("what is published is read back the same: a story, one taken back, one move
 			const card = cardOf(article);
 			const own = { id: article.id, articleSection: article.articleSection, more: [card, card] };
 			const all: Published[] = [
-				{ kind: "story", article, more: [card], isChosen: false, next: card },
-				{ kind: "story", article, more: [], isChosen: true, next: null },
+				{ kind: "story", article, more: [card], isChosen: false, isBreaking: true, next: card },
+				{ kind: "story", article, more: [], isChosen: true, isBreaking: false, next: null },
 				{ kind: "withdrawn", ...own, at: article.datePublished, reason: article.headline },
 				{ kind: "withdrawn", ...own },
 				{ kind: "moved", ...own, href: "/story/x", card },

@@ -1,0 +1,36 @@
+/** The one rule for addresses that others wrote. */
+
+export type LinkUse = "link" | "picture" | "embed";
+
+const schemes: Record<LinkUse, readonly string[]> = {
+	link: ["https:", "http:", "mailto:", "tel:"],
+	picture: ["https:"],
+	embed: ["https:"],
+};
+
+/**
+ * The address as it may be used, or null when it may not.
+ * A path of our own comes back as a path, everything else as a whole address.
+ * No credentials, no `javascript:`, `data:` or `blob:`, nothing over 2,048 characters; pictures only from the site
+ * itself or a host the edition names. Source: FORMAT, "URLs"; parsing is the URL standard's own.
+ */
+export function allowedUrl(
+	address: string,
+	use: LinkUse,
+	site: { readonly origin: string; readonly pictureHosts: readonly string[] },
+): string | null {
+	if (address.trim() === "" || address.length > 2048) return null;
+	let url: URL;
+	try {
+		url = new URL(address, site.origin);
+	} catch {
+		return null;
+	}
+	if (url.username || url.password) return null;
+	if (url.origin === new URL(site.origin).origin && !url.pathname.startsWith("//")) {
+		return url.pathname + url.search + url.hash;
+	}
+	if (!schemes[use].includes(url.protocol)) return null;
+	if (use === "picture" && !site.pictureHosts.includes(url.hostname)) return null;
+	return url.href;
+}

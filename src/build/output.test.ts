@@ -1,0 +1,247 @@
+/** A site is written beside the old one and swapped in whole; whatever goes wrong, an edition is there to serve and the next build ends well. */
+import { existsSync } from "node:fs";
+import fs from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { expect, test } from "playwright/test";
+import { type PlannedFile, writeSite } from "./output.ts";
+
+let home = "";
+let folder = "";
+let memory = "";
+let drawn: string[] = [];
+test.beforeEach(async () => {
+	drawn = [];
+	home = await fs.mkdtemp(join(tmpdir(), "pathak-output-"));
+	folder = join(home, "dist");
+	memory = join(home, "kept", "dist.json");
+});
+test.afterEach(() => fs.rm(home, { recursive: true, force: true }));
+
+type Site = { readonly [file: string]: string | Uint8Array };
+
+/** A plan whose keys are its contents; a file in `broken` cannot be made. */
+const plan = (site: Site, broken?: string): PlannedFile[] =>
+	Object.entries(site).map(([file, content]) => ({
+		file,
+		key: String(content),
+		make: () => {
+			if (file === broken) throw new Error(`${file} cannot be drawn`);
+			drawn.push(file);
+			return content;
+		},
+	}));
+const write = (site: Site, broken?: string) => writeSite(folder, memory, plan(site, broken));
+
+async function filesIn(place: string): Promise<string[]> {
+	const entries = await fs.readdir(place, { recursive: true, withFileTypes: true });
+	return entries.filter((entry) => !entry.isDirectory()).map((entry) => relative(place, join(entry.parentPath, entry.name)));
+}
+/** A folder's files with their contents, without the compressed forms. */
+async function siteIn(place: string): Promise<Site> {
+	const files = (await filesIn(place)).filter((file) => !/\.(br|gz)$/.test(file)).toSorted();
+	return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await fs.readFile(join(place, file), "utf8")] as const)));
+}
+const inodes = async () =>
+	new Map(await Promise.all((await filesIn(folder)).map(async (file) => [file, (await fs.stat(join(folder, file))).ino] as const)));
+
+const first = {
+	"index.html": "<p>नाव",
+	"story/a.html": "<p>पहली",
+	"stories/a.json": '{"a":1}',
+	"section/desh/page/2.html": "<p>2",
+	"a.jpg": "JPEG",
+};
+const second = { ...first, "index.html": "<p>नई नाव", "story/b.html": "<p>दूसरी" };
+
+test("the folder holds exactly what was planned", async () => {
+	const { made, kept, removed } = await write(first);
+	expect(await siteIn(folder)).toEqual(first);
+	expect([made.toSorted(), kept, removed]).toEqual([Object.keys(first).toSorted(), 0, []]);
+	expect(await fs.readdir(home)).toEqual(["dist", "kept"]);
+	expect(await fs.readdir(join(home, "kept"))).toEqual(["dist.json"]);
+});
+
+test("what can be packed is stored packed too, and every form gives back the same bytes", async () => {
+	const text = "क्‍ष 😀 \u0000\r\n".repeat(500);
+	const names = ["html", "json", "js", "css", "svg", "txt", "webmanifest"].map((ending) => `a.${ending}`);
+	const bytes = Uint8Array.from({ length: 300 }, (_, index) => index % 256);
+	await write({
+		...Object.fromEntries(names.map((name) => [name, text])),
+		"empty.html": "",
+		"bytes.svg": bytes,
+		"a.jpg": bytes,
+		"a.woff2": bytes,
+		_headers: text,
+	});
+	for (const name of [...names, "empty.html", "bytes.svg"]) {
+		const whole = await fs.readFile(join(folder, name));
+		expect(brotliDecompressSync(await fs.readFile(join(folder, `${name}.br`))).equals(whole), name).toBe(true);
+		expect(gunzipSync(await fs.readFile(join(folder, `${name}.gz`))).equals(whole), name).toBe(true);
+	}
+	expect(await fs.readFile(join(folder, "a.html"), "utf8")).toBe(text);
+	for (const name of ["bytes.svg", "a.jpg"]) expect((await fs.readFile(join(folder, name))).equals(bytes), name).toBe(true);
+	expect((await filesIn(folder)).filter((file) => /jpg\.|woff2\.|_headers\./.test(file))).toEqual([]);
+	expect((await fs.stat(join(folder, "a.html.br"))).size).toBeLessThan(text.length / 10);
+});
+
+test("what has not changed is neither made nor packed again, but is the very same file", async () => {
+	await write(first);
+	const before = await inodes();
+	drawn = [];
+	const { made, kept } = await write(second);
+	expect([made.toSorted(), kept]).toEqual([["index.html", "story/b.html"], 4]);
+	expect(drawn.toSorted()).toEqual(["index.html", "story/b.html"]);
+	expect(await siteIn(folder)).toEqual(second);
+	const after = await inodes();
+	const same = [...before].filter(([file, inode]) => after.get(file) === inode).map(([file]) => file);
+	expect(same.toSorted()).toEqual([...before.keys()].filter((file) => !file.startsWith("index.html")).toSorted());
+});
+
+test("what is no longer planned vanishes with its packed forms and its empty folder", async () => {
+	await write(second);
+	const { made, removed } = await write({ "index.html": second["index.html"] });
+	expect([made, removed.toSorted()]).toEqual([
+		[],
+		Object.keys(second)
+			.filter((file) => file !== "index.html")
+			.toSorted(),
+	]);
+	expect((await filesIn(folder)).toSorted()).toEqual(["index.html", "index.html.br", "index.html.gz"]);
+	expect(await fs.readdir(folder)).not.toContain("section");
+});
+
+test("a file that is missing in one of its forms is made again", async () => {
+	await write(first);
+	await fs.rm(join(folder, "story/a.html.br"));
+	await fs.rm(join(folder, "a.jpg"));
+	expect((await write(first)).made.toSorted()).toEqual(["a.jpg", "story/a.html"]);
+	expect(brotliDecompressSync(await fs.readFile(join(folder, "story/a.html.br"))).toString()).toBe(first["story/a.html"]);
+});
+
+test("without the folder, or without what is remembered of it, everything is made again", async () => {
+	for (const lost of [() => folder, () => memory]) {
+		await write(first);
+		await fs.rm(lost(), { recursive: true });
+		expect((await write(first)).made).toHaveLength(Object.keys(first).length);
+		expect(await siteIn(folder)).toEqual(first);
+	}
+});
+
+test("what is remembered may have been cut short by a kill: then everything is made again", async () => {
+	await write(first);
+	await fs.truncate(memory, 20);
+	expect((await write(second)).made).toHaveLength(Object.keys(second).length);
+	expect(await siteIn(folder)).toEqual(second);
+});
+
+test("a file that is still being sent keeps its bytes when its page changes", async () => {
+	await write(first);
+	await fs.link(join(folder, "index.html"), join(home, "open.html"));
+	await write(second);
+	expect(await fs.readFile(join(home, "open.html"), "utf8")).toBe(first["index.html"]);
+});
+
+test("a page that cannot be drawn leaves the last edition as it was, and the next build works", async () => {
+	await write(first);
+	const before = await inodes();
+	await expect(write({ "broken.html": "" }, "broken.html")).rejects.toThrow("broken.html cannot be drawn");
+	expect(await inodes()).toEqual(before);
+	const { made, kept } = await write(second);
+	expect([made.toSorted(), kept]).toEqual([["index.html", "story/b.html"], 4]);
+	expect((await fs.readdir(home)).toSorted()).toEqual(["dist", "kept"]);
+});
+
+const steps = ["mkdir", "writeFile", "link", "rename", "rm"] as const;
+
+/**
+ * Lets `work` take so many steps on the disk below `home`, then none, as if it had been killed there. True when it ended before that.
+ * Nothing in `work` may be compressed: what is on its way through another thread would still arrive.
+ */
+async function killedAfter(count: number, work: () => Promise<unknown>): Promise<boolean> {
+	const original = Object.fromEntries(steps.map((step) => [step, fs[step]]));
+	const under: Promise<unknown>[] = [];
+	let taken = 0;
+	const killed = new Promise<boolean>((resolve) => {
+		for (const step of steps) {
+			const real = original[step] as (...given: unknown[]) => Promise<unknown>;
+			const counted = (...given: unknown[]) => {
+				if (!String(given[0]).startsWith(home)) return real(...given);
+				if (taken >= count) {
+					resolve(false);
+					return new Promise(() => undefined);
+				}
+				taken += 1;
+				const promise = real(...given);
+				under.push(promise);
+				return promise;
+			};
+			Object.assign(fs, { [step]: counted });
+		}
+	});
+	syncBuiltinESMExports();
+	try {
+		return await Promise.race([work().then(() => true), killed]);
+	} finally {
+		await Promise.allSettled(under);
+		await setImmediate();
+		Object.assign(fs, original);
+		syncBuiltinESMExports();
+	}
+}
+
+/** Three editions of a site too small to be interesting, none of it compressible. */
+const editions = [1, 2, 3].map((number) => ({ "a.jpg": "same", "b/b.jpg": `edition ${number}`, [`c${number}.jpg`]: "one of a kind" }));
+const [old = {}, fresh = {}, newer = {}] = editions;
+
+/** Starts with the old edition and kills the build of the fresh one at every step in turn. */
+async function atEveryStep(then: (step: number) => Promise<void>): Promise<void> {
+	for (let step = 0; ; step += 1) {
+		await fs.rm(home, { recursive: true, force: true });
+		await fs.mkdir(dirname(memory), { recursive: true });
+		await write(old);
+		const hasEnded = await killedAfter(step, () => write(fresh));
+		if (hasEnded) {
+			expect(step).toBeGreaterThan(8);
+			return;
+		}
+		await then(step);
+	}
+}
+
+test("killed at any step, a build has left the old edition or the new one whole, and the next one ends well", async () => {
+	await atEveryStep(async (step) => {
+		if (existsSync(folder)) expect([old, fresh], `step ${step}`).toContainEqual(await siteIn(folder));
+		await write(newer);
+		expect(await siteIn(folder), `step ${step}`).toEqual(newer);
+		expect((await fs.readdir(home)).toSorted()).toEqual(["dist", "kept"]);
+		expect(await fs.readdir(dirname(memory))).toEqual(["dist.json"]);
+		expect((await write(newer)).made).toEqual([]);
+	});
+});
+
+test("killed at any step, and with a page that cannot be drawn in the next build, there is an edition to serve", async () => {
+	await atEveryStep(async (step) => {
+		await expect(write({ "broken.jpg": "" }, "broken.jpg")).rejects.toThrow("cannot be drawn");
+		expect(existsSync(folder), `step ${step}`).toBe(true);
+		expect([old, fresh], `step ${step}`).toContainEqual(await siteIn(folder));
+	});
+});
+
+test("killed twice, at any two steps, a build is never mistaken for another", async () => {
+	const copy = `${home}-copy`;
+	await atEveryStep(async (step) => {
+		await fs.rm(copy, { recursive: true, force: true });
+		await fs.cp(home, copy, { recursive: true });
+		for (let again = 0, hasEnded = false; !hasEnded; again += 1) {
+			await fs.rm(home, { recursive: true, force: true });
+			await fs.cp(copy, home, { recursive: true });
+			hasEnded = await killedAfter(again, () => write(newer));
+			await write(fresh);
+			expect(await siteIn(folder), `steps ${step} and ${again}`).toEqual(fresh);
+		}
+	}).finally(() => fs.rm(copy, { recursive: true, force: true }));
+});
