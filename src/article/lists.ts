@@ -60,7 +60,7 @@ export const freshIds = (cards: readonly Card[], now: number): string[] =>
 /**
  * Lays the front out from cards, newest first. The lead is the story that is breaking, else the most urgent of the last 24 hours, else the newest,
  * or one of the next three as urgent where only that one has a picture;
- * three stand beside it (pictured ones before plain ones), two under it, eight in the wire, and three of every section that has more.
+ * three stand beside it (pictured ones before plain ones), two under it, eight in the wire (five beside a lead without a picture), and three of every section that has more.
  */
 export function layOutFront(newestFirst: readonly Card[], edition: Pick<Edition, "sections">, now: number): FrontPage {
 	const newest = newestFirst[0];
@@ -80,7 +80,7 @@ export function layOutFront(newestFirst: readonly Card[], edition: Pick<Edition,
 	const pictured = nearest.filter((card) => card.image).slice(0, 2);
 	const side = take([...pictured, ...nearest.filter((card) => !pictured.includes(card)).slice(0, 3 - pictured.length)]);
 	const pair = take(left.slice(0, 2));
-	const wire = take(left.slice(0, 8)).toSorted((a, b) => byTime(b, a));
+	const wire = take(left.slice(0, lead?.image ? 8 : 5)).toSorted((a, b) => byTime(b, a));
 	const bands = edition.sections
 		.map((section) => ({
 			section: section.id,

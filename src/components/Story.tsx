@@ -86,7 +86,7 @@ export function Story({ story, edition, wire }: StoryProps) {
 							<More cards={more} isChosen={isChosen} section={sectionName} edition={edition} isNarrow />
 						</div>
 					)}
-					<div className={styles["wire"]}>{wire}</div>
+					{next && <div className={styles["wire"]}>{wire}</div>}
 				</div>
 			</aside>
 			{next && (
