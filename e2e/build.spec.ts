@@ -61,9 +61,11 @@ test("a picture that is missing, cut short or outside the edition stops the buil
 	rmSync(join(folder, "pictures", "person-curls.svg"));
 	const { status, said } = build(folder);
 	expect(status).toBe(1);
-	expect(said).toMatch(/sab-kuchh\.json:\d+:\d+ {2}image\.src\n.*portrait-weaver\.jpg: truncated/);
-	expect(said).toMatch(/hostile\.json:\d+:\d+ {2}author\[0\]\.image\.src\n.*person-curls\.svg: missing/);
-	expect(said).toMatch(/hostile\.json:\d+:\d+ {2}image\.src\n.*market\.svg: outside/);
+	expect(said).toMatch(/sab-kuchh\.json:\d+:\d+ {2}image\.src\n.*अधूरा.*portrait-weaver\.jpg.*\n.*\(truncated\): .*portrait-weaver\.jpg/);
+	expect(said).toMatch(
+		/hostile\.json:\d+:\d+ {2}author\[0\]\.image\.src\n.*नहीं मिला.*person-curls\.svg.*\n.*\(missing\): .*person-curls\.svg/,
+	);
+	expect(said).toMatch(/hostile\.json:\d+:\d+ {2}image\.src\n.*बाहर.*market\.svg.*\n.*\(outside\): .*market\.svg/);
 	expect(said).toMatch(/sab-kuchh\.json:\d+:\d+ {2}body\[8\]\.src\n/);
 	expect(said).toMatch(/sab-kuchh\.json:\d+:\d+ {2}body\[10\]\.type\n/);
 	expect(said).toContain("7 भूलें (errors), 5 चेतावनियाँ (warnings)");

@@ -8,22 +8,25 @@ export const now = "2021-07-10T07:30:00+05:30";
 
 export type Site = { readonly name: string; readonly port: number; readonly edition: string; readonly folder: string };
 
-const site = (name: string, port: number, edition = `.pathak/test/editions/${name}`): Site => ({
+/** `TEST_PORT` moves the servers, so that two people may test on one machine. */
+const firstPort = Number(process.env["TEST_PORT"] ?? 4401);
+
+const site = (name: string, offset: number, edition = `.pathak/test/editions/${name}`): Site => ({
 	name,
-	port,
+	port: firstPort + offset,
 	edition: resolve(root, edition),
 	folder: resolve(root, `.pathak/test/sites/${name}`),
 });
 
 export const sites = {
 	/** the sample edition */
-	sample: site("sample", 4401, "public"),
+	sample: site("sample", 0, "public"),
 	/** every field hostile or odd, every block, nothing optional, advertising, other hosts */
-	strange: site("strange", 4402),
+	strange: site("strange", 1),
 	/** one story and nothing else */
-	single: site("single", 4403),
+	single: site("single", 2),
 	/** 3,000 stories */
-	large: site("large", 4404),
+	large: site("large", 3),
 } as const;
 
 export const address = ({ port }: Site) => `http://localhost:${port}`;

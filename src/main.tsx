@@ -6,7 +6,7 @@ import "./styles/base.css";
 import "./styles/prose.css";
 import "./styles/print.css";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, matchRoutes } from "react-router";
 import { RouterProvider } from "react-router/dom";
@@ -45,7 +45,8 @@ async function start(root: HTMLElement): Promise<void> {
 			</QueryClientProvider>
 		</StrictMode>
 	);
-	if (seed) hydrateRoot(root, application);
+	// In a transition React takes the page over in slices of a few ms, and lets the reader scroll and tap between them.
+	if (seed) startTransition(() => void hydrateRoot(root, application));
 	else createRoot(root).render(application);
 	await putOnTypeface();
 }

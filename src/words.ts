@@ -1,5 +1,5 @@
 /** Every Hindi word of the interface, in one place for one proofreader. Knows no story and no component. */
-import type { ProblemCode } from "./article/problems.ts";
+import type { PictureReason, ProblemCode } from "./article/problems.ts";
 import type { BrokenError, MissingError, UnreachableError } from "./data/failures.ts";
 
 export const words = {
@@ -94,6 +94,17 @@ export const failures: Record<Reason, { readonly title: string; readonly text: s
 	unknown: { title: "यह पन्ना खुल नहीं पाया", text: "गड़बड़ी हमारी तरफ़ से है। फिर कोशिश कीजिए, या मुख्य पन्ने से दूसरी ख़बर चुनिए।" },
 };
 
+/** Why a picture cannot be used, as an editor is told. */
+export const pictureReasons: Record<PictureReason, string> = {
+	missing: "यह चित्र फ़ोल्डर में नहीं मिला",
+	truncated: "यह चित्र अधूरा या बिगड़ा हुआ है, इसे फिर से डालें",
+	huge: "यह चित्र बहुत बड़ा है (सीमा 50 एमबी और 10 करोड़ पिक्सेल)",
+	"not-a-picture": "यह फ़ाइल चित्र नहीं है",
+	unsupported: "चित्र JPEG, PNG, WebP, AVIF, GIF या SVG में दें",
+	"unsafe-svg": "यह SVG सुरक्षित नहीं है",
+	outside: "चित्र का पता /pictures/ फ़ोल्डर के बाहर जाता है",
+};
+
 /** What an editor is told of a problem. `expected` and `found` are technical and stay as they are. */
 export const problemWords: Record<ProblemCode, (expected: string, found: string) => string> = {
 	missing: (expected) => `यह ज़रूरी है और नहीं मिला (चाहिए: ${expected})`,
@@ -114,7 +125,7 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	"too-large": (expected, found) => `फ़ाइल बहुत बड़ी है: ${found} बाइट, सीमा ${expected}`,
 	character: (_expected, found) => `ऐसा अक्षर है जो दिखता नहीं या लिखावट की दिशा पलटता है: ${found}`,
 	syntax: (_expected, found) => `JSON की लिखावट टूटी है: ${found}`,
-	picture: (_expected, found) => `तस्वीर काम की नहीं: ${found}`,
+	picture: (reason, found) => `${(pictureReasons as Partial<Record<string, string>>)[reason] ?? "तस्वीर काम की नहीं"}: ${found}`,
 	"unknown-story": (_expected, found) => `इस id की ख़बर संस्करण में नहीं है: ${found}`,
 	"unknown-field": () => "इस नाम का कोई खाना नहीं होता; इसे छोड़ दिया गया",
 	"unknown-block": (_expected, found) => `इस तरह का हिस्सा हम नहीं जानते, इसलिए छोड़ दिया: ${found}`,

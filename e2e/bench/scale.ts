@@ -27,7 +27,7 @@ export async function benchScale(sizes: readonly number[]): Promise<void> {
 	const [smallest, largest] = [sizes[0] ?? small, sizes.at(-1) ?? small].map(count);
 	console.log("bytes a reader loads (brotli; without pictures and fonts)");
 	console.log(table([["", count(small), ...sizes.map(count), `${largest} / ${small}`, `${largest} / ${smallest}`, ""], ...rows]));
-	console.log(`  with ${small} stories a section has ${small / 3} cards; with ${smallest} and more it has 50`);
+	console.log(`  a section page holds up to 50 cards: with ${small} stories it has ${small / 3}`);
 	console.log(`\n${machine()}\nWhat was built stays in ${home} until the next run.`);
 }
 

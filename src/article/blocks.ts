@@ -40,12 +40,14 @@ export function parseBlock(reading: Reading, value: unknown, path: Path, site: S
 		}
 		case "heading": {
 			const text = reading.text(fields["text"], [...path, "text"]);
-			return text === undefined ? undefined : { type, text };
+			if (text === undefined) return undefined;
+			measure(reading, [text], path);
+			return { type, text };
 		}
 		case "quote": {
 			const content = parseContent(reading, fields["content"], fields["text"], path, site);
 			const attribution = reading.optionalText(fields["attribution"], [...path, "attribution"]);
-			const inLanguage = reading.optionalText(fields["inLanguage"], [...path, "inLanguage"]);
+			const inLanguage = reading.optionalLanguage(fields["inLanguage"], [...path, "inLanguage"]);
 			return content && { type, content, ...present({ attribution, inLanguage }) };
 		}
 		case "list": {
@@ -72,8 +74,7 @@ export function parseBlock(reading: Reading, value: unknown, path: Path, site: S
 }
 
 function parseTable(reading: Reading, fields: { readonly [key: string]: unknown }, path: Path): Block | undefined {
-	const cell = (item: unknown, at: Path) =>
-		item === "" ? "" : (reading.optionalText(item, at) ?? (typeof item === "string" ? "" : undefined));
+	const cell = (item: unknown, at: Path) => (item === null || item === undefined ? "" : reading.anyText(item, at));
 	const header = reading.list(fields["header"], [...path, "header"], cell, { most: 20 });
 	const rows = reading.list(
 		fields["rows"],
@@ -82,11 +83,12 @@ function parseTable(reading: Reading, fields: { readonly [key: string]: unknown 
 		{ least: 1, most: 500 },
 	);
 	const width = Math.max(header.length, ...rows.map((row) => row.length));
+	const caption = reading.optionalText(fields["caption"], [...path, "caption"]);
+	if (reading.failed) return undefined;
 	if (rows.some((row) => row.length !== width) || (header.length > 0 && header.length !== width)) {
 		reading.warn("uneven-table", path, String(width));
 	}
 	const pad = (row: string[]) => [...row, ...Array<string>(width - row.length).fill("")];
-	const caption = reading.optionalText(fields["caption"], [...path, "caption"]);
 	const text = [...header, ...rows.flat()];
 	measure(reading, text, path);
 	if (rows.length === 0 || width === 0) return undefined;
@@ -103,6 +105,8 @@ function parseContent(reading: Reading, content: unknown, text: unknown, path: P
 	}
 	const nodes = reading.list(content, [...path, "content"], (node, at) => parseInline(reading, node, at, site), { least: 1, most: 1000 });
 	measure(reading, nodes, path);
+	const isWhole = Array.isArray(content) && nodes.length === content.length;
+	if (isWhole && nodes.length > 0 && plainText(nodes).trim() === "") return reading.error("empty", [...path, "content"], "string");
 	return nodes.length > 0 ? nodes : undefined;
 }
 
@@ -117,7 +121,7 @@ function parseItem(reading: Reading, value: unknown, path: Path, site: Site): In
 }
 
 function parseInline(reading: Reading, value: unknown, path: Path, site: Site): Inline | undefined {
-	if (typeof value === "string") return value.trim() === "" ? value : reading.optionalText(value, path);
+	if (typeof value === "string") return reading.anyText(value, path);
 	const fields = reading.fields(value, path, ["type", "href", "text", "content"]);
 	if (!fields) return undefined;
 	const type = reading.text(fields["type"], [...path, "type"]);

@@ -144,6 +144,39 @@ test("two sections may not have one id, and the second is the one that is named"
 	expect(said(twice(undefined, "khel", "khel"))).toEqual(["error missing sections[0].id", "error duplicate sections[2].id"]);
 });
 
+test("sections come in the order of their numbers; one without a number has the place it stands at", () => {
+	const ordered = (...orders: (number | null)[]) => {
+		const sections = orders.map((order, index) => ({ id: `s${index + 1}`, name: "क", order }));
+		return read(edition({ sections }))
+			?.sections.map(({ id }) => id)
+			.join(" ");
+	};
+	expect(ordered(null, null, null)).toBe("s1 s2 s3");
+	expect(ordered(3, 1, 2)).toBe("s2 s3 s1");
+	expect(ordered(null, null, -5)).toBe("s3 s1 s2");
+	expect(ordered(5, 5, 5)).toBe("s1 s2 s3");
+	expect(Object.keys(read(edition({ sections: [{ id: "a", name: "क", order: 1 }] }))?.sections[0] ?? {})).toEqual(["id", "name"]);
+	for (const order of ["1", 1.5, true, {}])
+		expect(said(edition({ sections: [{ id: "a", name: "क", order }] }))[0]).toMatch(/^error \w+ sections\[0\]\.order$/);
+});
+
+test("a contact may be an address, an e-mail address, or words", () => {
+	const contact = (written: string) => read(edition({ contact: written }))?.contact;
+	expect(contact("sampadak@pathak.example")).toBe("mailto:sampadak@pathak.example");
+	expect(contact("mailto:a@b.example")).toBe("mailto:a@b.example");
+	expect(contact("tel:+911123456789")).toBe("tel:+911123456789");
+	expect(contact("https://pathak.example/likhen")).toBe("/likhen");
+	expect(contact("संपादक, पाठक, नई दिल्ली")).toBe("संपादक, पाठक, नई दिल्ली");
+});
+
+test("an edition is read back the same from what is published of it", () => {
+	const contacts = ["sampadak@pathak.example", "https://example.org/क", "/likhen", "संपादक, नई दिल्ली"];
+	for (const contact of contacts) {
+		const { value } = parseEdition(edition({ contact, ads: [slot], origin: "https://pathak.example/" }));
+		expect(read(JSON.parse(JSON.stringify(value)))).toStrictEqual(value);
+	}
+});
+
 test("a section may be called what it likes, as long as it is one step of an address", () => {
 	const ids = ["__proto__", "constructor", "toString", "देश-विदेश", "क्\u200dष", "a".repeat(80), "..a", "page", "'&$+,;=@[]{}~`^!()"];
 	const sections = ids.map((id) => ({ id, name: `<b>${id}</b>` }));

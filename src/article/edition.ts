@@ -33,7 +33,7 @@ export function parseEdition(input: unknown): Result<Edition> {
 	if (!fields) return { value: null, problems: reading.problems };
 	const name = reading.text(fields["name"], ["name"]);
 	const origin = parseOrigin(reading, fields["origin"]);
-	const inLanguage = reading.text(fields["inLanguage"], ["inLanguage"]);
+	const inLanguage = reading.text(fields["inLanguage"], ["inLanguage"]) && reading.optionalLanguage(fields["inLanguage"], ["inLanguage"]);
 	const timeZone = parseTimeZone(reading, fields["timeZone"]);
 	const site = { origin: origin ?? "https://invalid.example", pictureHosts: [] };
 	const sections = parseSections(reading, fields["sections"]);
@@ -53,7 +53,8 @@ function parseOrigin(reading: Reading, value: unknown): string | undefined {
 	const text = reading.text(value, ["origin"]);
 	if (text === undefined) return undefined;
 	const url = URL.canParse(text) ? new URL(text) : null;
-	const isOrigin = url !== null && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.hash && !url.username;
+	const isOrigin =
+		url !== null && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
 	return isOrigin ? url.origin : reading.error("url", ["origin"], "https://…", text);
 }
 
@@ -71,16 +72,20 @@ function parseTimeZone(reading: Reading, value: unknown): string | undefined {
 /** Sections in their order: the number they give, else the place they stand at. */
 function parseSections(reading: Reading, value: unknown): Section[] {
 	const read = reading.list(value, ["sections"], (item, path) => parseSection(reading, item, path), { least: 1, most: 100 });
-	read.forEach(({ section }, index) => {
+	read.forEach(({ section, path }, index) => {
 		if (read.findIndex((other) => other.section.id === section.id) < index) {
-			reading.error("duplicate", ["sections", index, "id"], undefined, section.id);
+			reading.error("duplicate", [...path, "id"], undefined, section.id);
 		}
 	});
 	const ordered = read.map(({ section, order }, index) => ({ section, order: order ?? index + 1 }));
 	return ordered.sort((a, b) => a.order - b.order).map(({ section }) => section);
 }
 
-function parseSection(reading: Reading, value: unknown, path: Path): { section: Section; order: number | undefined } | undefined {
+function parseSection(
+	reading: Reading,
+	value: unknown,
+	path: Path,
+): { section: Section; order: number | undefined; path: Path } | undefined {
 	const fields = reading.fields(value, path, ["id", "name", "order"]);
 	if (!fields) return undefined;
 	const id = reading.text(fields["id"], [...path, "id"]);
@@ -89,7 +94,7 @@ function parseSection(reading: Reading, value: unknown, path: Path): { section: 
 	if (id !== undefined && (!/^[^\s/\\?#%:*"<>|]{1,80}$/.test(id) || /^\.+$/.test(id)))
 		reading.error("id", [...path, "id"], "a-z 0-9 -", id);
 	if (id !== undefined && reservedSections.includes(id)) reading.error("reserved", [...path, "id"], undefined, id);
-	return id && name ? { section: { id, name }, order } : undefined;
+	return id && name ? { section: { id, name }, order, path } : undefined;
 }
 
 /** An address as it may be used (a bare e-mail address becomes one), or words as they stand. */

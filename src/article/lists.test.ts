@@ -104,7 +104,7 @@ const anyCard = fc.record({
 	urgency: fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined }),
 	breakingFor: fc.option(fc.integer({ min: -5, max: 5 }), { freq: 8, nil: undefined }),
 });
-const anyCards = fc.array(anyCard, { maxLength: 60 }).map((all) =>
+const anyCards = fc.array(anyCard, { maxLength: 60, size: "max" }).map((all) =>
 	all.map(({ hours, articleSection, isPictured, urgency, breakingFor }, index) =>
 		card(`s-${index}`, hours, {
 			articleSection,
@@ -115,7 +115,7 @@ const anyCards = fc.array(anyCard, { maxLength: 60 }).map((all) =>
 	),
 );
 
-test("whatever the stories, the front has none of them twice, none that is not there, and the first fourteen whole", () => {
+test("whatever the stories, the front has none of them twice, none that is not there, and its columns are full where there are enough", () => {
 	fc.assert(
 		fc.property(anyCards, (cards) => {
 			const front = lay(cards);
@@ -123,7 +123,7 @@ test("whatever the stories, the front has none of them twice, none that is not t
 			expect(new Set(shown).size).toBe(shown.length);
 			expect(ids(cards)).toEqual(expect.arrayContaining(shown));
 			const { lead, side, pair, wire, bands } = front;
-			const size = Math.min(cards.length, 14);
+			const size = Math.min(cards.length, lead?.image ? 14 : 11);
 			expect([lead ? 1 : 0, side.length, pair.length, wire.length].reduce((a, b) => a + b)).toBe(size);
 			expect([side.length, pair.length]).toEqual([Math.max(0, Math.min(3, size - 1)), Math.max(0, Math.min(2, size - 4))]);
 			for (const band of bands) {
@@ -138,14 +138,15 @@ test("whatever the stories, the front has none of them twice, none that is not t
 	);
 });
 
-test("up to fourteen stories all stand on the front; of more, each section shows three of its own that are left", () => {
+test("up to eleven stories, or fourteen with a picture, all stand on the front; of more, each section shows three of its own that are left", () => {
 	for (let count = 0; count <= 14; count += 1) {
-		const cards = Array.from({ length: count }, (_, index) => card(`s-${index}`, index));
-		expect(ids(places(lay(cards))).toSorted()).toEqual(ids(cards).toSorted());
+		const cards = Array.from({ length: count }, (_, index) => card(`s-${index}`, index, count > 11 ? { image } : {}));
+		expect(ids(places({ ...lay(cards), bands: [] })).toSorted()).toEqual(ids(cards).toSorted());
 	}
-	const rest = lay(
-		Array.from({ length: 30 }, (_, index) => card(`s-${index}`, index, { articleSection: sections[index % 3]?.id ?? "" })),
-	).bands;
+	const many = Array.from({ length: 30 }, (_, index) =>
+		card(`s-${index}`, index, { image, articleSection: sections[index % 3]?.id ?? "" }),
+	);
+	const rest = lay(many).bands;
 	expect(rest.map(({ section, cards }) => [section, ...ids(cards)])).toEqual([
 		["desh", "s-15", "s-18", "s-21"],
 		["__proto__", "s-16", "s-19", "s-22"],
@@ -209,11 +210,11 @@ test("beside the lead stand two pictured stories and a plain one, where there ar
 	expect(ids(lay(cards((index) => index === 12)).side)).toEqual(["s-12", "s-1", "s-2"]);
 	expect(ids(lay(cards((index) => index === 13)).side)).toEqual(["s-1", "s-2", "s-3"]);
 	const late = cards((index) => index === 18).map((each) => ({ ...each, articleSection: "khel" }));
-	expect(ids(lay(late).bands[0]?.cards ?? [])).toEqual(["s-14", "s-15", "s-16"]);
-	expect(ids(lay(late.map((each) => (each.id === "s-16" ? { ...each, image } : each))).bands[0]?.cards ?? [])).toEqual([
-		"s-16",
-		"s-14",
-		"s-15",
+	expect(ids(lay(late).bands[0]?.cards ?? [])).toEqual(["s-11", "s-12", "s-13"]);
+	expect(ids(lay(late.map((each) => (each.id === "s-13" ? { ...each, image } : each))).bands[0]?.cards ?? [])).toEqual([
+		"s-13",
+		"s-11",
+		"s-12",
 	]);
 });
 
@@ -228,7 +229,9 @@ test("cards carry only what is shown: a deck in the lead, pictures beside it, he
 });
 
 test("the wire goes by time, newest first", () => {
-	const wire = lay(Array.from({ length: 20 }, (_, index) => card(`s-${index}`, index, index % 2 ? { image } : {}))).wire;
-	expect(ids(wire)).toEqual(ids(wire.toSorted((a, b) => byTime(b, a))));
-	expect(wire).toHaveLength(8);
+	const wire = (isPictured: (index: number) => boolean) =>
+		lay(Array.from({ length: 20 }, (_, index) => card(`s-${index}`, index, isPictured(index) ? { image } : {}))).wire;
+	for (const some of [wire((index) => index % 2 === 0), wire(() => false)])
+		expect(ids(some)).toEqual(ids(some.toSorted((a, b) => byTime(b, a))));
+	expect([wire((index) => index % 2 === 0).length, wire(() => false).length]).toEqual([8, 5]);
 });

@@ -64,11 +64,11 @@ export const freshIds = (cards: readonly Card[], now: number): string[] =>
  */
 export function layOutFront(newestFirst: readonly Card[], edition: Pick<Edition, "sections">, now: number): FrontPage {
 	const newest = newestFirst[0];
-	const recent = newest
-		? newestFirst.filter((card) => Date.parse(newest.datePublished) - Date.parse(card.datePublished) < 24 * 60 * 60_000)
-		: [];
+	const time = (card: Card) => Math.min(now, Date.parse(card.datePublished));
+	const isRecent = (card: Card) => newest !== undefined && time(newest) - time(card) < 24 * 60 * 60_000;
+	const candidates = newestFirst.filter((card) => isRecent(card) || isBreaking(card, now));
 	const rank = (card: Card) => (isBreaking(card, now) ? 0 : (card.urgency ?? defaultUrgency));
-	const [first, ...rest] = recent.toSorted((a, b) => rank(a) - rank(b));
+	const [first, ...rest] = candidates.toSorted((a, b) => rank(a) - rank(b));
 	const equals = first && rank(first) > 0 ? [first, ...rest.slice(0, 3).filter((card) => rank(card) === rank(first))] : [];
 	const lead = equals.find((card) => card.image) ?? first ?? null;
 	const left = newestFirst.filter((card) => card !== lead);

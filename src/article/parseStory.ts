@@ -1,4 +1,5 @@
 /** A published story, or what stands in its place, from unknown JSON. Part of the one door. */
+import { limits } from "./limits.ts";
 import { storyIdPattern } from "./links.ts";
 import { type ParseContext, parseArticle } from "./parse.ts";
 import { parseCard } from "./parseCard.ts";
@@ -8,7 +9,7 @@ import { type Fields, Reading } from "./reading.ts";
 import type { Published } from "./story.ts";
 import { allowedUrl } from "./urls.ts";
 
-const publishedFields = ["kind", "more", "isChosen", "isBreaking", "next", "at", "reason", "href", "card"];
+const publishedFields = ["kind", "more", "isChosen", "isBreaking", "place", "aksharas", "next", "at", "reason", "href", "card"];
 
 /** Reads `/stories/<id>.json`. An article goes through the one door; what the build added is read just as strictly. */
 export function parsePublished(input: unknown, context: ParseContext): Result<Published> {
@@ -21,12 +22,15 @@ export function parsePublished(input: unknown, context: ParseContext): Result<Pu
 		most: 12,
 	});
 	if (kind === "story") {
-		const read = parseArticle(input, context);
+		const read = parseArticle(input, { ...context, depth: limits.depth * 2 });
 		const isChosen = reading.boolean(fields["isChosen"], ["published", "isChosen"], false);
 		const isBreaking = reading.boolean(fields["isBreaking"], ["published", "isBreaking"], false);
+		const place = reading.optionalText(fields["place"], ["published", "place"]) ?? null;
+		const aksharas = reading.whole(fields["aksharas"], ["published", "aksharas"], 0, 10_000_000);
 		const next = optionalCard(reading, fields, "next", context) ?? null;
 		const problems = [...read.problems, ...reading.problems];
-		return { value: read.value && !reading.failed ? { kind, article: read.value, more, isChosen, isBreaking, next } : null, problems };
+		if (!read.value || aksharas === undefined || reading.failed) return { value: null, problems };
+		return { value: { kind, article: read.value, more, isChosen, isBreaking, place, aksharas, next }, problems };
 	}
 	const own = reading.fields(input, [], ["id", "articleSection", "published"]);
 	const id = reading.text(own?.["id"], ["id"]);

@@ -35,6 +35,9 @@ export type ProblemCode =
 	| "picture-size"
 	| "picture-cleaned";
 
+/** Why a picture cannot be used: the `expected` of a problem with code "picture". */
+export type PictureReason = "missing" | "truncated" | "huge" | "not-a-picture" | "unsupported" | "unsafe-svg" | "outside";
+
 /**
  * One thing wrong at one place. An error stops publication, a warning does not.
  * `expected` and `found` are short and technical: a type's name, a limit, a code point, the offending value cut to 60 characters.

@@ -1,13 +1,14 @@
 /** What holds for every story there could be: nothing throws, nothing foreign comes through, what is published is read back the same; and the edges of times and sizes. */
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
+import type { Article } from "./article.ts";
 import { cardOf } from "./card.ts";
 import { parseEdition } from "./edition.ts";
 import { parseArticle } from "./parse.ts";
 import { parseFront, parseListRevisions, parseSealedPage, parseSectionHead } from "./parseLists.ts";
 import { parsePublished } from "./parseStory.ts";
 import { pathText, type Result } from "./problems.ts";
-import { type Published, publishedAsJson } from "./story.ts";
+import { type Published, publishedAsJson, type Story } from "./story.ts";
 
 const sections = ["desh", "__proto__"].map((id) => ({ id, name: id }));
 const edition = { origin: "https://pathak.example", pictureHosts: ["images.example"], inLanguage: "hi", sections };
@@ -157,9 +158,13 @@ const anyJson = fc.oneof(
 	fc.constantFrom(undefined, null, Number.POSITIVE_INFINITY),
 );
 const spoiltStory = fc.tuple(story, fc.nat(), anyJson).map((spoil) => spoilt(...spoil));
-const published = story.map((input): unknown => {
-	const article = articleOf(input);
-	return fresh(publishedAsJson({ kind: "story", article, more: [cardOf(article)], isChosen: true, isBreaking: false, next: cardOf(article) }));
+const asStory = (article: Article, more: Partial<Story> = {}): Story => {
+	const around = { more: [], isChosen: false, isBreaking: false, place: null, aksharas: 3, next: null };
+	return { kind: "story", article, ...around, ...more };
+};
+const published = story.map((input) => {
+	const card = cardOf(articleOf(input));
+	return fresh(publishedAsJson(asStory(articleOf(input), { more: [card], isChosen: true, next: card })));
 });
 
 test("no JSON makes the door throw, and there is no value exactly when there is an error", () => {
@@ -194,8 +199,8 @@ test("what is published is read back the same: a story, one taken back, one move
 			const card = cardOf(article);
 			const own = { id: article.id, articleSection: article.articleSection, more: [card, card] };
 			const all: Published[] = [
-				{ kind: "story", article, more: [card], isChosen: false, isBreaking: true, next: card },
-				{ kind: "story", article, more: [], isChosen: true, isBreaking: false, next: null },
+				asStory(article, { more: [card], isBreaking: true, place: "भोपाल", aksharas: 0, next: card }),
+				asStory(article, { isChosen: true }),
 				{ kind: "withdrawn", ...own, at: article.datePublished, reason: article.headline },
 				{ kind: "withdrawn", ...own },
 				{ kind: "moved", ...own, href: "/story/x", card },
@@ -239,9 +244,9 @@ const least = {
 
 test("what is as deep as it may be is read back from what was published", () => {
 	const deep = [{ type: "strong", content: [{ type: "em", content: [{ type: "strong", content: [{ type: "em", text: "नाव" }] }] }] }];
-	const input = fresh({ ...least, body: [{ type: "list", items: [deep] }] });
-	const { value } = parseArticle(input, context);
-	expect(value === null || parseArticle(fresh(value), context).problems.length === 0).toBe(true);
+	const { value: article } = parseArticle(fresh({ ...least, body: [{ type: "list", items: [deep] }] }), context);
+	const story = article && asStory(article);
+	expect(story && parsePublished(fresh(publishedAsJson(story)), context).value).toEqual(story);
 });
 
 const days = ["2021-02-28", "2020-02-29", "2000-02-29", "2021-12-31", "9999-12-31"];
@@ -284,6 +289,8 @@ for (const value of [...times, ...noTimes]) {
 	test(`${JSON.stringify(value)} is ${isTime ? "a time" : "no time"}`, () => {
 		for (const field of ["datePublished", "dateModified", "breakingUntil", "embargoedUntil"])
 			expect(errorsOf({ [field]: value }).filter((problem) => problem.startsWith("error"))).toEqual(isTime ? [] : [`error date ${field}`]);
+		const story = parseArticle(fresh({ ...least, dateModified: value }), context).value;
+		expect(story?.dateModified).toBe(isTime ? value.toUpperCase() : undefined);
 		expect(errorsOf({ correction: [{ datePublished: value, text: "क" }] })).toEqual(
 			isTime ? [] : ["error date correction[0].datePublished"],
 		);

@@ -11,6 +11,8 @@ const refused =
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
 const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** The JSON type of a value, as an editor would name it. */
@@ -25,7 +27,9 @@ export function isOffsetTime(text: string): boolean {
 	if (!match) return false;
 	const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
 	if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return false;
-	return Number(match[9] ?? 0) < 24 && Number(match[10] ?? 0) < 60 && !Number.isNaN(Date.parse(text.toUpperCase()));
+	return (
+		Number(match[4]) < 24 && Number(match[9] ?? 0) < 24 && Number(match[10] ?? 0) < 60 && !Number.isNaN(Date.parse(text.toUpperCase()))
+	);
 }
 
 export class Reading {
@@ -74,6 +78,12 @@ export class Reading {
 	/** Text that may be absent; white space alone counts as absent. */
 	optionalText(value: unknown, path: Path): string | undefined {
 		if (value === undefined || value === null) return undefined;
+		const text = this.anyText(value, path);
+		return text === undefined || text.trim() === "" ? undefined : text;
+	}
+
+	/** Text of allowed characters and length, which may be empty. */
+	anyText(value: unknown, path: Path): string | undefined {
 		if (typeof value !== "string") return this.wrongType(value, path, "string");
 		const bad = refused.exec(value);
 		if (bad) {
@@ -82,13 +92,20 @@ export class Reading {
 		}
 		if (/[\t\n\r]/.test(value)) this.warn("line-break", path);
 		if (value.length > limits.text.error) return this.error("too-long", path, String(limits.text.error), String(value.length));
-		return value.trim() === "" ? undefined : value;
+		return value;
 	}
 
 	text(value: unknown, path: Path): string | undefined {
 		if (value === undefined || value === null) return this.error("missing", path, "string");
 		if (typeof value === "string" && value.trim() === "") return this.error("empty", path, "string");
 		return this.optionalText(value, path);
+	}
+
+	/** A language tag of BCP 47 that may be absent. */
+	optionalLanguage(value: unknown, path: Path): string | undefined {
+		const language = this.optionalText(value, path);
+		if (language === undefined || languageTag.test(language)) return language;
+		return this.error("value", path, "BCP 47", language);
 	}
 
 	boolean(value: unknown, path: Path, otherwise: boolean): boolean {

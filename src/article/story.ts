@@ -11,6 +11,9 @@ export type Story = {
 	readonly more: readonly Card[];
 	readonly isChosen: boolean;
 	readonly next: Card | null;
+	/** Where it was reported from, and how long it is: what its card says too, counted once, when the page is built. */
+	readonly place: string | null;
+	readonly aksharas: number;
 	/** Breaking when the page was built. */
 	readonly isBreaking: boolean;
 };

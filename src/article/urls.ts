@@ -27,10 +27,9 @@ export function allowedUrl(
 		return null;
 	}
 	if (url.username || url.password) return null;
-	if (url.origin === new URL(site.origin).origin && !url.pathname.startsWith("//")) {
-		return url.pathname + url.search + url.hash;
-	}
-	if (!schemes[use].includes(url.protocol)) return null;
-	if (use === "picture" && !site.pictureHosts.includes(url.hostname)) return null;
-	return url.href;
+	const isOwn = /^https?:$/.test(url.protocol) && url.origin === new URL(site.origin).origin && !url.pathname.startsWith("//");
+	if (!isOwn && !schemes[use].includes(url.protocol)) return null;
+	if (use === "picture" && !isOwn && !site.pictureHosts.includes(url.host)) return null;
+	const used = isOwn ? url.pathname + url.search + url.hash : url.href;
+	return used.length > 2048 ? null : used;
 }

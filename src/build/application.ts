@@ -5,7 +5,6 @@ import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ViteBuilder } from "vite";
 import { sha256 } from "./editionFolder.ts";
-import { fontFaceCss, fontLicence, subsetFonts } from "./fonts.ts";
 import type { Application, Render } from "./site.ts";
 
 export type BuiltApplication = Application & { readonly files: readonly { address: string; file: string; key: string }[] };
@@ -77,6 +76,7 @@ function filesOf(manifest: Manifest, source: string, seen = new Set<string>()): 
 
 /** Writes the fonts under names of their content, and the rules that load them. */
 async function addFonts(home: string, cache: string): Promise<void> {
+	const { fontFaceCss, fontLicence, subsetFonts } = await import("./fonts.ts");
 	const assets = join(home, "client", "assets");
 	await mkdir(assets, { recursive: true });
 	const addresses = new Map<string, string>();

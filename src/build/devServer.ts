@@ -3,8 +3,7 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { ViteDevServer } from "vite";
 import { EditionProblems, readEditionFolder } from "./editionFolder.ts";
-import { fontFaceCss, subsetFonts } from "./fonts.ts";
-import { resolvePicture } from "./pictures.ts";
+import { resolvePicture } from "./originals.ts";
 import type { BuildSettings } from "./plugin.ts";
 import { publish } from "./publish.ts";
 import { problemText } from "./report.ts";
@@ -20,13 +19,16 @@ const types: Record<string, string> = {
 };
 
 export function serveEdition(server: ViteDevServer, settings: BuildSettings): void {
-	const style = fontFaceCss({ devanagari: "/dev-fonts/eczar-devanagari", latin: "/dev-fonts/eczar-latin" });
+	const fonts = import("./fonts.ts");
 	server.middlewares.use(async (request, response, next) => {
 		const path = new URL(request.url ?? "/", "http://dev.invalid").pathname;
 		try {
-			if (path === "/dev-fonts.css") response.setHeader("content-type", "text/css").end(style);
+			if (path === "/dev-fonts.css")
+				response
+					.setHeader("content-type", "text/css")
+					.end((await fonts).fontFaceCss({ devanagari: "/dev-fonts/eczar-devanagari", latin: "/dev-fonts/eczar-latin" }));
 			else if (path.startsWith("/dev-fonts/")) {
-				const font = (await subsetFonts(`${settings.cache}/fonts`)).find(({ file }) => path.endsWith(file));
+				const font = (await (await fonts).subsetFonts(`${settings.cache}/fonts`)).find(({ file }) => path.endsWith(file));
 				response.setHeader("content-type", "font/woff2").end(font?.bytes);
 			} else if (path.startsWith("/pictures/")) {
 				const file = resolvePicture(settings.edition, path);

@@ -1,7 +1,5 @@
 /** Puts a page together: the shell, its head, its one style sheet inline, its body, its seed, and the policy that fits them. */
-import type { Edition } from "../article/article.ts";
 import type { Seed } from "../data/cache.ts";
-import { contentPolicy } from "./policy.ts";
 
 /** Pages whose code is not in the file that every page loads. */
 export type SplitPage = "front" | "section";
@@ -25,20 +23,17 @@ const styleLink = /\s*<link rel="stylesheet"[^>]*>/g;
 /** Inserts what stands between the marks of index.html; a replacer function, so that `$` in a story stays a dollar. */
 const insert = (html: string, mark: string, text: string) => html.replace(mark, () => text);
 
-export function documentOf(
-	{ html, style, preloads }: Shell,
-	edition: Pick<Edition, "inLanguage" | "pictureHosts" | "ads">,
-	page: PageParts,
-): string {
-	const policy = `<meta http-equiv="content-security-policy" content="${contentPolicy(edition, style)}">`;
+/** `policy` is the one that fits the edition and the shell's style sheet, `language` the edition's. */
+export function documentOf({ html, style, preloads }: Shell, policy: string, language: string, page: PageParts): string {
+	const policyMark = `<meta http-equiv="content-security-policy" content="${policy}">`;
 	const jsonLd = page.jsonLd.map((each) => `<script type="application/ld+json">${inScript(each)}</script>`).join("");
 	const early = page.split ? preloads[page.split].map((file) => `<link rel="modulepreload" crossorigin href="${file}">`).join("") : "";
 	const filled = [
-		["<!--policy-->", policy],
+		["<!--policy-->", policyMark],
 		["<!--head-->", page.head + early],
 		["<!--style-->", `<style>${style}</style>`],
 		["<!--body-->", page.body],
 		["<!--seed-->", `<script type="application/json" id="seed">${inScript(page.seed)}</script>${jsonLd}`],
 	].reduce((text, [mark = "", part = ""]) => insert(text, mark, part), html.replace(styleLink, ""));
-	return filled.replace('lang="hi"', `lang="${edition.inLanguage}"`);
+	return filled.replace('lang="hi"', `lang="${language}"`);
 }

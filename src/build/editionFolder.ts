@@ -1,5 +1,6 @@
 /** Reads an edition from its folder: every story through the one door, with every problem at its place. Nothing else in the folder is read. */
 import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import type { Article, Card, Edition } from "../article/article.ts";
@@ -18,6 +19,8 @@ export type StoryRecord = {
 	readonly file: string;
 	/** sha256 of the file's bytes */
 	readonly hash: string;
+	/** Size and time of change: while they stay, the file is not read. */
+	readonly stamp: string;
 	readonly card: Card;
 	readonly pubStatus: Article["pubStatus"];
 	readonly embargoedUntil?: string;
@@ -104,35 +107,42 @@ export async function readEditionFolder(
 ): Promise<EditionFolder & { editionHash: string }> {
 	const { edition, hash: editionHash, problems: editionProblems } = await readEditionFile(folder);
 	const earlier = known(editionHash);
-	const names = (await readdir(join(folder, "stories")).catch(() => [])).filter((name) => name.endsWith(".json")).sort();
+	const entries = await readdir(join(folder, "stories"), { withFileTypes: true }).catch(() => []);
+	const names = entries.flatMap((entry) => (entry.name.endsWith(".json") && !entry.isDirectory() ? [entry.name] : [])).sort();
 	const records: StoryRecord[] = [];
 	const problems: FileProblem[] = [...editionProblems];
-	for (let from = 0; from < names.length; from += 64) {
-		const files = await Promise.all(
-			names.slice(from, from + 64).map(async (name) => ({ name, bytes: await readFile(join(folder, "stories", name)) })),
-		);
-		for (const { name, bytes } of files) {
-			const file = join(folder, "stories", name);
-			const hash = sha256(bytes);
-			const before = earlier.get(hash);
-			const read = before?.file === file ? { record: before, problems: before.problems } : readStory(file, bytes, hash, edition);
-			if (read.record) records.push(read.record);
-			problems.push(...read.problems);
-		}
+	const byFile = new Map(Array.from(earlier.values(), (record) => [record.file, record]));
+	for (const name of names) {
+		const file = join(folder, "stories", name);
+		const { size, mtimeMs } = statSync(file);
+		const stamp = `${size}:${mtimeMs}`;
+		const same = byFile.get(file);
+		const read = same?.stamp === stamp ? { record: same, problems: same.problems } : readChanged(file, stamp, earlier, edition);
+		if (read.record) records.push(read.record);
+		problems.push(...read.problems);
 	}
 	for (const record of records) {
 		const published = Date.parse(record.card.datePublished);
 		if (published > now + 5 * 60_000)
 			problems.push(await placed(record.file, ["datePublished"], "warning", "published-in-future", record.card.datePublished));
 	}
-	problems.push(...(await crossCheck(records)));
+	problems.push(...(await crossCheck(records, new Set(names.map((name) => basename(name, ".json"))))));
 	return { folder, edition, editionHash, records, problems };
+}
+
+/** A file that was touched: its content may still be one that was read before. */
+function readChanged(file: string, stamp: string, earlier: KnownRecords, edition: Edition) {
+	const bytes = readFileSync(file);
+	const hash = sha256(bytes);
+	const before = earlier.get(hash);
+	if (before?.file === file) return { record: { ...before, stamp }, problems: before.problems };
+	return readStory(file, bytes, { hash, stamp }, edition);
 }
 
 function readStory(
 	file: string,
 	bytes: Uint8Array,
-	hash: string,
+	{ hash, stamp }: { hash: string; stamp: string },
 	edition: Edition,
 ): { record: StoryRecord | null; problems: readonly FileProblem[] } {
 	const shown = relative(process.cwd(), file) || file;
@@ -147,6 +157,7 @@ function readStory(
 		id,
 		file,
 		hash,
+		stamp,
 		pubStatus,
 		related,
 		pictures,
@@ -184,7 +195,7 @@ export async function placed(
 	found: string,
 	expected?: string,
 ): Promise<FileProblem> {
-	const text = await readFile(file, "utf8");
+	const text = (await readFile(file, "utf8")).replace(/^\ufeff/, "");
 	const shown = relative(process.cwd(), file) || file;
 	const [problem] = inFile(shown, text, [{ severity, code, path, found, ...present({ expected }) }]);
 	if (!problem) throw new Error("unreachable");
@@ -192,8 +203,7 @@ export async function placed(
 }
 
 /** What one story says of others: a related story that is not there is left out, a new place that is not there is an error. */
-async function crossCheck(records: readonly StoryRecord[]): Promise<FileProblem[]> {
-	const ids = new Set(records.map(({ id }) => id));
+async function crossCheck(records: readonly StoryRecord[], ids: ReadonlySet<string>): Promise<FileProblem[]> {
 	const found: Promise<FileProblem>[] = [];
 	for (const { id, file, related, movedTo } of records) {
 		related.forEach((other, index) => {

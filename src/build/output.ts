@@ -1,6 +1,6 @@
 /** Writes a site beside the one that is served and swaps it in whole. What has not changed is linked, not made again. */
-import { existsSync } from "node:fs";
-import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync, linkSync, rmSync } from "node:fs";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -28,7 +28,12 @@ export type Written = { readonly made: string[]; readonly kept: number; readonly
 type Manifest = { readonly [file: string]: string };
 
 async function readManifest(file: string): Promise<Manifest> {
-	return JSON.parse(await readFile(file, "utf8").catch(() => "{}")) as Manifest;
+	try {
+		return JSON.parse(await readFile(file, "utf8")) as Manifest;
+	} catch {
+		// Not there, or cut short by a kill: then nothing is known to be unchanged.
+		return {};
+	}
 }
 
 /**
@@ -39,10 +44,7 @@ export async function writeSite(folder: string, memory: string, plan: readonly P
 	const next = `${folder}.next`;
 	const old = `${folder}.old`;
 	const pending = `${memory}.next`;
-	// The last build died between the swap and its last line: the folder is the new one already.
-	if (existsSync(pending) && !existsSync(next)) await rename(pending, memory);
-	await rm(next, { recursive: true, force: true });
-	await rm(old, { recursive: true, force: true });
+	await recover(folder, memory);
 	const before = existsSync(folder) ? await readManifest(memory) : {};
 	const folders = new Set(plan.map(({ file }) => dirname(join(next, file))));
 	for (const each of folders) await mkdir(each, { recursive: true });
@@ -51,7 +53,7 @@ export async function writeSite(folder: string, memory: string, plan: readonly P
 	const said = progress("files", plan.length);
 	let kept = 0;
 	const place = async ({ file, key, make }: PlannedFile) => {
-		if (before[file] === key && (await linkAll(folder, next, file))) kept += 1;
+		if (before[file] === key && linkAll(folder, next, file)) kept += 1;
 		else {
 			await writeAll(next, file, await make());
 			made.push(file);
@@ -76,15 +78,27 @@ export async function writeSite(folder: string, memory: string, plan: readonly P
 	return { made, kept, removed: Object.keys(before).filter((file) => !Object.hasOwn(manifest, file)) };
 }
 
+/** Puts right what a build left behind that was killed: before, between or after the two renames of the swap. */
+async function recover(folder: string, memory: string): Promise<void> {
+	const [next, old, pending] = [`${folder}.next`, `${folder}.old`, `${memory}.next`];
+	if (!existsSync(folder) && existsSync(old)) await rename(old, folder);
+	else if (existsSync(pending) && !existsSync(next)) await rename(pending, memory);
+	// First the manifest, then its folder: the other way round, a second kill would make the manifest look like a swap that was done.
+	await rm(pending, { force: true });
+	await rm(next, { recursive: true, force: true });
+	await rm(old, { recursive: true, force: true });
+}
+
 /** The forms a file is stored in: itself, and compressed where that helps. */
 const forms = (file: string) => (compressible.test(file) ? [file, `${file}.br`, `${file}.gz`] : [file]);
 
-async function linkAll(from: string, to: string, file: string): Promise<boolean> {
+/** At once and in turn: with tens of thousands of files, waiting for each costs more than the link. */
+function linkAll(from: string, to: string, file: string): boolean {
 	try {
-		for (const form of forms(file)) await link(join(from, form), join(to, form));
+		for (const form of forms(file)) linkSync(join(from, form), join(to, form));
 		return true;
 	} catch {
-		for (const form of forms(file)) await rm(join(to, form), { force: true });
+		for (const form of forms(file)) rmSync(join(to, form), { force: true });
 		return false;
 	}
 }

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import type { Picture } from "../article/article.ts";
 import type { Problem } from "../article/problems.ts";
 import { type EditionFolder, placed, type StoryRecord } from "./editionFolder.ts";
-import { type MadePicture, makePicture, PictureError, resolvePicture } from "./pictures.ts";
+import { resolvePicture } from "./originals.ts";
+import { PictureError } from "./pictureError.ts";
+import type { MadePicture } from "./pictures.ts";
 import { progress } from "./progress.ts";
 import type { Dress } from "./publish.ts";
 import type { FileProblem } from "./report.ts";
@@ -15,16 +17,22 @@ export type PictureShelf = {
 	readonly problems: readonly FileProblem[];
 };
 
-type Shelf = { [fileAndTime: string]: MadePicture };
+/** What the same code made before, by file and time of change. */
+type Shelf = { readonly code: string; readonly made: { [fileAndTime: string]: MadePicture } };
 
 /**
  * Makes every picture that a story of the edition names. Pictures on other hosts stay where they are.
- * Each one that cannot be used is a problem naming the story, the place and the reason.
+ * Each one that cannot be used is a problem naming the story, the place and the reason. `code` changes whenever this code does.
  */
-export async function makePictures({ folder, records }: Pick<EditionFolder, "folder" | "records">, cache: string): Promise<PictureShelf> {
+export async function makePictures(
+	{ folder, records }: Pick<EditionFolder, "folder" | "records">,
+	cache: string,
+	code: string,
+): Promise<PictureShelf> {
 	const shelfFile = join(cache, "pictures.json");
-	const earlier = JSON.parse(await readFile(shelfFile, "utf8").catch(() => "{}")) as Shelf;
-	const shelf: Shelf = {};
+	const kept = JSON.parse(await readFile(shelfFile, "utf8").catch(() => "null")) as Shelf | null;
+	const earlier = kept?.code === code ? kept.made : {};
+	const shelf: Shelf = { code, made: {} };
 	const made = new Map<string, MadePicture | PictureError>();
 	const named = [...new Set(records.flatMap(({ pictures }) => pictures.map(({ src }) => src)))].filter((src) => src.startsWith("/"));
 	const said = progress("pictures", named.length);
@@ -48,8 +56,9 @@ export async function makePictures({ folder, records }: Pick<EditionFolder, "fol
 							),
 						)
 					).every(Boolean);
-				const picture = known && isThere ? known : await makePicture(file, src, { cacheFolder: join(cache, "pictures") });
-				shelf[key] = picture;
+				const picture =
+					known && isThere ? known : await (await import("./pictures.ts")).makePicture(file, src, { cacheFolder: join(cache, "pictures") });
+				shelf.made[key] = picture;
 				made.set(src, picture);
 			} catch (error) {
 				if (!(error instanceof PictureError)) throw error;
@@ -87,7 +96,7 @@ function wrongWith({ src, width, height }: StoryRecord["pictures"][number], made
 	if (!made) return [];
 	if (made instanceof PictureError) {
 		const detail = made.detail ? ` (${made.detail})` : "";
-		return [{ severity: "error", code: "picture", found: `${src}: ${made.reason}${detail}` }];
+		return [{ severity: "error", code: "picture", expected: made.reason, found: `${src}${detail}` }];
 	}
 	const { width: realWidth, height: realHeight } = made.picture;
 	const wrong: Wrong[] = [];

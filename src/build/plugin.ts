@@ -30,6 +30,7 @@ export function pathak(): Plugin {
 		name: "pathak",
 		configureServer: (server) => serveEdition(server, buildSettings(root, process.env)),
 		configurePreviewServer: (server) => serveSite(server),
+		transformIndexHtml: (_html, { server }) => (server ? [{ tag: "link", attrs: { rel: "stylesheet", href: "/dev-fonts.css" } }] : []),
 	};
 }
 
@@ -46,7 +47,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
 	try {
 		const application = await buildApplication(builder, settings.root, settings.cache);
 		const folder = await readWithMemory(settings, application.hash);
-		const { dress, files, problems } = await makePictures(folder, settings.cache);
+		const { dress, files, problems } = await makePictures(folder, settings.cache, application.hash);
 		const all = [...folder.problems, ...problems];
 		if (all.some(({ severity }) => severity === "error")) throw new EditionProblems(all);
 		report(all);

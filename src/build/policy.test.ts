@@ -111,8 +111,8 @@ test("what has its content in its name is kept for ever; pages are asked for ane
 		expect(kept(path), path).toBe("public, max-age=0, must-revalidate");
 });
 
-/** A `_headers` file as Cloudflare and Netlify read it: all rules that fit, values of one header joined, `! name` taking what was there away. */
-function asHostsRead(file: string, pathname: string): Record<string, string> {
+/** A `_headers` file as Cloudflare reads it: all rules that fit, values of one header joined, `! name` taking what was there away. */
+function asAHostReads(file: string, pathname: string): Record<string, string> {
 	const headers = new Map<string, string>();
 	let fits = false;
 	for (const line of file.split("\n")) {
@@ -127,8 +127,8 @@ function asHostsRead(file: string, pathname: string): Record<string, string> {
 
 test("a host that reads the header file sends what the server here sends, for every address", () => {
 	const file = headersFile(rules);
-	for (const path of paths) expect(asHostsRead(file, path), path).toEqual(headersFor(path, rules));
-	expect(asHostsRead(file, "/pictures/a.svg")).not.toEqual(asHostsRead(file, "/"));
+	for (const path of paths) expect(asAHostReads(file, path), path).toEqual(headersFor(path, rules));
+	expect(asAHostReads(file, "/pictures/a.svg")).not.toEqual(asAHostReads(file, "/"));
 });
 
 test("a rule for one address fits that address alone, and a later rule wins", () => {
@@ -143,5 +143,5 @@ test("a rule for one address fits that address alone, and a later rule wins", ()
 		"113",
 		"11",
 	]);
-	for (const path of ["/sw.js", "/sw.json", "/"]) expect(asHostsRead(headersFile(some), path)).toEqual(headersFor(path, some));
+	for (const path of ["/sw.js", "/sw.json", "/"]) expect(asAHostReads(headersFile(some), path)).toEqual(headersFor(path, some));
 });

@@ -36,7 +36,7 @@ function story(id: string, hours: number, more: object = {}): StoryRecord {
 	const article = articleOf({ ...required, id, headline: `शीर्षक ${id}`, datePublished: ago(hours), ...more });
 	const { pubStatus, related, embargoedUntil, movedTo, correction } = article;
 	const rest = present({ embargoedUntil, movedTo, lastCorrection: correction.at(-1) });
-	return { id, file: `${id}.json`, hash: id, pubStatus, related, card: cardOf(article), pictures: [], problems: [], ...rest };
+	return { id, file: `${id}.json`, hash: id, stamp: "1:1", pubStatus, related, card: cardOf(article), pictures: [], problems: [], ...rest };
 }
 
 const asIs = (picture: Picture) => picture;
@@ -112,7 +112,7 @@ test("in place of a story that is gone stand three of its section, those before 
 test("a story dated in the future is listed by the clock of the build, and shows the time it gives", () => {
 	const records = [story("a", 1), story("kal", -48), story("abhi", 0)];
 	expect(standing(...records)).toEqual(["a", "abhi", "kal"]);
-	expect(standing(story("z", -48), story("b", -24))).toEqual(["b", "z"]);
+	expect(standing(story("z", -24), story("b", -48))).toEqual(["b", "z"]);
 	expect(published(...records).front.lead).toMatchObject({ id: "kal", datePublished: ago(-48) });
 	expect(published(...records).front.fresh).toEqual(["abhi", "a"]);
 });
@@ -154,6 +154,7 @@ const anyStories = fc
 		{
 			minLength: 1,
 			maxLength: 30,
+			size: "max",
 		},
 	)
 	.map((all) => {
@@ -198,6 +199,17 @@ test("a story is never offered to itself, nor twice on its own page", () => {
 		),
 		{ numRuns: 300 },
 	);
+});
+
+test("a card has what lists show of a story, and the picture without its caption and credit", () => {
+	const picture = { src: "/pictures/naav.jpg", width: 1, height: 1, alt: "नाव" };
+	const shown = { description: "एक पंक्ति", dateModified: ago(0), breakingUntil: ago(-1), urgency: 2, inLanguage: "mr" };
+	const card = (more: object) => published(story("a", 1, more)).sections[0]?.cards[0];
+	const own = { id: "a", headline: "शीर्षक a", articleSection: "desh", datePublished: ago(1) };
+	const image = { ...picture, caption: "घाट", creditText: "IANS" };
+	const dateline = "दिल्ली, 9 जुलाई (परख)";
+	expect(card({ ...shown, image, dateline })).toEqual({ ...own, ...shown, image: picture, place: "दिल्ली", aksharas: 13 });
+	expect(card({})).toEqual({ ...own, inLanguage: "hi", place: "परख", aksharas: 9 });
 });
 
 test("a section's pages have every story once, and an empty section has one page", () => {

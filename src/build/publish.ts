@@ -72,14 +72,16 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 		const list = inSection.get(record.card.articleSection) ?? [];
 		const at = place.get(record.id) ?? 0;
 		const next = list[at - 1] ?? all[index - 1] ?? all[1] ?? null;
-		const chosen = record.related.flatMap((id) => (id === record.id ? [] : (cards.get(id) ?? [])));
-		const more = chosen.length > 0 ? chosen : neighbours(list, at, next);
+		const chosen = [...new Set(record.related)].flatMap((id) => (id === record.id ? [] : (cards.get(id) ?? [])));
+		const more = chosen.length > 0 ? chosen : neighbours(list.slice(0, at), list.slice(at + 1), next);
 		return {
 			record,
 			around: {
 				more: more.map(headlineOnly),
 				isChosen: chosen.length > 0,
 				isBreaking: isBreaking(record.card, now),
+				place: record.card.place ?? null,
+				aksharas: record.card.aksharas,
 				next: next && next.id !== record.id ? next : null,
 			},
 		};
@@ -96,7 +98,8 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 			} = record;
 			const list = inSection.get(articleSection) ?? [];
 			const at = list.findIndex((other) => Date.parse(other.datePublished) > Date.parse(datePublished));
-			const more = neighbours(list, at < 0 ? list.length : at, null).map(headlineOnly);
+			const place = at < 0 ? list.length : at;
+			const more = neighbours(list.slice(0, place), list.slice(place), null).map(headlineOnly);
 			if (record.pubStatus === "canceled") {
 				return {
 					kind: "withdrawn",
@@ -130,10 +133,9 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 }
 
 /** Stories of a list near a place: the ones before it, then, where those are few, the ones after it. */
-function neighbours(list: readonly Card[], at: number, except: Card | null): Card[] {
-	const before = list.slice(Math.max(0, at - offered - 1), at).toReversed();
-	const after = list.slice(at + 1, at + 1 + offered);
-	return [...before, ...after].filter((card) => card !== except).slice(0, offered);
+function neighbours(before: readonly Card[], after: readonly Card[], except: Card | null): Card[] {
+	const nearest = [...before.slice(-offered - 1).toReversed(), ...after.slice(0, offered + 1)];
+	return nearest.filter((card) => card !== except).slice(0, offered);
 }
 
 /** All pages of a section; a page made of a sealed page is the same whatever came after it. */

@@ -1,10 +1,21 @@
 /** Says problems to people: where (file, line, column, JSON path) and what, in Hindi and in English. */
-import { findNodeAtLocation, parseTree, printParseErrorCode } from "jsonc-parser";
-import { type Path, type Problem, type ProblemCode, pathText } from "../article/problems.ts";
+import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type Path, type PictureReason, type Problem, type ProblemCode, pathText } from "../article/problems.ts";
 import { problemWords } from "../words.ts";
 
 /** A problem with its place in a file; lines and columns count from 1, columns in characters. */
 export type FileProblem = Problem & { readonly file: string; readonly line: number; readonly column: number };
+
+/** Why a picture cannot be used, for the terminal. */
+export const englishPictureReasons: Record<PictureReason, string> = {
+	missing: "no such picture in the edition",
+	truncated: "the picture is cut short or damaged",
+	huge: "over 50 MB or 100 megapixels",
+	"not-a-picture": "not a picture",
+	unsupported: "not JPEG, PNG, WebP, AVIF, GIF or SVG",
+	"unsafe-svg": "the SVG is not safe",
+	outside: "the address leads outside the edition's pictures",
+};
 
 const english: Record<ProblemCode, (expected: string, found: string) => string> = {
 	missing: (expected) => `required and missing (expected ${expected})`,
@@ -25,7 +36,8 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	"too-large": (expected, found) => `file of ${found} bytes, limit ${expected}`,
 	character: (_expected, found) => `character not allowed: ${found}`,
 	syntax: (_expected, found) => `not JSON: ${found}`,
-	picture: (_expected, found) => `picture not usable: ${found}`,
+	picture: (reason, found) =>
+		`${(englishPictureReasons as Partial<Record<string, string>>)[reason] ?? "picture not usable"} (${reason}): ${found}`,
 	"unknown-story": (_expected, found) => `no such story in the edition: ${found}`,
 	"unknown-field": () => "unknown field, left out",
 	"unknown-block": (_expected, found) => `unknown block, left out: ${found}`,
@@ -46,9 +58,19 @@ function lineAndColumn(text: string, offset: number): { line: number; column: nu
 	return { line: before.split("\n").length, column: [...before.slice(start)].length + 1 };
 }
 
+/** The tree of a text, with what is wrong with it; none for one that nests so deep that it cannot be walked. */
+function treeOf(text: string, errors: ParseError[] = []) {
+	try {
+		return parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+	} catch (error) {
+		if (error instanceof RangeError) return undefined;
+		throw error;
+	}
+}
+
 /** Where the value at a JSON path stands in a file's text; for a field that is missing, the nearest thing around it. */
 export function locate(text: string, path: Path): { line: number; column: number } {
-	const tree = parseTree(text);
+	const tree = treeOf(text);
 	for (let length = path.length; tree && length >= 0; length -= 1) {
 		const node = findNodeAtLocation(tree, path.slice(0, length));
 		if (node) return lineAndColumn(text, node.offset);
@@ -58,8 +80,8 @@ export function locate(text: string, path: Path): { line: number; column: number
 
 /** The first thing that keeps a text from being JSON, and where. */
 export function syntaxProblem(file: string, text: string): FileProblem {
-	const errors: { error: number; offset: number; length: number }[] = [];
-	parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+	const errors: ParseError[] = [];
+	treeOf(text, errors);
 	const first = errors[0];
 	const found = first ? printParseErrorCode(first.error) : "ValueExpected";
 	return { file, severity: "error", code: "syntax", path: [], found, ...lineAndColumn(text, first?.offset ?? 0) };

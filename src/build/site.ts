@@ -84,8 +84,9 @@ export function planData(edition: Edition, publication: Publication, dress: Dres
 export function planPages(edition: Edition, publication: Publication, dress: Dress, application: Application): PlannedFile[] {
 	const { shell, render, hash } = application;
 	const common = sha256(JSON.stringify([hash, shell, edition]));
+	const policy = contentPolicy(edition, shell.style);
 	const page = async (path: string, seed: Seed, split: SplitPage | null, jsonLd: readonly object[] = []) =>
-		documentOf(shell, edition, { ...(await render(path, seed)), seed, split, jsonLd });
+		documentOf(shell, policy, edition.inLanguage, { ...(await render(path, seed)), seed, split, jsonLd });
 	const seedOf = (...data: Seed["data"]): Seed => ({ data: [[["edition"], edition], ...data] });
 	const plain = (file: string, path: string, seed: Seed, split: SplitPage | null = null): PlannedFile => ({
 		file,

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import sharp from "sharp";
-import { cleanSvg, dangerIn } from "./svg.ts";
+import { cleanSvg } from "./svg.ts";
+import { dangerIn } from "./svgDanger.ts";
 
 const NS = 'xmlns="http://www.w3.org/2000/svg"';
 const XLINK = 'xmlns:xlink="http://www.w3.org/1999/xlink"';
@@ -216,42 +217,6 @@ test("a prototype's name is a name like any other", () => {
 		drawing('<g id="__proto__"/><use href="#__proto__"/>'),
 	);
 });
-
-/** The second look must find by itself what the lists would have dropped. */
-const dangers: readonly [text: string, name: RegExp][] = [
-	[drawing("<script/>"), /<script>/],
-	[drawing("<SCRIPT/>"), /<SCRIPT>/],
-	[drawing("<foreignObject/>"), /<foreignObject>/],
-	[drawing('<a href="#x"/>'), /<a>/],
-	[drawing('<image href="#x"/>'), /<image>/],
-	[drawing("<animateTransform/>"), /<animateTransform>/],
-	[drawing("<set/>"), /<set>/],
-	[drawing('<g onclick="x"/>'), /onclick/],
-	[drawing('<use href="x.svg#a"/>'), /href to the outside/],
-	[drawing(`<use ${XLINK} xlink:href="#a"/>`), /^xmlns:xlink$/],
-	[drawing('<g xml:base="x"/>'), /xml:base/],
-	[drawing('<rect fill="url(x#a)"/>'), /url\(\) in fill/],
-	[drawing('<rect fill="u\\72l(x#a)"/>'), /an escape in fill/],
-	[drawing('<rect fill="javascript:x"/>'), /javascript: in fill/],
-	[drawing('<rect d="DATA:x"/>'), /DATA: in d/],
-	[drawing('<rect style="mask:image-set(1)"/>'), /url\(\) in style/],
-	[drawing("<style>@media print{}</style>"), /@ in <style>/],
-	[drawing("<style>a{b:url('x')}</style>"), /url\(\) in <style>/],
-	[drawing("<style>a{b://x}</style>"), /\/\/ in <style>/],
-	[drawing("<!-- x -->"), /comment/],
-	[drawing("<title><![CDATA[x]]></title>"), /CDATA/],
-	[drawing("<?php x?>"), /<\?php\?>/],
-	[`<?xml version="1.0"?>${drawing("")}`, /<\?xml\?>/],
-	[`<!DOCTYPE svg>${drawing("")}`, /DOCTYPE/],
-	[drawing('<p xmlns="http://www.w3.org/1999/xhtml"/>'), /xhtml/],
-	[drawing("<g>"), /broken XML/],
-];
-
-for (const [text, name] of dangers) {
-	test(`the second look alone finds ${name.source} in ${text.slice(54, 110)}`, () => {
-		expect(dangerIn(text)).toMatch(name);
-	});
-}
 
 test("whatever is thrown at it, what comes out is clean, and cleaning it again changes nothing", () => {
 	const names = [

@@ -2,7 +2,9 @@
  * Makes an SVG drawing safe to publish: rebuilds it from the elements and attributes that draw, drops the rest, and looks
  * once more at what came out. Works on text alone; knows no file, no picture and no edition.
  */
-import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
+import { SaxesParser, type SaxesTagNS } from "saxes";
+import { dangerIn } from "./svgDanger.ts";
+import { attributesOf, ELEMENTS, INHERITED, isHarmlessCss, LOCAL_URL, PROSE, SVG, TEXT_HOLDERS, XHTML } from "./svgRules.ts";
 
 /** `removed` names what was dropped and may have been seen or heard; editors' private data is dropped without a word. */
 export type CleanedSvg = { readonly svg: string; readonly removed: readonly string[] };
@@ -10,48 +12,8 @@ export type RefusedSvg = { readonly refused: string };
 
 type Element = { name: string; attributes: Map<string, string>; children: (Element | string)[] };
 
-const SVG = "http://www.w3.org/2000/svg";
-const XLINK = "http://www.w3.org/1999/xlink";
-const XML = "http://www.w3.org/XML/1998/namespace";
-const XHTML = "http://www.w3.org/1999/xhtml";
-
 /** `drawn` counts elements after every `<use>`, pattern, marker and mask has been followed. */
 const LIMITS = { characters: 2_000_000, elements: 20_000, depth: 100, drawn: 200_000 } as const;
-
-/**
- * What draws, from SVG 2's element index. Left out although they draw: `image`, `feImage`, `foreignObject` (outside data),
- * `animate…`, `set` (nothing moves by itself, and `set` can write an href), `feTurbulence` and kin (minutes of CPU), `view`.
- */
-const ELEMENTS = words(`svg g defs symbol use switch title desc style path rect circle ellipse line polyline polygon
-	text tspan textPath linearGradient radialGradient stop pattern clipPath mask marker filter feBlend feColorMatrix
-	feComponentTransfer feComposite feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feMerge feMergeNode
-	feMorphology feOffset`);
-const TEXT_HOLDERS = words("title desc text tspan textPath style");
-const REFERRERS = words("use textPath linearGradient radialGradient pattern");
-
-/** Prose and names: never read as CSS or as an address. */
-const PROSE = words("id class role lang aria-label aria-labelledby aria-describedby aria-hidden xml:lang xml:space");
-/** Read as numbers, keywords or CSS. Sources: SVG 2's attribute and property indexes, Filter Effects 1. */
-const VALUES = words(`viewBox preserveAspectRatio width height x y x1 y1 x2 y2 cx cy r rx ry fx fy fr d points dx dy rotate
-	pathLength textLength lengthAdjust startOffset method spacing side transform gradientTransform gradientUnits spreadMethod
-	offset patternUnits patternContentUnits patternTransform clipPathUnits maskUnits maskContentUnits markerUnits markerWidth
-	markerHeight refX refY orient filterUnits primitiveUnits in in2 result stdDeviation operator k1 k2 k3 k4 mode values type
-	tableValues slope intercept amplitude exponent radius systemLanguage style
-	alignment-baseline baseline-shift clip-path clip-rule color color-interpolation color-interpolation-filters direction
-	display dominant-baseline fill fill-opacity fill-rule filter flood-color flood-opacity font font-family font-size
-	font-size-adjust font-stretch font-style font-variant font-weight isolation letter-spacing marker marker-start marker-mid
-	marker-end mask mask-type mix-blend-mode opacity overflow paint-order shape-rendering stop-color stop-opacity stroke
-	stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width text-anchor
-	text-decoration text-rendering transform-box transform-origin unicode-bidi vector-effect visibility white-space
-	word-spacing writing-mode`);
-/** Properties children take over: what they point at is painted once for every element inside. */
-const INHERITED = words("fill stroke marker marker-start marker-mid marker-end style");
-
-/** An allow-list, so that `image-set()`, `src()`, `element()`, `expression()` and the next such thing need no line here. */
-const FUNCTIONS = words(`rgb rgba hsl hsla calc matrix translate translatex translatey scale scalex scaley rotate skewx skewy
-	blur brightness contrast drop-shadow grayscale hue-rotate invert opacity saturate sepia`);
-const LOCAL = /^#[^\s"'()\\#<>]+$/;
-const LOCAL_URL = /url\(\s*(["']?)(#[^\s"'()\\#<>]+)\1\s*\)/gi;
 
 /**
  * The drawing with nothing in it but what draws, or why it cannot be had.
@@ -157,46 +119,6 @@ function settleSheet(sheet: Element, parent: Element | undefined, removed: Set<s
 	parent?.children.splice(parent.children.indexOf(sheet), 1);
 }
 
-function attributesOf(tag: SaxesTagNS, removed: Set<string>): Map<string, string> {
-	const kept = new Map<string, string>();
-	for (const attribute of Object.values(tag.attributes)) {
-		const name = attribute.uri === XML ? `xml:${attribute.local}` : attribute.local;
-		if (isKept(tag.local, name, attribute)) kept.set(name, attribute.value);
-		else if (isWorthTelling(attribute)) removed.add(attribute.name);
-	}
-	// Both spellings may stand on one element; SVG 2 says that `href` wins.
-	const plain = tag.attributes["href"]?.value;
-	if (plain !== undefined && LOCAL.test(plain) && kept.has("href")) kept.set("href", plain);
-	return kept;
-}
-
-function isKept(element: string, name: string, { uri, value }: SaxesAttributeNS): boolean {
-	if (name === "href") return (uri === "" || uri === XLINK) && REFERRERS.has(element) && LOCAL.test(value);
-	if (uri !== "" && uri !== XML) return false;
-	if (PROSE.has(name)) return true;
-	// Outside `style` a colon can only be an address's.
-	return VALUES.has(name) && isHarmlessCss(value) && (name === "style" || !value.includes(":"));
-}
-
-function isWorthTelling({ name, uri }: SaxesAttributeNS): boolean {
-	return (
-		(uri === "" || uri === XLINK) &&
-		!/^(xmlns|version|baseProfile|enable-background|data-|xlink:(type|title|show|actuate|role|arcrole)$)/.test(name)
-	);
-}
-
-/**
- * True when no reading of the text as CSS can reach outside or run. Comments are not taken out first: what stands between
- * the signs of a comment inside a string would escape the test. Presentation attributes are CSS too, escapes included.
- */
-function isHarmlessCss(css: string): boolean {
-	if (/[@\\<]|javascript:|data:|\/\/|behaviou?r\s*:|-moz-binding/i.test(css)) return false;
-	for (const [, name = ""] of css.replace(LOCAL_URL, "").matchAll(/([-\w]*)\s*\(/g)) {
-		if (name !== "" && !FUNCTIONS.has(name.toLowerCase())) return false;
-	}
-	return true;
-}
-
 /** Follows every reference once; throws for circles and for drawings that unfold beyond all measure. */
 function measure(root: Element): void {
 	const byId = new Map<string, Element>();
@@ -269,60 +191,4 @@ function escapeText(text: string): string {
 
 function escapeAttribute(text: string): string {
 	return escapeText(text).replace(/"/g, "&quot;").replace(/\t/g, "&#9;").replace(/\n/g, "&#10;");
-}
-
-/**
- * The second look, on purpose written the other way round: a list of what is dangerous, tried on finished text, so that a
- * slip in the lists above does not pass. Returns the name of the first thing found ("<script>", "onload", "url()"), or undefined.
- */
-export function dangerIn(svg: string): string | undefined {
-	const found: string[] = [];
-	const inside: string[] = [];
-	const parser = new SaxesParser({ xmlns: true, position: false });
-	parser.on("error", (error) => found.push(`broken XML (${error.message})`));
-	parser.on("doctype", () => found.push("<!DOCTYPE>"));
-	parser.on("processinginstruction", ({ target }) => found.push(`<?${target}?>`));
-	parser.on("xmldecl", () => found.push("<?xml?>"));
-	parser.on("comment", () => found.push("a comment"));
-	parser.on("cdata", () => found.push("CDATA"));
-	parser.on("opentag", (tag) => {
-		inside.push(tag.local.toLowerCase());
-		if (tag.uri !== SVG || tag.prefix !== "") found.push(`<${tag.name}> of ${tag.uri || "no namespace"}`);
-		if (
-			/^(script|handler|listener|foreignobject|iframe|object|embed|audio|video|canvas|link|meta|base|a|image|feimage|animate.*|set|discard|mpath)$/i.test(
-				tag.local,
-			)
-		) {
-			found.push(`<${tag.name}>`);
-		}
-		for (const { name, local, prefix, value } of Object.values(tag.attributes)) {
-			if (prefix === "xmlns" || (prefix !== "" && prefix !== "xml")) found.push(name);
-			if (/^on/i.test(local)) found.push(name);
-			if (/^(href|src|base)$/i.test(local) && !value.startsWith("#")) found.push(`${name} to the outside`);
-			if (name === "xmlns" || /^(id|class|role|lang|aria-.*)$/.test(local)) continue;
-			const danger = dangerInCss(value);
-			if (danger !== undefined) found.push(`${danger} in ${name}`);
-		}
-	});
-	parser.on("text", (text) => {
-		if (inside.at(-1) !== "style") return;
-		const danger = /@/.test(text) ? "@" : dangerInCss(text);
-		if (danger !== undefined) found.push(`${danger} in <style>`);
-	});
-	parser.on("closetag", () => void inside.pop());
-	parser.write(svg).close();
-	return found[0];
-}
-
-function dangerInCss(value: string): string | undefined {
-	if (value.includes("\\")) return "an escape";
-	const scheme = /(javascript|vbscript|data|https?|ftp|file|blob|about)\s*:/i.exec(value);
-	if (scheme) return scheme[0];
-	if (value.includes("//")) return "//";
-	if (/\b(url|src|image)\(\s*["']?(?!["'#\s])/i.test(value) || /(image-set|expression|element|cross-fade)\(/i.test(value)) return "url()";
-	return undefined;
-}
-
-function words(list: string): ReadonlySet<string> {
-	return new Set(list.trim().split(/\s+/));
 }

@@ -2,7 +2,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { Block } from "../article/article.ts";
 import { plainText } from "../article/inline.ts";
-import { countAksharas } from "../text/akshara.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
 import styles from "./Body.module.css";
@@ -96,12 +95,12 @@ function BodyBlock({ block, dateline }: { block: Block; dateline: string | undef
 
 const hostOf = (href: string) => (href.startsWith("/") ? null : new URL(href).hostname.replace(/^www\./, ""));
 
-/** Over this many aksharas a quotation is set as text. */
-const longQuote = 170;
+/** A quotation longer than this, in UTF-16 code units (about 170 aksharas), is set as text. */
+const longQuote = 400;
 
 function Quote({ block }: { block: Extract<Block, { type: "quote" }> }) {
 	const text = plainText(block.content);
-	const isLong = countAksharas(text) > longQuote;
+	const isLong = text.length > longQuote;
 	return (
 		<blockquote className={[styles["pull"], isLong && styles["long"]].filter(Boolean).join(" ")} lang={block.inLanguage}>
 			<p className={/^[“‘]/.test(text) ? styles["quoted"] : undefined}>

@@ -14,7 +14,7 @@ import { Text } from "./Text.tsx";
 
 type BylineProps = {
 	readonly article: Article;
-	readonly place: string | undefined;
+	readonly place: string | null;
 	readonly aksharas: number;
 	readonly isInMargin: boolean;
 };
@@ -24,7 +24,7 @@ export function Byline({ article, place, aksharas, isInMargin }: BylineProps) {
 	const { author, datePublished, dateModified } = article;
 	const isUpdated = dateModified !== undefined && Date.parse(dateModified) > Date.parse(datePublished);
 	const minutes = inDigits(String(readingMinutes(aksharas)), digits);
-	const hasPlace = place !== undefined && !author.some(({ name }) => name === place);
+	const hasPlace = place !== null && !author.some(({ name }) => name === place);
 	const length = <span className={isUpdated ? styles["length"] : undefined}>{bind(words.readingTime(minutes))}</span>;
 	return (
 		<div className={[styles["by"], isInMargin && styles["margin"]].filter(Boolean).join(" ")}>

@@ -2,7 +2,6 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Edition } from "../article/article.ts";
-import { cardOf } from "../article/card.ts";
 import { sectionPath } from "../article/links.ts";
 import type { Story as StoryData } from "../article/story.ts";
 import { AdSlot } from "./AdSlot.tsx";
@@ -20,10 +19,9 @@ import { Text } from "./Text.tsx";
 type StoryProps = { readonly story: StoryData; readonly edition: Edition; readonly wire: ReactNode };
 
 export function Story({ story, edition, wire }: StoryProps) {
-	const { article, more, isChosen, isBreaking, next } = story;
+	const { article, more, isChosen, isBreaking, place, aksharas, next } = story;
 	const section = edition.sections.find(({ id }) => id === article.articleSection);
 	const sectionName = section?.name ?? article.articleSection;
-	const { place, aksharas } = cardOf(article);
 	const slots = article.ads ? edition.ads : [];
 	const rail = slots.filter((slot) => slot.place === "rail");
 	const within = slots.filter((slot) => slot.place === "story");

@@ -1,0 +1,272 @@
+/** An edition's folder is read whole: every mistake in every file has its file, line and column, and nothing is read twice that was sound before. */
+import { mkdir, mkdtemp, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { expect, test } from "playwright/test";
+import { pathText } from "../article/problems.ts";
+import {
+	EditionProblems,
+	type KnownRecords,
+	readArticle,
+	readEditionFile,
+	readEditionFolder,
+	type StoryRecord,
+	sha256,
+} from "./editionFolder.ts";
+
+const now = Date.parse("2021-07-10T07:30:00+05:30");
+const about = {
+	name: "परख",
+	origin: "https://parakh.example",
+	inLanguage: "hi",
+	timeZone: "Asia/Kolkata",
+	sections: [{ id: "desh", name: "देश" }],
+};
+
+let folder = "";
+test.beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), "pathak-edition-"));
+	await mkdir(join(folder, "stories"));
+	await writeFile(join(folder, "edition.json"), JSON.stringify(about));
+});
+test.afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const story = (id: string, more: object = {}) => ({
+	id,
+	articleSection: "desh",
+	headline: "नाव",
+	datePublished: "2021-07-09T10:00:00+05:30",
+	author: [{ name: "परख" }],
+	body: [{ type: "paragraph", text: "पाठ।" }],
+	...more,
+});
+const inStories = (name: string) => join(folder, "stories", name);
+const put = (name: string, content: string | Uint8Array) => writeFile(inStories(`${name}.json`), content);
+const add = (id: string, more: object = {}) => put(id, JSON.stringify(story(id, more), null, "\t"));
+const read = (known: (hash: string) => KnownRecords = () => new Map(), time = now) => readEditionFolder(folder, time, known);
+
+/** Every problem as `file:line:column severity code path`, files from the edition's folder. */
+const lines = (problems: EditionProblems["problems"]) =>
+	problems.map(({ file, line, column, severity, code, path }) => {
+		const name = relative(folder, join(process.cwd(), file)).replace(/^stories\//, "");
+		return `${name}:${line}:${column} ${severity} ${code} ${pathText(path)}`;
+	});
+const said = async () => lines((await read()).problems).toSorted();
+const standing = async () => (await read()).records.map(({ id }) => id);
+
+/** What is said of an edition.json that cannot be used. */
+async function refused(content?: string | Uint8Array): Promise<string[]> {
+	if (content === undefined) await rm(join(folder, "edition.json"));
+	else await writeFile(join(folder, "edition.json"), content);
+	const error: unknown = await read().then(
+		() => null,
+		(thrown) => thrown,
+	);
+	if (!(error instanceof EditionProblems)) throw new Error(`not refused: ${error}`);
+	return lines(error.problems);
+}
+
+test("a sound edition has its stories and no problem, whatever else lies in the folder", async () => {
+	await add("a");
+	await add("b", { pubStatus: "withheld", embargoedUntil: "2022-01-01T00:00:00Z", movedTo: "a", related: ["a"] });
+	await writeFile(inStories("notes.txt"), "\u0000");
+	await writeFile(join(folder, "secret.json"), "{");
+	await mkdir(inStories("old"));
+	await writeFile(inStories("old/c.json"), "{");
+	const { records, problems, edition } = await read();
+	expect(problems).toEqual([]);
+	expect(edition).toMatchObject(about);
+	expect(records.map(({ id, file }) => [id, file])).toEqual(["a", "b"].map((id) => [id, inStories(`${id}.json`)]));
+	expect(records[1]).toMatchObject({ pubStatus: "withheld", movedTo: "a", related: ["a"], embargoedUntil: "2022-01-01T00:00:00Z" });
+});
+
+test("a folder that is called like a story is none", async () => {
+	await add("a");
+	await mkdir(inStories("purani.json"));
+	expect(await standing()).toEqual(["a"]);
+});
+
+test("an edition without a folder for stories has none", async () => {
+	await rm(inStories(""), { recursive: true });
+	expect(await said()).toEqual([]);
+	expect(await standing()).toEqual([]);
+});
+
+test("every problem of every file is named at its place", async () => {
+	await writeFile(join(folder, "edition.json"), JSON.stringify({ mood: 1, ...about }, null, "\t"));
+	await put("a", '{\n\t"id": "a",\n\t"headline": "",\n\t"datePublished": "कल", "author": [{}],\n\t"body": [{"type": "quote"}]\n}');
+	await put("b", '{"नाव": 1,}');
+	await add("c", { mood: "x", related: ["nahi"], dateModified: "2021-07-01T00:00:00Z" });
+	await add("d");
+	await add("e", { id: "aur-koi" });
+	expect(await said()).toEqual([
+		"a.json:1:1 error missing articleSection",
+		"a.json:3:14 error empty headline",
+		"a.json:4:19 error date datePublished",
+		"a.json:4:36 error missing author[0].name",
+		"a.json:5:11 error missing body[0].text",
+		"b.json:1:11 error syntax $",
+		"c.json:17:10 warning unknown-field mood",
+		"c.json:19:3 warning unknown-story related[0]",
+		"c.json:21:18 warning updated-before-published dateModified",
+		"e.json:2:8 error id-not-file-name id",
+		"edition.json:2:10 warning unknown-field mood",
+	]);
+	expect(await standing()).toEqual(["c", "d"]);
+});
+
+test("two hundred broken files are all named, and the sound ones between them are kept in order", async () => {
+	const names = Array.from({ length: 200 }, (_, index) => `s-${String(index).padStart(3, "0")}`);
+	await Promise.all(names.flatMap((name) => [put(name, '{"id":'), add(`${name}-b`)]));
+	expect(await said()).toHaveLength(200);
+	expect(await standing()).toEqual(names.map((name) => `${name}-b`));
+});
+
+test("a file may have 256 kB, and over 64 kB it gets a warning", async () => {
+	const bytes = (id: string) => Buffer.byteLength(JSON.stringify(story(id)));
+	const exact = (id: string, size: number) => put(id, JSON.stringify(story(id)) + "\n".repeat(size - bytes(id)));
+	await exact("a", 65_536);
+	await exact("b", 65_537);
+	await exact("c", 262_144);
+	await exact("d", 262_145);
+	expect(await said()).toEqual(["b.json:1:1 warning large $", "c.json:1:1 warning large $", "d.json:1:1 error too-large $"]);
+});
+
+test("what is too large is named with what else is wrong with it", async () => {
+	await put("a", JSON.stringify(story("a", { headline: "" })) + " ".repeat(262_144));
+	expect((await said()).map((line) => line.split(" ").slice(1, 3).join(" "))).toEqual(["error too-large", "error empty"]);
+});
+
+test("a file nested far too deep is named, not stumbled over", async () => {
+	await put("a", `{"id": "a", "mood": ${"[".repeat(30_000)}${"]".repeat(30_000)}}`);
+	await put("b", `{"id": "b", "mood": ${"[".repeat(30_000)}`);
+	expect(await said()).toEqual(["a.json:1:1 error too-deep $", expect.stringMatching(/^b\.json:1:\d+ error syntax \$$/)]);
+});
+
+test("bytes that are not UTF-8 are named, and nothing is guessed", async () => {
+	await put("a", Uint8Array.of(...Buffer.from('{"id": "a", "headline": "'), 0xe0, 0xa4, ...Buffer.from('"}')));
+	await put("b", Buffer.from('{"id": "b", "headline": "café"}', "latin1"));
+	await put("c", Buffer.from(`\ufeff${JSON.stringify(story("c"))}`, "utf16le"));
+	await put("d", Buffer.alloc(0));
+	const problems = (await read()).problems;
+	expect(problems.map(({ code, found }) => [code, found])).toEqual([
+		["syntax", "InvalidUtf8"],
+		["syntax", "InvalidUtf8"],
+		["syntax", "InvalidUtf8"],
+		["syntax", "ValueExpected"],
+	]);
+	expect(await standing()).toEqual([]);
+});
+
+test("a byte order mark is no part of the text, and moves no place", async () => {
+	await put("a", `\ufeff${JSON.stringify(story("a"))}`);
+	await put("b", `\ufeff{"id":"b",}`);
+	await put("c", `\ufeff{"id":"c","mood":1,${JSON.stringify(story("c")).slice(10)}`);
+	await writeFile(join(folder, "edition.json"), `\ufeff${JSON.stringify(about)}`);
+	expect(await said()).toEqual(["b.json:1:11 error syntax $", "c.json:1:18 warning unknown-field mood"]);
+	expect((await readArticle(inStories("a.json"), (await read()).edition)).headline).toBe("नाव");
+});
+
+test("a byte order mark moves no place of what is found out after reading", async () => {
+	await put("a", `\ufeff${JSON.stringify(story("a")).replace("{", '{"related":["nahi"],')}`);
+	expect(await said()).toEqual(["a.json:1:13 warning unknown-story related[0]"]);
+});
+
+test("a related story that is not there is a warning each time; a new place that is not there, or the story itself, an error", async () => {
+	await add("a", { related: ["nahi", "b", "nahi"] });
+	await add("b", { movedTo: "nahi" });
+	await add("c", { movedTo: "c" });
+	await add("d", { movedTo: "a" });
+	await add("e", { movedTo: "a", related: ["e"] });
+	await add("f", { movedTo: "https://example.org/nahi" });
+	expect((await said()).map((line) => line.replace(/:\d+:\d+/, ""))).toEqual([
+		"a.json warning unknown-story related[0]",
+		"a.json warning unknown-story related[2]",
+		"b.json error unknown-story movedTo",
+		"c.json error unknown-story movedTo",
+	]);
+});
+
+test("a story that is there but broken is not called missing", async () => {
+	await add("a", { movedTo: "tooti" });
+	await add("b", { related: ["tooti"] });
+	await put("tooti", '{"id": "tooti"');
+	expect((await said()).map((line) => line.split(" ").slice(1, 3).join(" "))).toEqual(["error syntax"]);
+});
+
+test("a time over five minutes ahead of the build is a warning, also for a story that was read before", async () => {
+	await add("a", { datePublished: "2021-07-10T07:35:00+05:30" });
+	await add("b", { datePublished: "2021-07-10T07:35:01+05:30" });
+	const expected = ["b.json:5:19 warning published-in-future datePublished"];
+	expect(await said()).toEqual(expected);
+	const known = new Map((await read()).records.map((record) => [record.hash, record]));
+	expect(lines((await read(() => known)).problems)).toEqual(expected);
+	expect((await read(() => known, now + 1000)).problems).toEqual([]);
+});
+
+test("the places of pictures are those of the file, also past blocks that were left out", async () => {
+	const picture = (src: string) => ({ src, width: 1, height: 2, alt: "" });
+	const body = [
+		{ type: "hologram" },
+		{ type: "image", ...picture("/c.jpg") },
+		{ type: "divider" },
+		{ type: "image", ...picture("/d.jpg") },
+	];
+	await add("a", { author: [{ name: "क" }, { name: "ख", image: picture("/a.jpg") }], image: picture("/b.jpg"), body });
+	const pictures = (await read()).records[0]?.pictures.map(({ src, width, height, path }) => `${src} ${width} ${height} ${pathText(path)}`);
+	expect(pictures).toEqual(["/a.jpg 1 2 author[1].image.src", "/b.jpg 1 2 image.src", "/c.jpg 1 2 body[1].src", "/d.jpg 1 2 body[3].src"]);
+});
+
+test("a file of the same size and time is not read again, its warnings are said again, and a changed or renamed one is read", async () => {
+	await add("a", { mood: 1 });
+	await add("b");
+	await utimes(inStories("a.json"), 1, 1);
+	const { records, problems, editionHash } = await read();
+	const marked = (record: StoryRecord) => ({ ...record, card: { ...record.card, headline: "याद से" } });
+	const known = new Map(records.map((record) => [record.hash, marked(record)]));
+	const asked: string[] = [];
+	const headlines = async () => {
+		const again = await read((hash) => {
+			asked.push(hash);
+			return known;
+		});
+		expect(again.problems).toEqual(problems);
+		return again.records.map(({ card }) => card.headline);
+	};
+	expect(await headlines()).toEqual(["याद से", "याद से"]);
+	expect(asked).toEqual([editionHash]);
+	expect(editionHash).toBe(sha256(JSON.stringify(about)));
+	await utimes(inStories("b.json"), 2, 2);
+	expect(await headlines()).toEqual(["याद से", "याद से"]);
+	await put("a", " ".repeat((await stat(inStories("a.json"))).size));
+	await utimes(inStories("a.json"), 1, 1);
+	expect(await headlines()).toEqual(["याद से", "याद से"]);
+	await add("b", { kicker: "नया" });
+	expect(await headlines()).toEqual(["याद से", "नाव"]);
+	for (const [hash, record] of known) known.set(hash, { ...record, file: inStories("aur-kahin.json") });
+	expect(await headlines()).toEqual(["नाव", "नाव"]);
+	expect(JSON.parse(JSON.stringify(records))).toEqual(records);
+});
+
+test("an edition that cannot be used is refused with every reason", async () => {
+	await add("a", { headline: "" });
+	expect(await refused(JSON.stringify({ ...about, name: "", timeZone: "Asia/Patna", sections: [{ id: "desh" }] }, null, "\t"))).toEqual([
+		"edition.json:2:10 error empty name",
+		"edition.json:5:14 error time-zone timeZone",
+		"edition.json:7:3 error missing sections[0].name",
+	]);
+	expect(await refused("[]")).toEqual(["edition.json:1:1 error type $"]);
+	expect(await refused('{"name": "x"\n"origin": 1}')).toEqual(["edition.json:2:1 error syntax $"]);
+	expect(await refused(Uint8Array.of(0x7b, 0xff, 0x7d))).toEqual(["edition.json:1:1 error syntax $"]);
+	expect(await refused("")).toEqual(["edition.json:1:1 error syntax $"]);
+	expect(await refused()).toEqual(["edition.json:1:1 error missing $"]);
+	await expect(readEditionFile(join(folder, "nahi"))).rejects.toThrow(EditionProblems);
+});
+
+test("a note for the editors never comes out of the file, and a file that changed under the build stops it", async () => {
+	await add("a", { edNote: "राज़" });
+	const { edition, records } = await read();
+	expect(JSON.stringify([records, await readArticle(inStories("a.json"), edition)])).not.toMatch(/राज़|edNote/);
+	await add("a", { headline: "" });
+	await expect(readArticle(inStories("a.json"), edition)).rejects.toThrow(/a\.json changed while/);
+});
