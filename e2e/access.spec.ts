@@ -1,7 +1,8 @@
 /** Whether everyone can read: by contrast, by large text, by keyboard, by touch, with forced colours, without motion, by voice. */
-import { AxeBuilder } from "@axe-core/playwright";
+
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright/test";
 import { expect, takenOver, test } from "./reader.ts";
 import { address, type Site, sites } from "./sites.ts";
@@ -242,7 +243,8 @@ function smallTargets(): string[] {
 		const isInSentence = [...(element.parentElement?.childNodes ?? [])].some((node) => node instanceof Text && node.data.trim() !== "");
 		const boxes = [...element.getClientRects(), ...[...element.querySelectorAll("*")].flatMap((inner) => [...inner.getClientRects()])];
 		const height = Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
-		const width = Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
+		const reach = Number.parseFloat(getComputedStyle(element, "::before").width) || 0;
+		const width = Math.max(reach, Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left)));
 		if (isInSentence || (height >= 43.5 && width >= 43.5)) return [];
 		return [`${width.toFixed(0)} × ${height.toFixed(0)} <${element.parentElement?.localName}> ${element.ariaLabel ?? element.textContent}`];
 	});

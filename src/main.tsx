@@ -24,7 +24,7 @@ const pages = routes(client);
 function hydrationData({ isMissing }: Seed) {
 	const matches = matchRoutes(pages, location) ?? [];
 	const loaderData = Object.fromEntries(matches.map(({ route }) => [route.id ?? "", null]));
-	return isMissing ? { loaderData, errors: { page: new MissingError("missing", location.href) } } : { loaderData };
+	return isMissing ? { loaderData, errors: { page: new MissingError("nowhere", location.href) } } : { loaderData };
 }
 
 /** React must find the matched page loaded when it hydrates: a page still on its way would be drawn a second time. */

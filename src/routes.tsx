@@ -48,18 +48,18 @@ export function routes(client: QueryClient): RouteObject[] {
 			path: "*",
 			element: null,
 			loader: ({ request }) => {
-				throw new MissingError("missing", request.url);
+				throw new MissingError("nowhere", request.url);
 			},
 		},
 	];
 
 	function loadStory({ params: { id = "" }, request }: LoaderFunctionArgs) {
-		if (!storyIdPattern.test(id)) throw new MissingError("missing", request.url);
+		if (!storyIdPattern.test(id)) throw new MissingError("nowhere", request.url);
 		return ready(client, storyQuery(id), storyAge, request);
 	}
 
 	function loadSection({ params: { id = "", page = "1" }, request }: LoaderFunctionArgs) {
-		if (!/^[1-9]\d{0,5}$/.test(page)) throw new MissingError("missing", request.url);
+		if (!/^[1-9]\d{0,5}$/.test(page)) throw new MissingError("nowhere", request.url);
 		return ready(client, sectionQuery(id, Number(page)), listAge, request);
 	}
 

@@ -38,6 +38,7 @@ export const words = {
 	page: (page: string) => `पन्ना ${page}`,
 	pageOf: (page: string, pages: string) => `पन्ना ${page}, कुल ${pages}`,
 	older: "पुरानी ख़बरें",
+	sectionDescription: (section: string, site: string) => `${section} की ताज़ा ख़बरें, ${site} पर।`,
 	emptySection: "इस अनुभाग में अभी कोई ख़बर नहीं है।",
 	emptyEdition: "इस संस्करण में अभी कोई ख़बर नहीं छपी है।",
 	contact: "हमें लिखें",
@@ -59,6 +60,7 @@ export const words = {
 	moved: {
 		title: "यह ख़बर दूसरी ख़बर में जुड़ गई है",
 		text: "इसकी सारी बातें अब यहाँ मिलेंगी:",
+		place: "नई जगह",
 	},
 } as const;
 
@@ -66,7 +68,11 @@ type Reason = MissingError["reason"] | UnreachableError["reason"] | BrokenError[
 
 /** What a reader is told when a page cannot be shown: what happened, whose fault it is, what to do now. */
 export const failures: Record<Reason, { readonly title: string; readonly text: string }> = {
-	missing: { title: "यह पन्ना यहाँ नहीं है", text: "हो सकता है पता लिखने में कोई अक्षर छूट गया हो, या यह ख़बर हटा ली गई हो।" },
+	missing: { title: "यह ख़बर यहाँ नहीं मिली", text: "हो सकता है यह हटा ली गई हो, या अभी पहुँची न हो। थोड़ी देर बाद फिर कोशिश कीजिए।" },
+	nowhere: {
+		title: "यह पन्ना यहाँ नहीं है",
+		text: "हो सकता है पता लिखने में कोई अक्षर छूट गया हो, या यह ख़बर हटा ली गई हो।",
+	},
 	gone: { title: "यह पन्ना हटा लिया गया है", text: "यह पता पहले ठीक था, पर अब यहाँ कुछ नहीं रखा है। नीचे की ख़बरें पढ़ी जा सकती हैं।" },
 	"other-page": {
 		title: "ख़बर की जगह कोई और पन्ना आ गया",

@@ -154,6 +154,7 @@ test("sections come in the order of their numbers; one without a number has the 
 	expect(ordered(null, null, null)).toBe("s1 s2 s3");
 	expect(ordered(3, 1, 2)).toBe("s2 s3 s1");
 	expect(ordered(null, null, -5)).toBe("s3 s1 s2");
+	expect(ordered(null, 1, null)).toBe("s1 s2 s3");
 	expect(ordered(5, 5, 5)).toBe("s1 s2 s3");
 	expect(Object.keys(read(edition({ sections: [{ id: "a", name: "क", order: 1 }] }))?.sections[0] ?? {})).toEqual(["id", "name"]);
 	for (const order of ["1", 1.5, true, {}])

@@ -1,9 +1,9 @@
 /** The three ways data can fail to come, named for what the reader is told. */
 
-/** It is not here: never was, was taken away, or another page came in its place. */
+/** It is not here: the address is no page of ours, its data is not there or was taken away, or another page came in its place. */
 export class MissingError extends Error {
 	override readonly name = "MissingError";
-	readonly reason: "missing" | "gone" | "other-page";
+	readonly reason: "nowhere" | "missing" | "gone" | "other-page";
 	constructor(reason: MissingError["reason"], address: string) {
 		super(`${reason}: ${address}`);
 		this.reason = reason;

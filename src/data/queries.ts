@@ -44,7 +44,7 @@ export const sectionQuery = (section: string, page: number) =>
 		queryKey: ["section", section, page],
 		queryFn: async ({ client, signal }): Promise<SectionPage> => {
 			const [checks, edition] = await withChecks(editionOf(client));
-			if (!edition.sections.some(({ id }) => id === section)) throw new MissingError("missing", section);
+			if (!edition.sections.some(({ id }) => id === section)) throw new MissingError("nowhere", section);
 			if (page === 1) {
 				const address = listHeadJson(section);
 				return checks.acceptSectionHead(await fetchJson(address, signal), edition, address);
@@ -52,7 +52,7 @@ export const sectionQuery = (section: string, page: number) =>
 			const revisionsAddress = listRevisionsJson(section);
 			const revisions = checks.acceptListRevisions(await fetchJson(revisionsAddress, signal), revisionsAddress);
 			const pages = pageCount(revisions.stories);
-			if (page > pages) throw new MissingError("missing", `${section} ${page}`);
+			if (page > pages) throw new MissingError("nowhere", `${section} ${page}`);
 			const { number, take } = sealedPage(revisions.stories, page);
 			const address = listPageJson(section, number, revisionOf(revisions, number));
 			const cards = checks.acceptSealedPage(await fetchJson(address, signal), edition, address);

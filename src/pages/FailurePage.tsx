@@ -36,7 +36,7 @@ function reasonOf(error: unknown): keyof typeof failures {
 }
 
 function moodOf(reason: keyof typeof failures): Mood {
-	if (reason === "missing" || reason === "gone") return "missing";
+	if (reason === "nowhere" || reason === "missing" || reason === "gone") return "missing";
 	return reason === "offline" ? "offline" : "failed";
 }
 
@@ -47,7 +47,7 @@ export function FailurePage() {
 	const { revalidate, state } = useRevalidator();
 	const reason = reasonOf(error);
 	const { title, text } = failures[reason];
-	const canRetry = reason !== "missing" && reason !== "gone";
+	const canRetry = reason !== "nowhere";
 	const number = error instanceof UnreachableError ? error.status : undefined;
 	const cards = front ? [front.lead, ...front.side].filter((card) => card !== null).slice(0, 4) : [];
 	const retry = (

@@ -28,7 +28,13 @@ export function SectionPage() {
 	const where = section.pages > 1 && <span className={moreClass}>{bind(words.pageOf(number(section.page), number(section.pages)))}</span>;
 	return (
 		<>
-			<PageHead title={title} site={edition.name} origin={edition.origin} path={sectionPath(id, section.page)} />
+			<PageHead
+				title={title}
+				site={edition.name}
+				origin={edition.origin}
+				path={sectionPath(id, section.page)}
+				description={words.sectionDescription(name, edition.name)}
+			/>
 			<BarMasthead edition={edition} current={id} isSection />
 			<main id="main" className="wrap">
 				<header className={styles["head"]}>

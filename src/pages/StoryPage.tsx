@@ -106,7 +106,12 @@ function Forwarding({ story, edition }: { story: Moved; edition: Edition }) {
 					text={
 						<>
 							<p>{text}</p>
-							{story.card && <Headlines cards={[story.card]} edition={edition} />}
+							{story.card && (
+								<>
+									<h2 className="hidden">{words.moved.place}</h2>
+									<Headlines cards={[story.card]} edition={edition} />
+								</>
+							)}
 						</>
 					}
 					ways={
