@@ -223,7 +223,7 @@ test.describe("an address there is not", () => {
 			const answer = await page.goto(address);
 			expect(answer?.status(), address).toBe(404);
 			await takenOver(page);
-			await saysWhy(page, "missing", "missing");
+			await saysWhy(page, "nowhere", "missing");
 		}
 		await main(page).getByRole("listitem").getByRole("link").first().click();
 		await isTheStory(page);

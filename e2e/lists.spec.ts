@@ -56,7 +56,7 @@ test.describe("the front", () => {
 
 	for (const { site, said } of [
 		{ site: sites.sample, said: ["6:05", "5:50", "5:45", "5:35", "5:20", "5:20", "4:40", "4:25"] },
-		{ site: sites.large, said: ["12:00", ...Array<string>(7).fill("9 जुलाई")] },
+		{ site: sites.large, said: ["12:00", ...Array<string>(4).fill("9 जुलाई")] },
 	])
 		test.describe(`of the ${site.name} edition`, () => {
 			test.use({ site });
@@ -67,7 +67,7 @@ test.describe("the front", () => {
 				await expect(wire.locator("time")).toHaveText(said);
 				const moments = await wire.locator("time").evaluateAll((all) => all.map((each) => Date.parse(each.getAttribute("datetime") ?? "")));
 				expect(moments).toEqual(moments.toSorted((a, b) => b - a));
-				await expect(wire.getByRole("link")).toHaveCount(8);
+				await expect(wire.getByRole("link")).toHaveCount(said.length);
 			});
 		});
 

@@ -143,7 +143,7 @@ test.describe("at an address there is not", () => {
 
 	test("the page says so and leads on", async ({ page }) => {
 		await page.goto("/aisa-koi-panna-nahin");
-		await expect(headline(page)).toHaveText(failures.missing.title);
+		await expect(headline(page)).toHaveText(failures.nowhere.title);
 		await expect(main(page).getByRole("heading", { name: words.bigNews })).toBeVisible();
 		await main(page).getByRole("listitem").getByRole("link").first().click();
 		await expect(main(page).getByRole("article")).toBeVisible();

@@ -13,7 +13,7 @@ import { RouterProvider } from "react-router/dom";
 import { createCache, type Seed } from "./data/cache.ts";
 import { MissingError } from "./data/failures.ts";
 import { putOnTypeface } from "./reader/typeface.ts";
-import { routes } from "./routes.tsx";
+import { loadPage, routes } from "./routes.tsx";
 
 const seedText = document.getElementById("seed")?.textContent;
 const seed: Seed | null = seedText ? (JSON.parse(seedText) as Seed) : null;
@@ -27,16 +27,8 @@ function hydrationData({ isMissing }: Seed) {
 	return isMissing ? { loaderData, errors: { page: new MissingError("nowhere", location.href) } } : { loaderData };
 }
 
-/** React must find the matched page loaded when it hydrates: a page still on its way would be drawn a second time. */
-async function loadMatchedPages(): Promise<void> {
-	for (const { route } of matchRoutes(pages, location) ?? []) {
-		if (typeof route.lazy !== "object" || !route.lazy.Component) continue;
-		Object.assign(route, { Component: await route.lazy.Component(), lazy: undefined });
-	}
-}
-
 async function start(root: HTMLElement): Promise<void> {
-	await loadMatchedPages();
+	await loadPage(pages, location.pathname);
 	const router = createBrowserRouter(pages, seed ? { hydrationData: hydrationData(seed) } : {});
 	const application = (
 		<StrictMode>

@@ -4,12 +4,14 @@ import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 import { createCache, type Seed } from "./data/cache.ts";
-import { routes } from "./routes.tsx";
+import { loadPage, routes } from "./routes.tsx";
 
 /** Draws the page at `path`. Throws when a loader asks for anything that the seed does not hold. */
 export async function render(path: string, seed: Seed): Promise<{ head: string; body: string }> {
 	const client = createCache(seed);
-	const handler = createStaticHandler(routes(client));
+	const pages = routes(client);
+	await loadPage(pages, path);
+	const handler = createStaticHandler(pages);
 	const context = await handler.query(new Request(new URL(path, "http://build.invalid")));
 	if (context instanceof Response) throw new Error(`${path}: answered with ${context.status}`);
 	const failed = Object.values(context.errors ?? {})[0];
@@ -28,6 +30,6 @@ export async function render(path: string, seed: Seed): Promise<{ head: string; 
 	);
 	client.clear();
 	const match = /^<html[^>]*><head>(.*?)<\/head><body>(.*)<\/body><\/html>$/s.exec(document);
-	if (!match) throw new Error(`${path}: not drawn as a document`);
+	if (!match?.[2]?.includes("<h1")) throw new Error(`${path}: drawn without a headline`);
 	return { head: match[1] ?? "", body: match[2] ?? "" };
 }

@@ -1,6 +1,6 @@
 /** The only list of pages, and what each has to have before it is shown. */
 import type { FetchQueryOptions, QueryClient, QueryKey } from "@tanstack/react-query";
-import type { LoaderFunctionArgs, RouteObject } from "react-router";
+import { type LoaderFunctionArgs, matchRoutes, type RouteObject } from "react-router";
 import { storyIdPattern } from "./article/links.ts";
 import { MissingError } from "./data/failures.ts";
 import { editionQuery, frontQuery, sectionQuery, storyQuery } from "./data/queries.ts";
@@ -32,17 +32,17 @@ async function ready<T, K extends QueryKey>(
 	return null;
 }
 
-/** A story's readers need none of the lists' pages; those come with the first list, side by side with its data. */
-const frontPage = { Component: async () => (await import("./pages/FrontPage.tsx")).FrontPage };
-const sectionPage = { Component: async () => (await import("./pages/SectionPage.tsx")).SectionPage };
+/** A story's readers need none of the lists' pages; those come with the first list, side by side with its data. The router empties the object: each route has its own. */
+const frontPage = () => ({ Component: async () => (await import("./pages/FrontPage.tsx")).FrontPage });
+const sectionPage = () => ({ Component: async () => (await import("./pages/SectionPage.tsx")).SectionPage });
 
 /** Loaders fill the cache and hand nothing on. Every route has an id, by which `main.tsx` says that its loader has nothing left to do. */
 export function routes(client: QueryClient): RouteObject[] {
 	const pages: RouteObject[] = [
-		{ id: "front", path: "/", lazy: frontPage, loader: ({ request }) => ready(client, frontQuery, listAge, request) },
+		{ id: "front", path: "/", lazy: frontPage(), loader: ({ request }) => ready(client, frontQuery, listAge, request) },
 		{ id: "story", path: "/story/:id", element: <StoryPage />, loader: loadStory },
-		{ id: "section", path: "/section/:id", lazy: sectionPage, loader: loadSection },
-		{ id: "section-page", path: "/section/:id/page/:page", lazy: sectionPage, loader: loadSection },
+		{ id: "section", path: "/section/:id", lazy: sectionPage(), loader: loadSection },
+		{ id: "section-page", path: "/section/:id/page/:page", lazy: sectionPage(), loader: loadSection },
 		{
 			id: "missing",
 			path: "*",
@@ -73,4 +73,15 @@ export function routes(client: QueryClient): RouteObject[] {
 			children: [{ id: "page", errorElement: <FailurePage />, children: pages }],
 		},
 	];
+}
+
+/**
+ * Has the code of the page at a path in its route. React must find it there when it draws at build or hydrates:
+ * a page still on its way would be drawn as nothing, or a second time.
+ */
+export async function loadPage(pages: RouteObject[], path: string): Promise<void> {
+	for (const { route } of matchRoutes(pages, path) ?? []) {
+		if (typeof route.lazy !== "object" || !route.lazy.Component) continue;
+		Object.assign(route, { Component: await route.lazy.Component(), lazy: undefined });
+	}
 }
