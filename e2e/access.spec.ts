@@ -65,6 +65,8 @@ for (const { kind, site, path } of places)
 			for (const width of [360, 1280]) {
 				await page.setViewportSize({ width, height: 800 });
 				await open(page, path);
+				// The newest stories come into the margin after the page stands.
+				await page.waitForLoadState("networkidle");
 				const wanted = await page.evaluate(tabStops);
 				const reached: string[] = [];
 				const faults: string[] = [];

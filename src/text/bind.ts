@@ -74,7 +74,7 @@ function belongTogether(left: string, right: string): boolean {
 
 /** D4: "2019 – 20", a range typed with spaces; the space before its dash is D6's. */
 function closesRange(before: string, dash: string, right: string): boolean {
-	return (dash === "-" || dash === "–") && ENDS_IN_DIGIT.test(before) && STARTS_WITH_DIGIT.test(right);
+	return /^[-–]\u2060?$/.test(dash) && ENDS_IN_DIGIT.test(before) && STARTS_WITH_DIGIT.test(right);
 }
 
 function bindHyphens(word: string, size: number): string {
@@ -98,12 +98,16 @@ export function bind(text: string): string {
 		const word = parts[i] ?? "";
 		const gap = parts[i - 1] ?? "";
 		const size = word.match(LETTERS_OR_DIGITS)?.length ?? 0;
+		const isRange = chain + size <= LONGEST_CHAIN && closesRange(before, left, word);
 		const holds =
 			!gap.includes(" ") ||
 			STARTS_CLOSED.test(word) ||
 			ENDS_OPEN.test(left) ||
-			(chain + size <= LONGEST_CHAIN && (belongTogether(left, word) || closesRange(before, left, word)));
+			isRange ||
+			(chain + size <= LONGEST_CHAIN && belongTogether(left, word));
 		chain = holds ? chain + size : size;
+		// After a hyphen or dash a line may end even before a no-break space (UAX 14, LB12a).
+		if (isRange && !bound.endsWith(JOINER)) bound += JOINER;
 		bound += holds ? NBSP.repeat(gap.length) : gap;
 		bound += bindHyphens(word, size);
 		before = left;
