@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import type { Page, Response } from "playwright/test";
+import type { Page, Request, Response } from "playwright/test";
+import { words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { address, type Site, sites } from "./sites.ts";
 
@@ -10,14 +11,21 @@ const story = "/story/putin-biden-phone-0907";
 const gz = (bytes: string | Buffer) => gzipSync(bytes).length;
 const htmlOf = (site: Site, path: string) => readFileSync(join(site.folder, `${path}.html`), "utf8");
 
-/** Every answer a reader gets from opening a page: until it is taken over and the network is quiet. */
+/** Every answer a reader gets from opening a page, until the application has taken over and asks for nothing more. */
 async function load(page: Page, url: string): Promise<Response[]> {
+	const asked: Request[] = [];
+	const note = (request: Request) => asked.push(request);
+	page.on("request", note);
+	await page.goto(url);
 	const answers: Response[] = [];
-	const note = (answer: Response) => answers.push(answer);
-	page.on("response", note);
-	await page.goto(url, { waitUntil: "networkidle" });
-	await takenOver(page);
-	page.off("response", note);
+	for (let known = 0; known < asked.length; ) {
+		await takenOver(page);
+		const more = asked.slice(known);
+		known = asked.length;
+		for (const request of more) answers.push(await request.response().then((answer) => answer ?? Promise.reject(new Error(request.url()))));
+		await takenOver(page);
+	}
+	page.off("request", note);
 	return answers;
 }
 
@@ -73,7 +81,8 @@ test.describe("on a phone's first view of a story", () => {
 		await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
 		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 		letFontsCome();
-		await page.waitForLoadState("networkidle");
+		await takenOver(page);
+		await page.evaluate(() => document.fonts.ready);
 		expect(fonts.length).toBeGreaterThan(0);
 		expect(total(fonts.map((path) => statSync(join(sites.sample.folder, path)).size))).toBeLessThanOrEqual(90_000);
 	});
@@ -149,8 +158,8 @@ test.describe("nothing moves", () => {
 				await expect.poll(() => late.length).toBeGreaterThan(2);
 				isLate = false;
 				for (const come of late) come();
-				await page.waitForLoadState("networkidle");
 				await takenOver(page);
+				if (width === 1280) await expect(page.getByRole("heading", { name: words.fresh })).toBeVisible();
 				await page.evaluate(async () => {
 					await document.fonts.ready;
 					for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {

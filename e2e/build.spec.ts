@@ -1,6 +1,6 @@
 /** What an editor and a publisher see of the build: mistakes by name and place, small rebuilds, other editions. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { manyStories } from "./editions.ts";
 import { expect, test } from "./reader.ts";
@@ -100,4 +100,11 @@ test("an embargo ends by the build's clock", () => {
 	expect(readFileSync(join(`${folder}.site`, "index.html"), "utf8")).not.toContain(secret);
 	build(folder, { at: "2021-07-11T06:00:00+05:30" });
 	expect(readFileSync(join(`${folder}.site`, "story", "kal-chhapegi.html"), "utf8")).toContain(secret);
+});
+
+test("a picture of a story that is held back is held back with it", () => {
+	const pictures = join(sites.strange.folder, "pictures", "r");
+	const drawings = readdirSync(pictures).filter((name) => name.endsWith(".svg"));
+	expect(drawings.length).toBeGreaterThan(0);
+	for (const name of drawings) expect(readFileSync(join(pictures, name), "utf8")).not.toContain("raaz-chitra");
 });

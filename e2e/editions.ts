@@ -73,4 +73,8 @@ async function writeStrange(): Promise<void> {
 	await mkdir(join(folder, "pictures"), { recursive: true });
 	for (const name of ["market.svg", "portrait-weaver.jpg", "person-curls.svg"])
 		await copyFile(join(root, "public", "pictures", name), join(folder, "pictures", name));
+	await writeFile(
+		join(folder, "pictures", "raaz.svg"),
+		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800" width="1200" height="800"><title>raaz-chitra</title><rect width="9" height="9"/></svg>',
+	);
 }

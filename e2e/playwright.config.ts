@@ -3,7 +3,7 @@ import { defineConfig } from "playwright/test";
 import { findChromium } from "./chromium.ts";
 import { address, sites } from "./sites.ts";
 
-const isUnitOnly = process.argv.includes("unit");
+const isUnitOnly = process.argv.some((each) => /^(--project=)?unit$/.test(each));
 const chromium = isUnitOnly ? null : findChromium();
 
 export default defineConfig({

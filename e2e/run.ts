@@ -14,6 +14,7 @@ for (const { name, edition, folder } of Object.values(sites)) {
 	const built = spawnSync("npx", ["vite", "build", "--logLevel", "warn", "--outDir", folder], { cwd: root, env, encoding: "utf8" });
 	if (built.status === 0) continue;
 	console.error(built.stdout, built.stderr);
+	console.log("0 passed, 1 failed");
 	process.exit(1);
 }
 const tested = spawnSync("npx", ["playwright", "test", "-c", "e2e/playwright.config.ts", ...process.argv.slice(2)], {

@@ -96,17 +96,20 @@ function parseTable(reading: Reading, fields: { readonly [key: string]: unknown 
 }
 
 /** Inline text from `content` (nodes) or `text` (one string); one of the two is needed. */
-function parseContent(reading: Reading, content: unknown, text: unknown, path: Path, site: Site): Inline[] | undefined {
+function parseContent(reading: Reading, content: unknown, text: unknown, path: Path, site: Site, inLink = false): Inline[] | undefined {
 	if (content === undefined) {
 		const whole = reading.text(text, [...path, "text"]);
 		if (whole === undefined) return undefined;
 		measure(reading, [whole], path);
 		return [whole];
 	}
-	const nodes = reading.list(content, [...path, "content"], (node, at) => parseInline(reading, node, at, site), { least: 1, most: 1000 });
+	const nodes = reading.list(content, [...path, "content"], (node, at) => parseInline(reading, node, at, site, inLink), {
+		least: 1,
+		most: 1000,
+	});
 	measure(reading, nodes, path);
 	const isWhole = Array.isArray(content) && nodes.length === content.length;
-	if (isWhole && nodes.length > 0 && plainText(nodes).trim() === "") return reading.error("empty", [...path, "content"], "string");
+	if (isWhole && nodes.length > 0 && reading.isBlank(plainText(nodes))) return reading.error("empty", [...path, "content"], "string");
 	return nodes.length > 0 ? nodes : undefined;
 }
 
@@ -120,7 +123,7 @@ function parseItem(reading: Reading, value: unknown, path: Path, site: Site): In
 	return fields && parseContent(reading, fields["content"], fields["text"], path, site);
 }
 
-function parseInline(reading: Reading, value: unknown, path: Path, site: Site): Inline | undefined {
+function parseInline(reading: Reading, value: unknown, path: Path, site: Site, inLink = false): Inline | undefined {
 	if (typeof value === "string") return reading.anyText(value, path);
 	const fields = reading.fields(value, path, ["type", "href", "text", "content"]);
 	if (!fields) return undefined;
@@ -130,8 +133,10 @@ function parseInline(reading: Reading, value: unknown, path: Path, site: Site): 
 		if (type !== undefined) reading.warn("unknown-block", [...path, "type"], "link | strong | em | br", type);
 		return undefined;
 	}
+	// A link inside a link is no HTML: the browser would tear them apart.
+	if (type === "link" && inLink) return reading.error("value", [...path, "type"], "strong | em | br", type);
 	const href = type === "link" ? parseAddress(reading, fields["href"], [...path, "href"], "link", site) : undefined;
-	const content = parseContent(reading, fields["content"], fields["text"], path, site);
+	const content = parseContent(reading, fields["content"], fields["text"], path, site, inLink || type === "link");
 	if (!content) return undefined;
 	if (type !== "link") return { type, content };
 	return href === undefined ? undefined : { type, href, content };

@@ -36,3 +36,12 @@ export function bindInline(content: readonly Inline[]): readonly Inline[] {
 export function plainText(content: readonly Inline[]): string {
 	return content.map((node) => (typeof node === "string" ? node : node.type === "br" ? " " : plainText(node.content))).join("");
 }
+
+/** Tabs and line breaks, which agency copy brings, as the spaces that a page shows for them; place for place. */
+export const oneLine = (text: string) => text.replace(/[\t\n\r]/g, " ");
+
+/** The same nodes, each string in one line. */
+export const inOneLine = (content: readonly Inline[]): readonly Inline[] =>
+	content.map((node) =>
+		typeof node === "string" ? oneLine(node) : node.type === "br" ? node : { ...node, content: inOneLine(node.content) },
+	);

@@ -71,7 +71,7 @@ const content = fc.letrec<{ content: unknown[] }>((tie) => ({
 				fc.constant({ type: "br" }),
 				fc.record({ type: fc.constantFrom("strong", "em"), text }),
 				fc.record({ type: fc.constantFrom("strong", "em"), content: tie("content") }),
-				fc.record({ type: fc.constant("link"), href: link, content: tie("content") }),
+				fc.record({ type: fc.constant("link"), href: link, text }),
 			),
 			{ minLength: 1, maxLength: 4 },
 		)

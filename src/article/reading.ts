@@ -75,11 +75,16 @@ export class Reading {
 		return this.error("type", path, expected, shown);
 	}
 
+	/** Nothing to see: white space, joiners, marks without a letter, fillers. */
+	isBlank(text: string): boolean {
+		return !/[^\s\p{Cf}\p{Mn}\u115f\u1160\u3164\uffa0]/u.test(text);
+	}
+
 	/** Text that may be absent; white space alone counts as absent. */
 	optionalText(value: unknown, path: Path): string | undefined {
 		if (value === undefined || value === null) return undefined;
 		const text = this.anyText(value, path);
-		return text === undefined || text.trim() === "" ? undefined : text;
+		return text === undefined || this.isBlank(text) ? undefined : text;
 	}
 
 	/** Text of allowed characters and length, which may be empty. */
@@ -97,7 +102,7 @@ export class Reading {
 
 	text(value: unknown, path: Path): string | undefined {
 		if (value === undefined || value === null) return this.error("missing", path, "string");
-		if (typeof value === "string" && value.trim() === "") return this.error("empty", path, "string");
+		if (typeof value === "string" && this.isBlank(value) && !refused.test(value)) return this.error("empty", path, "string");
 		return this.optionalText(value, path);
 	}
 

@@ -86,7 +86,7 @@ export async function readEditionFile(folder: string): Promise<{ edition: Editio
 	return { edition: value, hash: sha256(bytes), problems: located };
 }
 
-/** Reads the article of a story whose file was found to be sound; its embargo and `edNote` do not come along. */
+/** Reads the article of a story whose file was found to be sound; its `edNote` does not come along. */
 export async function readArticle(file: string, edition: Edition): Promise<Article> {
 	const { value } = parseArticle(JSON.parse(await readFile(file, "utf8").then((text) => text.replace(/^\ufeff/, ""))), { edition });
 	if (!value) throw new Error(`${file} changed while the edition was being built`);
@@ -107,7 +107,10 @@ export async function readEditionFolder(
 ): Promise<EditionFolder & { editionHash: string }> {
 	const { edition, hash: editionHash, problems: editionProblems } = await readEditionFile(folder);
 	const earlier = known(editionHash);
-	const entries = await readdir(join(folder, "stories"), { withFileTypes: true }).catch(() => []);
+	const entries = await readdir(join(folder, "stories"), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+		if (error.code === "ENOENT") return [];
+		throw error;
+	});
 	const names = entries.flatMap((entry) => (entry.name.endsWith(".json") && !entry.isDirectory() ? [entry.name] : [])).sort();
 	const records: StoryRecord[] = [];
 	const problems: FileProblem[] = [...editionProblems];
@@ -214,4 +217,13 @@ async function crossCheck(records: readonly StoryRecord[], ids: ReadonlySet<stri
 		}
 	}
 	return Promise.all(found);
+}
+
+/** A file of a build's own memory, or null when it is not there or was cut short by a kill. */
+export async function readMemory<T>(file: string): Promise<T | null> {
+	try {
+		return JSON.parse(await readFile(file, "utf8")) as T;
+	} catch {
+		return null;
+	}
 }

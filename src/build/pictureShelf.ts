@@ -1,9 +1,9 @@
 /** All pictures of an edition: made once for each content, looked up by the address a story gives them. */
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Picture } from "../article/article.ts";
 import type { Problem } from "../article/problems.ts";
-import { type EditionFolder, placed, type StoryRecord } from "./editionFolder.ts";
+import { type EditionFolder, placed, readMemory, type StoryRecord } from "./editionFolder.ts";
 import { resolvePicture } from "./originals.ts";
 import { PictureError } from "./pictureError.ts";
 import type { MadePicture } from "./pictures.ts";
@@ -13,7 +13,8 @@ import type { FileProblem } from "./report.ts";
 
 export type PictureShelf = {
 	readonly dress: Dress;
-	readonly files: readonly { address: string; file: string; key: string }[];
+	/** The files of the pictures that these addresses name, each once. */
+	readonly filesOf: (sources: Iterable<string>) => { address: string; file: string; key: string }[];
 	readonly problems: readonly FileProblem[];
 };
 
@@ -30,7 +31,7 @@ export async function makePictures(
 	code: string,
 ): Promise<PictureShelf> {
 	const shelfFile = join(cache, "pictures.json");
-	const kept = JSON.parse(await readFile(shelfFile, "utf8").catch(() => "null")) as Shelf | null;
+	const kept = await readMemory<Shelf>(shelfFile);
 	const earlier = kept?.code === code ? kept.made : {};
 	const shelf: Shelf = { code, made: {} };
 	const made = new Map<string, MadePicture | PictureError>();
@@ -83,10 +84,16 @@ export async function makePictures(
 		const found = made.get(picture.src);
 		return found && !(found instanceof PictureError) ? { ...picture, ...found.picture } : picture;
 	};
-	const files = [...made.values()].flatMap((each) =>
-		each instanceof PictureError ? [] : each.files.map(({ address, file }) => ({ address, file, key: address })),
-	);
-	return { dress, files: [...new Map(files.map((each) => [each.address, each])).values()], problems };
+	const filesOf = (sources: Iterable<string>) => {
+		const files = new Map<string, { address: string; file: string; key: string }>();
+		for (const source of sources) {
+			const found = made.get(source);
+			if (!found || found instanceof PictureError) continue;
+			for (const { address, file } of found.files) files.set(address, { address, file, key: address });
+		}
+		return [...files.values()];
+	};
+	return { dress, filesOf, problems };
 }
 
 type Wrong = Pick<Problem, "severity" | "code" | "expected"> & { readonly found: string };

@@ -6,7 +6,7 @@ import type { Plugin, ViteBuilder } from "vite";
 import type { Edition } from "../article/article.ts";
 import { buildApplication } from "./application.ts";
 import { serveEdition } from "./devServer.ts";
-import { type EditionFolder, EditionProblems, readEditionFolder, type StoryRecord, sha256 } from "./editionFolder.ts";
+import { type EditionFolder, EditionProblems, readEditionFolder, readMemory, type StoryRecord, sha256 } from "./editionFolder.ts";
 import { writeSite } from "./output.ts";
 import { makePictures } from "./pictureShelf.ts";
 import { serveSite } from "./previewServer.ts";
@@ -47,18 +47,20 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
 	try {
 		const application = await buildApplication(builder, settings.root, settings.cache);
 		const folder = await readWithMemory(settings, application.hash);
-		const { dress, files, problems } = await makePictures(folder, settings.cache, application.hash);
+		const { dress, filesOf, problems } = await makePictures(folder, settings.cache, application.hash);
 		const all = [...folder.problems, ...problems];
 		if (all.some(({ severity }) => severity === "error")) throw new EditionProblems(all);
 		report(all);
 		const publication = publish(folder.edition, folder.records, settings.now, dress);
+		// A picture of a story that is held back is held back with it.
+		const pictures = filesOf(publication.stories.flatMap(({ record }) => record.pictures.map(({ src }) => src)));
 		const { made, kept, removed } = await writeSite(
 			outDir,
 			join(settings.cache, "sites", `${basename(outDir)}-${sha256(outDir).slice(0, 8)}.json`),
 			[
 				...planData(folder.edition, publication, dress, application.hash),
 				...planPages(folder.edition, publication, dress, application),
-				...planFiles(folder.edition, application.shell.style, [...application.files, ...files, ...(await iconFiles(settings.root))]),
+				...planFiles(folder.edition, application.shell.style, [...application.files, ...pictures, ...(await iconFiles(settings.root))]),
 			],
 		);
 		const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -76,7 +78,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
 async function readWithMemory(settings: BuildSettings, codeHash: string): Promise<EditionFolder & { edition: Edition }> {
 	const memory = join(shelfOf(settings), "records.json");
 	type Memory = { readonly code: string; readonly edition: string; readonly records: readonly StoryRecord[] };
-	const kept = JSON.parse(await readFile(memory, "utf8").catch(() => "null")) as Memory | null;
+	const kept = await readMemory<Memory>(memory);
 	const folder = await readEditionFolder(
 		settings.edition,
 		settings.now,

@@ -42,5 +42,15 @@ export function serveSite(server: PreviewServer): void {
 		},
 	});
 	// Without a `next`: what is not there is answered here, not by a fallback behind.
-	server.middlewares.use((request, response) => serve(request, response));
+	server.middlewares.use((request, response) => {
+		const [path = "", query] = (request.url ?? "").split("?");
+		try {
+			// Files are looked up by their decoded name in NFC; an address may spell it in either way.
+			const name = encodeURI(decodeURIComponent(path).normalize()).replaceAll("?", "%3F").replaceAll("#", "%23");
+			request.url = name + (query === undefined ? "" : `?${query}`);
+		} catch {
+			// Not an address at all: answered as missing.
+		}
+		serve(request, response);
+	});
 }

@@ -51,8 +51,11 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 		({ pubStatus, embargoedUntil }) => pubStatus !== "withheld" && !(embargoedUntil && Date.parse(embargoedUntil) > now),
 	);
 	const card = (record: StoryRecord): Card => (record.card.image ? { ...record.card, image: dress(record.card.image) } : record.card);
+	const unmoved = new Set(open.filter(({ pubStatus, movedTo }) => pubStatus === "usable" && movedTo === undefined).map(({ id }) => id));
+	// A story moves when the place it goes to stands: until then it is not to be led into nothing, nor is that place to be named.
+	const hasMoved = ({ movedTo }: StoryRecord) => movedTo !== undefined && (!storyIdPattern.test(movedTo) || unmoved.has(movedTo));
 	const standing = open
-		.filter(({ pubStatus, movedTo }) => pubStatus === "usable" && movedTo === undefined)
+		.filter((record) => record.pubStatus === "usable" && !hasMoved(record))
 		.map((record) => ({
 			record,
 			card: card(record),
@@ -88,7 +91,7 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 	});
 
 	const gone = open
-		.filter(({ pubStatus, movedTo }) => pubStatus === "canceled" || movedTo !== undefined)
+		.filter((record) => record.pubStatus === "canceled" || hasMoved(record))
 		.map((record): Withdrawn | Moved => {
 			const {
 				id,

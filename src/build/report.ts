@@ -69,8 +69,7 @@ function treeOf(text: string, errors: ParseError[] = []) {
 }
 
 /** Where the value at a JSON path stands in a file's text; for a field that is missing, the nearest thing around it. */
-export function locate(text: string, path: Path): { line: number; column: number } {
-	const tree = treeOf(text);
+export function locate(text: string, path: Path, tree = treeOf(text)): { line: number; column: number } {
 	for (let length = path.length; tree && length >= 0; length -= 1) {
 		const node = findNodeAtLocation(tree, path.slice(0, length));
 		if (node) return lineAndColumn(text, node.offset);
@@ -87,9 +86,11 @@ export function syntaxProblem(file: string, text: string): FileProblem {
 	return { file, severity: "error", code: "syntax", path: [], found, ...lineAndColumn(text, first?.offset ?? 0) };
 }
 
-/** Problems of one file with their places. Without a problem the text is not looked at again. */
+/** Problems of one file with their places. The text is read once for all of them, and not at all when there is none. */
 export function inFile(file: string, text: string, problems: readonly Problem[]): FileProblem[] {
-	return problems.map((problem) => ({ ...problem, file, ...locate(text, problem.path) }));
+	if (problems.length === 0) return [];
+	const tree = treeOf(text);
+	return problems.map((problem) => ({ ...problem, file, ...locate(text, problem.path, tree) }));
 }
 
 /** One problem in two lines: place and Hindi, then English. */

@@ -2,11 +2,11 @@
 import { Fragment } from "react";
 import { Link } from "react-router";
 import type { Inline } from "../article/article.ts";
-import { bindInline } from "../article/inline.ts";
+import { bindInline, inOneLine } from "../article/inline.ts";
 import { Text } from "./Text.tsx";
 
 export function Prose({ content }: { content: readonly Inline[] }) {
-	return <Nodes content={bindInline(content)} />;
+	return <Nodes content={bindInline(inOneLine(content))} />;
 }
 
 function Nodes({ content }: { content: readonly Inline[] }) {

@@ -26,14 +26,16 @@ export function Story({ story, edition, wire }: StoryProps) {
 	const rail = slots.filter((slot) => slot.place === "rail");
 	const within = slots.filter((slot) => slot.place === "story");
 	// A slot in the rail takes over on wide screens.
-	const inserted = new Map(
-		within.map((slot) => [
-			slot.afterBlock ?? 5,
+	const inserted = new Map<number, ReactNode[]>();
+	for (const slot of within) {
+		const at = slot.afterBlock ?? 5;
+		const box = (
 			<div key={slot.id} className={rail.length > 0 ? bodyStyles["slot"] : undefined}>
 				<AdSlot slot={slot} />
-			</div>,
-		]),
-	);
+			</div>
+		);
+		inserted.set(at, [...(inserted.get(at) ?? []), box]);
+	}
 	return (
 		<article className={[styles["grid"], article.image ? styles["pictured"] : styles["bare"]].join(" ")} lang={article.inLanguage}>
 			<div className={styles["kick"]}>

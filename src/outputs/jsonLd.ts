@@ -23,7 +23,7 @@ export function newsArticle(article: Article, edition: Edition): WithContext<New
 		headline: article.headline,
 		inLanguage: article.inLanguage,
 		datePublished: article.datePublished,
-		dateModified: dateModified ?? article.datePublished,
+		dateModified: dateModified && Date.parse(dateModified) > Date.parse(article.datePublished) ? dateModified : article.datePublished,
 		author: article.author.map(({ type, name, url }) => ({ "@type": type, name, ...(url && { url: absolute(url, origin) }) })),
 		publisher: { "@type": "NewsMediaOrganization", name: edition.name, url: origin },
 		isAccessibleForFree: true,

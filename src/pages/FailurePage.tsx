@@ -1,8 +1,8 @@
 /** Instead of a page that could not be shown: what happened, whose fault it is, what to do now, and something else to read. */
 import { useQuery } from "@tanstack/react-query";
-import { useRevalidator, useRouteError } from "react-router";
+import { useLocation, useRevalidator, useRouteError } from "react-router";
 import type { Edition } from "../article/article.ts";
-import { isAddress } from "../article/links.ts";
+import { isAddress, storyPath } from "../article/links.ts";
 import { buttonClass } from "../components/Button.tsx";
 import { Hang } from "../components/Hang.tsx";
 import { Again } from "../components/Icon.tsx";
@@ -42,6 +42,7 @@ function moodOf(reason: keyof typeof failures): Mood {
 
 export function FailurePage() {
 	const error = useRouteError();
+	const { pathname } = useLocation();
 	const { data: edition = unknownEdition } = useQuery({ ...editionQuery, enabled: false });
 	const { data: front } = useQuery({ ...frontQuery, enabled: edition !== unknownEdition });
 	const { revalidate, state } = useRevalidator();
@@ -49,7 +50,12 @@ export function FailurePage() {
 	const { title, text } = failures[reason];
 	const canRetry = reason !== "nowhere";
 	const number = error instanceof UnreachableError ? error.status : undefined;
-	const cards = front ? [front.lead, ...front.side].filter((card) => card !== null).slice(0, 4) : [];
+	const cards = front
+		? [front.lead, ...front.side]
+				.filter((card) => card !== null)
+				.filter(({ id }) => storyPath(id) !== pathname)
+				.slice(0, 4)
+		: [];
 	const retry = (
 		<button type="button" className={buttonClass(true)} onClick={revalidate} disabled={state === "loading"}>
 			<Again />

@@ -10,6 +10,6 @@ export function restoreCopiedText(event: ClipboardEvent): void {
 	const texts = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
 	for (let node = texts.nextNode(); node; node = texts.nextNode()) node.nodeValue = unbind(node.nodeValue ?? "");
 	event.clipboardData.setData("text/plain", unbind(selection.toString()));
-	event.clipboardData.setData("text/html", fragment.innerHTML);
+	event.clipboardData.setData("text/html", new XMLSerializer().serializeToString(fragment));
 	event.preventDefault();
 }

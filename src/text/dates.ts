@@ -117,12 +117,18 @@ export function relativeTime(iso: string, now: number, _zone: string, digits: Di
 /** "2021-07-10": the calendar day a moment falls on in the zone, always in 0-9, made to compare and sort. */
 export function dayKey(iso: string, zone: string): string {
 	const { year, month, day } = fields(iso, zone);
-	return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+	return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** "आज", "कल" for the day before, else null. Hindi says कल for tomorrow too; this never does. */
 export function dayName(key: string, todayKey: string): "आज" | "कल" | null {
-	const gone = instant(`${todayKey}T00:00Z`) - instant(`${key}T00:00Z`);
+	const day = (of: string) => {
+		const [year = 0, month = 1, date = 1] = of.split("-").map(Number);
+		const at = Date.UTC(year, month - 1, date);
+		if (!/^\d{4,}-\d{2}-\d{2}$/.test(of) || new Date(at).getUTCDate() !== date) throw new RangeError(`not a day: ${of}`);
+		return at;
+	};
+	const gone = day(todayKey) - day(key);
 	if (gone === 0) return "आज";
 	return gone === DAY ? "कल" : null;
 }

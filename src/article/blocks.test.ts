@@ -1,0 +1,34 @@
+/** What the body may not hold: links inside links, and words that nobody can see. */
+import { expect, test } from "playwright/test";
+import { parseArticle } from "./parse.ts";
+import { pathText } from "./problems.ts";
+
+const edition = { origin: "https://parakh.example", pictureHosts: [], inLanguage: "hi", sections: [{ id: "desh", name: "देश" }] };
+const read = (more: object) =>
+	parseArticle(
+		{
+			id: "a",
+			articleSection: "desh",
+			headline: "शीर्षक",
+			datePublished: "2021-07-09T10:00:00+05:30",
+			author: [{ name: "परख" }],
+			body: [{ type: "paragraph", text: "शब्द" }],
+			...more,
+		},
+		{ edition },
+	);
+const wrong = (more: object) => read(more).problems.map(({ severity, code, path }) => `${severity} ${code} ${pathText(path)}`);
+
+test("a link inside a link is stopped, however deep it stands, and a link beside one is not", () => {
+	const link = (content: unknown[]) => ({ type: "link", href: "https://example.org/", content });
+	const paragraph = (content: unknown[]) => ({ body: [{ type: "paragraph", content }] });
+	expect(wrong(paragraph(["क", link(["ख", { type: "em", content: [link(["ग"])] }])]))).toEqual([
+		"error value body[0].content[1].content[1].content[0].type",
+	]);
+	expect(wrong(paragraph([link(["क"]), link(["ख"])]))).toEqual([]);
+});
+
+test("words of joiners, fillers and white space alone are no words", () => {
+	for (const headline of ["\u200b", "\u2060\u200d", "\u3164", " \u00a0 "]) expect(wrong({ headline })).toEqual(["error empty headline"]);
+	expect(wrong({ headline: "क\u094d\u200dष" })).toEqual([]);
+});
