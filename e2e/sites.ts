@@ -25,6 +25,8 @@ export const sites = {
 	strange: site("strange", 1),
 	/** one story and nothing else */
 	single: site("single", 2),
+	/** 24 stories, made like the 3,000 */
+	small: site("small", 4),
 	/** 3,000 stories */
 	large: site("large", 3),
 } as const;
