@@ -26,6 +26,14 @@ async function open(page: Page, path: string): Promise<void> {
 	await takenOver(page);
 }
 
+/** Moves the focus on. Out of a frame it comes by way of another process, after the key press has ended. */
+async function pressTab(page: Page): Promise<void> {
+	const before = await page.evaluateHandle(() => document.activeElement);
+	await page.keyboard.press("Tab");
+	const hasMoved = (last: Element | null) => document.activeElement !== last && document.activeElement !== document.body;
+	await page.waitForFunction(hasMoved, before, { timeout: 2000 }).catch(() => {});
+}
+
 /** Settings as they will be chosen: a theme on the root, text as large as the browser is told. */
 const setTheme = (page: Page, theme: string) => page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
 const setTextSize = (page: Page, percent: number) =>
@@ -71,7 +79,7 @@ for (const { kind, site, path } of places)
 				const reached: string[] = [];
 				const faults: string[] = [];
 				while (reached.length < wanted.length) {
-					await page.keyboard.press("Tab");
+					await pressTab(page);
 					const { name, fault, isFrame } = await page.evaluate(focusShown);
 					// A frame shows the focus inside itself.
 					if (isFrame) continue;
