@@ -1,0 +1,166 @@
+/** Old fonts' text: what is found, what it becomes, what is doubted. */
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "playwright/test";
+import { detectKrutidev, fromKrutidev } from "./krutidev.ts";
+import { toKrutidev } from "./krutidevFixtures.ts";
+import { decodeWord } from "./krutidevWord.ts";
+
+const nfc = (text: string) => text.normalize("NFC");
+const convert = (code: string) => nfc(fromKrutidev(code).text);
+
+const stories = new URL("../../public/stories/", import.meta.url);
+const strings = (value: unknown): string[] => {
+	if (typeof value === "string") return [value];
+	return value !== null && typeof value === "object" ? Object.values(value).flatMap(strings) : [];
+};
+/** Sentences of the sample edition without what the font cannot write: dashes other than hyphens, fractions, colons after numbers, Devanagari digits. */
+const sentences = readdirSync(stories)
+	.flatMap((file) => strings(JSON.parse(readFileSync(new URL(file, stories), "utf8"))))
+	.flatMap((text) => text.split(/(?<=[।?!])\s+/))
+	.filter((text) => /[\u0900-\u097f]/.test(text));
+const writable = sentences.filter((text) => !/[–—¼½¾०-९ऱ]|\d:|[A-Za-z]/.test(text));
+
+test("words become what they say", () => {
+	const cases: [string, string][] = [
+		["gS ds dh esa vkSj", "है के की में और"],
+		["iz/kkuea=h us dgk", "प्रधानमंत्री ने कहा"],
+		["'kfDr fLFkfr f{kfrt", "शक्ति स्थिति क्षितिज"],
+		["dk;Zdze /keZ ewfrZ dk;kZy;ksa", "कार्यक्रम धर्म मूर्ति कार्यालयों"],
+		["lkSUn;Z nqHkkZX; iwokZn~/kZ", "सौन्दर्य दुर्भाग्य पूर्वार्द्ध"],
+		['jk"Vª jk"Vªh; Vªsusa', "राष्ट्र राष्ट्रीय ट्रेनें"],
+		["t+ehu lM+d i<+kbZ [+kcj Q+ksu", "ज़मीन सड़क पढ़ाई ख़बर फ़ोन"],
+		["MkWDVj vkWfQl M‚DVj v‚fQl", "डॉक्टर ऑफिस डॉक्टर ऑफिस"],
+		["bZ'oj dbZ ubZ HkkbZ", "ईश्वर कई नई भाई"],
+		["fo|ky; m)kj cq) }kjk", "विद्यालय उद्धार बुद्ध द्वारा"],
+		["mÙkj mŸkj mRrj", "उत्तर उत्तर उत्तर"],
+		["¼vkbZ,,u,l½] ^gk¡* ÞughaßA", "(आईएएनएस), ‘हाँ’ “नहीं”।"],
+		["vkidk uke D;k gS\\", "आपका नाम क्या है?"],
+		["lqcg 5%30 cts 45% yksx 2-5 fdeh", "सुबह 5:30 बजे 45% लोग 2.5 किमी"],
+		["vr% uke% iqu% Mk- flag", "अतः नाम: पुनः डा. सिंह"],
+		["†‡ yksx] ƒ„ fnu", "४५ लोग, १२ दिन"],
+		['—f"k —"kd n`f"V', "कृषि कृषक दृष्टि"],
+		["i= f=dks.k f=kdks.k", "पत्र त्रिकोण त्रिकोण"],
+		["¬ ue% f'kok; vkSj Å¡", "ॐ नमः शिवाय और ऊँ"],
+		["vFkkZr~ vFkkZR]", "अर्थात् अर्थात्,"],
+		["", ""],
+		["  \n", "  \n"],
+	];
+	for (const [code, hindi] of cases) expect(convert(code), code).toBe(nfc(hindi));
+});
+
+test("other codes of the same letters are read too", () => {
+	const same: [string, string][] = [
+		["प्र", "iz ç Á Izk"],
+		["द्ध", ") n~/k"],
+		["श्र", "J 'kz Ükz"],
+		["कृ", "d` Ñ"],
+		["क्र", "dz Ø"],
+		["त्त", "Ùk Ÿk Rr"],
+		["त्र", "«k"],
+		["द्द", "í Ì n~n"],
+		["ट्ट", "ê Í V~V"],
+		["झ", "> ÷k Ök"],
+		["ध", "/k èk Ëk"],
+		["ह्म", "ã ºe"],
+		["ह्र", "ºz"],
+		["मूर्ति", "ewfrZ ewÆr"],
+		["सिंह", "flag ¯lg Çlg"],
+		["नहीं", "ugha ugÈ"],
+		["खि", "f[k [fk"],
+		["हो", "gks gsk"],
+		["में", "esa eas esas"],
+		["हूँ", "gw¡ gwWa"],
+		["डॉ", "M‚ MkW"],
+		["ऑ", "v‚ vkW"],
+	];
+	for (const [hindi, codes] of same) for (const code of codes.split(" ")) expect(convert(`${code}`), code).toBe(nfc(hindi));
+});
+
+test("every sentence of the edition survives the way there and back, from either layout", () => {
+	expect(writable.length).toBeGreaterThan(900);
+	for (const layout of ["converter", "typist"] as const) {
+		const lost = writable.filter((text) => convert(toKrutidev(text, layout)) !== nfc(text));
+		expect(lost, layout).toEqual([]);
+	}
+});
+
+const syllable = fc
+	.tuple(
+		fc.array(fc.constantFrom(..."कखगघचजटडतथदधनपफबभमयलवशषसह"), { minLength: 1, maxLength: 3 }),
+		fc.constantFrom("", "", "़"),
+		fc.constantFrom("", "", "ा", "ि", "ी", "ु", "ू", "े", "ै", "ो", "ौ", "ृ"),
+		fc.constantFrom("", "", "", "ं", "ँ"),
+		fc.constantFrom("", "", "", "र्"),
+	)
+	.map(([consonants, nukta, matra, mark, reph]) => {
+		const dotted = nukta && /^[कखगजडढफ]$/.test(consonants.at(-1) ?? "") ? nukta : "";
+		return reph + consonants.join("्") + dotted + matra + mark;
+	});
+
+test("any syllables survive, with reph over any conjunct and the i-matra before it", () => {
+	const word = fc.array(syllable, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(""));
+	fc.assert(
+		fc.property(word, fc.constantFrom("converter" as const, "typist" as const), (hindi, layout) => {
+			expect(nfc(decodeWord(toKrutidev(hindi, layout)).text)).toBe(nfc(hindi));
+		}),
+		{ numRuns: 4000 },
+	);
+});
+
+test("English words, numbers of models and addresses stay, and are marked", () => {
+	const code = "BEST dh clsa] WhatsApp vkSj COVID&19 ij NASA us GSTA https://pathak.example/x ns[ksa";
+	const { text, uncertain } = fromKrutidev(code);
+	expect(text).toBe("BEST की बसें, WhatsApp और COVID-19 पर NASA ने GST। https://pathak.example/x देखें");
+	expect(uncertain.map(({ start, end }) => text.slice(start, end))).toEqual([
+		"BEST",
+		"WhatsApp",
+		"COVID-19",
+		"NASA",
+		"GST",
+		"https://pathak.example/x",
+	]);
+	expect(uncertain.map(({ from }) => code.slice(from.start, from.end))).toContain("COVID&19");
+});
+
+test("a reph over a conjunct, two rephs and codes of no glyph are marked with their reason", () => {
+	const doubts = (code: string) => fromKrutidev(code).uncertain.flatMap((each) => each.doubts);
+	expect(doubts("vknzZrk")).toEqual(["reph"]);
+	expect(doubts("dk;ZdrkZvksa")).toEqual(["two-rephs"]);
+	expect(doubts("dk;Zokgh")).toEqual([]);
+	expect(doubts("ns£'k")).toEqual(["unknown"]);
+	expect(doubts("bZ'oj dbZ HkkbZ")).toEqual([]);
+});
+
+test("old fonts' text is found, and nothing else", () => {
+	const long = writable.filter((text) => text.split(/\s+/).length >= 8);
+	for (const layout of ["converter", "typist"] as const) {
+		const missed = long.filter((text) => detectKrutidev(toKrutidev(text, layout)).length === 0);
+		expect(missed.length / long.length, missed.join("\n")).toBeLessThan(0.005);
+	}
+	for (const text of sentences) expect(detectKrutidev(text), text).toEqual([]);
+	const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+	for (const text of readme.split("\n\n")) expect(detectKrutidev(text), text).toEqual([]);
+	for (const text of ["The prime minister said on Friday that the talks will go on.", "", "IANS", "npm ci && npm start", "vs. dk ds"])
+		expect(detectKrutidev(text), text).toEqual([]);
+});
+
+test("generated English and Hinglish is not taken for it", () => {
+	const words =
+		"the of and to in is was for that it as with his on be at by he this had not are but from or have an they which one you were all her she there would their we him been has when who will no more if out so up said what its about than into them can only other time new some could these two may first then do any like my now over such our man me even most made after also did many off before must well back through years where much your way down should because long each just state those people too mr how little good world make very year still see own work men day get here old life both between being under three never know same last another while us might great go come since against right came take used himself few house use place during without again home around small however found mrs part school went say general once upon every war does got united number hand course water until always public put think almost enough far took head yet government system set better told nothing night end why called find going look asked later knew point next city business give group toward days young let room president side social given present several order national possible rather second face per among form often things looked early white case big large need four within felt along children saw best church ever least power thing light family kya hai yeh nahin mein aur kal subah dilli pradhan mantri sarkar ne kaha ki desh ke log bahut khush hain crore lakh rupees".split(
+			" ",
+		);
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 25 }), (chosen) => {
+			expect(detectKrutidev(chosen.join(" "))).toEqual([]);
+		}),
+		{ numRuns: 3000 },
+	);
+});
+
+test("it is found inside Unicode text, with its lines and no more", () => {
+	const before = "मुंबई में बारिश\n";
+	const code = "eqacbZ esa jkr Hkj ckfj'k gqbZ gSA\nyksdy Vªsusa /kheh gSa";
+	const text = `${before}${code}\nयह आख़िरी पंक्ति है।`;
+	expect(detectKrutidev(text).map(({ start, end }) => text.slice(start, end))).toEqual([code]);
+});

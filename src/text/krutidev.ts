@@ -1,0 +1,151 @@
+/** Turns text typed for Kruti Dev and kindred fonts into Unicode; whether to turn it is the editor's choice. */
+import { frequentWords, glyphs } from "./krutidevTable.ts";
+import { type Doubt, decodeWord, LITERAL } from "./krutidevWord.ts";
+
+/** A word to be read again: where it stands in the new text, where in the old one (UTF-16 code units), and why. */
+export interface Uncertain {
+	start: number;
+	end: number;
+	from: { start: number; end: number };
+	doubts: Doubt[];
+}
+
+const LATIN_WORD = /^[A-Za-z][A-Za-z.'’]*$/;
+const MODEL = /^(?:[A-Z][A-Z.&]*[A-Z]|[A-Z]{1,5}[-&]\d+|[A-Z]{2,5}\d+)$/;
+const ADDRESS = /^(?:https?:|www\.)|^[\w.-]+@[\w-]+\.\w|^[\w.-]+\.(?:com|in|org|net)(?:\/|$)/;
+/** Addresses, files and marked-up text, which are no words of any writing. */
+const FOREIGN = new RegExp(`${ADDRESS.source}|/.*/|[@_]|\\.[a-z]{1,4}$`);
+/** Acronyms ending in A: of other capitals with an A at the end, the A is the danda. */
+const ENDS_IN_A =
+	/^(?:USA|NASA|CAA|NDA|UPA|FIFA|NIA|M[BC]A|B[BC]A|UAPA|POTA|TADA|(?:MG)?NREGA|[DR]NA|CIA|FEMA|N?DMA|DDA|GDA|PCA|WADA|NADA)$/;
+/** English words that decode to well-formed letters: names, and words read as English only beside other English. */
+const ENGLISH_NAMES = new Set("India Indian Google Delhi Online Covid Reuters Hindi Inc Ltd".split(" "));
+const ENGLISH = new Set(
+	"the that this for on in is it at to by be or of from with are not you all new one day time news live update video photo app for and as".split(
+		" ",
+	),
+);
+
+/** What Kruti Dev has everywhere and other writing nearly nowhere: bars after halves, reph, a danda, words without a, e, i, o, u or y. */
+const SIGNATURE =
+	/[a-zA-Z](?:[[/'"?.{]k|\+k?[a-z]|Z[ksaS]|Z$|[ÙŸØ¡]|ksa$)|^(?:[[/'?]k|LF|Hk|Fk|iz|vk)[a-z]|[a-z]A$|^[b-df-hj-np-tv-xz]{2,}[A-Z]?[b-df-hj-np-tv-xz]+$/;
+
+/** How sure a run of words is: the rate of words that only Kruti Dev has, and of words that decode to possible Hindi; `hits` counts frequent words double. */
+function measure(words: readonly string[]): { rate: number; wellFormed: number; hits: number } {
+	const cores = words.map((word) => peel(word)[1]).filter((core) => /[A-Za-z]/.test(core) && !FOREIGN.test(core) && !MODEL.test(core));
+	const sure = cores.filter((core) => frequentWords.has(core)).length;
+	const signed = cores.filter((core) => !frequentWords.has(core) && SIGNATURE.test(core)).length;
+	const fine = cores.filter(
+		(core) => !decodeWord(settle(core)).doubts.some((doubt) => doubt === "malformed" || doubt === "unknown"),
+	).length;
+	const all = Math.max(cores.length, 1);
+	return { rate: (sure + signed) / all, wellFormed: fine / all, hits: 2 * sure + signed };
+}
+
+/**
+ * Where text is in the codes of Kruti Dev: whole lines, or the part of a line without Devanagari, in order, neighbours joined.
+ * A run is taken when at least 12 % of its words are ones only Kruti Dev has (HINDI, C13) and most of the others decode to possible
+ * Hindi; a short run also when it stands beside one. Offsets in UTF-16 code units; nothing is found in Unicode Hindi or English.
+ */
+export function detectKrutidev(text: string): { start: number; end: number }[] {
+	const runs = [...text.matchAll(/[^\n\u0900-\u097f]*[A-Za-z][^\n\u0900-\u097f]*/g)].map((match) => {
+		const words = match[0].split(/\s+/).filter(Boolean);
+		const found = measure(words);
+		const start = match.index + (match[0].length - match[0].trimStart().length);
+		return {
+			start,
+			end: start + match[0].trim().length,
+			isKrutidev: found.rate >= 0.12 && (found.hits >= 3 ? found.wellFormed >= 0.7 : found.hits === 2 && found.wellFormed === 1),
+			isLikely: found.wellFormed >= 0.8,
+		};
+	});
+	const taken = runs.map((run) => run.isKrutidev);
+	for (const order of [runs.keys(), [...runs.keys()].reverse()]) {
+		for (const i of order) {
+			const isBeside = taken[i - 1] || taken[i + 1];
+			if (isBeside && runs[i]?.isLikely) taken[i] = true;
+		}
+	}
+	const ranges: { start: number; end: number }[] = [];
+	runs.forEach(({ start, end }, i) => {
+		const last = ranges.at(-1);
+		if (!taken[i]) return;
+		if (last && !text.slice(last.end, start).trim()) last.end = end;
+		else ranges.push({ start, end });
+	});
+	return ranges;
+}
+
+/** A word's code as the marks before it, itself, and the marks after it. */
+function peel(code: string): [lead: string, core: string, tail: string] {
+	const [, lead = "", core = "", tail = ""] = /^((?:[Þ^¼¿]|[“‘](?!k))*)(.*?)((?:[\]ß*½À!&\\”’(-]+A?)?)$/s.exec(code) ?? [];
+	return core.length > 2 && /^[A-Z]+A$/.test(core) && !ENDS_IN_A.test(core) ? [lead, core.slice(0, -1), `A${tail}`] : [lead, core, tail];
+}
+
+function isLatin(core: string): boolean {
+	if (ADDRESS.test(core) || MODEL.test(core) || ENGLISH_NAMES.has(core)) return true;
+	return LATIN_WORD.test(core) && core.length > 1 && decodeWord(settle(core)).doubts.includes("malformed");
+}
+
+const literally = (marks: string) => [...marks].map((mark) => LITERAL + mark).join("");
+
+/** Marks by where they stand the codes that are a letter in one place and a mark in another. */
+function settle(code: string): string {
+	return (
+		code
+			.replace(/(?<=\d)%(?=\d)|(?<=\d%\d+)%$/g, literally(":"))
+			.replace(/^[+=]$/, literally)
+			// A half at a word's end has its virama.
+			.replace(/(?<=[a-z¡+].*)[A-Z](?=A?$)/, (letter) => (glyphs[letter]?.endsWith("्") ? `${letter}~` : letter))
+			.replace(/(?<=\d)%(?![A-Za-z])|(?<=\d)[.,:/](?=\d)|(?<=\d)[–—](?=\d)|^[–—]+$|(?<=[a-zA-Z+¡])…$|^…(?=[a-zA-Z,;[/'])(?!oh)/g, literally)
+			// Half letters end no word; marks of another font do.
+			.replace(/(?<=.)["'.?]+(?=[\]A!]*$)/, (marks) => literally(marks.replace('"', "”").replace("'", "’")))
+			.replace(/^"(?!k)/, literally("“"))
+			.replace(new RegExp(`^'(?=.*${LITERAL}’)`), literally("‘"))
+			// Word processors made these of ' and ".
+			.replace(/(?<=[a-zA-Z])[‘’“”](?=[VB.])/g, '"')
+			.replace(/[‘’“”](?=k)/g, "'")
+			.replace(/(?<!\ue00f)[‘’“”]/g, literally)
+	);
+}
+
+/** Two words joined by a hyphen that another layout left as itself; the font draws a full stop there, which only initials have inside. */
+function hyphenate(code: string): string {
+	const isInside = /^[^-]*[a-z][^-]*-[^-]*[a-z][^-]*$/.test(code);
+	if (!isInside) return code;
+	const [before = "", after = ""] = code.split("-");
+	const syllables = (part: string) => decodeWord(part).text.match(/[अ-हॐ](?!्)/g)?.length ?? 0;
+	return syllables(before) > 1 && syllables(after) > 1 ? `${before}&${after}` : code;
+}
+
+/**
+ * Text in the codes of Kruti Dev 010 as Unicode. White space, digits 0-9, Devanagari that is there already, English words, numbers of models
+ * and addresses stay. Letters with nukta come as letter and nukta (NFC). Whatever could also be read otherwise is in `uncertain`, in order:
+ * reph over a conjunct, two rephs in a word, kept English, codes of no known glyph, a result no Hindi word can have.
+ */
+export function fromKrutidev(text: string): { text: string; uncertain: Uncertain[] } {
+	const words = [...text.matchAll(/[^\s\u0900-\u097f]+/g)].map((match) => ({ code: match[0], at: match.index, parts: peel(match[0]) }));
+	const latin = words.map(({ parts }) => isLatin(parts[1]));
+	const isEnglish = words.map(({ parts }, i) => latin[i] || (ENGLISH.has(parts[1]) && (latin[i - 1] || latin[i + 1])));
+	const uncertain: Uncertain[] = [];
+	let out = "";
+	let end = 0;
+	words.forEach(({ code, at, parts: [lead, core, tail] }, i) => {
+		out += text.slice(end, at);
+		end = at + code.length;
+		if (!core) {
+			out += decodeWord(settle(code)).text;
+			return;
+		}
+		const { text: word, doubts } = isEnglish[i]
+			? { text: core.replace("&", "-"), doubts: ["latin" as const] }
+			: decodeWord(settle(hyphenate(core)));
+		const before = decodeWord(settle(lead)).text;
+		if (doubts.length > 0) {
+			const start = out.length + before.length;
+			uncertain.push({ start, end: start + word.length, from: { start: at + lead.length, end: at + lead.length + core.length }, doubts });
+		}
+		out += before + word + decodeWord(tail).text;
+	});
+	return { text: out + text.slice(end), uncertain };
+}
