@@ -1,0 +1,231 @@
+/** Says how one text became another, in whole aksharas and readable pieces; what a change means is not its affair. */
+import { diffArrays } from "diff";
+import { segment } from "./akshara.ts";
+
+/** A piece of both texts (`same`), of the old one only (`removed`) or of the new one only (`added`); never empty. */
+export interface Piece {
+	kind: "same" | "removed" | "added";
+	text: string;
+}
+
+/** What became of a paragraph. `before` and `after` are its places in the two lists; `pieces` is there where its words changed. */
+export type ParagraphChange =
+	| { kind: "same"; before: number; after: number }
+	| { kind: "changed"; before: number; after: number; pieces: Piece[] }
+	| { kind: "moved"; before: number; after: number; pieces: Piece[] }
+	| { kind: "removed"; before: number }
+	| { kind: "added"; after: number };
+
+/** Aksharas of one word or one mark, with the space before it. */
+type Token = readonly string[];
+
+const WORD = /[\p{L}\p{N}]/u;
+const DIGIT = /\p{N}/u;
+const SPACE = /^\s+$/u;
+/** Beyond this many words changed in one text, it counts as written anew. Keeps the time bounded: it grows with the square. */
+const MOST_EDITS = 1200;
+/** From this share of common words on, a paragraph is the old one changed; a paragraph elsewhere needs more to count as moved. */
+const ALIKE = 0.4;
+const MOVED = 0.75;
+
+function tokenize(text: string): Token[] {
+	const tokens: string[][] = [];
+	let last: "word" | "space" | "mark" | undefined;
+	for (const akshara of segment(text)) {
+		const kind = SPACE.test(akshara) ? "space" : WORD.test(akshara) ? "word" : "mark";
+		const token = tokens.at(-1);
+		if (token && (last === "space" || (kind === "word" && last === "word"))) token.push(akshara);
+		else tokens.push([akshara]);
+		last = kind;
+	}
+	return tokens;
+}
+
+const written = (tokens: readonly Token[]) => tokens.map((token) => token.join("")).join("");
+
+/** How many aksharas two lists share at their start (or, reversed, at their end). */
+function sharedStart(a: Token, b: Token): number {
+	let i = 0;
+	while (i < a.length && i < b.length && a[i] === b[i]) i++;
+	return i;
+}
+
+/** The same, then what went and what came, then the same: with the first `start` and the last `end` aksharas kept. */
+function between(before: Token, after: Token, start: number, end: number): Piece[] {
+	return [
+		{ kind: "same", text: before.slice(0, start).join("") },
+		{ kind: "removed", text: before.slice(start, before.length - end).join("") },
+		{ kind: "added", text: after.slice(start, after.length - end).join("") },
+		{ kind: "same", text: before.slice(before.length - end).join("") },
+	];
+}
+
+/** The places where a word or mark begins, with its space or without it, counted in aksharas; and the end. */
+function edges(tokens: readonly Token[]): Set<number> {
+	const places = new Set<number>();
+	let at = 0;
+	for (const token of tokens) {
+		places.add(at);
+		if (SPACE.test(token[0] ?? "")) places.add(at + 1);
+		at += token.length;
+	}
+	return places.add(at);
+}
+
+/**
+ * Some words for others. What both begin and end with stays, up to the edge of a word; of one word for one other also part of the word,
+ * when at least half of the longer one stays and it is no number.
+ */
+function replace(before: readonly Token[], after: readonly Token[]): Piece[] {
+	const [old, fresh] = [before.flat(), after.flat()];
+	const start = sharedStart(old, fresh);
+	const end = Math.min(sharedStart(old.toReversed(), fresh.toReversed()), Math.min(old.length, fresh.length) - start);
+	const isPart = before.length === 1 && after.length === 1 && (start + end) * 2 >= Math.max(old.length, fresh.length);
+	if (isPart && ![...old, ...fresh].some((akshara) => DIGIT.test(akshara))) return between(old, fresh, start, end);
+	const [oldEdges, newEdges] = [edges(before), edges(after)];
+	let [first, last] = [start, end];
+	while (!(oldEdges.has(first) && newEdges.has(first))) first--;
+	while (!(oldEdges.has(old.length - last) && newEdges.has(fresh.length - last))) last--;
+	return between(old, fresh, first, last);
+}
+
+/** Joins neighbours of a kind, what was removed before what was added, and what stayed between two changes when it holds no letter. */
+function tidy(pieces: readonly Piece[]): Piece[] {
+	const tidied: Piece[] = [];
+	let [same, removed, added] = ["", "", ""];
+	const put = (kind: Piece["kind"], text: string) => {
+		if (text) tidied.push({ kind, text });
+	};
+	for (const { kind, text } of pieces) {
+		if (!text) continue;
+		if (kind === "same") {
+			same += text;
+			continue;
+		}
+		if (same) {
+			const isIsland = (removed || added) && !WORD.test(same);
+			if (isIsland) [removed, added] = [removed + same, added + same];
+			else {
+				put("removed", removed);
+				put("added", added);
+				put("same", same);
+				[removed, added] = ["", ""];
+			}
+			same = "";
+		}
+		if (kind === "removed") removed += text;
+		else added += text;
+	}
+	put("removed", removed);
+	put("added", added);
+	put("same", same);
+	return tidied;
+}
+
+/**
+ * The old text as pieces that stay, go and come. `same` and `removed` joined give the old text, `same` and `added` the new one, to the
+ * code unit; every cut is at the edge of an akshara in both. Words are compared first, aksharas inside a word only where most of it stays.
+ * Equal texts give one piece, or none when empty.
+ */
+export function diffText(before: string, after: string): Piece[] {
+	if (before === after) return before ? [{ kind: "same", text: before }] : [];
+	const [old, fresh] = [tokenize(before), tokenize(after)];
+	const changes = diffArrays(
+		old.map((token) => token.join("")),
+		fresh.map((token) => token.join("")),
+		{ maxEditLength: MOST_EDITS },
+	);
+	if (!changes) return tidy(replace(old, fresh));
+	const pieces: Piece[] = [];
+	let [i, j] = [0, 0];
+	let [hunkOld, hunkNew]: [Token[], Token[]] = [[], []];
+	for (const [at, { count, added, removed }] of changes.entries()) {
+		const tokens = added ? fresh.slice(j, j + count) : old.slice(i, i + count);
+		const isIsland = !added && !removed && at > 0 && at < changes.length - 1 && !WORD.test(written(tokens));
+		if (removed || isIsland) hunkOld.push(...tokens);
+		if (added || isIsland) hunkNew.push(...tokens);
+		if (!added && !removed && !isIsland) {
+			pieces.push(...replace(hunkOld, hunkNew), { kind: "same", text: written(tokens) });
+			[hunkOld, hunkNew] = [[], []];
+		}
+		if (!added) i += count;
+		if (!removed) j += count;
+	}
+	pieces.push(...replace(hunkOld, hunkNew));
+	return tidy(pieces);
+}
+
+/** The share of words that two paragraphs have in common, 0–1 (Dice). */
+function likeness(a: string, b: string): number {
+	const words = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+	const [old, fresh] = [words(a), words(b)];
+	const left = new Map<string, number>();
+	for (const word of old) left.set(word, (left.get(word) ?? 0) + 1);
+	let common = 0;
+	for (const word of fresh) {
+		const count = left.get(word) ?? 0;
+		if (count > 0) common++;
+		left.set(word, count - 1);
+	}
+	return (2 * common) / Math.max(old.length + fresh.length, 1);
+}
+
+/**
+ * What became of each paragraph, in the order of the new list with removed ones where they stood. A paragraph that shares 40 % of its words
+ * with the one that took its place is `changed`; one that turns up elsewhere with 75 % of them is `moved`.
+ */
+export function diffParagraphs(before: readonly string[], after: readonly string[]): ParagraphChange[] {
+	const changes: ParagraphChange[] = [];
+	let [i, j] = [0, 0];
+	let [gone, come]: [number[], number[]] = [[], []];
+	const close = () => {
+		let next = 0;
+		for (const old of gone) {
+			const found = come.findIndex((fresh, at) => at >= next && likeness(before[old] ?? "", after[fresh] ?? "") >= ALIKE);
+			if (found < 0) changes.push({ kind: "removed", before: old });
+			else {
+				for (const fresh of come.slice(next, found)) changes.push({ kind: "added", after: fresh });
+				const fresh = come[found] ?? 0;
+				changes.push({ kind: "changed", before: old, after: fresh, pieces: diffText(before[old] ?? "", after[fresh] ?? "") });
+				next = found + 1;
+			}
+		}
+		for (const fresh of come.slice(next)) changes.push({ kind: "added", after: fresh });
+		[gone, come] = [[], []];
+	};
+	for (const { count, added, removed } of diffArrays([...before], [...after])) {
+		const places = (from: number) => Array.from({ length: count }, (_, n) => from + n);
+		if (removed) gone.push(...places(i));
+		else if (added) come.push(...places(j));
+		else {
+			close();
+			for (const n of places(0)) changes.push({ kind: "same", before: i + n, after: j + n });
+		}
+		if (!added) i += count;
+		if (!removed) j += count;
+	}
+	close();
+	return findMoved(changes, before, after);
+}
+
+/** Takes a removed and an added paragraph that are nearly one as one that moved; it stands where it is now. */
+function findMoved(changes: readonly ParagraphChange[], before: readonly string[], after: readonly string[]): ParagraphChange[] {
+	const from = new Map<number, number>();
+	const isTaken = new Set<number>();
+	for (const change of changes) {
+		if (change.kind !== "added") continue;
+		const text = after[change.after] ?? "";
+		const old = changes.find(
+			(other) => other.kind === "removed" && !isTaken.has(other.before) && likeness(before[other.before] ?? "", text) >= MOVED,
+		);
+		if (old?.kind !== "removed") continue;
+		isTaken.add(old.before);
+		from.set(change.after, old.before);
+	}
+	return changes.flatMap((change): ParagraphChange[] => {
+		if (change.kind === "removed" && isTaken.has(change.before)) return [];
+		const old = change.kind === "added" ? from.get(change.after) : undefined;
+		if (change.kind !== "added" || old === undefined) return [change];
+		return [{ kind: "moved", before: old, after: change.after, pieces: diffText(before[old] ?? "", after[change.after] ?? "") }];
+	});
+}
