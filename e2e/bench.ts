@@ -1,9 +1,11 @@
-/** `npm run bench`: how fast a reader gets to read. `npm run bench scale`: what a large edition costs. Prints; asserts nothing. */
+/** `npm run bench`: how fast a reader gets to read. `npm run bench scale`: what a large edition costs. `npm run bench find`: how stories are found. Prints; asserts nothing. */
 import { parseArgs } from "node:util";
+import { benchFind } from "./bench/find.ts";
 import { benchReading } from "./bench/reading.ts";
 import { benchScale } from "./bench/scale.ts";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: "string", default: "7" } } });
 
 if (positionals[0] === "scale") await benchScale(positionals.length > 1 ? positionals.slice(1).map(Number) : [1_000, 10_000]);
+else if (positionals[0] === "find") await benchFind();
 else await benchReading(Number(values.runs));

@@ -1,0 +1,14 @@
+/** Words that stand in every story and tell none apart: they are not indexed, and left out of a query that has others. In folded spelling. */
+
+const hindi = `का की के को में से पर ने है हैं था थी थे हो हुआ हुई हुए होगा होगी होंगे होने होता होती होते और या कि जो तो भी ही यह वह ये वे इस उस इन उन
+इसे उसे इसका इसकी इसके उसका उसकी उसके इनका इनकी इनके उनका उनकी उनके अपना अपनी अपने एक लिए साथ तक बाद कर करने करना करते करता करती किया किए की कीं
+गया गई गए रहा रही रहे जा जाता जाती जाते जाने जाएगा जाएगी कहा कहते अब जब तब कब क्या कैसे कहां यहां वहां नहीं न ना कुछ सब कोई किसी हम आप मैं तुम हमें उन्हें इन्हें
+जिस जिन जिससे जिसमें जिसके इसमें उसमें वाला वाली वाले द्वारा`;
+const latin =
+	"ka ki ke ko kaa kee mein me mei se par pe ne hai hain h tha thi the ho aur ya ki jo to bhi hi yeh ye woh wo is us ek liye saath tak of in the and on for to at a an";
+const common = { hindi: new Set(hindi.split(/\s+/)), latin: new Set(latin.split(" ")) };
+
+/** Whether a folded Devanagari word is one of them. Words in Latin letters that stand in a story are names, and never are. */
+export const isCommon = (folded: string): boolean => common.hindi.has(folded);
+/** The same for a word of a query, in either script. */
+export const isCommonInQuery = (folded: string): boolean => common.hindi.has(folded) || common.latin.has(folded);

@@ -1,0 +1,134 @@
+/** What a reader types finds the story: over the evaluation's queries as a whole, and case by case what a query may say. */
+import fc from "fast-check";
+import { expect, test } from "playwright/test";
+import { corpus, engineOf } from "../../e2e/find/corpus.ts";
+import { evaluate } from "../../e2e/find/evaluate.ts";
+import type { FindableStory } from "./shard.ts";
+
+const engine = engineOf(corpus);
+const find = (query: string) => engine.find(query).hits.map(({ story }) => corpus[story]?.id ?? "");
+
+/** Stories with these headlines, oldest first, a day apart. */
+const small = (...headlines: string[]) => {
+	const stories = headlines.map(
+		(headline, index): FindableStory => ({
+			...{ id: String(index), headline, articleSection: index % 2 ? "khel" : "desh", inLanguage: "hi", opening: "" },
+			datePublished: new Date(Date.UTC(2021, 6, 1 + index)).toISOString(),
+		}),
+	);
+	return engineOf(stories);
+};
+const storiesOf = (of: ReturnType<typeof small>, query: string) => of.find(query).hits.map(({ story }) => story);
+
+test("romanised queries that the rules were not tried on", () => {
+	const { recall, first, noise } = evaluate(find, ({ isHeldOut, kind }) => isHeldOut && kind === "roman");
+	expect(recall).toBeGreaterThanOrEqual(0.98);
+	expect(first).toBeGreaterThanOrEqual(0.9);
+	expect(noise).toBeLessThanOrEqual(3);
+});
+
+test("34 of 34 Devanagari spellings that the rules were not tried on", () => {
+	const { queries, recall, noise } = evaluate(find, ({ isHeldOut, kind }) => isHeldOut && kind === "pairs");
+	expect([queries, recall]).toEqual([34, 1]);
+	expect(noise).toBeLessThanOrEqual(3);
+});
+
+test("everything else that the rules were not tried on", () => {
+	const { recall, noise } = evaluate(find, ({ isHeldOut, kind }) => isHeldOut && kind !== "pairs" && kind !== "roman");
+	expect(recall).toBeGreaterThanOrEqual(0.95);
+	expect(noise).toBeLessThanOrEqual(3);
+});
+
+test("a headline counts more than a deck, and of two alike the newer comes first", () => {
+	const ids = find("बारिश");
+	expect(ids.indexOf("mumbai-barish")).toBe(0);
+	expect(storiesOf(small("बाढ़ से राहत", "बाढ़ का पानी", "सूखे की मार"), "बाढ़")).toEqual([1, 0]);
+});
+
+test("words in quotes stand together, words after a minus do not come", () => {
+	const two = small("नई दिल्ली में मेला", "दिल्ली में नई सड़क", "मुंबई में नई सड़क");
+	expect(storiesOf(two, "नई दिल्ली").toSorted()).toEqual([0, 1]);
+	expect(two.find('"नई दिल्ली"').query.phrases).toEqual([["नई", "दिल्ली"]]);
+	expect(two.find("“नई दिल्ली”").query.phrases).toEqual([["नई", "दिल्ली"]]);
+	expect(storiesOf(two, "नई -दिल्ली")).toEqual([2]);
+	expect(storiesOf(two, "nai -dilli")).toEqual([2]);
+	expect(two.find("S-400").query.excluded).toEqual([]);
+});
+
+test("what comes near is said to be near, and what sounds alike is not", () => {
+	const { understood } = small("दिल्ली की ख़बर", "बारिश").find("डिल्लि barish barkish");
+	expect(understood.map(({ typed, as, how }) => [typed, as, how])).toEqual([
+		["डिल्लि", "दिल्ली", "near"],
+		["barish", "बारिश", "sound"],
+		["barkish", "बारिश", "near"],
+	]);
+});
+
+test("nothing is found for what is not there", () => {
+	expect(find("क्वज्म्ग्ध").length).toBe(0);
+	expect(find("qqqqzzzz").length).toBe(0);
+});
+
+test("sections are counted whichever is asked for, and days are held to", () => {
+	const three = small("खेल मेला", "खेल मैदान", "खेल दिवस");
+	const { hits, sections } = three.find("खेल", { section: "khel" });
+	expect(hits.map(({ story }) => story)).toEqual([1]);
+	expect(Object.fromEntries(sections)).toEqual({ desh: 2, khel: 1 });
+	const day = Math.floor(Date.UTC(2021, 6, 2) / 86_400_000);
+	expect(
+		three
+			.find("खेल", { after: day })
+			.hits.map(({ story }) => story)
+			.toSorted(),
+	).toEqual([1, 2]);
+});
+
+test("an unfinished word finds what it begins, and a list of words is offered", () => {
+	const two = small("मुंबई में बारिश", "मुरादाबाद का पीतल");
+	expect(two.find("मुंब", {}, true).hits).toHaveLength(1);
+	expect(two.find("मुंब ", {}, true).understood[0]?.how).not.toBe("beginning");
+	expect(two.suggestions("aaj mum", 3)).toEqual(["मुंबई"]);
+	expect(two.suggestions("मुरा", 3)).toEqual(["मुरादाबाद"]);
+	expect(two.suggestions("मुरा ", 3)).toEqual([]);
+});
+
+test("a story that has only some of the words is shown when none has all", () => {
+	const { hits, isPartial } = small("दिल्ली में धूप", "चेन्नई में धूप").find("दिल्ली बाढ़");
+	expect([hits.map(({ story }) => story), isPartial]).toEqual([[0], true]);
+});
+
+for (const [kind, query] of [
+	["ten thousand characters", "दिल्ली ".repeat(1700)],
+	["one word of ten thousand", "क".repeat(10_000)],
+	["Latin of ten thousand", "ka".repeat(5000)],
+	["only vowel signs", "ािीुूेैोौंः्"],
+	["regular expressions", ".*+?^$()|[]\\/(?<a>b)\\k<a>\\p{L}"],
+	["marks of direction", "\u202e\u202dदिल्ली\u2066\u200f"],
+	["emoji", "👩‍🚀🏳️‍🌈 दिल्ली 😀"],
+	["half a surrogate", "\ud83d दिल्ली \ude00"],
+	["quotes and minuses", `"""""'''-----"-"-""`],
+	["null", "\0\0"],
+	["__proto__", "__proto__ constructor toString"],
+] as const)
+	test(`${kind} get an answer`, () => {
+		const { hits } = engine.find(query);
+		expect(Array.isArray(hits)).toBe(true);
+		engine.suggestions(query, 5);
+		engine.find(query, {}, true);
+	});
+
+test("no text throws", () => {
+	const part = fc.constantFrom(...'दिल्ली,bar,ish,-,", ,“,”,ं,्,\u200d,फ,gh,123,.,😀'.split(","));
+	fc.assert(
+		fc.property(
+			fc.oneof(
+				fc.string({ unit: "binary" }),
+				fc.array(part).map((parts) => parts.join("")),
+			),
+			(query) => {
+				engine.find(query, {}, true);
+				engine.suggestions(query, 3);
+			},
+		),
+	);
+});

@@ -1,0 +1,205 @@
+/** Finds stories: what was typed in, stories with their weight out. Holds what was loaded; fetches and draws nothing. */
+import { foldWord, wordsOf } from "../text/fold.ts";
+import { parseQuery, type Query, type Term } from "./query.ts";
+import { type BodiesFile, eachStory, type Place, readBodies, readTitles, type Shard, shardSize, type TitlesFile } from "./shard.ts";
+import { type Entry, type Meaning, Vocabulary } from "./vocabulary.ts";
+
+/** `after` is a day of 1970: what is older is left out. */
+export type Filter = { readonly section?: string | undefined; readonly after?: number | undefined };
+
+/** A word of the query and what it was taken for: `as` null when nothing is known that comes near. */
+export type Understood = { readonly typed: string; readonly as: string | null; readonly how: Meaning["how"] | null };
+
+/** `story` is its number from 0, the oldest. `missing` are the words of the query that it does not have. */
+export type Hit = { readonly story: number; readonly score: number };
+
+export type Found = {
+	readonly query: Query;
+	readonly understood: readonly Understood[];
+	/** Best first. */
+	readonly hits: readonly Hit[];
+	/** How many there are in each section, whichever section was asked for. */
+	readonly sections: ReadonlyMap<string, number>;
+	/** No story has all of the words: these have as many of them as there are. */
+	readonly isPartial: boolean;
+	/** The folded words that were looked for, for marking. */
+	readonly words: ReadonlySet<string>;
+};
+
+const weights: Record<Place, number> = { headline: 3, deck: 1.5, opening: 1 };
+/** How much more a story of today counts than one of long ago, and after how many days that is halved. */
+const fresh = { most: 0.35, halfLife: 14 };
+
+/**
+ * A word of the query with what it means here, or two that are also one word (विश्व विद्यालय, विश्वविद्यालय): then a story has that word,
+ * `joined`, or both.
+ */
+type Group = { readonly terms: readonly Term[]; readonly meanings: readonly (Meaning | null)[]; readonly joined?: Meaning };
+
+type Rank = { readonly terms: number; readonly score: number };
+
+export class Engine {
+	readonly #shards = new Map<number, Shard>();
+	readonly #vocabulary = new Vocabulary();
+	/** Where a shard's lists belong. */
+	readonly #shardOf = new Map<object, Shard>();
+	#stories = 0;
+	#newestDay = 0;
+
+	get stories(): number {
+		return this.#stories;
+	}
+
+	has(number: number): boolean {
+		return this.#shards.has(number);
+	}
+
+	/** Takes in a shard; `bodies` may be left out for old ones. `number` counts from 0, the oldest. */
+	add(number: number, titles: TitlesFile, bodies?: BodiesFile): void {
+		const shard = readTitles(number, titles);
+		this.#shards.set(number, shard);
+		this.#stories += shard.count;
+		this.#newestDay = Math.max(this.#newestDay, shard.days.at(-1) ?? 0);
+		for (const list of [shard.titles, ...(bodies ? readBodies(shard, bodies) : [])]) {
+			this.#shardOf.set(list, shard);
+			this.#vocabulary.add(list);
+		}
+	}
+
+	/** The stamp of the file of texts that a story stands in. */
+	shardOf(story: number): Shard | undefined {
+		return this.#shards.get(Math.floor(story / shardSize));
+	}
+
+	/** Words that begin as the last word of a text, as they are spelled, most usual first. */
+	suggestions(text: string, most: number): string[] {
+		const last = wordsOf(text).at(-1);
+		if (!last || last.end < text.length) return [];
+		return this.#vocabulary
+			.beginningWith(foldWord(text.slice(last.start, last.end)))
+			.slice(0, most)
+			.map(({ spelled }) => spelled);
+	}
+
+	/** `isTyping`: the last word may be unfinished. Answers for any text whatever. */
+	find(text: string, filter: Filter = {}, isTyping = false): Found {
+		const query = parseQuery(text);
+		const groups = this.#groupsOf(query, isTyping);
+		const asked = groups.reduce((sum, { terms }) => sum + terms.length, 0);
+		const meanings = groups.flatMap((group) => [...group.meanings, group.joined ?? null]).filter((meaning) => meaning !== null);
+		const excluded = new Set(query.excluded.flatMap((term) => [...this.#scoresOf(this.#exactly(term)).keys()]));
+		const rank = new Map<number, Rank>();
+		for (const group of groups)
+			for (const [story, { terms, score }] of this.#ranksOf(group)) {
+				if (excluded.has(story)) continue;
+				const sum = rank.get(story) ?? { terms: 0, score: 0 };
+				rank.set(story, { terms: sum.terms + terms, score: sum.score + score });
+			}
+		let most = 0;
+		for (const { terms } of rank.values()) most = Math.max(most, terms);
+		const isPartial = most < asked;
+		const sections = new Map<string, number>();
+		const hits: Hit[] = [];
+		const isKnownWell = !isPartial || query.phrases.length === 0;
+		for (const [story, { terms, score }] of isKnownWell ? rank : []) {
+			// Where no story has all the words, one that has only a few of them is no answer.
+			if (terms < most || (isPartial && terms * 2 < asked)) continue;
+			const shard = this.shardOf(story);
+			const place = story % shardSize;
+			const day = shard?.days[place] ?? 0;
+			if (filter.after !== undefined && day < filter.after) continue;
+			const section = shard?.sectionOf[place] ?? "";
+			sections.set(section, (sections.get(section) ?? 0) + 1);
+			if (filter.section === undefined || filter.section === section)
+				hits.push({ story, score: score * (1 + fresh.most * 0.5 ** ((this.#newestDay - day) / fresh.halfLife)) });
+		}
+		hits.sort((a, b) => b.score - a.score || b.story - a.story);
+		const understood = groups.flatMap(({ terms, meanings, joined }): Understood[] =>
+			joined && !meanings.every(isSure)
+				? [{ typed: terms.map(({ typed }) => typed).join(" "), as: joined.as, how: joined.how }]
+				: terms.map(({ typed }, index) => ({ typed, as: meanings[index]?.as ?? null, how: meanings[index]?.how ?? null })),
+		);
+		const words = new Set(meanings.flatMap(({ weights }) => Array.from(weights.keys(), ({ folded }) => folded)));
+		return { query, understood, hits, sections, isPartial: isPartial && hits.length > 0, words };
+	}
+
+	/** How many of a group's words each story has, and what they count for. */
+	#ranksOf({ meanings, joined }: Group): Map<number, Rank> {
+		const ranks = new Map<number, Rank>();
+		for (const meaning of meanings)
+			for (const [story, score] of meaning ? this.#scoresOf(meaning) : []) {
+				const rank = ranks.get(story) ?? { terms: 0, score: 0 };
+				ranks.set(story, { terms: rank.terms + 1, score: rank.score + score });
+			}
+		for (const [story, score] of joined ? this.#scoresOf(joined) : []) {
+			const rank = ranks.get(story);
+			ranks.set(story, { terms: meanings.length, score: Math.max(rank?.score ?? 0, score) });
+		}
+		return ranks;
+	}
+
+	/** Each word by itself, unless it and the next are one word here (sri lanka, श्रीलंका), or it is two (उत्तरप्रदेश). */
+	#groupsOf({ terms, isOpen }: Query, isTyping: boolean): Group[] {
+		const groups: Group[] = [];
+		for (let index = 0; index < terms.length; index += 1) {
+			const [term, next] = [terms[index], terms[index + 1]];
+			if (!term) continue;
+			const isLast = index === terms.length - 1;
+			const meaning = this.#vocabulary.meaningOf(term.folded, isTyping && isOpen && isLast);
+			if (next) {
+				const following = this.#vocabulary.meaningOf(next.folded, isTyping && isOpen && index === terms.length - 2);
+				const joined = this.#vocabulary.meaningOf(term.folded + next.folded);
+				// Words that are known well are joined only to one that is spelled just so.
+				if (joined && isSure(joined) && (joined.how === "spelled" || !(isSure(meaning) && isSure(following)))) {
+					groups.push({ terms: [term, next], meanings: [meaning, following], joined });
+					index += 1;
+					continue;
+				}
+			}
+			const halves = isSure(meaning) || meaning?.how === "beginning" ? null : this.#halvesOf(term);
+			if (halves) groups.push(...halves);
+			else groups.push({ terms: [term], meanings: [meaning] });
+		}
+		return groups;
+	}
+
+	/** A word that is two known words written together. */
+	#halvesOf(term: Term): Group[] | null {
+		const least = 3;
+		for (let at = term.folded.length - least; at >= least; at -= 1) {
+			if (/^\p{M}/u.test(term.folded.slice(at)) || term.folded[at - 1] === "\u094d") continue;
+			const halves = [term.folded.slice(0, at), term.folded.slice(at)];
+			const meanings = halves.map((half) => this.#vocabulary.meaningOf(half));
+			if (meanings.every((meaning) => meaning?.how === "spelled"))
+				return halves.map((half, index) => ({ terms: [{ typed: half, folded: half }], meanings: [meanings[index] ?? null] }));
+		}
+		return null;
+	}
+
+	/** What a word to be left out means: nothing that is merely near it. */
+	#exactly({ folded }: Term): Meaning {
+		const meaning = this.#vocabulary.meaningOf(folded);
+		return meaning && isSure(meaning) ? meaning : { how: "near", as: folded, weights: new Map() };
+	}
+
+	#scoresOf({ weights: words }: Meaning): Map<number, number> {
+		const scores = new Map<number, number>();
+		for (const [entry, weight] of words)
+			this.#eachStoryWith(entry, (story, place) => {
+				const score = weight * weights[place];
+				if (score > (scores.get(story) ?? 0)) scores.set(story, score);
+			});
+		const rarity = Math.log(1 + this.#stories / (1 + scores.size));
+		for (const [story, score] of scores) scores.set(story, score * rarity);
+		return scores;
+	}
+
+	#eachStoryWith({ lists, indices }: Entry, use: (story: number, place: Place) => void): void {
+		for (const [at, list] of lists.entries()) {
+			const first = (this.#shardOf.get(list)?.number ?? 0) * shardSize;
+			eachStory(list, indices[at] ?? 0, (story, place) => use(first + story, place));
+		}
+	}
+}
+
+const isSure = (meaning: Meaning | null): boolean => meaning?.how === "spelled" || meaning?.how === "sound";

@@ -1,0 +1,68 @@
+/** Whole numbers and sorted words as short text that stands in JSON without escapes and packs well. Knows nothing of what they mean. */
+
+/** Every printable ASCII character that JSON writes as it is, from # on: 91 digits. */
+const digits = Array.from({ length: 92 }, (_, index) => String.fromCharCode(35 + index)).filter((each) => each !== "\\");
+const values = new Uint8Array(128);
+for (const [value, digit] of digits.entries()) values[digit.charCodeAt(0)] = value;
+const base = digits.length;
+/** Below `one` a number is one digit, below `two` two; else a mark and three more: up to 753,570. */
+const one = 66;
+const two = one + (base - 1 - one) * base;
+
+/** A whole number from 0 to 753,570 in one, two or four characters. */
+export function packNumber(number: number): string {
+	const digit = (value: number) => digits[value] ?? "";
+	if (number < one) return digit(number);
+	if (number < two) return digit(one + Math.floor((number - one) / base)) + digit((number - one) % base);
+	return digit(base - 1) + digit(Math.floor(number / (base * base))) + digit(Math.floor(number / base) % base) + digit(number % base);
+}
+
+/** Reads packed numbers one after the other. `at` may be set, to go on from a place that was noted. */
+export class NumberReader {
+	readonly text: string;
+	at = 0;
+	constructor(text: string) {
+		this.text = text;
+	}
+	next(): number {
+		const first = values[this.text.charCodeAt(this.at++)] ?? 0;
+		if (first < one) return first;
+		if (first < base - 1) return one + (first - one) * base + (values[this.text.charCodeAt(this.at++)] ?? 0);
+		let number = 0;
+		for (let left = 3; left > 0; left -= 1) number = number * base + (values[this.text.charCodeAt(this.at++)] ?? 0);
+		return number;
+	}
+}
+
+/** U+0901 to U+094D, the letters and signs of Hindi, one digit each: a third of their bytes, and a quarter less when packed. Others stand as they are, after a mark. */
+const firstLetter = 0x901;
+const hindi = /^[\u0901-\u094d]*$/;
+const literal = "!";
+const toDigits = (text: string) =>
+	hindi.test(text) ? Array.from(text, (letter) => digits[letter.charCodeAt(0) - firstLetter]).join("") : literal + text;
+const fromDigits = (text: string) =>
+	text.startsWith(literal)
+		? text.slice(1)
+		: String.fromCharCode(...Array.from(text, (digit) => firstLetter + (values[digit.charCodeAt(0)] ?? 0)));
+
+/** Sorted words, each as the number of characters it shares with the one before and the rest. No word may hold a space. */
+export function packWords(sorted: readonly string[]): string {
+	let before = "";
+	return sorted
+		.map((word) => {
+			let shared = 0;
+			while (shared < word.length && shared < one - 1 && word[shared] === before[shared]) shared += 1;
+			before = word;
+			return packNumber(shared) + toDigits(word.slice(shared));
+		})
+		.join(" ");
+}
+
+export function unpackWords(packed: string): string[] {
+	if (packed === "") return [];
+	let before = "";
+	return packed.split(" ").map((each) => {
+		before = before.slice(0, values[each.charCodeAt(0)] ?? 0) + fromDigits(each.slice(1));
+		return before;
+	});
+}

@@ -1,0 +1,52 @@
+/** What a reader asks for, read from what was typed: words, phrases in quotes, and words to leave out. */
+import { foldWord, wordsOf } from "../text/fold.ts";
+import { isCommonInQuery } from "./commonWords.ts";
+
+/** `typed` as it stands in the query, `folded` as it is compared. */
+export type Term = { readonly typed: string; readonly folded: string };
+
+export type Query = {
+	readonly terms: readonly Term[];
+	readonly excluded: readonly Term[];
+	/** The folded words of each phrase; they are among the terms too. */
+	readonly phrases: readonly (readonly string[])[];
+	/** The last word has no space after it: it may be the beginning of one. */
+	readonly isOpen: boolean;
+};
+
+/** Nobody types more; what comes after is not read. Characters and words. */
+const longest = { text: 400, terms: 12 };
+
+const quoted = /"([^"]*)"|[“”„]([^“”„]*)[“”„]/g;
+
+export function parseQuery(text: string): Query {
+	const source = text.slice(0, longest.text);
+	const phrases: string[][] = [];
+	const rest = source.replace(quoted, (_all, straight?: string, curly?: string) => {
+		const words = termsOf(straight ?? curly ?? "").map(({ folded }) => folded);
+		if (words.length > 1) phrases.push(words);
+		return ` ${straight ?? curly ?? ""} `;
+	});
+	const excluded: Term[] = [];
+	const wanted = rest.replace(/(^|\s)[-–−]([^\s-]+)/g, (_all, space: string, word: string) => {
+		excluded.push(...termsOf(word));
+		return space;
+	});
+	const all = termsOf(wanted);
+	const telling = all.filter(({ folded }) => !isCommonInQuery(folded));
+	const terms = new Map((telling.length > 0 ? telling : all).map((term) => [term.folded, term]));
+	return {
+		terms: [...terms.values()].slice(0, longest.terms),
+		excluded: excluded.slice(0, longest.terms),
+		phrases,
+		isOpen: !/[\s”"]$/.test(source),
+	};
+}
+
+function termsOf(text: string): Term[] {
+	return wordsOf(text).flatMap(({ start, end }) => {
+		const typed = text.slice(start, end);
+		const folded = foldWord(typed);
+		return folded === "" || /^\p{M}*$/u.test(folded) ? [] : [{ typed, folded }];
+	});
+}

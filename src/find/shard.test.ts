@@ -1,0 +1,69 @@
+/** What is packed is read back the same. */
+import fc from "fast-check";
+import { expect, test } from "playwright/test";
+import { NumberReader, packNumber, packWords, unpackWords } from "./packed.ts";
+import { eachStory, type FindableStory, makeShard, type Place, readBodies, readTitles } from "./shard.ts";
+
+test("numbers", () => {
+	fc.assert(
+		fc.property(fc.array(fc.oneof(fc.nat(70), fc.nat(2500), fc.nat(753_570))), (numbers) => {
+			const packed = numbers.map(packNumber).join("");
+			const reader = new NumberReader(JSON.parse(`"${packed}"`));
+			expect(numbers.map(() => reader.next())).toEqual(numbers);
+			expect(reader.at).toBe(packed.length);
+		}),
+	);
+});
+
+test("words of any script", () => {
+	const word = fc.oneof(
+		fc.stringMatching(/^[\u0901-\u094d]{1,12}$/),
+		fc.stringMatching(/^[a-zA-Z0-9.]{1,9}$/),
+		fc.constantFrom("क2", "बी.जे.पी", "ताइपे台北", "!"),
+	);
+	fc.assert(
+		fc.property(fc.uniqueArray(word), (words) => {
+			expect(unpackWords(packWords(words.toSorted()))).toEqual(words.toSorted());
+		}),
+	);
+});
+
+const story = (id: number, headline: string, description: string, opening: string): FindableStory => ({
+	...{ id: String(id), headline, description, opening, articleSection: id % 3 ? "desh" : "खेल", inLanguage: "hi" },
+	datePublished: new Date(Date.UTC(2021, 0, 1 + Math.floor(id / 2))).toISOString(),
+});
+
+test("a shard tells for every word where it stands first, and for every story its day and section", () => {
+	const stories = [
+		story(0, "बारिश ज़ोर की", "दिल्ली में बारिश", "कल शाम"),
+		story(1, "धूप", "बारिश नहीं", "दिल्ली में धूप"),
+		story(2, "ठंड", "", "जोर की बारिश में ठंड"),
+	];
+	const { titles, bodies } = JSON.parse(JSON.stringify(makeShard(stories, ["abcd"]))) as ReturnType<typeof makeShard>;
+	const shard = readTitles(4, titles);
+	const lists = [shard.titles, ...readBodies(shard, bodies)];
+	const placesOf = (word: string) => {
+		const places: [number, Place][] = [];
+		for (const list of lists) {
+			const index = list.words.indexOf(word);
+			if (index >= 0) eachStory(list, index, (at, place) => places.push([at, place]));
+		}
+		return places.toSorted(([a], [b]) => a - b);
+	};
+	expect(placesOf("बारिश")).toEqual([
+		[0, "headline"],
+		[1, "deck"],
+		[2, "opening"],
+	]);
+	expect(placesOf("ज़ोर")).toEqual([
+		[0, "headline"],
+		[2, "opening"],
+	]);
+	expect(placesOf("दिल्ली")).toEqual([
+		[0, "deck"],
+		[1, "opening"],
+	]);
+	expect(placesOf("में")).toEqual([]);
+	expect([shard.sectionOf, shard.count, shard.texts]).toEqual([["खेल", "desh", "desh"], 3, ["abcd"]]);
+	expect([...shard.days].map((day) => day - (shard.days[0] ?? 0))).toEqual([0, 0, 1]);
+});

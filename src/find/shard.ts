@@ -1,0 +1,201 @@
+/**
+ * A thousand stories' words as one pair of files: what their headlines say, and what else their decks and first paragraphs say. Written by the
+ * build, read by the search. Stories are numbered as in the lists, oldest first, and keep their numbers; a shard that is full never changes.
+ */
+import type { Card } from "../article/article.ts";
+import { foldWord, wordsOf } from "../text/fold.ts";
+import { isCommon } from "./commonWords.ts";
+import { NumberReader, packNumber, packWords, unpackWords } from "./packed.ts";
+
+/** Stories in a shard, and in a file of what is shown of them. */
+export const shardSize = 1000;
+export const textsSize = 20;
+
+/** What is found in and shown of a story. `opening` is the beginning of its first paragraph. */
+export type FindableStory = Pick<Card, "id" | "headline" | "articleSection" | "inLanguage" | "datePublished" | "description"> & {
+	readonly opening: string;
+};
+
+/** `words` and `stories` go together: for each word how many stories have it, and the steps from one to the next. `days` are days of 1970. */
+export type TitlesFile = {
+	readonly words: string;
+	readonly stories: string;
+	readonly count: number;
+	readonly firstDay: number;
+	readonly days: string;
+	readonly sections: readonly string[];
+	readonly inSections: string;
+	/** A stamp for each file of texts. */
+	readonly texts: readonly string[];
+};
+/** `of` is for the words of the headlines, in their order; then come `words` of its own. A step is doubled, and odd for a first paragraph. */
+export type BodiesFile = { readonly of: string; readonly words: string; readonly stories: string };
+
+const day = 24 * 60 * 60_000;
+
+/** The words of a text as they are compared, with the spelling they first came in. Common words are left out. */
+function termsOf(text: string): Map<string, string> {
+	const terms = new Map<string, string>();
+	for (const { start, end } of wordsOf(text)) {
+		const spelled = text.slice(start, end);
+		const term = foldWord(spelled);
+		if (term !== "" && !isCommon(term) && !terms.has(term)) terms.set(term, spelled.replace(/[\u200b-\u200f\u2060]/g, "").normalize("NFC"));
+	}
+	return terms;
+}
+
+/** Words of stories, and how each is usually spelled. */
+class Postings {
+	readonly places = new Map<string, number[]>();
+	readonly spellings = new Map<string, Map<string, number>>();
+	add(terms: Map<string, string>, place: number): void {
+		for (const [term, spelled] of terms) {
+			const places = this.places.get(term);
+			if (places) places.push(place);
+			else this.places.set(term, [place]);
+			const spellings = this.spellings.get(term) ?? new Map<string, number>();
+			spellings.set(spelled, (spellings.get(spelled) ?? 0) + 1);
+			this.spellings.set(term, spellings);
+		}
+	}
+	/** The most usual spelling of each term, sorted, with the term. */
+	sorted(): (readonly [spelled: string, term: string])[] {
+		return Array.from(this.spellings, ([term, spellings]): [string, string] => {
+			const most = Math.max(...spellings.values());
+			return [
+				[...spellings]
+					.filter(([, count]) => count === most)
+					.map(([spelled]) => spelled)
+					.sort()[0] ?? term,
+				term,
+			];
+		}).sort(([a], [b]) => (a < b ? -1 : 1));
+	}
+}
+
+function packPlaces(places: readonly number[], code: (step: number, place: number) => number, storyOf: (place: number) => number): string {
+	let before = -1;
+	const steps = places.map((place) => {
+		const step = storyOf(place) - before - 1;
+		before = storyOf(place);
+		return packNumber(code(step, place));
+	});
+	return packNumber(places.length) + steps.join("");
+}
+
+/** `stories` are one shard's, oldest first; `texts` the stamps of its files of texts. */
+export function makeShard(stories: readonly FindableStory[], texts: readonly string[]): { titles: TitlesFile; bodies: BodiesFile } {
+	const titles = new Postings();
+	const bodies = new Postings();
+	for (const [index, { headline, description, opening }] of stories.entries()) {
+		const inTitle = termsOf(headline);
+		titles.add(inTitle, index);
+		const inDeck = termsOf(description ?? "");
+		const inOpening = termsOf(opening);
+		for (const term of inTitle.keys()) inDeck.delete(term);
+		for (const term of [...inTitle.keys(), ...inDeck.keys()]) inOpening.delete(term);
+		bodies.add(inDeck, index * 2);
+		bodies.add(inOpening, index * 2 + 1);
+	}
+	const days = stories.map(({ datePublished }) => Math.floor(Date.parse(datePublished) / day));
+	const firstDay = Math.min(...days, days[0] ?? 0);
+	const sections = [...new Set(stories.map(({ articleSection }) => articleSection))];
+	const titleWords = titles.sorted();
+	const known = new Set(titleWords.map(([, term]) => term));
+	const bodyWords = bodies.sorted().filter(([, term]) => !known.has(term));
+	const packTitles = ([, term]: readonly [string, string]) =>
+		packPlaces(
+			titles.places.get(term) ?? [],
+			(step) => step,
+			(place) => place,
+		);
+	const packBodies = ([, term]: readonly [string, string]) =>
+		packPlaces(
+			bodies.places.get(term) ?? [],
+			(step, place) => step * 2 + (place % 2),
+			(place) => Math.floor(place / 2),
+		);
+	return {
+		titles: {
+			words: packWords(titleWords.map(([spelled]) => spelled)),
+			stories: titleWords.map(packTitles).join(""),
+			count: stories.length,
+			firstDay,
+			// One after the other they hardly differ: a story's day is told by its step from the one before it.
+			days: days.map((each, index) => packNumber(zigzag(each - (days[index - 1] ?? firstDay)))).join(""),
+			sections,
+			inSections: stories.map(({ articleSection }) => packNumber(sections.indexOf(articleSection))).join(""),
+			texts,
+		},
+		bodies: {
+			of: titleWords.map(packBodies).join(""),
+			words: packWords(bodyWords.map(([spelled]) => spelled)),
+			stories: bodyWords.map(packBodies).join(""),
+		},
+	};
+}
+
+const zigzag = (number: number) => (number < 0 ? -2 * number - 1 : 2 * number);
+const unzigzag = (number: number) => (number % 2 ? -(number + 1) / 2 : number / 2);
+
+/** A file's words with the place of their stories in its text, read when they are asked for. */
+export type WordList = {
+	readonly words: readonly string[];
+	readonly starts: Uint32Array;
+	readonly reader: NumberReader;
+	readonly isBody: boolean;
+};
+
+function wordList(words: readonly string[], stories: string, isBody: boolean): WordList {
+	const reader = new NumberReader(stories);
+	const starts = new Uint32Array(words.length);
+	for (let word = 0; word < words.length; word += 1) {
+		starts[word] = reader.at;
+		for (let left = reader.next(); left > 0; left -= 1) reader.next();
+	}
+	return { words, starts, reader, isBody };
+}
+
+/** A shard as it is searched: for every story its day and its section. */
+export type Shard = {
+	readonly number: number;
+	readonly count: number;
+	readonly days: Int32Array;
+	readonly sectionOf: readonly string[];
+	readonly texts: readonly string[];
+	readonly titles: WordList;
+};
+
+/** `number` counts shards from 0, the oldest. */
+export function readTitles(number: number, file: TitlesFile): Shard {
+	const { count, firstDay, sections, texts } = file;
+	const steps = new NumberReader(file.days);
+	const places = new NumberReader(file.inSections);
+	const days = new Int32Array(count);
+	let today = firstDay;
+	for (let index = 0; index < count; index += 1) {
+		today += unzigzag(steps.next());
+		days[index] = today;
+	}
+	const sectionOf = Array.from({ length: count }, () => sections[places.next()] ?? "");
+	return { number, count, days, sectionOf, texts, titles: wordList(unpackWords(file.words), file.stories, false) };
+}
+
+export const readBodies = ({ titles }: Shard, file: BodiesFile): readonly WordList[] => [
+	wordList(titles.words, file.of, true),
+	wordList(unpackWords(file.words), file.stories, true),
+];
+
+/** Where a word stands in a story, in the order of their weight. */
+export type Place = "headline" | "deck" | "opening";
+
+/** Calls back with every story of the shard (from 0) that has the word with this index. */
+export function eachStory({ starts, reader, isBody }: WordList, word: number, use: (story: number, place: Place) => void): void {
+	reader.at = starts[word] ?? 0;
+	let story = -1;
+	for (let left = reader.next(); left > 0; left -= 1) {
+		const code = reader.next();
+		story += 1 + (isBody ? code >> 1 : code);
+		use(story, isBody ? (code % 2 ? "opening" : "deck") : "headline");
+	}
+}

@@ -1,0 +1,256 @@
+/** Every word that is known of the loaded shards, and which of them a typed word may mean: as spelled, as inflected, as it sounds, as it begins, or nearly. */
+import { hindiNamesOf } from "../text/exonyms.ts";
+import { foldWord, isDevanagari, stemsOf } from "../text/fold.ts";
+import { distance, nearWithin, sameWithin, soundKey, soundOfEnglish, soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
+import type { WordList } from "./shard.ts";
+
+/** A word with the lists and indices it stands at. `spelled` is for showing, `folded` for comparing. */
+export type Entry = {
+	readonly spelled: string;
+	readonly folded: string;
+	readonly lists: WordList[];
+	readonly indices: number[];
+};
+
+/** `more` is added to the distance. */
+type Heard = { readonly sound: string; readonly entry: Entry; readonly more: number };
+const inflection = 12;
+
+/** All that share a key; `letters` has a bit for each letter of it. */
+type Alike = { readonly key: string; readonly letters: number; readonly heard: Heard[] };
+
+/** In what way a typed word was found. Everything but "near" is what the reader meant. */
+export type How = "spelled" | "sound" | "beginning" | "near";
+
+/** `weights` has what every word found counts for, up to 1; `as` is how the best of them is spelled. */
+export type Meaning = { readonly how: How; readonly as: string; readonly weights: ReadonlyMap<Entry, number> };
+
+/** What another spelling of a word counts for beside the word itself. */
+const weightOf = { inflected: 0.9, sound: 0.95, relative: 0.5, beginning: 0.6, near: 0.5 };
+/** Sounds this near are one name in two spellings (बाइडन, बाइडेन), even where one of them is found as typed. */
+const oneName = { within: 32, least: 5 };
+const mostBeginnings = 40;
+
+export class Vocabulary {
+	readonly #entries = new Map<string, Entry>();
+	readonly #byStem = new Map<string, Entry[]>();
+	/** By the key of its sound, and of its dictionary forms': who types kitab wants किताबों too. */
+	readonly #byKey = new Map<string, Alike>();
+	readonly #byLength: Alike[][] = [];
+	/** Entered, but not yet listened to: that takes longest, and a query that is spelled well does without. */
+	#unheard: Entry[] = [];
+	/** Latin abbreviations by how their letters are spelled out: what a query of आईपीएल finds in a text that says IPL. */
+	readonly #spelledOut = new Map<string, Entry>();
+	readonly #meanings = new Map<string, Meaning | null>();
+
+	/** Takes in the words of a list. */
+	add(list: WordList): void {
+		this.#meanings.clear();
+		for (const [index, spelled] of list.words.entries()) {
+			const folded = foldWord(spelled);
+			const entry = this.#entries.get(folded) ?? this.#enter(spelled, folded);
+			entry.lists.push(list);
+			entry.indices.push(index);
+		}
+	}
+
+	#enter(spelled: string, folded: string): Entry {
+		const entry: Entry = { spelled, folded, lists: [], indices: [] };
+		this.#entries.set(folded, entry);
+		this.#unheard.push(entry);
+		for (const stem of stemsOf(folded)) push(this.#byStem, stem, entry);
+		if (!isDevanagari(folded)) this.#spelledOut.set(foldWord(spelledOut(folded)), entry);
+		return entry;
+	}
+
+	/** Finds out how the new words sound. Done when it is needed, or before, when there is time. */
+	listen(): void {
+		for (const entry of this.#unheard) {
+			const { spelled, folded } = entry;
+			if (/\d/.test(folded)) continue;
+			for (const stem of stemsOf(folded)) {
+				const sound = isDevanagari(folded) ? soundOfHindi(stem === folded ? spelled : stem) : soundOfLatin(folded);
+				this.#alike(soundKey(sound)).heard.push({ sound, entry, more: stem === folded ? 0 : inflection });
+			}
+		}
+		this.#unheard = [];
+	}
+
+	#alike(key: string): Alike {
+		const known = this.#byKey.get(key);
+		if (known) return known;
+		const alike: Alike = { key, letters: lettersOf(key), heard: [] };
+		this.#byKey.set(key, alike);
+		const ofLength = this.#byLength[key.length] ?? [];
+		ofLength.push(alike);
+		this.#byLength[key.length] = ofLength;
+		return alike;
+	}
+
+	/** What a folded word means here; null when nothing comes near it. `isOpen`: it may be the beginning of a word. */
+	meaningOf(folded: string, isOpen = false): Meaning | null {
+		const name = `${folded}${isOpen ? "…" : ""}`;
+		const known = this.#meanings.get(name);
+		if (known !== undefined) return known;
+		const meaning =
+			this.#asSpelled(folded) ?? this.#asSounding(folded) ?? (isOpen ? this.#asBeginning(folded) : null) ?? this.#asNear(folded);
+		this.#meanings.set(name, meaning);
+		return meaning;
+	}
+
+	/** The word itself, its other forms, what it is called in Hindi, its abbreviation in the other script, and its other spellings. */
+	#asSpelled(folded: string): Meaning | null {
+		const weights = new Map<Entry, number>();
+		const isHindi = isDevanagari(folded);
+		const names = isHindi ? [folded] : [folded, ...hindiNamesOf(folded).map(foldWord), foldWord(spelledOut(folded))];
+		for (const [index, name] of names.entries()) this.#addForms(weights, name, index < 2 ? 1 : 0.9);
+		const abbreviation = isHindi && this.#spelledOut.get(folded);
+		if (abbreviation) weights.set(abbreviation, 1);
+		const [best] = [...weights].sort(([, a], [, b]) => b - a);
+		if (!best) return null;
+		// A word in Latin letters that stands in a story is no reason to overlook the Hindi one.
+		const relatives =
+			folded.length < oneName.least
+				? []
+				: isHindi
+					? this.#sounding(soundOfHindi(folded), "hindi", oneName.within)
+					: this.#sounding(soundOfLatin(folded), "latin", 30);
+		for (const [entry] of relatives)
+			if (!weights.has(entry) && Math.min(entry.folded.length, folded.length) >= oneName.least)
+				this.#addForms(weights, entry.folded, weightOf.relative);
+		return { how: "spelled", as: best[0].spelled, weights };
+	}
+
+	/** A word and the words that share a dictionary form with it. */
+	#addForms(weights: Map<Entry, number>, folded: string, weight: number): void {
+		const put = (entry: Entry, value: number) => weights.set(entry, Math.max(weights.get(entry) ?? 0, value));
+		const itself = this.#entries.get(folded);
+		if (itself) put(itself, weight);
+		for (const stem of stemsOf(folded))
+			for (const entry of this.#byStem.get(stem) ?? []) if (entry !== itself) put(entry, weight * weightOf.inflected);
+	}
+
+	#soundsOf(folded: string): { sounds: string[]; script: "latin" | "hindi" } {
+		if (isDevanagari(folded)) return { sounds: [soundOfHindi(folded)], script: "hindi" };
+		return { sounds: [...new Set([soundOfLatin(folded), soundOfEnglish(folded)])], script: "latin" };
+	}
+
+	#asSounding(folded: string): Meaning | null {
+		const { sounds, script } = this.#soundsOf(folded);
+		const limit = (sound: string) => (script === "latin" ? sameWithin(sound) : sound.length >= oneName.least ? oneName.within : 10);
+		return this.#asHeard(
+			sounds.flatMap((sound) => this.#sounding(sound, script, limit(sound))),
+			"sound",
+			15,
+		);
+	}
+
+	#asNear(folded: string): Meaning | null {
+		if (/\d/.test(folded)) return null;
+		const { sounds, script } = this.#soundsOf(folded);
+		return this.#asHeard(
+			sounds.flatMap((sound) => this.#sounding(sound, script, nearWithin(sound))),
+			"near",
+			5,
+		);
+	}
+
+	/** The best of what was heard, and what is hardly worse; each with its other forms. */
+	#asHeard(heard: readonly (readonly [Entry, number])[], how: "sound" | "near", slack: number): Meaning | null {
+		const sorted = heard.toSorted(([a, costA], [b, costB]) => costA - costB || b.lists.length - a.lists.length);
+		const [best] = sorted;
+		if (!best) return null;
+		const weights = new Map<Entry, number>();
+		for (const [entry, cost] of sorted) {
+			if (cost > best[1] + slack) break;
+			this.#addForms(weights, entry.folded, (weightOf[how] * (200 - (cost - best[1]))) / 200);
+		}
+		return { how, as: best[0].spelled, weights };
+	}
+
+	/** Every word that sounds like it within `limit`, with how far it is. */
+	#sounding(sound: string, script: "latin" | "hindi", limit: number): (readonly [Entry, number])[] {
+		if (limit === 0 || sound === "") return [];
+		this.listen();
+		const found: (readonly [Entry, number])[] = [];
+		const key = soundKey(sound);
+		const letters = lettersOf(key);
+		const slips = limit < 60 || key.length < 3 ? 1 : 2;
+		for (let length = Math.max(0, key.length - slips); length <= key.length + slips; length += 1)
+			for (const alike of this.#byLength[length] ?? []) {
+				if (bits(alike.letters ^ letters) > 2 * slips || !isWithin(key, alike.key, slips)) continue;
+				for (const { sound: other, entry, more } of alike.heard) {
+					const cost = distance(sound, other, script, limit) + more;
+					if (cost <= limit) found.push([entry, cost]);
+				}
+			}
+		return found;
+	}
+
+	#asBeginning(folded: string): Meaning | null {
+		const found = this.beginningWith(folded);
+		const [best] = found;
+		if (!best) return null;
+		return { how: "beginning", as: best.spelled, weights: new Map(found.map((entry) => [entry, weightOf.beginning])) };
+	}
+
+	/** Words that begin as typed, or as typed sounds; those that stand in most lists first. */
+	beginningWith(folded: string): Entry[] {
+		if (folded.length < 2) return [];
+		const found: (readonly [Entry, number])[] = [];
+		if (isDevanagari(folded) || /\d/.test(folded)) {
+			for (const [word, entry] of this.#entries) if (word.startsWith(folded)) found.push([entry, 0]);
+		} else {
+			this.listen();
+			const sound = soundOfLatin(folded);
+			// What follows a nasal decides whether it is part of the key.
+			const key = soundKey(sound).replace(/[n~m]$/, "");
+			for (const [other, { heard }] of this.#byKey) {
+				if (!other.startsWith(key)) continue;
+				for (const { sound: whole, entry, more } of heard) {
+					if (more > 0) continue;
+					const cost = distance(sound, whole, "latin", sameWithin(sound) / 2, true);
+					if (cost < Number.POSITIVE_INFINITY) found.push([entry, cost]);
+				}
+			}
+		}
+		return found
+			.sort(
+				([a, costA], [b, costB]) =>
+					Math.round((costA - costB) / 10) || b.lists.length - a.lists.length || a.folded.length - b.folded.length,
+			)
+			.slice(0, mostBeginnings)
+			.map(([entry]) => entry);
+	}
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+	const list = map.get(key);
+	if (list) list.push(value);
+	else map.set(key, [value]);
+}
+
+/** A bit for each letter that is in a key. */
+function lettersOf(key: string): number {
+	let letters = 0;
+	for (let index = 0; index < key.length; index += 1) letters |= 1 << (key.charCodeAt(index) & 31);
+	return letters;
+}
+
+function bits(number: number): number {
+	let count = 0;
+	for (let rest = number; rest !== 0; rest &= rest - 1) count += 1;
+	return count;
+}
+
+/** Whether two short words differ in at most `slips` letters left out, put in or changed. */
+export function isWithin(a: string, b: string, slips: number): boolean {
+	if (Math.abs(a.length - b.length) > slips) return false;
+	let start = 0;
+	while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+	if (start === a.length) return b.length - start <= slips;
+	if (slips === 0) return false;
+	if (start === b.length) return a.length - start <= slips;
+	const [restA, restB] = [a.slice(start + 1), b.slice(start + 1)];
+	return isWithin(restA, restB, slips - 1) || isWithin(a.slice(start), restB, slips - 1) || isWithin(restA, b.slice(start), slips - 1);
+}

@@ -1,0 +1,99 @@
+/** Spellings that are one word, words that are not, and where a folded character stands in its source. */
+import fc from "fast-check";
+import { expect, test } from "playwright/test";
+import { fold, foldWithPlaces, foldWord, stemsOf, wordsOf } from "./fold.ts";
+
+for (const [rule, ...spellings] of [
+	["nukta", "ज़मीन", "जमीन", "ज\u093cमीन", "\u095bमीन"],
+	["nukta of फ़ and क़", "फ़र्क़", "फर्क", "\u095eर\u094d\u0958"],
+	["ड़ and ढ़", "पढ़ाई लड़का", "पढाई लडका"],
+	["chandrabindu", "चाँद", "चांद"],
+	["न before its row", "हिन्दी", "हिंदी"],
+	["म before its row", "सम्पर्क", "संपर्क"],
+	["ङ before its row", "गङ्गा", "गंगा"],
+	["ञ before its row", "पञ्चायत", "पंचायत"],
+	["ण before its row", "झारखण्ड", "झारखंड"],
+	["न before a sibilant", "इन्स्टाग्राम", "इंस्टाग्राम"],
+	["joiners", "क्\u200dष", "क्\u200cष", "क्ष"],
+	["ये after a vowel", "गये", "गए"],
+	["यी after a vowel", "नयी", "नई"],
+	["ये after ि", "लिये चाहिये", "लिए चाहिए"],
+	["यों stays apart", "रुपयों", "रुपयों"],
+	["श्रृ", "श्रृंगार", "शृंगार"],
+	["open o", "डॉक्टर", "डाक्टर"],
+	["visarga", "दुःख", "दुख"],
+	["digits", "२०२६", "2026"],
+	["Latin", "Café ISRO", "cafe isro"],
+	["no-break space", "दस\u00a0लाख", "दस लाख"],
+] as const)
+	test(`one word in the search: ${rule}`, () => {
+		expect(new Set(spellings.map(fold)).size, spellings.map(fold).join(" ")).toBe(1);
+	});
+
+for (const [one, other] of [
+	["कल", "काल"],
+	["बात", "भात"],
+	["जन्म", "जंम"],
+	["अन्य", "अंय"],
+	["दिन", "दीन"],
+	["ये", "ए"],
+	["सम्राट", "संराट"],
+] as const)
+	test(`${one} and ${other} stay two words`, () => expect(fold(one)).not.toBe(fold(other)));
+
+test("folding twice is folding once, and no text throws", () => {
+	const letters = fc.constantFrom(..."कनमयरशज़फ़्ँंःीेिृऑॉ\u200d\u200c\u093c\u0958 ०९aÉ-.,।", "श्रृ", "हिन्दी", "गयी");
+	fc.assert(
+		fc.property(
+			fc.oneof(
+				fc.string({ unit: "binary", maxLength: 40 }),
+				fc.array(letters, { maxLength: 20 }).map((all) => all.join("")),
+			),
+			(text) => {
+				const folded = foldWithPlaces(text);
+				expect(fold(folded.text)).toBe(fold(fold(folded.text)));
+				expect(folded.places).toHaveLength(folded.text.length + 1);
+				expect(folded.places.toSorted((a, b) => a - b)).toEqual(folded.places);
+				expect(folded.places.every((place) => place >= 0 && place <= text.length)).toBe(true);
+			},
+		),
+	);
+});
+
+test("a folded character knows where it came from", () => {
+	const { text, places } = foldWithPlaces("वह हिन्दी है");
+	const at = text.indexOf("हिंदी");
+	expect(places[at]).toBe(3);
+	expect(places[at + "हिंदी".length]).toBe(3 + "हिन्दी".length);
+});
+
+for (const [text, words] of [
+	["“भारत”, चीन।नेपाल", ["भारत", "चीन", "नेपाल"]],
+	["डॉ. सिंह ने S-400 देखा", ["डॉ", "सिंह", "ने", "S", "400", "देखा"]],
+	["बी.जे.पी. को 1,23,456 मत, 4.5%", ["बी.जे.पी", "को", "1,23,456", "मत", "4.5"]],
+	["माता-पिता", ["माता", "पिता"]],
+	["उसने कहा.फिर चला", ["उसने", "कहा", "फिर", "चला"]],
+	["ािी ।। 😀", []],
+] as const)
+	test(`words of ${text}`, () => expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(words));
+
+test("points and commas within a word do not count", () => {
+	expect([foldWord("बी.जे.पी"), foldWord("1,23,456"), foldWord("4.5")]).toEqual(["बीजेपी", "123456", "4.5"]);
+});
+
+for (const [form, base] of [
+	["चुनावों", "चुनाव"],
+	["बच्चों", "बच्चा"],
+	["बच्चे", "बच्चा"],
+	["नदियों", "नदी"],
+	["लड़कियाँ", "लड़की"],
+	["महिलाओं", "महिला"],
+	["महिलाएँ", "महिला"],
+	["किताबें", "किताब"],
+	["गाँवों", "गाँव"],
+	["डाकुओं", "डाकू"],
+	["वस्तुएँ", "वस्तु"],
+] as const)
+	test(`${form} is a form of ${base}`, () => expect(stemsOf(fold(form))).toContain(fold(base)));
+
+test("short words have no endings", () => expect(["में", "ने", "लें", "को"].flatMap((word) => stemsOf(fold(word)))).toHaveLength(4));

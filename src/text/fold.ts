@@ -1,0 +1,161 @@
+/**
+ * Brings the spellings that Hindi readers take for one word to one form, for searching alone: what is shown is never folded.
+ * Knows letters and words, no stories. Rules: HINDI.md §4; the Unicode Standard, 12.1 "Devanagari"; the Central Hindi Directorate's
+ * "Standardization of Hindi spelling", which allows हिंदी beside हिन्दी, गई beside गयी, चाँद beside चांद.
+ */
+
+const virama = "\u094d";
+const anusvara = "\u0902";
+
+/** Letters of one sound in searching: the letter to read, or nothing for joiners, nukta, visarga, avagraha, stress marks and marks of direction. */
+const readAs = new Map<string, string>([
+	..."\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff".split("").map(silent),
+	..."\u093c\u0903\u093d\u0951\u0952\u0953\u0954".split("").map(silent),
+	// Nukta letters have two encodings (U+0958–095F are composition exclusions) and are often written without their dot.
+	..."कखगजडढफय".split("").map((letter, index): [string, string] => [String.fromCharCode(0x958 + index), letter]),
+	["\u0929", "न"],
+	["\u0931", "र"],
+	["\u0934", "ळ"],
+	["\u0901", anusvara],
+	// English open o, and the short e and o of the south and of Marathi: written with and without.
+	["ऑ", "आ"],
+	["\u0949", "ा"],
+	["ऍ", "ए"],
+	["\u0945", "े"],
+	["ऎ", "ए"],
+	["\u0946", "े"],
+	["ऒ", "ओ"],
+	["\u094a", "ो"],
+	["\u00a0", " "],
+	["\u202f", " "],
+	..."०१२३४५६७८९".split("").map((digit, value): [string, string] => [digit, String(value)]),
+]);
+function silent(letter: string): [string, string] {
+	return [letter, ""];
+}
+
+/** Which consonants a nasal may be written as anusvara before: its own row, and for न the rows and sibilants that it stands before in loan words too. */
+const rows: Readonly<Record<string, string>> = {
+	"\u0919": "कखगघ",
+	"\u091e": "चछजझ",
+	"\u0923": "टठडढ",
+	"\u0928": "कखगघचछजझटठडढतथदधशषस",
+	"\u092e": "पफबभ",
+};
+
+/** A letter as it is read: small, without accent, without dot; "" when it is not read. */
+function read(letter: string): string {
+	if (letter < "\u0080") return letter.toLowerCase();
+	const known = readAs.get(letter);
+	if (known !== undefined) return known;
+	return letter < "\u0250" ? letter.normalize("NFD").charAt(0).toLowerCase() : letter;
+}
+
+/** `places[i]` is where the i-th character of `text` stands in the source; one more place marks the source's end. */
+export type Folded = { readonly text: string; readonly places: readonly number[] };
+
+/**
+ * Folds a text: nukta, joiners and visarga dropped, ँ → ं, a nasal before its own row → ं (हिन्दी → हिंदी), ऑ → आ, श्रृ → शृ,
+ * यी ये → ई ए after a vowel (गयी → गई), ०-९ → 0-9, Latin in small letters without accents.
+ */
+export function foldWithPlaces(source: string): Folded {
+	const letters: string[] = [];
+	const at: number[] = [];
+	for (let index = 0; index < source.length; index += 1) {
+		const letter = read(source.charAt(index));
+		if (letter === "") continue;
+		letters.push(letter);
+		at.push(index);
+	}
+	let text = "";
+	const places: number[] = [];
+	for (let index = 0; index < letters.length; index += 1) {
+		const letter = letters[index] ?? "";
+		const next = letters[index + 1];
+		let folded = letter;
+		let taken = 1;
+		if (next === virama && rows[letter]?.includes(letters[index + 2] ?? " ")) [folded, taken] = [anusvara, 2];
+		else if (letter === "य" && (next === "ी" || next === "े") && endsInVowel(text)) [folded, taken] = [next === "ी" ? "ई" : "ए", 2];
+		else if (letter === virama && next === "र" && letters[index + 2] === "ृ" && text.endsWith("श")) [folded, taken] = ["ृ", 3];
+		text += folded;
+		places.push(at[index] ?? 0);
+		index += taken - 1;
+	}
+	places.push(source.length);
+	return { text, places };
+}
+
+/** Whether what was folded so far ends in a vowel: a sign, a vowel letter, or a consonant with its own a. */
+function endsInVowel(text: string): boolean {
+	const last = text.charCodeAt(text.length - 1);
+	return (last >= 0x904 && last <= 0x939) || (last >= 0x93e && last <= 0x94c);
+}
+
+/** {@link foldWithPlaces} without the places. */
+export const fold = (source: string): string => foldWithPlaces(source).text;
+
+/** A word of a text: UTF-16 places, `end` exclusive. */
+export type Word = { readonly start: number; readonly end: number };
+
+const run = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c-\u200d\u2060]*/gu;
+/** Longest letter of an abbreviation, in UTF-16 units: डब्ल्यू is spoken as one but never written so with points. */
+const longestInitial = 2;
+
+/**
+ * The words of a text in order: letters and digits with their marks. Dandas, quotes, dashes and signs are no part of them, S-400 is two;
+ * points inside an abbreviation (बी.जे.पी) and marks inside a number (1,23,456 and 4.5) join what they stand between.
+ */
+export function wordsOf(text: string): Word[] {
+	const words: Word[] = [];
+	let last = "";
+	for (const { 0: part, index: start } of text.matchAll(run)) {
+		const before = words.at(-1);
+		const mark = before?.end === start - 1 ? text.charAt(start - 1) : "";
+		const joins =
+			(/[.,]/.test(mark) && /\p{N}$/u.test(last) && /^\p{N}/u.test(part)) ||
+			(mark === "." && last.length <= longestInitial && part.length <= longestInitial && !/\p{N}/u.test(last + part));
+		if (joins && before) words.splice(-1, 1, { start: before.start, end: start + part.length });
+		else words.push({ start, end: start + part.length });
+		last = part;
+	}
+	return words;
+}
+
+/** A word as it is compared: folded, without the points and commas within it (4.5 keeps its point). */
+export function foldWord(word: string): string {
+	const folded = fold(word);
+	return folded.includes(",") || folded.includes(".") ? folded.replace(/,/g, "").replace(/\.(?!\d)/g, "") : folded;
+}
+
+/** Endings of plural and oblique forms, folded, longest first, with what the dictionary form may end in instead. */
+const endings: readonly (readonly [string, readonly string[]])[] = [
+	["ियों", ["ी", "ि"]],
+	["ियां", ["ी", "ि"]],
+	["ुओं", ["ु", "ू"]],
+	["ाओं", ["ा", "ाव"]],
+	["ाएं", ["ा"]],
+	["ओं", [""]],
+	["एं", [""]],
+	["ों", ["", "ा"]],
+	["ें", [""]],
+	["े", ["ा"]],
+];
+
+/** The fewest characters that an ending leaves of a word, so that में and लें stay whole. */
+const leastStem = 2;
+
+/** The dictionary forms a folded word may come from, itself first: चुनावों → चुनावों, चुनाव, चुनावा. Regular endings of nouns and adjectives, no verbs. */
+export function stemsOf(folded: string): string[] {
+	// Nothing but a sign or a nasal ends an inflected form.
+	const last = folded.charAt(folded.length - 1);
+	if (last !== anusvara && last !== "े") return [folded];
+	for (const [ending, bases] of endings) {
+		if (!folded.endsWith(ending) || folded.length - ending.length < leastStem) continue;
+		const rest = folded.slice(0, -ending.length);
+		return [folded, ...bases.map((base) => rest + base)];
+	}
+	return [folded];
+}
+
+/** Whether a word is written in Devanagari. */
+export const isDevanagari = (word: string): boolean => /[\u0900-\u097f]/.test(word);
