@@ -1,0 +1,64 @@
+/** Datelines of every kind, and sentences that only look like one. */
+import { expect, test } from "playwright/test";
+import { type Dateline, readDateline } from "./dateline.ts";
+import { readMoment } from "./moment.ts";
+
+test("datelines are read in all their forms", () => {
+	const cases: [string, Partial<Dateline>][] = [
+		["नई दिल्ली, 9 जुलाई (आईएएनएस)।", { place: "नई दिल्ली", day: 9, month: 7, agency: "आईएएनएस" }],
+		["मुंबई, नौ जुलाई (भाषा)", { place: "मुंबई", day: 9, month: 7, agency: "भाषा" }],
+		["काठमांडू, नौ जुलाई :भाषा:", { place: "काठमांडू", day: 9, month: 7, agency: "भाषा" }],
+		["जिनेवा, ९ जुलाई (एपी) -", { place: "जिनेवा", day: 9, month: 7, agency: "एपी" }],
+		["नयी दिल्ली, 09 जुलाई 2021 (वार्ता)", { place: "नयी दिल्ली", day: 9, month: 7, year: 2021, agency: "वार्ता" }],
+		["बीकानेर 9 जुलाई (हि.स.)।", { place: "बीकानेर", day: 9, month: 7, agency: "हि.स." }],
+		["NEW DELHI, July 9 (IANS) -", { place: "NEW DELHI", day: 9, month: 7, agency: "IANS" }],
+		["लंदन, 9 जुलाई (रॉयटर्स) –", { place: "लंदन", day: 9, month: 7, agency: "रॉयटर्स" }],
+		["नई दिल्ली, 9 जुलाई।", { place: "नई दिल्ली", day: 9, month: 7 }],
+		["नई दिल्ली, 30 मई 2021:", { place: "नई दिल्ली", day: 30, month: 5, year: 2021 }],
+		["पटना (एजेंसी)।", { place: "पटना", agency: "एजेंसी" }],
+		["जागरण संवाददाता, लखनऊ।", { place: "लखनऊ", agency: "जागरण संवाददाता" }],
+		["नई दिल्ली, एएनआई।", { place: "नई दिल्ली", agency: "एएनआई" }],
+		["वाशिंगटन/मॉस्को:", { place: "वाशिंगटन/मॉस्को", isSure: true }],
+		["लखनऊ।", { place: "लखनऊ", isSure: true }],
+	];
+	for (const [dateline, expected] of cases) {
+		const text = `${dateline} अधिकारियों ने बताया कि सड़क खुल गई है।`;
+		const read = readDateline(text, true);
+		expect(read, dateline).toMatchObject(expected);
+		expect(text.slice(0, read?.length).trim(), dateline).toBe(dateline);
+	}
+});
+
+test("a sentence is no dateline", () => {
+	const sentences = [
+		"मोदी ने 9 जुलाई को कहा कि काम पूरा हुआ।",
+		"उन्होंने कहा: यह ठीक है।",
+		"बैठक 9 जुलाई को दिल्ली में होगी।",
+		"सरकार (केंद्र) ने फ़ैसला लिया।",
+		"पहली बार, 9 लोगों ने हिस्सा लिया।",
+		"",
+	];
+	for (const text of sentences) expect(readDateline(text, true), text).toBeNull();
+	expect(readDateline("लखनऊ। शहर में बारिश हुई।", false)).toBeNull();
+});
+
+test("dates with times become RFC 3339, and nothing is guessed", () => {
+	const cases: [string, string | undefined][] = [
+		["9 जुलाई 2021, रात 11:52 बजे", "2021-07-09T23:52:00+05:30"],
+		["Updated Fri, 09 Jul 2021 08:31 AM IST", "2021-07-09T08:31:00+05:30"],
+		["First Published : 09 Jul 2021, 11:55:01 PM", "2021-07-09T23:55:00+05:30"],
+		["जुलाई 09, 2021 23:52 pm IST", "2021-07-09T23:52:00+05:30"],
+		["९ जुलाई २०२१ सुबह ७:१०", "2021-07-09T07:10:00+05:30"],
+		["Jul 9, 2021 12:05 AM GMT", "2021-07-09T00:05:00+00:00"],
+		["09-07-2021 18:32", "2021-07-09T18:32:00+05:30"],
+		["2021-07-09T18:32:10+05:30", "2021-07-09T18:32:10+05:30"],
+		["9 जुलाई 2021, दोपहर 1:05", "2021-07-09T13:05:00+05:30"],
+		["9 जुलाई 2021, रात 1:05", "2021-07-09T01:05:00+05:30"],
+		["9 जुलाई 2021", undefined],
+		["31 जून 2021 10:00", undefined],
+		["3 घंटे पहले", undefined],
+		["", undefined],
+	];
+	for (const [text, expected] of cases) expect(readMoment(text, "Asia/Kolkata"), text).toBe(expected);
+	expect(readMoment("9 Jul 2021 10:00 AM", "America/New_York")).toBe("2021-07-09T10:00:00-04:00");
+});

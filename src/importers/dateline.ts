@@ -1,0 +1,114 @@
+/** Reads where, when and by whom at the head of a report: "नई दिल्ली, 9 जुलाई (भाषा)". */
+
+/** What a dateline says. `length` is its length in the text with the marks after it, in UTF-16 code units. */
+export interface Dateline {
+	length: number;
+	place?: string;
+	/** 1–31, and the month 1–12 */
+	day?: number;
+	month?: number;
+	year?: number;
+	agency?: string;
+	/** False when only a name and a mark say so. */
+	isSure: boolean;
+}
+
+const months: readonly (readonly string[])[] = [
+	["जनवरी", "january", "jan"],
+	["फरवरी", "फ़रवरी", "february", "feb"],
+	["मार्च", "march", "mar"],
+	["अप्रैल", "april", "apr"],
+	["मई", "may"],
+	["जून", "june", "jun"],
+	["जुलाई", "july", "jul"],
+	["अगस्त", "august", "aug"],
+	["सितंबर", "सितम्बर", "september", "sept", "sep"],
+	["अक्टूबर", "अक्तूबर", "october", "oct"],
+	["नवंबर", "नवम्बर", "november", "nov"],
+	["दिसंबर", "दिसम्बर", "december", "dec"],
+];
+const dayWords =
+	"एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस|ग्यारह|बारह|तेरह|चौदह|पंद्रह|सोलह|सत्रह|अठारह|उन्नीस|बीस|इक्कीस|बाईस|तेईस|चौबीस|पच्चीस|छब्बीस|सत्ताईस|अट्ठाईस|उनतीस|तीस|इकतीस".split(
+		"|",
+	);
+const otherDayWords: Readonly<Record<string, number>> = { पाँच: 5, छः: 6, छ: 6, पन्द्रह: 15, उन्तीस: 29, इकत्तीस: 31, अठाईस: 28, तेइस: 23 };
+
+const MONTH = months
+	.flat()
+	.toSorted((a, b) => b.length - a.length)
+	.join("|");
+const DAY = `[0-9०-९]{1,2}|${[...dayWords, ...Object.keys(otherDayWords)].toSorted((a, b) => b.length - a.length).join("|")}`;
+const YEAR = "[12][0-9]{3}|[१२][०-९]{3}";
+export const DATE = `(?:(?<day>${DAY})(?:st|nd|rd|th)?\\s+(?<month>${MONTH})|(?<monthFirst>${MONTH})\\.?\\s+(?<dayLast>[0-9]{1,2}))\\.?(?:,?\\s*(?<year>${YEAR}))?`;
+
+/** The agencies that Hindi desks get copy from, as they sign themselves. */
+export const agencies =
+	"आईएएनएस|आइएएनएस|पीटीआई[- /–]?भाषा|भाषा[- /–]?पीटीआई|पीटीआई|पीटीआइ|भाषा|यूनीवार्ता|यूनिवार्ता|वार्ता|यूएनआई|एएनआई|एएनआइ|रॉयटर्स|रायटर्स|रॉयटर|रायटर|एएफपी|एपी|शिन्हुआ|सिन्हुआ|स्पूतनिक|स्पुतनिक|डीपीए|ब्लूमबर्ग|हिन्दुस्थान समाचार|हिंदुस्थान समाचार|हि\\.?\\s?स\\.?|पीआईबी|एजेंसियां|एजेंसियाँ|एजेंसी|एजेन्सी|भारती समाचार|आईएनएस|जेएनएन|IANS|PTI|PTI-Bhasha|Bhasha|UNI|ANI|Reuters|REUTERS|AFP|AP|Xinhua|DPA|dpa|Bloomberg|PIB|Agency|Agencies|AGENCY";
+/** Who else stands before a place at the head of a report. */
+const reporters =
+	"(?:[\\u0900-\\u097f]+ )?(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|प्रतिनिधि|ब्यूरो|राज्य ब्यूरो|डिजिटल डेस्क|ऑनलाइन डेस्क|आनलाइन डेस्क|वेब डेस्क|न्यूज़ डेस्क|न्यूज डेस्क|स्पोर्ट्स डेस्क|खेल डेस्क|बिजनेस डेस्क|एंटरटेनमेंट डेस्क|टीम|डेस्क)";
+
+const NAME = "[\\p{L}\\p{M}.]+(?:[ -][\\p{L}\\p{M}.]+){0,2}";
+const PLACE = `(?<place>${NAME}(?:\\s?[/,]\\s?${NAME}){0,2}?)`;
+const END = "\\s*(?:[।:|]|--?|[–—]|\\.(?!\\p{L}))\\s*";
+const dated = new RegExp(
+	`^${PLACE}\\s*[,:]?\\s*\\(?${DATE}\\)?\\s*,?\\s*(?:[([]\\s*(?<agency>[^()\\[\\]\\n]{1,40})[)\\]]|:\\s*(?<colons>${agencies})\\s*:|(?<bare>${agencies})(?=${END}|\\s*$))?(?<end>${END}|\\s*$|\\s+)`,
+	"iu",
+);
+const signed = new RegExp(`^${PLACE}\\s*,?\\s*[([]\\s*(?<agency>${agencies})\\s*[)\\]](?<end>${END}|\\s*$|\\s+)`, "u");
+const agencyFirst = new RegExp(
+	`^(?<agency>${agencies}|${reporters})\\s*[,।.]\\s*(?<place>${NAME}(?:/${NAME})?)\\s*(?:[।:]|[-–—]|\\.(?!\\p{L}))\\s*`,
+	"u",
+);
+const agencyLast = new RegExp(`^${PLACE}\\s*,\\s*(?<agency>${agencies})\\s*(?:[।:]|--?|[–—]|\\.(?!\\p{L}))\\s*`, "u");
+const placeOnly = new RegExp(`^(?<place>${NAME}(?:/${NAME}){0,2})\\s*(?:[:।]|\\s--?\\s|\\s?[–—]|--)\\s*(?=\\S)`, "u");
+
+/** Towns from which reports come most; a report may begin with one and no more. Others are taken, but unsure. */
+const towns = new Set(
+	`दिल्ली|नई दिल्ली|नयी दिल्ली|मुंबई|मुम्बई|कोलकाता|चेन्नई|बेंगलुरु|बेंगलुरू|बंगलूरू|बंगलुरु|हैदराबाद|अहमदाबाद|पुणे|सूरत|जयपुर|लखनऊ|कानपुर|नागपुर|इंदौर|इन्दौर|भोपाल|पटना|वडोदरा|गाजियाबाद|ग़ाज़ियाबाद|नोएडा|ग्रेटर नोएडा|गुरुग्राम|फरीदाबाद|आगरा|मेरठ|वाराणसी|प्रयागराज|इलाहाबाद|अयोध्या|गोरखपुर|बरेली|अलीगढ़|मुरादाबाद|सहारनपुर|मथुरा|झांसी|रांची|धनबाद|जमशेदपुर|बोकारो|रायपुर|बिलासपुर|जबलपुर|ग्वालियर|उज्जैन|जोधपुर|उदयपुर|कोटा|बीकानेर|अजमेर|अलवर|चंडीगढ़|अमृतसर|लुधियाना|जालंधर|शिमला|धर्मशाला|देहरादून|हरिद्वार|ऋषिकेश|नैनीताल|श्रीनगर|जम्मू|लेह|गुवाहाटी|शिलांग|इंफाल|इम्फाल|अगरतला|आइजोल|कोहिमा|ईटानगर|गंगटोक|भुवनेश्वर|कटक|पुरी|विशाखापत्तनम|विजयवाड़ा|अमरावती|तिरुवनंतपुरम|कोच्चि|कोझिकोड|कोयंबटूर|मदुरै|पुडुचेरी|पणजी|गांधीनगर|राजकोट|मुजफ्फरपुर|भागलपुर|गया|दरभंगा|पूर्णिया|सीवान|छपरा|हाजीपुर|नासिक|औरंगाबाद|ठाणे|रोहतक|हिसार|करनाल|पानीपत|सोनीपत|अंबाला|मॉस्को|मास्को|वाशिंगटन|वॉशिंगटन|न्यूयॉर्क|न्यूयार्क|लंदन|पेरिस|बर्लिन|बीजिंग|पेइचिंग|टोक्यो|तोक्यो|सियोल|इस्लामाबाद|कराची|लाहौर|काबुल|काठमांडू|काठमांडो|ढाका|कोलंबो|दुबई|अबू धाबी|रियाद|तेहरान|बगदाद|यरुशलम|यरूशलम|तेल अवीव|गाजा|गाज़ा|काहिरा|कीव|जिनेवा|जेनेवा|ब्रसेल्स|रोम|मैड्रिड|सिडनी|मेलबर्न|ब्रिसबेन|कैनबरा|वेलिंगटन|सिंगापुर|बैंकॉक|जकार्ता|कुआलालंपुर|हांगकांग|संयुक्त राष्ट्र|जोहानिसबर्ग|नैरोबी|ओटावा|टोरंटो|New Delhi|NEW DELHI|Mumbai|MUMBAI|Kolkata|London|LONDON|Washington|WASHINGTON|Moscow|MOSCOW|Lucknow|Patna|Bengaluru|Chennai`
+		.split("|")
+		.map((town) => town.normalize("NFC")),
+);
+
+const digit = (text: string) => text.replace(/[०-९]/g, (each) => String(each.charCodeAt(0) - 0x966));
+
+/** Day, month (1–12) and year of a match of {@link DATE}; what it does not say is missing. */
+export function dateOf(groups: Readonly<Record<string, string | undefined>>): { day?: number; month?: number; year?: number } {
+	const dayText = groups["day"] ?? groups["dayLast"];
+	const name = (groups["month"] ?? groups["monthFirst"])?.toLowerCase();
+	const month = months.findIndex((names) => name !== undefined && names.includes(name)) + 1;
+	if (!dayText || !month) return {};
+	const day = /^[0-9०-९]/.test(dayText) ? Number(digit(dayText)) : (otherDayWords[dayText] ?? dayWords.indexOf(dayText) + 1);
+	if (day < 1 || day > 31) return {};
+	return { day, month, ...(groups["year"] ? { year: Number(digit(groups["year"])) } : {}) };
+}
+
+const isTown = (place: string) => place.split("/").every((part) => towns.has(part.trim().normalize("NFC")));
+
+/**
+ * The dateline at the start of a paragraph, or null. Takes place and date with or without agency, place and agency, agency or desk before the place;
+ * a place with a mark alone only when `canBeBare` (the first paragraph of a report), and surely only for a town that is known.
+ */
+export function readDateline(text: string, canBeBare: boolean): Dateline | null {
+	const match = dated.exec(text) ?? signed.exec(text) ?? agencyFirst.exec(text) ?? agencyLast.exec(text);
+	const groups = match?.groups;
+	if (match && groups) {
+		const date = dateOf(groups);
+		const agency = (groups["agency"] ?? groups["colons"] ?? groups["bare"])?.trim();
+		const isDated = date.day !== undefined;
+		// "मोदी ने 9 जुलाई को": a date in a sentence, not at its head.
+		const isBroken = isDated && !agency && !groups["end"]?.trim() && match[0].length < text.length;
+		if (!isBroken && (isDated || agency)) {
+			return { length: match[0].length, ...present(groups["place"]), ...date, ...(agency ? { agency } : {}), isSure: true };
+		}
+	}
+	if (!canBeBare) return null;
+	const bare = placeOnly.exec(text);
+	const place = bare?.groups?.["place"];
+	if (!bare || !place || place.length > 30) return null;
+	const isKnown = isTown(place);
+	const isLikely = isKnown || (text.length > 80 && place.split(" ").length <= 2 && /[:–—-]/.test(bare[0]) && !/ने$|कहा|बोले/.test(place));
+	return isLikely ? { length: bare[0].length, place, isSure: isKnown } : null;
+}
+
+const present = (place: string | undefined) => (place ? { place: place.trim() } : {});

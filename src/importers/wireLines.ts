@@ -1,0 +1,58 @@
+/** Cuts pasted text into its lines and joins those that were only wrapped; it knows no labels. */
+
+/** A piece of the pasted text: `text` is what stands from `start` to `end` (UTF-16 code units), with wrapped lines joined by a space. */
+export interface Span {
+	text: string;
+	start: number;
+	end: number;
+}
+
+const SENTENCE_END = /[।.?!:…”’"')\]]$/;
+
+/** The lines of a text, trimmed, without the empty ones; `gap` says that an empty line stands before. */
+function rawLines(text: string): (Span & { gap: boolean })[] {
+	const lines: (Span & { gap: boolean })[] = [];
+	let gap = false;
+	for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+		const before = text.slice(lines.at(-1)?.end ?? 0, match.index);
+		gap = gap || (before.match(/\r\n|\n|\r|\u2029/g)?.length ?? 0) > 1;
+		const line = match[0].trim();
+		if (!line.replace(/[\u200b\ufeff\u00a0]/g, "")) {
+			gap = true;
+			continue;
+		}
+		const start = match.index + match[0].indexOf(line);
+		lines.push({ text: line, start, end: start + line.length, gap });
+		gap = false;
+	}
+	return lines;
+}
+
+/**
+ * True when the sender's machine broke lines at a fixed width: most lines that another follows directly end mid-sentence, and are about equally long.
+ */
+function isWrapped(lines: readonly (Span & { gap: boolean })[]): boolean {
+	const followed = lines.filter((_, i) => lines[i + 1]?.gap === false);
+	if (followed.length < 4) return false;
+	const open = followed.filter(({ text }) => !SENTENCE_END.test(text) && text.length >= 40 && text.length <= 110);
+	return open.length / followed.length > 0.6;
+}
+
+/** The paragraphs of a pasted text in order. Every character that is no white space is in one of them. */
+export function pastedLines(text: string): Span[] {
+	const lines = rawLines(text);
+	if (!isWrapped(lines)) return lines.map(({ text: line, start, end }) => ({ text: line, start, end }));
+	const width = Math.max(...lines.map((line) => line.text.length).filter((length) => length <= 110));
+	const joined: Span[] = [];
+	let isOpen = false;
+	for (const line of lines) {
+		const last = joined.at(-1);
+		if (last && isOpen && !line.gap) {
+			last.text += ` ${line.text}`;
+			last.end = line.end;
+		} else joined.push({ text: line.text, start: line.start, end: line.end });
+		// A line much shorter than the width was ended on purpose.
+		isOpen = line.text.length > width * 0.6;
+	}
+	return joined;
+}

@@ -1,0 +1,98 @@
+/** What a draft takes from labelled lines, and that it passes the one door once an editor has added what is missing. */
+import { expect, test } from "playwright/test";
+import { parseArticle } from "../article/parse.ts";
+import { classifyWire, type Line } from "./wire.ts";
+import { wires } from "./wireFixtures.ts";
+import { peelCredit, pictureWords, storyFromLines } from "./wireStory.ts";
+
+const facts = { inLanguage: "hi", timeZone: "Asia/Kolkata" };
+const line = (label: Line["label"], text: string): Line => ({ label, text, start: 0, end: text.length, isSure: true });
+
+test("each label goes to its field", () => {
+	const draft = storyFromLines(
+		[
+			line("removed", "होम"),
+			line("headline", "नदी ने बदला रास्ता"),
+			line("description", "गाँव ने पत्थरों से बाँध बनाया।"),
+			line("author", "Edited By: मीना राणा"),
+			line("published", "9 जुलाई 2021, रात 11:52 बजे"),
+			line("dateline", "लेह, 9 जुलाई (आईएएनएस)।"),
+			line("paragraph", "पहला अनुच्छेद।"),
+			line("heading", "आगे क्या"),
+			line("quote", "“पानी घर तक आता है।” — डोलमा"),
+			line("item", "• एक"),
+			line("item", "• दो"),
+			line("disclaimer", "डिस्क्लेमर: यह ख़बर एजेंसी से ली गई है।"),
+			line("source", "Source : IANS"),
+			line("mark", "--आईएएनएस"),
+		],
+		facts,
+	);
+	expect(draft).toEqual({
+		type: "NewsArticle",
+		inLanguage: "hi",
+		headline: "नदी ने बदला रास्ता",
+		description: "गाँव ने पत्थरों से बाँध बनाया।",
+		dateline: "लेह, 9 जुलाई (आईएएनएस)",
+		datePublished: "2021-07-09T23:52:00+05:30",
+		author: [{ type: "Person", name: "मीना राणा" }],
+		sourceOrganization: { name: "IANS" },
+		body: [
+			{ type: "paragraph", text: "पहला अनुच्छेद।" },
+			{ type: "heading", text: "आगे क्या" },
+			{ type: "quote", text: "पानी घर तक आता है।", attribution: "डोलमा" },
+			{ type: "list", ordered: false, items: ["एक", "दो"] },
+		],
+		disclaimer: "यह ख़बर एजेंसी से ली गई है।",
+	});
+});
+
+test("an agency named in the dateline is the author when no one else is", () => {
+	const draft = storyFromLines([line("dateline", "पटना, 9 जुलाई (भाषा)"), line("paragraph", "एक।")], facts);
+	expect(draft["author"]).toEqual([{ type: "Organization", name: "भाषा" }]);
+	expect(draft["sourceOrganization"]).toEqual({ name: "भाषा" });
+	expect(draft).not.toHaveProperty("datePublished");
+});
+
+test("no lines make an empty draft, which the door refuses with what is missing", () => {
+	const draft = storyFromLines([], facts);
+	expect(draft).toEqual({ type: "NewsArticle", inLanguage: "hi", body: [] });
+});
+
+test("nested credits are peeled to the name", () => {
+	const cases: [string, string][] = [
+		["( Photo Credit : (source : IANS))", "IANS"],
+		["फोटो: पीटीआई", "पीटीआई"],
+		["(फोटो साभार: सोशल मीडिया)", "सोशल मीडिया"],
+		["- फोटो : अमर उजाला", "अमर उजाला"],
+		["इमेज स्रोत, Getty Images", "Getty Images"],
+		["IANS", "IANS"],
+		["PTI (फाइल)", "PTI (फाइल)"],
+		["()", "()"],
+	];
+	for (const [text, name] of cases) expect(peelCredit(text), text).toBe(name);
+	expect(pictureWords([line("caption", "इमेज कैप्शन, पिंजरे में चूहा"), line("credit", "(Photo: ANI)")])).toEqual({
+		caption: "पिंजरे में चूहा",
+		creditText: "ANI",
+	});
+});
+
+test("every wire passes the door once id, section and what no line says are added", () => {
+	const edition = { origin: "https://pathak.example", pictureHosts: [], sections: [{ id: "desh", name: "देश" }], inLanguage: "hi" };
+	for (const { name, text } of wires) {
+		const draft = storyFromLines(classifyWire(text), facts);
+		const whole = {
+			headline: "बिना शीर्षक",
+			datePublished: "2021-07-09T23:52:00+05:30",
+			author: [{ type: "Organization", name: "एजेंसी" }],
+			...draft,
+			id: name,
+			articleSection: "desh",
+		};
+		const { problems } = parseArticle(whole, { edition });
+		expect(
+			problems.filter((problem) => problem.severity === "error"),
+			name,
+		).toEqual([]);
+	}
+});

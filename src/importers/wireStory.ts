@@ -1,0 +1,128 @@
+/** Makes a draft of a story from labelled lines. What the lines do not say stays missing: the one door names it to the editor. */
+import { readDateline } from "./dateline.ts";
+import { readMoment } from "./moment.ts";
+import type { Line } from "./wire.ts";
+
+/** What of the edition a draft needs. */
+export interface EditionFacts {
+	inLanguage: string;
+	/** An IANA time zone, for times that name none. */
+	timeZone: string;
+}
+
+/** A draft in the shape of FORMAT's story, not yet checked. */
+export type Draft = { [field: string]: unknown };
+
+/** Words that only say what follows: "फोटो साभार :", "Source :", "Edited By:", and the brackets around it, from outside to inside. */
+const naming =
+	/^(?:(?:फ़ोटो|फोटो|तस्वीर|चित्र|इमेज|photo|image|picture|pic)s?\s*)?(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|श्रोत|कैप्शन|credits?|courtesy|source|caption|by|इनपुट|inputs?|from)?(?:\s*से)?\s*[:ः,=–-]+\s*/iu;
+const role =
+	/^[\s|]*(?:(?:written|reported|edited|posted|published|updated|authored|curated|translated|story|report)\s*by|by|द्वारा|लेखक|लेखिका|author|रिपोर्टर?|reporter|संपादन|अनुवादक?|प्रस्तुति|पदनाम)\s*[:ः,–-]*\s*/iu;
+const disclaiming = /^(?:डिस्क्लेमर|डिस्क्लैमर|डिसक्लेमर|अस्वीकरण|disclaimer)\s*[:ः–—-]+\s*/iu;
+
+const organization = /डेस्क|टीम|ब्यूरो|संवाद|प्रतिनिधि|desk|team|bureau|news|न्यूज|समाचार|कॉम$|\.(?:com|in)$/iu;
+
+/** "( Photo Credit : (source : IANS))" → "IANS". What has no such wrapping stays as it is. */
+export function peelCredit(text: string): string {
+	let peeled = text.trim();
+	for (let last = ""; last !== peeled; ) {
+		last = peeled;
+		peeled = peeled
+			.replace(/^[([]\s*(.*?)\s*[)\]]$/s, "$1")
+			.replace(/^[|•*–-]+\s*/, "")
+			.replace(naming, "");
+		// What is left when only one of two brackets came along.
+		if (peeled.split(/[([]/).length !== peeled.split(/[)\]]/).length) peeled = peeled.replace(/^[([]\s*|\s*[)\]]$/, "");
+	}
+	return peeled || text.trim();
+}
+
+const unbracketed = (text: string) => text.replace(/^[([]+\s*/, "").replace(/\s*[)\]]+$/, "");
+
+/** An agency, a desk or a bureau is an organisation; anyone else is a person. */
+function author(name: string): Draft {
+	const isOrganization = organization.test(name) || readDateline(`${name}, दिल्ली। `, false)?.agency === name;
+	return { type: isOrganization ? "Organization" : "Person", name };
+}
+
+function bodyBlock({ label, text }: Line): Draft | undefined {
+	switch (label) {
+		case "paragraph":
+			return { type: "paragraph", text };
+		case "heading":
+			return { type: "heading", text };
+		case "quote": {
+			const [, said = text, by] = /^(.*?[”"’'])\s*[-–—]+\s*([^”"]{2,60})$/su.exec(text) ?? [];
+			const bare = said.replace(/^[“"‘']+|[”"’']+$/gu, "");
+			return { type: "quote", text: bare, ...(by ? { attribution: by.trim() } : {}) };
+		}
+		default:
+			return undefined;
+	}
+}
+
+/** Paragraphs, headings, quotations and lists in their order. */
+function body(lines: readonly Line[]): Draft[] {
+	const blocks: Draft[] = [];
+	for (const line of lines) {
+		const last = blocks.at(-1);
+		if (line.label === "item") {
+			const item = line.text.replace(/^(?:[•●▪◆►▶✓*·-]|\(?[0-9०-९]{1,2}[.)])\s+/u, "");
+			if (last?.["type"] === "list" && Array.isArray(last["items"])) last["items"].push(item);
+			else blocks.push({ type: "list", ordered: /^\(?[0-9०-९]/.test(line.text), items: [item] });
+			continue;
+		}
+		const block = bodyBlock(line);
+		if (block) blocks.push(block);
+	}
+	return blocks;
+}
+
+/** Caption and credit of the picture that a page had; the picture itself does not come with its text. */
+export function pictureWords(lines: readonly Line[]): { caption?: string; creditText?: string } {
+	const caption = lines.find(({ label }) => label === "caption");
+	const credit = lines.find(({ label }) => label === "credit");
+	return {
+		...(caption ? { caption: caption.text.replace(naming, "") } : {}),
+		...(credit ? { creditText: peelCredit(credit.text) } : {}),
+	};
+}
+
+/**
+ * A draft from lines with any labels: removed lines, wire marks, captions and credits give nothing to it. `id` and `articleSection` are never
+ * there, `datePublished` only when a line says date and time; an agency named in the dateline is author when no line names one.
+ */
+export function storyFromLines(lines: readonly Line[], facts: EditionFacts): Draft {
+	const all = (label: Line["label"]) => lines.filter((line) => line.label === label).map(({ text }) => text);
+	const first = (label: Line["label"]) => all(label)[0];
+	const dateline = first("dateline");
+	const agency = dateline === undefined ? undefined : readDateline(dateline, true)?.agency;
+	const names = all("author")
+		.map((text) =>
+			text
+				.replace(role, "")
+				.replace(/^[|\s]+|[|\s]+$/g, "")
+				.trim(),
+		)
+		.filter(Boolean);
+	const authors = [...new Set(names.length > 0 ? names : agency ? [agency] : [])];
+	const source = first("source");
+	const disclaimer = all("disclaimer")
+		.map((text) => unbracketed(text).replace(disclaiming, ""))
+		.join(" ");
+	const times = { datePublished: first("published"), dateModified: first("updated") };
+	const draft: Draft = { type: "NewsArticle", inLanguage: facts.inLanguage };
+	const put = (field: string, value: unknown) => {
+		if (value !== undefined && value !== "") draft[field] = value;
+	};
+	put("headline", all("headline").join(" "));
+	put("description", all("description").join(" "));
+	put("dateline", dateline?.replace(/[\s।:.–—|-]+$/u, ""));
+	for (const [field, text] of Object.entries(times)) put(field, text === undefined ? undefined : readMoment(text, facts.timeZone));
+	if (authors.length > 0) draft["author"] = authors.map(author);
+	const sourceName = source !== undefined ? peelCredit(source) : agency && !organization.test(agency) ? agency : undefined;
+	if (sourceName) draft["sourceOrganization"] = { name: sourceName };
+	draft["body"] = body(lines);
+	put("disclaimer", disclaimer);
+	return draft;
+}
