@@ -2,6 +2,7 @@
 import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { frontJson, listHeadJson, listRevisionsJson, liveJson, sectionPath, storyJson, storyPath } from "../../src/article/links.ts";
+import { shardsJson } from "../../src/find/addresses.ts";
 import { addOne, writeCrowd } from "./crowd.ts";
 import { count, kB, ratio, table } from "./numbers.ts";
 import { type Built, build, home, machine } from "./site.ts";
@@ -103,7 +104,7 @@ function isExpected(file: string, { id, section }: { id: string; section: string
 	const address = `/${file}`;
 	const pages = [storyPath(id), sectionPath(section), sectionPath(section, 2)].map((path) => `${path}.html`);
 	const data = [storyJson(id), liveJson, frontJson, listHeadJson(section), listRevisionsJson(section)];
-	return [...pages, ...data, "/index.html", "/404.html"].includes(address);
+	return [...pages, ...data, shardsJson, "/index.html", "/404.html"].includes(address) || address.startsWith("/find/");
 }
 
 /** What comes over the wire for a page that is opened first, and for one that is moved to. */

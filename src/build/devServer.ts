@@ -33,7 +33,7 @@ export function serveEdition(server: ViteDevServer, settings: BuildSettings): vo
 			} else if (path.startsWith("/pictures/")) {
 				const file = resolvePicture(settings.edition, path);
 				response.setHeader("content-type", types[extname(file)] ?? "application/octet-stream").end(await readFile(file));
-			} else if (/^\/(stories|lists)\/|^\/(edition|live)\.json$/.test(path)) {
+			} else if (/^\/(stories|lists|find)\/|^\/(edition|live)\.json$/.test(path)) {
 				const folder = await readEditionFolder(settings.edition, settings.now, () => new Map());
 				for (const problem of folder.problems) console.error(problemText(problem));
 				const publication = publish(folder.edition, folder.records, settings.now, (picture) => picture);

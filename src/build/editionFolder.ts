@@ -11,6 +11,7 @@ import { storyIdPattern } from "../article/links.ts";
 import { parseArticle, picturesOf } from "../article/parse.ts";
 import { present } from "../article/present.ts";
 import type { Path, Problem } from "../article/problems.ts";
+import { openingOf } from "../find/findable.ts";
 import { type FileProblem, inFile, syntaxProblem } from "./report.ts";
 
 /** What the build keeps of a story's file between runs; the article itself is read again only to draw it. */
@@ -22,6 +23,8 @@ export type StoryRecord = {
 	/** Size and time of change: while they stay, the file is not read. */
 	readonly stamp: string;
 	readonly card: Card;
+	/** The beginning of the first paragraph, for the search. */
+	readonly opening: string;
 	readonly pubStatus: Article["pubStatus"];
 	readonly embargoedUntil?: string;
 	readonly movedTo?: string;
@@ -165,6 +168,7 @@ function readStory(
 		related,
 		pictures,
 		card: cardOf(article),
+		opening: openingOf(article),
 		problems: located,
 		...present({ embargoedUntil, movedTo, lastCorrection: correction.at(-1) }),
 	};

@@ -48,6 +48,8 @@ export function headerRules(policy: string): readonly HeaderRule[] {
 			},
 		},
 		{ path: "/assets/*", headers: forever },
+		{ path: "/find/*", headers: forever },
+		{ path: "/find/shards.json", headers: { "cache-control": "public, max-age=0, must-revalidate" } },
 		{ path: "/pictures/*", headers: { ...forever, "content-security-policy": pictureOnlyPolicy } },
 		{ path: "/icons/*", headers: { "cache-control": "public, max-age=86400", "content-security-policy": pictureOnlyPolicy } },
 	];

@@ -18,6 +18,7 @@ import type { Seed } from "../data/cache.ts";
 import { breadcrumbs, newsArticle } from "../outputs/jsonLd.ts";
 import { documentOf, type Shell, type SplitPage } from "./document.ts";
 import { readArticle, sha256 } from "./editionFolder.ts";
+import { planFind } from "./findFiles.ts";
 import type { PlannedFile } from "./output.ts";
 import { contentPolicy, headerRules, headersFile } from "./policy.ts";
 import { type Dress, dressArticle, type Publication } from "./publish.ts";
@@ -66,6 +67,10 @@ export function planData(edition: Edition, publication: Publication, dress: Dres
 				),
 			];
 		}),
+		...planFind(
+			stories.map(({ record }) => record),
+			codeHash,
+		),
 		...gone.map((each) => jsonFile(storyJson(each.id), publishedAsJson(each))),
 		...stories.map(
 			({ record, around }): PlannedFile => ({

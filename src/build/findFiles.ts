@@ -1,0 +1,44 @@
+/** The files of the search in the plan of a site: a pair for every thousand stories, and what is shown of every twenty. */
+import { bodiesJson, type Shards, shardsJson, textsJson, titlesJson } from "../find/addresses.ts";
+import { type FindableStory, makeShard, shardSize, textsSize } from "../find/shard.ts";
+import { type StoryRecord, sha256 } from "./editionFolder.ts";
+import type { PlannedFile } from "./output.ts";
+
+const stampOf = (text: string) => sha256(text).slice(0, 8);
+const day = 24 * 60 * 60_000;
+
+function findableOf({ card, opening }: StoryRecord): FindableStory {
+	const { id, headline, articleSection, inLanguage, datePublished, description } = card;
+	return { id, headline, articleSection, inLanguage, datePublished, opening, ...(description !== undefined && { description }) };
+}
+
+/**
+ * `records` are all stories that stand, oldest first; `codeHash` changes whenever the code that writes the files might. A new story is the last:
+ * it changes the last shard's pair, the last file of texts, and the list of shards.
+ */
+export function planFind(records: readonly StoryRecord[], codeHash: string): PlannedFile[] {
+	const planned: PlannedFile[] = [];
+	const plan = (address: string, make: () => unknown) =>
+		planned.push({ file: address.slice(1), key: sha256(codeHash + address), make: () => JSON.stringify(make()) });
+	const parts = (all: readonly StoryRecord[], size: number) =>
+		Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
+	const shards = parts(records, shardSize).map((ofShard, shard): Shards["shards"][number] => {
+		const texts = parts(ofShard, textsSize).map((ofPart, part) => {
+			const stamp = stampOf(codeHash + ofPart.map(({ hash }) => hash).join());
+			plan(textsJson(shard, part, stamp), () => ofPart.map(findableOf));
+			return stamp;
+		});
+		const stamp = stampOf(codeHash + texts.join());
+		let made: ReturnType<typeof makeShard> | undefined;
+		const files = () => {
+			made ??= makeShard(ofShard.map(findableOf), texts);
+			return made;
+		};
+		plan(titlesJson(shard, stamp), () => files().titles);
+		plan(bodiesJson(shard, stamp), () => files().bodies);
+		const lastDay = Math.floor(Date.parse(ofShard.at(-1)?.card.datePublished ?? "") / day);
+		return { stamp, stories: ofShard.length, lastDay };
+	});
+	const list = JSON.stringify({ shards } satisfies Shards);
+	return [...planned, { file: shardsJson.slice(1), key: sha256(list), make: () => list }];
+}
