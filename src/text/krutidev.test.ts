@@ -102,10 +102,22 @@ test("any syllables survive, with reph over any conjunct and the i-matra before 
 	const word = fc.array(syllable, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(""));
 	fc.assert(
 		fc.property(word, fc.constantFrom("converter" as const, "typist" as const), (hindi, layout) => {
-			expect(nfc(decodeWord(toKrutidev(hindi, layout)).text)).toBe(nfc(hindi));
+			return nfc(decodeWord(toKrutidev(hindi, layout)).text) === nfc(hindi);
 		}),
 		{ numRuns: 4000 },
 	);
+});
+
+test("curly quotation marks that word processors made of letters are read as the letter the word needs", () => {
+	const cases: [string, string][] = [
+		["f’k{kk ’kgj vko’;d", "शिक्षा शहर आवश्यक"],
+		["iz”kalk “kq: fu”kkuk n’kZu", "प्रशंसा शुरू निशाना दर्शन"],
+		["o”kZ d`f”k fo”k; iq#’k jk’Vª", "वर्ष कृषि विषय पुरुष राष्ट्र"],
+		["fo’ks”k fo’o f’k’;", "विशेष विश्व शिष्य"],
+		["ßughaÞ Þgk¡ß", "“नहीं” “हाँ”"],
+	];
+	for (const [code, hindi] of cases) expect(convert(code), code).toBe(nfc(hindi));
+	expect(fromKrutidev("’kgj").uncertain.map(({ doubts }) => doubts)).toEqual([["sibilant"]]);
 });
 
 test("English words, numbers of models and addresses stay, and are marked", () => {
@@ -138,7 +150,7 @@ test("old fonts' text is found, and nothing else", () => {
 		const missed = long.filter((text) => detectKrutidev(toKrutidev(text, layout)).length === 0);
 		expect(missed.length / long.length, missed.join("\n")).toBeLessThan(0.005);
 	}
-	for (const text of sentences) expect(detectKrutidev(text), text).toEqual([]);
+	expect(sentences.filter((text) => detectKrutidev(text).length > 0)).toEqual([]);
 	const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 	for (const text of readme.split("\n\n")) expect(detectKrutidev(text), text).toEqual([]);
 	for (const text of ["The prime minister said on Friday that the talks will go on.", "", "IANS", "npm ci && npm start", "vs. dk ds"])
@@ -152,7 +164,7 @@ test("generated English and Hinglish is not taken for it", () => {
 		);
 	fc.assert(
 		fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 25 }), (chosen) => {
-			expect(detectKrutidev(chosen.join(" "))).toEqual([]);
+			return detectKrutidev(chosen.join(" ")).length === 0;
 		}),
 		{ numRuns: 3000 },
 	);

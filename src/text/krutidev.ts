@@ -78,8 +78,9 @@ export function detectKrutidev(text: string): { start: number; end: number }[] {
 
 /** A word's code as the marks before it, itself, and the marks after it. */
 function peel(code: string): [lead: string, core: string, tail: string] {
-	const [, lead = "", core = "", tail = ""] = /^((?:[Þ^¼¿]|[“‘](?!k))*)(.*?)((?:[\]ß*½À!&\\”’(-]+A?)?)$/s.exec(code) ?? [];
-	return core.length > 2 && /^[A-Z]+A$/.test(core) && !ENDS_IN_A.test(core) ? [lead, core.slice(0, -1), `A${tail}`] : [lead, core, tail];
+	const [, lead = "", core = "", tail = ""] = /^((?:[Þß^¼¿]|[“‘](?!k))*)(.*?)((?:[\]Þß*½À!&\\”’(-]+A?)?)$/s.exec(code) ?? [];
+	const isDanda = core.length > 2 && /^[A-Z]+A$/.test(core) && !ENDS_IN_A.test(core) && !/^(?:[^AEIOU]?[AEIOU])+[^AEIOU]A$/.test(core);
+	return isDanda ? [lead, core.slice(0, -1), `A${tail}`] : [lead, core, tail];
 }
 
 function isLatin(core: string): boolean {
@@ -102,10 +103,11 @@ function settle(code: string): string {
 			.replace(/(?<=.)["'.?]+(?=[\]A!]*$)/, (marks) => literally(marks.replace('"', "”").replace("'", "’")))
 			.replace(/^"(?!k)/, literally("“"))
 			.replace(new RegExp(`^'(?=.*${LITERAL}’)`), literally("‘"))
-			// Word processors made these of ' and ".
-			.replace(/(?<=[a-zA-Z])[‘’“”](?=[VB.])/g, '"')
-			.replace(/[‘’“”](?=k)/g, "'")
-			.replace(/(?<!\ue00f)[‘’“”]/g, literally)
+			// Word processors made curly quotes of ' and ": a letter inside a word or before its bar, else quotes.
+			.replace(/(?<!\ue00f)[‘’“”]/g, (mark, at: number, word: string) => {
+				const isInside = /[a-zA-Z+¡]/.test(word.charAt(at - 1)) && /[a-zA-Z;.[/]/.test(word.charAt(at + 1));
+				return word.charAt(at + 1) === "k" || isInside ? mark : literally(mark);
+			})
 	);
 }
 
@@ -140,12 +142,13 @@ export function fromKrutidev(text: string): { text: string; uncertain: Uncertain
 		const { text: word, doubts } = isEnglish[i]
 			? { text: core.replace("&", "-"), doubts: ["latin" as const] }
 			: decodeWord(settle(hyphenate(core)));
-		const before = decodeWord(settle(lead)).text;
+		// Opening and closing marks are typed either way round.
+		const before = decodeWord(settle(lead.replaceAll("ß", "Þ"))).text;
 		if (doubts.length > 0) {
 			const start = out.length + before.length;
 			uncertain.push({ start, end: start + word.length, from: { start: at + lead.length, end: at + lead.length + core.length }, doubts });
 		}
-		out += before + word + decodeWord(tail).text;
+		out += before + word + decodeWord(settle(tail.replaceAll("Þ", "ß"))).text;
 	});
 	return { text: out + text.slice(end), uncertain };
 }

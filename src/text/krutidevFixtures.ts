@@ -21,14 +21,17 @@ const layouts = { converter: table(letters, singleGlyphs), typist: table(letters
 const CONSONANT = "[क-ह]़?";
 const CLUSTER = `(?:${CONSONANT}्)*${CONSONANT}`;
 
+const REPH = new RegExp(`र्(${CLUSTER}[\u093e-\u094c]?[ंँः]?)`, "g");
+const I_MATRA = new RegExp(`(${CLUSTER})ि`, "g");
+
 /** Unicode Hindi as codes. Spaces, 0-9 and Latin stay. Reph is written after the syllable's matras, the i-matra before its consonants. */
 export function toKrutidev(text: string, layout: keyof typeof layouts): string {
 	const codes = layouts[layout];
 	const drawn = text
 		.normalize("NFC")
 		.replace(/[\u200c\u200d]/g, "")
-		.replace(new RegExp(`र्(${CLUSTER}[\u093e-\u094c]?[ंँः]?)`, "g"), "$1Z")
-		.replace(new RegExp(`(${CLUSTER})ि`, "g"), "f$1");
+		.replace(REPH, "$1Z")
+		.replace(I_MATRA, "f$1");
 	let written = "";
 	for (let i = 0; i < drawn.length; ) {
 		const length = [4, 3, 2, 1].find((size) => codes.has(drawn.slice(i, i + size))) ?? 1;

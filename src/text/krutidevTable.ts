@@ -9,12 +9,19 @@ export const PRE_IN = "\ue002";
 /** A virama that is drawn: it stays one, whatever follows. */
 export const HAL = "\ue003";
 
+/** श or ष: what a curly quotation mark inside a word stands for. */
+export const SIBILANT = "\ue004";
+
 /**
  * Code → what it draws, in the order it is drawn. Letters whose half is the letter without its bar are given as halves:
  * the bar (`k`) that follows makes them whole. Codes are the characters that Windows-1252 gives the font's bytes; several of them
  * draw the same letter, since typists' layouts, converters and versions of the font differ. Codes not listed draw nothing that is agreed on.
  */
 export const glyphs: Readonly<Record<string, string>> = {
+	"‘": `${SIBILANT}्`,
+	"’": `${SIBILANT}्`,
+	"“": `${SIBILANT}्`,
+	"”": `${SIBILANT}्`,
 	// Vowels
 	v: "अ",
 	b: "इ",

@@ -1,19 +1,35 @@
 /** Turns one word from glyphs as drawn into letters as spoken; which words to turn is not its affair. */
-import { glyphs, HAL, PRE_I, PRE_IN, REPH, visargaWords } from "./krutidevTable.ts";
+import { glyphs, HAL, PRE_I, PRE_IN, REPH, SIBILANT, visargaWords } from "./krutidevTable.ts";
 
 /** Before a character in a word's code: it is that character, not the glyph the font has for it. */
 export const LITERAL = "\ue00f";
 
 /** Why a word should be read again: what it was made from could also mean something else. */
-export type Doubt = "reph" | "two-rephs" | "latin" | "visarga" | "unknown" | "malformed";
+export type Doubt = "reph" | "two-rephs" | "latin" | "visarga" | "sibilant" | "unknown" | "malformed";
 
-const CONSONANT = "[क-हॐ]़?";
+const CONSONANT = `[क-हॐ${SIBILANT}]़?`;
 /** A consonant with the halves before it: what an i-matra or a reph belongs to. */
 const CLUSTER = `(?:${CONSONANT}[्${HAL}])*${CONSONANT}`;
 const MATRAS = "[ािीुूृॅेैॉोौ]";
 
-/** Vowels and matras that are drawn in pieces. Order matters: ो is made before what stands on it. */
-const composed: readonly (readonly [RegExp, string])[] = [
+/** What stands for itself in the font. */
+const PLAIN = /[0-9!\u0900-\u097f]/;
+const PIECE = new RegExp(`${LITERAL}?.`, "gsu");
+const REPH_OVER_CONJUNCT = new RegExp(`र्(?:${CONSONANT}्)+${CONSONANT}`);
+
+const all = (pattern: string) => new RegExp(pattern, "g");
+
+/** From glyphs as drawn to Unicode's order, step by step; each step counts on those before it. */
+const steps: readonly (readonly [RegExp, string])[] = [
+	// A nukta is drawn last, and belongs to the consonant.
+	[all(`([्${REPH}ािीुूृॅेैॉोौंँ]+)़`), "़$1"],
+	// A bar makes a half letter whole, even when the i-matra was put between them.
+	[all(`(${CONSONANT})्([${PRE_I}${PRE_IN}])ा`), "$2$1"],
+	[/््रा/g, "्र"],
+	[/्+/g, "्"],
+	[all(`्${HAL}`), HAL],
+	[/्ा/g, ""],
+	// Vowels and matras that are drawn in pieces.
 	[/ा+े|ेा/g, "ो"],
 	[/ा+ै|ैा/g, "ौ"],
 	[/ा+ॅ|ॅा/g, "ॉ"],
@@ -23,56 +39,54 @@ const composed: readonly (readonly [RegExp, string])[] = [
 	[/अौ|आै/g, "औ"],
 	[/अॉ|आॅ/g, "ऑ"],
 	[/एे/g, "ऐ"],
-	[new RegExp(`इ${REPH}`, "g"), "ई"],
+	[all(`इ${REPH}`), "ई"],
+	// What is drawn before its consonants, and what is drawn after them and spoken before.
+	[all(`${PRE_I}(${CLUSTER})`), "$1ि"],
+	[all(`${PRE_IN}(${CLUSTER})`), "$1िं"],
+	[/िा/g, "ि"],
+	[all(`${REPH}+`), REPH],
+	[all(`(${CLUSTER})(${MATRAS}*[ंँः]?)${REPH}(${MATRAS}*)`), "र्$1$2$3"],
+	// Marks typed before their matra, twice (the second covers the first), or as a chandra with a dot.
+	[all(`([ंँः])(${MATRAS}+)`), "$2$1"],
+	[/([ािीुूृेैोौ])\1+/g, "$1"],
+	[/ॅं/g, "ँ"],
+	[/([ुू])ॅ/g, "$1ँ"],
+	[/([ंँ])\1+/g, "$1"],
 ];
-
-/** What stands for itself in the font. */
-const PLAIN = /[0-9!\u0900-\u097f]/;
-const PIECE = new RegExp(`${LITERAL}?.`, "gsu");
-const REPH_OVER_CONJUNCT = new RegExp(`र्(?:${CONSONANT}्)+${CONSONANT}`);
-
-/** The order in which Unicode wants what was drawn: nukta, then matras, then anusvara. */
-function reorder(drawn: string): string {
-	let text = drawn
-		// A nukta is drawn last, and belongs to the consonant.
-		.replace(new RegExp(`([्${REPH}ािीुूृॅेैॉोौंँ]+)़`, "g"), "़$1")
-		// A bar makes a half letter whole, even when the i-matra was put between them.
-		.replace(new RegExp(`(${CONSONANT})्([${PRE_I}${PRE_IN}])ा`, "g"), "$2$1")
-		.replace(/््रा/g, "्र")
-		.replace(/्+/g, "्")
-		.replace(new RegExp(`्${HAL}`, "g"), HAL)
-		.replace(/्ा/g, "");
-	for (const [pattern, vowel] of composed) text = text.replace(pattern, vowel);
-	return (
-		text
-			.replace(new RegExp(`${PRE_I}(${CLUSTER})`, "g"), "$1ि")
-			.replace(new RegExp(`${PRE_IN}(${CLUSTER})`, "g"), "$1िं")
-			.replace(/िा/g, "ि")
-			.replace(new RegExp(`${REPH}+`, "g"), REPH)
-			.replace(new RegExp(`(${CLUSTER})(${MATRAS}*[ंँः]?)${REPH}(${MATRAS}*)`, "g"), "र्$1$2$3")
-			// Marks typed before their matra, twice, or as a chandra with a dot.
-			.replace(new RegExp(`([ंँः])(${MATRAS}+)`, "g"), "$2$1")
-			.replace(/([ेैीोौ])\1/g, "$1")
-			.replace(/ॅं/g, "ँ")
-			.replace(/([ुू])ॅ/g, "$1ँ")
-			.replace(/([ंँ])\1+/g, "$1")
-	);
-}
 
 /** Marks without a letter, matras on matras, halves that end a word, vowels where no Hindi word has them. */
 const MALFORMED = new RegExp(
 	[
 		`[${PRE_I}${REPH}${PRE_IN}]`,
-		"(?<![\u0900-\u0939\u093c-\u094f\u0958-\u0961])[\u093c\u093e-\u094d\u0900-\u0903]",
+		`(?<![\u0900-\u0939\u093c-\u094f\u0958-\u0961${SIBILANT}])[\u093c\u093e-\u094d\u0900-\u0903]`,
 		`${MATRAS}${MATRAS}`,
 		`[्${HAL}][\u093e-\u094c\u0900-\u0903]`,
 		"[अ-औ][\u093c\u093e-\u094d]",
-		`्(?![क-ह${HAL}])`,
+		`्(?![क-ह${HAL}${SIBILANT}])`,
 		"(?<![ऀ-ॿ])[ळणङञ]",
 		"(?<=[ऀ-ॿ])अ(?!ं?[क-ह])",
 		"(?<=[क-ह])उ",
+		"।[\u0900-\u0963]",
 	].join("|"),
 );
+
+/** Stems with ष, as far as the letter before it: दोष, विशेष, भाषा, वर्ष (but दर्शन, परामर्श), पुरुष, घोषणा, प्रदूषण … */
+const BEFORE_SHA =
+	/(?:^|[^ऀ-ॿ])(?:दो|पो|उ|ऋ|रो)$|(?:विशे|शे|भा|(?<![दमप])र्|पुरु|मनु|घो|दू|कृ|औ|धनु|परि|संतो|सन्तो|भी|भवि|पोष|निर्दो|विभू|आभू|पौ|मे|द्वे|अभि|वै)$/;
+const EACH_SIBILANT = new RegExp(`${SIBILANT}(?=्?(.?))`, "g");
+
+/** Reads श or ष for every curly quotation mark: word processors and versions of the font disagree, the word tells. */
+function readSibilants(word: string): string {
+	let read = "";
+	let end = 0;
+	for (const { 0: mark, 1: after = "", index } of word.matchAll(EACH_SIBILANT)) {
+		read += word.slice(end, index);
+		const isSha = /[टठण]/.test(after) || BEFORE_SHA.test(read) || (/[वश]ि$/.test(read) && after === "य");
+		read += isSha ? "ष" : "श";
+		end = index + mark.length;
+	}
+	return read + word.slice(end);
+}
 
 /** One word without white space, from glyph codes to Unicode (nukta letters as letter and nukta), and what is doubtful about it. */
 export function decodeWord(code: string): { text: string; doubts: Doubt[] } {
@@ -83,10 +97,13 @@ export function decodeWord(code: string): { text: string; doubts: Doubt[] } {
 		if (glyph === undefined && each.length === 1 && !PLAIN.test(each)) doubts.push("unknown");
 		drawn += glyph ?? each.replace(LITERAL, "");
 	}
-	const ordered = reorder(drawn);
+	const ordered = steps.reduce((text, [pattern, order]) => text.replace(pattern, order), drawn);
 	if (MALFORMED.test(ordered)) doubts.push("malformed");
-	const text = ordered.replaceAll(HAL, "्").replace(/(?<=\S)ः$/, (mark) => (visargaWords.has(ordered) || /तः$/.test(ordered) ? mark : ":"));
-	if (/तः$/.test(text) && !visargaWords.has(text)) doubts.push("visarga");
+	if (ordered.includes(SIBILANT)) doubts.push("sibilant");
+	const text = readSibilants(ordered.replaceAll(HAL, "्")).replace(/([\u0900-\u0963]+ः)(?![\u0900-\u0963])/g, (word) =>
+		visargaWords.has(word) || word.endsWith("तः") ? word : `${word.slice(0, -1)}:`,
+	);
+	if (/तः(?![\u0900-\u0963])/.test(text) && !visargaWords.has(text)) doubts.push("visarga");
 	const rephs = drawn.split(REPH).length - 1 - (text.match(/ई/g)?.length ?? 0);
 	if (rephs > 1) doubts.push("two-rephs");
 	else if (rephs === 1 && REPH_OVER_CONJUNCT.test(text)) doubts.push("reph");
