@@ -60,8 +60,11 @@ const agencyFirst = new RegExp(
 	`^(?<agency>${agencies}|${reporters})\\s*[,।.]\\s*(?<place>${NAME}(?:/${NAME})?)\\s*(?:[।:]|[-–—]|\\.(?!\\p{L}))\\s*`,
 	"u",
 );
-const agencyLast = new RegExp(`^${PLACE}\\s*,\\s*(?<agency>${agencies})\\s*(?:[।:]|--?|[–—]|\\.(?!\\p{L}))\\s*`, "u");
-const placeOnly = new RegExp(`^(?<place>${NAME}(?:/${NAME}){0,2})\\s*(?:[:।]|\\s--?\\s|\\s?[–—]|--)\\s*(?=\\S)`, "u");
+const agencyLast = new RegExp(`^${PLACE}\\s*,\\s*(?<agency>${agencies}|${reporters})\\s*(?:[।:]|--?|[–—]|\\.(?!\\p{L}))\\s*`, "u");
+const placeOnly = new RegExp(`^(?<place>${NAME}(?:/${NAME}){0,2})\\s*(?:[:।]|\\.(?=\\s)|\\s--?\\s|\\s?[–—]|--)\\s*(?=\\S)`, "u");
+
+/** A place and a reporter: "संगरूर (विवेक):". */
+const placeBy = new RegExp(`^(?<place>${NAME})\\s*\\(${NAME}\\)\\s*[:।.-]\\s*(?=\\S)`, "u");
 
 /** Towns from which reports come most; a report may begin with one and no more. Others are taken, but unsure. */
 const towns = new Set(
@@ -97,17 +100,22 @@ export function readDateline(text: string, canBeBare: boolean): Dateline | null 
 		const agency = (groups["agency"] ?? groups["colons"] ?? groups["bare"])?.trim();
 		const isDated = date.day !== undefined;
 		// "मोदी ने 9 जुलाई को": a date in a sentence, not at its head.
-		const isBroken = isDated && !agency && !groups["end"]?.trim() && match[0].length < text.length;
-		if (!isBroken && (isDated || agency)) {
+		const isHead =
+			/^[^,]+,\s/.test(match[0]) &&
+			!/^(?:को|से|तक|के|की|का|में|पर|और|तथा|व|या|at|on|to|and)(?![\u0900-\u097f\w])/.test(text.slice(match[0].length));
+		const isBroken = isDated && !agency && !groups["end"]?.trim() && match[0].length < text.length && !isHead;
+		if (!isBroken && (isDated || agency) && !/वार$/.test(groups["place"] ?? "")) {
 			return { length: match[0].length, ...present(groups["place"]), ...date, ...(agency ? { agency } : {}), isSure: true };
 		}
 	}
 	if (!canBeBare) return null;
-	const bare = placeOnly.exec(text);
+	const bare = placeOnly.exec(text) ?? placeBy.exec(text);
 	const place = bare?.groups?.["place"];
 	if (!bare || !place || place.length > 30) return null;
 	const isKnown = isTown(place);
-	const isLikely = isKnown || (text.length > 80 && place.split(" ").length <= 2 && /[:–—-]/.test(bare[0]) && !/ने$|कहा|बोले/.test(place));
+	const isLikely =
+		isKnown ||
+		(text.length > 80 && place.split(" ").length <= 2 && /[:.–—-]/.test(bare[0].slice(place.length)) && !/ने$|कहा|बोले/.test(place));
 	return isLikely ? { length: bare[0].length, place, isSure: isKnown } : null;
 }
 

@@ -1,7 +1,7 @@
 /** Sorts the lines of pasted wire copy or of a copied news page: what is headline, what is story, what came along. Loses nothing. */
 import { readDateline } from "./dateline.ts";
 import { pastedLines, type Span } from "./wireLines.ts";
-import { announcesOthers, creditTail, type Label, markTail, ownLabel } from "./wirePatterns.ts";
+import { announcesOthers, creditTail, type Label, markTail, metaJoint, ownLabel } from "./wirePatterns.ts";
 
 /** A line, or part of one, with its label. `start` and `end` are UTF-16 code units of the pasted text; `isSure` is false for a guess. */
 export interface Line extends Span {
@@ -13,9 +13,14 @@ type Draft = Span & { label?: Label | undefined; isSure: boolean };
 
 const words = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 const endsSentence = (text: string) => /[।.?!…][”’"')\]]*$/.test(text);
-/** A full sentence or more: what a paragraph is, and a headline is not. */
-const isProse = (text: string) => /[।.!?][”’"')\]]*$/.test(text) && words(text).length >= 7;
+/** A full sentence or more: what a paragraph is, and a headline or a question over a part of the story is not. */
+const isProse = (text: string) => /[।.!?][”’"')\]]*$/.test(text) && words(text).length >= (/^[^।.!?]*\?[”’"']*$/.test(text) ? 15 : 7);
+const isMeta = (label: Label | undefined) => label === "author" || label === "published" || label === "updated";
 const BULLET = /^(?:[•●▪◆►▶✓*·-]|\(?[0-9०-९]{1,2}[.)])\s+(?=\S)/;
+/** All of a line said by someone, with or without who it is. */
+const QUOTE = /^(?:“[^”]*”|"[^"]*"|‘‘[^’]*’’|‘[^’]*’)\s*(?:[-–—]+\s*[^।]{2,60})?$/;
+
+const set = (line: Draft, label: Label, isSure: boolean) => Object.assign(line, { label, isSure });
 
 /** The same words, whatever their punctuation: how a doubled headline is known. */
 const bare = (text: string) => words(text.normalize("NFC").toLowerCase()).join(" ");
@@ -27,54 +32,74 @@ function overlap(a: string, b: string): number {
 	return common / Math.max(1, Math.min(one.size, two.size));
 }
 
+/** Part of a line by its place in it. Where a wrapped line was joined, the offsets of its inner cuts may be off by the breaks. */
+function cut(line: Span, from: number, to: number): Span {
+	const piece = line.text.slice(from, to);
+	const text = piece.trim();
+	const start = line.start + from + (piece.length - piece.trimStart().length);
+	return { text, start, end: to === line.text.length ? line.end : start + text.length };
+}
+
+/** Bylines and times that stand in one line, each for itself; undefined when the line is not only that. */
+function splitMeta(line: Span): Draft[] | undefined {
+	if (line.text.length > 220 || isProse(line.text)) return undefined;
+	const joints = [...line.text.matchAll(metaJoint)].map(({ index }) => index).filter((index) => index > 0);
+	if (joints.length === 0) return undefined;
+	const places = [0, ...joints, line.text.length];
+	const pieces = places.slice(1).map((to, i): Draft => {
+		const piece = cut(line, places[i] ?? 0, to);
+		const label = ownLabel(piece.text.replace(/^[|\s]+/, ""));
+		return { ...piece, label, isSure: label !== undefined };
+	});
+	if (!pieces.some(({ label }) => isMeta(label))) return undefined;
+	if (pieces.some(({ text, label }) => !label && words(text).length > 6)) return undefined;
+	return pieces.filter(({ text }) => text).map((piece) => (piece.label ? piece : set(piece, "author", false)));
+}
+
 /** Cuts a dateline from the front of a paragraph, a sign-off or a credit from its end. */
 function split(line: Span, canBeBare: boolean): Draft[] {
 	const dateline = readDateline(line.text, canBeBare);
-	const cut = (from: number, to: number): Span => {
-		// A joined line has a space for every break; its offsets hold only where nothing was joined before.
-		const text = line.text.slice(from, to).trim();
-		const start = line.start + from;
-		return { text, start, end: to === line.text.length ? line.end : start + line.text.slice(from, to).trimEnd().length };
-	};
-	if (dateline && dateline.length < line.text.length) {
-		const head = cut(0, dateline.length);
-		return [{ ...head, label: "dateline", isSure: dateline.isSure }, ...splitTail(cut(dateline.length, line.text.length))];
-	}
-	if (dateline) return [{ ...line, label: "dateline", isSure: dateline.isSure }];
-	return splitTail(line);
+	if (!dateline) return splitTail(line);
+	const head: Draft = { ...cut(line, 0, dateline.length), label: "dateline", isSure: dateline.isSure };
+	return dateline.length < line.text.length ? [head, ...splitTail(cut(line, dateline.length, line.text.length))] : [head];
 }
 
 function splitTail(line: Span): Draft[] {
-	const found: [Label, RegExpExecArray | null][] = [
-		["mark", markTail.exec(line.text)],
-		["credit", creditTail.exec(line.text)],
-	];
-	for (const [label, match] of found) {
+	for (const [label, pattern] of [
+		["mark", markTail],
+		["credit", creditTail],
+	] as const) {
+		const match = pattern.exec(line.text);
 		if (!match || match.index < 3) continue;
-		const head = line.text.slice(0, match.index + (/^[.।]/.test(match[0]) ? 1 : 0)).trimEnd();
-		const tail = line.text.slice(head.length).trim();
+		const at = match.index + (/^[.।]/.test(match[0]) ? 1 : 0);
+		const isCaption = label === "credit";
 		return [
-			{
-				text: head,
-				start: line.start,
-				end: line.start + head.length,
-				label: label === "credit" ? "caption" : undefined,
-				isSure: label === "mark",
-			},
-			{ text: tail, start: line.end - tail.length, end: line.end, label, isSure: true },
+			{ ...cut(line, 0, at), label: isCaption ? "caption" : undefined, isSure: true },
+			{ ...cut(line, at, line.text.length), label, isSure: true },
 		];
 	}
 	return [{ ...line, isSure: false }];
 }
 
-/** Where the story's own text begins: its dateline, or the first line of prose. -1 when there is none. */
+/** Where the story's own text begins: at its dateline, else at its first prose that is no deck. -1 when there is none. */
 function findBody(lines: readonly Draft[]): number {
+	const prose = lines.flatMap(({ label, text }, i) => (!label && (isProse(text) || QUOTE.test(text)) ? [i] : []));
 	const dateline = lines.findIndex(({ label }) => label === "dateline");
-	if (dateline >= 0) return dateline;
-	return lines.findIndex(({ label, text }, i) => !label && isProse(text) && i > 0);
+	if (dateline >= 0 && dateline <= (prose[2] ?? lines.length)) return dateline;
+	const [first = -1, second] = prose[0] === 0 ? prose.slice(1) : prose;
+	if (first < 0 || second === undefined) return first;
+	// A deck has bylines, times or points after it; what has them before it is the story.
+	const between = lines.slice(first + 1, second);
+	const isDeck =
+		between.some(({ label, text }) => isMeta(label) || (!label && BULLET.test(text))) ||
+		/^(?:सार|संक्षेप)$/.test(lines[first - 1]?.text ?? "");
+	return isDeck ? second : first;
 }
 
-/** The headline: of the lines before the story that are none of the known kinds, the one that says most of what the story says. */
+/**
+ * The headline: the first line before the story that is none of the known kinds and no way to another page, unless the story says nothing of it
+ * and does of another one.
+ */
 function findHeadline(lines: readonly Draft[], body: number): number {
 	const end = body < 0 ? lines.length : body;
 	const story = lines
@@ -82,62 +107,76 @@ function findHeadline(lines: readonly Draft[], body: number): number {
 		.filter(({ label }) => !label)
 		.map(({ text }) => text)
 		.join(" ");
-	let best = -1;
-	let most = 0;
-	for (let i = 0; i < end; i++) {
+	const isCandidate = ({ label, text }: Draft, least: number) =>
+		!label && words(text).length >= least && text.length <= 300 && !text.endsWith("।") && !isProse(text) && !BULLET.test(text);
+	const candidates = [...lines.slice(0, end).keys()].filter((i) => {
 		const line = lines[i];
-		if (!line || line.label || words(line.text).length < 3 || line.text.length > 300 || line.text.endsWith("।")) continue;
-		const score = overlap(line.text, story) + Math.min(words(line.text).length, 8) / 8 - (best >= 0 ? 0.25 : 0);
-		if (best < 0 || score > most) [best, most] = [i, score];
-	}
-	if (best >= 0) return best;
-	return lines.findIndex(({ label, text }, i) => !label && i < end && text.length <= 300);
+		return line !== undefined && isCandidate(line, 4) && !/^[/›»>|]$/.test(lines[i - 1]?.text ?? "");
+	});
+	const said = (i: number) => overlap(lines[i]?.text ?? "", story);
+	const [first] = candidates;
+	if (first === undefined) return lines.findIndex((line, i) => i < end && isCandidate(line, 1));
+	return said(first) > 0.25 ? first : (candidates.find((i) => said(i) >= 0.5) ?? first);
 }
 
-function labelBefore(lines: Draft[], headline: number, body: number): void {
+/** Labels what stands before the story: headline, deck, bylines without a word that says so, captions; the rest led elsewhere. */
+function labelBefore(lines: readonly Draft[], headline: number, body: number): void {
 	const title = lines[headline];
+	let hasDeck = false;
 	lines.slice(0, body < 0 ? lines.length : body).forEach((line, i) => {
+		const length = words(line.text).length;
 		if (line.label || !title) return;
-		if (i === headline) Object.assign(line, { label: "headline", isSure: words(line.text).length >= 4 });
-		else if (i < headline)
-			Object.assign(line, { label: "removed", isSure: words(line.text).length <= 3 || bare(line.text) === bare(title.text) });
-		else if (bare(line.text) === bare(title.text) || overlap(line.text, title.text) > 0.85)
-			Object.assign(line, { label: "removed", isSure: true });
-		else if (BULLET.test(line.text)) Object.assign(line, { label: "item", isSure: false });
-		else if (words(line.text).length >= 6 && !lines.slice(headline, i).some(({ label }) => label === "description")) {
-			Object.assign(line, { label: "description", isSure: false });
-		} else Object.assign(line, { label: words(line.text).length <= 3 ? "removed" : "caption", isSure: false });
+		if (i === headline) set(line, "headline", length >= 4);
+		else if (i < headline) set(line, "removed", length <= 3 || bare(line.text) === bare(title.text));
+		else if (bare(line.text) === bare(title.text) || (length >= 4 && overlap(line.text, title.text) > 0.85)) set(line, "removed", true);
+		else if (BULLET.test(line.text)) set(line, "item", false);
+		else if (QUOTE.test(line.text) && hasDeck) set(line, "quote", false);
+		else if (length >= 6 && !hasDeck && (isProse(line.text) || i <= headline + 2)) {
+			set(line, "description", isProse(line.text));
+			hasDeck = true;
+		} else if (length <= 4 && isMeta(lines[i + 1]?.label) && /\p{L}{2}/u.test(line.text)) set(line, "author", false);
+		else if (isProse(line.text)) set(line, "paragraph", false);
+		else set(line, length <= 3 ? "removed" : "caption", false);
 	});
 }
 
-function labelStory(lines: Draft[], headline: number, body: number): void {
+/** True for a line of initials beside a sign-off: "एसएनपी/आरके", "सं प्रेम रामनारायण". */
+const isInitials = (text: string) => words(text).length <= 4 && !endsSentence(text) && text.length < 40;
+
+/** Labels the story and what comes after it, in order: how much of the page is left is told by what has been seen. */
+function labelStory(lines: readonly Draft[], headline: number, body: number): void {
 	const title = bare(lines[headline]?.text ?? "");
-	let areOthers = 0;
+	const lastProse = lines.findLastIndex(({ label, text }) => !label && isProse(text));
+	let others = 0;
 	let isOver = false;
 	for (let i = Math.max(body, 0); i < lines.length; i++) {
 		const line = lines[i];
 		if (!line) continue;
+		const length = words(line.text).length;
+		// An agency's name alone after the story is its sign-off, not its byline.
+		if (line.label === "author" && i > lastProse && length <= 2 && !/[:ः]/.test(line.text)) set(line, "mark", true);
 		if (line.label) {
-			if (line.label === "removed" && announcesOthers(line.text)) areOthers = 6;
-			if (line.label === "mark" && /भाषा|वार्ता|आईएएनएस|IANS|समाप्त|nnnn/i.test(line.text)) isOver = true;
-			if (line.label === "disclaimer" || line.label === "source") isOver = true;
-			continue;
-		}
-		if (title && bare(line.text) === title) Object.assign(line, { label: "removed", isSure: true });
-		else if (isProse(line.text) || (words(line.text).length > 25 && !areOthers)) {
-			const isQuote = /^[“"‘'].*[”"’']\s*(?:[-–—].{2,60})?$/s.test(line.text) && !/[”"][^“"]+[“"]/.test(line.text);
-			Object.assign(line, { label: isQuote ? "quote" : "paragraph", isSure: !isQuote && !isOver });
-			areOthers = 0;
-		} else if (isOver || areOthers > 0) {
-			Object.assign(line, { label: "removed", isSure: false });
-			areOthers--;
-		} else if (BULLET.test(line.text)) Object.assign(line, { label: "item", isSure: true });
-		else if (endsSentence(line.text) && !/\?$/.test(line.text))
-			Object.assign(line, { label: "paragraph", isSure: words(line.text).length > 3 });
-		else {
-			const isFollowed = lines.slice(i + 1).some(({ label, text }) => !label && isProse(text));
-			Object.assign(line, { label: isFollowed ? "heading" : "removed", isSure: isFollowed && words(line.text).length <= 9 });
-		}
+			if (line.label === "removed") others = announcesOthers(line.text) ? 6 : Math.max(others - 1, 0);
+			if (line.label === "disclaimer" || line.label === "source" || (line.label === "mark" && i > lastProse)) isOver = true;
+		} else if (title && bare(line.text) === title) set(line, "removed", true);
+		else if (QUOTE.test(line.text) && length >= 3) set(line, "quote", false);
+		else if (isProse(line.text) || (length > 25 && others === 0)) {
+			set(line, "paragraph", !isOver);
+			others = 0;
+		} else if (
+			i > lastProse &&
+			isInitials(line.text) &&
+			((lines[i - 1]?.label === "mark" && !/^[([]/.test(lines[i - 1]?.text ?? "")) ||
+				lines[i + 1]?.label === "mark" ||
+				ownLabel(lines[i + 1]?.text ?? "") === "author")
+		) {
+			set(line, "mark", false);
+		} else if (isOver || others > 0) {
+			set(line, "removed", false);
+			others--;
+		} else if (BULLET.test(line.text)) set(line, "item", true);
+		else if (endsSentence(line.text) && !line.text.endsWith("?")) set(line, "paragraph", length > 3);
+		else set(line, i < lastProse ? "heading" : "removed", i < lastProse && length <= 9);
 	}
 }
 
@@ -148,10 +187,12 @@ function labelStory(lines: Draft[], headline: number, body: number): void {
 export function classifyWire(text: string): Line[] {
 	let hasStory = false;
 	const lines = pastedLines(text).flatMap((line, at): Draft[] => {
+		const meta = splitMeta(line);
+		if (meta) return meta;
 		const own = ownLabel(line.text);
 		if (own) return [{ ...line, label: own, isSure: true }];
 		const pieces = split(line, !hasStory && at > 0);
-		hasStory ||= pieces.some(({ label, text: piece }) => label === "dateline" || (!label && isProse(piece) && at > 1));
+		hasStory ||= pieces.some(({ label }) => label === "dateline");
 		return pieces;
 	});
 	const body = findBody(lines);

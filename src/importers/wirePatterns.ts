@@ -50,13 +50,14 @@ const removedLines = [
 	"advertisement[ -]+.*scroll.*|.*scroll (?:down )?to continue.*|.*पढने के लिए (?:नीचे )?स्क्रॉल.*",
 	`(?:(?:follow|share|join)(?: us| this| now)?(?: on)?|हमें फॉलो करें|इस (?:${NEWS}|पोस्ट|लेख) को (?:शेयर|साझा) करें)?[\\s:|,/+]*(?:${NETWORK}[\\s:|,/+]*(?:पर|on)?[\\s:|,/+]*)*`,
 	"(?:follow|join|subscribe|sign ?up|log ?in|sign in|register).{0,50}|लॉग ?इन.{0,30}|साइन ?(?:इन|अप).{0,30}|रजिस्टर.{0,20}|सब्सक्राइब.{0,40}",
-	"(?:(?:ये|यह|इसे|इन्हें|यहां|और)(?: खबर)? ?)?भी ?(?:पढें|पढे|पढिए|देखें|देखिए|जानें)|(?:also|must|don't miss) (?:read|watch|see).{0,10}|read (?:also|more|next|full.{0,15})|(?:और|आगे|विस्तार से|पूरी खबर|पूरा लेख) (?:पढें|देखें)|(?:view|load|show|see) (?:more|all)|और लोड करें|सभी देखें",
-	`(?:संबंधित|सम्बंधित|संबन्धित|अन्य|ताजा|ताजातरीन|बडी|टॉप|मुख्य|प्रमुख|लेटेस्ट|लोकप्रिय|ट्रेंडिंग|इससे जुडी|इस पर और|और भी|आपके लिए|आपकी पसंद की|चर्चित|शीर्ष|अहम) ?(?:${NEWS}|लेख|स्टोरी|स्टोरीज|कहानियां|वीडियो|फोटो|टॉपिक|टॉपिक्स|ट्रेंड|पोस्ट)?|(?:related|trending|latest|popular|recommended|top)(?: .{0,20})?|most (?:read|viewed|popular).{0,20}|सबसे (?:ज्यादा|अधिक) (?:पढ|देख).{0,25}|you may (?:also )?like.*|editor'?s pick.*|जरूर पढें|फीचर`,
+	"(?:और )?(?:(?:ये|यह|इसे|इन्हें|यहां|और)(?: खबर)? ?)?भी ?(?:पढें|पढे|पढिए|देखें|देखिए|जानें)|(?:also|must|don't miss) (?:read|watch|see).{0,10}|read (?:also|more|next|full.{0,15})|(?:और|आगे|विस्तार से|पूरी खबर|पूरा लेख) (?:पढें|देखें)|(?:view|load|show|see) (?:more|all)|और लोड करें|सभी देखें",
+	`(?:संबंधित|सम्बंधित|संबन्धित|अन्य|ताजा|ताजातरीन|बडी|टॉप|मुख्य|प्रमुख|लेटेस्ट|लोकप्रिय|ट्रेंडिंग|इससे जुडी|इस पर और|और भी|आपके लिए|आपकी पसंद की|चर्चित|शीर्ष|अहम) ?(?:${NEWS}|लेख|जानकारी|हेडलाइंस|हेडलाइन|स्टोरी|स्टोरीज|कहानियां|वीडियो|फोटो|टॉपिक|टॉपिक्स|ट्रेंड|पोस्ट)?|(?:related|trending|latest|popular|recommended|top)(?: .{0,20})?|most (?:read|viewed|popular).{0,20}|सबसे (?:ज्यादा|अधिक) (?:पढ|देख).{0,25}|you may (?:also )?like.*|editor'?s pick.*|जरूर पढें|फीचर`,
 	"होम|home|मुख्य ?पृष्ठ|मुखपृष्ठ|menu|मेन्यू|मेनू|search|खोजें|सर्च|skip to .*|सामग्री (?:पर|को) .*|ई-?पेपर|e-?paper|live ?tv|लाइव टीवी|videos?|वीडियो|web ?stor(?:y|ies)|वेब ?स्टोरीज?|photos?|फोटो(?: गैलरी)?|गैलरी|podcasts?|पॉडकास्ट|राशिफल|ऐप|एप|app|notifications?|सेटिंग्स?|बुकमार्क|save|सेव(?: करें)?|bookmark|next|previous|prev|अगला|अगली|पिछला|पिछली|(?:अगली|पिछली) खबर|(?:अगला|पिछला) लेख|(?:next|previous) (?:story|article|post).*|back to top|(?:वापस )?ऊपर(?: जाएं)?|close|बंद करें|x|edit|english|हिंदी|हिन्दी",
 	"(?:\\d+ )?comments?|post (?:a )?comment.*|(?:अपना |अपनी )?(?:कमेंट|टिप्पणी|टिप्पणियां|प्रतिक्रिया|राय)(?: (?:करें|लिखें|दें|पोस्ट करें))?|leave a (?:reply|comment).*|\\d+ (?:कमेंट|टिप्पणी).*|reactions?|like|लाइक|पसंद",
 	"\\d+ ?(?:मिनट|min(?:ute)?s?)\\.? ?(?:में पढें|का पाठ|पाठ|read|पढें)|(?:reading|read) time.*|पढने का समय.*|(?:खबर )?सुनें(?: .{0,20})?|listen.{0,30}|(?:अ|a)[+-]?(?:[\\s|/]*(?:अ|a)[+-]?)+|(?:फॉन्ट|फोन्ट|text|font).{0,20}(?:size|साइज).*|\\d[\\d,.]*[kl]? ?(?:views?|shares?|व्यूज?|शेयर)",
 	"(?:©|copyright|कॉपीराइट).*|.*all rights reserved.*|.*सर्वाधिकार सुरक्षित.*|(?:privacy|cookie|terms|about|contact|advertise|careers?|disclaimer|dnpa|rss|sitemap|grievance)(?: .{0,30})?|.{0,4}(?:प्राइवेसी पॉलिसी|गोपनीयता नीति|हमारे बारे में|संपर्क(?: करें)?|नियम (?:और|व) शर्तें|विज्ञापन दें).{0,40}|(?:accept|reject)(?: all)?|.{0,20}कुकीज.{0,60}|.*uses? cookies.*",
 	"लोड हो रहा है.*|loading.*|play(?: video)?|pause|(?:un)?mute|fullscreen|\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?|वीडियो प्लेयर.*|.{0,60}(?:समाप्त|छोडकर.{0,30}आगे बढें)|end of .{0,20}|live updates?|लाइव(?: अपडेट)?",
+	"सार|विस्तार|(?:स्टोरी )?हाइलाइट्स|highlights|मुख्य बातें|मुख्य बिंदु|संक्षेप(?: में)?|खास बातें|इस (?:खबर|लेख) में|key (?:points|highlights)|खबरें और भी हैं|.*(?:रिलीज आईडी|release id|आगंतुक पटल|visitor counter).*",
 	"(?:[\\p{L}\\p{M}]+ ){0,3}[0-9]{1,2} ?°.{0,12}|(?:sensex|nifty|सेंसेक्स|निफ्टी|gold|silver).{0,40}[0-9.,]+.{0,20}|https?://\\S+|www\\.\\S+|@\\w+|#[\\p{L}\\p{M}\\w]+(?:[ ,]+#[\\p{L}\\p{M}\\w]+)*|#",
 ];
 /** How lines begin that lead to other stories or are lists of words for machines, whatever follows. */
@@ -65,6 +66,7 @@ const removedStarts = [
 	"(?:also|must) (?:read|watch|see) ?[|:–—-]|read (?:also|more) ?[|:–—-]|(?:पढें|पढे|देखें|वीडियो देखें|watch|video|संबंधित खबर(?:ें)?|trending|ट्रेंडिंग|related|breaking(?: news)?|ब्रेकिंग न्यूज) ?(?:[:ः|]|--?|[–—]) ?",
 	"(?:tags?|टैग्?स?|topics?|टॉपिक्स?|कीवर्ड्?स?|keywords?|filed under|categor(?:y|ies)|श्रेणी|सेक्शन) ?[:ः]",
 	"(?:home|होम|hindi news|हिंदी न्यूज|हिन्दी न्यूज|हिन्दी समाचार|हिंदी समाचार|news in hindi|समाचार|न्यूज|news) ?(?:[/>»›|→]| - )",
+	"(?:hindi news|हिंदी न्यूज|हिन्दी न्यूज|हिंदी समाचार|हिन्दी समाचार)(?: (?![^।]*।)|$)",
 	"(?:web title|english summary|url|short ?link|permalink|news in short|highlights? on) ?:|english summary",
 	"(?:download|install) |डाउनलोड करें|get (?:the )?(?:latest|app|breaking)|stay (?:tuned|updated)|catch all|©|copyright ©",
 ];
@@ -74,6 +76,7 @@ const requests = [
 	`(?:ताजा|लेटेस्ट|ब्रेकिंग|तमाम|सभी|हर|बडी|अन्य|और|दुनिया की)[^।]{0,40}(?:${NEWS}|अपडेट)[^।]{0,80}(?:के लिए|से जुडे|पढें|पढते रहें|जुडें|क्लिक|सबसे पहले|विजिट)`,
 	"(?:पाने|पढने|जानने|देखने) के लिए[^।]{0,60}(?:क्लिक|जुडें|जुडे|विजिट|ऐप|एप|app|चैनल|पेज|फॉलो|लॉग)",
 	"के लिए (?:आप )?(?:यहां|इस लिंक पर) क्लिक|(?:whatsapp|व्हाट्स[एऐ]प|वॉट्स[एऐ]प|वाट्सऐप|टेलीग्राम|telegram|यूट्यूब|youtube|google news|गूगल न्यूज) ?(?:चैनल|ग्रुप|channel|group|पर|से)[^।]{0,40}(?:जुड|फॉलो|follow|join|सब्सक्राइब)",
+	"(?:for (?:all|more|the latest)|catch|get).{0,60}(?:news|updates?).{0,80}(?:download|follow|visit|app|click)",
 	"न्यूज ?लेटर|newsletter|बने रहे?ं? .{0,25}के साथ|click here|(?:यहां|इस लिंक पर) क्लिक करें|hindi news app",
 ];
 
@@ -86,6 +89,7 @@ const desks = [
 	`(?:${WORD}[ ,/-]+){0,5}(?:न्यूज|news|डिजिटल|digital|वेब|web|ऑनलाइन|आनलाइन|online|टीम|team|स्पोर्ट्स|sports|खेल|मनोरंजन|बिजनेस|नेशनल|इंटरनेशनल|नेटवर्क|फीचर|लाइफस्टाइल|करियर|टेक) ?(?:डेस्क|desk|टीम|team|ब्यूरो|bureau|डिजिटल|digital)(?: ?[,|/–-] ?${WORD}(?: ${WORD}){0,3}){0,3}`,
 	`(?:${WORD} ){0,3}${WORD} ?[,–-] ?(?:${WORD} ){0,3}(?:संवाददाता|के लिए|पत्रकार|ब्यूरो)(?:,? ${WORD}){0,3}`,
 	`(?:${WORD} ){0,2}(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|ब्यूरो|प्रतिनिधि)(?:[,|/ -]+${WORD}){0,3}`,
+	`(?:${WORD} ){1,3}(?:bureau|desk|team|ब्यूरो|डेस्क|टीम)(?: ?[,|/–-] ?${WORD}(?: ${WORD})?){0,2}`,
 	`${AGENCY}(?: ?[,|/] ?${WORD}(?: ${WORD})?)?`,
 ];
 
@@ -95,15 +99,18 @@ const WEEKDAY = "(?:\\(?(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(
 const NUMERIC = "(?:[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:t[0-9:+.z-]+)?)";
 const DATES = folded(DATE.replace(/\?<\w+>/g, "?:"));
 const ZONE = "(?:[ ,]*\\(?(?:ist|gmt|utc|आईएसटी|भारतीय समयानुसार)(?: ?[+-]?[0-9:]+)?\\)?)?";
-const MOMENT = `(?:(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC})(?:[ ,|@-]*(?:को|at)?[ ,|-]*${CLOCK})?${ZONE}|${CLOCK}${ZONE}[ ,|-]*(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC}))`;
+const MOMENT = `(?:(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC})(?:[ ,|@(-]*(?:को|at)?[ ,|-]*${CLOCK})?${ZONE}|${CLOCK}${ZONE}[ ,|-]*(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC}))`;
 const AGO = "(?:(?:about )?[0-9०-९]{1,2} ?(?:मिनट|घंटे|घंटा|घण्टे|दिन|min(?:ute)?s?|hours?|hrs?|days?|h|m|d) ?(?:पहले|ago))";
 const PUBLISHED =
-	"(?:first published|published(?: on| at| date)?|publish(?:ed)? date|pub(?:lish)? date|posted(?: on)?|प्रकाशित(?: तिथि)?|पब्लिश(?:्ड)?|प्रकाशन(?: तिथि)?|पोस्टेड|date|दिनांक|तारीख|created(?: on)?|submitted)";
+	"(?:प्रविष्टि तिथि|first published|published(?: on| at| date)?|publish(?:ed)? date|pub(?:lish)? date|posted(?: on)?|प्रकाशित(?: तिथि)?|पब्लिश(?:्ड)?|प्रकाशन(?: तिथि)?|पोस्टेड|date|दिनांक|तारीख|created(?: on)?|submitted)";
 const UPDATED =
-	"(?:last (?:updated|modified)(?: on| at)?|updated?(?: on| at)?|अपडेट(?:ेड)?(?: किया गया)?|अंतिम अपडेट|आखिरी अपडेट|अद्यतन|modified(?: on| date)?|संशोधित)";
+	"(?:last (?:updated|modified)(?: on| at)?|updated?(?: on| at| date)?|अपडेट(?:ेड)?(?: किया गया)?|अंतिम अपडेट|आखिरी अपडेट|अद्यतन|modified(?: on| date)?|संशोधित)";
 const times: readonly (readonly [Label, string])[] = [
-	["updated", `(?:${PUBLISHED}.{0,60}?)?(?:.{0,40}\\| ?)?${UPDATED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}).{0,40}$`],
-	["published", `${PUBLISHED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}).{0,60}$|(?:${MOMENT}|${AGO})[ |)•–-]*$`],
+	["updated", `(?:${PUBLISHED}.{0,60}?)?(?:.{0,40}\\| ?)?${UPDATED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}|${CLOCK}${ZONE}).{0,40}$`],
+	[
+		"published",
+		`${PUBLISHED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}).{0,60}$|(?:[a-z0-9.-]+\\.(?:com|in|org|net) )?(?:${MOMENT}|${AGO})[ ,|)•–-]*$`,
+	],
 ];
 
 const credits = [
@@ -137,12 +144,14 @@ const marks = [
 	`^[(\\[] ?${AGENCY} ?[)\\]][।.]?$`,
 	`^(?:[\\p{L}\\p{M}.]{2,14}[ ,/]+){0,3}(?:भाषा|वार्ता|यूनीवार्ता|आईएएनएस|एएनआई|हिन्दुस्थान समाचार|हिंदुस्थान समाचार)${INITIALS}{0,5}(?:[ /]+(?:[0-9०-९]{3,4}|नननन))+(?:[ /]+[\\p{L}\\p{M}]+){0,3}$`,
 	"^(?:भाषा|वार्ता|जारी भाषा|जारी वार्ता|वार्ता जारी)(?: [\\p{L}\\p{M}.]{2,12}){1,4}$",
-	"^(?:[\\p{L}\\p{M}]{2,12} ){1,3}(?:भाषा|वार्ता)$",
+	"^(?:[\\u0900-\\u097f]{2,12} ){1,3}(?:भाषा|वार्ता)$",
 	"^(?:हिन्दुस्थान|हिंदुस्थान) समाचार ?[/|] ?.{2,60}$",
 	`^[(\\[–-]*\\s?(?:जारी|क्रमशः|क्रमश:|more|समाप्त|इति|take[ -]?\\d+|टेक[ -]?\\d+|lead(?: all)?[ -]?\\d*|लीड(?:[ -]?\\d+)?|add[ -]?\\d*|एड[ -]?\\d*|flash|फ्लैश|urgent|अर्जेंट|तत्काल|eom|ends?|zczc.*|nnnn|-?30-?|अनुवाद|कॉपी संशोधित|रिपीट|repeat|kill|अपडेट[ -]?\\d+)[ )\\].:।/–-]*${AGENCY}?$`,
 	"^(?:दि|वि|अर्थ|खेल|प्रादे|राष्ट्र|संसद|विदेश|डीईएल|बीओएम|[a-z]{3}) ?-?[0-9०-९]{1,3}(?![0-9०-९.]|[ -]?[a-z]).{0,60}$",
 	"^(?:slug|स्लग|कैटेगरी|priority|प्राथमिकता|word count|शब्द संख्या|शब्द|embargo(?:ed)?|एम्बार्गो|एंबार्गो|editors?|संपादकों के लिए|नोट(?: संपादक)?|eds|संपादक कृपया|नोट संपादकगण) ?[:ः–-].{0,200}$",
-	"^[0-9०-९]{4} ?(?:बजे|hrs|ist)?$|^समय ?[:ः]? ?[0-9०-९.:]{4,5}.{0,12}$",
+	"^लीड(?: [\\p{L}\\p{M}]+){1,5}$|^[a-z]{2,5}(?:-[a-z0-9]{2,}){2,}$",
+	"^[\\p{L}\\p{M}.]{1,8}(?:/[\\p{L}\\p{M}.]{1,8})+(?: ?\\([^)]{2,40}\\))?$",
+	"^[0-9०-९]{4}(?: [0-9०-९]{4})?(?: ?(?:बजे|hrs|ist)| [\\p{L}\\p{M}]{2,14})?$|^समय ?[:ः]? ?[0-9०-९.:]{4,5}.{0,12}$",
 ];
 
 const whole = (patterns: readonly string[]) => new RegExp(`^[\\s|•·*>»+–—-]*(?:${patterns.join("|")})[\\s|.।:ः!…»>›+–—-]*$`, "u");
@@ -151,9 +160,9 @@ const anywhere = (patterns: readonly string[]) => new RegExp(patterns.join("|"),
 
 /** In the order they are tried; the number is the longest line (UTF-16 code units) that the rule is meant for. */
 const rules: readonly (readonly [Label, RegExp, number])[] = [
+	...times.map(([label, pattern]) => [label, begins([pattern]), 200] as const),
 	["mark", anywhere(marks), 220],
 	["disclaimer", anywhere(disclaimers), 900],
-	...times.map(([label, pattern]) => [label, begins([pattern]), 200] as const),
 	["source", begins(sources), 160],
 	["credit", begins(credits), 160],
 	["caption", begins(captions), 240],
@@ -164,7 +173,7 @@ const rules: readonly (readonly [Label, RegExp, number])[] = [
 	["author", whole(desks), 90],
 ];
 const others = whole([
-	"(?:(?:ये|यह|इसे|इन्हें|और)(?: खबर)? ?)?भी ?(?:पढें|पढे|देखें)|(?:also|must) read|read (?:also|more)|(?:संबंधित|सम्बंधित|अन्य|ताजा|बडी|टॉप|ट्रेंडिंग|इससे जुडी|चर्चित|शीर्ष|अहम) .{0,12}|(?:related|trending|latest|recommended|top|popular)(?: .{0,15})?|most read.{0,10}|सबसे (?:ज्यादा|अधिक) .{0,20}|आपके लिए|जरूर पढें",
+	"(?:और )?(?:(?:ये|यह|इसे|इन्हें|और)(?: खबर)? ?)?भी ?(?:पढें|पढे|देखें)|(?:also|must) read|read (?:also|more)|(?:संबंधित|सम्बंधित|अन्य|ताजा|बडी|टॉप|ट्रेंडिंग|इससे जुडी|चर्चित|शीर्ष|अहम) .{0,12}|(?:related|trending|latest|recommended|top|popular)(?: .{0,15})?|most read.{0,10}|सबसे (?:ज्यादा|अधिक) .{0,20}|आपके लिए|जरूर पढें",
 ]);
 
 /** The label that a line's own words give away, or undefined for lines that only their place tells. */
@@ -177,6 +186,10 @@ export function ownLabel(text: string): Label | undefined {
 export function announcesOthers(text: string): boolean {
 	return others.test(folded(text));
 }
+
+/** Where a line of bylines and times goes on with the next: before "Updated", "Published by", a bar. Not folded. */
+export const metaJoint =
+	/\s+(?=\|)|(?<!\||First|Last|first|last)\s+(?=(?:Published|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
 
 /** A credit after a caption in one line: "… (फोटो: पीटीआई)", "… - फोटो : एएनआई". Not folded: its place is needed. */
 export const creditTail = new RegExp(

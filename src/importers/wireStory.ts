@@ -110,7 +110,10 @@ export function storyFromLines(lines: readonly Line[], facts: EditionFacts): Dra
 	const disclaimer = all("disclaimer")
 		.map((text) => unbracketed(text).replace(disclaiming, ""))
 		.join(" ");
-	const times = { datePublished: first("published"), dateModified: first("updated") };
+	const moment = (text: string | undefined) => (text === undefined ? undefined : readMoment(text, facts.timeZone));
+	const [published, updated] = [first("published"), first("updated")];
+	// "9 जुलाई 2021, अपडेटेड 11:52 PM": the day is said once.
+	const dateModified = moment(updated) ?? (published && updated ? moment(`${published} ${updated}`) : undefined);
 	const draft: Draft = { type: "NewsArticle", inLanguage: facts.inLanguage };
 	const put = (field: string, value: unknown) => {
 		if (value !== undefined && value !== "") draft[field] = value;
@@ -118,7 +121,8 @@ export function storyFromLines(lines: readonly Line[], facts: EditionFacts): Dra
 	put("headline", all("headline").join(" "));
 	put("description", all("description").join(" "));
 	put("dateline", dateline?.replace(/[\s।:.–—|-]+$/u, ""));
-	for (const [field, text] of Object.entries(times)) put(field, text === undefined ? undefined : readMoment(text, facts.timeZone));
+	put("datePublished", moment(published));
+	put("dateModified", dateModified);
 	if (authors.length > 0) draft["author"] = authors.map(author);
 	const sourceName = source !== undefined ? peelCredit(source) : agency && !organization.test(agency) ? agency : undefined;
 	if (sourceName) draft["sourceOrganization"] = { name: sourceName };
