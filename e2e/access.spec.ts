@@ -174,7 +174,7 @@ test("nothing moves for a reader who wants stillness, but the line that shows th
 });
 
 test.describe("voices are told the language", () => {
-	test.use({ site: sites.strange, allowed: [/ads\.example|localhost:4401/] });
+	test.use({ site: sites.strange, allowed: [new RegExp(`ads\\.example|${address(sites.sample)}`)] });
 	const languageOf = (element: Locator) => element.evaluate((each) => each.closest("[lang]")?.getAttribute("lang"));
 
 	test("of the page, of a story, and of every passage in another one", async ({ page }) => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Page, Request, Response } from "playwright/test";
 import { words } from "../src/words.ts";
-import { expect, takenOver, test } from "./reader.ts";
+import { expect, fromSites, takenOver, test } from "./reader.ts";
 import { address, type Site, sites } from "./sites.ts";
 
 const story = "/story/putin-biden-phone-0907";
@@ -112,7 +112,7 @@ test.describe("on a phone's first view of a story", () => {
 });
 
 test.describe("however many stories there are", () => {
-	test.use({ allowed: [/localhost:440[45]/] });
+	test.use({ allowed: [fromSites(sites.large, sites.small)] });
 	for (const width of [360, 1280])
 		test(`a story costs its reader the same at ${width} px`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 800 });

@@ -4,6 +4,9 @@ import { address, type Site, sites } from "./sites.ts";
 
 export { expect };
 
+/** For `allowed`: whatever names one of these sites. */
+export const fromSites = (...places: readonly Site[]) => new RegExp(places.map(address).join("|"));
+
 type Options = {
 	/** The site read from. */
 	site: Site;

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { words } from "../src/words.ts";
-import { expect, takenOver, test } from "./reader.ts";
+import { expect, fromSites, takenOver, test } from "./reader.ts";
 import { address, type Site, sites } from "./sites.ts";
 
 /** What every field of the story says. */
@@ -266,5 +266,5 @@ test.describe("the header file", () => {
 			expect(await page.evaluate(() => origin)).toBe("null");
 		}
 	});
-	test.use({ allowed: [/localhost:4402/] });
+	test.use({ allowed: [fromSites(sites.strange)] });
 });

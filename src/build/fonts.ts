@@ -124,10 +124,7 @@ export const fallbackFaces: readonly Fallback[] = [
 	{ weight: "590 700", sizeAdjust: 99.9, local: bold },
 ];
 
-/**
- * `optional`: a font that comes late is not drawn by the browser, so that no line moves. `swap`, against the matched fallback, moved something
- * on 6 of 190 loads (36 stories × 5 widths, late fonts), worst .038. What comes late is put on by `reader/typeface.ts` where nothing moves for it.
- */
+/** Only a page without scripts lets the style sheet ask for Eczar; one that comes late is then not drawn, so that no line moves. Else `reader/typeface.ts` loads it. */
 const fontDisplay = "optional";
 
 /**

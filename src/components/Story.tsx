@@ -51,7 +51,7 @@ export function Story({ story, edition, wire }: StoryProps) {
 				</p>
 			)}
 			<header className={styles["head"]}>
-				<h1>
+				<h1 id="headline">
 					<Text>{article.headline}</Text>
 				</h1>
 				{article.description && (

@@ -1,7 +1,8 @@
 /**
- * Puts the web font on when it comes late, if no line moves for it, and else when the reader goes to another page.
- * The rules say `font-display: optional`: the browser itself draws Eczar only where it was there in time (from the cache), so that nothing jumps
- * without this either. The second family name is what lets the whole page change at once, and change back before it is painted.
+ * Puts the web font on after the words are there, if no line moves for it, and else when the reader goes to another page.
+ * The first paint does not ask for Eczar: a font on its way has the browser shape every line twice, which took a slow phone 20 ms of its first text.
+ * Where no script runs the style sheet asks for it, with `font-display: optional`. The second family name is what lets the whole page change at
+ * once, and change back before it is painted.
  */
 
 const family = "Eczar Variable";
@@ -31,16 +32,17 @@ const fontRules = (): CSSFontFaceRule[] =>
 
 /** Once, when the page has been taken over. Resolves when Eczar is on, or waits for another page. Where it cannot be loaded nothing happens. */
 export async function putOnTypeface(): Promise<void> {
-	await document.fonts.ready;
-	const asked = Array.from(document.fonts).filter((face) => face.family.includes(family));
-	const rules = fontRules().filter((_rule, index) => asked[index]?.status === "loaded");
-	const faces = rules.map(({ style }) => {
+	const faces = fontRules().map(({ style }) => {
 		const sizeAdjust = style.getPropertyValue("size-adjust");
 		const descriptors = { weight: style.getPropertyValue("font-weight"), unicodeRange: style.getPropertyValue("unicode-range") };
 		return new FontFace(late, style.getPropertyValue("src"), { ...descriptors, ...(sizeAdjust && { sizeAdjust }) });
 	});
 	if (faces.length === 0) return;
-	await Promise.all(faces.map((face) => face.load()));
+	try {
+		await Promise.all(faces.map((face) => face.load()));
+	} catch {
+		return;
+	}
 	for (const face of faces) document.fonts.add(face);
 	isLoaded = true;
 	const before = places();
