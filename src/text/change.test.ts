@@ -1,0 +1,97 @@
+/** Which changes an editor has to tell readers of. */
+import fc from "fast-check";
+import { expect, test } from "playwright/test";
+import { classifyChange, type Reason } from "./change.ts";
+
+const reasons = (before: string, after: string, names: string[] = []) => classifyChange(before, after, names).map(({ reason }) => reason);
+
+test("facts are told from spelling", () => {
+	const cases: [string, string, Reason[]][] = [
+		["कुल 10 लोग", "कुल 12 लोग", ["number"]],
+		["राहत छह महीने बढ़ी", "राहत एक साल बढ़ी", ["number"]],
+		["10-15 लोग", "1015 लोग", ["number"]],
+		["1.5 करोड़", "15 करोड़", ["number"]],
+		["दो लाख लोग", "दो करोड़ लोग", ["number"]],
+		["पहली बार", "दूसरी बार", ["number"]],
+		["सोमवार को", "मंगलवार को", ["date"]],
+		["9 जुलाई", "9 जून", ["date"]],
+		["वे आएँगे", "वे नहीं आएँगे", ["negation"]],
+		["बिना टिकट", "टिकट", ["negation"]],
+		["मोहन ने कहा", "सोहन ने कहा", ["word"]],
+		["बात हुई", "बीत हुई", ["word"]],
+		["लड़का आया", "लड़की आया", ["word"]],
+		["पीएम ने कहा", "प्रधानमंत्री ने कहा", ["word"]],
+		["“पानी आया” कहा", "“पानी गया” कहा", ["quote"]],
+		["उसने कहा, पानी आया।", "उसने कहा, “पानी आया”।", ["quote", "quote"]],
+		["बैठक हुई।", "बैठक हुई। वह एक घंटे चली।", ["added"]],
+		["बैठक हुई। वह एक घंटे चली।", "बैठक हुई।", ["removed"]],
+		["तय माध्यम से", "तय माध्यमों से", ["inflection"]],
+		["रेंसमवेयर में", "रैनसमवेयर में", ["spelling"]],
+		["हिन्दी की किताब", "हिंदी की किताब", ["spelling"]],
+		["गये थे", "गए थे", ["spelling"]],
+		["फिल्म पढ़ी", "फ़िल्म पढ़ी", ["spelling"]],
+		["प्रधानमत्री ने", "प्रधानमंत्री ने", ["spelling"]],
+		["कुल 10 लोग", "कुल १० लोग", ["spelling"]],
+		["पाँच लोग", "5 लोग", ["spelling"]],
+		["1,25,000 रुपये", "125000 रुपये", ["punctuation"]],
+		["यह ठीक है।", "यह ठीक है!", ["punctuation"]],
+		["माता पिता", "माता-पिता", ["punctuation"]],
+		["उसने कहा", "उसने कहा था", ["grammar"]],
+		["वही बात", "वही बात", []],
+		["", "", []],
+	];
+	for (const [before, after, expected] of cases) expect(reasons(before, after), `${before} → ${after}`).toEqual(expected);
+});
+
+test("a name of the desk's list is a fact however little of it changed", () => {
+	expect(reasons("कुलकर्णी ने कहा", "कुलकरणी ने कहा")).toEqual(["spelling"]);
+	expect(reasons("कुलकर्णी ने कहा", "कुलकरणी ने कहा", ["सुनील कुलकर्णी"])).toEqual(["name"]);
+});
+
+test("changes come in whole words", () => {
+	expect(classifyChange("तय माध्यम से सहयोग", "तय माध्यमों से सहयोग")).toEqual([
+		{ kind: "spelling", reason: "inflection", before: "माध्यम", after: "माध्यमों" },
+	]);
+	expect(classifyChange("राहत छह महीने बढ़ी", "राहत एक साल बढ़ी")[0]).toMatchObject({ kind: "fact", before: "छह महीने", after: "एक साल" });
+});
+
+const words = fc.array(fc.constantFrom("सरकार", "ने", "कहा", "कि", "पानी", "गाँव", "में", "आया", "है", "अधिकारी", "बताया"), {
+	minLength: 1,
+	maxLength: 12,
+});
+
+test("another number, another day or a नहीं is a fact wherever it stands", () => {
+	const swaps: [string, string][] = [
+		["12", "21"],
+		["१२", "१३"],
+		["सोमवार", "शनिवार"],
+		["तीन", "चार"],
+		["", "नहीं"],
+	];
+	fc.assert(
+		fc.property(words, words, fc.constantFrom(...swaps), (start, end, [before, after]) => {
+			const text = (middle: string) => [...start, ...(middle ? [middle] : []), ...end].join(" ");
+			const changes = classifyChange(text(before), text(after));
+			return changes.length > 0 && changes.every(({ kind }) => kind === "fact");
+		}),
+	);
+});
+
+test("another spelling is never a fact", () => {
+	const swaps: [string, string][] = [
+		["हिन्दी", "हिंदी"],
+		["पांच", "पाँच"],
+		["गयी", "गई"],
+		["ज़मीन", "जमीन"],
+		["लिये", "लिए"],
+		["सम्बन्ध", "संबंध"],
+		["12", "१२"],
+	];
+	fc.assert(
+		fc.property(words, words, fc.constantFrom(...swaps), (start, end, [before, after]) => {
+			const text = (middle: string) => [...start, middle, ...end].join(" ");
+			const changes = classifyChange(text(before), text(after));
+			return changes.length === 1 && changes.every(({ kind }) => kind === "spelling");
+		}),
+	);
+});

@@ -1,0 +1,174 @@
+/** Sorts what changed between two versions of a text into facts and spelling, for the editor's decision; it decides nothing itself. */
+import { diffText, type Piece } from "./diff.ts";
+import { foldWord, stemsOf } from "./fold.ts";
+import { inDigits } from "./numerals.ts";
+
+/** Why a change counts as it does. The first eight are facts, the others spelling. */
+export type Reason =
+	| "number"
+	| "date"
+	| "negation"
+	| "quote"
+	| "name"
+	| "added"
+	| "removed"
+	| "word"
+	| "spelling"
+	| "inflection"
+	| "grammar"
+	| "punctuation";
+
+/** One change, in whole words; `before` or `after` is "" for what was added or taken out. */
+export interface Change {
+	kind: "fact" | "spelling";
+	reason: Reason;
+	before: string;
+	after: string;
+}
+
+const list = (words: string) => new Set(words.split(" ").map(foldWord));
+/** Numbers as words: those with a value in figures, and those that only a number goes with. */
+const values = new Map(
+	"शून्य एक दो तीन चार पाँच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस तीस"
+		.split(" ")
+		.map((word, value): [string, string] => [foldWord(word), String(value)]),
+);
+for (const [word, value] of [
+	["छः", 6],
+	["चालीस", 40],
+	["पचास", 50],
+	["साठ", 60],
+	["सत्तर", 70],
+	["अस्सी", 80],
+	["नब्बे", 90],
+] as const)
+	values.set(foldWord(word), String(value));
+const numbers = list(
+	"इकतीस बत्तीस पैंतीस पैंतालीस पचपन पचहत्तर सौ हज़ार लाख करोड़ अरब खरब आधा आधी आधे डेढ़ ढाई पौन पौने सवा साढ़े दोनों तीनों चारों पहला पहली पहले दूसरा दूसरी दूसरे तीसरा तीसरी तीसरे चौथा चौथी पाँचवाँ पाँचवीं दुगुना दोगुना तिगुना",
+);
+const dates = list(
+	"जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर अक्तूबर नवंबर दिसंबर सोमवार मंगलवार बुधवार गुरुवार बृहस्पतिवार वीरवार शुक्रवार शनिवार रविवार इतवार आज कल परसों सुबह दोपहर शाम रात तड़के आधी मिनट घंटा घंटे दिन हफ़्ता हफ़्ते सप्ताह महीना महीने माह साल वर्ष सदी दशक",
+);
+const negations = list("नहीं न ना मत बिना बग़ैर कभी इनकार इंकार नामंज़ूर ग़ैर");
+/** Words that say how, not what: a change of them is a matter of language. */
+const grammar = list(
+	"ने को से में का की के पर तक भी ही तो कि जो और एवं तथा व या है हैं था थी थे हो हुआ हुई हुए होता होती होते रहा रही रहे गया गई गए एक यह ये वह वे इस उस इन उन इसे उसे इसके उसके अपने अपना अपनी द्वारा लिए साथ बाद तब जब अब फिर वाला वाली वाले कर करके जा चुका चुकी चुके",
+);
+/** Pairs that an ending alone makes a different person of. */
+const kin = /^(?:लड|बेट|बच्च|चाच|माम|दाद|नान|पोत|भतीज|भांज|छात्र|नायक|गायक|शिक्ष|अध्यापक)/;
+
+const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}\u200c\u200d]+(?:[.,][\p{N}]+)*/gu) ?? [];
+const letters = (text: string) => wordsOf(text).map(foldWord).join("");
+const isPartOfWord = /[\p{L}\p{M}\p{N}\u200c\u200d]/u;
+
+/** Consonants of a folded word, without nasals: what stays when only vowels and nasals were mistyped. */
+const skeleton = (word: string) => word.replace(/[^क-ह]|[नमङञण](?=्)/g, "");
+const isMistyped = (a: string, b: string) => a.length >= 4 && b.length >= 4 && [...a].sort().join("") === [...b].sort().join("");
+
+/** How two words differ when they are one word; undefined when they are two. */
+function sameWord(before: string, after: string): "spelling" | "inflection" | undefined {
+	const [old, fresh] = [foldWord(before), foldWord(after)];
+	if (old === fresh) return "spelling";
+	if (/\p{N}/u.test(old + fresh)) return undefined;
+	const stems = new Set(stemsOf(old));
+	if ([old, ...stems].some((stem) => kin.test(stem)) && /[ाी]$/.test(old) && /[ाी]$/.test(fresh)) return undefined;
+	if (stemsOf(fresh).some((stem) => stem.length > 2 && stems.has(stem))) return "inflection";
+	// Three letters or fewer make another word of nearly any change: मौत and मत, बात and बीत.
+	const [a, b] = [skeleton(old), skeleton(fresh)];
+	return isMistyped(a, b) || isMistyped(a.replaceAll("न", ""), b.replaceAll("न", "")) ? "spelling" : undefined;
+}
+
+/** The members of a list that only one of two texts has, or has more often. */
+function differsIn(words: ReadonlySet<string>, before: readonly string[], after: readonly string[]): boolean {
+	const only = (some: readonly string[]) =>
+		some
+			.filter((word) => words.has(word))
+			.sort()
+			.join(" ");
+	return only(before) !== only(after);
+}
+
+/** The numbers of a text by value, in order: १,२५,००० is 125000, पाँच is 5. एक is a number only where another stands for it. */
+function numbersIn(text: string, hasOne: boolean): string {
+	const found = inDigits(text, "latn").matchAll(/\d[\d,]*(?:\.\d+)?|[\p{L}\p{M}]+/gu);
+	return [...found]
+		.map(([part]) =>
+			/^\d/.test(part) ? part.replaceAll(",", "") : (values.get(foldWord(part)) ?? (numbers.has(foldWord(part)) ? foldWord(part) : "")),
+		)
+		.filter((value, i, all) => value && (hasOne || all[i] !== "1"))
+		.join(" ");
+}
+
+/** True where `at` stands between quotation marks. */
+function isInQuotes(text: string, at: number): boolean {
+	const until = text.slice(0, at);
+	return until.lastIndexOf("“") > until.lastIndexOf("”") || until.split('"').length % 2 === 0;
+}
+
+function reasonFor(before: string, after: string, isQuoted: boolean, names: ReadonlySet<string>): Reason {
+	const [old, fresh] = [wordsOf(before), wordsOf(after)];
+	const [oldFolded, newFolded] = [old.map(foldWord), fresh.map(foldWord)];
+	if (old.length === 0 && fresh.length > 2) return "added";
+	if (fresh.length === 0 && old.length > 2) return "removed";
+	if (/\p{N}/u.test(before + after) && numbersIn(before, true) !== numbersIn(after, true)) return "number";
+	if (letters(before) === letters(after)) {
+		if (/[“”"]/.test(before) !== /[“”"]/.test(after)) return "quote";
+		return before.replace(/[^\p{L}\p{M}\p{N}]/gu, "") === after.replace(/[^\p{L}\p{M}\p{N}]/gu, "") ? "punctuation" : "spelling";
+	}
+	if (numbersIn(before, true) !== numbersIn(after, true) && numbersIn(before, false) !== numbersIn(after, false)) return "number";
+	if (differsIn(dates, oldFolded, newFolded)) return "date";
+	if (differsIn(negations, oldFolded, newFolded)) return "negation";
+	if (numbersIn(before, true) && numbersIn(before, true) === numbersIn(after, true) && old.length === 1 && fresh.length === 1)
+		return "spelling";
+	const changed = [...oldFolded.filter((word) => !newFolded.includes(word)), ...newFolded.filter((word) => !oldFolded.includes(word))];
+	if (changed.some((word) => names.has(word))) return "name";
+	const same = old.length === fresh.length ? old.map((word, i) => sameWord(word, fresh[i] ?? "")) : [];
+	if (same.length > 0 && same.every((each) => each !== undefined))
+		return same.includes("inflection") ? (isQuoted ? "quote" : "inflection") : "spelling";
+	if (isQuoted) return "quote";
+	if (changed.every((word) => grammar.has(word))) return "grammar";
+	if (old.length === 0) return "added";
+	return fresh.length === 0 ? "removed" : "word";
+}
+
+const spelling: ReadonlySet<Reason> = new Set<Reason>(["spelling", "inflection", "grammar", "punctuation"]);
+
+/** Changes in whole words: a cut inside a word takes the rest of it along. */
+function wholeWords(pieces: readonly Piece[]): { before: string; after: string; start: number }[] {
+	const changes: { before: string; after: string; start: number }[] = [];
+	let at = 0;
+	pieces.forEach(({ kind, text }, i) => {
+		if (kind !== "removed") at += text.length;
+		const previous = pieces[i - 1];
+		if (kind === "same" || (kind === "added" && previous?.kind === "removed")) return;
+		const pair = kind === "removed" && pieces[i + 1]?.kind === "added" ? pieces[i + 1] : undefined;
+		const [before, after] = kind === "removed" ? [text, pair?.text ?? ""] : ["", text];
+		const next = pieces[pair ? i + 2 : i + 1];
+		const edge = before + after;
+		const head =
+			isPartOfWord.test(edge.charAt(0)) || isPartOfWord.test(after.charAt(0))
+				? (/[\p{L}\p{M}\p{N}\u200c\u200d]+$/u.exec(previous?.text ?? "")?.[0] ?? "")
+				: "";
+		const tail =
+			isPartOfWord.test(before.slice(-1)) || isPartOfWord.test(after.slice(-1))
+				? (/^[\p{L}\p{M}\p{N}\u200c\u200d]+/u.exec(next?.text ?? "")?.[0] ?? "")
+				: "";
+		const start = kind === "added" ? at - text.length : at;
+		changes.push({ before: head + before + tail, after: head + after + tail, start });
+	});
+	return changes;
+}
+
+/**
+ * Every change between two versions of a text, in order, as fact or spelling. Facts: numbers (by value, so १० for 10 is none), dates,
+ * negation, words inside quotation marks, names of the given list, words that came, went or became other words. Spelling: other spellings of
+ * a word (FOLD), its endings, particles and auxiliaries, punctuation. Doubt counts as fact: a reader is better told too much.
+ * @param names words of the desk's list of names, in any spelling
+ */
+export function classifyChange(before: string, after: string, names: Iterable<string> = []): Change[] {
+	const folded = new Set([...names].flatMap((name) => wordsOf(name).map(foldWord)));
+	return wholeWords(diffText(before, after)).map((change) => {
+		const reason = reasonFor(change.before, change.after, isInQuotes(after, change.start), folded);
+		return { kind: spelling.has(reason) ? "spelling" : "fact", reason, before: change.before.trim(), after: change.after.trim() };
+	});
+}
