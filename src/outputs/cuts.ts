@@ -135,7 +135,7 @@ export function cutText(text: string, limit: Limit, measure: Measure): Cut {
 	if (!found.isCut && kept === text) return { ...whole, lines: found.lines };
 	return {
 		text,
-		shown: `${trimmed(text.slice(0, found.end))}…`,
+		shown: `${trimmed(text.slice(0, found.end)).trimStart()}…`,
 		isCut: true,
 		end: found.end,
 		rawEnd: found.isCut ? found.end : rawEnd,
