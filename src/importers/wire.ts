@@ -175,9 +175,36 @@ function labelStory(lines: readonly Draft[], headline: number, body: number): vo
 			set(line, "removed", false);
 			others--;
 		} else if (BULLET.test(line.text)) set(line, "item", true);
-		else if (endsSentence(line.text) && !line.text.endsWith("?")) set(line, "paragraph", length > 3);
+		else if (length > 14 || (endsSentence(line.text) && !line.text.endsWith("?"))) set(line, "paragraph", length > 3 && length <= 14);
 		else set(line, i < lastProse ? "heading" : "removed", i < lastProse && length <= 9);
 	}
+}
+
+/** Labels lines; `hints` say by a line's start what its markup says of it. */
+function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Line[] {
+	let hasStory = false;
+	const lines = spans.flatMap((line, at): Draft[] => {
+		const hint = hints.get(line.start);
+		const isPlaced = hint === undefined || hint === "headline" || hint === "heading" || hint === "paragraph";
+		if (hint === "removed" || (!isPlaced && hint !== "caption" && hint !== "quote")) return [{ ...line, label: hint, isSure: true }];
+		const meta = splitMeta(line);
+		if (meta) return meta;
+		const own = ownLabel(line.text);
+		if (own) return [{ ...line, label: own, isSure: true }];
+		if (hint === "caption" || hint === "quote") return [{ ...line, label: hint, isSure: true }];
+		const pieces = split(line, !hasStory && at > 0);
+		hasStory ||= pieces.some(({ label }) => label === "dateline");
+		return pieces;
+	});
+	const body = findBody(lines);
+	const named = lines.findIndex(({ label, start }) => !label && hints.get(start) === "headline");
+	const headline = named >= 0 ? named : findHeadline(lines, body);
+	labelBefore(lines, headline, body);
+	labelStory(lines, headline, body);
+	return lines.map(({ text, start, end, label = "paragraph", isSure }) => {
+		const isHeading = hints.get(start) === "heading" && label === "paragraph";
+		return { text, start, end, label: isHeading ? "heading" : label, isSure: isSure || isHeading };
+	});
 }
 
 /**
@@ -185,25 +212,22 @@ function labelStory(lines: readonly Draft[], headline: number, body: number): vo
  * All text but white space is in some line. Guesses have `isSure: false`; an editor may change any label.
  */
 export function classifyWire(text: string): Line[] {
-	let hasStory = false;
-	const lines = pastedLines(text).flatMap((line, at): Draft[] => {
-		const meta = splitMeta(line);
-		if (meta) return meta;
-		const own = ownLabel(line.text);
-		if (own) return [{ ...line, label: own, isSure: true }];
-		const pieces = split(line, !hasStory && at > 0);
-		hasStory ||= pieces.some(({ label }) => label === "dateline");
-		return pieces;
+	return classify(pastedLines(text), new Map());
+}
+
+/**
+ * The same for lines whose markup says what they are (a copied page's HTML): what the markup says wins over a guess, never over a line's own words.
+ * Offsets are those of the lines joined by line breaks.
+ */
+export function classifyMarked(marked: readonly { text: string; hint?: Label }[]): { text: string; lines: Line[] } {
+	const text = marked.map((line) => line.text).join("\n");
+	const hints = new Map<number, Label>();
+	let end = -1;
+	const spans = marked.map((line): Span => {
+		const start = end + 1;
+		end = start + line.text.length;
+		if (line.hint) hints.set(start, line.hint);
+		return { text: line.text, start, end };
 	});
-	const body = findBody(lines);
-	const headline = findHeadline(lines, body);
-	labelBefore(lines, headline, body);
-	labelStory(lines, headline, body);
-	return lines.map(({ text: piece, start, end, label, isSure }) => ({
-		text: piece,
-		start,
-		end,
-		label: label ?? "paragraph",
-		isSure: label ? isSure : false,
-	}));
+	return { text, lines: classify(spans, hints) };
 }

@@ -1,0 +1,262 @@
+/** Other people's formats: what is recognised, what it becomes, and that hostile input becomes nothing worse than text. */
+import fc from "fast-check";
+import { expect, test } from "playwright/test";
+import { toKrutidev } from "../text/krutidevFixtures.ts";
+import { linesOfHtml } from "./html.ts";
+import { kindOf } from "./kinds.ts";
+import { linesOfNewsXml } from "./newsXml.ts";
+import { fromNinjs } from "./ninjs.ts";
+import { fromSchemaOrg } from "./schemaOrg.ts";
+import { classifyMarked } from "./wire.ts";
+import { storyFromLines } from "./wireStory.ts";
+
+const facts = { inLanguage: "hi", timeZone: "Asia/Kolkata" };
+const sentence = "शहर में शुक्रवार रात से हो रही बारिश से कई निचले इलाक़ों में पानी भर गया।";
+
+test("what has been pasted is recognised", () => {
+	const cases: [string, ReturnType<typeof kindOf>][] = [
+		["", "empty"],
+		[" \n\ufeff", "empty"],
+		['{"type":"NewsArticle","id":"a","body":[]}', "story"],
+		['\ufeff{"id":"a","headline":"क","body":[{"type":"paragraph","text":"ख"}]}', "story"],
+		['{"uri":"urn:1","headlines":[{"value":"क"}]}', "ninjs"],
+		['{"uri":"urn:1","versioncreated":"2021-07-09T10:00:00Z","body_html":"<p>क</p>"}', "ninjs"],
+		['{"@context":"https://schema.org","@type":"NewsArticle","headline":"क"}', "json-ld"],
+		['{"@graph":[{"@type":"WebPage"},{"@type":["NewsArticle"]}]}', "json-ld"],
+		['[{"@type":"ReportageNewsArticle"}]', "json-ld"],
+		['{"a":1}', "json"],
+		["[1,2]", "wire"],
+		['{"type":"NewsArticle",', "broken-json"],
+		["{ क }", "wire"],
+		['<?xml version="1.0"?><nitf><body/></nitf>', "news-xml"],
+		['<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"/>', "news-xml"],
+		['<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>', "news-xml"],
+		["<!doctype html><html><body><p>क</p></body></html>", "html"],
+		["<div><h1>क</h1></div>", "html"],
+		["5 < 7 और 7 > 5", "wire"],
+		[toKrutidev(sentence, "typist"), "krutidev"],
+		[sentence, "wire"],
+		["The river has changed its course again.", "wire"],
+	];
+	for (const [text, kind] of cases) expect(kindOf(text), text).toBe(kind);
+});
+
+test("a page's HTML gives its lines and says which are headline, caption and around", () => {
+	const html = `<html><head><title>टाइटल</title><style>p{}</style></head><body>
+		<nav><ul><li>होम</li><li>देश</li></ul></nav>
+		<article><h1>नदी ने बदला <em>रास्ता</em></h1>
+		<figure><img src=x onerror=alert(1)><figcaption>लेह के पास नदी</figcaption></figure>
+		<p>लेह, 9 जुलाई (आईएएनएस)। ${sentence}</p>
+		<div class="ad-slot ad">यहाँ कुछ बिकता है</div>
+		<h2>आगे क्या होगा</h2><p>${sentence} &amp; बाद में<br>नई पंक्ति यहाँ से शुरू होती है और चलती है।</p>
+		<script>document.write("<p>नहीं</p>")</script>
+		<ul><li>एक बात</li><li>दूसरी बात</li></ul>
+		<blockquote>“पानी घर तक आता है।”</blockquote></article><footer>© पाठक</footer></body></html>`;
+	const marked = linesOfHtml(html);
+	expect(marked.map(({ text }) => text).join("\n")).not.toMatch(/नहीं|alert|p\{\}|टाइटल/);
+	const { text, lines } = classifyMarked(marked);
+	for (const line of lines) expect(text.slice(line.start, line.end)).toBe(line.text);
+	expect(lines.map(({ label }) => label)).toEqual([
+		"removed",
+		"removed",
+		"headline",
+		"caption",
+		"dateline",
+		"paragraph",
+		"removed",
+		"heading",
+		"paragraph",
+		"paragraph",
+		"item",
+		"item",
+		"quote",
+		"removed",
+	]);
+	expect(lines[2]?.text).toBe("नदी ने बदला रास्ता");
+});
+
+test("schema.org articles become drafts", () => {
+	const draft = fromSchemaOrg(
+		{
+			"@graph": [
+				{ "@type": "WebPage" },
+				{
+					"@type": "NewsArticle",
+					headline: "नदी ने बदला रास्ता",
+					description: "गाँव ने बाँध बनाया।",
+					datePublished: "2021-07-09T23:52+05:30",
+					author: [{ "@type": "Person", name: "मीना राणा" }, { "@type": "NewsMediaOrganization", name: "पाठक" }, "गीता"],
+					image: [{ url: "https://a.example/1.jpg", width: 1200, height: "800", caption: "नदी" }],
+					articleBody: "पहला अनुच्छेद।\n\nदूसरा अनुच्छेद।",
+					keywords: "नदी, बाँध",
+					publisher: { name: "पाठक" },
+				},
+			],
+		},
+		facts,
+	);
+	expect(draft).toEqual({
+		type: "NewsArticle",
+		inLanguage: "hi",
+		headline: "नदी ने बदला रास्ता",
+		description: "गाँव ने बाँध बनाया।",
+		datePublished: "2021-07-09T23:52:00+05:30",
+		author: [
+			{ type: "Person", name: "मीना राणा" },
+			{ type: "Organization", name: "पाठक" },
+			{ type: "Person", name: "गीता" },
+		],
+		image: { src: "https://a.example/1.jpg", width: 1200, height: 800, caption: "नदी" },
+		body: [
+			{ type: "paragraph", text: "पहला अनुच्छेद।" },
+			{ type: "paragraph", text: "दूसरा अनुच्छेद।" },
+		],
+		keywords: ["नदी", "बाँध"],
+	});
+	expect(fromSchemaOrg({ "@type": "Recipe" }, facts)).toBeNull();
+	expect(fromSchemaOrg(null, facts)).toBeNull();
+});
+
+test("ninjs becomes a draft in versions 1, 2 and 3", () => {
+	const body = [
+		{ type: "paragraph", text: "पहला।" },
+		{ type: "heading", text: "आगे" },
+		{ type: "paragraph", text: "दूसरा।" },
+	];
+	const html = "<p>पहला।</p><h2>आगे</h2><p>दूसरा।</p>";
+	const common = { type: "NewsArticle", inLanguage: "hi", headline: "नदी", author: [{ type: "Person", name: "मीना" }], body };
+	expect(
+		fromNinjs({ uri: "urn:1", language: "hi", headline: "नदी", byline: "By मीना", body_html: html, body_text: "पहला।" }, facts),
+	).toEqual(common);
+	expect(
+		fromNinjs(
+			{
+				uri: "urn:2",
+				headlines: [
+					{ role: "short", value: "न" },
+					{ role: "main", value: "नदी" },
+				],
+				by: "मीना",
+				bodies: [
+					{ role: "main", contenttype: "text/plain", value: "पहला।" },
+					{ role: "richtext", contenttype: "application/xhtml+xml", value: html },
+				],
+				urgency: 9,
+				pubstatus: "usable",
+				versioncreated: "2021-07-09T18:22:00+0530",
+			},
+			facts,
+		),
+	).toEqual({ ...common, datePublished: "2021-07-09T18:22:00+05:30", urgency: 8, pubStatus: "usable" });
+	expect(
+		fromNinjs(
+			{
+				uri: "urn:3",
+				headlines: [{ value: "नदी" }],
+				by: "मीना",
+				firstCreated: "2021-07-09T12:00Z",
+				versionCreated: "2021-07-09T13:00:00Z",
+				located: "लेह",
+				bodies: [{ contentType: "text/html", value: html }],
+				infoSources: [{ name: "भाषा" }],
+				embargoedUntil: "2021-07-10T00:00:00Z",
+				edNote: "जाँच लें",
+				associations: [
+					{
+						name: "main",
+						uri: "urn:4",
+						type: "picture",
+						by: "फ़ोटो वाला",
+						headlines: [{ value: "नदी का चित्र" }],
+						descriptions: [{ value: "लेह के पास नदी" }],
+						renditions: [
+							{ name: "small", href: "https://a.example/s.jpg", width: 200, height: 100 },
+							{ name: "main", href: "https://a.example/m.jpg", width: 1200, height: 600 },
+						],
+					},
+				],
+			},
+			facts,
+		),
+	).toEqual({
+		...common,
+		dateline: "लेह",
+		datePublished: "2021-07-09T12:00:00Z",
+		dateModified: "2021-07-09T13:00:00Z",
+		sourceOrganization: { name: "भाषा" },
+		image: {
+			src: "https://a.example/m.jpg",
+			width: 1200,
+			height: 600,
+			alt: "नदी का चित्र",
+			caption: "लेह के पास नदी",
+			creditText: "फ़ोटो वाला",
+		},
+		embargoedUntil: "2021-07-10T00:00:00Z",
+		edNote: "जाँच लें",
+	});
+});
+
+test("NITF, NewsML and feeds give lines that are sorted as wire copy is", () => {
+	const nitf = `<?xml version="1.0"?><nitf><head><title>नदी ने बदला रास्ता</title></head><body><body.head><hedline><hl1>नदी ने बदला रास्ता</hl1></hedline>
+		<byline>मीना राणा</byline><dateline>लेह, 9 जुलाई</dateline></body.head><body.content><p>${sentence}</p><hl2>आगे क्या</hl2><p>${sentence} दूसरी बार।</p></body.content></body></nitf>`;
+	const draft = storyFromLines(classifyMarked(linesOfNewsXml(nitf)).lines, facts);
+	expect(draft).toMatchObject({
+		headline: "नदी ने बदला रास्ता",
+		author: [{ name: "मीना राणा" }],
+		dateline: "लेह, 9 जुलाई",
+		body: [{ text: sentence }, { type: "heading", text: "आगे क्या" }, { text: `${sentence} दूसरी बार।` }],
+	});
+	const rss = `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>पाठक</title><item><title>नदी ने बदला रास्ता</title>
+		<dc:creator>मीना राणा</dc:creator><pubDate>Fri, 09 Jul 2021 23:52:00 GMT</pubDate><description>&lt;p&gt;${sentence}&lt;/p&gt;</description></item><item><title>दूसरी ख़बर</title></item></channel></rss>`;
+	const feed = storyFromLines(classifyMarked(linesOfNewsXml(rss)).lines, facts);
+	expect(feed).toMatchObject({
+		headline: "नदी ने बदला रास्ता",
+		author: [{ name: "मीना राणा" }],
+		datePublished: "2021-07-09T23:52:00+00:00",
+		body: [{ text: sentence }],
+	});
+});
+
+test("nothing that is pasted makes any of them fail", () => {
+	const piece = fc.oneof(
+		fc.constantFrom(
+			"<p>",
+			"</p>",
+			"<script>",
+			"</script>",
+			"<![CDATA[",
+			"]]>",
+			"<!--",
+			"&lt;",
+			"&#x110000;",
+			'{"uri":',
+			"<nitf>",
+			"<item>",
+			"<title>",
+			"क्ष",
+			"\u0000",
+			"<svg onload=x>",
+		),
+		fc.string({ maxLength: 6 }),
+	);
+	fc.assert(
+		fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+			const text = pieces.join("");
+			kindOf(text);
+			return !/[\n\r]/.test([...linesOfHtml(text), ...linesOfNewsXml(text)].map((line) => line.text).join(""));
+		}),
+		{ numRuns: 1500 },
+	);
+	fc.assert(
+		fc.property(fc.jsonValue(), (value) => {
+			fromSchemaOrg({ "@type": "NewsArticle", headline: value, author: value, image: value, articleBody: value, keywords: value }, facts);
+			const draft = fromNinjs(
+				{ uri: "x", headlines: value, bodies: value, associations: value, by: value, urgency: value, keywords: value } as never,
+				facts,
+			);
+			return Array.isArray(draft["body"]);
+		}),
+		{ numRuns: 1500 },
+	);
+});

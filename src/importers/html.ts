@@ -1,0 +1,80 @@
+/** Reads a copied page's HTML into its lines, each with what its element says it is; nothing is run, fetched or kept of the markup. */
+import { Parser } from "htmlparser2";
+import type { Label } from "./wirePatterns.ts";
+
+/** One line of text; `hint` where the element tells more than the words can. */
+export interface MarkedLine {
+	text: string;
+	hint?: Label;
+}
+
+/** What is never text of a page. */
+const skipped = new Set("script style noscript template svg math iframe object embed canvas audio video select datalist head".split(" "));
+/** Elements that begin and end a line. */
+const blocks = new Set(
+	"address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul button time".split(
+		" ",
+	),
+);
+const hints: Readonly<Record<string, Label>> = {
+	h1: "headline",
+	h2: "heading",
+	h3: "heading",
+	h4: "heading",
+	figcaption: "caption",
+	blockquote: "quote",
+	nav: "removed",
+	footer: "removed",
+	aside: "removed",
+	button: "removed",
+	form: "removed",
+	dialog: "removed",
+	menu: "removed",
+};
+/** Classes and roles that pages give to what stands around a story; words of the attribute, not parts of them. */
+const around =
+	/(?:^|[\s_-])(?:ad|ads|advert|advertisement|share|social|breadcrumb|breadcrumbs|related|newsletter|comments|navigation|menu|banner|contentinfo|complementary)(?:$|[\s_-])/i;
+
+/** The lines of HTML in order, white space made one, items of lists with "•" before them. Takes any text: what is no markup comes through as it is. */
+export function linesOfHtml(html: string): MarkedLine[] {
+	const lines: MarkedLine[] = [];
+	let text = "";
+	let skipping = 0;
+	const open: { name: string; hint: Label | undefined }[] = [];
+	const flush = () => {
+		const line = text.replace(/[\s\u00a0]+/gu, " ").trim();
+		text = "";
+		if (!line) return;
+		const inside = open.map(({ hint }) => hint).filter((hint) => hint !== undefined);
+		const hint = inside.includes("removed") ? "removed" : inside.at(-1);
+		const isItem = open.some(({ name }) => name === "li") && !/^[•*-]\s/.test(line);
+		lines.push({ text: isItem && hint === undefined ? `• ${line}` : line, ...(hint ? { hint } : {}) });
+	};
+	const parser = new Parser({
+		onopentag(name, attributes) {
+			if (skipped.has(name)) skipping++;
+			if (skipping > 0) return;
+			if (blocks.has(name)) flush();
+			const isAround = around.test(`${attributes["class"] ?? ""} ${attributes["role"] ?? ""}`);
+			const isHidden = "hidden" in attributes || attributes["aria-hidden"] === "true";
+			open.push({ name, hint: isAround || isHidden ? "removed" : hints[name] });
+		},
+		ontext(data) {
+			if (skipping === 0) text += data;
+		},
+		onclosetag(name) {
+			if (skipped.has(name)) {
+				skipping = Math.max(0, skipping - 1);
+				return;
+			}
+			if (skipping > 0) return;
+			if (blocks.has(name)) flush();
+			const at = open.findLastIndex((element) => element.name === name);
+			if (at >= 0) open.length = at;
+		},
+	});
+	parser.write(html);
+	parser.end();
+	flush();
+	return lines;
+}
