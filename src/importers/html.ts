@@ -40,15 +40,15 @@ export function linesOfHtml(html: string): MarkedLine[] {
 	const lines: MarkedLine[] = [];
 	let text = "";
 	let skipping = 0;
-	const open: { name: string; hint: Label | undefined }[] = [];
+	/** Open elements, each with what it and those around it say. */
+	const open: { name: string; hint: Label | undefined; isItem: boolean }[] = [];
 	const flush = () => {
 		const line = text.replace(/[\s\u00a0]+/gu, " ").trim();
 		text = "";
 		if (!line) return;
-		const inside = open.map(({ hint }) => hint).filter((hint) => hint !== undefined);
-		const hint = inside.includes("removed") ? "removed" : inside.at(-1);
-		const isItem = open.some(({ name }) => name === "li") && !/^[•*-]\s/.test(line);
-		lines.push({ text: isItem && hint === undefined ? `• ${line}` : line, ...(hint ? { hint } : {}) });
+		const { hint, isItem = false } = open.at(-1) ?? {};
+		const isListed = isItem && hint === undefined && !/^[•*-]\s/.test(line);
+		lines.push({ text: isListed ? `• ${line}` : line, ...(hint ? { hint } : {}) });
 	};
 	const parser = new Parser({
 		onopentag(name, attributes) {
@@ -57,7 +57,9 @@ export function linesOfHtml(html: string): MarkedLine[] {
 			if (blocks.has(name)) flush();
 			const isAround = around.test(`${attributes["class"] ?? ""} ${attributes["role"] ?? ""}`);
 			const isHidden = "hidden" in attributes || attributes["aria-hidden"] === "true";
-			open.push({ name, hint: isAround || isHidden ? "removed" : hints[name] });
+			const outer = open.at(-1);
+			const hint = outer?.hint === "removed" || isAround || isHidden ? "removed" : (hints[name] ?? outer?.hint);
+			open.push({ name, hint, isItem: name === "li" || (outer?.isItem ?? false) });
 		},
 		ontext(data) {
 			if (skipping === 0) text += data;

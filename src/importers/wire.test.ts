@@ -21,7 +21,7 @@ test("lines of wires and pages are told apart", () => {
 			else wrong.push(`${name}: ${want}`);
 		}
 	}
-	expect(wires.length).toBeGreaterThanOrEqual(37);
+	expect(wires.length).toBeGreaterThanOrEqual(47);
 	expect(right / all, wrong.join("\n")).toBeGreaterThanOrEqual(0.97);
 });
 

@@ -1,7 +1,7 @@
 /** Sorts the lines of pasted wire copy or of a copied news page: what is headline, what is story, what came along. Loses nothing. */
 import { readDateline } from "./dateline.ts";
 import { pastedLines, type Span } from "./wireLines.ts";
-import { announcesOthers, creditTail, type Label, markTail, metaJoint, ownLabel } from "./wirePatterns.ts";
+import { announcesName, announcesOthers, creditTail, type Label, markTail, metaJoint, ownLabel } from "./wirePatterns.ts";
 
 /** A line, or part of one, with its label. `start` and `end` are UTF-16 code units of the pasted text; `isSure` is false for a guess. */
 export interface Line extends Span {
@@ -134,7 +134,7 @@ function labelBefore(lines: readonly Draft[], headline: number, body: number): v
 		else if (length >= 6 && !hasDeck && (isProse(line.text) || i <= headline + 2)) {
 			set(line, "description", isProse(line.text));
 			hasDeck = true;
-		} else if (length <= 4 && isMeta(lines[i + 1]?.label) && /\p{L}{2}/u.test(line.text)) set(line, "author", false);
+		} else if (length <= 4 && isMeta(lines[i + 1]?.label) && /\p{L}/u.test(line.text)) set(line, "author", false);
 		else if (isProse(line.text)) set(line, "paragraph", false);
 		else set(line, length <= 3 ? "removed" : "caption", false);
 	});
@@ -189,7 +189,9 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		if (hint === "removed" || (!isPlaced && hint !== "caption" && hint !== "quote")) return [{ ...line, label: hint, isSure: true }];
 		const meta = splitMeta(line);
 		if (meta) return meta;
-		const own = ownLabel(line.text);
+		const above = spans[at - 1]?.text ?? "";
+		if (announcesName(above) && words(line.text).length <= 5) return [{ ...line, label: "author", isSure: true }];
+		const own = announcesName(line.text) ? "removed" : ownLabel(line.text);
 		if (own) return [{ ...line, label: own, isSure: true }];
 		if (hint === "caption" || hint === "quote") return [{ ...line, label: hint, isSure: true }];
 		const pieces = split(line, !hasStory && at > 0);

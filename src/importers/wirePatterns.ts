@@ -48,13 +48,13 @@ const NETWORK =
 const removedLines = [
 	"विज्ञापन(?: के बाद.{0,20}जारी.{0,6})?|advert?i[sz]e?ments?|advertising|sponsored.{0,20}|promoted.{0,20}|प्रायोजित|recommended by.*|by taboola|taboola|outbrain|(?:remove|hide) ads?|ads? by .*|विज्ञापन हटाएं",
 	"advertisement[ -]+.*scroll.*|.*scroll (?:down )?to continue.*|.*पढने के लिए (?:नीचे )?स्क्रॉल.*",
-	`(?:(?:follow|share|join)(?: us| this| now)?(?: on)?|हमें फॉलो करें|इस (?:${NEWS}|पोस्ट|लेख) को (?:शेयर|साझा) करें)?[\\s:|,/+]*(?:${NETWORK}[\\s:|,/+]*(?:पर|on)?[\\s:|,/+]*)*`,
+	`(?:(?:follow|share|join)(?: us| this| now)?(?: on)?|हमें फॉलो करें|इस (?:${NEWS}|पोस्ट|लेख) को (?:शेयर|साझा) करें)?[\\s:|,/+]*(?:${NETWORK}(?:[\\s:|,/+]+(?:पर|on))?[\\s:|,/+]*)*`,
 	"(?:follow|join|subscribe|sign ?up|log ?in|sign in|register).{0,50}|लॉग ?इन.{0,30}|साइन ?(?:इन|अप).{0,30}|रजिस्टर.{0,20}|सब्सक्राइब.{0,40}",
 	"(?:और )?(?:(?:ये|यह|इसे|इन्हें|यहां|और)(?: खबर)? ?)?भी ?(?:पढें|पढे|पढिए|देखें|देखिए|जानें)|(?:also|must|don't miss) (?:read|watch|see).{0,10}|read (?:also|more|next|full.{0,15})|(?:और|आगे|विस्तार से|पूरी खबर|पूरा लेख) (?:पढें|देखें)|(?:view|load|show|see) (?:more|all)|और लोड करें|सभी देखें",
 	`(?:संबंधित|सम्बंधित|संबन्धित|अन्य|ताजा|ताजातरीन|बडी|टॉप|मुख्य|प्रमुख|लेटेस्ट|लोकप्रिय|ट्रेंडिंग|इससे जुडी|इस पर और|और भी|आपके लिए|आपकी पसंद की|चर्चित|शीर्ष|अहम) ?(?:${NEWS}|लेख|जानकारी|हेडलाइंस|हेडलाइन|स्टोरी|स्टोरीज|कहानियां|वीडियो|फोटो|टॉपिक|टॉपिक्स|ट्रेंड|पोस्ट)?|(?:related|trending|latest|popular|recommended|top)(?: .{0,20})?|most (?:read|viewed|popular).{0,20}|सबसे (?:ज्यादा|अधिक) (?:पढ|देख).{0,25}|you may (?:also )?like.*|editor'?s pick.*|जरूर पढें|फीचर`,
 	"होम|home|मुख्य ?पृष्ठ|मुखपृष्ठ|menu|मेन्यू|मेनू|search|खोजें|सर्च|skip to .*|सामग्री (?:पर|को) .*|ई-?पेपर|e-?paper|live ?tv|लाइव टीवी|videos?|वीडियो|web ?stor(?:y|ies)|वेब ?स्टोरीज?|photos?|फोटो(?: गैलरी)?|गैलरी|podcasts?|पॉडकास्ट|राशिफल|ऐप|एप|app|notifications?|सेटिंग्स?|बुकमार्क|save|सेव(?: करें)?|bookmark|next|previous|prev|अगला|अगली|पिछला|पिछली|(?:अगली|पिछली) खबर|(?:अगला|पिछला) लेख|(?:next|previous) (?:story|article|post).*|back to top|(?:वापस )?ऊपर(?: जाएं)?|close|बंद करें|x|edit|english|हिंदी|हिन्दी",
 	"(?:\\d+ )?comments?|post (?:a )?comment.*|(?:अपना |अपनी )?(?:कमेंट|टिप्पणी|टिप्पणियां|प्रतिक्रिया|राय)(?: (?:करें|लिखें|दें|पोस्ट करें))?|leave a (?:reply|comment).*|\\d+ (?:कमेंट|टिप्पणी).*|reactions?|like|लाइक|पसंद",
-	"\\d+ ?(?:मिनट|min(?:ute)?s?)\\.? ?(?:में पढें|का पाठ|पाठ|read|पढें)|(?:reading|read) time.*|पढने का समय.*|(?:खबर )?सुनें(?: .{0,20})?|listen.{0,30}|(?:अ|a)[+-]?(?:[\\s|/]*(?:अ|a)[+-]?)+|(?:फॉन्ट|फोन्ट|text|font).{0,20}(?:size|साइज).*|\\d[\\d,.]*[kl]? ?(?:views?|shares?|व्यूज?|शेयर)",
+	"\\d+ ?(?:मिनट|min(?:ute)?s?)\\.? ?(?:में पढें|का पाठ|पाठ|read|पढें)|(?:reading|read) time.*|पढने का समय.*|(?:(?:इस )?(?:खबर|लेख|आर्टिकल)(?: को)? )?सुनें(?: .{0,20})?|listen.{0,30}|(?:अ|a)[+-]?(?:[\\s|/]*(?:अ|a)[+-]?)+|(?:फॉन्ट|फोन्ट|text|font).{0,20}(?:size|साइज).*|\\d[\\d,.]*[kl]? ?(?:views?|shares?|व्यूज?|शेयर)",
 	"(?:©|copyright|कॉपीराइट).*|.*all rights reserved.*|.*सर्वाधिकार सुरक्षित.*|(?:privacy|cookie|terms|about|contact|advertise|careers?|disclaimer|dnpa|rss|sitemap|grievance)(?: .{0,30})?|.{0,4}(?:प्राइवेसी पॉलिसी|गोपनीयता नीति|हमारे बारे में|संपर्क(?: करें)?|नियम (?:और|व) शर्तें|विज्ञापन दें).{0,40}|(?:accept|reject)(?: all)?|.{0,20}कुकीज.{0,60}|.*uses? cookies.*",
 	"लोड हो रहा है.*|loading.*|play(?: video)?|pause|(?:un)?mute|fullscreen|\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?|वीडियो प्लेयर.*|.{0,60}(?:समाप्त|छोडकर.{0,30}आगे बढें)|end of .{0,20}|live updates?|लाइव(?: अपडेट)?",
 	"सार|विस्तार|(?:स्टोरी )?हाइलाइट्स|highlights|मुख्य बातें|मुख्य बिंदु|संक्षेप(?: में)?|खास बातें|इस (?:खबर|लेख) में|key (?:points|highlights)|खबरें और भी हैं|.*(?:रिलीज आईडी|release id|आगंतुक पटल|visitor counter).*",
@@ -77,11 +77,13 @@ const requests = [
 	"(?:पाने|पढने|जानने|देखने) के लिए[^।]{0,60}(?:क्लिक|जुडें|जुडे|विजिट|ऐप|एप|app|चैनल|पेज|फॉलो|लॉग)",
 	"के लिए (?:आप )?(?:यहां|इस लिंक पर) क्लिक|(?:whatsapp|व्हाट्स[एऐ]प|वॉट्स[एऐ]प|वाट्सऐप|टेलीग्राम|telegram|यूट्यूब|youtube|google news|गूगल न्यूज) ?(?:चैनल|ग्रुप|channel|group|पर|से)[^।]{0,40}(?:जुड|फॉलो|follow|join|सब्सक्राइब)",
 	"(?:for (?:all|more|the latest)|catch|get).{0,60}(?:news|updates?).{0,80}(?:download|follow|visit|app|click)",
+	`(?:पाएं|पाइए)[^।]{0,60}(?:${NEWS}|अपडेट)|के लिए [^।]{0,30}क्लिक (?:करें|कीजिए)|(?:मेंबर|सदस्य) बनें|पत्रकारिता को [^।]{0,30}(?:सपोर्ट|सहयोग|आकार|समर्थन)`,
 	"न्यूज ?लेटर|newsletter|बने रहे?ं? .{0,25}के साथ|click here|(?:यहां|इस लिंक पर) क्लिक करें|hindi news app",
 ];
 
 const authors = [
-	"(?:written|reported|edited|posted|published|updated|authored|curated|translated|compiled|story|report|text|produced|agency|created) ?by ?[:ः–-]? ?\\S.{0,80}$",
+	"(?:written|reported|edited|posted|published|updated|authored|curated|translated|compiled|story|report|text|produced|agency|created) ?by ?[:ः–-]? ?[^\\s:ः–-].{0,80}$",
+	".{2,40} (?:author|लेखक)$",
 	`by ?[:ः–-]? ?[\\p{L}\\u0900-\\u097f].{0,80}$|(?:द्वारा|लेखक|लेखिका|author|रिपोर्ट|रिपोर्टर|reporter|संवाददाता|संपादन|संपादक|editor|अनुवाद|अनुवादक|प्रस्तुति|पदनाम|byline|शूट|एडिट|स्टोरी) ?(?:[:ः–-]|, ).{1,80}$`,
 ];
 /** Desks, bureaus and correspondents with their towns; an agency's name alone. */
@@ -142,6 +144,7 @@ const marks = [
 	`^[-–—=_*#~. ]{2,}${AGENCY}?[-–—=_*#~. ]*$`,
 	`^[-–—]{1,3} ?${AGENCY}${INITIALS}{0,6}(?:[ /.-]*[0-9०-९]{3,6})?$`,
 	`^[(\\[] ?${AGENCY} ?[)\\]][।.]?$`,
+	`^${AGENCY}[ -](?:हिंदी|हिन्दी|hindi)$|^(?:प्रेस )?विज्ञप्ति$|^press release$`,
 	`^(?:[\\p{L}\\p{M}.]{2,14}[ ,/]+){0,3}(?:भाषा|वार्ता|यूनीवार्ता|आईएएनएस|एएनआई|हिन्दुस्थान समाचार|हिंदुस्थान समाचार)${INITIALS}{0,5}(?:[ /]+(?:[0-9०-९]{3,4}|नननन))+(?:[ /]+[\\p{L}\\p{M}]+){0,3}$`,
 	"^(?:भाषा|वार्ता|जारी भाषा|जारी वार्ता|वार्ता जारी)(?: [\\p{L}\\p{M}.]{2,12}){1,4}$",
 	"^(?:[\\u0900-\\u097f]{2,12} ){1,3}(?:भाषा|वार्ता)$",
@@ -173,13 +176,22 @@ const rules: readonly (readonly [Label, RegExp, number])[] = [
 	["author", whole(desks), 90],
 ];
 const others = whole([
-	"(?:और )?(?:(?:ये|यह|इसे|इन्हें|और)(?: खबर)? ?)?भी ?(?:पढें|पढे|देखें)|(?:also|must) read|read (?:also|more)|(?:संबंधित|सम्बंधित|अन्य|ताजा|बडी|टॉप|ट्रेंडिंग|इससे जुडी|चर्चित|शीर्ष|अहम) .{0,12}|(?:related|trending|latest|recommended|top|popular)(?: .{0,15})?|most read.{0,10}|सबसे (?:ज्यादा|अधिक) .{0,20}|आपके लिए|जरूर पढें",
+	"(?:और )?(?:(?:ये|यह|इसे|इन्हें|और)(?: खबर)? ?)?भी ?(?:पढें|पढे|देखें)|(?:also|must) read|read (?:also|more)|(?:संबंधित|सम्बंधित|अन्य|ताजा|बडी|टॉप|ट्रेंडिंग|इससे जुडी|चर्चित|शीर्ष|अहम) .{0,12}|(?:related|trending|latest|recommended|top|popular)(?: .{0,15})?|most read.{0,10}|सबसे (?:ज्यादा|अधिक) .{0,20}|आपके लिए|जरूर पढें|(?:और|इस पर और) पढें|पढें|देखें",
 ]);
 
 /** The label that a line's own words give away, or undefined for lines that only their place tells. */
 export function ownLabel(text: string): Label | undefined {
 	const line = folded(text);
 	return rules.find(([, pattern, longest]) => line.length <= longest && pattern.test(line))?.[0];
+}
+
+const naming = whole([
+	"(?:written|reported|edited|posted|published|authored|curated|story|report|text)? ?by ?[:ः–-]?|(?:द्वारा|लेखक|लेखिका|author|रिपोर्ट|संपादन|byline) ?[:ः–-]?",
+]);
+
+/** True for a line such as "Authored by:" that stands over a name. */
+export function announcesName(text: string): boolean {
+	return naming.test(folded(text));
 }
 
 /** True for a line such as "ये भी पढ़ें" that stands over headlines of other stories. */
@@ -189,7 +201,7 @@ export function announcesOthers(text: string): boolean {
 
 /** Where a line of bylines and times goes on with the next: before "Updated", "Published by", a bar. Not folded. */
 export const metaJoint =
-	/\s+(?=\|)|(?<!\||First|Last|first|last)\s+(?=(?:Published|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
+	/\s+(?=\|\s*[^\s\d])|(?<!\||First|Last|first|last)\s+(?=(?:Published|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
 
 /** A credit after a caption in one line: "… (फोटो: पीटीआई)", "… - फोटो : एएनआई". Not folded: its place is needed. */
 export const creditTail = new RegExp(

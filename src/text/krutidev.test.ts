@@ -135,6 +135,13 @@ test("English words, numbers of models and addresses stay, and are marked", () =
 	expect(uncertain.map(({ from }) => code.slice(from.start, from.end))).toContain("COVID&19");
 });
 
+test("an address keeps its marks, and what is no writing stays as it is", () => {
+	expect(fromKrutidev("ns[ksa https://pathak.example/x?a=1&b=2 ij").text).toBe("देखें https://pathak.example/x?a=1&b=2 पर");
+	const long = "k".repeat(20_000);
+	expect(fromKrutidev(long).text).toBe(long);
+	expect(detectKrutidev(long)).toEqual([]);
+});
+
 test("a reph over a conjunct, two rephs and codes of no glyph are marked with their reason", () => {
 	const doubts = (code: string) => fromKrutidev(code).uncertain.flatMap((each) => each.doubts);
 	expect(doubts("vknzZrk")).toEqual(["reph"]);

@@ -32,7 +32,10 @@ const SIGNATURE =
 
 /** How sure a run of words is: the rate of words that only Kruti Dev has, and of words that decode to possible Hindi; `hits` counts frequent words double. */
 function measure(words: readonly string[]): { rate: number; wellFormed: number; hits: number } {
-	const cores = words.map((word) => peel(word)[1]).filter((core) => /[A-Za-z]/.test(core) && !FOREIGN.test(core) && !MODEL.test(core));
+	const cores = words
+		.filter((word) => word.length <= 2 * LONGEST)
+		.map((word) => peel(word)[1])
+		.filter((core) => core.length <= LONGEST && /[A-Za-z]/.test(core) && !FOREIGN.test(core) && !MODEL.test(core));
 	const sure = cores.filter((core) => frequentWords.has(core)).length;
 	const signed = cores.filter((core) => !frequentWords.has(core) && SIGNATURE.test(core)).length;
 	const fine = cores.filter(
@@ -76,6 +79,9 @@ export function detectKrutidev(text: string): { start: number; end: number }[] {
 	return ranges;
 }
 
+/** The longest run of codes that is taken for a word; longer ones are no writing, and stay as they are. */
+const LONGEST = 80;
+
 /** A word's code as the marks before it, itself, and the marks after it. */
 function peel(code: string): [lead: string, core: string, tail: string] {
 	const [, lead = "", core = "", tail = ""] = /^((?:[Þß^¼¿]|[“‘](?!k))*)(.*?)((?:[\]Þß*½À!&\\”’(-]+A?)?)$/s.exec(code) ?? [];
@@ -84,6 +90,7 @@ function peel(code: string): [lead: string, core: string, tail: string] {
 }
 
 function isLatin(core: string): boolean {
+	if (core.length > LONGEST) return true;
 	if (ADDRESS.test(core) || MODEL.test(core) || ENGLISH_NAMES.has(core)) return true;
 	return LATIN_WORD.test(core) && core.length > 1 && decodeWord(settle(core)).doubts.includes("malformed");
 }
@@ -121,12 +128,16 @@ function hyphenate(code: string): string {
 }
 
 /**
- * Text in the codes of Kruti Dev 010 as Unicode. White space, digits 0-9, Devanagari that is there already, English words, numbers of models
+ * Text in the codes of Kruti Dev 010 as Unicode; give it what {@link detectKrutidev} found, since it takes all Latin for codes. White space, digits 0-9, Devanagari that is there already, English words, numbers of models
  * and addresses stay. Letters with nukta come as letter and nukta (NFC). Whatever could also be read otherwise is in `uncertain`, in order:
  * reph over a conjunct, two rephs in a word, kept English, codes of no known glyph, a result no Hindi word can have.
  */
 export function fromKrutidev(text: string): { text: string; uncertain: Uncertain[] } {
-	const words = [...text.matchAll(/[^\s\u0900-\u097f]+/g)].map((match) => ({ code: match[0], at: match.index, parts: peel(match[0]) }));
+	const words = [...text.matchAll(/[^\s\u0900-\u097f]+/g)].map((match) => ({
+		code: match[0],
+		at: match.index,
+		parts: match[0].length > 2 * LONGEST ? (["", match[0], ""] as const) : peel(match[0]),
+	}));
 	const latin = words.map(({ parts }) => isLatin(parts[1]));
 	const isEnglish = words.map(({ parts }, i) => latin[i] || (ENGLISH.has(parts[1]) && (latin[i - 1] || latin[i + 1])));
 	const uncertain: Uncertain[] = [];
@@ -140,7 +151,7 @@ export function fromKrutidev(text: string): { text: string; uncertain: Uncertain
 			return;
 		}
 		const { text: word, doubts } = isEnglish[i]
-			? { text: core.replace("&", "-"), doubts: ["latin" as const] }
+			? { text: MODEL.test(core) ? core.replace("&", "-") : core, doubts: ["latin" as const] }
 			: decodeWord(settle(hyphenate(core)));
 		// Opening and closing marks are typed either way round.
 		const before = decodeWord(settle(lead.replaceAll("ß", "Þ"))).text;

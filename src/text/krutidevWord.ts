@@ -44,6 +44,7 @@ const steps: readonly (readonly [RegExp, string])[] = [
 	[all(`${PRE_I}(${CLUSTER})`), "$1ि"],
 	[all(`${PRE_IN}(${CLUSTER})`), "$1िं"],
 	[/िा/g, "ि"],
+	[/िी/g, "ी"],
 	[all(`${REPH}+`), REPH],
 	[all(`(${CLUSTER})(${MATRAS}*[ंँः]?)${REPH}(${MATRAS}*)`), "र्$1$2$3"],
 	// Marks typed before their matra, twice (the second covers the first), or as a chandra with a dot.
