@@ -108,6 +108,20 @@ test("any syllables survive, with reph over any conjunct and the i-matra before 
 	);
 });
 
+test("what hasty converters write is read too: an i-matra or a reph one code off, brackets and colons as they are", () => {
+	const cases: [string, string][] = [
+		['[fk fo"k fL[kfr LFfkfr {kf=; {fk', "खि विष स्खिति स्थिति क्षत्रिय क्षि"],
+		["Vfªi xfz izfr yM+fd;k¡ yMf+;k¡", "ट्रिप ग्रि प्रति लड़कियाँ लड़ियाँ"],
+		["ewfZr ewfrZ dfeZ dfZe", "मूर्ति मूर्ति कर्मि कर्मि"],
+		["rhoZrk iOZ;", "तीर्वता पर्व्य"],
+		["iwOZ; loZ", "पूर्व्य सर्व"],
+		["gS (Hkkjr) vkSj (fnYyh esa) gSA", "है (भारत) और (दिल्ली में) है।"],
+		["dgk: 'kq: gqvk] csaxyq: esa", "कहा: शुरू हुआ, बेंगलुरू में"],
+		["cq) us dgk( ;q) gqvk", "बुद्ध ने कहा; युद्ध हुआ"],
+	];
+	for (const [code, hindi] of cases) expect(convert(code), code).toBe(nfc(hindi));
+});
+
 test("curly quotation marks that word processors made of letters are read as the letter the word needs", () => {
 	const cases: [string, string][] = [
 		["f’k{kk ’kgj vko’;d", "शिक्षा शहर आवश्यक"],

@@ -132,7 +132,9 @@ function hyphenate(code: string): string {
  * and addresses stay. Letters with nukta come as letter and nukta (NFC). Whatever could also be read otherwise is in `uncertain`, in order:
  * reph over a conjunct, two rephs in a word, kept English, codes of no known glyph, a result no Hindi word can have.
  */
-export function fromKrutidev(text: string): { text: string; uncertain: Uncertain[] } {
+export function fromKrutidev(source: string): { text: string; uncertain: Uncertain[] } {
+	// Brackets left as they were by a converter; the font draws ; and द्ध there. One code for another, so offsets stay.
+	const text = source.replace(/(?<=^|\s)\((?=\S)([^()\n]{1,80})\)(?=[\s\]A-]|$)/g, "¼$1½");
 	const words = [...text.matchAll(/[^\s\u0900-\u097f]+/g)].map((match) => ({
 		code: match[0],
 		at: match.index,

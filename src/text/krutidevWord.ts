@@ -1,5 +1,5 @@
 /** Turns one word from glyphs as drawn into letters as spoken; which words to turn is not its affair. */
-import { glyphs, HAL, PRE_I, PRE_IN, REPH, SIBILANT, visargaWords } from "./krutidevTable.ts";
+import { glyphs, HAL, PRE_I, PRE_IN, REPH, SIBILANT, visargaWords, wordsInRu } from "./krutidevTable.ts";
 
 /** Before a character in a word's code: it is that character, not the glyph the font has for it. */
 export const LITERAL = "\ue00f";
@@ -21,6 +21,8 @@ const all = (pattern: string) => new RegExp(pattern, "g");
 
 /** From glyphs as drawn to Unicode's order, step by step; each step counts on those before it. */
 const steps: readonly (readonly [RegExp, string])[] = [
+	// Converters that move the i-matra by one code put it between a letter and what hangs on it.
+	[all(`(${CONSONANT})([${PRE_I}${PRE_IN}])(़|(?:्[रय])+)`), "$2$1$3"],
 	// A nukta is drawn last, and belongs to the consonant.
 	[all(`([्${REPH}ािीुूृॅेैॉोौंँ]+)़`), "़$1"],
 	// A bar makes a half letter whole, even when the i-matra was put between them.
@@ -41,6 +43,8 @@ const steps: readonly (readonly [RegExp, string])[] = [
 	[/एे/g, "ऐ"],
 	[all(`इ${REPH}`), "ई"],
 	// What is drawn before its consonants, and what is drawn after them and spoken before.
+	[all(`([${PRE_I}${PRE_IN}])${REPH}(?=${CLUSTER})`), "र्$1"],
+	[all(`((?:${CONSONANT}्)+)${REPH}(?=${CONSONANT})`), "र्$1"],
 	[all(`${PRE_I}(${CLUSTER})`), "$1ि"],
 	[all(`${PRE_IN}(${CLUSTER})`), "$1िं"],
 	[/िा/g, "ि"],
@@ -101,9 +105,11 @@ export function decodeWord(code: string): { text: string; doubts: Doubt[] } {
 	const ordered = steps.reduce((text, [pattern, order]) => text.replace(pattern, order), drawn);
 	if (MALFORMED.test(ordered)) doubts.push("malformed");
 	if (ordered.includes(SIBILANT)) doubts.push("sibilant");
-	const text = readSibilants(ordered.replaceAll(HAL, "्")).replace(/([\u0900-\u0963]+ः)(?![\u0900-\u0963])/g, (word) =>
-		visargaWords.has(word) || word.endsWith("तः") ? word : `${word.slice(0, -1)}:`,
-	);
+	const text = readSibilants(ordered.replaceAll(HAL, "्"))
+		.replace(/[\u0900-\u0963]+रू(?=$|[-।,])/g, (word) => (wordsInRu.has(word) ? word : `${word.slice(0, -2)}:`))
+		.replace(/([\u0900-\u0963]+ः)(?![\u0900-\u0963])/g, (word) =>
+			visargaWords.has(word) || word.endsWith("तः") ? word : `${word.slice(0, -1)}:`,
+		);
 	if (/तः(?![\u0900-\u0963])/.test(text) && !visargaWords.has(text)) doubts.push("visarga");
 	const rephs = drawn.split(REPH).length - 1 - (text.match(/ई/g)?.length ?? 0);
 	if (rephs > 1) doubts.push("two-rephs");
