@@ -12,6 +12,7 @@ import { createBrowserRouter, matchRoutes } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { createCache, type Seed } from "./data/cache.ts";
 import { MissingError } from "./data/failures.ts";
+import { fetchChecksOnScroll } from "./data/queries.ts";
 import { putOnTypeface } from "./reader/typeface.ts";
 import { loadPage, routes } from "./routes.tsx";
 
@@ -33,13 +34,14 @@ async function start(root: HTMLElement): Promise<void> {
 	const application = (
 		<StrictMode>
 			<QueryClientProvider client={client}>
-				<RouterProvider router={router} />
+				<RouterProvider router={router} useTransitions={false} />
 			</QueryClientProvider>
 		</StrictMode>
 	);
 	// In a transition React takes the page over in slices of a few ms, and lets the reader scroll and tap between them.
 	if (seed) startTransition(() => void hydrateRoot(root, application));
 	else createRoot(root).render(application);
+	fetchChecksOnScroll();
 	await putOnTypeface();
 }
 
