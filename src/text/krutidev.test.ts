@@ -113,6 +113,7 @@ test("what hasty converters write is read too: an i-matra or a reph one code off
 		['[fk fo"k fL[kfr LFfkfr {kf=; {fk', "खि विष स्खिति स्थिति क्षत्रिय क्षि"],
 		["Vfªi xfz izfr yM+fd;k¡ yMf+;k¡", "ट्रिप ग्रि प्रति लड़कियाँ लड़ियाँ"],
 		["ewfZr ewfrZ dfeZ dfZe", "मूर्ति मूर्ति कर्मि कर्मि"],
+		["cqtqxkZsa lw;kZsn; gSa;", "बुजुर्गों सूर्योदय हैं;"],
 		["rhoZrk iOZ;", "तीर्वता पर्व्य"],
 		["iwOZ; loZ", "पूर्व्य सर्व"],
 		["gS (Hkkjr) vkSj (fnYyh esa) gSA", "है (भारत) और (दिल्ली में) है।"],

@@ -102,7 +102,7 @@ function settle(code: string): string {
 	return (
 		code
 			.replace(/(?<=\d)%(?=\d)|(?<=\d%\d+)%$/g, literally(":"))
-			.replace(/^[+=]$/, literally)
+			.replace(/^[+=•·]$|(?<=[aSwq¡]);$/g, literally)
 			// A half at a word's end has its virama.
 			.replace(/(?<=[a-z¡+].*)[A-Z](?=A?$)/, (letter) => (glyphs[letter]?.endsWith("्") ? `${letter}~` : letter))
 			.replace(/(?<=\d)%(?![A-Za-z])|(?<=\d)[.,:/](?=\d)|(?<=\d)[–—](?=\d)|^[–—]+$|(?<=[a-zA-Z+¡])…$|^…(?=[a-zA-Z,;[/'])(?!oh)/g, literally)

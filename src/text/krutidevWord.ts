@@ -31,6 +31,15 @@ const steps: readonly (readonly [RegExp, string])[] = [
 	[/्+/g, "्"],
 	[all(`्${HAL}`), HAL],
 	[/्ा/g, ""],
+	// What is drawn before its consonants, and what is drawn after them and spoken before.
+	[all(`([${PRE_I}${PRE_IN}])${REPH}(?=${CLUSTER})`), "र्$1"],
+	[all(`((?:${CONSONANT}्)+)${REPH}(?=${CONSONANT})`), "र्$1"],
+	[all(`${PRE_I}(${CLUSTER})`), "$1ि"],
+	[all(`${PRE_IN}(${CLUSTER})`), "$1िं"],
+	[/िा/g, "ि"],
+	[/िी/g, "ी"],
+	[all(`${REPH}+`), REPH],
+	[all(`(${CLUSTER})(${MATRAS}*[ंँः]?)${REPH}(${MATRAS}*)`), "र्$1$2$3"],
 	// Vowels and matras that are drawn in pieces.
 	[/ा+े|ेा/g, "ो"],
 	[/ा+ै|ैा/g, "ौ"],
@@ -42,15 +51,6 @@ const steps: readonly (readonly [RegExp, string])[] = [
 	[/अॉ|आॅ/g, "ऑ"],
 	[/एे/g, "ऐ"],
 	[all(`इ${REPH}`), "ई"],
-	// What is drawn before its consonants, and what is drawn after them and spoken before.
-	[all(`([${PRE_I}${PRE_IN}])${REPH}(?=${CLUSTER})`), "र्$1"],
-	[all(`((?:${CONSONANT}्)+)${REPH}(?=${CONSONANT})`), "र्$1"],
-	[all(`${PRE_I}(${CLUSTER})`), "$1ि"],
-	[all(`${PRE_IN}(${CLUSTER})`), "$1िं"],
-	[/िा/g, "ि"],
-	[/िी/g, "ी"],
-	[all(`${REPH}+`), REPH],
-	[all(`(${CLUSTER})(${MATRAS}*[ंँः]?)${REPH}(${MATRAS}*)`), "र्$1$2$3"],
 	// Marks typed before their matra, twice (the second covers the first), or as a chandra with a dot.
 	[all(`([ंँः])(${MATRAS}+)`), "$2$1"],
 	[/([ािीुूृेैोौ])\1+/g, "$1"],
