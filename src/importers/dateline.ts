@@ -115,7 +115,7 @@ export function readDateline(text: string, canBeBare: boolean): Dateline | null 
 	const isKnown = isTown(place);
 	const isLikely =
 		isKnown ||
-		(text.length > 80 && place.split(" ").length <= 2 && /[:.–—-]/.test(bare[0].slice(place.length)) && !/ने$|कहा|बोले/.test(place));
+		(text.length > 80 && place.split(" ").length <= 2 && /[:.–—-]|\)/.test(bare[0].slice(place.length)) && !/ने$|कहा|बोले/.test(place));
 	return isLikely ? { length: bare[0].length, place, isSure: isKnown } : null;
 }
 

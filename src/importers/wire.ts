@@ -17,6 +17,8 @@ const endsSentence = (text: string) => /[।.?!…][”’"')\]]*$/.test(text);
 const isProse = (text: string) => /[।.!?][”’"')\]]*$/.test(text) && words(text).length >= (/^[^।.!?]*\?[”’"']*$/.test(text) ? 15 : 7);
 const isMeta = (label: Label | undefined) => label === "author" || label === "published" || label === "updated";
 const BULLET = /^(?:[•●▪◆►▶✓*·-]|\(?[0-9०-९]{1,2}[.)])\s+(?=\S)/;
+/** Questions and answers of an interview. */
+const SPOKEN = /^(?:सवाल|प्रश्न|जवाब|उत्तर|Q|A)\s*\d*\s*[:ः.–-]\s*\S/;
 /** All of a line said by someone, with or without who it is. */
 const QUOTE = /^(?:“[^”]*”|"[^"]*"|‘‘[^’]*’’|‘[^’]*’)\s*(?:[-–—]+\s*[^।]{2,60})?$/;
 
@@ -160,6 +162,7 @@ function labelStory(lines: readonly Draft[], headline: number, body: number): vo
 			if (line.label === "disclaimer" || line.label === "source" || (line.label === "mark" && i > lastProse)) isOver = true;
 		} else if (title && bare(line.text) === title) set(line, "removed", true);
 		else if (QUOTE.test(line.text) && length >= 3) set(line, "quote", false);
+		else if (SPOKEN.test(line.text) && !isOver) set(line, "paragraph", true);
 		else if (isProse(line.text) || (length > 25 && others === 0)) {
 			set(line, "paragraph", !isOver);
 			others = 0;
