@@ -1,8 +1,10 @@
 /** Pasted wire copy and pages: every line gets its label, and nothing of the text is lost. */
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { classifyWire } from "./wire.ts";
 import { wires } from "./wireFixtures.ts";
+import type { Label } from "./wirePatterns.ts";
 
 const visible = (text: string) => text.replace(/\s/g, "");
 
@@ -21,8 +23,39 @@ test("lines of wires and pages are told apart", () => {
 			else wrong.push(`${name}: ${want}`);
 		}
 	}
-	expect(wires.length).toBeGreaterThanOrEqual(47);
+	expect(wires.length).toBeGreaterThanOrEqual(53);
 	expect(right / all, wrong.join("\n")).toBeGreaterThanOrEqual(0.97);
+});
+
+test("stories of the edition, pasted as text, keep every paragraph, point and heading", () => {
+	const folder = new URL("../../public/stories/", import.meta.url);
+	const plain = (value: unknown): string => {
+		if (typeof value === "string") return value;
+		if (Array.isArray(value)) return value.map(plain).join("");
+		return typeof value === "object" && value !== null
+			? plain(Object.values(value).filter((part) => part !== "link" && part !== "strong"))
+			: "";
+	};
+	let count = 0;
+	const wrong: string[] = [];
+	for (const file of readdirSync(folder)) {
+		const story = JSON.parse(readFileSync(new URL(file, folder), "utf8"));
+		const body = (story.body ?? []).flatMap((block: Record<string, unknown>): [Label, string][] => {
+			if (block["type"] === "paragraph" && typeof block["text"] === "string") return [["paragraph", block["text"]]];
+			if (block["type"] === "heading") return [["heading", plain(block["text"])]];
+			return block["type"] === "list" ? (block["items"] as unknown[]).map((item) => ["item", `• ${plain(item)}`]) : [];
+		});
+		const head = [story.headline, story.description ?? "", "9 जुलाई 2021, रात 11:52 बजे"];
+		const told = classifyWire([...head, ...body.map(([, text]: [Label, string]) => text)].join("\n")).map(
+			({ label, text }) => `${label}: ${text}`,
+		);
+		for (const [label, text] of body) {
+			count++;
+			if (!told.includes(`${label}: ${text}`)) wrong.push(`${file}: ${label}: ${text}`);
+		}
+	}
+	expect(count).toBeGreaterThan(250);
+	expect(wrong.length / count, wrong.join("\n")).toBeLessThan(0.02);
 });
 
 test("every character but white space is in one line, and offsets find it", () => {

@@ -20,7 +20,9 @@ const BULLET = /^(?:[•●▪◆►▶✓*·-]|\(?[0-9०-९]{1,2}[.)])\s+(?=\
 /** Questions and answers of an interview. */
 const SPOKEN = /^(?:सवाल|प्रश्न|जवाब|उत्तर|Q|A)\s*\d*\s*[:ः.–-]\s*\S/;
 /** All of a line said by someone, with or without who it is. */
-const QUOTE = /^(?:“[^”]*”|"[^"]*"|‘‘[^’]*’’|‘[^’]*’)\s*(?:[-–—]+\s*[^।]{2,60})?$/;
+const SAID = /^(?:“[^”]*”|"[^"]*"|‘‘[^’]*’’|‘[^’]*’)\s*(?:[-–—]+\s*[^।]{2,60})?$/;
+
+const isQuote = (text: string) => SAID.test(text) && (words(text).length >= 7 || /[।.!?…][”"’]/.test(text));
 
 const set = (line: Draft, label: Label, isSure: boolean) => Object.assign(line, { label, isSure });
 
@@ -85,7 +87,7 @@ function splitTail(line: Span): Draft[] {
 
 /** Where the story's own text begins: at its dateline, else at its first prose that is no deck. -1 when there is none. */
 function findBody(lines: readonly Draft[]): number {
-	const prose = lines.flatMap(({ label, text }, i) => (!label && (isProse(text) || QUOTE.test(text)) ? [i] : []));
+	const prose = lines.flatMap(({ label, text }, i) => (!label && (isProse(text) || isQuote(text)) ? [i] : []));
 	const dateline = lines.findIndex(({ label }) => label === "dateline");
 	if (dateline >= 0 && dateline <= (prose[2] ?? lines.length)) return dateline;
 	const [first = -1, second] = prose[0] === 0 ? prose.slice(1) : prose;
@@ -121,9 +123,16 @@ function findHeadline(lines: readonly Draft[], body: number): number {
 	return said(first) > 0.25 ? first : (candidates.find((i) => said(i) >= 0.5) ?? first);
 }
 
+/** True for one name or several with commas: up to four words each, no figures. */
+const areNames = (text: string) =>
+	text.split(/[,،]| और | व /).every((name) => words(name).length >= 1 && words(name).length <= 4) &&
+	!/(?:^|\s)\p{N}/u.test(text) &&
+	/\p{L}/u.test(text);
+
 /** Labels what stands before the story: headline, deck, bylines without a word that says so, captions; the rest led elsewhere. */
 function labelBefore(lines: readonly Draft[], headline: number, body: number): void {
 	const title = lines[headline];
+	const isDated = lines[body]?.label === "dateline";
 	let hasDeck = false;
 	lines.slice(0, body < 0 ? lines.length : body).forEach((line, i) => {
 		const length = words(line.text).length;
@@ -132,12 +141,13 @@ function labelBefore(lines: readonly Draft[], headline: number, body: number): v
 		else if (i < headline) set(line, "removed", length <= 3 || bare(line.text) === bare(title.text));
 		else if (bare(line.text) === bare(title.text) || (length >= 4 && overlap(line.text, title.text) > 0.85)) set(line, "removed", true);
 		else if (BULLET.test(line.text)) set(line, "item", false);
-		else if (QUOTE.test(line.text) && hasDeck) set(line, "quote", false);
+		else if (isQuote(line.text) && hasDeck) set(line, "quote", false);
 		else if (length >= 6 && !hasDeck && (isProse(line.text) || i <= headline + 2)) {
 			set(line, "description", isProse(line.text));
 			hasDeck = true;
-		} else if (length <= 4 && isMeta(lines[i + 1]?.label) && /\p{L}/u.test(line.text)) set(line, "author", false);
-		else if (isProse(line.text)) set(line, "paragraph", false);
+		} else if (isMeta(lines[i + 1]?.label) && areNames(line.text)) set(line, "author", false);
+		// Before a dateline stands no paragraph: what is left there belongs to the picture.
+		else if (isProse(line.text)) set(line, isDated ? "caption" : "paragraph", false);
 		else set(line, length <= 3 ? "removed" : "caption", false);
 	});
 }
@@ -161,7 +171,8 @@ function labelStory(lines: readonly Draft[], headline: number, body: number): vo
 			if (line.label === "removed") others = announcesOthers(line.text) ? 6 : Math.max(others - 1, 0);
 			if (line.label === "disclaimer" || line.label === "source" || (line.label === "mark" && i > lastProse)) isOver = true;
 		} else if (title && bare(line.text) === title) set(line, "removed", true);
-		else if (QUOTE.test(line.text) && length >= 3) set(line, "quote", false);
+		else if (isQuote(line.text)) set(line, "quote", false);
+		else if (BULLET.test(line.text) && !isOver && others === 0) set(line, "item", true);
 		else if (SPOKEN.test(line.text) && !isOver) set(line, "paragraph", true);
 		else if (isProse(line.text) || (length > 25 && others === 0)) {
 			set(line, "paragraph", !isOver);
@@ -171,14 +182,15 @@ function labelStory(lines: readonly Draft[], headline: number, body: number): vo
 			isInitials(line.text) &&
 			((lines[i - 1]?.label === "mark" && !/^[([]/.test(lines[i - 1]?.text ?? "")) ||
 				lines[i + 1]?.label === "mark" ||
-				ownLabel(lines[i + 1]?.text ?? "") === "author")
+				ownLabel(lines[i + 1]?.text ?? "") === "author" ||
+				/(?:^|\s)(?:भाषा|वार्ता)$/.test(line.text))
 		) {
 			set(line, "mark", false);
 		} else if (isOver || others > 0) {
 			set(line, "removed", false);
 			others--;
-		} else if (BULLET.test(line.text)) set(line, "item", true);
-		else if (length > 14 || (endsSentence(line.text) && !line.text.endsWith("?"))) set(line, "paragraph", length > 3 && length <= 14);
+		} else if (length > 14 || (endsSentence(line.text) && !line.text.endsWith("?")) || (length > 5 && line.text.endsWith(":")))
+			set(line, "paragraph", length > 3 && length <= 14);
 		else set(line, i < lastProse ? "heading" : "removed", i < lastProse && length <= 9);
 	}
 }
