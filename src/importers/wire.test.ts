@@ -8,23 +8,22 @@ import type { Label } from "./wirePatterns.ts";
 
 const visible = (text: string) => text.replace(/\s/g, "");
 
+/** Lines that are told wrongly, because nothing on the page says what they are. A rule that mends one takes it from here. */
+const misses = [
+	"bhaskar: removed: जयपुर",
+	"bhaskar: caption: छत पर दूरबीन के साथ आरव। लेंस पुराने कैमरे से निकाले गए।",
+	"dw: description: जर्मनी की रेल कंपनी ने देर से चलने वाली ट्रेनों के मुसाफ़िरों को कॉफ़ी देने का फ़ैसला किया है. एक घंटे की देरी पर नाश्ता भी मिलेगा.",
+	"ndtv: removed: ज़रा हटके",
+	"tak-live: removed: नीरज पुरोहित टाइम्स नाउ नवभारत में पाँच साल से हैं। उन्हें पहाड़ और पुरानी किताबें पसंद हैं।",
+];
+
 test("lines of wires and pages are told apart", () => {
-	let right = 0;
-	let all = 0;
-	const wrong: string[] = [];
-	for (const { name, text, expected } of wires) {
-		const lines = classifyWire(text);
-		expect(lines.length, name).toBeGreaterThan(0);
-		const told = lines.map((line) => `${line.label}: ${line.text}`);
-		for (const line of expected) {
-			all++;
-			const want = `${line.label}: ${line.text}`;
-			if (told.includes(want)) right++;
-			else wrong.push(`${name}: ${want}`);
-		}
-	}
 	expect(wires.length).toBeGreaterThanOrEqual(53);
-	expect(right / all, wrong.join("\n")).toBeGreaterThanOrEqual(0.97);
+	const wrong = wires.flatMap(({ name, text, expected }) => {
+		const told = classifyWire(text).map((line) => `${line.label}: ${line.text}`);
+		return expected.map((line) => `${line.label}: ${line.text}`).flatMap((line) => (told.includes(line) ? [] : [`${name}: ${line}`]));
+	});
+	expect(wrong).toEqual(misses);
 });
 
 test("stories of the edition, pasted as text, keep every paragraph, point and heading", () => {
