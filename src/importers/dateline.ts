@@ -75,6 +75,13 @@ const towns = new Set(
 		.map((town) => town.normalize("NFC")),
 );
 
+/** Words that a story may begin with, a danda after them, and that are no towns. */
+const spoken = new Set(
+	"हाँ हां नहीं जी बस शायद बिल्कुल सही ठीक अब आज कल दिन रात सुबह शाम दोपहर पानी आग युद्ध शांति बारिश धूप अँधेरा अंधेरा सन्नाटा ख़ामोशी चुप सवाल जवाब इंतज़ार".split(
+		" ",
+	),
+);
+
 const digit = (text: string) => text.replace(/[०-९]/g, (each) => String(each.charCodeAt(0) - 0x966));
 
 /** Day, month (1–12) and year of a match of {@link DATE}; what it does not say is missing. */
@@ -88,7 +95,8 @@ export function dateOf(groups: Readonly<Record<string, string | undefined>>): { 
 	return { day, month, ...(groups["year"] ? { year: Number(digit(groups["year"])) } : {}) };
 }
 
-const isTown = (place: string) => place.split("/").every((part) => towns.has(part.trim().normalize("NFC")));
+/** True for a town of the list, or several with slashes. */
+export const isTown = (place: string) => place.split("/").every((part) => towns.has(part.trim().normalize("NFC")));
 
 /**
  * The dateline at the start of a paragraph, or null. Takes place and date with or without agency, place and agency, agency or desk before the place;
@@ -118,8 +126,10 @@ export function readDateline(text: string, canBeBare: boolean): Dateline | null 
 	const isKnown = isTown(place);
 	const rest = text.slice(bare[0].length);
 	const isProse = /[।.!?]/.test(rest) && (rest.match(/\S+/g)?.length ?? 0) >= 5;
+	const isWord = /^\S{2,14}।\s*$/u.test(bare[0]) && !spoken.has(place);
 	const isUnknownTown =
-		text.length > 80 && place.split(" ").length <= 2 && /[:.)–—-]/.test(bare[0].slice(place.length)) && !/ने$|कहा|बोले/.test(place);
+		isWord ||
+		(text.length > 80 && place.split(" ").length <= 2 && /[:.)–—-]/.test(bare[0].slice(place.length)) && !/ने$|कहा|बोले/.test(place));
 	const isLikely = isProse && (isKnown || isUnknownTown);
 	return isLikely ? { length: bare[0].length, place, isSure: isKnown } : null;
 }

@@ -10,7 +10,6 @@ const visible = (text: string) => text.replace(/\s/g, "");
 
 /** Lines that are told wrongly, because nothing on the page says what they are. A rule that mends one takes it from here. */
 const misses = [
-	"bhaskar: removed: जयपुर",
 	"bhaskar: caption: छत पर दूरबीन के साथ आरव। लेंस पुराने कैमरे से निकाले गए।",
 	"dw: description: जर्मनी की रेल कंपनी ने देर से चलने वाली ट्रेनों के मुसाफ़िरों को कॉफ़ी देने का फ़ैसला किया है. एक घंटे की देरी पर नाश्ता भी मिलेगा.",
 	"ndtv: removed: ज़रा हटके",
@@ -18,7 +17,7 @@ const misses = [
 ];
 
 test("lines of wires and pages are told apart", () => {
-	expect(wires.length).toBeGreaterThanOrEqual(53);
+	expect(wires.length).toBeGreaterThanOrEqual(59);
 	const wrong = wires.flatMap(({ name, text, expected }) => {
 		const told = classifyWire(text).map((line) => `${line.label}: ${line.text}`);
 		return expected.flatMap(({ label, text: words }) => {

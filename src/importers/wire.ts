@@ -1,7 +1,7 @@
 /** Sorts the lines of pasted wire copy or of a copied news page: what is headline, what is story, what came along. Loses nothing. */
-import { readDateline } from "./dateline.ts";
+import { isTown, readDateline } from "./dateline.ts";
 import { pastedLines, type Span } from "./wireLines.ts";
-import { announcesName, announcesOthers, creditTail, type Label, markTail, metaJoint, ownLabel } from "./wirePatterns.ts";
+import { announcesName, announcesOthers, creditTail, isSignOff, type Label, markTail, metaJoint, ownLabel } from "./wirePatterns.ts";
 
 /** A line, or part of one, with its label. `start` and `end` are UTF-16 code units of the pasted text; `isSure` is false for a guess. */
 export interface Line extends Span {
@@ -145,7 +145,7 @@ function labelBefore(lines: readonly Draft[], headline: number, body: number): v
 		else if (length >= 6 && !hasDeck && (isProse(line.text) || i <= headline + 2)) {
 			set(line, "description", isProse(line.text));
 			hasDeck = true;
-		} else if (isMeta(lines[i + 1]?.label) && areNames(line.text)) set(line, "author", false);
+		} else if (isMeta(lines[i + 1]?.label) && areNames(line.text) && !isTown(line.text)) set(line, "author", false);
 		// Before a dateline stands no paragraph: what is left there belongs to the picture.
 		else if (isProse(line.text)) set(line, isDated ? "caption" : "paragraph", false);
 		else set(line, length <= 3 ? "removed" : "caption", false);
@@ -172,7 +172,10 @@ function labelStory(lines: readonly Draft[], headline: number, body: number): vo
 			if (line.label === "disclaimer" || line.label === "source" || (line.label === "mark" && i > lastProse)) isOver = true;
 		} else if (title && bare(line.text) === title) set(line, "removed", true);
 		else if (isQuote(line.text)) set(line, "quote", false);
-		else if (BULLET.test(line.text) && !isOver && others === 0) set(line, "item", true);
+		else if (i > lastProse && isSignOff(line.text)) {
+			set(line, "mark", true);
+			isOver = true;
+		} else if (BULLET.test(line.text) && !isOver && others === 0) set(line, "item", true);
 		else if (SPOKEN.test(line.text) && !isOver) set(line, "paragraph", true);
 		else if (isProse(line.text) || (length > 25 && others === 0)) {
 			set(line, "paragraph", !isOver);
