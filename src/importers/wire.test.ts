@@ -60,6 +60,19 @@ test("stories of the edition, pasted as text, keep every paragraph, point and he
 	expect(wrong.length / count, wrong.join("\n")).toBeLessThan(0.02);
 });
 
+test("a headline may begin as a sign-off or a way to a video does", () => {
+	const story = "नई दिल्ली, 9 जुलाई (एएफपी) दोनों देशों की वार्ता शुक्रवार को फिर टल गई और अगली तारीख़ तय नहीं हुई।";
+	for (const headline of [
+		"वार्ता फिर टली, तारीख़ तय नहीं",
+		"वार्ता फिर टली",
+		"वीडियो: दोनों देशों की वार्ता फिर टली",
+		"Breaking News: वार्ता फिर टल गई और तारीख़ तय नहीं",
+	]) {
+		expect(classifyWire(`${headline}\n\n${story}`)[0], headline).toMatchObject({ label: "headline", text: headline });
+	}
+	expect(classifyWire(`शीर्षक यहाँ है\n${story}\nवार्ता राम शोभा`).at(-1)?.label).toBe("mark");
+});
+
 test("every character but white space is in one line, and offsets find it", () => {
 	for (const { name, text } of wires) {
 		const lines = classifyWire(text);

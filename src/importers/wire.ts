@@ -119,7 +119,11 @@ function findHeadline(lines: readonly Draft[], body: number): number {
 	});
 	const said = (i: number) => overlap(lines[i]?.text ?? "", story);
 	const [first] = candidates;
-	if (first === undefined) return lines.findIndex((line, i) => i < end && isCandidate(line, 1));
+	if (first === undefined) {
+		// "वीडियो: …" leads elsewhere on most pages; where nothing else could be the headline it is one.
+		const led = lines.findIndex((line, i) => i < end && line.label === "removed" && words(line.text).length >= 5 && said(i) > 0.4);
+		return led >= 0 ? led : lines.findIndex((line, i) => i < end && isCandidate(line, 1));
+	}
 	return said(first) > 0.25 ? first : (candidates.find((i) => said(i) >= 0.5) ?? first);
 }
 
@@ -136,8 +140,9 @@ function labelBefore(lines: readonly Draft[], headline: number, body: number): v
 	let hasDeck = false;
 	lines.slice(0, body < 0 ? lines.length : body).forEach((line, i) => {
 		const length = words(line.text).length;
-		if (line.label || !title) return;
-		if (i === headline) set(line, "headline", length >= 4);
+		if (!title) return;
+		if (i === headline) set(line, "headline", length >= 4 && line.label === undefined);
+		else if (line.label) return;
 		else if (i < headline) set(line, "removed", length <= 3 || bare(line.text) === bare(title.text));
 		else if (bare(line.text) === bare(title.text) || (length >= 4 && overlap(line.text, title.text) > 0.85)) set(line, "removed", true);
 		else if (BULLET.test(line.text)) set(line, "item", false);
