@@ -81,6 +81,25 @@ test("every character but white space is in one line, and offsets find it", () =
 	}
 });
 
+test("lines broken at a width are joined, and offsets hold across their breaks", () => {
+	const lines = [
+		"शीर्षक यहाँ है",
+		"",
+		"लेह, 9 जुलाई (भाषा) लद्दाख के एक गाँव में लोगों ने पिघलती बर्फ़ के पानी को रोकने ",
+		"  के लिए पत्थरों का बाँध बना लिया है। इस काम में ग्यारह दिन लगे और सौ से ज़्यादा",
+		"लोग जुटे। गाँव की सरपंच ने बताया कि पानी अब सीधे खेतों तक जाता है और किसी को भी",
+		"रात में नहर पर पहरा नहीं देना पड़ता। (भाषा)",
+		"",
+		"अगले साल ऐसे तीन बाँध और बनेंगे। इसके लिए प्रशासन ने पैसे दिए हैं और पत्थर पास की",
+		"पहाड़ी से आएँगे जहाँ पिछले साल सड़क बनी थी और मलबा अब तक पड़ा हुआ है। गाँव वाले",
+		"ख़ुद काम करेंगे।",
+	];
+	const text = lines.join("\r\n");
+	const told = classifyWire(text);
+	expect(told.map(({ label }) => label)).toEqual(["headline", "dateline", "paragraph", "mark", "paragraph"]);
+	for (const line of told) expect(text.slice(line.start, line.end).replace(/\s+/g, " ")).toBe(line.text);
+});
+
 test("any text at all is kept whole", () => {
 	const piece = fc.oneof(
 		fc.constantFrom(
