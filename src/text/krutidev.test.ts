@@ -166,6 +166,16 @@ test("a reph over a conjunct, two rephs and codes of no glyph are marked with th
 	expect(doubts("bZ'oj dbZ HkkbZ")).toEqual([]);
 });
 
+test("a doubtful word comes with its other reading, where there is one", () => {
+	const others = (code: string) => fromKrutidev(code).uncertain.map(({ other }) => other && nfc(other));
+	expect(others("vknzZrk")).toEqual(["आद्र्रता"]);
+	expect(others("fo’k;")).toEqual([nfc("विशय")]);
+	expect(others("nsj PM rd")).toEqual([nfc("च्ड")]);
+	expect(others("nsj BEST rd")).toEqual([undefined]);
+	expect(others("dk;ZdrkZvksa")).toEqual([undefined]);
+	expect(others("lR;r%")).toEqual(["सत्यत:"]);
+});
+
 test("old fonts' text is found, and nothing else", () => {
 	const long = writable.filter((text) => text.split(/\s+/).length >= 8);
 	for (const layout of ["converter", "typist"] as const) {
