@@ -9,6 +9,7 @@ test("signs have their names, letters speak for themselves", () => {
 		"U+200B बिना चौड़ाई की जगह (ZWSP) U+E001 फ़ॉन्ट का अपना चिह्न U+006C अंग्रेज़ी का अक्षर U+0967 देवनागरी अंक",
 	);
 	expect(codePoints("😀")).toEqual([{ code: "U+1F600", character: "😀", name: "" }]);
-	expect(codePointLine("ক")).toBe("U+0995 दूसरी लिपि का अक्षर");
+	expect(codePointLine("कক")).toBe("U+0915 U+0995 दूसरी लिपि का अक्षर");
+	expect(codePointLine("PTI")).toBe("U+0050 U+0054 U+0049");
 	expect(codePointLine("")).toBe("");
 });

@@ -66,9 +66,12 @@ function nameOfKind(code: number, character: string): string {
 	return "";
 }
 
-/** One line for a list or a terminal: "U+0926 U+0941 U+0903 विसर्ग U+0916"; signs are named, plain letters are not. */
+/** One line for a list or a terminal: "U+0926 U+0941 उ की मात्रा U+0903 विसर्ग U+0916"; signs and letters of another script are named. */
 export function codePointLine(text: string): string {
+	const isForeign = /[\u0900-\u097f]/.test(text);
 	return codePoints(text)
-		.map(({ code, name }) => (name === "" || name === "अक्षर" ? code : `${code} ${name}`))
+		.map(({ code, name, character }) =>
+			name === "" || name === "अक्षर" || (!isForeign && /\p{L}/u.test(character)) ? code : `${code} ${name}`,
+		)
 		.join(" ");
 }
