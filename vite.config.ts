@@ -1,4 +1,4 @@
-/** Two worlds, the page and its rendering at build, and the plugin that makes a site of them. Nothing else. */
+/** Three worlds, the page, its rendering at build and what runs before its first paint, and the plugin that makes a site of them. Nothing else. */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { buildSite, pathak } from "./src/build/plugin.ts";
@@ -9,15 +9,19 @@ const port = Number(process.env["PORT"] ?? 4173);
  * What a story's reader needs is one file: `main.tsx` with all it imports. The pages of lists and the checks of fetched JSON come when asked for.
  * Left to itself the bundler cuts what they share into five files, which costs more than splitting saves.
  */
-const parts = [{ name: "page", test: /\/src\/main\.tsx$/, priority: 1 }];
+const parts = [{ name: "page", test: /\/src\/main\.tsx$|rolldown\/runtime/, priority: 1 }];
 
 export default defineConfig({
 	plugins: [react(), pathak()],
 	publicDir: false,
 	css: { modules: { generateScopedName: "[hash:base64:4]" } },
-	build: { target: "baseline-widely-available", modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false },
+	build: { target: "baseline-widely-available", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
 	environments: {
 		client: { build: { manifest: true, rolldownOptions: { input: "index.html", output: { codeSplitting: { groups: parts } } } } },
+		early: {
+			consumer: "client",
+			build: { modulePreload: false, rolldownOptions: { input: "src/early.ts", output: { format: "iife", entryFileNames: "early.js" } } },
+		},
 		render: { consumer: "server", build: { ssr: "src/render.tsx", emitAssets: false } },
 	},
 	builder: { buildApp: buildSite },

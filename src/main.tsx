@@ -7,14 +7,17 @@ import "./styles/prose.css";
 import "./styles/print.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, startTransition } from "react";
+import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, matchRoutes } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { createCache, type Seed } from "./data/cache.ts";
 import { MissingError } from "./data/failures.ts";
-import { fetchChecksOnScroll } from "./data/queries.ts";
+import { settingsCell } from "./reader/settings.ts";
 import { putOnTypeface } from "./reader/typeface.ts";
+import { wearSettings } from "./reader/wear.ts";
 import { loadPage, routes } from "./routes.tsx";
+import { authoredDigits } from "./text/numerals.ts";
 
 const seedText = document.getElementById("seed")?.textContent;
 const seed: Seed | null = seedText ? (JSON.parse(seedText) as Seed) : null;
@@ -34,14 +37,17 @@ async function start(root: HTMLElement): Promise<void> {
 	const application = (
 		<StrictMode>
 			<QueryClientProvider client={client}>
-				<RouterProvider router={router} useTransitions={false} />
+				<RouterProvider router={router} />
 			</QueryClientProvider>
 		</StrictMode>
 	);
 	// In a transition React takes the page over in slices of a few ms, and lets the reader scroll and tap between them.
-	if (seed) startTransition(() => void hydrateRoot(root, application));
+	// Where the reader's digits were written in, the page is given back as built, taken over and written in again before anything is painted.
+	globalThis.giveBackNumerals?.();
+	if (seed && settingsCell.get().digits !== "auto") flushSync(() => void hydrateRoot(root, application));
+	else if (seed) startTransition(() => void hydrateRoot(root, application));
 	else createRoot(root).render(application);
-	fetchChecksOnScroll();
+	wearSettings(authoredDigits);
 	await putOnTypeface();
 }
 

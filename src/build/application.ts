@@ -35,6 +35,7 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 		for (const [name, folder] of [
 			["client", "client"],
 			["render", "render"],
+			["early", "early"],
 		] as const) {
 			const environment = builder.environments[name];
 			if (!environment) throw new Error(`no environment ${name} in vite.config.ts`);
@@ -55,23 +56,35 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const html = await readFile(join(client, "index.html"), "utf8");
 	const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map((match) => join(client, match[1] ?? ""));
 	const style = (await Promise.all([join(home, "fonts.css"), ...sheets].map((file) => readFile(file, "utf8")))).join("").trim();
+	const early = (await readFile(join(home, "early", "early.js"), "utf8")).trim();
 	const { render } = (await import(pathToFileURL(join(home, "render", "render.js")).href)) as { render: Render };
 	// The inlined sheets need not be published as files: no page asks for them.
-	const preloads = { front: filesOf(manifest, "src/pages/FrontPage.tsx"), section: filesOf(manifest, "src/pages/SectionPage.tsx") };
+	const pages = { front: "src/pages/FrontPage.tsx", section: "src/pages/SectionPage.tsx" } as const;
+	const [front, section] = [partsOf(manifest, html, pages.front), partsOf(manifest, html, pages.section)];
+	const filesOf = (parts: typeof front) => parts.map(({ file }) => `/${file}`);
+	const preloads = { front: filesOf(front), section: filesOf(section) };
+	const listSheets = [...new Set([...front, ...section].flatMap(({ css = [] }) => css.map((file) => `/${file}`)))];
+	const listStyle = (await Promise.all(listSheets.map((sheet) => readFile(join(client, sheet), "utf8")))).join("").trim();
 	const isPublic = ({ address, file }: { address: string; file: string }) => !address.startsWith("/.vite") && !sheets.includes(file);
-	return { hash, shell: { html, style, preloads }, render, files: files.filter(isPublic) };
+	return { hash, shell: { html, style, early, preloads, listStyle, listSheets }, render, files: files.filter(isPublic) };
 }
 
 /** Vite's own list of what it wrote, as far as it is read here. */
-type Manifest = { readonly [source: string]: { readonly file: string; readonly imports?: readonly string[]; readonly isEntry?: boolean } };
+type Manifest = {
+	readonly [source: string]: {
+		readonly file: string;
+		readonly imports?: readonly string[];
+		readonly css?: readonly string[];
+	};
+};
 
-/** The addresses of a page's own files, beyond those that every page loads. */
-function filesOf(manifest: Manifest, source: string, seen = new Set<string>()): string[] {
+/** A page's own parts, beyond those that every page loads. */
+function partsOf(manifest: Manifest, html: string, source: string, seen = new Set<string>()): Manifest[string][] {
 	const chunk = manifest[source];
 	if (!chunk) throw new Error(`${source} is not a part of its own: see vite.config.ts`);
-	if (chunk.isEntry || seen.has(source)) return [];
+	if (html.includes(chunk.file) || seen.has(source)) return [];
 	seen.add(source);
-	return [`/${chunk.file}`, ...(chunk.imports ?? []).flatMap((each) => filesOf(manifest, each, seen))];
+	return [chunk, ...(chunk.imports ?? []).flatMap((each) => partsOf(manifest, html, each, seen))];
 }
 
 /** Writes the fonts under names of their content, and the rules that load them. */

@@ -4,8 +4,18 @@ import type { Seed } from "../data/cache.ts";
 /** Pages whose code is not in the file that every page loads. */
 export type SplitPage = "front" | "section";
 
-/** The shell as Vite built it, the style sheet of all reader pages, and the further files that split pages are asked to fetch early. */
-export type Shell = { readonly html: string; readonly style: string; readonly preloads: Readonly<Record<SplitPage, readonly string[]>> };
+/**
+ * The shell as Vite built it, the style sheet of all reader pages, the script that runs before the first paint, the further files that split
+ * pages are asked to fetch early, what their style sheet has beyond that of all pages, and the files this is otherwise fetched from.
+ */
+export type Shell = {
+	readonly html: string;
+	readonly style: string;
+	readonly early: string;
+	readonly listStyle: string;
+	readonly listSheets: readonly string[];
+	readonly preloads: Readonly<Record<SplitPage, readonly string[]>>;
+};
 
 export type PageParts = {
 	readonly head: string;
@@ -24,14 +34,22 @@ const styleLink = /\s*<link rel="stylesheet"[^>]*>/g;
 const insert = (html: string, mark: string, text: string) => html.replace(mark, () => text);
 
 /** `policy` is the one that fits the edition and the shell's style sheet, `language` the edition's. */
-export function documentOf({ html, style, preloads }: Shell, policy: string, language: string, page: PageParts): string {
+export function documentOf(
+	{ html, style, early, preloads, listStyle, listSheets }: Shell,
+	policy: string,
+	language: string,
+	page: PageParts,
+): string {
 	const policyMark = `<meta http-equiv="content-security-policy" content="${policy}">`;
 	const jsonLd = page.jsonLd.map((each) => `<script type="application/ld+json">${inScript(each)}</script>`).join("");
-	const early = page.split ? preloads[page.split].map((file) => `<link rel="modulepreload" crossorigin href="${file}">`).join("") : "";
+	const preload = page.split ? preloads[page.split].map((file) => `<link rel="modulepreload" crossorigin href="${file}">`).join("") : "";
+	// What stands inline is not fetched: the code that loads a page's part looks for a link to its sheet, and is content with one that is off.
+	const sheets = page.split ? listSheets.map((file) => `<link rel="stylesheet" disabled href="${file}">`).join("") : "";
 	const filled = [
 		["<!--policy-->", policyMark],
-		["<!--head-->", page.head + early],
-		["<!--style-->", `<style>${style}</style>`],
+		["<!--head-->", page.head + preload + sheets],
+		["<!--style-->", `<style>${page.split ? style + listStyle : style}</style>`],
+		["<!--early-->", `<script>${early}</script>`],
 		["<!--body-->", page.body],
 		["<!--seed-->", `<script type="application/json" id="seed">${inScript(page.seed)}</script>${jsonLd}`],
 	].reduce((text, [mark = "", part = ""]) => insert(text, mark, part), html.replace(styleLink, ""));

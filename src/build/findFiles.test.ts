@@ -27,7 +27,6 @@ const record = (index: number, headline = `ख़बर ${index}`): StoryRecord 
 		related: [],
 		pictures: [],
 		problems: [],
-		copy: { errors: 0, advice: 0 },
 	};
 };
 const records = Array.from({ length: shardSize + 45 }, (_, index) => record(index));

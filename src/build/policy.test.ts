@@ -5,8 +5,10 @@ import type { AdSlot } from "../article/article.ts";
 import { contentPolicy, type HeaderRule, headerRules, headersFile, headersFor } from "./policy.ts";
 
 const style = "body{color:red}";
+const listStyle = "ol{color:red}";
+const early = "document.title";
 const slot = (src: string): AdSlot => ({ id: src, place: "story", width: 300, height: 250, src });
-const policyOf = (pictureHosts: string[] = [], ads: AdSlot[] = []) => contentPolicy({ pictureHosts, ads }, style);
+const policyOf = (pictureHosts: string[] = [], ads: AdSlot[] = []) => contentPolicy({ pictureHosts, ads }, { style, listStyle, early });
 
 /** A policy by its directives; a browser ignores a directive that comes twice, so none may. */
 function directives(policy: string): Record<string, string> {
@@ -15,10 +17,11 @@ function directives(policy: string): Record<string, string> {
 	return Object.fromEntries(all);
 }
 
-const styleHash = `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
+const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const styleHash = `${hash(style)} ${hash(style + listStyle)}`;
 const closed = {
 	"default-src": "'none'",
-	"script-src": "'self'",
+	"script-src": `'self' ${hash(early)}`,
 	"style-src": `'self' ${styleHash}`,
 	"img-src": "'self'",
 	"font-src": "'self'",
@@ -48,12 +51,14 @@ test("an advertisement opens a frame for its origin, once, and nothing else", ()
 test("no edition opens a page to inline code, to code from elsewhere, or to a whole scheme", () => {
 	for (const policy of [policyOf(), policyOf(["images.example"], [slot("https://ads.example/a.html"), slot("/ads/own.html")])]) {
 		expect(policy).not.toMatch(/unsafe-|\*|data:|blob:|https?:(\s|;|$)|strict-dynamic|nonce-|\n/);
-		expect(directives(policy)["script-src"]).toBe("'self'");
+		expect(directives(policy)["script-src"]).toBe(`'self' ${hash(early)}`);
 	}
 });
 
-test("another style sheet needs another policy", () => {
-	expect(contentPolicy({ pictureHosts: [], ads: [] }, `${style} `)).not.toContain(styleHash);
+test("another style sheet or early script needs another policy", () => {
+	const other = contentPolicy({ pictureHosts: [], ads: [] }, { style: `${style} `, listStyle, early: `${early} ` });
+	expect(other).not.toContain(styleHash);
+	expect(other).not.toContain(hash(early));
 	expect(policyOf()).toContain(styleHash);
 });
 

@@ -1,17 +1,21 @@
 /** What pages may load and what hosts are told to send, said once for the pages, the header file and the server here. */
 import { createHash } from "node:crypto";
 import type { Edition } from "../article/article.ts";
+import type { Shell } from "./document.ts";
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
+/** What stands inline in pages. */
+export type PolicyParts = Pick<Shell, "style" | "listStyle" | "early">;
+
 /** The policy of every page: nothing from anywhere but the site itself, the picture hosts and the ad slots the edition names. */
-export function contentPolicy(edition: Pick<Edition, "pictureHosts" | "ads">, style: string): string {
+export function contentPolicy(edition: Pick<Edition, "pictureHosts" | "ads">, { style, listStyle, early }: PolicyParts): string {
 	const pictures = edition.pictureHosts.map((host) => ` https://${host}`).join("");
 	const frames = new Set(edition.ads.map(({ src }) => (src.startsWith("/") ? "'self'" : new URL(src).origin)));
 	return [
 		"default-src 'none'",
-		"script-src 'self'",
-		`style-src 'self' ${hash(style)}`,
+		`script-src 'self' ${hash(early)}`,
+		`style-src 'self' ${hash(style)} ${hash(style + listStyle)}`,
 		`img-src 'self'${pictures}`,
 		"font-src 'self'",
 		"connect-src 'self'",

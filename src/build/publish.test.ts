@@ -47,7 +47,6 @@ function story(id: string, hours: number, more: object = {}): StoryRecord {
 		opening: "",
 		pictures: [],
 		problems: [],
-		copy: { errors: 0, advice: 0 },
 		...rest,
 	};
 }

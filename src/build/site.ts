@@ -20,7 +20,7 @@ import { documentOf, type Shell, type SplitPage } from "./document.ts";
 import { readArticle, sha256 } from "./editionFolder.ts";
 import { planFind } from "./findFiles.ts";
 import type { PlannedFile } from "./output.ts";
-import { contentPolicy, headerRules, headersFile } from "./policy.ts";
+import { contentPolicy, headerRules, headersFile, type PolicyParts } from "./policy.ts";
 import { type Dress, dressArticle, type Publication } from "./publish.ts";
 
 export type Render = (path: string, seed: Seed) => Promise<{ head: string; body: string }>;
@@ -89,7 +89,7 @@ export function planData(edition: Edition, publication: Publication, dress: Dres
 export function planPages(edition: Edition, publication: Publication, dress: Dress, application: Application): PlannedFile[] {
 	const { shell, render, hash } = application;
 	const common = sha256(JSON.stringify([hash, shell, edition]));
-	const policy = contentPolicy(edition, shell.style);
+	const policy = contentPolicy(edition, shell);
 	const page = async (path: string, seed: Seed, split: SplitPage | null, jsonLd: readonly object[] = []) =>
 		documentOf(shell, policy, edition.inLanguage, { ...(await render(path, seed)), seed, split, jsonLd });
 	const seedOf = (...data: Seed["data"]): Seed => ({ data: [[["edition"], edition], ...data] });
@@ -125,10 +125,10 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 /** What does not come from stories: the application's own files, pictures, and the header file for hosts. */
 export function planFiles(
 	edition: Edition,
-	style: string,
+	shell: PolicyParts,
 	files: readonly { address: string; file: string; key: string }[],
 ): PlannedFile[] {
-	const headers = headersFile(headerRules(contentPolicy(edition, style)));
+	const headers = headersFile(headerRules(contentPolicy(edition, shell)));
 	return [
 		{ file: "_headers", key: sha256(headers), make: () => headers },
 		...files.map(({ address, file, key }): PlannedFile => ({ file: fileOf(address), key, make: () => readFile(file) })),

@@ -1,5 +1,7 @@
-/** A picture with its caption and credit, each there or not by itself. */
+/** A picture with its caption and credit, each there or not by itself. A reader who has pictures off is told what it shows. */
+import { useState } from "react";
 import type { Picture } from "../article/article.ts";
+import { words } from "../words.ts";
 import styles from "./Figure.module.css";
 import { PictureView } from "./PictureView.tsx";
 import { Text } from "./Text.tsx";
@@ -11,10 +13,23 @@ const sizes = {
 
 /** `plate` is the lead picture of a story, `within` one among its paragraphs. */
 export function Figure({ picture, place }: { picture: Picture; place: "plate" | "within" }) {
+	const [isAsked, setAsked] = useState(false);
 	const isTall = picture.height > picture.width;
 	return (
 		<figure className={[styles["figure"], styles[place], isTall && styles["tall"]].filter(Boolean).join(" ")}>
-			<PictureView picture={picture} sizes={sizes[place]} isFirst={place === "plate"} />
+			<PictureView picture={picture} sizes={sizes[place]} isFirst={place === "plate"} isAsked={isAsked} />
+			{!isAsked && (
+				<div className={styles["unseen"]}>
+					{picture.alt && (
+						<p>
+							<Text>{picture.alt}</Text>
+						</p>
+					)}
+					<button type="button" onClick={() => setAsked(true)}>
+						{words.showPicture}
+					</button>
+				</div>
+			)}
 			{(picture.caption || picture.creditText) && (
 				<figcaption className={styles["caption"]}>
 					{picture.caption && <Text>{picture.caption}</Text>}

@@ -12,3 +12,13 @@ function Icon({ path }: { path: string }) {
 export const Arrow = () => <Icon path="M4 12h15M13.5 6.5L19 12l-5.5 5.5" />;
 export const Again = () => <Icon path="M19 8a8 8 0 1 0 1 5.5M19.5 3.5V8.5h-5" />;
 export const Lines = () => <Icon path="M4 6.5h16M4 12h16M4 17.5h10" />;
+export const House = () => <Icon path="M4 11.5L12 4.5l8 7V20h-5.5v-5.5h-5V20H4z" />;
+export const Cross = () => <Icon path="M6 6l12 12M18 6L6 18" />;
+export const Down = () => <Icon path="M5 8.5l7 7 7-7" />;
+
+/** The sign for everything about reading is a letter, not a gear. */
+export const Letter = () => (
+	<span className={styles["letter"]} aria-hidden="true">
+		अ
+	</span>
+);

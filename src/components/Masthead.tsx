@@ -2,10 +2,12 @@
 import { Link } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { frontPath, sectionPath } from "../article/links.ts";
+import { useIsLive } from "../reader/live.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
-import { Lines } from "./Icon.tsx";
+import { Letter, Lines } from "./Icon.tsx";
 import styles from "./Masthead.module.css";
+import { useOpening } from "./opening.ts";
 import { type Mood, Wordmark } from "./Wordmark.tsx";
 
 /** `current` is a section's id, or "front". */
@@ -47,6 +49,31 @@ function Logo({ edition, mood = "plain" }: { edition: Edition; mood?: Mood }) {
 	);
 }
 
+/** What stands at the far end of the line. On phones the thumb bar has most of it; a story's phone readers find the sections at the foot. */
+function Tools({ hasSections = false }: { hasSections?: boolean }) {
+	const { opened, open } = useOpening();
+	return (
+		<div className={styles["tools"]}>
+			{useIsLive() && (
+				<button
+					type="button"
+					className={`${styles["tool"]} ${styles["roomy"]}`}
+					aria-label={words.settings}
+					aria-expanded={opened === "letters"}
+					onClick={() => open("letters")}
+				>
+					<Letter />
+				</button>
+			)}
+			{hasSections && (
+				<a className={`${styles["tool"]} ${styles["narrow"]}`} href="#sections" aria-label={words.sections}>
+					<Lines />
+				</a>
+			)}
+		</div>
+	);
+}
+
 /** Over the front: the day and the time of the newest story, and the large wordmark. */
 export function FrontMasthead({ edition, day, updated }: { edition: Edition; day: string | null; updated: string | null }) {
 	return (
@@ -59,6 +86,7 @@ export function FrontMasthead({ edition, day, updated }: { edition: Edition; day
 				<div className={styles["line"]}>
 					<div className="wrap">
 						<Logo edition={edition} />
+						<Tools />
 					</div>
 				</div>
 			</header>
@@ -75,13 +103,7 @@ export function BarMasthead({ edition, current, isSection = false }: SectionsPro
 				<div className="wrap">
 					<Logo edition={edition} />
 					<Sections edition={edition} current={current} />
-					{!isSection && (
-						<div className={styles["tools"]}>
-							<a className={styles["tool"]} href="#sections" aria-label={words.sections}>
-								<Lines />
-							</a>
-						</div>
-					)}
+					<Tools hasSections={!isSection} />
 				</div>
 			</header>
 			{isSection && <SectionLine edition={edition} current={current} isForPhones />}

@@ -9,9 +9,11 @@ type PictureViewProps = {
 	readonly isFirst?: boolean;
 	/** Beside its own headline a picture says nothing new. */
 	readonly isDecoration?: boolean;
+	/** Asked for by a reader who sees pictures only then. */
+	readonly isAsked?: boolean;
 };
 
-export function PictureView({ picture, sizes, isFirst = false, isDecoration = false }: PictureViewProps) {
+export function PictureView({ picture, sizes, isFirst = false, isDecoration = false, isAsked = false }: PictureViewProps) {
 	const { src, width, height, renditions } = picture;
 	const sourceSet = (format: string) => renditions?.widths.map((each) => `${renditions.base}-${each}.${format} ${each}w`).join(", ");
 	const plain = renditions?.formats.includes("jpeg") ? sourceSet("jpeg") : undefined;
@@ -23,7 +25,9 @@ export function PictureView({ picture, sizes, isFirst = false, isDecoration = fa
 			width={width}
 			height={height}
 			alt={isDecoration ? "" : picture.alt}
-			loading={isFirst ? undefined : "lazy"}
+			// The first too: a picture that this reader does not want to see must not be asked for before the page knows.
+			loading="lazy"
+			data-asked={isAsked || undefined}
 			fetchPriority={isFirst ? "high" : undefined}
 			decoding={isFirst ? undefined : "async"}
 		/>

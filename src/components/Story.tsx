@@ -1,9 +1,10 @@
 /** A story as it is read, in the one order: section, headline, deck, byline, picture, body, corrections, disclaimer, source, onward. */
-import { type ReactNode, useDeferredValue } from "react";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { sectionPath } from "../article/links.ts";
 import type { Story as StoryData } from "../article/story.ts";
+import { Actions } from "./Actions.tsx";
 import { AdSlot } from "./AdSlot.tsx";
 import bodyStyles from "./Body.module.css";
 import { Body } from "./Body.tsx";
@@ -16,19 +17,9 @@ import styles from "./Story.module.css";
 import { Tail } from "./Tail.tsx";
 import { Text } from "./Text.tsx";
 
-type StoryProps = {
-	readonly story: StoryData;
-	readonly edition: Edition;
-	readonly wire: ReactNode;
-	/** The reader comes from another page: what fills the screen is painted first, and the rest a frame later. */
-	readonly isArriving?: boolean;
-};
+type StoryProps = { readonly story: StoryData; readonly edition: Edition; readonly wire: ReactNode };
 
-/** Blocks that fill any screen below the headline. */
-const firstBlocks = 6;
-
-export function Story({ story, edition, wire, isArriving = false }: StoryProps) {
-	const isWhole = useDeferredValue(true, !isArriving);
+export function Story({ story, edition, wire }: StoryProps) {
 	const { article, more, isChosen, isBreaking, place, aksharas, next } = story;
 	const section = edition.sections.find(({ id }) => id === article.articleSection);
 	const sectionName = section?.name ?? article.articleSection;
@@ -47,10 +38,7 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 		inserted.set(at, [...(inserted.get(at) ?? []), box]);
 	}
 	return (
-		<article
-			className={[styles["grid"], article.image ? styles["pictured"] : styles["bare"], isWhole ? "" : styles["opening"]].join(" ").trim()}
-			lang={article.inLanguage}
-		>
+		<article className={[styles["grid"], article.image ? styles["pictured"] : styles["bare"]].join(" ")} lang={article.inLanguage}>
 			<div className={styles["kick"]}>
 				<Hang as="p" look="accent-small" more={isBreaking && <Breaking />}>
 					<Link to={sectionPath(article.articleSection)}>
@@ -76,6 +64,9 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 			<div className={styles["side"]}>
 				<Byline article={article} place={place} aksharas={aksharas} isInMargin={!article.image} />
 			</div>
+			<div className={styles["actions"]}>
+				<Actions />
+			</div>
 			{article.image && (
 				<div className={styles["plate"]}>
 					<Figure picture={article.image} place="plate" />
@@ -83,28 +74,26 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 			)}
 			<div className={styles["text"]}>
 				<div className={styles["body"]}>
-					<Body blocks={isWhole ? article.body : article.body.slice(0, firstBlocks)} dateline={article.dateline} inserted={inserted} />
+					<Body blocks={article.body} dateline={article.dateline} inserted={inserted} />
 				</div>
-				{isWhole && <Tail article={article} contact={edition.contact} />}
+				<Tail article={article} contact={edition.contact} />
 			</div>
-			{isWhole && (
-				<aside className={styles["rail"]}>
-					{rail.map((slot) => (
-						<div key={slot.id} className={styles["slot"]}>
-							<AdSlot slot={slot} />
-						</div>
-					))}
-					<div className={styles["stay"]}>
-						{more.length > 0 && (
-							<div className={styles["after"]}>
-								<More cards={more} isChosen={isChosen} section={sectionName} edition={edition} isNarrow />
-							</div>
-						)}
-						{next && <div className={styles["wire"]}>{wire}</div>}
+			<aside className={styles["rail"]}>
+				{rail.map((slot) => (
+					<div key={slot.id} className={styles["slot"]}>
+						<AdSlot slot={slot} />
 					</div>
-				</aside>
-			)}
-			{isWhole && next && (
+				))}
+				<div className={styles["stay"]}>
+					{more.length > 0 && (
+						<div className={styles["after"]}>
+							<More cards={more} isChosen={isChosen} section={sectionName} edition={edition} isNarrow />
+						</div>
+					)}
+					{next && <div className={styles["wire"]}>{wire}</div>}
+				</div>
+			</aside>
+			{next && (
 				<div className={styles["next"]}>
 					<Next card={next} edition={edition} />
 				</div>

@@ -1,21 +1,25 @@
 /** What stays around every page: skip link, foot, the two lines that say what the network does, and the manners of moving between pages. */
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
+import { Outlet, ScrollRestoration, useLocation, useMatch, useNavigation } from "react-router";
 import { Footer } from "../components/Footer.tsx";
 import { LocaleProvider } from "../components/locale.ts";
 import { Notice } from "../components/Notice.tsx";
+import { placeKey } from "../components/opening.ts";
 import { Waiting } from "../components/Progress.tsx";
+import { ThumbBar } from "../components/ThumbBar.tsx";
 import { editionQuery } from "../data/queries.ts";
 import { useIsOnline } from "../reader/network.ts";
 import { putOnTypefaceNow } from "../reader/typeface.ts";
 import { words } from "../words.ts";
 import { restoreCopiedText } from "./copying.ts";
 import styles from "./Frame.module.css";
+import { Panels } from "./Panels.tsx";
 
 export function Frame() {
 	const { data: edition } = useSuspenseQuery(editionQuery);
 	const isOnline = useIsOnline();
+	const isStory = useMatch("/story/:id") !== null;
 	const isWaiting = useNavigation().state !== "idle";
 	return (
 		<LocaleProvider value={edition}>
@@ -24,10 +28,12 @@ export function Frame() {
 			</a>
 			<Outlet />
 			<Footer edition={edition} />
+			{!isStory && <ThumbBar />}
+			<Panels edition={edition} />
 			{isWaiting && <Waiting />}
 			{!isOnline && <Notice text={words.offline} />}
 			<Arrival />
-			<ScrollRestoration />
+			<ScrollRestoration getKey={placeKey} />
 		</LocaleProvider>
 	);
 }

@@ -1,9 +1,10 @@
 /** A story at its address, or what became of it. */
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useNavigationType, useParams } from "react-router";
+import { useParams } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { storyPath } from "../article/links.ts";
 import type { Moved, Story as StoryData, Withdrawn } from "../article/story.ts";
+import { StoryThumbBar } from "../components/Actions.tsx";
 import { buttonClass } from "../components/Button.tsx";
 import { useLocale } from "../components/locale.ts";
 import { BarMasthead, StateMasthead } from "../components/Masthead.tsx";
@@ -37,8 +38,6 @@ export function StoryPage() {
 }
 
 function Read({ story, edition }: { story: StoryData; edition: Edition }) {
-	// Back and Forward lead to a place in the page, which must be there.
-	const isArriving = useNavigationType() !== "POP";
 	const { article } = story;
 	return (
 		<>
@@ -54,8 +53,9 @@ function Read({ story, edition }: { story: StoryData; edition: Edition }) {
 			<BarMasthead edition={edition} current={article.articleSection} />
 			<Progress />
 			<main id="main" className={`${storyClass} wrap`}>
-				<Story key={article.id} story={story} edition={edition} wire={<FreshWire except={article.id} />} isArriving={isArriving} />
+				<Story key={article.id} story={story} edition={edition} wire={<FreshWire except={article.id} />} />
 			</main>
+			<StoryThumbBar />
 		</>
 	);
 }

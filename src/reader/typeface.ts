@@ -32,6 +32,8 @@ const fontRules = (): CSSFontFaceRule[] =>
 
 /** Once, when the page has been taken over. Resolves when Eczar is on, or waits for another page. Where it cannot be loaded nothing happens. */
 export async function putOnTypeface(): Promise<void> {
+	// Who does without pictures saves bytes.
+	if (document.documentElement.matches('[data-pictures~="hidden"]')) return;
 	const faces = fontRules().map(({ style }) => {
 		const sizeAdjust = style.getPropertyValue("size-adjust");
 		const descriptors = { weight: style.getPropertyValue("font-weight"), unicodeRange: style.getPropertyValue("unicode-range") };

@@ -1,6 +1,7 @@
 /** Numbers as Hindi readers group and write them. */
+import fc from "fast-check";
 import { expect, test } from "playwright/test";
-import { type Digits, formatNumber, inDigits } from "./numerals.ts";
+import { authoredDigits, type Digits, formatNumber, inDigits } from "./numerals.ts";
 
 test("numbers are grouped by thousand, lakh and crore", () => {
 	const cases: [number, Digits, string][] = [
@@ -26,4 +27,23 @@ test("digits change system and nothing else does", () => {
 	expect(inDigits("0123456789", "deva")).toBe("०१२३४५६७८९");
 	expect(inDigits("/:०१", "deva")).toBe("/:०१");
 	expect(inDigits("॥०९॰", "latn")).toBe("॥09॰");
+});
+
+test("an author's numerals change system, and names in Latin letters keep theirs", () => {
+	for (const [text, shown] of [
+		["16 जून 2021 को 9.2 फ़ीसदी, 10-15 किमी", "१६ जून २०२१ को ९.२ फ़ीसदी, १०-१५ किमी"],
+		["S-400, G20 और 5G, पर कोविड-19", "S-400, G20 और 5G, पर कोविड-१९"],
+		["2019\u2060–\u206020 में ₹1,23,456", "२०१९\u2060–\u2060२० में ₹१,२३,४५६"],
+		["ianslive.in/2021 पर", "ianslive.in/2021 पर"],
+		["१२ में से 5", "१२ में से ५"],
+	] as const)
+		expect(authoredDigits(text, "deva")).toBe(shown);
+	expect(authoredDigits("१२ में से 5, G20", "latn")).toBe("12 में से 5, G20");
+	fc.assert(
+		fc.property(fc.string({ unit: fc.constantFrom(..."09१G-.\u2060 क".split("")) }), fc.constantFrom("latn", "deva"), (text, digits) => {
+			const once = authoredDigits(text, digits);
+			expect(authoredDigits(once, digits)).toBe(once);
+			expect(once.length).toBe(text.length);
+		}),
+	);
 });

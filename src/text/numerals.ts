@@ -25,3 +25,12 @@ export function inDigits(text: string, digits: Digits): string {
 		? text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0x936))
 		: text.replace(/[\u0966-\u096f]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x936));
 }
+
+/**
+ * An author's text in the reader's digits. Numbers that are part of a Latin name keep theirs (S-400, G20, 5G), and no number is written in two
+ * systems. Changes characters one for one, so places in the text stay; doing it twice is doing it once.
+ */
+export function authoredDigits(text: string, digits: Digits): string {
+	if (digits === "latn") return inDigits(text, digits);
+	return text.replace(/[\w\u2060.@/-]+/g, (token) => (/[a-z]/i.test(token) ? token : inDigits(token, digits)));
+}

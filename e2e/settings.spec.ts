@@ -1,0 +1,365 @@
+/** The page fits its reader's eyes: what is chosen shows at once, stays, comes before the first paint, and moves nothing. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+import { words as panelWords } from "../src/comforts/words.ts";
+import { words } from "../src/words.ts";
+import { expect, takenOver, test } from "./reader.ts";
+
+const story = "/story/putin-biden-phone-0907";
+const phone = { width: 360, height: 740 };
+
+async function open(page: Page, path = story): Promise<void> {
+	await page.goto(path);
+	await takenOver(page);
+}
+
+const panel = (page: Page) => page.getByRole("dialog", { name: panelWords.letters });
+const button = (page: Page) => page.getByRole("button", { name: words.letters, exact: true });
+
+async function openPanel(page: Page): Promise<void> {
+	await button(page).click();
+	await expect(panel(page).getByRole("heading", { name: panelWords.letters })).toBeFocused();
+	const more = panel(page).getByText(panelWords.more);
+	if (await more.isVisible()) await more.click();
+}
+
+async function choose(page: Page, row: string | null, option: string): Promise<void> {
+	const radio = panel(page).getByRole("radio", { name: option, exact: true });
+	if (row && !(await radio.first().isVisible())) await panel(page).locator("summary", { hasText: row }).click();
+	await radio.first().check();
+}
+
+/** As kept by an earlier visit. */
+const keep = (page: Page, settings: Record<string, string>) =>
+	page.evaluate((chosen) => localStorage.setItem("pathak.settings", JSON.stringify(chosen)), settings);
+
+const paragraph = (page: Page) => page.locator(".prose > p").first();
+const style = (page: Page, selector: string, property: string) =>
+	page
+		.locator(selector)
+		.first()
+		.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+const root = (page: Page) => page.locator("html");
+
+test.describe("the panel", () => {
+	for (const viewport of [phone, { width: 1280, height: 800 }])
+		test(`opens over a live page at ${viewport.width} px; Escape, ✕, Back and its button close it, and the focus returns`, async ({
+			page,
+		}) => {
+			await page.setViewportSize(viewport);
+			await open(page);
+			await page.mouse.wheel(0, 300);
+			const place = () => page.evaluate(() => scrollY);
+			await expect.poll(place).toBeGreaterThan(200);
+			const closings: (() => Promise<unknown>)[] = [
+				() => page.keyboard.press("Escape"),
+				() => panel(page).getByRole("button", { name: panelWords.close }).click(),
+				() => page.goBack(),
+				// On phones the sheet lies over the thumb bar.
+				...(viewport === phone ? [] : [() => button(page).click()]),
+			];
+			for (const close of closings) {
+				await openPanel(page);
+				await page.evaluate(() => scrollBy(0, 40));
+				const before = await place();
+				await close();
+				await expect(panel(page)).toHaveCount(0);
+				await expect(button(page)).toBeFocused();
+				expect(Math.abs((await place()) - before)).toBeLessThan(2);
+			}
+		});
+
+	test("is on every page, and closes when the reader goes on", async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		for (const path of ["/", "/section/duniya", story]) {
+			await open(page, path);
+			await page.getByRole("button", { name: words.settings }).click();
+			await expect(panel(page)).toBeVisible();
+		}
+		await page.getByRole("navigation", { name: words.sections, exact: true }).getByRole("link", { name: "खेल" }).click();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText("खेल");
+		await expect(panel(page)).toHaveCount(0);
+	});
+
+	test("says so when it cannot be loaded, and the page stays", async ({ page, problems }) => {
+		await page.route("**/SettingsPanel*.js", (route) => route.abort());
+		await page.setViewportSize(phone);
+		await open(page);
+		await button(page).click();
+		await expect(page.getByText(words.notLoaded)).toBeVisible();
+		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+		problems.splice(0);
+	});
+
+	test("has no accessibility fault in any theme, with text at 100 and 200 %, and fits 320 px", async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await open(page);
+		await openPanel(page);
+		for (const summary of await panel(page).locator("details[name] summary").all()) {
+			await summary.click();
+			for (const theme of ["ऑटो", "सेपिया", "रात"]) {
+				await choose(page, null, theme);
+				for (const percent of [100, 200]) {
+					await page.evaluate((size) => {
+						document.documentElement.style.fontSize = `${size}%`;
+					}, percent);
+					const { violations } = await new AxeBuilder({ page }).setLegacyMode().include("[role=dialog]").analyze();
+					expect(
+						violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+						`${theme} ${percent} %`,
+					).toEqual([]);
+					expect(await panel(page).evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBeLessThanOrEqual(0);
+				}
+			}
+		}
+	});
+});
+
+test("text grows in seven steps, and headline and deck half as fast", async ({ page }) => {
+	await page.setViewportSize(phone);
+	await open(page);
+	await openPanel(page);
+	const sizes = async () => Promise.all([".prose > p", "h1"].map(async (each) => Number.parseFloat(await style(page, each, "font-size"))));
+	const [larger, smaller] = [panelWords.larger, panelWords.smaller].map((name) => panel(page).getByRole("button", { name }));
+	while (await smaller?.isEnabled()) await smaller?.click();
+	const seen = [await sizes()];
+	for (; await larger?.isEnabled(); seen.push(await sizes())) await larger?.click();
+	expect(seen).toHaveLength(7);
+	for (const [index, [text = 0, head = 0]] of seen.entries()) {
+		expect(text).toBeCloseTo(18.5 * ([0.865, 0.945, 1, 1.08, 1.19, 1.35, 1.57][index] ?? 0), 1);
+		expect(head / 30 - 1).toBeCloseTo((text / 18.5 - 1) / 2, 2);
+	}
+	const slider = panel(page).getByRole("slider");
+	await expect(slider).toHaveAttribute("aria-valuetext", panelWords.sizes[6] ?? "");
+	await slider.press("ArrowLeft");
+	expect((await sizes())[0]).toBeCloseTo(18.5 * 1.35, 1);
+});
+
+test("lines, measure and face change at once, and one press undoes everything", async ({ page }) => {
+	await page.setViewportSize({ width: 800, height: 900 });
+	await open(page);
+	const before = await page.locator("html").evaluate((html) => [...html.attributes].map(({ name, value }) => `${name}=${value}`).sort());
+	const height = await style(page, ".prose", "line-height");
+	await openPanel(page);
+	await choose(page, panelWords.lines, "खुली");
+	await expect.poll(async () => Number.parseFloat(await style(page, ".prose", "line-height"))).toBeGreaterThan(Number.parseFloat(height));
+	const wide = (await paragraph(page).boundingBox())?.width ?? 0;
+	await choose(page, panelWords.lines, "छोटी");
+	await expect.poll(async () => (await paragraph(page).boundingBox())?.width).toBeLessThan(wide);
+	await choose(page, panelWords.writing, "इस फ़ोन की");
+	expect(await style(page, ".prose", "font-family")).toMatch(/^system-ui/);
+	await choose(page, panelWords.colours, "पूरा काला");
+	await expect.poll(() => style(page, "body", "background-color")).toBe("rgb(0, 0, 0)");
+	await expect(page.locator("meta[name=theme-color]").first()).toHaveAttribute("content", "#000");
+	await choose(page, panelWords.colours, "गहरा कंट्रास्ट");
+	await expect.poll(() => style(page, "body", "background-color")).toBe("rgb(255, 255, 255)");
+	await panel(page).getByRole("button", { name: panelWords.reset }).click();
+	await expect(panel(page).getByText(panelWords.wasReset)).toBeVisible();
+	expect(await page.locator("html").evaluate((html) => [...html.attributes].map(({ name, value }) => `${name}=${value}`).sort())).toEqual(
+		before,
+	);
+	expect(await page.evaluate(() => localStorage.getItem("pathak.early"))).toBeNull();
+	await expect(page.locator("meta[name=theme-color]").first()).toHaveAttribute("content", "#fcfcfa");
+});
+
+test("a choice made in one tab shows in the other, and after a visit ended", async ({ page, context }) => {
+	await page.setViewportSize(phone);
+	await open(page);
+	const other = await context.newPage();
+	await other.setViewportSize(phone);
+	await open(other, "/");
+	await openPanel(page);
+	await choose(page, panelWords.writing, "१२३");
+	await choose(page, panelWords.colours, "पूरा काला");
+	await expect(root(other)).toHaveAttribute("data-theme", "black");
+	await expect.poll(() => style(other, "body", "background-color")).toBe("rgb(0, 0, 0)");
+	await expect(other.getByText("१० जुलाई २०२१").first()).toBeVisible();
+	await page.close();
+	await other.goto("/section/duniya");
+	await expect(root(other)).toHaveAttribute("data-theme", "black");
+});
+
+test.describe("before the application comes", () => {
+	test.use({ allowed: [/ERR_FAILED|Failed to load resource/], viewport: phone });
+
+	test("the page already is as its reader left it", async ({ page }) => {
+		await open(page);
+		await openPanel(page);
+		await choose(page, panelWords.colours, "पूरा काला");
+		await choose(page, panelWords.writing, "१२३");
+		await panel(page).getByRole("button", { name: panelWords.larger }).click();
+		await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.early") ?? "")).toContain('"size":"3"');
+		await page.route("**/*.js", (route) => route.abort());
+		for (const path of [story, "/", "/section/duniya", "/kahin-nahi"]) {
+			await page.goto(path);
+			expect(await style(page, "body", "background-color"), path).toBe("rgb(0, 0, 0)");
+			expect(await page.locator("main").innerText(), path).not.toMatch(/(?<![A-Za-z\d-])\d/);
+		}
+		await page.goto(story);
+		expect(await style(page, ".prose > p", "font-size")).toBe(`${18.5 * 1.08}px`);
+	});
+});
+
+test.describe("numerals", () => {
+	test.use({ viewport: phone });
+
+	test("are the reader's in text, times and lists, also where pages are drawn later; names keep theirs; and all come back", async ({
+		page,
+	}) => {
+		await open(page);
+		const built = await page.locator("main").innerText();
+		expect(built).toMatch(/16\sजून/);
+		await openPanel(page);
+		await choose(page, panelWords.writing, "१२३");
+		await page.keyboard.press("Escape");
+		await expect(page.getByText("१६ जून").first()).toBeVisible();
+		await page.reload();
+		await takenOver(page);
+		await expect(page.locator("h1")).toHaveCount(1);
+		await expect(page.getByText("१६ जून").first()).toBeVisible();
+		await page
+			.getByRole("link", { name: words.home("पाठक") })
+			.first()
+			.click();
+		await expect(page.getByText("१० जुलाई २०२१").first()).toBeVisible();
+		expect(await page.locator("main").innerText()).not.toMatch(/(?<![A-Za-z\d-])\d/);
+		await page.goBack();
+		await openPanel(page);
+		await panel(page).getByRole("button", { name: panelWords.reset }).click();
+		await page.keyboard.press("Escape");
+		await expect(panel(page)).toHaveCount(0);
+		expect(await page.locator("main").innerText()).toBe(built);
+	});
+});
+
+test.describe("pictures", () => {
+	test.use({ viewport: phone });
+
+	test("that are off are told, not fetched, and no web font is; asked for, one comes", async ({ page: earlier, browser }) => {
+		await open(earlier);
+		await openPanel(earlier);
+		await choose(earlier, panelWords.pictures, "बंद");
+		await expect.poll(() => earlier.evaluate(() => localStorage.getItem("pathak.early") ?? "")).toContain("hidden");
+		// The same reader on another day: settings are kept, the browser's own cache is empty.
+		const page = await browser.newPage({ storageState: await earlier.context().storageState(), viewport: phone, serviceWorkers: "block" });
+		const asked: string[] = [];
+		page.on("request", (request) => asked.push(request.url()));
+		await page.goto(new URL("/story/kashmir-qaleen-karghe", earlier.url()).href);
+		await takenOver(page);
+		await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+		await page.evaluate(() => document.fonts.ready);
+		await page.goto(earlier.url());
+		await takenOver(page);
+		expect(asked.filter((url) => /\/pictures\/|woff2/.test(url))).toEqual([]);
+		const figure = page.locator("figure").first();
+		await expect(figure).toContainText("IANS");
+		await expect(figure.locator("p").first()).toBeVisible();
+		await expect(figure.getByRole("button")).toHaveCount(0);
+		await openPanel(page);
+		await choose(page, panelWords.pictures, "छूने पर");
+		await page.keyboard.press("Escape");
+		await figure.getByRole("button", { name: words.showPicture }).click();
+		await expect(figure.getByRole("img")).toBeVisible();
+		await expect.poll(() => asked.filter((url) => url.includes("/pictures/")).length).toBe(1);
+		await page.close();
+	});
+
+	test("wait to be asked for where the reader saves data, unless they were chosen", async ({ page }) => {
+		await page.addInitScript(() =>
+			Object.defineProperty(navigator, "connection", { value: { saveData: true, addEventListener: () => {} } }),
+		);
+		const asked: string[] = [];
+		page.on("request", (request) => asked.push(request.url()));
+		await open(page);
+		expect(asked.filter((url) => /\/pictures\/|woff2/.test(url))).toEqual([]);
+		await expect(page.getByRole("button", { name: words.showPicture }).first()).toBeVisible();
+		await openPanel(page);
+		await choose(page, panelWords.pictures, "दिखाएँ");
+		await expect(page.locator("figure img").first()).toBeVisible();
+		await page.reload();
+		await expect(page.locator("figure img").first()).toBeVisible();
+	});
+});
+
+test("where the browser keeps nothing, choices hold for the visit and the panel says so", async ({ page }) => {
+	await page.addInitScript(() =>
+		Object.defineProperty(window, "localStorage", {
+			get: () => {
+				throw new DOMException("denied", "SecurityError");
+			},
+		}),
+	);
+	await page.setViewportSize(phone);
+	await open(page);
+	await openPanel(page);
+	await choose(page, null, "रात");
+	await expect(root(page)).toHaveAttribute("data-theme", "dark");
+	await expect(panel(page).getByText(panelWords.notKept)).toBeVisible();
+	await choose(page, panelWords.writing, "१२३");
+	await page.keyboard.press("Escape");
+	await page
+		.getByRole("link", { name: words.home("पाठक") })
+		.first()
+		.click();
+	await expect(page.getByText("१० जुलाई २०२१").first()).toBeVisible();
+	await expect(root(page)).toHaveAttribute("data-theme", "dark");
+});
+
+test("what the device kept of another hand or another version does no harm", async ({ page }) => {
+	await open(page);
+	for (const kept of ["{", "null", "7", '{"marks":7,"style":3}', '{"marks":{"theme":"<b>"},"style":"}{"}'])
+		for (const key of ["pathak.settings", "pathak.early"]) {
+			await page.evaluate(([name = "", value = ""]) => localStorage.setItem(name, value), [key, kept]);
+			await page.reload();
+			await takenOver(page);
+			await expect(root(page)).not.toHaveAttribute("data-theme", /./);
+			expect(await style(page, "body", "background-color")).toBe("rgb(252, 252, 250)");
+		}
+});
+
+const combinations: Record<string, string>[] = [
+	{ theme: "black", size: "0", leading: "close", width: "short", digits: "deva" },
+	{ theme: "contrast", size: "6", leading: "open", width: "full", letters: "device", digits: "deva" },
+	{ theme: "sepia", size: "5", pictures: "tap", motion: "less" },
+	{ theme: "dark", size: "4", pictures: "off", digits: "deva", width: "full" },
+	{ size: "3", width: "short", letters: "device", pictures: "on" },
+];
+
+for (const width of [360, 1280])
+	test(`nothing moves at ${width} px whatever was chosen`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await open(page);
+		for (const settings of combinations) {
+			await keep(page, settings);
+			await page.reload();
+			await takenOver(page);
+			await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.early") ?? "")).toContain(Object.values(settings)[0] ?? "");
+			for (const path of [story, "/"]) {
+				const late: (() => void)[] = [];
+				let isLate = true;
+				await page.route(/\.(woff2|js|avif|webp|jpeg|svg)$/, async (route) => {
+					if (isLate) await new Promise<void>((resolve) => late.push(resolve));
+					await route.continue();
+				});
+				await page.goto(path, { waitUntil: "commit" });
+				await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+				await expect.poll(() => late.length).toBeGreaterThan(0);
+				isLate = false;
+				for (const come of late) come();
+				await takenOver(page);
+				await page.evaluate(() => document.fonts.ready);
+				const shifts = await page.evaluate(
+					() =>
+						new Promise<number>((resolve) => {
+							let sum = 0;
+							new PerformanceObserver((list) => {
+								for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+							}).observe({ type: "layout-shift", buffered: true });
+							requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
+						}),
+				);
+				expect(shifts, `${path} ${JSON.stringify(settings)}`).toBeLessThanOrEqual(0.002);
+				await page.unrouteAll({ behavior: "ignoreErrors" });
+			}
+		}
+	});

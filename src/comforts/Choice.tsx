@@ -1,0 +1,31 @@
+/** One choice among a few, all in sight: radio buttons drawn as a row of segments. */
+import { useId } from "react";
+
+type ChoiceProps<Value extends string> = {
+	readonly legend: string;
+	readonly isLegendHidden?: boolean;
+	readonly options: readonly Value[];
+	readonly names: Readonly<Record<Value, string>>;
+	readonly value: string;
+	readonly onChoose: (value: Value) => void;
+	/** A class by option: colours and faces show what they are. */
+	readonly look?: (value: Value) => string;
+};
+
+export function Choice<Value extends string>(props: ChoiceProps<Value>) {
+	const { legend, isLegendHidden = false, options, names, value, onChoose, look } = props;
+	const group = useId();
+	return (
+		<fieldset className="pk-set">
+			<legend className={isLegendHidden ? "hidden" : undefined}>{legend}</legend>
+			<div className="pk-segments" translate="no">
+				{options.map((option) => (
+					<label key={option} className={look?.(option)}>
+						<input type="radio" name={group} checked={option === value} onChange={() => onChoose(option)} />
+						<span>{names[option]}</span>
+					</label>
+				))}
+			</div>
+		</fieldset>
+	);
+}

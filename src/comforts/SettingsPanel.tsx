@@ -1,0 +1,62 @@
+/** The panel of settings: the first layer is colour and size; everything shows on the page at once. */
+import { useEffect, useRef, useState } from "react";
+import type { Edition } from "../article/article.ts";
+import { Down } from "../components/Icon.tsx";
+import { pictureChoice, type SettingName, type Settings, settingsCell, standardSettings } from "../reader/settings.ts";
+import { useCell } from "../reader/useCell.ts";
+import { Choice } from "./Choice.tsx";
+import { MoreSettings } from "./MoreSettings.tsx";
+import { Sheet } from "./Sheet.tsx";
+import { TextSize } from "./TextSize.tsx";
+import { choiceWords, legends, words } from "./words.ts";
+
+// Beside the panel, so that the first choice shows at once.
+void import("../reader/wardrobe.ts");
+
+/** Where there is room everything is unfolded. The width at which the sheet becomes a panel, in px. */
+const isWide = () => matchMedia("(min-width: 900px)").matches;
+
+export function SettingsPanel({ edition, onClose }: { readonly edition: Edition; readonly onClose: () => void }) {
+	const settings = useCell(settingsCell, standardSettings);
+	const [said, say] = useState("");
+	const more = useRef<HTMLDetailsElement>(null);
+	useEffect(() => {
+		if (more.current) more.current.open = isWide();
+	}, []);
+	const choose = <Name extends SettingName>(name: Name, value: Settings[Name]) => {
+		settingsCell.set({ ...settingsCell.get(), [name]: value });
+		say(settingsCell.isKept() ? "" : words.notKept);
+	};
+	const reset = () => {
+		settingsCell.set(standardSettings);
+		say(settingsCell.isKept() ? words.wasReset : words.notKept);
+	};
+	return (
+		<Sheet title={words.letters} onClose={onClose}>
+			<Choice
+				legend={legends.theme}
+				isLegendHidden
+				options={["auto", "light", "sepia", "dark"]}
+				names={choiceWords.theme}
+				value={settings.theme}
+				onChoose={(theme) => choose("theme", theme)}
+				look={(theme) => `pk-tone pk-${theme}`}
+			/>
+			<TextSize step={Number(settings.size)} onChoose={(step) => choose("size", String(step) as Settings["size"])} />
+			<details className="pk-more" ref={more}>
+				<summary>
+					<span>{words.more}</span>
+					<span>{words.moreHint}</span>
+					<Down />
+				</summary>
+				<MoreSettings settings={settings} digits={edition.digits} pictures={pictureChoice(settings)} choose={choose} />
+				<button type="button" className="pk-text-button" onClick={reset}>
+					{words.reset}
+				</button>
+			</details>
+			<p className="pk-hint" role="status">
+				{said}
+			</p>
+		</Sheet>
+	);
+}

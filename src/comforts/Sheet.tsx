@@ -1,0 +1,37 @@
+/** A sheet at the foot of a phone, a panel at the side of a wide screen. The page behind stays in use: it is no modal dialog. */
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { Cross } from "../components/Icon.tsx";
+import { putOnSheet } from "./sheet.ts";
+import { words } from "./words.ts";
+
+putOnSheet();
+
+type SheetProps = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode };
+
+export function Sheet({ title, onClose, children }: SheetProps) {
+	const id = useId();
+	const heading = useRef<HTMLHeadingElement>(null);
+	useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+	useEffect(() => {
+		const closeOnEscape = (event: globalThis.KeyboardEvent) => {
+			if (event.key === "Escape" && !event.defaultPrevented) onClose();
+		};
+		addEventListener("keydown", closeOnEscape);
+		return () => removeEventListener("keydown", closeOnEscape);
+	}, [onClose]);
+	// Keys typed here are not the page's.
+	const keep = (event: KeyboardEvent) => event.key !== "Escape" && event.stopPropagation();
+	return (
+		<section className="pk-sheet" role="dialog" aria-labelledby={id} onKeyDown={keep}>
+			<div className="pk-head">
+				<h2 id={id} ref={heading} tabIndex={-1}>
+					{title}
+				</h2>
+				<button type="button" className="pk-tool" aria-label={words.close} onClick={onClose}>
+					<Cross />
+				</button>
+			</div>
+			{children}
+		</section>
+	);
+}

@@ -1,0 +1,42 @@
+/** What can be done with a story: beside it where there is room, under the thumb on phones. */
+import { Link } from "react-router";
+import { frontPath } from "../article/links.ts";
+import { useIsLive } from "../reader/live.ts";
+import { words } from "../words.ts";
+import styles from "./Actions.module.css";
+import { House, Letter } from "./Icon.tsx";
+import { useOpening } from "./opening.ts";
+import thumb from "./ThumbBar.module.css";
+
+function Buttons() {
+	const { opened, open } = useOpening();
+	return (
+		<button type="button" aria-expanded={opened === "letters"} onClick={() => open("letters")}>
+			<Letter />
+			{words.letters}
+		</button>
+	);
+}
+
+export function Actions() {
+	const isLive = useIsLive();
+	return (
+		<div className={styles["actions"]} role="toolbar" aria-label={words.storyButtons}>
+			{isLive && <Buttons />}
+		</div>
+	);
+}
+
+export function StoryThumbBar() {
+	const isLive = useIsLive();
+	if (!isLive) return null;
+	return (
+		<nav className={thumb["thumb"]} aria-label={words.storyButtons}>
+			<Link to={frontPath}>
+				<House />
+				{words.front}
+			</Link>
+			<Buttons />
+		</nav>
+	);
+}

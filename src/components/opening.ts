@@ -1,0 +1,34 @@
+/** What is open over the page. It is an entry of the history, so that Back closes it; the page under it stays where it is. */
+import { useLocation, useNavigate } from "react-router";
+
+const openings = ["letters"] as const;
+export type Opening = (typeof openings)[number];
+
+type Entry = { readonly opened?: unknown; readonly under?: unknown };
+
+const entryOf = (state: unknown): Entry => (typeof state === "object" && state !== null ? state : {});
+
+/** By which a place on the page is remembered: what is opened over a page does not make it another one. */
+export function placeKey({ key, state }: { key: string; state: unknown }): string {
+	const { under } = entryOf(state);
+	return typeof under === "string" ? under : key;
+}
+
+export function useOpening() {
+	const location = useLocation();
+	const navigate = useNavigate();
+	const { opened } = entryOf(location.state);
+	const current = openings.find((each) => each === opened) ?? null;
+	return {
+		opened: current,
+		/** Opens it, or closes it when it is what is open. */
+		open(what: Opening): void {
+			if (current === what) return void navigate(-1);
+			const state = { opened: what, under: placeKey(location) };
+			void navigate(location.pathname + location.search + location.hash, { state, preventScrollReset: true, replace: current !== null });
+		},
+		close(): void {
+			if (current) void navigate(-1);
+		},
+	};
+}

@@ -1,0 +1,30 @@
+/**
+ * Runs in the head of every page before anything is painted, so that it appears as its reader left it. Inlined by the build, and so as small as
+ * can be: what it puts on was made ready by `reader/wear.ts`.
+ */
+import { keepNumerals } from "./reader/numerals.ts";
+import type { Prepared } from "./reader/wear.ts";
+import type { Digits } from "./text/numerals.ts";
+import { authoredDigits } from "./text/numerals.ts";
+
+declare global {
+	/** Gives the page's numerals back as they were built: React must find them so when it takes the page over. */
+	var giveBackNumerals: (() => void) | undefined;
+}
+
+const { dataset } = document.documentElement;
+const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+try {
+	const { marks, style } = JSON.parse(localStorage["pathak.early"]) as Prepared;
+	Object.assign(dataset, marks);
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(style);
+	document.adoptedStyleSheets = [sheet];
+	if (marks["digits"]) globalThis.giveBackNumerals = keepNumerals(document, (text) => authoredDigits(text, marks["digits"] as Digits));
+} catch {
+	// Nothing was chosen, or this browser keeps nothing.
+}
+if (connection?.saveData || /2g/.test(connection?.effectiveType ?? "")) {
+	dataset["thrifty"] = "";
+	dataset["pictures"] ??= "hidden tap";
+}

@@ -1,0 +1,41 @@
+/**
+ * Writes the numerals of everything on the page in the digits the reader chose, whoever drew it: before the first paint while the page is
+ * still being read in, and after every change before it is painted. The text as drawn is given back where the application must find it.
+ */
+
+/** What is typed, drawn, or shown as an example keeps its digits. */
+const ownDigits = "head, script, textarea, svg, [translate=no]";
+
+/** Converts what is under `root` and whatever comes there, until the returned function is called; that gives back what was drawn. `convert` must be idempotent. */
+export function keepNumerals(root: Node, convert: (text: string) => string): () => void {
+	const drawn = new WeakMap<Node, string>();
+	const write = (text: Node, now: string) => {
+		if (text.parentElement?.closest(ownDigits)) return;
+		// A text still being read in goes on after what was converted.
+		const before = drawn.get(text) ?? "";
+		const written = convert(before);
+		drawn.set(text, now.startsWith(written) ? before + now.slice(written.length) : now);
+		const after = convert(now);
+		if (after !== now) text.nodeValue = after;
+	};
+	const giveBack = (text: Node, now: string) => {
+		const before = drawn.get(text) ?? "";
+		if (convert(before) === now) text.nodeValue = before;
+	};
+	const visit = (node: Node, change: typeof write) => {
+		const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+		for (let text = node.nodeValue === null ? texts.nextNode() : node; text; text = texts.nextNode()) change(text, text.nodeValue ?? "");
+	};
+	const observer = new MutationObserver((records) => {
+		for (const { target, addedNodes } of records) {
+			if (target.nodeValue !== null) visit(target, write);
+			for (const node of addedNodes) visit(node, write);
+		}
+	});
+	visit(root, write);
+	observer.observe(root, { subtree: true, childList: true, characterData: true });
+	return () => {
+		observer.disconnect();
+		visit(root, giveBack);
+	};
+}
