@@ -16,42 +16,47 @@ export type ParagraphChange =
 	| { kind: "removed"; before: number }
 	| { kind: "added"; after: number };
 
-/** Aksharas of one word or one mark, with the space before it. */
-type Token = readonly string[];
+/** One word or one mark, with the space before it; begins and ends at the edge of an akshara. */
+type Token = string;
 
 const WORD = /[\p{L}\p{N}]/u;
 const DIGIT = /\p{N}/u;
 const SPACE = /^\s+$/u;
 /** Beyond this many words changed in one text, it counts as written anew. Keeps the time bounded: it grows with the square. */
-const MOST_EDITS = 1200;
+const MOST_EDITS = 1000;
 /** From this share of common words on, a paragraph is the old one changed; a paragraph elsewhere needs more to count as moved. */
 const ALIKE = 0.4;
 const MOVED = 0.75;
 
+/** Latin, Devanagari, general punctuation and ₹: here marks and joiners alone go on with what stands before them (UAX 29). */
+const PLAIN = /^[\0-\u024f\u0900-\u097f\u2000-\u206f\u20b9]*$/;
+const PLAIN_TOKEN =
+	/(?:\s(?![\p{M}\u200c\u200d]))*(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\u200c\u200d])*|[^\p{L}\p{N}][\p{M}\u200c\u200d]*)|\s+$/gu;
+
+/** The words and marks of a text. The segmenter is slow, so text that needs no more is cut by its letters. */
 function tokenize(text: string): Token[] {
-	const tokens: string[][] = [];
+	if (PLAIN.test(text)) return text.match(PLAIN_TOKEN) ?? [];
+	const tokens: Token[] = [];
 	let last: "word" | "space" | "mark" | undefined;
 	for (const akshara of segment(text)) {
 		const kind = SPACE.test(akshara) ? "space" : WORD.test(akshara) ? "word" : "mark";
 		const token = tokens.at(-1);
-		if (token && (last === "space" || (kind === "word" && last === "word"))) token.push(akshara);
-		else tokens.push([akshara]);
+		if (token !== undefined && (last === "space" || (kind === "word" && last === "word"))) tokens[tokens.length - 1] = token + akshara;
+		else tokens.push(akshara);
 		last = kind;
 	}
 	return tokens;
 }
 
-const written = (tokens: readonly Token[]) => tokens.map((token) => token.join("")).join("");
-
 /** How many aksharas two lists share at their start (or, reversed, at their end). */
-function sharedStart(a: Token, b: Token): number {
+function sharedStart(a: readonly string[], b: readonly string[]): number {
 	let i = 0;
 	while (i < a.length && i < b.length && a[i] === b[i]) i++;
 	return i;
 }
 
 /** The same, then what went and what came, then the same: with the first `start` and the last `end` aksharas kept. */
-function between(before: Token, after: Token, start: number, end: number): Piece[] {
+function between(before: readonly string[], after: readonly string[], start: number, end: number): Piece[] {
 	return [
 		{ kind: "same", text: before.slice(0, start).join("") },
 		{ kind: "removed", text: before.slice(start, before.length - end).join("") },
@@ -61,7 +66,7 @@ function between(before: Token, after: Token, start: number, end: number): Piece
 }
 
 /** The places where a word or mark begins, with its space or without it, counted in aksharas; and the end. */
-function edges(tokens: readonly Token[]): Set<number> {
+function edges(tokens: readonly (readonly string[])[]): Set<number> {
 	const places = new Set<number>();
 	let at = 0;
 	for (const token of tokens) {
@@ -77,17 +82,24 @@ function edges(tokens: readonly Token[]): Set<number> {
  * when at least half of the longer one stays and it is no number.
  */
 function replace(before: readonly Token[], after: readonly Token[]): Piece[] {
-	const [old, fresh] = [before.flat(), after.flat()];
+	const [oldWords, newWords] = [before.map(segment), after.map(segment)];
+	const [old, fresh] = [oldWords.flat(), newWords.flat()];
 	const start = sharedStart(old, fresh);
 	const end = Math.min(sharedStart(old.toReversed(), fresh.toReversed()), Math.min(old.length, fresh.length) - start);
 	const isPart = before.length === 1 && after.length === 1 && (start + end) * 2 >= Math.max(old.length, fresh.length);
-	if (isPart && ![...old, ...fresh].some((akshara) => DIGIT.test(akshara))) return between(old, fresh, start, end);
-	const [oldEdges, newEdges] = [edges(before), edges(after)];
+	if (isPart && !DIGIT.test(before.join("") + after.join(""))) return between(old, fresh, start, end);
+	const [oldEdges, newEdges] = [edges(oldWords), edges(newWords)];
 	let [first, last] = [start, end];
 	while (!(oldEdges.has(first) && newEdges.has(first))) first--;
 	while (!(oldEdges.has(old.length - last) && newEdges.has(fresh.length - last))) last--;
 	return between(old, fresh, first, last);
 }
+
+/** Some words for so many others that looking closer is worth nothing: all of the one for all of the other. */
+const rewrite = (before: string, after: string): Piece[] => [
+	{ kind: "removed", text: before },
+	{ kind: "added", text: after },
+];
 
 /** Joins neighbours of a kind, what was removed before what was added, and what stayed between two changes when it holds no letter. */
 function tidy(pieces: readonly Piece[]): Piece[] {
@@ -130,22 +142,18 @@ function tidy(pieces: readonly Piece[]): Piece[] {
 export function diffText(before: string, after: string): Piece[] {
 	if (before === after) return before ? [{ kind: "same", text: before }] : [];
 	const [old, fresh] = [tokenize(before), tokenize(after)];
-	const changes = diffArrays(
-		old.map((token) => token.join("")),
-		fresh.map((token) => token.join("")),
-		{ maxEditLength: MOST_EDITS },
-	);
-	if (!changes) return tidy(replace(old, fresh));
+	const changes = diffArrays(old, fresh, { maxEditLength: MOST_EDITS });
+	if (!changes) return tidy(rewrite(before, after));
 	const pieces: Piece[] = [];
 	let [i, j] = [0, 0];
 	let [hunkOld, hunkNew]: [Token[], Token[]] = [[], []];
 	for (const [at, { count, added, removed }] of changes.entries()) {
 		const tokens = added ? fresh.slice(j, j + count) : old.slice(i, i + count);
-		const isIsland = !added && !removed && at > 0 && at < changes.length - 1 && !WORD.test(written(tokens));
+		const isIsland = !added && !removed && at > 0 && at < changes.length - 1 && !WORD.test(tokens.join(""));
 		if (removed || isIsland) hunkOld.push(...tokens);
 		if (added || isIsland) hunkNew.push(...tokens);
 		if (!added && !removed && !isIsland) {
-			pieces.push(...replace(hunkOld, hunkNew), { kind: "same", text: written(tokens) });
+			pieces.push(...replace(hunkOld, hunkNew), { kind: "same", text: tokens.join("") });
 			[hunkOld, hunkNew] = [[], []];
 		}
 		if (!added) i += count;
