@@ -71,6 +71,23 @@ test("a picture that is missing, cut short or outside the edition stops the buil
 	expect(said).toContain("7 भूलें (errors), 5 चेतावनियाँ (warnings)");
 });
 
+test("what the copy checks find is told in one line a story, by the house's style, and stops nothing", () => {
+	const folder = copyOf(sites.single.edition, "copy");
+	const write = (headline: string) => {
+		const story = JSON.parse(readFileSync(storyFile(folder, "akeli"), "utf8")) as object;
+		writeFileSync(storyFile(folder, "akeli"), JSON.stringify({ ...story, headline }));
+	};
+	write("गहरा दु:ख | नि:शुल्क");
+	const first = build(folder);
+	expect(first.status).toBe(0);
+	expect(first.said).toMatch(/stories\/akeli\.json {2}2 भूलें, \d+ सुझाव\n.*npm run check-copy/);
+	expect(build(folder).said).toContain("akeli.json  2 भूलें");
+	write("हिन्दी की नाव");
+	expect(build(folder).said).not.toContain("check-copy");
+	writeFileSync(join(folder, "style.json"), JSON.stringify({ spellings: { हिन्दी: "हिंदी" } }));
+	expect(build(folder).said).toContain("akeli.json  1 सुझाव");
+});
+
 test("building again writes nothing; a new story writes its own pages and the open lists alone", () => {
 	const folder = copyOf(sites.single.edition, "grows");
 	const stories = manyStories(130).map((story) => ({ ...story, articleSection: "desh" }));

@@ -13,6 +13,7 @@ import { createBrowserRouter, matchRoutes } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { createCache, type Seed } from "./data/cache.ts";
 import { MissingError } from "./data/failures.ts";
+import { fetchChecksOnScroll } from "./data/queries.ts";
 import { settingsCell } from "./reader/settings.ts";
 import { putOnTypeface } from "./reader/typeface.ts";
 import { wearSettings } from "./reader/wear.ts";
@@ -37,7 +38,7 @@ async function start(root: HTMLElement): Promise<void> {
 	const application = (
 		<StrictMode>
 			<QueryClientProvider client={client}>
-				<RouterProvider router={router} />
+				<RouterProvider router={router} useTransitions={false} />
 			</QueryClientProvider>
 		</StrictMode>
 	);
@@ -47,6 +48,7 @@ async function start(root: HTMLElement): Promise<void> {
 	if (seed && settingsCell.get().digits !== "auto") flushSync(() => void hydrateRoot(root, application));
 	else if (seed) startTransition(() => void hydrateRoot(root, application));
 	else createRoot(root).render(application);
+	fetchChecksOnScroll();
 	wearSettings(authoredDigits);
 	await putOnTypeface();
 }

@@ -78,14 +78,22 @@ function chanceFrom(seed: number): (below: number) => number {
 	};
 }
 
+const sentenceOf = (chance: (below: number) => number): string =>
+	parts
+		.map((choices) => choices[chance(choices.length)])
+		.join(" ")
+		.replace("#", String(1 + chance(97)));
+
+/** As many sentences of the crowd's. */
+export function crowdSentences(count: number): string[] {
+	const chance = chanceFrom(1);
+	return Array.from({ length: count }, () => sentenceOf(chance));
+}
+
 /** Six paragraphs of two long sentences, two headings and a quotation: about 400 words. */
 function bodyOf(seed: number): object[] {
 	const chance = chanceFrom(seed);
-	const sentence = () =>
-		parts
-			.map((choices) => choices[chance(choices.length)])
-			.join(" ")
-			.replace("#", String(1 + chance(97)));
+	const sentence = () => sentenceOf(chance);
 	const paragraph = () => ({ type: "paragraph", text: `${sentence()} ${sentence()}` });
 	const heading = () => ({ type: "heading", text: `${parts[1]?.[chance(7)]} अब आगे क्या` });
 	const quote = () => ({ type: "quote", text: sentence(), attribution: "एक निवासी" });

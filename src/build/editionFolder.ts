@@ -12,6 +12,9 @@ import { parseArticle, picturesOf } from "../article/parse.ts";
 import { present } from "../article/present.ts";
 import type { Path, Problem } from "../article/problems.ts";
 import { openingOf } from "../find/findable.ts";
+import type { HouseStyle } from "../text/proof/style.ts";
+import { type CopyCount, countCopy } from "./checkCopy.ts";
+import { readHouseStyle } from "./houseStyle.ts";
 import { type FileProblem, inFile, syntaxProblem } from "./report.ts";
 
 /** What the build keeps of a story's file between runs; the article itself is read again only to draw it. */
@@ -32,6 +35,8 @@ export type StoryRecord = {
 	readonly lastCorrection?: Article["correction"][number];
 	readonly pictures: readonly { readonly src: string; readonly width: number; readonly height: number; readonly path: Path }[];
 	readonly problems: readonly FileProblem[];
+	/** What the copy checks found; withheld and withdrawn stories are not checked. */
+	readonly copy: CopyCount;
 };
 
 export type EditionFolder = {
@@ -107,8 +112,11 @@ export async function readEditionFolder(
 	folder: string,
 	now: number,
 	known: (editionHash: string) => KnownRecords,
-): Promise<EditionFolder & { editionHash: string }> {
-	const { edition, hash: editionHash, problems: editionProblems } = await readEditionFile(folder);
+): Promise<EditionFolder & { editionHash: string; styleProblems: readonly string[] }> {
+	const { edition, hash, problems: editionProblems } = await readEditionFile(folder);
+	const { style, hash: styleHash, problems: styleProblems } = await readHouseStyle(folder);
+	// What a story was told under another style is not known of it under this one.
+	const editionHash = styleHash === "" ? hash : sha256(hash + styleHash);
 	const earlier = known(editionHash);
 	const entries = await readdir(join(folder, "stories"), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
 		if (error.code === "ENOENT") return [];
@@ -123,7 +131,7 @@ export async function readEditionFolder(
 		const { size, mtimeMs } = statSync(file);
 		const stamp = `${size}:${mtimeMs}`;
 		const same = byFile.get(file);
-		const read = same?.stamp === stamp ? { record: same, problems: same.problems } : readChanged(file, stamp, earlier, edition);
+		const read = same?.stamp === stamp ? { record: same, problems: same.problems } : readChanged(file, stamp, earlier, edition, style);
 		if (read.record) records.push(read.record);
 		problems.push(...read.problems);
 	}
@@ -133,16 +141,16 @@ export async function readEditionFolder(
 			problems.push(await placed(record.file, ["datePublished"], "warning", "published-in-future", record.card.datePublished));
 	}
 	problems.push(...(await crossCheck(records, new Set(names.map((name) => basename(name, ".json"))))));
-	return { folder, edition, editionHash, records, problems };
+	return { folder, edition, editionHash, styleProblems, records, problems };
 }
 
 /** A file that was touched: its content may still be one that was read before. */
-function readChanged(file: string, stamp: string, earlier: KnownRecords, edition: Edition) {
+function readChanged(file: string, stamp: string, earlier: KnownRecords, edition: Edition, style: HouseStyle) {
 	const bytes = readFileSync(file);
 	const hash = sha256(bytes);
 	const before = earlier.get(hash);
 	if (before?.file === file) return { record: { ...before, stamp }, problems: before.problems };
-	return readStory(file, bytes, { hash, stamp }, edition);
+	return readStory(file, bytes, { hash, stamp }, edition, style);
 }
 
 function readStory(
@@ -150,6 +158,7 @@ function readStory(
 	bytes: Uint8Array,
 	{ hash, stamp }: { hash: string; stamp: string },
 	edition: Edition,
+	style: HouseStyle,
 ): { record: StoryRecord | null; problems: readonly FileProblem[] } {
 	const shown = relative(process.cwd(), file) || file;
 	const read = readJson(shown, bytes);
@@ -170,6 +179,7 @@ function readStory(
 		card: cardOf(article),
 		opening: openingOf(article),
 		problems: located,
+		copy: pubStatus === "usable" ? countCopy(article, style) : { errors: 0, advice: 0 },
 		...present({ embargoedUntil, movedTo, lastCorrection: correction.at(-1) }),
 	};
 	return { record, problems: located };

@@ -1,10 +1,11 @@
 /** What happens inside `vite build`, `vite` and `vite preview`: an edition becomes a site, is shown while being worked on, is served as built. */
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import type { HtmlTagDescriptor, Plugin, ViteBuilder } from "vite";
 import type { Edition } from "../article/article.ts";
 import { buildApplication } from "./application.ts";
+import { counted } from "./checkCopy.ts";
 import { serveEdition } from "./devServer.ts";
 import { type EditionFolder, EditionProblems, readEditionFolder, readMemory, type StoryRecord, sha256 } from "./editionFolder.ts";
 import { writeSite } from "./output.ts";
@@ -57,6 +58,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
 		const all = [...folder.problems, ...problems];
 		if (all.some(({ severity }) => severity === "error")) throw new EditionProblems(all);
 		report(all);
+		reportCopy(folder);
 		const publication = publish(folder.edition, folder.records, settings.now, dress);
 		// A picture of a story that is held back is held back with it.
 		const pictures = filesOf(publication.stories.flatMap(({ record }) => record.pictures.map(({ src }) => src)));
@@ -81,7 +83,10 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
 }
 
 /** Reads the edition, parsing only the files that were not parsed before by the same code for the same edition. */
-async function readWithMemory(settings: BuildSettings, codeHash: string): Promise<EditionFolder & { edition: Edition }> {
+async function readWithMemory(
+	settings: BuildSettings,
+	codeHash: string,
+): Promise<EditionFolder & { edition: Edition; styleProblems: readonly string[] }> {
 	const memory = join(shelfOf(settings), "records.json");
 	type Memory = { readonly code: string; readonly edition: string; readonly records: readonly StoryRecord[] };
 	const kept = await readMemory<Memory>(memory);
@@ -102,6 +107,26 @@ function report(problems: readonly FileProblem[]): void {
 	const warnings = problems.filter(({ severity }) => severity === "warning");
 	for (const problem of [...warnings, ...errors]) console.error(problemText(problem));
 	if (problems.length > 0) console.error(`${errors.length} भूलें (errors), ${warnings.length} चेतावनियाँ (warnings)`);
+}
+
+/** How many stories are named; the rest are counted. */
+const namedStories = 10;
+
+/** What the copy checks found, a line a story, worst first: `npm run check-copy` tells it in full. Never stops a build. */
+function reportCopy({
+	records,
+	styleProblems,
+}: {
+	readonly records: readonly StoryRecord[];
+	readonly styleProblems: readonly string[];
+}): void {
+	for (const problem of styleProblems) console.error(problem);
+	const found = records
+		.filter(({ copy }) => copy.errors + copy.advice > 0)
+		.sort((a, b) => b.copy.errors - a.copy.errors || b.copy.advice - a.copy.advice);
+	for (const { file, copy } of found.slice(0, namedStories)) console.error(`${relative(process.cwd(), file)}  ${counted(copy)}`);
+	if (found.length > namedStories) console.error(`… और ${found.length - namedStories} ख़बरें (more stories)`);
+	if (found.length > 0) console.error("पूरी जाँच देखने के लिए (to see it all): npm run check-copy");
 }
 
 /** The project's own icons, which every edition wears. */

@@ -47,6 +47,7 @@ function story(id: string, hours: number, more: object = {}): StoryRecord {
 		opening: "",
 		pictures: [],
 		problems: [],
+		copy: { errors: 0, advice: 0 },
 		...rest,
 	};
 }

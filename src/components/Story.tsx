@@ -1,5 +1,5 @@
 /** A story as it is read, in the one order: section, headline, deck, byline, picture, body, corrections, disclaimer, source, onward. */
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import { Link } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { sectionPath } from "../article/links.ts";
@@ -17,9 +17,19 @@ import styles from "./Story.module.css";
 import { Tail } from "./Tail.tsx";
 import { Text } from "./Text.tsx";
 
-type StoryProps = { readonly story: StoryData; readonly edition: Edition; readonly wire: ReactNode };
+type StoryProps = {
+	readonly story: StoryData;
+	readonly edition: Edition;
+	readonly wire: ReactNode;
+	/** The reader comes from another page: what fills the screen is painted first, and the rest a frame later. */
+	readonly isArriving?: boolean;
+};
 
-export function Story({ story, edition, wire }: StoryProps) {
+/** Blocks that fill any screen below the headline. */
+const firstBlocks = 6;
+
+export function Story({ story, edition, wire, isArriving = false }: StoryProps) {
+	const isWhole = useDeferredValue(true, !isArriving);
 	const { article, more, isChosen, isBreaking, place, aksharas, next } = story;
 	const section = edition.sections.find(({ id }) => id === article.articleSection);
 	const sectionName = section?.name ?? article.articleSection;
@@ -38,7 +48,10 @@ export function Story({ story, edition, wire }: StoryProps) {
 		inserted.set(at, [...(inserted.get(at) ?? []), box]);
 	}
 	return (
-		<article className={[styles["grid"], article.image ? styles["pictured"] : styles["bare"]].join(" ")} lang={article.inLanguage}>
+		<article
+			className={[styles["grid"], article.image ? styles["pictured"] : styles["bare"], isWhole ? "" : styles["opening"]].join(" ").trim()}
+			lang={article.inLanguage}
+		>
 			<div className={styles["kick"]}>
 				<Hang as="p" look="accent-small" more={isBreaking && <Breaking />}>
 					<Link to={sectionPath(article.articleSection)}>
@@ -74,26 +87,28 @@ export function Story({ story, edition, wire }: StoryProps) {
 			)}
 			<div className={styles["text"]}>
 				<div className={styles["body"]}>
-					<Body blocks={article.body} dateline={article.dateline} inserted={inserted} />
+					<Body blocks={isWhole ? article.body : article.body.slice(0, firstBlocks)} dateline={article.dateline} inserted={inserted} />
 				</div>
-				<Tail article={article} contact={edition.contact} />
+				{isWhole && <Tail article={article} contact={edition.contact} />}
 			</div>
-			<aside className={styles["rail"]}>
-				{rail.map((slot) => (
-					<div key={slot.id} className={styles["slot"]}>
-						<AdSlot slot={slot} />
-					</div>
-				))}
-				<div className={styles["stay"]}>
-					{more.length > 0 && (
-						<div className={styles["after"]}>
-							<More cards={more} isChosen={isChosen} section={sectionName} edition={edition} isNarrow />
+			{isWhole && (
+				<aside className={styles["rail"]}>
+					{rail.map((slot) => (
+						<div key={slot.id} className={styles["slot"]}>
+							<AdSlot slot={slot} />
 						</div>
-					)}
-					{next && <div className={styles["wire"]}>{wire}</div>}
-				</div>
-			</aside>
-			{next && (
+					))}
+					<div className={styles["stay"]}>
+						{more.length > 0 && (
+							<div className={styles["after"]}>
+								<More cards={more} isChosen={isChosen} section={sectionName} edition={edition} isNarrow />
+							</div>
+						)}
+						{next && <div className={styles["wire"]}>{wire}</div>}
+					</div>
+				</aside>
+			)}
+			{isWhole && next && (
 				<div className={styles["next"]}>
 					<Next card={next} edition={edition} />
 				</div>

@@ -6,6 +6,10 @@ import { pageCount, revisionOf, type SectionPage, sealedPage } from "../article/
 import { MissingError } from "./failures.ts";
 import { fetchJson } from "./fetchJson.ts";
 
+/** A reader who scrolls will go on: what their next page needs beside its data is then there. Offline it is asked for again in time. */
+export const fetchChecksOnScroll = () =>
+	addEventListener("scroll", () => void import("./checks.ts").catch(() => {}), { once: true, passive: true });
+
 /** The checks come with the data, side by side, not one after the other. */
 const withChecks = <T>(data: Promise<T>) => Promise.all([import("./checks.ts"), data]);
 

@@ -44,6 +44,8 @@ export const DATE = `(?:(?<day>${DAY})(?:st|nd|rd|th)?\\s+(?<month>${MONTH})|(?<
 /** The agencies that Hindi desks get copy from, as they sign themselves. */
 export const agencies =
 	"आईएएनएस|आइएएनएस|पीटीआई[- /–]?भाषा|भाषा[- /–]?पीटीआई|पीटीआई|पीटीआइ|भाषा|यूनीवार्ता|यूनिवार्ता|वार्ता|यूएनआई|एएनआई|एएनआइ|रॉयटर्स|रायटर्स|रॉयटर|रायटर|एएफपी|एपी|शिन्हुआ|सिन्हुआ|स्पूतनिक|स्पुतनिक|डीपीए|ब्लूमबर्ग|हिन्दुस्थान समाचार|हिंदुस्थान समाचार|हि\\.?\\s?स\\.?|पीआईबी|एजेंसियां|एजेंसियाँ|एजेंसी|एजेन्सी|भारती समाचार|आईएनएस|जेएनएन|IANS|PTI|PTI-Bhasha|Bhasha|UNI|ANI|Reuters|REUTERS|AFP|AP|Xinhua|DPA|dpa|Bloomberg|PIB|Agency|Agencies|AGENCY";
+const WEEKDAY = /(?:सोम|मंगल|बुध|गुरु|गुरू|बृहस्पति|वीर|शुक्र|शनि|रवि|इत)वार$/;
+const isAgency = new RegExp(`^(?:${agencies})$`, "u");
 /** Who else stands before a place at the head of a report. */
 const reporters =
 	"(?:[\\u0900-\\u097f]+ )?(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|प्रतिनिधि|ब्यूरो|राज्य ब्यूरो|डिजिटल डेस्क|ऑनलाइन डेस्क|आनलाइन डेस्क|वेब डेस्क|न्यूज़ डेस्क|न्यूज डेस्क|स्पोर्ट्स डेस्क|खेल डेस्क|बिजनेस डेस्क|एंटरटेनमेंट डेस्क|टीम|डेस्क)";
@@ -52,7 +54,7 @@ const NAME = "[\\p{L}\\p{M}.]+(?:[ -][\\p{L}\\p{M}.]+){0,2}";
 const PLACE = `(?<place>${NAME}(?:\\s?[/,]\\s?${NAME}){0,2}?)`;
 const END = "\\s*(?:[।:|]|--?|[–—]|\\.(?!\\p{L}))\\s*";
 const dated = new RegExp(
-	`^${PLACE}\\s*[,:]?\\s*\\(?${DATE}\\)?\\s*,?\\s*(?:[([]\\s*(?<agency>[^()\\[\\]\\n]{1,40})[)\\]]|:\\s*(?<colons>${agencies})\\s*:|(?<bare>${agencies})(?=${END}|\\s*$))?(?<end>${END}|\\s*$|\\s+)`,
+	`^${PLACE}(?:\\s*\\([^()\\n]{2,25}\\))?\\s*[,:]?\\s*\\(?${DATE}\\)?\\s*,?\\s*(?:[([]\\s*(?<agency>[^()\\[\\]\\n]{1,40})[)\\]]|:\\s*(?<colons>${agencies})\\s*:|(?<bare>${agencies})(?=${END}|\\s*$))?(?<end>${END}|\\s*$|\\s+)`,
 	"iu",
 );
 const signed = new RegExp(`^${PLACE}\\s*,?\\s*[([]\\s*(?<agency>${agencies})\\s*[)\\]](?<end>${END}|\\s*$|\\s+)`, "u");
@@ -73,6 +75,13 @@ const towns = new Set(
 		.map((town) => town.normalize("NFC")),
 );
 
+/** Words that a story may begin with, a danda after them, and that are no towns. */
+const spoken = new Set(
+	"हाँ हां नहीं जी बस शायद बिल्कुल सही ठीक अब आज कल दिन रात सुबह शाम दोपहर पानी आग युद्ध शांति बारिश धूप अँधेरा अंधेरा सन्नाटा ख़ामोशी चुप सवाल जवाब इंतज़ार".split(
+		" ",
+	),
+);
+
 const digit = (text: string) => text.replace(/[०-९]/g, (each) => String(each.charCodeAt(0) - 0x966));
 
 /** Day, month (1–12) and year of a match of {@link DATE}; what it does not say is missing. */
@@ -86,7 +95,8 @@ export function dateOf(groups: Readonly<Record<string, string | undefined>>): { 
 	return { day, month, ...(groups["year"] ? { year: Number(digit(groups["year"])) } : {}) };
 }
 
-const isTown = (place: string) => place.split("/").every((part) => towns.has(part.trim().normalize("NFC")));
+/** True for a town of the list, or several with slashes. */
+export const isTown = (place: string) => place.split("/").every((part) => towns.has(part.trim().normalize("NFC")));
 
 /**
  * The dateline at the start of a paragraph, or null. Takes place and date with or without agency, place and agency, agency or desk before the place;
@@ -104,7 +114,8 @@ export function readDateline(text: string, canBeBare: boolean): Dateline | null 
 			/^[^,]+,\s/.test(match[0]) &&
 			!/^(?:को|से|तक|के|की|का|में|पर|और|तथा|व|या|at|on|to|and)(?![\u0900-\u097f\w])/.test(text.slice(match[0].length));
 		const isBroken = isDated && !agency && !groups["end"]?.trim() && match[0].length < text.length && !isHead;
-		if (!isBroken && (isDated || agency) && !/वार$/.test(groups["place"] ?? "")) {
+		const isPlace = !WEEKDAY.test(groups["place"] ?? "") && !isAgency.test(groups["place"] ?? "");
+		if (!isBroken && (isDated || agency) && isPlace) {
 			return { length: match[0].length, ...present(groups["place"]), ...date, ...(agency ? { agency } : {}), isSure: true };
 		}
 	}
@@ -113,9 +124,13 @@ export function readDateline(text: string, canBeBare: boolean): Dateline | null 
 	const place = bare?.groups?.["place"];
 	if (!bare || !place || place.length > 30) return null;
 	const isKnown = isTown(place);
-	const isLikely =
-		isKnown ||
-		(text.length > 80 && place.split(" ").length <= 2 && /[:.–—-]/.test(bare[0].slice(place.length)) && !/ने$|कहा|बोले/.test(place));
+	const rest = text.slice(bare[0].length);
+	const isProse = /[।.!?]/.test(rest) && (rest.match(/\S+/g)?.length ?? 0) >= 5;
+	const isWord = /^\S{2,14}।\s*$/u.test(bare[0]) && !spoken.has(place);
+	const isUnknownTown =
+		isWord ||
+		(text.length > 80 && place.split(" ").length <= 2 && /[:.)–—-]/.test(bare[0].slice(place.length)) && !/ने$|कहा|बोले/.test(place));
+	const isLikely = isProse && (isKnown || isUnknownTown);
 	return isLikely ? { length: bare[0].length, place, isSure: isKnown } : null;
 }
 

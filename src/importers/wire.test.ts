@@ -1,28 +1,76 @@
 /** Pasted wire copy and pages: every line gets its label, and nothing of the text is lost. */
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { classifyWire } from "./wire.ts";
 import { wires } from "./wireFixtures.ts";
+import type { Label } from "./wirePatterns.ts";
 
 const visible = (text: string) => text.replace(/\s/g, "");
 
+/** Lines that are told wrongly, because nothing on the page says what they are. A rule that mends one takes it from here. */
+const misses = [
+	"bhaskar: caption: छत पर दूरबीन के साथ आरव। लेंस पुराने कैमरे से निकाले गए।",
+	"dw: description: जर्मनी की रेल कंपनी ने देर से चलने वाली ट्रेनों के मुसाफ़िरों को कॉफ़ी देने का फ़ैसला किया है. एक घंटे की देरी पर नाश्ता भी मिलेगा.",
+	"ndtv: removed: ज़रा हटके",
+	"tak-live: removed: नीरज पुरोहित टाइम्स नाउ नवभारत में पाँच साल से हैं। उन्हें पहाड़ और पुरानी किताबें पसंद हैं।",
+];
+
 test("lines of wires and pages are told apart", () => {
-	let right = 0;
-	let all = 0;
+	expect(wires.length).toBeGreaterThanOrEqual(59);
+	const wrong = wires.flatMap(({ name, text, expected }) => {
+		const told = classifyWire(text).map((line) => `${line.label}: ${line.text}`);
+		return expected.flatMap(({ label, text: words }) => {
+			const at = told.indexOf(`${label}: ${words}`);
+			// Each told line answers for one.
+			return at >= 0 && told.splice(at, 1) ? [] : [`${name}: ${label}: ${words}`];
+		});
+	});
+	expect(wrong).toEqual(misses);
+});
+
+test("stories of the edition, pasted as text, keep every paragraph, point and heading", () => {
+	const folder = new URL("../../public/stories/", import.meta.url);
+	const plain = (value: unknown): string => {
+		if (typeof value === "string") return value;
+		if (Array.isArray(value)) return value.map(plain).join("");
+		return typeof value === "object" && value !== null
+			? plain(Object.values(value).filter((part) => part !== "link" && part !== "strong"))
+			: "";
+	};
+	let count = 0;
 	const wrong: string[] = [];
-	for (const { name, text, expected } of wires) {
-		const lines = classifyWire(text);
-		expect(lines.length, name).toBeGreaterThan(0);
-		const told = lines.map((line) => `${line.label}: ${line.text}`);
-		for (const line of expected) {
-			all++;
-			const want = `${line.label}: ${line.text}`;
-			if (told.includes(want)) right++;
-			else wrong.push(`${name}: ${want}`);
+	for (const file of readdirSync(folder)) {
+		const story = JSON.parse(readFileSync(new URL(file, folder), "utf8"));
+		const body = (story.body ?? []).flatMap((block: Record<string, unknown>): [Label, string][] => {
+			if (block["type"] === "paragraph" && typeof block["text"] === "string") return [["paragraph", block["text"]]];
+			if (block["type"] === "heading") return [["heading", plain(block["text"])]];
+			return block["type"] === "list" ? (block["items"] as unknown[]).map((item) => ["item", `• ${plain(item)}`]) : [];
+		});
+		const head = [story.headline, story.description ?? "", "9 जुलाई 2021, रात 11:52 बजे"];
+		const told = classifyWire([...head, ...body.map(([, text]: [Label, string]) => text)].join("\n")).map(
+			({ label, text }) => `${label}: ${text}`,
+		);
+		for (const [label, text] of body) {
+			count++;
+			if (!told.includes(`${label}: ${text}`)) wrong.push(`${file}: ${label}: ${text}`);
 		}
 	}
-	expect(wires.length).toBeGreaterThanOrEqual(47);
-	expect(right / all, wrong.join("\n")).toBeGreaterThanOrEqual(0.97);
+	expect(count).toBeGreaterThan(250);
+	expect(wrong.length / count, wrong.join("\n")).toBeLessThan(0.02);
+});
+
+test("a headline may begin as a sign-off or a way to a video does", () => {
+	const story = "नई दिल्ली, 9 जुलाई (एएफपी) दोनों देशों की वार्ता शुक्रवार को फिर टल गई और अगली तारीख़ तय नहीं हुई।";
+	for (const headline of [
+		"वार्ता फिर टली, तारीख़ तय नहीं",
+		"वार्ता फिर टली",
+		"वीडियो: दोनों देशों की वार्ता फिर टली",
+		"Breaking News: वार्ता फिर टल गई और तारीख़ तय नहीं",
+	]) {
+		expect(classifyWire(`${headline}\n\n${story}`)[0], headline).toMatchObject({ label: "headline", text: headline });
+	}
+	expect(classifyWire(`शीर्षक यहाँ है\n${story}\nवार्ता राम शोभा`).at(-1)?.label).toBe("mark");
 });
 
 test("every character but white space is in one line, and offsets find it", () => {
@@ -31,6 +79,25 @@ test("every character but white space is in one line, and offsets find it", () =
 		expect(visible(lines.map((line) => line.text).join("")), name).toBe(visible(text));
 		for (const line of lines) expect(visible(text.slice(line.start, line.end)), name).toBe(visible(line.text));
 	}
+});
+
+test("lines broken at a width are joined, and offsets hold across their breaks", () => {
+	const lines = [
+		"शीर्षक यहाँ है",
+		"",
+		"लेह, 9 जुलाई (भाषा) लद्दाख के एक गाँव में लोगों ने पिघलती बर्फ़ के पानी को रोकने ",
+		"  के लिए पत्थरों का बाँध बना लिया है। इस काम में ग्यारह दिन लगे और सौ से ज़्यादा",
+		"लोग जुटे। गाँव की सरपंच ने बताया कि पानी अब सीधे खेतों तक जाता है और किसी को भी",
+		"रात में नहर पर पहरा नहीं देना पड़ता। (भाषा)",
+		"",
+		"अगले साल ऐसे तीन बाँध और बनेंगे। इसके लिए प्रशासन ने पैसे दिए हैं और पत्थर पास की",
+		"पहाड़ी से आएँगे जहाँ पिछले साल सड़क बनी थी और मलबा अब तक पड़ा हुआ है। गाँव वाले",
+		"ख़ुद काम करेंगे।",
+	];
+	const text = lines.join("\r\n");
+	const told = classifyWire(text);
+	expect(told.map(({ label }) => label)).toEqual(["headline", "dateline", "paragraph", "mark", "paragraph"]);
+	for (const line of told) expect(text.slice(line.start, line.end).replace(/\s+/g, " ")).toBe(line.text);
 });
 
 test("any text at all is kept whole", () => {

@@ -1,6 +1,6 @@
 /** Cuts pasted text into its lines and joins those that were only wrapped; it knows no labels. */
 
-/** A piece of the pasted text: `text` is what stands from `start` to `end` (UTF-16 code units), with wrapped lines joined by a space. */
+/** A piece of the pasted text: `text` is what stands from `start` to `end` (UTF-16 code units), with a space for every line break within. */
 export interface Span {
 	text: string;
 	start: number;
@@ -48,7 +48,7 @@ export function pastedLines(text: string): Span[] {
 	for (const line of lines) {
 		const last = joined.at(-1);
 		if (last && isOpen && !line.gap) {
-			last.text += ` ${line.text}`;
+			last.text = text.slice(last.start, line.end).replace(/[\n\r\u2028\u2029]/g, " ");
 			last.end = line.end;
 		} else joined.push({ text: line.text, start: line.start, end: line.end });
 		// A line much shorter than the width was ended on purpose.

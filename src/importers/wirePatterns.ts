@@ -68,7 +68,7 @@ const removedStarts = [
 	"(?:home|होम|hindi news|हिंदी न्यूज|हिन्दी न्यूज|हिन्दी समाचार|हिंदी समाचार|news in hindi|समाचार|न्यूज|news) ?(?:[/>»›|→]| - )",
 	"(?:hindi news|हिंदी न्यूज|हिन्दी न्यूज|हिंदी समाचार|हिन्दी समाचार)(?: (?![^।]*।)|$)",
 	"(?:web title|english summary|url|short ?link|permalink|news in short|highlights? on) ?:|english summary",
-	"(?:download|install) |डाउनलोड करें|get (?:the )?(?:latest|app|breaking)|stay (?:tuned|updated)|catch all|©|copyright ©",
+	"get all .{0,40}news in hindi|(?:download|install) |डाउनलोड करें|get (?:the )?(?:latest|app|breaking)|stay (?:tuned|updated)|catch all|©|copyright ©",
 ];
 /** Requests to follow, install, click or come back, anywhere in a line. */
 const requests = [
@@ -92,7 +92,7 @@ const desks = [
 	`(?:${WORD} ){0,3}${WORD} ?[,–-] ?(?:${WORD} ){0,3}(?:संवाददाता|के लिए|पत्रकार|ब्यूरो)(?:,? ${WORD}){0,3}`,
 	`(?:${WORD} ){0,2}(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|ब्यूरो|प्रतिनिधि)(?:[,|/ -]+${WORD}){0,3}`,
 	`(?:${WORD} ){1,3}(?:bureau|desk|team|ब्यूरो|डेस्क|टीम)(?: ?[,|/–-] ?${WORD}(?: ${WORD})?){0,2}`,
-	`${AGENCY}(?: ?[,|/] ?${WORD}(?: ${WORD})?)?`,
+	`${AGENCY}(?: ?[,|/] ?${WORD}(?: ${WORD})?| ?\\(${AGENCY}\\))?`,
 ];
 
 const CLOCK =
@@ -104,7 +104,7 @@ const ZONE = "(?:[ ,]*\\(?(?:ist|gmt|utc|आईएसटी|भारतीय �
 const MOMENT = `(?:(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC})(?:[ ,|@(-]*(?:को|at)?[ ,|-]*${CLOCK})?${ZONE}|${CLOCK}${ZONE}[ ,|-]*(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC}))`;
 const AGO = "(?:(?:about )?[0-9०-९]{1,2} ?(?:मिनट|घंटे|घंटा|घण्टे|दिन|min(?:ute)?s?|hours?|hrs?|days?|h|m|d) ?(?:पहले|ago))";
 const PUBLISHED =
-	"(?:प्रविष्टि तिथि|first published|published(?: on| at| date)?|publish(?:ed)? date|pub(?:lish)? date|posted(?: on)?|प्रकाशित(?: तिथि)?|पब्लिश(?:्ड)?|प्रकाशन(?: तिथि)?|पोस्टेड|date|दिनांक|तारीख|created(?: on)?|submitted)";
+	"(?:प्रविष्टि तिथि|first published(?: on)?|published(?: on| at| date)?|publish(?:ed)? date|pub(?:lish)? date|posted(?: on)?|प्रकाशित(?: तिथि)?|पब्लिश(?:्ड)?|प्रकाशन(?: तिथि)?|पोस्टेड|date|दिनांक|तारीख|created(?: on)?|submitted)";
 const UPDATED =
 	"(?:last (?:updated|modified)(?: on| at)?|updated?(?: on| at| date)?|अपडेट(?:ेड)?(?: किया गया)?|अंतिम अपडेट|आखिरी अपडेट|अद्यतन|modified(?: on| date)?|संशोधित)";
 const times: readonly (readonly [Label, string])[] = [
@@ -144,14 +144,12 @@ const marks = [
 	`^[-–—=_*#~. ]{2,}${AGENCY}?[-–—=_*#~. ]*$`,
 	`^[-–—]{1,3} ?${AGENCY}${INITIALS}{0,6}(?:[ /.-]*[0-9०-९]{3,6})?$`,
 	`^[(\\[] ?${AGENCY} ?[)\\]][।.]?$`,
-	`^${AGENCY}[ -](?:हिंदी|हिन्दी|hindi)$|^(?:प्रेस )?विज्ञप्ति$|^press release$`,
+	`^${AGENCY}[ -](?:हिंदी|हिन्दी|hindi)$|^(?:प्रेस )?विज्ञप्ति$|^press release$|^(?:विशेष|एक्सक्लूसिव|exclusive)$`,
 	`^(?:[\\p{L}\\p{M}.]{2,14}[ ,/]+){0,3}(?:भाषा|वार्ता|यूनीवार्ता|आईएएनएस|एएनआई|हिन्दुस्थान समाचार|हिंदुस्थान समाचार)${INITIALS}{0,5}(?:[ /]+(?:[0-9०-९]{3,4}|नननन))+(?:[ /]+[\\p{L}\\p{M}]+){0,3}$`,
-	"^(?:भाषा|वार्ता|जारी भाषा|जारी वार्ता|वार्ता जारी)(?: [\\p{L}\\p{M}.]{2,12}){1,4}$",
-	"^(?:[\\u0900-\\u097f]{2,12} ){1,3}(?:भाषा|वार्ता)$",
 	"^(?:हिन्दुस्थान|हिंदुस्थान) समाचार ?[/|] ?.{2,60}$",
 	`^[(\\[–-]*\\s?(?:जारी|क्रमशः|क्रमश:|more|समाप्त|इति|take[ -]?\\d+|टेक[ -]?\\d+|lead(?: all)?[ -]?\\d*|लीड(?:[ -]?\\d+)?|add[ -]?\\d*|एड[ -]?\\d*|flash|फ्लैश|urgent|अर्जेंट|तत्काल|eom|ends?|zczc.*|nnnn|-?30-?|अनुवाद|कॉपी संशोधित|रिपीट|repeat|kill|अपडेट[ -]?\\d+)[ )\\].:।/–-]*${AGENCY}?$`,
 	"^(?:दि|वि|अर्थ|खेल|प्रादे|राष्ट्र|संसद|विदेश|डीईएल|बीओएम|[a-z]{3}) ?-?[0-9०-९]{1,3}(?![0-9०-९.]|[ -]?[a-z]).{0,60}$",
-	"^(?:slug|स्लग|कैटेगरी|priority|प्राथमिकता|word count|शब्द संख्या|शब्द|embargo(?:ed)?|एम्बार्गो|एंबार्गो|editors?|संपादकों के लिए|नोट(?: संपादक)?|eds|संपादक कृपया|नोट संपादकगण) ?[:ः–-].{0,200}$",
+	"^[(\\[]?(?:slug|स्लग|कैटेगरी|priority|प्राथमिकता|word count|शब्द संख्या|शब्द|embargo(?:ed)?|एम्बार्गो|एंबार्गो|editors?|संपादकों के लिए|नोट(?: संपादक)?|eds|संपादक कृपया|नोट संपादकगण) ?[:ः–-].{0,200}$",
 	"^लीड(?: [\\p{L}\\p{M}]+){1,5}$|^[a-z]{2,5}(?:-[a-z0-9]{2,}){2,}$",
 	"^[\\p{L}\\p{M}.]{1,8}(?:/[\\p{L}\\p{M}.]{1,8})+(?: ?\\([^)]{2,40}\\))?$",
 	"^[0-9०-९]{4}(?: [0-9०-९]{4})?(?: ?(?:बजे|hrs|ist)| [\\p{L}\\p{M}]{2,14})?$|^समय ?[:ः]? ?[0-9०-९.:]{4,5}.{0,12}$",
@@ -189,6 +187,16 @@ const naming = whole([
 	"(?:written|reported|edited|posted|published|authored|curated|story|report|text)? ?by ?[:ः–-]?|(?:द्वारा|लेखक|लेखिका|author|रिपोर्ट|संपादन|byline) ?[:ः–-]?",
 ]);
 
+const signOff = new RegExp(
+	`^(?:जारी )?${AGENCY}(?: जारी)?(?: [\\p{L}\\p{M}.]{2,12}){1,4}$|^(?:[\\u0900-\\u097f.]{2,12} ){1,3}(?:भाषा|वार्ता)$`,
+	"u",
+);
+
+/** True for an agency's name with those of its editors; before the end of a story it may be a headline ("वार्ता फिर टली"). */
+export function isSignOff(text: string): boolean {
+	return signOff.test(folded(text));
+}
+
 /** True for a line such as "Authored by:" that stands over a name. */
 export function announcesName(text: string): boolean {
 	return naming.test(folded(text));
@@ -205,7 +213,7 @@ export const metaJoint =
 
 /** A credit after a caption in one line: "… (फोटो: पीटीआई)", "… - फोटो : एएनआई". Not folded: its place is needed. */
 export const creditTail = new RegExp(
-	`[\\s.।,]+(?:[([|–-]+\\s*(?:(?:photo|pic|image|फ़ोटो|फोटो|तस्वीर|चित्र)s?\\s?(?:(?:credits?|courtesy|source|साभार|सौजन्य|क्रेडिट)(?: से)?\\s?[:ः–-]?|[:ः–-]|by )\\s*[^)\\]]{1,60}|(?:साभार|सौजन्य|courtesy|credit)\\s?[:ः–-]\\s?[^)\\]]{1,50}|(?:${agencies})(?: (?:फाइल )?(?:फ़ोटो|फोटो|photo))?)[)\\]]?|(?:फ़ोटो|फोटो|photo|तस्वीर)\\s?(?:(?:credits?|courtesy|साभार|क्रेडिट)\\s?[:ः–-]?|[:ः])\\s?.{1,50})\\s*$`,
+	`[\\s.।,]+(?:[([|–-]+\\s*(?:(?:photo|pic|image|फ़ोटो|फोटो|तस्वीर|चित्र)s?\\s?(?:(?:credits?|courtesy|source|साभार|सौजन्य|क्रेडिट)(?: से)?\\s?[:ः–-]?|[:ः–-]|by )\\s*[^)\\]]{1,60}|(?:साभार|सौजन्य|courtesy|credit)\\s?[:ः–-]\\s?[^)\\]]{1,50}|(?:${agencies})(?: (?:फाइल )?(?:फ़ोटो|फोटो|photo))?)[)\\]]?|(?:सभी )?(?:फ़ोटो|फोटो|photo|तस्वीर)\\s?(?:(?:credits?|courtesy|साभार|क्रेडिट)\\s?[:ः–-]?|[:ः])\\s?.{1,50})\\s*$`,
 	"iu",
 );
 /** A sign-off at the end of a paragraph's own line. Not folded: its place is needed. */

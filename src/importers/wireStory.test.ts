@@ -54,6 +54,14 @@ test("an agency named in the dateline is the author when no one else is", () => 
 	expect(draft).not.toHaveProperty("datePublished");
 });
 
+test("news in brief keeps the datelines after the first", () => {
+	const draft = storyFromLines(
+		[line("dateline", "जम्मू, 9 जुलाई (वार्ता)"), line("paragraph", "एक।"), line("dateline", "पणजी, 9 जुलाई (वार्ता)"), line("paragraph", "दो।")],
+		facts,
+	);
+	expect(draft).toMatchObject({ dateline: "जम्मू, 9 जुलाई (वार्ता)", body: [{ text: "एक।" }, { text: "पणजी, 9 जुलाई (वार्ता) दो।" }] });
+});
+
 test("no lines make an empty draft, which the door refuses with what is missing", () => {
 	const draft = storyFromLines([], facts);
 	expect(draft).toEqual({ type: "NewsArticle", inLanguage: "hi", body: [] });

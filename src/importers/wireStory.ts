@@ -61,20 +61,23 @@ function bodyBlock({ label, text }: Line): Draft | undefined {
 	}
 }
 
-/** Paragraphs, headings, quotations and lists in their order. */
+/** Paragraphs, headings, quotations and lists in their order. A second dateline (news in brief) begins the paragraph after it. */
 function body(lines: readonly Line[]): Draft[] {
 	const blocks: Draft[] = [];
-	for (const line of lines) {
+	const dateline = lines.findIndex(({ label }) => label === "dateline");
+	lines.forEach((line, i) => {
 		const last = blocks.at(-1);
+		const above = lines[i - 1];
 		if (line.label === "item") {
 			const item = line.text.replace(/^(?:[•●▪◆►▶✓*·-]|\(?[0-9०-९]{1,2}[.)])\s+/u, "");
 			if (last?.["type"] === "list" && Array.isArray(last["items"])) last["items"].push(item);
 			else blocks.push({ type: "list", ordered: /^\(?[0-9०-९]/.test(line.text), items: [item] });
-			continue;
+			return;
 		}
-		const block = bodyBlock(line);
+		const isDated = line.label === "paragraph" && above?.label === "dateline" && i - 1 > dateline;
+		const block = bodyBlock(isDated ? { ...line, text: `${above.text} ${line.text}` } : line);
 		if (block) blocks.push(block);
-	}
+	});
 	return blocks;
 }
 

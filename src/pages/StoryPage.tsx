@@ -1,6 +1,6 @@
 /** A story at its address, or what became of it. */
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useParams } from "react-router";
+import { useNavigationType, useParams } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { storyPath } from "../article/links.ts";
 import type { Moved, Story as StoryData, Withdrawn } from "../article/story.ts";
@@ -38,6 +38,8 @@ export function StoryPage() {
 }
 
 function Read({ story, edition }: { story: StoryData; edition: Edition }) {
+	// Back and Forward lead to a place in the page, which must be there.
+	const isArriving = useNavigationType() !== "POP";
 	const { article } = story;
 	return (
 		<>
@@ -53,7 +55,7 @@ function Read({ story, edition }: { story: StoryData; edition: Edition }) {
 			<BarMasthead edition={edition} current={article.articleSection} />
 			<Progress />
 			<main id="main" className={`${storyClass} wrap`}>
-				<Story key={article.id} story={story} edition={edition} wire={<FreshWire except={article.id} />} />
+				<Story key={article.id} story={story} edition={edition} wire={<FreshWire except={article.id} />} isArriving={isArriving} />
 			</main>
 			<StoryThumbBar />
 		</>

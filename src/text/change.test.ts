@@ -1,7 +1,7 @@
 /** Which changes an editor has to tell readers of. */
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
-import { classifyChange, type Reason } from "./change.ts";
+import { classifyChange, classifyParagraphs, type Reason } from "./change.ts";
 
 const reasons = (before: string, after: string, names: string[] = []) => classifyChange(before, after, names).map(({ reason }) => reason);
 
@@ -94,4 +94,35 @@ test("another spelling is never a fact", () => {
 			return changes.length === 1 && changes.every(({ kind }) => kind === "spelling");
 		}),
 	);
+});
+
+test("changes of a story come once, with the paragraphs they were made in", () => {
+	const before = [
+		"रेंसमवेयर से कंप्यूटर बंद हुए और पैसे माँगे गए।",
+		"कुल 10 लोग आए और चार घंटे रुके।",
+		"यह रेंसमवेयर पुराना है और नाम नया।",
+		"आख़िरी बात यहाँ कही गई।",
+	];
+	const after = [
+		"आख़िरी बात यहाँ कही गई।",
+		"रैनसमवेयर से कंप्यूटर बंद हुए और पैसे माँगे गए।",
+		"कुल 12 लोग आए और चार घंटे रुके।",
+		"यह रैनसमवेयर पुराना है और नाम नया।",
+		"एक नई बात।",
+	];
+	expect(classifyParagraphs(before, after)).toEqual([
+		{
+			kind: "spelling",
+			reason: "spelling",
+			before: "रेंसमवेयर",
+			after: "रैनसमवेयर",
+			places: [
+				{ before: 0, after: 1 },
+				{ before: 2, after: 3 },
+			],
+		},
+		{ kind: "fact", reason: "number", before: "10", after: "12", places: [{ before: 1, after: 2 }] },
+		{ kind: "fact", reason: "added", before: "", after: "एक नई बात।", places: [{ after: 4 }] },
+	]);
+	expect(classifyParagraphs(before, before)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** Sorts what changed between two versions of a text into facts and spelling, for the editor's decision; it decides nothing itself. */
-import { diffText, type Piece } from "./diff.ts";
+import { diffParagraphs, diffText, type Piece } from "./diff.ts";
 import { foldWord, stemsOf } from "./fold.ts";
 import { inDigits } from "./numerals.ts";
 
@@ -171,4 +171,36 @@ export function classifyChange(before: string, after: string, names: Iterable<st
 		const reason = reasonFor(change.before, change.after, isInQuotes(after, change.start), folded);
 		return { kind: spelling.has(reason) ? "spelling" : "fact", reason, before: change.before.trim(), after: change.after.trim() };
 	});
+}
+
+/** A change with all the places it was made at: paragraphs of the two lists, one of them where a paragraph came or went. */
+export interface PlacedChange extends Change {
+	places: { before?: number; after?: number }[];
+}
+
+/**
+ * Every change between two lists of paragraphs, in the order of the new one. The same change (one word spelled otherwise in three places) comes
+ * once with its places; a paragraph that came or went is one change, one that only moved is none.
+ */
+export function classifyParagraphs(before: readonly string[], after: readonly string[], names: Iterable<string> = []): PlacedChange[] {
+	const known = [...names];
+	const found = new Map<string, PlacedChange>();
+	const put = (change: Change, place: PlacedChange["places"][number]) => {
+		const key = JSON.stringify([change.reason, change.before, change.after]);
+		const earlier = found.get(key);
+		if (earlier) earlier.places.push(place);
+		else found.set(key, { ...change, places: [place] });
+	};
+	for (const change of diffParagraphs(before, after)) {
+		if (change.kind === "same") continue;
+		if (change.kind === "added")
+			put({ kind: "fact", reason: "added", before: "", after: after[change.after] ?? "" }, { after: change.after });
+		else if (change.kind === "removed")
+			put({ kind: "fact", reason: "removed", before: before[change.before] ?? "", after: "" }, { before: change.before });
+		else {
+			const changes = classifyChange(before[change.before] ?? "", after[change.after] ?? "", known);
+			for (const each of changes) put(each, { before: change.before, after: change.after });
+		}
+	}
+	return [...found.values()];
 }

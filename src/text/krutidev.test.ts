@@ -113,6 +113,7 @@ test("what hasty converters write is read too: an i-matra or a reph one code off
 		['[fk fo"k fL[kfr LFfkfr {kf=; {fk', "खि विष स्खिति स्थिति क्षत्रिय क्षि"],
 		["Vfªi xfz izfr yM+fd;k¡ yMf+;k¡", "ट्रिप ग्रि प्रति लड़कियाँ लड़ियाँ"],
 		["ewfZr ewfrZ dfeZ dfZe", "मूर्ति मूर्ति कर्मि कर्मि"],
+		["cqtqxkZsa lw;kZsn; gSa;", "बुजुर्गों सूर्योदय हैं;"],
 		["rhoZrk iOZ;", "तीर्वता पर्व्य"],
 		["iwOZ; loZ", "पूर्व्य सर्व"],
 		["gS (Hkkjr) vkSj (fnYyh esa) gSA", "है (भारत) और (दिल्ली में) है।"],
@@ -163,6 +164,16 @@ test("a reph over a conjunct, two rephs and codes of no glyph are marked with th
 	expect(doubts("dk;Zokgh")).toEqual([]);
 	expect(doubts("ns£'k")).toEqual(["unknown"]);
 	expect(doubts("bZ'oj dbZ HkkbZ")).toEqual([]);
+});
+
+test("a doubtful word comes with its other reading, where there is one", () => {
+	const others = (code: string) => fromKrutidev(code).uncertain.map(({ other }) => other && nfc(other));
+	expect(others("vknzZrk")).toEqual(["आद्र्रता"]);
+	expect(others("fo’k;")).toEqual([nfc("विशय")]);
+	expect(others("nsj PM rd")).toEqual([nfc("च्ड")]);
+	expect(others("nsj BEST rd")).toEqual([undefined]);
+	expect(others("dk;ZdrkZvksa")).toEqual([undefined]);
+	expect(others("lR;r%")).toEqual(["सत्यत:"]);
 });
 
 test("old fonts' text is found, and nothing else", () => {

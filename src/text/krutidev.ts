@@ -1,6 +1,6 @@
 /** Turns text typed for Kruti Dev and kindred fonts into Unicode; whether to turn it is the editor's choice. */
 import { frequentWords, glyphs } from "./krutidevTable.ts";
-import { type Doubt, decodeWord, LITERAL } from "./krutidevWord.ts";
+import { type Decoded, type Doubt, decodeWord, LITERAL } from "./krutidevWord.ts";
 
 /** A word to be read again: where it stands in the new text, where in the old one (UTF-16 code units), and why. */
 export interface Uncertain {
@@ -8,6 +8,8 @@ export interface Uncertain {
 	end: number;
 	from: { start: number; end: number };
 	doubts: Doubt[];
+	/** The other way to read it, where there is one: what an editor may take instead. */
+	other?: string;
 }
 
 const LATIN_WORD = /^[A-Za-z][A-Za-z.'’]*$/;
@@ -102,7 +104,7 @@ function settle(code: string): string {
 	return (
 		code
 			.replace(/(?<=\d)%(?=\d)|(?<=\d%\d+)%$/g, literally(":"))
-			.replace(/^[+=]$/, literally)
+			.replace(/^[+=•·]$|(?<=[aSwq¡]);$/g, literally)
 			// A half at a word's end has its virama.
 			.replace(/(?<=[a-z¡+].*)[A-Z](?=A?$)/, (letter) => (glyphs[letter]?.endsWith("्") ? `${letter}~` : letter))
 			.replace(/(?<=\d)%(?![A-Za-z])|(?<=\d)[.,:/](?=\d)|(?<=\d)[–—](?=\d)|^[–—]+$|(?<=[a-zA-Z+¡])…$|^…(?=[a-zA-Z,;[/'])(?!oh)/g, literally)
@@ -125,6 +127,11 @@ function hyphenate(code: string): string {
 	const [before = "", after = ""] = code.split("-");
 	const syllables = (part: string) => decodeWord(part).text.match(/[अ-हॐ](?!्)/g)?.length ?? 0;
 	return syllables(before) > 1 && syllables(after) > 1 ? `${before}&${after}` : code;
+}
+
+/** English as it stands (in numbers of models the font's hyphen), with what it says when read as Kruti Dev. */
+function readAsEnglish(core: string, other: string | undefined): Decoded {
+	return { text: MODEL.test(core) ? core.replace("&", "-") : core, doubts: ["latin"], ...(other ? { other } : {}) };
 }
 
 /**
@@ -152,14 +159,15 @@ export function fromKrutidev(source: string): { text: string; uncertain: Uncerta
 			out += decodeWord(settle(code)).text;
 			return;
 		}
-		const { text: word, doubts } = isEnglish[i]
-			? { text: MODEL.test(core) ? core.replace("&", "-") : core, doubts: ["latin" as const] }
-			: decodeWord(settle(hyphenate(core)));
+		const decoded = core.length > LONGEST ? { text: core, doubts: [] } : decodeWord(settle(hyphenate(core)));
+		const isFine = core.length <= LONGEST && !decoded.doubts.includes("malformed") && !decoded.doubts.includes("unknown");
+		const { text: word, doubts, other } = isEnglish[i] ? readAsEnglish(core, isFine ? decoded.text : undefined) : decoded;
 		// Opening and closing marks are typed either way round.
 		const before = decodeWord(settle(lead.replaceAll("ß", "Þ"))).text;
 		if (doubts.length > 0) {
 			const start = out.length + before.length;
-			uncertain.push({ start, end: start + word.length, from: { start: at + lead.length, end: at + lead.length + core.length }, doubts });
+			const from = { start: at + lead.length, end: at + lead.length + core.length };
+			uncertain.push({ start, end: start + word.length, from, doubts, ...(other ? { other } : {}) });
 		}
 		out += before + word + decodeWord(settle(tail.replaceAll("Þ", "ß"))).text;
 	});

@@ -31,6 +31,15 @@ const steps: readonly (readonly [RegExp, string])[] = [
 	[/्+/g, "्"],
 	[all(`्${HAL}`), HAL],
 	[/्ा/g, ""],
+	// What is drawn before its consonants, and what is drawn after them and spoken before.
+	[all(`([${PRE_I}${PRE_IN}])${REPH}(?=${CLUSTER})`), "र्$1"],
+	[all(`((?:${CONSONANT}्)+)${REPH}(?=${CONSONANT})`), "र्$1"],
+	[all(`${PRE_I}(${CLUSTER})`), "$1ि"],
+	[all(`${PRE_IN}(${CLUSTER})`), "$1िं"],
+	[/िा/g, "ि"],
+	[/िी/g, "ी"],
+	[all(`${REPH}+`), REPH],
+	[all(`(${CLUSTER})(${MATRAS}*[ंँः]?)${REPH}(${MATRAS}*)`), "र्$1$2$3"],
 	// Vowels and matras that are drawn in pieces.
 	[/ा+े|ेा/g, "ो"],
 	[/ा+ै|ैा/g, "ौ"],
@@ -42,15 +51,6 @@ const steps: readonly (readonly [RegExp, string])[] = [
 	[/अॉ|आॅ/g, "ऑ"],
 	[/एे/g, "ऐ"],
 	[all(`इ${REPH}`), "ई"],
-	// What is drawn before its consonants, and what is drawn after them and spoken before.
-	[all(`([${PRE_I}${PRE_IN}])${REPH}(?=${CLUSTER})`), "र्$1"],
-	[all(`((?:${CONSONANT}्)+)${REPH}(?=${CONSONANT})`), "र्$1"],
-	[all(`${PRE_I}(${CLUSTER})`), "$1ि"],
-	[all(`${PRE_IN}(${CLUSTER})`), "$1िं"],
-	[/िा/g, "ि"],
-	[/िी/g, "ी"],
-	[all(`${REPH}+`), REPH],
-	[all(`(${CLUSTER})(${MATRAS}*[ंँः]?)${REPH}(${MATRAS}*)`), "र्$1$2$3"],
 	// Marks typed before their matra, twice (the second covers the first), or as a chandra with a dot.
 	[all(`([ंँः])(${MATRAS}+)`), "$2$1"],
 	[/([ािीुूृेैोौ])\1+/g, "$1"],
@@ -78,23 +78,44 @@ const MALFORMED = new RegExp(
 /** Stems with ष, as far as the letter before it: दोष, विशेष, भाषा, वर्ष (but दर्शन, परामर्श), पुरुष, घोषणा, प्रदूषण … */
 const BEFORE_SHA =
 	/(?:^|[^ऀ-ॿ])(?:दो|पो|उ|ऋ|रो)$|(?:विशे|शे|भा|(?<![दमप])र्|पुरु|मनु|घो|दू|कृ|औ|धनु|परि|संतो|सन्तो|भी|भवि|पोष|निर्दो|विभू|आभू|पौ|मे|द्वे|अभि|वै)$/;
+/** Before ट, ठ and ण only ष stands. */
+const OPEN_SIBILANT = new RegExp(`${SIBILANT}(?!्[टठण])`);
 const EACH_SIBILANT = new RegExp(`${SIBILANT}(?=्?(.?))`, "g");
 
 /** Reads श or ष for every curly quotation mark: word processors and versions of the font disagree, the word tells. */
-function readSibilants(word: string): string {
+function readSibilants(word: string, isOtherwise = false): string {
 	let read = "";
 	let end = 0;
 	for (const { 0: mark, 1: after = "", index } of word.matchAll(EACH_SIBILANT)) {
 		read += word.slice(end, index);
 		const isSha = /[टठण]/.test(after) || BEFORE_SHA.test(read) || (/[वश]ि$/.test(read) && after === "य");
-		read += isSha ? "ष" : "श";
+		read += isSha !== isOtherwise ? "ष" : "श";
 		end = index + mark.length;
 	}
 	return read + word.slice(end);
 }
 
-/** One word without white space, from glyph codes to Unicode (nukta letters as letter and nukta), and what is doubtful about it. */
-export function decodeWord(code: string): { text: string; doubts: Doubt[] } {
+/** Colons where the font has but its visarga and its रू for them: after words that end in neither. */
+function readColons(word: string): string {
+	return word
+		.replace(/[\u0900-\u0963]+रू(?=$|[-।,])/g, (part) => (wordsInRu.has(part) ? part : `${part.slice(0, -2)}:`))
+		.replace(/([\u0900-\u0963]+ः)(?![\u0900-\u0963])/g, (part) =>
+			visargaWords.has(part) || part.endsWith("तः") ? part : `${part.slice(0, -1)}:`,
+		);
+}
+
+/** A reph over a conjunct, said before its last consonant instead: आर्द्रता, आद्र्रता. */
+const REPH_LATER = new RegExp(`र्((?:${CONSONANT}्)+)(${CONSONANT})`);
+
+/** A decoded word, what is doubtful about it, and how it could be read otherwise, where there is one other way. */
+export interface Decoded {
+	text: string;
+	doubts: Doubt[];
+	other?: string;
+}
+
+/** One word without white space, from glyph codes to Unicode; nukta letters come as letter and nukta. */
+export function decodeWord(code: string): Decoded {
 	const doubts: Doubt[] = [];
 	let drawn = "";
 	for (const each of code.match(PIECE) ?? []) {
@@ -104,15 +125,22 @@ export function decodeWord(code: string): { text: string; doubts: Doubt[] } {
 	}
 	const ordered = steps.reduce((text, [pattern, order]) => text.replace(pattern, order), drawn);
 	if (MALFORMED.test(ordered)) doubts.push("malformed");
-	if (ordered.includes(SIBILANT)) doubts.push("sibilant");
-	const text = readSibilants(ordered.replaceAll(HAL, "्"))
-		.replace(/[\u0900-\u0963]+रू(?=$|[-।,])/g, (word) => (wordsInRu.has(word) ? word : `${word.slice(0, -2)}:`))
-		.replace(/([\u0900-\u0963]+ः)(?![\u0900-\u0963])/g, (word) =>
-			visargaWords.has(word) || word.endsWith("तः") ? word : `${word.slice(0, -1)}:`,
-		);
-	if (/तः(?![\u0900-\u0963])/.test(text) && !visargaWords.has(text)) doubts.push("visarga");
-	const rephs = drawn.split(REPH).length - 1 - (text.match(/ई/g)?.length ?? 0);
+	const spoken = ordered.replaceAll(HAL, "्");
+	const text = readColons(readSibilants(spoken));
+	let other: string | undefined;
+	if (OPEN_SIBILANT.test(ordered)) {
+		doubts.push("sibilant");
+		other = readColons(readSibilants(spoken, true));
+	}
+	if (/तः(?![\u0900-\u0963])/.test(text) && !visargaWords.has(text)) {
+		doubts.push("visarga");
+		other = text.replace(/तः(?![\u0900-\u0963])/, "त:");
+	}
+	const rephs = drawn.split(REPH).length - drawn.split(`इ${REPH}`).length;
 	if (rephs > 1) doubts.push("two-rephs");
-	else if (rephs === 1 && REPH_OVER_CONJUNCT.test(text)) doubts.push("reph");
-	return { text, doubts };
+	else if (rephs === 1 && REPH_OVER_CONJUNCT.test(text)) {
+		doubts.push("reph");
+		other = text.replace(REPH_LATER, "$1र्$2");
+	}
+	return { text, doubts, ...(other && other !== text ? { other } : {}) };
 }

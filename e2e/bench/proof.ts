@@ -1,0 +1,75 @@
+/** `npm run bench proof`: what the copy checks cost, for a story of 1,000 words and for an edition of 1,000 stories. Prints; asserts nothing. */
+import { join } from "node:path";
+import { readEditionFolder } from "../../src/build/editionFolder.ts";
+import type { Field } from "../../src/text/proof/finding.ts";
+import { proof } from "../../src/text/proof/proof.ts";
+import { chanceFrom, planters } from "../copy/planted.ts";
+import { sampleTexts } from "../copy/sampleCopy.ts";
+import { now } from "../sites.ts";
+import { writeCrowd } from "./crowd.ts";
+import { count, median } from "./numbers.ts";
+import { home, machine } from "./site.ts";
+
+/** What the desk may take for a story of this length at CPU ÷ 4, in ms. */
+const allowed = 50;
+const words = 1000;
+const looks = 50;
+const stories = 1000;
+
+export async function benchProof(): Promise<void> {
+	console.log(`${machine()}\n`);
+	const sound = longStory();
+	const faulty = plantAll(sound);
+	for (const [name, fields] of [
+		["sound", sound],
+		["with a mistake in every text", faulty],
+	] as const) {
+		const first = time(() => proof(fields));
+		const times = Array.from({ length: looks }, () => time(() => proof(fields)));
+		const found = proof(fields).length;
+		console.log(`a story of ${count(words)} words, ${name}: ${found} found`);
+		console.log(`  first look ${first.toFixed(1)} ms, then ${median(times).toFixed(1)} ms (median of ${looks})`);
+		console.log(`  at CPU ÷ 4: ${(4 * first).toFixed(0)} and ${(4 * median(times)).toFixed(0)} ms; allowed ${allowed} ms`);
+	}
+	const edition = join(home, `edition-${stories}`);
+	await writeCrowd(edition, stories);
+	const clock = Date.parse(now);
+	const start = performance.now();
+	const { records, editionHash } = await readEditionFolder(edition, clock, () => new Map());
+	const all = performance.now() - start;
+	const known = new Map(records.map((record) => [record.hash, record]));
+	const again = await timeOf(() => readEditionFolder(edition, clock, (hash) => (hash === editionHash ? known : new Map())));
+	console.log(
+		`${count(stories)} stories of about 400 words: read, parsed and checked in ${all.toFixed(0)} ms; again, unchanged, in ${again.toFixed(0)} ms`,
+	);
+}
+
+/** The sample's texts, one after another, up to the number of words. */
+function longStory(): Field[] {
+	const fields: Field[] = [];
+	let length = 0;
+	for (const text of [...sampleTexts().values()].flat()) {
+		if (length >= words) break;
+		fields.push(text);
+		length += text.text.split(/\s+/).length;
+	}
+	return fields;
+}
+
+function plantAll(fields: readonly Field[]): Field[] {
+	const chance = chanceFrom(1);
+	const all = Object.values(planters).flat();
+	return fields.map((field, index) => ({ ...field, text: all[index % all.length]?.(field.text, chance)?.text ?? field.text }));
+}
+
+function time(work: () => void): number {
+	const start = performance.now();
+	work();
+	return performance.now() - start;
+}
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+	const start = performance.now();
+	await work();
+	return performance.now() - start;
+}

@@ -1,0 +1,111 @@
+/** Copy checks as a newsroom's tools run them: over a story or a plain text, told to people line by line or to programs as JSON. */
+import type { Article } from "../article/article.ts";
+import { type Path, pathText } from "../article/problems.ts";
+import { type StoryText, textsOf } from "../article/texts.ts";
+import { codePointLine } from "../text/proof/codePoints.ts";
+import type { Finding, Place } from "../text/proof/finding.ts";
+import { proof } from "../text/proof/proof.ts";
+import type { HouseStyle } from "../text/proof/style.ts";
+import { say } from "../text/proof/words.ts";
+
+/** Texts with their places: `lineOf` gives line and column, from 1, of a place in the file they came from. */
+export type Copy = {
+	readonly file: string;
+	readonly texts: readonly StoryText[];
+	readonly lineOf: (path: Path, start: number) => LineAndColumn;
+};
+type LineAndColumn = { readonly line: number; readonly column: number };
+
+/** How many things were found in a story. */
+export type CopyCount = { readonly errors: number; readonly advice: number };
+
+export function countCopy(article: Article, style: HouseStyle): CopyCount {
+	return countOf(proof(textsOf(article), style));
+}
+
+export function countOf(findings: readonly Finding[]): CopyCount {
+	const errors = findings.filter(({ severity }) => severity === "error").length;
+	return { errors, advice: findings.length - errors };
+}
+
+/** "2 भूलें, 1 सुझाव"; "" when nothing was found. */
+export const counted = ({ errors, advice }: CopyCount): string =>
+	[errors > 0 ? `${errors} ${errors === 1 ? "भूल" : "भूलें"}` : "", advice > 0 ? `${advice} सुझाव` : ""].filter(Boolean).join(", ");
+
+/** Fields of a story that are no copy. */
+const notCopy = new Set(
+	"id type inLanguage articleSection datePublished dateModified url src href provider pubStatus breakingUntil embargoedUntil movedTo related".split(
+		" ",
+	),
+);
+
+/** The words of a JSON value that is no sound story: every string under a name that is not known to hold anything else. */
+export function rawTexts(json: unknown, path: Path = []): StoryText[] {
+	const name = path.findLast((step) => typeof step === "string");
+	if (typeof json === "string") return [{ path, text: json, ...(name === "creditText" ? { isCredit: true } : {}) }];
+	if (Array.isArray(json)) return json.flatMap((item: unknown, index) => rawTexts(item, [...path, index]));
+	if (typeof json !== "object" || json === null) return [];
+	return Object.entries(json).flatMap(([key, value]) => (notCopy.has(key) ? [] : rawTexts(value, [...path, key])));
+}
+
+/** A plain text: every line is a text of its own, and its number is its place. */
+export function plainCopy(file: string, text: string): Copy {
+	const texts = text.split(/\r\n|\r|\n/).map((line, index) => ({ path: [index], text: line }));
+	return {
+		file,
+		texts,
+		lineOf: ([index = 0], start) => ({
+			line: Number(index) + 1,
+			column: [...(texts[Number(index)]?.text ?? "").slice(0, start)].length + 1,
+		}),
+	};
+}
+
+/** How much of the text is shown on either side of what was found, in UTF-16 units. */
+const around = 24;
+
+/** The place with some of its text on either side, cut at spaces where there are any, what was found in brackets. */
+export function excerpt(text: string, { start, end }: Place): string {
+	const before = text.slice(Math.max(0, start - around), start);
+	const after = text.slice(end, end + around);
+	const left = start > around ? `…${before.slice(before.indexOf(" ") + 1)}` : before;
+	const right = text.length > end + around ? `${after.slice(0, after.includes(" ") ? after.lastIndexOf(" ") : around)}…` : after;
+	return `${left}⟦${text.slice(start, end)}⟧${right}`;
+}
+
+/** One finding in three lines: place and what is wrong, the text around it, what to do. */
+export function findingText(copy: Copy, finding: Finding): string {
+	const { path, text } = copy.texts[finding.field] ?? { path: [], text: "" };
+	const { line, column } = copy.lineOf(path, finding.start);
+	const { what, todo } = say(finding);
+	const kind = finding.severity === "error" ? "भूल" : "सुझाव";
+	const more = finding.others.length > 0 ? ` (और ${finding.others.length} जगह)` : "";
+	const name = path.length === 1 && typeof path[0] === "number" ? "" : `  ${pathText(path)}`;
+	return `${copy.file}:${line}:${column}${name}\n    ${kind} ${finding.check}: ${what}${more}\n    ${excerpt(text, finding)}\n    ${todo}`;
+}
+
+/** The same for programs. Offsets are UTF-16 units in the text at `path`; a change may lie in another text than its finding. */
+export function findingJson(copy: Copy, finding: Finding): object {
+	const { check, problem, severity, found, others, fixes, isSafe, counts } = finding;
+	const placed = ({ field, start, end }: Place) => {
+		const path = copy.texts[field]?.path ?? [];
+		return { path: pathText(path), ...copy.lineOf(path, start), start, end };
+	};
+	return {
+		file: copy.file,
+		...placed(finding),
+		check,
+		problem,
+		severity,
+		found,
+		codePoints: codePointLine(found),
+		...say(finding),
+		others: others.map(placed),
+		fixes: fixes.map(({ to, changes }) => ({
+			to,
+			changes: changes.map((change) => ({ ...placed(change), replacement: change.replacement })),
+		})),
+		isSafe,
+		...(counts ? { counts } : {}),
+	};
+}

@@ -1,0 +1,125 @@
+/**
+ * `npm run check-copy`: the copy checks over an edition (EDITION, else the sample), over files, or over standard input (a story's JSON or plain text).
+ * `--json` for programs, `--strict` to end with 1 when anything was found. Says everything; changes nothing.
+ */
+import { fstatSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { text as readAll } from "node:stream/consumers";
+import { parseArgs } from "node:util";
+import type { Edition } from "../article/article.ts";
+import { parseArticle } from "../article/parse.ts";
+import { textsOf } from "../article/texts.ts";
+import { proof } from "../text/proof/proof.ts";
+import { type Copy, type CopyCount, counted, countOf, findingJson, findingText, plainCopy, rawTexts } from "./checkCopy.ts";
+import { EditionProblems, readEditionFile } from "./editionFolder.ts";
+import { readHouseStyle } from "./houseStyle.ts";
+import { type FileProblem, inFile, locate, problemText } from "./report.ts";
+
+/** The words of a file, and what keeps it from being a sound story; without words it could not be read at all. */
+type Read = { readonly copy: Copy | null; readonly problems: readonly FileProblem[] };
+
+async function main(): Promise<number> {
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
+		options: { strict: { type: "boolean", default: false }, json: { type: "boolean", default: false } },
+	});
+	const folder = resolve(process.env["EDITION"] ?? "public");
+	const { edition } = await readEditionFile(folder);
+	const { style, problems: styleProblems } = await readHouseStyle(folder);
+	for (const problem of styleProblems) console.error(problem);
+
+	const copies = await readCopies(positionals, folder, edition);
+	const told: object[] = [];
+	let [errors, advice, unsound] = [0, 0, 0];
+	for (const { copy, problems } of copies) {
+		for (const problem of problems) console.error(problemText(problem));
+		if (problems.length > 0) unsound += 1;
+		if (!copy) continue;
+		const findings = proof(copy.texts, style);
+		const count: CopyCount = countOf(findings);
+		errors += count.errors;
+		advice += count.advice;
+		if (values.json) told.push(...findings.map((finding) => findingJson(copy, finding)));
+		else for (const finding of findings) console.log(findingText(copy, finding));
+	}
+	if (values.json) console.log(JSON.stringify(told, null, 2));
+	else {
+		const found = counted({ errors, advice }) || "कुछ नहीं मिला";
+		console.log(`${copies.length} पाठ जाँचे: ${found}${unsound > 0 ? `; ${unsound} की लिखावट ठीक नहीं` : ""}`);
+	}
+	const isWrong = errors + advice + unsound + styleProblems.length > 0;
+	return values.strict && isWrong ? 1 : 0;
+}
+
+async function readCopies(files: readonly string[], folder: string, edition: Edition): Promise<Read[]> {
+	const written = files.includes("-")
+		? await readAll(process.stdin)
+		: files.length === 0 && !process.env["EDITION"]
+			? await handedOver()
+			: "";
+	if (written !== "" || files.includes("-")) return [readCopy("-", written, edition)];
+	const stories = join(folder, "stories");
+	const names =
+		files.length > 0
+			? files.map((file) => resolve(file))
+			: (await readdir(stories)).filter((name) => name.endsWith(".json")).map((name) => join(stories, name));
+	return Promise.all(
+		names.sort().map(async (name) => {
+			const content = await readFile(name, "utf8").catch(() => null);
+			const shown = relative(process.cwd(), name);
+			return content === null ? { copy: null, problems: [missing(shown)] } : readCopy(shown, content, edition);
+		}),
+	);
+}
+
+const missing = (file: string): FileProblem => ({ file, line: 1, column: 1, severity: "error", code: "missing", path: [], expected: file });
+
+/** How long a program that started this one may take to begin writing, in ms; a shell's pipe is waited for without end. */
+const patience = 3000;
+
+/** What is handed over, as in `cat story.json | npm run check-copy`; "" at a terminal, and where a program left its end open and writes nothing. */
+async function handedOver(): Promise<string> {
+	const input = fstatSync(0);
+	if (input.isFIFO() || input.isFile()) return readAll(process.stdin);
+	if (!input.isSocket()) return "";
+	const isSilent = await new Promise<boolean>((settle) => {
+		const timer = setTimeout(() => settle(true), patience);
+		const answer = () => {
+			clearTimeout(timer);
+			settle(false);
+		};
+		process.stdin.once("readable", answer).once("end", answer);
+	});
+	if (isSilent) process.stdin.destroy();
+	return isSilent ? "" : readAll(process.stdin);
+}
+
+/** A story is what begins as an object does; all else is plain text, line by line. Its section need not be one of the edition's. */
+function readCopy(file: string, written: string, edition: Edition): Read {
+	const content = written.replace(/^\ufeff/, "");
+	const json = /^\s*\{/.test(content) ? jsonOf(content) : undefined;
+	if (json === undefined) return { copy: plainCopy(file, written), problems: [] };
+	const section = (json as { readonly articleSection?: unknown }).articleSection;
+	const sections = typeof section === "string" ? [...edition.sections, { id: section, name: section }] : edition.sections;
+	const { value, problems } = parseArticle(json, { edition: { ...edition, sections } });
+	const errors = problems.filter(({ severity }) => severity === "error");
+	const texts = value ? textsOf(value) : rawTexts(json);
+	return { copy: { file, texts, lineOf: (path) => locate(content, path) }, problems: inFile(file, content, errors) };
+}
+
+function jsonOf(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+try {
+	process.exitCode = await main();
+} catch (error) {
+	if (!(error instanceof EditionProblems)) throw error;
+	for (const problem of error.problems) console.error(problemText(problem));
+	process.exitCode = 1;
+}

@@ -1,0 +1,66 @@
+/** Reads one line of wire copy by itself and cuts it where it is two things: dateline and paragraph, caption and credit, bylines and times. */
+import { readDateline } from "./dateline.ts";
+import type { Span } from "./wireLines.ts";
+import { creditTail, type Label, markTail, metaJoint, ownLabel } from "./wirePatterns.ts";
+
+/** A line, or part of one, that may not have its label yet. */
+export type Piece = Span & { label?: Label | undefined; isSure: boolean };
+
+export const words = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** A full sentence or more: what a paragraph is, and a headline or a question over a part of the story is not. */
+export const isProse = (text: string) =>
+	/[।.!?][”’"')\]]*$/.test(text) && words(text).length >= (/^[^।.!?]*\?[”’"']*$/.test(text) ? 15 : 7);
+
+export const isMeta = (label: Label | undefined) => label === "author" || label === "published" || label === "updated";
+
+export const set = (piece: Piece, label: Label, isSure: boolean) => Object.assign(piece, { label, isSure });
+
+/** Part of a line by its place in it. */
+function cut(line: Span, from: number, to: number): Span {
+	const piece = line.text.slice(from, to);
+	const text = piece.trim();
+	const start = line.start + from + (piece.length - piece.trimStart().length);
+	return { text, start, end: start + text.length };
+}
+
+/** Bylines and times that stand in one line, each for itself; undefined when the line is not only that. */
+export function splitMeta(line: Span): Piece[] | undefined {
+	if (line.text.length > 220 || isProse(line.text)) return undefined;
+	const joints = [...line.text.matchAll(metaJoint)].map(({ index }) => index).filter((index) => index > 0);
+	if (joints.length === 0) return undefined;
+	const places = [0, ...joints, line.text.length];
+	const pieces = places.slice(1).map((to, i): Piece => {
+		const piece = cut(line, places[i] ?? 0, to);
+		const label = ownLabel(piece.text.replace(/^[|\s]+/, ""));
+		return { ...piece, label, isSure: label !== undefined };
+	});
+	if (!pieces.some(({ label }) => isMeta(label))) return undefined;
+	if (pieces.some(({ text, label }) => !label && words(text).length > 6)) return undefined;
+	return pieces.filter(({ text }) => text).map((piece) => (piece.label ? piece : set(piece, "author", false)));
+}
+
+/** A line cut at its dateline in front, and at a sign-off or a credit at its end. A bare place counts as dateline only when `canBeBare`. */
+export function splitLine(line: Span, canBeBare: boolean): Piece[] {
+	const dateline = readDateline(line.text, canBeBare);
+	if (!dateline) return splitTail(line);
+	const head: Piece = { ...cut(line, 0, dateline.length), label: "dateline", isSure: dateline.isSure };
+	return dateline.length < line.text.length ? [head, ...splitTail(cut(line, dateline.length, line.text.length))] : [head];
+}
+
+function splitTail(line: Span): Piece[] {
+	for (const [label, pattern] of [
+		["mark", markTail],
+		["credit", creditTail],
+	] as const) {
+		const match = pattern.exec(line.text);
+		if (!match || match.index < 3) continue;
+		const at = match.index + (/^[.।]/.test(match[0]) ? 1 : 0);
+		const isCaption = label === "credit";
+		return [
+			{ ...cut(line, 0, at), label: isCaption ? "caption" : undefined, isSure: true },
+			{ ...cut(line, at, line.text.length), label, isSure: true },
+		];
+	}
+	return [{ ...line, isSure: false }];
+}

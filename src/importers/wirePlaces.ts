@@ -1,0 +1,141 @@
+/** Labels lines of wire copy by where they stand: what is before the story, in it and after it. */
+import { isTown } from "./dateline.ts";
+import { announcesOthers, isSignOff, ownLabel } from "./wirePatterns.ts";
+import { isMeta, isProse, type Piece, set, words } from "./wirePieces.ts";
+
+const endsSentence = (text: string) => /[।.?!…][”’"')\]]*$/.test(text);
+const BULLET = /^(?:[•●▪◆►▶✓*·-]|\(?[0-9०-९]{1,2}[.)])\s+(?=\S)/;
+/** Questions and answers of an interview. */
+const SPOKEN = /^(?:सवाल|प्रश्न|जवाब|उत्तर|Q|A)\s*\d*\s*[:ः.–-]\s*\S/;
+/** All of a line said by someone, with or without who it is. */
+const SAID = /^(?:“[^”]*”|"[^"]*"|‘‘[^’]*’’|‘[^’]*’)\s*(?:[-–—]+\s*[^।]{2,60})?$/;
+
+const isQuote = (text: string) => SAID.test(text) && (words(text).length >= 7 || /[।.!?…][”"’]/.test(text));
+
+/** The same words, whatever their punctuation: how a doubled headline is known. */
+const bare = (text: string) => words(text.normalize("NFC").toLowerCase()).join(" ");
+
+/** The share of the shorter text's words that the other has too, 0–1. */
+function overlap(a: string, b: string): number {
+	const [one, two] = [new Set(words(a)), new Set(words(b))];
+	const common = [...one].filter((word) => two.has(word)).length;
+	return common / Math.max(1, Math.min(one.size, two.size));
+}
+
+/** Where the story's own text begins: at its dateline, else at its first prose that is no deck. -1 when there is none. */
+export function findBody(lines: readonly Piece[]): number {
+	const prose = lines.flatMap(({ label, text }, i) => (!label && (isProse(text) || isQuote(text)) ? [i] : []));
+	const dateline = lines.findIndex(({ label }) => label === "dateline");
+	if (dateline >= 0 && dateline <= (prose[2] ?? lines.length)) return dateline;
+	const [first = -1, second] = prose[0] === 0 ? prose.slice(1) : prose;
+	if (first < 0 || second === undefined) return first;
+	// A deck has bylines, times or points after it; what has them before it is the story.
+	const between = lines.slice(first + 1, second);
+	const isDeck =
+		between.some(({ label, text }) => isMeta(label) || (!label && BULLET.test(text))) ||
+		/^(?:सार|संक्षेप)$/.test(lines[first - 1]?.text ?? "");
+	return isDeck ? second : first;
+}
+
+/**
+ * The headline: the first line before the story that is none of the known kinds and no way to another page, unless the story says nothing of it
+ * and does of another one.
+ */
+export function findHeadline(lines: readonly Piece[], body: number): number {
+	const end = body < 0 ? lines.length : body;
+	const story = lines
+		.slice(end)
+		.filter(({ label }) => !label)
+		.map(({ text }) => text)
+		.join(" ");
+	const isCandidate = ({ label, text }: Piece, least: number) =>
+		!label && words(text).length >= least && text.length <= 300 && !text.endsWith("।") && !isProse(text) && !BULLET.test(text);
+	const candidates = [...lines.slice(0, end).keys()].filter((i) => {
+		const line = lines[i];
+		return line !== undefined && isCandidate(line, 4) && !/^[/›»>|]$/.test(lines[i - 1]?.text ?? "");
+	});
+	const said = (i: number) => overlap(lines[i]?.text ?? "", story);
+	const [first] = candidates;
+	if (first === undefined) {
+		// "वीडियो: …" leads elsewhere on most pages; where nothing else could be the headline it is one.
+		const led = lines.findIndex((line, i) => i < end && line.label === "removed" && words(line.text).length >= 5 && said(i) > 0.4);
+		return led >= 0 ? led : lines.findIndex((line, i) => i < end && isCandidate(line, 1));
+	}
+	return said(first) > 0.25 ? first : (candidates.find((i) => said(i) >= 0.5) ?? first);
+}
+
+/** True for one name or several with commas: up to four words each, no figures. */
+const areNames = (text: string) =>
+	text.split(/[,،]| और | व /).every((name) => words(name).length >= 1 && words(name).length <= 4) &&
+	!/(?:^|\s)\p{N}/u.test(text) &&
+	/\p{L}/u.test(text);
+
+/** Labels what stands before the story: headline, deck, bylines without a word that says so, captions; the rest led elsewhere. */
+export function labelBefore(lines: readonly Piece[], headline: number, body: number): void {
+	const title = lines[headline];
+	const isDated = lines[body]?.label === "dateline";
+	let hasDeck = false;
+	lines.slice(0, body < 0 ? lines.length : body).forEach((line, i) => {
+		const length = words(line.text).length;
+		if (!title) return;
+		if (i === headline) set(line, "headline", length >= 4 && line.label === undefined);
+		else if (line.label) return;
+		else if (i < headline) set(line, "removed", length <= 3 || bare(line.text) === bare(title.text));
+		else if (bare(line.text) === bare(title.text) || (length >= 4 && overlap(line.text, title.text) > 0.85)) set(line, "removed", true);
+		else if (BULLET.test(line.text)) set(line, "item", false);
+		else if (isQuote(line.text) && hasDeck) set(line, "quote", false);
+		else if (length >= 6 && !hasDeck && (isProse(line.text) || i <= headline + 2)) {
+			set(line, "description", isProse(line.text));
+			hasDeck = true;
+		} else if (isMeta(lines[i + 1]?.label) && areNames(line.text) && !isTown(line.text)) set(line, "author", false);
+		// Before a dateline stands no paragraph: what is left there belongs to the picture.
+		else if (isProse(line.text)) set(line, isDated ? "caption" : "paragraph", false);
+		else set(line, length <= 3 ? "removed" : "caption", false);
+	});
+}
+
+/** True for a line of initials beside a sign-off: "एसएनपी/आरके", "सं प्रेम रामनारायण". */
+const isInitials = (text: string) => words(text).length <= 4 && !endsSentence(text) && text.length < 40;
+
+/** Labels the story and what comes after it, in order: how much of the page is left is told by what has been seen. */
+export function labelStory(lines: readonly Piece[], headline: number, body: number): void {
+	const title = bare(lines[headline]?.text ?? "");
+	const lastProse = lines.findLastIndex(({ label, text }) => !label && isProse(text));
+	let others = 0;
+	let isOver = false;
+	for (let i = Math.max(body, 0); i < lines.length; i++) {
+		const line = lines[i];
+		if (!line) continue;
+		const length = words(line.text).length;
+		// An agency's name alone after the story is its sign-off, not its byline.
+		if (line.label === "author" && i > lastProse && length <= 2 && !/[:ः]/.test(line.text)) set(line, "mark", true);
+		if (line.label) {
+			if (line.label === "removed") others = announcesOthers(line.text) ? 6 : Math.max(others - 1, 0);
+			if (line.label === "disclaimer" || line.label === "source" || (line.label === "mark" && i > lastProse)) isOver = true;
+		} else if (title && bare(line.text) === title) set(line, "removed", true);
+		else if (isQuote(line.text)) set(line, "quote", false);
+		else if (i > lastProse && isSignOff(line.text)) {
+			set(line, "mark", true);
+			isOver = true;
+		} else if (BULLET.test(line.text) && !isOver && others === 0) set(line, "item", true);
+		else if (SPOKEN.test(line.text) && !isOver) set(line, "paragraph", true);
+		else if (isProse(line.text) || (length > 25 && others === 0)) {
+			set(line, "paragraph", !isOver);
+			others = 0;
+		} else if (
+			i > lastProse &&
+			isInitials(line.text) &&
+			((lines[i - 1]?.label === "mark" && !/^[([]/.test(lines[i - 1]?.text ?? "")) ||
+				lines[i + 1]?.label === "mark" ||
+				ownLabel(lines[i + 1]?.text ?? "") === "author" ||
+				/(?:^|\s)(?:भाषा|वार्ता)$/.test(line.text))
+		) {
+			set(line, "mark", false);
+		} else if (isOver || others > 0) {
+			set(line, "removed", false);
+			others--;
+		} else if (length > 14 || (endsSentence(line.text) && !line.text.endsWith("?")) || (length > 5 && line.text.endsWith(":")))
+			set(line, "paragraph", length > 3 && length <= 14);
+		else set(line, i < lastProse ? "heading" : "removed", i < lastProse && length <= 9);
+	}
+}

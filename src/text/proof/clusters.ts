@@ -1,0 +1,171 @@
+/** C6 nukta encodings, C7 look-alikes, C8 malformed clusters, C9 joiners: what stands right on the screen and wrong in the text, or the other way round. */
+import type { Change, Finding, Place } from "./finding.ts";
+import { CONSONANT, finding, findingIn, isLetter, LETTER, MATRA, type Reading, wordAround } from "./reading.ts";
+
+const NUKTA = "\u093c";
+const VIRAMA = "\u094d";
+
+/**
+ * C6: what NFC would write otherwise. U+0958–095F are composition exclusions (UAX 15), so NFC takes them apart; ऩ ऱ ऴ it puts together.
+ * One finding a story: the encoding is a habit of a keyboard.
+ */
+const notNfc = /[\u0958-\u095f]|[\u0928\u0930\u0933]\u093c/g;
+
+export function nuktaCodes(readings: readonly Reading[]): Finding[] {
+	const places: Place[] = [];
+	const changes: Change[] = [];
+	for (const { index: field, text } of readings) {
+		for (const { 0: letter, index } of text.matchAll(notNfc)) {
+			const [start, end] = [index, index + letter.length];
+			places.push({ field, ...wordAround(text, start, end) });
+			changes.push({ field, start, end, replacement: letter.normalize("NFC") });
+		}
+	}
+	const [first, ...others] = places;
+	if (!first) return [];
+	const word = readings[first.field]?.text.slice(first.start, first.end) ?? "";
+	return [
+		finding(readings, {
+			check: "C6",
+			problem: "nukta-code",
+			at: [first, ...others],
+			fixes: [{ to: word.normalize("NFC"), changes }],
+			isSafe: true,
+		}),
+	];
+}
+
+/** Sequences that look like one letter and are not it. Source: Unicode core specification, table "Devanagari vowel letters" (do not use), and its vowel signs. */
+const lookalikes: ReadonlyMap<string, string> = new Map([
+	["\u0905\u0946", "\u0904"],
+	["\u0905\u093e", "\u0906"],
+	["\u0930\u094d\u0907", "\u0908"],
+	["\u0909\u0941", "\u090a"],
+	["\u090f\u0945", "\u090d"],
+	["\u090f\u0946", "\u090e"],
+	["\u090f\u0947", "\u0910"],
+	["\u0905\u0949", "\u0911"],
+	["\u0906\u0945", "\u0911"],
+	["\u0905\u094a", "\u0912"],
+	["\u0906\u0946", "\u0912"],
+	["\u0905\u094b", "\u0913"],
+	["\u0906\u0947", "\u0913"],
+	["\u0905\u094c", "\u0914"],
+	["\u0906\u0948", "\u0914"],
+	["\u0905\u0945", "\u0972"],
+	["\u0905\u093e\u0947", "\u0913"],
+	["\u0905\u093e\u0948", "\u0914"],
+	["\u0905\u093e\u0945", "\u0911"],
+	["\u093e\u0947", "\u094b"],
+	["\u093e\u0948", "\u094c"],
+	["\u093e\u0945", "\u0949"],
+	["\u0947\u093e", "\u094b"],
+	["\u0948\u093e", "\u094c"],
+	["\u0945\u093e", "\u0949"],
+]);
+const lookalike = new RegExp([...lookalikes.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
+
+/** C7, with a fix by the table; and marks that have no letter to stand on, for which there is none. */
+export function lookalikesIn(reading: Reading): Finding[] {
+	const { text } = reading;
+	const found: Finding[] = [];
+	for (const { 0: wrong, index } of text.matchAll(lookalike)) {
+		const word = wordAround(text, index, index + wrong.length);
+		found.push(
+			findingIn(reading, "C7", "lookalike", [word.start, word.end], {
+				change: [index, index + wrong.length, lookalikes.get(wrong) ?? wrong],
+			}),
+		);
+	}
+	for (const { 0: mark, index } of text.matchAll(orphan)) {
+		if (isSpokenOf(text, index, index + mark.length)) continue;
+		const word = wordAround(text, index, index + mark.length);
+		found.push(findingIn(reading, "C7", "orphan-mark", [word.start, word.end]));
+	}
+	return found;
+}
+
+const orphan = new RegExp(`(?<![${LETTER}\\u25cc])[${MATRA}\\u093c\\u094d\\u0900-\\u0903]+`, "g");
+
+/** Text about the sign itself: quoted, or called a sign. */
+function isSpokenOf(text: string, start: number, end: number): boolean {
+	if (isLetter(text[end])) return false;
+	return /[‘“"'(]\s?$/.test(text.slice(0, start)) || /^[’”"']?\s*(?:,|और|या|की मात्रा|का चिह्न|मात्रा)/.test(text.slice(end));
+}
+
+/** Letters with the marks on them, joiners and half letters included. */
+const cluster = new RegExp(`[\\u0904-\\u0939\\u0958-\\u0961\\u0972-\\u097f][${MATRA}\\u0900-\\u0903\\u093c\\u094d]+`, "g");
+const vowel = /^[\u0904-\u0914\u0960\u0961\u0972-\u0977]/;
+const isMatra = new RegExp(`^[${MATRA}]$`);
+
+/** C8: marks in an order or a number that no cluster has. Reordering and collapsing is safe; two different vowels on one letter are only said. */
+export function malformed(reading: Reading): Finding[] {
+	const { text } = reading;
+	if (!suspicious.test(text)) return [];
+	const found: Finding[] = [];
+	for (const { 0: all, index } of text.matchAll(cluster)) {
+		const { problem, repaired } = repair(all);
+		if (problem === null) continue;
+		const word = wordAround(text, index, index + all.length);
+		found.push(
+			findingIn(reading, "C8", problem, [word.start, word.end], repaired === null ? {} : { change: [index, index + all.length, repaired] }),
+		);
+	}
+	return found;
+}
+
+/** Two marks side by side that no sound cluster has: a quick look, so that sound text costs one pass. */
+const suspicious = new RegExp(
+	`[${MATRA}][${MATRA}\\u093c\\u094d]|\\u093c\\u093c|[\\u0900-\\u0903][${MATRA}\\u093c\\u094d\\u0900-\\u0902]|\\u0903\\u0903|\\u094d[${MATRA}\\u0900-\\u0903\\u093c\\u094d]|[\\u0904-\\u0914\\u0972-\\u0977][${MATRA}\\u094d]`,
+);
+
+function repair(cluster: string): { problem: "mark-order" | "mark-twice" | "mark-clash" | null; repaired: string | null } {
+	// A look-alike is C7's, and is put right first.
+	const whole = cluster.replace(lookalike, (each) => lookalikes.get(each) ?? each);
+	const [base = "", ...marks] = whole;
+	const once = marks.filter((mark, at) => marks.indexOf(mark) === at);
+	const matras = once.filter((mark) => isMatra.test(mark));
+	const bindus = once.filter((mark) => /[\u0900-\u0903]/.test(mark));
+	const hasVirama = once.includes(VIRAMA);
+	const nukta = once.includes(NUKTA) ? NUKTA : "";
+	const isClash =
+		matras.length > 1 ||
+		(matras.length === 1 && vowel.test(base)) ||
+		bindus.filter((mark) => mark !== "\u0903").length > 1 ||
+		(hasVirama && (matras.length > 0 || bindus.length > 0 || vowel.test(base)));
+	if (isClash) return { problem: "mark-clash", repaired: null };
+	const repaired = base + nukta + (hasVirama ? VIRAMA : "") + matras.join("") + bindus.toSorted().join("");
+	if (repaired === whole) return { problem: null, repaired: null };
+	return { problem: once.length < marks.length ? "mark-twice" : "mark-order", repaired: whole === cluster ? repaired : null };
+}
+
+const joiners = /[\u200c\u200d]+/g;
+const isConsonant = new RegExp(`^[${CONSONANT}]`);
+
+/** Arabic and other Indic scripts, emoji. */
+const isAtHome = /[\u0600-\u06ff\u0750-\u077f\u0980-\u0dff\ufb50-\ufdff\ufe70-\ufefc\ud83c-\udfff\u2600-\u27bf]/;
+
+/** C9: a joiner belongs between a virama and a consonant; elsewhere taking it out is offered. In emoji and Arabic script it is at home. */
+export function straysOfJoiners(reading: Reading): Finding[] {
+	const { text } = reading;
+	if (!/[\u200c\u200d]/.test(text)) return [];
+	const found: Finding[] = [];
+	for (const { 0: all, index } of text.matchAll(joiners)) {
+		const end = index + all.length;
+		const [left, right] = [text[index - 1] ?? "", text[end] ?? ""];
+		const isJoined = left === VIRAMA && isConsonant.test(right);
+		if (isJoined && all.length === 1) continue;
+		if (isAtHome.test(left + right)) continue;
+		const kept = isJoined ? (all[0] ?? "") : "";
+		// At a word's end after a virama it may be meant: it shows a half letter.
+		const isSafe = !(left === VIRAMA && all.includes("\u200d") && !isJoined);
+		const from = Math.max(0, index - (isLetter(left) ? 1 : 0));
+		found.push(
+			findingIn(reading, "C9", "joiner", [from, Math.min(text.length, end + (isLetter(right) ? 1 : 0))], {
+				change: [index, end, kept],
+				isSafe,
+			}),
+		);
+	}
+	return found;
+}

@@ -1,0 +1,43 @@
+/** Credits inside credits. */
+import { expect, test } from "playwright/test";
+import { peel } from "./credits.ts";
+import { proofTable } from "./proofTable.ts";
+
+proofTable(
+	"C16",
+	"nested, empty and long credits of a picture",
+	[
+		["( Photo Credit : (source : IANS))", ["nested-credit: ( Photo Credit : (source : IANS))"], "IANS"],
+		["(फ़ोटो: पीटीआई)", ["nested-credit: (फ़ोटो: पीटीआई)"], "पीटीआई"],
+		["Photo Credit: Source: ANI", ["nested-credit: Photo Credit: Source: ANI"], "ANI"],
+		["((IANS))", ["nested-credit: ((IANS))"], "IANS"],
+		["(Photo Credit: )", ["empty-credit: (Photo Credit: )"]],
+		["साभार:", ["empty-credit: साभार:"]],
+		[`यह तस्वीर ${"बहुत ".repeat(14)}लंबी है`, [`long-credit: यह तस्वीर ${"बहुत ".repeat(14)}लंबी है`]],
+		["IANS", []],
+		["फ़ोटो: राकेश कुमार", []],
+		["(IANS)", []],
+		["राकेश कुमार (पीटीआई)", []],
+	],
+	{},
+	{ isCredit: true },
+);
+proofTable("C16", "nested credits in running text", [
+	["( Photo Credit : (source : IANS))", ["nested-credit: ( Photo Credit : (source : IANS))"], "IANS"],
+	[
+		"बैठक हुई। ( Photo Credit : (source : IANS)) फिर सब गए।",
+		["nested-credit: ( Photo Credit : (source : IANS))"],
+		"बैठक हुई। (IANS) फिर सब गए।",
+	],
+	["फोटो साभार : (सोर्स : पीटीआई)", ["nested-credit: फोटो साभार : (सोर्स : पीटीआई)"], "पीटीआई"],
+	["बैठक हुई। (फोटो: आईएएनएस)", []],
+	["स्रोत: रिज़र्व बैंक (2021)", []],
+	["मूर्ति की तस्वीर (चित्र: राकेश) लगी।", []],
+]);
+
+test("peeling takes brackets and labels away, however many", () => {
+	expect(peel("[ Image Source: ( credit : (PTI) ) ]")).toEqual({ name: "PTI", brackets: 3, labels: 2 });
+	expect(peel("Source (ANI)")).toEqual({ name: "ANI", brackets: 1, labels: 1 });
+	expect(peel("( Photo Credit : IANS")).toEqual({ name: "IANS", brackets: 1, labels: 1 });
+	expect(peel("")).toEqual({ name: "", brackets: 0, labels: 0 });
+});

@@ -1,0 +1,105 @@
+/** C16: credits wrapped in credits, as feeds hand them on: "( Photo Credit : (source : IANS))". */
+import type { Finding } from "./finding.ts";
+import { findingIn, type Reading } from "./reading.ts";
+
+const words = [
+	"(?:photo|image|picture|pic|file\\s*photo)s?(?:\\s*(?:credits?|courtesy|sources?|by))?",
+	"credits?|sources?|courtesy(?:\\s*of)?",
+	"(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज)(?:\\s*(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स))?",
+	"तस्वीर|चित्र|छवि|साभार|सौजन्य|स्रोत|सोर्स|क्रेडिट",
+];
+const labels = `(?:${words.join("|")})`;
+const sign = "[:\\uff1a=–-]";
+const label = new RegExp(`^${labels}\\s*(?:${sign}|(?=[([]))\\s*`, "i");
+const wrapped = new RegExp(`[([]\\s*${labels}\\s*${sign}`, "i");
+const bare = new RegExp(`^\\s*${labels}\\s*${sign}?\\s*[([]?\\s*${labels}\\s*${sign}`, "i");
+
+/** A credit over this length is a caption or a licence. In UTF-16 units. */
+const longest = 60;
+
+/** How far the partner of a credit's bracket is looked for. */
+const longestBracket = 200;
+
+/** What is left when brackets and labels around it are taken away, and how many there were of each. */
+export function peel(credit: string): { readonly name: string; readonly brackets: number; readonly labels: number } {
+	let name = credit.trim();
+	let brackets = 0;
+	let labels = 0;
+	for (let before = ""; before !== name; ) {
+		before = name;
+		if (label.test(name)) {
+			name = name.replace(label, "").trim();
+			labels += 1;
+		}
+		const isOpen = /^[([]/.test(name);
+		const isWrapped = isOpen && closesAtEnd(name);
+		if (isWrapped || (isOpen && !/[)\]]/.test(name))) {
+			name = name.slice(1, isWrapped ? -1 : undefined).trim();
+			brackets += 1;
+		} else if (/[)\]]$/.test(name) && !/[([]/.test(name)) name = name.slice(0, -1).trim();
+	}
+	return { name: name.replace(/^[\s:,–-]+|[\s:,–-]+$/g, ""), brackets, labels };
+}
+
+/** Does the bracket that opens the text close at its very end? */
+function closesAtEnd(text: string): boolean {
+	let depth = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		if (/[([]/.test(text[at] ?? "")) depth += 1;
+		if (/[)\]]/.test(text[at] ?? "")) depth -= 1;
+		if (depth === 0) return at === text.length - 1;
+	}
+	return false;
+}
+
+export function credits(reading: Reading): Finding[] {
+	return reading.isCredit ? wholeCredit(reading) : creditsInText(reading);
+}
+
+function wholeCredit(reading: Reading): Finding[] {
+	const { text } = reading;
+	const end = text.length;
+	if (end === 0) return [];
+	const { name, brackets, labels } = peel(text);
+	if (!/[\p{L}\p{N}]/u.test(name)) return [findingIn(reading, "C16", "empty-credit", [0, end])];
+	if (labels > 1 || (labels === 1 && brackets > 0) || brackets > 1)
+		return [findingIn(reading, "C16", "nested-credit", [0, end], { change: [0, end, name], isSafe: false })];
+	return name.length > longest ? [findingIn(reading, "C16", "long-credit", [0, end])] : [];
+}
+
+/** In running text: a bracket that opens with a label and holds another, or a whole text of two labels. One label in brackets is an ordinary credit. */
+function creditsInText(reading: Reading): Finding[] {
+	const { text } = reading;
+	if (text.length <= 2 * longest && bare.test(text)) {
+		const { name, labels } = peel(text);
+		if (labels > 1 && name !== "")
+			return [findingIn(reading, "C16", "nested-credit", [0, text.length], { change: [0, text.length, name], isSafe: false })];
+	}
+	const found: Finding[] = [];
+	for (let from = 0; from < text.length; ) {
+		const match = wrapped.exec(text.slice(from));
+		if (!match) break;
+		const start = from + match.index;
+		const end = endOfBracket(text, start);
+		const { name, brackets, labels } = peel(text.slice(start, end));
+		const isAll = text.slice(0, start).trim() === "" && text.slice(end).trim() === "";
+		if (name === "") found.push(findingIn(reading, "C16", "empty-credit", [start, end]));
+		else if (labels > 1 || brackets > 1)
+			found.push(
+				findingIn(reading, "C16", "nested-credit", [start, end], { change: [start, end, isAll ? name : `(${name})`], isSafe: false }),
+			);
+		from = end;
+	}
+	return found;
+}
+
+/** After the partner of the bracket at `start`, or where the text ends. */
+function endOfBracket(text: string, start: number): number {
+	let depth = 0;
+	for (let at = start; at < Math.min(text.length, start + longestBracket); at += 1) {
+		if (/[([]/.test(text[at] ?? "")) depth += 1;
+		if (/[)\]]/.test(text[at] ?? "")) depth -= 1;
+		if (depth === 0) return at + 1;
+	}
+	return Math.min(text.length, start + longestBracket);
+}

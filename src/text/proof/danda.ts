@@ -1,0 +1,112 @@
+/** C3: bars and letters typed for a danda. C4: danda and full stop as sentence ends in one story. */
+import type { Change, Finding, Place } from "./finding.ts";
+import { finding, findingIn, LETTER, type Reading } from "./reading.ts";
+import type { HouseStyle } from "./style.ts";
+import { isAbbreviation, isFiniteVerb, isKnownVerb } from "./verbs.ts";
+
+/** The bar of the keyboard and what looks like it: broken bar, dental click, divides, box drawing, full width. */
+const BAR = "|\\u00a6\\u01c0\\u2223\\u2502\\uff5c";
+const bars = new RegExp(`([ \\u00a0]*)([${BAR}]+)`, "g");
+const letters = new RegExp(`(?<=([${LETTER}]+))([ \\u00a0]*)([lI])(?=$|[\\s”’"')\\]])`, "g");
+const lastWord = new RegExp(`([${LETTER}]+)[”’"')\\]]*$`);
+const dandas = /\u0964(?:\s?\u0964)+/g;
+const closes = /^[\s”’"')\]]*$/;
+
+/** C3: safe when the sign is attached to a word, follows a verb, or ends the paragraph; else only said. */
+export function signsForDanda(reading: Reading): Finding[] {
+	const found: Finding[] = [];
+	if (new RegExp(`[${BAR}]`).test(reading.masked) && !isMenu(reading.masked)) found.push(...barsForDanda(reading));
+	if (/[lI]/.test(reading.masked)) found.push(...lettersForDanda(reading));
+	for (const { 0: all, index } of reading.masked.matchAll(dandas)) {
+		found.push(findingIn(reading, "C3", "two-dandas", [index, index + all.length], { change: [index, index + all.length, "\u0965"] }));
+	}
+	return found;
+}
+
+function barsForDanda(reading: Reading): Finding[] {
+	const { masked } = reading;
+	const found: Finding[] = [];
+	for (const { 0: all, 1: gap = "", 2: bar = "", index } of masked.matchAll(bars)) {
+		const word = lastWord.exec(masked.slice(Math.max(0, index - 60), index))?.[1];
+		const end = index + all.length;
+		const isEnd = closes.test(masked.slice(end));
+		const isDigitBefore = /[\d\u0966-\u096f%]$/.test(masked.slice(0, index));
+		if (word === undefined && !(isEnd && isDigitBefore)) continue;
+		const isSure = gap === "" || isEnd || (word !== undefined && isFiniteVerb(word)) || bar.length > 1;
+		const span = [index + gap.length, end] as const;
+		const danda = bar.length > 1 ? "\u0965" : "\u0964";
+		found.push(
+			isSure
+				? findingIn(reading, "C3", "bar-for-danda", span, { change: [index + (isEnd || gap !== "" ? 0 : gap.length), end, danda] })
+				: findingIn(reading, "C3", "bar-stray", span),
+		);
+	}
+	return found;
+}
+
+/** Parts set off by bars, as in "देश | दुनिया | खेल": none is long and none ends in a verb. */
+function isMenu(text: string): boolean {
+	const parts = text.split(new RegExp(`\\s[${BAR}]\\s`));
+	if (parts.length < 2) return false;
+	return parts.every((part) => {
+		const words = part.trim().split(/\s+/);
+		return words.length <= 12 && !isKnownVerb(words.at(-1) ?? "") && !new RegExp(`[।${BAR}]`).test(part);
+	});
+}
+
+function lettersForDanda(reading: Reading): Finding[] {
+	const { masked } = reading;
+	const found: Finding[] = [];
+	for (const { 1: word = "", 2: gap = "", 3: letter = "", 0: all, index } of masked.matchAll(letters)) {
+		const end = index + all.length;
+		const isEnd = closes.test(masked.slice(end));
+		const isSure = gap === "" || isFiniteVerb(word) || (letter === "l" && isEnd);
+		const span = [index + gap.length, end] as const;
+		// A capital I alone may be a numeral: भाग I.
+		if (isSure) found.push(findingIn(reading, "C3", "letter-for-danda", span, { change: [index, end, "\u0964"] }));
+		else if (letter === "l") found.push(findingIn(reading, "C3", "bar-stray", span));
+	}
+	return found;
+}
+
+const stops = new RegExp(`(?<![.\\u2026])(?<=(?:^|[^${LETTER}.])([${LETTER}]+)[”’"')]?)\\.(?=$|[\\s”’"')\\]])(?!\\s*\\.)`, "g");
+
+/** Full stops that end a sentence of Hindi; abbreviations, initials and dots between letters do not. */
+export function sentenceStops(masked: string): number[] {
+	if (!masked.includes(".")) return [];
+	return Array.from(masked.matchAll(stops), ({ index, 1: word = "" }) => {
+		const isMiddle = !closes.test(masked.slice(index + 1)) && masked[index + 1] === " ";
+		return isAbbreviation(word) || (isMiddle && isCutShort(word)) ? -1 : index;
+	}).filter((index) => index >= 0);
+}
+
+/** Short and ending as no verb does, within a line: लेफ्टि. जनरल. */
+const isCutShort = (word: string): boolean => word.length <= 6 && !/[\u093e\u0940\u0947-\u094b\u0901\u0902\u0908\u090f]$/.test(word);
+
+/** C4: across the story, with counts; which of the two it shall be is the desk's to say. */
+export function mixedEnds(readings: readonly Reading[], style: HouseStyle): Finding[] {
+	const full: Place[] = [];
+	const danda: Place[] = [];
+	for (const { index, masked, isHome, isVerse, isSanskrit } of readings) {
+		if (!isHome || isVerse || isSanskrit) continue;
+		for (const at of sentenceStops(masked)) full.push({ field: index, start: at, end: at + 1 });
+		for (let at = masked.indexOf("\u0964"); at >= 0; at = masked.indexOf("\u0964", at + 1))
+			danda.push({ field: index, start: at, end: at + 1 });
+	}
+	const wanted = style.sentenceEnd;
+	const isMixed = full.length > 0 && danda.length > 0;
+	const odd = wanted === "danda" ? full : wanted === "stop" ? danda : isMixed ? (full.length <= danda.length ? full : danda) : [];
+	const [first, ...rest] = odd;
+	if (!first) return [];
+	const inPlace = (places: readonly Place[], replacement: string): Change[] => places.map((place) => ({ ...place, replacement }));
+	const choices = [
+		{ to: "।", changes: inPlace(full, "\u0964") },
+		{ to: ".", changes: inPlace(danda, ".") },
+	].filter(({ changes }) => changes.length > 0);
+	const fixes = odd === full ? choices : choices.toReversed();
+	const counts = [
+		{ form: "।", count: danda.length },
+		{ form: ".", count: full.length },
+	];
+	return [finding(readings, { check: "C4", problem: isMixed ? "mixed-ends" : "style-ends", at: [first, ...rest], fixes, counts })];
+}

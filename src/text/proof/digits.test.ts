@@ -1,0 +1,27 @@
+/** Digits of two kinds, and grouping. */
+import { proofTable } from "./proofTable.ts";
+
+proofTable("C10", "both kinds in one number are a mistake", [
+	["कुल १4 हमले", ["digits-in-number: १4"], "कुल 14 हमले"],
+	["१२ लोग, १३ घर, 1४ गाँव", ["digits-in-number: 1४"], "१२ लोग, १३ घर, १४ गाँव"],
+	["1,२5,000 रुपये", ["digits-in-number: 1,२5,000"], "1,25,000 रुपये"],
+]);
+proofTable("C10", "two kinds in one story, the rarer ones shown", [
+	["12 लोग ¶ 13 घर ¶ १४ गाँव", ["mixed-digits: १४"], "12 लोग ¶ 13 घर ¶ 14 गाँव"],
+	["१२ लोग, १३ घर, 14 गाँव", ["mixed-digits: 14"], "१२ लोग, १३ घर, १४ गाँव"],
+]);
+proofTable("C10", "Western grouping from a lakh on", [
+	["100,000 लोग", ["grouping: 100,000"], "1,00,000 लोग"],
+	["1,234,567 रुपये और 12,345,678.50", ["grouping: 1,234,567", "grouping: 12,345,678.50"], "12,34,567 रुपये और 1,23,45,678.50"],
+	["१००,००० लोग", ["grouping: १००,०००"], "१,००,००० लोग"],
+	["1,00,000 और 12,34,567 और 5,000", []],
+]);
+proofTable("C10", "names, verses and abbreviations are no choice of digits", [
+	["१२ लोग S-400, COVID-19, G20 और 5G पर बोले।", []],
+	["12 लोग। ॥ १ ॥ मंगल भवन ॥ २ ॥", []],
+	["डॉ० सिंह 12 बजे आए।", []],
+	["१२ लोग आए, https://a.example/123 देखें, #कोविड19 पर।", []],
+	["In 2021 the १२ लोग", []],
+]);
+proofTable("C10", "a house's digits", [["१२ लोग", ["style-digits: १२"], "12 लोग"]], { digits: "latn" });
+proofTable("C10", "a house's own digits", [["12 लोग, S-400", ["style-digits: 12"], "१२ लोग, S-400"]], { digits: "deva" });

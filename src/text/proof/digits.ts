@@ -1,0 +1,85 @@
+/** C10: two kinds of digits in one story or one number, and numbers grouped the Western way. */
+import type { Change, Finding, Place } from "./finding.ts";
+import { DIGIT, finding, findingIn, LETTER, type Reading } from "./reading.ts";
+import type { HouseStyle } from "./style.ts";
+
+const numbers = new RegExp(`[${DIGIT}]+(?:[.,:][${DIGIT}]+)*`, "g");
+const western = /^[0-9\u0966-\u096f]{1,3}(?:,[0-9\u0966-\u096f]{3})+(?:\.[0-9\u0966-\u096f]+)?$/;
+const latinBefore = /[A-Za-z][-–]?$/;
+const latinAfter = /^[-–]?[A-Za-z]/;
+const letterBefore = new RegExp(`[${LETTER}]$`);
+
+/** The same number in the other digits. */
+export function inDigits(text: string, digits: "latn" | "deva"): string {
+	return digits === "latn"
+		? text.replace(/[\u0966-\u096f]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x966 + 48))
+		: text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 48 + 0x966));
+}
+
+type Numbers = { readonly latn: Place[]; readonly deva: Place[]; readonly both: (Place & { readonly reading: Reading })[] };
+
+/** Numbers by their digits. Those of a Latin name (S-400), a verse (॥ १ ॥) and the ० of डॉ० are no choice of the desk's. */
+function sortNumbers(readings: readonly Reading[]): Numbers {
+	const sorted: Numbers = { latn: [], deva: [], both: [] };
+	for (const reading of readings) {
+		const { index: field, masked, isHome, isSanskrit } = reading;
+		if (!isHome || isSanskrit) continue;
+		for (const { 0: number, index } of masked.matchAll(numbers)) {
+			const place = { field, start: index, end: index + number.length };
+			const [left, right] = [masked.slice(Math.max(0, index - 3), index), masked.slice(place.end, place.end + 3)];
+			const [hasLatin, hasDeva] = [/[0-9]/.test(number), /[\u0966-\u096f]/.test(number)];
+			if (hasLatin && hasDeva) sorted.both.push({ ...place, reading });
+			else if (hasLatin && !latinBefore.test(left) && !latinAfter.test(right) && !isAmongLatin(masked, index, place.end))
+				sorted.latn.push(place);
+			else if (hasDeva && !/\u0965\s?$/.test(left) && !/^\s?\u0965/.test(right) && !(number === "\u0966" && letterBefore.test(left)))
+				sorted.deva.push(place);
+		}
+	}
+	return sorted;
+}
+
+const isAmongLatin = (text: string, start: number, end: number): boolean =>
+	/[A-Za-z][\s,]{1,2}$/.test(text.slice(0, start)) && /^[\s,.]{1,2}[A-Za-z]/.test(text.slice(end));
+
+export function digits(readings: readonly Reading[], style: HouseStyle): Finding[] {
+	const { latn, deva, both } = sortNumbers(readings);
+	const wanted = style.digits === "any" ? (deva.length > latn.length ? "deva" : "latn") : style.digits;
+	const inOne = both.map(({ reading, start, end }) => {
+		const text = inDigits(reading.text.slice(start, end), wanted);
+		return findingIn(reading, "C10", "digits-in-number", [start, end], { severity: "error", change: [start, end, text], isSafe: false });
+	});
+	return [...inOne, ...acrossStory(readings, latn, deva, style), ...readings.flatMap((reading) => groupings(reading))];
+}
+
+function acrossStory(readings: readonly Reading[], latn: Place[], deva: Place[], style: HouseStyle): Finding[] {
+	const isMixed = latn.length > 0 && deva.length > 0;
+	const odd = style.digits === "latn" ? deva : style.digits === "deva" ? latn : !isMixed ? [] : deva.length <= latn.length ? deva : latn;
+	const [first, ...rest] = odd;
+	if (!first) return [];
+	const change = (places: readonly Place[], to: "latn" | "deva"): Change[] =>
+		places.map((place) => ({ ...place, replacement: inDigits(readings[place.field]?.text.slice(place.start, place.end) ?? "", to) }));
+	const choices = [
+		{ to: "123", changes: change(deva, "latn") },
+		{ to: "१२३", changes: change(latn, "deva") },
+	].filter(({ changes }) => changes.length > 0);
+	const counts = [
+		{ form: "123", count: latn.length },
+		{ form: "१२३", count: deva.length },
+	];
+	const fixes = odd === deva ? choices : choices.toReversed();
+	return [finding(readings, { check: "C10", problem: isMixed ? "mixed-digits" : "style-digits", at: [first, ...rest], fixes, counts })];
+}
+
+/** From a lakh on the groups differ: 1,00,000 is written, not 100,000. */
+function groupings(reading: Reading): Finding[] {
+	if (!reading.masked.includes(",")) return [];
+	const found: Finding[] = [];
+	for (const { 0: number, index } of reading.masked.matchAll(numbers)) {
+		const whole = number.split(".")[0]?.replace(/,/g, "") ?? "";
+		if (whole.length < 6 || !western.test(number) || isAmongLatin(reading.masked, index, index + number.length)) continue;
+		const grouped = `${whole.slice(0, -3).replace(/(?<=.)(?=(?:..)+$)/gu, ",")},${whole.slice(-3)}${number.slice(number.includes(".") ? number.indexOf(".") : number.length)}`;
+		const end = index + number.length;
+		found.push(findingIn(reading, "C10", "grouping", [index, end], { change: [index, end, grouped], isSafe: false }));
+	}
+	return found;
+}

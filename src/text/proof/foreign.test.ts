@@ -1,0 +1,46 @@
+/** Letters of other scripts, hidden characters, wrong decoding. */
+import { proofTable } from "./proofTable.ts";
+
+proofTable("C14", "letters of other scripts inside a word", [
+	["सोSहम् का जाप", ["foreign-letter: सोSहम्"]],
+	["कlम चली", ["foreign-letter: कlम"]],
+	["भाрत", ["foreign-letter: भाрत"]],
+	["ક्या हुआ", ["foreign-letter: ક्या"]],
+	["राoम", ["foreign-letter: राoम"]],
+	["भারत", ["foreign-letter: भারत"]],
+	["यह ਸ਼ब्द", ["foreign-letter: ਸ਼ब्द"]],
+]);
+proofTable("C14", "a word of another Indic script alone", [["वह বাড়ি गया", ["other-script: বাড়ি"]]]);
+proofTable("C14", "Latin names, quoted scripts and Devanagari signs", [
+	["IANS, S-400, 5G, iPhone 12 और B.Ed. का दाख़िला", []],
+	["बांग्ला में ‘আমার সোনার বাংলা’ गाया गया।", []],
+	["சென்னை வணக்கம் लिखा था।", []],
+	["#हिंदीDay और @राम_Singh", []],
+	["सोऽहम्, ॐ, डॉ॰, ळ, ॲ", []],
+	["NDAका 5Gसेवा", []],
+]);
+
+proofTable("C15", "what is not seen", [
+	["सुर{200B}क्षा", ["hidden: {200B}"], "सुरक्षा"],
+	["सु{AD}रक्षा", ["hidden: {AD}"], "सुरक्षा"],
+	["वह{200E} गया{200F}", ["hidden: {200E}", "hidden: {200F}"], "वह गया"],
+	["सुर{FEFF}क्षा", ["hidden: {FEFF}"], "सुरक्षा"],
+	["सुर{2060}क्षा{202E}", ["hidden: {2060}", "hidden: {202E}"], "सुरक्षा"],
+	["वह {2028}गया", ["hidden: {2028}"], "वह गया"],
+]);
+proofTable("C15", "text decoded wrongly", [
+	["à¤ªà¤¾à¤ , ठीक", ["mojibake: à¤ªà¤¾", "mojibake-broken: à¤ "], "पाà¤ , ठीक"],
+	["à¤¹à¤¿à¤¨à¥{8D}à¤¦à¥€ ख़बर", ["mojibake: à¤¹à¤¿à¤¨à¥{8D}à¤¦à¥€"], "हिन्दी ख़बर"],
+	["à¤¹à¤¿{E2}{80}{99} à¤", ["mojibake: à¤¹à¤¿{E2}{80}{99}", "mojibake-broken: à¤"], "हि’ à¤"],
+	["उसने कहा, â€œहाँâ€\u009d", ["mojibake: â€œ", "mojibake: â€\u009d"], "उसने कहा, “हाँ”"],
+	["â‚¹500 और 25Â°C", ["mojibake: â‚¹", "mojibake: Â°"], "₹500 और 25°C"],
+]);
+proofTable("C15", "what is lost is only said", [
+	["पा{FFFD}क", ["lost-character: {FFFD}"]],
+	["पा{E001}क", ["private-use: {E001}"]],
+]);
+proofTable("C15", "what looks like it and is not", [
+	["São Paulo, Zürich, à la carte, Ångström, ñ, naïve, Beyoncé", []],
+	["© 2021, 25 °C, ₹500, €20, £5, “हाँ” – ‘ना’ — …", []],
+	["👨‍👩‍👧 ❤️ र्‍य", []],
+]);

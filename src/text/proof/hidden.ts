@@ -1,0 +1,87 @@
+/** C15: characters that are not seen, text decoded wrongly, and what is lost for good. */
+import type { Finding } from "./finding.ts";
+import { findingIn, type Reading } from "./reading.ts";
+
+/**
+ * Soft hyphen, Mongolian separator, ZWSP, directional marks, overrides and isolates, separators, word joiner and invisible operators,
+ * BOM, interlinear marks. ZWJ and ZWNJ are C9's; variation selectors belong to emoji.
+ */
+const invisible = /[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb]+/g;
+const controls =
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g;
+const privateUse = /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/g;
+const lost = /[\ufffd\ufffc]+/g;
+/** A quick look for anything of the kind: sound copy has none of it. */
+const unusual = /[^\t\n\r -~\u0900-\u097f\u200c-\u200d\u2010-\u201f\u2026\u20b9]/;
+const blank = /\s|^$/;
+
+export function hiddenJunk(reading: Reading): Finding[] {
+	const { text } = reading;
+	if (!unusual.test(text)) return [];
+	const wrong = mojibake(reading);
+	const isOutside = (at: number) => !wrong.some(({ start, end }) => at >= start && at < end);
+	const found: Finding[] = [];
+	for (const pattern of [invisible, controls]) {
+		for (const { 0: all, index } of text.matchAll(pattern)) {
+			const end = index + all.length;
+			// Beside a space or at an end these two are residue of spacing: C5 takes them out.
+			const isSpacing = /^[\u200b\ufeff]+$/.test(all) && !(isWord(text[index - 1]) && isWord(text[end]));
+			if (isOutside(index) && !isSpacing) found.push(findingIn(reading, "C15", "hidden", [index, end], { change: [index, end, ""] }));
+		}
+	}
+	for (const { 0: all, index } of text.matchAll(privateUse))
+		if (isOutside(index)) found.push(findingIn(reading, "C15", "private-use", [index, index + all.length], { severity: "error" }));
+	for (const { 0: all, index } of text.matchAll(lost))
+		found.push(findingIn(reading, "C15", "lost-character", [index, index + all.length], { severity: "error" }));
+	return [...wrong, ...found];
+}
+
+const isWord = (text = ""): boolean => !blank.test(text) && /[\p{L}\p{M}\p{N}]/u.test(text);
+
+/** Windows-1252 in its upper half where it differs from Latin-1: character → byte. Source: WHATWG Encoding, index-windows-1252. */
+const bytes1252 = new Map(
+	[..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"].map((character, index) => [character, 0x80 + index]),
+);
+const continuation = `\\u0080-\\u00bf${[...bytes1252.keys()].filter((each) => each > "\u00ff").join("")}`;
+/** UTF-8 read as Windows-1252: a lead byte's character and as many continuation bytes' characters as it asks for. */
+const sequence = `(?:[\\u00c2-\\u00df][${continuation}]|[\\u00e0-\\u00ef][${continuation}]{2}|[\\u00f0-\\u00f4][${continuation}]{3})`;
+const runs = new RegExp(`${sequence}(?:[ -~]{0,3}${sequence})*`, "g");
+/** The mark of Devanagari or of Western punctuation decoded wrongly, where more has been lost. */
+const broken = new RegExp(`[\\u00e0][\\u00a4\\u00a5][${continuation} ]?|\\u00e2\\u20ac[${continuation}]?`, "g");
+
+function mojibake(reading: Reading): Finding[] {
+	const { text } = reading;
+	if (!/[\u00c2-\u00f4]/.test(text)) return [];
+	const found: Finding[] = [];
+	for (const { 0: all, index } of text.matchAll(runs)) {
+		const decoded = decode(all);
+		const end = index + all.length;
+		if (decoded === null || !isPlausible(decoded)) continue;
+		found.push(findingIn(reading, "C15", "mojibake", [index, end], { severity: "error", change: [index, end, decoded] }));
+	}
+	for (const { 0: all, index } of text.matchAll(broken)) {
+		if (!found.some(({ start, end }) => index >= start && index < end))
+			found.push(findingIn(reading, "C15", "mojibake-broken", [index, index + all.length], { severity: "error" }));
+	}
+	return found;
+}
+
+/** The text that those bytes are in UTF-8, or null when they are none: nothing is guessed. */
+function decode(text: string): string | null {
+	const bytes: number[] = [];
+	for (const character of text) {
+		const code = bytes1252.get(character) ?? character.charCodeAt(0);
+		if (code > 0xff) return null;
+		bytes.push(code);
+	}
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes));
+	} catch {
+		return null;
+	}
+}
+
+/** Devanagari, or the quotes, dashes, spaces and signs that copy has; two Latin letters that happen to decode are left alone. */
+const isPlausible = (text: string): boolean =>
+	/[\u0900-\u097f\u2010-\u2026\u20b9\u00a0\u00ad\u00b0\u00b7\u00e0-\u00ff\u200b-\u200f\ufeff]/.test(text);

@@ -1,0 +1,26 @@
+/** Straight quotation marks, and marks without a partner. */
+import { proofTable } from "./proofTable.ts";
+
+proofTable("C12", "straight marks in pairs", [
+	['उसने कहा, "हाँ" और "ना" भी।', ['straight-quotes: "हाँ"', 'straight-quotes: "ना"'], "उसने कहा, “हाँ” और “ना” भी।"],
+	["उसने 'गोदान' पढ़ा।", ["straight-quotes: 'गोदान'"], "उसने ‘गोदान’ पढ़ा।"],
+	["उसने ''गोदान'' पढ़ा।", ["straight-quotes: ''गोदान''"], "उसने “गोदान” पढ़ा।"],
+	['उसने “हाँ" कहा।', ['straight-quotes: “हाँ"'], "उसने “हाँ” कहा।"],
+	["\"उसने 'हाँ' कहा,\" वह बोला।", ["straight-quotes: \"उसने 'हाँ' कहा,\"", "straight-quotes: 'हाँ'"], "“उसने ‘हाँ’ कहा,” वह बोला।"],
+]);
+proofTable("C12", "marks without a partner are only said", [
+	['उसने कहा, "हाँ।', ['unclosed-quote: "']],
+	["उसने कहा, “हाँ।", ["unclosed-quote: “"]],
+	["उसने कहा, हाँ।”", ["unclosed-quote: ”"]],
+	["उसने “हाँ कहा और “ना” भी।", ["unclosed-quote: “"]],
+	["उसने ‘हाँ कहा।", ["unclosed-quote: ‘"]],
+]);
+proofTable("C12", "what is sound", [
+	["उसने कहा, “मैंने ‘गोदान’ पढ़ी है।”", []],
+	["“यह पहला अनुच्छेद है। ¶ “यह दूसरा है।”", []],
+	["India’s और Don't, O'Brien, ’90 का दशक", []],
+	["6' लंबा, 5'6\" का क़द", []],
+	['He said "yes" to "no', []],
+]);
+proofTable("C12", "a house of straight marks", [["उसने “हाँ” कहा।", ["style-quotes: “हाँ”"], 'उसने "हाँ" कहा।']], { quotes: "straight" });
+proofTable("C12", "a house without a rule", [['उसने "हाँ" और “ना” कहा।', []]], { quotes: "any" });

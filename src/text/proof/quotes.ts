@@ -1,0 +1,95 @@
+/** C12: straight quotation marks, and marks that are opened and not closed or the other way round. */
+import type { Finding } from "./finding.ts";
+import { findingIn, type Reading } from "./reading.ts";
+import type { HouseStyle } from "./style.ts";
+
+/** Two single marks for a double one are an old habit of Hindi keyboards; backticks too. */
+const marks = /''|``|["'`“”‘’]/g;
+const isLetterOrDigit = (text: string | undefined): boolean => text !== undefined && /[\p{L}\p{M}\p{N}]/u.test(text);
+
+type Mark = {
+	readonly at: number;
+	readonly end: number;
+	readonly text: string;
+	readonly isDouble: boolean;
+	readonly isStraight: boolean;
+	readonly way: "open" | "close" | "either";
+};
+
+/** Quotation marks only: no apostrophes, minutes, feet or inches. */
+function marksOf({ masked }: Reading): Mark[] {
+	const found: Mark[] = [];
+	for (const { 0: text, index: at } of masked.matchAll(marks)) {
+		const end = at + text.length;
+		const [left, right] = [masked[at - 1], masked[end]];
+		const isStraight = !/[“”‘’]/.test(text);
+		const isDouble = text.length === 2 || text === '"' || text === "“" || text === "”";
+		const isApostrophe = !isDouble && /['’]/.test(text) && isLetterOrDigit(left) && isLetterOrDigit(right);
+		const isYear =
+			(text === "’" || text === "'") &&
+			!isLetterOrDigit(left) &&
+			/^[0-9\u0966-\u096f]{2}(?![0-9\u0966-\u096f])/.test(masked.slice(end)) &&
+			!masked.slice(end, end + 25).includes(text);
+		const isMeasure = isStraight && /[0-9]$/.test(left ?? "") && !found.some((each) => each.isDouble === isDouble && each.isStraight);
+		if (isApostrophe || isYear || isMeasure) continue;
+		const way = text === "“" || text === "‘" ? "open" : text === "”" || text === "’" ? "close" : "either";
+		found.push({ at, end, text, isDouble, isStraight, way });
+	}
+	return found;
+}
+
+/** Safe where a straight mark has its partner in the text. A quotation that goes on in the next paragraph is opened anew there and closed only at its end. */
+export function quotes(readings: readonly Reading[], style: HouseStyle): Finding[] {
+	return readings.flatMap((reading) => {
+		if (!/["'`“”‘’]/.test(reading.masked) || !/[\u0900-\u097f]/.test(reading.text)) return [];
+		const { pairs, alone } = pair(marksOf(reading));
+		const goesOn = /^\s*[“‘"]/.test(readings[reading.index + 1]?.text ?? "");
+		const lost = alone.filter(
+			(mark) => !(goesOn && mark.way === "open" && !alone.some((other) => other.at > mark.at && other.isDouble === mark.isDouble)),
+		);
+		return [
+			...pairs.flatMap(([open, close]) => straightPair(reading, open, close, style)),
+			...lost.map((mark) => findingIn(reading, "C12", "unclosed-quote", [mark.at, mark.end])),
+		].sort((a, b) => a.start - b.start);
+	});
+}
+
+/** Each mark closes the last open one of its kind, or opens one. */
+function pair(all: readonly Mark[]): { pairs: [Mark, Mark][]; alone: Mark[] } {
+	const pairs: [Mark, Mark][] = [];
+	const alone: Mark[] = [];
+	const open: Mark[] = [];
+	for (const mark of all) {
+		const last = open.findLastIndex((each) => each.isDouble === mark.isDouble);
+		const partner = mark.way === "open" ? undefined : open[last];
+		if (partner) {
+			// What was opened inside and not closed there stays alone.
+			alone.push(...open.splice(last).slice(1));
+			pairs.push([partner, mark]);
+		} else if (mark.way === "close") alone.push(mark);
+		else {
+			const same = mark.way === "open" ? open[last] : undefined;
+			if (same && same.isDouble === mark.isDouble && open.length === last + 1) {
+				open.pop();
+				alone.push(same);
+			}
+			open.push(mark);
+		}
+	}
+	return { pairs, alone: [...alone, ...open].sort((a, b) => a.at - b.at) };
+}
+
+function straightPair(reading: Reading, open: Mark, close: Mark, style: HouseStyle): Finding[] {
+	const isWrong =
+		style.quotes === "curly" ? open.isStraight || close.isStraight : style.quotes === "straight" && !(open.isStraight && close.isStraight);
+	if (!isWrong) return [];
+	const [left, right] = style.quotes === "straight" ? ['"', '"'] : open.isDouble ? ["“", "”"] : ["‘", "’"];
+	const changes = (
+		[
+			[open, left],
+			[close, right],
+		] as const
+	).flatMap(([mark, to]) => (mark.text === to ? [] : [[mark.at, mark.end, to] as const]));
+	const problem = style.quotes === "straight" ? "style-quotes" : "straight-quotes";
+	return changes.length === 0 ? [] : [findingIn(reading, "C12", problem, [open.at, close.end], { change: changes })];
+}

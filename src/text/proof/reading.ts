@@ -1,0 +1,123 @@
+/** A story's texts made ready for the checks: what is not copy (addresses, handles, hashtags) is masked, and places grow to whole words. */
+import type { Change, CheckId, Field, Finding, Fix, Place, ProofProblem } from "./finding.ts";
+
+/** Letters, vowel signs and other marks of Devanagari with the joiners, for a regex class; dandas and digits are not among them. */
+export const LETTER = "\\u0900-\\u0963\\u0970-\\u097f\\u200c\\u200d";
+/** Consonants, those with a nukta too. */
+export const CONSONANT = "\\u0915-\\u0939\\u0958-\\u095f\\u0978-\\u097f";
+/** Dependent vowel signs. */
+export const MATRA = "\\u093a\\u093b\\u093e-\\u094c\\u094e\\u094f\\u0955-\\u0957\\u0962\\u0963";
+export const DIGIT = "0-9\\u0966-\\u096f";
+/** What may stand between words: spaces of all kinds, and two characters that look like nothing. */
+export const SPACES = " \\t\\u00a0\\u2007\\u2009\\u200a\\u202f\\u3000\\u200b\\ufeff";
+
+const skipped =
+	/(?:https?:\/\/|www\.)[^\s<>"“”‘’()[\]।॥]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}])[@#][\p{L}\p{M}\p{N}_]+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}?\.(?:com|in|org|net|gov|edu|co|info|io)\b(?:\/[^\s<>"“”‘’()[\]।॥]*)?/giu;
+const skippedHint = /[@#]|\/\/|www\.|\.[a-z]{2}/i;
+const letterPattern = new RegExp(`[${LETTER}]`);
+
+export type Reading = {
+	readonly index: number;
+	readonly text: string;
+	/** The text, place for place, with A for what is not to be read. */
+	readonly masked: string;
+	/** In the language of the story, so that it counts in what is compared across a story. */
+	readonly isHome: boolean;
+	/** Sanskrit: visargas and full-stop habits of Hindi do not hold. */
+	readonly isSanskrit: boolean;
+	/** Verse, where dandas are set off with spaces and numbered. */
+	readonly isVerse: boolean;
+	readonly isCredit: boolean;
+};
+
+export function readFields(fields: readonly Field[]): Reading[] {
+	const home = fields[0]?.lang ?? "hi";
+	return fields.map(({ text, lang = home, isCredit = false }, index) => ({
+		index,
+		text,
+		masked: skippedHint.test(text) ? text.replace(skipped, (each) => mask(each)) : text,
+		isHome: lang === home && letterPattern.test(text),
+		isSanskrit: lang === "sa",
+		isVerse: text.includes("\u0965"),
+		isCredit,
+	}));
+}
+
+/** A sentence's own mark after an address does not belong to it. */
+function mask(text: string): string {
+	const end = /[.,;:!?]*$/.exec(text)?.index ?? text.length;
+	return "A".repeat(end) + text.slice(end);
+}
+
+/** True for a letter or mark of Devanagari, or a joiner. */
+export const isLetter = (character: string | undefined): boolean => character !== undefined && letterPattern.test(character);
+
+/** The Devanagari word around a place. */
+export function wordAround(text: string, start: number, end: number): { start: number; end: number } {
+	let from = start;
+	let to = end;
+	while (from > 0 && isLetter(text[from - 1])) from -= 1;
+	while (to < text.length && isLetter(text[to])) to += 1;
+	return { start: from, end: to };
+}
+
+/** What differs between one finding and the next; the rest follows. */
+type Found = {
+	readonly check: CheckId;
+	readonly problem: ProofProblem;
+	readonly at: readonly [Place, ...Place[]];
+	readonly severity?: Finding["severity"];
+	readonly fixes?: readonly Fix[];
+	readonly isSafe?: boolean;
+	readonly counts?: Finding["counts"];
+};
+
+export function finding(
+	readings: readonly Reading[],
+	{ check, problem, at, severity, fixes = [], isSafe = false, counts }: Found,
+): Finding {
+	const [{ field, start, end }, ...others] = at;
+	const found = readings[field]?.text.slice(start, end) ?? "";
+	const rest = { check, problem, severity: severity ?? "advice", found, others, fixes, isSafe };
+	return { field, start, end, ...rest, ...(counts ? { counts } : {}) };
+}
+
+/** A finding at one place of one reading, whose fix, if any, replaces `from`–`to` within it. */
+export function findingIn(
+	reading: Reading,
+	check: CheckId,
+	problem: ProofProblem,
+	[start, end]: readonly [number, number],
+	more: {
+		readonly change?: readonly [number, number, string] | readonly (readonly [number, number, string])[];
+		readonly severity?: Finding["severity"];
+		readonly isSafe?: boolean;
+	} = {},
+): Finding {
+	const { change } = more;
+	const list = change === undefined ? [] : isOne(change) ? [change] : change;
+	const field = reading.index;
+	const changes: Change[] = list.map(([from, to, replacement]) => ({ field, start: from, end: to, replacement }));
+	const to = changes
+		.toReversed()
+		.reduce(
+			(text, each) => text.slice(0, each.start - start) + each.replacement + text.slice(each.end - start),
+			reading.text.slice(start, end),
+		);
+	return {
+		field,
+		start,
+		end,
+		check,
+		problem,
+		severity: more.severity ?? "advice",
+		found: reading.text.slice(start, end),
+		others: [],
+		fixes: changes.length > 0 ? [{ to, changes }] : [],
+		isSafe: changes.length > 0 && (more.isSafe ?? true),
+	};
+}
+
+const isOne = (
+	change: readonly [number, number, string] | readonly (readonly [number, number, string])[],
+): change is readonly [number, number, string] => typeof change[0] === "number";

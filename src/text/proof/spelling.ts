@@ -1,0 +1,187 @@
+/** C11: one word spelled in two ways in a story, and the spellings of the house. */
+import type { Change, Finding, Fix, Place } from "./finding.ts";
+import { finding, LETTER, type Reading } from "./reading.ts";
+import { differentWords, nuktaWords, spellingGroups } from "./spellingWords.ts";
+import type { HouseStyle } from "./style.ts";
+
+const wordPattern = new RegExp(`[${LETTER}]+`, "g");
+const NUKTA = "\u093c";
+
+/** Nasals of a class before a letter of it (न् before त, द …); न् also before ट, ड and श, स, क, च, as loan words have it. */
+const classNasal =
+	/\u0919\u094d(?=[\u0915-\u0918])|\u091e\u094d(?=[\u091a-\u091d])|\u0923\u094d(?=[\u091f-\u0922])|\u0928\u094d(?=[\u0924-\u0927\u091f-\u0922\u0936\u0938\u0915\u091a\u091c])|\u092e\u094d(?=[\u092a-\u092d])/g;
+/** The nukta of loan letters क ख ग ज फ; with it ड and ढ are letters of their own. */
+const loanNukta = /(?<=[\u0915\u0916\u0917\u091c\u092b])\u093c/g;
+
+/** What two spellings of a word have in common. Rules: class nasal and ँ as ं, no loan nukta, ये and यी as ए and ई, श्रृ as शृ, त्त्व as त्व, ईय as इय, no final virama, doubled aspirates. */
+export function fold(word: string): string {
+	return word
+		.normalize("NFC")
+		.replace(/[\u200c\u200d]/g, "")
+		.replace(classNasal, "\u0902")
+		.replace(/\u0901/g, "\u0902")
+		.replace(loanNukta, "")
+		.replace(/\u0936\u094d\u0930\u0943/g, "\u0936\u0943")
+		.replace(/\u0924\u094d\u0924\u094d\u0935/g, "\u0924\u094d\u0935")
+		.replace(/\u0940\u092f(?=[\u093e\u094b])/g, "\u093f\u092f")
+		.replace(/\u0908\u092f(?=[\u093e\u094b])/g, "\u0907\u092f")
+		.replace(/(?<=[^\u094d])\u092f\u0947/g, "\u090f")
+		.replace(/(?<=[^\u094d])\u092f\u0940/g, "\u0908")
+		.replace(/\u0920\u094d\u0920/g, "\u091f\u094d\u0920")
+		.replace(/\u0916\u094d\u0916/g, "\u0915\u094d\u0916")
+		.replace(/\u091b\u094d\u091b/g, "\u091a\u094d\u091b")
+		.replace(/\u0927\u094d\u0927/g, "\u0926\u094d\u0927")
+		.replace(/(?<=.)\u094d$/, "");
+}
+
+/** Names are also misspelled in the length of a vowel and in ड for ड़. */
+const foldName = (name: string): string =>
+	fold(name)
+		.replace(/\u093c/g, "")
+		.replace(/\u0940/g, "\u093f")
+		.replace(/\u0942/g, "\u0941")
+		.replace(/\u0908/g, "\u0907")
+		.replace(/\u090a/g, "\u0909")
+		.replace(/\u0948/g, "\u0947")
+		.replace(/\u094c/g, "\u094b")
+		.replace(/\u0949/g, "\u093e")
+		.replace(/\u0911/g, "\u0906");
+
+const groupOf = new Map(spellingGroups.flatMap((group) => group.map((word) => [word, `${group[0]} `] as const)));
+
+/** Every form of every word of a story with its places; forms in NFC, as what differs only in encoding is C6's. */
+type Forms = ReadonlyMap<string, readonly Place[]>;
+
+function formsOf(readings: readonly Reading[]): Forms {
+	const forms = new Map<string, Place[]>();
+	for (const { index: field, masked, isHome } of readings) {
+		if (!isHome) continue;
+		for (const { 0: word, index: start } of masked.matchAll(wordPattern)) {
+			const form = word.normalize("NFC");
+			const place = { field, start, end: start + word.length };
+			const places = forms.get(form);
+			if (places) places.push(place);
+			else forms.set(form, [place]);
+		}
+	}
+	return forms;
+}
+
+/** All findings of C11, the house's own spellings first; a word of which the house has spoken is not asked about again. */
+export function spellings(readings: readonly Reading[], style: HouseStyle): Finding[] {
+	const forms = formsOf(readings);
+	const decided = new Set<string>();
+	const found = [
+		...houseSpellings(readings, forms, style, decided),
+		...houseNames(readings, forms, style, decided),
+		...houseRules(readings, forms, style, decided),
+	];
+	return [...found, ...twoWays(readings, forms, decided)];
+}
+
+function twoWays(readings: readonly Reading[], forms: Forms, decided: ReadonlySet<string>): Finding[] {
+	const alike = new Map<string, string[]>();
+	for (const form of forms.keys()) {
+		if (form.length < 2 || decided.has(form)) continue;
+		const key = groupOf.get(form) ?? groupOf.get(fold(form)) ?? fold(form);
+		const others = alike.get(key);
+		if (others) others.push(form);
+		else alike.set(key, [form]);
+	}
+	const found: Finding[] = [];
+	for (const [key, spelled] of alike) {
+		if (spelled.length < 2 || differentWords.has(key)) continue;
+		const sorted = spelled.toSorted((a, b) => (forms.get(b)?.length ?? 0) - (forms.get(a)?.length ?? 0));
+		const counts = sorted.map((form) => ({ form, count: forms.get(form)?.length ?? 0 }));
+		const isTie = counts[0]?.count === counts[1]?.count;
+		const [first, ...rest] = inOrder((isTie ? sorted : sorted.slice(1)).flatMap((form) => forms.get(form) ?? []));
+		if (!first) continue;
+		const fixes = sorted.map(
+			(to): Fix => ({
+				to,
+				changes: changesTo(
+					to,
+					sorted.flatMap((form) => (form === to ? [] : (forms.get(form) ?? []))),
+				),
+			}),
+		);
+		found.push(finding(readings, { check: "C11", problem: "two-spellings", at: [first, ...rest], fixes, counts }));
+	}
+	return found;
+}
+
+const inOrder = (places: readonly Place[]): Place[] => places.toSorted((a, b) => a.field - b.field || a.start - b.start);
+const changesTo = (replacement: string, places: readonly Place[]): Change[] => places.map((place) => ({ ...place, replacement }));
+
+function oneFix(readings: readonly Reading[], problem: Finding["problem"], to: string, places: readonly Place[]): Finding[] {
+	const [first, ...rest] = places;
+	return first ? [finding(readings, { check: "C11", problem, at: [first, ...rest], fixes: [{ to, changes: changesTo(to, places) }] })] : [];
+}
+
+/** The desk's list. An entry may be several words. */
+function houseSpellings(readings: readonly Reading[], forms: Forms, { spellings }: HouseStyle, decided: Set<string>): Finding[] {
+	return Object.entries(spellings).flatMap(([wrong, right]) => {
+		decided.add(wrong);
+		const places = /\s/.test(wrong) ? phrases(readings, wrong) : (forms.get(wrong) ?? []);
+		return oneFix(readings, "house-spelling", right, places);
+	});
+}
+
+function phrases(readings: readonly Reading[], phrase: string): Place[] {
+	const isEdge = (character: string | undefined) => character === undefined || !/[\p{L}\p{M}\p{N}]/u.test(character);
+	const places: Place[] = [];
+	for (const { index: field, masked } of readings) {
+		for (let start = masked.indexOf(phrase); start >= 0; start = masked.indexOf(phrase, start + 1)) {
+			const end = start + phrase.length;
+			if (isEdge(masked[start - 1]) && isEdge(masked[end])) places.push({ field, start, end });
+		}
+	}
+	return places;
+}
+
+function houseNames(readings: readonly Reading[], forms: Forms, { names }: HouseStyle, decided: Set<string>): Finding[] {
+	const right = new Set(names.flatMap((name) => name.match(wordPattern) ?? []).filter((word) => word.length > 2));
+	if (right.size === 0) return [];
+	const byFold = new Map([...right].map((word) => [foldName(word), word]));
+	const found: Finding[] = [];
+	for (const [form, places] of forms) {
+		const name = byFold.get(foldName(form));
+		if (name === undefined || right.has(form)) continue;
+		decided.add(form);
+		found.push(...oneFix(readings, "house-name", name, places));
+	}
+	return found;
+}
+
+const nasals: readonly (readonly [string, RegExp])[] = [
+	["\u0919\u094d", /\u0902(?=[\u0915-\u0918])/g],
+	["\u091e\u094d", /\u0902(?=[\u091a-\u091d])/g],
+	["\u0923\u094d", /\u0902(?=[\u091f-\u0922])/g],
+	["\u0928\u094d", /\u0902(?=[\u0924-\u0927])/g],
+	["\u092e\u094d", /\u0902(?=[\u092a-\u092d])/g],
+];
+const withNukta = new Map(nuktaWords.map((word) => [word.replace(loanNukta, ""), word]));
+
+/** Anusvara or class nasal, loan nukta or none. */
+function houseRules(readings: readonly Reading[], forms: Forms, { nasal, nukta }: HouseStyle, decided: Set<string>): Finding[] {
+	const found: Finding[] = [];
+	for (const [form, places] of forms) {
+		if (decided.has(form)) continue;
+		const spelled =
+			nasal === "anusvara"
+				? form.replace(classNasal, "\u0902")
+				: nasal === "panchamakshar"
+					? nasals.reduce((word, [to, from]) => word.replace(from, to), form)
+					: form;
+		const to =
+			nukta === "none"
+				? spelled.replace(loanNukta, "")
+				: nukta === "kept" && !form.includes(NUKTA)
+					? (withNukta.get(spelled) ?? spelled)
+					: spelled;
+		if (to === form) continue;
+		decided.add(form);
+		found.push(...oneFix(readings, spelled === form ? "style-nukta" : "style-nasal", to, places));
+	}
+	return found;
+}

@@ -1,0 +1,88 @@
+/** C1: a colon that should be a visarga. C2: a visarga that should be a colon. */
+import type { Finding } from "./finding.ts";
+import { findingIn, LETTER, type Reading } from "./reading.ts";
+import { colonIsVisarga, labelWords, visargaFinal, visargaStems } from "./visargaWords.ts";
+
+/** Colons and what looks like one: ratio, modifier letter, full width. */
+const COLON = ":\\u2236\\ua789\\uff1a";
+const colon = new RegExp(`(?<![${LETTER}])([${LETTER}]+)[${COLON}]([${LETTER}]*)`, "g");
+const visarga = new RegExp(
+	`(?<![${LETTER}])([${LETTER}]*[\\u0900-\\u0902\\u0904-\\u0963\\u0970-\\u097f]|[0-9\\u0966-\\u096fA-Za-z)\\]”’"])\\u0903(?!\\u0903)([${LETTER}]*)`,
+	"g",
+);
+
+/** Is the colon after this word, with this rest of a word behind it, a visarga? */
+export function isVisargaColon(before: string, after: string): boolean {
+	const word = before.normalize("NFC");
+	return after === "" ? colonIsVisarga.has(word) : visargaStems.has(word) || /(?:^|[^ाीेैोौ])(?:दु|नि)$/.test(word);
+}
+
+/** C1, an error: the word is broken for readers, voices and search. */
+export function colonsForVisarga(reading: Reading): Finding[] {
+	if (!/[:\u2236\ua789\uff1a]/.test(reading.masked)) return [];
+	const found: Finding[] = [];
+	for (const { 0: all, 1: before = "", 2: after = "", index } of reading.masked.matchAll(colon)) {
+		if (!isVisargaColon(before, after)) continue;
+		const at = index + before.length;
+		found.push(
+			findingIn(reading, "C1", "colon-for-visarga", [index, index + all.length], { severity: "error", change: [at, at + 1, "\u0903"] }),
+		);
+	}
+	return found;
+}
+
+/** How far around a word is looked, in UTF-16 units. */
+const near = 120;
+/** How many words may stand before the colon of a dateline or of a headline's first part. */
+const fewWords = 5;
+/** Words that only Hindi has, and that no Sanskrit sentence does. */
+const hindiWord = /(?:^|[\s“‘(])(?:है|हैं|में|के|की|का|को|से|ने|पर|और|कि|यह|वह|इस|उस|था|थी|थे|नहीं|हो|कर|लिए|एक|भी|तो|ही)(?=$|[\s,।?!”’)])/;
+const sanskritEnding = /[\u0903\u094d](?=$|[\s,।॥?!”’)\u2013-])/g;
+
+/** C2: safe after labels, datelines, digits and before a quotation; elsewhere only said. */
+export function visargasForColon(reading: Reading): Finding[] {
+	const { masked } = reading;
+	if (reading.isSanskrit || !masked.includes("\u0903")) return [];
+	const found: Finding[] = [];
+	for (const { 0: all, 1: before = "", 2: after = "", index } of masked.matchAll(visarga)) {
+		const word = before.normalize("NFC");
+		const at = index + before.length;
+		const isWord = isReal(word, after);
+		if (isWord || isSanskritAround(masked, index, at + 1)) continue;
+		const span = [index, index + all.length] as const;
+		if (after === "" && isLabel(masked, index, at, word))
+			found.push(findingIn(reading, "C2", "visarga-for-colon", span, { change: [at, at + 1, ":"] }));
+		else if (/[0-9\u0966-\u096fA-Za-z)\]”’"]$/.test(word))
+			found.push(findingIn(reading, "C2", "visarga-for-colon", span, { change: [at, at + 1, ":"] }));
+		else found.push(findingIn(reading, "C2", "visarga-stray", span));
+	}
+	return found;
+}
+
+function isReal(word: string, after: string): boolean {
+	if (after === "") return visargaFinal.has(word);
+	return visargaStems.has(word) || /(?:दु|नि|अंत|अन्त|पुन|स्वत|प्रात)$/.test(word);
+}
+
+function isLabel(text: string, start: number, at: number, word: string): boolean {
+	const behind = text.slice(at + 1, at + near);
+	if (labelWords.has(word) || /^\s*[“‘"'\n]/.test(behind) || /^\s*-/.test(behind)) return true;
+	// An adverb that the list does not know looks like a label at the beginning of a line: say it, offer nothing.
+	if (/[तश]$/.test(word)) return false;
+	const before = text.slice(Math.max(0, start - near), start).trim();
+	return start < near && !/[।?!\n]/.test(before) && (before === "" || before.split(/\s+/).length < fewWords) && /\S/.test(behind);
+}
+
+/** Inside a Sanskrit quotation: its own sentence has no Hindi word, and more than one Sanskrit ending. */
+function isSanskritAround(whole: string, wordStart: number, wordEnd: number): boolean {
+	const offset = Math.max(0, wordStart - near);
+	const text = whole.slice(offset, wordEnd + near);
+	const [start, end] = [wordStart - offset, wordEnd - offset];
+	const from = Math.max(...Array.from("“‘”’\"'(।॥\n:", (mark) => text.lastIndexOf(mark, start - 1))) + 1;
+	const ends = Array.from("“‘”’\"')।॥\n", (mark) => text.indexOf(mark, end)).filter((each) => each >= 0);
+	const to = ends.length > 0 ? Math.min(...ends) : text.length;
+	const part = text.slice(from, to);
+	if (hindiWord.test(part)) return false;
+	const isQuoted = /[“‘"']/.test(text[from - 1] ?? "") && /^[।॥]?\s?[”’"']/.test(text.slice(to, to + 3));
+	return (part.match(sanskritEnding)?.length ?? 0) >= (isQuoted ? 1 : 2) || part.includes("\u0950");
+}
