@@ -66,6 +66,7 @@ async function writeStrange(): Promise<void> {
 	const odd = [
 		...sections,
 		{ id: "__proto__", name: "<b>अनोखा</b> & “अनुभाग”" },
+		{ id: ".राज्य और शहर", name: "राज्य और शहर" },
 		{ id: "constructor", name: "बहुत-बहुत लंबे नाम वाला एक अनुभाग जो कहीं नहीं अटता" },
 	];
 	await writeEdition(folder, edition({ ads, sections: odd, contact: "mailto:a@parakh.example?subject=<b>" }), []);

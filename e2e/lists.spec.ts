@@ -176,6 +176,7 @@ test.describe("a section", () => {
 			await page.route("https://ads.example/**", (route) => route.fulfill({ contentType: "text/html", body: "" }));
 			for (const [id, name, headline] of [
 				["__proto__", "<b>अनोखा</b> & “अनुभाग”", "अनोखे अनुभाग की ख़बर"],
+				[".राज्य और शहर", "राज्य और शहर", "जिस अनुभाग के पते में ख़ाली जगह है"],
 				["constructor", "बहुत-बहुत लंबे नाम वाला एक अनुभाग जो कहीं नहीं अटता", "constructor अनुभाग की ख़बर"],
 			] as const) {
 				const hasArrived = async () => {
@@ -193,7 +194,10 @@ test.describe("a section", () => {
 				await hasArrived();
 				await main(page).getByRole("article").getByRole("link", { name: headline }).click();
 				await expect(page.getByRole("heading", { level: 1 })).toHaveText(bind(headline));
-				await expect(main(page).getByRole("link", { name: bind(name), exact: true })).toHaveAttribute("href", `/section/${id}`);
+				await expect(main(page).getByRole("link", { name: bind(name), exact: true })).toHaveAttribute(
+					"href",
+					`/section/${encodeURIComponent(id)}`,
+				);
 			}
 		});
 	});

@@ -70,7 +70,7 @@ export type Article = {
 	readonly keywords: readonly string[];
 	readonly related: readonly string[];
 	readonly pubStatus: PubStatus;
-	/** IPTC urgency: 1 is the most urgent, 8 the least. */
+	/** IPTC urgency: 1 is the most urgent, 9 the least. */
 	readonly urgency?: number;
 	readonly breakingUntil?: string;
 	readonly embargoedUntil?: string;

@@ -75,9 +75,27 @@ const wrong: readonly Row[] = [
 	["sections", [null, "desh", {}], "type sections[0]", "type sections[1]", "missing sections[2].id", "missing sections[2].name"],
 	["sections", [{ id: 5, name: [] }], "type sections[0].id", "type sections[0].name"],
 	["sections", [{ id: "front", name: "मुख्य" }], "reserved sections[0].id"],
-	...[".", "..", "...", "a/b", "a\\b", "a b", "a?b", "a#b", "a%2fb", "a:b", "a*", '"a"', "<a>", "a|b", "a\u00a0b", "क".repeat(81)].map(
-		(id): Row => ["sections", [{ id, name: "क" }], "id sections[0].id"],
-	),
+	...[
+		".",
+		"..",
+		"...",
+		"a/b",
+		"a\\b",
+		"a  b",
+		" a",
+		"a ",
+		"a\\tb",
+		"a?b",
+		"a#b",
+		"a%2fb",
+		"a:b",
+		"a*",
+		'"a"',
+		"<a>",
+		"a|b",
+		"a\u00a0b",
+		"क".repeat(81),
+	].map((id): Row => ["sections", [{ id, name: "क" }], "id sections[0].id"]),
 	["digits", "thai", "value digits"],
 	["digits", 5, "type digits"],
 	["sample", "true", "type sample"],
@@ -100,7 +118,8 @@ const wrong: readonly Row[] = [
 	...["http://ads.example/a", "javascript:alert(1)", "data:text/html,x", "blob:https://pathak.example/a", "https://a:b@ads.example/"].map(
 		(src): Row => ["ads", [{ ...slot, src }], "url ads[0].src"],
 	),
-	["ads", Array(21).fill(slot), "too-many ads"],
+	["ads", Array.from({ length: 21 }, (_, index) => ({ ...slot, id: `s${index}` })), "too-many ads"],
+	["ads", [slot, { ...slot, place: "rail" }], "duplicate ads"],
 	["pictureHosts", "images.example", "type pictureHosts"],
 	...[
 		"https://images.example",
@@ -179,7 +198,18 @@ test("an edition is read back the same from what is published of it", () => {
 });
 
 test("a section may be called what it likes, as long as it is one step of an address", () => {
-	const ids = ["__proto__", "constructor", "toString", "देश-विदेश", "क्\u200dष", "a".repeat(80), "..a", "page", "'&$+,;=@[]{}~`^!()"];
+	const ids = [
+		"__proto__",
+		"constructor",
+		"toString",
+		"देश-विदेश",
+		"राज्य और शहर",
+		"क्\u200dष",
+		"a".repeat(80),
+		"..a",
+		"page",
+		"'&$+,;=@[]{}~`^!()",
+	];
 	const sections = ids.map((id) => ({ id, name: `<b>${id}</b>` }));
 	expect(read(edition({ sections }))?.sections).toStrictEqual(sections);
 });

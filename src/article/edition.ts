@@ -25,7 +25,8 @@ const reservedSections = ["front"];
 
 /**
  * Reads `edition.json`. Required: `name`, `origin`, `inLanguage`, `timeZone`, `sections`. Source: FORMAT, "An edition is a folder".
- * A section's id is any text without slashes, dots alone or white space, up to 80 characters: it becomes one step of an address.
+ * A section's id is any text up to 80 characters without slashes, of more than dots, with no white space but single spaces inside: it becomes
+ * one step of an address.
  */
 export function parseEdition(input: unknown): Result<Edition> {
 	const reading = new Reading();
@@ -42,7 +43,7 @@ export function parseEdition(input: unknown): Result<Edition> {
 	const rest = {
 		digits: reading.oneOf(fields["digits"], ["digits"], ["latn", "deva"], "latn") ?? "latn",
 		sample: reading.boolean(fields["sample"], ["sample"], false),
-		ads: reading.list(fields["ads"], ["ads"], (item, path) => parseAdSlot(reading, item, path, site), { most: 20 }),
+		ads: parseAds(reading, fields["ads"], site),
 		pictureHosts: reading.list(fields["pictureHosts"], ["pictureHosts"], (item, path) => parseHost(reading, item, path), { most: 20 }),
 	};
 	if (!name || !origin || !inLanguage || !timeZone || reading.failed) return { value: null, problems: reading.problems };
@@ -91,7 +92,7 @@ function parseSection(
 	const id = reading.text(fields["id"], [...path, "id"]);
 	const name = reading.text(fields["name"], [...path, "name"]);
 	const order = fields["order"] === undefined ? undefined : reading.whole(fields["order"], [...path, "order"], -1_000_000, 1_000_000);
-	if (id !== undefined && (!/^[^\s/\\?#%:*"<>|]{1,80}$/.test(id) || /^\.+$/.test(id)))
+	if (id !== undefined && !(id.length <= 80 && /[^.]/.test(id) && /^[^\s/\\?#%:*"<>|]+(?: [^\s/\\?#%:*"<>|]+)*$/.test(id)))
 		reading.error("id", [...path, "id"], "a-z 0-9 -", id);
 	if (id !== undefined && reservedSections.includes(id)) reading.error("reserved", [...path, "id"], undefined, id);
 	return id && name ? { section: { id, name }, order, path } : undefined;
@@ -104,6 +105,14 @@ function parseContact(reading: Reading, value: unknown, site: { origin: string; 
 	if (/^[^\s@:/]+@[^\s@:/]+$/.test(text)) return `mailto:${text}`;
 	if (!isAddress(text)) return text;
 	return allowedUrl(text, "link", site) ?? reading.error("url", ["contact"], "mailto, https", text);
+}
+
+function parseAds(reading: Reading, value: unknown, site: { origin: string; pictureHosts: readonly string[] }): AdSlot[] {
+	const slots = reading.list(value, ["ads"], (item, path) => parseAdSlot(reading, item, path, site), { most: 20 });
+	slots.forEach(({ id }, index) => {
+		if (slots.findIndex((other) => other.id === id) < index) reading.error("duplicate", ["ads"], undefined, id);
+	});
+	return slots;
 }
 
 function parseAdSlot(

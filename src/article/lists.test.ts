@@ -101,7 +101,7 @@ const anyCard = fc.record({
 	hours: fc.double({ min: 0, max: 60, noNaN: true }),
 	articleSection: fc.constantFrom("desh", "__proto__", "khel"),
 	isPictured: fc.boolean(),
-	urgency: fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined }),
+	urgency: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
 	breakingFor: fc.option(fc.integer({ min: -5, max: 5 }), { freq: 8, nil: undefined }),
 });
 const anyCards = fc.array(anyCard, { maxLength: 60, size: "max" }).map((all) =>

@@ -178,7 +178,7 @@ const wrong: readonly Row[] = [
 	["keywords", ["", null], "empty keywords[0]", "missing keywords[1]"],
 	["related", ["Doosri", "__proto__"], "id related[0]", "id related[1]"],
 	["pubStatus", "draft", "value pubStatus"],
-	...[0, 9, 4.5, -1].map((value): Row => ["urgency", value, "value urgency"]),
+	...[0, 10, 4.5, -1].map((value): Row => ["urgency", value, "value urgency"]),
 	...["javascript:alert(1)", "mailto:a@b.example", "data:,x"].map((value): Row => ["movedTo", value, "url movedTo"]),
 ];
 for (const [field, value, ...problems] of wrong) {

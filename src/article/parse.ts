@@ -87,7 +87,7 @@ export function parseArticle(input: unknown, context: ParseContext): Result<Arti
 		disclaimer: reading.optionalText(fields["disclaimer"], ["disclaimer"]),
 		usageTerms: reading.optionalText(fields["usageTerms"], ["usageTerms"]),
 		copyrightNotice: reading.optionalText(fields["copyrightNotice"], ["copyrightNotice"]),
-		urgency: fields["urgency"] === undefined ? undefined : reading.whole(fields["urgency"], ["urgency"], 1, 8),
+		urgency: fields["urgency"] === undefined ? undefined : reading.whole(fields["urgency"], ["urgency"], 1, 9),
 		breakingUntil: reading.optionalTime(fields["breakingUntil"], ["breakingUntil"]),
 		embargoedUntil: reading.optionalTime(fields["embargoedUntil"], ["embargoedUntil"]),
 		movedTo: parseMovedTo(reading, fields["movedTo"], context.edition),

@@ -35,7 +35,7 @@ export function parseCard(reading: Reading, value: unknown, path: Path, site: Pi
 		place: reading.optionalText(fields["place"], [...path, "place"]),
 		dateModified: reading.optionalTime(fields["dateModified"], [...path, "dateModified"]),
 		breakingUntil: reading.optionalTime(fields["breakingUntil"], [...path, "breakingUntil"]),
-		urgency: fields["urgency"] === undefined ? undefined : reading.whole(fields["urgency"], [...path, "urgency"], 1, 8),
+		urgency: fields["urgency"] === undefined ? undefined : reading.whole(fields["urgency"], [...path, "urgency"], 1, 9),
 		image: fields["image"] === undefined ? undefined : parsePicture(reading, fields["image"], [...path, "image"], site),
 	});
 	if (id !== undefined && !storyIdPattern.test(id)) return reading.error("id", [...path, "id"], "a-z 0-9 -", id);

@@ -128,7 +128,7 @@ const story = fc
 		keywords: optional(fc.array(text, { maxLength: 3 })),
 		related: optional(fc.array(id, { maxLength: 3 })),
 		pubStatus: optional(fc.constantFrom("usable", "withheld", "canceled")),
-		urgency: optional(fc.integer({ min: 1, max: 8 })),
+		urgency: optional(fc.integer({ min: 1, max: 9 })),
 		movedTo: optional(fc.oneof(id, fc.constantFrom("/section/desh", "https://example.org/क"))),
 		ads: optional(fc.boolean()),
 	})

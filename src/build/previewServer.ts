@@ -31,6 +31,8 @@ export function serveSite(server: PreviewServer): void {
 		brotli: true,
 		gzip: true,
 		extensions: ["html"],
+		// A section's id may start with a dot, and nothing else in the output does.
+		dotfiles: true,
 		setHeaders(response, pathname) {
 			for (const [name, value] of Object.entries(headersFor(pathname, rules))) response.setHeader(name, value);
 		},
