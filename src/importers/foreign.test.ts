@@ -75,6 +75,26 @@ test("a page's HTML gives its lines and says which are headline, caption and aro
 	expect(lines[2]?.text).toBe("नदी ने बदला रास्ता");
 });
 
+test("what stands side by side in a page is not run together, and a time goes to the word above it", () => {
+	const html = `<nav><a>होम</a><a>देश</a></nav><h1>नदी ने बदला अपना रास्ता</h1><p><span>प्रकाशित</span></p><p>9 जुलाई 2021, रात 11:52 बजे</p>
+		<p>अपडेट</p><p>10 जुलाई 2021, सुबह 7:10 बजे</p><figure><figcaption>लेह के पास नदी।<span>IANS</span></figcaption></figure>
+		<p>${sentence}</p><footer><p>डिस्क्लेमर: यह ख़बर एजेंसी की है।</p><p>होम</p></footer>`;
+	const told = classifyMarked(linesOfHtml(html)).lines.map(({ label, text }) => `${label}: ${text}`);
+	expect(told).toEqual([
+		"removed: होम देश",
+		"headline: नदी ने बदला अपना रास्ता",
+		"removed: प्रकाशित",
+		"published: 9 जुलाई 2021, रात 11:52 बजे",
+		"removed: अपडेट",
+		"updated: 10 जुलाई 2021, सुबह 7:10 बजे",
+		"caption: लेह के पास नदी।",
+		"credit: IANS",
+		`paragraph: ${sentence}`,
+		"disclaimer: डिस्क्लेमर: यह ख़बर एजेंसी की है।",
+		"removed: होम",
+	]);
+});
+
 test("schema.org articles become drafts", () => {
 	const draft = fromSchemaOrg(
 		{

@@ -39,6 +39,8 @@ const around =
 export function linesOfHtml(html: string): MarkedLine[] {
 	const lines: MarkedLine[] = [];
 	let text = "";
+	/** True right after an inline element: two side by side are two things, whatever space their style puts between. */
+	let isBeside = false;
 	let skipping = 0;
 	/** Open elements, each with what it and those around it say. */
 	const open: { name: string; hint: Label | undefined; isItem: boolean }[] = [];
@@ -55,6 +57,7 @@ export function linesOfHtml(html: string): MarkedLine[] {
 			if (skipped.has(name)) skipping++;
 			if (skipping > 0) return;
 			if (blocks.has(name)) flush();
+			else if (isBeside && name !== "br" && name !== "wbr") text += " ";
 			const isAround = around.test(`${attributes["class"] ?? ""} ${attributes["role"] ?? ""}`);
 			const isHidden = "hidden" in attributes || attributes["aria-hidden"] === "true";
 			const outer = open.at(-1);
@@ -63,6 +66,7 @@ export function linesOfHtml(html: string): MarkedLine[] {
 		},
 		ontext(data) {
 			if (skipping === 0) text += data;
+			isBeside = false;
 		},
 		onclosetag(name) {
 			if (skipped.has(name)) {
@@ -71,6 +75,7 @@ export function linesOfHtml(html: string): MarkedLine[] {
 			}
 			if (skipping > 0) return;
 			if (blocks.has(name)) flush();
+			isBeside = !blocks.has(name);
 			const at = open.findLastIndex((element) => element.name === name);
 			if (at >= 0) open.length = at;
 		},

@@ -1,7 +1,7 @@
 /** Sorts the lines of pasted wire copy or of a copied news page: what is headline, what is story, what came along. Loses nothing. */
 import { pastedLines, type Span } from "./wireLines.ts";
-import { announcesName, type Label, ownLabel } from "./wirePatterns.ts";
-import { type Piece, splitLine, splitMeta, words } from "./wirePieces.ts";
+import { announcesName, announcesUpdate, type Label, ownLabel } from "./wirePatterns.ts";
+import { type Piece, splitCaption, splitLine, splitMeta, words } from "./wirePieces.ts";
 import { findBody, findHeadline, labelBefore, labelStory } from "./wirePlaces.ts";
 
 /** A line, or part of one, with its label. `start` and `end` are UTF-16 code units of the pasted text; `isSure` is false for a guess. */
@@ -16,14 +16,20 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 	const lines = spans.flatMap((line, at): Piece[] => {
 		const hint = hints.get(line.start);
 		const isPlaced = hint === undefined || hint === "headline" || hint === "heading" || hint === "paragraph";
-		if (hint === "removed" || (!isPlaced && hint !== "caption" && hint !== "quote")) return [{ ...line, label: hint, isSure: true }];
+		const said = ownLabel(line.text);
+		// Footers hold disclaimers and sources too.
+		const isKept = hint === "removed" && (said === "disclaimer" || said === "source");
+		if (!isKept && (hint === "removed" || (!isPlaced && hint !== "caption" && hint !== "quote")))
+			return [{ ...line, label: hint, isSure: true }];
 		const meta = splitMeta(line);
 		if (meta) return meta;
 		const above = spans[at - 1]?.text ?? "";
 		if (announcesName(above) && words(line.text).length <= 5) return [{ ...line, label: "author", isSure: true }];
-		const own = announcesName(line.text) ? "removed" : ownLabel(line.text);
+		if (announcesUpdate(above) && said === "published") return [{ ...line, label: "updated", isSure: true }];
+		const own = announcesName(line.text) ? "removed" : said;
 		if (own) return [{ ...line, label: own, isSure: true }];
-		if (hint === "caption" || hint === "quote") return [{ ...line, label: hint, isSure: true }];
+		if (hint === "caption") return splitCaption(line);
+		if (hint === "quote") return [{ ...line, label: hint, isSure: true }];
 		const pieces = splitLine(line, !hasStory && at > 0);
 		hasStory ||= pieces.some(({ label }) => label === "dateline");
 		return pieces;

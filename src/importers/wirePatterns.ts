@@ -183,7 +183,15 @@ export function ownLabel(text: string): Label | undefined {
 	return rules.find(([, pattern, longest]) => line.length <= longest && pattern.test(line))?.[0];
 }
 
+const dating = whole([UPDATED]);
+
+/** True for a line such as "अपडेट" that stands over a time. */
+export function announcesUpdate(text: string): boolean {
+	return dating.test(folded(text));
+}
+
 const naming = whole([
+	`${PUBLISHED} ?[:ः–-]?|${UPDATED} ?[:ः–-]?`,
 	"(?:written|reported|edited|posted|published|authored|curated|story|report|text)? ?by ?[:ः–-]?|(?:द्वारा|लेखक|लेखिका|author|रिपोर्ट|संपादन|byline) ?[:ः–-]?",
 ]);
 
@@ -216,6 +224,8 @@ export const creditTail = new RegExp(
 	`[\\s.।,]+(?:[([|–-]+\\s*(?:(?:photo|pic|image|फ़ोटो|फोटो|तस्वीर|चित्र)s?\\s?(?:(?:credits?|courtesy|source|साभार|सौजन्य|क्रेडिट)(?: से)?\\s?[:ः–-]?|[:ः–-]|by )\\s*[^)\\]]{1,60}|(?:साभार|सौजन्य|courtesy|credit)\\s?[:ः–-]\\s?[^)\\]]{1,50}|(?:${agencies})(?: (?:फाइल )?(?:फ़ोटो|फोटो|photo))?)[)\\]]?|(?:सभी )?(?:फ़ोटो|फोटो|photo|तस्वीर)\\s?(?:(?:credits?|courtesy|साभार|क्रेडिट)\\s?[:ः–-]?|[:ः])\\s?.{1,50})\\s*$`,
 	"iu",
 );
+/** A bare agency after the full stop of a caption. Not folded: its place is needed. */
+export const agencyTail = new RegExp(`(?<=[।.])\\s*(?:${agencies}|Getty Images|गेटी इमेजेज)\\s*$`, "u");
 /** A sign-off at the end of a paragraph's own line. Not folded: its place is needed. */
 export const markTail = new RegExp(
 	`(?<=[।.?!”"'’)])\\s*(?:[-–—]{1,3}\\s*(?:${agencies})(?:[ /,.]+[\\p{L}\\p{M}.]{1,14}){0,6}(?:[ /.]*[0-9०-९]{3,6})?|[([]\\s*(?:${agencies})\\s*[)\\]][।.]?|(?:भाषा|वार्ता) [\\p{L}\\p{M}]{2,12}(?: [\\p{L}\\p{M}]{2,12})?)\\s*$`,

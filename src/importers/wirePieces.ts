@@ -1,7 +1,7 @@
 /** Reads one line of wire copy by itself and cuts it where it is two things: dateline and paragraph, caption and credit, bylines and times. */
 import { readDateline } from "./dateline.ts";
 import type { Span } from "./wireLines.ts";
-import { creditTail, type Label, markTail, metaJoint, ownLabel } from "./wirePatterns.ts";
+import { agencyTail, creditTail, type Label, markTail, metaJoint, ownLabel } from "./wirePatterns.ts";
 
 /** A line, or part of one, that may not have its label yet. */
 export type Piece = Span & { label?: Label | undefined; isSure: boolean };
@@ -49,18 +49,24 @@ export function splitLine(line: Span, canBeBare: boolean): Piece[] {
 }
 
 function splitTail(line: Span): Piece[] {
-	for (const [label, pattern] of [
-		["mark", markTail],
-		["credit", creditTail],
-	] as const) {
-		const match = pattern.exec(line.text);
-		if (!match || match.index < 3) continue;
-		const at = match.index + (/^[.।]/.test(match[0]) ? 1 : 0);
-		const isCaption = label === "credit";
+	const mark = markTail.exec(line.text);
+	if (mark && mark.index >= 3) {
 		return [
-			{ ...cut(line, 0, at), label: isCaption ? "caption" : undefined, isSure: true },
-			{ ...cut(line, at, line.text.length), label, isSure: true },
+			{ ...cut(line, 0, mark.index), isSure: true },
+			{ ...cut(line, mark.index, line.text.length), label: "mark", isSure: true },
 		];
 	}
-	return [{ ...line, isSure: false }];
+	const credit = creditTail.exec(line.text);
+	return credit && credit.index >= 3 ? splitCaption(line) : [{ ...line, isSure: false }];
+}
+
+/** A caption, cut at the credit that may stand at its end. */
+export function splitCaption(line: Span): Piece[] {
+	const match = creditTail.exec(line.text) ?? agencyTail.exec(line.text);
+	if (!match || match.index < 3) return [{ ...line, label: "caption", isSure: true }];
+	const at = match.index + (/^[.।]/.test(match[0]) ? 1 : 0);
+	return [
+		{ ...cut(line, 0, at), label: "caption", isSure: true },
+		{ ...cut(line, at, line.text.length), label: "credit", isSure: true },
+	];
 }

@@ -18,7 +18,7 @@ const naming =
 	/^(?:(?:फ़ोटो|फोटो|तस्वीर|चित्र|इमेज|photo|image|picture|pic)s?\s*)?(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|श्रोत|कैप्शन|credits?|courtesy|source|caption|by|इनपुट|inputs?|from)?(?:\s*से)?\s*[:ः,=–-]+\s*/iu;
 const role =
 	/^[\s|]*(?:(?:written|reported|edited|posted|published|updated|authored|curated|translated|story|report)\s*by|by|द्वारा|लेखक|लेखिका|author|रिपोर्टर?|reporter|संपादन|अनुवादक?|प्रस्तुति|पदनाम)\s*[:ः,–-]*\s*/iu;
-const disclaiming = /^(?:डिस्क्लेमर|डिस्क्लैमर|डिसक्लेमर|अस्वीकरण|disclaimer)\s*[:ः–—-]+\s*/iu;
+const disclaiming = /^(?:डिस्क्लेमर|डिस्क्लैमर|डिसक्लेमर|अस्वीकरण|disclaimer)\s*[:ः–—-]*\s*/iu;
 
 const organization = /डेस्क|टीम|ब्यूरो|संवाद|प्रतिनिधि|desk|team|bureau|news|न्यूज|समाचार|कॉम$|\.(?:com|in)$/iu;
 
