@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
-import { detectKrutidev, fromKrutidev } from "./krutidev.ts";
+import { convertKrutidev, detectKrutidev, fromKrutidev } from "./krutidev.ts";
 import { toKrutidev } from "./krutidevFixtures.ts";
 import { decodeWord } from "./krutidevWord.ts";
 
@@ -200,6 +200,21 @@ test("generated English and Hinglish is not taken for it", () => {
 		}),
 		{ numRuns: 3000 },
 	);
+});
+
+test("only what is in it is turned, and doubts stand at their places in the whole", () => {
+	const text =
+		"मुंबई में बारिश, IANS\n\neqacbZ esa BEST dh clsa /kheh xfr ls pyhaA\nvknzZrk 96 izfr'kr jgh vkSj yksx ckgj ugha x,A\n\nThe city was wet.";
+	const converted = convertKrutidev(text);
+	expect(converted?.text).toBe(
+		"मुंबई में बारिश, IANS\n\nमुंबई में BEST की बसें धीमी गति से चलीं।\nआर्द्रता 96 प्रतिशत रही और लोग बाहर नहीं गए।\n\nThe city was wet.",
+	);
+	const shown = converted?.uncertain.map(({ start, end, from }) => [converted.text.slice(start, end), text.slice(from.start, from.end)]);
+	expect(shown).toEqual([
+		["BEST", "BEST"],
+		["आर्द्रता", "vknzZrk"],
+	]);
+	expect(convertKrutidev("मुंबई में बारिश, IANS")).toBeNull();
 });
 
 test("it is found inside Unicode text, with its lines and no more", () => {

@@ -173,3 +173,26 @@ export function fromKrutidev(source: string): { text: string; uncertain: Uncerta
 	});
 	return { text: out + text.slice(end), uncertain };
 }
+
+/**
+ * A text with whatever of it is in Kruti Dev turned into Unicode, and the rest as it is. `uncertain` as {@link fromKrutidev} gives it, with places
+ * in the whole texts; null when nothing is in Kruti Dev.
+ */
+export function convertKrutidev(text: string): { text: string; uncertain: Uncertain[] } | null {
+	const ranges = detectKrutidev(text);
+	if (ranges.length === 0) return null;
+	const uncertain: Uncertain[] = [];
+	let converted = "";
+	let last = 0;
+	for (const { start, end } of ranges) {
+		converted += text.slice(last, start);
+		const part = fromKrutidev(text.slice(start, end));
+		for (const each of part.uncertain) {
+			const from = { start: each.from.start + start, end: each.from.end + start };
+			uncertain.push({ ...each, start: each.start + converted.length, end: each.end + converted.length, from });
+		}
+		converted += part.text;
+		last = end;
+	}
+	return { text: converted + text.slice(last), uncertain };
+}

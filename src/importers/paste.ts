@@ -1,0 +1,85 @@
+/** The one way in for what an editor pastes or drops: says what it is and reads it as far as it can be read without asking. */
+import type { Edition } from "../article/article.ts";
+import { convertKrutidev, type Uncertain } from "../text/krutidev.ts";
+import { linesOfHtml } from "./html.ts";
+import { type Kind, kindOf } from "./kinds.ts";
+import { linesOfNewsXml } from "./newsXml.ts";
+import { fromNinjs } from "./ninjs.ts";
+import { fromSchemaOrg } from "./schemaOrg.ts";
+import { guessSection } from "./section.ts";
+import { suggestId } from "./storyId.ts";
+import { classifyMarked, classifyWire, type Line } from "./wire.ts";
+import { type Draft, pictureWords, storyFromLines } from "./wireStory.ts";
+
+/**
+ * `json` is to be edited as it is (a story of ours, or JSON with mistakes; `source` says which). `draft` came from another format whole.
+ * `lines` wait for the editor's look; their offsets are in `text`. `krutidev` waits for a yes: `converted` is then pasted in its turn.
+ */
+export type Pasted =
+	| { kind: "empty" }
+	| { kind: "json"; source: Kind; text: string }
+	| { kind: "draft"; source: Kind; draft: Draft }
+	| { kind: "lines"; source: Kind; text: string; lines: Line[] }
+	| { kind: "krutidev"; text: string; converted: string; uncertain: Uncertain[] };
+
+/** What of the edition reading needs. */
+export type EditionForPaste = Pick<Edition, "inLanguage" | "timeZone" | "sections">;
+
+/**
+ * Reads pasted text, with the HTML that the clipboard had for it where it had some: HTML is used when it has a headline or paragraphs of its
+ * own, else the plain text. Nothing is refused and nothing thrown.
+ */
+export function readPasted(text: string, edition: EditionForPaste, html = ""): Pasted {
+	const kind = kindOf(text);
+	const plain = text.replace(/^\ufeff/, "");
+	switch (kind) {
+		case "empty":
+			return { kind };
+		case "story":
+		case "json":
+		case "broken-json":
+			return { kind: "json", source: kind, text: plain.trim() };
+		case "ninjs":
+			return { kind: "draft", source: kind, draft: fromNinjs(JSON.parse(plain), edition) };
+		case "json-ld": {
+			const draft = fromSchemaOrg(JSON.parse(plain), edition);
+			return draft ? { kind: "draft", source: kind, draft } : { kind: "json", source: "json", text: plain.trim() };
+		}
+		case "news-xml":
+			return { kind: "lines", source: kind, ...classifyMarked(linesOfNewsXml(plain)) };
+		case "html":
+			return { kind: "lines", source: kind, ...classifyMarked(linesOfHtml(plain)) };
+		case "krutidev":
+		case "wire": {
+			const converted = convertKrutidev(plain);
+			if (converted) return { kind: "krutidev", text: plain, converted: converted.text, uncertain: converted.uncertain };
+			if (/<(?:h1|h2|figcaption|article)[\s>]/i.test(html)) return { kind: "lines", source: "html", ...classifyMarked(linesOfHtml(html)) };
+			return { kind: "lines", source: "wire", text: plain, lines: classifyWire(plain) };
+		}
+		default:
+			return kind satisfies never;
+	}
+}
+
+/** What a draft does not say and can be offered for it: an id, a section, caption and credit for when a picture is added. */
+export interface Offers {
+	id: string;
+	articleSection?: string;
+	picture: { caption?: string; creditText?: string };
+}
+
+/** The draft that lines with their labels make, and what is offered for its gaps; `taken` are the ids that the edition has. */
+export function draftFromLines(
+	lines: readonly Line[],
+	edition: EditionForPaste,
+	taken?: ReadonlySet<string>,
+): { draft: Draft; offers: Offers } {
+	const draft = storyFromLines(lines, edition);
+	const headline = typeof draft["headline"] === "string" ? draft["headline"] : "";
+	const said = lines.filter(({ label }) => label !== "removed" && label !== "mark").map(({ text }) => text);
+	const section = guessSection(headline, said.join(" "), edition.sections);
+	return {
+		draft,
+		offers: { id: suggestId(headline, taken), ...(section ? { articleSection: section.id } : {}), picture: pictureWords(lines) },
+	};
+}
