@@ -167,7 +167,7 @@ test("ninjs becomes a draft in versions 1, 2 and 3", () => {
 			},
 			facts,
 		),
-	).toEqual({ ...common, datePublished: "2021-07-09T18:22:00+05:30", urgency: 8, pubStatus: "usable" });
+	).toEqual({ ...common, datePublished: "2021-07-09T18:22:00+05:30", urgency: 9, pubStatus: "usable" });
 	expect(
 		fromNinjs(
 			{

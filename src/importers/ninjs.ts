@@ -50,7 +50,6 @@ export function fromNinjs(value: Fields, facts: EditionFacts): Draft {
 	const status = textIn(item["pubstatus"]);
 	const created = timeIn(item["firstcreated"]) ?? timeIn(item["contentcreated"]) ?? timeIn(item["versioncreated"]);
 	const version = timeIn(item["versioncreated"]);
-	const urgency = countIn(item["urgency"]);
 	return kept({
 		type: "NewsArticle",
 		inLanguage: textIn(item["language"]) ?? facts.inLanguage,
@@ -67,8 +66,7 @@ export function fromNinjs(value: Fields, facts: EditionFacts): Draft {
 		copyrightNotice: textIn(item["copyrightnotice"]),
 		keywords: [...listOf(item["keywords"]), ...listOf(item["subjects"])].flatMap((each) => textIn(each, "name") ?? []).slice(0, 30),
 		pubStatus: status && ["usable", "withheld", "canceled"].includes(status) ? status : undefined,
-		// ninjs counts to 9, where we count to 8.
-		urgency: urgency && Math.min(urgency, 8),
+		urgency: countIn(item["urgency"]),
 		embargoedUntil: timeIn(item["embargoeduntil"]) ?? timeIn(item["embargoed"]),
 		edNote: textIn(item["ednote"]),
 	});
