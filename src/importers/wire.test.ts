@@ -17,7 +17,7 @@ const misses = [
 ];
 
 test("lines of wires and pages are told apart", () => {
-	expect(wires.length).toBeGreaterThanOrEqual(59);
+	expect(wires.length).toBeGreaterThanOrEqual(63);
 	const wrong = wires.flatMap(({ name, text, expected }) => {
 		const told = classifyWire(text).map((line) => `${line.label}: ${line.text}`);
 		return expected.flatMap(({ label, text: words }) => {
@@ -71,6 +71,13 @@ test("a headline may begin as a sign-off or a way to a video does", () => {
 		expect(classifyWire(`${headline}\n\n${story}`)[0], headline).toMatchObject({ label: "headline", text: headline });
 	}
 	expect(classifyWire(`शीर्षक यहाँ है\n${story}\nवार्ता राम शोभा`).at(-1)?.label).toBe("mark");
+});
+
+test("a sentence is never taken out of a story as if that were sure", () => {
+	const story = "नई दिल्ली, 9 जुलाई (भाषा) सरकार ने छात्रों के लिए नया पोर्टल खोला है जिस पर सब किताबें हैं।";
+	const request = "मंत्री ने कहा कि सब छात्र आज ही पोर्टल का ऐप डाउनलोड करें और किताबें पढ़ें।";
+	const told = classifyWire(`नया पोर्टल खुला, किताबें मुफ़्त\n\n${story}\n\n${request}\n\nपोर्टल पर अब तक दो लाख किताबें आ चुकी हैं और रोज़ बढ़ रही हैं।`);
+	expect(told.find(({ text }) => text === request)?.isSure).toBe(false);
 });
 
 test("every character but white space is in one line, and offsets find it", () => {

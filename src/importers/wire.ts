@@ -1,7 +1,7 @@
 /** Sorts the lines of pasted wire copy or of a copied news page: what is headline, what is story, what came along. Loses nothing. */
 import { pastedLines, type Span } from "./wireLines.ts";
 import { announcesName, announcesUpdate, type Label, ownLabel } from "./wirePatterns.ts";
-import { type Piece, splitCaption, splitLine, splitMeta, words } from "./wirePieces.ts";
+import { isProse, type Piece, splitCaption, splitLine, splitMeta, words } from "./wirePieces.ts";
 import { findBody, findHeadline, labelBefore, labelStory } from "./wirePlaces.ts";
 
 /** A line, or part of one, with its label. `start` and `end` are UTF-16 code units of the pasted text; `isSure` is false for a guess. */
@@ -27,7 +27,8 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		if (announcesName(above) && words(line.text).length <= 5) return [{ ...line, label: "author", isSure: true }];
 		if (announcesUpdate(above) && said === "published") return [{ ...line, label: "updated", isSure: true }];
 		const own = announcesName(line.text) ? "removed" : said;
-		if (own) return [{ ...line, label: own, isSure: true }];
+		// Whole sentences are taken out of a story only for the editor to see.
+		if (own) return [{ ...line, label: own, isSure: own !== "removed" || !isProse(line.text) }];
 		if (hint === "caption") return splitCaption(line);
 		if (hint === "quote") return [{ ...line, label: hint, isSure: true }];
 		const pieces = splitLine(line, !hasStory && at > 0);

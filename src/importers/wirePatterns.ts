@@ -78,6 +78,7 @@ const requests = [
 	"के लिए (?:आप )?(?:यहां|इस लिंक पर) क्लिक|(?:whatsapp|व्हाट्स[एऐ]प|वॉट्स[एऐ]प|वाट्सऐप|टेलीग्राम|telegram|यूट्यूब|youtube|google news|गूगल न्यूज) ?(?:चैनल|ग्रुप|channel|group|पर|से)[^।]{0,40}(?:जुड|फॉलो|follow|join|सब्सक्राइब)",
 	"(?:for (?:all|more|the latest)|catch|get).{0,60}(?:news|updates?).{0,80}(?:download|follow|visit|app|click)",
 	`(?:पाएं|पाइए)[^।]{0,60}(?:${NEWS}|अपडेट)|के लिए [^।]{0,30}क्लिक (?:करें|कीजिए)|(?:मेंबर|सदस्य) बनें|पत्रकारिता को [^।]{0,30}(?:सपोर्ट|सहयोग|आकार|समर्थन)`,
+	"(?:रजिस्टर|रजिस्ट्रेशन) करें|निःशुल्क रजिस्ट्रेशन",
 	"न्यूज ?लेटर|newsletter|बने रहे?ं? .{0,25}के साथ|click here|(?:यहां|इस लिंक पर) क्लिक करें|hindi news app",
 ];
 
@@ -100,11 +101,11 @@ const CLOCK =
 const WEEKDAY = "(?:\\(?(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\\)?|(?:रवि|सोम|मंगल|बुध|गुरु|गुरू|वीर|शुक्र|शनि)वार)";
 const NUMERIC = "(?:[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:t[0-9:+.z-]+)?)";
 const DATES = folded(DATE.replace(/\?<\w+>/g, "?:"));
-const ZONE = "(?:[ ,]*\\(?(?:ist|gmt|utc|आईएसटी|भारतीय समयानुसार)(?: ?[+-]?[0-9:]+)?\\)?)?";
+const ZONE = "(?:[ ,]*[(\\[]?(?:ist|gmt|utc|आईएसटी|भारतीय समयानुसार)(?: ?[+-]?[0-9:]+)?[)\\]]?)?";
 const MOMENT = `(?:(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC})(?:[ ,|@(-]*(?:को|at)?[ ,|-]*${CLOCK})?${ZONE}|${CLOCK}${ZONE}[ ,|-]*(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC}))`;
 const AGO = "(?:(?:about )?[0-9०-९]{1,2} ?(?:मिनट|घंटे|घंटा|घण्टे|दिन|min(?:ute)?s?|hours?|hrs?|days?|h|m|d) ?(?:पहले|ago))";
 const PUBLISHED =
-	"(?:प्रविष्टि तिथि|first published(?: on)?|published(?: on| at| date)?|publish(?:ed)? date|pub(?:lish)? date|posted(?: on)?|प्रकाशित(?: तिथि)?|पब्लिश(?:्ड)?|प्रकाशन(?: तिथि)?|पोस्टेड|date|दिनांक|तारीख|created(?: on)?|submitted)";
+	"(?:प्रविष्टि तिथि|(?:story )?first published(?: on)?|published(?: on| at| date)?|publish(?:ed)? date|pub(?:lish)? date|posted(?: on)?|प्रकाशित(?: तिथि)?|पब्लिश(?:्ड)?|प्रकाशन(?: तिथि)?|पोस्टेड|date|दिनांक|तारीख|created(?: on)?|submitted)";
 const UPDATED =
 	"(?:last (?:updated|modified)(?: on| at)?|updated?(?: on| at| date)?|अपडेट(?:ेड)?(?: किया गया)?|अंतिम अपडेट|आखिरी अपडेट|अद्यतन|modified(?: on| date)?|संशोधित)";
 const times: readonly (readonly [Label, string])[] = [
