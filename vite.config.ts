@@ -9,7 +9,7 @@ const port = Number(process.env["PORT"] ?? 4173);
  * What a story's reader needs is one file: `main.tsx` with all it imports. The pages of lists and the checks of fetched JSON come when asked for.
  * Left to itself the bundler cuts what they share into five files, which costs more than splitting saves.
  */
-const parts = [{ name: "page", test: /\/src\/main\.tsx$|rolldown\/runtime/, priority: 1 }];
+const parts = [{ name: "page", test: /\/src\/main\.tsx$|\/src\/reader\/hooks\.ts$/, priority: 1 }];
 
 export default defineConfig({
 	plugins: [react(), pathak()],
@@ -24,6 +24,7 @@ export default defineConfig({
 		},
 		render: { consumer: "server", build: { ssr: "src/render.tsx", emitAssets: false } },
 	},
+	worker: { format: "es" },
 	builder: { buildApp: buildSite },
 	server: { port },
 	preview: { port, strictPort: process.env["PORT"] !== undefined },

@@ -1,7 +1,7 @@
 /** The only list of pages, and what each has to have before it is shown. */
 import type { FetchQueryOptions, QueryClient, QueryKey } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, matchRoutes, type RouteObject } from "react-router";
-import { storyIdPattern } from "./article/links.ts";
+import { searchPath, storyIdPattern } from "./article/links.ts";
 import { MissingError } from "./data/failures.ts";
 import { editionQuery, frontQuery, sectionQuery, storyQuery } from "./data/queries.ts";
 import { FailurePage } from "./pages/FailurePage.tsx";
@@ -34,6 +34,7 @@ async function ready<T, K extends QueryKey>(
 
 /** A story's readers need none of the lists' pages; those come with the first list, side by side with its data. The router empties the object: each route has its own. */
 const frontPage = () => ({ Component: async () => (await import("./pages/FrontPage.tsx")).FrontPage });
+const searchPage = () => ({ Component: async () => (await import("./pages/SearchPage.tsx")).SearchPage });
 const sectionPage = () => ({ Component: async () => (await import("./pages/SectionPage.tsx")).SectionPage });
 
 /** Loaders fill the cache and hand nothing on. Every route has an id, by which `main.tsx` says that its loader has nothing left to do. */
@@ -43,6 +44,7 @@ export function routes(client: QueryClient): RouteObject[] {
 		{ id: "story", path: "/story/:id", element: <StoryPage />, loader: loadStory },
 		{ id: "section", path: "/section/:id", lazy: sectionPage(), loader: loadSection },
 		{ id: "section-page", path: "/section/:id/page/:page", lazy: sectionPage(), loader: loadSection },
+		{ id: "search", path: searchPath, lazy: searchPage() },
 		{
 			id: "missing",
 			path: "*",

@@ -14,6 +14,7 @@ export const words = {
 	notLoaded: "यह हिस्सा अभी नहीं खुल सका। इंटरनेट देखकर फिर कोशिश कीजिए।",
 	sections: "अनुभाग",
 	allSections: "सब अनुभाग",
+	find: "खोजें",
 	todaysNews: "आज की ख़बरें",
 	fresh: "ताज़ा",
 	breaking: "अभी-अभी",

@@ -5,6 +5,9 @@ export const storyPath = (id: string) => `/story/${id}`;
 /** `page` counts from 1, the newest. */
 export const sectionPath = (id: string, page = 1) => `/section/${encodeURIComponent(id)}${page > 1 ? `/page/${page}` : ""}`;
 
+/** The search; its query and filters follow as `?q=`, `in=` and `when=`. */
+export const searchPath = "/search";
+
 export const editionJson = "/edition.json";
 export const storyJson = (id: string) => `/stories/${id}.json`;
 export const frontJson = "/lists/front/head.json";

@@ -59,11 +59,11 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const early = (await readFile(join(home, "early", "early.js"), "utf8")).trim();
 	const { render } = (await import(pathToFileURL(join(home, "render", "render.js")).href)) as { render: Render };
 	// The inlined sheets need not be published as files: no page asks for them.
-	const pages = { front: "src/pages/FrontPage.tsx", section: "src/pages/SectionPage.tsx" } as const;
-	const [front, section] = [partsOf(manifest, html, pages.front), partsOf(manifest, html, pages.section)];
+	const pages = { front: "src/pages/FrontPage.tsx", section: "src/pages/SectionPage.tsx", search: "src/pages/SearchPage.tsx" } as const;
+	const [front, section, search] = [partsOf(manifest, html, pages.front), partsOf(manifest, html, pages.section), partsOf(manifest, html, pages.search)];
 	const filesOf = (parts: typeof front) => parts.map(({ file }) => `/${file}`);
-	const preloads = { front: filesOf(front), section: filesOf(section) };
-	const listSheets = [...new Set([...front, ...section].flatMap(({ css = [] }) => css.map((file) => `/${file}`)))];
+	const preloads = { front: filesOf(front), section: filesOf(section), search: filesOf(search) };
+	const listSheets = [...new Set([...front, ...section, ...search].flatMap(({ css = [] }) => css.map((file) => `/${file}`)))];
 	const listStyle = (await Promise.all(listSheets.map((sheet) => readFile(join(client, sheet), "utf8")))).join("").trim();
 	const isPublic = ({ address, file }: { address: string; file: string }) => !address.startsWith("/.vite") && !sheets.includes(file);
 	return { hash, shell: { html, style, early, preloads, listStyle, listSheets }, render, files: files.filter(isPublic) };

@@ -30,7 +30,8 @@ const closed = {
 	"base-uri": "'none'",
 	"form-action": "'none'",
 	"require-trusted-types-for": "'script'",
-	"trusted-types": "'none'",
+	"trusted-types": "pathak",
+	"worker-src": "'self'",
 };
 
 test("an edition that names nothing opens nothing but the site itself", () => {

@@ -19,12 +19,13 @@ export function contentPolicy(edition: Pick<Edition, "pictureHosts" | "ads">, { 
 		`img-src 'self'${pictures}`,
 		"font-src 'self'",
 		"connect-src 'self'",
+		"worker-src 'self'",
 		"manifest-src 'self'",
 		...(frames.size > 0 ? [`frame-src ${[...frames].join(" ")}`] : []),
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
-		"trusted-types 'none'",
+		"trusted-types pathak",
 	].join("; ");
 }
 

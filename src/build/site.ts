@@ -8,6 +8,7 @@ import {
 	listPageJson,
 	listRevisionsJson,
 	liveJson,
+	searchPath,
 	sectionPath,
 	storyJson,
 	storyPath,
@@ -16,6 +17,7 @@ import { pageSize } from "../article/lists.ts";
 import { publishedAsJson } from "../article/story.ts";
 import type { Seed } from "../data/cache.ts";
 import { breadcrumbs, newsArticle } from "../outputs/jsonLd.ts";
+import { openSearch, openSearchFile } from "../outputs/openSearch.ts";
 import { documentOf, type Shell, type SplitPage } from "./document.ts";
 import { readArticle, sha256 } from "./editionFolder.ts";
 import { planFind } from "./findFiles.ts";
@@ -37,6 +39,8 @@ const revision = (json: string) =>
 		.toString(36)
 		.padStart(8, "0")
 		.slice(-4);
+
+const textFile = (address: string, text: string): PlannedFile => ({ file: fileOf(address), key: sha256(text), make: () => text });
 
 function jsonFile(address: string, value: unknown): PlannedFile {
 	const text = JSON.stringify(value);
@@ -100,6 +104,7 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 	});
 	return [
 		plain("index.html", frontPath, seedOf([["front"], publication.front]), "front"),
+		plain("search.html", searchPath, seedOf(), "search"),
 		plain("404.html", "/404", { ...seedOf([["front"], publication.front]), isMissing: true }),
 		...publication.sections.flatMap(({ id, pages }) =>
 			pages.map((each) => {
@@ -131,6 +136,7 @@ export function planFiles(
 	const headers = headersFile(headerRules(contentPolicy(edition, shell)));
 	return [
 		{ file: "_headers", key: sha256(headers), make: () => headers },
+		textFile(openSearchFile, openSearch(edition)),
 		...files.map(({ address, file, key }): PlannedFile => ({ file: fileOf(address), key, make: () => readFile(file) })),
 	];
 }

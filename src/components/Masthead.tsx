@@ -1,11 +1,11 @@
 /** The top of every page, in three forms: the front's, the bar over stories and sections, and the sign over pages where something went wrong. */
 import { Link } from "react-router";
 import type { Edition } from "../article/article.ts";
-import { frontPath, sectionPath } from "../article/links.ts";
+import { frontPath, searchPath, sectionPath } from "../article/links.ts";
 import { useIsLive } from "../reader/live.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
-import { Letter, Lines } from "./Icon.tsx";
+import { Glass, Letter, Lines } from "./Icon.tsx";
 import styles from "./Masthead.module.css";
 import { useOpening } from "./opening.ts";
 import { type Mood, Wordmark } from "./Wordmark.tsx";
@@ -54,6 +54,9 @@ function Tools({ hasSections = false }: { hasSections?: boolean }) {
 	const { opened, open } = useOpening();
 	return (
 		<div className={styles["tools"]}>
+			<Link className={styles["tool"]} to={searchPath} aria-label={words.find}>
+				<Glass />
+			</Link>
 			{useIsLive() && (
 				<button
 					type="button"
@@ -118,6 +121,7 @@ export function StateMasthead({ edition, mood }: { edition: Edition; mood: Mood 
 			<header className={styles["state"]}>
 				<div className="wrap">
 					<Logo edition={edition} mood={mood} />
+					<Tools />
 				</div>
 			</header>
 			<SectionLine edition={edition} current={null} />

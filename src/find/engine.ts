@@ -10,8 +10,8 @@ export type Filter = { readonly section?: string | undefined; readonly after?: n
 /** A word of the query and what it was taken for: `as` null when nothing is known that comes near. */
 export type Understood = { readonly typed: string; readonly as: string | null; readonly how: Meaning["how"] | null };
 
-/** `story` is its number from 0, the oldest. `missing` are the words of the query that it does not have. */
-export type Hit = { readonly story: number; readonly score: number };
+/** `story` is its number from 0, the oldest; `day` a day of 1970. */
+export type Hit = { readonly story: number; readonly score: number; readonly day: number };
 
 export type Found = {
 	readonly query: Query;
@@ -66,9 +66,19 @@ export class Engine {
 		}
 	}
 
-	/** The stamp of the file of texts that a story stands in. */
+	/** The shard that a story stands in, when it was loaded. */
 	shardOf(story: number): Shard | undefined {
 		return this.#shards.get(Math.floor(story / shardSize));
+	}
+
+	/** Finds out how the loaded words sound, which the first query by sound would otherwise wait for. */
+	listen(): void {
+		this.#vocabulary.listen();
+	}
+
+	/** The known word that comes nearest to an unknown one, as it is spelled. */
+	nearest(word: string): string | null {
+		return this.#vocabulary.nearestTo(foldWord(word))?.spelled ?? null;
 	}
 
 	/** Words that begin as the last word of a text, as they are spelled, most usual first. */
@@ -111,7 +121,7 @@ export class Engine {
 			const section = shard?.sectionOf[place] ?? "";
 			sections.set(section, (sections.get(section) ?? 0) + 1);
 			if (filter.section === undefined || filter.section === section)
-				hits.push({ story, score: score * (1 + fresh.most * 0.5 ** ((this.#newestDay - day) / fresh.halfLife)) });
+				hits.push({ story, day, score: score * (1 + fresh.most * 0.5 ** ((this.#newestDay - day) / fresh.halfLife)) });
 		}
 		hits.sort((a, b) => b.score - a.score || b.story - a.story);
 		const understood = groups.flatMap(({ terms, meanings, joined }): Understood[] =>

@@ -155,6 +155,13 @@ export class Vocabulary {
 		);
 	}
 
+	/** The word that is least far, though too far to be taken for it; null when that would be nonsense. */
+	nearestTo(folded: string): Entry | null {
+		const { sounds, script } = this.#soundsOf(folded);
+		const heard = sounds.flatMap((sound) => this.#sounding(sound, script, nearWithin(sound) * 1.6));
+		return heard.toSorted(([, a], [, b]) => a - b)[0]?.[0] ?? null;
+	}
+
 	/** The best of what was heard, and what is hardly worse; each with its other forms. */
 	#asHeard(heard: readonly (readonly [Entry, number])[], how: "sound" | "near", slack: number): Meaning | null {
 		const sorted = heard.toSorted(([a, costA], [b, costB]) => costA - costB || b.lists.length - a.lists.length);
@@ -175,7 +182,7 @@ export class Vocabulary {
 		const found: (readonly [Entry, number])[] = [];
 		const key = soundKey(sound);
 		const letters = lettersOf(key);
-		const slips = limit < 60 || key.length < 3 ? 1 : 2;
+		const slips = limit < 60 || key.length < 3 ? 1 : limit < 200 ? 2 : 3;
 		for (let length = Math.max(0, key.length - slips); length <= key.length + slips; length += 1)
 			for (const alike of this.#byLength[length] ?? []) {
 				if (bits(alike.letters ^ letters) > 2 * slips || !isWithin(key, alike.key, slips)) continue;

@@ -1,0 +1,256 @@
+/** A reader searches: in either script, while typing, by keyboard, without a network, and is told what was done with what they typed. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Locator, Page } from "playwright/test";
+import { findWords, reachWords } from "../src/find/words.ts";
+import { unbind } from "../src/text/bind.ts";
+import { words } from "../src/words.ts";
+import { expect, takenOver, test } from "./reader.ts";
+import { now, sites } from "./sites.ts";
+
+const box = (page: Page) => page.getByRole("searchbox", { name: findWords.label });
+const results = (page: Page) => page.locator("#results > li");
+const said = (page: Page) => page.getByRole("main").getByRole("status");
+const filters = (page: Page) => page.getByRole("navigation", { name: findWords.filters });
+const plain = async (place: Locator) =>
+	unbind(await place.innerText())
+		.replace(/\s+/g, " ")
+		.trim();
+const marksOf = (page: Page) => page.locator("#results mark").allInnerTexts();
+
+async function search(page: Page, query: string, more = ""): Promise<void> {
+	await page.goto(`/search?q=${encodeURIComponent(query)}${more}`);
+	await takenOver(page);
+}
+
+test.beforeEach(({ page }) => page.clock.setFixedTime(new Date(now)));
+
+test("every page leads to the search, where one may type at once and is shown results while typing", async ({ page }) => {
+	for (const path of ["/", "/story/putin-biden-phone-0907", "/section/desh"]) {
+		await page.goto(path);
+		await takenOver(page);
+		await page.getByRole("link", { name: words.find, exact: true }).first().click();
+		await expect(box(page)).toBeFocused();
+	}
+	await page.keyboard.type("barish mum");
+	await expect(results(page)).toHaveCount(1);
+	expect(await marksOf(page)).toEqual(["मुंबई", "बारिश"]);
+	await page.keyboard.type("bai");
+	await expect(page).toHaveURL("/search?q=barish+mumbai");
+	await expect(page).toHaveTitle(/^खोज: barish mumbai · /);
+	expect(await plain(said(page))).toContain("इसे बारिश मुंबई मानकर एक ख़बर मिली।");
+	await said(page).getByRole("link", { name: findWords.writeHindi }).click();
+	await expect(box(page)).toHaveValue("बारिश मुंबई");
+	await expect(page).toHaveURL(`/search?${new URLSearchParams({ q: "बारिश मुंबई" })}`);
+	await expect(results(page)).toHaveCount(1);
+});
+
+test("a story opened from the results is there, and Back leads to them again", async ({ page }) => {
+	await search(page, "पुतिन");
+	await results(page).first().getByRole("link").click();
+	await expect(page.getByRole("heading", { level: 1 })).toContainText("पुतिन");
+	await page.goBack();
+	await expect(box(page)).toHaveValue("पुतिन");
+	await expect(results(page).first()).toBeVisible();
+});
+
+test("what was taken for another word is said to be", async ({ page }) => {
+	await search(page, "डिल्ली");
+	await expect(results(page).first()).toBeVisible();
+	expect(await plain(said(page))).toContain("“डिल्ली” नहीं मिला, “दिल्ली” की ख़बरें दिखा रहे हैं।");
+	await search(page, "दिल्ली क्वज्ग्ध");
+	await expect(results(page).first()).toBeVisible();
+	expect(await plain(said(page))).toContain("“क्वज्ग्ध” किसी ख़बर में नहीं है।");
+});
+
+test("filters live in the address and count what they would show", async ({ page }) => {
+	await search(page, "बारिश");
+	const all = await results(page).count();
+	expect(all).toBeGreaterThan(2);
+	const desh = filters(page).getByRole("link", { name: /^देश/ });
+	const count = Number((await desh.innerText()).replace(/\D/g, ""));
+	expect(count).toBeLessThan(all);
+	await desh.click();
+	await expect(page).toHaveURL(/in=desh/);
+	await expect(results(page)).toHaveCount(count);
+	await expect(desh).toHaveAttribute("aria-current", "true");
+	await page.reload();
+	await expect(results(page)).toHaveCount(count);
+	await filters(page).getByRole("link", { name: findWords.all }).click();
+	await expect(results(page)).toHaveCount(all);
+	await search(page, "पुल", "&when=week");
+	await expect(results(page).first()).toBeVisible();
+	const days = await page.locator("#results time").evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
+	for (const day of days) expect(Date.parse(now) - Date.parse(day)).toBeLessThan(8 * 86_400_000);
+	await expect(filters(page).getByRole("link", { name: reachWords.week })).toHaveAttribute("aria-current", "true");
+});
+
+test("words in quotes stand together, a word after a minus does not come", async ({ page }) => {
+	await search(page, '"रात भर बारिश"');
+	await expect(results(page)).toHaveCount(1);
+	await search(page, '"भर रात बारिश"');
+	await expect(page.getByRole("heading", { level: 1 })).toContainText("कुछ नहीं मिला");
+	await search(page, "बारिश -मुंबई");
+	await expect(results(page).first()).toBeVisible();
+	expect((await results(page).allInnerTexts()).join()).not.toContain("मुंबई");
+});
+
+test("words are offered for the one being typed, and can be taken by keyboard", async ({ page }) => {
+	await search(page, "");
+	await box(page).fill("mumb");
+	const offered = page.getByRole("list", { name: findWords.suggestions }).getByRole("button");
+	await expect(offered.first()).toHaveText("मुंबई");
+	await page.keyboard.press("ArrowDown");
+	await expect(offered.first()).toBeFocused();
+	await page.keyboard.press("Enter");
+	await expect(box(page)).toHaveValue("मुंबई ");
+	await expect(box(page)).toBeFocused();
+	await expect(offered).toHaveCount(0);
+	await page.keyboard.press("ArrowDown");
+	await expect(results(page).first().getByRole("link")).toBeFocused();
+	await page.keyboard.press("Enter");
+	await expect(page).toHaveURL(/\/story\//);
+});
+
+test("nothing found: the other script, the nearest spelling, a way out of the filters, and something to read", async ({ page }) => {
+	await search(page, "ghadiyalpak");
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText("“ghadiyalpak” से कुछ नहीं मिला");
+	await page.getByRole("main").getByRole("link", { name: "घड़ियाल खोजें" }).click();
+	await expect(box(page)).toHaveValue("घड़ियाल");
+	await expect(results(page).first()).toBeVisible();
+	await search(page, "मुंबई", "&in=khel");
+	await expect(page.getByRole("heading", { name: words.bigNews })).toBeVisible();
+	await page.getByRole("main").getByRole("link", { name: findWords.dropFilters }).click();
+	await expect(results(page).first()).toBeVisible();
+});
+
+test("searches made on this device are offered again and can be forgotten", async ({ page }) => {
+	await search(page, "");
+	await box(page).fill("dilli");
+	await page.keyboard.press("Enter");
+	await expect(results(page).first()).toBeVisible();
+	await page.getByRole("button", { name: findWords.clear }).click();
+	await expect(box(page)).toBeFocused();
+	const recent = page
+		.getByRole("region")
+		.or(page.locator("section"))
+		.filter({ has: page.getByRole("heading", { name: findWords.recent }) });
+	await recent.getByRole("link", { name: "dilli" }).click();
+	await expect(box(page)).toHaveValue("dilli");
+	await page.goto("/search");
+	await takenOver(page);
+	await recent.getByRole("button", { name: findWords.forget }).click();
+	await expect(recent).toHaveCount(0);
+	await page.reload();
+	await takenOver(page);
+	await expect(recent).toHaveCount(0);
+});
+
+test("whatever is typed is answered, and nothing of it becomes markup", async ({ page }) => {
+	await search(page, "");
+	for (const query of [
+		"x".repeat(10_000),
+		"ािीु",
+		".*+?^$()|[]\\",
+		"\u202e\u2066abc",
+		"😀👩‍🚀",
+		'<img src=x onerror="alert(1)">',
+		'"""---',
+		"%E0%A4",
+	]) {
+		await box(page).fill(query);
+		await expect.poll(() => page.getByRole("main").innerText()).toMatch(/कुछ नहीं मिला|मिल[ीं]/);
+		await box(page).fill("पुतिन");
+		await expect(results(page).first()).toBeVisible();
+	}
+	expect(await page.locator("main img[src=x]").count()).toBe(0);
+});
+
+test("without a network what was loaded is searched, and that is said", async ({ page, context }) => {
+	await search(page, "मुंबई");
+	await expect(results(page).first()).toBeVisible();
+	await context.setOffline(true);
+	await box(page).fill("mumbai barish");
+	await expect(results(page)).toHaveCount(1);
+	expect(await plain(said(page))).toContain(unbind(findWords.offline));
+	await context.setOffline(false);
+});
+
+test.describe("when the list of stories does not come", () => {
+	test.use({ allowed: [/Failed to load resource|503/] });
+	test("that is said, and trying again helps", async ({ page }) => {
+		let isDown = true;
+		await page.route("**/find/shards.json", (route) => (isDown ? route.fulfill({ status: 503 }) : route.continue()));
+		await search(page, "मुंबई");
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(findWords.failed.title);
+		isDown = false;
+		await page.getByRole("button", { name: words.retry }).click();
+		await expect(results(page).first()).toBeVisible();
+	});
+});
+
+test.describe("among three thousand stories", () => {
+	test.use({ site: sites.large });
+	test("the newest are searched at first, and older ones when asked for", async ({ page }) => {
+		const asked: string[] = [];
+		page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+		await search(page, "गलियों");
+		await expect(results(page)).toHaveCount(10);
+		const shards = () => asked.filter((path) => /titles|bodies/.test(path)).map((path) => path.replace(/\.[0-9a-f]{8}\.json$/, ""));
+		expect(shards().toSorted()).toEqual(["/find/1.titles", "/find/2.bodies", "/find/2.titles"]);
+		expect(await plain(said(page))).toContain("सबसे नई 2,000 ख़बरों में खोजा, कुल 3,000 हैं।");
+		await filters(page).getByRole("link", { name: reachWords.all }).click();
+		await expect(filters(page).getByRole("link", { name: findWords.all })).toHaveText(/3,000/);
+		await expect(page).toHaveURL(/when=all/);
+		expect(shards()).toContain("/find/0.titles");
+		await page.getByRole("button", { name: findWords.more }).click();
+		await expect(results(page)).toHaveCount(20);
+	});
+});
+
+test.describe("with scripts off", () => {
+	test.use({ javaScriptEnabled: false });
+	test("the search says what it needs and leads to the sections", async ({ page }) => {
+		await page.goto("/search");
+		await expect(page.locator("noscript p")).toHaveText(findWords.noScripts);
+		await expect(page.locator("noscript p")).toBeVisible();
+		await expect(page.getByRole("searchbox")).toHaveCount(0);
+		await page.getByRole("main").getByRole("link", { name: "खेल" }).click();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText("खेल");
+	});
+});
+
+test("the search is not to be found by searching, and browsers can take it over", async ({ page, request }) => {
+	await page.goto("/search");
+	await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", "noindex");
+	const description = page.locator('link[rel="search"]');
+	await expect(description).toHaveAttribute("type", "application/opensearchdescription+xml");
+	const xml = await (await request.get((await description.getAttribute("href")) ?? "")).text();
+	expect(xml).toContain('template="https://pathak.example/search?q={searchTerms}"');
+});
+
+test("it has no accessibility fault in any theme on the narrowest phone, and nothing sticks out", async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	for (const query of ["", "barish", "ghadiyalpak"]) {
+		await search(page, query);
+		await expect(
+			query === ""
+				? box(page)
+				: said(page)
+						.or(page.getByRole("heading", { level: 1 }))
+						.first(),
+		).toBeAttached();
+		if (query === "barish") await expect(results(page).first()).toBeVisible();
+		if (query === "ghadiyalpak") await expect(page.getByRole("heading", { name: words.bigNews })).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+		for (const theme of ["light", "dark", "sepia"]) {
+			await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+			const { violations } = await new AxeBuilder({ page })
+				.setLegacyMode()
+				.options({ rules: { "target-size": { enabled: true } } })
+				.analyze();
+			expect(
+				violations.map(({ id, nodes }) => `${query} ${theme} ${id} ${nodes.map(({ html, failureSummary }) => html + failureSummary)}`),
+			).toEqual([]);
+		}
+	}
+});

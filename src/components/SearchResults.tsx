@@ -1,0 +1,32 @@
+/** What was found, with the words that were looked for marked. */
+import { Link } from "react-router";
+import type { Edition } from "../article/article.ts";
+import { storyPath } from "../article/links.ts";
+import type { Result } from "../find/answer.ts";
+import { Marked } from "./Marked.tsx";
+import { Meta } from "./Meta.tsx";
+import { sectionName } from "./Onward.tsx";
+import styles from "./Search.module.css";
+
+/** `onOpen` is told when a result is opened: then the search was one worth remembering. */
+export function SearchResults({ results, edition, onOpen }: { results: readonly Result[]; edition: Edition; onOpen: () => void }) {
+	return (
+		<ol id="results" className={styles["results"]}>
+			{results.map((result) => (
+				<li key={result.id} lang={result.inLanguage}>
+					<Link to={storyPath(result.id)} onClick={onOpen}>
+						<Meta card={{ ...result, aksharas: 0 }} label={sectionName(edition, result.articleSection)} />
+						<h3>
+							<Marked marks={result.marks}>{result.headline}</Marked>
+						</h3>
+						{result.snippet && (
+							<p className={styles["snippet"]}>
+								<Marked marks={result.snippetMarks}>{result.snippet}</Marked>
+							</p>
+						)}
+					</Link>
+				</li>
+			))}
+		</ol>
+	);
+}

@@ -1,0 +1,72 @@
+/** The line under the search box: what the words were taken for, how many stories there are, and what could not be searched. */
+import { Link } from "react-router";
+import type { Answer } from "../find/answer.ts";
+import type { Understood } from "../find/engine.ts";
+import { findWords } from "../find/words.ts";
+import { bind } from "../text/bind.ts";
+import { inDigits } from "../text/numerals.ts";
+import { useLocale } from "./locale.ts";
+import styles from "./Search.module.css";
+
+type SearchSaidProps = {
+	readonly answer: Answer | null;
+	readonly progress: { readonly done: number; readonly all: number } | null;
+	readonly isWaiting: boolean;
+	readonly isOnline: boolean;
+	readonly pathOf: (query: string) => string;
+	readonly onChoose: (query: string) => void;
+};
+
+export function SearchSaid({ answer, progress, isWaiting, isOnline, pathOf, onChoose }: SearchSaidProps) {
+	const { digits } = useLocale();
+	const number = (value: number) => inDigits(value.toLocaleString("hi-IN"), digits);
+	if (progress)
+		return (
+			<p className={styles["said"]} role="status">
+				{bind(findWords.progress(number(progress.done), number(progress.all)))}
+			</p>
+		);
+	if (!answer)
+		return isWaiting && isOnline ? (
+			<p className={styles["said"]} role="status">
+				{findWords.loading}
+			</p>
+		) : null;
+	const { understood, total, isPartial, inHindi, searched, stories, isMissing } = answer;
+	const near = understood.filter(({ how }) => how === "near");
+	const unknown = understood.filter(({ how }) => how === null);
+	const taken = takenAs(understood);
+	const count = bind(total === 1 ? findWords.foundOne : findWords.found(number(total)));
+	const { before, after } = findWords.takenAs("");
+	return (
+		<p className={styles["said"]} role="status">
+			{total > 0 && near.map(({ typed, as }) => <span key={typed}>{bind(findWords.near(typed, as ?? ""))} </span>)}
+			{total > 0 && unknown.map(({ typed }) => <span key={typed}>{bind(findWords.unknown(typed))} </span>)}
+			{total > 0 && isPartial && unknown.length === 0 && <span>{findWords.partial} </span>}
+			{total > 0 && taken && near.length === 0 && (
+				<>
+					{before}
+					<b>{taken}</b>
+					{after}
+				</>
+			)}
+			{total > 0 && `${count} `}
+			{total > 0 && inHindi && near.length === 0 && (
+				<>
+					<Link to={pathOf(inHindi)} replace preventScrollReset onClick={() => onChoose(inHindi)}>
+						{findWords.writeHindi}
+					</Link>{" "}
+				</>
+			)}
+			{searched < stories && <span>{bind(findWords.searchedRecent(number(searched), number(stories)))} </span>}
+			{isMissing && <span>{isOnline ? findWords.missing : findWords.offline}</span>}
+			{!isMissing && !isOnline && <span>{findWords.offline}</span>}
+		</p>
+	);
+}
+
+/** The words as they were understood, when they were typed in Latin letters. */
+function takenAs(understood: readonly Understood[]): string | null {
+	if (!understood.some(({ typed, as }) => /[a-z]/i.test(typed) && as !== null && as !== typed)) return null;
+	return understood.map(({ typed, as }) => as ?? typed).join(" ");
+}

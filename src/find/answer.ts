@@ -1,0 +1,56 @@
+/** What the page asks of the search and what it gets: the words that go between them. */
+import type { Understood } from "./engine.ts";
+import type { Mark } from "./marks.ts";
+import type { FindableStory } from "./shard.ts";
+
+/** How far back: the stories at hand, a number of days, or all there are. */
+export type Reach = "recent" | "week" | "month" | "all";
+
+export type Question = {
+	readonly number: number;
+	readonly text: string;
+	readonly section: string | null;
+	readonly reach: Reach;
+	/** Today, as a day of 1970. */
+	readonly today: number;
+	/** The reader is at it still: the last word may be unfinished. */
+	readonly isTyping: boolean;
+	/** How many results are to be shown. */
+	readonly most: number;
+};
+
+export type Result = Pick<FindableStory, "id" | "headline" | "articleSection" | "inLanguage" | "datePublished"> & {
+	readonly marks: readonly Mark[];
+	readonly snippet: string;
+	readonly snippetMarks: readonly Mark[];
+};
+
+export type Answer = {
+	readonly kind: "answer";
+	/** The question's. */
+	readonly number: number;
+	readonly text: string;
+	readonly understood: readonly Understood[];
+	readonly isPartial: boolean;
+	readonly results: readonly Result[];
+	readonly total: number;
+	readonly sections: readonly (readonly [id: string, stories: number])[];
+	/** How many of them are of the last 7 and 31 days. */
+	readonly week: number;
+	readonly month: number;
+	/** Whole words that begin as the last one. */
+	readonly suggestions: readonly string[];
+	/** The query with each unknown word in its nearest known spelling; null where there is none, or nothing to mend. */
+	readonly nearest: string | null;
+	/** The query in Devanagari; null where it is so already. */
+	readonly inHindi: string | null;
+	/** How many stories were searched, of how many; `missing` when some could not be fetched. */
+	readonly searched: number;
+	readonly stories: number;
+	readonly isMissing: boolean;
+};
+
+export type Said =
+	| Answer
+	| { readonly kind: "progress"; readonly number: number; readonly done: number; readonly all: number }
+	| { readonly kind: "failure"; readonly number: number };

@@ -1,0 +1,98 @@
+/** Has the shards and texts that a search needs, fetched when they are needed first and kept as long as the worker lives. */
+import { bodiesJson, type Shards, shardsJson, textsJson, titlesJson } from "./addresses.ts";
+import { Engine } from "./engine.ts";
+import { type BodiesFile, type FindableStory, shardSize, type TitlesFile, textsSize } from "./shard.ts";
+
+/** Enough stories to search in before older ones are asked for. */
+const usual = { stories: 250 };
+/** Files fetched at once. */
+const atOnce = 6;
+
+async function fetchJson<T>(address: string): Promise<T> {
+	const response = await fetch(address, { headers: { accept: "application/json" } });
+	if (!response.ok) throw new Error(`${response.status}: ${address}`);
+	return (await response.json()) as T;
+}
+
+export class Library {
+	readonly engine = new Engine();
+	#list: Promise<Shards> | undefined;
+	/** Shards on their way: two questions may want one. */
+	readonly #coming = new Map<number, Promise<void>>();
+	readonly #texts = new Map<string, Promise<readonly FindableStory[]>>();
+
+	/** All shards there are. Asked for again only when it could not be had, or when a file of it has gone. */
+	list(): Promise<Shards> {
+		this.#list ??= fetchJson<Shards>(shardsJson).catch((error: unknown) => {
+			this.#list = undefined;
+			throw error;
+		});
+		return this.#list;
+	}
+
+	/**
+	 * Loads what a search needs: the newest shard whole, the one before it at least by its headlines, and older ones by their headlines as far back as `after`
+	 * (a day of 1970; 0 for all). `said` is told how many of how many have come. What could not be had is left out and counted.
+	 */
+	async load(after: number | null, said: (done: number, all: number) => void): Promise<{ missing: number }> {
+		const { shards } = await this.list();
+		const newest = shards.length - 1;
+		const wanted = shards
+			.map((shard, number) => ({ ...shard, number }))
+			.filter(({ number, lastDay }) => !this.engine.has(number) && (number >= newest - 1 || (after !== null && lastDay >= after)))
+			.toReversed();
+		const isWhole = (number: number) => number === newest || (number === newest - 1 && (shards[newest]?.stories ?? 0) < usual.stories);
+		let done = 0;
+		let missing = 0;
+		const queue = wanted.values();
+		await Promise.all(
+			Array.from({ length: Math.min(atOnce, wanted.length) }, async () => {
+				for (const { number, stamp } of queue) {
+					try {
+						await this.#fetch(number, stamp, isWhole(number));
+					} catch (error) {
+						if (number === newest && this.engine.stories === 0 && wanted.length === 1) throw error;
+						missing += 1;
+					}
+					done += 1;
+					said(done, wanted.length);
+				}
+			}),
+		);
+		// A new edition has taken the place of the one whose list we have.
+		if (missing > 0) this.#list = undefined;
+		if (missing > 0 && this.engine.stories === 0) throw new Error("nothing to search in");
+		return { missing };
+	}
+
+	#fetch(number: number, stamp: string, isWhole: boolean): Promise<void> {
+		const coming =
+			this.#coming.get(number) ??
+			Promise.all([
+				fetchJson<TitlesFile>(titlesJson(number, stamp)),
+				isWhole ? fetchJson<BodiesFile>(bodiesJson(number, stamp)) : undefined,
+			])
+				.then(([titles, bodies]) => this.engine.add(number, titles, bodies))
+				.finally(() => this.#coming.delete(number));
+		this.#coming.set(number, coming);
+		return coming;
+	}
+
+	/** What is shown of a story; null where it cannot be had now. */
+	async textOf(story: number): Promise<FindableStory | null> {
+		const shard = this.engine.shardOf(story);
+		const place = story % shardSize;
+		const part = Math.floor(place / textsSize);
+		const stamp = shard?.texts[part];
+		if (!shard || stamp === undefined) return null;
+		const address = textsJson(shard.number, part, stamp);
+		const texts = this.#texts.get(address) ?? fetchJson<readonly FindableStory[]>(address);
+		this.#texts.set(address, texts);
+		try {
+			return (await texts)[place % textsSize] ?? null;
+		} catch {
+			this.#texts.delete(address);
+			return null;
+		}
+	}
+}

@@ -1,0 +1,46 @@
+/** The Hindi words of the search, for the same proofreader as `words.ts`; loaded with the search alone. */
+import type { Reach } from "./answer.ts";
+
+export const findWords = {
+	search: "खोज",
+	title: (query: string) => `खोज: ${query}`,
+	label: "ख़बरें खोजें",
+	placeholder: "नाम, जगह या विषय लिखें",
+	clear: "मिटाएँ",
+	how: "हिंदी में लिखिए या अंग्रेज़ी अक्षरों में: दिल्ली, dilli, barish mumbai। “…” में लिखे शब्द साथ-साथ ढूँढे जाते हैं, और जिस शब्द के आगे - हो वह छोड़ दिया जाता है।",
+	noScripts: "खोज के लिए इस ब्राउज़र में जावास्क्रिप्ट चालू होनी चाहिए। उसके बिना भी सारी ख़बरें इन अनुभागों में पढ़ी जा सकती हैं:",
+	suggestions: "सुझाव",
+	recent: "पिछली खोजें",
+	forget: "सब मिटाएँ",
+	results: "नतीजे",
+	filters: "नतीजे छाँटें",
+	all: "सब",
+	found: (count: string) => `${count} ख़बरें मिलीं।`,
+	foundOne: "एक ख़बर मिली।",
+	takenAs: (words: string) => ({ before: "इसे ", words, after: " मानकर " }),
+	near: (typed: string, as: string) => `“${typed}” नहीं मिला, “${as}” की ख़बरें दिखा रहे हैं।`,
+	unknown: (typed: string) => `“${typed}” किसी ख़बर में नहीं है।`,
+	partial: "सब शब्द किसी एक ख़बर में साथ नहीं मिले। जिनमें ज़्यादातर शब्द हैं, वे ये हैं।",
+	writeHindi: "हिंदी में लिखें",
+	more: "और नतीजे",
+	searchedRecent: (count: string, all: string) => `सबसे नई ${count} ख़बरों में खोजा, कुल ${all} हैं।`,
+	searchOlder: "पुरानी ख़बरों में भी खोजें",
+	loading: "खोज तैयार हो रही है",
+	progress: (done: string, all: string) => `पुरानी ख़बरें आ रही हैं: ${all} में से ${done} हिस्से`,
+	offline: "इंटरनेट नहीं है। जो ख़बरें इस फ़ोन या कंप्यूटर पर हैं, खोज उन्हीं में हुई।",
+	missing: "कुछ ख़बरें इस समय नहीं मिल पाईं। इंटरनेट देखकर फिर खोजिए।",
+	failed: { title: "खोज चल नहीं पाई", text: "ख़बरों की सूची नहीं आई: इंटरनेट टूटा है, या हमारा सर्वर इस समय बंद है। थोड़ी देर बाद फिर कोशिश कीजिए।" },
+	failedOffline: {
+		title: "खोज के लिए इंटरनेट चाहिए",
+		text: "ख़बरों की सूची अभी इस फ़ोन या कंप्यूटर पर नहीं है। एक बार जुड़कर खोजिए, फिर बिना इंटरनेट के भी चलेगी।",
+	},
+	nothing: (query: string) => `“${query}” से कुछ नहीं मिला`,
+	searchedAs: (hindi: string) => `हमने इसे ${hindi} मानकर ढूँढा।`,
+	perhaps: (word: string) => `शायद आप ${word} ढूँढ रहे हैं?`,
+	tryOther: "वर्तनी बदलकर देखिए, कम शब्द लिखिए, या किसी अनुभाग में ढूँढिए।",
+	searchFor: (word: string) => `${word} खोजें`,
+	dropFilters: "सब अनुभागों और दिनों में खोजें",
+} as const;
+
+/** What a reach is called in the row of filters; those at hand have no name of their own. */
+export const reachWords: Record<Exclude<Reach, "recent">, string> = { week: "इस हफ़्ते", month: "इस महीने", all: "सारी पुरानी ख़बरें" };

@@ -1,0 +1,126 @@
+/** The search's own thread: takes questions, answers the latest. */
+import { oneLine } from "../article/inline.ts";
+import { bind } from "../text/bind.ts";
+import { isDevanagari } from "../text/fold.ts";
+import { inDevanagari } from "../text/romanise.ts";
+import type { Answer, Question, Reach, Result, Said } from "./answer.ts";
+import type { Found, Hit } from "./engine.ts";
+import { Library } from "./library.ts";
+import { hasPhrase, marksIn } from "./marks.ts";
+import type { FindableStory } from "./shard.ts";
+
+/** Days. */
+const reaches: Record<Reach, number | null> = { recent: null, week: 7, month: 31, all: Number.POSITIVE_INFINITY };
+/** Stories in which words are looked up whether they stand together, over those that are shown. */
+const phraseReach = 40;
+const mostSuggestions = 5;
+
+const library = new Library();
+const say = (said: Said) => postMessage(said);
+let latest = 0;
+
+addEventListener("message", ({ data }: MessageEvent<Question>) => {
+	latest = data.number;
+	answer(data).catch(() => say({ kind: "failure", number: data.number }));
+});
+
+async function answer(question: Question): Promise<void> {
+	const { number, text, section, reach, today, isTyping, most } = question;
+	const isOld = () => number !== latest;
+	const days = reaches[reach];
+	const after = days === null ? null : Math.max(0, today - days);
+	const { missing } = await library.load(after, (done, all) => {
+		if (!isOld() && all > 2) say({ kind: "progress", number, done, all });
+	});
+	if (isOld()) return;
+	const { engine } = library;
+	const filter = { section: section ?? undefined, after: after ?? undefined };
+	const found = engine.find(text, filter, isTyping);
+	const shown = await showable(found, most, isOld);
+	if (isOld() || shown === null) return;
+	const total = found.query.phrases.length > 0 ? shown.kept : found.hits.length;
+	const all = after === null ? found : engine.find(text, { section: section ?? undefined }, isTyping);
+	const since = (length: number) => all.hits.filter(({ day }) => day >= today - length).length;
+	say({
+		...{ kind: "answer", number, text, total },
+		understood: found.understood,
+		isPartial: found.isPartial,
+		results: shown.results,
+		sections: [...found.sections],
+		week: since(7),
+		month: since(31),
+		suggestions: isTyping ? engine.suggestions(text, mostSuggestions) : [],
+		nearest: total === 0 ? nearestOf(found, text) : null,
+		inHindi: inHindiOf(found, text),
+		searched: engine.stories,
+		stories: (await library.list()).shards.reduce((sum, { stories }) => sum + stories, 0),
+		isMissing: missing > 0 || shown.isMissing,
+	} satisfies Answer);
+	// While the reader reads: what the next query by sound would wait for.
+	engine.listen();
+}
+
+type Showable = { readonly results: readonly Result[]; readonly kept: number; readonly isMissing: boolean };
+
+/** The texts of the best hits, those with the phrases alone where the query has some; null when another question has come meanwhile. */
+async function showable({ hits, query, words }: Found, most: number, isOld: () => boolean): Promise<Showable | null> {
+	const { phrases } = query;
+	const candidates = hits.slice(0, phrases.length > 0 ? most + phraseReach : most);
+	const texts = await Promise.all(candidates.map(({ story }: Hit) => library.textOf(story)));
+	if (isOld()) return null;
+	const kept = texts
+		.filter((text) => text !== null)
+		.filter((text) =>
+			phrases.every((phrase) => [text.headline, text.description ?? "", text.opening].some((part) => hasPhrase(part, phrase))),
+		);
+	return { results: kept.slice(0, most).map((text) => resultOf(text, words)), kept: kept.length, isMissing: texts.includes(null) };
+}
+
+/** A story's headline and the deck or the opening, whichever says more of what was asked, both with their marks in the text as it is shown. */
+function resultOf(
+	{ id, headline, articleSection, inLanguage, datePublished, description, opening }: FindableStory,
+	words: ReadonlySet<string>,
+): Result {
+	const shown = (text: string) => {
+		const bound = bind(oneLine(text));
+		return { text: bound, marks: marksIn(bound, words) };
+	};
+	const title = shown(headline);
+	const parts = [description ?? "", opening].filter((part) => part !== "").map(shown);
+	const variety = ({ text, marks }: ReturnType<typeof shown>) => new Set(marks.map(({ start, end }) => text.slice(start, end))).size;
+	const [snippet = shown("")] = parts.toSorted((a, b) => variety(b) - variety(a));
+	return {
+		...{ id, articleSection, inLanguage, datePublished },
+		headline: title.text,
+		marks: title.marks,
+		snippet: snippet.text,
+		snippetMarks: snippet.marks,
+	};
+}
+
+/** The query with other words in the place of some of its own. */
+function withWords(text: string, others: ReadonlyMap<string, string>): string {
+	let changed = text;
+	for (const [typed, other] of others) changed = changed.replace(typed, () => other);
+	return changed.trim();
+}
+
+function nearestOf({ understood }: Found, text: string): string | null {
+	const mended = new Map<string, string>();
+	for (const { typed, as, how } of understood) {
+		const near = as ?? library.engine.nearest(typed);
+		if (near !== null && how !== "spelled") mended.set(typed, near);
+	}
+	const changed = withWords(text, mended);
+	return mended.size > 0 && changed !== text.trim() ? changed : null;
+}
+
+function inHindiOf({ understood }: Found, text: string): string | null {
+	const latin = understood.filter(({ typed }) => /[a-z]/i.test(typed) && !isDevanagari(typed));
+	if (latin.length === 0) return null;
+	const changed = withWords(
+		text,
+		new Map(latin.map(({ typed, as, how }) => [typed, as && how !== "near" && isDevanagari(as) ? as : inDevanagari(typed)])),
+	);
+	return changed === text.trim() ? null : changed;
+}

@@ -1,0 +1,87 @@
+/** When a search finds nothing, or cannot be made: what it was taken for, the nearest spelling, the other script, sections, and something to read. */
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import type { Edition } from "../article/article.ts";
+import { buttonClass } from "../components/Button.tsx";
+import { Hang } from "../components/Hang.tsx";
+import { Again } from "../components/Icon.tsx";
+import { Headlines } from "../components/Onward.tsx";
+import { State } from "../components/State.tsx";
+import { frontQuery } from "../data/queries.ts";
+import type { Answer, Reach } from "../find/answer.ts";
+import { findWords } from "../find/words.ts";
+import { bind } from "../text/bind.ts";
+import { words } from "../words.ts";
+import { FrontLink } from "./ways.tsx";
+
+type SearchEmptyProps = {
+	readonly answer: Answer;
+	readonly edition: Edition;
+	readonly pathOf: (of: { q?: string; section?: null; reach?: Reach }) => string;
+	readonly hasFilters: boolean;
+	readonly onChoose: (text: string) => void;
+};
+
+export function SearchEmpty({ answer, edition, pathOf, hasFilters, onChoose }: SearchEmptyProps) {
+	const { data: front } = useQuery(frontQuery);
+	const { text, nearest, inHindi, searched, stories } = answer;
+	const cards = front ? [front.lead, ...front.side].filter((card) => card !== null).slice(0, 4) : [];
+	const ways: { readonly path: string; readonly says: string; readonly text: string }[] = [
+		...(nearest ? [{ path: pathOf({ q: nearest, section: null }), says: findWords.searchFor(nearest), text: nearest }] : []),
+		...(inHindi && inHindi !== nearest ? [{ path: pathOf({ q: inHindi }), says: findWords.writeHindi, text: inHindi }] : []),
+		...(hasFilters ? [{ path: pathOf({ section: null, reach: "recent" }), says: findWords.dropFilters, text }] : []),
+		...(searched < stories ? [{ path: pathOf({ reach: "all" }), says: findWords.searchOlder, text }] : []),
+	];
+	return (
+		<State
+			title={findWords.nothing(text.trim())}
+			text={
+				<p>
+					{bind(
+						[inHindi ? findWords.searchedAs(inHindi) : "", nearest ? findWords.perhaps(nearest) : findWords.tryOther]
+							.filter(Boolean)
+							.join(" "),
+					)}
+				</p>
+			}
+			ways={
+				<>
+					{ways.map(({ path, says, text: next }, index) => (
+						<Link key={path} className={buttonClass(index === 0)} to={path} replace preventScrollReset onClick={() => onChoose(next)}>
+							{bind(says)}
+						</Link>
+					))}
+					{ways.length === 0 && <FrontLink isFirst />}
+				</>
+			}
+		>
+			{cards.length > 0 && (
+				<section>
+					<Hang as="h2">
+						<span>{words.bigNews}</span>
+					</Hang>
+					<Headlines cards={cards} edition={edition} />
+				</section>
+			)}
+		</State>
+	);
+}
+
+export function SearchFailed({ isOnline, onRetry }: { isOnline: boolean; onRetry: () => void }) {
+	const { title, text } = isOnline ? findWords.failed : findWords.failedOffline;
+	return (
+		<State
+			title={title}
+			text={<p>{bind(text)}</p>}
+			ways={
+				<>
+					<button type="button" className={buttonClass(true)} onClick={onRetry}>
+						<Again />
+						{words.retry}
+					</button>
+					<FrontLink />
+				</>
+			}
+		/>
+	);
+}

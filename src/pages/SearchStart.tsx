@@ -1,0 +1,47 @@
+/** Before anything is searched for: how to, what was searched for on this device, and the sections. */
+import { Link } from "react-router";
+import type { Edition } from "../article/article.ts";
+import { searchPath, sectionPath } from "../article/links.ts";
+import { Hang } from "../components/Hang.tsx";
+import styles from "../components/Search.module.css";
+import { findWords } from "../find/words.ts";
+import { forgetSearches, useSearches } from "../reader/searches.ts";
+import { bind } from "../text/bind.ts";
+
+export function SearchStart({ edition, onChoose }: { edition: Edition; onChoose: (text: string) => void }) {
+	const searches = useSearches();
+	return (
+		<>
+			<noscript>
+				<p className={styles["how"]}>{findWords.noScripts}</p>
+				<ul className={styles["recent"]}>
+					{edition.sections.map(({ id, name }) => (
+						<li key={id}>
+							<a href={sectionPath(id)}>{bind(name)}</a>
+						</li>
+					))}
+				</ul>
+			</noscript>
+			<p className={`${styles["how"]} ${styles["scripted"]}`}>{bind(findWords.how)}</p>
+			{searches.length > 0 && (
+				<section className={styles["recent"]}>
+					<Hang as="h2">
+						<span>{findWords.recent}</span>
+					</Hang>
+					<ul>
+						{searches.map((each) => (
+							<li key={each}>
+								<Link to={`${searchPath}?${new URLSearchParams({ q: each })}`} replace preventScrollReset onClick={() => onChoose(each)}>
+									{each}
+								</Link>
+							</li>
+						))}
+					</ul>
+					<button type="button" onClick={forgetSearches}>
+						{findWords.forget}
+					</button>
+				</section>
+			)}
+		</>
+	);
+}
