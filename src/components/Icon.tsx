@@ -1,7 +1,7 @@
 /** The drawn signs: 24 px grid, one stroke, always beside a word or with a name. */
 import styles from "./Icon.module.css";
 
-function Icon({ path }: { path: string }) {
+export function Icon({ path }: { path: string }) {
 	return (
 		<svg className={styles["icon"]} viewBox="0 0 24 24" aria-hidden="true">
 			<path d={path} />
@@ -11,8 +11,7 @@ function Icon({ path }: { path: string }) {
 
 export const Arrow = () => <Icon path="M4 12h15M13.5 6.5L19 12l-5.5 5.5" />;
 export const Again = () => <Icon path="M19 8a8 8 0 1 0 1 5.5M19.5 3.5V8.5h-5" />;
-export const Cross = () => <Icon path="M6 6l12 12M18 6L6 18" />;
-export const Glass = () => <Icon path="M16.5 10.5a6 6 0 1 1-12 0a6 6 0 0 1 12 0M15 15l5.5 5.5" />;
+export const Glass = () => <Icon path="M20.5 20.5l-5.76-5.76a6 6 0 1 1 .01-.01" />;
 export const Lines = () => <Icon path="M4 6.5h16M4 12h16M4 17.5h10" />;
 export const House = () => <Icon path="M4 11.5L12 4.5l8 7V20h-5.5v-5.5h-5V20H4z" />;
 export const Cross = () => <Icon path="M6 6l12 12M18 6L6 18" />;

@@ -69,7 +69,7 @@ function Tools({ hasSections = false }: { hasSections?: boolean }) {
 				</button>
 			)}
 			{hasSections && (
-				<a className={`${styles["tool"]} ${styles["narrow"]}`} href="#sections" aria-label={words.sections}>
+				<a className={styles["tool"]} href="#sections" aria-label={words.sections}>
 					<Lines />
 				</a>
 			)}

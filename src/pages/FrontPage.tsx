@@ -8,6 +8,7 @@ import { editionQuery, frontQuery } from "../data/queries.ts";
 import { bind } from "../text/bind.ts";
 import { formatDate, formatTime } from "../text/dates.ts";
 import { words } from "../words.ts";
+import { listWords } from "./words.ts";
 
 export function FrontPage() {
 	const { data: edition } = useSuspenseQuery(editionQuery);
@@ -23,7 +24,7 @@ export function FrontPage() {
 			/>
 			<main id="main" className="wrap">
 				<h1 className="hidden">{words.todaysNews}</h1>
-				{front.lead ? <Front front={front} edition={edition} /> : <p>{words.emptyEdition}</p>}
+				{front.lead ? <Front front={front} edition={edition} /> : <p>{listWords.emptyEdition}</p>}
 			</main>
 		</>
 	);

@@ -16,6 +16,7 @@ import { inDigits } from "../text/numerals.ts";
 import { words } from "../words.ts";
 import { FreshWire } from "./FreshWire.tsx";
 import styles from "./SectionPage.module.css";
+import { listWords } from "./words.ts";
 
 export function SectionPage() {
 	const { id = "", page = "1" } = useParams();
@@ -33,7 +34,7 @@ export function SectionPage() {
 				site={edition.name}
 				origin={edition.origin}
 				path={sectionPath(id, section.page)}
-				description={words.sectionDescription(name, edition.name)}
+				description={listWords.sectionDescription(name, edition.name)}
 			/>
 			<BarMasthead edition={edition} current={id} isSection />
 			<main id="main" className="wrap">
@@ -44,7 +45,7 @@ export function SectionPage() {
 				</header>
 				<div className={styles["dated"]}>
 					<div>
-						{section.cards.length === 0 && <p className={styles["empty"]}>{words.emptySection}</p>}
+						{section.cards.length === 0 && <p className={styles["empty"]}>{listWords.emptySection}</p>}
 						<DatedList cards={section.cards} fresh={section.fresh} hasTop={section.page === 1} />
 						<PageNumbers page={section.page} pages={section.pages} pathOf={(each) => sectionPath(id, each)} />
 					</div>

@@ -1,0 +1,6 @@
+/** The words of the pages of lists, for the same proofreader as `words.ts`; loaded with those pages. */
+export const listWords = {
+	sectionDescription: (section: string, site: string) => `${section} की ताज़ा ख़बरें, ${site} पर।`,
+	emptySection: "इस अनुभाग में अभी कोई ख़बर नहीं है।",
+	emptyEdition: "इस संस्करण में अभी कोई ख़बर नहीं छपी है।",
+} as const;
