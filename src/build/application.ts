@@ -60,7 +60,11 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const { render } = (await import(pathToFileURL(join(home, "render", "render.js")).href)) as { render: Render };
 	// The inlined sheets need not be published as files: no page asks for them.
 	const pages = { front: "src/pages/FrontPage.tsx", section: "src/pages/SectionPage.tsx", search: "src/pages/SearchPage.tsx" } as const;
-	const [front, section, search] = [partsOf(manifest, html, pages.front), partsOf(manifest, html, pages.section), partsOf(manifest, html, pages.search)];
+	const [front, section, search] = [
+		partsOf(manifest, html, pages.front),
+		partsOf(manifest, html, pages.section),
+		partsOf(manifest, html, pages.search),
+	];
 	const filesOf = (parts: typeof front) => parts.map(({ file }) => `/${file}`);
 	const preloads = { front: filesOf(front), section: filesOf(section), search: filesOf(search) };
 	const listSheets = [...new Set([...front, ...section, ...search].flatMap(({ css = [] }) => css.map((file) => `/${file}`)))];

@@ -3,7 +3,7 @@
 import type { KeyboardEvent } from "react";
 import { findWords } from "../find/words.ts";
 import { useRef } from "../reader/hooks.ts";
-import { Icon } from "./Icon.tsx";
+import { Cross } from "./Icon.tsx";
 import styles from "./Search.module.css";
 
 type SearchBoxProps = {
@@ -73,7 +73,7 @@ export function SearchBox({ text, suggestions, onType, onSubmit, isLive }: Searc
 								input.current?.focus();
 							}}
 						>
-							<Icon path="M6 6l12 12M18 6L6 18" />
+							<Cross />
 						</button>
 					)}
 				</form>

@@ -1,15 +1,16 @@
 /** The bar under a phone reader's thumb, on every page but a story's. */
 import { Link, useMatch } from "react-router";
-import { frontPath } from "../article/links.ts";
+import { frontPath, searchPath } from "../article/links.ts";
 import { useIsLive } from "../reader/live.ts";
 import { words } from "../words.ts";
-import { House, Letter, Lines } from "./Icon.tsx";
+import { Glass, House, Letter, Lines } from "./Icon.tsx";
 import { useOpening } from "./opening.ts";
 import styles from "./ThumbBar.module.css";
 
 export function ThumbBar() {
 	const { opened, open } = useOpening();
 	const isFront = useMatch(frontPath) !== null;
+	const isSearch = useMatch(searchPath) !== null;
 	const isLive = useIsLive();
 	if (!isLive) return null;
 	return (
@@ -22,6 +23,10 @@ export function ThumbBar() {
 				<Lines />
 				{words.sections}
 			</a>
+			<Link to={searchPath} aria-current={isSearch ? "page" : undefined}>
+				<Glass />
+				{words.find}
+			</Link>
 			<button type="button" aria-expanded={opened === "letters"} onClick={() => open("letters")}>
 				<Letter />
 				{words.letters}

@@ -14,19 +14,20 @@ import { editionQuery } from "../data/queries.ts";
 import type { Reach } from "../find/answer.ts";
 import { findWords } from "../find/words.ts";
 import { useCallback, useEffect } from "../reader/hooks.ts";
+import { useIsLive } from "../reader/live.ts";
 import { useIsOnline } from "../reader/network.ts";
 import { remember } from "../reader/searches.ts";
 import { SearchEmpty, SearchFailed } from "./SearchEmpty.tsx";
 import { SearchStart } from "./SearchStart.tsx";
 import { askAgain } from "./searcher.ts";
-import { isReach, useFocusedBox, useIsTakenOver, useSearch, useShown, useTyped } from "./searching.ts";
+import { isReach, useFocusedBox, useSearch, useShown, useTyped } from "./searching.ts";
 
 /** How long the reader pauses before what was typed becomes the address, in ms: some browsers refuse more than a hundred changes in half a minute. */
 const pause = 400;
 
 export function SearchPage() {
 	const { data: edition } = useSuspenseQuery(editionQuery);
-	const isLive = useIsTakenOver();
+	const isLive = useIsLive();
 	const isOnline = useIsOnline();
 	const navigate = useNavigate();
 	const params = new URLSearchParams(useLocation().search);

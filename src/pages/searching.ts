@@ -9,14 +9,6 @@ const day = 24 * 60 * 60_000;
 
 export const isReach = (value: string | null): value is Reach => value === "week" || value === "month" || value === "all";
 
-/** False in the page as it was built, and until it has been taken over. */
-export const useIsTakenOver = (): boolean =>
-	useSyncExternalStore(
-		() => () => {},
-		() => true,
-		() => false,
-	);
-
 /** `isCurrent`: the answer is the one to what is asked for now. An empty text loads what there is to search in. */
 export function useSearch({ text, section, reach, isTyping, most }: Omit<Question, "number" | "today">): Search & { isCurrent: boolean } {
 	const search = useSyncExternalStore(onSearch, currentSearch, () => nothingYet);
