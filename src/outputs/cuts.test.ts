@@ -66,7 +66,8 @@ test("a story travels four ways", () => {
 	expect(cards.search.description.text).toBe("9 जुलाई 2021: गाँव ने पत्थरों से बाँध बनाया।");
 	expect(cards.feed).toMatchObject({ title: { isCut: false }, description: { isCut: false } });
 	expect(cards.push.title.isCut).toBe(square(story.headline, 14, 600) > (limits.push.title.width ?? 0));
-	expect(cards.push.octets).toBe(new TextEncoder().encode(story.headline + story.description).length);
+	expect(cards.push.isTooLarge).toBe(false);
+	expect(travels({ ...story, description: "क".repeat(1400) }, { site: "पाठक", date: "" }, square).push.isTooLarge).toBe(true);
 	const { description: _, ...bare } = story;
 	expect(travels(bare, { site: "पाठक", date: "9 जुलाई" }, square).feed.description.text).toBe("पहला अनुच्छेद।");
 	expect(travels(bare, { site: "पाठक", date: "9 जुलाई" }, square).whatsapp.description.text).toBe("");

@@ -61,8 +61,8 @@ export const limits: Readonly<Record<Target, { readonly title: Limit; readonly d
 	},
 };
 
-/** Octets of a Web Push message, title and text together (RFC 8030, 7.2; RFC 8291 takes some for the cipher). */
-export const PUSH_OCTETS = 3993;
+/** The most octets of plain text that any push service takes: 4,096 (RFC 8030, 7.2) less what encryption adds (RFC 8291, 4). */
+const PUSH_OCTETS = 3993;
 
 const words = (text: string) => text.match(/\S+\s*/g) ?? [];
 
@@ -143,11 +143,11 @@ export function cutText(text: string, limit: Limit, measure: Measure): Cut {
 	};
 }
 
-/** What a card shows, and the octets that it takes as a message. */
+/** What a card shows; `isTooLarge` when the target would refuse it altogether. */
 export interface Travel {
 	readonly title: Cut;
 	readonly description: Cut;
-	readonly octets: number;
+	readonly isTooLarge: boolean;
 }
 
 /**
@@ -173,7 +173,7 @@ export function travels(
 		return {
 			title: cutText(title, limits[target].title, measure),
 			description: cutText(description, limits[target].description, measure),
-			octets: new TextEncoder().encode(title + description).length,
+			isTooLarge: target === "push" && new TextEncoder().encode(title + description).length > PUSH_OCTETS,
 		};
 	};
 	return { whatsapp: travel("whatsapp"), search: travel("search"), feed: travel("feed"), push: travel("push") };
