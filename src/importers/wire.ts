@@ -24,8 +24,8 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		const meta = splitMeta(line);
 		if (meta) return meta;
 		const above = spans[at - 1]?.text ?? "";
-		if (announcesName(above) && words(line.text).length <= 5) return [{ ...line, label: "author", isSure: true }];
 		if (announcesUpdate(above) && said === "published") return [{ ...line, label: "updated", isSure: true }];
+		if (!said && announcesName(above) && words(line.text).length <= 5) return [{ ...line, label: "author", isSure: true }];
 		const own = announcesName(line.text) ? "removed" : said;
 		// Whole sentences are taken out of a story only for the editor to see.
 		if (own) return [{ ...line, label: own, isSure: own !== "removed" || !isProse(line.text) }];

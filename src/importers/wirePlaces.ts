@@ -74,6 +74,7 @@ const areNames = (text: string) =>
 export function labelBefore(lines: readonly Piece[], headline: number, body: number): void {
 	const title = lines[headline];
 	const isDated = lines[body]?.label === "dateline";
+	const hasAuthor = lines.some(({ label }) => label === "author");
 	let hasDeck = false;
 	lines.slice(0, body < 0 ? lines.length : body).forEach((line, i) => {
 		const length = words(line.text).length;
@@ -87,7 +88,8 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		else if (length >= 6 && !hasDeck && (isProse(line.text) || i <= headline + 2)) {
 			set(line, "description", isProse(line.text));
 			hasDeck = true;
-		} else if (isMeta(lines[i + 1]?.label) && areNames(line.text) && !isTown(line.text)) set(line, "author", false);
+		} else if ((isMeta(lines[i + 1]?.label) || (i === body - 1 && !hasAuthor)) && areNames(line.text) && !isTown(line.text))
+			set(line, "author", false);
 		// Before a dateline stands no paragraph: what is left there belongs to the picture.
 		else if (isProse(line.text)) set(line, isDated ? "caption" : "paragraph", false);
 		else set(line, length <= 3 ? "removed" : "caption", false);
