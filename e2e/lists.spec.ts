@@ -5,8 +5,8 @@ import type { Locator, Page } from "playwright/test";
 import { bind, unbind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { manyStories } from "./editions.ts";
-import { expect, takenOver, test } from "./reader.ts";
-import { sites } from "./sites.ts";
+import { expect, fromSites, takenOver, test } from "./reader.ts";
+import { address, sites } from "./sites.ts";
 
 const main = (page: Page) => page.getByRole("main");
 /** The ids of the stories a page leads to, in its order. */
@@ -200,6 +200,22 @@ test.describe("a section", () => {
 				);
 			}
 		});
+	});
+});
+
+test.describe("names", () => {
+	test.use({ allowed: [fromSites(sites.large)] });
+	test("an edition's own name hangs from the line: पाठक is drawn, any other set in type", async ({ page }) => {
+		for (const [site, name, drawings] of [
+			[sites.sample, "", 1],
+			[sites.large, "परख", 0],
+		] as const)
+			for (const path of ["/", "/section/desh"]) {
+				await page.goto(address(site) + path);
+				const homes = page.getByRole("link", { name: words.home(name || words.ownName), exact: true });
+				await expect(homes, "over the page and at its foot").toHaveText([name, name]);
+				for (const home of await homes.all()) await expect(home.locator("svg")).toHaveCount(drawings);
+			}
 	});
 });
 

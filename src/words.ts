@@ -4,6 +4,8 @@ import type { BrokenError, MissingError, UnreachableError } from "./data/failure
 
 export const words = {
 	skip: "सीधे ख़बर पर जाएँ",
+	/** The edition whose name is drawn, and not set in type. */
+	ownName: "पाठक",
 	home: (site: string) => `${site}, मुख्य पन्ना`,
 	front: "मुख्य",
 	letters: "अक्षर",

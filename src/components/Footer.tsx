@@ -13,7 +13,7 @@ export function Footer({ edition }: { edition: Edition }) {
 		<footer className={styles["footer"]}>
 			<div className="wrap">
 				<Link className={styles["home"]} to={frontPath} aria-label={words.home(edition.name)}>
-					<Wordmark mood="plain" />
+					<Wordmark name={edition.name} mood="plain" />
 				</Link>
 				<nav id="sections" aria-label={words.allSections} tabIndex={-1}>
 					<ul className={styles["links"]}>

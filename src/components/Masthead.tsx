@@ -44,7 +44,7 @@ function SectionLine({ edition, current, isForPhones = false }: SectionsProps & 
 function Logo({ edition, mood = "plain" }: { edition: Edition; mood?: Mood }) {
 	return (
 		<Link className={styles["logo"]} to={frontPath} aria-label={words.home(edition.name)}>
-			<Wordmark mood={mood} className={styles["wordmark"]} />
+			<Wordmark name={edition.name} mood={mood} className={styles["wordmark"]} />
 		</Link>
 	);
 }

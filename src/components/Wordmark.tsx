@@ -1,4 +1,7 @@
-/** The wordmark पाठक, hanging from a line drawn elsewhere, in each of its moods. */
+/** The wordmark पाठक, hanging from a line drawn elsewhere, in each of its moods; or the name of another edition, hanging from the same line. */
+import { bind } from "../text/bind.ts";
+import { words } from "../words.ts";
+import styles from "./Wordmark.module.css";
 
 const letters = {
 	pa: "M310-119q-33 0-70-14-36-14-70-39-34-24-62-56-26-32-43-68-16-37-16-74v-210l51 20 90 67v228q12 15 30 22t37 7q32 0 63-15 30-15 51-46t25-79l94 102q-30 76-78 116-48 39-102 39M475 40l-95-54v-566l45 20 89 67V22Zm303 0-95-54v-566l45 20 90 67V22Z",
@@ -11,14 +14,25 @@ const letters = {
 /** What the wordmark tells: nothing special, no such page, a failure, no network, a story taken back, a story that moved. */
 export type Mood = "plain" | "missing" | "failed" | "offline" | "withdrawn" | "moved";
 
-/** In any mood but `plain` the line is drawn with the letters, across the page. */
-export function Wordmark({ mood, className }: { mood: Mood; className?: string | undefined }) {
+type WordmarkProps = {
+	readonly name: string;
+	readonly mood: Mood;
+	readonly className?: string | undefined;
+};
+
+/**
+ * In any mood but `plain` the line is drawn with the letters, across the page. An edition of another name has it set in type, as large as
+ * `--t-name`, and of the drawing only ठ, which tells the mood.
+ */
+export function Wordmark({ name, mood, className }: WordmarkProps) {
+	const isWhole = name === words.ownName;
+	if (!isWhole && mood === "plain") return <span className={styles["name"]}>{bind(name)}</span>;
 	return (
-		<svg className={className} viewBox="52 -580 2243 625" aria-hidden="true">
+		<svg className={className} viewBox={isWhole ? "52 -580 2243 625" : "870 -580 2243 625"} aria-hidden="true">
 			{mood !== "plain" && <path d={mood === "offline" ? letters.brokenLine : letters.line} />}
-			<path d={letters.pa} />
+			{isWhole && <path d={letters.pa} />}
 			<Eye mood={mood} />
-			<path d={letters.ka} />
+			{isWhole && <path d={letters.ka} />}
 		</svg>
 	);
 }

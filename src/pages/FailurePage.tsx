@@ -19,7 +19,7 @@ import { FrontLink } from "./ways.tsx";
 
 /** Before anything is known of the edition: enough to say what went wrong. */
 const unknownEdition: Edition = {
-	name: "पाठक",
+	name: words.ownName,
 	origin: "",
 	inLanguage: "hi",
 	timeZone: "Asia/Kolkata",
