@@ -87,6 +87,23 @@ test.describe("on a phone's first view of a story", () => {
 		expect(total(fonts.map((path) => statSync(join(sites.sample.folder, path)).size))).toBeLessThanOrEqual(90_000);
 	});
 
+	test("a font that came once is drawn from the next page's first paint on", async ({ page }) => {
+		const face = () => page.evaluate(() => document.documentElement.dataset["face"] ?? "none");
+		await page.goto(story);
+		await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.face"))).toBe("kept");
+		await page.addInitScript(() =>
+			addEventListener("DOMContentLoaded", () => Object.assign(window, { early: document.documentElement.dataset["face"] })),
+		);
+		await page.reload();
+		expect(await page.evaluate(() => (window as unknown as { early: string }).early)).toBe("kept");
+		await takenOver(page);
+		expect(await face()).toBe("kept");
+		expect(await page.evaluate(() => document.fonts.check('1em "Eczar Variable"', "क"))).toBe(true);
+		await page.evaluate(() => localStorage.clear());
+		await page.goto("/section/duniya");
+		expect(await page.evaluate(() => (window as unknown as { early?: string }).early ?? "none")).toBe("none");
+	});
+
 	test("nothing comes but the page, its scripts, its type, its pictures and its icon", async ({ page }) => {
 		const answers = await load(page, story);
 		const others = answers

@@ -28,3 +28,9 @@ if (connection?.saveData || /2g/.test(connection?.effectiveType ?? "")) {
 	dataset["thrifty"] = "";
 	dataset["pictures"] ??= "hidden tap";
 }
+try {
+	// The web font came on an earlier page, and the browser has it: it may be drawn from the first paint on.
+	if (localStorage["pathak.face"] && !dataset["pictures"]?.includes("hidden")) dataset["face"] = "kept";
+} catch {
+	// This browser keeps nothing.
+}

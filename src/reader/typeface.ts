@@ -1,7 +1,7 @@
 /**
  * Puts the web font on after the words are there, if no line moves for it, and else when the reader goes to another page.
  * The first paint does not ask for Eczar: a font on its way has the browser shape every line twice, which took a slow phone 20 ms of its first text.
- * Where no script runs the style sheet asks for it, with `font-display: optional`. The second family name is what lets the whole page change at
+ * Where no script runs, or the font came on an earlier page, the style sheet asks for it, with `font-display: optional`. The second family name is what lets the whole page change at
  * once, and change back before it is painted.
  */
 
@@ -34,6 +34,10 @@ const fontRules = (): CSSFontFaceRule[] =>
 export async function putOnTypeface(): Promise<void> {
 	// Who does without pictures saves bytes.
 	if (document.documentElement.matches('[data-pictures~="hidden"]')) return;
+	const { dataset } = document.documentElement;
+	// Kept from an earlier page and there in time: it is on.
+	if (dataset["face"] === "kept") await document.fonts.ready;
+	if (dataset["face"] === "kept" && document.fonts.check(`1em "${family}"`, "क")) return;
 	const faces = fontRules().map(({ style }) => {
 		const sizeAdjust = style.getPropertyValue("size-adjust");
 		const descriptors = { weight: style.getPropertyValue("font-weight"), unicodeRange: style.getPropertyValue("unicode-range") };
@@ -47,6 +51,11 @@ export async function putOnTypeface(): Promise<void> {
 	}
 	for (const face of faces) document.fonts.add(face);
 	isLoaded = true;
+	try {
+		localStorage.setItem("pathak.face", "kept");
+	} catch {
+		// The next page then asks for it when it stands, as this one did.
+	}
 	const before = places();
 	putOnTypefaceNow();
 	if (places() !== before) delete document.documentElement.dataset["face"];
