@@ -125,5 +125,7 @@ test("an excerpt is cut at spaces, and columns count characters", () => {
 	const copy = plainCopy("-", "😀 दु:ख");
 	const [finding] = proof(copy.texts);
 	expect(finding && findingText(copy, finding)).toContain("-:1:3\n");
+	const hostile = plainCopy("-", "दु:ख\u001b[2J");
+	for (const each of proof(hostile.texts)) expect(findingText(hostile, each)).not.toContain("\u001b");
 	expect(counted({ errors: 0, advice: 0 })).toBe("");
 });

@@ -73,7 +73,11 @@ export function excerpt(text: string, { start, end }: Place): string {
 	return `${left}⟦${text.slice(start, end)}⟧${right}`;
 }
 
-/** One finding in three lines: place and what is wrong, the text around it, what to do. */
+/** A terminal takes orders from control characters: they are shown as lost. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, "\ufffd");
+
+/** One finding in four lines: place and what is wrong, the text around it, what to do. */
 export function findingText(copy: Copy, finding: Finding): string {
 	const { path, text } = copy.texts[finding.field] ?? { path: [], text: "" };
 	const { line, column } = copy.lineOf(path, finding.start);
@@ -81,7 +85,8 @@ export function findingText(copy: Copy, finding: Finding): string {
 	const kind = finding.severity === "error" ? "भूल" : "सुझाव";
 	const more = finding.others.length > 0 ? ` (और ${finding.others.length} जगह)` : "";
 	const name = path.length === 1 && typeof path[0] === "number" ? "" : `  ${pathText(path)}`;
-	return `${copy.file}:${line}:${column}${name}\n    ${kind} ${finding.check}: ${what}${more}\n    ${excerpt(text, finding)}\n    ${todo}`;
+	const lines = [`${copy.file}:${line}:${column}${name}`, `${kind} ${finding.check}: ${what}${more}`, excerpt(text, finding), todo];
+	return lines.map(printable).join("\n    ");
 }
 
 /** The same for programs. Offsets are UTF-16 units in the text at `path`; a change may lie in another text than its finding. */
