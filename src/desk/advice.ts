@@ -1,0 +1,137 @@
+/** What a story lacks or makes doubtful without breaking any rule of the format: for an editor to think about before it goes out. Pure. */
+import type { Article, Edition, Picture } from "../article/article.ts";
+import { plainText } from "../article/inline.ts";
+import { picturesOf } from "../article/parse.ts";
+import type { Path } from "../article/problems.ts";
+import { agencies, readDateline } from "../importers/dateline.ts";
+import { guessSection } from "../importers/section.ts";
+import { formatDateTime } from "../text/dates.ts";
+import { foldWord } from "../text/fold.ts";
+
+export type AdviceKind =
+	| "alt-missing"
+	| "alt-file"
+	| "alt-short"
+	| "alt-repeats"
+	| "alt-latin"
+	| "credit-missing"
+	| "picture-small"
+	| "author-picture"
+	| "disclaimer-missing"
+	| "source-missing"
+	| "dateline-missing"
+	| "dateline-date"
+	| "section-guess"
+	| "headline-in-deck"
+	| "embargo-runs"
+	| "embargo-over"
+	| "embargo-after"
+	| "old";
+
+/** `found` is what stands there, `expected` what was looked for: a size in px, a name, a time in Hindi. */
+export type Advice = { readonly kind: AdviceKind; readonly path: Path; readonly found?: string; readonly expected?: string };
+
+/** Under this width, in px, a lead looks soft on a wide screen, and search engines show no large picture (Google, "Article structured data"). */
+const widePicture = 1200;
+/** A story this old, in days, is hardly news. */
+const oldAfter = 30;
+/** Days that may lie between a dateline's day and publication: copy waits overnight. */
+const datelineDays = 3;
+const day = 86_400_000;
+
+/**
+ * Advice in the order of the form: headline, dateline, people, pictures, times. What the one door already says (an update before
+ * publication, a publication to come, a field missing) is not said again. `now` in ms.
+ */
+export function adviseStory(
+	article: Article,
+	{ edition, now }: { readonly edition: Pick<Edition, "sections" | "timeZone">; readonly now: number },
+): Advice[] {
+	return [
+		...sectionAdvice(article, edition.sections),
+		...deckAdvice(article),
+		...datelineAdvice(article),
+		...sourceAdvice(article),
+		...article.author.flatMap(({ image, name }, index): Advice[] =>
+			image ? [] : [{ kind: "author-picture", path: ["author", index], found: name }],
+		),
+		...picturesOf(article).flatMap(({ picture, path }) =>
+			path[0] === "author" ? [] : pictureAdvice(picture, path.slice(0, -1), article.headline),
+		),
+		...timeAdvice(article, edition.timeZone, now),
+	];
+}
+
+function sectionAdvice({ headline, description = "", body, articleSection }: Article, sections: Edition["sections"]): Advice[] {
+	const text = body.flatMap((block) => (block.type === "paragraph" ? [plainText(block.content)] : [])).join(" ");
+	const guess = guessSection(headline, `${description} ${text}`, sections);
+	return guess && guess.id !== articleSection
+		? [{ kind: "section-guess", path: ["articleSection"], found: articleSection, expected: guess.name }]
+		: [];
+}
+
+const wordsOf = (text: string): Set<string> => new Set((text.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? []).map(foldWord));
+
+/** Nearly all of the headline's words stand in the deck again. */
+function deckAdvice({ headline, description }: Article): Advice[] {
+	const title = wordsOf(headline);
+	const deck = wordsOf(description ?? "");
+	const again = [...title].filter((word) => deck.has(word)).length;
+	return title.size >= 4 && again / title.size >= 0.8 ? [{ kind: "headline-in-deck", path: ["description"] }] : [];
+}
+
+function datelineAdvice({ dateline, datePublished }: Article): Advice[] {
+	if (dateline === undefined) return [{ kind: "dateline-missing", path: ["dateline"] }];
+	const read = readDateline(dateline, true);
+	if (read?.day === undefined || read.month === undefined) return [];
+	const published = Date.parse(datePublished);
+	const year = read.year ?? new Date(published).getUTCFullYear();
+	// A December dateline printed in January is of the year before.
+	const years = read.year === undefined ? [year - 1, year, year + 1] : [year];
+	const apart = Math.min(...years.map((each) => Math.abs(Date.UTC(each, (read.month ?? 1) - 1, read.day) - published)));
+	return apart > datelineDays * day ? [{ kind: "dateline-date", path: ["dateline"], found: dateline }] : [];
+}
+
+const agency = new RegExp(`(?:^|[^\\p{L}\\p{M}])(${agencies})(?=$|[^\\p{L}\\p{M}])`, "u");
+
+/** Copy of an agency needs its source and, as the desk did not write it, a disclaimer. */
+function sourceAdvice({ author, dateline = "", sourceOrganization, disclaimer }: Article): Advice[] {
+	const said = [sourceOrganization?.name ?? "", ...author.map(({ name }) => name), dateline]
+		.map((text) => agency.exec(text)?.[1])
+		.find(Boolean);
+	if (!said) return [];
+	return [
+		...(sourceOrganization ? [] : [{ kind: "source-missing", path: ["sourceOrganization"], expected: said } as const]),
+		...(disclaimer ? [] : [{ kind: "disclaimer-missing", path: ["disclaimer"], found: said } as const]),
+	];
+}
+
+function pictureAdvice({ src, width, alt, caption, creditText }: Picture, path: Path, headline: string): Advice[] {
+	const found: Advice[] = [];
+	const words = alt.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+	const at = [...path, "alt"];
+	if (words.length === 0) found.push({ kind: "alt-missing", path: at });
+	else if (/\.(?:jpe?g|png|webp|avif|gif|svg)$|^(?:img|dsc|image|photo|whatsapp)[-_ ]?\d/i.test(alt.trim()))
+		found.push({ kind: "alt-file", path: at, found: alt });
+	else if (alt.trim() === caption?.trim() || alt.trim() === headline.trim()) found.push({ kind: "alt-repeats", path: at, found: alt });
+	else if (!/[\u0900-\u097f]/.test(alt)) found.push({ kind: "alt-latin", path: at, found: alt });
+	else if (words.length < 3) found.push({ kind: "alt-short", path: at, found: alt });
+	if (!creditText) found.push({ kind: "credit-missing", path: [...path, "creditText"] });
+	if (width < widePicture && !/\.svg$/i.test(src))
+		found.push({ kind: "picture-small", path: [...path, "width"], found: String(width), expected: String(widePicture) });
+	return found;
+}
+
+function timeAdvice({ datePublished, embargoedUntil }: Article, timeZone: string, now: number): Advice[] {
+	const found: Advice[] = [];
+	if (embargoedUntil !== undefined) {
+		const ends = Date.parse(embargoedUntil);
+		const until = { path: ["embargoedUntil"], found: formatDateTime(embargoedUntil, timeZone, "latn") };
+		found.push({ kind: ends > now ? "embargo-runs" : "embargo-over", ...until });
+		if (ends > Date.parse(datePublished))
+			found.push({ kind: "embargo-after", ...until, expected: formatDateTime(datePublished, timeZone, "latn") });
+	}
+	const days = Math.floor((now - Date.parse(datePublished)) / day);
+	if (days > oldAfter) found.push({ kind: "old", path: ["datePublished"], found: String(days) });
+	return found;
+}
