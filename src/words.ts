@@ -17,6 +17,7 @@ export const words = {
 	sections: "अनुभाग",
 	allSections: "सब अनुभाग",
 	find: "खोजें",
+	findInStory: "ढूँढें",
 	todaysNews: "आज की ख़बरें",
 	fresh: "ताज़ा",
 	breaking: "अभी-अभी",

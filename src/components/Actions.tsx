@@ -1,20 +1,27 @@
 /** What can be done with a story: beside it where there is room, under the thumb on phones. */
 import { Link } from "react-router";
 import { frontPath } from "../article/links.ts";
+import { setFinding, useIsFinding } from "../reader/finding.ts";
 import { useIsLive } from "../reader/live.ts";
 import { words } from "../words.ts";
 import styles from "./Actions.module.css";
-import { House, Letter } from "./Icon.tsx";
+import { Glass, House, Letter } from "./Icon.tsx";
 import { useOpening } from "./opening.ts";
 import thumb from "./ThumbBar.module.css";
 
 function Buttons() {
 	const { opened, open } = useOpening();
 	return (
-		<button type="button" aria-expanded={opened === "letters"} onClick={() => open("letters")}>
-			<Letter />
-			{words.letters}
-		</button>
+		<>
+			<button type="button" aria-expanded={useIsFinding()} onClick={() => setFinding(true)}>
+				<Glass />
+				{words.findInStory}
+			</button>
+			<button type="button" aria-expanded={opened === "letters"} onClick={() => open("letters")}>
+				<Letter />
+				{words.letters}
+			</button>
+		</>
 	);
 }
 

@@ -39,6 +39,13 @@ export const findWords = {
 	perhaps: (word: string) => `शायद आप ${word} ढूँढ रहे हैं?`,
 	tryOther: "वर्तनी बदलकर देखिए, कम शब्द लिखिए, या किसी अनुभाग में ढूँढिए।",
 	searchFor: (word: string) => `${word} खोजें`,
+	inStory: "इस ख़बर में ढूँढें",
+	noHit: "नहीं मिला",
+	next: "अगली जगह",
+	previous: "पिछली जगह",
+	close: "बंद करें",
+	countedToo: (spellings: readonly string[]) =>
+		`${spellings.map((each) => `“${each}”`).join(", ")} भी इसी में ${spellings.length > 1 ? "गिने गए" : "गिना गया"}।`,
 	dropFilters: "सब अनुभागों और दिनों में खोजें",
 } as const;
 

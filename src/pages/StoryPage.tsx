@@ -6,6 +6,7 @@ import { storyPath } from "../article/links.ts";
 import type { Moved, Story as StoryData, Withdrawn } from "../article/story.ts";
 import { StoryThumbBar } from "../components/Actions.tsx";
 import { buttonClass } from "../components/Button.tsx";
+import { FindInStory } from "../components/FindInStory.tsx";
 import { useLocale } from "../components/locale.ts";
 import { BarMasthead, StateMasthead } from "../components/Masthead.tsx";
 import { Headlines, More, sectionName } from "../components/Onward.tsx";
@@ -58,6 +59,7 @@ function Read({ story, edition }: { story: StoryData; edition: Edition }) {
 				<Story key={article.id} story={story} edition={edition} wire={<FreshWire except={article.id} />} isArriving={isArriving} />
 			</main>
 			<StoryThumbBar />
+			<FindInStory key={`find ${article.id}`} />
 		</>
 	);
 }

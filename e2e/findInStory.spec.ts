@@ -1,0 +1,103 @@
+/** A reader finds a word inside a story, in whatever spelling it stands there, and the page is not touched. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+import { findWords } from "../src/find/words.ts";
+import { words } from "../src/words.ts";
+import { expect, takenOver, test } from "./reader.ts";
+
+const story = "/story/putin-biden-phone-0907";
+const box = (page: Page) => page.getByRole("searchbox", { name: findWords.inStory });
+const count = (page: Page) => page.getByRole("search").locator("output");
+
+const highlighted = (page: Page, name: string) =>
+	page.evaluate((which) => [...((CSS.highlights.get(which) as unknown as Iterable<Range>) ?? [])].map((range) => range.toString()), name);
+
+async function open(page: Page): Promise<void> {
+	await page.goto(story);
+	await takenOver(page);
+	await page.keyboard.press("Control+f");
+	await expect(box(page)).toBeFocused();
+}
+
+test("सम्पर्क finds संपर्क: counted, marked whole, gone through in rounds, and the page stays as it was", async ({ page }) => {
+	await page.goto(story);
+	await takenOver(page);
+	const words = () =>
+		page.evaluate(() => [...document.querySelectorAll("main article :is(header, .prose)")].map(({ innerHTML }) => innerHTML).join());
+	const before = await words();
+	await page.keyboard.press("Control+f");
+	await expect(box(page)).toBeFocused();
+	await page.keyboard.type("सम्पर्क");
+	await expect(count(page)).toHaveText("1 / 2");
+	await expect(page.getByText(findWords.countedToo(["संपर्क"]))).toBeVisible();
+	expect([await highlighted(page, "found-at"), await highlighted(page, "found")]).toEqual([["संपर्क"], ["संपर्क"]]);
+	await page.keyboard.press("Enter");
+	await expect(count(page)).toHaveText("2 / 2");
+	await page.keyboard.press("Enter");
+	await expect(count(page)).toHaveText("1 / 2");
+	await page.keyboard.press("Shift+Enter");
+	await expect(count(page)).toHaveText("2 / 2");
+	await page.getByRole("button", { name: findWords.next }).click();
+	await expect(count(page)).toHaveText("1 / 2");
+	expect(before).toContain("संपर्क");
+	expect((await words()) === before, "the story's markup is the same").toBe(true);
+});
+
+test("the current place is on screen, and Escape leaves the caret there", async ({ page }) => {
+	await open(page);
+	await page.keyboard.type("putin");
+	await page.keyboard.press("Shift+Enter");
+	const place = await page.evaluate(() => {
+		const [range] = [...(CSS.highlights.get("found-at") as unknown as Iterable<Range>)];
+		return { text: range?.toString(), top: range?.getBoundingClientRect().top ?? -1, height: innerHeight };
+	});
+	expect(place.text).toBe("पुतिन");
+	expect(place.top).toBeGreaterThan(0);
+	expect(place.top).toBeLessThan(place.height);
+	await page.keyboard.press("Escape");
+	await expect(box(page)).toHaveCount(0);
+	const caret = await page.evaluate(() => getSelection()?.anchorNode?.textContent?.slice(getSelection()?.anchorOffset) ?? "");
+	expect(caret.startsWith("पुतिन")).toBe(true);
+	expect(await highlighted(page, "found-at")).toEqual([]);
+});
+
+test("the second press of the key is the browser's", async ({ page }) => {
+	await page.goto(story);
+	await takenOver(page);
+	const isTaken = () =>
+		page.evaluate(() => !dispatchEvent(new KeyboardEvent("keydown", { code: "KeyF", key: "f", ctrlKey: true, cancelable: true })));
+	expect(await isTaken()).toBe(true);
+	await expect(box(page)).toBeFocused();
+	expect(await isTaken()).toBe(false);
+});
+
+test("on a phone a button opens it; what is not there is said; nothing sticks out and no accessibility fault is seen", async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto(story);
+	await takenOver(page);
+	await page.getByRole("button", { name: words.findInStory }).last().click();
+	await expect(box(page)).toBeFocused();
+	await page.keyboard.type("क्वज्ग्ध");
+	await expect(count(page)).toHaveText(findWords.noHit);
+	await box(page).fill("सम्पर्क");
+	await expect(count(page)).toHaveText("1 / 2");
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	for (const theme of ["light", "dark", "sepia"]) {
+		await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+		const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+		expect(violations.map(({ id, nodes }) => `${theme} ${id} ${nodes.map(({ html }) => html)}`)).toEqual([]);
+	}
+	await page.getByRole("button", { name: findWords.close }).click();
+	await expect(box(page)).toHaveCount(0);
+});
+
+test("nothing of it comes before it is asked for", async ({ page }) => {
+	const asked: string[] = [];
+	page.on("request", (request) => asked.push(request.url()));
+	await page.goto(story);
+	await takenOver(page);
+	expect(asked.filter((url) => /FindBar|worker|SearchPage|\/find\//.test(url))).toEqual([]);
+	await page.keyboard.press("Control+f");
+	await expect(box(page)).toBeFocused();
+	expect(asked.filter((url) => /FindBar/.test(url)).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,26 @@
+/** Opens the bar for finding inside a story: Ctrl or ⌘ and F the first time; the second time the key is the browser's again. */
+import { lazy, Suspense, useEffect } from "react";
+import { setFinding, useIsFinding } from "../reader/finding.ts";
+
+const FindBar = lazy(async () => ({ default: (await import("./FindBar.tsx")).FindBar }));
+
+export function FindInStory() {
+	const isFinding = useIsFinding();
+	useEffect(() => {
+		const hear = (event: KeyboardEvent) => {
+			if (event.code !== "KeyF" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || isFinding) return;
+			event.preventDefault();
+			setFinding(true);
+		};
+		addEventListener("keydown", hear);
+		return () => removeEventListener("keydown", hear);
+	}, [isFinding]);
+	useEffect(() => () => setFinding(false), []);
+	return (
+		isFinding && (
+			<Suspense>
+				<FindBar />
+			</Suspense>
+		)
+	);
+}

@@ -1,0 +1,87 @@
+/** The places found in the story on screen, as ranges of its text, and their highlights. The page itself is not touched. */
+import { otherSpellings } from "../find/inStory.ts";
+import type { Mark } from "../find/marks.ts";
+
+/** What is read as one run of text: a word does not go on from one of them into the next. */
+const blocks = "p, h1, h2, h3, li, figcaption, td, th, caption, blockquote, dt, dd, div";
+/** Not the story's own words: what stands beside and after it, and what is pressed. */
+const others = "aside, nav, section, button, [role=toolbar], iframe, style, script";
+
+export class Hits {
+	readonly #nodes: { readonly node: Text; readonly start: number }[] = [];
+	#text = "";
+	#ranges: Range[] = [];
+	#at = 0;
+
+	/** Reads the story's words, once: while the bar is open they stay. */
+	constructor() {
+		const story = document.querySelector("main article");
+		if (!story) return;
+		const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);
+		let block: Element | null = null;
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const parent = node.parentElement;
+			if (!parent || parent.closest(others)) continue;
+			const itsBlock = parent.closest(blocks);
+			if (itsBlock !== block) this.#text += "\n";
+			block = itsBlock;
+			this.#nodes.push({ node: node as Text, start: this.#text.length });
+			this.#text += (node as Text).data;
+		}
+	}
+
+	/** Marks every place and goes to the first that is on screen or below. */
+	look(query: string, placesIn: (text: string, query: string) => Mark[]): { at: number; count: number; others: readonly string[] } {
+		const places = placesIn(this.#text, query);
+		this.#ranges = places.map(({ start, end }) => this.#rangeOf(start, end));
+		this.#at = Math.max(
+			0,
+			this.#ranges.findIndex((range) => range.getBoundingClientRect().bottom > 0),
+		);
+		this.#show();
+		return { at: this.#at, count: this.#ranges.length, others: otherSpellings(this.#text, query, places) };
+	}
+
+	/** The next place, or the one before; round and round. */
+	step(by: number): number {
+		const count = this.#ranges.length;
+		if (count > 0) this.#at = (this.#at + by + count) % count;
+		this.#show();
+		return this.#at;
+	}
+
+	/** The caret goes to the current place, so that the reader goes on from there. */
+	leaveCaret(): void {
+		const range = this.#ranges[this.#at];
+		if (range) getSelection()?.collapse(range.startContainer, range.startOffset);
+	}
+
+	clear(): void {
+		if (!("highlights" in CSS)) return;
+		for (const name of ["found", "found-at"]) CSS.highlights.delete(name);
+	}
+
+	#show(): void {
+		const current = this.#ranges[this.#at];
+		if ("highlights" in CSS) {
+			CSS.highlights.set("found", new Highlight(...this.#ranges.filter((range) => range !== current)));
+			CSS.highlights.set("found-at", new Highlight(...(current ? [current] : [])));
+		}
+		if (!current) return;
+		const { top, bottom } = current.getBoundingClientRect();
+		if (top < innerHeight * 0.2 || bottom > innerHeight * 0.8) scrollBy({ top: top - innerHeight * 0.4 });
+	}
+
+	#rangeOf(start: number, end: number): Range {
+		const range = document.createRange();
+		const placeOf = (at: number) => {
+			const index = this.#nodes.findLastIndex((each) => each.start <= at);
+			const { node, start: from } = this.#nodes[index] as { node: Text; start: number };
+			return [node, Math.min(at - from, node.length)] as const;
+		};
+		range.setStart(...placeOf(start));
+		const [node, offset] = placeOf(end - 1);
+		range.setEnd(node, Math.min(offset + 1, node.length));
+		return range;
+	}
+}

@@ -1,0 +1,49 @@
+/** What is found inside a text, and that marks never cut an akshara. */
+import fc from "fast-check";
+import { expect, test } from "playwright/test";
+import { segment } from "../text/akshara.ts";
+import { otherSpellings, placesIn } from "./inStory.ts";
+
+const found = (text: string, query: string) => placesIn(text, query).map(({ start, end }) => text.slice(start, end));
+
+for (const [query, text, marks] of [
+	["हिंदी", "हिन्दी और हिंदी", ["हिन्दी", "हिंदी"]],
+	["सम्पर्क", "संपर्क बना रहा, सम्पर्क टूटा", ["संपर्क", "सम्पर्क"]],
+	["फोन", "फ़ोन पर", ["फ़ोन"]],
+	["क", "क्षमा कमल", ["क्ष", "क"]],
+	["हिंद", "हिन्दी", ["हिन्दी"]],
+	["राष्ट्र", "राष्ट्रपति", ["राष्ट्र"]],
+	["नई दिल्ली", "वह नई\u00a0दिल्ली गया", ["नई\u00a0दिल्ली"]],
+	["2021", "साल २०२१ में", ["२०२१"]],
+	["putin", "पुतिन ने पुत्र से", ["पुतिन"]],
+	["ISRO", "isro और Isro", ["isro", "Isro"]],
+	["।", "वह। यह।", []],
+	["", "कुछ", []],
+] as const)
+	test(`“${query}” in “${text}”`, () => expect(found(text, query)).toEqual(marks));
+
+test("the spellings that were counted too are named once", () => {
+	const text = "संपर्क, सम्पर्क, संपर्क";
+	expect(otherSpellings(text, "सम्पर्क", placesIn(text, "सम्पर्क"))).toEqual(["संपर्क"]);
+});
+
+test("no mark begins or ends inside an akshara, and no text throws", () => {
+	const part = fc.constantFrom(..."क ष ् ि ं ँ हिन्दी श्रृ ज़ \u200d र् 😀 a . \u00a0 गयी".split(" "), " ");
+	const any = fc.oneof(
+		fc.array(part, { maxLength: 20 }).map((parts) => parts.join("")),
+		fc.string({ unit: "binary", maxLength: 20 }),
+	);
+	fc.assert(
+		fc.property(any, any, (text, query) => {
+			let at = 0;
+			const ends = new Set([0, ...segment(text).map((akshara) => (at += akshara.length))]);
+			let before = 0;
+			for (const { start, end } of placesIn(text, query)) {
+				expect(start).toBeGreaterThanOrEqual(before);
+				expect(end).toBeGreaterThan(start);
+				if (/^[^a😀]*$/u.test(text)) expect(ends.has(start) && ends.has(end), `${text} | ${query}`).toBe(true);
+				before = end;
+			}
+		}),
+	);
+});

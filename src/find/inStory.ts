@@ -1,0 +1,67 @@
+/** Finds what was typed inside one text, in whatever spelling it stands there: हिंदी in हिन्दी, फ़ोन in फोन, and putin in पुतिन. Pure: places in, places out. */
+import { segment } from "../text/akshara.ts";
+import { foldWithPlaces, isDevanagari, wordsOf } from "../text/fold.ts";
+import { distance, sameWithin, soundOfEnglish, soundOfHindi, soundOfLatin } from "../text/romanise.ts";
+import type { Mark } from "./marks.ts";
+
+/** Nobody can step through more. */
+const most = 1000;
+
+/** The akshara ends of the word around a place, so that no mark ends inside one. `from` and `to` are UTF-16 places. */
+function whole(text: string, from: number, to: number): Mark {
+	let start = from;
+	while (start > 0 && !/\s/.test(text.charAt(start - 1)) && from - start < 80) start -= 1;
+	let end = to;
+	while (end < text.length && !/\s/.test(text.charAt(end)) && end - to < 80) end += 1;
+	let [first, last, at] = [start, end, start];
+	for (const akshara of segment(text.slice(start, end))) {
+		if (at <= from) first = at;
+		at += akshara.length;
+		if (at >= to) {
+			last = at;
+			break;
+		}
+	}
+	return { start: first, end: last };
+}
+
+/** Every place of the query in the text, in order, none touching another, always whole aksharas. Answers for any two texts. */
+export function placesIn(text: string, query: string): Mark[] {
+	const wanted = foldWithPlaces(query.slice(0, 200)).text.trim().replace(/\s+/g, " ");
+	if (!/[\p{L}\p{N}]/u.test(wanted)) return [];
+	const folded = foldWithPlaces(text);
+	const places: Mark[] = [];
+	for (let at = folded.text.indexOf(wanted); at >= 0 && places.length < most; at = folded.text.indexOf(wanted, at + wanted.length)) {
+		const [from = 0, to = text.length] = [folded.places[at], folded.places[at + wanted.length]];
+		const mark = whole(text, from, Math.max(from + 1, trimmedEnd(text, from, to)));
+		const before = places.at(-1);
+		if (!before || before.end <= mark.start) places.push(mark);
+	}
+	return places.length === 0 && !isDevanagari(wanted) ? soundingLike(text, wanted) : places;
+}
+
+/** What is not read between the match and what follows (a nukta, a joiner) belongs to it; a space does not. */
+function trimmedEnd(text: string, from: number, to: number): number {
+	let end = to;
+	while (end > from + 1 && /\s/.test(text.charAt(end - 1))) end -= 1;
+	return end;
+}
+
+/** Words that sound like a word in Latin letters. */
+function soundingLike(text: string, wanted: string): Mark[] {
+	if (!/^[a-z]{3,}$/.test(wanted)) return [];
+	const sounds = [soundOfLatin(wanted), soundOfEnglish(wanted)];
+	return wordsOf(text)
+		.filter(({ start, end }) => {
+			const sound = soundOfHindi(text.slice(start, end));
+			return sounds.some((each) => distance(each, sound, "latin", sameWithin(each)) <= sameWithin(each));
+		})
+		.slice(0, most);
+}
+
+/** The spellings among the places that are not the query's own, each once. */
+export function otherSpellings(text: string, query: string, places: readonly Mark[]): string[] {
+	const own = query.trim().normalize("NFC");
+	const spellings = new Set(places.map(({ start, end }) => text.slice(start, end).normalize("NFC")));
+	return [...spellings].filter((each) => !each.includes(own)).slice(0, 3);
+}
