@@ -1,4 +1,4 @@
-/** Three worlds, the page, its rendering at build and what runs before its first paint, and the plugin that makes a site of them. Nothing else. */
+/** Four worlds, the page, its rendering at build, what runs before its first paint, and the desk, and the plugin that makes a site of them. Nothing else. */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { buildSite, pathak } from "./src/build/plugin.ts";
@@ -22,6 +22,7 @@ export default defineConfig({
 			consumer: "client",
 			build: { modulePreload: false, rolldownOptions: { input: "src/early.ts", output: { format: "iife", entryFileNames: "early.js" } } },
 		},
+		desk: { consumer: "client", build: { manifest: true, cssCodeSplit: true, rolldownOptions: { input: "src/desk/main.tsx" } } },
 		render: { consumer: "server", build: { ssr: "src/render.tsx", emitAssets: false } },
 	},
 	worker: { format: "es" },

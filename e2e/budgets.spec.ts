@@ -231,7 +231,7 @@ test.describe("what pages say of themselves", () => {
 			expect(title, file).toMatch(/\S/);
 			expect(themes, file).toEqual(["(prefers-color-scheme: light)", "(prefers-color-scheme: dark)"]);
 			expect(meta["viewport"], file).toContain("width=device-width");
-			if (file === "404.html" || file === "search.html") {
+			if (file === "404.html" || file === "search.html" || file === "desk.html" || file.startsWith("desk/")) {
 				expect(meta["robots"]).toContain("noindex");
 				expect(canonical).toBeNull();
 				continue;

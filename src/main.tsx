@@ -11,6 +11,7 @@ import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, matchRoutes } from "react-router";
 import { RouterProvider } from "react-router/dom";
+import { deskPath, previewPath } from "./article/links.ts";
 import { createCache, type Seed } from "./data/cache.ts";
 import { MissingError } from "./data/failures.ts";
 import { fetchChecksOnScroll } from "./data/queries.ts";
@@ -33,6 +34,9 @@ function hydrationData({ isMissing }: Seed) {
 }
 
 async function start(root: HTMLElement): Promise<void> {
+	// A frame of the desk goes on from here as any page does, on the address and with the data that the desk has given it.
+	const isFrame = location.pathname === previewPath;
+	if (isFrame) await (await import("./desk/preview/frame.ts")).readyToDraw(client);
 	await loadPage(pages, location.pathname);
 	const router = createBrowserRouter(pages, seed ? { hydrationData: hydrationData(seed) } : {});
 	const application = (
@@ -49,10 +53,11 @@ async function start(root: HTMLElement): Promise<void> {
 	else if (seed) startTransition(() => void hydrateRoot(root, application));
 	else createRoot(root).render(application);
 	fetchChecksOnScroll();
-	wearSettings(authoredDigits);
+	if (!isFrame) wearSettings(authoredDigits);
 	await putOnTypeface();
 }
 
 // Not awaited at the top: the pages loaded here import this file, and would wait for it as it waits for them.
 const root = document.getElementById("root");
-if (root) void start(root);
+if (import.meta.env.DEV && location.pathname === deskPath) void import("./desk/main.tsx");
+else if (root) void start(root);

@@ -8,6 +8,11 @@ export const sectionPath = (id: string, page = 1) => `/section/${encodeURICompon
 /** The search; its query and filters follow as `?q=`, `in=` and `when=`. */
 export const searchPath = "/search";
 
+/** The newsroom's own page, and the page it shows a draft on, in frames. */
+export const deskPath = "/desk";
+export const previewPath = "/desk/preview";
+export const deskJson = "/desk/edition.json";
+
 export const editionJson = "/edition.json";
 export const storyJson = (id: string) => `/stories/${id}.json`;
 export const frontJson = "/lists/front/head.json";

@@ -36,6 +36,7 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 			["client", "client"],
 			["render", "render"],
 			["early", "early"],
+			["desk", "desk"],
 		] as const) {
 			const environment = builder.environments[name];
 			if (!environment) throw new Error(`no environment ${name} in vite.config.ts`);
@@ -46,13 +47,18 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 		await rename(making, home);
 		await forgetOldStates(join(cache, "application"));
 	}
-	const client = join(home, "client");
-	const files = await Promise.all(
-		(await filesIn(client))
-			.filter((file) => relative(client, file) !== "index.html")
-			.map(async (file) => ({ address: `/${relative(client, file)}`, file, key: sha256(await readFile(file)) })),
-	);
+	const [client, desk] = [join(home, "client"), join(home, "desk")];
+	const published = async (folder: string) =>
+		Promise.all(
+			(await filesIn(folder))
+				.filter((file) => relative(folder, file) !== "index.html")
+				.map(async (file) => ({ address: `/${relative(folder, file)}`, file, key: sha256(await readFile(file)) })),
+		);
+	const files = [...(await published(client)), ...(await published(desk))];
 	const manifest = JSON.parse(await readFile(join(client, ".vite", "manifest.json"), "utf8")) as Manifest;
+	const deskManifest = JSON.parse(await readFile(join(desk, ".vite", "manifest.json"), "utf8")) as Manifest;
+	const newsroom = deskManifest["src/desk/main.tsx"];
+	if (!newsroom) throw new Error("the desk was built without its entry");
 	const html = await readFile(join(client, "index.html"), "utf8");
 	const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map((match) => join(client, match[1] ?? ""));
 	const style = (await Promise.all([join(home, "fonts.css"), ...sheets].map((file) => readFile(file, "utf8")))).join("").trim();
@@ -70,7 +76,20 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const listSheets = [...new Set([...front, ...section, ...search].flatMap(({ css = [] }) => css.map((file) => `/${file}`)))];
 	const listStyle = (await Promise.all(listSheets.map((sheet) => readFile(join(client, sheet), "utf8")))).join("").trim();
 	const isPublic = ({ address, file }: { address: string; file: string }) => !address.startsWith("/.vite") && !sheets.includes(file);
-	return { hash, shell: { html, style, early, preloads, listStyle, listSheets }, render, files: files.filter(isPublic) };
+	return {
+		hash,
+		shell: {
+			html,
+			style,
+			early,
+			preloads,
+			listStyle,
+			listSheets,
+			desk: { script: `/${newsroom.file}`, styles: (newsroom.css ?? []).map((file) => `/${file}`) },
+		},
+		render,
+		files: files.filter(isPublic),
+	};
 }
 
 /** Vite's own list of what it wrote, as far as it is read here. */

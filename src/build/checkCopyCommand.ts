@@ -9,12 +9,13 @@ import { text as readAll } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import type { Edition } from "../article/article.ts";
 import { parseArticle } from "../article/parse.ts";
+import { type FileProblem, inFile, locate } from "../article/places.ts";
 import { textsOf } from "../article/texts.ts";
 import { proof } from "../text/proof/proof.ts";
 import { type Copy, type CopyCount, counted, countOf, findingJson, findingText, plainCopy, rawTexts } from "./checkCopy.ts";
 import { EditionProblems, readEditionFile } from "./editionFolder.ts";
 import { readHouseStyle } from "./houseStyle.ts";
-import { type FileProblem, inFile, locate, problemText } from "./report.ts";
+import { problemText } from "./report.ts";
 
 /** The words of a file, and what keeps it from being a sound story; without words it could not be read at all. */
 type Read = { readonly copy: Copy | null; readonly problems: readonly FileProblem[] };

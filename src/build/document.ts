@@ -6,9 +6,11 @@ export type SplitPage = "front" | "section" | "search";
 
 /**
  * The shell as Vite built it, the style sheet of all reader pages, the script that runs before the first paint, the further files that split
- * pages are asked to fetch early, what their style sheet has beyond that of all pages, and the files this is otherwise fetched from.
+ * pages are asked to fetch early, what their style sheet has beyond that of all pages, the files this is otherwise
+ * fetched from, and the desk's own script and sheets.
  */
 export type Shell = {
+	readonly desk: { readonly script: string; readonly styles: readonly string[] };
 	readonly html: string;
 	readonly style: string;
 	readonly early: string;
@@ -20,7 +22,8 @@ export type Shell = {
 export type PageParts = {
 	readonly head: string;
 	readonly body: string;
-	readonly seed: Seed;
+	/** What the page was drawn from; none for a page that is not drawn ahead. */
+	readonly seed: Seed | null;
 	readonly jsonLd: readonly object[];
 	readonly split: SplitPage | null;
 };
@@ -28,10 +31,21 @@ export type PageParts = {
 /** JSON that may stand in a script element: no `<`, so that nothing in it can end the element (HTML, 4.12.1.3). */
 const inScript = (value: unknown) => JSON.stringify(value).replaceAll("<", "\\u003c");
 
-const styleLink = /\s*<link rel="stylesheet"[^>]*>/g;
+const styleLink = /\s*<link rel="stylesheet"(?![^>]*data-desk)[^>]*>/g;
 
 /** Inserts what stands between the marks of index.html; a replacer function, so that `$` in a story stays a dollar. */
 const insert = (html: string, mark: string, text: string) => html.replace(mark, () => text);
+
+/** The same shell with the desk's own script and sheets in place of the reader's. */
+export function deskShell(shell: Shell): Shell {
+	const { script, styles } = shell.desk;
+	const links = styles.map((file) => `<link rel="stylesheet" href="${file}" data-desk>`).join("");
+	const html = shell.html
+		.replace(/\s*<link rel="modulepreload"[^>]*>/g, "")
+		.replace(/\s*<script type="module"[^>]*><\/script>/g, "")
+		.replace("<!--head-->", `<!--head-->${links}<script type="module" crossorigin src="${script}"></script>`);
+	return { ...shell, html };
+}
 
 /** `policy` is the one that fits the edition and the shell's style sheet, `language` the edition's. */
 export function documentOf(
@@ -42,6 +56,7 @@ export function documentOf(
 ): string {
 	const policyMark = `<meta http-equiv="content-security-policy" content="${policy}">`;
 	const jsonLd = page.jsonLd.map((each) => `<script type="application/ld+json">${inScript(each)}</script>`).join("");
+	const seed = page.seed ? `<script type="application/json" id="seed">${inScript(page.seed)}</script>` : "";
 	const preload = page.split ? preloads[page.split].map((file) => `<link rel="modulepreload" crossorigin href="${file}">`).join("") : "";
 	// What stands inline is not fetched: the code that loads a page's part looks for a link to its sheet, and is content with one that is off.
 	const sheets = page.split ? listSheets.map((file) => `<link rel="stylesheet" disabled href="${file}">`).join("") : "";
@@ -51,7 +66,7 @@ export function documentOf(
 		["<!--style-->", `<style>${page.split ? style + listStyle : style}</style>`],
 		["<!--early-->", `<script>${early}</script>`],
 		["<!--body-->", page.body],
-		["<!--seed-->", `<script type="application/json" id="seed">${inScript(page.seed)}</script>${jsonLd}`],
+		["<!--seed-->", seed + jsonLd],
 	].reduce((text, [mark = "", part = ""]) => insert(text, mark, part), html.replace(styleLink, ""));
 	return filled.replace('lang="hi"', `lang="${language}"`);
 }

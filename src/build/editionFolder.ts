@@ -9,13 +9,13 @@ import { parseEdition } from "../article/edition.ts";
 import { limits } from "../article/limits.ts";
 import { storyIdPattern } from "../article/links.ts";
 import { parseArticle, picturesOf } from "../article/parse.ts";
+import { type FileProblem, inFile, syntaxProblem } from "../article/places.ts";
 import { present } from "../article/present.ts";
 import type { Path, Problem } from "../article/problems.ts";
 import { openingOf } from "../find/findable.ts";
 import type { HouseStyle } from "../text/proof/style.ts";
 import { type CopyCount, countCopy } from "./checkCopy.ts";
 import { readHouseStyle } from "./houseStyle.ts";
-import { type FileProblem, inFile, syntaxProblem } from "./report.ts";
 
 /** What the build keeps of a story's file between runs; the article itself is read again only to draw it. */
 export type StoryRecord = {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "playwright/test";
 import type { PictureReason } from "../article/problems.ts";
-import { pictureReasons } from "../words.ts";
+import { pictureReasons } from "../editorWords.ts";
 import { PictureError } from "./pictureError.ts";
 import { errorOf, fixtures, photo, test } from "./pictureFixtures.ts";
 import { makePicture } from "./pictures.ts";

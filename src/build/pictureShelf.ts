@@ -2,14 +2,14 @@
 import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Picture } from "../article/article.ts";
+import type { Dress } from "../article/dress.ts";
+import type { FileProblem } from "../article/places.ts";
 import type { Problem } from "../article/problems.ts";
 import { type EditionFolder, placed, readMemory, type StoryRecord } from "./editionFolder.ts";
 import { resolvePicture } from "./originals.ts";
 import { PictureError } from "./pictureError.ts";
 import type { MadePicture } from "./pictures.ts";
 import { progress } from "./progress.ts";
-import type { Dress } from "./publish.ts";
-import type { FileProblem } from "./report.ts";
 
 export type PictureShelf = {
 	readonly dress: Dress;

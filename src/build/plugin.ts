@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { HtmlTagDescriptor, Plugin, ViteBuilder } from "vite";
 import type { Edition } from "../article/article.ts";
+import type { FileProblem } from "../article/places.ts";
 import { buildApplication } from "./application.ts";
 import { counted } from "./checkCopy.ts";
 import { serveEdition } from "./devServer.ts";
@@ -12,7 +13,7 @@ import { writeSite } from "./output.ts";
 import { makePictures } from "./pictureShelf.ts";
 import { serveSite } from "./previewServer.ts";
 import { publish } from "./publish.ts";
-import { type FileProblem, problemText } from "./report.ts";
+import { problemText } from "./report.ts";
 import { planData, planFiles, planPages } from "./site.ts";
 
 /** Where an edition is, what time it is, and where what a build keeps goes. */

@@ -63,7 +63,20 @@ test("another style sheet or early script needs another policy", () => {
 	expect(policyOf()).toContain(styleHash);
 });
 
-const rules = headerRules(policyOf(["images.example"]));
+const deskPolicy = contentPolicy(
+	{ pictureHosts: ["images.example"], ads: [slot("https://ads.example/a.html")] },
+	{ style, listStyle, early },
+	"desk",
+);
+const rules = headerRules(policyOf(["images.example"]), deskPolicy);
+
+test("the desk may frame the site's own pages, no advertisement, and is otherwise as closed as any page", () => {
+	expect(directives(deskPolicy)).toEqual({ ...closed, "img-src": "'self' https://images.example", "frame-src": "'self'" });
+	expect(headersFor("/desk", rules)["content-security-policy"]).toBe(`${deskPolicy}; frame-ancestors 'self'`);
+	expect(headersFor("/desk", rules)["x-robots-tag"]).toBe("noindex");
+	for (const path of ["/desk/preview", "/deskt", "/story/desk"])
+		expect(headersFor(path, rules)["content-security-policy"]).not.toContain("frame-src");
+});
 const paths = [
 	...[
 		"/",

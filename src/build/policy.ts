@@ -1,6 +1,7 @@
 /** What pages may load and what hosts are told to send, said once for the pages, the header file and the server here. */
 import { createHash } from "node:crypto";
 import type { Edition } from "../article/article.ts";
+import { deskPath } from "../article/links.ts";
 import type { Shell } from "./document.ts";
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -8,10 +9,18 @@ const hash = (text: string) => `'sha256-${createHash("sha256").update(text).dige
 /** What stands inline in pages. */
 export type PolicyParts = Pick<Shell, "style" | "listStyle" | "early">;
 
-/** The policy of every page: nothing from anywhere but the site itself, the picture hosts and the ad slots the edition names. */
-export function contentPolicy(edition: Pick<Edition, "pictureHosts" | "ads">, { style, listStyle, early }: PolicyParts): string {
+/**
+ * The policy of every page: nothing from anywhere but the site itself, the picture hosts and the ad slots the edition names.
+ * The desk may frame the site's own pages.
+ */
+export function contentPolicy(
+	edition: Pick<Edition, "pictureHosts" | "ads">,
+	{ style, listStyle, early }: PolicyParts,
+	page: "reader" | "desk" = "reader",
+): string {
 	const pictures = edition.pictureHosts.map((host) => ` https://${host}`).join("");
-	const frames = new Set(edition.ads.map(({ src }) => (src.startsWith("/") ? "'self'" : new URL(src).origin)));
+	const slots = edition.ads.map(({ src }) => (src.startsWith("/") ? "'self'" : new URL(src).origin));
+	const frames = new Set(page === "desk" ? ["'self'"] : slots);
 	return [
 		"default-src 'none'",
 		`script-src 'self' ${hash(early)}`,
@@ -38,7 +47,7 @@ export type HeaderRule = { readonly path: string; readonly headers: Readonly<Rec
  * Headers by path, in the pattern language of `_headers` files: `*` stands for the rest. Every rule that fits applies, later ones win.
  * `frame-ancestors` works in a header only; the newsroom's own pages may frame the site.
  */
-export function headerRules(policy: string): readonly HeaderRule[] {
+export function headerRules(policy: string, deskPolicy: string): readonly HeaderRule[] {
 	const forever = { "cache-control": "public, max-age=31536000, immutable" };
 	return [
 		{
@@ -52,6 +61,7 @@ export function headerRules(policy: string): readonly HeaderRule[] {
 				"cache-control": "public, max-age=0, must-revalidate",
 			},
 		},
+		{ path: deskPath, headers: { "content-security-policy": `${deskPolicy}; frame-ancestors 'self'`, "x-robots-tag": "noindex" } },
 		{ path: "/assets/*", headers: forever },
 		{ path: "/find/*", headers: forever },
 		{ path: "/find/shards.json", headers: { "cache-control": "public, max-age=0, must-revalidate" } },

@@ -1,5 +1,6 @@
 /** Decides what an edition publishes at one moment: which stories stand, in which lists, and what is said in place of the others. Pure. */
-import type { Article, Card, Edition, Picture } from "../article/article.ts";
+import type { Card, Edition } from "../article/article.ts";
+import type { Dress } from "../article/dress.ts";
 import { storyIdPattern, storyPath } from "../article/links.ts";
 import {
 	byTime,
@@ -35,9 +36,6 @@ export type Publication = {
 		readonly withdrawn: readonly string[];
 	};
 };
-
-/** A picture as readers get it: its real size and its renditions. */
-export type Dress = (picture: Picture) => Picture;
 
 /** How many stories a page offers beside the next one. */
 const offered = 3;
@@ -155,15 +153,3 @@ function sectionPages(list: string, oldestFirst: readonly Card[], now: number): 
 		return { list, page, pages, cards: oldestFirst.slice(from, from + take).toReversed(), fresh: [] };
 	});
 }
-
-/** An article with every picture dressed. */
-export function dressArticle(article: Article, dress: Dress): Article {
-	return {
-		...article,
-		author: article.author.map((author) => (author.image ? { ...author, image: dress(author.image) } : author)),
-		body: article.body.map((block) => (block.type === "image" ? { type: block.type, ...dress(pictureOf(block)) } : block)),
-		...present({ image: article.image && dress(article.image) }),
-	};
-}
-
-const pictureOf = ({ type: _type, ...picture }: Extract<Article["body"][number], { type: "image" }>): Picture => picture;

@@ -1,8 +1,9 @@
 /** An editor is told where a mistake is, to the line and the column, and what it is, in Hindi and in English. */
 import { expect, test } from "playwright/test";
+import { type FileProblem, inFile, locate, syntaxProblem } from "../article/places.ts";
 import type { Path, ProblemCode } from "../article/problems.ts";
-import { problemWords } from "../words.ts";
-import { type FileProblem, inFile, locate, problemText, syntaxProblem } from "./report.ts";
+import { problemWords } from "../editorWords.ts";
+import { problemText } from "./report.ts";
 
 /** The text without its mark «, and the place where the mark stood, as an editor's window shows it. */
 function marked(text: string): { text: string; place: string } {

@@ -1,10 +1,7 @@
 /** Says problems to people: where (file, line, column, JSON path) and what, in Hindi and in English. */
-import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { type Path, type PictureReason, type Problem, type ProblemCode, pathText } from "../article/problems.ts";
-import { problemWords } from "../words.ts";
-
-/** A problem with its place in a file; lines and columns count from 1, columns in characters. */
-export type FileProblem = Problem & { readonly file: string; readonly line: number; readonly column: number };
+import type { FileProblem } from "../article/places.ts";
+import { type PictureReason, type ProblemCode, pathText } from "../article/problems.ts";
+import { problemWords } from "../editorWords.ts";
 
 /** Why a picture cannot be used, for the terminal. */
 export const englishPictureReasons: Record<PictureReason, string> = {
@@ -51,47 +48,6 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	"picture-cleaned": (_expected, found) => `taken out of the picture, as it could run or fetch something: ${found}`,
 	"picture-size": (expected, found) => `picture is ${expected}, written ${found}; the real size is used`,
 };
-
-function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-	const before = text.slice(0, offset);
-	const start = before.lastIndexOf("\n") + 1;
-	return { line: before.split("\n").length, column: [...before.slice(start)].length + 1 };
-}
-
-/** The tree of a text, with what is wrong with it; none for one that nests so deep that it cannot be walked. */
-function treeOf(text: string, errors: ParseError[] = []) {
-	try {
-		return parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-	} catch (error) {
-		if (error instanceof RangeError) return undefined;
-		throw error;
-	}
-}
-
-/** Where the value at a JSON path stands in a file's text; for a field that is missing, the nearest thing around it. */
-export function locate(text: string, path: Path, tree = treeOf(text)): { line: number; column: number } {
-	for (let length = path.length; tree && length >= 0; length -= 1) {
-		const node = findNodeAtLocation(tree, path.slice(0, length));
-		if (node) return lineAndColumn(text, node.offset);
-	}
-	return { line: 1, column: 1 };
-}
-
-/** The first thing that keeps a text from being JSON, and where. */
-export function syntaxProblem(file: string, text: string): FileProblem {
-	const errors: ParseError[] = [];
-	treeOf(text, errors);
-	const first = errors[0];
-	const found = first ? printParseErrorCode(first.error) : "ValueExpected";
-	return { file, severity: "error", code: "syntax", path: [], found, ...lineAndColumn(text, first?.offset ?? 0) };
-}
-
-/** Problems of one file with their places. The text is read once for all of them, and not at all when there is none. */
-export function inFile(file: string, text: string, problems: readonly Problem[]): FileProblem[] {
-	if (problems.length === 0) return [];
-	const tree = treeOf(text);
-	return problems.map((problem) => ({ ...problem, file, ...locate(text, problem.path, tree) }));
-}
 
 /** One problem in two lines: place and Hindi, then English. */
 export function problemText({ file, line, column, severity, code, path, expected = "", found = "" }: FileProblem): string {

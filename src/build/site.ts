@@ -1,13 +1,18 @@
 /** The whole site as a plan: every file with the key of its content and the way to make it. */
 import { readFile } from "node:fs/promises";
 import type { Edition } from "../article/article.ts";
+import type { DeskData } from "../article/deskData.ts";
+import { type Dress, dressArticle } from "../article/dress.ts";
 import {
+	deskJson,
+	deskPath,
 	frontJson,
 	frontPath,
 	listHeadJson,
 	listPageJson,
 	listRevisionsJson,
 	liveJson,
+	previewPath,
 	searchPath,
 	sectionPath,
 	storyJson,
@@ -16,19 +21,23 @@ import {
 import { pageSize } from "../article/lists.ts";
 import { publishedAsJson } from "../article/story.ts";
 import type { Seed } from "../data/cache.ts";
+import { deskPages } from "../editorWords.ts";
 import { breadcrumbs, newsArticle } from "../outputs/jsonLd.ts";
 import { openSearch, openSearchFile } from "../outputs/openSearch.ts";
-import { documentOf, type Shell, type SplitPage } from "./document.ts";
+import { deskShell, documentOf, type Shell, type SplitPage } from "./document.ts";
 import { readArticle, sha256 } from "./editionFolder.ts";
 import { planFind } from "./findFiles.ts";
 import type { PlannedFile } from "./output.ts";
 import { contentPolicy, headerRules, headersFile, type PolicyParts } from "./policy.ts";
-import { type Dress, dressArticle, type Publication } from "./publish.ts";
+import type { Publication } from "./publish.ts";
 
 export type Render = (path: string, seed: Seed) => Promise<{ head: string; body: string }>;
 
 /** The application that draws pages; `hash` changes whenever it might draw them otherwise. */
 export type Application = { readonly hash: string; readonly shell: Shell; readonly render: Render };
+
+/** Text that stands between tags. */
+const inText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** A site path as the name of its file: percent escapes are read back, as every host does. */
 const fileOf = (address: string) => decodeURIComponent(address).replace(/^\//, "");
@@ -47,12 +56,26 @@ function jsonFile(address: string, value: unknown): PlannedFile {
 	return { file: fileOf(address), key: sha256(text), make: () => text };
 }
 
+/** Stories that the desk offers to open without being told their id. */
+const offeredToDesk = 1000;
+
+/** What the desk has to know of the edition beyond what readers get: which authored picture became which, and what stands already. */
+function deskData({ stories }: Publication, dress: Dress): DeskData {
+	const sources = new Set(stories.flatMap(({ record }) => record.pictures.map(({ src }) => src)).filter((src) => src.startsWith("/")));
+	const known = stories.slice(-offeredToDesk).reverse();
+	return {
+		pictures: Object.fromEntries([...sources].map((src) => [src, dress({ src, width: 1, height: 1, alt: "" })])),
+		stories: known.map(({ record: { id, card } }) => ({ id, headline: card.headline, articleSection: card.articleSection })),
+	};
+}
+
 /** Data alone: what a browser fetches when it moves between pages. `codeHash` changes whenever the code that writes it might. */
 export function planData(edition: Edition, publication: Publication, dress: Dress, codeHash: string): PlannedFile[] {
 	const { stories, gone, front, sections, live } = publication;
 	return [
 		jsonFile("/edition.json", edition),
 		jsonFile(liveJson, live),
+		jsonFile(deskJson, deskData(publication, dress)),
 		jsonFile(frontJson, front),
 		...sections.flatMap(({ id, cards, pages }) => {
 			const sealed = Array.from({ length: Math.floor(cards.length / pageSize) }, (_, index) => {
@@ -102,7 +125,19 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 		key: sha256(JSON.stringify([common, path, seed])),
 		make: () => page(path, seed, split),
 	});
+	const newsroom = (path: string, name: string, policy: string, shell: Shell): PlannedFile => ({
+		file: `${fileOf(path)}.html`,
+		key: sha256(JSON.stringify([common, path])),
+		make: () => {
+			const head = `<title>${name} · ${inText(edition.name)}</title><meta name="robots" content="noindex">`;
+			const { opening, noScript } = deskPages;
+			const body = `<main class="wrap"><h1>${name}</h1><p>${opening}</p><noscript><p>${noScript}</p></noscript></main>`;
+			return documentOf(shell, policy, edition.inLanguage, { head, body, seed: null, split: null, jsonLd: [] });
+		},
+	});
 	return [
+		newsroom(deskPath, deskPages.desk, contentPolicy(edition, shell, "desk"), deskShell(shell)),
+		newsroom(previewPath, deskPages.preview, policy, shell),
 		plain("index.html", frontPath, seedOf([["front"], publication.front]), "front"),
 		plain("search.html", searchPath, seedOf(), "search"),
 		plain("404.html", "/404", { ...seedOf([["front"], publication.front]), isMissing: true }),
@@ -133,7 +168,7 @@ export function planFiles(
 	shell: PolicyParts,
 	files: readonly { address: string; file: string; key: string }[],
 ): PlannedFile[] {
-	const headers = headersFile(headerRules(contentPolicy(edition, shell)));
+	const headers = headersFile(headerRules(contentPolicy(edition, shell), contentPolicy(edition, shell, "desk")));
 	return [
 		{ file: "_headers", key: sha256(headers), make: () => headers },
 		textFile(openSearchFile, openSearch(edition)),

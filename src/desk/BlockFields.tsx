@@ -1,0 +1,132 @@
+/** The boxes of one block of the body, by its kind. */
+import type { DeskData } from "../article/deskData.ts";
+import { type Path, pathText } from "../article/problems.ts";
+import { Switch } from "./Controls.tsx";
+import { boxId, TextField, useForm } from "./Field.tsx";
+import { contentOf, markupOf } from "./markup.ts";
+import { PictureFields } from "./Parts.tsx";
+import { words } from "./words.ts";
+
+type BlockFieldsProps = { readonly path: Path; readonly block: unknown; readonly name: string; readonly data: DeskData };
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+export function BlockFields({ path, block, name, data }: BlockFieldsProps) {
+	if (!isObject(block)) return <p className="desk-hint">{words.onlyCode}</p>;
+	switch (block["type"]) {
+		case "paragraph":
+			return <Prose path={path} block={block} name={name} />;
+		case "quote":
+			return (
+				<>
+					<Prose path={path} block={block} name={name} />
+					<TextField path={[...path, "attribution"]} />
+				</>
+			);
+		case "heading":
+			return <TextField path={[...path, "text"]} label={name} look="head" keepsEmpty hasLabel={false} />;
+		case "list":
+			return <List path={path} block={block} name={name} />;
+		case "image":
+			return <PictureFields path={path} data={data} />;
+		case "table":
+			return <Table path={path} block={block} name={name} />;
+		case "divider":
+			return <hr />;
+		case "embed":
+			return (
+				<>
+					<TextField path={[...path, "title"]} keepsEmpty />
+					<TextField path={[...path, "href"]} keepsEmpty />
+					<TextField path={[...path, "provider"]} keepsEmpty />
+				</>
+			);
+		default:
+			return <p className="desk-hint">{words.onlyCode}</p>;
+	}
+}
+
+type PartProps = { readonly path: Path; readonly block: Record<string, unknown>; readonly name: string };
+
+/** Text with its links and strong words as marks in the line. */
+function Prose({ path, block, name }: PartProps) {
+	const { draft } = useForm();
+	const line = markupOf(block);
+	if (line === null)
+		return (
+			<p id={boxId([...path, "text"])} tabIndex={-1} className="desk-hint">
+				{words.onlyCode}
+			</p>
+		);
+	const write = (next: string) => {
+		const { text: _text, content: _content, ...rest } = block;
+		draft.set(path, { ...rest, ...contentOf(next) }, pathText(path));
+	};
+	return (
+		<>
+			<TextField path={[...path, "text"]} label={name} look="text" words={line} write={write} hasLabel={false} />
+			{block["content"] !== undefined && <p className="desk-hint">{words.markup}</p>}
+		</>
+	);
+}
+
+/** A list: one line for each item. */
+function List({ path, block, name }: PartProps) {
+	const { draft } = useForm();
+	const items = Array.isArray(block["items"]) ? block["items"] : [];
+	const lines = items.map((item) =>
+		typeof item === "string" ? item : markupOf(Array.isArray(item) ? { content: item } : isObject(item) ? item : { text: 0 }),
+	);
+	const isPlain = lines.every((line): line is string => line !== null && !line.includes("\n"));
+	if (!isPlain) return <p className="desk-hint">{words.onlyCode}</p>;
+	const write = (next: string) => {
+		const nodes = next.split("\n").map((line) => {
+			const made = contentOf(line);
+			return "text" in made ? made.text : made.content;
+		});
+		draft.set([...path, "items"], nodes, pathText(path));
+	};
+	return (
+		<>
+			<TextField path={[...path, "items"]} label={name} look="text" words={lines.join("\n")} write={write} hasLabel={false} />
+			<p className="desk-hint">{words.oneEach}</p>
+			<Switch
+				name={words.fields["ordered"] ?? ""}
+				isOn={block["ordered"] === true}
+				onChange={(ordered) => draft.set([...path, "ordered"], ordered)}
+			/>
+		</>
+	);
+}
+
+const rowsOf = (value: unknown): string[][] =>
+	Array.isArray(value) ? value.map((row) => (Array.isArray(row) ? row.map((cell) => (typeof cell === "string" ? cell : "")) : [])) : [];
+
+/** A table: one line for each row, cells apart by a bar. */
+function Table({ path, block, name }: PartProps) {
+	const { draft } = useForm();
+	const header = rowsOf([block["header"] ?? []])[0] ?? [];
+	const rows = rowsOf(block["rows"]);
+	if ([...header, ...rows.flat()].some((cell) => /[|\n]/.test(cell))) return <p className="desk-hint">{words.onlyCode}</p>;
+	const cells = (line: string) => line.split("|").map((cell) => cell.trim());
+	const lines = (all: readonly string[][]) => all.map((row) => row.join(" | ")).join("\n");
+	return (
+		<>
+			<TextField path={[...path, "caption"]} />
+			<TextField
+				path={[...path, "header"]}
+				words={lines([header])}
+				write={(next) => draft.set([...path, "header"], next === "" ? [] : cells(next), pathText([...path, "header"]))}
+			/>
+			<TextField
+				path={[...path, "rows"]}
+				label={name}
+				look="text"
+				words={lines(rows)}
+				write={(next) => draft.set([...path, "rows"], next.split("\n").map(cells), pathText([...path, "rows"]))}
+				hasLabel={false}
+			/>
+			<p className="desk-hint">{words.cells}</p>
+		</>
+	);
+}

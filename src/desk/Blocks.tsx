@@ -1,0 +1,116 @@
+/** The body, block by block: written, added, moved, split, merged, taken out. */
+import type { DeskData } from "../article/deskData.ts";
+import type { Path } from "../article/problems.ts";
+import { BlockFields } from "./BlockFields.tsx";
+import { mergedBlocks, newBlock, splitBlock } from "./blockMoves.ts";
+import { boxId, useForm } from "./Field.tsx";
+import { startsWith } from "./preview/shown.ts";
+import { words } from "./words.ts";
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+export function Blocks({ data }: { data: DeskData }) {
+	const { draft, focused, valueAt } = useForm();
+	const value = valueAt(["body"]);
+	const blocks: readonly unknown[] = Array.isArray(value) ? value : [];
+	const set = (next: readonly unknown[], focus?: Path) => {
+		draft.set(["body"], next);
+		if (focus) requestAnimationFrame(() => document.getElementById(boxId(focus))?.focus());
+	};
+	const swap = (at: number, other: number) => {
+		const next = [...blocks];
+		[next[at], next[other]] = [next[other], next[at]];
+		set(next);
+	};
+	const split = (at: number) => {
+		const block = blocks[at];
+		const name = isObject(block) && block["type"] === "list" ? "items" : "text";
+		const box = document.getElementById(boxId(["body", at, name]));
+		const cursor = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement ? (box.selectionStart ?? 0) : 0;
+		const two = isObject(block) ? splitBlock(block, cursor) : null;
+		if (two) set(blocks.toSpliced(at, 1, ...two), ["body", at + 1, "text"]);
+	};
+	const merge = (at: number) => {
+		const one = mergedBlocks(blocks[at - 1], blocks[at]);
+		if (one) set(blocks.toSpliced(at - 1, 2, one), ["body", at - 1, "text"]);
+	};
+	return (
+		<fieldset className="desk-group desk-blocks">
+			<legend>{words.fields["body"]}</legend>
+			<ol>
+				{blocks.map((block, at) => {
+					const path: Path = ["body", at];
+					const type = isObject(block) && typeof block["type"] === "string" ? block["type"] : "?";
+					const kind = Object.hasOwn(words.blocks, type) ? (words.blocks[type] ?? type) : words.unknownBlock(type);
+					const name = words.block(kind, at + 1);
+					return (
+						<li key={at} className={focused && startsWith(focused, path) ? "on" : undefined} data-type={type}>
+							<div className="desk-kind">
+								<span>{kind}</span>
+								<span className="desk-tools">
+									<Tool name={words.up(name)} sign="M12 19V5M6 11l6-6 6 6" isOff={at === 0} onPress={() => swap(at, at - 1)} />
+									<Tool
+										name={words.down(name)}
+										sign="M12 5v14M6 13l6 6 6-6"
+										isOff={at === blocks.length - 1}
+										onPress={() => swap(at, at + 1)}
+									/>
+									<Tool
+										name={words.split(name)}
+										sign="M4 12h16M12 9V3M12 21v-6M9 6l3-3 3 3M9 18l3 3 3-3"
+										isOff={!isObject(block) || !splitBlock(block, 0)}
+										onPress={() => split(at)}
+									/>
+									<Tool
+										name={words.merge(name)}
+										sign="M4 5h16M12 21V9M7 14l5-5 5 5"
+										isOff={!mergedBlocks(blocks[at - 1], block)}
+										onPress={() => merge(at)}
+									/>
+									<Tool name={words.removeOf(name)} sign="M6 6l12 12M18 6L6 18" onPress={() => draft.set(path, undefined)} />
+								</span>
+							</div>
+							<BlockFields path={path} block={block} name={name} data={data} />
+						</li>
+					);
+				})}
+			</ol>
+			<label className="desk-add">
+				<span>{words.addBlock}</span>
+				<select
+					value=""
+					onChange={({ target }) => {
+						set([...blocks, newBlock(target.value)], ["body", blocks.length, "text"]);
+					}}
+				>
+					<option value="">{words.choose}</option>
+					{Object.entries(words.blocks).map(([type, name]) => (
+						<option key={type} value={type}>
+							{name}
+						</option>
+					))}
+				</select>
+			</label>
+		</fieldset>
+	);
+}
+
+type ToolProps = { readonly name: string; readonly sign: string; readonly isOff?: boolean; readonly onPress: () => void };
+
+function Tool({ name, sign, isOff = false, onPress }: ToolProps) {
+	return (
+		// The cursor stays in its box: a split is made where it stands.
+		<button
+			type="button"
+			aria-label={name}
+			title={name}
+			disabled={isOff}
+			onPointerDown={(event) => event.preventDefault()}
+			onClick={onPress}
+		>
+			<svg viewBox="0 0 24 24" aria-hidden="true">
+				<path d={sign} />
+			</svg>
+		</button>
+	);
+}

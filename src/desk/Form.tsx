@@ -1,0 +1,147 @@
+/** The story as a form: every field of the format, written straight into the draft. */
+import { useEffect, useMemo, useRef } from "react";
+import type { Edition } from "../article/article.ts";
+import type { DeskData } from "../article/deskData.ts";
+import { limits } from "../article/limits.ts";
+import { type Path, pathText } from "../article/problems.ts";
+import { segment } from "../text/akshara.ts";
+import { Blocks } from "./Blocks.tsx";
+import type { Draft } from "./draft.ts";
+import { boxId, type FormContext, FormProvider, SelectField, TextField, TimeField, useForm } from "./Field.tsx";
+import { closest, type Focus, type GoTo } from "./focus.ts";
+import { Authors, Corrections, PictureFields } from "./Parts.tsx";
+import type { Read } from "./read.ts";
+import { words } from "./words.ts";
+
+type FormProps = {
+	readonly draft: Draft;
+	readonly read: Read;
+	readonly edition: Edition;
+	readonly data: DeskData;
+	readonly focus: Focus | null;
+	readonly goTo: GoTo;
+	readonly toCode: () => void;
+};
+
+/** The value at a path of plain JSON; own properties only. */
+export function valueIn(json: unknown, path: Path): unknown {
+	let value = json;
+	for (const step of path) {
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+		value = (value as Record<string | number, unknown>)[step];
+	}
+	return value;
+}
+
+export function Form({ draft, read, edition, data, focus, goTo, toCode }: FormProps) {
+	const form = useRef<HTMLFormElement>(null);
+	const focused = focus?.path ?? null;
+	const context = useMemo<FormContext>(
+		() => ({
+			draft,
+			edition,
+			focused,
+			onFocus: (path) => goTo(path, "form"),
+			valueAt: (path) => valueIn(read.json, path),
+		}),
+		[draft, edition, focused, goTo, read.json],
+	);
+
+	useEffect(() => {
+		if (!focus || focus.from === "form" || focus.from === "json") return;
+		const boxes = [...(form.current?.querySelectorAll<HTMLElement>("[id^=field-]") ?? [])];
+		const place = pathText(focus.path);
+		const box =
+			document.getElementById(boxId(focus.path)) ??
+			closest(
+				focus.path,
+				boxes.map((of) => ({ path: stepsOf(of.id), of })),
+			);
+		if (!box) return;
+		const fold = box.closest("details");
+		if (fold) fold.open = true;
+		box.scrollIntoView({ block: "center" });
+		box.focus({ preventScroll: true });
+		form.current?.setAttribute("data-at", place);
+	}, [focus]);
+
+	if (read.json === undefined && read.text.trim() !== "") {
+		const line = read.problems[0]?.line ?? 1;
+		return (
+			<p className="desk-note">
+				{read.problems.some(({ code }) => code === "too-large") ? words.tooLong : words.broken(line)}{" "}
+				<button type="button" className="desk-link" onClick={toCode}>
+					{words.toCode}
+				</button>
+			</p>
+		);
+	}
+	return (
+		<FormProvider value={context}>
+			<form ref={form} className="desk-form" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+				<Counted path={["headline"]} look="head" advised={limits.headline.warning} />
+				<Counted path={["description"]} look="text" />
+				<div className="desk-two">
+					<SelectField path={["articleSection"]} choices={edition.sections.map(({ id, name }) => [id, name])} />
+					<TextField path={["dateline"]} />
+				</div>
+				<TimeField path={["datePublished"]} />
+				<TimeField path={["dateModified"]} />
+				<Authors data={data} />
+				<PictureFields path={["image"]} data={data} />
+				<Blocks data={data} />
+				<details className="desk-fold">
+					<summary>{words.more}</summary>
+					<TextField path={["sourceOrganization", "name"]} label={words.fields["sourceOrganization"] ?? ""} />
+					<TextField path={["sourceOrganization", "url"]} />
+					<TextField path={["disclaimer"]} look="text" />
+					<Corrections />
+					<TimeField path={["embargoedUntil"]} />
+					<SelectField path={["pubStatus"]} choices={Object.entries(words.statuses)} />
+					<TextField path={["copyrightNotice"]} />
+					<TextField path={["usageTerms"]} />
+				</details>
+				<details className="desk-fold">
+					<summary>{words.rest}</summary>
+					<TextField path={["id"]} />
+					<TextField path={["kicker"]} />
+					<SelectField
+						path={["urgency"]}
+						choices={words.urgencies.map((name, index) => [index === 0 ? "" : String(index), name])}
+						write={Number}
+					/>
+					<TimeField path={["breakingUntil"]} />
+					<Listed path={["keywords"]} />
+					<Listed path={["related"]} />
+					<TextField path={["movedTo"]} />
+					<TextField path={["inLanguage"]} />
+					<TextField path={["edNote"]} look="text" />
+				</details>
+			</form>
+		</FormProvider>
+	);
+}
+
+/** The steps of a box's id; see `boxId`. */
+const stepsOf = (id: string): Path =>
+	[...id.slice("field-".length).matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name = ""]) =>
+		index === undefined ? name : Number(index),
+	);
+
+function Counted({ path, look, advised }: { path: Path; look: "head" | "text"; advised?: number }) {
+	const value = useForm().valueAt(path);
+	const count = typeof value === "string" ? segment(value).length : 0;
+	return <TextField path={path} look={look} note={words.letters(count, advised)} />;
+}
+
+/** A list of short words in one box. */
+function Listed({ path }: { path: Path }) {
+	const { draft, valueAt } = useForm();
+	const value = valueAt(path);
+	const text = Array.isArray(value) ? value.join(", ") : "";
+	const write = (next: string) => {
+		const items = next.split(",").map((each, index, all) => (index === all.length - 1 ? each.trimStart() : each.trim()));
+		draft.set(path, next.trim() === "" ? undefined : items, pathText(path));
+	};
+	return <TextField path={path} note={words.commas} words={text} write={write} />;
+}

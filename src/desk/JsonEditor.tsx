@@ -1,0 +1,35 @@
+/** The copy as JSON. The editor itself comes when it is first opened, and stands in a shadow root: its styles may be put on there under the page's policy. */
+import { useEffect, useRef, useState } from "react";
+import type { CodeEditor } from "./codeEditor.ts";
+import type { Draft } from "./draft.ts";
+import type { Focus, GoTo } from "./focus.ts";
+import type { Read } from "./read.ts";
+
+type JsonEditorProps = { readonly draft: Draft; readonly read: Read; readonly focus: Focus | null; readonly goTo: GoTo };
+
+export function JsonEditor({ draft, read, focus, goTo }: JsonEditorProps) {
+	const host = useRef<HTMLDivElement>(null);
+	const [editor, setEditor] = useState<CodeEditor | null>(null);
+
+	useEffect(() => {
+		let made: CodeEditor | null = null;
+		let isGone = false;
+		void import("./codeEditor.ts").then(({ makeEditor }) => {
+			if (isGone || !host.current) return;
+			made = makeEditor(host.current, draft, (path) => goTo(path, "json"));
+			setEditor(made);
+		});
+		return () => {
+			isGone = true;
+			made?.destroy();
+		};
+	}, [draft, goTo]);
+
+	useEffect(() => editor?.setText(read.text), [editor, read.text]);
+	useEffect(() => editor?.setProblems(read.problems, read.tree), [editor, read]);
+	useEffect(() => {
+		if (focus && focus.from !== "json") editor?.goTo(focus.path, read.tree, focus.from === "check");
+	}, [editor, focus]);
+
+	return <div ref={host} className="desk-code" data-ready={editor ? "" : undefined} />;
+}

@@ -1,0 +1,121 @@
+/** Parts of the form that are made of several fields: authors, a picture, corrections. */
+import type { DeskData } from "../article/deskData.ts";
+import type { Path } from "../article/problems.ts";
+import { boxId, Field, NumberField, SelectField, TextField, TimeField, useForm } from "./Field.tsx";
+import { timeIn } from "./times.ts";
+import { words } from "./words.ts";
+
+export function Authors({ data }: { data: DeskData }) {
+	const { draft, valueAt } = useForm();
+	const authors = valueAt(["author"]);
+	const list = Array.isArray(authors) ? authors : [];
+	return (
+		<fieldset className="desk-group">
+			<legend>{words.fields["author"]}</legend>
+			{list.map((_author, index) => {
+				const path: Path = ["author", index];
+				return (
+					<div key={index} className="desk-item">
+						<div className="desk-two">
+							<TextField path={[...path, "name"]} />
+							<SelectField
+								path={[...path, "type"]}
+								choices={[
+									["Person", words.person],
+									["Organization", words.organization],
+								]}
+							/>
+						</div>
+						<PictureFields path={[...path, "image"]} data={data} isFace />
+						<button type="button" className="desk-link" onClick={() => draft.set(path, undefined)}>
+							{words.removeOf(`${words.fields["author"]} ${index + 1}`)}
+						</button>
+					</div>
+				);
+			})}
+			<button type="button" className="desk-link" onClick={() => draft.set(["author"], [...list, { type: "Person", name: "" }])}>
+				{words.addAuthor}
+			</button>
+		</fieldset>
+	);
+}
+
+type PictureFieldsProps = { readonly path: Path; readonly data: DeskData; readonly isFace?: boolean };
+
+/** A picture's fields. One of the edition's own brings its real size along. */
+export function PictureFields({ path, data, isFace = false }: PictureFieldsProps) {
+	const { draft, onFocus, valueAt } = useForm();
+	const picture = valueAt(path);
+	const isBlock = path[0] === "body";
+	const name = isFace ? words.authorPicture : (words.fields["image"] ?? "");
+	if (picture === undefined)
+		return (
+			<button type="button" className="desk-link" onClick={() => draft.set(path, { src: "", width: 1200, height: 800, alt: "" })}>
+				{isFace ? words.authorPicture : words.addPicture}
+			</button>
+		);
+	const src = valueAt([...path, "src"]);
+	const known = typeof src === "string" && Object.hasOwn(data.pictures, src) ? data.pictures[src] : undefined;
+	const choose = (next: string) => {
+		const made = Object.hasOwn(data.pictures, next) ? data.pictures[next] : undefined;
+		const before = typeof picture === "object" && picture !== null ? picture : {};
+		draft.set(path, made ? { ...before, src: next, width: made.width, height: made.height } : { ...before, src: next }, boxId(path));
+	};
+	return (
+		<fieldset className="desk-group">
+			<legend>{name}</legend>
+			<div className="desk-picture">
+				{known && <img src={known.src} width={known.width} height={known.height} alt="" />}
+				<div>
+					<Field path={[...path, "src"]}>
+						<input
+							id={boxId([...path, "src"])}
+							type="text"
+							list="desk-pictures"
+							value={typeof src === "string" ? src : ""}
+							onFocus={() => onFocus([...path, "src"])}
+							onChange={({ target }) => choose(target.value)}
+						/>
+					</Field>
+					<TextField path={[...path, "alt"]} keepsEmpty />
+					{!isFace && <TextField path={[...path, "caption"]} />}
+					{!isFace && <TextField path={[...path, "creditText"]} />}
+					<div className="desk-two">
+						<NumberField path={[...path, "width"]} />
+						<NumberField path={[...path, "height"]} />
+					</div>
+				</div>
+			</div>
+			{!isBlock && (
+				<button type="button" className="desk-link" onClick={() => draft.set(path, undefined)}>
+					{words.removeOf(name)}
+				</button>
+			)}
+		</fieldset>
+	);
+}
+
+export function Corrections() {
+	const { draft, edition, valueAt } = useForm();
+	const corrections = valueAt(["correction"]);
+	const list = Array.isArray(corrections) ? corrections : [];
+	const name = words.fields["correction"] ?? "";
+	const add = () => draft.set(["correction"], [...list, { datePublished: timeIn(edition.timeZone, Date.now()), text: "" }]);
+	return (
+		<fieldset className="desk-group">
+			<legend>{name}</legend>
+			{list.map((_each, index) => (
+				<div key={index} className="desk-item">
+					<TextField path={["correction", index, "text"]} look="text" keepsEmpty />
+					<TimeField path={["correction", index, "datePublished"]} label={words.fields["datePublished"] ?? ""} />
+					<button type="button" className="desk-link" onClick={() => draft.set(["correction", index], undefined)}>
+						{words.removeOf(`${name} ${index + 1}`)}
+					</button>
+				</div>
+			))}
+			<button type="button" className="desk-link" onClick={add}>
+				{words.addCorrection}
+			</button>
+		</fieldset>
+	);
+}

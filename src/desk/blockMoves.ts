@@ -1,0 +1,50 @@
+/** Splits and merges the blocks of a body as they stand in a draft, and makes new ones. Pure. */
+import { contentOf, markupOf } from "./markup.ts";
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Loose => typeof value === "object" && value !== null && !Array.isArray(value);
+const isTexty = (block: Loose) => block["type"] === "paragraph" || block["type"] === "quote" || block["type"] === "heading";
+const withoutText = ({ text: _text, content: _content, ...rest }: Loose): Loose => rest;
+
+/** Two blocks out of one, cut at a place in the line it is written as; the marks of a link stay whole. Null where that makes no sense. */
+export function splitBlock(block: Loose, cursor: number): [Loose, Loose] | null {
+	if (!isTexty(block)) return null;
+	const line = markupOf(block);
+	if (line === null) return null;
+	const [before, after] = [line.slice(0, cursor).trimEnd(), line.slice(cursor).trimStart()];
+	const second = block["type"] === "quote" ? withoutText(block) : { type: "paragraph" };
+	return [
+		{ ...withoutText(block), ...contentOf(before) },
+		{ ...second, ...contentOf(after) },
+	];
+}
+
+/** One block out of two that follow each other: text after text, a list after a list. Null where they do not fit. */
+export function mergedBlocks(first: unknown, second: unknown): Loose | null {
+	if (!isObject(first) || !isObject(second)) return null;
+	if (first["type"] === "list" && second["type"] === "list" && Array.isArray(first["items"]) && Array.isArray(second["items"]))
+		return { ...first, items: [...first["items"], ...second["items"]] };
+	if (!isTexty(first) || !isTexty(second)) return null;
+	const [before, after] = [markupOf(first), markupOf(second)];
+	if (before === null || after === null) return null;
+	return { ...withoutText(first), ...contentOf([before.trimEnd(), after.trimStart()].filter(Boolean).join(" ")) };
+}
+
+/** An empty block of a kind: what its fields need to be written into. */
+export function newBlock(type: string): Loose {
+	switch (type) {
+		case "list":
+			return { type, ordered: false, items: [""] };
+		case "image":
+			return { type, src: "", width: 1200, height: 800, alt: "" };
+		case "table":
+			return { type, header: ["", ""], rows: [["", ""]] };
+		case "divider":
+			return { type };
+		case "embed":
+			return { type, provider: "", href: "", title: "" };
+		default:
+			return { type, text: "" };
+	}
+}

@@ -1,0 +1,194 @@
+/** CodeMirror over the draft: highlighting, folding, line numbers, find, and the door's problems at their lines. Undo is the draft's own. */
+import { defaultKeymap } from "@codemirror/commands";
+import { json } from "@codemirror/lang-json";
+import { bracketMatching, foldGutter, foldKeymap, HighlightStyle, syntaxHighlighting } from "@codemirror/language";
+import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
+import { Annotation, EditorState, type Range, StateEffect, StateField } from "@codemirror/state";
+import {
+	Decoration,
+	type DecorationSet,
+	drawSelection,
+	EditorView,
+	highlightActiveLine,
+	highlightActiveLineGutter,
+	keymap,
+	lineNumbers,
+} from "@codemirror/view";
+import { tags } from "@lezer/highlight";
+import { findNodeAtLocation, getLocation, type Node } from "jsonc-parser";
+import type { FileProblem } from "../article/places.ts";
+import type { Path } from "../article/problems.ts";
+import { problemWords } from "../editorWords.ts";
+import { type Draft, formatOf } from "./draft.ts";
+import { editorPhrases } from "./editorPhrases.ts";
+import { readable } from "./read.ts";
+import { words } from "./words.ts";
+
+export type CodeEditor = {
+	/** Takes over a text that was changed elsewhere; the cursor stays where it can. */
+	readonly setText: (text: string) => void;
+	readonly setProblems: (problems: readonly FileProblem[], tree: Node | undefined) => void;
+	readonly goTo: (path: Path, tree: Node | undefined, takesFocus: boolean) => void;
+	readonly destroy: () => void;
+};
+
+/** Marks what did not come from the keyboard. */
+const fromElsewhere = Annotation.define<boolean>();
+
+const colours = HighlightStyle.define([
+	{ tag: tags.propertyName, color: "var(--ink-3)" },
+	{ tag: tags.string, color: "var(--ink)" },
+	{ tag: [tags.number, tags.bool, tags.null], color: "var(--accent)" },
+	{ tag: [tags.punctuation, tags.separator, tags.bracket], color: "var(--ink-2)" },
+]);
+
+const look = EditorView.theme({
+	"&": { backgroundColor: "var(--raise)", color: "var(--ink)", fontSize: "13.5px", maxBlockSize: "min(70vh, 720px)" },
+	".cm-scroller": {
+		fontFamily: 'ui-monospace, "DejaVu Sans Mono", "Liberation Mono", Menlo, "Noto Sans Devanagari", monospace',
+		lineHeight: "26px",
+		overflow: "auto",
+	},
+	".cm-gutters": { backgroundColor: "var(--raise)", color: "var(--ink-3)", border: "0" },
+	".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "color-mix(in srgb, var(--control) 12%, transparent)" },
+	"&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "-2px" },
+	".cm-cursor": { borderInlineStartColor: "var(--accent)", borderInlineStartWidth: "2px" },
+	"&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
+		backgroundColor: "color-mix(in srgb, var(--control) 32%, transparent)",
+	},
+	".cm-panels, .cm-tooltip": { backgroundColor: "var(--paper)", color: "var(--ink)", borderColor: "var(--control)" },
+	".cm-panel.cm-search label, .cm-panel.cm-search button, .cm-panel.cm-search input": { fontSize: "14px" },
+	".cm-textfield, .cm-button": {
+		backgroundColor: "var(--paper)",
+		backgroundImage: "none",
+		color: "var(--ink)",
+		border: "1px solid var(--control)",
+		borderRadius: "0",
+		minBlockSize: "32px",
+	},
+	".cm-foldPlaceholder": { backgroundColor: "var(--paper)", color: "var(--ink-2)", border: "1px solid var(--control)", borderRadius: "0" },
+	".cm-searchMatch": { backgroundColor: "var(--tint)" },
+	".error": { "--c": "var(--accent)" },
+	".warning": { "--c": "var(--warn)" },
+	".cm-line:is(.error, .warning)": { backgroundColor: "color-mix(in srgb, var(--c) 9%, transparent)", boxShadow: "inset 4px 0 var(--c)" },
+	"span:is(.error, .warning)": { textDecoration: "underline 2px var(--c)", textUnderlineOffset: ".3em" },
+});
+
+/** What the door finds fault with, until the text changes under it. */
+const setMarks = StateEffect.define<DecorationSet>();
+const marks = StateField.define<DecorationSet>({
+	create: () => Decoration.none,
+	update: (before, transaction) =>
+		transaction.effects.reduce((now, effect) => (effect.is(setMarks) ? effect.value : now), before.map(transaction.changes)),
+	provide: (field) => EditorView.decorations.from(field),
+});
+
+/** The least change that makes one text the other. */
+function changeBetween(before: string, after: string) {
+	let from = 0;
+	const shorter = Math.min(before.length, after.length);
+	while (from < shorter && before[from] === after[from]) from += 1;
+	let end = 0;
+	while (end < shorter - from && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+	return { from, to: before.length - end, insert: after.slice(from, after.length - end) };
+}
+
+/** The part of the text for a path; for a field that is missing, what is nearest around it. */
+function nodeAt(tree: Node | undefined, path: Path): Node | undefined {
+	for (let length = path.length; tree && length >= 0; length -= 1) {
+		const node = findNodeAtLocation(tree, path.slice(0, length));
+		if (node) return node;
+	}
+	return undefined;
+}
+
+/** The path a place in the text belongs to; none in a text that nests too deep to be walked. */
+function pathAt(text: string, offset: number): Path {
+	if (text.length > readable) return [];
+	try {
+		return getLocation(text, offset).path;
+	} catch (error) {
+		if (error instanceof RangeError) return [];
+		throw error;
+	}
+}
+
+export function makeEditor(host: HTMLElement, draft: Draft, onPlace: (path: Path) => void): CodeEditor {
+	const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+	const { insertSpaces, tabSize } = formatOf(draft.text());
+	const view = new EditorView({
+		root,
+		parent: root as unknown as Element,
+		state: EditorState.create({
+			doc: draft.text(),
+			extensions: [
+				lineNumbers(),
+				foldGutter(),
+				marks,
+				highlightActiveLine(),
+				highlightActiveLineGutter(),
+				drawSelection(),
+				bracketMatching(),
+				highlightSelectionMatches(),
+				search({ top: true }),
+				json(),
+				syntaxHighlighting(colours),
+				EditorState.tabSize.of(insertSpaces ? tabSize : 2),
+				EditorState.phrases.of(editorPhrases),
+				EditorView.contentAttributes.of({ "aria-label": words.code, lang: "hi", tabindex: "0" }),
+				keymap.of([...searchKeymap, ...foldKeymap, ...defaultKeymap]),
+				look,
+				// Left to itself the browser writes over a selection in the selection's own style, as a style attribute: the policy forbids those.
+				EditorView.domEventHandlers({
+					beforeinput(event, view) {
+						if (event.inputType !== "insertText" || event.isComposing || event.data === null || view.state.selection.main.empty)
+							return false;
+						view.dispatch(view.state.replaceSelection(event.data), { userEvent: "input.type", scrollIntoView: true });
+						return true;
+					},
+				}),
+				EditorView.updateListener.of((update) => {
+					const isOwn = !update.transactions.some((each) => each.annotation(fromElsewhere));
+					if (update.docChanged && isOwn) draft.replace(update.state.doc.toString(), "json");
+					if (isOwn && update.selectionSet && update.view.hasFocus) {
+						const path = pathAt(update.state.doc.toString(), update.state.selection.main.head);
+						if (path.length > 0 && path[0] !== "") onPlace(path);
+					}
+				}),
+			],
+		}),
+	});
+	return {
+		setText(text) {
+			const before = view.state.doc.toString();
+			if (before !== text) view.dispatch({ changes: changeBetween(before, text), annotations: fromElsewhere.of(true) });
+		},
+		setProblems(problems, tree) {
+			const { doc } = view.state;
+			const found = problems.flatMap(({ severity, code, path, expected = "", found = "", line }): Range<Decoration>[] => {
+				const node = tree && nodeAt(tree, path);
+				const at = doc.line(Math.min(line, doc.lines));
+				const attributes = { title: problemWords[code](expected, found) };
+				const whole = Decoration.line({ class: severity, attributes }).range(at.from);
+				const isPassage =
+					node && node.length > 0 && node.offset + node.length <= doc.length && node.type !== "object" && node.type !== "array";
+				return isPassage
+					? [whole, Decoration.mark({ class: severity, attributes }).range(node.offset, node.offset + node.length)]
+					: [whole];
+			});
+			view.dispatch({ effects: setMarks.of(Decoration.set(found, true)), annotations: fromElsewhere.of(true) });
+		},
+		goTo(path, tree, takesFocus) {
+			const node = nodeAt(tree, path);
+			if (!node || node.offset > view.state.doc.length) return;
+			const anchor = node.type === "string" ? node.offset + 1 : node.offset;
+			view.dispatch({
+				selection: { anchor },
+				effects: EditorView.scrollIntoView(anchor, { y: "center" }),
+				annotations: fromElsewhere.of(true),
+			});
+			if (takesFocus) view.focus();
+		},
+		destroy: () => view.destroy(),
+	};
+}

@@ -1,0 +1,26 @@
+/** The part in hand: one path into the story, and who spoke of it last, so that all other views go there and that one stays. */
+import type { Path } from "../article/problems.ts";
+
+export type Focus = {
+	readonly path: Path;
+	readonly from: "form" | "json" | "preview" | "check";
+	/** Counts up, so that going to the same place twice goes there twice. */
+	readonly count: number;
+};
+
+export type GoTo = (path: Path, from: Focus["from"]) => void;
+
+/** The most exact of some paths that holds `path`, or lies in it. */
+export function closest<T>(path: Path, all: readonly { readonly path: Path; readonly of: T }[]): T | undefined {
+	const shared = (other: Path) => {
+		let length = 0;
+		while (length < path.length && length < other.length && path[length] === other[length]) length += 1;
+		return length === other.length || length === path.length ? length : 0;
+	};
+	let best: { of: T; length: number } | undefined;
+	for (const each of all) {
+		const length = shared(each.path);
+		if (length > 0 && (best === undefined || length > best.length)) best = { of: each.of, length };
+	}
+	return best?.of;
+}

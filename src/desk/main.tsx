@@ -1,0 +1,26 @@
+/** Where the desk starts: an application of its own, which shares the reader's code but none of its files, so that readers carry nothing of it. */
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createCache } from "../data/cache.ts";
+import { editionQuery } from "../data/queries.ts";
+import "./desk.css";
+import { putOnTypeface } from "../reader/typeface.ts";
+import { Desk } from "./Desk.tsx";
+
+const client = createCache({ data: [] });
+
+async function start(root: HTMLElement): Promise<void> {
+	const edition = await client.ensureQueryData(editionQuery);
+	createRoot(root).render(
+		<StrictMode>
+			<QueryClientProvider client={client}>
+				<Desk edition={edition} />
+			</QueryClientProvider>
+		</StrictMode>,
+	);
+	await putOnTypeface();
+}
+
+const root = document.getElementById("root");
+if (root) void start(root);

@@ -1,0 +1,145 @@
+/** The desk's hand inside a frame: gives the reader's own application its address and its data, and afterwards tells it what has changed. */
+import type { QueryClient } from "@tanstack/react-query";
+import type { Card } from "../../article/article.ts";
+import { deskPath, frontJson, frontPath, listHeadJson, previewPath, sectionPath, storyPath } from "../../article/links.ts";
+import type { FrontPage, SectionPage } from "../../article/lists.ts";
+import type { Path } from "../../article/problems.ts";
+import { dressDocument } from "./manner.ts";
+import { markPassages, outline } from "./marks.ts";
+import { partsOf } from "./parts.ts";
+import { type Preview, readyEvent, type Shown, startsWith } from "./shown.ts";
+
+const addressOf = ({ place, story: { article } }: Shown) =>
+	place === "story" ? storyPath(article.id) : place === "front" ? frontPath : sectionPath(article.articleSection);
+
+const without = (cards: readonly Card[], id: string) => cards.filter((card) => card.id !== id);
+
+/** The front as it stands, led by the draft. */
+function frontLedBy(card: Card, front: FrontPage | null): FrontPage {
+	if (!front) return { lead: card, pair: [], side: [], wire: [], bands: [], updated: null, breaking: null, fresh: [] };
+	return {
+		...front,
+		lead: card,
+		breaking: null,
+		pair: without(front.pair, card.id),
+		side: without(front.side, card.id),
+		wire: without(front.wire, card.id),
+		bands: front.bands.map((band) => ({ ...band, cards: without(band.cards, card.id) })).filter(({ cards }) => cards.length > 0),
+	};
+}
+
+/** The section as it stands, the draft second: under its top, where a card is drawn as most cards are. */
+function sectionWith(card: Card, section: SectionPage | null): SectionPage {
+	const [top, ...rest] = without(section?.cards ?? [], card.id);
+	const cards = top ? [top, { ...card, datePublished: top.datePublished }, ...rest] : [card];
+	return { list: card.articleSection, page: 1, pages: section?.pages ?? 1, cards, fresh: [] };
+}
+
+/** A list as it was published; null when it cannot be had, offline or in an edition without stories. */
+async function published<T>(address: string): Promise<T | null> {
+	try {
+		const response = await fetch(address);
+		return response.ok ? ((await response.json()) as T) : null;
+	} catch {
+		return null;
+	}
+}
+
+const known = new Map<string, unknown>();
+async function listOf<T>(address: string): Promise<T | null> {
+	if (!known.has(address)) known.set(address, await published<T>(address));
+	return known.get(address) as T | null;
+}
+
+/** Puts what is to be shown where the pages look for it. */
+async function fill(client: QueryClient, { edition, digits, story, card, place }: Shown): Promise<void> {
+	client.setQueryData(["edition"], { ...edition, digits });
+	client.setQueryData(["story", story.article.id], story);
+	if (place === "front") client.setQueryData(["front"], frontLedBy(card, await listOf<FrontPage>(frontJson)));
+	if (place === "section") {
+		const section = await listOf<SectionPage>(listHeadJson(card.articleSection));
+		client.setQueryData(["section", card.articleSection, 1], sectionWith(card, section));
+	}
+}
+
+/**
+ * Resolves when the frame stands at the address of what is to be shown, with everything its pages ask for. From then on what the desk shows goes
+ * straight into the cache that they read. To stand at another address the frame starts anew.
+ */
+export function readyToDraw(client: QueryClient): Promise<void> {
+	// Alone, a frame has nothing to show.
+	if (parent === window) location.replace(deskPath);
+	let shown: Shown | null = null;
+	let listener: Parameters<Preview["listen"]>[0] | null = null;
+	const scroller = document.documentElement;
+	const room = () => scroller.scrollHeight - scroller.clientHeight;
+	/** Where the desk itself scrolled to last: that is not the editor's doing. */
+	let told = -1;
+
+	const pathAt = (target: EventTarget | null): Path | null => {
+		if (!shown || !(target instanceof Node)) return null;
+		return partsOf(document, shown).find(({ element }) => element.contains(target))?.path ?? null;
+	};
+	// A press leads to the field, never away to another page.
+	const hold = (event: Event) => {
+		event.preventDefault();
+		event.stopPropagation();
+		const path = pathAt(event.target);
+		if (path) listener?.picked(path);
+	};
+	addEventListener("click", hold, true);
+	addEventListener("auxclick", hold, true);
+	addEventListener("keydown", (event) => event.key === "Enter" && hold(event), true);
+	addEventListener(
+		"scroll",
+		() => {
+			if (Math.abs(scroller.scrollTop - told) > 2) listener?.scrolled(room() > 0 ? scroller.scrollTop / room() : 0);
+		},
+		{ passive: true },
+	);
+
+	return new Promise((drawn) => {
+		const show = async (next: Shown) => {
+			shown = next;
+			const address = addressOf(next);
+			if (location.pathname !== previewPath && location.pathname !== address) return location.replace(previewPath);
+			dressDocument(document, next);
+			await fill(client, next);
+			if (shown !== next) return;
+			if (location.pathname !== address) {
+				history.replaceState(null, "", address);
+				drawn();
+			}
+			await drawnAnew();
+			if (shown !== next) return;
+			const parts = partsOf(document, next);
+			outline(document, parts, next.focus);
+			markPassages(parts, next.marks);
+		};
+		const preview: Preview = {
+			show: (next) => void show(next),
+			reveal: (path) => {
+				if (!shown) return;
+				const part = partsOf(document, shown).find((each) => startsWith(path, each.path) || startsWith(each.path, path));
+				const box = part?.element.getBoundingClientRect();
+				if (!box || (box.top >= 0 && box.bottom <= innerHeight)) return;
+				scroller.scrollTo({ top: scroller.scrollTop + box.top - innerHeight / 3, behavior: "instant" });
+			},
+			listen: (next) => {
+				listener = next;
+			},
+			scrollTo: (part) => {
+				scroller.scrollTo({ top: part * room(), behavior: "instant" });
+				told = scroller.scrollTop;
+			},
+		};
+		Object.assign(window, { preview });
+		frameElement?.dispatchEvent(new Event(readyEvent));
+	});
+}
+
+/** The cache tells the pages in a task of its own, and React draws in another. The first drawing waits for the page's code. */
+async function drawnAnew(): Promise<void> {
+	do await new Promise((done) => setTimeout(done));
+	while (!document.querySelector("#root footer"));
+}

@@ -1,0 +1,59 @@
+/** Draws in a frame what the desk is talking about: an outline round the part in hand, highlights under passages. Changes no element's text. */
+import type { Path } from "../../article/problems.ts";
+import type { Part } from "./parts.ts";
+import { type Mark, startsWith } from "./shown.ts";
+
+const className = "desk-part";
+
+export function outline(document: Document, parts: readonly Part[], focus: Path | null): void {
+	const part = focus && (parts.find(({ path }) => startsWith(focus, path)) ?? parts.find(({ path }) => startsWith(path, focus)));
+	for (const old of document.querySelectorAll(`.${className}`)) if (old !== part?.element) old.classList.remove(className);
+	part?.element.classList.add(className);
+}
+
+/** Joiners that the no-break pass put in, and no-break spaces it made: not the author's. */
+const joiner = "\u2060";
+
+/** A range over the drawn text of an element for a passage of the authored text it shows. */
+function rangeOf(element: Element, passage: string, before: number): Range | null {
+	const texts: Text[] = [];
+	const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) texts.push(node);
+	let plain = "";
+	const places: { readonly node: Text; readonly offset: number }[] = [];
+	for (const node of texts)
+		for (const [offset, unit] of node.data.split("").entries()) {
+			if (unit === joiner) continue;
+			plain += unit === "\u00a0" ? " " : unit;
+			places.push({ node, offset });
+		}
+	let at = -1;
+	for (let count = 0; count <= before; count += 1) {
+		at = plain.indexOf(passage.replaceAll("\u00a0", " ").replace(/[\t\n\r]/g, " "), at + 1);
+		if (at < 0) return null;
+	}
+	const first = places[at];
+	const last = places[at + passage.length - 1];
+	if (!first || !last) return null;
+	const range = element.ownerDocument.createRange();
+	range.setStart(first.node, first.offset);
+	range.setEnd(last.node, last.offset + 1);
+	return range;
+}
+
+/** Registers highlights for all passages; a passage is found by its words and by how many of the same come before it. */
+export function markPassages(parts: readonly Part[], marks: readonly Mark[]): void {
+	if (!("highlights" in CSS)) return;
+	for (const [name, isError] of [
+		["desk-error", true],
+		["desk-advice", false],
+	] as const) {
+		const ranges = marks
+			.filter((mark) => mark.isError === isError)
+			.flatMap(({ path, passage, before }) => {
+				const part = parts.find((each) => startsWith(path, each.path));
+				return part && passage ? (rangeOf(part.element, passage, before) ?? []) : [];
+			});
+		CSS.highlights.set(name, new Highlight(...ranges));
+	}
+}

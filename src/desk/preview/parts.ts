@@ -1,0 +1,68 @@
+/** Which element of a drawn story shows which field of it. Found by what stands where: the reader's pages carry no marks for the desk. */
+import type { Path } from "../../article/problems.ts";
+import adStyles from "../../components/AdSlot.module.css";
+import bodyStyles from "../../components/Body.module.css";
+import bylineStyles from "../../components/Byline.module.css";
+import figureStyles from "../../components/Figure.module.css";
+import storyStyles from "../../components/Story.module.css";
+import tailStyles from "../../components/Tail.module.css";
+import type { Shown } from "./shown.ts";
+
+export type Part = { readonly path: Path; readonly element: Element };
+
+const classOf = (name: string | undefined) => (name ? `.${CSS.escape(name)}` : ":not(*)");
+
+/** Fields of a story that stand once on its page. */
+const singles: readonly (readonly [string, Path])[] = [
+	[classOf(storyStyles["kick"]), ["articleSection"]],
+	[classOf(storyStyles["topic"]), ["kicker"]],
+	[`${classOf(storyStyles["head"])} h1`, ["headline"]],
+	[classOf(storyStyles["deck"]), ["description"]],
+	[`${classOf(bylineStyles["where"])}`, ["dateline"]],
+	[`${classOf(bylineStyles["who"])}`, ["author"]],
+	[`${classOf(bylineStyles["faces"])}`, ["author"]],
+	[`${classOf(bylineStyles["when"])} > span:nth-child(1)`, ["datePublished"]],
+	[`${classOf(bylineStyles["when"])} > span:nth-child(2)`, ["dateModified"]],
+	[`${classOf(storyStyles["plate"])} img`, ["image", "alt"]],
+	[`${classOf(storyStyles["plate"])} ${classOf(figureStyles["credit"])}`, ["image", "creditText"]],
+	[`${classOf(storyStyles["plate"])} figcaption`, ["image", "caption"]],
+	[".dateline", ["dateline"]],
+	[classOf(tailStyles["disclaimer"]), ["disclaimer"]],
+	[classOf(tailStyles["source"]), ["sourceOrganization"]],
+	[classOf(tailStyles["fixes"]), ["correction"]],
+];
+
+/** The inner parts come before what holds them, so that the first hit is the closest. */
+export function partsOf(document: Document, { story, origin, place, card }: Shown): Part[] {
+	if (place !== "story") {
+		const heads = document.querySelectorAll(`main a[href="/story/${card.id}"]`);
+		return Array.from(heads, (head) => ({ path: ["headline"], element: head.closest("article") ?? head }));
+	}
+	const parts: Part[] = singles.flatMap(([selector, path]) =>
+		Array.from(document.querySelectorAll(selector), (element) => ({ path, element })),
+	);
+	const isSlot = (element: Element) =>
+		element.matches(`${classOf(bodyStyles["slot"])}, ${classOf(adStyles["ad"])}`) ||
+		element.querySelector(":scope > iframe, :scope > * > iframe") !== null;
+	const drawn = [...(document.querySelector(".prose")?.children ?? [])].filter((element) => !isSlot(element));
+	// A dateline before a first block that is no paragraph has a line of its own.
+	const blocks = drawn.slice(Math.max(0, drawn.length - story.article.body.length));
+	for (const [index, element] of blocks.entries()) {
+		const at = origin[index];
+		const block = story.article.body[index];
+		if (at === undefined || !block) continue;
+		if (block.type === "image") {
+			for (const [selector, name] of [
+				["img", "alt"],
+				[classOf(figureStyles["credit"]), "creditText"],
+				["figcaption", "caption"],
+			] as const)
+				for (const inner of element.querySelectorAll(selector)) parts.push({ path: ["body", at, name], element: inner });
+		}
+		for (const inner of element.querySelectorAll("cite")) parts.push({ path: ["body", at, "attribution"], element: inner });
+		if (block.type === "list")
+			for (const [item, inner] of [...element.children].entries()) parts.push({ path: ["body", at, "items", item], element: inner });
+		parts.push({ path: ["body", at], element });
+	}
+	return parts;
+}

@@ -1,0 +1,77 @@
+/** Reads a draft's text: is it JSON, what does the one door say of it and where, and what can be shown of it. */
+import type { Node } from "jsonc-parser";
+import type { Article, Edition } from "../article/article.ts";
+import { limits } from "../article/limits.ts";
+import { parseArticle } from "../article/parse.ts";
+import { type FileProblem, lineAndColumn, locate, syntaxProblem, treeOf } from "../article/places.ts";
+import { type Mended, mend } from "./mend.ts";
+import { words } from "./words.ts";
+
+export type Read = Mended & {
+	readonly text: string;
+	/** The value of the text; undefined when it is not JSON. */
+	readonly json: unknown;
+	readonly tree: Node | undefined;
+	readonly problems: readonly FileProblem[];
+	/** What would be published; null while an error stands. */
+	readonly sound: Article | null;
+};
+
+/** A text over this many characters is not read at all: it would be refused anyway. */
+export const readable = limits.file.error;
+
+export function readDraft(text: string, edition: Edition, now: number): Read {
+	const context = { edition, now };
+	const standIns = {
+		headline: words.noHeadline,
+		author: edition.name,
+		body: words.noBody,
+		now: new Date(now).toISOString(),
+	};
+	const nothing = (problems: FileProblem[]): Read => ({
+		...mend(undefined, context, standIns),
+		text,
+		json: undefined,
+		tree: undefined,
+		problems,
+		sound: null,
+	});
+	if (text.trim() === "") return nothing([]);
+	const bytes = new TextEncoder().encode(text).length;
+	const tooLarge: FileProblem[] =
+		bytes > limits.file.error
+			? [
+					{
+						file: "",
+						severity: "error",
+						code: "too-large",
+						path: [],
+						expected: String(limits.file.error),
+						found: String(bytes),
+						line: 1,
+						column: 1,
+					},
+				]
+			: [];
+	if (text.length > readable) return nothing(tooLarge);
+	let json: unknown;
+	try {
+		json = JSON.parse(text.replace(/^\ufeff/, ""));
+	} catch {
+		return nothing([...tooLarge, syntaxProblem("", text)]);
+	}
+	const tree = treeOf(text);
+	const { value, problems } = parseArticle(json, context);
+	const placed = problems.map((problem) => ({ ...problem, file: "", ...locate(text, problem.path, tree) }));
+	return {
+		...mend(json, context, standIns),
+		text,
+		json,
+		tree,
+		problems: [...tooLarge, ...placed],
+		sound: tooLarge.length > 0 ? null : value,
+	};
+}
+
+/** The line a place in the text stands in, counted from 1. */
+export const lineOf = (text: string, offset: number): number => lineAndColumn(text, offset).line;

@@ -1,0 +1,34 @@
+/** Times of RFC 3339 as a form takes them apart: the clock on the wall, and the zone's offset. */
+
+export type Parts = { readonly local: string; readonly offset: string };
+
+const shape = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([Zz]|[+-]\d{2}:\d{2})?$/;
+
+/** Null for what cannot be taken apart. A time without an offset has an empty one: that is a mistake to be mended, not to be guessed over. */
+export function partsOfTime(text: string): Parts | null {
+	const match = shape.exec(text.trim());
+	if (!match) return null;
+	const [, day, clock, seconds = "00", offset = ""] = match;
+	return { local: `${day}T${clock}:${seconds}`, offset: offset.toUpperCase() === "Z" ? "+00:00" : offset };
+}
+
+export function timeOfParts({ local, offset }: Parts): string {
+	const whole = /T\d{2}:\d{2}$/.test(local) ? `${local}:00` : local;
+	return `${whole}${offset}`;
+}
+
+/** The offset of a zone at a moment (ms): "+05:30". */
+export function offsetOf(zone: string, at: number): string {
+	const name = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" })
+		.formatToParts(at)
+		.find(({ type }) => type === "timeZoneName")?.value;
+	return name?.replace("GMT", "") || "+00:00";
+}
+
+/** A moment (ms) as an edition's clock says it, to the minute. */
+export function timeIn(zone: string, at: number): string {
+	const offset = offsetOf(zone, at);
+	const [hours = 0, minutes = 0] = offset.slice(1).split(":").map(Number);
+	const shift = (hours * 60 + minutes) * 60_000 * (offset.startsWith("-") ? -1 : 1);
+	return `${new Date(Math.floor(at / 60_000) * 60_000 + shift).toISOString().slice(0, 19)}${offset}`;
+}
