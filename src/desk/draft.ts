@@ -1,6 +1,7 @@
 /** The story in hand as one JSON text, with undo. Form, wire and code are views of it; what they change is changed here, keeping the rest of the text as it was written. */
 import { applyEdits, modify } from "jsonc-parser";
 import type { Path } from "../article/problems.ts";
+import type { Left } from "./wireRows.ts";
 
 /** How long changes of one kind at one place count as one step back, in ms. */
 const together = 800;
@@ -16,20 +17,23 @@ export function formatOf(text: string): Format {
 }
 
 /** The text with the value at a path set, or taken out for `undefined`. All else stays, character for character. */
-export function withValue(text: string, path: Path, value: unknown, isInsertion = false): string {
+export function withValue(text: string, path: Path, value: unknown): string {
 	const formattingOptions = { ...formatOf(text), eol: "\n" };
-	return applyEdits(text, modify(text.trim() ? text : "{}", [...path], value, { formattingOptions, isArrayInsertion: isInsertion }));
+	return applyEdits(text, modify(text.trim() ? text : "{}", [...path], value, { formattingOptions }));
 }
 
+/** The text, and the lines that came with it and are no part of the story. */
+type State = { readonly text: string; readonly left: readonly Left[] };
+
 export class Draft {
-	#text: string;
-	#past: string[] = [];
-	#future: string[] = [];
+	#now: State;
+	#past: State[] = [];
+	#future: State[] = [];
 	#last = { kind: "", at: 0 };
 	readonly #listeners = new Set<() => void>();
 
-	constructor(text = "") {
-		this.#text = text;
+	constructor(text = "", left: readonly Left[] = []) {
+		this.#now = { text, left };
 	}
 
 	readonly subscribe = (listener: () => void): (() => void) => {
@@ -37,7 +41,9 @@ export class Draft {
 		return () => this.#listeners.delete(listener);
 	};
 
-	readonly text = (): string => this.#text;
+	readonly text = (): string => this.#now.text;
+
+	readonly left = (): readonly Left[] => this.#now.left;
 
 	get canUndo(): boolean {
 		return this.#past.length > 0;
@@ -48,44 +54,39 @@ export class Draft {
 	}
 
 	/** Replaces the whole text. Changes of the same `kind` that follow each other quickly are one step back; without a kind each is its own. */
-	replace(text: string, kind = ""): void {
-		if (text === this.#text) return;
+	replace(text: string, kind = "", left = this.#now.left): void {
+		if (text === this.#now.text && left === this.#now.left) return;
 		const now = Date.now();
 		const isSameStep = kind !== "" && kind === this.#last.kind && now - this.#last.at < together && this.#future.length === 0;
-		if (!isSameStep) this.#past = [...this.#past.slice(1 - depth), this.#text];
+		if (!isSameStep) this.#past = [...this.#past.slice(1 - depth), this.#now];
 		this.#future = [];
 		this.#last = { kind, at: now };
-		this.#become(text);
+		this.#become({ text, left });
 	}
 
 	/** Sets the value at a path, or takes it out for `undefined`. */
 	set(path: Path, value: unknown, kind = ""): void {
-		this.replace(withValue(this.#text, path, value), kind);
-	}
-
-	/** Puts a value before the item at a path; a path one past the end appends. */
-	insert(path: Path, value: unknown): void {
-		this.replace(withValue(this.#text, path, value, true));
+		this.replace(withValue(this.#now.text, path, value), kind);
 	}
 
 	undo(): void {
-		const text = this.#past.pop();
-		if (text === undefined) return;
-		this.#future.push(this.#text);
+		const before = this.#past.pop();
+		if (before === undefined) return;
+		this.#future.push(this.#now);
 		this.#last = { kind: "", at: 0 };
-		this.#become(text);
+		this.#become(before);
 	}
 
 	redo(): void {
-		const text = this.#future.pop();
-		if (text === undefined) return;
-		this.#past.push(this.#text);
+		const after = this.#future.pop();
+		if (after === undefined) return;
+		this.#past.push(this.#now);
 		this.#last = { kind: "", at: 0 };
-		this.#become(text);
+		this.#become(after);
 	}
 
-	#become(text: string): void {
-		this.#text = text;
+	#become(state: State): void {
+		this.#now = state;
 		for (const listener of this.#listeners) listener();
 	}
 }

@@ -1,7 +1,7 @@
 /** How the desk stands: which views are open, which screens are shown and how. All of it travels in a link. */
 import { type Manner, places, themes } from "./preview/shown.ts";
 
-export const copies = ["checks", "form", "json"] as const;
+export const copies = ["checks", "form", "wire", "json"] as const;
 /** The reader's text sizes, smallest first, and the plain one. */
 export const sizes = [0.865, 0.945, 1, 1.08, 1.19, 1.35, 1.57] as const;
 

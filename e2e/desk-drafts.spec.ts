@@ -1,0 +1,88 @@
+/** How a story comes to the desk, is kept there, and leaves it: pasted, as a draft, in a link. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright/test";
+import { words } from "../src/desk/words.ts";
+import { expect, test } from "./reader.ts";
+import { sites } from "./sites.ts";
+
+const wire = `सतपुड़ा में बाघों की गिनती पूरी
+भोपाल, 9 जुलाई (आईएएनएस)। मध्य प्रदेश के जंगलों में बाघों की गिनती का काम शुक्रवार को पूरा हो गया।
+वन विभाग ने बताया कि इस बार 40 नए कैमरे लगाए गए थे।
+गिनती के नतीजे अगस्त में आएँगे।
+--आईएएनएस
+एसएनपी/आरके`;
+const headline = "सतपुड़ा में बाघों की गिनती पूरी";
+const unbound = (text: string) => text.replaceAll("\u00a0", " ").replaceAll("\u2060", "");
+const shown = (page: Page, width: number) => page.frameLocator(`iframe[title*="${width} px"]`).locator("main h1");
+const expectShown = (page: Page, width: number, text: string) =>
+	expect.poll(async () => unbound((await shown(page, width).textContent()) ?? "")).toBe(text);
+
+async function paste(page: Page, text: string): Promise<void> {
+	await page.goto("/desk");
+	await page.getByLabel(words.pasteHere).fill(text);
+}
+
+test("wire copy is told apart, seen on three screens, and travels in a link to a fresh browser", async ({ page, browser }) => {
+	await page.addInitScript(() => {
+		Object.assign(navigator.clipboard, { writeText: async (text: string) => Object.assign(window, { copied: text }) });
+	});
+	await paste(page, wire);
+	for (const width of [360, 768, 1280]) await expectShown(page, width, headline);
+	await page.getByRole("tab", { name: words.wire }).click();
+	const second = page.locator('.desk-wire [data-label="paragraph"]').nth(1);
+	await expect(second).toContainText("40 नए कैमरे");
+	await second.getByRole("combobox").selectOption({ label: words.wireLabels.heading });
+	await expect(page.frameLocator('iframe[title*="360 px"]').locator(".prose > h2")).toContainText("कैमरे");
+	await page.getByRole("radio", { name: words.themes.sepia }).check();
+	await page.getByRole("button", { name: words.copyLink }).click();
+	await expect(page.getByRole("alert")).toContainText(words.linkCopiedText);
+	const link = await page.evaluate(() => (window as unknown as { copied: string }).copied);
+	const fresh = await browser.newContext();
+	const other = await fresh.newPage();
+	await other.goto(link);
+	for (const width of [360, 768, 1280]) await expectShown(other, width, headline);
+	await expect(other.frameLocator('iframe[title*="360 px"]').locator(".prose > h2")).toContainText("कैमरे");
+	await expect(other.getByRole("radio", { name: words.themes.sepia })).toBeChecked();
+	await fresh.close();
+});
+
+test("a draft survives a reload, and a second tab gets a copy of its own", async ({ page, context }) => {
+	await paste(page, wire);
+	await expect(page.getByText(words.kept)).toBeVisible();
+	await page.reload();
+	await expectShown(page, 360, headline);
+	const second = await context.newPage();
+	await second.goto(page.url());
+	await expect(second.getByRole("alert")).toContainText(words.notices["other-tab"]);
+	await second.close();
+});
+
+test("when the browser's room is used up the desk says so, and nothing is lost", async ({ page }) => {
+	await page.addInitScript(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException("", "QuotaExceededError");
+		};
+	});
+	await paste(page, wire);
+	await expect(page.getByRole("alert")).toContainText(words.notKept.full);
+	const coming = page.waitForEvent("download");
+	await page.getByRole("button", { name: words.download }).click();
+	const file = await (await coming).path();
+	expect(JSON.parse(readFileSync(file, "utf8")).headline).toBe(headline);
+});
+
+test("a published story is opened by its id as its author wrote it", async ({ page }) => {
+	const id = "putin-biden-phone-0907";
+	const authored = JSON.parse(readFileSync(join(sites.sample.edition, "stories", `${id}.json`), "utf8"));
+	await page.goto("/desk");
+	await page.getByLabel(words.openStory).fill(id);
+	await page.getByRole("button", { name: words.open, exact: true }).click();
+	await expectShown(page, 360, authored.headline);
+	const coming = page.waitForEvent("download");
+	await page.getByRole("button", { name: words.download }).click();
+	const opened = JSON.parse(readFileSync(await (await coming).path(), "utf8"));
+	expect(opened.image).toEqual(authored.image);
+	expect(opened.author).toEqual(authored.author);
+	expect(opened.body).toEqual(authored.body);
+});

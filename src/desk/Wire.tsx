@@ -1,0 +1,47 @@
+/** The copy as lines of wire text, each with what it is; a line is made into something else with one choice. */
+import type { Draft } from "./draft.ts";
+import type { Focus, GoTo } from "./focus.ts";
+import { startsWith } from "./preview/shown.ts";
+import type { Read } from "./read.ts";
+import { labels, relabel, rowsOf, type WireLabel } from "./wireRows.ts";
+import { words } from "./words.ts";
+
+type WireProps = { readonly draft: Draft; readonly read: Read; readonly focus: Focus | null; readonly goTo: GoTo };
+
+export function Wire({ draft, read, focus, goTo }: WireProps) {
+	const left = draft.left();
+	if (read.json === undefined && read.text.trim() !== "") return <p className="desk-note">{words.broken(read.problems[0]?.line ?? 1)}</p>;
+	const rows = rowsOf(read.json, left);
+	let paragraphs = 0;
+	return (
+		<ol className="desk-wire">
+			{rows.map((row) => {
+				if (row.label === "paragraph") paragraphs += 1;
+				const name = row.label === "paragraph" ? words.block(words.wireLabels.paragraph, paragraphs) : words.wireLabels[row.label];
+				const isOn = focus && row.path && startsWith(focus.path, row.path);
+				const choose = (label: WireLabel) => {
+					const next = relabel(read.json, left, row, label);
+					draft.replace(`${JSON.stringify(next.json, null, "\t")}\n`, "", next.left);
+				};
+				return (
+					<li key={`${row.path?.join() ?? "left"} ${row.index}`} data-label={row.label} className={isOn ? "on" : undefined}>
+						<select value={row.label} aria-label={words.labelOf(name)} onChange={({ target }) => choose(target.value as WireLabel)}>
+							{labels.map((label) => (
+								<option key={label} value={label}>
+									{label === row.label ? name : words.wireLabels[label]}
+								</option>
+							))}
+						</select>
+						{row.path ? (
+							<button type="button" lang="hi" onClick={() => row.path && goTo(row.path, "check")}>
+								{row.text}
+							</button>
+						) : (
+							<p lang="hi">{row.text}</p>
+						)}
+					</li>
+				);
+			})}
+		</ol>
+	);
+}

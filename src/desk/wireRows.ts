@@ -1,0 +1,134 @@
+/** The story as lines of wire copy with what each is, read from the draft itself; and a line made into something else. Pure. */
+import type { Path } from "../article/problems.ts";
+import { markupOf } from "./markup.ts";
+
+/** What a line can be: a part of the story, or left out of it. */
+export const labels = [
+	"headline",
+	"description",
+	"dateline",
+	"author",
+	"paragraph",
+	"heading",
+	"quote",
+	"caption",
+	"credit",
+	"disclaimer",
+	"source",
+	"mark",
+	"removed",
+] as const;
+export type WireLabel = (typeof labels)[number];
+
+/** A line that came with the copy and is no part of the story. */
+export type Left = { readonly label: "mark" | "removed" | "caption" | "credit"; readonly text: string };
+
+/** `path` is where it stands in the draft, null for what was left out; `index` counts those. */
+export type Row = { readonly label: WireLabel; readonly text: string; readonly path: Path | null; readonly index: number };
+
+type Loose = Record<string, unknown>;
+const isObject = (value: unknown): value is Loose => typeof value === "object" && value !== null && !Array.isArray(value);
+const textOf = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+
+const singles: readonly (readonly [WireLabel, Path])[] = [
+	["headline", ["headline"]],
+	["description", ["description"]],
+	["dateline", ["dateline"]],
+];
+const last: readonly (readonly [WireLabel, Path])[] = [
+	["caption", ["image", "caption"]],
+	["credit", ["image", "creditText"]],
+	["disclaimer", ["disclaimer"]],
+	["source", ["sourceOrganization", "name"]],
+];
+
+export function rowsOf(json: unknown, left: readonly Left[]): Row[] {
+	const rows: Row[] = [];
+	const add = (label: WireLabel, text: string | undefined, path: Path) => {
+		if (text !== undefined) rows.push({ label, text, path, index: -1 });
+	};
+	const at = (path: Path) =>
+		textOf(path.reduce<unknown>((value, step) => (isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined), json));
+	for (const [label, path] of singles) add(label, at(path), path);
+	const authors = isObject(json) && Array.isArray(json["author"]) ? json["author"] : [];
+	for (const [index, author] of authors.entries())
+		add("author", isObject(author) ? textOf(author["name"]) : undefined, ["author", index, "name"]);
+	const body = isObject(json) && Array.isArray(json["body"]) ? json["body"] : [];
+	for (const [index, block] of body.entries()) {
+		if (!isObject(block)) continue;
+		const { type } = block;
+		if (type === "paragraph" || type === "heading" || type === "quote") add(type, textOf(markupOf(block)), ["body", index]);
+		if (type === "list" && Array.isArray(block["items"]))
+			for (const [item, text] of block["items"].entries()) add("paragraph", textOf(text), ["body", index, "items", item]);
+	}
+	for (const [label, path] of last) add(label, at(path), path);
+	for (const [index, { label, text }] of left.entries()) rows.push({ label, text, path: null, index });
+	return rows;
+}
+
+/** Where a line belongs in the body when it becomes a part of it: after the paragraphs that stand before it, else at the end. */
+function placeInBody(row: Row, body: readonly unknown[]): number {
+	if (row.path?.[0] === "body" && typeof row.path[1] === "number") return row.path[1];
+	return row.path !== null && ["headline", "description", "dateline", "author"].includes(String(row.path[0])) ? 0 : body.length;
+}
+
+/** The draft and what was left out, with one line made into something else. Nothing of its words is lost. */
+export function relabel(json: unknown, left: readonly Left[], row: Row, label: WireLabel): { json: Loose; left: Left[] } {
+	const next: Loose = isObject(json) ? { ...json } : {};
+	let rest = [...left];
+	const body: unknown[] = Array.isArray(next["body"]) ? [...next["body"]] : [];
+	const place = placeInBody(row, body);
+	// Taken from where it stands …
+	const { path } = row;
+	if (path === null) rest = rest.toSpliced(row.index, 1);
+	else if (path[0] === "body" && path.length === 2) body.splice(place, 1);
+	else if (path[0] === "body") {
+		const block = body[place];
+		if (isObject(block) && Array.isArray(block["items"])) {
+			const items = block["items"].toSpliced(Number(path[3]), 1);
+			if (items.length > 0) body[place] = { ...block, items };
+			else body.splice(place, 1);
+		}
+	} else if (path[0] === "author") {
+		const authors = (Array.isArray(next["author"]) ? next["author"] : []).toSpliced(Number(path[1]), 1);
+		next["author"] = authors;
+		if (authors.length === 0) delete next["author"];
+	} else if (path[0] === "image" && isObject(next["image"])) {
+		const { [String(path[1])]: _taken, ...image } = next["image"];
+		next["image"] = image;
+	} else delete next[String(path[0])];
+	// … and put where it belongs now. Two headlines, decks or disclaimers become one.
+	const joined = (before: unknown) => [textOf(before), row.text].filter(Boolean).join(" ");
+	switch (label) {
+		case "paragraph":
+		case "heading":
+		case "quote":
+			body.splice(place, 0, { type: label, text: row.text });
+			break;
+		case "headline":
+		case "description":
+		case "dateline":
+		case "disclaimer":
+			next[label] = joined(next[label]);
+			break;
+		case "author":
+			next["author"] = [...(Array.isArray(next["author"]) ? next["author"] : []), { type: "Person", name: row.text }];
+			break;
+		case "source":
+			next["sourceOrganization"] = { name: row.text };
+			break;
+		case "caption":
+		case "credit":
+			if (isObject(next["image"])) {
+				const field = label === "caption" ? "caption" : "creditText";
+				next["image"] = { ...next["image"], [field]: joined(next["image"][field]) };
+				break;
+			}
+			rest.push({ label, text: row.text });
+			break;
+		default:
+			rest.push({ label, text: row.text });
+	}
+	if (body.length > 0 || "body" in next) next["body"] = body;
+	return { json: next, left: rest };
+}
