@@ -86,3 +86,18 @@ test("a published story is opened by its id as its author wrote it", async ({ pa
 	expect(opened.author).toEqual(authored.author);
 	expect(opened.body).toEqual(authored.body);
 });
+
+test("wrong spellings are found, explained, and mended by one click that can be taken back", async ({ page }) => {
+	const id = "putin-biden-phone-0907";
+	const authored = JSON.parse(readFileSync(join(sites.sample.edition, "stories", `${id}.json`), "utf8"));
+	await paste(page, JSON.stringify({ ...authored, headline: "हादसे पर गहरा दु:ख जताया" }));
+	await expectShown(page, 360, "हादसे पर गहरा दु:ख जताया");
+	const found = page.locator(".desk-checks").getByRole("listitem").filter({ hasText: "दु:ख" });
+	await found.getByText(words.why).click();
+	await expect(found).toContainText("C1");
+	await found.getByRole("button", { name: words.make("दुःख") }).click();
+	await expectShown(page, 360, "हादसे पर गहरा दुःख जताया");
+	await expect(found).toHaveCount(0);
+	await page.getByRole("button", { name: words.undo }).click();
+	await expectShown(page, 360, "हादसे पर गहरा दु:ख जताया");
+});

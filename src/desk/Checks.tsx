@@ -1,14 +1,19 @@
 /** What is wrong with the draft, worst first, each with the way to its place. */
+import { lazy, Suspense } from "react";
 import { pathText } from "../article/problems.ts";
 import { Hang } from "../components/Hang.tsx";
 import { problemWords } from "../editorWords.ts";
+import type { Draft } from "./draft.ts";
 import { fieldName } from "./fieldName.ts";
 import type { GoTo } from "./focus.ts";
 import type { Read } from "./read.ts";
 import { Sign } from "./Signs.tsx";
 import { words } from "./words.ts";
 
-export function Checks({ read, goTo }: { read: Read; goTo: GoTo }) {
+/** The copy checks and their words come with the first story that has no mistake of form. */
+const CopyChecks = lazy(async () => ({ default: (await import("./CopyChecks.tsx")).CopyChecks }));
+
+export function Checks({ draft, read, goTo }: { draft: Draft; read: Read; goTo: GoTo }) {
 	const errors = read.problems.filter(({ severity }) => severity === "error");
 	const warnings = read.problems.filter(({ severity }) => severity === "warning");
 	return (
@@ -53,6 +58,11 @@ export function Checks({ read, goTo }: { read: Read; goTo: GoTo }) {
 					);
 				})}
 			</ul>
+			{read.sound && (
+				<Suspense>
+					<CopyChecks draft={draft} read={read} goTo={goTo} />
+				</Suspense>
+			)}
 		</div>
 	);
 }

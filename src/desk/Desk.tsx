@@ -127,7 +127,7 @@ export function Desk({ edition }: { edition: Edition }) {
 		{ id: "wire" as const, name: words.wire },
 		{ id: "json" as const, name: words.code },
 	];
-	const checks = <Checks read={read} goTo={goTo} />;
+	const checks = <Checks draft={draft} read={read} goTo={goTo} />;
 	return (
 		<>
 			<a className="desk-skip" href="#main">
