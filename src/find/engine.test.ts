@@ -43,6 +43,11 @@ test("a headline counts more than a deck, and of two alike the newer comes first
 	const ids = find("बारिश");
 	expect(ids.indexOf("mumbai-barish")).toBe(0);
 	expect(storiesOf(small("बाढ़ से राहत", "बाढ़ का पानी", "सूखे की मार"), "बाढ़")).toEqual([1, 0]);
+	const story = (headline: string, description: string, opening: string): FindableStory => ({
+		...{ id: headline, headline, description, opening, articleSection: "desh", inLanguage: "hi", datePublished: "2021-07-01T00:00:00Z" },
+	});
+	const places = engineOf([story("बाढ़", "पानी", "गाँव"), story("पानी", "बाढ़", "गाँव"), story("पानी", "गाँव", "बाढ़")]);
+	expect(storiesOf(places, "बाढ़")).toEqual([0, 1, 2]);
 });
 
 test("words in quotes stand together, words after a minus do not come", () => {
