@@ -76,9 +76,13 @@ export function sentenceStops(masked: string): number[] {
 	if (!masked.includes(".")) return [];
 	return Array.from(masked.matchAll(stops), ({ index, 1: word = "" }) => {
 		const isMiddle = !closes.test(masked.slice(index + 1)) && masked[index + 1] === " ";
-		return isAbbreviation(word) || (isMiddle && isCutShort(word)) ? -1 : index;
+		return isAbbreviation(word) || (isMiddle && isCutShort(word)) || isPlace(masked.slice(0, index), word) ? -1 : index;
 	}).filter((index) => index >= 0);
 }
+
+/** The place that a report begins with: "पणजी. राज्य में …". */
+const isPlace = (before: string, word: string): boolean =>
+	before.length <= 30 && !isFiniteVerb(word) && before.trim().split(/\s+/).length <= 3;
 
 /** Short and ending as no verb does, within a line: लेफ्टि. जनरल. */
 const isCutShort = (word: string): boolean => word.length <= 6 && !/[\u093e\u0940\u0947-\u094b\u0901\u0902\u0908\u090f]$/.test(word);

@@ -36,6 +36,7 @@ export type ProofProblem =
 	| "style-nasal"
 	| "style-nukta"
 	| "straight-quotes"
+	| "doubled-singles"
 	| "style-quotes"
 	| "unclosed-quote"
 	| "krutidev"

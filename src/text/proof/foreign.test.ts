@@ -44,3 +44,13 @@ proofTable("C15", "what looks like it and is not", [
 	["© 2021, 25 °C, ₹500, €20, £5, “हाँ” – ‘ना’ — …", []],
 	["👨‍👩‍👧 ❤️ र्‍य", []],
 ]);
+
+proofTable("C13", "passages in the codes of an old font, read by the converter", [
+	[
+		"iqfyl us dgk gS fd tkap py jgh gS vkSj yksx 'kkar gSaA",
+		["krutidev: iqfyl us dgk gS fd tkap py jgh gS vkSj yksx 'kkar gSaA"],
+		"पुलिस ने कहा है कि जांच चल रही है और लोग शांत हैं।",
+	],
+	["The police said on Friday that the road will stay closed.", []],
+	["पुलिस ने कहा है कि जाँच चल रही है।", []],
+]);

@@ -3,8 +3,8 @@ import type { Finding } from "./finding.ts";
 import { findingIn, type Reading } from "./reading.ts";
 import type { HouseStyle } from "./style.ts";
 
-/** Two single marks for a double one are an old habit of Hindi keyboards; backticks too. */
-const marks = /''|``|["'`“”‘’]/g;
+/** Two single marks for a double one are a habit of Hindi keyboards and of one agency; backticks too. */
+const marks = /''|``|‘‘|’’|["'`“”‘’]/g;
 const isLetterOrDigit = (text: string | undefined): boolean => text !== undefined && /[\p{L}\p{M}\p{N}]/u.test(text);
 
 type Mark = {
@@ -22,7 +22,7 @@ function marksOf({ masked }: Reading): Mark[] {
 	for (const { 0: text, index: at } of masked.matchAll(marks)) {
 		const end = at + text.length;
 		const [left, right] = [masked[at - 1], masked[end]];
-		const isStraight = !/[“”‘’]/.test(text);
+		const isStraight = text.length === 2 || !/[“”‘’]/.test(text);
 		const isDouble = text.length === 2 || text === '"' || text === "“" || text === "”";
 		const isApostrophe = !isDouble && /['’]/.test(text) && isLetterOrDigit(left) && isLetterOrDigit(right);
 		const isYear =
@@ -32,7 +32,7 @@ function marksOf({ masked }: Reading): Mark[] {
 			!masked.slice(end, end + 25).includes(text);
 		const isMeasure = isStraight && /[0-9]$/.test(left ?? "") && !found.some((each) => each.isDouble === isDouble && each.isStraight);
 		if (isApostrophe || isYear || isMeasure) continue;
-		const way = text === "“" || text === "‘" ? "open" : text === "”" || text === "’" ? "close" : "either";
+		const way = /^[“‘]/.test(text) ? "open" : /^[”’]/.test(text) ? "close" : "either";
 		found.push({ at, end, text, isDouble, isStraight, way });
 	}
 	return found;
@@ -90,6 +90,6 @@ function straightPair(reading: Reading, open: Mark, close: Mark, style: HouseSty
 			[close, right],
 		] as const
 	).flatMap(([mark, to]) => (mark.text === to ? [] : [[mark.at, mark.end, to] as const]));
-	const problem = style.quotes === "straight" ? "style-quotes" : "straight-quotes";
+	const problem = style.quotes === "straight" ? "style-quotes" : open.text.length === 2 ? "doubled-singles" : "straight-quotes";
 	return changes.length === 0 ? [] : [findingIn(reading, "C12", problem, [open.at, close.end], { change: changes })];
 }
