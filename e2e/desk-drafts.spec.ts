@@ -93,6 +93,12 @@ test("wrong spellings are found, explained, and mended by one click that can be 
 	await paste(page, JSON.stringify({ ...authored, headline: "हादसे पर गहरा दु:ख जताया" }));
 	await expectShown(page, 360, "हादसे पर गहरा दु:ख जताया");
 	const found = page.locator(".desk-checks").getByRole("listitem").filter({ hasText: "दु:ख" });
+	const marked = () =>
+		page
+			.frameLocator('iframe[title*="360 px"]')
+			.locator("html")
+			.evaluate(() => [...(CSS.highlights.get("desk-error") ?? []), ...(CSS.highlights.get("desk-advice") ?? [])].map(String));
+	await expect.poll(marked).toContain("दु:ख");
 	await found.getByText(words.why).click();
 	await expect(found).toContainText("C1");
 	await found.getByRole("button", { name: words.make("दुःख") }).click();

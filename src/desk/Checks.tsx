@@ -6,6 +6,7 @@ import { problemWords } from "../editorWords.ts";
 import type { Draft } from "./draft.ts";
 import { fieldName } from "./fieldName.ts";
 import type { GoTo } from "./focus.ts";
+import type { Mark } from "./preview/shown.ts";
 import type { Read } from "./read.ts";
 import { Sign } from "./Signs.tsx";
 import { words } from "./words.ts";
@@ -13,7 +14,17 @@ import { words } from "./words.ts";
 /** The copy checks and their words come with the first story that has no mistake of form. */
 const CopyChecks = lazy(async () => ({ default: (await import("./CopyChecks.tsx")).CopyChecks }));
 
-export function Checks({ draft, read, goTo }: { draft: Draft; read: Read; goTo: GoTo }) {
+export function Checks({
+	draft,
+	read,
+	goTo,
+	onMarks,
+}: {
+	draft: Draft;
+	read: Read;
+	goTo: GoTo;
+	onMarks: (marks: readonly Mark[]) => void;
+}) {
 	const errors = read.problems.filter(({ severity }) => severity === "error");
 	const warnings = read.problems.filter(({ severity }) => severity === "warning");
 	return (
@@ -60,7 +71,7 @@ export function Checks({ draft, read, goTo }: { draft: Draft; read: Read; goTo: 
 			</ul>
 			{read.sound && (
 				<Suspense>
-					<CopyChecks draft={draft} read={read} goTo={goTo} />
+					<CopyChecks draft={draft} read={read} goTo={goTo} onMarks={onMarks} />
 				</Suspense>
 			)}
 		</div>

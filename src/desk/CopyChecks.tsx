@@ -1,9 +1,9 @@
 /** What the copy checks find in the draft's words, each with its reason, its code points and the fixes there are. Nothing changes without a click. */
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import { changeTexts } from "../article/changeText.ts";
 import { locate } from "../article/places.ts";
 import type { Path } from "../article/problems.ts";
-import { textsOf } from "../article/texts.ts";
+import { type StoryText, textsOf } from "../article/texts.ts";
 import { codePointLine } from "../text/proof/codePoints.ts";
 import type { Finding, Fix } from "../text/proof/finding.ts";
 import { proof } from "../text/proof/proof.ts";
@@ -11,17 +11,28 @@ import { say } from "../text/proof/words.ts";
 import type { Draft } from "./draft.ts";
 import { fieldName } from "./fieldName.ts";
 import type { GoTo } from "./focus.ts";
+import type { Mark } from "./preview/shown.ts";
 import type { Read } from "./read.ts";
 import { Sign } from "./Signs.tsx";
 import { words } from "./words.ts";
 
-type CopyChecksProps = { readonly draft: Draft; readonly read: Read; readonly goTo: GoTo };
+type CopyChecksProps = {
+	readonly draft: Draft;
+	readonly read: Read;
+	readonly goTo: GoTo;
+	readonly onMarks: (marks: readonly Mark[]) => void;
+};
 
-export function CopyChecks({ draft, read, goTo }: CopyChecksProps) {
+export function CopyChecks({ draft, read, goTo, onMarks }: CopyChecksProps) {
 	// Only of a story without mistakes of form: in one that is mended for show, places would not be those of the draft.
 	const article = useDeferredValue(read.sound);
 	const texts = useMemo(() => (article ? textsOf(article) : []), [article]);
 	const findings = useMemo(() => proof(texts), [texts]);
+	const { origin } = read;
+	useEffect(() => {
+		onMarks(findings.flatMap((each) => markOf(each, texts[each.field], origin)));
+		return () => onMarks([]);
+	}, [findings, texts, origin, onMarks]);
 	if (!article || article !== read.sound) return null;
 	const inDraft = (path: Path): Path =>
 		path[0] === "body" && typeof path[1] === "number" ? ["body", read.origin[path[1]] ?? path[1], ...path.slice(2)] : path;
@@ -51,6 +62,14 @@ export function CopyChecks({ draft, read, goTo }: CopyChecksProps) {
 			))}
 		</ul>
 	);
+}
+
+/** A finding as a passage that the screens can mark: its words, and how many of the same come before it. */
+function markOf({ start, found, severity }: Finding, text: StoryText | undefined, origin: readonly number[]): Mark[] {
+	if (!text || found === "") return [];
+	const [first, second, ...rest] = text.path;
+	const path = first === "body" && typeof second === "number" ? [first, origin[second] ?? second, ...rest] : text.path;
+	return [{ path, passage: found, before: text.text.slice(0, start).split(found).length - 1, isError: severity === "error" }];
 }
 
 type FoundProps = {

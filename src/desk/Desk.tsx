@@ -16,6 +16,7 @@ import type { Focus, GoTo } from "./focus.ts";
 import { JsonEditor } from "./JsonEditor.tsx";
 import { Notices } from "./Notices.tsx";
 import { useIsNarrow } from "./narrow.ts";
+import type { Mark } from "./preview/shown.ts";
 import { readDraft } from "./read.ts";
 import { Start } from "./Start.tsx";
 import { useSession } from "./session.ts";
@@ -52,6 +53,7 @@ export function Desk({ edition }: { edition: Edition }) {
 	const [old, setOld] = useState<string | null>(null);
 	const [isBringing, setBringing] = useState(false);
 	const [said, say] = useState("");
+	const [marks, setMarks] = useState<readonly Mark[]>([]);
 	const taken = useMemo(() => new Set(data.stories.map(({ id }) => id)), [data]);
 	/** Whatever it is: read, and opened as a draft of its own. Copy in an old font is shown first. */
 	const take = useCallback(
@@ -127,7 +129,7 @@ export function Desk({ edition }: { edition: Edition }) {
 		{ id: "wire" as const, name: words.wire },
 		{ id: "json" as const, name: words.code },
 	];
-	const checks = <Checks draft={draft} read={read} goTo={goTo} />;
+	const checks = <Checks draft={draft} read={read} goTo={goTo} onMarks={setMarks} />;
 	return (
 		<>
 			<a className="desk-skip" href="#main">
@@ -195,7 +197,7 @@ export function Desk({ edition }: { edition: Edition }) {
 							origin={read.origin}
 							focus={focus}
 							goTo={goTo}
-							marks={[]}
+							marks={marks}
 						/>
 					)}
 				</section>
