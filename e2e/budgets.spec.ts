@@ -176,8 +176,8 @@ test.describe("nothing moves", () => {
 				for (const come of late) come();
 				await takenOver(page);
 				if (width === 1280) await expect(page.getByRole("heading", { name: words.fresh })).toBeVisible();
+				await page.waitForFunction(() => localStorage.getItem("pathak.face") === "kept");
 				await page.evaluate(async () => {
-					await document.fonts.ready;
 					for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
 						scrollTo(0, top);
 						await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

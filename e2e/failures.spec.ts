@@ -24,7 +24,7 @@ const moods = {
 type Mood = keyof typeof moods;
 
 async function isUnderTheSign(page: Page, mood: Mood): Promise<void> {
-	const sign = page.getByRole("banner").locator("svg");
+	const sign = page.getByRole("banner").getByRole("link", { name: words.front }).locator("svg");
 	await expect(sign).toHaveCount(1);
 	for (const [name, mark] of Object.entries(moods)) await expect(sign.locator(mark), name).toHaveCount(name === mood ? 1 : 0);
 }

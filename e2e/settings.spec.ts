@@ -347,7 +347,9 @@ for (const width of [360, 1280])
 				isLate = false;
 				for (const come of late) come();
 				await takenOver(page);
-				await page.evaluate(() => document.fonts.ready);
+				await page.waitForFunction(
+					() => localStorage.getItem("pathak.face") === "kept" || document.documentElement.matches('[data-pictures~="hidden"]'),
+				);
 				const shifts = await page.evaluate(
 					() =>
 						new Promise<number>((resolve) => {

@@ -15,7 +15,7 @@ const address = (path: string) => new URL(path, process.env.SITE ?? siteAddress(
 const h1 = () => document.querySelector("h1")?.textContent?.trim() ?? "";
 /** Until React has taken the link over, a click on it loads a page. */
 const takenOver = `Object.keys(document.querySelector('${storyLink}') ?? {}).some((key) => key.startsWith("__reactProps"))`;
-const textSettled = 'document.readyState === "complete" && document.fonts.status === "loaded"';
+const textSettled = 'document.readyState === "complete" && document.fonts.status === "loaded" && localStorage["pathak.face"] === "kept"';
 
 for (const name of ["firefox", "webkit"] satisfies EngineName[]) {
 	test.describe(`in ${name}`, () => {
