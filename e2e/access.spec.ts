@@ -281,7 +281,7 @@ function linesShown(): { lines: number; faults: string[] } {
 	for (const quote of document.querySelectorAll("blockquote")) expectLine(quote, "::before");
 	expectLine(document.querySelector("#root > footer") ?? document.body);
 	const header = document.querySelector("header") ?? document.body;
-	const isOnState = getComputedStyle(header).overflow === "clip";
+	const isOnState = getComputedStyle(header).overflowX === "clip";
 	if (!isOnState && !hasLine(header, "::before") && ![...header.children].some((child) => hasLine(child)))
 		faults.push("no line over the page");
 	for (const dot of document.querySelectorAll("main span:empty")) {

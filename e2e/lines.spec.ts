@@ -140,7 +140,7 @@ function badlySet(): string[] {
 		if (!element.checkVisibility() || element.closest(".hidden, script, style, svg")) continue;
 		const style = getComputedStyle(element);
 		const note = (fault: string) => faults.push(`<${element.localName}> “${element.textContent.slice(0, 25)}”: ${fault}`);
-		const hides = /hidden|clip/.test(style.overflow) || style.webkitLineClamp !== "none";
+		const hides = /hidden|clip/.test(style.overflowY) || style.webkitLineClamp !== "none";
 		if (hides && element.textContent.trim() !== "") note(`cut off by overflow ${style.overflow}`);
 		if (/auto|scroll/.test(style.overflow) && element.scrollHeight > element.clientHeight) note("cut off above or below where it scrolls");
 		if (![...element.childNodes].some(isText)) continue;
