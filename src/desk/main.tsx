@@ -5,7 +5,7 @@ import { createRoot } from "react-dom/client";
 import { createCache } from "../data/cache.ts";
 import { editionQuery } from "../data/queries.ts";
 import "./desk.css";
-import { putOnTypeface } from "../reader/typeface.ts";
+import { putOnTypeface, putOnTypefaceNow } from "../reader/typeface.ts";
 import { Desk } from "./Desk.tsx";
 
 const client = createCache({ data: [] });
@@ -20,6 +20,8 @@ async function start(root: HTMLElement): Promise<void> {
 		</StrictMode>,
 	);
 	await putOnTypeface();
+	// Nobody is reading here: lines may move.
+	putOnTypefaceNow();
 }
 
 const root = document.getElementById("root");
