@@ -1,4 +1,4 @@
-/** Four worlds, the page, its rendering at build, what runs before its first paint, and the desk, and the plugin that makes a site of them. Nothing else. */
+/** Five worlds, the page, its rendering at build, what runs before its first paint, the worker and the desk, and the plugin that makes a site of them. Nothing else. */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { buildSite, pathak } from "./src/build/plugin.ts";
@@ -11,6 +11,13 @@ const port = Number(process.env["PORT"] ?? 4173);
  */
 const parts = [{ name: "page", test: /\/src\/main\.tsx$|\/src\/reader\/hooks\.ts$/, priority: 1 }];
 
+/** A script that stands by itself. */
+const alone = (name: string) =>
+	({
+		consumer: "client",
+		build: { modulePreload: false, rolldownOptions: { input: `src/${name}.ts`, output: { format: "iife", entryFileNames: `${name}.js` } } },
+	}) as const;
+
 export default defineConfig({
 	plugins: [react(), pathak()],
 	publicDir: false,
@@ -18,10 +25,8 @@ export default defineConfig({
 	build: { target: "baseline-widely-available", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
 	environments: {
 		client: { build: { manifest: true, rolldownOptions: { input: "index.html", output: { codeSplitting: { groups: parts } } } } },
-		early: {
-			consumer: "client",
-			build: { modulePreload: false, rolldownOptions: { input: "src/early.ts", output: { format: "iife", entryFileNames: "early.js" } } },
-		},
+		early: alone("early"),
+		worker: alone("sw"),
 		desk: { consumer: "client", build: { manifest: true, cssCodeSplit: true, rolldownOptions: { input: "src/desk/main.tsx" } } },
 		render: { consumer: "server", build: { ssr: "src/render.tsx", emitAssets: false } },
 	},

@@ -22,6 +22,8 @@ export const test = base.extend<Options & { problems: string[] }>({
 		async ({ page, site, allowed }, use) => {
 			const problems: string[] = [];
 			const note = (problem: string) => {
+				// Playwright's own, where a test is not about the worker.
+				if (problem.includes("Service Worker registration blocked by Playwright")) return;
 				if (!allowed.some((each) => each.test(problem))) problems.push(problem);
 			};
 			page.on("console", (message) => {

@@ -11,13 +11,14 @@ import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, matchRoutes } from "react-router";
 import { RouterProvider } from "react-router/dom";
-import { deskPath, previewPath } from "./article/links.ts";
+import { deskPath, editionJson, frontJson, jsonOf, liveJson, previewPath } from "./article/links.ts";
 import { createCache, type Seed } from "./data/cache.ts";
 import { MissingError } from "./data/failures.ts";
 import { fetchChecksOnScroll } from "./data/queries.ts";
 import { settingsCell } from "./reader/settings.ts";
 import { putOnTypeface } from "./reader/typeface.ts";
 import { wearSettings } from "./reader/wear.ts";
+import { isOfEarlierRelease, startWorker } from "./reader/worker.ts";
 import { loadPage, routes } from "./routes.tsx";
 import { authoredDigits } from "./text/numerals.ts";
 
@@ -54,7 +55,15 @@ async function start(root: HTMLElement): Promise<void> {
 	else createRoot(root).render(application);
 	fetchChecksOnScroll();
 	if (!isFrame) wearSettings(authoredDigits);
+	router.subscribe(({ navigation: { location: next } }) => {
+		if (next && isOfEarlierRelease()) location.assign(next.pathname + next.search + next.hash);
+	});
 	await putOnTypeface();
+	if (isFrame) return;
+	const own = seed && jsonOf(location.pathname);
+	await startWorker(liveJson, [editionJson, frontJson, ...(own && own !== frontJson ? [own] : [])], (ids) => {
+		for (const id of ids) client.removeQueries({ queryKey: ["story", id], type: "inactive" });
+	});
 }
 
 // Not awaited at the top: the pages loaded here import this file, and would wait for it as it waits for them.

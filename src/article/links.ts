@@ -22,6 +22,18 @@ export const listRevisionsJson = (list: string) => `/lists/${encodeURIComponent(
 export const listPageJson = (list: string, page: number, revision: string) =>
 	`/lists/${encodeURIComponent(list)}/p/${page}.r${revision}.json`;
 export const liveJson = "/live.json";
+/** The page without a story, which draws any address from what the device keeps. */
+export const framePage = "/frame.html";
+/** Says when a kept copy was kept, in ms since 1970. */
+export const keptAtHeader = "x-kept-at";
+
+/** The file that a page at a path is drawn from, or null where it has none of its own. */
+export function jsonOf(path: string): string | null {
+	const [, kind, id = ""] = decodeURI(path).split("/");
+	if (path === frontPath) return frontJson;
+	if (kind === "story" && storyIdPattern.test(id)) return storyJson(id);
+	return kind === "section" && id ? listHeadJson(id) : null;
+}
 
 /** Story ids, which are file names too: FORMAT, "Required". */
 export const storyIdPattern = /^[a-z0-9][a-z0-9-]{0,79}$/;

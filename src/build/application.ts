@@ -37,6 +37,7 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 			["render", "render"],
 			["early", "early"],
 			["desk", "desk"],
+			["worker", "worker"],
 		] as const) {
 			const environment = builder.environments[name];
 			if (!environment) throw new Error(`no environment ${name} in vite.config.ts`);
@@ -63,6 +64,7 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map((match) => join(client, match[1] ?? ""));
 	const style = (await Promise.all([join(home, "fonts.css"), ...sheets].map((file) => readFile(file, "utf8")))).join("").trim();
 	const early = (await readFile(join(home, "early", "early.js"), "utf8")).trim();
+	const worker = await readFile(join(home, "worker", "sw.js"), "utf8");
 	const { render } = (await import(pathToFileURL(join(home, "render", "render.js")).href)) as { render: Render };
 	// The inlined sheets need not be published as files: no page asks for them.
 	const pages = { front: "src/pages/FrontPage.tsx", section: "src/pages/SectionPage.tsx", search: "src/pages/SearchPage.tsx" } as const;
@@ -75,9 +77,17 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const preloads = { front: filesOf(front), section: filesOf(section), search: filesOf(search) };
 	const listSheets = [...new Set([...front, ...section, ...search].flatMap(({ css = [] }) => css.map((file) => `/${file}`)))];
 	const listStyle = (await Promise.all(listSheets.map((sheet) => readFile(join(client, sheet), "utf8")))).join("").trim();
+	const entries = [...html.matchAll(/<script type="module"[^>]*src="([^"]+)"/g)].map(([, address = ""]) => address);
+	const readerParts = Object.keys(manifest).filter((source) => /^src\/(article|pages|data|comforts|reader)\//.test(source));
+	const readerFiles = readerParts
+		.flatMap((source) => partsOf(manifest, html, source))
+		.flatMap(({ file, css = [] }) => [file, ...css])
+		.map((file) => `/${file}`);
 	const isPublic = ({ address, file }: { address: string; file: string }) => !address.startsWith("/.vite") && !sheets.includes(file);
 	return {
 		hash,
+		worker,
+		readerFiles: [...new Set([...entries, ...readerFiles])],
 		shell: {
 			html,
 			style,

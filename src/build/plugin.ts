@@ -7,6 +7,7 @@ import type { Edition } from "../article/article.ts";
 import type { FileProblem } from "../article/places.ts";
 import { buildApplication } from "./application.ts";
 import { counted } from "./checkCopy.ts";
+import { planDevice } from "./device.ts";
 import { serveEdition } from "./devServer.ts";
 import { type EditionFolder, EditionProblems, readEditionFolder, readMemory, type StoryRecord, sha256 } from "./editionFolder.ts";
 import { writeSite } from "./output.ts";
@@ -69,6 +70,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
 			[
 				...planData(folder.edition, publication, dress, application.hash),
 				...planPages(folder.edition, publication, dress, application),
+				...planDevice(folder.edition, application, join(settings.root, "public", "icons")),
 				...planFiles(folder.edition, application.shell, [...application.files, ...pictures, ...(await iconFiles(settings.root))]),
 			],
 		);

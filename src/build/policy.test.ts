@@ -27,11 +27,11 @@ const closed = {
 	"font-src": "'self'",
 	"connect-src": "'self'",
 	"manifest-src": "'self'",
+	"worker-src": "'self'",
 	"base-uri": "'none'",
 	"form-action": "'none'",
 	"require-trusted-types-for": "'script'",
 	"trusted-types": "pathak",
-	"worker-src": "'self'",
 };
 
 test("an edition that names nothing opens nothing but the site itself", () => {

@@ -33,8 +33,14 @@ import type { Publication } from "./publish.ts";
 
 export type Render = (path: string, seed: Seed) => Promise<{ head: string; body: string }>;
 
-/** The application that draws pages; `hash` changes whenever it might draw them otherwise. */
-export type Application = { readonly hash: string; readonly shell: Shell; readonly render: Render };
+/** The application that draws pages; `hash` changes whenever it might draw them otherwise. `readerFiles` are the addresses of all that readers run. */
+export type Application = {
+	readonly hash: string;
+	readonly shell: Shell;
+	readonly worker: string;
+	readonly readerFiles: readonly string[];
+	readonly render: Render;
+};
 
 /** Text that stands between tags. */
 const inText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

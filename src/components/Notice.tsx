@@ -2,10 +2,17 @@
 import { bind } from "../text/bind.ts";
 import styles from "./Notice.module.css";
 
-export function Notice({ text }: { text: string }) {
+type NoticeProps = { readonly text: string; readonly action?: string; readonly onAct?: () => void };
+
+export function Notice({ text, action, onAct }: NoticeProps) {
 	return (
-		<p className={styles["notice"]} role="status">
+		<p className={[styles["notice"], action && styles["new"]].filter(Boolean).join(" ")} role="status">
 			{bind(text)}
+			{action && (
+				<button type="button" onClick={onAct}>
+					{action}
+				</button>
+			)}
 		</p>
 	);
 }

@@ -1,5 +1,7 @@
 /** Fetches one JSON file of the edition and says exactly how it failed. Knows nothing of what is in it. */
+import { keptAtHeader } from "../article/links.ts";
 import { BrokenError, MissingError, UnreachableError } from "./failures.ts";
+import { noteKept } from "./kept.ts";
 
 /** How long a reader waits before being told, in ms: headers and body together. */
 const patience = 10_000;
@@ -20,7 +22,9 @@ export async function fetchJson(address: string, signal: AbortSignal): Promise<u
 		if (/html/i.test(response.headers.get("content-type") ?? "") || text.trimStart().startsWith("<")) {
 			throw new MissingError("other-page", address);
 		}
-		return JSON.parse(text) as unknown;
+		const json = JSON.parse(text) as unknown;
+		noteKept(address, Number(response.headers.get(keptAtHeader)) || null);
+		return json;
 	} catch (error) {
 		if (giveUp.signal.aborted) throw giveUp.signal.reason;
 		if (error instanceof SyntaxError) throw new BrokenError("cut-short", address);

@@ -63,3 +63,10 @@ export const sectionQuery = (section: string, page: number) =>
 			return { list: section, page, pages, cards: cards.slice(0, take).toReversed(), fresh: [] };
 		},
 	});
+
+export const keptStoriesQuery = queryOptions({
+	queryKey: ["kept"],
+	queryFn: async ({ client }) => (await import("./keptStories.ts")).keptStories(await editionOf(client)),
+	networkMode: "always",
+	staleTime: 0,
+});

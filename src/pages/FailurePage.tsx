@@ -12,7 +12,7 @@ import { PageHead } from "../components/PageHead.tsx";
 import { State } from "../components/State.tsx";
 import type { Mood } from "../components/Wordmark.tsx";
 import { BrokenError, MissingError, UnreachableError } from "../data/failures.ts";
-import { editionQuery, frontQuery } from "../data/queries.ts";
+import { editionQuery, frontQuery, keptStoriesQuery } from "../data/queries.ts";
 import { bind } from "../text/bind.ts";
 import { failures, words } from "../words.ts";
 import { FrontLink } from "./ways.tsx";
@@ -47,15 +47,19 @@ export function FailurePage() {
 	const { data: front } = useQuery({ ...frontQuery, enabled: edition !== unknownEdition });
 	const { revalidate, state } = useRevalidator();
 	const reason = reasonOf(error);
+	const isCutOff = error instanceof UnreachableError && reason !== "server" && edition !== unknownEdition;
+	const { data: kept = [] } = useQuery({ ...keptStoriesQuery, enabled: isCutOff });
 	const { title, text } = failures[reason];
 	const canRetry = reason !== "nowhere";
 	const number = error instanceof UnreachableError ? error.status : undefined;
-	const cards = front
+	const reachable = front
 		? [front.lead, ...front.side]
 				.filter((card) => card !== null)
 				.filter(({ id }) => storyPath(id) !== pathname)
 				.slice(0, 4)
 		: [];
+	// Without network only what is kept can be opened.
+	const cards = kept.length > 0 ? kept.slice(0, 12) : reachable;
 	const retry = (
 		<button type="button" className={buttonClass(true)} onClick={revalidate} disabled={state === "loading"}>
 			<Again />
@@ -69,7 +73,7 @@ export function FailurePage() {
 			<main id="main" className="wrap">
 				<State
 					title={title}
-					text={<p>{bind(text)}</p>}
+					text={<p>{bind(kept.length > 0 ? `${words.notKeptHere} ${text}` : text)}</p>}
 					ways={
 						<>
 							{canRetry && retry}
@@ -89,7 +93,7 @@ export function FailurePage() {
 					{cards.length > 0 && (
 						<section>
 							<Hang as="h2">
-								<span>{words.bigNews}</span>
+								<span>{kept.length > 0 ? words.keptHere : words.bigNews}</span>
 							</Hang>
 							<Headlines cards={cards} edition={edition} />
 						</section>

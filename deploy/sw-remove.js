@@ -1,0 +1,11 @@
+// Published as /sw.js, it removes the worker from every device within a visit: caches go, pages load again from the network.
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => {
+	event.waitUntil(
+		(async () => {
+			for (const name of await caches.keys()) await caches.delete(name);
+			await self.registration.unregister();
+			for (const client of await self.clients.matchAll({ type: "window" })) await client.navigate(client.url).catch(() => {});
+		})(),
+	);
+});

@@ -1,0 +1,170 @@
+/** With the network off and the server dead the site is still there: what was read opens, what was not is said, and no release meets another. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright/test";
+import { failures, words } from "../src/words.ts";
+import { expect, takenOver, test } from "./reader.ts";
+import { address, root, type Site, sites } from "./sites.ts";
+
+const story = "/story/putin-biden-phone-0907";
+/** A copy of the sample's site, which tests take down and change. */
+const own: Site = { ...sites.sample, name: "offline", port: sites.sample.port + 10, folder: join(root, ".pathak/test/sites/offline") };
+
+let server: ChildProcess | null = null;
+
+async function startServer(): Promise<void> {
+	const vite = join(root, "node_modules/vite/bin/vite.js");
+	server = spawn("node", [vite, "preview", "--outDir", own.folder, "--port", String(own.port), "--strictPort", "--logLevel", "warn"], {
+		cwd: root,
+	});
+	await expect(async () => expect((await fetch(`${address(own)}/live.json`)).ok).toBe(true)).toPass();
+}
+
+async function stopServer(): Promise<void> {
+	const ended = new Promise((done) => server?.once("exit", done));
+	if (server?.kill()) await ended;
+	server = null;
+}
+
+async function publish(change: () => void): Promise<void> {
+	await stopServer();
+	for (const packed of [".br", ".gz"])
+		for (const file of ["sw.js", "live.json"]) rmSync(join(own.folder, `${file}${packed}`), { force: true });
+	change();
+	await startServer();
+}
+
+const inSite = (file: string) => join(own.folder, file);
+const edit = (file: string, change: (text: string) => string) => writeFileSync(inSite(file), change(readFileSync(inSite(file), "utf8")));
+
+test.use({
+	site: own,
+	serviceWorkers: "allow",
+	viewport: { width: 360, height: 740 },
+	allowed: [/ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED)|Failed to load resource|status of 5/],
+});
+
+test.beforeEach(async () => {
+	rmSync(own.folder, { recursive: true, force: true });
+	cpSync(sites.sample.folder, own.folder, { recursive: true });
+	await startServer();
+});
+test.afterEach(stopServer);
+
+const keptStory = (page: Page, path: string) =>
+	page.evaluate(
+		async (id) => (await (await caches.open("stories")).match(`/stories/${id}.json`)) !== undefined,
+		path.replace("/story/", ""),
+	);
+
+/** Opens a page and waits until the worker has it. */
+async function read(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await takenOver(page);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	if (path.startsWith("/story/")) await expect.poll(() => keptStory(page, path)).toBe(true);
+	await expect.poll(() => page.evaluate(async () => (await (await caches.open("stories")).keys()).length)).toBeGreaterThan(1);
+}
+
+const headline = (page: Page) => page.getByRole("heading", { level: 1 });
+
+for (const how of ["the network off", "the server dead"])
+	test(`with ${how} what was read opens with its age, the front too, and what was not is said`, async ({ page, context }) => {
+		await read(page, story);
+		const text = await page.locator(".prose").innerText();
+		if (how === "the network off") await context.setOffline(true);
+		else await stopServer();
+		await page.reload();
+		await expect(headline(page)).toHaveText(/पुतिन/);
+		expect(await page.locator(".prose").innerText()).toBe(text);
+		await expect(page.getByRole("status").filter({ hasText: "की प्रति" })).toBeVisible();
+		await page.goto("/");
+		await expect(page.getByRole("heading", { level: 2, name: /पुतिन/ })).toBeVisible();
+		await page.goto("/story/kuen-ka-paani");
+		await expect(headline(page)).toHaveText(new RegExp(`${failures.offline.title}|${failures.network.title}`));
+		await expect(page.getByText(words.notKeptHere)).toBeVisible();
+		await expect(page.getByRole("heading", { name: words.keptHere })).toBeVisible();
+		await page.getByRole("main").getByRole("link", { name: /पुतिन/ }).click();
+		await expect(headline(page)).toHaveText(/पुतिन/);
+		if (how === "the network off") await context.setOffline(false);
+		else await startServer();
+		await page.goto("/story/kuen-ka-paani");
+		await expect(headline(page)).toHaveText(/कु/);
+	});
+
+test("stories opened without a page load are kept as well, with their pictures", async ({ page, context }) => {
+	await read(page, "/");
+	await page.getByRole("main").getByRole("link", { name: /पुतिन/ }).first().click();
+	await expect(headline(page)).toHaveText(/पुतिन/);
+	await expect.poll(() => keptStory(page, story)).toBe(true);
+	const picture = page.locator("figure img").first();
+	await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+	await context.setOffline(true);
+	await page.goto(story);
+	await expect(headline(page)).toHaveText(/पुतिन/);
+	await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+	await context.setOffline(false);
+});
+
+test("a copy's age is not said when the clock was set back a day", async ({ page, context }) => {
+	await read(page, story);
+	await context.setOffline(true);
+	await page.addInitScript(() => {
+		const now = Date.now.bind(Date);
+		Date.now = () => now() - 86_400_000;
+	});
+	await page.goto(story);
+	await expect(page.getByText(words.oldCopy)).toBeVisible();
+	await context.setOffline(false);
+});
+
+test("a new release waits and offers itself; an old tab goes on and takes it at its next step", async ({ page, context }) => {
+	await read(page, story);
+	const old = await context.newPage();
+	await read(old, "/section/desh");
+	await publish(() => edit("sw.js", (text) => `${text}\n/* another release */`));
+	await page.reload();
+	const offer = page.getByRole("status").filter({ hasText: words.newRelease });
+	await expect(offer).toBeVisible();
+	await expect(headline(page)).toHaveText(/पुतिन/);
+	const loaded = page.waitForEvent("load");
+	await offer.getByRole("button", { name: words.takeRelease }).click();
+	await loaded;
+	await takenOver(page);
+	await expect(offer).toHaveCount(0);
+	const next = old.waitForEvent("load");
+	await old.getByRole("main").getByRole("link").first().click();
+	await next;
+	await expect(headline(old)).toBeVisible();
+});
+
+test("a story that was taken back is gone from the device within one question, its pictures and lists too", async ({ page, context }) => {
+	await read(page, story);
+	await publish(() => edit("live.json", (text) => JSON.stringify({ ...JSON.parse(text), withdrawn: ["putin-biden-phone-0907"] })));
+	await page.goto("/section/khel");
+	await expect.poll(() => keptStory(page, story)).toBe(false);
+	await context.setOffline(true);
+	await page.goto(story);
+	await expect(headline(page)).toHaveText(failures.offline.title);
+	await expect(page.getByRole("main")).not.toContainText("पुतिन");
+	await context.setOffline(false);
+});
+
+test("publishing one file removes the worker and all it kept, and the site goes on", async ({ page }) => {
+	await read(page, story);
+	await publish(() => cpSync(join(root, "deploy/sw-remove.js"), inSite("sw.js")));
+	await page.goto("/");
+	await expect.poll(() => page.evaluate(async () => (await caches.keys()).length).catch(() => -1)).toBe(0);
+	await expect(page.getByRole("heading", { level: 2, name: /पुतिन/ })).toBeVisible();
+});
+
+test("the site can be installed: its manifest names it and its icons are there", async ({ page, request }) => {
+	await read(page, "/");
+	const href = await page.locator("link[rel=manifest]").getAttribute("href");
+	const manifest = await (await request.get(href ?? "")).json();
+	expect(manifest).toMatchObject({ name: "पाठक", start_url: "/", display: "standalone", lang: "hi" });
+	expect(manifest.icons.map(({ purpose }: { purpose: string }) => purpose)).toContain("maskable");
+	for (const { src, type } of manifest.icons) expect((await request.get(src)).headers()["content-type"]).toBe(type);
+	for (const { url } of manifest.shortcuts) expect((await request.get(url)).ok()).toBe(true);
+});
