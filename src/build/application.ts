@@ -25,10 +25,14 @@ async function filesIn(folder: string): Promise<string[]> {
 /** How many states of the source are kept. */
 const keptStates = 3;
 
-/** The application, from the cache or bundled now. `cache` is the folder for everything that a build keeps. */
+/**
+ * The application, from the last time or bundled now. It stays inside the project, where its renderer finds React; `cache` is the folder for
+ * everything else that a build keeps.
+ */
 export async function buildApplication(builder: ViteBuilder, root: string, cache: string): Promise<BuiltApplication> {
 	const hash = await sourceHash(root);
-	const home = join(cache, "application", hash);
+	const bundles = join(root, ".pathak", "application");
+	const home = join(bundles, hash);
 	if (!existsSync(home)) {
 		const making = `${home}.making`;
 		await rm(making, { recursive: true, force: true });
@@ -46,7 +50,7 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 		}
 		await addFonts(making, cache);
 		await rename(making, home);
-		await forgetOldStates(join(cache, "application"));
+		await forgetOldStates(bundles);
 	}
 	const [client, desk] = [join(home, "client"), join(home, "desk")];
 	const published = async (folder: string) =>

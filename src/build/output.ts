@@ -109,6 +109,6 @@ async function writeAll(folder: string, file: string, content: string | Uint8Arr
 	await writeFile(path, bytes);
 	if (!compressible.test(file)) return;
 	const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-	const [small, smaller] = await Promise.all([zip(bytes, { level: 6 }), brotli(bytes, { params })]);
+	const [small, smaller] = await Promise.all([zip(bytes, { level: 9 }), brotli(bytes, { params })]);
 	await Promise.all([writeFile(`${path}.gz`, small), writeFile(`${path}.br`, smaller)]);
 }
