@@ -62,7 +62,13 @@ const keptStory = (page: Page, path: string) =>
 async function read(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	await takenOver(page);
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	// Nothing is kept before the reader scrolls.
+	await expect
+		.poll(async () => {
+			await page.mouse.wheel(0, 20);
+			return page.evaluate(() => navigator.serviceWorker.controller !== null);
+		})
+		.toBe(true);
 	if (path.startsWith("/story/")) await expect.poll(() => keptStory(page, path)).toBe(true);
 	await expect.poll(() => page.evaluate(async () => (await (await caches.open("stories")).keys()).length)).toBeGreaterThan(1);
 }

@@ -11,14 +11,13 @@ import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, matchRoutes } from "react-router";
 import { RouterProvider } from "react-router/dom";
-import { deskPath, editionJson, frontJson, jsonOf, liveJson, previewPath } from "./article/links.ts";
+import { deskPath, previewPath } from "./article/links.ts";
 import { createCache, type Seed } from "./data/cache.ts";
 import { MissingError } from "./data/failures.ts";
-import { fetchChecksOnScroll } from "./data/queries.ts";
+import { fetchChecks } from "./data/queries.ts";
 import { settingsCell } from "./reader/settings.ts";
 import { putOnTypeface } from "./reader/typeface.ts";
 import { wearSettings } from "./reader/wear.ts";
-import { isOfEarlierRelease, startWorker } from "./reader/worker.ts";
 import { loadPage, routes } from "./routes.tsx";
 import { authoredDigits } from "./text/numerals.ts";
 
@@ -53,17 +52,19 @@ async function start(root: HTMLElement): Promise<void> {
 	if (seed && settingsCell.get().digits !== "auto") flushSync(() => void hydrateRoot(root, application));
 	else if (seed) startTransition(() => void hydrateRoot(root, application));
 	else createRoot(root).render(application);
-	fetchChecksOnScroll();
-	if (!isFrame) wearSettings(authoredDigits);
-	router.subscribe(({ navigation: { location: next } }) => {
-		if (next && isOfEarlierRelease()) location.assign(next.pathname + next.search + next.hash);
-	});
+	if (!isFrame) {
+		wearSettings(authoredDigits);
+		const begin = async () => {
+			const { startWorker } = await import("./reader/worker.ts");
+			await startWorker(seed !== null, router, (id) => client.removeQueries({ queryKey: ["story", id], type: "inactive" }));
+		};
+		const { controller } = navigator.serviceWorker ?? {};
+		// A reader who scrolls will go on, to a page whose data want checking. On a first visit nothing is kept before that: who leaves at once has paid for nothing.
+		const goOn = () => Promise.all([fetchChecks(), controller || begin()]).catch(() => {});
+		if (controller) begin().catch(() => {});
+		addEventListener("scroll", goOn, { once: true, passive: true });
+	}
 	await putOnTypeface();
-	if (isFrame) return;
-	const own = seed && jsonOf(location.pathname);
-	await startWorker(liveJson, [editionJson, frontJson, ...(own && own !== frontJson ? [own] : [])], (ids) => {
-		for (const id of ids) client.removeQueries({ queryKey: ["story", id], type: "inactive" });
-	});
 }
 
 // Not awaited at the top: the pages loaded here import this file, and would wait for it as it waits for them.

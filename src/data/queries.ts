@@ -6,12 +6,11 @@ import { pageCount, revisionOf, type SectionPage, sealedPage } from "../article/
 import { MissingError } from "./failures.ts";
 import { fetchJson } from "./fetchJson.ts";
 
-/** A reader who scrolls will go on: what their next page needs beside its data is then there. Offline it is asked for again in time. */
-export const fetchChecksOnScroll = () =>
-	addEventListener("scroll", () => void import("./checks.ts").catch(() => {}), { once: true, passive: true });
+/** The code that checks what is fetched. */
+export const fetchChecks = () => import("./checks.ts");
 
 /** The checks come with the data, side by side, not one after the other. */
-const withChecks = <T>(data: Promise<T>) => Promise.all([import("./checks.ts"), data]);
+const withChecks = <T>(data: Promise<T>) => Promise.all([fetchChecks(), data]);
 
 export const editionQuery = queryOptions({
 	queryKey: ["edition"],
