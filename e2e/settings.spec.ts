@@ -3,35 +3,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { words as panelWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
+import { button, choose, open, openPanel, panel, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
-
-const story = "/story/putin-biden-phone-0907";
-const phone = { width: 360, height: 740 };
-
-async function open(page: Page, path = story): Promise<void> {
-	await page.goto(path);
-	await takenOver(page);
-}
-
-const panel = (page: Page) => page.getByRole("dialog", { name: panelWords.letters });
-const button = (page: Page) => page.getByRole("button", { name: words.letters, exact: true });
-
-async function openPanel(page: Page): Promise<void> {
-	await button(page).click();
-	await expect(panel(page).getByRole("heading", { name: panelWords.letters })).toBeFocused();
-	const more = panel(page).getByText(panelWords.more);
-	if (await more.isVisible()) await more.click();
-}
-
-async function choose(page: Page, row: string | null, option: string): Promise<void> {
-	const radio = panel(page).getByRole("radio", { name: option, exact: true });
-	if (row && !(await radio.first().isVisible())) await panel(page).locator("summary", { hasText: row }).click();
-	await radio.first().check();
-}
-
-/** As kept by an earlier visit. */
-const keep = (page: Page, settings: Record<string, string>) =>
-	page.evaluate((chosen) => localStorage.setItem("pathak.settings", JSON.stringify(chosen)), settings);
 
 const paragraph = (page: Page) => page.locator(".prose > p").first();
 const style = (page: Page, selector: string, property: string) =>
@@ -232,55 +205,6 @@ test.describe("numerals", () => {
 	});
 });
 
-test.describe("pictures", () => {
-	test.use({ viewport: phone });
-
-	test("that are off are told, not fetched, and no web font is; asked for, one comes", async ({ page: earlier, browser }) => {
-		await open(earlier);
-		await openPanel(earlier);
-		await choose(earlier, panelWords.pictures, "बंद");
-		await expect.poll(() => earlier.evaluate(() => localStorage.getItem("pathak.early") ?? "")).toContain("hidden");
-		// The same reader on another day: settings are kept, the browser's own cache is empty.
-		const page = await browser.newPage({ storageState: await earlier.context().storageState(), viewport: phone, serviceWorkers: "block" });
-		const asked: string[] = [];
-		page.on("request", (request) => asked.push(request.url()));
-		await page.goto(new URL("/story/kashmir-qaleen-karghe", earlier.url()).href);
-		await takenOver(page);
-		await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-		await page.evaluate(() => document.fonts.ready);
-		await page.goto(earlier.url());
-		await takenOver(page);
-		expect(asked.filter((url) => /\/pictures\/|woff2/.test(url))).toEqual([]);
-		const figure = page.locator("figure").first();
-		await expect(figure).toContainText("IANS");
-		await expect(figure.locator("p").first()).toBeVisible();
-		await expect(figure.getByRole("button")).toHaveCount(0);
-		await openPanel(page);
-		await choose(page, panelWords.pictures, "छूने पर");
-		await page.keyboard.press("Escape");
-		await figure.getByRole("button", { name: words.showPicture }).click();
-		await expect(figure.getByRole("img")).toBeVisible();
-		await expect.poll(() => asked.filter((url) => url.includes("/pictures/")).length).toBe(1);
-		await page.close();
-	});
-
-	test("wait to be asked for where the reader saves data, unless they were chosen", async ({ page }) => {
-		await page.addInitScript(() =>
-			Object.defineProperty(navigator, "connection", { value: { saveData: true, addEventListener: () => {} } }),
-		);
-		const asked: string[] = [];
-		page.on("request", (request) => asked.push(request.url()));
-		await open(page);
-		expect(asked.filter((url) => /\/pictures\/|woff2/.test(url))).toEqual([]);
-		await expect(page.getByRole("button", { name: words.showPicture }).first()).toBeVisible();
-		await openPanel(page);
-		await choose(page, panelWords.pictures, "दिखाएँ");
-		await expect(page.locator("figure img").first()).toBeVisible();
-		await page.reload();
-		await expect(page.locator("figure img").first()).toBeVisible();
-	});
-});
-
 test("where the browser keeps nothing, choices hold for the visit and the panel says so", async ({ page }) => {
 	await page.addInitScript(() =>
 		Object.defineProperty(window, "localStorage", {
@@ -316,52 +240,3 @@ test("what the device kept of another hand or another version does no harm", asy
 			expect(await style(page, "body", "background-color")).toBe("rgb(252, 252, 250)");
 		}
 });
-
-const combinations: Record<string, string>[] = [
-	{ theme: "black", size: "0", leading: "close", width: "short", digits: "deva" },
-	{ theme: "contrast", size: "6", leading: "open", width: "full", letters: "device", digits: "deva" },
-	{ theme: "sepia", size: "5", pictures: "tap", motion: "less" },
-	{ theme: "dark", size: "4", pictures: "off", digits: "deva", width: "full" },
-	{ size: "3", width: "short", letters: "device", pictures: "on" },
-];
-
-for (const width of [360, 1280])
-	test(`nothing moves at ${width} px whatever was chosen`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 800 });
-		await open(page);
-		for (const settings of combinations) {
-			await keep(page, settings);
-			await page.reload();
-			await takenOver(page);
-			await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.early") ?? "")).toContain(Object.values(settings)[0] ?? "");
-			for (const path of [story, "/"]) {
-				const late: (() => void)[] = [];
-				let isLate = true;
-				await page.route(/\.(woff2|js|avif|webp|jpeg|svg)$/, async (route) => {
-					if (isLate) await new Promise<void>((resolve) => late.push(resolve));
-					await route.continue();
-				});
-				await page.goto(path, { waitUntil: "commit" });
-				await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
-				await expect.poll(() => late.length).toBeGreaterThan(0);
-				isLate = false;
-				for (const come of late) come();
-				await takenOver(page);
-				await page.waitForFunction(
-					() => localStorage.getItem("pathak.face") === "kept" || document.documentElement.matches('[data-pictures~="hidden"]'),
-				);
-				const shifts = await page.evaluate(
-					() =>
-						new Promise<number>((resolve) => {
-							let sum = 0;
-							new PerformanceObserver((list) => {
-								for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
-							}).observe({ type: "layout-shift", buffered: true });
-							requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
-						}),
-				);
-				expect(shifts, `${path} ${JSON.stringify(settings)}`).toBeLessThanOrEqual(0.002);
-				await page.unrouteAll({ behavior: "ignoreErrors" });
-			}
-		}
-	});

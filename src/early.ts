@@ -28,9 +28,21 @@ if (connection?.saveData || /2g/.test(connection?.effectiveType ?? "")) {
 	dataset["thrifty"] = "";
 	dataset["pictures"] ??= "hidden tap";
 }
+const isPictured = !dataset["pictures"]?.includes("hidden");
+if (isPictured) {
+	// Pictures are lazy, so that a page on which they are hidden asks for none. The lead one need not wait for the layout where they are not.
+	const hurry = new MutationObserver(() => {
+		const lead = document.querySelector<HTMLImageElement>("img[fetchpriority]");
+		if (!lead) return;
+		lead.loading = "eager";
+		hurry.disconnect();
+	});
+	hurry.observe(document, { childList: true, subtree: true });
+	addEventListener("DOMContentLoaded", () => hurry.disconnect());
+}
 try {
 	// The web font came on an earlier page, and the browser has it: it may be drawn from the first paint on.
-	if (localStorage["pathak.face"] && !dataset["pictures"]?.includes("hidden")) dataset["face"] = "kept";
+	if (isPictured && localStorage["pathak.face"]) dataset["face"] = "kept";
 } catch {
 	// This browser keeps nothing.
 }

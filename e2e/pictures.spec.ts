@@ -1,0 +1,62 @@
+/** Pictures come when they are wanted: the lead one at once, others when they are near, none where the reader does without. */
+import { words as panelWords } from "../src/comforts/words.ts";
+import { words } from "../src/words.ts";
+import { choose, open, openPanel, phone } from "./panel.ts";
+import { expect, takenOver, test } from "./reader.ts";
+
+test.describe("pictures", () => {
+	test.use({ viewport: phone });
+
+	test("the lead one is asked for at once, the others when they are near", async ({ page }) => {
+		const loading = (selector: string) =>
+			page.locator(selector).evaluateAll((images) => images.map((image) => (image as HTMLImageElement).loading));
+		await page.goto("/");
+		expect(await loading("img[fetchpriority]")).toEqual(["eager"]);
+		expect(new Set(await loading("img:not([fetchpriority])"))).toEqual(new Set(["lazy"]));
+	});
+
+	test("that are off are told, not fetched, and no web font is; asked for, one comes", async ({ page: earlier, browser }) => {
+		await open(earlier);
+		await openPanel(earlier);
+		await choose(earlier, panelWords.pictures, "बंद");
+		await expect.poll(() => earlier.evaluate(() => localStorage.getItem("pathak.early") ?? "")).toContain("hidden");
+		// The same reader on another day: settings are kept, the browser's own cache is empty.
+		const page = await browser.newPage({ storageState: await earlier.context().storageState(), viewport: phone, serviceWorkers: "block" });
+		const asked: string[] = [];
+		page.on("request", (request) => asked.push(request.url()));
+		await page.goto(new URL("/story/kashmir-qaleen-karghe", earlier.url()).href);
+		await takenOver(page);
+		await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+		await page.evaluate(() => document.fonts.ready);
+		await page.goto(earlier.url());
+		await takenOver(page);
+		expect(asked.filter((url) => /\/pictures\/|woff2/.test(url))).toEqual([]);
+		const figure = page.locator("figure").first();
+		await expect(figure).toContainText("IANS");
+		await expect(figure.locator("p").first()).toBeVisible();
+		await expect(figure.getByRole("button")).toHaveCount(0);
+		await openPanel(page);
+		await choose(page, panelWords.pictures, "छूने पर");
+		await page.keyboard.press("Escape");
+		await figure.getByRole("button", { name: words.showPicture }).click();
+		await expect(figure.getByRole("img")).toBeVisible();
+		await expect.poll(() => asked.filter((url) => url.includes("/pictures/")).length).toBe(1);
+		await page.close();
+	});
+
+	test("wait to be asked for where the reader saves data, unless they were chosen", async ({ page }) => {
+		await page.addInitScript(() =>
+			Object.defineProperty(navigator, "connection", { value: { saveData: true, addEventListener: () => {} } }),
+		);
+		const asked: string[] = [];
+		page.on("request", (request) => asked.push(request.url()));
+		await open(page);
+		expect(asked.filter((url) => /\/pictures\/|woff2/.test(url))).toEqual([]);
+		await expect(page.getByRole("button", { name: words.showPicture }).first()).toBeVisible();
+		await openPanel(page);
+		await choose(page, panelWords.pictures, "दिखाएँ");
+		await expect(page.locator("figure img").first()).toBeVisible();
+		await page.reload();
+		await expect(page.locator("figure img").first()).toBeVisible();
+	});
+});
