@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Page, Request, Response } from "playwright/test";
-import { words } from "../src/words.ts";
 import { expect, fromSites, takenOver, test } from "./reader.ts";
 import { address, type Site, sites } from "./sites.ts";
 
@@ -144,51 +143,6 @@ test.describe("however many stories there are", () => {
 			expect(among / few).toBeLessThanOrEqual(1.05);
 			expect(among / few).toBeGreaterThanOrEqual(0.95);
 		});
-});
-
-test.describe("nothing moves", () => {
-	for (const width of [360, 1280])
-		for (const [kind, path] of [
-			["a story", story],
-			["the front", "/"],
-			["a section", "/section/duniya"],
-		] as const)
-			test(`on ${kind} at ${width} px while its type, pictures and code come late`, async ({ page }) => {
-				await page.setViewportSize({ width, height: 800 });
-				await page.addInitScript(() => {
-					const shifts: { value: number; of: string[] }[] = [];
-					Object.assign(window, { shifts });
-					new PerformanceObserver((list) => {
-						for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node: Node | null }[] })[])
-							shifts.push({ value: entry.value, of: entry.sources.map(({ node }) => node?.textContent?.slice(0, 40) ?? "") });
-					}).observe({ type: "layout-shift", buffered: true });
-				});
-				const late: (() => void)[] = [];
-				let isLate = true;
-				await page.route(/\.(woff2|js|avif|webp|jpeg|svg)$/, async (route) => {
-					if (isLate) await new Promise<void>((resolve) => late.push(resolve));
-					await route.continue();
-				});
-				await page.goto(path, { waitUntil: "commit" });
-				await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
-				await expect.poll(() => late.length).toBeGreaterThan(2);
-				isLate = false;
-				for (const come of late) come();
-				await takenOver(page);
-				if (width === 1280) await expect(page.getByRole("heading", { name: words.fresh })).toBeVisible();
-				await page.waitForFunction(() => localStorage.getItem("pathak.face") === "kept");
-				await page.evaluate(async () => {
-					for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
-						scrollTo(0, top);
-						await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-					}
-					await Promise.all([...document.images].filter((image) => image.checkVisibility()).map((image) => image.decode().catch(() => {})));
-					await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-				});
-				const shifts = await page.evaluate(() => (window as unknown as { shifts: { value: number; of: string[] }[] }).shifts);
-				const moved = total(shifts.map(({ value }) => value));
-				expect(moved, JSON.stringify(shifts)).toBeLessThanOrEqual(0.002);
-			});
 });
 
 test.describe("what pages say of themselves", () => {
