@@ -1,5 +1,5 @@
 /** One choice among a few, all in sight: radio buttons drawn as a row of segments. */
-import { useId } from "react";
+import { useId } from "../reader/hooks.ts";
 
 type ChoiceProps<Value extends string> = {
 	readonly legend: string;
@@ -8,8 +8,8 @@ type ChoiceProps<Value extends string> = {
 	readonly names: Readonly<Record<Value, string>>;
 	readonly value: string;
 	readonly onChoose: (value: Value) => void;
-	/** A class by option: colours and faces show what they are. */
-	readonly look?: (value: Value) => string;
+	/** Colours and faces show what they are. */
+	readonly look?: "swatch" | "face";
 };
 
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
@@ -20,7 +20,11 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
 			<legend className={isLegendHidden ? "hidden" : undefined}>{legend}</legend>
 			<div className="pk-segments" translate="no">
 				{options.map((option) => (
-					<label key={option} className={look?.(option)}>
+					<label
+						key={option}
+						className={look && `pk-${look} pk-${option}`}
+						data-theme={look === "swatch" && option !== "auto" ? option : undefined}
+					>
 						<input type="radio" name={group} checked={option === value} onChange={() => onChoose(option)} />
 						<span>{names[option]}</span>
 					</label>

@@ -41,7 +41,7 @@ export function MoreSettings({ settings, digits: edition, pictures, choose }: Mo
 					names={choiceWords.letters}
 					value={letters}
 					onChoose={(each) => choose("letters", each)}
-					look={(each) => `pk-face pk-${each}`}
+					look="face"
 				/>
 				<Choice
 					legend={legends.digits}
@@ -49,7 +49,7 @@ export function MoreSettings({ settings, digits: edition, pictures, choose }: Mo
 					names={choiceWords.digits}
 					value={digits}
 					onChoose={(each) => choose("digits", each)}
-					look={() => "pk-face"}
+					look="face"
 				/>
 			</Fold>
 			<Fold name={words.colours} value={theme === "black" || theme === "contrast" ? choiceWords.theme[theme] : words.coloursHint}>
@@ -60,7 +60,7 @@ export function MoreSettings({ settings, digits: edition, pictures, choose }: Mo
 					names={choiceWords.theme}
 					value={theme}
 					onChoose={(each) => choose("theme", each)}
-					look={(each) => `pk-tone pk-${each}`}
+					look="swatch"
 				/>
 			</Fold>
 			<Fold name={words.pictures} value={choiceWords.pictures[pictures]}>

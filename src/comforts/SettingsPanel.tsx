@@ -1,7 +1,7 @@
 /** The panel of settings: the first layer is colour and size; everything shows on the page at once. */
-import { useEffect, useRef, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import { Down } from "../components/Icon.tsx";
+import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { pictureChoice, type SettingName, type Settings, settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
 import { Choice } from "./Choice.tsx";
@@ -9,9 +9,6 @@ import { MoreSettings } from "./MoreSettings.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { TextSize } from "./TextSize.tsx";
 import { choiceWords, legends, words } from "./words.ts";
-
-// Beside the panel, so that the first choice shows at once.
-void import("../reader/wardrobe.ts");
 
 /** Where there is room everything is unfolded. The width at which the sheet becomes a panel, in px. */
 const isWide = () => matchMedia("(min-width: 900px)").matches;
@@ -40,7 +37,7 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 				names={choiceWords.theme}
 				value={settings.theme}
 				onChoose={(theme) => choose("theme", theme)}
-				look={(theme) => `pk-tone pk-${theme}`}
+				look="swatch"
 			/>
 			<TextSize step={Number(settings.size)} onChoose={(step) => choose("size", String(step) as Settings["size"])} />
 			<details className="pk-more" ref={more}>

@@ -1,6 +1,7 @@
 /** A sheet at the foot of a phone, a panel at the side of a wide screen. The page behind stays in use: it is no modal dialog. */
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { Cross } from "../components/Icon.tsx";
+import { useEffect, useId, useRef } from "../reader/hooks.ts";
 import { putOnSheet } from "./sheet.ts";
 import { words } from "./words.ts";
 
