@@ -1,7 +1,8 @@
 /** Finds what was typed inside one text, in whatever spelling it stands there: हिंदी in हिन्दी, फ़ोन in फोन, and putin in पुतिन. Pure: places in, places out. */
 import { segment } from "../text/akshara.ts";
 import { foldWithPlaces, isDevanagari, wordsOf } from "../text/fold.ts";
-import { distance, sameWithin, soundOfEnglish, soundOfHindi, soundOfLatin } from "../text/romanise.ts";
+import { soundOfEnglish, soundOfHindi, soundOfLatin } from "../text/romanise.ts";
+import { distance, sameWithin } from "../text/soundDistance.ts";
 import type { Mark } from "./marks.ts";
 
 /** Nobody can step through more. */

@@ -1,7 +1,8 @@
 /** Every word that is known of the loaded shards, and which of them a typed word may mean: as spelled, as inflected, as it sounds, as it begins, or nearly. */
 import { hindiNamesOf } from "../text/exonyms.ts";
 import { foldWord, isDevanagari, stemsOf } from "../text/fold.ts";
-import { distance, nearWithin, sameWithin, soundKey, soundOfEnglish, soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
+import { soundOfEnglish, soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
+import { distance, nearWithin, sameWithin, soundKey } from "../text/soundDistance.ts";
 import type { WordList } from "./shard.ts";
 
 /** A word with the lists and indices it stands at. `spelled` is for showing, `folded` for comparing. */

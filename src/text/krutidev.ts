@@ -53,7 +53,9 @@ function measure(words: readonly string[]): { rate: number; wellFormed: number; 
  * Hindi; a short run also when it stands beside one. Offsets in UTF-16 code units; nothing is found in Unicode Hindi or English.
  */
 export function detectKrutidev(text: string): { start: number; end: number }[] {
-	const runs = [...text.matchAll(/[^\n\u0900-\u097f]*[A-Za-z][^\n\u0900-\u097f]*/g)].map((match) => {
+	// The letter is looked for apart: within the pattern it would be sought anew from every place of a run that has none.
+	const lettered = [...text.matchAll(/[^\n\u0900-\u097f]+/g)].filter(([run]) => /[A-Za-z]/.test(run));
+	const runs = lettered.map((match) => {
 		const words = match[0].split(/\s+/).filter(Boolean);
 		const found = measure(words);
 		const start = match.index + (match[0].length - match[0].trimStart().length);

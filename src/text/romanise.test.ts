@@ -2,17 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { hindiNamesOf } from "./exonyms.ts";
-import {
-	distance,
-	inDevanagari,
-	nearWithin,
-	sameWithin,
-	soundKey,
-	soundOfEnglish,
-	soundOfHindi,
-	soundOfLatin,
-	spelledOut,
-} from "./romanise.ts";
+import { inDevanagari, soundOfEnglish, soundOfHindi, soundOfLatin, spelledOut } from "./romanise.ts";
+import { distance, nearWithin, sameWithin, soundKey } from "./soundDistance.ts";
 
 const far = (typed: string, word: string) =>
 	Math.min(...[soundOfLatin(typed), soundOfEnglish(typed)].map((sound) => distance(sound, soundOfHindi(word), "latin", 1000)));
