@@ -1,18 +1,17 @@
 /** The desk itself: the copy on the left, how readers will see it on the right, and what is wrong with it under the copy. */
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
 import { deskJson } from "../article/links.ts";
 import type { Path } from "../article/problems.ts";
-import { Wordmark } from "../components/Wordmark.tsx";
 import { fetchJson } from "../data/fetchJson.ts";
 import { Bench } from "./Bench.tsx";
 import { Checks } from "./Checks.tsx";
 import { Devices } from "./Devices.tsx";
-import { keep } from "./drafts.ts";
 import { Form } from "./Form.tsx";
 import type { Focus, GoTo } from "./focus.ts";
+import { useIntake } from "./intake.ts";
 import { JsonEditor } from "./JsonEditor.tsx";
 import { Notices } from "./Notices.tsx";
 import { useIsNarrow } from "./narrow.ts";
@@ -22,7 +21,8 @@ import { Start } from "./Start.tsx";
 import { useSession } from "./session.ts";
 import { useStory } from "./story.ts";
 import { Tabs } from "./Tabs.tsx";
-import { TakeOut } from "./TakeOut.tsx";
+import { Top } from "./Top.tsx";
+import { useUndoKeys } from "./undoKeys.ts";
 import { Wire } from "./Wire.tsx";
 import { words } from "./words.ts";
 
@@ -31,15 +31,9 @@ const Old = lazy(async () => ({ default: (await import("./Old.tsx")).Old }));
 
 const noData: DeskData = { pictures: {}, stories: [] };
 
-/** What a draft is called in lists: its headline, as far as it can be read. */
-function nameOf(text: string): string {
-	const headline = /"headline"\s*:\s*"((?:\\.|[^"\\])+)"/.exec(text)?.[1];
-	return headline?.replace(/\\(.)/g, "$1").slice(0, 200) ?? words.unnamed;
-}
-
 export function Desk({ edition }: { edition: Edition }) {
-	const session = useSession(edition, nameOf);
-	const { draft, text, left, view, change, begin } = session;
+	const session = useSession(edition);
+	const { draft, text, left, view, change } = session;
 	const [now] = useState(() => Date.now());
 	const read = useMemo(() => readDraft(text, edition, now), [text, edition, now]);
 	const { data = noData } = useQuery({
@@ -50,75 +44,9 @@ export function Desk({ edition }: { edition: Edition }) {
 	const goTo: GoTo = useCallback((path: Path, from) => setFocus((before) => ({ path, from, count: (before?.count ?? 0) + 1 })), []);
 	const { story, card } = useStory(read.article, data, edition);
 
-	const [old, setOld] = useState<string | null>(null);
-	const [isBringing, setBringing] = useState(false);
-	const [said, say] = useState("");
+	const { old, leaveOld, isBringing, setBringing, said, say, take, takeFiles } = useIntake(session, edition, data);
+	useUndoKeys(draft);
 	const [marks, setMarks] = useState<readonly Mark[]>([]);
-	const taken = useMemo(() => new Set(data.stories.map(({ id }) => id)), [data]);
-	/** Whatever it is: read, and opened as a draft of its own. Copy in an old font is shown first. */
-	const take = useCallback(
-		async (source: string) => {
-			const { bring } = await import("./bring.ts");
-			const brought = bring(source, edition, taken);
-			if (brought.kind === "empty") return;
-			if (brought.old !== undefined) return setOld(brought.old);
-			setOld(null);
-			setBringing(false);
-			begin(brought.text, brought.left);
-			if (brought.kind === "wire" || brought.kind === "html" || brought.kind === "news-xml") change({ copy: "wire" });
-		},
-		[edition, taken, begin, change],
-	);
-	const takeFiles = useCallback(
-		async (files: Iterable<File>) => {
-			const all = [...files];
-			const { bring } = await import("./bring.ts");
-			for (const [index, file] of all.entries()) {
-				const source = await file.text();
-				if (source.includes("\u0000")) {
-					say(words.unreadFile(file.name));
-					continue;
-				}
-				if (index === all.length - 1) await take(source);
-				else {
-					const { text: made, left: rest } = bring(source, edition, taken);
-					await keep({ key: crypto.randomUUID(), name: nameOf(made), text: made || source, left: rest, view, changed: Date.now() });
-				}
-			}
-			if (all.length > 1) say(words.several(all.length));
-		},
-		[take, edition, taken, view],
-	);
-
-	useEffect(() => {
-		const over = (event: DragEvent) => event.preventDefault();
-		const drop = (event: DragEvent) => {
-			event.preventDefault();
-			const { files = [] } = event.dataTransfer ?? {};
-			if ([...files].length > 0) void takeFiles(files);
-			else void take(event.dataTransfer?.getData("text/plain") ?? "");
-		};
-		addEventListener("dragover", over);
-		addEventListener("drop", drop);
-		return () => {
-			removeEventListener("dragover", over);
-			removeEventListener("drop", drop);
-		};
-	}, [take, takeFiles]);
-
-	useEffect(() => {
-		const keys = (event: KeyboardEvent) => {
-			if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-			const isRedo = event.code === "KeyY" || (event.code === "KeyZ" && event.shiftKey);
-			if (!isRedo && event.code !== "KeyZ") return;
-			event.preventDefault();
-			if (isRedo) draft.redo();
-			else draft.undo();
-		};
-		addEventListener("keydown", keys, true);
-		return () => removeEventListener("keydown", keys, true);
-	}, [draft]);
-
 	const id = typeof (read.json as { id?: unknown } | undefined)?.id === "string" ? read.article.id : null;
 	// On a phone the checks are a tab among the others; else they stand under the copy.
 	const isNarrow = useIsNarrow();
@@ -135,32 +63,13 @@ export function Desk({ edition }: { edition: Edition }) {
 			<a className="desk-skip" href="#main">
 				{words.toCopy}
 			</a>
-			<header className="desk-top">
-				<a className="desk-logo" href="/" aria-label={words.home}>
-					<Wordmark mood="plain" name={edition.name} className="desk-wordmark" />
-				</a>
-				<h1>{words.title}</h1>
-				<p className="desk-file">{id ? words.fileOf(id) : words.unnamed}</p>
-				{text !== "" && session.keeping === "kept" && <p className="desk-file">{words.kept}</p>}
-				<div className="desk-end">
-					<button type="button" className="desk-button" aria-pressed={isBringing} onClick={() => setBringing(!isBringing)}>
-						{isBringing ? words.backToDraft : words.bring}
-					</button>
-					<TakeOut session={session} name={id ?? "khabar"} say={say} />
-					<button type="button" className="desk-button" disabled={!draft.canUndo} onClick={() => draft.undo()}>
-						{words.undo}
-					</button>
-					<button type="button" className="desk-button" disabled={!draft.canRedo} onClick={() => draft.redo()}>
-						{words.redo}
-					</button>
-				</div>
-			</header>
+			<Top session={session} edition={edition} id={id} isBringing={isBringing} setBringing={setBringing} say={say} />
 			<Notices session={session} said={said} />
 			<main id="main" className="desk">
 				<section className="desk-left" aria-label={words.copy}>
 					{old !== null && (
 						<Suspense>
-							<Old text={old} onTake={(next) => void take(next)} onLeave={() => setOld(null)} />
+							<Old text={old} onTake={(next) => void take(next)} onLeave={leaveOld} />
 						</Suspense>
 					)}
 					{old === null && (isBringing || (text === "" && left.length === 0)) && (

@@ -1,34 +1,42 @@
 /** Copy in the codes of an old font, shown before and after; changed only when the editor says so. */
 import { useMemo } from "react";
 import { Hang } from "../components/Hang.tsx";
-import { fromKrutidev } from "../text/krutidev.ts";
+import { convertKrutidev } from "../text/krutidev.ts";
 import { words } from "./words.ts";
 
 type OldProps = { readonly text: string; readonly onTake: (text: string) => void; readonly onLeave: () => void };
 
-type Marked = { readonly text: string; readonly isDoubtful: boolean };
+type Piece = { readonly text: string; readonly isDoubtful: boolean };
+type Line = { readonly source: string; readonly pieces: readonly Piece[] };
 
-/** A line in pieces, doubtful words apart. */
-function pieces(line: string, doubts: readonly { readonly start: number; readonly end: number }[]): Marked[] {
-	const all: Marked[] = [];
+/** Line by line as it came and as it becomes, words in doubt apart. Converting keeps the line breaks. */
+function linesOf(text: string, now: string, doubts: readonly { readonly start: number; readonly end: number }[]): Line[] {
+	const sources = text.split("\n");
 	let at = 0;
-	for (const { start, end } of doubts) {
-		if (start < at) continue;
-		all.push({ text: line.slice(at, start), isDoubtful: false }, { text: line.slice(start, end), isDoubtful: true });
-		at = end;
-	}
-	return [...all, { text: line.slice(at), isDoubtful: false }].filter(({ text }) => text !== "");
+	return now.split("\n").map((line, index) => {
+		const from = at;
+		at += line.length + 1;
+		const within = doubts.filter(({ start, end }) => start >= from && end < at);
+		const pieces: Piece[] = [];
+		let last = from;
+		for (const { start, end } of within) {
+			pieces.push({ text: now.slice(last, start), isDoubtful: false }, { text: now.slice(start, end), isDoubtful: true });
+			last = end;
+		}
+		pieces.push({ text: now.slice(last, at - 1), isDoubtful: false });
+		return { source: sources[index] ?? "", pieces: pieces.filter((piece) => piece.text !== "") };
+	});
 }
 
 export function Old({ text, onTake, onLeave }: OldProps) {
-	const lines = useMemo(() => text.split(/\r?\n/).map((source) => ({ source, ...fromKrutidev(source) })), [text]);
-	const doubts = lines.reduce((sum, { uncertain }) => sum + uncertain.length, 0);
+	const { text: now, uncertain } = useMemo(() => convertKrutidev(text) ?? { text, uncertain: [] }, [text]);
+	const lines = useMemo(() => linesOf(text, now, uncertain), [text, now, uncertain]);
 	return (
 		<section className="desk-old">
 			<Hang as="h2">
 				<span>{words.oldFont}</span>
 			</Hang>
-			<p className="desk-sum">{words.oldText(doubts)}</p>
+			<p className="desk-sum">{words.oldText(uncertain.length)}</p>
 			<p className="desk-pair desk-hint" aria-hidden="true">
 				<span>{words.asCame}</span>
 				<span>{words.asBecomes}</span>
@@ -36,21 +44,19 @@ export function Old({ text, onTake, onLeave }: OldProps) {
 			<ol>
 				{lines
 					.filter(({ source }) => source.trim() !== "")
-					.map(({ source, text: now, uncertain }, index) => (
+					.map(({ source, pieces }, index) => (
 						<li key={index} className="desk-pair">
 							<p className="source" lang="en" translate="no">
 								{source}
 							</p>
 							<p lang="hi">
-								{pieces(now, uncertain).map((piece, at) =>
-									piece.isDoubtful ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>,
-								)}
+								{pieces.map((piece, at) => (piece.isDoubtful ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>))}
 							</p>
 						</li>
 					))}
 			</ol>
 			<div className="desk-ways">
-				<button type="button" className="desk-button first" onClick={() => onTake(lines.map((line) => line.text).join("\n"))}>
+				<button type="button" className="desk-button first" onClick={() => onTake(now)}>
 					{words.takeOld}
 				</button>
 				<button type="button" className="desk-button" onClick={onLeave}>

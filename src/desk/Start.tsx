@@ -16,7 +16,7 @@ type StartProps = {
 	readonly session: Session;
 	readonly edition: Edition;
 	readonly data: DeskData;
-	readonly take: (text: string) => Promise<void>;
+	readonly take: (text: string, html?: string) => Promise<void>;
 	readonly takeFiles: (files: Iterable<File>) => Promise<void>;
 	readonly done: () => void;
 };
@@ -61,7 +61,7 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 						event.preventDefault();
 						const page = event.clipboardData.getData("text/html");
 						const plain = event.clipboardData.getData("text/plain");
-						void take(page && !/^\s*[{[]/.test(plain) ? page : plain);
+						void take(plain || page, page);
 					}}
 					onChange={({ target }) => void take(target.value)}
 				/>

@@ -2,6 +2,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { parseView, type View } from "./view.ts";
 import type { Left } from "./wireRows.ts";
+import { words } from "./words.ts";
 
 export type Kept = {
 	readonly key: string;
@@ -71,4 +72,10 @@ export function hold(key: string): Promise<boolean> {
 			return lock === null ? undefined : new Promise<void>(() => {});
 		});
 	});
+}
+
+/** What a draft is called in lists: its headline, as far as it can be read. */
+export function nameOf(text: string): string {
+	const headline = /"headline"\s*:\s*"((?:\\.|[^"\\])+)"/.exec(text)?.[1];
+	return headline?.replace(/\\(.)/g, "$1").slice(0, 200) ?? words.unnamed;
 }

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Edition } from "../article/article.ts";
 import { Draft } from "./draft.ts";
-import { forget, hold, type Keeping, type Kept, keep, keptDrafts } from "./drafts.ts";
+import { forget, hold, type Keeping, type Kept, keep, keptDrafts, nameOf } from "./drafts.ts";
 import { isLinked, readFragment } from "./link.ts";
 import { firstView, type View } from "./view.ts";
 import type { Left } from "./wireRows.ts";
@@ -18,7 +18,7 @@ const hashOf = (key: string) => `#d=${key}`;
 
 const opened = (text = "", left: readonly Left[] = []): Opened => ({ key: crypto.randomUUID(), draft: new Draft(text, left) });
 
-export function useSession(edition: Edition, nameOf: (text: string) => string) {
+export function useSession(edition: Edition) {
 	const [{ key, draft }, setOpened] = useState(opened);
 	const [view, setView] = useState<View>({ ...firstView, digits: edition.digits });
 	const [keeping, setKeeping] = useState<Keeping | "waiting">("waiting");
@@ -89,7 +89,7 @@ export function useSession(edition: Edition, nameOf: (text: string) => string) {
 		setKeeping(latest.current.text === now.text ? kept : "waiting");
 		if (kept === "kept") history.replaceState(null, "", hashOf(now.key));
 		await refresh();
-	}, [nameOf, refresh]);
+	}, [refresh]);
 
 	useEffect(() => {
 		setKeeping((before) => (before === "kept" ? "waiting" : before));

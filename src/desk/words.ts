@@ -63,7 +63,8 @@ export const words = {
 	jsonCopied: "JSON कॉपी हो गया",
 	cannotCopy: "ब्राउज़र ने कॉपी नहीं करने दिया। JSON से चुनकर कॉपी करें।",
 	download: "फ़ाइल उतारें",
-	several: (count: number) => `${count} फ़ाइलें मसौदों में रख दी गईं।`,
+	several: (count: number) => (count === 1 ? "एक और फ़ाइल मसौदों में रख दी गई।" : `${count} और फ़ाइलें मसौदों में रख दी गईं।`),
+	unkeptFile: (name: string) => `${name} मसौदों में नहीं रखी जा सकी: इस ब्राउज़र में जगह नहीं है। फ़ाइल आपके पास वैसी ही है, उसे अकेले खोलें।`,
 	unreadFile: (name: string) => `${name} पढ़ी नहीं जा सकी: यह पाठ की फ़ाइल नहीं है।`,
 	labelOf: (name: string) => `${name}: यह पंक्ति क्या है`,
 	wireLabels: {

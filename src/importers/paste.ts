@@ -61,25 +61,19 @@ export function readPasted(text: string, edition: EditionForPaste, html = ""): P
 	}
 }
 
-/** What a draft does not say and can be offered for it: an id, a section, caption and credit for when a picture is added. */
-export interface Offers {
-	id: string;
-	articleSection?: string;
-	picture: { caption?: string; creditText?: string };
+/** What a draft does not say and can be offered for it; `taken` are the ids that the edition has. */
+export function offersFor(draft: Draft, edition: EditionForPaste, taken?: ReadonlySet<string>): { id: string; articleSection?: string } {
+	const headline = typeof draft["headline"] === "string" ? draft["headline"] : "";
+	const section = guessSection(headline, JSON.stringify(draft["body"] ?? ""), edition.sections);
+	return { id: suggestId(headline, taken), ...(section ? { articleSection: section.id } : {}) };
 }
 
-/** The draft that lines with their labels make, and what is offered for its gaps; `taken` are the ids that the edition has. */
+/** The draft that lines with their labels make, and what is offered for its gaps: also caption and credit for when a picture is added. */
 export function draftFromLines(
 	lines: readonly Line[],
 	edition: EditionForPaste,
 	taken?: ReadonlySet<string>,
-): { draft: Draft; offers: Offers } {
+): { draft: Draft; offers: { id: string; articleSection?: string; picture: { caption?: string; creditText?: string } } } {
 	const draft = storyFromLines(lines, edition);
-	const headline = typeof draft["headline"] === "string" ? draft["headline"] : "";
-	const said = lines.filter(({ label }) => label !== "removed" && label !== "mark").map(({ text }) => text);
-	const section = guessSection(headline, said.join(" "), edition.sections);
-	return {
-		draft,
-		offers: { id: suggestId(headline, taken), ...(section ? { articleSection: section.id } : {}), picture: pictureWords(lines) },
-	};
+	return { draft, offers: { ...offersFor(draft, edition, taken), picture: pictureWords(lines) } };
 }

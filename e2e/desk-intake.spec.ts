@@ -1,0 +1,86 @@
+/** What comes onto the desk in the ways of a newsroom: a piece of a web page, files dropped on it, copy in the codes of an old font. */
+import type { Page } from "playwright/test";
+import { words } from "../src/desk/words.ts";
+import { toKrutidev } from "../src/text/krutidevFixtures.ts";
+import { expect, test } from "./reader.ts";
+
+const field = (page: Page, name: string) => page.getByRole("textbox", { name });
+const headlineField = (page: Page) => field(page, words.fields["headline"] ?? "").first();
+
+/** As Ctrl+V does, with all that the clipboard holds. */
+const paste = (page: Page, plain: string, html: string) =>
+	page.getByLabel(words.pasteHere).evaluate(
+		(box, [text, page]) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData("text/plain", text);
+			clipboardData.setData("text/html", page);
+			box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+		},
+		[plain, html] as const,
+	);
+
+const drop = (page: Page, files: Record<string, string>) =>
+	page.evaluate((contents) => {
+		const dataTransfer = new DataTransfer();
+		for (const [name, text] of Object.entries(contents)) dataTransfer.items.add(new File([text], name));
+		document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+	}, files);
+
+test.beforeEach(async ({ page }) => {
+	await page.goto("/desk");
+	await expect(page.getByLabel(words.pasteHere)).toBeVisible();
+});
+
+test("a piece of a web page is told apart by its own marks, and runs nothing", async ({ page }) => {
+	const html = `<article><h1>तालाब में लौटा पानी<img src=x onerror="window.ran = 1"></h1><p>गाँव के लोगों ने तीन साल में दो किलोमीटर नहर साफ़ की।</p>
+		<figcaption>नहर का मुहाना। फ़ोटो: पाठक</figcaption><p>अब खेतों तक पानी पहुँच रहा है।</p><script>window.ran = 2</script></article>`;
+	await paste(page, "तालाब में लौटा पानी गाँव के लोगों ने", html);
+	const lines = page.locator(".desk-wire");
+	await expect(lines.locator('[data-label="headline"]')).toContainText("तालाब में लौटा पानी");
+	await expect(lines.locator('[data-label="paragraph"]')).toHaveCount(2);
+	await expect(lines.locator('[data-label="caption"]')).toContainText("नहर का मुहाना");
+	expect(await page.evaluate(() => "ran" in window)).toBe(false);
+});
+
+test("of several files the last is opened, the others wait as drafts, and what is no text is named", async ({ page }) => {
+	const story = (headline: string) => JSON.stringify({ type: "NewsArticle", id: "a", headline, body: [] });
+	await drop(page, { "ek.json": story("पहली ख़बर"), "tasveer.bin": "\u0000\u0001", "do.json": story("दूसरी ख़बर") });
+	await expect(page.getByRole("alert")).toHaveText(`${words.unreadFile("tasveer.bin")} ${words.several(1)}`);
+	await page.getByRole("tab", { name: words.code }).click();
+	await expect(field(page, words.code)).toContainText("दूसरी ख़बर");
+	await page.getByRole("button", { name: words.bring, exact: true }).click();
+	await expect(page.getByRole("button", { name: /पहली ख़बर/ }).first()).toBeVisible();
+});
+
+test("a file that finds no room among the drafts is named", async ({ page }) => {
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException("", "QuotaExceededError");
+		};
+	});
+	await drop(page, { "ek.txt": "पहली ख़बर", "do.txt": "दूसरी ख़बर" });
+	await expect(page.getByRole("alert")).toContainText(words.unkeptFile("ek.txt"));
+});
+
+test("a broken file comes as it is, and its mistake is named", async ({ page }) => {
+	await drop(page, { "kharab.json": '{"type": "NewsArticle", "headline": "अधूरी' });
+	await page.getByRole("tab", { name: words.code }).click();
+	await expect(field(page, words.code)).toContainText("अधूरी");
+	await page.getByRole("tab", { name: words.form }).click();
+	await expect(page.getByText(words.broken(1))).toBeVisible();
+});
+
+test("copy in the codes of an old font is shown before and after, and changed only when the editor says so", async ({ page }) => {
+	const said = "सतपुड़ा में बाघों की गिनती पूरी\n\nवन विभाग ने बताया कि इस बार चालीस कैमरे लगाए गए थे।\n\nगिनती के नतीजे अगस्त में आएँगे।";
+	const coded = toKrutidev(said, "typist");
+	await paste(page, coded, "");
+	const panel = page.locator("section", { has: page.getByRole("heading", { name: words.oldFont }) }).last();
+	await expect(panel.getByRole("listitem").first()).toContainText(coded.split("\n")[0] ?? "");
+	await expect(panel.getByRole("listitem").first()).toContainText("सतपुड़ा में बाघों की गिनती पूरी");
+	await expect(headlineField(page)).not.toHaveValue(/सतपुड़ा/);
+	await panel.getByRole("button", { name: words.takeOld }).click();
+	await expect(page.locator('.desk-wire [data-label="headline"]')).toContainText("सतपुड़ा में बाघों की गिनती पूरी");
+	await expect(page.locator('.desk-wire [data-label="paragraph"]')).toHaveCount(2);
+	await page.getByRole("tab", { name: words.form }).click();
+	await expect(headlineField(page)).toHaveValue("सतपुड़ा में बाघों की गिनती पूरी");
+});
