@@ -1,14 +1,7 @@
 /** Words that end a Hindi sentence, and words that end in a full stop without ending one. Data for the checks C3 and C4. */
+import { wordSet } from "./wordSet.ts";
 
-const set = (list: string): ReadonlySet<string> =>
-	new Set(
-		list
-			.trim()
-			.split(/\s+/)
-			.map((word) => word.normalize("NFC")),
-	);
-
-const finite = set(`
+const finite = wordSet(`
 	है हैं था थे थी थीं हो हूँ हूं हों हुआ हुई हुए हुईं होगा होगी होंगे होंगी होता होती होते होना हुये गया गये गए गई गयी गईं दिया दी दिए दिये दीं लिया ली लिए लिये लीं किया की किए किये कीं कहा बताया रहा रहे रही रहीं
 	चाहिए चाहिये नहीं सका सके सकी पाया पाए पाई आया आए आई आईं लगा लगे लगी चुका चुके चुकी रखा डाला मिला मिले मिली चला चले चली बोले बोला बोली माना जाना करना देना लेना बना बने बनी पहुँचा पहुंचा पहुँचे पहुंचे
 	पहुँची पहुंची उठा उठे उठी बैठा गिरा गिरे गिरी टूटा टूटी खुला खुली मरा मरे निकला निकले निकली देखा सुना पढ़ा लिखा पूछा सोचा खाया पिया जीता जीती जीते हारा हारी हारे रुका रुकी रुके बचा बचे बची कीजिए दीजिए लीजिए
@@ -22,14 +15,14 @@ export const isFiniteVerb = (word: string): boolean => finite.has(word.normalize
 /** The same, only by list: for words so short that an ending proves nothing. */
 export const isKnownVerb = (word: string): boolean => finite.has(word.normalize("NFC"));
 
-const abbreviations = set(`
+const abbreviations = wordSet(`
 	डॉ डा प्रो पं मो कु न्या स्व श्री सर्वश्री ले मे कै इंजी एड एडवो रजि पृ प्रा लि लिमि कं वि नि क्र क्रं सं अनु उदा जन फर अप्रै अग सित अक्टू अक्तू नव दिस मोबा दूर ई पू मि सेमी किग्रा किमी रु रू पै सें घं मिन
 	चौ ठा मा मान विधा ब्रि कमां स्क्वा इं सब सर जि ग्रा पो तह था.क्र ऑ हज शा उ प उप सह अति प्र भा रा
 	ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड ज़ेड एं
 `);
 
 /** Words of one akshara that may end a sentence. */
-const particles = set("भी ही तो में ने को से पर का यह वह हम तुम मैं क्या है जो सो हाँ ना घी माँ");
+const particles = wordSet("भी ही तो में ने को से पर का यह वह हम तुम मैं क्या है जो सो हाँ ना घी माँ");
 
 /** Does a full stop after this word belong to the word (डॉ., प्रो., बी.जे.पी.)? One akshara alone is an initial unless it is a verb. */
 export function isAbbreviation(word: string): boolean {

@@ -1,18 +1,11 @@
 /** Words that really end in a visarga or carry one inside, and words after which a colon is meant. Data for the checks C1 and C2. */
-
-const set = (list: string): ReadonlySet<string> =>
-	new Set(
-		list
-			.trim()
-			.split(/\s+/)
-			.map((word) => word.normalize("NFC")),
-	);
+import { wordSet } from "./wordSet.ts";
 
 /**
  * Hindi words whose last letter is a visarga, without it. A rule for the suffix -तः would take भारतः and स्वागतः for real:
  * only a list tells them from मूलतः.
  */
-export const visargaFinal = set(`
+export const visargaFinal = wordSet(`
 	अत पुन प्राय क्रमश प्रात सायंप्रात छ अंतत अन्तत अंशत मूलत मुख्यत सामान्यत विशेषत संभवत सम्भवत पूर्णत स्वत वस्तुत फलत परिणामत फलस्वरूपत साधारणत स्वभावत
 	प्रथमत निश्चयत सर्वत यत्नत प्रयत्नत कार्यत तत्त्वत तत्वत स्पष्टत आंशिकत प्रत्यक्षत परोक्षत अप्रत्यक्षत प्रधानत प्रमुखत विस्तारत संक्षेपत सारत सारांशत क्रमत अनिवार्यत
 	आवश्यकत वैधत विधित न्यायत धर्मत नियमत कर्मत ज्ञानत अज्ञानत जन्मत जातित कालत देशत अर्थत भावत रूपत स्वरूपत गुणत मनसत हृदयत दैवत भाग्यत बाह्यत आंतरिकत
@@ -23,18 +16,21 @@ export const visargaFinal = set(`
 `);
 
 /** What stands before a visarga inside a word: दुःख, निःशुल्क, अंतःकरण. */
-export const visargaStems: ReadonlySet<string> = new Set([...visargaFinal, ...set("चतु षट बाहि पितु मातु सर्वतो अन्तर प्रातस वाच पाथ अम्भ स्रोत")]);
+export const visargaStems: ReadonlySet<string> = new Set([
+	...visargaFinal,
+	...wordSet("चतु षट बाहि पितु मातु सर्वतो अन्तर प्रातस वाच पाथ अम्भ स्रोत"),
+]);
 
 /**
  * Words that end in a visarga and are hardly ever a label, so that a colon after them is a mistake. "अंत:", "मन:", "तप:" can be labels and are left out.
  */
 const rarelyLabels =
 	"अंत अन्त दु नि अध उष स्व भू मह तप यश मन वय पय रज तम तेज ओज चेत सर उर वक्ष छंद छन्द ज्योति धनु आयु चक्षु पुर तिर तत यत इत मिथ बहि शिर एकत नभ अह आवि नम श्रेय परत नामत";
-const labels = set(rarelyLabels);
+const labels = wordSet(rarelyLabels);
 export const colonIsVisarga: ReadonlySet<string> = new Set([...visargaFinal].filter((word) => !labels.has(word)));
 
 /** Words after which agencies set a colon: labels of a line, and verbs before a quotation. */
-export const labelWords = set(`
+export const labelWords = wordSet(`
 	डिस्क्लेमर अस्वीकरण नोट स्रोत सोर्स साभार सौजन्य फोटो फ़ोटो तस्वीर चित्र शीर्षक विषय दिनांक तारीख तारीख़ समय स्थान पता नाम उम्र मूल्य कीमत क़ीमत फोन फ़ोन मोबाइल ईमेल वेबसाइट संपर्क
 	प्रश्न उत्तर सवाल जवाब उदाहरण सूचना चेतावनी सावधान ध्यान अपडेट ब्रेकिंग लाइव वीडियो देखें पढ़ें जानें जानिए पढ़िए देखिए कहा कहते बोले बोला बोली बताया पूछा लिखा कहना हैं है रहे था थे थी
 	निष्कर्ष भाग अध्याय खंड चरण पहला दूसरा तीसरा परिणाम नतीजा नतीजे लाभ हानि सामग्री विधि कारण लक्षण उपाय इलाज टिप्पणी संपादकीय विशेष रिपोर्ट समाचार ख़बर खबर
