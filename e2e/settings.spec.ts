@@ -1,7 +1,7 @@
 /** The page fits its reader's eyes: what is chosen shows at once, stays, comes before the first paint, and moves nothing. */
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright/test";
-import { words as panelWords } from "../src/comforts/words.ts";
+import type { Locator, Page } from "playwright/test";
+import { choiceWords, words as panelWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
 import { button, choose, open, openPanel, panel, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
@@ -41,6 +41,21 @@ test.describe("the panel", () => {
 				expect(Math.abs((await place()) - before)).toBeLessThan(2);
 			}
 		});
+
+	test("shows every theme in that theme's own paper and ink", async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await open(page);
+		await openPanel(page);
+		await panel(page).locator("summary", { hasText: panelWords.colours }).click();
+		const colours = (element: Locator) =>
+			element.evaluate((each) => [getComputedStyle(each).backgroundColor, getComputedStyle(each).color].join(" on "));
+		for (const theme of ["light", "sepia", "dark", "black", "contrast"] as const) {
+			const swatch = panel(page).locator("label", { hasText: choiceWords.theme[theme] });
+			const shown = await colours(swatch);
+			await swatch.getByRole("radio").check();
+			await expect.poll(() => colours(page.locator("body")), theme).toBe(shown);
+		}
+	});
 
 	test("is on every page, and closes when the reader goes on", async ({ page }) => {
 		await page.setViewportSize({ width: 1280, height: 800 });
