@@ -1,4 +1,5 @@
 /** Five worlds, the page, its rendering at build, what runs before its first paint, the worker and the desk, and the plugin that makes a site of them. Nothing else. */
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { buildSite, pathak } from "./src/build/plugin.ts";
@@ -18,7 +19,16 @@ const alone = (name: string) =>
 		build: { modulePreload: false, rolldownOptions: { input: `src/${name}.ts`, output: { format: "iife", entryFileNames: `${name}.js` } } },
 	}) as const;
 
+/** The router's files without their warnings to programmers; its package names only those with. */
+const quietRouter = (name: string) => fileURLToPath(new URL(`node_modules/react-router/dist/production/${name}.mjs`, import.meta.url));
+
 export default defineConfig({
+	resolve: {
+		alias: [
+			{ find: /^react-router$/, replacement: quietRouter("index") },
+			{ find: /^react-router\/dom$/, replacement: quietRouter("dom-export") },
+		],
+	},
 	plugins: [react(), pathak()],
 	publicDir: false,
 	css: { modules: { generateScopedName: "[hash:base64:4]" } },

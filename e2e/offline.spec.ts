@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
+import { words as comfortWords } from "../src/comforts/words.ts";
 import { failures, words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { address, root, type Site, sites } from "./sites.ts";
@@ -121,7 +122,7 @@ test("a copy's age is not said when the clock was set back a day", async ({ page
 		Date.now = () => now() - 86_400_000;
 	});
 	await page.goto(story);
-	await expect(page.getByText(words.oldCopy)).toBeVisible();
+	await expect(page.getByText(comfortWords.oldCopy)).toBeVisible();
 	await context.setOffline(false);
 });
 
@@ -131,11 +132,11 @@ test("a new release waits and offers itself; an old tab goes on and takes it at 
 	await read(old, "/section/desh");
 	await publish(() => edit("sw.js", (text) => `${text}\n/* another release */`));
 	await page.reload();
-	const offer = page.getByRole("status").filter({ hasText: words.newRelease });
+	const offer = page.getByRole("status").filter({ hasText: comfortWords.newRelease });
 	await expect(offer).toBeVisible();
 	await expect(headline(page)).toHaveText(/पुतिन/);
 	const loaded = page.waitForEvent("load");
-	await offer.getByRole("button", { name: words.takeRelease }).click();
+	await offer.getByRole("button", { name: comfortWords.takeRelease }).click();
 	await loaded;
 	await takenOver(page);
 	await expect(offer).toHaveCount(0);

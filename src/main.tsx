@@ -14,7 +14,6 @@ import { RouterProvider } from "react-router/dom";
 import { deskPath, previewPath } from "./article/links.ts";
 import { createCache, type Seed } from "./data/cache.ts";
 import { MissingError } from "./data/failures.ts";
-import { fetchChecks } from "./data/queries.ts";
 import { settingsCell } from "./reader/settings.ts";
 import { putOnTypeface } from "./reader/typeface.ts";
 import { wearSettings } from "./reader/wear.ts";
@@ -52,18 +51,7 @@ async function start(root: HTMLElement): Promise<void> {
 	if (seed && settingsCell.get().digits !== "auto") flushSync(() => void hydrateRoot(root, application));
 	else if (seed) startTransition(() => void hydrateRoot(root, application));
 	else createRoot(root).render(application);
-	if (!isFrame) {
-		wearSettings(authoredDigits);
-		const begin = async () => {
-			const { startWorker } = await import("./reader/worker.ts");
-			await startWorker(seed !== null, router, (id) => client.removeQueries({ queryKey: ["story", id], type: "inactive" }));
-		};
-		const { controller } = navigator.serviceWorker ?? {};
-		// A reader who scrolls will go on, to a page whose data want checking. On a first visit nothing is kept before that: who leaves at once has paid for nothing.
-		const goOn = () => Promise.all([fetchChecks(), controller || begin()]).catch(() => {});
-		if (controller) begin().catch(() => {});
-		addEventListener("scroll", goOn, { once: true, passive: true });
-	}
+	if (!isFrame) wearSettings(authoredDigits);
 	await putOnTypeface();
 }
 

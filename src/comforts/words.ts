@@ -19,6 +19,10 @@ export const words = {
 	pictures: "तस्वीरें और हलचल",
 	picturesHint: "बंद करने पर डेटा बहुत कम लगता है। वर्णन और साभार फिर भी दिखते हैं।",
 	lessMotion: "हलचल कम करें",
+	newRelease: "पाठक का नया रूप तैयार है।",
+	takeRelease: "अभी लगाएँ",
+	copyOf: (age: string) => `${age} की प्रति`,
+	oldCopy: "पहले की रखी हुई प्रति",
 };
 
 /** What a group of choices is called. */

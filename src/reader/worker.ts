@@ -1,25 +1,20 @@
 /** The worker's side of a page, loaded when it has something to do: registers it, offers its new release, asks it now and then what was taken back. */
 import { editionJson, frontJson, jsonOf, liveJson } from "../article/links.ts";
-import { isReleaseAccepted, offerRelease } from "./release.ts";
+import { isReleaseAccepted, offerRelease, replaceRelease } from "./release.ts";
 import { scriptAddress } from "./scriptAddress.ts";
 
 /** Asked again after this long while the page is looked at, in ms. */
 const between = 5 * 60_000;
 
-/** What is needed of the router: to be told where the reader goes. */
-type Router = { subscribe(listener: (state: { navigation: { location?: Place | undefined } }) => void): unknown };
-type Place = { readonly pathname: string; readonly search: string; readonly hash: string };
-
 /** `isBuilt`: the page was drawn from files of its own, which are kept, so that it opens without network. `forget` is told which stories were taken back. */
-export async function startWorker(isBuilt: boolean, router: Router, forget: (id: string) => void): Promise<void> {
+export async function startWorker(isBuilt: boolean, forget: (id: string) => void): Promise<void> {
 	if (!("serviceWorker" in navigator)) return;
 	const { serviceWorker } = navigator;
 	const hadWorker = serviceWorker.controller !== null;
 	serviceWorker.addEventListener("controllerchange", () => {
 		if (isReleaseAccepted()) location.reload();
 		// Another tab has taken a new release: this page goes on with its own files, and its next step loads a page whole.
-		else if (hadWorker)
-			router.subscribe(({ navigation: { location: next } }) => next && location.assign(next.pathname + next.search + next.hash));
+		else if (hadWorker) replaceRelease();
 	});
 	// Without network, or where the browser allows none, the page goes on without a worker.
 	const registration = await serviceWorker.register(scriptAddress("/sw.js")).catch(() => null);

@@ -1,0 +1,30 @@
+/** The one line at the foot: a new release that waits, else the age of a kept copy, else that there is no network. */
+import { useLocation, useNavigation } from "react-router";
+import { jsonOf } from "../article/links.ts";
+import { useLocale } from "../components/locale.ts";
+import { Notice } from "../components/Notice.tsx";
+import { keptAt } from "../data/kept.ts";
+import { useNow } from "../reader/clock.ts";
+import { useIsOnline } from "../reader/network.ts";
+import { takeRelease, useWaitingRelease } from "../reader/release.ts";
+import { formatDate, relativeTime } from "../text/dates.ts";
+import { words as pageWords } from "../words.ts";
+import { words } from "./words.ts";
+
+export function Lines() {
+	const { timeZone, digits } = useLocale();
+	const { pathname } = useLocation();
+	const isSettled = useNavigation().state === "idle";
+	const now = useNow();
+	const release = useWaitingRelease();
+	const isOnline = useIsOnline();
+	if (release) return <Notice text={words.newRelease} action={words.takeRelease} onAct={takeRelease} />;
+	const at = keptAt(jsonOf(pathname));
+	if (at !== null && now !== null && isSettled) {
+		const iso = new Date(at).toISOString();
+		// A clock that was set back says nothing of a copy's age.
+		const age = at > now + 60_000 ? null : (relativeTime(iso, now, timeZone, digits) ?? formatDate(iso, timeZone, digits, { year: true }));
+		return <Notice text={age ? words.copyOf(age) : words.oldCopy} />;
+	}
+	return isOnline ? null : <Notice text={pageWords.offline} />;
+}

@@ -1,0 +1,21 @@
+/** Starts the worker once, and leaves a page whose files another release has replaced at its reader's next step. */
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigation } from "react-router";
+import { useEffect } from "../reader/hooks.ts";
+import { useIsReplaced } from "../reader/release.ts";
+import { startWorker } from "../reader/worker.ts";
+
+export function Worker() {
+	const client = useQueryClient();
+	const { location: next } = useNavigation();
+	const isReplaced = useIsReplaced();
+	useEffect(() => {
+		// Drawn from files of its own, which the worker keeps so that the page opens without network.
+		const isBuilt = document.getElementById("seed") !== null;
+		startWorker(isBuilt, (id) => client.removeQueries({ queryKey: ["story", id], type: "inactive" })).catch(() => {});
+	}, [client]);
+	useEffect(() => {
+		if (isReplaced && next) location.assign(next.pathname + next.search + next.hash);
+	}, [isReplaced, next]);
+	return null;
+}
