@@ -1,7 +1,7 @@
 /** The whole site as a plan: every file with the key of its content and the way to make it. */
 import { readFile } from "node:fs/promises";
 import type { Edition } from "../article/article.ts";
-import type { DeskData } from "../article/deskData.ts";
+import { type DeskData, deskListMost } from "../article/deskData.ts";
 import { type Dress, dressArticle } from "../article/dress.ts";
 import {
 	deskJson,
@@ -62,13 +62,10 @@ function jsonFile(address: string, value: unknown): PlannedFile {
 	return { file: fileOf(address), key: sha256(text), make: () => text };
 }
 
-/** Stories that the desk offers to open without being told their id. */
-const offeredToDesk = 1000;
-
 /** What the desk has to know of the edition beyond what readers get: which authored picture became which, and what stands already. */
 function deskData({ stories }: Publication, dress: Dress): DeskData {
 	const sources = new Set(stories.flatMap(({ record }) => record.pictures.map(({ src }) => src)).filter((src) => src.startsWith("/")));
-	const known = stories.slice(-offeredToDesk).reverse();
+	const known = stories.slice(-deskListMost).reverse();
 	return {
 		pictures: Object.fromEntries([...sources].map((src) => [src, dress({ src, width: 1, height: 1, alt: "" })])),
 		stories: known.map(({ record: { id, card } }) => ({ id, headline: card.headline, articleSection: card.articleSection })),

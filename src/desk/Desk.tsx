@@ -6,13 +6,12 @@ import type { DeskData } from "../article/deskData.ts";
 import { deskJson } from "../article/links.ts";
 import type { Path } from "../article/problems.ts";
 import { fetchJson } from "../data/fetchJson.ts";
-import { Bench } from "./Bench.tsx";
 import { Checks } from "./Checks.tsx";
-import { Devices } from "./Devices.tsx";
 import { Form } from "./Form.tsx";
 import type { Focus, GoTo } from "./focus.ts";
 import { useIntake } from "./intake.ts";
 import { JsonEditor } from "./JsonEditor.tsx";
+import { Looks } from "./looks/Looks.tsx";
 import { Notices } from "./Notices.tsx";
 import { useIsNarrow } from "./narrow.ts";
 import type { Mark } from "./preview/shown.ts";
@@ -95,20 +94,13 @@ export function Desk({ edition }: { edition: Edition }) {
 					{!isNarrow && checks}
 				</section>
 				<section className="desk-right" aria-label={words.look}>
-					<Bench view={view} change={change} isNarrow={isNarrow} />
-					{read.text !== "" && !read.sound && <p className="desk-note">{words.stale}</p>}
-					{text !== "" && (
-						<Devices
-							view={isNarrow ? { ...view, frames: view.frames.slice(0, 1) } : view}
-							edition={edition}
-							story={story}
-							card={card}
-							origin={read.origin}
-							focus={focus}
-							goTo={goTo}
-							marks={marks}
-						/>
-					)}
+					<Looks
+						session={session}
+						read={read}
+						data={data}
+						isNarrow={isNarrow}
+						shown={{ edition, story, card, origin: read.origin, focus, goTo, marks }}
+					/>
 				</section>
 			</main>
 		</>

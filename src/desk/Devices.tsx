@@ -8,8 +8,8 @@ import { type Mark, type Preview, readyEvent, type Shown } from "./preview/shown
 import { heightOf, type View } from "./view.ts";
 import { words } from "./words.ts";
 
-type DevicesProps = {
-	readonly view: View;
+/** The draft as the screens get it, and what they have in common. */
+export type OnScreens = {
 	readonly edition: Edition;
 	readonly story: Story;
 	readonly card: Card;
@@ -18,6 +18,8 @@ type DevicesProps = {
 	readonly goTo: GoTo;
 	readonly marks: readonly Mark[];
 };
+
+type DevicesProps = OnScreens & { readonly view: View };
 
 /** Between two screens, in px. */
 const gap = 26;

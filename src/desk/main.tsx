@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { createCache } from "../data/cache.ts";
 import { editionQuery } from "../data/queries.ts";
 import "./desk.css";
+import "./looks/looks.css";
 import { putOnTypeface, putOnTypefaceNow } from "../reader/typeface.ts";
 import { Desk } from "./Desk.tsx";
 

@@ -2,11 +2,14 @@
 import { type Manner, places, themes } from "./preview/shown.ts";
 
 export const copies = ["checks", "form", "wire", "json"] as const;
+/** How the draft is seen: on screens, beside its published copy, on all screens at once, as others show it. */
+export const looks = ["page", "compare"] as const;
 /** The reader's text sizes, smallest first, and the plain one. */
 export const sizes = [0.865, 0.945, 1, 1.08, 1.19, 1.35, 1.57] as const;
 
 export type View = Manner & {
 	readonly copy: (typeof copies)[number];
+	readonly look: (typeof looks)[number];
 	/** Widths of the screens shown, in px. */
 	readonly frames: readonly number[];
 	readonly isInStep: boolean;
@@ -18,6 +21,7 @@ export const narrowest = 240;
 
 export const firstView: View = {
 	copy: "form",
+	look: "page",
 	frames: [360, 768, 1280],
 	isInStep: true,
 	place: "story",
@@ -44,6 +48,7 @@ export function parseView(input: unknown, first = firstView): View {
 		: [];
 	return {
 		copy: oneOf(copies, fields.get("copy"), first.copy),
+		look: oneOf(looks, fields.get("look"), first.look),
 		frames: known.length > 0 ? [...new Set(known)].sort((a, b) => a - b) : first.frames,
 		isInStep: boolean(fields.get("isInStep"), first.isInStep),
 		place: oneOf(places, fields.get("place"), first.place),

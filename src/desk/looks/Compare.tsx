@@ -1,0 +1,138 @@
+/** The draft beside its published copy: what changed, as fact or spelling, and what the editor makes of it. */
+import { useDeferredValue, useMemo } from "react";
+import type { Article, Edition } from "../../article/article.ts";
+import type { DeskData } from "../../article/deskData.ts";
+import { type Path, pathText } from "../../article/problems.ts";
+import { Hang } from "../../components/Hang.tsx";
+import { formatDateTime } from "../../text/dates.ts";
+import type { Draft } from "../draft.ts";
+import { valueIn } from "../Form.tsx";
+import { fieldName } from "../fieldName.ts";
+import type { GoTo } from "../focus.ts";
+import type { Read } from "../read.ts";
+import { type Comparison, compare, type Found } from "./compare.ts";
+import { Decision } from "./Decision.tsx";
+import { Lines } from "./Lines.tsx";
+import { usePublished } from "./published.ts";
+import { words } from "./words.ts";
+
+type CompareProps = {
+	readonly draft: Draft;
+	readonly read: Read;
+	readonly data: DeskData;
+	readonly edition: Edition;
+	readonly goTo: GoTo;
+};
+
+export function Compare({ draft, read, data, edition, goTo }: CompareProps) {
+	const article = useDeferredValue(read.article);
+	const id = valueIn(read.json, ["id"]);
+	const copy = usePublished(typeof id === "string" ? id : "", data);
+	const published = copy.state === "there" ? copy.article : null;
+	const comparison = useMemo(() => (published ? compare(published, article, data) : null), [published, article, data]);
+	if (copy.state !== "there" || !comparison) {
+		const said = { "no-id": words.noId, none: words.notPublished(String(id)), coming: words.fetching, failed: words.noCopy, there: "" };
+		return (
+			<div className="desk-compare">
+				<p className="desk-sum" role="status">
+					{said[copy.state]}
+				</p>
+				{copy.state === "failed" && (
+					<button type="button" className="desk-link" onClick={copy.again}>
+						{words.again}
+					</button>
+				)}
+			</div>
+		);
+	}
+	const inDraft = (path: Path): Path =>
+		path[0] === "body" && typeof path[1] === "number" ? ["body", read.origin[path[1]] ?? path[1], ...path.slice(2)] : path;
+	const go = (path: Path) => goTo(inDraft(path), "check");
+	return (
+		<div className="desk-compare">
+			<Hang as="h2">
+				<span>{words.compare}</span>
+			</Hang>
+			<Summary published={copy.article} comparison={comparison} edition={edition} />
+			<Changes comparison={comparison} go={go} />
+			<Decision draft={draft} read={read} published={copy.article} comparison={comparison} edition={edition} />
+			<Lines lines={comparison.lines} go={go} />
+		</div>
+	);
+}
+
+type SummaryProps = { readonly published: Article; readonly comparison: Comparison; readonly edition: Edition };
+
+function Summary({ published: { datePublished, dateModified }, comparison: { facts, spellings }, edition }: SummaryProps) {
+	const time = (iso: string) => formatDateTime(iso, edition.timeZone, edition.digits);
+	return (
+		<p className="desk-sum" role="status">
+			{words.published(time(datePublished))}
+			{dateModified && ` ${words.updated(time(dateModified))}`}
+			{facts + spellings === 0 ? (
+				words.same
+			) : (
+				<>
+					{words.since}
+					{facts > 0 && <b>{words.facts(facts)}</b>}
+					{facts > 0 && spellings > 0 && words.and}
+					{spellings > 0 && words.spellings(spellings)}
+					{words.changed(facts + spellings === 1)}
+				</>
+			)}
+		</p>
+	);
+}
+
+/** How much of a paragraph that came or went is quoted in the list, in words: it stands whole below. */
+const quoted = 14;
+const short = (text: string) => {
+	const all = text.split(/\s+/);
+	return all.length > quoted ? `${all.slice(0, quoted).join(" ")} …` : text;
+};
+
+function Changes({ comparison: { found, fields }, go }: { comparison: Comparison; go: (path: Path) => void }) {
+	const facts = found.filter(({ kind }) => kind === "fact");
+	const others = found.filter(({ kind }) => kind === "spelling");
+	if (found.length + fields.length === 0) return null;
+	return (
+		<ul className="desk-changes">
+			{facts.map((each, index) => (
+				<Change key={index} found={each} go={go} />
+			))}
+			{fields.map((path) => (
+				<li key={pathText(path)} className="fact">
+					<span className="kind">{words.kinds.fact}</span>
+					<p>
+						<b>{words.field}</b>
+						{path[0] === "body" ? words.inBody : fieldName(path)}
+					</p>
+				</li>
+			))}
+			{others.map((each, index) => (
+				<Change key={index} found={each} go={go} />
+			))}
+		</ul>
+	);
+}
+
+function Change({ found: { kind, reason, before, after, places }, go }: { found: Found; go: (path: Path) => void }) {
+	const [first] = places;
+	return (
+		<li className={kind}>
+			<span className="kind">{words.kinds[kind]}</span>
+			<p>
+				<b>{words.reasons[reason]}</b>
+				<span lang="hi">
+					{before && <del>{short(before)}</del>} {after && <ins>{short(after)}</ins>}
+				</span>
+				{places.length > 1 && words.times(places.length)}
+			</p>
+			{first && (
+				<button type="button" aria-label={words.toPlace(after || before)} onClick={() => go(first)}>
+					{words.go}
+				</button>
+			)}
+		</li>
+	);
+}

@@ -1,0 +1,97 @@
+/** What the editor decides after comparing: whether the time of the update moves, and whether a mistake is owned up to. Nothing moves by itself. */
+import { useId } from "react";
+import type { Article, Edition } from "../../article/article.ts";
+import { Hang } from "../../components/Hang.tsx";
+import type { Draft } from "../draft.ts";
+import { valueIn } from "../Form.tsx";
+import type { Read } from "../read.ts";
+import { timeIn } from "../times.ts";
+import type { Comparison, Found } from "./compare.ts";
+import { words } from "./words.ts";
+
+type DecisionProps = {
+	readonly draft: Draft;
+	readonly read: Read;
+	readonly published: Article;
+	readonly comparison: Comparison;
+	readonly edition: Edition;
+};
+
+/** The line offered for a fact that was wrong; null for one that only came to what was there. */
+export function correctionFor(found: readonly Found[]): string | null {
+	const wrong = found.find(({ kind, before }) => kind === "fact" && before !== "");
+	if (!wrong) return null;
+	return wrong.after === "" ? words.wasTaken(wrong.before) : words.wasWritten(wrong.before, wrong.after);
+}
+
+export function Decision({ draft, read, published, comparison: { facts, spellings, found }, edition }: DecisionProps) {
+	const name = useId();
+	const { dateModified } = read.article;
+	const isMoved = dateModified !== published.dateModified;
+	if (facts + spellings === 0 && !isMoved) return null;
+	const moveTime = () => draft.set(["dateModified"], timeIn(edition.timeZone, Date.now()));
+	const keepTime = () => draft.set(["dateModified"], published.dateModified);
+	return (
+		<fieldset className="desk-decide" aria-label={words.decide}>
+			<Hang as="h2">
+				<span>{words.decide}</span>
+			</Hang>
+			<Way name={name} isOn={isMoved} onPick={moveTime} what={words.moveTime} why={words.moveTimeWhy} />
+			<Way name={name} isOn={!isMoved} onPick={keepTime} what={words.keepTime} why={words.keepTimeWhy} />
+			{facts > 0 && !isMoved && <p className="desk-hint">{words.factAdvice}</p>}
+			{facts > 0 && <NewCorrection draft={draft} read={read} published={published} offer={correctionFor(found)} edition={edition} />}
+		</fieldset>
+	);
+}
+
+type WayProps = { readonly name: string; readonly isOn: boolean; readonly onPick: () => void; readonly what: string; readonly why: string };
+
+function Way({ name, isOn, onPick, what, why }: WayProps) {
+	return (
+		<label className="desk-radio">
+			<input type="radio" name={name} checked={isOn} onChange={onPick} />
+			<span>
+				{what}
+				<small>{why}</small>
+			</span>
+		</label>
+	);
+}
+
+type NewCorrectionProps = Omit<DecisionProps, "comparison"> & { readonly offer: string | null };
+
+/** A correction that the published copy does not have yet stands in the draft, and is written there; until there is one it is offered. */
+function NewCorrection({ draft, read, published, offer, edition }: NewCorrectionProps) {
+	const box = useId();
+	const all = valueIn(read.json, ["correction"]);
+	const list = Array.isArray(all) ? all : [];
+	const last = list.length - 1;
+	const text = valueIn(list[last], ["text"]);
+	const add = () => draft.set(["correction"], [...list, { datePublished: timeIn(edition.timeZone, Date.now()), text: offer ?? "" }]);
+	if (list.length <= published.correction.length || typeof text !== "string")
+		return (
+			<div className="desk-offer">
+				{offer && <p lang="hi">{offer}</p>}
+				<button type="button" className="desk-button" onClick={add}>
+					{words.addCorrection}
+				</button>
+			</div>
+		);
+	return (
+		<div className="desk-field on">
+			<label htmlFor={box}>{words.correctionLine}</label>
+			<span className="desk-hint">{words.correctionPlace}</span>
+			<textarea
+				id={box}
+				className="text"
+				rows={3}
+				lang="hi"
+				value={text}
+				onChange={({ target }) => draft.set(["correction", last, "text"], target.value, "correction")}
+			/>
+			<button type="button" className="desk-link" onClick={() => draft.set(["correction"], last > 0 ? list.slice(0, last) : undefined)}>
+				{words.dropCorrection}
+			</button>
+		</div>
+	);
+}

@@ -1,0 +1,46 @@
+/** The right of the desk: one of several ways to look at the draft, and the tabs between them. */
+import { lazy, Suspense } from "react";
+import type { DeskData } from "../../article/deskData.ts";
+import { Bench } from "../Bench.tsx";
+import { Devices, type OnScreens } from "../Devices.tsx";
+import type { Read } from "../read.ts";
+import type { Session } from "../session.ts";
+import { Tabs } from "../Tabs.tsx";
+import { looks } from "../view.ts";
+import { words as deskWords } from "../words.ts";
+import { words } from "./words.ts";
+
+/** Each comes when it is first looked at. */
+const Compare = lazy(async () => ({ default: (await import("./Compare.tsx")).Compare }));
+
+type LooksProps = {
+	readonly session: Session;
+	readonly read: Read;
+	readonly data: DeskData;
+	readonly isNarrow: boolean;
+	readonly shown: OnScreens;
+};
+
+export function Looks({ session, read, data, isNarrow, shown }: LooksProps) {
+	const { draft, text, view, change } = session;
+	const { look } = view;
+	return (
+		<>
+			<Tabs
+				name={words.looks}
+				id="look"
+				tabs={looks.map((id) => ({ id, name: words.tabs[id] }))}
+				current={look}
+				onChange={(next) => change({ look: next })}
+			/>
+			<div role="tabpanel" id="look-panel" aria-labelledby={`look-${look}`}>
+				{look === "page" && <Bench view={view} change={change} isNarrow={isNarrow} />}
+				{read.text !== "" && !read.sound && <p className="desk-note">{deskWords.stale}</p>}
+				{look === "page" && text !== "" && <Devices view={isNarrow ? { ...view, frames: view.frames.slice(0, 1) } : view} {...shown} />}
+				<Suspense>
+					{look === "compare" && <Compare draft={draft} read={read} data={data} edition={shown.edition} goTo={shown.goTo} />}
+				</Suspense>
+			</div>
+		</>
+	);
+}

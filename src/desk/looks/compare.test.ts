@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { expect, test } from "playwright/test";
+import type { Article } from "../../article/article.ts";
+import { parseEdition } from "../../article/edition.ts";
+import { parseArticle } from "../../article/parse.ts";
+import { pathText } from "../../article/problems.ts";
+import { segment } from "../../text/akshara.ts";
+import { compare } from "./compare.ts";
+import { correctionFor } from "./Decision.tsx";
+
+const { value: edition } = parseEdition({
+	name: "परख",
+	origin: "https://parakh.example",
+	inLanguage: "hi",
+	timeZone: "Asia/Kolkata",
+	sections: [
+		{ id: "desh", name: "देश" },
+		{ id: "khel", name: "खेल" },
+	],
+});
+if (!edition) throw new Error("no edition");
+
+const paragraphs = [
+	"नहर की सफ़ाई 16 जून से चल रही है और क़रीब छह महीने चलेगी।",
+	"विभाग के मुताबिक पानी पहुँचाने का काम गाँव के लोग ख़ुद देखेंगे।",
+	"पिछले साल बारिश कम हुई थी, इसलिए किसानों ने धान की जगह बाजरा बोया।",
+];
+const first = {
+	id: "nahar",
+	articleSection: "desh",
+	headline: "नहर की सफ़ाई शुरू",
+	datePublished: "2021-07-09T10:00:00+05:30",
+	author: [{ name: "परख" }],
+	body: paragraphs.map((text) => ({ type: "paragraph", text })),
+};
+
+function article(part: object = {}): Article {
+	const { value, problems } = parseArticle({ ...first, ...part }, { edition: edition ?? undefined } as Parameters<typeof parseArticle>[1]);
+	if (!value) throw new Error(JSON.stringify(problems));
+	return value;
+}
+
+const data = { pictures: {}, stories: [] };
+const body = (...texts: string[]) => ({ body: texts.map((text) => ({ type: "paragraph", text })) });
+const [one = "", two = "", three = ""] = paragraphs;
+
+for (const [name, before, after, facts, spellings, fields] of [
+	["nothing", {}, {}, 0, 0, []],
+	["a number", {}, body(one.replace("छह", "आठ"), two, three), 1, 0, []],
+	["a spelling", {}, body(one, two.replace("पहुँचाने", "पहुंचाने"), three), 0, 1, []],
+	["a paragraph more", {}, body(one, two, three, "चौथी बात यह है कि मेला 4 दिन चलेगा।"), 1, 0, []],
+	["a paragraph less", {}, body(one, two), 1, 0, []],
+	["two paragraphs in another order", {}, body(two, one, three), 0, 0, []],
+	["the headline's number", {}, { headline: "2 नहरों की सफ़ाई शुरू" }, 1, 0, []],
+	["a deck that came", {}, { description: "काम आठ महीने चलेगा।" }, 1, 0, []],
+	["the section", {}, { articleSection: "khel" }, 1, 0, ["articleSection"]],
+	["the time of publication", {}, { datePublished: "2021-07-09T11:00:00+05:30" }, 1, 0, ["datePublished"]],
+	["the time of the update alone", {}, { dateModified: "2021-07-09T12:00:00+05:30" }, 0, 0, []],
+	["a correction alone", {}, { correction: [{ datePublished: "2021-07-09T12:00:00+05:30", text: "पहले 3 लिखा था।" }] }, 0, 0, []],
+	[
+		"a link's address",
+		{ body: [{ type: "paragraph", content: ["देखें: ", { type: "link", href: "https://a.example/", text: "यहाँ" }] }] },
+		{ body: [{ type: "paragraph", content: ["देखें: ", { type: "link", href: "https://b.example/", text: "यहाँ" }] }] },
+		1,
+		0,
+		["body"],
+	],
+	["related stories, all of them once", { related: ["a", "b"] }, { related: ["c", "a", "b"] }, 1, 0, ["related"]],
+] as const)
+	test(`${name}: ${facts} facts, ${spellings} spellings`, () => {
+		const found = compare(article(before), article(after), data);
+		expect([found.facts, found.spellings, found.fields.map(pathText)]).toEqual([facts, spellings, fields]);
+	});
+
+test("each change knows its place in the draft, and what is gone has none", () => {
+	const { found, lines } = compare(article(), article(body(two, three.replace("कम", "ज़्यादा"))), data);
+	expect(found.map(({ places }) => places.map(pathText))).toEqual([[], ["body[1].text"]]);
+	expect(lines.map(({ kind }) => kind)).toEqual(["fact", "same", "fact"]);
+});
+
+test("what stays, goes and comes gives both texts back, cut at aksharas alone", () => {
+	const words = fc.array(fc.constantFrom("क्षमा", "शृंखला", "16", "ज़रूरी", "की", "में", "र्‍य", "हिंदी।", "हिन्दी"), { minLength: 1, maxLength: 12 });
+	fc.assert(
+		fc.property(words, words, (a, b) => {
+			const [before, after] = [a.join(" "), b.join(" ")];
+			const { lines } = compare(article(body(before)), article(body(after)), data);
+			for (const line of lines) {
+				if (line.kind === "same") continue;
+				for (const [kind, text] of [
+					["removed", before],
+					["added", after],
+				] as const) {
+					const kept = line.pieces.filter((piece) => piece.kind === "same" || piece.kind === kind).map((piece) => piece.text);
+					if (!kept.join("")) continue;
+					expect(kept.join("")).toBe(text);
+					expect(kept.flatMap(segment)).toEqual(segment(text));
+				}
+			}
+		}),
+	);
+});
+
+test("a correction is offered for what was wrong, not for what only came to it", () => {
+	const offer = (after: object) => correctionFor(compare(article(), article(after), data).found);
+	expect(offer(body(one.replace("छह", "आठ"), two, three))).toMatch(/“छह” लिखा था.*“आठ”/);
+	expect(offer(body(one, two))).toContain("हटा दिया गया");
+	expect(offer(body(one, two, three, "चौथी बात यह है कि मेला 4 दिन चलेगा।"))).toBeNull();
+	expect(offer({})).toBeNull();
+});

@@ -1,0 +1,146 @@
+/** What became of a story since it was published: its words by akshara, its other fields by value, each change as fact or spelling. Pure. */
+import type { Article } from "../../article/article.ts";
+import type { DeskData } from "../../article/deskData.ts";
+import { type Path, pathText } from "../../article/problems.ts";
+import { type StoryText, textsOf } from "../../article/texts.ts";
+import { type Change, classifyChange, classifyParagraphs } from "../../text/change.ts";
+import { diffParagraphs, diffText, type Piece } from "../../text/diff.ts";
+import { authoredFrom } from "../authored.ts";
+
+/** A change and the places of the draft it was made at; none where the words are gone. */
+export type Found = Change & { readonly places: readonly Path[] };
+
+/** A text of the draft (or, where it was taken out, of the published copy) with its changes, or a run of texts that stayed. */
+export type Line =
+	| {
+			readonly kind: "fact" | "spelling" | "moved";
+			readonly path: Path | null;
+			/** Of the body: counted from 1 as it stands, or stood. */
+			readonly number: number | null;
+			/** The field's path outside the body. */
+			readonly field: Path | null;
+			readonly pieces: readonly Piece[];
+	  }
+	| { readonly kind: "same"; readonly count: number };
+
+export type Comparison = {
+	readonly found: readonly Found[];
+	/** Fields that hold no prose (a section, a time, a picture's file) and hold something else now. */
+	readonly fields: readonly Path[];
+	readonly facts: number;
+	readonly spellings: number;
+	readonly lines: readonly Line[];
+};
+
+/** What the editor decides on after comparing, and is no change of the story itself. */
+const isDecision = ([first]: Path) => first === "dateModified" || first === "correction";
+const isBody = ({ path }: StoryText) => path[0] === "body";
+
+export function compare(published: Article, draft: Article, data: DeskData): Comparison {
+	const [old, fresh] = [published, draft].map((article) => textsOf(article).filter(({ path }) => !isDecision(path))) as [
+		StoryText[],
+		StoryText[],
+	];
+	const heads = compareFields(old, fresh);
+	const body = compareBody(old.filter(isBody), fresh.filter(isBody));
+	const fields = otherFields(published, draft, data);
+	const found = [...heads.found, ...body.found];
+	return {
+		found,
+		fields,
+		facts: found.filter(({ kind }) => kind === "fact").length + fields.length,
+		spellings: found.filter(({ kind }) => kind === "spelling").length,
+		lines: [...heads.lines, ...body.lines],
+	};
+}
+
+const kindOf = (changes: readonly Change[]) => (changes.some(({ kind }) => kind === "fact") ? "fact" : "spelling");
+
+/** Texts outside the body stand under a name of their own: each is compared with what had it. */
+function compareFields(old: readonly StoryText[], fresh: readonly StoryText[]) {
+	const byName = (texts: readonly StoryText[]) => new Map(texts.filter((text) => !isBody(text)).map((text) => [pathText(text.path), text]));
+	const [before, after] = [byName(old), byName(fresh)];
+	const found: Found[] = [];
+	const lines: Line[] = [];
+	for (const name of new Set([...after.keys(), ...before.keys()])) {
+		const [was, is] = [before.get(name), after.get(name)];
+		const path = is?.path ?? was?.path ?? [];
+		const changes = classifyChange(was?.text ?? "", is?.text ?? "");
+		if (changes.length === 0) continue;
+		found.push(...changes.map((change) => ({ ...change, places: is ? [path] : [] })));
+		lines.push({
+			kind: kindOf(changes),
+			path: is ? path : null,
+			number: null,
+			field: path,
+			pieces: diffText(was?.text ?? "", is?.text ?? ""),
+		});
+	}
+	return { found, lines };
+}
+
+function compareBody(old: readonly StoryText[], fresh: readonly StoryText[]) {
+	const [before, after] = [old.map(({ text }) => text), fresh.map(({ text }) => text)];
+	const placeOf = (index: number | undefined): Path[] => (index === undefined ? [] : [fresh[index]?.path ?? []]);
+	const found = classifyParagraphs(before, after).map(
+		({ places, ...change }): Found => ({
+			...change,
+			places: places.flatMap(({ after: index }) => placeOf(index)),
+		}),
+	);
+	const lines: Line[] = [];
+	for (const change of diffParagraphs(before, after)) {
+		const last = lines.at(-1);
+		if (change.kind === "same") {
+			if (last?.kind === "same") lines[lines.length - 1] = { kind: "same", count: last.count + 1 };
+			else lines.push({ kind: "same", count: 1 });
+			continue;
+		}
+		const was = change.kind === "added" ? "" : (before[change.before] ?? "");
+		const is = change.kind === "removed" ? "" : (after[change.after] ?? "");
+		const changes = change.kind === "changed" || change.kind === "moved" ? classifyChange(was, is) : [];
+		lines.push({
+			kind: changes.length > 0 ? kindOf(changes) : change.kind === "moved" ? "moved" : "fact",
+			path: change.kind === "removed" ? null : (fresh[change.after]?.path ?? null),
+			number: (change.kind === "removed" ? change.before : change.after) + 1,
+			field: null,
+			pieces: "pieces" in change ? change.pieces : diffText(was, is),
+		});
+	}
+	return { found, lines };
+}
+
+/** Paths and values of everything in an authored story that is no prose, links and the kinds of blocks among it. */
+function valuesOf(article: Article, data: DeskData): Map<string, { path: Path; value: string }> {
+	const prose = new Set(textsOf(article).map(({ path }) => pathText(path)));
+	const found = new Map<string, { path: Path; value: string }>();
+	const links: string[] = [];
+	const walk = (value: unknown, path: Path) => {
+		if (prose.has(pathText(path)) && typeof value === "string") return;
+		if (typeof value === "object" && value !== null) {
+			if (Array.isArray(value)) value.forEach((each, index) => void walk(each, [...path, index]));
+			else for (const [name, each] of Object.entries(value)) walk(each, [...path, name]);
+		} else if (path[0] !== "body") found.set(pathText(path), { path, value: String(value) });
+		else if (["href", "src", "provider", "inLanguage"].includes(String(path.at(-1)))) links.push(String(value));
+	};
+	walk(authoredFrom(article, data), []);
+	found.set("body", { path: ["body"], value: links.join("\n") });
+	return found;
+}
+
+function otherFields(published: Article, draft: Article, data: DeskData): Path[] {
+	const [before, after] = [valuesOf(published, data), valuesOf(draft, data)];
+	const names = new Set([...after.keys(), ...before.keys()]);
+	// A keyword or an author more moves those behind it: the whole list counts once.
+	const changed = new Map<string, Path>();
+	for (const name of names) {
+		const [was, is] = [before.get(name), after.get(name)];
+		const path = is?.path ?? was?.path ?? [];
+		if (isDecision(path) || was?.value === is?.value) continue;
+		const short = path.filter((step, index) => index === 0 || typeof step === "string");
+		const until = path.findIndex((step) => typeof step === "number");
+		const shown = until < 0 ? short : path.slice(0, until);
+		changed.set(pathText(shown), shown);
+	}
+	return [...changed.values()];
+}
