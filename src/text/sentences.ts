@@ -1,0 +1,61 @@
+/** Cuts a text into its sentences, for what is read aloud, kept as a place, or quoted; it knows nothing of voices. */
+import { isAbbreviation, isFiniteVerb } from "./proof/verbs.ts";
+
+/** UTF-16 places in the text, `end` exclusive; no space stands at either end. */
+export type Sentence = { readonly start: number; readonly end: number };
+
+/** A mark that may end a sentence, with what closes behind it: quotes, brackets, further marks. */
+const mark = /(?:[।॥]|[?!]+|(?<!\.)\.(?!\.))[।॥?!]*[”’"'»)\]]*/g;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const lastWord = /([\p{L}\p{M}\p{N}.]+)[”’"')\]]*$/u;
+/** Latin words that end in a full stop without ending a sentence. */
+const shortened =
+	/^(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|No|Inc|Ltd|Co|Corp|Rs|Gen|Lt|Col|Capt|Maj|Hon|Rev|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/;
+/** The longest word, in UTF-16 units, that may be cut short rather than ended: लेफ्टि. */
+const longestCut = 6;
+
+/** Is the full stop after `before` the end of a sentence? `sentence` is what stands before it since the last end. */
+function isStop(sentence: string): boolean {
+	const word = lastWord.exec(sentence)?.[1];
+	if (word === undefined) return true;
+	// A number at the start counts what follows: "1. पहली बात".
+	if (/^\p{N}+$/u.test(word)) return sentence.trim() !== word;
+	// बी.जे.पी. and U.S. have points inside.
+	if (word.includes(".") && !/\p{N}/u.test(word)) return false;
+	if (/\p{Script=Latin}$/u.test(word)) return word.length > 1 && !shortened.test(word);
+	return !isAbbreviation(word) && (word.length > longestCut || isFiniteVerb(word));
+}
+
+/** Marks inside brackets belong to what is bracketed: "वह (हाँ!) बोला". */
+const isBracketed = (found: string, sentence: string) => /^[?!].*\)/.test(found) && sentence.includes("(");
+
+/**
+ * The sentences of a text in order. They end in a danda, a question or exclamation mark, or a full stop that is none of an abbreviation, an
+ * initial or a number; closing quotes and brackets belong to the sentence they close, and what holds no letter or digit to the one before.
+ * Everything but spaces is in one of them. Intl.Segmenter is not used: it ends a sentence after डॉ. and रु. (ICU 78).
+ */
+export function sentencesOf(text: string): Sentence[] {
+	const found: Sentence[] = [];
+	let from = 0;
+	const close = (to: number) => {
+		const piece = text.slice(from, to);
+		const start = from + piece.length - piece.trimStart().length;
+		const end = from + piece.trimEnd().length;
+		from = to;
+		if (end <= start) return;
+		const before = found.at(-1);
+		if (before && !letterOrDigit.test(text.slice(start, end))) found.splice(-1, 1, { start: before.start, end });
+		else found.push({ start, end });
+	};
+	for (const { 0: signs, index } of text.matchAll(mark)) {
+		const to = index + signs.length;
+		const isDanda = /^[।॥]/.test(signs);
+		const isFollowed = to < text.length && !/\s/.test(text.charAt(to));
+		const sentence = text.slice(from, index);
+		if (isFollowed && !isDanda) continue;
+		if (signs.startsWith(".") ? !isStop(sentence) : isBracketed(signs, sentence) && to < text.length) continue;
+		close(to);
+	}
+	close(text.length);
+	return found;
+}

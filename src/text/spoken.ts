@@ -1,0 +1,91 @@
+/**
+ * Rewrites Hindi text as it is said, since engines read "₹3.4 करोड़", "10:40 बजे", "डॉ." and "10–15" wrongly or not at all. Every piece knows
+ * which part of the text it came from, so that a word that is heard can be shown on the page.
+ */
+import { type Rule, rules } from "./spokenRules.ts";
+
+/** A stretch of the said text, `at` UTF-16 units long `length`, and the part of the source it stands for. */
+type Piece = { readonly at: number; readonly length: number; readonly start: number; readonly end: number; readonly isSame: boolean };
+
+export type Spoken = { readonly text: string; readonly pieces: readonly Piece[] };
+
+/** Nothing that has to be rewritten begins with another character. */
+const interesting = /^(?:[^\p{L}\p{M}\s,।;:?!]|[A-Z]|x[ \d]| [–—&-])/u;
+const partOfWord = /[\p{L}\p{M}\p{N}]/u;
+
+/** 0-9 for ०-९, spaces for U+00A0 and line breaks, nothing for U+2060 and zero-width space; `places` says where each unit stood. */
+function plain(source: string): { text: string; places: number[] } {
+	let text = "";
+	const places: number[] = [];
+	for (let at = 0; at < source.length; at += 1) {
+		const code = source.charCodeAt(at);
+		if (code === 0x2060 || code === 0x200b || code === 0xfeff) continue;
+		places.push(at);
+		if (code >= 0x966 && code <= 0x96f) text += String.fromCharCode(code - 0x936);
+		else text += /\s/.test(source.charAt(at)) ? " " : source.charAt(at);
+	}
+	places.push(source.length);
+	return { text, places };
+}
+
+function match(text: string, at: number): { said: string; end: number } | null {
+	const isInWord = at > 0 && partOfWord.test(text.charAt(at - 1));
+	for (const [pattern, say, place] of rules as readonly Rule[]) {
+		if (isInWord && place !== "anywhere") continue;
+		pattern.lastIndex = at;
+		const found = pattern.exec(text);
+		const said = found && say(found, text);
+		if (found && said !== null) return { said, end: at + found[0].length };
+	}
+	return null;
+}
+
+/** The text as a Hindi voice should be given it. Texts that are not Hindi are not for this. Time is linear in the length. */
+export function spoken(source: string): Spoken {
+	const { text, places } = plain(source);
+	const pieces: Piece[] = [];
+	let said = "";
+	const put = (words: string, start: number, end: number, isSame: boolean) => {
+		if (end === start) return;
+		pieces.push({ at: said.length, length: words.length, start: places[start] ?? 0, end: places[end] ?? source.length, isSame });
+		said += words;
+	};
+	let kept = 0;
+	for (let at = 0; at < text.length; ) {
+		const isStart = at === 0 || !partOfWord.test(text.charAt(at - 1));
+		const found = isStart || interesting.test(text.slice(at, at + 2)) ? match(text, at) : null;
+		if (!found) {
+			at += 1;
+			continue;
+		}
+		put(text.slice(kept, at), kept, at, true);
+		// A word that was put for a sign must not run into its neighbours.
+		const before = said + found.said;
+		const isGlued = found.said !== "" && partOfWord.test(found.said.at(-1) ?? "") && partOfWord.test(text.charAt(found.end));
+		const isStuck =
+			found.said !== "" && partOfWord.test(found.said.charAt(0)) && partOfWord.test(said.at(-1) ?? "") && before !== found.said;
+		put(`${isStuck ? " " : ""}${found.said}${isGlued ? " " : ""}`, at, found.end, false);
+		at = found.end;
+		kept = at;
+	}
+	put(text.slice(kept), kept, text.length, true);
+	return { text: said, pieces };
+}
+
+/** The word of the source that is being said at a place of the said text, as an engine's boundary events count; null where there is none. */
+export function wordAt({ pieces }: Spoken, source: string, index: number): { start: number; end: number } | null {
+	const piece = pieces.find(({ at, length }) => index >= at && index < at + length);
+	if (!piece) return null;
+	let { start, end } = piece;
+	if (piece.isSame) {
+		// Places within a piece may differ by what has no width; a word is looked for around the nearest.
+		start = Math.min(piece.start + index - piece.at, piece.end - 1);
+		end = start + 1;
+	}
+	while (start > 0 && /\S/.test(source.charAt(start - 1))) start -= 1;
+	while (end < source.length && /\S/.test(source.charAt(end))) end += 1;
+	const word = source.slice(start, end);
+	const lead = /^[^\p{L}\p{N}₹$€£]*/u.exec(word)?.[0].length ?? 0;
+	const tail = /[^\p{L}\p{M}\p{N}%]*$/u.exec(word.slice(lead))?.[0].length ?? 0;
+	return word.length - tail > lead ? { start: start + lead, end: end - tail } : null;
+}
