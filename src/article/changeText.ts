@@ -1,55 +1,71 @@
-/** Changes words in a story's JSON where they stand, through links and emphasis, without touching anything else. */
+/** Changes words in a story's JSON text where they stand, through links, emphasis and escapes, and leaves every other character as it is. */
+import { type Edit, type Node, parseTree } from "jsonc-parser";
 import type { Path } from "./problems.ts";
 
 /** A replacement in the text at a path; offsets in UTF-16 units of that text as `textsOf` gives it. */
 export type TextChange = { readonly path: Path; readonly start: number; readonly end: number; readonly replacement: string };
 
-/** Reads and rebuilds the leaves of a text; a line break is one space wide. */
-type Splice = { at: number; readonly start: number; readonly end: number; replacement: string };
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
-
 /**
- * The JSON with all changes made; the given one stays as it is. Changes of one text are made from its end, so all places may be those of the
- * text before. A change over several nodes puts its words into the first. A path that leads nowhere changes nothing.
+ * The edits of a JSON text that make all changes, for `applyEdits` of jsonc-parser; places are those of the text as given, and so may be changed
+ * together where they do not overlap. A change over several nodes puts its words into the first. A path that leads nowhere changes nothing.
  */
-export function changeTexts(json: unknown, changes: readonly TextChange[]): unknown {
-	return changes.toSorted((a, b) => b.start - a.start || b.end - a.end).reduce(changeAt, json);
+export function textEdits(json: string, changes: readonly TextChange[], tree = parseTree(json)): Edit[] {
+	return changes.flatMap(({ path, ...change }) => {
+		const node = tree && nodeAt(tree, path);
+		return node ? editsIn(json, node, change) : [];
+	});
 }
 
-function changeAt(json: unknown, { path, ...change }: TextChange): unknown {
-	const [step, ...rest] = path;
-	if (step === undefined) return splice(json, { at: 0, ...change });
-	if (Array.isArray(json) && typeof step === "number" && step in json) {
-		return json.map((item: unknown, index) => (index === step ? changeAt(item, { path: rest, ...change }) : item));
+/** A key given twice counts as its last value, as in `JSON.parse`. */
+const valueAt = (node: Node, key: string): Node | undefined =>
+	node.children?.findLast(({ children }) => children?.[0]?.value === key)?.children?.[1];
+
+function nodeAt(tree: Node, path: Path): Node | undefined {
+	let node: Node | undefined = tree;
+	for (const step of path) {
+		if (node?.type === "array" && typeof step === "number") node = node.children?.[step];
+		// A paragraph's words stand in `text` or in `content`.
+		else if (node?.type === "object" && (step === "text" || step === "content")) node = wordsOf(node);
+		else node = node?.type === "object" ? valueAt(node, String(step)) : undefined;
 	}
-	if (!isObject(json)) return json;
-	// A paragraph's words stand in `text` or in `content`.
-	const key = Object.hasOwn(json, step) ? step : step === "text" ? "content" : step === "content" ? "text" : step;
-	if (!Object.hasOwn(json, key)) return json;
-	return Object.fromEntries(
-		Object.entries(json).map(([name, value]) => [name, name === key ? changeAt(value, { path: rest, ...change }) : value]),
-	);
+	return node;
 }
 
-function splice(value: unknown, state: Splice): unknown {
-	if (typeof value === "string") {
-		const from = state.at;
-		state.at += value.length;
-		const touches = state.start <= state.at && state.end >= from && (state.replacement !== "" || state.start < state.end);
-		if (!touches || (state.start === state.at && state.end > state.at)) return value;
-		const words = state.replacement;
-		state.replacement = "";
-		return value.slice(0, Math.max(0, state.start - from)) + words + value.slice(Math.max(0, Math.min(value.length, state.end - from)));
+const wordsOf = (node: Node): Node | undefined => valueAt(node, "content") ?? valueAt(node, "text");
+
+/** The strings a text is made of, in order; null is a line break, which is one unit wide. */
+function leavesOf(node: Node | undefined): (Node | null)[] {
+	if (node?.type === "string") return [node];
+	if (node?.type === "array") return (node.children ?? []).flatMap(leavesOf);
+	if (node?.type !== "object") return [];
+	return valueAt(node, "type")?.value === "br" ? [null] : leavesOf(wordsOf(node));
+}
+
+function editsIn(json: string, node: Node, { start, end, replacement }: Omit<TextChange, "path">): Edit[] {
+	const edits: Edit[] = [];
+	let words = replacement;
+	let at = 0;
+	for (const leaf of leavesOf(node)) {
+		const length = leaf === null ? 1 : String(leaf.value).length;
+		const from = at;
+		at += length;
+		const touches = start <= at && end >= from && (words !== "" || start < end);
+		if (!leaf || !touches || (start === at && end > at)) continue;
+		const place = placesIn(json, leaf);
+		const first = place(Math.max(0, start - from));
+		const last = place(Math.min(length, end - from));
+		if (first < last || words !== "") edits.push({ offset: first, length: last - first, content: JSON.stringify(words).slice(1, -1) });
+		words = "";
 	}
-	if (Array.isArray(value)) return value.map((item) => splice(item, state));
-	if (!isObject(value)) return value;
-	if (value["type"] === "br") {
-		state.at += 1;
-		return value;
-	}
-	const key = Object.hasOwn(value, "content") ? "content" : "text";
-	return Object.hasOwn(value, key)
-		? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, name === key ? splice(inner, state) : inner]))
-		: value;
+	return edits;
+}
+
+const unit = /\\u[0-9a-f]{4}|\\.|./gisy;
+
+/** Where in the JSON text each unit of a string stands: escaped ones are wider. */
+function placesIn(json: string, { offset, length }: Node): (index: number) => number {
+	const literal = json.slice(offset + 1, offset + length - 1);
+	if (!literal.includes("\\")) return (index) => offset + 1 + index;
+	const places = [...literal.matchAll(unit)].map(({ index }) => offset + 1 + index);
+	return (index) => places[index] ?? offset + length - 1;
 }

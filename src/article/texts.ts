@@ -66,3 +66,35 @@ function blockTexts(block: Block, path: Path): StoryText[] {
 const inlineTexts = (content: readonly Inline[], path: Path): StoryText[] => [
 	{ path: [...path, content.length === 1 && typeof content[0] === "string" ? "text" : "content"], text: plainText(content) },
 ];
+
+/** Fields of a story that are no copy. */
+const notCopy = new Set(
+	"id type inLanguage articleSection datePublished dateModified url src href provider pubStatus breakingUntil embargoedUntil movedTo related".split(
+		" ",
+	),
+);
+/** Nothing of a story lies deeper; what does is not walked. */
+const deepest = 16;
+
+/** The words of a JSON value that is no sound story: every string under a name that is not known to hold anything else. */
+export function rawTexts(json: unknown, path: Path = []): StoryText[] {
+	const name = path.findLast((step) => typeof step === "string");
+	if (path.length > deepest) return [];
+	if (typeof json === "string") return json ? [{ path, text: json, ...(name === "creditText" ? { isCredit: true } : {}) }] : [];
+	if (Array.isArray(json)) {
+		const isInline = path.at(-1) === "content" || path.at(-2) === "items";
+		if (isInline) return [{ path, text: rawWords(json) }].filter(({ text }) => text !== "");
+		return json.flatMap((item: unknown, index) => rawTexts(item, [...path, index]));
+	}
+	if (typeof json !== "object" || json === null) return [];
+	return Object.entries(json).flatMap(([key, value]) => (notCopy.has(key) ? [] : rawTexts(value, [...path, key])));
+}
+
+/** Inline nodes as plain words, as far as they can be read. */
+function rawWords(nodes: unknown, depth = 0): string {
+	if (typeof nodes === "string") return nodes;
+	if (typeof nodes !== "object" || nodes === null || depth > deepest) return "";
+	if (Array.isArray(nodes)) return nodes.map((node) => rawWords(node, depth + 1)).join("");
+	const { type, content, text } = nodes as { type?: unknown; content?: unknown; text?: unknown };
+	return type === "br" ? " " : rawWords(content ?? text, depth + 1);
+}

@@ -3,6 +3,7 @@ import type { Article } from "../article/article.ts";
 import { type Path, pathText } from "../article/problems.ts";
 import { type StoryText, textsOf } from "../article/texts.ts";
 import { codePointLine } from "../text/proof/codePoints.ts";
+import { excerptOf } from "../text/proof/excerpt.ts";
 import type { Finding, Place } from "../text/proof/finding.ts";
 import { proof } from "../text/proof/proof.ts";
 import type { HouseStyle } from "../text/proof/style.ts";
@@ -32,22 +33,6 @@ export function countOf(findings: readonly Finding[]): CopyCount {
 export const counted = ({ errors, advice }: CopyCount): string =>
 	[errors > 0 ? `${errors} ${errors === 1 ? "भूल" : "भूलें"}` : "", advice > 0 ? `${advice} सुझाव` : ""].filter(Boolean).join(", ");
 
-/** Fields of a story that are no copy. */
-const notCopy = new Set(
-	"id type inLanguage articleSection datePublished dateModified url src href provider pubStatus breakingUntil embargoedUntil movedTo related".split(
-		" ",
-	),
-);
-
-/** The words of a JSON value that is no sound story: every string under a name that is not known to hold anything else. */
-export function rawTexts(json: unknown, path: Path = []): StoryText[] {
-	const name = path.findLast((step) => typeof step === "string");
-	if (typeof json === "string") return [{ path, text: json, ...(name === "creditText" ? { isCredit: true } : {}) }];
-	if (Array.isArray(json)) return json.flatMap((item: unknown, index) => rawTexts(item, [...path, index]));
-	if (typeof json !== "object" || json === null) return [];
-	return Object.entries(json).flatMap(([key, value]) => (notCopy.has(key) ? [] : rawTexts(value, [...path, key])));
-}
-
 /** A plain text: every line is a text of its own, and its number is its place. */
 export function plainCopy(file: string, text: string): Copy {
 	const texts = text.split(/\r\n|\r|\n/).map((line, index) => ({ path: [index], text: line }));
@@ -61,16 +46,10 @@ export function plainCopy(file: string, text: string): Copy {
 	};
 }
 
-/** How much of the text is shown on either side of what was found, in UTF-16 units. */
-const around = 24;
-
-/** The place with some of its text on either side, cut at spaces where there are any, what was found in brackets. */
-export function excerpt(text: string, { start, end }: Place): string {
-	const before = text.slice(Math.max(0, start - around), start);
-	const after = text.slice(end, end + around);
-	const left = start > around ? `…${before.slice(before.indexOf(" ") + 1)}` : before;
-	const right = text.length > end + around ? `${after.slice(0, after.includes(" ") ? after.lastIndexOf(" ") : around)}…` : after;
-	return `${left}⟦${text.slice(start, end)}⟧${right}`;
+/** The place with some of its text on either side, what was found in brackets. */
+export function excerpt(text: string, place: Place): string {
+	const { before, found, after } = excerptOf(text, place);
+	return `${before}⟦${found}⟧${after}`;
 }
 
 /** A terminal takes orders from control characters: they are shown as lost. */

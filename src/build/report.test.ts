@@ -113,7 +113,7 @@ test("a problem is said with its place, its path, and both languages", () => {
 	expect(problemText(problem)).toBe(
 		[
 			'stories/a.json:3:7  body[2]["odd key"]',
-			"    भूल: यह पता नहीं चल सकता: data:,x; चल सकते हैं: https",
+			"    भूल: यह पता नहीं चल सकता: data:,x; चल सकते हैं: https:// वाला पता",
 			"    error: address not allowed: data:,x (allowed: https)",
 		].join("\n"),
 	);

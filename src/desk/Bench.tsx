@@ -1,6 +1,7 @@
 /** The controls over the screens: which ones, and how a reader may have set them. */
 import type { FormEvent } from "react";
 import { Choice, Switch } from "./Controls.tsx";
+import { checkWords } from "./checkWords.ts";
 import { places, themes } from "./preview/shown.ts";
 import { narrowest, sizes, type View, widest, widths } from "./view.ts";
 import { words } from "./words.ts";
@@ -53,6 +54,7 @@ export function Bench({ view, change, isNarrow }: BenchProps & { readonly isNarr
 					/>
 					{!isNarrow && <Frames view={view} change={change} />}
 					{!isNarrow && <Switch name={words.inStep} isOn={view.isInStep} onChange={(isInStep) => change({ isInStep })} />}
+					<Switch name={checkWords.marks} isOn={view.hasMarks} onChange={(hasMarks) => change({ hasMarks })} />
 					<Switch name={words.hasFace} isOn={view.hasFace} onChange={(hasFace) => change({ hasFace })} />
 					<Switch name={words.deva} isOn={view.digits === "deva"} onChange={(isOn) => change({ digits: isOn ? "deva" : "latn" })} />
 					<Switch name={words.spaced} isOn={view.isSpaced} onChange={(isSpaced) => change({ isSpaced })} />

@@ -1,6 +1,6 @@
 /** The desk itself: the copy on the left, how readers will see it on the right, and what is wrong with it under the copy. */
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
 import { deskJson } from "../article/links.ts";
@@ -14,7 +14,6 @@ import { JsonEditor } from "./JsonEditor.tsx";
 import { Looks } from "./looks/Looks.tsx";
 import { Notices } from "./Notices.tsx";
 import { useIsNarrow } from "./narrow.ts";
-import type { Mark } from "./preview/shown.ts";
 import { readDraft } from "./read.ts";
 import { Start } from "./Start.tsx";
 import { useSession } from "./session.ts";
@@ -22,6 +21,7 @@ import { useStory } from "./story.ts";
 import { Tabs } from "./Tabs.tsx";
 import { Top } from "./Top.tsx";
 import { useUndoKeys } from "./undoKeys.ts";
+import { useRemarks } from "./useRemarks.ts";
 import { Wire } from "./Wire.tsx";
 import { words } from "./words.ts";
 
@@ -40,23 +40,39 @@ export function Desk({ edition }: { edition: Edition }) {
 		queryFn: async ({ signal }) => (await fetchJson(deskJson, signal)) as DeskData,
 	});
 	const [focus, setFocus] = useState<Focus | null>(null);
-	const goTo: GoTo = useCallback((path: Path, from) => setFocus((before) => ({ path, from, count: (before?.count ?? 0) + 1 })), []);
+	const at = useRef({ copy: view.copy, isBroken: false });
+	at.current = { copy: view.copy, isBroken: read.json === undefined };
+	const goTo: GoTo = useCallback(
+		(path: Path, from, spoken) => {
+			setFocus((before) => ({
+				path,
+				from,
+				count: (before?.count ?? 0) + 1,
+				...(spoken && { passage: spoken.passage, before: spoken.before }),
+			}));
+			// On a phone the place is in another tab than the check; in broken JSON it has no field.
+			if (from === "check" && (at.current.copy === "checks" || at.current.isBroken))
+				change({ copy: at.current.isBroken ? "json" : "form" });
+		},
+		[change],
+	);
 	const { story, card } = useStory(read.article, data, edition);
 
 	const { old, leaveOld, isBringing, setBringing, said, say, take, takeFiles } = useIntake(session, edition, data);
 	useUndoKeys(draft);
-	const [marks, setMarks] = useState<readonly Mark[]>([]);
+	const remarks = useRemarks(read, { edition, now, quiet: view.quiet });
+	const marks = useMemo(() => (view.hasMarks && remarks ? remarks.all.flatMap(({ mark }) => mark ?? []) : []), [remarks, view.hasMarks]);
 	const id = typeof (read.json as { id?: unknown } | undefined)?.id === "string" ? read.article.id : null;
 	// On a phone the checks are a tab among the others; else they stand under the copy.
 	const isNarrow = useIsNarrow();
 	const copy = view.copy === "checks" && !isNarrow ? "form" : view.copy;
 	const tabs = [
-		...(isNarrow ? [{ id: "checks" as const, name: words.checksCount(read.problems.length) }] : []),
+		...(isNarrow ? [{ id: "checks" as const, name: words.checksCount(remarks?.all.length ?? 0) }] : []),
 		{ id: "form" as const, name: words.form },
 		{ id: "wire" as const, name: words.wire },
 		{ id: "json" as const, name: words.code },
 	];
-	const checks = <Checks draft={draft} read={read} goTo={goTo} onMarks={setMarks} />;
+	const checks = <Checks draft={draft} remarks={remarks} view={view} change={change} goTo={goTo} />;
 	return (
 		<>
 			<a className="desk-skip" href="#main">

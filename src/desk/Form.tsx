@@ -62,6 +62,7 @@ export function Form({ draft, read, edition, data, focus, goTo, toCode }: FormPr
 		if (fold) fold.open = true;
 		box.scrollIntoView({ block: "center" });
 		box.focus({ preventScroll: true });
+		select(box, focus);
 		form.current?.setAttribute("data-at", place);
 	}, [focus]);
 
@@ -120,6 +121,14 @@ export function Form({ draft, read, edition, data, focus, goTo, toCode }: FormPr
 			</form>
 		</FormProvider>
 	);
+}
+
+/** Selects the words that a check speaks of, where the box holds them as they are. */
+function select(box: HTMLElement, { passage = "", before = 0 }: Focus): void {
+	if (passage === "" || !(box instanceof HTMLTextAreaElement || (box instanceof HTMLInputElement && box.type === "text"))) return;
+	let at = -1;
+	for (let count = 0; count <= before; count += 1) at = box.value.indexOf(passage, at + 1);
+	if (at >= 0) box.setSelectionRange(at, at + passage.length);
 }
 
 /** The steps of a box's id; see `boxId`. */

@@ -6,9 +6,12 @@ export type Focus = {
 	readonly from: "form" | "json" | "preview" | "check";
 	/** Counts up, so that going to the same place twice goes there twice. */
 	readonly count: number;
+	/** The words spoken of, as authored; `before` counts the same words earlier in the field. */
+	readonly passage?: string;
+	readonly before?: number;
 };
 
-export type GoTo = (path: Path, from: Focus["from"]) => void;
+export type GoTo = (path: Path, from: Focus["from"], spoken?: { readonly passage: string; readonly before: number }) => void;
 
 /** The most exact of some paths that holds `path`, or lies in it. */
 export function closest<T>(path: Path, all: readonly { readonly path: Path; readonly of: T }[]): T | undefined {

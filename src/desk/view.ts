@@ -1,5 +1,6 @@
 /** How the desk stands: which views are open, which screens are shown and how. All of it travels in a link. */
 import { type Manner, places, themes } from "./preview/shown.ts";
+import { parseQuiet, type Quiet } from "./quiet.ts";
 
 export const copies = ["checks", "form", "wire", "json"] as const;
 /** How the draft is seen: on screens, beside its published copy, on all screens at once, as others show it. */
@@ -13,6 +14,10 @@ export type View = Manner & {
 	/** Widths of the screens shown, in px. */
 	readonly frames: readonly number[];
 	readonly isInStep: boolean;
+	/** Whether the screens show what the checks speak of. */
+	readonly hasMarks: boolean;
+	/** What is not to be asked about in this story. */
+	readonly quiet: readonly Quiet[];
 };
 
 export const widths = [320, 360, 412, 768, 1280] as const;
@@ -24,6 +29,8 @@ export const firstView: View = {
 	look: "page",
 	frames: [360, 768, 1280],
 	isInStep: true,
+	hasMarks: true,
+	quiet: [],
 	place: "story",
 	theme: "light",
 	size: 1,
@@ -51,6 +58,8 @@ export function parseView(input: unknown, first = firstView): View {
 		look: oneOf(looks, fields.get("look"), first.look),
 		frames: known.length > 0 ? [...new Set(known)].sort((a, b) => a - b) : first.frames,
 		isInStep: boolean(fields.get("isInStep"), first.isInStep),
+		hasMarks: boolean(fields.get("hasMarks"), first.hasMarks),
+		quiet: parseQuiet(fields.get("quiet")),
 		place: oneOf(places, fields.get("place"), first.place),
 		theme: oneOf(themes, fields.get("theme"), first.theme),
 		size: oneOf(sizes, fields.get("size"), 1),

@@ -41,6 +41,12 @@ function rangeOf(element: Element, passage: string, before: number): Range | nul
 	return range;
 }
 
+function wholeOf(element: Element): Range {
+	const range = element.ownerDocument.createRange();
+	range.selectNodeContents(element);
+	return range;
+}
+
 /** Registers highlights for all passages; a passage is found by its words and by how many of the same come before it. */
 export function markPassages(parts: readonly Part[], marks: readonly Mark[]): void {
 	if (!("highlights" in CSS)) return;
@@ -52,7 +58,8 @@ export function markPassages(parts: readonly Part[], marks: readonly Mark[]): vo
 			.filter((mark) => mark.isError === isError)
 			.flatMap(({ path, passage, before }) => {
 				const part = parts.find((each) => startsWith(path, each.path));
-				return part && passage ? (rangeOf(part.element, passage, before) ?? []) : [];
+				if (!part) return [];
+				return (passage ? rangeOf(part.element, passage, before) : wholeOf(part.element)) ?? [];
 			});
 		CSS.highlights.set(name, new Highlight(...ranges));
 	}

@@ -33,7 +33,7 @@ export type Shown = Manner & {
 	readonly marks: readonly Mark[];
 };
 
-/** A passage of a field, as authored; `before` counts the same words earlier in it. */
+/** A passage of a field, as authored; `before` counts the same words earlier in it. An empty one is the whole field. */
 export type Mark = { readonly path: Path; readonly passage: string; readonly before: number; readonly isError: boolean };
 
 /** What a frame offers, as `window.preview`, once it has loaded. */

@@ -1,5 +1,4 @@
 /** A desk's house style: what the copy checks hold a story to. JSON that may stand in an edition's folder as `style.json`. */
-import type { CheckId } from "./finding.ts";
 import { styleWords } from "./words.ts";
 
 export type HouseStyle = {
@@ -15,8 +14,8 @@ export type HouseStyle = {
 	readonly spellings: Readonly<Record<string, string>>;
 	/** Names as this desk spells them; close misspellings are found. */
 	readonly names: readonly string[];
-	/** What this desk does not want to be asked about again. */
-	readonly silenced: readonly { readonly check: CheckId; readonly found: string }[];
+	/** What this desk does not want to be asked about again: a check by its name, or a piece of the desk's advice; `found` "" is whatever it finds. */
+	readonly silenced: readonly { readonly check: string; readonly found: string }[];
 };
 
 export const defaultStyle: HouseStyle = {
@@ -84,9 +83,10 @@ export function parseStyle(
 		const path = ["silenced", index];
 		if (!isObject(each)) return problem(path, styleWords.silenced) ?? [];
 		const { check, found } = each;
-		if (typeof check !== "string" || !/^C(?:[1-9]|1[0-6])$/.test(check)) return problem([...path, "check"], styleWords.check) ?? [];
+		if (typeof check !== "string" || !/^(?:C(?:[1-9]|1[0-6])|[a-z]+(?:-[a-z]+)*)$/.test(check))
+			return problem([...path, "check"], styleWords.check) ?? [];
 		if (typeof found !== "string" || found.length > limits.length) return problem([...path, "found"], styleWords.word) ?? [];
-		return [{ check: check as CheckId, found }];
+		return [{ check, found }];
 	});
 	const names = list("names").flatMap((each, index) => word(each, ["names", index]) ?? []);
 	const value: HouseStyle = {

@@ -1,0 +1,158 @@
+/** The desk's panel of checks, as an editor in a browser: told what is wrong, led to it, mending it, silencing it. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "playwright/test";
+import { checkWords } from "../src/desk/checkWords.ts";
+import { words } from "../src/desk/words.ts";
+import { expect, test } from "./reader.ts";
+import { sites } from "./sites.ts";
+
+const authored = readFileSync(join(sites.sample.edition, "stories", "putin-biden-phone-0907.json"), "utf8");
+const story = JSON.parse(authored) as { headline: string; body: { text?: string }[] };
+const set = (part: object) => JSON.stringify({ ...story, ...part }, null, "\t");
+
+/** A story with a mistake of form, two of spelling, and a picture whose description is its file's name. */
+const faulty = set({
+	articleSection: "nahi",
+	headline: "हादसे पर गहरा दु:ख जताया",
+	image: { src: "/pictures/market.svg", width: 1200, height: 800, alt: "IMG-2021.jpg", creditText: "पाठक" },
+	body: [{ type: "paragraph", text: "यह बात बुधवार को कही गई |" }, ...story.body.slice(1)],
+});
+
+async function paste(page: Page, text: string): Promise<void> {
+	await page.goto("/desk");
+	await page.getByLabel(words.pasteHere).evaluate((box, plain) => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData("text/plain", plain);
+		box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+	}, text);
+}
+
+const panel = (page: Page): Locator => page.locator(".desk-checks");
+const said = (page: Page, text: string): Locator => panel(page).getByRole("listitem").filter({ hasText: text });
+const place = (row: Locator): Locator => row.getByRole("button", { name: /^पंक्ति/ });
+const code = (page: Page): Locator => page.getByRole("textbox", { name: words.code });
+/** The copy as it stands, as the file that is taken out. */
+async function file(page: Page): Promise<string> {
+	const coming = page.waitForEvent("download");
+	await page.getByRole("button", { name: words.download }).click();
+	return readFileSync(await (await coming).path(), "utf8");
+}
+
+test("all that is wrong is one list, counted, led to by keyboard, marked on the screens, silenced and asked again", async ({ page }) => {
+	await paste(page, faulty);
+	await expect(panel(page).getByRole("status")).toContainText(words.mistakes(2));
+	await expect(panel(page).getByRole("status")).toContainText(checkWords.refused.trim());
+	const [section, spelling, danda, alt] = [
+		said(page, words.fields["articleSection"] ?? ""),
+		said(page, "दु:ख"),
+		said(page, "खड़ी लकीर"),
+		said(page, "IMG-2021.jpg"),
+	];
+	for (const [row, sign] of [
+		[section, words.mistake],
+		[spelling, words.mistake],
+		[danda, words.hint],
+		[alt, words.hint],
+	] as const)
+		await expect(row.getByRole("img", { name: sign })).toBeVisible();
+	await expect(said(page, checkWords.fine.letters)).toBeVisible();
+	await expect(said(page, checkWords.fine.pictures)).toHaveCount(0);
+	const marked = () =>
+		page
+			.frameLocator('iframe[title*="360 px"]')
+			.locator("html")
+			.evaluate(() => [...(CSS.highlights.get("desk-error") ?? []), ...(CSS.highlights.get("desk-advice") ?? [])].map(String));
+	await expect.poll(marked).toEqual(expect.arrayContaining(["दु:ख", "|"]));
+
+	await page.getByRole("tab", { name: words.form }).click();
+	await place(section).focus();
+	await page.keyboard.press("ArrowDown");
+	await expect(place(spelling)).toBeFocused();
+	await page.keyboard.press("KeyJ");
+	await page.keyboard.press("KeyK");
+	await expect(place(spelling)).toBeFocused();
+	await page.keyboard.press("Enter");
+	const headline = page.locator('[id="field-headline"]');
+	await expect(headline).toBeFocused();
+	expect(await headline.evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd))).toBe("दु:ख");
+	await page.getByRole("tab", { name: words.code }).click();
+	await place(danda).click();
+	await expect(page.locator(".cm-activeLine")).toContainText("बुधवार को कही गई");
+
+	await spelling.getByRole("button", { name: new RegExp(`^${checkWords.quietInStory}`) }).click();
+	await expect(spelling).toHaveCount(0);
+	await expect(panel(page).getByRole("status")).toContainText(words.mistakes(1));
+	await page.getByText(checkWords.quieted(1)).click();
+	await page.getByRole("button", { name: checkWords.askOf("C1: दु:ख") }).click();
+	await expect(spelling).toBeVisible();
+});
+
+test("one click mends the wrong characters, and leaves the file as its author laid it out", async ({ page }) => {
+	const odd = faulty.replace('"kicker": "दुनिया"', '"kicker":\t\t"दुनिया"').replace('"body": [', '"body":\n\n[');
+	await paste(page, odd);
+	await said(page, "दु:ख")
+		.getByRole("button", { name: words.make("दुःख") })
+		.click();
+	await expect(said(page, "दु:ख")).toHaveCount(0);
+	expect(await file(page)).toBe(odd.replace("दु:ख", "दुःख"));
+	await page.getByRole("button", { name: words.undo }).click();
+	expect(await file(page)).toBe(odd);
+});
+
+test("all that is safe is mended at once, after it was seen, and taken back at once", async ({ page }) => {
+	const wrong = faulty.replace(/"description": "/, '"description": "हिंदी और हिन्दी में सुर\u200bक्षा  प्राय: ');
+	await paste(page, wrong);
+	await page.getByRole("button", { name: checkWords.mendAll }).click();
+	const review = page.getByRole("region", { name: checkWords.mendAllHead });
+	await expect(review.getByRole("heading")).toBeFocused();
+	await expect(review.locator("del", { hasText: "दु:ख" })).toBeVisible();
+	await expect(review.locator("ins", { hasText: "दुःख" })).toBeVisible();
+	await expect(review.getByText("ZWSP")).toBeVisible();
+	expect(await file(page)).toBe(wrong);
+	await review.getByRole("button", { name: checkWords.leave }).click();
+	await page.getByRole("button", { name: checkWords.mendAll }).click();
+	await review.getByRole("button", { name: /लागू करें$/ }).click();
+	await expect(review).toHaveCount(0);
+	await expect(said(page, "दु:ख")).toHaveCount(0);
+	const mended = await file(page);
+	expect(mended).toContain("हिंदी और हिन्दी में सुरक्षा प्रायः ");
+	expect(mended).toContain("कही गई।");
+	expect(mended.split("\n")).toHaveLength(wrong.split("\n").length);
+	await page.getByRole("button", { name: words.undo }).click();
+	expect(await file(page)).toBe(wrong);
+});
+
+test("broken JSON is checked as far as it goes, in plain words", async ({ page }) => {
+	await paste(page, "{}");
+	await page.getByRole("tab", { name: words.code }).click();
+	await code(page).click();
+	await page.keyboard.press("ControlOrMeta+a");
+	await page.keyboard.insertText('{"headline": "गहरा दु:ख", "body": [,]}');
+	await expect(panel(page).getByRole("status")).toContainText(words.mistakes(2));
+	await expect(said(page, "दु:ख")).toBeVisible();
+	await expect(panel(page)).not.toContainText(/Expected|string/);
+});
+
+for (const [width, theme] of [
+	[320, "dark"],
+	[320, "light"],
+	[1440, "light"],
+	[1440, "sepia"],
+] as const)
+	test(`the panel at ${width} px in ${theme}: no violation, nothing sticks out, and on a phone its places open`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.emulateMedia({ colorScheme: theme === "dark" ? "dark" : "light" });
+		await paste(page, faulty);
+		if (theme === "sepia") await page.evaluate(() => document.documentElement.setAttribute("data-theme", "sepia"));
+		if (width === 320) await page.getByRole("tab", { name: /^जाँच/ }).click();
+		await expect(said(page, "दु:ख")).toBeVisible();
+		for (const fold of await panel(page).locator("summary").all()) await fold.click();
+		const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude("iframe").analyze();
+		expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		if (width !== 320) return;
+		await place(said(page, "दु:ख")).click();
+		await expect(page.locator('[id="field-headline"]')).toBeFocused();
+	});

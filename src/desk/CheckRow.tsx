@@ -1,0 +1,74 @@
+/** One remark: what is wrong and where, the reason on demand, the way to its place, what mends it. Nothing changes without a click. */
+import type { KeyboardEvent } from "react";
+import type { TextChange } from "../article/changeText.ts";
+import { checkWords } from "./checkWords.ts";
+import type { Quiet } from "./quiet.ts";
+import type { Remark } from "./remarks.ts";
+import { Sign } from "./Signs.tsx";
+import { Unseen } from "./Unseen.tsx";
+import { words } from "./words.ts";
+
+type CheckRowProps = {
+	readonly remark: Remark;
+	readonly onPlace: (remark: Remark) => void;
+	readonly onFix: (changes: readonly TextChange[]) => void;
+	readonly onQuiet: (quiet: Quiet) => void;
+	readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/** A longer text says nothing on a button. */
+const longest = 24;
+
+const fixName = (to: string, count: number) =>
+	to === "" ? words.takeAway : to.length > longest ? checkWords.mendThis : count > 1 ? checkWords.all(to) : words.make(to);
+
+export function CheckRow({ remark, onPlace, onFix, onQuiet, onKeyDown }: CheckRowProps) {
+	const { severity, what, where, todo, why, excerpt, codes, check, fixes, quiet, line, others } = remark;
+	const isError = severity === "error";
+	return (
+		<li className={isError ? "error" : "warning"}>
+			<Sign of={isError ? "error" : "warning"} name={isError ? words.mistake : words.hint} />
+			<div>
+				<p>
+					<b>{what}</b> {where && `${where}: `}
+					{todo}
+				</p>
+				{excerpt && excerpt.found !== "" && (
+					<p className="desk-excerpt" lang="hi">
+						{excerpt.before}
+						<mark>
+							<Unseen text={excerpt.found} />
+						</mark>
+						{excerpt.after}
+						{others > 0 && <span className="desk-hint"> {checkWords.times(others + 1)}</span>}
+					</p>
+				)}
+				<div className="desk-quiet">
+					{why && (
+						<details>
+							<summary className="desk-hint">{words.why}</summary>
+							{codes && <p className="desk-codes">{codes}</p>}
+							<p className="desk-hint">{why}</p>
+						</details>
+					)}
+					{quiet && (
+						<button type="button" aria-label={checkWords.quietInStoryOf(what)} onClick={() => onQuiet(quiet.story)} onKeyDown={onKeyDown}>
+							{checkWords.quietInStory}
+						</button>
+					)}
+				</div>
+			</div>
+			<div className="desk-do">
+				<button type="button" data-place aria-label={words.toLine(line, what)} onClick={() => onPlace(remark)} onKeyDown={onKeyDown}>
+					{words.line(line)}
+				</button>
+				{fixes.map((fix) => (
+					<button key={fix.to} type="button" className="first" onClick={() => onFix(fix.changes)} onKeyDown={onKeyDown}>
+						{fixName(fix.to, fix.changes.length)}
+					</button>
+				))}
+				{check && <span className="desk-hint">{check}</span>}
+			</div>
+		</li>
+	);
+}

@@ -1,0 +1,37 @@
+/** Every Hindi word of the panel of checks, for its proofreader. */
+import type { Family } from "./remarks.ts";
+
+export const checkWords = {
+	checking: "जाँच हो रही है…",
+	refused: " ठीक किए बिना ख़बर छपने नहीं जा सकती।",
+	mend: " छपने से पहले ठीक करें।",
+	advice: (count: number, isMore: boolean) => ` ${count} सुझाव ${isMore ? "भी " : ""}${count === 1 ? "है" : "हैं"}।`,
+	more: (count: number) => `और ${count} बातें। ऊपर की बातें ठीक करते ही ये भी दिखेंगी।`,
+	times: (count: number) => `${count} बार`,
+	all: (to: string) => `सब ${to} करें`,
+	mendThis: "ठीक करें",
+	keys: "↑ ↓ या J K से अगली-पिछली बात, Enter से उसकी जगह।",
+	marks: "जाँच के निशान",
+	mendAll: "सब ठीक करें: पहले देखें",
+	mendAllHead: "सब ठीक करें: पहले देख लें",
+	mendAllText: (count: number) => (count === 1 ? "यह 1 बदलाव अर्थ नहीं बदलता।" : `ये ${count} बदलाव अर्थ नहीं बदलते।`),
+	mendAllRest: (count: number) => (count === 1 ? " बाक़ी 1 बात आपको तय करनी है।" : ` बाक़ी ${count} बातें आपको तय करनी हैं।`),
+	make: (count: number) => `${count} बदलाव लागू करें`,
+	leave: "रहने दें",
+	mendAllUndo: "लागू करने के बाद भी “वापस” से सब एक बार में लौट आता है।",
+	looksSame: "(दिखने में वही, कोड मानक)",
+	quietInStory: "इस ख़बर में न पूछें",
+	quietInStoryOf: (what: string) => `इस ख़बर में न पूछें: ${what}`,
+	quieted: (count: number) => `जो नहीं पूछा जा रहा: ${count}`,
+	quietedOf: (check: string, found: string) => (found ? `${check}: ${found}` : check),
+	ask: "फिर पूछें",
+	askOf: (what: string) => `फिर पूछें: ${what}`,
+	fine: {
+		form: "ख़बर की बनावट ठीक है, हर ज़रूरी खाना भरा है।",
+		signs: "विसर्ग, विराम-चिह्न, कोष्ठक और उद्धरण ठीक (C1–C5, C12)",
+		letters: "नुक़्ते, संयुक्त अक्षर और छिपे चिह्न ठीक (C6–C9, C13–C15)",
+		spelling: "अंक और वर्तनी एक-से (C10, C11)",
+		pictures: "तस्वीरों के वर्णन और साभार ठीक (C16)",
+		facts: "स्थान, स्रोत, समय और अनुभाग ठीक",
+	} satisfies Record<Family, string>,
+} as const;

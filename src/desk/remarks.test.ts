@@ -1,0 +1,111 @@
+/** All that the desk says of a draft, as one list. */
+import { applyEdits } from "jsonc-parser";
+import { expect, test } from "playwright/test";
+import type { Edition } from "../article/article.ts";
+import { textEdits } from "../article/changeText.ts";
+import { pathText } from "../article/problems.ts";
+import { readDraft } from "./read.ts";
+import { remarksOf, type Terms } from "./remarks.ts";
+
+const edition = {
+	name: "परख",
+	origin: "https://parakh.example",
+	inLanguage: "hi",
+	timeZone: "Asia/Kolkata",
+	pictureHosts: [],
+	sections: [{ id: "desh", name: "देश" }],
+	ads: [],
+	digits: "latn",
+} as unknown as Edition;
+const now = Date.parse("2021-07-09T12:00:00+05:30");
+const story = {
+	id: "a",
+	articleSection: "desh",
+	headline: "नदी पर पुल बनकर तैयार",
+	dateline: "पटना, 9 जुलाई",
+	datePublished: "2021-07-09T10:00:00+05:30",
+	author: [
+		{ name: "परख", image: { src: "/pictures/a.svg", width: 1200, height: 1200, alt: "परख का गोल निशान लाल रंग में", creditText: "परख" } },
+	],
+	body: [{ type: "paragraph", text: "गाँव के लोग अब नाव के बिना पार जा सकेंगे।" }],
+};
+const remarks = (more: object | string = {}, terms: Partial<Terms> = {}) => {
+	const text = typeof more === "string" ? more : JSON.stringify({ ...story, ...more }, null, "\t");
+	return remarksOf(readDraft(text, edition, now), { edition, now, quiet: [], ...terms });
+};
+const told = (more: object | string, terms: Partial<Terms> = {}) =>
+	remarks(more, terms).all.map(({ severity, path, mark }) => `${severity} ${pathText(path)} ${mark?.passage ?? ""}`.trim());
+
+test("a story without fault has only what is fine", () => {
+	expect(remarks()).toMatchObject({ all: [], errors: 0, advice: 0, isRefused: false });
+	expect(remarks().fine).toEqual(["form", "signs", "letters", "spelling", "pictures", "facts"]);
+});
+
+test("door, copy checks and advice are one list, the worst first, each with its line", () => {
+	const { all, errors, advice, isRefused, fine } = remarks({ dateline: undefined, headline: "गहरा दु:ख", extra: 1, datePublished: "कल" });
+	expect(all.map(({ severity, path, line }) => `${severity} ${pathText(path)} ${line}`)).toEqual([
+		"error datePublished 5",
+		"error headline 4",
+		"advice extra 24",
+		"advice dateline 1",
+	]);
+	expect([errors, advice, isRefused]).toEqual([2, 2, true]);
+	expect(fine).toEqual(["letters", "spelling", "pictures"]);
+});
+
+test("of a story that is refused every word that can be read is checked", () => {
+	expect(
+		told({
+			id: 5,
+			body: [
+				{ type: "paragraph", content: ["प्राय:", 7] },
+				{ type: "list", items: "दु:ख" },
+			],
+		}),
+	).toEqual(expect.arrayContaining(["error body[0].content प्राय:", "error body[1].items दु:ख"]));
+	expect(told('{"headline": "गहरा दु:ख", "body": [{"text": "मूलत:')).toEqual(["error $", "error headline दु:ख", "error body[0].text मूलत:"]);
+	expect(told("[".repeat(20_000))).toEqual(["error $"]);
+});
+
+test("an unknown block before a place moves no path", () => {
+	const body = [
+		{ type: "kuchh" },
+		{ type: "paragraph", text: "गहरा दु:ख हुआ।" },
+		{ type: "image", src: "/pictures/a.svg", width: 9, height: 9, alt: "" },
+	];
+	expect(told({ body })).toEqual(expect.arrayContaining(["error body[1].text दु:ख", "advice body[2].alt"]));
+});
+
+test("what is silenced in the story or for the desk is not said, and comes back", () => {
+	const more = { headline: "गहरा दु:ख", dateline: undefined };
+	const [first, second] = remarks(more).all;
+	if (!first?.quiet || !second?.quiet) throw new Error("nothing to silence");
+	expect(told(more, { quiet: [first.quiet.story] })).toEqual(["advice dateline"]);
+	expect(told(more, { quiet: [second.quiet.story] })).toEqual(["error headline दु:ख"]);
+	expect(told(more, { quiet: [second.quiet.desk] })).toEqual(["error headline दु:ख"]);
+	expect(told({ ...more, headline: "दु:ख और दु:ख" }, { quiet: [first.quiet.story] })).toEqual(["advice dateline"]);
+	expect(told({ ...more, headline: "स्वत: दु:ख" }, { quiet: [first.quiet.story] })).toEqual(["error headline स्वत:", "advice dateline"]);
+	expect(remarks({ id: 5 }).all[0]?.quiet).toBeUndefined();
+});
+
+test("a fix touches the characters that are wrong, and nothing else of the file", () => {
+	const file = `{"id":"a",   "headline": "गहरा दु:ख",\n "body":[\n{"type":"paragraph","content":["एक ",{"type":"link","href":"/","text":"प्राय:"}]}] }`;
+	const mended = remarks(file).all.reduce((text, { fixes: [fix] }) => (fix ? applyEdits(text, textEdits(text, fix.changes)) : text), file);
+	expect(mended).toBe(file.replace("दु:ख", "दुःख").replace("प्राय:", "प्रायः"));
+});
+
+test("nothing technical is said: every mistake is in words that are no programmer's", () => {
+	const wrong = {
+		id: "A b",
+		articleSection: 4,
+		headline: ["क"],
+		datePublished: 5,
+		author: "कोई",
+		image: [],
+		inLanguage: "हिंदी",
+		movedTo: "ftp://x",
+		body: [{ type: "paragraph" }, { type: "list", items: {} }, { type: "table", rows: [4] }, 7],
+	};
+	for (const { todo } of remarks(wrong).all) expect(todo).not.toMatch(/string|number|boolean|object|array|RFC|BCP|null\b(?!\))/);
+	expect(remarks('{"a": 1,,}').all[0]?.todo).not.toMatch(/[A-Za-z]{5,}(?<!JSON)/);
+});

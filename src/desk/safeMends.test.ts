@@ -1,0 +1,50 @@
+/** What "सब ठीक करें" shows and makes. */
+import { applyEdits } from "jsonc-parser";
+import { expect, test } from "playwright/test";
+import { textEdits } from "../article/changeText.ts";
+import { defaultStyle } from "../text/proof/style.ts";
+import { safeMends, shortened } from "./safeMends.ts";
+
+const texts = [
+	{ path: ["headline"], text: "गहरा दु:ख जताया ।" },
+	{ path: ["description"], text: "सब ठीक है।" },
+	{ path: ["body", 0, "content"], text: "सुर\u200bक्षा की हिंदी और हिन्दी में  प्राय: कुछ नहीं।" },
+];
+const file = `{"description":"सब ठीक है।","headline":"गहरा दु:ख जताया ।",
+	"body":[{"content":["सुर\u200bक्षा की ",{"type":"em","text":"हिंदी"}," और हिन्दी में  प्राय: कुछ नहीं।"],   "type":"paragraph"}]}`;
+
+test("only what is safe is changed, each place by few characters, and what is shown is what is made", () => {
+	const mends = safeMends(texts, defaultStyle);
+	expect(mends.map(({ path }) => path[0])).toEqual(["headline", "body"]);
+	for (const { path, pieces, changes } of mends) {
+		const before = texts.find((each) => each.path === path)?.text ?? "";
+		const join = (kind: string) => pieces.flatMap((piece) => (piece.kind === kind ? [] : [piece.text])).join("");
+		expect(join("added")).toBe(before);
+		const made = changes
+			.toReversed()
+			.reduce((text, { start, end, replacement }) => text.slice(0, start) + replacement + text.slice(end), before);
+		expect(made).toBe(join("removed"));
+	}
+	const changes = mends.flatMap((mend) => mend.changes);
+	expect(changes.every(({ start, end, replacement }) => end - start <= 7 && replacement.length <= 7)).toBe(true);
+	expect(applyEdits(file, textEdits(file, changes))).toBe(
+		file.replace("दु:ख जताया ।", "दुःख जताया।").replace("\u200b", "").replace("  प्राय:", " प्रायः"),
+	);
+});
+
+test("what the desk has silenced is left alone", () => {
+	const silenced = [{ check: "C1", found: "दु:ख" }];
+	expect(safeMends(texts.slice(0, 1), { ...defaultStyle, silenced }).flatMap(({ changes }) => changes)).toHaveLength(1);
+});
+
+test("a long stretch that stays is shown by its ends, whole words", () => {
+	const long = "बहुत लंबा वाक्य जो कई शब्दों से बना है ".repeat(4);
+	const [first, , last] = shortened([
+		{ kind: "same", text: long },
+		{ kind: "removed", text: "क" },
+		{ kind: "same", text: ` ${long}` },
+	]);
+	expect(first?.text).toMatch(/^…\S/);
+	expect(last?.text).toMatch(/^ बहुत.* …$/);
+	expect((first?.text.length ?? 99) + (last?.text.length ?? 99)).toBeLessThan(80);
+});
