@@ -4,6 +4,8 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
+import { findWords } from "../src/find/words.ts";
+import { unbind } from "../src/text/bind.ts";
 import { failures, words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { address, root, type Site, sites } from "./sites.ts";
@@ -174,4 +176,30 @@ test("the site can be installed: its manifest names it and its icons are there",
 	expect(manifest.icons.map(({ purpose }: { purpose: string }) => purpose)).toContain("maskable");
 	for (const { src, type } of manifest.icons) expect((await request.get(src)).headers()["content-type"]).toBe(type);
 	for (const { url } of manifest.shortcuts) expect((await request.get(url)).ok()).toBe(true);
+});
+
+test("the search goes on without network: in what was searched before, else in the stories that are kept, and says so", async ({
+	page,
+	context,
+}) => {
+	await read(page, story);
+	await page.goto("/search?q=बारिश");
+	await expect(page.locator("#results > li").first()).toBeVisible();
+	const inStore = (pattern: string) =>
+		page.evaluate(async (part) => (await (await caches.open("find")).keys()).some(({ url }) => url.includes(part)), pattern);
+	await expect.poll(() => inStore("bodies")).toBe(true);
+	await stopServer();
+	await context.setOffline(true);
+	await page.goto("/search?q=mumbai%20barish");
+	await expect(page.locator("#results > li")).toHaveCount(1);
+	await expect(page.getByRole("main").getByRole("status")).toContainText(unbind(findWords.offline).slice(0, 16));
+	// A story whose text the search never showed is found because it was read.
+	await page.goto("/search?q=putin");
+	await expect(page.locator("#results > li").first()).toContainText("पुतिन");
+	// Nothing of the search is left on the device: there are the kept stories.
+	await page.evaluate(() => caches.delete("find"));
+	await page.goto("/search?q=baiden");
+	await expect(page.locator("#results > li")).toHaveCount(1);
+	await page.locator("#results > li a").click();
+	await expect(headline(page)).toContainText("पुतिन");
 });

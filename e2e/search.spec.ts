@@ -115,6 +115,12 @@ test("words are offered for the one being typed, and can be taken by keyboard", 
 test("nothing found: the other script, the nearest spelling, a way out of the filters, and something to read", async ({ page }) => {
 	await search(page, "ghadiyalpak");
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("“ghadiyalpak” से कुछ नहीं मिला");
+	await expect(
+		page
+			.locator("section")
+			.filter({ has: page.getByRole("heading", { name: words.allSections }) })
+			.getByRole("link", { name: "विज्ञान" }),
+	).toHaveAttribute("href", "/section/vigyan");
 	await page.getByRole("main").getByRole("link", { name: "घड़ियाल खोजें" }).click();
 	await expect(box(page)).toHaveValue("घड़ियाल");
 	await expect(results(page).first()).toBeVisible();

@@ -7,6 +7,7 @@ import { matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { framePage, keptAtHeader, liveJson, storyJson } from "./article/links.ts";
+import { shardsJson } from "./find/addresses.ts";
 
 declare const self: ServiceWorkerGlobalScope & { readonly release: { url: string; revision: string | null }[] };
 
@@ -60,6 +61,12 @@ registerRoute(({ url }) => url.origin === location.origin && /^\/(stories|lists)
 const forever = (cacheName: string, maxEntries: number) =>
 	new CacheFirst({ cacheName, plugins: [new ExpirationPlugin({ maxEntries, maxAgeSeconds: 60 * day, purgeOnQuotaError: true })] });
 registerRoute(({ url }) => url.origin === location.origin && url.pathname.startsWith("/pictures/"), forever("pictures", 200));
+/** What was searched in may be searched again without network; the list of it alone is asked for anew. */
+registerRoute(
+	({ url }) => url.origin === location.origin && url.pathname === shardsJson,
+	new NetworkFirst({ cacheName: "find", networkTimeoutSeconds: patience }),
+);
+registerRoute(({ url }) => url.origin === location.origin && url.pathname.startsWith("/find/"), forever("find", 150));
 registerRoute(({ url }) => url.origin === location.origin && /^\/assets\/.*\.woff2$/.test(url.pathname), forever("type", 6));
 
 /** The page asks now and then what was taken back; whatever was is gone from here before the page hears of it. */
@@ -76,6 +83,7 @@ registerRoute(
 /** Forgets a story, its pictures, and the lists that name it. */
 async function forget(id: string): Promise<void> {
 	const [kept, pictures] = await Promise.all([caches.open("stories"), caches.open("pictures")]);
+	await forgetFound(id);
 	const story = await (await kept.match(storyJson(id)))?.text();
 	// A story that was taken back and looked at since says so itself, and may stay.
 	if (story === undefined || JSON.parse(story).published?.kind === "withdrawn") return;
@@ -85,5 +93,14 @@ async function forget(id: string): Promise<void> {
 	for (const request of await kept.keys()) {
 		const list = request.url.includes("/lists/") && (await (await kept.match(request))?.text());
 		if (typeof list === "string" && list.includes(`"id":"${id}"`)) await kept.delete(request);
+	}
+}
+
+/** Forgets what a search would show of a story, with the few that stand in the same file. */
+async function forgetFound(id: string): Promise<void> {
+	const found = await caches.open("find");
+	for (const request of await found.keys()) {
+		const text = await (await found.match(request))?.text();
+		if (text?.includes(`"id":"${id}"`)) await found.delete(request);
 	}
 }

@@ -82,16 +82,23 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const listSheets = [...new Set([...front, ...section, ...search].flatMap(({ css = [] }) => css.map((file) => `/${file}`)))];
 	const listStyle = (await Promise.all(listSheets.map((sheet) => readFile(join(client, sheet), "utf8")))).join("").trim();
 	const entries = [...html.matchAll(/<script type="module"[^>]*src="([^"]+)"/g)].map(([, address = ""]) => address);
-	const readerParts = Object.keys(manifest).filter((source) => /^src\/(article|pages|data|comforts|reader)\//.test(source));
+	const readerParts = Object.keys(manifest).filter((source) =>
+		/^src\/(article|components|pages|data|comforts|find|offline|reader)\//.test(source),
+	);
 	const readerFiles = readerParts
 		.flatMap((source) => partsOf(manifest, html, source))
 		.flatMap(({ file, css = [] }) => [file, ...css])
 		.map((file) => `/${file}`);
+	// What the bundler's list does not name is the thread of the search with its parts.
+	const named = new Set(Object.values(manifest).map(({ file }) => `/${file}`));
+	const threads = files
+		.map(({ address, file }) => (file.startsWith(client) ? address : ""))
+		.filter((address) => /\.js$/.test(address) && !named.has(address));
 	const isPublic = ({ address, file }: { address: string; file: string }) => !address.startsWith("/.vite") && !sheets.includes(file);
 	return {
 		hash,
 		worker,
-		readerFiles: [...new Set([...entries, ...readerFiles])],
+		readerFiles: [...new Set([...entries, ...readerFiles, ...threads])],
 		shell: {
 			html,
 			style,

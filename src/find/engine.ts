@@ -158,9 +158,9 @@ export class Engine {
 			const meaning = this.#vocabulary.meaningOf(term.folded, isTyping && isOpen && isLast);
 			if (next) {
 				const following = this.#vocabulary.meaningOf(next.folded, isTyping && isOpen && index === terms.length - 2);
-				const joined = this.#vocabulary.meaningOf(term.folded + next.folded);
+				const joined = this.#vocabulary.surely(term.folded + next.folded);
 				// Words that are known well are joined only to one that is spelled just so.
-				if (joined && isSure(joined) && (joined.how === "spelled" || !(isSure(meaning) && isSure(following)))) {
+				if (joined && (joined.how === "spelled" || !(isSure(meaning) && isSure(following)))) {
 					groups.push({ terms: [term, next], meanings: [meaning, following], joined });
 					index += 1;
 					continue;
@@ -179,8 +179,8 @@ export class Engine {
 		for (let at = term.folded.length - least; at >= least; at -= 1) {
 			if (/^\p{M}/u.test(term.folded.slice(at)) || term.folded[at - 1] === "\u094d") continue;
 			const halves = [term.folded.slice(0, at), term.folded.slice(at)];
-			const meanings = halves.map((half) => this.#vocabulary.meaningOf(half));
-			if (meanings.every((meaning) => meaning?.how === "spelled"))
+			const meanings = halves.map((half) => this.#vocabulary.spelledAs(half));
+			if (meanings.every((meaning) => meaning !== null))
 				return halves.map((half, index) => ({ terms: [{ typed: half, folded: half }], meanings: [meanings[index] ?? null] }));
 		}
 		return null;
@@ -188,8 +188,7 @@ export class Engine {
 
 	/** What a word to be left out means: nothing that is merely near it. */
 	#exactly({ folded }: Term): Meaning {
-		const meaning = this.#vocabulary.meaningOf(folded);
-		return meaning && isSure(meaning) ? meaning : { how: "near", as: folded, weights: new Map() };
+		return this.#vocabulary.surely(folded) ?? { how: "near", as: folded, weights: new Map() };
 	}
 
 	#scoresOf({ weights: words }: Meaning): Map<number, number> {

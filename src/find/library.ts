@@ -1,12 +1,14 @@
 /** Has the shards and texts that a search needs, fetched when they are needed first and kept as long as the worker lives. */
 import { bodiesJson, type Shards, shardsJson, textsJson, titlesJson } from "./addresses.ts";
 import { Engine } from "./engine.ts";
-import { type BodiesFile, type FindableStory, shardSize, type TitlesFile, textsSize } from "./shard.ts";
+import { type BodiesFile, type FindableStory, makeShard, shardSize, type TitlesFile, textsSize } from "./shard.ts";
 
 /** Enough stories to search in before older ones are asked for. */
 const usual = { stories: 250 };
 /** Files fetched at once. */
 const atOnce = 6;
+/** The number of the shard made here of what the device keeps: none of the edition's comes so far. */
+const keptShard = 1_000_000;
 
 async function fetchJson<T>(address: string): Promise<T> {
 	const response = await fetch(address, { headers: { accept: "application/json" } });
@@ -15,11 +17,26 @@ async function fetchJson<T>(address: string): Promise<T> {
 }
 
 export class Library {
-	readonly engine = new Engine();
+	engine = new Engine();
+	/** What the device keeps, once the index could not be had whole; null before. */
+	#kept: readonly FindableStory[] | null = null;
+	/** As far back as the last search went. */
+	#after: number | null | undefined;
 	#list: Promise<Shards> | undefined;
 	/** Shards on their way: two questions may want one. */
 	readonly #coming = new Map<number, Promise<void>>();
 	readonly #texts = new Map<string, Promise<readonly FindableStory[]>>();
+
+	/** Only what this device has is searched: the shards that were loaded, and the stories that are kept. */
+	get isKeptOnly(): boolean {
+		return this.#kept !== null;
+	}
+
+	/** How many stories the edition has; as many as are searched where that is not known. */
+	async countStories(): Promise<number> {
+		const list = await this.list().catch(() => null);
+		return list ? list.shards.reduce((sum, { stories }) => sum + stories, 0) : this.engine.stories;
+	}
 
 	/** All shards there are. Asked for again only when it could not be had, or when a file of it has gone. */
 	list(): Promise<Shards> {
@@ -32,9 +49,35 @@ export class Library {
 
 	/**
 	 * Loads what a search needs: the newest shard whole, the one before it at least by its headlines, and older ones by their headlines as far back as `after`
-	 * (a day of 1970; 0 for all). `said` is told how many of how many have come. What could not be had is left out and counted.
+	 * (a day of 1970; 0 for all). `said` is told how many of how many have come. What could not be had is left out and counted, and what the device keeps is
+	 * searched beside the rest.
 	 */
 	async load(after: number | null, said: (done: number, all: number) => void): Promise<{ missing: number }> {
+		if (this.#kept) {
+			if (!navigator.onLine && this.#after === after) return { missing: 1 };
+			// There may be a network again: from the beginning.
+			this.engine = new Engine();
+			this.#kept = null;
+		}
+		this.#after = after;
+		try {
+			const { missing } = await this.#loadShards(after, said);
+			if (missing > 0) await this.#takeKept();
+			return { missing };
+		} catch (error) {
+			await this.#takeKept();
+			if (this.engine.stories === 0) throw error;
+			return { missing: 1 };
+		}
+	}
+
+	async #takeKept(): Promise<void> {
+		this.#kept = await (await import("./kept.ts")).keptStories();
+		const { titles, bodies } = makeShard(this.#kept, []);
+		if (this.#kept.length > 0) this.engine.add(keptShard, titles, bodies);
+	}
+
+	async #loadShards(after: number | null, said: (done: number, all: number) => void): Promise<{ missing: number }> {
 		const { shards } = await this.list();
 		const newest = shards.length - 1;
 		const wanted = shards
@@ -50,8 +93,7 @@ export class Library {
 				for (const { number, stamp } of queue) {
 					try {
 						await this.#fetch(number, stamp, isWhole(number));
-					} catch (error) {
-						if (number === newest && this.engine.stories === 0 && wanted.length === 1) throw error;
+					} catch {
 						missing += 1;
 					}
 					done += 1;
@@ -72,7 +114,9 @@ export class Library {
 				fetchJson<TitlesFile>(titlesJson(number, stamp)),
 				isWhole ? fetchJson<BodiesFile>(bodiesJson(number, stamp)) : undefined,
 			])
-				.then(([titles, bodies]) => this.engine.add(number, titles, bodies))
+				.then(([titles, bodies]) => {
+					if (!this.engine.has(number)) this.engine.add(number, titles, bodies);
+				})
 				.finally(() => this.#coming.delete(number));
 		this.#coming.set(number, coming);
 		return coming;
@@ -82,6 +126,7 @@ export class Library {
 	async textOf(story: number): Promise<FindableStory | null> {
 		const shard = this.engine.shardOf(story);
 		const place = story % shardSize;
+		if (shard?.number === keptShard) return this.#kept?.[place] ?? null;
 		const part = Math.floor(place / textsSize);
 		const stamp = shard?.texts[part];
 		if (!shard || stamp === undefined) return null;

@@ -38,6 +38,8 @@ export class Vocabulary {
 	/** By the key of its sound, and of its dictionary forms': who types kitab wants किताबों too. */
 	readonly #byKey = new Map<string, Alike>();
 	readonly #byLength: Alike[][] = [];
+	/** By each key and by what it is with one letter left out: two keys that differ in one letter meet here. */
+	readonly #byCut = new Map<string, Alike[]>();
 	/** Entered, but not yet listened to: that takes longest, and a query that is spelled well does without. */
 	#unheard: Entry[] = [];
 	/** Latin abbreviations by how their letters are spelled out: what a query of आईपीएल finds in a text that says IPL. */
@@ -85,22 +87,33 @@ export class Vocabulary {
 		const ofLength = this.#byLength[key.length] ?? [];
 		ofLength.push(alike);
 		this.#byLength[key.length] = ofLength;
+		for (const cut of cutsOf(key)) push(this.#byCut, cut, alike);
 		return alike;
 	}
 
 	/** What a folded word means here; null when nothing comes near it. `isOpen`: it may be the beginning of a word. */
 	meaningOf(folded: string, isOpen = false): Meaning | null {
-		const name = `${folded}${isOpen ? "…" : ""}`;
+		return this.#known(
+			`${folded}${isOpen ? "…" : "?"}`,
+			() => this.surely(folded) ?? (isOpen ? this.#asBeginning(folded) : null) ?? this.#asNear(folded),
+		);
+	}
+
+	/** What a folded word means when it is spelled or sounds so; null when it might only be meant. */
+	surely(folded: string): Meaning | null {
+		return this.#known(folded, () => this.spelledAs(folded) ?? this.#asSounding(folded));
+	}
+
+	#known(name: string, find: () => Meaning | null): Meaning | null {
 		const known = this.#meanings.get(name);
 		if (known !== undefined) return known;
-		const meaning =
-			this.#asSpelled(folded) ?? this.#asSounding(folded) ?? (isOpen ? this.#asBeginning(folded) : null) ?? this.#asNear(folded);
+		const meaning = find();
 		this.#meanings.set(name, meaning);
 		return meaning;
 	}
 
 	/** The word itself, its other forms, what it is called in Hindi, its abbreviation in the other script, and its other spellings. */
-	#asSpelled(folded: string): Meaning | null {
+	spelledAs(folded: string): Meaning | null {
 		const weights = new Map<Entry, number>();
 		const isHindi = isDevanagari(folded);
 		const names = isHindi ? [folded] : [folded, ...hindiNamesOf(folded).map(foldWord), foldWord(spelledOut(folded))];
@@ -182,17 +195,27 @@ export class Vocabulary {
 		this.listen();
 		const found: (readonly [Entry, number])[] = [];
 		const key = soundKey(sound);
-		const letters = lettersOf(key);
 		const slips = limit < 60 || key.length < 3 ? 1 : limit < 200 ? 2 : 3;
-		for (let length = Math.max(0, key.length - slips); length <= key.length + slips; length += 1)
-			for (const alike of this.#byLength[length] ?? []) {
-				if (bits(alike.letters ^ letters) > 2 * slips || !isWithin(key, alike.key, slips)) continue;
-				for (const { sound: other, entry, more } of alike.heard) {
-					const cost = distance(sound, other, script, limit) + more;
-					if (cost <= limit) found.push([entry, cost]);
-				}
+		for (const alike of this.#near(key, slips))
+			for (const { sound: other, entry, more } of alike.heard) {
+				const cost = distance(sound, other, script, limit) + more;
+				if (cost <= limit) found.push([entry, cost]);
 			}
 		return found;
+	}
+
+	/** All keys that differ from one in at most `slips` letters. */
+	#near(key: string, slips: number): Alike[] {
+		if (slips === 1) {
+			const met = new Set(cutsOf(key).flatMap((cut) => this.#byCut.get(cut) ?? []));
+			return [...met].filter((alike) => isWithin(key, alike.key, 1));
+		}
+		const near: Alike[] = [];
+		const letters = lettersOf(key);
+		for (let length = Math.max(0, key.length - slips); length <= key.length + slips; length += 1)
+			for (const alike of this.#byLength[length] ?? [])
+				if (bits(alike.letters ^ letters) <= 2 * slips && isWithin(key, alike.key, slips)) near.push(alike);
+		return near;
 	}
 
 	#asBeginning(folded: string): Meaning | null {
@@ -236,6 +259,13 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 	const list = map.get(key);
 	if (list) list.push(value);
 	else map.set(key, [value]);
+}
+
+/** A key, and what it is with one letter left out. */
+function cutsOf(key: string): string[] {
+	const cuts = [key];
+	for (let at = 0; at < key.length; at += 1) if (key[at] !== key[at - 1]) cuts.push(key.slice(0, at) + key.slice(at + 1));
+	return cuts;
 }
 
 /** A bit for each letter that is in a key. */

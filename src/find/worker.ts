@@ -13,6 +13,8 @@ import type { FindableStory } from "./shard.ts";
 const reaches: Record<Reach, number | null> = { recent: null, week: 7, month: 31, all: Number.POSITIVE_INFINITY };
 /** Stories in which words are looked up whether they stand together, over those that are shown. */
 const phraseReach = 40;
+/** Stories whose texts are looked for on the device, when it has not the texts of all that are found. */
+const keptReach = 200;
 const mostSuggestions = 5;
 
 const library = new Library();
@@ -34,11 +36,11 @@ async function answer(question: Question): Promise<void> {
 	});
 	if (isOld()) return;
 	const { engine } = library;
-	const filter = { section: section ?? undefined, after: after ?? undefined };
-	const found = engine.find(text, filter, isTyping);
-	const shown = await showable(found, most, isOld);
+	const isCounted = !library.isKeptOnly;
+	const found = engine.find(text, { section: isCounted && section ? section : undefined, after: after ?? undefined }, isTyping);
+	const shown = await showable(found, most, section, isOld);
 	if (isOld() || shown === null) return;
-	const total = found.query.phrases.length > 0 ? shown.kept : found.hits.length;
+	const total = isCounted && found.query.phrases.length === 0 ? found.hits.length : shown.kept;
 	const all = after === null ? found : engine.find(text, { section: section ?? undefined }, isTyping);
 	const since = (length: number) => all.hits.filter(({ day }) => day >= today - length).length;
 	say({
@@ -46,34 +48,52 @@ async function answer(question: Question): Promise<void> {
 		understood: found.understood,
 		isPartial: found.isPartial,
 		results: shown.results,
-		sections: [...found.sections],
+		sections: [...(isCounted ? found.sections : shown.sections)],
 		week: since(7),
 		month: since(31),
 		suggestions: isTyping ? engine.suggestions(text, mostSuggestions) : [],
 		nearest: total === 0 ? nearestOf(found, text) : null,
 		inHindi: inHindiOf(found, text),
 		searched: engine.stories,
-		stories: (await library.list()).shards.reduce((sum, { stories }) => sum + stories, 0),
+		stories: await library.countStories(),
 		isMissing: missing > 0 || shown.isMissing,
 	} satisfies Answer);
 	// While the reader reads: what the next query by sound would wait for.
 	engine.listen();
 }
 
-type Showable = { readonly results: readonly Result[]; readonly kept: number; readonly isMissing: boolean };
+type Showable = {
+	readonly results: readonly Result[];
+	readonly kept: number;
+	readonly sections: ReadonlyMap<string, number>;
+	readonly isMissing: boolean;
+};
 
-/** The texts of the best hits, those with the phrases alone where the query has some; null when another question has come meanwhile. */
-async function showable({ hits, query, words }: Found, most: number, isOld: () => boolean): Promise<Showable | null> {
+/**
+ * The texts of the best hits, each story once, those with the phrases alone where the query has some; null when another question has come meanwhile.
+ * Without network many more are looked for, since few may be here.
+ */
+async function showable(
+	{ hits, query, words }: Found,
+	most: number,
+	section: string | null,
+	isOld: () => boolean,
+): Promise<Showable | null> {
 	const { phrases } = query;
-	const candidates = hits.slice(0, phrases.length > 0 ? most + phraseReach : most);
-	const texts = await Promise.all(candidates.map(({ story }: Hit) => library.textOf(story)));
+	const reach = library.isKeptOnly ? keptReach : phrases.length > 0 ? most + phraseReach : most;
+	const texts = await Promise.all(hits.slice(0, reach).map(({ story }: Hit) => library.textOf(story)));
 	if (isOld()) return null;
-	const kept = texts
-		.filter((text) => text !== null)
-		.filter((text) =>
-			phrases.every((phrase) => [text.headline, text.description ?? "", text.opening].some((part) => hasPhrase(part, phrase))),
-		);
-	return { results: kept.slice(0, most).map((text) => resultOf(text, words)), kept: kept.length, isMissing: texts.includes(null) };
+	const sections = new Map<string, number>();
+	const kept = new Map<string, FindableStory>();
+	for (const text of texts) {
+		if (text === null || kept.has(text.id)) continue;
+		const parts = [text.headline, text.description ?? "", text.opening];
+		if (!phrases.every((phrase) => parts.some((part) => hasPhrase(part, phrase)))) continue;
+		sections.set(text.articleSection, (sections.get(text.articleSection) ?? 0) + 1);
+		if (section === null || text.articleSection === section) kept.set(text.id, text);
+	}
+	const results = [...kept.values()].slice(0, most).map((text) => resultOf(text, words));
+	return { results, kept: kept.size, sections, isMissing: texts.includes(null) };
 }
 
 /** A story's headline and the deck or the opening, whichever says more of what was asked, both with their marks in the text as it is shown. */

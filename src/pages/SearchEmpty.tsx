@@ -2,10 +2,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import type { Edition } from "../article/article.ts";
+import { sectionPath } from "../article/links.ts";
 import { buttonClass } from "../components/Button.tsx";
 import { Hang } from "../components/Hang.tsx";
 import { Again } from "../components/Icon.tsx";
 import { Headlines } from "../components/Onward.tsx";
+import styles from "../components/Search.module.css";
 import { State } from "../components/State.tsx";
 import { frontQuery } from "../data/queries.ts";
 import type { Answer, Reach } from "../find/answer.ts";
@@ -55,14 +57,28 @@ export function SearchEmpty({ answer, edition, pathOf, hasFilters, onChoose }: S
 				</>
 			}
 		>
-			{cards.length > 0 && (
+			<div className={styles["helps"]}>
+				{cards.length > 0 && (
+					<section>
+						<Hang as="h2">
+							<span>{words.bigNews}</span>
+						</Hang>
+						<Headlines cards={cards} edition={edition} />
+					</section>
+				)}
 				<section>
 					<Hang as="h2">
-						<span>{words.bigNews}</span>
+						<span>{words.allSections}</span>
 					</Hang>
-					<Headlines cards={cards} edition={edition} />
+					<ul className={styles["offered"]}>
+						{edition.sections.map(({ id, name }) => (
+							<li key={id}>
+								<Link to={sectionPath(id)}>{bind(name)}</Link>
+							</li>
+						))}
+					</ul>
 				</section>
-			)}
+			</div>
 		</State>
 	);
 }
