@@ -8,6 +8,7 @@ import { evaluate, type Find, kinds } from "../find/evaluate.ts";
 import { newsroom } from "../find/newsroom.ts";
 import { queries } from "../find/queries.ts";
 import { count, kB, table } from "./numbers.ts";
+import { benchSearching } from "./searching.ts";
 import { machine } from "./site.ts";
 
 const fields = ["headline", "description", "opening"] as const;
@@ -114,4 +115,5 @@ export async function benchFind(): Promise<void> {
 	const all = newsroom(10_000);
 	printSizes(all);
 	printSpeed(all);
+	await benchSearching(all);
 }

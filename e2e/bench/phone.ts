@@ -30,7 +30,7 @@ export type Received = { readonly bytes: number; readonly type: string };
  * Slows line and processor down for real (applied, not simulated, throttling) and keeps account of what comes over the wire.
  * Bytes are as they were sent: compressed, with their headers.
  */
-export async function slowDown(page: Page): Promise<Received[]> {
+export async function slowDown(page: Page, { isLineSlow = true } = {}): Promise<Received[]> {
 	const session = await page.context().newCDPSession(page);
 	const received: Received[] = [];
 	const types = new Map<string, string>();
@@ -39,7 +39,7 @@ export async function slowDown(page: Page): Promise<Received[]> {
 		received.push({ bytes: encodedDataLength, type: types.get(requestId) ?? "Other" });
 	});
 	await session.send("Network.enable");
-	await session.send("Network.emulateNetworkConditions", line);
+	if (isLineSlow) await session.send("Network.emulateNetworkConditions", line);
 	await session.send("Emulation.setCPUThrottlingRate", { rate: slowness });
 	return received;
 }

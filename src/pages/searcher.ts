@@ -51,6 +51,9 @@ export function ask(question: Omit<Question, "number">): void {
 	thread().postMessage({ ...question, number: asked } satisfies Question);
 }
 
+// Who comes to the search wants it: its thread starts, and loads what there is to search in, while React takes the page over.
+if (typeof document !== "undefined") ask({ text: "", section: null, reach: "recent", isTyping: false, most: 0, today: 0 });
+
 export const askAgain = (): void => last && ask(last);
 
 export const currentSearch = (): Search => search;

@@ -1,0 +1,154 @@
+/** The search page in a browser, on ten thousand stories: how soon the first result stands, how soon keys are answered, and whether typing drops a frame. */
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright/test";
+import { bodiesJson, type Shards, shardsJson, textsJson, titlesJson } from "../../src/find/addresses.ts";
+import { type FindableStory, makeShard, shardSize, textsSize } from "../../src/find/shard.ts";
+import { findWords } from "../../src/find/words.ts";
+import { ensureChromium } from "../chromium.ts";
+import { takenOver } from "../reader.ts";
+import { median, ms } from "./numbers.ts";
+import { slowDown, withReader } from "./phone.ts";
+import { build, home, served } from "./site.ts";
+
+const runs = 5;
+/** Hindi and English keyboards, by the key. */
+const typed = ["मुंबई में बारिश", "narendra modi", "चुनाव आयोग", "dilli pradushan", "हैदराबादी बिरयानी", "putin biden"];
+const hostile: Record<string, string> = {
+	"10,000 letters": "क".repeat(10_000),
+	"10,000 words": "दिल्ली कख ".repeat(1_000),
+	"only matras": "ािीुूृेैोौंः".repeat(20),
+	"regular expression": ".*+?^$()|[]\\".repeat(20),
+	"right to left": "\u202e\u2066\u200fabc",
+	emoji: "😀👩‍🚀🇮🇳".repeat(40),
+	"long Latin": "zxqvkj".repeat(60),
+};
+
+const parts = <T>(all: readonly T[], size: number) =>
+	Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
+
+/** Puts the index of these stories in the place of a built site's own. */
+async function replaceIndex(site: string, all: readonly FindableStory[]): Promise<void> {
+	await rm(join(site, "find"), { recursive: true });
+	await mkdir(join(site, "find"));
+	const stamp = "benched0";
+	const write = (address: string, value: unknown) => writeFile(join(site, address), JSON.stringify(value));
+	const shards: Shards["shards"][number][] = [];
+	for (const [number, stories] of parts(all, shardSize).entries()) {
+		const texts = parts(stories, textsSize);
+		const { titles, bodies } = makeShard(
+			stories,
+			texts.map(() => stamp),
+		);
+		await write(titlesJson(number, stamp), titles);
+		await write(bodiesJson(number, stamp), bodies);
+		for (const [part, text] of texts.entries()) await write(textsJson(number, part, stamp), text);
+		shards.push({ stamp, stories: stories.length, lastDay: Math.floor(Date.parse(stories.at(-1)?.datePublished ?? "") / 86_400_000) });
+	}
+	await write(shardsJson, { shards } satisfies Shards);
+}
+
+const box = (page: Page) => page.getByRole("searchbox", { name: findWords.label });
+
+/** ms from the start of the navigation to the frame after the first result. */
+async function firstResult(page: Page, origin: string, query: string, more = ""): Promise<number> {
+	await page.goto("about:blank");
+	await page.addInitScript(() => {
+		new MutationObserver((_, observer) => {
+			if (!document.querySelector("#results > li")) return;
+			observer.disconnect();
+			requestAnimationFrame(() => Object.assign(window, { stood: performance.now() }));
+		}).observe(document, { childList: true, subtree: true });
+	});
+	await page.goto(`${origin}/search?q=${encodeURIComponent(query)}${more}`);
+	await page.waitForFunction(() => "stood" in window);
+	return page.evaluate(() => (window as unknown as { stood: number }).stood);
+}
+
+/** Puts a text into the box; ms until the answer to it is on the page. */
+async function answered(page: Page, text: string): Promise<number> {
+	return page.evaluate(async (value) => {
+		const input = document.querySelector<HTMLInputElement>("input[type=search]");
+		if (!input) return Number.NaN;
+		const start = performance.now();
+		const main = document.querySelector("main");
+		const changed = new Promise<void>((done) => {
+			new MutationObserver((_, observer) => {
+				if (!document.querySelector("#results > li, main h1:not(.hidden)")) return;
+				observer.disconnect();
+				requestAnimationFrame(() => done());
+			}).observe(main as Node, { childList: true, subtree: true, characterData: true, attributes: true });
+		});
+		Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, value);
+		input.dispatchEvent(new Event("input", { bubbles: true }));
+		await changed;
+		return performance.now() - start;
+	}, text);
+}
+
+/** Types by the key, as fast as a fast typist; the longest time between two frames, in ms, and how many were over 50. */
+async function frames(page: Page, text: string): Promise<{ longest: number; over: number }> {
+	await box(page).fill("");
+	await page.evaluate(() => {
+		const watch = {
+			gaps: [] as number[],
+			last: performance.now(),
+			// A method: the loader of TypeScript names functions by one of its own, which the page has not.
+			next() {
+				requestAnimationFrame((now) => {
+					watch.gaps.push(now - watch.last);
+					watch.last = now;
+					watch.next();
+				});
+			},
+		};
+		watch.next();
+		Object.assign(window, { gaps: watch.gaps });
+	});
+	await box(page).pressSequentially(text, { delay: 90 });
+	await page.waitForTimeout(300);
+	const gaps = await page.evaluate(() => (window as unknown as { gaps: number[] }).gaps.slice(1));
+	return { longest: Math.max(...gaps), over: gaps.filter((gap) => gap > 50).length };
+}
+
+async function measure(browser: Browser, origin: string): Promise<void> {
+	await withReader(browser, async (page) => {
+		await page.goto(`${origin}/search?when=all&q=${encodeURIComponent("दिल्ली")}`);
+		await takenOver(page);
+		await page.locator("#results > li").first().waitFor();
+		await slowDown(page, { isLineSlow: false });
+		for (const [name, more] of [
+			["the newest", ""],
+			["all time", "&when=all"],
+		] as const) {
+			const firsts: number[] = [];
+			for (let run = 0; run < runs; run += 1) firsts.push(await firstResult(page, origin, run % 2 ? "putin" : "दिल्ली", more));
+			console.log(`In the browser, CPU ÷ 4, cache warm, ${name}: first result ${ms(median(firsts))} after the page was asked for`);
+		}
+		let longest = 0;
+		let over = 0;
+		for (const text of typed) {
+			const gaps = await frames(page, text);
+			longest = Math.max(longest, gaps.longest);
+			over += gaps.over;
+		}
+		console.log(`  typing ${typed.length} queries by the key: longest time between two frames ${ms(longest)}, ${over} over 50 ms`);
+		for (const [name, text] of Object.entries(hostile)) {
+			await box(page).fill("");
+			console.log(`  ${name}: answered in ${ms(await answered(page, text))}`);
+		}
+	});
+}
+
+export async function benchSearching(all: readonly FindableStory[]): Promise<void> {
+	const site = join(home, "search");
+	await build("public", site);
+	await replaceIndex(site, all);
+	console.log("");
+	const browser = await chromium.launch({ executablePath: ensureChromium() });
+	try {
+		await served(site, (origin) => measure(browser, origin));
+	} finally {
+		await browser.close();
+	}
+}
