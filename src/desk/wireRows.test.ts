@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { expect, test } from "playwright/test";
+import { pathText } from "../article/problems.ts";
+import { type Left, labels, relabel, rowsOf } from "./wireRows.ts";
+
+const story = {
+	headline: "नाव चली",
+	dateline: "पटना, 9 जुलाई",
+	author: [{ name: "मीना" }],
+	body: [
+		{ type: "paragraph", text: "एक।" },
+		{ type: "heading", text: "बीच में" },
+		{ type: "list", items: ["क", "ख"] },
+		{ type: "image", src: "/a.jpg" },
+		{ type: "quote", text: "कहा।" },
+	],
+	image: { src: "/b.jpg", caption: "नीचे", creditText: "पीटीआई" },
+	disclaimer: "यह एजेंसी की ख़बर है।",
+	sourceOrganization: { name: "पीटीआई" },
+};
+const left: Left[] = [{ label: "mark", text: "--पीटीआई" }];
+
+test("a story is read as lines in the order readers meet them, what was left out last", () => {
+	expect(rowsOf(story, left).map(({ label, path }) => `${label} ${path ? pathText(path) : "-"}`)).toEqual([
+		"headline headline",
+		"dateline dateline",
+		"author author[0].name",
+		"paragraph body[0]",
+		"heading body[1]",
+		"paragraph body[2].items[0]",
+		"paragraph body[2].items[1]",
+		"quote body[4]",
+		"caption image.caption",
+		"credit image.creditText",
+		"disclaimer disclaimer",
+		"source sourceOrganization.name",
+		"mark -",
+	]);
+});
+
+for (const [name, json] of [
+	["nothing", undefined],
+	["a list", []],
+	["odd shapes", { headline: 5, body: "x", author: {}, image: "y", __proto__: null }],
+	["odd blocks", { body: [null, 5, { type: "list", items: "x" }, { type: "paragraph" }], author: [null, "x"] }],
+] as const)
+	test(`${name} is no line`, () => {
+		expect(rowsOf(json, [])).toEqual([]);
+	});
+
+const rowAt = (place: string) => {
+	const row = rowsOf(story, left).find(({ path }) => (path ? pathText(path) : "-") === place);
+	if (!row) throw new Error(place);
+	return row;
+};
+
+for (const [place, label, part, rest] of [
+	["body[0]", "headline", { headline: "नाव चली एक।", body: story.body.slice(1) }, left],
+	["headline", "paragraph", { body: [{ type: "paragraph", text: "नाव चली" }, ...story.body] }, left],
+	["body[1]", "paragraph", { body: story.body.with(1, { type: "paragraph", text: "बीच में" }) }, left],
+	["body[0]", "removed", { body: story.body.slice(1) }, [...left, { label: "removed", text: "एक।" }]],
+	["-", "paragraph", { body: [...story.body, { type: "paragraph", text: "--पीटीआई" }] }, []],
+	["body[4]", "author", { author: [{ name: "मीना" }, { type: "Person", name: "कहा।" }] }, left],
+	["image.caption", "credit", { image: { src: "/b.jpg", creditText: "पीटीआई नीचे" } }, left],
+	["disclaimer", "source", { sourceOrganization: { name: "यह एजेंसी की ख़बर है।" } }, left],
+] as const)
+	test(`${place} made into ${label}`, () => {
+		const made = relabel(story, left, rowAt(place), label);
+		expect(made.json).toMatchObject(part);
+		expect(made.left).toEqual(rest);
+	});
+
+test("whatever a line is made into, none of its words is lost and the story is not changed itself", () => {
+	const before = JSON.stringify(story);
+	// A source's name and a picture's words take the place of what stood there, and are asked for one line each.
+	const single = new Set(["source"]);
+	const rows = rowsOf(story, left);
+	fc.assert(
+		fc.property(fc.constantFrom(...rows), fc.constantFrom(...labels), (row, label) => {
+			const made = relabel(story, left, row, label);
+			const after = JSON.stringify(made);
+			for (const { text, label: was } of rows) if (!(single.has(label) && was === label)) expect(after).toContain(text);
+			expect(after).toContain(row.text);
+			expect(JSON.stringify(story)).toBe(before);
+		}),
+	);
+});
