@@ -37,7 +37,10 @@ export default defineConfig({
 		client: { build: { manifest: true, rolldownOptions: { input: "index.html", output: { codeSplitting: { groups: parts } } } } },
 		early: alone("early"),
 		worker: alone("sw"),
-		desk: { consumer: "client", build: { manifest: true, cssCodeSplit: true, rolldownOptions: { input: "src/desk/main.tsx" } } },
+		desk: {
+			consumer: "client",
+			build: { manifest: true, cssCodeSplit: true, assetsDir: "assets/desk", rolldownOptions: { input: "src/desk/main.tsx" } },
+		},
 		render: { consumer: "server", build: { ssr: "src/render.tsx", emitAssets: false } },
 	},
 	worker: { format: "es" },

@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright/test";
+import sharp from "sharp";
 import { words as looks } from "../src/desk/looks/words.ts";
 import { words } from "../src/desk/words.ts";
+import { segment } from "../src/text/akshara.ts";
 import { expect, test } from "./reader.ts";
 import { sites } from "./sites.ts";
 
@@ -89,4 +91,94 @@ test("a story that never came out says so, and asks for nothing", async ({ page 
 	await page.getByText(words.rest, { exact: true }).click();
 	await page.locator('[id="field-id"]').fill("abhi-nahi-chhapi");
 	await expect(panel).toContainText(looks.notPublished("abhi-nahi-chhapi"));
+});
+
+test("each target shows what it cuts of a long headline, never inside an akshara", async ({ page }) => {
+	await openPublished(page);
+	await page.getByRole("tab", { name: looks.tabs.travel }).click();
+	const way = (target: keyof typeof looks.targets) => page.getByRole("region", { name: looks.targets[target] });
+	await expect(way("feed").locator("b")).toHaveText(authored.headline);
+	const long = `${"शृंखला की क्षमता ".repeat(9)}अंत`;
+	await page.locator('[id="field-headline"]').fill(long);
+	await expect(way("feed").locator("b")).toHaveText(long);
+	for (const target of ["whatsapp", "search", "push"] as const) {
+		const shown = way(target).locator("b");
+		await expect(shown).toContainText(/^शृंखला की.*…$/);
+		await expect(way(target)).toContainText(looks.cut(looks.title));
+		const kept = ((await shown.textContent()) ?? "").slice(0, -1);
+		const next = long.slice(kept.length);
+		expect(segment(kept).concat(segment(next))).toEqual(segment(long));
+		// The card draws what was measured: no more lines than the target has.
+		const lines = await shown.evaluate((each) =>
+			Math.round(each.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(each).lineHeight)),
+		);
+		expect(lines).toBe(target === "whatsapp" ? 2 : 1);
+	}
+	// Only a picture with a JPEG is shown by others.
+	await expect(way("whatsapp")).toContainText(looks.noPreviewPicture);
+	await expectUsable(page);
+});
+
+test("all screens stand on one sheet in every theme, are printed whole, and a press leads back to the form", async ({ page }) => {
+	await page.addInitScript(() => {
+		window.print = () => Object.assign(window, { printed: document.querySelectorAll(".desk-sheet iframe").length });
+	});
+	await page.setViewportSize({ width: 1440, height: 600 });
+	await openPublished(page);
+	await page.getByRole("tab", { name: looks.tabs.sheet }).click();
+	const row = (theme: keyof typeof words.themes) => page.getByRole("region", { name: words.themes[theme] });
+	await expect(row("light").locator("iframe")).toHaveCount(5);
+	// What is out of sight costs nothing until it is wanted.
+	await expect(row("dark").locator("iframe")).toHaveCount(0);
+	await page.getByRole("button", { name: looks.onPaper }).click();
+	await expect.poll(() => page.evaluate(() => (window as unknown as { printed?: number }).printed)).toBe(15);
+	const ground = (theme: keyof typeof words.themes) =>
+		row(theme)
+			.frameLocator("iframe")
+			.first()
+			.locator("body")
+			.evaluate((body) => getComputedStyle(body).backgroundColor);
+	expect(new Set([await ground("light"), await ground("sepia"), await ground("dark")]).size).toBe(3);
+	await page.emulateMedia({ media: "print" });
+	await expect(page.getByRole("banner")).toBeHidden();
+	await expect(row("sepia")).toBeVisible();
+	await page.emulateMedia({ media: null });
+	await row("sepia").frameLocator("iframe").nth(1).locator("main h1").click();
+	await expect(page.locator('[id="field-headline"]')).toBeFocused();
+});
+
+test("any screen's page comes as a PNG that shows what the screen shows", async ({ page }) => {
+	await openPublished(page);
+	const frame = page.frameLocator('iframe[title*="360 px"]');
+	await expect(frame.locator("main h1")).toContainText("पुतिन");
+	await expect
+		.poll(() =>
+			frame
+				.locator("main img")
+				.first()
+				.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0),
+		)
+		.toBe(true);
+	await page.getByRole("button", { name: looks.shotOf(360) }).click();
+	const saved = page.waitForEvent("download");
+	await page.getByRole("button", { name: looks.saveShot }).click();
+	const file = await (await saved).path();
+	expect((await saved).suggestedFilename()).toBe(`${id}-360.png`);
+	const drawn = sharp(file);
+	const { width = 0, height = 0 } = await drawn.metadata();
+	expect(width).toBe(720);
+	expect(height).toBeGreaterThan(3000);
+	// The same page: the screen as the browser draws it, beside the upper part of the picture.
+	await page
+		.locator('iframe[title*="360 px"]')
+		.evaluate((each) => Object.assign(each.style, { position: "fixed", inset: "0 auto auto 0", zIndex: "99", transform: "none" }));
+	const seen = await sharp(await page.locator('iframe[title*="360 px"]').screenshot())
+		.resize(360, 600, { position: "top", fit: "cover" })
+		.removeAlpha()
+		.raw()
+		.toBuffer();
+	const taken = await drawn.extract({ left: 0, top: 0, width: 720, height: 1200 }).resize(360, 600).removeAlpha().raw().toBuffer();
+	let apart = 0;
+	for (const [index, value] of seen.entries()) if (Math.abs(value - (taken[index] ?? 0)) > 60) apart += 1;
+	expect(apart / seen.length).toBeLessThan(0.03);
 });

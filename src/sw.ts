@@ -6,10 +6,15 @@ import { ExpirationPlugin } from "workbox-expiration";
 import { matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
-import { framePage, keptAtHeader, liveJson, storyJson } from "./article/links.ts";
+import { keepDeskMessage } from "./article/deskData.ts";
+import { deskPath, framePage, keptAtHeader, liveJson, previewPath, storyJson } from "./article/links.ts";
 import { shardsJson } from "./find/addresses.ts";
 
-declare const self: ServiceWorkerGlobalScope & { readonly release: { url: string; revision: string | null }[] };
+/** `release`: what every reader gets, the frame first and then the script of all pages. `desk`: the addresses of the desk's files, its entry first. */
+declare const self: ServiceWorkerGlobalScope & {
+	readonly release: { url: string; revision: string | null }[];
+	readonly desk: readonly string[];
+};
 
 /** How long the network may take before what is kept is shown, in s. */
 const patience = 4;
@@ -20,19 +25,22 @@ precacheAndRoute(self.release, { directoryIndex: "", cleanURLs: false });
 self.addEventListener("message", ({ data }) => {
 	if (data === "take over") void self.skipWaiting();
 });
+self.addEventListener("message", (event) => {
+	if (event.data === keepDeskMessage) event.waitUntil(keepDesk());
+});
 // Only the first worker takes pages over at once: there is no other release for it to meet.
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
 /** Pages come from the network, whole and of one release; without it the frame comes, which draws them from what is kept. */
 registerRoute(
 	({ request, url }) => request.mode === "navigate" && url.origin === location.origin && !/\.\w+$/.test(url.pathname),
-	async ({ request }) => {
+	async ({ request, url }) => {
 		const giveUp = new AbortController();
 		const timer = setTimeout(() => giveUp.abort(), patience * 1000);
 		try {
 			return await fetch(request, { signal: giveUp.signal });
 		} catch {
-			return (await matchPrecache(framePage)) ?? Response.error();
+			return (await keptDesk(url.pathname)) ?? (await matchPrecache(framePage)) ?? Response.error();
 		} finally {
 			clearTimeout(timer);
 		}
@@ -55,7 +63,30 @@ const stories = new NetworkFirst({
 		new ExpirationPlugin({ maxEntries: 300, purgeOnQuotaError: true }),
 	],
 });
-registerRoute(({ url }) => url.origin === location.origin && /^\/(stories|lists)\/.*\.json$|^\/edition\.json$/.test(url.pathname), stories);
+registerRoute(
+	({ url }) => url.origin === location.origin && /^\/(stories|lists)\/.*\.json$|^\/(desk\/)?edition\.json$/.test(url.pathname),
+	stories,
+);
+
+const keptDesk = (path: string) => caches.match(path, { cacheName: "desk" });
+registerRoute(
+	({ url }) => url.origin === location.origin && url.pathname.startsWith("/assets/desk/"),
+	async ({ request, url }) => (await keptDesk(url.pathname)) ?? fetch(request),
+);
+
+/** Keeps the desk whole, once it was opened: its pages, when they are of this worker's release, and all its files. Readers get none of them. */
+async function keepDesk(): Promise<void> {
+	const pages = await Promise.all([deskPath, previewPath].map(async (path) => ({ path, page: await fetch(path) })));
+	const scripts = [self.desk[0], self.release[1]?.url];
+	const texts = await Promise.all(pages.map(({ page }) => page.clone().text()));
+	if (!texts.every((text, index) => text.includes(scripts[index] ?? "\0"))) return;
+	const kept = await caches.open("desk");
+	const there = (await kept.keys()).map(({ url }) => new URL(url).pathname);
+	await kept.addAll(self.desk.filter((file) => !there.includes(file)));
+	for (const { path, page } of pages) await kept.put(path, page);
+	const needed = [...self.desk, ...pages.map(({ path }) => path)];
+	for (const path of there) if (!needed.includes(path)) await kept.delete(path);
+}
 
 /** What never changes under its name. */
 const forever = (cacheName: string, maxEntries: number) =>

@@ -1,5 +1,6 @@
 /** What the build tells the desk of an edition, and no reader asks for. */
 import type { Picture } from "./article.ts";
+import type { FileProblem } from "./places.ts";
 
 /** `pictures`: what became of each authored address. `stories`: the newest that stand, newest first. */
 export type DeskData = {
@@ -9,3 +10,27 @@ export type DeskData = {
 
 /** How many stories the desk is told of at most: with fewer the list is whole. */
 export const deskListMost = 1000;
+
+/** The header by which the desk learns that it may write here, and shows that it is the desk: see build/deskWriter.ts. */
+export const writerHeader = "x-pathak-desk";
+/** Where the local writer takes and gives a story's own file. */
+export const writtenStory = (id: string) => `/desk/stories/${id}.json`;
+
+/** What the local writer answers. Files are named as from the folder the newsroom was started in; `said` is the build's own words. */
+export type WriterAnswer =
+	| { readonly kind: "story"; readonly text: string }
+	| {
+			readonly kind: "published";
+			readonly file: string;
+			/** Where the version it replaced is kept. */
+			readonly kept: string | null;
+			/** Files of the site that were made anew. */
+			readonly written: number;
+			/** Whether readers can see it: held back stories they cannot. */
+			readonly isThere: boolean;
+	  }
+	| { readonly kind: "refused"; readonly problems: readonly FileProblem[] }
+	| { readonly kind: "not-built" | "not-written"; readonly said: string };
+
+/** What the desk tells the worker when it was opened: see sw.ts. */
+export const keepDeskMessage = "keep the desk";

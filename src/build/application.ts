@@ -94,11 +94,13 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const threads = files
 		.map(({ address, file }) => (file.startsWith(client) ? address : ""))
 		.filter((address) => /\.js$/.test(address) && !named.has(address));
+	const isLaterOnDesk = (address: string) => address.startsWith("/assets/desk/") && address !== `/${newsroom.file}`;
 	const isPublic = ({ address, file }: { address: string; file: string }) => !address.startsWith("/.vite") && !sheets.includes(file);
 	return {
 		hash,
 		worker,
 		readerFiles: [...new Set([...entries, ...readerFiles, ...threads])],
+		deskFiles: [`/${newsroom.file}`, ...files.map(({ address }) => address).filter(isLaterOnDesk)],
 		shell: {
 			html,
 			style,

@@ -12,7 +12,7 @@ import type { Application } from "./site.ts";
 const iconSizes = [192, 512] as const;
 
 /** `icons` is the folder of the project's drawings, of which PNG is made: not every system takes SVG. */
-export function planDevice(edition: Edition, { shell, worker, readerFiles, hash }: Application, icons: string): PlannedFile[] {
+export function planDevice(edition: Edition, { shell, worker, readerFiles, deskFiles, hash }: Application, icons: string): PlannedFile[] {
 	const parts = {
 		head: `<title>${edition.name.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</title>`,
 		body: "",
@@ -38,7 +38,7 @@ export function planDevice(edition: Edition, { shell, worker, readerFiles, hash 
 	});
 	return [
 		text(framePage.slice(1), frame),
-		text("sw.js", `self.release=${JSON.stringify(release)};\n${worker}`),
+		text("sw.js", `self.release=${JSON.stringify(release)};self.desk=${JSON.stringify(deskFiles)};\n${worker}`),
 		text("manifest.webmanifest", JSON.stringify(manifestOf(edition))),
 		...iconSizes.flatMap((size) => [png("icon", size), png("icon-maskable", size)]),
 	];

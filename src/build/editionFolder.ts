@@ -153,7 +153,8 @@ function readChanged(file: string, stamp: string, earlier: KnownRecords, edition
 	return readStory(file, bytes, { hash, stamp }, edition, style);
 }
 
-function readStory(
+/** A story's file through the one door, with its size and its name checked; `record` is null when an error stands. */
+export function readStory(
 	file: string,
 	bytes: Uint8Array,
 	{ hash, stamp }: { hash: string; stamp: string },

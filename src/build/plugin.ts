@@ -35,10 +35,13 @@ const duringWork: HtmlTagDescriptor[] = [
 
 export function pathak(): Plugin {
 	const root = resolve(import.meta.dirname, "../..");
+	// `npm start -- --desk`: a newsroom on one machine, which nobody else may reach.
+	const isNewsroom = process.argv.includes("--desk");
 	return {
 		name: "pathak",
+		config: (_config, { isPreview }) => (isPreview && isNewsroom ? { preview: { host: "localhost", cors: false } } : {}),
 		configureServer: (server) => serveEdition(server, buildSettings(root, process.env)),
-		configurePreviewServer: (server) => serveSite(server),
+		configurePreviewServer: (server) => serveSite(server, buildSettings(root, process.env), isNewsroom),
 		transformIndexHtml: (_html, { server }) => (server ? duringWork : []),
 	};
 }

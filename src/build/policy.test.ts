@@ -70,8 +70,8 @@ const deskPolicy = contentPolicy(
 );
 const rules = headerRules(policyOf(["images.example"]), deskPolicy);
 
-test("the desk may frame the site's own pages, no advertisement, and is otherwise as closed as any page", () => {
-	expect(directives(deskPolicy)).toEqual({ ...closed, "img-src": "'self' https://images.example", "frame-src": "'self'" });
+test("the desk may frame the site's own pages, no advertisement, draw pictures it holds itself, and is otherwise as closed as any page", () => {
+	expect(directives(deskPolicy)).toEqual({ ...closed, "img-src": "'self' data: https://images.example", "frame-src": "'self'" });
 	expect(headersFor("/desk", rules)["content-security-policy"]).toBe(`${deskPolicy}; frame-ancestors 'self'`);
 	expect(headersFor("/desk", rules)["x-robots-tag"]).toBe("noindex");
 	for (const path of ["/desk/preview", "/deskt", "/story/desk"])

@@ -11,7 +11,7 @@ export type PolicyParts = Pick<Shell, "style" | "listStyle" | "early">;
 
 /**
  * The policy of every page: nothing from anywhere but the site itself, the picture hosts and the ad slots the edition names.
- * The desk may frame the site's own pages.
+ * The desk may frame the site's own pages, and draw one into a picture: as an SVG that is a `data:` address, where no script runs and nothing is fetched.
  */
 export function contentPolicy(
 	edition: Pick<Edition, "pictureHosts" | "ads">,
@@ -25,7 +25,7 @@ export function contentPolicy(
 		"default-src 'none'",
 		`script-src 'self' ${hash(early)}`,
 		`style-src 'self' ${hash(style)} ${hash(style + listStyle)}`,
-		`img-src 'self'${pictures}`,
+		`img-src 'self'${page === "desk" ? " data:" : ""}${pictures}`,
 		"font-src 'self'",
 		"connect-src 'self'",
 		"worker-src 'self'",

@@ -1,8 +1,12 @@
 /** `npm start`: serves the built site as a good host would. Compressed files, clean addresses, real 404s, the headers of the header file. */
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
 import type { PreviewServer } from "vite";
+import { deskWriter, type Rebuild } from "./deskWriter.ts";
+import type { BuildSettings } from "./plugin.ts";
 import { type HeaderRule, headersFor } from "./policy.ts";
 
 /** Reads the rules back from a built `_headers` file. */
@@ -22,11 +26,11 @@ function readRules(folder: string): HeaderRule[] {
 		});
 }
 
-export function serveSite(server: PreviewServer): void {
-	const folder = resolve(server.config.root, server.config.build.outDir);
+/** Serves a built folder as it stands now: what files there are is looked up once. */
+function serveFolder(folder: string) {
 	const rules = readRules(folder);
 	const missing = readFileSync(join(folder, "404.html"));
-	const serve = sirv(folder, {
+	return sirv(folder, {
 		etag: true,
 		brotli: true,
 		gzip: true,
@@ -43,8 +47,23 @@ export function serveSite(server: PreviewServer): void {
 			response.end(missing);
 		},
 	});
+}
+
+/** `isNewsroom`: the desk may write into the edition's folder and have the site built again. */
+export function serveSite(server: PreviewServer, { root, edition }: BuildSettings, isNewsroom: boolean): void {
+	const folder = resolve(server.config.root, server.config.build.outDir);
+	let serve = serveFolder(folder);
+	const rebuild: Rebuild = async () => {
+		const built = await buildAgain(root, folder);
+		if (built.isBuilt) serve = serveFolder(folder);
+		return built;
+	};
+	const token = randomBytes(32).toString("hex");
+	const write = isNewsroom ? deskWriter({ edition, site: folder, token, rebuild }) : null;
+	if (write) console.log(`मेज़ (desk): ${edition} में छाप सकती है (may publish)`);
 	// Without a `next`: what is not there is answered here, not by a fallback behind.
-	server.middlewares.use((request, response) => {
+	server.middlewares.use(async (request, response) => {
+		if (await write?.(request, response)) return;
 		const [path = "", query] = (request.url ?? "").split("?");
 		try {
 			// Files are looked up by their decoded name in NFC; an address may spell it in either way.
@@ -54,5 +73,23 @@ export function serveSite(server: PreviewServer): void {
 			// Not an address at all: answered as missing.
 		}
 		serve(request, response);
+	});
+}
+
+/** How much of what a build said is passed on, in characters: its end, where the mistakes are counted. */
+const mostSaid = 6000;
+
+/** The same command that built the site, with the same settings, in a process of its own: a build that fails ends its process. */
+function buildAgain(root: string, folder: string): ReturnType<Rebuild> {
+	return new Promise((done) => {
+		const vite = join(root, "node_modules/vite/bin/vite.js");
+		const child = spawn(process.execPath, [vite, "build", "--logLevel", "warn", "--outDir", folder], { cwd: root, env: process.env });
+		let said = "";
+		for (const stream of [child.stdout, child.stderr])
+			stream.setEncoding("utf8").on("data", (text: string) => {
+				said = (said + text).slice(-mostSaid);
+			});
+		child.on("error", (error) => done({ isBuilt: false, said: error.message }));
+		child.on("close", (code) => done({ isBuilt: code === 0, said }));
 	});
 }

@@ -33,12 +33,13 @@ import type { Publication } from "./publish.ts";
 
 export type Render = (path: string, seed: Seed) => Promise<{ head: string; body: string }>;
 
-/** The application that draws pages; `hash` changes whenever it might draw them otherwise. `readerFiles` are the addresses of all that readers run. */
+/** The application that draws pages; `hash` changes whenever it might draw them otherwise. `readerFiles` are the addresses of all that readers run, `deskFiles` of all that the desk runs, its entry first. */
 export type Application = {
 	readonly hash: string;
 	readonly shell: Shell;
 	readonly worker: string;
 	readonly readerFiles: readonly string[];
+	readonly deskFiles: readonly string[];
 	readonly render: Render;
 };
 

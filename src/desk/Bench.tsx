@@ -32,16 +32,7 @@ export function Bench({ view, change, isNarrow }: BenchProps & { readonly isNarr
 				value={view.theme}
 				onChange={(theme) => change({ theme })}
 			/>
-			<label className="desk-pick">
-				<span>{words.size}</span>
-				<select value={view.size} onChange={(event) => change({ size: Number(event.target.value) })}>
-					{sizes.map((size, index) => (
-						<option key={size} value={size}>
-							{words.sizes[index]}
-						</option>
-					))}
-				</select>
-			</label>
+			<SizePick view={view} change={change} />
 			<Switch name={words.pictures} isOn={view.hasPictures} onChange={(hasPictures) => change({ hasPictures })} />
 			<details className="desk-manner">
 				<summary>{words.manner}</summary>
@@ -61,6 +52,22 @@ export function Bench({ view, change, isNarrow }: BenchProps & { readonly isNarr
 				</div>
 			</details>
 		</div>
+	);
+}
+
+/** The reader's text size. */
+export function SizePick({ view, change }: BenchProps) {
+	return (
+		<label className="desk-pick">
+			<span>{words.size}</span>
+			<select value={view.size} onChange={(event) => change({ size: Number(event.target.value) })}>
+				{sizes.map((size, index) => (
+					<option key={size} value={size}>
+						{words.sizes[index]}
+					</option>
+				))}
+			</select>
+		</label>
 	);
 }
 

@@ -1,12 +1,11 @@
-/** The screens: frames of the site's own pages, each as wide as it says, drawn smaller where there is no room. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+/** The screens that the editor chose, phones beside each other, each larger one under them. */
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Card, Edition } from "../article/article.ts";
-import { previewPath } from "../article/links.ts";
 import type { Story } from "../article/story.ts";
+import { Device, useScreens } from "./Device.tsx";
 import type { Focus, GoTo } from "./focus.ts";
-import { type Mark, type Preview, readyEvent, type Shown } from "./preview/shown.ts";
-import { heightOf, type View } from "./view.ts";
-import { words } from "./words.ts";
+import type { Mark, Shown } from "./preview/shown.ts";
+import type { View } from "./view.ts";
 
 /** The draft as the screens get it, and what they have in common. */
 export type OnScreens = {
@@ -19,23 +18,20 @@ export type OnScreens = {
 	readonly marks: readonly Mark[];
 };
 
-type DevicesProps = OnScreens & { readonly view: View };
+export type DevicesProps = OnScreens & {
+	readonly view: View;
+	/** What can be done with a screen of a width, beside its size. */
+	readonly tools: (width: number) => (frame: () => HTMLIFrameElement | null) => ReactNode;
+};
 
 /** Between two screens, in px. */
 const gap = 26;
 const isWide = (width: number) => width > 900;
 
-export function Devices({ view, edition, story, card, origin, focus, goTo, marks }: DevicesProps) {
+/** The width of an element, in px; 0 before it is known. */
+export function useRoom() {
 	const room = useRef<HTMLDivElement>(null);
 	const [wide, setWide] = useState(0);
-	const frames = useRef(new Map<number, Preview>());
-	const { place, theme, size, hasPictures, hasFace, digits, isSpaced, isInStep } = view;
-	const path = focus?.path ?? null;
-	const shown = useMemo<Shown>(
-		() => ({ place, theme, size, hasPictures, hasFace, digits, isSpaced, edition, story, card, origin, focus: path, marks }),
-		[place, theme, size, hasPictures, hasFace, digits, isSpaced, edition, story, card, origin, path, marks],
-	);
-
 	useLayoutEffect(() => {
 		const element = room.current;
 		if (!element) return;
@@ -44,18 +40,28 @@ export function Devices({ view, edition, story, card, origin, focus, goTo, marks
 		setWide(element.clientWidth);
 		return () => observer.disconnect();
 	}, []);
+	return [room, wide] as const;
+}
+
+/** What every screen is told to show. */
+export function useShown({ view, edition, story, card, origin, focus, marks }: Omit<DevicesProps, "goTo" | "tools">): Shown {
+	const { place, theme, size, hasPictures, hasFace, digits, isSpaced } = view;
+	const path = focus?.path ?? null;
+	return useMemo<Shown>(
+		() => ({ place, theme, size, hasPictures, hasFace, digits, isSpaced, edition, story, card, origin, focus: path, marks }),
+		[place, theme, size, hasPictures, hasFace, digits, isSpaced, edition, story, card, origin, path, marks],
+	);
+}
+
+export function Devices({ view, goTo, tools, ...draft }: DevicesProps) {
+	const [room, wide] = useRoom();
+	const screens = useScreens(view.isInStep);
+	const shown = useShown({ view, ...draft });
+	const { focus } = draft;
 
 	useEffect(() => {
-		if (focus && focus.from !== "preview") for (const preview of frames.current.values()) preview.reveal(focus.path);
-	}, [focus]);
-
-	const scrolled = useCallback(
-		(from: number, part: number) => {
-			if (!isInStep) return;
-			for (const [width, preview] of frames.current) if (width !== from) preview.scrollTo(part);
-		},
-		[isInStep],
-	);
+		if (focus && focus.from !== "preview") for (const preview of screens.all()) preview.reveal(focus.path);
+	}, [focus, screens]);
 
 	const phones = view.frames.filter((width) => !isWide(width));
 	const desktops = view.frames.filter(isWide);
@@ -67,72 +73,19 @@ export function Devices({ view, edition, story, card, origin, focus, goTo, marks
 				rows.map((row) => (
 					<div key={row.join()} className="desk-row">
 						{row.map((width) => (
-							<Device key={width} width={width} scale={share(row)} shown={shown} goTo={goTo} scrolled={scrolled} frames={frames.current} />
+							<Device
+								key={width}
+								name={String(width)}
+								width={width}
+								scale={share(row)}
+								shown={shown}
+								goTo={goTo}
+								screens={screens}
+								tools={tools(width)}
+							/>
 						))}
 					</div>
 				))}
 		</div>
-	);
-}
-
-type DeviceProps = {
-	readonly width: number;
-	readonly scale: number;
-	readonly shown: Shown;
-	readonly goTo: GoTo;
-	readonly scrolled: (from: number, part: number) => void;
-	readonly frames: Map<number, Preview>;
-};
-
-function Device({ width, scale, shown, goTo, scrolled, frames }: DeviceProps) {
-	const frame = useRef<HTMLIFrameElement>(null);
-	const [preview, setPreview] = useState<Preview | null>(null);
-	const height = heightOf(width);
-	const name = words.frameNames[width] ?? words.freeFrame;
-
-	useEffect(() => {
-		const element = frame.current;
-		if (!element) return;
-		const connect = () => {
-			const found = (element.contentWindow as (Window & { preview?: Preview }) | null)?.preview ?? null;
-			if (found) setPreview(() => found);
-		};
-		element.addEventListener(readyEvent, connect);
-		connect();
-		return () => element.removeEventListener(readyEvent, connect);
-	}, []);
-
-	useEffect(() => {
-		if (!preview) return;
-		frames.set(width, preview);
-		preview.listen({ picked: (path) => goTo(path, "preview"), scrolled: (part) => scrolled(width, part) });
-		return () => {
-			frames.delete(width);
-		};
-	}, [preview, width, frames, goTo, scrolled]);
-
-	useEffect(() => {
-		if (!preview) return;
-		const soon = requestAnimationFrame(() => preview.show(shown));
-		return () => cancelAnimationFrame(soon);
-	}, [preview, shown]);
-
-	return (
-		<figure className="desk-device">
-			<figcaption style={{ inlineSize: width * scale }}>
-				<span>{name}</span>
-				<span>
-					{width} × {height}
-				</span>
-			</figcaption>
-			<div style={{ inlineSize: width * scale, blockSize: height * scale }}>
-				<iframe
-					ref={frame}
-					src={previewPath}
-					title={words.frameTitle(`${name}, ${width} px`)}
-					style={{ inlineSize: width, blockSize: height, transform: scale === 1 ? "none" : `scale(${scale})` }}
-				/>
-			</div>
-		</figure>
 	);
 }

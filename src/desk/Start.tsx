@@ -6,11 +6,13 @@ import type { DeskData } from "../article/deskData.ts";
 import { storyIdPattern } from "../article/links.ts";
 import { Hang } from "../components/Hang.tsx";
 import { storyQuery } from "../data/queries.ts";
-import { authoredFrom } from "./authored.ts";
+import { authoredFrom, noteOf } from "./authored.ts";
 import { Drafts } from "./Drafts.tsx";
+import { words as printWords } from "./printWords.ts";
 import type { Session } from "./session.ts";
 import { timeIn } from "./times.ts";
 import { words } from "./words.ts";
+import { storyFile } from "./writer.ts";
 
 type StartProps = {
 	readonly session: Session;
@@ -28,11 +30,18 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 		event.preventDefault();
 		const id = String(new FormData(event.currentTarget).get("id")).trim();
 		if (!storyIdPattern.test(id)) return say(words.noStory(id));
+		// Where the desk stands beside the edition's folder it opens the file itself, with what is not published of it.
+		const file = await storyFile(id);
+		if (file !== null) {
+			done();
+			return session.begin(file);
+		}
 		try {
 			const published = await client.fetchQuery({ ...storyQuery(id), staleTime: 0 });
 			if (published.kind !== "story") return say(words.goneStory(id));
 			done();
-			session.begin(`${JSON.stringify(authoredFrom(published.article, data), null, "\t")}\n`);
+			const edNote = noteOf(session.drafts, id);
+			session.begin(`${JSON.stringify({ ...authoredFrom(published.article, data), ...(edNote && { edNote }) }, null, "\t")}\n`);
 		} catch {
 			say(words.noStory(id));
 		}
@@ -101,6 +110,7 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 						<option key={id} value={id} label={headline} />
 					))}
 				</datalist>
+				<p className="desk-hint">{printWords.noteStays}</p>
 				<p role="status" className="desk-hint">
 					{said}
 				</p>

@@ -1,6 +1,9 @@
 /** Over the desk: whose it is, which draft is in hand, and what can be done with it whole. */
 import type { Edition } from "../article/article.ts";
+import type { DeskData } from "../article/deskData.ts";
 import { Wordmark } from "../components/Wordmark.tsx";
+import { Print } from "./Print.tsx";
+import type { Read } from "./read.ts";
 import type { Session } from "./session.ts";
 import { TakeOut } from "./TakeOut.tsx";
 import { words } from "./words.ts";
@@ -8,6 +11,8 @@ import { words } from "./words.ts";
 type TopProps = {
 	readonly session: Session;
 	readonly edition: Edition;
+	readonly read: Read;
+	readonly data: DeskData;
 	/** The story's id, once it has one. */
 	readonly id: string | null;
 	readonly isBringing: boolean;
@@ -15,7 +20,7 @@ type TopProps = {
 	readonly say: (text: string) => void;
 };
 
-export function Top({ session, edition, id, isBringing, setBringing, say }: TopProps) {
+export function Top({ session, edition, read, data, id, isBringing, setBringing, say }: TopProps) {
 	const { draft, text, keeping } = session;
 	return (
 		<header className="desk-top">
@@ -36,6 +41,7 @@ export function Top({ session, edition, id, isBringing, setBringing, say }: TopP
 				<button type="button" className="desk-button" disabled={!draft.canRedo} onClick={() => draft.redo()}>
 					{words.redo}
 				</button>
+				<Print read={read} data={data} />
 			</div>
 		</header>
 	);

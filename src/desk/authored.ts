@@ -10,6 +10,21 @@ const inline = (node: Inline): unknown => {
 	return content.length === 1 && typeof content[0] === "string" ? { ...rest, text: content[0] } : { ...rest, content: content.map(inline) };
 };
 
+/** The editors' note that a draft of the same story has, the last changed first: a published story carries none. */
+export function noteOf(drafts: readonly { readonly text: string }[], id: string): string | undefined {
+	for (const { text } of drafts) {
+		try {
+			const fields = new Map(Object.entries(JSON.parse(text) as object));
+			const note = fields.get("edNote");
+			if (fields.get("id") === id && typeof note === "string" && note !== "") return note;
+		} catch {
+			// A draft that is no JSON yet.
+		}
+	}
+	return undefined;
+}
+
+/** Without the editors' note, which is not published. */
 export function authoredFrom(article: Article, { pictures }: DeskData): object {
 	const sources = new Map(Object.entries(pictures).map(([src, made]) => [made.src, src]));
 	const plain = ({ renditions: _made, ...picture }: Picture): object => ({ ...picture, src: sources.get(picture.src) ?? picture.src });

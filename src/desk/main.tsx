@@ -8,6 +8,7 @@ import "./desk.css";
 import "./looks/looks.css";
 import { putOnTypeface, putOnTypefaceNow } from "../reader/typeface.ts";
 import { Desk } from "./Desk.tsx";
+import { keepForOffline } from "./offline.ts";
 
 const client = createCache({ data: [] });
 
@@ -23,6 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
 	await putOnTypeface();
 	// Nobody is reading here: lines may move.
 	putOnTypefaceNow();
+	await keepForOffline();
 }
 
 const root = document.getElementById("root");

@@ -4,7 +4,7 @@ import { parseQuiet, type Quiet } from "./quiet.ts";
 
 export const copies = ["checks", "form", "wire", "json"] as const;
 /** How the draft is seen: on screens, beside its published copy, on all screens at once, as others show it. */
-export const looks = ["page", "compare"] as const;
+export const looks = ["page", "compare", "sheet", "travel"] as const;
 /** The reader's text sizes, smallest first, and the plain one. */
 export const sizes = [0.865, 0.945, 1, 1.08, 1.19, 1.35, 1.57] as const;
 

@@ -3,15 +3,19 @@ import { lazy, Suspense } from "react";
 import type { DeskData } from "../../article/deskData.ts";
 import { Bench } from "../Bench.tsx";
 import { Devices, type OnScreens } from "../Devices.tsx";
+import type { GoTo } from "../focus.ts";
 import type { Read } from "../read.ts";
 import type { Session } from "../session.ts";
 import { Tabs } from "../Tabs.tsx";
 import { looks } from "../view.ts";
 import { words as deskWords } from "../words.ts";
+import { useShot } from "./Shot.tsx";
 import { words } from "./words.ts";
 
 /** Each comes when it is first looked at. */
 const Compare = lazy(async () => ({ default: (await import("./Compare.tsx")).Compare }));
+const Sheet = lazy(async () => ({ default: (await import("./Sheet.tsx")).Sheet }));
+const Travel = lazy(async () => ({ default: (await import("./Travel.tsx")).Travel }));
 
 type LooksProps = {
 	readonly session: Session;
@@ -24,6 +28,12 @@ type LooksProps = {
 export function Looks({ session, read, data, isNarrow, shown }: LooksProps) {
 	const { draft, text, view, change } = session;
 	const { look } = view;
+	const { bar, tools } = useShot(read.article.id);
+	/** On the sheet there is no form to lead to: the page with its form comes back. */
+	const goTo: GoTo = (path, from) => {
+		change({ look: "page" });
+		shown.goTo(path, from);
+	};
 	return (
 		<>
 			<Tabs
@@ -36,8 +46,13 @@ export function Looks({ session, read, data, isNarrow, shown }: LooksProps) {
 			<div role="tabpanel" id="look-panel" aria-labelledby={`look-${look}`}>
 				{look === "page" && <Bench view={view} change={change} isNarrow={isNarrow} />}
 				{read.text !== "" && !read.sound && <p className="desk-note">{deskWords.stale}</p>}
-				{look === "page" && text !== "" && <Devices view={isNarrow ? { ...view, frames: view.frames.slice(0, 1) } : view} {...shown} />}
+				{(look === "page" || look === "sheet") && bar}
+				{look === "page" && text !== "" && (
+					<Devices view={isNarrow ? { ...view, frames: view.frames.slice(0, 1) } : view} {...shown} tools={tools} />
+				)}
 				<Suspense>
+					{look === "sheet" && text !== "" && <Sheet view={view} change={change} {...shown} goTo={goTo} tools={tools} />}
+					{look === "travel" && <Travel article={shown.story.article} edition={shown.edition} />}
 					{look === "compare" && <Compare draft={draft} read={read} data={data} edition={shown.edition} goTo={shown.goTo} />}
 				</Suspense>
 			</div>

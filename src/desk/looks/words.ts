@@ -3,7 +3,7 @@ import type { Reason } from "../../text/change.ts";
 
 export const words = {
 	looks: "देखने का ढंग",
-	tabs: { page: "पन्ना", compare: "तुलना" },
+	tabs: { page: "पन्ना", compare: "तुलना", sheet: "सब स्क्रीन", travel: "साझा" },
 
 	noId: "तुलना id से होती है: फ़ॉर्म के “और बातें” में ख़बर का id लिखें।",
 	notPublished: (id: string) => `“${id}” अभी छपी नहीं है, इसलिए तुलना के लिए कुछ नहीं है। छपने के बाद यहाँ हर बदलाव दिखेगा।`,
@@ -57,4 +57,27 @@ export const words = {
 	dropCorrection: "यह भूल-सुधार हटाएँ",
 	wasWritten: (before: string, after: string) => `पहले इस ख़बर में “${before}” लिखा था। सही यह है: “${after}”।`,
 	wasTaken: (before: string) => `पहले इस ख़बर में “${before}” लिखा था। यह ग़लत था और हटा दिया गया है।`,
+
+	onPaper: "काग़ज़ पर छापें",
+	drawing: "सब पन्ने तैयार हो रहे हैं…",
+	notAllDrawn: "कुछ पन्ने समय पर तैयार नहीं हुए; जो तैयार हैं वे छपेंगे।",
+
+	shotOf: (width: number) => `${width} px का पन्ना PNG बनाएँ`,
+	drawingShot: "PNG बन रहा है…",
+	shotReady: (width: number, height: number) => `PNG तैयार है, पूरा पन्ना: ${width} × ${height}।`,
+	noShot: "यह ब्राउज़र पन्ने का चित्र नहीं बना सका। क्रोम या एज में कोशिश करें, या “काग़ज़ पर छापें” से PDF बनाएँ।",
+	saveShot: "PNG उतारें",
+	copyShot: "PNG कॉपी करें",
+	shotCopied: "PNG कॉपी हो गया।",
+	cannotCopyShot: "ब्राउज़र ने PNG कॉपी नहीं करने दिया। “PNG उतारें” से फ़ाइल लें।",
+
+	travel: "साझा करने पर",
+	targets: { whatsapp: "व्हाट्सऐप", search: "खोज के नतीजों में", feed: "RSS में", push: "सूचना (नोटिफ़िकेशन)" },
+	title: "शीर्षक",
+	deck: "सार",
+	whole: (name: string) => `${name} पूरा दिखेगा।`,
+	cut: (name: string) => `${name} कटेगा, छूटेगा:`,
+	noPreviewPicture: "तस्वीर नहीं दिखेगी: इसके लिए JPEG, PNG या WebP में चित्र चाहिए, SVG कोई नहीं दिखाता।",
+	tooLargeToPush: "यह सूचना इतनी लंबी है कि भेजी नहीं जा सकेगी। शीर्षक या सार छोटा करें।",
+	justNow: "अभी",
 } as const;

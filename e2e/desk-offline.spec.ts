@@ -1,0 +1,49 @@
+/** The desk without network: it opens, with the draft in hand and its screens, and says what has to wait. Readers carry nothing of it. */
+import { words as looks } from "../src/desk/looks/words.ts";
+import { words as print } from "../src/desk/printWords.ts";
+import { words } from "../src/desk/words.ts";
+import { expect, takenOver, test } from "./reader.ts";
+
+test.use({ serviceWorkers: "allow", allowed: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/] });
+
+test("once opened, the desk opens without network and goes on where it was", async ({ page, context }) => {
+	const pathsIn = (name: RegExp) =>
+		page.evaluate(async (source) => {
+			const names = (await caches.keys()).filter((each) => new RegExp(source).test(each));
+			const all = await Promise.all(names.map(async (each) => (await caches.open(each)).keys()));
+			return all.flat().map(({ url }) => new URL(url).pathname);
+		}, name.source);
+	// A reader's device keeps nothing of the desk.
+	await page.goto("/section/khel");
+	await takenOver(page);
+	await expect
+		.poll(async () => {
+			await page.mouse.wheel(0, 20);
+			return page.evaluate(() => navigator.serviceWorker.controller !== null);
+		})
+		.toBe(true);
+	expect((await pathsIn(/./)).filter((path) => path.includes("desk"))).toEqual([]);
+	await page.goto("/desk");
+	await expect.poll(() => pathsIn(/^desk$/)).toEqual(expect.arrayContaining(["/desk", "/desk/preview"]));
+	expect((await pathsIn(/precache/)).filter((path) => path.includes("desk"))).toEqual([]);
+	await page.getByLabel(words.openStory).fill("putin-biden-phone-0907");
+	await page.getByRole("button", { name: words.open, exact: true }).click();
+	const headline = page.locator('[id="field-headline"]');
+	await headline.fill("बिना नेटवर्क का शीर्षक");
+	await expect(page.getByText(words.kept)).toBeVisible();
+	await context.setOffline(true);
+	await page.reload();
+	await expect(headline).toHaveValue("बिना नेटवर्क का शीर्षक");
+	await expect(page.getByRole("alert").filter({ hasText: words.offline })).toBeVisible();
+	await expect(page.frameLocator('iframe[title*="360 px"]').locator("main h1")).toHaveText("बिना नेटवर्क का शीर्षक");
+	// What was not used yet is there too: every part of the desk, and the published copy that was opened.
+	await page.getByRole("tab", { name: words.code }).click();
+	await expect(page.getByRole("textbox", { name: words.code })).toContainText("बिना नेटवर्क");
+	await page.getByRole("tab", { name: looks.tabs.compare }).click();
+	await expect(page.getByRole("tabpanel", { name: looks.tabs.compare }).getByRole("status")).toContainText(looks.kinds.fact);
+	await page.getByRole("button", { name: print.print, exact: true }).click();
+	await page.getByRole("banner").getByRole("button", { name: print.replace }).click();
+	await expect(page.getByRole("banner").getByRole("status")).toContainText(print.noNetwork);
+	await context.setOffline(false);
+	await expect(page.getByRole("alert").filter({ hasText: words.offline })).toHaveCount(0);
+});

@@ -1,0 +1,189 @@
+/** A newsroom on one machine: the desk publishes into its edition, and nobody else can. */
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { request as httpRequest } from "node:http";
+import { join } from "node:path";
+import { writerHeader } from "../src/article/deskData.ts";
+import { words as looks } from "../src/desk/looks/words.ts";
+import { words as print } from "../src/desk/printWords.ts";
+import { words } from "../src/desk/words.ts";
+import { expect, test } from "./reader.ts";
+import { now, root, type Site, sites } from "./sites.ts";
+
+const work = join(root, ".pathak/test/writer");
+const own: Site = {
+	name: "writer",
+	port: sites.sample.port + 11,
+	edition: join(work, "edition"),
+	folder: join(work, "site"),
+};
+const env = { ...process.env, EDITION: own.edition, NOW: now, BROTLI: "1" };
+const vite = join(root, "node_modules/vite/bin/vite.js");
+const inStories = (id: string) => join(own.edition, "stories", `${id}.json`);
+const stories = () => readdirSync(join(own.edition, "stories")).sort();
+const kept = () => (existsSync(join(own.edition, "replaced")) ? readdirSync(join(own.edition, "replaced")) : []);
+
+let server: ChildProcess;
+test.use({ site: own });
+
+test.beforeAll(async () => {
+	rmSync(work, { recursive: true, force: true });
+	cpSync(sites.single.edition, own.edition, { recursive: true });
+	const story = JSON.parse(readFileSync(inStories("akeli"), "utf8")) as object;
+	writeFileSync(inStories("akeli"), JSON.stringify({ ...story, edNote: "नाम न छपे" }, null, "\t"));
+	const built = spawnSync("node", [vite, "build", "--logLevel", "warn", "--outDir", own.folder], { cwd: root, env, encoding: "utf8" });
+	expect(built.stderr + built.stdout).toContain("1 stories");
+	server = spawn("node", [vite, "preview", "--outDir", own.folder, "--port", String(own.port), "--strictPort", "--", "--desk"], {
+		cwd: root,
+		env,
+	});
+	await expect(async () => expect((await send("GET", "/live.json")).status).toBe(200)).toPass();
+});
+test.afterAll(() => void server.kill());
+
+type Answer = { readonly status: number; readonly headers: NodeJS.Dict<string | string[]>; readonly text: string };
+
+/** A request as any program or page may send it: `fetch` would not let us choose `Host`. */
+function send(method: string, path: string, headers: Record<string, string> = {}, body?: string | Buffer): Promise<Answer> {
+	return new Promise((done, failed) => {
+		let status = 0;
+		const sent = httpRequest({ host: "localhost", port: own.port, method, path, headers }, (response) => {
+			let text = "";
+			status = response.statusCode ?? 0;
+			response.setEncoding("utf8").on("data", (part: string) => {
+				text += part;
+			});
+			response.on("end", () => done({ status: response.statusCode ?? 0, headers: response.headers, text }));
+		});
+		// A server that has heard enough answers and hangs up while more is on its way.
+		sent.on("error", (error: NodeJS.ErrnoException) =>
+			/EPIPE|ECONNRESET|HPE_/.test(error.code ?? "") ? done({ status, headers: {}, text: "" }) : failed(error),
+		);
+		sent.end(body);
+	});
+}
+
+test("only the desk's own page may write, and only a story", async () => {
+	const host = `localhost:${own.port}`;
+	const origin = `http://${host}`;
+	const tokenFor = async (headers: Record<string, string>) => (await send("HEAD", "/desk", headers)).headers[writerHeader];
+	const token = String(await tokenFor({}));
+	expect(token).toMatch(/^[0-9a-f]{64}$/);
+	expect((await send("HEAD", "/")).headers[writerHeader]).toBeUndefined();
+	expect((await send("HEAD", "/desk")).headers["access-control-allow-origin"]).toBeUndefined();
+	const foreign: Record<string, string>[] = [
+		{ host: "evil.example" },
+		{ host: `evil.example:${own.port}` },
+		{ host: "localhost:1" },
+		{ origin: "https://evil.example" },
+		{ origin: "http://localhost:3000" },
+		{ origin: "null" },
+		{ "sec-fetch-site": "cross-site" },
+		{ "sec-fetch-site": "same-site" },
+	];
+	for (const headers of foreign) expect(await tokenFor(headers), JSON.stringify(headers)).toBeUndefined();
+
+	const before = stories();
+	const story = { ...JSON.parse(readFileSync(inStories("akeli"), "utf8")), id: "nayi" };
+	const good = { origin, "content-type": "application/json", [writerHeader]: token };
+	const text = JSON.stringify(story);
+	const put = (headers: Record<string, string>, path = "/desk/stories/nayi.json", body: string | Buffer = text, method = "PUT") =>
+		send(method, path, headers, body);
+	for (const headers of foreign) expect((await put({ ...good, ...headers })).status, JSON.stringify(headers)).toBe(403);
+	const { origin: _origin, ...noOrigin } = good;
+	const { [writerHeader]: _token, ...noToken } = good;
+	expect((await put(noOrigin)).status).toBe(415);
+	expect((await put(noToken)).status).toBe(403);
+	expect((await put({ ...good, [writerHeader]: token.replace(/./g, "0") })).status).toBe(403);
+	expect((await put({ ...good, [writerHeader]: "" })).status).toBe(403);
+	for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"])
+		expect((await put({ ...good, "content-type": type })).status, type).toBe(415);
+	for (const method of ["POST", "DELETE", "PATCH", "OPTIONS"]) expect((await put(good, undefined, text, method)).status, method).toBe(405);
+	for (const path of [
+		"/desk/stories/../edition.json",
+		"/desk/stories/..%2Fedition.json",
+		"/desk/stories/%2e%2e/edition.json",
+		"/desk/stories/a/b.json",
+		"/desk/stories/.json",
+		"/desk/stories/Nayi.json",
+		"/desk/stories/nayi.json%00.json",
+		"/desk/stories/nayi.txt",
+		"/desk/stories/-nayi.json",
+		`/desk/stories/${"a".repeat(81)}.json`,
+	])
+		expect((await put(good, path)).status, path).toBe(404);
+	expect((await put({ ...good, "content-length": "50000000" }, undefined, "")).status).toBe(413);
+	expect([0, 413]).toContain((await put({ ...good, "transfer-encoding": "chunked" }, undefined, Buffer.alloc(50_000_000, 32))).status);
+	for (const [body, code] of [
+		["{", "syntax"],
+		[Buffer.from([0x7b, 0xff, 0x7d]), "syntax"],
+		["[]", "type"],
+		[JSON.stringify({ ...story, id: "akeli" }), "id-not-file-name"],
+		[JSON.stringify({ ...story, articleSection: "nahi" }), "section"],
+		[`{"__proto__": ${text}}`, "missing"],
+	] as const) {
+		const { status, text: said } = await put(good, undefined, body);
+		expect([status, JSON.parse(said).kind], code).toEqual([422, "refused"]);
+		expect(said).toContain(`"code":"${code}"`);
+	}
+	// What the build refuses leaves the folder as it was.
+	const unbuilt = await put(
+		good,
+		undefined,
+		JSON.stringify({ ...story, image: { src: "/pictures/nahi.jpg", width: 9, height: 9, alt: "" } }),
+	);
+	expect([unbuilt.status, JSON.parse(unbuilt.text).kind]).toEqual([422, "not-built"]);
+	expect(unbuilt.text).toContain("nahi.jpg");
+	expect(stories()).toEqual(before);
+	expect(kept()).toEqual([]);
+	expect((await send("GET", "/desk/stories/akeli.json", {})).status).toBe(403);
+});
+
+test("an editor opens a story with its note, publishes it changed, and the earlier version is kept", async ({ page }) => {
+	await page.goto("/desk");
+	await page.getByLabel(words.openStory).fill("akeli");
+	await page.getByRole("button", { name: words.open, exact: true }).click();
+	const headline = page.locator('[id="field-headline"]');
+	await expect(headline).not.toHaveValue("");
+	await page.getByText(words.rest, { exact: true }).click();
+	await expect(page.locator('[id="field-edNote"]')).toHaveValue("नाम न छपे");
+	const earlier = readFileSync(inStories("akeli"), "utf8");
+	await headline.fill("");
+	await page.getByRole("button", { name: print.print, exact: true }).click();
+	const said = page.getByRole("banner").getByRole("status");
+	await expect(said).toHaveText(new RegExp(print.unsound));
+	await headline.fill("अकेली ख़बर का नया शीर्षक");
+	await page.getByRole("tab", { name: looks.tabs.compare }).click();
+	const panel = page.getByRole("tabpanel", { name: looks.tabs.compare });
+	await expect(panel.getByRole("status")).toContainText(looks.kinds.fact);
+	await page.getByRole("button", { name: print.print, exact: true }).click();
+	await expect(said).toContainText(print.sure("akeli"));
+	await said.getByRole("button", { name: print.replace }).click();
+	await expect(said.getByRole("link", { name: print.see })).toBeVisible({ timeout: 30_000 });
+	expect(readFileSync(inStories("akeli"), "utf8")).toContain("नया शीर्षक");
+	expect(readFileSync(inStories("akeli"), "utf8")).toContain("नाम न छपे");
+	expect(kept()).toHaveLength(1);
+	expect(readFileSync(join(own.edition, "replaced", kept()[0] ?? ""), "utf8")).toBe(earlier);
+	// What stands is what was written: nothing is left to compare.
+	await expect(panel.getByRole("status")).toContainText(looks.same.trim());
+	await said.getByRole("link", { name: print.see }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText("अकेली ख़बर का नया शीर्षक");
+	expect(await page.content()).not.toContain("नाम न छपे");
+});
+
+test.describe("on a host that only serves", () => {
+	test.use({ site: sites.sample });
+
+	test("छापें says what to do by hand", async ({ page }) => {
+		await page.goto("/desk");
+		await page.getByLabel(words.openStory).fill("putin-biden-phone-0907");
+		await page.getByRole("button", { name: words.open, exact: true }).click();
+		await page.getByRole("button", { name: print.print, exact: true }).click();
+		const said = page.getByRole("banner").getByRole("status");
+		await said.getByRole("button", { name: print.replace }).click();
+		await expect(said).toContainText("npm start -- --desk");
+		await expect(said.getByRole("listitem").nth(1)).toContainText("putin-biden-phone-0907.json");
+		await said.getByRole("button", { name: print.close }).click();
+		await expect(said).toBeEmpty();
+	});
+});

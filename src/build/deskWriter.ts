@@ -1,0 +1,143 @@
+/**
+ * The local newsroom's hand: under `npm start -- --desk` the desk may put a story into the edition's folder and have the site built again.
+ * Answers this machine alone and the desk's own page alone; a story that the door or the build refuses changes nothing.
+ */
+import { timingSafeEqual } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { basename, join, relative } from "node:path";
+import { type WriterAnswer, writerHeader } from "../article/deskData.ts";
+import { limits } from "../article/limits.ts";
+import { deskPath, storyIdPattern } from "../article/links.ts";
+import { EditionProblems, readEditionFile, readStory, sha256 } from "./editionFolder.ts";
+import { readHouseStyle } from "./houseStyle.ts";
+import { replaceStory } from "./replaceStory.ts";
+
+/** What the build said, and whether it went through. */
+export type Rebuild = () => Promise<{ readonly isBuilt: boolean; readonly said: string }>;
+
+type Writer = {
+	/** The edition's folder. */
+	readonly edition: string;
+	/** The site's folder. */
+	readonly site: string;
+	/** Known to the desk's page alone. */
+	readonly token: string;
+	readonly rebuild: Rebuild;
+};
+
+const loopback = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
+
+/**
+ * Whether a request comes from this machine and from a page of this very server. `Host` is checked because a foreign name may be made to lead here
+ * (DNS rebinding), `Origin` and `Sec-Fetch-Site` because any page in the same browser may send requests here.
+ */
+function isOwn({ socket, headers }: IncomingMessage): boolean {
+	const { host, origin } = headers;
+	const hosts = ["localhost", "127.0.0.1", "[::1]"].map((name) => `${name}:${socket.localPort}`);
+	const site = headers["sec-fetch-site"];
+	return (
+		loopback.test(socket.remoteAddress ?? "") &&
+		host !== undefined &&
+		hosts.includes(host) &&
+		(origin === undefined || origin === `http://${host}`) &&
+		(site === undefined || site === "same-origin" || site === "none")
+	);
+}
+
+function hasToken({ headers }: IncomingMessage, token: string): boolean {
+	const given = headers[writerHeader];
+	return typeof given === "string" && given.length === token.length && timingSafeEqual(Buffer.from(given), Buffer.from(token));
+}
+
+/** All of a body, or null as soon as it is larger than any story may be. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
+	const most = limits.file.error;
+	if (Number(request.headers["content-length"] ?? 0) > most) return null;
+	const parts: Buffer[] = [];
+	let size = 0;
+	for await (const part of request as AsyncIterable<Buffer>) {
+		size += part.length;
+		if (size > most) return null;
+		parts.push(part);
+	}
+	return Buffer.concat(parts);
+}
+
+/** A handler that says whether it has answered; what it has not is for the site. */
+export function deskWriter({ edition, site, token, rebuild }: Writer) {
+	let last: Promise<unknown> = Promise.resolve();
+	/** One story at a time: a build reads the whole folder. */
+	const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+		const next = last.then(work, work);
+		last = next;
+		return next;
+	};
+
+	const publish = async (id: string, bytes: Buffer): Promise<[status: number, answer: WriterAnswer]> => {
+		const file = join(edition, "stories", `${id}.json`);
+		const folder = await readEditionFile(edition);
+		const { style } = await readHouseStyle(edition);
+		const { record, problems } = readStory(file, bytes, { hash: sha256(bytes), stamp: "" }, folder.edition, style);
+		if (!record) return [422, { kind: "refused", problems }];
+		const replaced = await replaceStory(edition, id, bytes);
+		const { isBuilt, said } = await rebuild();
+		if (!isBuilt) {
+			await replaced.undo();
+			return [422, { kind: "not-built", said }];
+		}
+		const [, written = "0"] = /(\d+) files written/.exec(said) ?? [];
+		return [
+			200,
+			{
+				kind: "published",
+				file: relative(process.cwd(), file),
+				kept: replaced.kept && relative(process.cwd(), replaced.kept),
+				written: Number(written),
+				isThere: existsSync(join(site, "story", `${id}.html`)),
+			},
+		];
+	};
+
+	return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+		const [path = ""] = (request.url ?? "").split("?");
+		if (path === deskPath && isOwn(request)) response.setHeader(writerHeader, token);
+		if (!path.startsWith(`${deskPath}/stories/`)) return false;
+		const answer = (status: number, said: WriterAnswer | string) => {
+			response.writeHead(status, {
+				"content-type": typeof said === "string" ? "text/plain;charset=utf-8" : "application/json",
+				"cache-control": "no-store",
+				"x-content-type-options": "nosniff",
+				// What is left of a body that was refused is not read.
+				...(status >= 400 ? { connection: "close" } : {}),
+			});
+			response.end(typeof said === "string" ? said : JSON.stringify(said));
+			return true;
+		};
+		const { method } = request;
+		if (!isOwn(request) || !hasToken(request, token)) return answer(403, "not from the desk");
+		const id = /^\/([^/]+)\.json$/.exec(path.slice(`${deskPath}/stories`.length))?.[1] ?? "";
+		if (!storyIdPattern.test(id)) return answer(404, "no story's address");
+		if (method === "GET") {
+			const text = await readFile(join(edition, "stories", `${id}.json`), "utf8").catch(() => null);
+			return text === null ? answer(404, "no such story") : answer(200, { kind: "story", text });
+		}
+		if (method !== "PUT") {
+			response.setHeader("allow", "GET, PUT");
+			return answer(405, "GET or PUT");
+		}
+		// A page may not send JSON elsewhere without asking first, and nobody answers that question here.
+		if (request.headers.origin === undefined || request.headers["content-type"] !== "application/json")
+			return answer(415, "JSON, from a page");
+		const bytes = await bodyOf(request);
+		if (!bytes) return answer(413, `more than ${limits.file.error} bytes`);
+		try {
+			return answer(...(await inTurn(() => publish(id, bytes))));
+		} catch (error) {
+			const problems = error instanceof EditionProblems ? error.problems : null;
+			if (problems) return answer(422, { kind: "refused", problems: problems.map((each) => ({ ...each, file: basename(each.file) })) });
+			return answer(500, { kind: "not-written", said: error instanceof Error ? error.message : String(error) });
+		}
+	};
+}

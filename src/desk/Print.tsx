@@ -1,0 +1,120 @@
+/** छापें: into the edition's folder where the desk runs beside it, else what there is to do by hand. */
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { DeskData } from "../article/deskData.ts";
+import { storyPath } from "../article/links.ts";
+import { pathText } from "../article/problems.ts";
+import { problemWords } from "../editorWords.ts";
+import { words } from "./printWords.ts";
+import type { Read } from "./read.ts";
+import { type Printed, printStory } from "./writer.ts";
+
+type State = { readonly kind: "working" | "unsound" | "sure" } | Printed | null;
+
+export function Print({ read, data }: { read: Read; data: DeskData }) {
+	const client = useQueryClient();
+	const [state, setState] = useState<State>(null);
+	if (read.text === "") return null;
+	const id = read.article.id;
+	const print = async () => {
+		setState({ kind: "working" });
+		const printed = await printStory(id, read.text);
+		setState(printed);
+		// What stands has changed: lists, the copy to compare with, what the desk knows of the edition.
+		if (printed.kind === "published") await client.invalidateQueries();
+	};
+	const press = () => {
+		if (!read.sound) return setState({ kind: "unsound" });
+		if (data.stories.some((story) => story.id === id)) return setState({ kind: "sure" });
+		void print();
+	};
+	return (
+		<>
+			<button type="button" className="desk-button first" disabled={state?.kind === "working"} onClick={press}>
+				{words.print}
+			</button>
+			<div className="desk-printed" role="status">
+				{state && (
+					<>
+						<Said state={state} id={id} />
+						{state.kind === "sure" && (
+							<button type="button" className="desk-button first" onClick={() => void print()}>
+								{words.replace}
+							</button>
+						)}
+						{state.kind !== "working" && (
+							<button type="button" className="desk-link" onClick={() => setState(null)}>
+								{state.kind === "sure" ? words.leave : words.close}
+							</button>
+						)}
+					</>
+				)}
+			</div>
+		</>
+	);
+}
+
+function Said({ state, id }: { state: NonNullable<State>; id: string }) {
+	switch (state.kind) {
+		case "working":
+			return <p>{words.working}</p>;
+		case "unsound":
+			return <p>{words.unsound}</p>;
+		case "sure":
+			return <p>{words.sure(id)}</p>;
+		case "no-network":
+			return <p>{words.noNetwork}</p>;
+		case "no-writer":
+			return (
+				<div>
+					<p>{words.noWriter}</p>
+					<ol>
+						{words.byHand(id).map((step) => (
+							<li key={step}>{step}</li>
+						))}
+					</ol>
+					<p>{words.withWriter}</p>
+					<code>npm start -- --desk</code>
+				</div>
+			);
+		case "published":
+			return (
+				<div>
+					<p>
+						{words.published(state.file, state.written)} {state.kept && words.kept(state.kept)}
+					</p>
+					<p>{state.isThere ? <a href={storyPath(id)}>{words.see}</a> : words.notSeen}</p>
+				</div>
+			);
+		case "refused":
+			return (
+				<div>
+					<p>{words.refused}</p>
+					<ul>
+						{state.problems.map(({ code, path, expected = "", found = "", line }) => (
+							<li key={`${code} ${pathText(path)}`}>
+								{words.at(line, pathText(path))} {problemWords[code](expected, found)}
+							</li>
+						))}
+					</ul>
+				</div>
+			);
+		case "not-built":
+			return (
+				<div>
+					<p>{words.notBuilt}</p>
+					<pre>{state.said}</pre>
+				</div>
+			);
+		case "not-written":
+			return (
+				<p>
+					{words.notWritten} {state.said}
+				</p>
+			);
+		case "story":
+			return null;
+		default:
+			return state satisfies never;
+	}
+}

@@ -1,0 +1,95 @@
+/** How the draft looks once it leaves the site: in a chat, among search results, in a feed, on a lock screen, each cut as its target cuts. */
+import { type ReactNode, useMemo } from "react";
+import type { Article, Edition } from "../../article/article.ts";
+import { Hang } from "../../components/Hang.tsx";
+import { type Cut, type Measure, type Target, type Travel as Travelling, travels } from "../../outputs/cuts.ts";
+import { formatDate, formatDateTime } from "../../text/dates.ts";
+import { words } from "./words.ts";
+
+/** Widths in the device's own face, in which all of these targets write. */
+function deviceMeasure(): Measure {
+	const context = new OffscreenCanvas(1, 1).getContext("2d");
+	const face = getComputedStyle(document.documentElement).getPropertyValue("--ui") || "system-ui";
+	return (text, size, weight) => {
+		if (!context) return 0;
+		context.font = `${weight} ${size}px ${face}`;
+		return context.measureText(text).width;
+	};
+}
+
+type TravelProps = { readonly article: Article; readonly edition: Edition };
+
+/** `article` with its pictures as readers get them: what has no JPEG is shown by no one. */
+export function Travel({ article, edition }: TravelProps) {
+	const measure = useMemo(deviceMeasure, []);
+	const { image, articleSection, datePublished } = article;
+	const date = formatDate(datePublished, edition.timeZone, edition.digits);
+	const ways = useMemo(() => travels(article, { site: edition.name, date }, measure), [article, edition.name, date, measure]);
+	const host = new URL(edition.origin).host;
+	const section = edition.sections.find(({ id }) => id === articleSection)?.name;
+	const hasPicture = image?.renditions?.formats.includes("jpeg") ?? false;
+	const whatsapp = ways.whatsapp.description.text === "" ? host : ways.whatsapp.description.shown;
+	return (
+		<div className="desk-travel">
+			<Hang as="h2">
+				<span>{words.travel}</span>
+			</Hang>
+			<Way of="whatsapp" way={ways.whatsapp} note={image && !hasPicture ? words.noPreviewPicture : undefined}>
+				<div className={hasPicture ? "desk-wa has-picture" : "desk-wa"}>
+					{hasPicture && image && <img src={image.src} alt="" width={image.width} height={image.height} />}
+					<div>
+						<b>{ways.whatsapp.title.shown}</b>
+						<span>{whatsapp}</span>
+						{whatsapp !== host && <small>{host}</small>}
+					</div>
+				</div>
+			</Way>
+			<Way of="search" way={ways.search}>
+				<div className="desk-sr">
+					<small>{[host, section].filter(Boolean).join(" › ")}</small>
+					<b>{ways.search.title.shown}</b>
+					<span>{ways.search.description.shown}</span>
+				</div>
+			</Way>
+			<Way of="feed" way={ways.feed}>
+				<div className="desk-sr feed">
+					<b>{ways.feed.title.shown}</b>
+					<span>{ways.feed.description.shown}</span>
+					<small>{[edition.name, formatDateTime(datePublished, edition.timeZone, edition.digits)].join(" · ")}</small>
+				</div>
+			</Way>
+			<Way of="push" way={ways.push} note={ways.push.isTooLarge ? words.tooLargeToPush : undefined}>
+				<div className="desk-push">
+					<small>{[edition.name, words.justNow].join(" · ")}</small>
+					<b>{ways.push.title.shown}</b>
+					<span>{ways.push.description.shown}</span>
+				</div>
+			</Way>
+		</div>
+	);
+}
+
+type WayProps = { readonly of: Target; readonly way: Travelling; readonly note?: string | undefined; readonly children: ReactNode };
+
+/** One target: what it shows, and what of the words it leaves out. */
+function Way({ of, way: { title, description }, note, children }: WayProps) {
+	return (
+		<section className="desk-way" aria-label={words.targets[of]}>
+			<h3>{words.targets[of]}</h3>
+			<div lang="hi">{children}</div>
+			<p className="desk-hint">
+				{title.text !== "" && <LeftOut name={words.title} cut={title} />}{" "}
+				{description.text !== "" && <LeftOut name={words.deck} cut={description} />} {note}
+			</p>
+		</section>
+	);
+}
+
+function LeftOut({ name, cut: { text, isCut, end } }: { name: string; cut: Cut }) {
+	if (!isCut) return words.whole(name);
+	return (
+		<>
+			{words.cut(name)} <del>{text.slice(end).trim()}</del>
+		</>
+	);
+}

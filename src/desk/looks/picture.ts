@@ -1,0 +1,83 @@
+/**
+ * A page in a frame as a PNG. No browser lets a page photograph itself; but an SVG may hold a page, and be drawn: the frame's document is written
+ * out with all it shows (styles, typeface, pictures) inside it. Its media queries see the same width, so it is the same page.
+ */
+
+/** Pixels a side that every browser's canvas bears, and device pixels to one of CSS. */
+const most = 16_000;
+const sharpness = 2;
+
+export type Shot = { readonly blob: Blob; readonly width: number; readonly height: number };
+
+async function dataUrl(address: string): Promise<string | null> {
+	const blob = await fetch(address).then(
+		(response) => (response.ok ? response.blob() : null),
+		() => null,
+	);
+	if (!blob) return null;
+	return new Promise((done, failed) => {
+		const reader = new FileReader();
+		reader.onload = () => done(String(reader.result));
+		reader.onerror = () => failed(reader.error);
+		reader.readAsDataURL(blob);
+	});
+}
+
+/** All rules of a page as text that needs nothing from elsewhere. The root of an SVG is not the page's: `:root` becomes its element, as exact as before. */
+async function stylesOf(page: Document): Promise<string> {
+	const sheets = [...page.styleSheets, ...page.adoptedStyleSheets].filter(
+		({ disabled, media }) => !disabled && media.mediaText !== "print",
+	);
+	let css = sheets.flatMap(({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText)).join("\n");
+	const files = new Set(Array.from(css.matchAll(/url\("([^"]+\.woff2)"\)/g), ([, file = ""]) => file));
+	for (const file of files) {
+		const data = await dataUrl(new URL(file, page.baseURI).href);
+		if (data) css = css.replaceAll(`url("${file}")`, `url("${data}")`);
+	}
+	return css.replaceAll(":root", ":is(html, .root)");
+}
+
+/** A copy of a page's elements with its pictures inside; nothing that runs, loads or belongs to the desk. */
+async function copyOf(page: Document): Promise<Element> {
+	// In a document that nobody looks at pictures are not fetched again, and no policy speaks of them.
+	const copy = document.implementation.createHTMLDocument("").importNode(page.documentElement, true);
+	const drawn = [...page.images];
+	await Promise.all(
+		[...copy.querySelectorAll("img")].map(async (image, index) => {
+			const { currentSrc = "", complete = false } = drawn[index] ?? {};
+			const data = complete && currentSrc ? await dataUrl(currentSrc) : null;
+			for (const name of ["srcset", "sizes", "loading", "decoding"]) image.removeAttribute(name);
+			if (data) image.setAttribute("src", data);
+			else image.removeAttribute("src");
+		}),
+	);
+	for (const element of copy.querySelectorAll("script, style, link, meta, title, noscript, template, iframe, source")) element.remove();
+	for (const part of copy.querySelectorAll(".desk-part")) part.classList.remove("desk-part");
+	return copy;
+}
+
+const inXml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** The whole page of a frame, from its top to its end. Throws where the browser will not draw it. */
+export async function pictureOf(frame: HTMLIFrameElement): Promise<Shot> {
+	const { contentDocument: page, contentWindow: view } = frame;
+	if (!page?.body || !view) throw new Error("no page in the frame");
+	const width = page.documentElement.clientWidth;
+	const height = Math.min(page.documentElement.scrollHeight, most / sharpness);
+	const [css, copy] = await Promise.all([stylesOf(page), copyOf(page)]);
+	const root = view.getComputedStyle(page.documentElement);
+	const paper = view.getComputedStyle(page.body).backgroundColor;
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" style="font-size: ${root.fontSize}"><style>${inXml(css)}</style><foreignObject width="100%" height="100%">${new XMLSerializer().serializeToString(copy)}</foreignObject></svg>`;
+	const image = new Image(width, height);
+	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+	await image.decode();
+	const canvas = Object.assign(document.createElement("canvas"), { width: width * sharpness, height: height * sharpness });
+	const context = canvas.getContext("2d");
+	if (!context) throw new Error("no canvas");
+	context.fillStyle = paper;
+	context.fillRect(0, 0, canvas.width, canvas.height);
+	context.drawImage(image, 0, 0, canvas.width, canvas.height);
+	const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
+	if (!blob) throw new Error("no picture");
+	return { blob, width, height };
+}
