@@ -29,6 +29,7 @@ test("once opened, the desk opens without network and goes on where it was", asy
 	await page.getByLabel(words.openStory).fill("putin-biden-phone-0907");
 	await page.getByRole("button", { name: words.open, exact: true }).click();
 	const headline = page.locator('[id="field-headline"]');
+	await expect(headline).toHaveValue(/पुतिन/);
 	await headline.fill("बिना नेटवर्क का शीर्षक");
 	await expect(page.getByText(words.kept)).toBeVisible();
 	await context.setOffline(true);

@@ -19,7 +19,8 @@ export function formatOf(text: string): Format {
 /** The text with the value at a path set, or taken out for `undefined`. All else stays, character for character. */
 export function withValue(text: string, path: Path, value: unknown): string {
 	const formattingOptions = { ...formatOf(text), eol: "\n" };
-	return applyEdits(text, modify(text.trim() ? text : "{}", [...path], value, { formattingOptions }));
+	const whole = text.trim() ? text : "{}";
+	return applyEdits(whole, modify(whole, [...path], value, { formattingOptions }));
 }
 
 /** The text, and the lines that came with it and are no part of the story. */

@@ -1,6 +1,6 @@
 /** A screen's page as a PNG: made when asked for, then taken along as a file or in the clipboard. */
 import { useState } from "react";
-import { pictureOf, type Shot } from "./picture.ts";
+import type { Shot } from "./picture.ts";
 import { words } from "./words.ts";
 
 type Taken = { readonly name: string; readonly shot: Shot };
@@ -14,6 +14,7 @@ export function useShot(id: string) {
 		setTaken(null);
 		say(words.drawingShot);
 		try {
+			const { pictureOf } = await import("./picture.ts");
 			const shot = await pictureOf(frame);
 			setTaken({ name: `${id}-${width}.png`, shot });
 			say(words.shotReady(shot.width, shot.height));
