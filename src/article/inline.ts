@@ -38,7 +38,7 @@ export function plainText(content: readonly Inline[]): string {
 }
 
 /** Tabs and line breaks, which agency copy brings, as the spaces that a page shows for them; place for place. */
-export const oneLine = (text: string) => text.replace(/[\t\n\r]/g, " ");
+export const oneLine = (text: string) => text.replace(/[\t\n\f\r\u2028\u2029]/g, " ");
 
 /** The same nodes, each string in one line. */
 export const inOneLine = (content: readonly Inline[]): readonly Inline[] =>

@@ -1,7 +1,7 @@
 /** The body of a story, block by block. */
 import { Fragment, type ReactNode } from "react";
 import type { Block } from "../article/article.ts";
-import { plainText } from "../article/inline.ts";
+import { oneLine, plainText } from "../article/inline.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
 import styles from "./Body.module.css";
@@ -132,13 +132,13 @@ function Table({ block }: { block: Extract<Block, { type: "table" }> }) {
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
 		<section className={styles["table"]} tabIndex={0} aria-label={block.caption ?? words.table}>
 			<table>
-				{block.caption && <caption>{bind(block.caption)}</caption>}
+				{block.caption && <caption>{bind(oneLine(block.caption))}</caption>}
 				{block.header.length > 0 && (
 					<thead>
 						<tr>
 							{block.header.map((cell, column) => (
 								<th key={column} scope="col" data-number={mark(column)}>
-									{bind(cell)}
+									{bind(oneLine(cell))}
 								</th>
 							))}
 						</tr>
@@ -149,7 +149,7 @@ function Table({ block }: { block: Extract<Block, { type: "table" }> }) {
 						<tr key={index}>
 							{row.map((cell, column) => (
 								<td key={column} data-number={mark(column)}>
-									{bind(cell)}
+									{bind(oneLine(cell))}
 								</td>
 							))}
 						</tr>

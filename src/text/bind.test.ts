@@ -171,8 +171,15 @@ test("a no-break space typed in the source stays one", () => {
 	expect(shown(`${"क".repeat(15)}\u00a09 किमी`)).toBe(`${"क".repeat(15)}~9 किमी`);
 });
 
+test("no line begins with a danda after a space of another width, or of none", () => {
+	expect(bind("गया\u2009।")).toBe("गया\u2009\u2060।");
+	expect(bind("गया\u200b।")).toBe("गया\ufeff।");
+	expect(unbind(bind("गया\u200b। फिर\u2002?"))).toBe("गया\u200b। फिर\u2002?");
+	for (const text of ["गया\u2009।", "गया\u200b।"]) expect(bind(bind(text))).toBe(bind(text));
+});
+
 test("line breaks, tabs and other spaces are left alone", () => {
-	for (const text of ["गया\n।", "45\tकिमी", "45\u2009किमी"]) expect(bind(text)).toBe(text);
+	for (const text of ["गया\n।", "45\tकिमी", "45\u2009किमी", "कख\u200bगघ"]) expect(bind(text)).toBe(text);
 });
 
 test("a chain holds sixteen letters and digits and lets go of one more", () => {

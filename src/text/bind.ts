@@ -52,6 +52,11 @@ const HYPHEN_OR_DASH = /[-\u2010–—]/;
 const BEFORE_NUMBER = /([\p{L}\p{M}\p{Nd}])\u2060*([-\u2010–])\u2060*(?=\p{Nd})/gu;
 /** An em dash without spaces; Unicode lets a line start with it (UAX 14, class B2). */
 const TIGHT_DASH = /([^\u2060—])—/g;
+/** Spaces of other widths before what starts no line: Unicode lets a line end after each (UAX 14, class BA). */
+const OTHER_SPACE = /([\u1680\u2000-\u200a\u205f\u3000])(?=[।॥)\]}%,.:;?!”’…–—])/g;
+/** A zero-width space in the same place: nothing forbids a break after one (LB8), so another sign without width stands for it. */
+const ZERO_SPACE = /\u200b(?=[।॥)\]}%,.:;?!”’…–—])/g;
+const ZERO_NO_BREAK = "\ufeff";
 /** Longer than any word in the sets, so looking no further than this keeps the pass linear. */
 const LONGEST_WORD = 20;
 
@@ -85,11 +90,14 @@ function bindHyphens(word: string, size: number): string {
 
 /**
  * The same text with U+00A0 for the spaces at which a line may not break, and U+2060 around hyphens of ranges (10-15) and
- * names (S-400) and before a tight em dash. Nothing else changes: leaving U+2060 out, every code unit stands where it stood,
+ * names (S-400) and before a tight em dash; U+FEFF for a zero-width space at which a line would begin with a danda. Nothing else changes: leaving U+2060 out, every code unit stands where it stood,
  * so a place in bound text is a place in the source. Binding twice is binding once. Time is linear in the length.
  */
 export function bind(text: string): string {
-	const parts = text.split(/([ \u00a0]+)/);
+	const parts = text
+		.replace(OTHER_SPACE, `$1${JOINER}`)
+		.replace(ZERO_SPACE, ZERO_NO_BREAK)
+		.split(/([ \u00a0]+)/);
 	let bound = "";
 	let before = "";
 	let left = "";
@@ -121,5 +129,8 @@ export function bind(text: string): string {
  * who holds the source can cut it instead, counting code units but for U+2060.
  */
 export function unbind(text: string): string {
-	return text.replace(/\u00a0/g, " ").replace(/\u2060/g, "");
+	return text
+		.replace(/\u00a0/g, " ")
+		.replace(/\ufeff/g, "\u200b")
+		.replace(/\u2060/g, "");
 }
