@@ -45,3 +45,6 @@ export const inOneLine = (content: readonly Inline[]): readonly Inline[] =>
 	content.map((node) =>
 		typeof node === "string" ? oneLine(node) : node.type === "br" ? node : { ...node, content: inOneLine(node.content) },
 	);
+
+/** A dateline ends in a danda, unless the desk wrote its own end. */
+export const closedDateline = (text: string): string => (/[।.:–—-]\s*$/.test(text) ? text.trim() : `${text.trim()}।`);

@@ -48,6 +48,7 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 			environment.config.build.outDir = join(making, folder);
 			await builder.build(environment);
 		}
+		await forgetInlined(join(making, "client"));
 		await addFonts(making, cache);
 		await rename(making, home);
 		await forgetOldStates(bundles);
@@ -113,6 +114,21 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 		render,
 		files: files.filter(isPublic),
 	};
+}
+
+/**
+ * What a late part brings along it asks for by name, and Vite counts the sheet among it that is inline in every page. In its place stands the file
+ * that every page has: the loader sees that it is there.
+ */
+async function forgetInlined(client: string): Promise<void> {
+	const html = await readFile(join(client, "index.html"), "utf8");
+	const [, entry = ""] = /<script type="module"[^>]*src="\/([^"]+)"/.exec(html) ?? [];
+	const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]*href="\/([^"]+)"/g)].map(([, sheet]) => `"${sheet}"`);
+	for (const file of (await filesIn(client)).filter((each) => each.endsWith(".js"))) {
+		const code = await readFile(file, "utf8");
+		const without = sheets.reduce((text, sheet) => text.replaceAll(sheet, `"${entry}"`), code);
+		if (without !== code) await writeFile(file, without);
+	}
 }
 
 /** Vite's own list of what it wrote, as far as it is read here. */

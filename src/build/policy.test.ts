@@ -26,6 +26,7 @@ const closed = {
 	"img-src": "'self'",
 	"font-src": "'self'",
 	"connect-src": "'self'",
+	"media-src": "'self'",
 	"manifest-src": "'self'",
 	"worker-src": "'self'",
 	"base-uri": "'none'",

@@ -28,6 +28,7 @@ export function contentPolicy(
 		`img-src 'self'${page === "desk" ? " data:" : ""}${pictures}`,
 		"font-src 'self'",
 		"connect-src 'self'",
+		"media-src 'self'",
 		"worker-src 'self'",
 		"manifest-src 'self'",
 		...(frames.size > 0 ? [`frame-src ${[...frames].join(" ")}`] : []),

@@ -1,15 +1,17 @@
 /** What is beside every page and goes on from one to the next: a list of parts, each without an eye for the others. */
 import type { Edition } from "../article/article.ts";
 import { Lines } from "./Lines.tsx";
+import { Listen } from "./Listen.tsx";
 import { Worker } from "./Worker.tsx";
 
 export type LateProps = { readonly edition: Edition };
 
-export function Late(_: LateProps) {
+export function Late({ edition }: LateProps) {
 	return (
 		<>
 			<Worker />
 			<Lines />
+			<Listen edition={edition} />
 		</>
 	);
 }

@@ -2,13 +2,16 @@
 import { wardrobe } from "../reader/wardrobe.ts";
 import text from "./comforts.css?inline";
 
-let isOn = false;
+const worn = new Set<string>();
 
-export function putOnSheet(): void {
-	if (isOn) return;
-	isOn = true;
+/** Puts on a sheet for good; once, however often it is asked for. */
+export function putOn(css: string): void {
+	if (worn.has(css)) return;
+	worn.add(css);
 	const sheet = new CSSStyleSheet();
-	// The swatches want every theme's colours, chosen or not.
-	sheet.replaceSync(wardrobe + text);
+	sheet.replaceSync(css);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
+
+/** That of sheets and panels. The swatches want every theme's colours, chosen or not. */
+export const putOnSheet = (): void => putOn(wardrobe + text);

@@ -23,6 +23,10 @@ export const words = {
 	takeRelease: "अभी लगाएँ",
 	copyOf: (age: string) => `${age} की प्रति`,
 	oldCopy: "पहले की रखी हुई प्रति",
+	listen: "सुनें",
+	listening: "सुनना",
+	noVoice: "यहाँ हिंदी बोलने वाली आवाज़ नहीं है।",
+	getVoice: "जोड़ने का तरीका",
 };
 
 /** What a group of choices is called. */

@@ -2,6 +2,7 @@
 import { Link } from "react-router";
 import { frontPath } from "../article/links.ts";
 import { setFinding, useIsFinding } from "../reader/finding.ts";
+import { useListening } from "../reader/listening.ts";
 import { useIsLive } from "../reader/live.ts";
 import { words } from "../words.ts";
 import styles from "./Actions.module.css";
@@ -13,6 +14,7 @@ function Buttons() {
 	const { opened, open } = useOpening();
 	return (
 		<>
+			{useListening().button}
 			<button type="button" aria-expanded={useIsFinding()} onClick={() => setFinding(true)}>
 				<Glass />
 				{words.findInStory}
@@ -36,7 +38,8 @@ export function Actions() {
 
 export function StoryThumbBar() {
 	const isLive = useIsLive();
-	if (!isLive) return null;
+	const { isHere } = useListening();
+	if (!isLive || isHere) return null;
 	return (
 		<nav className={thumb["thumb"]} aria-label={words.storyButtons}>
 			<Link to={frontPath}>

@@ -1,7 +1,7 @@
 /** The body of a story, block by block. */
 import { Fragment, type ReactNode } from "react";
 import type { Block } from "../article/article.ts";
-import { oneLine, plainText } from "../article/inline.ts";
+import { closedDateline, oneLine, plainText } from "../article/inline.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
 import styles from "./Body.module.css";
@@ -36,11 +36,10 @@ export function Body({ blocks, dateline, inserted }: BodyProps) {
 	);
 }
 
-/** The dateline ends in a danda, unless the desk wrote its own end. */
 function Dateline({ text }: { text: string }) {
 	return (
 		<span className="dateline">
-			<Text>{/[।.:–—-]\s*$/.test(text) ? text.trim() : `${text.trim()}।`}</Text>
+			<Text>{closedDateline(text)}</Text>
 		</span>
 	);
 }

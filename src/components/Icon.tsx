@@ -1,7 +1,7 @@
 /** The drawn signs: 24 px grid, one stroke, always beside a word or with a name. */
 import styles from "./Icon.module.css";
 
-function Icon({ path }: { path: string }) {
+export function Icon({ path }: { path: string }) {
 	return (
 		<svg className={styles["icon"]} viewBox="0 0 24 24" aria-hidden="true">
 			<path d={path} />

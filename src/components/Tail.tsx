@@ -1,6 +1,7 @@
 /** What stands under a story: corrections, disclaimer, source, rights, and where to report a mistake. */
 import type { Article } from "../article/article.ts";
 import { isAddress } from "../article/links.ts";
+import { useListening } from "../reader/listening.ts";
 import { words } from "../words.ts";
 import { Hang } from "./Hang.tsx";
 import { SafeLink } from "./Prose.tsx";
@@ -11,6 +12,7 @@ import { Time } from "./Time.tsx";
 export function Tail({ article, contact }: { article: Article; contact: string | undefined }) {
 	const { correction, disclaimer, sourceOrganization, copyrightNotice, usageTerms } = article;
 	const facts = [
+		useListening().fact,
 		sourceOrganization && {
 			name: words.source,
 			value: sourceOrganization.url ? (

@@ -9,6 +9,7 @@ export type PanelProps = { readonly edition: Edition; readonly onClose: () => vo
 
 const panels: Record<Opening, () => Promise<ComponentType<PanelProps>>> = {
 	letters: async () => (await import("../comforts/SettingsPanel.tsx")).SettingsPanel,
+	voices: async () => (await import("../comforts/VoicesPanel.tsx")).VoicesPanel,
 };
 
 export function Panels({ edition }: { edition: Edition }) {

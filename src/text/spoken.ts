@@ -2,6 +2,7 @@
  * Rewrites Hindi text as it is said, since engines read "₹3.4 करोड़", "10:40 बजे", "डॉ." and "10–15" wrongly or not at all. Every piece knows
  * which part of the text it came from, so that a word that is heard can be shown on the page.
  */
+import { asRead } from "./asRead.ts";
 import { type Rule, rules } from "./spokenRules.ts";
 
 /** A stretch of the said text, `at` UTF-16 units long `length`, and the part of the source it stands for. */
@@ -12,21 +13,6 @@ export type Spoken = { readonly text: string; readonly pieces: readonly Piece[] 
 /** Nothing that has to be rewritten begins with another character. */
 const interesting = /^(?:[^\p{L}\p{M}\s,।;:?!]|[A-Z]|x[ \d]| [–—&-])/u;
 const partOfWord = /[\p{L}\p{M}\p{N}]/u;
-
-/** 0-9 for ०-९, spaces for U+00A0 and line breaks, nothing for U+2060 and zero-width space; `places` says where each unit stood. */
-function plain(source: string): { text: string; places: number[] } {
-	let text = "";
-	const places: number[] = [];
-	for (let at = 0; at < source.length; at += 1) {
-		const code = source.charCodeAt(at);
-		if (code === 0x2060 || code === 0x200b || code === 0xfeff) continue;
-		places.push(at);
-		if (code >= 0x966 && code <= 0x96f) text += String.fromCharCode(code - 0x936);
-		else text += /\s/.test(source.charAt(at)) ? " " : source.charAt(at);
-	}
-	places.push(source.length);
-	return { text, places };
-}
 
 function match(text: string, at: number): { said: string; end: number } | null {
 	const isInWord = at > 0 && partOfWord.test(text.charAt(at - 1));
@@ -42,7 +28,7 @@ function match(text: string, at: number): { said: string; end: number } | null {
 
 /** The text as a Hindi voice should be given it. Texts that are not Hindi are not for this. Time is linear in the length. */
 export function spoken(source: string): Spoken {
-	const { text, places } = plain(source);
+	const { text, places } = asRead(source);
 	const pieces: Piece[] = [];
 	let said = "";
 	const put = (words: string, start: number, end: number, isSame: boolean) => {

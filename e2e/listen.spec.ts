@@ -1,0 +1,383 @@
+/** A story is read aloud: sentence by sentence, shown on the page, on every page, with whatever voices a device has or lacks. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+import { listenWords as said, troubles } from "../src/comforts/listen/words.ts";
+import { words as late } from "../src/comforts/words.ts";
+import { words } from "../src/words.ts";
+import { expect, takenOver, test } from "./reader.ts";
+import { sites } from "./sites.ts";
+import { english, google, hemant, Speech, swara } from "./speech.ts";
+
+const story = "/story/putin-biden-phone-0907";
+const phone = { width: 360, height: 740 };
+const headline = "पुतिन और बाइडेन ने फ़ोन पर की बात, रैनसमवेयर और सीरिया पर हुई चर्चा";
+
+const bar = (page: Page) => page.getByRole("region", { name: said.player });
+const press = (page: Page, name: string) => bar(page).getByRole("button", { name }).click();
+const listen = (page: Page) => page.getByRole("button", { name: late.listen, exact: true });
+
+const painted = (page: Page, name = "said") =>
+	page.evaluate((which) => {
+		const ranges = [...((CSS.highlights.get(which) as unknown as Iterable<Range>) ?? [])];
+		return ranges
+			.map((range) =>
+				range
+					.toString()
+					.replace(/\u2060/g, "")
+					.replace(/\u00a0/g, " "),
+			)
+			.join();
+	}, name);
+
+/** The late part comes with the reader's first act. */
+async function open(page: Page, path = story): Promise<void> {
+	await page.goto(path);
+	await takenOver(page);
+	await page.keyboard.press("Shift");
+}
+
+async function start(page: Page, path = story): Promise<void> {
+	await open(page, path);
+	await listen(page).click();
+	await expect(bar(page)).toBeVisible();
+}
+
+test("a story is read from its headline on: shown where it is, stepped through, paused without the engine's pause, told to the device", async ({
+	page,
+}) => {
+	const asked: string[] = [];
+	page.on("request", (request) => asked.push(request.url()));
+	await page.addInitScript(() => {
+		const handlers = new Map<string, (() => void) | null>();
+		Object.assign(globalThis, { handlers });
+		navigator.mediaSession.setActionHandler = (name, handler) => void handlers.set(name, handler as () => void);
+	});
+	const speech = await Speech.with(page, [hemant, swara]);
+	await page.setViewportSize(phone);
+	await open(page);
+	await expect(listen(page)).toHaveAttribute("aria-pressed", "false");
+	expect(asked.filter((url) => /PlayerBar|player-/.test(url))).toEqual([]);
+	await listen(page).click();
+	await speech.expectSaid(headline);
+	expect((await speech.said())[0]).toEqual({ text: headline, lang: "hi-IN", voice: swara.name, rate: 1 });
+	// It stands in the thumb bar's place, and the focus with it.
+	await expect(page.getByRole("navigation", { name: words.storyButtons })).toHaveCount(0);
+	await expect(bar(page).getByRole("button", { name: said.pause })).toBeFocused();
+	expect(await painted(page)).toBe(headline);
+	await speech.end();
+	await speech.expectSaid(/^जिनेवा की मुलाक़ात/);
+	await speech.word((await speech.said()).at(-1)?.text.indexOf("दोनों") ?? 0);
+	await expect.poll(() => painted(page, "said-word")).toBe("दोनों");
+	await press(page, said.nextSentence);
+	await press(page, said.nextSentence);
+	await speech.expectSaid("मॉस्को, वॉशिंगटन, नौ जुलाई (आईएएनएस)।");
+	expect(await painted(page)).toBe("मॉस्को/वॉशिंगटन, 9 जुलाई (आईएएनएस)।");
+	expect(await painted(page, "said-word")).toBe("");
+	await press(page, said.previousSentence);
+	await speech.expectSaid(/^क्रेमलिन के मुताबिक़/);
+	await press(page, said.pause);
+	expect(await speech.isSpeaking()).toBe(false);
+	const count = (await speech.said()).length;
+	await press(page, said.play);
+	await expect.poll(async () => (await speech.said()).length).toBe(count + 1);
+	await speech.expectSaid(/^क्रेमलिन के मुताबिक़/);
+	// A change of rate holds at once.
+	await press(page, said.rate);
+	await expect.poll(async () => (await speech.said()).at(-1)?.rate).toBe(1.2);
+	await speech.expectSaid(/^क्रेमलिन के मुताबिक़/);
+	// The device's own keys.
+	const key = (name: string) =>
+		page.evaluate((which) => (globalThis as unknown as { handlers: Map<string, () => void> }).handlers.get(which)?.(), name);
+	expect(await page.evaluate(() => [navigator.mediaSession.metadata?.title, navigator.mediaSession.playbackState])).toEqual([
+		headline,
+		"playing",
+	]);
+	await key("nexttrack");
+	await speech.expectSaid("मॉस्को, वॉशिंगटन, नौ जुलाई (आईएएनएस)।");
+	await key("pause");
+	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
+	await key("play");
+	await expect(bar(page).getByRole("button", { name: said.pause })).toBeVisible();
+	await press(page, said.shutPlayer);
+	await expect(bar(page)).toHaveCount(0);
+	expect(await speech.isSpeaking()).toBe(false);
+	expect(await painted(page)).toBe("");
+	await expect(listen(page)).toBeFocused();
+	// Begun again it goes on from there.
+	await listen(page).click();
+	await speech.expectSaid("मॉस्को, वॉशिंगटन, नौ जुलाई (आईएएनएस)।");
+});
+
+test("the player goes along to other pages and back, and a reload keeps the sentence, silent until it is asked", async ({ page }) => {
+	const speech = await Speech.with(page, [swara]);
+	await page.setViewportSize(phone);
+	await start(page);
+	await speech.end();
+	await speech.expectSaid(/^जिनेवा/);
+	await page
+		.getByRole("banner")
+		.getByRole("link", { name: words.home("पाठक") })
+		.click();
+	await expect(page.getByRole("navigation", { name: words.mainButtons })).toBeVisible();
+	await expect(bar(page).getByText(headline)).toBeVisible();
+	const [strip, thumb] = await Promise.all([
+		bar(page).boundingBox(),
+		page.getByRole("navigation", { name: words.mainButtons }).boundingBox(),
+	]);
+	expect(Math.abs((strip?.y ?? 0) + (strip?.height ?? 0) - (thumb?.y ?? 0))).toBeLessThan(2);
+	await expect(bar(page).getByRole("button", { name: said.nextSentence })).toBeHidden();
+	await speech.end();
+	await speech.expectSaid(/^क्रेमलिन/);
+	expect(await painted(page)).toBe("");
+	// Nothing ends under it.
+	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+	const last = await page.getByRole("contentinfo").boundingBox();
+	expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((strip?.y ?? 0) + 1);
+	await bar(page).getByRole("link").click();
+	await expect(page.getByRole("heading", { level: 1, name: headline })).toBeVisible();
+	await expect.poll(() => painted(page)).toMatch(/^क्रेमलिन/);
+	expect(await speech.isSpeaking()).toBe(true);
+	await page.reload();
+	await takenOver(page);
+	await page.keyboard.press("Shift");
+	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
+	expect(await speech.said()).toEqual([]);
+	await expect.poll(() => painted(page)).toMatch(/^क्रेमलिन/);
+	await press(page, said.play);
+	await speech.expectSaid(/^क्रेमलिन/);
+	// Another story takes its place; the first one's sentence is no longer painted.
+	await page.goto("/story/arhar-sasti-sarson");
+	await takenOver(page);
+	await page.keyboard.press("Shift");
+	await listen(page).click();
+	await speech.expectSaid(/./);
+	await expect.poll(() => painted(page)).toBe((await page.getByRole("heading", { level: 1 }).textContent())?.replace(/\u00a0/g, " "));
+});
+
+test("where voices come late the button comes with them; where none is, one line says so and the sheet helps", async ({ page }) => {
+	const speech = await Speech.with(page, []);
+	await page.setViewportSize(phone);
+	await open(page);
+	const way = page.getByRole("button", { name: late.getVoice });
+	await expect(way).toBeVisible();
+	await expect(listen(page)).toHaveCount(0);
+	await expect(page.getByRole("term").filter({ hasText: late.listening })).toBeVisible();
+	await way.click();
+	const help = page.getByRole("dialog", { name: said.help });
+	await expect(help.getByRole("heading")).toBeFocused();
+	await help.getByRole("button", { name: said.lookAgain }).click();
+	await expect(help.getByRole("status")).toHaveText(said.stillNone);
+	const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+	expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+	await speech.arrive(english, google);
+	await expect(page.getByRole("dialog", { name: said.voiceAndRate })).toBeVisible();
+	await page.keyboard.press("Escape");
+	await expect(page.getByRole("dialog")).toHaveCount(0);
+	await expect(way).toHaveCount(0);
+	await listen(page).click();
+	await speech.expectSaid(/^पुतिन/);
+	expect((await speech.said()).at(-1)).toMatchObject({ lang: "hi-IN", voice: google.name });
+});
+
+test("voices are ranked, tried and chosen, and the choice lasts", async ({ page }) => {
+	const speech = await Speech.with(page, [hemant, google, english, swara]);
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await start(page);
+	await press(page, said.voice);
+	const sheet = page.getByRole("dialog", { name: said.voiceAndRate });
+	const radios = sheet.getByRole("radio");
+	await expect(radios).toHaveCount(3);
+	expect(await sheet.locator("label").allTextContents()).toEqual([
+		`स्वरा${said.qualities[3]}, ${said.onDevice}`,
+		`गूगल${said.qualities[2]}, ${said.onNetwork}`,
+		`हेमंत${said.qualities[1]}, ${said.onDevice}`,
+	]);
+	await expect(radios.first()).toBeChecked();
+	await sheet.getByRole("button", { name: said.hear("हेमंत") }).click();
+	await speech.expectSaid(said.sample);
+	expect((await speech.said()).at(-1)?.voice).toBe(hemant.name);
+	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
+	await radios.nth(2).check();
+	for (const _ of [1, 2]) await sheet.getByRole("button", { name: said.faster }).click();
+	await page.keyboard.press("Escape");
+	await press(page, said.play);
+	await speech.expectSaid(headline);
+	expect((await speech.said()).at(-1)).toMatchObject({ voice: hemant.name, rate: 1.4 });
+	await page.reload();
+	await takenOver(page);
+	await page.keyboard.press("Shift");
+	await press(page, said.play);
+	await speech.expectSaid(headline);
+	expect((await speech.said()).at(-1)).toMatchObject({ voice: hemant.name, rate: 1.4 });
+});
+
+test("when a voice fails another one goes on; when none is left it is said, and the place stays", async ({ page }) => {
+	await page.clock.install();
+	const speech = await Speech.with(page, [google, hemant]);
+	await start(page);
+	await speech.expectSaid(headline);
+	const voices = async () => (await speech.said()).map(({ voice }) => voice);
+	await speech.fail("network");
+	await expect.poll(voices).toEqual([google.name, hemant.name]);
+	await speech.fail("synthesis-failed");
+	await expect(bar(page).getByRole("status")).toHaveText(troubles.voice);
+	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
+	await press(page, said.play);
+	await speech.expectSaid(headline);
+	await expect(bar(page).getByRole("status")).toBeEmpty();
+	for (const [error, trouble] of [
+		["not-allowed", troubles.blocked],
+		["audio-busy", troubles.busy],
+	] as const) {
+		await speech.fail(error);
+		await expect(bar(page).getByRole("status")).toHaveText(trouble);
+		await press(page, said.play);
+		await expect(bar(page).getByRole("status")).toBeEmpty();
+	}
+	// Somebody else's stop is a pause.
+	await speech.fail("interrupted");
+	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
+	await expect(bar(page).getByRole("status")).toBeEmpty();
+	// A voice that never comes to an end is asked again, then left for the other one.
+	await press(page, said.play);
+	const before = (await voices()).length;
+	await page.clock.fastForward(120_000);
+	await expect.poll(async () => (await voices()).slice(before)).toEqual([google.name]);
+	await page.clock.fastForward(120_000);
+	await expect.poll(async () => (await voices()).slice(before)).toEqual([google.name, hemant.name]);
+});
+
+test("the page goes along with what is read, but not against its reader", async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: "reduce" });
+	const speech = await Speech.with(page, [swara]);
+	await page.setViewportSize(phone);
+	await start(page);
+	const place = () => page.evaluate(() => scrollY);
+	expect(await place()).toBe(0);
+	const isInSight = () =>
+		page.evaluate(() => {
+			const [range] = [...(CSS.highlights.get("said") as unknown as Iterable<Range>)];
+			const { top, bottom } = range?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+			return top > 0 && bottom < innerHeight - 62;
+		});
+	for (let sentence = 1; sentence < 9; sentence += 1) {
+		await press(page, said.nextSentence);
+		await expect.poll(isInSight).toBe(true);
+	}
+	expect(await place()).toBeGreaterThan(300);
+	await page.mouse.move(180, 200);
+	await page.mouse.wheel(0, -250);
+	await expect.poll(isInSight).toBe(true);
+	const there = await place();
+	await page.mouse.wheel(0, 900);
+	await expect.poll(place).toBeGreaterThan(there + 400);
+	const moved = await place();
+	await speech.end();
+	await expect.poll(async () => (await speech.said()).length).toBe(10);
+	expect(await place()).toBe(moved);
+});
+
+test.describe("every text of a story", () => {
+	for (const [site, path] of [
+		[sites.strange, "/story/sab-kuchh"],
+		[sites.sample, "/story/ek-kahani-teen-boliyan"],
+	] as const)
+		test.describe(`at ${path}`, () => {
+			test.use({ site, allowed: [/ads\.example/] });
+			test("is found on the page when it is read", async ({ page }) => {
+				await page.route("https://ads.example/**", (route) => route.fulfill({ contentType: "text/html", body: "" }));
+				const speech = await Speech.with(page, [swara, english]);
+				await page.setViewportSize({ width: 1280, height: 800 });
+				await start(page, path);
+				const seen: string[] = [];
+				const over = bar(page).getByText(said.over);
+				for (let count = 1; !(await over.isVisible()); count += 1) {
+					await expect.poll(async () => (await speech.said()).length).toBe(count);
+					const now = await painted(page);
+					expect(now, `sentence ${count}: ${(await speech.said()).at(-1)?.text}`).not.toBe("");
+					seen.push(now);
+					await speech.end();
+				}
+				expect(seen.length).toBeGreaterThan(10);
+				// Nothing of the text is left out.
+				const read = seen.join("").replace(/\s/g, "");
+				for (const text of await page.locator("main .prose > :is(p, h2), main .prose li, main .prose blockquote p").allTextContents())
+					expect(read).toContain(text.replace(/[\s\u2060]/g, ""));
+				// What is over begins from the start.
+				await press(page, said.play);
+				await expect.poll(async () => (await speech.said()).length).toBe(seen.length + 1);
+				expect(await painted(page)).toBe(seen[0]);
+			});
+		});
+});
+
+test("with the player open there is no accessibility fault, nothing sticks out and nothing is animated against the reader's wish", async ({
+	page,
+}) => {
+	const speech = await Speech.with(page, [swara, hemant]);
+	await page.emulateMedia({ reducedMotion: "reduce" });
+	for (const width of [320, 1280]) {
+		await page.setViewportSize({ width, height: 700 });
+		await start(page);
+		for (const _ of [swara, hemant]) await speech.fail("synthesis-failed");
+		await expect(bar(page).getByRole("status")).not.toBeEmpty();
+		expect(await bar(page).evaluate((each) => getComputedStyle(each).animationName)).toBe("none");
+		for (const place of ["here", "voices", "away"]) {
+			if (place === "voices") await press(page, said.voice);
+			if (place === "away")
+				await page
+					.getByRole("banner")
+					.getByRole("link", { name: words.home("पाठक") })
+					.click();
+			await expect(page.getByRole("dialog")).toHaveCount(place === "voices" ? 1 : 0);
+			for (const [percent, theme] of [
+				[200, "light"],
+				[100, "dark"],
+			] as const) {
+				await page.evaluate(
+					([size, name]) => {
+						document.documentElement.style.fontSize = `${size}%`;
+						document.documentElement.dataset["theme"] = name;
+					},
+					[percent, theme] as const,
+				);
+				const where = `${place} ${width} px ${percent} % ${theme}`;
+				expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(width);
+				expect(await bar(page).evaluate((each) => each.scrollWidth - each.clientWidth), where).toBeLessThanOrEqual(0);
+				const { violations } = await new AxeBuilder({ page })
+					.setLegacyMode()
+					.include(place === "voices" ? "[role=dialog]" : `[aria-label=${said.player}]`)
+					.options({ rules: { "target-size": { enabled: true } } })
+					.analyze();
+				expect(violations.map(({ id, nodes }) => `${where} ${id} ${nodes[0]?.html}`)).toEqual([]);
+			}
+			if (place === "voices") await page.keyboard.press("Escape");
+		}
+	}
+	// Where colours are forced, the place reached is still seen.
+	await page.emulateMedia({ forcedColors: "active" });
+	const line = await bar(page).evaluate((each) => getComputedStyle(each.firstElementChild ?? each).backgroundImage);
+	expect(line).toMatch(/gradient\(to right, rgb/);
+});
+
+test("of two tabs only the one that began last is heard", async ({ page, context }) => {
+	const speech = await Speech.with(page, [swara]);
+	await start(page);
+	const other = await context.newPage();
+	const there = await Speech.with(other, [swara]);
+	await start(other, "/story/arhar-sasti-sarson");
+	await expect.poll(() => there.isSpeaking()).toBe(true);
+	await expect.poll(() => speech.isSpeaking()).toBe(false);
+	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
+	await other.close();
+});
+
+test("when its code does not come, it is said, and the page stays", async ({ page, problems }) => {
+	await Speech.with(page, [swara]);
+	await page.route(/\/assets\/(PlayerBar|player)[\w-]*\.js/, (route) => route.abort());
+	await open(page);
+	await listen(page).click();
+	await expect(page.getByText(words.notLoaded)).toBeVisible();
+	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+	problems.splice(0);
+});

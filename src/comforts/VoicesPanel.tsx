@@ -1,0 +1,121 @@
+/** The sheet of voices: how fast, which one, how each sounds; where there is none, how to get one. */
+
+import type { Edition } from "../article/article.ts";
+import { useEffect, useId, useState } from "../reader/hooks.ts";
+import { bind } from "../text/bind.ts";
+import { inDigits } from "../text/numerals.ts";
+import { rates, voiceCell } from "./listen/kept.ts";
+import text from "./listen/listen.css?inline";
+import { player } from "./listen/player.ts";
+import { Less, More, Play } from "./listen/Signs.tsx";
+import { useVoiceChoice } from "./listen/usePlayer.ts";
+import { type Voice, voicesFor } from "./listen/voices.ts";
+import { listenWords as words } from "./listen/words.ts";
+import { Sheet } from "./Sheet.tsx";
+import { putOn } from "./sheet.ts";
+
+putOn(text);
+
+/** What the device has by now; voices come late, and while the sheet is open. */
+function useVoices(): readonly [readonly Voice[], () => void] {
+	const look = () => ("speechSynthesis" in globalThis ? voicesFor("hi") : []);
+	const [voices, setVoices] = useState(look);
+	useEffect(() => {
+		const again = () => setVoices(look());
+		globalThis.speechSynthesis?.addEventListener?.("voiceschanged", again);
+		return () => globalThis.speechSynthesis?.removeEventListener?.("voiceschanged", again);
+	}, []);
+	return [voices, () => setVoices(look())];
+}
+
+type PanelProps = { readonly edition: Edition; readonly onClose: () => void };
+
+export function VoicesPanel({ edition, onClose }: PanelProps) {
+	const [voices, lookAgain] = useVoices();
+	const isThere = voices.length > 0;
+	return (
+		<Sheet title={isThere ? words.voiceAndRate : words.help} onClose={onClose}>
+			{isThere ? <Choice voices={voices} digits={edition.digits} /> : <Help onLookAgain={lookAgain} />}
+		</Sheet>
+	);
+}
+
+function Choice({ voices, digits }: { voices: readonly Voice[]; digits: Edition["digits"] }) {
+	const { uri, rate } = useVoiceChoice();
+	const group = useId();
+	const [said, say] = useState("");
+	const step = rates.indexOf(rate as 1);
+	const chosen = voices.find((voice) => voice.uri === uri) ?? voices[0];
+	const choose = (choice: { uri?: string; rate?: number }) => {
+		player.setChoice(choice);
+		say(voiceCell.isKept() ? "" : words.chosenNotKept);
+	};
+	const nameless = voices.filter(({ name }) => name === null);
+	return (
+		<>
+			<div className="pk-rates">
+				<button type="button" aria-label={words.slower} disabled={step === 0} onClick={() => choose({ rate: rates[step - 1] ?? 1 })}>
+					<Less />
+				</button>
+				<output>{`${words.times(inDigits(String(rate), digits))} ${words.rate}`}</output>
+				<button
+					type="button"
+					aria-label={words.faster}
+					disabled={step === rates.length - 1}
+					onClick={() => choose({ rate: rates[step + 1] ?? 1 })}
+				>
+					<More />
+				</button>
+			</div>
+			<fieldset className="pk-voices">
+				<legend className="hidden">{words.voice}</legend>
+				{voices.map((voice) => {
+					const name = voice.name ?? words.aVoice(inDigits(String(nameless.indexOf(voice) + 1), digits));
+					const place = voice.isLocal ? words.onDevice : words.onNetwork;
+					return (
+						<div className="pk-voice" key={voice.uri}>
+							<label>
+								<input type="radio" name={group} checked={voice === chosen} onChange={() => choose({ uri: voice.uri })} />
+								<span>
+									{name}
+									<small>{`${words.qualities[voice.quality]}, ${place}`}</small>
+								</span>
+							</label>
+							<button type="button" aria-label={words.hear(name)} onClick={() => player.tryVoice(voice, words.sample)}>
+								<Play />
+							</button>
+						</div>
+					);
+				})}
+			</fieldset>
+			<p className="pk-hint" role="status">
+				{said}
+			</p>
+		</>
+	);
+}
+
+function Help({ onLookAgain }: { onLookAgain: () => void }) {
+	const [hasLooked, setLooked] = useState(false);
+	return (
+		<>
+			<p className="pk-hint">{bind(words.helpText)}</p>
+			<dl className="pk-ways">
+				{words.ways.map(({ device, way }) => [<dt key={device}>{device}</dt>, <dd key={way.join()}>{way.join("\u00a0› ")}</dd>])}
+			</dl>
+			<button
+				type="button"
+				className="pk-text-button pk-do"
+				onClick={() => {
+					setLooked(true);
+					onLookAgain();
+				}}
+			>
+				{words.lookAgain}
+			</button>
+			<p className="pk-hint" role="status">
+				{hasLooked && words.stillNone}
+			</p>
+		</>
+	);
+}

@@ -1,0 +1,108 @@
+/** The player at the foot of every page, and what it shows on the page of the story that it reads. */
+import { Link, useMatch } from "react-router";
+import { storyPath } from "../../article/links.ts";
+import { Cross } from "../../components/Icon.tsx";
+import { useLocale } from "../../components/locale.ts";
+import { useOpening } from "../../components/opening.ts";
+import { useEffect, useRef } from "../../reader/hooks.ts";
+import { bind } from "../../text/bind.ts";
+import { inDigits } from "../../text/numerals.ts";
+import { putOn } from "../sheet.ts";
+import { rates } from "./kept.ts";
+import text from "./listen.css?inline";
+import { useMediaKeys } from "./mediaKeys.ts";
+import { useFoot, useMarks } from "./onPage.ts";
+import { minutesLeft, player } from "./player.ts";
+import { Next, Pause, Play, Previous, Voices } from "./Signs.tsx";
+import { usePlayer, useVoiceChoice } from "./usePlayer.ts";
+import { troubles, listenWords as words } from "./words.ts";
+
+putOn(text);
+
+type PlayerBarProps = {
+	/** The publication's name, for the device's own player. */
+	readonly from: string;
+	/** The story on screen is the one that is read. */
+	readonly onHere: (isHere: boolean) => void;
+	readonly onClose: () => void;
+};
+
+export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
+	const state = usePlayer();
+	const { script, status, at, trouble, queue } = state;
+	const { rate } = useVoiceChoice();
+	const { digits } = useLocale();
+	const { opened, open } = useOpening();
+	const isHere = useMatch("/story/:id")?.params["id"] === script?.id && script !== null;
+	const main = useRef<HTMLButtonElement>(null);
+	const bar = useRef<HTMLElement>(null);
+	useFoot(bar, isHere);
+	useMarks(isHere);
+	useMediaKeys(state, from);
+	useEffect(() => {
+		const { activeElement } = document;
+		onHere(isHere);
+		// The button that was pressed stood in the thumb bar, whose place this takes.
+		if (isHere && activeElement?.closest("nav")) main.current?.focus({ preventScroll: true });
+	}, [isHere, onHere]);
+	const number = (value: number) => inDigits(String(value), digits);
+	const isPlaying = status === "playing" || status === "waiting";
+	const count = script?.lines.length ?? 0;
+	const minutes = minutesLeft(state, rate);
+	const left = minutes > 1 ? words.minutesLeft(number(minutes)) : words.nearlyOver;
+	const reached = status === "over" ? 1 : count > 0 ? at / count : 0;
+	const toCome = queue.length > 0 ? ` · ${words.toCome(number(queue.length))}` : "";
+	return (
+		<section className={isHere ? "pk-player" : "pk-player pk-mini"} aria-label={words.player} ref={bar}>
+			<span className="pk-reached" ref={(line) => line?.style.setProperty("--done", String(reached))} />
+			<p className="pk-said" role="status">
+				{trouble && bind(troubles[trouble])}
+			</p>
+			<div className="pk-keys">
+				<button type="button" aria-label={words.previousSentence} onClick={() => player.step(-1)}>
+					<Previous />
+					<span>{words.previous}</span>
+				</button>
+				<button
+					type="button"
+					className="pk-main"
+					ref={main}
+					aria-label={isPlaying ? words.pause : words.play}
+					onClick={() => player.toggle()}
+				>
+					{isPlaying ? <Pause /> : <Play />}
+					<span>{isPlaying ? words.pause : words.play}</span>
+				</button>
+				<button type="button" aria-label={words.nextSentence} onClick={() => player.step(1)}>
+					<Next />
+					<span>{words.next}</span>
+				</button>
+				<p className="pk-now">
+					{script && isHere && <b>{bind(script.headline)}</b>}
+					{script && !isHere && (
+						<Link to={storyPath(script.id)}>
+							<b>{bind(script.headline)}</b>
+						</Link>
+					)}
+					{status === "waiting" && words.coming}
+					{script && status !== "waiting" && bind(status === "over" ? words.over : left)}
+					{script && (status === "playing" || status === "paused") && (
+						<span className="pk-count">{bind(`, ${words.sentence(number(at + 1), number(count))}${toCome}`)}</span>
+					)}
+				</p>
+				<button type="button" onClick={() => player.setChoice({ rate: rates[(rates.indexOf(rate as 1) + 1) % rates.length] ?? 1 })}>
+					<span className="pk-rate">{words.times(number(rate))}</span>
+					<span>{words.rate}</span>
+				</button>
+				<button type="button" aria-expanded={opened === "voices"} onClick={() => open("voices")}>
+					<Voices />
+					<span>{words.voice}</span>
+				</button>
+				<button type="button" className="pk-shut" aria-label={words.shutPlayer} onClick={onClose}>
+					<Cross />
+					<span>{words.shut}</span>
+				</button>
+			</div>
+		</section>
+	);
+}

@@ -1,0 +1,115 @@
+/** Shows on the page what is being read: paints the sentence and its word over the story, and keeps them in sight. Changes nothing in the page. */
+import { asRead } from "../../text/asRead.ts";
+import type { Line, Script } from "./script.ts";
+
+/** Where a script's texts stand, in the order of the script. */
+const places = "main article :is(h1, header p, .prose > p, .prose > h2, .prose li, .prose blockquote > :is(p, cite))";
+/** After the reader has moved the page, it stays for this long, in ms. */
+const rest = 4000;
+/** The middle of the screen within which a sentence may stand; the page moves to put one that does not where `landing` says. */
+const [top, bottom, landing] = [0.2, 0.8, 0.3];
+
+type Point = readonly [node: Node, offset: number];
+
+/** The text of an element as it is read, and the range of a part of it. */
+function readElement(element: Element): { readonly text: string; readonly range: (start: number, end: number) => Range } {
+	const nodes: { readonly node: Node; readonly from: number; readonly length: number }[] = [];
+	let raw = "";
+	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const words = node.nodeName === "BR" ? " " : (node.nodeValue ?? "");
+		if (words === "") continue;
+		nodes.push({ node, from: raw.length, length: words.length });
+		raw += words;
+	}
+	const { text, places } = asRead(raw);
+	const point = (at: number): Point => {
+		const found = nodes.findLast(({ from }) => from <= at) ?? { node: element, from: 0 };
+		return found.node instanceof Text ? [found.node, at - found.from] : [found.node, 0];
+	};
+	return {
+		text,
+		range(start, end) {
+			const range = document.createRange();
+			range.setStart(...point(places[start] ?? 0));
+			const [node, offset] = point(places[end - 1] ?? 0);
+			range.setEnd(node, node instanceof Text ? offset + 1 : 0);
+			return range;
+		},
+	};
+}
+
+export class Marks {
+	#script: Script | null = null;
+	#elements: readonly (Element | undefined)[] = [];
+	#movedAt = Number.NEGATIVE_INFINITY;
+	#shown: Line | null = null;
+
+	/** Notes when the reader moves the page. Returns how to stop. */
+	watch(): () => void {
+		const note = (event: Event) => {
+			if (event instanceof KeyboardEvent && !/^(?:Page|Arrow|Home|End| )/.test(event.key)) return;
+			// The bar beside the page is no part of it.
+			if (event.type === "pointerdown" && event.target !== document.documentElement) return;
+			this.#movedAt = event.timeStamp;
+		};
+		const signs = ["wheel", "touchmove", "keydown", "pointerdown"];
+		for (const sign of signs) addEventListener(sign, note, { passive: true, capture: true });
+		return () => {
+			for (const sign of signs) removeEventListener(sign, note, { capture: true });
+		};
+	}
+
+	/** Paints a sentence and the word in it that sounds, and goes along to a new one. False while its text is not on the page. */
+	show(script: Script, at: number, word: { readonly start: number; readonly end: number } | null): boolean {
+		const line = script.lines[at];
+		const element = line && this.#elementOf(script, line.of);
+		const { text, range } = element ? readElement(element) : { text: null, range: null };
+		if (!line || !range || text !== script.texts[line.of]) {
+			this.clear();
+			return false;
+		}
+		const sentence = range(line.start, line.start + line.text.length);
+		if ("highlights" in CSS) {
+			CSS.highlights.set("said", new Highlight(sentence));
+			const sounding = new Highlight(...(word ? [range(word.start, word.end)] : []));
+			sounding.priority = 1;
+			CSS.highlights.set("said-word", sounding);
+		}
+		if (this.#shown !== line) this.#follow(sentence);
+		this.#shown = line;
+		return true;
+	}
+
+	/** Moves the page when the sentence has left the middle of the screen, unless the reader has just moved it. */
+	#follow(sentence: Range): void {
+		if (performance.now() - this.#movedAt < rest) return;
+		const box = sentence.getBoundingClientRect();
+		const isTall = box.height > innerHeight * (bottom - top);
+		if (box.top >= innerHeight * top && (box.bottom <= innerHeight * bottom || (isTall && box.top <= innerHeight * landing))) return;
+		const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches || document.documentElement.dataset["motion"] === "less";
+		scrollBy({ top: box.top - innerHeight * landing, behavior: isStill ? "instant" : "smooth" });
+	}
+
+	clear(): void {
+		this.#shown = null;
+		if (!("highlights" in CSS)) return;
+		for (const name of ["said", "said-word"]) CSS.highlights.delete(name);
+	}
+
+	/** Texts are found by their words, one after the other: whatever else stands among them is passed over. */
+	#elementOf(script: Script, of: number): Element | undefined {
+		const known = this.#elements[of];
+		if (this.#script === script && known?.isConnected) return known;
+		const all = [...document.querySelectorAll(places)].map((element) => ({ element, text: readElement(element).text }));
+		let from = 0;
+		this.#script = script;
+		this.#elements = script.texts.map((text) => {
+			const found = all.findIndex((each, index) => index >= from && each.text === text);
+			if (found < 0) return undefined;
+			from = found + 1;
+			return all[found]?.element;
+		});
+		return this.#elements[of];
+	}
+}

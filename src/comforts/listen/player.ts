@@ -1,0 +1,180 @@
+/** Reads stories aloud sentence by sentence, and knows where it is. Draws nothing and does not know the page. */
+import type { Article } from "../../article/article.ts";
+import { type Spoken, spoken, wordAt } from "../../text/spoken.ts";
+import { placeCell, voiceCell, wasOpen } from "./kept.ts";
+import { type Line, placeIn, type Script, scriptOf } from "./script.ts";
+import { aksharasAMinute, type Failure, say } from "./speech.ts";
+import { type Voice, voicesFor } from "./voices.ts";
+
+export type PlayerState = {
+	/** Null until the story has come. */
+	readonly script: Script | null;
+	/** The sentence that is read, or would be. */
+	readonly at: number;
+	readonly status: "closed" | "waiting" | "playing" | "paused" | "over";
+	/** Why it stopped by itself; `missing`: the story cannot be had. */
+	readonly trouble: Exclude<Failure, "stopped"> | "missing" | null;
+	/** The word that sounds: places in the script's text that the sentence is of. */
+	readonly word: { readonly start: number; readonly end: number } | null;
+	/** Stories to come. */
+	readonly queue: readonly string[];
+};
+
+const closed: PlayerState = { script: null, at: 0, status: "closed", trouble: null, word: null, queue: [] };
+const tab = Math.random().toString(36).slice(2);
+
+/** Texts in other languages than Hindi are said as they stand. */
+const asWritten = (text: string): Spoken => ({ text, pieces: [{ at: 0, length: text.length, start: 0, end: text.length, isSame: true }] });
+
+class Player {
+	#state = closed;
+	#load: (id: string) => Promise<Article | null> = async () => null;
+	#stop = () => {};
+	#failed = new Set<string>();
+	readonly #listeners = new Set<() => void>();
+
+	constructor() {
+		addEventListener("pagehide", () => this.pause());
+		placeCell.subscribe(() => {
+			const by = placeCell.get()?.by;
+			if (by !== undefined && by !== tab) this.pause();
+		});
+	}
+
+	/** Where stories come from; null for one that is not to be had. */
+	loadFrom(load: (id: string) => Promise<Article | null>): void {
+		this.#load = load;
+	}
+
+	readonly get = (): PlayerState => this.#state;
+
+	readonly subscribe = (listener: () => void): (() => void) => {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	};
+
+	/** Reads stories in order; the first from where it was left. `isPaused` waits for the reader's press. */
+	async start(ids: readonly string[], isPaused = false): Promise<void> {
+		this.#stop();
+		const [id, ...queue] = ids;
+		if (id === undefined) return void this.#set({ status: "over", word: null });
+		this.#set({ ...closed, status: "waiting", queue });
+		wasOpen.set(true);
+		const article = await this.#load(id).catch(() => null);
+		if (this.#state.status !== "waiting" || this.#state.queue !== queue) return;
+		if (!article && queue.length > 0) return void this.start(queue, isPaused);
+		if (!article) return void this.#set({ ...closed, status: "paused", trouble: "missing" });
+		const script = scriptOf(article);
+		const kept = placeCell.get();
+		this.#set({ script, at: kept?.id === id ? placeIn(script, kept) : 0, status: "paused" });
+		if (!isPaused) this.play();
+	}
+
+	play(): void {
+		this.#failed.clear();
+		const { status, at } = this.#state;
+		if (status === "over") this.#set({ at: 0 });
+		this.#read(status === "over" ? 0 : at);
+	}
+
+	pause(): void {
+		if (this.#state.status !== "playing") return;
+		this.#stop();
+		this.#set({ status: "paused", word: null });
+	}
+
+	toggle(): void {
+		if (this.#state.status === "playing") this.pause();
+		else if (this.#state.script) this.play();
+	}
+
+	/** On or back by sentences; goes on reading if it was. */
+	step(by: number): void {
+		const { script, at, status } = this.#state;
+		if (!script) return;
+		const to = Math.min(Math.max(at + by, 0), script.lines.length - 1);
+		if (status === "playing") return void this.#read(to);
+		this.#set({ at: to, status: "paused", word: null });
+		this.#keep();
+	}
+
+	close(): void {
+		this.#stop();
+		wasOpen.set(false);
+		this.#set(closed);
+	}
+
+	/** What was chosen holds from the sentence that is read. */
+	setChoice(choice: { readonly uri?: string; readonly rate?: number }): void {
+		voiceCell.set({ ...voiceCell.get(), ...choice });
+		this.#failed.clear();
+		if (this.#state.status === "playing") this.#read(this.#state.at);
+	}
+
+	/** Lets a voice say something, in place of what is being read. */
+	tryVoice(voice: Voice, text: string): void {
+		this.pause();
+		this.#stop();
+		this.#stop = say(text, "hi-IN", voice, voiceCell.get().rate, { word() {}, end() {}, fail: (why) => this.#fail(why) });
+	}
+
+	#set(change: Partial<PlayerState>): void {
+		this.#state = { ...this.#state, ...change };
+		for (const each of this.#listeners) each();
+	}
+
+	#keep(): void {
+		const { script, at, queue } = this.#state;
+		const line = script?.lines[at];
+		if (script && line) placeCell.set({ id: script.id, at, text: line.text.slice(0, 80), by: tab, queue });
+	}
+
+	#voiceFor({ lang }: Line): Voice | null {
+		const { uri } = voiceCell.get();
+		const isUsable = (voice: Voice) => !this.#failed.has(voice.uri) && (voice.isLocal || navigator.onLine);
+		const hindi = voicesFor("hi").filter(isUsable);
+		const own = lang === "hi" ? [] : voicesFor(lang).filter(isUsable);
+		return own[0] ?? hindi.find((voice) => voice.uri === uri) ?? hindi[0] ?? null;
+	}
+
+	#read(at: number): void {
+		const line = this.#state.script?.lines[at];
+		this.#stop();
+		if (!line) {
+			placeCell.set(null);
+			return void this.start(this.#state.queue);
+		}
+		this.#set({ at, status: "playing", trouble: null, word: null });
+		this.#keep();
+		const voice = this.#voiceFor(line);
+		if (!voice) return void this.#fail(voicesFor("hi").some(({ isLocal }) => !isLocal) && !navigator.onLine ? "network" : "voice");
+		const words = line.lang === "hi" ? spoken(line.text) : asWritten(line.text);
+		this.#stop = say(words.text, line.lang, voice, voiceCell.get().rate, {
+			word: (index) => {
+				const word = wordAt(words, line.text, index);
+				this.#set({ word: word && { start: word.start + line.start, end: word.end + line.start } });
+			},
+			end: () => this.#read(at + 1),
+			fail: (why) => {
+				// Another voice may do where this one cannot.
+				if (why === "network" || why === "voice" || why === "stuck") {
+					this.#failed.add(voice.uri);
+					if (this.#voiceFor(line)) return void this.#read(at);
+				}
+				this.#fail(why);
+			},
+		});
+	}
+
+	#fail(why: Failure): void {
+		this.#set({ status: "paused", word: null, trouble: why === "stopped" ? null : why });
+	}
+}
+
+export const player = new Player();
+
+/** Whole minutes left in the story, to the next one up; `rate` multiplies. */
+export function minutesLeft({ script, at }: PlayerState, rate: number): number {
+	const aksharas = script?.lines.slice(at).reduce((sum, line) => sum + line.aksharas, 0) ?? 0;
+	return Math.ceil(aksharas / (aksharasAMinute * rate));
+}

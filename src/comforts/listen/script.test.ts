@@ -1,0 +1,98 @@
+/** What of a story is read, and how long sentences are breathed. */
+import fc from "fast-check";
+import { expect, test } from "playwright/test";
+import type { Article } from "../../article/article.ts";
+import { breathsOf } from "./breaths.ts";
+import { placeIn, scriptOf } from "./script.ts";
+
+const article = (more: Partial<Article> = {}): Article => ({
+	type: "NewsArticle",
+	id: "nadi",
+	inLanguage: "hi",
+	articleSection: "desh",
+	headline: "नदी लौट आई",
+	datePublished: "2021-07-09T10:00:00+05:30",
+	author: [],
+	correction: [],
+	keywords: [],
+	related: [],
+	pubStatus: "usable",
+	ads: true,
+	body: [{ type: "paragraph", content: ["पानी आया। ", { type: "strong", content: ["डॉ. सेन"] }, " ने देखा।"] }],
+	...more,
+});
+const said = (of: Article) => scriptOf(of).lines.map(({ text }) => text);
+
+test("headline, deck, dateline, paragraphs, heads, quotations and lists are read; captions, tables and embeds are not", () => {
+	const picture = { src: "/a.jpg", width: 1, height: 1, alt: "चित्र", caption: "शीर्षक चित्र का।" };
+	const whole = article({
+		description: "दो साल बाद। गाँव ख़ुश है।",
+		dateline: "भोपाल, 9 जुलाई",
+		image: picture,
+		body: [
+			...article().body,
+			{ type: "heading", text: "आगे क्या" },
+			{ type: "quote", content: ["“हम रुके रहे।”"], attribution: "मीरा, किसान" },
+			{ type: "list", ordered: true, items: [["पहला काम"], ["दूसरा", { type: "br" }, "काम"]] },
+			{ type: "image", ...picture },
+			{ type: "table", header: ["क"], rows: [["ख"]] },
+			{ type: "divider" },
+			{ type: "embed", provider: "youtube", href: "https://a.example", title: "वीडियो" },
+		],
+	});
+	expect(said(whole)).toEqual([
+		"नदी लौट आई",
+		"दो साल बाद।",
+		"गाँव ख़ुश है।",
+		"भोपाल, 9 जुलाई।",
+		"पानी आया।",
+		"डॉ. सेन ने देखा।",
+		"आगे क्या",
+		"“हम रुके रहे।”",
+		"मीरा, किसान",
+		"पहला काम",
+		"दूसरा काम",
+	]);
+	const { texts, lines } = scriptOf(whole);
+	for (const { text, of, start } of lines) expect(texts[of]?.slice(start, start + text.length)).toBe(text);
+	expect(said(article({ dateline: "भोपाल", body: [{ type: "heading", text: "पहला" }] }))).toEqual(["नदी लौट आई", "भोपाल।", "पहला"]);
+});
+
+test("every sentence goes to a voice of its language", () => {
+	const { lines } = scriptOf(
+		article({
+			body: [
+				{ type: "paragraph", content: ["उसने कहा। The river has come back at last. IANS ने लिखा।"] },
+				{ type: "quote", content: ["नदी परत आली."], attribution: "एक आवाज़", inLanguage: "mr" },
+			],
+		}),
+	);
+	expect(lines.map(({ lang }) => lang)).toEqual(["hi", "hi", "en", "hi", "mr", "hi"]);
+});
+
+test("a kept place is found by its words when the story has changed, else by its number", () => {
+	const script = scriptOf(article({ description: "एक नई पंक्ति।" }));
+	expect(placeIn(script, { id: "nadi", at: 1, text: "पानी आया।" })).toBe(2);
+	expect(placeIn(script, { id: "nadi", at: 1, text: "यह अब नहीं है।" })).toBe(1);
+	expect(placeIn(script, { id: "nadi", at: 99, text: "यह अब नहीं है।" })).toBe(3);
+});
+
+test("breaths are cut at commas, never inside a word, and joined they are the sentence", () => {
+	expect(breathsOf("नाव चली, पाल खुला, हवा आई और सब चुप हो गए।", 12).map(({ text }) => text)).toEqual([
+		"नाव चली, पाल खुला, ",
+		"हवा आई और सब चुप हो ",
+		"गए।",
+	]);
+	fc.assert(
+		fc.property(
+			fc.string({ unit: fc.constantFrom("क", "ि", " ", ",", "नदी ", "–", "।"), maxLength: 80 }),
+			fc.integer({ min: 1, max: 30 }),
+			(text, most) => {
+				const breaths = breathsOf(text, most);
+				expect(breaths.map((each) => each.text).join("")).toBe(text);
+				for (const { at, text: piece } of breaths) expect(text.slice(at, at + piece.length)).toBe(piece);
+				for (const { at } of breaths.slice(1)) expect(text.charAt(at - 1)).toMatch(/\s/);
+			},
+		),
+	);
+});

@@ -1,0 +1,86 @@
+/** What of a story is read aloud, sentence by sentence. Pure; knows no voice and no page. */
+import type { Article, Block } from "../../article/article.ts";
+import { closedDateline, plainText } from "../../article/inline.ts";
+import { countAksharas } from "../../text/akshara.ts";
+import { asRead } from "../../text/asRead.ts";
+import { sentencesOf } from "../../text/sentences.ts";
+
+/** A sentence: its words, where they stand in which of the texts (UTF-16 places), its language, and its length in aksharas. */
+export type Line = {
+	readonly text: string;
+	readonly of: number;
+	readonly start: number;
+	readonly lang: string;
+	readonly aksharas: number;
+};
+
+/** `texts` are headline, deck, paragraphs, heads, quotations with their speakers, and list items, each as {@link asRead}. */
+export type Script = {
+	readonly id: string;
+	readonly headline: string;
+	readonly texts: readonly string[];
+	readonly lines: readonly Line[];
+};
+
+type Text = { readonly text: string; readonly lang: string };
+
+/** Captions, tables, embeds and advertising are not read: what they say stands in their layout. */
+function textsOfBlock(block: Block, lang: string): Text[] {
+	switch (block.type) {
+		case "paragraph":
+			return [{ text: plainText(block.content), lang }];
+		case "heading":
+			return [{ text: block.text, lang }];
+		case "quote":
+			return [
+				{ text: plainText(block.content), lang: block.inLanguage ?? lang },
+				...(block.attribution ? [{ text: block.attribution, lang: block.inLanguage ? "hi" : lang }] : []),
+			];
+		case "list":
+			return block.items.map((item) => ({ text: plainText(item), lang }));
+		case "image":
+		case "table":
+		case "divider":
+		case "embed":
+			return [];
+	}
+}
+
+/** A sentence whose letters are Latin for the most part is English, whatever stands around it. */
+function languageOf(text: string, lang: string): string {
+	if (lang === "en") return lang;
+	const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+	const own = text.match(/\p{Script=Devanagari}/gu)?.length ?? 0;
+	return latin > 12 && latin > own * 3 ? "en" : lang;
+}
+
+export function scriptOf(article: Article): Script {
+	const { inLanguage: lang, dateline } = article;
+	const [first, ...rest] = article.body.map((block) => textsOfBlock(block, lang));
+	const opening = dateline === undefined ? "" : closedDateline(dateline);
+	// The dateline stands in the paragraph that opens the story, else by itself.
+	const opensWithText = article.body[0]?.type === "paragraph";
+	const body = opensWithText
+		? [(first ?? []).map((each) => ({ ...each, text: `${opening} ${each.text}`.trim() })), ...rest]
+		: [[{ text: opening, lang }], first ?? [], ...rest];
+	const all = [{ text: article.headline, lang }, { text: article.description ?? "", lang }, ...body.flat()]
+		.map((each) => ({ ...each, text: asRead(each.text).text }))
+		.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+	const lines = all.flatMap(({ text, lang: own }, of) =>
+		sentencesOf(text).map(({ start, end }) => {
+			const words = text.slice(start, end);
+			return { text: words, of, start, lang: languageOf(words, own), aksharas: countAksharas(words) };
+		}),
+	);
+	return { id: article.id, headline: article.headline, texts: all.map(({ text }) => text), lines };
+}
+
+/** A place kept as a sentence: its number, and its words, which hold when the story has changed meanwhile. */
+export type Place = { readonly id: string; readonly at: number; readonly text: string };
+
+/** Where a kept place is now: the nearest sentence with its words, else the one with its number. */
+export function placeIn({ lines }: Script, { at, text }: Place): number {
+	const same = lines.map((line, index) => ({ index, isIt: line.text.startsWith(text) })).filter(({ isIt }) => isIt);
+	const nearest = same.toSorted((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
+	return nearest?.index ?? Math.min(at, Math.max(0, lines.length - 1));
+}

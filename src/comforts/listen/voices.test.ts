@@ -1,0 +1,33 @@
+/** Which voice is offered first, and under what name. */
+import { expect, test } from "playwright/test";
+import { nameOf, voicesFor } from "./voices.ts";
+
+const voice = (name: string, lang: string, localService: boolean, voiceURI = name) =>
+	({ name, lang, localService, voiceURI, default: false }) satisfies SpeechSynthesisVoice;
+
+test("natural voices come first, then clear ones, the device's own before those of the network, a machine's last", () => {
+	const all = [
+		voice("eSpeak Hindi", "hi", true),
+		voice("Microsoft Hemant - Hindi (India)", "hi-IN", true),
+		voice("Google हिन्दी", "hi-IN", false),
+		voice("Microsoft Swara Online (Natural) - Hindi (India)", "hi-IN", false),
+		voice("Lekha (Enhanced)", "hi_IN", true),
+		voice("Lekha (Enhanced)", "hi_IN", true),
+		voice("Samantha", "en-US", true),
+		voice("Hiligaynon", "hil-PH", true),
+	];
+	Object.assign(globalThis, { speechSynthesis: { getVoices: () => all } });
+	expect(voicesFor("hi").map(({ name, quality, isLocal }) => [name, quality, isLocal])).toEqual([
+		["लेखा", 3, true],
+		["स्वरा", 3, false],
+		["गूगल", 2, false],
+		["हेमंत", 1, true],
+		[null, 0, true],
+	]);
+	expect(voicesFor("en").map(({ engine }) => engine.name)).toEqual(["Samantha"]);
+});
+
+test("a voice is called by its own name, or by none", () => {
+	const names = ["Hindi India", "hi-in-x-hia-local", "Microsoft Heera - English (India)", "Rishi", "Aman"].map(nameOf);
+	expect(names).toEqual([null, null, "Heera", "Rishi", "Aman"]);
+});
