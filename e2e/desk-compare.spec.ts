@@ -143,6 +143,7 @@ test("all screens stand on one sheet in every theme, are printed whole, and a pr
 	await expect(page.getByRole("banner")).toBeHidden();
 	await expect(row("sepia")).toBeVisible();
 	await page.emulateMedia({ media: null });
+	await expectUsable(page);
 	await row("sepia").frameLocator("iframe").nth(1).locator("main h1").click();
 	await expect(page.locator('[id="field-headline"]')).toBeFocused();
 });

@@ -11,11 +11,14 @@ import { type Printed, printStory } from "./writer.ts";
 
 type State = { readonly kind: "working" | "unsound" | "sure" } | Printed | null;
 
-export function Print({ read, data }: { read: Read; data: DeskData }) {
+/** The button, and what it says: the one stands among other buttons, the other under all of them. */
+export function usePrint(read: Read, data: DeskData) {
 	const client = useQueryClient();
-	const [state, setState] = useState<State>(null);
-	if (read.text === "") return null;
 	const id = read.article.id;
+	const [held, setHeld] = useState<{ readonly id: string; readonly state: State }>({ id, state: null });
+	// What was said of one story is not said of another.
+	const state = held.id === id ? held.state : null;
+	const setState = (next: State) => setHeld({ id, state: next });
 	const print = async () => {
 		setState({ kind: "working" });
 		const printed = await printStory(id, read.text);
@@ -28,30 +31,31 @@ export function Print({ read, data }: { read: Read; data: DeskData }) {
 		if (data.stories.some((story) => story.id === id)) return setState({ kind: "sure" });
 		void print();
 	};
-	return (
-		<>
-			<button type="button" className="desk-button first" disabled={state?.kind === "working"} onClick={press}>
-				{words.print}
-			</button>
-			<div className="desk-printed" role="status">
-				{state && (
-					<>
-						<Said state={state} id={id} />
-						{state.kind === "sure" && (
-							<button type="button" className="desk-button first" onClick={() => void print()}>
-								{words.replace}
-							</button>
-						)}
-						{state.kind !== "working" && (
-							<button type="button" className="desk-link" onClick={() => setState(null)}>
-								{state.kind === "sure" ? words.leave : words.close}
-							</button>
-						)}
-					</>
-				)}
-			</div>
-		</>
+	const button = read.text !== "" && (
+		<button type="button" className="desk-button first" disabled={state?.kind === "working"} onClick={press}>
+			{words.print}
+		</button>
 	);
+	const said = (
+		<div className="desk-printed" role="status">
+			{state && (
+				<>
+					<Said state={state} id={id} />
+					{state.kind === "sure" && (
+						<button type="button" className="desk-button first" onClick={() => void print()}>
+							{words.replace}
+						</button>
+					)}
+					{state.kind !== "working" && (
+						<button type="button" className="desk-link" onClick={() => setState(null)}>
+							{state.kind === "sure" ? words.leave : words.close}
+						</button>
+					)}
+				</>
+			)}
+		</div>
+	);
+	return { button, said };
 }
 
 function Said({ state, id }: { state: NonNullable<State>; id: string }) {

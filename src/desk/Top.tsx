@@ -2,7 +2,7 @@
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
 import { Wordmark } from "../components/Wordmark.tsx";
-import { Print } from "./Print.tsx";
+import { usePrint } from "./Print.tsx";
 import type { Read } from "./read.ts";
 import type { Session } from "./session.ts";
 import { TakeOut } from "./TakeOut.tsx";
@@ -22,6 +22,7 @@ type TopProps = {
 
 export function Top({ session, edition, read, data, id, isBringing, setBringing, say }: TopProps) {
 	const { draft, text, keeping } = session;
+	const { button, said: printed } = usePrint(read, data);
 	return (
 		<header className="desk-top">
 			<a className="desk-logo" href="/" aria-label={words.home}>
@@ -41,8 +42,9 @@ export function Top({ session, edition, read, data, id, isBringing, setBringing,
 				<button type="button" className="desk-button" disabled={!draft.canRedo} onClick={() => draft.redo()}>
 					{words.redo}
 				</button>
-				<Print read={read} data={data} />
+				{button}
 			</div>
+			{printed}
 		</header>
 	);
 }

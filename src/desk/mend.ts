@@ -1,13 +1,17 @@
 /** Makes the best article there is out of a draft that is not fit to be published yet, so that it can be looked at while it is being written. */
 import type { Article } from "../article/article.ts";
 import { type ParseContext, parseArticle } from "../article/parse.ts";
-import type { Problem } from "../article/problems.ts";
+import type { Path, Problem } from "../article/problems.ts";
 
 export type Mended = {
 	readonly article: Article;
 	/** For every block of the article its place in the draft's own `body`. */
 	readonly origin: readonly number[];
 };
+
+/** A path of the mended article as one of the draft: blocks that were left out are not counted in the article. */
+export const inDraft = (path: Path, origin: readonly number[]): Path =>
+	path[0] === "body" && typeof path[1] === "number" ? ["body", origin[path[1]] ?? path[1], ...path.slice(2)] : path;
 
 type StandIns = { readonly headline: string; readonly author: string; readonly body: string; readonly now: string };
 

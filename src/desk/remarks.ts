@@ -15,6 +15,7 @@ import { say } from "../text/proof/words.ts";
 import { type Advice, adviseStory } from "./advice.ts";
 import { sayAdvice } from "./adviceWords.ts";
 import { fieldName } from "./fieldName.ts";
+import { inDraft } from "./mend.ts";
 import type { Mark } from "./preview/shown.ts";
 import { type Quiet, sameQuiet } from "./quiet.ts";
 import { type Read, readable } from "./read.ts";
@@ -91,10 +92,6 @@ function treeValue(tree: Node | undefined): unknown {
 		throw error;
 	}
 }
-
-/** Blocks that the door leaves out are not counted in the article. */
-const inDraft = (path: Path, origin: readonly number[]): Path =>
-	path[0] === "body" && typeof path[1] === "number" ? ["body", origin[path[1]] ?? path[1], ...path.slice(2)] : path;
 
 export function remarksOf(read: Read, { edition, now, style: house = defaultStyle, quiet }: Terms): Remarks {
 	const texts = textsOfDraft(read);

@@ -9,6 +9,7 @@ import type { Draft } from "../draft.ts";
 import { valueIn } from "../Form.tsx";
 import { fieldName } from "../fieldName.ts";
 import type { GoTo } from "../focus.ts";
+import { inDraft } from "../mend.ts";
 import type { Read } from "../read.ts";
 import { type Comparison, compare, type Found } from "./compare.ts";
 import { Decision } from "./Decision.tsx";
@@ -45,9 +46,7 @@ export function Compare({ draft, read, data, edition, goTo }: CompareProps) {
 			</div>
 		);
 	}
-	const inDraft = (path: Path): Path =>
-		path[0] === "body" && typeof path[1] === "number" ? ["body", read.origin[path[1]] ?? path[1], ...path.slice(2)] : path;
-	const go = (path: Path) => goTo(inDraft(path), "check");
+	const go = (path: Path) => goTo(inDraft(path, read.origin), "check");
 	return (
 		<div className="desk-compare">
 			<Hang as="h2">

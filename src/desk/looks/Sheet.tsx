@@ -5,7 +5,7 @@ import { SizePick } from "../Bench.tsx";
 import { Switch } from "../Controls.tsx";
 import { Device, useScreens } from "../Device.tsx";
 import { type DevicesProps, useRoom, useShown } from "../Devices.tsx";
-import { themes } from "../preview/shown.ts";
+import { type Mark, themes } from "../preview/shown.ts";
 import { type View, widths } from "../view.ts";
 import { words as deskWords } from "../words.ts";
 import { whenDrawn } from "./drawn.ts";
@@ -14,6 +14,8 @@ import { words } from "./words.ts";
 /** Between two screens, in px; and how small a page may get before the row is broken. */
 const gap = 16;
 const smallest = 0.25;
+
+const nothing: readonly Mark[] = [];
 
 type SheetProps = DevicesProps & { readonly change: (part: Partial<View>) => void };
 
@@ -56,7 +58,15 @@ function Row({ isWhole, scale, view, goTo, tools, ...draft }: RowProps) {
 	const row = useRef<HTMLElement>(null);
 	const [isSeen, setSeen] = useState(false);
 	const screens = useScreens(view.isInStep);
-	const shown = useShown({ view, ...draft });
+	const shown = useShown({ view, ...draft, focus: null, marks: nothing });
+	const isThere = isSeen || isWhole;
+	// A sheet shows how stories begin, wherever a screen of the same page was left.
+	useEffect(() => {
+		if (!isThere) return;
+		void whenDrawn(() => row.current, widths.length).then(() => {
+			for (const preview of screens.all()) preview.scrollTo(0);
+		});
+	}, [isThere, screens]);
 	useEffect(() => {
 		if (!row.current) return;
 		const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true), { rootMargin: "200px" });
@@ -70,7 +80,7 @@ function Row({ isWhole, scale, view, goTo, tools, ...draft }: RowProps) {
 				<span>{name}</span>
 			</Hang>
 			<div style={{ minBlockSize: 900 * scale }}>
-				{(isSeen || isWhole) &&
+				{isThere &&
 					widths.map((width) => (
 						<Device
 							key={width}

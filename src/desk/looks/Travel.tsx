@@ -78,18 +78,19 @@ function Way({ of, way: { title, description }, note, children }: WayProps) {
 			<h3>{words.targets[of]}</h3>
 			<div lang="hi">{children}</div>
 			<p className="desk-hint">
-				{title.text !== "" && <LeftOut name={words.title} cut={title} />}{" "}
-				{description.text !== "" && <LeftOut name={words.deck} cut={description} />} {note}
+				{title.text !== "" && <LeftOut name={words.title} cut={title} />}
+				{description.text !== "" && <LeftOut name={words.deck} cut={description} />}
+				{note && <span>{note}</span>}
 			</p>
 		</section>
 	);
 }
 
 function LeftOut({ name, cut: { text, isCut, end } }: { name: string; cut: Cut }) {
-	if (!isCut) return words.whole(name);
+	if (!isCut) return <span>{words.whole(name)}</span>;
 	return (
-		<>
+		<span>
 			{words.cut(name)} <del>{text.slice(end).trim()}</del>
-		</>
+		</span>
 	);
 }
