@@ -64,6 +64,13 @@ test("a story is read from its headline on: shown where it is, stepped through, 
 	await expect(page.getByRole("navigation", { name: words.storyButtons })).toHaveCount(0);
 	await expect(bar(page).getByRole("button", { name: said.pause })).toBeFocused();
 	expect(await painted(page)).toBe(headline);
+	// A tint as high as the face would cover the ink of a headline's own lines.
+	const ground = (selector: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((each) => getComputedStyle(each, "::highlight(said)").backgroundColor);
+	expect([await ground("h1"), await ground("main header p")]).toEqual(["rgba(0, 0, 0, 0)", "rgb(250, 233, 237)"]);
 	await speech.end();
 	await speech.expectSaid(/^जिनेवा की मुलाक़ात/);
 	await speech.word((await speech.said()).at(-1)?.text.indexOf("दोनों") ?? 0);

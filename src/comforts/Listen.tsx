@@ -1,7 +1,7 @@
 /** Whether stories can be read aloud here: puts the button into a story's page, or the line that says why there is none, and brings the player at the first press. */
 import { useQueryClient } from "@tanstack/react-query";
 import type { ComponentProps, ComponentType } from "react";
-import { useMatch } from "react-router";
+import { useLocation, useMatch } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { Icon } from "../components/Icon.tsx";
 import { Notice } from "../components/Notice.tsx";
@@ -53,6 +53,8 @@ export function Listen({ edition }: { readonly edition: Edition }) {
 	const [isOpen, setOpen] = useState(false);
 	const [isHere, setHere] = useState(false);
 	const [isLost, setLost] = useState(false);
+	const { pathname } = useLocation();
+	useEffect(() => void (pathname && setLost(false)), [pathname]);
 	const begin = useCallback(
 		async (ids: readonly string[], isPaused = false) => {
 			if (!isPaused) wakeSpeech();
