@@ -10,6 +10,8 @@ import { authoredDigits } from "./text/numerals.ts";
 declare global {
 	/** Gives the page's numerals back as they were built: React must find them so when it takes the page over. */
 	var giveBackNumerals: (() => void) | undefined;
+	/** The sheet that marks stories as read (`comforts/readMarks.ts`). */
+	var readMarks: CSSStyleSheet | undefined;
 }
 
 const { dataset } = document.documentElement;
@@ -41,6 +43,12 @@ if (isPictured) {
 	addEventListener("DOMContentLoaded", () => hurry.disconnect());
 }
 try {
+	const style = localStorage["pathak.read"];
+	if (style) {
+		globalThis.readMarks = new CSSStyleSheet();
+		globalThis.readMarks.replaceSync(style);
+		document.adoptedStyleSheets = [...document.adoptedStyleSheets, globalThis.readMarks];
+	}
 	// The web font came on an earlier page, and the browser has it: it may be drawn from the first paint on.
 	if (isPictured && localStorage["pathak.face"]) dataset["face"] = "kept";
 } catch {

@@ -2,6 +2,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigation } from "react-router";
 import { useEffect } from "../reader/hooks.ts";
+import { forgetPlace, placeIn } from "../reader/places.ts";
 import { useIsReplaced } from "../reader/release.ts";
 import { startWorker } from "../reader/worker.ts";
 
@@ -12,7 +13,13 @@ export function Worker() {
 	useEffect(() => {
 		// Drawn from files of its own, which the worker keeps so that the page opens without network.
 		const isBuilt = document.getElementById("seed") !== null;
-		startWorker(isBuilt, (id) => client.removeQueries({ queryKey: ["story", id], type: "inactive" })).catch(() => {});
+		const forget = (id: string) => {
+			client.removeQueries({ queryKey: ["story", id], type: "inactive" });
+			if (!placeIn(id)) return;
+			forgetPlace(id);
+			import("./copies.ts").then(({ forgetCopy }) => forgetCopy(id)).catch(() => {});
+		};
+		startWorker(isBuilt, forget).catch(() => {});
 	}, [client]);
 	useEffect(() => {
 		if (isReplaced && next) location.assign(next.pathname + next.search + next.hash);

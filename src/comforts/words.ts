@@ -1,5 +1,7 @@
 /** The Hindi of what opens over a page. Loaded with it, never before. */
+
 import type { SettingName } from "../reader/settings.ts";
+import type { Changes } from "./changes.ts";
 
 export const words = {
 	close: "बंद करें",
@@ -22,6 +24,32 @@ export const words = {
 	newRelease: "पाठक का नया रूप तैयार है।",
 	takeRelease: "अभी लगाएँ",
 	copyOf: (age: string) => `${age} की प्रति`,
+	easy: "सरल पठन",
+	farApart: "शब्द और पंक्तियाँ दूर-दूर",
+	easyHint: "किसी शब्द को छूकर उसके जुड़े अक्षर खोलें। कीबोर्ड से: Tab से अनुच्छेद, तीर से शब्द चुनें, Enter से खोलें।",
+	opened: (word: string) => `शब्द खुला: ${word}`,
+	/** क, ष → आधा क और ष मिलकर */
+	madeOf: (letters: readonly string[]) => {
+		const halves = letters.slice(0, -1).map((letter) => `आधा ${letter}`);
+		return `${halves.join(", ")} और ${letters.at(-1)} मिलकर`;
+	},
+	reopened: "ख़बर वहीं से खुली है, जहाँ आपने छोड़ी थी।",
+	toTop: "ऊपर से पढ़ें",
+	read: "पढ़ी",
+	hasChanged: "आपके पढ़ने के बाद यह ख़बर बदली है।",
+	show: "बदलाव दिखाएँ",
+	readBefore: "आपने यह ख़बर",
+	changedSince: ({ isHeadlineNew, blocks, gone, corrections }: Changes, number: (value: number) => string) => {
+		const paragraphs = blocks.size + [...gone.values()].flat().length;
+		const parts = [
+			isHeadlineNew && "शीर्षक बदला है",
+			paragraphs > 0 && (paragraphs === 1 ? "एक अनुच्छेद बदला है" : `${number(paragraphs)} अनुच्छेद बदले हैं`),
+			corrections > 0 && (corrections === 1 ? "एक भूल सुधारी गई है" : `${number(corrections)} भूलें सुधारी गई हैं`),
+		];
+		return `पढ़ी थी। तब से ${parts.filter(Boolean).join(" और ")}।`;
+	},
+	toChange: "बदलाव पर जाएँ",
+	noMarks: "निशान हटाएँ",
 	oldCopy: "पहले की रखी हुई प्रति",
 	listen: "सुनें",
 	listening: "सुनना",
@@ -30,7 +58,7 @@ export const words = {
 };
 
 /** What a group of choices is called. */
-export const legends: Record<Exclude<SettingName, "motion">, string> = {
+export const legends: Record<Exclude<SettingName, "motion" | "easy">, string> = {
 	theme: "रंग",
 	size: "अक्षर का आकार",
 	leading: "पंक्तियों का फ़ासला",
@@ -38,6 +66,7 @@ export const legends: Record<Exclude<SettingName, "motion">, string> = {
 	letters: "लिखावट",
 	digits: "अंक",
 	pictures: "तस्वीरें",
+	focus: "नज़र टिकाने के लिए",
 };
 
 export const choiceWords = {
@@ -47,4 +76,6 @@ export const choiceWords = {
 	letters: { eczar: "पाठक", device: "इस फ़ोन की" },
 	digits: { latn: "123", deva: "१२३" },
 	pictures: { on: "दिखाएँ", tap: "छूने पर", off: "बंद" },
+	easy: { off: "बंद", on: "चालू" },
+	focus: { none: "कुछ नहीं", paragraph: "एक अनुच्छेद", ruler: "रेखा" },
 } as const;

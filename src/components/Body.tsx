@@ -2,6 +2,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { Block } from "../article/article.ts";
 import { closedDateline, oneLine, plainText } from "../article/inline.ts";
+import { useRetold } from "../reader/retelling.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
 import styles from "./Body.module.css";
@@ -46,6 +47,7 @@ function Dateline({ text }: { text: string }) {
 
 function BodyBlock({ block, dateline }: { block: Block; dateline: string | undefined }): ReactNode {
 	const { digits } = useLocale();
+	const told = useRetold(block);
 	switch (block.type) {
 		case "paragraph":
 			return (
@@ -59,11 +61,7 @@ function BodyBlock({ block, dateline }: { block: Block; dateline: string | undef
 				</p>
 			);
 		case "heading":
-			return (
-				<h2>
-					<Text>{block.text}</Text>
-				</h2>
-			);
+			return <h2>{told ?? <Text>{block.text}</Text>}</h2>;
 		case "quote":
 			return <Quote block={block} />;
 		case "list": {

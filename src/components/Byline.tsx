@@ -1,6 +1,7 @@
 /** Who wrote a story, from where, when, and how long it takes to read. */
 import { Fragment } from "react";
 import type { Article, Author } from "../article/article.ts";
+import { usePace } from "../reader/pace.ts";
 import { bind } from "../text/bind.ts";
 import { dayKey, formatDateTime } from "../text/dates.ts";
 import { inDigits } from "../text/numerals.ts";
@@ -23,7 +24,7 @@ export function Byline({ article, place, aksharas, isInMargin }: BylineProps) {
 	const { timeZone, digits } = useLocale();
 	const { author, datePublished, dateModified } = article;
 	const isUpdated = dateModified !== undefined && Date.parse(dateModified) > Date.parse(datePublished);
-	const minutes = inDigits(String(readingMinutes(aksharas)), digits);
+	const minutes = inDigits(String(readingMinutes(aksharas, usePace() ?? undefined)), digits);
 	const hasPlace = place !== null && !author.some(({ name }) => name === place);
 	const length = <span className={isUpdated ? styles["length"] : undefined}>{bind(words.readingTime(minutes))}</span>;
 	return (

@@ -3,10 +3,11 @@ import { Fragment } from "react";
 import { Link } from "react-router";
 import type { Inline } from "../article/article.ts";
 import { bindInline, inOneLine } from "../article/inline.ts";
+import { useRetold } from "../reader/retelling.ts";
 import { Text } from "./Text.tsx";
 
 export function Prose({ content }: { content: readonly Inline[] }) {
-	return <Nodes content={bindInline(inOneLine(content))} />;
+	return useRetold(content) ?? <Nodes content={bindInline(inOneLine(content))} />;
 }
 
 function Nodes({ content }: { content: readonly Inline[] }) {

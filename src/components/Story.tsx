@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { sectionPath } from "../article/links.ts";
 import type { Story as StoryData } from "../article/story.ts";
+import { useRetold } from "../reader/retelling.ts";
 import { Actions } from "./Actions.tsx";
 import { AdSlot } from "./AdSlot.tsx";
 import bodyStyles from "./Body.module.css";
@@ -30,6 +31,7 @@ const firstBlocks = 6;
 
 export function Story({ story, edition, wire, isArriving = false }: StoryProps) {
 	const isWhole = useDeferredValue(true, !isArriving);
+	const since = useRetold(story.article);
 	const { article, more, isChosen, isBreaking, place, aksharas, next } = story;
 	const section = edition.sections.find(({ id }) => id === article.articleSection);
 	const sectionName = section?.name ?? article.articleSection;
@@ -87,6 +89,7 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 			)}
 			<div className={styles["text"]}>
 				<div className={styles["body"]}>
+					{since}
 					<Body blocks={isWhole ? article.body : article.body.slice(0, firstBlocks)} dateline={article.dateline} inserted={inserted} />
 				</div>
 				{isWhole && <Tail article={article} contact={edition.contact} />}

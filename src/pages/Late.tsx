@@ -3,13 +3,14 @@ import { type ComponentType, useEffect, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import { Notice } from "../components/Notice.tsx";
 import { fetchChecks } from "../data/queries.ts";
+import { readStored } from "../reader/cell.ts";
 import { useIsOnline } from "../reader/network.ts";
 import { words } from "../words.ts";
 
 const signs = ["scroll", "pointerdown", "keydown"];
 
-/** The worker serves a reader who was here before. In the desk's frames an editor looks at a page, nobody reads it. */
-const isKnown = () => navigator.serviceWorker?.controller;
+/** A reader who was here before has the worker, or places in stories. In the desk's frames an editor looks at a page, nobody reads it. */
+const isKnown = () => navigator.serviceWorker?.controller || readStored("pathak.places");
 const isFramed = () => parent !== self;
 
 export function Late({ edition }: { edition: Edition }) {

@@ -1,2 +1,13 @@
 /** React's hooks for parts that come late: taken from here they come out of the file that every page has, and the bundler's glue stays in it too. */
-export { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
+export {
+	lazy,
+	Suspense,
+	useCallback,
+	useEffect,
+	useEffectEvent,
+	useId,
+	useLayoutEffect,
+	useRef,
+	useState,
+	useSyncExternalStore,
+} from "react";

@@ -30,7 +30,7 @@ async function prepare(settings: Settings): Promise<void> {
 
 /** Call it when the application has taken over the page. `convert` writes an author's text in the digits chosen. */
 export function wearSettings(convert: (text: string, digits: Chosen) => string): void {
-	[sheet] = document.adoptedStyleSheets;
+	if (document.adoptedStyleSheets[0] !== globalThis.readMarks) [sheet] = document.adoptedStyleSheets;
 	let last: Settings | undefined;
 	let giveBack: (() => void) | undefined;
 	const wear = () => {

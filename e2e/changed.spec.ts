@@ -1,0 +1,178 @@
+/** Whoever comes back to a story is told what has changed in it since, akshara by akshara; the page does not move for it, and its text stays the story's. */
+import type { Page } from "playwright/test";
+import { words as comfortWords } from "../src/comforts/words.ts";
+import { words } from "../src/words.ts";
+import { open, phone, story } from "./panel.ts";
+import { expect, takenOver, test } from "./reader.ts";
+
+type Authored = {
+	headline: string;
+	body: { type: string; text?: string; content?: string[] }[];
+	correction?: { datePublished: string; text: string }[];
+};
+
+/** From now on the newsroom publishes the story like this. */
+async function publish(page: Page, edit: (story: Authored) => void): Promise<void> {
+	await page.unrouteAll();
+	await page.route("**/stories/putin-biden-phone-0907.json", async (route) => {
+		const edited = (await (await route.fetch()).json()) as Authored;
+		edit(edited);
+		await route.fulfill({ json: edited });
+	});
+}
+
+const copies = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<number>((done) => {
+				const asked = indexedDB.open("pathak-read");
+				asked.onupgradeneeded = () => asked.transaction?.abort();
+				asked.onerror = () => done(0);
+				asked.onsuccess = () => {
+					const counted = asked.result.transaction("copies").objectStore("copies").count();
+					counted.onsuccess = () => {
+						asked.result.close();
+						done(counted.result);
+					};
+				};
+			}),
+	);
+
+async function read(page: Page): Promise<void> {
+	await open(page);
+	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+	await expect.poll(() => copies(page)).toBe(1);
+}
+
+async function comeBack(page: Page): Promise<void> {
+	await page.goto("/");
+	await takenOver(page);
+	await page.getByRole("main").locator(`h2 a[href="${story}"]`).first().click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/पुतिन/);
+}
+
+const since = (page: Page) => page.getByRole("status").filter({ hasText: "तब से" });
+const paragraphs = (page: Page) => page.locator(".prose > p");
+const removed = (page: Page) => page.locator(".prose del").evaluateAll((all) => all.map((each) => each.getAttribute("data-was")));
+
+/** What a reader gets who copies the whole text. */
+const copied = (page: Page) =>
+	page.evaluate(() => {
+		getSelection()?.selectAllChildren(document.querySelector(".prose") as Element);
+		const copy = new ClipboardEvent("copy", { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });
+		document.dispatchEvent(copy);
+		getSelection()?.removeAllRanges();
+		return copy.clipboardData?.getData("text/plain") ?? "";
+	});
+
+test.describe("on a phone", () => {
+	test.use({ viewport: phone });
+
+	test("the line above the text says when it was read and what has changed, and every change is marked in whole aksharas", async ({
+		page,
+	}) => {
+		await read(page);
+		await publish(page, (now) => {
+			const change = (number: number, before: string, after: string) => {
+				const { content } = now.body[number] ?? {};
+				expect(content?.[0]).toContain(before);
+				content?.splice(0, 1, content[0]?.replace(before, after) ?? "");
+			};
+			change(0, "शुक्रवार को फ़ोन पर", "शनिवार को फ़ोन पर");
+			change(1, "जारी रखने पर सहमत हुए।", "जारी रखने पर सहमत हुए। बात एक घंटे चली।");
+			change(1, "पत्रकारों से", "पत्रकार से");
+			now.body.splice(5, 1);
+			now.body.push({ type: "paragraph", text: "यह अनुच्छेद अभी जुड़ा है।" });
+			for (const block of now.body) if (block.text === "बाइडेन को कार्रवाई की उम्मीद") block.text = "बाइडेन को कार्रवाई का भरोसा";
+			now.correction = [{ datePublished: "2021-07-10T07:00:00+05:30", text: "पहले दिन ग़लत छपा था।" }];
+		});
+		await comeBack(page);
+		await expect(since(page)).toHaveText(
+			/आपने\sयह\sख़बर\sआज\s\S+\s\d+:\d\d\sबजे\sपढ़ी\sथी।\sतब\sसे\s5\sअनुच्छेद\sबदले\sहैं\sऔर\sएक\sभूल\sसुधारी\sगई\sहै।/,
+		);
+		const prose = page.locator(".prose");
+		await expect(prose.getByRole("insertion").first()).toHaveText("शनि");
+		await expect(prose.getByRole("insertion").filter({ hasText: "बात एक घंटे चली।" })).toHaveCount(1);
+		await expect(prose.getByRole("insertion").last()).toHaveText("यह अनुच्छेद अभी जुड़ा है।");
+		expect(await removed(page)).toEqual(expect.arrayContaining(["शुक्र", "रों", expect.stringMatching(/^बयान में यह भी/)]));
+		await expect(page.locator(".prose > [data-was]")).toHaveCount(4);
+		// A mark in the text is none of its words.
+		await expect(paragraphs(page).first()).toContainText("बाइडेन ने शनिवार को फ़ोन पर");
+		const text = await copied(page);
+		expect(text).toContain("राष्ट्रपति जो बाइडेन ने शनिवार को फ़ोन पर साइबर सुरक्षा");
+		expect(text).toContain("उधर बाइडेन ने पत्रकार से कहा");
+		expect(text).not.toMatch(/शुक्रवार को फ़ोन|बयान में यह भी/);
+		await since(page).getByRole("button", { name: comfortWords.toChange }).click();
+		await expect(paragraphs(page).first()).toBeFocused();
+		await expect(paragraphs(page).first()).toBeInViewport();
+		await since(page).getByRole("button", { name: comfortWords.noMarks }).click();
+		await expect(since(page)).toHaveCount(0);
+		await expect(page.locator(".prose :is(ins, del)")).toHaveCount(0);
+		expect(await copied(page)).toBe(text);
+		await comeBack(page);
+		await page.evaluate(() => scrollTo(0, 900));
+		await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+		await expect(since(page)).toHaveCount(0);
+	});
+
+	test("a story left half read reopens at its sentence with its changes drawn; other stories, and Back, know nothing of them", async ({
+		page,
+	}) => {
+		await open(page);
+		const half = paragraphs(page).nth(2);
+		await half.evaluate((each) => scrollBy(0, each.getBoundingClientRect().top - 30));
+		await expect.poll(() => copies(page)).toBe(1);
+		const begin = (await half.innerText()).slice(0, 20);
+		await publish(page, (now) => now.body.unshift({ type: "paragraph", text: "सबसे ऊपर नई बात आ गई है, जो पहले नहीं थी।" }));
+		await comeBack(page);
+		await expect(page.getByRole("status").filter({ hasText: comfortWords.reopened })).toBeVisible();
+		await expect(page.locator(":focus")).toContainText(begin);
+		const top = (await page.locator(":focus").boundingBox())?.y;
+		expect(top).toBeGreaterThan(-10);
+		expect(top).toBeLessThan(60);
+		await expect(page.locator(".prose ins")).toHaveText("सबसे ऊपर नई बात आ गई है, जो पहले नहीं थी।");
+		await page.getByRole("main").getByRole("link", { name: words.readOn }).click();
+		await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/पुतिन/);
+		await expect(since(page)).toHaveCount(0);
+		await expect(page.locator(".prose :is(ins, del, [data-was])")).toHaveCount(0);
+	});
+
+	test("nothing is told of a story that was only looked into, nor where the browser keeps nothing", async ({ page }) => {
+		await open(page);
+		await page.evaluate(() => scrollTo(0, 60));
+		await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.places"))).not.toBeNull();
+		await publish(page, (now) => now.body.unshift({ type: "paragraph", text: "नई बात।" }));
+		await comeBack(page);
+		await expect(paragraphs(page).first()).toContainText("नई बात।");
+		await expect(since(page)).toHaveCount(0);
+		await page.addInitScript(() => {
+			indexedDB.open = () => {
+				throw new DOMException("denied", "SecurityError");
+			};
+		});
+		await open(page);
+		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+		await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.places"))).toContain('"isRead":true');
+		await comeBack(page);
+		await expect(paragraphs(page).first()).toContainText("नई बात।");
+		await expect(page.locator(".prose :is(ins, del)")).toHaveCount(0);
+	});
+});
+
+test.describe("on a wide screen, where the text is in sight", () => {
+	test.use({ viewport: { width: 1280, height: 900 } });
+
+	test("changes are offered, and drawn when they are asked for", async ({ page }) => {
+		await read(page);
+		await publish(page, (now) => {
+			now.headline = `${now.headline}, फिर मिलेंगे`;
+		});
+		await comeBack(page);
+		const offer = page.getByRole("status").filter({ hasText: comfortWords.hasChanged });
+		await expect(offer).toBeVisible();
+		await expect(since(page)).toHaveCount(0);
+		await offer.getByRole("button", { name: comfortWords.show }).click();
+		await expect(since(page)).toContainText("तब से शीर्षक बदला है।");
+		await expect(offer).toHaveCount(0);
+	});
+});

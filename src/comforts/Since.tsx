@@ -1,0 +1,34 @@
+/** The line above a text that has changed since it was read: when that was, how much has changed, the way to it, and how to be rid of the marks. */
+import { useLocale } from "../components/locale.ts";
+import { useNow } from "../reader/clock.ts";
+import { bind } from "../text/bind.ts";
+import { dayKey, dayName, formatDate, formatTime } from "../text/dates.ts";
+import { inDigits } from "../text/numerals.ts";
+import type { Changes } from "./changes.ts";
+import { words } from "./words.ts";
+
+type SinceProps = { readonly changes: Changes; readonly onGo: () => void; readonly onForget: () => void };
+
+export function Since({ changes, onGo, onForget }: SinceProps) {
+	const { timeZone, digits } = useLocale();
+	const now = new Date(useNow() ?? changes.since).toISOString();
+	const since = new Date(changes.since).toISOString();
+	const [day, today] = [dayKey(since, timeZone), dayKey(now, timeZone)];
+	const date = dayName(day, today) ?? formatDate(since, timeZone, digits, { year: day.slice(0, 4) !== today.slice(0, 4) });
+	const number = (value: number) => inDigits(String(value), digits);
+	return (
+		<div className="pk-since" role="status">
+			<p>
+				{words.readBefore} <b>{bind(`${date} ${formatTime(since, timeZone, digits)}`)}</b> {bind(words.changedSince(changes, number))}
+			</p>
+			<div>
+				<button type="button" className="pk-text-button" onClick={onGo}>
+					{words.toChange}
+				</button>
+				<button type="button" className="pk-text-button" onClick={onForget}>
+					{words.noMarks}
+				</button>
+			</div>
+		</div>
+	);
+}

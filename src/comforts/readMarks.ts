@@ -1,0 +1,51 @@
+/**
+ * Marks the stories that were read in every list, by a style sheet that knows their addresses: nothing is written into the page, and whatever list
+ * is drawn next has its marks from the first paint on. `early.ts` puts the sheet on when the next page loads.
+ */
+import { storyPath } from "../article/links.ts";
+import { placesCell } from "../reader/places.ts";
+import { words } from "./words.ts";
+
+/** Where `early.ts` finds the sheet. */
+const kept = "pathak.read";
+/** Lists show what is new: older reading is remembered, but not marked. */
+const most = 200;
+
+const readIds = () =>
+	placesCell
+		.get()
+		.filter(({ isRead }) => isRead)
+		.slice(0, most)
+		.map(({ id }) => id);
+
+/** `isLight`: headlines grow lighter too, which may break their lines elsewhere. */
+function rulesFor(ids: readonly string[], isLight: boolean): string {
+	if (ids.length === 0) return "";
+	const read = `a:is(${ids.map((id) => `[href="${storyPath(id)}"]`).join()})`;
+	const colour = `:is(h2,h3)>${read}:not(:hover),${read}:not(:hover)>h3,${read}:not(:hover)>div>h3,time+${read}:not(:hover){color:var(--ink-3)}`;
+	const weight = `h3>${read},${read}>h3{font-weight:480}`;
+	const word = `:is(h2,h3):has(>${read})~div>p::after,${read}>p:first-of-type::after,${read}>div>p:first-of-type::after{content:"·\u00a0\u00a0${words.read}";padding-inline-start:.4em;white-space:nowrap}`;
+	return colour + word + (isLight ? weight : "");
+}
+
+/** Keeps the marks in step with what was read, in any tab. Returns how to stop. */
+export function keepReadMarks(): () => void {
+	const sheet = globalThis.readMarks ?? new CSSStyleSheet();
+	if (!globalThis.readMarks) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+	globalThis.readMarks = sheet;
+	// Back leads to a list as it was left: what is read from now on is not made lighter before the next page is loaded.
+	const before = new Set(readIds());
+	const mark = () => {
+		const ids = readIds();
+		const [light, quiet] = [ids.filter((id) => before.has(id)), ids.filter((id) => !before.has(id))];
+		sheet.replaceSync(rulesFor(light, true) + rulesFor(quiet, false));
+		try {
+			if (ids.length > 0) localStorage.setItem(kept, rulesFor(ids, true));
+			else localStorage.removeItem(kept);
+		} catch {
+			// This browser keeps nothing: the marks last for the visit.
+		}
+	};
+	mark();
+	return placesCell.subscribe(mark);
+}

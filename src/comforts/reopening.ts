@@ -1,0 +1,29 @@
+/** Opens a story again where it was left, or leaves it be. */
+import type { Place } from "../reader/places.ts";
+import { findSentence, lineTop } from "./sentencePlace.ts";
+
+type Left = { readonly block: Element; readonly top: number };
+
+/** Where a story was left, as it stands on the page now. Null where there is nothing to go back to: less than a screen was read, or nearly all. */
+export function leftAt(text: HTMLElement, place: Place | undefined): Left | null {
+	const found = place && !place.isRead ? findSentence(text, place) : null;
+	if (!found || scrollY + found.top < innerHeight) return null;
+	return text.getBoundingClientRect().bottom - found.top < innerHeight / 2 ? null : found;
+}
+
+/** Says how far down the page then stands, in px. */
+export function goTo({ block, top }: Left): number {
+	scrollBy({ top: top - lineTop, behavior: "instant" });
+	// Whoever reads by ear or by keyboard goes on from there too.
+	if (block instanceof HTMLElement) {
+		block.tabIndex = -1;
+		block.focus({ preventScroll: true });
+	}
+	return scrollY;
+}
+
+/** A page that was loaded anew, and whose reader has not begun yet: the router takes that for a return. */
+export function isFreshLoad(): boolean {
+	const [load] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+	return load?.type === "navigate" && scrollY === 0 && !navigator.userActivation?.hasBeenActive;
+}

@@ -1,0 +1,75 @@
+/** Where on the screen a sentence of a story is, and which one is read at the top of it. Reads the page, changes nothing. */
+import { longestWords, type Place } from "../reader/places.ts";
+import { unbind } from "../text/bind.ts";
+import { inDigits } from "../text/numerals.ts";
+import { sentencesOf } from "../text/sentences.ts";
+
+/** How far below the top edge, in px, reading begins: under the line that shows progress. */
+const top = 20;
+
+/** Where the line that is gone back to stands, in px below the top edge. */
+export const lineTop = 24;
+
+/** A sentence is known by its first words as the newsroom wrote them, whichever digits are shown. */
+const known = (sentence: string) => inDigits(unbind(sentence), "latn").slice(0, longestWords);
+
+type FoundSentence = { readonly words: string; readonly range: Range };
+
+/** The text of the story on screen, and nothing of what stands among it. */
+export const storyText = (): HTMLElement | null => document.querySelector<HTMLElement>("main article .prose");
+
+/** The blocks of the body as drawn, without what stands among them. */
+export const blocksOf = (text: HTMLElement) => Array.from(text.children).filter((each) => !each.matches("aside, div:has(> aside)"));
+
+/** The sentences of a block, each with the place of its first letter. */
+function sentencesIn(block: Element): FoundSentence[] {
+	const nodes: { readonly node: Text; readonly start: number }[] = [];
+	let text = "";
+	const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+		nodes.push({ node, start: text.length });
+		text += node.data;
+	}
+	return sentencesOf(text).flatMap(({ start, end }) => {
+		const found = nodes.findLast((each) => each.start <= start);
+		if (!found) return [];
+		const range = document.createRange();
+		range.setStart(found.node, start - found.start);
+		range.setEnd(found.node, Math.min(found.node.length, start - found.start + 1));
+		return [{ words: known(text.slice(start, end)), range }];
+	});
+}
+
+/** The sentence being read at the top of the screen; null while that is above the text, or none is there. */
+export function sentenceAtTop(text: HTMLElement): Pick<Place, "block" | "words"> | null {
+	if (text.getBoundingClientRect().top > top) return null;
+	const blocks = blocksOf(text);
+	const block = blocks.findIndex((each) => each.getBoundingClientRect().bottom > top + 8);
+	const sentences = blocks[block] ? sentencesIn(blocks[block]) : [];
+	const tops = sentences.map(({ range }) => range.getBoundingClientRect().top);
+	// One that begins on the first whole line, or above it; of several on one line the first, or the place would creep on from screen to screen.
+	const line = tops.findLast((each) => each < top + 24) ?? tops[0] ?? 0;
+	const sentence = sentences[tops.findIndex((each) => Math.abs(each - line) < 4)];
+	return block < 0 ? null : { block, words: sentence?.words ?? "" };
+}
+
+/** How much of the text has come onto the screen, 0–1. */
+export function shareSeen(text: HTMLElement): number {
+	const { top: start, height } = text.getBoundingClientRect();
+	return height > 0 ? Math.min(1, Math.max(0, (innerHeight - start) / height)) : 0;
+}
+
+/**
+ * Where a remembered sentence is now: in its block or, when the story was edited, in the nearest one that has it; else the block itself begins
+ * there. Null when the story has grown shorter than that.
+ */
+export function findSentence(text: HTMLElement, { block, words }: Pick<Place, "block" | "words">): { block: Element; top: number } | null {
+	const blocks = blocksOf(text);
+	const near = blocks.map((_, index) => index).sort((a, b) => Math.abs(a - block) - Math.abs(b - block));
+	for (const index of words === "" ? [] : near) {
+		const found = blocks[index] && sentencesIn(blocks[index]).find((line) => line.words === words);
+		if (found && blocks[index]) return { block: blocks[index], top: found.range.getBoundingClientRect().top };
+	}
+	const same = blocks[block];
+	return same ? { block: same, top: same.getBoundingClientRect().top } : null;
+}

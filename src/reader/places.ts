@@ -1,0 +1,58 @@
+/** How far each story was read on this device, and where in it: kept as a sentence, so that it outlives another size, another device turn and a small edit. */
+import { storyIdPattern } from "../article/links.ts";
+import { cell } from "./cell.ts";
+
+export type Place = {
+	readonly id: string;
+	/** When it was read last, in ms since 1970. */
+	readonly at: number;
+	/** The sentence at the top of the screen: its block, counted from 0 in the body as drawn, and the words it begins with. */
+	readonly block: number;
+	readonly words: string;
+	/** How much of the text has been on screen, 0–1. */
+	readonly share: number;
+	/** Read to its end, in this visit or an earlier one. */
+	readonly isRead: boolean;
+};
+
+/** The stories least recently read are forgotten first. */
+const most = 500;
+/** Enough of a sentence to know it by, in UTF-16 code units. */
+export const longestWords = 40;
+
+const isNumber = (value: unknown, max: number): value is number => typeof value === "number" && value >= 0 && value <= max;
+
+function isPlace(found: unknown): found is Place {
+	if (typeof found !== "object" || found === null) return false;
+	const { id, at, block, words, share, isRead } = found as { readonly [key: string]: unknown };
+	return (
+		typeof id === "string" &&
+		storyIdPattern.test(id) &&
+		isNumber(at, 8.64e15) &&
+		isNumber(block, 10_000) &&
+		typeof words === "string" &&
+		words.length <= longestWords &&
+		isNumber(share, 1) &&
+		typeof isRead === "boolean"
+	);
+}
+
+/** Newest first. */
+export const placesCell = cell("pathak.places", (found): readonly Place[] =>
+	Array.isArray(found) ? found.filter(isPlace).slice(0, most) : [],
+);
+
+export const placeIn = (id: string): Place | undefined => placesCell.get().find((place) => place.id === id);
+
+/** What was once read to its end stays so, and what was seen stays seen. */
+export function rememberPlace(place: Place): void {
+	const before = placeIn(place.id);
+	const next = {
+		...place,
+		share: Math.max(place.share, before?.share ?? 0),
+		isRead: place.isRead || before?.isRead === true,
+	};
+	placesCell.set([next, ...placesCell.get().filter(({ id }) => id !== place.id)].slice(0, most));
+}
+
+export const forgetPlace = (id: string): void => placesCell.set(placesCell.get().filter((place) => place.id !== id));
