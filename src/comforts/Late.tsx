@@ -1,19 +1,29 @@
 /** What is beside every page and goes on from one to the next: a list of parts, each without an eye for the others. */
 import type { Edition } from "../article/article.ts";
-import { useEffect } from "../reader/hooks.ts";
+import { lazy, Suspense, useEffect } from "../reader/hooks.ts";
+import { settingsCell, standardSettings } from "../reader/settings.ts";
+import { useCell } from "../reader/useCell.ts";
 import { Lines } from "./Lines.tsx";
 import { Listen } from "./Listen.tsx";
 import { Resume } from "./Resume.tsx";
 import { keepReadMarks } from "./readMarks.ts";
 import { Worker } from "./Worker.tsx";
 
+const Easy = lazy(async () => ({ default: (await import("./Easy.tsx")).Easy }));
+
 export type LateProps = { readonly edition: Edition };
 
 export function Late({ edition }: LateProps) {
+	const { easy, focus } = useCell(settingsCell, standardSettings);
 	useEffect(keepReadMarks, []);
 	return (
 		<>
 			<Worker />
+			{(easy === "on" || focus !== "none") && (
+				<Suspense>
+					<Easy />
+				</Suspense>
+			)}
 			<Lines />
 			<Listen edition={edition} />
 			<Resume />

@@ -13,7 +13,7 @@ type MoreSettingsProps = {
 };
 
 export function MoreSettings({ settings, digits: edition, pictures, choose }: MoreSettingsProps) {
-	const { leading, width, letters, theme, motion } = settings;
+	const { leading, width, letters, theme, motion, easy, focus } = settings;
 	const digits = settings.digits === "auto" ? edition : settings.digits;
 	const lines = [choiceWords.leading[leading], choiceWords.width[width]];
 	return (
@@ -61,6 +61,28 @@ export function MoreSettings({ settings, digits: edition, pictures, choose }: Mo
 					value={theme}
 					onChoose={(each) => choose("theme", each)}
 					look="swatch"
+				/>
+			</Fold>
+			<Fold name={words.easy} value={easy === "off" && focus !== "none" ? choiceWords.focus[focus] : choiceWords.easy[easy]}>
+				<label className="pk-switch">
+					<span>
+						{words.farApart}
+						<small>{words.easyHint}</small>
+					</span>
+					<input
+						type="checkbox"
+						role="switch"
+						aria-checked={easy === "on"}
+						checked={easy === "on"}
+						onChange={({ target }) => choose("easy", target.checked ? "on" : "off")}
+					/>
+				</label>
+				<Choice
+					legend={legends.focus}
+					options={["none", "paragraph", "ruler"]}
+					names={choiceWords.focus}
+					value={focus}
+					onChoose={(each) => choose("focus", each)}
 				/>
 			</Fold>
 			<Fold name={words.pictures} value={choiceWords.pictures[pictures]}>

@@ -15,6 +15,10 @@ export const choices = {
 	/** `auto` shows them, except where the reader saves data. */
 	pictures: ["auto", "on", "tap", "off"],
 	motion: ["full", "less"],
+	/** Words and lines further apart, and words that can be opened. */
+	easy: ["off", "on"],
+	/** What keeps the eye in its place. */
+	focus: ["none", "paragraph", "ruler"],
 } as const;
 
 export type SettingName = keyof typeof choices;

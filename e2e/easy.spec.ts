@@ -1,0 +1,199 @@
+/** सरल पठन: room between words and lines, a place for the eye, and words that open; and pages that change without a break. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+import { words as comfortWords } from "../src/comforts/words.ts";
+import { words } from "../src/words.ts";
+import { choose, open, openPanel, panel, phone, story } from "./panel.ts";
+import { expect, takenOver, test } from "./reader.ts";
+
+const style = (page: Page, selector: string, property: string) =>
+	page
+		.locator(selector)
+		.first()
+		.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+const px = async (page: Page, property: string) => Number.parseFloat(await style(page, ".prose", property));
+const note = (page: Page) => page.getByRole("dialog", { name: /^शब्द खुला/ });
+
+/** Where a word stands on the screen, in px; it is brought there first. */
+const pointOf = (page: Page, word: string) =>
+	page.evaluate((wanted) => {
+		const texts = document.createTreeWalker(document.querySelector(".prose") as Element, NodeFilter.SHOW_TEXT);
+		for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+			const at = (node.nodeValue ?? "").indexOf(wanted);
+			if (at < 0) continue;
+			const range = document.createRange();
+			range.setStart(node, at);
+			range.setEnd(node, at + wanted.length);
+			scrollBy(0, range.getBoundingClientRect().top - 200);
+			const { left, top, width, height } = range.getBoundingClientRect();
+			return { x: left + width / 2, y: top + height / 2 };
+		}
+		throw new Error(`no ${wanted}`);
+	}, word);
+
+async function tap(page: Page, word: string): Promise<void> {
+	const { x, y } = await pointOf(page, word);
+	await page.mouse.click(x, y);
+}
+
+test.use({ viewport: phone });
+
+test("words and lines stand further apart, at once and before the next page is first painted", async ({ page }) => {
+	await open(page);
+	const size = await px(page, "font-size");
+	await openPanel(page);
+	await panel(page).locator("summary", { hasText: comfortWords.easy }).click();
+	await panel(page).getByRole("switch", { name: comfortWords.farApart }).check();
+	const measures = async () => [await px(page, "font-size"), await px(page, "line-height"), await px(page, "word-spacing")];
+	await expect.poll(async () => (await measures())[0]).toBeCloseTo(size * 1.12, 1);
+	const [now = 0, leading, spacing] = await measures();
+	expect(leading).toBeCloseTo(now * 2, 1);
+	expect(spacing).toBeCloseTo(now * 0.3, 1);
+	await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.early") ?? "")).toContain('"easy":"on"');
+	await page.route("**/*.js", (route) => route.fulfill({ body: "", contentType: "text/javascript" }));
+	await page.goto(story);
+	expect(await measures()).toEqual([now, leading, spacing]);
+});
+
+test("one paragraph keeps its ink, or a ruler lies on the line; every theme stays without an accessibility fault", async ({ page }) => {
+	await open(page);
+	await openPanel(page);
+	await choose(page, comfortWords.easy, "एक अनुच्छेद");
+	await page.keyboard.press("Escape");
+	const at = page.locator(".prose > [data-at]");
+	await expect(at).toHaveCount(1);
+	for (const number of [1, 3]) {
+		const paragraph = page.locator(".prose > p").nth(number);
+		await paragraph.evaluate((each) => scrollBy(0, each.getBoundingClientRect().top - innerHeight * 0.38 + 20));
+		await expect(paragraph).toHaveAttribute("data-at", "");
+		await expect(at).toHaveCount(1);
+		const ink = await style(page, "body", "color");
+		expect(await style(page, ".prose > [data-at]", "color")).toBe(ink);
+		expect(await style(page, ".prose > p:not([data-at])", "color")).not.toBe(ink);
+	}
+	await openPanel(page);
+	await choose(page, comfortWords.easy, "रेखा");
+	await page.keyboard.press("Escape");
+	await expect(at).toHaveCount(0);
+	const ruler = page.locator(".pk-ruler");
+	await expect(ruler).toBeVisible();
+	const box = await ruler.boundingBox();
+	expect(box?.y).toBeCloseTo(phone.height * 0.38, 0);
+	expect(box?.height).toBeCloseTo(await px(page, "line-height"), 0);
+	await page.evaluate(() => localStorage.setItem("pathak.settings", JSON.stringify({ easy: "on", focus: "paragraph" })));
+	for (const theme of ["light", "dark", "sepia"]) {
+		await page.evaluate(
+			(chosen) => localStorage.setItem("pathak.settings", JSON.stringify({ easy: "on", focus: "paragraph", theme: chosen })),
+			theme,
+		);
+		await page.goto(story);
+		await takenOver(page);
+		await page.evaluate(() => scrollTo(0, 1200));
+		await expect(at).toHaveCount(1);
+		await tap(page, "सुरक्षा");
+		await expect(note(page)).toBeVisible();
+		const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+		expect(
+			violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+			theme,
+		).toEqual([]);
+	}
+});
+
+test("a tapped word opens into aksharas and conjuncts; by keyboard too; Escape closes; links stay links", async ({ page }) => {
+	await page.route("**/stories/putin-biden-phone-0907.json", async (route) => {
+		const edited = await (await route.fetch()).json();
+		edited.body.unshift({ type: "paragraph", content: ["पहले यह ", { type: "link", href: "/story/kathak-roshni", text: "कथक" }, " पढ़ें।"] });
+		await route.fulfill({ json: edited });
+	});
+	await open(page, "/");
+	await page.evaluate(() => localStorage.setItem("pathak.settings", JSON.stringify({ easy: "on" })));
+	await page.reload();
+	await takenOver(page);
+	await page.getByRole("main").locator(`h2 a[href="${story}"]`).first().click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/पुतिन/);
+	await page.evaluate(() => scrollTo(0, 900));
+	const firsts = page.locator(".prose > p");
+	await expect(firsts.first()).toHaveAttribute("tabindex", "0");
+	await tap(page, "सुरक्षा");
+	await expect(note(page)).toHaveAccessibleName("शब्द खुला: सुरक्षा");
+	await expect(note(page)).toContainText(/सु\s*र\s*क्षा/);
+	await expect(note(page)).toContainText("क्ष = क् + ष");
+	await expect(note(page)).toContainText("आधा क और ष मिलकर");
+	await expect(note(page).getByRole("button", { name: comfortWords.close })).toBeFocused();
+	// It hangs under its paragraph, not over the sentence.
+	const [paragraph, hung] = await Promise.all([firsts.filter({ hasText: "सुरक्षा" }).first().boundingBox(), note(page).boundingBox()]);
+	expect(hung?.y).toBeGreaterThanOrEqual((paragraph?.y ?? 0) + (paragraph?.height ?? 0));
+	await page.keyboard.press("Escape");
+	await expect(note(page)).toHaveCount(0);
+	await expect(firsts.filter({ hasText: "सुरक्षा" }).first()).toBeFocused();
+
+	await firsts.nth(1).focus();
+	for (let pressed = 0; pressed < 3; pressed += 1) await page.keyboard.press("ArrowRight");
+	await page.keyboard.press("Enter");
+	const third = (await firsts.nth(1).innerText()).match(/[\u0900-\u097f]+/gu)?.filter((each) => !each.includes("।"));
+	await expect(note(page)).toHaveAccessibleName(`शब्द खुला: ${third?.[2]}`);
+	await page.mouse.click(180, 10);
+	await expect(note(page)).toHaveCount(0);
+	await firsts.first().getByRole("link").click();
+	await expect(page).toHaveURL("/story/kathak-roshni");
+	await expect(note(page)).toHaveCount(0);
+});
+
+test.describe("from a list to a story and back", () => {
+	const begun = (page: Page) => page.evaluate(() => (window as unknown as { begun: string[][] }).begun);
+
+	test("the headline goes along where motion is allowed, and nowhere else", async ({ page }) => {
+		await page.addInitScript(() => {
+			const kept: string[][] = [];
+			Object.assign(window, { begun: kept });
+			const begin = document.startViewTransition.bind(document);
+			document.startViewTransition = (update) => {
+				const names = () =>
+					[...document.querySelectorAll<HTMLElement>("*")]
+						.flatMap((each) => (each.style.viewTransitionName ? [each.style.viewTransitionName] : []))
+						.sort();
+				const seen = [names().join()];
+				kept.push(seen);
+				return begin(async () => {
+					await (update as () => unknown)?.();
+					seen.push(names().join());
+				});
+			};
+		});
+		await open(page, "/");
+		const link = page.getByRole("main").getByRole("link", { name: /कथक/ }).first();
+		await link.scrollIntoViewIfNeeded();
+		await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /Late-/.test(name)));
+		await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+		const left = await page.evaluate(() => scrollY);
+		expect(left).toBeGreaterThan(500);
+		await link.click();
+		await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+		await expect.poll(async () => (await begun(page)).length).toBe(1);
+		expect((await begun(page))[0]?.every((names) => names.includes("story-headline"))).toBe(true);
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+		await page.goBack();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.todaysNews);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+		await expect.poll(async () => (await begun(page)).length).toBe(2);
+		expect((await begun(page))[1]?.every((names) => names.includes("story-headline"))).toBe(true);
+
+		const next = page.getByRole("main").locator('a[href="/story/pune-lonavla-bhuskhalan"]').first();
+		await page.emulateMedia({ reducedMotion: "reduce" });
+		await next.click();
+		await expect(page).toHaveURL(/pune/);
+		await page.goBack();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.todaysNews);
+		await page.emulateMedia({ reducedMotion: "no-preference" });
+		await openPanel(page);
+		await choose(page, comfortWords.pictures, "दिखाएँ");
+		await panel(page).getByRole("switch", { name: comfortWords.lessMotion }).check();
+		await page.keyboard.press("Escape");
+		await expect(panel(page)).toHaveCount(0);
+		await next.click();
+		await expect(page).toHaveURL(/pune/);
+		await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+		expect(await begun(page)).toHaveLength(2);
+	});
+});

@@ -1,0 +1,61 @@
+/** A word opened: its aksharas apart, and what its conjuncts are made of. Hangs under the word's paragraph, so that the sentence being read stays in sight. */
+import { useEffect, useEffectEvent, useRef } from "../reader/hooks.ts";
+import { takeApart } from "../text/conjunct.ts";
+import { type Opened, underline } from "./askWord.ts";
+import { words } from "./words.ts";
+
+export function WordNote({ opened: { word, block }, onClose }: { readonly opened: Opened; readonly onClose: () => void }) {
+	const note = useRef<HTMLDivElement>(null);
+	const { aksharas, conjuncts } = takeApart(word);
+	const close = useEffectEvent(() => {
+		underline(null);
+		onClose();
+	});
+	useEffect(() => {
+		const element = note.current;
+		if (!element) return;
+		const hang = () => {
+			const { left, bottom, width } = block.getBoundingClientRect();
+			element.style.insetBlockStart = `${bottom + scrollY + 8}px`;
+			element.style.setProperty("--left", `${left}px`);
+			element.style.setProperty("--width", `${width}px`);
+		};
+		hang();
+		const follow = new ResizeObserver(hang);
+		follow.observe(document.body);
+		const cameFrom = document.activeElement;
+		element.querySelector("button")?.focus({ preventScroll: true });
+		element.scrollIntoView({ block: "nearest", behavior: "instant" });
+		const press = (event: KeyboardEvent) => {
+			if (event.key !== "Escape" || event.defaultPrevented) return;
+			event.preventDefault();
+			close();
+		};
+		const tap = ({ target }: Event) => target instanceof Node && !element.contains(target) && close();
+		addEventListener("keydown", press);
+		addEventListener("pointerdown", tap);
+		return () => {
+			follow.disconnect();
+			removeEventListener("keydown", press);
+			removeEventListener("pointerdown", tap);
+			if (element.contains(document.activeElement) || document.activeElement === document.body)
+				(cameFrom instanceof HTMLElement && cameFrom !== document.body ? cameFrom : block).focus({ preventScroll: true });
+		};
+	}, [block]);
+	return (
+		<div ref={note} className="pk-word" role="dialog" aria-label={words.opened(word)} lang="hi">
+			<p className="pk-parts">
+				{aksharas.map(({ text, isConjunct }, index) => (isConjunct ? <b key={index}>{text}</b> : <span key={index}>{text}</span>))}
+			</p>
+			{conjuncts.map(({ written, letters }) => (
+				<p key={written} className="pk-made">
+					{`${written} = ${letters.map((letter, index) => (index < letters.length - 1 ? `${letter}\u094d` : letter)).join(" + ")}`}
+					<small>{words.madeOf(letters)}</small>
+				</p>
+			))}
+			<button type="button" className="pk-text-button" onClick={close}>
+				{words.close}
+			</button>
+		</div>
+	);
+}

@@ -1,0 +1,58 @@
+/** Lets a reader ask for a word of the story: by a tap, or by keyboard (Tab to a paragraph, arrows to a word, Enter). Links stay links, and selecting stays selecting. */
+import { wordAt, wordsIn } from "./wordAt.ts";
+
+/** A word that was asked for; `block` is the paragraph under which its note hangs. */
+export type Opened = { readonly word: string; readonly range: Range; readonly block: HTMLElement };
+
+const blocks = "p, h2, li";
+const name = "asked";
+
+/** Underlines a word without touching the page. */
+export function underline(range: Range | null): void {
+	if (!("highlights" in CSS)) return;
+	if (range) CSS.highlights.set(name, new Highlight(range));
+	else CSS.highlights.delete(name);
+}
+
+/** Returns how to stop. */
+export function listenForWords(text: HTMLElement, open: (opened: Opened | null) => void): () => void {
+	const stops = Array.from(text.querySelectorAll<HTMLElement>(blocks));
+	for (const block of stops) block.tabIndex = 0;
+	let chosen = -1;
+	const ask = (range: Range | null, block: HTMLElement | null | undefined) => {
+		underline(range);
+		open(range && block ? { word: range.toString(), range, block } : null);
+	};
+	const tap = ({ target, clientX, clientY }: MouseEvent) => {
+		if (!(target instanceof Element) || target.closest("a, button, summary") || getSelection()?.isCollapsed === false) return;
+		ask(wordAt(clientX, clientY), target.closest<HTMLElement>(blocks));
+	};
+	const press = (event: KeyboardEvent) => {
+		const block = stops.find((each) => each === event.target);
+		if (!block || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		const words = wordsIn(block);
+		if (event.key === "ArrowRight") chosen = Math.min(words.length - 1, chosen + 1);
+		else if (event.key === "ArrowLeft") chosen = Math.max(0, chosen - 1);
+		else if (event.key !== "Enter" || chosen < 0) return;
+		event.preventDefault();
+		if (event.key === "Enter") ask(words[chosen] ?? null, block);
+		else underline(words[chosen] ?? null);
+	};
+	const comeIn = ({ target, relatedTarget }: FocusEvent) => {
+		// Back from its note the same word is chosen still.
+		if (stops.some((each) => each === target) && relatedTarget instanceof Element && text.contains(relatedTarget)) {
+			chosen = -1;
+			underline(null);
+		}
+	};
+	text.addEventListener("click", tap);
+	text.addEventListener("keydown", press);
+	text.addEventListener("focusin", comeIn);
+	return () => {
+		text.removeEventListener("click", tap);
+		text.removeEventListener("keydown", press);
+		text.removeEventListener("focusin", comeIn);
+		for (const block of stops) block.removeAttribute("tabindex");
+		underline(null);
+	};
+}
