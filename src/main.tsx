@@ -14,6 +14,7 @@ import { RouterProvider } from "react-router/dom";
 import { deskPath, previewPath } from "./article/links.ts";
 import { createCache, type Seed } from "./data/cache.ts";
 import { MissingError } from "./data/failures.ts";
+import { listenFirst } from "./reader/returning.ts";
 import { settingsCell } from "./reader/settings.ts";
 import { putOnTypeface } from "./reader/typeface.ts";
 import { wearSettings } from "./reader/wear.ts";
@@ -37,6 +38,7 @@ async function start(root: HTMLElement): Promise<void> {
 	const isFrame = location.pathname === previewPath;
 	if (isFrame) await (await import("./desk/preview/frame.ts")).readyToDraw(client);
 	await loadPage(pages, location.pathname);
+	listenFirst();
 	const router = createBrowserRouter(pages, seed ? { hydrationData: hydrationData(seed) } : {});
 	const application = (
 		<StrictMode>

@@ -7,6 +7,7 @@ import { Lines } from "./Lines.tsx";
 import { Listen } from "./Listen.tsx";
 import { Resume } from "./Resume.tsx";
 import { keepReadMarks } from "./readMarks.ts";
+import { Transition } from "./Transition.tsx";
 import { Worker } from "./Worker.tsx";
 
 const Easy = lazy(async () => ({ default: (await import("./Easy.tsx")).Easy }));
@@ -24,6 +25,7 @@ export function Late({ edition }: LateProps) {
 					<Easy />
 				</Suspense>
 			)}
+			<Transition />
 			<Lines />
 			<Listen edition={edition} />
 			<Resume />

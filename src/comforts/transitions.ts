@@ -1,0 +1,71 @@
+/** One page becoming another before its reader's eyes: what goes along, and when the other page is drawn. Knows no router. */
+import { storyPath } from "../article/links.ts";
+import { isThrifty, settingsCell } from "../reader/settings.ts";
+
+export const isStory = (path: string): boolean => path.startsWith(storyPath(""));
+
+/** Two pictures of the page are held at once. In GB, as browsers tell it; those that tell nothing run on devices that have enough. */
+const enoughMemory = 4;
+/** The page is not held still for longer, in ms. */
+const patience = 1000;
+
+export function isTransitionWanted(): boolean {
+	const { deviceMemory = enoughMemory } = navigator as { deviceMemory?: number };
+	if (!("startViewTransition" in document) || deviceMemory < enoughMemory || isThrifty()) return false;
+	return settingsCell.get().motion === "full" && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+const names = ["story-headline", "story-picture"] as const;
+let named: HTMLElement[] = [];
+let drawn: (() => void) | undefined;
+
+/** At most one headline and one picture on the page have these names. */
+function name(parts: readonly (HTMLElement | null)[]): void {
+	for (const each of named) each.style.viewTransitionName = "";
+	named = [];
+	for (const [index, part] of parts.entries()) {
+		if (!drawn && !isOnScreen(part)) continue;
+		if (!part?.checkVisibility()) continue;
+		part.style.viewTransitionName = names[index] ?? "";
+		named.push(part);
+	}
+}
+
+/** What is scrolled away does not fly in. Where the page that is being drawn will stand is not known yet. */
+function isOnScreen(part: HTMLElement | null): boolean {
+	const box = part?.getBoundingClientRect();
+	return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+}
+
+/** A story's headline in a list; its picture is a link of its own beside it. */
+export function nameLink(link: Element): void {
+	const around = link.closest("article") ?? link;
+	name([around.querySelector<HTMLElement>("h2, h3"), around.querySelector<HTMLElement>("img")]);
+}
+
+export function nameAsStory(): void {
+	const lead = "main article figure img[fetchpriority]";
+	name([document.querySelector<HTMLElement>("main h1"), document.querySelector<HTMLElement>(lead)]);
+}
+
+/** `update` has the other page drawn, now or soon; `pageDrawn` is called when it is. */
+export function beginTransition(update: () => void): void {
+	const transition = document.startViewTransition(
+		() =>
+			new Promise<void>((resolve) => {
+				drawn = resolve;
+				setTimeout(resolve, patience);
+				update();
+			}),
+	);
+	// Skipped where the page is hidden or another one begins: the update is made all the same.
+	transition.ready.catch(() => {});
+}
+
+/** The other page is drawn; where that is a transition, `nameParts` names what goes along in it. */
+export function pageDrawn(nameParts: () => void): void {
+	if (drawn) nameParts();
+	else name([]);
+	drawn?.();
+	drawn = undefined;
+}
