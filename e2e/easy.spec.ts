@@ -124,6 +124,8 @@ test("a tapped word opens into aksharas and conjuncts; by keyboard too; Escape c
 	// It hangs under its paragraph, not over the sentence.
 	const [paragraph, hung] = await Promise.all([firsts.filter({ hasText: "सुरक्षा" }).first().boundingBox(), note(page).boundingBox()]);
 	expect(hung?.y).toBeGreaterThanOrEqual((paragraph?.y ?? 0) + (paragraph?.height ?? 0));
+	// No button where no voice is.
+	await expect(note(page).getByRole("button")).toHaveCount(1);
 	await page.keyboard.press("Escape");
 	await expect(note(page)).toHaveCount(0);
 	await expect(firsts.filter({ hasText: "सुरक्षा" }).first()).toBeFocused();

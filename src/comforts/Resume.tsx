@@ -107,7 +107,9 @@ export function Resume() {
 		const place = arrival && placeIn(arrival.story.article.id);
 		if (place) rememberPlace({ ...place, block: 0, words: "" });
 		scrollTo({ top: 0, behavior: "instant" });
-		document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+		const headline = document.querySelector<HTMLElement>("main h1");
+		if (headline) headline.tabIndex = -1;
+		headline?.focus({ preventScroll: true });
 	};
 	return <Notice text={words.reopened} action={words.toTop} onAct={toTop} />;
 }

@@ -2,7 +2,15 @@
 import { useEffect, useEffectEvent, useRef } from "../reader/hooks.ts";
 import { takeApart } from "../text/conjunct.ts";
 import { type Opened, underline } from "./askWord.ts";
+import { say } from "./listen/speech.ts";
+import { hasHindi, voicesFor } from "./listen/voices.ts";
 import { words } from "./words.ts";
+
+/** Slower than a story is read. */
+const rate = 0.8;
+const nobody = { word: () => {}, end: () => {}, fail: () => {} };
+
+const hear = (word: string) => void say(word, "hi-IN", voicesFor("hi")[0] ?? null, rate, nobody);
 
 export function WordNote({ opened: { word, block }, onClose }: { readonly opened: Opened; readonly onClose: () => void }) {
 	const note = useRef<HTMLDivElement>(null);
@@ -53,9 +61,16 @@ export function WordNote({ opened: { word, block }, onClose }: { readonly opened
 					<small>{words.madeOf(letters)}</small>
 				</p>
 			))}
-			<button type="button" className="pk-text-button" onClick={close}>
-				{words.close}
-			</button>
+			<div className="pk-word-acts">
+				{hasHindi() && (
+					<button type="button" className="pk-text-button" onClick={() => hear(word)}>
+						{words.hearWord}
+					</button>
+				)}
+				<button type="button" className="pk-text-button" onClick={close}>
+					{words.close}
+				</button>
+			</div>
 		</div>
 	);
 }

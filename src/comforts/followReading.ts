@@ -34,21 +34,22 @@ export function followReading(text: HTMLElement, already: number, tell: (reading
 	};
 	let sentence = scrollY > 0 ? sentenceAtTop(text) : null;
 	let width = innerWidth;
-	const look = () => {
-		clearTimeout(timer);
-		timer = undefined;
-		if (!text.isConnected) return;
-		noteSign();
-		share = Math.max(share, shareSeen(text));
-		sentence = sentenceAtTop(text);
-		tell({ sentence, share, duration });
-	};
 	// When the device is turned the lines break elsewhere: what was read stays at the top.
 	const turn = () => {
 		if (innerWidth === width) return;
 		width = innerWidth;
 		const place = sentence && findSentence(text, sentence);
 		if (place) scrollBy({ top: place.top - lineTop, behavior: "instant" });
+	};
+	const look = () => {
+		clearTimeout(timer);
+		timer = undefined;
+		if (!text.isConnected) return;
+		noteSign();
+		turn();
+		share = Math.max(share, shareSeen(text));
+		sentence = sentenceAtTop(text);
+		tell({ sentence, share, duration });
 	};
 	const lookLater = () => {
 		clearTimeout(timer);

@@ -6,7 +6,8 @@ type Left = { readonly block: Element; readonly top: number };
 
 /** Where a story was left, as it stands on the page now. Null where there is nothing to go back to: less than a screen was read, or nearly all. */
 export function leftAt(text: HTMLElement, place: Place | undefined): Left | null {
-	const found = place && !place.isRead ? findSentence(text, place) : null;
+	const isBegun = place && (place.block > 0 || place.words !== "");
+	const found = isBegun && !place.isRead ? findSentence(text, place) : null;
 	if (!found || scrollY + found.top < innerHeight) return null;
 	return text.getBoundingClientRect().bottom - found.top < innerHeight / 2 ? null : found;
 }

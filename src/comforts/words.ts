@@ -27,6 +27,7 @@ export const words = {
 	easy: "सरल पठन",
 	farApart: "शब्द और पंक्तियाँ दूर-दूर",
 	easyHint: "किसी शब्द को छूकर उसके जुड़े अक्षर खोलें। कीबोर्ड से: Tab से अनुच्छेद, तीर से शब्द चुनें, Enter से खोलें।",
+	hearWord: "शब्द सुनें",
 	opened: (word: string) => `शब्द खुला: ${word}`,
 	/** क, ष → आधा क और ष मिलकर */
 	madeOf: (letters: readonly string[]) => {
