@@ -4,6 +4,8 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "playwright/test";
 import { checkWords } from "../src/desk/checkWords.ts";
+import { fitWords } from "../src/desk/fitWords.ts";
+import { styleWords } from "../src/desk/stylePanelWords.ts";
 import { words } from "../src/desk/words.ts";
 import { expect, test } from "./reader.ts";
 import { sites } from "./sites.ts";
@@ -135,6 +137,68 @@ test("broken JSON is checked as far as it goes, in plain words", async ({ page }
 	await expect(panel(page)).not.toContainText(/Expected|string/);
 });
 
+test("the headline is measured on real screens, ink that meets ink is named, and so is what devices do not join", async ({ page }) => {
+	const headline = "द्ध्वंसू ठ्ठ्यू र्त्वीं कर्कैं द्ध्रू ढ्ढ्यूँ र्ज़ैं ऍर्कौं द्द्रू ष्ठ्यू र्ट्रैं ह्मू द्ध्रू र्श्वीं र्कौं";
+	await paste(page, set({ headline, kicker: "ट्वीट पर" }));
+	const fit = page.locator(".desk-fit");
+	await expect(fit).toBeVisible({ timeout: 30_000 });
+	await fit.getByText(fitWords.head).click();
+	const drawn = page.frameLocator('iframe[title*="360 px"]').locator("main h1");
+	const lines = await drawn.evaluate((h1) =>
+		Math.round(h1.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(h1).lineHeight)),
+	);
+	await expect(fit.getByRole("row", { name: /^360 px/ })).toContainText(fitWords.lines(lines));
+	for (const width of [320, 412, 1280]) await expect(fit.getByRole("row", { name: `${width} px` })).toHaveCount(1);
+	await expect(panel(page).getByText(/^‘ठ्ठ्यू’ नीचे की पंक्ति के ‘र्ज़ैं’ को छूता है/)).toBeVisible();
+	await expect(panel(page).getByText(/^‘ट्व’ Android /)).toBeVisible();
+
+	// An ordinary headline meets nothing, but is too long for WhatsApp.
+	const long = "नदी के दोनों किनारों पर बसे गाँव के लोग अब बिना नाव के उस पार अपने घर और खेत तक रोज़ जा सकते हैं";
+	await page.locator('[id="field-headline"]').fill(long);
+	await expect(said(page, checkWords.fine.ink)).toBeVisible({ timeout: 30_000 });
+	const cut = said(page, "WhatsApp में शीर्षक का अंत कट जाएगा");
+	const rest = (await cut.locator("mark").textContent()) ?? "?";
+	expect(long.endsWith(rest)).toBe(true);
+	await expect(fit.locator("dd").first()).toHaveText(`${long.slice(0, long.length - rest.length).trim()}…`);
+});
+
+test("the house style is changed, kept, taken out, brought in and left again; what the desk has silenced too", async ({ page }) => {
+	await paste(page, faulty);
+	const style = page.locator(".desk-style");
+	await style.getByText(styleWords.head).click();
+	await style.getByRole("combobox", { name: styleWords.rules.digits }).selectOption({ label: styleWords.choices.digits.deva });
+	await expect(said(page, "अंक इस डेस्क की शैली के नहीं हैं")).toBeVisible();
+	await style.getByRole("textbox", { name: styleWords.spellings }).fill("बुधवार = बुध\nअधूरा");
+	await expect(style.getByText(styleWords.noPair(2))).toBeVisible();
+	await style.getByRole("textbox", { name: styleWords.spellings }).fill("बुधवार = बुध");
+	await expect(said(page, "बुधवार इस डेस्क की वर्तनी नहीं है")).toBeVisible();
+	await said(page, "दु:ख")
+		.getByRole("button", { name: new RegExp(`^${checkWords.quietForDesk}`) })
+		.click();
+	await expect(said(page, "दु:ख")).toHaveCount(0);
+	const coming = page.waitForEvent("download");
+	await style.getByRole("button", { name: styleWords.takeOut }).click();
+	const taken = JSON.parse(readFileSync(await (await coming).path(), "utf8"));
+	expect(taken).toEqual({ digits: "deva", spellings: { बुधवार: "बुध" }, silenced: [{ check: "C1", found: "दु:ख" }] });
+
+	await page.reload();
+	await expect(said(page, "अंक इस डेस्क की शैली के नहीं हैं")).toBeVisible();
+	await style.getByText(styleWords.head).click();
+	await style.getByText(styleWords.silenced(1)).click();
+	await style.getByRole("button", { name: checkWords.askOf("C1: दु:ख") }).click();
+	await expect(said(page, "दु:ख")).toBeVisible();
+	const bring = (text: string) =>
+		style.getByLabel(styleWords.bring).setInputFiles({ name: "style.json", mimeType: "application/json", buffer: Buffer.from(text) });
+	await bring('{ "digit": "latn" }');
+	await expect(style.getByRole("alert")).toContainText("digit: इस नाम का");
+	await expect(said(page, "अंक इस डेस्क की शैली के नहीं हैं")).toBeVisible();
+	await bring('{ "names": ["व्लादिमीर"] }');
+	await expect(style.getByRole("textbox", { name: styleWords.names })).toHaveValue("व्लादिमीर");
+	await expect(said(page, "अंक इस डेस्क की शैली के नहीं हैं")).toHaveCount(0);
+	await style.getByRole("button", { name: styleWords.back }).click();
+	await expect(style.getByRole("textbox", { name: styleWords.names })).toHaveValue("");
+});
+
 for (const [width, theme] of [
 	[320, "dark"],
 	[320, "light"],
@@ -147,7 +211,7 @@ for (const [width, theme] of [
 		await paste(page, faulty);
 		if (theme === "sepia") await page.evaluate(() => document.documentElement.setAttribute("data-theme", "sepia"));
 		if (width === 320) await page.getByRole("tab", { name: /^जाँच/ }).click();
-		await expect(said(page, "दु:ख")).toBeVisible();
+		await expect(page.locator(".desk-fit")).toBeVisible({ timeout: 30_000 });
 		for (const fold of await panel(page).locator("summary").all()) await fold.click();
 		const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude("iframe").analyze();
 		expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);

@@ -1,11 +1,13 @@
 /** What the build tells the desk of an edition, and no reader asks for. */
+import type { HouseStyle } from "../text/proof/style.ts";
 import type { Picture } from "./article.ts";
 import type { FileProblem } from "./places.ts";
 
-/** `pictures`: what became of each authored address. `stories`: the newest that stand, newest first. */
+/** `pictures`: what became of each authored address. `stories`: the newest that stand, newest first. `style`: the edition's `style.json`. */
 export type DeskData = {
 	readonly pictures: { readonly [src: string]: Pick<Picture, "src" | "width" | "height" | "renditions"> };
 	readonly stories: readonly { readonly id: string; readonly headline: string; readonly articleSection: string }[];
+	readonly style?: HouseStyle;
 };
 
 /** How many stories the desk is told of at most: with fewer the list is whole. */

@@ -42,6 +42,7 @@ export type StoryRecord = {
 export type EditionFolder = {
 	readonly folder: string;
 	readonly edition: Edition;
+	readonly style: HouseStyle;
 	readonly records: readonly StoryRecord[];
 	readonly problems: readonly FileProblem[];
 };
@@ -141,7 +142,7 @@ export async function readEditionFolder(
 			problems.push(await placed(record.file, ["datePublished"], "warning", "published-in-future", record.card.datePublished));
 	}
 	problems.push(...(await crossCheck(records, new Set(names.map((name) => basename(name, ".json"))))));
-	return { folder, edition, editionHash, styleProblems, records, problems };
+	return { folder, edition, style, editionHash, styleProblems, records, problems };
 }
 
 /** A file that was touched: its content may still be one that was read before. */

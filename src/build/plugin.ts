@@ -71,7 +71,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
 			outDir,
 			join(settings.cache, "sites", `${basename(outDir)}-${sha256(outDir).slice(0, 8)}.json`),
 			[
-				...planData(folder.edition, publication, dress, application.hash),
+				...planData(folder.edition, publication, dress, application.hash, folder.style),
 				...planPages(folder.edition, publication, dress, application),
 				...planDevice(folder.edition, application, join(settings.root, "public", "icons")),
 				...planFiles(folder.edition, application.shell, [...application.files, ...pictures, ...(await iconFiles(settings.root))]),

@@ -6,6 +6,7 @@ import { cardOf } from "../article/card.ts";
 import { dressArticle } from "../article/dress.ts";
 import { parseArticle } from "../article/parse.ts";
 import { present } from "../article/present.ts";
+import { defaultStyle, type HouseStyle } from "../text/proof/style.ts";
 import type { StoryRecord } from "./editionFolder.ts";
 import { publish } from "./publish.ts";
 import { planData } from "./site.ts";
@@ -254,6 +255,15 @@ test("a new story leaves every sealed page as it was, and writes only the lists 
 	expect([...after.keys()].filter((file) => !file.startsWith("find/") && !before.has(file))).toEqual(["stories/naya.json"]);
 	const corrected = plan(...row(120, { headline: "सुधरा शीर्षक" }));
 	for (const file of sealed) expect(corrected.has(file)).toBe(false);
+});
+
+test("the desk is told the edition's house style, where there is one", async () => {
+	const told = async (style?: HouseStyle) => {
+		const files = planData(edition, published(story("naya", 1)), asIs, "code", style);
+		return JSON.parse(String(await files.find(({ file }) => file === "desk/edition.json")?.make())) as { style?: unknown };
+	};
+	expect("style" in (await told())).toBe(false);
+	expect((await told({ ...defaultStyle, digits: "deva" })).style).toMatchObject({ digits: "deva" });
 });
 
 test("pictures are dressed wherever a story shows one", () => {

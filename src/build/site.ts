@@ -1,4 +1,5 @@
 /** The whole site as a plan: every file with the key of its content and the way to make it. */
+
 import { readFile } from "node:fs/promises";
 import type { Edition } from "../article/article.ts";
 import { type DeskData, deskListMost } from "../article/deskData.ts";
@@ -24,6 +25,7 @@ import type { Seed } from "../data/cache.ts";
 import { deskPages } from "../editorWords.ts";
 import { breadcrumbs, newsArticle } from "../outputs/jsonLd.ts";
 import { openSearch, openSearchFile } from "../outputs/openSearch.ts";
+import { defaultStyle, type HouseStyle } from "../text/proof/style.ts";
 import { deskShell, documentOf, type Shell, type SplitPage } from "./document.ts";
 import { readArticle, sha256 } from "./editionFolder.ts";
 import { planFind } from "./findFiles.ts";
@@ -64,22 +66,23 @@ function jsonFile(address: string, value: unknown): PlannedFile {
 }
 
 /** What the desk has to know of the edition beyond what readers get: which authored picture became which, and what stands already. */
-function deskData({ stories }: Publication, dress: Dress): DeskData {
+function deskData({ stories }: Publication, dress: Dress, style: HouseStyle): DeskData {
 	const sources = new Set(stories.flatMap(({ record }) => record.pictures.map(({ src }) => src)).filter((src) => src.startsWith("/")));
 	const known = stories.slice(-deskListMost).reverse();
 	return {
 		pictures: Object.fromEntries([...sources].map((src) => [src, dress({ src, width: 1, height: 1, alt: "" })])),
+		...(style === defaultStyle ? {} : { style }),
 		stories: known.map(({ record: { id, card } }) => ({ id, headline: card.headline, articleSection: card.articleSection })),
 	};
 }
 
-/** Data alone: what a browser fetches when it moves between pages. `codeHash` changes whenever the code that writes it might. */
-export function planData(edition: Edition, publication: Publication, dress: Dress, codeHash: string): PlannedFile[] {
+/** Data alone: what a browser fetches when it moves between pages, and the desk, which gets the house style along. `codeHash` changes whenever the code that writes it might. */
+export function planData(edition: Edition, publication: Publication, dress: Dress, codeHash: string, style = defaultStyle): PlannedFile[] {
 	const { stories, gone, front, sections, live } = publication;
 	return [
 		jsonFile("/edition.json", edition),
 		jsonFile(liveJson, live),
-		jsonFile(deskJson, deskData(publication, dress)),
+		jsonFile(deskJson, deskData(publication, dress, style)),
 		jsonFile(frontJson, front),
 		...sections.flatMap(({ id, cards, pages }) => {
 			const sealed = Array.from({ length: Math.floor(cards.length / pageSize) }, (_, index) => {

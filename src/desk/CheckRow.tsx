@@ -3,7 +3,7 @@ import type { KeyboardEvent } from "react";
 import type { TextChange } from "../article/changeText.ts";
 import { checkWords } from "./checkWords.ts";
 import type { Quiet } from "./quiet.ts";
-import type { Remark } from "./remarks.ts";
+import type { Remark } from "./remark.ts";
 import { Sign } from "./Signs.tsx";
 import { Unseen } from "./Unseen.tsx";
 import { words } from "./words.ts";
@@ -13,17 +13,18 @@ type CheckRowProps = {
 	readonly onPlace: (remark: Remark) => void;
 	readonly onFix: (changes: readonly TextChange[]) => void;
 	readonly onQuiet: (quiet: Quiet) => void;
+	readonly onQuietDesk: (quiet: Quiet) => void;
 	readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
-/** A longer text says nothing on a button. */
+/** A longer text is no name for a button: it is shown beside it. */
 const longest = 24;
 
-const fixName = (to: string, count: number) =>
-	to === "" ? words.takeAway : to.length > longest ? checkWords.mendThis : count > 1 ? checkWords.all(to) : words.make(to);
+const fixName = (to: string, isForAll: boolean) =>
+	to === "" ? words.takeAway : to.length > longest ? checkWords.mendThis : isForAll ? checkWords.all(to) : words.make(to);
 
-export function CheckRow({ remark, onPlace, onFix, onQuiet, onKeyDown }: CheckRowProps) {
-	const { severity, what, where, todo, why, excerpt, codes, check, fixes, quiet, line, others } = remark;
+export function CheckRow({ remark, onPlace, onFix, onQuiet, onQuietDesk, onKeyDown }: CheckRowProps) {
+	const { severity, what, where, todo, why, excerpt, codes, codesAfter, check, fixes, quiet, line, others } = remark;
 	const isError = severity === "error";
 	return (
 		<li className={isError ? "error" : "warning"}>
@@ -43,17 +44,34 @@ export function CheckRow({ remark, onPlace, onFix, onQuiet, onKeyDown }: CheckRo
 						{others > 0 && <span className="desk-hint"> {checkWords.times(others + 1)}</span>}
 					</p>
 				)}
+				{fixes
+					.filter(({ to }) => to.length > longest)
+					.map(({ to }) => (
+						<p key={to} className="desk-excerpt" lang="hi">
+							→ {to}
+						</p>
+					))}
 				<div className="desk-quiet">
 					{why && (
 						<details>
 							<summary className="desk-hint">{words.why}</summary>
-							{codes && <p className="desk-codes">{codes}</p>}
+							{codes && <p className="desk-codes">{codesAfter ? `${codes} → ${codesAfter}` : codes}</p>}
 							<p className="desk-hint">{why}</p>
 						</details>
 					)}
 					{quiet && (
 						<button type="button" aria-label={checkWords.quietInStoryOf(what)} onClick={() => onQuiet(quiet.story)} onKeyDown={onKeyDown}>
 							{checkWords.quietInStory}
+						</button>
+					)}
+					{quiet?.desk && (
+						<button
+							type="button"
+							aria-label={checkWords.quietForDeskOf(what)}
+							onClick={() => quiet.desk && onQuietDesk(quiet.desk)}
+							onKeyDown={onKeyDown}
+						>
+							{checkWords.quietForDesk}
 						</button>
 					)}
 				</div>
@@ -64,7 +82,7 @@ export function CheckRow({ remark, onPlace, onFix, onQuiet, onKeyDown }: CheckRo
 				</button>
 				{fixes.map((fix) => (
 					<button key={fix.to} type="button" className="first" onClick={() => onFix(fix.changes)} onKeyDown={onKeyDown}>
-						{fixName(fix.to, fix.changes.length)}
+						{fixName(fix.to, fix.changes.length > 1 && (others > 0 || fixes.length > 1))}
 					</button>
 				))}
 				{check && <span className="desk-hint">{check}</span>}

@@ -1,14 +1,19 @@
 /** What is wrong with the draft, worst first, each with the way to its place; and what is fine. */
 import { applyEdits } from "jsonc-parser";
-import { type KeyboardEvent, lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { type TextChange, textEdits } from "../article/changeText.ts";
 import { Hang } from "../components/Hang.tsx";
-import { CheckRow } from "./CheckRow.tsx";
 import "./checks.css";
 import { checkWords } from "./checkWords.ts";
 import type { Draft } from "./draft.ts";
+import { FitTable } from "./FitTable.tsx";
+import type { Layout } from "./fit.ts";
 import type { GoTo } from "./focus.ts";
+import type { StyleInHand } from "./houseStyle.ts";
 import { Quieted } from "./Quieted.tsx";
+import type { Quiet } from "./quiet.ts";
+import { RemarkList } from "./RemarkList.tsx";
+import type { Remark } from "./remark.ts";
 import type { Remarks } from "./remarks.ts";
 import { Sign } from "./Signs.tsx";
 import type { View } from "./view.ts";
@@ -17,6 +22,9 @@ import { words } from "./words.ts";
 /** Comparing texts brings a library along. */
 const MendAll = lazy(async () => ({ default: (await import("./MendAll.tsx")).MendAll }));
 
+/** The rules of the house come with the checks that hold to them. */
+const StylePanel = lazy(async () => ({ default: (await import("./StylePanel.tsx")).StylePanel }));
+
 type ChecksProps = {
 	readonly draft: Draft;
 	/** Null while there is nothing to check, or the checks are still coming. */
@@ -24,18 +32,31 @@ type ChecksProps = {
 	readonly view: View;
 	readonly change: (part: Partial<View>) => void;
 	readonly goTo: GoTo;
+	readonly layouts: readonly Layout[];
+	readonly inHand: StyleInHand;
 };
 
-/** More than an editor reads at once, and than a browser lays out at once. */
-const most = 200;
+const nothing: readonly Remark[] = [];
 
-export function Checks({ draft, remarks, view, change, goTo }: ChecksProps) {
+export function Checks({ draft, remarks, view, change, goTo, layouts, inHand }: ChecksProps) {
 	// Places are those of the text that was read: a text that has moved on is read again in a moment.
-	const mend = (changes: readonly TextChange[]) => {
-		const text = draft.text();
-		if (text === remarks?.text) draft.replace(applyEdits(text, textEdits(text, changes)));
-	};
-	const { all = [], fine = [] } = remarks ?? {};
+	const mend = useCallback(
+		(changes: readonly TextChange[]) => {
+			const text = draft.text();
+			if (text === remarks?.text) draft.replace(applyEdits(text, textEdits(text, changes)));
+		},
+		[draft, remarks],
+	);
+	const toPlace = useCallback(
+		({ path, line, mark }: Remark) => goTo(path, "check", { line, ...(mark && { passage: mark.passage, before: mark.before }) }),
+		[goTo],
+	);
+	const silence = useCallback((quiet: Quiet) => change({ quiet: [...view.quiet, quiet] }), [change, view.quiet]);
+	const silenceForDesk = useCallback(
+		(quiet: Quiet) => remarks && inHand.set({ ...remarks.house, silenced: [...remarks.house.silenced, quiet] }),
+		[inHand, remarks],
+	);
+	const { all = nothing, fine = [] } = remarks ?? {};
 	const hasSafe = all.some(({ isSafe }) => isSafe);
 	const [isMending, setMending] = useState(false);
 	return (
@@ -63,20 +84,8 @@ export function Checks({ draft, remarks, view, change, goTo }: ChecksProps) {
 					{checkWords.mendAll}
 				</button>
 			)}
-			{all.length > 1 && <p className="desk-hint">{checkWords.keys}</p>}
-			<ul>
-				{all.slice(0, most).map((remark) => (
-					<CheckRow
-						key={remark.key}
-						remark={remark}
-						onPlace={({ path, mark }) => goTo(path, "check", mark)}
-						onFix={mend}
-						onQuiet={(quiet) => change({ quiet: [...view.quiet, quiet] })}
-						onKeyDown={moveBetween}
-					/>
-				))}
-			</ul>
-			{all.length > most && <p className="desk-hint">{checkWords.more(all.length - most)}</p>}
+			<RemarkList all={all} onPlace={toPlace} onFix={mend} onQuiet={silence} onQuietDesk={silenceForDesk} />
+			{remarks && <FitTable layouts={layouts} cuts={remarks.cuts} />}
 			<ul className="desk-fine">
 				{fine.map((family) => (
 					<li key={family}>
@@ -85,7 +94,16 @@ export function Checks({ draft, remarks, view, change, goTo }: ChecksProps) {
 					</li>
 				))}
 			</ul>
-			<Quieted quiet={view.quiet} onAsk={(asked) => change({ quiet: view.quiet.filter((each) => each !== asked) })} />
+			<Quieted
+				quiet={view.quiet}
+				name={checkWords.quieted}
+				onAsk={(asked) => change({ quiet: view.quiet.filter((each) => each !== asked) })}
+			/>
+			{remarks && (
+				<Suspense>
+					<StylePanel remarks={remarks} inHand={inHand} />
+				</Suspense>
+			)}
 		</div>
 	);
 }
@@ -104,14 +122,4 @@ function Sum({ remarks: { errors, advice, isRefused } }: { remarks: Remarks }) {
 			{advice > 0 && checkWords.advice(advice, errors > 0)}
 		</>
 	);
-}
-
-/** Arrows, J and K lead from one remark to the next, wherever in it the keyboard stands; by the key's place, as a Hindi keyboard has other letters there. */
-function moveBetween(event: KeyboardEvent): void {
-	const step = { ArrowDown: 1, KeyJ: 1, ArrowUp: -1, KeyK: -1 }[event.code];
-	if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-	const rows = [...(event.currentTarget.closest("ul")?.querySelectorAll<HTMLElement>(":scope > li") ?? [])];
-	const next = rows[rows.findIndex((row) => row.contains(event.currentTarget)) + step];
-	event.preventDefault();
-	next?.querySelector<HTMLElement>("[data-place]")?.focus();
 }

@@ -8,7 +8,9 @@ import type { Path } from "../article/problems.ts";
 import { fetchJson } from "../data/fetchJson.ts";
 import { Checks } from "./Checks.tsx";
 import { Form } from "./Form.tsx";
+import type { Layout } from "./fit.ts";
 import type { Focus, GoTo } from "./focus.ts";
+import { useHouseStyle } from "./houseStyle.ts";
 import { useIntake } from "./intake.ts";
 import { JsonEditor } from "./JsonEditor.tsx";
 import { Looks } from "./looks/Looks.tsx";
@@ -27,6 +29,9 @@ import { words } from "./words.ts";
 
 /** The tables of old fonts come with the first text in one. */
 const Old = lazy(async () => ({ default: (await import("./Old.tsx")).Old }));
+
+/** Measuring begins when the checks have spoken. */
+const Gauge = lazy(async () => ({ default: (await import("./Gauge.tsx")).Gauge }));
 
 const noData: DeskData = { pictures: {}, stories: [] };
 
@@ -48,7 +53,7 @@ export function Desk({ edition }: { edition: Edition }) {
 				path,
 				from,
 				count: (before?.count ?? 0) + 1,
-				...(spoken && { passage: spoken.passage, before: spoken.before }),
+				...spoken,
 			}));
 			// On a phone the place is in another tab than the check; in broken JSON it has no field.
 			if (from === "check" && (at.current.copy === "checks" || at.current.isBroken))
@@ -60,7 +65,9 @@ export function Desk({ edition }: { edition: Edition }) {
 
 	const { old, leaveOld, isBringing, setBringing, said, say, take, takeFiles } = useIntake(session, edition, data);
 	useUndoKeys(draft);
-	const remarks = useRemarks(read, { edition, now, quiet: view.quiet });
+	const [layouts, setLayouts] = useState<readonly Layout[]>([]);
+	const inHand = useHouseStyle(data.style);
+	const remarks = useRemarks(read, { edition, now, quiet: view.quiet, layouts, style: inHand.json });
 	const marks = useMemo(() => (view.hasMarks && remarks ? remarks.all.flatMap(({ mark }) => mark ?? []) : []), [remarks, view.hasMarks]);
 	const id = typeof (read.json as { id?: unknown } | undefined)?.id === "string" ? read.article.id : null;
 	// On a phone the checks are a tab among the others; else they stand under the copy.
@@ -72,7 +79,7 @@ export function Desk({ edition }: { edition: Edition }) {
 		{ id: "wire" as const, name: words.wire },
 		{ id: "json" as const, name: words.code },
 	];
-	const checks = <Checks draft={draft} remarks={remarks} view={view} change={change} goTo={goTo} />;
+	const checks = <Checks draft={draft} remarks={remarks} view={view} change={change} goTo={goTo} layouts={layouts} inHand={inHand} />;
 	return (
 		<>
 			<a className="desk-skip" href="#main">
@@ -128,6 +135,11 @@ export function Desk({ edition }: { edition: Edition }) {
 					/>
 				</section>
 			</main>
+			{remarks && (
+				<Suspense>
+					<Gauge view={view} edition={edition} story={story} card={card} origin={read.origin} onGauged={setLayouts} />
+				</Suspense>
+			)}
 		</>
 	);
 }

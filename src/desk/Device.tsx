@@ -1,8 +1,9 @@
 /** One screen: a frame of the site's own pages, as wide as it says, drawn smaller where there is no room. */
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { previewPath } from "../article/links.ts";
 import type { GoTo } from "./focus.ts";
-import { type Preview, readyEvent, type Shown } from "./preview/shown.ts";
+import type { Preview, Shown } from "./preview/shown.ts";
+import { usePreview } from "./usePreview.ts";
 import { heightOf } from "./view.ts";
 import { words } from "./words.ts";
 
@@ -46,21 +47,9 @@ type DeviceProps = {
 
 export function Device({ name, width, scale, shown, goTo, screens, tools }: DeviceProps) {
 	const frame = useRef<HTMLIFrameElement>(null);
-	const [preview, setPreview] = useState<Preview | null>(null);
+	const preview = usePreview(frame);
 	const height = heightOf(width);
 	const kind = words.frameNames[width] ?? words.freeFrame;
-
-	useEffect(() => {
-		const element = frame.current;
-		if (!element) return;
-		const connect = () => {
-			const found = (element.contentWindow as (Window & { preview?: Preview }) | null)?.preview ?? null;
-			if (found) setPreview(() => found);
-		};
-		element.addEventListener(readyEvent, connect);
-		connect();
-		return () => element.removeEventListener(readyEvent, connect);
-	}, []);
 
 	useEffect(() => {
 		if (!preview) return;

@@ -28,7 +28,7 @@ export function JsonEditor({ draft, read, focus, goTo }: JsonEditorProps) {
 	useEffect(() => editor?.setText(read.text), [editor, read.text]);
 	useEffect(() => editor?.setProblems(read.problems, read.tree), [editor, read]);
 	useEffect(() => {
-		if (focus && focus.from !== "json") editor?.goTo(focus.path, read.tree, focus.from === "check");
+		if (focus && focus.from !== "json") editor?.goTo(focus.path, read.tree, focus.from === "check", focus.line);
 	}, [editor, focus]);
 
 	return <div ref={host} className="desk-code" data-ready={editor ? "" : undefined} />;

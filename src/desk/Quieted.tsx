@@ -2,11 +2,17 @@
 import { checkWords } from "./checkWords.ts";
 import type { Quiet } from "./quiet.ts";
 
-export function Quieted({ quiet, onAsk }: { quiet: readonly Quiet[]; onAsk: (quiet: Quiet) => void }) {
+type QuietedProps = {
+	readonly quiet: readonly Quiet[];
+	readonly name: (count: number) => string;
+	readonly onAsk: (quiet: Quiet) => void;
+};
+
+export function Quieted({ quiet, name: nameOf, onAsk }: QuietedProps) {
 	if (quiet.length === 0) return null;
 	return (
 		<details className="desk-fold">
-			<summary>{checkWords.quieted(quiet.length)}</summary>
+			<summary>{nameOf(quiet.length)}</summary>
 			<ul>
 				{quiet.map((each) => {
 					const name = checkWords.quietedOf(each.check, each.found);

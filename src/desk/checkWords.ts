@@ -1,5 +1,5 @@
 /** Every Hindi word of the panel of checks, for its proofreader. */
-import type { Family } from "./remarks.ts";
+import type { Family } from "./remark.ts";
 
 export const checkWords = {
 	checking: "जाँच हो रही है…",
@@ -22,7 +22,9 @@ export const checkWords = {
 	looksSame: "(दिखने में वही, कोड मानक)",
 	quietInStory: "इस ख़बर में न पूछें",
 	quietInStoryOf: (what: string) => `इस ख़बर में न पूछें: ${what}`,
-	quieted: (count: number) => `जो नहीं पूछा जा रहा: ${count}`,
+	quietForDesk: "इस डेस्क पर न पूछें",
+	quietForDeskOf: (what: string) => `इस डेस्क पर न पूछें: ${what}`,
+	quieted: (count: number) => `इस ख़बर में नहीं पूछा जा रहा: ${count}`,
 	quietedOf: (check: string, found: string) => (found ? `${check}: ${found}` : check),
 	ask: "फिर पूछें",
 	askOf: (what: string) => `फिर पूछें: ${what}`,
@@ -33,5 +35,8 @@ export const checkWords = {
 		spelling: "अंक और वर्तनी एक-से (C10, C11)",
 		pictures: "तस्वीरों के वर्णन और साभार ठीक (C16)",
 		facts: "स्थान, स्रोत, समय और अनुभाग ठीक",
+		headline: "शीर्षक हर चौड़ाई पर ठीक बैठता है",
+		ink: "कोई मात्रा दूसरी पंक्ति को नहीं छूती, कहीं नहीं कटती",
+		conjuncts: "संयुक्त अक्षर फ़ोन के अपने फ़ॉन्ट में भी जुड़े रहेंगे",
 	} satisfies Record<Family, string>,
 } as const;

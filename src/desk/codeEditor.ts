@@ -28,7 +28,7 @@ export type CodeEditor = {
 	/** Takes over a text that was changed elsewhere; the cursor stays where it can. */
 	readonly setText: (text: string) => void;
 	readonly setProblems: (problems: readonly FileProblem[], tree: Node | undefined) => void;
-	readonly goTo: (path: Path, tree: Node | undefined, takesFocus: boolean) => void;
+	readonly goTo: (path: Path, tree: Node | undefined, takesFocus: boolean, line?: number) => void;
 	readonly destroy: () => void;
 };
 
@@ -178,10 +178,13 @@ export function makeEditor(host: HTMLElement, draft: Draft, onPlace: (path: Path
 			});
 			view.dispatch({ effects: setMarks.of(Decoration.set(found, true)), annotations: fromElsewhere.of(true) });
 		},
-		goTo(path, tree, takesFocus) {
-			const node = nodeAt(tree, path);
-			if (!node || node.offset > view.state.doc.length) return;
-			const anchor = node.type === "string" ? node.offset + 1 : node.offset;
+		goTo(path, tree, takesFocus, line) {
+			const { doc } = view.state;
+			const node = path.length > 0 || line === undefined ? nodeAt(tree, path) : undefined;
+			// Broken JSON has a line, and no place.
+			const offset = node ? node.offset + (node.type === "string" ? 1 : 0) : doc.line(Math.min(line ?? 1, doc.lines)).from;
+			if ((!node && line === undefined) || offset > doc.length) return;
+			const anchor = offset;
 			view.dispatch({
 				selection: { anchor },
 				effects: EditorView.scrollIntoView(anchor, { y: "center" }),

@@ -9,9 +9,11 @@ export type Focus = {
 	/** The words spoken of, as authored; `before` counts the same words earlier in the field. */
 	readonly passage?: string;
 	readonly before?: number;
+	/** The line of the text that a check speaks of, for what has no place in the JSON. */
+	readonly line?: number;
 };
 
-export type GoTo = (path: Path, from: Focus["from"], spoken?: { readonly passage: string; readonly before: number }) => void;
+export type GoTo = (path: Path, from: Focus["from"], spoken?: Pick<Focus, "passage" | "before" | "line">) => void;
 
 /** The most exact of some paths that holds `path`, or lies in it. */
 export function closest<T>(path: Path, all: readonly { readonly path: Path; readonly of: T }[]): T | undefined {

@@ -11,6 +11,7 @@ export type Read = Mended & {
 	readonly text: string;
 	/** The value of the text; undefined when it is not JSON. */
 	readonly json: unknown;
+	/** Of broken JSON as far as it goes; none of a text too large or too deep to be read. */
 	readonly tree: Node | undefined;
 	readonly problems: readonly FileProblem[];
 	/** What would be published; null while an error stands. */
@@ -58,7 +59,7 @@ export function readDraft(text: string, edition: Edition, now: number): Read {
 	try {
 		json = JSON.parse(text.replace(/^\ufeff/, ""));
 	} catch {
-		return nothing([...tooLarge, syntaxProblem("", text)]);
+		return { ...nothing([...tooLarge, syntaxProblem("", text)]), tree: treeOf(text) };
 	}
 	const tree = treeOf(text);
 	const { value, problems } = parseArticle(json, context);

@@ -38,7 +38,7 @@ const told = (more: object | string, terms: Partial<Terms> = {}) =>
 
 test("a story without fault has only what is fine", () => {
 	expect(remarks()).toMatchObject({ all: [], errors: 0, advice: 0, isRefused: false });
-	expect(remarks().fine).toEqual(["form", "signs", "letters", "spelling", "pictures", "facts"]);
+	expect(remarks().fine).toEqual(["form", "signs", "letters", "spelling", "pictures", "facts", "conjuncts"]);
 });
 
 test("door, copy checks and advice are one list, the worst first, each with its line", () => {
@@ -50,7 +50,7 @@ test("door, copy checks and advice are one list, the worst first, each with its 
 		"advice dateline 1",
 	]);
 	expect([errors, advice, isRefused]).toEqual([2, 2, true]);
-	expect(fine).toEqual(["letters", "spelling", "pictures"]);
+	expect(fine).toEqual(["letters", "spelling", "pictures", "conjuncts"]);
 });
 
 test("of a story that is refused every word that can be read is checked", () => {
@@ -82,7 +82,7 @@ test("what is silenced in the story or for the desk is not said, and comes back"
 	if (!first?.quiet || !second?.quiet) throw new Error("nothing to silence");
 	expect(told(more, { quiet: [first.quiet.story] })).toEqual(["advice dateline"]);
 	expect(told(more, { quiet: [second.quiet.story] })).toEqual(["error headline दु:ख"]);
-	expect(told(more, { quiet: [second.quiet.desk] })).toEqual(["error headline दु:ख"]);
+	expect(told(more, { style: { silenced: [second.quiet.desk] } })).toEqual(["error headline दु:ख"]);
 	expect(told({ ...more, headline: "दु:ख और दु:ख" }, { quiet: [first.quiet.story] })).toEqual(["advice dateline"]);
 	expect(told({ ...more, headline: "स्वत: दु:ख" }, { quiet: [first.quiet.story] })).toEqual(["error headline स्वत:", "advice dateline"]);
 	expect(remarks({ id: 5 }).all[0]?.quiet).toBeUndefined();

@@ -109,6 +109,7 @@ export const words = {
 	deva: "देवनागरी अंक",
 	spaced: "WCAG की खुली जगह",
 	frameTitle: (name: string) => `${name} पर ख़बर`,
+	gauge: "नापने की स्क्रीन",
 	stale: "यह रूप अधूरा है: जो भूलें हैं, वे हिस्से छोड़कर दिखाया गया है।",
 
 	broken: (line: number) => `JSON की लिखावट पंक्ति ${line} पर टूटी है। उसे ठीक करते ही फ़ॉर्म खुल जाएगा।`,

@@ -4,6 +4,7 @@ import type { Card } from "../../article/article.ts";
 import { deskPath, frontJson, frontPath, listHeadJson, previewPath, sectionPath, storyPath } from "../../article/links.ts";
 import type { FrontPage, SectionPage } from "../../article/lists.ts";
 import type { Path } from "../../article/problems.ts";
+import { gaugeStory, typeIsOn } from "./gauge.ts";
 import { dressDocument } from "./manner.ts";
 import { markPassages, outline } from "./marks.ts";
 import { partsOf } from "./parts.ts";
@@ -127,6 +128,11 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 			},
 			listen: (next) => {
 				listener = next;
+			},
+			gauge: async (next) => {
+				await show(next);
+				await typeIsOn(next.hasFace);
+				return gaugeStory(partsOf(document, next));
 			},
 			scrollTo: (part) => {
 				scroller.scrollTo({ top: part * room(), behavior: "instant" });

@@ -2,6 +2,7 @@
 import type { Card, Edition } from "../../article/article.ts";
 import type { Path } from "../../article/problems.ts";
 import type { Story } from "../../article/story.ts";
+import type { Gauged } from "./gauge.ts";
 
 export const places = ["story", "front", "section"] as const;
 export const themes = ["light", "sepia", "dark"] as const;
@@ -44,6 +45,8 @@ export type Preview = {
 	/** Called with the path of the part that was pressed, or null, and with how far the page was scrolled, from 0 to 1. */
 	readonly listen: (listener: { readonly picked: (path: Path) => void; readonly scrolled: (part: number) => void }) => void;
 	readonly scrollTo: (part: number) => void;
+	/** Shows, waits for the type, and measures what stands there then. */
+	readonly gauge: (shown: Shown) => Promise<Gauged>;
 };
 
 /** The event at the frame's element that says `window.preview` is there. */

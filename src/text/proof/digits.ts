@@ -19,7 +19,7 @@ export function inDigits(text: string, digits: "latn" | "deva"): string {
 type Numbers = { readonly latn: Place[]; readonly deva: Place[]; readonly both: (Place & { readonly reading: Reading })[] };
 
 /** Numbers by their digits. Those of a Latin name (S-400), a verse (॥ १ ॥) and the ० of डॉ० are no choice of the desk's. */
-function sortNumbers(readings: readonly Reading[]): Numbers {
+export function sortNumbers(readings: readonly Reading[]): Numbers {
 	const sorted: Numbers = { latn: [], deva: [], both: [] };
 	for (const reading of readings) {
 		const { index: field, masked, isHome, isSanskrit } = reading;

@@ -1,0 +1,67 @@
+/** The remarks one under the other, and the keyboard's way between them. */
+import { type KeyboardEvent, memo, useEffect, useRef } from "react";
+import type { TextChange } from "../article/changeText.ts";
+import { CheckRow } from "./CheckRow.tsx";
+import { checkWords } from "./checkWords.ts";
+import type { Quiet } from "./quiet.ts";
+import type { Remark } from "./remark.ts";
+
+type RemarkListProps = {
+	readonly all: readonly Remark[];
+	readonly onPlace: (remark: Remark) => void;
+	readonly onFix: (changes: readonly TextChange[]) => void;
+	readonly onQuiet: (quiet: Quiet) => void;
+	readonly onQuietDesk: (quiet: Quiet) => void;
+};
+
+/** More than an editor reads at once, and than a browser lays out at once. */
+const most = 200;
+
+export const RemarkList = memo(function RemarkList({ all, onPlace, onFix, onQuiet, onQuietDesk }: RemarkListProps) {
+	const list = useRef<HTMLUListElement>(null);
+	/** The row in which something was just decided: when it goes, the keyboard stands at the one that takes its place. */
+	const decided = useRef<number | null>(null);
+	useEffect(() => {
+		const row = decided.current;
+		decided.current = null;
+		if (row === null || all.length === 0 || document.activeElement !== document.body) return;
+		placesIn(list.current)[Math.min(row, all.length - 1)]?.focus();
+	}, [all]);
+	const deciding =
+		<T,>(row: number, act: (decision: T) => void) =>
+		(decision: T) => {
+			decided.current = row;
+			act(decision);
+		};
+	return (
+		<>
+			{all.length > 1 && <p className="desk-hint">{checkWords.keys}</p>}
+			<ul ref={list}>
+				{all.slice(0, most).map((remark, row) => (
+					<CheckRow
+						key={remark.key}
+						remark={remark}
+						onPlace={onPlace}
+						onFix={deciding(row, onFix)}
+						onQuiet={deciding(row, onQuiet)}
+						onQuietDesk={deciding(row, onQuietDesk)}
+						onKeyDown={moveBetween}
+					/>
+				))}
+			</ul>
+			{all.length > most && <p className="desk-hint">{checkWords.more(all.length - most)}</p>}
+		</>
+	);
+});
+
+const placesIn = (list: Element | null) => [...(list?.querySelectorAll<HTMLElement>("[data-place]") ?? [])];
+
+/** Arrows, J and K lead from one remark to the next, wherever in it the keyboard stands; by the key's place, as a Hindi keyboard has other letters there. */
+function moveBetween(event: KeyboardEvent): void {
+	const step = { ArrowDown: 1, KeyJ: 1, ArrowUp: -1, KeyK: -1 }[event.code];
+	if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+	const row = event.currentTarget.closest("li");
+	const places = placesIn(row?.parentElement ?? null);
+	event.preventDefault();
+	places[places.findIndex((place) => row?.contains(place)) + step]?.focus();
+}

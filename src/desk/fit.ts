@@ -1,0 +1,99 @@
+/** What measuring has shown: how the headline breaks and is cut elsewhere, where ink meets ink, what devices do not join. Pure: measures nothing itself. */
+import type { Path } from "../article/problems.ts";
+import type { StoryText } from "../article/texts.ts";
+import { type Cut, cutText, limits, type Measure } from "../outputs/cuts.ts";
+import { conjunctsIn, isHalantSeen, isHalantSeenInNoto } from "../text/halants.ts";
+import type { Gauged } from "./preview/gauge.ts";
+
+/** A story as drawn on a screen of a width in px, its letters of a size among the reader's. */
+export type Layout = Gauged & { readonly width: number; readonly size: number };
+
+export type FitKind = "headline-lines" | "headline-widow" | "headline-cut" | "ink-line" | "ink-edge" | "halant";
+
+/** `found` is the exact text it is about; `screens` are where, as `{ width, size }`. */
+export type Fit = {
+	readonly kind: FitKind;
+	readonly path: Path;
+	readonly found: string;
+	readonly other: string;
+	readonly count: number;
+	readonly screens: readonly { readonly width: number; readonly size: number }[];
+};
+
+/** From so many lines on, at plain size, a headline pushes all else off a small phone's first screen (design notes: three are fine). */
+const manyLines = 5;
+
+export type HeadlineCuts = { readonly whatsapp: Cut; readonly search: Cut; readonly push: Cut };
+
+/** How the headline is cut where it travels; a search result has the site's name after it. Cut at aksharas, as `outputs/cuts.ts` says. */
+export const cutsOf = (headline: string, site: string, measure: Measure): HeadlineCuts => ({
+	whatsapp: cutText(headline, limits.whatsapp.title, measure),
+	search: cutText(`${headline} · ${site}`, limits.search.title, measure),
+	push: cutText(headline, limits.push.title, measure),
+});
+
+/** Of the headline. A notification cuts nearly every headline, so that is shown but not advised against. */
+export function headlineFit(headline: string, layouts: readonly Layout[], cuts: HeadlineCuts | null): Fit[] {
+	const path = ["headline"];
+	const found: Fit[] = [];
+	const long = layouts.filter(({ headline: lines, size }) => size === 1 && lines.length >= manyLines);
+	const most = Math.max(0, ...long.map(({ headline: lines }) => lines.length));
+	if (most > 0) found.push({ kind: "headline-lines", path, found: "", other: "", count: most, screens: long.map(screenOf) });
+	const widows = new Map<string, Layout[]>();
+	for (const layout of layouts) {
+		const last = layout.headline.at(-1) ?? "";
+		if (layout.headline.length < 2 || last.includes(" ")) continue;
+		widows.set(last, [...(widows.get(last) ?? []), layout]);
+	}
+	for (const [word, where] of widows)
+		found.push({ kind: "headline-widow", path, found: word, other: "", count: where.length, screens: where.map(screenOf) });
+	for (const [other, cut] of cuts ? (["whatsapp", "search"] as const).map((target) => [target, cuts[target]] as const) : [])
+		if (cut.isCut && cut.end < headline.length)
+			found.push({ kind: "headline-cut", path, found: headline.slice(cut.end), other, count: 1, screens: [] });
+	return found;
+}
+
+const screenOf = ({ width, size }: Layout) => ({ width, size });
+
+/** Of every text: the same two aksharas in the same field once, with all screens. */
+export function inkFit(layouts: readonly Layout[]): Fit[] {
+	const found = new Map<string, Fit>();
+	for (const layout of layouts)
+		for (const { path, akshara, other } of layout.touches) {
+			const key = JSON.stringify([path, akshara, other]);
+			const before = found.get(key);
+			const screens = before?.screens ?? [];
+			const isNew = !screens.some(({ width, size }) => width === layout.width && size === layout.size);
+			found.set(key, {
+				kind: other === null ? "ink-edge" : "ink-line",
+				path,
+				found: akshara,
+				other: other ?? "",
+				count: (before?.count ?? 0) + 1,
+				screens: isNew ? [...screens, screenOf(layout)] : screens,
+			});
+		}
+	return [...found.values()];
+}
+
+/** Large enough for a difference of widths to show. */
+const halantSize = 100;
+
+/**
+ * Of every text: pairs that Android's face or, where there is a `measure`, the device at hand draws with the halant in sight; each once, at its first place.
+ * `other` says whose face it is. Readers see these faces in captions and credits always, in the text until the web font has come.
+ */
+export function halantFit(texts: readonly StoryText[], measure: Measure | null): Fit[] {
+	const found = new Map<string, Fit>();
+	for (const { path, text } of texts)
+		for (const { pair } of conjunctsIn(text.normalize("NFC"))) {
+			const before = found.get(pair);
+			if (before) found.set(pair, { ...before, count: before.count + 1 });
+			else {
+				const isHere = measure !== null && isHalantSeen(pair, (each) => measure(each, halantSize, 500));
+				const other = isHalantSeenInNoto(pair) ? (isHere ? "both" : "android") : isHere ? "here" : "";
+				found.set(pair, { kind: "halant", path, found: pair, other, count: 1, screens: [] });
+			}
+		}
+	return [...found.values()].filter(({ other }) => other !== "");
+}

@@ -1,0 +1,40 @@
+/** Measures a story as it stands drawn in a frame: how its headline is broken, and where ink meets ink. */
+import type { Path } from "../../article/problems.ts";
+import { forgetInk, type Touch, touchesIn } from "./ink.ts";
+import { linesOf } from "./lines.ts";
+import type { Part } from "./parts.ts";
+import { samePath } from "./shown.ts";
+
+export type Gauged = {
+	/** The lines of the headline, as a reader sees them. */
+	readonly headline: readonly string[];
+	readonly touches: readonly (Touch & { readonly path: Path })[];
+};
+
+/** How long the type may take to come before the page is measured as it is, in ms. */
+const patience = 5_000;
+
+/** Where the type has not come in its time, as without network, it is not waited for again. */
+let hasWaited = false;
+
+/** Resolves when the page's own type is on, if it is to be on. */
+export async function typeIsOn(hasFace: boolean): Promise<void> {
+	const isOn = () => {
+		const [family = ""] = getComputedStyle(document.documentElement).getPropertyValue("--face").split(",");
+		const name = family.trim().replace(/^["']|["']$/g, "");
+		return [...document.fonts].some((face) => face.family.replace(/^["']|["']$/g, "") === name && face.status === "loaded");
+	};
+	const until = Date.now() + patience;
+	while (hasFace && !isOn() && !hasWaited && Date.now() < until) await new Promise((done) => setTimeout(done, 50));
+	hasWaited ||= Date.now() >= until;
+	await document.fonts.ready;
+	forgetInk();
+}
+
+export function gaugeStory(parts: readonly Part[]): Gauged {
+	const headline = parts.find(({ path }) => samePath(path, ["headline"]));
+	// A part may hold another: each text is measured once, with the part that holds it all.
+	const outer = parts.filter(({ element }) => !parts.some((other) => other.element !== element && other.element.contains(element)));
+	const touches = outer.flatMap(({ path, element }) => touchesIn(element).map((touch) => ({ ...touch, path })));
+	return { headline: headline ? linesOf(headline.element) : [], touches };
+}

@@ -1,0 +1,162 @@
+/** One remark of the desk, made of what the door, a copy check, advice or a measure has found. Pure. */
+import type { TextChange } from "../article/changeText.ts";
+import type { FileProblem } from "../article/places.ts";
+import { type Path, pathText } from "../article/problems.ts";
+import type { StoryText } from "../article/texts.ts";
+import { problemWords } from "../editorWords.ts";
+import { codePointLine } from "../text/proof/codePoints.ts";
+import { type Excerpt, excerptOf } from "../text/proof/excerpt.ts";
+import type { CheckId, Finding } from "../text/proof/finding.ts";
+import { say } from "../text/proof/words.ts";
+import type { Advice } from "./advice.ts";
+import { sayAdvice } from "./adviceWords.ts";
+import { fieldName } from "./fieldName.ts";
+import type { Fit } from "./fit.ts";
+import { sayFit } from "./fitWords.ts";
+import type { Mark } from "./preview/shown.ts";
+import type { Quiet } from "./quiet.ts";
+
+/** What belongs together in the list of what is fine. */
+export const families = ["form", "signs", "letters", "spelling", "pictures", "facts", "headline", "ink", "conjuncts"] as const;
+export type Family = (typeof families)[number];
+
+export type Remark = {
+	readonly key: string;
+	readonly severity: "error" | "advice";
+	readonly family: Family;
+	/** In the draft. */
+	readonly path: Path;
+	readonly line: number;
+	/** What is wrong, where, what to do, why it matters: sentences. */
+	readonly what: string;
+	readonly where: string;
+	readonly todo: string;
+	readonly why: string;
+	/** How many more places are like this one. */
+	readonly others: number;
+	readonly excerpt?: Excerpt;
+	/** The code points of what was found, and the check's own name. */
+	readonly codes?: string;
+	/** Those of what the one fix makes of it, where it is short. */
+	readonly codesAfter?: string;
+	readonly check?: CheckId;
+	/** The one fix changes no meaning. */
+	readonly isSafe: boolean;
+	/** `to` is how the place reads afterwards; "" where it is taken out. */
+	readonly fixes: readonly { readonly to: string; readonly changes: readonly TextChange[] }[];
+	/** How it is silenced, in this story and for the desk; an error of form cannot be, and long words are no rule of a desk. */
+	readonly quiet?: { readonly story: Quiet; readonly desk: Quiet | null };
+	/** Where the screens show something of it. */
+	readonly mark?: Mark;
+};
+
+export function remarkOfProblem({ severity, code, path, expected = "", found = "", line }: FileProblem): Remark {
+	const place = pathText(path);
+	return {
+		key: `${code} ${place} ${found}`,
+		severity: severity === "error" ? "error" : "advice",
+		family: "form",
+		path,
+		line,
+		what: fieldName(path),
+		where: "",
+		todo: problemWords[code](expected, found),
+		why: "",
+		others: 0,
+		isSafe: false,
+		fixes: [],
+		mark: { path, passage: "", before: 0, isError: severity === "error" },
+		...(severity === "error" ? {} : { quiet: { story: { check: code, found: place }, desk: { check: code, found: "" } } }),
+	};
+}
+
+/** Of a longer one the code points say nothing more. */
+const shortFix = 12;
+
+/** Letters of a word that may be silenced for the desk; see `text/proof/style.ts`. */
+const longestRule = 200;
+
+const familyOf: Record<CheckId, Family> = {
+	...{ C1: "signs", C2: "signs", C3: "signs", C4: "signs", C5: "signs", C12: "signs" },
+	...{ C6: "letters", C7: "letters", C8: "letters", C9: "letters", C13: "letters", C14: "letters", C15: "letters" },
+	...{ C10: "spelling", C11: "spelling", C16: "pictures" },
+};
+
+export function remarkOfFinding(finding: Finding, texts: readonly StoryText[], lineOf: (path: Path) => number): Remark {
+	const { check, problem, severity, field, start, end, found, others, fixes, isSafe } = finding;
+	const { path, text } = texts[field] ?? { path: [], text: "" };
+	const silence = { check, found };
+	return {
+		key: `${problem} ${pathText(path)} ${start} ${end}`,
+		severity,
+		family: familyOf[check],
+		path,
+		line: lineOf(path),
+		...say(finding),
+		where: fieldName(path),
+		others: others.length,
+		excerpt: excerptOf(text, finding),
+		codes: codePointLine(found),
+		...(fixes.length === 1 && fixes[0] && fixes[0].to !== "" && fixes[0].to.length <= shortFix
+			? { codesAfter: codePointLine(fixes[0].to) }
+			: {}),
+		check,
+		isSafe,
+		fixes: fixes.map(({ to, changes }) => ({
+			to,
+			changes: changes.map((change) => ({ ...change, path: texts[change.field]?.path ?? [] })),
+		})),
+		quiet: { story: silence, desk: found.length <= longestRule ? silence : null },
+		mark: { path, passage: found, before: text.slice(0, start).split(found).length - 1, isError: severity === "error" },
+	};
+}
+
+/** Advice about words that stand on the page; the rest is about what is missing, or no reader sees. */
+const onPage = /^(?:headline-in-deck|dateline-date)$/;
+const aboutPictures = /^(?:alt|credit|picture|author-picture)/;
+
+export function remarkOfAdvice(advice: Advice, lineOf: (path: Path) => number): Remark {
+	const { kind, path } = advice;
+	const place = pathText(path);
+	return {
+		key: `${kind} ${place}`,
+		severity: "advice",
+		family: aboutPictures.test(kind) ? "pictures" : "facts",
+		path,
+		line: lineOf(path),
+		...sayAdvice(advice),
+		where: "",
+		others: 0,
+		isSafe: false,
+		fixes: [],
+		quiet: { story: { check: kind, found: place }, desk: { check: kind, found: "" } },
+		...(onPage.test(kind) ? { mark: { path, passage: "", before: 0, isError: false } } : {}),
+	};
+}
+
+const familyOfFit = (kind: Fit["kind"]): Family => (kind === "halant" ? "conjuncts" : kind.startsWith("ink") ? "ink" : "headline");
+
+export function remarkOfFit(fit: Fit, headline: string, lineOf: (path: Path) => number): Remark {
+	const { kind, path, found, other, count } = fit;
+	// Which pair of aksharas, which target; of a headline's lines there is but one.
+	const silence = {
+		check: kind,
+		found: kind === "headline-cut" ? other : kind === "headline-widow" ? "" : found + (kind === "ink-line" ? other : ""),
+	};
+	return {
+		key: `${kind} ${pathText(path)} ${found} ${other}`,
+		severity: "advice",
+		family: familyOfFit(kind),
+		path,
+		line: lineOf(path),
+		...sayFit(fit),
+		where: kind === "halant" || kind.startsWith("ink") ? fieldName(path) : "",
+		others: kind === "halant" ? count - 1 : 0,
+		...(kind === "headline-cut" ? { excerpt: { before: headline.slice(0, headline.length - found.length), found, after: "" } } : {}),
+		isSafe: false,
+		fixes: [],
+		quiet: { story: silence, desk: silence },
+		// Only ink is wrong on the page itself.
+		...(kind.startsWith("ink") ? { mark: { path, passage: found, before: 0, isError: false } } : {}),
+	};
+}
