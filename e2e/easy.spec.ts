@@ -5,6 +5,7 @@ import { words as comfortWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
 import { choose, open, openPanel, panel, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
+import { hemant, Speech } from "./speech.ts";
 
 const style = (page: Page, selector: string, property: string) =>
 	page
@@ -92,6 +93,8 @@ test("one paragraph keeps its ink, or a ruler lies on the line; every theme stay
 		await expect(at).toHaveCount(1);
 		await tap(page, "सुरक्षा");
 		await expect(note(page)).toBeVisible();
+		// Without a voice there is nothing to hear.
+		await expect(note(page).getByRole("button")).toHaveText([comfortWords.close]);
 		const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
 		expect(
 			violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
@@ -106,6 +109,7 @@ test("a tapped word opens into aksharas and conjuncts; by keyboard too; Escape c
 		edited.body.unshift({ type: "paragraph", content: ["पहले यह ", { type: "link", href: "/story/kathak-roshni", text: "कथक" }, " पढ़ें।"] });
 		await route.fulfill({ json: edited });
 	});
+	const speech = await Speech.with(page, [hemant]);
 	await open(page, "/");
 	await page.evaluate(() => localStorage.setItem("pathak.settings", JSON.stringify({ easy: "on" })));
 	await page.reload();
@@ -120,12 +124,12 @@ test("a tapped word opens into aksharas and conjuncts; by keyboard too; Escape c
 	await expect(note(page)).toContainText(/सु\s*र\s*क्षा/);
 	await expect(note(page)).toContainText("क्ष = क् + ष");
 	await expect(note(page)).toContainText("आधा क और ष मिलकर");
-	await expect(note(page).getByRole("button", { name: comfortWords.close })).toBeFocused();
+	await expect(note(page).getByRole("button", { name: comfortWords.hearWord })).toBeFocused();
+	await page.keyboard.press("Enter");
+	await speech.expectSaid("सुरक्षा");
 	// It hangs under its paragraph, not over the sentence.
 	const [paragraph, hung] = await Promise.all([firsts.filter({ hasText: "सुरक्षा" }).first().boundingBox(), note(page).boundingBox()]);
 	expect(hung?.y).toBeGreaterThanOrEqual((paragraph?.y ?? 0) + (paragraph?.height ?? 0));
-	// No button where no voice is.
-	await expect(note(page).getByRole("button")).toHaveCount(1);
 	await page.keyboard.press("Escape");
 	await expect(note(page)).toHaveCount(0);
 	await expect(firsts.filter({ hasText: "सुरक्षा" }).first()).toBeFocused();

@@ -79,7 +79,7 @@ const combinations: Record<string, string>[] = [
 	{ theme: "contrast", size: "6", leading: "open", width: "full", letters: "device", digits: "deva" },
 	{ theme: "sepia", size: "5", pictures: "tap", motion: "less" },
 	{ theme: "dark", size: "4", pictures: "off", digits: "deva", width: "full" },
-	{ size: "3", width: "short", letters: "device", pictures: "on" },
+	{ size: "3", width: "short", letters: "device", pictures: "on", easy: "on", focus: "paragraph" },
 ];
 
 for (const width of [360, 1280])

@@ -5,26 +5,15 @@ import type { Story } from "../article/story.ts";
 import { Notice } from "../components/Notice.tsx";
 import { storyQuery } from "../data/queries.ts";
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "../reader/hooks.ts";
-import { type Place, placeIn, rememberPlace } from "../reader/places.ts";
-import { followReading, type Reading } from "./followReading.ts";
-import { learnPace } from "./learnPace.ts";
+import { placeIn, rememberPlace } from "../reader/places.ts";
+import { followReading } from "./followReading.ts";
+import { findChanges, keepNow, mayHaveChanged, rememberReading } from "./remembering.ts";
 import { goTo, isFreshLoad, leftAt } from "./reopening.ts";
 import { storyText } from "./sentencePlace.ts";
 import { useShownChanges } from "./useShownChanges.tsx";
 import type { Found } from "./whatChanged.tsx";
 import { whenWhole } from "./whenWhole.ts";
 import { words } from "./words.ts";
-
-/** From this share on a story counts as read, and from that one on its words are kept to tell what changes. */
-const whole = 0.95;
-const half = 0.5;
-
-const whatChanged = () => import("./whatChanged.tsx");
-const keepNow = ({ article }: Story) =>
-	void whatChanged().then(
-		({ keepNow: keep }) => keep(article),
-		() => {},
-	);
 
 type Arrival = {
 	readonly text: HTMLElement;
@@ -60,12 +49,8 @@ export function Resume() {
 			const isOutOfSight = isReopening || text.getBoundingClientRect().top >= innerHeight;
 			setArrival({ text, story, changes, isOutOfSight, isReopening, age });
 		};
-		// What was hardly begun has no copy, and need not wait for one.
-		if ((placeIn(storyId)?.share ?? 0) < half) come(null);
-		else
-			whatChanged()
-				.then(({ findChanges }) => findChanges(story.article))
-				.then(come, () => come(null));
+		if (mayHaveChanged(placeIn(storyId))) void findChanges(story).then(come);
+		else come(null);
 		return () => {
 			isHere = false;
 		};
@@ -91,7 +76,7 @@ export function Resume() {
 		const place = placeIn(story.article.id);
 		const left = isReopening ? leftAt(text, place) : null;
 		if (left) setReopenedAt(goTo(left));
-		return followReading(text, age, remembering(story, place, scrollY < innerHeight));
+		return followReading(text, age, rememberReading(story, place, scrollY < innerHeight));
 	}, [standing]);
 
 	useEffect(() => {
@@ -112,22 +97,4 @@ export function Resume() {
 		headline?.focus({ preventScroll: true });
 	};
 	return <Notice text={words.reopened} action={words.toTop} onAct={toTop} />;
-}
-
-/** What is kept of a reading as it goes on. `isFromTop`: its time says something of its reader's pace. */
-function remembering(story: Story, before: Place | undefined, isFromTop: boolean): (reading: Reading) => void {
-	const { article, aksharas } = story;
-	let isLearning = isFromTop && !before?.isRead;
-	let isCopied = 0;
-	return ({ sentence, share, duration }) => {
-		const isRead = share >= whole;
-		// Above the text, on the way to another page, nobody has gone back to its beginning.
-		const { block, words: begin } = sentence ?? placeIn(article.id) ?? { block: 0, words: "" };
-		rememberPlace({ id: article.id, at: Date.now(), block, words: begin, share, isRead });
-		const copies = isRead ? 2 : share >= half ? 1 : 0;
-		if (copies > isCopied) keepNow(story);
-		isCopied = Math.max(copies, isCopied);
-		if (isRead && isLearning) learnPace(aksharas, duration);
-		isLearning &&= !isRead;
-	};
 }
