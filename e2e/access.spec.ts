@@ -6,6 +6,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright/test";
 import { expect, takenOver, test } from "./reader.ts";
 import { address, type Site, sites } from "./sites.ts";
+import { Speech, swara } from "./speech.ts";
 
 /** Every kind of page. */
 const places: { kind: string; site: Site; path: string }[] = [
@@ -70,9 +71,14 @@ for (const { kind, site, path } of places)
 		});
 
 		test("shows where the keyboard is, and reaches everything in order", async ({ page }) => {
+			await Speech.with(page, [swara]);
 			for (const width of [360, 1280]) {
 				await page.setViewportSize({ width, height: 800 });
 				await open(page, path);
+				// The first key brings what comes late, and with it the button for listening.
+				await page.keyboard.press("Shift");
+				if ((await page.locator("main > article").count()) > 0)
+					await expect(page.locator("[data-listen]").filter({ visible: true })).toHaveCount(1);
 				// The newest stories come into the margin after the page stands.
 				await page.waitForLoadState("networkidle");
 				const wanted = await page.evaluate(tabStops);

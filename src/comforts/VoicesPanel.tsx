@@ -9,7 +9,7 @@ import text from "./listen/listen.css?inline";
 import { player } from "./listen/player.ts";
 import { Less, More, Play } from "./listen/Signs.tsx";
 import { useVoiceChoice } from "./listen/usePlayer.ts";
-import { type Voice, voicesFor } from "./listen/voices.ts";
+import { firstVoice, type Voice, voicesFor } from "./listen/voices.ts";
 import { listenWords as words } from "./listen/words.ts";
 import { Sheet } from "./Sheet.tsx";
 import { putOn } from "./sheet.ts";
@@ -45,7 +45,7 @@ function Choice({ voices, digits }: { voices: readonly Voice[]; digits: Edition[
 	const group = useId();
 	const [said, say] = useState("");
 	const step = rates.indexOf(rate as 1);
-	const chosen = voices.find((voice) => voice.uri === uri) ?? voices[0];
+	const chosen = voices.find((voice) => voice.uri === uri) ?? firstVoice(voices);
 	const choose = (choice: { uri?: string; rate?: number }) => {
 		player.setChoice(choice);
 		say(voiceCell.isKept() ? "" : words.chosenNotKept);

@@ -4,7 +4,7 @@ import { type Spoken, spoken, wordAt } from "../../text/spoken.ts";
 import { placeCell, voiceCell, wasOpen } from "./kept.ts";
 import { type Line, placeIn, type Script, scriptOf } from "./script.ts";
 import { aksharasAMinute, type Failure, say } from "./speech.ts";
-import { type Voice, voicesFor } from "./voices.ts";
+import { firstVoice, type Voice, voicesFor } from "./voices.ts";
 
 export type PlayerState = {
 	/** Null until the story has come. */
@@ -136,7 +136,7 @@ class Player {
 		const isUsable = (voice: Voice) => !this.#failed.has(voice.uri) && (voice.isLocal || navigator.onLine);
 		const hindi = voicesFor("hi").filter(isUsable);
 		const own = lang === "hi" ? [] : voicesFor(lang).filter(isUsable);
-		return own[0] ?? hindi.find((voice) => voice.uri === uri) ?? hindi[0] ?? null;
+		return own[0] ?? hindi.find((voice) => voice.uri === uri) ?? firstVoice(hindi) ?? null;
 	}
 
 	#read(at: number): void {

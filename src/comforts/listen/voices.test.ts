@@ -1,6 +1,6 @@
 /** Which voice is offered first, and under what name. */
 import { expect, test } from "playwright/test";
-import { nameOf, voicesFor } from "./voices.ts";
+import { firstVoice, nameOf, voicesFor } from "./voices.ts";
 
 const voice = (name: string, lang: string, localService: boolean, voiceURI = name) =>
 	({ name, lang, localService, voiceURI, default: false }) satisfies SpeechSynthesisVoice;
@@ -30,4 +30,16 @@ test("natural voices come first, then clear ones, the device's own before those 
 test("a voice is called by its own name, or by none", () => {
 	const names = ["Hindi India", "hi-in-x-hia-local", "Microsoft Heera - English (India)", "Rishi", "Aman"].map(nameOf);
 	expect(names).toEqual([null, null, "Heera", "Rishi", "Aman"]);
+});
+
+test("who has chosen none hears the device's own voice, unless it is a machine's", () => {
+	const first = (...all: SpeechSynthesisVoice[]) => {
+		Object.assign(globalThis, { speechSynthesis: { getVoices: () => all } });
+		return firstVoice(voicesFor("hi"))?.engine.name;
+	};
+	const google = voice("Google हिन्दी", "hi-IN", false);
+	expect(first(google, voice("Hindi India", "hi_IN", true))).toBe("Hindi India");
+	expect(first(google, voice("eSpeak Hindi", "hi", true))).toBe(google.name);
+	expect(first(google)).toBe(google.name);
+	expect(first()).toBeUndefined();
 });
