@@ -4,12 +4,13 @@ import type { Edition } from "../article/article.ts";
 import { useEffect, useId, useState } from "../reader/hooks.ts";
 import { bind } from "../text/bind.ts";
 import { inDigits } from "../text/numerals.ts";
+import { chosenVoice } from "./listen/chosenVoice.ts";
 import { rates, voiceCell } from "./listen/kept.ts";
 import text from "./listen/listen.css?inline";
 import { player } from "./listen/player.ts";
 import { Less, More, Play } from "./listen/Signs.tsx";
 import { useVoiceChoice } from "./listen/usePlayer.ts";
-import { firstVoice, type Voice, voicesFor } from "./listen/voices.ts";
+import { type Voice, voicesFor } from "./listen/voices.ts";
 import { listenWords as words } from "./listen/words.ts";
 import { Sheet } from "./Sheet.tsx";
 import { putOn } from "./sheet.ts";
@@ -41,11 +42,11 @@ export function VoicesPanel({ edition, onClose }: PanelProps) {
 }
 
 function Choice({ voices, digits }: { voices: readonly Voice[]; digits: Edition["digits"] }) {
-	const { uri, rate } = useVoiceChoice();
+	const { rate } = useVoiceChoice();
 	const group = useId();
 	const [said, say] = useState("");
 	const step = rates.indexOf(rate as 1);
-	const chosen = voices.find((voice) => voice.uri === uri) ?? firstVoice(voices);
+	const chosen = chosenVoice(voices);
 	const choose = (choice: { uri?: string; rate?: number }) => {
 		player.setChoice(choice);
 		say(voiceCell.isKept() ? "" : words.chosenNotKept);

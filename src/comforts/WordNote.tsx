@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent, useRef } from "../reader/hooks.ts";
 import { takeApart } from "../text/conjunct.ts";
 import { type Opened, underline } from "./askWord.ts";
+import { chosenVoice } from "./listen/chosenVoice.ts";
 import { say } from "./listen/speech.ts";
 import { hasHindi, voicesFor } from "./listen/voices.ts";
 import { words } from "./words.ts";
@@ -10,7 +11,7 @@ import { words } from "./words.ts";
 const rate = 0.8;
 const nobody = { word: () => {}, end: () => {}, fail: () => {} };
 
-const hear = (word: string) => void say(word, "hi-IN", voicesFor("hi")[0] ?? null, rate, nobody);
+const hear = (word: string) => void say(word, "hi-IN", chosenVoice(voicesFor("hi")), rate, nobody);
 
 export function WordNote({ opened: { word, block }, onClose }: { readonly opened: Opened; readonly onClose: () => void }) {
 	const note = useRef<HTMLDivElement>(null);

@@ -60,8 +60,11 @@ export class Marks {
 		};
 	}
 
-	/** Paints a sentence and the word in it that sounds, and goes along to a new one. False while its text is not on the page. */
-	show(script: Script, at: number, word: { readonly start: number; readonly end: number } | null): boolean {
+	/**
+	 * Paints a sentence and the word in it that sounds, and goes along to a new one; not to the first where nothing sounds yet. False while its text
+	 * is not on the page.
+	 */
+	show(script: Script, at: number, word: { readonly start: number; readonly end: number } | null, isPlaying: boolean): boolean {
 		const line = script.lines[at];
 		const element = line && this.#elementOf(script, line.of);
 		const { text, range } = element ? readElement(element) : { text: null, range: null };
@@ -76,7 +79,7 @@ export class Marks {
 			sounding.priority = 1;
 			CSS.highlights.set("said-word", sounding);
 		}
-		if (this.#shown !== line) this.#follow(sentence);
+		if (this.#shown !== line && (isPlaying || this.#shown)) this.#follow(sentence);
 		this.#shown = line;
 		return true;
 	}

@@ -9,7 +9,8 @@ const frames = 30;
 
 /** Paints what is read over the story on screen. */
 export function useMarks(isHere: boolean): void {
-	const { script, at, word } = usePlayer();
+	const { script, at, word, status } = usePlayer();
+	const isPlaying = status === "playing";
 	const [marks] = useState(() => new Marks());
 	useEffect(() => marks.watch(), [marks]);
 	useEffect(() => {
@@ -18,13 +19,13 @@ export function useMarks(isHere: boolean): void {
 		let left = frames;
 		// A story that has just been moved to is drawn in two steps: its later part is not there at once.
 		const paint = () => {
-			if (marks.show(script, at, word)) return;
+			if (marks.show(script, at, word, isPlaying)) return;
 			left -= 1;
 			if (left > 0) frame = requestAnimationFrame(paint);
 		};
 		paint();
 		return () => cancelAnimationFrame(frame);
-	}, [marks, isHere, script, at, word]);
+	}, [marks, isHere, script, at, word, isPlaying]);
 	useEffect(() => () => marks.clear(), [marks]);
 }
 

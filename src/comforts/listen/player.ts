@@ -1,10 +1,11 @@
 /** Reads stories aloud sentence by sentence, and knows where it is. Draws nothing and does not know the page. */
 import type { Article } from "../../article/article.ts";
 import { type Spoken, spoken, wordAt } from "../../text/spoken.ts";
+import { chosenVoice } from "./chosenVoice.ts";
 import { placeCell, voiceCell, wasOpen } from "./kept.ts";
 import { type Line, placeIn, type Script, scriptOf } from "./script.ts";
 import { aksharasAMinute, type Failure, say } from "./speech.ts";
-import { firstVoice, type Voice, voicesFor } from "./voices.ts";
+import { type Voice, voicesFor } from "./voices.ts";
 
 export type PlayerState = {
 	/** Null until the story has come. */
@@ -132,11 +133,10 @@ class Player {
 	}
 
 	#voiceFor({ lang }: Line): Voice | null {
-		const { uri } = voiceCell.get();
 		const isUsable = (voice: Voice) => !this.#failed.has(voice.uri) && (voice.isLocal || navigator.onLine);
 		const hindi = voicesFor("hi").filter(isUsable);
 		const own = lang === "hi" ? [] : voicesFor(lang).filter(isUsable);
-		return own[0] ?? hindi.find((voice) => voice.uri === uri) ?? firstVoice(hindi) ?? null;
+		return own[0] ?? chosenVoice(hindi);
 	}
 
 	#read(at: number): void {

@@ -32,6 +32,8 @@ const oneBreath = 12 / 60;
 
 // Chrome forgets an utterance that nobody holds, and with it its end (bug 41101496).
 let current: SpeechSynthesisUtterance | null = null;
+/** Ends what is being said for somebody else. */
+let giveWay = () => {};
 
 /** Begins at once; the returned function stops it, and then nothing more is heard of it. Never pauses: Android cannot, and Chrome forgets. */
 export function say(text: string, lang: string, voice: Voice | null, rate: number, hearing: Hearing): () => void {
@@ -72,6 +74,8 @@ export function say(text: string, lang: string, voice: Voice | null, rate: numbe
 		speechSynthesis.resume();
 		speechSynthesis.speak(utterance);
 	};
+	giveWay();
+	giveWay = () => finish(() => hearing.fail("stopped"));
 	speechSynthesis.cancel();
 	breathe(0, false);
 	return () =>

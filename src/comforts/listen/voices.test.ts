@@ -1,6 +1,7 @@
 /** Which voice is offered first, and under what name. */
 import { expect, test } from "playwright/test";
-import { firstVoice, nameOf, voicesFor } from "./voices.ts";
+import { chosenVoice } from "./chosenVoice.ts";
+import { nameOf, voicesFor } from "./voices.ts";
 
 const voice = (name: string, lang: string, localService: boolean, voiceURI = name) =>
 	({ name, lang, localService, voiceURI, default: false }) satisfies SpeechSynthesisVoice;
@@ -35,7 +36,7 @@ test("a voice is called by its own name, or by none", () => {
 test("who has chosen none hears the device's own voice, unless it is a machine's", () => {
 	const first = (...all: SpeechSynthesisVoice[]) => {
 		Object.assign(globalThis, { speechSynthesis: { getVoices: () => all } });
-		return firstVoice(voicesFor("hi"))?.engine.name;
+		return chosenVoice(voicesFor("hi"))?.engine.name;
 	};
 	const google = voice("Google हिन्दी", "hi-IN", false);
 	expect(first(google, voice("Hindi India", "hi_IN", true))).toBe("Hindi India");

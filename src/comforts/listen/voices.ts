@@ -78,13 +78,6 @@ export function voicesFor(language: string): Voice[] {
 		.toSorted((a, b) => b.quality - a.quality || Number(b.isLocal) - Number(a.isLocal));
 }
 
-/**
- * The voice for a reader who has chosen none: the best of the device itself, which needs no data and sends what is read to nobody, unless it speaks
- * like a machine and the network has another.
- */
-export const firstVoice = (voices: readonly Voice[]): Voice | undefined =>
-	voices.find(({ isLocal, quality }) => isLocal && quality > 0) ?? voices[0];
-
 /** To be called in the reader's own press: iOS lets a page speak only after it has spoken in one. */
 export function wakeSpeech(): void {
 	speechSynthesis.resume();
