@@ -12,6 +12,12 @@ const port = Number(process.env["PORT"] ?? 4173);
  */
 const parts = [{ name: "page", test: /\/src\/main\.tsx$|\/src\/reader\/hooks\.ts$/, priority: 1 }];
 
+/**
+ * The further files of a page or of what checks its data are asked for together with it. What opens over a page, or comes late, finds out about its
+ * own when it is there: a round trip more, once, but the file that every page loads names none of them.
+ */
+const alongWith = (file: string, parts: string[]) => (/\/(\w+Page|checks)-/.test(file) ? parts : []);
+
 /** A script that stands by itself. */
 const alone = (name: string) =>
 	({
@@ -34,7 +40,13 @@ export default defineConfig({
 	css: { modules: { generateScopedName: "[hash:base64:4]" } },
 	build: { target: "baseline-widely-available", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
 	environments: {
-		client: { build: { manifest: true, rolldownOptions: { input: "index.html", output: { codeSplitting: { groups: parts } } } } },
+		client: {
+			build: {
+				manifest: true,
+				modulePreload: { polyfill: false, resolveDependencies: alongWith },
+				rolldownOptions: { input: "index.html", output: { codeSplitting: { groups: parts } } },
+			},
+		},
 		early: alone("early"),
 		worker: alone("sw"),
 		desk: {

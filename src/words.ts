@@ -8,6 +8,7 @@ export const words = {
 	home: (site: string) => `${site}, मुख्य पन्ना`,
 	front: "मुख्य",
 	letters: "अक्षर",
+	share: "साझा",
 	settings: "पढ़ने की सेटिंग",
 	mainButtons: "मुख्य बटन",
 	showPicture: "तस्वीर देखें",

@@ -5,6 +5,7 @@ import { settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
 import { Lines } from "./Lines.tsx";
 import { Listen } from "./Listen.tsx";
+import { Quoting } from "./Quoting.tsx";
 import { Resume } from "./Resume.tsx";
 import { keepReadMarks } from "./readMarks.ts";
 import { Transition } from "./Transition.tsx";
@@ -29,6 +30,7 @@ export function Late({ edition }: LateProps) {
 			<Lines />
 			<Listen edition={edition} />
 			<Resume />
+			<Quoting edition={edition} />
 		</>
 	);
 }

@@ -1,11 +1,15 @@
 /** A sheet at the foot of a phone, a panel at the side of a wide screen. The page behind stays in use: it is no modal dialog. */
 import type { KeyboardEvent, ReactNode } from "react";
+import type { Edition } from "../article/article.ts";
 import { Cross } from "../components/Icon.tsx";
 import { useEffect, useId, useRef } from "../reader/hooks.ts";
 import { putOnSheet } from "./sheet.ts";
 import { words } from "./words.ts";
 
 putOnSheet();
+
+/** What every panel over a page is given. */
+export type PanelProps = { readonly edition: Edition; readonly onClose: () => void };
 
 type SheetProps = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode };
 

@@ -26,5 +26,7 @@ export function goTo({ block, top }: Left): number {
 /** A page that was loaded anew, and whose reader has not begun yet: the router takes that for a return. */
 export function isFreshLoad(): boolean {
 	const [load] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+	// An address that names a passage (text fragment) leads there; no script sees it but here.
+	if (load?.name.includes(":~:")) return false;
 	return load?.type === "navigate" && scrollY === 0 && !navigator.userActivation?.hasBeenActive;
 }

@@ -1,4 +1,4 @@
-/** Puts on the style sheet of what opens over a page. It comes with its code, so that no page loads it before it is asked for. */
+/** Puts on style sheets that come with lazy code, so that no page loads them before they are asked for. */
 import { wardrobe } from "../reader/wardrobe.ts";
 import text from "./comforts.css?inline";
 

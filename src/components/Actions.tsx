@@ -6,7 +6,7 @@ import { useListening } from "../reader/listening.ts";
 import { useIsLive } from "../reader/live.ts";
 import { words } from "../words.ts";
 import styles from "./Actions.module.css";
-import { Glass, House, Letter } from "./Icon.tsx";
+import { Glass, House, Letter, Send } from "./Icon.tsx";
 import { useOpening } from "./opening.ts";
 import thumb from "./ThumbBar.module.css";
 
@@ -15,6 +15,10 @@ function Buttons() {
 	return (
 		<>
 			{useListening().button}
+			<button type="button" aria-expanded={opened === "share"} onClick={() => open("share")}>
+				<Send />
+				{words.share}
+			</button>
 			<button type="button" aria-expanded={useIsFinding()} onClick={() => setFinding(true)}>
 				<Glass />
 				{words.findInStory}

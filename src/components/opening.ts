@@ -1,7 +1,7 @@
 /** What is open over the page. It is an entry of the history, so that Back closes it; the page under it stays where it is. */
 import { useLocation, useNavigate } from "react-router";
 
-const openings = ["letters", "voices"] as const;
+const openings = ["letters", "voices", "share", "card"] as const;
 export type Opening = (typeof openings)[number];
 
 type Entry = { readonly opened?: unknown; readonly under?: unknown };
@@ -21,10 +21,10 @@ export function useOpening() {
 	const current = openings.find((each) => each === opened) ?? null;
 	return {
 		opened: current,
-		/** Opens it, or closes it when it is what is open. */
-		open(what: Opening): void {
+		/** Opens it, or closes it when it is what is open. `about` is what it is to show, kept with the entry. */
+		open(what: Opening, about?: object): void {
 			if (current === what) return void navigate(-1);
-			const state = { opened: what, under: placeKey(location) };
+			const state = { ...about, opened: what, under: placeKey(location) };
 			void navigate(location.pathname + location.search + location.hash, { state, preventScrollReset: true, replace: current !== null });
 		},
 		close(): void {

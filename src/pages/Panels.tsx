@@ -1,15 +1,16 @@
 /** Opens what lies over a page: its code comes when it is first asked for. Focus goes to its heading, and back to where it was. */
 import { type ComponentType, useEffect, useLayoutEffect, useState } from "react";
 import type { Edition } from "../article/article.ts";
+import type { PanelProps } from "../comforts/Sheet.tsx";
 import { Notice } from "../components/Notice.tsx";
 import { type Opening, useOpening } from "../components/opening.ts";
 import { words } from "../words.ts";
 
-export type PanelProps = { readonly edition: Edition; readonly onClose: () => void };
-
 const panels: Record<Opening, () => Promise<ComponentType<PanelProps>>> = {
 	letters: async () => (await import("../comforts/SettingsPanel.tsx")).SettingsPanel,
 	voices: async () => (await import("../comforts/VoicesPanel.tsx")).VoicesPanel,
+	share: async () => (await import("../comforts/ShareSheet.tsx")).ShareSheet,
+	card: async () => (await import("../comforts/CardSheet.tsx")).CardSheet,
 };
 
 export function Panels({ edition }: { edition: Edition }) {

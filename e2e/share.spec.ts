@@ -1,0 +1,322 @@
+/** A story, or a passage of it, goes on to others: by the reader's own hand, with an address that leads back to the words, or as a picture made here. */
+import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Download, Page } from "playwright/test";
+import sharp from "sharp";
+import { shareWords } from "../src/comforts/shareWords.ts";
+import { words as panelWords } from "../src/comforts/words.ts";
+import { words } from "../src/words.ts";
+import { open, phone, story } from "./panel.ts";
+import { expect, takenOver, test } from "./reader.ts";
+
+const link = `https://pathak.example${story}`;
+const headline = "पुतिन और बाइडेन ने फ़ोन पर की बात, रैनसमवेयर और सीरिया पर हुई चर्चा";
+const button = (page: Page) => page.getByRole("button", { name: words.share, exact: true });
+const sheet = (page: Page) => page.getByRole("dialog", { name: shareWords.share });
+const cardSheet = (page: Page) => page.getByRole("dialog", { name: shareWords.card });
+const way = (page: Page, name: string) => sheet(page).getByRole("button", { name });
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+async function openSheet(page: Page): Promise<void> {
+	await button(page).click();
+	await expect(sheet(page).getByRole("heading")).toBeFocused();
+}
+
+/** Width and height of a PNG, in px. Source: PNG, 11.2.1. */
+async function sizeOf(download: Download): Promise<[number, number]> {
+	const bytes = readFileSync(await download.path());
+	expect(bytes.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
+	return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+test.describe("a story", () => {
+	test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+	test("is sent by WhatsApp or by a copied link, and nothing is asked of anybody before", async ({ page }) => {
+		await page.setViewportSize(phone);
+		await open(page);
+		await openSheet(page);
+		await expect(way(page, shareWords.otherApps)).toHaveCount(0);
+		const address = new URL((await sheet(page).getByRole("link", { name: shareWords.whatsApp }).getAttribute("href")) ?? "");
+		expect([address.origin, address.searchParams.get("text")]).toEqual(["https://wa.me", `${headline}\n${link}`]);
+		await way(page, shareWords.copyLink).click();
+		await expect(sheet(page).getByRole("status")).toHaveText(shareWords.linkCopied);
+		expect(await clipboard(page)).toBe(link);
+	});
+
+	test("the sheet closes by ✕, Escape, Back and a press on the page, and the focus returns", async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await open(page);
+		const closings: (() => Promise<unknown>)[] = [
+			() => sheet(page).getByRole("button", { name: panelWords.close }).click(),
+			() => page.keyboard.press("Escape"),
+			() => page.goBack(),
+			() => page.getByRole("heading", { level: 1 }).click(),
+			() => button(page).click(),
+		];
+		for (const close of closings) {
+			await openSheet(page);
+			await close();
+			await expect(sheet(page)).toHaveCount(0);
+			await expect(button(page)).toBeFocused();
+			await expect(page).toHaveURL(story);
+		}
+	});
+});
+
+test("where the system has a sheet of its own it is offered; closed without a choice it says nothing, and a failure is told", async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		const answers = [undefined, new DOMException("", "AbortError"), new DOMException("", "NotAllowedError")];
+		const sent: ShareData[] = [];
+		const share = async (data: ShareData) => {
+			sent.push(data);
+			const answer = answers[sent.length - 1];
+			if (answer) throw answer;
+		};
+		Object.assign(window, { sent });
+		Object.assign(navigator, { share, canShare: () => true });
+	});
+	await page.setViewportSize(phone);
+	await open(page);
+	await openSheet(page);
+	const status = sheet(page).getByRole("status");
+	for (const said of ["", "", shareWords.notSent]) {
+		await way(page, shareWords.otherApps).click();
+		await expect(status).toHaveText(said);
+	}
+	const sent = await page.evaluate(() => (window as unknown as { sent: ShareData[] }).sent);
+	expect(sent[0]).toEqual({ title: headline, text: headline, url: link });
+	await way(page, shareWords.makeCard).click();
+	await page.evaluate(() =>
+		Object.assign(navigator, { share: async (data: ShareData) => Object.assign(window, { file: data.files?.[0] }) }),
+	);
+	await expect(cardSheet(page).getByRole("img")).toHaveAttribute("aria-busy", "false");
+	await cardSheet(page).getByRole("button", { name: shareWords.share }).click();
+	await expect.poll(() => page.evaluate(() => (window as unknown as { file?: File }).file?.type)).toBe("image/png");
+});
+
+test("where a browser lets nobody copy, the link can be copied by hand", async ({ page }) => {
+	await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+	await page.setViewportSize(phone);
+	await open(page);
+	await openSheet(page);
+	await way(page, shareWords.copyLink).click();
+	await expect(sheet(page).getByRole("status")).toHaveText(shareWords.notCopied);
+	await expect(sheet(page).getByRole("textbox", { name: shareWords.link })).toHaveValue(link);
+	expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
+});
+
+test("a card is drawn here, by day and in Eczar, in three shapes, and kept as a picture", async ({ page }) => {
+	await page.emulateMedia({ colorScheme: "dark" });
+	await page.setViewportSize(phone);
+	await open(page);
+	await openSheet(page);
+	await way(page, shareWords.makeCard).click();
+	const drawing = cardSheet(page).getByRole("img");
+	for (const [shape, height] of [
+		["square", 1080],
+		["portrait", 1350],
+		["tall", 1920],
+	] as const) {
+		await cardSheet(page).getByRole("radio", { name: shareWords.shapes[shape] }).check();
+		await expect(drawing).toHaveAttribute("aria-busy", "false");
+		const seen = await drawing.evaluate((canvas: HTMLCanvasElement) => {
+			// A copy, so that reading it does not make the browser think that cards are read.
+			const copy = Object.assign(document.createElement("canvas"), { width: canvas.width, height: canvas.height });
+			const pen = copy.getContext("2d", { willReadFrequently: true });
+			pen?.drawImage(canvas, 0, 0);
+			const at = (x: number, y: number) => [...(pen?.getImageData(x, y, 1, 1).data ?? [])].slice(0, 3).join();
+			const below = pen?.getImageData(0, 98, 1080, canvas.height - 98).data ?? [];
+			let accent = 0;
+			for (let at = 0; at < below.length; at += 4) if (below[at] === 168 && below[at + 1] === 18 && below[at + 2] === 62) accent += 1;
+			return { paper: at(2, 2), line: at(2, 90), accent };
+		});
+		expect([seen.paper, seen.line]).toEqual(["252,252,250", "22,24,29"]);
+		expect(seen.accent).toBeGreaterThan(500);
+		const [download] = await Promise.all([
+			page.waitForEvent("download"),
+			cardSheet(page).getByRole("button", { name: shareWords.keep }).click(),
+		]);
+		expect(download.suggestedFilename()).toBe(`putin-biden-phone-0907-${shape}.png`);
+		expect(await sizeOf(download)).toEqual([1080, height]);
+		await expect(cardSheet(page).getByRole("status")).toHaveText(shareWords.kept);
+	}
+	expect(await page.evaluate(() => document.fonts.check('500 96px "Eczar Variable"', "क"))).toBe(true);
+	await expect(drawing).toHaveAccessibleName(/^“रूस की तैयारी/);
+	await page.goBack();
+	await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("sheets fit 320 px in every theme with text at 200 %, without an accessibility fault", async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await open(page);
+	await openSheet(page);
+	for (const name of [shareWords.share, shareWords.card]) {
+		if (name === shareWords.card) await way(page, shareWords.makeCard).click();
+		const dialog = page.getByRole("dialog", { name });
+		await expect(dialog).toBeVisible();
+		for (const theme of ["light", "dark", "sepia"])
+			for (const percent of [100, 200]) {
+				await page.evaluate(
+					([theme = "", percent]) => {
+						document.documentElement.dataset["theme"] = theme as string;
+						document.documentElement.style.fontSize = `${percent}%`;
+					},
+					[theme, percent] as const,
+				);
+				const { violations } = await new AxeBuilder({ page }).setLegacyMode().include("[role=dialog]").analyze();
+				expect(violations.map(({ id, nodes }) => `${theme} ${percent} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+				expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+			}
+	}
+});
+
+test.describe("a passage", () => {
+	test.use({ viewport: { width: 1280, height: 800 }, permissions: ["clipboard-read", "clipboard-write"] });
+
+	const bar = (page: Page) => page.getByRole("toolbar", { name: shareWords.passage });
+
+	/** Selects with the mouse, from the middle of one word to that of another. Words are counted in the paragraph, from 0. */
+	async function select(page: Page, paragraph: number, from: number, to: number): Promise<void> {
+		const place = (word: number) =>
+			page
+				.locator(".prose > p")
+				.nth(paragraph)
+				.evaluate((element, at) => {
+					element.scrollIntoView({ block: "center" });
+					const text = [...element.childNodes]
+						.filter((node): node is Text => node instanceof Text)
+						.sort((a, b) => b.length - a.length)[0] as Text;
+					const found = [...text.data.matchAll(/[\p{L}\p{M}]+/gu)][at];
+					const range = document.createRange();
+					range.setStart(text, found?.index ?? 0);
+					range.setEnd(text, (found?.index ?? 0) + (found?.[0].length ?? 0));
+					const { left, width, top, height } = range.getBoundingClientRect();
+					return { x: left + width / 2, y: top + height / 2 };
+				}, word);
+		const [start, end] = [await place(from), await place(to)];
+		await page.mouse.move(start.x, start.y);
+		await page.mouse.down();
+		await page.mouse.move(end.x, end.y, { steps: 4 });
+		await page.mouse.up();
+	}
+
+	test("selected by mouse is copied at whole words with an address that leads back to it and marks it", async ({ page, context }) => {
+		await open(page);
+		await select(page, 4, 1, 4);
+		await expect(bar(page)).toBeVisible();
+		await bar(page).getByRole("button", { name: shareWords.copy }).click();
+		await expect(bar(page).getByRole("status")).toHaveText(shareWords.copied);
+		const [passage = "", title, address = ""] = (await clipboard(page)).split("\n");
+		expect(title).toBe(headline);
+		const words = passage.slice(1, -1);
+		expect((await page.locator(".prose > p").nth(4).textContent())?.replace(/\u00a0/g, " ")).toContain(words);
+		expect(words).toMatch(/^\S+( \S+){3}$/);
+		expect(address).toMatch(/^https:\/\/pathak\.example\/story\/[\w-]+#:~:text=[\w%,-]+$/);
+
+		const other = await context.newPage();
+		await other.addInitScript(() =>
+			addEventListener("DOMContentLoaded", () => {
+				const sheet = new CSSStyleSheet();
+				sheet.replaceSync("::target-text { background: rgb(0, 255, 0); }");
+				document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+			}),
+		);
+		await other.goto(address.replace("https://pathak.example", new URL(page.url()).origin));
+		await takenOver(other);
+		const box = await other.locator(".prose > p").nth(4).boundingBox();
+		expect(box?.y).toBeGreaterThan(0);
+		expect(box?.y).toBeLessThan(800);
+		const { data, info } = await sharp(await other.screenshot())
+			.removeAlpha()
+			.raw()
+			.toBuffer({ resolveWithObject: true });
+		const marked: number[] = [];
+		for (let at = 0; at < data.length; at += 3)
+			if (data[at] === 0 && data[at + 1] === 255 && data[at + 2] === 0) marked.push(Math.floor(at / 3 / info.width));
+		expect(marked.length).toBeGreaterThan(1000);
+		expect(Math.min(...marked)).toBeGreaterThanOrEqual((box?.y ?? 0) - 12);
+		expect(Math.max(...marked)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0) + 12);
+		await other.close();
+
+		await page.mouse.click(640, 20);
+		await expect(bar(page)).toHaveCount(0);
+	});
+
+	test("selected by keyboard can be reached, shared and left by keyboard; the sheet says what is shared", async ({ page }) => {
+		await open(page);
+		const paragraph = page.locator(".prose > p").nth(2);
+		// Without caret browsing a browser moves only the end of a selection.
+		await paragraph.dblclick({ position: { x: 200, y: 20 } });
+		for (let letter = 0; letter < 12; letter += 1) await page.keyboard.press("Shift+ArrowRight");
+		await expect(bar(page)).toBeVisible();
+		await page.keyboard.press("Tab");
+		await expect(bar(page).getByRole("button").first()).toBeFocused();
+		await page.keyboard.press("Enter");
+		await expect(sheet(page).locator("p").first()).toContainText("“");
+		const address = new URL((await sheet(page).getByRole("link", { name: shareWords.whatsApp }).getAttribute("href")) ?? "");
+		expect(address.searchParams.get("text")).toMatch(/^“.+”\n.+\nhttps:.+#:~:text=/);
+		await page.keyboard.press("Escape");
+		await expect(sheet(page)).toHaveCount(0);
+		await expect(bar(page).getByRole("button").first()).toBeFocused();
+		await page.keyboard.press("Escape");
+		await expect(bar(page)).toHaveCount(0);
+		await expect(paragraph).toBeFocused();
+	});
+
+	test("becomes a card, unless it is too long, which is said; what a reader's numerals changed is passed on as authored", async ({
+		page,
+	}) => {
+		await page.addInitScript(() => localStorage.setItem("pathak.settings", JSON.stringify({ digits: "deva" })));
+		await open(page);
+		const whole = (selector: string) =>
+			page.evaluate((chosen) => getSelection()?.selectAllChildren(document.querySelector(chosen) as Element), selector);
+		await page.keyboard.press("Shift");
+		await whole(".prose");
+		await expect(bar(page)).toBeVisible();
+		await bar(page).getByRole("button", { name: shareWords.toCard }).click();
+		await expect(cardSheet(page)).toContainText(shareWords.tooLong("", "२४०").slice(-20));
+		await expect(cardSheet(page).getByRole("img")).toHaveCount(0);
+		await page.keyboard.press("Escape");
+		await expect(cardSheet(page)).toHaveCount(0);
+		await page.evaluate(() => getSelection()?.removeAllRanges());
+		await page.keyboard.press("Escape");
+		await expect(bar(page)).toHaveCount(0);
+		await whole(".prose > p");
+		await bar(page).getByRole("button", { name: shareWords.toCard }).click();
+		const drawing = cardSheet(page).getByRole("img");
+		await expect(drawing).toHaveAttribute("aria-busy", "false");
+		const shown = await page.locator(".prose > p").first().textContent();
+		expect(shown).toMatch(/[०-९]/);
+		expect(await drawing.getAttribute("aria-label")).toMatch(/^“[^०-९]*[0-9][^०-९]*”$/);
+		await page.reload();
+		await expect(drawing, "the entry remembers it").toHaveAttribute("aria-busy", "false");
+	});
+
+	test("its bar fits 320 px in every theme without an accessibility fault", async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await open(page);
+		await page.keyboard.press("Shift");
+		await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector(".prose > p") as Element));
+		await expect(bar(page)).toBeVisible();
+		for (const theme of ["light", "dark", "sepia"])
+			for (const percent of [100, 200]) {
+				await page.evaluate(
+					([name = "", size]) => {
+						document.documentElement.dataset["theme"] = name as string;
+						document.documentElement.style.fontSize = `${size}%`;
+					},
+					[theme, percent] as const,
+				);
+				const { violations } = await new AxeBuilder({ page }).setLegacyMode().include("[role=toolbar]").analyze();
+				expect(violations.map(({ id, nodes }) => `${theme} ${percent} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+				for (const each of await bar(page).getByRole("button").all()) {
+					const box = await each.boundingBox();
+					expect(box?.x).toBeGreaterThanOrEqual(-1);
+					expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(321);
+				}
+			}
+	});
+});

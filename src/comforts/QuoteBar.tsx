@@ -1,0 +1,128 @@
+/** Hangs under a passage selected in a story: share it, make a card of it, copy it with an address that leads back to it. */
+import type { Edition } from "../article/article.ts";
+import { storyPath } from "../article/links.ts";
+import { Send } from "../components/Icon.tsx";
+import { useOpening } from "../components/opening.ts";
+import { useCallback, useEffect, useRef, useState } from "../reader/hooks.ts";
+import css from "./quoteBar.css?inline";
+import { quoted } from "./quoting.ts";
+import { type Selected, selectedPassage } from "./selecting.ts";
+import { shareWords } from "./shareWords.ts";
+import { copyText, useStoryOnScreen } from "./sharing.ts";
+import { putOn } from "./sheet.ts";
+import { Frame, Pages } from "./signs.tsx";
+
+putOn(css);
+
+/** A selection is one when it has not changed for so long, in ms. */
+const settled = 200;
+/** What the bar needs at the foot of the screen, with a phone's thumb bar, in px. */
+const room = 140;
+
+export function QuoteBar({ edition }: { readonly edition: Edition }) {
+	const article = useStoryOnScreen();
+	const { opened, open } = useOpening();
+	const [selected, setSelected] = useState<Selected | null>(null);
+	const [isCopied, setCopied] = useState(false);
+	const bar = useRef<HTMLDivElement>(null);
+	const isOver = opened !== null;
+	const close = useCallback(() => setSelected(null), []);
+
+	useEffect(() => {
+		// What a press in a sheet does to the selection is not the reader's choice of another passage.
+		if (isOver) return;
+		let timer = 0;
+		let isPressing = false;
+		const look = () => {
+			clearTimeout(timer);
+			if (isPressing) return;
+			timer = window.setTimeout(() => {
+				const next = selectedPassage(edition);
+				// A press on the bar itself may take the selection away.
+				if (!next && bar.current?.contains(document.activeElement)) return;
+				setSelected(next);
+				setCopied(false);
+			}, settled);
+		};
+		const press = ({ target, pointerType }: PointerEvent) => {
+			if (target instanceof Node && bar.current?.contains(target)) return;
+			isPressing = pointerType === "mouse";
+			close();
+		};
+		const release = () => {
+			isPressing = false;
+			look();
+		};
+		const events = { selectionchange: look, pointerdown: press, pointerup: release } as const;
+		for (const [name, hear] of Object.entries(events)) document.addEventListener(name, hear as EventListener);
+		addEventListener("resize", look);
+		look();
+		return () => {
+			clearTimeout(timer);
+			for (const [name, hear] of Object.entries(events)) document.removeEventListener(name, hear as EventListener);
+			removeEventListener("resize", look);
+		};
+	}, [edition, isOver, close]);
+
+	useEffect(() => {
+		if (!selected || isOver) return;
+		const back = () => {
+			close();
+			// The way goes on from the passage.
+			if (selected.block instanceof HTMLElement) {
+				selected.block.tabIndex = -1;
+				selected.block.focus({ preventScroll: true });
+			}
+		};
+		const hear = (event: KeyboardEvent) => {
+			const buttons = [...(bar.current?.querySelectorAll("button") ?? [])];
+			const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+			if (event.key === "Escape") return at < 0 ? close() : back();
+			if (event.key !== "Tab" || event.ctrlKey || event.altKey || event.metaKey) return;
+			if (at < 0 && event.shiftKey) return;
+			event.preventDefault();
+			const next = buttons[at + (event.shiftKey ? -1 : 1)];
+			if (next) next.focus({ preventScroll: true });
+			else back();
+		};
+		addEventListener("keydown", hear);
+		return () => removeEventListener("keydown", hear);
+	}, [selected, isOver, close]);
+
+	useEffect(() => {
+		const { style } = bar.current ?? {};
+		if (!selected || !style) return;
+		const lines = selected.range.getClientRects();
+		const bottom = lines[lines.length - 1]?.bottom ?? 0;
+		style.insetBlockStart = `${scrollY + Math.max(0, Math.min(bottom + 8, innerHeight - room))}px`;
+		style.setProperty("--start", `${selected.block.getBoundingClientRect().left - 10}px`);
+	}, [selected]);
+
+	if (!selected || !article) return null;
+	const { passage } = selected;
+	const copy = async () => {
+		const url = `${edition.origin}${storyPath(article.id)}#${passage.fragment}`;
+		if (await copyText(`${quoted(passage.text)}\n${article.headline}\n${url}`)) setCopied(true);
+		// There it can be copied by hand.
+		else open("share", { passage });
+	};
+	return (
+		<div ref={bar} className="pk-quote" role="toolbar" aria-label={shareWords.passage}>
+			<button type="button" onClick={() => open("share", { passage })}>
+				<Send />
+				{shareWords.share}
+			</button>
+			<button type="button" onClick={() => open("card", { passage })}>
+				<Frame />
+				{shareWords.toCard}
+			</button>
+			<button type="button" onClick={copy}>
+				<Pages />
+				{isCopied ? shareWords.copied : shareWords.copy}
+			</button>
+			<span className="hidden" role="status">
+				{isCopied && shareWords.copied}
+			</span>
+		</div>
+	);
+}

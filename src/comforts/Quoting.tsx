@@ -1,0 +1,27 @@
+/** Waits until a reader selects something in a story; what to do with it comes then. */
+import type { ComponentType } from "react";
+import { useMatch } from "react-router";
+import { useEffect, useState } from "../reader/hooks.ts";
+import type { LateProps } from "./Late.tsx";
+
+export function Quoting({ edition }: LateProps) {
+	const id = useMatch("/story/:id")?.params.id;
+	const [Bar, setBar] = useState<ComponentType<LateProps> | null>(null);
+	useEffect(() => {
+		if (Bar) return;
+		const look = () => {
+			const selection = getSelection();
+			if (!selection || selection.isCollapsed || !document.querySelector("main article")?.contains(selection.anchorNode)) return;
+			document.removeEventListener("selectionchange", look);
+			// Without it the reader has the browser's own ways.
+			import("./QuoteBar.tsx").then(
+				({ QuoteBar }) => setBar(() => QuoteBar),
+				() => {},
+			);
+		};
+		look();
+		document.addEventListener("selectionchange", look);
+		return () => document.removeEventListener("selectionchange", look);
+	}, [Bar]);
+	return id && Bar ? <Bar key={id} edition={edition} /> : null;
+}

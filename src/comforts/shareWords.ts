@@ -1,0 +1,23 @@
+/** The Hindi of sharing: the sheet, the bar over a chosen passage, and the cards drawn of it. */
+export const shareWords = {
+	share: "साझा करें",
+	whatsApp: "व्हाट्सऐप",
+	copyLink: "कड़ी कॉपी करें",
+	linkCopied: "कड़ी कॉपी हो गई।",
+	notCopied: "यह ब्राउज़र कॉपी नहीं करने दे रहा। नीचे लिखी कड़ी ख़ुद चुनकर कॉपी कीजिए।",
+	link: "कड़ी",
+	otherApps: "दूसरे ऐप में भेजें",
+	notSent: "दूसरे ऐप नहीं खुल सके। कड़ी कॉपी करके भेजी जा सकती है।",
+	makeCard: "तस्वीर-कार्ड बनाएँ",
+	card: "तस्वीर-कार्ड",
+	shape: "आकार",
+	shapes: { square: "चौकोर", portrait: "खड़ा", tall: "पूरी स्क्रीन" },
+	keep: "अपने पास रखें",
+	kept: "कार्ड की तस्वीर डाउनलोड हो रही है।",
+	notDrawn: "इस बार तस्वीर नहीं बन सकी। शायद इस फ़ोन या कंप्यूटर में जगह कम है। फिर कोशिश कीजिए।",
+	tooLong: (aksharas: string, most: string) => `यह अंश ${aksharas} अक्षरों का है, कार्ड पर ${most} तक ही आते हैं। छोटा हिस्सा चुनकर फिर बनाइए।`,
+	passage: "चुना हुआ अंश",
+	toCard: "कार्ड बनाएँ",
+	copy: "कॉपी",
+	copied: "कॉपी हो गया",
+} as const;
