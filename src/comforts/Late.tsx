@@ -5,6 +5,7 @@ import { settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
 import { Lines } from "./Lines.tsx";
 import { Listen } from "./Listen.tsx";
+import { Pictures } from "./Pictures.tsx";
 import { Quoting } from "./Quoting.tsx";
 import { Resume } from "./Resume.tsx";
 import { keepReadMarks } from "./readMarks.ts";
@@ -31,6 +32,7 @@ export function Late({ edition }: LateProps) {
 			<Listen edition={edition} />
 			<Resume />
 			<Quoting edition={edition} />
+			<Pictures />
 		</>
 	);
 }

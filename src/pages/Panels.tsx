@@ -11,6 +11,7 @@ const panels: Record<Opening, () => Promise<ComponentType<PanelProps>>> = {
 	voices: async () => (await import("../comforts/VoicesPanel.tsx")).VoicesPanel,
 	share: async () => (await import("../comforts/ShareSheet.tsx")).ShareSheet,
 	card: async () => (await import("../comforts/CardSheet.tsx")).CardSheet,
+	picture: async () => (await import("../comforts/PictureStage.tsx")).PictureStage,
 };
 
 export function Panels({ edition }: { edition: Edition }) {

@@ -1,0 +1,150 @@
+/** A picture of a story opens over the whole screen, comes nearer by fingers, wheel and keys, keeps its caption and credit, and closes to the same place. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+import { pictureWords } from "../src/comforts/pictureWords.ts";
+import { open } from "./panel.ts";
+import { expect, test } from "./reader.ts";
+
+/** A story with two pictures. */
+const story = "/story/kashmir-qaleen-karghe";
+const stage = (page: Page) => page.getByRole("dialog", { name: pictureWords.picture });
+const pictures = (page: Page) => page.locator("main article figure img");
+const shown = (page: Page) => stage(page).getByRole("img");
+const close = (page: Page) => stage(page).getByRole("button", { name: pictureWords.close });
+const scale = (page: Page) => shown(page).evaluate((image) => new DOMMatrix(getComputedStyle(image).transform).a);
+const place = (page: Page) => page.evaluate(() => scrollY);
+
+/** What makes pictures pressable comes when a reader first does something; nothing moves for it. */
+async function awake(page: Page, path: string): Promise<void> {
+	await open(page, path);
+	const boxes = () =>
+		page
+			.locator("main article :is(h1, figure, figcaption, p)")
+			.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
+	const before = await boxes();
+	await page.keyboard.press("Shift");
+	await expect(pictures(page).first()).toHaveRole("button");
+	expect(await boxes()).toEqual(before);
+}
+
+test.describe("with fingers", () => {
+	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+	test("a press opens it with its caption and credit, Back closes it, and the page is where it was", async ({ page }) => {
+		await awake(page, story);
+		await pictures(page).last().scrollIntoViewIfNeeded();
+		const before = await place(page);
+		await pictures(page).last().tap();
+		await expect(close(page)).toBeFocused();
+		await expect(stage(page)).toContainText("2 / 2");
+		await expect(shown(page)).toHaveAttribute("alt", (await pictures(page).last().getAttribute("alt")) ?? "");
+		for (const text of await page.locator("main article figcaption").last().locator("span").allTextContents())
+			await expect(stage(page)).toContainText(text);
+		await page.goBack();
+		await expect(stage(page)).toHaveCount(0);
+		await expect(pictures(page).last()).toBeFocused();
+		expect(Math.abs((await place(page)) - before)).toBeLessThan(2);
+	});
+
+	test("two fingers bring it nearer, one moves it, swipes change it, and a swipe down closes it", async ({ page }) => {
+		await awake(page, story);
+		await pictures(page).first().tap();
+		await expect(shown(page)).toBeVisible();
+		const touch = await page.context().newCDPSession(page);
+		/** Fingers go from one place to another in a few steps. */
+		const drag = async (from: readonly (readonly [number, number])[], to: readonly (readonly [number, number])[]) => {
+			const points = (part: number) =>
+				from.map(([x, y], id) => ({ id, x: x + ((to[id]?.[0] ?? x) - x) * part, y: y + ((to[id]?.[1] ?? y) - y) * part }));
+			await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: points(0) });
+			for (const part of [0.25, 0.5, 0.75, 1])
+				await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: points(part) });
+			await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+		};
+		await drag(
+			[
+				[150, 350],
+				[210, 350],
+			],
+			[
+				[80, 350],
+				[280, 350],
+			],
+		);
+		await expect.poll(() => scale(page)).toBeGreaterThan(2);
+		const left = () => shown(page).evaluate((image) => image.getBoundingClientRect().left);
+		const before = await left();
+		await drag([[200, 350]], [[100, 350]]);
+		await expect.poll(left).toBeLessThan(before - 60);
+		await expect(stage(page)).toContainText("1 / 2");
+		await page.keyboard.press("0");
+		await drag([[250, 350]], [[100, 360]]);
+		await expect(stage(page)).toContainText("2 / 2");
+		await drag([[100, 350]], [[250, 360]]);
+		await expect(stage(page)).toContainText("1 / 2");
+		await drag([[180, 300]], [[180, 330]]);
+		await expect(stage(page)).toBeVisible();
+		await drag([[180, 300]], [[190, 520]]);
+		await expect(stage(page)).toHaveCount(0);
+	});
+});
+
+test.describe("with keys and a mouse", () => {
+	test.use({ viewport: { width: 1280, height: 800 } });
+
+	test("the picture is a button; arrows change it, plus and wheel bring it nearer, Escape and ✕ close it", async ({ page }) => {
+		await awake(page, story);
+		const picture = pictures(page).first();
+		await picture.focus();
+		await page.keyboard.press("Enter");
+		await expect(close(page)).toBeFocused();
+		const [previous, next] = [pictureWords.previous, pictureWords.next].map((name) => stage(page).getByRole("button", { name }));
+		await expect(previous ?? close(page)).toBeDisabled();
+		await page.keyboard.press("ArrowRight");
+		await expect(stage(page)).toContainText("2 / 2");
+		await expect(next ?? close(page)).toBeDisabled();
+		await page.keyboard.press("ArrowLeft");
+		await page.keyboard.press("+");
+		await expect.poll(() => scale(page)).toBeCloseTo(1.4, 1);
+		await page.keyboard.press("ArrowRight");
+		await expect(stage(page), "near, arrows move the picture").toContainText("1 / 2");
+		await page.keyboard.press("0");
+		await expect.poll(() => scale(page)).toBe(1);
+		await page.mouse.move(640, 300);
+		await page.mouse.wheel(0, -400);
+		await expect.poll(() => scale(page)).toBeGreaterThan(1.5);
+		await page.mouse.dblclick(640, 300);
+		await expect.poll(() => scale(page)).toBe(1);
+		await page.keyboard.press("Tab");
+		await page.keyboard.press("Tab");
+		expect(await page.evaluate(() => document.activeElement?.closest("dialog, body")?.tagName)).not.toBe("MAIN");
+		await page.keyboard.press("Escape");
+		await expect(stage(page)).toHaveCount(0);
+		await expect(picture).toBeFocused();
+		await expect(page).toHaveURL(story);
+		await picture.click();
+		await close(page).click();
+		await expect(stage(page)).toHaveCount(0);
+		await expect(page).toHaveURL(story);
+	});
+
+	test("it has no accessibility fault in any theme, nor in forced colours, and fits 320 px", async ({ page }) => {
+		await awake(page, story);
+		await pictures(page).first().click();
+		await expect(shown(page)).toBeVisible();
+		await page.setViewportSize({ width: 320, height: 640 });
+		for (const theme of ["light", "dark", "sepia"])
+			for (const forcedColors of ["none", "active"] as const) {
+				await page.emulateMedia({ forcedColors });
+				await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+				const scan = new AxeBuilder({ page }).setLegacyMode().include("dialog");
+				// In forced colours they are the system's.
+				const { violations } = await (forcedColors === "active" ? scan.disableRules("color-contrast") : scan).analyze();
+				expect(violations.map(({ id, nodes }) => `${theme} ${forcedColors} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+			}
+		expect(await stage(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+		for (const edge of [await close(page).boundingBox(), await stage(page).getByRole("figure").getByText("चित्रांकन").boundingBox()]) {
+			expect(edge?.x).toBeGreaterThanOrEqual(0);
+			expect((edge?.x ?? 0) + (edge?.width ?? 0)).toBeLessThanOrEqual(320);
+		}
+	});
+});

@@ -1,0 +1,115 @@
+/** One picture of the story, full screen, with its caption and credit: pinch, wheel, double press and keys bring it nearer, arrows and swipes change it. */
+import { useLocation } from "react-router";
+import type { Article, Picture } from "../article/article.ts";
+import { Cross, Down } from "../components/Icon.tsx";
+import { useLocale } from "../components/locale.ts";
+import { PictureView } from "../components/PictureView.tsx";
+import { Text } from "../components/Text.tsx";
+import { useEffect, useRef, useState } from "../reader/hooks.ts";
+import { inDigits } from "../text/numerals.ts";
+import { handle } from "./handling.ts";
+import { pictureWords } from "./pictureWords.ts";
+import type { PanelProps } from "./Sheet.tsx";
+import { useStoryOnScreen } from "./sharing.ts";
+import { putOn } from "./sheet.ts";
+import css from "./stage.css?inline";
+
+putOn(css);
+
+/** In the order of the page. */
+const picturesOf = ({ image, body }: Article): readonly Picture[] => [
+	...(image ? [image] : []),
+	...body.flatMap((block) => (block.type === "image" ? [block] : [])),
+];
+
+function useFirst(count: number): number {
+	const { state } = useLocation();
+	const at: unknown = typeof state === "object" && state !== null && "at" in state ? state.at : 0;
+	return typeof at === "number" && at >= 0 && at < count ? at : 0;
+}
+
+export function PictureStage({ onClose }: PanelProps) {
+	const article = useStoryOnScreen();
+	const pictures = article ? picturesOf(article) : [];
+	const first = useFirst(pictures.length);
+	return pictures.length > 0 ? <Stage pictures={pictures} first={first} onClose={onClose} /> : null;
+}
+
+type StageProps = { readonly pictures: readonly Picture[]; readonly first: number; readonly onClose: () => void };
+
+function Stage({ pictures, first, onClose }: StageProps) {
+	const { digits } = useLocale();
+	const [at, setAt] = useState(first);
+	const dialog = useRef<HTMLDialogElement>(null);
+	const closing = useRef<HTMLButtonElement>(null);
+	const view = useRef<HTMLDivElement>(null);
+	const last = pictures.length - 1;
+	const go = (by: number) => setAt((now) => Math.min(last, Math.max(0, now + by)));
+	const acts = useRef({ go, close: onClose });
+	acts.current = { go, close: onClose };
+	useEffect(() => {
+		const stage = dialog.current;
+		// Taken from the page while it closes, it is closed.
+		stage?.showModal();
+		closing.current?.focus();
+		const close = (event: Event) => {
+			event.preventDefault();
+			acts.current.close();
+		};
+		stage?.addEventListener("cancel", close);
+		return () => stage?.removeEventListener("cancel", close);
+	}, []);
+	// Another picture is seen whole again.
+	useEffect(() => {
+		if (!view.current || !dialog.current) return;
+		return handle(dialog.current, view.current, { go: (by) => acts.current.go(by), close: () => acts.current.close() });
+	}, [at]);
+	const picture = pictures[at];
+	if (!picture) return null;
+	const number = (value: number) => inDigits(String(value), digits);
+	return (
+		<dialog ref={dialog} className="pk-stage" aria-label={pictureWords.picture}>
+			<div className="pk-stage-bar">
+				<span>{last > 0 && pictureWords.place(number(at + 1), number(last + 1))}</span>
+				{last > 0 && (
+					<>
+						<button
+							type="button"
+							className="pk-stage-previous"
+							aria-label={pictureWords.previous}
+							disabled={at === 0}
+							onClick={() => go(-1)}
+						>
+							<Down />
+						</button>
+						<button type="button" className="pk-stage-next" aria-label={pictureWords.next} disabled={at === last} onClick={() => go(1)}>
+							<Down />
+						</button>
+					</>
+				)}
+				<button ref={closing} type="button" className="pk-stage-close" aria-label={pictureWords.close} onClick={onClose}>
+					<Cross />
+				</button>
+			</div>
+			<figure>
+				<div ref={view} className="pk-view">
+					<PictureView key={at} picture={picture} sizes="100vw" isAsked />
+				</div>
+				<figcaption aria-live="polite">
+					<div>
+						{picture.caption && (
+							<span>
+								<Text>{picture.caption}</Text>
+							</span>
+						)}
+						{picture.creditText && (
+							<span className="pk-stage-credit">
+								<Text>{picture.creditText}</Text>
+							</span>
+						)}
+					</div>
+				</figcaption>
+			</figure>
+		</dialog>
+	);
+}

@@ -1,0 +1,51 @@
+/** Makes the pictures of a story pressable. Nothing is put into the page and nothing moves: the picture itself becomes the button, and keeps its own menu. */
+import { useMatch } from "react-router";
+import { useOpening } from "../components/opening.ts";
+import { useEffect } from "../reader/hooks.ts";
+import css from "./pictures.css?inline";
+import { pictureWords } from "./pictureWords.ts";
+import { putOn } from "./sheet.ts";
+
+const figures = () => [...document.querySelectorAll("main article figure")];
+
+function makePressable(): void {
+	for (const figure of figures()) {
+		const image = figure.querySelector("img");
+		if (!image || image.dataset["opens"]) continue;
+		image.dataset["opens"] = "picture";
+		image.tabIndex = 0;
+		image.role = "button";
+		image.ariaHasPopup = "dialog";
+		if (image.alt) image.setAttribute("aria-description", pictureWords.enlarge);
+		else image.ariaLabel = pictureWords.enlarge;
+	}
+}
+
+export function Pictures() {
+	const id = useMatch("/story/:id")?.params.id;
+	const { opened, open } = useOpening();
+	useEffect(() => {
+		const main = document.querySelector("main");
+		if (!id || !main) return;
+		putOn(css);
+		makePressable();
+		// The rest of a story is drawn a frame after its beginning.
+		const watch = new MutationObserver(makePressable);
+		watch.observe(main, { childList: true, subtree: true });
+		return () => watch.disconnect();
+	}, [id]);
+	useEffect(() => {
+		if (opened) return;
+		const act = (event: MouseEvent | KeyboardEvent) => {
+			const image = event.target instanceof Element && event.target.closest("[data-opens=picture]");
+			if (!image || (event instanceof KeyboardEvent && event.key !== "Enter" && event.key !== " ")) return;
+			event.preventDefault();
+			open("picture", { at: figures().findIndex((figure) => figure.contains(image)) });
+		};
+		for (const name of ["click", "keydown"] as const) document.addEventListener(name, act);
+		return () => {
+			for (const name of ["click", "keydown"] as const) document.removeEventListener(name, act);
+		};
+	});
+	return null;
+}
