@@ -3,6 +3,7 @@ import type { Edition } from "../article/article.ts";
 import { lazy, Suspense, useEffect } from "../reader/hooks.ts";
 import { settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
+import { Keys } from "./Keys.tsx";
 import { Lines } from "./Lines.tsx";
 import { Listen } from "./Listen.tsx";
 import { Pictures } from "./Pictures.tsx";
@@ -33,6 +34,7 @@ export function Late({ edition }: LateProps) {
 			<Resume />
 			<Quoting edition={edition} />
 			<Pictures />
+			<Keys />
 		</>
 	);
 }

@@ -1,10 +1,12 @@
 /** The panel of settings: the first layer is colour and size; everything shows on the page at once. */
 import type { Edition } from "../article/article.ts";
 import { Down } from "../components/Icon.tsx";
+import { useOpening } from "../components/opening.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { pictureChoice, type SettingName, type Settings, settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
 import { Choice } from "./Choice.tsx";
+import { keyWords } from "./keyWords.ts";
 import { MoreSettings } from "./MoreSettings.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { TextSize } from "./TextSize.tsx";
@@ -15,6 +17,7 @@ const isWide = () => matchMedia("(min-width: 900px)").matches;
 
 export function SettingsPanel({ edition, onClose }: { readonly edition: Edition; readonly onClose: () => void }) {
 	const settings = useCell(settingsCell, standardSettings);
+	const { open } = useOpening();
 	const [said, say] = useState("");
 	const more = useRef<HTMLDetailsElement>(null);
 	useEffect(() => {
@@ -47,6 +50,9 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 					<Down />
 				</summary>
 				<MoreSettings settings={settings} digits={edition.digits} pictures={pictureChoice(settings)} choose={choose} />
+				<button type="button" className="pk-text-button pk-keyboard" onClick={() => open("keys")}>
+					{keyWords.keys}
+				</button>
 				<button type="button" className="pk-text-button" onClick={reset}>
 					{words.reset}
 				</button>

@@ -1,7 +1,7 @@
 /** What is open over the page. It is an entry of the history, so that Back closes it; the page under it stays where it is. */
 import { useLocation, useNavigate } from "react-router";
 
-const openings = ["letters", "voices", "share", "card", "picture"] as const;
+const openings = ["letters", "voices", "share", "card", "picture", "keys"] as const;
 export type Opening = (typeof openings)[number];
 
 type Entry = { readonly opened?: unknown; readonly under?: unknown };

@@ -12,6 +12,7 @@ const panels: Record<Opening, () => Promise<ComponentType<PanelProps>>> = {
 	share: async () => (await import("../comforts/ShareSheet.tsx")).ShareSheet,
 	card: async () => (await import("../comforts/CardSheet.tsx")).CardSheet,
 	picture: async () => (await import("../comforts/PictureStage.tsx")).PictureStage,
+	keys: async () => (await import("../comforts/KeysSheet.tsx")).KeysSheet,
 };
 
 export function Panels({ edition }: { edition: Edition }) {

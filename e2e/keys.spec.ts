@@ -1,0 +1,107 @@
+/** Single keys do what the page's buttons do, never while something is typed, and not at all where a reader has switched them off. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+import { keyWords } from "../src/comforts/keyWords.ts";
+import { words as panelWords } from "../src/comforts/words.ts";
+import { words } from "../src/words.ts";
+import { open, panel, story } from "./panel.ts";
+import { expect, test } from "./reader.ts";
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+const sheet = (page: Page) => page.getByRole("dialog", { name: keyWords.keys });
+const headline = (page: Page) => page.getByRole("heading", { level: 1 });
+
+/** What hears keys comes when a reader first does something. */
+async function awake(page: Page, path = story): Promise<void> {
+	await open(page, path);
+	await page.keyboard.press("ArrowDown");
+	await expect(page.locator("[data-opens]").first()).toBeAttached();
+}
+
+test("lead to the next story, back, to the search, to settings and to their own list", async ({ page }) => {
+	await awake(page);
+	const first = await headline(page).textContent();
+	await page.keyboard.press("k");
+	await expect(page).toHaveURL(story);
+	await page.keyboard.press("j");
+	await expect(page).not.toHaveURL(story);
+	await expect(headline(page)).not.toHaveText(first ?? "");
+	await page.keyboard.press("k");
+	await expect(headline(page)).toHaveText(first ?? "");
+	// Where the layout writes Devanagari, a key is known by its place.
+	await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "र", code: "KeyJ", bubbles: true })));
+	await expect(page).not.toHaveURL(story);
+	await page.goBack();
+	await page.keyboard.press("a");
+	await expect(panel(page)).toBeVisible();
+	await page.keyboard.press("Escape");
+	await expect(panel(page)).toHaveCount(0);
+	await page.keyboard.press("?");
+	await expect(sheet(page).getByRole("heading")).toBeFocused();
+	await expect(sheet(page).getByText(keyWords.names.k), "there is nothing to go back to").toHaveCount(0);
+	await page.keyboard.press("Escape");
+	await expect(sheet(page)).toHaveCount(0);
+	await page.keyboard.press("j");
+	await expect(page).not.toHaveURL(story);
+	await page.keyboard.press("?");
+	await expect(sheet(page).getByRole("heading")).toBeFocused();
+	const listed = await sheet(page).locator("dd").allTextContents();
+	const { j, k, s, l, a } = keyWords.names;
+	expect(listed).toEqual(expect.arrayContaining([j, k, keyWords.names["/"], a, keyWords.names["?"]]));
+	for (const [name, button] of [
+		[s, /^सहेज/],
+		[l, /^सुन/],
+	] as const)
+		expect(listed.includes(name), name).toBe(await page.getByRole("toolbar").getByRole("button", { name: button }).isVisible());
+	await page.keyboard.press("Escape");
+	await expect(sheet(page)).toHaveCount(0);
+	await page.keyboard.press("/");
+	await expect(page).toHaveURL(/\/search$/);
+	await expect(page.getByRole("searchbox")).toBeFocused();
+	await page.keyboard.type("jk?a");
+	await expect(page).toHaveURL(/\/search/);
+	await expect(page.getByRole("searchbox")).toHaveValue("jk?a");
+	await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("leave alone what belongs to the browser and to fields, and go back only inside the site", async ({ page }) => {
+	await awake(page);
+	for (const key of ["Shift+J", "Alt+J", "Meta+J"]) await page.keyboard.press(key);
+	await page.keyboard.press("Control+f");
+	// The bar may still be on its way.
+	await page.keyboard.press("j");
+	await expect(page.getByRole("searchbox")).toBeFocused();
+	await page.keyboard.type("jka");
+	await expect(page.getByRole("searchbox")).toHaveValue(/jka$/);
+	await expect(page).toHaveURL(story);
+	await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("can be switched off and, from settings, on again; that is kept", async ({ page }) => {
+	await awake(page);
+	await page.keyboard.press("?");
+	await sheet(page).getByRole("switch", { name: keyWords.on }).uncheck();
+	await expect(sheet(page).getByRole("status")).toHaveText(keyWords.off);
+	for (const theme of ["light", "dark", "sepia"]) {
+		await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+		const { violations } = await new AxeBuilder({ page }).setLegacyMode().include("[role=dialog]").analyze();
+		expect(violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+	}
+	await page.keyboard.press("Escape");
+	await expect(sheet(page)).toHaveCount(0);
+	await awake(page);
+	for (const key of ["j", "a", "?", "/"]) await page.keyboard.press(key);
+	await expect(page).toHaveURL(story);
+	await expect(page.getByRole("dialog")).toHaveCount(0);
+	await page.getByRole("button", { name: words.settings }).click();
+	await expect(panel(page).getByRole("heading", { name: panelWords.letters })).toBeFocused();
+	await panel(page).getByRole("button", { name: keyWords.keys }).click();
+	await sheet(page).getByRole("switch", { name: keyWords.on }).check();
+	await page.setViewportSize({ width: 320, height: 640 });
+	expect(await sheet(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+	await page.keyboard.press("Escape");
+	await expect(sheet(page)).toHaveCount(0);
+	await page.keyboard.press("a");
+	await expect(panel(page)).toBeVisible();
+});

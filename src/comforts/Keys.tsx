@@ -1,0 +1,26 @@
+/** Hears single keys and does what the page's own buttons do. They can be switched off, and what is typed into a field is never one. */
+import { useOpening } from "../components/opening.ts";
+import { useIsFinding } from "../reader/finding.ts";
+import { useEffect } from "../reader/hooks.ts";
+import { keysCell, pressedKey } from "./keys.ts";
+import { useKeys } from "./useKeys.ts";
+
+export function Keys() {
+	const keys = useKeys();
+	const { opened } = useOpening();
+	const isFinding = useIsFinding();
+	useEffect(() => {
+		// Over a picture nothing else is in reach; and the bar for finding may be on its way while something is typed for it.
+		if (opened === "picture" || isFinding) return;
+		const hear = (event: KeyboardEvent) => {
+			const key = keysCell.get() ? pressedKey(event) : null;
+			const act = key && keys().get(key);
+			if (!act) return;
+			event.preventDefault();
+			act();
+		};
+		addEventListener("keydown", hear);
+		return () => removeEventListener("keydown", hear);
+	});
+	return null;
+}
