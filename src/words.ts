@@ -9,6 +9,7 @@ export const words = {
 	front: "मुख्य",
 	letters: "अक्षर",
 	share: "साझा",
+	contents: "इस ख़बर में",
 	settings: "पढ़ने की सेटिंग",
 	mainButtons: "मुख्य बटन",
 	showPicture: "तस्वीर देखें",

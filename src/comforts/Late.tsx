@@ -6,6 +6,7 @@ import { useCell } from "../reader/useCell.ts";
 import { Keys } from "./Keys.tsx";
 import { Lines } from "./Lines.tsx";
 import { Listen } from "./Listen.tsx";
+import { PartMark } from "./PartMark.tsx";
 import { Pictures } from "./Pictures.tsx";
 import { Quoting } from "./Quoting.tsx";
 import { Resume } from "./Resume.tsx";
@@ -35,6 +36,7 @@ export function Late({ edition }: LateProps) {
 			<Quoting edition={edition} />
 			<Pictures />
 			<Keys />
+			<PartMark />
 		</>
 	);
 }

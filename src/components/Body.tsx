@@ -6,6 +6,7 @@ import { useRetold } from "../reader/retelling.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
 import styles from "./Body.module.css";
+import { partId } from "./Contents.tsx";
 import { Figure } from "./Figure.tsx";
 import { useLocale } from "./locale.ts";
 import { Prose } from "./Prose.tsx";
@@ -16,9 +17,11 @@ type BodyProps = {
 	readonly dateline: string | undefined;
 	/** What stands after the block of that number, counted from 1. */
 	readonly inserted: ReadonlyMap<number, ReactNode>;
+	/** Contents lead to its headings. */
+	readonly hasContents: boolean;
 };
 
-export function Body({ blocks, dateline, inserted }: BodyProps) {
+export function Body({ blocks, dateline, inserted, hasContents }: BodyProps) {
 	const opensWithText = blocks[0]?.type === "paragraph";
 	return (
 		<div className="prose">
@@ -29,7 +32,11 @@ export function Body({ blocks, dateline, inserted }: BodyProps) {
 			)}
 			{blocks.map((block, index) => (
 				<Fragment key={index}>
-					<BodyBlock block={block} dateline={index === 0 && opensWithText ? dateline : undefined} />
+					<BodyBlock
+						block={block}
+						dateline={index === 0 && opensWithText ? dateline : undefined}
+						id={hasContents ? partId(index) : undefined}
+					/>
 					{inserted.get(index + 1)}
 				</Fragment>
 			))}
@@ -45,7 +52,9 @@ function Dateline({ text }: { text: string }) {
 	);
 }
 
-function BodyBlock({ block, dateline }: { block: Block; dateline: string | undefined }): ReactNode {
+type BodyBlockProps = { readonly block: Block; readonly dateline: string | undefined; readonly id: string | undefined };
+
+function BodyBlock({ block, dateline, id }: BodyBlockProps): ReactNode {
 	const { digits } = useLocale();
 	const told = useRetold(block);
 	switch (block.type) {
@@ -61,7 +70,11 @@ function BodyBlock({ block, dateline }: { block: Block; dateline: string | undef
 				</p>
 			);
 		case "heading":
-			return <h2>{told ?? <Text>{block.text}</Text>}</h2>;
+			return (
+				<h2 id={id} tabIndex={id ? -1 : undefined}>
+					{told ?? <Text>{block.text}</Text>}
+				</h2>
+			);
 		case "quote":
 			return <Quote block={block} />;
 		case "list": {

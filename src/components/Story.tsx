@@ -11,6 +11,7 @@ import bodyStyles from "./Body.module.css";
 import { Body } from "./Body.tsx";
 import { Breaking } from "./Breaking.tsx";
 import { Byline } from "./Byline.tsx";
+import { Contents } from "./Contents.tsx";
 import { Figure } from "./Figure.tsx";
 import { Hang } from "./Hang.tsx";
 import { More, Next } from "./Onward.tsx";
@@ -35,6 +36,7 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 	const { article, more, isChosen, isBreaking, place, aksharas, next } = story;
 	const section = edition.sections.find(({ id }) => id === article.articleSection);
 	const sectionName = section?.name ?? article.articleSection;
+	const hasContents = article.body.filter(({ type }) => type === "heading").length > 2;
 	const slots = article.ads ? edition.ads : [];
 	const rail = slots.filter((slot) => slot.place === "rail");
 	const within = slots.filter((slot) => slot.place === "story");
@@ -87,10 +89,20 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 					<Figure picture={article.image} place="plate" />
 				</div>
 			)}
+			{hasContents && (
+				<div className={styles["contents"]}>
+					<Contents blocks={article.body} />
+				</div>
+			)}
 			<div className={styles["text"]}>
 				<div className={styles["body"]}>
 					{since}
-					<Body blocks={isWhole ? article.body : article.body.slice(0, firstBlocks)} dateline={article.dateline} inserted={inserted} />
+					<Body
+						blocks={isWhole ? article.body : article.body.slice(0, firstBlocks)}
+						dateline={article.dateline}
+						inserted={inserted}
+						hasContents={hasContents}
+					/>
 				</div>
 				{isWhole && <Tail article={article} contact={edition.contact} />}
 			</div>

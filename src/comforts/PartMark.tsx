@@ -1,0 +1,53 @@
+/** Marks in a story's contents which part is being read. Where there is room they stand unfolded, and are told so to those who do not see it. */
+import { useLocation, useMatch } from "react-router";
+import { useEffect } from "../reader/hooks.ts";
+import css from "./partMark.css?inline";
+import { putOn } from "./sheet.ts";
+
+/** A heading above this part of the screen's height has begun. */
+const readingLine = 0.4;
+
+function mark(contents: HTMLDetailsElement): void {
+	const links = [...contents.querySelectorAll("a")];
+	const top = ({ hash }: HTMLAnchorElement) =>
+		document.getElementById(hash.slice(1))?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+	const current = links.findLast((link) => top(link) < innerHeight * readingLine);
+	for (const link of links) link.ariaCurrent = link === current ? "true" : null;
+}
+
+export function PartMark() {
+	const id = useMatch("/story/:id")?.params.id;
+	const { hash, key } = useLocation();
+	useEffect(() => {
+		// Who goes to a part reads on there; a page that was opened at one is where its reader left it.
+		if (hash.startsWith("#part-") && key !== "default") document.getElementById(hash.slice(1))?.focus({ preventScroll: true });
+	}, [hash, key]);
+	useEffect(() => {
+		const contents = id && document.querySelector("main article a[href*='#part-']")?.closest("details");
+		if (!contents) return;
+		putOn(css);
+		const wide = matchMedia("(min-width: 1120px)");
+		const unfold = () => {
+			for (const summary of contents.querySelectorAll("summary")) summary.tabIndex = wide.matches ? -1 : 0;
+			// On a narrow screen its reader may have unfolded it.
+			if (wide.matches) contents.open = true;
+		};
+		let frame = 0;
+		const follow = () => {
+			frame ||= requestAnimationFrame(() => {
+				frame = 0;
+				mark(contents);
+			});
+		};
+		unfold();
+		follow();
+		wide.addEventListener("change", unfold);
+		addEventListener("scroll", follow, { passive: true });
+		return () => {
+			cancelAnimationFrame(frame);
+			wide.removeEventListener("change", unfold);
+			removeEventListener("scroll", follow);
+		};
+	}, [id]);
+	return null;
+}
