@@ -96,8 +96,11 @@ test("one click mends the wrong characters, and leaves the file as its author la
 	await paste(page, odd);
 	await said(page, "दु:ख")
 		.getByRole("button", { name: words.make("दुःख") })
-		.click();
+		.focus();
+	await page.keyboard.press("Enter");
 	await expect(said(page, "दु:ख")).toHaveCount(0);
+	// The keyboard stands at what comes next.
+	await expect(panel(page).getByRole("listitem").nth(1).getByRole("button", { name: /^पंक्ति/ })).toBeFocused();
 	expect(await file(page)).toBe(odd.replace("दु:ख", "दुःख"));
 	await page.getByRole("button", { name: words.undo }).click();
 	expect(await file(page)).toBe(odd);
@@ -131,10 +134,14 @@ test("broken JSON is checked as far as it goes, in plain words", async ({ page }
 	await page.getByRole("tab", { name: words.code }).click();
 	await code(page).click();
 	await page.keyboard.press("ControlOrMeta+a");
-	await page.keyboard.insertText('{"headline": "गहरा दु:ख", "body": [,]}');
+	await page.keyboard.insertText('{"headline": "गहरा दु:ख", "body": [\n\n,]}');
 	await expect(panel(page).getByRole("status")).toContainText(words.mistakes(2));
 	await expect(said(page, "दु:ख")).toBeVisible();
 	await expect(panel(page)).not.toContainText(/Expected|string/);
+	await panel(page)
+		.getByRole("button", { name: /^पंक्ति 3/ })
+		.click();
+	await expect(page.locator(".cm-activeLine")).toHaveText(",]}");
 });
 
 test("the headline is measured on real screens, ink that meets ink is named, and so is what devices do not join", async ({ page }) => {

@@ -4,24 +4,17 @@ import type { Article, Edition } from "../../article/article.ts";
 import { Hang } from "../../components/Hang.tsx";
 import { type Cut, type Measure, type Target, type Travel as Travelling, travels } from "../../outputs/cuts.ts";
 import { formatDate, formatDateTime } from "../../text/dates.ts";
+import { deviceMeasure } from "../deviceMeasure.ts";
 import { words } from "./words.ts";
 
-/** Widths in the device's own face, in which all of these targets write. */
-function deviceMeasure(): Measure {
-	const context = new OffscreenCanvas(1, 1).getContext("2d");
-	const face = getComputedStyle(document.documentElement).getPropertyValue("--ui") || "system-ui";
-	return (text, size, weight) => {
-		if (!context) return 0;
-		context.font = `${weight} ${size}px ${face}`;
-		return context.measureText(text).width;
-	};
-}
+/** Without a canvas nothing is cut. */
+const unmeasured: Measure = () => 0;
 
 type TravelProps = { readonly article: Article; readonly edition: Edition };
 
 /** `article` with its pictures as readers get them: what has no JPEG is shown by no one. */
 export function Travel({ article, edition }: TravelProps) {
-	const measure = useMemo(deviceMeasure, []);
+	const measure = useMemo(() => deviceMeasure() ?? unmeasured, []);
 	const { image, articleSection, datePublished } = article;
 	const date = formatDate(datePublished, edition.timeZone, edition.digits);
 	const ways = useMemo(() => travels(article, { site: edition.name, date }, measure), [article, edition.name, date, measure]);
