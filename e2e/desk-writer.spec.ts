@@ -137,6 +137,18 @@ test("only the desk's own page may write, and only a story", async () => {
 	expect(stories()).toEqual(before);
 	expect(kept()).toEqual([]);
 	expect((await send("GET", "/desk/stories/akeli.json", {})).status).toBe(403);
+	// What is sound comes out, and whoever reads meanwhile gets whole files of the one site or the other.
+	let isPublishing = true;
+	const publishing = put(good).finally(() => {
+		isPublishing = false;
+	});
+	while (isPublishing) {
+		const { status, text: list } = await send("GET", "/lists/front/head.json");
+		expect([status, JSON.parse(list).lead.id]).toEqual([200, expect.any(String)]);
+	}
+	expect(JSON.parse((await publishing).text)).toMatchObject({ kind: "published", kept: null, isThere: true });
+	expect((await send("GET", "/lists/front/head.json")).text).toContain('"nayi"');
+	expect(JSON.parse((await put(good)).text)).toMatchObject({ kind: "published", kept: null, written: 0 });
 });
 
 test("an editor opens a story with its note, publishes it changed, and the earlier version is kept", async ({ page }) => {

@@ -53,9 +53,13 @@ function serveFolder(folder: string) {
 export function serveSite(server: PreviewServer, { root, edition }: BuildSettings, isNewsroom: boolean): void {
 	const folder = resolve(server.config.root, server.config.build.outDir);
 	let serve = serveFolder(folder);
-	const rebuild: Rebuild = async () => {
-		const built = await buildAgain(root, folder);
-		if (built.isBuilt) serve = serveFolder(folder);
+	let standing: Promise<unknown> = Promise.resolve();
+	const rebuild: Rebuild = () => {
+		const built = buildAgain(root, folder).then((done) => {
+			if (done.isBuilt) serve = serveFolder(folder);
+			return done;
+		});
+		standing = built;
 		return built;
 	};
 	const token = randomBytes(32).toString("hex");
@@ -64,6 +68,8 @@ export function serveSite(server: PreviewServer, { root, edition }: BuildSetting
 	// Without a `next`: what is not there is answered here, not by a fallback behind.
 	server.middlewares.use(async (request, response) => {
 		if (await write?.(request, response)) return;
+		// While a site is built and swapped in nothing is read from it: a file may be another one before it is sent, or gone.
+		await standing;
 		const [path = "", query] = (request.url ?? "").split("?");
 		try {
 			// Files are looked up by their decoded name in NFC; an address may spell it in either way.
