@@ -27,7 +27,7 @@ for (const [name, fragment] of [
 	["without a text", packed('{"view":{}}')],
 	["with a text that is none", packed('{"text":5}')],
 	["null", packed("null")],
-	["of gigabytes", packed(" ".repeat(9_000_000))],
+	["of gigabytes", packed(JSON.stringify({ text: " ".repeat(9_000_000) }))],
 ] as const)
 	test(`a link that is ${name} is refused`, async () => {
 		expect(await readFragment(fragment)).toBeNull();

@@ -70,6 +70,10 @@ for (const [place, label, part, rest] of [
 		expect(made.left).toEqual(rest);
 	});
 
+test("a story whose only author was no author has none", () => {
+	expect(Object.keys(relabel(story, left, rowAt("author[0].name"), "paragraph").json)).not.toContain("author");
+});
+
 test("whatever a line is made into, none of its words is lost and the story is not changed itself", () => {
 	const before = JSON.stringify(story);
 	// A source's name and a picture's words take the place of what stood there, and are asked for one line each.
