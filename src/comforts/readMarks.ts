@@ -18,14 +18,20 @@ const readIds = () =>
 		.slice(0, most)
 		.map(({ id }) => id);
 
-/** `isLight`: headlines grow lighter too, which may break their lines elsewhere. */
-function rulesFor(ids: readonly string[], isLight: boolean): string {
+/**
+ * `isMoving`: as the whole page is still to be drawn, headlines may grow lighter and lines longer. Else the word stands at the line's end where
+ * there is room, and takes none.
+ */
+function rulesFor(ids: readonly string[], isMoving: boolean): string {
 	if (ids.length === 0) return "";
 	const read = `a:is(${ids.map((id) => `[href="${storyPath(id)}"]`).join()})`;
 	const colour = `:is(h2,h3)>${read}:not(:hover),${read}:not(:hover)>h3,${read}:not(:hover)>div>h3,time+${read}:not(:hover){color:var(--ink-3)}`;
-	const weight = `h3>${read},${read}>h3{font-weight:480}`;
-	const word = `:is(h2,h3):has(>${read})~div>p::after,${read}>p:first-of-type::after,${read}>div>p:first-of-type::after{content:"·\u00a0\u00a0${words.read}";padding-inline-start:.4em;white-space:nowrap}`;
-	return colour + word + (isLight ? weight : "");
+	const metas = [`:is(h2,h3):has(>${read})~div>p`, `${read}>p:first-of-type`, `${read}>div>p:first-of-type`];
+	const after = metas.map((meta) => `${meta}::after`).join();
+	if (!isMoving) return `${colour}${metas.join()}{overflow-y:clip}${after}{content:"${words.read}";float:right;block-size:0}`;
+	// The line may end before the dot, and nowhere in the word.
+	const word = `${after}{content:"\u200b·\u00a0${words.read}";padding-inline-start:.4em}`;
+	return `${colour}${word}h3>${read},${read}>h3{font-weight:480}`;
 }
 
 /** Keeps the marks in step with what was read, in any tab. Returns how to stop. */
