@@ -11,11 +11,14 @@ import { Hits } from "./hits.ts";
 import { Cross, Down } from "./Icon.tsx";
 import { useLocale } from "./locale.ts";
 
+/** What was looked for last: it is offered again. */
+let last = "";
+
 export function FindBar() {
 	const { digits } = useLocale();
 	const input = useRef<HTMLInputElement>(null);
 	const hits = useRef<Hits>(null);
-	const [query, setQuery] = useState("");
+	const [query, setQuery] = useState(last);
 	const [{ at, count, others }, setPlace] = useState<{ at: number; count: number; others: readonly string[] }>({
 		at: 0,
 		count: 0,
@@ -25,10 +28,26 @@ export function FindBar() {
 		const found = new Hits();
 		hits.current = found;
 		input.current?.focus();
+		if (last !== "") {
+			const place = found.look(last, placesIn);
+			setPlace(place);
+			// There in the box by the next frame.
+			requestAnimationFrame(() => input.current?.select());
+		}
 		return () => found.clear();
+	}, []);
+	useEffect(() => {
+		const closeOnEscape = (event: globalThis.KeyboardEvent) => {
+			if (event.key !== "Escape" || event.defaultPrevented) return;
+			hits.current?.leaveCaret();
+			setFinding(false);
+		};
+		addEventListener("keydown", closeOnEscape);
+		return () => removeEventListener("keydown", closeOnEscape);
 	}, []);
 	const look = (text: string) => {
 		setQuery(text);
+		last = text;
 		const found = hits.current?.look(text, placesIn);
 		if (found) setPlace(found);
 	};
@@ -38,9 +57,8 @@ export function FindBar() {
 		setFinding(false);
 	};
 	const press = (event: KeyboardEvent) => {
-		if (event.key === "Escape") close();
-		else if (event.key === "Enter" && event.target === input.current) step(event.shiftKey ? -1 : 1);
-		else return;
+		if (event.key !== "Enter" || event.target !== input.current) return;
+		step(event.shiftKey ? -1 : 1);
 		event.preventDefault();
 	};
 	const number = (value: number) => inDigits(String(value), digits);

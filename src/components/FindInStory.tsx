@@ -8,7 +8,9 @@ export function FindInStory() {
 	const isFinding = useIsFinding();
 	useEffect(() => {
 		const hear = (event: KeyboardEvent) => {
-			if (event.code !== "KeyF" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || isFinding) return;
+			// By the letter where the keyboard has Latin ones, else by its place: a Hindi keyboard's key says ि.
+			const isF = /^[a-z]$/i.test(event.key) ? /f/i.test(event.key) : event.code === "KeyF";
+			if (!isF || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || isFinding) return;
 			event.preventDefault();
 			setFinding(true);
 		};

@@ -11,7 +11,18 @@ import styles from "./Search.module.css";
 /** `onOpen` is told when a result is opened: then the search was one worth remembering. */
 export function SearchResults({ results, edition, onOpen }: { results: readonly Result[]; edition: Edition; onOpen: () => void }) {
 	return (
-		<ol id="results" className={styles["results"]}>
+		<ol
+			id="results"
+			className={styles["results"]}
+			onKeyDown={(event) => {
+				const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+				if (step === undefined) return;
+				const links = [...event.currentTarget.querySelectorAll("a")];
+				const next = links[links.indexOf(event.target as HTMLAnchorElement) + step];
+				(next ?? (step < 0 ? document.querySelector<HTMLElement>("#search-text") : null))?.focus();
+				event.preventDefault();
+			}}
+		>
 			{results.map((result) => (
 				<li key={result.id} lang={result.inLanguage}>
 					<Link to={storyPath(result.id)} onClick={onOpen}>

@@ -32,7 +32,7 @@ export function SearchSaid({ answer, progress, isWaiting, isOnline, pathOf, onCh
 				{findWords.loading}
 			</p>
 		) : null;
-	const { understood, total, isPartial, inHindi, searched, stories, isMissing } = answer;
+	const { understood, total, isPartial, inHindi, searched, stories, headlinesOnly, isMissing } = answer;
 	const near = understood.filter(({ how }) => how === "near");
 	const unknown = understood.filter(({ how }) => how === null);
 	const taken = takenAs(understood);
@@ -59,6 +59,7 @@ export function SearchSaid({ answer, progress, isWaiting, isOnline, pathOf, onCh
 				</>
 			)}
 			{searched < stories && <span>{bind(findWords.searchedRecent(number(searched), number(stories)))} </span>}
+			{headlinesOnly > 0 && <span>{bind(findWords.headlinesOnly(number(headlinesOnly)))} </span>}
 			{isMissing && <span>{isOnline ? findWords.missing : findWords.offline}</span>}
 			{!isMissing && !isOnline && <span>{findWords.offline}</span>}
 		</p>

@@ -44,6 +44,10 @@ export type Answer = {
 	readonly nearest: string | null;
 	/** The query in Devanagari; null where it is so already. */
 	readonly inHindi: string | null;
+	/** It has no word but such as stand in every story: nothing was searched for. */
+	readonly isCommon: boolean;
+	/** How many of the stories that were searched by their headlines alone. */
+	readonly headlinesOnly: number;
 	/** How many stories were searched, of how many; `missing` when some could not be fetched. */
 	readonly searched: number;
 	readonly stories: number;

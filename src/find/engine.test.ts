@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { corpus, engineOf } from "../../e2e/find/corpus.ts";
 import { evaluate } from "../../e2e/find/evaluate.ts";
-import type { FindableStory } from "./shard.ts";
+import { Engine } from "./engine.ts";
+import { type FindableStory, makeShard } from "./shard.ts";
 
 const engine = engineOf(corpus);
 const find = (query: string) => engine.find(query).hits.map(({ story }) => corpus[story]?.id ?? "");
@@ -58,6 +59,58 @@ test("words in quotes stand together, words after a minus do not come", () => {
 	expect(storiesOf(two, "नई -दिल्ली")).toEqual([2]);
 	expect(storiesOf(two, "nai -dilli")).toEqual([2]);
 	expect(two.find("S-400").query.excluded).toEqual([]);
+});
+
+test("a phrase after a minus is one to leave out", () => {
+	const { query } = small("बारिश").find('बारिश -"लोकल ट्रेनें" -“एक शब्द नहीं” -"थमी"');
+	expect(query.phrases).toEqual([]);
+	expect(query.excludedPhrases).toEqual([
+		["लोकल", "ट्रेनें"],
+		["एक", "शब्द", "नहीं"],
+	]);
+	expect(query.excluded.map(({ typed }) => typed)).toEqual(["थमी"]);
+});
+
+test("words that stand in every story are not searched for, nor guessed at", () => {
+	const { query, understood, hits } = small("नीम के पेड़", "वहाँ की बात").find("नहीं");
+	expect([query.isCommon, hits.length, understood]).toEqual([true, 0, [{ typed: "नहीं", as: null, how: null }]]);
+	expect(small("के साथ").suggestions("के", 5)).toEqual([]);
+});
+
+test("a word itself, wherever it stands, comes before one that is only like it", () => {
+	const story = (headline: string, opening: string): FindableStory => ({
+		...{ id: headline, headline, opening, articleSection: "desh", inLanguage: "hi", datePublished: "2021-07-01T00:00:00Z" },
+	});
+	expect(storiesOf(engineOf([story("दूसरी बात", "सम्मान मिला"), story("सामान बिका", "कुछ और")]), "सम्मान")[0]).toBe(0);
+});
+
+test("what is typed in another script finds nothing, also while typing", () => {
+	for (const query of ["தமிழ்", "北京", "দিল্লি", "Москва", "دلی"]) {
+		expect(engine.find(query, {}, true).hits, query).toEqual([]);
+		expect(engine.suggestions(query, 5), query).toEqual([]);
+	}
+});
+
+test("a whole word is offered as what it means", () => {
+	for (const [typed, offered] of [
+		["delhi", "दिल्ली"],
+		["calcutta", "कोलकाता"],
+		["biden", "बाइडेन"],
+		["gaon", "गाँव"],
+	] as const)
+		expect(engine.suggestions(typed, 5), typed).toContain(offered);
+});
+
+test("decks and openings of a shard may come after its headlines", () => {
+	const story: FindableStory = {
+		...{ id: "a", headline: "बाढ़", opening: "पुल बहा", articleSection: "desh", inLanguage: "hi", datePublished: "2021-07-01T00:00:00Z" },
+	};
+	const { titles, bodies } = makeShard([story], ["stamp"]);
+	const late = new Engine();
+	late.add(0, titles);
+	expect([late.find("पुल").hits.length, late.stories, late.headlinesOnly]).toEqual([0, 1, 1]);
+	late.add(0, titles, bodies);
+	expect([late.find("पुल").hits.length, late.find("बाढ़").hits.length, late.stories, late.headlinesOnly]).toEqual([1, 1, 1, 0]);
 });
 
 test("what comes near is said to be near, and what sounds alike is not", () => {

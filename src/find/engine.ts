@@ -1,5 +1,6 @@
 /** Finds stories: what was typed in, stories with their weight out. Holds what was loaded; fetches and draws nothing. */
 import { foldWord, wordsOf } from "../text/fold.ts";
+import { isCommonInQuery } from "./commonWords.ts";
 import { parseQuery, type Query, type Term } from "./query.ts";
 import { type BodiesFile, eachStory, type Place, readBodies, readTitles, type Shard, shardSize, type TitlesFile } from "./shard.ts";
 import { type Entry, type Meaning, Vocabulary } from "./vocabulary.ts";
@@ -40,6 +41,8 @@ type Rank = { readonly terms: number; readonly score: number };
 
 export class Engine {
 	readonly #shards = new Map<number, Shard>();
+	/** Those of which decks and first paragraphs are there too. */
+	readonly #whole = new Set<number>();
 	readonly #vocabulary = new Vocabulary();
 	/** Where a shard's lists belong. */
 	readonly #shardOf = new Map<object, Shard>();
@@ -50,17 +53,30 @@ export class Engine {
 		return this.#stories;
 	}
 
-	has(number: number): boolean {
-		return this.#shards.has(number);
+	/** How many of them by their headlines alone. */
+	get headlinesOnly(): number {
+		let stories = 0;
+		for (const [number, { count }] of this.#shards) if (!this.#whole.has(number)) stories += count;
+		return stories;
 	}
 
-	/** Takes in a shard; `bodies` may be left out for old ones. `number` counts from 0, the oldest. */
+	/** Whether a shard was loaded: its headlines, or all of it. */
+	has(number: number, isWhole = false): boolean {
+		return (isWhole ? this.#whole : this.#shards).has(number);
+	}
+
+	/** Takes in a shard; `bodies` may be left out for old ones and come later, with the same titles. `number` counts from 0, the oldest. */
 	add(number: number, titles: TitlesFile, bodies?: BodiesFile): void {
-		const shard = readTitles(number, titles);
-		this.#shards.set(number, shard);
-		this.#stories += shard.count;
-		this.#newestDay = Math.max(this.#newestDay, shard.days.at(-1) ?? 0);
-		for (const list of [shard.titles, ...(bodies ? readBodies(shard, bodies) : [])]) {
+		const known = this.#shards.get(number);
+		const shard = known ?? readTitles(number, titles);
+		if (!known) {
+			this.#shards.set(number, shard);
+			this.#stories += shard.count;
+			this.#newestDay = Math.max(this.#newestDay, shard.days.at(-1) ?? 0);
+		}
+		const isNew = bodies !== undefined && !this.#whole.has(number);
+		if (isNew) this.#whole.add(number);
+		for (const list of [...(known ? [] : [shard.titles]), ...(isNew ? readBodies(shard, bodies) : [])]) {
 			this.#shardOf.set(list, shard);
 			this.#vocabulary.add(list);
 		}
@@ -84,7 +100,7 @@ export class Engine {
 	/** Words that begin as the last word of a text, as they are spelled, most usual first. */
 	suggestions(text: string, most: number): string[] {
 		const last = wordsOf(text).at(-1);
-		if (!last || last.end < text.length) return [];
+		if (!last || last.end < text.length || isCommonInQuery(foldWord(text.slice(last.start, last.end)))) return [];
 		return this.#vocabulary
 			.beginningWith(foldWord(text.slice(last.start, last.end)))
 			.slice(0, most)
@@ -96,6 +112,9 @@ export class Engine {
 		const query = parseQuery(text);
 		const groups = this.#groupsOf(query, isTyping);
 		const asked = groups.reduce((sum, { terms }) => sum + terms.length, 0);
+		// Half of the words that are known: what nobody writes about is said to be unknown, and not asked for.
+		const enough =
+			groups.reduce((sum, { terms, meanings, joined }) => sum + (joined ? terms.length : meanings.filter(isKnown).length), 0) / 2;
 		const meanings = groups.flatMap((group) => [...group.meanings, group.joined ?? null]).filter((meaning) => meaning !== null);
 		const excluded = new Set(query.excluded.flatMap((term) => [...this.#scoresOf(this.#exactly(term)).keys()]));
 		const rank = new Map<number, Rank>();
@@ -113,7 +132,7 @@ export class Engine {
 		const isKnownWell = !isPartial || query.phrases.length === 0;
 		for (const [story, { terms, score }] of isKnownWell ? rank : []) {
 			// Where no story has all the words, one that has only a few of them is no answer.
-			if (terms < most || (isPartial && terms * 2 < asked)) continue;
+			if (terms < most || (isPartial && terms < enough)) continue;
 			const shard = this.shardOf(story);
 			const place = story % shardSize;
 			const day = shard?.days[place] ?? 0;
@@ -149,12 +168,17 @@ export class Engine {
 	}
 
 	/** Each word by itself, unless it and the next are one word here (sri lanka, श्रीलंका), or it is two (उत्तरप्रदेश). */
-	#groupsOf({ terms, isOpen }: Query, isTyping: boolean): Group[] {
+	#groupsOf({ terms, isOpen, isCommon }: Query, isTyping: boolean): Group[] {
 		const groups: Group[] = [];
 		for (let index = 0; index < terms.length; index += 1) {
 			const [term, next] = [terms[index], terms[index + 1]];
 			if (!term) continue;
 			const isLast = index === terms.length - 1;
+			if (isCommon) {
+				// Not indexed: nothing that is merely near it was meant.
+				groups.push({ terms: [term], meanings: [this.#vocabulary.spelledAs(term.folded)] });
+				continue;
+			}
 			const meaning = this.#vocabulary.meaningOf(term.folded, isTyping && isOpen && isLast);
 			if (next) {
 				const following = this.#vocabulary.meaningOf(next.folded, isTyping && isOpen && index === terms.length - 2);
@@ -211,4 +235,5 @@ export class Engine {
 	}
 }
 
+const isKnown = (meaning: Meaning | null): boolean => meaning !== null && meaning.how !== "near";
 const isSure = (meaning: Meaning | null): boolean => meaning?.how === "spelled" || meaning?.how === "sound";

@@ -1,6 +1,6 @@
 /** Finds what was typed inside one text, in whatever spelling it stands there: हिंदी in हिन्दी, फ़ोन in फोन, and putin in पुतिन. Pure: places in, places out. */
 import { segment } from "../text/akshara.ts";
-import { foldWithPlaces, isDevanagari, wordsOf } from "../text/fold.ts";
+import { fold, foldWithPlaces, isDevanagari, wordsOf } from "../text/fold.ts";
 import { soundOfEnglish, soundOfHindi, soundOfLatin } from "../text/romanise.ts";
 import { distance, sameWithin } from "../text/soundDistance.ts";
 import type { Mark } from "./marks.ts";
@@ -38,7 +38,7 @@ export function placesIn(text: string, query: string): Mark[] {
 		const before = places.at(-1);
 		if (!before || before.end <= mark.start) places.push(mark);
 	}
-	return places.length === 0 && !isDevanagari(wanted) ? soundingLike(text, wanted) : places;
+	return places.length === 0 ? soundingLike(text, wanted) : places;
 }
 
 /** What is not read between the match and what follows (a nukta, a joiner) belongs to it; a space does not. */
@@ -48,16 +48,41 @@ function trimmedEnd(text: string, from: number, to: number): number {
 	return end;
 }
 
-/** Words that sound like a word in Latin letters. */
-function soundingLike(text: string, wanted: string): Mark[] {
-	if (!/^[a-z]{3,}$/.test(wanted)) return [];
-	const sounds = [soundOfLatin(wanted), soundOfEnglish(wanted)];
-	return wordsOf(text)
-		.filter(({ start, end }) => {
-			const sound = soundOfHindi(text.slice(start, end));
+/** Short words in Devanagari sound alike too easily: fewer sounds than this are taken as they are spelled. And how far two spellings of a name are apart. */
+const oneName = { least: 5, within: 32 };
+
+/** Whether a word of the text sounds like a wanted one, in either script. */
+function soundsLike(wanted: string): ((word: string) => boolean) | null {
+	if (/^[a-z]{2,}$/.test(wanted)) {
+		const sounds = [soundOfLatin(wanted), soundOfEnglish(wanted)];
+		return (word) => {
+			const sound = soundOfHindi(word);
 			return sounds.some((each) => distance(each, sound, "latin", sameWithin(each)) <= sameWithin(each));
-		})
-		.slice(0, most);
+		};
+	}
+	const sound = soundOfHindi(wanted);
+	if (!isDevanagari(wanted)) return null;
+	if (sound.length < oneName.least) return (word) => fold(word) === wanted;
+	return (word) => fold(word) === wanted || distance(sound, soundOfHindi(word), "hindi", oneName.within) <= oneName.within;
+}
+
+/** Words that follow one another and sound like those that are wanted: putin biden in पुतिन बाइडेन, बाइडन in बाइडेन. */
+function soundingLike(text: string, wanted: string): Mark[] {
+	const tests = wanted.split(" ").map(soundsLike);
+	if (tests.length === 1 && wanted.length < 3) return [];
+	const words = wordsOf(text);
+	const places: Mark[] = [];
+	for (let at = 0; at + tests.length <= words.length && places.length < most; at += 1) {
+		const isHere = tests.every((test, index) => {
+			const word = words[at + index];
+			return test !== null && word !== undefined && test(text.slice(word.start, word.end));
+		});
+		const [first, last] = [words[at], words[at + tests.length - 1]];
+		if (!isHere || !first || !last) continue;
+		places.push({ start: first.start, end: last.end });
+		at += tests.length - 1;
+	}
+	return places;
 }
 
 /** The spellings among the places that are not the query's own, each once. */

@@ -5,12 +5,20 @@ import { type BodiesFile, type FindableStory, makeShard, shardSize, type TitlesF
 
 /** Enough stories to search in before older ones are asked for. */
 const usual = { stories: 250 };
+/** Shards that are loaded whole when older stories are asked for; of those before them the headlines alone, so that 100,000 stories stay under 3 MB. */
+const wholeShards = 20;
 /** Files fetched at once. */
 const atOnce = 6;
 /** The number of the shard made here of what the device keeps: none of the edition's comes so far. */
 const keptShard = 1_000_000;
 
+/** Everything that was asked for: what came before the device could keep it is asked for again when it can. */
+const asked = new Set<string>();
+
+export const fetchAgain = (): Promise<unknown> => Promise.all(Array.from(asked, (address) => fetch(address).catch(() => null)));
+
 async function fetchJson<T>(address: string): Promise<T> {
+	asked.add(address);
 	const response = await fetch(address, { headers: { accept: "application/json" } });
 	if (!response.ok) throw new Error(`${response.status}: ${address}`);
 	return (await response.json()) as T;
@@ -24,7 +32,7 @@ export class Library {
 	#after: number | null | undefined;
 	#list: Promise<Shards> | undefined;
 	/** Shards on their way: two questions may want one. */
-	readonly #coming = new Map<number, Promise<void>>();
+	readonly #coming = new Map<string, Promise<void>>();
 	readonly #texts = new Map<string, Promise<readonly FindableStory[]>>();
 
 	/** Only what this device has is searched: the shards that were loaded, and the stories that are kept. */
@@ -48,8 +56,8 @@ export class Library {
 	}
 
 	/**
-	 * Loads what a search needs: the newest shard whole, the one before it at least by its headlines, and older ones by their headlines as far back as `after`
-	 * (a day of 1970; 0 for all). `said` is told how many of how many have come. What could not be had is left out and counted, and what the device keeps is
+	 * Loads what a search needs: the newest shard whole, the one before it at least by its headlines, and as far back as `after` (a day of 1970; 0 for all)
+	 * the newest of the older ones whole, the others by their headlines. `said` is told how many of how many have come. What could not be had is left out and counted, and what the device keeps is
 	 * searched beside the rest.
 	 */
 	async load(after: number | null, said: (done: number, all: number) => void): Promise<{ missing: number }> {
@@ -80,11 +88,15 @@ export class Library {
 	async #loadShards(after: number | null, said: (done: number, all: number) => void): Promise<{ missing: number }> {
 		const { shards } = await this.list();
 		const newest = shards.length - 1;
+		const isWhole = (number: number) =>
+			number === newest ||
+			(number === newest - 1 && (shards[newest]?.stories ?? 0) < usual.stories) ||
+			(after !== null && number > newest - wholeShards && (shards[number]?.lastDay ?? 0) >= after);
 		const wanted = shards
 			.map((shard, number) => ({ ...shard, number }))
-			.filter(({ number, lastDay }) => !this.engine.has(number) && (number >= newest - 1 || (after !== null && lastDay >= after)))
+			.filter(({ number, lastDay }) => number >= newest - 1 || (after !== null && lastDay >= after))
+			.filter(({ number }) => !this.engine.has(number, isWhole(number)))
 			.toReversed();
-		const isWhole = (number: number) => number === newest || (number === newest - 1 && (shards[newest]?.stories ?? 0) < usual.stories);
 		let done = 0;
 		let missing = 0;
 		const queue = wanted.values();
@@ -108,17 +120,16 @@ export class Library {
 	}
 
 	#fetch(number: number, stamp: string, isWhole: boolean): Promise<void> {
+		const name = `${number} ${isWhole}`;
 		const coming =
-			this.#coming.get(number) ??
+			this.#coming.get(name) ??
 			Promise.all([
 				fetchJson<TitlesFile>(titlesJson(number, stamp)),
 				isWhole ? fetchJson<BodiesFile>(bodiesJson(number, stamp)) : undefined,
 			])
-				.then(([titles, bodies]) => {
-					if (!this.engine.has(number)) this.engine.add(number, titles, bodies);
-				})
-				.finally(() => this.#coming.delete(number));
-		this.#coming.set(number, coming);
+				.then(([titles, bodies]) => this.engine.add(number, titles, bodies))
+				.finally(() => this.#coming.delete(name));
+		this.#coming.set(name, coming);
 		return coming;
 	}
 

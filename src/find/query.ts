@@ -8,8 +8,12 @@ export type Term = { readonly typed: string; readonly folded: string };
 export type Query = {
 	readonly terms: readonly Term[];
 	readonly excluded: readonly Term[];
+	/** The folded words of phrases to leave out. */
+	readonly excludedPhrases: readonly (readonly string[])[];
 	/** The folded words of each phrase; they are among the terms too. */
 	readonly phrases: readonly (readonly string[])[];
+	/** It has no word but such as stand in every story. */
+	readonly isCommon: boolean;
 	/** The last word has no space after it: it may be the beginning of one. */
 	readonly isOpen: boolean;
 };
@@ -17,15 +21,21 @@ export type Query = {
 /** Nobody types more; what comes after is not read. Characters and words. */
 const longest = { text: 400, terms: 12 };
 
-const quoted = /"([^"]*)"|[“”„]([^“”„]*)[“”„]/g;
+const quoted = /(^|\s)([-–−]?)(?:"([^"]*)"|[“”„]([^“”„]*)[“”„])/g;
 
 export function parseQuery(text: string): Query {
 	const source = text.slice(0, longest.text);
 	const phrases: string[][] = [];
-	const rest = source.replace(quoted, (_all, straight?: string, curly?: string) => {
-		const words = termsOf(straight ?? curly ?? "").map(({ folded }) => folded);
+	const excludedPhrases: string[][] = [];
+	const rest = source.replace(quoted, (_all, _space: string, minus: string, straight?: string, curly?: string) => {
+		const text = straight ?? curly ?? "";
+		const words = termsOf(text).map(({ folded }) => folded);
+		if (minus !== "") {
+			if (words.length > 1) excludedPhrases.push(words);
+			return words.length > 1 ? " " : ` -${text} `;
+		}
 		if (words.length > 1) phrases.push(words);
-		return ` ${straight ?? curly ?? ""} `;
+		return ` ${text} `;
 	});
 	const excluded: Term[] = [];
 	const wanted = rest.replace(/(^|\s)[-–−]([^\s-]+)/g, (_all, space: string, word: string) => {
@@ -38,7 +48,9 @@ export function parseQuery(text: string): Query {
 	return {
 		terms: [...terms.values()].slice(0, longest.terms),
 		excluded: excluded.slice(0, longest.terms),
+		excludedPhrases,
 		phrases,
+		isCommon: all.length > 0 && telling.length === 0,
 		isOpen: !/[\s”"]$/.test(source),
 	};
 }

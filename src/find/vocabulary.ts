@@ -26,8 +26,8 @@ export type How = "spelled" | "sound" | "beginning" | "near";
 /** `weights` has what every word found counts for, up to 1; `as` is how the best of them is spelled. */
 export type Meaning = { readonly how: How; readonly as: string; readonly weights: ReadonlyMap<Entry, number> };
 
-/** What another spelling of a word counts for beside the word itself. */
-const weightOf = { inflected: 0.9, sound: 0.95, relative: 0.5, beginning: 0.6, near: 0.5 };
+/** What another spelling of a word counts for beside the word itself. A relative in a headline counts less than the word itself in an opening. */
+const weightOf = { inflected: 0.9, sound: 0.95, relative: 0.2, beginning: 0.6, near: 0.5 };
 /** Sounds this near are one name in two spellings (बाइडन, बाइडेन), even where one of them is found as typed. */
 const oneName = { within: 32, least: 5 };
 const mostBeginnings = 40;
@@ -225,19 +225,22 @@ export class Vocabulary {
 		return { how: "beginning", as: best.spelled, weights: new Map(found.map((entry) => [entry, weightOf.beginning])) };
 	}
 
-	/** Words that begin as typed, or as typed sounds; those that stand in most lists first. */
+	/** Words that begin as typed, or as typed sounds: what a whole word means first, then those that stand in most lists. */
 	beginningWith(folded: string): Entry[] {
 		if (folded.length < 2) return [];
+		const isLatin = /^[a-z]/.test(folded);
+		const meant = isLatin ? [...hindiNamesOf(folded).map((name) => this.#entries.get(foldWord(name))), this.#bestSounding(folded)] : [];
 		const found: (readonly [Entry, number])[] = [];
-		if (isDevanagari(folded) || /\d/.test(folded)) {
+		if (!isLatin) {
 			for (const [word, entry] of this.#entries) if (word.startsWith(folded)) found.push([entry, 0]);
 		} else {
 			this.listen();
 			const sound = soundOfLatin(folded);
 			// What follows a nasal decides whether it is part of the key.
 			const key = soundKey(sound).replace(/[n~m]$/, "");
+			const slips = key.length < 3 ? 0 : 1;
 			for (const [other, { heard }] of this.#byKey) {
-				if (!other.startsWith(key)) continue;
+				if (!other.startsWith(key) && (slips === 0 || !isWithin(key, other.slice(0, key.length), slips))) continue;
 				for (const { sound: whole, entry, more } of heard) {
 					if (more > 0) continue;
 					const cost = distance(sound, whole, "latin", sameWithin(sound) / 2, true);
@@ -245,13 +248,21 @@ export class Vocabulary {
 				}
 			}
 		}
-		return found
+		const begun = found
 			.sort(
 				([a, costA], [b, costB]) =>
 					Math.round((costA - costB) / 10) || b.lists.length - a.lists.length || a.folded.length - b.folded.length,
 			)
 			.slice(0, mostBeginnings)
 			.map(([entry]) => entry);
+		return [...new Set([...meant.filter((entry) => entry !== null && entry !== undefined), ...begun])].slice(0, mostBeginnings);
+	}
+
+	/** The word that a whole word in Latin letters sounds like; null where there is none. */
+	#bestSounding(folded: string): Entry | null {
+		const meaning = this.#asSounding(folded);
+		const [best] = meaning ? [...meaning.weights].sort(([, a], [, b]) => b - a) : [];
+		return best?.[0] ?? null;
 	}
 }
 

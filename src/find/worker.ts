@@ -5,14 +5,15 @@ import { isDevanagari } from "../text/fold.ts";
 import { inDevanagari } from "../text/romanise.ts";
 import type { Answer, Question, Reach, Result, Said } from "./answer.ts";
 import type { Found, Hit } from "./engine.ts";
-import { Library } from "./library.ts";
+import { fetchAgain, Library } from "./library.ts";
 import { hasPhrase, marksIn } from "./marks.ts";
 import type { FindableStory } from "./shard.ts";
 
 /** Days. */
 const reaches: Record<Reach, number | null> = { recent: null, week: 7, month: 31, all: Number.POSITIVE_INFINITY };
-/** Stories in which words are looked up whether they stand together, over those that are shown. */
-const phraseReach = 40;
+/** Stories in which it is looked up whether words stand together, at most, and at a time. */
+const phraseReach = 400;
+const atATime = 40;
 /** Stories whose texts are looked for on the device, when it has not the texts of all that are found. */
 const keptReach = 200;
 const mostSuggestions = 5;
@@ -21,7 +22,11 @@ const library = new Library();
 const say = (said: Said) => postMessage(said);
 let latest = 0;
 
-addEventListener("message", ({ data }: MessageEvent<Question>) => {
+addEventListener("message", ({ data }: MessageEvent<Question | "keep">) => {
+	if (data === "keep") {
+		void fetchAgain();
+		return;
+	}
 	latest = data.number;
 	answer(data).catch(() => say({ kind: "failure", number: data.number }));
 });
@@ -40,7 +45,7 @@ async function answer(question: Question): Promise<void> {
 	const found = engine.find(text, { section: isCounted && section ? section : undefined, after: after ?? undefined }, isTyping);
 	const shown = await showable(found, most, section, isOld);
 	if (isOld() || shown === null) return;
-	const total = isCounted && found.query.phrases.length === 0 ? found.hits.length : shown.kept;
+	const total = isCounted && !hasPhrases(found) ? found.hits.length : shown.kept;
 	const all = after === null ? found : engine.find(text, { section: section ?? undefined }, isTyping);
 	const since = (length: number) => all.hits.filter(({ day }) => day >= today - length).length;
 	say({
@@ -52,7 +57,9 @@ async function answer(question: Question): Promise<void> {
 		week: since(7),
 		month: since(31),
 		suggestions: isTyping ? engine.suggestions(text, mostSuggestions) : [],
-		nearest: total === 0 ? nearestOf(found, text) : null,
+		isCommon: found.query.isCommon,
+		headlinesOnly: engine.headlinesOnly,
+		nearest: total === 0 && !found.query.isCommon ? nearestOf(found, text) : null,
 		inHindi: inHindiOf(found, text),
 		searched: engine.stories,
 		stories: await library.countStories(),
@@ -61,6 +68,8 @@ async function answer(question: Question): Promise<void> {
 	// While the reader reads: what the next query by sound would wait for.
 	engine.listen();
 }
+
+const hasPhrases = ({ query }: Pick<Found, "query">) => query.phrases.length + query.excludedPhrases.length > 0;
 
 type Showable = {
 	readonly results: readonly Result[];
@@ -79,21 +88,26 @@ async function showable(
 	section: string | null,
 	isOld: () => boolean,
 ): Promise<Showable | null> {
-	const { phrases } = query;
-	const reach = library.isKeptOnly ? keptReach : phrases.length > 0 ? most + phraseReach : most;
-	const texts = await Promise.all(hits.slice(0, reach).map(({ story }: Hit) => library.textOf(story)));
-	if (isOld()) return null;
+	const { phrases, excludedPhrases } = query;
+	const reach = library.isKeptOnly ? keptReach : hasPhrases({ query }) ? phraseReach : most;
 	const sections = new Map<string, number>();
 	const kept = new Map<string, FindableStory>();
-	for (const text of texts) {
-		if (text === null || kept.has(text.id)) continue;
-		const parts = [text.headline, text.description ?? "", text.opening];
-		if (!phrases.every((phrase) => parts.some((part) => hasPhrase(part, phrase)))) continue;
-		sections.set(text.articleSection, (sections.get(text.articleSection) ?? 0) + 1);
-		if (section === null || text.articleSection === section) kept.set(text.id, text);
+	let isMissing = false;
+	for (let from = 0; from < Math.min(reach, hits.length) && kept.size < most + atATime; from += atATime) {
+		const texts = await Promise.all(hits.slice(from, Math.min(from + atATime, reach)).map(({ story }: Hit) => library.textOf(story)));
+		if (isOld()) return null;
+		for (const text of texts) {
+			if (text === null) isMissing = true;
+			if (text === null || kept.has(text.id)) continue;
+			const has = (phrase: readonly string[]) =>
+				[text.headline, text.description ?? "", text.opening].some((part) => hasPhrase(part, phrase));
+			if (!phrases.every(has) || excludedPhrases.some(has)) continue;
+			sections.set(text.articleSection, (sections.get(text.articleSection) ?? 0) + 1);
+			if (section === null || text.articleSection === section) kept.set(text.id, text);
+		}
 	}
 	const results = [...kept.values()].slice(0, most).map((text) => resultOf(text, words));
-	return { results, kept: kept.size, sections, isMissing: texts.includes(null) };
+	return { results, kept: kept.size, sections, isMissing };
 }
 
 /** A story's headline and the deck or the opening, whichever says more of what was asked, both with their marks in the text as it is shown. */

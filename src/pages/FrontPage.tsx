@@ -17,6 +17,7 @@ export function FrontPage() {
 	return (
 		<>
 			<PageHead title={edition.name} site={edition.name} origin={edition.origin} path="/" description={edition.about} />
+			<link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={edition.name} />
 			<FrontMasthead
 				edition={edition}
 				day={front.updated && bind(formatDate(front.updated, timeZone, digits, { year: true, weekday: true }))}

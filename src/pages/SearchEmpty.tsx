@@ -26,10 +26,12 @@ type SearchEmptyProps = {
 
 export function SearchEmpty({ answer, edition, pathOf, hasFilters, onChoose }: SearchEmptyProps) {
 	const { data: front } = useQuery(frontQuery);
-	const { text, nearest, inHindi, searched, stories } = answer;
+	const { text, nearest, inHindi, searched, stories, isCommon } = answer;
 	const cards = front ? [front.lead, ...front.side].filter((card) => card !== null).slice(0, 4) : [];
 	const ways: { readonly path: string; readonly says: string; readonly text: string }[] = [
-		...(nearest ? [{ path: pathOf({ q: nearest, section: null }), says: findWords.searchFor(nearest), text: nearest }] : []),
+		...(nearest
+			? [{ path: pathOf({ q: nearest, section: null, reach: "recent" }), says: findWords.searchFor(nearest), text: nearest }]
+			: []),
 		...(inHindi && inHindi !== nearest ? [{ path: pathOf({ q: inHindi }), says: findWords.writeHindi, text: inHindi }] : []),
 		...(hasFilters ? [{ path: pathOf({ section: null, reach: "recent" }), says: findWords.dropFilters, text }] : []),
 		...(searched < stories ? [{ path: pathOf({ reach: "all" }), says: findWords.searchOlder, text }] : []),
@@ -40,9 +42,11 @@ export function SearchEmpty({ answer, edition, pathOf, hasFilters, onChoose }: S
 			text={
 				<p>
 					{bind(
-						[inHindi ? findWords.searchedAs(inHindi) : "", nearest ? findWords.perhaps(nearest) : findWords.tryOther]
-							.filter(Boolean)
-							.join(" "),
+						isCommon
+							? findWords.common
+							: [inHindi ? findWords.searchedAs(inHindi) : "", nearest ? findWords.perhaps(nearest) : findWords.tryOther]
+									.filter(Boolean)
+									.join(" "),
 					)}
 				</p>
 			}

@@ -50,9 +50,9 @@ export function SearchPage() {
 		[text, section, reach],
 	);
 	const go = useCallback(
-		(q: string) => {
+		(q: string, replace = true) => {
 			wrote(q);
-			void navigate(pathOf({ q }), { replace: true, preventScrollReset: true });
+			void navigate(pathOf({ q }), { replace, preventScrollReset: true });
 		},
 		[navigate, pathOf, wrote],
 	);
@@ -65,7 +65,8 @@ export function SearchPage() {
 	const submit = (chosen: string) => {
 		settle(chosen);
 		remember(chosen);
-		go(chosen);
+		// A search that was meant is a step back to; one on the way to it is not.
+		go(chosen, chosen.trim() === query || query === "" || isTyping);
 	};
 	const isAsked = text.trim() !== "";
 	const isEmpty = isAsked && answer !== null && answer.text === text && answer.total === 0;

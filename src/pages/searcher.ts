@@ -34,6 +34,8 @@ function thread(): Worker {
 	if (worker) return worker;
 	worker = new Worker(scriptAddress(workerAddress), { type: "module" });
 	worker.addEventListener("message", ({ data }: MessageEvent<Said>) => hear(data));
+	// What the thread had fetched before the device could keep anything is kept now.
+	navigator.serviceWorker?.addEventListener("controllerchange", () => worker?.postMessage("keep"));
 	// The thread's code did not come: the next question starts it anew.
 	worker.addEventListener("error", () => {
 		worker = undefined;

@@ -3,7 +3,8 @@
 import { useLocation } from "react-router";
 import type { Question, Reach } from "../find/answer.ts";
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "../reader/hooks.ts";
-import { ask, currentSearch, nothingYet, onSearch, type Search } from "./searcher.ts";
+import { useIsOnline } from "../reader/network.ts";
+import { ask, askAgain, currentSearch, nothingYet, onSearch, type Search } from "./searcher.ts";
 
 const day = 24 * 60 * 60_000;
 
@@ -15,6 +16,13 @@ export function useSearch({ text, section, reach, isTyping, most }: Omit<Questio
 	useEffect(() => {
 		ask({ text, section, reach, isTyping, most, today: Math.floor(Date.now() / day) });
 	}, [text, section, reach, isTyping, most]);
+	const isOnline = useIsOnline();
+	const wasOnline = useRef(isOnline);
+	useEffect(() => {
+		// There is a network again, and perhaps more to be found.
+		if (isOnline && !wasOnline.current) askAgain();
+		wasOnline.current = isOnline;
+	}, [isOnline]);
 	return { ...search, isCurrent: search.answer?.text === text && search.progress === null };
 }
 

@@ -4,7 +4,11 @@
  */
 
 const lines = `
+delhi: दिल्ली
 calcutta kolkata: कोलकाता
+goa: गोवा
+agra: आगरा
+chittagong: चटगाँव
 bombay: मुंबई
 madras: चेन्नई
 bangalore bengaluru: बेंगलुरु
@@ -72,7 +76,71 @@ moscow: मॉस्को
 africa: अफ्रीका
 australia: ऑस्ट्रेलिया
 newzealand: न्यूज़ीलैंड
+korea: कोरिया
+asia: एशिया
+jerusalem: यरूशलम येरुशलम
+netherlands holland: नीदरलैंड नीदरलैंड्स
+mauritius: मॉरीशस
+damascus: दमिश्क
+warsaw: वारसॉ
+munich: म्यूनिख
+singh: सिंह
+iyer: अय्यर
+djokovic: जोकोविच
+pilot: पायलट
+chatgpt: चैटजीपीटी
+paytm: पेटीएम
+byju byjus: बायजू बायजूस
+eid: ईद
+dussehra: दशहरा
+visa: वीज़ा
+jail prison: जेल
 budget: बजट
+tax: कर टैक्स
+strike: हड़ताल
+protest protests: प्रदर्शन विरोध
+accident: हादसा दुर्घटना
+fire: आग
+death deaths: मौत
+murder: हत्या
+arrest arrested: गिरफ़्तार
+cabinet: कैबिनेट मंत्रिमंडल
+governor: राज्यपाल
+mp: सांसद
+mla: विधायक
+war: युद्ध जंग
+peace: शांति
+attack attacks: हमला
+nuclear: परमाणु
+economy: अर्थव्यवस्था
+job jobs: नौकरी रोज़गार
+unemployment: बेरोज़गारी
+health: स्वास्थ्य
+cancer: कैंसर
+diabetes: मधुमेह
+pollution: प्रदूषण
+cyclone: चक्रवात
+storm: तूफ़ान
+snow: बर्फ़
+tiger tigers: बाघ
+lion lions: शेर
+elephant elephants: हाथी
+leopard: तेंदुआ
+temple: मंदिर
+mosque: मस्जिद
+marriage wedding: शादी
+film films movie movies: फ़िल्म
+book books: किताब
+library: पुस्तकालय
+woman women: महिला
+child children: बच्चा
+girl girls: लड़की
+student students: छात्र विद्यार्थी
+village villages: गाँव
+city: शहर
+river: नदी
+bridge: पुल
+road roads: सड़क
 corona coronavirus: कोरोना
 covid: कोविड
 vaccine vaccination: वैक्सीन टीका टीकाकरण

@@ -56,7 +56,7 @@ export type Folded = { readonly text: string; readonly places: readonly number[]
 
 /**
  * Folds a text: nukta, joiners and visarga dropped, ँ → ं, a nasal before its own row → ं (हिन्दी → हिंदी), ऑ → आ, श्रृ → शृ,
- * यी ये → ई ए after a vowel (गयी → गई), ०-९ → 0-9, Latin in small letters without accents.
+ * यी ये → ई ए after a vowel (गयी → गई), ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
  */
 export function foldWithPlaces(source: string): Folded {
 	const letters: string[] = [];
@@ -72,11 +72,20 @@ export function foldWithPlaces(source: string): Folded {
 	for (let index = 0; index < letters.length; index += 1) {
 		const letter = letters[index] ?? "";
 		const next = letters[index + 1];
+		const after = letters[index + 2] ?? "";
+		// चिह्न is written चिन्ह too, ब्राह्मण ब्राम्हण, and अंतर्राष्ट्रीय अंतरराष्ट्रीय.
+		if (letter === "ह" && next === virama && (after === "न" || after === "म")) {
+			text += after + virama + letter;
+			for (let place = 0; place < 3; place += 1) places.push(at[index + place] ?? 0);
+			index += 2;
+			continue;
+		}
+		if (letter === virama && next === "र" && text.endsWith("र") && after !== "ृ") continue;
 		let folded = letter;
 		let taken = 1;
-		if (next === virama && rows[letter]?.includes(letters[index + 2] ?? " ")) [folded, taken] = [anusvara, 2];
+		if (next === virama && rows[letter]?.includes(after || " ")) [folded, taken] = [anusvara, 2];
 		else if (letter === "य" && (next === "ी" || next === "े") && endsInVowel(text)) [folded, taken] = [next === "ी" ? "ई" : "ए", 2];
-		else if (letter === virama && next === "र" && letters[index + 2] === "ृ" && text.endsWith("श")) [folded, taken] = ["ृ", 3];
+		else if (letter === virama && next === "र" && after === "ृ" && text.endsWith("श")) [folded, taken] = ["ृ", 3];
 		text += folded;
 		places.push(at[index] ?? 0);
 		index += taken - 1;
@@ -97,12 +106,12 @@ export const fold = (source: string): string => foldWithPlaces(source).text;
 /** A word of a text: UTF-16 places, `end` exclusive. */
 export type Word = { readonly start: number; readonly end: number };
 
-const run = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c-\u200d\u2060]*/gu;
+const run = /\p{L}[\p{L}\p{M}\u200c-\u200d\u2060]*|\p{N}+/gu;
 /** Longest letter of an abbreviation, in UTF-16 units: डब्ल्यू is spoken as one but never written so with points. */
 const longestInitial = 2;
 
 /**
- * The words of a text in order: letters and digits with their marks. Dandas, quotes, dashes and signs are no part of them, S-400 is two;
+ * The words of a text in order: letters with their marks, or digits. Dandas, quotes, dashes and signs are no part of them; S-400 is two, and so are जी20 and 5G;
  * points inside an abbreviation (बी.जे.पी) and marks inside a number (1,23,456 and 4.5) join what they stand between.
  */
 export function wordsOf(text: string): Word[] {
@@ -124,33 +133,42 @@ export function wordsOf(text: string): Word[] {
 /** A word as it is compared: folded, without the points and commas within it (4.5 keeps its point). */
 export function foldWord(word: string): string {
 	const folded = fold(word);
+	// छः, छह and छ: are one word, of which only this spelling loses a letter by folding.
+	if (folded === "छ") return "छह";
 	return folded.includes(",") || folded.includes(".") ? folded.replace(/,/g, "").replace(/\.(?!\d)/g, "") : folded;
 }
 
 /** Endings of plural and oblique forms, folded, longest first, with what the dictionary form may end in instead. */
-const endings: readonly (readonly [string, readonly string[]])[] = [
-	["ियों", ["ी", "ि"]],
-	["ियां", ["ी", "ि"]],
-	["ुओं", ["ु", "ू"]],
+const endings: readonly (readonly [ending: string, bases: readonly string[], leastStem?: number])[] = [
+	["ियों", ["ी", "ि", "िया"]],
+	["ियां", ["ी", "ि", "िया"]],
+	["इयों", ["ई", "इ"]],
+	["इयां", ["ई", "इ"]],
+	["ुओं", ["ु", "ू", "ुआ", "ुआं"]],
+	["ुएं", ["ु", "ू", "ुआ", "ुआं"]],
 	["ाओं", ["ा", "ाव"]],
-	["ाएं", ["ा"]],
-	["ओं", [""]],
-	["एं", [""]],
+	["ाएं", ["ा", "ाय"]],
+	["ओं", ["", "आ", "आं"]],
+	["एं", ["", "य", "आ", "आं"]],
 	["ों", ["", "ा"]],
 	["ें", [""]],
 	["े", ["ा"]],
+	["ए", ["या", "आ"], 1],
 ];
 
-/** The fewest characters that an ending leaves of a word, so that में and लें stay whole. */
+/** The fewest characters that an ending leaves of a word, unless it says otherwise, so that में and लें stay whole. */
 const leastStem = 2;
 
-/** The dictionary forms a folded word may come from, itself first: चुनावों → चुनावों, चुनाव, चुनावा. Regular endings of nouns and adjectives, no verbs. */
+/**
+ * The dictionary forms a folded word may come from, itself first: चुनावों → चुनावों, चुनाव, चुनावा. Regular endings of nouns and adjectives, no verbs; after a
+ * vowel they are written with vowel letters (भाइयों → भाई, धुएँ → धुआँ, किराए → किराया).
+ */
 export function stemsOf(folded: string): string[] {
-	// Nothing but a sign or a nasal ends an inflected form.
+	// Nothing but a nasal or an e ends an inflected form.
 	const last = folded.charAt(folded.length - 1);
-	if (last !== anusvara && last !== "े") return [folded];
-	for (const [ending, bases] of endings) {
-		if (!folded.endsWith(ending) || folded.length - ending.length < leastStem) continue;
+	if (last !== anusvara && last !== "े" && last !== "ए") return [folded];
+	for (const [ending, bases, least = leastStem] of endings) {
+		if (!folded.endsWith(ending) || folded.length - ending.length < least) continue;
 		const rest = folded.slice(0, -ending.length);
 		return [folded, ...bases.map((base) => rest + base)];
 	}

@@ -64,7 +64,7 @@ test("what sounds alike has keys that differ in two letters at most", () => {
 });
 
 test("abbreviations are spelled out as newspapers write them", () => {
-	expect([spelledOut("IPL"), spelledOut("rbi"), spelledOut("x"), spelledOut("verylong")]).toEqual(["आईपीएल", "आरबीआई", "", ""]);
+	expect([spelledOut("IPL"), spelledOut("rbi"), spelledOut("x"), spelledOut("verylong")]).toEqual(["आईपीएल", "आरबीआई", "एक्स", ""]);
 });
 
 test("names that are other words in Hindi are known", () => {

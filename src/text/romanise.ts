@@ -134,7 +134,7 @@ const latin: readonly (readonly [RegExp, string])[] = (
 
 /** How a word in Latin letters sounds when Hindi is typed in them. */
 export function soundOfLatin(word: string): string {
-	const text = word.toLowerCase();
+	const text = word.toLowerCase().replace(/aon(?![aeiou])/g, "aanv");
 	let sound = "";
 	for (let at = 0; at < text.length; ) {
 		let length = 1;
@@ -172,9 +172,9 @@ const letterNames = [
 	["एन", "ओ", "पी", "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "एक्स", "वाई", "जेड"],
 ].flat();
 
-/** An English abbreviation as Hindi newspapers write it: ipl → आईपीएल. Empty for anything but two to six Latin letters. */
+/** An English abbreviation as Hindi newspapers write it: ipl → आईपीएल. Empty for anything but one to six Latin letters. */
 export const spelledOut = (word: string): string =>
-	/^[a-z]{2,6}$/i.test(word) ? Array.from(word.toLowerCase(), (letter) => letterNames[letter.charCodeAt(0) - 97]).join("") : "";
+	/^[a-z]{1,6}$/i.test(word) ? Array.from(word.toLowerCase(), (letter) => letterNames[letter.charCodeAt(0) - 97]).join("") : "";
 
 const signs: Record<string, string> = { a: "", A: "ा", i: "ि", I: "ी", u: "ु", U: "ू", e: "े", o: "ो", "@": "ॉ" };
 const written: Record<string, string> = {

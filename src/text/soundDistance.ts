@@ -32,7 +32,7 @@ const confusions: Record<string, string> = {
 	3: "iI uU o@ Pf ~n ~m ~N nN zj cC",
 	10: "aA @A &d &D &r Iy iy",
 	15: "kK gG jJ bB tT dD wW xX Kh Gg &x",
-	20: "@a zJ yI ye",
+	20: "@a zJ yI ye Gh",
 	22: "ie Ie sS uo Uo U@ vu vU vo",
 	30: "ae ao au aU @u",
 	40: "ai aI bv pf pP Bv Ao mn fv",
