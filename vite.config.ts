@@ -16,7 +16,7 @@ const parts = [{ name: "page", test: /\/src\/main\.tsx$|\/src\/reader\/hooks\.ts
  * The further files of a page or of what checks its data are asked for together with it. What opens over a page, or comes late, finds out about its
  * own when it is there: a round trip more, once, but the file that every page loads names none of them.
  */
-const alongWith = (file: string, parts: string[]) => (/\/(\w+Page|checks)-/.test(file) ? parts : []);
+const alongWith = (file: string, parts: string[]) => (/\/((Front|Section|Search)Page|checks)-/.test(file) ? parts : []);
 
 /** A script that stands by itself. */
 const alone = (name: string) =>

@@ -3,7 +3,8 @@ self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => {
 	event.waitUntil(
 		(async () => {
-			for (const name of await caches.keys()) await caches.delete(name);
+			// What a reader has saved is the reader's, and opens without a worker too.
+			for (const name of await caches.keys()) if (name !== "saved") await caches.delete(name);
 			await self.registration.unregister();
 			for (const client of await self.clients.matchAll({ type: "window" })) await client.navigate(client.url).catch(() => {});
 		})(),

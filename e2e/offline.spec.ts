@@ -1,59 +1,27 @@
 /** With the network off and the server dead the site is still there: what was read opens, what was not is said, and no release meets another. */
-import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { findWords } from "../src/find/words.ts";
 import { unbind } from "../src/text/bind.ts";
 import { failures, words } from "../src/words.ts";
+import { ownSite } from "./ownSite.ts";
 import { expect, takenOver, test } from "./reader.ts";
-import { address, root, type Site, sites } from "./sites.ts";
+import { root } from "./sites.ts";
 
 const story = "/story/putin-biden-phone-0907";
-/** A copy of the sample's site, which tests take down and change. */
-const own: Site = { ...sites.sample, name: "offline", port: sites.sample.port + 10, folder: join(root, ".pathak/test/sites/offline") };
-
-let server: ChildProcess | null = null;
-
-async function startServer(): Promise<void> {
-	const vite = join(root, "node_modules/vite/bin/vite.js");
-	server = spawn("node", [vite, "preview", "--outDir", own.folder, "--port", String(own.port), "--strictPort", "--logLevel", "warn"], {
-		cwd: root,
-	});
-	await expect(async () => expect((await fetch(`${address(own)}/live.json`)).ok).toBe(true)).toPass();
-}
-
-async function stopServer(): Promise<void> {
-	const ended = new Promise((done) => server?.once("exit", done));
-	if (server?.kill()) await ended;
-	server = null;
-}
-
-async function publish(change: () => void): Promise<void> {
-	await stopServer();
-	for (const packed of [".br", ".gz"])
-		for (const file of ["sw.js", "live.json"]) rmSync(join(own.folder, `${file}${packed}`), { force: true });
-	change();
-	await startServer();
-}
-
-const inSite = (file: string) => join(own.folder, file);
-const edit = (file: string, change: (text: string) => string) => writeFileSync(inSite(file), change(readFileSync(inSite(file), "utf8")));
+const own = ownSite("offline", 10);
 
 test.use({
-	site: own,
+	site: own.site,
 	serviceWorkers: "allow",
 	viewport: { width: 360, height: 740 },
 	allowed: [/ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED)|Failed to load resource|status of 5/],
 });
 
-test.beforeEach(async () => {
-	rmSync(own.folder, { recursive: true, force: true });
-	cpSync(sites.sample.folder, own.folder, { recursive: true });
-	await startServer();
-});
-test.afterEach(stopServer);
+test.beforeEach(own.renew);
+test.afterEach(own.stop);
 
 const keptStory = (page: Page, path: string) =>
 	page.evaluate(
@@ -83,7 +51,7 @@ for (const how of ["the network off", "the server dead"])
 		await read(page, story);
 		const text = await page.locator(".prose").innerText();
 		if (how === "the network off") await context.setOffline(true);
-		else await stopServer();
+		else await own.stop();
 		await page.reload();
 		await expect(headline(page)).toHaveText(/पुतिन/);
 		expect(await page.locator(".prose").innerText()).toBe(text);
@@ -97,7 +65,7 @@ for (const how of ["the network off", "the server dead"])
 		await page.getByRole("main").getByRole("link", { name: /पुतिन/ }).click();
 		await expect(headline(page)).toHaveText(/पुतिन/);
 		if (how === "the network off") await context.setOffline(false);
-		else await startServer();
+		else await own.start();
 		await page.goto("/story/kuen-ka-paani");
 		await expect(headline(page)).toHaveText(/कु/);
 	});
@@ -132,7 +100,7 @@ test("a new release waits and offers itself; an old tab goes on and takes it at 
 	await read(page, story);
 	const old = await context.newPage();
 	await read(old, "/section/desh");
-	await publish(() => edit("sw.js", (text) => `${text}\n/* another release */`));
+	await own.publish(() => own.edit("sw.js", (text) => `${text}\n/* another release */`));
 	await page.reload();
 	const offer = page.getByRole("status").filter({ hasText: comfortWords.newRelease });
 	await expect(offer).toBeVisible();
@@ -150,7 +118,7 @@ test("a new release waits and offers itself; an old tab goes on and takes it at 
 
 test("a story that was taken back is gone from the device within one question, its pictures and lists too", async ({ page, context }) => {
 	await read(page, story);
-	await publish(() => edit("live.json", (text) => JSON.stringify({ ...JSON.parse(text), withdrawn: ["putin-biden-phone-0907"] })));
+	await own.withdraw("putin-biden-phone-0907");
 	await page.goto("/section/khel");
 	await expect.poll(() => keptStory(page, story)).toBe(false);
 	await context.setOffline(true);
@@ -160,11 +128,13 @@ test("a story that was taken back is gone from the device within one question, i
 	await context.setOffline(false);
 });
 
-test("publishing one file removes the worker and all it kept, and the site goes on", async ({ page }) => {
+test("publishing one file removes the worker and all it kept but saved stories, and the site goes on", async ({ page }) => {
 	await read(page, story);
-	await publish(() => cpSync(join(root, "deploy/sw-remove.js"), inSite("sw.js")));
+	await own.publish(() => own.edit("sw.js", () => readFileSync(join(root, "deploy/sw-remove.js"), "utf8")));
 	await page.goto("/");
-	await expect.poll(() => page.evaluate(async () => (await caches.keys()).length).catch(() => -1)).toBe(0);
+	await expect
+		.poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name !== "saved").length).catch(() => -1))
+		.toBe(0);
 	await expect(page.getByRole("heading", { level: 2, name: /पुतिन/ })).toBeVisible();
 });
 
@@ -188,7 +158,7 @@ test("the search goes on without network: in what was searched before, else in t
 	const inStore = (pattern: string) =>
 		page.evaluate(async (part) => (await (await caches.open("find")).keys()).some(({ url }) => url.includes(part)), pattern);
 	await expect.poll(() => inStore("bodies")).toBe(true);
-	await stopServer();
+	await own.stop();
 	await context.setOffline(true);
 	await page.goto("/search?q=mumbai%20barish");
 	await expect(page.locator("#results > li")).toHaveCount(1);

@@ -1,7 +1,7 @@
 /** The only list of pages, and what each has to have before it is shown. */
 import type { FetchQueryOptions, QueryClient, QueryKey } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, matchRoutes, type RouteObject } from "react-router";
-import { searchPath, storyIdPattern } from "./article/links.ts";
+import { savedPath, searchPath, storyIdPattern } from "./article/links.ts";
 import { MissingError } from "./data/failures.ts";
 import { editionQuery, frontQuery, sectionQuery, storyQuery } from "./data/queries.ts";
 import { FailurePage } from "./pages/FailurePage.tsx";
@@ -32,19 +32,23 @@ async function ready<T, K extends QueryKey>(
 	return null;
 }
 
-/** A story's readers need none of the lists' pages; those come with the first list, side by side with its data. The router empties the object: each route has its own. */
-const frontPage = () => ({ Component: async () => (await import("./pages/FrontPage.tsx")).FrontPage });
-const searchPage = () => ({ Component: async () => (await import("./pages/SearchPage.tsx")).SearchPage });
-const sectionPage = () => ({ Component: async () => (await import("./pages/SectionPage.tsx")).SectionPage });
+/** A story's readers need none of the lists' pages. They come with the first list, side by side with its data; each file gives the router its `Component`. */
+const sectionPage = () => import("./pages/SectionPage.tsx");
 
 /** Loaders fill the cache and hand nothing on. Every route has an id, by which `main.tsx` says that its loader has nothing left to do. */
 export function routes(client: QueryClient): RouteObject[] {
 	const pages: RouteObject[] = [
-		{ id: "front", path: "/", lazy: frontPage(), loader: ({ request }) => ready(client, frontQuery, listAge, request) },
+		{
+			id: "front",
+			path: "/",
+			lazy: () => import("./pages/FrontPage.tsx"),
+			loader: ({ request }) => ready(client, frontQuery, listAge, request),
+		},
 		{ id: "story", path: "/story/:id", element: <StoryPage />, loader: loadStory },
-		{ id: "section", path: "/section/:id", lazy: sectionPage(), loader: loadSection },
-		{ id: "section-page", path: "/section/:id/page/:page", lazy: sectionPage(), loader: loadSection },
-		{ id: "search", path: searchPath, lazy: searchPage() },
+		{ id: "section", path: "/section/:id", lazy: sectionPage, loader: loadSection },
+		{ id: "section-page", path: "/section/:id/page/:page", lazy: sectionPage, loader: loadSection },
+		{ id: "saved", path: savedPath, lazy: () => import("./pages/SavedPage.tsx") },
+		{ id: "search", path: searchPath, lazy: () => import("./pages/SearchPage.tsx") },
 		{
 			id: "missing",
 			path: "*",
@@ -83,7 +87,6 @@ export function routes(client: QueryClient): RouteObject[] {
  */
 export async function loadPage(pages: RouteObject[], path: string): Promise<void> {
 	for (const { route } of matchRoutes(pages, path) ?? []) {
-		if (typeof route.lazy !== "object" || !route.lazy.Component) continue;
-		Object.assign(route, { Component: await route.lazy.Component(), lazy: undefined });
+		if (typeof route.lazy === "function") Object.assign(route, await route.lazy(), { lazy: undefined });
 	}
 }

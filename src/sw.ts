@@ -2,6 +2,7 @@
  * The worker: what is kept on the device, and when the network is asked. It keeps the application of one release and the stories that were read,
  * knows no story's content, and waits with a new release until its reader says so. To be rid of it everywhere: deploy/sw-remove.js.
  */
+import type { WorkboxPlugin } from "workbox-core/types.js";
 import { ExpirationPlugin } from "workbox-expiration";
 import { matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
@@ -9,6 +10,7 @@ import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { keepDeskMessage } from "./article/deskData.ts";
 import { deskPath, framePage, keptAtHeader, liveJson, previewPath, storyJson } from "./article/links.ts";
 import { shardsJson } from "./find/addresses.ts";
+import { readAtHeader, savedCacheName, todayCacheName, withdrawSaved } from "./offline/caches.ts";
 
 /** `release`: what every reader gets, the frame first and then the script of all pages. `desk`: the addresses of the desk's files, its entry first. */
 declare const self: ServiceWorkerGlobalScope & {
@@ -47,6 +49,39 @@ registerRoute(
 	},
 );
 
+/** What is saved or was taken along serves too. */
+const alsoKept: WorkboxPlugin = {
+	cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
+		cachedResponse ??
+		(await caches.match(request, { cacheName: savedCacheName })) ??
+		(await caches.match(request, { cacheName: todayCacheName })),
+};
+
+/** Without network a picture in another width or format than was asked for is better than none. */
+const anyRendition: WorkboxPlugin = {
+	handlerDidError: async ({ request }) => {
+		const [base] = /\/pictures\/r\/\w+/.exec(request.url) ?? [];
+		for (const name of base ? [savedCacheName, todayCacheName, "pictures"] : []) {
+			const cache = await caches.open(name);
+			const other = (await cache.keys()).find(({ url }) => base && url.includes(base));
+			if (other) return cache.match(other);
+		}
+		return undefined;
+	},
+};
+
+/** A copy that is read without network is read now: what was read longest ago is forgotten first. */
+const readNow: WorkboxPlugin = {
+	cachedResponseWillBeUsed: async ({ cacheName, cachedResponse, request }) => {
+		if (!cachedResponse) return cachedResponse;
+		const headers = new Headers(cachedResponse.headers);
+		headers.set(readAtHeader, String(Date.now()));
+		const copy = new Response(await cachedResponse.clone().blob(), { headers });
+		await (await caches.open(cacheName)).put(request, copy).catch(() => {});
+		return cachedResponse;
+	},
+};
+
 /** Stories and lists that were looked at stay, each stamped with the moment it was kept. */
 const stories = new NetworkFirst({
 	cacheName: "stories",
@@ -61,12 +96,13 @@ const stories = new NetworkFirst({
 			},
 		},
 		new ExpirationPlugin({ maxEntries: 300, purgeOnQuotaError: true }),
+		readNow,
+		alsoKept,
 	],
 });
-registerRoute(
-	({ url }) => url.origin === location.origin && /^\/(stories|lists)\/.*\.json$|^\/(desk\/)?edition\.json$/.test(url.pathname),
-	stories,
-);
+/** What a page asks for to keep it itself goes by. */
+const isOurs = (url: URL) => url.origin === location.origin && url.search === "";
+registerRoute(({ url }) => isOurs(url) && /^\/(stories|lists)\/.*\.json$|^\/(desk\/)?edition\.json$/.test(url.pathname), stories);
 
 const keptDesk = (path: string) => caches.match(path, { cacheName: "desk" });
 registerRoute(
@@ -90,8 +126,11 @@ async function keepDesk(): Promise<void> {
 
 /** What never changes under its name. */
 const forever = (cacheName: string, maxEntries: number) =>
-	new CacheFirst({ cacheName, plugins: [new ExpirationPlugin({ maxEntries, maxAgeSeconds: 60 * day, purgeOnQuotaError: true })] });
-registerRoute(({ url }) => url.origin === location.origin && url.pathname.startsWith("/pictures/"), forever("pictures", 200));
+	new CacheFirst({
+		cacheName,
+		plugins: [new ExpirationPlugin({ maxEntries, maxAgeSeconds: 60 * day, purgeOnQuotaError: true }), alsoKept, anyRendition],
+	});
+registerRoute(({ url }) => isOurs(url) && url.pathname.startsWith("/pictures/"), forever("pictures", 200));
 /** What was searched in may be searched again without network; the list of it alone is asked for anew. */
 registerRoute(
 	({ url }) => url.origin === location.origin && url.pathname === shardsJson,
@@ -111,19 +150,23 @@ registerRoute(
 	},
 );
 
-/** Forgets a story, its pictures, and the lists that name it. */
+/** Forgets a story, its pictures, and the lists that name it. Of a saved one it stays known that it was taken back. */
 async function forget(id: string): Promise<void> {
-	const [kept, pictures] = await Promise.all([caches.open("stories"), caches.open("pictures")]);
+	await withdrawSaved(await caches.open(savedCacheName), id);
 	await forgetFound(id);
-	const story = await (await kept.match(storyJson(id)))?.text();
-	// A story that was taken back and looked at since says so itself, and may stay.
-	if (story === undefined || JSON.parse(story).published?.kind === "withdrawn") return;
-	await kept.delete(storyJson(id));
-	const bases = story.match(/\/pictures\/r\/\w+/g) ?? [];
-	for (const { url } of await pictures.keys()) if (bases.some((base) => url.includes(base))) await pictures.delete(url);
-	for (const request of await kept.keys()) {
-		const list = request.url.includes("/lists/") && (await (await kept.match(request))?.text());
-		if (typeof list === "string" && list.includes(`"id":"${id}"`)) await kept.delete(request);
+	const [read, today, pictures] = await Promise.all([caches.open("stories"), caches.open(todayCacheName), caches.open("pictures")]);
+	for (const kept of [read, today]) {
+		const story = await (await kept.match(storyJson(id)))?.text();
+		// A story that was taken back and looked at since says so itself, and may stay.
+		if (story === undefined || JSON.parse(story).published?.kind === "withdrawn") continue;
+		await kept.delete(storyJson(id));
+		const bases = story.match(/\/pictures\/r\/\w+/g) ?? [];
+		for (const cache of [pictures, today])
+			for (const { url } of await cache.keys()) if (bases.some((base) => url.includes(base))) await cache.delete(url);
+		for (const request of await kept.keys()) {
+			const list = request.url.includes("/lists/") && (await (await kept.match(request))?.text());
+			if (typeof list === "string" && list.includes(`"id":"${id}"`)) await kept.delete(request);
+		}
 	}
 }
 

@@ -7,6 +7,8 @@ export const words = {
 	ownName: "पाठक",
 	home: (site: string) => `${site}, मुख्य पन्ना`,
 	front: "मुख्य",
+	save: "सहेजें",
+	saved: "सहेजी हुई",
 	letters: "अक्षर",
 	share: "साझा",
 	contents: "इस ख़बर में",

@@ -8,6 +8,9 @@ export const sectionPath = (id: string, page = 1) => `/section/${encodeURICompon
 /** The search; its query and filters follow as `?q=`, `in=` and `when=`. */
 export const searchPath = "/search";
 
+/** The stories that a reader has saved on this device. */
+export const savedPath = "/saved";
+
 /** The newsroom's own page, and the page it shows a draft on, in frames. */
 export const deskPath = "/desk";
 export const previewPath = "/desk/preview";

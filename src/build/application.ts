@@ -72,15 +72,15 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const worker = await readFile(join(home, "worker", "sw.js"), "utf8");
 	const { render } = (await import(pathToFileURL(join(home, "render", "render.js")).href)) as { render: Render };
 	// The inlined sheets need not be published as files: no page asks for them.
-	const pages = { front: "src/pages/FrontPage.tsx", section: "src/pages/SectionPage.tsx", search: "src/pages/SearchPage.tsx" } as const;
-	const [front, section, search] = [
-		partsOf(manifest, html, pages.front),
-		partsOf(manifest, html, pages.section),
-		partsOf(manifest, html, pages.search),
+	const [front, section, search, saved] = [
+		partsOf(manifest, html, "src/pages/FrontPage.tsx"),
+		partsOf(manifest, html, "src/pages/SectionPage.tsx"),
+		partsOf(manifest, html, "src/pages/SearchPage.tsx"),
+		partsOf(manifest, html, "src/pages/SavedPage.tsx"),
 	];
 	const filesOf = (parts: typeof front) => parts.map(({ file }) => `/${file}`);
-	const preloads = { front: filesOf(front), section: filesOf(section), search: filesOf(search) };
-	const listSheets = [...new Set([...front, ...section, ...search].flatMap(({ css = [] }) => css.map((file) => `/${file}`)))];
+	const preloads = { front: filesOf(front), section: filesOf(section), search: filesOf(search), saved: filesOf(saved) };
+	const listSheets = [...new Set([...front, ...section, ...search, ...saved].flatMap(({ css = [] }) => css.map((file) => `/${file}`)))];
 	const listStyle = (await Promise.all(listSheets.map((sheet) => readFile(join(client, sheet), "utf8")))).join("").trim();
 	const entries = [...html.matchAll(/<script type="module"[^>]*src="([^"]+)"/g)].map(([, address = ""]) => address);
 	const readerParts = Object.keys(manifest).filter((source) =>

@@ -2,7 +2,7 @@
 import type { Seed } from "../data/cache.ts";
 
 /** Pages whose code is not in the file that every page loads. */
-export type SplitPage = "front" | "section" | "search";
+export type SplitPage = "front" | "section" | "search" | "saved";
 
 /**
  * The shell as Vite built it, the style sheet of all reader pages, the script that runs before the first paint, the further files that split

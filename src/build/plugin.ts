@@ -16,6 +16,7 @@ import { serveSite } from "./previewServer.ts";
 import { publish } from "./publish.ts";
 import { problemText } from "./report.ts";
 import { planData, planFiles, planPages } from "./site.ts";
+import { planToday } from "./today.ts";
 
 /** Where an edition is, what time it is, and where what a build keeps goes. */
 export type BuildSettings = { readonly root: string; readonly edition: string; readonly now: number; readonly cache: string };
@@ -73,6 +74,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
 			[
 				...planData(folder.edition, publication, dress, application.hash, folder.style),
 				...planPages(folder.edition, publication, dress, application),
+				planToday(folder.edition, publication, dress, application.hash, pictures),
 				...planDevice(folder.edition, application, join(settings.root, "public", "icons")),
 				...planFiles(folder.edition, application.shell, [...application.files, ...pictures, ...(await iconFiles(settings.root))]),
 			],

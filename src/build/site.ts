@@ -14,6 +14,7 @@ import {
 	listRevisionsJson,
 	liveJson,
 	previewPath,
+	savedPath,
 	searchPath,
 	sectionPath,
 	storyJson,
@@ -146,6 +147,7 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 		newsroom(deskPath, deskPages.desk, contentPolicy(edition, shell, "desk"), deskShell(shell)),
 		newsroom(previewPath, deskPages.preview, policy, shell),
 		plain("index.html", frontPath, seedOf([["front"], publication.front]), "front"),
+		plain("saved.html", savedPath, seedOf(), "saved"),
 		plain("search.html", searchPath, seedOf(), "search"),
 		plain("404.html", "/404", { ...seedOf([["front"], publication.front]), isMissing: true }),
 		...publication.sections.flatMap(({ id, pages }) =>

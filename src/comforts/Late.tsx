@@ -3,14 +3,18 @@ import type { Edition } from "../article/article.ts";
 import { lazy, Suspense, useEffect } from "../reader/hooks.ts";
 import { settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
+import { Fresh } from "./Fresh.tsx";
+import { Keeping } from "./Keeping.tsx";
 import { Keys } from "./Keys.tsx";
 import { Lines } from "./Lines.tsx";
 import { Listen } from "./Listen.tsx";
 import { PartMark } from "./PartMark.tsx";
 import { Pictures } from "./Pictures.tsx";
+import { Prefetch } from "./Prefetch.tsx";
 import { Quoting } from "./Quoting.tsx";
 import { Resume } from "./Resume.tsx";
 import { keepReadMarks } from "./readMarks.ts";
+import { Saving } from "./Saving.tsx";
 import { Transition } from "./Transition.tsx";
 import { Worker } from "./Worker.tsx";
 
@@ -37,6 +41,10 @@ export function Late({ edition }: LateProps) {
 			<Pictures />
 			<Keys />
 			<PartMark />
+			<Saving />
+			<Keeping />
+			<Fresh edition={edition} />
+			<Prefetch />
 		</>
 	);
 }

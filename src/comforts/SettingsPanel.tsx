@@ -1,11 +1,14 @@
 /** The panel of settings: the first layer is colour and size; everything shows on the page at once. */
+import type { ComponentType } from "react";
 import type { Edition } from "../article/article.ts";
 import { Down } from "../components/Icon.tsx";
 import { useOpening } from "../components/opening.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { pictureChoice, type SettingName, type Settings, settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
+import { words as pageWords } from "../words.ts";
 import { Choice } from "./Choice.tsx";
+import type { KeepProps } from "./Keep.tsx";
 import { keyWords } from "./keyWords.ts";
 import { MoreSettings } from "./MoreSettings.tsx";
 import { Sheet } from "./Sheet.tsx";
@@ -19,10 +22,14 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 	const settings = useCell(settingsCell, standardSettings);
 	const { open } = useOpening();
 	const [said, say] = useState("");
+	const [Keep, setKeep] = useState<ComponentType<KeepProps> | null>(null);
 	const more = useRef<HTMLDetailsElement>(null);
+	// Who comes back from the other view went there from the unfolded rows.
+	const wasAway = useRef(false);
 	useEffect(() => {
-		if (more.current) more.current.open = isWide();
-	}, []);
+		if (Keep) wasAway.current = true;
+		if (more.current) more.current.open = isWide() || wasAway.current;
+	}, [Keep]);
 	const choose = <Name extends SettingName>(name: Name, value: Settings[Name]) => {
 		settingsCell.set({ ...settingsCell.get(), [name]: value });
 		say(settingsCell.isKept() ? "" : words.notKept);
@@ -31,6 +38,12 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 		settingsCell.set(standardSettings);
 		say(settingsCell.isKept() ? words.wasReset : words.notKept);
 	};
+	const openKeep = () =>
+		import("./Keep.tsx").then(
+			({ Keep }) => setKeep(() => Keep),
+			() => say(pageWords.notLoaded),
+		);
+	if (Keep) return <Keep edition={edition} onClose={onClose} onBack={() => setKeep(null)} />;
 	return (
 		<Sheet title={words.letters} onClose={onClose}>
 			<Choice
@@ -50,6 +63,11 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 					<Down />
 				</summary>
 				<MoreSettings settings={settings} digits={edition.digits} pictures={pictureChoice(settings)} choose={choose} />
+				<button type="button" className="pk-row" onClick={openKeep}>
+					<span>{words.keep}</span>
+					<span>{words.keepHint}</span>
+					<Down />
+				</button>
 				<button type="button" className="pk-text-button pk-keyboard" onClick={() => open("keys")}>
 					{keyWords.keys}
 				</button>

@@ -1,7 +1,7 @@
 /** A sheet at the foot of a phone, a panel at the side of a wide screen. The page behind stays in use: it is no modal dialog. */
 import type { KeyboardEvent, ReactNode } from "react";
 import type { Edition } from "../article/article.ts";
-import { Cross } from "../components/Icon.tsx";
+import { Cross, Down } from "../components/Icon.tsx";
 import { useEffect, useId, useRef } from "../reader/hooks.ts";
 import { putOnSheet } from "./sheet.ts";
 import { words } from "./words.ts";
@@ -11,9 +11,9 @@ putOnSheet();
 /** What every panel over a page is given. */
 export type PanelProps = { readonly edition: Edition; readonly onClose: () => void };
 
-type SheetProps = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode };
+type SheetProps = { readonly title: string; readonly onClose: () => void; readonly onBack?: () => void; readonly children: ReactNode };
 
-export function Sheet({ title, onClose, children }: SheetProps) {
+export function Sheet({ title, onClose, onBack, children }: SheetProps) {
 	const id = useId();
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -29,6 +29,11 @@ export function Sheet({ title, onClose, children }: SheetProps) {
 	return (
 		<section className="pk-sheet" role="dialog" aria-labelledby={id} onKeyDown={keep}>
 			<div className="pk-head">
+				{onBack && (
+					<button type="button" className="pk-tool pk-back" aria-label={words.back} onClick={onBack}>
+						<Down />
+					</button>
+				)}
 				<h2 id={id} ref={heading} tabIndex={-1}>
 					{title}
 				</h2>

@@ -1,20 +1,27 @@
 /** What can be done with a story: beside it where there is room, under the thumb on phones. */
-import { Link } from "react-router";
+import { Link, useParams } from "react-router";
 import { frontPath } from "../article/links.ts";
 import { setFinding, useIsFinding } from "../reader/finding.ts";
 import { useListening } from "../reader/listening.ts";
 import { useIsLive } from "../reader/live.ts";
+import { markSaved, useSaved } from "../reader/saved.ts";
 import { words } from "../words.ts";
 import styles from "./Actions.module.css";
-import { Glass, House, Letter, Send } from "./Icon.tsx";
+import { Bookmark, Glass, House, Letter, Send } from "./Icon.tsx";
 import { useOpening } from "./opening.ts";
 import thumb from "./ThumbBar.module.css";
 
 function Buttons() {
 	const { opened, open } = useOpening();
+	const { id = "" } = useParams();
+	const isSaved = useSaved()[id] === true;
 	return (
 		<>
 			{useListening().button}
+			<button type="button" aria-pressed={isSaved} onClick={() => markSaved(id, !isSaved)}>
+				<Bookmark />
+				{words.save}
+			</button>
 			<button type="button" aria-expanded={opened === "share"} onClick={() => open("share")}>
 				<Send />
 				{words.share}

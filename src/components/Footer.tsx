@@ -1,7 +1,7 @@
 /** The foot of every page: the sections once more, whom to write to, what this edition is. */
 import { Link } from "react-router";
 import type { Edition } from "../article/article.ts";
-import { frontPath, isAddress, sectionPath } from "../article/links.ts";
+import { frontPath, isAddress, savedPath, sectionPath } from "../article/links.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
 import styles from "./Footer.module.css";
@@ -25,6 +25,9 @@ export function Footer({ edition }: { edition: Edition }) {
 								<Link to={sectionPath(id)}>{bind(name)}</Link>
 							</li>
 						))}
+						<li>
+							<Link to={savedPath}>{words.saved}</Link>
+						</li>
 						{edition.contact && isAddress(edition.contact) && (
 							<li>
 								<a href={edition.contact}>{words.contact}</a>

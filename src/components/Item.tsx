@@ -1,4 +1,5 @@
 /** A story in a list: headline, deck where there is room, picture or none, and the line under it. */
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Card } from "../article/article.ts";
 import { storyPath } from "../article/links.ts";
@@ -7,7 +8,7 @@ import { Meta } from "./Meta.tsx";
 import { PictureView } from "./PictureView.tsx";
 import { Text } from "./Text.tsx";
 
-type Look = "plain" | "stacked" | "dated" | "dated-top" | "band";
+type Look = "plain" | "stacked" | "dated" | "dated-top" | "band" | "saved";
 
 const sizes: Record<Look, string> = {
 	plain: "104px",
@@ -15,6 +16,7 @@ const sizes: Record<Look, string> = {
 	dated: "(min-width: 900px) 204px, 104px",
 	"dated-top": "(min-width: 900px) 320px, 100vw",
 	band: "(min-width: 900px) 268px, 100vw",
+	saved: "(min-width: 900px) 144px, 104px",
 };
 
 type ItemProps = {
@@ -23,10 +25,11 @@ type ItemProps = {
 	readonly look?: Look;
 	readonly isFresh?: boolean;
 	readonly isFirst?: boolean;
+	readonly foot?: ReactNode;
 };
 
-/** `isFirst`: its picture is the first of the page. */
-export function Item({ card, label, look = "plain", isFresh = false, isFirst = false }: ItemProps) {
+/** `isFirst`: its picture is the first of the page. `foot` stands in place of the line under the headline. */
+export function Item({ card, label, look = "plain", isFresh = false, isFirst = false, foot }: ItemProps) {
 	const hasDeck = look.startsWith("dated") && card.description;
 	const showsPicture = look !== "plain" && card.image;
 	return (
@@ -43,9 +46,7 @@ export function Item({ card, label, look = "plain", isFresh = false, isFirst = f
 							<Text>{hasDeck}</Text>
 						</p>
 					)}
-					<div className={styles["foot"]}>
-						<Meta card={card} label={label} isFresh={isFresh} />
-					</div>
+					<div className={styles["foot"]}>{foot ?? <Meta card={card} label={label} isFresh={isFresh} />}</div>
 				</div>
 				{showsPicture && (
 					<Link to={storyPath(card.id)} tabIndex={-1} aria-hidden="true">

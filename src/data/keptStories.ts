@@ -1,23 +1,26 @@
-/** The stories this device keeps, for a reader without network. Loaded when they are asked for. */
+/** The stories this device keeps, read, saved or taken along, for a reader without network. Loaded when they are asked for. */
 import type { Card, Edition } from "../article/article.ts";
 import { cardOf } from "../article/card.ts";
+import { keptCaches } from "../article/keptCaches.ts";
 import { acceptStory } from "./checks.ts";
 
 /** Newest first. */
 export async function keptStories(edition: Edition): Promise<readonly Card[]> {
 	if (!("caches" in globalThis)) return [];
-	const cache = await caches.open("stories");
-	const cards: Card[] = [];
-	for (const request of await cache.keys()) {
-		const [, id] = /\/stories\/([^/]+)\.json$/.exec(request.url) ?? [];
-		const response = id && (await cache.match(request));
-		if (!id || !response) continue;
-		try {
-			const story = acceptStory(await response.json(), edition, id, request.url);
-			if (story.kind === "story") cards.push(cardOf(story.article));
-		} catch {
-			// Kept in a form that this release does not read: it is asked for anew when there is a network.
+	const cards = new Map<string, Card>();
+	for (const name of keptCaches) {
+		const cache = await caches.open(name);
+		for (const request of await cache.keys()) {
+			const [, id] = /\/stories\/([^/]+)\.json$/.exec(request.url) ?? [];
+			const response = id && !cards.has(id) && (await cache.match(request));
+			if (!id || !response) continue;
+			try {
+				const story = acceptStory(await response.json(), edition, id, request.url);
+				if (story.kind === "story") cards.set(id, cardOf(story.article));
+			} catch {
+				// Kept in a form that this release does not read: it is asked for anew when there is a network.
+			}
 		}
 	}
-	return cards.sort((a, b) => Date.parse(b.datePublished) - Date.parse(a.datePublished));
+	return [...cards.values()].sort((a, b) => Date.parse(b.datePublished) - Date.parse(a.datePublished));
 }

@@ -10,7 +10,9 @@ import { formatDate, formatTime } from "../text/dates.ts";
 import { words } from "../words.ts";
 import { listWords } from "./words.ts";
 
-export function FrontPage() {
+export { FrontPage as Component };
+
+function FrontPage() {
 	const { data: edition } = useSuspenseQuery(editionQuery);
 	const { data: front } = useSuspenseQuery(frontQuery);
 	const { timeZone, digits } = useLocale();

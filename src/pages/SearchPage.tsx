@@ -25,7 +25,9 @@ import { isReach, useFocusedBox, useSearch, useShown, useTyped } from "./searchi
 /** How long the reader pauses before what was typed becomes the address, in ms: some browsers refuse more than a hundred changes in half a minute. */
 const pause = 400;
 
-export function SearchPage() {
+export { SearchPage as Component };
+
+function SearchPage() {
 	const { data: edition } = useSuspenseQuery(editionQuery);
 	const isLive = useIsLive();
 	const isOnline = useIsOnline();

@@ -18,7 +18,9 @@ import { FreshWire } from "./FreshWire.tsx";
 import styles from "./SectionPage.module.css";
 import { listWords } from "./words.ts";
 
-export function SectionPage() {
+export { SectionPage as Component };
+
+function SectionPage() {
 	const { id = "", page = "1" } = useParams();
 	const { data: edition } = useSuspenseQuery(editionQuery);
 	const { data: section } = useSuspenseQuery(sectionQuery(id, Number(page)));

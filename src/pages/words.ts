@@ -2,5 +2,7 @@
 export const listWords = {
 	sectionDescription: (section: string, site: string) => `${section} की ताज़ा ख़बरें, ${site} पर।`,
 	emptySection: "इस अनुभाग में अभी कोई ख़बर नहीं है।",
+	savedTitle: "सहेजी हुई ख़बरें",
+	emptySaved: "अभी कुछ सहेजा नहीं है",
 	emptyEdition: "इस संस्करण में अभी कोई ख़बर नहीं छपी है।",
 } as const;

@@ -1,0 +1,217 @@
+/** What is taken along and what comes by itself: today's stories before a tunnel, the device's limit, new stories that wait to be asked for, the next story ahead of its reader. */
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright/test";
+import { words as comfortWords } from "../src/comforts/words.ts";
+import { keepWords } from "../src/offline/keepWords.ts";
+import { failures, words } from "../src/words.ts";
+import { ownSite } from "./ownSite.ts";
+import { open, openPanel, panel } from "./panel.ts";
+import { expect, test } from "./reader.ts";
+
+const own = ownSite("keep", 12);
+
+test.use({
+	site: own.site,
+	serviceWorkers: "allow",
+	viewport: { width: 360, height: 740 },
+	allowed: [/ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/],
+});
+test.beforeEach(own.renew);
+test.afterEach(own.stop);
+
+type List = { stories: { id: string; text: number; small: number; full: number }[] };
+const today = () => JSON.parse(readFileSync(own.file("today.json"), "utf8")) as List;
+const filesIn = (page: Page, cache: string) =>
+	page.evaluate(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname), cache);
+const storiesIn = async (page: Page, cache: string) =>
+	(await filesIn(page, cache)).flatMap((file) => /^\/stories\/(.*)\.json$/.exec(file)?.[1] ?? []).sort();
+
+const sheet = (page: Page) => page.getByRole("dialog", { name: comfortWords.keep });
+
+async function openKeep(page: Page): Promise<void> {
+	await openPanel(page);
+	await panel(page).getByRole("button", { name: comfortWords.keep }).click();
+	await expect(sheet(page).getByRole("heading", { name: comfortWords.keep })).toBeFocused();
+}
+
+const inCharge = (page: Page) =>
+	expect
+		.poll(async () => {
+			await page.mouse.wheel(0, 20);
+			return page.evaluate(() => navigator.serviceWorker.controller !== null);
+		})
+		.toBe(true);
+
+test("today's stories are taken along: the size is said before, it stops, goes on after a reload, and opens without network", async ({
+	page,
+	context,
+}) => {
+	const { stories } = today();
+	const bytes = stories.reduce((sum, { text, small }) => sum + text + small, 0);
+	await open(page, "/");
+	await inCharge(page);
+	await openKeep(page);
+	const take = sheet(page).getByRole("button", { name: /^साथ रखें, / });
+	await expect(take).toHaveText(bytes < 999_500 ? `साथ रखें, ${Math.round(bytes / 1000)} KB` : /MB/);
+	await sheet(page).getByRole("radio", { name: keepWords.pictureChoices.none }).check();
+	const words = stories.reduce((sum, { text }) => sum + text, 0);
+	await expect(take).toHaveText(`साथ रखें, ${Math.round(words / 1000)} KB`);
+	await sheet(page).getByRole("radio", { name: keepWords.pictureChoices.small }).check();
+	// Stopped when some are here: those stay, and the rest is offered.
+	await page.evaluate(() => {
+		const put = Cache.prototype.put;
+		let stories = 0;
+		Cache.prototype.put = async function (request, response) {
+			if (String(request).startsWith("/stories/")) stories += 1;
+			if (stories > 5) await new Promise((go) => addEventListener("go on", go, { once: true }));
+			return put.call(this, request, response);
+		};
+	});
+	await take.click();
+	const bar = sheet(page).getByRole("progressbar", { name: keepWords.coming });
+	await expect(bar).toHaveAttribute("aria-valuenow", "5");
+	await expect(bar).toHaveAttribute("aria-valuemax", String(stories.length));
+	await expect(sheet(page).getByRole("status").filter({ hasText: keepWords.started })).toHaveCount(1);
+	await sheet(page).getByRole("button", { name: keepWords.stop }).click();
+	await page.evaluate(() => dispatchEvent(new Event("go on")));
+	const rest = sheet(page).getByRole("button", { name: /^बाक़ी ख़बरें लाएँ, / });
+	await expect(rest).toBeFocused();
+	expect((await storiesIn(page, "today")).length).toBeLessThan(12);
+	await rest.click();
+	await expect(bar).toBeVisible();
+	// Killed in the middle: the next page goes on by itself.
+	await page.reload();
+	await expect.poll(() => storiesIn(page, "today")).toEqual(stories.map(({ id }) => id).sort());
+	// The sheet is open still, at its first view.
+	const more = panel(page).getByText(comfortWords.more);
+	if (await more.isVisible()) await more.click();
+	await panel(page).getByRole("button", { name: comfortWords.keep }).click();
+	await expect(sheet(page).getByText(new RegExp(`^${stories.length} ख़बरें साथ हैं`))).toBeVisible();
+	await expect(sheet(page).getByText(`आज की, ${stories.length}`)).toBeVisible();
+	await page.evaluate(async () => {
+		for (const name of ["stories", "pictures"]) await caches.delete(name);
+	});
+	await context.setOffline(true);
+	const pictured = stories.find(({ small }) => small > 3000)?.id ?? "";
+	for (const { id } of [...stories.slice(0, 2), { id: pictured }]) {
+		await page.goto(`/story/${id}`);
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+			JSON.parse(readFileSync(own.file(`stories/${id}.json`), "utf8")).headline,
+		);
+	}
+	const picture = page.locator("figure img").first();
+	await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+	await page.goto("/");
+	await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+	await context.setOffline(false);
+});
+
+test("what the device holds is shown, held within the limit by what was read longest ago, and cleared when that is asked for twice", async ({
+	page,
+}) => {
+	await open(page, "/story/putin-biden-phone-0907");
+	await inCharge(page);
+	await page.evaluate(() => scrollTo(0, 0));
+	await page.getByRole("button", { name: words.save }).click();
+	await page.evaluate(async () => {
+		const stories = await caches.open("stories");
+		for (const [index, id] of ["pehli", "doosri", "teesri"].entries()) {
+			const headers = { "content-type": "application/json", "x-kept-at": String(1000 + index) };
+			await stories.put(`/stories/${id}.json`, new Response(" ".repeat(30_000_000), { headers }));
+		}
+	});
+	await openKeep(page);
+	await expect(sheet(page).getByText("सहेजी हुई, 1")).toBeVisible();
+	await expect(sheet(page).getByText("90 MB", { exact: true })).toBeVisible();
+	await sheet(page).getByRole("radio", { name: "50 MB", exact: true }).check();
+	await expect.poll(() => storiesIn(page, "stories")).not.toContain("doosri");
+	expect(await storiesIn(page, "stories")).toContain("teesri");
+	await sheet(page).getByRole("button", { name: comfortWords.back }).click();
+	await expect(panel(page)).toBeVisible();
+	await panel(page).getByRole("button", { name: comfortWords.keep }).click();
+	await expect(sheet(page).getByRole("radio", { name: "50 MB", exact: true })).toBeChecked();
+	await sheet(page).getByRole("button", { name: keepWords.clear }).click();
+	await expect(sheet(page).getByRole("button", { name: keepWords.yes })).toBeFocused();
+	expect((await storiesIn(page, "saved")).length).toBe(1);
+	await sheet(page).getByRole("button", { name: keepWords.yes }).click();
+	await expect(sheet(page).getByText(keepWords.cleared)).toBeVisible();
+	for (const name of ["saved", "today", "stories", "pictures"]) expect(await filesIn(page, name)).toEqual([]);
+	await page.keyboard.press("Escape");
+	await expect(page.getByRole("button", { name: words.save })).toHaveAttribute("aria-pressed", "false");
+});
+
+/** A list with stories that came after the page was built. */
+const withNew = (text: string, ids: readonly string[]): string => {
+	const list = JSON.parse(text);
+	const [first] = list.cards ?? list.wire;
+	const made = ids.map((id, index) => ({ ...first, id, datePublished: "2021-07-10T09:00:00+05:30", headline: `नई ख़बर ${index + 1}` }));
+	return JSON.stringify(list.cards ? { ...list, cards: [...made, ...list.cards] } : { ...list, wire: [...made, ...list.wire] });
+};
+
+for (const [what, path, file, ids] of [
+	["front", "/", "lists/front/head.json", ["nayi-1", "nayi-2", "nayi-3"]],
+	["a section", "/section/desh", "lists/desh/head.json", ["nayi-1"]],
+] as const)
+	test(`coming back to ${what}, new stories wait in one line until they are asked for`, async ({ page, context }) => {
+		await open(page, path);
+		await inCharge(page);
+		await page.evaluate(() => scrollTo(0, 900));
+		const before = await page.getByRole("main").innerText();
+		const place = await page.evaluate(() => scrollY);
+		await context.setOffline(true);
+		await own.publish(() => own.edit(file, (text) => withNew(text, ids)));
+		await page.evaluate(() => {
+			const now = Date.now.bind(Date);
+			Date.now = () => now() + 120_000;
+		});
+		await context.setOffline(false);
+		const line = page.getByRole("status").filter({ hasText: ids.length === 1 ? "1 नई ख़बर" : `${ids.length} नई ख़बरें` });
+		await expect(line).toBeVisible({ timeout: 15_000 });
+		expect(await page.getByRole("main").innerText()).toBe(before);
+		expect(await page.evaluate(() => scrollY)).toBe(place);
+		await line.getByRole("button", { name: comfortWords.showNew }).click();
+		await expect(page.getByRole("link", { name: "नई ख़बर 1", exact: true }).first()).toBeFocused();
+		expect(await page.evaluate(() => scrollY)).toBeLessThan(place);
+		await expect(line).toHaveCount(0);
+	});
+
+test("a page that could not come without network comes by itself when there is one", async ({ page, context }) => {
+	await open(page, "/");
+	await inCharge(page);
+	await context.setOffline(true);
+	await page.goto("/story/kuen-ka-paani");
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(failures.offline.title);
+	await context.setOffline(false);
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/कुएँ/, { timeout: 15_000 });
+});
+
+for (const thrifty of [false, true])
+	test(
+		thrifty
+			? "who saves data is fetched nothing ahead"
+			: "the story that is meant, and the next one in view, are fetched ahead, one at a time",
+		async ({ page }) => {
+			if (thrifty) await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+			await open(page, "/");
+			await inCharge(page);
+			const asked: string[] = [];
+			page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+			const link = page.getByRole("main").getByRole("link", { name: /कुएँ/ }).first();
+			await link.focus();
+			if (!thrifty) await expect.poll(() => asked).toContain("/stories/kuen-ka-paani.json");
+			await open(page, "/story/putin-biden-phone-0907");
+			await page.mouse.wheel(0, 20);
+			await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
+			const next = JSON.parse(readFileSync(own.file("stories/putin-biden-phone-0907.json"), "utf8")).published.next.id;
+			await page.getByRole("heading", { name: words.next }).scrollIntoViewIfNeeded();
+			if (!thrifty) await expect.poll(() => asked).toContain(`/stories/${next}.json`);
+			// What a thrifty reader opens comes then, and nothing has come before.
+			if (thrifty) {
+				await page.getByRole("link", { name: words.readOn }).click();
+				await expect.poll(() => asked).toContain(`/stories/${next}.json`);
+				expect(asked.filter((path) => path.startsWith("/stories/") && path !== "/stories/putin-biden-phone-0907.json")).toEqual([
+					`/stories/${next}.json`,
+				]);
+			}
+		},
+	);

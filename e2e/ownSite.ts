@@ -1,0 +1,50 @@
+/** A copy of the sample's site with a server of its own, which tests take down and change. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect } from "./reader.ts";
+import { address, root, type Site, sites } from "./sites.ts";
+
+/** `offset` sets its port apart from those of other copies. */
+export function ownSite(name: string, offset: number) {
+	const site: Site = { ...sites.sample, name, port: sites.sample.port + offset, folder: join(root, ".pathak/test/sites", name) };
+	const file = (path: string) => join(site.folder, path);
+	let server: ChildProcess | null = null;
+	const start = async (): Promise<void> => {
+		const vite = join(root, "node_modules/vite/bin/vite.js");
+		server = spawn("node", [vite, "preview", "--outDir", site.folder, "--port", String(site.port), "--strictPort", "--logLevel", "warn"], {
+			cwd: root,
+		});
+		await expect(async () => expect((await fetch(`${address(site)}/live.json`)).ok).toBe(true)).toPass();
+	};
+	const stop = async (): Promise<void> => {
+		const ended = new Promise((done) => server?.once("exit", done));
+		if (server?.kill()) await ended;
+		server = null;
+	};
+	return {
+		site,
+		file,
+		start,
+		stop,
+		/** As it was built, and served. */
+		async renew(): Promise<void> {
+			rmSync(site.folder, { recursive: true, force: true });
+			cpSync(sites.sample.folder, site.folder, { recursive: true });
+			await start();
+		},
+		edit(path: string, change: (text: string) => string): void {
+			for (const packed of [".br", ".gz"]) rmSync(file(path + packed), { force: true });
+			writeFileSync(file(path), change(readFileSync(file(path), "utf8")));
+		},
+		async publish(change: () => void): Promise<void> {
+			await stop();
+			change();
+			await start();
+		},
+		/** Takes stories back, as far as the pages' question goes. */
+		async withdraw(...ids: string[]): Promise<void> {
+			await this.publish(() => this.edit("live.json", (text) => JSON.stringify({ ...JSON.parse(text), withdrawn: ids })));
+		},
+	};
+}

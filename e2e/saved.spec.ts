@@ -1,0 +1,347 @@
+/** What a reader saves stays: without network, through kills and reloads, in two tabs, into a file and back; and where nothing can be kept that is said. */
+import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+import { fileWords, orderWords, savedWords, troubleWords } from "../src/offline/words.ts";
+import { listWords } from "../src/pages/words.ts";
+import { words } from "../src/words.ts";
+import { ownSite } from "./ownSite.ts";
+import { expect, takenOver, test } from "./reader.ts";
+
+const own = ownSite("saved", 11);
+const phone = "putin-biden-phone-0907";
+const water = "kuen-ka-paani";
+const train = "kalka-shimla-dibba";
+
+test.use({
+	site: own.site,
+	serviceWorkers: "allow",
+	viewport: { width: 360, height: 740 },
+	allowed: [/ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/],
+});
+test.beforeEach(own.renew);
+test.afterEach(own.stop);
+
+const button = (page: Page) => page.getByRole("button", { name: words.save, exact: true });
+const rows = (page: Page) => page.getByRole("main").getByRole("listitem");
+const headlines = (page: Page) => page.getByRole("main").getByRole("listitem").getByRole("heading", { level: 3 });
+const row = (page: Page, text: string | RegExp) => rows(page).filter({ hasText: text });
+const notice = (page: Page, text: string) => page.getByRole("status").filter({ hasText: text });
+
+/** Stories that the device has whole, and all files it keeps for them. */
+const shelf = (page: Page) =>
+	page.evaluate(async () => {
+		const files = (await (await caches.open("saved")).keys()).map(({ url }) => new URL(url).pathname);
+		const open = files.filter((file) => file.startsWith("/saved/unfinished/")).map((file) => file.split("/").at(-1));
+		const stories = files.flatMap((file) => /^\/stories\/(.*)\.json$/.exec(file)?.[1] ?? []);
+		return { files, whole: stories.filter((id) => !open.includes(id)).sort() };
+	});
+
+async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await takenOver(page);
+}
+
+async function save(page: Page, id: string): Promise<void> {
+	await open(page, `/story/${id}`);
+	await button(page).click();
+	await expect(button(page)).toHaveAttribute("aria-pressed", "true");
+	await expect.poll(async () => (await shelf(page)).whole).toContain(id);
+}
+
+/** The worker is in charge: the page opens without network. */
+const inCharge = (page: Page) => expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+
+test("a saved story opens from its list with its pictures, the network off or the server dead", async ({ page, context }) => {
+	await page.addInitScript(() => {
+		const asked = () =>
+			Promise.resolve(sessionStorage.setItem("asked", String(Number(sessionStorage.getItem("asked") ?? 0) + 1)) === undefined);
+		Object.defineProperty(StorageManager.prototype, "persist", { value: asked });
+	});
+	await open(page, "/saved");
+	await expect(page.getByRole("heading", { name: listWords.emptySaved })).toBeVisible();
+	await save(page, phone);
+	const text = await page.locator(".prose").innerText();
+	await save(page, train);
+	expect(await page.evaluate(() => sessionStorage.getItem("asked")), "asked once to keep it for good").toBe("1");
+	await inCharge(page);
+	await page.getByRole("navigation", { name: words.allSections }).getByRole("link", { name: words.saved }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toContainText(words.saved);
+	await expect(headlines(page)).toHaveText([/कालका/, /पुतिन/]);
+	await expect(row(page, "पुतिन")).toContainText(/दुनिया.*KB.*अभी/);
+	// What other visits leave behind is not what is opened: only the shelf is left.
+	await page.evaluate(async () => {
+		for (const name of ["stories", "pictures"]) await caches.delete(name);
+	});
+	for (const how of ["off", "dead"]) {
+		if (how === "off") await context.setOffline(true);
+		else await own.stop();
+		await page.goto("/saved");
+		await row(page, "पुतिन").getByRole("link").first().click();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(/पुतिन/);
+		await expect.poll(() => page.locator(".prose").innerText()).toBe(text);
+		const picture = page.locator("figure img").first();
+		await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+		await page.goto(`/story/${train}`);
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.reload();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(/कालका/);
+		// Another screen asks for another file of the picture.
+		await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+		await page.setViewportSize({ width: 360, height: 740 });
+		if (how === "off") await context.setOffline(false);
+	}
+});
+
+test("the list is put in order, and what is removed comes back from its place until the page is left", async ({ page }) => {
+	for (const id of [phone, water, train]) await save(page, id);
+	await open(page, "/saved");
+	await expect(headlines(page)).toHaveText([/कालका/, /कुएँ/, /पुतिन/]);
+	const order = page.getByRole("navigation", { name: savedWords.order });
+	await order.getByRole("link", { name: orderWords.old }).click();
+	await expect(headlines(page)).toHaveText([/पुतिन/, /कुएँ/, /कालका/]);
+	await order.getByRole("link", { name: orderWords.small }).click();
+	await expect(headlines(page).first()).toHaveText(/कुएँ/);
+	await order.getByRole("link", { name: orderWords.large }).click();
+	await expect(headlines(page).last()).toHaveText(/कुएँ/);
+	await expect(order.getByRole("link", { name: orderWords.large })).toHaveAttribute("aria-current", "true");
+	await order.getByRole("link", { name: orderWords.new }).click();
+	await button(page).nth(1).click();
+	const undo = page.getByRole("button", { name: savedWords.bringBack });
+	await expect(undo).toBeFocused();
+	await expect(page.getByRole("status").filter({ has: undo })).toContainText("कुएँ");
+	await expect(rows(page).nth(1)).toContainText("कुएँ");
+	await expect(page.getByRole("heading", { level: 1 })).toContainText("2 ख़बरें");
+	await page.keyboard.press("Enter");
+	await expect(button(page).nth(1)).toBeFocused();
+	await expect(headlines(page)).toHaveText([/कालका/, /कुएँ/, /पुतिन/]);
+	await button(page).nth(1).click();
+	await expect(undo).toBeFocused();
+	await page.getByRole("main").getByRole("link", { name: /पुतिन/ }).first().click();
+	await expect(button(page)).toHaveAttribute("aria-pressed", "true");
+	await expect.poll(async () => (await shelf(page)).whole).toEqual([train, phone]);
+	await page.goBack();
+	await expect(headlines(page)).toHaveText([/कालका/, /पुतिन/]);
+	expect((await shelf(page)).files.filter((file) => file.startsWith("/pictures/")).length).toBeGreaterThan(2);
+});
+
+test("a save that is cut short by a reload is finished, and one whose mark was lost is marked again", async ({ page }) => {
+	const list = JSON.parse(readFileSync(own.file("lists/desh/head.json"), "utf8")) as { cards: { id: string }[] };
+	const ids = list.cards.map(({ id }) => id).slice(0, 8);
+	for (const [index, id] of ids.entries()) {
+		await open(page, `/story/${id}`);
+		await button(page).click();
+		// At another moment each time: before anything was kept, with the words kept, with some pictures.
+		if (index % 3 > 0) await page.waitForFunction(async (least) => (await (await caches.open("saved")).keys()).length > least, index);
+		await page.reload();
+		if (index % 2 > 0) await page.evaluate(() => localStorage.removeItem("pathak.saved"));
+		if (index % 3 === 0) continue;
+		await page.reload();
+		await expect
+			.poll(async () => {
+				await page.mouse.wheel(0, 20);
+				return button(page).getAttribute("aria-pressed");
+			})
+			.toBe("true");
+	}
+	await open(page, "/saved");
+	await expect.poll(async () => (await shelf(page)).whole.length).toBeGreaterThanOrEqual(ids.length - 2);
+	for (const [index, id] of ids.entries()) if (!(index % 2 > 0 && index % 3 === 0)) expect((await shelf(page)).whole).toContain(id);
+	await expect(headlines(page)).toHaveCount((await shelf(page)).whole.length);
+});
+
+test("two tabs agree", async ({ page, context }) => {
+	await save(page, phone);
+	const other = await context.newPage();
+	await open(other, "/saved");
+	await expect(headlines(other)).toHaveText([/पुतिन/]);
+	await save(page, water);
+	await expect(headlines(other)).toHaveText([/कुएँ/, /पुतिन/]);
+	await button(other).first().click();
+	await expect(button(page)).toHaveAttribute("aria-pressed", "false");
+	await button(page).click();
+	await expect(headlines(other)).toHaveText([/कुएँ/, /पुतिन/]);
+});
+
+test("a story that the newsroom takes back is gone from here, and a line says so until the page is left", async ({ page, context }) => {
+	for (const id of [phone, water]) await save(page, id);
+	await inCharge(page);
+	await own.withdraw(phone);
+	await open(page, "/saved");
+	await expect(row(page, "पुतिन")).toContainText(savedWords.withdrawn);
+	await expect(headlines(page)).toHaveText([/कुएँ/]);
+	await expect(page.getByRole("heading", { level: 1 })).toContainText("1 ख़बर,");
+	const { files } = await shelf(page);
+	expect(
+		files.filter((file) => file.startsWith("/pictures/") && readFileSync(own.file(`stories/${phone}.json`), "utf8").includes(file)),
+	).toEqual(files.filter((file) => [phone, water].every((id) => readFileSync(own.file(`stories/${id}.json`), "utf8").includes(file))));
+	await context.setOffline(true);
+	await page.goto(`/story/${phone}`);
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.withdrawn.title);
+	await context.setOffline(false);
+	await open(page, "/saved");
+	await expect(row(page, "पुतिन")).toContainText(savedWords.withdrawn);
+	await row(page, "कुएँ").getByRole("link").first().click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/कुएँ/);
+	await page.goBack();
+	await expect(headlines(page)).toHaveText([/कुएँ/]);
+	await expect(rows(page)).toHaveCount(1);
+});
+
+for (const [what, full, said] of [
+	["for words", /\.json$/, troubleWords["no-room"]],
+	["for pictures", /\/pictures\//, troubleWords["no-room-for-pictures"]],
+] as const)
+	test(`where there is no room ${what} that is said once, and the story is there for the visit`, async ({ page }) => {
+		await page.addInitScript((source) => {
+			const put = Cache.prototype.put;
+			Cache.prototype.put = function (request, response) {
+				const url = typeof request === "string" ? request : (request as Request).url;
+				if (new RegExp(source).test(url)) return Promise.reject(new DOMException("full", "QuotaExceededError"));
+				return put.call(this, request, response);
+			};
+		}, full.source);
+		await open(page, `/story/${phone}`);
+		await button(page).click();
+		await expect(notice(page, said)).toBeVisible();
+		await notice(page, said).getByRole("button", { name: savedWords.fine }).click();
+		await expect(notice(page, said)).toHaveCount(0);
+		await page.getByRole("contentinfo").getByRole("link", { name: words.saved }).click();
+		await expect(headlines(page)).toHaveText([/पुतिन/]);
+		await row(page, "पुतिन").getByRole("link").first().click();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(/पुतिन/);
+		await expect(notice(page, said)).toHaveCount(0);
+	});
+
+test("where the browser keeps nothing a story is saved for the visit, and that is said once", async ({ page }) => {
+	await page.addInitScript(() => {
+		const deny = () => {
+			throw new DOMException("denied", "SecurityError");
+		};
+		for (const name of ["caches", "localStorage"]) Object.defineProperty(window, name, { get: deny });
+	});
+	await open(page, `/story/${phone}`);
+	await button(page).click();
+	await expect(button(page)).toHaveAttribute("aria-pressed", "true");
+	const said = notice(page, troubleWords["not-kept"]);
+	await said.getByRole("button", { name: savedWords.fine }).click();
+	await page.getByRole("contentinfo").getByRole("link", { name: words.saved }).click();
+	await expect(headlines(page)).toHaveText([/पुतिन/]);
+	await expect(said).toHaveCount(0);
+	await button(page).click();
+	await page.getByRole("button", { name: savedWords.bringBack }).click();
+	await expect(headlines(page)).toHaveText([/पुतिन/]);
+});
+
+/** Chooses a file on the page of saved stories, and waits for what is said of it. */
+async function bring(page: Page, text: string, said: string): Promise<void> {
+	await page.locator("input[type=file]").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(text) });
+	await expect(page.getByRole("main").getByRole("status").filter({ hasText: said })).toBeVisible();
+}
+
+test("everything goes into one file and comes back from it on another device, pictures too", async ({ page, context, browser }) => {
+	for (const id of [phone, train]) await save(page, id);
+	await open(page, "/saved");
+	const coming = page.waitForEvent("download");
+	await page.getByRole("button", { name: savedWords.takeOut }).click();
+	const file = await (await coming).path();
+	const text = readFileSync(file, "utf8");
+	await bring(page, text, fileWords.had("2"));
+	await page.evaluate(async () => {
+		localStorage.clear();
+		for (const name of await caches.keys()) if (!name.startsWith("workbox")) await caches.delete(name);
+	});
+	await inCharge(page);
+	await open(page, "/saved");
+	await expect(page.getByRole("heading", { name: listWords.emptySaved })).toBeVisible();
+	// Without network: nothing but the file can give it.
+	await context.setOffline(true);
+	await bring(page, text, fileWords.added("2"));
+	await expect(headlines(page)).toHaveText([/कालका/, /पुतिन/]);
+	await row(page, "कालका").getByRole("link").first().click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/कालका/);
+	await expect
+		.poll(() =>
+			page
+				.locator("figure img")
+				.first()
+				.evaluate((image: HTMLImageElement) => image.naturalWidth),
+		)
+		.toBeGreaterThan(0);
+	await context.setOffline(false);
+	expect(browser.isConnected()).toBe(true);
+});
+
+test("a hostile file is turned away with a reason, plants nothing, and what is saved stays", async ({ page }) => {
+	await save(page, water);
+	await open(page, "/saved");
+	const coming = page.waitForEvent("download");
+	await page.getByRole("button", { name: savedWords.takeOut }).click();
+	const good = JSON.parse(readFileSync(await (await coming).path(), "utf8"));
+	const before = await shelf(page);
+	const story = (change: object, more: object = {}) =>
+		JSON.stringify({
+			...good,
+			stories: [{ ...good.stories[0], id: "nayi", story: { ...good.stories[0].story, id: "nayi", ...change }, ...more }],
+		});
+	await bring(page, "", fileWords["cut-short"]);
+	await bring(page, JSON.stringify(good).slice(0, -40), fileWords["cut-short"]);
+	await bring(page, "[".repeat(200_000), fileWords["cut-short"]);
+	for (const foreign of ["null", "[]", '{"stories":{}}', '{"format":"pathak-saved-1","stories":7}', '{"format":"other","stories":[]}'])
+		await bring(page, foreign, fileWords["not-ours"]);
+	await bring(page, JSON.stringify({ ...good, stories: [] }), fileWords.nothing);
+	for (const bad of [
+		JSON.stringify({ ...good, stories: [null, 7, "x", [], {}, { id: "../sw", story: {} }] }),
+		story({ headline: 7 }),
+		story({ id: "doosri" }),
+		story({ body: [{ type: "paragraph", content: [{ type: "link", href: "javascript:alert(1)", content: ["x"] }] }] }),
+		`{"format":"pathak-saved-1","stories":[{"__proto__":{"id":"nayi"},"id":"__proto__"}]}`,
+	])
+		await bring(page, bad, "छोड़ दी गईं");
+	expect(await shelf(page)).toEqual(before);
+	// Files that are no pictures, or not where pictures are, do not come in; a drawing may do nothing.
+	const script = Buffer.from("alert(1)").toString("base64");
+	const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>').toString("base64");
+	const pictures = {
+		"/sw.js": script,
+		"/pictures/r/ab.svg": drawing,
+		"/pictures/r/ab-320.avif": script,
+		"/pictures/r/ff.svg": drawing,
+		"/pictures/r/ab.html": script,
+	};
+	const image = { src: "/pictures/r/ab.svg", width: 3, height: 2, alt: "" };
+	await bring(page, story({ image, headline: "<img src=x onerror=alert(1)>" }, { pictures }), fileWords.added("1"));
+	await expect(headlines(page).filter({ hasText: "<img src=x onerror=alert(1)>" })).toBeVisible();
+	const planted = (await shelf(page)).files.filter((each) => !before.files.includes(each));
+	expect(planted.filter((each) => !/unfinished|stories\/nayi/.test(each))).toEqual(["/pictures/r/ab.svg"]);
+	const guard = () =>
+		page.evaluate(async () => (await (await caches.open("saved")).match("/pictures/r/ab.svg"))?.headers.get("content-security-policy"));
+	expect(await guard()).toContain("sandbox");
+	await expect(headlines(page).filter({ hasText: "कुएँ" })).toBeVisible();
+});
+
+test("the page of saved stories has no accessibility fault in any theme, at any width, with large text", async ({ page }) => {
+	for (const id of [phone, water, train]) await save(page, id);
+	await own.withdraw(phone);
+	await open(page, "/saved");
+	await expect(row(page, "पुतिन")).toContainText(savedWords.withdrawn);
+	await button(page).first().click();
+	await expect(page.getByRole("button", { name: savedWords.bringBack })).toBeFocused();
+	for (const [width, percent] of [
+		[1280, 100],
+		[320, 200],
+	] as const) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.evaluate((size) => {
+			document.documentElement.style.fontSize = `${size}%`;
+		}, percent);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px at ${percent} %`).toBeLessThanOrEqual(width);
+		expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(({ id }) => id)).toEqual([]);
+	}
+	for (const theme of ["dark", "sepia"]) {
+		await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+		expect((await new AxeBuilder({ page }).setLegacyMode().withRules(["color-contrast"]).analyze()).violations.map(({ id }) => id)).toEqual(
+			[],
+		);
+	}
+});

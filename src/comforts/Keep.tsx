@@ -1,0 +1,113 @@
+/** What is taken along and what is kept, as a second view of the settings' sheet: today's stories, how much of the device is in use, its limit, and how to be rid of it. */
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import type { Edition } from "../article/article.ts";
+import { keepWords } from "../offline/keepWords.ts";
+import { limitCell, limits } from "../offline/limit.ts";
+import { sizeText } from "../offline/sizeText.ts";
+import { clearAll, keepWithin, type Usage, usage } from "../offline/usage.ts";
+import { useEffect, useRef, useState } from "../reader/hooks.ts";
+import { useCell } from "../reader/useCell.ts";
+import { bind } from "../text/bind.ts";
+import { formatNumber } from "../text/numerals.ts";
+import { Choice } from "./Choice.tsx";
+import { Sheet } from "./Sheet.tsx";
+import { TakeAlong } from "./TakeAlong.tsx";
+import { words } from "./words.ts";
+
+const usageQuery = { queryKey: ["usage"], queryFn: usage, staleTime: 0, networkMode: "always" } as const;
+
+const parts = ["saved", "today", "read"] as const;
+const mb = 1_000_000;
+
+export type KeepProps = { readonly edition: Edition; readonly onClose: () => void; readonly onBack: () => void };
+
+export function Keep({ edition, onClose, onBack }: KeepProps) {
+	const client = useQueryClient();
+	const { data: used, isError } = useQuery(usageQuery);
+	const again = () => void client.invalidateQueries(usageQuery);
+	return (
+		<Sheet title={words.keep} onClose={onClose} onBack={onBack}>
+			<div className="pk-keep">
+				{!isError && <TakeAlong edition={edition} onChange={again} />}
+				<h3>{keepWords.here}</h3>
+				{isError && <p className="pk-say">{keepWords.noShelf}</p>}
+				{used && <Used used={used} edition={edition} onChange={again} />}
+			</div>
+		</Sheet>
+	);
+}
+
+function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; readonly edition: Edition; readonly onChange: () => void }) {
+	const limit = useCell(limitCell, 100);
+	const client = useQueryClient();
+	const [isAsked, ask] = useState(false);
+	const [said, say] = useState("");
+	const sure = useRef<HTMLButtonElement>(null);
+	useEffect(() => {
+		if (isAsked) sure.current?.focus();
+	}, [isAsked]);
+	const all = parts.reduce((sum, part) => sum + used[part].bytes, 0);
+	const choose = async (chosen: number) => {
+		limitCell.set(chosen);
+		await keepWithin(chosen * mb);
+		onChange();
+	};
+	const clear = async () => {
+		ask(false);
+		await clearAll();
+		say(keepWords.cleared);
+		for (const each of ["saved", "today", "kept"]) void client.invalidateQueries({ queryKey: [each] });
+		onChange();
+	};
+	return (
+		<>
+			<p className="pk-bytes">
+				{sizeText(all, digits)} <small>{bind(keepWords.ofLimit(sizeText(limit * mb, digits)))}</small>
+			</p>
+			<div className="pk-meter">
+				{parts.map((part) => (
+					<i
+						key={part}
+						className={`pk-${part}`}
+						ref={(bar) => bar?.style.setProperty("--n", `${Math.min(100, (used[part].bytes / mb / limit) * 100)}%`)}
+					/>
+				))}
+			</div>
+			<ul className="pk-legend">
+				{parts.map((part) => (
+					<li key={part}>
+						<i className={`pk-${part}`} />
+						<span>{bind(keepWords.parts[part](formatNumber(used[part].stories, digits)))}</span>
+						<span>{sizeText(used[part].bytes, digits)}</span>
+					</li>
+				))}
+			</ul>
+			<Choice
+				legend={keepWords.limit}
+				options={limits.map(String)}
+				names={Object.fromEntries(limits.map((each) => [String(each), sizeText(each * mb, digits)]))}
+				value={String(limit)}
+				onChoose={(each) => void choose(Number(each))}
+			/>
+			<p className="pk-hint">{keepWords.limitHint}</p>
+			{isAsked ? (
+				<div className="pk-sure">
+					<p className="pk-say">{keepWords.sure}</p>
+					<button type="button" ref={sure} className="pk-text-button" onClick={() => void clear()}>
+						{keepWords.yes}
+					</button>
+					<button type="button" className="pk-text-button" onClick={() => ask(false)}>
+						{keepWords.no}
+					</button>
+				</div>
+			) : (
+				<button type="button" className="pk-text-button" onClick={() => ask(true)}>
+					{keepWords.clear}
+				</button>
+			)}
+			<p className="pk-hint" role="status">
+				{said}
+			</p>
+		</>
+	);
+}

@@ -1,0 +1,26 @@
+/** Goes on with what is being taken along, and holds what is kept within the reader's limit. Draws nothing. */
+import { useQueryClient } from "@tanstack/react-query";
+import { comingCell } from "../offline/coming.ts";
+import { limitCell } from "../offline/limit.ts";
+import { useEffect } from "../reader/hooks.ts";
+
+const mb = 1_000_000;
+
+async function trim(): Promise<void> {
+	const limit = limitCell.get() * mb;
+	// The browser's own count is quick, and never less than what is kept.
+	const { usage = 0 } = await navigator.storage.estimate();
+	if (usage > limit) await (await import("../offline/usage.ts")).keepWithin(limit);
+}
+
+export function Keeping() {
+	const client = useQueryClient();
+	useEffect(() => {
+		const goOn = async () => {
+			if (comingCell.get().isComing) await (await import("../offline/today.ts")).bringToday(client);
+			await trim();
+		};
+		goOn().catch(() => {});
+	}, [client]);
+	return null;
+}

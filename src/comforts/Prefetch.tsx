@@ -1,0 +1,70 @@
+/** Fetches the story that the reader is about to open, or that comes next, one at a time. Not for who saves data, nor without network. */
+import { useQueryClient } from "@tanstack/react-query";
+import { useLocation } from "react-router";
+import { storyIdPattern, storyPath } from "../article/links.ts";
+import type { Published } from "../article/story.ts";
+import { storyQuery } from "../data/queries.ts";
+import { useEffect } from "../reader/hooks.ts";
+import { isThrifty } from "../reader/settings.ts";
+
+/** How long a pointer rests on a headline that is meant, in ms. */
+const rest = 80;
+/** How old a story may be that is not asked for again, in ms: as when it is opened. */
+const storyAge = 10 * 60_000;
+
+const idIn = (target: EventTarget | null): string | null => {
+	const path = target instanceof Element ? target.closest("a")?.getAttribute("href") : null;
+	const [, id = ""] = /^\/story\/(.+)$/.exec(path ?? "") ?? [];
+	return storyIdPattern.test(id) ? id : null;
+};
+
+export function Prefetch() {
+	const client = useQueryClient();
+	const { pathname } = useLocation();
+	useEffect(() => {
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		let isBusy = false;
+		let next: string | null = null;
+		const bring = async (id: string) => {
+			if (isThrifty() || !navigator.onLine) return;
+			next = id;
+			if (isBusy) return;
+			isBusy = true;
+			while (next) {
+				const wanted: string = next;
+				next = null;
+				await client.prefetchQuery({ ...storyQuery(wanted), staleTime: storyAge });
+			}
+			isBusy = false;
+		};
+		const mean = ({ type, target }: Event) => {
+			clearTimeout(timer);
+			const id = idIn(target);
+			if (id) timer = setTimeout(() => void bring(id), type === "pointerover" ? rest : 0);
+		};
+		const signs = ["pointerover", "touchstart", "focusin"];
+		for (const sign of signs) document.addEventListener(sign, mean, { passive: true });
+		const inView = new IntersectionObserver((entries) => {
+			for (const { isIntersecting, target } of entries) {
+				const id = isIntersecting && idIn(target);
+				if (id) void bring(id);
+			}
+		});
+		// The next story of the one on screen, when its reader has come down to it.
+		const shown = client.getQueryData<Published>(storyQuery(pathname.replace("/story/", "")).queryKey);
+		const path = shown?.kind === "story" && shown.next && storyPath(shown.next.id);
+		const watch = () => {
+			const link = path && document.querySelector(`main section:last-of-type a[href="${path}"]`);
+			if (link) inView.observe(link);
+		};
+		watch();
+		addEventListener("scroll", watch, { once: true, passive: true });
+		return () => {
+			clearTimeout(timer);
+			for (const sign of signs) document.removeEventListener(sign, mean);
+			removeEventListener("scroll", watch);
+			inView.disconnect();
+		};
+	}, [client, pathname]);
+	return null;
+}

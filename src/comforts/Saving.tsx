@@ -1,0 +1,32 @@
+/** Brings what was saved, whenever something is and when the network comes back; says once in a visit when that cannot be. */
+import { useQueryClient } from "@tanstack/react-query";
+import { Notice } from "../components/Notice.tsx";
+import { savedStoriesQuery } from "../offline/savedStories.ts";
+import { reconcile, type Trouble } from "../offline/saving.ts";
+import { savedWords, troubleWords } from "../offline/words.ts";
+import { useEffect, useRef, useState } from "../reader/hooks.ts";
+import { savedCell } from "../reader/saved.ts";
+
+export function Saving() {
+	const client = useQueryClient();
+	const [trouble, setTrouble] = useState<Trouble | null>(null);
+	const told = useRef(new Set<Trouble>());
+	useEffect(() => {
+		const bring = () =>
+			reconcile(client)
+				.then((found) => {
+					if (found && !told.current.has(found)) setTrouble(found);
+					if (found) told.current.add(found);
+					void client.invalidateQueries(savedStoriesQuery);
+				})
+				.catch(() => {});
+		void bring();
+		addEventListener("online", bring);
+		const stop = savedCell.subscribe(bring);
+		return () => {
+			removeEventListener("online", bring);
+			stop();
+		};
+	}, [client]);
+	return trouble && <Notice text={troubleWords[trouble]} action={savedWords.fine} onAct={() => setTrouble(null)} />;
+}

@@ -1,0 +1,94 @@
+/** “आज की ख़बरें साथ रखें”: how many and how large, before; how far, while; and since when, after. */
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import type { Edition } from "../article/article.ts";
+import { buttonClass } from "../components/Button.tsx";
+import { comingCell, type PictureChoice, pictureChoices } from "../offline/coming.ts";
+import { keepWords } from "../offline/keepWords.ts";
+import { sizeText } from "../offline/sizeText.ts";
+import { bringToday, todayQuery, weightOf } from "../offline/today.ts";
+import { useEffect, useRef } from "../reader/hooks.ts";
+import { useCell } from "../reader/useCell.ts";
+import { bind } from "../text/bind.ts";
+import { formatTime } from "../text/dates.ts";
+import { formatNumber } from "../text/numerals.ts";
+import { Choice } from "./Choice.tsx";
+
+const nothing = comingCell.get();
+
+export function TakeAlong({ edition, onChange }: { readonly edition: Edition; readonly onChange: () => void }) {
+	const { digits, timeZone } = edition;
+	const client = useQueryClient();
+	const { data: today, isError } = useQuery(todayQuery);
+	const { isComing, pictures, came, of, bytes, trouble, at } = useCell(comingCell, nothing);
+	const number = (count: number) => formatNumber(count, digits);
+	const start = () => {
+		comingCell.set({ ...comingCell.get(), isComing: true, came: 0, of: today?.stories.length ?? 0, bytes: 0, trouble: null });
+		void bringToday(client).then(onChange);
+	};
+	const stop = () => comingCell.set({ ...comingCell.get(), isComing: false });
+	// Pressing has taken away the button that was pressed.
+	const place = useRef<HTMLDivElement>(null);
+	const was = useRef(isComing);
+	useEffect(() => {
+		if (was.current !== isComing && document.activeElement === document.body)
+			place.current?.querySelector("button")?.focus({ preventScroll: true });
+		was.current = isComing;
+	}, [isComing]);
+	const missing = today?.missing ?? [];
+	const isDone = today !== undefined && missing.length === 0;
+	const weight = missing.reduce((sum, story) => sum + weightOf(story, pictures), 0);
+	const isPart = today !== undefined && missing.length < today.stories.length;
+	// Said at the start, in the middle and at the end, and not at every step.
+	const said = isComing ? (came * 2 >= of && came > 0 ? keepWords.half : keepWords.started) : isDone && at > 0 ? keepWords.finished : "";
+	return (
+		<>
+			<h3>{keepWords.takeAlong}</h3>
+			<p className="pk-say">{isError ? keepWords.noList : today && bind(keepWords.what(number(today.stories.length)))}</p>
+			<div ref={place}>
+				{isComing && (
+					<>
+						<div
+							className="pk-meter"
+							role="progressbar"
+							aria-label={keepWords.coming}
+							aria-valuemin={0}
+							aria-valuemax={of}
+							aria-valuenow={came}
+						>
+							<i className="pk-saved" ref={(bar) => bar?.style.setProperty("--n", `${of > 0 ? (came / of) * 100 : 0}%`)} />
+						</div>
+						<p className="pk-say">{bind(keepWords.came(number(of), number(came), sizeText(bytes, digits)))}</p>
+						<button type="button" className={buttonClass()} onClick={stop}>
+							{keepWords.stop}
+						</button>
+						<p className="pk-hint">{keepWords.stopHint}</p>
+					</>
+				)}
+				{!isComing && isDone && (
+					<p className="pk-say">
+						{bind(keepWords.done(number(today.stories.length), at > 0 ? formatTime(new Date(at).toISOString(), timeZone, digits) : null))}
+					</p>
+				)}
+				{!isComing && missing.length > 0 && (
+					<>
+						<Choice<PictureChoice>
+							legend={keepWords.pictures}
+							isLegendHidden
+							options={pictureChoices}
+							names={keepWords.pictureChoices}
+							value={pictures}
+							onChoose={(each) => comingCell.set({ ...comingCell.get(), pictures: each })}
+						/>
+						{trouble && <p className="pk-say">{keepWords.trouble[trouble]}</p>}
+						<button type="button" className={buttonClass(true)} onClick={start}>
+							{bind((isPart ? keepWords.rest : keepWords.take)(sizeText(weight, digits)))}
+						</button>
+					</>
+				)}
+			</div>
+			<p className="hidden" role="status">
+				{said}
+			</p>
+		</>
+	);
+}

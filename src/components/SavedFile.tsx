@@ -1,0 +1,73 @@
+/** Saved stories as one file: taking them out, and bringing them in. */
+import type { Edition } from "../article/article.ts";
+import type { BroughtIn, FileTrouble } from "../offline/savedFile.ts";
+import { fileWords, savedWords } from "../offline/words.ts";
+import { useRef } from "../reader/hooks.ts";
+import { formatNumber } from "../text/numerals.ts";
+import { words } from "../words.ts";
+import { buttonClass } from "./Button.tsx";
+import styles from "./Saved.module.css";
+
+type SavedFileProps = {
+	readonly edition: Edition;
+	readonly isEmpty: boolean;
+	readonly say: (text: string) => void;
+};
+
+function saidOf(result: BroughtIn | FileTrouble, number: (count: number) => string): string {
+	if (typeof result === "string") return fileWords[result];
+	const { isFull, ...counts } = result;
+	const said = (["added", "had", "withdrawn", "broken"] as const).flatMap((each) =>
+		counts[each] ? fileWords[each](number(counts[each])) : [],
+	);
+	return [...(said.length > 0 || isFull ? said : [fileWords.nothing]), ...(isFull ? [fileWords.noRoom] : [])].join(" ");
+}
+
+/** The browser saves a file that a link names. */
+function download(blob: Blob): void {
+	const link = document.createElement("a");
+	link.href = URL.createObjectURL(blob);
+	link.download = `${savedWords.file}-${new Date().toISOString().slice(0, 10)}.json`;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+export function SavedFile({ edition, isEmpty, say }: SavedFileProps) {
+	const input = useRef<HTMLInputElement>(null);
+	const number = (count: number) => formatNumber(count, edition.digits);
+	const withFile = () => import("../offline/savedFile.ts");
+	const takeOut = () =>
+		withFile()
+			.then(async (file) => download(await file.takeOut()))
+			.catch(() => say(words.notLoaded));
+	const bringIn = async (file: File | undefined) => {
+		if (!file) return;
+		try {
+			say(saidOf(await (await withFile()).bringIn(file, edition), number));
+		} catch {
+			say(words.notLoaded);
+		}
+	};
+	return (
+		<div className={isEmpty ? undefined : styles["ways"]}>
+			{!isEmpty && (
+				<button type="button" onClick={takeOut}>
+					{savedWords.takeOut}
+				</button>
+			)}
+			<button type="button" className={isEmpty ? buttonClass() : undefined} onClick={() => input.current?.click()}>
+				{savedWords.bringIn}
+			</button>
+			<input
+				ref={input}
+				type="file"
+				accept=".json,application/json"
+				hidden
+				onChange={({ target }) => {
+					void bringIn(target.files?.[0]);
+					target.value = "";
+				}}
+			/>
+		</div>
+	);
+}

@@ -1,0 +1,84 @@
+/** Saved stories, row by row. One that was removed can be brought back from its place; one that was taken back says so in its own. */
+import type { Edition } from "../article/article.ts";
+import type { SavedStory } from "../offline/savedStories.ts";
+import { savedWords } from "../offline/words.ts";
+import { useEffect, useRef } from "../reader/hooks.ts";
+import { markSaved, useSaved } from "../reader/saved.ts";
+import { bind } from "../text/bind.ts";
+import { words } from "../words.ts";
+import { Bookmark } from "./Icon.tsx";
+import { Item } from "./Item.tsx";
+import meta from "./Meta.module.css";
+import { sectionName } from "./Onward.tsx";
+import styles from "./Saved.module.css";
+import { Text } from "./Text.tsx";
+import { Time } from "./Time.tsx";
+
+type SavedListProps = {
+	readonly stories: readonly SavedStory[];
+	readonly edition: Edition;
+	/** Bytes as people read them. */
+	readonly sizeOf: (bytes: number) => string;
+};
+
+export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
+	const marks = useSaved();
+	const pressed = useRef<string | null>(null);
+	const list = useRef<HTMLOListElement>(null);
+	// What was pressed is gone from under the focus: it goes on to what took its place.
+	useEffect(() => {
+		if (pressed.current) list.current?.querySelector<HTMLElement>(`[data-id="${pressed.current}"] button`)?.focus();
+		pressed.current = null;
+	}, [marks]);
+	const press = (id: string, isSaved: boolean) => {
+		pressed.current = id;
+		markSaved(id, isSaved);
+	};
+	return (
+		<ol className={styles["list"]} ref={list}>
+			{stories.map(({ id, savedAt, bytes, headline, card }) => (
+				<li key={id} data-id={id} lang={card?.inLanguage}>
+					{!card && (
+						<p className={styles["gone"]}>
+							<span>
+								“<Text>{headline}</Text>”
+							</span>{" "}
+							{bind(savedWords.withdrawn)}
+						</p>
+					)}
+					{card && marks[id] === false && (
+						<p className={styles["undo"]} role="status">
+							<span>
+								<Text>{savedWords.removed(headline)}</Text>
+							</span>
+							<button type="button" onClick={() => press(id, true)}>
+								{savedWords.bringBack}
+							</button>
+						</p>
+					)}
+					{card && marks[id] !== false && (
+						<Item
+							card={card}
+							label={undefined}
+							look="saved"
+							foot={
+								<div className={styles["foot"]}>
+									<p className={meta["meta"]}>
+										<span>{bind(sectionName(edition, card.articleSection) ?? card.articleSection)}</span>
+										<span>{sizeOf(bytes)}</span>
+										<span>
+											<Time iso={new Date(savedAt).toISOString()} />
+										</span>
+									</p>
+									<button type="button" aria-pressed="true" aria-label={words.save} onClick={() => press(id, false)}>
+										<Bookmark />
+									</button>
+								</div>
+							}
+						/>
+					)}
+				</li>
+			))}
+		</ol>
+	);
+}

@@ -1,0 +1,91 @@
+/**
+ * The caches of what is kept beyond reading: saved stories, which nothing expires, one entry a story and one a picture; and today's that were taken
+ * along. Used by the page and by the worker; knows no mark, no page and no setting.
+ */
+import { keptCaches } from "../article/keptCaches.ts";
+import { keptAtHeader, storyJson } from "../article/links.ts";
+
+const [, today, saved] = keptCaches;
+export const [savedCacheName, todayCacheName] = [saved, today];
+/** Which state of a story it is, as the list of today tells it. */
+export const stampHeader = "x-stamp";
+/** When a kept copy was last read, in ms since 1970. */
+export const readAtHeader = "x-read-at";
+
+/** When it was saved, in ms since 1970, and how many bytes it takes with its pictures. */
+const savedAtHeader = "x-saved-at";
+const bytesHeader = "x-bytes";
+/** What a story that was taken back was called, percent-encoded: its reader is told which one is gone. */
+const headlineHeader = "x-headline";
+
+/** Where it is noted that a story's pictures are still coming. */
+export const unfinished = (id: string) => `/saved/unfinished/${id}`;
+
+export type Stamp = { readonly savedAt: number; readonly keptAt: number; readonly bytes: number };
+
+export function stampOf({ headers }: Response): Stamp {
+	const number = (name: string) => Number(headers.get(name)) || 0;
+	return { savedAt: number(savedAtHeader), keptAt: number(keptAtHeader), bytes: number(bytesHeader) };
+}
+
+/** The headline of a story that was taken back since it was saved, else null. */
+export const withdrawnHeadline = ({ headers }: Response): string | null => {
+	const headline = headers.get(headlineHeader);
+	return headline === null ? null : decodeURIComponent(headline);
+};
+
+const answer = (text: string, { savedAt, keptAt, bytes }: Stamp, more: Record<string, string> = {}) =>
+	new Response(text, {
+		headers: {
+			"content-type": "application/json",
+			[keptAtHeader]: String(keptAt),
+			[savedAtHeader]: String(savedAt),
+			[bytesHeader]: String(bytes),
+			...more,
+		},
+	});
+
+export const putStory = (cache: Cache, id: string, text: string, stamp: Stamp): Promise<void> =>
+	cache.put(storyJson(id), answer(text, stamp));
+
+const idOf = ({ url }: Request) => /\/stories\/([^/]+)\.json$/.exec(url)?.[1];
+
+/** What there is of each story: `true` where it is all there. */
+export async function savedIds(cache: Cache): Promise<ReadonlyMap<string, boolean>> {
+	const requests = await cache.keys();
+	const open = new Set(requests.flatMap(({ url }) => /\/saved\/unfinished\/([^/]+)$/.exec(url)?.[1] ?? []));
+	return new Map(requests.flatMap((request) => idOf(request) ?? []).map((id) => [id, !open.has(id)]));
+}
+
+/** Puts in a story's place that it was taken back: when, is for the newsroom to say. Its pictures go with it. */
+export async function withdrawSaved(cache: Cache, id: string): Promise<void> {
+	const kept = await cache.match(storyJson(id));
+	if (!kept || kept.headers.has(headlineHeader)) return;
+	const { headline = "", articleSection = "" } = (await kept.clone().json()) as { headline?: string; articleSection?: string };
+	const text = JSON.stringify({ id, articleSection, published: { kind: "withdrawn", more: [] } });
+	await cache.put(storyJson(id), answer(text, stampOf(kept), { [headlineHeader]: encodeURIComponent(headline) }));
+	await dropUnusedPictures(cache);
+}
+
+/** Takes stories off the shelf, with what no other one shows. */
+export async function dropSaved(cache: Cache, ids: readonly string[]): Promise<void> {
+	for (const id of ids) {
+		await cache.delete(storyJson(id));
+		await cache.delete(unfinished(id));
+	}
+	if (ids.length > 0) await dropUnusedPictures(cache);
+}
+
+/** What all renditions of a picture begin with. */
+const bases = (text: string) => text.match(/\/pictures\/r\/\w+/g) ?? [];
+
+async function dropUnusedPictures(cache: Cache): Promise<void> {
+	const requests = await cache.keys();
+	const used = new Set<string>();
+	for (const request of requests)
+		if (idOf(request)) for (const base of bases((await (await cache.match(request))?.text()) ?? "")) used.add(base);
+	for (const request of requests) {
+		const [base] = bases(request.url);
+		if (base && !used.has(base)) await cache.delete(request);
+	}
+}

@@ -1,0 +1,34 @@
+/** How far taking today's stories along has come: kept on the device, so that every tab tells the same and the next visit goes on. */
+import { cell } from "../reader/cell.ts";
+
+export const pictureChoices = ["none", "small", "full"] as const;
+export type PictureChoice = (typeof pictureChoices)[number];
+
+/** `isComing` stays through a kill: then the next page goes on. Counts and bytes are of what came since it was started. */
+export type Coming = {
+	readonly isComing: boolean;
+	readonly pictures: PictureChoice;
+	readonly came: number;
+	readonly of: number;
+	readonly bytes: number;
+	/** Why it ended before its end. */
+	readonly trouble: "network" | "no-room" | null;
+	/** When all of it was here, in ms since 1970. */
+	readonly at: number;
+};
+
+const count = (value: unknown) => (typeof value === "number" && value >= 0 ? value : 0);
+
+/** The same in every tab. */
+export const comingCell = cell("pathak.today", (found): Coming => {
+	const { isComing, pictures, came, of, bytes, trouble, at } = Object(found) as Record<string, unknown>;
+	return {
+		isComing: isComing === true,
+		pictures: pictureChoices.find((each) => each === pictures) ?? "small",
+		came: count(came),
+		of: count(of),
+		bytes: count(bytes),
+		trouble: trouble === "network" || trouble === "no-room" ? trouble : null,
+		at: count(at),
+	};
+});

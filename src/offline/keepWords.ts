@@ -1,0 +1,42 @@
+/** The Hindi of what is taken along and of what the device holds. Loaded with its view, never before. */
+import type { Coming, PictureChoice } from "./coming.ts";
+
+const pictureChoices: Record<PictureChoice, string> = { none: "बिना तस्वीर", small: "छोटी तस्वीरें", full: "पूरी" };
+const trouble: Record<NonNullable<Coming["trouble"]>, string> = {
+	network: "इंटरनेट बीच में टूट गया। जो ख़बरें आ चुकीं, वे साथ हैं; बाक़ी फिर से दबाने पर वहीं से आगे आएँगी।",
+	"no-room": "यहाँ जगह नहीं बची। जो ख़बरें आ चुकीं, वे साथ हैं। बिना तस्वीर वाली कम जगह लेती हैं।",
+};
+
+export const keepWords = {
+	takeAlong: "आज की ख़बरें साथ रखें",
+	what: (count: string) => `मुख्य पन्ना और हर अनुभाग की आज की ${count} ख़बरें। फिर रास्ते में इंटरनेट न हो, तब भी खुलेंगी।`,
+	noList: "आज की ख़बरों की सूची अभी नहीं मिल सकी। इंटरनेट मिलते ही यहाँ दिखेगी।",
+	pictures: "तस्वीरें",
+	pictureChoices,
+	take: (size: string) => `साथ रखें, ${size}`,
+	rest: (size: string) => `बाक़ी ख़बरें लाएँ, ${size}`,
+	coming: "ख़बरें आ रही हैं",
+	came: (of: string, came: string, size: string) => `${of} में से ${came} ख़बरें, ${size} आ चुकी।`,
+	stop: "रोकें",
+	stopHint: "रोकने पर आई हुई ख़बरें रहेंगी, बाक़ी बाद में वहीं से आगे आएँगी।",
+	done: (count: string, time: string | null) => `${count} ख़बरें साथ हैं${time ? `, ${time} तक की` : ""}।`,
+	started: "ख़बरें आनी शुरू हुईं।",
+	half: "आधी ख़बरें आ चुकीं।",
+	finished: "सब ख़बरें आ गईं।",
+	trouble,
+	here: "इस फ़ोन या कंप्यूटर में",
+	noShelf: "यह ब्राउज़र ख़बरें रखने नहीं दे रहा।",
+	ofLimit: (limit: string) => `सीमा ${limit}`,
+	parts: {
+		saved: (count: string) => `सहेजी हुई, ${count}`,
+		today: (count: string) => `आज की, ${count}`,
+		read: (count: string) => `हाल में पढ़ी, ${count}`,
+	},
+	limit: "सीमा",
+	limitHint: "सीमा भरने पर सबसे पहले वे हटती हैं जो सबसे पहले पढ़ी गई थीं। सहेजी हुई ख़बरें अपने-आप नहीं हटतीं।",
+	clear: "यहाँ से सब मिटाएँ",
+	sure: "सहेजी हुई ख़बरें भी मिट जाएँगी और वापस नहीं आएँगी। सब मिटाएँ?",
+	yes: "हाँ, सब मिटाएँ",
+	no: "रहने दें",
+	cleared: "सब मिट गया।",
+} as const;

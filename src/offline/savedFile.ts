@@ -1,0 +1,150 @@
+/** Saved stories as one file, and back. What is in a file is as foreign as what is on the network: everything goes through the one door. */
+import type { Edition } from "../article/article.ts";
+import { keptAtHeader, storyIdPattern, storyJson } from "../article/links.ts";
+import { publishedAsJson } from "../article/story.ts";
+import { acceptStory } from "../data/checks.ts";
+import { savedCell } from "../reader/saved.ts";
+import { putStory, savedIds, stampOf, unfinished, withdrawnHeadline } from "./caches.ts";
+import { askWithdrawn, isFull, openSaved, visit } from "./saving.ts";
+
+/** The first words of a file. */
+const mark = "pathak-saved-1";
+const largest = 300_000_000;
+const mostStories = 5000;
+
+/** A picture's address as the build makes it, and how a file of that kind begins. */
+const pictureAddress = /^\/pictures\/r\/\w+(?:-\d+)?\.(avif|webp|jpeg|svg)$/;
+const kinds: Record<string, { readonly type: string; readonly begins: RegExp }> = {
+	avif: { type: "image/avif", begins: /^....ftypavif/s },
+	webp: { type: "image/webp", begins: /^RIFF....WEBP/s },
+	jpeg: { type: "image/jpeg", begins: /^\xff\xd8\xff/ },
+	svg: { type: "image/svg+xml", begins: /^<(\?xml|svg)/ },
+};
+/** A drawing opened by itself may do nothing at all, as when it comes from the site: see build/policy.ts. */
+const pictureOnly = {
+	"content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+	"x-content-type-options": "nosniff",
+};
+
+const base64 = async (blob: Blob): Promise<string> => {
+	const bytes = new Uint8Array(await blob.arrayBuffer());
+	let text = "";
+	for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+	return btoa(text);
+};
+
+/** Everything that is saved, pictures too. */
+export async function takeOut(): Promise<Blob> {
+	const parts: BlobPart[] = [];
+	const add = (story: object) => parts.push(parts.length > 0 ? "," : "", JSON.stringify(story));
+	const cache = await openSaved();
+	const marks = savedCell.get();
+	for (const id of cache ? (await savedIds(cache)).keys() : []) {
+		const copy = await cache?.match(storyJson(id));
+		if (!copy || marks[id] === false || withdrawnHeadline(copy) !== null) continue;
+		const { savedAt, keptAt } = stampOf(copy);
+		const text = await copy.text();
+		const pictures: Record<string, string> = {};
+		for (const { url } of (await cache?.keys()) ?? []) {
+			const { pathname } = new URL(url);
+			const [base] = /^\/pictures\/r\/\w+/.exec(pathname) ?? [];
+			const picture = base && text.includes(base) && (await cache?.match(url));
+			if (picture) pictures[pathname] = await base64(await picture.blob());
+		}
+		add({ id, savedAt, keptAt, story: JSON.parse(text), pictures });
+	}
+	for (const [id, { story, savedAt }] of visit) add({ id, savedAt, keptAt: savedAt, story: publishedAsJson(story), pictures: {} });
+	return new Blob([`{"format":"${mark}","stories":[`, ...parts, "]}"], { type: "application/json" });
+}
+
+export type FileTrouble = "not-ours" | "cut-short" | "large" | "noShelf";
+export type BroughtIn = {
+	readonly added: number;
+	readonly had: number;
+	readonly withdrawn: number;
+	readonly broken: number;
+	readonly isFull: boolean;
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Adds what a file holds to what is saved here; a story that is saved already stays as it is. */
+export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn | FileTrouble> {
+	if (file.size > largest) return "large";
+	let found: unknown;
+	try {
+		found = JSON.parse(await file.text());
+	} catch {
+		return "cut-short";
+	}
+	if (!isObject(found) || found["format"] !== mark || !Array.isArray(found["stories"])) return "not-ours";
+	const cache = await openSaved();
+	if (!cache) return "noShelf";
+	const counts = { added: 0, had: 0, withdrawn: 0, broken: 0 };
+	const gone = await askWithdrawn();
+	const added: string[] = [];
+	let isNoRoom = false;
+	for (const each of found["stories"].slice(0, mostStories)) {
+		const story = readStory(each, edition);
+		if (!story) counts.broken += 1;
+		else if (gone.has(story.id)) counts.withdrawn += 1;
+		else if (savedCell.get()[story.id] === true || added.includes(story.id)) counts.had += 1;
+		else {
+			try {
+				const pictures = await putPictures(cache, story.pictures, story.text);
+				await putStory(cache, story.id, story.text, { ...story.stamp, bytes: new Blob([story.text]).size + pictures });
+				// What the newsroom has of it now takes the file's place when there is a network.
+				await cache.put(unfinished(story.id), new Response());
+				added.push(story.id);
+				counts.added += 1;
+			} catch (error) {
+				if (!isFull(error)) throw error;
+				isNoRoom = true;
+				break;
+			}
+		}
+	}
+	if (added.length > 0) savedCell.set({ ...savedCell.get(), ...Object.fromEntries(added.map((id) => [id, true])) });
+	return { ...counts, isFull: isNoRoom };
+}
+
+/** One story of a file, or null when it is none of this edition's. Times still to come are now. */
+function readStory(found: unknown, edition: Edition) {
+	if (!isObject(found)) return null;
+	const { id, story, pictures } = found;
+	if (typeof id !== "string" || !storyIdPattern.test(id)) return null;
+	const now = Date.now();
+	const time = (value: unknown) => (typeof value === "number" && value > 0 && value <= now ? Math.floor(value) : now);
+	try {
+		const read = acceptStory(story, edition, id, storyJson(id));
+		if (read.kind !== "story") return null;
+		const stamp = { savedAt: time(found["savedAt"]), keptAt: time(found["keptAt"]) };
+		return { id, stamp, text: JSON.stringify(publishedAsJson(read)), pictures: isObject(pictures) ? pictures : {} };
+	} catch {
+		return null;
+	}
+}
+
+/** Keeps those that the story shows and that are what they say; returns how many bytes they are. */
+async function putPictures(cache: Cache, pictures: Record<string, unknown>, story: string): Promise<number> {
+	let sum = 0;
+	for (const [address, text] of Object.entries(pictures)) {
+		const [, ending = ""] = pictureAddress.exec(address) ?? [];
+		const kind = Object.hasOwn(kinds, ending) ? kinds[ending] : undefined;
+		const [base = "?"] = /^\/pictures\/r\/\w+/.exec(address) ?? [];
+		if (!kind || typeof text !== "string" || !story.includes(base)) continue;
+		let bytes: string;
+		try {
+			bytes = atob(text);
+		} catch {
+			continue;
+		}
+		if (!kind.begins.test(bytes)) continue;
+		sum += bytes.length;
+		if (await cache.match(address)) continue;
+		const body = Uint8Array.from(bytes, (each) => each.charCodeAt(0));
+		const headers = { ...pictureOnly, "content-type": kind.type, [keptAtHeader]: String(Date.now()) };
+		await cache.put(address, new Response(body, { headers }));
+	}
+	return sum;
+}

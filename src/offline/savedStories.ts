@@ -1,0 +1,78 @@
+/** The list of saved stories, read from the shelf through the one door. */
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import type { Card } from "../article/article.ts";
+import { cardOf } from "../article/card.ts";
+import { storyJson } from "../article/links.ts";
+import { acceptStory } from "../data/checks.ts";
+import { noteKept } from "../data/kept.ts";
+import { editionQuery, storyQuery } from "../data/queries.ts";
+import { savedIds, stampOf, withdrawnHeadline } from "./caches.ts";
+import { openSaved, visit } from "./saving.ts";
+
+/** Times in ms since 1970; bytes with pictures. `card` is null once the story was taken back: then only its headline is left. */
+export type SavedStory = {
+	readonly id: string;
+	readonly savedAt: number;
+	readonly bytes: number;
+	readonly headline: string;
+	readonly card: Card | null;
+};
+
+/** The orders to choose from; the first holds until another is chosen. */
+export const orders = ["new", "old", "small", "large"] as const;
+export type Order = (typeof orders)[number];
+
+const by: Record<Order, (a: SavedStory, b: SavedStory) => number> = {
+	new: (a, b) => b.savedAt - a.savedAt,
+	old: (a, b) => a.savedAt - b.savedAt,
+	small: (a, b) => a.bytes - b.bytes,
+	large: (a, b) => b.bytes - a.bytes,
+};
+
+export const inOrder = (stories: readonly SavedStory[], order: Order): readonly SavedStory[] =>
+	stories.toSorted((a, b) => by[order](a, b) || (a.id < b.id ? -1 : 1));
+
+/** Read again after everything that changes it. */
+export const savedStoriesQuery = queryOptions({
+	queryKey: ["saved"],
+	queryFn: async ({ client }) => savedStories(client),
+	networkMode: "always",
+	staleTime: 0,
+});
+
+async function savedStories(client: QueryClient): Promise<readonly SavedStory[]> {
+	const cache = await openSaved();
+	const ids = cache ? [...(await savedIds(cache)).keys()] : [];
+	const found = await Promise.all(ids.map((id) => cache && savedStory(cache, id, client)));
+	const unkept = [...visit].filter(([id]) => !ids.includes(id));
+	return [
+		...found.filter((each) => each !== null),
+		...unkept.map(([id, { story, savedAt }]): SavedStory => {
+			const bytes = new Blob([JSON.stringify(story.article)]).size;
+			return { id, savedAt, bytes, headline: story.article.headline, card: cardOf(story.article) };
+		}),
+	];
+}
+
+/** Null for a copy that this release does not read: it stays, and is there again when it was asked for anew. */
+async function savedStory(cache: Cache, id: string, client: QueryClient): Promise<SavedStory | null> {
+	const address = storyJson(id);
+	const copy = await cache.match(address);
+	if (!copy) return null;
+	const { savedAt, keptAt, bytes } = stampOf(copy);
+	const headline = withdrawnHeadline(copy);
+	if (headline !== null) return { id, savedAt, bytes, headline, card: null };
+	try {
+		const story = acceptStory(await copy.json(), await client.ensureQueryData(editionQuery), id, address);
+		if (story.kind !== "story") return null;
+		// At hand where no worker answers without network; with network it is asked for anew.
+		if (!client.getQueryData(storyQuery(id).queryKey)) {
+			noteKept(address, keptAt);
+			client.setQueryData(storyQuery(id).queryKey, story, { updatedAt: 0 });
+		}
+		const card = cardOf(story.article);
+		return { id, savedAt, bytes, headline: card.headline, card };
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,172 @@
+/** Makes what this device keeps agree with what its reader has saved: brings words and pictures, finishes what was cut short, finds what lost its mark. */
+import type { QueryClient } from "@tanstack/react-query";
+import { editionJson, liveJson, storyIdPattern, storyJson } from "../article/links.ts";
+import { pictureFiles } from "../article/pictureFiles.ts";
+import { type Published, publishedAsJson, type Story } from "../article/story.ts";
+import { keptAt } from "../data/kept.ts";
+import { editionQuery, storyQuery } from "../data/queries.ts";
+import { markSaved, savedCell } from "../reader/saved.ts";
+import { isThrifty, pictureChoice, settingsCell } from "../reader/settings.ts";
+import { dropSaved, putStory, savedCacheName, savedIds, stampOf, unfinished, withdrawnHeadline, withdrawSaved } from "./caches.ts";
+import { screenHere } from "./screen.ts";
+
+/** Why a story is not kept beyond this visit, or not with all its pictures. */
+export type Trouble = "not-kept" | "no-room" | "no-room-for-pictures";
+
+/** What the browser would not keep: there as long as this page. */
+export const visit = new Map<string, { readonly story: Story; readonly savedAt: number }>();
+
+/** The shelf, or null where the browser has none to give. */
+export async function openSaved(): Promise<Cache | null> {
+	try {
+		return await caches.open(savedCacheName);
+	} catch {
+		return null;
+	}
+}
+
+export const isFull = (error: unknown) => error instanceof DOMException && error.name === "QuotaExceededError";
+
+/** One at a time, of all tabs where the browser can tell. */
+let last: Promise<unknown> = Promise.resolve();
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+	const mine = last.then(() => (navigator.locks ? (navigator.locks.request("pathak.saved", work) as Promise<T>) : work()));
+	last = mine.catch(() => {});
+	return mine;
+}
+
+/** Stories that were removed are gone for good at the next visit, or when the list of them is left. */
+let isPurged = false;
+
+/** Resolves with what could not be done, or null. */
+export const reconcile = (client: QueryClient): Promise<Trouble | null> =>
+	inTurn(async () => {
+		const cache = await openSaved();
+		if (!cache) return keepForVisit(client, wanted());
+		if (!isPurged) await purgeNow(cache, false);
+		isPurged = true;
+		const kept = await savedIds(cache);
+		const marks = savedCell.get();
+		// A mark goes missing with a browser that is killed before it writes; a removed story keeps one until its copy is gone.
+		const lost = [...kept.keys()].filter((id) => typeof marks[id] !== "boolean");
+		if (lost.length > 0) savedCell.set({ ...marks, ...Object.fromEntries(lost.map((id) => [id, true])) });
+		const missing = wanted().filter((id) => !kept.get(id) && !visit.has(id));
+		if (missing.length > 0 && kept.size === 0) void navigator.storage?.persist?.().catch(() => {});
+		let trouble: Trouble | null = null;
+		for (const id of missing) {
+			try {
+				trouble = (await keep(cache, id, client)) ?? trouble;
+			} catch (error) {
+				if (isFull(error)) trouble = (await keepForVisit(client, [id])) && "no-room";
+				// Else there is no way to it now: it is asked for again when there is.
+			}
+		}
+		return trouble;
+	});
+
+const markedWith = (mark: boolean) =>
+	Object.entries(savedCell.get()).flatMap(([id, found]) => (found === mark && storyIdPattern.test(id) ? id : []));
+const wanted = () => markedWith(true);
+
+async function keepForVisit(client: QueryClient, ids: readonly string[]): Promise<Trouble | null> {
+	for (const id of ids) {
+		client.setQueryDefaults(storyQuery(id).queryKey, { gcTime: Number.POSITIVE_INFINITY });
+		const story = await client.ensureQueryData(storyQuery(id)).catch(() => null);
+		if (story?.kind === "story") visit.set(id, { story, savedAt: visit.get(id)?.savedAt ?? Date.now() });
+	}
+	return ids.length > 0 ? "not-kept" : null;
+}
+
+/** How old a copy may be that is kept as if it had just come, in ms. */
+const fresh = 10 * 60_000;
+
+/** As the network has it; what is on screen stays as it is, and without network what is at hand does. */
+async function newest(client: QueryClient, id: string): Promise<Published> {
+	const query = storyQuery(id);
+	const isOnScreen = client.getQueryCache().find({ queryKey: query.queryKey })?.isActive();
+	try {
+		return await client.fetchQuery({ ...query, staleTime: isOnScreen ? Number.POSITIVE_INFINITY : fresh });
+	} catch (error) {
+		const known = client.getQueryData(query.queryKey);
+		if (!known) throw error;
+		return known;
+	}
+}
+
+/** The words first, at once; pictures as they come. Until all are there a note says so. */
+async function keep(cache: Cache, id: string, client: QueryClient): Promise<Trouble | null> {
+	const story = await newest(client, id);
+	if (story.kind !== "story") {
+		markSaved(id, false);
+		return null;
+	}
+	const old = await cache.match(storyJson(id));
+	const text = JSON.stringify(publishedAsJson(story));
+	const now = Date.now();
+	const stamp = { savedAt: (old && stampOf(old).savedAt) || now, keptAt: keptAt(storyJson(id)) ?? now };
+	let bytes = new Blob([text]).size;
+	await cache.put(unfinished(id), new Response());
+	// Without the edition no story is drawn.
+	if (!(await cache.match(editionJson))) {
+		const edition = JSON.stringify(await client.ensureQueryData(editionQuery));
+		await cache.put(editionJson, new Response(edition, { headers: { "content-type": "application/json" } }));
+	}
+	await putStory(cache, id, text, { ...stamp, bytes });
+	const files = pictureChoice(settingsCell.get()) === "off" ? [] : pictureFiles(story.article, screenHere(isThrifty()));
+	let isWhole = true;
+	for (const file of files) {
+		const kept = await cache.match(file);
+		const picture = kept ?? (await caches.match(file)) ?? (await fetch(file).catch(() => null));
+		// What the server does not have will not come later either.
+		if (!picture?.ok) {
+			isWhole &&= picture !== null;
+			continue;
+		}
+		try {
+			if (!kept) await cache.put(file, picture.clone());
+		} catch (error) {
+			if (!isFull(error)) throw error;
+			return "no-room-for-pictures";
+		}
+		bytes += (await picture.blob()).size;
+	}
+	await putStory(cache, id, text, { ...stamp, bytes });
+	if (isWhole) await cache.delete(unfinished(id));
+	return null;
+}
+
+/** Takes away for good what was removed, and the lines about stories that were taken back: their reader has seen them. */
+export const purge = (): Promise<void> =>
+	inTurn(async () => {
+		const cache = await openSaved();
+		if (cache) await purgeNow(cache, true);
+	});
+
+async function purgeNow(cache: Cache, isTold: boolean): Promise<void> {
+	const kept = await savedIds(cache);
+	const removed = markedWith(false);
+	const told = [];
+	for (const id of isTold ? kept.keys() : []) {
+		const copy = await cache.match(storyJson(id));
+		if (copy && withdrawnHeadline(copy) !== null) told.push(id);
+	}
+	const gone = new Set([...removed, ...told]);
+	await dropSaved(
+		cache,
+		[...gone].filter((id) => kept.has(id)),
+	);
+	if (gone.size > 0) savedCell.set(Object.fromEntries(Object.entries(savedCell.get()).filter(([id]) => !gone.has(id))));
+}
+
+/** Asks what was taken back since, and takes it off the shelf. The worker does so too, where there is one. Without network nobody knows. */
+export async function askWithdrawn(): Promise<ReadonlySet<string>> {
+	try {
+		const { withdrawn } = (await (await fetch(liveJson)).json()) as { withdrawn?: unknown };
+		const ids = Array.isArray(withdrawn) ? withdrawn.map(String) : [];
+		const cache = await openSaved();
+		if (cache) for (const id of ids) await withdrawSaved(cache, id);
+		return new Set(ids);
+	} catch {
+		return new Set();
+	}
+}

@@ -1,0 +1,151 @@
+/** Takes today's stories along: brings what is on the list and not here yet, a few at a time, and goes on where it was stopped. */
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import type { Edition } from "../article/article.ts";
+import { editionJson, frontJson, keptAtHeader, listHeadJson, storyJson } from "../article/links.ts";
+import { pictureFiles, pictureSizes } from "../article/pictureFiles.ts";
+import { parseToday, type TodayStory, todayJson } from "../article/today.ts";
+import { acceptStory } from "../data/checks.ts";
+import { BrokenError } from "../data/failures.ts";
+import { fetchJson } from "../data/fetchJson.ts";
+import { editionQuery } from "../data/queries.ts";
+import { stampHeader, todayCacheName } from "./caches.ts";
+import { type Coming, comingCell, type PictureChoice } from "./coming.ts";
+
+const note = (change: Partial<Coming>) => comingCell.set({ ...comingCell.get(), ...change });
+
+export const weightOf = (story: TodayStory, pictures: PictureChoice) => story.text + (pictures === "none" ? 0 : story[pictures]);
+
+/** What there is, and what of it is not here yet. */
+export type Today = { readonly stories: readonly TodayStory[]; readonly missing: readonly TodayStory[] };
+
+export const todayQuery = queryOptions({
+	queryKey: ["today"],
+	queryFn: async ({ signal }): Promise<Today> => {
+		const list = parseToday(await fetchJson(todayJson, signal));
+		if (!list) throw new BrokenError("format", todayJson);
+		const cache = await caches.open(todayCacheName).catch(() => null);
+		const missing = [];
+		for (const story of list.stories) {
+			const kept = await cache?.match(storyJson(story.id));
+			if (kept?.headers.get(stampHeader) !== story.stamp) missing.push(story);
+		}
+		return { stories: list.stories, missing };
+	},
+	staleTime: 0,
+});
+
+/** Requests of this address go past the worker, which would keep them as if they had been read. */
+const past = (address: string) => `${address}?keep`;
+
+/** How many come side by side. */
+const atOnce = 3;
+
+/** Brings everything that is missing, unless another tab is at it. Ends early when it is stopped, in whatever tab. */
+export async function bringToday(client: QueryClient): Promise<void> {
+	const work = async (lock: unknown) => {
+		if (lock !== null) await bringAll(client);
+	};
+	await (navigator.locks ? navigator.locks.request("pathak.today", { ifAvailable: true }, work) : work(true));
+}
+
+async function bringAll(client: QueryClient): Promise<void> {
+	const stop = new AbortController();
+	const unsubscribe = comingCell.subscribe(() => comingCell.get().isComing || stop.abort());
+	try {
+		const cache = await caches.open(todayCacheName);
+		const edition = await client.ensureQueryData(editionQuery);
+		const { stories, missing } = await client.fetchQuery(todayQuery);
+		await dropOthers(cache, stories);
+		const { pictures } = comingCell.get();
+		const known = stories.filter((story) => !missing.includes(story));
+		note({
+			isComing: true,
+			of: stories.length,
+			came: known.length,
+			bytes: known.reduce((sum, each) => sum + weightOf(each, pictures), 0),
+			trouble: null,
+		});
+		for (const address of [editionJson, frontJson, ...edition.sections.map(({ id }) => listHeadJson(id))])
+			await bring(cache, address, stop.signal);
+		const queue = missing.values();
+		const bringNext = async () => {
+			for (const story of queue) {
+				const bytes = await bringStory(cache, story, edition, pictures, stop.signal);
+				stop.signal.throwIfAborted();
+				const { came, bytes: before } = comingCell.get();
+				note({ came: came + 1, bytes: before + bytes });
+			}
+		};
+		await Promise.all(Array.from({ length: atOnce }, bringNext));
+		note({ isComing: false, at: Date.now() });
+	} catch (error) {
+		if (!stop.signal.aborted)
+			note({ isComing: false, trouble: error instanceof DOMException && error.name === "QuotaExceededError" ? "no-room" : "network" });
+	} finally {
+		stop.abort();
+		unsubscribe();
+		void client.invalidateQueries(todayQuery);
+	}
+}
+
+/** Puts one file into the cache, stamped; returns its answer. Throws when it does not come. */
+async function bring(cache: Cache, address: string, signal: AbortSignal, stamp = ""): Promise<string> {
+	const response = await fetch(past(address), { signal });
+	const text = await response.text();
+	if (!response.ok || !/json/.test(response.headers.get("content-type") ?? "")) throw new TypeError(`${address}: ${response.status}`);
+	const headers = { "content-type": "application/json", [keptAtHeader]: String(Date.now()), [stampHeader]: stamp };
+	await cache.put(address, new Response(text, { headers }));
+	return text;
+}
+
+/** Its pictures first, and the story last: what has a story has all of it. Returns the bytes that came. */
+async function bringStory(
+	cache: Cache,
+	{ id, stamp }: TodayStory,
+	edition: Edition,
+	choice: PictureChoice,
+	signal: AbortSignal,
+): Promise<number> {
+	const address = storyJson(id);
+	const response = await fetch(past(address), { signal });
+	// Taken back between the list and now: nothing is missing.
+	if (response.status === 404 || response.status === 410) return 0;
+	if (!response.ok) throw new TypeError(`${address}: ${response.status}`);
+	const text = await response.text();
+	const story = acceptStory(JSON.parse(text), edition, id, address);
+	let bytes = new Blob([text]).size;
+	if (story.kind === "story" && choice !== "none") {
+		for (const file of pictureFiles(story.article, { ...pictureSizes[choice], format: await bestFormat() })) {
+			const kept = await cache.match(file);
+			const picture = kept ?? (await caches.match(file)) ?? (await fetch(past(file), { signal }));
+			if (!kept && picture.ok) await cache.put(file, picture.clone());
+			if (picture.ok) bytes += (await picture.blob()).size;
+		}
+	}
+	const headers = { "content-type": "application/json", [keptAtHeader]: String(Date.now()), [stampHeader]: stamp };
+	await cache.put(address, new Response(text, { headers }));
+	return bytes;
+}
+
+async function bestFormat(): Promise<"avif" | "webp"> {
+	const { ImageDecoder } = globalThis as { ImageDecoder?: { isTypeSupported(type: string): Promise<boolean> } };
+	const seen = Array.from(document.images).some(({ currentSrc }) => currentSrc.endsWith(".avif"));
+	return seen || (await ImageDecoder?.isTypeSupported("image/avif").catch(() => false)) ? "avif" : "webp";
+}
+
+/** Yesterday's make room for today's. */
+async function dropOthers(cache: Cache, stories: readonly TodayStory[]): Promise<void> {
+	const wanted = new Set(stories.map(({ id }) => storyJson(id)));
+	const used = new Set<string>();
+	const requests = await cache.keys();
+	for (const request of requests) {
+		const { pathname } = new URL(request.url);
+		if (!pathname.startsWith("/stories/")) continue;
+		if (!wanted.has(pathname)) await cache.delete(request);
+		else for (const base of (await (await cache.match(request))?.text())?.match(/\/pictures\/r\/\w+/g) ?? []) used.add(base);
+	}
+	for (const request of requests) {
+		const [base] = /\/pictures\/r\/\w+/.exec(request.url) ?? [];
+		if (base && !used.has(base)) await cache.delete(request);
+	}
+}

@@ -1,0 +1,80 @@
+/** How much of the device is in use by what is kept, and how it is held under the reader's limit: what was read longest ago goes first. */
+import { keptAtHeader } from "../article/links.ts";
+import { savedCell } from "../reader/saved.ts";
+import { readAtHeader, savedCacheName, todayCacheName } from "./caches.ts";
+import { comingCell } from "./coming.ts";
+import { visit } from "./saving.ts";
+
+export type Part = { readonly stories: number; readonly bytes: number };
+export type Usage = { readonly saved: Part; readonly today: Part; readonly read: Part };
+
+type Entry = { readonly path: string; readonly bytes: number; readonly readAt: number; readonly bases: ReadonlySet<string> };
+
+/** Every file of these caches; of JSON, which pictures it names. */
+async function entriesOf(names: readonly string[]): Promise<{ cache: Cache; entries: readonly Entry[] }[]> {
+	return Promise.all(
+		names.map(async (name) => {
+			const cache = await caches.open(name);
+			const entries = await Promise.all(
+				(await cache.keys()).map(async (request): Promise<Entry> => {
+					const path = new URL(request.url).pathname;
+					const kept = await cache.match(request);
+					const blob = await kept?.blob();
+					const text = path.startsWith("/stories/") ? ((await blob?.text()) ?? "") : "";
+					const moments = [keptAtHeader, readAtHeader].map((header) => Number(kept?.headers.get(header)) || 0);
+					return { path, bytes: blob?.size ?? 0, readAt: Math.max(...moments), bases: new Set(text.match(/\/pictures\/r\/\w+/g)) };
+				}),
+			);
+			return { cache, entries };
+		}),
+	);
+}
+
+const isStory = ({ path }: Entry) => path.startsWith("/stories/");
+const sum = (entries: readonly Entry[]): Part => ({
+	stories: entries.filter(isStory).length,
+	bytes: entries.reduce((total, { bytes }) => total + bytes, 0),
+});
+
+/** The names of what was read. */
+const readNames = ["stories", "pictures"];
+
+export async function usage(): Promise<Usage> {
+	const [saved, today, ...read] = await entriesOf([savedCacheName, todayCacheName, ...readNames]);
+	return { saved: sum(saved?.entries ?? []), today: sum(today?.entries ?? []), read: sum(read.flatMap(({ entries }) => entries)) };
+}
+
+/** Takes away what was read longest ago, with pictures that nothing else shows, until all is within the limit. What is saved or taken along stays. */
+export async function keepWithin(limit: number): Promise<void> {
+	const [saved, today, stories, pictures] = await entriesOf([savedCacheName, todayCacheName, ...readNames]);
+	if (!saved || !today || !stories || !pictures) return;
+	let bytes = [saved, today, stories, pictures].reduce((total, { entries }) => total + sum(entries).bytes, 0);
+	const left = new Set(stories.entries.filter(isStory));
+	const isUsed = (path: string) => [...left].some(({ bases }) => [...bases].some((base) => path.startsWith(base)));
+	const shown = new Set(pictures.entries);
+	for (const story of [...left].sort((a, b) => a.readAt - b.readAt)) {
+		if (bytes <= limit) return;
+		left.delete(story);
+		await stories.cache.delete(story.path);
+		bytes -= story.bytes;
+		for (const picture of shown) {
+			if (![...story.bases].some((base) => picture.path.startsWith(base)) || isUsed(picture.path)) continue;
+			shown.delete(picture);
+			await pictures.cache.delete(picture.path);
+			bytes -= picture.bytes;
+		}
+	}
+	for (const picture of shown) {
+		if (bytes <= limit) return;
+		await pictures.cache.delete(picture.path);
+		bytes -= picture.bytes;
+	}
+}
+
+/** Everything that was kept to be read, saved stories too. The application itself stays. */
+export async function clearAll(): Promise<void> {
+	comingCell.set({ ...comingCell.get(), isComing: false, came: 0, at: 0 });
+	visit.clear();
+	savedCell.set({});
+	for (const name of [savedCacheName, todayCacheName, ...readNames]) await caches.delete(name);
+}

@@ -1,0 +1,45 @@
+/** The Hindi of what is kept on the device: saved stories, and what is taken along. Loaded with it, never before. */
+
+import type { Order } from "./savedStories.ts";
+import type { Trouble } from "./saving.ts";
+
+export const savedWords = {
+	count: (stories: string, size: string) => `${stories} ${stories === "1" || stories === "१" ? "ख़बर" : "ख़बरें"}, ${size}`,
+	order: "क्रम",
+	list: "सहेजी हुई ख़बरों की सूची",
+	removed: (headline: string) => `“${headline}” हटाई गई।`,
+	bringBack: "वापस लाएँ",
+	withdrawn: "यह ख़बर संपादकों ने वापस ले ली, इसलिए यहाँ से भी हट गई।",
+	allHere: "सब यहीं, आपके पास रखी हैं और बिना इंटरनेट के खुलेंगी।",
+	takeOut: "एक फ़ाइल में निकालें",
+	bringIn: "फ़ाइल से जोड़ें",
+	file: "पाठक-सहेजी-ख़बरें",
+	how: ["किसी ख़बर पर", "सहेजें दबाइए। वह तस्वीरों के साथ यहाँ रहेगी और बिना इंटरनेट के भी खुलेगी।"],
+	noScripts: "ख़बरें सहेजने के लिए इस ब्राउज़र में जावास्क्रिप्ट चालू कीजिए। पढ़ने के लिए इसकी ज़रूरत नहीं।",
+	todays: "आज की ख़बरें देखें",
+	kb: (number: string) => `${number} KB`,
+	mb: (number: string) => `${number} MB`,
+	fine: "ठीक है",
+} as const;
+
+export const orderWords: Record<Order, string> = { new: "नई पहले", old: "पुरानी पहले", small: "छोटी पहले", large: "बड़ी पहले" };
+
+export const troubleWords: Record<Trouble, string> = {
+	"not-kept": "यह ब्राउज़र ख़बरें रखने नहीं दे रहा। सहेजी हुई ख़बर इस पन्ने के खुले रहने तक रहेगी।",
+	"no-room": "यहाँ जगह नहीं बची। यह ख़बर पन्ने के खुले रहने तक रहेगी; कुछ सहेजी ख़बरें हटाकर फिर सहेजिए।",
+	"no-room-for-pictures": "ख़बर सहेज ली गई, पर यहाँ जगह कम है, इसलिए उसकी सब तस्वीरें नहीं रखी जा सकीं।",
+};
+
+/** What came of a file: how many are new here, were here already, were taken back, or could not be read. */
+export const fileWords = {
+	added: (count: string) => `${count} ख़बरें जुड़ीं।`,
+	had: (count: string) => `${count} पहले से सहेजी थीं।`,
+	withdrawn: (count: string) => `${count} संपादकों ने वापस ले ली हैं, इसलिए नहीं जुड़ीं।`,
+	broken: (count: string) => `${count} इस संस्करण की नहीं हैं या ठीक से नहीं लिखी हैं, इसलिए छोड़ दी गईं।`,
+	nothing: "इस फ़ाइल में कोई ख़बर नहीं है।",
+	noRoom: "आगे की ख़बरों के लिए यहाँ जगह नहीं बची। कुछ सहेजी ख़बरें हटाकर यही फ़ाइल फिर जोड़िए।",
+	noShelf: "यह ब्राउज़र ख़बरें रखने नहीं दे रहा, इसलिए फ़ाइल से कुछ नहीं जुड़ा।",
+	"not-ours": "यह सहेजी हुई ख़बरों की फ़ाइल नहीं है। वही फ़ाइल चुनिए जो इस पन्ने से निकाली गई थी। यहाँ की ख़बरें जैसी थीं वैसी ही हैं।",
+	"cut-short": "यह फ़ाइल अधूरी है या रास्ते में बिगड़ गई। इसे फिर से निकालकर लाइए। यहाँ की ख़बरें जैसी थीं वैसी ही हैं।",
+	large: "यह फ़ाइल बहुत बड़ी है। 300 MB तक की फ़ाइल जुड़ सकती है। यहाँ की ख़बरें जैसी थीं वैसी ही हैं।",
+} as const;

@@ -1,0 +1,129 @@
+/** The stories that the reader has saved on this device. As built it says how to save one; what is saved is known here alone. */
+import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { Link, useLocation } from "react-router";
+import type { Edition } from "../article/article.ts";
+import { frontPath, savedPath } from "../article/links.ts";
+import { buttonClass } from "../components/Button.tsx";
+import { Hang, moreClass } from "../components/Hang.tsx";
+import { Bookmark } from "../components/Icon.tsx";
+import { BarMasthead } from "../components/Masthead.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import styles from "../components/Saved.module.css";
+import { SavedFile } from "../components/SavedFile.tsx";
+import { SavedList } from "../components/SavedList.tsx";
+import { editionQuery } from "../data/queries.ts";
+import { inOrder, orders, type SavedStory, savedStoriesQuery } from "../offline/savedStories.ts";
+import { askWithdrawn, purge, reconcile } from "../offline/saving.ts";
+import { sizeText } from "../offline/sizeText.ts";
+import { orderWords, savedWords } from "../offline/words.ts";
+import { useEffect, useState } from "../reader/hooks.ts";
+import { useIsLive } from "../reader/live.ts";
+import { useSaved } from "../reader/saved.ts";
+import { bind } from "../text/bind.ts";
+import { formatNumber } from "../text/numerals.ts";
+import { words } from "../words.ts";
+import { listWords } from "./words.ts";
+
+export { SavedPage as Component };
+
+function SavedPage() {
+	const { data: edition } = useSuspenseQuery(editionQuery);
+	const isLive = useIsLive();
+	const client = useQueryClient();
+	const [said, say] = useState("");
+	const { data: stories, refetch } = useQuery({ ...savedStoriesQuery, enabled: isLive });
+	const marks = useSaved();
+	const standing = stories?.filter(({ id, card }) => card && marks[id] === true) ?? [];
+	const sizeOf = (bytes: number) => sizeText(bytes, edition.digits);
+	// Another tab changes the marks, and with them what there is to list.
+	useEffect(() => {
+		reconcile(client).then(
+			() => refetch(),
+			() => {},
+		);
+	}, [client, refetch, marks]);
+	useEffect(() => {
+		void askWithdrawn().then(() => refetch());
+		// What was removed can be brought back until its reader goes on.
+		return () => void purge();
+	}, [refetch]);
+	const count =
+		standing.length > 0 &&
+		savedWords.count(formatNumber(standing.length, edition.digits), sizeOf(standing.reduce((sum, { bytes }) => sum + bytes, 0)));
+	return (
+		<>
+			<PageHead title={listWords.savedTitle} site={edition.name} origin={edition.origin} path={null} />
+			<BarMasthead edition={edition} current={null} />
+			<main id="main" className="wrap">
+				<header className={styles["head"]}>
+					<Hang as="h1" look="big" more={count && <span className={moreClass}>{bind(count)}</span>}>
+						<span>{bind(words.saved)}</span>
+					</Hang>
+				</header>
+				{stories && stories.length > 0 && <Shelf stories={stories} edition={edition} sizeOf={sizeOf} say={say} />}
+				{(!isLive || stories?.length === 0) && <Empty edition={edition} isLive={isLive} say={say} />}
+				<p className={styles["said"]} role="status">
+					{bind(said)}
+				</p>
+			</main>
+		</>
+	);
+}
+
+type ShelfProps = {
+	readonly stories: readonly SavedStory[];
+	readonly edition: Edition;
+	readonly sizeOf: (bytes: number) => string;
+	readonly say: (text: string) => void;
+};
+
+function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
+	const params = new URLSearchParams(useLocation().search);
+	const order = orders.find((each) => each === params.get("order")) ?? "new";
+	return (
+		<div className={styles["grid"]}>
+			<div>
+				<nav className={styles["orders"]} aria-label={savedWords.order}>
+					{orders.map((each, index) => (
+						<Link
+							key={each}
+							to={index === 0 ? savedPath : `${savedPath}?order=${each}`}
+							replace
+							preventScrollReset
+							aria-current={each === order ? "true" : undefined}
+						>
+							{bind(orderWords[each])}
+						</Link>
+					))}
+				</nav>
+				<h2 className="hidden">{savedWords.list}</h2>
+				<SavedList stories={inOrder(stories, order)} edition={edition} sizeOf={sizeOf} />
+			</div>
+			<aside className={styles["aside"]}>
+				<p>{bind(savedWords.allHere)}</p>
+				<SavedFile edition={edition} isEmpty={false} say={say} />
+			</aside>
+		</div>
+	);
+}
+
+function Empty({ edition, isLive, say }: { edition: Edition; isLive: boolean; say: (text: string) => void }) {
+	const [before, after] = savedWords.how;
+	return (
+		<div className={styles["empty"]}>
+			{isLive && <h2>{bind(listWords.emptySaved)}</h2>}
+			<noscript>
+				<p>{bind(savedWords.noScripts)}</p>
+			</noscript>
+			<p>
+				{bind(before)} <Bookmark /> {bind(after)}
+			</p>
+			<div className={styles["buttons"]}>
+				<Link className={buttonClass(true)} to={frontPath}>
+					{savedWords.todays}
+				</Link>
+				{isLive && <SavedFile edition={edition} isEmpty say={say} />}
+			</div>
+		</div>
+	);
+}
