@@ -24,7 +24,8 @@ export function Sheet({ view, change, ...draft }: SheetProps) {
 	const [isWhole, setWhole] = useState(false);
 	const [said, say] = useState("");
 	const sum = widths.reduce((total, width) => total + width, 0);
-	const scale = Math.min(1, Math.max(smallest, (wide - gap * (widths.length - 1)) / sum));
+	// On a phone the widest screen has to fit by itself.
+	const scale = Math.min(1, wide / Math.max(...widths), Math.max(smallest, (wide - gap * (widths.length - 1)) / sum));
 
 	const print = async () => {
 		say(words.drawing);
