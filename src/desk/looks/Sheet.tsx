@@ -11,7 +11,7 @@ import { words as deskWords } from "../words.ts";
 import { whenDrawn } from "./drawn.ts";
 import { words } from "./words.ts";
 
-/** Between two screens, in px; and how small a page may get before the row is broken. */
+/** Between two screens, in px; and how small a page may get before the row is broken, if it has room. */
 const gap = 16;
 const smallest = 0.25;
 
@@ -47,15 +47,16 @@ export function Sheet({ view, change, ...draft }: SheetProps) {
 				{said}
 			</p>
 			<div className="desk-sheet" ref={room}>
-				{wide > 0 && themes.map((theme) => <Row key={theme} isWhole={isWhole} scale={scale} view={{ ...view, theme }} {...draft} />)}
+				{wide > 0 &&
+					themes.map((theme) => <Row key={theme} isWhole={isWhole} scale={scale} view={{ ...view, theme }} wide={wide} {...draft} />)}
 			</div>
 		</>
 	);
 }
 
-type RowProps = DevicesProps & { readonly isWhole: boolean; readonly scale: number };
+type RowProps = DevicesProps & { readonly isWhole: boolean; readonly scale: number; readonly wide: number };
 
-function Row({ isWhole, scale, view, goTo, tools, ...draft }: RowProps) {
+function Row({ isWhole, scale, wide, view, goTo, tools, ...draft }: RowProps) {
 	const row = useRef<HTMLElement>(null);
 	const [isSeen, setSeen] = useState(false);
 	const screens = useScreens(view.isInStep);
@@ -87,7 +88,7 @@ function Row({ isWhole, scale, view, goTo, tools, ...draft }: RowProps) {
 							key={width}
 							name={String(width)}
 							width={width}
-							scale={scale}
+							scale={Math.min(scale, wide / width)}
 							shown={shown}
 							goTo={goTo}
 							screens={screens}
