@@ -18,6 +18,7 @@ export function isTransitionWanted(): boolean {
 const names = ["story-headline", "story-picture"] as const;
 let named: HTMLElement[] = [];
 let drawn: (() => void) | undefined;
+let current: ViewTransition | undefined;
 
 /** At most one headline and one picture on the page have these names. */
 function name(parts: readonly (HTMLElement | null)[]): void {
@@ -58,8 +59,13 @@ export function beginTransition(update: () => void): void {
 				update();
 			}),
 	);
+	current = transition;
 	// Skipped where the page is hidden or another one begins: the update is made all the same.
 	transition.ready.catch(() => {});
+	const forget = () => {
+		if (current === transition) name([]);
+	};
+	transition.finished.then(forget, forget);
 }
 
 /** The other page is drawn; where that is a transition, `nameParts` names what goes along in it. */

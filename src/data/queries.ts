@@ -9,8 +9,13 @@ import { fetchJson } from "./fetchJson.ts";
 /** The code that checks what is fetched. */
 export const fetchChecks = () => import("./checks.ts");
 
-/** The checks come with the data, side by side, not one after the other. */
-const withChecks = <T>(data: Promise<T>) => Promise.all([fetchChecks(), data]);
+/** The checks come with the data, side by side, not one after the other. Where both fail the reader is told of the data. */
+const withChecks = async <T>(data: Promise<T>) => {
+	const checks = fetchChecks();
+	checks.catch(() => {});
+	const json = await data;
+	return [await checks, json] as const;
+};
 
 export const editionQuery = queryOptions({
 	queryKey: ["edition"],
