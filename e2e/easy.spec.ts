@@ -3,7 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
-import { choose, open, openPanel, panel, phone, story } from "./panel.ts";
+import { choose, lateIsHere, open, openPanel, panel, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { hemant, Speech } from "./speech.ts";
 
@@ -170,7 +170,7 @@ test.describe("from a list to a story and back", () => {
 		await open(page, "/");
 		const link = page.getByRole("main").getByRole("link", { name: /कथक/ }).first();
 		await link.scrollIntoViewIfNeeded();
-		await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /Late-/.test(name)));
+		await lateIsHere(page);
 		await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 		const left = await page.evaluate(() => scrollY);
 		expect(left).toBeGreaterThan(500);

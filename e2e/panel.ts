@@ -12,6 +12,9 @@ export async function open(page: Page, path = story): Promise<void> {
 	await takenOver(page);
 }
 
+/** Waits until what comes late is at work; where nothing was read yet, its sheet of marks is the sign. */
+export const lateIsHere = (page: Page) => page.waitForFunction(() => globalThis.readMarks !== undefined);
+
 export const panel = (page: Page) => page.getByRole("dialog", { name: panelWords.letters });
 export const button = (page: Page) => page.getByRole("button", { name: words.letters, exact: true });
 

@@ -2,7 +2,7 @@
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
-import { open, phone, story } from "./panel.ts";
+import { lateIsHere, open, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 
 /** Deep in the story; it stands on the page as it is spelled here. */
@@ -136,7 +136,7 @@ test("Back, Forward and a reload restore exactly; a fragment, a first screen and
 
 	await page.goto(`${story}#headline`);
 	await takenOver(page);
-	await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /Late-/.test(name)));
+	await lateIsHere(page);
 	await expect(notice(page)).toHaveCount(0);
 	expect(await place(page)).toBeLessThan(400);
 
@@ -248,7 +248,7 @@ test("where the browser keeps nothing a place lasts for the visit, and what anot
 	);
 	await open(denied);
 	await denied.evaluate(() => scrollTo(0, 100));
-	await denied.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /Late-/.test(name)));
+	await lateIsHere(denied);
 	await denied.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 	await readTo(denied);
 	await toFront(denied);
