@@ -3,6 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { listenWords as said, troubles } from "../src/comforts/listen/words.ts";
 import { words as late } from "../src/comforts/words.ts";
+import { savedWords } from "../src/offline/words.ts";
 import { words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { sites } from "./sites.ts";
@@ -316,6 +317,53 @@ test.describe("every text of a story", () => {
 				expect(await painted(page)).toBe(seen[0]);
 			});
 		});
+});
+
+test("all that is saved is read, story after story; what is not to be had is passed over", async ({ page, problems }) => {
+	const speech = await Speech.with(page, [swara]);
+	await page.setViewportSize(phone);
+	for (const id of ["putin-biden-phone-0907", "arhar-sasti-sarson", "kuen-ka-paani"]) {
+		await open(page, `/story/${id}`);
+		await page.getByRole("button", { name: words.save, exact: true }).click();
+	}
+	await page.goto("/saved");
+	await takenOver(page);
+	await page.keyboard.press("Shift");
+	await expect(page.getByRole("main").getByRole("heading", { level: 3 })).toHaveCount(3);
+	const heads = (await page.getByRole("main").getByRole("heading", { level: 3 }).allTextContents()).map((head) =>
+		head.replace(/\u00a0/g, " "),
+	);
+	await page.getByRole("button", { name: savedWords.hearAll }).click();
+	const reading = bar(page).getByRole("link");
+	/** To the last sentence of what is read, and over it. */
+	const finish = async () => {
+		const now = await reading.textContent();
+		for (let sentence = 0; sentence < 80 && (await reading.textContent()) === now; sentence += 1) await speech.end();
+	};
+	await expect(reading).toHaveText(heads[0] ?? "");
+	await expect.poll(() => speech.isSpeaking()).toBe(true);
+	await finish();
+	await expect(reading).toHaveText(heads[1] ?? "");
+	await speech.expectSaid(heads[1] ?? "");
+	// A reload keeps what is to come; what cannot be had by then is passed over.
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await press(page, said.voice);
+	await page
+		.getByRole("dialog")
+		.getByRole("button", { name: said.allSaved("3") })
+		.click();
+	await expect(page.getByRole("dialog")).toHaveCount(0);
+	await expect(bar(page).getByText(said.toCome("2"))).toBeVisible();
+	await page.route("**/stories/arhar-sasti-sarson.json", (route) => route.fulfill({ status: 404, body: "" }));
+	await page.goto("/");
+	await takenOver(page);
+	await page.keyboard.press("Shift");
+	await expect(bar(page).getByText(said.toCome("2"))).toBeVisible();
+	await press(page, said.play);
+	await expect.poll(() => speech.isSpeaking()).toBe(true);
+	await finish();
+	await expect(reading).toHaveText(heads.find((head) => /कुएँ/.test(head)) ?? "");
+	problems.splice(0);
 });
 
 test("with the player open there is no accessibility fault, nothing sticks out and nothing is animated against the reader's wish", async ({

@@ -2,6 +2,8 @@
 
 import type { Edition } from "../article/article.ts";
 import { useEffect, useId, useState } from "../reader/hooks.ts";
+import { useListening } from "../reader/listening.ts";
+import { useSaved } from "../reader/saved.ts";
 import { bind } from "../text/bind.ts";
 import { inDigits } from "../text/numerals.ts";
 import { chosenVoice } from "./listen/chosenVoice.ts";
@@ -37,6 +39,7 @@ export function VoicesPanel({ edition, onClose }: PanelProps) {
 	return (
 		<Sheet title={isThere ? words.voiceAndRate : words.help} onClose={onClose}>
 			{isThere ? <Choice voices={voices} digits={edition.digits} /> : <Help onLookAgain={lookAgain} />}
+			{isThere && <AllSaved digits={edition.digits} onBegin={onClose} />}
 		</Sheet>
 	);
 }
@@ -93,6 +96,21 @@ function Choice({ voices, digits }: { voices: readonly Voice[]; digits: Edition[
 				{said}
 			</p>
 		</>
+	);
+}
+
+function AllSaved({ digits, onBegin }: { digits: Edition["digits"]; onBegin: () => void }) {
+	const { listenTo } = useListening();
+	const saved = Object.entries(useSaved()).flatMap(([id, isSaved]) => (isSaved === true ? [id] : []));
+	if (!listenTo || saved.length === 0) return null;
+	const begin = () => {
+		listenTo(saved);
+		onBegin();
+	};
+	return (
+		<button type="button" className="pk-text-button" onClick={begin}>
+			{words.allSaved(inDigits(String(saved.length), digits))}
+		</button>
 	);
 }
 

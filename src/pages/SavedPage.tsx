@@ -17,6 +17,7 @@ import { askWithdrawn, purge, reconcile } from "../offline/saving.ts";
 import { sizeText } from "../offline/sizeText.ts";
 import { orderWords, savedWords } from "../offline/words.ts";
 import { useEffect, useState } from "../reader/hooks.ts";
+import { useListening } from "../reader/listening.ts";
 import { useIsLive } from "../reader/live.ts";
 import { useSaved } from "../reader/saved.ts";
 import { bind } from "../text/bind.ts";
@@ -80,6 +81,10 @@ type ShelfProps = {
 function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
 	const params = new URLSearchParams(useLocation().search);
 	const order = orders.find((each) => each === params.get("order")) ?? "new";
+	const inRow = inOrder(stories, order);
+	const marks = useSaved();
+	const readable = inRow.filter(({ id, card }) => card && marks[id] === true).map(({ id }) => id);
+	const { listenTo } = useListening();
 	return (
 		<div className={styles["grid"]}>
 			<div>
@@ -97,10 +102,17 @@ function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
 					))}
 				</nav>
 				<h2 className="hidden">{savedWords.list}</h2>
-				<SavedList stories={inOrder(stories, order)} edition={edition} sizeOf={sizeOf} />
+				<SavedList stories={inRow} edition={edition} sizeOf={sizeOf} />
 			</div>
 			<aside className={styles["aside"]}>
 				<p>{bind(savedWords.allHere)}</p>
+				{listenTo && readable.length > 0 && (
+					<div className={styles["buttons"]}>
+						<button type="button" className={buttonClass(true)} onClick={() => listenTo(readable)}>
+							{savedWords.hearAll}
+						</button>
+					</div>
+				)}
 				<SavedFile edition={edition} isEmpty={false} say={say} />
 			</aside>
 		</div>
