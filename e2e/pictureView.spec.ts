@@ -102,6 +102,9 @@ test.describe("with keys and a mouse", () => {
 		await page.keyboard.press("ArrowRight");
 		await expect(stage(page)).toContainText("2 / 2");
 		await expect(next ?? close(page)).toBeDisabled();
+		await page.keyboard.press("+");
+		await expect(stage(page).locator("source").first(), "seen near, the largest file comes").toHaveAttribute("sizes", "400vw");
+		await page.keyboard.press("0");
 		await page.keyboard.press("ArrowLeft");
 		await page.keyboard.press("+");
 		await expect.poll(() => scale(page)).toBeCloseTo(1.4, 1);

@@ -25,6 +25,8 @@ export type LateProps = { readonly edition: Edition };
 export function Late({ edition }: LateProps) {
 	const { easy, focus } = useCell(settingsCell, standardSettings);
 	useEffect(keepReadMarks, []);
+	// What is opened next then comes in one step.
+	useEffect(() => void import("./panels.ts").catch(() => {}), []);
 	return (
 		<>
 			<Worker />

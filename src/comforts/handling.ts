@@ -3,6 +3,8 @@ import { fitted, moved, type View, whole, within, zoomed } from "./zoom.ts";
 
 type Wishes = { readonly go: (by: number) => void; readonly close: () => void };
 
+/** Wider than any file there is. */
+const near = "400vw";
 /** How far a finger goes before it means something, in px; what a double press and a key do; how far an arrow key moves. */
 const farEnough = 70;
 const doublePress = 2.5;
@@ -38,6 +40,8 @@ export function handle(dialog: HTMLElement, frame: HTMLElement, { go, close }: W
 		image.style.transform =
 			isWhole && !drag.x && !drag.y ? "" : `translate(${view.x + drag.x}px, ${view.y + drag.y}px) scale(${view.scale})`;
 		frame.toggleAttribute("data-near", !isWhole);
+		// Seen near, the largest file is wanted.
+		if (!isWhole) for (const each of frame.querySelectorAll<HTMLImageElement | HTMLSourceElement>("img, source")) each.sizes = near;
 	};
 	const toggle = (at: { x: number; y: number }) => show(view.scale > 1 ? whole : zoomed(view, at, doublePress, sizes()));
 

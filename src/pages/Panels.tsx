@@ -6,15 +6,6 @@ import { Notice } from "../components/Notice.tsx";
 import { type Opening, useOpening } from "../components/opening.ts";
 import { words } from "../words.ts";
 
-const panels: Record<Opening, () => Promise<ComponentType<PanelProps>>> = {
-	letters: async () => (await import("../comforts/SettingsPanel.tsx")).SettingsPanel,
-	voices: async () => (await import("../comforts/VoicesPanel.tsx")).VoicesPanel,
-	share: async () => (await import("../comforts/ShareSheet.tsx")).ShareSheet,
-	card: async () => (await import("../comforts/CardSheet.tsx")).CardSheet,
-	picture: async () => (await import("../comforts/PictureStage.tsx")).PictureStage,
-	keys: async () => (await import("../comforts/KeysSheet.tsx")).KeysSheet,
-};
-
 export function Panels({ edition }: { edition: Edition }) {
 	const { opened, close } = useOpening();
 	const [loaded, setLoaded] = useState<{ readonly of: Opening; readonly Panel: ComponentType<PanelProps> | null } | null>(null);
@@ -29,10 +20,8 @@ export function Panels({ edition }: { edition: Edition }) {
 	useEffect(() => {
 		if (!opened) return;
 		let isWanted = true;
-		panels[opened]().then(
-			(Panel) => isWanted && setLoaded({ of: opened, Panel }),
-			() => isWanted && setLoaded({ of: opened, Panel: null }),
-		);
+		const tell = (Panel: ComponentType<PanelProps> | null) => isWanted && setLoaded({ of: opened, Panel });
+		import("../comforts/panels.ts").then(({ panels }) => panels[opened]()).then(tell, () => tell(null));
 		return () => {
 			isWanted = false;
 		};
