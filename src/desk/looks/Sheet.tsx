@@ -11,7 +11,7 @@ import { words as deskWords } from "../words.ts";
 import { whenDrawn } from "./drawn.ts";
 import { words } from "./words.ts";
 
-/** Between two screens, in px; and how small a page may get before the row is broken, if it has room. */
+/** Between two screens, in px; and how small a page may get before the row is broken. */
 const gap = 16;
 const smallest = 0.25;
 
@@ -47,16 +47,15 @@ export function Sheet({ view, change, ...draft }: SheetProps) {
 				{said}
 			</p>
 			<div className="desk-sheet" ref={room}>
-				{wide > 0 &&
-					themes.map((theme) => <Row key={theme} isWhole={isWhole} scale={scale} view={{ ...view, theme }} wide={wide} {...draft} />)}
+				{wide > 0 && themes.map((theme) => <Row key={theme} isWhole={isWhole} scale={scale} view={{ ...view, theme }} {...draft} />)}
 			</div>
 		</>
 	);
 }
 
-type RowProps = DevicesProps & { readonly isWhole: boolean; readonly scale: number; readonly wide: number };
+type RowProps = DevicesProps & { readonly isWhole: boolean; readonly scale: number };
 
-function Row({ isWhole, scale, wide, view, goTo, tools, ...draft }: RowProps) {
+function Row({ isWhole, scale, view, goTo, tools, ...draft }: RowProps) {
 	const row = useRef<HTMLElement>(null);
 	const [isSeen, setSeen] = useState(false);
 	const screens = useScreens(view.isInStep);
@@ -88,7 +87,7 @@ function Row({ isWhole, scale, wide, view, goTo, tools, ...draft }: RowProps) {
 							key={width}
 							name={String(width)}
 							width={width}
-							scale={Math.min(scale, wide / width)}
+							scale={scale}
 							shown={shown}
 							goTo={goTo}
 							screens={screens}
