@@ -119,7 +119,7 @@ function Help({ onLookAgain }: { onLookAgain: () => void }) {
 	return (
 		<>
 			<p className="pk-hint">{bind(words.helpText)}</p>
-			<dl className="pk-ways">
+			<dl className="pk-voice-ways">
 				{words.ways.map(({ device, way }) => [<dt key={device}>{device}</dt>, <dd key={way.join()}>{way.join("\u00a0› ")}</dd>])}
 			</dl>
 			<button

@@ -58,7 +58,7 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 			<p className="pk-said" role="status">
 				{trouble && bind(troubles[trouble])}
 			</p>
-			<div className="pk-keys">
+			<div className="pk-player-keys">
 				<button type="button" aria-label={words.previousSentence} onClick={() => player.step(-1)}>
 					<Previous />
 					<span>{words.previous}</span>
