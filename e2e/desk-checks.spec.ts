@@ -163,7 +163,7 @@ test("the headline is measured on real screens, ink that meets ink is named, and
 	const long = "नदी के दोनों किनारों पर बसे गाँव के लोग अब बिना नाव के उस पार अपने घर और खेत तक रोज़ जा सकते हैं";
 	await page.locator('[id="field-headline"]').fill(long);
 	await expect(said(page, checkWords.fine.ink)).toBeVisible({ timeout: 30_000 });
-	const cut = said(page, "WhatsApp में शीर्षक का अंत कट जाएगा");
+	const cut = said(page, "व्हाट्सऐप में शीर्षक का अंत कट जाएगा");
 	const rest = (await cut.locator("mark").textContent()) ?? "?";
 	expect(long.endsWith(rest)).toBe(true);
 	await expect(fit.locator("dd").first()).toHaveText(`${long.slice(0, long.length - rest.length).trim()}…`);

@@ -189,7 +189,9 @@ for (const width of [360, 1280])
 
 test.describe("hostile copy", () => {
 	const hostile = readFileSync(join(sites.strange.edition, "stories", "hostile.json"), "utf8");
-	const ran = (page: Page) => page.evaluate(() => (window as unknown as { ran: string[] }).ran);
+	/** On the desk and on each of its screens, which are windows of their own. */
+	const ran = async (page: Page) =>
+		(await Promise.all(page.frames().map((frame) => frame.evaluate(() => (window as unknown as { ran: string[] }).ran)))).flat();
 
 	test.beforeEach(async ({ page }) => {
 		await page.addInitScript(() => {
@@ -224,7 +226,7 @@ test.describe("hostile copy", () => {
 		test(`${name} is refused in words, and the desk goes on`, async ({ page }) => {
 			await openDesk(page);
 			await writeJson(page, make());
-			await expect(page.locator(".desk-checks").getByRole("status")).toContainText(/भूल/);
+			await expect(page.locator(".desk-checks").getByRole("status")).toContainText(/[1-9]\d* भूल/);
 			expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
 			await page.getByRole("tab", { name: words.form }).click();
 			await writeJson(page, authored);

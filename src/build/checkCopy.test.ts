@@ -44,7 +44,7 @@ test("an edition's stories are told by file, line, column and field, with the pl
 	await add("a", { headline: "गहरा दु:ख", body: [{ type: "paragraph", text: "नाव चली |" }] });
 	await add("b");
 	const { stdout, status } = run([], undefined, { EDITION: folder });
-	expect(stdout).toMatch(/stories\/a\.json:4:14 {2}headline\n {4}भूल C1: दु:ख में विसर्ग नहीं, कोलन है।\n {4}गहरा ⟦दु:ख⟧\n {4}दुःख करें।\n/);
+	expect(stdout).toMatch(/stories\/a\.json:4:14 {2}headline\n {4}भूल C1: दु:ख में विसर्ग नहीं, कोलन है।\n {4}गहरा ⟦दु:ख⟧\n {4}“दुःख” लिखें।\n/);
 	expect(stdout).toMatch(/stories\/a\.json:\d+:\d+ {2}body\[0\]\.text\n {4}सुझाव C3: /);
 	expect(stdout).not.toContain("b.json");
 	expect(stdout).toMatch(/2 पाठ जाँचे: 1 भूल, 1 सुझाव\n$/);
@@ -55,7 +55,7 @@ test("an edition's stories are told by file, line, column and field, with the pl
 test("the edition's house style holds; one that cannot be read is told and fails a strict run", async () => {
 	await add("a", { headline: "हिन्दी की नाव" });
 	await writeFile(join(folder, "style.json"), JSON.stringify({ spellings: { हिन्दी: "हिंदी" } }));
-	expect(run([], undefined, { EDITION: folder }).stdout).toContain("हिंदी करें।");
+	expect(run([], undefined, { EDITION: folder }).stdout).toContain("“हिंदी” लिखें।");
 	await writeFile(join(folder, "style.json"), '{ "digit": "latn" }');
 	expect((await readHouseStyle(folder)).problems).toEqual([expect.stringMatching(/^style\.json {2}digit {2}इस नाम का/)]);
 	const { stderr, status } = run(["--strict"], undefined, { EDITION: folder });
@@ -88,7 +88,7 @@ test("a story on standard input is answered as JSON, with offsets, code points a
 			codePoints: "U+0926 U+0941 उ की मात्रा U+003A कोलन U+0916",
 			what: "दु:ख में विसर्ग नहीं, कोलन है।",
 			why: expect.any(String),
-			todo: "दुःख करें।",
+			todo: "“दुःख” लिखें।",
 			others: [],
 			fixes: [{ to: "दुःख", changes: [{ path: "headline", line: 1, column: expect.any(Number), start: 7, end: 8, replacement: "\u0903" }] }],
 			isSafe: true,
@@ -101,13 +101,23 @@ test("a story that is not sound is said to be so, and its words are checked all 
 		["--json", "--strict"],
 		'{"headline": "गहरा दु:ख", "id": 5, "body": [{"type": "paragraph", "content": ["एक ", {"text": "प्राय:"}]}]}',
 	);
-	expect((JSON.parse(stdout) as { path: string }[]).map(({ path }) => path)).toEqual(["headline", "body[0].content"]);
+	const told = JSON.parse(stdout) as { path: string; check: string; problem: string }[];
+	expect(told.flatMap(({ path, check }) => (check === "format" ? [] : path))).toEqual(["headline", "body[0].content"]);
+	expect(told).toContainEqual(expect.objectContaining({ check: "format", problem: "missing", path: "datePublished", line: 1 }));
 	expect(stderr).toContain("required and missing");
 	expect(status).toBe(1);
 	expect(rawTexts({ type: "x", url: "y", creditText: "IANS", a: [1, null, { b: "ग" }] })).toEqual([
 		{ path: ["creditText"], text: "IANS", isCredit: true },
 		{ path: ["a", 2, "b"], text: "ग" },
 	]);
+});
+
+test("a file that should be JSON and is broken is told and fails a strict run", async () => {
+	await writeFile(join(folder, "stories/a.json"), '{\n"headline": "नाव चली",\n');
+	const { stdout, stderr, status } = run(["--json", "--strict", join(folder, "stories/a.json")]);
+	expect(JSON.parse(stdout)).toEqual([expect.objectContaining({ check: "format", problem: "syntax", line: 3 })]);
+	expect(stderr).toMatch(/a\.json:3:1/);
+	expect(status).toBe(1);
 });
 
 test("files can be named; one that is not there is said to be missing", async () => {

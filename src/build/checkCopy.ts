@@ -1,7 +1,9 @@
 /** Copy checks as a newsroom's tools run them: over a story or a plain text, told to people line by line or to programs as JSON. */
 import type { Article } from "../article/article.ts";
+import type { FileProblem } from "../article/places.ts";
 import { type Path, pathText } from "../article/problems.ts";
 import { type StoryText, textsOf } from "../article/texts.ts";
+import { problemWords } from "../editorWords.ts";
 import { codePointLine } from "../text/proof/codePoints.ts";
 import { excerptOf } from "../text/proof/excerpt.ts";
 import type { Finding, Place } from "../text/proof/finding.ts";
@@ -93,3 +95,16 @@ export function findingJson(copy: Copy, finding: Finding): object {
 		...(counts ? { counts } : {}),
 	};
 }
+
+/** What keeps a file from being a sound story, for programs: `check` is "format", `problem` the format's code for it. */
+export const problemJson = ({ file, line, column, severity, code, path, expected = "", found = "" }: FileProblem): object => ({
+	file,
+	path: pathText(path),
+	line,
+	column,
+	check: "format",
+	problem: code,
+	severity,
+	found,
+	what: problemWords[code](expected, found),
+});

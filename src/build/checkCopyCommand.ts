@@ -9,10 +9,10 @@ import { text as readAll } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import type { Edition } from "../article/article.ts";
 import { parseArticle } from "../article/parse.ts";
-import { type FileProblem, inFile, locate } from "../article/places.ts";
+import { type FileProblem, inFile, locate, syntaxProblem } from "../article/places.ts";
 import { rawTexts, textsOf } from "../article/texts.ts";
 import { proof } from "../text/proof/proof.ts";
-import { type Copy, type CopyCount, counted, countOf, findingJson, findingText, plainCopy } from "./checkCopy.ts";
+import { type Copy, type CopyCount, counted, countOf, findingJson, findingText, plainCopy, problemJson } from "./checkCopy.ts";
 import { EditionProblems, readEditionFile } from "./editionFolder.ts";
 import { readHouseStyle } from "./houseStyle.ts";
 import { problemText } from "./report.ts";
@@ -36,6 +36,7 @@ async function main(): Promise<number> {
 	for (const { copy, problems } of copies) {
 		for (const problem of problems) console.error(problemText(problem));
 		if (problems.length > 0) unsound += 1;
+		if (values.json) told.push(...problems.map(problemJson));
 		if (!copy) continue;
 		const findings = proof(copy.texts, style);
 		const count: CopyCount = countOf(findings);
@@ -96,11 +97,13 @@ async function handedOver(): Promise<string> {
 	return isSilent ? "" : readAll(process.stdin);
 }
 
-/** A story is what begins as an object does; all else is plain text, line by line. Its section need not be one of the edition's. */
+/** A story is what is called .json or begins as an object does; all else is plain text, line by line. Its section need not be one of the edition's. */
 function readCopy(file: string, written: string, edition: Edition): Read {
 	const content = written.replace(/^\ufeff/, "");
-	const json = /^\s*\{/.test(content) ? jsonOf(content) : undefined;
-	if (json === undefined) return { copy: plainCopy(file, written), problems: [] };
+	const isStory = file.endsWith(".json") || /^\s*\{\s*["}]/.test(content);
+	const json = isStory ? jsonOf(content) : undefined;
+	if (json === undefined)
+		return isStory ? { copy: null, problems: [syntaxProblem(file, content)] } : { copy: plainCopy(file, written), problems: [] };
 	const section = (json as { readonly articleSection?: unknown }).articleSection;
 	const sections = typeof section === "string" ? [...edition.sections, { id: section, name: section }] : edition.sections;
 	const { value, problems } = parseArticle(json, { edition: { ...edition, sections } });

@@ -60,7 +60,7 @@ export const words = {
 	listen: "सुनें",
 	listening: "सुनना",
 	noVoice: "यहाँ हिंदी बोलने वाली आवाज़ नहीं है।",
-	getVoice: "जोड़ने का तरीका",
+	getVoice: "जोड़ने का तरीक़ा",
 };
 
 /** What a group of choices is called. */
@@ -79,7 +79,7 @@ export const choiceWords = {
 	theme: { auto: "ऑटो", light: "दिन", sepia: "सेपिया", dark: "रात", black: "पूरा काला", contrast: "गहरा कंट्रास्ट" },
 	leading: { normal: "सामान्य", close: "पास", open: "खुली" },
 	width: { normal: "सामान्य", short: "छोटी", full: "पूरी" },
-	letters: { eczar: "पाठक", device: "इस फ़ोन की" },
+	letters: { eczar: "पाठक", device: "इस डिवाइस की" },
 	digits: { latn: "123", deva: "१२३" },
 	pictures: { on: "दिखाएँ", tap: "छूने पर", off: "बंद" },
 	easy: { off: "बंद", on: "चालू" },

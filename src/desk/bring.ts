@@ -3,7 +3,7 @@ import type { Edition } from "../article/article.ts";
 import type { Kind } from "../importers/kinds.ts";
 import { draftFromLines, offersFor, readPasted } from "../importers/paste.ts";
 import type { Line } from "../importers/wire.ts";
-import type { Draft } from "../importers/wireStory.ts";
+import { type Draft, pictureWords } from "../importers/wireStory.ts";
 import type { Left } from "./wireRows.ts";
 
 /** `left` is what came along and is no part of the story; `old` is a text in the codes of an old font, to be shown before it is changed. */
@@ -22,12 +22,26 @@ function textOf(draft: Draft, { id, articleSection }: { id: string; articleSecti
 	return `${JSON.stringify({ ...offered, ...draft }, null, "\t")}\n`;
 }
 
-/** Lines that are no part of the story; of a picture's words those that would stand under it. */
-function leftOf(lines: readonly Line[], picture: { caption?: string; creditText?: string }): Left[] {
-	return lines.flatMap(({ label, text }): Left[] => {
-		if (label === "caption") return [{ label, text: picture.caption ?? text }];
-		if (label === "credit") return [{ label, text: picture.creditText ?? text }];
-		return label === "mark" || label === "removed" ? [{ label, text }] : [];
+/** Lines that are no part of the story, of a picture's words those that would stand under it; and those of which the story had no use: a second source, a time that could not be read. */
+export function leftOf(lines: readonly Line[], draft: Draft): Left[] {
+	const isUsed = { source: true, published: draft["datePublished"] !== undefined, updated: draft["dateModified"] !== undefined };
+	return lines.flatMap((line, index): Left[] => {
+		const { label, text } = line;
+		switch (label) {
+			case "caption":
+				return [{ label, text: pictureWords([line]).caption ?? text }];
+			case "credit":
+				return [{ label, text: pictureWords([line]).creditText ?? text }];
+			case "mark":
+			case "removed":
+				return [{ label, text }];
+			case "source":
+			case "published":
+			case "updated":
+				return isUsed[label] && lines.findIndex((each) => each.label === label) === index ? [] : [{ label: "removed", text }];
+			default:
+				return [];
+		}
 	});
 }
 
@@ -45,7 +59,7 @@ export function bring(source: string, edition: Edition, taken: ReadonlySet<strin
 			return { kind: "krutidev", text: "", left: [], old: pasted.text };
 		case "lines": {
 			const { draft, offers } = draftFromLines(pasted.lines, edition, taken);
-			return { kind: pasted.source, text: textOf(draft, offers), left: leftOf(pasted.lines, offers.picture), isLines: true };
+			return { kind: pasted.source, text: textOf(draft, offers), left: leftOf(pasted.lines, draft), isLines: true };
 		}
 		default:
 			return pasted satisfies never;

@@ -8,7 +8,7 @@ export const checkWords = {
 	advice: (count: number, isMore: boolean) => ` ${count} सुझाव ${isMore ? "भी " : ""}${count === 1 ? "है" : "हैं"}।`,
 	more: (count: number) => `और ${count} बातें। ऊपर की बातें ठीक करते ही ये भी दिखेंगी।`,
 	times: (count: number) => `${count} बार`,
-	all: (to: string) => `सब ${to} करें`,
+	all: (to: string) => `सब जगह “${to}” लिखें`,
 	mendThis: "ठीक करें",
 	keys: "↑ ↓ या J K से अगली-पिछली बात, Enter से उसकी जगह।",
 	marks: "जाँच के निशान",

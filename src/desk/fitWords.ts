@@ -13,7 +13,7 @@ function where({ screens }: Fit): string {
 	return [...names, ...(sorted.length > named ? [`${sorted.length - named} और`] : [])].join("; ");
 }
 
-const targets: Record<string, string> = { whatsapp: "WhatsApp", search: "खोज के नतीजे" };
+const targets: Record<string, string> = { whatsapp: "व्हाट्सऐप", search: "खोज के नतीजे" };
 const faces: Record<string, string> = { android: "Android के अक्षरों", here: "इस कंप्यूटर के अक्षरों", both: "Android और इस कंप्यूटर के अक्षरों" };
 
 const said: Record<FitKind, { what: (fit: Fit) => string; why: string; todo: (fit: Fit) => string }> = {
@@ -64,5 +64,5 @@ export const fitWords = {
 	width: (width: number) => `${width} px`,
 	elsewhere: "दूसरी जगह",
 	seen: "जितना दिखेगा",
-	targets: { whatsapp: "WhatsApp", search: "खोज", push: "सूचना" },
+	targets: { whatsapp: "व्हाट्सऐप", search: "खोज", push: "सूचना" },
 } as const;

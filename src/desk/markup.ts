@@ -85,6 +85,12 @@ export function markupOf(block: { readonly text?: unknown; readonly content?: un
 	return plain(readMarkup(text)) === plain(block.content) ? text : null;
 }
 
+const wordsIn = (nodes: readonly Node[]): string =>
+	nodes.map((node) => (typeof node === "string" ? node : node.type === "br" ? " " : wordsIn(inner(node)))).join("");
+
+/** The words of a line without its marks; addresses are left out. */
+export const wordsOf = (line: string): string => wordsIn(readMarkup(line));
+
 /** What to write into a block for a line: one string stays `text`. */
 export function contentOf(text: string): { text: string } | { content: Node[] } {
 	const nodes = readMarkup(text);

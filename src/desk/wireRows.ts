@@ -1,6 +1,6 @@
 /** The story as lines of wire copy with what each is, read from the draft itself; and a line made into something else. Pure. */
 import type { Path } from "../article/problems.ts";
-import { markupOf } from "./markup.ts";
+import { contentOf, markupOf, wordsOf } from "./markup.ts";
 
 /** What a line can be: a part of the story, or left out of it. */
 export const labels = [
@@ -78,11 +78,19 @@ export function relabel(json: unknown, left: readonly Left[], row: Row, label: W
 	let rest = [...left];
 	const body: unknown[] = Array.isArray(next["body"]) ? [...next["body"]] : [];
 	const place = placeInBody(row, body);
+	const leave = (text: unknown) => {
+		if (textOf(text) !== undefined) rest.push({ label: "removed", text: String(text) });
+	};
+	// Blocks of the body are shown with the marks of their links; elsewhere a line is its words.
+	const isMarked = row.path?.[0] === "body" && row.path.length === 2;
+	const text = isMarked ? wordsOf(row.text) : row.text;
 	// Taken from where it stands …
 	const { path } = row;
 	if (path === null) rest = rest.toSpliced(row.index, 1);
-	else if (path[0] === "body" && path.length === 2) body.splice(place, 1);
-	else if (path[0] === "body") {
+	else if (path[0] === "body" && path.length === 2) {
+		const [block] = body.splice(place, 1);
+		if (isObject(block) && label !== "quote") leave(block["attribution"]);
+	} else if (path[0] === "body") {
 		const block = body[place];
 		if (isObject(block) && Array.isArray(block["items"])) {
 			const items = block["items"].toSpliced(Number(path[3]), 1);
@@ -96,14 +104,18 @@ export function relabel(json: unknown, left: readonly Left[], row: Row, label: W
 	} else if (path[0] === "image" && isObject(next["image"])) {
 		const { [String(path[1])]: _taken, ...image } = next["image"];
 		next["image"] = image;
-	} else delete next[String(path[0])];
+	} else {
+		const taken = next[String(path[0])];
+		if (isObject(taken)) leave(taken["url"]);
+		delete next[String(path[0])];
+	}
 	// … and put where it belongs now. Two headlines, decks or disclaimers become one.
-	const joined = (before: unknown) => [textOf(before), row.text].filter(Boolean).join(" ");
+	const joined = (before: unknown) => [textOf(before), text].filter(Boolean).join(" ");
 	switch (label) {
 		case "paragraph":
 		case "heading":
 		case "quote":
-			body.splice(place, 0, { type: label, text: row.text });
+			body.splice(place, 0, { type: label, ...(isMarked && label !== "heading" ? contentOf(row.text) : { text }) });
 			break;
 		case "headline":
 		case "description":
@@ -112,10 +124,11 @@ export function relabel(json: unknown, left: readonly Left[], row: Row, label: W
 			next[label] = joined(next[label]);
 			break;
 		case "author":
-			next["author"] = [...(Array.isArray(next["author"]) ? next["author"] : []), { type: "Person", name: row.text }];
+			next["author"] = [...(Array.isArray(next["author"]) ? next["author"] : []), { type: "Person", name: text }];
 			break;
 		case "source":
-			next["sourceOrganization"] = { name: row.text };
+			if (isObject(next["sourceOrganization"])) for (const field of ["name", "url"]) leave(next["sourceOrganization"][field]);
+			next["sourceOrganization"] = { name: text };
 			break;
 		case "caption":
 		case "credit":
@@ -124,10 +137,10 @@ export function relabel(json: unknown, left: readonly Left[], row: Row, label: W
 				next["image"] = { ...next["image"], [field]: joined(next["image"][field]) };
 				break;
 			}
-			rest.push({ label, text: row.text });
+			rest.push({ label, text });
 			break;
 		default:
-			rest.push({ label, text: row.text });
+			rest.push({ label, text });
 	}
 	if (body.length > 0 || "body" in next) next["body"] = body;
 	return { json: next, left: rest };

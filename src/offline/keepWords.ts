@@ -7,19 +7,24 @@ const trouble: Record<NonNullable<Coming["trouble"]>, string> = {
 	"no-room": "यहाँ जगह नहीं बची। जो ख़बरें आ चुकीं, वे साथ हैं। बिना तस्वीर वाली कम जगह लेती हैं।",
 };
 
+/** A count as it is written, in either digits. */
+const isOne = (count: string) => count === "1" || count === "१";
+const stories = (count: string) => `${count} ${isOne(count) ? "ख़बर" : "ख़बरें"}`;
+
 export const keepWords = {
 	takeAlong: "आज की ख़बरें साथ रखें",
-	what: (count: string) => `मुख्य पन्ना और हर अनुभाग की आज की ${count} ख़बरें। फिर रास्ते में इंटरनेट न हो, तब भी खुलेंगी।`,
+	what: (count: string) =>
+		`मुख्य पन्ना और हर अनुभाग की आज की ${stories(count)}। फिर रास्ते में इंटरनेट न हो, तब भी ${isOne(count) ? "खुलेगी" : "खुलेंगी"}।`,
 	noList: "आज की ख़बरों की सूची अभी नहीं मिल सकी। इंटरनेट मिलते ही यहाँ दिखेगी।",
 	pictures: "तस्वीरें",
 	pictureChoices,
 	take: (size: string) => `साथ रखें, ${size}`,
 	rest: (size: string) => `बाक़ी ख़बरें लाएँ, ${size}`,
 	coming: "ख़बरें आ रही हैं",
-	came: (of: string, came: string, size: string) => `${of} में से ${came} ख़बरें, ${size} आ चुकी।`,
+	came: (of: string, came: string, size: string) => `${of} में से ${stories(came)}, ${size} आ चुकी।`,
 	stop: "रोकें",
 	stopHint: "रोकने पर आई हुई ख़बरें रहेंगी, बाक़ी बाद में वहीं से आगे आएँगी।",
-	done: (count: string, time: string | null) => `${count} ख़बरें साथ हैं${time ? `, ${time} तक की` : ""}।`,
+	done: (count: string, time: string | null) => `${stories(count)} साथ ${isOne(count) ? "है" : "हैं"}${time ? `, ${time} तक की` : ""}।`,
 	started: "ख़बरें आनी शुरू हुईं।",
 	half: "आधी ख़बरें आ चुकीं।",
 	finished: "सब ख़बरें आ गईं।",

@@ -3,8 +3,11 @@
 import type { Order } from "./savedStories.ts";
 import type { Trouble } from "./saving.ts";
 
+/** A count as it is written, in either digits. */
+const isOne = (count: string) => count === "1" || count === "१";
+
 export const savedWords = {
-	count: (stories: string, size: string) => `${stories} ${stories === "1" || stories === "१" ? "ख़बर" : "ख़बरें"}, ${size}`,
+	count: (stories: string, size: string) => `${stories} ${isOne(stories) ? "ख़बर" : "ख़बरें"}, ${size}`,
 	order: "क्रम",
 	list: "सहेजी हुई ख़बरों की सूची",
 	removed: (headline: string) => `“${headline}” हटाई गई।`,
@@ -33,10 +36,13 @@ export const troubleWords: Record<Trouble, string> = {
 
 /** What came of a file: how many are new here, were here already, were taken back, or could not be read. */
 export const fileWords = {
-	added: (count: string) => `${count} ख़बरें जुड़ीं।`,
-	had: (count: string) => `${count} पहले से सहेजी थीं।`,
-	withdrawn: (count: string) => `${count} संपादकों ने वापस ले ली हैं, इसलिए नहीं जुड़ीं।`,
-	broken: (count: string) => `${count} इस संस्करण की नहीं हैं या ठीक से नहीं लिखी हैं, इसलिए छोड़ दी गईं।`,
+	added: (count: string) => `${count} ${isOne(count) ? "ख़बर जुड़ी" : "ख़बरें जुड़ीं"}।`,
+	had: (count: string) => `${count} पहले से सहेजी ${isOne(count) ? "थी" : "थीं"}।`,
+	withdrawn: (count: string) => `${count} संपादकों ने वापस ले ली ${isOne(count) ? "है, इसलिए नहीं जुड़ी" : "हैं, इसलिए नहीं जुड़ीं"}।`,
+	broken: (count: string) =>
+		isOne(count)
+			? `${count} इस संस्करण की नहीं है या ठीक से नहीं लिखी है, इसलिए छोड़ दी गई।`
+			: `${count} इस संस्करण की नहीं हैं या ठीक से नहीं लिखी हैं, इसलिए छोड़ दी गईं।`,
 	nothing: "इस फ़ाइल में कोई ख़बर नहीं है।",
 	noRoom: "आगे की ख़बरों के लिए यहाँ जगह नहीं बची। कुछ सहेजी ख़बरें हटाकर यही फ़ाइल फिर जोड़िए।",
 	noShelf: "यह ब्राउज़र ख़बरें रखने नहीं दे रहा, इसलिए फ़ाइल से कुछ नहीं जुड़ा।",

@@ -5,10 +5,12 @@ import type { DeskData } from "../../article/deskData.ts";
 import { type Path, pathText } from "../../article/problems.ts";
 import { Hang } from "../../components/Hang.tsx";
 import { formatDateTime } from "../../text/dates.ts";
+import { parseStyle } from "../../text/proof/style.ts";
 import type { Draft } from "../draft.ts";
 import { valueIn } from "../Form.tsx";
 import { fieldName } from "../fieldName.ts";
 import type { GoTo } from "../focus.ts";
+import { useHouseStyle } from "../houseStyle.ts";
 import { inDraft } from "../mend.ts";
 import type { Read } from "../read.ts";
 import { type Comparison, compare, type Found } from "./compare.ts";
@@ -30,7 +32,9 @@ export function Compare({ draft, read, data, edition, goTo }: CompareProps) {
 	const id = valueIn(read.json, ["id"]);
 	const copy = usePublished(typeof id === "string" ? id : "", data);
 	const published = copy.state === "there" ? copy.article : null;
-	const comparison = useMemo(() => (published ? compare(published, article, data) : null), [published, article, data]);
+	const { json: style } = useHouseStyle(data.style);
+	const names = useMemo(() => parseStyle(style ?? {}).value?.names, [style]);
+	const comparison = useMemo(() => (published ? compare(published, article, data, names) : null), [published, article, data, names]);
 	if (copy.state !== "there" || !comparison) {
 		const said = { "no-id": words.noId, none: words.notPublished(String(id)), coming: words.fetching, failed: words.noCopy, there: "" };
 		return (
@@ -76,7 +80,7 @@ function Summary({ published: { datePublished, dateModified }, comparison: { fac
 					{facts > 0 && <b>{words.facts(facts)}</b>}
 					{facts > 0 && spellings > 0 && words.and}
 					{spellings > 0 && words.spellings(spellings)}
-					{words.changed(facts + spellings === 1)}
+					{words.changed(facts, spellings)}
 				</>
 			)}
 		</p>

@@ -44,6 +44,15 @@ const data = { pictures: {}, stories: [] };
 const body = (...texts: string[]) => ({ body: texts.map((text) => ({ type: "paragraph", text })) });
 const [one = "", two = "", three = ""] = paragraphs;
 
+test("a name of the house style is a fact, in a field and in the body", () => {
+	const names = ["मीना कुमारी"];
+	const before = article({ headline: "मीना आईं", ...body("कल मीना आईं।") });
+	const after = article({ headline: "मीरा आईं", ...body("कल मीरा आईं।") });
+	const reasons = (known?: readonly string[]) => compare(before, after, data, known).found.map(({ reason }) => reason);
+	expect(reasons(names)).toEqual(["name", "name"]);
+	expect(reasons()).not.toContain("name");
+});
+
 for (const [name, before, after, facts, spellings, fields] of [
 	["nothing", {}, {}, 0, 0, []],
 	["a number", {}, body(one.replace("छह", "आठ"), two, three), 1, 0, []],

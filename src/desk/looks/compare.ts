@@ -36,13 +36,14 @@ export type Comparison = {
 const isDecision = ([first]: Path) => first === "dateModified" || first === "correction";
 const isBody = ({ path }: StoryText) => path[0] === "body";
 
-export function compare(published: Article, draft: Article, data: DeskData): Comparison {
+/** `names` are those of the house style: what changes in one of them is a fact. */
+export function compare(published: Article, draft: Article, data: DeskData, names: readonly string[] = []): Comparison {
 	const [old, fresh] = [published, draft].map((article) => textsOf(article).filter(({ path }) => !isDecision(path))) as [
 		StoryText[],
 		StoryText[],
 	];
-	const heads = compareFields(old, fresh);
-	const body = compareBody(old.filter(isBody), fresh.filter(isBody));
+	const heads = compareFields(old, fresh, names);
+	const body = compareBody(old.filter(isBody), fresh.filter(isBody), names);
 	const fields = otherFields(published, draft, data);
 	const found = [...heads.found, ...body.found];
 	return {
@@ -57,7 +58,7 @@ export function compare(published: Article, draft: Article, data: DeskData): Com
 const kindOf = (changes: readonly Change[]) => (changes.some(({ kind }) => kind === "fact") ? "fact" : "spelling");
 
 /** Texts outside the body stand under a name of their own: each is compared with what had it. */
-function compareFields(old: readonly StoryText[], fresh: readonly StoryText[]) {
+function compareFields(old: readonly StoryText[], fresh: readonly StoryText[], names: readonly string[]) {
 	const byName = (texts: readonly StoryText[]) => new Map(texts.filter((text) => !isBody(text)).map((text) => [pathText(text.path), text]));
 	const [before, after] = [byName(old), byName(fresh)];
 	const found: Found[] = [];
@@ -65,7 +66,7 @@ function compareFields(old: readonly StoryText[], fresh: readonly StoryText[]) {
 	for (const name of new Set([...after.keys(), ...before.keys()])) {
 		const [was, is] = [before.get(name), after.get(name)];
 		const path = is?.path ?? was?.path ?? [];
-		const changes = classifyChange(was?.text ?? "", is?.text ?? "");
+		const changes = classifyChange(was?.text ?? "", is?.text ?? "", names);
 		if (changes.length === 0) continue;
 		found.push(...changes.map((change) => ({ ...change, places: is ? [path] : [] })));
 		lines.push({
@@ -79,10 +80,10 @@ function compareFields(old: readonly StoryText[], fresh: readonly StoryText[]) {
 	return { found, lines };
 }
 
-function compareBody(old: readonly StoryText[], fresh: readonly StoryText[]) {
+function compareBody(old: readonly StoryText[], fresh: readonly StoryText[], names: readonly string[]) {
 	const [before, after] = [old.map(({ text }) => text), fresh.map(({ text }) => text)];
 	const placeOf = (index: number | undefined): Path[] => (index === undefined ? [] : [fresh[index]?.path ?? []]);
-	const found = classifyParagraphs(before, after).map(
+	const found = classifyParagraphs(before, after, names).map(
 		({ places, ...change }): Found => ({
 			...change,
 			places: places.flatMap(({ after: index }) => placeOf(index)),
@@ -98,7 +99,7 @@ function compareBody(old: readonly StoryText[], fresh: readonly StoryText[]) {
 		}
 		const was = change.kind === "added" ? "" : (before[change.before] ?? "");
 		const is = change.kind === "removed" ? "" : (after[change.after] ?? "");
-		const changes = change.kind === "changed" || change.kind === "moved" ? classifyChange(was, is) : [];
+		const changes = change.kind === "changed" || change.kind === "moved" ? classifyChange(was, is, names) : [];
 		lines.push({
 			kind: changes.length > 0 ? kindOf(changes) : change.kind === "moved" ? "moved" : "fact",
 			path: change.kind === "removed" ? null : (fresh[change.after]?.path ?? null),

@@ -17,8 +17,11 @@ export const words = {
 	since: " तब से ",
 	facts: (count: number) => `${count} तथ्य`,
 	and: " और ",
-	spellings: (count: number) => `${count} वर्तनी`,
-	changed: (isOne: boolean) => (isOne ? " बदला है।" : " बदले हैं।"),
+	spellings: (count: number) => (count === 1 ? "1 वर्तनी" : `${count} वर्तनियाँ`),
+	changed: (facts: number, spellings: number) => {
+		if (facts > 0) return facts + spellings === 1 ? " बदला है।" : " बदले हैं।";
+		return spellings === 1 ? " बदली है।" : " बदली हैं।";
+	},
 	key: "रंगों और रेखाओं का मतलब",
 	kinds: { fact: "तथ्य", spelling: "वर्तनी" },
 	added: "जुड़ा",

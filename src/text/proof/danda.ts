@@ -60,11 +60,11 @@ function lettersForDanda(reading: Reading): Finding[] {
 	for (const { 1: word = "", 2: gap = "", 3: letter = "", 0: all, index } of masked.matchAll(letters)) {
 		const end = index + all.length;
 		const isEnd = closes.test(masked.slice(end));
-		const isSure = gap === "" || isFiniteVerb(word) || (letter === "l" && isEnd);
+		// A capital I alone may be a numeral: भाग I, योजना I.
+		const isSure = gap === "" || (letter === "l" ? isEnd || isFiniteVerb(word) : isEnd && isKnownVerb(word));
 		const span = [index + gap.length, end] as const;
-		// A capital I alone may be a numeral: भाग I.
 		if (isSure) found.push(findingIn(reading, "C3", "letter-for-danda", span, { change: [index, end, "\u0964"] }));
-		else if (letter === "l") found.push(findingIn(reading, "C3", "bar-stray", span));
+		else if (letter === "l" || isKnownVerb(word)) found.push(findingIn(reading, "C3", "bar-stray", span));
 	}
 	return found;
 }

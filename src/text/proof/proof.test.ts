@@ -111,6 +111,6 @@ test("every check has its name and every message its three sentences", () => {
 	expect(say(finding)).toEqual({
 		what: "दु:ख में विसर्ग नहीं, कोलन है।",
 		why: expect.stringContaining("खोज"),
-		todo: "दुःख करें।",
+		todo: "“दुःख” लिखें।",
 	});
 });

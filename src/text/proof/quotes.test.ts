@@ -23,5 +23,13 @@ proofTable("C12", "what is sound", [
 	["6' लंबा, 5'6\" का क़द", []],
 	['He said "yes" to "no', []],
 ]);
-proofTable("C12", "a house of straight marks", [["उसने “हाँ” कहा।", ["style-quotes: “हाँ”"], 'उसने "हाँ" कहा।']], { quotes: "straight" });
+proofTable(
+	"C12",
+	"a house of straight marks",
+	[
+		["उसने “हाँ” कहा।", ["style-quotes: “हाँ”"], 'उसने "हाँ" कहा।'],
+		["“उसने ‘गोदान’ पढ़ा।”", ["style-quotes: “उसने ‘गोदान’ पढ़ा।”", "style-quotes: ‘गोदान’"], "\"उसने 'गोदान' पढ़ा।\""],
+	],
+	{ quotes: "straight" },
+);
 proofTable("C12", "a house without a rule", [['उसने "हाँ" और “ना” कहा।', []]], { quotes: "any" });

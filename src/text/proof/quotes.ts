@@ -83,7 +83,8 @@ function straightPair(reading: Reading, open: Mark, close: Mark, style: HouseSty
 	const isWrong =
 		style.quotes === "curly" ? open.isStraight || close.isStraight : style.quotes === "straight" && !(open.isStraight && close.isStraight);
 	if (!isWrong) return [];
-	const [left, right] = style.quotes === "straight" ? ['"', '"'] : open.isDouble ? ["“", "”"] : ["‘", "’"];
+	const straight = open.isDouble ? '"' : "'";
+	const [left, right] = style.quotes === "straight" ? [straight, straight] : open.isDouble ? ["“", "”"] : ["‘", "’"];
 	const changes = (
 		[
 			[open, left],

@@ -1,7 +1,7 @@
 /** C11: one word spelled in two ways in a story, and the spellings of the house. */
 import type { Change, Finding, Fix, Place } from "./finding.ts";
 import { finding, LETTER, type Reading } from "./reading.ts";
-import { differentWords, nuktaWords, spellingGroups } from "./spellingWords.ts";
+import { differentWords, nuktaWords, spellingGroups, writtenForChandrabindu } from "./spellingWords.ts";
 import type { HouseStyle } from "./style.ts";
 
 const wordPattern = new RegExp(`[${LETTER}]+`, "g");
@@ -160,6 +160,9 @@ const nasals: readonly (readonly [string, RegExp])[] = [
 	["\u0928\u094d", /\u0902(?=[\u0924-\u0927])/g],
 	["\u092e\u094d", /\u0902(?=[\u092a-\u092d])/g],
 ];
+/** The dot that is written for ँ is no nasal of a class: पांच, करेंगे. */
+const withClassNasals = (form: string): string =>
+	writtenForChandrabindu.test(form) ? form : nasals.reduce((word, [to, from]) => word.replace(from, to), form);
 const withNukta = new Map(nuktaWords.map((word) => [word.replace(loanNukta, ""), word]));
 
 /** Anusvara or class nasal, loan nukta or none. */
@@ -167,12 +170,7 @@ function houseRules(readings: readonly Reading[], forms: Forms, { nasal, nukta }
 	const found: Finding[] = [];
 	for (const [form, places] of forms) {
 		if (decided.has(form)) continue;
-		const spelled =
-			nasal === "anusvara"
-				? form.replace(classNasal, "\u0902")
-				: nasal === "panchamakshar"
-					? nasals.reduce((word, [to, from]) => word.replace(from, to), form)
-					: form;
+		const spelled = nasal === "anusvara" ? form.replace(classNasal, "\u0902") : nasal === "panchamakshar" ? withClassNasals(form) : form;
 		const to =
 			nukta === "none"
 				? spelled.replace(loanNukta, "")

@@ -127,6 +127,21 @@ export const differentWords: ReadonlySet<string> = new Set(
 `),
 );
 
+/**
+ * Words whose ं stands for ँ, so that no nasal of a class can take its place: endings of the future, most words with ं after ी ू ो ौ, and a list
+ * of beginnings. Words of Sanskrit that begin alike (मांगलिक, आंध्र, पांचाल) are not meant.
+ */
+export const writtenForChandrabindu = new RegExp(
+	`[एे]ंग[ेी]$|[ीूोौईऊओऐऔ]ं(?!दर|द्र)|^(?:${`
+	आंक आंख आंग आंच आंट आंत(?!र|क|रि) आंध(?!्र) आंधी उंग उंड अंगड़ अंगीठ अंगूठ अंगोछ अंधेर अंधिय अंट पांच(?!ाल|जन्य) पांत मांग(?!ल) मांज मांझ मांद मांड(?!व) कांख
+	कांच(?!न) कांट कांध कांप खांच खांड गांज गांठ गांठ चांट चांद चांप छांट जांघ जांच झांक झांप टांक टांग टांड डांट ढांक ढांच ढांप तांब तांत(?!्र) दांत नांद फांक फांद बांक बांच बांझ बांट बांद
+	बांध(?!व) भांग भांज भांड भांत भांप रांग रांच रांध लांघ सांच सांझ सांट सांठ सांड सांढ सांप(?!्र) हांक हांड हांप हांफ पहुंच मुंडेर महंग बंगला$ लंगड़ लंगोट टंगा टंगी टंगे गंडास झुंझ बंट बंधा$ बंधी
+	बंधे मंगवा मंझ छंट संपेर सूंघ गेंद सेंध फेंक फेंट रेंग भेंट केंचु झेंप मेंढ ठेंग सेंक सेंत बेंत बैंगन पैंत तैंत सैंत पैंठ`
+		.trim()
+		.split(/\s+/)
+		.join("|")})`.normalize("NFC"),
+);
+
 /** Loan words that a desk which keeps the nukta writes with it; none of them means something else without. */
 export const nuktaWords: readonly string[] = nfc(`
 	ख़बर ख़बरें ख़बरों ज़्यादा ज़रूरत ज़रूरी ज़मीन ज़िला ज़िले ज़िलों ज़िंदगी ज़िंदा ज़ोर ज़हर ज़िम्मेदारी ज़िम्मेदार ज़रिए ज़रिया ज़बरदस्त ज़ख़्मी बाज़ार बाज़ारों नाराज़ आवाज़ आवाज़ें हज़ार हज़ारों रोज़ मज़दूर मज़दूरों मज़बूत

@@ -24,11 +24,11 @@ export const checkNames: Record<CheckId, string> = {
 type Said = { readonly what: (finding: Finding) => string; readonly why: string; readonly todo: (finding: Finding) => string };
 
 const to = ({ fixes }: Finding): string => fixes[0]?.to ?? "";
-const become = (finding: Finding): string => `${to(finding)} करें।`;
+const become = (finding: Finding): string => `“${to(finding)}” लिखें।`;
 const remove = (): string => "इसे हटा दें।";
 /** हिंदी 14 बार, हिन्दी 3 बार */
 const counted = ({ counts = [] }: Finding): string => counts.map(({ form, count }) => `${form} ${count} बार`).join(", ");
-const choose = ({ fixes }: Finding): string => `तय कर लें: ${fixes.map((fix) => `सब ${fix.to}`).join(" या ")}।`;
+const choose = ({ fixes }: Finding): string => `तय कर लें: ${fixes.map((fix) => `सब जगह “${fix.to}”`).join(" या ")}।`;
 
 const said: Record<ProofProblem, Said> = {
 	"colon-for-visarga": {
@@ -175,7 +175,7 @@ const said: Record<ProofProblem, Said> = {
 	"house-name": {
 		what: ({ found }) => `${found} शायद नाम की भूल है।`,
 		why: "डेस्क की नाम-सूची में इससे मिलता नाम दूसरी तरह लिखा है।",
-		todo: (finding) => `नाम जाँचें; ${to(finding)} हो तो वही करें।`,
+		todo: (finding) => `नाम जाँचें; “${to(finding)}” हो तो वही लिखें।`,
 	},
 	"style-nasal": {
 		what: ({ found }) => `${found} में अनुस्वार या पंचमाक्षर डेस्क की शैली से अलग है।`,

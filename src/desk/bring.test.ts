@@ -1,0 +1,35 @@
+/** Lines that came along with a story are all found again: in it, or beside it. */
+import { expect, test } from "playwright/test";
+import type { Label } from "../importers/wirePatterns.ts";
+import { storyFromLines } from "../importers/wireStory.ts";
+import { leftOf } from "./bring.ts";
+
+for (const [name, lines, left] of [
+	[
+		"each picture its own words",
+		[
+			["caption", "कैप्शन: नदी का घाट"],
+			["credit", "(फोटो साभार: PTI)"],
+			["caption", "नाव पर लोग"],
+			["credit", "(फोटो साभार: ANI)"],
+		],
+		["caption नदी का घाट", "credit PTI", "caption नाव पर लोग", "credit ANI"],
+	],
+	[
+		"a second source and a second time",
+		[
+			["source", "स्रोत: PTI"],
+			["published", "9 जुलाई 2021, 11:52 PM"],
+			["source", "स्रोत: ANI"],
+			["published", "10 जुलाई 2021, 11:52 PM"],
+		],
+		["removed स्रोत: ANI", "removed 10 जुलाई 2021, 11:52 PM"],
+	],
+	["a time that cannot be read", [["published", "कल शाम"]], ["removed कल शाम"]],
+	["marks as they are", [["mark", "--PTI"]], ["mark --PTI"]],
+] as const)
+	test(name, () => {
+		const all = lines.map(([label, text]) => ({ label: label as Label, text, start: 0, end: text.length, isSure: true }));
+		const draft = storyFromLines(all, { inLanguage: "hi", timeZone: "Asia/Kolkata" });
+		expect(leftOf(all, draft).map(({ label, text }) => `${label} ${text}`)).toEqual(left);
+	});
