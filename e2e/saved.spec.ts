@@ -297,7 +297,7 @@ test("a hostile file is turned away with a reason, plants nothing, and what is s
 		story({ body: [{ type: "paragraph", content: [{ type: "link", href: "javascript:alert(1)", content: ["x"] }] }] }),
 		`{"format":"pathak-saved-1","stories":[{"__proto__":{"id":"nayi"},"id":"__proto__"}]}`,
 	])
-		await bring(page, bad, "छोड़ दी गईं");
+		await bring(page, bad, "छोड़ दी गई");
 	expect(await shelf(page)).toEqual(before);
 	// Files that are no pictures, or not where pictures are, do not come in; a drawing may do nothing.
 	const script = Buffer.from("alert(1)").toString("base64");
