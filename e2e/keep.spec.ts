@@ -135,7 +135,10 @@ test("what the device holds is shown, held within the limit by what was read lon
 	expect((await storiesIn(page, "saved")).length).toBe(1);
 	await sheet(page).getByRole("button", { name: keepWords.yes }).click();
 	await expect(sheet(page).getByText(keepWords.cleared)).toBeVisible();
-	for (const name of ["saved", "today", "stories", "pictures"]) expect(await filesIn(page, name)).toEqual([]);
+	for (const name of ["saved", "today", "pictures", "find"]) expect(await filesIn(page, name)).toEqual([]);
+	// Enough for a front page without network, and no story.
+	expect(await storiesIn(page, "stories")).toEqual([]);
+	expect(await page.evaluate(() => localStorage.getItem("pathak.places"))).toBe("[]");
 	await page.keyboard.press("Escape");
 	await expect(page.getByRole("button", { name: words.save })).toHaveAttribute("aria-pressed", "false");
 });
@@ -181,6 +184,8 @@ test("a page that could not come without network comes by itself when there is o
 	await context.setOffline(true);
 	await page.goto("/story/kuen-ka-paani");
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText(failures.offline.title);
+	// What waits for the network is there once it has asked in vain what was taken back.
+	await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/live.json")));
 	await context.setOffline(false);
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/कुएँ/, { timeout: 15_000 });
 });

@@ -1,5 +1,6 @@
 /** With the network off and the server dead the site is still there: what was read opens, what was not is said, and no release meets another. */
 import { readFileSync } from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
@@ -172,4 +173,40 @@ test("the search goes on without network: in what was searched before, else in t
 	await expect(page.locator("#results > li")).toHaveCount(1);
 	await page.locator("#results > li a").click();
 	await expect(headline(page)).toContainText("पुतिन");
+});
+
+test("where the server fails, or never answers, what was read opens all the same", async ({ page }) => {
+	await read(page, story);
+	await own.stop();
+	let answer: (response: ServerResponse) => void = (response) => response.writeHead(503).end();
+	const sick = createServer((_request, response) => answer(response)).listen(own.site.port, "localhost");
+	try {
+		for (const isSilent of [false, true]) {
+			// A line on which nothing comes back: the page is waited for once, and its story not a second time.
+			if (isSilent) answer = () => {};
+			await page.goto(story);
+			await expect(headline(page)).toHaveText(/पुतिन/);
+			await expect(page.getByRole("status").filter({ hasText: "की प्रति" })).toBeVisible();
+		}
+	} finally {
+		sick.closeAllConnections();
+		await new Promise((done) => sick.close(done));
+	}
+});
+
+test("a story taken back is gone from lists and from beside other stories, though it was never opened", async ({ page }) => {
+	await read(page, story);
+	await page.goto("/");
+	const kept = (id: string) =>
+		page.evaluate(async (name) => {
+			const cache = await caches.open("stories");
+			const texts = await Promise.all((await cache.keys()).map(async (request) => (await cache.match(request))?.text()));
+			return texts.filter((text) => text?.includes(`"id":"${name}"`)).length;
+		}, id);
+	await expect.poll(() => kept("mumbai-barish-lokal")).toBeGreaterThan(0);
+	// No other list than those that name it is asked for again meanwhile.
+	await own.withdraw("mumbai-barish-lokal");
+	await page.evaluate(() => fetch("/live.json"));
+	await expect.poll(() => kept("mumbai-barish-lokal")).toBe(0);
+	expect(await keptStory(page, story)).toBe(true);
 });

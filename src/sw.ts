@@ -33,6 +33,9 @@ self.addEventListener("message", (event) => {
 // Only the first worker takes pages over at once: there is no other release for it to meet.
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
+/** The line failed a page: until then, in ms since 1970, what is kept is taken without asking. */
+let deadUntil = 0;
+
 /** Pages come from the network, whole and of one release; without it the frame comes, which draws them from what is kept. */
 registerRoute(
 	({ request, url }) => request.mode === "navigate" && url.origin === location.origin && !/\.\w+$/.test(url.pathname),
@@ -40,12 +43,14 @@ registerRoute(
 		const giveUp = new AbortController();
 		const timer = setTimeout(() => giveUp.abort(), patience * 1000);
 		try {
-			return await fetch(request, { signal: giveUp.signal });
+			const page = await fetch(request, { signal: giveUp.signal });
+			if (page.status < 500) return page;
 		} catch {
-			return (await keptDesk(url.pathname)) ?? (await matchPrecache(framePage)) ?? Response.error();
+			deadUntil = Date.now() + 15_000;
 		} finally {
 			clearTimeout(timer);
 		}
+		return (await keptDesk(url.pathname)) ?? (await matchPrecache(framePage)) ?? Response.error();
 	},
 );
 
@@ -57,9 +62,16 @@ const alsoKept: WorkboxPlugin = {
 		(await caches.match(request, { cacheName: todayCacheName })),
 };
 
-/** Without network a picture in another width or format than was asked for is better than none. */
-const anyRendition: WorkboxPlugin = {
+/**
+ * Without network what is saved or was taken along serves, and a picture in another width or format than was asked for is better than none. With network
+ * it does not: what came in from somebody's file is shown nowhere else.
+ */
+const alsoWithoutNetwork: WorkboxPlugin = {
 	handlerDidError: async ({ request }) => {
+		for (const cacheName of [savedCacheName, todayCacheName]) {
+			const kept = await caches.match(request, { cacheName });
+			if (kept) return kept;
+		}
 		const [base] = /\/pictures\/r\/\w+/.exec(request.url) ?? [];
 		for (const name of base ? [savedCacheName, todayCacheName, "pictures"] : []) {
 			const cache = await caches.open(name);
@@ -82,10 +94,20 @@ const readNow: WorkboxPlugin = {
 	},
 };
 
+/** A server that fails, or a Wi-Fi that puts its own page in a story's place, is no better than none: what is kept serves, and only where nothing is the page hears of it. */
+const noAnswer: WorkboxPlugin = {
+	fetchDidSucceed: async ({ response, state }) => {
+		const isPage = response.ok && /html/.test(response.headers.get("content-type") ?? "");
+		if (response.status < 500 && !isPage) return response;
+		if (state) state["answer"] = response;
+		throw new Error(`${response.status}`);
+	},
+	handlerDidError: async ({ state }) => state?.["answer"] as Response | undefined,
+};
+
 /** Stories and lists that were looked at stay, each stamped with the moment it was kept. */
-const stories = new NetworkFirst({
+const storyRules = {
 	cacheName: "stories",
-	networkTimeoutSeconds: patience,
 	plugins: [
 		{
 			cacheWillUpdate: async ({ response }) => {
@@ -98,11 +120,18 @@ const stories = new NetworkFirst({
 		new ExpirationPlugin({ maxEntries: 300, purgeOnQuotaError: true }),
 		readNow,
 		alsoKept,
-	],
-});
+		noAnswer,
+	] satisfies WorkboxPlugin[],
+};
+const stories = new NetworkFirst({ ...storyRules, networkTimeoutSeconds: patience });
+/** When the line has just failed a page, nobody waits for it a second time. */
+const storiesAtHand = new CacheFirst(storyRules);
 /** What a page asks for to keep it itself goes by. */
 const isOurs = (url: URL) => url.origin === location.origin && url.search === "";
-registerRoute(({ url }) => isOurs(url) && /^\/(stories|lists)\/.*\.json$|^\/(desk\/)?edition\.json$/.test(url.pathname), stories);
+registerRoute(
+	({ url }) => isOurs(url) && /^\/(stories|lists)\/.*\.json$|^\/(desk\/)?edition\.json$/.test(url.pathname),
+	(options) => (Date.now() < deadUntil ? storiesAtHand : stories).handle(options),
+);
 
 const keptDesk = (path: string) => caches.match(path, { cacheName: "desk" });
 registerRoute(
@@ -128,7 +157,7 @@ async function keepDesk(): Promise<void> {
 const forever = (cacheName: string, maxEntries: number) =>
 	new CacheFirst({
 		cacheName,
-		plugins: [new ExpirationPlugin({ maxEntries, maxAgeSeconds: 60 * day, purgeOnQuotaError: true }), alsoKept, anyRendition],
+		plugins: [new ExpirationPlugin({ maxEntries, maxAgeSeconds: 60 * day, purgeOnQuotaError: true }), alsoWithoutNetwork],
 	});
 registerRoute(({ url }) => isOurs(url) && url.pathname.startsWith("/pictures/"), forever("pictures", 200));
 /** What was searched in may be searched again without network; the list of it alone is asked for anew. */
@@ -144,37 +173,59 @@ registerRoute(
 	({ url }) => url.origin === location.origin && url.pathname === liveJson,
 	async ({ request }) => {
 		const response = await fetch(request);
-		const live: { withdrawn?: unknown } = response.ok ? await response.clone().json() : {};
-		if (Array.isArray(live.withdrawn)) for (const id of live.withdrawn) await forget(String(id));
+		const live: { withdrawn?: unknown } | null = response.ok
+			? await response
+					.clone()
+					.json()
+					.catch(() => null)
+			: null;
+		if (Array.isArray(live?.withdrawn) && live.withdrawn.length > 0) await forget(live.withdrawn.map(String)).catch(() => {});
 		return response;
 	},
 );
 
-/** Forgets a story, its pictures, and the lists that name it. Of a saved one it stays known that it was taken back. */
-async function forget(id: string): Promise<void> {
-	await withdrawSaved(await caches.open(savedCacheName), id);
-	await forgetFound(id);
-	const [read, today, pictures] = await Promise.all([caches.open("stories"), caches.open(todayCacheName), caches.open("pictures")]);
-	for (const kept of [read, today]) {
-		const story = await (await kept.match(storyJson(id)))?.text();
-		// A story that was taken back and looked at since says so itself, and may stay.
-		if (story === undefined || JSON.parse(story).published?.kind === "withdrawn") continue;
-		await kept.delete(storyJson(id));
-		const bases = story.match(/\/pictures\/r\/\w+/g) ?? [];
-		for (const cache of [pictures, today])
-			for (const { url } of await cache.keys()) if (bases.some((base) => url.includes(base))) await cache.delete(url);
-		for (const request of await kept.keys()) {
-			const list = request.url.includes("/lists/") && (await (await kept.match(request))?.text());
-			if (typeof list === "string" && list.includes(`"id":"${id}"`)) await kept.delete(request);
+type Cards = { id?: unknown }[];
+
+/** Forgets stories, their pictures, and every list, text and card that names them. Of a saved one it stays known that it was taken back. */
+async function forget(ids: readonly string[]): Promise<void> {
+	const saved = await caches.open(savedCacheName);
+	for (const id of ids) await withdrawSaved(saved, id).catch(() => saved.delete(storyJson(id)));
+	const names = ids.map((id) => `"id":"${id}"`);
+	const own = new Set(ids.map(storyJson));
+	const pictures = new Set<string>();
+	for (const cacheName of ["find", "stories", todayCacheName]) {
+		const cache = await caches.open(cacheName);
+		for (const request of await cache.keys()) {
+			const { pathname } = new URL(request.url);
+			const kept = pathname.endsWith(".json") ? await cache.match(request) : undefined;
+			const text = (await kept?.clone().text()) ?? "";
+			if (!names.some((name) => text.includes(name))) continue;
+			const story = pathname.startsWith("/stories/") ? readStory(text) : null;
+			if (story && !own.has(pathname)) {
+				// It stays, without the cards that lead to them.
+				const { more, next } = story.published;
+				const isGone = (card: Cards[number] | null | undefined) => ids.includes(String(card?.id));
+				story.published.more = (more ?? []).filter((card) => !isGone(card));
+				if (isGone(next)) story.published.next = null;
+				await cache.put(request, new Response(JSON.stringify(story), { headers: kept?.headers ?? {} }));
+				continue;
+			}
+			// One that was looked at since says itself that it was taken back, and may stay.
+			if (story?.published.kind === "withdrawn") continue;
+			for (const base of own.has(pathname) ? (text.match(/\/pictures\/r\/\w+/g) ?? []) : []) pictures.add(base);
+			await cache.delete(request);
 		}
 	}
+	for (const cache of await Promise.all([caches.open("pictures"), caches.open(todayCacheName)]))
+		for (const { url } of pictures.size > 0 ? await cache.keys() : [])
+			if ([...pictures].some((base) => url.includes(base))) await cache.delete(url);
 }
 
-/** Forgets what a search would show of a story, with the few that stand in the same file. */
-async function forgetFound(id: string): Promise<void> {
-	const found = await caches.open("find");
-	for (const request of await found.keys()) {
-		const text = await (await found.match(request))?.text();
-		if (text?.includes(`"id":"${id}"`)) await found.delete(request);
+function readStory(text: string): { published: { kind?: unknown; more?: Cards; next?: Cards[number] | null } } | null {
+	try {
+		const story = JSON.parse(text);
+		return typeof story?.published === "object" && story.published !== null ? story : null;
+	} catch {
+		return null;
 	}
 }

@@ -2,6 +2,7 @@
 import { useOpening } from "../components/opening.ts";
 import { useIsFinding } from "../reader/finding.ts";
 import { useEffect } from "../reader/hooks.ts";
+import { useCell } from "../reader/useCell.ts";
 import { keysCell, pressedKey } from "./keys.ts";
 import { useKeys } from "./useKeys.ts";
 
@@ -9,11 +10,13 @@ export function Keys() {
 	const keys = useKeys();
 	const { opened } = useOpening();
 	const isFinding = useIsFinding();
+	// Followed, so that switching them off in another tab holds here.
+	const isOn = useCell(keysCell, true);
 	useEffect(() => {
 		// Over a picture nothing else is in reach; and the bar for finding may be on its way while something is typed for it.
 		if (opened === "picture" || isFinding) return;
 		const hear = (event: KeyboardEvent) => {
-			const key = keysCell.get() ? pressedKey(event) : null;
+			const key = isOn ? pressedKey(event) : null;
 			const act = key && keys().get(key);
 			if (!act) return;
 			event.preventDefault();

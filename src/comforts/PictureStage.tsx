@@ -56,8 +56,14 @@ function Stage({ pictures, first, onClose }: StageProps) {
 			event.preventDefault();
 			acts.current.close();
 		};
+		// A browser may close it without asking first.
+		const wasClosed = () => acts.current.close();
 		stage?.addEventListener("cancel", close);
-		return () => stage?.removeEventListener("cancel", close);
+		stage?.addEventListener("close", wasClosed);
+		return () => {
+			stage?.removeEventListener("cancel", close);
+			stage?.removeEventListener("close", wasClosed);
+		};
 	}, []);
 	// Another picture is seen whole again.
 	useEffect(() => {
@@ -77,12 +83,18 @@ function Stage({ pictures, first, onClose }: StageProps) {
 							type="button"
 							className="pk-stage-previous"
 							aria-label={pictureWords.previous}
-							disabled={at === 0}
+							aria-disabled={at === 0}
 							onClick={() => go(-1)}
 						>
 							<Down />
 						</button>
-						<button type="button" className="pk-stage-next" aria-label={pictureWords.next} disabled={at === last} onClick={() => go(1)}>
+						<button
+							type="button"
+							className="pk-stage-next"
+							aria-label={pictureWords.next}
+							aria-disabled={at === last}
+							onClick={() => go(1)}
+						>
 							<Down />
 						</button>
 					</>

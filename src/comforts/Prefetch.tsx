@@ -40,10 +40,14 @@ export function Prefetch() {
 		const mean = ({ type, target }: Event) => {
 			clearTimeout(timer);
 			const id = idIn(target);
-			if (id) timer = setTimeout(() => void bring(id), type === "pointerover" ? rest : 0);
+			if (id) timer = setTimeout(() => void bring(id), type === "focusin" ? 0 : rest);
 		};
+		// A finger that moves on scrolls, and means no headline.
+		const leave = () => clearTimeout(timer);
 		const signs = ["pointerover", "touchstart", "focusin"];
+		const ends = ["touchmove", "touchcancel"];
 		for (const sign of signs) document.addEventListener(sign, mean, { passive: true });
+		for (const end of ends) document.addEventListener(end, leave, { passive: true });
 		const inView = new IntersectionObserver((entries) => {
 			for (const { isIntersecting, target } of entries) {
 				const id = isIntersecting && idIn(target);
@@ -62,6 +66,7 @@ export function Prefetch() {
 		return () => {
 			clearTimeout(timer);
 			for (const sign of signs) document.removeEventListener(sign, mean);
+			for (const end of ends) document.removeEventListener(end, leave);
 			removeEventListener("scroll", watch);
 			inView.disconnect();
 		};

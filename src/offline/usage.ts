@@ -1,5 +1,6 @@
 /** How much of the device is in use by what is kept, and how it is held under the reader's limit: what was read longest ago goes first. */
-import { keptAtHeader } from "../article/links.ts";
+import { editionJson, frontJson, keptAtHeader } from "../article/links.ts";
+import { placesCell } from "../reader/places.ts";
 import { savedCell } from "../reader/saved.ts";
 import { readAtHeader, savedCacheName, todayCacheName } from "./caches.ts";
 import { comingCell } from "./coming.ts";
@@ -71,10 +72,17 @@ export async function keepWithin(limit: number): Promise<void> {
 	}
 }
 
-/** Everything that was kept to be read, saved stories too. The application itself stays. */
+/** What else says what was read, searched for and how far. */
+const traces = ["pathak.read", "pathak.pace", "pathak.paces", "pathak.searches"];
+
+/** Everything that was kept to be read, saved stories too, and what tells of reading. The application itself stays, and enough for a front page without network. */
 export async function clearAll(): Promise<void> {
 	comingCell.set({ ...comingCell.get(), isComing: false, came: 0, at: 0 });
 	visit.clear();
 	savedCell.set({});
-	for (const name of [savedCacheName, todayCacheName, ...readNames]) await caches.delete(name);
+	placesCell.set([]);
+	for (const trace of traces) localStorage.removeItem(trace);
+	indexedDB.deleteDatabase("pathak-read");
+	for (const name of [savedCacheName, todayCacheName, ...readNames, "find"]) await caches.delete(name);
+	for (const address of [editionJson, frontJson]) void fetch(address).catch(() => {});
 }

@@ -7,7 +7,7 @@ import { readStored } from "../reader/cell.ts";
 import { useIsOnline } from "../reader/network.ts";
 import { words } from "../words.ts";
 
-const signs = ["scroll", "pointerdown", "keydown"];
+const signs = ["scroll", "pointerdown", "keydown", "online"];
 
 /** A reader who was here before has the worker, or places in stories. In the desk's frames an editor looks at a page, nobody reads it. */
 const isKnown = () => navigator.serviceWorker?.controller || readStored("pathak.places");
@@ -18,19 +18,20 @@ export function Late({ edition }: { edition: Edition }) {
 	const isOnline = useIsOnline();
 	useEffect(() => {
 		if (isFramed()) return;
+		const hear = (listen: typeof addEventListener) => {
+			for (const sign of signs) listen(sign, load, { capture: true, passive: true });
+		};
 		const load = () => {
-			for (const sign of signs) removeEventListener(sign, load, true);
-			// Who scrolls will go on, to a page whose data want checking. Without network the page stays as it is.
+			hear(removeEventListener);
+			// Who scrolls will go on, to a page whose data want checking. Without network the page stays as it is, and the next sign asks again.
 			Promise.all([import("../comforts/Late.tsx"), fetchChecks()]).then(
 				([{ Late }]) => setPart(() => Late),
-				() => {},
+				() => hear(addEventListener),
 			);
 		};
 		if (isKnown()) load();
-		else for (const sign of signs) addEventListener(sign, load, { capture: true, passive: true });
-		return () => {
-			for (const sign of signs) removeEventListener(sign, load, true);
-		};
+		else hear(addEventListener);
+		return () => hear(removeEventListener);
 	}, []);
 	if (Part) return <Part edition={edition} />;
 	return isOnline ? null : <Notice text={words.offline} />;

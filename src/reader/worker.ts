@@ -10,11 +10,12 @@ const between = 5 * 60_000;
 export async function startWorker(isBuilt: boolean, forget: (id: string) => void): Promise<void> {
 	if (!("serviceWorker" in navigator)) return;
 	const { serviceWorker } = navigator;
-	const hadWorker = serviceWorker.controller !== null;
+	let hadWorker = serviceWorker.controller !== null;
 	serviceWorker.addEventListener("controllerchange", () => {
 		if (isReleaseAccepted()) location.reload();
 		// Another tab has taken a new release: this page goes on with its own files, and its next step loads a page whole.
 		else if (hadWorker) replaceRelease();
+		hadWorker = true;
 	});
 	// Without network, or where the browser allows none, the page goes on without a worker.
 	const registration = await serviceWorker.register(scriptAddress("/sw.js")).catch(() => null);
