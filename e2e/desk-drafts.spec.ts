@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
+import { fragmentOf } from "../src/desk/link.ts";
+import { firstView } from "../src/desk/view.ts";
 import { words } from "../src/desk/words.ts";
 import { expect, test } from "./reader.ts";
 import { sites } from "./sites.ts";
@@ -58,11 +60,60 @@ test("a draft survives a reload, and a second tab gets a copy of its own", async
 	await second.close();
 });
 
+test("one tab goes from draft to draft: back to the first, on to a link in its address, and a draft thrown away comes back", async ({
+	page,
+}) => {
+	await page.clock.install();
+	await page.goto("/desk");
+	// Nothing is kept by the clock: what was written is kept because another draft takes its place.
+	await page.clock.pauseAt(Date.now() + 60_000);
+	await page.getByLabel(words.pasteHere).fill(wire);
+	await page.getByRole("tab", { name: words.form }).click();
+	const field = page.locator('[id="field-headline"]');
+	await expect(field).toHaveValue(headline);
+	await page.getByRole("button", { name: words.bring, exact: true }).click();
+	await page.getByRole("button", { name: words.emptyForm }).click();
+	await expect(field).toHaveValue("");
+	await page.clock.resume();
+	await field.fill("दूसरी ख़बर");
+	await expect(page.getByText(words.kept)).toBeVisible();
+	const bring = page.getByRole("button", { name: words.bring, exact: true });
+	await bring.click();
+	const story = page.getByLabel(words.openStory);
+	await story.pressSequentially("naa");
+	await page.keyboard.press("Control+Z");
+	await expect(field).toHaveValue("दूसरी ख़बर");
+	const first = page.locator(".desk-drafts li", { hasText: headline });
+	await expect(first).toHaveCount(1);
+	await first.getByRole("button").first().click();
+	await expect(field).toHaveValue(headline);
+	await expect(page.getByText(words.kept)).toBeVisible();
+	await expect(page.getByText(words.notices["other-tab"])).toHaveCount(0);
+
+	const third = { text: JSON.stringify({ headline: "कड़ी की ख़बर" }), left: [], view: firstView };
+	await page.evaluate(
+		(hash) => {
+			location.hash = hash;
+		},
+		await fragmentOf(third),
+	);
+	await expect(field).toHaveValue("कड़ी की ख़बर");
+	await bring.click();
+	await expect(page.locator(".desk-drafts li")).toHaveCount(3);
+	await first.getByRole("button", { name: words.removeOf(headline) }).click();
+	await expect(first.getByRole("status")).toHaveText(words.removed(headline));
+	await expect(first.getByRole("button", { name: words.putBack })).toBeFocused();
+	await page.keyboard.press("Enter");
+	await expect(first.getByRole("button", { name: words.removeOf(headline) })).toBeVisible();
+});
+
 test("when the browser's room is used up the desk says so, and nothing is lost", async ({ page }) => {
 	await page.addInitScript(() => {
 		IDBObjectStore.prototype.put = () => {
 			throw new DOMException("", "QuotaExceededError");
 		};
+		// As over plain http.
+		Object.defineProperty(crypto, "randomUUID", { value: undefined });
 	});
 	await paste(page, wire);
 	await expect(page.getByRole("alert")).toContainText(words.notKept.full);
@@ -70,6 +121,13 @@ test("when the browser's room is used up the desk says so, and nothing is lost",
 	await page.getByRole("button", { name: words.download }).click();
 	const file = await (await coming).path();
 	expect(JSON.parse(readFileSync(file, "utf8")).headline).toBe(headline);
+	const bring = page.getByRole("button", { name: words.bring, exact: true });
+	await bring.click();
+	await page.getByRole("button", { name: words.emptyForm }).click();
+	await expectShown(page, 360, words.noHeadline);
+	await bring.click();
+	await page.getByRole("button", { name: headline }).first().click();
+	await expectShown(page, 360, headline);
 });
 
 test("a published story is opened by its id as its author wrote it", async ({ page }) => {

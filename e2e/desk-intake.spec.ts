@@ -62,6 +62,19 @@ test("a file that finds no room among the drafts is named", async ({ page }) => 
 	await expect(page.getByRole("alert")).toContainText(words.unkeptFile("ek.txt"));
 });
 
+test("words dragged within a field stay the field's own", async ({ page }) => {
+	await drop(page, { "ek.json": '{"headline": "पहली ख़बर"}' });
+	await page.getByRole("tab", { name: words.form }).click();
+	await expect(headlineField(page)).toHaveValue("पहली ख़बर");
+	const isLeftToField = await headlineField(page).evaluate((box) => {
+		const dataTransfer = new DataTransfer();
+		dataTransfer.setData("text/plain", "ख़बर");
+		return box.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+	});
+	expect(isLeftToField).toBe(true);
+	await expect(headlineField(page)).toHaveValue("पहली ख़बर");
+});
+
 test("a broken file comes as it is, and its mistake is named", async ({ page }) => {
 	await drop(page, { "kharab.json": '{"type": "NewsArticle", "headline": "अधूरी' });
 	await page.getByRole("tab", { name: words.code }).click();
@@ -78,6 +91,10 @@ test("copy in the codes of an old font is shown before and after, and changed on
 	await expect(panel.getByRole("listitem").first()).toContainText(coded.split("\n")[0] ?? "");
 	await expect(panel.getByRole("listitem").first()).toContainText("सतपुड़ा में बाघों की गिनती पूरी");
 	await expect(headlineField(page)).not.toHaveValue(/सतपुड़ा/);
+	await panel.getByRole("button", { name: words.leaveOld }).click();
+	await expect(page.locator('.desk-wire [data-label="headline"]')).toContainText(coded.split("\n")[0] ?? "");
+	await page.getByRole("button", { name: words.bring, exact: true }).click();
+	await paste(page, coded, "");
 	await panel.getByRole("button", { name: words.takeOld }).click();
 	await expect(page.locator('.desk-wire [data-label="headline"]')).toContainText("सतपुड़ा में बाघों की गिनती पूरी");
 	await expect(page.locator('.desk-wire [data-label="paragraph"]')).toHaveCount(2);

@@ -38,8 +38,11 @@ const noData: DeskData = { pictures: {}, stories: [] };
 export function Desk({ edition }: { edition: Edition }) {
 	const session = useSession(edition);
 	const { draft, text, left, view, change } = session;
-	const [now] = useState(() => Date.now());
-	const read = useMemo(() => readDraft(text, edition, now), [text, edition, now]);
+	// The time at which this text is read: a desk stays open all day.
+	const { read, now } = useMemo(() => {
+		const now = Date.now();
+		return { read: readDraft(text, edition, now), now };
+	}, [text, edition]);
 	const { data = noData } = useQuery({
 		queryKey: ["desk"],
 		queryFn: async ({ signal }) => (await fetchJson(deskJson, signal)) as DeskData,

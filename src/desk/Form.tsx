@@ -8,7 +8,7 @@ import { segment } from "../text/akshara.ts";
 import { Blocks } from "./Blocks.tsx";
 import type { Draft } from "./draft.ts";
 import { boxId, type FormContext, FormProvider, SelectField, TextField, TimeField, useForm } from "./Field.tsx";
-import { closest, type Focus, type GoTo } from "./focus.ts";
+import { closest, type Focus, type GoTo, isToFollow } from "./focus.ts";
 import { Authors, Corrections, PictureFields } from "./Parts.tsx";
 import type { Read } from "./read.ts";
 import { words } from "./words.ts";
@@ -48,7 +48,7 @@ export function Form({ draft, read, edition, data, focus, goTo, toCode }: FormPr
 	);
 
 	useEffect(() => {
-		if (!focus || focus.from === "form" || focus.from === "json") return;
+		if (!focus || focus.from === "form" || focus.from === "json" || !isToFollow(focus)) return;
 		const boxes = [...(form.current?.querySelectorAll<HTMLElement>("[id^=field-]") ?? [])];
 		const place = pathText(focus.path);
 		const box =

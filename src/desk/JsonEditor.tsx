@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { CodeEditor } from "./codeEditor.ts";
 import type { Draft } from "./draft.ts";
-import type { Focus, GoTo } from "./focus.ts";
+import { type Focus, type GoTo, isToFollow } from "./focus.ts";
 import type { Read } from "./read.ts";
 
 type JsonEditorProps = { readonly draft: Draft; readonly read: Read; readonly focus: Focus | null; readonly goTo: GoTo };
@@ -28,7 +28,8 @@ export function JsonEditor({ draft, read, focus, goTo }: JsonEditorProps) {
 	useEffect(() => editor?.setText(read.text), [editor, read.text]);
 	useEffect(() => editor?.setProblems(read.problems, read.tree), [editor, read]);
 	useEffect(() => {
-		if (focus && focus.from !== "json") editor?.goTo(focus.path, read.tree, focus.from === "check", focus.line);
+		if (editor && focus && focus.from !== "json")
+			editor.goTo(focus.path, read.tree, isToFollow(focus) && focus.from === "check", focus.line);
 	}, [editor, focus]);
 
 	return <div ref={host} className="desk-code" data-ready={editor ? "" : undefined} />;

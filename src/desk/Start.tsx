@@ -7,6 +7,7 @@ import { storyIdPattern } from "../article/links.ts";
 import { Hang } from "../components/Hang.tsx";
 import { storyQuery } from "../data/queries.ts";
 import { authoredFrom, noteOf } from "./authored.ts";
+import type { Manner } from "./bring.ts";
 import { Drafts } from "./Drafts.tsx";
 import { words as printWords } from "./printWords.ts";
 import type { Session } from "./session.ts";
@@ -18,7 +19,7 @@ type StartProps = {
 	readonly session: Session;
 	readonly edition: Edition;
 	readonly data: DeskData;
-	readonly take: (text: string, html?: string) => Promise<void>;
+	readonly take: (text: string, manner?: Manner) => Promise<void>;
 	readonly takeFiles: (files: Iterable<File>) => Promise<void>;
 	readonly done: () => void;
 };
@@ -70,7 +71,7 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 						event.preventDefault();
 						const page = event.clipboardData.getData("text/html");
 						const plain = event.clipboardData.getData("text/plain");
-						void take(plain || page, page);
+						void take(plain || page, { html: page });
 					}}
 					onChange={({ target }) => void take(target.value)}
 				/>

@@ -2,7 +2,7 @@
 import type { Edition } from "../article/article.ts";
 import type { Kind } from "../importers/kinds.ts";
 import { draftFromLines, offersFor, readPasted } from "../importers/paste.ts";
-import type { Line } from "../importers/wire.ts";
+import { classifyWire, type Line } from "../importers/wire.ts";
 import { type Draft, pictureWords } from "../importers/wireStory.ts";
 import type { Left } from "./wireRows.ts";
 
@@ -45,9 +45,19 @@ export function leftOf(lines: readonly Line[], draft: Draft): Left[] {
 	});
 }
 
-/** Never fails: what is meant as JSON and is broken comes through as it is, for the door to name its mistake. `html` is the same text as the clipboard had it from a page. */
-export function bring(source: string, edition: Edition, taken: ReadonlySet<string>, html = ""): Brought {
-	const pasted = readPasted(source, edition, html);
+/** What may be said of a text besides its words: `html`, the same as the clipboard had it from a page; `isAsItCame`, that an old font's codes stay. */
+export type Manner = { readonly html?: string; readonly isAsItCame?: boolean };
+
+/** Never fails: what is meant as JSON and is broken comes through as it is, for the door to name its mistake. */
+export function bring(
+	source: string,
+	edition: Edition,
+	taken: ReadonlySet<string>,
+	{ html = "", isAsItCame = false }: Manner = {},
+): Brought {
+	const read = readPasted(source, edition, html);
+	const pasted =
+		read.kind === "krutidev" && isAsItCame ? { kind: "lines" as const, source: "wire" as const, lines: classifyWire(read.text) } : read;
 	switch (pasted.kind) {
 		case "empty":
 			return { kind: "empty", text: "", left: [] };

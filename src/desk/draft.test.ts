@@ -19,6 +19,10 @@ test("what is not set stays as it was written, to the character", () => {
 	expect(withValue(text, ["headline"], "पुल")).toBe(text.replace("नाव", "पुल"));
 });
 
+test("lines end in one way, wherever the file was written", () => {
+	expect(new Draft('{\r\n"id": "a"\r}\n').text()).toBe('{\n"id": "a"\n}\n');
+});
+
 test("steps taken back and forth lead through the same texts", () => {
 	fc.assert(
 		fc.property(fc.array(fc.string(), { minLength: 1, maxLength: 20 }), (texts) => {

@@ -34,7 +34,8 @@ export class Draft {
 	readonly #listeners = new Set<() => void>();
 
 	constructor(text = "", left: readonly Left[] = []) {
-		this.#now = { text, left };
+		// The code editor counts a line's end as one character, and so does every mark in it.
+		this.#now = { text: text.replace(/\r\n?/g, "\n"), left };
 	}
 
 	readonly subscribe = (listener: () => void): (() => void) => {

@@ -30,28 +30,41 @@ function database(): Promise<IDBPDatabase<Schema>> {
 	return opened;
 }
 
+/** What could not be kept: it lives as long as the tab, and stands among the drafts like any other. */
+const onlyHere = new Map<string, Kept>();
+
+/** Whether closing the tab would lose a draft. */
+export const isAnyUnkept = (): boolean => onlyHere.size > 0;
+
+/** A name that no other draft has. `crypto.randomUUID` is missing where the page came over plain http, as in a newsroom's own network. */
+export const newKey = (): string =>
+	[...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
 const failure = (error: unknown): Keeping => (error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "off");
 
 export async function keep(draft: Kept): Promise<Keeping> {
 	try {
 		await (await database()).put("drafts", draft);
+		onlyHere.delete(draft.key);
 		return "kept";
 	} catch (error) {
+		onlyHere.set(draft.key, draft);
 		return failure(error);
 	}
 }
 
-/** All drafts, the last changed first; none where the browser keeps nothing. */
+/** All drafts, the last changed first; where the browser keeps nothing, those of this tab. */
 export async function keptDrafts(): Promise<Kept[]> {
-	try {
-		const all = await (await database()).getAll("drafts");
-		return all.map((each) => ({ ...each, view: parseView(each.view) })).sort((a, b) => b.changed - a.changed);
-	} catch {
-		return [];
-	}
+	const stored = await database()
+		.then((open) => open.getAll("drafts"))
+		.catch((): Kept[] => []);
+	const all = new Map(stored.map((each) => [each.key, { ...each, view: parseView(each.view) }]));
+	for (const each of onlyHere.values()) all.set(each.key, each);
+	return [...all.values()].sort((a, b) => b.changed - a.changed);
 }
 
 export async function forget(key: string): Promise<void> {
+	onlyHere.delete(key);
 	try {
 		await (await database()).delete("drafts", key);
 	} catch {
@@ -59,14 +72,18 @@ export async function forget(key: string): Promise<void> {
 	}
 }
 
+/** The drafts this tab has taken: a lock does not know its owner again. */
+const taken = new Set<string>();
+
 /**
  * Takes a draft for this tab, until the tab is closed. False when another tab has it: what is written here has to become a draft of its own then.
  * Browsers without locks tell no tabs apart.
  */
 export function hold(key: string): Promise<boolean> {
-	if (!navigator.locks) return Promise.resolve(true);
+	if (!navigator.locks || taken.has(key)) return Promise.resolve(true);
 	return new Promise((held) => {
 		void navigator.locks.request(`pathak-desk ${key}`, { ifAvailable: true }, (lock) => {
+			if (lock) taken.add(key);
 			held(lock !== null);
 			// Held for as long as the tab lives.
 			return lock === null ? undefined : new Promise<void>(() => {});

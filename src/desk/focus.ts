@@ -15,6 +15,15 @@ export type Focus = {
 
 export type GoTo = (path: Path, from: Focus["from"], spoken?: Pick<Focus, "passage" | "before" | "line">) => void;
 
+const followed = new WeakSet<Focus>();
+
+/** Whether nobody has gone there yet; asking is going. A view that is opened later does not take the focus for what is long done. */
+export function isToFollow(focus: Focus): boolean {
+	if (followed.has(focus)) return false;
+	followed.add(focus);
+	return true;
+}
+
 /** The most exact of some paths that holds `path`, or lies in it. */
 export function closest<T>(path: Path, all: readonly { readonly path: Path; readonly of: T }[]): T | undefined {
 	const shared = (other: Path) => {

@@ -2,9 +2,16 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
-import { keep, nameOf } from "./drafts.ts";
+import type { Manner } from "./bring.ts";
+import { keep, nameOf, newKey } from "./drafts.ts";
+import { fileText } from "./fileText.ts";
 import type { Session } from "./session.ts";
 import { words } from "./words.ts";
+
+/** Words that are dragged into a field, or within one, are the field's own affair. */
+const isForField = (event: DragEvent): boolean =>
+	!event.dataTransfer?.types.includes("Files") &&
+	event.composedPath().some((part) => part instanceof HTMLElement && part.matches("input, textarea, [contenteditable]"));
 
 export function useIntake(session: Session, edition: Edition, data: DeskData) {
 	const { view, change, begin } = session;
@@ -13,11 +20,11 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 	const [said, say] = useState("");
 	const taken = useMemo(() => new Set(data.stories.map(({ id }) => id)), [data]);
 
-	/** Whatever it is: read, and opened. Copy in an old font is shown first. `html` is what a page gave to the clipboard beside the text. */
+	/** Whatever it is: read, and opened. Copy in an old font is shown first. */
 	const take = useCallback(
-		async (source: string, html = "") => {
+		async (source: string, manner?: Manner) => {
 			const { bring } = await import("./bring.ts");
-			const brought = bring(source, edition, taken, html);
+			const brought = bring(source, edition, taken, manner);
 			if (brought.kind === "empty") return;
 			if (brought.old !== undefined) return setOld(brought.old);
 			setOld(null);
@@ -32,18 +39,19 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 	const takeFiles = useCallback(
 		async (files: Iterable<File>) => {
 			const { bring } = await import("./bring.ts");
-			const all = await Promise.all([...files].map(async (file) => ({ name: file.name, source: await file.text() })));
-			const isText = ({ source }: { source: string }) => !source.includes("\u0000");
-			const last = all.filter(isText).at(-1);
-			const others = all.filter((file) => isText(file) && file !== last);
+			const read = async (file: File) => ({ name: file.name, source: fileText(new Uint8Array(await file.arrayBuffer())) });
+			const all = await Promise.all([...files].map(read));
+			const texts = all.flatMap(({ name, source }) => (source === null ? [] : [{ name, source }]));
+			const last = texts.at(-1);
+			const others = texts.slice(0, -1);
 			const unkept: string[] = [];
 			for (const { name, source } of others) {
 				const { text, left } = bring(source, edition, taken);
-				const draft = { key: crypto.randomUUID(), name: nameOf(text), text: text || source, left, view, changed: Date.now() };
+				const draft = { key: newKey(), name: nameOf(text), text: text || source, left, view, changed: Date.now() };
 				if ((await keep(draft)) !== "kept") unkept.push(words.unkeptFile(name));
 			}
 			if (last) await take(last.source);
-			const unread = all.filter((file) => !isText(file)).map(({ name }) => words.unreadFile(name));
+			const unread = all.filter(({ source }) => source === null).map(({ name }) => words.unreadFile(name));
 			const kept = others.length - unkept.length;
 			say([...unread, ...unkept, ...(kept > 0 ? [words.several(kept)] : [])].join(" "));
 		},
@@ -51,8 +59,11 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 	);
 
 	useEffect(() => {
-		const over = (event: DragEvent) => event.preventDefault();
+		const over = (event: DragEvent) => {
+			if (!isForField(event)) event.preventDefault();
+		};
 		const drop = (event: DragEvent) => {
+			if (isForField(event)) return;
 			event.preventDefault();
 			const { files = [] } = event.dataTransfer ?? {};
 			if ([...files].length > 0) void takeFiles(files);
@@ -66,5 +77,7 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 		};
 	}, [take, takeFiles]);
 
-	return { old, leaveOld: () => setOld(null), isBringing, setBringing, said, say, take, takeFiles };
+	/** Copy that only looks like an old font's comes as it is. */
+	const leaveOld = () => old !== null && void take(old, { isAsItCame: true });
+	return { old, leaveOld, isBringing, setBringing, said, say, take, takeFiles };
 }

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Edition } from "../article/article.ts";
 import { Draft } from "./draft.ts";
-import { forget, hold, type Keeping, type Kept, keep, keptDrafts, nameOf } from "./drafts.ts";
+import { forget, hold, isAnyUnkept, type Keeping, type Kept, keep, keptDrafts, nameOf, newKey } from "./drafts.ts";
 import { isLinked, readFragment } from "./link.ts";
 import { firstView, type View } from "./view.ts";
 import type { Left } from "./wireRows.ts";
@@ -16,7 +16,7 @@ type Opened = { readonly key: string; readonly draft: Draft };
 const pause = 400;
 const hashOf = (key: string) => `#d=${key}`;
 
-const opened = (text = "", left: readonly Left[] = []): Opened => ({ key: crypto.randomUUID(), draft: new Draft(text, left) });
+const opened = (text = "", left: readonly Left[] = []): Opened => ({ key: newKey(), draft: new Draft(text, left) });
 
 export function useSession(edition: Edition) {
 	const [{ key, draft }, setOpened] = useState(opened);
@@ -28,68 +28,104 @@ export function useSession(edition: Edition) {
 	const left = useSyncExternalStore(draft.subscribe, draft.left);
 	const change = useCallback((part: Partial<View>) => setView((before) => ({ ...before, ...part })), []);
 
-	/** Opens another text as a draft of its own; the one before stays kept. */
-	const begin = useCallback((next: string, withLeft: readonly Left[] = []) => {
-		const fresh = opened(next, withLeft);
-		setOpened(fresh);
-		setNotice(null);
-		setKeeping("waiting");
-		void hold(fresh.key);
-	}, []);
-
-	/** Opens a kept draft. One that is open in another tab becomes a copy here, so that neither writes over the other. */
-	const resume = useCallback(async (kept: Kept) => {
-		const isMine = await hold(kept.key);
-		setOpened(isMine ? { key: kept.key, draft: new Draft(kept.text, kept.left) } : opened(kept.text, kept.left));
-		setView(kept.view);
-		setNotice(isMine ? null : "other-tab");
-		setKeeping("waiting");
-	}, []);
+	const latest = useRef({ key, text, left, view });
+	latest.current = { key, text, left, view };
 
 	const refresh = useCallback(async () => setDrafts(await keptDrafts()), []);
+
+	/** Keeps the draft in hand as it is now; without one, nothing. */
+	const keepNow = useCallback(async () => {
+		const now = latest.current;
+		if (now.text === "" && now.left.length === 0) return null;
+		return keep({ ...now, name: nameOf(now.text), changed: Date.now() });
+	}, []);
+
+	/** Opens another text as a draft of its own; the one before stays, kept or at least in this tab. */
+	const begin = useCallback(
+		(next: string, withLeft: readonly Left[] = []) => {
+			void keepNow().then(refresh);
+			const fresh = opened(next, withLeft);
+			setOpened(fresh);
+			setNotice(null);
+			setKeeping("waiting");
+			void hold(fresh.key);
+		},
+		[keepNow, refresh],
+	);
+
+	/** Opens a kept draft. One that is open in another tab becomes a copy here, so that neither writes over the other. */
+	const resume = useCallback(
+		async (listed: Kept) => {
+			const [isMine] = await Promise.all([hold(listed.key), keepNow()]);
+			// The list may be older than what was just kept.
+			const all = await keptDrafts();
+			const kept = all.find(({ key }) => key === listed.key) ?? listed;
+			const fresh = isMine ? { key: kept.key, draft: new Draft(kept.text, kept.left) } : opened(kept.text, kept.left);
+			void hold(fresh.key);
+			setDrafts(all);
+			setOpened(fresh);
+			setView(kept.view);
+			setNotice(isMine ? null : "other-tab");
+			setKeeping("waiting");
+		},
+		[keepNow],
+	);
+
 	const remove = useCallback(
-		async (each: string) => {
-			await forget(each);
+		async (each: Kept) => {
+			await forget(each.key);
+			await refresh();
+		},
+		[refresh],
+	);
+	const putBack = useCallback(
+		async (each: Kept) => {
+			await keep(each);
 			await refresh();
 		},
 		[refresh],
 	);
 
+	/** Opens what the address names: a story in a link, or one of the drafts. */
+	const follow = useCallback(async () => {
+		const { hash } = location;
+		if (isLinked(hash)) {
+			const linked = await readFragment(hash);
+			if (!linked) return setNotice("bad-link");
+			begin(linked.text, linked.left);
+			setView(linked.view);
+			history.replaceState(null, "", location.pathname);
+			return;
+		}
+		const all = await keptDrafts();
+		setDrafts(all);
+		if (!hash.startsWith(hashOf("")) || hash === hashOf(latest.current.key)) return;
+		const kept = all.find((each) => hashOf(each.key) === hash);
+		if (kept) await resume(kept);
+		else setNotice("lost");
+	}, [begin, resume]);
+
 	const isStarted = useRef(false);
 	useEffect(() => {
-		if (isStarted.current) return;
-		isStarted.current = true;
-		const start = async () => {
-			const { hash } = location;
-			if (isLinked(hash)) {
-				const linked = await readFragment(hash);
-				if (!linked) return setNotice("bad-link");
-				begin(linked.text, linked.left);
-				setView(linked.view);
-				history.replaceState(null, "", location.pathname);
-				return;
-			}
-			const all = await keptDrafts();
-			setDrafts(all);
-			const kept = all.find((each) => hashOf(each.key) === hash);
-			if (kept) return resume(kept);
-			if (hash.startsWith(hashOf(""))) setNotice("lost");
-			await hold(key);
-		};
-		void start();
-	}, [begin, resume, key]);
+		if (!isStarted.current) {
+			isStarted.current = true;
+			void follow();
+			void hold(latest.current.key);
+		}
+		// A link that is pasted into the address of an open desk does not load the page again.
+		const moved = () => void follow();
+		addEventListener("hashchange", moved);
+		return () => removeEventListener("hashchange", moved);
+	}, [follow]);
 
-	const latest = useRef({ key, text, left, view });
-	latest.current = { key, text, left, view };
 	const save = useCallback(async () => {
 		const now = latest.current;
-		if (now.text === "" && now.left.length === 0) return;
-		const kept = await keep({ ...now, name: nameOf(now.text), changed: Date.now() });
-		if (latest.current.key !== now.key) return;
+		const kept = await keepNow();
+		if (kept === null || latest.current.key !== now.key) return;
 		setKeeping(latest.current.text === now.text ? kept : "waiting");
 		if (kept === "kept") history.replaceState(null, "", hashOf(now.key));
 		await refresh();
-	}, [refresh]);
+	}, [keepNow, refresh]);
 
 	useEffect(() => {
 		setKeeping((before) => (before === "kept" ? "waiting" : before));
@@ -100,7 +136,7 @@ export function useSession(edition: Edition) {
 	useEffect(() => {
 		const hidden = () => document.visibilityState === "hidden" && void save();
 		const leave = (event: BeforeUnloadEvent) => {
-			if (latest.current.text !== "" && keeping !== "kept") event.preventDefault();
+			if (isAnyUnkept() || (latest.current.text !== "" && keeping !== "kept")) event.preventDefault();
 		};
 		document.addEventListener("visibilitychange", hidden);
 		addEventListener("beforeunload", leave);
@@ -110,7 +146,7 @@ export function useSession(edition: Edition) {
 		};
 	}, [save, keeping]);
 
-	return { key, draft, text, left, view, change, keeping, notice, drafts, begin, resume, remove };
+	return { key, draft, text, left, view, change, keeping, notice, drafts, begin, resume, remove, putBack };
 }
 
 export type Session = ReturnType<typeof useSession>;

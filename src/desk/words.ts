@@ -177,6 +177,8 @@ export const words = {
 	addPicture: "तस्वीर जोड़ें",
 	addCorrection: "भूल-सुधार जोड़ें",
 	remove: "हटाएँ",
+	removed: (what: string) => `“${what}” हटाया गया।`,
+	putBack: "वापस लाएँ",
 	removeOf: (what: string) => `${what} हटाएँ`,
 	person: "व्यक्ति",
 	organization: "संस्था या एजेंसी",
