@@ -1,5 +1,6 @@
 /** A newsroom on one machine: the desk publishes into its edition, and nobody else can. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request as httpRequest } from "node:http";
 import { join } from "node:path";
@@ -24,7 +25,8 @@ const stories = () => readdirSync(join(own.edition, "stories")).sort();
 const kept = () => (existsSync(join(own.edition, "replaced")) ? readdirSync(join(own.edition, "replaced")) : []);
 
 let server: ChildProcess;
-test.use({ site: own });
+// The desk is told by a 409 what it may ask the editor about.
+test.use({ site: own, allowed: [/status of 409/] });
 
 test.beforeAll(async () => {
 	rmSync(work, { recursive: true, force: true });
@@ -126,6 +128,19 @@ test("only the desk's own page may write, and only a story", async () => {
 		expect([status, JSON.parse(said).kind], code).toEqual([422, "refused"]);
 		expect(said).toContain(`"code":"${code}"`);
 	}
+	// What the desk does not know of it does not write over: not even a story that no reader sees.
+	writeFileSync(inStories("ruki"), JSON.stringify({ ...story, id: "ruki", pubStatus: "withheld" }));
+	const over = (headers: Record<string, string>) =>
+		put({ ...good, ...headers }, "/desk/stories/ruki.json", JSON.stringify({ ...story, id: "ruki", headline: "दूसरी प्रति" }));
+	const hash = createHash("sha256")
+		.update(readFileSync(inStories("ruki")))
+		.digest("hex");
+	for (const headers of [{}, { "if-match": "none" }, { "if-match": "0".repeat(64) }] as Record<string, string>[]) {
+		const { status, text: said } = await over(headers);
+		expect([status, JSON.parse(said)]).toEqual([409, { kind: "differs", hash }]);
+	}
+	expect(readFileSync(inStories("ruki"), "utf8")).toContain("withheld");
+	rmSync(inStories("ruki"));
 	// What the build refuses leaves the folder as it was.
 	const unbuilt = await put(
 		good,
@@ -170,12 +185,18 @@ test("an editor opens a story with its note, publishes it changed, and the earli
 	await expect(panel.getByRole("status")).toContainText(looks.kinds.fact);
 	await page.getByRole("button", { name: print.print, exact: true }).click();
 	await expect(said).toContainText(print.sure("akeli"));
+	// Somebody else saves the file before the answer: the question is put again, of that file.
+	const between = `${earlier}\n`;
+	writeFileSync(inStories("akeli"), between);
+	await said.getByRole("button", { name: print.replace }).click();
+	await expect(said).toContainText(print.sureOther("akeli"));
+	expect(readFileSync(inStories("akeli"), "utf8")).toBe(between);
 	await said.getByRole("button", { name: print.replace }).click();
 	await expect(said.getByRole("link", { name: print.see })).toBeVisible({ timeout: 30_000 });
 	expect(readFileSync(inStories("akeli"), "utf8")).toContain("नया शीर्षक");
 	expect(readFileSync(inStories("akeli"), "utf8")).toContain("नाम न छपे");
 	expect(kept()).toHaveLength(1);
-	expect(readFileSync(join(own.edition, "replaced", kept()[0] ?? ""), "utf8")).toBe(earlier);
+	expect(readFileSync(join(own.edition, "replaced", kept()[0] ?? ""), "utf8")).toBe(between);
 	// What stands is what was written: nothing is left to compare.
 	await expect(panel.getByRole("status")).toContainText(looks.same.trim());
 	await said.getByRole("link", { name: print.see }).click();
@@ -192,7 +213,6 @@ test.describe("on a host that only serves", () => {
 		await page.getByRole("button", { name: words.open, exact: true }).click();
 		await page.getByRole("button", { name: print.print, exact: true }).click();
 		const said = page.getByRole("banner").getByRole("status");
-		await said.getByRole("button", { name: print.replace }).click();
 		await expect(said).toContainText("npm start -- --desk");
 		await expect(said.getByRole("listitem").nth(1)).toContainText("putin-biden-phone-0907.json");
 		await said.getByRole("button", { name: print.close }).click();

@@ -18,11 +18,17 @@ export const writerHeader = "x-pathak-desk";
 /** Where the local writer takes and gives a story's own file. */
 export const writtenStory = (id: string) => `/desk/stories/${id}.json`;
 
-/** What the local writer answers. Files are named as from the folder the newsroom was started in; `said` is the build's own words. */
+/** What a story's place holds where it holds no file. */
+export const noFile = "none";
+
+/** What the local writer answers. `hash` is the SHA-256 of the story's file as it stands then. Files are named as from the folder the newsroom was started in; `said` is the build's own words. */
 export type WriterAnswer =
-	| { readonly kind: "story"; readonly text: string }
+	| { readonly kind: "story"; readonly text: string; readonly hash: string }
+	/** The folder has another file in the story's place than the one that was to be replaced. */
+	| { readonly kind: "differs"; readonly hash: string }
 	| {
 			readonly kind: "published";
+			readonly hash: string;
 			readonly file: string;
 			/** Where the version it replaced is kept. */
 			readonly kept: string | null;

@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, join, relative } from "node:path";
-import { type WriterAnswer, writerHeader } from "../article/deskData.ts";
+import { noFile, type WriterAnswer, writerHeader } from "../article/deskData.ts";
 import { limits } from "../article/limits.ts";
 import { deskPath, storyIdPattern } from "../article/links.ts";
 import { EditionProblems, readEditionFile, readStory, sha256 } from "./editionFolder.ts";
@@ -75,12 +75,19 @@ export function deskWriter({ edition, site, token, rebuild }: Writer) {
 		return next;
 	};
 
-	const publish = async (id: string, bytes: Buffer): Promise<[status: number, answer: WriterAnswer]> => {
+	/** `replaces` is the SHA-256 of the file that the desk means to replace: what it does not know of it does not write over. */
+	const publish = async (id: string, bytes: Buffer, replaces: string): Promise<[status: number, answer: WriterAnswer]> => {
 		const file = join(edition, "stories", `${id}.json`);
+		const hash = sha256(bytes);
 		const folder = await readEditionFile(edition);
 		const { style } = await readHouseStyle(edition);
-		const { record, problems } = readStory(file, bytes, { hash: sha256(bytes), stamp: "" }, folder.edition, style);
+		const { record, problems } = readStory(file, bytes, { hash, stamp: "" }, folder.edition, style);
 		if (!record) return [422, { kind: "refused", problems }];
+		const before = await readFile(file).then(sha256, (error: NodeJS.ErrnoException) => {
+			if (error.code === "ENOENT") return noFile;
+			throw error;
+		});
+		if (before !== replaces && before !== hash) return [409, { kind: "differs", hash: before }];
 		const replaced = await replaceStory(edition, id, bytes);
 		const { isBuilt, said } = await rebuild();
 		if (!isBuilt) {
@@ -92,6 +99,7 @@ export function deskWriter({ edition, site, token, rebuild }: Writer) {
 			200,
 			{
 				kind: "published",
+				hash,
 				file: relative(process.cwd(), file),
 				kept: replaced.kept && relative(process.cwd(), replaced.kept),
 				written: Number(written),
@@ -120,8 +128,8 @@ export function deskWriter({ edition, site, token, rebuild }: Writer) {
 		const id = /^\/([^/]+)\.json$/.exec(path.slice(`${deskPath}/stories`.length))?.[1] ?? "";
 		if (!storyIdPattern.test(id)) return answer(404, "no story's address");
 		if (method === "GET") {
-			const text = await readFile(join(edition, "stories", `${id}.json`), "utf8").catch(() => null);
-			return text === null ? answer(404, "no such story") : answer(200, { kind: "story", text });
+			const bytes = await readFile(join(edition, "stories", `${id}.json`)).catch(() => null);
+			return bytes ? answer(200, { kind: "story", text: bytes.toString(), hash: sha256(bytes) }) : answer(404, "no such story");
 		}
 		if (method !== "PUT") {
 			response.setHeader("allow", "GET, PUT");
@@ -133,7 +141,7 @@ export function deskWriter({ edition, site, token, rebuild }: Writer) {
 		const bytes = await bodyOf(request);
 		if (!bytes) return answer(413, `more than ${limits.file.error} bytes`);
 		try {
-			return answer(...(await inTurn(() => publish(id, bytes))));
+			return answer(...(await inTurn(() => publish(id, bytes, request.headers["if-match"] ?? noFile))));
 		} catch (error) {
 			const problems = error instanceof EditionProblems ? error.problems : null;
 			if (problems) return answer(422, { kind: "refused", problems: problems.map((each) => ({ ...each, file: basename(each.file) })) });

@@ -88,16 +88,7 @@ export function Desk({ edition }: { edition: Edition }) {
 			<a className="desk-skip" href="#main">
 				{words.toCopy}
 			</a>
-			<Top
-				session={session}
-				edition={edition}
-				read={read}
-				data={data}
-				id={id}
-				isBringing={isBringing}
-				setBringing={setBringing}
-				say={say}
-			/>
+			<Top session={session} edition={edition} read={read} id={id} isBringing={isBringing} setBringing={setBringing} say={say} />
 			<Notices session={session} said={said} />
 			<main id="main" className="desk">
 				<section className="desk-left" aria-label={words.copy}>

@@ -1,34 +1,36 @@
 /** छापें: into the edition's folder where the desk runs beside it, else what there is to do by hand. */
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { DeskData } from "../article/deskData.ts";
 import { storyPath } from "../article/links.ts";
 import { pathText } from "../article/problems.ts";
 import { problemWords } from "../editorWords.ts";
 import { words } from "./printWords.ts";
 import type { Read } from "./read.ts";
+import type { Session } from "./session.ts";
 import { type Printed, printStory } from "./writer.ts";
 
-type State = { readonly kind: "working" | "unsound" | "sure" } | Printed | null;
+type State = { readonly kind: "working" | "unsound" } | Printed | null;
 
 /** The button, and what it says: the one stands among other buttons, the other under all of them. */
-export function usePrint(read: Read, data: DeskData) {
+export function usePrint(read: Read, { key, base, rebase }: Session) {
 	const client = useQueryClient();
 	const id = read.article.id;
 	const [held, setHeld] = useState<{ readonly id: string; readonly state: State }>({ id, state: null });
 	// What was said of one story is not said of another.
 	const state = held.id === id ? held.state : null;
 	const setState = (next: State) => setHeld({ id, state: next });
-	const print = async () => {
+	/** Nothing is replaced unasked: `replaces` is the file that the editor was shown the question for. */
+	const print = async (replaces?: string) => {
 		setState({ kind: "working" });
-		const printed = await printStory(id, read.text);
+		const printed = await printStory(id, read.text, replaces);
 		setState(printed);
 		// What stands has changed: lists, the copy to compare with, what the desk knows of the edition.
-		if (printed.kind === "published") await client.invalidateQueries();
+		if (printed.kind !== "published") return;
+		rebase(key, printed.hash);
+		await client.invalidateQueries();
 	};
 	const press = () => {
 		if (!read.sound) return setState({ kind: "unsound" });
-		if (data.stories.some((story) => story.id === id)) return setState({ kind: "sure" });
 		void print();
 	};
 	const button = read.text !== "" && (
@@ -40,15 +42,15 @@ export function usePrint(read: Read, data: DeskData) {
 		<div className="desk-printed" role="status">
 			{state && (
 				<>
-					<Said state={state} id={id} />
-					{state.kind === "sure" && (
-						<button type="button" className="desk-button first" onClick={() => void print()}>
+					<Said state={state} id={id} base={base} />
+					{state.kind === "differs" && (
+						<button type="button" className="desk-button first" onClick={() => void print(state.hash)}>
 							{words.replace}
 						</button>
 					)}
 					{state.kind !== "working" && (
 						<button type="button" className="desk-link" onClick={() => setState(null)}>
-							{state.kind === "sure" ? words.leave : words.close}
+							{state.kind === "differs" ? words.leave : words.close}
 						</button>
 					)}
 				</>
@@ -58,14 +60,14 @@ export function usePrint(read: Read, data: DeskData) {
 	return { button, said };
 }
 
-function Said({ state, id }: { state: NonNullable<State>; id: string }) {
+function Said({ state, id, base }: { state: NonNullable<State>; id: string; base: string | undefined }) {
 	switch (state.kind) {
 		case "working":
 			return <p>{words.working}</p>;
 		case "unsound":
 			return <p>{words.unsound}</p>;
-		case "sure":
-			return <p>{words.sure(id)}</p>;
+		case "differs":
+			return <p>{state.hash === base ? words.sure(id) : words.sureOther(id)}</p>;
 		case "no-network":
 			return <p>{words.noNetwork}</p>;
 		case "no-writer":

@@ -35,7 +35,7 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 		const file = await storyFile(id);
 		if (file !== null) {
 			done();
-			return session.begin(file);
+			return session.begin(file.text, [], file.hash);
 		}
 		try {
 			const published = await client.fetchQuery({ ...storyQuery(id), staleTime: 0 });

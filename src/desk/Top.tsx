@@ -1,6 +1,5 @@
 /** Over the desk: whose it is, which draft is in hand, and what can be done with it whole. */
 import type { Edition } from "../article/article.ts";
-import type { DeskData } from "../article/deskData.ts";
 import { Wordmark } from "../components/Wordmark.tsx";
 import { usePrint } from "./Print.tsx";
 import type { Read } from "./read.ts";
@@ -12,7 +11,6 @@ type TopProps = {
 	readonly session: Session;
 	readonly edition: Edition;
 	readonly read: Read;
-	readonly data: DeskData;
 	/** The story's id, once it has one. */
 	readonly id: string | null;
 	readonly isBringing: boolean;
@@ -20,9 +18,9 @@ type TopProps = {
 	readonly say: (text: string) => void;
 };
 
-export function Top({ session, edition, read, data, id, isBringing, setBringing, say }: TopProps) {
+export function Top({ session, edition, read, id, isBringing, setBringing, say }: TopProps) {
 	const { draft, text, keeping } = session;
-	const { button, said: printed } = usePrint(read, data);
+	const { button, said: printed } = usePrint(read, session);
 	return (
 		<header className="desk-top">
 			<a className="desk-logo" href="/" aria-label={words.home}>

@@ -10,6 +10,8 @@ export type Kept = {
 	readonly text: string;
 	readonly left: readonly Left[];
 	readonly view: View;
+	/** The SHA-256 of the edition's file that it was opened from, or was last published as. */
+	readonly base?: string | undefined;
 	/** When it was last changed, in ms since 1970. */
 	readonly changed: number;
 };

@@ -10,16 +10,16 @@ import type { Left } from "./wireRows.ts";
 /** What an editor has to know of the draft besides its words. */
 export type Notice = "other-tab" | "bad-link" | "lost" | null;
 
-type Opened = { readonly key: string; readonly draft: Draft };
+type Opened = { readonly key: string; readonly draft: Draft } & Pick<Kept, "base">;
 
 /** How long after the last key a draft is kept, in ms. */
 const pause = 400;
 const hashOf = (key: string) => `#d=${key}`;
 
-const opened = (text = "", left: readonly Left[] = []): Opened => ({ key: newKey(), draft: new Draft(text, left) });
+const opened = (text = "", left: readonly Left[] = [], base?: string): Opened => ({ key: newKey(), draft: new Draft(text, left), base });
 
 export function useSession(edition: Edition) {
-	const [{ key, draft }, setOpened] = useState(opened);
+	const [{ key, draft, base }, setOpened] = useState(() => opened());
 	const [view, setView] = useState<View>({ ...firstView, digits: edition.digits });
 	const [keeping, setKeeping] = useState<Keeping | "waiting">("waiting");
 	const [notice, setNotice] = useState<Notice>(null);
@@ -28,8 +28,8 @@ export function useSession(edition: Edition) {
 	const left = useSyncExternalStore(draft.subscribe, draft.left);
 	const change = useCallback((part: Partial<View>) => setView((before) => ({ ...before, ...part })), []);
 
-	const latest = useRef({ key, text, left, view });
-	latest.current = { key, text, left, view };
+	const latest = useRef({ key, text, left, view, base });
+	latest.current = { key, text, left, view, base };
 
 	const refresh = useCallback(async () => setDrafts(await keptDrafts()), []);
 
@@ -42,9 +42,9 @@ export function useSession(edition: Edition) {
 
 	/** Opens another text as a draft of its own; the one before stays, kept or at least in this tab. */
 	const begin = useCallback(
-		(next: string, withLeft: readonly Left[] = []) => {
+		(next: string, withLeft: readonly Left[] = [], ofFile?: string) => {
 			void keepNow().then(refresh);
-			const fresh = opened(next, withLeft);
+			const fresh = opened(next, withLeft, ofFile);
 			setOpened(fresh);
 			setNotice(null);
 			setKeeping("waiting");
@@ -60,7 +60,9 @@ export function useSession(edition: Edition) {
 			// The list may be older than what was just kept.
 			const all = await keptDrafts();
 			const kept = all.find(({ key }) => key === listed.key) ?? listed;
-			const fresh = isMine ? { key: kept.key, draft: new Draft(kept.text, kept.left) } : opened(kept.text, kept.left);
+			const fresh = isMine
+				? { key: kept.key, draft: new Draft(kept.text, kept.left), base: kept.base }
+				: opened(kept.text, kept.left, kept.base);
 			void hold(fresh.key);
 			setDrafts(all);
 			setOpened(fresh);
@@ -69,6 +71,12 @@ export function useSession(edition: Edition) {
 			setKeeping("waiting");
 		},
 		[keepNow],
+	);
+
+	/** What stands in the edition's folder is now this draft. */
+	const rebase = useCallback(
+		(of: string, hash: string) => setOpened((before) => (before.key === of ? { ...before, base: hash } : before)),
+		[],
 	);
 
 	const remove = useCallback(
@@ -131,7 +139,7 @@ export function useSession(edition: Edition) {
 		setKeeping((before) => (before === "kept" ? "waiting" : before));
 		const timer = setTimeout(() => void save(), pause);
 		return () => clearTimeout(timer);
-	}, [key, text, left, view, save]);
+	}, [key, text, left, view, base, save]);
 
 	useEffect(() => {
 		const hidden = () => document.visibilityState === "hidden" && void save();
@@ -146,7 +154,7 @@ export function useSession(edition: Edition) {
 		};
 	}, [save, keeping]);
 
-	return { key, draft, text, left, view, change, keeping, notice, drafts, begin, resume, remove, putBack };
+	return { key, base, rebase, draft, text, left, view, change, keeping, notice, drafts, begin, resume, remove, putBack };
 }
 
 export type Session = ReturnType<typeof useSession>;

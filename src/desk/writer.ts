@@ -1,5 +1,5 @@
 /** The desk's side of the local writer: asks whether there is one, gives it a story, takes a story's own file from it. */
-import { type WriterAnswer, writerHeader, writtenStory } from "../article/deskData.ts";
+import { noFile, type WriterAnswer, writerHeader, writtenStory } from "../article/deskData.ts";
 import { deskPath } from "../article/links.ts";
 
 /** What the desk's own page shows to be let write; null where it is served by a host that only serves. Throws without network. */
@@ -10,12 +10,15 @@ async function askToken(): Promise<string | null> {
 
 export type Printed = WriterAnswer | { readonly kind: "no-writer" | "no-network" };
 
-/** Puts the story's text into the edition's folder and has the site built again. Never throws. */
-export async function printStory(id: string, text: string): Promise<Printed> {
+/**
+ * Puts the story's text into the edition's folder and has the site built again. Where another file is in its place than the one that `replaces` is
+ * the hash of, nothing is written. Never throws.
+ */
+export async function printStory(id: string, text: string, replaces = noFile): Promise<Printed> {
 	try {
 		const token = await askToken();
 		if (!token) return { kind: "no-writer" };
-		const headers = { "content-type": "application/json", [writerHeader]: token };
+		const headers = { "content-type": "application/json", [writerHeader]: token, "if-match": replaces };
 		const answer = await fetch(writtenStory(id), { method: "PUT", headers, body: text });
 		const isJson = answer.headers.get("content-type") === "application/json";
 		return isJson ? ((await answer.json()) as WriterAnswer) : { kind: "not-written", said: await answer.text() };
@@ -25,13 +28,13 @@ export async function printStory(id: string, text: string): Promise<Printed> {
 }
 
 /** A story's file as it stands in the edition's folder, with what is not published of it; null where there is no writer or no such file. */
-export async function storyFile(id: string): Promise<string | null> {
+export async function storyFile(id: string): Promise<{ readonly text: string; readonly hash: string } | null> {
 	try {
 		const token = await askToken();
 		if (!token) return null;
 		const answer = await fetch(writtenStory(id), { headers: { [writerHeader]: token } });
 		const read = answer.ok ? ((await answer.json()) as WriterAnswer) : null;
-		return read?.kind === "story" ? read.text : null;
+		return read?.kind === "story" ? read : null;
 	} catch {
 		return null;
 	}
