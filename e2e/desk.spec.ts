@@ -69,6 +69,56 @@ test("the form changes what it says and leaves the rest of the file as it was wr
 	await expect(page.getByRole("textbox", { name: words.code })).toContainText('"kicker":    "दुनिया"');
 });
 
+test("the form keeps what is half typed, and keys walk through it without harm", async ({ page }) => {
+	await openDesk(page);
+	const body = ["पहला।", "दूसरा।", "तीसरा।"].map((text) => ({ type: "paragraph", text }));
+	await writeJson(page, set(authored, { body, sourceOrganization: { name: "पीटीआई" }, image: undefined }));
+	await page.getByRole("tab", { name: words.form }).click();
+	// Marks as they are typed, before they are closed and after.
+	const box = (place: string) => page.locator(`[id="field-${place}"]`);
+	await box("body[0].text").fill("");
+	await box("body[0].text").pressSequentially("यह **मो");
+	await expect(box("body[0].text")).toHaveValue("यह **मो");
+	await box("body[0].text").pressSequentially("टा** है");
+	await expect(box("body[0].text")).toHaveValue("यह **मोटा** है");
+	await expect(screen(page, 360).locator(".prose strong").first()).toHaveText("मोटा");
+	const offset = page.getByRole("textbox", { name: words.zoneOf(words.fields["datePublished"] ?? "") }).first();
+	await offset.press("End");
+	await offset.press("Backspace");
+	await expect(offset).toHaveValue("+05:3");
+	await offset.press("0");
+	await expect(offset).toHaveValue("+05:30");
+	// A block goes up by two presses of one key; at the top the way down is in hand.
+	await page.getByRole("button", { name: words.up(words.block(words.blocks["paragraph"] ?? "", 3)) }).focus();
+	await page.keyboard.press("Enter");
+	await expect(page.getByRole("button", { name: words.up(words.block(words.blocks["paragraph"] ?? "", 2)) })).toBeFocused();
+	await page.keyboard.press("Enter");
+	await expect(box("body[0].text")).toHaveValue("तीसरा।");
+	await expect(page.getByRole("button", { name: words.down(words.block(words.blocks["paragraph"] ?? "", 1)) })).toBeFocused();
+	// Arrows choose, Enter adds.
+	const blocks = page.locator(".desk-blocks > ol > li");
+	const count = await blocks.count();
+	await page.getByRole("combobox", { name: words.addBlock }).focus();
+	await page.keyboard.press("ArrowDown");
+	await page.keyboard.press("ArrowDown");
+	await expect(page.getByRole("combobox", { name: words.addBlock })).toHaveValue("heading");
+	await expect(blocks).toHaveCount(count);
+	await page.keyboard.press("Enter");
+	await expect(blocks).toHaveCount(count + 1);
+	await expect(box(`body[${count}].text`)).toBeFocused();
+	// A new picture brings its real size along, and has none before.
+	await page.getByRole("button", { name: words.addPicture }).click();
+	await expect(box("image.width")).toHaveValue("");
+	const known = await page.locator("#desk-pictures option").first().getAttribute("value");
+	await box("image.src").fill(known ?? "?");
+	await expect(box("image.width")).not.toHaveValue("");
+	await page.getByText(words.more).click();
+	await box("sourceOrganization.name").fill("");
+	await page.getByRole("tab", { name: words.code }).click();
+	await page.getByRole("textbox", { name: words.code }).press("ControlOrMeta+End");
+	await expect(page.getByRole("textbox", { name: words.code })).not.toContainText("sourceOrganization");
+});
+
 test("a press on a part of a screen leads to its field, and a field shows its part on every screen", async ({ page }) => {
 	await openDesk(page);
 	await writeJson(page, authored);

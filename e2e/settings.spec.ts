@@ -134,7 +134,7 @@ test("lines, measure and face change at once, and one press undoes everything", 
 	const wide = (await paragraph(page).boundingBox())?.width ?? 0;
 	await choose(page, panelWords.lines, "छोटी");
 	await expect.poll(async () => (await paragraph(page).boundingBox())?.width).toBeLessThan(wide);
-	await choose(page, panelWords.writing, "इस फ़ोन की");
+	await choose(page, panelWords.writing, "इस डिवाइस की");
 	expect(await style(page, ".prose", "font-family")).toMatch(/^system-ui/);
 	await choose(page, panelWords.colours, "पूरा काला");
 	await expect.poll(() => style(page, "body", "background-color")).toBe("rgb(0, 0, 0)");

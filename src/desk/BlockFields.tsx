@@ -1,4 +1,5 @@
 /** The boxes of one block of the body, by its kind. */
+import { useState } from "react";
 import type { DeskData } from "../article/deskData.ts";
 import { type Path, pathText } from "../article/problems.ts";
 import { Switch } from "./Controls.tsx";
@@ -48,10 +49,25 @@ export function BlockFields({ path, block, name, data }: BlockFieldsProps) {
 
 type PartProps = { readonly path: Path; readonly block: Record<string, unknown>; readonly name: string };
 
+/** The line as it was typed, while it stands for what the draft holds: a mark half written is not shown as an escaped one. */
+function useTyped(line: string, nodesOf: (typed: string) => unknown, held: unknown): [string, (typed: string) => void] {
+	const [typed, setTyped] = useState<string | null>(null);
+	return [typed !== null && JSON.stringify(nodesOf(typed)) === JSON.stringify(held) ? typed : line, setTyped];
+}
+
+/** What a list holds for its lines. */
+const itemsOf = (lines: string) =>
+	lines.split("\n").map((line) => {
+		const made = contentOf(line);
+		return "text" in made ? made.text : made.content;
+	});
+
 /** Text with its links and strong words as marks in the line. */
 function Prose({ path, block, name }: PartProps) {
 	const { draft } = useForm();
 	const line = markupOf(block);
+	const { text, content, ...rest } = block;
+	const [shown, setTyped] = useTyped(line ?? "", contentOf, content === undefined ? { text } : { content });
 	if (line === null)
 		return (
 			<p id={boxId([...path, "text"])} tabIndex={-1} className="desk-hint">
@@ -59,13 +75,13 @@ function Prose({ path, block, name }: PartProps) {
 			</p>
 		);
 	const write = (next: string) => {
-		const { text: _text, content: _content, ...rest } = block;
+		setTyped(next);
 		draft.set(path, { ...rest, ...contentOf(next) }, pathText(path));
 	};
 	return (
 		<>
-			<TextField path={[...path, "text"]} label={name} look="text" words={line} write={write} hasLabel={false} />
-			{block["content"] !== undefined && <p className="desk-hint">{words.markup}</p>}
+			<TextField path={[...path, "text"]} label={name} look="text" words={shown} write={write} hasLabel={false} />
+			{content !== undefined && <p className="desk-hint">{words.markup}</p>}
 		</>
 	);
 }
@@ -77,18 +93,16 @@ function List({ path, block, name }: PartProps) {
 	const lines = items.map((item) =>
 		typeof item === "string" ? item : markupOf(Array.isArray(item) ? { content: item } : isObject(item) ? item : { text: 0 }),
 	);
+	const [shown, setTyped] = useTyped(lines.join("\n"), itemsOf, items);
 	const isPlain = lines.every((line): line is string => line !== null && !line.includes("\n"));
 	if (!isPlain) return <p className="desk-hint">{words.onlyCode}</p>;
 	const write = (next: string) => {
-		const nodes = next.split("\n").map((line) => {
-			const made = contentOf(line);
-			return "text" in made ? made.text : made.content;
-		});
-		draft.set([...path, "items"], nodes, pathText(path));
+		setTyped(next);
+		draft.set([...path, "items"], itemsOf(next), pathText(path));
 	};
 	return (
 		<>
-			<TextField path={[...path, "items"]} label={name} look="text" words={lines.join("\n")} write={write} hasLabel={false} />
+			<TextField path={[...path, "items"]} label={name} look="text" words={shown} write={write} hasLabel={false} />
 			<p className="desk-hint">{words.oneEach}</p>
 			<Switch
 				name={words.fields["ordered"] ?? ""}

@@ -5,6 +5,7 @@ import { BlockFields } from "./BlockFields.tsx";
 import { mergedBlocks, newBlock, splitBlock } from "./blockMoves.ts";
 import { boxId, useForm } from "./Field.tsx";
 import { startsWith } from "./preview/shown.ts";
+import { SettledSelect } from "./SettledSelect.tsx";
 import { words } from "./words.ts";
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -17,17 +18,27 @@ export function Blocks({ data }: { data: DeskData }) {
 		draft.set(["body"], next);
 		if (focus) requestAnimationFrame(() => document.getElementById(boxId(focus))?.focus());
 	};
+	/** A tool that was pressed by key stays in hand where its block went; at an end its opposite is. */
 	const swap = (at: number, other: number) => {
+		const isInHand = Boolean(document.activeElement?.closest(".desk-tools"));
 		const next = [...blocks];
 		[next[at], next[other]] = [next[other], next[at]];
 		set(next);
+		if (!isInHand) return;
+		requestAnimationFrame(() => {
+			const [up, down] = document.querySelectorAll<HTMLButtonElement>(`#block-${other} .desk-tools button`);
+			const [tool, opposite] = other < at ? [up, down] : [down, up];
+			(tool?.disabled ? opposite : tool)?.focus();
+		});
 	};
 	const split = (at: number) => {
 		const block = blocks[at];
-		const name = isObject(block) && block["type"] === "list" ? "items" : "text";
+		const type = isObject(block) ? block["type"] : undefined;
+		const name = type === "list" ? "items" : "text";
 		const box = document.getElementById(boxId(["body", at, name]));
 		const cursor = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement ? (box.selectionStart ?? 0) : 0;
-		const two = isObject(block) ? splitBlock(block, cursor) : null;
+		const typed = box instanceof HTMLTextAreaElement && name === "text" && type !== "heading" ? box.value : undefined;
+		const two = isObject(block) ? splitBlock(block, cursor, typed) : null;
 		if (two) set(blocks.toSpliced(at, 1, ...two), ["body", at + 1, "text"]);
 	};
 	const merge = (at: number) => {
@@ -44,7 +55,7 @@ export function Blocks({ data }: { data: DeskData }) {
 					const kind = Object.hasOwn(words.blocks, type) ? (words.blocks[type] ?? type) : words.unknownBlock(type);
 					const name = words.block(kind, at + 1);
 					return (
-						<li key={at} className={focused && startsWith(focused, path) ? "on" : undefined} data-type={type}>
+						<li key={at} id={`block-${at}`} className={focused && startsWith(focused, path) ? "on" : undefined} data-type={type}>
 							<div className="desk-kind">
 								<span>{kind}</span>
 								<span className="desk-tools">
@@ -75,22 +86,17 @@ export function Blocks({ data }: { data: DeskData }) {
 					);
 				})}
 			</ol>
-			<label className="desk-add">
-				<span>{words.addBlock}</span>
-				<select
-					value=""
-					onChange={({ target }) => {
-						set([...blocks, newBlock(target.value)], ["body", blocks.length, "text"]);
-					}}
-				>
+			<div className="desk-add">
+				<label htmlFor="add-block">{words.addBlock}</label>
+				<SettledSelect id="add-block" value="" onSettle={(type) => set([...blocks, newBlock(type)], ["body", blocks.length, "text"])}>
 					<option value="">{words.choose}</option>
 					{Object.entries(words.blocks).map(([type, name]) => (
 						<option key={type} value={type}>
 							{name}
 						</option>
 					))}
-				</select>
-			</label>
+				</SettledSelect>
+			</div>
 		</fieldset>
 	);
 }

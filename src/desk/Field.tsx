@@ -1,5 +1,5 @@
 /** One field of the form: its label, its box, and the accent line when it is the part in hand. */
-import { createContext, type ReactNode, useContext, useLayoutEffect, useRef } from "react";
+import { createContext, type ReactNode, useContext, useLayoutEffect, useRef, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import { type Path, pathText } from "../article/problems.ts";
 import type { Draft } from "./draft.ts";
@@ -153,6 +153,8 @@ export function TimeField({ path, label = fieldName(path) }: { path: Path; label
 	const value = valueAt(path);
 	const parts = typeof value === "string" ? partsOfTime(value) : null;
 	const set = (text: string) => draft.set(path, text === "" ? undefined : text, pathText(path));
+	/** An offset half typed is no time yet: it waits in its box. */
+	const [typed, setTyped] = useState<string | null>(null);
 	const isUnread = value !== undefined && !parts;
 	if (isUnread) return <TextField path={path} label={label} note={words.rawTime} />;
 	const offset = parts?.offset ?? "";
@@ -176,10 +178,19 @@ export function TimeField({ path, label = fieldName(path) }: { path: Path; label
 						type="text"
 						className="offset"
 						aria-label={words.zoneOf(label)}
-						value={offset}
+						value={typed ?? offset}
 						placeholder="+05:30"
 						onFocus={() => onFocus(path)}
-						onChange={({ target }) => set(timeOfParts({ local: parts.local, offset: target.value }))}
+						onChange={({ target }) => {
+							const text = timeOfParts({ local: parts.local, offset: target.value });
+							const isWhole = partsOfTime(text)?.offset === target.value;
+							setTyped(isWhole ? null : target.value);
+							if (isWhole) set(text);
+						}}
+						onBlur={() => {
+							setTyped(null);
+							if (typed !== null) set(timeOfParts({ local: parts.local, offset: typed }));
+						}}
 					/>
 				) : (
 					<button type="button" className="desk-link" onClick={() => set(timeIn(edition.timeZone, Date.now()))}>

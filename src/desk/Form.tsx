@@ -77,6 +77,13 @@ export function Form({ draft, read, edition, data, focus, goTo, toCode }: FormPr
 			</p>
 		);
 	}
+	/** A source whose last word is taken out is none. */
+	const setSource = (field: "name" | "url") => (next: string) => {
+		const source = valueIn(read.json, ["sourceOrganization"]);
+		const isLast = Object.keys(source ?? {}).every((each) => each === field);
+		const path = next === "" && isLast ? ["sourceOrganization"] : ["sourceOrganization", field];
+		draft.set(path, next === "" ? undefined : next, `sourceOrganization.${field}`);
+	};
 	return (
 		<FormProvider value={context}>
 			<form ref={form} className="desk-form" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
@@ -93,8 +100,8 @@ export function Form({ draft, read, edition, data, focus, goTo, toCode }: FormPr
 				<Blocks data={data} />
 				<details className="desk-fold">
 					<summary>{words.more}</summary>
-					<TextField path={["sourceOrganization", "name"]} label={words.fields["sourceOrganization"] ?? ""} />
-					<TextField path={["sourceOrganization", "url"]} />
+					<TextField path={["sourceOrganization", "name"]} label={words.fields["sourceOrganization"] ?? ""} write={setSource("name")} />
+					<TextField path={["sourceOrganization", "url"]} write={setSource("url")} />
 					<TextField path={["disclaimer"]} look="text" />
 					<Corrections />
 					<TimeField path={["embargoedUntil"]} />
@@ -118,6 +125,11 @@ export function Form({ draft, read, edition, data, focus, goTo, toCode }: FormPr
 					<TextField path={["inLanguage"]} />
 					<TextField path={["edNote"]} look="text" />
 				</details>
+				<datalist id="desk-pictures">
+					{Object.keys(data.pictures).map((src) => (
+						<option key={src} value={src} />
+					))}
+				</datalist>
 			</form>
 		</FormProvider>
 	);

@@ -1,6 +1,7 @@
 /** Parts of the form that are made of several fields: authors, a picture, corrections. */
 import type { DeskData } from "../article/deskData.ts";
 import type { Path } from "../article/problems.ts";
+import { type Draft, withValue } from "./draft.ts";
 import { boxId, Field, NumberField, SelectField, TextField, TimeField, useForm } from "./Field.tsx";
 import { timeIn } from "./times.ts";
 import { words } from "./words.ts";
@@ -40,6 +41,19 @@ export function Authors({ data }: { data: DeskData }) {
 	);
 }
 
+/** A new picture's size is its file's, or what the editor writes. The story's own takes the words that came with the copy and wait for it. */
+function addPicture(draft: Draft, path: Path): void {
+	const left = draft.left();
+	const waiting = path.length === 1 ? (["caption", "credit"] as const).map((label) => left.find((each) => each.label === label)) : [];
+	const [caption, credit] = waiting.map((each) => each?.text);
+	const picture = { src: "", alt: "", ...(caption ? { caption } : {}), ...(credit ? { creditText: credit } : {}) };
+	draft.replace(
+		withValue(draft.text(), path, picture),
+		"",
+		left.filter((each) => !waiting.includes(each)),
+	);
+}
+
 type PictureFieldsProps = { readonly path: Path; readonly data: DeskData; readonly isFace?: boolean };
 
 /** A picture's fields. One of the edition's own brings its real size along. */
@@ -50,7 +64,7 @@ export function PictureFields({ path, data, isFace = false }: PictureFieldsProps
 	const name = isFace ? words.authorPicture : (words.fields["image"] ?? "");
 	if (picture === undefined)
 		return (
-			<button type="button" className="desk-link" onClick={() => draft.set(path, { src: "", width: 1200, height: 800, alt: "" })}>
+			<button type="button" className="desk-link" onClick={() => addPicture(draft, path)}>
 				{isFace ? words.authorPicture : words.addPicture}
 			</button>
 		);

@@ -3,6 +3,7 @@ import type { Draft } from "./draft.ts";
 import type { Focus, GoTo } from "./focus.ts";
 import { startsWith } from "./preview/shown.ts";
 import type { Read } from "./read.ts";
+import { SettledSelect } from "./SettledSelect.tsx";
 import { labels, relabel, rowsOf, type WireLabel } from "./wireRows.ts";
 import { words } from "./words.ts";
 
@@ -25,13 +26,13 @@ export function Wire({ draft, read, focus, goTo }: WireProps) {
 				};
 				return (
 					<li key={`${row.path?.join() ?? "left"} ${row.index}`} data-label={row.label} className={isOn ? "on" : undefined}>
-						<select value={row.label} aria-label={words.labelOf(name)} onChange={({ target }) => choose(target.value as WireLabel)}>
+						<SettledSelect value={row.label} label={words.labelOf(name)} onSettle={(label) => choose(label as WireLabel)}>
 							{labels.map((label) => (
 								<option key={label} value={label}>
 									{label === row.label ? name : words.wireLabels[label]}
 								</option>
 							))}
-						</select>
+						</SettledSelect>
 						{row.path ? (
 							<button type="button" lang="hi" onClick={() => row.path && goTo(row.path, "check")}>
 								{row.text}

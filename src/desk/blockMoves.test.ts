@@ -50,6 +50,24 @@ for (const [name, block, cursor, parts] of [
 			{ type: "paragraph", content: [link] },
 		],
 	],
+	[
+		"within a link: before or after it, whichever is nearer",
+		{ type: "paragraph", content: ["देखें ", link, " भी"] },
+		7,
+		[
+			{ type: "paragraph", text: "देखें" },
+			{ type: "paragraph", content: [link, " भी"] },
+		],
+	],
+	[
+		"within a link's address",
+		{ type: "paragraph", content: ["देखें ", link, " भी"] },
+		30,
+		[
+			{ type: "paragraph", content: ["देखें ", link] },
+			{ type: "paragraph", text: "भी" },
+		],
+	],
 	["a picture cannot be split", { type: "image", src: "/a" }, 0, null],
 	["what is no text cannot either", { type: "paragraph", text: 5 }, 0, null],
 ] as const)

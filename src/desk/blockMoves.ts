@@ -1,5 +1,5 @@
 /** Splits and merges the blocks of a body as they stand in a draft, and makes new ones. Pure. */
-import { contentOf, markupOf } from "./markup.ts";
+import { contentOf, markupOf, wholeCut } from "./markup.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -7,12 +7,13 @@ const isObject = (value: unknown): value is Loose => typeof value === "object" &
 const isTexty = (block: Loose) => block["type"] === "paragraph" || block["type"] === "quote" || block["type"] === "heading";
 const withoutText = ({ text: _text, content: _content, ...rest }: Loose): Loose => rest;
 
-/** Two blocks out of one, cut at a place in the line it is written as; the marks of a link stay whole. Null where that makes no sense. */
-export function splitBlock(block: Loose, cursor: number): [Loose, Loose] | null {
+/** Two blocks out of one, cut at a place in the line it is written as; the marks of a link stay whole. Null where that makes no sense. `typed` is the line as it stands in its box. */
+export function splitBlock(block: Loose, cursor: number, typed?: string): [Loose, Loose] | null {
 	if (!isTexty(block)) return null;
-	const line = markupOf(block);
+	const line = typed ?? markupOf(block);
 	if (line === null) return null;
-	const [before, after] = [line.slice(0, cursor).trimEnd(), line.slice(cursor).trimStart()];
+	const cut = wholeCut(line, cursor);
+	const [before, after] = [line.slice(0, cut).trimEnd(), line.slice(cut).trimStart()];
 	const second = block["type"] === "quote" ? withoutText(block) : { type: "paragraph" };
 	return [
 		{ ...withoutText(block), ...contentOf(before) },
@@ -37,7 +38,7 @@ export function newBlock(type: string): Loose {
 		case "list":
 			return { type, ordered: false, items: [""] };
 		case "image":
-			return { type, src: "", width: 1200, height: 800, alt: "" };
+			return { type, src: "", alt: "" };
 		case "table":
 			return { type, header: ["", ""], rows: [["", ""]] };
 		case "divider":

@@ -53,6 +53,15 @@ export function readMarkup(text: string): Node[] {
 	return nodes;
 }
 
+/** Where a line can be cut: at the place itself, or at the nearer edge of the link or the marks around it. */
+export function wholeCut(line: string, cursor: number): number {
+	for (const { 0: marked, index } of line.matchAll(new RegExp(piece, `${piece.flags}g`))) {
+		const end = index + marked.length;
+		if (index < cursor && cursor < end) return cursor - index < end - cursor ? index : end;
+	}
+	return cursor;
+}
+
 /** Nodes with strings joined and a lone string as `text`: one way to say each thing, to compare by. */
 const plain = (nodes: readonly Node[]): string =>
 	JSON.stringify(

@@ -36,6 +36,10 @@ const remarks = (more: object | string = {}, terms: Partial<Terms> = {}) => {
 const told = (more: object | string, terms: Partial<Terms> = {}) =>
 	remarks(more, terms).all.map(({ severity, path, mark }) => `${severity} ${pathText(path)} ${mark?.passage ?? ""}`.trim());
 
+test("of broken JSON nothing is called fine", () => {
+	expect(remarks('{"headline": "नदी", ').fine).toEqual([]);
+});
+
 test("a story without fault has only what is fine", () => {
 	expect(remarks()).toMatchObject({ all: [], errors: 0, advice: 0, isRefused: false });
 	expect(remarks().fine).toEqual(["form", "signs", "letters", "spelling", "pictures", "facts", "conjuncts"]);

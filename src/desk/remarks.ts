@@ -90,7 +90,7 @@ export function remarksOf(read: Read, { edition, now, style: found, quiet, layou
 		errors: errors.length,
 		advice: advice.length,
 		isRefused: read.sound === null,
-		fine: families.filter((family) => isKnown(family) && !all.some((remark) => remark.family === family)),
+		fine: families.filter((family) => read.json !== undefined && isKnown(family) && !all.some((remark) => remark.family === family)),
 		texts,
 		style,
 		house,
