@@ -42,7 +42,7 @@ export function Authors({ data }: { data: DeskData }) {
 }
 
 /** A new picture's size is its file's, or what the editor writes. The story's own takes the words that came with the copy and wait for it. */
-function addPicture(draft: Draft, path: Path): void {
+export function addPicture(draft: Draft, path: Path): void {
 	const left = draft.left();
 	const waiting = path.length === 1 ? (["caption", "credit"] as const).map((label) => left.find((each) => each.label === label)) : [];
 	const [caption, credit] = waiting.map((each) => each?.text);

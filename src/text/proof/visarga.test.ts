@@ -2,6 +2,11 @@
 import { proofTable } from "./proofTable.ts";
 
 proofTable("C1", "a colon inside a word or after a word with a visarga", [
+	[
+		"यह संपूर्णत: सही है, अनुमानत: दस, व्यक्तिश: मिले।",
+		["colon-for-visarga: संपूर्णत:", "colon-for-visarga: अनुमानत:", "colon-for-visarga: व्यक्तिश:"],
+		"यह संपूर्णतः सही है, अनुमानतः दस, व्यक्तिशः मिले।",
+	],
 	["गहरा दु:ख जताया।", ["colon-for-visarga: दु:ख"], "गहरा दुःख जताया।"],
 	["दवा नि:शुल्क मिली।", ["colon-for-visarga: नि:शुल्क"], "दवा निःशुल्क मिली।"],
 	["उसने पुन: कहा कि अत: यह ठीक है।", ["colon-for-visarga: पुन:", "colon-for-visarga: अत:"], "उसने पुनः कहा कि अतः यह ठीक है।"],
