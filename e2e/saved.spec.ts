@@ -118,6 +118,7 @@ test("the list is put in order, and what is removed comes back from its place un
 	await button(page).nth(1).click();
 	await expect(undo).toBeFocused();
 	await page.getByRole("main").getByRole("link", { name: /पुतिन/ }).first().click();
+	await expect(page.getByRole("heading", { level: 1 })).toContainText("पुतिन");
 	await expect(button(page)).toHaveAttribute("aria-pressed", "true");
 	await expect.poll(async () => (await shelf(page)).whole).toEqual([train, phone]);
 	await page.goBack();

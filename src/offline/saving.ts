@@ -7,7 +7,17 @@ import { keptAt } from "../data/kept.ts";
 import { editionQuery, storyQuery } from "../data/queries.ts";
 import { markSaved, savedCell } from "../reader/saved.ts";
 import { isThrifty, pictureChoice, settingsCell } from "../reader/settings.ts";
-import { dropSaved, putStory, savedCacheName, savedIds, stampOf, unfinished, withdrawnHeadline, withdrawSaved } from "./caches.ts";
+import {
+	dropSaved,
+	putStory,
+	type Stamp,
+	savedCacheName,
+	savedIds,
+	stampOf,
+	unfinished,
+	withdrawnHeadline,
+	withdrawSaved,
+} from "./caches.ts";
 import { screenHere } from "./screen.ts";
 
 /** Why a story is not kept beyond this visit, or not with all its pictures. */
@@ -45,22 +55,30 @@ export const reconcile = (client: QueryClient): Promise<Trouble | null> =>
 		if (!cache) return keepForVisit(client, wanted());
 		if (!isPurged) await purgeNow(cache, false);
 		isPurged = true;
-		const kept = await savedIds(cache);
+		const there = await savedIds(cache);
 		const marks = savedCell.get();
 		// A mark goes missing with a browser that is killed before it writes; a removed story keeps one until its copy is gone.
-		const lost = [...kept.keys()].filter((id) => typeof marks[id] !== "boolean");
+		const lost = [...there.keys()].filter((id) => typeof marks[id] !== "boolean");
 		if (lost.length > 0) savedCell.set({ ...marks, ...Object.fromEntries(lost.map((id) => [id, true])) });
-		const missing = wanted().filter((id) => !kept.get(id) && !visit.has(id));
-		if (missing.length > 0 && kept.size === 0) void navigator.storage?.persist?.().catch(() => {});
+		const missing = wanted().filter((id) => !there.get(id) && !visit.has(id));
+		if (missing.length > 0 && there.size === 0) void navigator.storage?.persist?.().catch(() => {});
 		let trouble: Trouble | null = null;
-		for (const id of missing) {
+		const tried = async (id: string, work: () => Promise<unknown>) => {
 			try {
-				trouble = (await keep(cache, id, client)) ?? trouble;
+				return await work();
 			} catch (error) {
 				if (isFull(error)) trouble = (await keepForVisit(client, [id])) && "no-room";
 				// Else there is no way to it now: it is asked for again when there is.
+				return null;
 			}
+		};
+		// All words before any picture: the line may not last.
+		const kept = new Map<string, Kept>();
+		for (const id of missing) {
+			const words = await tried(id, () => keepWords(cache, id, client));
+			if (words) kept.set(id, words as Kept);
 		}
+		for (const [id, words] of kept) if (await tried(id, () => keepPictures(cache, id, words))) trouble = "no-room-for-pictures";
 		return trouble;
 	});
 
@@ -93,8 +111,10 @@ async function newest(client: QueryClient, id: string): Promise<Published> {
 	}
 }
 
-/** The words first, at once; pictures as they come. Until all are there a note says so. */
-async function keep(cache: Cache, id: string, client: QueryClient): Promise<Trouble | null> {
+type Kept = { readonly story: Story; readonly text: string; readonly stamp: Omit<Stamp, "bytes"> };
+
+/** A note says that pictures are still to come. Null for a story that is no longer there. */
+async function keepWords(cache: Cache, id: string, client: QueryClient): Promise<Kept | null> {
 	const story = await newest(client, id);
 	if (story.kind !== "story") {
 		markSaved(id, false);
@@ -104,19 +124,27 @@ async function keep(cache: Cache, id: string, client: QueryClient): Promise<Trou
 	const text = JSON.stringify(publishedAsJson(story));
 	const now = Date.now();
 	const stamp = { savedAt: (old && stampOf(old).savedAt) || now, keptAt: keptAt(storyJson(id)) ?? now };
-	let bytes = new Blob([text]).size;
 	await cache.put(unfinished(id), new Response());
 	// Without the edition no story is drawn.
 	if (!(await cache.match(editionJson))) {
 		const edition = JSON.stringify(await client.ensureQueryData(editionQuery));
 		await cache.put(editionJson, new Response(edition, { headers: { "content-type": "application/json" } }));
 	}
-	await putStory(cache, id, text, { ...stamp, bytes });
+	await putStory(cache, id, text, { ...stamp, bytes: new Blob([text]).size });
+	return { story, text, stamp };
+}
+
+/** How long one picture may take, in ms: the next may come. */
+const patience = 20_000;
+
+/** Pictures as they come; the note goes when all are there. Resolves with whether the device is full. */
+async function keepPictures(cache: Cache, id: string, { story, text, stamp }: Kept): Promise<boolean> {
+	let bytes = new Blob([text]).size;
 	const files = pictureChoice(settingsCell.get()) === "off" ? [] : pictureFiles(story.article, screenHere(isThrifty()));
 	let isWhole = true;
 	for (const file of files) {
 		const kept = await cache.match(file);
-		const picture = kept ?? (await caches.match(file)) ?? (await fetch(file).catch(() => null));
+		const picture = kept ?? (await caches.match(file)) ?? (await fetch(file, { signal: AbortSignal.timeout(patience) }).catch(() => null));
 		// What the server does not have will not come later either.
 		if (!picture?.ok) {
 			isWhole &&= picture !== null;
@@ -126,13 +154,13 @@ async function keep(cache: Cache, id: string, client: QueryClient): Promise<Trou
 			if (!kept) await cache.put(file, picture.clone());
 		} catch (error) {
 			if (!isFull(error)) throw error;
-			return "no-room-for-pictures";
+			return true;
 		}
 		bytes += (await picture.blob()).size;
 	}
 	await putStory(cache, id, text, { ...stamp, bytes });
 	if (isWhole) await cache.delete(unfinished(id));
-	return null;
+	return false;
 }
 
 /** Takes away for good what was removed, and the lines about stories that were taken back: their reader has seen them. */

@@ -6,14 +6,14 @@ import { useEffect } from "../../reader/hooks.ts";
 import { type PlayerState, player } from "./player.ts";
 import silence from "./silence.flac";
 
-const actions: readonly (readonly [MediaSessionAction, () => void])[] = [
-	["play", () => player.toggle()],
+const actions: readonly (readonly [MediaSessionAction, () => unknown])[] = [
+	["play", () => player.get().status !== "playing" && player.toggle()],
 	["pause", () => player.pause()],
 	["previoustrack", () => player.step(-1)],
 	["nexttrack", () => player.step(1)],
 	["seekbackward", () => player.step(-1)],
 	["seekforward", () => player.step(1)],
-	["stop", () => player.close()],
+	["stop", () => player.pause()],
 ];
 
 /** `from` is the publication's name. */

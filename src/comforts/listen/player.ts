@@ -64,7 +64,7 @@ class Player {
 		const article = await this.#load(id).catch(() => null);
 		if (this.#state.status !== "waiting" || this.#state.queue !== queue) return;
 		if (!article && queue.length > 0) return void this.start(queue, isPaused);
-		if (!article) return void this.#set({ ...closed, status: "paused", trouble: "missing" });
+		if (!article) return void this.#set({ ...closed, status: "paused", trouble: "missing", queue: ids });
 		const script = scriptOf(article);
 		const kept = placeCell.get();
 		this.#set({ script, at: kept?.id === id ? placeIn(script, kept) : 0, status: "paused" });
@@ -87,6 +87,8 @@ class Player {
 	toggle(): void {
 		if (this.#state.status === "playing") this.pause();
 		else if (this.#state.script) this.play();
+		// What could not be had is tried again.
+		else if (this.#state.status === "paused") void this.start(this.#state.queue);
 	}
 
 	/** On or back by sentences; goes on reading if it was. */
