@@ -1,11 +1,16 @@
-/** Prints what failed as it fails, and last of all the one line that says how many passed. */
+/** Prints what failed as it fails, which files took longest, and last of all the one line that says how many passed. */
+import { basename } from "node:path";
 import type { FullResult, Reporter, TestCase, TestResult } from "playwright/types/testReporter";
 
 export default class LastLine implements Reporter {
 	readonly #count = { passed: 0, failed: 0, skipped: 0 };
 	readonly #start = performance.now();
+	/** Seconds of each file. */
+	readonly #files = new Map<string, number>();
 
 	onTestEnd(test: TestCase, result: TestResult): void {
+		const file = basename(test.location.file);
+		this.#files.set(file, (this.#files.get(file) ?? 0) + result.duration / 1000);
 		const isSkipped = result.status === "skipped";
 		const isPassed = result.status === test.expectedStatus && !isSkipped;
 		this.#count[isSkipped ? "skipped" : isPassed ? "passed" : "failed"] += 1;
@@ -26,7 +31,9 @@ export default class LastLine implements Reporter {
 
 	onEnd(_result: FullResult): void {
 		const { passed, failed, skipped } = this.#count;
-		console.log(`\n${((performance.now() - this.#start) / 1000).toFixed(0)} s`);
+		const slowest = [...this.#files].sort(([, a], [, b]) => b - a).slice(0, 12);
+		console.log(`\nslowest: ${slowest.map(([file, seconds]) => `${file} ${seconds.toFixed(0)} s`).join(", ")}`);
+		console.log(`${((performance.now() - this.#start) / 1000).toFixed(0)} s`);
 		console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 	}
 }
