@@ -9,6 +9,8 @@ import { promisify } from "node:util";
 import type { Engine, Found, OpenOptions } from "./engine.ts";
 import { findProgram, makeExecutable, startTied, stopTied, until } from "./processes.ts";
 
+/** What WebKit says of a question of the page's own to its site that was on its way when the next page was opened. */
+const leftBehind = /Fetch API cannot load http:\/\/localhost:\d+\/\S+ due to access control checks/;
 const windowScript = fileURLToPath(new URL("webkit-window.py", import.meta.url));
 /** Debian's own Python, which sees python3-gi; the one first in PATH may be another. */
 const python = "/usr/bin/python3";
@@ -226,7 +228,7 @@ export function openWebKit(): Engine {
 					...text
 						.slice(read)
 						.split("\n")
-						.filter((line) => /CONSOLE (\w+ )?ERROR|^request failed/.test(line) && !line.includes(unbuilt)),
+						.filter((line) => /CONSOLE (\w+ )?ERROR|^request failed/.test(line) && !line.includes(unbuilt) && !leftBehind.test(line)),
 				);
 				read = text.length;
 			}

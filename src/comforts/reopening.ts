@@ -28,5 +28,12 @@ export function isFreshLoad(): boolean {
 	const [load] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
 	// An address that names a passage (text fragment) leads there; no script sees it but here.
 	if (load?.name.includes(":~:")) return false;
-	return load?.type === "navigate" && scrollY === 0 && !navigator.userActivation?.hasBeenActive;
+	return load?.type === "navigate" && scrollY === 0 && !hasBegun();
+}
+
+/** Something was pressed on this page. What a program does counts as the reader's activation, but not as an event. */
+function hasBegun(): boolean {
+	const { eventCounts } = performance as { eventCounts?: EventCounts };
+	if (!eventCounts) return navigator.userActivation?.hasBeenActive ?? false;
+	return ["pointerdown", "keydown"].some((name) => (eventCounts.get(name) ?? 0) > 0);
 }
