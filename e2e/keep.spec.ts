@@ -81,7 +81,7 @@ test("today's stories are taken along: the size is said before, it stops, goes o
 	await expect(bar).toBeVisible();
 	// Killed in the middle: the next page goes on by itself.
 	await page.reload();
-	await expect.poll(() => storiesIn(page, "today")).toEqual(stories.map(({ id }) => id).sort());
+	await expect.poll(() => storiesIn(page, "today"), { timeout: 20_000 }).toEqual(stories.map(({ id }) => id).sort());
 	// The sheet is open still, at its first view.
 	const more = panel(page).getByText(comfortWords.more);
 	if (await more.isVisible()) await more.click();

@@ -17,7 +17,7 @@ export function Keeping() {
 	const client = useQueryClient();
 	useEffect(() => {
 		const goOn = async () => {
-			if (comingCell.get().isComing) await (await import("../offline/today.ts")).bringToday(client);
+			if (comingCell.get().isComing) await (await import("../offline/today.ts")).goOnWithToday(client);
 			await trim();
 		};
 		goOn().catch(() => {});

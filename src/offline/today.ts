@@ -48,6 +48,14 @@ export async function bringToday(client: QueryClient): Promise<void> {
 	await (navigator.locks ? navigator.locks.request("pathak.today", { ifAvailable: true }, work) : work(true));
 }
 
+/** Goes on with what was begun, once whoever was at it has gone: another tab, or the page before this one, whose lock may outlive it by a moment. */
+export async function goOnWithToday(client: QueryClient): Promise<void> {
+	const work = async () => {
+		if (comingCell.get().isComing) await bringAll(client);
+	};
+	await (navigator.locks ? navigator.locks.request("pathak.today", work) : work());
+}
+
 async function bringAll(client: QueryClient): Promise<void> {
 	const stop = new AbortController();
 	const unsubscribe = comingCell.subscribe(() => comingCell.get().isComing || stop.abort());
@@ -79,6 +87,8 @@ async function bringAll(client: QueryClient): Promise<void> {
 		await Promise.all(Array.from({ length: atOnce }, bringNext));
 		note({ isComing: false, at: Date.now() });
 	} catch (error) {
+		// A page that is left fails too, and must not say that this has ended: it has no time to wait.
+		await new Promise((go) => setTimeout(go, 300));
 		if (!stop.signal.aborted)
 			note({ isComing: false, trouble: error instanceof DOMException && error.name === "QuotaExceededError" ? "no-room" : "network" });
 	} finally {
