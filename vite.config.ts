@@ -44,7 +44,8 @@ export default defineConfig({
 			build: {
 				manifest: true,
 				modulePreload: { polyfill: false, resolveDependencies: alongWith },
-				rolldownOptions: { input: "index.html", output: { codeSplitting: { groups: parts } } },
+				// Merged into late parts, what they share would make the bundler write namespaces, and every page load a file for that.
+				rolldownOptions: { input: "index.html", experimental: { chunkOptimization: false }, output: { codeSplitting: { groups: parts } } },
 			},
 		},
 		early: alone("early"),

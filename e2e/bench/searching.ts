@@ -106,7 +106,7 @@ async function frames(page: Page, text: string): Promise<{ longest: number; over
 		Object.assign(window, { gaps: watch.gaps });
 	});
 	await box(page).pressSequentially(text, { delay: 90 });
-	await page.waitForTimeout(300);
+	await page.locator("#results > li, main h1:not(.hidden)").first().waitFor();
 	const gaps = await page.evaluate(() => (window as unknown as { gaps: number[] }).gaps.slice(1));
 	return { longest: Math.max(...gaps), over: gaps.filter((gap) => gap > 50).length };
 }

@@ -4,6 +4,7 @@ import { foldWord, isDevanagari, stemsOf } from "../text/fold.ts";
 import { soundOfEnglish, soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { distance, nearWithin, sameWithin, soundKey } from "../text/soundDistance.ts";
 import type { WordList } from "./shard.ts";
+import { SoundKeys } from "./soundKeys.ts";
 
 /** A word with the lists and indices it stands at. `spelled` is for showing, `folded` for comparing. */
 export type Entry = {
@@ -16,9 +17,6 @@ export type Entry = {
 /** `more` is added to the distance. */
 type Heard = { readonly sound: string; readonly entry: Entry; readonly more: number };
 const inflection = 12;
-
-/** All that share a key; `letters` has a bit for each letter of it. */
-type Alike = { readonly key: string; readonly letters: number; readonly heard: Heard[] };
 
 /** In what way a typed word was found. Everything but "near" is what the reader meant. */
 export type How = "spelled" | "sound" | "beginning" | "near";
@@ -36,10 +34,7 @@ export class Vocabulary {
 	readonly #entries = new Map<string, Entry>();
 	readonly #byStem = new Map<string, Entry[]>();
 	/** By the key of its sound, and of its dictionary forms': who types kitab wants किताबों too. */
-	readonly #byKey = new Map<string, Alike>();
-	readonly #byLength: Alike[][] = [];
-	/** By each key and by what it is with one letter left out: two keys that differ in one letter meet here. */
-	readonly #byCut = new Map<string, Alike[]>();
+	readonly #sounds = new SoundKeys<Heard>();
 	/** Entered, but not yet listened to: that takes longest, and a query that is spelled well does without. */
 	#unheard: Entry[] = [];
 	/** Latin abbreviations by how their letters are spelled out: what a query of आईपीएल finds in a text that says IPL. */
@@ -73,22 +68,10 @@ export class Vocabulary {
 			if (/\d/.test(folded)) continue;
 			for (const stem of stemsOf(folded)) {
 				const sound = isDevanagari(folded) ? soundOfHindi(stem === folded ? spelled : stem) : soundOfLatin(folded);
-				this.#alike(soundKey(sound)).heard.push({ sound, entry, more: stem === folded ? 0 : inflection });
+				this.#sounds.add(soundKey(sound), { sound, entry, more: stem === folded ? 0 : inflection });
 			}
 		}
 		this.#unheard = [];
-	}
-
-	#alike(key: string): Alike {
-		const known = this.#byKey.get(key);
-		if (known) return known;
-		const alike: Alike = { key, letters: lettersOf(key), heard: [] };
-		this.#byKey.set(key, alike);
-		const ofLength = this.#byLength[key.length] ?? [];
-		ofLength.push(alike);
-		this.#byLength[key.length] = ofLength;
-		for (const cut of cutsOf(key)) push(this.#byCut, cut, alike);
-		return alike;
 	}
 
 	/** What a folded word means here; null when nothing comes near it. `isOpen`: it may be the beginning of a word. */
@@ -196,26 +179,11 @@ export class Vocabulary {
 		const found: (readonly [Entry, number])[] = [];
 		const key = soundKey(sound);
 		const slips = limit < 60 || key.length < 3 ? 1 : limit < 200 ? 2 : 3;
-		for (const alike of this.#near(key, slips))
-			for (const { sound: other, entry, more } of alike.heard) {
-				const cost = distance(sound, other, script, limit) + more;
-				if (cost <= limit) found.push([entry, cost]);
-			}
-		return found;
-	}
-
-	/** All keys that differ from one in at most `slips` letters. */
-	#near(key: string, slips: number): Alike[] {
-		if (slips === 1) {
-			const met = new Set(cutsOf(key).flatMap((cut) => this.#byCut.get(cut) ?? []));
-			return [...met].filter((alike) => isWithin(key, alike.key, 1));
+		for (const { sound: other, entry, more } of this.#sounds.near(key, slips)) {
+			const cost = distance(sound, other, script, limit) + more;
+			if (cost <= limit) found.push([entry, cost]);
 		}
-		const near: Alike[] = [];
-		const letters = lettersOf(key);
-		for (let length = Math.max(0, key.length - slips); length <= key.length + slips; length += 1)
-			for (const alike of this.#byLength[length] ?? [])
-				if (bits(alike.letters ^ letters) <= 2 * slips && isWithin(key, alike.key, slips)) near.push(alike);
-		return near;
+		return found;
 	}
 
 	#asBeginning(folded: string): Meaning | null {
@@ -239,13 +207,10 @@ export class Vocabulary {
 			// What follows a nasal decides whether it is part of the key.
 			const key = soundKey(sound).replace(/[n~m]$/, "");
 			const slips = key.length < 3 ? 0 : 1;
-			for (const [other, { heard }] of this.#byKey) {
-				if (!other.startsWith(key) && (slips === 0 || !isWithin(key, other.slice(0, key.length), slips))) continue;
-				for (const { sound: whole, entry, more } of heard) {
-					if (more > 0) continue;
-					const cost = distance(sound, whole, "latin", sameWithin(sound) / 2, true);
-					if (cost < Number.POSITIVE_INFINITY) found.push([entry, cost]);
-				}
+			for (const { sound: whole, entry, more } of this.#sounds.beginning(key, slips)) {
+				if (more > 0) continue;
+				const cost = distance(sound, whole, "latin", sameWithin(sound) / 2, true);
+				if (cost < Number.POSITIVE_INFINITY) found.push([entry, cost]);
 			}
 		}
 		const begun = found
@@ -270,36 +235,4 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 	const list = map.get(key);
 	if (list) list.push(value);
 	else map.set(key, [value]);
-}
-
-/** A key, and what it is with one letter left out. */
-function cutsOf(key: string): string[] {
-	const cuts = [key];
-	for (let at = 0; at < key.length; at += 1) if (key[at] !== key[at - 1]) cuts.push(key.slice(0, at) + key.slice(at + 1));
-	return cuts;
-}
-
-/** A bit for each letter that is in a key. */
-function lettersOf(key: string): number {
-	let letters = 0;
-	for (let index = 0; index < key.length; index += 1) letters |= 1 << (key.charCodeAt(index) & 31);
-	return letters;
-}
-
-function bits(number: number): number {
-	let count = 0;
-	for (let rest = number; rest !== 0; rest &= rest - 1) count += 1;
-	return count;
-}
-
-/** Whether two short words differ in at most `slips` letters left out, put in or changed. */
-export function isWithin(a: string, b: string, slips: number): boolean {
-	if (Math.abs(a.length - b.length) > slips) return false;
-	let start = 0;
-	while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
-	if (start === a.length) return b.length - start <= slips;
-	if (slips === 0) return false;
-	if (start === b.length) return a.length - start <= slips;
-	const [restA, restB] = [a.slice(start + 1), b.slice(start + 1)];
-	return isWithin(restA, restB, slips - 1) || isWithin(a.slice(start), restB, slips - 1) || isWithin(restA, b.slice(start), slips - 1);
 }
