@@ -1,47 +1,12 @@
 /** A story is read aloud: sentence by sentence, shown on the page, on every page, with whatever voices a device has or lacks. */
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright/test";
-import { listenWords as said, troubles } from "../src/comforts/listen/words.ts";
-import { words as late } from "../src/comforts/words.ts";
+import { listenWords as said } from "../src/comforts/listen/words.ts";
 import { savedWords } from "../src/offline/words.ts";
 import { words } from "../src/words.ts";
+import { bar, headline, listen, open, painted, phone, press, start } from "./listening.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { sites } from "./sites.ts";
-import { english, google, hemant, Speech, swara } from "./speech.ts";
-
-const story = "/story/putin-biden-phone-0907";
-const phone = { width: 360, height: 740 };
-const headline = "पुतिन और बाइडेन ने फ़ोन पर की बात, रैनसमवेयर और सीरिया पर हुई चर्चा";
-
-const bar = (page: Page) => page.getByRole("region", { name: said.player });
-const press = (page: Page, name: string) => bar(page).getByRole("button", { name }).click();
-const listen = (page: Page) => page.getByRole("button", { name: late.listen, exact: true });
-
-const painted = (page: Page, name = "said") =>
-	page.evaluate((which) => {
-		const ranges = [...((CSS.highlights.get(which) as unknown as Iterable<Range>) ?? [])];
-		return ranges
-			.map((range) =>
-				range
-					.toString()
-					.replace(/\u2060/g, "")
-					.replace(/\u00a0/g, " "),
-			)
-			.join();
-	}, name);
-
-/** The late part comes with the reader's first act. */
-async function open(page: Page, path = story): Promise<void> {
-	await page.goto(path);
-	await takenOver(page);
-	await page.keyboard.press("Shift");
-}
-
-async function start(page: Page, path = story): Promise<void> {
-	await open(page, path);
-	await listen(page).click();
-	await expect(bar(page)).toBeVisible();
-}
+import { english, hemant, Speech, swara } from "./speech.ts";
 
 test("a story is read from its headline on: shown where it is, stepped through, paused without the engine's pause, told to the device", async ({
 	page,
@@ -160,99 +125,6 @@ test("the player goes along to other pages and back, and a reload keeps the sent
 	await listen(page).click();
 	await speech.expectSaid(/./);
 	await expect.poll(() => painted(page)).toBe((await page.getByRole("heading", { level: 1 }).textContent())?.replace(/\u00a0/g, " "));
-});
-
-test("where voices come late the button comes with them; where none is, one line says so and the sheet helps", async ({ page }) => {
-	const speech = await Speech.with(page, []);
-	await page.setViewportSize(phone);
-	await open(page);
-	const way = page.getByRole("button", { name: late.getVoice });
-	await expect(way).toBeVisible();
-	await expect(listen(page)).toHaveCount(0);
-	await expect(page.getByRole("term").filter({ hasText: late.listening })).toBeVisible();
-	await way.click();
-	const help = page.getByRole("dialog", { name: said.help });
-	await expect(help.getByRole("heading")).toBeFocused();
-	await help.getByRole("button", { name: said.lookAgain }).click();
-	await expect(help.getByRole("status")).toHaveText(said.stillNone);
-	const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-	expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-	await speech.arrive(english, google);
-	await expect(page.getByRole("dialog", { name: said.voiceAndRate })).toBeVisible();
-	await page.keyboard.press("Escape");
-	await expect(page.getByRole("dialog")).toHaveCount(0);
-	await expect(way).toHaveCount(0);
-	await listen(page).click();
-	await speech.expectSaid(/^पुतिन/);
-	expect((await speech.said()).at(-1)).toMatchObject({ lang: "hi-IN", voice: google.name });
-});
-
-test("voices are ranked, tried and chosen, and the choice lasts", async ({ page }) => {
-	const speech = await Speech.with(page, [hemant, google, english, swara]);
-	await page.setViewportSize({ width: 1280, height: 800 });
-	await start(page);
-	await press(page, said.voice);
-	const sheet = page.getByRole("dialog", { name: said.voiceAndRate });
-	const radios = sheet.getByRole("radio");
-	await expect(radios).toHaveCount(3);
-	expect(await sheet.locator("label").allTextContents()).toEqual([
-		`स्वरा${said.qualities[3]}, ${said.onDevice}`,
-		`गूगल${said.qualities[2]}, ${said.onNetwork}`,
-		`हेमंत${said.qualities[1]}, ${said.onDevice}`,
-	]);
-	await expect(radios.first()).toBeChecked();
-	await sheet.getByRole("button", { name: said.hear("हेमंत") }).click();
-	await speech.expectSaid(said.sample);
-	expect((await speech.said()).at(-1)?.voice).toBe(hemant.name);
-	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
-	await radios.nth(2).check();
-	for (const _ of [1, 2]) await sheet.getByRole("button", { name: said.faster }).click();
-	await page.keyboard.press("Escape");
-	await press(page, said.play);
-	await speech.expectSaid(headline);
-	expect((await speech.said()).at(-1)).toMatchObject({ voice: hemant.name, rate: 1.4 });
-	await page.reload();
-	await takenOver(page);
-	await page.keyboard.press("Shift");
-	await press(page, said.play);
-	await speech.expectSaid(headline);
-	expect((await speech.said()).at(-1)).toMatchObject({ voice: hemant.name, rate: 1.4 });
-});
-
-test("when a voice fails another one goes on; when none is left it is said, and the place stays", async ({ page }) => {
-	await page.clock.install();
-	const speech = await Speech.with(page, [google, hemant]);
-	await start(page);
-	await speech.expectSaid(headline);
-	const voices = async () => (await speech.said()).map(({ voice }) => voice);
-	await speech.fail("synthesis-failed");
-	await expect.poll(voices).toEqual([hemant.name, google.name]);
-	await speech.fail("network");
-	await expect(bar(page).getByRole("status")).toHaveText(troubles.network);
-	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
-	await press(page, said.play);
-	await speech.expectSaid(headline);
-	await expect(bar(page).getByRole("status")).toBeEmpty();
-	for (const [error, trouble] of [
-		["not-allowed", troubles.blocked],
-		["audio-busy", troubles.busy],
-	] as const) {
-		await speech.fail(error);
-		await expect(bar(page).getByRole("status")).toHaveText(trouble);
-		await press(page, said.play);
-		await expect(bar(page).getByRole("status")).toBeEmpty();
-	}
-	// Somebody else's stop is a pause.
-	await speech.fail("interrupted");
-	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
-	await expect(bar(page).getByRole("status")).toBeEmpty();
-	// A voice that never comes to an end is asked again, then left for the other one.
-	await press(page, said.play);
-	const before = (await voices()).length;
-	await page.clock.fastForward(120_000);
-	await expect.poll(async () => (await voices()).slice(before)).toEqual([hemant.name]);
-	await page.clock.fastForward(120_000);
-	await expect.poll(async () => (await voices()).slice(before)).toEqual([hemant.name, google.name]);
 });
 
 test("the page goes along with what is read, but not against its reader", async ({ page }) => {
@@ -413,26 +285,4 @@ test("with the player open there is no accessibility fault, nothing sticks out a
 	await page.emulateMedia({ forcedColors: "active" });
 	const line = await bar(page).evaluate((each) => getComputedStyle(each.firstElementChild ?? each).backgroundImage);
 	expect(line).toMatch(/gradient\(to right, rgb/);
-});
-
-test("of two tabs only the one that began last is heard", async ({ page, context }) => {
-	const speech = await Speech.with(page, [swara]);
-	await start(page);
-	const other = await context.newPage();
-	const there = await Speech.with(other, [swara]);
-	await start(other, "/story/arhar-sasti-sarson");
-	await expect.poll(() => there.isSpeaking()).toBe(true);
-	await expect.poll(() => speech.isSpeaking()).toBe(false);
-	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
-	await other.close();
-});
-
-test("when its code does not come, it is said, and the page stays", async ({ page, problems }) => {
-	await Speech.with(page, [swara]);
-	await page.route(/\/assets\/(PlayerBar|player)[\w-]*\.js/, (route) => route.abort());
-	await open(page);
-	await listen(page).click();
-	await expect(page.getByText(words.notLoaded)).toBeVisible();
-	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-	problems.splice(0);
 });

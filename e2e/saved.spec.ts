@@ -1,12 +1,12 @@
 /** What a reader saves stays: without network, through kills and reloads, in two tabs, into a file and back; and where nothing can be kept that is said. */
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright/test";
-import { fileWords, orderWords, savedWords, troubleWords } from "../src/offline/words.ts";
+import { orderWords, savedWords, troubleWords } from "../src/offline/words.ts";
 import { listWords } from "../src/pages/words.ts";
 import { words } from "../src/words.ts";
 import { ownSite } from "./ownSite.ts";
-import { expect, takenOver, test } from "./reader.ts";
+import { expect, test } from "./reader.ts";
+import { button, headlines, inCharge, notice, open, row, rows, save, shelf } from "./saving.ts";
 
 const own = ownSite("saved", 11);
 const phone = "putin-biden-phone-0907";
@@ -21,36 +21,6 @@ test.use({
 });
 test.beforeEach(own.renew);
 test.afterEach(own.stop);
-
-const button = (page: Page) => page.getByRole("button", { name: words.save, exact: true });
-const rows = (page: Page) => page.getByRole("main").getByRole("listitem");
-const headlines = (page: Page) => page.getByRole("main").getByRole("listitem").getByRole("heading", { level: 3 });
-const row = (page: Page, text: string | RegExp) => rows(page).filter({ hasText: text });
-const notice = (page: Page, text: string) => page.getByRole("status").filter({ hasText: text });
-
-/** Stories that the device has whole, and all files it keeps for them. */
-const shelf = (page: Page) =>
-	page.evaluate(async () => {
-		const files = (await (await caches.open("saved")).keys()).map(({ url }) => new URL(url).pathname);
-		const open = files.filter((file) => file.startsWith("/saved/unfinished/")).map((file) => file.split("/").at(-1));
-		const stories = files.flatMap((file) => /^\/stories\/(.*)\.json$/.exec(file)?.[1] ?? []);
-		return { files, whole: stories.filter((id) => !open.includes(id)).sort() };
-	});
-
-async function open(page: Page, path: string): Promise<void> {
-	await page.goto(path);
-	await takenOver(page);
-}
-
-async function save(page: Page, id: string): Promise<void> {
-	await open(page, `/story/${id}`);
-	await button(page).click();
-	await expect(button(page)).toHaveAttribute("aria-pressed", "true");
-	await expect.poll(async () => (await shelf(page)).whole).toContain(id);
-}
-
-/** The worker is in charge: the page opens without network. */
-const inCharge = (page: Page) => expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 
 test("a saved story opens from its list with its pictures, the network off or the server dead", async ({ page, context }) => {
 	await page.addInitScript(() => {
@@ -232,93 +202,6 @@ test("where the browser keeps nothing a story is saved for the visit, and that i
 	await button(page).click();
 	await page.getByRole("button", { name: savedWords.bringBack }).click();
 	await expect(headlines(page)).toHaveText([/पुतिन/]);
-});
-
-/** Chooses a file on the page of saved stories, and waits for what is said of it. */
-async function bring(page: Page, text: string, said: string): Promise<void> {
-	await page.locator("input[type=file]").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(text) });
-	await expect(page.getByRole("main").getByRole("status").filter({ hasText: said })).toBeVisible();
-}
-
-test("everything goes into one file and comes back from it on another device, pictures too", async ({ page, context, browser }) => {
-	for (const id of [phone, train]) await save(page, id);
-	await open(page, "/saved");
-	const coming = page.waitForEvent("download");
-	await page.getByRole("button", { name: savedWords.takeOut }).click();
-	const file = await (await coming).path();
-	const text = readFileSync(file, "utf8");
-	await bring(page, text, fileWords.had("2"));
-	await page.evaluate(async () => {
-		localStorage.clear();
-		for (const name of await caches.keys()) if (!name.startsWith("workbox")) await caches.delete(name);
-	});
-	await inCharge(page);
-	await open(page, "/saved");
-	await expect(page.getByRole("heading", { name: listWords.emptySaved })).toBeVisible();
-	// Without network: nothing but the file can give it.
-	await context.setOffline(true);
-	await bring(page, text, fileWords.added("2"));
-	await expect(headlines(page)).toHaveText([/कालका/, /पुतिन/]);
-	await row(page, "कालका").getByRole("link").first().click();
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/कालका/);
-	await expect
-		.poll(() =>
-			page
-				.locator("figure img")
-				.first()
-				.evaluate((image: HTMLImageElement) => image.naturalWidth),
-		)
-		.toBeGreaterThan(0);
-	await context.setOffline(false);
-	expect(browser.isConnected()).toBe(true);
-});
-
-test("a hostile file is turned away with a reason, plants nothing, and what is saved stays", async ({ page }) => {
-	await save(page, water);
-	await open(page, "/saved");
-	const coming = page.waitForEvent("download");
-	await page.getByRole("button", { name: savedWords.takeOut }).click();
-	const good = JSON.parse(readFileSync(await (await coming).path(), "utf8"));
-	const before = await shelf(page);
-	const story = (change: object, more: object = {}) =>
-		JSON.stringify({
-			...good,
-			stories: [{ ...good.stories[0], id: "nayi", story: { ...good.stories[0].story, id: "nayi", ...change }, ...more }],
-		});
-	await bring(page, "", fileWords["cut-short"]);
-	await bring(page, JSON.stringify(good).slice(0, -40), fileWords["cut-short"]);
-	await bring(page, "[".repeat(200_000), fileWords["cut-short"]);
-	for (const foreign of ["null", "[]", '{"stories":{}}', '{"format":"pathak-saved-1","stories":7}', '{"format":"other","stories":[]}'])
-		await bring(page, foreign, fileWords["not-ours"]);
-	await bring(page, JSON.stringify({ ...good, stories: [] }), fileWords.nothing);
-	for (const bad of [
-		JSON.stringify({ ...good, stories: [null, 7, "x", [], {}, { id: "../sw", story: {} }] }),
-		story({ headline: 7 }),
-		story({ id: "doosri" }),
-		story({ body: [{ type: "paragraph", content: [{ type: "link", href: "javascript:alert(1)", content: ["x"] }] }] }),
-		`{"format":"pathak-saved-1","stories":[{"__proto__":{"id":"nayi"},"id":"__proto__"}]}`,
-	])
-		await bring(page, bad, "छोड़ दी गई");
-	expect(await shelf(page)).toEqual(before);
-	// Files that are no pictures, or not where pictures are, do not come in; a drawing may do nothing.
-	const script = Buffer.from("alert(1)").toString("base64");
-	const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>').toString("base64");
-	const pictures = {
-		"/sw.js": script,
-		"/pictures/r/ab.svg": drawing,
-		"/pictures/r/ab-320.avif": script,
-		"/pictures/r/ff.svg": drawing,
-		"/pictures/r/ab.html": script,
-	};
-	const image = { src: "/pictures/r/ab.svg", width: 3, height: 2, alt: "" };
-	await bring(page, story({ image, headline: "<img src=x onerror=alert(1)>" }, { pictures }), fileWords.added("1"));
-	await expect(headlines(page).filter({ hasText: "<img src=x onerror=alert(1)>" })).toBeVisible();
-	const planted = (await shelf(page)).files.filter((each) => !before.files.includes(each));
-	expect(planted.filter((each) => !/unfinished|stories\/nayi/.test(each))).toEqual(["/pictures/r/ab.svg"]);
-	const guard = () =>
-		page.evaluate(async () => (await (await caches.open("saved")).match("/pictures/r/ab.svg"))?.headers.get("content-security-policy"));
-	expect(await guard()).toContain("sandbox");
-	await expect(headlines(page).filter({ hasText: "कुएँ" })).toBeVisible();
 });
 
 test("the page of saved stories has no accessibility fault in any theme, at any width, with large text", async ({ page }) => {

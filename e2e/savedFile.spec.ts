@@ -1,0 +1,110 @@
+/** What is saved goes into one file and comes back from it; what comes in is foreign. */
+
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright/test";
+import { fileWords, savedWords } from "../src/offline/words.ts";
+import { listWords } from "../src/pages/words.ts";
+import { ownSite } from "./ownSite.ts";
+import { expect, test } from "./reader.ts";
+import { headlines, inCharge, open, row, save, shelf } from "./saving.ts";
+
+const own = ownSite("savedFile", 13);
+const phone = "putin-biden-phone-0907";
+const water = "kuen-ka-paani";
+const train = "kalka-shimla-dibba";
+
+test.use({
+	site: own.site,
+	serviceWorkers: "allow",
+	viewport: { width: 360, height: 740 },
+	allowed: [/ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/],
+});
+test.beforeEach(own.renew);
+test.afterEach(own.stop);
+
+/** Chooses a file on the page of saved stories, and waits for what is said of it. */
+async function bring(page: Page, text: string, said: string): Promise<void> {
+	await page.locator("input[type=file]").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(text) });
+	await expect(page.getByRole("main").getByRole("status").filter({ hasText: said })).toBeVisible();
+}
+
+test("everything goes into one file and comes back from it on another device, pictures too", async ({ page, context, browser }) => {
+	for (const id of [phone, train]) await save(page, id);
+	await open(page, "/saved");
+	const coming = page.waitForEvent("download");
+	await page.getByRole("button", { name: savedWords.takeOut }).click();
+	const file = await (await coming).path();
+	const text = readFileSync(file, "utf8");
+	await bring(page, text, fileWords.had("2"));
+	await page.evaluate(async () => {
+		localStorage.clear();
+		for (const name of await caches.keys()) if (!name.startsWith("workbox")) await caches.delete(name);
+	});
+	await inCharge(page);
+	await open(page, "/saved");
+	await expect(page.getByRole("heading", { name: listWords.emptySaved })).toBeVisible();
+	// Without network: nothing but the file can give it.
+	await context.setOffline(true);
+	await bring(page, text, fileWords.added("2"));
+	await expect(headlines(page)).toHaveText([/कालका/, /पुतिन/]);
+	await row(page, "कालका").getByRole("link").first().click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/कालका/);
+	await expect
+		.poll(() =>
+			page
+				.locator("figure img")
+				.first()
+				.evaluate((image: HTMLImageElement) => image.naturalWidth),
+		)
+		.toBeGreaterThan(0);
+	await context.setOffline(false);
+	expect(browser.isConnected()).toBe(true);
+});
+
+test("a hostile file is turned away with a reason, plants nothing, and what is saved stays", async ({ page }) => {
+	await save(page, water);
+	await open(page, "/saved");
+	const coming = page.waitForEvent("download");
+	await page.getByRole("button", { name: savedWords.takeOut }).click();
+	const good = JSON.parse(readFileSync(await (await coming).path(), "utf8"));
+	const before = await shelf(page);
+	const story = (change: object, more: object = {}) =>
+		JSON.stringify({
+			...good,
+			stories: [{ ...good.stories[0], id: "nayi", story: { ...good.stories[0].story, id: "nayi", ...change }, ...more }],
+		});
+	await bring(page, "", fileWords["cut-short"]);
+	await bring(page, JSON.stringify(good).slice(0, -40), fileWords["cut-short"]);
+	await bring(page, "[".repeat(200_000), fileWords["cut-short"]);
+	for (const foreign of ["null", "[]", '{"stories":{}}', '{"format":"pathak-saved-1","stories":7}', '{"format":"other","stories":[]}'])
+		await bring(page, foreign, fileWords["not-ours"]);
+	await bring(page, JSON.stringify({ ...good, stories: [] }), fileWords.nothing);
+	for (const bad of [
+		JSON.stringify({ ...good, stories: [null, 7, "x", [], {}, { id: "../sw", story: {} }] }),
+		story({ headline: 7 }),
+		story({ id: "doosri" }),
+		story({ body: [{ type: "paragraph", content: [{ type: "link", href: "javascript:alert(1)", content: ["x"] }] }] }),
+		`{"format":"pathak-saved-1","stories":[{"__proto__":{"id":"nayi"},"id":"__proto__"}]}`,
+	])
+		await bring(page, bad, "छोड़ दी गई");
+	expect(await shelf(page)).toEqual(before);
+	// Files that are no pictures, or not where pictures are, do not come in; a drawing may do nothing.
+	const script = Buffer.from("alert(1)").toString("base64");
+	const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>').toString("base64");
+	const pictures = {
+		"/sw.js": script,
+		"/pictures/r/ab.svg": drawing,
+		"/pictures/r/ab-320.avif": script,
+		"/pictures/r/ff.svg": drawing,
+		"/pictures/r/ab.html": script,
+	};
+	const image = { src: "/pictures/r/ab.svg", width: 3, height: 2, alt: "" };
+	await bring(page, story({ image, headline: "<img src=x onerror=alert(1)>" }, { pictures }), fileWords.added("1"));
+	await expect(headlines(page).filter({ hasText: "<img src=x onerror=alert(1)>" })).toBeVisible();
+	const planted = (await shelf(page)).files.filter((each) => !before.files.includes(each));
+	expect(planted.filter((each) => !/unfinished|stories\/nayi/.test(each))).toEqual(["/pictures/r/ab.svg"]);
+	const guard = () =>
+		page.evaluate(async () => (await (await caches.open("saved")).match("/pictures/r/ab.svg"))?.headers.get("content-security-policy"));
+	expect(await guard()).toContain("sandbox");
+	await expect(headlines(page).filter({ hasText: "कुएँ" })).toBeVisible();
+});
