@@ -3,14 +3,13 @@ import type { FetchQueryOptions, QueryClient, QueryKey } from "@tanstack/react-q
 import { type LoaderFunctionArgs, matchRoutes, type RouteObject } from "react-router";
 import { savedPath, searchPath, storyIdPattern } from "./article/links.ts";
 import { MissingError } from "./data/failures.ts";
-import { editionQuery, frontQuery, sectionQuery, storyQuery } from "./data/queries.ts";
+import { editionQuery, frontQuery, sectionQuery, storyAge, storyQuery } from "./data/queries.ts";
 import { FailurePage } from "./pages/FailurePage.tsx";
 import { Frame } from "./pages/Frame.tsx";
 import { StoryPage } from "./pages/StoryPage.tsx";
 
-/** How old a list or a story may be and still be shown to someone who asks for it anew, in ms. */
+/** How old a list may be and still be shown to someone who asks for it anew, in ms. */
 const listAge = 60_000;
-const storyAge = 10 * 60_000;
 
 /** Where Back and Forward lead, the page stands as it was left: the address bar is there before the page is. */
 const isReturn = (request: Request) => typeof location !== "undefined" && location.href === request.url;

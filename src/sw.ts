@@ -179,7 +179,15 @@ registerRoute(
 					.json()
 					.catch(() => null)
 			: null;
-		if (Array.isArray(live?.withdrawn) && live.withdrawn.length > 0) await forget(live.withdrawn.map(String)).catch(() => {});
+		const ids = Array.isArray(live?.withdrawn) ? live.withdrawn.map(String) : [];
+		// What was purged once need not be sought again: nothing that comes after names it.
+		const lists = await caches.open("stories");
+		const list = JSON.stringify(ids);
+		if (ids.length > 0 && (await (await lists.match(liveJson))?.text()) !== list)
+			await forget(ids).then(
+				() => lists.put(liveJson, new Response(list)),
+				() => {},
+			);
 		return response;
 	},
 );

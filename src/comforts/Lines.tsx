@@ -6,7 +6,7 @@ import { Notice } from "../components/Notice.tsx";
 import { keptAt } from "../data/kept.ts";
 import { useNow } from "../reader/clock.ts";
 import { useIsOnline } from "../reader/network.ts";
-import { takeRelease, useWaitingRelease } from "../reader/release.ts";
+import { takeRelease, useRelease } from "../reader/release.ts";
 import { formatDate, relativeTime } from "../text/dates.ts";
 import { words as pageWords } from "../words.ts";
 import { words } from "./words.ts";
@@ -16,9 +16,9 @@ export function Lines() {
 	const { pathname } = useLocation();
 	const isSettled = useNavigation().state === "idle";
 	const now = useNow();
-	const release = useWaitingRelease();
+	const { waiting } = useRelease();
 	const isOnline = useIsOnline();
-	if (release) return <Notice text={words.newRelease} action={words.takeRelease} onAct={takeRelease} />;
+	if (waiting) return <Notice text={words.newRelease} action={words.takeRelease} onAct={takeRelease} />;
 	const at = keptAt(jsonOf(pathname));
 	if (at !== null && now !== null && isSettled) {
 		const iso = new Date(at).toISOString();

@@ -7,12 +7,19 @@ import { putOn } from "./sheet.ts";
 /** A heading above this part of the screen's height has begun. */
 const readingLine = 0.4;
 
-function mark(contents: HTMLDetailsElement): void {
+/** Marks the link of the part that is being read, when it is another than before. Returns how to do it again. */
+function marker(contents: HTMLDetailsElement): () => void {
 	const links = [...contents.querySelectorAll("a")];
-	const top = ({ hash }: HTMLAnchorElement) =>
-		document.getElementById(hash.slice(1))?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
-	const current = links.findLast((link) => top(link) < innerHeight * readingLine);
-	for (const link of links) link.ariaCurrent = link === current ? "true" : null;
+	let marked: HTMLAnchorElement | undefined;
+	return () => {
+		const top = ({ hash }: HTMLAnchorElement) =>
+			document.getElementById(hash.slice(1))?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+		const current = links.findLast((link) => top(link) < innerHeight * readingLine);
+		if (current === marked) return;
+		if (marked) marked.ariaCurrent = null;
+		if (current) current.ariaCurrent = "true";
+		marked = current;
+	};
 }
 
 export function PartMark() {
@@ -32,11 +39,12 @@ export function PartMark() {
 			// On a narrow screen its reader may have unfolded it.
 			if (wide.matches) contents.open = true;
 		};
+		const mark = marker(contents);
 		let frame = 0;
 		const follow = () => {
 			frame ||= requestAnimationFrame(() => {
 				frame = 0;
-				mark(contents);
+				mark();
 			});
 		};
 		unfold();

@@ -4,7 +4,9 @@ import { useOpening } from "../components/opening.ts";
 import { useEffect } from "../reader/hooks.ts";
 import css from "./pictures.css?inline";
 import { pictureWords } from "./pictureWords.ts";
+import { storyText } from "./sentencePlace.ts";
 import { putOn } from "./sheet.ts";
+import { whenWhole } from "./whenWhole.ts";
 
 const figures = () => [...document.querySelectorAll("main article figure")];
 
@@ -25,14 +27,10 @@ export function Pictures() {
 	const id = useMatch("/story/:id")?.params.id;
 	const { opened, open } = useOpening();
 	useEffect(() => {
-		const main = document.querySelector("main");
-		if (!id || !main) return;
+		if (!id) return;
 		putOn(css);
 		makePressable();
-		// The rest of a story is drawn a frame after its beginning.
-		const watch = new MutationObserver(makePressable);
-		watch.observe(main, { childList: true, subtree: true });
-		return () => watch.disconnect();
+		return whenWhole(storyText, () => void makePressable());
 	}, [id]);
 	useEffect(() => {
 		if (opened) return;

@@ -3,14 +3,12 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useLocation } from "react-router";
 import { storyIdPattern, storyPath } from "../article/links.ts";
 import type { Published } from "../article/story.ts";
-import { storyQuery } from "../data/queries.ts";
+import { storyAge, storyQuery } from "../data/queries.ts";
 import { useEffect } from "../reader/hooks.ts";
 import { isThrifty } from "../reader/settings.ts";
 
 /** How long a pointer rests on a headline that is meant, in ms. */
 const rest = 80;
-/** How old a story may be that is not asked for again, in ms: as when it is opened. */
-const storyAge = 10 * 60_000;
 
 const idIn = (target: EventTarget | null): string | null => {
 	const path = target instanceof Element ? target.closest("a")?.getAttribute("href") : null;

@@ -3,13 +3,13 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useNavigation } from "react-router";
 import { useEffect } from "../reader/hooks.ts";
 import { forgetPlace, placeIn } from "../reader/places.ts";
-import { useIsReplaced } from "../reader/release.ts";
+import { useRelease } from "../reader/release.ts";
 import { startWorker } from "../reader/worker.ts";
 
 export function Worker() {
 	const client = useQueryClient();
 	const { location: next } = useNavigation();
-	const isReplaced = useIsReplaced();
+	const { isReplaced } = useRelease();
 	useEffect(() => {
 		// Drawn from files of its own, which the worker keeps so that the page opens without network.
 		const isBuilt = document.getElementById("seed") !== null;

@@ -51,7 +51,7 @@ const eczar = { baseline: 0.2545, shiro: 0.371, thick: 0.088 };
 type Pen = CanvasRenderingContext2D;
 
 /** What the page puts between letters to hold them together, and the font has no glyph for. */
-const drawn = (text: string) => text.replace(/\u2060/g, "");
+const drawn = (text: string) => text.replace(/[\u2060\ufeff]/g, "");
 
 /** Takes up a weight and size, and says how wide a text is in it. */
 function take(pen: Pen, weight: number, size: number): (text: string) => number {

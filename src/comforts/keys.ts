@@ -25,11 +25,6 @@ export function pressedKey(event: KeyboardEvent): Key | null {
 	return key;
 }
 
-/** Buttons of the page that keys press, by what stands on them. */
-const pressedBy = { s: /^सहेज/, l: /^(सुन|रोक)/ };
-
-/** The button in sight that this key presses, or null: then there is no such key. */
-export function buttonOf(key: "s" | "l"): HTMLElement | null {
-	const buttons = document.querySelectorAll<HTMLElement>("main article [role=toolbar] button, nav button");
-	return [...buttons].find((button) => pressedBy[key].test(button.textContent.trim()) && button.checkVisibility()) ?? null;
-}
+/** The button that reads the story aloud, if it is in sight; else there is no such key. */
+export const listenButton = (): HTMLElement | undefined =>
+	[...document.querySelectorAll<HTMLElement>("[data-listen]")].find((button) => button.checkVisibility());

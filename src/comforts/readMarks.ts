@@ -25,13 +25,13 @@ const readIds = () =>
 function rulesFor(ids: readonly string[], isMoving: boolean): string {
 	if (ids.length === 0) return "";
 	const read = `a:is(${ids.map((id) => `[href="${storyPath(id)}"]`).join()})`;
-	const colour = `:is(h2,h3)>${read}:not(:hover),${read}:not(:hover)>h3,${read}:not(:hover)>div>h3,time+${read}:not(:hover){color:var(--ink-3)}`;
-	const metas = [`:is(h2,h3):has(>${read})~div>p`, `${read}>p:first-of-type`, `${read}>div>p:first-of-type`];
+	const colour = ":is(h2,h3)>&:not(:hover),&:not(:hover)>h3,&:not(:hover)>div>h3,time+&:not(:hover){color:var(--ink-3)}";
+	const metas = [":is(h2,h3):has(>&)~div>p", "&>p:first-of-type", "&>div>p:first-of-type"];
 	const after = metas.map((meta) => `${meta}::after`).join();
-	if (!isMoving) return `${colour}${metas.join()}{overflow-y:clip}${after}{content:"${words.read}";float:right;block-size:0}`;
+	const quiet = `${metas.join()}{overflow-y:clip}${after}{content:"${words.read}";float:right;block-size:0}`;
 	// The line may end before the dot, and nowhere in the word.
-	const word = `${after}{content:"\u200b·\u00a0${words.read}";padding-inline-start:.4em}`;
-	return `${colour}${word}h3>${read},${read}>h3{font-weight:480}`;
+	const moving = `${after}{content:"\u200b·\u00a0${words.read}";padding-inline-start:.4em}h3>&,&>h3{font-weight:480}`;
+	return `${read}{${colour}${isMoving ? moving : quiet}}`;
 }
 
 /** Keeps the marks in step with what was read, in any tab. Returns how to stop. */
@@ -41,8 +41,13 @@ export function keepReadMarks(): () => void {
 	globalThis.readMarks = sheet;
 	// Back leads to a list as it was left: what is read from now on is not made lighter before the next page is loaded.
 	const before = new Set(readIds());
+	let last = "";
 	const mark = () => {
 		const ids = readIds();
+		// A place is remembered at every rest of the page; what was read to its end seldom changes.
+		const now = [...ids].sort().join();
+		if (now === last) return;
+		last = now;
 		const [light, quiet] = [ids.filter((id) => before.has(id)), ids.filter((id) => !before.has(id))];
 		sheet.replaceSync(rulesFor(light, true) + rulesFor(quiet, false));
 		try {

@@ -4,7 +4,8 @@ import { useMatch, useNavigate } from "react-router";
 import { searchPath, storyPath } from "../article/links.ts";
 import { useOpening } from "../components/opening.ts";
 import { storyQuery } from "../data/queries.ts";
-import { buttonOf, type Key } from "./keys.ts";
+import { markSaved, savedCell } from "../reader/saved.ts";
+import { type Key, listenButton } from "./keys.ts";
 
 /** The router numbers the entries of its visit; before the first is another site, or nothing. What is opened over a page is an entry too. */
 const canGoBack = (isOver: boolean) => Number((history.state as { idx?: unknown } | null)?.idx) > (isOver ? 1 : 0);
@@ -18,7 +19,7 @@ export function useKeys(): () => Map<Key, () => void> {
 	return () => {
 		const story = id && client.getQueryData(storyQuery(id).queryKey);
 		const next = story && story.kind === "story" ? story.next : null;
-		const [save, listen] = [buttonOf("s"), buttonOf("l")];
+		const listen = listenButton();
 		const find = () => {
 			const field = document.querySelector<HTMLElement>("main input[type=search]");
 			if (isSearch && field) field.focus();
@@ -27,8 +28,8 @@ export function useKeys(): () => Map<Key, () => void> {
 		const acts: readonly [Key, (() => void) | false | null][] = [
 			["j", next && (() => void navigate(storyPath(next.id)))],
 			["k", canGoBack(opened !== null) && (() => void navigate(-1))],
-			["s", save && (() => save.click())],
-			["l", listen && (() => listen.click())],
+			["s", id && story && story.kind === "story" ? () => markSaved(id, savedCell.get()[id] !== true) : null],
+			["l", listen ? () => listen.click() : null],
 			["/", find],
 			["a", () => open("letters")],
 			["?", () => open("keys")],

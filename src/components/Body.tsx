@@ -52,11 +52,14 @@ function Dateline({ text }: { text: string }) {
 	);
 }
 
+function Told({ of, children }: { of: Block; children: string }) {
+	return useRetold(of) ?? <Text>{children}</Text>;
+}
+
 type BodyBlockProps = { readonly block: Block; readonly dateline: string | undefined; readonly id: string | undefined };
 
 function BodyBlock({ block, dateline, id }: BodyBlockProps): ReactNode {
 	const { digits } = useLocale();
-	const told = useRetold(block);
 	switch (block.type) {
 		case "paragraph":
 			return (
@@ -72,7 +75,7 @@ function BodyBlock({ block, dateline, id }: BodyBlockProps): ReactNode {
 		case "heading":
 			return (
 				<h2 id={id} tabIndex={id ? -1 : undefined}>
-					{told ?? <Text>{block.text}</Text>}
+					<Told of={block}>{block.text}</Told>
 				</h2>
 			);
 		case "quote":

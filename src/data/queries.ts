@@ -6,6 +6,9 @@ import { pageCount, revisionOf, type SectionPage, sealedPage } from "../article/
 import { MissingError } from "./failures.ts";
 import { fetchJson } from "./fetchJson.ts";
 
+/** How old a story may be and still be shown to someone who asks for it anew, in ms. */
+export const storyAge = 10 * 60_000;
+
 /** The code that checks what is fetched. */
 export const fetchChecks = () => import("./checks.ts");
 

@@ -100,9 +100,11 @@ export class Engine {
 	/** Words that begin as the last word of a text, as they are spelled, most usual first. */
 	suggestions(text: string, most: number): string[] {
 		const last = wordsOf(text).at(-1);
-		if (!last || last.end < text.length || isCommonInQuery(foldWord(text.slice(last.start, last.end)))) return [];
+		if (!last || last.end < text.length) return [];
+		const folded = foldWord(text.slice(last.start, last.end));
+		if (isCommonInQuery(folded)) return [];
 		return this.#vocabulary
-			.beginningWith(foldWord(text.slice(last.start, last.end)))
+			.beginningWith(folded)
 			.slice(0, most)
 			.map(({ spelled }) => spelled);
 	}
@@ -116,7 +118,13 @@ export class Engine {
 		const enough =
 			groups.reduce((sum, { terms, meanings, joined }) => sum + (joined ? terms.length : meanings.filter(isKnown).length), 0) / 2;
 		const meanings = groups.flatMap((group) => [...group.meanings, group.joined ?? null]).filter((meaning) => meaning !== null);
-		const excluded = new Set(query.excluded.flatMap((term) => [...this.#scoresOf(this.#exactly(term)).keys()]));
+		// Nothing that is merely near a word is left out for it.
+		const excluded = new Set(
+			query.excluded.flatMap(({ folded }) => {
+				const sure = this.#vocabulary.surely(folded);
+				return sure ? [...this.#scoresOf(sure).keys()] : [];
+			}),
+		);
 		const rank = new Map<number, Rank>();
 		for (const group of groups)
 			for (const [story, { terms, score }] of this.#ranksOf(group)) {
@@ -208,11 +216,6 @@ export class Engine {
 				return halves.map((half, index) => ({ terms: [{ typed: half, folded: half }], meanings: [meanings[index] ?? null] }));
 		}
 		return null;
-	}
-
-	/** What a word to be left out means: nothing that is merely near it. */
-	#exactly({ folded }: Term): Meaning {
-		return this.#vocabulary.surely(folded) ?? { how: "near", as: folded, weights: new Map() };
 	}
 
 	#scoresOf({ weights: words }: Meaning): Map<number, number> {

@@ -1,5 +1,6 @@
 /** The stories this device keeps, to be searched when the index cannot be had. Loaded then. */
 import { parseEdition } from "../article/edition.ts";
+import { keptCaches } from "../article/keptCaches.ts";
 import { editionJson } from "../article/links.ts";
 import { parsePublished } from "../article/parseStory.ts";
 import { findableOf } from "./findable.ts";
@@ -13,7 +14,7 @@ export async function keptStories(): Promise<FindableStory[]> {
 	const { value: edition } = parseEdition(await (await caches.match(editionJson))?.json());
 	if (!edition) return [];
 	const kept = new Map<string, FindableStory>();
-	for (const name of await caches.keys()) {
+	for (const name of keptCaches) {
 		const cache = await caches.open(name);
 		for (const request of await cache.keys()) {
 			const [, id] = storyAddress.exec(request.url) ?? [];

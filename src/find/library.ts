@@ -9,6 +9,8 @@ const usual = { stories: 250 };
 const wholeShards = 20;
 /** Files fetched at once. */
 const atOnce = 6;
+/** How long what could not be had is not asked for again, in ms. */
+const patience = 10_000;
 /** The number of the shard made here of what the device keeps: none of the edition's comes so far. */
 const keptShard = 1_000_000;
 
@@ -28,6 +30,8 @@ export class Library {
 	engine = new Engine();
 	/** What the device keeps, once the index could not be had whole; null before. */
 	#kept: readonly FindableStory[] | null = null;
+	/** When it is tried again whether there is more, in ms since 1970: not at every key. */
+	#retryAt = 0;
 	/** As far back as the last search went. */
 	#after: number | null | undefined;
 	#list: Promise<Shards> | undefined;
@@ -62,7 +66,7 @@ export class Library {
 	 */
 	async load(after: number | null, said: (done: number, all: number) => void): Promise<{ missing: number }> {
 		if (this.#kept) {
-			if (!navigator.onLine && this.#after === after) return { missing: 1 };
+			if (this.#after === after && (!navigator.onLine || Date.now() < this.#retryAt)) return { missing: 1 };
 			// There may be a network again: from the beginning.
 			this.engine = new Engine();
 			this.#kept = null;
@@ -81,6 +85,7 @@ export class Library {
 
 	async #takeKept(): Promise<void> {
 		this.#kept = await (await import("./kept.ts")).keptStories();
+		this.#retryAt = Date.now() + patience;
 		const { titles, bodies } = makeShard(this.#kept, []);
 		if (this.#kept.length > 0) this.engine.add(keptShard, titles, bodies);
 	}

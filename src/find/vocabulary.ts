@@ -40,10 +40,12 @@ export class Vocabulary {
 	/** Latin abbreviations by how their letters are spelled out: what a query of आईपीएल finds in a text that says IPL. */
 	readonly #spelledOut = new Map<string, Entry>();
 	readonly #meanings = new Map<string, Meaning | null>();
+	readonly #beginnings = new Map<string, Entry[]>();
 
 	/** Takes in the words of a list. */
 	add(list: WordList): void {
 		this.#meanings.clear();
+		this.#beginnings.clear();
 		for (const [index, spelled] of list.words.entries()) {
 			const folded = foldWord(spelled);
 			const entry = this.#entries.get(folded) ?? this.#enter(spelled, folded);
@@ -133,6 +135,10 @@ export class Vocabulary {
 	}
 
 	#asSounding(folded: string): Meaning | null {
+		return this.#known(`~${folded}`, () => this.#findSounding(folded));
+	}
+
+	#findSounding(folded: string): Meaning | null {
 		const { sounds, script } = this.#soundsOf(folded);
 		const limit = (sound: string) => (script === "latin" ? sameWithin(sound) : sound.length >= oneName.least ? oneName.within : 10);
 		return this.#asHeard(
@@ -195,7 +201,14 @@ export class Vocabulary {
 
 	/** Words that begin as typed, or as typed sounds: what a whole word means first, then those that stand in most lists. */
 	beginningWith(folded: string): Entry[] {
-		if (folded.length < 2) return [];
+		const known = this.#beginnings.get(folded);
+		if (known) return known;
+		const found = folded.length < 2 ? [] : this.#findBeginnings(folded);
+		this.#beginnings.set(folded, found);
+		return found;
+	}
+
+	#findBeginnings(folded: string): Entry[] {
 		const isLatin = /^[a-z]/.test(folded);
 		const meant = isLatin ? [...hindiNamesOf(folded).map((name) => this.#entries.get(foldWord(name))), this.#bestSounding(folded)] : [];
 		const found: (readonly [Entry, number])[] = [];

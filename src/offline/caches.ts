@@ -77,15 +77,18 @@ export async function dropSaved(cache: Cache, ids: readonly string[]): Promise<v
 }
 
 /** What all renditions of a picture begin with. */
-const bases = (text: string) => text.match(/\/pictures\/r\/\w+/g) ?? [];
+export const pictureBases = (text: string): readonly string[] => text.match(/\/pictures\/r\/\w+/g) ?? [];
 
-async function dropUnusedPictures(cache: Cache): Promise<void> {
+export const isFull = (error: unknown) => error instanceof DOMException && error.name === "QuotaExceededError";
+
+/** Takes away pictures that no story beside them shows. */
+export async function dropUnusedPictures(cache: Cache): Promise<void> {
 	const requests = await cache.keys();
 	const used = new Set<string>();
 	for (const request of requests)
-		if (idOf(request)) for (const base of bases((await (await cache.match(request))?.text()) ?? "")) used.add(base);
+		if (idOf(request)) for (const base of pictureBases((await (await cache.match(request))?.text()) ?? "")) used.add(base);
 	for (const request of requests) {
-		const [base] = bases(request.url);
+		const [base] = pictureBases(request.url);
 		if (base && !used.has(base)) await cache.delete(request);
 	}
 }

@@ -4,8 +4,8 @@ import { keptAtHeader, storyIdPattern, storyJson } from "../article/links.ts";
 import { publishedAsJson } from "../article/story.ts";
 import { acceptStory } from "../data/checks.ts";
 import { savedCell } from "../reader/saved.ts";
-import { putStory, savedIds, stampOf, unfinished, withdrawnHeadline } from "./caches.ts";
-import { askWithdrawn, isFull, openSaved, visit } from "./saving.ts";
+import { isFull, pictureBases, putStory, savedIds, stampOf, unfinished, withdrawnHeadline } from "./caches.ts";
+import { askWithdrawn, openSaved, visit } from "./saving.ts";
 
 /** The first words of a file. */
 const mark = "pathak-saved-1";
@@ -38,23 +38,27 @@ export async function takeOut(): Promise<Blob> {
 	const parts: BlobPart[] = [];
 	const add = (story: object) => parts.push(parts.length > 0 ? "," : "", JSON.stringify(story));
 	const cache = await openSaved();
+	if (cache) for await (const story of storiesOn(cache)) add(story);
+	for (const [id, { story, savedAt }] of visit) add({ id, savedAt, keptAt: savedAt, story: publishedAsJson(story), pictures: {} });
+	return new Blob([`{"format":"${mark}","stories":[`, ...parts, "]}"], { type: "application/json" });
+}
+
+async function* storiesOn(cache: Cache): AsyncGenerator<object> {
 	const marks = savedCell.get();
-	for (const id of cache ? (await savedIds(cache)).keys() : []) {
-		const copy = await cache?.match(storyJson(id));
+	const files = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+	for (const id of (await savedIds(cache)).keys()) {
+		const copy = await cache.match(storyJson(id));
 		if (!copy || marks[id] === false || withdrawnHeadline(copy) !== null) continue;
 		const { savedAt, keptAt } = stampOf(copy);
 		const text = await copy.text();
 		const pictures: Record<string, string> = {};
-		for (const { url } of (await cache?.keys()) ?? []) {
-			const { pathname } = new URL(url);
-			const [base] = /^\/pictures\/r\/\w+/.exec(pathname) ?? [];
-			const picture = base && text.includes(base) && (await cache?.match(url));
-			if (picture) pictures[pathname] = await base64(await picture.blob());
+		for (const file of files) {
+			const [base] = pictureBases(file);
+			const picture = base && text.includes(base) && (await cache.match(file));
+			if (picture) pictures[file] = await base64(await picture.blob());
 		}
-		add({ id, savedAt, keptAt, story: JSON.parse(text), pictures });
+		yield { id, savedAt, keptAt, story: JSON.parse(text), pictures };
 	}
-	for (const [id, { story, savedAt }] of visit) add({ id, savedAt, keptAt: savedAt, story: publishedAsJson(story), pictures: {} });
-	return new Blob([`{"format":"${mark}","stories":[`, ...parts, "]}"], { type: "application/json" });
 }
 
 export type FileTrouble = "not-ours" | "cut-short" | "large" | "noShelf";

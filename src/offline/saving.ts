@@ -4,11 +4,12 @@ import { editionJson, liveJson, storyIdPattern, storyJson } from "../article/lin
 import { pictureFiles } from "../article/pictureFiles.ts";
 import { type Published, publishedAsJson, type Story } from "../article/story.ts";
 import { keptAt } from "../data/kept.ts";
-import { editionQuery, storyQuery } from "../data/queries.ts";
+import { editionQuery, storyAge, storyQuery } from "../data/queries.ts";
 import { markSaved, savedCell } from "../reader/saved.ts";
 import { isThrifty, pictureChoice, settingsCell } from "../reader/settings.ts";
 import {
 	dropSaved,
+	isFull,
 	putStory,
 	type Stamp,
 	savedCacheName,
@@ -34,8 +35,6 @@ export async function openSaved(): Promise<Cache | null> {
 		return null;
 	}
 }
-
-export const isFull = (error: unknown) => error instanceof DOMException && error.name === "QuotaExceededError";
 
 /** One at a time, of all tabs where the browser can tell. */
 let last: Promise<unknown> = Promise.resolve();
@@ -95,15 +94,12 @@ async function keepForVisit(client: QueryClient, ids: readonly string[]): Promis
 	return ids.length > 0 ? "not-kept" : null;
 }
 
-/** How old a copy may be that is kept as if it had just come, in ms. */
-const fresh = 10 * 60_000;
-
 /** As the network has it; what is on screen stays as it is, and without network what is at hand does. */
 async function newest(client: QueryClient, id: string): Promise<Published> {
 	const query = storyQuery(id);
 	const isOnScreen = client.getQueryCache().find({ queryKey: query.queryKey })?.isActive();
 	try {
-		return await client.fetchQuery({ ...query, staleTime: isOnScreen ? Number.POSITIVE_INFINITY : fresh });
+		return await client.fetchQuery({ ...query, staleTime: isOnScreen ? Number.POSITIVE_INFINITY : storyAge });
 	} catch (error) {
 		const known = client.getQueryData(query.queryKey);
 		if (!known) throw error;

@@ -8,7 +8,7 @@ import { acceptStory } from "../data/checks.ts";
 import { BrokenError } from "../data/failures.ts";
 import { fetchJson } from "../data/fetchJson.ts";
 import { editionQuery } from "../data/queries.ts";
-import { stampHeader, todayCacheName } from "./caches.ts";
+import { dropUnusedPictures, isFull, stampHeader, todayCacheName } from "./caches.ts";
 import { type Coming, comingCell, type PictureChoice } from "./coming.ts";
 
 const note = (change: Partial<Coming>) => comingCell.set({ ...comingCell.get(), ...change });
@@ -89,8 +89,7 @@ async function bringAll(client: QueryClient): Promise<void> {
 	} catch (error) {
 		// A page that is left fails too, and must not say that this has ended: it has no time to wait.
 		await new Promise((go) => setTimeout(go, 300));
-		if (!stop.signal.aborted)
-			note({ isComing: false, trouble: error instanceof DOMException && error.name === "QuotaExceededError" ? "no-room" : "network" });
+		if (!stop.signal.aborted) note({ isComing: false, trouble: isFull(error) ? "no-room" : "network" });
 	} finally {
 		stop.abort();
 		unsubscribe();
@@ -146,16 +145,9 @@ async function bestFormat(): Promise<"avif" | "webp"> {
 /** Yesterday's make room for today's. */
 async function dropOthers(cache: Cache, stories: readonly TodayStory[]): Promise<void> {
 	const wanted = new Set(stories.map(({ id }) => storyJson(id)));
-	const used = new Set<string>();
-	const requests = await cache.keys();
-	for (const request of requests) {
+	for (const request of await cache.keys()) {
 		const { pathname } = new URL(request.url);
-		if (!pathname.startsWith("/stories/")) continue;
-		if (!wanted.has(pathname)) await cache.delete(request);
-		else for (const base of (await (await cache.match(request))?.text())?.match(/\/pictures\/r\/\w+/g) ?? []) used.add(base);
+		if (pathname.startsWith("/stories/") && !wanted.has(pathname)) await cache.delete(request);
 	}
-	for (const request of requests) {
-		const [base] = /\/pictures\/r\/\w+/.exec(request.url) ?? [];
-		if (base && !used.has(base)) await cache.delete(request);
-	}
+	await dropUnusedPictures(cache);
 }

@@ -10,7 +10,7 @@ import { words } from "../words.ts";
 const signs = ["scroll", "pointerdown", "keydown", "online"];
 
 /** A reader who was here before has the worker, or places in stories. In the desk's frames an editor looks at a page, nobody reads it. */
-const isKnown = () => navigator.serviceWorker?.controller || readStored("pathak.places");
+const isKnown = () => navigator.serviceWorker?.controller || ["pathak.places", "pathak.saved"].some(readStored);
 const isFramed = () => parent !== self;
 
 export function Late({ edition }: { edition: Edition }) {

@@ -1,5 +1,5 @@
 /** The stories that the reader has saved on this device. As built it says how to save one; what is saved is known here alone. */
-import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { frontPath, savedPath } from "../article/links.ts";
@@ -8,12 +8,9 @@ import { Hang, moreClass } from "../components/Hang.tsx";
 import { Bookmark } from "../components/Icon.tsx";
 import { BarMasthead } from "../components/Masthead.tsx";
 import { PageHead } from "../components/PageHead.tsx";
-import styles from "../components/Saved.module.css";
-import { SavedFile } from "../components/SavedFile.tsx";
-import { SavedList } from "../components/SavedList.tsx";
 import { editionQuery } from "../data/queries.ts";
 import { inOrder, orders, type SavedStory, savedStoriesQuery } from "../offline/savedStories.ts";
-import { askWithdrawn, purge, reconcile } from "../offline/saving.ts";
+import { askWithdrawn, purge } from "../offline/saving.ts";
 import { sizeText } from "../offline/sizeText.ts";
 import { orderWords, savedWords } from "../offline/words.ts";
 import { useEffect, useState } from "../reader/hooks.ts";
@@ -23,6 +20,9 @@ import { useSaved } from "../reader/saved.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
 import { words } from "../words.ts";
+import styles from "./Saved.module.css";
+import { SavedFile } from "./SavedFile.tsx";
+import { SavedList } from "./SavedList.tsx";
 import { listWords } from "./words.ts";
 
 export { SavedPage as Component };
@@ -30,19 +30,11 @@ export { SavedPage as Component };
 function SavedPage() {
 	const { data: edition } = useSuspenseQuery(editionQuery);
 	const isLive = useIsLive();
-	const client = useQueryClient();
 	const [said, say] = useState("");
 	const { data: stories, refetch } = useQuery({ ...savedStoriesQuery, enabled: isLive });
 	const marks = useSaved();
 	const standing = stories?.filter(({ id, card }) => card && marks[id] === true) ?? [];
 	const sizeOf = (bytes: number) => sizeText(bytes, edition.digits);
-	// Another tab changes the marks, and with them what there is to list.
-	useEffect(() => {
-		reconcile(client).then(
-			() => refetch(),
-			() => {},
-		);
-	}, [client, refetch, marks]);
 	useEffect(() => {
 		void askWithdrawn().then(() => refetch());
 		// What was removed can be brought back until its reader goes on.

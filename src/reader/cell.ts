@@ -34,7 +34,7 @@ export function cell<T>(key: string, check: (found: unknown) => T): Cell<T> {
 		tell();
 	};
 	const get = () => {
-		value ??= check(readStored(key));
+		if (value === undefined) value = check(readStored(key));
 		return value;
 	};
 	return {

@@ -1,22 +1,9 @@
 /** Whether the reader is finding something inside the story on screen. */
 import { useSyncExternalStore } from "react";
+import { store } from "./store.ts";
 
-let isOpen = false;
-const listeners = new Set<() => void>();
+const finding = store(false);
 
-export function setFinding(next: boolean): void {
-	isOpen = next;
-	for (const each of listeners) each();
-}
+export const setFinding = finding.set;
 
-function subscribe(listener: () => void): () => void {
-	listeners.add(listener);
-	return () => listeners.delete(listener);
-}
-
-export const useIsFinding = (): boolean =>
-	useSyncExternalStore(
-		subscribe,
-		() => isOpen,
-		() => false,
-	);
+export const useIsFinding = (): boolean => useSyncExternalStore(finding.subscribe, finding.get, () => false);

@@ -1,5 +1,6 @@
 /** What the late part draws into a story's page for reading it aloud: the page has the places, and loads nothing for them. */
 import { type ReactNode, useSyncExternalStore } from "react";
+import { store } from "./store.ts";
 
 export type Listening = {
 	/** Among the buttons of a story, where a voice is. */
@@ -12,19 +13,8 @@ export type Listening = {
 	readonly listenTo?: (ids: readonly string[]) => void;
 };
 
-let listening: Listening = {};
-const listeners = new Set<() => void>();
+const listening = store<Listening>({});
 
-export function setListening(next: Listening): void {
-	listening = next;
-	for (const each of listeners) each();
-}
+export const setListening = listening.set;
 
-function subscribe(listener: () => void): () => void {
-	listeners.add(listener);
-	return () => listeners.delete(listener);
-}
-
-const get = () => listening;
-
-export const useListening = (): Listening => useSyncExternalStore(subscribe, get, get);
+export const useListening = (): Listening => useSyncExternalStore(listening.subscribe, listening.get, listening.get);

@@ -1,40 +1,22 @@
 /** Which release of the application this page runs, against the one that waits. Set by `worker.ts`, which comes later than the page. */
 import { useSyncExternalStore } from "./hooks.ts";
+import { store } from "./store.ts";
 
-let waiting: ServiceWorker | null = null;
+const release = store<{ readonly waiting: ServiceWorker | null; readonly isReplaced: boolean }>({ waiting: null, isReplaced: false });
 let isAccepted = false;
-let isReplaced = false;
-const listeners = new Set<() => void>();
 
-function tell(): void {
-	for (const each of listeners) each();
-}
-
-function subscribe(listener: () => void): () => void {
-	listeners.add(listener);
-	return () => listeners.delete(listener);
-}
-
-export function offerRelease(worker: ServiceWorker | null): void {
-	waiting = worker;
-	tell();
-}
+export const offerRelease = (waiting: ServiceWorker | null): void => release.set({ ...release.get(), waiting });
 
 /** Another tab has taken a new release: this page has only the files that it has loaded. */
-export function replaceRelease(): void {
-	isReplaced = true;
-	tell();
-}
+export const replaceRelease = (): void => release.set({ ...release.get(), isReplaced: true });
 
 /** Whether the release that has just come into charge was asked for here. */
 export const isReleaseAccepted = () => isAccepted;
 
-/** A new release that waits, or null. */
-export const useWaitingRelease = () => useSyncExternalStore(subscribe, () => waiting);
-
-export const useIsReplaced = () => useSyncExternalStore(subscribe, () => isReplaced);
+/** A new release that waits (or null), and whether another has taken this page's place. */
+export const useRelease = () => useSyncExternalStore(release.subscribe, release.get);
 
 export function takeRelease(): void {
 	isAccepted = true;
-	waiting?.postMessage("take over");
+	release.get().waiting?.postMessage("take over");
 }

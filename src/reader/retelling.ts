@@ -3,27 +3,19 @@
  * the article for what stands above them. So the page's own drawing does it, and nothing is written into it from outside.
  */
 import { type ReactNode, useSyncExternalStore } from "react";
+import { store } from "./store.ts";
 
 export type Retelling = ReadonlyMap<object, ReactNode>;
 
-let told: Retelling | null = null;
-const listeners = new Set<() => void>();
+const told = store<Retelling | null>(null);
 
 /** `null` has the story as it was written. */
-export function retell(next: Retelling | null): void {
-	told = next;
-	for (const each of listeners) each();
-}
-
-function subscribe(listener: () => void): () => void {
-	listeners.add(listener);
-	return () => listeners.delete(listener);
-}
+export const retell = told.set;
 
 /** Undefined where it is to be drawn as written. */
 export const useRetold = (of: object): ReactNode =>
 	useSyncExternalStore(
-		subscribe,
-		() => told?.get(of),
+		told.subscribe,
+		() => told.get()?.get(of),
 		() => undefined,
 	);

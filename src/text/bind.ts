@@ -6,7 +6,8 @@ const NBSP = "\u00a0";
 const JOINER = "\u2060";
 
 /** D2, D3, D6: no line starts with these, even where a space was typed before them; nor with … or a hyphen meant as a dash. */
-const STARTS_CLOSED = /^(?:[।॥)\]}%,.:;?!”’…–—]|--?$)/;
+const CLOSING = "[।॥)\\]}%,.:;?!”’…–—]";
+const STARTS_CLOSED = new RegExp(`^(?:${CLOSING}|--?$)`);
 /** D6: no line ends with these, even where a space was typed after them. */
 const ENDS_OPEN = /[“‘([{]$/;
 
@@ -53,9 +54,9 @@ const BEFORE_NUMBER = /([\p{L}\p{M}\p{Nd}])\u2060*([-\u2010–])\u2060*(?=\p{Nd}
 /** An em dash without spaces; Unicode lets a line start with it (UAX 14, class B2). */
 const TIGHT_DASH = /([^\u2060—])—/g;
 /** Spaces of other widths before what starts no line: Unicode lets a line end after each (UAX 14, class BA). */
-const OTHER_SPACE = /([\u1680\u2000-\u200a\u205f\u3000])(?=[।॥)\]}%,.:;?!”’…–—])/g;
+const OTHER_SPACE = new RegExp(`([\u1680\u2000-\u200a\u205f\u3000])(?=${CLOSING})`, "g");
 /** A zero-width space in the same place: nothing forbids a break after one (LB8), so another sign without width stands for it. */
-const ZERO_SPACE = /\u200b(?=[।॥)\]}%,.:;?!”’…–—])/g;
+const ZERO_SPACE = new RegExp(`\u200b(?=${CLOSING})`, "g");
 const ZERO_NO_BREAK = "\ufeff";
 /** Longer than any word in the sets, so looking no further than this keeps the pass linear. */
 const LONGEST_WORD = 20;

@@ -1,6 +1,6 @@
 /** An address of a passage: the text fragment (`:~:text=`) by which browsers find a quotation on its page. Knows strings only. Source: WICG, scroll-to-text-fragment. */
 
-const joiner = /\u2060/g;
+const joiner = /[\u2060\ufeff]/g;
 /** A word at a time is what a fragment may begin and end with: matches are bounded by words. */
 const words = /[\p{L}\p{M}\p{N}\u200c\u200d]+/gu;
 

@@ -180,7 +180,8 @@ export const rules: readonly Rule[] = [
 			return `${signed(sign)}${sayNumber(n)} ${units[unit] ?? unit}${of}`;
 		},
 	],
-	[sticky(`([+−-])(${NUMBER})`), ([, sign = "", n = ""], text) => (isTyped(text, n, sign) ? null : `${signed(sign)}${sayNumber(n)}`)],
+	// Not where it reckons between two numbers: "3 − 2".
+	[sticky(`(?<![\\d¼½¾] ?)([+−-])(${NUMBER})`), ([, sign = "", n = ""]) => `${signed(sign)}${sayNumber(n)}`],
 	[sticky(`(?<![A-Za-z\\d])${NUMBER}`), ([n = ""]) => sayNumber(n), "anywhere"],
 	[sticky(`-(${NUMBER})`), ([, n = ""]) => ` ${sayNumber(n)}`, "anywhere"],
 	[sticky(`(?:किमी|सेमी|मिमी|किग्रा)${END}`), ([unit = ""]) => units[unit] ?? unit],
@@ -213,9 +214,4 @@ export const rules: readonly Rule[] = [
 function signed(sign: string): string {
 	if (sign === "+") return "प्लस ";
 	return sign === "" ? "" : "माइनस ";
-}
-
-/** Between two numbers a sign reckons: "3 − 2". */
-function isTyped(text: string, n: string, sign: string): boolean {
-	return new RegExp(`[\\d¼½¾] ?\\${sign}${n.replace(".", "\\.")}`).test(text);
 }

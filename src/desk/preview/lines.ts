@@ -1,8 +1,8 @@
 /** How a drawn text is broken into lines, read from the page itself. */
 import { segment } from "../../text/akshara.ts";
+import { unbind } from "../../text/bind.ts";
 
-/** Joiners that the no-break pass put in are not the author's; no-break spaces it made are spaces to a reader. */
-const asRead = (text: string) => text.replaceAll("\u2060", "").replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
+const asRead = (text: string) => unbind(text).replace(/\s+/g, " ").trim();
 
 /** The lines of an element's text, top to bottom, as a reader sees them. Cut between aksharas alone, as lines are. */
 export function linesOf(element: Element): string[] {

@@ -1,5 +1,6 @@
 /** Draws in a frame what the desk is talking about: an outline round the part in hand, highlights under passages. Changes no element's text. */
 import type { Path } from "../../article/problems.ts";
+import { unbind } from "../../text/bind.ts";
 import type { Part } from "./parts.ts";
 import { type Mark, startsWith } from "./shown.ts";
 
@@ -11,9 +12,6 @@ export function outline(document: Document, parts: readonly Part[], focus: Path 
 	part?.element.classList.add(className);
 }
 
-/** Joiners that the no-break pass put in, and no-break spaces it made: not the author's. */
-const joiner = "\u2060";
-
 /** A range over the drawn text of an element for a passage of the authored text it shows. */
 function rangeOf(element: Element, passage: string, before: number): Range | null {
 	const texts: Text[] = [];
@@ -23,8 +21,9 @@ function rangeOf(element: Element, passage: string, before: number): Range | nul
 	const places: { readonly node: Text; readonly offset: number }[] = [];
 	for (const node of texts)
 		for (const [offset, unit] of node.data.split("").entries()) {
-			if (unit === joiner) continue;
-			plain += unit === "\u00a0" ? " " : unit;
+			const shown = unbind(unit);
+			if (shown === "") continue;
+			plain += shown;
 			places.push({ node, offset });
 		}
 	let at = -1;

@@ -1,18 +1,18 @@
 /** Saved stories, row by row. One that was removed can be brought back from its place; one that was taken back says so in its own. */
 import type { Edition } from "../article/article.ts";
+import { Bookmark } from "../components/Icon.tsx";
+import { Item } from "../components/Item.tsx";
+import meta from "../components/Meta.module.css";
+import { sectionName } from "../components/Onward.tsx";
+import { Text } from "../components/Text.tsx";
+import { Time } from "../components/Time.tsx";
 import type { SavedStory } from "../offline/savedStories.ts";
 import { savedWords } from "../offline/words.ts";
 import { useEffect, useRef } from "../reader/hooks.ts";
 import { markSaved, useSaved } from "../reader/saved.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
-import { Bookmark } from "./Icon.tsx";
-import { Item } from "./Item.tsx";
-import meta from "./Meta.module.css";
-import { sectionName } from "./Onward.tsx";
 import styles from "./Saved.module.css";
-import { Text } from "./Text.tsx";
-import { Time } from "./Time.tsx";
 
 type SavedListProps = {
 	readonly stories: readonly SavedStory[];

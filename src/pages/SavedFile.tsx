@@ -1,11 +1,11 @@
 /** Saved stories as one file: taking them out, and bringing them in. */
 import type { Edition } from "../article/article.ts";
+import { buttonClass } from "../components/Button.tsx";
 import type { BroughtIn, FileTrouble } from "../offline/savedFile.ts";
 import { fileWords, savedWords } from "../offline/words.ts";
 import { useRef } from "../reader/hooks.ts";
 import { formatNumber } from "../text/numerals.ts";
 import { words } from "../words.ts";
-import { buttonClass } from "./Button.tsx";
 import styles from "./Saved.module.css";
 
 type SavedFileProps = {
