@@ -2,7 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
-import { words } from "../src/words.ts";
+import { listWords } from "../src/pages/words.ts";
 import { choose, lateIsHere, open, openPanel, panel, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { hemant, Speech } from "./speech.ts";
@@ -180,7 +180,7 @@ test.describe("from a list to a story and back", () => {
 		expect((await begun(page))[0]?.every((names) => names.includes("story-headline"))).toBe(true);
 		expect(await page.evaluate(() => scrollY)).toBe(0);
 		await page.goBack();
-		await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.todaysNews);
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(listWords.todaysNews);
 		await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
 		await expect.poll(async () => (await begun(page)).length).toBe(2);
 		expect((await begun(page))[1]?.every((names) => names.includes("story-headline"))).toBe(true);
@@ -190,7 +190,7 @@ test.describe("from a list to a story and back", () => {
 		await next.click();
 		await expect(page).toHaveURL(/pune/);
 		await page.goBack();
-		await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.todaysNews);
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(listWords.todaysNews);
 		await page.emulateMedia({ reducedMotion: "no-preference" });
 		await openPanel(page);
 		await choose(page, comfortWords.pictures, "दिखाएँ");

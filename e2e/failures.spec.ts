@@ -1,5 +1,6 @@
 /** When a story does not come, or comes spoiled: what happened in plain words, another try, and something else to read. */
 import type { Page, Route } from "playwright/test";
+import { listWords } from "../src/pages/words.ts";
 import { bind } from "../src/text/bind.ts";
 import { failures, words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
@@ -122,7 +123,7 @@ test.describe("a story opened from the front", () => {
 		await main(page).getByRole("link", { name: leadHeadline }).click();
 		await asked;
 		await page.clock.fastForward(9_999);
-		await expect(headline(page)).toHaveText(words.todaysNews);
+		await expect(headline(page)).toHaveText(listWords.todaysNews);
 		await page.clock.fastForward(1);
 		await saysWhy(page, "slow", "failed");
 		await page.clock.resume();
@@ -200,7 +201,7 @@ test.describe("a story opened from another", () => {
 		await main(page).getByRole("link", { name: words.readOn }).click();
 		await saysWhy(page, "server", "failed");
 		await main(page).getByRole("link", { name: words.toFront }).click();
-		await expect(headline(page)).toHaveText(words.todaysNews);
+		await expect(headline(page)).toHaveText(listWords.todaysNews);
 		await expect(robots(page)).not.toHaveAttribute("content", "noindex");
 	});
 });

@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright/test";
+import { listWords } from "../src/pages/words.ts";
 import { bind, unbind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { manyStories } from "./editions.ts";
@@ -24,7 +25,7 @@ const desh = manyStories(3000)
 test.describe("the front", () => {
 	test("leads with the story that is breaking, marked there and on its own page alone", async ({ page }) => {
 		await page.goto("/");
-		await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.todaysNews);
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(listWords.todaysNews);
 		const lead = main(page).getByRole("article").first();
 		await expect(lead.getByRole("heading", { level: 2 })).toHaveText("पुतिन और बाइडेन ने फ़ोन पर की बात, रैनसमवेयर और सीरिया पर हुई चर्चा");
 		await expect(lead.getByText(words.breaking)).toBeVisible();
@@ -88,7 +89,7 @@ test.describe("the front", () => {
 				await page.setViewportSize({ width, height: 800 });
 				await page.goto("/");
 				expect(await stories(page)).toEqual(["akeli"]);
-				await expect(main(page).getByRole("heading")).toHaveText([words.todaysNews, "एक ख़बर जिसमें बस ज़रूरी बातें हैं"]);
+				await expect(main(page).getByRole("heading")).toHaveText([listWords.todaysNews, "एक ख़बर जिसमें बस ज़रूरी बातें हैं"]);
 				const room = (await main(page).boundingBox())?.width ?? 0;
 				const taken = (await main(page).getByRole("article").boundingBox())?.width ?? 0;
 				expect(taken).toBeGreaterThan(room - 100);
@@ -131,11 +132,11 @@ test.describe("a section", () => {
 			await page.goto("/");
 			await takenOver(page);
 			await page.getByRole("navigation", { name: words.sections, exact: true }).getByRole("link", { name: "देश" }).click();
-			await expect(page.getByRole("heading", { level: 1 })).toContainText(words.pageOf("1", "20"));
+			await expect(page.getByRole("heading", { level: 1 })).toContainText(listWords.pageOf("1", "20"));
 			const visited = [await stories(page)];
 			for (let number = 2; number <= 20; number += 1) {
 				await page.getByRole("link", { name: words.older }).click();
-				await expect(page.getByRole("heading", { level: 1 })).toContainText(words.pageOf(String(number), "20"));
+				await expect(page.getByRole("heading", { level: 1 })).toContainText(listWords.pageOf(String(number), "20"));
 				visited.push(await stories(page));
 			}
 			expect(visited.map((ofPage) => ofPage.length)).toEqual(Array(20).fill(50));

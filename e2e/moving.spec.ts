@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright/test";
+import { listWords } from "../src/pages/words.ts";
 import { bind } from "../src/text/bind.ts";
 import { failures, words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
@@ -93,7 +94,7 @@ test.describe("on a phone", () => {
 		expect(left).toBeGreaterThan(2000);
 		await follow(page, link);
 		await page.goBack();
-		await expect(headline(page)).toHaveText(words.todaysNews);
+		await expect(headline(page)).toHaveText(listWords.todaysNews);
 		await expect(page).toHaveTitle("पाठक");
 		await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
 		expect(await isSamePage(page)).toBe(true);
@@ -204,7 +205,7 @@ test.describe("a link within a story", () => {
 		await expect(headline(page)).toHaveText(authored("putin-biden-phone-0907").headline);
 		await expect(page.locator("meta[name=robots]")).not.toHaveAttribute("content", "noindex");
 		await page.goBack();
-		await expect(headline(page)).toHaveText(words.todaysNews);
+		await expect(headline(page)).toHaveText(listWords.todaysNews);
 		expect(await isSamePage(page)).toBe(true);
 	});
 });

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright/test";
+import { listWords } from "../src/pages/words.ts";
 import { unbind } from "../src/text/bind.ts";
 import { failures, words } from "../src/words.ts";
 import { expect, test } from "./reader.ts";
@@ -65,7 +66,7 @@ test.describe("where stories are strange", () => {
 
 test("links lead from the front to a story, a related one, the next, its section and back", async ({ page }) => {
 	await page.goto("/");
-	await expect(headline(page)).toHaveText(words.todaysNews);
+	await expect(headline(page)).toHaveText(listWords.todaysNews);
 	expect(await main(page).getByRole("article").count()).toBeGreaterThan(20);
 	expect(await unsized(page)).toBe(0);
 	const visited: string[] = [];
@@ -95,7 +96,7 @@ test("links lead from the front to a story, a related one, the next, its section
 		.getByRole("banner")
 		.getByRole("link", { name: words.home("पाठक") })
 		.click();
-	await expect(headline(page)).toHaveText(words.todaysNews);
+	await expect(headline(page)).toHaveText(listWords.todaysNews);
 });
 
 test.describe("before its pictures come", () => {
@@ -120,10 +121,10 @@ test.describe("in a long section", () => {
 		await page.goto("/section/duniya");
 		await expect(main(page).getByRole("article")).toHaveCount(50);
 		await page.getByRole("link", { name: words.older }).click();
-		await expect(headline(page)).toContainText(words.pageOf("2", "20"));
+		await expect(headline(page)).toContainText(listWords.pageOf("2", "20"));
 		await expect(main(page).getByRole("article")).toHaveCount(50);
 		await page.getByRole("link", { name: words.page("20"), exact: true }).click();
-		await expect(headline(page)).toContainText(words.pageOf("20", "20"));
+		await expect(headline(page)).toContainText(listWords.pageOf("20", "20"));
 		await expect(main(page).getByRole("article")).toHaveCount(50);
 	});
 

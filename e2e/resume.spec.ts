@@ -1,6 +1,7 @@
 /** A story goes on where it was left, lists say what was read, and how long a story takes is told in this reader's own time. */
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
+import { listWords } from "../src/pages/words.ts";
 import { words } from "../src/words.ts";
 import { lateIsHere, open, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
@@ -52,7 +53,7 @@ const toFront = async (page: Page) => {
 	// Pressed from within: to Playwright a fixed bar under scroll padding seems out of sight, and it would scroll to the end.
 	const bar = page.getByRole("navigation", { name: words.storyButtons });
 	await bar.getByRole("link", { name: words.front }).evaluate((link: HTMLElement) => link.click());
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.todaysNews);
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(listWords.todaysNews);
 };
 const toStory = async (page: Page) => {
 	await page.getByRole("main").locator(`h2 a[href="${story}"]`).first().click();

@@ -9,7 +9,7 @@ import { Waiting } from "../components/Progress.tsx";
 import { storyQuery } from "../data/queries.ts";
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "../reader/hooks.ts";
 import { placeIn } from "../reader/places.ts";
-import { useIsReplaced } from "../reader/release.ts";
+import { useRelease } from "../reader/release.ts";
 import { hearReturns } from "../reader/returning.ts";
 import { putOnSheet } from "./sheet.ts";
 import { beginTransition, isStory, isTransitionWanted, nameAsStory, nameLink, pageDrawn } from "./transitions.ts";
@@ -21,7 +21,7 @@ export function Transition() {
 	const navigate = useNavigate();
 	const client = useQueryClient();
 	const { pathname } = useLocation();
-	const isReplaced = useIsReplaced();
+	const { isReplaced } = useRelease();
 	const [isWaiting, setWaiting] = useState(false);
 	const last = useRef(pathname);
 	/** Counts what was asked for, so that a story that comes late does not open after all. */

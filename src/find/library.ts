@@ -66,7 +66,8 @@ export class Library {
 	 */
 	async load(after: number | null, said: (done: number, all: number) => void): Promise<{ missing: number }> {
 		if (this.#kept) {
-			if (this.#after === after && (!navigator.onLine || Date.now() < this.#retryAt)) return { missing: 1 };
+			const isSoon = this.engine.stories > 0 && Date.now() < this.#retryAt;
+			if (this.#after === after && (!navigator.onLine || isSoon)) return { missing: 1 };
 			// There may be a network again: from the beginning.
 			this.engine = new Engine();
 			this.#kept = null;

@@ -7,7 +7,6 @@ import { PageHead } from "../components/PageHead.tsx";
 import { editionQuery, frontQuery } from "../data/queries.ts";
 import { bind } from "../text/bind.ts";
 import { formatDate, formatTime } from "../text/dates.ts";
-import { words } from "../words.ts";
 import { listWords } from "./words.ts";
 
 export { FrontPage as Component };
@@ -23,10 +22,10 @@ function FrontPage() {
 			<FrontMasthead
 				edition={edition}
 				day={front.updated && bind(formatDate(front.updated, timeZone, digits, { year: true, weekday: true }))}
-				updated={front.updated && bind(words.updatedAt(formatTime(front.updated, timeZone, digits)))}
+				updated={front.updated && bind(listWords.updatedAt(formatTime(front.updated, timeZone, digits)))}
 			/>
 			<main id="main" className="wrap">
-				<h1 className="hidden">{words.todaysNews}</h1>
+				<h1 className="hidden">{listWords.todaysNews}</h1>
 				{front.lead ? <Front front={front} edition={edition} /> : <p>{listWords.emptyEdition}</p>}
 			</main>
 		</>

@@ -28,7 +28,9 @@ function SectionPage() {
 	const name = sectionName(edition, id) ?? id;
 	const number = (value: number) => inDigits(String(value), digits);
 	const title = section.page === 1 ? name : `${name}, ${words.page(number(section.page))}`;
-	const where = section.pages > 1 && <span className={moreClass}>{bind(words.pageOf(number(section.page), number(section.pages)))}</span>;
+	const where = section.pages > 1 && (
+		<span className={moreClass}>{bind(listWords.pageOf(number(section.page), number(section.pages)))}</span>
+	);
 	return (
 		<>
 			<PageHead

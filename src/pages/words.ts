@@ -1,5 +1,8 @@
 /** The words of the pages of lists, for the same proofreader as `words.ts`; loaded with those pages. */
 export const listWords = {
+	todaysNews: "आज की ख़बरें",
+	updatedAt: (time: string) => `अपडेट: ${time}`,
+	pageOf: (page: string, pages: string) => `पन्ना ${page}, कुल ${pages}`,
 	sectionDescription: (section: string, site: string) => `${section} की ताज़ा ख़बरें, ${site} पर।`,
 	emptySection: "इस अनुभाग में अभी कोई ख़बर नहीं है।",
 	savedTitle: "सहेजी हुई ख़बरें",
