@@ -172,7 +172,7 @@ test("the headline is measured on real screens, ink that meets ink is named, and
 test("the house style is changed, kept, taken out, brought in and left again; what the desk has silenced too", async ({ page }) => {
 	await paste(page, faulty);
 	const style = page.locator(".desk-style");
-	await style.getByText(styleWords.head).click();
+	await style.getByText(checkWords.style).click();
 	await style.getByRole("combobox", { name: styleWords.rules.digits }).selectOption({ label: styleWords.choices.digits.deva });
 	await expect(said(page, "अंक इस डेस्क की शैली के नहीं हैं")).toBeVisible();
 	await style.getByRole("textbox", { name: styleWords.spellings }).fill("बुधवार = बुध\nअधूरा");
@@ -190,7 +190,7 @@ test("the house style is changed, kept, taken out, brought in and left again; wh
 
 	await page.reload();
 	await expect(said(page, "अंक इस डेस्क की शैली के नहीं हैं")).toBeVisible();
-	await style.getByText(styleWords.head).click();
+	await style.getByText(checkWords.style).click();
 	await style.getByText(styleWords.silenced(1)).click();
 	await style.getByRole("button", { name: checkWords.askOf("C1: दु:ख") }).click();
 	await expect(said(page, "दु:ख")).toBeVisible();

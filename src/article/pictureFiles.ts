@@ -1,5 +1,5 @@
 /** Which files of a story's pictures this screen shows: one rendition of each, so that keeping a story costs what reading it did. */
-import type { Article, Picture } from "../article/article.ts";
+import type { Article, Picture } from "./article.ts";
 
 /** Widths in px of the screen, not of the layout. */
 export type Screen = { readonly figure: number; readonly portrait: number; readonly format: string };

@@ -1,4 +1,5 @@
 /** A picture made of words, on this device: the chosen passage, or the story's own, in three shapes, to keep or to send. */
+import { download } from "../components/download.ts";
 import { Send } from "../components/Icon.tsx";
 import { useLocale } from "../components/locale.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
@@ -62,13 +63,7 @@ function Card({ shared: { article, passage, url }, edition }: { readonly shared:
 	const keep = async () => {
 		const file = await picture();
 		if (!file) return;
-		const address = URL.createObjectURL(file);
-		const link = document.createElement("a");
-		link.href = address;
-		link.download = file.name;
-		link.click();
-		// The browser has taken it over by then.
-		setTimeout(() => URL.revokeObjectURL(address), 60_000);
+		download(file, file.name);
 		say(shareWords.kept);
 	};
 	const send = async () => {

@@ -39,6 +39,7 @@ type ChecksProps = {
 const nothing: readonly Remark[] = [];
 
 export function Checks({ draft, remarks, view, change, goTo, layouts, inHand }: ChecksProps) {
+	const [isStyleOpen, setStyleOpen] = useState(false);
 	// Places are those of the text that was read: a text that has moved on is read again in a moment.
 	const mend = useCallback(
 		(changes: readonly TextChange[]) => {
@@ -100,9 +101,14 @@ export function Checks({ draft, remarks, view, change, goTo, layouts, inHand }: 
 				onAsk={(asked) => change({ quiet: view.quiet.filter((each) => each !== asked) })}
 			/>
 			{remarks && (
-				<Suspense>
-					<StylePanel remarks={remarks} inHand={inHand} />
-				</Suspense>
+				<details className="desk-fold desk-style" onToggle={({ currentTarget }) => setStyleOpen(currentTarget.open)}>
+					<summary>{checkWords.style}</summary>
+					{isStyleOpen && (
+						<Suspense>
+							<StylePanel remarks={remarks} inHand={inHand} />
+						</Suspense>
+					)}
+				</details>
 			)}
 		</div>
 	);

@@ -4,7 +4,7 @@ import { fitWords } from "./fitWords.ts";
 
 export function FitTable({ layouts, cuts }: { layouts: readonly Layout[]; cuts: HeadlineCuts | null }) {
 	const sizes = [...new Set(layouts.map(({ size }) => size))];
-	const [plain = 1, largest = 1] = [1, Math.max(1, ...sizes)];
+	const largest = Math.max(1, ...sizes);
 	const widths = [...new Set(layouts.map(({ width }) => width))].sort((a, b) => a - b);
 	const linesAt = (width: number, size: number) => layouts.find((each) => each.width === width && each.size === size)?.headline.length ?? 0;
 	if (!layouts.some(({ headline }) => headline.length > 0)) return null;
@@ -23,7 +23,7 @@ export function FitTable({ layouts, cuts }: { layouts: readonly Layout[]; cuts: 
 					{widths.map((width) => (
 						<tr key={width}>
 							<th scope="row">{fitWords.width(width)}</th>
-							<td>{fitWords.lines(linesAt(width, plain))}</td>
+							<td>{fitWords.lines(linesAt(width, 1))}</td>
 							<td>{fitWords.lines(linesAt(width, largest))}</td>
 						</tr>
 					))}

@@ -1,7 +1,7 @@
 /** "सब ठीक करें": every safe repair is seen first, then all are made as one step that can be taken back. */
 import { useEffect, useMemo, useRef } from "react";
 import type { TextChange } from "../article/changeText.ts";
-import { locate } from "../article/places.ts";
+import { locate, treeOf } from "../article/places.ts";
 import { pathText } from "../article/problems.ts";
 import type { Piece } from "../text/diff.ts";
 import { checkWords } from "./checkWords.ts";
@@ -22,6 +22,7 @@ export function MendAll({ remarks, onMend, onLeave }: MendAllProps) {
 	const changes = mends.flatMap((mend) => mend.changes);
 	const head = useRef<HTMLHeadingElement>(null);
 	useEffect(() => head.current?.focus(), []);
+	const tree = useMemo(() => treeOf(text), [text]);
 	const rest = remarks.all.filter(({ isSafe }) => !isSafe).length;
 	return (
 		<section className="desk-mend" aria-labelledby="mend-all">
@@ -36,7 +37,7 @@ export function MendAll({ remarks, onMend, onLeave }: MendAllProps) {
 				{mends.map(({ path, pieces }) => (
 					<li key={pathText(path)}>
 						<p className="desk-hint">
-							{locate(text, path).line} · {fieldName(path)}
+							{locate(text, path, tree).line} · {fieldName(path)}
 						</p>
 						<p className="desk-excerpt" lang="hi">
 							{shortened(pieces).map((piece, index, all) => (

@@ -1,6 +1,7 @@
 /** The house style, which the copy checks hold a story to: how this one keeps it, the rules themselves, and the way out and in as `style.json`. */
 import { useId, useMemo, useState } from "react";
 import { pathText } from "../article/problems.ts";
+import { download } from "../components/download.ts";
 import { consistency } from "../text/proof/consistency.ts";
 import { type HouseStyle, parseStyle, type StyleProblem } from "../text/proof/style.ts";
 import type { StyleInHand } from "./houseStyle.ts";
@@ -21,14 +22,9 @@ export function StylePanel({ remarks: { house, texts }, inHand }: StylePanelProp
 		setProblems(found.map(problemLine));
 		if (value) inHand.set(value);
 	};
-	const takeOut = () => {
-		const address = URL.createObjectURL(new Blob([styleJson(house)], { type: "application/json" }));
-		Object.assign(document.createElement("a"), { href: address, download: "style.json" }).click();
-		setTimeout(() => URL.revokeObjectURL(address), 60_000);
-	};
+	const takeOut = () => download(new Blob([styleJson(house)], { type: "application/json" }), "style.json");
 	return (
-		<details className="desk-fold desk-style">
-			<summary>{styleWords.head}</summary>
+		<>
 			<ul className="desk-counts" aria-label={styleWords.counts}>
 				{counts.map(({ of, forms }) => (
 					<li key={of + forms[0]?.form}>
@@ -104,7 +100,7 @@ export function StylePanel({ remarks: { house, texts }, inHand }: StylePanelProp
 				))}
 			</div>
 			<p className="desk-hint">{styleWords.place}</p>
-		</details>
+		</>
 	);
 }
 

@@ -1,4 +1,5 @@
 /** Ways out of the desk: a link that carries everything, the JSON, the file. */
+import { download } from "../components/download.ts";
 import { fragmentOf } from "./link.ts";
 import type { Session } from "./session.ts";
 import { words } from "./words.ts";
@@ -17,12 +18,7 @@ export function TakeOut({ session: { text, view, left }, name, say }: TakeOutPro
 	};
 	const copyLink = async () =>
 		copy(`${location.origin}${location.pathname}${await fragmentOf({ text, view, left })}`, words.linkCopiedText);
-	const download = () => {
-		const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-		const link = Object.assign(document.createElement("a"), { href: address, download: words.fileOf(name) });
-		link.click();
-		setTimeout(() => URL.revokeObjectURL(address), 60_000);
-	};
+	const takeOut = () => download(new Blob([text], { type: "application/json" }), words.fileOf(name));
 	return (
 		<>
 			<button type="button" className="desk-button" onClick={() => void copyLink()}>
@@ -31,7 +27,7 @@ export function TakeOut({ session: { text, view, left }, name, say }: TakeOutPro
 			<button type="button" className="desk-button" onClick={() => void copy(text, words.jsonCopied)}>
 				{words.copyJson}
 			</button>
-			<button type="button" className="desk-button" onClick={download}>
+			<button type="button" className="desk-button" onClick={takeOut}>
 				{words.download}
 			</button>
 		</>

@@ -2,6 +2,7 @@
 import type { Family } from "./remark.ts";
 
 export const checkWords = {
+	style: "डेस्क की शैली",
 	checking: "जाँच हो रही है…",
 	refused: " ठीक किए बिना ख़बर छपने नहीं जा सकती।",
 	mend: " छपने से पहले ठीक करें।",

@@ -62,7 +62,5 @@ export const fitWords = {
 	largest: "सबसे बड़े अक्षर",
 	lines: (count: number) => (count === 1 ? "1 पंक्ति" : `${count} पंक्तियाँ`),
 	width: (width: number) => `${width} px`,
-	elsewhere: "दूसरी जगह",
-	seen: "जितना दिखेगा",
 	targets: { whatsapp: "व्हाट्सऐप", search: "खोज", push: "सूचना" },
 } as const;

@@ -24,7 +24,9 @@ async function start(root: HTMLElement): Promise<void> {
 	await putOnTypeface();
 	// Nobody is reading here: lines may move.
 	putOnTypefaceNow();
-	await keepForOffline();
+	// Not while the first story's screens are on their way.
+	if ("requestIdleCallback" in globalThis) requestIdleCallback(() => void keepForOffline(), { timeout: 30_000 });
+	else setTimeout(keepForOffline, 5_000);
 }
 
 const root = document.getElementById("root");

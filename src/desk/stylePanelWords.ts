@@ -1,6 +1,5 @@
 /** The Hindi words of the house style's panel, for its proofreader. */
 export const styleWords = {
-	head: "डेस्क की शैली",
 	counts: "इस ख़बर में",
 	of: { ends: "वाक्य का अंत", digits: "अंक", quotes: "उद्धरण-चिह्न", spelling: "वर्तनी" },
 	count: (form: string, count: number) => `${form} ${count} बार`,

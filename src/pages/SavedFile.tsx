@@ -1,6 +1,7 @@
 /** Saved stories as one file: taking them out, and bringing them in. */
 import type { Edition } from "../article/article.ts";
 import { buttonClass } from "../components/Button.tsx";
+import { download } from "../components/download.ts";
 import type { BroughtIn, FileTrouble } from "../offline/savedFile.ts";
 import { fileWords, savedWords } from "../offline/words.ts";
 import { useRef } from "../reader/hooks.ts";
@@ -23,14 +24,7 @@ function saidOf(result: BroughtIn | FileTrouble, number: (count: number) => stri
 	return [...(said.length > 0 || isFull ? said : [fileWords.nothing]), ...(isFull ? [fileWords.noRoom] : [])].join(" ");
 }
 
-/** The browser saves a file that a link names. */
-function download(blob: Blob): void {
-	const link = document.createElement("a");
-	link.href = URL.createObjectURL(blob);
-	link.download = `${savedWords.file}-${new Date().toISOString().slice(0, 10)}.json`;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
+const fileName = () => `${savedWords.file}-${new Date().toISOString().slice(0, 10)}.json`;
 
 export function SavedFile({ edition, isEmpty, say }: SavedFileProps) {
 	const input = useRef<HTMLInputElement>(null);
@@ -38,7 +32,7 @@ export function SavedFile({ edition, isEmpty, say }: SavedFileProps) {
 	const withFile = () => import("../offline/savedFile.ts");
 	const takeOut = () =>
 		withFile()
-			.then(async (file) => download(await file.takeOut()))
+			.then(async (file) => download(await file.takeOut(), fileName()))
 			.catch(() => say(words.notLoaded));
 	const bringIn = async (file: File | undefined) => {
 		if (!file) return;

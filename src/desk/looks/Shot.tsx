@@ -1,5 +1,7 @@
 /** A screen's page as a PNG: made when asked for, then taken along as a file or in the clipboard. */
+
 import { useState } from "react";
+import { download } from "../../components/download.ts";
 import type { Shot } from "./picture.ts";
 import { words } from "./words.ts";
 
@@ -22,11 +24,7 @@ export function useShot(id: string) {
 			say(words.noShot);
 		}
 	};
-	const save = ({ name, shot }: Taken) => {
-		const href = URL.createObjectURL(shot.blob);
-		Object.assign(document.createElement("a"), { href, download: name }).click();
-		setTimeout(() => URL.revokeObjectURL(href), 60_000);
-	};
+	const save = ({ name, shot }: Taken) => download(shot.blob, name);
 	const copy = async ({ shot }: Taken) => {
 		try {
 			await navigator.clipboard.write([new ClipboardItem({ "image/png": shot.blob })]);

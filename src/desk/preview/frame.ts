@@ -4,7 +4,6 @@ import type { Card } from "../../article/article.ts";
 import { deskPath, frontJson, frontPath, listHeadJson, previewPath, sectionPath, storyPath } from "../../article/links.ts";
 import type { FrontPage, SectionPage } from "../../article/lists.ts";
 import type { Path } from "../../article/problems.ts";
-import { gaugeStory, typeIsOn } from "./gauge.ts";
 import { dressDocument } from "./manner.ts";
 import { markPassages, outline } from "./marks.ts";
 import { partsOf } from "./parts.ts";
@@ -130,6 +129,7 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 				listener = next;
 			},
 			gauge: async (next) => {
+				const { gaugeStory, typeIsOn } = await import("./gauge.ts");
 				await show(next);
 				await typeIsOn(next.hasFace);
 				return gaugeStory(partsOf(document, next));

@@ -1,6 +1,6 @@
 /** Measures a story as it stands drawn in a frame: how its headline is broken, and where ink meets ink. */
 import type { Path } from "../../article/problems.ts";
-import { forgetInk, type Touch, touchesIn } from "./ink.ts";
+import { type Touch, touchesIn } from "./ink.ts";
 import { linesOf } from "./lines.ts";
 import type { Part } from "./parts.ts";
 import { samePath } from "./shown.ts";
@@ -28,7 +28,6 @@ export async function typeIsOn(hasFace: boolean): Promise<void> {
 	while (hasFace && !isOn() && !hasWaited && Date.now() < until) await new Promise((done) => setTimeout(done, 50));
 	hasWaited ||= Date.now() >= until;
 	await document.fonts.ready;
-	forgetInk();
 }
 
 export function gaugeStory(parts: readonly Part[]): Gauged {

@@ -35,6 +35,12 @@ const canvas = (): CanvasRenderingContext2D | null => {
 };
 
 const known = new Map<string, Ink>();
+const ascents = new Map<string, number>();
+// A face that comes makes what was measured before it untrue, and nothing else does.
+document.fonts.addEventListener("loadingdone", () => {
+	known.clear();
+	ascents.clear();
+});
 
 function inkOf(akshara: string, font: string): Ink {
 	const key = `${font} ${akshara}`;
@@ -52,9 +58,6 @@ function inkOf(akshara: string, font: string): Ink {
 	known.set(key, ink);
 	return ink;
 }
-
-/** Forgets what was measured: the fonts have changed. */
-export const forgetInk = (): void => known.clear();
 
 const isMarked = (akshara: string) => /[\u0900-\u0903\u093c\u093e-\u094d]/.test(akshara);
 
@@ -91,8 +94,6 @@ export function touchesIn(element: Element): Touch[] {
 		...placed.flatMap((upper) => placed.flatMap((lower) => (meet(upper, lower) ? [{ akshara: upper.akshara, other: lower.akshara }] : []))),
 	];
 }
-
-const ascents = new Map<string, number>();
 
 /** From the top of a text's box to its baseline. */
 function ascentOf(font: string): number {

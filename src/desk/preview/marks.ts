@@ -1,6 +1,8 @@
 /** Draws in a frame what the desk is talking about: an outline round the part in hand, highlights under passages. Changes no element's text. */
+import { oneLine } from "../../article/inline.ts";
 import type { Path } from "../../article/problems.ts";
 import { unbind } from "../../text/bind.ts";
+import { textsIn } from "./lines.ts";
 import type { Part } from "./parts.ts";
 import { type Mark, startsWith } from "./shown.ts";
 
@@ -14,12 +16,9 @@ export function outline(document: Document, parts: readonly Part[], focus: Path 
 
 /** A range over the drawn text of an element for a passage of the authored text it shows. */
 function rangeOf(element: Element, passage: string, before: number): Range | null {
-	const texts: Text[] = [];
-	const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-	for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) texts.push(node);
 	let plain = "";
 	const places: { readonly node: Text; readonly offset: number }[] = [];
-	for (const node of texts)
+	for (const node of textsIn(element))
 		for (const [offset, unit] of node.data.split("").entries()) {
 			const shown = unbind(unit);
 			if (shown === "") continue;
@@ -28,7 +27,7 @@ function rangeOf(element: Element, passage: string, before: number): Range | nul
 		}
 	let at = -1;
 	for (let count = 0; count <= before; count += 1) {
-		at = plain.indexOf(passage.replaceAll("\u00a0", " ").replace(/[\t\n\r]/g, " "), at + 1);
+		at = plain.indexOf(oneLine(passage.replaceAll("\u00a0", " ")), at + 1);
 		if (at < 0) return null;
 	}
 	const first = places[at];
