@@ -32,19 +32,19 @@ const ENGLISH = new Set(
 const SIGNATURE =
 	/[a-zA-Z](?:[[/'"?.{]k|\+k?[a-z]|Z[ksaS]|Z$|[ÙŸØ¡]|ksa$)|^(?:[[/'?]k|LF|Hk|Fk|iz|vk)[a-z]|[a-z]A$|^[b-df-hj-np-tv-xz]{2,}[A-Z]?[b-df-hj-np-tv-xz]+$/;
 
-/** How sure a run of words is: the rate of words that only Kruti Dev has, and of words that decode to possible Hindi; `hits` counts frequent words double. */
+/** How sure a run of words is: the rate of words that only Kruti Dev has, and of words that decode to possible Hindi; `hits` counts frequent words double, and others once however often they come. */
 function measure(words: readonly string[]): { rate: number; wellFormed: number; hits: number } {
 	const cores = words
 		.filter((word) => word.length <= 2 * LONGEST)
 		.map((word) => peel(word)[1])
 		.filter((core) => core.length <= LONGEST && /[A-Za-z]/.test(core) && !FOREIGN.test(core) && !MODEL.test(core));
 	const sure = cores.filter((core) => frequentWords.has(core)).length;
-	const signed = cores.filter((core) => !frequentWords.has(core) && SIGNATURE.test(core)).length;
+	const signed = cores.filter((core) => !frequentWords.has(core) && SIGNATURE.test(core));
 	const fine = cores.filter(
 		(core) => !decodeWord(settle(core)).doubts.some((doubt) => doubt === "malformed" || doubt === "unknown"),
 	).length;
 	const all = Math.max(cores.length, 1);
-	return { rate: (sure + signed) / all, wellFormed: fine / all, hits: 2 * sure + signed };
+	return { rate: (sure + signed.length) / all, wellFormed: fine / all, hits: 2 * sure + new Set(signed).size };
 }
 
 /**
