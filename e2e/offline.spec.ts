@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
+import sharp from "sharp";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { findWords } from "../src/find/words.ts";
 import { unbind } from "../src/text/bind.ts";
@@ -147,6 +148,26 @@ test("the site can be installed: its manifest names it and its icons are there",
 	expect(manifest.icons.map(({ purpose }: { purpose: string }) => purpose)).toContain("maskable");
 	for (const { src, type } of manifest.icons) expect((await request.get(src)).headers()["content-type"]).toBe(type);
 	for (const { url } of manifest.shortcuts) expect((await request.get(url)).ok()).toBe(true);
+	let weight = 0;
+	for (const { src, type, sizes, label, form_factor } of manifest.screenshots) {
+		const picture = await request.get(src);
+		expect(picture.headers()["content-type"]).toBe(type);
+		const body = await picture.body();
+		const { width = 0, height = 0 } = await sharp(body).metadata();
+		expect(sizes).toBe(`${width}x${height}`);
+		expect(form_factor).toBe(width > height ? "wide" : "narrow");
+		expect(label).toMatch(/^[\u0900-\u097f ,:]+$/);
+		weight += body.length;
+	}
+	expect(manifest.screenshots.map(({ form_factor }: { form_factor: string }) => form_factor)).toEqual([
+		"narrow",
+		"narrow",
+		"narrow",
+		"wide",
+	]);
+	expect(weight).toBeLessThan(200_000);
+	// Only who installs is shown them: no page carries their names.
+	expect(await (await request.get("/edition.json")).json()).not.toHaveProperty("screenshots");
 });
 
 test("the search goes on without network: in what was searched before, else in the stories that are kept, and says so", async ({

@@ -18,6 +18,8 @@ const editionFields = [
 	"sections",
 	"ads",
 	"pictureHosts",
+	// For the build alone (build/screenshots.ts).
+	"screenshots",
 ];
 
 /** Lists that are not sections, so that no section may be called so. */

@@ -1,10 +1,11 @@
 /** What lets a device keep the site: the worker with the files of its release, the frame it draws kept stories in, the manifest and its icons. */
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import type { Edition } from "../article/article.ts";
 import { framePage, frontPath, sectionPath } from "../article/links.ts";
 import { documentOf } from "./document.ts";
-import { sha256 } from "./editionFolder.ts";
+import { type EditionFolder, sha256 } from "./editionFolder.ts";
 import type { PlannedFile } from "./output.ts";
 import { contentPolicy } from "./policy.ts";
 import type { Application } from "./site.ts";
@@ -12,7 +13,11 @@ import type { Application } from "./site.ts";
 const iconSizes = [192, 512] as const;
 
 /** `icons` is the folder of the project's drawings, of which PNG is made: not every system takes SVG. */
-export function planDevice(edition: Edition, { shell, worker, readerFiles, deskFiles, hash }: Application, icons: string): PlannedFile[] {
+export function planDevice(
+	{ edition, screenshots }: Pick<EditionFolder, "edition" | "screenshots">,
+	{ shell, worker, readerFiles, deskFiles, hash }: Application,
+	icons: string,
+): PlannedFile[] {
 	const parts = {
 		head: `<title>${edition.name.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</title>`,
 		body: "",
@@ -39,13 +44,14 @@ export function planDevice(edition: Edition, { shell, worker, readerFiles, deskF
 	return [
 		text(framePage.slice(1), frame),
 		text("sw.js", `self.release=${JSON.stringify(release)};self.desk=${JSON.stringify(deskFiles)};\n${worker}`),
-		text("manifest.webmanifest", JSON.stringify(manifestOf(edition))),
+		text("manifest.webmanifest", JSON.stringify(manifestOf(edition, screenshots))),
 		...iconSizes.flatMap((size) => [png("icon", size), png("icon-maskable", size)]),
+		...screenshots.map(({ entry, file, key }) => ({ file: entry.src.slice(1), key, make: () => readFile(file) })),
 	];
 }
 
 /** The web app manifest. Source: W3C "Web Application Manifest". */
-function manifestOf(edition: Edition): object {
+function manifestOf(edition: Edition, screenshots: EditionFolder["screenshots"]): object {
 	const icon = (name: string, size: number, purpose: string) => ({
 		src: `/icons/${name}-${size}.png`,
 		sizes: `${size}x${size}`,
@@ -64,6 +70,7 @@ function manifestOf(edition: Edition): object {
 		theme_color: "#fcfcfa",
 		...(edition.about && { description: edition.about }),
 		icons: iconSizes.flatMap((size) => [icon("icon", size, "any"), icon("icon-maskable", size, "maskable")]),
+		...(screenshots.length > 0 && { screenshots: screenshots.map(({ entry }) => entry) }),
 		shortcuts: edition.sections.slice(0, 4).map(({ id, name }) => ({ name, url: sectionPath(id) })),
 	};
 }

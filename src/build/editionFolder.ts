@@ -16,6 +16,7 @@ import { openingOf } from "../find/findable.ts";
 import type { HouseStyle } from "../text/proof/style.ts";
 import { type CopyCount, countCopy } from "./checkCopy.ts";
 import { readHouseStyle } from "./houseStyle.ts";
+import { readScreenshots, type Screenshot } from "./screenshots.ts";
 
 /** What the build keeps of a story's file between runs; the article itself is read again only to draw it. */
 export type StoryRecord = {
@@ -43,6 +44,7 @@ export type EditionFolder = {
 	readonly folder: string;
 	readonly edition: Edition;
 	readonly style: HouseStyle;
+	readonly screenshots: readonly Screenshot[];
 	readonly records: readonly StoryRecord[];
 	readonly problems: readonly FileProblem[];
 };
@@ -79,7 +81,9 @@ function readJson(file: string, bytes: Uint8Array): { text: string; json: unknow
 }
 
 /** Reads `edition.json`; throws {@link EditionProblems}. */
-export async function readEditionFile(folder: string): Promise<{ edition: Edition; hash: string; problems: FileProblem[] }> {
+export async function readEditionFile(
+	folder: string,
+): Promise<{ edition: Edition; hash: string; screenshots: readonly Screenshot[]; problems: FileProblem[] }> {
 	const file = join(folder, "edition.json");
 	const shown = relative(process.cwd(), file) || file;
 	const bytes = await readFile(file).catch(() => null);
@@ -90,9 +94,10 @@ export async function readEditionFile(folder: string): Promise<{ edition: Editio
 	const read = readJson(shown, bytes);
 	if ("problem" in read) throw new EditionProblems([read.problem]);
 	const { value, problems } = parseEdition(read.json);
-	const located = inFile(shown, read.text, problems);
+	const screenshots = await readScreenshots(folder, read.json);
+	const located = inFile(shown, read.text, [...problems, ...screenshots.problems]);
 	if (!value) throw new EditionProblems(located);
-	return { edition: value, hash: sha256(bytes), problems: located };
+	return { edition: value, hash: sha256(bytes), screenshots: screenshots.value, problems: located };
 }
 
 /** Reads the article of a story whose file was found to be sound; its `edNote` does not come along. */
@@ -114,7 +119,7 @@ export async function readEditionFolder(
 	now: number,
 	known: (editionHash: string) => KnownRecords,
 ): Promise<EditionFolder & { editionHash: string; styleProblems: readonly string[] }> {
-	const { edition, hash, problems: editionProblems } = await readEditionFile(folder);
+	const { edition, hash, screenshots, problems: editionProblems } = await readEditionFile(folder);
 	const { style, hash: styleHash, problems: styleProblems } = await readHouseStyle(folder);
 	// What a story was told under another style is not known of it under this one.
 	const editionHash = styleHash === "" ? hash : sha256(hash + styleHash);
@@ -142,7 +147,7 @@ export async function readEditionFolder(
 			problems.push(await placed(record.file, ["datePublished"], "warning", "published-in-future", record.card.datePublished));
 	}
 	problems.push(...(await crossCheck(records, new Set(names.map((name) => basename(name, ".json"))))));
-	return { folder, edition, style, editionHash, styleProblems, records, problems };
+	return { folder, edition, style, screenshots, editionHash, styleProblems, records, problems };
 }
 
 /** A file that was touched: its content may still be one that was read before. */
