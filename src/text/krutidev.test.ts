@@ -185,7 +185,14 @@ test("old fonts' text is found, and nothing else", () => {
 	expect(sentences.filter((text) => detectKrutidev(text).length > 0)).toEqual([]);
 	const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 	for (const text of readme.split("\n\n")) expect(detectKrutidev(text), text).toEqual([]);
-	for (const text of ["The prime minister said on Friday that the talks will go on.", "", "IANS", "npm ci && npm start", "vs. dk ds", "mrs mrs the"])
+	for (const text of [
+		"The prime minister said on Friday that the talks will go on.",
+		"",
+		"IANS",
+		"npm ci && npm start",
+		"vs. dk ds",
+		"mrs mrs the",
+	])
 		expect(detectKrutidev(text), text).toEqual([]);
 });
 
