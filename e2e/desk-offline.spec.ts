@@ -42,7 +42,7 @@ test("once opened, the desk opens without network and goes on where it was", asy
 	await expect(page.getByRole("textbox", { name: words.code })).toContainText("बिना नेटवर्क");
 	await page.getByRole("tab", { name: looks.tabs.compare }).click();
 	await expect(page.getByRole("tabpanel", { name: looks.tabs.compare }).getByRole("status")).toContainText(looks.kinds.fact);
-	await page.getByRole("button", { name: print.print, exact: true }).click();
+	await page.getByRole("button", { name: words.print, exact: true }).click();
 	await expect(page.getByRole("banner").getByRole("status")).toContainText(print.noNetwork);
 	await context.setOffline(false);
 	await expect(page.getByRole("alert").filter({ hasText: words.offline })).toHaveCount(0);

@@ -3,10 +3,13 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request as httpRequest } from "node:http";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import type { Locator, Page } from "playwright/test";
 import { writerHeader } from "../src/article/deskData.ts";
+import { checkWords } from "../src/desk/checkWords.ts";
 import { words as looks } from "../src/desk/looks/words.ts";
 import { words as print } from "../src/desk/printWords.ts";
+import { styleWords } from "../src/desk/stylePanelWords.ts";
 import { words } from "../src/desk/words.ts";
 import { expect, test } from "./reader.ts";
 import { now, root, type Site, sites } from "./sites.ts";
@@ -176,14 +179,14 @@ test("an editor opens a story with its note, publishes it changed, and the earli
 	await expect(page.locator('[id="field-edNote"]')).toHaveValue("नाम न छपे");
 	const earlier = readFileSync(inStories("akeli"), "utf8");
 	await headline.fill("");
-	await page.getByRole("button", { name: print.print, exact: true }).click();
+	await page.getByRole("button", { name: words.print, exact: true }).click();
 	const said = page.getByRole("banner").getByRole("status");
 	await expect(said).toHaveText(new RegExp(print.unsound));
 	await headline.fill("अकेली ख़बर का नया शीर्षक");
 	await page.getByRole("tab", { name: looks.tabs.compare }).click();
 	const panel = page.getByRole("tabpanel", { name: looks.tabs.compare });
 	await expect(panel.getByRole("status")).toContainText(looks.kinds.fact);
-	await page.getByRole("button", { name: print.print, exact: true }).click();
+	await page.getByRole("button", { name: words.print, exact: true }).click();
 	await expect(said).toContainText(print.sure("akeli"));
 	// Somebody else saves the file before the answer: the question is put again, of that file.
 	const between = `${earlier}\n`;
@@ -204,6 +207,61 @@ test("an editor opens a story with its note, publishes it changed, and the earli
 	expect(await page.content()).not.toContain("नाम न छपे");
 });
 
+test("the house style is put into the edition by the same rules, and the desk starts from what stands there", async ({ page, browser }) => {
+	const file = join(own.edition, "style.json");
+	const token = String((await send("HEAD", "/desk")).headers[writerHeader]);
+	const good = { origin: `http://localhost:${own.port}`, "content-type": "application/json", [writerHeader]: token };
+	const put = (text: string, headers: Record<string, string> = {}) => send("PUT", "/desk/style.json", { ...good, ...headers }, text);
+	expect((await put("{}", { [writerHeader]: "" })).status).toBe(403);
+	expect((await put("{}", { origin: "https://evil.example" })).status).toBe(403);
+	for (const text of ["{", "[]", '{ "digit": "deva" }', '{ "digits": "roman" }']) {
+		const { status, text: said } = await put(text);
+		expect([status, JSON.parse(said).kind], text).toEqual([422, "not-written"]);
+	}
+	expect(existsSync(file)).toBe(false);
+
+	const open = async (desk: Page) => {
+		await desk.goto("/desk");
+		await desk.getByRole("button", { name: words.emptyForm }).click();
+		const panel = desk.locator(".desk-style");
+		await panel.getByText(checkWords.style).click();
+		return panel;
+	};
+	const choose = (panel: Locator) => panel.getByRole("combobox", { name: styleWords.rules.digits });
+	const style = await open(page);
+	await choose(style).selectOption({ label: styleWords.choices.digits.deva });
+	await expect(style.getByText(styleWords.own)).toBeVisible();
+	await style.getByRole("button", { name: styleWords.put }).click();
+	await expect(style.getByRole("status")).toContainText(print.style.published(relative(root, file)), { timeout: 30_000 });
+	expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({ digits: "deva" });
+	await expect(style.getByText(styleWords.editions)).toBeVisible();
+	await expect(choose(style)).toHaveValue("deva");
+
+	// Somebody else has changed the file meanwhile, and again before the answer: nothing of theirs is lost.
+	const theirs = '{ "names": ["व्लादिमीर"] }\n';
+	writeFileSync(file, '{ "nukta": "kept" }');
+	await choose(style).selectOption({ label: styleWords.choices.digits.latn });
+	await style.getByRole("button", { name: styleWords.put }).click();
+	await expect(style.getByRole("status")).toContainText(print.style.sure);
+	writeFileSync(file, theirs);
+	await style.getByRole("button", { name: print.style.replace }).click();
+	await expect(style.getByRole("button", { name: print.style.replace })).toBeVisible();
+	expect(readFileSync(file, "utf8")).toBe(theirs);
+	await style.getByRole("button", { name: print.style.replace }).click();
+	await expect(style.getByRole("status")).toBeFocused();
+	await expect(style.getByRole("status")).toContainText(print.kept("").slice(0, 10), { timeout: 30_000 });
+	expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({ digits: "latn" });
+	const [before = "", ...more] = kept().filter((name) => name.startsWith("style.json."));
+	expect(more).toEqual([]);
+	expect(readFileSync(join(own.edition, "replaced", before), "utf8")).toBe(theirs);
+
+	// In another browser.
+	const other = await (await browser.newContext({ baseURL: `http://localhost:${own.port}` })).newPage();
+	await expect(choose(await open(other))).toHaveValue("latn");
+	await other.context().close();
+	rmSync(file);
+});
+
 test.describe("on a host that only serves", () => {
 	test.use({ site: sites.sample });
 
@@ -211,11 +269,16 @@ test.describe("on a host that only serves", () => {
 		await page.goto("/desk");
 		await page.getByLabel(words.openStory).fill("putin-biden-phone-0907");
 		await page.getByRole("button", { name: words.open, exact: true }).click();
-		await page.getByRole("button", { name: print.print, exact: true }).click();
+		await page.getByRole("button", { name: words.print, exact: true }).click();
 		const said = page.getByRole("banner").getByRole("status");
 		await expect(said).toContainText("npm start -- --desk");
 		await expect(said.getByRole("listitem").nth(1)).toContainText("putin-biden-phone-0907.json");
 		await said.getByRole("button", { name: print.close }).click();
 		await expect(said).toBeEmpty();
+		const style = page.locator(".desk-style");
+		await style.getByText(checkWords.style).click();
+		await style.getByRole("button", { name: styleWords.put }).click();
+		await expect(style.getByRole("status")).toContainText("npm start -- --desk");
+		await expect(style.getByRole("status").getByRole("listitem").first()).toContainText(styleWords.takeOut);
 	});
 });

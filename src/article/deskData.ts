@@ -15,16 +15,17 @@ export const deskListMost = 1000;
 
 /** The header by which the desk learns that it may write here, and shows that it is the desk: see build/deskWriter.ts. */
 export const writerHeader = "x-pathak-desk";
-/** Where the local writer takes and gives a story's own file. */
+/** Where the local writer takes and gives a story's own file, and the house style's. */
 export const writtenStory = (id: string) => `/desk/stories/${id}.json`;
+export const writtenStyle = "/desk/style.json";
 
-/** What a story's place holds where it holds no file. */
+/** What a file's place holds where it holds none. */
 export const noFile = "none";
 
-/** What the local writer answers. `hash` is the SHA-256 of the story's file as it stands then. Files are named as from the folder the newsroom was started in; `said` is the build's own words. */
+/** What the local writer answers. `hash` is the SHA-256 of the file as it stands then. Files are named as from the folder the newsroom was started in; `said` is the build's own words. */
 export type WriterAnswer =
-	| { readonly kind: "story"; readonly text: string; readonly hash: string }
-	/** The folder has another file in the story's place than the one that was to be replaced. */
+	| { readonly kind: "file"; readonly text: string; readonly hash: string }
+	/** The folder has another file in its place than the one that was to be replaced. */
 	| { readonly kind: "differs"; readonly hash: string }
 	| {
 			readonly kind: "published";
@@ -34,7 +35,7 @@ export type WriterAnswer =
 			readonly kept: string | null;
 			/** Files of the site that were made anew. */
 			readonly written: number;
-			/** Whether readers can see it: held back stories they cannot. */
+			/** Whether readers can see it: stories that are held back they cannot, nor the style. */
 			readonly isThere: boolean;
 	  }
 	| { readonly kind: "refused"; readonly problems: readonly FileProblem[] }

@@ -1,18 +1,18 @@
 /**
- * The local newsroom's hand: under `npm start -- --desk` the desk may put a story into the edition's folder and have the site built again.
- * Answers this machine alone and the desk's own page alone; a story that the door or the build refuses changes nothing.
+ * The local newsroom's hand: under `npm start -- --desk` the desk may put a story or the house style into the edition's folder and have the
+ * site built again. Answers this machine alone and the desk's own page alone; what its check or the build refuses changes nothing.
  */
 import { timingSafeEqual } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, join, relative } from "node:path";
-import { noFile, type WriterAnswer, writerHeader } from "../article/deskData.ts";
+import { noFile, type WriterAnswer, writerHeader, writtenStyle } from "../article/deskData.ts";
 import { limits } from "../article/limits.ts";
-import { deskPath, storyIdPattern } from "../article/links.ts";
-import { EditionProblems, readEditionFile, readStory, sha256 } from "./editionFolder.ts";
-import { readHouseStyle } from "./houseStyle.ts";
-import { replaceStory } from "./replaceStory.ts";
+import { deskPath } from "../article/links.ts";
+import { EditionProblems, sha256 } from "./editionFolder.ts";
+import { replaceFile } from "./replaceFile.ts";
+import { type WrittenFile, writtenFile } from "./writtenFiles.ts";
 
 /** What the build said, and whether it went through. */
 export type Rebuild = () => Promise<{ readonly isBuilt: boolean; readonly said: string }>;
@@ -68,7 +68,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
 /** A handler that says whether it has answered; what it has not is for the site. */
 export function deskWriter({ edition, site, token, rebuild }: Writer) {
 	let last: Promise<unknown> = Promise.resolve();
-	/** One story at a time: a build reads the whole folder. */
+	/** One file at a time: a build reads the whole folder. */
 	const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 		const next = last.then(work, work);
 		last = next;
@@ -76,19 +76,21 @@ export function deskWriter({ edition, site, token, rebuild }: Writer) {
 	};
 
 	/** `replaces` is the SHA-256 of the file that the desk means to replace: what it does not know of it does not write over. */
-	const publish = async (id: string, bytes: Buffer, replaces: string): Promise<[status: number, answer: WriterAnswer]> => {
-		const file = join(edition, "stories", `${id}.json`);
+	const publish = async (
+		{ path, keptAs, page, refuse }: WrittenFile,
+		bytes: Buffer,
+		replaces: string,
+	): Promise<[status: number, answer: WriterAnswer]> => {
+		const refusal = await refuse(bytes);
+		if (refusal) return [422, refusal];
 		const hash = sha256(bytes);
-		const folder = await readEditionFile(edition);
-		const { style } = await readHouseStyle(edition);
-		const { record, problems } = readStory(file, bytes, { hash, stamp: "" }, folder.edition, style);
-		if (!record) return [422, { kind: "refused", problems }];
-		const before = await readFile(file).then(sha256, (error: NodeJS.ErrnoException) => {
-			if (error.code === "ENOENT") return noFile;
+		const before = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+			if (error.code === "ENOENT") return null;
 			throw error;
 		});
-		if (before !== replaces && before !== hash) return [409, { kind: "differs", hash: before }];
-		const replaced = await replaceStory(edition, id, bytes);
+		const standing = before ? sha256(before) : noFile;
+		if (standing !== replaces && standing !== hash) return [409, { kind: "differs", hash: standing }];
+		const replaced = await replaceFile(edition, { path, keptAs, before, bytes });
 		const { isBuilt, said } = await rebuild();
 		if (!isBuilt) {
 			await replaced.undo();
@@ -100,10 +102,10 @@ export function deskWriter({ edition, site, token, rebuild }: Writer) {
 			{
 				kind: "published",
 				hash,
-				file: relative(process.cwd(), file),
+				file: relative(process.cwd(), path),
 				kept: replaced.kept && relative(process.cwd(), replaced.kept),
 				written: Number(written),
-				isThere: existsSync(join(site, "story", `${id}.html`)),
+				isThere: page !== null && existsSync(join(site, page)),
 			},
 		];
 	};
@@ -111,7 +113,7 @@ export function deskWriter({ edition, site, token, rebuild }: Writer) {
 	return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
 		const [path = ""] = (request.url ?? "").split("?");
 		if (path === deskPath && isOwn(request)) response.setHeader(writerHeader, token);
-		if (!path.startsWith(`${deskPath}/stories/`)) return false;
+		if (!path.startsWith(`${deskPath}/stories/`) && path !== writtenStyle) return false;
 		const answer = (status: number, said: WriterAnswer | string) => {
 			response.writeHead(status, {
 				"content-type": typeof said === "string" ? "text/plain;charset=utf-8" : "application/json",
@@ -125,11 +127,11 @@ export function deskWriter({ edition, site, token, rebuild }: Writer) {
 		};
 		const { method } = request;
 		if (!isOwn(request) || !hasToken(request, token)) return answer(403, "not from the desk");
-		const id = /^\/([^/]+)\.json$/.exec(path.slice(`${deskPath}/stories`.length))?.[1] ?? "";
-		if (!storyIdPattern.test(id)) return answer(404, "no story's address");
+		const file = writtenFile(edition, path);
+		if (!file) return answer(404, "no file of the desk's");
 		if (method === "GET") {
-			const bytes = await readFile(join(edition, "stories", `${id}.json`)).catch(() => null);
-			return bytes ? answer(200, { kind: "story", text: bytes.toString(), hash: sha256(bytes) }) : answer(404, "no such story");
+			const bytes = await readFile(file.path).catch(() => null);
+			return bytes ? answer(200, { kind: "file", text: bytes.toString(), hash: sha256(bytes) }) : answer(404, "no such file");
 		}
 		if (method !== "PUT") {
 			response.setHeader("allow", "GET, PUT");
@@ -141,7 +143,7 @@ export function deskWriter({ edition, site, token, rebuild }: Writer) {
 		const bytes = await bodyOf(request);
 		if (!bytes) return answer(413, `more than ${limits.file.error} bytes`);
 		try {
-			return answer(...(await inTurn(() => publish(id, bytes, request.headers["if-match"] ?? noFile))));
+			return answer(...(await inTurn(() => publish(file, bytes, request.headers["if-match"] ?? noFile))));
 		} catch (error) {
 			const problems = error instanceof EditionProblems ? error.problems : null;
 			if (problems) return answer(422, { kind: "refused", problems: problems.map((each) => ({ ...each, file: basename(each.file) })) });

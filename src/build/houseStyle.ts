@@ -15,8 +15,13 @@ export async function readHouseStyle(folder: string): Promise<StyleFile> {
 	});
 	if (!bytes) return { style: defaultStyle, hash: "", problems: [] };
 	const hash = createHash("sha256").update(bytes).digest("hex");
+	return { ...parseStyleFile(bytes), hash };
+}
+
+/** The style that a file holds; with problems none of it. */
+export function parseStyleFile(bytes: Uint8Array): Omit<StyleFile, "hash"> {
 	const { value, problems } = parseStyle(jsonOf(bytes));
-	return { style: value ?? defaultStyle, hash, problems: problems.map(({ path, message }) => `style.json  ${pathText(path)}  ${message}`) };
+	return { style: value ?? defaultStyle, problems: problems.map(({ path, message }) => `style.json  ${pathText(path)}  ${message}`) };
 }
 
 /** What is no JSON is no object either, and is told so. */

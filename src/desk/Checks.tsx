@@ -54,8 +54,11 @@ export function Checks({ draft, remarks, view, change, goTo, layouts, inHand }: 
 	);
 	const silence = useCallback((quiet: Quiet) => change({ quiet: [...view.quiet, quiet] }), [change, view.quiet]);
 	const silenceForDesk = useCallback(
-		(quiet: Quiet) => remarks && inHand.set({ ...remarks.house, silenced: [...remarks.house.silenced, quiet] }),
-		[inHand, remarks],
+		async (quiet: Quiet) => {
+			const house = (await import("./remarks.ts")).houseOf(inHand.json);
+			inHand.set({ ...house, silenced: [...house.silenced, quiet] });
+		},
+		[inHand],
 	);
 	const { all = nothing, fine = [] } = remarks ?? {};
 	const hasSafe = all.some(({ isSafe }) => isSafe);

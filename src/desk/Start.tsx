@@ -9,7 +9,6 @@ import { storyQuery } from "../data/queries.ts";
 import { authoredFrom, noteOf } from "./authored.ts";
 import type { Manner } from "./bring.ts";
 import { Drafts } from "./Drafts.tsx";
-import { words as printWords } from "./printWords.ts";
 import type { Session } from "./session.ts";
 import { timeIn } from "./times.ts";
 import { words } from "./words.ts";
@@ -111,7 +110,7 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 						<option key={id} value={id} label={headline} />
 					))}
 				</datalist>
-				<p className="desk-hint">{printWords.noteStays}</p>
+				<p className="desk-hint">{words.noteStays}</p>
 				<p role="status" className="desk-hint">
 					{said}
 				</p>

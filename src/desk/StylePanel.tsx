@@ -1,18 +1,19 @@
-/** The house style, which the copy checks hold a story to: how this one keeps it, the rules themselves, and the way out and in as `style.json`. */
+/** The house style, which the copy checks hold a story to: how this one keeps it, the rules themselves, and the ways out and in. */
 import { useId, useMemo, useState } from "react";
 import { pathText } from "../article/problems.ts";
-import { download } from "../components/download.ts";
 import { consistency } from "../text/proof/consistency.ts";
 import { type HouseStyle, parseStyle, type StyleProblem } from "../text/proof/style.ts";
 import type { StyleInHand } from "./houseStyle.ts";
 import { Quieted } from "./Quieted.tsx";
-import type { Remarks } from "./remarks.ts";
+import { houseOf, type Remarks } from "./remarks.ts";
+import { StyleFile } from "./StyleFile.tsx";
 import { styleWords } from "./stylePanelWords.ts";
-import { readNameLines, readSpellingLines, spellingLines, styleJson } from "./styleText.ts";
+import { readNameLines, readSpellingLines, spellingLines } from "./styleText.ts";
 
 type StylePanelProps = { readonly remarks: Remarks; readonly inHand: StyleInHand };
 
-export function StylePanel({ remarks: { house, texts }, inHand }: StylePanelProps) {
+export function StylePanel({ remarks: { texts }, inHand }: StylePanelProps) {
+	const house = useMemo(() => houseOf(inHand.json), [inHand.json]);
 	const [problems, setProblems] = useState<readonly string[]>([]);
 	const counts = useMemo(() => consistency(texts), [texts]);
 	const change = (part: Partial<HouseStyle>) => inHand.set({ ...house, ...part });
@@ -22,7 +23,6 @@ export function StylePanel({ remarks: { house, texts }, inHand }: StylePanelProp
 		setProblems(found.map(problemLine));
 		if (value) inHand.set(value);
 	};
-	const takeOut = () => download(new Blob([styleJson(house)], { type: "application/json" }), "style.json");
 	return (
 		<>
 			<ul className="desk-counts" aria-label={styleWords.counts}>
@@ -71,27 +71,7 @@ export function StylePanel({ remarks: { house, texts }, inHand }: StylePanelProp
 				name={styleWords.silenced}
 				onAsk={(asked) => change({ silenced: house.silenced.filter((each) => each !== asked) })}
 			/>
-			<div className="desk-ways">
-				<button type="button" className="desk-button" onClick={takeOut}>
-					{styleWords.takeOut}
-				</button>
-				<label className="desk-button">
-					{styleWords.bring}
-					<input
-						type="file"
-						accept=".json,application/json"
-						onChange={({ target }) => {
-							void bring(target.files?.[0]);
-							target.value = "";
-						}}
-					/>
-				</label>
-				{inHand.isOwn && (
-					<button type="button" className="desk-button" onClick={() => inHand.set(null)}>
-						{styleWords.back}
-					</button>
-				)}
-			</div>
+			<StyleFile house={house} inHand={inHand} bring={bring} />
 			<div role="alert">
 				{problems.map((problem) => (
 					<p key={problem} className="desk-hint error">

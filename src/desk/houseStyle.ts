@@ -14,9 +14,18 @@ export type StyleInHand = {
 	readonly isKept: boolean;
 	/** Null goes back to the edition's. */
 	readonly set: (style: HouseStyle | null) => void;
+	/** Goes back to the edition's, unless it was changed since it was as given. */
+	readonly leave: (json: unknown) => void;
+};
+
+const leave = (json: unknown) => {
+	if (own.get() === json) own.set(null);
 };
 
 export function useHouseStyle(editions: unknown): StyleInHand {
 	const changed = useSyncExternalStore(own.subscribe, own.get);
-	return useMemo(() => ({ json: changed ?? editions, isOwn: changed !== null, isKept: own.isKept(), set: own.set }), [changed, editions]);
+	return useMemo(
+		() => ({ json: changed ?? editions, isOwn: changed !== null, isKept: own.isKept(), set: own.set, leave }),
+		[changed, editions],
+	);
 }

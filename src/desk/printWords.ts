@@ -1,7 +1,8 @@
-/** The Hindi words of छापें, for their proofreader. */
+/** The Hindi words of छापें, and of what becomes of a file that the desk puts into the edition's folder, for their proofreader. */
+
+const withWriter = (does: string) => `जिस मशीन पर संस्करण का फ़ोल्डर है, वहाँ यह बटन सीधे ${does} है, अगर साइट ऐसे चलाई जाए:`;
 
 export const words = {
-	print: "छापें",
 	working: "छप रही है: फ़ाइल फ़ोल्डर में जा रही है और साइट के बदले हुए पन्ने बन रहे हैं…",
 	unsound: "अभी नहीं छप सकती: “जाँच” में जो भूलें हैं, पहले उन्हें ठीक करें।",
 	sure: (id: string) => `“${id}” संस्करण में पहले से है। यह प्रति उसकी जगह लेगी; पुरानी प्रति संस्करण के replaced फ़ोल्डर में रहेगी।`,
@@ -17,7 +18,7 @@ export const words = {
 		`${id}.json को संस्करण के stories फ़ोल्डर में रखें।`,
 		"npm run build चलाएँ और dist फ़ोल्डर सर्वर पर चढ़ाएँ।",
 	],
-	withWriter: "जिस मशीन पर संस्करण का फ़ोल्डर है, वहाँ यह बटन सीधे छापता है, अगर साइट ऐसे चलाई जाए:",
+	withWriter: withWriter("छापता"),
 	published: (file: string, written: number) => `छप गई: ${file}। साइट की ${written} फ़ाइलें नई बनीं।`,
 	kept: (file: string) => `पुरानी प्रति यहाँ है: ${file}।`,
 	see: "छपा हुआ पन्ना देखें",
@@ -26,5 +27,14 @@ export const words = {
 	at: (line: number, path: string) => `पंक्ति ${line}, ${path}:`,
 	notBuilt: "साइट नहीं बन सकी, इसलिए फ़ोल्डर वैसा ही कर दिया गया जैसा था। बनाने वाले ने कहा:",
 	notWritten: "फ़ाइल नहीं लिखी जा सकी, कुछ नहीं बदला:",
-	noteStays: "संपादकों की टिप्पणी छपी हुई प्रति में नहीं होती, वह मूल फ़ाइल में है। टिप्पणी भी रखनी हो तो मूल फ़ाइल ही यहाँ छोड़ें।",
+	style: {
+		working: "style.json फ़ोल्डर में जा रही है और साइट फिर से बन रही है…",
+		sure: "संस्करण के फ़ोल्डर में style.json पहले से है। यह शैली उसकी जगह लेगी; पुरानी style.json संस्करण के replaced फ़ोल्डर में रहेगी।",
+		replace: "बदलकर रखें",
+		noNetwork: "सर्वर से बात नहीं हो सकी, इसलिए कुछ नहीं रखा गया। सर्वर चलने पर फिर दबाएँ।",
+		noWriter: "यह साइट ऐसे सर्वर पर है जो सिर्फ़ पन्ने दिखाता है, इसलिए शैली यहाँ से सीधे नहीं रखी जा सकती। हाथ से ऐसे रखें:",
+		byHand: ["“style.json उतारें” दबाएँ।", "फ़ाइल को संस्करण के फ़ोल्डर में edition.json के पास रखें।", "npm run build चलाएँ और dist फ़ोल्डर सर्वर पर चढ़ाएँ।"],
+		withWriter: withWriter("रखता"),
+		published: (file: string) => `रख दी गई: ${file}। अब साइट बनाते समय भी ख़बरें इसी शैली से जाँची जाएँगी, और मेज़ सबको यही शैली देगी।`,
+	},
 } as const;

@@ -27,8 +27,6 @@ export type Remarks = {
 	/** What was checked, and by which style, with what is silenced. */
 	readonly texts: readonly StoryText[];
 	readonly style: HouseStyle;
-	/** The desk's style without what is silenced in this story alone. */
-	readonly house: HouseStyle;
 	/** How the headline is cut elsewhere; null where nothing can be measured, or there is no headline. */
 	readonly cuts: HeadlineCuts | null;
 };
@@ -63,10 +61,13 @@ function treeValue(tree: Node | undefined): unknown {
 	}
 }
 
+/** The house style in JSON as it was found. */
+export const houseOf = (found: unknown): HouseStyle => parseStyle(found ?? {}).value ?? defaultStyle;
+
 export function remarksOf(read: Read, { edition, now, style: found, quiet, layouts = [], measure = null }: Terms): Remarks {
 	const texts = textsOfDraft(read);
 	const lineOf = (path: Path) => locate(read.text, path, read.tree).line;
-	const house = parseStyle(found ?? {}).value ?? defaultStyle;
+	const house = houseOf(found);
 	const silenced = [...quiet, ...house.silenced];
 	const style = { ...house, silenced };
 	const isHeard = ({ quiet: own }: Remark) =>
@@ -93,7 +94,6 @@ export function remarksOf(read: Read, { edition, now, style: found, quiet, layou
 		fine: families.filter((family) => read.json !== undefined && isKnown(family) && !all.some((remark) => remark.family === family)),
 		texts,
 		style,
-		house,
 		cuts,
 	};
 }

@@ -1,4 +1,4 @@
-/** The desk's side of the local writer: asks whether there is one, gives it a story, takes a story's own file from it. */
+/** The desk's side of the local writer: asks whether there is one, gives it a file, takes a story's own file from it. */
 import { noFile, type WriterAnswer, writerHeader, writtenStory } from "../article/deskData.ts";
 import { deskPath } from "../article/links.ts";
 
@@ -8,18 +8,18 @@ async function askToken(): Promise<string | null> {
 	return page.headers.get(writerHeader);
 }
 
-export type Printed = WriterAnswer | { readonly kind: "no-writer" | "no-network" };
+export type Written = WriterAnswer | { readonly kind: "no-writer" | "no-network" };
 
 /**
- * Puts the story's text into the edition's folder and has the site built again. Where another file is in its place than the one that `replaces` is
- * the hash of, nothing is written. Never throws.
+ * Puts a text into the edition's folder, at one of the writer's addresses, and has the site built again. Where another file is in its place than the one
+ * that `replaces` is the hash of, nothing is written. Never throws.
  */
-export async function printStory(id: string, text: string, replaces = noFile): Promise<Printed> {
+export async function putFile(address: string, text: string, replaces = noFile): Promise<Written> {
 	try {
 		const token = await askToken();
 		if (!token) return { kind: "no-writer" };
 		const headers = { "content-type": "application/json", [writerHeader]: token, "if-match": replaces };
-		const answer = await fetch(writtenStory(id), { method: "PUT", headers, body: text });
+		const answer = await fetch(address, { method: "PUT", headers, body: text });
 		const isJson = answer.headers.get("content-type") === "application/json";
 		return isJson ? ((await answer.json()) as WriterAnswer) : { kind: "not-written", said: await answer.text() };
 	} catch {
@@ -34,7 +34,7 @@ export async function storyFile(id: string): Promise<{ readonly text: string; re
 		if (!token) return null;
 		const answer = await fetch(writtenStory(id), { headers: { [writerHeader]: token } });
 		const read = answer.ok ? ((await answer.json()) as WriterAnswer) : null;
-		return read?.kind === "story" ? read : null;
+		return read?.kind === "file" ? read : null;
 	} catch {
 		return null;
 	}

@@ -1,0 +1,106 @@
+/** What became of a file that the desk gave to the local writer, and what there is to do. */
+import type { MouseEvent } from "react";
+import { storyPath } from "../article/links.ts";
+import { pathText } from "../article/problems.ts";
+import { problemWords } from "../editorWords.ts";
+import { words } from "./printWords.ts";
+import type { Writing } from "./useWriter.ts";
+
+type WrittenProps = {
+	readonly writing: Writing;
+	/** `base` is the hash of the file that was opened; null for the house style. */
+	readonly story: { readonly id: string; readonly base: string | undefined } | null;
+	/** With the hash of the file that stands in the place. */
+	readonly onReplace: (standing: string) => void;
+	readonly onLeave: () => void;
+};
+
+export function Written({ writing, story, onReplace, onLeave }: WrittenProps) {
+	/** The button that is pressed goes; the keyboard stays where it stood. */
+	const pressed = (then: () => void) => (event: MouseEvent) => {
+		event.currentTarget.closest<HTMLElement>('[role="status"]')?.focus();
+		then();
+	};
+	return (
+		<>
+			<Said writing={writing} story={story} />
+			{writing.kind === "differs" && (
+				<button type="button" className="desk-button first" onClick={pressed(() => onReplace(writing.hash))}>
+					{story ? words.replace : words.style.replace}
+				</button>
+			)}
+			{writing.kind !== "working" && (
+				<button type="button" className="desk-link" onClick={pressed(onLeave)}>
+					{writing.kind === "differs" ? words.leave : words.close}
+				</button>
+			)}
+		</>
+	);
+}
+
+function Said({ writing, story }: Pick<WrittenProps, "writing" | "story">) {
+	const own = story ? words : words.style;
+	switch (writing.kind) {
+		case "working":
+			return <p>{own.working}</p>;
+		case "unsound":
+			return <p>{words.unsound}</p>;
+		case "differs":
+			if (!story) return <p>{words.style.sure}</p>;
+			return <p>{writing.hash === story.base ? words.sure(story.id) : words.sureOther(story.id)}</p>;
+		case "no-network":
+			return <p>{own.noNetwork}</p>;
+		case "no-writer":
+			return (
+				<div>
+					<p>{own.noWriter}</p>
+					<ol>
+						{(story ? words.byHand(story.id) : words.style.byHand).map((step) => (
+							<li key={step}>{step}</li>
+						))}
+					</ol>
+					<p>{own.withWriter}</p>
+					<code>npm start -- --desk</code>
+				</div>
+			);
+		case "published":
+			return (
+				<div>
+					<p>
+						{own.published(writing.file, writing.written)} {writing.kept && words.kept(writing.kept)}
+					</p>
+					{story && <p>{writing.isThere ? <a href={storyPath(story.id)}>{words.see}</a> : words.notSeen}</p>}
+				</div>
+			);
+		case "refused":
+			return (
+				<div>
+					<p>{words.refused}</p>
+					<ul>
+						{writing.problems.map(({ code, path, expected = "", found = "", line }) => (
+							<li key={`${code} ${pathText(path)}`}>
+								{words.at(line, pathText(path))} {problemWords[code](expected, found)}
+							</li>
+						))}
+					</ul>
+				</div>
+			);
+		case "not-built":
+			return (
+				<div>
+					<p>{words.notBuilt}</p>
+					<pre>{writing.said}</pre>
+				</div>
+			);
+		case "not-written":
+			return (
+				<p>
+					{words.notWritten} {writing.said}
+				</p>
+			);
+		case "file":
+			return null;
+		default:
+			return writing satisfies never;
+	}
+}

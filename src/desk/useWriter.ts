@@ -1,0 +1,21 @@
+/** Puts one file into the edition's folder by the local writer, and holds what came of it. */
+import { useState } from "react";
+import { putFile, type Written } from "./writer.ts";
+
+/** `unsound`: it was not even sent. */
+export type Writing = { readonly kind: "working" | "unsound" } | Written;
+
+export function useWriter(address: string) {
+	const [held, setHeld] = useState<{ readonly address: string; readonly writing: Writing | null }>({ address, writing: null });
+	// What was said of one file is not said of another.
+	const writing = held.address === address ? held.writing : null;
+	const setWriting = (next: Writing | null) => setHeld({ address, writing: next });
+	/** Resolves to the file's hash when it stands. Nothing is replaced unasked: `replaces` is the file that the editor was shown the question for. */
+	const put = async (text: string, replaces?: string): Promise<string | null> => {
+		setWriting({ kind: "working" });
+		const written = await putFile(address, text, replaces);
+		setWriting(written);
+		return written.kind === "published" ? written.hash : null;
+	};
+	return { writing, setWriting, put };
+}
