@@ -25,6 +25,8 @@ test("once opened, the desk opens without network and goes on where it was", asy
 	expect((await pathsIn(/./)).filter((path) => path.includes("desk"))).toEqual([]);
 	await page.goto("/desk");
 	await expect.poll(() => pathsIn(/^desk$/)).toEqual(expect.arrayContaining(["/desk", "/desk/preview"]));
+	// The hand in its screens and what measures them too, wherever they lie.
+	for (const part of ["frame", "gauge"]) expect(await pathsIn(/^desk$/)).toContainEqual(expect.stringMatching(`^/assets/${part}-.*\\.js$`));
 	expect((await pathsIn(/precache/)).filter((path) => path.includes("desk"))).toEqual([]);
 	await page.getByLabel(words.openStory).fill("putin-biden-phone-0907");
 	await page.getByRole("button", { name: words.open, exact: true }).click();

@@ -135,7 +135,7 @@ registerRoute(
 
 const keptDesk = (path: string) => caches.match(path, { cacheName: "desk" });
 registerRoute(
-	({ url }) => url.origin === location.origin && url.pathname.startsWith("/assets/desk/"),
+	({ url }) => url.origin === location.origin && self.desk.includes(url.pathname),
 	async ({ request, url }) => (await keptDesk(url.pathname)) ?? fetch(request),
 );
 

@@ -83,13 +83,15 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const listSheets = [...new Set([...front, ...section, ...search, ...saved].flatMap(({ css = [] }) => css.map((file) => `/${file}`)))];
 	const listStyle = (await Promise.all(listSheets.map((sheet) => readFile(join(client, sheet), "utf8")))).join("").trim();
 	const entries = [...html.matchAll(/<script type="module"[^>]*src="([^"]+)"/g)].map(([, address = ""]) => address);
-	const readerParts = Object.keys(manifest).filter((source) =>
-		/^src\/(article|components|pages|data|comforts|find|offline|reader)\//.test(source),
-	);
-	const readerFiles = readerParts
-		.flatMap((source) => partsOf(manifest, html, source))
-		.flatMap(({ file, css = [] }) => [file, ...css])
-		.map((file) => `/${file}`);
+	const filesOfRooms = (rooms: RegExp) =>
+		Object.keys(manifest)
+			.filter((source) => rooms.test(source))
+			.flatMap((source) => partsOf(manifest, html, source))
+			.flatMap(({ file, css = [] }) => [file, ...css])
+			.map((file) => `/${file}`);
+	const readerFiles = filesOfRooms(/^src\/(article|components|pages|data|comforts|find|offline|reader)\//);
+	// The desk's hand in its frames is a part of the reader's application that no reader gets.
+	const previewFiles = filesOfRooms(/^src\/desk\//).filter((file) => !readerFiles.includes(file));
 	// What the bundler's list does not name is the thread of the search with its parts.
 	const named = new Set(Object.values(manifest).map(({ file }) => `/${file}`));
 	const threads = files
@@ -101,7 +103,7 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 		hash,
 		worker,
 		readerFiles: [...new Set([...entries, ...readerFiles, ...threads])],
-		deskFiles: [`/${newsroom.file}`, ...files.map(({ address }) => address).filter(isLaterOnDesk)],
+		deskFiles: [`/${newsroom.file}`, ...files.map(({ address }) => address).filter(isLaterOnDesk), ...new Set(previewFiles)],
 		shell: {
 			html,
 			style,
