@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { fragmentOf } from "../src/desk/link.ts";
 import { firstView } from "../src/desk/view.ts";
+import { labels } from "../src/desk/wireRows.ts";
 import { words } from "../src/desk/words.ts";
 import { expect, test } from "./reader.ts";
 import { sites } from "./sites.ts";
@@ -47,6 +48,39 @@ test("wire copy is told apart, seen on three screens, and travels in a link to a
 	await expect(other.frameLocator('iframe[title*="360 px"]').locator(".prose > h2")).toContainText("कैमरे");
 	await expect(other.getByRole("radio", { name: words.themes.sepia })).toBeChecked();
 	await fresh.close();
+});
+
+test("the keyboard stays with a wire line that is made into something else, or with the next one", async ({ page }) => {
+	await paste(page, wire);
+	await page.getByRole("tab", { name: words.wire }).click();
+	const rows = page.locator(".desk-wire > li");
+	const line = (text: string) => rows.filter({ hasText: text }).getByRole("combobox");
+	/** As with a screen reader: the list is walked through, then settled. */
+	const make = async (text: string, label: keyof typeof words.wireLabels, settle: string) => {
+		await line(text).focus();
+		await page.keyboard.press("Home");
+		for (let step = 0; step < labels.indexOf(label); step += 1) await page.keyboard.press("ArrowDown");
+		await page.keyboard.press(settle);
+	};
+	await make("गिनती के नतीजे", "description", "Enter");
+	await expect(rows.nth(1)).toContainText("गिनती के नतीजे");
+	await expect(line("गिनती के नतीजे")).toBeFocused();
+	await make("गिनती के नतीजे", "disclaimer", "Tab");
+	await expect(rows.filter({ hasText: "गिनती के नतीजे" })).toHaveAttribute("data-label", "disclaimer");
+	await expect(line("गिनती के नतीजे")).toBeFocused();
+	// A line that is left out goes to the end; the one that takes its place is in hand.
+	await make("40 नए कैमरे", "removed", "Enter");
+	await expect(rows.last()).toContainText("40 नए कैमरे");
+	await expect(line("गिनती के नतीजे")).toBeFocused();
+	// With a pointer.
+	await line("40 नए कैमरे").focus();
+	await line("40 नए कैमरे").selectOption({ label: words.wireLabels.heading });
+	await expect(line("40 नए कैमरे")).toBeFocused();
+	await expect(rows.filter({ hasText: "40 नए कैमरे" })).toHaveAttribute("data-label", "heading");
+	// Who leaves for elsewhere is let go.
+	await make("40 नए कैमरे", "paragraph", "Shift+Tab");
+	await expect(rows.filter({ hasText: "40 नए कैमरे" })).toHaveAttribute("data-label", "paragraph");
+	await expect(line("40 नए कैमरे")).not.toBeFocused();
 });
 
 test("a draft survives a reload, and a second tab gets a copy of its own", async ({ page, context }) => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { pathText } from "../article/problems.ts";
 import { wordsOf } from "./markup.ts";
+import { samePath } from "./preview/shown.ts";
 import { type Left, labels, relabel, rowsOf } from "./wireRows.ts";
 
 const linked = ["देखें ", { type: "link", href: "https://a.example/", text: "यहाँ" }, "।"];
@@ -107,6 +108,9 @@ test("whatever a line is made into, none of its words is lost and the story is n
 			const after = JSON.stringify(made);
 			for (const { text } of rows) expect(after).toContain(wordsOf(text).split(" ")[0]);
 			expect(after).toContain("पीटीआई");
+			// Where it is said to stand, it stands.
+			const now = rowsOf(made.json, made.left).find(({ path }) => samePath(path, made.path));
+			if (made.path) expect(now?.text).toContain(wordsOf(row.text).split(" ")[0]);
 			expect(JSON.stringify(story)).toBe(before);
 		}),
 	);

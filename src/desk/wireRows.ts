@@ -72,8 +72,13 @@ function placeInBody(row: Row, body: readonly unknown[]): number {
 	return row.path !== null && ["headline", "description", "dateline", "author"].includes(String(row.path[0])) ? 0 : body.length;
 }
 
-/** The draft and what was left out, with one line made into something else. Nothing of its words is lost. */
-export function relabel(json: unknown, left: readonly Left[], row: Row, label: WireLabel): { json: Loose; left: Left[] } {
+/** The draft and what was left out, with one line made into something else, and where in the draft that is now. Nothing of its words is lost. */
+export function relabel(
+	json: unknown,
+	left: readonly Left[],
+	row: Row,
+	label: WireLabel,
+): { json: Loose; left: Left[]; path: Path | null } {
 	const next: Loose = isObject(json) ? { ...json } : {};
 	let rest = [...left];
 	const body: unknown[] = Array.isArray(next["body"]) ? [...next["body"]] : [];
@@ -111,30 +116,38 @@ export function relabel(json: unknown, left: readonly Left[], row: Row, label: W
 	}
 	// … and put where it belongs now. Two headlines, decks or disclaimers become one.
 	const joined = (before: unknown) => [textOf(before), text].filter(Boolean).join(" ");
+	let now: Path | null = null;
 	switch (label) {
 		case "paragraph":
 		case "heading":
 		case "quote":
 			body.splice(place, 0, { type: label, ...(isMarked && label !== "heading" ? contentOf(row.text) : { text }) });
+			now = ["body", place];
 			break;
 		case "headline":
 		case "description":
 		case "dateline":
 		case "disclaimer":
 			next[label] = joined(next[label]);
+			now = [label];
 			break;
-		case "author":
-			next["author"] = [...(Array.isArray(next["author"]) ? next["author"] : []), { type: "Person", name: text }];
+		case "author": {
+			const authors = Array.isArray(next["author"]) ? next["author"] : [];
+			next["author"] = [...authors, { type: "Person", name: text }];
+			now = ["author", authors.length, "name"];
 			break;
+		}
 		case "source":
 			if (isObject(next["sourceOrganization"])) for (const field of ["name", "url"]) leave(next["sourceOrganization"][field]);
 			next["sourceOrganization"] = { name: text };
+			now = ["sourceOrganization", "name"];
 			break;
 		case "caption":
 		case "credit":
 			if (isObject(next["image"])) {
 				const field = label === "caption" ? "caption" : "creditText";
 				next["image"] = { ...next["image"], [field]: joined(next["image"][field]) };
+				now = ["image", field];
 				break;
 			}
 			rest.push({ label, text });
@@ -143,5 +156,5 @@ export function relabel(json: unknown, left: readonly Left[], row: Row, label: W
 			rest.push({ label, text });
 	}
 	if (body.length > 0 || "body" in next) next["body"] = body;
-	return { json: next, left: rest };
+	return { json: next, left: rest, path: now };
 }
