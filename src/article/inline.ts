@@ -2,7 +2,8 @@
 import { bind } from "../text/bind.ts";
 import type { Inline } from "./article.ts";
 
-const joiner = "\u2060";
+/** What one code unit of the source has become: the author's own joiner stands twice, one of the pass's goes with what stands before it. */
+const boundUnit = /\u2060\u2060|[^\u2060](?:\u2060(?=(?:\u2060\u2060)*(?!\u2060)))?/g;
 
 const leaves = (content: readonly Inline[]): string =>
 	content.map((node) => (typeof node === "string" ? node : node.type === "br" ? "\n" : leaves(node.content))).join("");
@@ -10,18 +11,8 @@ const leaves = (content: readonly Inline[]): string =>
 /** The same nodes with bound text. A joiner that the pass put in stays with the node before it. Source: HINDI.md, D2–D6. */
 export function bindInline(content: readonly Inline[]): readonly Inline[] {
 	if (content.length === 1 && typeof content[0] === "string") return [bind(content[0])];
-	const bound = bind(leaves(content));
-	let at = 0;
-	const take = (source: string): string => {
-		const from = at;
-		for (const unit of source.split("")) {
-			if (unit === joiner && bound[at] !== joiner) continue;
-			if (unit !== joiner) while (bound[at] === joiner) at += 1;
-			at += 1;
-		}
-		while (bound[at] === joiner) at += 1;
-		return bound.slice(from, at);
-	};
+	const units = bind(leaves(content)).match(boundUnit) ?? [];
+	const take = (source: string) => units.splice(0, source.length).join("");
 	const walk = (nodes: readonly Inline[]): Inline[] =>
 		nodes.map((node) => {
 			if (typeof node === "string") return take(node);

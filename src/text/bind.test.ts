@@ -163,19 +163,18 @@ for (const [rule, cases] of Object.entries(tables)) {
 	});
 }
 
-test("a no-break space typed in the source stays one", () => {
-	expect(shown("राम\u00a0श्याम")).toBe("राम~श्याम");
-	expect(shown("गया \u00a0।")).toBe("गया~~।");
-	expect(shown("राम \u00a0श्याम")).toBe("राम ~श्याम");
-	expect(shown("1\u2060-5")).toBe("1^-^5");
-	expect(shown(`${"क".repeat(15)}\u00a09 किमी`)).toBe(`${"क".repeat(15)}~9 किमी`);
+test("a no-break space typed in the source stays one, and is told from ours by a ^ of its own", () => {
+	expect(shown("राम\u00a0श्याम")).toBe("राम~^श्याम");
+	expect(shown("गया \u00a0।")).toBe("गया~~^।");
+	expect(shown("राम \u00a0श्याम")).toBe("राम ~^श्याम");
+	expect(shown("1\u2060-5")).toBe("1^^^-^5");
+	expect(shown(`${"क".repeat(15)}\u00a09 किमी`)).toBe(`${"क".repeat(15)}~^9 किमी`);
 });
 
 test("no line begins with a danda after a space of another width, or of none", () => {
 	expect(bind("गया\u2009।")).toBe("गया\u2009\u2060।");
 	expect(bind("गया\u200b।")).toBe("गया\ufeff।");
 	expect(unbind(bind("गया\u200b। फिर\u2002?"))).toBe("गया\u200b। फिर\u2002?");
-	for (const text of ["गया\u2009।", "गया\u200b।"]) expect(bind(bind(text))).toBe(bind(text));
 });
 
 test("line breaks, tabs and other spaces are left alone", () => {
@@ -208,6 +207,7 @@ const anyText = fc.oneof(
 			fc.constantFrom(
 				...[" ", " ", " ", "\u00a0", "\u2060", "-", "–", "—", "।", "%", ")", "”", "“", "(", ".", "₹", "रु.", "डॉ.", "श्री", "बी."],
 				...["9", "१५", "2021", "लाख", "करोड़", "करो\u095c", "जुलाई", "किमी", "क", "शब्द", "S", "\n", "\ud800", "\udc00", "😀", "\u200d"],
+				...["\ufeff", "\u200b", "\u2009"],
 			),
 			{ maxLength: 40 },
 		)
@@ -215,27 +215,21 @@ const anyText = fc.oneof(
 );
 const many = { numRuns: 3000 };
 
-test("binding twice is binding once", () => {
-	fc.assert(
-		fc.property(anyText, (text) => bind(bind(text)) === bind(text)),
-		many,
-	);
-});
-
 test("without U+2060, every code unit stands where it stood, and only spaces have changed", () => {
 	fc.assert(
 		fc.property(anyText, (text) => {
 			const source = text.replaceAll("\u2060", "").split("");
 			const bound = bind(text).replaceAll("\u2060", "").split("");
-			return bound.length === source.length && bound.every((unit, i) => unit === source[i] || (unit === "\u00a0" && source[i] === " "));
+			const inPlaceOf: Record<string, string> = { "\u00a0": " ", "\ufeff": "\u200b" };
+			return bound.length === source.length && bound.every((unit, i) => unit === source[i] || inPlaceOf[unit] === source[i]);
 		}),
 		many,
 	);
 });
 
-test("what is copied has the source's characters", () => {
+test("what is copied has the source's characters, those too that the pass puts in itself", () => {
 	fc.assert(
-		fc.property(anyText, (text) => unbind(bind(text)) === unbind(text)),
+		fc.property(anyText, (text) => unbind(bind(text)) === text),
 		many,
 	);
 	const source = "डॉ. सिंह ने ₹ 500 में S-400 , 2019–20 – कहा ।";

@@ -50,11 +50,14 @@ const LAST_WORD = /[\p{L}\p{M}]+[.॰]?$/u;
 const LETTERS_OR_DIGITS = /[\p{L}\p{N}]/gu;
 const HYPHEN_OR_DASH = /[-\u2010–—]/;
 /** 10-15, 2019–20, S-400, कोविड-19; माता-पिता and 10-दिवसीय are none and may break (D5). */
-const BEFORE_NUMBER = /([\p{L}\p{M}\p{Nd}])\u2060*([-\u2010–])\u2060*(?=\p{Nd})/gu;
+const BEFORE_NUMBER = /([\p{L}\p{M}\p{Nd}]\u2060*)([-\u2010–]\u2060*)(?=\p{Nd})/gu;
 /** An em dash without spaces; Unicode lets a line start with it (UAX 14, class B2). */
-const TIGHT_DASH = /([^\u2060—])—/g;
-/** Spaces of other widths before what starts no line: Unicode lets a line end after each (UAX 14, class BA). */
-const OTHER_SPACE = new RegExp(`([\u1680\u2000-\u200a\u205f\u3000])(?=${CLOSING})`, "g");
+const TIGHT_DASH = /([^\u2060\ufeff—])—/g;
+/**
+ * What one U+2060 follows: the author's own of those signs that the pass puts in, so that they are told apart; and spaces of other widths before
+ * what starts no line, since Unicode lets a line end after each (UAX 14, class BA).
+ */
+const BEFORE_JOINER = new RegExp(`[\u00a0\u2060\ufeff]|[\u1680\u2000-\u200a\u205f\u3000](?=${CLOSING})`, "g");
 /** A zero-width space in the same place: nothing forbids a break after one (LB8), so another sign without width stands for it. */
 const ZERO_SPACE = new RegExp(`\u200b(?=${CLOSING})`, "g");
 const ZERO_NO_BREAK = "\ufeff";
@@ -80,7 +83,7 @@ function belongTogether(left: string, right: string): boolean {
 
 /** D4: "2019 – 20", a range typed with spaces; the space before its dash is D6's. */
 function closesRange(before: string, dash: string, right: string): boolean {
-	return /^[-–]\u2060?$/.test(dash) && ENDS_IN_DIGIT.test(before) && STARTS_WITH_DIGIT.test(right);
+	return /^[-–]\u2060*$/.test(dash) && ENDS_IN_DIGIT.test(before) && STARTS_WITH_DIGIT.test(right);
 }
 
 function bindHyphens(word: string, size: number): string {
@@ -91,14 +94,15 @@ function bindHyphens(word: string, size: number): string {
 
 /**
  * The same text with U+00A0 for the spaces at which a line may not break, and U+2060 around hyphens of ranges (10-15) and
- * names (S-400) and before a tight em dash; U+FEFF for a zero-width space at which a line would begin with a danda. Nothing else changes: leaving U+2060 out, every code unit stands where it stood,
- * so a place in bound text is a place in the source. Binding twice is binding once. Time is linear in the length.
+ * names (S-400) and before a tight em dash; U+FEFF for a zero-width space at which a line would begin with a danda. The author's own of these three
+ * are followed by one U+2060, so that they are told apart. Nothing else changes: leaving U+2060 out, every code unit stands where it stood,
+ * so a place in bound text is a place in the source. To be done once. Time is linear in the length.
  */
 export function bind(text: string): string {
 	const parts = text
-		.replace(OTHER_SPACE, `$1${JOINER}`)
+		.replace(BEFORE_JOINER, `$&${JOINER}`)
 		.replace(ZERO_SPACE, ZERO_NO_BREAK)
-		.split(/([ \u00a0]+)/);
+		.split(/((?: |\u00a0\u2060)+)/);
 	let bound = "";
 	let before = "";
 	let left = "";
@@ -117,7 +121,7 @@ export function bind(text: string): string {
 		chain = holds ? chain + size : size;
 		// After a hyphen or dash a line may end even before a no-break space (UAX 14, LB12a).
 		if (isRange && !bound.endsWith(JOINER)) bound += JOINER;
-		bound += holds ? NBSP.repeat(gap.length) : gap;
+		bound += holds ? gap.replaceAll(" ", NBSP) : gap;
 		bound += bindHyphens(word, size);
 		before = left;
 		left = word;
@@ -126,12 +130,12 @@ export function bind(text: string): string {
 }
 
 /**
- * For the clipboard: gives spaces back for U+00A0 and leaves U+2060 out. Exact unless the source itself had typed those two;
- * who holds the source can cut it instead, counting code units but for U+2060.
+ * The source of bound text, or of a piece of it: spaces for the pass's own U+00A0, nothing for its U+2060, the author's own as they were typed.
+ * After a no-break sign an odd number of U+2060 says that it is the author's; of the others every second one is the pass's.
  */
 export function unbind(text: string): string {
-	return text
-		.replace(/\u00a0/g, " ")
-		.replace(/\ufeff/g, "\u200b")
-		.replace(/\u2060/g, "");
+	return text.replace(/([\u00a0\ufeff]?)((?:\u2060\u2060)*)(\u2060?)/g, (_, sign: string, pairs: string, odd: string) => {
+		const own = odd || !sign ? sign : sign === NBSP ? " " : "\u200b";
+		return own + pairs.slice(pairs.length / 2);
+	});
 }
