@@ -205,7 +205,30 @@ test.describe("a section", () => {
 });
 
 test.describe("names", () => {
-	test.use({ allowed: [fromSites(sites.large)] });
+	test.use({ allowed: [fromSites(sites.large, sites.single)] });
+	test("an edition's own name, long and in other letters, is clear of the line and leaves room for the buttons", async ({ page }) => {
+		for (const width of [320, 900, 1000])
+			for (const path of ["/", "/section/desh", "/nahi"]) {
+				await page.setViewportSize({ width, height: 700 });
+				await page.goto(address(sites.single) + path);
+				await takenOver(page);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${width} px`).toBe(width);
+				if (path === "/nahi") continue;
+				const name = page.getByRole("banner").getByRole("link").first();
+				const air = await name.evaluate((link) => {
+					const range = document.createRange();
+					range.selectNodeContents(link);
+					const pen = document.createElement("canvas").getContext("2d");
+					if (!pen) return -1;
+					pen.font = getComputedStyle(link.firstElementChild ?? link).font;
+					const { fontBoundingBoxAscent, actualBoundingBoxAscent } = pen.measureText("fTl");
+					const top = (range.getClientRects()[0]?.top ?? 0) + fontBoundingBoxAscent - actualBoundingBoxAscent;
+					return top - (link.closest("div")?.getBoundingClientRect().top ?? 0);
+				});
+				expect(air, `px over the letters, ${path} at ${width} px`).toBeGreaterThan(5);
+			}
+	});
+
 	test("an edition's own name hangs from the line: पाठक is drawn, any other set in type", async ({ page }) => {
 		for (const [site, name, drawings] of [
 			[sites.sample, "", 1],

@@ -115,9 +115,15 @@ const wrong: readonly Row[] = [
 		"value ads[1].height",
 	],
 	["ads", [{ ...slot, afterBlock: 0, width: 1.5 }], "value ads[0].width", "value ads[0].afterBlock"],
-	...["http://ads.example/a", "javascript:alert(1)", "data:text/html,x", "blob:https://pathak.example/a", "https://a:b@ads.example/"].map(
-		(src): Row => ["ads", [{ ...slot, src }], "url ads[0].src"],
-	),
+	...[
+		"http://ads.example/a",
+		"javascript:alert(1)",
+		"data:text/html,x",
+		"blob:https://pathak.example/a",
+		"https://a:b@ads.example/",
+		'https://ads".example/',
+		"https://ads.example;sandbox/",
+	].map((src): Row => ["ads", [{ ...slot, src }], "url ads[0].src"]),
 	["ads", Array.from({ length: 21 }, (_, index) => ({ ...slot, id: `s${index}` })), "too-many ads"],
 	["ads", [slot, { ...slot, place: "rail" }], "duplicate ads"],
 	["pictureHosts", "images.example", "type pictureHosts"],
@@ -212,6 +218,12 @@ test("a section may be called what it likes, as long as it is one step of an add
 	];
 	const sections = ids.map((id) => ({ id, name: `<b>${id}</b>` }));
 	expect(read(edition({ sections }))?.sections).toStrictEqual(sections);
+});
+
+test("a section's id is read in NFC, as addresses are", () => {
+	const twice = edition({ sections: [{ id: "\u0958लम", name: "क़लम" }, { id: "क\u093cलम", name: "क़लम" }] }); // biome-ignore format: one line
+	expect(said(twice)).toEqual(["error duplicate sections[1].id"]);
+	expect(read(edition({ sections: [{ id: "\u0958लम", name: "क़लम" }] }))?.sections[0]?.id).toBe("क\u093cलम");
 });
 
 test("the origin is kept without its last slash and in small letters", () => {

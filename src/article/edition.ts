@@ -22,13 +22,16 @@ const editionFields = [
 	"screenshots",
 ];
 
+/** A name that may stand in the policy of every page. */
+const hostPattern = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/;
+
 /** Lists that are not sections, so that no section may be called so. */
 const reservedSections = ["front"];
 
 /**
  * Reads `edition.json`. Required: `name`, `origin`, `inLanguage`, `timeZone`, `sections`. Source: FORMAT, "An edition is a folder".
  * A section's id is any text up to 80 characters without slashes, of more than dots, with no white space but single spaces inside: it becomes
- * one step of an address.
+ * one step of an address, and so is read in NFC.
  */
 export function parseEdition(input: unknown): Result<Edition> {
 	const reading = new Reading();
@@ -91,7 +94,7 @@ function parseSection(
 ): { section: Section; order: number | undefined; path: Path } | undefined {
 	const fields = reading.fields(value, path, ["id", "name", "order"]);
 	if (!fields) return undefined;
-	const id = reading.text(fields["id"], [...path, "id"]);
+	const id = reading.text(fields["id"], [...path, "id"])?.normalize();
 	const name = reading.text(fields["name"], [...path, "name"]);
 	const order = fields["order"] === undefined ? undefined : reading.whole(fields["order"], [...path, "order"], -1_000_000, 1_000_000);
 	if (id !== undefined && !(id.length <= 80 && /[^.]/.test(id) && /^[^\s/\\?#%:*"<>|]+(?: [^\s/\\?#%:*"<>|]+)*$/.test(id)))
@@ -131,13 +134,15 @@ function parseAdSlot(
 	const height = reading.whole(fields["height"], [...path, "height"], 1, 2000);
 	const afterBlock = fields["afterBlock"] === undefined ? undefined : reading.whole(fields["afterBlock"], [...path, "afterBlock"], 1, 500);
 	const text = reading.text(fields["src"], [...path, "src"]);
-	const src = text === undefined ? undefined : (allowedUrl(text, "embed", site) ?? reading.error("url", [...path, "src"], "https", text));
+	const address = text === undefined ? null : allowedUrl(text, "embed", site);
+	// Its host becomes part of the policy, and what the URL standard takes for a host may end a directive there.
+	const isPlain = address?.startsWith("/") || (address && hostPattern.test(new URL(address).hostname));
+	const src = text === undefined || (address && isPlain) ? address : reading.error("url", [...path, "src"], "https", text);
 	return id && place && width && height && src ? { id, place, width, height, src, ...present({ afterBlock }) } : undefined;
 }
 
 function parseHost(reading: Reading, value: unknown, path: Path): string | undefined {
 	const host = reading.text(value, path);
 	if (host === undefined) return undefined;
-	const isHost = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/.test(host);
-	return isHost ? host : reading.error("value", path, "images.example", host);
+	return hostPattern.test(host) ? host : reading.error("value", path, "images.example", host);
 }

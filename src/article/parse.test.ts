@@ -245,6 +245,8 @@ test("an id is the file's name, has up to 80 characters, and may be called const
 	expect(said(story(), { id: "doosri" })).toEqual(["error id-not-file-name id"]);
 	const odd = { ...edition, sections: ["__proto__", "toString"].map((id) => ({ id, name: id })) };
 	for (const { id } of odd.sections) expect(said(story({ articleSection: id }), { edition: odd })).toEqual([]);
+	const law = { ...edition, sections: [{ id: "क\u093cानून", name: "क़ानून" }] };
+	expect(parseArticle(story({ articleSection: "\u0958ानून" }), { edition: law }).value?.articleSection).toBe("क\u093cानून");
 });
 
 test("a time before the publication, or over five minutes ahead of the clock, gets a warning", () => {

@@ -64,7 +64,7 @@ export function parseArticle(input: unknown, context: ParseContext): Result<Arti
 
 	reading.oneOf(fields["type"], ["type"], ["NewsArticle"], "NewsArticle");
 	const id = parseId(reading, fields["id"], context.id);
-	const articleSection = reading.text(fields["articleSection"], ["articleSection"]);
+	const articleSection = reading.text(fields["articleSection"], ["articleSection"])?.normalize();
 	if (articleSection !== undefined && !context.edition.sections.some((section) => section.id === articleSection)) {
 		reading.error("section", ["articleSection"], context.edition.sections.map((section) => section.id).join(" | "), articleSection);
 	}

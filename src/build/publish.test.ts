@@ -82,7 +82,7 @@ test("what is withheld is nowhere, not even as another story's neighbour", () =>
 	for (const more of [withheld, { ...withheld, movedTo: "purani" }, { embargoedUntil: ago(-1) }, { ...taken, embargoedUntil: ago(-1) }]) {
 		const { front, sections, live, gone, stories } = published(story("raaz", 1, more), story("jude", 2, { related: ["raaz"] }), old);
 		expect(JSON.stringify([front, sections, live, gone, stories.map((each) => each.around)])).not.toContain("raaz");
-		expect(stories.map(({ record }) => record.id)).toEqual(["purani", "jude"]);
+		expect(stories.map(({ record, held }) => [record.id, held])).toEqual([["purani", []], ["jude", ["raaz"]]]); // biome-ignore format: one line
 	}
 });
 
@@ -114,6 +114,23 @@ test("a story that moved leads to the other: in the edition with its card, outsi
 	expect(moved("/section/desh")).toEqual([{ ...own, href: "/section/desh" }]);
 	expect(published(story("gayi", 3, { movedTo: "purani" }), old).live.withdrawn).toEqual([]);
 	expect(standing(story("gayi", 3, { movedTo: "purani" }), old)).toEqual(["purani"]);
+});
+
+test("a story that moved on leads to the end of the way, through every story that moved between", () => {
+	const way = (...records: StoryRecord[]) => {
+		const { stories, gone } = published(...records);
+		return { stand: stories.map(({ record }) => record.id), gone: gone.map((each) => [each.id, each.kind === "moved" && each.href]) };
+	};
+	const [a, b] = [story("a", 3, { movedTo: "b" }), story("b", 2, { movedTo: "purani" })];
+	expect(way(a, b, old)).toEqual({ stand: ["purani"], gone: [["a", "/story/purani"], ["b", "/story/purani"]] }); // biome-ignore format: one line
+	const elsewhere = story("b", 2, { movedTo: "https://example.org/" });
+	expect(way(a, elsewhere)).toEqual({ stand: [], gone: [["a", "https://example.org/"], ["b", "https://example.org/"]] }); // biome-ignore format: one line
+	for (const end of [withheld, taken]) expect(way(a, b, story("purani", 9, end)).stand).toEqual(["b"]);
+	// In a circle every story stands, and whoever leads into it leads to the first.
+	expect(way(a, story("b", 2, { movedTo: "c" }), story("c", 1, { movedTo: "b" }))).toEqual({
+		stand: ["b", "c"],
+		gone: [["a", "/story/b"]],
+	});
 });
 
 test("in place of a story that is gone stand three of its section, those before it first", () => {

@@ -18,8 +18,12 @@ import { present } from "../article/present.ts";
 import type { Moved, Story, Withdrawn } from "../article/story.ts";
 import type { StoryRecord } from "./editionFolder.ts";
 
-/** A story that stands, without its words: what is needed to know whether its page has changed. */
-export type PlannedStory = { readonly record: StoryRecord; readonly around: Omit<Story, "kind" | "article"> };
+/** A story that stands, without its words: what is needed to know whether its page has changed. `held` are stories it names that are not to be known of. */
+export type PlannedStory = {
+	readonly record: StoryRecord;
+	readonly around: Omit<Story, "kind" | "article">;
+	readonly held: readonly string[];
+};
 
 export type Publication = {
 	readonly stories: readonly PlannedStory[];
@@ -45,15 +49,15 @@ const offered = 3;
  * Source: FORMAT, "Never published" and "What a bad story gets".
  */
 export function publish(edition: Edition, records: readonly StoryRecord[], now: number, dress: Dress): Publication {
-	const open = records.filter(
-		({ pubStatus, embargoedUntil }) => pubStatus !== "withheld" && !(embargoedUntil && Date.parse(embargoedUntil) > now),
-	);
+	const isShut = ({ pubStatus, embargoedUntil }: StoryRecord) =>
+		pubStatus === "withheld" || (embargoedUntil !== undefined && Date.parse(embargoedUntil) > now);
+	const open = records.filter((record) => !isShut(record));
+	const shut = new Set(records.filter(isShut).map(({ id }) => id));
 	const card = (record: StoryRecord): Card => (record.card.image ? { ...record.card, image: dress(record.card.image) } : record.card);
-	const unmoved = new Set(open.filter(({ pubStatus, movedTo }) => pubStatus === "usable" && movedTo === undefined).map(({ id }) => id));
-	// A story moves when the place it goes to stands: until then it is not to be led into nothing, nor is that place to be named.
-	const hasMoved = ({ movedTo }: StoryRecord) => movedTo !== undefined && (!storyIdPattern.test(movedTo) || unmoved.has(movedTo));
+	const usable = new Map(open.filter(({ pubStatus }) => pubStatus === "usable").map((record) => [record.id, record]));
+	const goals = new Map(Array.from(usable.values(), (record) => [record.id, goalOf(record, usable)]));
 	const standing = open
-		.filter((record) => record.pubStatus === "usable" && !hasMoved(record))
+		.filter(({ id }) => usable.has(id) && goals.get(id) === undefined)
 		.map((record) => ({
 			record,
 			card: card(record),
@@ -77,6 +81,7 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 		const more = chosen.length > 0 ? chosen : neighbours(list.slice(0, at), list.slice(at + 1), next);
 		return {
 			record,
+			held: [...record.related, record.movedTo ?? ""].filter((id) => shut.has(id)),
 			around: {
 				more: more.map(headlineOnly),
 				isChosen: chosen.length > 0,
@@ -89,11 +94,10 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 	});
 
 	const gone = open
-		.filter((record) => record.pubStatus === "canceled" || hasMoved(record))
+		.filter(({ pubStatus, id }) => pubStatus === "canceled" || goals.get(id) !== undefined)
 		.map((record): Withdrawn | Moved => {
 			const {
 				id,
-				movedTo,
 				lastCorrection,
 				card: { articleSection, dateModified, datePublished },
 			} = record;
@@ -110,14 +114,14 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 					...present({ at: lastCorrection?.datePublished ?? dateModified, reason: lastCorrection?.text }),
 				};
 			}
-			const target = movedTo !== undefined && storyIdPattern.test(movedTo) ? movedTo : undefined;
-			const to = target === undefined ? undefined : cards.get(target);
+			const goal = goals.get(id) ?? "/";
+			const to = cards.get(goal);
 			return {
 				kind: "moved",
 				id,
 				articleSection,
 				more,
-				href: target === undefined ? (movedTo ?? "/") : storyPath(target),
+				href: to ? storyPath(goal) : goal,
 				...present({ card: to && headlineOnly(to) }),
 			};
 		});
@@ -131,6 +135,21 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 	const newest = Object.fromEntries([["front", all.length] as const, ...sections.map((each) => [each.id, each.cards.length] as const)]);
 	const withdrawn = gone.filter(({ kind }) => kind === "withdrawn").map(({ id }) => id);
 	return { stories, gone, front, sections, live: { newest, breaking: front.breaking ? [front.breaking] : [], withdrawn } };
+}
+
+/**
+ * Where a story that moved is read now: the story at the end of the way, or a place elsewhere. None for one that stands, as the last of a way
+ * does whose next is not published: it is not to be led into nothing, nor is that place to be named. Of a circle every story stands.
+ */
+function goalOf(record: StoryRecord, usable: ReadonlyMap<string, StoryRecord>): string | undefined {
+	const passed = new Set<StoryRecord>();
+	let at = record;
+	while (!passed.has(at)) {
+		passed.add(at);
+		if (at.movedTo !== undefined && !storyIdPattern.test(at.movedTo)) return at.movedTo;
+		at = usable.get(at.movedTo ?? "") ?? at;
+	}
+	return at === record ? undefined : at.id;
 }
 
 /** Stories of a list near a place: the ones before it, then, where those are few, the ones after it. */

@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import type { Edition } from "../article/article.ts";
 import { type DeskData, deskListMost } from "../article/deskData.ts";
-import { type Dress, dressArticle } from "../article/dress.ts";
+import type { Dress } from "../article/dress.ts";
 import {
 	deskJson,
 	deskPath,
@@ -28,11 +28,12 @@ import { breadcrumbs, newsArticle } from "../outputs/jsonLd.ts";
 import { openSearch, openSearchFile } from "../outputs/openSearch.ts";
 import { defaultStyle, type HouseStyle } from "../text/proof/style.ts";
 import { deskShell, documentOf, type Shell, type SplitPage } from "./document.ts";
-import { readArticle, sha256 } from "./editionFolder.ts";
+import { sha256 } from "./editionFolder.ts";
 import { planFind } from "./findFiles.ts";
 import type { PlannedFile } from "./output.ts";
 import { contentPolicy, headerRules, headersFile, type PolicyParts } from "./policy.ts";
 import type { Publication } from "./publish.ts";
+import { readStory, storyKey } from "./storyFile.ts";
 
 export type Render = (path: string, seed: Seed) => Promise<{ head: string; body: string }>;
 
@@ -108,13 +109,10 @@ export function planData(edition: Edition, publication: Publication, dress: Dres
 		),
 		...gone.map((each) => jsonFile(storyJson(each.id), publishedAsJson(each))),
 		...stories.map(
-			({ record, around }): PlannedFile => ({
-				file: fileOf(storyJson(record.id)),
-				key: sha256(JSON.stringify([codeHash, record.hash, around, record.pictures.map((picture) => dress({ ...picture, alt: "" }))])),
-				make: async () =>
-					JSON.stringify(
-						publishedAsJson({ kind: "story", article: dressArticle(await readArticle(record.file, edition), dress), ...around }),
-					),
+			(story): PlannedFile => ({
+				file: fileOf(storyJson(story.record.id)),
+				key: sha256(codeHash + storyKey(story, dress)),
+				make: async () => JSON.stringify(publishedAsJson(await readStory(story, edition, dress))),
 			}),
 		),
 	];
@@ -158,13 +156,14 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 		),
 		...publication.gone.map((each) => plain(`${fileOf(storyPath(each.id))}.html`, storyPath(each.id), seedOf([["story", each.id], each]))),
 		...publication.stories.map(
-			({ record, around }): PlannedFile => ({
-				file: `${fileOf(storyPath(record.id))}.html`,
-				key: sha256(JSON.stringify([common, record.hash, around, record.pictures.map((picture) => dress({ ...picture, alt: "" }))])),
+			(story): PlannedFile => ({
+				file: `${fileOf(storyPath(story.record.id))}.html`,
+				key: sha256(common + storyKey(story, dress)),
 				make: async () => {
-					const article = dressArticle(await readArticle(record.file, edition), dress);
-					const seed = seedOf([["story", record.id], { kind: "story", article, ...around }]);
-					return page(storyPath(record.id), seed, null, [newsArticle(article, edition), breadcrumbs(article, edition)]);
+					const { id } = story.record;
+					const whole = await readStory(story, edition, dress);
+					const jsonLd = [newsArticle(whole.article, edition), breadcrumbs(whole.article, edition)];
+					return page(storyPath(id), seedOf([["story", id], whole]), null, jsonLd);
 				},
 			}),
 		),

@@ -1,13 +1,14 @@
 /** What there is to take along of today: which stories, and what each weighs, so that its reader knows the size before it is asked for. */
 import { stat } from "node:fs/promises";
 import type { Article, Edition } from "../article/article.ts";
-import { type Dress, dressArticle } from "../article/dress.ts";
+import type { Dress } from "../article/dress.ts";
 import { pictureFiles, pictureSizes } from "../article/pictureFiles.ts";
 import { publishedAsJson } from "../article/story.ts";
 import { type TodayList, todayJson } from "../article/today.ts";
-import { readArticle, sha256 } from "./editionFolder.ts";
+import { sha256 } from "./editionFolder.ts";
 import type { PlannedFile } from "./output.ts";
 import type { PlannedStory, Publication } from "./publish.ts";
+import { readStory, storyKey } from "./storyFile.ts";
 
 const day = 24 * 60 * 60_000;
 const most = 100;
@@ -43,20 +44,15 @@ export function planToday(
 	};
 	return {
 		file: todayJson.slice(1),
-		key: sha256(
-			JSON.stringify([
-				codeHash,
-				stories.map(({ record, around }) => [record.hash, around, record.pictures.map((picture) => dress({ ...picture, alt: "" }))]),
-			]),
-		),
+		key: sha256(codeHash + stories.map((story) => storyKey(story, dress)).join("")),
 		make: async () => {
 			const list: TodayList = {
 				stories: await Promise.all(
-					stories.map(async ({ record, around }) => {
-						const article = dressArticle(await readArticle(record.file, edition), dress);
-						const json = JSON.stringify(publishedAsJson({ kind: "story", article, ...around }));
-						const [small, full] = [await weigh(article, "small"), await weigh(article, "full")];
-						return { id: record.id, stamp: sha256(json).slice(0, 8), text: Buffer.byteLength(json), small, full };
+					stories.map(async (story) => {
+						const whole = await readStory(story, edition, dress);
+						const json = JSON.stringify(publishedAsJson(whole));
+						const [small, full] = [await weigh(whole.article, "small"), await weigh(whole.article, "full")];
+						return { id: story.record.id, stamp: sha256(json).slice(0, 8), text: Buffer.byteLength(json), small, full };
 					}),
 				),
 			};

@@ -1,22 +1,25 @@
 /** The line under the search box: what the words were taken for, how many stories there are, and what could not be searched. */
+import { Link } from "react-router";
 import type { Answer } from "../find/answer.ts";
 import type { Understood } from "../find/engine.ts";
 import { findWords } from "../find/words.ts";
 import { bind } from "../text/bind.ts";
 import { inDigits } from "../text/numerals.ts";
-import type { Locale } from "./locale.ts";
+import { useLocale } from "./locale.ts";
 import styles from "./Search.module.css";
 
 type SearchSaidProps = {
 	readonly answer: Answer | null;
 	readonly progress: { readonly done: number; readonly all: number } | null;
+	readonly isWaiting: boolean;
 	readonly isOnline: boolean;
-	readonly locale: Locale;
-	readonly pathOf: (of: { text: string }) => string;
+	readonly pathOf: (query: string) => string;
+	readonly onChoose: (query: string) => void;
 };
 
-export function SearchSaid({ answer, progress, isOnline, locale, pathOf }: SearchSaidProps) {
-	const number = (value: number) => inDigits(value.toLocaleString("hi-IN"), locale.digits);
+export function SearchSaid({ answer, progress, isWaiting, isOnline, pathOf, onChoose }: SearchSaidProps) {
+	const { digits } = useLocale();
+	const number = (value: number) => inDigits(value.toLocaleString("hi-IN"), digits);
 	if (progress)
 		return (
 			<p className={styles["said"]} role="status">
@@ -24,7 +27,7 @@ export function SearchSaid({ answer, progress, isOnline, locale, pathOf }: Searc
 			</p>
 		);
 	if (!answer)
-		return isOnline ? (
+		return isWaiting && isOnline ? (
 			<p className={styles["said"]} role="status">
 				{findWords.loading}
 			</p>
@@ -50,7 +53,9 @@ export function SearchSaid({ answer, progress, isOnline, locale, pathOf }: Searc
 			{total > 0 && `${count} `}
 			{total > 0 && inHindi && near.length === 0 && (
 				<>
-					<a href={pathOf({ text: inHindi })}>{findWords.writeHindi}</a>{" "}
+					<Link to={pathOf(inHindi)} replace preventScrollReset onClick={() => onChoose(inHindi)}>
+						{findWords.writeHindi}
+					</Link>{" "}
 				</>
 			)}
 			{searched < stories && <span>{bind(findWords.searchedRecent(number(searched), number(stories)))} </span>}

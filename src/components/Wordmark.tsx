@@ -23,11 +23,11 @@ type WordmarkProps = {
 
 /**
  * In any mood but `plain` the line is drawn with the letters, across the page. An edition of another name has it set in type, as large as
- * `--t-name`, and of the drawing only ठ, which tells the mood.
+ * `--t-name`, hanging where its letters have a line to hang from, and of the drawing only ठ, which tells the mood.
  */
 export function Wordmark({ name, mood, className }: WordmarkProps) {
 	const isWhole = name === words.ownName;
-	if (!isWhole && mood === "plain") return <span className={styles["name"]}>{bind(name)}</span>;
+	if (!isWhole && mood === "plain") return <span className={styles[/[क-ह]/.test(name) ? "name" : "foreign"]}>{bind(name)}</span>;
 	return (
 		<svg className={className} viewBox={isWhole ? "52 -580 2243 625" : "870 -580 2243 625"} aria-hidden="true">
 			{mood !== "plain" && <path d={mood === "offline" ? letters.brokenLine : letters.line} />}

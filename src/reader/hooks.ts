@@ -3,7 +3,6 @@ export {
 	lazy,
 	Suspense,
 	useCallback,
-	useDeferredValue,
 	useEffect,
 	useEffectEvent,
 	useId,
