@@ -1,5 +1,6 @@
-/** `npm run bench`: how fast a reader gets to read. `npm run bench scale`: what a large edition costs. `npm run bench find`: how stories are found. `npm run bench proof`: the copy checks. Prints; asserts nothing. */
+/** `npm run bench`: how fast a reader gets to read. `npm run bench comforts`: how fast settings show, and kept stories without network. `npm run bench scale`: what a large edition costs. `npm run bench find`: how stories are found. `npm run bench proof`: the copy checks. Prints; asserts nothing. */
 import { parseArgs } from "node:util";
+import { benchComforts } from "./bench/comforts.ts";
 import { benchFind } from "./bench/find.ts";
 import { benchProof } from "./bench/proof.ts";
 import { benchReading } from "./bench/reading.ts";
@@ -8,6 +9,7 @@ import { benchScale } from "./bench/scale.ts";
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: "string", default: "7" } } });
 
 if (positionals[0] === "scale") await benchScale(positionals.length > 1 ? positionals.slice(1).map(Number) : [1_000, 10_000]);
+else if (positionals[0] === "comforts") await benchComforts(Number(values.runs));
 else if (positionals[0] === "find") await benchFind();
 else if (positionals[0] === "proof") await benchProof();
 else await benchReading(Number(values.runs));

@@ -152,7 +152,7 @@ test.describe("on a phone", () => {
 		});
 		await open(page);
 		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-		await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.places"))).toContain('"isRead":true');
+		await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.places"))).toContain('"share":1');
 		await comeBack(page);
 		await expect(paragraphs(page).first()).toContainText("नई बात।");
 		await expect(page.locator(".prose :is(ins, del)")).toHaveCount(0);

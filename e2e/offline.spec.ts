@@ -130,6 +130,33 @@ test("a story that was taken back is gone from the device within one question, i
 	await context.setOffline(false);
 });
 
+test("without network a story's screen is drawn before the rest; loaded again it is whole at once, for its reader has a place in it", async ({
+	page,
+	context,
+}) => {
+	await read(page, story);
+	await context.setOffline(true);
+	await page.addInitScript(() => {
+		new MutationObserver((_, observer) => {
+			if (!document.querySelector("h1")) return;
+			Object.assign(window, { first: document.querySelectorAll(".prose > *").length });
+			observer.disconnect();
+		}).observe(document, { childList: true, subtree: true });
+	});
+	const drawn = () => page.evaluate(() => ({ first: Object(window).first, all: document.querySelectorAll(".prose > *").length }));
+	await page.goto(story);
+	await expect.poll(async () => (await drawn()).all).toBeGreaterThan(10);
+	expect((await drawn()).first).toBeLessThan(8);
+	await page.reload();
+	await expect(headline(page)).toHaveText(/पुतिन/);
+	expect((await drawn()).first).toBeGreaterThan(10);
+	await page.goto("/");
+	await page.getByRole("heading", { level: 2, name: /पुतिन/ }).getByRole("link").first().click();
+	await expect(headline(page)).toHaveText(/पुतिन/);
+	await page.goBack();
+	await expect(page.getByRole("heading", { level: 2, name: /पुतिन/ })).toBeVisible();
+});
+
 test("publishing one file removes the worker and all it kept but saved stories, and the site goes on", async ({ page }) => {
 	await read(page, story);
 	await own.publish(() => own.edit("sw.js", () => readFileSync(join(root, "deploy/sw-remove.js"), "utf8")));

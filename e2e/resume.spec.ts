@@ -1,5 +1,6 @@
 /** A story goes on where it was left, lists say what was read, and how long a story takes is told in this reader's own time. */
 import type { Page } from "playwright/test";
+import { leastTime } from "../src/comforts/remembering.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { listWords } from "../src/pages/words.ts";
 import { words } from "../src/words.ts";
@@ -37,7 +38,12 @@ async function readTo(page: Page, text = sentence): Promise<void> {
 
 async function readToEnd(page: Page): Promise<void> {
 	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-	if (await canKeep(page)) await expect.poll(() => kept(page)).toContain('"isRead":true');
+	await expect
+		.poll(async () => {
+			await page.clock.fastForward(10_000);
+			return kept(page);
+		})
+		.toContain('"isRead":true');
 }
 
 const canKeep = (page: Page) =>
@@ -149,12 +155,36 @@ test("Back, Forward and a reload restore exactly; a fragment, a first screen and
 	await toFront(page);
 	await toStory(page);
 	expect(await place(page)).toBe(0);
+	await page.clock.install();
 	await readToEnd(page);
 	await toFront(page);
 	await toStory(page);
 	expect(await place(page)).toBe(0);
 	await expect(notice(page)).toHaveCount(0);
 });
+
+for (const [who, height] of [
+	["was at a story's end", phone.height],
+	["has all of it on the screen", 6000],
+] as const)
+	test(`who ${who} before it can be read has not read it, and has when there was time`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height });
+		await page.clock.install();
+		await page.goto(story);
+		await takenOver(page);
+		await page.mouse.click(5, 5);
+		await lateIsHere(page);
+		const { aksharas } = (await (await page.request.get("/stories/putin-biden-phone-0907.json")).json()).published;
+		await page.clock.pauseAt(new Date((await page.evaluate(() => Date.now())) + 1000));
+		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+		const look = async (time: number) => {
+			await page.clock.runFor(time);
+			return kept(page);
+		};
+		await expect.poll(() => look(500)).toContain('"share":1');
+		expect(await look(leastTime(aksharas) / 3)).toContain('"isRead":false');
+		await expect.poll(() => look(leastTime(aksharas) / 4)).toContain('"isRead":true');
+	});
 
 test("what was read is marked in lists: at once, in another tab, and before the first paint; nothing moves for it", async ({
 	page,
@@ -176,6 +206,7 @@ test("what was read is marked in lists: at once, in another tab, and before the 
 	const ink3 = "rgb(92, 97, 107)";
 	const before = await look(other, inFront);
 	expect(before?.color).not.toBe(ink3);
+	await page.clock.install();
 	await open(page);
 	await readToEnd(page);
 	await expect.poll(async () => (await look(other, inFront))?.color).toBe(ink3);

@@ -103,6 +103,37 @@ test.describe("the panel", () => {
 	});
 });
 
+test("while it is open only what is near the screen is drawn anew, and nothing moves for that; choices put their sheet on once", async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		const { replaceSync } = CSSStyleSheet.prototype;
+		CSSStyleSheet.prototype.replaceSync = function (text) {
+			if (text.includes("[data-leading")) Object.assign(window, { sheets: Object(window).sheets + 1 });
+			replaceSync.call(this, text);
+		};
+		Object.assign(window, { sheets: 0 });
+	});
+	await page.setViewportSize(phone);
+	await open(page);
+	const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+	const far = () => style(page, ".prose > :last-child", "content-visibility");
+	const whole = await height();
+	await openPanel(page);
+	await expect.poll(far).toBe("auto");
+	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+	expect(Math.abs((await height()) - whole)).toBeLessThan(2);
+	await choose(page, panelWords.lines, "खुली");
+	const sheets = await page.evaluate(() => Object(window).sheets);
+	await choose(page, panelWords.writing, "इस डिवाइस की");
+	await choose(page, null, "रात");
+	expect(await page.evaluate(() => Object(window).sheets)).toBe(sheets);
+	await page.keyboard.press("Escape");
+	await expect(panel(page)).toHaveCount(0);
+	expect(await far()).toBe("visible");
+	expect(await height()).toBeGreaterThan(whole);
+});
+
 test("text grows in seven steps, and headline and deck half as fast", async ({ page }) => {
 	await page.setViewportSize(phone);
 	await open(page);

@@ -31,7 +31,7 @@ export async function writeBare(site: string, id: string, picture: LeadPicture):
 	const html = [
 		'<!doctype html>\n<html lang="hi">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n',
 		element("title", headline),
-		'<link rel="icon" href="/icons/icon.svg" type="image/svg+xml">\n',
+		'<link rel="icon" href="/icons/icon-96.png" sizes="96x96">\n',
 		element("h1", headline),
 		element("p", description),
 		element("p", author.map(({ name }) => name).join(", ")),

@@ -34,7 +34,8 @@ async function goBack(page: Page, id: string): Promise<void> {
 	await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 }
 
-async function timeOf(page: Page, link: Locator): Promise<number> {
+/** ms from the click on a link to the end of the frame that paints another headline. */
+export async function timeOf(page: Page, link: Locator): Promise<number> {
 	await link.scrollIntoViewIfNeeded();
 	await page.evaluate(() => {
 		const before = document.querySelector("h1")?.textContent;

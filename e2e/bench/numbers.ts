@@ -11,6 +11,7 @@ export function median(numbers: readonly number[]): number {
 export const ms = (value: number) => `${Math.round(value)} ms`;
 export const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 export const count = (value: number) => Math.round(value).toLocaleString("en");
+export const range = (values: readonly number[]) => `${Math.round(Math.min(...values))}–${ms(Math.max(...values))}`;
 export const ratio = (value: number) => value.toFixed(2);
 
 /** A budget's line: what is allowed, and on which side of it the value is. */

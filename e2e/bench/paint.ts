@@ -30,7 +30,7 @@ export const watchedFor = { story: 5000, bare: 1000 };
  * The mark is set while the page is parsed, before the element is painted, and the watching ends there.
  * No function in here has a name: tsx would have it call a helper that the page does not have.
  */
-function watch() {
+export function watch() {
 	const seen: Seen = { firstText: Number.NaN, largest: Number.NaN, largestElement: "", shift: 0, tasks: [] };
 	Object.assign(window, { seen });
 	new MutationObserver((_, observer) => {

@@ -6,7 +6,7 @@ import { ensureChromium } from "../chromium.ts";
 import { sites } from "../sites.ts";
 import { type LeadPicture, writeBare } from "./bare.ts";
 import { type Moves, move } from "./moves.ts";
-import { against, count, kB, median, ms, ratio, table } from "./numbers.ts";
+import { against, count, kB, median, ms, range, ratio, table } from "./numbers.ts";
 import { type Load, load, watchedFor } from "./paint.ts";
 import { conditions, withReader } from "./phone.ts";
 import { build, home, machine, served } from "./site.ts";
@@ -99,8 +99,6 @@ async function benchPage(browser: Browser, origin: string, id: string, runs: num
 }
 
 const share = (value: number, base: number) => (value === base ? ratio(1) : base === 0 ? "–" : ratio(value / base));
-
-const range = (values: readonly number[]) => `${Math.round(Math.min(...values))}–${ms(Math.max(...values))}`;
 
 function byType(load: Load | undefined): string {
 	const sums = new Map<string, number>();

@@ -13,8 +13,8 @@ import { build, home, served } from "./site.ts";
 
 const runs = 5;
 /** Hindi and English keyboards, by the key. */
-const typed = ["मुंबई में बारिश", "narendra modi", "चुनाव आयोग", "dilli pradushan", "हैदराबादी बिरयानी", "putin biden"];
-const hostile: Record<string, string> = {
+export const typed = ["मुंबई में बारिश", "narendra modi", "चुनाव आयोग", "dilli pradushan", "हैदराबादी बिरयानी", "putin biden"];
+export const hostile: Record<string, string> = {
 	"10,000 letters": "क".repeat(10_000),
 	"10,000 words": "दिल्ली कख ".repeat(1_000),
 	"only matras": "ािीुूृेैोौंः".repeat(20),
@@ -28,7 +28,7 @@ const parts = <T>(all: readonly T[], size: number) =>
 	Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
 
 /** Puts the index of these stories in the place of a built site's own. */
-async function replaceIndex(site: string, all: readonly FindableStory[]): Promise<void> {
+export async function replaceIndex(site: string, all: readonly FindableStory[]): Promise<void> {
 	await rm(join(site, "find"), { recursive: true });
 	await mkdir(join(site, "find"));
 	const stamp = "benched0";
@@ -66,7 +66,7 @@ async function firstResult(page: Page, origin: string, query: string, more = "")
 }
 
 /** Puts a text into the box; ms until the answer to it is on the page. */
-async function answered(page: Page, text: string): Promise<number> {
+export async function answered(page: Page, text: string): Promise<number> {
 	return page.evaluate(async (value) => {
 		const input = document.querySelector<HTMLInputElement>("input[type=search]");
 		if (!input) return Number.NaN;
@@ -87,7 +87,7 @@ async function answered(page: Page, text: string): Promise<number> {
 }
 
 /** Types by the key, as fast as a fast typist; the longest time between two frames, in ms, and how many were over 50. */
-async function frames(page: Page, text: string): Promise<{ longest: number; over: number }> {
+export async function frames(page: Page, text: string): Promise<{ longest: number; over: number }> {
 	await box(page).fill("");
 	await page.evaluate(() => {
 		const watch = {

@@ -18,6 +18,22 @@ import { choiceWords, legends, words } from "./words.ts";
 /** Where there is room everything is unfolded. The width at which the sheet becomes a panel, in px. */
 const isWide = () => matchMedia("(min-width: 900px)").matches;
 
+/** While settings are open only what is near the screen is drawn anew (comforts.css). Returns how to stop. */
+function drawNearby(): () => void {
+	const { dataset } = document.body;
+	dataset["choosing"] = "";
+	// Heights are noted at the end of a frame, to be kept from the next one on.
+	let frame = requestAnimationFrame(() => {
+		frame = requestAnimationFrame(() => {
+			dataset["choosing"] = "now";
+		});
+	});
+	return () => {
+		cancelAnimationFrame(frame);
+		delete dataset["choosing"];
+	};
+}
+
 export function SettingsPanel({ edition, onClose }: { readonly edition: Edition; readonly onClose: () => void }) {
 	const settings = useCell(settingsCell, standardSettings);
 	const { open } = useOpening();
@@ -30,6 +46,7 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 		if (Keep) wasAway.current = true;
 		if (more.current) more.current.open = isWide() || wasAway.current;
 	}, [Keep]);
+	useEffect(drawNearby, []);
 	const choose = <Name extends SettingName>(name: Name, value: Settings[Name]) => {
 		settingsCell.set({ ...settingsCell.get(), [name]: value });
 		say(settingsCell.isKept() ? "" : words.notKept);

@@ -15,14 +15,14 @@ export type Reading = {
 const patience = 90_000;
 /** A page has come to rest when it has not scrolled for so long, in ms. */
 const rest = 300;
-/** A story that needs no scrolling is read after so long at the earliest, in ms. */
+/** A story that needs no scrolling is looked at after so long, in ms. */
 const glance = 3000;
 
 const signs = ["pointermove", "pointerdown", "keydown"];
 const leavings = ["click", "keydown", "popstate", "pagehide", "visibilitychange"];
 
-/** `already` is how long the story stood open before, in ms. Returns how to stop. */
-export function followReading(text: HTMLElement, already: number, tell: (reading: Reading) => void): () => void {
+/** `already` is how long the story stood open before, in ms; `tell` says after how many ms more it wants to be told again, or 0. Returns how to stop. */
+export function followReading(text: HTMLElement, already: number, tell: (reading: Reading) => number): () => void {
 	let share = 0;
 	let duration = Math.min(already, patience);
 	let lastSign = performance.now();
@@ -49,7 +49,8 @@ export function followReading(text: HTMLElement, already: number, tell: (reading
 		turn();
 		share = Math.max(share, shareSeen(text));
 		sentence = sentenceAtTop(text);
-		tell({ sentence, share, duration });
+		const more = tell({ sentence, share, duration });
+		if (more > 0) timer = setTimeout(look, Math.max(more, rest));
 	};
 	const lookLater = () => {
 		clearTimeout(timer);

@@ -1,12 +1,16 @@
 /** What is kept of a story while it is read: its place, its words, and its reader's pace. */
 import type { Story } from "../article/story.ts";
+import { fastest } from "../reader/pace.ts";
 import { type Place, placeIn, rememberPlace } from "../reader/places.ts";
 import type { Reading } from "./followReading.ts";
 import { learnPace } from "./learnPace.ts";
 
-/** From this share on a story counts as read, and from that one on its words are kept, to tell what changes. */
+/** From this share on a story was seen to its end, and from that one on its words are kept, to tell what changes. */
 const whole = 0.95;
 const half = 0.5;
+
+/** So long at least it takes to read a story, in ms, at twice the pace that is believed of anyone: who was at its end sooner has leafed through it. */
+export const leastTime = (aksharas: number) => (aksharas * 60_000) / (2 * fastest);
 
 const whatChanged = () => import("./whatChanged.tsx");
 
@@ -30,19 +34,22 @@ export function keepNow({ article }: Story): void {
 	);
 }
 
-/** `isFromTop`: the time it takes says something of its reader's pace. */
-export function rememberReading(story: Story, before: Place | undefined, isFromTop: boolean): (reading: Reading) => void {
+/** `isFromTop`: the time it takes says something of its reader's pace. What is returned says how long a story that was seen to its end is still to be looked at. */
+export function rememberReading(story: Story, before: Place | undefined, isFromTop: boolean): (reading: Reading) => number {
 	const { article, aksharas } = story;
 	let isLearning = isFromTop && !before?.isRead;
 	let keptShare = 0;
 	return ({ sentence, share, duration }) => {
-		const isRead = share >= whole;
+		const isSeen = share >= whole;
+		const missing = Math.max(0, leastTime(aksharas) - duration);
+		const isRead = isSeen && missing === 0;
 		// Above the text, on the way to another page, nobody has gone back to its beginning.
 		const { block, words } = sentence ?? placeIn(article.id) ?? { block: 0, words: "" };
 		rememberPlace({ id: article.id, at: Date.now(), block, words, share, isRead });
 		if (share >= half && keptShare < half) keepNow(story);
 		keptShare = share;
-		if (isRead && isLearning) learnPace(aksharas, duration);
-		isLearning &&= !isRead;
+		if (isSeen && isLearning) learnPace(aksharas, duration);
+		isLearning &&= !isSeen;
+		return isSeen ? missing : 0;
 	};
 }

@@ -1,11 +1,10 @@
 /** The row over the results: sections and days, each with how many there are. Links, so that a choice is an address. */
-import { Link } from "react-router";
 import type { Edition } from "../article/article.ts";
 import type { Answer, Reach } from "../find/answer.ts";
 import { findWords, reachWords } from "../find/words.ts";
 import { bind } from "../text/bind.ts";
 import { inDigits } from "../text/numerals.ts";
-import { useLocale } from "./locale.ts";
+import type { Locale } from "./locale.ts";
 import { sectionName } from "./Onward.tsx";
 import styles from "./Search.module.css";
 
@@ -14,48 +13,36 @@ type SearchFiltersProps = {
 	readonly answer: Answer;
 	readonly section: string | null;
 	readonly reach: Reach;
+	readonly locale: Locale;
 	/** The address of the same search with other filters. */
-	readonly pathOf: (section: string | null, reach: Reach) => string;
+	readonly pathOf: (of: { section?: string | null; reach?: Reach }) => string;
 };
 
-export function SearchFilters({ edition, answer, section, reach, pathOf }: SearchFiltersProps) {
-	const { digits } = useLocale();
+export function SearchFilters({ edition, answer, section, reach, locale, pathOf }: SearchFiltersProps) {
 	const counts = new Map(answer.sections);
 	const all = answer.sections.reduce((sum, [, count]) => sum + count, 0);
 	const hasPhrase = answer.total !== (section === null ? all : (counts.get(section) ?? 0));
-	const number = (count: number) => (hasPhrase ? "" : ` ${inDigits(count.toLocaleString("hi-IN"), digits)}`);
+	const number = (count: number) => (hasPhrase ? "" : ` ${inDigits(count.toLocaleString("hi-IN"), locale.digits)}`);
 	const shown = edition.sections.filter(({ id }) => counts.has(id) || id === section);
 	const days = (["week", "month"] as const).filter((each) => each === reach || (answer[each] > 0 && answer[each] < answer.total));
 	const isOldOffered = answer.searched < answer.stories || reach === "all";
 	return (
 		<nav className={styles["filters"]} aria-label={findWords.filters}>
-			<Link to={pathOf(null, reach)} replace preventScrollReset aria-current={section === null ? "true" : undefined}>
+			<a href={pathOf({ section: null })} aria-current={section === null ? "true" : undefined}>
 				{findWords.all}
 				{number(all)}
-			</Link>
+			</a>
 			{shown.map(({ id }) => (
-				<Link
-					key={id}
-					to={pathOf(section === id ? null : id, reach)}
-					replace
-					preventScrollReset
-					aria-current={section === id ? "true" : undefined}
-				>
+				<a key={id} href={pathOf({ section: section === id ? null : id })} aria-current={section === id ? "true" : undefined}>
 					{bind(sectionName(edition, id) ?? id)}
 					{number(counts.get(id) ?? 0)}
-				</Link>
+				</a>
 			))}
 			{[...days, ...(isOldOffered ? (["all"] as const) : [])].map((each) => (
-				<Link
-					key={each}
-					to={pathOf(section, reach === each ? "recent" : each)}
-					replace
-					preventScrollReset
-					aria-current={reach === each ? "true" : undefined}
-				>
+				<a key={each} href={pathOf({ reach: reach === each ? "recent" : each })} aria-current={reach === each ? "true" : undefined}>
 					{reachWords[each]}
 					{each !== "all" && number(answer[each])}
-				</Link>
+				</a>
 			))}
 		</nav>
 	);

@@ -1,19 +1,34 @@
 /** What was found, with the words that were looked for marked. */
-import { Link } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { storyPath } from "../article/links.ts";
 import type { Result } from "../find/answer.ts";
+import { bind } from "../text/bind.ts";
+import { formatDate, relativeTime } from "../text/dates.ts";
+import type { Locale } from "./locale.ts";
 import { Marked } from "./Marked.tsx";
-import { Meta } from "./Meta.tsx";
+import meta from "./Meta.module.css";
 import { sectionName } from "./Onward.tsx";
 import styles from "./Search.module.css";
 
-/** `onOpen` is told when a result is opened: then the search was one worth remembering. */
-export function SearchResults({ results, edition, onOpen }: { results: readonly Result[]; edition: Edition; onOpen: () => void }) {
+type SearchResultsProps = {
+	readonly results: readonly Result[];
+	readonly edition: Edition;
+	readonly locale: Locale;
+	/** They are about to give way to others: what is below the screen is not laid out. */
+	readonly isPassing: boolean;
+	/** Milliseconds since 1970, or null where that is not known. */
+	readonly now: number | null;
+};
+
+/** How long ago, or the day. */
+const ago = (iso: string, now: number | null, { timeZone, digits }: Locale) =>
+	bind((now !== null && relativeTime(iso, now, timeZone, digits)) || formatDate(iso, timeZone, digits, { year: true }));
+
+export function SearchResults({ results, edition, isPassing, locale, now }: SearchResultsProps) {
 	return (
 		<ol
 			id="results"
-			className={styles["results"]}
+			className={[styles["results"], isPassing && styles["passing"]].filter(Boolean).join(" ")}
 			onKeyDown={(event) => {
 				const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 				if (step === undefined) return;
@@ -25,8 +40,13 @@ export function SearchResults({ results, edition, onOpen }: { results: readonly 
 		>
 			{results.map((result) => (
 				<li key={result.id} lang={result.inLanguage}>
-					<Link to={storyPath(result.id)} onClick={onOpen}>
-						<Meta card={{ ...result, aksharas: 0 }} label={sectionName(edition, result.articleSection)} />
+					<a href={storyPath(result.id)}>
+						<p className={meta["meta"]}>
+							<span>{bind(sectionName(edition, result.articleSection) ?? "")}</span>
+							<span>
+								<time dateTime={result.datePublished}>{ago(result.datePublished, now, locale)}</time>
+							</span>
+						</p>
 						<h3>
 							<Marked marks={result.marks}>{result.headline}</Marked>
 						</h3>
@@ -35,7 +55,7 @@ export function SearchResults({ results, edition, onOpen }: { results: readonly 
 								<Marked marks={result.snippetMarks}>{result.snippet}</Marked>
 							</p>
 						)}
-					</Link>
+					</a>
 				</li>
 			))}
 		</ol>

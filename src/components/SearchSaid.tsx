@@ -1,25 +1,22 @@
 /** The line under the search box: what the words were taken for, how many stories there are, and what could not be searched. */
-import { Link } from "react-router";
 import type { Answer } from "../find/answer.ts";
 import type { Understood } from "../find/engine.ts";
 import { findWords } from "../find/words.ts";
 import { bind } from "../text/bind.ts";
 import { inDigits } from "../text/numerals.ts";
-import { useLocale } from "./locale.ts";
+import type { Locale } from "./locale.ts";
 import styles from "./Search.module.css";
 
 type SearchSaidProps = {
 	readonly answer: Answer | null;
 	readonly progress: { readonly done: number; readonly all: number } | null;
-	readonly isWaiting: boolean;
 	readonly isOnline: boolean;
-	readonly pathOf: (query: string) => string;
-	readonly onChoose: (query: string) => void;
+	readonly locale: Locale;
+	readonly pathOf: (of: { text: string }) => string;
 };
 
-export function SearchSaid({ answer, progress, isWaiting, isOnline, pathOf, onChoose }: SearchSaidProps) {
-	const { digits } = useLocale();
-	const number = (value: number) => inDigits(value.toLocaleString("hi-IN"), digits);
+export function SearchSaid({ answer, progress, isOnline, locale, pathOf }: SearchSaidProps) {
+	const number = (value: number) => inDigits(value.toLocaleString("hi-IN"), locale.digits);
 	if (progress)
 		return (
 			<p className={styles["said"]} role="status">
@@ -27,7 +24,7 @@ export function SearchSaid({ answer, progress, isWaiting, isOnline, pathOf, onCh
 			</p>
 		);
 	if (!answer)
-		return isWaiting && isOnline ? (
+		return isOnline ? (
 			<p className={styles["said"]} role="status">
 				{findWords.loading}
 			</p>
@@ -53,9 +50,7 @@ export function SearchSaid({ answer, progress, isWaiting, isOnline, pathOf, onCh
 			{total > 0 && `${count} `}
 			{total > 0 && inHindi && near.length === 0 && (
 				<>
-					<Link to={pathOf(inHindi)} replace preventScrollReset onClick={() => onChoose(inHindi)}>
-						{findWords.writeHindi}
-					</Link>{" "}
+					<a href={pathOf({ text: inHindi })}>{findWords.writeHindi}</a>{" "}
 				</>
 			)}
 			{searched < stories && <span>{bind(findWords.searchedRecent(number(searched), number(stories)))} </span>}

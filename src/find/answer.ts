@@ -30,6 +30,7 @@ export type Answer = {
 	/** The question's. */
 	readonly number: number;
 	readonly text: string;
+	readonly isTyping: boolean;
 	readonly understood: readonly Understood[];
 	readonly isPartial: boolean;
 	readonly results: readonly Result[];

@@ -49,7 +49,7 @@ async function answer(question: Question): Promise<void> {
 	const all = after === null ? found : engine.find(text, { section: section ?? undefined }, isTyping);
 	const since = (length: number) => all.hits.filter(({ day }) => day >= today - length).length;
 	say({
-		...{ kind: "answer", number, text, total },
+		...{ kind: "answer", number, text, isTyping, total },
 		understood: found.understood,
 		isPartial: found.isPartial,
 		results: shown.results,

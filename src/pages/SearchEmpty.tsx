@@ -19,22 +19,19 @@ import { FrontLink } from "./ways.tsx";
 type SearchEmptyProps = {
 	readonly answer: Answer;
 	readonly edition: Edition;
-	readonly pathOf: (of: { q?: string; section?: null; reach?: Reach }) => string;
+	readonly pathOf: (of: { text?: string; section?: null; reach?: Reach }) => string;
 	readonly hasFilters: boolean;
-	readonly onChoose: (text: string) => void;
 };
 
-export function SearchEmpty({ answer, edition, pathOf, hasFilters, onChoose }: SearchEmptyProps) {
+export function SearchEmpty({ answer, edition, pathOf, hasFilters }: SearchEmptyProps) {
 	const { data: front } = useQuery(frontQuery);
 	const { text, nearest, inHindi, searched, stories, isCommon } = answer;
 	const cards = front ? [front.lead, ...front.side].filter((card) => card !== null).slice(0, 4) : [];
-	const ways: { readonly path: string; readonly says: string; readonly text: string }[] = [
-		...(nearest
-			? [{ path: pathOf({ q: nearest, section: null, reach: "recent" }), says: findWords.searchFor(nearest), text: nearest }]
-			: []),
-		...(inHindi && inHindi !== nearest ? [{ path: pathOf({ q: inHindi }), says: findWords.writeHindi, text: inHindi }] : []),
-		...(hasFilters ? [{ path: pathOf({ section: null, reach: "recent" }), says: findWords.dropFilters, text }] : []),
-		...(searched < stories ? [{ path: pathOf({ reach: "all" }), says: findWords.searchOlder, text }] : []),
+	const ways = [
+		...(nearest ? [{ path: pathOf({ text: nearest, section: null, reach: "recent" }), says: findWords.searchFor(nearest) }] : []),
+		...(inHindi && inHindi !== nearest ? [{ path: pathOf({ text: inHindi }), says: findWords.writeHindi }] : []),
+		...(hasFilters ? [{ path: pathOf({ section: null, reach: "recent" }), says: findWords.dropFilters }] : []),
+		...(searched < stories ? [{ path: pathOf({ reach: "all" }), says: findWords.searchOlder }] : []),
 	];
 	return (
 		<State
@@ -52,10 +49,10 @@ export function SearchEmpty({ answer, edition, pathOf, hasFilters, onChoose }: S
 			}
 			ways={
 				<>
-					{ways.map(({ path, says, text: next }, index) => (
-						<Link key={path} className={buttonClass(index === 0)} to={path} replace preventScrollReset onClick={() => onChoose(next)}>
+					{ways.map(({ path, says }, index) => (
+						<a key={path} className={buttonClass(index === 0)} href={path}>
 							{bind(says)}
-						</Link>
+						</a>
 					))}
 					{ways.length === 0 && <FrontLink isFirst />}
 				</>

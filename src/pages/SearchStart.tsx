@@ -1,14 +1,14 @@
 /** Before anything is searched for: how to, what was searched for on this device, and the sections. */
-import { Link } from "react-router";
 import type { Edition } from "../article/article.ts";
-import { searchPath, sectionPath } from "../article/links.ts";
+import { sectionPath } from "../article/links.ts";
 import { Hang } from "../components/Hang.tsx";
 import styles from "../components/Search.module.css";
 import { findWords } from "../find/words.ts";
 import { forgetSearches, useSearches } from "../reader/searches.ts";
 import { bind } from "../text/bind.ts";
+import { searchAddress } from "./searcher.ts";
 
-export function SearchStart({ edition, onChoose }: { edition: Edition; onChoose: (text: string) => void }) {
+export function SearchStart({ edition }: { edition: Edition }) {
 	const searches = useSearches();
 	return (
 		<>
@@ -31,9 +31,7 @@ export function SearchStart({ edition, onChoose }: { edition: Edition; onChoose:
 					<ul>
 						{searches.map((each) => (
 							<li key={each}>
-								<Link to={`${searchPath}?${new URLSearchParams({ q: each })}`} replace preventScrollReset onClick={() => onChoose(each)}>
-									{each}
-								</Link>
+								<a href={searchAddress({ text: each, section: null, reach: "recent" })}>{each}</a>
 							</li>
 						))}
 					</ul>

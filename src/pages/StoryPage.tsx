@@ -38,9 +38,14 @@ export function StoryPage() {
 	}
 }
 
+/** Without network the page comes empty. Who loads it again has a place in it, as who comes back. */
+const isOnNothing = () =>
+	globalThis.document?.querySelector("h1") === null &&
+	(performance.getEntriesByType("navigation") as PerformanceNavigationTiming[])[0]?.type === "navigate";
+
 function Read({ story, edition }: { story: StoryData; edition: Edition }) {
 	// Back and Forward lead to a place in the page, which must be there.
-	const isArriving = useNavigationType() !== "POP";
+	const isArriving = useNavigationType() !== "POP" || isOnNothing();
 	const { article } = story;
 	return (
 		<>

@@ -1,33 +1,36 @@
 /** The page's end of the search: starts its thread, passes questions on, and holds what was said last. */
-
-import type { Answer, Question, Said } from "../find/answer.ts";
+import { searchPath } from "../article/links.ts";
+import type { Answer, Question, Reach, Said } from "../find/answer.ts";
 import workerAddress from "../find/worker.ts?worker&url";
 import { scriptAddress } from "../reader/scriptAddress.ts";
 
 /** The last answer stays while the next is on its way. */
 export type Search = {
+	/** There is a question: the text is not empty. */
+	readonly isAsked: boolean;
 	readonly answer: Answer | null;
 	readonly progress: { readonly done: number; readonly all: number } | null;
 	/** The last question could not be answered: nothing to search in could be had. */
 	readonly hasFailed: boolean;
-	/** The number of the last question that was dealt with. */
-	readonly number: number;
 };
 
-export const nothingYet: Search = { answer: null, progress: null, hasFailed: false, number: 0 };
+export const nothingYet: Search = { isAsked: false, answer: null, progress: null, hasFailed: false };
 
 let search = nothingYet;
 let worker: Worker | undefined;
 let asked = 0;
 const listeners = new Set<() => void>();
 
+function become(next: Partial<Search>): void {
+	search = { ...search, ...next };
+	for (const each of listeners) each();
+}
+
 function hear(said: Said): void {
 	if (said.number !== asked) return;
-	const { number } = said;
-	if (said.kind === "progress") search = { ...search, progress: { done: said.done, all: said.all } };
-	else if (said.kind === "answer") search = { answer: said, progress: null, hasFailed: false, number };
-	else search = { ...search, progress: null, hasFailed: true, number };
-	for (const each of listeners) each();
+	if (said.kind === "progress") become({ progress: { done: said.done, all: said.all } });
+	else if (said.kind === "answer") become({ answer: said, progress: null, hasFailed: false });
+	else become({ progress: null, hasFailed: true });
 }
 
 function thread(): Worker {
@@ -46,17 +49,54 @@ function thread(): Worker {
 
 let last: Omit<Question, "number"> | undefined;
 
-/** Asks, in the place of whatever was asked before. An empty text has the thread load what there is to search in. */
+/** Asks, in the place of whatever was asked before; the same twice in a row is asked once. An empty text has the thread load what there is to search in. */
 export function ask(question: Omit<Question, "number">): void {
+	const isWhole = !search.hasFailed && !search.answer?.isMissing;
+	if (isWhole && JSON.stringify(question) === JSON.stringify(last)) return;
+	askNow(question);
+}
+
+function askNow(question: Omit<Question, "number">): void {
 	last = question;
 	asked += 1;
+	const isAsked = question.text.trim() !== "";
+	if (isAsked !== search.isAsked) become({ isAsked });
 	thread().postMessage({ ...question, number: asked } satisfies Question);
 }
 
-// Who comes to the search wants it: its thread starts, and loads what there is to search in, while React takes the page over.
-if (typeof document !== "undefined") ask({ text: "", section: null, reach: "recent", isTyping: false, most: 0, today: 0 });
+export const askAgain = (): void => last && askNow(last);
 
-export const askAgain = (): void => last && ask(last);
+/** What the reader asks for now, even where the answer is still on its way. */
+export const textNow = (): string => last?.text ?? "";
+
+/** Results shown at first, and how many more each time. */
+export const step = 10;
+
+const day = 24 * 60 * 60_000;
+export const today = (): number => Math.floor(Date.now() / day);
+
+const isReach = (value: string | null): value is Reach => value === "week" || value === "month" || value === "all";
+
+export type Asked = Pick<Question, "text" | "section" | "reach">;
+
+/** What the address of a search asks for; `search` begins with its question mark, or is empty. */
+export function askedIn(search: string): Asked {
+	const params = new URLSearchParams(search);
+	const reach = params.get("when");
+	return { text: params.get("q") ?? "", section: params.get("in"), reach: isReach(reach) ? reach : "recent" };
+}
+
+/** The address of a search. */
+export function searchAddress({ text, section, reach }: Asked): string {
+	const parts = [
+		["q", text.trim()],
+		["in", section ?? ""],
+		["when", reach === "recent" ? "" : reach],
+	].filter(([, value]) => value);
+	return `${searchPath}${parts.length > 0 ? `?${new URLSearchParams(parts)}` : ""}`;
+}
+
+if (typeof document !== "undefined") ask({ ...askedIn(location.search), isTyping: false, most: step, today: today() });
 
 export const currentSearch = (): Search => search;
 

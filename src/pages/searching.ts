@@ -1,20 +1,51 @@
 /** Asks the search whenever what is asked for changes, and says how it stands. */
 
-import { useLocation } from "react-router";
-import type { Question, Reach } from "../find/answer.ts";
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "../reader/hooks.ts";
+import { useLocation, useNavigate } from "react-router";
+import { searchPath } from "../article/links.ts";
+import type { Question } from "../find/answer.ts";
+import { useDeferredValue, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "../reader/hooks.ts";
 import { useIsOnline } from "../reader/network.ts";
-import { ask, askAgain, currentSearch, nothingYet, onSearch, type Search } from "./searcher.ts";
+import { remember } from "../reader/searches.ts";
+import {
+	ask,
+	askAgain,
+	askedIn,
+	currentSearch,
+	nothingYet,
+	onSearch,
+	type Search,
+	searchAddress,
+	step,
+	textNow,
+	today,
+} from "./searcher.ts";
 
-const day = 24 * 60 * 60_000;
+/** Drawn in slices, between which keys are heard, and given up for the next. */
+export const useSearch = (): Search => useDeferredValue(useSyncExternalStore(onSearch, currentSearch, () => nothingYet));
 
-export const isReach = (value: string | null): value is Reach => value === "week" || value === "month" || value === "all";
+/** Nothing was found, or nothing could be searched: the page says so under a headline of its own. */
+export const useIsNothingFound = (): boolean =>
+	useSyncExternalStore(
+		onSearch,
+		() => {
+			const { isAsked, answer, hasFailed } = currentSearch();
+			return isAsked && (hasFailed || (answer !== null && answer.text !== "" && answer.total === 0));
+		},
+		() => false,
+	);
 
-/** `isCurrent`: the answer is the one to what is asked for now. An empty text loads what there is to search in. */
-export function useSearch({ text, section, reach, isTyping, most }: Omit<Question, "number" | "today">): Search & { isCurrent: boolean } {
-	const search = useSyncExternalStore(onSearch, currentSearch, () => nothingYet);
+const none: readonly string[] = [];
+export const useSuggestions = (): readonly string[] =>
+	useSyncExternalStore(
+		onSearch,
+		() => currentSearch().answer?.suggestions ?? none,
+		() => none,
+	);
+
+/** Asks whenever what is asked for changes; an empty text loads what there is to search in. */
+export function useAsking({ text, section, reach, isTyping, most }: Omit<Question, "number" | "today">): void {
 	useEffect(() => {
-		ask({ text, section, reach, isTyping, most, today: Math.floor(Date.now() / day) });
+		ask({ text, section, reach, isTyping, most, today: today() });
 	}, [text, section, reach, isTyping, most]);
 	const isOnline = useIsOnline();
 	const wasOnline = useRef(isOnline);
@@ -23,34 +54,59 @@ export function useSearch({ text, section, reach, isTyping, most }: Omit<Questio
 		if (isOnline && !wasOnline.current) askAgain();
 		wasOnline.current = isOnline;
 	}, [isOnline]);
-	return { ...search, isCurrent: search.answer?.text === text && search.progress === null };
+}
+
+/**
+ * Follows the plain links of what was found without a page load. A link of a search takes the place of the address; one for the text that was
+ * answered goes by what is in the box by now.
+ */
+export function useFollowing(): void {
+	const navigate = useNavigate();
+	const follow = useEffectEvent((event: MouseEvent) => {
+		const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("main a") : null;
+		if (!link) return;
+		const answered = currentSearch().answer?.text ?? "";
+		const isSearch = link.pathname === searchPath;
+		const isResult = link.closest("#results") !== null;
+		// What led to a story was worth remembering.
+		if (isResult) remember(answered);
+		const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+		if (!isPlain || event.defaultPrevented || !(isSearch || isResult)) return;
+		event.preventDefault();
+		if (isResult) return void navigate(link.pathname);
+		const asked = askedIn(link.search);
+		const text = asked.text === answered.trim() ? textNow() : asked.text;
+		void navigate(searchAddress({ ...asked, text }), { replace: true, preventScrollReset: true, state: { isChosen: true } });
+	});
+	useEffect(() => {
+		const hearClick = (event: MouseEvent) => follow(event);
+		document.addEventListener("click", hearClick);
+		return () => document.removeEventListener("click", hearClick);
+	}, []);
 }
 
 /** What is in the box: the address's query until the reader types, and again when the address changes for another reason than that. */
 export function useTyped(query: string) {
-	const { key } = useLocation();
+	const { key, state } = useLocation() as { key: string; state: { isChosen?: true } | null };
 	const [typed, setTyped] = useState<{ text: string; isTyping: boolean } | null>(null);
 	const last = useRef({ key, query });
 	useEffect(() => {
 		if (last.current.key === key) return;
-		const isOwn = last.current.query === query;
+		const isOwn = last.current.query === query && !state?.isChosen;
 		last.current = { key, query };
 		if (!isOwn) setTyped((now) => (now?.text.trim() === query ? now : null));
-	}, [key, query]);
+	}, [key, query, state]);
 	return {
 		text: typed?.text ?? query,
 		isTyping: typed?.isTyping ?? false,
 		type: (text: string) => setTyped({ text, isTyping: true }),
 		settle: (text: string) => setTyped({ text, isTyping: false }),
 		/** The query that is about to be written into the address. */
-		wrote: useCallback((text: string) => {
+		wrote: (text: string) => {
 			last.current.query = text.trim();
-		}, []),
+		},
 	};
 }
-
-/** Results shown at first, and how many more each time. */
-const step = 10;
 
 /** How many results are shown; the first ten again for every other search. */
 export function useShown(search: string): [number, () => void] {

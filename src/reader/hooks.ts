@@ -3,6 +3,7 @@ export {
 	lazy,
 	Suspense,
 	useCallback,
+	useDeferredValue,
 	useEffect,
 	useEffectEvent,
 	useId,

@@ -1,4 +1,23 @@
 /** The style sheet of everything a reader can choose. It comes only to readers who choose; the browser keeps it for the next page's first paint. */
 import text from "../styles/settings.css?inline";
+import { markRoot, settingsCell } from "./settings.ts";
+import type { Prepared } from "./wear.ts";
 
 export const wardrobe = text;
+
+/** Once for a page: every time costs all of it its styles. */
+let isOn = false;
+
+function putOn(sheet = new CSSStyleSheet()): void {
+	sheet.replaceSync(wardrobe);
+	if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];
+	isOn = true;
+	// The browser's bar takes a colour that it brought.
+	markRoot(document.documentElement, settingsCell.get());
+}
+
+/** Puts it on, and leaves it with the root's marks for the next page. `early` is the sheet that `early.ts` put on, perhaps of another release. */
+export function prepare(marks: Prepared["marks"], early: CSSStyleSheet | undefined): void {
+	if (!isOn) putOn(early);
+	localStorage.setItem("pathak.early", JSON.stringify({ marks, style: wardrobe } satisfies Prepared));
+}

@@ -8,21 +8,16 @@ export type Prepared = { readonly marks: Readonly<Record<string, string>>; reado
 
 type Chosen = Exclude<Settings["digits"], "auto">;
 
-/** The sheet that knows the choices: put on before the first paint, or when something is chosen first. */
-let sheet: CSSStyleSheet | undefined;
+/** The sheet that knows the choices, where it was put on before the first paint. */
+let early: CSSStyleSheet | undefined;
 
 /** Has that sheet on, of this release, and both ready for the next page. */
 async function prepare(settings: Settings): Promise<void> {
 	const marks = marksOf(settings);
 	try {
 		if (Object.keys(marks).length === 0) return localStorage.removeItem("pathak.early");
-		const { wardrobe } = await import("./wardrobe.ts");
-		if (!sheet) {
-			sheet = new CSSStyleSheet();
-			document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];
-		}
-		sheet.replaceSync(wardrobe);
-		localStorage.setItem("pathak.early", JSON.stringify({ marks, style: wardrobe } satisfies Prepared));
+		const { prepare: keep } = await import("./wardrobe.ts");
+		keep(marks, early);
 	} catch {
 		// This browser keeps nothing, which the panel says; or the sheet did not come, and the next page asks for it again.
 	}
@@ -30,14 +25,14 @@ async function prepare(settings: Settings): Promise<void> {
 
 /** Call it when the application has taken over the page. `convert` writes an author's text in the digits chosen. */
 export function wearSettings(convert: (text: string, digits: Chosen) => string): void {
-	if (document.adoptedStyleSheets[0] !== globalThis.readMarks) [sheet] = document.adoptedStyleSheets;
+	if (document.adoptedStyleSheets[0] !== globalThis.readMarks) [early] = document.adoptedStyleSheets;
 	let last: Settings | undefined;
 	let giveBack: (() => void) | undefined;
 	const wear = () => {
 		const settings = settingsCell.get();
 		const { digits, pictures } = settings;
 		markRoot(document.documentElement, settings);
-		void prepare(settings).then(() => markRoot(document.documentElement, settingsCell.get()));
+		void prepare(settings);
 		if (digits !== last?.digits) {
 			giveBack?.();
 			giveBack = digits === "auto" ? undefined : keepNumerals(document.body, (text) => convert(text, digits));

@@ -1,0 +1,149 @@
+/** `npm run bench comforts`: how soon the page is as its reader wants it, and how soon a kept story is there when the server is not. */
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright/test";
+import { storyPath } from "../../src/article/links.ts";
+import { ensureChromium } from "../chromium.ts";
+import { openPanel, panel } from "../panel.ts";
+import { expect, takenOver } from "../reader.ts";
+import { button, inCharge, shelf } from "../saving.ts";
+import { crowdSentences, writeCrowd } from "./crowd.ts";
+import { timeOf } from "./moves.ts";
+import { against, median, ms, range, table } from "./numbers.ts";
+import { watch } from "./paint.ts";
+import { slowDown, withReader } from "./phone.ts";
+import { build, home, machine, served } from "./site.ts";
+
+const long = "lambi-khabar";
+const short = "khabar-00001";
+const paragraphs = 140;
+
+/** The crowd's edition, and in it one story of about 4,000 words. */
+async function writeEdition(folder: string): Promise<void> {
+	await writeCrowd(folder, 24);
+	const sentences = crowdSentences(paragraphs * 2);
+	const body = Array.from({ length: paragraphs }, (_, index) => ({
+		type: "paragraph",
+		text: sentences.slice(index * 2, index * 2 + 2).join(" "),
+	}));
+	const story = { id: long, articleSection: "desh", headline: "एक लंबी ख़बर, जो धीरे-धीरे पढ़ी जाती है", author: [{ name: "परख" }], body };
+	await writeFile(join(folder, "stories", `${long}.json`), JSON.stringify({ ...story, datePublished: "2021-07-09T20:00:00+05:30" }));
+}
+
+export async function benchComforts(runs: number): Promise<void> {
+	const [edition, site] = [join(home, "comforts-edition"), join(home, "comforts")];
+	console.log(machine());
+	await writeEdition(edition);
+	await build(edition, site);
+	const browser = await chromium.launch({ executablePath: ensureChromium(), args: ["--no-sandbox"] });
+	try {
+		await benchSettings(browser, site, runs);
+		await benchOffline(browser, site, runs);
+	} finally {
+		await browser.close();
+	}
+	console.log(`\n${machine()}`);
+}
+
+/** Presses every control of the panel that changes something, in its order; ms from each press to the frame that it painted. */
+const pressAll = (page: Page) =>
+	page.evaluate(async () => {
+		const times: [string, number][] = [];
+		const controls = document.querySelectorAll<HTMLElement>(
+			"[role=dialog] :is(input:not([type=range]), .pk-size button, .pk-more > .pk-text-button:last-child)",
+		);
+		for (const control of controls) {
+			if (!control.checkVisibility() || (control as HTMLInputElement).checked) continue;
+			const group = control.closest("fieldset")?.querySelector("legend") ?? control.closest("details")?.querySelector("summary > span");
+			await new Promise((done) => requestIdleCallback(done));
+			const start = performance.now();
+			control.click();
+			await new Promise((done) =>
+				requestAnimationFrame(() => {
+					const painted = new MessageChannel();
+					painted.port1.onmessage = done;
+					painted.port2.postMessage(null);
+				}),
+			);
+			const name = control.closest("label")?.textContent ?? control.ariaLabel ?? control.textContent ?? "";
+			times.push([`${group?.textContent ?? ""}: ${name}`, performance.now() - start]);
+		}
+		return times;
+	});
+
+async function benchSettings(browser: Browser, site: string, runs: number): Promise<void> {
+	const times = new Map<string, number[]>();
+	await served(site, (origin) =>
+		withReader(browser, async (page) => {
+			await page.goto(origin + storyPath(long));
+			await takenOver(page);
+			await openPanel(page);
+			await panel(page)
+				.locator("details")
+				.evaluateAll((rows) => {
+					for (const row of rows as HTMLDetailsElement[]) {
+						row.removeAttribute("name");
+						row.open = true;
+					}
+				});
+			await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+			await slowDown(page, { isLineSlow: false });
+			// The first round is not counted: after it the sheet of choices is there.
+			for (let run = 0; run <= runs; run += 1)
+				for (const [name, time] of await pressAll(page)) if (run > 0) times.set(name, [...(times.get(name) ?? []), time]);
+		}),
+	);
+	console.log(`\nsettings on a story of ${paragraphs} paragraphs, CPU ÷ 4: press to the frame it painted; ${runs} runs`);
+	const row = (name: string, all: readonly number[]) => [name, ms(median(all)), range(all), against(median(all), 50, ms)];
+	console.log(table([["", "median", "all runs", "budget"], ...[...times].map(([name, all]) => row(name, all))]));
+}
+
+/** ms from asking for the page to its headline. */
+async function firstText(page: Page, address: string): Promise<number> {
+	await page.goto("about:blank");
+	await page.goto(address);
+	await page.waitForFunction(() => !Number.isNaN((window as unknown as { seen: { firstText: number } }).seen.firstText));
+	return page.evaluate(() => (window as unknown as { seen: { firstText: number } }).seen.firstText);
+}
+
+async function benchOffline(browser: Browser, site: string, runs: number): Promise<void> {
+	const times = new Map<string, number[]>();
+	const note = (name: string, time: number) => times.set(name, [...(times.get(name) ?? []), time]);
+	await withReader(browser, async (page) => {
+		const origin = await served(site, async (address) => {
+			await page.goto(address);
+			await takenOver(page);
+			await page.mouse.wheel(0, 50);
+			await inCharge(page);
+			for (const id of [long, short]) {
+				await page.goto(address + storyPath(id));
+				await takenOver(page);
+				await button(page).click();
+				await expect.poll(async () => (await shelf(page)).whole).toContain(id);
+			}
+			return address;
+		});
+		await slowDown(page, { isLineSlow: false });
+		const session = await page.context().newCDPSession(page);
+		await session.send("ServiceWorker.enable");
+		await page.addInitScript(watch);
+		for (const id of [short, long])
+			for (let run = 0; run <= runs; run += 1) {
+				const address = origin + storyPath(id);
+				await session.send("ServiceWorker.stopAllWorkers");
+				const cold = await firstText(page, address);
+				const warm = await firstText(page, address);
+				if (run === 0) continue;
+				note(`${id}, worker cold`, cold);
+				note(`${id}, worker warm`, warm);
+			}
+		for (let run = 0; run < runs; run += 1) {
+			await page.goto(`${origin}/saved`);
+			await takenOver(page);
+			note(`${short}, from the list`, await timeOf(page, page.locator(`main a[href="${storyPath(short)}"]`).first()));
+		}
+	});
+	console.log(`\na saved story while the server is dead, CPU ÷ 4: to the headline; ${runs} runs`);
+	const row = (name: string, all: readonly number[]) => [name, ms(median(all)), range(all), against(median(all), 300, ms)];
+	console.log(table([["", "median", "all runs", "budget"], ...[...times].map(([name, all]) => row(name, all))]));
+}

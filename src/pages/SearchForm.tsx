@@ -1,0 +1,48 @@
+/** Where a search is typed: every change of it is asked for, and becomes the address when the reader pauses. */
+import { useNavigate } from "react-router";
+import styles from "../components/Search.module.css";
+import { SearchBox } from "../components/SearchBox.tsx";
+import { findWords } from "../find/words.ts";
+import { useEffect, useEffectEvent } from "../reader/hooks.ts";
+import { remember } from "../reader/searches.ts";
+import { type Asked, searchAddress } from "./searcher.ts";
+import { useAsking, useFocusedBox, useIsNothingFound, useSuggestions, useTyped } from "./searching.ts";
+
+/** How long the reader pauses before what was typed becomes the address, in ms: some browsers refuse more than a hundred changes in half a minute. */
+const pause = 400;
+
+export function SearchForm({ text: query, section, reach, shown, isLive }: Asked & { readonly shown: number; readonly isLive: boolean }) {
+	const navigate = useNavigate();
+	const { text, isTyping, type, settle, wrote } = useTyped(query);
+	useAsking({ text, section, reach, isTyping, most: shown });
+	const suggestions = useSuggestions();
+	const isNothingFound = useIsNothingFound();
+	const box = useFocusedBox(isLive);
+	const go = useEffectEvent((chosen: string, replace = true) => {
+		wrote(chosen);
+		void navigate(searchAddress({ text: chosen, section, reach }), { replace, preventScrollReset: true });
+	});
+	useEffect(() => {
+		if (!isTyping) return;
+		const timer = setTimeout(() => go(text), pause);
+		return () => clearTimeout(timer);
+	}, [text, isTyping]);
+	const submit = (chosen: string) => {
+		settle(chosen);
+		remember(chosen);
+		// A search that was meant is a step back to; one on the way to it is not.
+		go(chosen, chosen.trim() === query || query === "" || isTyping);
+	};
+	return (
+		<div className={styles["page"]} ref={box}>
+			{!isNothingFound && <h1 className="hidden">{findWords.search}</h1>}
+			<SearchBox
+				text={text}
+				suggestions={isTyping && text.trim() !== "" ? suggestions : []}
+				onType={type}
+				onSubmit={submit}
+				isLive={isLive}
+			/>
+		</div>
+	);
+}
