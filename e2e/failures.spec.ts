@@ -174,7 +174,7 @@ test.describe("with the network gone", () => {
 		await main(page).getByRole("link", { name: leadHeadline }).click();
 		await saysWhy(page, "offline", "offline");
 		await context.setOffline(false);
-		await expect(page.getByRole("status")).toHaveCount(0);
+		await expect(page.getByRole("status")).toBeEmpty();
 		await retry(page).click();
 		await isTheStory(page);
 	});

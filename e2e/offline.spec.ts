@@ -130,6 +130,37 @@ test("a story that was taken back is gone from the device within one question, i
 	await context.setOffline(false);
 });
 
+test("what is said at the foot comes into a region that stood there empty, one line above the other", async ({ page, context }) => {
+	await read(page, story);
+	const region = page.locator(".pk-lines");
+	await expect(region).toHaveRole("status");
+	await expect(region).toBeEmpty();
+	await region.evaluate((element) => element.setAttribute("data-same", ""));
+	await page.evaluate(() => scrollBy(0, 2000));
+	await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.places") ?? "")).toMatch(/"words":"./);
+	await page
+		.getByRole("navigation", { name: words.storyButtons })
+		.getByRole("link", { name: words.front })
+		.evaluate((link: HTMLElement) => link.click());
+	await expect(region).toBeEmpty();
+	await context.setOffline(true);
+	await page.getByRole("main").locator(`h2 a[href="${story}"]`).first().click();
+	await expect(region.getByText(comfortWords.reopened)).toBeVisible();
+	await expect(region.locator("p")).toHaveCount(2);
+	expect(await region.getAttribute("data-same"), "the region is the one that stood there").toBe("");
+	await expect(page.locator("[role=status] [role=status]")).toHaveCount(0);
+	for (const width of [360, 1280]) {
+		await page.setViewportSize({ width, height: 740 });
+		const boxes = await region.locator("p").evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect()));
+		const [upper, lower] = boxes;
+		expect(upper?.height).toBeGreaterThan(40);
+		expect(upper?.bottom).toBeLessThanOrEqual((lower?.top ?? 0) + 0.5);
+		const bar = page.getByRole("navigation", { name: words.storyButtons });
+		const foot = width < 600 ? (await bar.boundingBox())?.y : 740;
+		expect(lower?.bottom).toBeLessThanOrEqual((foot ?? 0) + 1);
+	}
+});
+
 test("without network a story's screen is drawn before the rest; loaded again it is whole at once, for its reader has a place in it", async ({
 	page,
 	context,

@@ -1,13 +1,16 @@
 /** What is beside every page and goes on from one to the next: a list of parts, each without an eye for the others. */
 import type { Edition } from "../article/article.ts";
-import { lazy, Suspense, useEffect } from "../reader/hooks.ts";
+import { Notice } from "../components/Notice.tsx";
+import { lazy, Suspense, useEffect, useState } from "../reader/hooks.ts";
 import { settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
+import { words as pageWords } from "../words.ts";
 import { Fresh } from "./Fresh.tsx";
 import { Keeping } from "./Keeping.tsx";
 import { Keys } from "./Keys.tsx";
 import { Lines } from "./Lines.tsx";
 import { Listen } from "./Listen.tsx";
+import css from "./lines.css?inline";
 import { PartMark } from "./PartMark.tsx";
 import { Pictures } from "./Pictures.tsx";
 import { Prefetch } from "./Prefetch.tsx";
@@ -15,8 +18,11 @@ import { Quoting } from "./Quoting.tsx";
 import { Resume } from "./Resume.tsx";
 import { keepReadMarks } from "./readMarks.ts";
 import { Saving } from "./Saving.tsx";
+import { putOn } from "./sheet.ts";
 import { Transition } from "./Transition.tsx";
 import { Worker } from "./Worker.tsx";
+
+putOn(css);
 
 const Easy = lazy(async () => ({ default: (await import("./Easy.tsx")).Easy }));
 
@@ -24,6 +30,7 @@ export type LateProps = { readonly edition: Edition };
 
 export function Late({ edition }: LateProps) {
 	const { easy, focus } = useCell(settingsCell, standardSettings);
+	const [isListeningLost, setListeningLost] = useState(false);
 	useEffect(keepReadMarks, []);
 	// What is opened next then comes in one step.
 	useEffect(() => void import("./panels.ts").catch(() => {}), []);
@@ -36,17 +43,21 @@ export function Late({ edition }: LateProps) {
 				</Suspense>
 			)}
 			<Transition />
-			<Lines />
-			<Listen edition={edition} />
-			<Resume />
+			<Listen edition={edition} onLost={setListeningLost} />
 			<Quoting edition={edition} />
 			<Pictures />
 			<Keys />
 			<PartMark />
-			<Saving />
 			<Keeping />
-			<Fresh edition={edition} />
 			<Prefetch />
+			{/* It stands before anything is said in it, or some screen readers stay silent. */}
+			<div className="pk-lines" role="status" aria-atomic="false">
+				<Fresh edition={edition} />
+				<Resume />
+				<Saving />
+				{isListeningLost && <Notice text={pageWords.notLoaded} />}
+				<Lines />
+			</div>
 		</>
 	);
 }

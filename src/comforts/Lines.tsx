@@ -1,4 +1,4 @@
-/** The one line at the foot: a new release that waits, else the age of a kept copy, else that there is no network. */
+/** The lowest line at the foot: a new release that waits, else the age of a kept copy, else that there is no network. */
 import { useLocation, useNavigation } from "react-router";
 import { jsonOf } from "../article/links.ts";
 import { useLocale } from "../components/locale.ts";

@@ -4,12 +4,10 @@ import type { ComponentProps, ComponentType } from "react";
 import { useLocation, useMatch } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { Icon } from "../components/Icon.tsx";
-import { Notice } from "../components/Notice.tsx";
 import { useOpening } from "../components/opening.ts";
 import { storyQuery } from "../data/queries.ts";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "../reader/hooks.ts";
 import { setListening } from "../reader/listening.ts";
-import { words as pageWords } from "../words.ts";
 import { placeCell, wasOpen } from "./listen/kept.ts";
 import type { PlayerBar } from "./listen/PlayerBar.tsx";
 import type { PlayerState, player } from "./listen/player.ts";
@@ -46,20 +44,19 @@ function useHasVoice(): boolean | null {
 /** The player, once it has come. */
 type Part = { readonly PlayerBar: ComponentType<ComponentProps<typeof PlayerBar>>; readonly player: typeof player };
 
-export function Listen({ edition }: { readonly edition: Edition }) {
+export function Listen({ edition, onLost }: { readonly edition: Edition; readonly onLost: (isLost: boolean) => void }) {
 	const hasVoice = useHasVoice();
 	const client = useQueryClient();
 	const [part, setPart] = useState<Part | null>(null);
 	const [isOpen, setOpen] = useState(false);
 	const [isHere, setHere] = useState(false);
-	const [isLost, setLost] = useState(false);
 	const { pathname } = useLocation();
-	useEffect(() => void (pathname && setLost(false)), [pathname]);
+	useEffect(() => void (pathname && onLost(false)), [pathname, onLost]);
 	const begin = useCallback(
 		async (ids: readonly string[], isPaused = false) => {
 			if (!isPaused) wakeSpeech();
 			const parts = await Promise.all([import("./listen/PlayerBar.tsx"), import("./listen/player.ts")]).catch(() => null);
-			setLost(parts === null);
+			onLost(parts === null);
 			if (!parts) return;
 			const [{ PlayerBar }, { player }] = parts;
 			player.loadFrom(async (id) => {
@@ -70,7 +67,7 @@ export function Listen({ edition }: { readonly edition: Edition }) {
 			setOpen(true);
 			await player.start(ids, isPaused);
 		},
-		[client],
+		[client, onLost],
 	);
 	useEffect(() => {
 		const kept = placeCell.get();
@@ -90,7 +87,6 @@ export function Listen({ edition }: { readonly edition: Edition }) {
 			buttons.findLast((button) => button.checkVisibility())?.focus({ preventScroll: true });
 		});
 	};
-	if (isLost) return <Notice text={pageWords.notLoaded} />;
 	return part && isOpen ? <part.PlayerBar from={edition.name} onHere={setHere} onClose={close} /> : null;
 }
 

@@ -1,4 +1,4 @@
-/** One line at the foot of the screen, for what a reader should know without being interrupted. */
+/** One line at the foot of the screen. It is read out when the region it stands in was there before it. */
 import { bind } from "../text/bind.ts";
 import styles from "./Notice.module.css";
 
@@ -6,7 +6,7 @@ type NoticeProps = { readonly text: string; readonly action?: string; readonly o
 
 export function Notice({ text, action, onAct }: NoticeProps) {
 	return (
-		<p className={[styles["notice"], action && styles["new"]].filter(Boolean).join(" ")} role="status">
+		<p className={[styles["notice"], action && styles["new"]].filter(Boolean).join(" ")}>
 			{bind(text)}
 			{action && (
 				<button type="button" onClick={onAct}>

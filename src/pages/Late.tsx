@@ -19,7 +19,7 @@ export function Late({ edition }: { edition: Edition }) {
 	useEffect(() => {
 		if (isFramed()) return;
 		const hear = (listen: typeof addEventListener) => {
-			for (const sign of signs) listen(sign, load, { capture: true, passive: true });
+			for (const sign of signs) listen(sign, load, true);
 		};
 		const load = () => {
 			hear(removeEventListener);
@@ -33,6 +33,5 @@ export function Late({ edition }: { edition: Edition }) {
 		else hear(addEventListener);
 		return () => hear(removeEventListener);
 	}, []);
-	if (Part) return <Part edition={edition} />;
-	return isOnline ? null : <Notice text={words.offline} />;
+	return Part ? <Part edition={edition} /> : <div role="status">{isOnline || <Notice text={words.offline} />}</div>;
 }

@@ -27,5 +27,10 @@ export function Panels({ edition }: { edition: Edition }) {
 		};
 	}, [opened]);
 	if (!opened || loaded?.of !== opened) return null;
-	return loaded.Panel ? <loaded.Panel edition={edition} onClose={close} /> : <Notice text={words.notLoaded} />;
+	if (loaded.Panel) return <loaded.Panel edition={edition} onClose={close} />;
+	return (
+		<div role="alert">
+			<Notice text={words.notLoaded} />
+		</div>
+	);
 }

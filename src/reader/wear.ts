@@ -16,8 +16,7 @@ async function prepare(settings: Settings): Promise<void> {
 	const marks = marksOf(settings);
 	try {
 		if (Object.keys(marks).length === 0) return localStorage.removeItem("pathak.early");
-		const { prepare: keep } = await import("./wardrobe.ts");
-		keep(marks, early);
+		(await import("./wardrobe.ts")).prepare(marks, early);
 	} catch {
 		// This browser keeps nothing, which the panel says; or the sheet did not come, and the next page asks for it again.
 	}
