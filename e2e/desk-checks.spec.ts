@@ -150,14 +150,36 @@ test("the headline is measured on real screens, ink that meets ink is named, and
 	const fit = page.locator(".desk-fit");
 	await expect(fit).toBeVisible({ timeout: 30_000 });
 	await fit.getByText(fitWords.head).click();
-	const drawn = page.frameLocator('iframe[title*="360 px"]').locator("main h1");
-	const lines = await drawn.evaluate((h1) =>
-		Math.round(h1.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(h1).lineHeight)),
-	);
-	await expect(fit.getByRole("row", { name: /^360 px/ })).toContainText(fitWords.lines(lines));
-	for (const width of [320, 412, 1280]) await expect(fit.getByRole("row", { name: `${width} px` })).toHaveCount(1);
+	const screen = page.frameLocator('iframe[title*="360 px"]');
+	const linesOf = (head: Locator) =>
+		head.evaluate((each) => {
+			const text = document.createRange();
+			text.selectNodeContents(each.querySelector("a") ?? each);
+			return Math.round(text.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(each).lineHeight));
+		});
+	const table = (place: keyof typeof fitWords.places) => fit.getByRole("table", { name: fitWords.places[place] });
+	const lines = await linesOf(screen.locator("main h1"));
+	await expect(table("story").getByRole("row", { name: /^360 px/ })).toContainText(fitWords.lines(lines));
+	for (const place of ["story", "front", "section"] as const)
+		for (const width of [320, 412, 1280]) await expect(table(place).getByRole("row", { name: `${width} px` })).toHaveCount(1);
 	await expect(panel(page).getByText(/^‘ठ्ठ्यू’ नीचे की पंक्ति के ‘र्ज़ैं’ को छूता है/)).toBeVisible();
 	await expect(panel(page).getByText(/^‘ट्व’ Android /)).toBeVisible();
+
+	// Where lists draw it, it is measured as lists draw it, and told so. Nothing takes the keyboard from the field meanwhile.
+	const word = "महासम्मेलन";
+	await page.locator('[id="field-headline"]').fill(`अंतर्राष्ट्रीयकरण पर ${word}`);
+	await expect(said(page, `अकेला ‘${word}’ रह जाता है: ${fitWords.places.section} 320 px, 360 px।`)).toBeVisible({ timeout: 30_000 });
+	await expect(page.locator('[id="field-headline"]')).toBeFocused();
+	await page.getByText(words.manner).click();
+	for (const [place, look] of [
+		["front", "h2"],
+		["section", "h3"],
+	] as const) {
+		await page.getByRole("radio", { name: words.places[place] }).check();
+		const head = screen.locator(`main article ${look}`, { hasText: word });
+		await expect(head).toBeVisible();
+		await expect(table(place).getByRole("row", { name: /^360 px/ })).toContainText(fitWords.lines(await linesOf(head)));
+	}
 
 	// An ordinary headline meets nothing, but is too long for WhatsApp.
 	const long = "नदी के दोनों किनारों पर बसे गाँव के लोग अब बिना नाव के उस पार अपने घर और खेत तक रोज़ जा सकते हैं";

@@ -1,34 +1,16 @@
-/** How the headline sits: its lines on every width, and what is left of it where it travels. */
+/** How the headline sits: its lines in every place and on every width, and what is left of it where it travels. */
 import type { HeadlineCuts, Layout } from "./fit.ts";
 import { fitWords } from "./fitWords.ts";
+import { places } from "./preview/shown.ts";
 
 export function FitTable({ layouts, cuts }: { layouts: readonly Layout[]; cuts: HeadlineCuts | null }) {
-	const sizes = [...new Set(layouts.map(({ size }) => size))];
-	const largest = Math.max(1, ...sizes);
-	const widths = [...new Set(layouts.map(({ width }) => width))].sort((a, b) => a - b);
-	const linesAt = (width: number, size: number) => layouts.find((each) => each.width === width && each.size === size)?.headline.length ?? 0;
 	if (!layouts.some(({ headline }) => headline.length > 0)) return null;
 	return (
 		<details className="desk-fold desk-fit">
 			<summary>{fitWords.head}</summary>
-			<table>
-				<thead>
-					<tr>
-						<th scope="col">{fitWords.screen}</th>
-						<th scope="col">{fitWords.plain}</th>
-						<th scope="col">{fitWords.largest}</th>
-					</tr>
-				</thead>
-				<tbody>
-					{widths.map((width) => (
-						<tr key={width}>
-							<th scope="row">{fitWords.width(width)}</th>
-							<td>{fitWords.lines(linesAt(width, 1))}</td>
-							<td>{fitWords.lines(linesAt(width, largest))}</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
+			{places.map((place) => (
+				<Place key={place} name={fitWords.places[place]} layouts={layouts.filter((each) => each.place === place)} />
+			))}
 			{cuts && (
 				<dl>
 					{(["whatsapp", "search", "push"] as const).map((target) => (
@@ -40,5 +22,38 @@ export function FitTable({ layouts, cuts }: { layouts: readonly Layout[]; cuts: 
 				</dl>
 			)}
 		</details>
+	);
+}
+
+function Place({ name, layouts }: { name: string; layouts: readonly Layout[] }) {
+	const largest = Math.max(1, ...layouts.map(({ size }) => size));
+	// Lists are of one size.
+	const sizes = [...new Set([1, largest])];
+	const widths = [...new Set(layouts.map(({ width }) => width))].sort((a, b) => a - b);
+	const linesAt = (width: number, size: number) => layouts.find((each) => each.width === width && each.size === size)?.headline.length ?? 0;
+	return (
+		<table>
+			<caption>{name}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{fitWords.screen}</th>
+					{sizes.map((size) => (
+						<th key={size} scope="col">
+							{size > 1 ? fitWords.largest : fitWords.plain}
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{widths.map((width) => (
+					<tr key={width}>
+						<th scope="row">{fitWords.width(width)}</th>
+						{sizes.map((size) => (
+							<td key={size}>{fitWords.lines(linesAt(width, size))}</td>
+						))}
+					</tr>
+				))}
+			</tbody>
+		</table>
 	);
 }

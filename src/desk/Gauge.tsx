@@ -1,9 +1,9 @@
-/** A screen that nobody sees: the reader's own application draws the draft on it in every width and size, and is measured, while nothing is typed. */
+/** A screen that nobody sees: the reader's own application draws the draft on it in every place, width and size, and is measured, while nothing is typed. */
 import { useEffect, useMemo, useRef } from "react";
 import { previewPath } from "../article/links.ts";
 import type { OnScreens } from "./Devices.tsx";
 import type { Layout } from "./fit.ts";
-import type { Shown } from "./preview/shown.ts";
+import { places, type Shown } from "./preview/shown.ts";
 import { usePreview } from "./usePreview.ts";
 import { heightOf, sizes, type View } from "./view.ts";
 import { words } from "./words.ts";
@@ -37,15 +37,17 @@ export function Gauge({ view, edition, story, card, origin, onGauged }: GaugePro
 		let isGone = false;
 		const measure = async () => {
 			const layouts: Layout[] = [];
-			for (const each of new Set([1, largest, size]))
-				for (const width of widths.split(",").map(Number)) {
-					// A key pressed meanwhile comes first.
-					await new Promise((done) => setTimeout(done));
-					if (isGone || !frame.current) return;
-					frame.current.style.inlineSize = `${width}px`;
-					frame.current.style.blockSize = `${heightOf(width)}px`;
-					layouts.push({ width, size: each, ...(await preview.gauge({ ...shown, size: each })) });
-				}
+			// Lists keep their size, whatever the reader's.
+			for (const place of places)
+				for (const each of place === "story" ? new Set([1, largest, size]) : [1])
+					for (const width of widths.split(",").map(Number)) {
+						// A key pressed meanwhile comes first.
+						await new Promise((done) => setTimeout(done));
+						if (isGone || !frame.current) return;
+						frame.current.style.inlineSize = `${width}px`;
+						frame.current.style.blockSize = `${heightOf(width)}px`;
+						layouts.push({ place, width, size: each, ...(await preview.gauge({ ...shown, place, size: each })) });
+					}
 			if (!isGone) onGauged(layouts);
 		};
 		const timer = setTimeout(() => void measure(), rest);

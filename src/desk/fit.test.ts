@@ -1,8 +1,10 @@
 /** What measuring has shown, told by what it means to readers. */
 import { expect, test } from "playwright/test";
 import { cutsOf, halantFit, headlineFit, inkFit, type Layout } from "./fit.ts";
+import { fitWords, sayFit } from "./fitWords.ts";
 
 const layout = (width: number, size: number, headline: string[], touches: Layout["touches"] = []): Layout => ({
+	place: "story",
 	width,
 	size,
 	headline,
@@ -25,6 +27,20 @@ test("a last line of one word is told once, with every screen it stands on", () 
 		null,
 	);
 	expect(found).toMatchObject([{ kind: "headline-widow", found: "तीन", screens: [{ width: 320 }, { width: 360, size: 1.57 }] }]);
+});
+
+test("what is so in a list alone is told with the list's name", () => {
+	const [fit] = headlineFit(
+		"",
+		[
+			layout(360, 1, ["एक", "दो तीन"]),
+			{ ...layout(360, 1.57, ["एक दो", "तीन"]), place: "front" },
+			{ ...layout(320, 1, ["एक दो", "तीन"]), place: "section" },
+		],
+		null,
+	);
+	if (!fit) throw new Error("nothing found");
+	expect(sayFit(fit).what).toContain(`: ${fitWords.places.front} 360 px (बड़े अक्षर); ${fitWords.places.section} 320 px।`);
 });
 
 test("what WhatsApp and search cut is told, at an akshara's edge; the site's name may be cut", () => {

@@ -4,20 +4,22 @@ import type { StoryText } from "../article/texts.ts";
 import { type Cut, cutText, limits, type Measure } from "../outputs/cuts.ts";
 import { conjunctsIn, isHalantSeen, isHalantSeenInNoto } from "../text/halants.ts";
 import type { Gauged } from "./preview/gauge.ts";
+import type { places } from "./preview/shown.ts";
 
-/** A story as drawn on a screen of a width in px, its letters of a size among the reader's. */
-export type Layout = Gauged & { readonly width: number; readonly size: number };
+/** Where a story is drawn: as what, on a screen of a width in px, its letters of a size among the reader's. */
+export type Screen = { readonly place: (typeof places)[number]; readonly width: number; readonly size: number };
+export type Layout = Gauged & Screen;
 
 export type FitKind = "headline-lines" | "headline-widow" | "headline-cut" | "ink-line" | "ink-edge" | "halant";
 
-/** `found` is the exact text it is about; `screens` are where, as `{ width, size }`. */
+/** `found` is the exact text it is about. */
 export type Fit = {
 	readonly kind: FitKind;
 	readonly path: Path;
 	readonly found: string;
 	readonly other: string;
 	readonly count: number;
-	readonly screens: readonly { readonly width: number; readonly size: number }[];
+	readonly screens: readonly Screen[];
 };
 
 /** From so many lines on, at plain size, a headline pushes all else off a small phone's first screen (design notes: three are fine). */
@@ -53,7 +55,7 @@ export function headlineFit(headline: string, layouts: readonly Layout[], cuts: 
 	return found;
 }
 
-const screenOf = ({ width, size }: Layout) => ({ width, size });
+const screenOf = ({ place, width, size }: Layout): Screen => ({ place, width, size });
 
 /** Of every text: the same two aksharas in the same field once, with all screens. */
 export function inkFit(layouts: readonly Layout[]): Fit[] {
@@ -63,7 +65,7 @@ export function inkFit(layouts: readonly Layout[]): Fit[] {
 			const key = JSON.stringify([path, akshara, other]);
 			const before = found.get(key);
 			const screens = before?.screens ?? [];
-			const isNew = !screens.some(({ width, size }) => width === layout.width && size === layout.size);
+			const isNew = !screens.some(({ place, width, size }) => place === layout.place && width === layout.width && size === layout.size);
 			found.set(key, {
 				kind: other === null ? "ink-edge" : "ink-line",
 				path,

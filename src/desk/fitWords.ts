@@ -1,16 +1,24 @@
 /** What the desk says of what it measured, for its proofreader. */
 import type { Fit, FitKind } from "./fit.ts";
+import { places } from "./preview/shown.ts";
 
-const sizeName = (size: number) => (size > 1 ? ", बड़े अक्षर" : size < 1 ? ", छोटे अक्षर" : "");
+const sizeName = (size: number) => (size > 1 ? " (बड़े अक्षर)" : size < 1 ? " (छोटे अक्षर)" : "");
 
-/** More say no more. */
+const placeNames = { story: "ख़बर के पन्ने पर", front: "मुख्य पन्ने पर सबसे ऊपर", section: "अनुभाग की सूची में" } as const;
+
+/** More of one place say no more. */
 const named = 3;
 
-/** "320 px; 360 px, बड़े अक्षर; 4 और" */
+/** "ख़बर के पन्ने पर 320 px, 360 px (बड़े अक्षर), 4 और; अनुभाग की सूची में 412 px" */
 function where({ screens }: Fit): string {
-	const sorted = [...screens].sort((a, b) => a.size - b.size || a.width - b.width);
-	const names = sorted.slice(0, named).map(({ width, size }) => `${width} px${sizeName(size)}`);
-	return [...names, ...(sorted.length > named ? [`${sorted.length - named} और`] : [])].join("; ");
+	return places
+		.flatMap((place) => {
+			const there = screens.filter((screen) => screen.place === place).sort((a, b) => a.size - b.size || a.width - b.width);
+			const names = there.slice(0, named).map(({ width, size }) => `${width} px${sizeName(size)}`);
+			const more = there.length > named ? [`${there.length - named} और`] : [];
+			return there.length > 0 ? [`${placeNames[place]} ${[...names, ...more].join(", ")}`] : [];
+		})
+		.join("; ");
 }
 
 const targets: Record<string, string> = { whatsapp: "व्हाट्सऐप", search: "खोज के नतीजे" };
@@ -57,6 +65,7 @@ export function sayFit(fit: Fit): { readonly what: string; readonly why: string;
 
 export const fitWords = {
 	head: "शीर्षक का नाप",
+	places: placeNames,
 	screen: "स्क्रीन",
 	plain: "सामान्य अक्षर",
 	largest: "सबसे बड़े अक्षर",

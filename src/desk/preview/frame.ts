@@ -62,13 +62,18 @@ async function fill(client: QueryClient, { edition, digits, story, card, place }
 	}
 }
 
+/** How long a page may take to be drawn before the frame is taken as it is, in ms. */
+const patience = 5_000;
+
 /**
  * Resolves when the frame stands at the address of what is to be shown, with everything its pages ask for. From then on what the desk shows goes
- * straight into the cache that they read. To stand at another address the frame starts anew.
+ * straight into the cache that they read, and the router is led to other addresses as Back would lead it.
  */
 export function readyToDraw(client: QueryClient): Promise<void> {
 	// Alone, a frame has nothing to show.
 	if (parent === window) location.replace(deskPath);
+	// A page that is arrived at takes the keyboard to its headline; here the keyboard is at the desk.
+	HTMLElement.prototype.focus = () => {};
 	let shown: Shown | null = null;
 	let listener: Parameters<Preview["listen"]>[0] | null = null;
 	const scroller = document.documentElement;
@@ -102,15 +107,19 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 		const show = async (next: Shown) => {
 			shown = next;
 			const address = addressOf(next);
-			if (location.pathname !== previewPath && location.pathname !== address) return location.replace(previewPath);
 			dressDocument(document, next);
 			await fill(client, next);
 			if (shown !== next) return;
 			if (location.pathname !== address) {
-				history.replaceState(null, "", address);
-				drawn();
+				const isFirst = location.pathname === previewPath;
+				history.replaceState(history.state, "", address);
+				if (isFirst) drawn();
+				else dispatchEvent(new PopStateEvent("popstate"));
 			}
-			await drawnAnew();
+			const canonical = new URL(next.edition.origin + address).href;
+			const until = Date.now() + patience;
+			do await drawnAnew();
+			while (shown === next && !isPage(canonical) && Date.now() < until);
 			if (shown !== next) return;
 			const parts = partsOf(document, next);
 			outline(document, parts, next.focus);
@@ -129,10 +138,10 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 				listener = next;
 			},
 			gauge: async (next) => {
-				const { gaugeStory, typeIsOn } = await import("./gauge.ts");
+				const { gaugeCard, gaugeStory, typeIsOn } = await import("./gauge.ts");
 				await show(next);
 				await typeIsOn(next.hasFace);
-				return gaugeStory(partsOf(document, next));
+				return (next.place === "story" ? gaugeStory : gaugeCard)(partsOf(document, next));
 			},
 			scrollTo: (part) => {
 				scroller.scrollTo({ top: part * room(), behavior: "instant" });
@@ -144,8 +153,8 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 	});
 }
 
-/** The cache tells the pages in a task of its own, and React draws in another. The first drawing waits for the page's code. */
-async function drawnAnew(): Promise<void> {
-	do await new Promise((done) => setTimeout(done));
-	while (!document.querySelector("#root footer"));
-}
+/** The cache tells the pages in a task of its own, and React draws in another. */
+const drawnAnew = () => new Promise((done) => setTimeout(done));
+
+/** Whether a page is the one that is drawn: its code may have to come first. */
+const isPage = (canonical: string) => document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href === canonical;

@@ -1,4 +1,4 @@
-/** Measures a story as it stands drawn in a frame: how its headline is broken, and where ink meets ink. */
+/** Measures a story, or its card in a list, as it stands drawn in a frame: how its headline is broken, and where ink meets ink. */
 import type { Path } from "../../article/problems.ts";
 import { type Touch, touchesIn } from "./ink.ts";
 import { linesOf } from "./lines.ts";
@@ -36,4 +36,10 @@ export function gaugeStory(parts: readonly Part[]): Gauged {
 	const outer = parts.filter(({ element }) => !parts.some((other) => other.element !== element && other.element.contains(element)));
 	const touches = outer.flatMap(({ path, element }) => touchesIn(element).map((touch) => ({ ...touch, path })));
 	return { headline: headline ? linesOf(headline.element) : [], touches };
+}
+
+/** Of a list only the headline of the story's own card. */
+export function gaugeCard([card]: readonly Part[]): Gauged {
+	const head = card?.element.querySelector(":is(h2, h3)");
+	return head ? gaugeStory([{ path: ["headline"], element: head }]) : { headline: [], touches: [] };
 }
