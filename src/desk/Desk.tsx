@@ -70,7 +70,7 @@ export function Desk({ edition }: { edition: Edition }) {
 	useUndoKeys(draft);
 	const [layouts, setLayouts] = useState<readonly Layout[]>([]);
 	const inHand = useHouseStyle(data.style);
-	const remarks = useRemarks(read, { edition, now, quiet: view.quiet, layouts, style: inHand.json });
+	const remarks = useRemarks(read, { edition, now, quiet: view.quiet, style: inHand.json }, layouts);
 	const marks = useMemo(() => (view.hasMarks && remarks ? remarks.all.flatMap(({ mark }) => mark ?? []) : []), [remarks, view.hasMarks]);
 	const id = typeof (read.json as { id?: unknown } | undefined)?.id === "string" ? read.article.id : null;
 	// On a phone the checks are a tab among the others; else they stand under the copy.

@@ -5,7 +5,7 @@ import type { Edition } from "../article/article.ts";
 import { textEdits } from "../article/changeText.ts";
 import { pathText } from "../article/problems.ts";
 import { readDraft } from "./read.ts";
-import { remarksOf, type Terms } from "./remarks.ts";
+import { checkDraft, type Terms } from "./remarks.ts";
 
 const edition = {
 	name: "परख",
@@ -31,7 +31,7 @@ const story = {
 };
 const remarks = (more: object | string = {}, terms: Partial<Terms> = {}) => {
 	const text = typeof more === "string" ? more : JSON.stringify({ ...story, ...more }, null, "\t");
-	return remarksOf(readDraft(text, edition, now), { edition, now, quiet: [], ...terms });
+	return checkDraft(readDraft(text, edition, now), { edition, now, quiet: [], ...terms })([]);
 };
 const told = (more: object | string, terms: Partial<Terms> = {}) =>
 	remarks(more, terms).all.map(({ severity, path, mark }) => `${severity} ${pathText(path)} ${mark?.passage ?? ""}`.trim());

@@ -39,8 +39,6 @@ export type Terms = {
 	readonly style?: unknown;
 	/** What is not to be spoken of in this story. */
 	readonly quiet: readonly Quiet[];
-	/** The story as it was last measured; none while it has not been. */
-	readonly layouts?: readonly Layout[];
 	/** Widths in the face of this device; null where there is no canvas. */
 	readonly measure?: Measure | null;
 };
@@ -64,7 +62,11 @@ function treeValue(tree: Node | undefined): unknown {
 /** The house style in JSON as it was found. */
 export const houseOf = (found: unknown): HouseStyle => parseStyle(found ?? {}).value ?? defaultStyle;
 
-export function remarksOf(read: Read, { edition, now, style: found, quiet, layouts = [], measure = null }: Terms): Remarks {
+/** Checks the draft once; with the story as it was last measured, none while it has not been, the result tells all there is to say. */
+export function checkDraft(
+	read: Read,
+	{ edition, now, style: found, quiet, measure = null }: Terms,
+): (layouts: readonly Layout[]) => Remarks {
 	const texts = textsOfDraft(read);
 	const lineOf = (path: Path) => locate(read.text, path, read.tree).line;
 	const house = houseOf(found);
@@ -74,27 +76,30 @@ export function remarksOf(read: Read, { edition, now, style: found, quiet, layou
 		!own || !silenced.some((each) => sameQuiet(each, own.story) || (own.desk && sameQuiet(each, own.desk)));
 	const headline = texts.find(({ path }) => path.length === 1 && path[0] === "headline")?.text ?? "";
 	const cuts = measure && headline !== "" ? cutsOf(headline, edition.name, measure) : null;
-	const fits = [...(headline === "" ? [] : headlineFit(headline, layouts, cuts)), ...inkFit(layouts), ...halantFit(texts, measure)];
-	const all = [
+	const halants = halantFit(texts, measure);
+	const checked = [
 		...read.problems.map(remarkOfProblem),
 		...proof(texts, style).map((finding) => remarkOfFinding(finding, texts, lineOf)),
 		...adviceOf(read, edition, now).map((advice) => remarkOfAdvice(advice, lineOf)),
-		...fits.map((fit) => remarkOfFit(fit, headline, lineOf)),
-	].filter(isHeard);
-	// Nothing is fine before it was looked at.
-	const isKnown = (family: Family) => layouts.length > 0 || (family !== "headline" && family !== "ink");
-	const errors = all.filter(({ severity }) => severity === "error");
-	const advice = all.filter(({ severity }) => severity === "advice");
-	return {
-		text: read.text,
-		all: [...errors, ...advice],
-		errors: errors.length,
-		advice: advice.length,
-		isRefused: read.sound === null,
-		fine: families.filter((family) => read.json !== undefined && isKnown(family) && !all.some((remark) => remark.family === family)),
-		texts,
-		style,
-		cuts,
+	];
+	return (layouts) => {
+		const fits = [...(headline === "" ? [] : headlineFit(headline, layouts, cuts)), ...inkFit(layouts), ...halants];
+		const all = [...checked, ...fits.map((fit) => remarkOfFit(fit, headline, lineOf))].filter(isHeard);
+		// Nothing is fine before it was looked at.
+		const isKnown = (family: Family) => layouts.length > 0 || (family !== "headline" && family !== "ink");
+		const errors = all.filter(({ severity }) => severity === "error");
+		const advice = all.filter(({ severity }) => severity === "advice");
+		return {
+			text: read.text,
+			all: [...errors, ...advice],
+			errors: errors.length,
+			advice: advice.length,
+			isRefused: read.sound === null,
+			fine: families.filter((family) => read.json !== undefined && isKnown(family) && !all.some((remark) => remark.family === family)),
+			texts,
+			style,
+			cuts,
+		};
 	};
 }
 

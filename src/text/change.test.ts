@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { classifyChange, classifyParagraphs, type Reason } from "./change.ts";
+import { diffParagraphs } from "./diff.ts";
 
 const reasons = (before: string, after: string, names: string[] = []) => classifyChange(before, after, names).map(({ reason }) => reason);
 
@@ -110,7 +111,7 @@ test("changes of a story come once, with the paragraphs they were made in", () =
 		"यह रैनसमवेयर पुराना है और नाम नया।",
 		"एक नई बात।",
 	];
-	expect(classifyParagraphs(before, after)).toEqual([
+	expect(classifyParagraphs(diffParagraphs(before, after), before, after)).toEqual([
 		{
 			kind: "spelling",
 			reason: "spelling",
@@ -124,5 +125,5 @@ test("changes of a story come once, with the paragraphs they were made in", () =
 		{ kind: "fact", reason: "number", before: "10", after: "12", places: [{ before: 1, after: 2 }] },
 		{ kind: "fact", reason: "added", before: "", after: "एक नई बात।", places: [{ after: 4 }] },
 	]);
-	expect(classifyParagraphs(before, before)).toEqual([]);
+	expect(classifyParagraphs(diffParagraphs(before, before), before, before)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** Sorts what changed between two versions of a text into facts and spelling, for the editor's decision; it decides nothing itself. */
-import { diffParagraphs, diffText, type Piece } from "./diff.ts";
+import { diffText, type ParagraphChange, type Piece } from "./diff.ts";
 import { foldWord, stemsOf } from "./fold.ts";
 import { inDigits } from "./numerals.ts";
 
@@ -165,9 +165,13 @@ function wholeWords(pieces: readonly Piece[]): { before: string; after: string; 
  * a word (FOLD), its endings, particles and auxiliaries, punctuation. Doubt counts as fact: a reader is better told too much.
  * @param names words of the desk's list of names, in any spelling
  */
-export function classifyChange(before: string, after: string, names: Iterable<string> = []): Change[] {
-	const folded = new Set([...names].flatMap((name) => wordsOf(name).map(foldWord)));
-	return wholeWords(diffText(before, after)).map((change) => {
+export const classifyChange = (before: string, after: string, names: Iterable<string> = []): Change[] =>
+	classifyPieces(diffText(before, after), after, foldedNames(names));
+
+const foldedNames = (names: Iterable<string>) => new Set([...names].flatMap((name) => wordsOf(name).map(foldWord)));
+
+function classifyPieces(pieces: readonly Piece[], after: string, folded: ReadonlySet<string>): Change[] {
+	return wholeWords(pieces).map((change) => {
 		const reason = reasonFor(change.before, change.after, isInQuotes(after, change.start), folded);
 		return { kind: spelling.has(reason) ? "spelling" : "fact", reason, before: change.before.trim(), after: change.after.trim() };
 	});
@@ -179,11 +183,16 @@ export interface PlacedChange extends Change {
 }
 
 /**
- * Every change between two lists of paragraphs, in the order of the new one. The same change (one word spelled otherwise in three places) comes
- * once with its places; a paragraph that came or went is one change, one that only moved is none.
+ * Every change between two lists of paragraphs, of which `diffParagraphs` told what became, in the order of the new one. The same change (one word
+ * spelled otherwise in three places) comes once with its places; a paragraph that came or went is one change, one that only moved is none.
  */
-export function classifyParagraphs(before: readonly string[], after: readonly string[], names: Iterable<string> = []): PlacedChange[] {
-	const known = [...names];
+export function classifyParagraphs(
+	changed: readonly ParagraphChange[],
+	before: readonly string[],
+	after: readonly string[],
+	names: Iterable<string> = [],
+): PlacedChange[] {
+	const folded = foldedNames(names);
 	const found = new Map<string, PlacedChange>();
 	const put = (change: Change, place: PlacedChange["places"][number]) => {
 		const key = JSON.stringify([change.reason, change.before, change.after]);
@@ -191,14 +200,14 @@ export function classifyParagraphs(before: readonly string[], after: readonly st
 		if (earlier) earlier.places.push(place);
 		else found.set(key, { ...change, places: [place] });
 	};
-	for (const change of diffParagraphs(before, after)) {
+	for (const change of changed) {
 		if (change.kind === "same") continue;
 		if (change.kind === "added")
 			put({ kind: "fact", reason: "added", before: "", after: after[change.after] ?? "" }, { after: change.after });
 		else if (change.kind === "removed")
 			put({ kind: "fact", reason: "removed", before: before[change.before] ?? "", after: "" }, { before: change.before });
 		else {
-			const changes = classifyChange(before[change.before] ?? "", after[change.after] ?? "", known);
+			const changes = classifyPieces(change.pieces, after[change.after] ?? "", folded);
 			for (const each of changes) put(each, { before: change.before, after: change.after });
 		}
 	}

@@ -83,29 +83,30 @@ function compareFields(old: readonly StoryText[], fresh: readonly StoryText[], n
 function compareBody(old: readonly StoryText[], fresh: readonly StoryText[], names: readonly string[]) {
 	const [before, after] = [old.map(({ text }) => text), fresh.map(({ text }) => text)];
 	const placeOf = (index: number | undefined): Path[] => (index === undefined ? [] : [fresh[index]?.path ?? []]);
-	const found = classifyParagraphs(before, after, names).map(
+	const paragraphs = diffParagraphs(before, after);
+	const placed = classifyParagraphs(paragraphs, before, after, names);
+	const found = placed.map(
 		({ places, ...change }): Found => ({
 			...change,
 			places: places.flatMap(({ after: index }) => placeOf(index)),
 		}),
 	);
 	const lines: Line[] = [];
-	for (const change of diffParagraphs(before, after)) {
+	for (const change of paragraphs) {
 		const last = lines.at(-1);
 		if (change.kind === "same") {
 			if (last?.kind === "same") lines[lines.length - 1] = { kind: "same", count: last.count + 1 };
 			else lines.push({ kind: "same", count: 1 });
 			continue;
 		}
-		const was = change.kind === "added" ? "" : (before[change.before] ?? "");
-		const is = change.kind === "removed" ? "" : (after[change.after] ?? "");
-		const changes = change.kind === "changed" || change.kind === "moved" ? classifyChange(was, is, names) : [];
+		const [was, is] = ["before" in change ? change.before : undefined, "after" in change ? change.after : undefined];
+		const changes = placed.filter(({ places }) => places.some((place) => place.before === was && place.after === is));
 		lines.push({
 			kind: changes.length > 0 ? kindOf(changes) : change.kind === "moved" ? "moved" : "fact",
-			path: change.kind === "removed" ? null : (fresh[change.after]?.path ?? null),
-			number: (change.kind === "removed" ? change.before : change.after) + 1,
+			path: placeOf(is)[0] ?? null,
+			number: (is ?? was ?? 0) + 1,
 			field: null,
-			pieces: "pieces" in change ? change.pieces : diffText(was, is),
+			pieces: "pieces" in change ? change.pieces : diffText(before[was ?? -1] ?? "", after[is ?? -1] ?? ""),
 		});
 	}
 	return { found, lines };
