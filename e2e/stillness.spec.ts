@@ -1,5 +1,6 @@
 /** Nothing on a page moves by itself, however late its parts come and whatever its reader chose. */
 import type { Page } from "playwright/test";
+import { choices, marksOf, parseSettings } from "../src/reader/settings.ts";
 import { words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
 
@@ -81,6 +82,75 @@ const combinations: Record<string, string>[] = [
 	{ theme: "dark", size: "4", pictures: "off", digits: "deva", width: "full" },
 	{ size: "3", width: "short", letters: "device", pictures: "on", easy: "on", focus: "paragraph" },
 ];
+
+type Pair = readonly [name: string, value: string, other: string, otherValue: string];
+
+/** Rows of settings in which every choice meets every other one: each row begins with a pair that is still to come, and takes what brings most of the others. */
+function pairwise(all: Readonly<Record<string, readonly string[]>>): Record<string, string>[] {
+	const names = Object.keys(all);
+	const open = new Map<string, Pair>();
+	for (const [at, name] of names.entries())
+		for (const other of names.slice(at + 1))
+			for (const value of all[name] ?? [])
+				for (const otherValue of all[other] ?? []) open.set([name, value, other, otherValue].join(), [name, value, other, otherValue]);
+	const keysIn = (row: Record<string, string>) => {
+		const chosen = names.filter((name) => name in row);
+		return chosen.flatMap((name, at) => chosen.slice(at + 1).map((other) => [name, row[name], other, row[other]].join()));
+	};
+	const rows: Record<string, string>[] = [];
+	for (let next = [...open.values()][0]; next; next = [...open.values()][0]) {
+		const [first, value, second, otherValue] = next;
+		let row: Record<string, string> = { [first]: value, [second]: otherValue };
+		for (const name of names.filter((each) => !(each in row))) {
+			const news = (value: string) => keysIn({ ...row, [name]: value }).filter((key) => open.has(key)).length;
+			const [best = ""] = (all[name] ?? []).toSorted((a, b) => news(b) - news(a));
+			row = { ...row, [name]: best };
+		}
+		for (const key of keysIn(row)) open.delete(key);
+		rows.push(row);
+	}
+	return rows;
+}
+
+test("nothing moves with any two choices together, on a story, the front and a section, on phones and wide screens", async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.addInitScript(() => {
+		Object.assign(window, { shifted: 0 });
+		new PerformanceObserver((list) => {
+			for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[]) Object(window).shifted += value;
+		}).observe({ type: "layout-shift", buffered: true });
+	});
+	await page.goto(story);
+	await takenOver(page);
+	await page.evaluate(() => localStorage.setItem("pathak.settings", JSON.stringify({ theme: "sepia" })));
+	await page.reload();
+	const early = () => page.evaluate(() => localStorage.getItem("pathak.early") ?? "{}");
+	await expect.poll(early).toContain("sepia");
+	await page.waitForFunction(() => localStorage.getItem("pathak.face") === "kept");
+	const { style } = JSON.parse(await early()) as { style: string };
+	const rows = pairwise(choices);
+	expect(rows.length).toBeGreaterThanOrEqual(choices.theme.length * choices.size.length);
+	for (const [index, row] of rows.entries()) {
+		const path = [story, "/", "/section/duniya"][index % 3] ?? story;
+		const width = index % 2 ? 360 : 1280;
+		await page.setViewportSize({ width, height: 800 });
+		await page.evaluate(
+			([settings = "", prepared = ""]) => {
+				localStorage.setItem("pathak.settings", settings);
+				localStorage.setItem("pathak.early", prepared);
+			},
+			[JSON.stringify(row), JSON.stringify({ marks: marksOf(parseSettings(row)), style })],
+		);
+		await page.goto(path);
+		await takenOver(page);
+		const moved = await page.evaluate(async () => {
+			await document.fonts.ready;
+			await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+			return Object(window).shifted as number;
+		});
+		expect(moved, `${path} at ${width} px, ${JSON.stringify(row)}`).toBeLessThanOrEqual(0.002);
+	}
+});
 
 for (const width of [360, 1280])
 	test(`nothing moves at ${width} px whatever was chosen`, async ({ page }) => {
