@@ -108,3 +108,27 @@ test("a hostile file is turned away with a reason, plants nothing, and what is s
 	expect(await guard()).toContain("sandbox");
 	await expect(headlines(page).filter({ hasText: "कुएँ" })).toBeVisible();
 });
+
+test("a story that the site does not have stays its reader's own and says so; the newsroom's withdrawal reaches it", async ({ page }) => {
+	await save(page, water);
+	await open(page, "/saved");
+	const coming = page.waitForEvent("download");
+	await page.getByRole("button", { name: savedWords.takeOut }).click();
+	const good = JSON.parse(readFileSync(await (await coming).path(), "utf8"));
+	const [story] = good.stories;
+	const headline = "जो अब यहाँ नहीं छपती";
+	const own404 = { ...story, id: "puraani", story: { ...story.story, id: "puraani", headline } };
+	await bring(page, JSON.stringify({ ...good, stories: [own404] }), fileWords.added("1"));
+	await expect(row(page, headline)).toContainText(savedWords.onlyHere);
+	await expect(row(page, "कुएँ")).not.toContainText(savedWords.onlyHere);
+	expect((await shelf(page)).whole).toContain("puraani");
+	await page.reload();
+	await expect(row(page, headline)).toContainText(savedWords.onlyHere);
+	await row(page, headline).getByRole("link").first().click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
+	await page.goBack();
+	await own.withdraw("puraani");
+	await page.reload();
+	await expect(row(page, headline)).toContainText(savedWords.withdrawn);
+	await expect(headlines(page)).toHaveText([/कुएँ/]);
+});

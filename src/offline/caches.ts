@@ -18,6 +18,9 @@ const bytesHeader = "x-bytes";
 /** What a story that was taken back was called, percent-encoded: its reader is told which one is gone. */
 const headlineHeader = "x-headline";
 
+/** The site has this story no longer, or never had it: it came in from a file. */
+const unknownHeader = "x-unknown";
+
 /** Where it is noted that a story's pictures are still coming. */
 export const unfinished = (id: string) => `/saved/unfinished/${id}`;
 
@@ -33,6 +36,8 @@ export const withdrawnHeadline = ({ headers }: Response): string | null => {
 	const headline = headers.get(headlineHeader);
 	return headline === null ? null : decodeURIComponent(headline);
 };
+
+export const isUnknown = ({ headers }: Response): boolean => headers.has(unknownHeader);
 
 const answer = (text: string, { savedAt, keptAt, bytes }: Stamp, more: Record<string, string> = {}) =>
 	new Response(text, {
@@ -65,6 +70,14 @@ export async function withdrawSaved(cache: Cache, id: string): Promise<void> {
 	const text = JSON.stringify({ id, articleSection, published: { kind: "withdrawn", more: [] } });
 	await cache.put(storyJson(id), answer(text, stampOf(kept), { [headlineHeader]: encodeURIComponent(headline) }));
 	await dropUnusedPictures(cache);
+}
+
+/** Keeps a story that the site does not have as it is: it is its reader's own, and is not asked for again. */
+export async function noteUnknown(cache: Cache, id: string): Promise<void> {
+	const kept = await cache.match(storyJson(id));
+	if (!kept) return;
+	await cache.put(storyJson(id), answer(await kept.text(), stampOf(kept), { [unknownHeader]: "" }));
+	await cache.delete(unfinished(id));
 }
 
 /** Takes stories off the shelf, with what no other one shows. */

@@ -6,7 +6,7 @@ import { storyJson } from "../article/links.ts";
 import { acceptStory } from "../data/checks.ts";
 import { noteKept } from "../data/kept.ts";
 import { editionQuery, storyQuery } from "../data/queries.ts";
-import { savedIds, stampOf, withdrawnHeadline } from "./caches.ts";
+import { isUnknown, savedIds, stampOf, withdrawnHeadline } from "./caches.ts";
 import { openSaved, visit } from "./saving.ts";
 
 /** Times in ms since 1970; bytes with pictures. `card` is null once the story was taken back: then only its headline is left. */
@@ -16,6 +16,8 @@ export type SavedStory = {
 	readonly bytes: number;
 	readonly headline: string;
 	readonly card: Card | null;
+	/** The site does not have it: only this device does. */
+	readonly isOnlyHere?: boolean;
 };
 
 /** The orders to choose from; the first holds until another is chosen. */
@@ -71,7 +73,7 @@ async function savedStory(cache: Cache, id: string, client: QueryClient): Promis
 			client.setQueryData(storyQuery(id).queryKey, story, { updatedAt: 0 });
 		}
 		const card = cardOf(story.article);
-		return { id, savedAt, bytes, headline: card.headline, card };
+		return { id, savedAt, bytes, headline: card.headline, card, isOnlyHere: isUnknown(copy) };
 	} catch {
 		return null;
 	}

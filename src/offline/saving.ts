@@ -10,6 +10,7 @@ import { isThrifty, pictureChoice, settingsCell } from "../reader/settings.ts";
 import {
 	dropSaved,
 	isFull,
+	noteUnknown,
 	putStory,
 	type Stamp,
 	savedCacheName,
@@ -66,7 +67,10 @@ export const reconcile = (client: QueryClient): Promise<Trouble | null> =>
 			try {
 				return await work();
 			} catch (error) {
+				const reason = reasonOf(error);
 				if (isFull(error)) trouble = (await keepForVisit(client, [id])) && "no-room";
+				else if (reason === "gone") await withdrawSaved(cache, id);
+				else if (reason === "missing") await noteUnknown(cache, id);
 				// Else there is no way to it now: it is asked for again when there is.
 				return null;
 			}
@@ -102,10 +106,13 @@ async function newest(client: QueryClient, id: string): Promise<Published> {
 		return await client.fetchQuery({ ...query, staleTime: isOnScreen ? Number.POSITIVE_INFINITY : storyAge });
 	} catch (error) {
 		const known = client.getQueryData(query.queryKey);
-		if (!known) throw error;
+		if (!known || reasonOf(error) === "missing" || reasonOf(error) === "gone") throw error;
 		return known;
 	}
 }
+
+/** Why a story could not be had: see data/failures.ts. */
+const reasonOf = (error: unknown): unknown => Object(error).reason;
 
 type Kept = { readonly story: Story; readonly text: string; readonly stamp: Omit<Stamp, "bytes"> };
 

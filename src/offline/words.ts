@@ -4,7 +4,7 @@ import type { Order } from "./savedStories.ts";
 import type { Trouble } from "./saving.ts";
 
 /** A count as it is written, in either digits. */
-const isOne = (count: string) => count === "1" || count === "१";
+export const isOne = (count: string) => count === "1" || count === "१";
 
 export const savedWords = {
 	count: (stories: string, size: string) => `${stories} ${isOne(stories) ? "ख़बर" : "ख़बरें"}, ${size}`,
@@ -13,6 +13,7 @@ export const savedWords = {
 	removed: (headline: string) => `“${headline}” हटाई गई।`,
 	bringBack: "वापस लाएँ",
 	withdrawn: "यह ख़बर संपादकों ने वापस ले ली, इसलिए यहाँ से भी हट गई।",
+	onlyHere: "साइट पर अब नहीं है",
 	allHere: "सब यहीं, आपके पास रखी हैं और बिना इंटरनेट के खुलेंगी।",
 	hearAll: "सब सुनें",
 	takeOut: "एक फ़ाइल में निकालें",

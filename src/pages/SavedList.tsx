@@ -36,7 +36,7 @@ export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 	};
 	return (
 		<ol className={styles["list"]} ref={list}>
-			{stories.map(({ id, savedAt, bytes, headline, card }) => (
+			{stories.map(({ id, savedAt, bytes, headline, card, isOnlyHere }) => (
 				<li key={id} data-id={id} lang={card?.inLanguage}>
 					{!card && (
 						<p className={styles["gone"]}>
@@ -69,6 +69,7 @@ export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 										<span>
 											<Time iso={new Date(savedAt).toISOString()} />
 										</span>
+										{isOnlyHere && <span>{bind(savedWords.onlyHere)}</span>}
 									</p>
 									<button type="button" aria-pressed="true" aria-label={words.save} onClick={() => press(id, false)}>
 										<Bookmark />
