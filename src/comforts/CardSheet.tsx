@@ -75,6 +75,8 @@ function Card({ shared: { article, passage, url }, edition }: { readonly shared:
 			<div className="pk-pick">
 				<canvas
 					ref={canvas}
+					// A card is read elsewhere, where no theme reaches it: it is drawn by day.
+					data-theme="light"
 					width={cardWidth}
 					height={cardHeight(shape)}
 					role="img"

@@ -1,5 +1,4 @@
 /** सरल पठन on a story: keeps the eye in its place, and opens a word that is tapped or chosen by keyboard. */
-import { useMatch } from "react-router";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
@@ -7,11 +6,12 @@ import { listenForWords, type Opened } from "./askWord.ts";
 import { followParagraph, readingHeight } from "./readingLine.ts";
 import { storyText } from "./sentencePlace.ts";
 import { putOnSheet } from "./sheet.ts";
+import { useStoryId } from "./useStoryId.ts";
 import { WordNote } from "./WordNote.tsx";
 import { whenWhole } from "./whenWhole.ts";
 
 export function Easy() {
-	const id = useMatch("/story/:id")?.params["id"];
+	const id = useStoryId();
 	const { easy, focus } = useCell(settingsCell, standardSettings);
 	const [opened, setOpened] = useState<Opened | null>(null);
 	useEffect(putOnSheet, []);

@@ -9,6 +9,7 @@ import { keptAt } from "../data/kept.ts";
 import { frontQuery, sectionQuery, storyQuery } from "../data/queries.ts";
 import { useEffect, useState } from "../reader/hooks.ts";
 import { formatNumber } from "../text/numerals.ts";
+import { useStoryId } from "./useStoryId.ts";
 import { words } from "./words.ts";
 
 type List = FrontPage | SectionPage;
@@ -57,7 +58,7 @@ export function Fresh({ edition }: { readonly edition: Edition }) {
 	const { pathname } = useLocation();
 	const { revalidate } = useRevalidator();
 	const section = useMatch("/section/:id")?.params.id;
-	const story = useMatch("/story/:id")?.params.id;
+	const story = useStoryId();
 	const [found, setFound] = useState<{ readonly list: List; readonly ids: readonly string[]; readonly at: string } | null>(null);
 	useEffect(() => {
 		const query = pathname === frontPath ? frontQuery : section ? sectionQuery(section, 1) : null;

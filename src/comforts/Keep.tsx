@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Edition } from "../article/article.ts";
 import { keepWords } from "../offline/keepWords.ts";
-import { limitCell, limits } from "../offline/limit.ts";
+import { limitCell, limits, mb } from "../offline/limit.ts";
 import { sizeText } from "../offline/sizeText.ts";
 import { clearAll, keepWithin, type Usage, usage } from "../offline/usage.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
@@ -17,7 +17,6 @@ import { words } from "./words.ts";
 const usageQuery = { queryKey: ["usage"], queryFn: usage, staleTime: 0, networkMode: "always" } as const;
 
 const parts = ["saved", "today", "read"] as const;
-const mb = 1_000_000;
 
 export type KeepProps = { readonly edition: Edition; readonly onClose: () => void; readonly onBack: () => void };
 

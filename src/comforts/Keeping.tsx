@@ -1,10 +1,8 @@
 /** Goes on with what is being taken along, and holds what is kept within the reader's limit. Draws nothing. */
 import { useQueryClient } from "@tanstack/react-query";
 import { comingCell } from "../offline/coming.ts";
-import { limitCell } from "../offline/limit.ts";
+import { limitCell, mb } from "../offline/limit.ts";
 import { useEffect } from "../reader/hooks.ts";
-
-const mb = 1_000_000;
 
 async function trim(): Promise<void> {
 	const limit = limitCell.get() * mb;

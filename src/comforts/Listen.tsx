@@ -1,7 +1,7 @@
 /** Whether stories can be read aloud here: puts the button into a story's page, or the line that says why there is none, and brings the player at the first press. */
 import { useQueryClient } from "@tanstack/react-query";
 import type { ComponentProps, ComponentType } from "react";
-import { useLocation, useMatch } from "react-router";
+import { useLocation } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { Icon } from "../components/Icon.tsx";
 import { useOpening } from "../components/opening.ts";
@@ -12,6 +12,7 @@ import { placeCell, wasOpen } from "./listen/kept.ts";
 import type { PlayerBar } from "./listen/PlayerBar.tsx";
 import type { PlayerState, player } from "./listen/player.ts";
 import { hasHindi, wakeSpeech } from "./listen/voices.ts";
+import { useStoryId } from "./useStoryId.ts";
 import { words } from "./words.ts";
 
 /** Voices that come later than this are still taken, in ms; a browser that has none never says so. */
@@ -97,7 +98,7 @@ type ButtonProps = { readonly player: Part["player"] | undefined; readonly begin
 
 /** Begins with the story on screen; pressed again it rests, and goes on. */
 function ListenButton({ player, begin }: ButtonProps) {
-	const id = useMatch("/story/:id")?.params["id"];
+	const id = useStoryId();
 	const state = useSyncExternalStore<PlayerState | null>(player?.subscribe ?? never, player?.get ?? nothing);
 	const isIts = state?.script?.id === id && state?.status !== "closed";
 	return (

@@ -1,8 +1,9 @@
 /** Marks in a story's contents which part is being read. Where there is room they stand unfolded, and are told so to those who do not see it. */
-import { useLocation, useMatch } from "react-router";
+import { useLocation } from "react-router";
 import { useEffect } from "../reader/hooks.ts";
 import css from "./partMark.css?inline";
 import { putOn } from "./sheet.ts";
+import { useStoryId } from "./useStoryId.ts";
 
 /** A heading above this part of the screen's height has begun. */
 const readingLine = 0.4;
@@ -23,7 +24,7 @@ function marker(contents: HTMLDetailsElement): () => void {
 }
 
 export function PartMark() {
-	const id = useMatch("/story/:id")?.params.id;
+	const id = useStoryId();
 	const { hash, key } = useLocation();
 	useEffect(() => {
 		// Who goes to a part reads on there; a page that was opened at one is where its reader left it.

@@ -1,11 +1,11 @@
 /** Makes the pictures of a story pressable. Nothing is put into the page and nothing moves: the picture itself becomes the button, and keeps its own menu. */
-import { useMatch } from "react-router";
 import { useOpening } from "../components/opening.ts";
 import { useEffect } from "../reader/hooks.ts";
 import css from "./pictures.css?inline";
 import { pictureWords } from "./pictureWords.ts";
 import { storyText } from "./sentencePlace.ts";
 import { putOn } from "./sheet.ts";
+import { useStoryId } from "./useStoryId.ts";
 import { whenWhole } from "./whenWhole.ts";
 
 const figures = () => [...document.querySelectorAll("main article figure")];
@@ -24,7 +24,7 @@ function makePressable(): void {
 }
 
 export function Pictures() {
-	const id = useMatch("/story/:id")?.params.id;
+	const id = useStoryId();
 	const { opened, open } = useOpening();
 	useEffect(() => {
 		if (!id) return;

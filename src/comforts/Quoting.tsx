@@ -1,11 +1,11 @@
 /** Waits until a reader selects something in a story; what to do with it comes then. */
 import type { ComponentType } from "react";
-import { useMatch } from "react-router";
 import { useEffect, useState } from "../reader/hooks.ts";
 import type { LateProps } from "./Late.tsx";
+import { useStoryId } from "./useStoryId.ts";
 
 export function Quoting({ edition }: LateProps) {
-	const id = useMatch("/story/:id")?.params.id;
+	const id = useStoryId();
 	const [Bar, setBar] = useState<ComponentType<LateProps> | null>(null);
 	useEffect(() => {
 		if (Bar) return;

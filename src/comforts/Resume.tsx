@@ -1,6 +1,6 @@
 /** A reader comes back to a story: at the sentence where it was left, with a way to the top, and told what has changed since. While it is read its place is remembered. */
 import { useQueryClient } from "@tanstack/react-query";
-import { useLocation, useMatch, useNavigationType } from "react-router";
+import { useLocation, useNavigationType } from "react-router";
 import type { Story } from "../article/story.ts";
 import { Notice } from "../components/Notice.tsx";
 import { storyQuery } from "../data/queries.ts";
@@ -11,6 +11,7 @@ import { findChanges, keepNow, mayHaveChanged, rememberReading } from "./remembe
 import { goTo, isFreshLoad, leftAt } from "./reopening.ts";
 import { storyText } from "./sentencePlace.ts";
 import { useShownChanges } from "./useShownChanges.tsx";
+import { useStoryId } from "./useStoryId.ts";
 import type { Found } from "./whatChanged.tsx";
 import { whenWhole } from "./whenWhole.ts";
 import { words } from "./words.ts";
@@ -27,7 +28,7 @@ type Arrival = {
 };
 
 export function Resume() {
-	const id = useMatch("/story/:id")?.params["id"];
+	const id = useStoryId();
 	const client = useQueryClient();
 	const isReturn = useNavigationType() === "POP";
 	const { hash } = useLocation();

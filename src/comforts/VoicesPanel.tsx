@@ -14,7 +14,7 @@ import { Less, More, Play } from "./listen/Signs.tsx";
 import { useVoiceChoice } from "./listen/usePlayer.ts";
 import { type Voice, voicesFor } from "./listen/voices.ts";
 import { listenWords as words } from "./listen/words.ts";
-import { Sheet } from "./Sheet.tsx";
+import { type PanelProps, Sheet } from "./Sheet.tsx";
 import { putOn } from "./sheet.ts";
 
 putOn(text);
@@ -30,8 +30,6 @@ function useVoices(): readonly [readonly Voice[], () => void] {
 	}, []);
 	return [voices, () => setVoices(look())];
 }
-
-type PanelProps = { readonly edition: Edition; readonly onClose: () => void };
 
 export function VoicesPanel({ edition, onClose }: PanelProps) {
 	const [voices, lookAgain] = useVoices();

@@ -6,9 +6,6 @@ import { breakLines } from "../text/lines.ts";
 import { words } from "../words.ts";
 import type { CardText } from "./quoting.ts";
 
-/** The day theme's colours (tokens.css): a card is read elsewhere, where no theme reaches it. */
-const colours = { paper: "#fcfcfa", raise: "#f3f3f0", ink: "#16181d", ink2: "#434750", ink3: "#5c616b", accent: "#a8123e" };
-
 export const cardWidth = 1080;
 const margin = 84;
 const inner = cardWidth - 2 * margin;
@@ -50,6 +47,9 @@ const eczar = { baseline: 0.2545, shiro: 0.371, thick: 0.088 };
 
 type Pen = CanvasRenderingContext2D;
 
+/** A colour of the theme that the canvas wears. */
+const token = ({ canvas }: Pen, name: string) => getComputedStyle(canvas).getPropertyValue(name);
+
 /** What the page puts between letters to hold them together, and the font has no glyph for. */
 const drawn = (text: string) => text.replace(/[\u2060\ufeff]/g, "");
 
@@ -86,14 +86,15 @@ function write(pen: Pen, piece: Piece, top: number, leading: number): number {
 function passagePiece(pen: Pen, text: string, size: number, room: number): Piece {
 	const aksharas = countAksharas(text);
 	const step = steps.find(([most]) => aksharas <= most)?.[1] ?? steps[steps.length - 1]?.[1] ?? 1;
-	let tried = piece(pen, text, 500, size * step, colours.ink);
-	while (heightOf(tried, leadings.quote) > room && tried.size > smallest) tried = piece(pen, text, 500, tried.size * 0.96, colours.ink);
+	let tried = piece(pen, text, 500, size * step, token(pen, "--ink"));
+	while (heightOf(tried, leadings.quote) > room && tried.size > smallest)
+		tried = piece(pen, text, 500, tried.size * 0.96, token(pen, "--ink"));
 	return tried;
 }
 
 /** The wordmark under its line; another edition's name is set in type and hangs from it by its own shirorekha. */
 function drawName(pen: Pen, name: string): void {
-	pen.fillStyle = colours.ink;
+	pen.fillStyle = token(pen, "--ink");
 	pen.fillRect(0, line.top, cardWidth, line.thick);
 	if (name !== words.ownName) {
 		const size = Math.min(136, (136 * inner) / take(pen, 600, 136)(name));
@@ -111,7 +112,7 @@ function drawName(pen: Pen, name: string): void {
 }
 
 function drawPupil(pen: Pen): void {
-	pen.fillStyle = colours.accent;
+	pen.fillStyle = token(pen, "--accent");
 	pen.beginPath();
 	pen.arc(1222, -186, 62, 0, 2 * Math.PI);
 	pen.fill();
@@ -123,7 +124,7 @@ function drawEye(pen: Pen, height: number): void {
 	pen.translate(612.5, height - 600);
 	pen.scale(660 / 640, 660 / 640);
 	pen.translate(-945, 580);
-	pen.fillStyle = colours.raise;
+	pen.fillStyle = token(pen, "--raise");
 	for (const part of [letters.line, letters.tha]) pen.fill(new Path2D(part));
 	drawPupil(pen);
 	pen.restore();
@@ -138,14 +139,14 @@ export async function drawCard(canvas: HTMLCanvasElement, card: CardText, shape:
 	const { height, quote, top, free, foot } = shapeSizes[shape];
 	canvas.width = cardWidth;
 	canvas.height = height;
-	pen.fillStyle = colours.paper;
+	pen.fillStyle = token(pen, "--paper");
 	pen.fillRect(0, 0, cardWidth, height);
 	if (shape === "tall") drawEye(pen, height);
 	drawName(pen, card.name);
 
-	const headline = piece(pen, truncate(card.headline, longestHeadline), 560, 36, colours.ink, foot);
-	const credit = piece(pen, card.credit, 450, 36, colours.ink3, foot);
-	const by = piece(pen, card.by, 500, 42, colours.ink2);
+	const headline = piece(pen, truncate(card.headline, longestHeadline), 560, 36, token(pen, "--ink"), foot);
+	const credit = piece(pen, card.credit, 450, 36, token(pen, "--ink-3"), foot);
+	const by = piece(pen, card.by, 500, 42, token(pen, "--ink-2"));
 	const footTop = height - margin - heightOf(headline, leadings.small) - heightOf(credit, leadings.small);
 	const lowest = Math.min(free, footTop - 40) - (by.lines.length > 0 ? byGap : 0) - heightOf(by, leadings.small);
 	const passage = passagePiece(pen, card.text, quote, lowest - highest);
@@ -156,7 +157,7 @@ export async function drawCard(canvas: HTMLCanvasElement, card: CardText, shape:
 	const hanging = /^[“‘]/.test(first) ? first.charAt(0) : "";
 	const measure = take(pen, 500, passage.size);
 	const end = margin + measure(first) - measure(hanging) + passage.size * 0.04;
-	pen.fillStyle = colours.accent;
+	pen.fillStyle = token(pen, "--accent");
 	pen.fillRect(end, start + (leadings.quote / 2 - eczar.shiro) * passage.size, cardWidth, eczar.thick * passage.size);
 
 	const below = write(pen, passage, start, leadings.quote);

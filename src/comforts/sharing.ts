@@ -1,9 +1,10 @@
 /** What is being shared: the story on screen, or a passage chosen in it, which stands in the history's entry and so outlives a reload. */
 import { useQueryClient } from "@tanstack/react-query";
-import { useLocation, useMatch } from "react-router";
+import { useLocation } from "react-router";
 import type { Article, Edition } from "../article/article.ts";
 import { storyPath } from "../article/links.ts";
 import { storyQuery } from "../data/queries.ts";
+import { useStoryId } from "./useStoryId.ts";
 
 /** A chosen passage: its words as authored, the fragment by which a browser finds it, and who says it, when it stands in a quotation. */
 export type Passage = { readonly text: string; readonly fragment: string; readonly by?: string };
@@ -20,7 +21,7 @@ function passageOf(state: unknown): Passage | null {
 
 /** The story at this address, when the page has it. */
 export function useStoryOnScreen(): Article | null {
-	const id = useMatch("/story/:id")?.params.id ?? "";
+	const id = useStoryId() ?? "";
 	const published = useQueryClient().getQueryData(storyQuery(id).queryKey);
 	return published?.kind === "story" ? published.article : null;
 }

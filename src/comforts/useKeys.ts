@@ -6,6 +6,7 @@ import { useOpening } from "../components/opening.ts";
 import { storyQuery } from "../data/queries.ts";
 import { markSaved, savedCell } from "../reader/saved.ts";
 import { type Key, listenButton } from "./keys.ts";
+import { useStoryId } from "./useStoryId.ts";
 
 /** The router numbers the entries of its visit; before the first is another site, or nothing. What is opened over a page is an entry too. */
 const canGoBack = (isOver: boolean) => Number((history.state as { idx?: unknown } | null)?.idx) > (isOver ? 1 : 0);
@@ -14,7 +15,7 @@ export function useKeys(): () => Map<Key, () => void> {
 	const navigate = useNavigate();
 	const client = useQueryClient();
 	const { opened, open } = useOpening();
-	const id = useMatch("/story/:id")?.params.id;
+	const id = useStoryId();
 	const isSearch = useMatch(searchPath) !== null;
 	return () => {
 		const story = id && client.getQueryData(storyQuery(id).queryKey);

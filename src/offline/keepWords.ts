@@ -1,5 +1,6 @@
 /** The Hindi of what is taken along and of what the device holds. Loaded with its view, never before. */
 import type { Coming, PictureChoice } from "./coming.ts";
+import { isOne } from "./words.ts";
 
 const pictureChoices: Record<PictureChoice, string> = { none: "बिना तस्वीर", small: "छोटी तस्वीरें", full: "पूरी" };
 const trouble: Record<NonNullable<Coming["trouble"]>, string> = {
@@ -7,8 +8,6 @@ const trouble: Record<NonNullable<Coming["trouble"]>, string> = {
 	"no-room": "यहाँ जगह नहीं बची। जो ख़बरें आ चुकीं, वे साथ हैं। बिना तस्वीर वाली कम जगह लेती हैं।",
 };
 
-/** A count as it is written, in either digits. */
-const isOne = (count: string) => count === "1" || count === "१";
 const stories = (count: string) => `${count} ${isOne(count) ? "ख़बर" : "ख़बरें"}`;
 
 export const keepWords = {

@@ -1,8 +1,9 @@
 /** How much of the device the reader gives to what is kept. */
 import { cell } from "../reader/cell.ts";
 
-/** In MB of a million bytes. */
+/** In MB. */
 export const limits = [50, 100, 250] as const;
 const standard = 100;
+export const mb = 1_000_000;
 
 export const limitCell = cell("pathak.limit", (found): number => limits.find((each) => each === found) ?? standard);

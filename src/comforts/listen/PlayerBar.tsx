@@ -1,5 +1,5 @@
 /** The player at the foot of every page, and what it shows on the page of the story that it reads. */
-import { Link, useMatch } from "react-router";
+import { Link } from "react-router";
 import { storyPath } from "../../article/links.ts";
 import { Cross } from "../../components/Icon.tsx";
 import { useLocale } from "../../components/locale.ts";
@@ -8,6 +8,7 @@ import { useEffect, useRef } from "../../reader/hooks.ts";
 import { bind } from "../../text/bind.ts";
 import { inDigits } from "../../text/numerals.ts";
 import { putOn } from "../sheet.ts";
+import { useStoryId } from "../useStoryId.ts";
 import { rates } from "./kept.ts";
 import text from "./listen.css?inline";
 import { useMediaKeys } from "./mediaKeys.ts";
@@ -33,7 +34,7 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 	const { rate } = useVoiceChoice();
 	const { digits } = useLocale();
 	const { opened, open } = useOpening();
-	const isHere = useMatch("/story/:id")?.params["id"] === script?.id && script !== null;
+	const isHere = useStoryId() === script?.id && script !== null;
 	const main = useRef<HTMLButtonElement>(null);
 	const bar = useRef<HTMLElement>(null);
 	useFoot(bar, isHere);

@@ -12,14 +12,22 @@ const [top, bottom, landing] = [0.2, 0.8, 0.3];
 type Point = readonly [node: Node, offset: number];
 
 /** The text of an element as it is read, and the range of a part of it. */
-function readElement(element: Element): { readonly text: string; readonly range: (start: number, end: number) => Range } {
-	const nodes: { readonly node: Node; readonly from: number; readonly length: number }[] = [];
+type Read = {
+	readonly element: Element;
+	readonly text: string;
+	readonly range: (start: number, end: number) => Range;
+	/** Whether the page still says so. */
+	readonly isStill: () => boolean;
+};
+
+function readElement(element: Element): Read {
+	const nodes: { readonly node: Node; readonly from: number; readonly words: string }[] = [];
 	let raw = "";
 	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const words = node.nodeName === "BR" ? " " : (node.nodeValue ?? "");
 		if (words === "") continue;
-		nodes.push({ node, from: raw.length, length: words.length });
+		nodes.push({ node, from: raw.length, words });
 		raw += words;
 	}
 	const { text, places } = asRead(raw);
@@ -28,7 +36,9 @@ function readElement(element: Element): { readonly text: string; readonly range:
 		return found.node instanceof Text ? [found.node, at - found.from] : [found.node, 0];
 	};
 	return {
+		element,
 		text,
+		isStill: () => nodes.every(({ node, words }) => node.isConnected && words === (node.nodeValue ?? " ")),
 		range(start, end) {
 			const range = document.createRange();
 			range.setStart(...point(places[start] ?? 0));
@@ -44,6 +54,8 @@ export class Marks {
 	#elements: readonly (Element | undefined)[] = [];
 	#movedAt = Number.NEGATIVE_INFINITY;
 	#shown: Line | null = null;
+	/** The text last read: a sentence has many words. */
+	#read: Read | null = null;
 
 	/** Notes when the reader moves the page. Returns how to stop. */
 	watch(): () => void {
@@ -67,7 +79,8 @@ export class Marks {
 	show(script: Script, at: number, word: { readonly start: number; readonly end: number } | null, isPlaying: boolean): boolean {
 		const line = script.lines[at];
 		const element = line && this.#elementOf(script, line.of);
-		const { text, range } = element ? readElement(element) : { text: null, range: null };
+		if (this.#read?.element !== element || !this.#read?.isStill()) this.#read = element ? readElement(element) : null;
+		const { text, range } = this.#read ?? {};
 		if (!line || !range || text !== script.texts[line.of]) {
 			this.clear();
 			return false;
@@ -96,6 +109,7 @@ export class Marks {
 
 	clear(): void {
 		this.#shown = null;
+		this.#read = null;
 		if (!("highlights" in CSS)) return;
 		for (const name of ["said", "said-word"]) CSS.highlights.delete(name);
 	}
