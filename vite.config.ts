@@ -1,4 +1,4 @@
-/** Five worlds, the page, its rendering at build, what runs before its first paint, the worker and the desk, and the plugin that makes a site of them. Nothing else. */
+/** The worlds of the site: the page, its rendering at build, what runs before its first paint and before the application, the worker and the desk, and the plugin that makes a site of them. Nothing else. */
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
@@ -19,10 +19,15 @@ const parts = [{ name: "page", test: /\/src\/main\.tsx$|\/src\/reader\/hooks\.ts
 const alongWith = (file: string, parts: string[]) => (/\/((Front|Section|Search)Page|checks)-/.test(file) ? parts : []);
 
 /** A script that stands by itself. */
-const alone = (name: string) =>
+const alone = (name: string, file = `${name}.ts`) =>
 	({
 		consumer: "client",
-		build: { modulePreload: false, rolldownOptions: { input: `src/${name}.ts`, output: { format: "iife", entryFileNames: `${name}.js` } } },
+		// A script of this form would otherwise write its sheet into the page.
+		build: {
+			modulePreload: false,
+			cssCodeSplit: false,
+			rolldownOptions: { input: `src/${file}`, output: { format: "iife", entryFileNames: `${name}.js` } },
+		},
 	}) as const;
 
 /** The router's files without their warnings to programmers; its package names only those with. */
@@ -49,6 +54,8 @@ export default defineConfig({
 			},
 		},
 		early: alone("early"),
+		ahead: alone("ahead"),
+		drawAhead: alone("drawAhead", "drawAhead.tsx"),
 		worker: alone("sw"),
 		desk: {
 			consumer: "client",

@@ -44,6 +44,29 @@ test("every page leads to the search, where one may type at once and is shown re
 	await expect(results(page)).toHaveCount(1);
 });
 
+test("the first answer stands before the application is there, and the application leaves it as it is", async ({ page }) => {
+	let letThrough = () => {};
+	const held = new Promise<void>((done) => {
+		letThrough = done;
+	});
+	await page.route(/\/assets\/page-[\w-]+\.js/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(`/search?q=${encodeURIComponent("मुंबई बारिश")}`, { waitUntil: "commit" });
+	await expect(results(page).first()).toBeVisible();
+	await expect(box(page)).toHaveValue("मुंबई बारिश");
+	expect(await marksOf(page)).toContain("मुंबई");
+	await expect(filters(page).getByRole("link").first()).toHaveAttribute("href", `/search?${new URLSearchParams({ q: "मुंबई बारिश" })}`);
+	const drawn = () => page.locator("#main > :last-child").evaluate((place) => place.innerHTML);
+	const ahead = await drawn();
+	letThrough();
+	await takenOver(page);
+	expect(await drawn()).toBe(ahead);
+	await filters(page).getByRole("link", { name: "देश" }).click();
+	await expect(page).toHaveURL(/in=desh/);
+});
+
 test("a story opened from the results is there, and Back leads to them again", async ({ page }) => {
 	await search(page, "पुतिन");
 	await results(page).first().getByRole("link").click();

@@ -10,19 +10,22 @@ import { authoredDigits } from "./text/numerals.ts";
 declare global {
 	/** Gives the page's numerals back as they were built: React must find them so when it takes the page over. */
 	var giveBackNumerals: (() => void) | undefined;
+	/** Writes everything under a root in the digits chosen, and whatever comes there, until the returned function is called. The application has it from here. */
+	var writeNumerals: (root: Node, digits: Digits) => () => void;
 	/** The sheet that marks stories as read (`comforts/readMarks.ts`). */
 	var readMarks: CSSStyleSheet | undefined;
 }
 
 const { dataset } = document.documentElement;
 const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+globalThis.writeNumerals = (root, digits) => keepNumerals(root, (text) => authoredDigits(text, digits));
 try {
 	const { marks, style } = JSON.parse(localStorage["pathak.early"]) as Prepared;
 	Object.assign(dataset, marks);
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(style);
 	document.adoptedStyleSheets = [sheet];
-	if (marks["digits"]) globalThis.giveBackNumerals = keepNumerals(document, (text) => authoredDigits(text, marks["digits"] as Digits));
+	if (marks["digits"]) globalThis.giveBackNumerals = globalThis.writeNumerals(document, marks["digits"] as Digits);
 } catch {
 	// Nothing was chosen, or this browser keeps nothing.
 }

@@ -19,7 +19,6 @@ import { settingsCell } from "./reader/settings.ts";
 import { putOnTypeface } from "./reader/typeface.ts";
 import { wearSettings } from "./reader/wear.ts";
 import { loadPage, routes } from "./routes.tsx";
-import { authoredDigits } from "./text/numerals.ts";
 
 const seedText = document.getElementById("seed")?.textContent;
 const seed: Seed | null = seedText ? (JSON.parse(seedText) as Seed) : null;
@@ -50,10 +49,11 @@ async function start(root: HTMLElement): Promise<void> {
 	// In a transition React takes the page over in slices of a few ms, and lets the reader scroll and tap between them.
 	// Where the reader's digits were written in, the page is given back as built, taken over and written in again before anything is painted.
 	globalThis.giveBackNumerals?.();
-	if (seed && settingsCell.get().digits !== "auto") flushSync(() => void hydrateRoot(root, application));
-	else if (seed) startTransition(() => void hydrateRoot(root, application));
-	else createRoot(root).render(application);
-	if (!isFrame) wearSettings(authoredDigits);
+	// Where a search has been answered ahead, the page is not as it was built.
+	if (!seed || globalThis.searchAhead) createRoot(root).render(application);
+	else if (settingsCell.get().digits === "auto") startTransition(() => void hydrateRoot(root, application));
+	else flushSync(() => void hydrateRoot(root, application));
+	if (!isFrame) wearSettings();
 	await putOnTypeface();
 }
 

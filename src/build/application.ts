@@ -40,6 +40,8 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 			["client", "client"],
 			["render", "render"],
 			["early", "early"],
+			["ahead", "ahead"],
+			["drawAhead", "drawAhead"],
 			["desk", "desk"],
 			["worker", "worker"],
 		] as const) {
@@ -50,6 +52,8 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 		}
 		await forgetInlined(join(making, "client"));
 		await addFonts(making, cache);
+		const drawAhead = await readFile(join(making, "drawAhead", "drawAhead.js"));
+		await writeFile(join(making, "client", "assets", `drawAhead-${sha256(drawAhead).slice(0, 8)}.js`), drawAhead);
 		await rename(making, home);
 		await forgetOldStates(bundles);
 	}
@@ -69,6 +73,13 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map((match) => join(client, match[1] ?? ""));
 	const style = (await Promise.all([join(home, "fonts.css"), ...sheets].map((file) => readFile(file, "utf8")))).join("").trim();
 	const early = (await readFile(join(home, "early", "early.js"), "utf8")).trim();
+	const addressOf = (name: string) =>
+		files.find(({ address }) => address.startsWith(`/assets/${name}-`) && address.endsWith(".js"))?.address ?? "";
+	const ahead = {
+		script: (await readFile(join(home, "ahead", "ahead.js"), "utf8")).trim(),
+		thread: addressOf("worker"),
+		draw: addressOf("drawAhead"),
+	};
 	const worker = await readFile(join(home, "worker", "sw.js"), "utf8");
 	const { render } = (await import(pathToFileURL(join(home, "render", "render.js")).href)) as { render: Render };
 	// The inlined sheets need not be published as files: no page asks for them.
@@ -92,7 +103,7 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const readerFiles = filesOfRooms(/^src\/(article|components|pages|data|comforts|find|offline|reader)\//);
 	// The desk's hand in its frames is a part of the reader's application that no reader gets.
 	const previewFiles = filesOfRooms(/^src\/desk\//).filter((file) => !readerFiles.includes(file));
-	// What the bundler's list does not name is the thread of the search with its parts.
+	// What the bundler's list does not name is the thread of the search with its parts, and what draws its first answer.
 	const named = new Set(Object.values(manifest).map(({ file }) => `/${file}`));
 	const threads = files
 		.map(({ address, file }) => (file.startsWith(client) ? address : ""))
@@ -108,6 +119,7 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 			html,
 			style,
 			early,
+			ahead,
 			preloads,
 			listStyle,
 			listSheets,

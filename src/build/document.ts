@@ -7,13 +7,15 @@ export type SplitPage = "front" | "section" | "search" | "saved";
 /**
  * The shell as Vite built it, the style sheet of all reader pages, the script that runs before the first paint, the further files that split
  * pages are asked to fetch early, what their style sheet has beyond that of all pages, the files this is otherwise
- * fetched from, and the desk's own script and sheets.
+ * fetched from, the script that has the search answer while its page is read in, with the addresses of the search's thread and of what draws
+ * its first answer, and the desk's own script and sheets.
  */
 export type Shell = {
 	readonly desk: { readonly script: string; readonly styles: readonly string[] };
 	readonly html: string;
 	readonly style: string;
 	readonly early: string;
+	readonly ahead: { readonly script: string; readonly thread: string; readonly draw: string };
 	readonly listStyle: string;
 	readonly listSheets: readonly string[];
 	readonly preloads: Readonly<Record<SplitPage, readonly string[]>>;
@@ -49,7 +51,7 @@ export function deskShell(shell: Shell): Shell {
 
 /** `policy` is the one that fits the edition and the shell's style sheet, `language` the edition's. */
 export function documentOf(
-	{ html, style, early, preloads, listStyle, listSheets }: Shell,
+	{ html, style, early, ahead, preloads, listStyle, listSheets }: Shell,
 	policy: string,
 	language: string,
 	page: PageParts,
@@ -60,10 +62,14 @@ export function documentOf(
 	const preload = page.split ? preloads[page.split].map((file) => `<link rel="modulepreload" crossorigin href="${file}">`).join("") : "";
 	// What stands inline is not fetched: the code that loads a page's part looks for a link to its sheet, and is content with one that is off.
 	const sheets = page.split ? listSheets.map((file) => `<link rel="stylesheet" disabled href="${file}">`).join("") : "";
+	const askAhead =
+		page.split === "search"
+			? `<script data-thread="${ahead.thread}">${ahead.script}</script><script async src="${ahead.draw}"></script>`
+			: "";
 	const filled = [
 		["<!--policy-->", policyMark],
 		["<!--head-->", page.head + preload + sheets],
-		["<!--style-->", `<style>${page.split ? style + listStyle : style}</style>`],
+		["<!--style-->", `${askAhead}<style>${page.split ? style + listStyle : style}</style>`],
 		["<!--early-->", `<script>${early}</script>`],
 		["<!--body-->", page.body],
 		["<!--seed-->", seed + jsonLd],

@@ -7,8 +7,10 @@ import { contentPolicy, type HeaderRule, headerRules, headersFile, headersFor } 
 const style = "body{color:red}";
 const listStyle = "ol{color:red}";
 const early = "document.title";
+const ahead = { script: "document.body" };
 const slot = (src: string): AdSlot => ({ id: src, place: "story", width: 300, height: 250, src });
-const policyOf = (pictureHosts: string[] = [], ads: AdSlot[] = []) => contentPolicy({ pictureHosts, ads }, { style, listStyle, early });
+const policyOf = (pictureHosts: string[] = [], ads: AdSlot[] = []) =>
+	contentPolicy({ pictureHosts, ads }, { style, listStyle, early, ahead });
 
 /** A policy by its directives; a browser ignores a directive that comes twice, so none may. */
 function directives(policy: string): Record<string, string> {
@@ -21,7 +23,7 @@ const hash = (text: string) => `'sha256-${createHash("sha256").update(text).dige
 const styleHash = `${hash(style)} ${hash(style + listStyle)}`;
 const closed = {
 	"default-src": "'none'",
-	"script-src": `'self' ${hash(early)}`,
+	"script-src": `'self' ${hash(early)} ${hash(ahead.script)}`,
 	"style-src": `'self' ${styleHash}`,
 	"img-src": "'self'",
 	"font-src": "'self'",
@@ -53,12 +55,12 @@ test("an advertisement opens a frame for its origin, once, and nothing else", ()
 test("no edition opens a page to inline code, to code from elsewhere, or to a whole scheme", () => {
 	for (const policy of [policyOf(), policyOf(["images.example"], [slot("https://ads.example/a.html"), slot("/ads/own.html")])]) {
 		expect(policy).not.toMatch(/unsafe-|\*|data:|blob:|https?:(\s|;|$)|strict-dynamic|nonce-|\n/);
-		expect(directives(policy)["script-src"]).toBe(`'self' ${hash(early)}`);
+		expect(directives(policy)["script-src"]).toBe(`'self' ${hash(early)} ${hash(ahead.script)}`);
 	}
 });
 
 test("another style sheet or early script needs another policy", () => {
-	const other = contentPolicy({ pictureHosts: [], ads: [] }, { style: `${style} `, listStyle, early: `${early} ` });
+	const other = contentPolicy({ pictureHosts: [], ads: [] }, { style: `${style} `, listStyle, early: `${early} `, ahead });
 	expect(other).not.toContain(styleHash);
 	expect(other).not.toContain(hash(early));
 	expect(policyOf()).toContain(styleHash);
@@ -66,7 +68,7 @@ test("another style sheet or early script needs another policy", () => {
 
 const deskPolicy = contentPolicy(
 	{ pictureHosts: ["images.example"], ads: [slot("https://ads.example/a.html")] },
-	{ style, listStyle, early },
+	{ style, listStyle, early, ahead },
 	"desk",
 );
 const rules = headerRules(policyOf(["images.example"]), deskPolicy);

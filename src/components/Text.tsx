@@ -1,5 +1,4 @@
 /** A piece of authored text, bound against wrong line breaks, with its English passages marked for voices. */
-import { Fragment } from "react";
 import { oneLine } from "../article/inline.ts";
 import { bind } from "../text/bind.ts";
 import { runs } from "../text/language.ts";
@@ -14,7 +13,7 @@ export function Text({ children, isBound = false }: { children: string; isBound?
 				{piece.text}
 			</span>
 		) : (
-			<Fragment key={index}>{piece.text}</Fragment>
+			piece.text
 		),
 	);
 }

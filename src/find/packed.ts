@@ -40,10 +40,12 @@ const hindi = /^[\u0901-\u094d]*$/;
 const literal = "!";
 const toDigits = (text: string) =>
 	hindi.test(text) ? Array.from(text, (letter) => digits[letter.charCodeAt(0) - firstLetter]).join("") : literal + text;
-const fromDigits = (text: string) =>
-	text.startsWith(literal)
-		? text.slice(1)
-		: String.fromCharCode(...Array.from(text, (digit) => firstLetter + (values[digit.charCodeAt(0)] ?? 0)));
+function fromDigits(text: string): string {
+	if (text.startsWith(literal)) return text.slice(1);
+	let letters = "";
+	for (let index = 0; index < text.length; index += 1) letters += String.fromCharCode(firstLetter + (values[text.charCodeAt(index)] ?? 0));
+	return letters;
+}
 
 /** Sorted words, each as the number of characters it shares with the one before and the rest. No word may hold a space. */
 export function packWords(sorted: readonly string[]): string {

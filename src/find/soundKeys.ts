@@ -6,8 +6,6 @@ type Alike<T> = { readonly key: string; readonly letters: number; readonly all: 
 export class SoundKeys<T> {
 	readonly #byKey = new Map<string, Alike<T>>();
 	readonly #byLength: Alike<T>[][] = [];
-	/** By each key and by what it is with one letter left out: two keys that differ in one letter meet here. */
-	readonly #byCut = new Map<string, Alike<T>[]>();
 
 	add(key: string, value: T): void {
 		const known = this.#byKey.get(key);
@@ -19,19 +17,10 @@ export class SoundKeys<T> {
 		this.#byKey.set(key, alike);
 		this.#byLength[key.length] ??= [];
 		this.#byLength[key.length]?.push(alike);
-		for (const cut of cutsOf(key)) {
-			const met = this.#byCut.get(cut);
-			if (met) met.push(alike);
-			else this.#byCut.set(cut, [alike]);
-		}
 	}
 
 	/** What stands under keys that differ in at most `slips` letters from this one. */
 	near(key: string, slips: number): T[] {
-		if (slips === 1) {
-			const met = new Set(cutsOf(key).flatMap((cut) => this.#byCut.get(cut) ?? []));
-			return [...met].filter((alike) => isWithin(key, alike.key, 1)).flatMap(({ all }) => all);
-		}
 		const near: T[] = [];
 		const letters = lettersOf(key);
 		for (let length = Math.max(0, key.length - slips); length <= key.length + slips; length += 1)
@@ -46,13 +35,6 @@ export class SoundKeys<T> {
 			.filter(({ key: other }) => other.startsWith(key) || (slips > 0 && isWithin(key, other.slice(0, key.length), slips)))
 			.flatMap(({ all }) => all);
 	}
-}
-
-/** A key, and what it is with one letter left out. */
-function cutsOf(key: string): string[] {
-	const cuts = [key];
-	for (let at = 0; at < key.length; at += 1) if (key[at] !== key[at - 1]) cuts.push(key.slice(0, at) + key.slice(at + 1));
-	return cuts;
 }
 
 /** A bit for each letter that is in a key. */

@@ -32,7 +32,10 @@ const mostBeginnings = 40;
 
 export class Vocabulary {
 	readonly #entries = new Map<string, Entry>();
+	/** Words that come from another: by that, by each that they may come from. */
 	readonly #byStem = new Map<string, Entry[]>();
+	/** Lists may share their words. */
+	readonly #entered = new WeakMap<readonly string[], readonly Entry[]>();
 	/** By the key of its sound, and of its dictionary forms': who types kitab wants किताबों too. */
 	readonly #sounds = new SoundKeys<Heard>();
 	/** Entered, but not yet listened to: that takes longest, and a query that is spelled well does without. */
@@ -46,19 +49,24 @@ export class Vocabulary {
 	add(list: WordList): void {
 		this.#meanings.clear();
 		this.#beginnings.clear();
-		for (const [index, spelled] of list.words.entries()) {
-			const folded = foldWord(spelled);
-			const entry = this.#entries.get(folded) ?? this.#enter(spelled, folded);
-			entry.lists.push(list);
-			entry.indices.push(index);
+		const entries = this.#entered.get(list.words) ?? list.words.map((spelled) => this.#entryOf(spelled));
+		this.#entered.set(list.words, entries);
+		for (const [index, { lists, indices }] of entries.entries()) {
+			lists.push(list);
+			indices.push(index);
 		}
+	}
+
+	#entryOf(spelled: string): Entry {
+		const folded = foldWord(spelled);
+		return this.#entries.get(folded) ?? this.#enter(spelled, folded);
 	}
 
 	#enter(spelled: string, folded: string): Entry {
 		const entry: Entry = { spelled, folded, lists: [], indices: [] };
 		this.#entries.set(folded, entry);
 		this.#unheard.push(entry);
-		for (const stem of stemsOf(folded)) push(this.#byStem, stem, entry);
+		for (const stem of stemsOf(folded)) if (stem !== folded) push(this.#byStem, stem, entry);
 		if (!isDevanagari(folded)) this.#spelledOut.set(foldWord(spelledOut(folded)), entry);
 		return entry;
 	}
@@ -126,7 +134,8 @@ export class Vocabulary {
 		const itself = this.#entries.get(folded);
 		if (itself) put(itself, weight);
 		for (const stem of stemsOf(folded))
-			for (const entry of this.#byStem.get(stem) ?? []) if (entry !== itself) put(entry, weight * weightOf.inflected);
+			for (const entry of [this.#entries.get(stem), ...(this.#byStem.get(stem) ?? [])])
+				if (entry && entry !== itself) put(entry, weight * weightOf.inflected);
 	}
 
 	#soundsOf(folded: string): { sounds: string[]; script: "latin" | "hindi" } {

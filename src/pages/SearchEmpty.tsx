@@ -10,23 +10,21 @@ import { Headlines } from "../components/Onward.tsx";
 import styles from "../components/Search.module.css";
 import { State } from "../components/State.tsx";
 import { frontQuery } from "../data/queries.ts";
-import type { Answer, Reach } from "../find/answer.ts";
+import type { Answer } from "../find/answer.ts";
+import { type Asked, searchAddress } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
 import { FrontLink } from "./ways.tsx";
 
-type SearchEmptyProps = {
-	readonly answer: Answer;
-	readonly edition: Edition;
-	readonly pathOf: (of: { text?: string; section?: null; reach?: Reach }) => string;
-	readonly hasFilters: boolean;
-};
+type SearchEmptyProps = Pick<Asked, "section" | "reach"> & { readonly answer: Answer; readonly edition: Edition };
 
-export function SearchEmpty({ answer, edition, pathOf, hasFilters }: SearchEmptyProps) {
+export function SearchEmpty({ answer, edition, section, reach }: SearchEmptyProps) {
 	const { data: front } = useQuery(frontQuery);
 	const { text, nearest, inHindi, searched, stories, isCommon } = answer;
 	const cards = front ? [front.lead, ...front.side].filter((card) => card !== null).slice(0, 4) : [];
+	const pathOf = (of: Partial<Asked>) => searchAddress({ text, section, reach, ...of });
+	const hasFilters = section !== null || reach !== "recent";
 	const ways = [
 		...(nearest ? [{ path: pathOf({ text: nearest, section: null, reach: "recent" }), says: findWords.searchFor(nearest) }] : []),
 		...(inHindi && inHindi !== nearest ? [{ path: pathOf({ text: inHindi }), says: findWords.writeHindi }] : []),

@@ -2,10 +2,10 @@
 import { useNavigate } from "react-router";
 import styles from "../components/Search.module.css";
 import { SearchBox } from "../components/SearchBox.tsx";
+import { type Asked, searchAddress } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
 import { useEffect, useEffectEvent } from "../reader/hooks.ts";
 import { remember } from "../reader/searches.ts";
-import { type Asked, searchAddress } from "./searcher.ts";
 import { useAsking, useFocusedBox, useIsNothingFound, useSuggestions, useTyped } from "./searching.ts";
 
 /** How long the reader pauses before what was typed becomes the address, in ms: some browsers refuse more than a hundred changes in half a minute. */

@@ -4,11 +4,11 @@ import { useLocation } from "react-router";
 import { BarMasthead } from "../components/Masthead.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { editionQuery } from "../data/queries.ts";
+import { askedIn } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
 import { useIsLive } from "../reader/live.ts";
 import { Found } from "./Found.tsx";
 import { SearchForm } from "./SearchForm.tsx";
-import { askedIn } from "./searcher.ts";
 import { useShown } from "./searching.ts";
 
 export { SearchPage as Component };

@@ -3,10 +3,10 @@ import type { Edition } from "../article/article.ts";
 import { sectionPath } from "../article/links.ts";
 import { Hang } from "../components/Hang.tsx";
 import styles from "../components/Search.module.css";
+import { searchAddress } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
 import { forgetSearches, useSearches } from "../reader/searches.ts";
 import { bind } from "../text/bind.ts";
-import { searchAddress } from "./searcher.ts";
 
 export function SearchStart({ edition }: { edition: Edition }) {
 	const searches = useSearches();

@@ -1,6 +1,6 @@
 /** The page's end of the search: starts its thread, passes questions on, and holds what was said last. */
-import { searchPath } from "../article/links.ts";
-import type { Answer, Question, Reach, Said } from "../find/answer.ts";
+import type { Answer, Question, Said } from "../find/answer.ts";
+import { firstQuestion } from "../find/asked.ts";
 import workerAddress from "../find/worker.ts?worker&url";
 import { scriptAddress } from "../reader/scriptAddress.ts";
 
@@ -33,9 +33,10 @@ function hear(said: Said): void {
 	else become({ progress: null, hasFailed: true });
 }
 
-function thread(): Worker {
-	if (worker) return worker;
-	worker = new Worker(scriptAddress(workerAddress), { type: "module" });
+const thread = (): Worker => worker ?? take(new Worker(scriptAddress(workerAddress), { type: "module" }));
+
+function take(given: Worker): Worker {
+	worker = given;
 	worker.addEventListener("message", ({ data }: MessageEvent<Said>) => hear(data));
 	// What the thread had fetched before the device could keep anything is kept now.
 	navigator.serviceWorker?.addEventListener("controllerchange", () => worker?.postMessage("keep"));
@@ -69,34 +70,17 @@ export const askAgain = (): void => last && askNow(last);
 /** What the reader asks for now, even where the answer is still on its way. */
 export const textNow = (): string => last?.text ?? "";
 
-/** Results shown at first, and how many more each time. */
-export const step = 10;
-
-const day = 24 * 60 * 60_000;
-export const today = (): number => Math.floor(Date.now() / day);
-
-const isReach = (value: string | null): value is Reach => value === "week" || value === "month" || value === "all";
-
-export type Asked = Pick<Question, "text" | "section" | "reach">;
-
-/** What the address of a search asks for; `search` begins with its question mark, or is empty. */
-export function askedIn(search: string): Asked {
-	const params = new URLSearchParams(search);
-	const reach = params.get("when");
-	return { text: params.get("q") ?? "", section: params.get("in"), reach: isReach(reach) ? reach : "recent" };
+if (typeof document !== "undefined") {
+	const ahead = globalThis.searchAhead;
+	if (ahead) {
+		// The page's head has asked.
+		last = ahead.question;
+		asked = 1;
+		take(ahead.thread);
+		become({ isAsked: true });
+		if (ahead.said) hear(ahead.said);
+	} else ask(firstQuestion(location.search));
 }
-
-/** The address of a search. */
-export function searchAddress({ text, section, reach }: Asked): string {
-	const parts = [
-		["q", text.trim()],
-		["in", section ?? ""],
-		["when", reach === "recent" ? "" : reach],
-	].filter(([, value]) => value);
-	return `${searchPath}${parts.length > 0 ? `?${new URLSearchParams(parts)}` : ""}`;
-}
-
-if (typeof document !== "undefined") ask({ ...askedIn(location.search), isTyping: false, most: step, today: today() });
 
 export const currentSearch = (): Search => search;
 

@@ -3,22 +3,11 @@
 import { useLocation, useNavigate } from "react-router";
 import { searchPath } from "../article/links.ts";
 import type { Question } from "../find/answer.ts";
+import { askedIn, searchAddress, step, today } from "../find/asked.ts";
 import { useDeferredValue, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "../reader/hooks.ts";
 import { useIsOnline } from "../reader/network.ts";
 import { remember } from "../reader/searches.ts";
-import {
-	ask,
-	askAgain,
-	askedIn,
-	currentSearch,
-	nothingYet,
-	onSearch,
-	type Search,
-	searchAddress,
-	step,
-	textNow,
-	today,
-} from "./searcher.ts";
+import { ask, askAgain, currentSearch, nothingYet, onSearch, type Search, textNow } from "./searcher.ts";
 
 /** Drawn in slices, between which keys are heard, and given up for the next. */
 export const useSearch = (): Search => useDeferredValue(useSyncExternalStore(onSearch, currentSearch, () => nothingYet));

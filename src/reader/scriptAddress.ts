@@ -4,7 +4,10 @@
 type Policy = { readonly createScriptURL: (address: string) => string };
 type Factory = { readonly createPolicy: (name: string, rules: Policy) => Policy };
 
-let policy: Policy | undefined;
+declare global {
+	/** Browsers let a page make it once; what runs in the page's head may have. */
+	var scriptPolicy: Policy | undefined;
+}
 
 function onlyOurs(address: string): string {
 	const url = new URL(address, location.origin);
@@ -16,6 +19,6 @@ function onlyOurs(address: string): string {
 /** What `new Worker` and `serviceWorker.register` may be given. Throws a TypeError for an address that is no script of this site. */
 export function scriptAddress(address: string): string {
 	const { trustedTypes } = globalThis as { trustedTypes?: Factory };
-	policy ??= trustedTypes?.createPolicy("pathak", { createScriptURL: onlyOurs }) ?? { createScriptURL: onlyOurs };
-	return policy.createScriptURL(address);
+	globalThis.scriptPolicy ??= trustedTypes?.createPolicy("pathak", { createScriptURL: onlyOurs }) ?? { createScriptURL: onlyOurs };
+	return globalThis.scriptPolicy.createScriptURL(address);
 }

@@ -1,12 +1,9 @@
 /** Keeps the page as its reader wants it while it is open, and ready to appear so: every change shows at once, whichever tab it is made in. */
-import { keepNumerals } from "./numerals.ts";
 import { markRoot, marksOf, type Settings, settingsCell } from "./settings.ts";
 import { putOnTypeface } from "./typeface.ts";
 
 /** What `early.ts` finds under `pathak.early`: the root's marks and the style sheet that knows them. */
 export type Prepared = { readonly marks: Readonly<Record<string, string>>; readonly style: string };
-
-type Chosen = Exclude<Settings["digits"], "auto">;
 
 /** The sheet that knows the choices, where it was put on before the first paint. */
 let early: CSSStyleSheet | undefined;
@@ -22,8 +19,8 @@ async function prepare(settings: Settings): Promise<void> {
 	}
 }
 
-/** Call it when the application has taken over the page. `convert` writes an author's text in the digits chosen. */
-export function wearSettings(convert: (text: string, digits: Chosen) => string): void {
+/** Call it when the application has taken over the page. */
+export function wearSettings(): void {
 	if (document.adoptedStyleSheets[0] !== globalThis.readMarks) [early] = document.adoptedStyleSheets;
 	let last: Settings | undefined;
 	let giveBack: (() => void) | undefined;
@@ -34,7 +31,7 @@ export function wearSettings(convert: (text: string, digits: Chosen) => string):
 		void prepare(settings);
 		if (digits !== last?.digits) {
 			giveBack?.();
-			giveBack = digits === "auto" ? undefined : keepNumerals(document.body, (text) => convert(text, digits));
+			giveBack = digits === "auto" ? undefined : globalThis.writeNumerals(document.body, digits);
 		}
 		// With pictures the web font comes back.
 		if (last && pictures !== last.pictures) void putOnTypeface();

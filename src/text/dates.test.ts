@@ -1,4 +1,5 @@
 /** Moments as a Hindi reader says them. */
+import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { dayKey, dayName, formatClock, formatDate, formatDateTime, formatTime, MONTHS, relativeTime } from "./dates.ts";
 
@@ -17,6 +18,19 @@ test("a time names its part of the day, as people do, at every hour", () => {
 		...["शाम 4:05 बजे", "शाम 5:05 बजे", "शाम 6:05 बजे", "शाम 7:05 बजे"],
 		...["रात 8:05 बजे", "रात 9:05 बजे", "रात 10:05 बजे", "रात 11:05 बजे"],
 	]);
+});
+
+test("India's time is Intl's, in the war as well", () => {
+	const shown = new Intl.DateTimeFormat("en-GB", { timeZone: INDIA, dateStyle: "short", timeStyle: "short" });
+	fc.assert(
+		fc.property(fc.date({ min: new Date("1935-01-01"), max: new Date("2090-01-01"), noInvalidDate: true }), (moment) => {
+			const [date, time] = shown.format(moment).split(", ");
+			const [hour = 0, minute] = (time ?? "").split(":").map(Number);
+			const iso = moment.toISOString();
+			expect(dayKey(iso, INDIA)).toBe(date?.split("/").reverse().join("-"));
+			expect(formatClock(iso, INDIA, "latn")).toBe(`${hour % 12 || 12}:${String(minute).padStart(2, "0")}`);
+		}),
+	);
 });
 
 test("the words are the ones this engine's CLDR has, at every hour, weekday and month", () => {

@@ -32,8 +32,15 @@ function instant(iso: string): number {
 	return ms;
 }
 
+/** India's time has been 5½ hours ahead since the end of the war, 15 October 1945: to ask Intl costs a slow phone 50 ms. */
+const india = { zone: "Asia/Kolkata", ahead: 5.5 * HOUR, since: Date.UTC(1945, 9, 16) };
+
 function fields(iso: string, zone: string): Fields {
 	const ms = instant(iso);
+	if (zone === india.zone && ms > india.since) {
+		const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = new Date(ms + india.ahead).toISOString().split(/\D/).map(Number);
+		return { year, month, day, hour, minute };
+	}
 	let format = zones.get(zone);
 	if (!format) {
 		format = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {

@@ -100,8 +100,12 @@ function endsInVowel(text: string): boolean {
 	return (last >= 0x904 && last <= 0x939) || (last >= 0x93e && last <= 0x94c);
 }
 
+/** What folding leaves as it is: no letter of {@link readAs}, and none that is written otherwise beside another. Most words are so. */
+const isFolded =
+	/^(?!.*(?:[ङञणनम]\u094d|य[ीे]|ह\u094d[नम]|\u094dर))[\u0902\u0904-\u090c\u090f\u0910\u0913-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093e-\u0944\u0947\u0948\u094b-\u094d]+$/;
+
 /** {@link foldWithPlaces} without the places. */
-export const fold = (source: string): string => foldWithPlaces(source).text;
+export const fold = (source: string): string => (isFolded.test(source) ? source : foldWithPlaces(source).text);
 
 /** A word of a text: UTF-16 places, `end` exclusive. */
 export type Word = { readonly start: number; readonly end: number };

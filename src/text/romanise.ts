@@ -60,12 +60,17 @@ const dotted: Record<string, string> = { j: "z", P: "f", x: "&", X: "&" };
 /** A double consonant is one sound: दिल्ली dili, बच्चा bacA, मिट्टी miwI. */
 const single = (sound: string) => sound.replace(/kK|gG|cC|jJ|tT|dD|wW|xX|pP|bB|(.)\1/g, (pair) => pair.charAt(1));
 
+/** Nothing in it is read otherwise for what stands beside it. */
+const isPlain = /^(?!.*ज\u094dञ)[\u0901-\u0939\u093e-\u094d]+$/;
+
 /** How a Devanagari word sounds. Its own a stands after every consonant without a sign, but not at the end; speech drops some of them, and so does `distance`. */
 export function soundOfHindi(word: string): string {
-	const text = word
-		.normalize("NFC")
-		.replace(/[\u200b-\u200f\u2060]/g, "")
-		.replace(/ज\u094dञ/g, "ग\u094dय");
+	const text = isPlain.test(word)
+		? word
+		: word
+				.normalize("NFC")
+				.replace(/[\u200b-\u200f\u2060]/g, "")
+				.replace(/ज\u094dञ/g, "ग\u094dय");
 	let sound = "";
 	/** A consonant was read, and what vowel it takes is not known yet. */
 	let isOpen = false;

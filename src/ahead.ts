@@ -1,0 +1,19 @@
+/**
+ * Runs in the head of the search page before anything is painted: what the address asks for is answered while the page is still read in. Inlined
+ * by the build, with the address of the search's thread.
+ */
+import type { Said } from "./find/answer.ts";
+import { firstQuestion } from "./find/asked.ts";
+import { scriptAddress } from "./reader/scriptAddress.ts";
+
+const question = firstQuestion(location.search);
+const address = document.currentScript?.dataset["thread"];
+if (address && question.text.trim() !== "") {
+	const thread = new Worker(scriptAddress(address), { type: "module" });
+	thread.postMessage({ ...question, number: 1 });
+	const ahead = { thread, question, said: null as Said | null };
+	thread.addEventListener("message", ({ data }: MessageEvent<Said>) => {
+		ahead.said = data;
+	});
+	globalThis.searchAhead = ahead;
+}

@@ -1,0 +1,15 @@
+/** The answer to what the search page was opened for, on its way before the application is there: what passes between the two. */
+import type { Question, Said } from "./answer.ts";
+
+export type Ahead = {
+	/** The search's own thread, at work on the question, which is its first. */
+	readonly thread: Worker;
+	readonly question: Omit<Question, "number">;
+	/** What it said last. */
+	said: Said | null;
+};
+
+declare global {
+	/** There from the head of the page on, until the application has drawn it. */
+	var searchAhead: Ahead | undefined;
+}

@@ -1,0 +1,38 @@
+/** What a search asks for, as its address says it. */
+import { searchPath } from "../article/links.ts";
+import type { Question, Reach } from "./answer.ts";
+
+export type Asked = Pick<Question, "text" | "section" | "reach">;
+
+/** Results shown at first, and how many more each time. */
+export const step = 10;
+
+const day = 24 * 60 * 60_000;
+/** As a day of 1970. */
+export const today = (): number => Math.floor(Date.now() / day);
+
+const isReach = (value: string | null): value is Reach => value === "week" || value === "month" || value === "all";
+
+/** What an address asks for; `search` begins with its question mark, or is empty. */
+export function askedIn(search: string): Asked {
+	const params = new URLSearchParams(search);
+	const reach = params.get("when");
+	return { text: params.get("q") ?? "", section: params.get("in"), reach: isReach(reach) ? reach : "recent" };
+}
+
+export function searchAddress({ text, section, reach }: Asked): string {
+	const parts = [
+		["q", text.trim()],
+		["in", section ?? ""],
+		["when", reach === "recent" ? "" : reach],
+	].filter(([, value]) => value);
+	return `${searchPath}${parts.length > 0 ? `?${new URLSearchParams(parts)}` : ""}`;
+}
+
+/** What a page asks that has just come to an address. */
+export const firstQuestion = (search: string): Omit<Question, "number"> => ({
+	...askedIn(search),
+	isTyping: false,
+	most: step,
+	today: today(),
+});
