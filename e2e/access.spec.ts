@@ -4,6 +4,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright/test";
+import sharp from "sharp";
 import { expect, takenOver, test } from "./reader.ts";
 import { address, type Site, sites } from "./sites.ts";
 import { Speech, swara } from "./speech.ts";
@@ -140,6 +141,49 @@ for (const { site, paths } of [
 		});
 	});
 
+test.describe("where sections have long names, on a small desktop", () => {
+	test.use({ site: sites.strange, allowed: [/ads\.example|status of 404/] });
+
+	test("every one is whole, clear of the others, the sign and the buttons", async ({ page }) => {
+		for (const width of [900, 960, 1024, 1119])
+			for (const path of ["/section/constructor", "/story/kam-se-kam", "/"]) {
+				await page.setViewportSize({ width, height: 700 });
+				await open(page, path);
+				expect.soft(await page.evaluate(sticksOut), `${path} at ${width} px`).toEqual([]);
+				expect.soft(await page.evaluate(namesInTheWay), `${path} at ${width} px`).toEqual([]);
+			}
+	});
+});
+
+test("the line that runs while a page comes, and the one that shows the place, are seen when colours are forced", async ({ page }) => {
+	await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+	await open(page, "/section/duniya");
+	const answer = gate();
+	await page.route("**/stories/putin-biden-phone-0907.json", async (route) => {
+		await answer.opened;
+		await route.continue();
+	});
+	/** Whether the top edge is drawn otherwise at its beginning, where the line has come, than at its end. */
+	const isRunning = async () => {
+		const [start, end] = await Promise.all(
+			[2, 1277].map(async (x) =>
+				sharp(await page.screenshot({ clip: { x, y: 0, width: 1, height: 20 } }))
+					.raw()
+					.toBuffer(),
+			),
+		);
+		return end && !start?.equals(end);
+	};
+	expect(await isRunning(), "at rest").toBe(false);
+	await page.locator('h3 a[href="/story/putin-biden-phone-0907"]').click();
+	await expect.poll(isRunning, "while the page comes").toBe(true);
+	answer.open();
+	await expect(page.locator("main article h1")).toBeVisible();
+	await expect.poll(isRunning, "where the story begins").toBe(false);
+	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+	await expect.poll(isRunning, "in the middle of it").toBe(true);
+});
+
 function gate(): { open: () => void; opened: Promise<void> } {
 	let open = () => {};
 	const opened = new Promise<void>((resolve) => {
@@ -214,6 +258,22 @@ function sticksOut(): string[] {
 		(element) => element.getBoundingClientRect().right > clientWidth + 0.5 && !isWithinScroller(element),
 	);
 	return [`${scrollWidth} px`, ...wide.map((element) => `<${element.localName}> “${element.textContent.slice(0, 40)}”`)];
+}
+
+/** Runs in the page. Names of sections that are cut off, or lie over one another or over what else stands at the top. */
+function namesInTheWay(): string[] {
+	const header = document.querySelector("header") ?? document.body;
+	const seen = [...header.querySelectorAll("a, button"), ...document.querySelectorAll("nav a")].filter((each) => each.checkVisibility());
+	const boxes = [...new Set(seen)].filter((each) => !each.closest("footer")).map((each) => ({ each, box: each.getBoundingClientRect() }));
+	return boxes.flatMap(({ each, box }, index) => {
+		const said = (each.textContent || each.ariaLabel || "").slice(0, 30);
+		const over = boxes.slice(index + 1).filter((other) => {
+			const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+			return across > 1 && Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 1;
+		});
+		const isCut = each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0;
+		return [...(isCut ? [`cut off: ${said}`] : []), ...over.map((other) => `${said} over ${other.each.textContent.slice(0, 30)}`)];
+	});
 }
 
 /** Runs in the page. The names of what the Tab key should reach, in order. */

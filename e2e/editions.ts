@@ -3,6 +3,10 @@ import { copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root, sites } from "./sites.ts";
 
+/** A section's name that fits no line. */
+export const longName =
+	"बहुत-बहुत लंबे नाम वाला एक अनुभाग जो कहीं नहीं अटता: न फ़ोन की एक पंक्ति में, न कंप्यूटर की सबसे ऊपर वाली पट्टी में, जहाँ और भी अनुभाग खड़े हैं";
+
 const sections = [
 	{ id: "desh", name: "देश" },
 	{ id: "duniya", name: "दुनिया" },
@@ -61,13 +65,14 @@ async function writeStrange(): Promise<void> {
 	const folder = sites.strange.edition;
 	const ads = [
 		{ id: "beech", place: "story", afterBlock: 2, width: 300, height: 250, src: "https://ads.example/slot.html" },
+		{ id: "beech-do", place: "story", afterBlock: 2, width: 320, height: 100, src: "https://ads.example/two.html" },
 		{ id: "kinara", place: "rail", width: 300, height: 250, src: "https://ads.example/rail.html" },
 	];
 	const odd = [
 		...sections,
 		{ id: "__proto__", name: "<b>अनोखा</b> & “अनुभाग”" },
 		{ id: ".राज्य और शहर", name: "राज्य और शहर" },
-		{ id: "constructor", name: "बहुत-बहुत लंबे नाम वाला एक अनुभाग जो कहीं नहीं अटता" },
+		{ id: "constructor", name: longName },
 	];
 	await writeEdition(folder, edition({ ads, sections: odd, contact: "mailto:a@parakh.example?subject=<b>" }), []);
 	const cases = join(root, "e2e", "stories");

@@ -176,7 +176,8 @@ test.describe("advertising", () => {
 	test.use({ site: sites.strange, viewport: phone, allowed: [/ads\.example|\.woff2/] });
 
 	const slots = (page: Page) => page.getByRole("complementary", { name: words.ad });
-	const frame = (page: Page) => slots(page).locator("iframe");
+	/** The first of the two that were sold for one place. */
+	const frame = (page: Page) => slots(page).locator("iframe").first();
 	/** Where the reader finds the slot, what stands before it and what after it. */
 	const places = (page: Page) =>
 		Promise.all([frame(page), article(page).getByText("700 रुपये"), article(page).getByText("ख़त्म।")].map((each) => each.boundingBox()));
@@ -184,8 +185,8 @@ test.describe("advertising", () => {
 	test("stands after the block it was sold for, under its label, in a box of its size that nothing leaves", async ({ page }) => {
 		await advertiserAnswers(page);
 		await page.goto("/story/sab-kuchh");
-		await expect(slots(page)).toHaveCount(1);
-		await expect(slots(page).getByText(words.ad, { exact: true })).toBeVisible();
+		await expect(slots(page)).toHaveCount(2);
+		await expect(slots(page).first().getByText(words.ad, { exact: true })).toBeVisible();
 		const [box, before, after] = await places(page);
 		expect([box?.width, box?.height]).toEqual([300, 250]);
 		expect(box?.y).toBeGreaterThan(before?.y ?? 0);
@@ -194,11 +195,32 @@ test.describe("advertising", () => {
 		expect((await frame(page).getAttribute("sandbox"))?.split(" ").toSorted()).toEqual(["allow-popups", "allow-scripts"]);
 	});
 
+	test("shares its place with another that was sold for it: one under the other, each under its label", async ({ page }) => {
+		await advertiserAnswers(page);
+		await page.goto("/story/sab-kuchh");
+		const boxes: { label: number; top: number; bottom: number }[] = [];
+		for (const [index, size] of [
+			[300, 250],
+			[320, 100],
+		].entries()) {
+			const slot = slots(page).nth(index);
+			const box = await slot.locator("iframe").boundingBox();
+			const label = await slot.getByText(words.ad, { exact: true }).boundingBox();
+			if (!box || !label) throw new Error("no box");
+			expect([box.width, box.height]).toEqual(size);
+			boxes.push({ label: label.y, top: box.y, bottom: box.y + box.height });
+		}
+		const [first, second] = boxes;
+		const [, , after] = await places(page);
+		const down = [first?.label, first?.top, first?.bottom, second?.label, second?.top, second?.bottom, after?.y];
+		expect(down).toEqual(down.toSorted((a = 0, b = 0) => a - b));
+	});
+
 	test("keeps its box when nothing comes, and nothing around it moves", async ({ page }) => {
 		const placesOnceAsked = async () => {
 			const asked = page.waitForRequest("https://ads.example/**");
 			await page.goto("/story/sab-kuchh");
-			await slots(page).scrollIntoViewIfNeeded();
+			await frame(page).scrollIntoViewIfNeeded();
 			await (await asked).response();
 			await page.evaluate(() => scrollTo(0, 0));
 			return places(page);
@@ -209,7 +231,7 @@ test.describe("advertising", () => {
 		await page.route("https://ads.example/**", (route) => route.abort());
 		expect(await placesOnceAsked()).toEqual(delivered);
 		expect(delivered[0]?.height).toBe(250);
-		await expect(slots(page).getByText(words.ad, { exact: true })).toBeVisible();
+		await expect(slots(page).first().getByText(words.ad, { exact: true })).toBeVisible();
 	});
 
 	test("stands in the margin of stories and sections where there is one", async ({ page }) => {

@@ -3,6 +3,7 @@ import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { frontJson, listHeadJson, listRevisionsJson, liveJson, sectionPath, storyJson, storyPath } from "../../src/article/links.ts";
 import { shardsJson } from "../../src/find/addresses.ts";
+import { root } from "../sites.ts";
 import { addOne, writeCrowd } from "./crowd.ts";
 import { count, kB, ratio, table } from "./numbers.ts";
 import { type Built, build, home, machine } from "./site.ts";
@@ -47,6 +48,7 @@ async function benchSize(stories: number): Promise<Loaded> {
 		`    ${count([...first.keys()].filter(isPlain).length)} files, ${count(first.size)} with their compressed forms; ${sizesOf(first)}`,
 	);
 	const loaded = await bytesLoaded(outDir);
+	const drawnBy = await applications();
 
 	const again = await build(edition, outDir, cache);
 	const second = await filesIn(outDir);
@@ -58,11 +60,14 @@ async function benchSize(stories: number): Promise<Loaded> {
 	console.log(`  one story more: ${took(one)}; ${count(written.length)} files written`);
 	console.log(`    its own and the open lists: ${listed(written.filter((file) => isExpected(file, added)))}`);
 	console.log(`    others: ${listed(written.filter((file) => !isExpected(file, added)))}`);
-	if ((await readdir(join(cache, "application"))).length > 1)
+	if ((await applications()) !== drawnBy)
 		console.log("    the application's source changed meanwhile, so every page was drawn anew: the last two builds tell nothing");
 	console.log();
 	return loaded;
 }
+
+/** What pages may have been drawn by: the bundled applications that stand now. */
+const applications = async () => (await readdir(join(root, ".pathak/application"))).sort().join();
 
 const took = ({ seconds, processor, peak }: Built) =>
 	`${seconds.toFixed(1)} s (processor ${processor.toFixed(1)} s), peak memory ${mB(peak)}`;

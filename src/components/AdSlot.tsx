@@ -5,7 +5,7 @@ import styles from "./AdSlot.module.css";
 
 export function AdSlot({ slot }: { slot: Slot }) {
 	return (
-		<aside className={styles["ad"]} aria-label={words.ad}>
+		<aside className={styles["ad"]} aria-label={words.adTitle(slot.id)}>
 			<span aria-hidden="true">{words.ad}</span>
 			<iframe
 				src={slot.src}
