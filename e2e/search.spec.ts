@@ -210,7 +210,8 @@ test.describe("when the list of stories does not come", () => {
 	test("that is said, and trying again helps", async ({ page }) => {
 		let isDown = true;
 		await page.route("**/find/shards.json", (route) => (isDown ? route.fulfill({ status: 503 }) : route.continue()));
-		await search(page, "मुंबई");
+		await search(page, "");
+		await box(page).fill("मुंबई");
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(findWords.failed.title);
 		isDown = false;
 		await page.getByRole("button", { name: words.retry }).click();

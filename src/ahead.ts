@@ -2,15 +2,15 @@
  * Runs in the head of the search page before anything is painted: what the address asks for is answered while the page is still read in. Inlined
  * by the build, with the address of the search's thread.
  */
-import type { Said } from "./find/answer.ts";
+import type { FirstQuestion, Said } from "./find/answer.ts";
 import { firstQuestion } from "./find/asked.ts";
 import { scriptAddress } from "./reader/scriptAddress.ts";
 
 const question = firstQuestion(location.search);
-const address = document.currentScript?.dataset["thread"];
+const { thread: address, shards } = document.currentScript?.dataset ?? {};
 if (address && question.text.trim() !== "") {
 	const thread = new Worker(scriptAddress(address), { type: "module" });
-	thread.postMessage({ ...question, number: 1 });
+	thread.postMessage({ ...question, number: 1, list: JSON.parse(shards ?? "null") } satisfies FirstQuestion);
 	const ahead = { thread, question, said: null as Said | null };
 	thread.addEventListener("message", ({ data }: MessageEvent<Said>) => {
 		ahead.said = data;

@@ -1,5 +1,5 @@
 /** The search page in a browser, on ten thousand stories: how soon the first result stands, how soon keys are answered, and whether typing drops a frame. */
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright/test";
 import { bodiesJson, type Shards, shardsJson, textsJson, titlesJson } from "../../src/find/addresses.ts";
@@ -46,6 +46,11 @@ export async function replaceIndex(site: string, all: readonly FindableStory[]):
 		shards.push({ stamp, stories: stories.length, lastDay: Math.floor(Date.parse(stories.at(-1)?.datePublished ?? "") / 86_400_000) });
 	}
 	await write(shardsJson, { shards } satisfies Shards);
+	// The page of the search comes with the list.
+	const page = join(site, "search.html");
+	const list = JSON.stringify({ shards }).replaceAll('"', "&quot;");
+	await writeFile(page, (await readFile(page, "utf8")).replace(/data-shards="[^"]*"/, `data-shards="${list}"`));
+	for (const packed of [".br", ".gz"]) await rm(`${page}${packed}`, { force: true });
 }
 
 const box = (page: Page) => page.getByRole("searchbox", { name: findWords.label });

@@ -1,5 +1,6 @@
 /** Puts a page together: the shell, its head, its one style sheet inline, its body, its seed, and the policy that fits them. */
 import type { Seed } from "../data/cache.ts";
+import type { Shards } from "../find/addresses.ts";
 
 /** Pages whose code is not in the file that every page loads. */
 export type SplitPage = "front" | "section" | "search" | "saved";
@@ -28,10 +29,17 @@ export type PageParts = {
 	readonly seed: Seed | null;
 	readonly jsonLd: readonly object[];
 	readonly split: SplitPage | null;
+	/** What there is to search in, for the page of the search. */
+	readonly shards?: Shards;
 };
 
 /** JSON that may stand in a script element: no `<`, so that nothing in it can end the element (HTML, 4.12.1.3). */
 const inScript = (value: unknown) => JSON.stringify(value).replaceAll("<", "\\u003c");
+
+const inAttribute = (value: unknown) =>
+	JSON.stringify(value ?? null)
+		.replaceAll("&", "&amp;")
+		.replaceAll('"', "&quot;");
 
 const styleLink = /\s*<link rel="stylesheet"(?![^>]*data-desk)[^>]*>/g;
 
@@ -64,7 +72,7 @@ export function documentOf(
 	const sheets = page.split ? listSheets.map((file) => `<link rel="stylesheet" disabled href="${file}">`).join("") : "";
 	const askAhead =
 		page.split === "search"
-			? `<script data-thread="${ahead.thread}">${ahead.script}</script><script async src="${ahead.draw}"></script>`
+			? `<script data-thread="${ahead.thread}" data-shards="${inAttribute(page.shards)}">${ahead.script}</script><script async src="${ahead.draw}"></script>`
 			: "";
 	const filled = [
 		["<!--policy-->", policyMark],

@@ -12,23 +12,33 @@ function findableOf({ card, opening }: StoryRecord): FindableStory {
 	return { id, headline, articleSection, inLanguage, datePublished, opening, ...(description !== undefined && { description }) };
 }
 
-/**
- * `records` are all stories that stand, oldest first; `codeHash` changes whenever the code that writes the files might. A new story is the last:
- * it changes the last shard's pair, the last file of texts, and the list of shards.
- */
+const parts = (all: readonly StoryRecord[], size: number) =>
+	Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
+
+/** `records` are all stories that stand, oldest first; `codeHash` changes whenever the code that writes the files might. */
+function stampsOf(ofShard: readonly StoryRecord[], codeHash: string): { stamp: string; texts: readonly string[] } {
+	const texts = parts(ofShard, textsSize).map((ofPart) => stampOf(codeHash + ofPart.map(({ hash }) => hash).join()));
+	return { texts, stamp: stampOf(codeHash + texts.join()) };
+}
+
+/** All shards there are, as the search is told of them. */
+export const shardsOf = (records: readonly StoryRecord[], codeHash: string): Shards => ({
+	shards: parts(records, shardSize).map((ofShard) => ({
+		stamp: stampsOf(ofShard, codeHash).stamp,
+		stories: ofShard.length,
+		lastDay: Math.floor(Date.parse(ofShard.at(-1)?.card.datePublished ?? "") / day),
+	})),
+});
+
+/** A new story is the last: it changes the last shard's pair, the last file of texts, and the list of shards. */
 export function planFind(records: readonly StoryRecord[], codeHash: string): PlannedFile[] {
 	const planned: PlannedFile[] = [];
 	const plan = (address: string, make: () => unknown) =>
 		planned.push({ file: address.slice(1), key: sha256(codeHash + address), make: () => JSON.stringify(make()) });
-	const parts = (all: readonly StoryRecord[], size: number) =>
-		Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
-	const shards = parts(records, shardSize).map((ofShard, shard): Shards["shards"][number] => {
-		const texts = parts(ofShard, textsSize).map((ofPart, part) => {
-			const stamp = stampOf(codeHash + ofPart.map(({ hash }) => hash).join());
-			plan(textsJson(shard, part, stamp), () => ofPart.map(findableOf));
-			return stamp;
-		});
-		const stamp = stampOf(codeHash + texts.join());
+	for (const [shard, ofShard] of parts(records, shardSize).entries()) {
+		const { stamp, texts } = stampsOf(ofShard, codeHash);
+		for (const [part, ofPart] of parts(ofShard, textsSize).entries())
+			plan(textsJson(shard, part, texts[part] ?? ""), () => ofPart.map(findableOf));
 		let made: ReturnType<typeof makeShard> | undefined;
 		const files = () => {
 			made ??= makeShard(ofShard.map(findableOf), texts);
@@ -36,9 +46,7 @@ export function planFind(records: readonly StoryRecord[], codeHash: string): Pla
 		};
 		plan(titlesJson(shard, stamp), () => files().titles);
 		plan(bodiesJson(shard, stamp), () => files().bodies);
-		const lastDay = Math.floor(Date.parse(ofShard.at(-1)?.card.datePublished ?? "") / day);
-		return { stamp, stories: ofShard.length, lastDay };
-	});
-	const list = JSON.stringify({ shards } satisfies Shards);
+	}
+	const list = JSON.stringify(shardsOf(records, codeHash));
 	return [...planned, { file: shardsJson.slice(1), key: sha256(list), make: () => list }];
 }

@@ -24,12 +24,13 @@ import { pageSize } from "../article/lists.ts";
 import { publishedAsJson } from "../article/story.ts";
 import type { Seed } from "../data/cache.ts";
 import { deskPages } from "../editorWords.ts";
+import type { Shards } from "../find/addresses.ts";
 import { breadcrumbs, newsArticle } from "../outputs/jsonLd.ts";
 import { openSearch, openSearchFile } from "../outputs/openSearch.ts";
 import { defaultStyle, type HouseStyle } from "../text/proof/style.ts";
-import { deskShell, documentOf, type Shell, type SplitPage } from "./document.ts";
+import { deskShell, documentOf, type PageParts, type Shell, type SplitPage } from "./document.ts";
 import { sha256 } from "./editionFolder.ts";
-import { planFind } from "./findFiles.ts";
+import { planFind, shardsOf } from "./findFiles.ts";
 import type { PlannedFile } from "./output.ts";
 import { contentPolicy, headerRules, headersFile, type PolicyParts } from "./policy.ts";
 import type { Publication } from "./publish.ts";
@@ -123,14 +124,15 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 	const { shell, render, hash } = application;
 	const common = sha256(JSON.stringify([hash, shell, edition]));
 	const policy = contentPolicy(edition, shell);
-	const page = async (path: string, seed: Seed, split: SplitPage | null, jsonLd: readonly object[] = []) =>
-		documentOf(shell, policy, edition.inLanguage, { ...(await render(path, seed)), seed, split, jsonLd });
+	const page = async (path: string, seed: Seed, split: SplitPage | null, more: Partial<PageParts> = {}) =>
+		documentOf(shell, policy, edition.inLanguage, { ...(await render(path, seed)), seed, split, jsonLd: [], ...more });
 	const seedOf = (...data: Seed["data"]): Seed => ({ data: [[["edition"], edition], ...data] });
-	const plain = (file: string, path: string, seed: Seed, split: SplitPage | null = null): PlannedFile => ({
+	const plain = (file: string, path: string, seed: Seed, split: SplitPage | null = null, shards?: Shards): PlannedFile => ({
 		file,
-		key: sha256(JSON.stringify([common, path, seed])),
-		make: () => page(path, seed, split),
+		key: sha256(JSON.stringify([common, path, seed, shards])),
+		make: () => page(path, seed, split, shards && { shards }),
 	});
+	const records = publication.stories.map(({ record }) => record);
 	const newsroom = (path: string, name: string, policy: string, shell: Shell): PlannedFile => ({
 		file: `${fileOf(path)}.html`,
 		key: sha256(JSON.stringify([common, path])),
@@ -146,7 +148,7 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 		newsroom(previewPath, deskPages.preview, policy, shell),
 		plain("index.html", frontPath, seedOf([["front"], publication.front]), "front"),
 		plain("saved.html", savedPath, seedOf(), "saved"),
-		plain("search.html", searchPath, seedOf(), "search"),
+		plain("search.html", searchPath, seedOf(), "search", shardsOf(records, hash)),
 		plain("404.html", "/404", { ...seedOf([["front"], publication.front]), isMissing: true }),
 		...publication.sections.flatMap(({ id, pages }) =>
 			pages.map((each) => {
@@ -163,7 +165,7 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 					const { id } = story.record;
 					const whole = await readStory(story, edition, dress);
 					const jsonLd = [newsArticle(whole.article, edition), breadcrumbs(whole.article, edition)];
-					return page(storyPath(id), seedOf([["story", id], whole]), null, jsonLd);
+					return page(storyPath(id), seedOf([["story", id], whole]), null, { jsonLd });
 				},
 			}),
 		),

@@ -1,4 +1,5 @@
 /** What the page asks of the search and what it gets: the words that go between them. */
+import type { Shards } from "./addresses.ts";
 import type { Understood } from "./engine.ts";
 import type { Mark } from "./marks.ts";
 import type { FindableStory } from "./shard.ts";
@@ -18,6 +19,9 @@ export type Question = {
 	/** How many results are to be shown. */
 	readonly most: number;
 };
+
+/** `list` is what the page knows of all there is to search in, where it does. */
+export type FirstQuestion = Question & { readonly list?: Shards | null };
 
 export type Result = Pick<FindableStory, "id" | "headline" | "articleSection" | "inLanguage" | "datePublished"> & {
 	readonly marks: readonly Mark[];

@@ -50,6 +50,13 @@ export class Library {
 		return list ? list.shards.reduce((sum, { stories }) => sum + stories, 0) : this.engine.stories;
 	}
 
+	/** Takes the list of all shards from a page that came with it. It is fetched all the same, for the device to keep. */
+	know(list: Shards): void {
+		if (this.#list) return;
+		this.#list = Promise.resolve(list);
+		void fetchJson(shardsJson).catch(() => null);
+	}
+
 	/** All shards there are. Asked for again only when it could not be had, or when a file of it has gone. */
 	list(): Promise<Shards> {
 		this.#list ??= fetchJson<Shards>(shardsJson).catch((error: unknown) => {

@@ -3,7 +3,7 @@ import { oneLine } from "../article/inline.ts";
 import { bind } from "../text/bind.ts";
 import { isDevanagari } from "../text/fold.ts";
 import { inDevanagari } from "../text/romanise.ts";
-import type { Answer, Question, Reach, Result, Said } from "./answer.ts";
+import type { Answer, FirstQuestion, Question, Reach, Result, Said } from "./answer.ts";
 import type { Found, Hit } from "./engine.ts";
 import { fetchAgain, Library } from "./library.ts";
 import { hasPhrase, marksIn } from "./marks.ts";
@@ -22,12 +22,13 @@ const library = new Library();
 const say = (said: Said) => postMessage(said);
 let latest = 0;
 
-addEventListener("message", ({ data }: MessageEvent<Question | "keep">) => {
+addEventListener("message", ({ data }: MessageEvent<FirstQuestion | "keep">) => {
 	if (data === "keep") {
 		void fetchAgain();
 		return;
 	}
 	latest = data.number;
+	if (data.list) library.know(data.list);
 	answer(data).catch(() => say({ kind: "failure", number: data.number }));
 });
 
