@@ -49,11 +49,11 @@ test.describe("a story full of markup", () => {
 				await page.goto("/story/hostile");
 				if (scripts) await takenOver(page);
 				await expect(page.locator("h1")).toBeVisible();
-				// The application in one file, what runs before the first paint, its seed, and two descriptions for machines; an author's face, the lead, a picture, the next story's; two slots.
+				// The application in one file, what runs before the first paint, its seed, and two descriptions for machines; an author's face, the lead, a picture, the next story's; three slots.
 				expect(await page.locator("script").count()).toBe(5);
 				expect(await page.locator("script[src]").count()).toBe(1);
 				expect(await page.locator("img").count()).toBe(4);
-				expect(await page.locator("iframe").count()).toBe(2);
+				expect(await page.locator("iframe").count()).toBe(3);
 				for (const source of await page.locator("img").all()) expect(await source.getAttribute("src")).toMatch(/^\/pictures\/r\//);
 				expect(await page.locator("object, embed, form, input, base, link[rel=stylesheet], [onerror], [onload], [style]").count()).toBe(0);
 			});
