@@ -26,6 +26,9 @@ const filesIn = (page: Page, cache: string) =>
 const storiesIn = async (page: Page, cache: string) =>
 	(await filesIn(page, cache)).flatMap((file) => /^\/stories\/(.*)\.json$/.exec(file)?.[1] ?? []).sort();
 
+/** Where listening was left. */
+const listened = JSON.stringify({ id: "kuen-ka-paani", at: 1, text: "कुआँ", by: "x", queue: [] });
+
 const sheet = (page: Page) => page.getByRole("dialog", { name: comfortWords.keep });
 
 async function openKeep(page: Page): Promise<void> {
@@ -111,6 +114,14 @@ test("what the device holds is shown, held within the limit by what was read lon
 }) => {
 	await open(page, "/story/putin-biden-phone-0907");
 	await inCharge(page);
+	// Read far enough for its words to be kept, to tell what changes.
+	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+	const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+	await expect.poll(databases).toContain("pathak-read");
+	const traces = { "pathak.pace": "500", "pathak.paces": "[500]", "pathak.searches": '["नाव"]', "pathak.listening": listened };
+	await page.evaluate((kept) => {
+		for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value);
+	}, traces);
 	await page.evaluate(() => scrollTo(0, 0));
 	await page.getByRole("button", { name: words.save }).click();
 	await page.evaluate(async () => {
@@ -138,7 +149,10 @@ test("what the device holds is shown, held within the limit by what was read lon
 	for (const name of ["saved", "today", "pictures", "find"]) expect(await filesIn(page, name)).toEqual([]);
 	// Enough for a front page without network, and no story.
 	expect(await storiesIn(page, "stories")).toEqual([]);
-	expect(await page.evaluate(() => localStorage.getItem("pathak.places"))).toBe("[]");
+	const kept = (name: string) => page.evaluate((key) => localStorage.getItem(key), name);
+	for (const list of ["pathak.places", "pathak.paces", "pathak.searches"]) expect(await kept(list)).toBe("[]");
+	for (const one of ["pathak.pace", "pathak.listening"]) expect(await kept(one)).toBe("null");
+	await expect.poll(databases).not.toContain("pathak-read");
 	await page.keyboard.press("Escape");
 	await expect(page.getByRole("button", { name: words.save })).toHaveAttribute("aria-pressed", "false");
 });

@@ -10,6 +10,8 @@ import { useCell } from "../reader/useCell.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
 import { Choice } from "./Choice.tsx";
+import { forgetPace } from "./learnPace.ts";
+import { placeCell } from "./listen/kept.ts";
 import { Sheet } from "./Sheet.tsx";
 import { TakeAlong } from "./TakeAlong.tsx";
 import { words } from "./words.ts";
@@ -53,6 +55,8 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 	};
 	const clear = async () => {
 		ask(false);
+		forgetPace();
+		placeCell.set(null);
 		await clearAll();
 		say(keepWords.cleared);
 		for (const each of ["saved", "today", "kept"]) void client.invalidateQueries({ queryKey: [each] });

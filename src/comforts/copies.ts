@@ -23,6 +23,11 @@ let opened: Promise<IDBPDatabase<Schema>> | undefined;
 function database(): Promise<IDBPDatabase<Schema>> {
 	opened ??= openDB<Schema>("pathak-read", 1, {
 		upgrade: (made) => void made.createObjectStore("copies", { keyPath: "id" }).createIndex("at", "at"),
+		// Another wants it gone: what holds it stands in the way.
+		blocking: (_now, _next, { target }) => {
+			opened = undefined;
+			(target as IDBDatabase).close();
+		},
 	});
 	// A failure is not held against the next try: the room may have been freed.
 	opened.catch(() => {

@@ -22,6 +22,11 @@ export function paceOf(stories: readonly number[]): number | null {
 	return Math.round(Math.min(fastest, Math.max(slowest, (low + high) / 2)));
 }
 
+export function forgetPace(): void {
+	storiesCell.set([]);
+	paceCell.set(null);
+}
+
 /** A story was read from beginning to end. @param duration how long it was read, in ms */
 export function learnPace(aksharas: number, duration: number): void {
 	const pace = Math.round((aksharas * 60_000) / duration);

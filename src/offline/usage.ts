@@ -2,6 +2,7 @@
 import { editionJson, frontJson, keptAtHeader } from "../article/links.ts";
 import { placesCell } from "../reader/places.ts";
 import { savedCell } from "../reader/saved.ts";
+import { forgetSearches } from "../reader/searches.ts";
 import { readAtHeader, savedCacheName, todayCacheName } from "./caches.ts";
 import { comingCell } from "./coming.ts";
 import { visit } from "./saving.ts";
@@ -72,16 +73,14 @@ export async function keepWithin(limit: number): Promise<void> {
 	}
 }
 
-/** What else says what was read, searched for and how far. */
-const traces = ["pathak.read", "pathak.pace", "pathak.paces", "pathak.searches"];
-
 /** Everything that was kept to be read, saved stories too, and what tells of reading. The application itself stays, and enough for a front page without network. */
 export async function clearAll(): Promise<void> {
 	comingCell.set({ ...comingCell.get(), isComing: false, came: 0, at: 0 });
 	visit.clear();
 	savedCell.set({});
 	placesCell.set([]);
-	for (const trace of traces) localStorage.removeItem(trace);
+	forgetSearches();
+	localStorage.removeItem("pathak.read");
 	indexedDB.deleteDatabase("pathak-read");
 	for (const name of [savedCacheName, todayCacheName, ...readNames, "find"]) await caches.delete(name);
 	for (const address of [editionJson, frontJson]) void fetch(address).catch(() => {});
