@@ -26,7 +26,8 @@ test("a saved story opens from its list with its pictures, the network off or th
 	await page.addInitScript(() => {
 		const asked = () =>
 			Promise.resolve(sessionStorage.setItem("asked", String(Number(sessionStorage.getItem("asked") ?? 0) + 1)) === undefined);
-		Object.defineProperty(StorageManager.prototype, "persist", { value: asked });
+		const isPromised = () => Promise.resolve(sessionStorage.getItem("asked") !== null);
+		Object.defineProperties(StorageManager.prototype, { persist: { value: asked }, persisted: { value: isPromised } });
 	});
 	await open(page, "/saved");
 	await expect(page.getByRole("heading", { name: listWords.emptySaved })).toBeVisible();

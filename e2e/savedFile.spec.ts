@@ -28,8 +28,22 @@ async function bring(page: Page, text: string, said: string): Promise<void> {
 	await expect(page.getByRole("main").getByRole("status").filter({ hasText: said })).toBeVisible();
 }
 
+/** How often the browser was asked to keep for good what is here: it never promises to. */
+async function refuse(page: Page): Promise<() => Promise<string | null>> {
+	await page.addInitScript(() => {
+		const ask = async () => {
+			sessionStorage.setItem("asked", String(Number(sessionStorage.getItem("asked")) + 1));
+			return false;
+		};
+		Object.defineProperties(StorageManager.prototype, { persist: { value: ask }, persisted: { value: async () => false } });
+	});
+	return () => page.evaluate(() => sessionStorage.getItem("asked"));
+}
+
 test("everything goes into one file and comes back from it on another device, pictures too", async ({ page, context, browser }) => {
+	const asked = await refuse(page);
 	for (const id of [phone, train]) await save(page, id);
+	expect(await asked()).toBe("2");
 	await open(page, "/saved");
 	const coming = page.waitForEvent("download");
 	await page.getByRole("button", { name: savedWords.takeOut }).click();
@@ -110,6 +124,7 @@ test("a hostile file is turned away with a reason, plants nothing, and what is s
 });
 
 test("a story that the site does not have stays its reader's own and says so; the newsroom's withdrawal reaches it", async ({ page }) => {
+	const asked = await refuse(page);
 	await save(page, water);
 	await open(page, "/saved");
 	const coming = page.waitForEvent("download");
@@ -122,6 +137,7 @@ test("a story that the site does not have stays its reader's own and says so; th
 	await expect(row(page, headline)).toContainText(savedWords.onlyHere);
 	await expect(row(page, "कुएँ")).not.toContainText(savedWords.onlyHere);
 	expect((await shelf(page)).whole).toContain("puraani");
+	expect(await asked(), "at the saving, and for what came from the file").toBe("2");
 	await page.reload();
 	await expect(row(page, headline)).toContainText(savedWords.onlyHere);
 	await row(page, headline).getByRole("link").first().click();

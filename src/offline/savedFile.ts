@@ -5,7 +5,7 @@ import { publishedAsJson } from "../article/story.ts";
 import { acceptStory } from "../data/checks.ts";
 import { savedCell } from "../reader/saved.ts";
 import { isFull, pictureBases, putStory, savedIds, stampOf, unfinished, withdrawnHeadline } from "./caches.ts";
-import { askWithdrawn, openSaved, visit } from "./saving.ts";
+import { askWithdrawn, keepForGood, openSaved, visit } from "./saving.ts";
 
 /** The first words of a file. */
 const mark = "pathak-saved-1";
@@ -108,7 +108,10 @@ export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn |
 			}
 		}
 	}
-	if (added.length > 0) savedCell.set({ ...savedCell.get(), ...Object.fromEntries(added.map((id) => [id, true])) });
+	if (added.length > 0) {
+		savedCell.set({ ...savedCell.get(), ...Object.fromEntries(added.map((id) => [id, true])) });
+		keepForGood();
+	}
 	return { ...counts, isFull: isNoRoom };
 }
 

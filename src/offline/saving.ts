@@ -37,6 +37,15 @@ export async function openSaved(): Promise<Cache | null> {
 	}
 }
 
+/** Asks the browser to take nothing away by itself, where it has not promised so. */
+export function keepForGood(): void {
+	const { storage } = navigator;
+	storage
+		?.persisted?.()
+		.then((isPromised) => isPromised || storage.persist())
+		.catch(() => {});
+}
+
 /** One at a time, of all tabs where the browser can tell. */
 let last: Promise<unknown> = Promise.resolve();
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -61,7 +70,6 @@ export const reconcile = (client: QueryClient): Promise<Trouble | null> =>
 		const lost = [...there.keys()].filter((id) => typeof marks[id] !== "boolean");
 		if (lost.length > 0) savedCell.set({ ...marks, ...Object.fromEntries(lost.map((id) => [id, true])) });
 		const missing = wanted().filter((id) => !there.get(id) && !visit.has(id));
-		if (missing.length > 0 && there.size === 0) void navigator.storage?.persist?.().catch(() => {});
 		let trouble: Trouble | null = null;
 		const tried = async (id: string, work: () => Promise<unknown>) => {
 			try {
@@ -81,6 +89,7 @@ export const reconcile = (client: QueryClient): Promise<Trouble | null> =>
 			const words = await tried(id, () => keepWords(cache, id, client));
 			if (words) kept.set(id, words as Kept);
 		}
+		if (kept.size > 0) keepForGood();
 		for (const [id, words] of kept) if (await tried(id, () => keepPictures(cache, id, words))) trouble = "no-room-for-pictures";
 		return trouble;
 	});
