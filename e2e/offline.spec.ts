@@ -273,7 +273,10 @@ test("where the server fails, or never answers, what was read opens all the same
 	}
 });
 
-test("a story taken back is gone from lists and from beside other stories, though it was never opened", async ({ page }) => {
+test("a story taken back is gone from lists and from beside other stories, though it was never opened; the last front stays, without it", async ({
+	page,
+	context,
+}) => {
 	await read(page, story);
 	await page.goto("/");
 	const kept = (id: string) =>
@@ -288,4 +291,14 @@ test("a story taken back is gone from lists and from beside other stories, thoug
 	await page.evaluate(() => fetch("/live.json"));
 	await expect.poll(() => kept("mumbai-barish-lokal")).toBe(0);
 	expect(await keptStory(page, story)).toBe(true);
+	// Its lead too.
+	await own.withdraw("mumbai-barish-lokal", "putin-biden-phone-0907");
+	await page.evaluate(() => fetch("/live.json"));
+	await expect.poll(() => kept("putin-biden-phone-0907")).toBe(0);
+	await context.setOffline(true);
+	await page.goto("/");
+	await expect(page.getByRole("main").locator("article h2 a").first()).toHaveAttribute("href", "/story/umas-mein-paani");
+	for (const id of ["mumbai-barish-lokal", "putin-biden-phone-0907"])
+		await expect(page.locator(`main a[href="/story/${id}"]`)).toHaveCount(0);
+	await context.setOffline(false);
 });

@@ -194,7 +194,7 @@ registerRoute(
 
 type Cards = { id?: unknown }[];
 
-/** Forgets stories, their pictures, and every list, text and card that names them. Of a saved one it stays known that it was taken back. */
+/** Forgets stories, their pictures, and every text and card that names them. Of a saved one it stays known that it was taken back. */
 async function forget(ids: readonly string[]): Promise<void> {
 	const saved = await caches.open(savedCacheName);
 	for (const id of ids) await withdrawSaved(saved, id).catch(() => saved.delete(storyJson(id)));
@@ -218,6 +218,11 @@ async function forget(ids: readonly string[]): Promise<void> {
 				await cache.put(request, new Response(JSON.stringify(story), { headers: kept?.headers ?? {} }));
 				continue;
 			}
+			const list = pathname.startsWith("/lists/") ? listWithout(ids, text) : null;
+			if (list) {
+				await cache.put(request, new Response(list, { headers: kept?.headers ?? {} }));
+				continue;
+			}
 			// One that was looked at since says itself that it was taken back, and may stay.
 			if (story?.published.kind === "withdrawn") continue;
 			for (const base of own.has(pathname) ? (text.match(/\/pictures\/r\/\w+/g) ?? []) : []) pictures.add(base);
@@ -227,6 +232,21 @@ async function forget(ids: readonly string[]): Promise<void> {
 	for (const cache of await Promise.all([caches.open("pictures"), caches.open(todayCacheName)]))
 		for (const { url } of pictures.size > 0 ? await cache.keys() : [])
 			if ([...pictures].some((base) => url.includes(base))) await cache.delete(url);
+}
+
+/** A list without the cards of these; where the front's lead was one, the next takes its place. */
+function listWithout(ids: readonly string[], text: string): string | null {
+	try {
+		const list = JSON.parse(text, (_name, value) => {
+			if (ids.includes(value?.id)) return undefined;
+			// What went leaves a hole.
+			return Array.isArray(value) ? value.filter(() => true) : value;
+		});
+		if (list.wire) list.lead ??= list.side.shift() ?? list.pair.shift() ?? list.wire.shift();
+		return JSON.stringify(list);
+	} catch {
+		return null;
+	}
 }
 
 function readStory(text: string): { published: { kind?: unknown; more?: Cards; next?: Cards[number] | null } } | null {
