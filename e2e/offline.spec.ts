@@ -4,13 +4,16 @@ import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import sharp from "sharp";
+import { listenWords } from "../src/comforts/listen/words.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { findWords } from "../src/find/words.ts";
 import { unbind } from "../src/text/bind.ts";
 import { failures, words } from "../src/words.ts";
+import { bar, press } from "./listening.ts";
 import { ownSite } from "./ownSite.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { root } from "./sites.ts";
+import { Speech, swara } from "./speech.ts";
 
 const story = "/story/putin-biden-phone-0907";
 const own = ownSite("offline", 10);
@@ -301,4 +304,28 @@ test("a story taken back is gone from lists and from beside other stories, thoug
 	for (const id of ["mumbai-barish-lokal", "putin-biden-phone-0907"])
 		await expect(page.locator(`main a[href="/story/${id}"]`)).toHaveCount(0);
 	await context.setOffline(false);
+});
+
+test("a story taken back while it is read aloud falls silent, and the next one that is left begins", async ({ page }) => {
+	const speech = await Speech.with(page, [swara]);
+	await read(page, story);
+	const queue = ["mumbai-barish-lokal", "kuen-ka-paani"];
+	await page.evaluate((left) => {
+		const place = { id: "putin-biden-phone-0907", at: 0, text: "", by: "x", queue: left };
+		localStorage.setItem("pathak.listening", JSON.stringify(place));
+		sessionStorage.setItem("pathak.player", "");
+	}, queue);
+	await page.reload();
+	await page.keyboard.press("Shift");
+	await press(page, listenWords.play);
+	await speech.expectSaid(/^पुतिन/);
+	const ask = () => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+	await own.withdraw("mumbai-barish-lokal", "putin-biden-phone-0907");
+	await ask();
+	await speech.expectSaid(/कुएँ/);
+	await own.withdraw("mumbai-barish-lokal", "putin-biden-phone-0907", "kuen-ka-paani");
+	await ask();
+	await expect(bar(page)).toHaveCount(0);
+	expect(await speech.isSpeaking()).toBe(false);
+	expect(await page.evaluate(() => localStorage.getItem("pathak.listening"))).toBe("null");
 });

@@ -84,6 +84,7 @@ export function Listen({ edition, onLost }: { readonly edition: Edition; readonl
 		setHere(false);
 		// Where it was opened, when that is there again.
 		requestAnimationFrame(() => {
+			if (document.activeElement !== document.body) return;
 			const buttons = [...document.querySelectorAll<HTMLElement>("[data-listen], main h1")];
 			buttons.findLast((button) => button.checkVisibility())?.focus({ preventScroll: true });
 		});

@@ -5,6 +5,7 @@ import { useEffect } from "../reader/hooks.ts";
 import { forgetPlace, placeIn } from "../reader/places.ts";
 import { useRelease } from "../reader/release.ts";
 import { startWorker } from "../reader/worker.ts";
+import { forgetListening } from "./listen/kept.ts";
 
 export function Worker() {
 	const client = useQueryClient();
@@ -15,6 +16,7 @@ export function Worker() {
 		const isBuilt = document.getElementById("seed") !== null;
 		const forget = (id: string) => {
 			client.removeQueries({ queryKey: ["story", id], type: "inactive" });
+			forgetListening(id);
 			if (!placeIn(id)) return;
 			forgetPlace(id);
 			import("./copies.ts").then(({ forgetCopy }) => forgetCopy(id)).catch(() => {});

@@ -46,6 +46,10 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 		// The button that was pressed stood in the thumb bar, whose place this takes.
 		if (isHere && activeElement?.closest("nav")) main.current?.focus({ preventScroll: true });
 	}, [isHere, onHere]);
+	// It may close by itself: what it read was taken back.
+	useEffect(() => {
+		if (status === "closed") onClose();
+	}, [status, onClose]);
 	const number = (value: number) => inDigits(String(value), digits);
 	const isPlaying = status === "playing" || status === "waiting";
 	const count = script?.lines.length ?? 0;

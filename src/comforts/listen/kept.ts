@@ -1,5 +1,6 @@
 /** What this device remembers of listening: the voice and its rate, and the sentence that was reached. */
 import { cell } from "../../reader/cell.ts";
+import { store } from "../../reader/store.ts";
 import type { Place } from "./script.ts";
 
 export const rates = [0.6, 0.8, 1, 1.2, 1.4, 1.7, 2] as const;
@@ -23,6 +24,17 @@ export const placeCell = cell("pathak.listening", (found): KeptPlace | null => {
 	const queue: unknown = fieldsOf(found).get("queue");
 	return { id, at: Number(at), text, by, queue: Array.isArray(queue) ? queue.filter((each) => typeof each === "string") : [] };
 });
+
+/** The story that was taken back last. */
+export const takenBack = store("");
+
+/** What was taken back is neither read on nor begun. */
+export function forgetListening(id: string): void {
+	const kept = placeCell.get();
+	if (kept?.id === id) placeCell.set(null);
+	else if (kept?.queue.includes(id)) placeCell.set({ ...kept, queue: kept.queue.filter((each) => each !== id) });
+	takenBack.set(id);
+}
 
 const openKey = "pathak.player";
 

@@ -2,7 +2,7 @@
 import type { Article } from "../../article/article.ts";
 import { type Spoken, spoken, wordAt } from "../../text/spoken.ts";
 import { chosenVoice } from "./chosenVoice.ts";
-import { placeCell, voiceCell, wasOpen } from "./kept.ts";
+import { placeCell, takenBack, voiceCell, wasOpen } from "./kept.ts";
 import { type Line, placeIn, type Script, scriptOf } from "./script.ts";
 import { aksharasAMinute, type Failure, say } from "./speech.ts";
 import { type Voice, voicesFor } from "./voices.ts";
@@ -40,6 +40,7 @@ class Player {
 			const by = placeCell.get()?.by;
 			if (by !== undefined && by !== tab) this.pause();
 		});
+		takenBack.subscribe(() => this.#forget(takenBack.get()));
 	}
 
 	/** Where stories come from; null for one that is not to be had. */
@@ -121,6 +122,17 @@ class Player {
 		this.pause();
 		this.#stop();
 		this.#stop = say(text, "hi-IN", voice, voiceCell.get().rate, { word() {}, end() {}, fail: (why) => this.#fail(why) });
+	}
+
+	/** What was taken back while it is read gives way to the next story. */
+	#forget(id: string): void {
+		const { script, status } = this.#state;
+		const queue = this.#state.queue.filter((each) => each !== id);
+		if (script?.id !== id) {
+			// While a story comes, those after it are left alone: `#load` has none that was taken back.
+			if (status !== "waiting" && queue.length < this.#state.queue.length) this.#set({ queue });
+		} else if (queue.length > 0) void this.start(queue, status !== "playing");
+		else this.close();
 	}
 
 	#set(change: Partial<PlayerState>): void {
