@@ -53,7 +53,7 @@ try {
 		document.adoptedStyleSheets = [...document.adoptedStyleSheets, globalThis.readMarks];
 	}
 	// The web font came on an earlier page, and the browser has it: it may be drawn from the first paint on.
-	if (isPictured && localStorage["pathak.face"]) dataset["face"] = "kept";
+	if (isPictured && !("thrifty" in dataset) && localStorage["pathak.face"]) dataset["face"] = "kept";
 } catch {
 	// This browser keeps nothing.
 }

@@ -32,8 +32,8 @@ const fontRules = (): CSSFontFaceRule[] =>
 
 /** Once, when the page has been taken over. Resolves when Eczar is on, or waits for another page. Where it cannot be loaded nothing happens. */
 export async function putOnTypeface(): Promise<void> {
-	// Who does without pictures saves bytes.
-	if (isLoaded || document.documentElement.matches('[data-pictures~="hidden"]')) return;
+	// Who saves data, or does without pictures, saves these bytes too.
+	if (isLoaded || document.documentElement.matches('[data-thrifty],[data-pictures~="hidden"]')) return;
 	const { dataset } = document.documentElement;
 	// Kept from an earlier page and there in time: it is on.
 	if (dataset["face"] === "kept") await document.fonts.ready;
