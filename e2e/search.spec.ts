@@ -60,9 +60,13 @@ test("the first answer stands before the application is there, and the applicati
 	await expect(filters(page).getByRole("link").first()).toHaveAttribute("href", `/search?${new URLSearchParams({ q: "मुंबई बारिश" })}`);
 	const drawn = () => page.locator("#main > :last-child").evaluate((place) => place.innerHTML);
 	const ahead = await drawn();
+	const result = results(page).first().getByRole("link");
+	await result.focus();
 	letThrough();
 	await takenOver(page);
 	expect(await drawn()).toBe(ahead);
+	await expect(result).toBeFocused();
+	for (const own of ["title", 'meta[name="robots"]', 'link[rel="search"]']) await expect(page.locator(`head > ${own}`), own).toHaveCount(1);
 	await filters(page).getByRole("link", { name: "देश" }).click();
 	await expect(page).toHaveURL(/in=desh/);
 });
@@ -187,8 +191,10 @@ test("whatever is typed is answered, and nothing of it becomes markup", async ({
 		'"""---',
 		"%E0%A4",
 	]) {
+		const before = await page.getByRole("main").innerText();
 		await box(page).fill(query);
-		await expect.poll(() => page.getByRole("main").innerText()).toMatch(/कुछ नहीं मिला|मिल[ीं]/);
+		const isAnswered = (text: string) => text !== before && /कुछ नहीं मिला|मिल[ीं]/.test(text);
+		await expect.poll(async () => isAnswered(await page.getByRole("main").innerText()), query.slice(0, 20)).toBe(true);
 		await box(page).fill("पुतिन");
 		await expect(results(page).first()).toBeVisible();
 	}
@@ -216,6 +222,29 @@ test.describe("when the list of stories does not come", () => {
 		isDown = false;
 		await page.getByRole("button", { name: words.retry }).click();
 		await expect(results(page).first()).toBeVisible();
+	});
+});
+
+test.describe("when what the page came with is no good", () => {
+	test.use({ allowed: [/Failed to load resource|404|net::ERR_FAILED/] });
+	test("a thread that does not come is started again", async ({ page }) => {
+		let isDown = true;
+		await page.route("**/assets/worker-*.js", (route) => (isDown ? route.abort() : route.continue()));
+		await search(page, "मुंबई");
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(findWords.failed.title);
+		isDown = false;
+		await page.getByRole("button", { name: words.retry }).click();
+		await expect(results(page).first()).toBeVisible();
+	});
+
+	test("the list of an old page gives way to the new one", async ({ page }) => {
+		await page.route("**/search?*", async (route) => {
+			const answer = await route.fetch();
+			await route.fulfill({ response: answer, body: (await answer.text()).replace(/(&quot;stamp&quot;:&quot;)\w+/g, "$100000000") });
+		});
+		await search(page, "मुंबई");
+		await expect(results(page).first()).toBeVisible();
+		await expect(said(page)).not.toContainText(findWords.missing);
 	});
 });
 

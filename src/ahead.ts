@@ -2,6 +2,7 @@
  * Runs in the head of the search page before anything is painted: what the address asks for is answered while the page is still read in. Inlined
  * by the build, with the address of the search's thread.
  */
+import type { Ahead } from "./find/ahead.ts";
 import type { FirstQuestion, Said } from "./find/answer.ts";
 import { firstQuestion } from "./find/asked.ts";
 import { scriptAddress } from "./reader/scriptAddress.ts";
@@ -11,7 +12,10 @@ const { thread: address, shards } = document.currentScript?.dataset ?? {};
 if (address && question.text.trim() !== "") {
 	const thread = new Worker(scriptAddress(address), { type: "module" });
 	thread.postMessage({ ...question, number: 1, list: JSON.parse(shards ?? "null") } satisfies FirstQuestion);
-	const ahead = { thread, question, said: null as Said | null };
+	const ahead: Ahead = { thread, question, said: null };
+	thread.addEventListener("error", () => {
+		ahead.isDead = true;
+	});
 	thread.addEventListener("message", ({ data }: MessageEvent<Said>) => {
 		ahead.said = data;
 	});

@@ -41,9 +41,14 @@ function drawAnswer(answer: Answer): void {
 
 function hear(said: Said): void {
 	if (said.kind !== "answer" || said.number !== 1) return;
-	if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => drawAnswer(said));
+	// "interactive" comes before the application runs, DOMContentLoaded after.
+	if (document.readyState === "loading") document.addEventListener("readystatechange", () => drawAnswer(said), { once: true });
 	else drawAnswer(said);
 }
+
+document.addEventListener("focusin", ({ target }) => {
+	if (globalThis.searchAhead && target instanceof Element) globalThis.searchAhead.focused = target.getAttribute("href");
+});
 
 const { thread, said } = globalThis.searchAhead ?? {};
 if (said) hear(said);

@@ -7,6 +7,10 @@ export type Ahead = {
 	readonly question: Omit<Question, "number">;
 	/** What it said last. */
 	said: Said | null;
+	/** The thread's code did not come. */
+	isDead?: boolean;
+	/** The `href` of what has the keyboard in the page as it stands: the same has it in the application's. */
+	focused?: string | null;
 };
 
 declare global {

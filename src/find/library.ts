@@ -28,6 +28,8 @@ async function fetchJson<T>(address: string): Promise<T> {
 
 export class Library {
 	engine = new Engine();
+	/** Counts the lists that made all begin anew. */
+	generation = 0;
 	/** What the device keeps, once the index could not be had whole; null before. */
 	#kept: readonly FindableStory[] | null = null;
 	/** When it is tried again whether there is more, in ms since 1970: not at every key. */
@@ -50,11 +52,21 @@ export class Library {
 		return list ? list.shards.reduce((sum, { stories }) => sum + stories, 0) : this.engine.stories;
 	}
 
-	/** Takes the list of all shards from a page that came with it. It is fetched all the same, for the device to keep. */
-	know(list: Shards): void {
-		if (this.#list) return;
+	/**
+	 * Takes the list of all shards from a page that came with it. It is fetched all the same, for the device to keep, and since the page may be old:
+	 * then all begins anew. Whether it does.
+	 */
+	async know(list: Shards): Promise<boolean> {
+		if (this.#list) return false;
 		this.#list = Promise.resolve(list);
-		void fetchJson(shardsJson).catch(() => null);
+		const fresh = await fetchJson<Shards>(shardsJson).catch(() => list);
+		if (JSON.stringify(fresh) === JSON.stringify(list)) return false;
+		this.#list = Promise.resolve(fresh);
+		this.engine = new Engine();
+		this.generation += 1;
+		this.#coming.clear();
+		this.#texts.clear();
+		return true;
 	}
 
 	/** All shards there are. Asked for again only when it could not be had, or when a file of it has gone. */
@@ -80,11 +92,14 @@ export class Library {
 			this.#kept = null;
 		}
 		this.#after = after;
+		const { generation } = this;
 		try {
 			const { missing } = await this.#loadShards(after, said);
+			if (generation !== this.generation) return { missing };
 			if (missing > 0) await this.#takeKept();
 			return { missing };
 		} catch (error) {
+			if (generation !== this.generation) throw error;
 			await this.#takeKept();
 			if (this.engine.stories === 0) throw error;
 			return { missing: 1 };
@@ -112,6 +127,7 @@ export class Library {
 			.toReversed();
 		let done = 0;
 		let missing = 0;
+		const { generation } = this;
 		const queue = wanted.values();
 		await Promise.all(
 			Array.from({ length: Math.min(atOnce, wanted.length) }, async () => {
@@ -127,12 +143,13 @@ export class Library {
 			}),
 		);
 		// A new edition has taken the place of the one whose list we have.
-		if (missing > 0) this.#list = undefined;
+		if (missing > 0 && generation === this.generation) this.#list = undefined;
 		if (missing > 0 && this.engine.stories === 0) throw new Error("nothing to search in");
 		return { missing };
 	}
 
 	#fetch(number: number, stamp: string, isWhole: boolean): Promise<void> {
+		const { engine } = this;
 		const name = `${number} ${isWhole}`;
 		const coming =
 			this.#coming.get(name) ??
@@ -140,7 +157,7 @@ export class Library {
 				fetchJson<TitlesFile>(titlesJson(number, stamp)),
 				isWhole ? fetchJson<BodiesFile>(bodiesJson(number, stamp)) : undefined,
 			])
-				.then(([titles, bodies]) => this.engine.add(number, titles, bodies))
+				.then(([titles, bodies]) => engine.add(number, titles, bodies))
 				.finally(() => this.#coming.delete(name));
 		this.#coming.set(name, coming);
 		return coming;

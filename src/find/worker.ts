@@ -20,21 +20,31 @@ const mostSuggestions = 5;
 
 const library = new Library();
 const say = (said: Said) => postMessage(said);
-let latest = 0;
+let latest: FirstQuestion | undefined;
 
 addEventListener("message", ({ data }: MessageEvent<FirstQuestion | "keep">) => {
 	if (data === "keep") {
 		void fetchAgain();
 		return;
 	}
-	latest = data.number;
-	if (data.list) library.know(data.list);
-	answer(data).catch(() => say({ kind: "failure", number: data.number }));
+	latest = data;
+	// What was begun with an old list is given up.
+	if (data.list) void library.know(data.list).then((isNew) => (isNew && latest ? reply(latest) : undefined));
+	void reply(data);
 });
 
-async function answer(question: Question): Promise<void> {
+async function reply(question: Question): Promise<void> {
+	const { generation } = library;
+	const isOld = () => question !== latest || generation !== library.generation;
+	try {
+		await answer(question, isOld);
+	} catch {
+		if (!isOld()) say({ kind: "failure", number: question.number });
+	}
+}
+
+async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	const { number, text, section, reach, today, isTyping, most } = question;
-	const isOld = () => number !== latest;
 	const days = reaches[reach];
 	const after = days === null ? null : Math.max(0, today - days);
 	const { missing } = await library.load(after, (done, all) => {

@@ -11,22 +11,34 @@ import { useLayoutEffect } from "../reader/hooks.ts";
 import { useIsOnline } from "../reader/network.ts";
 import { SearchEmpty, SearchFailed } from "./SearchEmpty.tsx";
 import { SearchStart } from "./SearchStart.tsx";
-import { askAgain } from "./searcher.ts";
-import { useFollowing, useIsNothingFound, useSearch } from "./searching.ts";
+import { askAgain, isNothing } from "./searcher.ts";
+import { useFollowing, useIsAsked, useSearch } from "./searching.ts";
 
 type FoundProps = Asked & { readonly edition: Edition; readonly shown: number; readonly onMore: () => void };
 
+/** From here on the page is React's: of its head what was built stands beside React's own, and the keyboard goes where it was. */
+function takePage(): void {
+	const ahead = globalThis.searchAhead;
+	globalThis.searchAhead = undefined;
+	if (!ahead) return;
+	document.head.querySelector("title ~ title")?.remove();
+	for (const name of ['meta[name="robots"]', 'link[rel="search"]']) {
+		const [built, own] = document.head.querySelectorAll(name);
+		if (own) built?.remove();
+	}
+	if (ahead.focused && document.activeElement === document.body)
+		document.querySelector<HTMLElement>(`#root a[href="${CSS.escape(ahead.focused)}"]`)?.focus();
+}
+
 export function Found({ section, reach, edition, shown, onMore }: FoundProps) {
-	const { isAsked, answer, progress, hasFailed } = useSearch();
-	const isNothingFound = useIsNothingFound();
+	const isAsked = useIsAsked();
+	const search = useSearch();
+	const { answer, progress, hasFailed } = search;
 	const isOnline = useIsOnline();
 	const locale = useLocale();
 	const now = useNow();
-	useFollowing();
-	useLayoutEffect(() => {
-		// From here on the page is React's.
-		globalThis.searchAhead = undefined;
-	}, []);
+	useFollowing(answer?.text ?? "");
+	useLayoutEffect(takePage, []);
 	if (!isAsked)
 		return (
 			<div className={styles["page"]}>
@@ -47,7 +59,7 @@ export function Found({ section, reach, edition, shown, onMore }: FoundProps) {
 				</SearchAnswer>
 			</div>
 			{hasFailed && <SearchFailed isOnline={isOnline} onRetry={askAgain} />}
-			{answer && isNothingFound && <SearchEmpty answer={answer} edition={edition} section={section} reach={reach} />}
+			{answer && !hasFailed && isNothing(search) && <SearchEmpty answer={answer} edition={edition} section={section} reach={reach} />}
 		</>
 	);
 }

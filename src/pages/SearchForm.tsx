@@ -1,12 +1,13 @@
 /** Where a search is typed: every change of it is asked for, and becomes the address when the reader pauses. */
-import { useNavigate } from "react-router";
+import { useNavigate, useNavigation } from "react-router";
 import styles from "../components/Search.module.css";
 import { SearchBox } from "../components/SearchBox.tsx";
 import { type Asked, searchAddress } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
 import { useEffect, useEffectEvent } from "../reader/hooks.ts";
 import { remember } from "../reader/searches.ts";
-import { useAsking, useFocusedBox, useIsNothingFound, useSuggestions, useTyped } from "./searching.ts";
+import { isNothing } from "./searcher.ts";
+import { useAsking, useFocusedBox, useSearch, useSuggestions, useTyped } from "./searching.ts";
 
 /** How long the reader pauses before what was typed becomes the address, in ms: some browsers refuse more than a hundred changes in half a minute. */
 const pause = 400;
@@ -16,17 +17,19 @@ export function SearchForm({ text: query, section, reach, shown, isLive }: Asked
 	const { text, isTyping, type, settle, wrote } = useTyped(query);
 	useAsking({ text, section, reach, isTyping, most: shown });
 	const suggestions = useSuggestions();
-	const isNothingFound = useIsNothingFound();
+	const isNothingFound = isNothing(useSearch());
+	const isMoving = useNavigation().state !== "idle";
 	const box = useFocusedBox(isLive);
 	const go = useEffectEvent((chosen: string, replace = true) => {
 		wrote(chosen);
 		void navigate(searchAddress({ text: chosen, section, reach }), { replace, preventScrollReset: true });
 	});
 	useEffect(() => {
-		if (!isTyping) return;
+		// A story that was opened meanwhile is not held up.
+		if (!isTyping || isMoving) return;
 		const timer = setTimeout(() => go(text), pause);
 		return () => clearTimeout(timer);
-	}, [text, isTyping]);
+	}, [text, isTyping, isMoving]);
 	const submit = (chosen: string) => {
 		settle(chosen);
 		remember(chosen);

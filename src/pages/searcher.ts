@@ -72,7 +72,7 @@ export const textNow = (): string => last?.text ?? "";
 
 if (typeof document !== "undefined") {
 	const ahead = globalThis.searchAhead;
-	if (ahead) {
+	if (ahead && !ahead.isDead) {
 		// The page's head has asked.
 		last = ahead.question;
 		asked = 1;
@@ -83,6 +83,10 @@ if (typeof document !== "undefined") {
 }
 
 export const currentSearch = (): Search => search;
+
+/** Nothing was found, or nothing could be searched: the page says so under a headline of its own. */
+export const isNothing = ({ isAsked, answer, hasFailed }: Search): boolean =>
+	isAsked && (hasFailed || (answer !== null && answer.text !== "" && answer.total === 0));
 
 export function onSearch(listener: () => void): () => void {
 	listeners.add(listener);

@@ -4,7 +4,7 @@ import { useLocation, useNavigate } from "react-router";
 import { searchPath } from "../article/links.ts";
 import type { Question } from "../find/answer.ts";
 import { askedIn, searchAddress, step, today } from "../find/asked.ts";
-import { useDeferredValue, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "../reader/hooks.ts";
+import { useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from "../reader/hooks.ts";
 import { useIsOnline } from "../reader/network.ts";
 import { remember } from "../reader/searches.ts";
 import { ask, askAgain, currentSearch, nothingYet, onSearch, type Search, textNow } from "./searcher.ts";
@@ -12,14 +12,11 @@ import { ask, askAgain, currentSearch, nothingYet, onSearch, type Search, textNo
 /** Drawn in slices, between which keys are heard, and given up for the next. */
 export const useSearch = (): Search => useDeferredValue(useSyncExternalStore(onSearch, currentSearch, () => nothingYet));
 
-/** Nothing was found, or nothing could be searched: the page says so under a headline of its own. */
-export const useIsNothingFound = (): boolean =>
+/** At once, so that an emptied box never stands over what was found before. */
+export const useIsAsked = (): boolean =>
 	useSyncExternalStore(
 		onSearch,
-		() => {
-			const { isAsked, answer, hasFailed } = currentSearch();
-			return isAsked && (hasFailed || (answer !== null && answer.text !== "" && answer.total === 0));
-		},
+		() => currentSearch().isAsked,
 		() => false,
 	);
 
@@ -33,7 +30,7 @@ export const useSuggestions = (): readonly string[] =>
 
 /** Asks whenever what is asked for changes; an empty text loads what there is to search in. */
 export function useAsking({ text, section, reach, isTyping, most }: Omit<Question, "number" | "today">): void {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		ask({ text, section, reach, isTyping, most, today: today() });
 	}, [text, section, reach, isTyping, most]);
 	const isOnline = useIsOnline();
@@ -46,15 +43,14 @@ export function useAsking({ text, section, reach, isTyping, most }: Omit<Questio
 }
 
 /**
- * Follows the plain links of what was found without a page load. A link of a search takes the place of the address; one for the text that was
- * answered goes by what is in the box by now.
+ * Follows the plain links of what was found without a page load. A link of a search takes the place of the address; one for the text that is
+ * `answered` on the page goes by what is in the box by now.
  */
-export function useFollowing(): void {
+export function useFollowing(answered: string): void {
 	const navigate = useNavigate();
 	const follow = useEffectEvent((event: MouseEvent) => {
 		const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("main a") : null;
 		if (!link) return;
-		const answered = currentSearch().answer?.text ?? "";
 		const isSearch = link.pathname === searchPath;
 		const isResult = link.closest("#results") !== null;
 		// What led to a story was worth remembering.
@@ -64,7 +60,7 @@ export function useFollowing(): void {
 		event.preventDefault();
 		if (isResult) return void navigate(link.pathname);
 		const asked = askedIn(link.search);
-		const text = asked.text === answered.trim() ? textNow() : asked.text;
+		const text = asked.text === answered.trim() && textNow().trim() !== "" ? textNow() : asked.text;
 		void navigate(searchAddress({ ...asked, text }), { replace: true, preventScrollReset: true, state: { isChosen: true } });
 	});
 	useEffect(() => {

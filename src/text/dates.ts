@@ -1,5 +1,5 @@
 /**
- * Says moments in Hindi, in the edition's time zone; it never reads the clock. Intl only converts the zone: months, weekdays
+ * Says moments in Hindi, in the edition's time zone; it never reads the clock. Intl only converts the zone, India's not even that: months, weekdays
  * and parts of the day are spelled here as CLDR 48 has them, so that a page built under one ICU hydrates the same under another.
  */
 import { type Digits, inDigits } from "./numerals.ts";
