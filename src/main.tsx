@@ -33,6 +33,8 @@ function hydrationData({ isMissing }: Seed) {
 }
 
 async function start(root: HTMLElement): Promise<void> {
+	// Reading this file in is one long task already: what a reader does is heard before the next.
+	await new Promise((done) => setTimeout(done));
 	// A frame of the desk goes on from here as any page does, on the address and with the data that the desk has given it.
 	const isFrame = location.pathname === previewPath;
 	if (isFrame) await (await import("./desk/preview/frame.ts")).readyToDraw(client);
