@@ -4,20 +4,15 @@ import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { keepWords } from "../src/offline/keepWords.ts";
 import { failures, words } from "../src/words.ts";
-import { ownSite } from "./ownSite.ts";
+import { ownSiteOnPhone } from "./ownSite.ts";
 import { open, openPanel, panel } from "./panel.ts";
 import { expect, test } from "./reader.ts";
 
-const own = ownSite("keep", 12);
-
-test.use({
-	site: own.site,
-	serviceWorkers: "allow",
-	viewport: { width: 360, height: 740 },
-	allowed: [/ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/],
-});
-test.beforeEach(own.renew);
-test.afterEach(own.stop);
+const own = ownSiteOnPhone(
+	"keep",
+	12,
+	/ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/,
+);
 
 type List = { stories: { id: string; text: number; small: number; full: number }[] };
 const today = () => JSON.parse(readFileSync(own.file("today.json"), "utf8")) as List;

@@ -10,23 +10,13 @@ import { findWords } from "../src/find/words.ts";
 import { unbind } from "../src/text/bind.ts";
 import { failures, words } from "../src/words.ts";
 import { bar, press } from "./listening.ts";
-import { ownSite } from "./ownSite.ts";
+import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { root } from "./sites.ts";
 import { Speech, swara } from "./speech.ts";
 
 const story = "/story/putin-biden-phone-0907";
-const own = ownSite("offline", 10);
-
-test.use({
-	site: own.site,
-	serviceWorkers: "allow",
-	viewport: { width: 360, height: 740 },
-	allowed: [/ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED)|Failed to load resource|status of 5/],
-});
-
-test.beforeEach(own.renew);
-test.afterEach(own.stop);
+const own = ownSiteOnPhone("offline", 10, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED)|Failed to load resource|status of 5/);
 
 const keptStory = (page: Page, path: string) =>
 	page.evaluate(

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect } from "./reader.ts";
+import { expect, test } from "./reader.ts";
 import { address, root, type Site, sites } from "./sites.ts";
 
 /** `offset` sets its port apart from those of other copies. */
@@ -47,4 +47,13 @@ export function ownSite(name: string, offset: number) {
 			await this.publish(() => this.edit("live.json", (text) => JSON.stringify({ ...JSON.parse(text), withdrawn: ids })));
 		},
 	};
+}
+
+/** A copy for the tests of this file, renewed for each, read on a phone with its worker. `allowed` is what may be complained of: what a server that is down makes the browser say. */
+export function ownSiteOnPhone(name: string, offset: number, allowed: RegExp) {
+	const own = ownSite(name, offset);
+	test.use({ site: own.site, serviceWorkers: "allow", viewport: { width: 360, height: 740 }, allowed: [allowed] });
+	test.beforeEach(own.renew);
+	test.afterEach(own.stop);
+	return own;
 }

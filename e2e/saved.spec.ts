@@ -4,23 +4,11 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { orderWords, savedWords, troubleWords } from "../src/offline/words.ts";
 import { listWords } from "../src/pages/words.ts";
 import { words } from "../src/words.ts";
-import { ownSite } from "./ownSite.ts";
+import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, test } from "./reader.ts";
-import { button, headlines, inCharge, notice, open, row, rows, save, shelf } from "./saving.ts";
+import { button, headlines, inCharge, notice, open, phone, row, rows, save, shelf, train, water } from "./saving.ts";
 
-const own = ownSite("saved", 11);
-const phone = "putin-biden-phone-0907";
-const water = "kuen-ka-paani";
-const train = "kalka-shimla-dibba";
-
-test.use({
-	site: own.site,
-	serviceWorkers: "allow",
-	viewport: { width: 360, height: 740 },
-	allowed: [/ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/],
-});
-test.beforeEach(own.renew);
-test.afterEach(own.stop);
+const own = ownSiteOnPhone("saved", 11, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
 
 test("a saved story opens from its list with its pictures, the network off or the server dead", async ({ page, context }) => {
 	await page.addInitScript(() => {

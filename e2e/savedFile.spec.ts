@@ -4,23 +4,11 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { fileWords, savedWords } from "../src/offline/words.ts";
 import { listWords } from "../src/pages/words.ts";
-import { ownSite } from "./ownSite.ts";
+import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, test } from "./reader.ts";
-import { headlines, inCharge, open, row, save, shelf } from "./saving.ts";
+import { headlines, inCharge, open, phone, row, save, shelf, train, water } from "./saving.ts";
 
-const own = ownSite("savedFile", 13);
-const phone = "putin-biden-phone-0907";
-const water = "kuen-ka-paani";
-const train = "kalka-shimla-dibba";
-
-test.use({
-	site: own.site,
-	serviceWorkers: "allow",
-	viewport: { width: 360, height: 740 },
-	allowed: [/ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/],
-});
-test.beforeEach(own.renew);
-test.afterEach(own.stop);
+const own = ownSiteOnPhone("savedFile", 13, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
 
 /** Chooses a file on the page of saved stories, and waits for what is said of it. */
 async function bring(page: Page, text: string, said: string): Promise<void> {

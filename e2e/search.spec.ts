@@ -1,26 +1,11 @@
 /** A reader searches: in either script, while typing, by keyboard, without a network, and is told what was done with what they typed. */
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Locator, Page } from "playwright/test";
 import { findWords, reachWords } from "../src/find/words.ts";
 import { unbind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
+import { box, filters, marksOf, plain, results, said, search } from "./searching.ts";
 import { now, sites } from "./sites.ts";
-
-const box = (page: Page) => page.getByRole("searchbox", { name: findWords.label });
-const results = (page: Page) => page.locator("#results > li");
-const said = (page: Page) => page.getByRole("main").getByRole("status");
-const filters = (page: Page) => page.getByRole("navigation", { name: findWords.filters });
-const plain = async (place: Locator) =>
-	unbind(await place.innerText())
-		.replace(/\s+/g, " ")
-		.trim();
-const marksOf = (page: Page) => page.locator("#results mark").allInnerTexts();
-
-async function search(page: Page, query: string, more = ""): Promise<void> {
-	await page.goto(`/search?q=${encodeURIComponent(query)}${more}`);
-	await takenOver(page);
-}
 
 test.beforeEach(({ page }) => page.clock.setFixedTime(new Date(now)));
 
@@ -42,33 +27,6 @@ test("every page leads to the search, where one may type at once and is shown re
 	await expect(box(page)).toHaveValue("बारिश मुंबई");
 	await expect(page).toHaveURL(`/search?${new URLSearchParams({ q: "बारिश मुंबई" })}`);
 	await expect(results(page)).toHaveCount(1);
-});
-
-test("the first answer stands before the application is there, and the application leaves it as it is", async ({ page }) => {
-	let letThrough = () => {};
-	const held = new Promise<void>((done) => {
-		letThrough = done;
-	});
-	await page.route(/\/assets\/page-[\w-]+\.js/, async (route) => {
-		await held;
-		await route.continue();
-	});
-	await page.goto(`/search?q=${encodeURIComponent("मुंबई बारिश")}`, { waitUntil: "commit" });
-	await expect(results(page).first()).toBeVisible();
-	await expect(box(page)).toHaveValue("मुंबई बारिश");
-	expect(await marksOf(page)).toContain("मुंबई");
-	await expect(filters(page).getByRole("link").first()).toHaveAttribute("href", `/search?${new URLSearchParams({ q: "मुंबई बारिश" })}`);
-	const drawn = () => page.locator("#main > :last-child").evaluate((place) => place.innerHTML);
-	const ahead = await drawn();
-	const result = results(page).first().getByRole("link");
-	await result.focus();
-	letThrough();
-	await takenOver(page);
-	expect(await drawn()).toBe(ahead);
-	await expect(result).toBeFocused();
-	for (const own of ["title", 'meta[name="robots"]', 'link[rel="search"]']) await expect(page.locator(`head > ${own}`), own).toHaveCount(1);
-	await filters(page).getByRole("link", { name: "देश" }).click();
-	await expect(page).toHaveURL(/in=desh/);
 });
 
 test("a story opened from the results is there, and Back leads to them again", async ({ page }) => {
@@ -222,29 +180,6 @@ test.describe("when the list of stories does not come", () => {
 		isDown = false;
 		await page.getByRole("button", { name: words.retry }).click();
 		await expect(results(page).first()).toBeVisible();
-	});
-});
-
-test.describe("when what the page came with is no good", () => {
-	test.use({ allowed: [/Failed to load resource|404|net::ERR_FAILED/] });
-	test("a thread that does not come is started again", async ({ page }) => {
-		let isDown = true;
-		await page.route("**/assets/worker-*.js", (route) => (isDown ? route.abort() : route.continue()));
-		await search(page, "मुंबई");
-		await expect(page.getByRole("heading", { level: 1 })).toHaveText(findWords.failed.title);
-		isDown = false;
-		await page.getByRole("button", { name: words.retry }).click();
-		await expect(results(page).first()).toBeVisible();
-	});
-
-	test("the list of an old page gives way to the new one", async ({ page }) => {
-		await page.route("**/search?*", async (route) => {
-			const answer = await route.fetch();
-			await route.fulfill({ response: answer, body: (await answer.text()).replace(/(&quot;stamp&quot;:&quot;)\w+/g, "$100000000") });
-		});
-		await search(page, "मुंबई");
-		await expect(results(page).first()).toBeVisible();
-		await expect(said(page)).not.toContainText(findWords.missing);
 	});
 });
 

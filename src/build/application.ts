@@ -73,8 +73,11 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map((match) => join(client, match[1] ?? ""));
 	const style = (await Promise.all([join(home, "fonts.css"), ...sheets].map((file) => readFile(file, "utf8")))).join("").trim();
 	const early = (await readFile(join(home, "early", "early.js"), "utf8")).trim();
-	const addressOf = (name: string) =>
-		files.find(({ address }) => address.startsWith(`/assets/${name}-`) && address.endsWith(".js"))?.address ?? "";
+	const addressOf = (name: string) => {
+		const found = files.find(({ address }) => address.startsWith(`/assets/${name}-`) && address.endsWith(".js"));
+		if (!found) throw new Error(`built without ${name}`);
+		return found.address;
+	};
 	const ahead = {
 		script: (await readFile(join(home, "ahead", "ahead.js"), "utf8")).trim(),
 		thread: addressOf("worker"),

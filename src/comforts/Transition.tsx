@@ -9,6 +9,7 @@ import { Waiting } from "../components/Progress.tsx";
 import { storyQuery } from "../data/queries.ts";
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "../reader/hooks.ts";
 import { placeIn } from "../reader/places.ts";
+import { isPlainClick } from "../reader/plainClick.ts";
 import { useRelease } from "../reader/release.ts";
 import { hearReturns } from "../reader/returning.ts";
 import { putOnSheet } from "./sheet.ts";
@@ -44,8 +45,7 @@ export function Transition() {
 
 	const click = useEffectEvent((event: MouseEvent) => {
 		const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(`main a[href^="${storyPath("")}"]`) : null;
-		const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-		if (!link || !isPlain || event.defaultPrevented || link.hash || isReplaced || isStory(pathname) || !isTransitionWanted()) return;
+		if (!link || !isPlainClick(event) || link.hash || isReplaced || isStory(pathname) || !isTransitionWanted()) return;
 		// The router's link then leaves it to us.
 		event.preventDefault();
 		putOnSheet();

@@ -3,12 +3,12 @@ import type { Edition } from "../article/article.ts";
 import { storyPath } from "../article/links.ts";
 import type { Result } from "../find/answer.ts";
 import { bind } from "../text/bind.ts";
-import { formatDate, relativeTime } from "../text/dates.ts";
 import type { Locale } from "./locale.ts";
 import { Marked } from "./Marked.tsx";
 import meta from "./Meta.module.css";
 import { sectionName } from "./Onward.tsx";
 import styles from "./Search.module.css";
+import { ago } from "./Time.tsx";
 
 type SearchResultsProps = {
 	readonly results: readonly Result[];
@@ -19,10 +19,6 @@ type SearchResultsProps = {
 	/** Milliseconds since 1970, or null where that is not known. */
 	readonly now: number | null;
 };
-
-/** How long ago, or the day. */
-const ago = (iso: string, now: number | null, { timeZone, digits }: Locale) =>
-	bind((now !== null && relativeTime(iso, now, timeZone, digits)) || formatDate(iso, timeZone, digits, { year: true }));
 
 export function SearchResults({ results, edition, isPassing, locale, now }: SearchResultsProps) {
 	return (

@@ -2,13 +2,15 @@
 import { useNow } from "../reader/clock.ts";
 import { bind } from "../text/bind.ts";
 import { formatDate, formatDateTime, relativeTime } from "../text/dates.ts";
-import { useLocale } from "./locale.ts";
+import { type Locale, useLocale } from "./locale.ts";
+
+/** How long ago a moment was, or its day; `now` in ms since 1970, null where that is not known. */
+export const ago = (iso: string, now: number | null, { timeZone, digits }: Locale): string =>
+	bind((now !== null && relativeTime(iso, now, timeZone, digits)) || formatDate(iso, timeZone, digits, { year: true }));
 
 /** `isExact` prints day and time and never turns relative. */
 export function Time({ iso, isExact = false }: { iso: string; isExact?: boolean }) {
-	const { timeZone, digits } = useLocale();
+	const locale = useLocale();
 	const now = useNow();
-	const relative = isExact || now === null ? null : relativeTime(iso, now, timeZone, digits);
-	const absolute = isExact ? formatDateTime(iso, timeZone, digits) : formatDate(iso, timeZone, digits, { year: true });
-	return <time dateTime={iso}>{bind(relative ?? absolute)}</time>;
+	return <time dateTime={iso}>{isExact ? bind(formatDateTime(iso, locale.timeZone, locale.digits)) : ago(iso, now, locale)}</time>;
 }

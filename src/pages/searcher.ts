@@ -3,6 +3,7 @@ import type { Answer, Question, Said } from "../find/answer.ts";
 import { firstQuestion } from "../find/asked.ts";
 import workerAddress from "../find/worker.ts?worker&url";
 import { scriptAddress } from "../reader/scriptAddress.ts";
+import { store } from "../reader/store.ts";
 
 /** The last answer stays while the next is on its way. */
 export type Search = {
@@ -16,15 +17,11 @@ export type Search = {
 
 export const nothingYet: Search = { isAsked: false, answer: null, progress: null, hasFailed: false };
 
-let search = nothingYet;
+const search = store(nothingYet);
 let worker: Worker | undefined;
 let asked = 0;
-const listeners = new Set<() => void>();
 
-function become(next: Partial<Search>): void {
-	search = { ...search, ...next };
-	for (const each of listeners) each();
-}
+const become = (next: Partial<Search>): void => search.set({ ...search.get(), ...next });
 
 function hear(said: Said): void {
 	if (said.number !== asked) return;
@@ -52,7 +49,8 @@ let last: Omit<Question, "number"> | undefined;
 
 /** Asks, in the place of whatever was asked before; the same twice in a row is asked once. An empty text has the thread load what there is to search in. */
 export function ask(question: Omit<Question, "number">): void {
-	const isWhole = !search.hasFailed && !search.answer?.isMissing;
+	const { hasFailed, answer } = search.get();
+	const isWhole = !hasFailed && !answer?.isMissing;
 	if (isWhole && JSON.stringify(question) === JSON.stringify(last)) return;
 	askNow(question);
 }
@@ -61,7 +59,7 @@ function askNow(question: Omit<Question, "number">): void {
 	last = question;
 	asked += 1;
 	const isAsked = question.text.trim() !== "";
-	if (isAsked !== search.isAsked) become({ isAsked });
+	if (isAsked !== search.get().isAsked) become({ isAsked });
 	thread().postMessage({ ...question, number: asked } satisfies Question);
 }
 
@@ -82,13 +80,8 @@ if (typeof document !== "undefined") {
 	} else ask(firstQuestion(location.search));
 }
 
-export const currentSearch = (): Search => search;
+export const { get: currentSearch, subscribe: onSearch } = search;
 
 /** Nothing was found, or nothing could be searched: the page says so under a headline of its own. */
 export const isNothing = ({ isAsked, answer, hasFailed }: Search): boolean =>
 	isAsked && (hasFailed || (answer !== null && answer.text !== "" && answer.total === 0));
-
-export function onSearch(listener: () => void): () => void {
-	listeners.add(listener);
-	return () => listeners.delete(listener);
-}

@@ -6,6 +6,7 @@ import type { Question } from "../find/answer.ts";
 import { askedIn, searchAddress, step, today } from "../find/asked.ts";
 import { useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from "../reader/hooks.ts";
 import { useIsOnline } from "../reader/network.ts";
+import { isPlainClick } from "../reader/plainClick.ts";
 import { remember } from "../reader/searches.ts";
 import { ask, askAgain, currentSearch, nothingYet, onSearch, type Search, textNow } from "./searcher.ts";
 
@@ -55,8 +56,7 @@ export function useFollowing(answered: string): void {
 		const isResult = link.closest("#results") !== null;
 		// What led to a story was worth remembering.
 		if (isResult) remember(answered);
-		const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-		if (!isPlain || event.defaultPrevented || !(isSearch || isResult)) return;
+		if (!isPlainClick(event) || !(isSearch || isResult)) return;
 		event.preventDefault();
 		if (isResult) return void navigate(link.pathname);
 		const asked = askedIn(link.search);
