@@ -12,7 +12,8 @@ export const plain = async (place: Locator) =>
 	unbind(await place.innerText())
 		.replace(/\s+/g, " ")
 		.trim();
-export const marksOf = (page: Page) => page.locator("#results mark").allInnerTexts();
+/** As it stands in the page: what is below the screen is not laid out while the reader types. */
+export const marksOf = (page: Page) => page.locator("#results mark").allTextContents();
 
 export async function search(page: Page, query: string, more = ""): Promise<void> {
 	await page.goto(`/search?q=${encodeURIComponent(query)}${more}`);
