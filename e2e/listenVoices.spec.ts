@@ -3,7 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { listenWords as said, troubles } from "../src/comforts/listen/words.ts";
 import { words as late } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
-import { bar, headline, listen, open, phone, press, start } from "./listening.ts";
+import { bar, headline, listen, open, phone, press, start, story } from "./listening.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { english, google, hemant, Speech, swara } from "./speech.ts";
 
@@ -30,6 +30,19 @@ test("where voices come late the button comes with them; where none is, one line
 	await listen(page).click();
 	await speech.expectSaid(/^पुतिन/);
 	expect((await speech.said()).at(-1)).toMatchObject({ lang: "hi-IN", voice: google.name });
+});
+
+test("pressed before it is known what the device can, the button reads, or says why not", async ({ page }) => {
+	await page.setViewportSize(phone);
+	const speech = await Speech.with(page, [swara]);
+	for (const name of [said.player, said.help]) {
+		await page.goto(story);
+		await takenOver(page);
+		await listen(page).click();
+		if (name === said.player) await speech.expectSaid(headline);
+		else await expect(page.getByRole("dialog", { name })).toBeVisible();
+		await Speech.with(page, []);
+	}
 });
 
 test("voices are ranked, tried and chosen, and the choice lasts", async ({ page }) => {

@@ -1,7 +1,7 @@
 /** Reading aloud as verbs: a story is opened, its player started, and what is painted on the page told. */
 import type { Page } from "playwright/test";
 import { listenWords as said } from "../src/comforts/listen/words.ts";
-import { words as late } from "../src/comforts/words.ts";
+import { words } from "../src/words.ts";
 import { expect, takenOver } from "./reader.ts";
 
 export const story = "/story/putin-biden-phone-0907";
@@ -10,7 +10,7 @@ export const headline = "पुतिन और बाइडेन ने फ़
 
 export const bar = (page: Page) => page.getByRole("region", { name: said.player });
 export const press = (page: Page, name: string) => bar(page).getByRole("button", { name }).click();
-export const listen = (page: Page) => page.getByRole("button", { name: late.listen, exact: true });
+export const listen = (page: Page) => page.getByRole("button", { name: words.listen, exact: true });
 
 export const painted = (page: Page, name = "said") =>
 	page.evaluate((which) => {

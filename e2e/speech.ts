@@ -74,8 +74,8 @@ function install(given: readonly FakeVoice[]): void {
 			if (now) tell(now, name, more);
 		},
 	};
-	Object.defineProperty(globalThis, "speechSynthesis", { value: synthesis });
-	Object.defineProperty(globalThis, "SpeechSynthesisUtterance", { value: Utterance });
+	Object.defineProperty(globalThis, "speechSynthesis", { value: synthesis, configurable: true });
+	Object.defineProperty(globalThis, "SpeechSynthesisUtterance", { value: Utterance, configurable: true });
 	Object.assign(globalThis, { speech: control });
 }
 
@@ -87,7 +87,7 @@ export class Speech {
 		this.#page = page;
 	}
 
-	/** Before the page is opened. */
+	/** For pages opened from here on. */
 	static async with(page: Page, voices: readonly FakeVoice[]): Promise<Speech> {
 		await page.addInitScript(install, voices);
 		return new Speech(page);

@@ -1,8 +1,10 @@
 /** Nothing on a page moves by itself, however late its parts come and whatever its reader chose. */
 import type { Page } from "playwright/test";
+import { words as lateWords } from "../src/comforts/words.ts";
 import { choices, marksOf, parseSettings } from "../src/reader/settings.ts";
 import { words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
+import { english, Speech, swara } from "./speech.ts";
 
 const story = "/story/putin-biden-phone-0907";
 
@@ -179,3 +181,61 @@ for (const width of [360, 1280])
 			}
 		}
 	});
+
+test.describe("the button that reads aloud moves nothing", () => {
+	const listen = (page: Page) => page.getByRole("button", { name: words.listen, exact: true });
+	/** The button's place, whether it is seen in it or not. */
+	const place = (page: Page) => page.locator("button").filter({ hasText: words.listen, visible: true });
+	const noVoice = (page: Page) => page.getByRole("term").filter({ hasText: lateWords.listening });
+	const readAgain = async (page: Page) => {
+		await page.reload();
+		await takenOver(page);
+	};
+
+	for (const width of [360, 700, 1280])
+		test(`at ${width} px: voices at once, late, gone, none, and there again`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			const shifts = await watchShifts(page);
+			const still = async (when: string) => {
+				const { moved, what } = await shifts();
+				expect(moved, `${when}: ${what}`).toBeLessThanOrEqual(0.002);
+			};
+			const speech = await Speech.with(page, [english, swara]);
+			await page.goto(story);
+			await takenOver(page);
+			await expect(listen(page)).toBeVisible();
+			await page.mouse.wheel(0, 40);
+			await expect(page.locator("[data-listen]").filter({ visible: true })).toBeVisible();
+			await still("a voice at the first visit");
+			await readAgain(page);
+			await expect(page.locator("[data-listen]").filter({ visible: true })).toBeVisible();
+			await still("a voice that was there before");
+			await Speech.with(page, []);
+			await readAgain(page);
+			await speech.arrive(swara);
+			await expect(page.locator("[data-listen]").filter({ visible: true })).toBeVisible();
+			await still("a voice that comes late");
+			await readAgain(page);
+			await expect(noVoice(page)).toHaveCount(1);
+			await expect(listen(page)).toHaveCount(0);
+			await still("a voice that is gone");
+			await readAgain(page);
+			await expect(place(page)).toHaveCount(0);
+			await expect(noVoice(page)).toHaveCount(1);
+			await still("no voice, as before");
+			await speech.arrive(swara);
+			await expect(noVoice(page)).toHaveCount(0);
+			await expect(place(page)).toHaveCount(0);
+			await still("a voice where there was none");
+			await page.getByRole("main").getByRole("link", { name: "दुनिया", exact: true }).first().click();
+			await page.getByRole("main").locator('a[href^="/story/"]').first().click();
+			await expect(listen(page)).toBeVisible();
+			// Where what is said would come into sight, it is said on the next page.
+			await Speech.with(page, []);
+			await readAgain(page);
+			await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+			await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.voiceless"))).toBe("true");
+			await expect(noVoice(page)).toHaveCount(0);
+			await still("none, at the end of a story");
+		});
+});

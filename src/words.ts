@@ -1,5 +1,5 @@
 /** Every Hindi word of the interface, in one place for one proofreader. Knows no story and no component. */
-import type { BrokenError, MissingError, UnreachableError } from "./data/failures.ts";
+import type { MissingError, Told, UnreachableError } from "./data/failures.ts";
 
 export const words = {
 	skip: "सीधे ख़बर पर जाएँ",
@@ -7,6 +7,7 @@ export const words = {
 	ownName: "पाठक",
 	home: (site: string) => `${site}, मुख्य पन्ना`,
 	front: "मुख्य",
+	listen: "सुनें",
 	save: "सहेजें",
 	saved: "सहेजी हुई",
 	letters: "अक्षर",
@@ -73,10 +74,10 @@ export const words = {
 	},
 } as const;
 
-type Reason = MissingError["reason"] | UnreachableError["reason"] | BrokenError["reason"] | "unknown";
+type Reason = MissingError["reason"] | UnreachableError["reason"] | "cut-short" | "unknown";
 
-/** What a reader is told when a page cannot be shown: what happened, whose fault it is, what to do now. */
-export const failures: Record<Reason, { readonly title: string; readonly text: string }> = {
+/** What a reader is told when a page cannot be shown: what happened, whose fault it is, what to do now. What the checks find says so itself. */
+export const failures: Record<Reason, Told> = {
 	missing: { title: "यह ख़बर यहाँ नहीं मिली", text: "हो सकता है यह हटा ली गई हो, या अभी पहुँची न हो। थोड़ी देर बाद फिर कोशिश कीजिए।" },
 	nowhere: {
 		title: "यह पन्ना यहाँ नहीं है",
@@ -97,14 +98,6 @@ export const failures: Record<Reason, { readonly title: string; readonly text: s
 	"cut-short": {
 		title: "ख़बर आधी ही पहुँची",
 		text: "रास्ते में इसका कुछ हिस्सा छूट गया, इसलिए हम इसे अधूरा नहीं दिखा रहे। फिर कोशिश करने पर अक्सर पूरी आ जाती है।",
-	},
-	"other-story": {
-		title: "माँगी कोई और ख़बर थी, आई कोई और",
-		text: "भूल हमारी है: इस पते पर ग़लत ख़बर रखी है। बाक़ी ख़बरें ठीक हैं।",
-	},
-	format: {
-		title: "यह ख़बर ठीक से नहीं छपी",
-		text: "इसका कुछ हिस्सा छूट गया है, इसलिए हम इसे अधूरा नहीं दिखा रहे। भूल हमारी है। बाक़ी ख़बरें ठीक हैं।",
 	},
 	unknown: { title: "यह पन्ना खुल नहीं पाया", text: "गड़बड़ी हमारी तरफ़ से है। फिर कोशिश कीजिए, या मुख्य पन्ने से दूसरी ख़बर चुनिए।" },
 };

@@ -3,12 +3,13 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { ComponentProps, ComponentType } from "react";
 import { useLocation } from "react-router";
 import type { Edition } from "../article/article.ts";
-import { Icon } from "../components/Icon.tsx";
+import { Sound } from "../components/Icon.tsx";
 import { useOpening } from "../components/opening.ts";
 import { storyQuery } from "../data/queries.ts";
-import { useCallback, useEffect, useState, useSyncExternalStore } from "../reader/hooks.ts";
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from "../reader/hooks.ts";
 import { setListening } from "../reader/listening.ts";
-import { placeCell, wasOpen } from "./listen/kept.ts";
+import { words as pageWords } from "../words.ts";
+import { placeCell, voicelessCell, wasOpen } from "./listen/kept.ts";
 import type { PlayerBar } from "./listen/PlayerBar.tsx";
 import type { PlayerState, player } from "./listen/player.ts";
 import { hasHindi, wakeSpeech } from "./listen/voices.ts";
@@ -18,13 +19,28 @@ import { words } from "./words.ts";
 /** Voices that come later than this are still taken, in ms; a browser that has none never says so. */
 const longEnough = 2000;
 
-/** Null until it is known. */
-function useHasVoice(): boolean | null {
-	const [has, setHas] = useState<boolean | null>(null);
+/** What stands under a story: a line that came into it would move it before its reader's eyes. */
+const isEndInSight = () => {
+	const end = document.querySelector("main article footer, main article aside");
+	return end !== null && end.getBoundingClientRect().top < innerHeight;
+};
+
+type Voices = {
+	/** Null until it is known. */
+	readonly has: boolean | null;
+	/** The page on which it is not said that there is none, as it would move. */
+	readonly quietAt?: string | undefined;
+};
+
+function useVoices(): Voices {
+	const [voices, setVoices] = useState<Voices>({ has: null });
 	useEffect(() => {
 		let isLongEnough = !("speechSynthesis" in globalThis);
 		const look = () => {
-			if (hasHindi() || isLongEnough) setHas(hasHindi());
+			const has = hasHindi();
+			if (!has && !isLongEnough) return;
+			if (voicelessCell.get() === has) voicelessCell.set(!has);
+			setVoices((before) => (before.has === has ? before : { has, quietAt: isEndInSight() ? location.pathname : undefined }));
 		};
 		const settle = () => {
 			isLongEnough = true;
@@ -39,19 +55,34 @@ function useHasVoice(): boolean | null {
 			clearTimeout(wait);
 		};
 	}, []);
-	return has;
+	return voices;
+}
+
+/** Whether the page on screen has a place for the button: a voice that comes later finds one on the next page, or when its reader comes back to this. */
+function useHasPlace(pathname: string): boolean {
+	const [hasPlace, setHasPlace] = useState(() => !voicelessCell.get());
+	useLayoutEffect(() => {
+		const look = () => setHasPlace(!voicelessCell.get());
+		if (pathname) look();
+		document.addEventListener("visibilitychange", look);
+		return () => document.removeEventListener("visibilitychange", look);
+	}, [pathname]);
+	return hasPlace;
 }
 
 /** The player, once it has come. */
 type Part = { readonly PlayerBar: ComponentType<ComponentProps<typeof PlayerBar>>; readonly player: typeof player };
 
 export function Listen({ edition, onLost }: { readonly edition: Edition; readonly onLost: (isLost: boolean) => void }) {
-	const hasVoice = useHasVoice();
+	const { has: hasVoice, quietAt } = useVoices();
 	const client = useQueryClient();
 	const [part, setPart] = useState<Part | null>(null);
 	const [isOpen, setOpen] = useState(false);
 	const [isHere, setHere] = useState(false);
 	const { pathname } = useLocation();
+	const hasPlace = useHasPlace(pathname);
+	const { open } = useOpening();
+	const id = useStoryId();
 	useEffect(() => void (pathname && onLost(false)), [pathname, onLost]);
 	const begin = useCallback(
 		async (ids: readonly string[], isPaused = false) => {
@@ -74,10 +105,19 @@ export function Listen({ edition, onLost }: { readonly edition: Edition; readonl
 		const kept = placeCell.get();
 		if (hasVoice && kept && wasOpen.get()) void begin([kept.id, ...kept.queue], true);
 	}, [hasVoice, begin]);
-	useEffect(() => {
-		if (hasVoice) setListening({ button: <ListenButton player={part?.player} begin={begin} />, listenTo: begin, isHere });
-		else if (hasVoice === false) setListening({ fact: { name: words.listening, value: <NoVoice /> } });
-	}, [hasVoice, part, begin, isHere]);
+	const answer = useEffectEvent(() => {
+		// It was pressed before it was known what this device can.
+		if (!document.querySelector("[data-ahead=pressed]")) return;
+		if (hasVoice && id) void begin([id]);
+		else open("voices");
+	});
+	useLayoutEffect(() => {
+		if (hasVoice === null) return setListening(hasPlace ? {} : { button: null });
+		answer();
+		const button = hasPlace ? hasVoice ? <ListenButton player={part?.player} begin={begin} /> : <NoButton /> : null;
+		if (hasVoice) setListening({ button, listenTo: begin, isHere });
+		else setListening({ button, ...(pathname !== quietAt && { fact: { name: words.listening, value: <NoVoice /> } }) });
+	}, [hasVoice, hasPlace, quietAt, pathname, part, begin, isHere]);
 	const close = () => {
 		part?.player.close();
 		setOpen(false);
@@ -109,11 +149,19 @@ function ListenButton({ player, begin }: ButtonProps) {
 			aria-pressed={isIts && state?.status === "playing"}
 			onClick={() => (isIts ? player?.toggle() : id && begin([id]))}
 		>
-			<Icon path="M4 9.5v5h3.5L12 19V5L7.5 9.5zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11" />
-			{words.listen}
+			<Sound />
+			{pageWords.listen}
 		</button>
 	);
 }
+
+/** A place that is kept, until the next page, for a button that will not come. */
+const NoButton = () => (
+	<button type="button" style={{ visibility: "hidden" }}>
+		<Sound />
+		{pageWords.listen}
+	</button>
+);
 
 function NoVoice() {
 	const { opened, open } = useOpening();

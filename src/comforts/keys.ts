@@ -27,4 +27,4 @@ export function pressedKey(event: KeyboardEvent): Key | null {
 
 /** The button that reads the story aloud, if it is in sight; else there is no such key. */
 export const listenButton = (): HTMLElement | undefined =>
-	[...document.querySelectorAll<HTMLElement>("[data-listen]")].find((button) => button.checkVisibility());
+	[...document.querySelectorAll<HTMLElement>("[data-listen], [data-ahead]")].find((button) => button.checkVisibility());

@@ -4,6 +4,7 @@
  */
 import { storyPath } from "../article/links.ts";
 import { placesCell } from "../reader/places.ts";
+import { voicelessCell } from "./listen/kept.ts";
 import { words } from "./words.ts";
 
 /** Where `early.ts` finds the sheet. */
@@ -34,6 +35,9 @@ function rulesFor(ids: readonly string[], isMoving: boolean): string {
 	return `${read}{${colour}${isMoving ? moving : quiet}}`;
 }
 
+/** Where nothing can be read aloud, no place is kept for the button that does. */
+const withoutVoice = "[data-ahead]{display:none}";
+
 /** Keeps the marks in step with what was read, in any tab. Returns how to stop. */
 export function keepReadMarks(): () => void {
 	const sheet = globalThis.readMarks ?? new CSSStyleSheet();
@@ -45,18 +49,22 @@ export function keepReadMarks(): () => void {
 	const mark = () => {
 		const ids = readIds();
 		// A place is remembered at every rest of the page; what was read to its end seldom changes.
-		const now = [...ids].sort().join();
+		const voiceless = voicelessCell.get() ? withoutVoice : "";
+		const now = [...ids].sort().join() + voiceless;
 		if (now === last) return;
 		last = now;
 		const [light, quiet] = [ids.filter((id) => before.has(id)), ids.filter((id) => !before.has(id))];
 		sheet.replaceSync(rulesFor(light, true) + rulesFor(quiet, false));
 		try {
-			if (ids.length > 0) localStorage.setItem(kept, rulesFor(ids, true));
+			if (now) localStorage.setItem(kept, rulesFor(ids, true) + voiceless);
 			else localStorage.removeItem(kept);
 		} catch {
 			// This browser keeps nothing: the marks last for the visit.
 		}
 	};
 	mark();
-	return placesCell.subscribe(mark);
+	const stops = [placesCell.subscribe(mark), voicelessCell.subscribe(mark)];
+	return () => {
+		for (const stop of stops) stop();
+	};
 }

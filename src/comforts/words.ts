@@ -57,7 +57,6 @@ export const words = {
 	toChange: "बदलाव पर जाएँ",
 	noMarks: "निशान हटाएँ",
 	oldCopy: "पहले की रखी हुई प्रति",
-	listen: "सुनें",
 	listening: "सुनना",
 	noVoice: "यहाँ हिंदी बोलने वाली आवाज़ नहीं है।",
 	getVoice: "जोड़ने का तरीक़ा",

@@ -7,17 +7,32 @@ import { useIsLive } from "../reader/live.ts";
 import { markSaved, useSaved } from "../reader/saved.ts";
 import { words } from "../words.ts";
 import styles from "./Actions.module.css";
-import { Bookmark, Glass, House, Letter, Send } from "./Icon.tsx";
+import { Bookmark, Glass, House, Letter, Send, Sound } from "./Icon.tsx";
 import { useOpening } from "./opening.ts";
 import thumb from "./ThumbBar.module.css";
 
+/** Keeps the place of the button that reads aloud, and notes that it was pressed, until the late part knows what this device can. */
+const ahead = (
+	<button
+		type="button"
+		data-ahead=""
+		onClick={({ currentTarget: { dataset } }) => {
+			dataset["ahead"] = "pressed";
+		}}
+	>
+		<Sound />
+		{words.listen}
+	</button>
+);
+
 function Buttons() {
 	const { opened, open } = useOpening();
+	const { button = ahead } = useListening();
 	const { id = "" } = useParams();
 	const isSaved = useSaved()[id] === true;
 	return (
 		<>
-			{useListening().button}
+			{button}
 			<button type="button" aria-pressed={isSaved} onClick={() => markSaved(id, !isSaved)}>
 				<Bookmark />
 				{words.save}

@@ -16,6 +16,7 @@ export const Lines = () => <Icon path="M4 6.5h16M4 12h16M4 17.5h10" />;
 export const House = () => <Icon path="M4 11.5L12 4.5l8 7V20h-5.5v-5.5h-5V20H4z" />;
 export const Bookmark = () => <Icon path="M6.5 4h11v16.5L12 16l-5.5 4.5z" />;
 export const Cross = () => <Icon path="M6 6l12 12M18 6L6 18" />;
+export const Sound = () => <Icon path="M4 9.5v5h3.5L12 19V5L7.5 9.5zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11" />;
 export const Send = () => <Icon path="M12 14V4M8 7.5L12 3.5l4 4M6 11H5v9.5h14V11h-1" />;
 export const Down = () => <Icon path="M5 8.5l7 7 7-7" />;
 

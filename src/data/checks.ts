@@ -6,6 +6,7 @@ import { parseFront, parseListRevisions, parseSealedPage, parseSectionHead } fro
 import { parsePublished } from "../article/parseStory.ts";
 import { pathText, type Result } from "../article/problems.ts";
 import type { Published } from "../article/story.ts";
+import { brokenWords } from "./brokenWords.ts";
 import { BrokenError } from "./failures.ts";
 
 /** The value of a reading, or the failure that says it could not be read. */
@@ -13,7 +14,8 @@ function accept<T>({ value, problems }: Result<T>, address: string): T {
 	if (value !== null) return value;
 	const first = problems.find(({ severity }) => severity === "error");
 	const detail = first && `${pathText(first.path)} ${first.code}`;
-	throw new BrokenError(first?.code === "id-not-file-name" ? "other-story" : "format", address, detail);
+	const reason = first?.code === "id-not-file-name" ? "other-story" : "format";
+	throw new BrokenError(reason, address, detail, brokenWords[reason]);
 }
 
 export const acceptEdition = (json: unknown, address: string): Edition => accept(parseEdition(json), address);

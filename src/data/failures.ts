@@ -1,5 +1,8 @@
 /** The three ways data can fail to come, named for what the reader is told. */
 
+/** What a reader is told when a page cannot be shown. */
+export type Told = { readonly title: string; readonly text: string };
+
 /** It is not here: the address is no page of ours, its data is not there or was taken away, or another page came in its place. */
 export class MissingError extends Error {
 	override readonly name = "MissingError";
@@ -26,8 +29,10 @@ export class UnreachableError extends Error {
 export class BrokenError extends Error {
 	override readonly name = "BrokenError";
 	readonly reason: "cut-short" | "other-story" | "format";
-	constructor(reason: BrokenError["reason"], address: string, detail = "") {
+	readonly told: Told | undefined;
+	constructor(reason: BrokenError["reason"], address: string, detail = "", told?: Told) {
 		super(`${reason}: ${address} ${detail}`);
 		this.reason = reason;
+		this.told = told;
 	}
 }

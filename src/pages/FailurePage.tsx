@@ -31,8 +31,8 @@ const unknownEdition: Edition = {
 };
 
 function reasonOf(error: unknown): keyof typeof failures {
-	if (error instanceof MissingError || error instanceof UnreachableError || error instanceof BrokenError) return error.reason;
-	return "unknown";
+	if (error instanceof MissingError || error instanceof UnreachableError) return error.reason;
+	return error instanceof BrokenError ? "cut-short" : "unknown";
 }
 
 function moodOf(reason: keyof typeof failures): Mood {
@@ -49,7 +49,7 @@ export function FailurePage() {
 	const reason = reasonOf(error);
 	const isCutOff = error instanceof UnreachableError && reason !== "server" && edition !== unknownEdition;
 	const { data: kept = [] } = useQuery({ ...keptStoriesQuery, enabled: isCutOff });
-	const { title, text } = failures[reason];
+	const { title, text } = (error instanceof BrokenError && error.told) || failures[reason];
 	const canRetry = reason !== "nowhere";
 	const number = error instanceof UnreachableError ? error.status : undefined;
 	const reachable = front

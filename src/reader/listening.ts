@@ -3,7 +3,7 @@ import { type ReactNode, useSyncExternalStore } from "react";
 import { store } from "./store.ts";
 
 export type Listening = {
-	/** Among the buttons of a story, where a voice is. */
+	/** Among the buttons of a story: until it is known whether there is a voice its place is kept; null where there is none. */
 	readonly button?: ReactNode;
 	/** Among the facts under a story, where none is. */
 	readonly fact?: { readonly name: string; readonly value: ReactNode };

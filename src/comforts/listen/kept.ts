@@ -14,6 +14,9 @@ export const voiceCell = cell("pathak.voice", (found): VoiceChoice => {
 	return { uri: typeof uri === "string" ? uri : null, rate: rates.find((each) => each === rate) ?? 1 };
 });
 
+/** Whether this device was found without a voice: then no place is kept for the button. */
+export const voicelessCell = cell("pathak.voiceless", (found) => found === true);
+
 /** `by` names the tab that reads: the last one to begin is the only one to sound. `queue` are the stories to come. */
 export type KeptPlace = Place & { readonly by: string; readonly queue: readonly string[] };
 
