@@ -27,9 +27,23 @@ for (const [name, lines, left] of [
 	],
 	["a time that cannot be read", [["published", "कल शाम"]], ["removed कल शाम"]],
 	["marks as they are", [["mark", "--PTI"]], ["mark --PTI"]],
+	[
+		"what stood among the paragraphs in its place, what stood around them in none",
+		[
+			["removed", "होम"],
+			["headline", "नाव चली"],
+			["paragraph", "एक।"],
+			["row", "मंडी\tभाव"],
+			["row", "नीमच\t9,200"],
+			["removed", "विज्ञापन"],
+			["paragraph", "दो।"],
+			["mark", "--PTI"],
+		],
+		["removed होम", "removed विज्ञापन 2", "mark --PTI"],
+	],
 ] as const)
 	test(name, () => {
 		const all = lines.map(([label, text]) => ({ label: label as Label, text, start: 0, end: text.length, isSure: true }));
 		const draft = storyFromLines(all, { inLanguage: "hi", timeZone: "Asia/Kolkata" });
-		expect(leftOf(all, draft).map(({ label, text }) => `${label} ${text}`)).toEqual(left);
+		expect(leftOf(all, draft).map((left) => Object.values(left).join(" "))).toEqual(left);
 	});

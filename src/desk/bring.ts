@@ -3,7 +3,7 @@ import type { Edition } from "../article/article.ts";
 import type { Kind } from "../importers/kinds.ts";
 import { draftFromLines, offersFor, readPasted } from "../importers/paste.ts";
 import { classifyWire, type Line } from "../importers/wire.ts";
-import { type Draft, pictureWords } from "../importers/wireStory.ts";
+import { bodyOf, type Draft, pictureWords } from "../importers/wireStory.ts";
 import type { Left } from "./wireRows.ts";
 
 /** `left` is what came along and is no part of the story; `old` is a text in the codes of an old font, to be shown before it is changed. */
@@ -24,7 +24,13 @@ function textOf(draft: Draft, { id, articleSection }: { id: string; articleSecti
 
 /** Lines that are no part of the story, of a picture's words those that would stand under it; and those of which the story had no use: a second source, a time that could not be read. */
 export function leftOf(lines: readonly Line[], draft: Draft): Left[] {
+	const blocks = bodyOf(lines).length;
 	const isUsed = { source: true, published: draft["datePublished"] !== undefined, updated: draft["dateModified"] !== undefined };
+	/** Where a line stood among the blocks of the body; what stood around all of them has no place there. */
+	const placed = (index: number) => {
+		const at = bodyOf(lines.slice(0, index)).length;
+		return at > 0 && at < blocks ? { at } : {};
+	};
 	return lines.flatMap((line, index): Left[] => {
 		const { label, text } = line;
 		switch (label) {
@@ -34,7 +40,7 @@ export function leftOf(lines: readonly Line[], draft: Draft): Left[] {
 				return [{ label, text: pictureWords([line]).creditText ?? text }];
 			case "mark":
 			case "removed":
-				return [{ label, text }];
+				return [{ label, text, ...placed(index) }];
 			case "source":
 			case "published":
 			case "updated":

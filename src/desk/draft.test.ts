@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
-import { Draft, withValue } from "./draft.ts";
+import { Draft, retold, withValue } from "./draft.ts";
 
 for (const [name, text, path, value, after] of [
 	["the first word of an empty draft", "", ["headline"], "नाव", { headline: "नाव" }],
@@ -17,6 +17,23 @@ for (const [name, text, path, value, after] of [
 test("what is not set stays as it was written, to the character", () => {
 	const text = '{\n  "id":   "a",\n  "headline": "नाव",\n  "keywords": [ "क","ख" ]\n}\n';
 	expect(withValue(text, ["headline"], "पुल")).toBe(text.replace("नाव", "पुल"));
+});
+
+test("a text made to say something else is changed only where they differ", () => {
+	const text = '{\n  "id":   "a",\n  "body": [\n    {"text":  "क"},\n    {"text":  "ख"},\n    {"text":  "ग"}\n  ]\n}\n';
+	const story = JSON.parse(text) as { id: string; body: { text: string }[] };
+	const told = retold(text, story, { ...story, headline: "नाव", body: [story.body[0], { text: "घ" }, story.body[2]] });
+	expect(told).toContain(text.slice(2, -4).replace("ख", "घ"));
+	const shorter = retold(text, story, { ...story, body: story.body.slice(0, 2) });
+	expect(shorter).toContain('  "id":   "a",\n  "body": [\n    {"text":  "क"},\n');
+	const item = fc.record({ text: fc.constantFrom("क", "ख") });
+	const draft = fc.dictionary(fc.constantFrom("a", "b", "c"), fc.oneof(fc.string(), fc.array(item, { maxLength: 5 }), item));
+	fc.assert(
+		fc.property(draft, draft, (before, after) => {
+			expect(JSON.parse(retold(JSON.stringify(before, null, 2), before, after))).toEqual(JSON.parse(JSON.stringify(after)));
+		}),
+	);
+	expect(JSON.parse(retold("", undefined, { body: [] }))).toEqual({ body: [] });
 });
 
 test("lines end in one way, wherever the file was written", () => {

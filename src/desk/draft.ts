@@ -17,10 +17,39 @@ export function formatOf(text: string): Format {
 }
 
 /** The text with the value at a path set, or taken out for `undefined`. All else stays, character for character. */
-export function withValue(text: string, path: Path, value: unknown): string {
+export function withValue(text: string, path: Path, value: unknown, isArrayInsertion = false): string {
 	const formattingOptions = { ...formatOf(text), eol: "\n" };
 	const whole = text.trim() ? text : "{}";
-	return applyEdits(whole, modify(whole, [...path], value, { formattingOptions }));
+	return applyEdits(whole, modify(whole, [...path], value, { formattingOptions, isArrayInsertion }));
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The text of `before` made to say `after`, changed only where they differ. */
+export function retold(text: string, before: unknown, after: unknown, path: Path = []): string {
+	if (JSON.stringify(before) === JSON.stringify(after)) return text;
+	if (isObject(before) && isObject(after))
+		return [...new Set([...Object.keys(before), ...Object.keys(after)])].reduce(
+			(told, key) => retold(told, before[key], after[key], [...path, key]),
+			text,
+		);
+	if (!Array.isArray(before) || !Array.isArray(after)) return withValue(text, path, after);
+	const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+	const [shorter, longer] = before.length < after.length ? [before, after] : [after, before];
+	const start = shorter.findIndex((item, index) => !isSame(item, longer[index]));
+	const first = start < 0 ? shorter.length : start;
+	const room = shorter.length - first;
+	const last = shorter.toReversed().findIndex((item, index) => index >= room || !isSame(item, longer.at(-1 - index)));
+	const end = last < 0 ? room : last;
+	let told = text;
+	for (let index = before.length - end - 1; index >= Math.max(first, after.length - end); index -= 1)
+		told = withValue(told, [...path, index], undefined);
+	for (let index = first; index < after.length - end; index += 1)
+		told =
+			index < before.length - end
+				? retold(told, before[index], after[index], [...path, index])
+				: withValue(told, [...path, index], after[index], true);
+	return told;
 }
 
 /** The text, and the lines that came with it and are no part of the story. */

@@ -43,6 +43,11 @@ test("what a link does not say, or says wrongly, is as at first", async () => {
 		left: [],
 	});
 	expect(parseView({ frames: [1280, 360, 360], isInStep: false })).toMatchObject({ frames: [360, 1280], isInStep: false });
+	expect(parseLeft([1, -1, "x"].map((at) => ({ label: "mark", text: "एक", at })))).toEqual([
+		{ label: "mark", text: "एक", at: 1 },
+		{ label: "mark", text: "एक" },
+		{ label: "mark", text: "एक" },
+	]);
 	expect(parseLeft([{ label: "mark", text: "एक" }, { label: "paragraph", text: "दो" }, { label: "mark" }, null, "तीन"])).toEqual([
 		{ label: "mark", text: "एक" },
 	]);

@@ -49,4 +49,6 @@ const isLeft = (value: unknown): value is Left => {
 };
 
 export const parseLeft = (value: unknown): Left[] =>
-	Array.isArray(value) ? value.filter(isLeft).map(({ label, text }) => ({ label, text })) : [];
+	Array.isArray(value)
+		? value.filter(isLeft).map(({ label, text, at }) => ({ label, text, ...(Number.isInteger(at) && Number(at) >= 0 && { at }) }))
+		: [];

@@ -18,10 +18,11 @@ export const labels = [
 	"mark",
 	"removed",
 ] as const;
-export type WireLabel = (typeof labels)[number];
+/** A row of a table is one already: no other line is made into it. */
+export type WireLabel = (typeof labels)[number] | "row";
 
-/** A line that came with the copy and is no part of the story. */
-export type Left = { readonly label: "mark" | "removed" | "caption" | "credit"; readonly text: string };
+/** A line that came with the copy and is no part of the story. `at` is the block of the body before which it stood, where it stood among them. */
+export type Left = { readonly label: "mark" | "removed" | "caption" | "credit"; readonly text: string; readonly at?: number };
 
 /** `path` is where it stands in the draft, null for what was left out; `index` counts those. */
 export type Row = { readonly label: WireLabel; readonly text: string; readonly path: Path | null; readonly index: number };
@@ -42,6 +43,8 @@ const last: readonly (readonly [WireLabel, Path])[] = [
 	["source", ["sourceOrganization", "name"]],
 ];
 
+const cellsOf = (value: unknown) => (Array.isArray(value) ? textOf(value.join(" | ")) : undefined);
+
 export function rowsOf(json: unknown, left: readonly Left[]): Row[] {
 	const rows: Row[] = [];
 	const add = (label: WireLabel, text: string | undefined, path: Path) => {
@@ -54,53 +57,64 @@ export function rowsOf(json: unknown, left: readonly Left[]): Row[] {
 	for (const [index, author] of authors.entries())
 		add("author", isObject(author) ? textOf(author["name"]) : undefined, ["author", index, "name"]);
 	const body = isObject(json) && Array.isArray(json["body"]) ? json["body"] : [];
+	const beside = (isHere: (at: number) => boolean) => {
+		for (const [index, { label, text, at = body.length }] of left.entries()) if (isHere(at)) rows.push({ label, text, path: null, index });
+	};
 	for (const [index, block] of body.entries()) {
+		beside((at) => at === index);
 		if (!isObject(block)) continue;
 		const { type } = block;
 		if (type === "paragraph" || type === "heading" || type === "quote") add(type, textOf(markupOf(block)), ["body", index]);
 		if (type === "list" && Array.isArray(block["items"]))
 			for (const [item, text] of block["items"].entries()) add("paragraph", textOf(text), ["body", index, "items", item]);
+		if (type === "table") {
+			add("row", cellsOf(block["header"]), ["body", index, "header"]);
+			for (const [row, cells] of (Array.isArray(block["rows"]) ? block["rows"] : []).entries())
+				add("row", cellsOf(cells), ["body", index, "rows", row]);
+		}
 	}
 	for (const [label, path] of last) add(label, at(path), path);
-	for (const [index, { label, text }] of left.entries()) rows.push({ label, text, path: null, index });
+	beside((at) => at >= body.length);
 	return rows;
 }
 
 /** Where a line belongs in the body when it becomes a part of it: after the paragraphs that stand before it, else at the end. */
-function placeInBody(row: Row, body: readonly unknown[]): number {
+function placeInBody(row: Row, body: readonly unknown[], left: readonly Left[]): number {
 	if (row.path?.[0] === "body" && typeof row.path[1] === "number") return row.path[1];
-	return row.path !== null && ["headline", "description", "dateline", "author"].includes(String(row.path[0])) ? 0 : body.length;
+	if (row.path === null) return Math.min(left[row.index]?.at ?? body.length, body.length);
+	return ["headline", "description", "dateline", "author"].includes(String(row.path[0])) ? 0 : body.length;
 }
 
-/** The draft and what was left out, with one line made into something else, and where in the draft that is now. Nothing of its words is lost. */
-export function relabel(
-	json: unknown,
-	left: readonly Left[],
-	row: Row,
-	label: WireLabel,
-): { json: Loose; left: Left[]; path: Path | null } {
+/** The draft and what was left out, with one line made into something else. Nothing of its words is lost. */
+export function relabel(json: unknown, left: readonly Left[], row: Row, label: WireLabel): { json: Loose; left: Left[] } {
 	const next: Loose = isObject(json) ? { ...json } : {};
 	let rest = [...left];
 	const body: unknown[] = Array.isArray(next["body"]) ? [...next["body"]] : [];
-	const place = placeInBody(row, body);
+	const blocks = body.length;
+	const place = placeInBody(row, body, left);
+	const { path } = row;
+	const isInBody = path?.[0] === "body";
 	const leave = (text: unknown) => {
-		if (textOf(text) !== undefined) rest.push({ label: "removed", text: String(text) });
+		if (textOf(text) !== undefined) rest.push({ label: "removed", text: String(text), ...(isInBody && { at: place }) });
 	};
 	// Blocks of the body are shown with the marks of their links; elsewhere a line is its words.
-	const isMarked = row.path?.[0] === "body" && row.path.length === 2;
+	const isMarked = isInBody && path.length === 2;
 	const text = isMarked ? wordsOf(row.text) : row.text;
 	// Taken from where it stands …
-	const { path } = row;
 	if (path === null) rest = rest.toSpliced(row.index, 1);
 	else if (path[0] === "body" && path.length === 2) {
 		const [block] = body.splice(place, 1);
 		if (isObject(block) && label !== "quote") leave(block["attribution"]);
 	} else if (path[0] === "body") {
 		const block = body[place];
-		if (isObject(block) && Array.isArray(block["items"])) {
-			const items = block["items"].toSpliced(Number(path[3]), 1);
-			if (items.length > 0) body[place] = { ...block, items };
-			else body.splice(place, 1);
+		const part = String(path[2]);
+		const { [part]: all, ...others } = isObject(block) ? block : {};
+		const items = Array.isArray(all) && part !== "header" ? all.toSpliced(Number(path[3]), 1) : [];
+		if (part === "header") body[place] = others;
+		else if (items.length > 0) body[place] = { ...others, [part]: items };
+		else {
+			leave(cellsOf(others["header"]));
+			body.splice(place, 1);
 		}
 	} else if (path[0] === "author") {
 		const authors = (Array.isArray(next["author"]) ? next["author"] : []).toSpliced(Number(path[1]), 1);
@@ -116,45 +130,43 @@ export function relabel(
 	}
 	// … and put where it belongs now. Two headlines, decks or disclaimers become one.
 	const joined = (before: unknown) => [textOf(before), text].filter(Boolean).join(" ");
-	let now: Path | null = null;
 	switch (label) {
 		case "paragraph":
 		case "heading":
 		case "quote":
 			body.splice(place, 0, { type: label, ...(isMarked && label !== "heading" ? contentOf(row.text) : { text }) });
-			now = ["body", place];
 			break;
 		case "headline":
 		case "description":
 		case "dateline":
 		case "disclaimer":
 			next[label] = joined(next[label]);
-			now = [label];
 			break;
 		case "author": {
 			const authors = Array.isArray(next["author"]) ? next["author"] : [];
 			next["author"] = [...authors, { type: "Person", name: text }];
-			now = ["author", authors.length, "name"];
 			break;
 		}
 		case "source":
 			if (isObject(next["sourceOrganization"])) for (const field of ["name", "url"]) leave(next["sourceOrganization"][field]);
 			next["sourceOrganization"] = { name: text };
-			now = ["sourceOrganization", "name"];
 			break;
 		case "caption":
 		case "credit":
 			if (isObject(next["image"])) {
 				const field = label === "caption" ? "caption" : "creditText";
 				next["image"] = { ...next["image"], [field]: joined(next["image"][field]) };
-				now = ["image", field];
 				break;
 			}
 			rest.push({ label, text });
 			break;
 		default:
-			rest.push({ label, text });
+			rest.push({ label: label === "row" ? "removed" : label, text, ...(isInBody && { at: place }) });
 	}
 	if (body.length > 0 || "body" in next) next["body"] = body;
-	return { json: next, left: rest, path: now };
+	// A block more or less moves what stood beside those after it; of lines at one place, those after the one in hand stay after it.
+	const by = body.length - blocks;
+	const isAfter = ({ at = 0 }: Left, index: number) => at > place || (at === place && path === null && index >= row.index);
+	rest = rest.map((each, index) => (by !== 0 && each.at && isAfter(each, index) ? { ...each, at: each.at + by } : each));
+	return { json: next, left: rest };
 }

@@ -81,6 +81,7 @@ export const words = {
 		source: "स्रोत",
 		mark: "तार के निशान",
 		removed: "हटाया गया",
+		row: "तालिका की पंक्ति",
 	},
 	oldFont: "पुराने फ़ॉन्ट का पाठ",
 	oldText: (doubts: number) =>

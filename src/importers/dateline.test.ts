@@ -17,6 +17,8 @@ test("datelines are read in all their forms", () => {
 		["नई दिल्ली, 30 मई 2021:", { place: "नई दिल्ली", day: 30, month: 5, year: 2021 }],
 		["रोहतक/जालंधर/हरिद्वार, 6 जुलाई।", { place: "रोहतक/जालंधर/हरिद्वार", day: 6, month: 7 }],
 		["गोरखा (नेपाल), 7 जुलाई।", { place: "गोरखा", day: 7, month: 7 }],
+		["चमोली (उत्तराखंड) [भारत], 9 जुलाई (एएनआई):", { place: "चमोली", day: 9, month: 7, agency: "एएनआई" }],
+		["नई दिल्ली [भारत] (एएनआई):", { place: "नई दिल्ली", agency: "एएनआई" }],
 		["जैसलमेर, 9 जुलाई", { place: "जैसलमेर", day: 9, month: 7 }],
 		["पटना (एजेंसी)।", { place: "पटना", agency: "एजेंसी" }],
 		["जागरण संवाददाता, लखनऊ।", { place: "लखनऊ", agency: "जागरण संवाददाता" }],
@@ -30,6 +32,11 @@ test("datelines are read in all their forms", () => {
 		expect(read, dateline).toMatchObject(expected);
 		expect(text.slice(0, read?.length).trim(), dateline).toBe(dateline);
 	}
+});
+
+test("a town alone in its line is one, another word is not", () => {
+	expect(readDateline("लेह:", true)).toEqual({ length: 4, place: "लेह", isSure: true });
+	expect(readDateline("सवाल:", true)).toBeNull();
 });
 
 test("a sentence is no dateline", () => {

@@ -52,12 +52,14 @@ const reporters =
 
 const NAME = "[\\p{L}\\p{M}.]+(?:[ -][\\p{L}\\p{M}.]+){0,2}";
 const PLACE = `(?<place>${NAME}(?:\\s?[/,]\\s?${NAME}){0,2}?)`;
+/** State and country after a place, each in its brackets: "चमोली (उत्तराखंड) [भारत]". */
+const COUNTRY = "(?:\\s*(?:\\([^()\\n]{2,25}\\)|\\[[^\\]\\n]{2,25}\\])){0,2}?";
 const END = "\\s*(?:[।:|]|--?|[–—]|\\.(?!\\p{L}))\\s*";
 const dated = new RegExp(
-	`^${PLACE}(?:\\s*\\([^()\\n]{2,25}\\))?\\s*[,:]?\\s*\\(?${DATE}\\)?\\s*,?\\s*(?:[([]\\s*(?<agency>[^()\\[\\]\\n]{1,40})[)\\]]|:\\s*(?<colons>${agencies})\\s*:|(?<bare>${agencies})(?=${END}|\\s*$))?(?<end>${END}|\\s*$|\\s+)`,
+	`^${PLACE}${COUNTRY}\\s*[,:]?\\s*\\(?${DATE}\\)?\\s*,?\\s*(?:[([]\\s*(?<agency>[^()\\[\\]\\n]{1,40})[)\\]]|:\\s*(?<colons>${agencies})\\s*:|(?<bare>${agencies})(?=${END}|\\s*$))?(?<end>${END}|\\s*$|\\s+)`,
 	"iu",
 );
-const signed = new RegExp(`^${PLACE}\\s*,?\\s*[([]\\s*(?<agency>${agencies})\\s*[)\\]](?<end>${END}|\\s*$|\\s+)`, "u");
+const signed = new RegExp(`^${PLACE}${COUNTRY}\\s*,?\\s*[([]\\s*(?<agency>${agencies})\\s*[)\\]](?<end>${END}|\\s*$|\\s+)`, "u");
 const agencyFirst = new RegExp(
 	`^(?<agency>${agencies}|${reporters})\\s*[,।.]\\s*(?<place>${NAME}(?:/${NAME})?)\\s*(?:[।:]|[-–—]|\\.(?!\\p{L}))\\s*`,
 	"u",
@@ -120,6 +122,8 @@ export function readDateline(text: string, canBeBare: boolean): Dateline | null 
 		}
 	}
 	if (!canBeBare) return null;
+	const alone = /^(.{2,30}?)\s*[:।–—-]+$/u.exec(text)?.[1];
+	if (alone !== undefined && isTown(alone)) return { length: text.length, place: alone, isSure: true };
 	const bare = placeOnly.exec(text) ?? placeBy.exec(text);
 	const place = bare?.groups?.["place"];
 	if (!bare || !place || place.length > 30) return null;

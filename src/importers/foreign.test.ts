@@ -95,6 +95,26 @@ test("what stands side by side in a page is not run together, and a time goes to
 	]);
 });
 
+test("a page's headline over two lines, its table, and what its classes and ids say", () => {
+	const cell = "शब्द ".repeat(40);
+	const html = `<body class="has-ads sidebar"><h1>नदी ने बदला<br>अपना रास्ता</h1><div class="wp-caption-text">लेह के पास नदी</div><p>${sentence}</p>
+		<table><tr><th>मंडी</th><th>भाव</th></tr><tr><td><p>नीमच</p></td><td>9,200<br>रुपये</td></tr></table>
+		<table><tr><td>${cell}</td><td>${sentence}</td></tr></table>
+		<div class="author-bio">${sentence}</div><section id="comments">${sentence}</section></body>`;
+	const told = classifyMarked(linesOfHtml(html)).lines.map(({ label, text }) => `${label}: ${text}`);
+	expect(told).toEqual([
+		"headline: नदी ने बदला अपना रास्ता",
+		"caption: लेह के पास नदी",
+		`paragraph: ${sentence}`,
+		"row: मंडी\tभाव",
+		"row: नीमच\t9,200 रुपये",
+		`paragraph: ${cell.trim()}`,
+		`paragraph: ${sentence}`,
+		`removed: ${sentence}`,
+		`removed: ${sentence}`,
+	]);
+});
+
 test("schema.org articles become drafts", () => {
 	const draft = fromSchemaOrg(
 		{

@@ -33,7 +33,13 @@ const hints: Readonly<Record<string, Label>> = {
 };
 /** Classes and roles that pages give to what stands around a story; words of the attribute, not parts of them. */
 const around =
-	/(?:^|[\s_-])(?:ad|ads|advert|advertisement|share|social|breadcrumb|breadcrumbs|related|newsletter|comments|navigation|menu|banner|contentinfo|complementary)(?:$|[\s_-])/i;
+	/(?:^|[\s_-])(?:ad|ads|advert|advertisement|share|social|breadcrumb|breadcrumbs|related|relatedposts|newsletter|comments|taboola|outbrain|navigation|menu|banner|contentinfo|complementary|author[_-](?:bio|box|card|desc|description|info))(?:$|[\s_-])/i;
+/** What pages call the words under a picture, by class. */
+const caption = /(?:^|[\s_-])caption(?:$|[\s_-])/i;
+/** What holds a whole page or story: its classes say what else is there, not what it is. */
+const holders = new Set(["html", "body", "main", "article"]);
+/** Cells of a table are short; longer ones are a page laid out in a table. */
+const longestCell = 120;
 
 /** The lines of HTML in order, white space made one, items of lists with "•" before them. Takes any text: what is no markup comes through as it is. */
 export function linesOfHtml(html: string): MarkedLine[] {
@@ -42,26 +48,52 @@ export function linesOfHtml(html: string): MarkedLine[] {
 	/** True right after an inline element: two side by side are two things, whatever space their style puts between. */
 	let isBeside = false;
 	let skipping = 0;
+	/** Of the row that is open: its cells, each in pieces. */
+	let row: string[][] | undefined;
 	/** Open elements, each with what it and those around it say. */
 	const open: { name: string; hint: Label | undefined; isItem: boolean }[] = [];
 	const flush = () => {
 		const line = text.replace(/[\s\u00a0]+/gu, " ").trim();
 		text = "";
 		if (!line) return;
+		const cell = row?.at(-1);
+		if (cell) {
+			cell.push(line);
+			return;
+		}
+		put(line);
+	};
+	const put = (line: string) => {
 		const { hint, isItem = false } = open.at(-1) ?? {};
 		const isListed = isItem && hint === undefined && !/^[•*-]\s/.test(line);
 		lines.push({ text: isListed ? `• ${line}` : line, ...(hint ? { hint } : {}) });
+	};
+	const endRow = () => {
+		const cells = row?.map((pieces) => pieces.join(" ")) ?? [];
+		const pieces = row?.flat() ?? [];
+		row = undefined;
+		const isTable = cells.length > 1 && cells.every(({ length }) => length <= longestCell) && open.at(-1)?.hint === undefined;
+		if (isTable && pieces.length > 0) lines.push({ text: cells.join("\t"), hint: "row" });
+		else for (const piece of pieces) put(piece);
 	};
 	const parser = new Parser({
 		onopentag(name, attributes) {
 			if (skipped.has(name)) skipping++;
 			if (skipping > 0) return;
-			if (blocks.has(name)) flush();
-			else if (isBeside && name !== "br" && name !== "wbr") text += " ";
-			const isAround = around.test(`${attributes["class"] ?? ""} ${attributes["role"] ?? ""}`);
-			const isHidden = "hidden" in attributes || attributes["aria-hidden"] === "true";
 			const outer = open.at(-1);
-			const hint = outer?.hint === "removed" || isAround || isHidden ? "removed" : (hints[name] ?? outer?.hint);
+			// A headline over two lines is one.
+			const isBroken = name === "br" && (outer?.hint === "headline" || outer?.hint === "heading");
+			if (isBroken) text += " ";
+			else if (blocks.has(name)) flush();
+			else if (isBeside && name !== "br" && name !== "wbr") text += " ";
+			if (name === "tr" || name === "table") endRow();
+			if (name === "tr") row = [];
+			if (name === "td" || name === "th") row?.push([]);
+			const called = `${attributes["class"] ?? ""} ${attributes["id"] ?? ""} ${attributes["role"] ?? ""}`;
+			const isAround = !holders.has(name) && around.test(called);
+			const isHidden = "hidden" in attributes || attributes["aria-hidden"] === "true";
+			const own = hints[name] ?? (caption.test(called) ? "caption" : undefined);
+			const hint = outer?.hint === "removed" || isAround || isHidden ? "removed" : (own ?? outer?.hint);
 			open.push({ name, hint, isItem: name === "li" || (outer?.isItem ?? false) });
 		},
 		ontext(data) {
@@ -74,7 +106,8 @@ export function linesOfHtml(html: string): MarkedLine[] {
 				return;
 			}
 			if (skipping > 0) return;
-			if (blocks.has(name)) flush();
+			if (blocks.has(name) && name !== "br") flush();
+			if (name === "tr" || name === "table") endRow();
 			isBeside = !blocks.has(name);
 			const at = open.findLastIndex((element) => element.name === name);
 			if (at >= 0) open.length = at;

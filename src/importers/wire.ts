@@ -10,10 +10,17 @@ export interface Line extends Span {
 	isSure: boolean;
 }
 
+/** Cells apart by tabs, with as many in the line above or below: how a table comes out of a page or a sheet. */
+function isRow(spans: readonly Span[], at: number): boolean {
+	const cells = (index: number) => spans[index]?.text.split("\t").length ?? 0;
+	return cells(at) > 1 && (cells(at) === cells(at - 1) || cells(at) === cells(at + 1));
+}
+
 /** Labels lines; `hints` say by a line's start what its markup says of it. */
 function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Line[] {
 	let hasStory = false;
 	const lines = spans.flatMap((line, at): Piece[] => {
+		if (!hints.has(line.start) && isRow(spans, at)) return [{ ...line, label: "row", isSure: true }];
 		const hint = hints.get(line.start);
 		const isPlaced = hint === undefined || hint === "headline" || hint === "heading" || hint === "paragraph";
 		const said = ownLabel(line.text);

@@ -19,6 +19,7 @@ const letters: Readonly<Record<string, Label>> = {
 	O: "source",
 	M: "mark",
 	R: "removed",
+	W: "row",
 };
 
 export interface Wire {

@@ -13,6 +13,7 @@ export type Label =
 	| "heading"
 	| "quote"
 	| "item"
+	| "row"
 	| "credit"
 	| "caption"
 	| "author"
@@ -50,15 +51,15 @@ const removedLines = [
 	"advertisement[ -]+.*scroll.*|.*scroll (?:down )?to continue.*|.*पढने के लिए (?:नीचे )?स्क्रॉल.*",
 	`(?:(?:follow|share|join)(?: us| this| now)?(?: on)?|हमें फॉलो करें|इस (?:${NEWS}|पोस्ट|लेख) को (?:शेयर|साझा) करें)?[\\s:|,/+]*(?:${NETWORK}(?:[\\s:|,/+]+(?:पर|on))?[\\s:|,/+]*)*`,
 	"(?:follow|join|subscribe|sign ?up|log ?in|sign in|register).{0,50}|लॉग ?इन.{0,30}|साइन ?(?:इन|अप).{0,30}|रजिस्टर.{0,20}|सब्सक्राइब.{0,40}",
-	"(?:और )?(?:(?:ये|यह|इसे|इन्हें|यहां|और)(?: खबर)? ?)?भी ?(?:पढें|पढे|पढिए|देखें|देखिए|जानें)|(?:also|must|don't miss) (?:read|watch|see).{0,10}|read (?:also|more|next|full.{0,15})|(?:और|आगे|विस्तार से|पूरी खबर|पूरा लेख) (?:पढें|देखें)|(?:view|load|show|see) (?:more|all)|और लोड करें|सभी देखें",
+	"(?:और )?(?:(?:ये|यह|इसे|इन्हें|यहां|और)(?: (?:खबर|वीडियो))? ?)?भी ?(?:पढें|पढे|पढिए|देखें|देखिए|जानें)|(?:also|must|don't miss) (?:read|watch|see).{0,10}|read (?:also|more|next|full.{0,15})|(?:और|आगे|विस्तार से|पूरी खबर|पूरा लेख) (?:पढें|देखें)|(?:view|load|show|see) (?:more|all)|more (?:news|stories)|और लोड करें|सभी देखें",
 	`(?:संबंधित|सम्बंधित|संबन्धित|अन्य|ताजा|ताजातरीन|बडी|टॉप|मुख्य|प्रमुख|लेटेस्ट|लोकप्रिय|ट्रेंडिंग|इससे जुडी|इस पर और|और भी|आपके लिए|आपकी पसंद की|चर्चित|शीर्ष|अहम) ?(?:${NEWS}|लेख|जानकारी|हेडलाइंस|हेडलाइन|स्टोरी|स्टोरीज|कहानियां|वीडियो|फोटो|टॉपिक|टॉपिक्स|ट्रेंड|पोस्ट)?|(?:related|trending|latest|popular|recommended|top)(?: .{0,20})?|most (?:read|viewed|popular).{0,20}|सबसे (?:ज्यादा|अधिक) (?:पढ|देख).{0,25}|you may (?:also )?like.*|editor'?s pick.*|जरूर पढें|फीचर`,
-	"होम|home|मुख्य ?पृष्ठ|मुखपृष्ठ|menu|मेन्यू|मेनू|search|खोजें|सर्च|skip to .*|सामग्री (?:पर|को) .*|ई-?पेपर|e-?paper|live ?tv|लाइव टीवी|videos?|वीडियो|web ?stor(?:y|ies)|वेब ?स्टोरीज?|photos?|फोटो(?: गैलरी)?|गैलरी|podcasts?|पॉडकास्ट|राशिफल|ऐप|एप|app|notifications?|सेटिंग्स?|बुकमार्क|save|सेव(?: करें)?|bookmark|next|previous|prev|अगला|अगली|पिछला|पिछली|(?:अगली|पिछली) खबर|(?:अगला|पिछला) लेख|(?:next|previous) (?:story|article|post).*|back to top|(?:वापस )?ऊपर(?: जाएं)?|close|बंद करें|x|edit|english|हिंदी|हिन्दी",
+	"होम|home|मुख्य ?पृष्ठ|मुखपृष्ठ|menu|मेन्यू|मेनू|search|खोजें|सर्च|skip to .*|सामग्री (?:पर|को) .*|.{2,40} को स्किप (?:करें|करके.{0,30})|ई-?पेपर|e-?paper|live ?tv|लाइव टीवी|videos?|वीडियो(?: देखें)?|(?:देखें|watch) (?:वीडियो|video)|web ?stor(?:y|ies)|वेब ?स्टोरीज?|photos?|फोटो(?: गैलरी)?|गैलरी|podcasts?|पॉडकास्ट|राशिफल|ऐप|एप|app|notifications?|सेटिंग्स?|बुकमार्क|save|सेव(?: करें)?|bookmark|next|previous|prev|अगला|अगली|पिछला|पिछली|(?:अगली|पिछली) खबर|(?:अगला|पिछला) लेख|(?:next|previous) (?:story|article|post).*|back to top|(?:वापस )?ऊपर(?: जाएं)?|close|बंद करें|x|edit|english|हिंदी|हिन्दी",
 	"(?:\\d+ )?comments?|post (?:a )?comment.*|(?:अपना |अपनी )?(?:कमेंट|टिप्पणी|टिप्पणियां|प्रतिक्रिया|राय)(?: (?:करें|लिखें|दें|पोस्ट करें))?|leave a (?:reply|comment).*|\\d+ (?:कमेंट|टिप्पणी).*|reactions?|like|लाइक|पसंद",
 	"\\d+ ?(?:मिनट|min(?:ute)?s?)\\.? ?(?:में पढें|का पाठ|पाठ|read|पढें)|(?:reading|read) time.*|पढने का समय.*|(?:(?:इस )?(?:खबर|लेख|आर्टिकल)(?: को)? )?सुनें(?: .{0,20})?|listen.{0,30}|(?:अ|a)[+-]?(?:[\\s|/]*(?:अ|a)[+-]?)+|(?:फॉन्ट|फोन्ट|text|font).{0,20}(?:size|साइज).*|\\d[\\d,.]*[kl]? ?(?:views?|shares?|व्यूज?|शेयर)",
 	"(?:©|copyright|कॉपीराइट).*|.*all rights reserved.*|.*सर्वाधिकार सुरक्षित.*|(?:privacy|cookie|terms|about|contact|advertise|careers?|disclaimer|dnpa|rss|sitemap|grievance)(?: .{0,30})?|.{0,4}(?:प्राइवेसी पॉलिसी|गोपनीयता नीति|हमारे बारे में|संपर्क(?: करें)?|नियम (?:और|व) शर्तें|विज्ञापन दें).{0,40}|(?:accept|reject)(?: all)?|.{0,20}कुकीज.{0,60}|.*uses? cookies.*",
 	"लोड हो रहा है.*|loading.*|play(?: video)?|pause|(?:un)?mute|fullscreen|\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?|वीडियो प्लेयर.*|.{0,60}(?:समाप्त|छोडकर.{0,30}आगे बढें)|end of .{0,20}|live updates?|लाइव(?: अपडेट)?",
 	"सार|विस्तार|(?:स्टोरी )?हाइलाइट्स|highlights|मुख्य बातें|मुख्य बिंदु|संक्षेप(?: में)?|खास बातें|इस (?:खबर|लेख) में|key (?:points|highlights)|खबरें और भी हैं|.*(?:रिलीज आईडी|release id|आगंतुक पटल|visitor counter).*",
-	"(?:[\\p{L}\\p{M}]+ ){0,3}[0-9]{1,2} ?°.{0,12}|(?:sensex|nifty|सेंसेक्स|निफ्टी|gold|silver).{0,40}[0-9.,]+.{0,20}|https?://\\S+|www\\.\\S+|@\\w+|#[\\p{L}\\p{M}\\w]+(?:[ ,]+#[\\p{L}\\p{M}\\w]+)*|#",
+	"(?:[\\p{L}\\p{M}]+ ){0,3}[0-9]{1,2} ?°.{0,12}|(?:sensex|nifty|सेंसेक्स|निफ्टी|gold|silver).{0,40}[0-9.,]+.{0,20}|https?://\\S+|www\\.\\S+|pic\\.twitter\\.com/\\S+|.{2,60}\\(@\\w{2,20}\\)(?:[ ,]+[\\p{L}\\p{M}]+ \\d{1,2}, ?\\d{4}|[ ,]+\\d{1,2} [\\p{L}\\p{M}]+,? ?\\d{4})?|@\\w+|#[\\p{L}\\p{M}\\w]+(?:[ ,]+#[\\p{L}\\p{M}\\w]+)*|#",
 ];
 /** How lines begin that lead to other stories or are lists of words for machines, whatever follows. */
 const removedStarts = [
@@ -93,6 +94,7 @@ const desks = [
 	`(?:${WORD} ){0,3}${WORD} ?[,–-] ?(?:${WORD} ){0,3}(?:संवाददाता|के लिए|पत्रकार|ब्यूरो)(?:,? ${WORD}){0,3}`,
 	`(?:${WORD} ){0,2}(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|ब्यूरो|प्रतिनिधि)(?:[,|/ -]+${WORD}){0,3}`,
 	`(?:${WORD} ){1,3}(?:bureau|desk|team|ब्यूरो|डेस्क|टीम)(?: ?[,|/–-] ?${WORD}(?: ${WORD})?){0,2}`,
+	"(?:staff|special|senior|city|our) (?:reporter|correspondent|writer)",
 	`${AGENCY}(?: ?[,|/] ?${WORD}(?: ${WORD})?| ?\\(${AGENCY}\\))?`,
 ];
 
@@ -105,14 +107,14 @@ const ZONE = "(?:[ ,]*[(\\[]?(?:ist|gmt|utc|आईएसटी|भारती�
 const MOMENT = `(?:(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC})(?:[ ,|@(-]*(?:को|at)?[ ,|-]*${CLOCK})?${ZONE}|${CLOCK}${ZONE}[ ,|-]*(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC}))`;
 const AGO = "(?:(?:about )?[0-9०-९]{1,2} ?(?:मिनट|घंटे|घंटा|घण्टे|दिन|min(?:ute)?s?|hours?|hrs?|days?|h|m|d) ?(?:पहले|ago))";
 const PUBLISHED =
-	"(?:प्रविष्टि तिथि|(?:story )?first published(?: on)?|published(?: on| at| date)?|publish(?:ed)? date|pub(?:lish)? date|posted(?: on)?|प्रकाशित(?: तिथि)?|पब्लिश(?:्ड)?|प्रकाशन(?: तिथि)?|पोस्टेड|date|दिनांक|तारीख|created(?: on)?|submitted)";
+	"(?:प्रविष्टि तिथि|(?:story )?first published(?: on)?|published(?: on| at| date)?|publish(?:ed)? date|pub(?:lish)? date|posted(?: on| at)?|प्रकाशित(?: तिथि)?|पब्लिश(?:्ड)?|प्रकाशन(?: तिथि)?|पोस्टेड|date|दिनांक|तारीख|created(?: on)?|submitted)";
 const UPDATED =
 	"(?:last (?:updated|modified)(?: on| at)?|updated?(?: on| at| date)?|अपडेट(?:ेड)?(?: किया गया)?|अंतिम अपडेट|आखिरी अपडेट|अद्यतन|modified(?: on| date)?|संशोधित)";
 const times: readonly (readonly [Label, string])[] = [
 	["updated", `(?:${PUBLISHED}.{0,60}?)?(?:.{0,40}\\| ?)?${UPDATED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}|${CLOCK}${ZONE}).{0,40}$`],
 	[
 		"published",
-		`${PUBLISHED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}).{0,60}$|(?:[a-z0-9.-]+\\.(?:com|in|org|net) )?(?:${MOMENT}|${AGO})[ ,|)•–-]*$`,
+		`${PUBLISHED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}).{0,60}$|(?:[a-z0-9.-]+\\.(?:com|in|org|net) )?(?:${MOMENT}|${AGO})[ ,|)•–-]*$|[\\p{L}\\p{M}]{2,20} ?${AGO}$`,
 	],
 ];
 
@@ -124,7 +126,6 @@ const credits = [
 	"(?:getty images|गेटी इमेजेज|shutterstock|istock|unsplash|pexels|pixabay)(?:/.{1,40})?[ )\\]]*$",
 ];
 const captions = [
-	`(?:(?:${PHOTO}|वीडियो|video) ?)?(?:कैप्शन|caption) ?[:ः,–-]`,
 	"[^।]{0,140}\\(?(?:फाइल|सांकेतिक|प्रतीकात्मक|file|representative|representational|symbolic) ?(?:फोटो|तस्वीर|चित्र|photo|image|pic)[.)\\s]*$",
 	"[^।]{3,140}\\((?:फाइल|file)\\)[. ]*$",
 ];
@@ -137,6 +138,7 @@ const sources = [
 	"(?:source|sources|स्रोत|सोर्स|श्रोत|समाचार स्रोत|news source|via) ?[:ः–—-] ?\\S.{0,60}$",
 	"(?:इनपुट्?स?|inputs?)(?: ?[:ः–—-]| from) ?.{1,60}$",
 	`(?:with (?:agency )?inputs?.{0,40}|${AGENCY}(?: ?(?:और|व|एवं|,|/) ?${AGENCY})*(?: (?:की|के|से|न्यूज))? ?(?:इनपुट|के हवाले).{0,30})$`,
+	"इनपुट .{2,40} से[)\\]।. ]*$",
 	"(?:एजेंसी|एजेंसियों|समाचार एजेंसी|भाषा|पीटीआई|अन्य)[^।]{0,25} ?इनपुट.{0,25}$",
 ];
 const INITIALS = "(?:[ ,/.-]+[\\p{L}\\p{M}.]{1,14})";
@@ -151,6 +153,7 @@ const marks = [
 	`^[(\\[–-]*\\s?(?:जारी|क्रमशः|क्रमश:|more|समाप्त|इति|take[ -]?\\d+|टेक[ -]?\\d+|lead(?: all)?[ -]?\\d*|लीड(?:[ -]?\\d+)?|add[ -]?\\d*|एड[ -]?\\d*|flash|फ्लैश|urgent|अर्जेंट|तत्काल|eom|ends?|zczc.*|nnnn|-?30-?|अनुवाद|कॉपी संशोधित|रिपीट|repeat|kill|अपडेट[ -]?\\d+)[ )\\].:।/–-]*${AGENCY}?$`,
 	"^(?:दि|वि|अर्थ|खेल|प्रादे|राष्ट्र|संसद|विदेश|डीईएल|बीओएम|[a-z]{3}) ?-?[0-9०-९]{1,3}(?![0-9०-९.]|[ -]?[a-z]).{0,60}$",
 	"^[(\\[]?(?:slug|स्लग|कैटेगरी|priority|प्राथमिकता|word count|शब्द संख्या|शब्द|embargo(?:ed)?|एम्बार्गो|एंबार्गो|editors?|संपादकों के लिए|नोट(?: संपादक)?|eds|संपादक कृपया|नोट संपादकगण) ?[:ः–-].{0,200}$",
+	"^\\(+(?!.*(?:इनपुट|input))[^।)]{3,80}(?:के साथ|जोडते हुए|जोडकर|देते हुए|करते हुए|रिपीट|सुधार|संशोधित|बदलाव)\\)+$",
 	"^लीड(?: [\\p{L}\\p{M}]+){1,5}$|^[a-z]{2,5}(?:-[a-z0-9]{2,}){2,}$",
 	"^[\\p{L}\\p{M}.]{1,8}(?:/[\\p{L}\\p{M}.]{1,8})+(?: ?\\([^)]{2,40}\\))?$",
 	"^[0-9०-९]{4}(?: [0-9०-९]{4})?(?: ?(?:बजे|hrs|ist)| [\\p{L}\\p{M}]{2,14})?$|^समय ?[:ः]? ?[0-9०-९.:]{4,5}.{0,12}$",
@@ -166,6 +169,7 @@ const rules: readonly (readonly [Label, RegExp, number])[] = [
 	["mark", anywhere(marks), 220],
 	["disclaimer", anywhere(disclaimers), 900],
 	["source", begins(sources), 160],
+	["caption", begins([`(?:(?:${PHOTO}|वीडियो|video)[^।]{0,30}?)?(?:कैप्शन|caption) ?[:ः,–-]`]), 240],
 	["credit", begins(credits), 160],
 	["caption", begins(captions), 240],
 	["removed", whole(removedLines), 200],
@@ -218,7 +222,7 @@ export function announcesOthers(text: string): boolean {
 
 /** Where a line of bylines and times goes on with the next: before "Updated", "Published by", a bar. Not folded. */
 export const metaJoint =
-	/\s+(?=\|\s*[^\s\d])|(?<!\||First|Last|first|last)\s+(?=(?:Published|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
+	/\s+(?=\|\s*[^\s\d])|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी)\s+(?=(?:Published|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
 
 /** A credit after a caption in one line: "… (फोटो: पीटीआई)", "… - फोटो : एएनआई". Not folded: its place is needed. */
 export const creditTail = new RegExp(
@@ -226,7 +230,10 @@ export const creditTail = new RegExp(
 	"iu",
 );
 /** A bare agency after the full stop of a caption. Not folded: its place is needed. */
-export const agencyTail = new RegExp(`(?<=[।.])\\s*(?:${agencies}|Getty Images|गेटी इमेजेज)\\s*$`, "u");
+export const agencyTail = new RegExp(
+	`(?<=[।.])\\s*(?:${agencies}|Getty Images|गेटी इमेजेज|जागरण|भास्कर|अमर उजाला|संवाद|सोशल मीडिया|इंटरनेट मीडिया|फ़?ाइल(?: फ़?ोटो)?)\\s*$`,
+	"u",
+);
 /** A sign-off at the end of a paragraph's own line. Not folded: its place is needed. */
 export const markTail = new RegExp(
 	`(?<=[।.?!”"'’)])\\s*(?:[-–—]{1,3}\\s*(?:${agencies})(?:[ /,.]+[\\p{L}\\p{M}.]{1,14}){0,6}(?:[ /.]*[0-9०-९]{3,6})?|[([]\\s*(?:${agencies})\\s*[)\\]][।.]?|(?:भाषा|वार्ता) [\\p{L}\\p{M}]{2,12}(?: [\\p{L}\\p{M}]{2,12})?)\\s*$`,

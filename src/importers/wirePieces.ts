@@ -1,5 +1,5 @@
 /** Reads one line of wire copy by itself and cuts it where it is two things: dateline and paragraph, caption and credit, bylines and times. */
-import { readDateline } from "./dateline.ts";
+import { isTown, readDateline } from "./dateline.ts";
 import type { Span } from "./wireLines.ts";
 import { agencyTail, creditTail, type Label, markTail, metaJoint, ownLabel } from "./wirePatterns.ts";
 
@@ -37,7 +37,9 @@ export function splitMeta(line: Span): Piece[] | undefined {
 	});
 	if (!pieces.some(({ label }) => isMeta(label))) return undefined;
 	if (pieces.some(({ text, label }) => !label && words(text).length > 6)) return undefined;
-	return pieces.filter(({ text }) => text).map((piece) => (piece.label ? piece : set(piece, "author", false)));
+	return pieces
+		.filter(({ text }) => text)
+		.map((piece) => (piece.label ? piece : set(piece, isTown(piece.text.replace(/^[|\s]+/, "")) ? "removed" : "author", false)));
 }
 
 /** A line cut at its dateline in front, and at a sign-off or a credit at its end. A bare place counts as dateline only when `canBeBare`. */
@@ -57,7 +59,9 @@ function splitTail(line: Span): Piece[] {
 		];
 	}
 	const credit = creditTail.exec(line.text);
-	return credit && credit.index >= 3 ? splitCaption(line) : [{ ...line, isSure: false }];
+	// One sentence and a giver of pictures after it.
+	const isCaption = line.text.length <= 160 && agencyTail.test(line.text) && !/[।.].*[।.]/.test(line.text);
+	return (credit && credit.index >= 3) || isCaption ? splitCaption(line) : [{ ...line, isSure: false }];
 }
 
 /** A caption, cut at the credit that may stand at its end. */

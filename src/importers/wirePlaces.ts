@@ -12,6 +12,9 @@ const SAID = /^(?:“[^”]*”|"[^"]*"|‘‘[^’]*’’|‘[^’]*’)\s*(?:
 
 const isQuote = (text: string) => SAID.test(text) && (words(text).length >= 7 || /[।.!?…][”"’]/.test(text));
 
+/** How headlines begin that call to look. */
+const CALLS = /^(?:watch|video|breaking|वीडियो|ब्रेकिंग)/i;
+
 /** The same words, whatever their punctuation: how a doubled headline is known. */
 const bare = (text: string) => words(text.normalize("NFC").toLowerCase()).join(" ");
 
@@ -58,11 +61,17 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 	const [first] = candidates;
 	if (first === undefined) {
 		// "वीडियो: …" leads elsewhere on most pages; where nothing else could be the headline it is one.
-		const led = lines.findIndex((line, i) => i < end && line.label === "removed" && words(line.text).length >= 5 && said(i) > 0.4);
+		const led = lines.findIndex(
+			(line, i) => i < end && line.label === "removed" && words(line.text).length >= 5 && (said(i) > 0.4 || CALLS.test(line.text)),
+		);
 		return led >= 0 ? led : lines.findIndex((line, i) => i < end && isCandidate(line, 1));
 	}
 	return said(first) > 0.25 ? first : (candidates.find((i) => said(i) >= 0.5) ?? first);
 }
+
+/** Sections of papers: one alone over a story is no byline. */
+const SECTION =
+	/^(?:देश|दुनिया|विदेश|भारत|राष्ट्रीय|अंतरराष्ट्रीय|राज्य|राजनीति|खेल|क्रिकेट|मनोरंजन|बॉलीवुड|कारोबार|बिज़?नेस|व्यापार|शिक्षा|करियर|स्वास्थ्य|सेहत|विज्ञान|तकनीक|टेक|टेक्नोलॉजी|धर्म|संस्कृति|लाइफ़?स्टाइल|शहर|विचार|ओपिनियन)$/;
 
 /** True for one name or several with commas: up to four words each, no figures. */
 const areNames = (text: string) =>
@@ -81,6 +90,7 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		if (!title) return;
 		if (i === headline) set(line, "headline", length >= 4 && line.label === undefined);
 		else if (line.label) return;
+		else if (i < headline && lines[i - 1]?.label === "mark" && !endsSentence(line.text)) set(line, "mark", false);
 		else if (i < headline) set(line, "removed", length <= 3 || bare(line.text) === bare(title.text));
 		else if (bare(line.text) === bare(title.text) || (length >= 4 && overlap(line.text, title.text) > 0.85)) set(line, "removed", true);
 		else if (BULLET.test(line.text)) set(line, "item", false);
@@ -88,7 +98,12 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		else if (length >= 6 && !hasDeck && (isProse(line.text) || i <= headline + 2)) {
 			set(line, "description", isProse(line.text));
 			hasDeck = true;
-		} else if ((isMeta(lines[i + 1]?.label) || (i === body - 1 && !hasAuthor)) && areNames(line.text) && !isTown(line.text))
+		} else if (
+			(isMeta(lines[i + 1]?.label) || (i === body - 1 && !hasAuthor)) &&
+			areNames(line.text) &&
+			!isTown(line.text) &&
+			!SECTION.test(line.text)
+		)
 			set(line, "author", false);
 		// Before a dateline stands no paragraph: what is left there belongs to the picture.
 		else if (isProse(line.text)) set(line, isDated ? "caption" : "paragraph", false);
@@ -99,22 +114,36 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 /** True for a line of initials beside a sign-off: "एसएनपी/आरके", "सं प्रेम रामनारायण". */
 const isInitials = (text: string) => words(text).length <= 4 && !endsSentence(text) && text.length < 40;
 
+/** A figure by its name: "सोना (24 कैरेट): 46,844". Two such lines are figures, one may be a heading. */
+const isFigure = (line: Piece | undefined) => line !== undefined && /[:–-]\s.*\p{N}/u.test(line.text) && !isProse(line.text);
+/** What ends as a sentence does that leads to a list. */
+const LEADS_ON = /(?:^|\s)(?:है|हैं|था|थे|थी|थीं|गया|गए|गये|गई|होगा|होंगे|कहा|बताया)\s*[:—–-]+$/;
+/** Stands over what is told of who wrote the story. */
+const OF_AUTHOR = /^(?:लेखक|लेखिका|रिपोर्टर|संवाददाता) के बारे में\s*:?$|^about (?:the )?author\s*:?$/i;
+/** Thanks for a text; where a picture is meant it is said. */
+const THANKS = /^[\s([–-]*(?:साभार|सौजन्य|courtesy)/i;
+
 /** Labels the story and what comes after it, in order: how much of the page is left is told by what has been seen. */
 export function labelStory(lines: readonly Piece[], headline: number, body: number): void {
 	const title = bare(lines[headline]?.text ?? "");
 	const lastProse = lines.findLastIndex(({ label, text }) => !label && isProse(text));
+	const isHindi = lines.some(({ text }) => isProse(text) && /[\u0900-\u097f]/.test(text));
 	let others = 0;
 	let isOver = false;
+	let isOfAuthor = false;
 	for (let i = Math.max(body, 0); i < lines.length; i++) {
 		const line = lines[i];
 		if (!line) continue;
 		const length = words(line.text).length;
 		// An agency's name alone after the story is its sign-off, not its byline.
 		if (line.label === "author" && i > lastProse && length <= 2 && !/[:ः]/.test(line.text)) set(line, "mark", true);
+		if (line.label === "credit" && i > lastProse && THANKS.test(line.text)) set(line, "source", false);
+		isOfAuthor ||= OF_AUTHOR.test(line.text);
 		if (line.label) {
 			if (line.label === "removed") others = announcesOthers(line.text) ? 6 : Math.max(others - 1, 0);
 			if (line.label === "disclaimer" || line.label === "source" || (line.label === "mark" && i > lastProse)) isOver = true;
-		} else if (title && bare(line.text) === title) set(line, "removed", true);
+		} else if (isOfAuthor || (title && bare(line.text) === title)) set(line, "removed", !isOfAuthor);
+		else if (isHindi && !/[\u0900-\u097f]/.test(line.text) && isProse(line.text)) set(line, "removed", false);
 		else if (isQuote(line.text)) set(line, "quote", false);
 		else if (i > lastProse && isSignOff(line.text)) {
 			set(line, "mark", true);
@@ -133,11 +162,20 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 				/(?:^|\s)(?:भाषा|वार्ता)$/.test(line.text))
 		) {
 			set(line, "mark", false);
+		} else if (others > 0 && !isOver && length > 3 && line.text.endsWith("।")) {
+			set(line, "paragraph", false);
+			others = 0;
 		} else if (isOver || others > 0) {
 			set(line, "removed", false);
 			others--;
-		} else if (length > 14 || (endsSentence(line.text) && !line.text.endsWith("?")) || (length > 5 && line.text.endsWith(":")))
+		} else if (
+			length > 14 ||
+			(endsSentence(line.text) && !line.text.endsWith("?")) ||
+			(length > 5 && line.text.endsWith(":")) ||
+			LEADS_ON.test(line.text)
+		)
 			set(line, "paragraph", length > 3 && length <= 14);
+		else if (isFigure(line) && (isFigure(lines[i + 1]) || isFigure(lines[i - 1]))) set(line, "paragraph", false);
 		else set(line, i < lastProse ? "heading" : "removed", i < lastProse && length <= 9);
 	}
 }

@@ -47,6 +47,24 @@ test("each label goes to its field", () => {
 	});
 });
 
+test("rows become a table, the first its header when only the others have figures", () => {
+	const rows = (...all: string[]) =>
+		storyFromLines(
+			all.map((text) => line("row", text)),
+			facts,
+		)["body"];
+	expect(rows("मंडी\tभाव", "नीमच\t9,200")).toEqual([{ type: "table", header: ["मंडी", "भाव"], rows: [["नीमच", "9,200"]] }]);
+	expect(rows("नीमच\t9,200", "मंदसौर\t8,900")).toEqual([
+		{
+			type: "table",
+			rows: [
+				["नीमच", "9,200"],
+				["मंदसौर", "8,900"],
+			],
+		},
+	]);
+});
+
 test("an agency named in the dateline is the author when no one else is", () => {
 	const draft = storyFromLines([line("dateline", "पटना, 9 जुलाई (भाषा)"), line("paragraph", "एक।")], facts);
 	expect(draft["author"]).toEqual([{ type: "Organization", name: "भाषा" }]);
@@ -65,6 +83,10 @@ test("news in brief keeps the datelines after the first", () => {
 test("no lines make an empty draft, which the door refuses with what is missing", () => {
 	const draft = storyFromLines([], facts);
 	expect(draft).toEqual({ type: "NewsArticle", inLanguage: "hi", body: [] });
+});
+
+test("a reporter's number before a caption is left out", () => {
+	expect(pictureWords([line("caption", "फोटो- 09 सीवान 12 कैप्शन- धँसा हुआ पुल")])).toEqual({ caption: "धँसा हुआ पुल" });
 });
 
 test("nested credits are peeled to the name", () => {

@@ -16,6 +16,8 @@ export type Draft = { [field: string]: unknown };
 /** Words that only say what follows: "फोटो साभार :", "Source :", "Edited By:", and the brackets around it, from outside to inside. */
 const naming =
 	/^(?:(?:फ़ोटो|फोटो|तस्वीर|चित्र|इमेज|photo|image|picture|pic)s?\s*)?(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|श्रोत|कैप्शन|credits?|courtesy|source|caption|by|इनपुट|inputs?|from)?(?:\s*से)?\s*[:ः,=–-]+\s*/iu;
+/** What a reporter writes before a caption: "फोटो- 09 सीवान 12 कैप्शन-". */
+const captioning = /^[^।]{0,50}(?:कैप्शन|caption)\s*[:ः,–-]+\s*/iu;
 const role =
 	/^[\s|]*(?:(?:written|reported|edited|posted|published|updated|authored|curated|translated|story|report)\s*by|by|द्वारा|लेखक|लेखिका|author|रिपोर्टर?|reporter|संपादन|अनुवादक?|प्रस्तुति|पदनाम)\s*[:ः,–-]*\s*/iu;
 const disclaiming = /^(?:डिस्क्लेमर|डिस्क्लैमर|डिसक्लेमर|अस्वीकरण|disclaimer)\s*[:ः–—-]*\s*/iu;
@@ -61,13 +63,26 @@ function bodyBlock({ label, text }: Line): Draft | undefined {
 	}
 }
 
-/** Paragraphs, headings, quotations and lists in their order. A second dateline (news in brief) begins the paragraph after it. */
-function body(lines: readonly Line[]): Draft[] {
+/** A first row without figures, over rows with some, is what the columns are called. */
+function withHeader(block: Draft): Draft {
+	const [first, ...rows] = Array.isArray(block["rows"]) ? (block["rows"] as string[][]) : [];
+	const hasFigure = (row: readonly string[]) => row.some((cell) => /\p{N}/u.test(cell));
+	return first && !hasFigure(first) && rows.some(hasFigure) ? { type: "table", header: first, rows } : block;
+}
+
+/** Paragraphs, headings, quotations, lists and tables in their order. A second dateline (news in brief) begins the paragraph after it. */
+export function bodyOf(lines: readonly Line[]): Draft[] {
 	const blocks: Draft[] = [];
 	const dateline = lines.findIndex(({ label }) => label === "dateline");
 	lines.forEach((line, i) => {
 		const last = blocks.at(-1);
 		const above = lines[i - 1];
+		if (line.label === "row") {
+			const cells = line.text.split("\t").map((cell) => cell.trim());
+			if (above?.label === "row" && last && Array.isArray(last["rows"])) last["rows"].push(cells);
+			else blocks.push({ type: "table", rows: [cells] });
+			return;
+		}
 		if (line.label === "item") {
 			const item = line.text.replace(/^(?:[•●▪◆►▶✓*·-]|\(?[0-9०-९]{1,2}[.)])\s+/u, "");
 			if (last?.["type"] === "list" && Array.isArray(last["items"])) last["items"].push(item);
@@ -78,7 +93,7 @@ function body(lines: readonly Line[]): Draft[] {
 		const block = bodyBlock(isDated ? { ...line, text: `${above.text} ${line.text}` } : line);
 		if (block) blocks.push(block);
 	});
-	return blocks;
+	return blocks.map(withHeader);
 }
 
 /** Caption and credit of the picture that a page had; the picture itself does not come with its text. */
@@ -86,7 +101,7 @@ export function pictureWords(lines: readonly Line[]): { caption?: string; credit
 	const caption = lines.find(({ label }) => label === "caption");
 	const credit = lines.find(({ label }) => label === "credit");
 	return {
-		...(caption ? { caption: caption.text.replace(naming, "") } : {}),
+		...(caption ? { caption: caption.text.replace(captioning, "").replace(naming, "") } : {}),
 		...(credit ? { creditText: peelCredit(credit.text) } : {}),
 	};
 }
@@ -129,7 +144,7 @@ export function storyFromLines(lines: readonly Line[], facts: EditionFacts): Dra
 	if (authors.length > 0) draft["author"] = authors.map(author);
 	const sourceName = source !== undefined ? peelCredit(source) : agency && !organization.test(agency) ? agency : undefined;
 	if (sourceName) draft["sourceOrganization"] = { name: sourceName };
-	draft["body"] = body(lines);
+	draft["body"] = bodyOf(lines);
 	put("disclaimer", disclaimer);
 	return draft;
 }

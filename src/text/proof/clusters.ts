@@ -85,7 +85,8 @@ export function lookalikesIn(reading: Reading): Finding[] {
 	return found;
 }
 
-const orphan = new RegExp(`(?<![${LETTER}\\u25cc])[${MATRA}\\u093c\\u094d\\u0900-\\u0903]+`, "g");
+/** A visarga after a figure is C2's. */
+const orphan = new RegExp(`(?<![${LETTER}\\u25cc]|[0-9\\u0966-\\u096f](?=\\u0903))[${MATRA}\\u093c\\u094d\\u0900-\\u0903]+`, "g");
 
 /** Text about the sign itself: quoted, or called a sign. */
 function isSpokenOf(text: string, start: number, end: number): boolean {

@@ -85,7 +85,8 @@ const isPlace = (before: string, word: string): boolean =>
 	before.length <= 30 && !isFiniteVerb(word) && before.trim().split(/\s+/).length <= 3;
 
 /** Short and ending as no verb does, within a line: लेफ्टि. जनरल. */
-const isCutShort = (word: string): boolean => word.length <= 6 && !/[\u093e\u0940\u0947-\u094b\u0901\u0902\u0908\u090f]$/.test(word);
+const isCutShort = (word: string): boolean =>
+	word.length <= 6 && !/[\u093e\u0940\u0947-\u094b\u0901\u0902\u0906\u0908\u090f\u0913]$/.test(word);
 
 /** C4: across the story, with counts; which of the two it shall be is the desk's to say. */
 export function mixedEnds(readings: readonly Reading[], style: HouseStyle): Finding[] {
