@@ -26,6 +26,7 @@ precacheAndRoute(self.release, { directoryIndex: "", cleanURLs: false });
 
 self.addEventListener("message", ({ data }) => {
 	if (data === "take over") void self.skipWaiting();
+	if (data === "network is back") deadUntil = 0;
 });
 self.addEventListener("message", (event) => {
 	if (event.data === keepDeskMessage) event.waitUntil(keepDesk());

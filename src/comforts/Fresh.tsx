@@ -1,18 +1,26 @@
-/** Looks for new stories when the reader comes back to the page or the network does. A line tells of them; the page changes when that is pressed, never before. */
+/**
+ * Looks for what is newer when the reader comes back to the page or the network does. What moves no line in sight is drawn at once; of new stories,
+ * and of what would, a line tells, and the page changes when that is pressed.
+ */
 import { type QueryClient, queryOptions, useQueryClient } from "@tanstack/react-query";
 import { useLocation, useMatch, useRevalidator } from "react-router";
 import type { Card, Edition } from "../article/article.ts";
 import { frontPath, jsonOf, storyPath } from "../article/links.ts";
 import type { FrontPage, SectionPage } from "../article/lists.ts";
+import type { Published } from "../article/story.ts";
 import { Notice } from "../components/Notice.tsx";
-import { keptAt } from "../data/kept.ts";
+import { keptAt, noteKept } from "../data/kept.ts";
 import { frontQuery, sectionQuery, storyQuery } from "../data/queries.ts";
-import { useEffect, useState } from "../reader/hooks.ts";
+import { useCallback, useEffect, useState } from "../reader/hooks.ts";
 import { formatNumber } from "../text/numerals.ts";
+import { drawQuietly } from "./quietly.ts";
+import { noteFresh } from "./refreshed.ts";
 import { useStoryId } from "./useStoryId.ts";
 import { words } from "./words.ts";
 
 type List = FrontPage | SectionPage;
+type Shown = List | Published;
+type Query = typeof frontQuery | ReturnType<typeof sectionQuery> | ReturnType<typeof storyQuery>;
 
 /** Not more often than this, in ms; and while the page is looked at, this often. */
 const least = 60_000;
@@ -30,7 +38,8 @@ const cardsOf = (list: List): readonly Card[] =>
 const recent = 12 * 60 * 60_000;
 
 /** The new stories that the list holds and the one on screen does not, in its order. */
-const newIn = (next: List, shown: List): string[] => {
+const newIn = (next: Shown, shown: Shown): string[] => {
+	if ("kind" in next || "kind" in shown) return [];
 	const before = cardsOf(shown);
 	const known = new Set(before.map(({ id }) => id));
 	const newest = Math.max(...before.map(({ datePublished }) => Math.min(Date.now(), Date.parse(datePublished))));
@@ -38,8 +47,8 @@ const newIn = (next: List, shown: List): string[] => {
 };
 
 /** The same as the page's own question, answered beside it. */
-const beside = (query: typeof frontQuery | ReturnType<typeof sectionQuery>) =>
-	queryOptions({ queryKey: ["beside", ...query.queryKey], queryFn: query.queryFn as () => Promise<List>, staleTime: 0, gcTime: 0 });
+const beside = (query: Query) =>
+	queryOptions({ queryKey: ["beside", ...query.queryKey], queryFn: query.queryFn as () => Promise<Shown>, staleTime: 0, gcTime: 0 });
 
 /** The headline of one of these stories, once it is drawn. */
 async function drawn(ids: readonly string[]): Promise<HTMLElement | undefined> {
@@ -59,10 +68,14 @@ export function Fresh({ edition }: { readonly edition: Edition }) {
 	const { revalidate } = useRevalidator();
 	const section = useMatch("/section/:id")?.params.id;
 	const story = useStoryId();
-	const [found, setFound] = useState<{ readonly list: List; readonly ids: readonly string[]; readonly at: string } | null>(null);
+	const [found, setFound] = useState<{ readonly fresh: Shown; readonly ids: readonly string[]; readonly at: string } | null>(null);
+	const queryOf = useCallback(
+		(): Query | null => (pathname === frontPath ? frontQuery : section ? sectionQuery(section, 1) : story ? storyQuery(story) : null),
+		[pathname, section, story],
+	);
 	useEffect(() => {
-		const query = pathname === frontPath ? frontQuery : section ? sectionQuery(section, 1) : null;
-		const shownKey = query?.queryKey ?? (story ? storyQuery(story).queryKey : null);
+		const query = queryOf();
+		const address = jsonOf(pathname);
 		let last = Date.now();
 		let isLeft = false;
 		let timer: ReturnType<typeof setTimeout>;
@@ -70,26 +83,33 @@ export function Fresh({ edition }: { readonly edition: Edition }) {
 			clearTimeout(timer);
 			if (!isLeft) timer = setTimeout(what, ms);
 		};
-		const look = async (tries: number) => {
+		const look = async (tries: number, isBack: boolean) => {
 			later(between, ask);
-			if (document.visibilityState !== "visible" || !navigator.onLine) return;
-			const shown = client.getQueryData(shownKey ?? []);
-			if (!query || shown === undefined || (tries === 0 && Date.now() - last < least && keptAt(jsonOf(pathname)) === null)) return;
+			if (document.visibilityState !== "visible" || !navigator.onLine || !query || !address) return;
+			const shown = client.getQueryData<Shown>(query.queryKey);
+			// A story that came fresh is asked for again when the network was gone.
+			const isWanted = keptAt(address) !== null || (Date.now() - last >= least && (!story || isBack));
+			if (shown === undefined || (tries === 0 && !isWanted)) return;
 			last = Date.now();
-			const list = await askBeside(client, query);
+			const fresh = await askBeside(client, query, address);
+			if (isLeft) return;
 			// A network that has just come back often lets the first question down.
-			if ((!list || keptAt(jsonOf(pathname)) !== null) && tries < most) return later(again, () => void look(tries + 1));
-			const ids = list ? newIn(list, shown as List) : [];
-			if (list && ids.length > 0 && !isLeft) setFound({ list, ids, at: pathname });
+			if (!fresh) return tries < most ? later(again, () => void look(tries + 1, isBack)) : undefined;
+			const ids = newIn(fresh, shown);
+			if (ids.length > 0 || !(await drawQuietly(client, query.queryKey, fresh))) setFound({ fresh, ids, at: pathname });
+			else noteFresh(address);
 		};
-		const ask = () => void look(0);
+		const ask = () => void look(0, false);
 		/** What did not come without network comes now by itself. */
 		const come = (tries: number) => {
-			if (!shownKey || client.getQueryData(shownKey) !== undefined) return ask();
+			if (!query || client.getQueryData<Shown>(query.queryKey) !== undefined) return void look(0, true);
 			void revalidate();
 			if (tries < most) later(again, () => come(tries + 1));
 		};
-		const online = () => come(0);
+		const online = () => {
+			navigator.serviceWorker?.controller?.postMessage("network is back");
+			come(0);
+		};
 		addEventListener("online", online);
 		document.addEventListener("visibilitychange", ask);
 		later(between, ask);
@@ -100,24 +120,30 @@ export function Fresh({ edition }: { readonly edition: Edition }) {
 			clearTimeout(timer);
 			setFound(null);
 		};
-	}, [client, pathname, section, story, revalidate]);
+	}, [client, pathname, queryOf, story, revalidate]);
 	if (found?.at !== pathname) return null;
+	const { fresh, ids } = found;
 	const show = async () => {
 		setFound(null);
-		client.setQueryData<unknown>(section ? sectionQuery(section, 1).queryKey : frontQuery.queryKey, found.list);
+		client.setQueryData<Shown>(queryOf()?.queryKey ?? [], fresh);
+		noteFresh(jsonOf(pathname));
+		if (ids.length === 0) return;
 		scrollTo({ top: 0, behavior: "instant" });
-		(await drawn(found.ids))?.focus({ preventScroll: true });
+		(await drawn(ids))?.focus({ preventScroll: true });
 	};
-	return (
-		<Notice text={words.newStories(found.ids.length, formatNumber(found.ids.length, edition.digits))} action={words.showNew} onAct={show} />
-	);
+	const text = ids.length > 0 ? words.newStories(ids.length, formatNumber(ids.length, edition.digits)) : words.edited(story !== undefined);
+	return <Notice text={text} action={words.showNew} onAct={show} />;
 }
 
-/** Null when the network did not give it: what the device keeps is not newer than the page. */
-async function askBeside(client: QueryClient, query: typeof frontQuery | ReturnType<typeof sectionQuery>): Promise<List | null> {
+/** Null when the network did not give it: what the device keeps is not newer than the page. The page is as old as it was. */
+async function askBeside(client: QueryClient, query: Query, address: string): Promise<Shown | null> {
+	const before = keptAt(address);
 	try {
-		return await client.fetchQuery(beside(query));
+		const fresh = await client.fetchQuery(beside(query));
+		return keptAt(address) === null ? fresh : null;
 	} catch {
 		return null;
+	} finally {
+		noteKept(address, before);
 	}
 }

@@ -9,6 +9,7 @@ import { useIsOnline } from "../reader/network.ts";
 import { takeRelease, useRelease } from "../reader/release.ts";
 import { formatDate, relativeTime } from "../text/dates.ts";
 import { words as pageWords } from "../words.ts";
+import { useRefreshed } from "./refreshed.ts";
 import { words } from "./words.ts";
 
 export function Lines() {
@@ -18,6 +19,7 @@ export function Lines() {
 	const now = useNow();
 	const { waiting } = useRelease();
 	const isOnline = useIsOnline();
+	useRefreshed();
 	if (waiting) return <Notice text={words.newRelease} action={words.takeRelease} onAct={takeRelease} />;
 	const at = keptAt(jsonOf(pathname));
 	if (at !== null && now !== null && isSettled) {

@@ -23,6 +23,7 @@ export const words = {
 	keep: "साथ रखी ख़बरें",
 	keepHint: "बिना इंटरनेट पढ़ने के लिए",
 	newStories: (count: number, number: string) => `${number} नई ${count === 1 ? "ख़बर" : "ख़बरें"}`,
+	edited: (isStory: boolean) => (isStory ? "यह ख़बर अपडेट हुई है।" : "यह पन्ना अपडेट हुआ है।"),
 	showNew: "दिखाएँ",
 	back: "सेटिंग पर लौटें",
 	lessMotion: "हलचल कम करें",

@@ -1,0 +1,112 @@
+/** A page that stood without network while the newsroom went on: when the network comes back it is as new as the site, and no line in sight has moved. */
+import type { Page } from "playwright/test";
+import { words as comfortWords } from "../src/comforts/words.ts";
+import { ownSiteOnPhone } from "./ownSite.ts";
+import { expect, takenOver, test } from "./reader.ts";
+import { inCharge } from "./saving.ts";
+
+const own = ownSiteOnPhone("comingBack", 15, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
+const story = "/story/putin-biden-phone-0907";
+const file = "stories/putin-biden-phone-0907.json";
+
+const age = (page: Page) => page.getByRole("status").filter({ hasText: "की प्रति" });
+
+/** A page's copy is opened without network; then it is changed at the newsroom, and the network comes back. */
+async function comeBack(page: Page, path: string, at: number, changed: string, change: (text: string) => string): Promise<Seen[]> {
+	await page.goto(path);
+	await takenOver(page);
+	await page.keyboard.press("Shift");
+	await inCharge(page);
+	await expect
+		.poll(() => page.evaluate(async (name) => (await (await caches.open("stories")).match(name)) !== undefined, `/${changed}`))
+		.toBe(true);
+	await page.context().setOffline(true);
+	await page.reload();
+	await takenOver(page);
+	await expect(age(page)).toBeVisible();
+	await page.evaluate((top) => scrollTo(0, top), at);
+	const before = await inSight(page);
+	await own.publish(() => own.edit(changed, change));
+	await page.context().setOffline(false);
+	return before;
+}
+
+type Seen = { readonly what: string; readonly top: number };
+
+/** Every word in sight, and where it stands. */
+const inSight = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll("main :is(h1, h2, h3, p, li, img)")]
+			.map((element) => ({ element, top: element.getBoundingClientRect().top }))
+			.filter(({ element, top }) => element.checkVisibility() && top < innerHeight && top + element.clientHeight > 0)
+			.map(({ element, top }) => ({ what: element.textContent, top })),
+	);
+
+/** Nothing but the rest of a pixel has moved. */
+async function expectStill(page: Page, before: readonly Seen[]): Promise<void> {
+	const now = await inSight(page);
+	expect(now.map(({ what }) => what)).toEqual(before.map(({ what }) => what));
+	for (const [index, { what, top }] of before.entries()) expect(Math.abs((now[index]?.top ?? 0) - top), what).toBeLessThan(1);
+}
+
+const first = /जिनेवा/;
+const added = (text: string) => text.replace(/"body":\[/, `"body":[{"type":"paragraph","text":"${"नया पहला अनुच्छेद आया। ".repeat(9)}"},`);
+
+test("a kept story is renewed under its reader's eyes, and what is read stays where it is", async ({ page }) => {
+	const before = await comeBack(page, story, 2200, file, (text) => added(text).replace(first, "जेनेवा"));
+	await expect(age(page)).toHaveCount(0);
+	await expect(page.getByRole("main")).toContainText("नया पहला अनुच्छेद");
+	await expectStill(page, before);
+	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(2300);
+});
+
+test("where a line in sight would move, the story stays the old copy until it is asked for", async ({ page }) => {
+	const before = await comeBack(page, story, 800, file, added);
+	const line = page.getByRole("status").filter({ hasText: comfortWords.edited(true) });
+	await expect(line).toBeVisible();
+	await expect(age(page)).toBeVisible();
+	await expectStill(page, before);
+	await line.getByRole("button", { name: comfortWords.showNew }).click();
+	await expect(page.getByRole("main")).toContainText("नया पहला अनुच्छेद");
+	await expect(age(page)).toHaveCount(0);
+	await expect(line).toHaveCount(0);
+});
+
+test("a kept front is renewed by itself; with new stories it stays the old copy, which the line says, until they are asked for", async ({
+	page,
+}) => {
+	const head = "lists/front/head.json";
+	const last = (text: string) => JSON.parse(text).bands.at(-1).cards.at(-1).headline as string;
+	const before = await comeBack(page, "/", 0, head, (text) => text.replaceAll(last(text), "आख़िरी शीर्षक बदल गया"));
+	await expect(age(page)).toHaveCount(0);
+	await expect(page.getByRole("main")).toContainText("आख़िरी शीर्षक बदल गया");
+	await expectStill(page, before);
+	await page.goto("about:blank");
+	await comeBack(page, "/", 0, head, (text) => {
+		const list = JSON.parse(text);
+		return JSON.stringify({ ...list, wire: [{ ...list.wire[0], id: "nayi", headline: "बिलकुल नई" }, ...list.wire] });
+	});
+	const line = page.getByRole("status").filter({ hasText: comfortWords.newStories(1, "1") });
+	await expect(line).toBeVisible();
+	await expect(age(page)).toBeVisible();
+	await line.getByRole("button", { name: comfortWords.showNew }).click();
+	await expect(page.getByRole("main")).toContainText("बिलकुल नई");
+	await expect(age(page)).toHaveCount(0);
+});
+
+test("a section that was edited meanwhile is renewed by itself, kept or not", async ({ page, context }) => {
+	const head = "lists/duniya/head.json";
+	const last = (text: string) => JSON.parse(text).cards.at(-1).headline as string;
+	await page.goto("/section/duniya");
+	await takenOver(page);
+	await page.keyboard.press("Shift");
+	await inCharge(page);
+	await context.setOffline(true);
+	await own.publish(() => own.edit(head, (text) => text.replaceAll(last(text), "आख़िरी शीर्षक बदल गया")));
+	await page.evaluate(() => {
+		const now = Date.now.bind(Date);
+		Date.now = () => now() + 120_000;
+	});
+	await context.setOffline(false);
+	await expect(page.getByRole("main")).toContainText("आख़िरी शीर्षक बदल गया");
+});
