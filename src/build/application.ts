@@ -5,6 +5,7 @@ import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ViteBuilder } from "vite";
 import { sha256 } from "./editionFolder.ts";
+import { partStyle } from "./partStyle.ts";
 import type { Application, Render } from "./site.ts";
 
 export type BuiltApplication = Application & { readonly files: readonly { address: string; file: string; key: string }[] };
@@ -54,6 +55,8 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 		await addFonts(making, cache);
 		const drawAhead = await readFile(join(making, "drawAhead", "drawAhead.js"));
 		await writeFile(join(making, "client", "assets", `drawAhead-${sha256(drawAhead).slice(0, 8)}.js`), drawAhead);
+		const { late } = partStyle(await inlined(making));
+		await writeFile(join(making, "client", "assets", `late-${sha256(late).slice(0, 8)}.css`), late);
 		await rename(making, home);
 		await forgetOldStates(bundles);
 	}
@@ -70,11 +73,11 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const newsroom = deskManifest["src/desk/main.tsx"];
 	if (!newsroom) throw new Error("the desk was built without its entry");
 	const html = await readFile(join(client, "index.html"), "utf8");
-	const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map((match) => join(client, match[1] ?? ""));
-	const style = (await Promise.all([join(home, "fonts.css"), ...sheets].map((file) => readFile(file, "utf8")))).join("").trim();
+	const sheets = sheetsOf(html).map((sheet) => join(client, sheet));
+	const { first, late } = partStyle(await inlined(home));
 	const early = (await readFile(join(home, "early", "early.js"), "utf8")).trim();
-	const addressOf = (name: string) => {
-		const found = files.find(({ address }) => address.startsWith(`/assets/${name}-`) && address.endsWith(".js"));
+	const addressOf = (name: string, ending = ".js") => {
+		const found = files.find(({ address }) => address.startsWith(`/assets/${name}-`) && address.endsWith(ending));
 		if (!found) throw new Error(`built without ${name}`);
 		return found.address;
 	};
@@ -96,6 +99,7 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const preloads = { front: filesOf(front), section: filesOf(section), search: filesOf(search), saved: filesOf(saved) };
 	const listSheets = [...new Set([...front, ...section, ...search, ...saved].flatMap(({ css = [] }) => css.map((file) => `/${file}`)))];
 	const listStyle = (await Promise.all(listSheets.map((sheet) => readFile(join(client, sheet), "utf8")))).join("").trim();
+	const lateSheet = addressOf("late", ".css");
 	const entries = [...html.matchAll(/<script type="module"[^>]*src="([^"]+)"/g)].map(([, address = ""]) => address);
 	const filesOfRooms = (rooms: RegExp) =>
 		Object.keys(manifest)
@@ -116,15 +120,16 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	return {
 		hash,
 		worker,
-		readerFiles: [...new Set([...entries, ...readerFiles, ...threads])],
+		readerFiles: [...new Set([...entries, lateSheet, ...readerFiles, ...threads])],
 		deskFiles: [`/${newsroom.file}`, ...files.map(({ address }) => address).filter(isLaterOnDesk), ...new Set(previewFiles)],
 		shell: {
 			html,
-			style,
 			early,
 			ahead,
 			preloads,
-			listStyle,
+			style: first,
+			wholeStyle: first + late + listStyle,
+			lateSheet,
 			listSheets,
 			desk: { script: `/${newsroom.file}`, styles: (newsroom.css ?? []).map((file) => `/${file}`) },
 		},
@@ -140,12 +145,21 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 async function forgetInlined(client: string): Promise<void> {
 	const html = await readFile(join(client, "index.html"), "utf8");
 	const [, entry = ""] = /<script type="module"[^>]*src="\/([^"]+)"/.exec(html) ?? [];
-	const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]*href="\/([^"]+)"/g)].map(([, sheet]) => `"${sheet}"`);
+	const sheets = sheetsOf(html).map((sheet) => `"${sheet.slice(1)}"`);
 	for (const file of (await filesIn(client)).filter((each) => each.endsWith(".js"))) {
 		const code = await readFile(file, "utf8");
 		const without = sheets.reduce((text, sheet) => text.replaceAll(sheet, `"${entry}"`), code);
 		if (without !== code) await writeFile(file, without);
 	}
+}
+
+const sheetsOf = (html: string) => [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, sheet = ""]) => sheet);
+
+/** The sheets that no page asks for, since they stand in every page. */
+async function inlined(home: string): Promise<string> {
+	const client = join(home, "client");
+	const sheets = sheetsOf(await readFile(join(client, "index.html"), "utf8")).map((sheet) => join(client, sheet));
+	return (await Promise.all([join(home, "fonts.css"), ...sheets].map((file) => readFile(file, "utf8")))).join("").trim();
 }
 
 /** Vite's own list of what it wrote, as far as it is read here. */

@@ -6,9 +6,9 @@ import type { Shards } from "../find/addresses.ts";
 export type SplitPage = "front" | "section" | "search" | "saved";
 
 /**
- * The shell as Vite built it, the style sheet of all reader pages, the script that runs before the first paint, the further files that split
- * pages are asked to fetch early, what their style sheet has beyond that of all pages, the files this is otherwise
- * fetched from, the script that has the search answer while its page is read in, with the addresses of the search's thread and of what draws
+ * The shell as Vite built it, what a story's first paint needs of the style sheet, the whole sheet of all other pages, the file with what a
+ * story's readers may need of it later, the files from which code that comes late would fetch the rest, the script that runs before the first
+ * paint, the further files that split pages are asked to fetch early, the script that has the search answer while its page is read in, with the addresses of the search's thread and of what draws
  * its first answer, and the desk's own script and sheets.
  */
 export type Shell = {
@@ -17,7 +17,8 @@ export type Shell = {
 	readonly style: string;
 	readonly early: string;
 	readonly ahead: { readonly script: string; readonly thread: string; readonly draw: string };
-	readonly listStyle: string;
+	readonly wholeStyle: string;
+	readonly lateSheet: string;
 	readonly listSheets: readonly string[];
 	readonly preloads: Readonly<Record<SplitPage, readonly string[]>>;
 };
@@ -29,6 +30,7 @@ export type PageParts = {
 	readonly seed: Seed | null;
 	readonly jsonLd: readonly object[];
 	readonly split: SplitPage | null;
+	readonly isStory?: boolean;
 	/** What there is to search in, for the page of the search. */
 	readonly shards?: Shards;
 };
@@ -59,7 +61,7 @@ export function deskShell(shell: Shell): Shell {
 
 /** `policy` is the one that fits the edition and the shell's style sheet, `language` the edition's. */
 export function documentOf(
-	{ html, style, early, ahead, preloads, listStyle, listSheets }: Shell,
+	{ html, style, wholeStyle, lateSheet, early, ahead, preloads, listSheets }: Shell,
 	policy: string,
 	language: string,
 	page: PageParts,
@@ -69,7 +71,9 @@ export function documentOf(
 	const seed = page.seed ? `<script type="application/json" id="seed">${inScript(page.seed)}</script>` : "";
 	const preload = page.split ? preloads[page.split].map((file) => `<link rel="modulepreload" crossorigin href="${file}">`).join("") : "";
 	// What stands inline is not fetched: the code that loads a page's part looks for a link to its sheet, and is content with one that is off.
-	const sheets = page.split ? listSheets.map((file) => `<link rel="stylesheet" disabled href="${file}">`).join("") : "";
+	const sheets = !page.isStory ? listSheets.map((file) => `<link rel="stylesheet" disabled href="${file}">`).join("") : "";
+	// Behind the story: nothing that is on the first screen waits for it, and the application finds it there.
+	const late = page.isStory ? `<link rel="stylesheet" href="${lateSheet}">` : "";
 	const askAhead =
 		page.split === "search"
 			? `<script data-thread="${ahead.thread}" data-shards="${inAttribute(page.shards)}">${ahead.script}</script><script async src="${ahead.draw}"></script>`
@@ -77,10 +81,10 @@ export function documentOf(
 	const filled = [
 		["<!--policy-->", policyMark],
 		["<!--head-->", page.head + preload + sheets],
-		["<!--style-->", `${askAhead}<style>${page.split ? style + listStyle : style}</style>`],
+		["<!--style-->", `${askAhead}<style>${page.isStory ? style : wholeStyle}</style>`],
 		["<!--early-->", `<script>${early}</script>`],
 		["<!--body-->", page.body],
-		["<!--seed-->", seed + jsonLd],
+		["<!--seed-->", late + seed + jsonLd],
 	].reduce((text, [mark = "", part = ""]) => insert(text, mark, part), html.replace(styleLink, ""));
 	return filled.replace('lang="hi"', `lang="${language}"`);
 }

@@ -165,7 +165,7 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 					const { id } = story.record;
 					const whole = await readStory(story, edition, dress);
 					const jsonLd = [newsArticle(whole.article, edition), breadcrumbs(whole.article, edition)];
-					return page(storyPath(id), seedOf([["story", id], whole]), null, { jsonLd });
+					return page(storyPath(id), seedOf([["story", id], whole]), null, { jsonLd, isStory: true });
 				},
 			}),
 		),
