@@ -66,4 +66,25 @@ test.describe("pictures", () => {
 			expect(asked.filter((url) => url.includes("woff2"))).toEqual([]);
 		}
 	});
+
+	for (const connection of [{ saveData: true }, { effectiveType: "slow-2g" }])
+		test(`asked for with ${JSON.stringify(connection)} come small, however fine the screen`, async ({ browser, baseURL }) => {
+			const page = await browser.newPage({
+				viewport: phone,
+				deviceScaleFactor: 3,
+				serviceWorkers: "block",
+				...(baseURL ? { baseURL } : {}),
+			});
+			await page.addInitScript(
+				(told) => Object.defineProperty(navigator, "connection", { value: { ...told, addEventListener: () => {} } }),
+				connection,
+			);
+			await open(page, "/story/kalka-shimla-dibba");
+			const figure = page.locator("figure").filter({ has: page.locator("source") });
+			await figure.getByRole("button", { name: words.showPicture }).click();
+			const picture = figure.locator("img");
+			await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.currentSrc)).toMatch(/-320\.avif$/);
+			expect((await picture.boundingBox())?.width).toBeGreaterThan(320);
+			await page.close();
+		});
 });

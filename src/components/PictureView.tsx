@@ -1,5 +1,6 @@
 /** One picture in the best form the browser takes. Its box is known before it comes, and stays when it does not. */
 import type { Picture } from "../article/article.ts";
+import { isThrifty } from "../reader/settings.ts";
 
 type PictureViewProps = {
 	readonly picture: Picture;
@@ -15,7 +16,9 @@ type PictureViewProps = {
 
 export function PictureView({ picture, sizes, isFirst = false, isDecoration = false, isAsked = false }: PictureViewProps) {
 	const { src, width, height, renditions } = picture;
-	const sourceSet = (format: string) => renditions?.widths.map((each) => `${renditions.base}-${each}.${format} ${each}w`).join(", ");
+	// Who saves data and asks for one gets the smallest.
+	const widths = renditions?.widths.slice(0, isAsked && isThrifty() ? 1 : undefined);
+	const sourceSet = (format: string) => widths?.map((each) => `${renditions?.base}-${each}.${format} ${each}w`).join(", ");
 	const plain = renditions?.formats.includes("jpeg") ? sourceSet("jpeg") : undefined;
 	const image = (
 		<img
