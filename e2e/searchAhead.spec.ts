@@ -1,10 +1,12 @@
 /** A search opened by its address is answered before the application is there; and where what came ahead is no good, the application makes up for it. */
+import type { Page } from "playwright/test";
 import { findWords } from "../src/find/words.ts";
 import { words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { box, filters, marksOf, results, said, search } from "./searching.ts";
 
-test("the first answer stands before the application is there, and the application leaves it as it is", async ({ page }) => {
+/** Holds the application back until the returned function is called. */
+async function holdApplication(page: Page): Promise<() => void> {
 	let letThrough = () => {};
 	const held = new Promise<void>((done) => {
 		letThrough = done;
@@ -13,6 +15,25 @@ test("the first answer stands before the application is there, and the applicati
 		await held;
 		await route.continue();
 	});
+	return letThrough;
+}
+
+test("results below the screen are drawn ahead too, once those on it stand", async ({ page }) => {
+	const letThrough = await holdApplication(page);
+	await page.goto(`/search?q=${encodeURIComponent("पानी")}`, { waitUntil: "commit" });
+	await expect(results(page)).toHaveCount(10);
+	const ids = () =>
+		results(page)
+			.getByRole("link")
+			.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+	const ahead = await ids();
+	letThrough();
+	await takenOver(page);
+	expect(await ids()).toEqual(ahead);
+});
+
+test("the first answer stands before the application is there, and the application leaves it as it is", async ({ page }) => {
+	const letThrough = await holdApplication(page);
 	await page.goto(`/search?q=${encodeURIComponent("मुंबई बारिश")}`, { waitUntil: "commit" });
 	await expect(results(page).first()).toBeVisible();
 	await expect(box(page)).toHaveValue("मुंबई बारिश");

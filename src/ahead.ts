@@ -10,8 +10,9 @@ import { scriptAddress } from "./reader/scriptAddress.ts";
 const question = firstQuestion(location.search);
 const { thread: address, shards } = document.currentScript?.dataset ?? {};
 if (address && question.text.trim() !== "") {
-	const thread = new Worker(scriptAddress(address), { type: "module" });
-	thread.postMessage({ ...question, number: 1, list: JSON.parse(shards ?? "null") } satisfies FirstQuestion);
+	// By its name the thread has the question as it starts: a message waits for the page's own thread, which is busy now.
+	const first: FirstQuestion = { ...question, number: 1, list: JSON.parse(shards ?? "null") };
+	const thread = new Worker(scriptAddress(address), { type: "module", name: JSON.stringify(first) });
 	const ahead: Ahead = { thread, question, said: null };
 	thread.addEventListener("error", () => {
 		ahead.isDead = true;

@@ -5,11 +5,14 @@
 import type { Edition } from "./article/article.ts";
 import { draw } from "./components/draw.ts";
 import { SearchAnswer } from "./components/SearchAnswer.tsx";
+import { SearchResults } from "./components/SearchResults.tsx";
 import type { Seed } from "./data/cache.ts";
 import type { Answer, Said } from "./find/answer.ts";
 
 /** As the application's clock says it. */
 const minute = 60_000;
+/** Results that fill a phone's screen: the others are drawn once these are painted. */
+const screenful = 5;
 
 function editionOf(seed: string): Edition | undefined {
 	const { data } = JSON.parse(seed) as Seed;
@@ -24,18 +27,18 @@ function drawAnswer(answer: Answer): void {
 	// A search that finds nothing has a page of its own, which the application draws.
 	if (!question || !edition || !input || !place || answer.total === 0) return;
 	input.value = question.text;
+	const now = Math.floor(Date.now() / minute) * minute;
+	const [first, others] = [answer.results.slice(0, screenful), answer.results.slice(screenful)];
+	const parts = { edition, locale: edition, now };
 	place.replaceChildren(
-		...draw(
-			<SearchAnswer
-				{...question}
-				answer={answer}
-				edition={edition}
-				locale={edition}
-				isOnline={navigator.onLine}
-				now={Math.floor(Date.now() / minute) * minute}
-				progress={null}
-			/>,
-		),
+		...draw(<SearchAnswer {...question} {...parts} answer={{ ...answer, results: first }} isOnline={navigator.onLine} progress={null} />),
+	);
+	requestAnimationFrame(() =>
+		setTimeout(() => {
+			if (!globalThis.searchAhead) return;
+			const [list] = draw(<SearchResults {...parts} results={others} isPassing={false} />);
+			place.querySelector("#results")?.append(...(list?.childNodes ?? []));
+		}),
 	);
 }
 

@@ -3,7 +3,7 @@ import type { Edition } from "../article/article.ts";
 import type { Answer, Reach } from "../find/answer.ts";
 import { findWords, reachWords } from "../find/words.ts";
 import { bind } from "../text/bind.ts";
-import { inDigits } from "../text/numerals.ts";
+import { formatNumber } from "../text/numerals.ts";
 import type { Locale } from "./locale.ts";
 import { sectionName } from "./Onward.tsx";
 import styles from "./Search.module.css";
@@ -22,7 +22,7 @@ export function SearchFilters({ edition, answer, section, reach, locale, pathOf 
 	const counts = new Map(answer.sections);
 	const all = answer.sections.reduce((sum, [, count]) => sum + count, 0);
 	const hasPhrase = answer.total !== (section === null ? all : (counts.get(section) ?? 0));
-	const number = (count: number) => (hasPhrase ? "" : ` ${inDigits(count.toLocaleString("hi-IN"), locale.digits)}`);
+	const number = (count: number) => (hasPhrase ? "" : ` ${formatNumber(count, locale.digits)}`);
 	const shown = edition.sections.filter(({ id }) => counts.has(id) || id === section);
 	const days = (["week", "month"] as const).filter((each) => each === reach || (answer[each] > 0 && answer[each] < answer.total));
 	const isOldOffered = answer.searched < answer.stories || reach === "all";

@@ -3,7 +3,7 @@ import type { Answer } from "../find/answer.ts";
 import type { Understood } from "../find/engine.ts";
 import { findWords } from "../find/words.ts";
 import { bind } from "../text/bind.ts";
-import { inDigits } from "../text/numerals.ts";
+import { formatNumber } from "../text/numerals.ts";
 import type { Locale } from "./locale.ts";
 import styles from "./Search.module.css";
 
@@ -16,7 +16,7 @@ type SearchSaidProps = {
 };
 
 export function SearchSaid({ answer, progress, isOnline, locale, pathOf }: SearchSaidProps) {
-	const number = (value: number) => inDigits(value.toLocaleString("hi-IN"), locale.digits);
+	const number = (value: number) => formatNumber(value, locale.digits);
 	if (progress)
 		return (
 			<p className={styles["said"]} role="status">

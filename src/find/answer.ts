@@ -20,7 +20,7 @@ export type Question = {
 	readonly most: number;
 };
 
-/** `list` is what the page knows of all there is to search in, where it does. */
+/** What a thread is named for that is started ahead; `list` is what the page knows of all there is to search in, where it does. */
 export type FirstQuestion = Question & { readonly list?: Shards | null };
 
 export type Result = Pick<FindableStory, "id" | "headline" | "articleSection" | "inLanguage" | "datePublished"> & {

@@ -22,16 +22,17 @@ const library = new Library();
 const say = (said: Said) => postMessage(said);
 let latest: FirstQuestion | undefined;
 
-addEventListener("message", ({ data }: MessageEvent<FirstQuestion | "keep">) => {
-	if (data === "keep") {
-		void fetchAgain();
-		return;
-	}
-	latest = data;
-	// What was begun with an old list is given up.
-	if (data.list) void library.know(data.list).then((isNew) => (isNew && latest ? reply(latest) : undefined));
-	void reply(data);
+addEventListener("message", ({ data }: MessageEvent<Question | "keep">) => {
+	if (data === "keep") void fetchAgain();
+	else hear(data);
 });
+
+function hear(question: FirstQuestion): void {
+	latest = question;
+	// What was begun with an old list is given up.
+	if (question.list) void library.know(question.list).then((isNew) => (isNew && latest ? reply(latest) : undefined));
+	void reply(question);
+}
 
 async function reply(question: Question): Promise<void> {
 	const { generation } = library;
@@ -169,3 +170,6 @@ function inHindiOf({ understood }: Found, text: string): string | null {
 	);
 	return changed === text.trim() ? null : changed;
 }
+
+// A thread that was started ahead has its first question for a name.
+if (self.name !== "") hear(JSON.parse(self.name) as FirstQuestion);

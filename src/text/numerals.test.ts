@@ -17,6 +17,15 @@ test("numbers are grouped by thousand, lakh and crore", () => {
 	for (const [n, digits, shown] of cases) expect(formatNumber(n, digits)).toBe(shown);
 });
 
+test("whole numbers are grouped as CLDR groups them", () => {
+	for (const digits of ["latn", "deva"] as const) {
+		const format = new Intl.NumberFormat(`hi-IN-u-nu-${digits}`);
+		// CLDR has a zero with a minus.
+		const whole = fc.oneof(fc.maxSafeInteger(), fc.integer({ min: -200_000, max: 200_000 })).map((n) => n || 0);
+		fc.assert(fc.property(whole, (n) => expect(formatNumber(n, digits)).toBe(format.format(n))));
+	}
+});
+
 test("what is no number is refused, not printed", () => {
 	for (const n of [Number.NaN, Number.POSITIVE_INFINITY]) expect(() => formatNumber(n, "latn")).toThrow(RangeError);
 });

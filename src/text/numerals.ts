@@ -11,6 +11,8 @@ const formats = new Map<Digits, Intl.NumberFormat>();
  */
 export function formatNumber(n: number, digits: Digits): string {
 	if (!Number.isFinite(n)) throw new RangeError(`Not a number to print: ${n}`);
+	// Whole numbers need no Intl, whose first number costs a slow phone 50 ms.
+	if (Number.isSafeInteger(n)) return inDigits(String(n).replace(/\B(?=(?:\d\d)*\d{3}$)/g, ","), digits);
 	let format = formats.get(digits);
 	if (!format) {
 		format = new Intl.NumberFormat(`hi-IN-u-nu-${digits}`);
