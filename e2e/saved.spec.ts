@@ -85,6 +85,38 @@ test("the list is put in order, and what is removed comes back from its place un
 	expect((await shelf(page)).files.filter((file) => file.startsWith("/pictures/")).length).toBeGreaterThan(2);
 });
 
+test("a story that was begun says how far it was read, by a rule under it too, and unfinished ones come first when that is wanted", async ({
+	page,
+}) => {
+	for (const id of [phone, water, train]) await save(page, id);
+	await page.goto("/");
+	await page.evaluate(
+		([half, whole]) => {
+			const place = { at: 1, block: 2, words: "", share: 0.5, isRead: false };
+			localStorage.setItem(
+				"pathak.places",
+				JSON.stringify([
+					{ ...place, id: half },
+					{ ...place, id: whole, share: 1, isRead: true },
+				]),
+			);
+		},
+		[water, train],
+	);
+	await open(page, "/saved");
+	await expect(row(page, /कुएँ/)).toContainText(savedWords.readTo(0.5));
+	await expect(row(page, /कालका/)).toContainText(savedWords.read);
+	await expect(row(page, /पुतिन/)).not.toContainText(/पढ़ी/);
+	const rule = (of: RegExp) =>
+		row(page, of).evaluate((each) => Number.parseFloat(getComputedStyle(each, "::before").inlineSize) / each.clientWidth);
+	expect(await rule(/कुएँ/)).toBeCloseTo(0.5, 1);
+	for (const other of [/कालका/, /पुतिन/]) expect(await rule(other)).toBe(0);
+	await page.getByRole("link", { name: orderWords.part }).click();
+	await expect(headlines(page)).toHaveText([/कुएँ/, /कालका/, /पुतिन/]);
+	await button(page).first().click();
+	expect(await rule(/कुएँ/)).toBe(0);
+});
+
 test("a save that is cut short by a reload is finished, and one whose mark was lost is marked again", async ({ page }) => {
 	const list = JSON.parse(readFileSync(own.file("lists/desh/head.json"), "utf8")) as { cards: { id: string }[] };
 	const ids = list.cards.map(({ id }) => id).slice(0, 8);

@@ -6,6 +6,7 @@ import { storyJson } from "../article/links.ts";
 import { acceptStory } from "../data/checks.ts";
 import { noteKept } from "../data/kept.ts";
 import { editionQuery, storyQuery } from "../data/queries.ts";
+import { placeIn } from "../reader/places.ts";
 import { isUnknown, savedIds, stampOf, withdrawnHeadline } from "./caches.ts";
 import { openSaved, visit } from "./saving.ts";
 
@@ -21,12 +22,19 @@ export type SavedStory = {
 };
 
 /** The orders to choose from; the first holds until another is chosen. */
-export const orders = ["new", "old", "small", "large"] as const;
+export const orders = ["new", "old", "part", "small", "large"] as const;
 export type Order = (typeof orders)[number];
+
+/** How much of a story was seen that was begun and not read to its end, 0–1; else 0. */
+export function partRead(id: string): number {
+	const place = placeIn(id);
+	return place && !place.isRead && (place.block > 0 || place.words !== "") ? place.share : 0;
+}
 
 const by: Record<Order, (a: SavedStory, b: SavedStory) => number> = {
 	new: (a, b) => b.savedAt - a.savedAt,
 	old: (a, b) => a.savedAt - b.savedAt,
+	part: (a, b) => Number(partRead(b.id) > 0) - Number(partRead(a.id) > 0) || b.savedAt - a.savedAt,
 	small: (a, b) => a.bytes - b.bytes,
 	large: (a, b) => b.bytes - a.bytes,
 };

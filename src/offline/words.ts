@@ -13,6 +13,9 @@ export const savedWords = {
 	removed: (headline: string) => `“${headline}” हटाई गई।`,
 	bringBack: "वापस लाएँ",
 	withdrawn: "यह ख़बर संपादकों ने वापस ले ली, इसलिए यहाँ से भी हट गई।",
+	read: "पढ़ी",
+	/** A story that was begun, by how much of it was seen. */
+	readTo: (share: number) => (share < 0.4 ? "थोड़ी पढ़ी" : share > 0.6 ? "आधी से ज़्यादा पढ़ी" : "आधी पढ़ी"),
 	onlyHere: "साइट पर अब नहीं है",
 	allHere: "सब यहीं, आपके पास रखी हैं और बिना इंटरनेट के खुलेंगी।",
 	hearAll: "सब सुनें",
@@ -27,7 +30,7 @@ export const savedWords = {
 	fine: "ठीक है",
 } as const;
 
-export const orderWords: Record<Order, string> = { new: "नई पहले", old: "पुरानी पहले", small: "छोटी पहले", large: "बड़ी पहले" };
+export const orderWords: Record<Order, string> = { new: "नई पहले", old: "पुरानी पहले", part: "अधूरी पहले", small: "छोटी पहले", large: "बड़ी पहले" };
 
 export const troubleWords: Record<Trouble, string> = {
 	"not-kept": "यह ब्राउज़र ख़बरें रखने नहीं दे रहा। सहेजी हुई ख़बर इस पन्ने के खुले रहने तक रहेगी।",

@@ -1,4 +1,5 @@
 /** Saved stories, row by row. One that was removed can be brought back from its place; one that was taken back says so in its own. */
+import type { CSSProperties } from "react";
 import type { Edition } from "../article/article.ts";
 import { Bookmark } from "../components/Icon.tsx";
 import { Item } from "../components/Item.tsx";
@@ -6,9 +7,10 @@ import meta from "../components/Meta.module.css";
 import { sectionName } from "../components/Onward.tsx";
 import { Text } from "../components/Text.tsx";
 import { Time } from "../components/Time.tsx";
-import type { SavedStory } from "../offline/savedStories.ts";
+import { partRead, type SavedStory } from "../offline/savedStories.ts";
 import { savedWords } from "../offline/words.ts";
 import { useEffect, useRef } from "../reader/hooks.ts";
+import { placeIn } from "../reader/places.ts";
 import { markSaved, useSaved } from "../reader/saved.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
@@ -37,7 +39,13 @@ export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 	return (
 		<ol className={styles["list"]} ref={list}>
 			{stories.map(({ id, savedAt, bytes, headline, card, isOnlyHere }) => (
-				<li key={id} data-id={id} lang={card?.inLanguage}>
+				<li
+					key={id}
+					data-id={id}
+					lang={card?.inLanguage}
+					className={styles["row"]}
+					style={{ "--read": card && marks[id] !== false ? partRead(id) : 0 } as CSSProperties}
+				>
 					{!card && (
 						<p className={styles["gone"]}>
 							<span>
@@ -66,9 +74,8 @@ export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 									<p className={meta["meta"]}>
 										<span>{bind(sectionName(edition, card.articleSection) ?? card.articleSection)}</span>
 										<span>{sizeOf(bytes)}</span>
-										<span>
-											<Time iso={new Date(savedAt).toISOString()} />
-										</span>
+										<span>{partRead(id) > 0 ? bind(savedWords.readTo(partRead(id))) : <Time iso={new Date(savedAt).toISOString()} />}</span>
+										{placeIn(id)?.isRead && <span>{savedWords.read}</span>}
 										{isOnlyHere && <span>{bind(savedWords.onlyHere)}</span>}
 									</p>
 									<button type="button" aria-pressed="true" aria-label={words.save} onClick={() => press(id, false)}>
