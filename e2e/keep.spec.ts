@@ -104,6 +104,74 @@ test("today's stories are taken along: the size is said before, it stops, goes o
 	await context.setOffline(false);
 });
 
+test("where room ends in the middle of it, what came stays, that is said, and the rest comes when there is room", async ({ page }) => {
+	const { stories } = today();
+	await open(page, "/");
+	await inCharge(page);
+	await openKeep(page);
+	await page.evaluate(() => {
+		const { put } = Cache.prototype;
+		let count = 0;
+		Cache.prototype.put = function (request, response) {
+			if (String(request).startsWith("/stories/")) count += 1;
+			return count > 5 ? Promise.reject(new DOMException("full", "QuotaExceededError")) : put.call(this, request, response);
+		};
+		addEventListener("room", () => Object.assign(Cache.prototype, { put }));
+	});
+	await sheet(page)
+		.getByRole("button", { name: /^साथ रखें, / })
+		.click();
+	await expect(sheet(page).getByText(keepWords.trouble["no-room"])).toBeVisible();
+	const came = await storiesIn(page, "today");
+	expect(came.length).toBe(5);
+	await expect(sheet(page).getByText("आज की, 5")).toBeVisible();
+	await page.evaluate(() => dispatchEvent(new Event("room")));
+	await sheet(page)
+		.getByRole("button", { name: /^बाक़ी ख़बरें लाएँ, / })
+		.click();
+	await expect.poll(() => storiesIn(page, "today"), { timeout: 20_000 }).toEqual(stories.map(({ id }) => id).sort());
+	await expect(sheet(page).getByText(keepWords.trouble["no-room"])).toHaveCount(0);
+});
+
+test("when all was taken along, what was never read and the search's files make room; what was read stays longer, however early it came", async ({
+	page,
+}) => {
+	await open(page, "/");
+	await inCharge(page);
+	const at = Date.now();
+	await page.evaluate(async (now) => {
+		const place = { block: 0, words: "", share: 1, isRead: true };
+		localStorage.setItem("pathak.places", JSON.stringify([{ ...place, id: "padhi", at: now }]));
+		localStorage.setItem("pathak.limit", "50");
+		const stories = await caches.open("stories");
+		for (const [index, id] of ["padhi", "sirf-aayi"].entries()) {
+			const headers = { "content-type": "application/json", "x-kept-at": String(now - 60_000 + index) };
+			await stories.put(`/stories/${id}.json`, new Response(" ".repeat(28_000_000), { headers }));
+		}
+		await (await caches.open("find")).put("/find/x.json", new Response(" ".repeat(4_000_000)));
+	}, at);
+	await page.reload();
+	await expect.poll(() => filesIn(page, "find")).toEqual([]);
+	await expect.poll(() => storiesIn(page, "stories")).not.toContain("sirf-aayi");
+	expect(await storiesIn(page, "stories")).toContain("padhi");
+	// What is brought now goes over the limit again, and is held under it at its end.
+	await openKeep(page);
+	await page.evaluate(async () => {
+		const headers = { "content-type": "application/json", "x-kept-at": "1" };
+		await (await caches.open("stories")).put("/stories/sirf-aayi.json", new Response(" ".repeat(28_000_000), { headers }));
+		await (await caches.open("find")).put("/find/x.json", new Response(" ".repeat(4_000_000)));
+	});
+	await sheet(page).getByRole("button", { name: comfortWords.back }).click();
+	await panel(page).getByRole("button", { name: comfortWords.keep }).click();
+	await expect(sheet(page).getByRole("listitem").filter({ hasText: keepWords.parts.find() })).toContainText("4 MB");
+	await sheet(page)
+		.getByRole("button", { name: /^साथ रखें, / })
+		.click();
+	await expect.poll(() => filesIn(page, "find"), { timeout: 20_000 }).toEqual([]);
+	await expect.poll(() => storiesIn(page, "stories")).not.toContain("sirf-aayi");
+	expect(await storiesIn(page, "stories")).toContain("padhi");
+});
+
 test("what the device holds is shown, held within the limit by what was read longest ago, and cleared when that is asked for twice", async ({
 	page,
 }) => {

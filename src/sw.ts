@@ -26,7 +26,7 @@ precacheAndRoute(self.release, { directoryIndex: "", cleanURLs: false });
 
 self.addEventListener("message", ({ data }) => {
 	if (data === "take over") void self.skipWaiting();
-	if (data === "network is back") deadUntil = 0;
+	if (data === "network is back") deadSince = 0;
 });
 self.addEventListener("message", (event) => {
 	if (event.data === keepDeskMessage) event.waitUntil(keepDesk());
@@ -34,8 +34,10 @@ self.addEventListener("message", (event) => {
 // Only the first worker takes pages over at once: there is no other release for it to meet.
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
-/** The line failed a page: until then, in ms since 1970, what is kept is taken without asking. */
-let deadUntil = 0;
+/** When the line failed a page, in ms since 1970: for so long after that what is kept is taken without asking, however the clock is set meanwhile. */
+let deadSince = 0;
+const restFor = 15_000;
+const isDead = () => Math.abs(Date.now() - deadSince) < restFor;
 
 /** Pages come from the network, whole and of one release; without it the frame comes, which draws them from what is kept. */
 registerRoute(
@@ -47,7 +49,7 @@ registerRoute(
 			const page = await fetch(request, { signal: giveUp.signal });
 			if (page.status < 500) return page;
 		} catch {
-			deadUntil = Date.now() + 15_000;
+			deadSince = Date.now();
 		} finally {
 			clearTimeout(timer);
 		}
@@ -118,7 +120,8 @@ const storyRules = {
 				return new Response(await response.blob(), { headers });
 			},
 		},
-		new ExpirationPlugin({ maxEntries: 300, purgeOnQuotaError: true }),
+		// The page knows better what was read (offline/usage.ts); this is the last resort.
+		new ExpirationPlugin({ maxEntries: 600, purgeOnQuotaError: true }),
 		readNow,
 		alsoKept,
 		noAnswer,
@@ -131,7 +134,7 @@ const storiesAtHand = new CacheFirst(storyRules);
 const isOurs = (url: URL) => url.origin === location.origin && url.search === "";
 registerRoute(
 	({ url }) => isOurs(url) && /^\/(stories|lists)\/.*\.json$|^\/(desk\/)?edition\.json$/.test(url.pathname),
-	(options) => (Date.now() < deadUntil ? storiesAtHand : stories).handle(options),
+	(options) => (isDead() ? storiesAtHand : stories).handle(options),
 );
 
 const keptDesk = (path: string) => caches.match(path, { cacheName: "desk" });

@@ -12,7 +12,9 @@ import { Notice } from "../components/Notice.tsx";
 import { keptAt, noteKept } from "../data/kept.ts";
 import { frontQuery, sectionQuery, storyQuery } from "../data/queries.ts";
 import { useCallback, useEffect, useState } from "../reader/hooks.ts";
+import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
+import { failures } from "../words.ts";
 import { drawQuietly } from "./quietly.ts";
 import { noteFresh } from "./refreshed.ts";
 import { useStoryId } from "./useStoryId.ts";
@@ -88,7 +90,7 @@ export function Fresh({ edition }: { readonly edition: Edition }) {
 			if (document.visibilityState !== "visible" || !navigator.onLine || !query || !address) return;
 			const shown = client.getQueryData<Shown>(query.queryKey);
 			// A story that came fresh is asked for again when the network was gone.
-			const isWanted = keptAt(address) !== null || (Date.now() - last >= least && (!story || isBack));
+			const isWanted = keptAt(address) !== null || (Math.abs(Date.now() - last) >= least && (!story || isBack));
 			if (shown === undefined || (tries === 0 && !isWanted)) return;
 			last = Date.now();
 			const fresh = await askBeside(client, query, address);
@@ -113,6 +115,8 @@ export function Fresh({ edition }: { readonly edition: Edition }) {
 		addEventListener("online", online);
 		document.addEventListener("visibilitychange", ask);
 		later(between, ask);
+		// It was the network's return that brought this part.
+		if (navigator.onLine && document.querySelector("main h1")?.textContent === bind(failures.offline.title)) come(0);
 		return () => {
 			removeEventListener("online", online);
 			document.removeEventListener("visibilitychange", ask);

@@ -18,7 +18,7 @@ import { words } from "./words.ts";
 
 const usageQuery = { queryKey: ["usage"], queryFn: usage, staleTime: 0, networkMode: "always" } as const;
 
-const parts = ["saved", "today", "read"] as const;
+const parts = ["saved", "today", "read", "find"] as const;
 
 export type KeepProps = { readonly edition: Edition; readonly onClose: () => void; readonly onBack: () => void };
 
@@ -48,6 +48,7 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 		if (isAsked) sure.current?.focus();
 	}, [isAsked]);
 	const all = parts.reduce((sum, part) => sum + used[part].bytes, 0);
+	const there = parts.filter((part) => part !== "find" || used.find.bytes > 0);
 	const choose = async (chosen: number) => {
 		limitCell.set(chosen);
 		await keepWithin(chosen * mb);
@@ -77,7 +78,7 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 				))}
 			</div>
 			<ul className="pk-legend">
-				{parts.map((part) => (
+				{there.map((part) => (
 					<li key={part}>
 						<i className={`pk-${part}`} />
 						<span>{bind(keepWords.parts[part](formatNumber(used[part].stories, digits)))}</span>

@@ -1,14 +1,15 @@
 /** Goes on with what is being taken along, and holds what is kept within the reader's limit. Draws nothing. */
 import { useQueryClient } from "@tanstack/react-query";
 import { comingCell } from "../offline/coming.ts";
-import { limitCell, mb } from "../offline/limit.ts";
+import { limitCell, mb, mostRead } from "../offline/limit.ts";
 import { useEffect } from "../reader/hooks.ts";
 
 async function trim(): Promise<void> {
 	const limit = limitCell.get() * mb;
 	// The browser's own count is quick, and never less than what is kept.
 	const { usage = 0 } = await navigator.storage.estimate();
-	if (usage > limit) await (await import("../offline/usage.ts")).keepWithin(limit);
+	const isFull = usage > limit || (await (await caches.open("stories")).keys()).length > mostRead;
+	if (isFull) await (await import("../offline/usage.ts")).keepWithin(limit);
 }
 
 export function Keeping() {

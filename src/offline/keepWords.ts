@@ -35,6 +35,7 @@ export const keepWords = {
 		saved: (count: string) => `सहेजी हुई, ${count}`,
 		today: (count: string) => `आज की, ${count}`,
 		read: (count: string) => `हाल में पढ़ी, ${count}`,
+		find: () => "खोज की फ़ाइलें",
 	},
 	limit: "सीमा",
 	limitHint: "सीमा भरने पर सबसे पहले वे हटती हैं जो सबसे पहले पढ़ी गई थीं। सहेजी हुई ख़बरें अपने-आप नहीं हटतीं।",

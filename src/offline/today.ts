@@ -10,6 +10,8 @@ import { fetchJson } from "../data/fetchJson.ts";
 import { editionQuery } from "../data/queries.ts";
 import { dropUnusedPictures, isFull, stampHeader, todayCacheName } from "./caches.ts";
 import { type Coming, comingCell, type PictureChoice } from "./coming.ts";
+import { limitCell, mb } from "./limit.ts";
+import { keepWithin } from "./usage.ts";
 
 const note = (change: Partial<Coming>) => comingCell.set({ ...comingCell.get(), ...change });
 
@@ -85,6 +87,7 @@ async function bringAll(client: QueryClient): Promise<void> {
 			}
 		};
 		await Promise.all(Array.from({ length: atOnce }, bringNext));
+		await keepWithin(limitCell.get() * mb);
 		note({ isComing: false, at: Date.now() });
 	} catch (error) {
 		// A page that is left fails too, and must not say that this has ended: it has no time to wait.

@@ -1,16 +1,24 @@
 /** How much of the device is in use by what is kept, and how it is held under the reader's limit: what was read longest ago goes first. */
 import { editionJson, frontJson, keptAtHeader } from "../article/links.ts";
-import { placesCell } from "../reader/places.ts";
+import { placeIn, placesCell } from "../reader/places.ts";
 import { savedCell } from "../reader/saved.ts";
 import { forgetSearches } from "../reader/searches.ts";
 import { readAtHeader, savedCacheName, todayCacheName } from "./caches.ts";
 import { comingCell } from "./coming.ts";
+import { mostRead } from "./limit.ts";
 import { visit } from "./saving.ts";
 
 export type Part = { readonly stories: number; readonly bytes: number };
-export type Usage = { readonly saved: Part; readonly today: Part; readonly read: Part };
+export type Usage = { readonly saved: Part; readonly today: Part; readonly read: Part; readonly find: Part };
 
-type Entry = { readonly path: string; readonly bytes: number; readonly readAt: number; readonly bases: ReadonlySet<string> };
+/** `readAt` is 0 for what only came ahead of its reader. */
+type Entry = {
+	readonly path: string;
+	readonly bytes: number;
+	readonly keptAt: number;
+	readonly readAt: number;
+	readonly bases: ReadonlySet<string>;
+};
 
 /** Every file of these caches; of JSON, which pictures it names. */
 async function entriesOf(names: readonly string[]): Promise<{ cache: Cache; entries: readonly Entry[] }[]> {
@@ -23,8 +31,9 @@ async function entriesOf(names: readonly string[]): Promise<{ cache: Cache; entr
 					const kept = await cache.match(request);
 					const blob = await kept?.blob();
 					const text = path.startsWith("/stories/") ? ((await blob?.text()) ?? "") : "";
-					const moments = [keptAtHeader, readAtHeader].map((header) => Number(kept?.headers.get(header)) || 0);
-					return { path, bytes: blob?.size ?? 0, readAt: Math.max(...moments), bases: new Set(text.match(/\/pictures\/r\/\w+/g)) };
+					const [keptAt = 0, again = 0] = [keptAtHeader, readAtHeader].map((header) => Number(kept?.headers.get(header)) || 0);
+					const readAt = Math.max(again, placeIn(/\/stories\/(.*)\.json$/.exec(path)?.[1] ?? "")?.at ?? 0);
+					return { path, bytes: blob?.size ?? 0, keptAt, readAt, bases: new Set(text.match(/\/pictures\/r\/\w+/g)) };
 				}),
 			);
 			return { cache, entries };
@@ -40,22 +49,33 @@ const sum = (entries: readonly Entry[]): Part => ({
 
 /** The names of what was read. */
 const readNames = ["stories", "pictures"];
+/** The files of the search, which come again when it is asked. */
+const findName = "find";
 
 export async function usage(): Promise<Usage> {
-	const [saved, today, ...read] = await entriesOf([savedCacheName, todayCacheName, ...readNames]);
-	return { saved: sum(saved?.entries ?? []), today: sum(today?.entries ?? []), read: sum(read.flatMap(({ entries }) => entries)) };
+	const [saved, today, find, ...read] = await entriesOf([savedCacheName, todayCacheName, findName, ...readNames]);
+	return {
+		saved: sum(saved?.entries ?? []),
+		today: sum(today?.entries ?? []),
+		read: sum(read.flatMap(({ entries }) => entries)),
+		find: sum(find?.entries ?? []),
+	};
 }
 
-/** Takes away what was read longest ago, with pictures that nothing else shows, until all is within the limit. What is saved or taken along stays. */
+/** Takes away the search's files, then what was never read and what was read longest ago, with pictures that nothing else shows, until all is within the limit. What is saved or taken along stays. */
 export async function keepWithin(limit: number): Promise<void> {
-	const [saved, today, stories, pictures] = await entriesOf([savedCacheName, todayCacheName, ...readNames]);
-	if (!saved || !today || !stories || !pictures) return;
-	let bytes = [saved, today, stories, pictures].reduce((total, { entries }) => total + sum(entries).bytes, 0);
+	const [saved, today, find, stories, pictures] = await entriesOf([savedCacheName, todayCacheName, findName, ...readNames]);
+	if (!saved || !today || !find || !stories || !pictures) return;
+	let bytes = [saved, today, find, stories, pictures].reduce((total, { entries }) => total + sum(entries).bytes, 0);
+	if (bytes > limit) {
+		await caches.delete(findName);
+		bytes -= sum(find.entries).bytes;
+	}
 	const left = new Set(stories.entries.filter(isStory));
 	const isUsed = (path: string) => [...left].some(({ bases }) => [...bases].some((base) => path.startsWith(base)));
 	const shown = new Set(pictures.entries);
-	for (const story of [...left].sort((a, b) => a.readAt - b.readAt)) {
-		if (bytes <= limit) return;
+	for (const story of [...left].sort((a, b) => a.readAt - b.readAt || a.keptAt - b.keptAt)) {
+		if (bytes <= limit && left.size <= mostRead) return;
 		left.delete(story);
 		await stories.cache.delete(story.path);
 		bytes -= story.bytes;
@@ -82,6 +102,6 @@ export async function clearAll(): Promise<void> {
 	forgetSearches();
 	localStorage.removeItem("pathak.read");
 	indexedDB.deleteDatabase("pathak-read");
-	for (const name of [savedCacheName, todayCacheName, ...readNames, "find"]) await caches.delete(name);
+	for (const name of [savedCacheName, todayCacheName, ...readNames, findName]) await caches.delete(name);
 	for (const address of [editionJson, frontJson]) void fetch(address).catch(() => {});
 }

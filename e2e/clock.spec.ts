@@ -1,0 +1,72 @@
+/** A clock that is wrong by a day, either way: what is kept opens, nothing is told of a time that cannot be, and the network is asked again. */
+import type { Page } from "playwright/test";
+import { words as comfortWords } from "../src/comforts/words.ts";
+import { ownSiteOnPhone } from "./ownSite.ts";
+import { expect, takenOver, test } from "./reader.ts";
+import { inCharge } from "./saving.ts";
+import { now } from "./sites.ts";
+
+const own = ownSiteOnPhone("clock", 16, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
+const story = "/story/putin-biden-phone-0907";
+const day = 86_400_000;
+
+const wrongBy = (page: Page, ms: number) =>
+	page.addInitScript((difference) => {
+		const real = Date.now.bind(Date);
+		Date.now = () => real() + difference;
+	}, ms);
+
+async function keep(page: Page): Promise<void> {
+	await page.goto(story);
+	await takenOver(page);
+	await page.keyboard.press("Shift");
+	await inCharge(page);
+	await expect.poll(() => page.evaluate(async () => (await (await caches.open("stories")).keys()).length)).toBeGreaterThan(2);
+}
+
+for (const [how, ms] of [
+	["behind", -day],
+	["ahead", day],
+] as const) {
+	test(`a day ${how}: lists tell no time to come as past, and none as long ago as it is not`, async ({ page }) => {
+		await page.clock.setFixedTime(Date.parse(now) + ms);
+		await page.goto("/");
+		await takenOver(page);
+		const times = (await page.locator("main time").allTextContents()).join("|");
+		expect(times).toMatch(/\d/);
+		expect(times).not.toMatch(/पहले|अभी|-\d|NaN/);
+	});
+
+	test(`a day ${how}: what was kept opens without network, and its age is told as far as it is known`, async ({ page, context }) => {
+		await keep(page);
+		await wrongBy(page, ms);
+		await context.setOffline(true);
+		await page.goto(story);
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(/पुतिन/);
+		const line = page.getByRole("status").filter({ hasText: "प्रति" });
+		await expect(line).toHaveText(ms < 0 ? comfortWords.oldCopy : /\d{4}.की प्रति$/);
+		await context.setOffline(false);
+		// With a network again it comes fresh, whatever the clock says.
+		await expect(line).toHaveCount(0);
+	});
+}
+
+test("a clock that is set back after the line was dead keeps nobody from the network", async ({ page }) => {
+	await own.publish(() =>
+		own.edit(
+			"sw.js",
+			(text) =>
+				`const real = Date.now; self.addEventListener("message", ({ data }) => { if (data === "back") Date.now = () => real() - ${day}; });\n${text}`,
+		),
+	);
+	await keep(page);
+	const isKept = () =>
+		page.evaluate(async (name) => (await fetch(`/stories/${name}.json`)).headers.has("x-kept-at"), story.replace("/story/", ""));
+	await own.stop();
+	await page.reload();
+	await takenOver(page);
+	await own.start();
+	expect(await isKept(), "the line has just failed").toBe(true);
+	await page.evaluate(() => navigator.serviceWorker.controller?.postMessage("back"));
+	await expect.poll(isKept).toBe(false);
+});
