@@ -1,6 +1,6 @@
 /** When a story does not come, or comes spoiled: what happened in plain words, another try, and something else to read. */
 import type { Page, Route } from "playwright/test";
-import { brokenWords } from "../src/data/brokenWords.ts";
+import { brokenWords } from "../src/data/dataWords.ts";
 import { listWords } from "../src/pages/words.ts";
 import { bind } from "../src/text/bind.ts";
 import { failures as told, words } from "../src/words.ts";
@@ -169,17 +169,31 @@ test.describe("a story opened from the front", () => {
 test.describe("with the network gone", () => {
 	test.use({ allowed: [/Failed to load resource|Failed to fetch dynamically imported module/] });
 
-	test("a story is explained, and opens once there is a network again", async ({ page, context }) => {
+	test("a story is explained, and comes by itself once there is a network again", async ({ page, context }) => {
 		await page.goto("/");
 		await takenOver(page);
 		await context.setOffline(true);
 		await expect(page.getByRole("status")).toHaveText(bind(words.offline));
 		await main(page).getByRole("link", { name: leadHeadline }).click();
 		await saysWhy(page, "offline", "offline");
+		await expect(retry(page)).toBeEnabled();
 		await context.setOffline(false);
-		await expect(page.getByRole("status")).toBeEmpty();
-		await retry(page).click();
 		await isTheStory(page);
+	});
+
+	test("who has saved stories is led to them first", async ({ page, context }) => {
+		await page.goto("/");
+		await takenOver(page);
+		await page.evaluate(() => localStorage.setItem("pathak.saved", JSON.stringify({ "kuen-ka-paani": true })));
+		await page.reload();
+		await takenOver(page);
+		await context.setOffline(true);
+		await main(page).getByRole("link", { name: leadHeadline }).click();
+		await expect(headline(page)).toHaveText(bind(failures.offline.title));
+		const ways = retry(page).locator("..");
+		expect(await ways.locator("> *").allTextContents()).toEqual([words.readSaved, words.retry]);
+		await expect(main(page).getByRole("link", { name: words.readSaved })).toHaveAttribute("href", "/saved");
+		await context.setOffline(false);
 	});
 
 	test("or every server down, the reader is told what happened and not that something did", async ({ page }) => {
@@ -244,6 +258,7 @@ test.describe("a story that is no longer there", () => {
 		await expect(robots(page)).toHaveAttribute("content", "noindex");
 		await isUnderTheSign(page, "withdrawn");
 		await expect(main(page)).toContainText("9 जुलाई 2021 को दोपहर 12:20 बजे संपादकों ने इसे हटाया। जाँच में मालूम हुआ कि तारीख़ सही नहीं थी।");
+		await expect(main(page)).toContainText(words.withdrawn.copies);
 		expect(await page.content()).not.toContain("यह शीर्षक कहीं");
 		await expect(main(page).getByRole("heading", { level: 2 })).toHaveText(words.moreOf("देश"));
 		expect(await main(page).getByRole("listitem").getByRole("link").count()).toBeGreaterThan(1);

@@ -6,6 +6,7 @@ import type { Page } from "playwright/test";
 import sharp from "sharp";
 import { listenWords } from "../src/comforts/listen/words.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
+import { keptWords } from "../src/data/dataWords.ts";
 import { findWords } from "../src/find/words.ts";
 import { unbind } from "../src/text/bind.ts";
 import { failures, words } from "../src/words.ts";
@@ -55,8 +56,8 @@ for (const how of ["the network off", "the server dead"])
 		await expect(page.getByRole("heading", { level: 2, name: /पुतिन/ })).toBeVisible();
 		await page.goto("/story/kuen-ka-paani");
 		await expect(headline(page)).toHaveText(new RegExp(`${failures.offline.title}|${failures.network.title}`));
-		await expect(page.getByText(words.notKeptHere)).toBeVisible();
-		await expect(page.getByRole("heading", { name: words.keptHere })).toBeVisible();
+		await expect(page.getByText(keptWords.notHere)).toBeVisible();
+		await expect(page.getByRole("heading", { name: keptWords.here })).toBeVisible();
 		await page.getByRole("main").getByRole("link", { name: /पुतिन/ }).click();
 		await expect(headline(page)).toHaveText(/पुतिन/);
 		if (how === "the network off") await context.setOffline(false);

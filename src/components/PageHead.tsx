@@ -33,11 +33,16 @@ export function PageHead({ title, site, origin, path, description, picture, isSt
 					<link rel="canonical" href={`${origin}${path}`} />
 					<meta property="og:type" content={isStory ? "article" : "website"} />
 					<meta property="og:title" content={title} />
-					<meta property="og:site_name" content={site} />
 					<meta property="og:url" content={`${origin}${path}`} />
 					{description && <meta property="og:description" content={description} />}
 					{image && <meta property="og:image" content={image} />}
-					<meta name="twitter:card" content={image ? "summary_large_image" : "summary"} />
+					{/* Whoever asks for these reads the page as it was built. */}
+					{import.meta.env.SSR && (
+						<>
+							<meta property="og:site_name" content={site} />
+							<meta name="twitter:card" content={image ? "summary_large_image" : "summary"} />
+						</>
+					)}
 				</>
 			)}
 			{/* The first frame waits for the headline: without it a slow phone paints an empty page first, and that costs it 20 ms. */}

@@ -6,7 +6,7 @@ import { parseFront, parseListRevisions, parseSealedPage, parseSectionHead } fro
 import { parsePublished } from "../article/parseStory.ts";
 import { pathText, type Result } from "../article/problems.ts";
 import type { Published } from "../article/story.ts";
-import { brokenWords } from "./brokenWords.ts";
+import { brokenWords } from "./dataWords.ts";
 import { BrokenError } from "./failures.ts";
 
 /** The value of a reading, or the failure that says it could not be read. */

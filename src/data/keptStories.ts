@@ -3,10 +3,16 @@ import type { Card, Edition } from "../article/article.ts";
 import { cardOf } from "../article/card.ts";
 import { keptCaches } from "../article/keptCaches.ts";
 import { acceptStory } from "./checks.ts";
+import { keptWords } from "./dataWords.ts";
 
-/** Newest first. */
-export async function keptStories(edition: Edition): Promise<readonly Card[]> {
-	if (!("caches" in globalThis)) return [];
+/** As many as are told of. */
+const most = 12;
+
+type Kept = { readonly cards: readonly Card[]; readonly words: typeof keptWords };
+
+/** Newest first, and what is said of them; null where there are none. */
+export async function keptStories(edition: Edition): Promise<Kept | null> {
+	if (!("caches" in globalThis)) return null;
 	const cards = new Map<string, Card>();
 	for (const name of keptCaches) {
 		const cache = await caches.open(name);
@@ -22,5 +28,6 @@ export async function keptStories(edition: Edition): Promise<readonly Card[]> {
 			}
 		}
 	}
-	return [...cards.values()].sort((a, b) => Date.parse(b.datePublished) - Date.parse(a.datePublished));
+	const sorted = [...cards.values()].sort((a, b) => Date.parse(b.datePublished) - Date.parse(a.datePublished));
+	return sorted.length > 0 ? { cards: sorted.slice(0, most), words: keptWords } : null;
 }

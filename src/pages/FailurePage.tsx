@@ -1,8 +1,8 @@
 /** Instead of a page that could not be shown: what happened, whose fault it is, what to do now, and something else to read. */
 import { useQuery } from "@tanstack/react-query";
-import { useLocation, useRevalidator, useRouteError } from "react-router";
+import { Link, useLocation, useRevalidator, useRouteError } from "react-router";
 import type { Edition } from "../article/article.ts";
-import { isAddress, storyPath } from "../article/links.ts";
+import { isAddress, savedPath, storyPath } from "../article/links.ts";
 import { buttonClass } from "../components/Button.tsx";
 import { Hang } from "../components/Hang.tsx";
 import { Again } from "../components/Icon.tsx";
@@ -13,6 +13,7 @@ import { State } from "../components/State.tsx";
 import type { Mood } from "../components/Wordmark.tsx";
 import { BrokenError, MissingError, UnreachableError } from "../data/failures.ts";
 import { editionQuery, frontQuery, keptStoriesQuery } from "../data/queries.ts";
+import { useSaved } from "../reader/saved.ts";
 import { bind } from "../text/bind.ts";
 import { failures, words } from "../words.ts";
 import { FrontLink } from "./ways.tsx";
@@ -48,7 +49,7 @@ export function FailurePage() {
 	const { revalidate, state } = useRevalidator();
 	const reason = reasonOf(error);
 	const isCutOff = error instanceof UnreachableError && reason !== "server" && edition !== unknownEdition;
-	const { data: kept = [] } = useQuery({ ...keptStoriesQuery, enabled: isCutOff });
+	const { data: kept } = useQuery({ ...keptStoriesQuery, enabled: isCutOff });
 	const { title, text } = (error instanceof BrokenError && error.told) || failures[reason];
 	const canRetry = reason !== "nowhere";
 	const number = error instanceof UnreachableError ? error.status : undefined;
@@ -59,9 +60,10 @@ export function FailurePage() {
 				.slice(0, 4)
 		: [];
 	// Without network only what is kept can be opened.
-	const cards = kept.length > 0 ? kept.slice(0, 12) : reachable;
+	const cards = kept?.cards ?? reachable;
+	const hasSaved = Object.values(useSaved()).includes(true) && isCutOff;
 	const retry = (
-		<button type="button" className={buttonClass(true)} onClick={revalidate} disabled={state === "loading"}>
+		<button type="button" className={buttonClass(!hasSaved)} onClick={revalidate} disabled={state === "loading"}>
 			<Again />
 			{words.retry}
 		</button>
@@ -73,11 +75,16 @@ export function FailurePage() {
 			<main id="main" className="wrap">
 				<State
 					title={title}
-					text={<p>{bind(kept.length > 0 ? `${words.notKeptHere} ${text}` : text)}</p>}
+					text={<p>{bind(kept ? `${kept.words.notHere} ${text}` : text)}</p>}
 					ways={
 						<>
+							{hasSaved && (
+								<Link className={buttonClass(true)} to={savedPath}>
+									{words.readSaved}
+								</Link>
+							)}
 							{canRetry && retry}
-							<FrontLink isFirst={!canRetry} />
+							{!hasSaved && <FrontLink isFirst={!canRetry} />}
 						</>
 					}
 					small={
@@ -93,7 +100,7 @@ export function FailurePage() {
 					{cards.length > 0 && (
 						<section>
 							<Hang as="h2">
-								<span>{kept.length > 0 ? words.keptHere : words.bigNews}</span>
+								<span>{kept?.words.here ?? words.bigNews}</span>
 							</Hang>
 							<Headlines cards={cards} edition={edition} />
 						</section>

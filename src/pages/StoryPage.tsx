@@ -2,7 +2,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigationType, useParams } from "react-router";
 import type { Edition } from "../article/article.ts";
-import { storyPath } from "../article/links.ts";
+import { isAddress, storyPath } from "../article/links.ts";
 import type { Moved, Story as StoryData, Withdrawn } from "../article/story.ts";
 import { StoryThumbBar } from "../components/Actions.tsx";
 import { buttonClass } from "../components/Button.tsx";
@@ -17,6 +17,7 @@ import { State } from "../components/State.tsx";
 import { Story, storyClass } from "../components/Story.tsx";
 import { Text } from "../components/Text.tsx";
 import { editionQuery, storyQuery } from "../data/queries.ts";
+import { bind } from "../text/bind.ts";
 import { formatDate, formatTime } from "../text/dates.ts";
 import { words } from "../words.ts";
 import { FreshWire } from "./FreshWire.tsx";
@@ -72,6 +73,7 @@ function Read({ story, edition }: { story: StoryData; edition: Edition }) {
 function Tombstone({ story, edition }: { story: Withdrawn; edition: Edition }) {
 	const { timeZone, digits } = useLocale();
 	const { title, when, undated } = words.withdrawn;
+	const { contact } = edition;
 	const day = story.at && formatDate(story.at, timeZone, digits, { year: true });
 	const said = [story.at && day ? when(day, formatTime(story.at, timeZone, digits)) : undated, story.reason].filter(Boolean).join(" ");
 	return (
@@ -90,6 +92,11 @@ function Tombstone({ story, edition }: { story: Withdrawn; edition: Edition }) {
 						<>
 							<SectionLink edition={edition} id={story.articleSection} isFirst />
 							<FrontLink />
+						</>
+					}
+					small={
+						<>
+							{bind(words.withdrawn.copies)} {contact && isAddress(contact) && <a href={contact}>{words.contact}</a>}
 						</>
 					}
 				>

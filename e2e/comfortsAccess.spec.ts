@@ -1,0 +1,250 @@
+/** What opens over the reader's pages, for everyone: with the spacing that WCAG 1.4.12 asks for, in every theme, with forced colours, and on paper. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+import { keyWords } from "../src/comforts/keyWords.ts";
+import { listenWords } from "../src/comforts/listen/words.ts";
+import { pictureWords } from "../src/comforts/pictureWords.ts";
+import { shareWords } from "../src/comforts/shareWords.ts";
+import { words as comfortWords } from "../src/comforts/words.ts";
+import { savedWords } from "../src/offline/words.ts";
+import { words } from "../src/words.ts";
+import { bar, listen, press } from "./listening.ts";
+import { open, openPanel, panel, story } from "./panel.ts";
+import { expect, takenOver, test } from "./reader.ts";
+import { row, button as saveButton } from "./saving.ts";
+import { hemant, Speech, swara } from "./speech.ts";
+
+const dialog = (page: Page, name: string) => page.getByRole("dialog", { name });
+
+async function awake(page: Page, path = story): Promise<void> {
+	await open(page, path);
+	await page.keyboard.press("Shift");
+	await expect(page.locator("[data-listen]").filter({ visible: true })).toHaveCount(1);
+}
+
+async function play(page: Page): Promise<void> {
+	await awake(page);
+	await listen(page).click();
+	await expect(bar(page)).toBeVisible();
+}
+
+/** Every way in which something lies over a page, or in it. */
+const scenes: Record<string, (page: Page) => Promise<void>> = {
+	"the story, with the contents unfolded": async (page) => {
+		await awake(page);
+		const contents = page.locator("main details");
+		if ((await contents.getAttribute("open")) === null) await contents.getByText(words.contents, { exact: true }).click();
+	},
+	settings: async (page) => {
+		await awake(page);
+		await openPanel(page);
+		await panel(page).locator("details[name] summary").first().click();
+	},
+	"what is kept": async (page) => {
+		await awake(page);
+		await openPanel(page);
+		await panel(page).getByRole("button", { name: comfortWords.keep }).click();
+		await expect(dialog(page, comfortWords.keep).getByRole("radio").first()).toBeVisible();
+	},
+	"the player": play,
+	voices: async (page) => {
+		await play(page);
+		await press(page, listenWords.voice);
+		await expect(dialog(page, listenWords.voiceAndRate)).toBeVisible();
+	},
+	"the player, away from its story": async (page) => {
+		await play(page);
+		const more = page.getByRole("main").getByRole("link", { name: "दुनिया", exact: true }).first();
+		await more.click();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText("दुनिया");
+	},
+	"the ways to share": async (page) => {
+		await awake(page);
+		await page.getByRole("button", { name: words.share, exact: true }).click();
+		await expect(dialog(page, shareWords.share)).toBeVisible();
+	},
+	keys: async (page) => {
+		await awake(page);
+		await page.keyboard.press("?");
+		await expect(dialog(page, keyWords.keys)).toBeVisible();
+	},
+	"a picture": async (page) => {
+		await awake(page, "/story/kashmir-qaleen-karghe");
+		await page.locator("main article figure img").first().press("Enter");
+		await expect(dialog(page, pictureWords.picture)).toBeVisible();
+	},
+	"what has changed": async (page) => {
+		await awake(page);
+		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+		const hasCopy = () =>
+			page.evaluate(
+				() =>
+					new Promise<number>((done) => {
+						const asked = indexedDB.open("pathak-read");
+						asked.onsuccess = () => {
+							const { result } = asked;
+							const counted = result.transaction("copies").objectStore("copies").count();
+							counted.onsuccess = () => {
+								result.close();
+								done(counted.result);
+							};
+						};
+					}),
+			);
+		await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(1);
+		await expect.poll(hasCopy).toBe(1);
+		await page.route("**/stories/putin-biden-phone-0907.json", async (route) => {
+			const text = await (await route.fetch()).text();
+			await route.fulfill({ contentType: "application/json", body: text.replace("शुक्रवार को फ़ोन पर", "शनिवार को फ़ोन पर") });
+		});
+		await page.goto("/");
+		await takenOver(page);
+		await page.getByRole("main").locator(`h2 a[href="${story}"]`).first().click();
+		const since = page.locator(".pk-since");
+		const offer = page.getByRole("button", { name: comfortWords.show });
+		await expect(since.or(offer).first()).toBeVisible();
+		if (await offer.isVisible()) await offer.click();
+		await expect(since).toBeVisible();
+	},
+	"saved stories": async (page) => {
+		for (const path of [story, "/story/kuen-ka-paani"]) {
+			await awake(page, path);
+			if ((await saveButton(page).getAttribute("aria-pressed")) === "false") await saveButton(page).click();
+			await expect(saveButton(page)).toHaveAttribute("aria-pressed", "true");
+			await expect
+				.poll(() =>
+					page.evaluate(async (name) => (await (await caches.open("saved")).match(name)) !== undefined, `/stories/${path.slice(7)}.json`),
+				)
+				.toBe(true);
+		}
+		await page.goto("/saved");
+		await row(page, "कुएँ").getByRole("button", { name: words.save }).click();
+		await expect(page.getByRole("button", { name: savedWords.bringBack })).toBeVisible();
+	},
+};
+
+test.beforeEach(async ({ page }) => {
+	await Speech.with(page, [swara, hemant]);
+});
+
+const setText = (page: Page, percent: number) =>
+	page.evaluate((size) => {
+		document.documentElement.style.fontSize = `${size}%`;
+	}, percent);
+
+for (const [name, openScene] of Object.entries(scenes)) {
+	test(`${name}: nothing is cut off with words, letters and lines spaced as WCAG asks, nor with text at 200 %`, async ({ page }) => {
+		for (const width of [320, 1280]) {
+			await page.setViewportSize({ width, height: 740 });
+			await page.goto("about:blank");
+			await openScene(page);
+			await page.evaluate(() => {
+				const sheet = new CSSStyleSheet();
+				sheet.replaceSync(
+					"* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }",
+				);
+				document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+			});
+			for (const percent of [100, 200]) {
+				await setText(page, percent);
+				expect.soft(await page.evaluate(cutOff), `${width} px ${percent} %`).toEqual([]);
+			}
+			await page.unrouteAll();
+		}
+	});
+
+	test(`${name}: no accessibility fault in any theme, nor with forced colours, where every control is seen`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await openScene(page);
+		const faults: string[] = [];
+		const look = async (when: string, rules: object) => {
+			const { violations } = await new AxeBuilder({ page })
+				.setLegacyMode()
+				.options({ ...rules, resultTypes: ["violations"] })
+				.analyze();
+			for (const { id, nodes } of violations) faults.push(`${when}: ${id} ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+		};
+		for (const theme of ["light", "dark", "sepia", "black", "contrast"]) {
+			await page.evaluate((each) => document.documentElement.setAttribute("data-theme", each), theme);
+			await look(theme, theme === "light" ? {} : { runOnly: ["color-contrast", "link-in-text-block"] });
+		}
+		await page.evaluate(() => document.documentElement.removeAttribute("data-theme"));
+		for (const colorScheme of ["light", "dark"] as const) {
+			await page.emulateMedia({ forcedColors: "active", colorScheme });
+			// What contrast there is the system sees to.
+			await look(`forced ${colorScheme}`, { rules: { "color-contrast": { enabled: false } } });
+			faults.push(...(await page.evaluate(unseen)).map((each) => `forced ${colorScheme}: ${each}`));
+		}
+		expect(faults).toEqual([]);
+	});
+
+	test(`${name}: on paper there is the page alone, black on white`, async ({ page }) => {
+		await page.setViewportSize({ width: 794, height: 1123 });
+		await openScene(page);
+		await page.evaluate(() => document.documentElement.setAttribute("data-theme", "black"));
+		await page.emulateMedia({ media: "print" });
+		expect(await page.evaluate(notForPaper)).toEqual([]);
+		expect(await page.evaluate(cutOff)).toEqual([]);
+		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+	});
+}
+
+/** Runs in the page. What is cut off, sticks out of what it stands in, or makes the page scroll sideways. */
+function cutOff(): string[] {
+	const said = (element: Element) => `<${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 40)}`;
+	const faults: string[] = [];
+	const { scrollWidth, clientWidth } = document.documentElement;
+	if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} px wide`);
+	for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
+		if (!element.checkVisibility({ visibilityProperty: true }) || element.textContent.trim() === "") continue;
+		if (element.clientWidth < 2 || element.matches(".hidden, .hidden *")) continue;
+		const { overflowX, overflowY, display } = getComputedStyle(element);
+		const isCut = (overflow: string, whole: number, seen: number) => /hidden|clip/.test(overflow) && whole > seen + 1 && seen > 1;
+		if (isCut(overflowX, element.scrollWidth, element.clientWidth) || isCut(overflowY, element.scrollHeight, element.clientHeight))
+			faults.push(`cut off: ${said(element)}`);
+		if (display === "inline" || !element.matches("button, a, label, summary, kbd, td, th, li, p, dd, dt, h1, h2, h3, output")) continue;
+		const box = element.getBoundingClientRect();
+		const range = document.createRange();
+		range.selectNodeContents(element);
+		const isScroller = element.closest("main table, main nav, [class*=scroll]") !== null;
+		for (const { left, right, width } of range.getClientRects())
+			if (width > 1 && !isScroller && (left < box.left - 1 || right > box.right + 1)) {
+				faults.push(`sticks out: ${said(element)} ${Math.round(box.left - left)} ${Math.round(right - box.right)}`);
+				break;
+			}
+	}
+	return faults;
+}
+
+/** Runs in the page. Controls whose words or signs have the ground's own colour. */
+function unseen(): string[] {
+	const ground = getComputedStyle(document.body).backgroundColor;
+	return [...document.querySelectorAll("button, a[href], summary, label, input")].flatMap((control) => {
+		if (!control.checkVisibility({ visibilityProperty: true })) return [];
+		const { color, backgroundColor } = getComputedStyle(control);
+		const sign = control.querySelector("svg");
+		const under = /, 0\)$/.test(backgroundColor) ? ground : backgroundColor;
+		const isSeen = (control.textContent.trim() === "" && !sign) || (sign ? getComputedStyle(sign).color : color) !== under;
+		return isSeen ? [] : [`<${control.localName}> ${control.ariaLabel ?? control.textContent.slice(0, 30)}`];
+	});
+}
+
+/** Runs in the page. What is of no use on paper, or white on it. */
+function notForPaper(): string[] {
+	const extra = [
+		...document.querySelectorAll("button, nav, [role=dialog], [role=region], [role=toolbar], [role=status] p, main [class*=pk-]"),
+	];
+	const seen = extra.filter(
+		(element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 1,
+	);
+	const pale = [...document.querySelectorAll("main :is(h1, h2, p, li)")].filter((element) => {
+		const [red = 0] = (getComputedStyle(element).color.match(/\d+/g) ?? []).map(Number);
+		return element.checkVisibility() && red > 120;
+	});
+	const ground = getComputedStyle(document.body).backgroundColor;
+	return [
+		...seen.map((element) => `seen: <${element.localName} class="${element.className}"> ${element.textContent.slice(0, 40)}`),
+		...pale.map((element) => `pale: <${element.localName}> ${element.textContent.slice(0, 40)}`),
+		...(/255, 255, 255|, 0\)/.test(ground) ? [] : [`ground: ${ground}`]),
+	];
+}
