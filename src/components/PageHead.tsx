@@ -31,7 +31,6 @@ export function PageHead({ title, site, origin, path, description, picture, isSt
 			{path !== null && (
 				<>
 					<link rel="canonical" href={`${origin}${path}`} />
-					<meta property="og:type" content={isStory ? "article" : "website"} />
 					<meta property="og:title" content={title} />
 					<meta property="og:url" content={`${origin}${path}`} />
 					{description && <meta property="og:description" content={description} />}
@@ -39,6 +38,7 @@ export function PageHead({ title, site, origin, path, description, picture, isSt
 					{/* Whoever asks for these reads the page as it was built. */}
 					{import.meta.env.SSR && (
 						<>
+							<meta property="og:type" content={isStory ? "article" : "website"} />
 							<meta property="og:site_name" content={site} />
 							<meta name="twitter:card" content={image ? "summary_large_image" : "summary"} />
 						</>
