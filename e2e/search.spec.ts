@@ -159,6 +159,20 @@ test("whatever is typed is answered, and nothing of it becomes markup", async ({
 	expect(await page.locator("main img[src=x]").count()).toBe(0);
 });
 
+test("a text without end stays in the box, and the addresses made from it are short", async ({ page }) => {
+	await search(page, "");
+	const text = "दिल्ली मुंबई ".repeat(800);
+	await box(page).fill(text);
+	const section = filters(page).getByRole("link", { name: "देश" });
+	await expect(section).toBeVisible();
+	expect((await section.getAttribute("href"))?.length).toBeLessThan(5000);
+	await section.click();
+	await expect(page).toHaveURL(/in=desh/);
+	await expect(box(page)).toHaveValue(text);
+	await page.reload();
+	await expect(results(page).first()).toBeVisible();
+});
+
 test("without a network what was loaded is searched, and that is said", async ({ page, context }) => {
 	await search(page, "मुंबई");
 	await expect(results(page).first()).toBeVisible();

@@ -33,6 +33,7 @@ export type Answer = {
 	readonly kind: "answer";
 	/** The question's. */
 	readonly number: number;
+	/** As much of the question's as was read. */
 	readonly text: string;
 	readonly isTyping: boolean;
 	readonly understood: readonly Understood[];

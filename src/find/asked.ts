@@ -20,9 +20,13 @@ export function askedIn(search: string): Asked {
 	return { text: params.get("q") ?? "", section: params.get("in"), reach: isReach(reach) ? reach : "recent" };
 }
 
+/** Characters of a text that are read and stand in its address: servers refuse an address without end. */
+export const longestText = 400;
+export const asRead = (text: string): string => text.trim().slice(0, longestText).trim();
+
 export function searchAddress({ text, section, reach }: Asked): string {
 	const parts = [
-		["q", text.trim()],
+		["q", asRead(text)],
 		["in", section ?? ""],
 		["when", reach === "recent" ? "" : reach],
 	].filter(([, value]) => value);

@@ -40,6 +40,13 @@ test("everything else that the rules were not tried on", () => {
 	expect(noise).toBeLessThanOrEqual(3);
 });
 
+test("a first query is answered as any later one, whatever has been listened to", () => {
+	const all = engineOf(corpus);
+	all.listen();
+	for (const query of ["बाइडन", "दिल्ली", "मुम्बई बारिश", "चुनावों", "खेलों", "ज्ञान विज्ञान", "putin", "barish mumbai"])
+		expect(engineOf(corpus).find(query), query).toEqual(all.find(query));
+});
+
 test("a headline counts more than a deck, and of two alike the newer comes first", () => {
 	const ids = find("बारिश");
 	expect(ids.indexOf("mumbai-barish")).toBe(0);

@@ -230,10 +230,10 @@ export class Engine {
 		return scores;
 	}
 
-	#eachStoryWith({ lists, indices }: Entry, use: (story: number, place: Place) => void): void {
-		for (const [at, list] of lists.entries()) {
-			const first = (this.#shardOf.get(list)?.number ?? 0) * shardSize;
-			eachStory(list, indices[at] ?? 0, (story, place) => use(first + story, place));
+	#eachStoryWith({ listed }: Entry, use: (story: number, place: Place) => void): void {
+		for (let at = listed; at !== null; at = at.before) {
+			const first = (this.#shardOf.get(at.list)?.number ?? 0) * shardSize;
+			eachStory(at.list, at.index, (story, place) => use(first + story, place));
 		}
 	}
 }

@@ -38,14 +38,9 @@ export class NumberReader {
 const firstLetter = 0x901;
 const hindi = /^[\u0901-\u094d]*$/;
 const literal = "!";
+const space = 0x20;
 const toDigits = (text: string) =>
 	hindi.test(text) ? Array.from(text, (letter) => digits[letter.charCodeAt(0) - firstLetter]).join("") : literal + text;
-function fromDigits(text: string): string {
-	if (text.startsWith(literal)) return text.slice(1);
-	let letters = "";
-	for (let index = 0; index < text.length; index += 1) letters += String.fromCharCode(firstLetter + (values[text.charCodeAt(index)] ?? 0));
-	return letters;
-}
 
 /** Sorted words, each as the number of characters it shares with the one before and the rest. No word may hold a space. */
 export function packWords(sorted: readonly string[]): string {
@@ -60,11 +55,32 @@ export function packWords(sorted: readonly string[]): string {
 		.join(" ");
 }
 
+/** All letters are written side by side first: no string is made but the words. */
 export function unpackWords(packed: string): string[] {
 	if (packed === "") return [];
-	let before = "";
-	return packed.split(" ").map((each) => {
-		before = before.slice(0, values[each.charCodeAt(0)] ?? 0) + fromDigits(each.slice(1));
-		return before;
-	});
+	let letters = new Uint16Array(packed.length * 2);
+	let at = 0;
+	let before = 0;
+	for (let index = 0; index < packed.length; index += 1) {
+		const start = at;
+		const end = packed.indexOf(" ", index) < 0 ? packed.length : packed.indexOf(" ", index);
+		const shared = values[packed.charCodeAt(index)] ?? 0;
+		if (at + shared + end - index > letters.length) letters = grown(letters);
+		letters.copyWithin(at, before, before + shared);
+		at += shared;
+		const isLiteral = packed.charAt(index + 1) === literal;
+		for (index += isLiteral ? 2 : 1; index < end; index += 1) {
+			const code = packed.charCodeAt(index);
+			letters[at++] = isLiteral ? code : firstLetter + (values[code] ?? 0);
+		}
+		letters[at++] = space;
+		before = start;
+	}
+	return new TextDecoder("utf-16le").decode(letters.subarray(0, at - 1)).split(" ");
+}
+
+function grown(letters: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+	const larger = new Uint16Array(letters.length * 2);
+	larger.set(letters);
+	return larger;
 }

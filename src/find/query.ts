@@ -1,5 +1,6 @@
 /** What a reader asks for, read from what was typed: words, phrases in quotes, and words to leave out. */
 import { foldWord, wordsOf } from "../text/fold.ts";
+import { longestText } from "./asked.ts";
 import { isCommonInQuery } from "./commonWords.ts";
 
 /** `typed` as it stands in the query, `folded` as it is compared. */
@@ -18,13 +19,13 @@ export type Query = {
 	readonly isOpen: boolean;
 };
 
-/** Nobody types more; what comes after is not read. Characters and words. */
-const longest = { text: 400, terms: 12 };
+/** Nobody types more; what comes after is not read. */
+const mostTerms = 12;
 
 const quoted = /(^|\s)([-–−]?)(?:"([^"]*)"|[“”„]([^“”„]*)[“”„])/g;
 
 export function parseQuery(text: string): Query {
-	const source = text.slice(0, longest.text);
+	const source = text.slice(0, longestText);
 	const phrases: string[][] = [];
 	const excludedPhrases: string[][] = [];
 	const rest = source.replace(quoted, (_all, _space: string, minus: string, straight?: string, curly?: string) => {
@@ -46,8 +47,8 @@ export function parseQuery(text: string): Query {
 	const telling = all.filter(({ folded }) => !isCommonInQuery(folded));
 	const terms = new Map((telling.length > 0 ? telling : all).map((term) => [term.folded, term]));
 	return {
-		terms: [...terms.values()].slice(0, longest.terms),
-		excluded: excluded.slice(0, longest.terms),
+		terms: [...terms.values()].slice(0, mostTerms),
+		excluded: excluded.slice(0, mostTerms),
 		excludedPhrases,
 		phrases,
 		isCommon: all.length > 0 && telling.length === 0,

@@ -1,18 +1,16 @@
 /** Every word that is known of the loaded shards, and which of them a typed word may mean: as spelled, as inflected, as it sounds, as it begins, or nearly. */
 import { hindiNamesOf } from "../text/exonyms.ts";
-import { foldWord, isDevanagari, stemsOf } from "../text/fold.ts";
+import { foldWord, foldWords, isDevanagari, longestBase, mayBeInflected, otherStemsOf, stemsOf } from "../text/fold.ts";
 import { soundOfEnglish, soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
-import { distance, nearWithin, sameWithin, soundKey } from "../text/soundDistance.ts";
+import { beginAlikeWithin, distance, nearWithin, sameWithin, soundKey, startOf } from "../text/soundDistance.ts";
 import type { WordList } from "./shard.ts";
 import { SoundKeys } from "./soundKeys.ts";
 
-/** A word with the lists and indices it stands at. `spelled` is for showing, `folded` for comparing. */
-export type Entry = {
-	readonly spelled: string;
-	readonly folded: string;
-	readonly lists: WordList[];
-	readonly indices: number[];
-};
+/** Where a word stands in a list, and where in the one before. */
+export type Listed = { readonly list: WordList; readonly index: number; readonly before: Listed | null };
+
+/** A word with how many lists it stands in, and where. `spelled` is for showing, `folded` for comparing. */
+export type Entry = { readonly spelled: string; readonly folded: string; lists: number; listed: Listed | null };
 
 /** `more` is added to the distance. */
 type Heard = { readonly sound: string; readonly entry: Entry; readonly more: number };
@@ -30,16 +28,25 @@ const weightOf = { inflected: 0.9, sound: 0.95, relative: 0.2, beginning: 0.6, n
 const oneName = { within: 32, least: 5 };
 const mostBeginnings = 40;
 
+const starts = new Map<string, string>();
+/** As {@link startOf} has it of a Hindi word, by its first letter; "" where that is not heard by itself. */
+function startOfWord(word: string): string {
+	const letter = word.startsWith("ज्ञ") ? "ज्ञ" : word.charAt(0);
+	const start = starts.get(letter) ?? startOf(soundOfHindi(letter));
+	starts.set(letter, start);
+	return start;
+}
+
 export class Vocabulary {
 	readonly #entries = new Map<string, Entry>();
-	/** Words that come from another: by that, by each that they may come from. */
-	readonly #byStem = new Map<string, Entry[]>();
+	/** Words that come from another, by their first letter. */
+	readonly #inflected = new Map<string, Entry[]>();
 	/** Lists may share their words. */
 	readonly #entered = new WeakMap<readonly string[], readonly Entry[]>();
 	/** By the key of its sound, and of its dictionary forms': who types kitab wants किताबों too. */
 	readonly #sounds = new SoundKeys<Heard>();
-	/** Entered, but not yet listened to: that takes longest, and a query that is spelled well does without. */
-	#unheard: Entry[] = [];
+	/** Entered, but not yet listened to, by how they begin: that takes longest, and a query that is spelled well does without most of it. */
+	readonly #unheard = new Map<string, Entry[]>();
 	/** Latin abbreviations by how their letters are spelled out: what a query of आईपीएल finds in a text that says IPL. */
 	readonly #spelledOut = new Map<string, Entry>();
 	readonly #meanings = new Map<string, Meaning | null>();
@@ -49,39 +56,44 @@ export class Vocabulary {
 	add(list: WordList): void {
 		this.#meanings.clear();
 		this.#beginnings.clear();
-		const entries = this.#entered.get(list.words) ?? list.words.map((spelled) => this.#entryOf(spelled));
+		const entries = this.#entered.get(list.words) ?? this.#entriesOf(list.words);
 		this.#entered.set(list.words, entries);
-		for (const [index, { lists, indices }] of entries.entries()) {
-			lists.push(list);
-			indices.push(index);
+		for (let index = 0; index < entries.length; index += 1) {
+			const entry = entries[index] as Entry;
+			entry.listed = { list, index, before: entry.listed };
+			entry.lists += 1;
 		}
 	}
 
-	#entryOf(spelled: string): Entry {
-		const folded = foldWord(spelled);
-		return this.#entries.get(folded) ?? this.#enter(spelled, folded);
+	#entriesOf(words: readonly string[]): Entry[] {
+		const folded = foldWords(words);
+		return words.map((spelled, index) => this.#entries.get(folded[index] ?? "") ?? this.#enter(spelled, folded[index] ?? ""));
 	}
 
 	#enter(spelled: string, folded: string): Entry {
-		const entry: Entry = { spelled, folded, lists: [], indices: [] };
+		const entry: Entry = { spelled, folded, lists: 0, listed: null };
 		this.#entries.set(folded, entry);
-		this.#unheard.push(entry);
-		for (const stem of stemsOf(folded)) if (stem !== folded) push(this.#byStem, stem, entry);
+		push(this.#unheard, isDevanagari(folded) ? startOfWord(spelled) : "", entry);
+		if (mayBeInflected(folded)) push(this.#inflected, folded.charAt(0), entry);
 		if (!isDevanagari(folded)) this.#spelledOut.set(foldWord(spelledOut(folded)), entry);
 		return entry;
 	}
 
-	/** Finds out how the new words sound. Done when it is needed, or before, when there is time. */
-	listen(): void {
-		for (const entry of this.#unheard) {
-			const { spelled, folded } = entry;
-			if (/\d/.test(folded)) continue;
-			for (const stem of stemsOf(folded)) {
-				const sound = isDevanagari(folded) ? soundOfHindi(stem === folded ? spelled : stem) : soundOfLatin(folded);
-				this.#sounds.add(soundKey(sound), { sound, entry, more: stem === folded ? 0 : inflection });
-			}
+	/** Finds out how the new words sound, or those of them that may begin like a Hindi one. Done when it is needed, or before, when there is time. */
+	listen(start?: string): void {
+		for (const each of start === undefined ? [...this.#unheard.keys()] : [start, ""]) {
+			for (const entry of this.#unheard.get(each) ?? []) this.#hear(entry);
+			this.#unheard.delete(each);
 		}
-		this.#unheard = [];
+	}
+
+	#hear(entry: Entry): void {
+		const { spelled, folded } = entry;
+		if (/\d/.test(folded)) return;
+		for (const stem of stemsOf(folded)) {
+			const sound = isDevanagari(folded) ? soundOfHindi(stem === folded ? spelled : stem) : soundOfLatin(folded);
+			this.#sounds.add(soundKey(sound), { sound, entry, more: stem === folded ? 0 : inflection });
+		}
 	}
 
 	/** What a folded word means here; null when nothing comes near it. `isOpen`: it may be the beginning of a word. */
@@ -134,8 +146,14 @@ export class Vocabulary {
 		const itself = this.#entries.get(folded);
 		if (itself) put(itself, weight);
 		for (const stem of stemsOf(folded))
-			for (const entry of [this.#entries.get(stem), ...(this.#byStem.get(stem) ?? [])])
+			for (const entry of [this.#entries.get(stem), ...this.#inflectedFrom(stem)])
 				if (entry && entry !== itself) put(entry, weight * weightOf.inflected);
+	}
+
+	#inflectedFrom(stem: string): Entry[] {
+		const common = stem.slice(0, -longestBase);
+		const begunSo = this.#inflected.get(stem.charAt(0)) ?? [];
+		return begunSo.filter(({ folded }) => folded.startsWith(common) && otherStemsOf(folded).includes(stem));
 	}
 
 	#soundsOf(folded: string): { sounds: string[]; script: "latin" | "hindi" } {
@@ -176,7 +194,7 @@ export class Vocabulary {
 
 	/** The best of what was heard, and what is hardly worse; each with its other forms. */
 	#asHeard(heard: readonly (readonly [Entry, number])[], how: "sound" | "near", slack: number): Meaning | null {
-		const sorted = heard.toSorted(([a, costA], [b, costB]) => costA - costB || b.lists.length - a.lists.length);
+		const sorted = heard.toSorted(([a, costA], [b, costB]) => costA - costB || b.lists - a.lists);
 		const [best] = sorted;
 		if (!best) return null;
 		const weights = new Map<Entry, number>();
@@ -190,7 +208,7 @@ export class Vocabulary {
 	/** Every word that sounds like it within `limit`, with how far it is. */
 	#sounding(sound: string, script: "latin" | "hindi", limit: number): (readonly [Entry, number])[] {
 		if (limit === 0 || sound === "") return [];
-		this.listen();
+		this.listen(script === "hindi" && limit <= beginAlikeWithin ? startOf(sound) : undefined);
 		const found: (readonly [Entry, number])[] = [];
 		const key = soundKey(sound);
 		const slips = limit < 60 || key.length < 3 ? 1 : limit < 200 ? 2 : 3;
@@ -236,10 +254,7 @@ export class Vocabulary {
 			}
 		}
 		const begun = found
-			.sort(
-				([a, costA], [b, costB]) =>
-					Math.round((costA - costB) / 10) || b.lists.length - a.lists.length || a.folded.length - b.folded.length,
-			)
+			.sort(([a, costA], [b, costB]) => Math.round((costA - costB) / 10) || b.lists - a.lists || a.folded.length - b.folded.length)
 			.slice(0, mostBeginnings)
 			.map(([entry]) => entry);
 		return [...new Set([...meant.filter((entry) => entry !== null && entry !== undefined), ...begun])].slice(0, mostBeginnings);

@@ -4,6 +4,7 @@ import { bind } from "../text/bind.ts";
 import { isDevanagari } from "../text/fold.ts";
 import { inDevanagari } from "../text/romanise.ts";
 import type { Answer, FirstQuestion, Question, Reach, Result, Said } from "./answer.ts";
+import { longestText } from "./asked.ts";
 import type { Found, Hit } from "./engine.ts";
 import { fetchAgain, Library } from "./library.ts";
 import { hasPhrase, marksIn } from "./marks.ts";
@@ -45,7 +46,8 @@ async function reply(question: Question): Promise<void> {
 }
 
 async function answer(question: Question, isOld: () => boolean): Promise<void> {
-	const { number, text, section, reach, today, isTyping, most } = question;
+	const { number, section, reach, today, isTyping, most } = question;
+	const text = question.text.slice(0, longestText);
 	const days = reaches[reach];
 	const after = days === null ? null : Math.max(0, today - days);
 	const { missing } = await library.load(after, (done, all) => {

@@ -2,7 +2,7 @@
 import { useNavigate, useNavigation } from "react-router";
 import styles from "../components/Search.module.css";
 import { SearchBox } from "../components/SearchBox.tsx";
-import { type Asked, searchAddress } from "../find/asked.ts";
+import { type Asked, asRead, searchAddress } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
 import { useEffect, useEffectEvent } from "../reader/hooks.ts";
 import { remember } from "../reader/searches.ts";
@@ -34,7 +34,7 @@ export function SearchForm({ text: query, section, reach, shown, isLive }: Asked
 		settle(chosen);
 		remember(chosen);
 		// A search that was meant is a step back to; one on the way to it is not.
-		go(chosen, chosen.trim() === query || query === "" || isTyping);
+		go(chosen, asRead(chosen) === query || query === "" || isTyping);
 	};
 	return (
 		<div className={styles["page"]} ref={box}>

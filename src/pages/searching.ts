@@ -3,7 +3,7 @@
 import { useLocation, useNavigate } from "react-router";
 import { searchPath } from "../article/links.ts";
 import type { Question } from "../find/answer.ts";
-import { askedIn, searchAddress, step, today } from "../find/asked.ts";
+import { askedIn, asRead, searchAddress, step, today } from "../find/asked.ts";
 import { useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from "../reader/hooks.ts";
 import { useIsOnline } from "../reader/network.ts";
 import { isPlainClick } from "../reader/plainClick.ts";
@@ -60,7 +60,7 @@ export function useFollowing(answered: string): void {
 		event.preventDefault();
 		if (isResult) return void navigate(link.pathname);
 		const asked = askedIn(link.search);
-		const text = asked.text === answered.trim() && textNow().trim() !== "" ? textNow() : asked.text;
+		const text = asked.text === asRead(answered) && textNow().trim() !== "" ? textNow() : asked.text;
 		void navigate(searchAddress({ ...asked, text }), { replace: true, preventScrollReset: true, state: { isChosen: true } });
 	});
 	useEffect(() => {
@@ -79,7 +79,7 @@ export function useTyped(query: string) {
 		if (last.current.key === key) return;
 		const isOwn = last.current.query === query && !state?.isChosen;
 		last.current = { key, query };
-		if (!isOwn) setTyped((now) => (now?.text.trim() === query ? now : null));
+		if (!isOwn) setTyped((now) => (now && asRead(now.text) === query ? now : null));
 	}, [key, query, state]);
 	return {
 		text: typed?.text ?? query,
@@ -88,7 +88,7 @@ export function useTyped(query: string) {
 		settle: (text: string) => setTyped({ text, isTyping: false }),
 		/** The query that is about to be written into the address. */
 		wrote: (text: string) => {
-			last.current.query = text.trim();
+			last.current.query = asRead(text);
 		},
 	};
 }

@@ -1,7 +1,7 @@
 /** Spellings that are one word, words that are not, and where a folded character stands in its source. */
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
-import { fold, foldWithPlaces, foldWord, stemsOf, wordsOf } from "./fold.ts";
+import { fold, foldWithPlaces, foldWord, foldWords, stemsOf, wordsOf } from "./fold.ts";
 
 for (const [rule, ...spellings] of [
 	["nukta", "ज़मीन", "जमीन", "ज\u093cमीन", "\u095bमीन"],
@@ -114,3 +114,16 @@ for (const [form, base] of [
 	test(`${form} is a form of ${base}`, () => expect(stemsOf(fold(form))).toContain(fold(base)));
 
 test("short words have no endings", () => expect(["में", "ने", "लें", "को"].flatMap((word) => stemsOf(fold(word)))).toHaveLength(4));
+
+test("many words at once fold as each by itself", () => {
+	// Letters that change by what stands beside them, and some that never do.
+	const letters = Array.from("कचटतपङञणनमयरलशषसह\u094d\u0902\u0901\u093c\u0943\u0940\u0947ािछज़फ़ऑ१9.a");
+	const word = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 6 }).map((all) => all.join(""));
+	fc.assert(
+		fc.property(fc.array(word), (words) => {
+			expect(foldWords(words)).toEqual(words.map(foldWord));
+			for (const each of words) expect(fold(each)).toBe(foldWithPlaces(each).text);
+		}),
+		{ numRuns: 500 },
+	);
+});

@@ -100,9 +100,15 @@ function endsInVowel(text: string): boolean {
 	return (last >= 0x904 && last <= 0x939) || (last >= 0x93e && last <= 0x94c);
 }
 
-/** What folding leaves as it is: no letter of {@link readAs}, and none that is written otherwise beside another. Most words are so. */
-const isFolded =
-	/^(?!.*(?:[ङञणनम]\u094d|य[ीे]|ह\u094d[नम]|\u094dर))[\u0902\u0904-\u090c\u090f\u0910\u0913-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093e-\u0944\u0947\u0948\u094b-\u094d]+$/;
+/** Letters that are read as they stand. */
+const plain = "\u0902\u0904-\u090c\u090f\u0910\u0913-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093e-\u0944\u0947\u0948\u094b-\u094d";
+/** What is written otherwise for what stands beside it. */
+const written = [
+	...Object.entries(rows).map(([nasal, row]) => `${nasal}${virama}[${row}]`),
+	...["य[ीे]", `ह${virama}[नम]`, `र${virama}र`, `श${virama}रृ`],
+].join("|");
+/** What folding leaves as it is. Most words are so. */
+const isFolded = new RegExp(`^(?!.*(?:${written}))[${plain}]+$`);
 
 /** {@link foldWithPlaces} without the places. */
 export const fold = (source: string): string => (isFolded.test(source) ? source : foldWithPlaces(source).text);
@@ -142,6 +148,26 @@ export function foldWord(word: string): string {
 	return folded.includes(",") || folded.includes(".") ? folded.replace(/,/g, "").replace(/\.(?!\d)/g, "") : folded;
 }
 
+/** Where among words there is something that {@link foldWord} changes. */
+const unfolded = new RegExp(`[^ ${plain}]|${written}|(?<![^ ])छ(?![^ ])`, "g");
+
+/** Many words at once, none with a space in it: those that folding leaves as they are, which most are, cost next to nothing. */
+export function foldWords(words: readonly string[]): string[] {
+	if (words.length === 0) return [];
+	const text = words.join(" ");
+	let folded = "";
+	let done = 0;
+	unfolded.lastIndex = 0;
+	for (let found = unfolded.exec(text); found !== null; found = unfolded.exec(text)) {
+		const start = text.lastIndexOf(" ", found.index) + 1;
+		const end = text.indexOf(" ", found.index);
+		folded += text.slice(done, start) + foldWord(text.slice(start, end < 0 ? text.length : end));
+		done = end < 0 ? text.length : end;
+		unfolded.lastIndex = done;
+	}
+	return (folded + text.slice(done)).split(" ");
+}
+
 /** Endings of plural and oblique forms, folded, longest first, with what the dictionary form may end in instead. */
 const endings: readonly (readonly [ending: string, bases: readonly string[], leastStem?: number])[] = [
 	["ियों", ["ी", "ि", "िया"]],
@@ -160,6 +186,9 @@ const endings: readonly (readonly [ending: string, bases: readonly string[], lea
 	["ए", ["या", "आ"], 1],
 ];
 
+/** No dictionary form has more characters that its inflected forms have not. */
+export const longestBase = Math.max(...endings.flatMap(([, bases]) => bases.map((base) => base.length)));
+
 /** The fewest characters that an ending leaves of a word, unless it says otherwise, so that में and लें stay whole. */
 const leastStem = 2;
 
@@ -167,16 +196,24 @@ const leastStem = 2;
  * The dictionary forms a folded word may come from, itself first: चुनावों → चुनावों, चुनाव, चुनावा. Regular endings of nouns and adjectives, no verbs; after a
  * vowel they are written with vowel letters (भाइयों → भाई, धुएँ → धुआँ, किराए → किराया).
  */
-export function stemsOf(folded: string): string[] {
-	// Nothing but a nasal or an e ends an inflected form.
+export const stemsOf = (folded: string): string[] => [folded, ...otherStemsOf(folded)];
+
+/** Nothing but a nasal or an e ends an inflected form. */
+export function mayBeInflected(folded: string): boolean {
 	const last = folded.charAt(folded.length - 1);
-	if (last !== anusvara && last !== "े" && last !== "ए") return [folded];
+	return last === anusvara || last === "े" || last === "ए";
+}
+
+const none: readonly string[] = [];
+/** {@link stemsOf} without the word itself. */
+export function otherStemsOf(folded: string): readonly string[] {
+	if (!mayBeInflected(folded)) return none;
 	for (const [ending, bases, least = leastStem] of endings) {
 		if (!folded.endsWith(ending) || folded.length - ending.length < least) continue;
 		const rest = folded.slice(0, -ending.length);
-		return [folded, ...bases.map((base) => rest + base)];
+		return bases.map((base) => rest + base);
 	}
-	return [folded];
+	return none;
 }
 
 /** Whether a word is written in Devanagari. */

@@ -87,6 +87,15 @@ const tables = { latin: tableOf(true), hindi: tableOf(false) };
 /** People seldom mistake how a word begins. */
 const atTheStart = 40;
 
+/** Hindi words that are no farther apart than this begin alike, as {@link startOf} has it. */
+export const beginAlikeWithin = 39;
+const starts = Object.fromEntries(
+	["aAiIuUeo@y", "kKh", "gG", "cC", "jJz", "tTwW", "dDxX&r", "nmN~", "pPf", "bB"].flatMap((group) =>
+		Array.from(group, (each) => [each, group.charAt(0)]),
+	),
+);
+export const startOf = (sound: string): string => starts[sound.charAt(0)] ?? sound.charAt(0);
+
 /** Kept between calls: tens of thousands of words are compared at a time. */
 const longest = 128;
 const rows: [Float64Array, Float64Array] = [new Float64Array(longest), new Float64Array(longest)];
