@@ -2,6 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { listenWords as said, troubles } from "../src/comforts/listen/words.ts";
 import { words as late } from "../src/comforts/words.ts";
+import { unbind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { bar, headline, listen, open, phone, press, start, story } from "./listening.ts";
 import { expect, takenOver, test } from "./reader.ts";
@@ -27,7 +28,15 @@ test("where voices come late the button comes with them; where none is, one line
 	await page.keyboard.press("Escape");
 	await expect(page.getByRole("dialog")).toHaveCount(0);
 	await expect(way).toHaveCount(0);
+	// A voice of the network sends what is read to its maker: it is offered, with that said, and not taken.
 	await listen(page).click();
+	const sheet = page.getByRole("dialog", { name: said.voiceAndRate });
+	await expect(sheet).toContainText(unbind(said.networkHint));
+	await expect(sheet).toContainText(said.onNetwork);
+	await expect(sheet.getByRole("radio")).not.toBeChecked();
+	await expect(bar(page).getByRole("status")).toHaveText(troubles.unchosen);
+	expect(await speech.said()).toEqual([]);
+	await sheet.getByRole("radio").check();
 	await speech.expectSaid(/^पुतिन/);
 	expect((await speech.said()).at(-1)).toMatchObject({ lang: "hi-IN", voice: google.name });
 });
@@ -80,11 +89,12 @@ test("voices are ranked, tried and chosen, and the choice lasts", async ({ page 
 test("when a voice fails another one goes on; when none is left it is said, and the place stays", async ({ page }) => {
 	await page.clock.install();
 	const speech = await Speech.with(page, [google, hemant]);
+	await page.addInitScript((uri) => localStorage.setItem("pathak.voice", JSON.stringify({ uri, rate: 1 })), google.name);
 	await start(page);
 	await speech.expectSaid(headline);
 	const voices = async () => (await speech.said()).map(({ voice }) => voice);
 	await speech.fail("synthesis-failed");
-	await expect.poll(voices).toEqual([hemant.name, google.name]);
+	await expect.poll(voices).toEqual([google.name, hemant.name]);
 	await speech.fail("network");
 	await expect(bar(page).getByRole("status")).toHaveText(troubles.network);
 	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
@@ -108,9 +118,9 @@ test("when a voice fails another one goes on; when none is left it is said, and 
 	await press(page, said.play);
 	const before = (await voices()).length;
 	await page.clock.fastForward(120_000);
-	await expect.poll(async () => (await voices()).slice(before)).toEqual([hemant.name]);
+	await expect.poll(async () => (await voices()).slice(before)).toEqual([google.name]);
 	await page.clock.fastForward(120_000);
-	await expect.poll(async () => (await voices()).slice(before)).toEqual([hemant.name, google.name]);
+	await expect.poll(async () => (await voices()).slice(before)).toEqual([google.name, hemant.name]);
 });
 
 test("of two tabs only the one that began last is heard", async ({ page, context }) => {

@@ -90,6 +90,7 @@ function Choice({ voices, digits }: { voices: readonly Voice[]; digits: Edition[
 					);
 				})}
 			</fieldset>
+			{voices.some(({ isLocal }) => !isLocal) && <p className="pk-hint">{bind(words.networkHint)}</p>}
 			<p className="pk-hint" role="status">
 				{said}
 			</p>

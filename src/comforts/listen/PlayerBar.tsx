@@ -4,7 +4,7 @@ import { storyPath } from "../../article/links.ts";
 import { Cross } from "../../components/Icon.tsx";
 import { useLocale } from "../../components/locale.ts";
 import { useOpening } from "../../components/opening.ts";
-import { useEffect, useRef } from "../../reader/hooks.ts";
+import { useEffect, useEffectEvent, useRef } from "../../reader/hooks.ts";
 import { bind } from "../../text/bind.ts";
 import { inDigits } from "../../text/numerals.ts";
 import { putOn } from "../sheet.ts";
@@ -50,6 +50,10 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 	useEffect(() => {
 		if (status === "closed") onClose();
 	}, [status, onClose]);
+	const offer = useEffectEvent(() => opened !== "voices" && open("voices"));
+	useEffect(() => {
+		if (trouble === "unchosen") offer();
+	}, [trouble]);
 	const number = (value: number) => inDigits(String(value), digits);
 	const isPlaying = status === "playing" || status === "waiting";
 	const count = script?.lines.length ?? 0;

@@ -13,8 +13,8 @@ export type PlayerState = {
 	/** The sentence that is read, or would be. */
 	readonly at: number;
 	readonly status: "closed" | "waiting" | "playing" | "paused" | "over";
-	/** Why it stopped by itself; `missing`: the story cannot be had. */
-	readonly trouble: Exclude<Failure, "stopped"> | "missing" | null;
+	/** Why it stopped by itself; `missing`: the story cannot be had; `unchosen`: only voices of the network are there, and their reader has chosen none. */
+	readonly trouble: Exclude<Failure, "stopped"> | "missing" | "unchosen" | null;
 	/** The word that sounds: places in the script's text that the sentence is of. */
 	readonly word: { readonly start: number; readonly end: number } | null;
 	/** Stories to come. */
@@ -114,7 +114,7 @@ class Player {
 	setChoice(choice: { readonly uri?: string; readonly rate?: number }): void {
 		voiceCell.set({ ...voiceCell.get(), ...choice });
 		this.#failed.clear();
-		if (this.#state.status === "playing") this.#read(this.#state.at);
+		if (this.#state.status === "playing" || (choice.uri && this.#state.trouble === "unchosen")) this.#read(this.#state.at);
 	}
 
 	/** Lets a voice say something, in place of what is being read. */
@@ -150,7 +150,7 @@ class Player {
 		const isUsable = (voice: Voice) => !this.#failed.has(voice.uri) && (voice.isLocal || navigator.onLine);
 		const hindi = voicesFor("hi").filter(isUsable);
 		const own = lang === "hi" ? [] : voicesFor(lang).filter(isUsable);
-		return own[0] ?? chosenVoice(hindi);
+		return own.find(({ isLocal }) => isLocal) ?? chosenVoice(hindi);
 	}
 
 	#read(at: number): void {
@@ -163,7 +163,10 @@ class Player {
 		this.#set({ at, status: "playing", trouble: null, word: null });
 		this.#keep();
 		const voice = this.#voiceFor(line);
-		if (!voice) return void this.#fail(voicesFor("hi").some(({ isLocal }) => !isLocal) && !navigator.onLine ? "network" : "voice");
+		if (!voice) {
+			const isOnNetwork = voicesFor("hi").some(({ isLocal }) => !isLocal);
+			return void this.#fail(!isOnNetwork || this.#failed.size > 0 ? "voice" : navigator.onLine ? "unchosen" : "network");
+		}
 		const words = line.lang === "hi" ? spoken(line.text) : asWritten(line.text);
 		this.#stop = say(words.text, line.lang, voice, voiceCell.get().rate, {
 			word: (index) => {
@@ -182,7 +185,7 @@ class Player {
 		});
 	}
 
-	#fail(why: Failure): void {
+	#fail(why: Failure | "unchosen"): void {
 		this.#set({ status: "paused", word: null, trouble: why === "stopped" ? null : why });
 	}
 }
