@@ -91,6 +91,45 @@ test("all that is wrong is one list, counted, led to by keyboard, marked on the 
 	await expect(spelling).toBeVisible();
 });
 
+test("F8 leads from one thing to the next, wherever the keyboard is", async ({ page }) => {
+	await paste(page, faulty);
+	await expect(panel(page).getByRole("status")).toContainText(words.mistakes(2));
+	const headline = page.locator('[id="field-headline"]');
+	await page.keyboard.press("F8");
+	await expect(place(said(page, words.fields["articleSection"] ?? ""))).toBeFocused();
+	await page.keyboard.press("F8");
+	await page.keyboard.press("Enter");
+	await expect(headline).toBeFocused();
+	await page.keyboard.press("F8");
+	await expect(place(said(page, "खड़ी लकीर"))).toBeFocused();
+	await page.keyboard.press("Shift+F8");
+	await expect(place(said(page, "दु:ख"))).toBeFocused();
+	// What was mended has gone: the one in its place is next.
+	await page.keyboard.press("Enter");
+	await page.keyboard.insertText("दुःख");
+	await expect(said(page, "दु:ख")).toHaveCount(0);
+	await page.keyboard.press("F8");
+	await expect(place(said(page, "खड़ी लकीर"))).toBeFocused();
+	await page.setViewportSize({ width: 360, height: 760 });
+	await page.getByRole("tab", { name: words.form }).click();
+	await headline.focus();
+	await page.keyboard.press("F8");
+	await expect(panel(page).locator("[data-place]:focus")).toHaveCount(1);
+});
+
+test("all checks are one tab away, and what a field should say is put there by one click", async ({ page }) => {
+	await paste(page, set({ articleSection: "khel", sourceOrganization: undefined }));
+	await page.getByRole("tab", { name: words.checks }).click();
+	await expect(page.locator('[id="field-headline"]')).toHaveCount(0);
+	await panel(page)
+		.getByRole("button", { name: words.make("दुनिया") })
+		.click();
+	await panel(page)
+		.getByRole("button", { name: words.make("आईएएनएस") })
+		.click();
+	expect(JSON.parse(await file(page))).toMatchObject({ articleSection: "duniya", sourceOrganization: { name: "आईएएनएस" } });
+});
+
 test("one click mends the wrong characters, and leaves the file as its author laid it out", async ({ page }) => {
 	const odd = faulty.replace('"kicker": "दुनिया"', '"kicker":\t\t"दुनिया"').replace('"body": [', '"body":\n\n[');
 	await paste(page, odd);

@@ -148,6 +148,28 @@ test("all screens stand on one sheet in every theme, are printed whole, and a pr
 	await expect(page.locator('[id="field-headline"]')).toBeFocused();
 });
 
+test.describe("a picture of another site", () => {
+	// The sample shows none: the policy is left out, the picture put into the screen.
+	test.use({ bypassCSP: true, allowed: [/pics\.example/] });
+	test("is said to be missing in the PNG, and is not asked for", async ({ page }) => {
+		const asked: string[] = [];
+		await page.route("https://pics.example/**", (route) => {
+			asked.push(route.request().resourceType());
+			return route.fulfill({ contentType: "image/svg+xml", body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>' });
+		});
+		await openPublished(page);
+		const shown = page.frameLocator('iframe[title*="360 px"]').locator("main figure img").first();
+		await shown.evaluate(async (image: HTMLImageElement) => {
+			image.srcset = "";
+			image.src = "https://pics.example/a.svg";
+			await image.decode();
+		});
+		await page.getByRole("button", { name: looks.shotOf(360) }).click();
+		await expect(page.getByText(looks.shotWithout(1).trim())).toBeVisible();
+		expect(asked).toEqual(["image"]);
+	});
+});
+
 test("any screen's page comes as a PNG that shows what the screen shows", async ({ page }) => {
 	// Wide enough for screens in their own size.
 	await page.setViewportSize({ width: 2000, height: 1200 });

@@ -134,6 +134,19 @@ test("a press on a part of a screen leads to its field, and a field shows its pa
 	await page.getByRole("tab", { name: words.code }).click();
 	await screen(page, 768).locator("main figcaption").first().click();
 	await expect(page.locator(".cm-activeLine")).toContainText('"caption"');
+	await expect(page.getByRole("textbox", { name: words.code })).toBeFocused();
+	expect(await page.locator(".cm-scroller").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+	await page.getByRole("tab", { name: words.wire }).click();
+	await screen(page, 360).locator(".prose > p").nth(7).click();
+	const line = page.locator(".desk-wire > .on");
+	await expect(line.getByRole("combobox")).toBeFocused();
+	await expect(line).toBeInViewport();
+	await expect(line).toContainText(((await screen(page, 360).locator(".prose > p").nth(7).textContent()) ?? "?").slice(0, 12));
+	// On a phone too, also when the checks are in hand.
+	await page.setViewportSize({ width: 360, height: 760 });
+	await page.getByRole("tab", { name: words.checks }).click();
+	await screen(page, 360).locator(".prose > p").nth(1).click();
+	await expect(page.locator('[id="field-body[1].text"]')).toBeFocused();
 });
 
 test("mistakes are listed in plain words, each with the way to its line", async ({ page }) => {

@@ -1,6 +1,7 @@
 /** One remark: what is wrong and where, the reason on demand, the way to its place, what mends it. Nothing changes without a click. */
 import type { KeyboardEvent } from "react";
 import type { TextChange } from "../article/changeText.ts";
+import type { Path } from "../article/problems.ts";
 import { checkWords } from "./checkWords.ts";
 import type { Quiet } from "./quiet.ts";
 import type { Remark } from "./remark.ts";
@@ -12,6 +13,7 @@ type CheckRowProps = {
 	readonly remark: Remark;
 	readonly onPlace: (remark: Remark) => void;
 	readonly onFix: (changes: readonly TextChange[]) => void;
+	readonly onSet: (path: Path, value: unknown) => void;
 	readonly onQuiet: (quiet: Quiet) => void;
 	readonly onQuietDesk: (quiet: Quiet) => void;
 	readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -23,8 +25,8 @@ const longest = 24;
 const fixName = (to: string, isForAll: boolean) =>
 	to === "" ? words.takeAway : to.length > longest ? checkWords.mendThis : isForAll ? checkWords.all(to) : words.make(to);
 
-export function CheckRow({ remark, onPlace, onFix, onQuiet, onQuietDesk, onKeyDown }: CheckRowProps) {
-	const { severity, what, where, todo, why, excerpt, codes, codesAfter, check, fixes, quiet, line, others } = remark;
+export function CheckRow({ remark, onPlace, onFix, onSet, onQuiet, onQuietDesk, onKeyDown }: CheckRowProps) {
+	const { severity, what, where, todo, why, excerpt, codes, codesAfter, check, fixes, set, quiet, line, others } = remark;
 	const isError = severity === "error";
 	return (
 		<li className={isError ? "error" : "warning"}>
@@ -77,7 +79,13 @@ export function CheckRow({ remark, onPlace, onFix, onQuiet, onQuietDesk, onKeyDo
 				</div>
 			</div>
 			<div className="desk-do">
-				<button type="button" data-place aria-label={words.toLine(line, what)} onClick={() => onPlace(remark)} onKeyDown={onKeyDown}>
+				<button
+					type="button"
+					data-place={remark.key}
+					aria-label={words.toLine(line, what)}
+					onClick={() => onPlace(remark)}
+					onKeyDown={onKeyDown}
+				>
 					{words.line(line)}
 				</button>
 				{fixes.map((fix) => (
@@ -85,6 +93,11 @@ export function CheckRow({ remark, onPlace, onFix, onQuiet, onQuietDesk, onKeyDo
 						{fixName(fix.to, fix.changes.length > 1 && (others > 0 || fixes.length > 1))}
 					</button>
 				))}
+				{set && (
+					<button type="button" className="first" onClick={() => onSet(set.path, set.value)} onKeyDown={onKeyDown}>
+						{set.to === "" ? words.takeAway : words.make(set.to)}
+					</button>
+				)}
 				{check && <span className="desk-hint">{check}</span>}
 			</div>
 		</li>

@@ -2,6 +2,7 @@
 import { applyEdits } from "jsonc-parser";
 import { lazy, Suspense, useCallback, useState } from "react";
 import { type TextChange, textEdits } from "../article/changeText.ts";
+import type { Path } from "../article/problems.ts";
 import { Hang } from "../components/Hang.tsx";
 import "./checks.css";
 import { checkWords } from "./checkWords.ts";
@@ -48,6 +49,7 @@ export function Checks({ draft, remarks, view, change, goTo, layouts, inHand }: 
 		},
 		[draft, remarks],
 	);
+	const set = useCallback((path: Path, value: unknown) => draft.set(path, value), [draft]);
 	const toPlace = useCallback(
 		({ path, line, mark }: Remark) => goTo(path, "check", { line, ...(mark && { passage: mark.passage, before: mark.before }) }),
 		[goTo],
@@ -88,7 +90,7 @@ export function Checks({ draft, remarks, view, change, goTo, layouts, inHand }: 
 					{checkWords.mendAll}
 				</button>
 			)}
-			<RemarkList all={all} onPlace={toPlace} onFix={mend} onQuiet={silence} onQuietDesk={silenceForDesk} />
+			<RemarkList all={all} onPlace={toPlace} onFix={mend} onSet={set} onQuiet={silence} onQuietDesk={silenceForDesk} />
 			{remarks && <FitTable layouts={layouts} cuts={remarks.cuts} />}
 			<ul className="desk-fine">
 				{fine.map((family) => (

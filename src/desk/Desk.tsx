@@ -7,6 +7,7 @@ import { deskJson } from "../article/links.ts";
 import type { Path } from "../article/problems.ts";
 import { fetchJson } from "../data/fetchJson.ts";
 import { Checks } from "./Checks.tsx";
+import { useCheckKeys } from "./checkKeys.ts";
 import { Form } from "./Form.tsx";
 import type { Layout } from "./fit.ts";
 import type { Focus, GoTo } from "./focus.ts";
@@ -58,8 +59,8 @@ export function Desk({ edition }: { edition: Edition }) {
 				count: (before?.count ?? 0) + 1,
 				...spoken,
 			}));
-			// On a phone the place is in another tab than the check; in broken JSON it has no field.
-			if (from === "check" && (at.current.copy === "checks" || at.current.isBroken))
+			// The place may be in another tab; in broken JSON it has no field.
+			if ((from === "check" || from === "preview") && (at.current.copy === "checks" || at.current.isBroken))
 				change({ copy: at.current.isBroken ? "json" : "form" });
 		},
 		[change],
@@ -73,11 +74,13 @@ export function Desk({ edition }: { edition: Edition }) {
 	const remarks = useRemarks(read, { edition, now, quiet: view.quiet, style: inHand.json }, layouts);
 	const marks = useMemo(() => (view.hasMarks && remarks ? remarks.all.flatMap(({ mark }) => mark ?? []) : []), [remarks, view.hasMarks]);
 	const id = typeof (read.json as { id?: unknown } | undefined)?.id === "string" ? read.article.id : null;
-	// On a phone the checks are a tab among the others; else they stand under the copy.
+	// The checks are a tab among the others, and on wide screens stand under the copy besides.
 	const isNarrow = useIsNarrow();
-	const copy = view.copy === "checks" && !isNarrow ? "form" : view.copy;
+	const { copy } = view;
+	const openChecks = useCallback(() => isNarrow && change({ copy: "checks" }), [isNarrow, change]);
+	useCheckKeys(openChecks);
 	const tabs = [
-		...(isNarrow ? [{ id: "checks" as const, name: words.checksCount(remarks?.all.length ?? 0) }] : []),
+		{ id: "checks" as const, name: words.checksCount(remarks?.all.length ?? 0) },
 		{ id: "form" as const, name: words.form },
 		{ id: "wire" as const, name: words.wire },
 		{ id: "json" as const, name: words.code },
@@ -117,7 +120,7 @@ export function Desk({ edition }: { edition: Edition }) {
 						{copy === "wire" && <Wire draft={draft} read={read} focus={focus} goTo={goTo} />}
 						{copy === "json" && <JsonEditor draft={draft} read={read} focus={focus} goTo={goTo} />}
 					</div>
-					{!isNarrow && checks}
+					{!isNarrow && copy !== "checks" && checks}
 				</section>
 				<section className="desk-right" aria-label={words.look}>
 					<Looks

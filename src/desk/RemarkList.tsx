@@ -1,6 +1,7 @@
 /** The remarks one under the other, and the keyboard's way between them. */
 import { type KeyboardEvent, memo, useEffect, useRef } from "react";
 import type { TextChange } from "../article/changeText.ts";
+import type { Path } from "../article/problems.ts";
 import { CheckRow } from "./CheckRow.tsx";
 import { checkWords } from "./checkWords.ts";
 import type { Quiet } from "./quiet.ts";
@@ -10,6 +11,7 @@ type RemarkListProps = {
 	readonly all: readonly Remark[];
 	readonly onPlace: (remark: Remark) => void;
 	readonly onFix: (changes: readonly TextChange[]) => void;
+	readonly onSet: (path: Path, value: unknown) => void;
 	readonly onQuiet: (quiet: Quiet) => void;
 	readonly onQuietDesk: (quiet: Quiet) => void;
 };
@@ -17,7 +19,7 @@ type RemarkListProps = {
 /** More than an editor reads at once, and than a browser lays out at once. */
 const most = 200;
 
-export const RemarkList = memo(function RemarkList({ all, onPlace, onFix, onQuiet, onQuietDesk }: RemarkListProps) {
+export const RemarkList = memo(function RemarkList({ all, onPlace, onFix, onSet, onQuiet, onQuietDesk }: RemarkListProps) {
 	const list = useRef<HTMLUListElement>(null);
 	/** The row in which something was just decided: when it goes, the keyboard stands at the one that takes its place. */
 	const decided = useRef<number | null>(null);
@@ -43,6 +45,7 @@ export const RemarkList = memo(function RemarkList({ all, onPlace, onFix, onQuie
 						remark={remark}
 						onPlace={onPlace}
 						onFix={deciding(row, onFix)}
+						onSet={(path, value) => deciding(row, () => onSet(path, value))(undefined)}
 						onQuiet={deciding(row, onQuiet)}
 						onQuietDesk={deciding(row, onQuietDesk)}
 						onKeyDown={moveBetween}

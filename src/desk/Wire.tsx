@@ -1,7 +1,7 @@
 /** The copy as lines of wire text, each with what it is; a line is made into something else with one choice. */
 import { useEffect, useMemo, useRef } from "react";
 import { type Draft, retold } from "./draft.ts";
-import type { Focus, GoTo } from "./focus.ts";
+import { type Focus, type GoTo, isToFollow } from "./focus.ts";
 import { startsWith } from "./preview/shown.ts";
 import type { Read } from "./read.ts";
 import { SettledSelect } from "./SettledSelect.tsx";
@@ -25,6 +25,12 @@ export function Wire({ draft, read, focus, goTo }: WireProps) {
 				list.current?.children[Math.max(place, 0)]?.querySelector("select")?.focus();
 		});
 	}, [rows]);
+	useEffect(() => {
+		if ((focus?.from !== "check" && focus?.from !== "preview") || !isToFollow(focus)) return;
+		const line = list.current?.querySelector(".on");
+		line?.scrollIntoView({ block: "center" });
+		line?.querySelector("select")?.focus({ preventScroll: true });
+	}, [focus]);
 	if (read.json === undefined && read.text.trim() !== "") return <p className="desk-note">{words.broken(read.problems[0]?.line ?? 1)}</p>;
 	let paragraphs = 0;
 	const choose = (row: Row, label: WireLabel) => {
@@ -56,7 +62,7 @@ export function Wire({ draft, read, focus, goTo }: WireProps) {
 							))}
 						</SettledSelect>
 						{row.path ? (
-							<button type="button" lang="hi" onClick={() => row.path && goTo(row.path, "check")}>
+							<button type="button" lang="hi" onClick={() => row.path && goTo(row.path, "wire")}>
 								{row.text}
 							</button>
 						) : (

@@ -29,7 +29,16 @@ export type AdviceKind =
 	| "old";
 
 /** `found` is what stands there, `expected` what was looked for: a size in px, a name, a time in Hindi. */
-export type Advice = { readonly kind: AdviceKind; readonly path: Path; readonly found?: string; readonly expected?: string };
+export type Advice = {
+	readonly kind: AdviceKind;
+	readonly path: Path;
+	readonly found?: string;
+	readonly expected?: string;
+	readonly set?: Setting;
+};
+
+/** A value for a place in the draft, `undefined` to take it out; `to` is its name, "" for none. */
+export type Setting = { readonly path: Path; readonly value: unknown; readonly to: string };
 
 /** Under this width, in px, a lead looks soft on a wide screen, and search engines show no large picture (Google, "Article structured data"). */
 const widePicture = 1200;
@@ -66,7 +75,15 @@ function sectionAdvice({ headline, description = "", body, articleSection }: Art
 	const text = body.flatMap((block) => (block.type === "paragraph" ? [plainText(block.content)] : [])).join(" ");
 	const guess = guessSection(headline, `${description} ${text}`, sections);
 	return guess && guess.id !== articleSection
-		? [{ kind: "section-guess", path: ["articleSection"], found: articleSection, expected: guess.name }]
+		? [
+				{
+					kind: "section-guess",
+					path: ["articleSection"],
+					found: articleSection,
+					expected: guess.name,
+					set: { path: ["articleSection"], value: guess.id, to: guess.name },
+				},
+			]
 		: [];
 }
 
@@ -101,7 +118,16 @@ function sourceAdvice({ author, dateline = "", sourceOrganization, disclaimer }:
 		.find(Boolean);
 	if (!said) return [];
 	return [
-		...(sourceOrganization ? [] : [{ kind: "source-missing", path: ["sourceOrganization"], expected: said } as const]),
+		...(sourceOrganization
+			? []
+			: [
+					{
+						kind: "source-missing",
+						path: ["sourceOrganization"],
+						expected: said,
+						set: { path: ["sourceOrganization"], value: { name: said }, to: said },
+					} as const,
+				]),
 		...(disclaimer ? [] : [{ kind: "disclaimer-missing", path: ["disclaimer"], found: said } as const]),
 	];
 }
@@ -127,7 +153,11 @@ function timeAdvice({ datePublished, embargoedUntil }: Article, timeZone: string
 	if (embargoedUntil !== undefined) {
 		const ends = Date.parse(embargoedUntil);
 		const until = { path: ["embargoedUntil"], found: formatDateTime(embargoedUntil, timeZone, "latn") };
-		found.push({ kind: ends > now ? "embargo-runs" : "embargo-over", ...until });
+		found.push(
+			ends > now
+				? { kind: "embargo-runs", ...until }
+				: { kind: "embargo-over", ...until, set: { path: until.path, value: undefined, to: "" } },
+		);
 		if (ends > Date.parse(datePublished))
 			found.push({ kind: "embargo-after", ...until, expected: formatDateTime(datePublished, timeZone, "latn") });
 	}

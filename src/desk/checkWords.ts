@@ -11,7 +11,7 @@ export const checkWords = {
 	times: (count: number) => `${count} बार`,
 	all: (to: string) => `सब जगह “${to}” लिखें`,
 	mendThis: "ठीक करें",
-	keys: "↑ ↓ या J K से अगली-पिछली बात, Enter से उसकी जगह।",
+	keys: "↑ ↓ या J K से अगली-पिछली बात, Enter से उसकी जगह। F8 से कहीं से भी अगली बात।",
 	marks: "जाँच के निशान",
 	mendAll: "सब ठीक करें: पहले देखें",
 	mendAllHead: "सब ठीक करें: पहले देख लें",

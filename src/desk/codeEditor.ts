@@ -3,7 +3,7 @@ import { defaultKeymap } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
 import { bracketMatching, foldGutter, foldKeymap, HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
-import { Annotation, EditorState, type Range, StateEffect, StateField } from "@codemirror/state";
+import { Annotation, Compartment, EditorState, type Extension, type Range, StateEffect, StateField } from "@codemirror/state";
 import {
 	Decoration,
 	type DecorationSet,
@@ -83,6 +83,14 @@ const marks = StateField.define<DecorationSet>({
 	provide: (field) => EditorView.decorations.from(field),
 });
 
+/** Paragraphs are long lines. Of a text that is no story anyway wrapping them would take the browser minutes. */
+const wrapping = new Compartment();
+const asItIs: Extension = [];
+const wrapped = ({ length }: { readonly length: number }) => (length > readable ? asItIs : EditorView.lineWrapping);
+
+/** Nobody types so much at once, in UTF-16 units; the browser would lay it out whole before the editor had it. */
+const typed = 1_000;
+
 /** The least change that makes one text the other. */
 function changeBetween(before: string, after: string) {
 	let from = 0;
@@ -123,6 +131,10 @@ export function makeEditor(host: HTMLElement, draft: Draft, onPlace: (path: Path
 			doc: draft.text(),
 			extensions: [
 				lineNumbers(),
+				wrapping.of(wrapped(draft.text())),
+				EditorState.transactionExtender.of(({ startState, newDoc }) =>
+					wrapped(startState.doc) === wrapped(newDoc) ? null : { effects: wrapping.reconfigure(wrapped(newDoc)) },
+				),
 				foldGutter(),
 				marks,
 				highlightActiveLine(),
@@ -141,9 +153,10 @@ export function makeEditor(host: HTMLElement, draft: Draft, onPlace: (path: Path
 				// Left to itself the browser writes over a selection in the selection's own style, as a style attribute: the policy forbids those.
 				EditorView.domEventHandlers({
 					beforeinput(event, view) {
-						if (event.inputType !== "insertText" || event.isComposing || event.data === null || view.state.selection.main.empty)
-							return false;
-						view.dispatch(view.state.replaceSelection(event.data), { userEvent: "input.type", scrollIntoView: true });
+						const { data, inputType, isComposing } = event;
+						if (inputType !== "insertText" || isComposing || data === null) return false;
+						if (view.state.selection.main.empty && data.length < typed) return false;
+						view.dispatch(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
 						return true;
 					},
 				}),

@@ -3,7 +3,7 @@ import type { Path } from "../article/problems.ts";
 
 export type Focus = {
 	readonly path: Path;
-	readonly from: "form" | "json" | "preview" | "check";
+	readonly from: "form" | "wire" | "json" | "preview" | "check";
 	/** Counts up, so that going to the same place twice goes there twice. */
 	readonly count: number;
 	/** The words spoken of, as authored; `before` counts the same words earlier in the field. */

@@ -8,7 +8,7 @@ import { codePointLine } from "../text/proof/codePoints.ts";
 import { type Excerpt, excerptOf } from "../text/proof/excerpt.ts";
 import type { CheckId, Finding } from "../text/proof/finding.ts";
 import { say } from "../text/proof/words.ts";
-import type { Advice } from "./advice.ts";
+import type { Advice, Setting } from "./advice.ts";
 import { sayAdvice } from "./adviceWords.ts";
 import { fieldName } from "./fieldName.ts";
 import type { Fit } from "./fit.ts";
@@ -44,6 +44,8 @@ export type Remark = {
 	readonly isSafe: boolean;
 	/** `to` is how the place reads afterwards; "" where it is taken out. */
 	readonly fixes: readonly { readonly to: string; readonly changes: readonly TextChange[] }[];
+	/** What one click puts into the draft; `to` is its name, "" where something is taken out. */
+	readonly set?: Setting;
 	/** How it is silenced, in this story and for the desk; an error of form cannot be, and long words are no rule of a desk. */
 	readonly quiet?: { readonly story: Quiet; readonly desk: Quiet | null };
 	/** Where the screens show something of it. */
@@ -116,7 +118,7 @@ const onPage = /^(?:headline-in-deck|dateline-date)$/;
 const aboutPictures = /^(?:alt|credit|picture|author-picture)/;
 
 export function remarkOfAdvice(advice: Advice, lineOf: (path: Path) => number): Remark {
-	const { kind, path } = advice;
+	const { kind, path, set } = advice;
 	const place = pathText(path);
 	return {
 		key: `${kind} ${place}`,
@@ -130,6 +132,7 @@ export function remarkOfAdvice(advice: Advice, lineOf: (path: Path) => number): 
 		isSafe: false,
 		fixes: [],
 		quiet: { story: { check: kind, found: place }, desk: { check: kind, found: "" } },
+		...(set && { set }),
 		...(onPage.test(kind) ? { mark: { path, passage: "", before: 0, isError: false } } : {}),
 	};
 }

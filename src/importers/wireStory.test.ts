@@ -70,6 +70,8 @@ test("an agency named in the dateline is the author when no one else is", () => 
 	expect(draft["author"]).toEqual([{ type: "Organization", name: "भाषा" }]);
 	expect(draft["sourceOrganization"]).toEqual({ name: "भाषा" });
 	expect(draft).not.toHaveProperty("datePublished");
+	const named = [line("author", "By - एजेंसी"), line("dateline", "पटना, 9 जुलाई (भाषा)"), line("paragraph", "एक।")];
+	expect(storyFromLines(named, facts)["author"]).toEqual(draft["author"]);
 });
 
 test("news in brief keeps the datelines after the first", () => {

@@ -123,7 +123,9 @@ export function storyFromLines(lines: readonly Line[], facts: EditionFacts): Dra
 				.trim(),
 		)
 		.filter(Boolean);
-	const authors = [...new Set(names.length > 0 ? names : agency ? [agency] : [])];
+	// "एजेंसी" names none where the dateline does.
+	const said = names.filter((name) => !agency || !/^(?:एजेंसी|एजेंसियाँ?|एजेंसियां|agency|agencies)$/i.test(name));
+	const authors = [...new Set(said.length > 0 ? said : agency ? [agency] : [])];
 	const source = first("source");
 	const disclaimer = all("disclaimer")
 		.map((text) => unbracketed(text).replace(disclaiming, ""))

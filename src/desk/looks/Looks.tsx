@@ -1,5 +1,5 @@
 /** The right of the desk: one of several ways to look at the draft, and the tabs between them. */
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useCallback } from "react";
 import type { DeskData } from "../../article/deskData.ts";
 import { Bench } from "../Bench.tsx";
 import { Devices, type OnScreens } from "../Devices.tsx";
@@ -30,10 +30,14 @@ export function Looks({ session, read, data, isNarrow, shown }: LooksProps) {
 	const { look } = view;
 	const { bar, tools } = useShot(read.article.id);
 	/** On the sheet there is no form to lead to: the page with its form comes back. */
-	const goTo: GoTo = (path, from) => {
-		change({ look: "page" });
-		shown.goTo(path, from);
-	};
+	const { goTo: toPlace } = shown;
+	const goTo: GoTo = useCallback(
+		(path, from) => {
+			change({ look: "page" });
+			toPlace(path, from);
+		},
+		[change, toPlace],
+	);
 	return (
 		<>
 			<Tabs
@@ -53,7 +57,7 @@ export function Looks({ session, read, data, isNarrow, shown }: LooksProps) {
 				<Suspense>
 					{look === "sheet" && text !== "" && <Sheet view={view} change={change} {...shown} goTo={goTo} tools={tools} />}
 					{look === "travel" && <Travel article={shown.story.article} edition={shown.edition} />}
-					{look === "compare" && <Compare draft={draft} read={read} data={data} edition={shown.edition} goTo={shown.goTo} />}
+					{look === "compare" && <Compare draft={draft} read={read} data={data} edition={shown.edition} goTo={toPlace} />}
 				</Suspense>
 			</div>
 		</>

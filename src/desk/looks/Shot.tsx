@@ -19,7 +19,7 @@ export function useShot(id: string) {
 			const { pictureOf } = await import("./picture.ts");
 			const shot = await pictureOf(frame);
 			setTaken({ name: `${id}-${width}.png`, shot });
-			say(words.shotReady(shot.width, shot.height));
+			say(words.shotReady(shot.width, shot.height) + words.shotWithout(shot.left));
 		} catch {
 			say(words.noShot);
 		}

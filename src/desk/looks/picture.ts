@@ -7,7 +7,8 @@
 const most = 16_000;
 const sharpness = 2;
 
-export type Shot = { readonly blob: Blob; readonly width: number; readonly height: number };
+/** `left` counts the pictures that are not in it: the policy lets no other host's picture be read, only shown. */
+export type Shot = { readonly blob: Blob; readonly width: number; readonly height: number; readonly left: number };
 
 async function dataUrl(address: string): Promise<string | null> {
 	const blob = await fetch(address).then(
@@ -38,14 +39,17 @@ async function stylesOf(page: Document): Promise<string> {
 }
 
 /** A copy of a page's elements with its pictures inside; nothing that runs, loads or belongs to the desk. */
-async function copyOf(page: Document): Promise<Element> {
+async function copyOf(page: Document): Promise<{ copy: Element; left: number }> {
 	// In a document that nobody looks at pictures are not fetched again, and no policy speaks of them.
 	const copy = document.implementation.createHTMLDocument("").importNode(page.documentElement, true);
 	const drawn = [...page.images];
+	let left = 0;
 	await Promise.all(
 		[...copy.querySelectorAll("img")].map(async (image, index) => {
-			const { currentSrc = "", complete = false } = drawn[index] ?? {};
-			const data = complete && currentSrc ? await dataUrl(currentSrc) : null;
+			const { currentSrc = "", naturalWidth = 0 } = drawn[index] ?? {};
+			const isOwn = currentSrc.startsWith(`${location.origin}/`);
+			const data = naturalWidth > 0 && isOwn ? await dataUrl(currentSrc) : null;
+			if (naturalWidth > 0 && !data) left += 1;
 			for (const name of ["srcset", "sizes", "loading", "decoding"]) image.removeAttribute(name);
 			if (data) image.setAttribute("src", data);
 			else image.removeAttribute("src");
@@ -53,7 +57,7 @@ async function copyOf(page: Document): Promise<Element> {
 	);
 	for (const element of copy.querySelectorAll("script, style, link, meta, title, noscript, template, iframe, source")) element.remove();
 	for (const part of copy.querySelectorAll(".desk-part")) part.classList.remove("desk-part");
-	return copy;
+	return { copy, left };
 }
 
 const inXml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
@@ -64,7 +68,7 @@ export async function pictureOf(frame: HTMLIFrameElement): Promise<Shot> {
 	if (!page?.body || !view) throw new Error("no page in the frame");
 	const width = page.documentElement.clientWidth;
 	const height = Math.min(page.documentElement.scrollHeight, most / sharpness);
-	const [css, copy] = await Promise.all([stylesOf(page), copyOf(page)]);
+	const [css, { copy, left }] = await Promise.all([stylesOf(page), copyOf(page)]);
 	const root = view.getComputedStyle(page.documentElement);
 	const paper = view.getComputedStyle(page.body).backgroundColor;
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" style="font-size: ${root.fontSize}"><style>${inXml(css)}</style><foreignObject width="100%" height="100%">${new XMLSerializer().serializeToString(copy)}</foreignObject></svg>`;
@@ -79,5 +83,5 @@ export async function pictureOf(frame: HTMLIFrameElement): Promise<Shot> {
 	context.drawImage(image, 0, 0, canvas.width, canvas.height);
 	const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
 	if (!blob) throw new Error("no picture");
-	return { blob, width, height };
+	return { blob, width, height, left };
 }

@@ -68,6 +68,12 @@ export const words = {
 	shotOf: (width: number) => `${width} px का पन्ना PNG बनाएँ`,
 	drawingShot: "PNG बन रहा है…",
 	shotReady: (width: number, height: number) => `PNG तैयार है, पूरा पन्ना: ${width} × ${height}।`,
+	shotWithout: (count: number) =>
+		count === 0
+			? ""
+			: count === 1
+				? " एक तस्वीर दूसरी साइट की है, वह PNG में ख़ाली रहेगी।"
+				: ` ${count} तस्वीरें दूसरी साइटों की हैं, वे PNG में ख़ाली रहेंगी।`,
 	noShot: "यह ब्राउज़र पन्ने का चित्र नहीं बना सका। क्रोम या एज में कोशिश करें, या “काग़ज़ पर छापें” से PDF बनाएँ।",
 	saveShot: "PNG उतारें",
 	copyShot: "PNG कॉपी करें",
