@@ -7,6 +7,7 @@ import { checkWords } from "../src/desk/checkWords.ts";
 import { fitWords } from "../src/desk/fitWords.ts";
 import { styleWords } from "../src/desk/stylePanelWords.ts";
 import { words } from "../src/desk/words.ts";
+import { toKrutidev } from "../src/text/krutidevFixtures.ts";
 import { expect, test } from "./reader.ts";
 import { sites } from "./sites.ts";
 
@@ -115,6 +116,22 @@ test("F8 leads from one thing to the next, wherever the keyboard is", async ({ p
 	await headline.focus();
 	await page.keyboard.press("F8");
 	await expect(panel(page).locator("[data-place]:focus")).toHaveCount(1);
+});
+
+test("a paragraph in the codes of an old font is told and turned, and only such a one brings the tables along", async ({ page }) => {
+	const asked: string[] = [];
+	page.on("request", (request) => asked.push(request.url()));
+	await page.goto("/desk");
+	await page.getByLabel(words.openStory).fill("putin-biden-phone-0907");
+	await page.getByRole("button", { name: words.open, exact: true }).click();
+	await expect(panel(page).getByRole("status")).toContainText(words.noMistake);
+	expect(asked.filter((url) => /krutidev/.test(url))).toEqual([]);
+	const turned = "वन विभाग ने बताया कि इस बार चालीस कैमरे लगाए गए थे और लोग ख़ुश हैं।";
+	await page.getByRole("tab", { name: words.code }).click();
+	await code(page).press("ControlOrMeta+a");
+	await page.keyboard.insertText(set({ body: [{ type: "paragraph", text: toKrutidev(turned, "typist") }] }));
+	await panel(page).getByRole("listitem").filter({ hasText: "C13" }).locator(".first").click();
+	expect(JSON.parse(await file(page))).toMatchObject({ body: [{ text: turned }] });
 });
 
 test("all checks are one tab away, and what a field should say is put there by one click", async ({ page }) => {

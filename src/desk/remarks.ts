@@ -5,7 +5,7 @@ import { locate } from "../article/places.ts";
 import type { Path } from "../article/problems.ts";
 import { rawTexts, type StoryText, textsOf } from "../article/texts.ts";
 import type { Measure } from "../outputs/cuts.ts";
-import { proof } from "../text/proof/proof.ts";
+import { findingsIn, type OldFonts } from "../text/proof/findings.ts";
 import { defaultStyle, type HouseStyle, parseStyle } from "../text/proof/style.ts";
 import { type Advice, adviseStory } from "./advice.ts";
 import { cutsOf, type HeadlineCuts, halantFit, headlineFit, inkFit, type Layout } from "./fit.ts";
@@ -41,6 +41,8 @@ export type Terms = {
 	readonly quiet: readonly Quiet[];
 	/** Widths in the face of this device; null where there is no canvas. */
 	readonly measure?: Measure | null;
+	/** Its tables come with the first text that may be in an old font. */
+	readonly oldFonts?: OldFonts;
 };
 
 /** The draft's words with their paths in the draft. Of a story with mistakes, and of broken JSON, as far as it can be read. */
@@ -59,13 +61,17 @@ function treeValue(tree: Node | undefined): unknown {
 	}
 }
 
+/** Old fonts write Hindi in Latin letters: without a few words in them there is nothing to look for. */
+export const mayBeOld = (read: Read): boolean =>
+	textsOfDraft(read).some(({ text }) => /[A-Za-z]{2}[^\u0900-\u097f]* [^\u0900-\u097f]*[A-Za-z]{2}/.test(text));
+
 /** The house style in JSON as it was found. */
 export const houseOf = (found: unknown): HouseStyle => parseStyle(found ?? {}).value ?? defaultStyle;
 
 /** Checks the draft once; with the story as it was last measured, none while it has not been, the result tells all there is to say. */
 export function checkDraft(
 	read: Read,
-	{ edition, now, style: found, quiet, measure = null }: Terms,
+	{ edition, now, style: found, quiet, measure = null, oldFonts = () => [] }: Terms,
 ): (layouts: readonly Layout[]) => Remarks {
 	const texts = textsOfDraft(read);
 	const lineOf = (path: Path) => locate(read.text, path, read.tree).line;
@@ -79,7 +85,7 @@ export function checkDraft(
 	const halants = halantFit(texts, measure);
 	const checked = [
 		...read.problems.map(remarkOfProblem),
-		...proof(texts, style).map((finding) => remarkOfFinding(finding, texts, lineOf)),
+		...findingsIn(texts, style, oldFonts).map((finding) => remarkOfFinding(finding, texts, lineOf)),
 		...adviceOf(read, edition, now).map((advice) => remarkOfAdvice(advice, lineOf)),
 	];
 	return (layouts) => {

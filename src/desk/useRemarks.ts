@@ -15,8 +15,9 @@ export function useRemarks(read: Read, { edition, now, style, quiet }: Terms, la
 		let isGone = false;
 		const timer = setTimeout(async () => {
 			if (read.text.trim() === "") return setTell(null);
-			const { checkDraft } = await import("./remarks.ts");
-			if (!isGone) setTell(() => checkDraft(read, { edition, now, quiet, style, measure: deviceMeasure() }));
+			const { checkDraft, mayBeOld } = await import("./remarks.ts");
+			const old = mayBeOld(read) ? await import("../text/proof/krutidev.ts") : {};
+			if (!isGone) setTell(() => checkDraft(read, { edition, now, quiet, style, measure: deviceMeasure(), ...old }));
 		}, rest);
 		return () => {
 			isGone = true;

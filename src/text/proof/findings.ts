@@ -1,0 +1,60 @@
+/** All checks but C13 over the texts of one story; C13 brings the tables of old fonts along, and is handed in by who has them. Pure. */
+import { lookalikesIn, malformed, nuktaCodes, straysOfJoiners } from "./clusters.ts";
+import { credits } from "./credits.ts";
+import { mixedEnds, signsForDanda } from "./danda.ts";
+import { digits } from "./digits.ts";
+import type { Field, Finding } from "./finding.ts";
+import { foreignLetters } from "./foreign.ts";
+import { hiddenJunk } from "./hidden.ts";
+import { quotes } from "./quotes.ts";
+import { type Reading, readFields } from "./reading.ts";
+import { brackets, spaces } from "./spacing.ts";
+import { spellings } from "./spelling.ts";
+import type { HouseStyle } from "./style.ts";
+import { colonsForVisarga, visargasForColon } from "./visarga.ts";
+
+/** Finds passages in the codes of old fonts; see `krutidev.ts`. */
+export type OldFonts = (reading: Reading) => readonly Finding[];
+
+/** Checks that need one text only. */
+const ofText: readonly ((reading: Reading) => Finding[])[] = [
+	colonsForVisarga,
+	visargasForColon,
+	signsForDanda,
+	spaces,
+	brackets,
+	lookalikesIn,
+	malformed,
+	straysOfJoiners,
+	foreignLetters,
+	hiddenJunk,
+	credits,
+];
+
+/** Checks that compare across the story. */
+const ofStory: readonly ((readings: readonly Reading[], style: HouseStyle) => Finding[])[] = [
+	mixedEnds,
+	nuktaCodes,
+	digits,
+	spellings,
+	quotes,
+];
+
+/**
+ * Everything found in the texts of one story, by place. Give all texts at once, in reading order: some checks count across them, and a quotation
+ * may go on from one to the next. Addresses, handles and hashtags are not read. What the house has silenced is left out. Time is linear in the text.
+ */
+export function findingsIn(fields: readonly Field[], style: HouseStyle, oldFonts: OldFonts): Finding[] {
+	const readings = readFields(fields);
+	const old = readings.flatMap(oldFonts);
+	const found = [
+		...readings.flatMap((reading) => ofText.flatMap((check) => check(reading))),
+		...ofStory.flatMap((check) => check(readings, style)),
+	];
+	const quiet = new Set(style.silenced.map(({ check, found }) => `${check} ${found}`));
+	// In the codes of an old font a bar or a bracket is a letter.
+	const isOld = ({ field, start, end }: Finding) => old.some((each) => each.field === field && start < each.end && end > each.start);
+	return [...old, ...found.filter((finding) => !isOld(finding))]
+		.filter((finding) => !quiet.has(`${finding.check} ${finding.found}`))
+		.sort((a, b) => a.field - b.field || a.start - b.start || a.end - b.end);
+}
