@@ -220,6 +220,22 @@ test("what the device holds is shown, held within the limit by what was read lon
 	await expect(page.getByRole("button", { name: words.save })).toHaveAttribute("aria-pressed", "false");
 });
 
+test("what was cleared in one tab is not written back by another, which has it in mind and shows it nowhere", async ({ page, context }) => {
+	const other = await context.newPage();
+	const searches = () => page.evaluate(() => localStorage.getItem("pathak.searches"));
+	await page.goto("/");
+	await open(other, "/search?q=नाव");
+	await other.locator("#results > li a").first().click();
+	await expect(other.getByRole("heading", { level: 1 })).toBeVisible();
+	await expect.poll(searches).toBe('["नाव"]');
+	await page.evaluate(() => localStorage.clear());
+	await other.getByRole("banner").getByRole("link", { name: words.find, exact: true }).click();
+	await other.getByRole("searchbox").fill("पुतिन");
+	await other.locator("#results > li a").first().click();
+	await expect.poll(searches).toBe('["पुतिन"]');
+	await other.close();
+});
+
 /** A list with stories that came after the page was built. */
 const withNew = (text: string, ids: readonly string[]): string => {
 	const list = JSON.parse(text);

@@ -33,6 +33,8 @@ export function cell<T>(key: string, check: (found: unknown) => T): Cell<T> {
 		if (isKept) value = undefined;
 		tell();
 	};
+	// Also while nobody listens: what another tab has cleared must not be written back. There are none at build.
+	for (const name of ["storage", "pageshow"]) globalThis.addEventListener?.(name, readAgain);
 	const get = () => {
 		if (value === undefined) value = check(readStored(key));
 		return value;
@@ -50,12 +52,8 @@ export function cell<T>(key: string, check: (found: unknown) => T): Cell<T> {
 			tell();
 		},
 		subscribe(listener) {
-			if (listeners.size === 0) for (const name of ["storage", "pageshow"]) addEventListener(name, readAgain);
 			listeners.add(listener);
-			return () => {
-				listeners.delete(listener);
-				if (listeners.size === 0) for (const name of ["storage", "pageshow"]) removeEventListener(name, readAgain);
-			};
+			return () => void listeners.delete(listener);
 		},
 		isKept: () => isKept,
 	};
