@@ -42,6 +42,28 @@ test.describe("the panel", () => {
 			}
 		});
 
+	test("leaves as it came, unless motion is not wanted; the page has the focus and the keys at once", async ({ page }) => {
+		await page.setViewportSize(phone);
+		await page.addInitScript(() => {
+			Object.assign(globalThis, { left: [] as string[] });
+			const { animate } = Element.prototype;
+			Element.prototype.animate = function (frames, options) {
+				Object(globalThis).left.push(`${this.className} ${JSON.stringify(frames)}`);
+				return animate.call(this, frames, options);
+			};
+		});
+		const left = () => page.evaluate(() => Object(globalThis).left as string[]);
+		for (const reducedMotion of ["reduce", "no-preference"] as const) {
+			await page.emulateMedia({ reducedMotion });
+			await open(page);
+			await openPanel(page);
+			await page.keyboard.press("Escape");
+			await expect(button(page)).toBeFocused();
+			await expect(page.locator(".pk-sheet")).toHaveCount(0);
+			expect(await left()).toEqual(reducedMotion === "reduce" ? [] : [expect.stringContaining("pk-sheet")]);
+		}
+	});
+
 	test("shows every theme in that theme's own paper and ink", async ({ page }) => {
 		await page.setViewportSize({ width: 1280, height: 800 });
 		await open(page);

@@ -3,10 +3,13 @@ import type { KeyboardEvent, ReactNode } from "react";
 import type { Edition } from "../article/article.ts";
 import { Cross, Down } from "../components/Icon.tsx";
 import { useEffect, useId, useRef } from "../reader/hooks.ts";
+import { useLeaving } from "./leaving.ts";
 import { putOnSheet } from "./sheet.ts";
 import { words } from "./words.ts";
 
 putOnSheet();
+
+const side = () => (innerWidth < 900 ? "translateY(100%)" : "translateX(100%)");
 
 /** What every panel over a page is given. */
 export type PanelProps = { readonly edition: Edition; readonly onClose: () => void };
@@ -16,6 +19,8 @@ type SheetProps = { readonly title: string; readonly onClose: () => void; readon
 export function Sheet({ title, onClose, onBack, children }: SheetProps) {
 	const id = useId();
 	const heading = useRef<HTMLHeadingElement>(null);
+	const sheet = useRef<HTMLElement>(null);
+	useLeaving(sheet, side);
 	useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 	useEffect(() => {
 		const closeOnEscape = (event: globalThis.KeyboardEvent) => {
@@ -27,7 +32,7 @@ export function Sheet({ title, onClose, onBack, children }: SheetProps) {
 	// Keys typed here are not the page's.
 	const keep = (event: KeyboardEvent) => event.key !== "Escape" && event.stopPropagation();
 	return (
-		<section className="pk-sheet" role="dialog" aria-labelledby={id} onKeyDown={keep}>
+		<section className="pk-sheet" ref={sheet} role="dialog" aria-labelledby={id} onKeyDown={keep}>
 			<div className="pk-head">
 				{onBack && (
 					<button type="button" className="pk-tool pk-back" aria-label={words.back} onClick={onBack}>

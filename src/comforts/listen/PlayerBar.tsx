@@ -7,6 +7,7 @@ import { useOpening } from "../../components/opening.ts";
 import { useEffect, useEffectEvent, useRef } from "../../reader/hooks.ts";
 import { bind } from "../../text/bind.ts";
 import { inDigits } from "../../text/numerals.ts";
+import { useLeaving } from "../leaving.ts";
 import { putOn } from "../sheet.ts";
 import { useStoryId } from "../useStoryId.ts";
 import { rates } from "./kept.ts";
@@ -19,6 +20,8 @@ import { usePlayer, useVoiceChoice } from "./usePlayer.ts";
 import { troubles, listenWords as words } from "./words.ts";
 
 putOn(text);
+
+const down = () => "translateY(100%)" as const;
 
 type PlayerBarProps = {
 	/** The publication's name, for the device's own player. */
@@ -38,6 +41,7 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 	const main = useRef<HTMLButtonElement>(null);
 	const bar = useRef<HTMLElement>(null);
 	useFoot(bar, isHere);
+	useLeaving(bar, down);
 	useMarks(isHere);
 	useMediaKeys(state, from);
 	useEffect(() => {
