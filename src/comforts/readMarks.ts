@@ -35,8 +35,8 @@ function rulesFor(ids: readonly string[], isMoving: boolean): string {
 	return `${read}{${colour}${isMoving ? moving : quiet}}`;
 }
 
-/** Where nothing can be read aloud, no place is kept for the button that does. */
-const withoutVoice = "[data-ahead]{display:none}";
+/** Where nothing can be read aloud, no place is kept for the button that does, whatever is said of buttons. */
+const withoutVoice = ":root button[data-ahead]{display:none}";
 
 /** Keeps the marks in step with what was read, in any tab. Returns how to stop. */
 export function keepReadMarks(): () => void {
@@ -45,6 +45,8 @@ export function keepReadMarks(): () => void {
 	globalThis.readMarks = sheet;
 	// Back leads to a list as it was left: what is read from now on is not made lighter before the next page is loaded.
 	const before = new Set(readIds());
+	// The button's place was left out as this page was drawn.
+	const voicelessBefore = voicelessCell.get() ? withoutVoice : "";
 	let last = "";
 	const mark = () => {
 		const ids = readIds();
@@ -54,7 +56,7 @@ export function keepReadMarks(): () => void {
 		if (now === last) return;
 		last = now;
 		const [light, quiet] = [ids.filter((id) => before.has(id)), ids.filter((id) => !before.has(id))];
-		sheet.replaceSync(rulesFor(light, true) + rulesFor(quiet, false));
+		sheet.replaceSync(rulesFor(light, true) + rulesFor(quiet, false) + voicelessBefore);
 		try {
 			if (now) localStorage.setItem(kept, rulesFor(ids, true) + voiceless);
 			else localStorage.removeItem(kept);
