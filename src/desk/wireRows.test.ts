@@ -82,7 +82,7 @@ for (const [place, label, part, rest] of [
 	["body[0]", "headline", { headline: "नाव चली एक।", body: story.body.slice(1) }, at(1)],
 	["headline", "paragraph", { body: [{ type: "paragraph", text: "नाव चली" }, ...story.body] }, at(3)],
 	["body[1]", "paragraph", { body: story.body.with(1, { type: "paragraph", text: "बीच में" }) }, left],
-	["body[0]", "removed", { body: story.body.slice(1) }, [...at(1), { label: "removed", text: "एक।", at: 0 }]],
+	["body[0]", "removed", { body: story.body.slice(1) }, [left[0], { label: "removed", text: "एक।", at: 0 }, ...at(1).slice(1)]],
 	["--पीटीआई", "paragraph", { body: [...story.body, { type: "paragraph", text: "--पीटीआई" }] }, left.slice(1)],
 	["यह भी पढ़ें", "heading", { body: story.body.toSpliced(2, 0, { type: "heading", text: "यह भी पढ़ें" }) }, left.slice(0, 2)],
 	["विज्ञापन", "paragraph", { body: story.body.toSpliced(2, 0, { type: "paragraph", text: "विज्ञापन" }) }, [left[0], { ...left[2], at: 3 }]],
@@ -150,6 +150,30 @@ for (const [place, label, part, rest] of [
 		expect(made.json).toMatchObject(part);
 		expect(made.left).toEqual(rest);
 	});
+
+for (const order of [
+	["एक।", "दो।"],
+	["दो।", "एक।"],
+])
+	test(`paragraphs left out and brought back stand in their order, ${order.join(" ")} first`, () => {
+		const body = ["एक।", "दो।", "तीन।"].map((text) => ({ type: "paragraph", text }));
+		let now: ReturnType<typeof relabel> = { json: { body }, left: [] };
+		for (const label of ["removed", "paragraph"] as const)
+			for (const text of order) {
+				const row = rowsOf(now.json, now.left).find((each) => each.text === text);
+				if (!row) throw new Error(text);
+				now = relabel(now.json, now.left, row, label);
+				expect(rowsOf(now.json, now.left).map((each) => each.text)).toEqual(["एक।", "दो।", "तीन।"]);
+			}
+		expect(now).toEqual({ json: { body }, left: [] });
+	});
+
+test("a table whose last row is taken leaves what it was called, and its columns", () => {
+	const json = { body: [{ type: "table", caption: "मंडी भाव", header: ["मंडी", "भाव"], rows: [["नीमच", "9,200"]] }] };
+	const row = rowsOf(json, [])[1];
+	if (!row) throw new Error("no row");
+	expect(relabel(json, [], row, "removed").left.map(({ text }) => text)).toEqual(["मंडी भाव", "मंडी | भाव", "नीमच | 9,200"]);
+});
 
 test("a story whose only author was no author has none", () => {
 	expect(Object.keys(relabel(story, left, rowAt("author[0].name"), "paragraph").json)).not.toContain("author");

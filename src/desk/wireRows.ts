@@ -94,8 +94,11 @@ export function relabel(json: unknown, left: readonly Left[], row: Row, label: W
 	const place = placeInBody(row, body, left);
 	const { path } = row;
 	const isInBody = path?.[0] === "body";
-	const leave = (text: unknown) => {
-		if (textOf(text) !== undefined) rest.push({ label: "removed", text: String(text), ...(isInBody && { at: place }) });
+	/** Left out where it stood: before what stood after it. */
+	const leave = (text: unknown, label: Left["label"] = "removed") => {
+		if (textOf(text) === undefined) return;
+		const after = isInBody ? rest.findIndex(({ at = 0 }) => at > place) : -1;
+		rest.splice(after < 0 ? rest.length : after, 0, { label, text: String(text), ...(isInBody && { at: place }) });
 	};
 	// Blocks of the body are shown with the marks of their links; elsewhere a line is its words.
 	const isMarked = isInBody && path.length === 2;
@@ -113,6 +116,7 @@ export function relabel(json: unknown, left: readonly Left[], row: Row, label: W
 		if (part === "header") body[place] = others;
 		else if (items.length > 0) body[place] = { ...others, [part]: items };
 		else {
+			leave(others["caption"]);
 			leave(cellsOf(others["header"]));
 			body.splice(place, 1);
 		}
@@ -161,12 +165,12 @@ export function relabel(json: unknown, left: readonly Left[], row: Row, label: W
 			rest.push({ label, text });
 			break;
 		default:
-			rest.push({ label: label === "row" ? "removed" : label, text, ...(isInBody && { at: place }) });
+			leave(text, label === "row" ? "removed" : label);
 	}
 	if (body.length > 0 || "body" in next) next["body"] = body;
 	// A block more or less moves what stood beside those after it; of lines at one place, those after the one in hand stay after it.
 	const by = body.length - blocks;
 	const isAfter = ({ at = 0 }: Left, index: number) => at > place || (at === place && path === null && index >= row.index);
-	rest = rest.map((each, index) => (by !== 0 && each.at && isAfter(each, index) ? { ...each, at: each.at + by } : each));
+	rest = rest.map((each, index) => (by !== 0 && each.at !== undefined && isAfter(each, index) ? { ...each, at: each.at + by } : each));
 	return { json: next, left: rest };
 }

@@ -115,6 +115,26 @@ test("a page's headline over two lines, its table, and what its classes and ids 
 	]);
 });
 
+for (const [name, cells, lines] of [
+	["in one cell", "<td><h1>शीर्षक</h1><p>एक।</p><ul><li>दो</li></ul></td>", ["headline: शीर्षक", ": एक।", ": • दो"]],
+	["in short cells", "<td><h2>बीच में</h2></td><td><div class=share>फ़ेसबुक</div></td>", ["heading: बीच में", "removed: फ़ेसबुक"]],
+	[
+		"in a long cell",
+		`<td><p hidden>छिपा</p><div class=ad>विज्ञापन</div><div class=related>और</div></td><td>${sentence} ${sentence}</td>`,
+		["removed: छिपा", "removed: विज्ञापन", "removed: और", `: ${sentence} ${sentence}`],
+	],
+	["with empty cells of figures", "<td></td><td>4,100</td><td>&nbsp;</td>", ["row: \t4,100\t"]],
+] as const)
+	test(`a page laid out in a table, ${name}, says of each line what it is`, () => {
+		const told = linesOfHtml(`<table><tr>${cells}</tr></table>`);
+		expect(told.map(({ text, hint = "" }) => `${hint}: ${text}`)).toEqual(lines);
+		expect(classifyMarked(told).lines.map(({ text }) => text)).toEqual(told.map(({ text }) => text));
+	});
+
+test("a table in a point of a list has no bullets", () => {
+	expect(linesOfHtml("<li><table><tr><td>नीमच</td><td>9,200</td></tr></table></li>")).toEqual([{ text: "नीमच\t9,200", hint: "row" }]);
+});
+
 test("schema.org articles become drafts", () => {
 	const draft = fromSchemaOrg(
 		{

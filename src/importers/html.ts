@@ -1,5 +1,6 @@
 /** Reads a copied page's HTML into its lines, each with what its element says it is; nothing is run, fetched or kept of the markup. */
 import { Parser } from "htmlparser2";
+import { longestCell } from "./wireLines.ts";
 import type { Label } from "./wirePatterns.ts";
 
 /** One line of text; `hint` where the element tells more than the words can. */
@@ -38,8 +39,6 @@ const around =
 const caption = /(?:^|[\s_-])caption(?:$|[\s_-])/i;
 /** What holds a whole page or story: its classes say what else is there, not what it is. */
 const holders = new Set(["html", "body", "main", "article"]);
-/** Cells of a table are short; longer ones are a page laid out in a table. */
-const longestCell = 120;
 
 /** The lines of HTML in order, white space made one, items of lists with "•" before them. Takes any text: what is no markup comes through as it is. */
 export function linesOfHtml(html: string): MarkedLine[] {
@@ -48,33 +47,27 @@ export function linesOfHtml(html: string): MarkedLine[] {
 	/** True right after an inline element: two side by side are two things, whatever space their style puts between. */
 	let isBeside = false;
 	let skipping = 0;
-	/** Of the row that is open: its cells, each in pieces. */
-	let row: string[][] | undefined;
+	/** Of the row that is open: its cells, each in lines. */
+	let row: MarkedLine[][] | undefined;
 	/** Open elements, each with what it and those around it say. */
 	const open: { name: string; hint: Label | undefined; isItem: boolean }[] = [];
 	const flush = () => {
 		const line = text.replace(/[\s\u00a0]+/gu, " ").trim();
 		text = "";
 		if (!line) return;
-		const cell = row?.at(-1);
-		if (cell) {
-			cell.push(line);
-			return;
-		}
-		put(line);
-	};
-	const put = (line: string) => {
 		const { hint, isItem = false } = open.at(-1) ?? {};
 		const isListed = isItem && hint === undefined && !/^[•*-]\s/.test(line);
-		lines.push({ text: isListed ? `• ${line}` : line, ...(hint ? { hint } : {}) });
+		(row?.at(-1) ?? lines).push({ text: isListed ? `• ${line}` : line, ...(hint ? { hint } : {}) });
 	};
 	const endRow = () => {
-		const cells = row?.map((pieces) => pieces.join(" ")) ?? [];
-		const pieces = row?.flat() ?? [];
+		const cells = row?.map((cell) => cell.map((line) => line.text).join(" ")) ?? [];
+		const within = row?.flat() ?? [];
 		row = undefined;
-		const isTable = cells.length > 1 && cells.every(({ length }) => length <= longestCell) && open.at(-1)?.hint === undefined;
-		if (isTable && pieces.length > 0) lines.push({ text: cells.join("\t"), hint: "row" });
-		else for (const piece of pieces) put(piece);
+		// A table's own cells are marked as nothing else.
+		const isTable =
+			cells.length > 1 && cells.every(({ length }) => length <= longestCell) && within.every(({ hint }) => hint === undefined);
+		if (isTable && within.length > 0) lines.push({ text: cells.join("\t"), hint: "row" });
+		else for (const line of within) lines.push(line);
 	};
 	const parser = new Parser({
 		onopentag(name, attributes) {
@@ -94,7 +87,7 @@ export function linesOfHtml(html: string): MarkedLine[] {
 			const isHidden = "hidden" in attributes || attributes["aria-hidden"] === "true";
 			const own = hints[name] ?? (caption.test(called) ? "caption" : undefined);
 			const hint = outer?.hint === "removed" || isAround || isHidden ? "removed" : (own ?? outer?.hint);
-			open.push({ name, hint, isItem: name === "li" || (outer?.isItem ?? false) });
+			open.push({ name, hint, isItem: name === "li" || (name !== "table" && (outer?.isItem ?? false)) });
 		},
 		ontext(data) {
 			if (skipping === 0) text += data;

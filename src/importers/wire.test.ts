@@ -8,6 +8,8 @@ import type { Label } from "./wirePatterns.ts";
 
 const visible = (text: string) => text.replace(/\s/g, "");
 
+const prose = "लेह, 9 जुलाई (भाषा) लद्दाख के गाँव में लोगों ने पिघलती बर्फ़ का पानी रोक लिया है।";
+
 /** Lines that are told wrongly, because nothing on the page says what they are. A rule that mends one takes it from here. */
 const misses = [
 	"bhaskar: caption: छत पर दूरबीन के साथ आरव। लेंस पुराने कैमरे से निकाले गए।",
@@ -79,6 +81,25 @@ test("a sentence is never taken out of a story as if that were sure", () => {
 	const told = classifyWire(`नया पोर्टल खुला, किताबें मुफ़्त\n\n${story}\n\n${request}\n\nपोर्टल पर अब तक दो लाख किताबें आ चुकी हैं और रोज़ बढ़ रही हैं।`);
 	expect(told.find(({ text }) => text === request)?.isSure).toBe(false);
 });
+
+for (const [name, text, labels] of [
+	["bullets before tabs are a list", "•\tपहली बात\n•\tदूसरी बात", "item item"],
+	["so are numbers", "1.\tपहली बात\n(2)\tदूसरी बात", "item item"],
+	["numbers before more cells count rows", "1.\tनीमच\t9,200\n2.\tमंदसौर\t8,900", "row row"],
+	["sentences after a word and a tab are prose", "सवाल:\tबारिश कब हुई?\nजवाब:\tरात में हुई।", "paragraph paragraph"],
+	["full stops of Latin end them too", "रेल\tगाड़ी आज भी बहुत देर से चली है.\nबस\tसड़क पर आज कोई बस नहीं चली है.", "paragraph paragraph"],
+	["short forms end none", "क्र.सं.\tरु.\nनीमच\t9,200", "row row"],
+	["cells are short", `लखनऊ\t${"बारिश और हवा ".repeat(10)}\nपटना\t${"बारिश और हवा ".repeat(10)}`, "paragraph paragraph"],
+	["a row may want its first cell", "मंडी\tकम\tअधिक\n\tरु.\tरु.\nनीमच\t4,100\t9,200", "row row row"],
+	["a row may want its last cell", "मंडी\tभाव\nनीमच\t\nमंदसौर\t8,900", "row row row"],
+	["a tab before a line is no cell", "\tबाज़ार का हाल\n\tमंडी के भाव", "heading heading"],
+] as const)
+	test(`tabs: ${name}`, () => {
+		const told = classifyWire(`शीर्षक यहाँ है\n\n${prose}\n\n${text}\n\nसरपंच ने बताया कि पानी अब सीधे खेतों तक जाता है।`).slice(3, -1);
+		expect(told.map(({ label }) => label).join(" ")).toBe(labels);
+		if (labels.startsWith("row")) expect(told.map((line) => line.text).join("\n")).toBe(text);
+		else for (const line of told) expect(line.text).toBe(line.text.trim());
+	});
 
 test("every character but white space is in one line, and offsets find it", () => {
 	for (const { name, text } of wires) {

@@ -1,7 +1,7 @@
 /** Sorts the lines of pasted wire copy or of a copied news page: what is headline, what is story, what came along. Loses nothing. */
-import { pastedLines, type Span } from "./wireLines.ts";
+import { longestCell, pastedLines, type Span } from "./wireLines.ts";
 import { announcesName, announcesUpdate, type Label, ownLabel } from "./wirePatterns.ts";
-import { isProse, type Piece, splitCaption, splitLine, splitMeta, words } from "./wirePieces.ts";
+import { BULLET, cut, isProse, type Piece, splitCaption, splitLine, splitMeta, words } from "./wirePieces.ts";
 import { findBody, findHeadline, labelBefore, labelStory } from "./wirePlaces.ts";
 
 /** A line, or part of one, with its label. `start` and `end` are UTF-16 code units of the pasted text; `isSure` is false for a guess. */
@@ -10,18 +10,33 @@ export interface Line extends Span {
 	isSure: boolean;
 }
 
-/** Cells apart by tabs, with as many in the line above or below: how a table comes out of a page or a sheet. */
+/** How many cells, apart by tabs, a line has; none when it is a point of a list or a cell is a sentence. */
+function cellsIn(text: string): number {
+	const cells = text.split("\t").map((cell) => cell.trim());
+	const isPoint = cells.length === 2 && BULLET.exec(text)?.[0].includes("\t");
+	const isText = cells.some((cell) => cell.length > longestCell || isProse(cell) || /[।!?…][”’"')\]]*$/.test(cell));
+	return isPoint || isText ? 0 : cells.length;
+}
+
+/** As many cells as in the line above or below, and not only a tab before or after both: how a table comes out of a page or a sheet. */
 function isRow(spans: readonly Span[], at: number): boolean {
-	const cells = (index: number) => spans[index]?.text.split("\t").length ?? 0;
-	return cells(at) > 1 && (cells(at) === cells(at - 1) || cells(at) === cells(at + 1));
+	const { text = "" } = spans[at] ?? {};
+	const cells = cellsIn(text);
+	return (
+		cells > 1 &&
+		[spans[at - 1]?.text ?? "", spans[at + 1]?.text ?? ""].some(
+			(beside) => cellsIn(beside) === cells && [text, beside].some((each) => each.trim().includes("\t")),
+		)
+	);
 }
 
 /** Labels lines; `hints` say by a line's start what its markup says of it. */
 function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Line[] {
 	let hasStory = false;
-	const lines = spans.flatMap((line, at): Piece[] => {
-		if (!hints.has(line.start) && isRow(spans, at)) return [{ ...line, label: "row", isSure: true }];
-		const hint = hints.get(line.start);
+	const lines = spans.flatMap((span, at): Piece[] => {
+		const hint = hints.get(span.start);
+		if (hint === "row" || (hint === undefined && isRow(spans, at))) return [{ ...span, label: "row", isSure: true }];
+		const line = cut(span, 0, span.text.length);
 		const isPlaced = hint === undefined || hint === "headline" || hint === "heading" || hint === "paragraph";
 		const said = ownLabel(line.text);
 		// Footers hold disclaimers and sources too.

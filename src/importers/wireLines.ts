@@ -7,17 +7,19 @@ export interface Span {
 	end: number;
 }
 
-const SENTENCE_END = /[।.?!:…”’"')\]]$/;
+/** Cells of a table are short; longer ones are text, or a page laid out in a table. */
+export const longestCell = 120;
+const SENTENCE_END = /[।.?!:…”’"')\]]\s*$/;
 
-/** The lines of a text, trimmed, without the empty ones; `gap` says that an empty line stands before. */
+/** The lines of a text, trimmed but for tabs (a row's first or last cell may be empty), without the empty ones; `gap` says that an empty line stands before. */
 function rawLines(text: string): (Span & { gap: boolean })[] {
 	const lines: (Span & { gap: boolean })[] = [];
 	let gap = false;
 	for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
 		const before = text.slice(lines.at(-1)?.end ?? 0, match.index);
 		gap = gap || (before.match(/\r\n|\n|\r|\u2029/g)?.length ?? 0) > 1;
-		const line = match[0].trim();
-		if (!line.replace(/[\u200b\ufeff\u00a0]/g, "")) {
+		const line = match[0].replace(/^[^\S\t]+|[^\S\t]+$/g, "");
+		if (!line.replace(/[\s\u200b]/g, "")) {
 			gap = true;
 			continue;
 		}

@@ -8,6 +8,9 @@ export type Piece = Span & { label?: Label | undefined; isSure: boolean };
 
 export const words = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
+/** What stands before a point of a list. */
+export const BULLET = /^(?:[•●▪◆►▶✓*·-]|\(?[0-9०-९]{1,2}[.)])\s+(?=\S)/;
+
 /** A full sentence or more: what a paragraph is, and a headline or a question over a part of the story is not. */
 export const isProse = (text: string) =>
 	/[।.!?][”’"')\]]*$/.test(text) && words(text).length >= (/^[^।.!?]*\?[”’"']*$/.test(text) ? 15 : 7);
@@ -16,8 +19,8 @@ export const isMeta = (label: Label | undefined) => label === "author" || label 
 
 export const set = (piece: Piece, label: Label, isSure: boolean) => Object.assign(piece, { label, isSure });
 
-/** Part of a line by its place in it. */
-function cut(line: Span, from: number, to: number): Span {
+/** Part of a line by its place in it, trimmed. */
+export function cut(line: Span, from: number, to: number): Span {
 	const piece = line.text.slice(from, to);
 	const text = piece.trim();
 	const start = line.start + from + (piece.length - piece.trimStart().length);

@@ -1,10 +1,9 @@
 /** Labels lines of wire copy by where they stand: what is before the story, in it and after it. */
 import { isTown } from "./dateline.ts";
 import { announcesOthers, isSignOff, ownLabel } from "./wirePatterns.ts";
-import { isMeta, isProse, type Piece, set, words } from "./wirePieces.ts";
+import { BULLET, isMeta, isProse, type Piece, set, words } from "./wirePieces.ts";
 
 const endsSentence = (text: string) => /[।.?!…][”’"')\]]*$/.test(text);
-const BULLET = /^(?:[•●▪◆►▶✓*·-]|\(?[0-9०-९]{1,2}[.)])\s+(?=\S)/;
 /** Questions and answers of an interview. */
 const SPOKEN = /^(?:सवाल|प्रश्न|जवाब|उत्तर|Q|A)\s*\d*\s*[:ः.–-]\s*\S/;
 /** All of a line said by someone, with or without who it is. */

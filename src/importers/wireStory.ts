@@ -2,6 +2,7 @@
 import { readDateline } from "./dateline.ts";
 import { readMoment } from "./moment.ts";
 import type { Line } from "./wire.ts";
+import { BULLET } from "./wirePieces.ts";
 
 /** What of the edition a draft needs. */
 export interface EditionFacts {
@@ -84,7 +85,7 @@ export function bodyOf(lines: readonly Line[]): Draft[] {
 			return;
 		}
 		if (line.label === "item") {
-			const item = line.text.replace(/^(?:[•●▪◆►▶✓*·-]|\(?[0-9०-९]{1,2}[.)])\s+/u, "");
+			const item = line.text.replace(BULLET, "");
 			if (last?.["type"] === "list" && Array.isArray(last["items"])) last["items"].push(item);
 			else blocks.push({ type: "list", ordered: /^\(?[0-9०-९]/.test(line.text), items: [item] });
 			return;
