@@ -85,6 +85,7 @@ for (const [place, label, part, rest] of [
 	["body[0]", "removed", { body: story.body.slice(1) }, [left[0], { label: "removed", text: "एक।", at: 0 }, ...at(1).slice(1)]],
 	["--पीटीआई", "paragraph", { body: [...story.body, { type: "paragraph", text: "--पीटीआई" }] }, left.slice(1)],
 	["यह भी पढ़ें", "heading", { body: story.body.toSpliced(2, 0, { type: "heading", text: "यह भी पढ़ें" }) }, left.slice(0, 2)],
+	["विज्ञापन", "mark", { body: story.body }, left.with(1, { label: "mark", text: "विज्ञापन", at: 2 })],
 	["विज्ञापन", "paragraph", { body: story.body.toSpliced(2, 0, { type: "paragraph", text: "विज्ञापन" }) }, [left[0], { ...left[2], at: 3 }]],
 	[
 		"body[6].rows[0]",

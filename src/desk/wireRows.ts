@@ -164,8 +164,12 @@ export function relabel(json: unknown, left: readonly Left[], row: Row, label: W
 			}
 			rest.push({ label, text });
 			break;
-		default:
-			leave(text, label === "row" ? "removed" : label);
+		default: {
+			const kind = label === "row" ? "removed" : label;
+			const stood = left[row.index];
+			if (stood) rest.splice(row.index, 0, { ...stood, label: kind });
+			else leave(text, kind);
+		}
 	}
 	if (body.length > 0 || "body" in next) next["body"] = body;
 	// A block more or less moves what stood beside those after it; of lines at one place, those after the one in hand stay after it.

@@ -177,6 +177,16 @@ test("schema.org articles become drafts", () => {
 	expect(fromSchemaOrg(null, facts)).toBeNull();
 });
 
+test("a body in HTML keeps its tables and lists", () => {
+	const html =
+		"<p>पहला।</p><table><tr><th>मंडी</th><th>भाव</th></tr><tr><td>नीमच</td><td>9,200</td></tr></table><ul><li>एक</li><li>दो</li></ul><aside>और</aside>";
+	expect(fromNinjs({ uri: "urn:1", body_html: html }, facts)["body"]).toEqual([
+		{ type: "paragraph", text: "पहला।" },
+		{ type: "table", header: ["मंडी", "भाव"], rows: [["नीमच", "9,200"]] },
+		{ type: "list", ordered: false, items: ["एक", "दो"] },
+	]);
+});
+
 test("ninjs becomes a draft in versions 1, 2 and 3", () => {
 	const body = [
 		{ type: "paragraph", text: "पहला।" },

@@ -1,6 +1,6 @@
 /** Reads fields of other people's JSON and bodies in other people's markup; which field is which is its callers' affair. */
 import { linesOfHtml } from "./html.ts";
-import type { Draft } from "./wireStory.ts";
+import { bodyOf, type Draft } from "./wireStory.ts";
 
 export type Fields = { readonly [key: string]: unknown };
 
@@ -44,19 +44,14 @@ export function kept(fields: Fields): Draft {
 	);
 }
 
-/** Paragraphs, headings, quotations and lists of HTML, without what pages put around a story. */
+/** Paragraphs, headings, quotations, lists and tables of HTML, without what pages put around a story. */
 export function bodyOfHtml(html: string): Draft[] {
-	const blocks: Draft[] = [];
-	for (const { text, hint } of linesOfHtml(html)) {
-		const last = blocks.at(-1);
-		if (hint === "heading" || hint === "headline") blocks.push({ type: "heading", text });
-		else if (hint === "quote") blocks.push({ type: "quote", text });
-		else if (hint !== undefined) continue;
-		else if (!text.startsWith("• ")) blocks.push({ type: "paragraph", text });
-		else if (last?.["type"] === "list" && Array.isArray(last["items"])) last["items"].push(text.slice(2));
-		else blocks.push({ type: "list", ordered: false, items: [text.slice(2)] });
-	}
-	return blocks;
+	return bodyOf(
+		linesOfHtml(html).map(({ text, hint = text.startsWith("• ") ? "item" : "paragraph" }) => ({
+			text,
+			label: hint === "headline" ? "heading" : hint,
+		})),
+	);
 }
 
 /** Every line of plain text as a paragraph. */

@@ -48,7 +48,10 @@ function author(name: string): Draft {
 	return { type: isOrganization ? "Organization" : "Person", name };
 }
 
-function bodyBlock({ label, text }: Line): Draft | undefined {
+/** A line that needs no place of its own. */
+type Said = Pick<Line, "label" | "text">;
+
+function bodyBlock({ label, text }: Said): Draft | undefined {
 	switch (label) {
 		case "paragraph":
 			return { type: "paragraph", text };
@@ -72,7 +75,7 @@ function withHeader(block: Draft): Draft {
 }
 
 /** Paragraphs, headings, quotations, lists and tables in their order. A second dateline (news in brief) begins the paragraph after it. */
-export function bodyOf(lines: readonly Line[]): Draft[] {
+export function bodyOf(lines: readonly Said[]): Draft[] {
 	const blocks: Draft[] = [];
 	const dateline = lines.findIndex(({ label }) => label === "dateline");
 	lines.forEach((line, i) => {
