@@ -1,14 +1,38 @@
 /** What a story's first paint needs stands in the page: the sheet behind the story changes nothing until the application is there. */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "./reader.ts";
+import { expect, takenOver, test } from "./reader.ts";
 import { sites } from "./sites.ts";
 
-test.use({ javaScriptEnabled: false });
+const folder = join(sites.sample.folder, "story");
+const classesOf = (name: string) => readFileSync(join(folder, name), "utf8").match(/(?<=class=")[^"]+/g) ?? [];
 
-const stories = readdirSync(join(sites.sample.folder, "story"))
+/** Stories that wear between them every class that the edition's wear. */
+const seen = new Set<string>();
+const stories = readdirSync(folder)
 	.filter((name) => name.endsWith(".html"))
+	.filter((name) => {
+		const before = seen.size;
+		for (const each of classesOf(name)) seen.add(each);
+		return seen.size > before;
+	})
 	.map((name) => `/story/${name.slice(0, -".html".length)}`);
+
+test.describe("when the late sheet does not come at first", () => {
+	test.use({ allowed: [/Failed to load resource|net::ERR_FAILED/] });
+	test("the application asks for it again", async ({ page }) => {
+		let isDown = true;
+		await page.route(/\/assets\/late-\w+\.css/, (route) => (isDown ? route.abort() : route.continue()));
+		await page.route(/\/assets\/Late-[\w-]+\.js/, (route) => {
+			isDown = false;
+			return route.continue();
+		});
+		await page.goto(stories[0] ?? "");
+		const isThere = () =>
+			page.locator('link[rel=stylesheet][href^="/assets/late-"]').evaluate((link: HTMLLinkElement) => link.sheet !== null);
+		await expect.poll(isThere).toBe(true);
+	});
+});
 
 /** Says of every element, in words that are the same as long as it looks the same, where it stands and how it is styled, twice: with the late sheet and without. */
 function looks() {
@@ -27,15 +51,46 @@ function looks() {
 	return withIt.flatMap((look, index) => (look === without[index] ? [] : [look.split("\n")[0]]));
 }
 
-for (const width of [360, 700, 1280]) {
-	test(`a story looks the same without its late sheet, ${width} px`, async ({ page }) => {
+test.describe(() => {
+	test.use({ javaScriptEnabled: false });
+	for (const width of [360, 700, 1280]) {
+		test(`a story looks the same without its late sheet, ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			expect(stories.length).toBeGreaterThan(5);
+			for (const path of stories) {
+				await page.goto(path);
+				const main = await page.evaluate(looks);
+				if (main === null) expect(await page.locator("h1#headline").count(), `${path} is a story`).toBe(0);
+				else expect(main, path).toEqual([]);
+			}
+		});
+	}
+});
+
+/** How everything on the page is styled, in the page's order. */
+const styles = () =>
+	Array.from(document.querySelectorAll("#root *"), (element) => {
+		const style = getComputedStyle(element);
+		const looks = ["display", "color", "font-size", "line-height", "padding", "margin", "border", "position", "order"];
+		return [element.localName, ...looks.map((name) => style.getPropertyValue(name))].join(" | ");
+	});
+
+for (const width of [360, 1280]) {
+	test(`who goes on from a story finds lists as those who open them, ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
-		expect(stories.length).toBeGreaterThan(20);
-		for (const path of stories) {
+		for (const path of ["/", "/section/desh"]) {
 			await page.goto(path);
-			const main = await page.evaluate(looks);
-			if (main === null) expect(await page.locator("h1#headline").count(), `${path} is a story`).toBe(0);
-			else expect(main, path).toEqual([]);
+			await takenOver(page);
+			const opened = await page.evaluate(styles);
+			await page.goto(stories[0] ?? "");
+			await takenOver(page);
+			await page
+				.locator(`a[href="${path}"]`)
+				.first()
+				.evaluate((element: HTMLAnchorElement) => element.click());
+			await page.waitForURL(`**${path}`);
+			await takenOver(page);
+			await expect.poll(() => page.evaluate(styles)).toEqual(opened);
 		}
 	});
 }

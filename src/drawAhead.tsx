@@ -33,11 +33,12 @@ function drawAnswer(answer: Answer): void {
 	place.replaceChildren(
 		...draw(<SearchAnswer {...question} {...parts} answer={{ ...answer, results: first }} isOnline={navigator.onLine} progress={null} />),
 	);
+	const list = place.querySelector("#results");
 	requestAnimationFrame(() =>
 		setTimeout(() => {
 			if (!globalThis.searchAhead) return;
-			const [list] = draw(<SearchResults {...parts} results={others} isPassing={false} />);
-			place.querySelector("#results")?.append(...(list?.childNodes ?? []));
+			const [rest] = draw(<SearchResults {...parts} results={others} isPassing={false} />);
+			list?.append(...(rest?.childNodes ?? []));
 		}),
 	);
 }

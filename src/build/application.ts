@@ -128,7 +128,8 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 			ahead,
 			preloads,
 			style: first,
-			wholeStyle: first + late + listStyle,
+			// In the order in which they come to a reader who goes on from a story.
+			wholeStyle: first + listStyle + late,
 			lateSheet,
 			listSheets,
 			desk: { script: `/${newsroom.file}`, styles: (newsroom.css ?? []).map((file) => `/${file}`) },
@@ -171,13 +172,13 @@ type Manifest = {
 	};
 };
 
-/** A page's own parts, beyond those that every page loads. */
+/** A page's own parts, beyond those that every page loads, each behind what it imports: so do its styles overrule theirs. */
 function partsOf(manifest: Manifest, html: string, source: string, seen = new Set<string>()): Manifest[string][] {
 	const chunk = manifest[source];
 	if (!chunk) throw new Error(`${source} is not a part of its own: see vite.config.ts`);
 	if (html.includes(chunk.file) || seen.has(source)) return [];
 	seen.add(source);
-	return [chunk, ...(chunk.imports ?? []).flatMap((each) => partsOf(manifest, html, each, seen))];
+	return [...(chunk.imports ?? []).flatMap((each) => partsOf(manifest, html, each, seen)), chunk];
 }
 
 /** Writes the fonts under names of their content, and the rules that load them. */

@@ -22,7 +22,12 @@ export function askedIn(search: string): Asked {
 
 /** Characters of a text that are read and stand in its address: servers refuse an address without end. */
 export const longestText = 400;
-export const asRead = (text: string): string => text.trim().slice(0, longestText).trim();
+export const asRead = (text: string): string =>
+	text
+		.trim()
+		.slice(0, longestText)
+		.replace(/[\ud800-\udbff]$/, "")
+		.trim();
 
 export function searchAddress({ text, section, reach }: Asked): string {
 	const parts = [

@@ -81,7 +81,7 @@ export class Vocabulary {
 
 	/** Finds out how the new words sound, or those of them that may begin like a Hindi one. Done when it is needed, or before, when there is time. */
 	listen(start?: string): void {
-		for (const each of start === undefined ? [...this.#unheard.keys()] : [start, ""]) {
+		for (const each of start === undefined ? [...this.#unheard.keys()] : ["", start]) {
 			for (const entry of this.#unheard.get(each) ?? []) this.#hear(entry);
 			this.#unheard.delete(each);
 		}
@@ -194,7 +194,7 @@ export class Vocabulary {
 
 	/** The best of what was heard, and what is hardly worse; each with its other forms. */
 	#asHeard(heard: readonly (readonly [Entry, number])[], how: "sound" | "near", slack: number): Meaning | null {
-		const sorted = heard.toSorted(([a, costA], [b, costB]) => costA - costB || b.lists - a.lists);
+		const sorted = heard.toSorted(([a, costA], [b, costB]) => costA - costB || b.lists - a.lists || inOrder(a, b));
 		const [best] = sorted;
 		if (!best) return null;
 		const weights = new Map<Entry, number>();
@@ -254,7 +254,10 @@ export class Vocabulary {
 			}
 		}
 		const begun = found
-			.sort(([a, costA], [b, costB]) => Math.round((costA - costB) / 10) || b.lists - a.lists || a.folded.length - b.folded.length)
+			.sort(
+				([a, costA], [b, costB]) =>
+					Math.round((costA - costB) / 10) || b.lists - a.lists || a.folded.length - b.folded.length || inOrder(a, b),
+			)
 			.slice(0, mostBeginnings)
 			.map(([entry]) => entry);
 		return [...new Set([...meant.filter((entry) => entry !== null && entry !== undefined), ...begun])].slice(0, mostBeginnings);
@@ -267,6 +270,9 @@ export class Vocabulary {
 		return best?.[0] ?? null;
 	}
 }
+
+/** Of words that are equally good the same one is the first, whatever was listened to before. */
+const inOrder = (a: Entry, b: Entry): number => (a.folded < b.folded ? -1 : 1);
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 	const list = map.get(key);

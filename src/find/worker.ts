@@ -47,7 +47,7 @@ async function reply(question: Question): Promise<void> {
 
 async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	const { number, section, reach, today, isTyping, most } = question;
-	const text = question.text.slice(0, longestText);
+	const text = question.text.trimStart().slice(0, longestText);
 	const days = reaches[reach];
 	const after = days === null ? null : Math.max(0, today - days);
 	const { missing } = await library.load(after, (done, all) => {
