@@ -1,6 +1,7 @@
 /** A page that stood without network while the newsroom went on: when the network comes back it is as new as the site, and no line in sight has moved. */
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
+import { words } from "../src/words.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { inCharge } from "./saving.ts";
@@ -58,6 +59,15 @@ test("a kept story is renewed under its reader's eyes, and what is read stays wh
 	await expect(page.getByRole("main")).toContainText("नया पहला अनुच्छेद");
 	await expectStill(page, before);
 	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(2300);
+});
+
+test("a story that was taken back meanwhile is not read on", async ({ page }) => {
+	await comeBack(page, story, 800, file, (text) => {
+		const { id, articleSection } = JSON.parse(text);
+		return JSON.stringify({ id, articleSection, published: { kind: "withdrawn", more: [] } });
+	});
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.withdrawn.title);
+	await expect(page.getByRole("status").filter({ hasText: comfortWords.edited(true) })).toHaveCount(0);
 });
 
 test("where a line in sight would move, the story stays the old copy until it is asked for", async ({ page }) => {

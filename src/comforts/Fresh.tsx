@@ -52,6 +52,8 @@ const newIn = (next: Shown, shown: Shown): string[] => {
 const beside = (query: Query) =>
 	queryOptions({ queryKey: ["beside", ...query.queryKey], queryFn: query.queryFn as () => Promise<Shown>, staleTime: 0, gcTime: 0 });
 
+const saysOffline = () => document.querySelector("main h1")?.textContent === bind(failures.offline.title);
+
 /** The headline of one of these stories, once it is drawn. */
 async function drawn(ids: readonly string[]): Promise<HTMLElement | undefined> {
 	const paths = new Set(ids.map(storyPath));
@@ -97,6 +99,11 @@ export function Fresh({ edition }: { readonly edition: Edition }) {
 			if (isLeft) return;
 			// A network that has just come back often lets the first question down.
 			if (!fresh) return tries < most ? later(again, () => void look(tries + 1, isBack)) : undefined;
+			// Taken back, or moved elsewhere: it is not to be read on.
+			if ("kind" in fresh && fresh.kind !== "story") {
+				client.setQueryData<Shown>(query.queryKey, fresh);
+				return noteFresh(address);
+			}
 			const ids = newIn(fresh, shown);
 			if (ids.length > 0 || !(await drawQuietly(client, query.queryKey, fresh))) setFound({ fresh, ids, at: pathname });
 			else noteFresh(address);
@@ -104,7 +111,8 @@ export function Fresh({ edition }: { readonly edition: Edition }) {
 		const ask = () => void look(0, false);
 		/** What did not come without network comes now by itself. */
 		const come = (tries: number) => {
-			if (!query || client.getQueryData<Shown>(query.queryKey) !== undefined) return void look(0, true);
+			const isThere = query ? client.getQueryData<Shown>(query.queryKey) !== undefined : !saysOffline();
+			if (isThere) return void look(0, true);
 			void revalidate();
 			if (tries < most) later(again, () => come(tries + 1));
 		};
@@ -116,7 +124,7 @@ export function Fresh({ edition }: { readonly edition: Edition }) {
 		document.addEventListener("visibilitychange", ask);
 		later(between, ask);
 		// It was the network's return that brought this part.
-		if (navigator.onLine && document.querySelector("main h1")?.textContent === bind(failures.offline.title)) come(0);
+		if (navigator.onLine && saysOffline()) come(0);
 		return () => {
 			removeEventListener("online", online);
 			document.removeEventListener("visibilitychange", ask);

@@ -4,11 +4,13 @@ import { comingCell } from "../offline/coming.ts";
 import { limitCell, mb, mostRead } from "../offline/limit.ts";
 import { useEffect } from "../reader/hooks.ts";
 
+const storiesKept = async () => (await (await caches.open("stories")).keys()).filter(({ url }) => url.includes("/stories/")).length;
+
 async function trim(): Promise<void> {
 	const limit = limitCell.get() * mb;
 	// The browser's own count is quick, and never less than what is kept.
 	const { usage = 0 } = await navigator.storage.estimate();
-	const isFull = usage > limit || (await (await caches.open("stories")).keys()).length > mostRead;
+	const isFull = usage > limit || (await storiesKept()) > mostRead;
 	if (isFull) await (await import("../offline/usage.ts")).keepWithin(limit);
 }
 

@@ -19,6 +19,14 @@ import { words } from "./words.ts";
 /** Voices that come later than this are still taken, in ms; a browser that has none never says so. */
 const longEnough = 2000;
 
+/** How long after a press its reader still waits for what it does, in ms. */
+const stillMeant = 8000;
+
+const focusButton = () => {
+	const buttons = [...document.querySelectorAll<HTMLElement>("[data-listen]")];
+	buttons.find((button) => button.checkVisibility())?.focus({ preventScroll: true });
+};
+
 /** What stands under a story: a line that came into it would move it before its reader's eyes. */
 const isEndInSight = () => {
 	const end = document.querySelector("main article footer, main article aside");
@@ -106,8 +114,11 @@ export function Listen({ edition, onLost }: { readonly edition: Edition; readonl
 		if (hasVoice && kept && wasOpen.get()) void begin([kept.id, ...kept.queue], true);
 	}, [hasVoice, begin]);
 	const answer = useEffectEvent(() => {
-		// It was pressed before it was known what this device can.
-		if (!document.querySelector("[data-ahead=pressed]")) return;
+		const places = [...document.querySelectorAll<HTMLElement>("[data-ahead]")];
+		// The keyboard is not to fall from the button as its place is filled.
+		if (places.some((place) => place === document.activeElement)) requestAnimationFrame(focusButton);
+		// It was pressed before it was known what this device can, and not so long ago that its reader has given it up.
+		if (!places.some(({ dataset }) => Date.now() - Number(dataset["ahead"]) < stillMeant)) return;
 		if (hasVoice && id) void begin([id]);
 		else open("voices");
 	});

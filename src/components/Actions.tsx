@@ -11,13 +11,13 @@ import { Bookmark, Glass, House, Letter, Send, Sound } from "./Icon.tsx";
 import { useOpening } from "./opening.ts";
 import thumb from "./ThumbBar.module.css";
 
-/** Keeps the place of the button that reads aloud, and notes that it was pressed, until the late part knows what this device can. */
+/** Keeps the place of the button that reads aloud, and notes when it was pressed, until the late part knows what this device can. */
 const ahead = (
 	<button
 		type="button"
 		data-ahead=""
 		onClick={({ currentTarget: { dataset } }) => {
-			dataset["ahead"] = "pressed";
+			dataset["ahead"] = `${Date.now()}`;
 		}}
 	>
 		<Sound />

@@ -100,7 +100,8 @@ export async function clearAll(): Promise<void> {
 	savedCell.set({});
 	placesCell.set([]);
 	forgetSearches();
-	localStorage.removeItem("pathak.read");
+	// With the marks of what was read goes, from the same sheet, that nothing can be read aloud here.
+	for (const kept of ["pathak.read", "pathak.voiceless"]) localStorage.removeItem(kept);
 	indexedDB.deleteDatabase("pathak-read");
 	for (const name of [savedCacheName, todayCacheName, ...readNames, findName]) await caches.delete(name);
 	for (const address of [editionJson, frontJson]) void fetch(address).catch(() => {});
