@@ -110,7 +110,15 @@ test("nothing found: the other script, the nearest spelling, a way out of the fi
 	await expect(box(page)).toHaveValue("घड़ियाल");
 	await expect(results(page).first()).toBeVisible();
 	await search(page, "मुंबई", "&in=khel");
-	await expect(page.getByRole("heading", { name: words.bigNews })).toBeVisible();
+	const news = page.getByRole("heading", { name: words.bigNews });
+	await expect(news).toBeVisible();
+	await page.setViewportSize({ width: 360, height: 740 });
+	const room = await news.evaluate((heading) => {
+		const { top } = heading.getBoundingClientRect();
+		const bottoms = Array.from(document.querySelectorAll("main a"), (link) => link.getBoundingClientRect().bottom);
+		return top - Math.max(...bottoms.filter((bottom) => bottom <= top));
+	});
+	expect(room, "room under the buttons").toBeGreaterThan(24);
 	await page.getByRole("main").getByRole("link", { name: findWords.dropFilters }).click();
 	await expect(results(page).first()).toBeVisible();
 });
