@@ -9,6 +9,7 @@ import { storyQuery } from "../data/queries.ts";
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from "../reader/hooks.ts";
 import { setListening } from "../reader/listening.ts";
 import { words as pageWords } from "../words.ts";
+import { listenButton } from "./keys.ts";
 import { placeCell, voicelessCell, wasOpen } from "./listen/kept.ts";
 import type { PlayerBar } from "./listen/PlayerBar.tsx";
 import type { PlayerState, player } from "./listen/player.ts";
@@ -22,10 +23,7 @@ const longEnough = 2000;
 /** How long after a press its reader still waits for what it does, in ms. */
 const stillMeant = 8000;
 
-const focusButton = () => {
-	const buttons = [...document.querySelectorAll<HTMLElement>("[data-listen]")];
-	buttons.find((button) => button.checkVisibility())?.focus({ preventScroll: true });
-};
+const focusButton = () => (listenButton() ?? document.querySelector<HTMLElement>("main h1"))?.focus({ preventScroll: true });
 
 /** What stands under a story: a line that came into it would move it before its reader's eyes. */
 const isEndInSight = () => {
@@ -135,9 +133,7 @@ export function Listen({ edition, onLost }: { readonly edition: Edition; readonl
 		setHere(false);
 		// Where it was opened, when that is there again.
 		requestAnimationFrame(() => {
-			if (document.activeElement !== document.body) return;
-			const buttons = [...document.querySelectorAll<HTMLElement>("[data-listen], main h1")];
-			buttons.findLast((button) => button.checkVisibility())?.focus({ preventScroll: true });
+			if (document.activeElement === document.body) focusButton();
 		});
 	};
 	return part && isOpen ? <part.PlayerBar from={edition.name} onHere={setHere} onClose={close} /> : null;

@@ -1,9 +1,7 @@
 /** Has a part that goes leave as it came, where motion is wanted: it is gone for the page already, and only its picture moves. */
 import type { RefObject } from "react";
 import { useLayoutEffect } from "../reader/hooks.ts";
-import { settingsCell } from "../reader/settings.ts";
-
-const isMotionWanted = () => settingsCell.get().motion === "full" && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+import { isMotionWanted } from "./motion.ts";
 
 /** `from` is the side that it came from. */
 export function useLeaving(part: RefObject<HTMLElement | null>, from: () => "translateX(100%)" | "translateY(100%)"): void {

@@ -1,6 +1,7 @@
 /** One page becoming another before its reader's eyes: what goes along, and when the other page is drawn. Knows no router. */
 import { storyPath } from "../article/links.ts";
-import { isThrifty, settingsCell } from "../reader/settings.ts";
+import { isThrifty } from "../reader/settings.ts";
+import { isMotionWanted } from "./motion.ts";
 
 export const isStory = (path: string): boolean => path.startsWith(storyPath(""));
 
@@ -12,7 +13,7 @@ const patience = 1000;
 export function isTransitionWanted(): boolean {
 	const { deviceMemory = enoughMemory } = navigator as { deviceMemory?: number };
 	if (!("startViewTransition" in document) || deviceMemory < enoughMemory || isThrifty()) return false;
-	return settingsCell.get().motion === "full" && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+	return isMotionWanted();
 }
 
 const names = ["story-headline", "story-picture"] as const;

@@ -89,12 +89,12 @@ const atTheStart = 40;
 
 /** Hindi words that are no farther apart than this begin alike, as {@link startOf} has it. */
 export const beginAlikeWithin = 39;
-const starts = Object.fromEntries(
-	["aAiIuUeo@y", "kKh", "gG", "cC", "jJz", "tTwW", "dDxX&r", "nmN~", "pPf", "bB"].flatMap((group) =>
-		Array.from(group, (each) => [each, group.charAt(0)]),
-	),
-);
-export const startOf = (sound: string): string => starts[sound.charAt(0)] ?? sound.charAt(0);
+/** Classes that may stand for each other there. */
+const starts: Record<string, string> = { ...Object.fromEntries(Array.from("AiIuUeo@y", (each) => [each, "a"])), h: "k", "&": "d", m: "n" };
+export function startOf(sound: string): string {
+	const first = classes[sound.charAt(0)] ?? sound.charAt(0);
+	return starts[first] ?? first;
+}
 
 /** Kept between calls: tens of thousands of words are compared at a time. */
 const longest = 128;
