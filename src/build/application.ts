@@ -55,7 +55,8 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 		await addFonts(making, cache);
 		const drawAhead = await readFile(join(making, "drawAhead", "drawAhead.js"));
 		await writeFile(join(making, "client", "assets", `drawAhead-${sha256(drawAhead).slice(0, 8)}.js`), drawAhead);
-		const { late } = partStyle(await inlined(making));
+		const { first, late } = partStyle(await inlined(making));
+		await writeFile(join(making, "first.css"), first);
 		await writeFile(join(making, "client", "assets", `late-${sha256(late).slice(0, 8)}.css`), late);
 		await rename(making, home);
 		await forgetOldStates(bundles);
@@ -74,7 +75,7 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	if (!newsroom) throw new Error("the desk was built without its entry");
 	const html = await readFile(join(client, "index.html"), "utf8");
 	const sheets = sheetsOf(html).map((sheet) => join(client, sheet));
-	const { first, late } = partStyle(await inlined(home));
+	const first = await readFile(join(home, "first.css"), "utf8");
 	const early = (await readFile(join(home, "early", "early.js"), "utf8")).trim();
 	const addressOf = (name: string, ending = ".js") => {
 		const found = files.find(({ address }) => address.startsWith(`/assets/${name}-`) && address.endsWith(ending));
@@ -100,6 +101,7 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const listSheets = [...new Set([...front, ...section, ...search, ...saved].flatMap(({ css = [] }) => css.map((file) => `/${file}`)))];
 	const listStyle = (await Promise.all(listSheets.map((sheet) => readFile(join(client, sheet), "utf8")))).join("").trim();
 	const lateSheet = addressOf("late", ".css");
+	const late = await readFile(join(client, lateSheet), "utf8");
 	const entries = [...html.matchAll(/<script type="module"[^>]*src="([^"]+)"/g)].map(([, address = ""]) => address);
 	const filesOfRooms = (rooms: RegExp) =>
 		Object.keys(manifest)

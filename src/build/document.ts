@@ -8,8 +8,8 @@ export type SplitPage = "front" | "section" | "search" | "saved";
 /**
  * The shell as Vite built it, what a story's first paint needs of the style sheet, the whole sheet of all other pages, the file with what a
  * story's readers may need of it later, the files from which code that comes late would fetch the rest, the script that runs before the first
- * paint, the further files that split pages are asked to fetch early, the script that has the search answer while its page is read in, with the addresses of the search's thread and of what draws
- * its first answer, and the desk's own script and sheets.
+ * paint, the further files that split pages are asked to fetch early, the script that has the search answer while its page is read in, with the
+ * addresses of the search's thread and of what draws its first answer, and the desk's own script and sheets.
  */
 export type Shell = {
 	readonly desk: { readonly script: string; readonly styles: readonly string[] };
@@ -71,7 +71,7 @@ export function documentOf(
 	const seed = page.seed ? `<script type="application/json" id="seed">${inScript(page.seed)}</script>` : "";
 	const preload = page.split ? preloads[page.split].map((file) => `<link rel="modulepreload" crossorigin href="${file}">`).join("") : "";
 	// What stands inline is not fetched: the code that loads a page's part looks for a link to its sheet, and is content with one that is off.
-	const sheets = !page.isStory ? listSheets.map((file) => `<link rel="stylesheet" disabled href="${file}">`).join("") : "";
+	const sheets = page.isStory ? "" : listSheets.map((file) => `<link rel="stylesheet" disabled href="${file}">`).join("");
 	// Behind the story: nothing that is on the first screen waits for it, and the application finds it there.
 	const late = page.isStory ? `<link rel="stylesheet" href="${lateSheet}">` : "";
 	const askAhead =
