@@ -105,6 +105,8 @@ test("one tab goes from draft to draft: back to the first, on to a link in its a
 }) => {
 	await page.clock.install();
 	await page.goto("/desk");
+	// A request under way would be given up as slow by a clock that jumps.
+	await expect(page.getByLabel(words.pasteHere)).toBeVisible();
 	// Nothing is kept by the clock: what was written is kept because another draft takes its place.
 	await page.clock.pauseAt(Date.now() + 60_000);
 	await page.getByLabel(words.pasteHere).fill(wire);
