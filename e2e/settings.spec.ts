@@ -146,9 +146,12 @@ test("while it is open only what is near the screen is drawn anew, and nothing m
 	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 	expect(Math.abs((await height()) - whole)).toBeLessThan(2);
 	await choose(page, panelWords.lines, "खुली");
+	const prepared = () => page.evaluate(() => localStorage.getItem("pathak.early"));
+	await expect.poll(prepared).toContain('"leading":"open"');
 	const sheets = await page.evaluate(() => Object(window).sheets);
 	await choose(page, panelWords.writing, "इस डिवाइस की");
 	await choose(page, null, "रात");
+	await expect.poll(prepared).toContain('"theme":"dark"');
 	expect(await page.evaluate(() => Object(window).sheets)).toBe(sheets);
 	await page.keyboard.press("Escape");
 	await expect(panel(page)).toHaveCount(0);
