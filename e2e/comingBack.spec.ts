@@ -1,7 +1,7 @@
 /** A page that stood without network while the newsroom went on: when the network comes back it is as new as the site, and no line in sight has moved. */
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
-import { words } from "../src/words.ts";
+import { failures, words } from "../src/words.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { inCharge } from "./saving.ts";
@@ -119,4 +119,21 @@ test("a section that was edited meanwhile is renewed by itself, kept or not", as
 	});
 	await context.setOffline(false);
 	await expect(page.getByRole("main")).toContainText("आख़िरी शीर्षक बदल गया");
+});
+
+test("where not even the edition could be had, the page keeps its word and comes by itself with the network", async ({ page, context }) => {
+	await page.goto(story);
+	await takenOver(page);
+	await page.keyboard.press("Shift");
+	await inCharge(page);
+	await context.setOffline(true);
+	await page.evaluate(async () => {
+		for (const name of await caches.keys()) await (await caches.open(name)).delete("/edition.json");
+	});
+	await page.reload();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(failures.offline.title);
+	await expect(page.getByRole("contentinfo")).toHaveCount(0);
+	await context.setOffline(false);
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/पुतिन/);
+	await expect(page.getByRole("contentinfo")).toBeVisible();
 });

@@ -7,11 +7,16 @@ import { useRelease } from "../reader/release.ts";
 import { startWorker } from "../reader/worker.ts";
 import { forgetListening } from "./listen/kept.ts";
 
+/** A page that could not be shown, and the one that came after it, have one worker. */
+let isStarted = false;
+
 export function Worker() {
 	const client = useQueryClient();
 	const { location: next } = useNavigation();
 	const { isReplaced } = useRelease();
 	useEffect(() => {
+		if (isStarted) return;
+		isStarted = true;
 		// Drawn from files of its own, which the worker keeps so that the page opens without network.
 		const isBuilt = document.getElementById("seed") !== null;
 		const forget = (id: string) => {

@@ -16,6 +16,7 @@ import { editionQuery, frontQuery, keptStoriesQuery } from "../data/queries.ts";
 import { useSaved } from "../reader/saved.ts";
 import { bind } from "../text/bind.ts";
 import { failures, words } from "../words.ts";
+import { Late } from "./Late.tsx";
 import { FrontLink } from "./ways.tsx";
 
 /** Before anything is known of the edition: enough to say what went wrong. */
@@ -107,6 +108,8 @@ export function FailurePage() {
 					)}
 				</State>
 			</main>
+			{/* No frame is around this one: here too the network's return is looked out for. */}
+			{edition === unknownEdition && <Late edition={edition} />}
 		</>
 	);
 }
