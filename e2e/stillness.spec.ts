@@ -238,4 +238,18 @@ test.describe("the button that reads aloud moves nothing", () => {
 			await expect(noVoice(page)).toHaveCount(0);
 			await still("none, at the end of a story");
 		});
+
+	test("on a device that speaks not at all there never was a place", async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 800 });
+		const shifts = await watchShifts(page);
+		await page.addInitScript(() => Reflect.deleteProperty(window, "speechSynthesis"));
+		await page.goto(story);
+		await expect(page.getByRole("navigation", { name: words.storyButtons })).toBeVisible();
+		await expect(place(page)).toHaveCount(0);
+		await page.mouse.wheel(0, 40);
+		await expect(noVoice(page)).toHaveCount(1);
+		await expect(place(page)).toHaveCount(0);
+		const { moved, what } = await shifts();
+		expect(moved, what).toBeLessThanOrEqual(0.002);
+	});
 });

@@ -46,6 +46,8 @@ if (isPictured) {
 	addEventListener("DOMContentLoaded", () => hurry.disconnect());
 }
 try {
+	// Where nothing can be read aloud no place is kept for the button that does (Actions.module.css).
+	if (!("speechSynthesis" in globalThis) || localStorage["pathak.voiceless"] === "true") dataset["voiceless"] = "";
 	const style = localStorage["pathak.read"];
 	if (style) {
 		globalThis.readMarks = new CSSStyleSheet();

@@ -4,7 +4,6 @@
  */
 import { storyPath } from "../article/links.ts";
 import { placesCell } from "../reader/places.ts";
-import { voicelessCell } from "./listen/kept.ts";
 import { words } from "./words.ts";
 
 /** Where `early.ts` finds the sheet. */
@@ -35,9 +34,6 @@ function rulesFor(ids: readonly string[], isMoving: boolean): string {
 	return `${read}{${colour}${isMoving ? moving : quiet}}`;
 }
 
-/** Where nothing can be read aloud, no place is kept for the button that does, whatever is said of buttons. */
-const withoutVoice = ":root button[data-ahead]{display:none}";
-
 /** Keeps the marks in step with what was read, in any tab. Returns how to stop. */
 export function keepReadMarks(): () => void {
 	const sheet = globalThis.readMarks ?? new CSSStyleSheet();
@@ -45,28 +41,22 @@ export function keepReadMarks(): () => void {
 	globalThis.readMarks = sheet;
 	// Back leads to a list as it was left: what is read from now on is not made lighter before the next page is loaded.
 	const before = new Set(readIds());
-	// The button's place was left out as this page was drawn.
-	const voicelessBefore = voicelessCell.get() ? withoutVoice : "";
 	let last = "";
 	const mark = () => {
 		const ids = readIds();
 		// A place is remembered at every rest of the page; what was read to its end seldom changes.
-		const voiceless = voicelessCell.get() ? withoutVoice : "";
-		const now = [...ids].sort().join() + voiceless;
+		const now = [...ids].sort().join();
 		if (now === last) return;
 		last = now;
 		const [light, quiet] = [ids.filter((id) => before.has(id)), ids.filter((id) => !before.has(id))];
-		sheet.replaceSync(rulesFor(light, true) + rulesFor(quiet, false) + voicelessBefore);
+		sheet.replaceSync(rulesFor(light, true) + rulesFor(quiet, false));
 		try {
-			if (now) localStorage.setItem(kept, rulesFor(ids, true) + voiceless);
+			if (now) localStorage.setItem(kept, rulesFor(ids, true));
 			else localStorage.removeItem(kept);
 		} catch {
 			// This browser keeps nothing: the marks last for the visit.
 		}
 	};
 	mark();
-	const stops = [placesCell.subscribe(mark), voicelessCell.subscribe(mark)];
-	return () => {
-		for (const stop of stops) stop();
-	};
+	return placesCell.subscribe(mark);
 }

@@ -100,8 +100,7 @@ export async function clearAll(): Promise<void> {
 	savedCell.set({});
 	placesCell.set([]);
 	forgetSearches();
-	// With the marks of what was read goes, from the same sheet, that nothing can be read aloud here.
-	for (const kept of ["pathak.read", "pathak.voiceless"]) localStorage.removeItem(kept);
+	localStorage.removeItem("pathak.read");
 	indexedDB.deleteDatabase("pathak-read");
 	for (const name of [savedCacheName, todayCacheName, ...readNames, findName]) await caches.delete(name);
 	for (const address of [editionJson, frontJson]) void fetch(address).catch(() => {});

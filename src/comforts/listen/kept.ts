@@ -14,8 +14,8 @@ export const voiceCell = cell("pathak.voice", (found): VoiceChoice => {
 	return { uri: typeof uri === "string" ? uri : null, rate: rates.find((each) => each === rate) ?? 1 };
 });
 
-/** Whether this device was found without a voice: then no place is kept for the button. */
-export const voicelessCell = cell("pathak.voiceless", (found) => found === true);
+/** Whether this device was found without a voice, or speaks not at all: then no place is kept for the button (`early.ts`). */
+export const voicelessCell = cell("pathak.voiceless", (found) => found === true || !("speechSynthesis" in globalThis));
 
 /** `by` names the tab that reads: the last one to begin is the only one to sound. `queue` are the stories to come. */
 export type KeptPlace = Place & { readonly by: string; readonly queue: readonly string[] };
