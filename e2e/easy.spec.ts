@@ -149,7 +149,7 @@ test("a tapped word opens into aksharas and conjuncts; by keyboard too; Escape c
 test.describe("from a list to a story and back", () => {
 	const begun = (page: Page) => page.evaluate(() => (window as unknown as { begun: string[][] }).begun);
 
-	test("the headline goes along where motion is allowed, and nowhere else", async ({ page }) => {
+	test.beforeEach(async ({ page }) => {
 		await page.addInitScript(() => {
 			const kept: string[][] = [];
 			Object.assign(window, { begun: kept });
@@ -167,6 +167,33 @@ test.describe("from a list to a story and back", () => {
 				});
 			};
 		});
+	});
+
+	test("the picture goes along, and the list's stands in the story's place until that has come", async ({ page }) => {
+		await open(page, "/section/duniya");
+		await page.keyboard.press("Shift");
+		await lateIsHere(page);
+		const link = page.getByRole("main").locator('h3 a[href="/story/nadi-badli-pul"]');
+		await link.scrollIntoViewIfNeeded();
+		const small = page.locator('article:has(h3 a[href="/story/nadi-badli-pul"]) img');
+		await expect(small).toHaveJSProperty("complete", true);
+		let letCome = () => {};
+		const isHeld = new Promise<void>((done) => {
+			letCome = done;
+		});
+		await page.route("**/pictures/**", async (route) => {
+			await isHeld;
+			await route.continue();
+		});
+		await link.click();
+		const lead = page.locator("main article figure img").first();
+		await expect(lead).toHaveCSS("background-image", /pictures/);
+		await expect.poll(() => begun(page)).toEqual([["story-headline,story-picture", "story-headline,story-picture"]]);
+		letCome();
+		await expect(lead).toHaveCSS("background-image", "none");
+	});
+
+	test("the headline goes along where motion is allowed, and nowhere else", async ({ page }) => {
 		await open(page, "/");
 		const link = page.getByRole("main").getByRole("link", { name: /कथक/ }).first();
 		await link.scrollIntoViewIfNeeded();

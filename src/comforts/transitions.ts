@@ -39,15 +39,33 @@ function isOnScreen(part: HTMLElement | null): boolean {
 	return box !== undefined && box.bottom > 0 && box.top < innerHeight;
 }
 
+/** What the list showed last of a picture that goes along. */
+let shown = "";
+
 /** A story's headline in a list; its picture is a link of its own beside it. */
 export function nameLink(link: Element): void {
 	const around = link.closest("article") ?? link;
-	name([around.querySelector<HTMLElement>("h2, h3"), around.querySelector<HTMLElement>("img")]);
+	const picture = around.querySelector("img");
+	shown = picture?.complete ? picture.currentSrc : "";
+	name([around.querySelector<HTMLElement>("h2, h3"), picture]);
 }
 
 export function nameAsStory(): void {
-	const lead = "main article figure img[fetchpriority]";
-	name([document.querySelector<HTMLElement>("main h1"), document.querySelector<HTMLElement>(lead)]);
+	const lead = document.querySelector<HTMLImageElement>("main article figure img[fetchpriority]");
+	if (lead && !lead.complete) standIn(lead);
+	name([document.querySelector<HTMLElement>("main h1"), lead]);
+}
+
+const rendition = /\/pictures\/r\/\w+/;
+
+/** Until a story's picture is there the list's smaller one of it stands in its place, and no hole grows out of it. */
+function standIn(picture: HTMLImageElement): void {
+	const [base = "?"] = rendition.exec(picture.src) ?? [];
+	if (!shown.includes(base)) return;
+	const { objectPosition, objectFit } = getComputedStyle(picture);
+	picture.style.background = `url("${shown}") ${objectPosition} / ${objectFit} no-repeat`;
+	const leave = () => picture.style.removeProperty("background");
+	for (const come of ["load", "error"]) picture.addEventListener(come, leave, { once: true });
 }
 
 /** `update` has the other page drawn, now or soon; `pageDrawn` is called when it is. */
