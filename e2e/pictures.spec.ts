@@ -38,8 +38,9 @@ test.describe("pictures", () => {
 		await openPanel(page);
 		await choose(page, panelWords.pictures, "छूने पर");
 		await page.keyboard.press("Escape");
-		await figure.getByRole("button", { name: words.showPicture }).click();
+		await figure.getByRole("button", { name: words.showPicture }).press("Enter");
 		await expect(figure.locator("img")).toBeVisible();
+		await expect(figure.locator("img")).toBeFocused();
 		await expect.poll(() => asked.filter((url) => url.includes("/pictures/")).length).toBe(1);
 		await page.close();
 	});

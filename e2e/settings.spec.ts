@@ -255,6 +255,8 @@ test.describe("numerals", () => {
 		expect(built).toMatch(/16\sजून/);
 		await openPanel(page);
 		await choose(page, panelWords.writing, "१२३");
+		await panel(page).getByRole("button", { name: panelWords.keep }).click();
+		await expect(page.getByRole("radio", { name: "१०० MB" })).toBeChecked();
 		await page.keyboard.press("Escape");
 		await expect(page.getByText("१६ जून").first()).toBeVisible();
 		await page.reload();

@@ -18,7 +18,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
 	return (
 		<fieldset className="pk-set">
 			<legend className={isLegendHidden ? "hidden" : undefined}>{legend}</legend>
-			<div className="pk-segments" translate="no">
+			<div className="pk-segments" translate={look === "face" ? "no" : undefined}>
 				{options.map((option) => (
 					<label
 						key={option}

@@ -23,6 +23,13 @@ function makePressable(): void {
 	}
 }
 
+/** The button that asked for a picture is gone when that is there: the keyboard goes on from the picture. */
+function goOnFrom(figure: Element): void {
+	requestAnimationFrame(() => {
+		if (document.activeElement === document.body) figure.querySelector("img")?.focus({ preventScroll: true });
+	});
+}
+
 export function Pictures() {
 	const id = useStoryId();
 	const { opened, open } = useOpening();
@@ -35,7 +42,10 @@ export function Pictures() {
 	useEffect(() => {
 		if (opened) return;
 		const act = (event: MouseEvent | KeyboardEvent) => {
-			const image = event.target instanceof Element && event.target.closest("[data-opens=picture]");
+			if (!(event.target instanceof Element)) return;
+			const figure = event.target.closest("figure:has([data-opens])");
+			if (figure && event.target.closest("button")) return goOnFrom(figure);
+			const image = event.target.closest("[data-opens=picture]");
 			if (!image || (event instanceof KeyboardEvent && event.key !== "Enter" && event.key !== " ")) return;
 			event.preventDefault();
 			open("picture", { at: figures().findIndex((figure) => figure.contains(image)) });
