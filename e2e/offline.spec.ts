@@ -46,6 +46,7 @@ for (const how of ["the network off", "the server dead"])
 	test(`with ${how} what was read opens with its age, the front too, and what was not is said`, async ({ page, context }) => {
 		await read(page, story);
 		const text = await page.locator(".prose").innerText();
+		await page.evaluate(() => scrollTo(0, 900));
 		if (how === "the network off") await context.setOffline(true);
 		else await own.stop();
 		await page.reload();
@@ -54,6 +55,12 @@ for (const how of ["the network off", "the server dead"])
 		await expect(page.getByRole("status").filter({ hasText: "की प्रति" })).toBeVisible();
 		await page.goto("/");
 		await expect(page.getByRole("heading", { level: 2, name: /पुतिन/ })).toBeVisible();
+		await expect(page.getByRole("status").filter({ hasText: "की प्रति" })).toBeVisible();
+		expect(await page.evaluate(() => scrollY), "where the story before was left").toBe(0);
+		// Of a picture that is not kept there is a plain place, and no sign of something broken.
+		const lost = page.getByRole("main").locator('img[data-lost][alt=""]').first();
+		await expect(lost).toBeAttached();
+		expect(await lost.evaluate((image) => image.clientWidth - Number.parseFloat(getComputedStyle(image).paddingLeft))).toBeLessThan(1);
 		await page.goto("/story/kuen-ka-paani");
 		await expect(headline(page)).toHaveText(new RegExp(`${failures.offline.title}|${failures.network.title}`));
 		await expect(page.getByText(keptWords.notHere)).toBeVisible();

@@ -1,6 +1,7 @@
-/** Makes the pictures of a story pressable. Nothing is put into the page and nothing moves: the picture itself becomes the button, and keeps its own menu. */
+/** Minds pictures that did not come, and makes those of a story pressable. Nothing is put into the page and nothing moves: the picture itself becomes the button, and keeps its own menu. */
 import { useOpening } from "../components/opening.ts";
 import { useEffect } from "../reader/hooks.ts";
+import { mindLostPictures } from "./lostPictures.ts";
 import css from "./pictures.css?inline";
 import { pictureWords } from "./pictureWords.ts";
 import { storyText } from "./sentencePlace.ts";
@@ -34,8 +35,11 @@ export function Pictures() {
 	const id = useStoryId();
 	const { opened, open } = useOpening();
 	useEffect(() => {
-		if (!id) return;
 		putOn(css);
+		return mindLostPictures();
+	}, []);
+	useEffect(() => {
+		if (!id) return;
 		makePressable();
 		return whenWhole(storyText, () => void makePressable());
 	}, [id]);

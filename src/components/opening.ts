@@ -8,10 +8,10 @@ type Entry = { readonly opened?: unknown; readonly under?: unknown };
 
 const entryOf = (state: unknown): Entry => (typeof state === "object" && state !== null ? state : {});
 
-/** By which a place on the page is remembered: what is opened over a page does not make it another one. */
-export function placeKey({ key, state }: { key: string; state: unknown }): string {
+/** By which a place on the page is remembered: what is opened over a page does not make it another one. Pages that were loaded all have one key. */
+export function placeKey({ key, state, pathname }: { key: string; state: unknown; pathname: string }): string {
 	const { under } = entryOf(state);
-	return typeof under === "string" ? under : key;
+	return typeof under === "string" ? under : pathname + key;
 }
 
 export function useOpening() {

@@ -54,12 +54,9 @@ export function FailurePage() {
 	const { title, text } = (error instanceof BrokenError && error.told) || failures[reason];
 	const canRetry = reason !== "nowhere";
 	const number = error instanceof UnreachableError ? error.status : undefined;
-	const reachable = front
-		? [front.lead, ...front.side]
-				.filter((card) => card !== null)
-				.filter(({ id }) => storyPath(id) !== pathname)
-				.slice(0, 4)
-		: [];
+	const reachable = [front?.lead, ...(front?.side ?? [])]
+		.flatMap((card) => (card && storyPath(card.id) !== pathname ? card : []))
+		.slice(0, 4);
 	// Without network only what is kept can be opened.
 	const cards = kept?.cards ?? reachable;
 	const hasSaved = Object.values(useSaved()).includes(true) && isCutOff;
