@@ -2,9 +2,9 @@
 
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright/test";
 import sharp from "sharp";
+import { faultsOf } from "./axe.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { address, type Site, sites } from "./sites.ts";
 import { Speech, swara } from "./speech.ts";
@@ -58,13 +58,8 @@ for (const { kind, site, path } of places)
 						await setTheme(page, theme);
 						// What a theme changes is colours alone.
 						const rules = theme === "light" ? {} : { runOnly: ["color-contrast", "link-in-text-block"] };
-						const { violations } = await new AxeBuilder({ page })
-							.setLegacyMode()
-							.options({ ...rules, rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] })
-							.analyze();
-						for (const { id, nodes } of violations)
-							for (const { html, failureSummary } of nodes)
-								faults.add(`${theme} ${width} px ${percent} %: ${id} ${html} ${failureSummary}`);
+						for (const fault of await faultsOf(page, { ...rules, rules: { "target-size": { enabled: true } } }))
+							faults.add(`${theme} ${width} px ${percent} %: ${fault}`);
 					}
 				}
 			}

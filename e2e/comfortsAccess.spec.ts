@@ -1,5 +1,4 @@
 /** What opens over the reader's pages, for everyone: with the spacing that WCAG 1.4.12 asks for, in every theme, with forced colours, and on paper. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { keyWords } from "../src/comforts/keyWords.ts";
 import { listenWords } from "../src/comforts/listen/words.ts";
@@ -8,6 +7,7 @@ import { shareWords } from "../src/comforts/shareWords.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { savedWords } from "../src/offline/words.ts";
 import { words } from "../src/words.ts";
+import { faultsOf } from "./axe.ts";
 import { bar, listen, press } from "./listening.ts";
 import { open, openPanel, panel, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
@@ -158,11 +158,7 @@ for (const [name, openScene] of Object.entries(scenes)) {
 		await openScene(page);
 		const faults: string[] = [];
 		const look = async (when: string, rules: object) => {
-			const { violations } = await new AxeBuilder({ page })
-				.setLegacyMode()
-				.options({ ...rules, resultTypes: ["violations"] })
-				.analyze();
-			for (const { id, nodes } of violations) faults.push(`${when}: ${id} ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+			for (const fault of await faultsOf(page, rules)) faults.push(`${when}: ${fault}`);
 		};
 		for (const theme of ["light", "dark", "sepia", "black", "contrast"]) {
 			await page.evaluate((each) => document.documentElement.setAttribute("data-theme", each), theme);

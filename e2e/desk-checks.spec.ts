@@ -1,13 +1,13 @@
 /** The desk's panel of checks, as an editor in a browser: told what is wrong, led to it, mending it, silencing it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "playwright/test";
 import { checkWords } from "../src/desk/checkWords.ts";
 import { fitWords } from "../src/desk/fitWords.ts";
 import { styleWords } from "../src/desk/stylePanelWords.ts";
 import { words } from "../src/desk/words.ts";
 import { toKrutidev } from "../src/text/krutidevFixtures.ts";
+import { faultsOf } from "./axe.ts";
 import { expect, test } from "./reader.ts";
 import { sites } from "./sites.ts";
 
@@ -298,8 +298,7 @@ for (const [width, theme] of [
 		if (width === 320) await page.getByRole("tab", { name: /^जाँच/ }).click();
 		await expect(page.locator(".desk-fit")).toBeVisible({ timeout: 30_000 });
 		for (const fold of await panel(page).locator("summary").all()) await fold.click();
-		const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude("iframe").analyze();
-		expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+		expect(await faultsOf(page)).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 		if (width !== 320) return;
 		await place(said(page, "दु:ख")).click();

@@ -1,12 +1,12 @@
 /** A story that is out already, changed on the desk: what changed, what the editor makes of it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import sharp from "sharp";
 import { words as looks } from "../src/desk/looks/words.ts";
 import { words } from "../src/desk/words.ts";
 import { segment } from "../src/text/akshara.ts";
+import { faultsOf } from "./axe.ts";
 import { expect, test } from "./reader.ts";
 import { sites } from "./sites.ts";
 
@@ -32,8 +32,7 @@ async function expectUsable(page: Page): Promise<void> {
 	] as const) {
 		await page.setViewportSize({ width, height: 900 });
 		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude("iframe").analyze();
-		expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+		expect(await faultsOf(page)).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 	}
 }

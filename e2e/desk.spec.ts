@@ -1,9 +1,9 @@
 /** The desk, as an editor in a browser: what is written is seen as it will be published, and nothing of it leaves the browser. */
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { FrameLocator, Page } from "playwright/test";
 import { words } from "../src/desk/words.ts";
+import { faultsOf } from "./axe.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { sites } from "./sites.ts";
 
@@ -315,11 +315,7 @@ test.describe("everyone can use the desk", () => {
 						await fold.evaluate((each: HTMLDetailsElement) => {
 							each.open = true;
 						});
-					const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude("iframe").analyze();
-					expect(
-						violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(" ")}`),
-						tab,
-					).toEqual([]);
+					expect(await faultsOf(page), tab).toEqual([]);
 					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 				}
 			});

@@ -1,8 +1,8 @@
 /** सरल पठन: room between words and lines, a place for the eye, and words that open; and pages that change without a break. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { listWords } from "../src/pages/words.ts";
+import { faultsOf } from "./axe.ts";
 import { choose, lateIsHere, open, openPanel, panel, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { hemant, Speech } from "./speech.ts";
@@ -95,11 +95,7 @@ test("one paragraph keeps its ink, or a ruler lies on the line; every theme stay
 		await expect(note(page)).toBeVisible();
 		// Without a voice there is nothing to hear.
 		await expect(note(page).getByRole("button")).toHaveText([comfortWords.close]);
-		const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-		expect(
-			violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-			theme,
-		).toEqual([]);
+		expect(await faultsOf(page), theme).toEqual([]);
 	}
 });
 

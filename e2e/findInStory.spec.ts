@@ -1,8 +1,8 @@
 /** A reader finds a word inside a story, in whatever spelling it stands there, and the page is not touched. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { findWords } from "../src/find/words.ts";
 import { words } from "../src/words.ts";
+import { faultsOf } from "./axe.ts";
 import { expect, takenOver, test } from "./reader.ts";
 
 const story = "/story/putin-biden-phone-0907";
@@ -84,8 +84,7 @@ test("on a phone a button opens it; what is not there is said; nothing sticks ou
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 	for (const theme of ["light", "dark", "sepia"]) {
 		await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
-		const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-		expect(violations.map(({ id, nodes }) => `${theme} ${id} ${nodes.map(({ html }) => html)}`)).toEqual([]);
+		expect(await faultsOf(page), theme).toEqual([]);
 	}
 	await page.getByRole("button", { name: findWords.close }).click();
 	await expect(box(page)).toHaveCount(0);

@@ -1,9 +1,9 @@
 /** Single keys do what the page's buttons do, never while something is typed, and not at all where a reader has switched them off. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { keyWords } from "../src/comforts/keyWords.ts";
 import { words as panelWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
+import { faultsOf } from "./axe.ts";
 import { open, panel, story } from "./panel.ts";
 import { expect, test } from "./reader.ts";
 
@@ -85,8 +85,7 @@ test("can be switched off and, from settings, on again; that is kept", async ({ 
 	await expect(sheet(page).getByRole("status")).toHaveText(keyWords.off);
 	for (const theme of ["light", "dark", "sepia"]) {
 		await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
-		const { violations } = await new AxeBuilder({ page }).setLegacyMode().include("[role=dialog]").analyze();
-		expect(violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+		expect(await faultsOf(page, {}, "[role=dialog]"), theme).toEqual([]);
 	}
 	await page.keyboard.press("Escape");
 	await expect(sheet(page)).toHaveCount(0);

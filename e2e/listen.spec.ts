@@ -1,8 +1,8 @@
 /** A story is read aloud: sentence by sentence, shown on the page, on every page, with whatever voices a device has or lacks. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { listenWords as said } from "../src/comforts/listen/words.ts";
 import { savedWords } from "../src/offline/words.ts";
 import { words } from "../src/words.ts";
+import { faultsOf } from "./axe.ts";
 import { bar, headline, listen, open, painted, phone, press, start } from "./listening.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { sites } from "./sites.ts";
@@ -271,12 +271,8 @@ test("with the player open there is no accessibility fault, nothing sticks out a
 				const where = `${place} ${width} px ${percent} % ${theme}`;
 				expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(width);
 				expect(await bar(page).evaluate((each) => each.scrollWidth - each.clientWidth), where).toBeLessThanOrEqual(0);
-				const { violations } = await new AxeBuilder({ page })
-					.setLegacyMode()
-					.include(place === "voices" ? "[role=dialog]" : `[aria-label=${said.player}]`)
-					.options({ rules: { "target-size": { enabled: true } } })
-					.analyze();
-				expect(violations.map(({ id, nodes }) => `${where} ${id} ${nodes[0]?.html}`)).toEqual([]);
+				const within = place === "voices" ? "[role=dialog]" : `[aria-label=${said.player}]`;
+				expect(await faultsOf(page, { rules: { "target-size": { enabled: true } } }, within), where).toEqual([]);
 			}
 			if (place === "voices") await page.keyboard.press("Escape");
 		}

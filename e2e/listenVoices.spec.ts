@@ -1,9 +1,9 @@
 /** Reading aloud with whatever voices a device has or lacks: late ones, better ones, ones that fail, and none. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { listenWords as said, troubles } from "../src/comforts/listen/words.ts";
 import { words as late } from "../src/comforts/words.ts";
 import { unbind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
+import { faultsOf } from "./axe.ts";
 import { bar, headline, listen, open, phone, press, start, story } from "./listening.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { english, google, hemant, Speech, swara } from "./speech.ts";
@@ -21,8 +21,7 @@ test("where voices come late the button comes with them; where none is, one line
 	await expect(help.getByRole("heading")).toBeFocused();
 	await help.getByRole("button", { name: said.lookAgain }).click();
 	await expect(help.getByRole("status")).toHaveText(said.stillNone);
-	const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-	expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+	expect(await faultsOf(page)).toEqual([]);
 	await speech.arrive(english, google);
 	await expect(page.getByRole("dialog", { name: said.voiceAndRate })).toBeVisible();
 	await page.keyboard.press("Escape");

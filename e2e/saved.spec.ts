@@ -1,9 +1,9 @@
 /** What a reader saves stays: without network, through kills and reloads, in two tabs, into a file and back; and where nothing can be kept that is said. */
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import { orderWords, savedWords, troubleWords } from "../src/offline/words.ts";
 import { listWords } from "../src/pages/words.ts";
 import { words } from "../src/words.ts";
+import { faultsOf } from "./axe.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, test } from "./reader.ts";
 import { button, headlines, inCharge, notice, open, phone, row, rows, save, shelf, train, water } from "./saving.ts";
@@ -241,12 +241,10 @@ test("the page of saved stories has no accessibility fault in any theme, at any 
 			document.documentElement.style.fontSize = `${size}%`;
 		}, percent);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px at ${percent} %`).toBeLessThanOrEqual(width);
-		expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(({ id }) => id)).toEqual([]);
+		expect(await faultsOf(page)).toEqual([]);
 	}
 	for (const theme of ["dark", "sepia"]) {
 		await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
-		expect((await new AxeBuilder({ page }).setLegacyMode().withRules(["color-contrast"]).analyze()).violations.map(({ id }) => id)).toEqual(
-			[],
-		);
+		expect(await faultsOf(page, { runOnly: ["color-contrast"] })).toEqual([]);
 	}
 });

@@ -1,8 +1,8 @@
 /** A reader searches: in either script, while typing, by keyboard, without a network, and is told what was done with what they typed. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { findWords, reachWords } from "../src/find/words.ts";
 import { unbind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
+import { faultsOf } from "./axe.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { box, filters, marksOf, plain, results, said, search } from "./searching.ts";
 import { now, sites } from "./sites.ts";
@@ -261,13 +261,7 @@ test("it has no accessibility fault in any theme on the narrowest phone, and not
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 		for (const theme of ["light", "dark", "sepia"]) {
 			await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
-			const { violations } = await new AxeBuilder({ page })
-				.setLegacyMode()
-				.options({ rules: { "target-size": { enabled: true } } })
-				.analyze();
-			expect(
-				violations.map(({ id, nodes }) => `${query} ${theme} ${id} ${nodes.map(({ html, failureSummary }) => html + failureSummary)}`),
-			).toEqual([]);
+			expect(await faultsOf(page, { rules: { "target-size": { enabled: true } } }), `${query} ${theme}`).toEqual([]);
 		}
 	}
 });

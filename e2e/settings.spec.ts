@@ -1,8 +1,8 @@
 /** The page fits its reader's eyes: what is chosen shows at once, stays, comes before the first paint, and moves nothing. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright/test";
 import { choiceWords, words as panelWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
+import { faultsOf } from "./axe.ts";
 import { button, choose, open, openPanel, panel, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 
@@ -113,11 +113,7 @@ test.describe("the panel", () => {
 					await page.evaluate((size) => {
 						document.documentElement.style.fontSize = `${size}%`;
 					}, percent);
-					const { violations } = await new AxeBuilder({ page }).setLegacyMode().include("[role=dialog]").analyze();
-					expect(
-						violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-						`${theme} ${percent} %`,
-					).toEqual([]);
+					expect(await faultsOf(page, {}, "[role=dialog]"), `${theme} ${percent} %`).toEqual([]);
 					expect(await panel(page).evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBeLessThanOrEqual(0);
 				}
 			}

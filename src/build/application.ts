@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ViteBuilder } from "vite";
 import { sha256 } from "./editionFolder.ts";
-import { partStyle } from "./partStyle.ts";
+import { partStyle, wearerOf } from "./partStyle.ts";
 import type { Application, Render } from "./site.ts";
 
 export type BuiltApplication = Application & { readonly files: readonly { address: string; file: string; key: string }[] };
@@ -55,8 +55,9 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 		await addFonts(making, cache);
 		const drawAhead = await readFile(join(making, "drawAhead", "drawAhead.js"));
 		await writeFile(join(making, "client", "assets", `drawAhead-${sha256(drawAhead).slice(0, 8)}.js`), drawAhead);
-		const { first, late } = partStyle(await inlined(making));
+		const { first, rare, late } = partStyle(await inlined(making));
 		await writeFile(join(making, "first.css"), first);
+		await writeFile(join(making, "rare.css"), rare);
 		await writeFile(join(making, "client", "assets", `late-${sha256(late).slice(0, 8)}.css`), late);
 		await rename(making, home);
 		await forgetOldStates(bundles);
@@ -76,6 +77,7 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const html = await readFile(join(client, "index.html"), "utf8");
 	const sheets = sheetsOf(html).map((sheet) => join(client, sheet));
 	const first = await readFile(join(home, "first.css"), "utf8");
+	const rare = await readFile(join(home, "rare.css"), "utf8");
 	const early = (await readFile(join(home, "early", "early.js"), "utf8")).trim();
 	const addressOf = (name: string, ending = ".js") => {
 		const found = files.find(({ address }) => address.startsWith(`/assets/${name}-`) && address.endsWith(ending));
@@ -130,6 +132,8 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 			ahead,
 			preloads,
 			style: first,
+			rareStyle: first + rare,
+			isRare: wearerOf(rare),
 			// In the order in which they come to a reader who goes on from a story.
 			wholeStyle: first + listStyle + late,
 			lateSheet,

@@ -6,15 +6,18 @@ import type { Shards } from "../find/addresses.ts";
 export type SplitPage = "front" | "section" | "search" | "saved";
 
 /**
- * The shell as Vite built it, what a story's first paint needs of the style sheet, the whole sheet of all other pages, the file with what a
- * story's readers may need of it later, the files from which code that comes late would fetch the rest, the script that runs before the first
- * paint, the further files that split pages are asked to fetch early, the script that has the search answer while its page is read in, with the
- * addresses of the search's thread and of what draws its first answer, and the desk's own script and sheets.
+ * The shell as Vite built it, what every story's first paint needs of the style sheet, the same with what few stories need besides and which these
+ * are by their HTML, the whole sheet of all other pages, the file with what a story's readers may need of it later, the files from which code that
+ * comes late would fetch the rest, the script that runs before the first paint, the further files that split pages are asked to fetch early, the
+ * script that has the search answer while its page is read in, with the addresses of the search's thread and of what draws its first answer, and
+ * the desk's own script and sheets.
  */
 export type Shell = {
 	readonly desk: { readonly script: string; readonly styles: readonly string[] };
 	readonly html: string;
 	readonly style: string;
+	readonly rareStyle: string;
+	readonly isRare: (html: string) => boolean;
 	readonly early: string;
 	readonly ahead: { readonly script: string; readonly thread: string; readonly draw: string };
 	readonly wholeStyle: string;
@@ -61,7 +64,7 @@ export function deskShell(shell: Shell): Shell {
 
 /** `policy` is the one that fits the edition and the shell's style sheet, `language` the edition's. */
 export function documentOf(
-	{ html, style, wholeStyle, lateSheet, early, ahead, preloads, listSheets }: Shell,
+	{ html, style, rareStyle, isRare, wholeStyle, lateSheet, early, ahead, preloads, listSheets }: Shell,
 	policy: string,
 	language: string,
 	page: PageParts,
@@ -74,6 +77,7 @@ export function documentOf(
 	const sheets = page.isStory ? "" : listSheets.map((file) => `<link rel="stylesheet" disabled href="${file}">`).join("");
 	// Behind the story: nothing that is on the first screen waits for it, and the application finds it there.
 	const late = page.isStory ? `<link rel="stylesheet" href="${lateSheet}">` : "";
+	const sheet = !page.isStory ? wholeStyle : isRare(page.body) ? rareStyle : style;
 	const askAhead =
 		page.split === "search"
 			? `<script data-thread="${ahead.thread}" data-shards="${inAttribute(page.shards)}">${ahead.script}</script><script async src="${ahead.draw}"></script>`
@@ -81,7 +85,7 @@ export function documentOf(
 	const filled = [
 		["<!--policy-->", policyMark],
 		["<!--head-->", page.head + preload + sheets],
-		["<!--style-->", `${askAhead}<style>${page.isStory ? style : wholeStyle}</style>`],
+		["<!--style-->", `${askAhead}<style>${sheet}</style>`],
 		["<!--early-->", `<script>${early}</script>`],
 		["<!--body-->", page.body],
 		["<!--seed-->", late + seed + jsonLd],

@@ -1,7 +1,7 @@
 import { expect, test } from "playwright/test";
-import { partStyle } from "./partStyle.ts";
+import { partStyle, wearerOf } from "./partStyle.ts";
 
-const cases: readonly (readonly [name: string, css: string, first: string, late: string])[] = [
+const cases: readonly (readonly [name: string, css: string, first: string, late: string, rare?: string])[] = [
 	["nothing late", ".a{color:red}", ".a{color:red}", ""],
 	[
 		"marked rules",
@@ -18,6 +18,13 @@ const cases: readonly (readonly [name: string, css: string, first: string, late:
 		".a{color:red}@media print{.a{color:blue}}",
 	],
 	[
+		"rules of few stories, which come late again",
+		".a{color:red}@supports (--rare:1){.b{color:red}}@media print{.a{color:blue}}@supports (--rare:1){.c{color:red}}",
+		".a{color:red}",
+		".b{color:red}.c{color:red}@media print{.a{color:blue}}",
+		".b{color:red}.c{color:red}",
+	],
+	[
 		"other conditions",
 		"@supports (animation-timeline:scroll()){.a{color:red}}",
 		"@supports (animation-timeline:scroll()){.a{color:red}}",
@@ -25,7 +32,22 @@ const cases: readonly (readonly [name: string, css: string, first: string, late:
 	],
 ];
 
-for (const [name, css, first, late] of cases)
+for (const [name, css, first, late, rare = ""] of cases)
 	test(name, () => {
-		expect(partStyle(css)).toEqual({ first, late });
+		expect(partStyle(css)).toEqual({ first, rare, late });
+	});
+
+for (const [css, html, isWorn] of [
+	[".a .b{color:red}", '<p class="a">', false],
+	[".a .b{color:red}", '<p class="a"><i class="b">', true],
+	[".a{color:red}", '<p class="aa">', false],
+	[".-a.b_1{color:red}", '<p class="c -a b_1">', true],
+	[".a:not(.b) p{color:red}", '<p class="a">', true],
+	[".a,.b{color:red}", '<p class="b">', true],
+	["@media (width>=1px){.a{color:red}}", '<p class="a">', true],
+	[".a{color:red}", "<p>class=&quot;a&quot;", false],
+	["", '<p class="a">', false],
+] as const)
+	test(`${css || "no rule"} is ${isWorn ? "" : "not "}worn by ${html}`, () => {
+		expect(wearerOf(css)(html)).toBe(isWorn);
 	});

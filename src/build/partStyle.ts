@@ -1,16 +1,32 @@
-/** Parts a style sheet: what a story may need for its first paint, and what can come after it. */
+/** Parts a style sheet: what every story needs for its first paint, what few stories need for theirs, and what can come after it. */
 import postcss from "postcss";
 
 /**
- * Rules that are put to use later are marked where they stand, by a condition that every browser meets: `@supports (--late: 1)`, which the late
- * sheet is without. Rules for paper come late unmarked. All keep their order, but a late rule now stands behind all others.
+ * Rules of few stories and rules that are put to use later are marked where they stand, by a condition that no browser needs to meet:
+ * `@supports (--rare: 1)` and `@supports (--late: 1)`, which both sheets are without. Rules for paper come late unmarked. All keep their order
+ * among themselves, but stand behind all others. The late sheet has the rare rules again: a reader goes on from one story to the next.
  */
-export function partStyle(css: string): { readonly first: string; readonly late: string } {
+export function partStyle(css: string): { readonly first: string; readonly rare: string; readonly late: string } {
 	const first = postcss.parse(css);
-	const late = postcss.root();
+	const [rare, late] = [postcss.root(), postcss.root()];
 	for (const rule of first.nodes.filter((node) => node.type === "atrule")) {
-		if (rule.name === "supports" && rule.params.includes("--late")) late.append(rule.remove().nodes ?? []);
+		const [, mark] = (rule.name === "supports" && /--(rare|late)\b/.exec(rule.params)) || [];
+		if (mark) (mark === "rare" ? rare : late).append(rule.remove().nodes ?? []);
 		else if (rule.name === "media" && rule.params === "print") late.append(rule.remove());
 	}
-	return { first: first.toString(), late: late.toString() };
+	return { first: first.toString(), rare: rare.toString(), late: rare.toString() + late.toString() };
+}
+
+const classesIn = (selector: string) => [...selector.replace(/:not\([^)]*\)/g, "").matchAll(/\.(-?[\w-]+)/g)].map(([, name = ""]) => name);
+
+/** Tells whether any rule of a sheet speaks of something in a page's HTML: all classes that one of its selectors names are worn there. */
+export function wearerOf(css: string): (html: string) => boolean {
+	const wanted: string[][] = [];
+	postcss.parse(css).walkRules(({ selectors }) => {
+		wanted.push(...selectors.map(classesIn));
+	});
+	return (html) => {
+		const worn = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")));
+		return wanted.some((names) => names.every((name) => worn.has(name)));
+	};
 }

@@ -5,12 +5,13 @@ import type { AdSlot } from "../article/article.ts";
 import { contentPolicy, type HeaderRule, headerRules, headersFile, headersFor } from "./policy.ts";
 
 const style = "body{color:red}";
+const rareStyle = "table{color:red}";
 const wholeStyle = `${style}ol{color:red}`;
 const early = "document.title";
 const ahead = { script: "document.body" };
 const slot = (src: string): AdSlot => ({ id: src, place: "story", width: 300, height: 250, src });
 const policyOf = (pictureHosts: string[] = [], ads: AdSlot[] = []) =>
-	contentPolicy({ pictureHosts, ads }, { style, wholeStyle, early, ahead });
+	contentPolicy({ pictureHosts, ads }, { style, rareStyle, wholeStyle, early, ahead });
 
 /** A policy by its directives; a browser ignores a directive that comes twice, so none may. */
 function directives(policy: string): Record<string, string> {
@@ -20,7 +21,7 @@ function directives(policy: string): Record<string, string> {
 }
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-const styleHash = `${hash(style)} ${hash(wholeStyle)}`;
+const styleHash = `${hash(style)} ${hash(rareStyle)} ${hash(wholeStyle)}`;
 const closed = {
 	"default-src": "'none'",
 	"script-src": `'self' ${hash(early)} ${hash(ahead.script)}`,
@@ -60,7 +61,7 @@ test("no edition opens a page to inline code, to code from elsewhere, or to a wh
 });
 
 test("another style sheet or early script needs another policy", () => {
-	const other = contentPolicy({ pictureHosts: [], ads: [] }, { style: `${style} `, wholeStyle, early: `${early} `, ahead });
+	const other = contentPolicy({ pictureHosts: [], ads: [] }, { style: `${style} `, rareStyle, wholeStyle, early: `${early} `, ahead });
 	expect(other).not.toContain(styleHash);
 	expect(other).not.toContain(hash(early));
 	expect(policyOf()).toContain(styleHash);
@@ -68,7 +69,7 @@ test("another style sheet or early script needs another policy", () => {
 
 const deskPolicy = contentPolicy(
 	{ pictureHosts: ["images.example"], ads: [slot("https://ads.example/a.html")] },
-	{ style, wholeStyle, early, ahead },
+	{ style, rareStyle, wholeStyle, early, ahead },
 	"desk",
 );
 const rules = headerRules(policyOf(["images.example"]), deskPolicy);
