@@ -1,7 +1,9 @@
 /**
  * What readers type and the story each of them wants, written for the evaluation. A line is `kind | story | queries; …`, with more stories after commas where more than one is meant.
- * Every third query is held out: it is counted apart, and nobody looks at it while the rules are worked on.
+ * Every third query, and a list of its own in `later.ts`, is held out: it is counted apart, and nobody looks at it while the rules are worked on.
  */
+
+import { heldOut, tried } from "./later.ts";
 
 const lines = `
 pairs | dilli-pradushan | ज़हरीली दिल्ली; जहरीली; दिल्ली प्रदूषण
@@ -209,15 +211,21 @@ joined | vishwavidyalaya | विश्व विद्यालय
 
 export type Wanted = { readonly kind: string; readonly query: string; readonly stories: readonly string[]; readonly isHeldOut: boolean };
 
-export const queries: readonly Wanted[] = lines
-	.trim()
-	.split("\n")
-	.flatMap((line) => {
-		const [kind = "", ids = "", texts = ""] = line.split("|").map((part) => part.trim());
-		return texts
-			.split(";")
-			.map((text) => text.trim())
-			.filter(Boolean)
-			.map((query) => ({ kind, query, stories: ids.split(", ") }));
-	})
-	.map((each, index) => ({ ...each, isHeldOut: index % 3 === 2 }));
+const read = (text: string): Omit<Wanted, "isHeldOut">[] =>
+	text
+		.trim()
+		.split("\n")
+		.flatMap((line) => {
+			const [kind = "", ids = "", texts = ""] = line.split("|").map((part) => part.trim());
+			return texts
+				.split(";")
+				.map((text) => text.trim())
+				.filter(Boolean)
+				.map((query) => ({ kind, query, stories: ids.split(", ") }));
+		});
+
+export const queries: readonly Wanted[] = [
+	...read(lines).map((each, index) => ({ ...each, isHeldOut: index % 3 === 2 })),
+	...read(tried).map((each) => ({ ...each, isHeldOut: false })),
+	...read(heldOut).map((each) => ({ ...each, isHeldOut: true })),
+];

@@ -1,5 +1,6 @@
 /** The stories that the evaluation of the search looks in, written for it: a small newsroom's month, with the names and words that readers type in many ways. */
 import type { FindableStory } from "../../src/find/shard.ts";
+import { laterStories } from "./later.ts";
 
 /** id | section | headline | deck */
 const lines = `
@@ -118,11 +119,8 @@ cyber-thagi | desh | साइबर ठगी का नया तरीक़�
 `;
 
 /** A story a day, the last line the newest. */
-export const stories: readonly FindableStory[] = lines
-	.trim()
-	.split("\n")
-	.map((line, index) => {
-		const [id = "", articleSection = "", headline = "", description = ""] = line.split(" | ");
-		const datePublished = new Date(Date.UTC(2023, 0, 1 + index)).toISOString();
-		return { id, articleSection, headline, description, opening: "", inLanguage: "hi", datePublished };
-	});
+export const stories: readonly FindableStory[] = `${lines.trim()}\n${laterStories.trim()}`.split("\n").map((line, index) => {
+	const [id = "", articleSection = "", headline = "", description = ""] = line.split(" | ");
+	const datePublished = new Date(Date.UTC(2023, 0, 1 + index)).toISOString();
+	return { id, articleSection, headline, description, opening: "", inLanguage: "hi", datePublished };
+});

@@ -28,15 +28,15 @@ test("romanised queries that the rules were not tried on", () => {
 	expect(noise).toBeLessThanOrEqual(3);
 });
 
-test("34 of 34 Devanagari spellings that the rules were not tried on", () => {
+test("every Devanagari spelling that the rules were not tried on", () => {
 	const { queries, recall, noise } = evaluate(find, ({ isHeldOut, kind }) => isHeldOut && kind === "pairs");
-	expect([queries, recall]).toEqual([34, 1]);
+	expect([queries, recall]).toEqual([134, 1]);
 	expect(noise).toBeLessThanOrEqual(3);
 });
 
 test("everything else that the rules were not tried on", () => {
 	const { recall, noise } = evaluate(find, ({ isHeldOut, kind }) => isHeldOut && kind !== "pairs" && kind !== "roman");
-	expect(recall).toBeGreaterThanOrEqual(0.95);
+	expect(recall).toBeGreaterThanOrEqual(0.98);
 	expect(noise).toBeLessThanOrEqual(3);
 });
 
@@ -76,6 +76,41 @@ test("a phrase after a minus is one to leave out", () => {
 		["एक", "शब्द", "नहीं"],
 	]);
 	expect(query.excluded.map(({ typed }) => typed)).toEqual(["थमी"]);
+});
+
+test("an open o that is left out is found, and comes after one that is written", () => {
+	const two = small("कॉफ़ी के बाग़", "काफ़ी पानी गिरा");
+	expect(storiesOf(two, "कॉफ़ी")).toEqual([0, 1]);
+	expect(storiesOf(two, "काफी")).toEqual([1, 0]);
+	expect(storiesOf(two, "coffee")).toEqual([0]);
+});
+
+test("short names, initials and ordinals are found in every form they are written in", () => {
+	const all = small(
+		"भाजपा की बैठक",
+		"BJP की रैली",
+		"यूपी में लू",
+		"उत्तर प्रदेश में बाढ़",
+		"ए. पी. जे. कलाम",
+		"बारहवीं का नतीजा",
+		"12वीं की किताब",
+		"सिन्हा का नाटक",
+		"सिंह का खेल",
+	);
+	for (const query of ["भाजपा", "बीजेपी", "bjp", "B.J.P.", "भा ज पा", "भा.ज.पा."])
+		expect(storiesOf(all, query).toSorted(), query).toEqual([0, 1]);
+	for (const query of ["यूपी", "up", "उत्तर प्रदेश"]) expect(storiesOf(all, query).toSorted(), query).toEqual([2, 3]);
+	for (const query of ["एपीजे", "ए पी जे कलाम", "apj kalam"]) expect(storiesOf(all, query), query).toEqual([4]);
+	for (const query of ["12वीं", "१२वीं", "12th", "12vi", "बारहवीं", "barahvin"])
+		expect(storiesOf(all, query).toSorted(), query).toEqual([5, 6]);
+	for (const [query, story] of [
+		["सिन्हा", 7],
+		["sinha", 7],
+		["सिंह", 8],
+		["सिन्ह", 8],
+		["singh", 8],
+	] as const)
+		expect(storiesOf(all, query), query).toEqual([story]);
 });
 
 test("words that stand in every story are not searched for, nor guessed at", () => {
@@ -172,6 +207,10 @@ for (const [kind, query] of [
 	["emoji", "👩‍🚀🏳️‍🌈 दिल्ली 😀"],
 	["half a surrogate", "\ud83d दिल्ली \ude00"],
 	["quotes and minuses", `"""""'''-----"-"-""`],
+	["ten thousand letters apart", "a ".repeat(5000)],
+	["ten thousand digits", "1".repeat(10_000)],
+	["ten thousand minuses", "-".repeat(10_000)],
+	["ten thousand quotes", '"'.repeat(10_000)],
 	["null", "\0\0"],
 	["__proto__", "__proto__ constructor toString"],
 ] as const)

@@ -1,4 +1,5 @@
 /** Finds stories: what was typed in, stories with their weight out. Holds what was loaded; fetches and draws nothing. */
+import { longNameOf } from "../text/exonyms.ts";
 import { foldWord, wordsOf } from "../text/fold.ts";
 import { isCommonInQuery } from "./commonWords.ts";
 import { parseQuery, type Query, type Term } from "./query.ts";
@@ -27,15 +28,24 @@ export type Found = {
 	readonly words: ReadonlySet<string>;
 };
 
+/** Characters of two words that sound like no other when they are joined, and of a word that is not looked for in parts: none is so long. */
+const longJoined = 10;
+const longestWord = 48;
+
 const weights: Record<Place, number> = { headline: 3, deck: 1.5, opening: 1 };
 /** How much more a story of today counts than one of long ago, and after how many days that is halved. */
 const fresh = { most: 0.35, halfLife: 14 };
 
 /**
  * A word of the query with what it means here, or two that are also one word (विश्व विद्यालय, विश्वविद्यालय): then a story has that word,
- * `joined`, or both.
+ * `joined`, or both. `short` is what was typed for the words of a long name.
  */
-type Group = { readonly terms: readonly Term[]; readonly meanings: readonly (Meaning | null)[]; readonly joined?: Meaning };
+type Group = {
+	readonly terms: readonly Term[];
+	readonly meanings: readonly (Meaning | null)[];
+	readonly joined?: Meaning;
+	readonly short?: Term;
+};
 
 type Rank = { readonly terms: number; readonly score: number };
 
@@ -151,10 +161,12 @@ export class Engine {
 				hits.push({ story, day, score: score * (1 + fresh.most * 0.5 ** ((this.#newestDay - day) / fresh.halfLife)) });
 		}
 		hits.sort((a, b) => b.score - a.score || b.story - a.story);
-		const understood = groups.flatMap(({ terms, meanings, joined }): Understood[] =>
-			joined && !meanings.every(isSure)
-				? [{ typed: terms.map(({ typed }) => typed).join(" "), as: joined.as, how: joined.how }]
-				: terms.map(({ typed }, index) => ({ typed, as: meanings[index]?.as ?? null, how: meanings[index]?.how ?? null })),
+		const understood = groups.flatMap(({ terms, meanings, joined, short }): Understood[] =>
+			short
+				? [{ typed: short.typed, as: terms.map(({ typed }) => typed).join(" "), how: "spelled" }]
+				: joined && !meanings.every(isSure)
+					? [{ typed: terms.map(({ typed }) => typed).join(" "), as: joined.as, how: joined.how }]
+					: terms.map(({ typed }, index) => ({ typed, as: meanings[index]?.as ?? null, how: meanings[index]?.how ?? null })),
 		);
 		const words = new Set(meanings.flatMap(({ weights }) => Array.from(weights.keys(), ({ folded }) => folded)));
 		return { query, understood, hits, sections, isPartial: isPartial && hits.length > 0, words };
@@ -187,12 +199,24 @@ export class Engine {
 				groups.push({ terms: [term], meanings: [this.#vocabulary.spelledAs(term.folded)] });
 				continue;
 			}
-			const meaning = this.#vocabulary.meaningOf(term.folded, isTyping && isOpen && isLast);
+			const long = this.#inFull(term);
+			if (long) {
+				groups.push(long);
+				continue;
+			}
+			const meaning = this.#vocabulary.meaningOf(term.folded, isTyping && isOpen && isLast, term.typed);
 			if (next) {
 				const following = this.#vocabulary.meaningOf(next.folded, isTyping && isOpen && index === terms.length - 2);
 				const joined = this.#vocabulary.surely(term.folded + next.folded);
-				// Words that are known well are joined only to one that is spelled just so.
-				if (joined && (joined.how === "spelled" || !(isSure(meaning) && isSure(following)))) {
+				// Words that are known well are joined only to one that is spelled just so, or so long that it sounds like nothing else (ganesh utsav, गणेशोत्सव).
+				const long = this.#inFull({ typed: `${term.typed} ${next.typed}`, folded: term.folded + next.folded });
+				if (long && !isSure(joined)) {
+					groups.push(long);
+					index += 1;
+					continue;
+				}
+				const isLong = term.folded.length + next.folded.length >= longJoined;
+				if (joined && (joined.how === "spelled" || isLong || !(isSure(meaning) && isSure(following)))) {
 					groups.push({ terms: [term, next], meanings: [meaning, following], joined });
 					index += 1;
 					continue;
@@ -205,10 +229,20 @@ export class Engine {
 		return groups;
 	}
 
+	/** A short name (यूपी) by its words, which are all known here: a story has them, or the short one. */
+	#inFull(short: Term): Group | null {
+		const words = longNameOf(short.folded)?.map((typed) => ({ typed, folded: foldWord(typed) }));
+		const meanings = words?.map(({ folded }) => this.#vocabulary.spelledAs(folded));
+		if (!words || !meanings?.every((meaning) => meaning !== null)) return null;
+		const joined = this.#vocabulary.spelledAs(short.folded);
+		return { terms: words, meanings, ...(joined && { joined }), short };
+	}
+
 	/** A word that is two known words written together. */
 	#halvesOf(term: Term): Group[] | null {
-		const least = 3;
-		for (let at = term.folded.length - least; at >= least; at -= 1) {
+		const least = 2;
+		if (term.folded.length > longestWord) return null;
+		for (let at = term.folded.length - least; at >= least + 1; at -= 1) {
 			if (/^\p{M}/u.test(term.folded.slice(at)) || term.folded[at - 1] === "\u094d") continue;
 			const halves = [term.folded.slice(0, at), term.folded.slice(at)];
 			const meanings = halves.map((half) => this.#vocabulary.spelledAs(half));

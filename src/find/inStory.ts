@@ -1,7 +1,8 @@
 /** Finds what was typed inside one text, in whatever spelling it stands there: हिंदी in हिन्दी, फ़ोन in फोन, and putin in पुतिन. Pure: places in, places out. */
 import { segment } from "../text/akshara.ts";
+import { soundsOfEnglish } from "../text/english.ts";
 import { fold, foldWithPlaces, isDevanagari, wordsOf } from "../text/fold.ts";
-import { soundOfEnglish, soundOfHindi, soundOfLatin } from "../text/romanise.ts";
+import { soundOfHindi, soundOfLatin } from "../text/romanise.ts";
 import { distance, sameWithin } from "../text/soundDistance.ts";
 import type { Mark } from "./marks.ts";
 
@@ -54,7 +55,7 @@ const oneName = { least: 5, within: 32 };
 /** Whether a word of the text sounds like a wanted one, in either script. */
 function soundsLike(wanted: string): ((word: string) => boolean) | null {
 	if (/^[a-z]{2,}$/.test(wanted)) {
-		const sounds = [soundOfLatin(wanted), soundOfEnglish(wanted)];
+		const sounds = [soundOfLatin(wanted), ...soundsOfEnglish(wanted)];
 		return (word) => {
 			const sound = soundOfHindi(word);
 			return sounds.some((each) => distance(each, sound, "latin", sameWithin(each)) <= sameWithin(each));

@@ -19,13 +19,16 @@ export type Query = {
 	readonly isOpen: boolean;
 };
 
+/** An abbreviation with its letters apart: भा ज पा, b j p; in Latin letters two are enough. */
+const spaced = /(?<![^\s"“])(?:\p{L}\p{M}?\.?\s+\p{L}\p{M}?\.?(?:\s+\p{L}\p{M}?\.?)+|[a-z]\.? [a-z]\.?)(?![^\s"”])/giu;
+
 /** Nobody types more; what comes after is not read. */
 const mostTerms = 12;
 
 const quoted = /(^|\s)([-–−]?)(?:"([^"]*)"|[“”„]([^“”„]*)[“”„])/g;
 
 export function parseQuery(text: string): Query {
-	const source = text.slice(0, longestText);
+	const source = text.slice(0, longestText).replace(spaced, (letters) => letters.replace(/[\s.]/g, ""));
 	const phrases: string[][] = [];
 	const excludedPhrases: string[][] = [];
 	const rest = source.replace(quoted, (_all, _space: string, minus: string, straight?: string, curly?: string) => {

@@ -33,13 +33,15 @@ export type BodiesFile = { readonly of: string; readonly words: string; readonly
 
 const day = 24 * 60 * 60_000;
 
-/** The words of a text as they are compared, with the spelling they first came in. Common words are left out. */
+/** The words of a text as they are compared, with the spelling they first came in. Common words are left out, and कॉफ़ी is another word than काफ़ी. */
 function termsOf(text: string): Map<string, string> {
 	const terms = new Map<string, string>();
 	for (const { start, end } of wordsOf(text)) {
 		const spelled = text.slice(start, end);
-		const term = foldWord(spelled);
-		if (term !== "" && !isCommon(term) && !terms.has(term)) terms.set(term, spelled.replace(/[\u200b-\u200f\u2060]/g, "").normalize("NFC"));
+		const folded = foldWord(spelled);
+		const term = /[\u0911\u0949]/.test(spelled) ? `${folded}\u0949` : folded;
+		if (folded !== "" && !isCommon(folded) && !terms.has(term))
+			terms.set(term, spelled.replace(/[\s\u200b-\u200f\u2060]/g, "").normalize("NFC"));
 	}
 	return terms;
 }

@@ -1,7 +1,9 @@
 /** Every word that is known of the loaded shards, and which of them a typed word may mean: as spelled, as inflected, as it sounds, as it begins, or nearly. */
-import { hindiNamesOf } from "../text/exonyms.ts";
+import { misread, soundsOfEnglish } from "../text/english.ts";
+import { hindiNamesOf, otherNamesOf } from "../text/exonyms.ts";
 import { foldWord, foldWords, isDevanagari, longestBase, mayBeInflected, otherStemsOf, stemsOf } from "../text/fold.ts";
-import { soundOfEnglish, soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
+import { otherForms } from "../text/numberForms.ts";
+import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { beginAlikeWithin, distance, nearWithin, sameWithin, soundKey, startOf } from "../text/soundDistance.ts";
 import type { WordList } from "./shard.ts";
 import { SoundKeys } from "./soundKeys.ts";
@@ -15,6 +17,14 @@ export type Entry = { readonly spelled: string; readonly folded: string; lists: 
 /** `more` is added to the distance. */
 type Heard = { readonly sound: string; readonly entry: Entry; readonly more: number };
 const inflection = 12;
+/** What is added where a word is read as an English one: most are Hindi. */
+const english = 20;
+/** In Devanagari, in Latin letters as Hindi is typed in them, or as English. */
+type Reading = "hindi" | "latin" | "english";
+/** Characters: no word is longer, and what is would take long to compare. */
+const longestHeard = 48;
+/** How much worse than the best another word may be and still be meant as well. */
+const slack = 15;
 
 /** In what way a typed word was found. Everything but "near" is what the reader meant. */
 export type How = "spelled" | "sound" | "beginning" | "near";
@@ -23,10 +33,12 @@ export type How = "spelled" | "sound" | "beginning" | "near";
 export type Meaning = { readonly how: How; readonly as: string; readonly weights: ReadonlyMap<Entry, number> };
 
 /** What another spelling of a word counts for beside the word itself. A relative in a headline counts less than the word itself in an opening. */
-const weightOf = { inflected: 0.9, sound: 0.95, relative: 0.2, beginning: 0.6, near: 0.5 };
+const weightOf = { inflected: 0.9, sound: 0.95, otherName: 0.8, otherO: 0.5, relative: 0.2, beginning: 0.6, near: 0.5 };
 /** Sounds this near are one name in two spellings (बाइडन, बाइडेन), even where one of them is found as typed. */
 const oneName = { within: 32, least: 5 };
 const mostBeginnings = 40;
+
+const hasOpenO = (word: string): boolean => /[\u0911\u0949]/.test(word);
 
 const starts = new Map<string, string>();
 /** As {@link startOf} has it of a Hindi word, by its first letter; "" where that is not heard by itself. */
@@ -39,6 +51,8 @@ function startOfWord(word: string): string {
 
 export class Vocabulary {
 	readonly #entries = new Map<string, Entry>();
+	/** Those with an open o, which are folded as others are (कॉफ़ी, काफ़ी) and sound otherwise. */
+	readonly #openO = new Map<string, Entry>();
 	/** Words that come from another, by their first letter. */
 	readonly #inflected = new Map<string, Entry[]>();
 	/** Lists may share their words. */
@@ -67,12 +81,19 @@ export class Vocabulary {
 
 	#entriesOf(words: readonly string[]): Entry[] {
 		const folded = foldWords(words);
-		return words.map((spelled, index) => this.#entries.get(folded[index] ?? "") ?? this.#enter(spelled, folded[index] ?? ""));
+		return words.map((spelled, index) => {
+			const word = folded[index] ?? "";
+			const entries = hasOpenO(spelled) ? this.#openO : this.#entries;
+			const known = entries.get(word);
+			if (known) return known;
+			const entry = this.#enter(spelled, word);
+			entries.set(word, entry);
+			return entry;
+		});
 	}
 
 	#enter(spelled: string, folded: string): Entry {
 		const entry: Entry = { spelled, folded, lists: 0, listed: null };
-		this.#entries.set(folded, entry);
 		push(this.#unheard, isDevanagari(folded) ? startOfWord(spelled) : "", entry);
 		if (mayBeInflected(folded)) push(this.#inflected, folded.charAt(0), entry);
 		if (!isDevanagari(folded)) this.#spelledOut.set(foldWord(spelledOut(folded)), entry);
@@ -97,16 +118,20 @@ export class Vocabulary {
 	}
 
 	/** What a folded word means here; null when nothing comes near it. `isOpen`: it may be the beginning of a word. */
-	meaningOf(folded: string, isOpen = false): Meaning | null {
+	meaningOf(folded: string, isOpen = false, typed = folded): Meaning | null {
 		return this.#known(
-			`${folded}${isOpen ? "…" : "?"}`,
-			() => this.surely(folded) ?? (isOpen ? this.#asBeginning(folded) : null) ?? this.#asNear(folded),
+			`${folded}${isOpen ? "…" : "?"}${hasOpenO(typed)}`,
+			() => this.surely(folded, typed) ?? (isOpen ? this.#asBeginning(folded) : null) ?? this.#asNear(folded),
 		);
 	}
 
 	/** What a folded word means when it is spelled or sounds so; null when it might only be meant. */
-	surely(folded: string): Meaning | null {
-		return this.#known(folded, () => this.spelledAs(folded) ?? this.#asSounding(folded));
+	surely(folded: string, typed = folded): Meaning | null {
+		return this.#known(`${folded}${hasOpenO(typed)}`, () => {
+			const meaning = this.spelledAs(folded, typed) ?? this.#asSounding(folded);
+			// English makes its plurals with an s, which Hindi leaves out: doctors.
+			return meaning ?? (/^[a-z]{4,}s$/.test(folded) ? this.#asSounding(folded.slice(0, -1)) : null);
+		});
 	}
 
 	#known(name: string, find: () => Meaning | null): Meaning | null {
@@ -117,37 +142,61 @@ export class Vocabulary {
 		return meaning;
 	}
 
-	/** The word itself, its other forms, what it is called in Hindi, its abbreviation in the other script, and its other spellings. */
-	spelledAs(folded: string): Meaning | null {
+	/** The word itself, its other forms, what it is called in Hindi or in short, in the other script, in digits, and its other spellings. */
+	spelledAs(folded: string, typed = folded): Meaning | null {
 		const weights = new Map<Entry, number>();
 		const isHindi = isDevanagari(folded);
-		const names = isHindi ? [folded] : [folded, ...hindiNamesOf(folded).map(foldWord), foldWord(spelledOut(folded))];
-		for (const [index, name] of names.entries()) this.#addForms(weights, name, index < 2 ? 1 : 0.9);
+		const names = isHindi ? [] : [...hindiNamesOf(folded), spelledOut(folded)];
+		this.#addForms(weights, folded, 1);
+		for (const [index, name] of names.entries()) this.#addNamed(weights, foldWord(name), index === 0 ? 1 : 0.9);
+		this.#addOtherNames(weights, folded);
 		const abbreviation = isHindi && this.#spelledOut.get(folded);
 		if (abbreviation) weights.set(abbreviation, 1);
+		// Both are meant by who leaves the open o out, but the one that was typed first.
+		const [own, other] = hasOpenO(typed) ? [this.#openO, this.#entries] : [this.#entries, this.#openO];
+		const otherwise = own.has(folded) && other.get(folded);
+		if (otherwise) weights.set(otherwise, weightOf.otherO);
 		const [best] = [...weights].sort(([, a], [, b]) => b - a);
 		if (!best) return null;
-		// A word in Latin letters that stands in a story is no reason to overlook the Hindi one.
-		const relatives =
-			folded.length < oneName.least
+		// A word in Latin letters that stands in a story, or in the list, is no reason to overlook the Hindi one: air is हवा, and एयर in a name.
+		const isFar = isHindi && folded.length < oneName.least;
+		const relatives = isHindi
+			? isFar
 				? []
-				: isHindi
-					? this.#sounding(soundOfHindi(folded), "hindi", oneName.within)
-					: this.#sounding(soundOfLatin(folded), "latin", 30);
+				: this.#spelledNearly(folded)
+			: this.#heardAs(folded, (sound) => Math.min(30, sameWithin(sound)));
 		for (const [entry] of relatives)
-			if (!weights.has(entry) && Math.min(entry.folded.length, folded.length) >= oneName.least)
+			if (!weights.has(entry) && (!isHindi || entry.folded.length >= oneName.least))
 				this.#addForms(weights, entry.folded, weightOf.relative);
 		return { how: "spelled", as: best[0].spelled, weights };
 	}
 
-	/** A word and the words that share a dictionary form with it. */
-	#addForms(weights: Map<Entry, number>, folded: string, weight: number): void {
+	#spelledNearly = (folded: string) => this.#sounding(soundOfHindi(folded), "hindi", oneName.within);
+
+	/** What a word is in short or in full, in letters or in digits. */
+	#addOtherNames(weights: Map<Entry, number>, folded: string): void {
+		for (const name of [...otherNamesOf(folded), ...otherForms(folded)]) this.#addForms(weights, foldWord(name), weightOf.otherName);
+	}
+
+	/** A name of the list, in whatever spelling it has here. */
+	#addNamed(weights: Map<Entry, number>, folded: string, weight: number): void {
+		const known = weights.size;
+		this.#addForms(weights, folded, weight);
+		if (weights.size === known && folded.length >= oneName.least)
+			for (const [entry] of this.#spelledNearly(folded)) this.#addForms(weights, entry.folded, weight);
+	}
+
+	/** A word and the words that share a dictionary form with it; with an open o or without where it was heard so. */
+	#addForms(weights: Map<Entry, number>, folded: string, weight: number, heard?: Entry): void {
 		const put = (entry: Entry, value: number) => weights.set(entry, Math.max(weights.get(entry) ?? 0, value));
-		const itself = this.#entries.get(folded);
-		if (itself) put(itself, weight);
+		const named = (name: string) =>
+			[this.#entries.get(name), this.#openO.get(name)].filter(
+				(entry) => !heard || (entry && hasOpenO(entry.spelled) === hasOpenO(heard.spelled)),
+			);
+		for (const itself of named(folded)) if (itself) put(itself, weight);
 		for (const stem of stemsOf(folded))
-			for (const entry of [this.#entries.get(stem), ...this.#inflectedFrom(stem)])
-				if (entry && entry !== itself) put(entry, weight * weightOf.inflected);
+			for (const entry of [...named(stem), ...this.#inflectedFrom(stem)])
+				if (entry && entry.folded !== folded) put(entry, weight * weightOf.inflected);
 	}
 
 	#inflectedFrom(stem: string): Entry[] {
@@ -156,9 +205,27 @@ export class Vocabulary {
 		return begunSo.filter(({ folded }) => folded.startsWith(common) && otherStemsOf(folded).includes(stem));
 	}
 
-	#soundsOf(folded: string): { sounds: string[]; script: "latin" | "hindi" } {
-		if (isDevanagari(folded)) return { sounds: [soundOfHindi(folded)], script: "hindi" };
-		return { sounds: [...new Set([soundOfLatin(folded), soundOfEnglish(folded)])], script: "latin" };
+	/** Every word that sounds like a typed one, however that is read, with how far it is. */
+	#heardAs(folded: string, limit: (sound: string, reading: Reading) => number): (readonly [Entry, number])[] {
+		if (folded.length > longestHeard) return [];
+		if (isDevanagari(folded)) {
+			const sound = soundOfHindi(folded);
+			return this.#sounding(sound, "hindi", limit(sound, "hindi"));
+		}
+		const asHindi = soundOfLatin(folded);
+		const heard = this.#sounding(asHindi, "latin", limit(asHindi, "latin"));
+		let best = Math.min(...heard.map(([, cost]) => cost));
+		for (const sound of soundsOfEnglish(folded)) {
+			if (sound === asHindi) continue;
+			// What would be far worse than the best is not even looked for.
+			const within = Math.min(limit(sound, "english"), best + slack - english);
+			if (within < 0) continue;
+			for (const [entry, cost] of this.#sounding(sound, "latin", within)) {
+				heard.push([entry, cost + english]);
+				best = Math.min(best, cost + english);
+			}
+		}
+		return heard;
 	}
 
 	#asSounding(folded: string): Meaning | null {
@@ -166,29 +233,20 @@ export class Vocabulary {
 	}
 
 	#findSounding(folded: string): Meaning | null {
-		const { sounds, script } = this.#soundsOf(folded);
-		const limit = (sound: string) => (script === "latin" ? sameWithin(sound) : sound.length >= oneName.least ? oneName.within : 10);
-		return this.#asHeard(
-			sounds.flatMap((sound) => this.#sounding(sound, script, limit(sound))),
-			"sound",
-			15,
-		);
+		const limit = (sound: string, reading: Reading) => {
+			if (reading === "hindi") return sound.length >= oneName.least ? oneName.within : 10;
+			return sameWithin(sound) - (reading === "english" ? misread : 0);
+		};
+		return this.#asHeard(this.#heardAs(folded, limit), "sound", Math.min(slack, 3 * folded.length));
 	}
 
 	#asNear(folded: string): Meaning | null {
-		if (/\d/.test(folded)) return null;
-		const { sounds, script } = this.#soundsOf(folded);
-		return this.#asHeard(
-			sounds.flatMap((sound) => this.#sounding(sound, script, nearWithin(sound))),
-			"near",
-			5,
-		);
+		return /\d/.test(folded) ? null : this.#asHeard(this.#heardAs(folded, nearWithin), "near", 5);
 	}
 
 	/** The word that is least far, though too far to be taken for it; null when that would be nonsense. */
 	nearestTo(folded: string): Entry | null {
-		const { sounds, script } = this.#soundsOf(folded);
-		const heard = sounds.flatMap((sound) => this.#sounding(sound, script, nearWithin(sound) * 1.6));
+		const heard = this.#heardAs(folded, (sound) => nearWithin(sound) * 1.6);
 		return heard.toSorted(([, a], [, b]) => a - b)[0]?.[0] ?? null;
 	}
 
@@ -200,8 +258,9 @@ export class Vocabulary {
 		const weights = new Map<Entry, number>();
 		for (const [entry, cost] of sorted) {
 			if (cost > best[1] + slack) break;
-			this.#addForms(weights, entry.folded, (weightOf[how] * (200 - (cost - best[1]))) / 200);
+			this.#addForms(weights, entry.folded, weightOf[how] * (1 - (cost - best[1]) / 50), entry);
 		}
+		this.#addOtherNames(weights, best[0].folded);
 		return { how, as: best[0].spelled, weights };
 	}
 
@@ -240,7 +299,8 @@ export class Vocabulary {
 		const meant = isLatin ? [...hindiNamesOf(folded).map((name) => this.#entries.get(foldWord(name))), this.#bestSounding(folded)] : [];
 		const found: (readonly [Entry, number])[] = [];
 		if (!isLatin) {
-			for (const [word, entry] of this.#entries) if (word.startsWith(folded)) found.push([entry, 0]);
+			for (const words of [this.#entries, this.#openO])
+				for (const [word, entry] of words) if (word.startsWith(folded)) found.push([entry, 0]);
 		} else {
 			this.listen();
 			const sound = soundOfLatin(folded);

@@ -3,6 +3,9 @@
  * Everything that a reader could sound out is left to `romanise.ts`. Names after the Survey of India and the Central Hindi Directorate's lists of countries.
  */
 
+import { fold } from "./fold.ts";
+import { spelledOut } from "./romanise.ts";
+
 const lines = `
 delhi: दिल्ली
 calcutta kolkata: कोलकाता
@@ -78,7 +81,6 @@ australia: ऑस्ट्रेलिया
 newzealand: न्यूज़ीलैंड
 korea: कोरिया
 asia: एशिया
-jerusalem: यरूशलम येरुशलम
 netherlands holland: नीदरलैंड नीदरलैंड्स
 mauritius: मॉरीशस
 damascus: दमिश्क
@@ -90,30 +92,26 @@ djokovic: जोकोविच
 pilot: पायलट
 chatgpt: चैटजीपीटी
 paytm: पेटीएम
-byju byjus: बायजू बायजूस
+byju: बायजू बायजूस
 eid: ईद
 dussehra: दशहरा
 visa: वीज़ा
 jail prison: जेल
 budget: बजट
 tax: कर टैक्स
-strike: हड़ताल
-protest protests: प्रदर्शन विरोध
+protest: प्रदर्शन विरोध
 accident: हादसा दुर्घटना
 fire: आग
-death deaths: मौत
+death: मौत
 murder: हत्या
 arrest arrested: गिरफ़्तार
 cabinet: कैबिनेट मंत्रिमंडल
 governor: राज्यपाल
-mp: सांसद
-mla: विधायक
 war: युद्ध जंग
 peace: शांति
-attack attacks: हमला
 nuclear: परमाणु
 economy: अर्थव्यवस्था
-job jobs: नौकरी रोज़गार
+job: नौकरी रोज़गार
 unemployment: बेरोज़गारी
 health: स्वास्थ्य
 cancer: कैंसर
@@ -122,42 +120,39 @@ pollution: प्रदूषण
 cyclone: चक्रवात
 storm: तूफ़ान
 snow: बर्फ़
-tiger tigers: बाघ
-lion lions: शेर
-elephant elephants: हाथी
+tiger: बाघ
+lion: शेर
+elephant: हाथी
 leopard: तेंदुआ
 temple: मंदिर
 mosque: मस्जिद
 marriage wedding: शादी
-film films movie movies: फ़िल्म
-book books: किताब
+film movie: फ़िल्म
+book: किताब
 library: पुस्तकालय
 woman women: महिला
 child children: बच्चा
-girl girls: लड़की
-student students: छात्र विद्यार्थी
-village villages: गाँव
+girl: लड़की
+student: छात्र विद्यार्थी
+village: गाँव
 city: शहर
 river: नदी
 bridge: पुल
-road roads: सड़क
+road: सड़क
 corona coronavirus: कोरोना
-covid: कोविड
+covid: कोविड कोरोना
 vaccine vaccination: वैक्सीन टीका टीकाकरण
-election elections: चुनाव इलेक्शन
+election: चुनाव इलेक्शन
 government: सरकार
 minister: मंत्री
-pm: प्रधानमंत्री पीएम
-cm: मुख्यमंत्री सीएम
 president: राष्ट्रपति
 parliament: संसद
 court: अदालत कोर्ट
-police: पुलिस
 army: सेना
-farmer farmers: किसान
+farmer: किसान
 monsoon: मानसून मॉनसून
-rain rains: बारिश वर्षा
-flood floods: बाढ़
+rain: बारिश वर्षा
+flood: बाढ़
 drought: सूखा
 earthquake: भूकंप
 landslide: भूस्खलन
@@ -165,8 +160,7 @@ heatwave: लू
 weather: मौसम
 gold: सोना
 silver: चाँदी
-price prices: दाम कीमत
-inflation: महँगाई
+inflation: महँगाई मुद्रास्फीति
 petrol: पेट्रोल
 diesel: डीज़ल
 onion: प्याज
@@ -175,35 +169,525 @@ wheat: गेहूँ
 rice: चावल धान
 milk: दूध
 water: पानी
-school schools: स्कूल
-exam exams: परीक्षा
+school: स्कूल
+exam: परीक्षा
 teacher: शिक्षक
 hospital: अस्पताल
 doctor: डॉक्टर
-railway railways: रेलवे रेल
-train trains: ट्रेन रेलगाड़ी
+railway: रेलवे रेल
+train: ट्रेन रेलगाड़ी
 bus: बस
 airport: हवाई एयरपोर्ट
 space: अंतरिक्ष
 moon: चाँद चंद्रमा
-bjp: भाजपा बीजेपी
-sp: सपा
-bsp: बसपा
-aap: आप
-rss: आरएसएस संघ
-un: संयुक्त यूएन
-gst: जीएसटी
+jerusalem: यरुशलम येरुशलम
+switzerland swiss: स्विट्ज़रलैंड स्विस
+austria: ऑस्ट्रिया
+hungary: हंगरी
+poland: पोलैंड
+scotland: स्कॉटलैंड
+ireland: आयरलैंड
+iceland: आइसलैंड
+thailand siam: थाईलैंड
+ethiopia abyssinia: इथियोपिया
+morocco: मोरक्को
+algeria: अल्जीरिया
+libya: लीबिया
+maldives: मालदीव
+bhutan: भूटान
+tibet: तिब्बत
+persia: ईरान फ़ारस
+cairo: काहिरा
+athens: एथेंस
+rome: रोम
+cyprus: साइप्रस
+mexico: मेक्सिको मैक्सिको
+chicago: शिकागो
+michigan: मिशिगन
+illinois: इलिनॉय
+southafrica: दक्षिण+अफ़्रीका
+northkorea: उत्तर+कोरिया
+southkorea: दक्षिण+कोरिया
+unitednations: संयुक्त+राष्ट्र
+unitedstates: अमेरिका
+soviet: सोवियत
+punjabi: पंजाबी
+brahmaputra: ब्रह्मपुत्र
+narmada nerbudda: नर्मदा
+ganga: गंगा
+madurai: मदुरै
+trichy tiruchirappalli: तिरुचिरापल्ली
+tuticorin: तूतीकोरिन थूथुकुडी
+trichur: त्रिशूर
+alleppey: अलप्पुझा
+quilon: कोल्लम
+cannanore: कन्नूर
+coorg: कोडगु कूर्ग
+udhagamandalam ootacamund: ऊटी उदगमंडलम
+vizagapatam: विशाखापत्तनम
+bezwada: विजयवाड़ा
+rajahmundry: राजमुंद्री राजमहेंद्रवरम
+hubli: हुबली हुब्बल्लि
+belgaum: बेलगावी बेलगाम
+gulbarga: कलबुर्गी
+bellary: बल्लारी बेल्लारी
+shimoga: शिवमोगा
+tumkur: तुमकुरु
+bijapur: विजयपुरा बीजापुर
+sholapur: सोलापुर
+thana: ठाणे
+nasik: नासिक नाशिक
+aurangabad: औरंगाबाद संभाजीनगर
+osmanabad: धाराशिव उस्मानाबाद
+panjim: पणजी
+broach: भरूच
+cambay: खंभात
+bhubaneshwar bhubaneswar: भुवनेश्वर
+cuttack: कटक
+burdwan: बर्धमान
+jubbulpore: जबलपुर
+hoshangabad: नर्मदापुरम होशंगाबाद
+muttra: मथुरा
+lucknow: लखनऊ
+andamans: अंडमान
+laccadives: लक्षद्वीप
+dengue: डेंगू
+quebec: क्यूबेक
+zhengzhou: झेंगझोउ
+xinjiang: शिनजियांग
+xi: शी
+tagore: ठाकुर टैगोर
+rabindranath: रवींद्रनाथ
+banerjee bannerjee: बनर्जी बैनर्जी
+mukherjee: मुखर्जी
+chatterjee: चटर्जी
+ganguly: गांगुली
+bose: बोस
+bhattacharya: भट्टाचार्य
+iyengar: अयंगर
+chaudhary choudhury chowdhury: चौधरी
+mishra misra: मिश्रा मिश्र
+scholz: शोल्ज़ शॉल्त्स
+mbappe: एम्बाप्पे एमबापे
+federer: फ़ेडरर
+michael: माइकल
+christ: क्राइस्ट ईसा
+iphone: आईफ़ोन
+ipad: आईपैड
+email: ईमेल
+wifi: वाईफ़ाई
+chef: शेफ़
+app apps: ऐप
+pneumonia: निमोनिया
+heartattack: दिल+दौरा
+heart: दिल हृदय
+attack: हमला
+stroke: आघात लकवा
+tuberculosis: तपेदिक क्षय टीबी
+fever: बुखार
+disease: बीमारी रोग
+patient: मरीज़ रोगी
+medicine drug: दवा
+surgery operation: ऑपरेशन सर्जरी
+blood: ख़ून रक्त
+donation: दान
+eye: आँख
+kidney: गुर्दा किडनी
+liver: लिवर यकृत
+brain: दिमाग़ मस्तिष्क
+pregnant: गर्भवती
+pregnancy: गर्भावस्था
+mosquito mosquitoes: मच्छर
+epidemic: महामारी
+pandemic: महामारी
+nurse: नर्स
+injury: चोट
+caste: जाति
+census: जनगणना
+population: आबादी जनसंख्या
+reservation: आरक्षण
+bill: विधेयक बिल
+law: क़ानून
+constitution: संविधान
+article: अनुच्छेद
+amendment: संशोधन
+policy: नीति
+scheme: योजना
+rights: अधिकार
+justice: न्याय
+judge: न्यायाधीश जज
+bail: ज़मानत
+verdict: फ़ैसला
+case: मामला मुक़दमा
+crime: अपराध
+theft: चोरी
+robbery: लूट डकैती
+fraud: ठगी धोखाधड़ी
+bribe bribery: रिश्वत
+corruption: भ्रष्टाचार
+scam: घोटाला
+raid: छापा
+rape: बलात्कार दुष्कर्म
+kidnap kidnapping: अपहरण
+suicide: आत्महत्या
+violence: हिंसा
+riot: दंगा
+terror terrorism: आतंक आतंकवाद
+terrorist: आतंकी आतंकवादी
+encounter: मुठभेड़
+soldier: सैनिक जवान
+martyr: शहीद
+navy: नौसेना
+airforce: वायुसेना
+bomb: बम
+blast explosion: धमाका विस्फोट
+firing shooting: गोलीबारी
+gun: बंदूक़
+border: सीमा
+ceasefire: युद्धविराम
+treaty agreement: समझौता
+talks: वार्ता बातचीत
+summit: शिखर सम्मेलन
+refugee: शरणार्थी
+citizenship: नागरिकता
+independence: स्वतंत्रता आज़ादी
+republic: गणतंत्र
+democracy: लोकतंत्र
+dictator: तानाशाह
+king: राजा
+queen: रानी
+prince: राजकुमार
+resignation resign resigns: इस्तीफ़ा
+oath: शपथ
+victory win wins: जीत
+defeat: हार
+vote votes: वोट मत
+voting: मतदान
+voter: मतदाता
+candidate: उम्मीदवार प्रत्याशी
+campaign: प्रचार अभियान
+party: पार्टी दल
+opposition: विपक्ष
+leader: नेता
+speech: भाषण
+meeting: बैठक
+assembly: विधानसभा
+state: राज्य
+district: ज़िला
+capital: राजधानी
+primeminister: प्रधानमंत्री
+chiefminister: मुख्यमंत्री
+foreign: विदेश
+homeminister: गृहमंत्री
+financeminister: वित्त+मंत्री
+highcourt: हाईकोर्ट उच्च+न्यायालय
+supremecourt: सुप्रीम+कोर्ट
+freedom: आज़ादी
+money: पैसा
+rupee: रुपया
+loan debt: क़र्ज़ ऋण
+interest: ब्याज
+market: बाज़ार
+trade business: व्यापार कारोबार
+export: निर्यात
+import: आयात
+company: कंपनी
+worker: मज़दूर कर्मचारी
+employee: कर्मचारी
+salary: वेतन
+pension: पेंशन
+investment: निवेश
+investor: निवेशक
+profit: मुनाफ़ा
+loss: घाटा
+price: दाम क़ीमत
+cheap: सस्ता
+expensive costly: महँगा
+electricity power: बिजली
+coal: कोयला
+oil: तेल
+gas: गैस
+steel: इस्पात
+factory: कारख़ाना फ़ैक्ट्री
+rate: दर
+vacancy recruitment: भर्ती
+development: विकास
+poverty: ग़रीबी
+poor: ग़रीब
+rich: अमीर
+house home: घर गृह
+land: ज़मीन
+crop: फ़सल
+sugar: चीनी
+sugarcane: गन्ना
+salt: नमक
+potato: आलू
+vegetable: सब्ज़ी
+fruit: फल
+mango: आम
+apple: सेब एप्पल
+tea: चाय
+oilseed: तिलहन
+pulses: दाल
+food: खाना भोजन
+cow: गाय
+buffalo: भैंस
+dog: कुत्ता
+cat: बिल्ली
+monkey: बंदर
+snake: साँप
+bird: चिड़िया पक्षी
+sparrow: गौरैया
+owl: उल्लू
+fish: मछली
+fisherman fishermen: मछुआरा
+horse: घोड़ा
+cheetah: चीता
+deer: हिरण
+rhino: गैंडा
+bear: भालू
+crocodile: मगरमच्छ
+turtle: कछुआ
+butterfly: तितली
+bee: मधुमक्खी
+forest jungle: जंगल वन
+tree: पेड़
+flower: फूल
+animal: जानवर
+mountain: पहाड़ पर्वत
+glacier: हिमनद ग्लेशियर
+lake: झील
+sea: समुद्र
+ocean: महासागर
+island: द्वीप
+beach: तट
+dam: बाँध
+desert: रेगिस्तान
+sun: सूर्य सूरज
+star: तारा
+earth: पृथ्वी धरती
+planet: ग्रह
+eclipse: ग्रहण
+satellite: उपग्रह
+rocket: रॉकेट
+astronaut: अंतरिक्ष
+science: विज्ञान
+scientist: वैज्ञानिक
+research: शोध अनुसंधान
+discovery: खोज
+climate: जलवायु
+environment: पर्यावरण
+wind air: हवा
+heat: गर्मी
+summer: गर्मी
+winter cold: सर्दी ठंड
+fog: कोहरा
+lightning thunder: बिजली
+tsunami: सुनामी
+disaster: आपदा
+rescue: बचाव
+relief: राहत
+dead: मृत मौत
+injured: घायल
+missing: लापता
+crash: दुर्घटना
+collapse: ढहा
+aircraft plane: विमान जहाज़
+flight: उड़ान
+ship: जहाज़
+boat: नाव
+car: कार
+truck: ट्रक
+bicycle: साइकिल
+traffic: यातायात ट्रैफ़िक
+highway: राजमार्ग हाईवे
+station: स्टेशन
+port: बंदरगाह
+travel journey: यात्रा
+tourist: पर्यटक
+passenger: यात्री
+education: शिक्षा
+university: विश्वविद्यालय
+college: कॉलेज महाविद्यालय
+scholarship: छात्रवृत्ति
+hostel: छात्रावास
+textbook: पाठ्यपुस्तक
+result: नतीजा परिणाम
+question: सवाल प्रश्न
+answer: जवाब उत्तर
+admission: दाख़िला प्रवेश
+degree: डिग्री
+language: भाषा
+history: इतिहास
+story: कहानी
+poem poetry: कविता
+poet: कवि
+writer author: लेखक
+newspaper: अख़बार
+news: ख़बर समाचार
+song: गीत गाना
+music: संगीत
+singer: गायक
+dance: नृत्य नाच
+actor: अभिनेता
+actress: अभिनेत्री
+artist: कलाकार
+painting: चित्रकला पेंटिंग
+photo photograph: तस्वीर फ़ोटो
+festival: त्योहार उत्सव
+fair: मेला
+palace: महल राजमहल
+museum: संग्रहालय
+statue: प्रतिमा मूर्ति
+heritage: धरोहर विरासत
+culture: संस्कृति
+religion: धर्म
+god: भगवान ईश्वर
+church: गिरजाघर चर्च
+prayer: प्रार्थना
+goldentemple: स्वर्ण+मंदिर
+family: परिवार
+mother: माँ
+father: पिता
+brother: भाई
+sister: बहन
+son: बेटा
+daughter: बेटी
+wife: पत्नी
+husband: पति
+boy: लड़का
+man men: आदमी पुरुष
+people: लोग
+friend: दोस्त
+love: प्यार प्रेम
+birthday: जन्मदिन
+youth: युवा
+dowry: दहेज
+divorce: तलाक़
+game games sports: खेल
+player: खिलाड़ी
+team: टीम
+captain: कप्तान
+match: मैच मुक़ाबला
+hundred: सौ
+century: शतक
+halfcentury: अर्धशतक
+bowler: गेंदबाज़
+batsman: बल्लेबाज़
+medal: पदक
+bronze: काँस्य
+worldcup: विश्व+कप
+wrestler: पहलवान
+wrestling: कुश्ती
+boxing: मुक्केबाज़ी
+chess: शतरंज
+race running: दौड़
+swimming: तैराकी
+record: रिकॉर्ड कीर्तिमान
+today: आज
+tomorrow yesterday: कल
+morning: सुबह
+night: रात
+day: दिन
+week: हफ़्ता सप्ताह
+month: महीना
+year: साल वर्ष
+time: समय
+new: नया नई न्यू
+old: पुराना
+big: बड़ा
+small: छोटा
+first: पहला
+last: आख़िरी
+white: सफ़ेद
+black: काला
+red: लाल
+green: हरा
+national: राष्ट्रीय
+international: अंतरराष्ट्रीय
+central: केंद्रीय
+world: विश्व दुनिया
+north: उत्तर
+south: दक्षिण
+east: पूर्व
+west: पश्चिम
+ban: प्रतिबंध पाबंदी रोक
+warning alert: चेतावनी
+threat: ख़तरा धमकी
+demand: माँग
+dispute: विवाद
+investigation probe inquiry: जाँच
+report: रिपोर्ट
+announcement: ऐलान घोषणा
+inauguration: उद्घाटन
+tribute: श्रद्धांजलि
+award: पुरस्कार
+help: मदद
+free: मुफ़्त
+fee fees: शुल्क फ़ीस
+clean: स्वच्छ
+toilet: शौचालय
+garbage waste: कूड़ा कचरा
+sewer: सीवर`;
+
+const abbreviations = `
+bjp: भाजपा भारतीय+जनता+पार्टी
+inc: कांग्रेस
+sp: सपा समाजवादी+पार्टी
+bsp: बसपा बहुजन+समाज+पार्टी
+rjd: राजद
+jdu: जदयू
+ncp: राकांपा
+cpi: भाकपा
+cpm: माकपा
+tmc: तृणमूल
+rss: संघ
+un: संयुक्त+राष्ट्र
+pm: प्रधानमंत्री
+cm: मुख्यमंत्री
+dm: ज़िलाधिकारी
+mp: सांसद मध्य+प्रदेश
+mla: विधायक
+up: उत्तर+प्रदेश
+hp: हिमाचल+प्रदेश
+tb: तपेदिक क्षय
+pf: भविष्य+निधि
+rbi: रिज़र्व+बैंक
+gdp: सकल+घरेलू+उत्पाद
+msp: समर्थन+मूल्य
+pok: पीओके
+ut: केंद्रशासित
 `;
 
-const table = new Map(
-	lines
+const rowsOf = (text: string) =>
+	text
 		.trim()
 		.split("\n")
 		.flatMap((line) => {
 			const [names = "", hindi = ""] = line.split(": ");
 			return names.split(" ").map((name) => [name, hindi.split(" ")] as const);
-		}),
-);
+		});
 
-/** What a word in Latin letters is called in Hindi, the usual word first; empty when it is not in the list. */
-export const hindiNamesOf = (word: string): readonly string[] => table.get(word.toLowerCase()) ?? [];
+const short = new Map(rowsOf(abbreviations));
+const table = new Map([...rowsOf(lines), ...short]);
+/** By what they stand for, and by how they are spelled out, folded: which abbreviations. */
+const shortFor = new Map<string, string[]>();
+for (const [letters, names] of short)
+	for (const name of [...names, spelledOut(letters)].map((each) => fold(each.replaceAll("+", ""))))
+		shortFor.set(name, [...(shortFor.get(name) ?? []), letters]);
+
+/** The list's names for a word, or for what it is the plural of: plain English makes it with s. */
+const rowOf = (word: string): readonly string[] => table.get(word) ?? table.get(word.replace(/(?<=..)s$/, "")) ?? [];
+
+/** What a word in Latin letters is called in Hindi, the usual word first; empty when it is not in the list. A name of more words is written as one. */
+export const hindiNamesOf = (word: string): readonly string[] => rowOf(word.toLowerCase()).map((name) => name.replaceAll("+", ""));
+
+/** What else a folded Hindi word or abbreviation is called: बीजेपी and भाजपा, and both in Latin letters. */
+export const otherNamesOf = (folded: string): readonly string[] =>
+	(shortFor.get(folded) ?? []).flatMap((letters) => [letters, spelledOut(letters), ...hindiNamesOf(letters)]);
+
+/** The words of the first name that has more than one: up → उत्तर, प्रदेश; for यूपी too. */
+export function longNameOf(folded: string): readonly string[] | null {
+	const rows = [folded, ...(shortFor.get(folded) ?? [])].flatMap(rowOf);
+	return rows.find((name) => name.includes("+") && name.replaceAll("+", "") !== folded)?.split("+") ?? null;
+}

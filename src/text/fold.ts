@@ -116,13 +116,19 @@ export const fold = (source: string): string => (isFolded.test(source) ? source 
 /** A word of a text: UTF-16 places, `end` exclusive. */
 export type Word = { readonly start: number; readonly end: number };
 
+/** What follows the digits of an ordinal, in either script: 12वीं, 12वें, 12th, 12vi. */
+const ordinal = /^(?:व(?:ीं?|ें?|ां|ाँ)|st|nd|rd|th|[vw](?:i|in|e|en|a|an|aan))$/iu;
+
 const run = /\p{L}[\p{L}\p{M}\u200c-\u200d\u2060]*|\p{N}+/gu;
 /** Longest letter of an abbreviation, in UTF-16 units: डब्ल्यू is spoken as one but never written so with points. */
 const longestInitial = 2;
 
+/** English letters as they are named in initials (ए. पी. जे.), which alone stand with a space after the point. */
+const initial = /^(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|ज़ेड|जेड|[a-z])$/iu;
+
 /**
  * The words of a text in order: letters with their marks, or digits. Dandas, quotes, dashes and signs are no part of them; S-400 is two, and so are जी20 and 5G;
- * points inside an abbreviation (बी.जे.पी) and marks inside a number (1,23,456 and 4.5) join what they stand between.
+ * points inside an abbreviation (बी.जे.पी) or initials (ए. पी. जे.), marks inside a number (1,23,456 and 4.5) and the ending of an ordinal (12वीं) join what they stand between.
  */
 export function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
@@ -132,6 +138,8 @@ export function wordsOf(text: string): Word[] {
 		const mark = before?.end === start - 1 ? text.charAt(start - 1) : "";
 		const joins =
 			(/[.,]/.test(mark) && /\p{N}$/u.test(last) && /^\p{N}/u.test(part)) ||
+			(before !== undefined && /^\.[ \u00a0]$/.test(text.slice(before.end, start)) && initial.test(last) && initial.test(part)) ||
+			(before?.end === start && /^\p{N}+$/u.test(last) && ordinal.test(part)) ||
 			(mark === "." && last.length <= longestInitial && part.length <= longestInitial && !/\p{N}/u.test(last + part));
 		if (joins && before) words.splice(-1, 1, { start: before.start, end: start + part.length });
 		else words.push({ start, end: start + part.length });
@@ -145,7 +153,10 @@ export function foldWord(word: string): string {
 	const folded = fold(word);
 	// छः, छह and छ: are one word, of which only this spelling loses a letter by folding.
 	if (folded === "छ") return "छह";
-	return folded.includes(",") || folded.includes(".") ? folded.replace(/,/g, "").replace(/\.(?!\d)/g, "") : folded;
+	// One ordinal, whichever its gender and its script.
+	const number = /^\d+(?=\D)/.exec(folded)?.[0];
+	if (number && ordinal.test(folded.slice(number.length))) return `${number}वीं`;
+	return folded.includes(",") || folded.includes(".") ? folded.replace(/,/g, "").replace(/\.(?!\d) ?/g, "") : folded;
 }
 
 /** Where among words there is something that {@link foldWord} changes. */
@@ -182,6 +193,7 @@ const endings: readonly (readonly [ending: string, bases: readonly string[], lea
 	["एं", ["", "य", "आ", "आं"]],
 	["ों", ["", "ा"]],
 	["ें", [""]],
+	["ीं", ["ी"]],
 	["े", ["ा"]],
 	["ए", ["या", "आ"], 1],
 ];

@@ -1,7 +1,7 @@
 /** Says numbers in Hindi words, the Indian way: सौ, हज़ार, लाख, करोड़, अरब. It reads no text. */
 
 /** Every number under a hundred has a name of its own. Spelling: Central Hindi Directorate. */
-const under100 = `
+export const under100 = `
 	शून्य एक दो तीन चार पाँच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस
 	बीस इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस तीस इकतीस बत्तीस तैंतीस चौंतीस पैंतीस छत्तीस सैंतीस अड़तीस उनतालीस
 	चालीस इकतालीस बयालीस तैंतालीस चवालीस पैंतालीस छियालीस सैंतालीस अड़तालीस उनचास पचास इक्यावन बावन तिरपन चौवन पचपन छप्पन सत्तावन अट्ठावन उनसठ
@@ -56,7 +56,7 @@ export function sayNumber(written: string): string {
 	return decimals === undefined ? said : `${said} दशमलव ${digitByDigit(decimals)}`;
 }
 
-const irregular: Readonly<Record<number, string>> = { 1: "पहल", 2: "दूसर", 3: "तीसर", 4: "चौथ", 6: "छठ" };
+export const irregular: Readonly<Record<number, string>> = { 1: "पहल", 2: "दूसर", 3: "तीसर", 4: "चौथ", 6: "छठ" };
 const endings: Readonly<Record<string, string>> = { वाँ: "ा", वां: "ा", वें: "े", वे: "े", वीं: "ी", वी: "ी" };
 
 /** "21" with "वीं" → "इक्कीसवीं"; 1, 2, 3, 4 and 6 have forms of their own: "1" with "वीं" → "पहली". */

@@ -1,12 +1,16 @@
 /** Words that readers type in Latin letters sound like the Hindi word they mean, and unlike others. */
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
-import { hindiNamesOf } from "./exonyms.ts";
-import { inDevanagari, soundOfEnglish, soundOfHindi, soundOfLatin, spelledOut } from "./romanise.ts";
+import { misread, soundsOfEnglish } from "./english.ts";
+import { hindiNamesOf, longNameOf, otherNamesOf } from "./exonyms.ts";
+import { inDevanagari, soundOfHindi, soundOfLatin, spelledOut } from "./romanise.ts";
 import { distance, nearWithin, sameWithin, soundKey } from "./soundDistance.ts";
 
 const far = (typed: string, word: string) =>
-	Math.min(...[soundOfLatin(typed), soundOfEnglish(typed)].map((sound) => distance(sound, soundOfHindi(word), "latin", 1000)));
+	Math.min(
+		distance(soundOfLatin(typed), soundOfHindi(word), "latin", 1000),
+		...soundsOfEnglish(typed).map((sound) => distance(sound, soundOfHindi(word), "latin", 1000) + misread),
+	);
 
 for (const [word, ...typed] of [
 	["दिल्ली", "dilli", "dillee", "dili"],
@@ -29,6 +33,20 @@ for (const [word, ...typed] of [
 	["मुंबई", "mumbai", "mumbayi"],
 	["संघर्ष", "sangharsh", "sungharsh"],
 	["क्या", "kya", "kyaa"],
+	["बैंक", "bank"],
+	["हैदराबाद", "hedrabad"],
+	["साइकिल", "cycle"],
+	["पिक्चर", "picture"],
+	["टेलीविज़न", "television"],
+	["न्यूज़", "news"],
+	["टावर", "tower"],
+	["ग्रुप", "group"],
+	["जज", "judge"],
+	["प्लेट", "plate"],
+	["टायर", "tyre"],
+	["यूनियन", "union"],
+	["डिज़ाइन", "design"],
+	["गेस्ट", "guest"],
 ] as const)
 	for (const each of typed)
 		test(`${each} sounds like ${word}`, () => expect(far(each, word)).toBeLessThanOrEqual(sameWithin(soundOfLatin(each))));
@@ -50,6 +68,7 @@ for (const [typed, word] of [
 	["afganistan", "अफ़ग़ानिस्तान"],
 	["kejrival", "केजरीवाल"],
 	["dhonni", "धोनी"],
+	["amristar", "अमृतसर"],
 ] as const)
 	test(`${typed} is near ${word}`, () => expect(far(typed, word)).toBeLessThanOrEqual(nearWithin(soundOfLatin(typed))));
 
@@ -74,6 +93,17 @@ test("names that are other words in Hindi are known", () => {
 		"कोरोना",
 		[],
 	]);
+	expect(hindiNamesOf("tigers")).toEqual(hindiNamesOf("tiger"));
+});
+
+test("an abbreviation and what it stands for name each other", () => {
+	for (const name of ["बीजेपी", "भाजपा"]) expect(otherNamesOf(name)).toEqual(expect.arrayContaining(["bjp", "बीजेपी", "भाजपा"]));
+	expect([longNameOf("यूपी"), longNameOf("up"), longNameOf("भाजपा"), longNameOf("दिल्ली")]).toEqual([
+		["उत्तर", "प्रदेश"],
+		["उत्तर", "प्रदेश"],
+		["भारतीय", "जनता", "पार्टी"],
+		null,
+	]);
 });
 
 for (const [typed, written] of [
@@ -88,8 +118,7 @@ test("no text throws, and every text sounds like itself", () => {
 	fc.assert(
 		fc.property(fc.string({ unit: "binary", maxLength: 30 }), (text) => {
 			inDevanagari(text);
-			soundOfEnglish(text);
-			for (const sound of [soundOfLatin(text), soundOfHindi(text)]) {
+			for (const sound of [...soundsOfEnglish(text), soundOfLatin(text), soundOfHindi(text)]) {
 				expect(sound).toMatch(/^[\x20-\x7e]*$/);
 				expect(distance(sound, sound, "latin", 100)).toBe(0);
 			}

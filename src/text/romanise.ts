@@ -58,7 +58,7 @@ const consonants = new Map(
 const dotted: Record<string, string> = { j: "z", P: "f", x: "&", X: "&" };
 
 /** A double consonant is one sound: दिल्ली dili, बच्चा bacA, मिट्टी miwI. */
-const single = (sound: string) => sound.replace(/kK|gG|cC|jJ|tT|dD|wW|xX|pP|bB|(.)\1/g, (pair) => pair.charAt(1));
+export const single = (sound: string) => sound.replace(/kK|gG|cC|jJ|tT|dD|wW|xX|pP|bB|(.)\1/g, (pair) => pair.charAt(1));
 
 /** Nothing in it is read otherwise for what stands beside it. */
 const isPlain = /^(?!.*ज\u094dञ)[\u0901-\u0939\u093e-\u094d]+$/;
@@ -108,6 +108,7 @@ const latin: readonly (readonly [RegExp, string])[] = (
 		["^kn", "n"],
 		["^wr", "r"],
 		["^x", "z"],
+		["^ts", "s"],
 		["sh|zh", "S"],
 		["kh", "K"],
 		["gh", "G"],
@@ -120,7 +121,6 @@ const latin: readonly (readonly [RegExp, string])[] = (
 		["rh", "&"],
 		["wh", "v"],
 		["ck", "k"],
-		["dg(?=[ei])", "j"],
 		["cc(?=[eiy])", "ks"],
 		["c(?=[eiy])", "s"],
 		["c|q(?!u)", "k"],
@@ -154,22 +154,6 @@ export function soundOfLatin(word: string): string {
 		at += length;
 	}
 	return single(sound);
-}
-
-/** How it sounds when it is an English word: a vowel before a consonant and e says its name (biden, online, lake), and that e is silent at the end. */
-export function soundOfEnglish(word: string): string {
-	const named: Record<string, string> = { a: "ei", i: "aai", o: "o", u: "yoo" };
-	const text = word
-		.toLowerCase()
-		.replace(/ue$/, "oo")
-		.replace(
-			/([aiou])([bcdfgklmnprstvz])e/g,
-			(_all, vowel: string, consonant: string) => `${named[vowel]}${consonant === "c" ? "s" : consonant}e`,
-		)
-		.replace(/g(?=[ei])/g, "j")
-		.replace(/([bcdfjgklmnprstvz])es?$/, "$1")
-		.replace(/a(?=tion)/g, "e");
-	return soundOfLatin(text);
 }
 
 const letterNames = [

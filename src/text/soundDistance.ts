@@ -36,7 +36,8 @@ const confusions: Record<string, string> = {
 	22: "ie Ie sS uo Uo U@ vu vU vo",
 	30: "ae ao au aU @u",
 	40: "ai aI bv pf pP Bv Ao mn fv",
-	55: "Ae kg td bp cs jg iu aO sz Sc Td",
+	45: "Sc sz",
+	55: "Ae kg td bp cs jg iu aO Td",
 	60: "Ai AI Au AU eo jy cj xr rl",
 };
 /** Typed in Latin letters, dental and retroflex look alike. */
@@ -47,7 +48,12 @@ const retroflexInHindi = 25;
 /** An aspirate is another word in Devanagari (बात, भात), and only a slip in Latin. */
 const aspiratesInHindi = "kK gG jJ bB tT dD wW xX cC";
 
+/** Typed in Latin letters an h is left out more often than put in: typed, and in the word. */
+const deliberate = "Dd Bb Jj Dx";
+
 const wrong = 100;
+/** Two letters in each other's place. */
+const swapped = 90;
 /** A vowel for a consonant, or a consonant for a vowel. */
 const absurd = 140;
 const isVowel = (code: number) => "aAiIuUeo@".includes(String.fromCharCode(code));
@@ -67,6 +73,7 @@ function tableOf(isLatin: boolean): Uint8Array {
 	put(sameInLatin, isLatin ? 0 : retroflexInHindi);
 	put(aspiratesInLatin, isLatin ? 15 : 45);
 	if (!isLatin) put(aspiratesInHindi, 45);
+	else for (const pair of deliberate.split(" ")) table[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = 30;
 	return table;
 }
 
@@ -83,6 +90,11 @@ for (const [sounds, cost] of [
 ] as const)
 	for (const sound of sounds) lost[sound.charCodeAt(0)] = cost;
 
+/** ऐ and औ are written as one letter too: the second half of theirs is hardly missed. */
+const secondHalf = 20;
+/** An a at the end is typed for योग, but more often for आ. */
+const lastA = 25;
+
 const tables = { latin: tableOf(true), hindi: tableOf(false) };
 /** People seldom mistake how a word begins. */
 const atTheStart = 40;
@@ -98,7 +110,8 @@ export function startOf(sound: string): string {
 
 /** Kept between calls: tens of thousands of words are compared at a time. */
 const longest = 128;
-const rows: [Float64Array, Float64Array] = [new Float64Array(longest), new Float64Array(longest)];
+const rows: [Float64Array, Float64Array, Float64Array] = [new Float64Array(longest), new Float64Array(longest), new Float64Array(longest)];
+const missed = new Float64Array(longest);
 
 /**
  * How far two sounds are apart, in hundredths of a wrong letter: 0 sounds the same. Weighted edit distance; gives up with Infinity above `limit`. Nothing after the 127th sound of a word counts.
@@ -106,25 +119,36 @@ const rows: [Float64Array, Float64Array] = [new Float64Array(longest), new Float
  */
 export function distance(typed: string, word: string, query: "latin" | "hindi", limit: number, isPrefix = false): number {
 	const table = tables[query];
+	const isLatin = query === "latin";
 	const width = Math.min(word.length + 1, longest);
-	let [row, next] = rows;
+	let [row, next, before] = rows;
 	row[0] = 0;
-	for (let j = 1; j < width; j += 1) row[j] = (row[j - 1] ?? 0) + (lost[word.charCodeAt(j - 1)] ?? wrong) + (j === 1 ? atTheStart : 0);
+	for (let j = 1; j < width; j += 1) {
+		const b = word.charCodeAt(j - 1);
+		const isSecond = isLatin && j > 1 && (b === 0x69 || b === 0x75) && word.charCodeAt(j - 2) === 0x61;
+		missed[j] = isSecond ? secondHalf : (lost[b] ?? wrong);
+		row[j] = (row[j - 1] ?? 0) + (missed[j] ?? 0) + (j === 1 ? atTheStart : 0);
+	}
 	for (let i = 0; i < typed.length; i += 1) {
 		const a = typed.charCodeAt(i) & 127;
-		const without = (lost[a] ?? wrong) + (i === 0 ? atTheStart : 0);
+		const isLast = isLatin && a === 0x61 && i === typed.length - 1;
+		const without = (isLast ? lastA : (lost[a] ?? wrong)) + (i === 0 ? atTheStart : 0);
 		next[0] = (row[0] ?? 0) + without;
 		let least = next[0];
 		for (let j = 1; j < width; j += 1) {
 			const b = word.charCodeAt(j - 1) & 127;
 			let change = table[a * 128 + b] ?? wrong;
 			if (i === 0 && j === 1 && change > 15) change += atTheStart;
-			const cost = Math.min((row[j - 1] ?? 0) + change, (row[j] ?? 0) + without, (next[j - 1] ?? 0) + (lost[b] ?? wrong));
+			let cost = Math.min((row[j - 1] ?? 0) + change, (row[j] ?? 0) + without, (next[j - 1] ?? 0) + (missed[j] ?? wrong));
+			// A consonant's own a may stand between the two.
+			const other = word.charCodeAt(j - 2) === 0x61 ? j - 3 : j - 2;
+			if (i > 1 && other > 0 && change > swapped && a === word.charCodeAt(other) && b === typed.charCodeAt(i - 1))
+				cost = Math.min(cost, (before[other] ?? 0) + swapped);
 			next[j] = cost;
 			if (cost < least) least = cost;
 		}
 		if (least > limit) return Number.POSITIVE_INFINITY;
-		[row, next] = [next, row];
+		[before, row, next] = [row, next, before];
 	}
 	const result = isPrefix ? Math.min(...row.subarray(0, width)) : (row[width - 1] ?? 0);
 	return result > limit ? Number.POSITIVE_INFINITY : result;

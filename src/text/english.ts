@@ -1,0 +1,176 @@
+/**
+ * How an English word sounds as Hindi writes it (bank बैंक, cycle साइकिल, picture पिक्चर), in the letters of `romanise.ts`. Knows letters, no words.
+ * Rules: Wijk, "Rules of Pronunciation for the English Language", for what letters say; the Central Hindi Directorate's transcription for how that is written.
+ */
+
+import { single } from "./romanise.ts";
+
+const c = "[bcdfghjklmnpqrstvwxz]";
+/** A vowel whose syllable is open says its name; in a closed one it is short. */
+const open = `(?=${c}[aeiouy]|${c}r[aeiou])`;
+const silent = `(?=(?:${c}|th)es?$)`;
+const named = `(?=(?:${c}|th)es?$|${c}e[bdfglmnprstvw][a-z])`;
+
+/** Groups of letters, longest first, how they sound, and how they may sound besides. What stands for nothing falls out. */
+const groups: readonly (readonly [RegExp, string, string])[] = (
+	[
+		// Letters that are not heard.
+		["^kn|^gn|^pn", "n"],
+		["^wr", "r"],
+		["^ps", "s"],
+		["^x", "z"],
+		["^ts", "s"],
+		["mb$", "m"],
+		["stle$", "sal"],
+		["sten$", "san"],
+		["isl(?=[ae])", "Ail"],
+		// Endings.
+		["(?:t|c|ss)ion", "San"],
+		["sion", "zan"],
+		["gion", "jan"],
+		["ium|eum", "iyam"],
+		["(?:t|c)ial", "Sal"],
+		["(?:t|c)ien", "Sen"],
+		["(?:t|c)ious$", "Sas"],
+		["ture", "car"],
+		["(?<=[aeiou])sure", "zar"],
+		["ssure", "Sar"],
+		["(?<=[aeiouy].*)age$", "ej"],
+		["(?<=[aeiouy].*)ice$", "is"],
+		["(?<=[aeiouy].*)ive$", "iv"],
+		["(?<=[aeiouy].*)ine$", "In", "Ain"],
+		["ues?$", "U", ""],
+		["ques?$", "k"],
+		["gues?$", "g"],
+		["(?<=[bcdfgkpstz])le$", "al"],
+		["(?<=[^aeiou])ie$|ies$", "I"],
+		// Consonants.
+		["aign", "en"],
+		["ign(?![aeiou])", "Ain"],
+		["eigh", "e"],
+		["igh", "Ai"],
+		["[ao]ugh(?=t)", "@"],
+		["augh$", "Af"],
+		["ough", "af", "o"],
+		["chh", "C"],
+		["sch", "sk", "S"],
+		["tch", "c"],
+		["^ch(?=em)|ch(?=[rln])|(?<=[sr])ch(?=[oi])|(?<=psy)ch", "k"],
+		["ch", "c", "k"],
+		["ck", "k"],
+		["dg(?=[eiy])", "j"],
+		["cc(?=[eiy])", "ks"],
+		["sc(?=[eiy])", "s"],
+		["c(?=[eiy])", "s"],
+		["gu(?=[eia])", "g"],
+		["gh", "g"],
+		["gg", "g"],
+		["g(?=[eiy])", "j", "g"],
+		["qu", "kv"],
+		["q|c", "k"],
+		["ex(?=[aeiou])", "egz"],
+		["x", "ks"],
+		["(?<=[aeiou])s(?=[aiouy]|e[a-z])|(?<=[ewy])s$", "z", "s"],
+		["sh", "S"],
+		["ph", "f"],
+		["ther$", "dar"],
+		["th", "T"],
+		["kh", "K"],
+		// Two vowels.
+		["eau", "yU", "o"],
+		["iew", "yU"],
+		["^eu", "yU"],
+		["eu", "yU"],
+		["ew", "yU"],
+		["eer|ear$", "Iyar"],
+		["ier$", "iyar"],
+		["air|are$", "eyar"],
+		["ee|ea|ei(?=v)", "I"],
+		["ie(?=[fldv])", "I"],
+		["ai|ay|ei|ey(?=.)", "e", "Ai"],
+		["ey$", "I"],
+		["oa", "o"],
+		["oor", "or"],
+		["oo", "U"],
+		["ould", "ud"],
+		["our(?=[a-z])", "or", "ar"],
+		["(?<=t)our$", "Ur"],
+		["our$", "ar", "Avar"],
+		["ou(?=bl|ch|ntry|ng|pl|sin)|ous$", "a", "Au"],
+		["ou", "Au", "U"],
+		["ower", "Avar"],
+		["ow(?=[nld])", "Au", "o"],
+		["ow", "o", "Au"],
+		["oil", "@yal"],
+		["oi", "@i"],
+		["oy", "@y"],
+		["aw|au", "@"],
+		["ui(?=[cst])", "U", "i"],
+		["ui", "i"],
+		// One vowel.
+		["al(?=l)|al(?=t)", "@l", "al"],
+		["alk", "@k"],
+		["alm", "Am"],
+		["(?<=w)ar", "@r"],
+		["(?<=^w|[^a-z]w)a(?=[tnls])", "@"],
+		[`a${named}`, "e"],
+		["a(?=r)", "A"],
+		["a(?=ss|st|sk|nc|nd$)", "A", "ai"],
+		[`^a(?=${c})`, "e", "a"],
+		["a$", "A"],
+		[`a${open}`, "ai", "e"],
+		["a", "ai", "a"],
+		[`e${silent}`, "I", "e"],
+		["er(?![aeiou])|ere$", "ar"],
+		["e(?=s?$)", ""],
+		["e", "e"],
+		[`i${named}|(?<=^${c}+)i(?=[aeo])|i(?=[bdftg]le$)`, "Ai", "i"],
+		["ir(?![aeiou])", "ar"],
+		[`(?<=^${c}*)i${open}`, "i", "Ai"],
+		["i", "i"],
+		["(?<=w)or", "ar"],
+		["o", "@"],
+		["^uni", "yUni"],
+		[`(?<=[rlj])u${named}`, "U"],
+		[`u${named}`, "yU"],
+		[`(?<=[bcfhmp])u${open}`, "yU"],
+		["ur(?![aeiou])", "ar"],
+		["^u(?=[pnml])", "a"],
+		[`u${open}|u$`, "U"],
+		["u", "a", "u"],
+		["wh|w(?=[aeiouy])|v", "v"],
+		["w", ""],
+		[`(?<=^(?:[dhkpt]|c|st|sk))y${open}|y(?=[bcdfgklmnprstvz]es?$)|(?<=^t)y(?=ph)`, "Ai", "i"],
+		["y(?=[aeiou])", "y"],
+		["y$", "I", "Ai"],
+		["y", "i", "Ai"],
+		...Array.from("bdfghjklmnprstz0123456789", (each) => [each, each]),
+	] as const
+).map(([group = "", sound = "", other = sound]) => [new RegExp(group, "y"), sound, other]);
+
+/** Letters; no English word has more. */
+const longest = 30;
+
+/** How much nearer than as Hindi a word must sound when it is read so, in hundredths of a wrong letter: most that is typed is Hindi. */
+export const misread = 10;
+
+/** Its likely sound, and the one it has when every doubtful letter says the other thing; once where they are the same. */
+export function soundsOfEnglish(word: string): string[] {
+	if (word.length > longest) return [];
+	const text = word.toLowerCase();
+	let [sound, other] = ["", ""];
+	for (let at = 0; at < text.length; ) {
+		let length = 1;
+		for (const [group, into, orInto] of groups) {
+			group.lastIndex = at;
+			const found = group.exec(text)?.[0];
+			if (found === undefined) continue;
+			sound += into;
+			other += orInto;
+			length = found.length;
+			break;
+		}
+		at += length;
+	}
+	return [...new Set([single(sound), single(other)])];
+}
