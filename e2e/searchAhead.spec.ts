@@ -52,6 +52,19 @@ test("the first answer stands before the application is there, and the applicati
 	await expect(page).toHaveURL(/in=desh/);
 });
 
+test("a result that is pressed while the application takes the page over is opened, once", async ({ page }) => {
+	const letThrough = await holdApplication(page);
+	await page.goto(`/search?q=${encodeURIComponent("मुंबई बारिश")}`, { waitUntil: "commit" });
+	await results(page).first().hover();
+	await page.mouse.down();
+	letThrough();
+	await takenOver(page);
+	const before = await page.evaluate(() => history.length);
+	await page.mouse.up();
+	await expect(page).toHaveURL(/\/story\//);
+	expect(await page.evaluate(() => history.length)).toBe(before + 1);
+});
+
 test.describe("when what the page came with is no good", () => {
 	test.use({ allowed: [/Failed to load resource|404|net::ERR_FAILED/] });
 	test("a thread that does not come is started again", async ({ page }) => {

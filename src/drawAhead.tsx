@@ -54,6 +54,19 @@ document.addEventListener("focusin", ({ target }) => {
 	if (globalThis.searchAhead && target instanceof Element) globalThis.searchAhead.focused = target.getAttribute("href");
 });
 
+/** A link that is pressed while the application takes the page over is gone when it is let go: the one in its place hears of it. */
+let pressed: HTMLAnchorElement | null = null;
+document.addEventListener("pointerdown", ({ target }) => {
+	pressed = target instanceof Element ? target.closest("a") : null;
+});
+document.addEventListener("pointercancel", () => {
+	pressed = null;
+});
+document.addEventListener("pointerup", (event) => {
+	const link = pressed?.isConnected === false && document.elementFromPoint(event.clientX, event.clientY)?.closest("a");
+	if (link && link.href === pressed?.href) link.dispatchEvent(new MouseEvent("click", event));
+});
+
 const { thread, said } = globalThis.searchAhead ?? {};
 if (said) hear(said);
 else thread?.addEventListener("message", ({ data }: MessageEvent<Said>) => hear(data));

@@ -5,7 +5,7 @@ const hindi = `का की के को में से पर ने है
 गया गई गए रहा रही रहे जा जाता जाती जाते जाने जाएगा जाएगी कहा कहते अब जब तब कब क्या कैसे कहां यहां वहां नहीं न ना कुछ सब कोई किसी हम मैं तुम हमें उन्हें इन्हें
 जिस जिन जिससे जिसमें जिसके इसमें उसमें वाला वाली वाले द्वारा`;
 const latin =
-	"ka ki ke ko kaa kee mein me mei se par pe ne hai hain h tha thi the ho aur ya ki jo to bhi hi yeh ye woh wo is us ek liye saath tak of in the and on for to at a an";
+	"ka ki ke ko kaa kee mein me mei se par pe ne hai hain h tha thi the ho aur ya ki jo to bhi hi yeh ye woh wo is us ek liye saath tak of in the and or on for to at a an";
 const common = { hindi: new Set(hindi.split(/\s+/)), latin: new Set(latin.split(" ")) };
 
 /** Whether a folded Devanagari word is one of them. Words in Latin letters that stand in a story are names, and never are. */

@@ -113,6 +113,13 @@ test("short names, initials and ordinals are found in every form they are writte
 		expect(storiesOf(all, query), query).toEqual([story]);
 });
 
+test("the digits of a name stay digits, and a possessive is no word", () => {
+	const three = small("5G के टावर", "मास्टर जी के पाँच पाठ", "ट्रंप की टोपी");
+	for (const query of ["5G", "5जी", "५जी", "5 जी"]) expect(storiesOf(three, query)[0], query).toBe(0);
+	expect(storiesOf(three, "5जी")).toEqual([0]);
+	expect(three.find("trump's").understood.map(({ typed }) => typed)).toEqual(["trump"]);
+});
+
 test("words that stand in every story are not searched for, nor guessed at", () => {
 	const { query, understood, hits } = small("नीम के पेड़", "वहाँ की बात").find("नहीं");
 	expect([query.isCommon, hits.length, understood]).toEqual([true, 0, [{ typed: "नहीं", as: null, how: null }]]);

@@ -204,7 +204,9 @@ export class Engine {
 				groups.push(long);
 				continue;
 			}
-			const meaning = this.#vocabulary.meaningOf(term.folded, isTyping && isOpen && isLast, term.typed);
+			const meaning = term.isInName
+				? this.#vocabulary.itself(term.folded)
+				: this.#vocabulary.meaningOf(term.folded, isTyping && isOpen && isLast, term.typed);
 			if (next) {
 				const following = this.#vocabulary.meaningOf(next.folded, isTyping && isOpen && index === terms.length - 2);
 				const joined = this.#vocabulary.surely(term.folded + next.folded);

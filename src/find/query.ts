@@ -4,7 +4,12 @@ import { longestText } from "./asked.ts";
 import { isCommonInQuery } from "./commonWords.ts";
 
 /** `typed` as it stands in the query, `folded` as it is compared. */
-export type Term = { readonly typed: string; readonly folded: string };
+export type Term = {
+	readonly typed: string;
+	readonly folded: string;
+	/** Digits of a name (5जी, S-400), which are written no other way. */
+	readonly isInName?: boolean;
+};
 
 export type Query = {
 	readonly terms: readonly Term[];
@@ -19,6 +24,7 @@ export type Query = {
 	readonly isOpen: boolean;
 };
 
+const possessive = /(?<=[a-z])['’]s(?![a-z])/gi;
 /** An abbreviation with its letters apart: भा ज पा, b j p; in Latin letters two are enough. */
 const spaced = /(?<![^\s"“])(?:\p{L}\p{M}?\.?\s+\p{L}\p{M}?\.?(?:\s+\p{L}\p{M}?\.?)+|[a-z]\.? [a-z]\.?)(?![^\s"”])/giu;
 
@@ -28,7 +34,10 @@ const mostTerms = 12;
 const quoted = /(^|\s)([-–−]?)(?:"([^"]*)"|[“”„]([^“”„]*)[“”„])/g;
 
 export function parseQuery(text: string): Query {
-	const source = text.slice(0, longestText).replace(spaced, (letters) => letters.replace(/[\s.]/g, ""));
+	const source = text
+		.slice(0, longestText)
+		.replace(possessive, "")
+		.replace(spaced, (letters) => letters.replace(/[\s.]/g, ""));
 	const phrases: string[][] = [];
 	const excludedPhrases: string[][] = [];
 	const rest = source.replace(quoted, (_all, _space: string, minus: string, straight?: string, curly?: string) => {
@@ -63,6 +72,8 @@ function termsOf(text: string): Term[] {
 	return wordsOf(text).flatMap(({ start, end }) => {
 		const typed = text.slice(start, end);
 		const folded = foldWord(typed);
-		return folded === "" || /^\p{M}*$/u.test(folded) ? [] : [{ typed, folded }];
+		if (folded === "" || /^\p{M}*$/u.test(folded)) return [];
+		const isInName = /^\d+$/.test(folded) && (/[\p{L}\p{M}]-?$/u.test(text.slice(0, start)) || /^-?\p{L}/u.test(text.slice(end)));
+		return [{ typed, folded, ...(isInName && { isInName }) }];
 	});
 }

@@ -142,6 +142,12 @@ export class Vocabulary {
 		return meaning;
 	}
 
+	/** A word as it is typed and in no other form. */
+	itself(folded: string): Meaning | null {
+		const entry = this.#entries.get(folded);
+		return entry ? { how: "spelled", as: entry.spelled, weights: new Map([[entry, 1]]) } : null;
+	}
+
 	/** The word itself, its other forms, what it is called in Hindi or in short, in the other script, in digits, and its other spellings. */
 	spelledAs(folded: string, typed = folded): Meaning | null {
 		const weights = new Map<Entry, number>();

@@ -628,7 +628,251 @@ fee fees: शुल्क फ़ीस
 clean: स्वच्छ
 toilet: शौचालय
 garbage waste: कूड़ा कचरा
-sewer: सीवर`;
+sewer: सीवर
+opium: अफ़ीम
+saffron: केसर
+spice: मसाला
+turmeric: हल्दी
+volcano: ज्वालामुखी
+avalanche: हिमस्खलन
+cloudburst: बादल
+geologist: भूवैज्ञानिक
+crack: दरार
+tunnel: सुरंग
+mine: खदान खान
+miner: खनिक
+copper: ताँबा
+iron: लोहा
+slum: झोपड़पट्टी झुग्गी
+hut: झोपड़ी
+rent: किराया
+tenant: किराएदार
+liquor alcohol: शराब
+tobacco: तंबाकू
+obesity: मोटापा
+exercise: कसरत व्यायाम
+virus: वायरस विषाणु
+infection: संक्रमण
+symptom: लक्षण
+treatment: इलाज उपचार
+blindness: अंधापन
+deaf: बहरा
+knee: घुटना
+bone: हड्डी
+skin: त्वचा
+tooth teeth: दाँत
+hand: हाथ
+foot leg: पैर
+lung: फेफड़ा
+vulture: गिद्ध
+peacock: मोर
+parrot: तोता
+pigeon: कबूतर
+camel: ऊँट
+goat: बकरी
+sheep: भेड़
+pig: सूअर
+ant: चींटी
+locust: टिड्डी
+frog: मेंढक
+egg: अंडा
+deal: सौदा समझौता
+bankrupt bankruptcy: दिवाला दिवालिया
+fir: एफ़आईआर प्राथमिकी
+complaint: शिकायत
+petition: याचिका
+hearing: सुनवाई
+sentence: सज़ा
+punishment: सज़ा
+lawyer: वकील
+witness: गवाह
+evidence: सबूत
+criminal: आपराधिक अपराधी
+thief: चोर
+prisoner: क़ैदी
+hostage: बंधक
+civilwar: गृहयुद्ध
+civil: नागरिक
+rebel: विद्रोही
+coup: तख़्तापलट
+missile: मिसाइल
+weapon weapons: हथियार
+tank: टैंक
+fighterjet: लड़ाकू+विमान
+submarine: पनडुब्बी
+redsea: लाल+सागर
+redfort: लाल+क़िला
+indiagate: इंडिया+गेट
+manuscript: पांडुलिपि
+script: लिपि
+sculpture: मूर्तिकला
+pilgrim: श्रद्धालु तीर्थयात्री
+pilgrimage: तीर्थयात्रा
+saint: संत
+priest: पुजारी
+monk: भिक्षु
+fast: उपवास व्रत
+maths mathematics: गणित
+physics: भौतिकी
+chemistry: रसायन
+biology: जीव
+economics: अर्थशास्त्र
+class: कक्षा
+syllabus: पाठ्यक्रम
+principal: प्राचार्य प्रधानाचार्य
+professor: प्रोफ़ेसर प्राध्यापक
+attendance: उपस्थिति
+holiday vacation: छुट्टी अवकाश
+competition: प्रतियोगिता
+training: प्रशिक्षण
+skill: कौशल
+farming agriculture: खेती कृषि
+fertilizer: खाद उर्वरक
+seed: बीज
+soil: मिट्टी
+irrigation: सिंचाई
+well: कुआँ
+pond: तालाब
+canal: नहर
+drain: नाला
+spring: झरना
+cloud: बादल
+temperature: तापमान
+humidity: उमस
+dust: धूल
+smoke: धुआँ
+forecast: पूर्वानुमान
+subsidy: सब्सिडी
+debtor: कर्ज़दार
+bank: बैंक
+insurance: बीमा
+savings: बचत
+income: आय आमदनी
+expenditure expense: ख़र्च
+growth: वृद्धि विकास
+shop: दुकान
+shopkeeper: दुकानदार
+customer: ग्राहक
+cloth clothes: कपड़ा
+jewellery jewelry: गहना ज़ेवर
+diamond: हीरा
+wood: लकड़ी
+paper: काग़ज़
+machine: मशीन
+invention: आविष्कार
+experiment: प्रयोग
+telescope: दूरबीन
+robot: रोबोट
+light: रोशनी प्रकाश
+sound: आवाज़ ध्वनि
+noise: शोर
+colour color: रंग
+shadow: छाया
+mirror: आईना
+clock watch: घड़ी
+door: दरवाज़ा
+window: खिड़की
+wall: दीवार
+roof: छत
+garden: बाग़ बग़ीचा
+street lane: गली
+colony: मोहल्ला कॉलोनी
+neighbour neighbor: पड़ोसी
+stranger: अजनबी
+crowd: भीड़
+queue: क़तार
+walk: सैर पैदल
+speed: रफ़्तार
+distance: दूरी
+weight: वज़न
+height: ऊँचाई
+depth: गहराई
+age: उम्र
+elderly: बुज़ुर्ग
+baby: शिशु
+orphan: अनाथ
+widow: विधवा
+bride: दुल्हन
+groom: दूल्हा
+grandmother: दादी नानी
+grandfather: दादा नाना
+uncle: चाचा मामा
+aunt: चाची मौसी
+servant: नौकर
+guest: मेहमान
+stage: मंच
+audience: दर्शक
+drama play: नाटक
+role: भूमिका
+director: निर्देशक
+producer: निर्माता
+magazine: पत्रिका
+journalist: पत्रकार
+letter: चिट्ठी पत्र
+word: शब्द
+dictionary: शब्दकोश
+truth: सच सत्य
+lie: झूठ
+rumour rumor: अफ़वाह
+dream: सपना
+hope: उम्मीद आशा
+fear: डर
+anger: ग़ुस्सा
+joy happiness: ख़ुशी
+sorrow grief: शोक दुख
+courage: साहस हिम्मत
+effort: प्रयास कोशिश
+success: सफलता कामयाबी
+failure: विफलता नाकामी
+mistake: ग़लती
+reason cause: कारण वजह
+effect impact: असर प्रभाव
+change: बदलाव परिवर्तन
+increase rise: बढ़ोतरी वृद्धि
+decrease fall: गिरावट कमी
+shortage: कमी क़िल्लत
+delay: देरी
+damage: नुक़सान
+destruction: तबाही
+construction: निर्माण
+repair: मरम्मत
+encroachment: अतिक्रमण
+eviction: बेदख़ली
+migration: पलायन
+unity: एकता
+equality: समानता
+secret: रहस्य
+mystery: रहस्य
+gift: तोहफ़ा उपहार
+flag: झंडा
+anthem: राष्ट्रगान
+slogan: नारा
+rally: रैली
+procession: जुलूस
+boycott: बहिष्कार
+sitin dharna: धरना
+curfew: कर्फ़्यू
+lathicharge: लाठीचार्ज
+emergency: आपातकाल
+ambassador: राजदूत
+embassy: दूतावास
+minority minorities: अल्पसंख्यक
+tribal tribe: आदिवासी
+farmerprotest: किसान+आंदोलन
+movement agitation: आंदोलन
+ordinance: अध्यादेश
+resolution: प्रस्ताव
+speaker: अध्यक्ष स्पीकर
+chairman: अध्यक्ष
+secretary: सचिव
+officer official: अधिकारी अफ़सर
+commission: आयोग
+committee: समिति
+council: परिषद
+municipality: नगरपालिका
+mayor: महापौर मेयर
+panchayat: पंचायत
+`;
 
 const abbreviations = `
 bjp: भाजपा भारतीय+जनता+पार्टी

@@ -25,7 +25,7 @@ export function soundKey(sound: string): string {
 	return key;
 }
 const unheard = "aAiIuUeo@hy";
-const stops = "kKgGcCjJtTdDwWxXpPbBsSf";
+const stops = "kKgGcCjJtTdDwWxXpPbBsSfv";
 
 /** What it costs to hear one sound for another, in hundredths of a wrong letter; both ways, unless a pair says otherwise. */
 const confusions: Record<string, string> = {
