@@ -1,8 +1,8 @@
 /** Finds what was typed inside one text, in whatever spelling it stands there: हिंदी in हिन्दी, फ़ोन in फोन, and putin in पुतिन. Pure: places in, places out. */
 import { segment } from "../text/akshara.ts";
-import { soundsOfEnglish } from "../text/english.ts";
-import { fold, foldWithPlaces, isDevanagari, wordsOf } from "../text/fold.ts";
-import { soundOfHindi, soundOfLatin } from "../text/romanise.ts";
+import { misread, soundsOfEnglish } from "../text/english.ts";
+import { fold, foldWithPlaces, isDevanagari, stemsOf, wordsOf } from "../text/fold.ts";
+import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { distance, sameWithin } from "../text/soundDistance.ts";
 import type { Mark } from "./marks.ts";
 
@@ -55,16 +55,27 @@ const oneName = { least: 5, within: 32 };
 /** Whether a word of the text sounds like a wanted one, in either script. */
 function soundsLike(wanted: string): ((word: string) => boolean) | null {
 	if (/^[a-z]{2,}$/.test(wanted)) {
-		const sounds = [soundOfLatin(wanted), ...soundsOfEnglish(wanted)];
+		const asHindi = soundOfLatin(wanted);
+		const sounds = [
+			[asHindi, sameWithin(asHindi)] as const,
+			...soundsOfEnglish(wanted).map((sound) => [sound, sameWithin(sound) - misread] as const),
+		];
+		const letters = fold(spelledOut(wanted));
 		return (word) => {
+			if (fold(word) === letters) return true;
 			const sound = soundOfHindi(word);
-			return sounds.some((each) => distance(each, sound, "latin", sameWithin(each)) <= sameWithin(each));
+			return sounds.some(([each, within]) => distance(each, sound, "latin", within) <= within);
 		};
 	}
 	const sound = soundOfHindi(wanted);
 	if (!isDevanagari(wanted)) return null;
-	if (sound.length < oneName.least) return (word) => fold(word) === wanted;
-	return (word) => fold(word) === wanted || distance(sound, soundOfHindi(word), "hindi", oneName.within) <= oneName.within;
+	const stems = stemsOf(wanted);
+	const isForm = (word: string) => {
+		const folded = fold(word);
+		return stemsOf(folded).some((stem) => stems.includes(stem)) || fold(spelledOut(folded)) === wanted;
+	};
+	if (sound.length < oneName.least) return isForm;
+	return (word) => isForm(word) || distance(sound, soundOfHindi(word), "hindi", oneName.within) <= oneName.within;
 }
 
 /** Words that follow one another and sound like those that are wanted: putin biden in पुतिन बाइडेन, बाइडन in बाइडेन. */
