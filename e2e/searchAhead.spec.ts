@@ -56,9 +56,11 @@ test("a result that is pressed while the application takes the page over is open
 	const letThrough = await holdApplication(page);
 	await page.goto(`/search?q=${encodeURIComponent("मुंबई बारिश")}`, { waitUntil: "commit" });
 	await results(page).first().hover();
+	const pressed = await results(page).first().getByRole("link").elementHandle();
 	await page.mouse.down();
 	letThrough();
 	await takenOver(page);
+	await expect.poll(() => pressed?.evaluate((link) => link.isConnected)).toBe(false);
 	const before = await page.evaluate(() => history.length);
 	await page.mouse.up();
 	await expect(page).toHaveURL(/\/story\//);

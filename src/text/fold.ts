@@ -56,7 +56,7 @@ export type Folded = { readonly text: string; readonly places: readonly number[]
 
 /**
  * Folds a text: nukta, joiners and visarga dropped, ँ → ं, a nasal before its own row → ं (हिन्दी → हिंदी), ऑ → आ, श्रृ → शृ,
- * यी ये → ई ए after a vowel (गयी → गई), ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
+ * यी ये → ई ए after a vowel (गयी → गई), एअ → एय, ध्द → द्ध, स्त्र → स्र, ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
  */
 export function foldWithPlaces(source: string): Folded {
 	const letters: string[] = [];
@@ -81,13 +81,25 @@ export function foldWithPlaces(source: string): Folded {
 			continue;
 		}
 		if (letter === virama && next === "र" && text.endsWith("र") && after !== "ृ") continue;
+		// शुध्द for शुद्ध, स्त्रोत for स्रोत.
+		if (letter === "ध" && next === virama && after === "द") {
+			text += `द${virama}ध`;
+			for (let place = 0; place < 3; place += 1) places.push(at[index + place] ?? 0);
+			index += 2;
+			continue;
+		}
+		if (letter === virama && next === "त" && after === virama && letters[index + 3] === "र" && text.endsWith("स")) {
+			index += 1;
+			continue;
+		}
 		let folded = letter;
 		let taken = 1;
 		if (next === virama && rows[letter]?.includes(after || " ")) [folded, taken] = [anusvara, 2];
 		else if (letter === "य" && (next === "ी" || next === "े") && endsInVowel(text)) [folded, taken] = [next === "ी" ? "ई" : "ए", 2];
 		else if (letter === virama && next === "र" && after === "ृ" && text.endsWith("श")) [folded, taken] = ["ृ", 3];
+		else if ((letter === "अ" || letter === "आ") && /[इईएिीे]$/.test(text)) folded = letter === "अ" ? "य" : "या";
 		text += folded;
-		places.push(at[index] ?? 0);
+		for (let place = 0; place < folded.length; place += 1) places.push(at[index] ?? 0);
 		index += taken - 1;
 	}
 	places.push(source.length);
@@ -105,7 +117,7 @@ const plain = "\u0902\u0904-\u090c\u090f\u0910\u0913-\u0928\u092a-\u0930\u0932\u
 /** What is written otherwise for what stands beside it. */
 const written = [
 	...Object.entries(rows).map(([nasal, row]) => `${nasal}${virama}[${row}]`),
-	...["य[ीे]", `ह${virama}[नम]`, `र${virama}र`, `श${virama}रृ`],
+	...["य[ीे]", "[इईएिीे][अआ]", `ध${virama}द`, `स${virama}त${virama}र`, `ह${virama}[नम]`, `र${virama}र`, `श${virama}रृ`],
 ].join("|");
 /** What folding leaves as it is. Most words are so. */
 const isFolded = new RegExp(`^(?!.*(?:${written}))[${plain}]+$`);
@@ -150,13 +162,13 @@ export function wordsOf(text: string): Word[] {
 
 /** A word as it is compared: folded, without the points and commas within it (4.5 keeps its point). */
 export function foldWord(word: string): string {
-	const folded = fold(word);
+	const folded = fold(/[,.]/.test(word) ? word.replace(/,/g, "").replace(/\.(?!\d|[०-९])\s?/g, "") : word);
 	// छः, छह and छ: are one word, of which only this spelling loses a letter by folding.
 	if (folded === "छ") return "छह";
 	// One ordinal, whichever its gender and its script.
 	const number = /^\d+(?=\D)/.exec(folded)?.[0];
 	if (number && ordinal.test(folded.slice(number.length))) return `${number}वीं`;
-	return folded.includes(",") || folded.includes(".") ? folded.replace(/,/g, "").replace(/\.(?!\d) ?/g, "") : folded;
+	return folded;
 }
 
 /** Where among words there is something that {@link foldWord} changes. */
