@@ -199,6 +199,19 @@ test("an unfinished word finds what it begins, and a list of words is offered", 
 	expect(two.suggestions("मुरा ", 3)).toEqual([]);
 });
 
+test("an unfinished word is not taken for an English one that is whole", () => {
+	const three = small("मुंबई में बारिश", "माँ की रसोई", "सोनिया की रैली", "बेटा लौटा");
+	expect(three.suggestions("mumb", 3)[0]).toBe("मुंबई");
+	expect(three.find("mumb", {}, true).hits.map(({ story }) => story)).toContain(0);
+	expect(
+		three
+			.find("son", {}, true)
+			.hits.map(({ story }) => story)
+			.toSorted(),
+	).toEqual([2, 3]);
+	expect(storiesOf(three, "mumbai")).toEqual([0]);
+});
+
 test("a story that has only some of the words is shown when none has all", () => {
 	const { hits, isPartial } = small("दिल्ली में धूप", "चेन्नई में धूप").find("दिल्ली बाढ़");
 	expect([hits.map(({ story }) => story), isPartial]).toEqual([[0], true]);

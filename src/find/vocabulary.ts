@@ -121,8 +121,17 @@ export class Vocabulary {
 	meaningOf(folded: string, isOpen = false, typed = folded): Meaning | null {
 		return this.#known(
 			`${folded}${isOpen ? "…" : "?"}${hasOpenO(typed)}`,
-			() => this.surely(folded, typed) ?? (isOpen ? this.#asBeginning(folded) : null) ?? this.#asNear(folded),
+			() => (isOpen ? this.#asUnfinished(folded, typed) : this.surely(folded, typed)) ?? this.#asNear(folded),
 		);
+	}
+
+	/** Where a word is not there as it is typed, what begins so is meant as well as what is called so: of son both सोनिया and बेटा. */
+	#asUnfinished(folded: string, typed: string): Meaning | null {
+		const isTyped = isDevanagari(folded) || this.#entries.has(folded);
+		const meaning = isTyped ? this.surely(folded, typed) : this.#asSounding(folded, true);
+		if (meaning) return meaning;
+		const [begun, called] = [this.#asBeginning(folded), this.surely(folded, typed)];
+		return begun && called ? { ...begun, weights: new Map([...begun.weights, ...called.weights]) } : (begun ?? called);
 	}
 
 	/** What a folded word means when it is spelled or sounds so; null when it might only be meant. */
@@ -211,8 +220,8 @@ export class Vocabulary {
 		return begunSo.filter(({ folded }) => folded.startsWith(common) && otherStemsOf(folded).includes(stem));
 	}
 
-	/** Every word that sounds like a typed one, however that is read, with how far it is. */
-	#heardAs(folded: string, limit: (sound: string, reading: Reading) => number): (readonly [Entry, number])[] {
+	/** Every word that sounds like a typed one, however that is read, with how far it is. `isHindi`: it is not English. */
+	#heardAs(folded: string, limit: (sound: string, reading: Reading) => number, isHindi = false): (readonly [Entry, number])[] {
 		if (folded.length > longestHeard) return [];
 		if (isDevanagari(folded)) {
 			const sound = soundOfHindi(folded);
@@ -221,7 +230,7 @@ export class Vocabulary {
 		const asHindi = soundOfLatin(folded);
 		const heard = this.#sounding(asHindi, "latin", limit(asHindi, "latin"));
 		let best = Math.min(...heard.map(([, cost]) => cost));
-		for (const sound of soundsOfEnglish(folded)) {
+		for (const sound of isHindi ? [] : soundsOfEnglish(folded)) {
 			if (sound === asHindi) continue;
 			// What would be far worse than the best is not even looked for.
 			const within = Math.min(limit(sound, "english"), best + slack - english);
@@ -234,20 +243,26 @@ export class Vocabulary {
 		return heard;
 	}
 
-	#asSounding(folded: string): Meaning | null {
-		return this.#known(`~${folded}`, () => this.#findSounding(folded));
+	#asSounding(folded: string, isHindi = false): Meaning | null {
+		return this.#known(`~${isHindi ? "~" : ""}${folded}`, () => this.#findSounding(folded, isHindi));
 	}
 
-	#findSounding(folded: string): Meaning | null {
+	#findSounding(folded: string, isHindi: boolean): Meaning | null {
 		const limit = (sound: string, reading: Reading) => {
 			if (reading === "hindi") return sound.length >= oneName.least ? oneName.within : 10;
 			return sameWithin(sound) - (reading === "english" ? misread : 0);
 		};
-		return this.#asHeard(this.#heardAs(folded, limit), "sound", Math.min(slack, 3 * folded.length));
+		return this.#asHeard(this.#heardAs(folded, limit, isHindi), "sound", Math.min(slack, 3 * folded.length));
 	}
 
 	#asNear(folded: string): Meaning | null {
-		return /\d/.test(folded) ? null : this.#asHeard(this.#heardAs(folded, nearWithin), "near", 5);
+		return /\d/.test(folded)
+			? null
+			: this.#asHeard(
+					this.#heardAs(folded, (sound, reading) => nearWithin(sound) - (reading === "english" ? 2 * misread : 0)),
+					"near",
+					5,
+				);
 	}
 
 	/** The word that is least far, though too far to be taken for it; null when that would be nonsense. */
@@ -302,7 +317,10 @@ export class Vocabulary {
 
 	#findBeginnings(folded: string): Entry[] {
 		const isLatin = /^[a-z]/.test(folded);
-		const meant = isLatin ? [...hindiNamesOf(folded).map((name) => this.#entries.get(foldWord(name))), this.#bestSounding(folded)] : [];
+		const meant = isLatin
+			? [...hindiNamesOf(folded).map((name) => this.#entries.get(foldWord(name))), this.#bestSounding(folded, true)]
+			: [];
+		const asEnglish = isLatin ? this.#bestSounding(folded) : null;
 		const found: (readonly [Entry, number])[] = [];
 		if (!isLatin) {
 			for (const words of [this.#entries, this.#openO])
@@ -326,12 +344,12 @@ export class Vocabulary {
 			)
 			.slice(0, mostBeginnings)
 			.map(([entry]) => entry);
-		return [...new Set([...meant.filter((entry) => entry !== null && entry !== undefined), ...begun])].slice(0, mostBeginnings);
+		return [...new Set([...meant, ...begun, asEnglish].filter((entry) => entry !== null && entry !== undefined))].slice(0, mostBeginnings);
 	}
 
 	/** The word that a whole word in Latin letters sounds like; null where there is none. */
-	#bestSounding(folded: string): Entry | null {
-		const meaning = this.#asSounding(folded);
+	#bestSounding(folded: string, isHindi = false): Entry | null {
+		const meaning = this.#asSounding(folded, isHindi);
 		const [best] = meaning ? [...meaning.weights].sort(([, a], [, b]) => b - a) : [];
 		return best?.[0] ?? null;
 	}
