@@ -109,6 +109,8 @@ test("nothing found: the other script, the nearest spelling, a way out of the fi
 	await page.getByRole("main").getByRole("link", { name: "घड़ियाल खोजें" }).click();
 	await expect(box(page)).toHaveValue("घड़ियाल");
 	await expect(results(page).first()).toBeVisible();
+	await search(page, "-मुंबई");
+	await expect(page.getByRole("main").getByRole("link", { name: findWords.searchFor("मुंबई") })).toBeVisible();
 	await search(page, "मुंबई", "&in=khel");
 	const news = page.getByRole("heading", { name: words.bigNews });
 	await expect(news).toBeVisible();

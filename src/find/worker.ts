@@ -153,7 +153,9 @@ function withWords(text: string, others: ReadonlyMap<string, string>): string {
 	return changed.trim();
 }
 
-function nearestOf({ understood }: Found, text: string): string | null {
+function nearestOf({ understood, query }: Found, text: string): string | null {
+	// Nothing is asked for but to leave words out: perhaps they were wanted.
+	if (query.terms.length === 0 && query.excluded.length > 0) return query.excluded.map(({ typed }) => typed).join(" ");
 	const mended = new Map<string, string>();
 	for (const { typed, as, how } of understood) {
 		const near = as ?? library.engine.nearest(typed);
