@@ -872,6 +872,31 @@ council: परिषद
 municipality: नगरपालिका
 mayor: महापौर मेयर
 panchayat: पंचायत
+stampede: भगदड़
+tear tears: आँसू
+shooter: निशानेबाज़
+archer archery: तीरंदाज़
+athlete: एथलीट खिलाड़ी
+clash: झड़प
+curse: श्राप
+revenge: बदला
+murderer: हत्यारा
+victim: पीड़ित
+valley: घाटी
+ruins: खंडहर
+breath: साँस
+drum: ढोल
+tabla: तबला
+earnings: कमाई
+wealth: दौलत
+insect: कीड़ा
+fly: मक्खी
+wave: लहर
+ditch gorge: खाई
+helicopter: हेलिकॉप्टर
+secular: धर्मनिरपेक्ष
+communal: सांप्रदायिक
+leftist: वामपंथी
 `;
 
 const abbreviations = `
@@ -901,6 +926,25 @@ gdp: सकल+घरेलू+उत्पाद
 msp: समर्थन+मूल्य
 pok: पीओके
 ut: केंद्रशासित
+dmk: द्रमुक
+aiadmk: अन्नाद्रमुक
+jmm: झामुमो
+ljp: लोजपा
+tdp: तेदेपा
+bjd: बीजद
+rld: रालोद
+sad: शिरोमणि+अकाली+दल
+who: विश्व+स्वास्थ्य+संगठन
+imf: अंतरराष्ट्रीय+मुद्रा+कोष
+wto: विश्व+व्यापार+संगठन
+eu: यूरोपीय+संघ
+ec: चुनाव+आयोग
+rti: सूचना+अधिकार
+obc: पिछड़ा+वर्ग
+ucc: समान+नागरिक+संहिता
+pmo: प्रधानमंत्री+कार्यालय
+nhrc: मानवाधिकार+आयोग
+tv: टेलीविज़न टीवी
 `;
 
 const rowsOf = (text: string) =>
