@@ -1,7 +1,7 @@
 /** सरल पठन: room between words and lines, a place for the eye, and words that open; and pages that change without a break. */
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
-import { listWords } from "../src/pages/words.ts";
+import { listWords } from "../src/listWords.ts";
 import { faultsOf } from "./axe.ts";
 import { choose, lateIsHere, open, openPanel, panel, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";

@@ -1,7 +1,7 @@
 /** When a story does not come, or comes spoiled: what happened in plain words, another try, and something else to read. */
 import type { Page, Route } from "playwright/test";
 import { brokenWords } from "../src/data/dataWords.ts";
-import { listWords } from "../src/pages/words.ts";
+import { listWords } from "../src/listWords.ts";
 import { bind } from "../src/text/bind.ts";
 import { failures as told, words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";

@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright/test";
-import { listWords } from "../src/pages/words.ts";
+import { listWords } from "../src/listWords.ts";
 import { bind, unbind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { longName, manyStories } from "./editions.ts";
@@ -122,7 +122,7 @@ test.describe("a section", () => {
 		await expect(
 			page.getByRole("navigation", { name: words.sections, exact: true }).getByRole("link", { name: "देश", exact: true }),
 		).toHaveAttribute("aria-current", "page");
-		await expect(page.getByRole("navigation", { name: words.pages })).toHaveCount(0);
+		await expect(page.getByRole("navigation", { name: listWords.pages })).toHaveCount(0);
 	});
 
 	test.describe("of a thousand stories", () => {
@@ -135,13 +135,13 @@ test.describe("a section", () => {
 			await expect(page.getByRole("heading", { level: 1 })).toContainText(listWords.pageOf("1", "20"));
 			const visited = [await stories(page)];
 			for (let number = 2; number <= 20; number += 1) {
-				await page.getByRole("link", { name: words.older }).click();
+				await page.getByRole("link", { name: listWords.older }).click();
 				await expect(page.getByRole("heading", { level: 1 })).toContainText(listWords.pageOf(String(number), "20"));
 				visited.push(await stories(page));
 			}
 			expect(visited.map((ofPage) => ofPage.length)).toEqual(Array(20).fill(50));
 			expect(visited.flat()).toEqual(desh);
-			await expect(page.getByRole("link", { name: words.older })).toHaveCount(0);
+			await expect(page.getByRole("link", { name: listWords.older })).toHaveCount(0);
 		});
 
 		test("has the same pages as files", async ({ request }) => {
@@ -156,15 +156,15 @@ test.describe("a section", () => {
 		});
 
 		test("numbers its pages: the first, the last, the one shown and its neighbours", async ({ page }) => {
-			const numbers = page.getByRole("navigation", { name: words.pages }).getByRole("listitem");
+			const numbers = page.getByRole("navigation", { name: listWords.pages }).getByRole("listitem");
 			await page.goto("/section/desh");
 			await expect(numbers).toHaveText(["1", "2", "…", "20"]);
-			await page.getByRole("link", { name: words.page("20"), exact: true }).click();
+			await page.getByRole("link", { name: listWords.page("20"), exact: true }).click();
 			await expect(page).toHaveURL("/section/desh/page/20");
 			await expect(numbers).toHaveText(["1", "…", "19", "20"]);
 			await page.goto("/section/desh/page/10");
 			await expect(numbers).toHaveText(["1", "…", "9", "10", "11", "…", "20"]);
-			await expect(numbers.getByRole("link", { name: words.page("10"), exact: true })).toHaveAttribute("aria-current", "page");
+			await expect(numbers.getByRole("link", { name: listWords.page("10"), exact: true })).toHaveAttribute("aria-current", "page");
 			await expect(page).toHaveTitle("देश, पन्ना 10 · परख");
 			await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", "https://parakh.example/section/desh/page/10");
 		});

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright/test";
-import { listWords } from "../src/pages/words.ts";
+import { listWords } from "../src/listWords.ts";
 import { bind } from "../src/text/bind.ts";
 import { failures, words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
@@ -107,7 +107,7 @@ test.describe("on a phone", () => {
 			await open(page, "/section/khel");
 			const places: number[] = [];
 			for (const link of [
-				page.getByRole("link", { name: words.older }),
+				page.getByRole("link", { name: listWords.older }),
 				main(page).getByRole("article").nth(30).getByRole("link").first(),
 			]) {
 				await link.scrollIntoViewIfNeeded();

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright/test";
-import { listWords } from "../src/pages/words.ts";
+import { listWords } from "../src/listWords.ts";
 import { unbind } from "../src/text/bind.ts";
 import { failures, words } from "../src/words.ts";
 import { expect, test } from "./reader.ts";
@@ -120,10 +120,10 @@ test.describe("in a long section", () => {
 	test("“पुरानी ख़बरें” and page numbers lead on", async ({ page }) => {
 		await page.goto("/section/duniya");
 		await expect(main(page).getByRole("article")).toHaveCount(50);
-		await page.getByRole("link", { name: words.older }).click();
+		await page.getByRole("link", { name: listWords.older }).click();
 		await expect(headline(page)).toContainText(listWords.pageOf("2", "20"));
 		await expect(main(page).getByRole("article")).toHaveCount(50);
-		await page.getByRole("link", { name: words.page("20"), exact: true }).click();
+		await page.getByRole("link", { name: listWords.page("20"), exact: true }).click();
 		await expect(headline(page)).toContainText(listWords.pageOf("20", "20"));
 		await expect(main(page).getByRole("article")).toHaveCount(50);
 	});

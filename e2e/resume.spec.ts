@@ -2,7 +2,7 @@
 import type { Page } from "playwright/test";
 import { leastTime } from "../src/comforts/remembering.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
-import { listWords } from "../src/pages/words.ts";
+import { listWords } from "../src/listWords.ts";
 import { words } from "../src/words.ts";
 import { lateIsHere, open, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";

@@ -1,7 +1,7 @@
 /** What a reader saves stays: without network, through kills and reloads, in two tabs, into a file and back; and where nothing can be kept that is said. */
 import { readFileSync } from "node:fs";
+import { listWords } from "../src/listWords.ts";
 import { orderWords, savedWords, troubleWords } from "../src/offline/words.ts";
-import { listWords } from "../src/pages/words.ts";
 import { words } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
@@ -50,6 +50,32 @@ test("a saved story opens from its list with its pictures, the network off or th
 		await page.setViewportSize({ width: 360, height: 740 });
 		if (how === "off") await context.setOffline(false);
 	}
+});
+
+test("a story is saved from the front as from its own page, and taken off there again; no line makes way for the mark", async ({
+	page,
+}) => {
+	await open(page, "/");
+	const mark = page.getByRole("button", { name: new RegExp(`^${words.save}: .*कालका`) });
+	const lines = () => page.locator("main article p").evaluateAll((all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())));
+	const show = (display: string) =>
+		page.locator("main article button").evaluateAll((all, value) => {
+			for (const each of all) each.style.display = value;
+		}, display);
+	await expect(mark).toHaveAttribute("aria-pressed", "false");
+	const placed = await lines();
+	await show("none");
+	expect(await lines()).toEqual(placed);
+	await show("");
+	await mark.focus();
+	await page.keyboard.press("Enter");
+	await expect(mark).toHaveAttribute("aria-pressed", "true");
+	await expect.poll(async () => (await shelf(page)).whole).toEqual([train]);
+	await open(page, `/story/${train}`);
+	await expect(button(page)).toHaveAttribute("aria-pressed", "true");
+	await button(page).click();
+	await open(page, "/");
+	await expect(mark).toHaveAttribute("aria-pressed", "false");
 });
 
 test("the list is put in order, and what is removed comes back from its place until the page is left", async ({ page }) => {

@@ -2,8 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright/test";
+import { listWords } from "../src/listWords.ts";
 import { fileWords, savedWords } from "../src/offline/words.ts";
-import { listWords } from "../src/pages/words.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, test } from "./reader.ts";
 import { headlines, inCharge, open, phone, row, save, shelf, train, water } from "./saving.ts";

@@ -3,10 +3,11 @@ import { Link } from "react-router";
 import type { Card, Edition } from "../article/article.ts";
 import { sectionPath, storyPath } from "../article/links.ts";
 import type { FrontPage } from "../article/lists.ts";
+import { listWords } from "../listWords.ts";
 import { bind } from "../text/bind.ts";
-import { words } from "../words.ts";
 import { AdSlot } from "./AdSlot.tsx";
 import { Breaking } from "./Breaking.tsx";
+import { Foot } from "./Foot.tsx";
 import styles from "./Front.module.css";
 import { Hang, moreClass } from "./Hang.tsx";
 import { Item } from "./Item.tsx";
@@ -95,7 +96,7 @@ function Lead({ card, label, isBreaking, isFresh }: { card: Card; label: string 
 				</p>
 			)}
 			<div className={styles["foot"]}>
-				<Meta card={card} label={card.place} />
+				<Foot card={card} label={card.place} />
 			</div>
 		</article>
 	);
@@ -104,8 +105,8 @@ function Lead({ card, label, isBreaking, isFresh }: { card: Card; label: string 
 function Band({ id, cards, edition, fresh }: { id: string; cards: readonly Card[]; edition: Edition; fresh: readonly string[] }) {
 	const name = sectionName(edition, id) ?? id;
 	const more = (
-		<Link className={moreClass} to={sectionPath(id)} aria-label={words.allOf(name)}>
-			{words.all}
+		<Link className={moreClass} to={sectionPath(id)} aria-label={listWords.allOf(name)}>
+			{listWords.all}
 		</Link>
 	);
 	return (

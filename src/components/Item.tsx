@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Card } from "../article/article.ts";
 import { storyPath } from "../article/links.ts";
+import { Foot } from "./Foot.tsx";
 import styles from "./Item.module.css";
-import { Meta } from "./Meta.tsx";
 import { PictureView } from "./PictureView.tsx";
 import { Text } from "./Text.tsx";
 
@@ -46,7 +46,7 @@ export function Item({ card, label, look = "plain", isFresh = false, isFirst = f
 							<Text>{hasDeck}</Text>
 						</p>
 					)}
-					<div className={styles["foot"]}>{foot ?? <Meta card={card} label={label} isFresh={isFresh} />}</div>
+					{foot ? <div className={styles["foot"]}>{foot}</div> : <Foot card={card} label={label} isFresh={isFresh} />}
 				</div>
 				{showsPicture && (
 					<Link to={storyPath(card.id)} tabIndex={-1} aria-hidden="true">

@@ -1,7 +1,7 @@
 /** The pages of a long list: numbers hanging from a hairline, and one button to older stories. */
 import { Link } from "react-router";
+import { listWords } from "../listWords.ts";
 import { inDigits } from "../text/numerals.ts";
-import { words } from "../words.ts";
 import { buttonClass } from "./Button.tsx";
 import { Arrow } from "./Icon.tsx";
 import { useLocale } from "./locale.ts";
@@ -24,7 +24,7 @@ export function PageNumbers({ page, pages, pathOf }: PageNumbersProps) {
 	const { digits } = useLocale();
 	if (pages < 2) return null;
 	return (
-		<nav className={styles["pages"]} aria-label={words.pages}>
+		<nav className={styles["pages"]} aria-label={listWords.pages}>
 			<ol>
 				{shownPages(page, pages).map((each, index) => {
 					if (each === null)
@@ -36,7 +36,7 @@ export function PageNumbers({ page, pages, pathOf }: PageNumbersProps) {
 					const text = inDigits(String(each), digits);
 					return (
 						<li key={each}>
-							<Link to={pathOf(each)} aria-label={words.page(text)} aria-current={each === page ? "page" : undefined}>
+							<Link to={pathOf(each)} aria-label={listWords.page(text)} aria-current={each === page ? "page" : undefined}>
 								{text}
 							</Link>
 						</li>
@@ -46,7 +46,7 @@ export function PageNumbers({ page, pages, pathOf }: PageNumbersProps) {
 			{page < pages && (
 				<div className={styles["older"]}>
 					<Link className={buttonClass()} to={pathOf(page + 1)} rel="next">
-						{words.older} <Arrow />
+						{listWords.older} <Arrow />
 					</Link>
 				</div>
 			)}

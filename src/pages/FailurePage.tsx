@@ -17,7 +17,7 @@ import { useSaved } from "../reader/saved.ts";
 import { bind } from "../text/bind.ts";
 import { failures, words } from "../words.ts";
 import { Late } from "./Late.tsx";
-import { FrontLink } from "./ways.tsx";
+import { FrontLink, SearchLink } from "./ways.tsx";
 
 /** Before anything is known of the edition: enough to say what went wrong. */
 const unknownEdition: Edition = {
@@ -52,6 +52,7 @@ export function FailurePage() {
 	const isCutOff = error instanceof UnreachableError && reason !== "server" && edition !== unknownEdition;
 	const { data: kept } = useQuery({ ...keptStoriesQuery, enabled: isCutOff });
 	const { title, text } = (error instanceof BrokenError && error.told) || failures[reason];
+	const mood = moodOf(reason);
 	const canRetry = reason !== "nowhere";
 	const number = error instanceof UnreachableError ? error.status : undefined;
 	const reachable = [front?.lead, ...(front?.side ?? [])]
@@ -69,7 +70,7 @@ export function FailurePage() {
 	return (
 		<>
 			<PageHead title={title} site={edition.name} origin={edition.origin} path={null} />
-			<StateMasthead edition={edition} mood={moodOf(reason)} />
+			<StateMasthead edition={edition} mood={mood} />
 			<main id="main" className="wrap">
 				<State
 					title={title}
@@ -83,6 +84,7 @@ export function FailurePage() {
 							)}
 							{canRetry && retry}
 							{!hasSaved && <FrontLink isFirst={!canRetry} />}
+							{mood === "missing" && <SearchLink />}
 						</>
 					}
 					small={

@@ -5,9 +5,9 @@ import { useLocale } from "../components/locale.ts";
 import { FrontMasthead } from "../components/Masthead.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { editionQuery, frontQuery } from "../data/queries.ts";
+import { listWords } from "../listWords.ts";
 import { bind } from "../text/bind.ts";
 import { formatDate, formatTime } from "../text/dates.ts";
-import { listWords } from "./words.ts";
 
 export { FrontPage as Component };
 

@@ -9,6 +9,7 @@ import { Bookmark } from "../components/Icon.tsx";
 import { BarMasthead } from "../components/Masthead.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { editionQuery } from "../data/queries.ts";
+import { listWords } from "../listWords.ts";
 import { inOrder, orders, type SavedStory, savedStoriesQuery } from "../offline/savedStories.ts";
 import { askWithdrawn, purge } from "../offline/saving.ts";
 import { sizeText } from "../offline/sizeText.ts";
@@ -23,7 +24,6 @@ import { words } from "../words.ts";
 import styles from "./Saved.module.css";
 import { SavedFile } from "./SavedFile.tsx";
 import { SavedList } from "./SavedList.tsx";
-import { listWords } from "./words.ts";
 
 export { SavedPage as Component };
 

@@ -11,12 +11,11 @@ import { sectionName } from "../components/Onward.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageNumbers } from "../components/PageNumbers.tsx";
 import { editionQuery, sectionQuery } from "../data/queries.ts";
+import { listWords } from "../listWords.ts";
 import { bind } from "../text/bind.ts";
 import { inDigits } from "../text/numerals.ts";
-import { words } from "../words.ts";
 import { FreshWire } from "./FreshWire.tsx";
 import styles from "./SectionPage.module.css";
-import { listWords } from "./words.ts";
 
 export { SectionPage as Component };
 
@@ -27,7 +26,7 @@ function SectionPage() {
 	const { digits } = useLocale();
 	const name = sectionName(edition, id) ?? id;
 	const number = (value: number) => inDigits(String(value), digits);
-	const title = section.page === 1 ? name : `${name}, ${words.page(number(section.page))}`;
+	const title = section.page === 1 ? name : `${name}, ${listWords.page(number(section.page))}`;
 	const where = section.pages > 1 && (
 		<span className={moreClass}>{bind(listWords.pageOf(number(section.page), number(section.pages)))}</span>
 	);

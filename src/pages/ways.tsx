@@ -1,8 +1,9 @@
 /** The ways onward that pages without a story offer. */
 import { Link } from "react-router";
 import type { Edition } from "../article/article.ts";
-import { frontPath, sectionPath } from "../article/links.ts";
+import { frontPath, searchPath, sectionPath } from "../article/links.ts";
 import { buttonClass } from "../components/Button.tsx";
+import { Glass } from "../components/Icon.tsx";
 import { sectionName } from "../components/Onward.tsx";
 import { words } from "../words.ts";
 
@@ -10,6 +11,15 @@ export function FrontLink({ isFirst = false }: { isFirst?: boolean }) {
 	return (
 		<Link className={buttonClass(isFirst)} to={frontPath}>
 			{words.toFront}
+		</Link>
+	);
+}
+
+export function SearchLink() {
+	return (
+		<Link className={buttonClass(false)} to={searchPath}>
+			<Glass />
+			{words.find}
 		</Link>
 	);
 }

@@ -7,5 +7,10 @@ export const listWords = {
 	emptySection: "इस अनुभाग में अभी कोई ख़बर नहीं है।",
 	savedTitle: "सहेजी हुई ख़बरें",
 	emptySaved: "अभी कुछ सहेजा नहीं है",
+	all: "सब",
+	allOf: (section: string) => `${section} की सब ख़बरें`,
+	pages: "पन्ने",
+	page: (page: string) => `पन्ना ${page}`,
+	older: "पुरानी ख़बरें",
 	emptyEdition: "इस संस्करण में अभी कोई ख़बर नहीं छपी है।",
 } as const;

@@ -1,0 +1,30 @@
+/** What stands under a story in a list: the line about it, and the mark that saves it as the story's own button does. */
+import type { Card } from "../article/article.ts";
+import { useIsLive } from "../reader/live.ts";
+import { markSaved, useSaved } from "../reader/saved.ts";
+import { words } from "../words.ts";
+import styles from "./Foot.module.css";
+import { Bookmark } from "./Icon.tsx";
+import { Meta } from "./Meta.tsx";
+
+type FootProps = { readonly card: Card; readonly label: string | undefined; readonly isFresh?: boolean };
+
+export function Foot({ card, label, isFresh = false }: FootProps) {
+	const isLive = useIsLive();
+	const isSaved = useSaved()[card.id] === true;
+	return (
+		<div className={styles["foot"]}>
+			<Meta card={card} label={label} isFresh={isFresh} />
+			{isLive && (
+				<button
+					type="button"
+					aria-pressed={isSaved}
+					aria-label={`${words.save}: ${card.headline}`}
+					onClick={() => markSaved(card.id, !isSaved)}
+				>
+					<Bookmark />
+				</button>
+			)}
+		</div>
+	);
+}
