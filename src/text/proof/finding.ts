@@ -15,6 +15,7 @@ export type ProofProblem =
 	| "style-ends"
 	| "space-before"
 	| "space-after"
+	| "space-inside"
 	| "spaces"
 	| "edge-space"
 	| "odd-space"

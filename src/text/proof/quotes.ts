@@ -54,6 +54,15 @@ export function quotes(readings: readonly Reading[], style: HouseStyle): Finding
 	});
 }
 
+/** Where quotations open and close: the marks' own ends and the words' between them. Nothing where straight marks may be paired wrongly. */
+export function quotedIn(reading: Reading): (readonly [number, number, number, number])[] {
+	if (!/["'`“”‘’]/.test(reading.masked)) return [];
+	const { pairs, alone } = pair(marksOf(reading));
+	return pairs
+		.filter(([open, close]) => alone.length === 0 || !(open.isStraight || close.isStraight))
+		.map(([open, close]) => [open.at, open.end, close.at, close.end]);
+}
+
 /** Each mark closes the last open one of its kind, or opens one. */
 function pair(all: readonly Mark[]): { pairs: [Mark, Mark][]; alone: Mark[] } {
 	const pairs: [Mark, Mark][] = [];

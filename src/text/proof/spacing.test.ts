@@ -19,6 +19,22 @@ proofTable("C5", "no space after marks", [
 	["यह तय है।10 लोग आए।", ["space-after: ।"], "यह तय है। 10 लोग आए।"],
 	["वह आया है.फिर गया.", ["space-after: ."], "वह आया है. फिर गया."],
 ]);
+proofTable("C5", "a space on the wrong side of a mark is one fix", [
+	["राम ,श्याम और मोहन", ["space-before:  ,"], "राम, श्याम और मोहन"],
+	["वह गया ।फिर लौटा ।", ["space-before:  ।", "space-before:  ।"], "वह गया। फिर लौटा।"],
+	["उसने पूछा ?“हाँ”", ["space-before:  ?"], "उसने पूछा? “हाँ”"],
+]);
+proofTable("C5", "spaces inside brackets and quotation marks", [
+	["वह ( दिल्ली ) गया", ["space-inside: ( ", "space-inside:  )"], "वह (दिल्ली) गया"],
+	["वह [दिल्ली ] और (  पटना) गया", ["space-inside:  ]", "space-inside: (  "], "वह [दिल्ली] और (पटना) गया"],
+	[
+		"उसने कहा, “ हाँ, ‘ ना ’ नहीं। ”",
+		["space-inside: “ ", "space-inside: ‘ ", "space-inside:  ’", "space-inside:  ”"],
+		"उसने कहा, “हाँ, ‘ना’ नहीं।”",
+	],
+	['उसने कहा, " हाँ।"', ['space-inside: " '], 'उसने कहा, "हाँ।"'],
+	["वह ( {A0}) और ( ) गया", ["odd-space:  {A0}"], "वह ( ) और ( ) गया"],
+]);
 proofTable("C5", "doubled, odd and outer spaces", [
 	["वह  गया   था", ["spaces:   ", "spaces:    "], "वह गया था"],
 	[" वह गया ", ["edge-space:  ", "edge-space:  "], "वह गया"],
@@ -41,6 +57,7 @@ proofTable("C5", "what has its spaces right", [
 	["1) पहला 2) दूसरा क) तीसरा", []],
 	["यह भी... वह भी… और—यह भी?!", []],
 	["नोट:- यह देखें। नाम:– राम", []],
+	["‘नया’ और “पुराना” (वही) ’90 के दशक का 5' लंबा।", []],
 	["मज़ा आया :) फिर ;-)", []],
 	["मंगल भवन अमंगल हारी । द्रवउ सुदसरथ अजिर बिहारी ॥ १ ॥", []],
 	["उसने लिखा: Hello,World!Yes", []],

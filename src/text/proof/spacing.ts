@@ -1,26 +1,32 @@
-/** C5: spaces before, after and between; brackets that have no partner. */
+/** C5: spaces before, after, between and inside; brackets that have no partner. */
 import type { Finding } from "./finding.ts";
+import { quotedIn } from "./quotes.ts";
 import { findingIn, isLetter, LETTER, type Reading, SPACES } from "./reading.ts";
 import { isKnownVerb } from "./verbs.ts";
 import { isVisargaColon } from "./visarga.ts";
 
 const before = new RegExp(`(?<![${SPACES}])([${SPACES}]+)([।,?!;:]+|\\.(?=$|\\s))`, "g");
 const gaps = new RegExp(`[${SPACES}]+`, "g");
+const space = new RegExp(`^[${SPACES}]$`);
 const oddGap = new RegExp(`^(?:[^ ]|[${SPACES}]{2,})$`);
 const marks = /[।,?!;:](?=[^\s])/g;
 const stop = new RegExp(`(?<![${LETTER}])([${LETTER}]+)\\.(?=[\\u0904-\\u0939\\u0958-\\u0961“‘])`, "g");
 const isWordCharacter = (text: string | undefined): boolean => text !== undefined && /[\p{L}\p{M}\p{N}]/u.test(text);
+const isSpace = (text: string | undefined): boolean => text !== undefined && space.test(text);
 const isDigit = (text: string | undefined): boolean => text !== undefined && /[0-9\u0966-\u096f]/.test(text);
 const isDevanagari = (text: string | undefined): boolean => text !== undefined && /[\u0900-\u097f]/.test(text);
 
 export function spaces(reading: Reading): Finding[] {
-	const first = spacesBefore(reading);
-	const taken = new Set(first.map(({ start }) => start));
-	return [...first, ...spacesBetween(reading, taken), ...spacesAfter(reading)];
+	const after = spacesAfter(reading);
+	const lacking = new Set(after.map(({ start }) => start));
+	const first = [...spacesBefore(reading, lacking), ...spacesInside(reading)];
+	const taken = new Set(first.flatMap(({ fixes: [fix] }) => fix?.changes.map(({ start }) => start) ?? []));
+	const told = new Set(first.map(({ end }) => end - 1));
+	return [...first, ...spacesBetween(reading, taken), ...after.filter(({ start }) => !told.has(start))];
 }
 
-/** A space before । , ? ! : ; and a full stop. Verse sets its dandas off; "3 : 2" and ":)" are no sentence marks. */
-function spacesBefore(reading: Reading): Finding[] {
+/** A space before । , ? ! : ; and a full stop, which goes behind a mark that is `lacking` one. Verse sets its dandas off; "3 : 2" and ":)" are no sentence marks. */
+function spacesBefore(reading: Reading, lacking: ReadonlySet<number>): Finding[] {
 	const { masked, isVerse } = reading;
 	const found: Finding[] = [];
 	for (const { 0: all, 1: gap = "", 2: mark = "", index } of masked.matchAll(before)) {
@@ -32,9 +38,29 @@ function spacesBefore(reading: Reading): Finding[] {
 		if (mark === ":" && isDigit(left) && isDigit(right)) continue;
 		if (/^[:;]$/.test(mark) && /^-?[)(DP]/.test(masked.slice(end))) continue;
 		if (!isDevanagari(left) && !isDevanagari(right) && !mark.includes("।")) continue;
-		found.push(findingIn(reading, "C5", "space-before", [index, end], { change: [index, index + gap.length, ""] }));
+		const taken = [index, index + gap.length, ""] as const;
+		const given = lacking.has(end - 1) ? [[end, end, " "] as const] : [];
+		found.push(findingIn(reading, "C5", "space-before", [index, end], { change: [taken, ...given] }));
 	}
 	return found;
+}
+
+const opening = new RegExp(`^[${SPACES}]+`);
+const closing = new RegExp(`[${SPACES}]+$`);
+
+/** Spaces between brackets or quotation marks and what they hold. */
+function spacesInside(reading: Reading): Finding[] {
+	const { text, masked } = reading;
+	const held = [...bracketsOf(masked).pairs.map(([open, close]) => [open, open + 1, close, close + 1] as const), ...quotedIn(reading)];
+	return held.flatMap(([start, from, to, end]) => {
+		const inner = text.slice(from, to);
+		const [lead = "", tail = ""] = [opening.exec(inner)?.[0], closing.exec(inner)?.[0]];
+		if (lead === inner) return [];
+		return [
+			...(lead ? [findingIn(reading, "C5", "space-inside", [start, from + lead.length], { change: [from, from + lead.length, ""] })] : []),
+			...(tail ? [findingIn(reading, "C5", "space-inside", [to - tail.length, end], { change: [to - tail.length, to, ""] })] : []),
+		];
+	});
 }
 
 /** Two spaces and more, spaces at the ends, no-break and other spaces, and what looks like nothing at a word's end. */
@@ -60,7 +86,9 @@ function spacesAfter(reading: Reading): Finding[] {
 	const { masked } = reading;
 	const found: Finding[] = [];
 	for (const { 0: mark, index } of masked.matchAll(marks)) {
-		const [left, right] = [masked[index - 1], masked[index + 1]];
+		let last = index - 1;
+		while (isSpace(masked[last])) last -= 1;
+		const [left, right] = [masked[last], masked[index + 1]];
 		if (left === undefined || !(isWordCharacter(right) || /[“‘([₹]/.test(right ?? ""))) continue;
 		if (!(isWordCharacter(left) || /[)\]”’"'%।?!]/.test(left))) continue;
 		if (!isDevanagari(left) && !isDevanagari(right) && mark !== "।") continue;
@@ -86,22 +114,26 @@ function isColonForVisarga(text: string, at: number): boolean {
 	return isVisargaColon(left, wordAfter.exec(text.slice(at + 1, at + 40))?.[0] ?? "");
 }
 
-const pairs: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
+const partners: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 
 /** Brackets without a partner in their text; what numbers the points of a list (1) is none. Only said: where the other one belongs is not known. */
 export function brackets(reading: Reading): Finding[] {
-	const { masked } = reading;
-	if (!/[()[\]{}]/.test(masked)) return [];
+	const { open, lost } = bracketsOf(reading.masked);
+	return [...open, ...lost].sort((a, b) => a - b).map((at) => findingIn(reading, "C5", "bracket", [at, at + 1]));
+}
+
+function bracketsOf(masked: string) {
+	const pairs: [number, number][] = [];
 	const open: number[] = [];
 	const lost: number[] = [];
 	for (const { 0: bracket, index } of masked.matchAll(/[()[\]{}]/g)) {
-		const partner = pairs[bracket];
+		const partner = partners[bracket];
 		if (partner === undefined) {
 			if (!/[:;]-?$/.test(masked.slice(0, index))) open.push(index);
-		} else if (masked[open.at(-1) ?? -1] === partner) open.pop();
+		} else if (masked[open.at(-1) ?? -1] === partner) pairs.push([open.pop() ?? 0, index]);
 		else if (!isNumbering(masked, index)) lost.push(index);
 	}
-	return [...open, ...lost].sort((a, b) => a - b).map((at) => findingIn(reading, "C5", "bracket", [at, at + 1]));
+	return { pairs, open, lost };
 }
 
 function isNumbering(text: string, at: number): boolean {

@@ -25,6 +25,9 @@ type Said = { readonly what: (finding: Finding) => string; readonly why: string;
 
 const to = ({ fixes }: Finding): string => fixes[0]?.to ?? "";
 const become = (finding: Finding): string => `“${to(finding)}” लिखें।`;
+/** A space before a mark that has none after it. */
+const lacksSpace = ({ fixes: [fix] }: Finding) => (fix?.changes.length ?? 0) > 1;
+
 const remove = (): string => "इसे हटा दें।";
 /** हिंदी 14 बार, हिन्दी 3 बार */
 const counted = ({ counts = [] }: Finding): string => counts.map(({ form, count }) => `${form} ${count} बार`).join(", ");
@@ -77,8 +80,13 @@ const said: Record<ProofProblem, Said> = {
 		todo: choose,
 	},
 	"space-before": {
-		what: ({ found }) => `${found.trim()} से पहले ख़ाली जगह है।`,
+		what: (finding) => `${finding.found.trim()} से पहले ख़ाली जगह है${lacksSpace(finding) ? ", बाद में नहीं है" : ""}।`,
 		why: "ख़ाली जगह की वजह से यह चिह्न अगली पंक्ति के शुरू में जा सकता है।",
+		todo: (finding) => (lacksSpace(finding) ? "ख़ाली जगह पहले से हटाकर बाद में दें।" : "ख़ाली जगह हटा दें।"),
+	},
+	"space-inside": {
+		what: ({ found }) => (/^\s/.test(found) ? `${found.trim()} के भीतर, उससे पहले ख़ाली जगह है।` : `${found.trim()} के ठीक बाद ख़ाली जगह है।`),
+		why: "कोष्ठक और उद्धरण-चिह्न अपने शब्द से लगे रहते हैं; ख़ाली जगह हो तो वे पंक्ति के छोर पर अकेले रह जाते हैं।",
 		todo: () => "ख़ाली जगह हटा दें।",
 	},
 	"space-after": {
