@@ -44,7 +44,7 @@ test("an editor's mistakes stop the build, each named by file, place and path, i
 		/do-bhool\.json:4:15 {2}headline\n.*ख़ाली.*\n.*must not be empty/,
 		/do-bhool\.json:5:14 {2}author\[0\]\.name\n.*ज़रूरी.*\n.*required and missing/,
 		/do-bhool\.json:6:20 {2}datePublished\n/,
-		/do-bhool\.json:8:36 {2}body\[0\]\.text\n.*शब्द.*5.*\n.*expected string/,
+		/do-bhool\.json:8:36 {2}body\[0\]\.text\n.*संख्या “5”.*पाठ.*\n.*found number 5 where string/,
 		/tooti\.json:2:\d+ {2}\$\n.*JSON.*\n.*not JSON/,
 		/akeli\.json:1:\d+ {2}id\n.*फ़ाइल का नाम/,
 	]) {

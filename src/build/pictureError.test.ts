@@ -122,7 +122,7 @@ test("each reason is said in a sentence of its own, in Hindi and in English, wit
 	const place = { file: "stories/a.json", line: 1, column: 1, severity: "error", path: ["image", "src"] } as const;
 	for (const reason of Object.keys(pictureReasons) as PictureReason[]) {
 		const text = problemText({ ...place, code: "picture", expected: reason, found: "/pictures/a.jpg (EIO)" });
-		expect(text).toContain(`भूल: ${pictureReasons[reason]}: /pictures/a.jpg (EIO)\n`);
+		expect(text).toContain(`भूल: तस्वीर › फ़ाइल का पता: ${pictureReasons[reason]}: /pictures/a.jpg (EIO)\n`);
 		expect(text).toContain(`error: ${englishPictureReasons[reason]} (${reason}): /pictures/a.jpg (EIO)`);
 		expect(new PictureError("/pictures/a.jpg", reason, "EIO").message).toBe(`/pictures/a.jpg: ${englishPictureReasons[reason]} (EIO)`);
 	}

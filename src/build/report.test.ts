@@ -113,8 +113,8 @@ test("a problem is said with its place, its path, and both languages", () => {
 	expect(problemText(problem)).toBe(
 		[
 			'stories/a.json:3:7  body[2]["odd key"]',
-			"    भूल: यह पता नहीं चल सकता: data:,x; चल सकते हैं: https:// वाला पता",
-			"    error: address not allowed: data:,x (allowed: https)",
+			"    भूल: पाठ 3 › odd key: “data:,x” पता यहाँ नहीं चल सकता। https:// से शुरू होने वाला पूरा पता लिखें।",
+			"    error: address not allowed here: data:,x; allowed: https",
 		].join("\n"),
 	);
 	const warning = problemText({ ...problem, severity: "warning", path: [] }).split("\n");
@@ -123,6 +123,25 @@ test("a problem is said with its place, its path, and both languages", () => {
 });
 
 const codes = Object.keys(problemWords) as ProblemCode[];
+
+test("a problem says what is wrong and what to do, with times and sizes as people write them", () => {
+	const rfc = "RFC 3339 (2021-07-09T23:52:00+05:30)";
+	const [published, modified] = ["2021-07-09T23:52:00+05:30", "2021-07-09T07:05:00+02:00"];
+	for (const [code, expected, found, said] of [
+		["date", rfc, "2021-07-09 23:52", /^“2021-07-09 23:52” अधूरा है.*\+05:30\)।$/],
+		["date", rfc, "2021-07-09", /^यहाँ सिर्फ़ तारीख़ /],
+		["date", rfc, "2021-02-30T10:00:00+05:30", /जैसा कोई समय नहीं होता।/],
+		["date", rfc, "कल शाम", /^“कल शाम” समय की तरह नहीं लिखा।/],
+		["missing", "array", "", /^यह ज़रूरी है और अभी नहीं है। कम से कम एक जोड़ें।$/],
+		["missing", rfc, "", /^यह ज़रूरी है.*ऐसे लिखें: 2021/],
+		["type", "number", "string 1200", /^यहाँ संख्या चाहिए, पाठ “1200” नहीं। संख्या बिना " " के लिखें/],
+		["value", "1…9", "12", /1 से 9 तक की पूरी संख्या लिखें।$/],
+		["value", "usable | withheld", "live", /इनमें से एक लिखें: usable, withheld।$/],
+		["updated-before-published", published, modified, /\(9 जुलाई 2021, सुबह 7:05 बजे \(\+02:00\)\).*\(9 जुलाई 2021, रात 11:52 बजे\)/],
+		["too-large", "262144", "300000", /293 केबी.*256 केबी/],
+	] as const)
+		expect(problemWords[code](expected, found), code).toMatch(said);
+});
 
 test("every kind of problem is said in Devanagari and in English, and says what it was given", () => {
 	expect(codes.length).toBeGreaterThan(25);

@@ -1,7 +1,7 @@
 /** Says problems to people: where (file, line, column, JSON path) and what, in Hindi and in English. */
 import type { FileProblem } from "../article/places.ts";
 import { type PictureReason, type ProblemCode, pathText } from "../article/problems.ts";
-import { problemWords } from "../editorWords.ts";
+import { fieldName, problemWords } from "../editorWords.ts";
 
 /** Why a picture cannot be used, for the terminal. */
 export const englishPictureReasons: Record<PictureReason, string> = {
@@ -14,43 +14,56 @@ export const englishPictureReasons: Record<PictureReason, string> = {
 	outside: "the address leads outside the edition's pictures",
 };
 
+/** What to write, by what the door expected. */
+const ways = new Map([
+	["string", 'write it in " "'],
+	["number", 'write a number without " "'],
+	["boolean", 'write true or false without " "'],
+	["object", "write its fields in { }"],
+	["array", "write at least one item in [ ]"],
+	["RFC 3339 (2021-07-09T23:52:00+05:30)", "write it as 2021-07-09T23:52:00+05:30 (date, T, time of day, offset)"],
+	["BCP 47", "write a language's code: hi, mr, en"],
+]);
+const way = (expected: string) => ways.get(expected) ?? (expected.includes(" | ") ? `write one of ${expected}` : `write ${expected}`);
+
 const english: Record<ProblemCode, (expected: string, found: string) => string> = {
-	missing: (expected) => `required and missing (expected ${expected})`,
-	empty: () => "must not be empty",
-	type: (expected, found) => `expected ${expected}, found ${found}`,
-	value: (expected, found) => `expected one of ${expected}, found ${found}`,
-	id: (expected, found) => `an id may only have ${expected}, found ${found}`,
-	"id-not-file-name": (expected, found) => `the id must be the file's name ${expected}, found ${found}`,
-	section: (expected, found) => `no such section ${found}; there are ${expected}`,
-	date: (expected, found) => `expected a time as ${expected}, found ${found}`,
-	"time-zone": (_expected, found) => `unknown time zone ${found}`,
-	url: (expected, found) => `address not allowed: ${found} (allowed: ${expected})`,
-	duplicate: (_expected, found) => `given twice: ${found}`,
-	reserved: (_expected, found) => `reserved for the site itself: ${found}`,
-	"too-long": (expected, found) => `too long: ${found}, limit ${expected}`,
-	"too-many": (expected, found) => `too many: ${found}, limit ${expected}`,
-	"too-deep": (expected) => `JSON nested deeper than ${expected}`,
-	"too-large": (expected, found) => `file of ${found} bytes, limit ${expected}`,
-	character: (_expected, found) => `character not allowed: ${found}`,
+	missing: (expected) => (/\.json$/.test(expected) ? `there is no file ${expected}` : `required and missing; ${way(expected)}`),
+	empty: (expected) => `must not be empty; ${way(expected)}`,
+	type: (expected, found) => `found ${found} where ${expected} belongs; ${way(expected)}`,
+	value: (expected, found) => `${found} is not allowed here; ${way(expected)}`,
+	id: (expected, found) => `${found} is no id; use only ${expected}`,
+	"id-not-file-name": (expected, found) => `the id is ${found} and the file's name ${expected}; make them one`,
+	section: (expected, found) => `no such section ${found}; write one of ${expected}`,
+	date: (expected, found) => `${found} is no time with an offset; ${way(expected)}`,
+	"time-zone": (expected, found) => `unknown time zone ${found}; write a name like ${expected}`,
+	url: (expected, found) => `address not allowed here: ${found}; allowed: ${expected}`,
+	duplicate: (_expected, found) => `given twice: ${found}; change or remove one`,
+	reserved: (_expected, found) => `reserved for the site itself: ${found}; choose another`,
+	"too-long": (expected, found) => `${found} characters, limit ${expected}; shorten or split it`,
+	"too-many": (expected, found) => `${found} of them, limit ${expected}; remove some`,
+	"too-deep": (expected) => `JSON nested deeper than ${expected}; take out needless { } and [ ]`,
+	"too-large": (expected, found) => `file of ${found} bytes, limit ${expected}; shorten or split the story`,
+	character: (_expected, found) => `character not allowed: ${found} (unseen, or turns the writing round); type the place anew`,
 	syntax: (_expected, found) => `not JSON: ${found}`,
 	picture: (reason, found) =>
 		`${(englishPictureReasons as Partial<Record<string, string>>)[reason] ?? "picture not usable"} (${reason}): ${found}`,
-	"unknown-story": (_expected, found) => `no such story in the edition: ${found}`,
-	"unknown-field": () => "unknown field, left out",
-	"unknown-block": (_expected, found) => `unknown block, left out: ${found}`,
-	long: (expected, found) => `long: ${found}, advised ${expected}`,
+	"unknown-story": (_expected, found) => `no such story in the edition: ${found}; check or remove the id`,
+	"unknown-field": () => "unknown field, left out; check its name or remove it",
+	"unknown-block": (expected, found) => `unknown block, left out: ${found}; ${way(expected)}`,
+	long: (expected, found) => `long: ${found} characters, advised ${expected}`,
 	many: (expected, found) => `many: ${found}, advised ${expected}`,
 	large: (expected, found) => `large file: ${found} bytes, advised ${expected}`,
-	"line-break": () => "tab or line break inside text",
-	"uneven-table": (expected) => `rows of different length, filled to ${expected}`,
-	"updated-before-published": (expected, found) => `updated (${found}) before published (${expected}), update hidden`,
-	"published-in-future": (_expected, found) => `published in the future: ${found}`,
+	"line-break": () => "tab or line break inside text, shown as a space; make it a paragraph of its own, or write a space",
+	"uneven-table": (expected) => `rows of different length, filled to ${expected} with empty cells; fill them in`,
+	"updated-before-published": (expected, found) =>
+		`updated (${found}) before published (${expected}), so readers do not see it; correct the wrong one`,
+	"published-in-future": (_expected, found) => `published in the future: ${found}; to hold it back write embargoedUntil`,
 	"picture-cleaned": (_expected, found) => `taken out of the picture, as it could run or fetch something: ${found}`,
-	"picture-size": (expected, found) => `picture is ${expected}, written ${found}; the real size is used`,
+	"picture-size": (expected, found) => `picture is ${expected}, written ${found}; the real size is used, write it here too`,
 };
 
 /** One problem in two lines: place and Hindi, then English. */
 export function problemText({ file, line, column, severity, code, path, expected = "", found = "" }: FileProblem): string {
 	const kind = severity === "error" ? "भूल" : "चेतावनी";
-	return `${file}:${line}:${column}  ${pathText(path)}\n    ${kind}: ${problemWords[code](expected, found)}\n    ${severity}: ${english[code](expected, found)}`;
+	return `${file}:${line}:${column}  ${pathText(path)}\n    ${kind}: ${fieldName(path)}: ${problemWords[code](expected, found)}\n    ${severity}: ${english[code](expected, found)}`;
 }

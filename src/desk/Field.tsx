@@ -2,8 +2,8 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useRef, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import { type Path, pathText } from "../article/problems.ts";
+import { fieldName } from "../editorWords.ts";
 import type { Draft } from "./draft.ts";
-import { fieldName } from "./fieldName.ts";
 import { samePath } from "./preview/shown.ts";
 import { partsOfTime, timeIn, timeOfParts } from "./times.ts";
 import { words } from "./words.ts";

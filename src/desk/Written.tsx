@@ -2,7 +2,7 @@
 import type { MouseEvent } from "react";
 import { storyPath } from "../article/links.ts";
 import { pathText } from "../article/problems.ts";
-import { problemWords } from "../editorWords.ts";
+import { fieldName, problemWords } from "../editorWords.ts";
 import { words } from "./printWords.ts";
 import type { Writing } from "./useWriter.ts";
 
@@ -79,7 +79,7 @@ function Said({ writing, story }: Pick<WrittenProps, "writing" | "story">) {
 					<ul>
 						{writing.problems.map(({ code, path, expected = "", found = "", line }) => (
 							<li key={`${code} ${pathText(path)}`}>
-								{words.at(line, pathText(path))} {problemWords[code](expected, found)}
+								{words.at(line, fieldName(path))} {problemWords[code](expected, found)}
 							</li>
 						))}
 					</ul>

@@ -3,18 +3,19 @@ import type { TextChange } from "../article/changeText.ts";
 import type { FileProblem } from "../article/places.ts";
 import { type Path, pathText } from "../article/problems.ts";
 import type { StoryText } from "../article/texts.ts";
-import { problemWords } from "../editorWords.ts";
+import { fieldName, problemWords } from "../editorWords.ts";
+import { formatDateTime } from "../text/dates.ts";
 import { codePointLine } from "../text/proof/codePoints.ts";
 import { type Excerpt, excerptOf } from "../text/proof/excerpt.ts";
 import type { CheckId, Finding } from "../text/proof/finding.ts";
 import { say } from "../text/proof/words.ts";
 import type { Advice, Setting } from "./advice.ts";
 import { sayAdvice } from "./adviceWords.ts";
-import { fieldName } from "./fieldName.ts";
 import type { Fit } from "./fit.ts";
 import { sayFit } from "./fitWords.ts";
 import type { Mark } from "./preview/shown.ts";
 import type { Quiet } from "./quiet.ts";
+import { wholeTime } from "./times.ts";
 
 /** What belongs together in the list of what is fine. */
 export const families = ["form", "signs", "letters", "spelling", "pictures", "facts", "headline", "ink", "conjuncts"] as const;
@@ -52,8 +53,10 @@ export type Remark = {
 	readonly mark?: Mark;
 };
 
-export function remarkOfProblem({ severity, code, path, expected = "", found = "", line }: FileProblem): Remark {
+/** `zone` is the edition's: a time that lacks its offset may be meant in it. */
+export function remarkOfProblem({ severity, code, path, expected = "", found = "", line }: FileProblem, zone: string): Remark {
 	const place = pathText(path);
+	const time = code === "date" ? wholeTime(found, zone) : null;
 	return {
 		key: `${code} ${place} ${found}`,
 		severity: severity === "error" ? "error" : "advice",
@@ -68,6 +71,7 @@ export function remarkOfProblem({ severity, code, path, expected = "", found = "
 		isSafe: false,
 		fixes: [],
 		mark: { path, passage: "", before: 0, isError: severity === "error" },
+		...(time && { set: { path, value: time, to: formatDateTime(time, zone, "latn") } }),
 		...(severity === "error" ? {} : { quiet: { story: { check: code, found: place }, desk: { check: code, found: "" } } }),
 	};
 }

@@ -84,7 +84,7 @@ export function checkDraft(
 	const cuts = measure && headline !== "" ? cutsOf(headline, edition.name, measure) : null;
 	const halants = halantFit(texts, measure);
 	const checked = [
-		...read.problems.map(remarkOfProblem),
+		...read.problems.map((problem) => remarkOfProblem(problem, edition.timeZone)),
 		...findingsIn(texts, style, oldFonts).map((finding) => remarkOfFinding(finding, texts, lineOf)),
 		...adviceOf(read, edition, now).map((advice) => remarkOfAdvice(advice, lineOf)),
 	];

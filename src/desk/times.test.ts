@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
-import { offsetOf, partsOfTime, timeIn, timeOfParts } from "./times.ts";
+import { offsetOf, partsOfTime, timeIn, timeOfParts, wholeTime } from "./times.ts";
 
 for (const [text, parts] of [
 	["2021-07-09T23:52:00+05:30", { local: "2021-07-09T23:52:00", offset: "+05:30" }],
@@ -14,6 +14,18 @@ for (const [text, parts] of [
 ] as const)
 	test(`“${text}” is taken apart as ${JSON.stringify(parts)}`, () => {
 		expect(partsOfTime(text)).toEqual(parts);
+	});
+
+for (const [text, whole] of [
+	["2021-07-09 23:52", "2021-07-09T23:52:00+05:30"],
+	["2021-07-09T23:52:10", "2021-07-09T23:52:10+05:30"],
+	["2021-07-09 23:52Z", "2021-07-09T23:52:00+00:00"],
+	["2021-02-30 23:52", null],
+	["2021-07-09", null],
+	["कल शाम", null],
+] as const)
+	test(`“${text}” is made whole in India as ${whole}`, () => {
+		expect(wholeTime(text, "Asia/Kolkata")).toBe(whole);
 	});
 
 test("a clock without seconds gets them", () => {

@@ -1,4 +1,5 @@
 /** Times of RFC 3339 as a form takes them apart: the clock on the wall, and the zone's offset. */
+import { isOffsetTime } from "../article/reading.ts";
 
 export type Parts = { readonly local: string; readonly offset: string };
 
@@ -31,4 +32,14 @@ export function timeIn(zone: string, at: number): string {
 	const [hours = 0, minutes = 0] = offset.slice(1).split(":").map(Number);
 	const shift = (hours * 60 + minutes) * 60_000 * (offset.startsWith("-") ? -1 : 1);
 	return `${new Date(Math.floor(at / 60_000) * 60_000 + shift).toISOString().slice(0, 19)}${offset}`;
+}
+
+/** A time that only lacks its T, seconds or offset, whole in a zone; null where more is wrong with it. */
+export function wholeTime(text: string, zone: string): string | null {
+	const parts = partsOfTime(text);
+	if (!parts) return null;
+	const near = Date.parse(`${parts.local}Z`);
+	if (Number.isNaN(near)) return null;
+	const whole = timeOfParts({ ...parts, offset: parts.offset || offsetOf(zone, near) });
+	return isOffsetTime(whole) ? whole : null;
 }

@@ -1,6 +1,6 @@
 /** The texts that changed, whole, with what went and what came; those that stayed are counted. */
 import type { Path } from "../../article/problems.ts";
-import { fieldName } from "../fieldName.ts";
+import { fieldName } from "../../editorWords.ts";
 import type { Line } from "./compare.ts";
 import { words } from "./words.ts";
 
