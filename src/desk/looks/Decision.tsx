@@ -17,9 +17,11 @@ type DecisionProps = {
 	readonly edition: Edition;
 };
 
-/** The line offered for a fact that was wrong; null for one that only came to what was there. */
+const isReadFact = ({ kind, isRead }: Found) => kind === "fact" && isRead;
+
+/** The line offered for a fact that readers were told wrong; null for one that only came to what was there. */
 export function correctionFor(found: readonly Found[]): string | null {
-	const wrong = found.find(({ kind, before }) => kind === "fact" && before !== "");
+	const wrong = found.find((change) => isReadFact(change) && change.before !== "");
 	if (!wrong) return null;
 	return wrong.after === "" ? words.wasTaken(wrong.before) : words.wasWritten(wrong.before, wrong.after);
 }
@@ -39,7 +41,9 @@ export function Decision({ draft, read, published, comparison: { facts, spelling
 			<Way name={name} isOn={isMoved} onPick={moveTime} what={words.moveTime} why={words.moveTimeWhy} />
 			<Way name={name} isOn={!isMoved} onPick={keepTime} what={words.keepTime} why={words.keepTimeWhy} />
 			{facts > 0 && !isMoved && <p className="desk-hint">{words.factAdvice}</p>}
-			{facts > 0 && <NewCorrection draft={draft} read={read} published={published} offer={correctionFor(found)} edition={edition} />}
+			{found.some(isReadFact) && (
+				<NewCorrection draft={draft} read={read} published={published} offer={correctionFor(found)} edition={edition} />
+			)}
 		</fieldset>
 	);
 }

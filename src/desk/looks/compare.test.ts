@@ -115,4 +115,18 @@ test("a correction is offered for what was wrong, not for what only came to it",
 	expect(offer(body(one, two))).toContain("हटा दिया गया");
 	expect(offer(body(one, two, three, "चौथी बात यह है कि मेला 4 दिन चलेगा।"))).toBeNull();
 	expect(offer({})).toBeNull();
+	// A picture's description and credit are no part of the news, its caption is.
+	const image = { src: "/pictures/a.jpg", width: 1200, height: 800, alt: "16 मज़दूर", creditText: "मीना", caption: "16 मज़दूर" };
+	const ofPicture = (part: object, path: "image" | "body") => {
+		const withPicture = (picture: object) =>
+			article(path === "image" ? { image: picture } : { body: [...first.body, { type: "image", ...picture }] });
+		return correctionFor(compare(withPicture(image), withPicture({ ...image, ...part }), data).found);
+	};
+	for (const path of ["image", "body"] as const) {
+		expect(ofPicture({ alt: "18 मज़दूर" }, path)).toBeNull();
+		expect(ofPicture({ creditText: "रीना" }, path)).toBeNull();
+		expect(ofPicture({ caption: "18 मज़दूर" }, path)).toMatch(/“16” लिखा था.*“18”/);
+	}
+	expect(offer({ headline: "नहर की सफ़ाई रुकी" })).toMatch(/लिखा था/);
+	expect(offer({ articleSection: "khel", author: [{ name: "मीना" }], disclaimer: "16 जून" })).toBeNull();
 });

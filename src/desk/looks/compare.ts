@@ -7,17 +7,17 @@ import { type Change, classifyChange, classifyParagraphs } from "../../text/chan
 import { diffParagraphs, diffText, type Piece } from "../../text/diff.ts";
 import { authoredFrom } from "../authored.ts";
 
-/** A change and the places of the draft it was made at; none where the words are gone. */
-export type Found = Change & { readonly places: readonly Path[] };
+/** A change and the places of the draft it was made at; none where the words are gone. Descriptions of pictures and credits are not what a reader reads a story for. */
+export type Found = Change & { readonly places: readonly Path[]; readonly isRead: boolean };
 
 /** A text of the draft (or, where it was taken out, of the published copy) with its changes, or a run of texts that stayed. */
 export type Line =
 	| {
 			readonly kind: "fact" | "spelling" | "moved";
 			readonly path: Path | null;
-			/** Of the body: counted from 1 as it stands, or stood. */
+			/** Of the body's words: counted from 1 as it stands, or stood. */
 			readonly number: number | null;
-			/** The field's path outside the body. */
+			/** The field's path outside them. */
 			readonly field: Path | null;
 			readonly pieces: readonly Piece[];
 	  }
@@ -34,6 +34,8 @@ export type Comparison = {
 
 /** What the editor decides on after comparing, and is no change of the story itself. */
 const isDecision = ([first]: Path) => first === "dateModified" || first === "correction";
+const readFields = new Set<unknown>(["kicker", "headline", "description", "dateline", "image", "body"]);
+const isRead = (path: Path) => readFields.has(path[0]) && path.at(-1) !== "alt" && path.at(-1) !== "creditText";
 const isBody = ({ path }: StoryText) => path[0] === "body";
 
 /** `names` are those of the house style: what changes in one of them is a fact. */
@@ -43,15 +45,18 @@ export function compare(published: Article, draft: Article, data: DeskData, name
 		StoryText[],
 	];
 	const heads = compareFields(old, fresh, names);
-	const body = compareBody(old.filter(isBody), fresh.filter(isBody), names);
+	const ofBody = (isWords: boolean) =>
+		[old, fresh].map((texts) => texts.filter((text) => isBody(text) && isRead(text.path) === isWords)) as [StoryText[], StoryText[]];
+	const body = compareBody(...ofBody(true), names);
+	const beside = compareBody(...ofBody(false), names);
 	const fields = otherFields(published, draft, data);
-	const found = [...heads.found, ...body.found];
+	const found = [...heads.found, ...body.found, ...beside.found];
 	return {
 		found,
 		fields,
 		facts: found.filter(({ kind }) => kind === "fact").length + fields.length,
 		spellings: found.filter(({ kind }) => kind === "spelling").length,
-		lines: [...heads.lines, ...body.lines],
+		lines: [...heads.lines, ...body.lines, ...beside.lines.filter(({ kind }) => kind !== "same")],
 	};
 }
 
@@ -68,7 +73,7 @@ function compareFields(old: readonly StoryText[], fresh: readonly StoryText[], n
 		const path = is?.path ?? was?.path ?? [];
 		const changes = classifyChange(was?.text ?? "", is?.text ?? "", names);
 		if (changes.length === 0) continue;
-		found.push(...changes.map((change) => ({ ...change, places: is ? [path] : [] })));
+		found.push(...changes.map((change) => ({ ...change, places: is ? [path] : [], isRead: isRead(path) })));
 		lines.push({
 			kind: kindOf(changes),
 			path: is ? path : null,
@@ -89,6 +94,7 @@ function compareBody(old: readonly StoryText[], fresh: readonly StoryText[], nam
 		({ places, ...change }): Found => ({
 			...change,
 			places: places.flatMap(({ after: index }) => placeOf(index)),
+			isRead: places.some((place) => isRead((fresh[place.after ?? -1] ?? old[place.before ?? -1])?.path ?? [])),
 		}),
 	);
 	const lines: Line[] = [];
@@ -100,12 +106,12 @@ function compareBody(old: readonly StoryText[], fresh: readonly StoryText[], nam
 			continue;
 		}
 		const [was, is] = ["before" in change ? change.before : undefined, "after" in change ? change.after : undefined];
+		const path = (fresh[is ?? -1] ?? old[was ?? -1])?.path ?? [];
 		const changes = placed.filter(({ places }) => places.some((place) => place.before === was && place.after === is));
 		lines.push({
 			kind: changes.length > 0 ? kindOf(changes) : change.kind === "moved" ? "moved" : "fact",
 			path: placeOf(is)[0] ?? null,
-			number: (is ?? was ?? 0) + 1,
-			field: null,
+			...(isRead(path) ? { number: (is ?? was ?? 0) + 1, field: null } : { number: null, field: path }),
 			pieces: "pieces" in change ? change.pieces : diffText(before[was ?? -1] ?? "", after[is ?? -1] ?? ""),
 		});
 	}
