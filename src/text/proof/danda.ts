@@ -75,8 +75,13 @@ const stops = new RegExp(`(?<![.\\u2026])(?<=(?:^|[^${LETTER}.])([${LETTER}]+)[â
 export function sentenceStops(masked: string): number[] {
 	if (!masked.includes(".")) return [];
 	return Array.from(masked.matchAll(stops), ({ index, 1: word = "" }) => {
-		const isMiddle = !closes.test(masked.slice(index + 1)) && masked[index + 1] === " ";
-		return isAbbreviation(word) || (isMiddle && isCutShort(word)) || isPlace(masked.slice(0, index), word) ? -1 : index;
+		const isLast = closes.test(masked.slice(index + 1));
+		const isMiddle = !isLast && masked[index + 1] === " ";
+		return (isAbbreviation(word) && !(isLast && isKnownVerb(word))) ||
+			(isMiddle && isCutShort(word)) ||
+			isPlace(masked.slice(0, index), word)
+			? -1
+			: index;
 	}).filter((index) => index >= 0);
 }
 
