@@ -4,6 +4,7 @@ import { plainText } from "../article/inline.ts";
 import { picturesOf } from "../article/parse.ts";
 import type { Path } from "../article/problems.ts";
 import { agencies, readDateline } from "../importers/dateline.ts";
+import type { readEmbargo } from "../importers/embargo.ts";
 import { guessSection } from "../importers/section.ts";
 import { formatDateTime } from "../text/dates.ts";
 import { foldWord } from "../text/fold.ts";
@@ -23,6 +24,7 @@ export type AdviceKind =
 	| "dateline-date"
 	| "section-guess"
 	| "headline-in-deck"
+	| "embargo-said"
 	| "embargo-runs"
 	| "embargo-over"
 	| "embargo-after"
@@ -69,6 +71,28 @@ export function adviseStory(
 		),
 		...timeAdvice(article, edition.timeZone, now),
 	];
+}
+
+/** Comes with the first lines that came along with copy. */
+export type ReadEmbargo = typeof readEmbargo;
+
+/** Copy that came along asks to be held back, for a time that is not over, and the story's own field does not say so. `said` are lines. */
+export function embargoAdvice(
+	{ embargoedUntil }: Article,
+	said: readonly string[],
+	readEmbargo: ReadEmbargo,
+	timeZone: string,
+	now: number,
+): Advice[] {
+	if (embargoedUntil !== undefined) return [];
+	return said.flatMap((found): Advice[] => {
+		const until = readEmbargo(found, timeZone, now);
+		if (until === undefined || (until !== null && Date.parse(until) <= now)) return [];
+		const path = ["embargoedUntil"];
+		if (until === null) return [{ kind: "embargo-said", path, found }];
+		const expected = formatDateTime(until, timeZone, "latn");
+		return [{ kind: "embargo-said", path, found, expected, set: { path, value: until, to: expected } }];
+	});
 }
 
 function sectionAdvice({ headline, description = "", body, articleSection }: Article, sections: Edition["sections"]): Advice[] {

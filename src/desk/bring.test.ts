@@ -41,6 +41,16 @@ for (const [name, lines, left] of [
 		],
 		["removed होम", "removed विज्ञापन 2", "mark --PTI"],
 	],
+	[
+		"a picture's words among the paragraphs in their place",
+		[
+			["paragraph", "एक।"],
+			["caption", "नाव पर लोग"],
+			["credit", "फोटो: ANI"],
+			["paragraph", "दो।"],
+		],
+		["caption नाव पर लोग 1", "credit ANI 1"],
+	],
 ] as const)
 	test(name, () => {
 		const all = lines.map(([label, text]) => ({ label: label as Label, text, start: 0, end: text.length, isSure: true }));

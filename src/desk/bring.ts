@@ -35,9 +35,9 @@ export function leftOf(lines: readonly Line[], draft: Draft): Left[] {
 		const { label, text } = line;
 		switch (label) {
 			case "caption":
-				return [{ label, text: pictureWords([line]).caption ?? text }];
+				return [{ label, text: pictureWords([line]).caption ?? text, ...placed(index) }];
 			case "credit":
-				return [{ label, text: pictureWords([line]).creditText ?? text }];
+				return [{ label, text: pictureWords([line]).creditText ?? text, ...placed(index) }];
 			case "mark":
 			case "removed":
 				return [{ label, text, ...placed(index) }];

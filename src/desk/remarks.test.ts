@@ -4,6 +4,7 @@ import { expect, test } from "playwright/test";
 import type { Edition } from "../article/article.ts";
 import { textEdits } from "../article/changeText.ts";
 import { pathText } from "../article/problems.ts";
+import { readEmbargo } from "../importers/embargo.ts";
 import { readDraft } from "./read.ts";
 import { checkDraft, type Terms } from "./remarks.ts";
 
@@ -55,6 +56,20 @@ test("door, copy checks and advice are one list, the worst first, each with its 
 	]);
 	expect([errors, advice, isRefused]).toEqual([2, 2, true]);
 	expect(fine).toEqual(["letters", "spelling", "pictures", "conjuncts"]);
+});
+
+test("an embargo in what came along is offered for its field, once, and a time without its zone is completed", () => {
+	const left = [{ label: "mark", text: "एम्बार्गो: 10 जुलाई सुबह छह बजे" } as const, { label: "removed", text: "विज्ञापन" } as const];
+	const sets = (more: object, terms: Partial<Terms> = {}) =>
+		remarks(more, terms).all.flatMap(({ set }) => (set ? [set.path, set.value] : []));
+	expect(sets({}, { left, readEmbargo })).toEqual([["embargoedUntil"], "2021-07-10T06:00:00+05:30"]);
+	expect(remarks({}, { left, readEmbargo }).all[0]?.todo).toContain("10 जुलाई 2021, सुबह 6:00 बजे");
+	expect(told({ embargoedUntil: "2021-07-10T06:00:00+05:30" }, { left, readEmbargo })).toEqual([
+		"advice embargoedUntil",
+		"advice embargoedUntil",
+	]);
+	expect(sets({}, { left: [{ label: "mark", text: "एम्बार्गो: 8 जुलाई" }], readEmbargo })).toEqual([]);
+	expect(sets({ datePublished: "2021-07-09 10:00" })).toEqual([["datePublished"], "2021-07-09T10:00:00+05:30"]);
 });
 
 test("of a story that is refused every word that can be read is checked", () => {

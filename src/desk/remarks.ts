@@ -7,12 +7,13 @@ import { rawTexts, type StoryText, textsOf } from "../article/texts.ts";
 import type { Measure } from "../outputs/cuts.ts";
 import { findingsIn, type OldFonts } from "../text/proof/findings.ts";
 import { defaultStyle, type HouseStyle, parseStyle } from "../text/proof/style.ts";
-import { type Advice, adviseStory } from "./advice.ts";
+import { type Advice, adviseStory, embargoAdvice, type ReadEmbargo } from "./advice.ts";
 import { cutsOf, type HeadlineCuts, halantFit, headlineFit, inkFit, type Layout } from "./fit.ts";
 import { inDraft } from "./mend.ts";
 import { type Quiet, sameQuiet } from "./quiet.ts";
 import type { Read } from "./read.ts";
 import { type Family, families, type Remark, remarkOfAdvice, remarkOfFinding, remarkOfFit, remarkOfProblem } from "./remark.ts";
+import type { Left } from "./wireRows.ts";
 
 export type Remarks = {
 	/** The text they were made of. */
@@ -39,6 +40,9 @@ export type Terms = {
 	readonly style?: unknown;
 	/** What is not to be spoken of in this story. */
 	readonly quiet: readonly Quiet[];
+	/** What came along with the copy, and what reads an embargo in it. */
+	readonly left?: readonly Left[];
+	readonly readEmbargo?: ReadEmbargo;
 	/** Widths in the face of this device; null where there is no canvas. */
 	readonly measure?: Measure | null;
 	/** Its tables come with the first text that may be in an old font. */
@@ -71,7 +75,7 @@ export const houseOf = (found: unknown): HouseStyle => parseStyle(found ?? {}).v
 /** Checks the draft once; with the story as it was last measured, none while it has not been, the result tells all there is to say. */
 export function checkDraft(
 	read: Read,
-	{ edition, now, style: found, quiet, measure = null, oldFonts = () => [] }: Terms,
+	{ edition, now, style: found, quiet, left = [], readEmbargo, measure = null, oldFonts = () => [] }: Terms,
 ): (layouts: readonly Layout[]) => Remarks {
 	const texts = textsOfDraft(read);
 	const lineOf = (path: Path) => locate(read.text, path, read.tree).line;
@@ -83,10 +87,13 @@ export function checkDraft(
 	const headline = texts.find(({ path }) => path.length === 1 && path[0] === "headline")?.text ?? "";
 	const cuts = measure && headline !== "" ? cutsOf(headline, edition.name, measure) : null;
 	const halants = halantFit(texts, measure);
+	const said = left.map(({ text }) => text);
+	const embargoOf = ({ article, json }: Read) =>
+		json === undefined || !readEmbargo ? [] : embargoAdvice(article, said, readEmbargo, edition.timeZone, now);
 	const checked = [
 		...read.problems.map((problem) => remarkOfProblem(problem, edition.timeZone)),
 		...findingsIn(texts, style, oldFonts).map((finding) => remarkOfFinding(finding, texts, lineOf)),
-		...adviceOf(read, edition, now).map((advice) => remarkOfAdvice(advice, lineOf)),
+		...[...adviceOf(read, edition, now), ...embargoOf(read)].map((advice) => remarkOfAdvice(advice, lineOf)),
 	];
 	return (layouts) => {
 		const fits = [...(headline === "" ? [] : headlineFit(headline, layouts, cuts)), ...inkFit(layouts), ...halants];

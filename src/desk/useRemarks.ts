@@ -9,7 +9,7 @@ import type { checkDraft, Remarks, Terms } from "./remarks.ts";
 const rest = 150;
 
 /** Null until the checks' code has come, and for an empty draft. In between keys they are those of the text before. */
-export function useRemarks(read: Read, { edition, now, style, quiet }: Terms, layouts: readonly Layout[]): Remarks | null {
+export function useRemarks(read: Read, { edition, now, style, quiet, left }: Terms, layouts: readonly Layout[]): Remarks | null {
 	const [tell, setTell] = useState<ReturnType<typeof checkDraft> | null>(null);
 	useEffect(() => {
 		let isGone = false;
@@ -17,12 +17,13 @@ export function useRemarks(read: Read, { edition, now, style, quiet }: Terms, la
 			if (read.text.trim() === "") return setTell(null);
 			const { checkDraft, mayBeOld } = await import("./remarks.ts");
 			const old = mayBeOld(read) ? await import("../text/proof/krutidev.ts") : {};
-			if (!isGone) setTell(() => checkDraft(read, { edition, now, quiet, style, measure: deviceMeasure(), ...old }));
+			const embargo = left && left.length > 0 ? { left, ...(await import("../importers/embargo.ts")) } : {};
+			if (!isGone) setTell(() => checkDraft(read, { edition, now, quiet, style, measure: deviceMeasure(), ...old, ...embargo }));
 		}, rest);
 		return () => {
 			isGone = true;
 			clearTimeout(timer);
 		};
-	}, [read, edition, now, style, quiet]);
+	}, [read, edition, now, style, quiet, left]);
 	return useMemo(() => tell?.(layouts) ?? null, [tell, layouts]);
 }

@@ -152,14 +152,16 @@ for (const [place, label, part, rest] of [
 		expect(made.left).toEqual(rest);
 	});
 
-for (const order of [
-	["एक।", "दो।"],
-	["दो।", "एक।"],
-])
-	test(`paragraphs left out and brought back stand in their order, ${order.join(" ")} first`, () => {
+for (const [out, ...order] of [
+	["removed", "एक।", "दो।"],
+	["removed", "दो।", "एक।"],
+	["caption", "दो।", "एक।"],
+	["credit", "एक।", "दो।"],
+] as const)
+	test(`paragraphs left out as ${out} and brought back stand in their order, ${order.join(" ")} first`, () => {
 		const body = ["एक।", "दो।", "तीन।"].map((text) => ({ type: "paragraph", text }));
 		let now: ReturnType<typeof relabel> = { json: { body }, left: [] };
-		for (const label of ["removed", "paragraph"] as const)
+		for (const label of [out, "paragraph"] as const)
 			for (const text of order) {
 				const row = rowsOf(now.json, now.left).find((each) => each.text === text);
 				if (!row) throw new Error(text);

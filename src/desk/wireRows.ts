@@ -100,6 +100,12 @@ export function relabel(json: unknown, left: readonly Left[], row: Row, label: W
 		const after = isInBody ? rest.findIndex(({ at = 0 }) => at > place) : -1;
 		rest.splice(after < 0 ? rest.length : after, 0, { label, text: String(text), ...(isInBody && { at: place }) });
 	};
+	/** Left out as something else, in its place. */
+	const stay = (kind: Left["label"]) => {
+		const stood = left[row.index];
+		if (stood) rest.splice(row.index, 0, { ...stood, label: kind });
+		else leave(text, kind);
+	};
 	// Blocks of the body are shown with the marks of their links; elsewhere a line is its words.
 	const isMarked = isInBody && path.length === 2;
 	const text = isMarked ? wordsOf(row.text) : row.text;
@@ -162,14 +168,10 @@ export function relabel(json: unknown, left: readonly Left[], row: Row, label: W
 				next["image"] = { ...next["image"], [field]: joined(next["image"][field]) };
 				break;
 			}
-			rest.push({ label, text });
+			stay(label);
 			break;
-		default: {
-			const kind = label === "row" ? "removed" : label;
-			const stood = left[row.index];
-			if (stood) rest.splice(row.index, 0, { ...stood, label: kind });
-			else leave(text, kind);
-		}
+		default:
+			stay(label === "row" ? "removed" : label);
 	}
 	if (body.length > 0 || "body" in next) next["body"] = body;
 	// A block more or less moves what stood beside those after it; of lines at one place, those after the one in hand stay after it.

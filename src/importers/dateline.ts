@@ -64,7 +64,10 @@ const agencyFirst = new RegExp(
 	`^(?<agency>${agencies}|${reporters})\\s*[,।.]\\s*(?<place>${NAME}(?:/${NAME})?)\\s*(?:[।:]|[-–—]|\\.(?!\\p{L}))\\s*`,
 	"u",
 );
-const agencyLast = new RegExp(`^${PLACE}\\s*,\\s*(?<agency>${agencies}|${reporters})\\s*(?:[।:]|--?|[–—]|\\.(?!\\p{L}))\\s*`, "u");
+const agencyLast = new RegExp(
+	`^${PLACE}${COUNTRY}\\s*,\\s*(?<agency>${agencies}|${reporters})\\s*(?:[।:]|--?|[–—]|\\.(?!\\p{L}))\\s*`,
+	"u",
+);
 const placeOnly = new RegExp(`^(?<place>${NAME}(?:/${NAME}){0,2})\\s*(?:[:।]|\\.(?=\\s)|\\s--?\\s|\\s?[–—]|--)\\s*(?=\\S)`, "u");
 
 /** A place and a reporter: "संगरूर (विवेक):". */

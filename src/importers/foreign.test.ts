@@ -6,6 +6,7 @@ import { linesOfHtml } from "./html.ts";
 import { kindOf } from "./kinds.ts";
 import { linesOfNewsXml } from "./newsXml.ts";
 import { fromNinjs } from "./ninjs.ts";
+import { readPasted } from "./paste.ts";
 import { fromSchemaOrg } from "./schemaOrg.ts";
 import { classifyMarked } from "./wire.ts";
 import { storyFromLines } from "./wireStory.ts";
@@ -130,6 +131,53 @@ for (const [name, cells, lines] of [
 		expect(told.map(({ text, hint = "" }) => `${hint}: ${text}`)).toEqual(lines);
 		expect(classifyMarked(told).lines.map(({ text }) => text)).toEqual(told.map(({ text }) => text));
 	});
+
+test("a table keeps its columns: heads that are buttons, cells over several columns and rows", () => {
+	const rows = [
+		"<tr><th><button>मंडी</button></th><th>भाव</th><th>आवक</th></tr>",
+		'<tr><td rowspan="2">नीमच</td><td>9,200</td><td>40</td></tr>',
+		"<tr><td>9,350</td><td>38</td></tr>",
+		'<tr><td>मंदसौर</td><td colspan="2">बंद</td></tr>',
+		'<tr><td colspan="3">सभी भाव रुपये में</td></tr>',
+	];
+	const told = linesOfHtml(`<table>${rows.join("")}</table><table><tr><td>क</td><td>1</td></tr></table>`);
+	expect(told.map(({ hint, text }) => `${hint}: ${text}`)).toEqual([
+		"row: मंडी\tभाव\tआवक",
+		"row: नीमच\t9,200\t40",
+		"row: \t9,350\t38",
+		"row: मंदसौर\tबंद\t",
+		"undefined: सभी भाव रुपये में",
+		"row: क\t1",
+	]);
+	// A button elsewhere in a table is the page's own.
+	expect(linesOfHtml("<table><tr><td>क</td><td><button>शेयर</button></td></tr></table>").map(({ hint }) => hint)).toContain("removed");
+});
+
+test("a page's own marks say who spoke, what leads elsewhere, and what is a heading over a table", () => {
+	const table = "<table><tr><th>ग्रेड</th><th>भाव</th></tr><tr><td>फूल</td><td>610</td></tr></table>";
+	const html = `<h1>मखाने को मिला बाज़ार</h1><p>${sentence}</p><div class="also-read"><span>यह भी पढ़ें</span><a>पान के पत्ते की खेती से बदली तस्वीर</a></div><p>${sentence}</p><h3>भाव क्या मिला</h3>${table}<blockquote><p>हमने तालाब भरे हैं।</p><cite>सुनीता</cite></blockquote>`;
+	const { lines } = classifyMarked(linesOfHtml(html));
+	expect(lines.map(({ label }) => label).join(" ")).toBe("headline paragraph removed paragraph heading row row quote");
+	expect(storyFromLines(lines, facts)["body"]).toContainEqual({ type: "quote", text: "हमने तालाब भरे हैं।", attribution: "सुनीता" });
+	expect(readPasted("ग्रेड\nभाव", { ...facts, sections: [] }, table)).toMatchObject({
+		source: "html",
+		lines: [{ label: "row" }, { label: "row" }],
+	});
+});
+
+test("a table of news in XML comes with its rows, the same ones twice too, and what stands after it", () => {
+	const table =
+		'<table><tr><td>मंडी</td><td>भाव</td></tr><tr><td colspan="1">नीमच</td><td>9,200 &amp; ऊपर</td></tr><tr><td>नीमच</td><td>9,200 &amp; ऊपर</td></tr></table>';
+	const nitf = `<nitf><body><body.head><hedline><hl1>भाव चढ़े</hl1></hedline></body.head><body.content><p>${sentence}</p>${table}<p>बाद में।</p></body.content></body></nitf>`;
+	expect(linesOfNewsXml(nitf).map(({ hint, text }) => `${hint}: ${text}`)).toEqual([
+		"headline: भाव चढ़े",
+		`paragraph: ${sentence}`,
+		"row: मंडी\tभाव",
+		"row: नीमच\t9,200 & ऊपर",
+		"row: नीमच\t9,200 & ऊपर",
+		"paragraph: बाद में।",
+	]);
+});
 
 test("a table in a point of a list has no bullets", () => {
 	expect(linesOfHtml("<li><table><tr><td>नीमच</td><td>9,200</td></tr></table></li>")).toEqual([{ text: "नीमच\t9,200", hint: "row" }]);

@@ -34,9 +34,11 @@ const hints: Readonly<Record<string, Label>> = {
 };
 /** Classes and roles that pages give to what stands around a story; words of the attribute, not parts of them. */
 const around =
-	/(?:^|[\s_-])(?:ad|ads|advert|advertisement|share|social|breadcrumb|breadcrumbs|related|relatedposts|newsletter|comments|taboola|outbrain|navigation|menu|banner|contentinfo|complementary|author[_-](?:bio|box|card|desc|description|info))(?:$|[\s_-])/i;
+	/(?:^|[\s_-])(?:ad|ads|advert|advertisement|share|social|also[_-]?read|read[_-]?(?:also|more|next)|recommended|trending|breadcrumb|breadcrumbs|related|relatedposts|newsletter|comments|taboola|outbrain|navigation|menu|banner|contentinfo|complementary|author[_-](?:bio|box|card|desc|description|info))(?:$|[\s_-])/i;
 /** What pages call the words under a picture, by class. */
 const caption = /(?:^|[\s_-])caption(?:$|[\s_-])/i;
+/** Columns that a table of a story may have. */
+const widest = 20;
 /** What holds a whole page or story: its classes say what else is there, not what it is. */
 const holders = new Set(["html", "body", "main", "article"]);
 
@@ -47,25 +49,45 @@ export function linesOfHtml(html: string): MarkedLine[] {
 	/** True right after an inline element: two side by side are two things, whatever space their style puts between. */
 	let isBeside = false;
 	let skipping = 0;
-	/** Of the row that is open: its cells, each in lines. */
-	let row: MarkedLine[][] | undefined;
+	/** Of the row that is open: its cells, each in lines; null where a cell of this row or one above reaches. */
+	let row: (MarkedLine[] | null)[] | undefined;
+	/** How many rows more the cell over a column reaches into. */
+	let reaching: number[] = [];
 	/** Open elements, each with what it and those around it say. */
-	const open: { name: string; hint: Label | undefined; isItem: boolean }[] = [];
+	const open: { name: string; hint: Label | undefined; isItem: boolean; isBy: boolean }[] = [];
 	const flush = () => {
 		const line = text.replace(/[\s\u00a0]+/gu, " ").trim();
 		text = "";
 		if (!line) return;
-		const { hint, isItem = false } = open.at(-1) ?? {};
+		const { hint, isItem = false, isBy = false } = open.at(-1) ?? {};
+		const said = lines.at(-1);
+		if (isBy && said?.hint === "quote" && !row) {
+			said.text += ` — ${line.replace(/^[-–—]+\s*/, "")}`;
+			return;
+		}
 		const isListed = isItem && hint === undefined && !/^[•*-]\s/.test(line);
-		(row?.at(-1) ?? lines).push({ text: isListed ? `• ${line}` : line, ...(hint ? { hint } : {}) });
+		(row?.findLast((cell) => cell !== null) ?? lines).push({ text: isListed ? `• ${line}` : line, ...(hint ? { hint } : {}) });
+	};
+	const reach = (into: NonNullable<typeof row>) => {
+		reaching[into.length] = (reaching[into.length] ?? 0) - 1;
+		into.push(null);
+	};
+	const span = (value: string | undefined) => Math.min(Math.max(Number.parseInt(value ?? "", 10) || 1, 1), widest);
+	const addCell = (into: NonNullable<typeof row>, { colspan, rowspan }: Record<string, string>) => {
+		while ((reaching[into.length] ?? 0) > 0) reach(into);
+		for (let column = span(colspan); column > 0; column -= 1) {
+			reaching[into.length] = span(rowspan) - 1;
+			into.push(column === span(colspan) ? [] : null);
+		}
 	};
 	const endRow = () => {
-		const cells = row?.map((cell) => cell.map((line) => line.text).join(" ")) ?? [];
-		const within = row?.flat() ?? [];
+		while (row && (reaching[row.length] ?? 0) > 0) reach(row);
+		const cells = row?.map((cell) => cell?.map((line) => line.text).join(" ") ?? "") ?? [];
+		const own = row?.filter((cell) => cell !== null) ?? [];
+		const within = own.flat();
 		row = undefined;
 		// A table's own cells are marked as nothing else.
-		const isTable =
-			cells.length > 1 && cells.every(({ length }) => length <= longestCell) && within.every(({ hint }) => hint === undefined);
+		const isTable = own.length > 1 && cells.every(({ length }) => length <= longestCell) && within.every(({ hint }) => hint === undefined);
 		if (isTable && within.length > 0) lines.push({ text: cells.join("\t"), hint: "row" });
 		else for (const line of within) lines.push(line);
 	};
@@ -74,20 +96,25 @@ export function linesOfHtml(html: string): MarkedLine[] {
 			if (skipped.has(name)) skipping++;
 			if (skipping > 0) return;
 			const outer = open.at(-1);
+			const isBy = outer?.hint === "quote" && (name === "cite" || name === "footer");
 			// A headline over two lines is one.
 			const isBroken = name === "br" && (outer?.hint === "headline" || outer?.hint === "heading");
 			if (isBroken) text += " ";
-			else if (blocks.has(name)) flush();
+			else if (blocks.has(name) || isBy) flush();
 			else if (isBeside && name !== "br" && name !== "wbr") text += " ";
 			if (name === "tr" || name === "table") endRow();
+			if (name === "table") reaching = [];
 			if (name === "tr") row = [];
-			if (name === "td" || name === "th") row?.push([]);
+			if (row && (name === "td" || name === "th")) addCell(row, attributes);
 			const called = `${attributes["class"] ?? ""} ${attributes["id"] ?? ""} ${attributes["role"] ?? ""}`;
 			const isAround = !holders.has(name) && around.test(called);
 			const isHidden = "hidden" in attributes || attributes["aria-hidden"] === "true";
-			const own = hints[name] ?? (caption.test(called) ? "caption" : undefined);
-			const hint = outer?.hint === "removed" || isAround || isHidden ? "removed" : (own ?? outer?.hint);
-			open.push({ name, hint, isItem: name === "li" || (name !== "table" && (outer?.isItem ?? false)) });
+			// A head of a column may be a button that sorts by it.
+			const own =
+				(name === "button" && row && open.some((each) => each.name === "th") ? undefined : hints[name]) ??
+				(caption.test(called) ? "caption" : undefined);
+			const hint = isBy ? "quote" : outer?.hint === "removed" || isAround || isHidden ? "removed" : (own ?? outer?.hint);
+			open.push({ name, hint, isItem: name === "li" || (name !== "table" && (outer?.isItem ?? false)), isBy });
 		},
 		ontext(data) {
 			if (skipping === 0) text += data;
@@ -99,10 +126,11 @@ export function linesOfHtml(html: string): MarkedLine[] {
 				return;
 			}
 			if (skipping > 0) return;
-			if (blocks.has(name) && name !== "br") flush();
-			if (name === "tr" || name === "table") endRow();
-			isBeside = !blocks.has(name);
 			const at = open.findLastIndex((element) => element.name === name);
+			const isBlock = blocks.has(name) || open[at]?.isBy === true;
+			if (isBlock && name !== "br") flush();
+			if (name === "tr" || name === "table") endRow();
+			isBeside = !isBlock;
 			if (at >= 0) open.length = at;
 		},
 	});

@@ -1,30 +1,36 @@
 /** Reads a date with a time as news pages print it, in Hindi or English, and writes it as RFC 3339. It never guesses a date. */
 import { DATE, dateOf } from "./dateline.ts";
 
-const latin = (text: string) => text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966));
-const dateWords = new RegExp(DATE, "iu");
-const numeric = /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})|(?<day2>\d{1,2})[-/.](?<month2>\d{1,2})[-/.](?<year2>\d{4})/;
+export const latin = (text: string) => text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966));
+export const dateWords = new RegExp(DATE, "iu");
+export const numeric = /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})|(?<day2>\d{1,2})[-/.](?<month2>\d{1,2})[-/.](?<year2>\d{4})/;
 const clock =
 	/(?<part>सुबह|तड़के|दोपहर|शाम|रात|पूर्वाह्न|अपराह्न)?\s*(?<![\d:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?(?![\d.]*[-/]\d)\s*(?<half>am|pm|a\.m\.|p\.m\.)?/giu;
 const zones: Readonly<Record<string, string>> = { ist: "+05:30", आईएसटी: "+05:30", gmt: "+00:00", utc: "+00:00" };
 
-const two = (n: number) => String(n).padStart(2, "0");
+export const two = (n: number) => String(n).padStart(2, "0");
 
 /** What a zone's clocks are ahead of UTC at a local time, as "+05:30". */
-function offsetAt(local: string, timeZone: string): string {
+export function offsetAt(local: string, timeZone: string): string {
 	const parts = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" }).formatToParts(new Date(`${local}Z`));
 	const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "GMT";
 	return name === "GMT" ? "+00:00" : name.replace("GMT", "");
 }
 
 /** Hour of 0–23 from what a clock and its part of the day say; 16:20 pm and रात 11 are both read as they are meant. */
-function hourOf(hour: number, half: string | undefined, part: string | undefined): number {
+export function hourOf(hour: number, half: string | undefined, part: string | undefined): number {
 	if (hour > 12) return hour;
 	if (/^p/i.test(half ?? "") || part === "अपराह्न") return (hour % 12) + 12;
 	if (/^a/i.test(half ?? "") || part === "पूर्वाह्न") return hour % 12;
 	if (part === "शाम" || (part === "दोपहर" && hour < 11)) return (hour % 12) + 12;
 	if (part === "रात") return hour >= 7 && hour < 12 ? hour + 12 : hour % 12;
 	return hour;
+}
+
+/** The offset of the zone that a text names, else that of `timeZone` at a local time. */
+export function offsetIn(text: string, local: string, timeZone: string): string {
+	const named = /\b(ist|gmt|utc)\b|आईएसटी/i.exec(text)?.[0].toLowerCase();
+	return named ? (zones[named] ?? "") : offsetAt(local, timeZone);
 }
 
 /**
@@ -52,6 +58,5 @@ export function readMoment(text: string, timeZone: string): string | undefined {
 	if (date.month > 12 || date.day > days) return undefined;
 	const hour = hourOf(Number(time["hour"]), time["half"], time["part"]);
 	const local = `${date.year}-${two(date.month)}-${two(date.day)}T${two(hour)}:${time["minute"]}:00`;
-	const named = /\b(ist|gmt|utc)\b|आईएसटी/i.exec(plain)?.[0].toLowerCase();
-	return local + (named ? (zones[named] ?? "") : offsetAt(local, timeZone));
+	return local + offsetIn(plain, local, timeZone);
 }

@@ -54,8 +54,10 @@ export function linesOfNewsXml(xml: string): MarkedLine[] {
 	let label: Label | "markup" | undefined;
 	let depth = 0;
 	let items = 0;
+	/** Of the table that is open, the markup: a page's tables are read the same. */
+	let table: string | undefined;
 	const put = (line: MarkedLine) => {
-		if (!line.text || seen.has(line.text)) return;
+		if (!line.text || (line.hint !== "row" && seen.has(line.text))) return;
 		seen.add(line.text);
 		lines.push(line);
 	};
@@ -68,8 +70,16 @@ export function linesOfNewsXml(xml: string): MarkedLine[] {
 	const localName = (name: string) => (name in labels ? name : (name.split(":").at(-1) ?? name));
 	const parser = new Parser(
 		{
-			onopentag(tag) {
+			onopentag(tag, { colspan = "", rowspan = "" }) {
 				const name = localName(tag.toLowerCase());
+				if (name === "table" && items <= 1) {
+					flush();
+					table = "";
+				}
+				if (table !== undefined) {
+					table += `<${name} colspan="${Number.parseInt(colspan, 10)}" rowspan="${Number.parseInt(rowspan, 10)}">`;
+					return;
+				}
 				if (/^(?:item|entry|newsitem)$/.test(name) && ++items === 1) {
 					// What stands before the first item is the feed's own.
 					lines.length = 0;
@@ -82,10 +92,17 @@ export function linesOfNewsXml(xml: string): MarkedLine[] {
 				depth++;
 			},
 			ontext(data) {
-				if (items <= 1 && depth > 0) text += data;
+				if (table !== undefined) table += data.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+				else if (items <= 1 && depth > 0) text += data;
 			},
 			onclosetag(tag) {
 				const name = localName(tag.toLowerCase());
+				if (table !== undefined) {
+					table += `</${name}>`;
+					if (name === "table") for (const line of linesOfHtml(table)) put(line);
+					if (name === "table") table = undefined;
+					return;
+				}
 				if (labels[name] === undefined || items > 1) return;
 				flush();
 				depth = Math.max(0, depth - 1);

@@ -26,8 +26,8 @@ export type Pasted =
 export type EditionForPaste = Pick<Edition, "inLanguage" | "timeZone" | "sections">;
 
 /**
- * Reads pasted text, with the HTML that the clipboard had for it where it had some: HTML is used when it has a headline or paragraphs of its
- * own, else the plain text. Nothing is refused and nothing thrown.
+ * Reads pasted text, with the HTML that the clipboard had for it where it had some: HTML is used when it has a headline, a story or a table of
+ * its own, else the plain text. Nothing is refused and nothing thrown.
  */
 export function readPasted(text: string, edition: EditionForPaste, html = ""): Pasted {
 	const kind = kindOf(text);
@@ -53,7 +53,8 @@ export function readPasted(text: string, edition: EditionForPaste, html = ""): P
 		case "wire": {
 			const converted = convertKrutidev(plain);
 			if (converted) return { kind: "krutidev", text: plain, converted: converted.text, uncertain: converted.uncertain };
-			if (/<(?:h1|h2|figcaption|article)[\s>]/i.test(html)) return { kind: "lines", source: "html", ...classifyMarked(linesOfHtml(html)) };
+			if (/<(?:h1|h2|figcaption|article|table)[\s>]/i.test(html))
+				return { kind: "lines", source: "html", ...classifyMarked(linesOfHtml(html)) };
 			return { kind: "lines", source: "wire", text: plain, lines: classifyWire(plain) };
 		}
 		default:

@@ -1,7 +1,8 @@
 /** Sorts the lines of pasted wire copy or of a copied news page: what is headline, what is story, what came along. Loses nothing. */
+import { readDateline } from "./dateline.ts";
 import { longestCell, pastedLines, type Span } from "./wireLines.ts";
 import { announcesName, announcesUpdate, type Label, ownLabel } from "./wirePatterns.ts";
-import { BULLET, cut, isProse, type Piece, splitCaption, splitLine, splitMeta, words } from "./wirePieces.ts";
+import { BULLET, cut, isProse, type Piece, splitCaption, splitLine, splitMessage, splitMeta, words } from "./wirePieces.ts";
 import { findBody, findHeadline, labelBefore, labelStory } from "./wirePlaces.ts";
 
 /** A line, or part of one, with its label. `start` and `end` are UTF-16 code units of the pasted text; `isSure` is false for a guess. */
@@ -33,7 +34,7 @@ function isRow(spans: readonly Span[], at: number): boolean {
 /** Labels lines; `hints` say by a line's start what its markup says of it. */
 function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Line[] {
 	let hasStory = false;
-	const lines = spans.flatMap((span, at): Piece[] => {
+	const label = (span: Span, at: number): Piece[] => {
 		const hint = hints.get(span.start);
 		if (hint === "row" || (hint === undefined && isRow(spans, at))) return [{ ...span, label: "row", isSure: true }];
 		const line = cut(span, 0, span.text.length);
@@ -48,7 +49,11 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		const above = spans[at - 1]?.text ?? "";
 		if (announcesUpdate(above) && said === "published") return [{ ...line, label: "updated", isSure: true }];
 		if (!said && announcesName(above) && words(line.text).length <= 5) return [{ ...line, label: "author", isSure: true }];
-		const own = announcesName(line.text) ? "removed" : said;
+		const message = splitMessage(line);
+		if (message) return [message[0], ...label(message[1], at)];
+		// A story's own first sentence may say that nothing was changed.
+		const isReport = said === "disclaimer" && readDateline(line.text, false) !== null;
+		const own = announcesName(line.text) ? "removed" : isReport ? undefined : said;
 		// Whole sentences are taken out of a story only for the editor to see.
 		if (own) return [{ ...line, label: own, isSure: own !== "removed" || !isProse(line.text) }];
 		if (hint === "caption") return splitCaption(line);
@@ -56,14 +61,17 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		const pieces = splitLine(line, !hasStory && at > 0);
 		hasStory ||= pieces.some(({ label }) => label === "dateline");
 		return pieces;
-	});
+	};
+	const lines = spans.flatMap(label);
 	const body = findBody(lines);
 	const named = lines.findIndex(({ label, start }) => !label && hints.get(start) === "headline");
 	const headline = named >= 0 ? named : findHeadline(lines, body);
 	labelBefore(lines, headline, body);
 	labelStory(lines, headline, body);
-	return lines.map(({ text, start, end, label = "paragraph", isSure }) => {
-		const isHeading = hints.get(start) === "heading" && label === "paragraph";
+	return lines.map(({ text, start, end, label = "paragraph", isSure }, at) => {
+		// A guess that took a heading for the end of the story is wrong where the story goes on under it.
+		const goesOn = /^(?:paragraph|row|item|quote)$/.test(lines[at + 1]?.label ?? "");
+		const isHeading = hints.get(start) === "heading" && (label === "paragraph" || (label === "removed" && !isSure && goesOn));
 		return { text, start, end, label: isHeading ? "heading" : label, isSure: isSure || isHeading };
 	});
 }

@@ -63,13 +63,20 @@ const removedLines = [
 ];
 /** How lines begin that lead to other stories or are lists of words for machines, whatever follows. */
 const removedStarts = [
-	"(?:(?:ये|यह|इसे|इन्हें|यहां)(?: खबर)? ?)?भी ?(?:पढें|पढे|पढिए|देखें|देखिए|जानें) ?[:ः–—|>.-]",
+	"(?:(?:ये|यह|इसे|इन्हें|यहां)(?: खबर)? ?)?भी ?(?:पढें|पढे|पढिए|देखें|देखिए|जानें) ?[:ः–—|>.-]|(?:ये|यह|इसे|इन्हें) ?भी ?(?:पढें|पढे|पढिए|देखें|देखिए) (?![^।]*।)",
 	"(?:also|must) (?:read|watch|see) ?[|:–—-]|read (?:also|more) ?[|:–—-]|(?:पढें|पढे|देखें|वीडियो देखें|watch|video|संबंधित खबर(?:ें)?|trending|ट्रेंडिंग|related|breaking(?: news)?|ब्रेकिंग न्यूज) ?(?:[:ः|]|--?|[–—]) ?",
 	"(?:tags?|टैग्?स?|topics?|टॉपिक्स?|कीवर्ड्?स?|keywords?|filed under|categor(?:y|ies)|श्रेणी|सेक्शन) ?[:ः]",
 	"(?:home|होम|hindi news|हिंदी न्यूज|हिन्दी न्यूज|हिन्दी समाचार|हिंदी समाचार|news in hindi|समाचार|न्यूज|news) ?(?:[/>»›|→]| - )",
 	"(?:hindi news|हिंदी न्यूज|हिन्दी न्यूज|हिंदी समाचार|हिन्दी समाचार)(?: (?![^।]*।)|$)",
 	"(?:web title|english summary|url|short ?link|permalink|news in short|highlights? on) ?:|english summary",
 	"get all .{0,40}news in hindi|(?:download|install) |डाउनलोड करें|get (?:the )?(?:latest|app|breaking)|stay (?:tuned|updated)|catch all|©|copyright ©",
+];
+/** The head of an e-mail, its greeting and its close. */
+const mail = [
+	"(?:from|to|cc|bcc|subject|sent|reply-to|प्रेषक) ?: ?\\S.*",
+	"date ?: ?(?:[a-z]{3}, ?)?\\d{1,2} [a-z]{3} \\d{4},? (?:at )?\\d{1,2}:\\d{2}.*",
+	"(?:नमस्ते|नमस्कार|प्रणाम|महोदय|महोदया|सर|मैडम|सादर|धन्यवाद|शुक्रिया|प्रिय .{2,30}|आदरणीय.{0,30}|dear .{2,30}|hi|hello|regards|thanks(?: and regards)?|thank you),?(?: (?:सर|मैडम|जी|महोदय))?,?",
+	"(?:आज की |मेरी |यह |एक )?(?:खबर|कॉपी|स्टोरी|रिपोर्ट|विज्ञप्ति)(?: और फोटो)? (?:नीचे|संलग्न|अटैच|साथ में|भेज रह).{0,20}",
 ];
 /** Requests to follow, install, click or come back, anywhere in a line. */
 const requests = [
@@ -79,6 +86,7 @@ const requests = [
 	"के लिए (?:आप )?(?:यहां|इस लिंक पर) क्लिक|(?:whatsapp|व्हाट्स[एऐ]प|वॉट्स[एऐ]प|वाट्सऐप|टेलीग्राम|telegram|यूट्यूब|youtube|google news|गूगल न्यूज) ?(?:चैनल|ग्रुप|channel|group|पर|से)[^।]{0,40}(?:जुड|फॉलो|follow|join|सब्सक्राइब)",
 	"(?:for (?:all|more|the latest)|catch|get).{0,60}(?:news|updates?).{0,80}(?:download|follow|visit|app|click)",
 	`(?:पाएं|पाइए)[^।]{0,60}(?:${NEWS}|अपडेट)|के लिए [^।]{0,30}क्लिक (?:करें|कीजिए)|(?:मेंबर|सदस्य) बनें|पत्रकारिता को [^।]{0,30}(?:सपोर्ट|सहयोग|आकार|समर्थन)`,
+	"(?:अधिक|ज्यादा|विस्तृत|और) जानकारी के लिए[^।]{0,30}संपर्क",
 	"(?:रजिस्टर|रजिस्ट्रेशन) करें|निःशुल्क रजिस्ट्रेशन",
 	"न्यूज ?लेटर|newsletter|बने रहे?ं? .{0,25}के साथ|click here|(?:यहां|इस लिंक पर) क्लिक करें|hindi news app",
 ];
@@ -92,6 +100,7 @@ const authors = [
 const desks = [
 	`(?:${WORD}[ ,/-]+){0,5}(?:न्यूज|news|डिजिटल|digital|वेब|web|ऑनलाइन|आनलाइन|online|टीम|team|स्पोर्ट्स|sports|खेल|मनोरंजन|बिजनेस|नेशनल|इंटरनेशनल|नेटवर्क|फीचर|लाइफस्टाइल|करियर|टेक) ?(?:डेस्क|desk|टीम|team|ब्यूरो|bureau|डिजिटल|digital)(?: ?[,|/–-] ?${WORD}(?: ${WORD}){0,3}){0,3}`,
 	`(?:${WORD} ){0,3}${WORD} ?[,–-] ?(?:${WORD} ){0,3}(?:संवाददाता|के लिए|पत्रकार|ब्यूरो)(?:,? ${WORD}){0,3}`,
+	`(?:${WORD} ){1,3}के लिए,? ?(?:${WORD} ){1,3}से`,
 	`(?:${WORD} ){0,2}(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|ब्यूरो|प्रतिनिधि)(?:[,|/ -]+${WORD}){0,3}`,
 	`(?:${WORD} ){1,3}(?:bureau|desk|team|ब्यूरो|डेस्क|टीम)(?: ?[,|/–-] ?${WORD}(?: ${WORD})?){0,2}`,
 	"(?:staff|special|senior|city|our) (?:reporter|correspondent|writer)",
@@ -104,7 +113,7 @@ const WEEKDAY = "(?:\\(?(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(
 const NUMERIC = "(?:[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:t[0-9:+.z-]+)?)";
 const DATES = folded(DATE.replace(/\?<\w+>/g, "?:"));
 const ZONE = "(?:[ ,]*[(\\[]?(?:ist|gmt|utc|आईएसटी|भारतीय समयानुसार)(?: ?[+-]?[0-9:]+)?[)\\]]?)?";
-const MOMENT = `(?:(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC})(?:[ ,|@(-]*(?:को|at)?[ ,|-]*${CLOCK})?${ZONE}|${CLOCK}${ZONE}[ ,|-]*(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC}))`;
+const MOMENT = `(?:(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC})(?:[ ,|@(·•-]*(?:को|at)?[ ,|-]*${CLOCK})?${ZONE}|${CLOCK}${ZONE}[ ,|-]*(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC}))`;
 const AGO = "(?:(?:about )?[0-9०-९]{1,2} ?(?:मिनट|घंटे|घंटा|घण्टे|दिन|min(?:ute)?s?|hours?|hrs?|days?|h|m|d) ?(?:पहले|ago))";
 const PUBLISHED =
 	"(?:प्रविष्टि तिथि|(?:story )?first published(?: on)?|published(?: on| at| date)?|publish(?:ed)? date|pub(?:lish)? date|posted(?: on| at)?|प्रकाशित(?: तिथि)?|पब्लिश(?:्ड)?|प्रकाशन(?: तिथि)?|पोस्टेड|date|दिनांक|तारीख|created(?: on)?|submitted)";
@@ -131,8 +140,8 @@ const captions = [
 ];
 const disclaimers = [
 	"^[ (*\\[–-]*(?:डिस्क्लेमर|डिस्क्लैमर|डिसक्लेमर|अस्वीकरण|disclaimer) ?[:ः–—-]",
-	"(?:सिंडिकेट(?:ेड)?|syndicated?) ?(?:फीड|feed)|(?:संपादित|सम्पादित|एडिट|संपादन) नहीं (?:किया|की)|(?:बदलाव|संशोधन) नहीं किया|not (?:been )?edited|auto-?generated|ऑटो[ -]?जे?नरेटेड?|स्वतः प्रकाशित|एजेंसी (?:की )?फीड|(?:हेडलाइन|शीर्षक) के अलावा",
-	"निजी विचार|विचार निजी|विचार लेखक|लेखक के अपने|views expressed|(?:लेख|आलेख|खबर) में (?:दी गई|व्यक्त|प्रस्तुत).{0,40}(?:जानकारी|विचार|सूचना|राय)|सलाह नहीं (?:माना|समझ)|(?:सलाह|परामर्श) (?:जरूर|अवश्य) लें|(?:पुष्टि|दावा) नहीं कर(?:ता|ते|ती)",
+	"(?:सिंडिकेट(?:ेड)?|syndicated?) ?(?:फीड|feed)|(?:संपादित|सम्पादित|एडिट|संपादन) नहीं (?:किया|की)|(?:(?:इस|यह|उपरोक्त|उक्त|ये) (?:खबर|समाचार|न्यूज|लेख|आलेख|स्टोरी|रिपोर्ट|कंटेंट|कॉपी)|हेडलाइन|शीर्षक|फीड).*(?:बदलाव|संशोधन) नहीं किया|not (?:been )?edited|auto-?generated|ऑटो[ -]?जे?नरेटेड?|स्वतः प्रकाशित|एजेंसी (?:की )?फीड|(?:हेडलाइन|शीर्षक) के अलावा",
+	"निजी विचार|विचार निजी|विचार लेखक|लेखक के अपने|views expressed|(?:लेख|आलेख|खबर) में (?:दी गई|व्यक्त|प्रस्तुत).{0,40}(?:जानकारी|विचार|सूचना|राय)|सलाह नहीं (?:माना|समझ)|(?:लेख|जानकारी|खबर|मान्यता|सामग्री|उपाय|दाव).*(?:(?:सलाह|परामर्श) (?:जरूर|अवश्य) लें|(?:पुष्टि|दावा) नहीं कर(?:ता|ते|ती))",
 ];
 const sources = [
 	"(?:source|sources|स्रोत|सोर्स|श्रोत|समाचार स्रोत|news source|via) ?[:ः–—-] ?\\S.{0,60}$",
@@ -152,8 +161,10 @@ const marks = [
 	"^(?:हिन्दुस्थान|हिंदुस्थान) समाचार ?[/|] ?.{2,60}$",
 	`^[(\\[–-]*\\s?(?:जारी|क्रमशः|क्रमश:|more|समाप्त|इति|take[ -]?\\d+|टेक[ -]?\\d+|lead(?: all)?[ -]?\\d*|लीड(?:[ -]?\\d+)?|add[ -]?\\d*|एड[ -]?\\d*|flash|फ्लैश|urgent|अर्जेंट|तत्काल|eom|ends?|zczc.*|nnnn|-?30-?|अनुवाद|कॉपी संशोधित|रिपीट|repeat|kill|अपडेट[ -]?\\d+)[ )\\].:।/–-]*${AGENCY}?$`,
 	"^(?:दि|वि|अर्थ|खेल|प्रादे|राष्ट्र|संसद|विदेश|डीईएल|बीओएम|[a-z]{3}) ?-?[0-9०-९]{1,3}(?![0-9०-९.]|[ -]?[a-z]).{0,60}$",
+	"^[(\\[]? ?(?:strictly )?(?:embargoed|not for (?:publication|release|use|broadcast)|not to be (?:published|released|used))(?: .{0,90})?$",
 	"^[(\\[]?(?:slug|स्लग|कैटेगरी|priority|प्राथमिकता|word count|शब्द संख्या|शब्द|embargo(?:ed)?|एम्बार्गो|एंबार्गो|editors?|संपादकों के लिए|नोट(?: संपादक)?|eds|संपादक कृपया|नोट संपादकगण) ?[:ः–-].{0,200}$",
 	"^\\(+(?!.*(?:इनपुट|input))[^।)]{3,80}(?:के साथ|जोडते हुए|जोडकर|देते हुए|करते हुए|रिपीट|सुधार|संशोधित|बदलाव)\\)+$",
+	"^[\\u0900-\\u097f]+(?:[- ][\\u0900-\\u097f]+){0,2} (?:दो|तीन|चार|पांच|अंतिम|जारी)(?: (?:अंतिम|जारी))? [\\u0900-\\u097f]+$",
 	"^लीड(?: [\\p{L}\\p{M}]+){1,5}$|^[a-z]{2,5}(?:-[a-z0-9]{2,}){2,}$",
 	"^[\\p{L}\\p{M}.]{1,8}(?:/[\\p{L}\\p{M}.]{1,8})+(?: ?\\([^)]{2,40}\\))?$",
 	"^[0-9०-९]{4}(?: [0-9०-९]{4})?(?: ?(?:बजे|hrs|ist)| [\\p{L}\\p{M}]{2,14})?$|^समय ?[:ः]? ?[0-9०-९.:]{4,5}.{0,12}$",
@@ -165,6 +176,7 @@ const anywhere = (patterns: readonly string[]) => new RegExp(patterns.join("|"),
 
 /** In the order they are tried; the number is the longest line (UTF-16 code units) that the rule is meant for. */
 const rules: readonly (readonly [Label, RegExp, number])[] = [
+	["removed", whole(mail), 200],
 	...times.map(([label, pattern]) => [label, begins([pattern]), 200] as const),
 	["mark", anywhere(marks), 220],
 	["disclaimer", anywhere(disclaimers), 900],
@@ -220,13 +232,24 @@ export function announcesOthers(text: string): boolean {
 	return others.test(folded(text));
 }
 
+const points = whole(["(?:स्टोरी )?(?:हाइलाइट्स|highlights)|(?:key|story) (?:points|highlights)|(?:मुख्य|खास|अहम) (?:बातें|बिंदु)"]);
+
+/** True for a line such as "हाइलाइट्स" that stands over the points of a story. */
+export function announcesPoints(text: string): boolean {
+	return points.test(folded(text));
+}
+
+/** What a messenger's copy writes before a message: "[7:42 pm, 12/08/2021] राजेश: ", "12/08/21, 7:42 pm - राजेश: ". Not folded: its length is needed. */
+export const messageHead =
+	/^(?:\[[^\]\n]*\d{1,2}[:.]\d{2}[^\]\n]*\]|\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}[:.]\d{2}(?: ?[ap]m)? [-–])\s*[^:\n]{2,40}:\s*/iu;
+
 /** Where a line of bylines and times goes on with the next: before "Updated", "Published by", a bar. Not folded. */
 export const metaJoint =
 	/\s+(?=\|\s*[^\s\d])|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी)\s+(?=(?:Published|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
 
 /** A credit after a caption in one line: "… (फोटो: पीटीआई)", "… - फोटो : एएनआई". Not folded: its place is needed. */
 export const creditTail = new RegExp(
-	`[\\s.।,]+(?:[([|–-]+\\s*(?:(?:photo|pic|image|फ़ोटो|फोटो|तस्वीर|चित्र)s?\\s?(?:(?:credits?|courtesy|source|साभार|सौजन्य|क्रेडिट)(?: से)?\\s?[:ः–-]?|[:ः–-]|by )\\s*[^)\\]]{1,60}|(?:साभार|सौजन्य|courtesy|credit)\\s?[:ः–-]\\s?[^)\\]]{1,50}|(?:${agencies})(?: (?:फाइल )?(?:फ़ोटो|फोटो|photo))?)[)\\]]?|(?:सभी )?(?:फ़ोटो|फोटो|photo|तस्वीर)\\s?(?:(?:credits?|courtesy|साभार|क्रेडिट)\\s?[:ः–-]?|[:ः])\\s?.{1,50})\\s*$`,
+	`[\\s.।,]+(?:[([|–-]+\\s*(?:(?:(?:फ़ाइल|फाइल|file) )?(?:photo|pic|image|फ़ोटो|फोटो|तस्वीर|चित्र)s?\\s?(?:(?:credits?|courtesy|source|साभार|सौजन्य|क्रेडिट)(?: से)?\\s?[:ः–-]?|[:ः–-]|by )\\s*[^)\\]]{1,60}|(?:साभार|सौजन्य|courtesy|credit)\\s?[:ः–-]\\s?[^)\\]]{1,50}|(?:${agencies})(?: (?:फाइल )?(?:फ़ोटो|फोटो|photo))?)[)\\]]?|(?:सभी )?(?:फ़ोटो|फोटो|photo|तस्वीर)\\s?(?:(?:credits?|courtesy|साभार|क्रेडिट)\\s?[:ः–-]?|[:ः])\\s?.{1,50})\\s*$`,
 	"iu",
 );
 /** A bare agency after the full stop of a caption. Not folded: its place is needed. */

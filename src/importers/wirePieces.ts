@@ -1,7 +1,7 @@
 /** Reads one line of wire copy by itself and cuts it where it is two things: dateline and paragraph, caption and credit, bylines and times. */
 import { isTown, readDateline } from "./dateline.ts";
 import type { Span } from "./wireLines.ts";
-import { agencyTail, creditTail, type Label, markTail, metaJoint, ownLabel } from "./wirePatterns.ts";
+import { agencyTail, creditTail, type Label, markTail, messageHead, metaJoint, ownLabel } from "./wirePatterns.ts";
 
 /** A line, or part of one, that may not have its label yet. */
 export type Piece = Span & { label?: Label | undefined; isSure: boolean };
@@ -43,6 +43,13 @@ export function splitMeta(line: Span): Piece[] | undefined {
 	return pieces
 		.filter(({ text }) => text)
 		.map((piece) => (piece.label ? piece : set(piece, isTown(piece.text.replace(/^[|\s]+/, "")) ? "removed" : "author", false)));
+}
+
+/** What a messenger wrote before the words of a message, and the words; undefined for other lines. */
+export function splitMessage(line: Span): [Piece, Span] | undefined {
+	const [head = ""] = messageHead.exec(line.text) ?? [];
+	if (!head || head.length === line.text.length) return undefined;
+	return [{ ...cut(line, 0, head.length), label: "removed", isSure: true }, cut(line, head.length, line.text.length)];
 }
 
 /** A line cut at its dateline in front, and at a sign-off or a credit at its end. A bare place counts as dateline only when `canBeBare`. */

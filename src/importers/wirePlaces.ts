@@ -1,6 +1,6 @@
 /** Labels lines of wire copy by where they stand: what is before the story, in it and after it. */
 import { isTown } from "./dateline.ts";
-import { announcesOthers, isSignOff, ownLabel } from "./wirePatterns.ts";
+import { announcesOthers, announcesPoints, isSignOff, ownLabel } from "./wirePatterns.ts";
 import { BULLET, isMeta, isProse, type Piece, set, words } from "./wirePieces.ts";
 
 const endsSentence = (text: string) => /[।.?!…][”’"')\]]*$/.test(text);
@@ -33,8 +33,11 @@ export function findBody(lines: readonly Piece[]): number {
 	if (first < 0 || second === undefined) return first;
 	// A deck has bylines, times or points after it; what has them before it is the story.
 	const between = lines.slice(first + 1, second);
+	const isPictured = isMeta(lines[first - 1]?.label) && between.some(({ label }) => label === "credit");
 	const isDeck =
-		between.some(({ label, text }) => isMeta(label) || (!label && BULLET.test(text))) ||
+		isPictured ||
+		between.some(({ label }) => isMeta(label)) ||
+		between.filter(({ label, text }) => !label && BULLET.test(text)).length > 1 ||
 		/^(?:सार|संक्षेप)$/.test(lines[first - 1]?.text ?? "");
 	return isDeck ? second : first;
 }
@@ -83,16 +86,21 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 	const title = lines[headline];
 	const isDated = lines[body]?.label === "dateline";
 	const hasAuthor = lines.some(({ label }) => label === "author");
+	const opening = lines[body]?.text ?? "";
 	let hasDeck = false;
+	let arePoints = false;
 	lines.slice(0, body < 0 ? lines.length : body).forEach((line, i) => {
 		const length = words(line.text).length;
 		if (!title) return;
+		arePoints = announcesPoints(line.text) || (arePoints && !line.label);
 		if (i === headline) set(line, "headline", length >= 4 && line.label === undefined);
 		else if (line.label) return;
 		else if (i < headline && lines[i - 1]?.label === "mark" && !endsSentence(line.text)) set(line, "mark", false);
 		else if (i < headline) set(line, "removed", length <= 3 || bare(line.text) === bare(title.text));
 		else if (bare(line.text) === bare(title.text) || (length >= 4 && overlap(line.text, title.text) > 0.85)) set(line, "removed", true);
-		else if (BULLET.test(line.text)) set(line, "item", false);
+		else if (i === body - 1 && length <= 2 && !SECTION.test(line.text) && (isTown(line.text) || opening.includes(line.text)))
+			set(line, "dateline", false);
+		else if (BULLET.test(line.text) || arePoints) set(line, "item", false);
 		else if (isQuote(line.text) && hasDeck) set(line, "quote", false);
 		else if (length >= 6 && !hasDeck && (isProse(line.text) || i <= headline + 2)) {
 			set(line, "description", isProse(line.text));
@@ -114,9 +122,30 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 const isInitials = (text: string) => words(text).length <= 4 && !endsSentence(text) && text.length < 40;
 
 /** A figure by its name: "सोना (24 कैरेट): 46,844". Two such lines are figures, one may be a heading. */
-const isFigure = (line: Piece | undefined) => line !== undefined && /[:–-]\s.*\p{N}/u.test(line.text) && !isProse(line.text);
+const isFigure = (line: Piece | undefined) =>
+	line !== undefined && (/[:–-]\s.*\p{N}/u.test(line.text) || SCORE.test(line.text)) && !isProse(line.text);
+/** A side and its runs, wickets and players. */
+const SCORE = /^\D{2,40}\d+(?:[/-]\d+)?.*\(.*\d.*\)/u;
 /** What ends as a sentence does that leads to a list. */
 const LEADS_ON = /(?:^|\s)(?:है|हैं|था|थे|थी|थीं|गया|गए|गये|गई|होगा|होंगे|कहा|बताया)\s*[:—–-]+$/;
+const NUMBER = /^\(?[0-9०-९]{1,2}[.)]\s/;
+/** "2. गले की खराश", with paragraphs before and after it: the points of a list stand together. */
+const isNumberedHead = (lines: readonly Piece[], i: number) => {
+	const [above, line, below] = [lines[i - 1], lines[i], lines[i + 1]];
+	return (
+		line !== undefined &&
+		NUMBER.test(line.text) &&
+		!endsSentence(line.text) &&
+		words(line.text).length <= 9 &&
+		above?.label !== "item" &&
+		below !== undefined &&
+		!below.label &&
+		isProse(below.text) &&
+		!BULLET.test(below.text)
+	);
+};
+/** Pages that lead elsewhere between paragraphs say for those who listen where that ends. */
+const ENDS_OTHERS = /^(?:[^।]{0,40} )?समाप्त$|^end of /i;
 /** Stands over what is told of who wrote the story. */
 const OF_AUTHOR = /^(?:लेखक|लेखिका|रिपोर्टर|संवाददाता) के बारे में\s*:?$|^about (?:the )?author\s*:?$/i;
 /** Thanks for a text; where a picture is meant it is said. */
@@ -139,15 +168,22 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		if (line.label === "credit" && i > lastProse && THANKS.test(line.text)) set(line, "source", false);
 		isOfAuthor ||= OF_AUTHOR.test(line.text);
 		if (line.label) {
-			if (line.label === "removed") others = announcesOthers(line.text) ? 6 : Math.max(others - 1, 0);
+			if (ENDS_OTHERS.test(line.text)) others = 0;
+			else if (line.label === "removed") others = announcesOthers(line.text) ? 6 : Math.max(others - 1, 0);
 			if (line.label === "disclaimer" || line.label === "source" || (line.label === "mark" && i > lastProse)) isOver = true;
 		} else if (isOfAuthor || (title && bare(line.text) === title)) set(line, "removed", !isOfAuthor);
-		else if (isHindi && !/[\u0900-\u097f]/.test(line.text) && isProse(line.text)) set(line, "removed", false);
+		else if (
+			isHindi &&
+			!/[\u0900-\u097f]/.test(line.text) &&
+			(isProse(line.text) || length >= 7 || (i > lastProse && endsSentence(line.text)))
+		)
+			set(line, "removed", false);
 		else if (isQuote(line.text)) set(line, "quote", false);
 		else if (i > lastProse && isSignOff(line.text)) {
 			set(line, "mark", true);
 			isOver = true;
-		} else if (BULLET.test(line.text) && !isOver && others === 0) set(line, "item", true);
+		} else if (isNumberedHead(lines, i) && !isOver && others === 0) set(line, "heading", false);
+		else if (BULLET.test(line.text) && !isOver && others === 0) set(line, "item", true);
 		else if (SPOKEN.test(line.text) && !isOver) set(line, "paragraph", true);
 		else if (isProse(line.text) || (length > 25 && others === 0)) {
 			set(line, "paragraph", !isOver);
@@ -171,7 +207,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			length > 14 ||
 			(endsSentence(line.text) && !line.text.endsWith("?")) ||
 			(length > 5 && line.text.endsWith(":")) ||
-			LEADS_ON.test(line.text)
+			LEADS_ON.test(line.text) ||
+			(line.text.endsWith(":") && isFigure(lines[i + 1]) && isFigure(lines[i + 2]))
 		)
 			set(line, "paragraph", length > 3 && length <= 14);
 		else if (isFigure(line) && (isFigure(lines[i + 1]) || isFigure(lines[i - 1]))) set(line, "paragraph", false);

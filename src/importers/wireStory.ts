@@ -58,7 +58,7 @@ function bodyBlock({ label, text }: Said): Draft | undefined {
 		case "heading":
 			return { type: "heading", text };
 		case "quote": {
-			const [, said = text, by] = /^(.*?[”"’'])\s*[-–—]+\s*([^”"]{2,60})$/su.exec(text) ?? [];
+			const [, said = text, by] = /^(.*?[”"’'।.!?])\s*[-–—]+\s*([^”"।]{2,60})$/su.exec(text) ?? [];
 			const bare = said.replace(/^[“"‘']+|[”"’']+$/gu, "");
 			return { type: "quote", text: bare, ...(by ? { attribution: by.trim() } : {}) };
 		}
