@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright/test";
+import { words as looks } from "../src/desk/looks/words.ts";
 import { words } from "../src/desk/words.ts";
 import { faultsOf } from "./axe.ts";
 import { expect, takenOver, test } from "./reader.ts";
@@ -149,13 +150,43 @@ test("a press on a part of a screen leads to its field, and a field shows its pa
 	await expect(page.locator('[id="field-body[1].text"]')).toBeFocused();
 });
 
+for (const [width, height] of [
+	[360, 760],
+	[320, 568],
+] as const)
+	test(`on a phone of ${width} × ${height} one frame and the panels under it are in sight`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await openDesk(page);
+		await page.getByLabel(words.openStory).fill(id);
+		await page.getByRole("button", { name: words.open, exact: true }).click();
+		await expectHeadline(page, 360, story.headline);
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+		await expect(page.locator(".desk-device iframe")).toHaveCount(1);
+		const box = async (selector: string) => (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+		const [frame, tabs, dock] = [await box(".desk-device iframe"), await box(".desk-tabs"), await box(".desk-dock")];
+		expect(frame.y).toBeLessThan(130);
+		expect(frame.height).toBeGreaterThan(height * 0.45);
+		expect(frame.y + frame.height).toBeLessThanOrEqual(tabs.y);
+		expect(tabs.y + tabs.height).toBeLessThanOrEqual(dock.y + 4);
+		expect(dock.y + dock.height).toBeCloseTo(height, 0);
+		// Ways to look stand among the panels, and lead back to the copy.
+		await page.getByRole("tab", { name: looks.tabs.compare }).click();
+		await expect(page.getByRole("tabpanel").locator(".desk-compare, .desk-note").first()).toBeVisible();
+		await screen(page, 360).locator(".prose > p").first().click();
+		await expect(page.locator('[id="field-body[0].text"]')).toBeFocused();
+		await page.getByRole("button", { name: words.menu }).click();
+		await page.getByRole("button", { name: words.bring }).click();
+		await expect(page.getByLabel(words.pasteHere)).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+	});
+
 test("mistakes are listed in plain words, each with the way to its line", async ({ page }) => {
 	await openDesk(page);
 	await writeJson(page, set(authored, { datePublished: "2021-07-09 23:52", articleSection: "nahi" }));
 	const list = page.getByRole("listitem").filter({ hasText: words.fields["datePublished"] ?? "" });
 	await expect(list).toContainText("2021-07-09 23:52");
 	await expect(page.locator(".desk-checks").getByRole("status")).toContainText(words.mistakes(2));
-	await list.getByRole("button").click();
+	await list.getByRole("button", { name: /^पंक्ति/ }).click();
 	await expect(page.locator(".cm-activeLine")).toContainText('"datePublished"');
 	await expectHeadline(page, 360, story.headline);
 	await writeJson(page, '{"headline": "अधूरी", ');

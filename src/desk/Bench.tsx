@@ -7,13 +7,14 @@ import { narrowest, sizes, type View, widest, widths } from "./view.ts";
 import { words } from "./words.ts";
 
 type BenchProps = { readonly view: View; readonly change: (part: Partial<View>) => void };
+type NarrowProps = BenchProps & { readonly isNarrow: boolean };
 
 /** The width in a phone's own list of screens. */
 const screenName = (width: number) => `${width}, ${words.frameNames[width] ?? words.freeFrame}`;
 
-export function Bench({ view, change, isNarrow }: BenchProps & { readonly isNarrow: boolean }) {
+export function Bench({ view, change, isNarrow }: NarrowProps) {
 	return (
-		<div className="desk-bench">
+		<div className={`desk-bench${isNarrow ? " desk-one" : ""}`}>
 			{isNarrow && (
 				<label className="desk-pick">
 					<span>{words.frames}</span>
@@ -32,26 +33,42 @@ export function Bench({ view, change, isNarrow }: BenchProps & { readonly isNarr
 				value={view.theme}
 				onChange={(theme) => change({ theme })}
 			/>
+			{!isNarrow && <Often view={view} change={change} />}
+			{!isNarrow && <Manner view={view} change={change} isNarrow={false} />}
+		</div>
+	);
+}
+
+function Often({ view, change }: BenchProps) {
+	return (
+		<>
 			<SizePick view={view} change={change} />
 			<Switch name={words.pictures} isOn={view.hasPictures} onChange={(hasPictures) => change({ hasPictures })} />
-			<details className="desk-manner">
-				<summary>{words.manner}</summary>
-				<div>
-					<Choice
-						name={words.place}
-						choices={places.map((place) => [place, words.places[place]])}
-						value={view.place}
-						onChange={(place) => change({ place })}
-					/>
-					{!isNarrow && <Frames view={view} change={change} />}
-					{!isNarrow && <Switch name={words.inStep} isOn={view.isInStep} onChange={(isInStep) => change({ isInStep })} />}
-					<Switch name={checkWords.marks} isOn={view.hasMarks} onChange={(hasMarks) => change({ hasMarks })} />
-					<Switch name={words.hasFace} isOn={view.hasFace} onChange={(hasFace) => change({ hasFace })} />
-					<Switch name={words.deva} isOn={view.digits === "deva"} onChange={(isOn) => change({ digits: isOn ? "deva" : "latn" })} />
-					<Switch name={words.spaced} isOn={view.isSpaced} onChange={(isSpaced) => change({ isSpaced })} />
-				</div>
-			</details>
-		</div>
+		</>
+	);
+}
+
+/** What is set seldom, folded away; in one column all but the screen and the colour. */
+export function Manner({ view, change, isNarrow }: NarrowProps) {
+	return (
+		<details className="desk-manner">
+			<summary>{words.manner}</summary>
+			<div>
+				{isNarrow && <Often view={view} change={change} />}
+				<Choice
+					name={words.place}
+					choices={places.map((place) => [place, words.places[place]])}
+					value={view.place}
+					onChange={(place) => change({ place })}
+				/>
+				{!isNarrow && <Frames view={view} change={change} />}
+				{!isNarrow && <Switch name={words.inStep} isOn={view.isInStep} onChange={(isInStep) => change({ isInStep })} />}
+				<Switch name={checkWords.marks} isOn={view.hasMarks} onChange={(hasMarks) => change({ hasMarks })} />
+				<Switch name={words.hasFace} isOn={view.hasFace} onChange={(hasFace) => change({ hasFace })} />
+				<Switch name={words.deva} isOn={view.digits === "deva"} onChange={(isOn) => change({ digits: isOn ? "deva" : "latn" })} />
+				<Switch name={words.spaced} isOn={view.isSpaced} onChange={(isSpaced) => change({ isSpaced })} />
+			</div>
+		</details>
 	);
 }
 

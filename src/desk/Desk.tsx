@@ -14,7 +14,7 @@ import type { Focus, GoTo } from "./focus.ts";
 import { useHouseStyle } from "./houseStyle.ts";
 import { useIntake } from "./intake.ts";
 import { JsonEditor } from "./JsonEditor.tsx";
-import { Looks } from "./looks/Looks.tsx";
+import { Look, Looks, lookTabs } from "./looks/Looks.tsx";
 import { Notices } from "./Notices.tsx";
 import { useIsNarrow } from "./narrow.ts";
 import { readDraft } from "./read.ts";
@@ -25,6 +25,7 @@ import { Tabs } from "./Tabs.tsx";
 import { Top } from "./Top.tsx";
 import { useUndoKeys } from "./undoKeys.ts";
 import { useRemarks } from "./useRemarks.ts";
+import type { View } from "./view.ts";
 import { Wire } from "./Wire.tsx";
 import { words } from "./words.ts";
 
@@ -33,6 +34,8 @@ const Old = lazy(async () => ({ default: (await import("./Old.tsx")).Old }));
 
 /** Measuring begins when the checks have spoken. */
 const Gauge = lazy(async () => ({ default: (await import("./Gauge.tsx")).Gauge }));
+
+const isLook = (tab: View["copy"] | View["look"]): tab is View["look"] => lookTabs.some(({ id }) => id === tab);
 
 const noData: DeskData = { pictures: {}, stories: [] };
 
@@ -49,8 +52,13 @@ export function Desk({ edition }: { edition: Edition }) {
 		queryFn: async ({ signal }) => (await fetchJson(deskJson, signal)) as DeskData,
 	});
 	const [focus, setFocus] = useState<Focus | null>(null);
-	const at = useRef({ copy: view.copy, isBroken: false });
-	at.current = { copy: view.copy, isBroken: read.json === undefined };
+	// The checks are a tab among the others, and on wide screens stand under the copy besides; in one column the ways to look are tabs there too, but the sheet, which takes all.
+	const isNarrow = useIsNarrow();
+	const { copy } = view;
+	const isSheet = view.look === "sheet";
+	const look = isNarrow && !isSheet ? view.look : "page";
+	const at = useRef({ copy, look, isBroken: false });
+	at.current = { copy, look, isBroken: read.json === undefined };
 	const goTo: GoTo = useCallback(
 		(path: Path, from, spoken) => {
 			setFocus((before) => ({
@@ -60,8 +68,9 @@ export function Desk({ edition }: { edition: Edition }) {
 				...spoken,
 			}));
 			// The place may be in another tab; in broken JSON it has no field.
-			if ((from === "check" || from === "preview") && (at.current.copy === "checks" || at.current.isBroken))
-				change({ copy: at.current.isBroken ? "json" : "form" });
+			if (from !== "check" && from !== "preview") return;
+			if (at.current.copy === "checks" || at.current.isBroken) change({ copy: at.current.isBroken ? "json" : "form" });
+			if (at.current.look !== "page") change({ look: "page" });
 		},
 		[change],
 	);
@@ -71,27 +80,44 @@ export function Desk({ edition }: { edition: Edition }) {
 	useUndoKeys(draft);
 	const [layouts, setLayouts] = useState<readonly Layout[]>([]);
 	const inHand = useHouseStyle(data.style);
-	const remarks = useRemarks(read, { edition, now, quiet: view.quiet, style: inHand.json }, layouts);
+	const remarks = useRemarks(read, { edition, now, quiet: view.quiet, style: inHand.json, left }, layouts);
 	const marks = useMemo(() => (view.hasMarks && remarks ? remarks.all.flatMap(({ mark }) => mark ?? []) : []), [remarks, view.hasMarks]);
 	const id = typeof (read.json as { id?: unknown } | undefined)?.id === "string" ? read.article.id : null;
-	// The checks are a tab among the others, and on wide screens stand under the copy besides.
-	const isNarrow = useIsNarrow();
-	const { copy } = view;
-	const openChecks = useCallback(() => isNarrow && change({ copy: "checks" }), [isNarrow, change]);
+	const openChecks = useCallback(() => isNarrow && change({ copy: "checks", look: "page" }), [isNarrow, change]);
 	useCheckKeys(openChecks);
-	const tabs = [
-		{ id: "checks" as const, name: words.checksCount(remarks?.all.length ?? 0) },
-		{ id: "form" as const, name: words.form },
-		{ id: "wire" as const, name: words.wire },
-		{ id: "json" as const, name: words.code },
+	const tabs: { id: View["copy"] | View["look"]; name: string }[] = [
+		{ id: "checks", name: words.checksCount(remarks?.all.length ?? 0) },
+		{ id: "form", name: words.form },
+		{ id: "wire", name: words.wire },
+		{ id: "json", name: words.code },
+		...(isNarrow ? lookTabs.filter(({ id }) => id !== "page") : []),
 	];
+	const current = look === "page" ? copy : look;
+	const open = (next: View["copy"] | View["look"]) =>
+		change(isLook(next) ? { look: next } : isNarrow ? { copy: next, look: "page" } : { copy: next });
+	const toLook = {
+		session,
+		read,
+		data,
+		isNarrow,
+		shown: { edition, story, card, origin: read.origin, focus, goTo, marks },
+	};
 	const checks = <Checks draft={draft} remarks={remarks} view={view} change={change} goTo={goTo} layouts={layouts} inHand={inHand} />;
 	return (
 		<>
 			<a className="desk-skip" href="#main">
 				{words.toCopy}
 			</a>
-			<Top session={session} edition={edition} read={read} id={id} isBringing={isBringing} setBringing={setBringing} say={say} />
+			<Top
+				session={session}
+				edition={edition}
+				read={read}
+				id={id}
+				isNarrow={isNarrow}
+				isBringing={isBringing}
+				setBringing={setBringing}
+				say={say}
+			/>
 			<Notices session={session} said={said} />
 			<main id="main" className="desk">
 				<section className="desk-left" aria-label={words.copy}>
@@ -103,10 +129,11 @@ export function Desk({ edition }: { edition: Edition }) {
 					{old === null && (isBringing || (text === "" && left.length === 0)) && (
 						<Start session={session} edition={edition} data={data} take={take} takeFiles={takeFiles} done={() => setBringing(false)} />
 					)}
-					<Tabs name={words.copy} id="copy" tabs={tabs} current={copy} onChange={(next) => change({ copy: next })} />
-					<div role="tabpanel" id="copy-panel" aria-labelledby={`copy-${copy}`}>
-						{copy === "checks" && checks}
-						{copy === "form" && (
+					<Tabs name={words.copy} id="copy" tabs={tabs} current={current} onChange={open} />
+					<div role="tabpanel" id="copy-panel" aria-labelledby={`copy-${current}`}>
+						{look !== "page" && <Look {...toLook} look={look} />}
+						{current === "checks" && checks}
+						{current === "form" && (
 							<Form
 								draft={draft}
 								read={read}
@@ -117,19 +144,13 @@ export function Desk({ edition }: { edition: Edition }) {
 								toCode={() => change({ copy: "json" })}
 							/>
 						)}
-						{copy === "wire" && <Wire draft={draft} read={read} focus={focus} goTo={goTo} />}
-						{copy === "json" && <JsonEditor draft={draft} read={read} focus={focus} goTo={goTo} />}
+						{current === "wire" && <Wire draft={draft} read={read} focus={focus} goTo={goTo} />}
+						{current === "json" && <JsonEditor draft={draft} read={read} focus={focus} goTo={goTo} />}
 					</div>
 					{!isNarrow && copy !== "checks" && checks}
 				</section>
 				<section className="desk-right" aria-label={words.look}>
-					<Looks
-						session={session}
-						read={read}
-						data={data}
-						isNarrow={isNarrow}
-						shown={{ edition, story, card, origin: read.origin, focus, goTo, marks }}
-					/>
+					{isNarrow && !isSheet ? <Look {...toLook} look="page" /> : <Looks {...toLook} />}
 				</section>
 			</main>
 			{remarks && (

@@ -38,6 +38,8 @@ type DeviceProps = {
 	readonly name: string;
 	readonly width: number;
 	readonly scale: number;
+	/** Its height at most, in its own px. */
+	readonly tallest?: number;
 	readonly shown: Shown;
 	readonly goTo: GoTo;
 	readonly screens: Screens;
@@ -45,10 +47,10 @@ type DeviceProps = {
 	readonly tools: (frame: () => HTMLIFrameElement | null) => ReactNode;
 };
 
-export function Device({ name, width, scale, shown, goTo, screens, tools }: DeviceProps) {
+export function Device({ name, width, scale, tallest = Number.POSITIVE_INFINITY, shown, goTo, screens, tools }: DeviceProps) {
 	const frame = useRef<HTMLIFrameElement>(null);
 	const preview = usePreview(frame);
-	const height = heightOf(width);
+	const height = Math.floor(Math.min(heightOf(width), tallest));
 	const kind = words.frameNames[width] ?? words.freeFrame;
 
 	useEffect(() => {

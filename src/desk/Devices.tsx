@@ -20,12 +20,17 @@ export type OnScreens = {
 
 export type DevicesProps = OnScreens & {
 	readonly view: View;
+	/** One screen, with the panels under it in sight. */
+	readonly isNarrow?: boolean;
 	/** What can be done with a screen of a width, beside its size. */
 	readonly tools: (width: number) => (frame: () => HTMLIFrameElement | null) => ReactNode;
 };
 
 /** Between two screens, in px. */
 const gap = 26;
+/** In one column: what stands over and under the screen, and what is seen of it at least, in px. */
+const besides = 292;
+const leastShown = 280;
 const isWide = (width: number) => width > 900;
 
 /** The width of an element, in px; 0 before it is known. */
@@ -44,7 +49,7 @@ export function useRoom() {
 }
 
 /** What every screen is told to show. */
-export function useShown({ view, edition, story, card, origin, focus, marks }: Omit<DevicesProps, "goTo" | "tools">): Shown {
+export function useShown({ view, edition, story, card, origin, focus, marks }: Omit<DevicesProps, "goTo" | "tools" | "isNarrow">): Shown {
 	const { place, theme, size, hasPictures, hasFace, digits, isSpaced } = view;
 	const path = focus?.path ?? null;
 	return useMemo<Shown>(
@@ -53,7 +58,7 @@ export function useShown({ view, edition, story, card, origin, focus, marks }: O
 	);
 }
 
-export function Devices({ view, goTo, tools, ...draft }: DevicesProps) {
+export function Devices({ view, isNarrow = false, goTo, tools, ...draft }: DevicesProps) {
 	const [room, wide] = useRoom();
 	const screens = useScreens(view.isInStep);
 	const shown = useShown({ view, ...draft });
@@ -78,6 +83,7 @@ export function Devices({ view, goTo, tools, ...draft }: DevicesProps) {
 								name={String(width)}
 								width={width}
 								scale={share(row)}
+								tallest={isNarrow ? Math.max(leastShown, innerHeight - besides) / share(row) : Number.POSITIVE_INFINITY}
 								shown={shown}
 								goTo={goTo}
 								screens={screens}

@@ -1,6 +1,6 @@
 /** How a story comes to the desk: pasted, dropped, chosen from this device, from the edition, from the drafts, or begun empty. */
 import { useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
 import { storyIdPattern } from "../article/links.ts";
@@ -26,6 +26,8 @@ type StartProps = {
 export function Start({ session, edition, data, take, takeFiles, done }: StartProps) {
 	const client = useQueryClient();
 	const [said, say] = useState("");
+	// What was brought stands at the top.
+	useEffect(() => () => scrollTo(0, 0), []);
 	const openStory = async (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault();
 		const id = String(new FormData(event.currentTarget).get("id")).trim();

@@ -1,13 +1,13 @@
-/** The right of the desk: one of several ways to look at the draft, and the tabs between them. */
+/** The ways to look at a draft; on wide screens they are the right of the desk, with tabs between them. */
 import { lazy, Suspense, useCallback } from "react";
 import type { DeskData } from "../../article/deskData.ts";
-import { Bench } from "../Bench.tsx";
+import { Bench, Manner } from "../Bench.tsx";
 import { Devices, type OnScreens } from "../Devices.tsx";
 import type { GoTo } from "../focus.ts";
 import type { Read } from "../read.ts";
 import type { Session } from "../session.ts";
 import { Tabs } from "../Tabs.tsx";
-import { looks } from "../view.ts";
+import { looks, type View } from "../view.ts";
 import { words as deskWords } from "../words.ts";
 import { useShot } from "./Shot.tsx";
 import { words } from "./words.ts";
@@ -25,9 +25,22 @@ type LooksProps = {
 	readonly shown: OnScreens;
 };
 
-export function Looks({ session, read, data, isNarrow, shown }: LooksProps) {
+export const lookTabs = looks.map((id) => ({ id, name: words.tabs[id] }));
+
+export function Looks(props: LooksProps) {
+	const { view, change } = props.session;
+	return (
+		<>
+			<Tabs name={words.looks} id="look" tabs={lookTabs} current={view.look} onChange={(look) => change({ look })} />
+			<div role="tabpanel" id="look-panel" aria-labelledby={`look-${view.look}`}>
+				<Look {...props} look={view.look} />
+			</div>
+		</>
+	);
+}
+
+export function Look({ session, read, data, isNarrow, shown, look }: LooksProps & { readonly look: View["look"] }) {
 	const { draft, text, view, change } = session;
-	const { look } = view;
 	const { bar, tools } = useShot(read.article.id);
 	/** On the sheet there is no form to lead to: the page with its form comes back. */
 	const { goTo: toPlace } = shown;
@@ -40,26 +53,18 @@ export function Looks({ session, read, data, isNarrow, shown }: LooksProps) {
 	);
 	return (
 		<>
-			<Tabs
-				name={words.looks}
-				id="look"
-				tabs={looks.map((id) => ({ id, name: words.tabs[id] }))}
-				current={look}
-				onChange={(next) => change({ look: next })}
-			/>
-			<div role="tabpanel" id="look-panel" aria-labelledby={`look-${look}`}>
-				{look === "page" && <Bench view={view} change={change} isNarrow={isNarrow} />}
-				{read.text !== "" && !read.sound && <p className="desk-note">{deskWords.stale}</p>}
-				{(look === "page" || look === "sheet") && bar}
-				{look === "page" && text !== "" && (
-					<Devices view={isNarrow ? { ...view, frames: view.frames.slice(0, 1) } : view} {...shown} tools={tools} />
-				)}
-				<Suspense>
-					{look === "sheet" && text !== "" && <Sheet view={view} change={change} {...shown} goTo={goTo} tools={tools} />}
-					{look === "travel" && <Travel article={shown.story.article} edition={shown.edition} />}
-					{look === "compare" && <Compare draft={draft} read={read} data={data} edition={shown.edition} goTo={toPlace} />}
-				</Suspense>
-			</div>
+			{look === "page" && !(isNarrow && text === "") && <Bench view={view} change={change} isNarrow={isNarrow} />}
+			{read.text !== "" && !read.sound && <p className="desk-note">{deskWords.stale}</p>}
+			{(look === "page" || look === "sheet") && bar}
+			{look === "page" && text !== "" && (
+				<Devices view={isNarrow ? { ...view, frames: view.frames.slice(0, 1) } : view} {...shown} isNarrow={isNarrow} tools={tools} />
+			)}
+			{look === "page" && isNarrow && text !== "" && <Manner view={view} change={change} isNarrow />}
+			<Suspense>
+				{look === "sheet" && text !== "" && <Sheet view={view} change={change} {...shown} goTo={goTo} tools={tools} />}
+				{look === "travel" && <Travel article={shown.story.article} edition={shown.edition} />}
+				{look === "compare" && <Compare draft={draft} read={read} data={data} edition={shown.edition} goTo={toPlace} />}
+			</Suspense>
 		</>
 	);
 }
