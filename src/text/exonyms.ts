@@ -197,6 +197,8 @@ maldives: मालदीव
 bhutan: भूटान
 tibet: तिब्बत
 persia: ईरान फ़ारस
+kandahar: कंधार
+herat: हेरात
 cairo: काहिरा
 athens: एथेंस
 rome: रोम
