@@ -4,6 +4,8 @@ import { expect, test } from "playwright/test";
 import { corpus, engineOf } from "../../e2e/find/corpus.ts";
 import { evaluate } from "../../e2e/find/evaluate.ts";
 import { Engine } from "./engine.ts";
+import { hasPhrase } from "./marks.ts";
+import { parseQuery } from "./query.ts";
 import { type FindableStory, makeShard } from "./shard.ts";
 
 const engine = engineOf(corpus);
@@ -83,6 +85,10 @@ test("an open o that is left out is found, and comes after one that is written",
 	expect(storiesOf(two, "कॉफ़ी")).toEqual([0, 1]);
 	expect(storiesOf(two, "काफी")).toEqual([1, 0]);
 	expect(storiesOf(two, "coffee")).toEqual([0]);
+	const tea = small("चाय काफ़ी महँगी", "चाय और कॉफ़ी");
+	expect([storiesOf(tea, "चाय -कॉफ़ी"), storiesOf(tea, "चाय -काफ़ी"), storiesOf(tea, "कॉफ़ी चाय")]).toEqual([[0], [1], [1, 0]]);
+	const [phrase = []] = tea.find('"चाय और कॉफ़ी"').query.phrases;
+	expect(["चाय और कॉफ़ी", "चाय और काफ़ी"].map((text) => hasPhrase(text, phrase))).toEqual([true, false]);
 });
 
 test("short names, initials and ordinals are found in every form they are written in", () => {
@@ -111,6 +117,69 @@ test("short names, initials and ordinals are found in every form they are writte
 		["singh", 8],
 	] as const)
 		expect(storiesOf(all, query), query).toEqual([story]);
+});
+
+test("a short name with two meanings does not make them one", () => {
+	const all = small("सांसद की बैठक", "मध्य प्रदेश की बैठक", "MP की बैठक", "समाजवादी पार्टी की बैठक", "SP की बैठक", "सपा की बैठक");
+	for (const [query, stories] of [
+		["सांसद", [0, 2]],
+		["मध्य प्रदेश", [1, 2]],
+		["mp", [0, 1, 2]],
+		["एमपी", [0, 1, 2]],
+		["सपा", [3, 4, 5]],
+		["समाजवादी पार्टी", [3, 4, 5]],
+		["MPs", [0]],
+		["बैठक -सांसद", [1, 2, 3, 4, 5]],
+		["बैठक -मध्य", [0, 2, 3, 4, 5]],
+	] as const)
+		expect(storiesOf(all, query).toSorted(), query).toEqual(stories);
+});
+
+test("letters are put together, and the words beside them are not", () => {
+	for (const [query, words] of [
+		["भा ज पा की बैठक", ["भाजपा", "बैठक"]],
+		["सी बी आई के छापे", ["सीबीआई", "छापे"]],
+		["ई डी की छापेमारी", ["ई", "डी", "छापेमारी"]],
+		["जी डी पी की दर", ["जीडीपी", "दर"]],
+		["सी ए की परीक्षा", ["सी", "ए", "परीक्षा"]],
+		["दो सौ के नोट", ["दो", "सौ", "नोट"]],
+		["दो से नौ", ["दो", "नौ"]],
+		["लू से दो मौत", ["लू", "दो", "मौत"]],
+		["b j p rally", ["bjp", "rally"]],
+	] as const)
+		expect(
+			parseQuery(query).terms.map(({ folded }) => folded),
+			query,
+		).toEqual(words);
+	const all = small("ईडी की छापेमारी", "सीए की परीक्षा");
+	expect([storiesOf(all, "ई डी की छापेमारी"), storiesOf(all, "सी ए की परीक्षा")]).toEqual([[0], [1]]);
+});
+
+test("a name that ends in s is no plural, and one of two words is asked for as both", () => {
+	const all = small(
+		...["उत्तर प्रदेश की ख़बर", "चुनाव आयोग की बैठक", "टीवी के दाम", "हिमालय का शिखर", "शिखर सम्मेलन शुरू", "हवाई द्वीप", "हवाई अड्डा बंद", "किआ की कार"],
+		...["मिस्री कला", "राज मिस्त्री", "एयरपोर्ट पर भीड़"],
+	);
+	for (const [query, stories] of [
+		["UPS", []],
+		["ECS", []],
+		["TVS", []],
+		["summit", [4]],
+		["airport", [6, 10]],
+		["किआ", [7]],
+		["मिस्त्री", [9]],
+	] as const)
+		expect(storiesOf(all, query), query).toEqual(stories);
+});
+
+test("what begins as a short name is found while it is typed", () => {
+	const two = small("संयुक्त राष्ट्र की बैठक", "उन्नाव में बाढ़");
+	const whileTyping = (query: string) =>
+		two
+			.find(query, {}, true)
+			.hits.map(({ story }) => story)
+			.toSorted();
+	expect([whileTyping("un"), whileTyping("un ")]).toEqual([[0, 1], [0]]);
 });
 
 test("the digits of a name stay digits, and a possessive is no word", () => {

@@ -128,13 +128,10 @@ export class Engine {
 		const enough =
 			groups.reduce((sum, { terms, meanings, joined }) => sum + (joined ? terms.length : meanings.filter(isKnown).length), 0) / 2;
 		const meanings = groups.flatMap((group) => [...group.meanings, group.joined ?? null]).filter((meaning) => meaning !== null);
-		// Nothing that is merely near a word is left out for it.
-		const excluded = new Set(
-			query.excluded.flatMap(({ folded }) => {
-				const sure = this.#vocabulary.surely(folded);
-				return sure ? [...this.#scoresOf(sure).keys()] : [];
-			}),
-		);
+		// Nothing that is merely near a word, or may be another, is left out for it.
+		const excluded = new Set<number>();
+		for (const { folded, typed } of query.excluded)
+			for (const entry of this.#vocabulary.surely(folded, typed)?.own ?? []) this.#eachStoryWith(entry, (story) => excluded.add(story));
 		const rank = new Map<number, Rank>();
 		for (const group of groups)
 			for (const [story, { terms, score }] of this.#ranksOf(group)) {
@@ -199,7 +196,7 @@ export class Engine {
 				groups.push({ terms: [term], meanings: [this.#vocabulary.spelledAs(term.folded)] });
 				continue;
 			}
-			const long = this.#inFull(term);
+			const long = this.#inFull(term, isTyping && isOpen && isLast);
 			if (long) {
 				groups.push(long);
 				continue;
@@ -208,7 +205,7 @@ export class Engine {
 				? this.#vocabulary.itself(term.folded)
 				: this.#vocabulary.meaningOf(term.folded, isTyping && isOpen && isLast, term.typed);
 			if (next) {
-				const following = this.#vocabulary.meaningOf(next.folded, isTyping && isOpen && index === terms.length - 2);
+				const following = this.#vocabulary.meaningOf(next.folded, isTyping && isOpen && index === terms.length - 2, next.typed);
 				const joined = this.#vocabulary.surely(term.folded + next.folded);
 				// Words that are known well are joined only to one that is spelled just so, or so long that it sounds like nothing else (ganesh utsav, गणेशोत्सव).
 				const long = this.#inFull({ typed: `${term.typed} ${next.typed}`, folded: term.folded + next.folded });
@@ -231,12 +228,13 @@ export class Engine {
 		return groups;
 	}
 
-	/** A short name (यूपी) by its words, which are all known here: a story has them, or the short one. */
-	#inFull(short: Term): Group | null {
+	/** A short name (यूपी) by its words, which are all known here: a story has them, or the short one, or what that may become (un, on the way to unnao). */
+	#inFull(short: Term, mayGoOn = false): Group | null {
 		const words = longNameOf(short.folded)?.map((typed) => ({ typed, folded: foldWord(typed) }));
 		const meanings = words?.map(({ folded }) => this.#vocabulary.spelledAs(folded));
 		if (!words || !meanings?.every((meaning) => meaning !== null)) return null;
-		const joined = this.#vocabulary.spelledAs(short.folded);
+		const meaning = mayGoOn ? this.#vocabulary.meaningOf(short.folded, true, short.typed) : this.#vocabulary.spelledAs(short.folded);
+		const joined = meaning?.how === "near" ? null : meaning;
 		return { terms: words, meanings, ...(joined && { joined }), short };
 	}
 

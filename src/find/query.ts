@@ -1,7 +1,8 @@
 /** What a reader asks for, read from what was typed: words, phrases in quotes, and words to leave out. */
-import { foldWord, wordsOf } from "../text/fold.ts";
+import { foldWord, letterNames, wordsOf } from "../text/fold.ts";
 import { longestText } from "./asked.ts";
 import { isCommonInQuery } from "./commonWords.ts";
+import { inPhrase } from "./marks.ts";
 
 /** `typed` as it stands in the query, `folded` as it is compared. */
 export type Term = {
@@ -14,9 +15,9 @@ export type Term = {
 export type Query = {
 	readonly terms: readonly Term[];
 	readonly excluded: readonly Term[];
-	/** The folded words of phrases to leave out. */
+	/** The words of phrases to leave out, as {@link inPhrase} has them. */
 	readonly excludedPhrases: readonly (readonly string[])[];
-	/** The folded words of each phrase; they are among the terms too. */
+	/** The words of each phrase, as {@link inPhrase} has them; they are among the terms too. */
 	readonly phrases: readonly (readonly string[])[];
 	/** It has no word but such as stand in every story. */
 	readonly isCommon: boolean;
@@ -24,9 +25,11 @@ export type Query = {
 	readonly isOpen: boolean;
 };
 
-const possessive = /(?<=[a-z])['’]s(?![a-z])/gi;
-/** An abbreviation with its letters apart: भा ज पा, b j p; in Latin letters two are enough. */
-const spaced = /(?<![^\s"“])(?:\p{L}\p{M}?\.?\s+\p{L}\p{M}?\.?(?:\s+\p{L}\p{M}?\.?)+|[a-z]\.? [a-z]\.?)(?![^\s"”])/giu;
+export const possessive = /(?<=[a-z])['’]s(?![a-z])/gi;
+/** What stands for a word in an abbreviation: the name of an English letter, or a word's first letter. न and व are words. */
+const piece = `(?:${letterNames}|[क-धप-लशसह]|भा|पा|मा|रा|लो|झा|मु|मो|ते|दे|कां)\\.?`;
+/** An abbreviation with its letters apart: भा ज पा, सी बी आई, b j p; in Latin letters two are enough. के at its end is no K. */
+const spaced = new RegExp(`(?<![^\\s"“])(?:${piece}(?:\\s+${piece})+\\s+(?!के)${piece}|[a-z]\\.? [a-z]\\.?)(?![^\\s"”])`, "giu");
 
 /** Nobody types more; what comes after is not read. */
 const mostTerms = 12;
@@ -42,7 +45,7 @@ export function parseQuery(text: string): Query {
 	const excludedPhrases: string[][] = [];
 	const rest = source.replace(quoted, (_all, _space: string, minus: string, straight?: string, curly?: string) => {
 		const text = straight ?? curly ?? "";
-		const words = termsOf(text).map(({ folded }) => folded);
+		const words = termsOf(text).map(({ typed }) => inPhrase(typed));
 		if (minus !== "") {
 			if (words.length > 1) excludedPhrases.push(words);
 			return words.length > 1 ? " " : ` -${text} `;

@@ -5,6 +5,7 @@ import { foldWord, foldWords, isDevanagari, longestBase, mayBeInflected, otherSt
 import { otherForms } from "../text/numberForms.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { beginAlikeWithin, distance, nearWithin, sameWithin, soundKey, startOf } from "../text/soundDistance.ts";
+import { hasOpenO } from "./marks.ts";
 import type { WordList } from "./shard.ts";
 import { SoundKeys } from "./soundKeys.ts";
 
@@ -30,15 +31,19 @@ const slack = 15;
 export type How = "spelled" | "sound" | "beginning" | "near";
 
 /** `weights` has what every word found counts for, up to 1; `as` is how the best of them is spelled. */
-export type Meaning = { readonly how: How; readonly as: string; readonly weights: ReadonlyMap<Entry, number> };
+export type Meaning = {
+	readonly how: How;
+	readonly as: string;
+	readonly weights: ReadonlyMap<Entry, number>;
+	/** Those that are no other word: not what it is called otherwise, no relatives, and none with another o. */
+	readonly own: ReadonlySet<Entry>;
+};
 
 /** What another spelling of a word counts for beside the word itself. A relative in a headline counts less than the word itself in an opening. */
 const weightOf = { inflected: 0.9, sound: 0.95, otherName: 0.8, otherO: 0.5, relative: 0.2, beginning: 0.6, near: 0.5 };
 /** Sounds this near are one name in two spellings (बाइडन, बाइडेन), even where one of them is found as typed. */
 const oneName = { within: 32, least: 5 };
 const mostBeginnings = 40;
-
-const hasOpenO = (word: string): boolean => /[\u0911\u0949]/.test(word);
 
 const starts = new Map<string, string>();
 /** As {@link startOf} has it of a Hindi word, by its first letter; "" where that is not heard by itself. */
@@ -154,7 +159,7 @@ export class Vocabulary {
 	/** A word as it is typed and in no other form. */
 	itself(folded: string): Meaning | null {
 		const entry = this.#entries.get(folded);
-		return entry ? { how: "spelled", as: entry.spelled, weights: new Map([[entry, 1]]) } : null;
+		return entry ? { how: "spelled", as: entry.spelled, weights: new Map([[entry, 1]]), own: new Set([entry]) } : null;
 	}
 
 	/** The word itself, its other forms, what it is called in Hindi or in short, in the other script, in digits, and its other spellings. */
@@ -164,12 +169,13 @@ export class Vocabulary {
 		const names = isHindi ? [] : [...hindiNamesOf(folded), spelledOut(folded)];
 		this.#addForms(weights, folded, 1);
 		for (const [index, name] of names.entries()) this.#addNamed(weights, foldWord(name), index === 0 ? 1 : 0.9);
-		this.#addOtherNames(weights, folded);
 		const abbreviation = isHindi && this.#spelledOut.get(folded);
 		if (abbreviation) weights.set(abbreviation, 1);
+		const own = new Set([...weights.keys()].filter(({ spelled }) => !isHindi || hasOpenO(spelled) === hasOpenO(typed)));
+		this.#addOtherNames(weights, folded);
 		// Both are meant by who leaves the open o out, but the one that was typed first.
-		const [own, other] = hasOpenO(typed) ? [this.#openO, this.#entries] : [this.#entries, this.#openO];
-		const otherwise = own.has(folded) && other.get(folded);
+		const [same, other] = hasOpenO(typed) ? [this.#openO, this.#entries] : [this.#entries, this.#openO];
+		const otherwise = same.has(folded) && other.get(folded);
 		if (otherwise) weights.set(otherwise, weightOf.otherO);
 		const [best] = [...weights].sort(([, a], [, b]) => b - a);
 		if (!best) return null;
@@ -183,14 +189,19 @@ export class Vocabulary {
 		for (const [entry] of relatives)
 			if (!weights.has(entry) && (!isHindi || entry.folded.length >= oneName.least))
 				this.#addForms(weights, entry.folded, weightOf.relative);
-		return { how: "spelled", as: best[0].spelled, weights };
+		return { how: "spelled", as: best[0].spelled, weights, own };
 	}
 
 	#spelledNearly = (folded: string) => this.#sounding(soundOfHindi(folded), "hindi", oneName.within);
 
 	/** What a word is in short or in full, in letters or in digits. */
 	#addOtherNames(weights: Map<Entry, number>, folded: string): void {
-		for (const name of [...otherNamesOf(folded), ...otherForms(folded)]) this.#addForms(weights, foldWord(name), weightOf.otherName);
+		for (const name of otherNamesOf(folded)) this.#addForms(weights, foldWord(name), weightOf.otherName);
+		// All forms that are meant: पहला is one of 1st, and पहले is not.
+		for (const name of otherForms(folded)) {
+			const entry = this.#entries.get(name);
+			if (entry && !weights.has(entry)) weights.set(entry, weightOf.otherName);
+		}
 	}
 
 	/** A name of the list, in whatever spelling it has here. */
@@ -281,8 +292,9 @@ export class Vocabulary {
 			if (cost > best[1] + slack) break;
 			this.#addForms(weights, entry.folded, weightOf[how] * (1 - (cost - best[1]) / 50), entry);
 		}
+		const own = new Set(weights.keys());
 		this.#addOtherNames(weights, best[0].folded);
-		return { how, as: best[0].spelled, weights };
+		return { how, as: best[0].spelled, weights, own };
 	}
 
 	/** Every word that sounds like it within `limit`, with how far it is. */
@@ -303,7 +315,8 @@ export class Vocabulary {
 		const found = this.beginningWith(folded);
 		const [best] = found;
 		if (!best) return null;
-		return { how: "beginning", as: best.spelled, weights: new Map(found.map((entry) => [entry, weightOf.beginning])) };
+		const weights = new Map(found.map((entry) => [entry, weightOf.beginning]));
+		return { how: "beginning", as: best.spelled, weights, own: new Set(found) };
 	}
 
 	/** Words that begin as typed, or as typed sounds: what a whole word means first, then those that stand in most lists. */

@@ -8,6 +8,7 @@ import { longestText } from "./asked.ts";
 import type { Found, Hit } from "./engine.ts";
 import { fetchAgain, Library } from "./library.ts";
 import { hasPhrase, marksIn } from "./marks.ts";
+import { possessive } from "./query.ts";
 import type { FindableStory } from "./shard.ts";
 
 /** Days. */
@@ -148,7 +149,7 @@ function resultOf(
 
 /** The query with other words in the place of some of its own. */
 function withWords(text: string, others: ReadonlyMap<string, string>): string {
-	let changed = text;
+	let changed = text.replace(possessive, "");
 	for (const [typed, other] of others) changed = changed.replace(typed, () => other);
 	return changed.trim();
 }

@@ -47,7 +47,7 @@ china: चीन
 russia: रूस
 japan: जापान
 germany: जर्मनी
-france: फ्रांस
+france: फ़्रांस
 egypt: मिस्र
 greece: यूनान ग्रीस
 turkey turkiye: तुर्की तुर्किये
@@ -76,7 +76,7 @@ vienna: वियना
 brussels: ब्रसेल्स
 kiev kyiv: कीव
 moscow: मॉस्को
-africa: अफ्रीका
+africa: अफ़्रीका
 australia: ऑस्ट्रेलिया
 newzealand: न्यूज़ीलैंड
 korea: कोरिया
@@ -163,7 +163,7 @@ silver: चाँदी
 inflation: महँगाई मुद्रास्फीति
 petrol: पेट्रोल
 diesel: डीज़ल
-onion: प्याज
+onion: प्याज़
 tomato: टमाटर
 wheat: गेहूँ
 rice: चावल धान
@@ -177,7 +177,7 @@ doctor: डॉक्टर
 railway: रेलवे रेल
 train: ट्रेन रेलगाड़ी
 bus: बस
-airport: हवाई एयरपोर्ट
+airport: हवाई+अड्डा एयरपोर्ट
 space: अंतरिक्ष
 moon: चाँद चंद्रमा
 jerusalem: यरुशलम येरुशलम
@@ -229,7 +229,7 @@ udhagamandalam ootacamund: ऊटी उदगमंडलम
 vizagapatam: विशाखापत्तनम
 bezwada: विजयवाड़ा
 rajahmundry: राजमुंद्री राजमहेंद्रवरम
-hubli: हुबली हुब्बल्लि
+hubli: हुबली हुब्बल्ली
 belgaum: बेलगावी बेलगाम
 gulbarga: कलबुर्गी
 bellary: बल्लारी बेल्लारी
@@ -349,7 +349,7 @@ border: सीमा
 ceasefire: युद्धविराम
 treaty agreement: समझौता
 talks: वार्ता बातचीत
-summit: शिखर सम्मेलन
+summit: शिखर+सम्मेलन
 refugee: शरणार्थी
 citizenship: नागरिकता
 independence: स्वतंत्रता आज़ादी
@@ -577,7 +577,7 @@ halfcentury: अर्धशतक
 bowler: गेंदबाज़
 batsman: बल्लेबाज़
 medal: पदक
-bronze: काँस्य
+bronze: कांस्य
 worldcup: विश्व+कप
 wrestler: पहलवान
 wrestling: कुश्ती
@@ -745,7 +745,7 @@ dust: धूल
 smoke: धुआँ
 forecast: पूर्वानुमान
 subsidy: सब्सिडी
-debtor: कर्ज़दार
+debtor: क़र्ज़दार
 bank: बैंक
 insurance: बीमा
 savings: बचत
@@ -880,7 +880,7 @@ shooter: निशानेबाज़
 archer archery: तीरंदाज़
 athlete: एथलीट खिलाड़ी
 clash: झड़प
-curse: श्राप
+curse: शाप श्राप
 revenge: बदला
 murderer: हत्यारा
 victim: पीड़ित
@@ -899,8 +899,11 @@ helicopter: हेलिकॉप्टर
 secular: धर्मनिरपेक्ष
 communal: सांप्रदायिक
 leftist: वामपंथी
+mps: सांसद
+mlas: विधायक
 `;
 
+/** Short names. A line is one meaning: its names are one another's, those of two lines are not. */
 const abbreviations = `
 bjp: भाजपा भारतीय+जनता+पार्टी
 inc: कांग्रेस
@@ -917,7 +920,8 @@ un: संयुक्त+राष्ट्र
 pm: प्रधानमंत्री
 cm: मुख्यमंत्री
 dm: ज़िलाधिकारी
-mp: सांसद मध्य+प्रदेश
+mp: सांसद
+mp: मध्य+प्रदेश
 mla: विधायक
 up: उत्तर+प्रदेश
 hp: हिमाचल+प्रदेश
@@ -958,26 +962,33 @@ const rowsOf = (text: string) =>
 			return names.split(" ").map((name) => [name, hindi.split(" ")] as const);
 		});
 
-const short = new Map(rowsOf(abbreviations));
+const meanings = rowsOf(abbreviations);
+const short = new Map<string, readonly string[]>();
+for (const [letters, names] of meanings) short.set(letters, [...(short.get(letters) ?? []), ...names]);
 const table = new Map([...rowsOf(lines), ...short]);
-/** By what they stand for, and by how they are spelled out, folded: which abbreviations. */
-const shortFor = new Map<string, string[]>();
-for (const [letters, names] of short)
-	for (const name of [...names, spelledOut(letters)].map((each) => fold(each.replaceAll("+", ""))))
-		shortFor.set(name, [...(shortFor.get(name) ?? []), letters]);
+/** By what they stand for, and by how they are spelled out, folded: which meanings of which abbreviations. */
+const shortFor = new Map<string, (typeof meanings)[number][]>();
+for (const meaning of meanings)
+	for (const name of [...meaning[1], spelledOut(meaning[0])].map((each) => fold(each.replaceAll("+", ""))))
+		shortFor.set(name, [...(shortFor.get(name) ?? []), meaning]);
 
-/** The list's names for a word, or for what it is the plural of: plain English makes it with s. */
-const rowOf = (word: string): readonly string[] => table.get(word) ?? table.get(word.replace(/(?<=..)s$/, "")) ?? [];
+/** The list's names for a word, or for what it is the plural of: plain English makes it with s, an abbreviation may end in one (UPS). */
+function rowOf(word: string): readonly string[] {
+	const singular = word.replace(/(?<=...)s$/, "");
+	return table.get(word) ?? (short.has(singular) ? undefined : table.get(singular)) ?? [];
+}
+
+const asOne = (name: string): string => name.replaceAll("+", "");
 
 /** What a word in Latin letters is called in Hindi, the usual word first; empty when it is not in the list. A name of more words is written as one. */
-export const hindiNamesOf = (word: string): readonly string[] => rowOf(word.toLowerCase()).map((name) => name.replaceAll("+", ""));
+export const hindiNamesOf = (word: string): readonly string[] => rowOf(word.toLowerCase()).map(asOne);
 
 /** What else a folded Hindi word or abbreviation is called: बीजेपी and भाजपा, and both in Latin letters. */
 export const otherNamesOf = (folded: string): readonly string[] =>
-	(shortFor.get(folded) ?? []).flatMap((letters) => [letters, spelledOut(letters), ...hindiNamesOf(letters)]);
+	(shortFor.get(folded) ?? []).flatMap(([letters, names]) => [letters, spelledOut(letters), ...names.map(asOne)]);
 
 /** The words of the first name that has more than one: up → उत्तर, प्रदेश; for यूपी too. */
 export function longNameOf(folded: string): readonly string[] | null {
-	const rows = [folded, ...(shortFor.get(folded) ?? [])].flatMap(rowOf);
-	return rows.find((name) => name.includes("+") && name.replaceAll("+", "") !== folded)?.split("+") ?? null;
+	const names = [...rowOf(folded), ...(shortFor.get(folded) ?? []).flatMap(([, names]) => names)];
+	return names.find((name) => name.includes("+") && asOne(name) !== folded)?.split("+") ?? null;
 }

@@ -56,7 +56,7 @@ export type Folded = { readonly text: string; readonly places: readonly number[]
 
 /**
  * Folds a text: nukta, joiners and visarga dropped, ँ → ं, a nasal before its own row → ं (हिन्दी → हिंदी), ऑ → आ, श्रृ → शृ,
- * यी ये → ई ए after a vowel (गयी → गई), एअ → एय, ध्द → द्ध, स्त्र → स्र, ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
+ * यी ये → ई ए after a vowel (गयी → गई), एअ → एय, मीडिआ → मीडिया, ध्द → द्ध, स्त्रोत → स्रोत, ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
  */
 export function foldWithPlaces(source: string): Folded {
 	const letters: string[] = [];
@@ -81,14 +81,15 @@ export function foldWithPlaces(source: string): Folded {
 			continue;
 		}
 		if (letter === virama && next === "र" && text.endsWith("र") && after !== "ृ") continue;
-		// शुध्द for शुद्ध, स्त्रोत for स्रोत.
+		// शुध्द for शुद्ध, स्त्रोत for स्रोत, सहस्त्र for सहस्र.
 		if (letter === "ध" && next === virama && after === "द") {
 			text += `द${virama}ध`;
 			for (let place = 0; place < 3; place += 1) places.push(at[index + place] ?? 0);
 			index += 2;
 			continue;
 		}
-		if (letter === virama && next === "त" && after === virama && letters[index + 3] === "र" && text.endsWith("स")) {
+		const isSource = text.endsWith("सहस") || (text.endsWith("स") && letters[index + 4] === "ो" && letters[index + 5] === "त");
+		if (letter === virama && next === "त" && after === virama && letters[index + 3] === "र" && isSource) {
 			index += 1;
 			continue;
 		}
@@ -97,7 +98,9 @@ export function foldWithPlaces(source: string): Folded {
 		if (next === virama && rows[letter]?.includes(after || " ")) [folded, taken] = [anusvara, 2];
 		else if (letter === "य" && (next === "ी" || next === "े") && endsInVowel(text)) [folded, taken] = [next === "ी" ? "ई" : "ए", 2];
 		else if (letter === virama && next === "र" && after === "ृ" && text.endsWith("श")) [folded, taken] = ["ृ", 3];
-		else if ((letter === "अ" || letter === "आ") && /[इईएिीे]$/.test(text)) folded = letter === "अ" ? "य" : "या";
+		else if (letter === "अ" && /[एे]$/.test(text)) folded = "य";
+		else if ((letter === "अ" || letter === "आ") && next !== "र" && next !== "ई" && /\p{L}\p{M}*(?:\p{L}[िी]|[इई])$/u.test(text.slice(-6)))
+			folded = letter === "अ" ? "य" : "या";
 		text += folded;
 		for (let place = 0; place < folded.length; place += 1) places.push(at[index] ?? 0);
 		index += taken - 1;
@@ -117,7 +120,16 @@ const plain = "\u0902\u0904-\u090c\u090f\u0910\u0913-\u0928\u092a-\u0930\u0932\u
 /** What is written otherwise for what stands beside it. */
 const written = [
 	...Object.entries(rows).map(([nasal, row]) => `${nasal}${virama}[${row}]`),
-	...["य[ीे]", "[इईएिीे][अआ]", `ध${virama}द`, `स${virama}त${virama}र`, `ह${virama}[नम]`, `र${virama}र`, `श${virama}रृ`],
+	...[
+		"य[ीे]",
+		"[इईएिीे][अआ]",
+		`ध${virama}द`,
+		`स${virama}त${virama}रोत`,
+		`सहस${virama}त${virama}र`,
+		`ह${virama}[नम]`,
+		`र${virama}र`,
+		`श${virama}रृ`,
+	],
 ].join("|");
 /** What folding leaves as it is. Most words are so. */
 const isFolded = new RegExp(`^(?!.*(?:${written}))[${plain}]+$`);
@@ -135,8 +147,10 @@ const run = /\p{L}[\p{L}\p{M}\u200c-\u200d\u2060]*|\p{N}+/gu;
 /** Longest letter of an abbreviation, in UTF-16 units: डब्ल्यू is spoken as one but never written so with points. */
 const longestInitial = 2;
 
-/** English letters as they are named in initials (ए. पी. जे.), which alone stand with a space after the point. */
-const initial = /^(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|ज़ेड|जेड|[a-z])$/iu;
+/** English letters, and as they are named in Hindi: a part of a regular expression. */
+export const letterNames = "ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|ज़ेड|जेड|[a-z]";
+/** They alone stand with a space after the point (ए. पी. जे.), where each has a point of its own: जी. आई थीं are two sentences. */
+const initial = new RegExp(`^(?:${letterNames})$`, "iu");
 
 /**
  * The words of a text in order: letters with their marks, or digits. Dandas, quotes, dashes and signs are no part of them; S-400 is two, and so are जी20 and 5G;
@@ -150,7 +164,11 @@ export function wordsOf(text: string): Word[] {
 		const mark = before?.end === start - 1 ? text.charAt(start - 1) : "";
 		const joins =
 			(/[.,]/.test(mark) && /\p{N}$/u.test(last) && /^\p{N}/u.test(part)) ||
-			(before !== undefined && /^\.[ \u00a0]$/.test(text.slice(before.end, start)) && initial.test(last) && initial.test(part)) ||
+			(before !== undefined &&
+				/^\.[ \u00a0]$/.test(text.slice(before.end, start)) &&
+				initial.test(last) &&
+				initial.test(part) &&
+				text.charAt(start + part.length) === ".") ||
 			(before?.end === start && /^\p{N}+$/u.test(last) && ordinal.test(part)) ||
 			(mark === "." && last.length <= longestInitial && part.length <= longestInitial && !/\p{N}/u.test(last + part));
 		if (joins && before) words.splice(-1, 1, { start: before.start, end: start + part.length });

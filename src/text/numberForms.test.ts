@@ -8,5 +8,8 @@ test("digits, words and ordinals name each other", () => {
 	expect(otherForms("बारहवें")).toContain("12वीं");
 	expect(otherForms("पांच")).toEqual(["5"]);
 	expect(otherForms("3वीं")).toEqual(["तीसरी", "तीसरा", "तीसरे"]);
-	expect(["2021", "दिल्ली", "गांव", "1234वीं"].flatMap(otherForms)).toEqual([]);
+	expect(otherForms("3")).toEqual(["तीन", "3वीं"]);
+	expect(["1", "1वीं", "पहली"].flatMap(otherForms)).not.toContain("पहले");
+	expect(["पहली", "दूसरी", "छठे"].map((form) => otherForms(form)[0])).toEqual(["1वीं", "2वीं", "6वीं"]);
+	expect(["पहले", "2021", "दिल्ली", "गांव", "1234वीं"].flatMap(otherForms)).toEqual([]);
 });
