@@ -85,14 +85,18 @@ const alsoWithoutNetwork: WorkboxPlugin = {
 	},
 };
 
-/** A copy that is read without network is read now: what was read longest ago is forgotten first. */
+/** A copy that is read without network is read now: what was read longest ago is forgotten first. Nobody waits for the note, and it is made on what is there by then. */
 const readNow: WorkboxPlugin = {
-	cachedResponseWillBeUsed: async ({ cacheName, cachedResponse, request }) => {
-		if (!cachedResponse) return cachedResponse;
-		const headers = new Headers(cachedResponse.headers);
-		headers.set(readAtHeader, String(Date.now()));
-		const copy = new Response(await cachedResponse.clone().blob(), { headers });
-		await (await caches.open(cacheName)).put(request, copy).catch(() => {});
+	cachedResponseWillBeUsed: async ({ cacheName, cachedResponse, event, request }) => {
+		const note = async () => {
+			const cache = await caches.open(cacheName);
+			const kept = await cache.match(request);
+			if (!kept) return;
+			const headers = new Headers(kept.headers);
+			headers.set(readAtHeader, String(Date.now()));
+			await cache.put(request, new Response(await kept.blob(), { headers }));
+		};
+		if (cachedResponse) event.waitUntil(note().catch(() => {}));
 		return cachedResponse;
 	},
 };

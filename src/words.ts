@@ -41,7 +41,6 @@ export const words = {
 	mistake: "भूल दिखी?",
 	tellEditor: "संपादक को बताएँ",
 	ad: "विज्ञापन",
-	adTitle: (id: string) => `विज्ञापन ${id}`,
 	opensAt: (host: string) => `${host} पर खुलेगा`,
 	table: "तालिका",
 	contact: "हमें लिखें",

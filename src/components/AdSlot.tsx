@@ -4,12 +4,13 @@ import { words } from "../words.ts";
 import styles from "./AdSlot.module.css";
 
 export function AdSlot({ slot }: { slot: Slot }) {
+	const name = `${words.ad} ${slot.id}`;
 	return (
-		<aside className={styles["ad"]} aria-label={words.adTitle(slot.id)}>
+		<aside className={styles["ad"]} aria-label={name}>
 			<span aria-hidden="true">{words.ad}</span>
 			<iframe
 				src={slot.src}
-				title={words.adTitle(slot.id)}
+				title={name}
 				width={slot.width}
 				height={slot.height}
 				sandbox="allow-scripts allow-popups"

@@ -18,6 +18,7 @@ export function Foot({ card, label, isFresh = false }: FootProps) {
 			{isLive && (
 				<button
 					type="button"
+					lang="hi"
 					aria-pressed={isSaved}
 					aria-label={`${words.save}: ${card.headline}`}
 					onClick={() => markSaved(card.id, !isSaved)}

@@ -95,9 +95,7 @@ function Lead({ card, label, isBreaking, isFresh }: { card: Card; label: string 
 					<Text>{card.description}</Text>
 				</p>
 			)}
-			<div className={styles["foot"]}>
-				<Foot card={card} label={card.place} />
-			</div>
+			<Foot card={card} label={card.place} />
 		</article>
 	);
 }

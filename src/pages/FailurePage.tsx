@@ -46,10 +46,11 @@ export function FailurePage() {
 	const error = useRouteError();
 	const { pathname } = useLocation();
 	const { data: edition = unknownEdition } = useQuery({ ...editionQuery, enabled: false });
-	const { data: front } = useQuery({ ...frontQuery, enabled: edition !== unknownEdition });
+	const isKnown = edition !== unknownEdition;
+	const { data: front } = useQuery({ ...frontQuery, enabled: isKnown });
 	const { revalidate, state } = useRevalidator();
 	const reason = reasonOf(error);
-	const isCutOff = error instanceof UnreachableError && reason !== "server" && edition !== unknownEdition;
+	const isCutOff = error instanceof UnreachableError && reason !== "server" && isKnown;
 	const { data: kept } = useQuery({ ...keptStoriesQuery, enabled: isCutOff });
 	const { title, text } = (error instanceof BrokenError && error.told) || failures[reason];
 	const mood = moodOf(reason);
@@ -108,7 +109,7 @@ export function FailurePage() {
 				</State>
 			</main>
 			{/* No frame is around this one: here too the network's return is looked out for. */}
-			{edition === unknownEdition && <Late edition={edition} />}
+			{!isKnown && <Late edition={edition} />}
 		</>
 	);
 }
