@@ -198,7 +198,10 @@ test("what was read is marked in lists: at once, in another tab, and before the 
 	const other = await context.newPage();
 	await other.setViewportSize(phone);
 	await open(other, "/");
+	// An older release's sheet, with nothing read.
+	await other.evaluate(() => localStorage.setItem("pathak.read", "button{display:none}"));
 	await other.evaluate(() => scrollTo(0, 10));
+	await expect.poll(() => other.evaluate(() => localStorage.getItem("pathak.read"))).toBeNull();
 	const [inFront, unread] = [`h2 a[href="${story}"]`, 'h3 a[href="/story/kathak-roshni"]'];
 	const look = (where: Page, selector: string) =>
 		where.evaluate((wanted) => {

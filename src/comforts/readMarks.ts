@@ -26,7 +26,7 @@ function rulesFor(ids: readonly string[], isMoving: boolean): string {
 	if (ids.length === 0) return "";
 	const read = `a:is(${ids.map((id) => `[href="${storyPath(id)}"]`).join()})`;
 	const colour = ":is(h2,h3)>&:not(:hover),&:not(:hover)>h3,&:not(:hover)>div>h3,time+&:not(:hover){color:var(--ink-3)}";
-	const metas = [":is(h2,h3):has(>&)~div>p", "&>p:first-of-type", "&>div>p:first-of-type"];
+	const metas = [":is(h2,h3):has(>&)~div p", "&>p:first-of-type", "&>div>p:first-of-type"];
 	const after = metas.map((meta) => `${meta}::after`).join();
 	const quiet = `${metas.join()}{overflow-y:clip}${after}{content:"${words.read}";float:right;block-size:0}`;
 	// The line may end before the dot, and nowhere in the word.
@@ -41,7 +41,7 @@ export function keepReadMarks(): () => void {
 	globalThis.readMarks = sheet;
 	// Back leads to a list as it was left: what is read from now on is not made lighter before the next page is loaded.
 	const before = new Set(readIds());
-	let last = "";
+	let last: string | undefined;
 	const mark = () => {
 		const ids = readIds();
 		// A place is remembered at every rest of the page; what was read to its end seldom changes.
