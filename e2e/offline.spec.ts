@@ -61,6 +61,17 @@ for (const how of ["the network off", "the server dead"])
 		const lost = page.getByRole("main").locator('img[data-lost][alt=""]').first();
 		await expect(lost).toBeAttached();
 		expect(await lost.evaluate((image) => image.clientWidth - Number.parseFloat(getComputedStyle(image).paddingLeft))).toBeLessThan(1);
+		const isLost = await lost.evaluate(async (image: HTMLImageElement) => {
+			const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+			await (await caches.open("pictures")).put("/pictures/nine", new Response(svg, { headers: { "content-type": "image/svg+xml" } }));
+			const isLoaded = new Promise((done) => image.addEventListener("load", done, { once: true }));
+			image.closest("picture")?.replaceWith(image);
+			image.removeAttribute("srcset");
+			image.src = "/pictures/nine";
+			await isLoaded;
+			return image.hasAttribute("data-lost");
+		});
+		expect(isLost, "another picture that comes in its place").toBe(false);
 		await page.goto("/story/kuen-ka-paani");
 		await expect(headline(page)).toHaveText(new RegExp(`${failures.offline.title}|${failures.network.title}`));
 		await expect(page.getByText(keptWords.notHere)).toBeVisible();
@@ -117,6 +128,33 @@ test("a new release waits and offers itself; an old tab goes on and takes it at 
 	await old.getByRole("main").getByRole("link").first().click();
 	await next;
 	await expect(headline(old)).toBeVisible();
+});
+
+test("a worker that could not start beside a failure starts with the page after it, and asks again when the network is back", async ({
+	page,
+}) => {
+	const asked: string[] = [];
+	page.on("request", (request) => request.url().endsWith("/live.json") && asked.push(request.url()));
+	await page.addInitScript(() => {
+		const { serviceWorker } = navigator;
+		serviceWorker.register = () => {
+			Reflect.deleteProperty(serviceWorker, "register");
+			return Promise.reject(new TypeError("no network"));
+		};
+	});
+	await page.route(`**${story}`, (route) => route.fulfill({ path: own.file("frame.html") }));
+	await page.route("**/edition.json", (route) => route.abort());
+	await page.goto(story);
+	await takenOver(page);
+	await page.keyboard.press("Shift");
+	await expect.poll(() => page.evaluate(() => Object.hasOwn(navigator.serviceWorker, "register"))).toBe(false);
+	await page.unroute("**/edition.json");
+	await page.getByRole("button", { name: words.retry }).click();
+	await expect(headline(page)).toHaveText(/पुतिन/);
+	await page.keyboard.press("Shift");
+	await expect.poll(() => asked.length).toBe(1);
+	await page.evaluate(() => dispatchEvent(new Event("online")));
+	await expect.poll(() => asked.length).toBe(2);
 });
 
 test("a story that was taken back is gone from the device within one question, its pictures and lists too", async ({ page, context }) => {

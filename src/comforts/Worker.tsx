@@ -26,7 +26,12 @@ export function Worker() {
 			forgetPlace(id);
 			import("./copies.ts").then(({ forgetCopy }) => forgetCopy(id)).catch(() => {});
 		};
-		startWorker(isBuilt, forget).catch(() => {});
+		startWorker(isBuilt, forget).then(
+			(isRegistered) => {
+				isStarted = isRegistered;
+			},
+			() => {},
+		);
 	}, [client]);
 	useEffect(() => {
 		if (isReplaced && next) location.assign(next.pathname + next.search + next.hash);

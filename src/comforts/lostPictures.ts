@@ -2,19 +2,16 @@
 
 /** Returns how to stop. */
 export function mindLostPictures(): () => void {
-	const lose = (image: HTMLImageElement) => image.setAttribute("data-lost", "");
-	const hear = ({ target }: Event) => target instanceof HTMLImageElement && lose(target);
+	const mark = (image: HTMLImageElement, isLost: boolean) => image.toggleAttribute("data-lost", isLost);
+	const hear = ({ target, type }: Event) => target instanceof HTMLImageElement && mark(target, type === "error");
 	const askAgain = () => {
-		for (const image of document.querySelectorAll<HTMLImageElement>("img[data-lost]")) {
-			image.removeAttribute("data-lost");
-			image.setAttribute("src", image.getAttribute("src") ?? "");
-		}
+		for (const image of document.querySelectorAll("img[data-lost]")) image.setAttribute("src", image.getAttribute("src") ?? "");
 	};
-	for (const image of document.images) if (image.complete && image.naturalWidth === 0) lose(image);
-	document.addEventListener("error", hear, true);
+	for (const image of document.images) if (image.complete && image.naturalWidth === 0) mark(image, true);
+	for (const name of ["error", "load"]) document.addEventListener(name, hear, true);
 	addEventListener("online", askAgain);
 	return () => {
-		document.removeEventListener("error", hear, true);
+		for (const name of ["error", "load"]) document.removeEventListener(name, hear, true);
 		removeEventListener("online", askAgain);
 	};
 }

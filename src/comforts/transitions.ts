@@ -60,8 +60,8 @@ const rendition = /\/pictures\/r\/\w+/;
 
 /** Until a story's picture is there the list's smaller one of it stands in its place, and no hole grows out of it. */
 function standIn(picture: HTMLImageElement): void {
-	const [base = "?"] = rendition.exec(picture.src) ?? [];
-	if (!shown.includes(base)) return;
+	const base = rendition.exec(picture.src)?.[0];
+	if (!base || !shown.includes(base)) return;
 	const { objectPosition, objectFit } = getComputedStyle(picture);
 	picture.style.background = `url("${shown}") ${objectPosition} / ${objectFit} no-repeat`;
 	const leave = () => picture.style.removeProperty("background");

@@ -28,7 +28,7 @@ export function Front({ front, edition }: { front: FrontPage; edition: Edition }
 		<>
 			<div className={[styles["front"], ...columns.map((name) => name && styles[name])].filter(Boolean).join(" ")}>
 				<div className={styles["middle"]}>
-					<Lead card={lead} label={label(lead)} isBreaking={lead.id === breaking} isFresh={fresh.includes(lead.id)} />
+					<Lead key={lead.id} card={lead} label={label(lead)} isBreaking={lead.id === breaking} isFresh={fresh.includes(lead.id)} />
 					{pair.length > 0 && (
 						<div className={styles["pair"]}>
 							{pair.map((card) => (

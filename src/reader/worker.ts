@@ -6,20 +6,20 @@ import { scriptAddress } from "./scriptAddress.ts";
 /** Asked again after this long while the page is looked at, in ms. */
 const between = 5 * 60_000;
 
-/** `isBuilt`: the page was drawn from files of its own, which are kept, so that it opens without network. `forget` is told which stories were taken back. */
-export async function startWorker(isBuilt: boolean, forget: (id: string) => void): Promise<void> {
-	if (!("serviceWorker" in navigator)) return;
+/** `isBuilt`: the page was drawn from files of its own, which are kept, so that it opens without network. `forget` is told which stories were taken back. Tells whether there is a worker. */
+export async function startWorker(isBuilt: boolean, forget: (id: string) => void): Promise<boolean> {
+	if (!("serviceWorker" in navigator)) return false;
 	const { serviceWorker } = navigator;
 	let hadWorker = serviceWorker.controller !== null;
+	// Without network, or where the browser allows none, the page goes on without a worker.
+	const registration = await serviceWorker.register(scriptAddress("/sw.js")).catch(() => null);
+	if (!registration) return false;
 	serviceWorker.addEventListener("controllerchange", () => {
 		if (isReleaseAccepted()) location.reload();
 		// Another tab has taken a new release: this page goes on with its own files, and its next step loads a page whole.
 		else if (hadWorker) replaceRelease();
 		hadWorker = true;
 	});
-	// Without network, or where the browser allows none, the page goes on without a worker.
-	const registration = await serviceWorker.register(scriptAddress("/sw.js")).catch(() => null);
-	if (!registration) return;
 	if (registration.waiting && hadWorker) offerRelease(registration.waiting);
 	registration.addEventListener("updatefound", () => {
 		const found = registration.installing;
@@ -43,4 +43,6 @@ export async function startWorker(isBuilt: boolean, forget: (id: string) => void
 	void ask();
 	setInterval(ask, between);
 	document.addEventListener("visibilitychange", ask);
+	addEventListener("online", ask);
+	return true;
 }
