@@ -1,17 +1,16 @@
 /** What is open over the page. It is an entry of the history, so that Back closes it; the page under it stays where it is. */
-import { useLocation, useNavigate } from "react-router";
+import { type Location, useLocation, useNavigate } from "react-router";
 
 const openings = ["letters", "voices", "share", "card", "picture", "keys"] as const;
 export type Opening = (typeof openings)[number];
 
 type Entry = { readonly opened?: unknown; readonly under?: unknown };
 
-const entryOf = (state: unknown): Entry => (typeof state === "object" && state !== null ? state : {});
+const entryOf = (state: unknown): Entry => Object(state);
 
 /** By which a place on the page is remembered: what is opened over a page does not make it another one. Pages that were loaded all have one key. */
-export function placeKey({ key, state, pathname }: { key: string; state: unknown; pathname: string }): string {
-	const { under } = entryOf(state);
-	return typeof under === "string" ? under : pathname + key;
+export function placeKey({ key, state, pathname, search }: Location<unknown>): string {
+	return String(entryOf(state).under ?? pathname + search + key);
 }
 
 export function useOpening() {
