@@ -15,7 +15,10 @@ export async function faultsOf(page: Page, options: RunOptions = {}, within?: st
 	await page.evaluate(() => {
 		const passing = document
 			.getAnimations()
-			.filter(({ timeline, effect }) => timeline === document.timeline && effect?.getComputedTiming().endTime !== Infinity);
+			.filter(
+				({ timeline, effect, playState }) =>
+					playState === "running" && timeline === document.timeline && effect?.getComputedTiming().endTime !== Infinity,
+			);
 		return Promise.allSettled(passing.map(({ finished }) => finished));
 	});
 	const { violations } = await page.evaluate(

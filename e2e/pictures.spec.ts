@@ -1,7 +1,7 @@
 /** Pictures come when they are wanted: the lead one at once, others when they are near, none where the reader does without. */
 import { words as panelWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
-import { choose, open, openPanel, phone } from "./panel.ts";
+import { choose, open, openPanel, panel, phone } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 
 test.describe("pictures", () => {
@@ -38,6 +38,7 @@ test.describe("pictures", () => {
 		await openPanel(page);
 		await choose(page, panelWords.pictures, "छूने पर");
 		await page.keyboard.press("Escape");
+		await expect(panel(page)).toHaveCount(0);
 		await figure.getByRole("button", { name: words.showPicture }).press("Enter");
 		await expect(figure.locator("img")).toBeVisible();
 		await expect(figure.locator("img")).toBeFocused();

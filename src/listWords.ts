@@ -1,4 +1,4 @@
-/** The words of the pages of lists, for the same proofreader as `words.ts`; loaded with those pages. */
+/** The words of the pages of lists and of the components that only these show, for the same proofreader as `words.ts`; loaded with those pages. */
 export const listWords = {
 	todaysNews: "आज की ख़बरें",
 	updatedAt: (time: string) => `अपडेट: ${time}`,

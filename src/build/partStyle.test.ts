@@ -46,8 +46,14 @@ for (const [css, html, isWorn] of [
 	[".a,.b{color:red}", '<p class="b">', true],
 	["@media (width>=1px){.a{color:red}}", '<p class="a">', true],
 	[".a{color:red}", "<p>class=&quot;a&quot;", false],
+	[":is(h2, h3):where(:hover) .a{color:red}", '<p class="a">', true],
 	["", '<p class="a">', false],
 ] as const)
 	test(`${css || "no rule"} is ${isWorn ? "" : "not "}worn by ${html}`, () => {
 		expect(wearerOf(css)(html)).toBe(isWorn);
+	});
+
+for (const css of [":is(.a, .b){color:red}", "p:where(:nth-child(2), .b) i{color:red}", ":is(:has(.a)){color:red}"])
+	test(`${css} is not understood`, () => {
+		expect(() => wearerOf(css)).toThrow();
 	});

@@ -17,9 +17,14 @@ export function partStyle(css: string): { readonly first: string; readonly rare:
 	return { first: first.toString(), rare: rare.toString(), late: rare.toString() + late.toString() };
 }
 
-const classesIn = (selector: string) => [...selector.replace(/:not\([^)]*\)/g, "").matchAll(/\.(-?[\w-]+)/g)].map(([, name = ""]) => name);
+function classesIn(selector: string): string[] {
+	const wanted = selector.replace(/:not\([^)]*\)/g, "");
+	if (/:(?:is|where)\((?:\([^()]*\)|[^)])*\./.test(wanted))
+		throw new Error(`A rule of few stories names a class within :is() or :where(): ${selector}`);
+	return [...wanted.matchAll(/\.(-?[\w-]+)/g)].map(([, name = ""]) => name);
+}
 
-/** Tells whether any rule of a sheet speaks of something in a page's HTML: all classes that one of its selectors names are worn there. */
+/** Tells whether any rule of a sheet speaks of something in a page's HTML: all classes that one of its selectors names are worn there. A choice among classes within a selector is not understood. */
 export function wearerOf(css: string): (html: string) => boolean {
 	const wanted: string[][] = [];
 	postcss.parse(css).walkRules(({ selectors }) => {
