@@ -18,6 +18,19 @@ async function holdApplication(page: Page): Promise<() => void> {
 	return letThrough;
 }
 
+declare global {
+	var clicks: number;
+}
+/** Counts the clicks that come through, and opens nothing if it is to stay. */
+const countClicks = (page: Page, isToStay = false) =>
+	page.evaluate((isToStay) => {
+		globalThis.clicks = 0;
+		document.addEventListener("click", (event) => {
+			globalThis.clicks += 1;
+			if (isToStay) event.preventDefault();
+		});
+	}, isToStay);
+
 test("results below the screen are drawn ahead too, once those on it stand", async ({ page }) => {
 	const letThrough = await holdApplication(page);
 	await page.goto(`/search?q=${encodeURIComponent("पानी")}`, { waitUntil: "commit" });
@@ -62,9 +75,33 @@ test("a result that is pressed while the application takes the page over is open
 	await takenOver(page);
 	await expect.poll(() => pressed?.evaluate((link) => link.isConnected)).toBe(false);
 	const before = await page.evaluate(() => history.length);
+	await countClicks(page);
 	await page.mouse.up();
 	await expect(page).toHaveURL(/\/story\//);
-	expect(await page.evaluate(() => history.length)).toBe(before + 1);
+	await expect(page.locator("article h1")).toBeVisible();
+	expect([await page.evaluate(() => history.length), await page.evaluate(() => globalThis.clicks)]).toEqual([before + 1, 1]);
+});
+
+test.describe("by a finger", () => {
+	test.use({ hasTouch: true });
+	test("a tap on a result that gives way to another is heard once, and by its own link", async ({ page }) => {
+		await holdApplication(page);
+		await page.goto(`/search?q=${encodeURIComponent("मुंबई बारिश")}`, { waitUntil: "commit" });
+		const link = results(page).first().getByRole("link");
+		await link.scrollIntoViewIfNeeded();
+		const { x, y, width, height } = (await link.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+		await countClicks(page, true);
+		const finger = await page.context().newCDPSession(page);
+		await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: x + width / 2, y: y + height / 2 }] });
+		await page.evaluate(() => {
+			const list = document.querySelector("#results");
+			list?.replaceWith(list.cloneNode(true));
+		});
+		await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+		await expect.poll(() => page.evaluate(() => globalThis.clicks)).toBe(1);
+		await link.tap();
+		expect(await page.evaluate(() => globalThis.clicks)).toBe(2);
+	});
 });
 
 test.describe("when what the page came with is no good", () => {

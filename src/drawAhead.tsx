@@ -56,16 +56,33 @@ document.addEventListener("focusin", ({ target }) => {
 
 /** A link that is pressed while the application takes the page over is gone when it is let go: the one in its place hears of it. */
 let pressed: HTMLAnchorElement | null = null;
+/** The link that has heard of its press: what the browser says of a tap after that is the same press. */
+let told: HTMLAnchorElement | null = null;
 document.addEventListener("pointerdown", ({ target }) => {
 	pressed = target instanceof Element ? target.closest("a") : null;
+	told = null;
 });
 document.addEventListener("pointercancel", () => {
 	pressed = null;
 });
 document.addEventListener("pointerup", (event) => {
 	const link = pressed?.isConnected === false && document.elementFromPoint(event.clientX, event.clientY)?.closest("a");
-	if (link && link.href === pressed?.href) link.dispatchEvent(new MouseEvent("click", event));
+	const isSame = link && event.button === 0 && link.href === pressed?.href;
+	pressed = null;
+	if (!isSame) return;
+	link.dispatchEvent(new MouseEvent("click", event));
+	told = link;
 });
+document.addEventListener(
+	"click",
+	(event) => {
+		// A key has no place, and is a press of its own.
+		if (!told || event.detail === 0 || !(event.target instanceof Node && told.contains(event.target))) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+	},
+	true,
+);
 
 const { thread, said } = globalThis.searchAhead ?? {};
 if (said) hear(said);

@@ -5,6 +5,7 @@ import { corpus, engineOf } from "../../e2e/find/corpus.ts";
 import { evaluate } from "../../e2e/find/evaluate.ts";
 import { Engine } from "./engine.ts";
 import { hasPhrase } from "./marks.ts";
+import { inHindiOf } from "./offers.ts";
 import { parseQuery } from "./query.ts";
 import { type FindableStory, makeShard } from "./shard.ts";
 
@@ -141,6 +142,7 @@ test("letters are put together, and the words beside them are not", () => {
 		["सी बी आई के छापे", ["सीबीआई", "छापे"]],
 		["ई डी की छापेमारी", ["ई", "डी", "छापेमारी"]],
 		["जी डी पी की दर", ["जीडीपी", "दर"]],
+		["के एल राहुल", ["केएल", "राहुल"]],
 		["सी ए की परीक्षा", ["सी", "ए", "परीक्षा"]],
 		["दो सौ के नोट", ["दो", "सौ", "नोट"]],
 		["दो से नौ", ["दो", "नौ"]],
@@ -187,6 +189,7 @@ test("the digits of a name stay digits, and a possessive is no word", () => {
 	for (const query of ["5G", "5जी", "५जी", "5 जी"]) expect(storiesOf(three, query)[0], query).toBe(0);
 	expect(storiesOf(three, "5जी")).toEqual([0]);
 	expect(three.find("trump's").understood.map(({ typed }) => typed)).toEqual(["trump"]);
+	expect(inHindiOf(three.find("trump's topi"), "trump's topi")).toBe("ट्रंप टोपी");
 });
 
 test("words that stand in every story are not searched for, nor guessed at", () => {

@@ -28,8 +28,11 @@ export type Query = {
 export const possessive = /(?<=[a-z])['’]s(?![a-z])/gi;
 /** What stands for a word in an abbreviation: the name of an English letter, or a word's first letter. न and व are words. */
 const piece = `(?:${letterNames}|[क-धप-लशसह]|भा|पा|मा|रा|लो|झा|मु|मो|ते|दे|कां)\\.?`;
-/** An abbreviation with its letters apart: भा ज पा, सी बी आई, b j p; in Latin letters two are enough. के at its end is no K. */
-const spaced = new RegExp(`(?<![^\\s"“])(?:${piece}(?:\\s+${piece})+\\s+(?!के)${piece}|[a-z]\\.? [a-z]\\.?)(?![^\\s"”])`, "giu");
+/** An abbreviation with its letters apart: भा ज पा, सी बी आई, b j p; in Latin letters two are enough. के is a K where nothing stands before it, and none at the end. */
+const spaced = new RegExp(
+	`(?<![^\\s"“])(?:${piece}(?:\\s+${piece})+\\s+(?!के)${piece}|(?<=^\\s*)के\\.?\\s+${piece}|[a-z]\\.? [a-z]\\.?)(?![^\\s"”])`,
+	"giu",
+);
 
 /** Nobody types more; what comes after is not read. */
 const mostTerms = 12;

@@ -1,14 +1,12 @@
 /** The search's own thread: takes questions, answers the latest. */
 import { oneLine } from "../article/inline.ts";
 import { bind } from "../text/bind.ts";
-import { isDevanagari } from "../text/fold.ts";
-import { inDevanagari } from "../text/romanise.ts";
 import type { Answer, FirstQuestion, Question, Reach, Result, Said } from "./answer.ts";
 import { longestText } from "./asked.ts";
 import type { Found, Hit } from "./engine.ts";
 import { fetchAgain, Library } from "./library.ts";
 import { hasPhrase, marksIn } from "./marks.ts";
-import { possessive } from "./query.ts";
+import { inHindiOf, nearestOf } from "./offers.ts";
 import type { FindableStory } from "./shard.ts";
 
 /** Days. */
@@ -74,7 +72,7 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 		suggestions: isTyping ? engine.suggestions(text, mostSuggestions) : [],
 		isCommon: found.query.isCommon,
 		headlinesOnly: engine.headlinesOnly,
-		nearest: total === 0 && !found.query.isCommon ? nearestOf(found, text) : null,
+		nearest: total === 0 && !found.query.isCommon ? nearestOf(found, text, engine) : null,
 		inHindi: inHindiOf(found, text),
 		searched: engine.stories,
 		stories: await library.countStories(),
@@ -145,35 +143,6 @@ function resultOf(
 		snippet: snippet.text,
 		snippetMarks: snippet.marks,
 	};
-}
-
-/** The query with other words in the place of some of its own. */
-function withWords(text: string, others: ReadonlyMap<string, string>): string {
-	let changed = text.replace(possessive, "");
-	for (const [typed, other] of others) changed = changed.replace(typed, () => other);
-	return changed.trim();
-}
-
-function nearestOf({ understood, query }: Found, text: string): string | null {
-	// Nothing is asked for but to leave words out: perhaps they were wanted.
-	if (query.terms.length === 0 && query.excluded.length > 0) return query.excluded.map(({ typed }) => typed).join(" ");
-	const mended = new Map<string, string>();
-	for (const { typed, as, how } of understood) {
-		const near = as ?? library.engine.nearest(typed);
-		if (near !== null && how !== "spelled") mended.set(typed, near);
-	}
-	const changed = withWords(text, mended);
-	return mended.size > 0 && changed !== text.trim() ? changed : null;
-}
-
-function inHindiOf({ understood }: Found, text: string): string | null {
-	const latin = understood.filter(({ typed }) => /[a-z]/i.test(typed) && !isDevanagari(typed));
-	if (latin.length === 0) return null;
-	const changed = withWords(
-		text,
-		new Map(latin.map(({ typed, as, how }) => [typed, as && how !== "near" && isDevanagari(as) ? as : inDevanagari(typed)])),
-	);
-	return changed === text.trim() ? null : changed;
 }
 
 // A thread that was started ahead has its first question for a name.
