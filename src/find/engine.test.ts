@@ -184,6 +184,18 @@ test("what begins as a short name is found while it is typed", () => {
 	expect([whileTyping("un"), whileTyping("un ")]).toEqual([[0, 1], [0]]);
 });
 
+test("an ordinal is found in digits and in words, and पहले is none", () => {
+	const all = small("पहली बार बारिश", "पहला मैच", "पहले हुई बात", "1st जगह", "दूसरी पारी", "2nd पारी");
+	for (const [query, stories] of [
+		["1st", [0, 1, 3]],
+		["पहली", [0, 1, 3]],
+		["1", [3]],
+		["दूसरी", [4, 5]],
+		["2nd", [4, 5]],
+	] as const)
+		expect(storiesOf(all, query).toSorted(), query).toEqual(stories);
+});
+
 test("the digits of a name stay digits, and a possessive is no word", () => {
 	const three = small("5G के टावर", "मास्टर जी के पाँच पाठ", "ट्रंप की टोपी");
 	for (const query of ["5G", "5जी", "५जी", "5 जी"]) expect(storiesOf(three, query)[0], query).toBe(0);

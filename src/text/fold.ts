@@ -88,8 +88,7 @@ export function foldWithPlaces(source: string): Folded {
 			index += 2;
 			continue;
 		}
-		const isSource = text.endsWith("सहस") || (text.endsWith("स") && letters[index + 4] === "ो" && letters[index + 5] === "त");
-		if (letter === virama && next === "त" && after === virama && letters[index + 3] === "र" && isSource) {
+		if (letter === virama && next === "त" && after === virama && letters[index + 3] === "र" && isSource(text, letters, index + 4)) {
 			index += 1;
 			continue;
 		}
@@ -108,6 +107,10 @@ export function foldWithPlaces(source: string): Folded {
 	places.push(source.length);
 	return { text, places };
 }
+
+/** Whether a स्त्र that ends before a letter stands for the स्र of स्रोत or सहस्र, in all other words it is one (शास्त्र, मिस्त्री). */
+const isSource = (text: string, letters: readonly string[], at: number): boolean =>
+	text.endsWith("सहस") || (text.endsWith("स") && letters[at] === "ो" && letters[at + 1] === "त");
 
 /** Whether what was folded so far ends in a vowel: a sign, a vowel letter, or a consonant with its own a. */
 function endsInVowel(text: string): boolean {
