@@ -1,0 +1,949 @@
+/** The lists that `exonyms.ts` reads, as data: one line a word, small letters before the colon. */
+
+/** English words and names, and what they are in Hindi, the usual word first; `+` joins the words of one name. */
+export const names = `
+delhi: दिल्ली
+calcutta kolkata: कोलकाता
+goa: गोवा
+agra: आगरा
+chittagong: चटगाँव
+bombay: मुंबई
+madras: चेन्नई
+bangalore bengaluru: बेंगलुरु
+mysore: मैसूर मैसूरु
+mangalore: मंगलूरु मंगलुरु
+poona: पुणे
+benares banaras varanasi kashi: वाराणसी बनारस काशी
+allahabad: प्रयागराज इलाहाबाद
+prayagraj: प्रयागराज इलाहाबाद
+gurgaon gurugram: गुरुग्राम गुड़गाँव
+faizabad: अयोध्या फ़ैज़ाबाद
+cawnpore: कानपुर
+oudh: अवध
+baroda: वडोदरा बड़ौदा
+trivandrum: तिरुवनंतपुरम
+cochin kochi: कोच्चि
+calicut: कोझिकोड
+pondicherry: पुदुचेरी पुडुचेरी
+vizag: विशाखापत्तनम विशाखापट्टनम
+tanjore: तंजावुर
+simla: शिमला
+gauhati: गुवाहाटी
+ooty: ऊटी
+orissa odisha: ओडिशा
+uttaranchal: उत्तराखंड
+ganges: गंगा
+jumna: यमुना
+indus: सिंधु
+himalayas: हिमालय
+india: भारत इंडिया
+bharat hindustan: भारत हिंदुस्तान
+china: चीन
+russia: रूस
+japan: जापान
+germany: जर्मनी
+france: फ़्रांस
+egypt: मिस्र
+greece: यूनान ग्रीस
+turkey turkiye: तुर्की तुर्किये
+usa us america: अमेरिका
+uk britain england: ब्रिटेन इंग्लैंड
+europe: यूरोप
+spain: स्पेन
+sweden: स्वीडन
+norway: नॉर्वे
+ukraine: यूक्रेन
+israel: इज़राइल इसराइल
+palestine: फ़िलिस्तीन फ़लस्तीन
+lebanon: लेबनान
+jordan: जॉर्डन
+syria: सीरिया
+iraq: इराक
+iran: ईरान
+saudi: सऊदी
+uae: यूएई अमीरात
+ceylon: श्रीलंका
+burma myanmar: म्यांमार
+rangoon: यांगून
+peking: बीजिंग
+geneva: जिनेवा
+vienna: वियना
+brussels: ब्रसेल्स
+kiev kyiv: कीव
+moscow: मॉस्को
+africa: अफ़्रीका
+australia: ऑस्ट्रेलिया
+newzealand: न्यूज़ीलैंड
+korea: कोरिया
+asia: एशिया
+netherlands holland: नीदरलैंड नीदरलैंड्स
+mauritius: मॉरीशस
+damascus: दमिश्क
+warsaw: वारसॉ
+munich: म्यूनिख
+singh: सिंह
+iyer: अय्यर
+djokovic: जोकोविच
+pilot: पायलट
+chatgpt: चैटजीपीटी
+paytm: पेटीएम
+byju: बायजू बायजूस
+eid: ईद
+dussehra: दशहरा
+visa: वीज़ा
+jail prison: जेल
+budget: बजट
+tax: कर टैक्स
+protest: प्रदर्शन विरोध
+accident: हादसा दुर्घटना
+fire: आग
+death: मौत
+murder: हत्या
+arrest arrested: गिरफ़्तार
+cabinet: कैबिनेट मंत्रिमंडल
+governor: राज्यपाल
+war: युद्ध जंग
+peace: शांति
+nuclear: परमाणु
+economy: अर्थव्यवस्था
+job: नौकरी रोज़गार
+unemployment: बेरोज़गारी
+health: स्वास्थ्य
+cancer: कैंसर
+diabetes: मधुमेह
+pollution: प्रदूषण
+cyclone: चक्रवात
+storm: तूफ़ान
+snow: बर्फ़
+tiger: बाघ
+lion: शेर
+elephant: हाथी
+leopard: तेंदुआ
+temple: मंदिर
+mosque: मस्जिद
+marriage wedding: शादी
+film movie: फ़िल्म
+book: किताब
+library: पुस्तकालय
+woman women: महिला
+child children: बच्चा
+girl: लड़की
+student: छात्र विद्यार्थी
+village: गाँव
+city: शहर
+river: नदी
+bridge: पुल
+road: सड़क
+corona coronavirus: कोरोना
+covid: कोविड कोरोना
+vaccine vaccination: वैक्सीन टीका टीकाकरण
+election: चुनाव इलेक्शन
+government: सरकार
+minister: मंत्री
+president: राष्ट्रपति
+parliament: संसद
+court: अदालत कोर्ट
+army: सेना
+farmer: किसान
+monsoon: मानसून मॉनसून
+rain: बारिश वर्षा
+flood: बाढ़
+drought: सूखा
+earthquake: भूकंप
+landslide: भूस्खलन
+heatwave: लू
+weather: मौसम
+gold: सोना
+silver: चाँदी
+inflation: महँगाई मुद्रास्फीति
+petrol: पेट्रोल
+diesel: डीज़ल
+onion: प्याज़
+tomato: टमाटर
+wheat: गेहूँ
+rice: चावल धान
+milk: दूध
+water: पानी
+school: स्कूल
+exam: परीक्षा
+teacher: शिक्षक
+hospital: अस्पताल
+doctor: डॉक्टर
+railway: रेलवे रेल
+train: ट्रेन रेलगाड़ी
+bus: बस
+airport: हवाई+अड्डा एयरपोर्ट
+space: अंतरिक्ष
+moon: चाँद चंद्रमा
+jerusalem: यरुशलम येरुशलम
+switzerland swiss: स्विट्ज़रलैंड स्विस
+austria: ऑस्ट्रिया
+hungary: हंगरी
+poland: पोलैंड
+scotland: स्कॉटलैंड
+ireland: आयरलैंड
+iceland: आइसलैंड
+thailand siam: थाईलैंड
+ethiopia abyssinia: इथियोपिया
+morocco: मोरक्को
+algeria: अल्जीरिया
+libya: लीबिया
+maldives: मालदीव
+bhutan: भूटान
+tibet: तिब्बत
+persia: ईरान फ़ारस
+kandahar: कंधार
+herat: हेरात
+cairo: काहिरा
+athens: एथेंस
+rome: रोम
+cyprus: साइप्रस
+mexico: मेक्सिको मैक्सिको
+chicago: शिकागो
+michigan: मिशिगन
+illinois: इलिनॉय
+southafrica: दक्षिण+अफ़्रीका
+northkorea: उत्तर+कोरिया
+southkorea: दक्षिण+कोरिया
+unitednations: संयुक्त+राष्ट्र
+unitedstates: अमेरिका
+soviet: सोवियत
+punjabi: पंजाबी
+brahmaputra: ब्रह्मपुत्र
+narmada nerbudda: नर्मदा
+ganga: गंगा
+madurai: मदुरै
+trichy tiruchirappalli: तिरुचिरापल्ली
+tuticorin: तूतीकोरिन थूथुकुडी
+trichur: त्रिशूर
+alleppey: अलप्पुझा
+quilon: कोल्लम
+cannanore: कन्नूर
+coorg: कोडगु कूर्ग
+udhagamandalam ootacamund: ऊटी उदगमंडलम
+vizagapatam: विशाखापत्तनम
+bezwada: विजयवाड़ा
+rajahmundry: राजमुंद्री राजमहेंद्रवरम
+hubli: हुबली हुब्बल्ली
+belgaum: बेलगावी बेलगाम
+gulbarga: कलबुर्गी
+bellary: बल्लारी बेल्लारी
+shimoga: शिवमोगा
+tumkur: तुमकुरु
+bijapur: विजयपुरा बीजापुर
+sholapur: सोलापुर
+thana: ठाणे
+nasik: नासिक नाशिक
+aurangabad: औरंगाबाद संभाजीनगर
+osmanabad: धाराशिव उस्मानाबाद
+panjim: पणजी
+broach: भरूच
+cambay: खंभात
+bhubaneshwar bhubaneswar: भुवनेश्वर
+cuttack: कटक
+burdwan: बर्धमान
+jubbulpore: जबलपुर
+hoshangabad: नर्मदापुरम होशंगाबाद
+muttra: मथुरा
+lucknow: लखनऊ
+andamans: अंडमान
+laccadives: लक्षद्वीप
+dengue: डेंगू
+quebec: क्यूबेक
+zhengzhou: झेंगझोउ
+xinjiang: शिनजियांग
+xi: शी
+tagore: ठाकुर टैगोर
+rabindranath: रवींद्रनाथ
+banerjee bannerjee: बनर्जी बैनर्जी
+mukherjee: मुखर्जी
+chatterjee: चटर्जी
+ganguly: गांगुली
+bose: बोस
+bhattacharya: भट्टाचार्य
+iyengar: अयंगर
+chaudhary choudhury chowdhury: चौधरी
+mishra misra: मिश्रा मिश्र
+scholz: शोल्ज़ शॉल्त्स
+mbappe: एम्बाप्पे एमबापे
+federer: फ़ेडरर
+michael: माइकल
+christ: क्राइस्ट ईसा
+iphone: आईफ़ोन
+ipad: आईपैड
+email: ईमेल
+wifi: वाईफ़ाई
+chef: शेफ़
+app apps: ऐप
+pneumonia: निमोनिया
+heartattack: दिल+दौरा
+heart: दिल हृदय
+attack: हमला
+stroke: आघात लकवा
+tuberculosis: तपेदिक क्षय टीबी
+fever: बुखार
+disease: बीमारी रोग
+patient: मरीज़ रोगी
+medicine drug: दवा
+surgery operation: ऑपरेशन सर्जरी
+blood: ख़ून रक्त
+donation: दान
+eye: आँख
+kidney: गुर्दा किडनी
+liver: लिवर यकृत
+brain: दिमाग़ मस्तिष्क
+pregnant: गर्भवती
+pregnancy: गर्भावस्था
+mosquito mosquitoes: मच्छर
+epidemic: महामारी
+pandemic: महामारी
+nurse: नर्स
+injury: चोट
+caste: जाति
+census: जनगणना
+population: आबादी जनसंख्या
+reservation: आरक्षण
+bill: विधेयक बिल
+law: क़ानून
+constitution: संविधान
+article: अनुच्छेद
+amendment: संशोधन
+policy: नीति
+scheme: योजना
+rights: अधिकार
+justice: न्याय
+judge: न्यायाधीश जज
+bail: ज़मानत
+verdict: फ़ैसला
+case: मामला मुक़दमा
+crime: अपराध
+theft: चोरी
+robbery: लूट डकैती
+fraud: ठगी धोखाधड़ी
+bribe bribery: रिश्वत
+corruption: भ्रष्टाचार
+scam: घोटाला
+raid: छापा
+rape: बलात्कार दुष्कर्म
+kidnap kidnapping: अपहरण
+suicide: आत्महत्या
+violence: हिंसा
+riot: दंगा
+terror terrorism: आतंक आतंकवाद
+terrorist: आतंकी आतंकवादी
+encounter: मुठभेड़
+soldier: सैनिक जवान
+martyr: शहीद
+navy: नौसेना
+airforce: वायुसेना
+bomb: बम
+blast explosion: धमाका विस्फोट
+firing shooting: गोलीबारी
+gun: बंदूक़
+border: सीमा
+ceasefire: युद्धविराम
+treaty agreement: समझौता
+talks: वार्ता बातचीत
+summit: शिखर+सम्मेलन
+refugee: शरणार्थी
+citizenship: नागरिकता
+independence: स्वतंत्रता आज़ादी
+republic: गणतंत्र
+democracy: लोकतंत्र
+dictator: तानाशाह
+king: राजा
+queen: रानी
+prince: राजकुमार
+resignation resign resigns: इस्तीफ़ा
+oath: शपथ
+victory win wins: जीत
+defeat: हार
+vote votes: वोट मत
+voting: मतदान
+voter: मतदाता
+candidate: उम्मीदवार प्रत्याशी
+campaign: प्रचार अभियान
+party: पार्टी दल
+opposition: विपक्ष
+leader: नेता
+speech: भाषण
+meeting: बैठक
+assembly: विधानसभा
+state: राज्य
+district: ज़िला
+capital: राजधानी
+primeminister: प्रधानमंत्री
+chiefminister: मुख्यमंत्री
+foreign: विदेश
+homeminister: गृहमंत्री
+financeminister: वित्त+मंत्री
+highcourt: हाईकोर्ट उच्च+न्यायालय
+supremecourt: सुप्रीम+कोर्ट
+freedom: आज़ादी
+money: पैसा
+rupee: रुपया
+loan debt: क़र्ज़ ऋण
+interest: ब्याज
+market: बाज़ार
+trade business: व्यापार कारोबार
+export: निर्यात
+import: आयात
+company: कंपनी
+worker: मज़दूर कर्मचारी
+employee: कर्मचारी
+salary: वेतन
+pension: पेंशन
+investment: निवेश
+investor: निवेशक
+profit: मुनाफ़ा
+loss: घाटा
+price: दाम क़ीमत
+cheap: सस्ता
+expensive costly: महँगा
+electricity power: बिजली
+coal: कोयला
+oil: तेल
+gas: गैस
+steel: इस्पात
+factory: कारख़ाना फ़ैक्ट्री
+rate: दर
+vacancy recruitment: भर्ती
+development: विकास
+poverty: ग़रीबी
+poor: ग़रीब
+rich: अमीर
+house home: घर गृह
+land: ज़मीन
+crop: फ़सल
+sugar: चीनी
+sugarcane: गन्ना
+salt: नमक
+potato: आलू
+vegetable: सब्ज़ी
+fruit: फल
+mango: आम
+apple: सेब एप्पल
+tea: चाय
+oilseed: तिलहन
+pulses: दाल
+food: खाना भोजन
+cow: गाय
+buffalo: भैंस
+dog: कुत्ता
+cat: बिल्ली
+monkey: बंदर
+snake: साँप
+bird: चिड़िया पक्षी
+sparrow: गौरैया
+owl: उल्लू
+fish: मछली
+fisherman fishermen: मछुआरा
+horse: घोड़ा
+cheetah: चीता
+deer: हिरण
+rhino: गैंडा
+bear: भालू
+crocodile: मगरमच्छ
+turtle: कछुआ
+butterfly: तितली
+bee: मधुमक्खी
+forest jungle: जंगल वन
+tree: पेड़
+flower: फूल
+animal: जानवर
+mountain: पहाड़ पर्वत
+glacier: हिमनद ग्लेशियर
+lake: झील
+sea: समुद्र
+ocean: महासागर
+island: द्वीप
+beach: तट
+dam: बाँध
+desert: रेगिस्तान
+sun: सूर्य सूरज
+star: तारा
+earth: पृथ्वी धरती
+planet: ग्रह
+eclipse: ग्रहण
+satellite: उपग्रह
+rocket: रॉकेट
+astronaut: अंतरिक्ष
+science: विज्ञान
+scientist: वैज्ञानिक
+research: शोध अनुसंधान
+discovery: खोज
+climate: जलवायु
+environment: पर्यावरण
+wind air: हवा
+heat: गर्मी
+summer: गर्मी
+winter cold: सर्दी ठंड
+fog: कोहरा
+lightning thunder: बिजली
+tsunami: सुनामी
+disaster: आपदा
+rescue: बचाव
+relief: राहत
+dead: मृत मौत
+injured: घायल
+missing: लापता
+crash: दुर्घटना
+collapse: ढहा
+aircraft plane: विमान जहाज़
+flight: उड़ान
+ship: जहाज़
+boat: नाव
+car: कार
+truck: ट्रक
+bicycle: साइकिल
+traffic: यातायात ट्रैफ़िक
+highway: राजमार्ग हाईवे
+station: स्टेशन
+port: बंदरगाह
+travel journey: यात्रा
+tourist: पर्यटक
+passenger: यात्री
+education: शिक्षा
+university: विश्वविद्यालय
+college: कॉलेज महाविद्यालय
+scholarship: छात्रवृत्ति
+hostel: छात्रावास
+textbook: पाठ्यपुस्तक
+result: नतीजा परिणाम
+question: सवाल प्रश्न
+answer: जवाब उत्तर
+admission: दाख़िला प्रवेश
+degree: डिग्री
+language: भाषा
+history: इतिहास
+story: कहानी
+poem poetry: कविता
+poet: कवि
+writer author: लेखक
+newspaper: अख़बार
+news: ख़बर समाचार
+song: गीत गाना
+music: संगीत
+singer: गायक
+dance: नृत्य नाच
+actor: अभिनेता
+actress: अभिनेत्री
+artist: कलाकार
+painting: चित्रकला पेंटिंग
+photo photograph: तस्वीर फ़ोटो
+festival: त्योहार उत्सव
+fair: मेला
+palace: महल राजमहल
+museum: संग्रहालय
+statue: प्रतिमा मूर्ति
+heritage: धरोहर विरासत
+culture: संस्कृति
+religion: धर्म
+god: भगवान ईश्वर
+church: गिरजाघर चर्च
+prayer: प्रार्थना
+goldentemple: स्वर्ण+मंदिर
+family: परिवार
+mother: माँ
+father: पिता
+brother: भाई
+sister: बहन
+son: बेटा
+daughter: बेटी
+wife: पत्नी
+husband: पति
+boy: लड़का
+man men: आदमी पुरुष
+people: लोग
+friend: दोस्त
+love: प्यार प्रेम
+birthday: जन्मदिन
+youth: युवा
+dowry: दहेज
+divorce: तलाक़
+game games sports: खेल
+player: खिलाड़ी
+team: टीम
+captain: कप्तान
+match: मैच मुक़ाबला
+hundred: सौ
+century: शतक
+halfcentury: अर्धशतक
+bowler: गेंदबाज़
+batsman: बल्लेबाज़
+medal: पदक
+bronze: कांस्य
+worldcup: विश्व+कप
+wrestler: पहलवान
+wrestling: कुश्ती
+boxing: मुक्केबाज़ी
+chess: शतरंज
+race running: दौड़
+swimming: तैराकी
+record: रिकॉर्ड कीर्तिमान
+today: आज
+tomorrow yesterday: कल
+morning: सुबह
+night: रात
+day: दिन
+week: हफ़्ता सप्ताह
+month: महीना
+year: साल वर्ष
+time: समय
+new: नया नई न्यू
+old: पुराना
+big: बड़ा
+small: छोटा
+first: पहला
+last: आख़िरी
+white: सफ़ेद
+black: काला
+red: लाल
+green: हरा
+national: राष्ट्रीय
+international: अंतरराष्ट्रीय
+central: केंद्रीय
+world: विश्व दुनिया
+north: उत्तर
+south: दक्षिण
+east: पूर्व
+west: पश्चिम
+ban: प्रतिबंध पाबंदी रोक
+warning alert: चेतावनी
+threat: ख़तरा धमकी
+demand: माँग
+dispute: विवाद
+investigation probe inquiry: जाँच
+report: रिपोर्ट
+announcement: ऐलान घोषणा
+inauguration: उद्घाटन
+tribute: श्रद्धांजलि
+award: पुरस्कार
+help: मदद
+free: मुफ़्त
+fee fees: शुल्क फ़ीस
+clean: स्वच्छ
+toilet: शौचालय
+garbage waste: कूड़ा कचरा
+sewer: सीवर
+opium: अफ़ीम
+saffron: केसर
+spice: मसाला
+turmeric: हल्दी
+volcano: ज्वालामुखी
+avalanche: हिमस्खलन
+cloudburst: बादल
+geologist: भूवैज्ञानिक
+crack: दरार
+tunnel: सुरंग
+mine: खदान खान
+miner: खनिक
+copper: ताँबा
+iron: लोहा
+slum: झोपड़पट्टी झुग्गी
+hut: झोपड़ी
+rent: किराया
+tenant: किराएदार
+liquor alcohol: शराब
+tobacco: तंबाकू
+obesity: मोटापा
+exercise: कसरत व्यायाम
+virus: वायरस विषाणु
+infection: संक्रमण
+symptom: लक्षण
+treatment: इलाज उपचार
+blindness: अंधापन
+deaf: बहरा
+knee: घुटना
+bone: हड्डी
+skin: त्वचा
+tooth teeth: दाँत
+hand: हाथ
+foot leg: पैर
+lung: फेफड़ा
+vulture: गिद्ध
+peacock: मोर
+parrot: तोता
+pigeon: कबूतर
+camel: ऊँट
+goat: बकरी
+sheep: भेड़
+pig: सूअर
+ant: चींटी
+locust: टिड्डी
+frog: मेंढक
+egg: अंडा
+deal: सौदा समझौता
+bankrupt bankruptcy: दिवाला दिवालिया
+fir: एफ़आईआर प्राथमिकी
+complaint: शिकायत
+petition: याचिका
+hearing: सुनवाई
+sentence: सज़ा
+punishment: सज़ा
+lawyer: वकील
+witness: गवाह
+evidence: सबूत
+criminal: आपराधिक अपराधी
+thief: चोर
+prisoner: क़ैदी
+hostage: बंधक
+civilwar: गृहयुद्ध
+civil: नागरिक
+rebel: विद्रोही
+coup: तख़्तापलट
+missile: मिसाइल
+weapon weapons: हथियार
+tank: टैंक
+fighterjet: लड़ाकू+विमान
+submarine: पनडुब्बी
+redsea: लाल+सागर
+redfort: लाल+क़िला
+indiagate: इंडिया+गेट
+manuscript: पांडुलिपि
+script: लिपि
+sculpture: मूर्तिकला
+pilgrim: श्रद्धालु तीर्थयात्री
+pilgrimage: तीर्थयात्रा
+saint: संत
+priest: पुजारी
+monk: भिक्षु
+fast: उपवास व्रत
+maths mathematics: गणित
+physics: भौतिकी
+chemistry: रसायन
+biology: जीव
+economics: अर्थशास्त्र
+class: कक्षा
+syllabus: पाठ्यक्रम
+principal: प्राचार्य प्रधानाचार्य
+professor: प्रोफ़ेसर प्राध्यापक
+attendance: उपस्थिति
+holiday vacation: छुट्टी अवकाश
+competition: प्रतियोगिता
+training: प्रशिक्षण
+skill: कौशल
+farming agriculture: खेती कृषि
+fertilizer: खाद उर्वरक
+seed: बीज
+soil: मिट्टी
+irrigation: सिंचाई
+well: कुआँ
+pond: तालाब
+canal: नहर
+drain: नाला
+spring: झरना
+cloud: बादल
+temperature: तापमान
+humidity: उमस
+dust: धूल
+smoke: धुआँ
+forecast: पूर्वानुमान
+subsidy: सब्सिडी
+debtor: क़र्ज़दार
+bank: बैंक
+insurance: बीमा
+savings: बचत
+income: आय आमदनी
+expenditure expense: ख़र्च
+growth: वृद्धि विकास
+shop: दुकान
+shopkeeper: दुकानदार
+customer: ग्राहक
+cloth clothes: कपड़ा
+jewellery jewelry: गहना ज़ेवर
+diamond: हीरा
+wood: लकड़ी
+paper: काग़ज़
+machine: मशीन
+invention: आविष्कार
+experiment: प्रयोग
+telescope: दूरबीन
+robot: रोबोट
+light: रोशनी प्रकाश
+sound: आवाज़ ध्वनि
+noise: शोर
+colour color: रंग
+shadow: छाया
+mirror: आईना
+clock watch: घड़ी
+door: दरवाज़ा
+window: खिड़की
+wall: दीवार
+roof: छत
+garden: बाग़ बग़ीचा
+street lane: गली
+colony: मोहल्ला कॉलोनी
+neighbour neighbor: पड़ोसी
+stranger: अजनबी
+crowd: भीड़
+queue: क़तार
+walk: सैर पैदल
+speed: रफ़्तार
+distance: दूरी
+weight: वज़न
+height: ऊँचाई
+depth: गहराई
+age: उम्र
+elderly: बुज़ुर्ग
+baby: शिशु
+orphan: अनाथ
+widow: विधवा
+bride: दुल्हन
+groom: दूल्हा
+grandmother: दादी नानी
+grandfather: दादा नाना
+uncle: चाचा मामा
+aunt: चाची मौसी
+servant: नौकर
+guest: मेहमान
+stage: मंच
+audience: दर्शक
+drama play: नाटक
+role: भूमिका
+director: निर्देशक
+producer: निर्माता
+magazine: पत्रिका
+journalist: पत्रकार
+letter: चिट्ठी पत्र
+word: शब्द
+dictionary: शब्दकोश
+truth: सच सत्य
+lie: झूठ
+rumour rumor: अफ़वाह
+dream: सपना
+hope: उम्मीद आशा
+fear: डर
+anger: ग़ुस्सा
+joy happiness: ख़ुशी
+sorrow grief: शोक दुख
+courage: साहस हिम्मत
+effort: प्रयास कोशिश
+success: सफलता कामयाबी
+failure: विफलता नाकामी
+mistake: ग़लती
+reason cause: कारण वजह
+effect impact: असर प्रभाव
+change: बदलाव परिवर्तन
+increase rise: बढ़ोतरी वृद्धि
+decrease fall: गिरावट कमी
+shortage: कमी क़िल्लत
+delay: देरी
+damage: नुक़सान
+destruction: तबाही
+construction: निर्माण
+repair: मरम्मत
+encroachment: अतिक्रमण
+eviction: बेदख़ली
+migration: पलायन
+unity: एकता
+equality: समानता
+secret: रहस्य
+mystery: रहस्य
+gift: तोहफ़ा उपहार
+flag: झंडा
+anthem: राष्ट्रगान
+slogan: नारा
+rally: रैली
+procession: जुलूस
+boycott: बहिष्कार
+sitin dharna: धरना
+curfew: कर्फ़्यू
+lathicharge: लाठीचार्ज
+emergency: आपातकाल
+ambassador: राजदूत
+embassy: दूतावास
+minority minorities: अल्पसंख्यक
+tribal tribe: आदिवासी
+farmerprotest: किसान+आंदोलन
+movement agitation: आंदोलन
+ordinance: अध्यादेश
+resolution: प्रस्ताव
+speaker: अध्यक्ष स्पीकर
+chairman: अध्यक्ष
+secretary: सचिव
+officer official: अधिकारी अफ़सर
+commission: आयोग
+committee: समिति
+council: परिषद
+municipality: नगरपालिका
+mayor: महापौर मेयर
+panchayat: पंचायत
+stampede: भगदड़
+tear tears: आँसू
+shooter: निशानेबाज़
+archer archery: तीरंदाज़
+athlete: एथलीट खिलाड़ी
+clash: झड़प
+curse: शाप श्राप
+revenge: बदला
+murderer: हत्यारा
+victim: पीड़ित
+valley: घाटी
+ruins: खंडहर
+breath: साँस
+drum: ढोल
+tabla: तबला
+earnings: कमाई
+wealth: दौलत
+insect: कीड़ा
+fly: मक्खी
+wave: लहर
+ditch gorge: खाई
+helicopter: हेलिकॉप्टर
+secular: धर्मनिरपेक्ष
+communal: सांप्रदायिक
+leftist: वामपंथी
+mps: सांसद
+mlas: विधायक
+`;
+
+/** Short names, as above. A line is one meaning: its names are one another's, those of two lines are not. */
+export const abbreviations = `
+bjp: भाजपा भारतीय+जनता+पार्टी
+inc: कांग्रेस
+sp: सपा समाजवादी+पार्टी
+bsp: बसपा बहुजन+समाज+पार्टी
+rjd: राजद
+jdu: जदयू
+ncp: राकांपा
+cpi: भाकपा
+cpm: माकपा
+tmc: तृणमूल
+rss: संघ
+un: संयुक्त+राष्ट्र
+pm: प्रधानमंत्री
+cm: मुख्यमंत्री
+dm: ज़िलाधिकारी
+mp: सांसद
+mp: मध्य+प्रदेश
+mla: विधायक
+up: उत्तर+प्रदेश
+hp: हिमाचल+प्रदेश
+tb: तपेदिक क्षय
+pf: भविष्य+निधि
+rbi: रिज़र्व+बैंक
+gdp: सकल+घरेलू+उत्पाद
+msp: समर्थन+मूल्य
+pok: पीओके
+ut: केंद्रशासित
+dmk: द्रमुक
+aiadmk: अन्नाद्रमुक
+jmm: झामुमो
+ljp: लोजपा
+tdp: तेदेपा
+bjd: बीजद
+rld: रालोद
+sad: शिरोमणि+अकाली+दल
+who: विश्व+स्वास्थ्य+संगठन
+imf: अंतरराष्ट्रीय+मुद्रा+कोष
+wto: विश्व+व्यापार+संगठन
+eu: यूरोपीय+संघ
+ec: चुनाव+आयोग
+rti: सूचना+अधिकार
+obc: पिछड़ा+वर्ग
+ucc: समान+नागरिक+संहिता
+pmo: प्रधानमंत्री+कार्यालय
+nhrc: मानवाधिकार+आयोग
+tv: टेलीविज़न टीवी
+`;
