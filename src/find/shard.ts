@@ -5,6 +5,7 @@
 import type { Card } from "../article/article.ts";
 import { foldWord, wordsOf } from "../text/fold.ts";
 import { isCommon } from "./commonWords.ts";
+import { hasOpenO } from "./marks.ts";
 import { NumberReader, packNumber, packWords, unpackWords } from "./packed.ts";
 
 /** Stories in a shard, and in a file of what is shown of them. */
@@ -39,7 +40,7 @@ function termsOf(text: string): Map<string, string> {
 	for (const { start, end } of wordsOf(text)) {
 		const spelled = text.slice(start, end);
 		const folded = foldWord(spelled);
-		const term = /[\u0911\u0949]/.test(spelled) ? `${folded}\u0949` : folded;
+		const term = hasOpenO(spelled) ? `${folded}\u0949` : folded;
 		if (folded !== "" && !isCommon(folded) && !terms.has(term))
 			terms.set(term, spelled.replace(/[\s\u200b-\u200f\u2060]/g, "").normalize("NFC"));
 	}
