@@ -7,13 +7,16 @@ import styles from "./Foot.module.css";
 import { Bookmark } from "./Icon.tsx";
 import { Meta } from "./Meta.tsx";
 
+/** How a line and its button stand, for lists that say something else there. */
+export const footClass = styles["foot"];
+
 type FootProps = { readonly card: Card; readonly label: string | undefined; readonly isFresh?: boolean };
 
 export function Foot({ card, label, isFresh = false }: FootProps) {
 	const isLive = useIsLive();
 	const isSaved = useSaved()[card.id] === true;
 	return (
-		<div className={styles["foot"]}>
+		<div className={footClass}>
 			<Meta card={card} label={label} isFresh={isFresh} />
 			{isLive && (
 				<button

@@ -46,7 +46,7 @@ export function Item({ card, label, look = "plain", isFresh = false, isFirst = f
 							<Text>{hasDeck}</Text>
 						</p>
 					)}
-					{foot ? <div className={styles["foot"]}>{foot}</div> : <Foot card={card} label={label} isFresh={isFresh} />}
+					{foot ?? <Foot card={card} label={label} isFresh={isFresh} />}
 				</div>
 				{showsPicture && (
 					<Link to={storyPath(card.id)} tabIndex={-1} aria-hidden="true">
