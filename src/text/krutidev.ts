@@ -32,6 +32,8 @@ const ENGLISH = new Set(
 const SIGNATURE =
 	/[a-zA-Z](?:[[/'"?.{]k|\+k?[a-z]|Z[ksaS]|Z$|[ÙŸØ¡]|ksa$)|^(?:[[/'?]k|LF|Hk|Fk|iz|vk)[a-z]|[a-z]A$|^[b-df-hj-np-tv-xz]{2,}[A-Z]?[b-df-hj-np-tv-xz]+$/;
 
+const isDevanagari = (character = ""): boolean => /[\u0904-\u0963]/.test(character);
+
 /** How sure a run of words is: the rate of words that only Kruti Dev has, and of words that decode to possible Hindi; `hits` counts frequent words double, and others once however often they come. */
 function measure(words: readonly string[]): { rate: number; wellFormed: number; hits: number } {
 	const cores = words
@@ -58,11 +60,13 @@ export function detectKrutidev(text: string): { start: number; end: number }[] {
 	const runs = lettered.map((match) => {
 		const words = match[0].split(/\s+/).filter(Boolean);
 		const found = measure(words);
+		// One Latin word that touches a Devanagari letter is a slip within a word.
+		const isSlip = words.length === 1 && (isDevanagari(text[match.index - 1]) || isDevanagari(text[match.index + match[0].length]));
 		const start = match.index + (match[0].length - match[0].trimStart().length);
 		return {
 			start,
 			end: start + match[0].trim().length,
-			isKrutidev: found.rate >= 0.12 && (found.hits >= 3 ? found.wellFormed >= 0.7 : found.hits === 2 && found.wellFormed === 1),
+			isKrutidev: !isSlip && found.rate >= 0.12 && (found.hits >= 3 ? found.wellFormed >= 0.7 : found.hits === 2 && found.wellFormed === 1),
 			isLikely: found.wellFormed >= 0.8,
 		};
 	});

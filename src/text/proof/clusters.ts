@@ -35,10 +35,16 @@ export function nuktaCodes(readings: readonly Reading[]): Finding[] {
 	];
 }
 
-/** Sequences that look like one letter and are not it. Source: Unicode core specification, table "Devanagari vowel letters" (do not use), and its vowel signs. */
+/** Sequences that look like one letter, or were typed for it. Source: Unicode core specification, table "Devanagari vowel letters" (do not use), and its vowel signs; अ with ि ी ु ू े ै is how reformers once wrote इ ई उ ऊ ए ऐ. */
 const lookalikes: ReadonlyMap<string, string> = new Map([
 	["\u0905\u0946", "\u0904"],
 	["\u0905\u093e", "\u0906"],
+	["\u0905\u093f", "\u0907"],
+	["\u0905\u0940", "\u0908"],
+	["\u0905\u0941", "\u0909"],
+	["\u0905\u0942", "\u090a"],
+	["\u0905\u0947", "\u090f"],
+	["\u0905\u0948", "\u0910"],
 	["\u0930\u094d\u0907", "\u0908"],
 	["\u0909\u0941", "\u090a"],
 	["\u090f\u0945", "\u090d"],

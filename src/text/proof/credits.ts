@@ -5,8 +5,8 @@ import { findingIn, type Reading } from "./reading.ts";
 const words = [
 	"(?:photo|image|picture|pic|file\\s*photo)s?(?:\\s*(?:credits?|courtesy|sources?|by))?",
 	"credits?|sources?|courtesy(?:\\s*of)?",
-	"(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज)(?:\\s*(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स))?",
-	"तस्वीर|चित्र|छवि|साभार|सौजन्य|स्रोत|सोर्स|क्रेडिट",
+	"(?:(?:सांकेतिक|प्रतीकात्मक|\\u092b\\u093c?ाइल)\\s+)?(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज|तस्वीर|चित्र|छवि)(?:\\s*(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स))?",
+	"साभार|सौजन्य|स्रोत|सोर्स|क्रेडिट",
 ];
 const labels = `(?:${words.join("|")})`;
 const sign = "[:\\uff1a=–-]";

@@ -5,6 +5,9 @@ import type { HouseStyle } from "./style.ts";
 
 const numbers = new RegExp(`[${DIGIT}]+(?:[.,:][${DIGIT}]+)*`, "g");
 const western = /^[0-9\u0966-\u096f]{1,3}(?:,[0-9\u0966-\u096f]{3})+(?:\.[0-9\u0966-\u096f]+)?$/;
+/** Groups after the first that begin with a zero belong to one number, whatever their length; other commas may part the items of a list. */
+const misgrouped = /^[1-9\u0967-\u096f].*,[0\u0966]/;
+const grouped = /^[0-9\u0966-\u096f]{1,3}(?:,[0-9\u0966-\u096f]{2,3})*,[0-9\u0966-\u096f]{3}(?:\.|$)/;
 const latinBefore = /[A-Za-z][-–]?$/;
 const latinAfter = /^[-–]?[A-Za-z]/;
 const letterBefore = new RegExp(`[${LETTER}]$`);
@@ -70,16 +73,18 @@ function acrossStory(readings: readonly Reading[], latn: Place[], deva: Place[],
 	return [finding(readings, { check: "C10", problem: isMixed ? "mixed-digits" : "style-digits", at: [first, ...rest], fixes, counts })];
 }
 
-/** From a lakh on the groups differ: 1,00,000 is written, not 100,000. */
+const isMisgrouped = (number: string): boolean => western.test(number) || (misgrouped.test(number) && !grouped.test(number));
+
+/** From a lakh on the groups differ: 1,00,000 is written, not 100,000 or 10,00,00. */
 function groupings(reading: Reading): Finding[] {
 	if (!reading.masked.includes(",")) return [];
 	const found: Finding[] = [];
 	for (const { 0: number, index } of reading.masked.matchAll(numbers)) {
 		const whole = number.split(".")[0]?.replace(/,/g, "") ?? "";
-		if (whole.length < 6 || !western.test(number) || isAmongLatin(reading.masked, index, index + number.length)) continue;
-		const grouped = `${whole.slice(0, -3).replace(/(?<=.)(?=(?:..)+$)/gu, ",")},${whole.slice(-3)}${number.slice(number.includes(".") ? number.indexOf(".") : number.length)}`;
+		if (whole.length < 6 || !isMisgrouped(number) || isAmongLatin(reading.masked, index, index + number.length)) continue;
+		const regrouped = `${whole.slice(0, -3).replace(/(?<=.)(?=(?:..)+$)/gu, ",")},${whole.slice(-3)}${number.slice(number.includes(".") ? number.indexOf(".") : number.length)}`;
 		const end = index + number.length;
-		found.push(findingIn(reading, "C10", "grouping", [index, end], { change: [index, end, grouped], isSafe: false }));
+		found.push(findingIn(reading, "C10", "grouping", [index, end], { change: [index, end, regrouped], isSafe: false }));
 	}
 	return found;
 }

@@ -9,14 +9,20 @@ proofTable("C14", "letters of other scripts inside a word", [
 	["राoम", ["foreign-letter: राoम"]],
 	["भারत", ["foreign-letter: भারत"]],
 	["यह ਸ਼ब्द", ["foreign-letter: ਸ਼ब्द"]],
+	["नदी क{9BE} पानी", ["foreign-letter: क{9BE}"]],
+	["{421}ovid के मामले", ["foreign-letter: {421}ovid"]],
+	["किसान dhरने पर", ["foreign-letter: dhरने"]],
 ]);
-proofTable("C14", "a word of another Indic script alone", [["वह বাড়ি गया", ["other-script: বাড়ি"]]]);
+proofTable("C14", "a word or a number of another Indic script alone", [
+	["वह বাড়ি गया", ["other-script: বাড়ি"]],
+	["कुल ৫ लोग", ["other-script: ৫"]],
+]);
 proofTable("C14", "Latin names, quoted scripts and Devanagari signs", [
 	["IANS, S-400, 5G, iPhone 12 और B.Ed. का दाख़िला", []],
 	["बांग्ला में ‘আমার সোনার বাংলা’ गाया गया।", []],
 	["சென்னை வணக்கம் लिखा था।", []],
 	["#हिंदीDay और @राम_Singh", []],
-	["सोऽहम्, ॐ, डॉ॰, ळ, ॲ", []],
+	["सोऽहम्, ॐ, डॉ॰, ळ, ॲ, 5 μg, 10 kΩ", []],
 	["NDAका 5Gसेवा", []],
 ]);
 

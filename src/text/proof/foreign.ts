@@ -2,13 +2,15 @@
 import type { Finding } from "./finding.ts";
 import { findingIn, isLetter, type Reading, wordAround } from "./reading.ts";
 
-/** Latin, Greek, Cyrillic, Indic from Bengali to Sinhala, Arabic and whatever else has letters, but no Devanagari. */
-const foreign = /(?:(?![\u0900-\u097f\ua8e0-\ua8ff\u1cd0-\u1cff])[\p{L}\p{M}])+/gu;
+/** Latin, Greek, Cyrillic, Indic from Bengali to Sinhala with its digits, Arabic and whatever else has letters, but no Devanagari. */
+const foreign = /(?:(?![\u0900-\u097f\ua8e0-\ua8ff\u1cd0-\u1cff])[\p{L}\p{M}]|(?=[\u0980-\u0dff])\p{Nd})+/gu;
+/** A Latin word with a letter of Cyrillic or Greek that looks like one of its own; μ and Ω are signs of units. */
+const mixed = /[A-Za-z][\u0400-\u052f\u0391-\u03a8\u03b1\u03bf\u03c1\u03c5]|[\u0400-\u052f\u0391-\u03a8\u03b1\u03bf\u03c1\u03c5][A-Za-z]/;
 const indic = /[\u0980-\u0dff]/;
 const digit = /[0-9\u0966-\u096f]/;
 
 /**
- * A Latin word beside Devanagari only lacks its space; a single letter, or one with Devanagari on both sides, stands for another. Common: S for ऽ, l for ।.
+ * A Latin word beside Devanagari only lacks its space; a single letter, two small ones, or one with Devanagari on both sides, stands for another. Common: S for ऽ, l for ।.
  * Words of other Indic scripts that stand in a row or in quotation marks are quoted; one alone is a slip of the keyboard.
  */
 export function foreignLetters(reading: Reading): Finding[] {
@@ -17,12 +19,12 @@ export function foreignLetters(reading: Reading): Finding[] {
 	const found: Finding[] = [];
 	for (const { 0: run, index } of masked.matchAll(foreign)) {
 		const end = index + run.length;
-		if (!/\p{L}/u.test(run)) continue;
+		if (!/\p{L}/u.test(run) && !indic.test(run)) continue;
 		const [left, right] = [masked[index - 1], masked[end]];
 		const [isBehind, isBefore] = [isLetter(left) || isDigitOf(left), isLetter(right)];
-		const isLatin = /^[A-Za-z]+$/.test(run);
+		const isWord = /^[A-Za-z]+$/.test(run) && !/^(?:[A-Za-z]|[a-z]{2})$/.test(run);
 		const isInside = isLetter(left) && isBefore;
-		if (isInside || ((isLetter(left) || isBefore) && (!isLatin || run.length === 1) && !isUnit(run, left, right))) {
+		if (isInside || mixed.test(run) || ((isLetter(left) || isBefore) && !isWord && !isUnit(run, left, right))) {
 			// A letter in place of a danda is C3's.
 			if (/^[lI]$/.test(run) && isLetter(left) && !isBefore && /^(?:$|[\s”’"')\]])/.test(masked.slice(end))) continue;
 			const word = wordAround(masked, index, end);
@@ -37,9 +39,9 @@ export function foreignLetters(reading: Reading): Finding[] {
 const hint = /[A-Za-z\u00aa-\u00ff\u0370-\u052f\u0600-\u06ff\u0980-\u0dff\uff21-\uff5a]/;
 const isDigitOf = (text: string | undefined): boolean => text !== undefined && digit.test(text);
 
-/** "5G", "10K" before a word that lacks its space. */
+/** "5G", "10km" before a word that lacks its space. */
 const isUnit = (run: string, left: string | undefined, right: string | undefined): boolean =>
-	/^[A-Za-z]$/.test(run) && isDigitOf(left) && isLetter(right);
+	/^(?:[A-Za-z]|[a-z]{2})$/.test(run) && isDigitOf(left) && isLetter(right);
 
 function isAlone(text: string, start: number, end: number): boolean {
 	const before = text.slice(0, start).trimEnd().at(-1) ?? "";

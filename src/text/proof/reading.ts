@@ -9,7 +9,7 @@ export const CONSONANT = "\\u0915-\\u0939\\u0958-\\u095f\\u0978-\\u097f";
 export const MATRA = "\\u093a\\u093b\\u093e-\\u094c\\u094e\\u094f\\u0955-\\u0957\\u0962\\u0963";
 export const DIGIT = "0-9\\u0966-\\u096f";
 /** What may stand between words: spaces of all kinds, and two characters that look like nothing. */
-export const SPACES = " \\t\\u00a0\\u2007\\u2009\\u200a\\u202f\\u3000\\u200b\\ufeff";
+export const SPACES = " \\t\\u00a0\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff";
 
 const skipped =
 	/(?:https?:\/\/|www\.)[^\s<>"“”‘’()[\]।॥]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}])[@#][\p{L}\p{M}\p{N}_]+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}?\.(?:com|in|org|net|gov|edu|co|info|io)\b(?:\/[^\s<>"“”‘’()[\]।॥]*)?/giu;

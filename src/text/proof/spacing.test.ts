@@ -6,6 +6,7 @@ proofTable("C5", "spaces before marks", [
 	["राम , श्याम ; मोहन", ["space-before:  ,", "space-before:  ;"], "राम, श्याम; मोहन"],
 	["क्या हुआ ? अरे !", ["space-before:  ?", "space-before:  !"], "क्या हुआ? अरे!"],
 	["उसने कहा : “हाँ”", ["space-before:  :"], "उसने कहा: “हाँ”"],
+	["वह गया .. फिर .", ["space-before:  ..", "space-before:  ."], "वह गया.. फिर."],
 	["वह गया{A0}।", ["space-before: {A0}।"], "वह गया।"],
 	["वह गया  । फिर", ["space-before:   ।"], "वह गया। फिर"],
 ]);
@@ -41,7 +42,7 @@ proofTable("C5", "doubled, odd and outer spaces", [
 	["वह{A0}गया", ["odd-space: {A0}"], "वह गया"],
 	["वह {200B}गया{FEFF} था", ["odd-space:  {200B}", "odd-space: {FEFF} "], "वह गया था"],
 	["{FEFF}वह गया{200B}", ["odd-space: {FEFF}", "odd-space: {200B}"], "वह गया"],
-	["वह{202F}गया", ["odd-space: {202F}"], "वह गया"],
+	["वह{202F}गया{2003}था", ["odd-space: {202F}", "odd-space: {2003}"], "वह गया था"],
 ]);
 proofTable("C5", "brackets without a partner", [
 	["वह (दिल्ली में रहता है।", ["bracket: ("]],

@@ -5,7 +5,7 @@ import { findingIn, isLetter, LETTER, type Reading, SPACES } from "./reading.ts"
 import { isKnownVerb } from "./verbs.ts";
 import { isVisargaColon } from "./visarga.ts";
 
-const before = new RegExp(`(?<![${SPACES}])([${SPACES}]+)([।,?!;:]+|\\.(?=$|\\s))`, "g");
+const before = new RegExp(`(?<![${SPACES}])([${SPACES}]+)([।,?!;:]+|\\.{1,2}(?=$|\\s))`, "g");
 const gaps = new RegExp(`[${SPACES}]+`, "g");
 const space = new RegExp(`^[${SPACES}]$`);
 const oddGap = new RegExp(`^(?:[^ ]|[${SPACES}]{2,})$`);

@@ -1,7 +1,7 @@
 /** C11: one word spelled in two ways in a story, and the spellings of the house. */
 import type { Change, Finding, Fix, Place } from "./finding.ts";
 import { finding, LETTER, type Reading } from "./reading.ts";
-import { differentWords, nuktaWords, spellingGroups, writtenForChandrabindu } from "./spellingWords.ts";
+import { differentLoose, differentWords, nuktaWords, spellingGroups, writtenForChandrabindu } from "./spellingWords.ts";
 import type { HouseStyle } from "./style.ts";
 
 const wordPattern = new RegExp(`[${LETTER}]+`, "g");
@@ -34,6 +34,32 @@ export function fold(word: string): string {
 		.replace(/(?<=.)\u094d$/, "");
 }
 
+const base = /[\u0904-\u0914\u0915-\u0939]/g;
+/** Roots whose short and long vowel are two verbs: लुटना and लूटना, मिटते and पीटते. */
+const verbOfTwoLengths =
+	/^[\u0915-\u0939]\u093c?(?:\u094d[\u0915-\u0939])?[\u093f\u0941]\u0902?[\u0915-\u0939]\u093c?(?:[\u0928\u0924][\u093e\u093f\u0947]\u0902?|\u0915\u0930|\u0947\u0902?\u0917[\u093e\u093f\u0947])$/;
+
+/**
+ * What two spellings of a longer word have in common, folded words given: any length of i and u, े for ै, ो for ौ, ा for ॉ, no visarga inside,
+ * and in words of four letters or more no halant after the first of them. Short words would meet others so.
+ */
+function loosen(word: string): string {
+	const letters = word.match(base)?.length ?? 0;
+	if (letters < 3) return word;
+	const loose = word
+		.replace(/\u0940/g, "\u093f")
+		.replace(/\u0942/g, "\u0941")
+		.replace(/\u0908/g, "\u0907")
+		.replace(/\u090a/g, "\u0909")
+		.replace(/\u0948/g, "\u0947")
+		.replace(/\u094c/g, "\u094b")
+		.replace(/\u0949/g, "\u093e")
+		.replace(/\u0911/g, "\u0906")
+		.replace(/(?<=.)\u0903(?=.)/g, "");
+	const long = letters < 4 ? loose : loose.replace(/(?<=..)\u094d(?=[\u0915-\u0939])/g, "");
+	return differentLoose.has(long) || verbOfTwoLengths.test(long) ? word : long;
+}
+
 /** Names are also misspelled in the length of a vowel and in ड for ड़. */
 const foldName = (name: string): string =>
 	fold(name)
@@ -48,6 +74,12 @@ const foldName = (name: string): string =>
 		.replace(/\u0911/g, "\u0906");
 
 const groupOf = new Map(spellingGroups.flatMap((group) => group.map((word) => [word, `${group[0]} `] as const)));
+
+/** What forms of one word have in common in a story; a word that has a twin of another meaning is alike to itself alone. */
+function keyOf(form: string): string {
+	const folded = fold(form);
+	return groupOf.get(form) ?? groupOf.get(folded) ?? (differentWords.has(folded) ? form : loosen(folded));
+}
 
 /** Every form of every word of a story with its places; forms in NFC, as what differs only in encoding is C6's. */
 type Forms = ReadonlyMap<string, readonly Place[]>;
@@ -83,14 +115,14 @@ function twoWays(readings: readonly Reading[], forms: Forms, decided: ReadonlySe
 	const alike = new Map<string, string[]>();
 	for (const form of forms.keys()) {
 		if (form.length < 2 || decided.has(form)) continue;
-		const key = groupOf.get(form) ?? groupOf.get(fold(form)) ?? fold(form);
+		const key = keyOf(form);
 		const others = alike.get(key);
 		if (others) others.push(form);
 		else alike.set(key, [form]);
 	}
 	const found: Finding[] = [];
-	for (const [key, spelled] of alike) {
-		if (spelled.length < 2 || differentWords.has(key)) continue;
+	for (const spelled of alike.values()) {
+		if (spelled.length < 2) continue;
 		const sorted = spelled.toSorted((a, b) => (forms.get(b)?.length ?? 0) - (forms.get(a)?.length ?? 0));
 		const counts = sorted.map((form) => ({ form, count: forms.get(form)?.length ?? 0 }));
 		const isTie = counts[0]?.count === counts[1]?.count;

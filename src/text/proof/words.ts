@@ -166,7 +166,7 @@ const said: Record<ProofProblem, Said> = {
 		todo: choose,
 	},
 	grouping: {
-		what: ({ found }) => `${found} में अल्पविराम पश्चिमी ढंग से लगे हैं।`,
+		what: ({ found }) => `${found} में अल्पविराम हिंदी की गिनती से नहीं लगे हैं।`,
 		why: "हिंदी पाठक लाख और करोड़ में गिनता है; हज़ार के बाद अल्पविराम दो-दो अंकों पर आता है।",
 		todo: become,
 	},
@@ -257,7 +257,7 @@ const said: Record<ProofProblem, Said> = {
 	},
 	"nested-credit": {
 		what: () => "साभार में साभार लिपटा है।",
-		why: "पाठक को सिर्फ़ नाम चाहिए; ‘साभार’ शब्द पन्ना अपने आप जोड़ता है।",
+		why: "पाठक को सिर्फ़ नाम चाहिए, ‘साभार’ एक बार भी बहुत है।",
 		todo: become,
 	},
 	"empty-credit": {
