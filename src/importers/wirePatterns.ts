@@ -39,6 +39,8 @@ export function folded(text: string): string {
 const AGENCY = `(?:${folded(agencies)})`;
 const WORD = "[\\p{L}\\p{M}.]+";
 const NEWS = "(?:खबर(?:ें|ों)?|समाचार|न्यूज|news)";
+const PAPER =
+	"(?:लाइव (?:हिन्दुस्तान|हिंदुस्तान)|नवभारत ?टाइम्स(?:\\.कॉम)?|दैनिक (?:भास्कर|जागरण)|अमर उजाला|राजस्थान पत्रिका|प्रभात खबर|जनसत्ता|आज ?तक|एबीपी(?: न्यूज)?|एनडीटीवी(?: इंडिया)?)";
 const PHOTO = "(?:photo|pic|picture|image|img|फोटो|तस्वीर|चित्र|छवि|इमेज|पिक्चर|छायाचित्र)s?";
 /** Bullets and brackets that a line may begin with. */
 const LEAD = "^[\\s|•·*>»(\\[–—-]*";
@@ -58,8 +60,9 @@ const removedLines = [
 	"\\d+ ?(?:मिनट|min(?:ute)?s?)\\.? ?(?:में पढें|का पाठ|पाठ|read|पढें)|(?:reading|read) time.*|पढने का समय.*|(?:(?:इस )?(?:खबर|लेख|आर्टिकल)(?: को)? )?सुनें(?: .{0,20})?|listen.{0,30}|(?:अ|a)[+-]?(?:[\\s|/]*(?:अ|a)[+-]?)+|(?:फॉन्ट|फोन्ट|text|font).{0,20}(?:size|साइज).*|\\d[\\d,.]*[kl]? ?(?:views?|shares?|व्यूज?|शेयर)",
 	"(?:©|copyright|कॉपीराइट).*|.*all rights reserved.*|.*सर्वाधिकार सुरक्षित.*|(?:privacy|cookie|terms|about|contact|advertise|careers?|disclaimer|dnpa|rss|sitemap|grievance)(?: .{0,30})?|.{0,4}(?:प्राइवेसी पॉलिसी|गोपनीयता नीति|हमारे बारे में|संपर्क(?: करें)?|नियम (?:और|व) शर्तें|विज्ञापन दें).{0,40}|(?:accept|reject)(?: all)?|.{0,20}कुकीज.{0,60}|.*uses? cookies.*",
 	"लोड हो रहा है.*|loading.*|play(?: video)?|pause|(?:un)?mute|fullscreen|\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?|वीडियो प्लेयर.*|.{0,60}(?:समाप्त|छोडकर.{0,30}आगे बढें)|end of .{0,20}|live updates?|लाइव(?: अपडेट)?",
-	"सार|विस्तार|(?:स्टोरी )?हाइलाइट्स|highlights|मुख्य बातें|मुख्य बिंदु|संक्षेप(?: में)?|खास बातें|इस (?:खबर|लेख) में|key (?:points|highlights)|खबरें और भी हैं|.*(?:रिलीज आईडी|release id|आगंतुक पटल|visitor counter).*",
-	"(?:[\\p{L}\\p{M}]+ ){0,3}[0-9]{1,2} ?°.{0,12}|(?:sensex|nifty|सेंसेक्स|निफ्टी|gold|silver).{0,40}[0-9.,]+.{0,20}|https?://\\S+|www\\.\\S+|pic\\.twitter\\.com/\\S+|.{2,60}\\(@\\w{2,20}\\)(?:[ ,]+[\\p{L}\\p{M}]+ \\d{1,2}, ?\\d{4}|[ ,]+\\d{1,2} [\\p{L}\\p{M}]+,? ?\\d{4})?|@\\w+|#[\\p{L}\\p{M}\\w]+(?:[ ,]+#[\\p{L}\\p{M}\\w]+)*|#",
+	"भारत सरकार|(?:पत्र सूचना कार्यालय|press information bureau)(?:, ?[\\p{L}\\p{M}]+)?|(?!.*(?:क्या|है|हैं|ने|पर|से|को|का|की) )(?:[\\p{L}\\p{M}]+,? ){1,6}मंत्रालय|(?:प्रधानमंत्री कार्यालय|(?:उप)?राष्ट्रपति सचिवालय|मंत्रिमंडल सचिवालय|नीति आयोग)",
+	"सार|विस्तार|(?:स्टोरी )?हाइलाइट्स|highlights|मुख्य बातें|मुख्य बिंदु|संक्षेप(?: में)?|खास बातें|ठळक मुद्दे|इस (?:खबर|लेख) में|key (?:points|highlights)|खबरें और भी हैं|.*(?:रिलीज आईडी|release id|आगंतुक पटल|visitor counter).*",
+	"(?:[\\p{L}\\p{M}]+ ){0,3}[0-9]{1,2} ?°.{0,12}|(?:sensex|nifty|सेंसेक्स|निफ्टी|gold|silver)(?! (?:के|का|की|में|ने|को|पर) ).{0,40}[0-9.,]+.{0,20}|https?://\\S+|[a-z0-9-]+\\.(?:com|in|org|net)|www\\.\\S+|pic\\.twitter\\.com/\\S+|.{2,60}\\(@\\w{2,20}\\)(?:[ ,]+[\\p{L}\\p{M}]+ \\d{1,2}, ?\\d{4}|[ ,]+\\d{1,2} [\\p{L}\\p{M}]+,? ?\\d{4})?|@\\w+|#[\\p{L}\\p{M}\\w]+(?:[ ,]+#[\\p{L}\\p{M}\\w]+)*|#",
 ];
 /** How lines begin that lead to other stories or are lists of words for machines, whatever follows. */
 const removedStarts = [
@@ -74,7 +77,7 @@ const removedStarts = [
 /** The head of an e-mail, its greeting and its close. */
 const mail = [
 	"(?:from|to|cc|bcc|subject|sent|reply-to|प्रेषक) ?: ?\\S.*",
-	"date ?: ?(?:[a-z]{3}, ?)?\\d{1,2} [a-z]{3} \\d{4},? (?:at )?\\d{1,2}:\\d{2}.*",
+	"date ?: ?(?:[a-z]{3}, ?)?\\d{1,2} [a-z]{3},? \\d{4},? (?:at )?\\d{1,2}:\\d{2}.*",
 	"(?:नमस्ते|नमस्कार|प्रणाम|महोदय|महोदया|सर|मैडम|सादर|धन्यवाद|शुक्रिया|प्रिय .{2,30}|आदरणीय.{0,30}|dear .{2,30}|hi|hello|regards|thanks(?: and regards)?|thank you),?(?: (?:सर|मैडम|जी|महोदय))?,?",
 	"(?:आज की |मेरी |यह |एक )?(?:खबर|कॉपी|स्टोरी|रिपोर्ट|विज्ञप्ति)(?: और फोटो)? (?:नीचे|संलग्न|अटैच|साथ में|भेज रह).{0,20}",
 ];
@@ -99,7 +102,8 @@ const authors = [
 /** Desks, bureaus and correspondents with their towns; an agency's name alone. */
 const desks = [
 	`(?:${WORD}[ ,/-]+){0,5}(?:न्यूज|news|डिजिटल|digital|वेब|web|ऑनलाइन|आनलाइन|online|टीम|team|स्पोर्ट्स|sports|खेल|मनोरंजन|बिजनेस|नेशनल|इंटरनेशनल|नेटवर्क|फीचर|लाइफस्टाइल|करियर|टेक) ?(?:डेस्क|desk|टीम|team|ब्यूरो|bureau|डिजिटल|digital)(?: ?[,|/–-] ?${WORD}(?: ${WORD}){0,3}){0,3}`,
-	`(?:${WORD} ){0,3}${WORD} ?[,–-] ?(?:${WORD} ){0,3}(?:संवाददाता|के लिए|पत्रकार|ब्यूरो)(?:,? ${WORD}){0,3}`,
+	`(?:${WORD} ){0,3}${WORD} ?[,–-] ?(?:${WORD} ){0,3}(?:(?:संवाददाता|पत्रकार|ब्यूरो)(?:,? ${WORD}){0,3}|के लिए(?:,? (?:${WORD} ){1,3}से)?)`,
+	`(?:${WORD} ){1,3}${PAPER}(?: ?[,|/–-] ?${WORD}(?: ${WORD})?)?|${PAPER} ?[,|/–-] ?${WORD}(?: ${WORD})?`,
 	`(?:${WORD} ){1,3}के लिए,? ?(?:${WORD} ){1,3}से`,
 	`(?:${WORD} ){0,2}(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|ब्यूरो|प्रतिनिधि)(?:[,|/ -]+${WORD}){0,3}`,
 	`(?:${WORD} ){1,3}(?:bureau|desk|team|ब्यूरो|डेस्क|टीम)(?: ?[,|/–-] ?${WORD}(?: ${WORD})?){0,2}`,
@@ -123,7 +127,7 @@ const times: readonly (readonly [Label, string])[] = [
 	["updated", `(?:${PUBLISHED}.{0,60}?)?(?:.{0,40}\\| ?)?${UPDATED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}|${CLOCK}${ZONE}).{0,40}$`],
 	[
 		"published",
-		`${PUBLISHED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}).{0,60}$|(?:[a-z0-9.-]+\\.(?:com|in|org|net) )?(?:${MOMENT}|${AGO})[ ,|)•–-]*$|[\\p{L}\\p{M}]{2,20} ?${AGO}$`,
+		`${PUBLISHED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}).{0,60}$|(?:[a-z0-9.-]+\\.(?:com|in|org|net) )?(?:${MOMENT}|${AGO})[ ,|)•–-]*$|(?:[\\p{L}\\p{M}]{2,20} ?|(?:[\\p{L}\\p{M}]+ ){1,2}[\\p{L}\\p{M}]{2,20})${AGO}$`,
 	],
 ];
 
@@ -232,7 +236,14 @@ export function announcesOthers(text: string): boolean {
 	return others.test(folded(text));
 }
 
-const points = whole(["(?:स्टोरी )?(?:हाइलाइट्स|highlights)|(?:key|story) (?:points|highlights)|(?:मुख्य|खास|अहम) (?:बातें|बिंदु)"]);
+const copying = whole(["(?:कॉपी|कापी|copy)(?: लिंक| link)?|शेयर|share"]);
+
+/** True for the button that some pages have between a headline and its picture. */
+export function offersCopy(text: string): boolean {
+	return copying.test(folded(text));
+}
+
+const points = whole(["(?:स्टोरी )?(?:हाइलाइट्स|highlights)|(?:key|story) (?:points|highlights)|(?:मुख्य|खास|अहम) (?:बातें|बिंदु)|ठळक मुद्दे"]);
 
 /** True for a line such as "हाइलाइट्स" that stands over the points of a story. */
 export function announcesPoints(text: string): boolean {
@@ -245,16 +256,24 @@ export const messageHead =
 
 /** Where a line of bylines and times goes on with the next: before "Updated", "Published by", a bar. Not folded. */
 export const metaJoint =
-	/\s+(?=\|\s*[^\s\d])|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी)\s+(?=(?:Published|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
+	/\s+(?=\|\s*[^\s\d])|(?<=[•·])\s*(?=\d{1,2}\s+[^\s\d]{3,9},?\s+\d{4})|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी)\s+(?=\(?(?:Published|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
 
 /** A credit after a caption in one line: "… (फोटो: पीटीआई)", "… - फोटो : एएनआई". Not folded: its place is needed. */
 export const creditTail = new RegExp(
-	`[\\s.।,]+(?:[([|–-]+\\s*(?:(?:(?:फ़ाइल|फाइल|file) )?(?:photo|pic|image|फ़ोटो|फोटो|तस्वीर|चित्र)s?\\s?(?:(?:credits?|courtesy|source|साभार|सौजन्य|क्रेडिट)(?: से)?\\s?[:ः–-]?|[:ः–-]|by )\\s*[^)\\]]{1,60}|(?:साभार|सौजन्य|courtesy|credit)\\s?[:ः–-]\\s?[^)\\]]{1,50}|(?:${agencies})(?: (?:फाइल )?(?:फ़ोटो|फोटो|photo))?)[)\\]]?|(?:सभी )?(?:फ़ोटो|फोटो|photo|तस्वीर)\\s?(?:(?:credits?|courtesy|साभार|क्रेडिट)\\s?[:ः–-]?|[:ः])\\s?.{1,50})\\s*$`,
+	`[\\s.।,]+(?:[([|–-]+\\s*(?:(?:(?:फ़ाइल|फाइल|file) )?(?:photo|pic|image|फ़ोटो|फोटो|तस्वीर|चित्र)s?\\s?(?:(?:credits?|courtesy|source|साभार|सौजन्य|क्रेडिट)(?: से)?\\s?[:ः–-]?|[:ः,–-]|by )\\s*[^)\\]]{1,60}|(?:साभार|सौजन्य|courtesy|credit)\\s?[:ः–-]\\s?[^)\\]]{1,50}|(?:${agencies})(?: (?:फाइल )?(?:फ़ोटो|फोटो|photo))?)[)\\]]?|(?:सभी )?(?:फ़ोटो|फोटो|photo|तस्वीर)\\s?(?:(?:credits?|courtesy|साभार|क्रेडिट)\\s?[:ः–-]?|[:ः])\\s?.{1,50})\\s*$`,
 	"iu",
 );
+/** A close of a letter, under which the sender's name and address stand. */
+const closes = whole(["--|(?:सादर|धन्यवाद|शुक्रिया|भवदीय|आपका|regards|(?:warm|best|kind) regards|thanks(?: and regards)?|thank you),?"]);
+
+/** True for "सादर," and the like, or the two hyphens of a mail. */
+export function closesLetter(text: string): boolean {
+	return closes.test(folded(text)) || text.trim() === "--";
+}
+
 /** A bare agency after the full stop of a caption. Not folded: its place is needed. */
 export const agencyTail = new RegExp(
-	`(?<=[।.])\\s*(?:${agencies}|Getty Images|गेटी इमेजेज|जागरण|भास्कर|अमर उजाला|संवाद|सोशल मीडिया|इंटरनेट मीडिया|फ़?ाइल(?: फ़?ोटो)?)\\s*$`,
+	`(?<=[।.])\\s*(?:${agencies}|Getty Images|गेटी इमेजेज|जागरण|भास्कर|अमर उजाला|संवाद|सोशल मीडिया|इंटरनेट मीडिया|फ़?ाइल(?: फ़?ोटो)?|(?:फ़ोटो|फोटो) [\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?)\\s*$`,
 	"u",
 );
 /** A sign-off at the end of a paragraph's own line. Not folded: its place is needed. */

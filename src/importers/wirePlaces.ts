@@ -1,15 +1,22 @@
 /** Labels lines of wire copy by where they stand: what is before the story, in it and after it. */
 import { isTown } from "./dateline.ts";
-import { announcesOthers, announcesPoints, isSignOff, ownLabel } from "./wirePatterns.ts";
+import { announcesOthers, announcesPoints, closesLetter, isSignOff, offersCopy, ownLabel } from "./wirePatterns.ts";
 import { BULLET, isMeta, isProse, type Piece, set, words } from "./wirePieces.ts";
 
 const endsSentence = (text: string) => /[।.?!…][”’"')\]]*$/.test(text);
 /** Questions and answers of an interview. */
 const SPOKEN = /^(?:सवाल|प्रश्न|जवाब|उत्तर|Q|A)\s*\d*\s*[:ः.–-]\s*\S/;
+/** One turn of a conversation, two of which stand together: "जस्टिस नाथ: क्या …?" */
+const SPEECH = /^(?:[\p{L}\p{M}.]+ ){0,3}[\p{L}\p{M}.]+\s?[:ः]\s+\S.*[।?!…][”"’]?$/u;
+const isSpeech = (line: Piece | undefined) => line !== undefined && words(line.text).length >= 5 && SPEECH.test(line.text);
 /** All of a line said by someone, with or without who it is. */
 const SAID = /^(?:“[^”]*”|"[^"]*"|‘‘[^’]*’’|‘[^’]*’)\s*(?:[-–—]+\s*[^।]{2,60})?$/;
 
-const isQuote = (text: string) => SAID.test(text) && (words(text).length >= 7 || /[।.!?…][”"’]/.test(text));
+/** Something said with who said it behind a dash, no quotation marks. */
+const SPEAKER = /[।!?]\s*[-–—]+\s*[^\s।!?:/][^।!?:/]{2,50}$/;
+
+const isQuote = (text: string) =>
+	(SPEAKER.test(text) && words(text).length >= 7) || (SAID.test(text) && (words(text).length >= 7 || /[।.!?…][”"’]/.test(text)));
 
 /** How headlines begin that call to look. */
 const CALLS = /^(?:watch|video|breaking|वीडियो|ब्रेकिंग)/i;
@@ -24,19 +31,28 @@ function overlap(a: string, b: string): number {
 	return common / Math.max(1, Math.min(one.size, two.size));
 }
 
+/** One sentence between a page's button to copy its address and a longer paragraph: what stands under the picture there. */
+function isCaptionOver(lines: readonly Piece[], at: number): boolean {
+	const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+	if (!above || !line || !below || below.label || !offersCopy(above.text)) return false;
+	const isOne = !/[।.!?].*[।.!?]/.test(line.text) && line.text.length <= 110;
+	return isOne && isProse(below.text) && (/[।.!?]\s.*[।.!?]/.test(below.text) || below.text.length > 1.5 * line.text.length);
+}
+
 /** Where the story's own text begins: at its dateline, else at its first prose that is no deck. -1 when there is none. */
 export function findBody(lines: readonly Piece[]): number {
 	const prose = lines.flatMap(({ label, text }, i) => (!label && (isProse(text) || isQuote(text)) ? [i] : []));
 	const dateline = lines.findIndex(({ label }) => label === "dateline");
 	if (dateline >= 0 && dateline <= (prose[2] ?? lines.length)) return dateline;
 	const [first = -1, second] = prose[0] === 0 ? prose.slice(1) : prose;
+	if (isCaptionOver(lines, first)) return first + 1;
 	if (first < 0 || second === undefined) return first;
 	// A deck has bylines, times or points after it; what has them before it is the story.
 	const between = lines.slice(first + 1, second);
 	const isPictured = isMeta(lines[first - 1]?.label) && between.some(({ label }) => label === "credit");
 	const isDeck =
 		isPictured ||
-		between.some(({ label }) => isMeta(label)) ||
+		between.some(({ label, text }) => isMeta(label) || announcesPoints(text)) ||
 		between.filter(({ label, text }) => !label && BULLET.test(text)).length > 1 ||
 		/^(?:सार|संक्षेप)$/.test(lines[first - 1]?.text ?? "");
 	return isDeck ? second : first;
@@ -68,7 +84,10 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 		);
 		return led >= 0 ? led : lines.findIndex((line, i) => i < end && isCandidate(line, 1));
 	}
-	return said(first) > 0.25 ? first : (candidates.find((i) => said(i) >= 0.5) ?? first);
+	// A deck or a byline right under it says so too.
+	const below = lines[first + 1];
+	const isFollowed = below !== undefined && first + 1 < end && (isMeta(below.label) || (!below.label && isProse(below.text)));
+	return said(first) > 0.25 || isFollowed ? first : (candidates.find((i) => said(i) >= 0.5) ?? first);
 }
 
 /** Sections of papers: one alone over a story is no byline. */
@@ -101,6 +120,7 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		else if (i === body - 1 && length <= 2 && !SECTION.test(line.text) && (isTown(line.text) || opening.includes(line.text)))
 			set(line, "dateline", false);
 		else if (BULLET.test(line.text) || arePoints) set(line, "item", false);
+		else if (i === body - 1 && offersCopy(lines[i - 1]?.text ?? "")) set(line, "caption", false);
 		else if (isQuote(line.text) && hasDeck) set(line, "quote", false);
 		else if (length >= 6 && !hasDeck && (isProse(line.text) || i <= headline + 2)) {
 			set(line, "description", isProse(line.text));
@@ -154,11 +174,12 @@ const THANKS = /^[\s([–-]*(?:साभार|सौजन्य|courtesy)/i;
 /** Labels the story and what comes after it, in order: how much of the page is left is told by what has been seen. */
 export function labelStory(lines: readonly Piece[], headline: number, body: number): void {
 	const title = bare(lines[headline]?.text ?? "");
-	const lastProse = lines.findLastIndex(({ label, text }) => !label && isProse(text));
+	const lastProse = lines.findLastIndex(({ label, text }) => !label && (isProse(text) || isQuote(text) || SPEECH.test(text)));
 	const isHindi = lines.some(({ text }) => isProse(text) && /[\u0900-\u097f]/.test(text));
 	let others = 0;
 	let isOver = false;
 	let isOfAuthor = false;
+	let isClosed = false;
 	for (let i = Math.max(body, 0); i < lines.length; i++) {
 		const line = lines[i];
 		if (!line) continue;
@@ -167,6 +188,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		if (line.label === "author" && i > lastProse && length <= 2 && !/[:ः]/.test(line.text)) set(line, "mark", true);
 		if (line.label === "credit" && i > lastProse && THANKS.test(line.text)) set(line, "source", false);
 		isOfAuthor ||= OF_AUTHOR.test(line.text);
+		if (isClosed && (line.label === "author" || !line.label)) set(line, line.label || isInitials(line.text) ? "mark" : "removed", false);
+		isClosed ||= i > lastProse && closesLetter(line.text);
 		if (line.label) {
 			if (ENDS_OTHERS.test(line.text)) others = 0;
 			else if (line.label === "removed") others = announcesOthers(line.text) ? 6 : Math.max(others - 1, 0);
@@ -185,6 +208,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		} else if (isNumberedHead(lines, i) && !isOver && others === 0) set(line, "heading", false);
 		else if (BULLET.test(line.text) && !isOver && others === 0) set(line, "item", true);
 		else if (SPOKEN.test(line.text) && !isOver) set(line, "paragraph", true);
+		else if (isSpeech(line) && (isSpeech(lines[i - 1]) || isSpeech(lines[i + 1])) && !isOver && others === 0) set(line, "paragraph", false);
 		else if (isProse(line.text) || (length > 25 && others === 0)) {
 			set(line, "paragraph", !isOver);
 			others = 0;
@@ -200,7 +224,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		} else if (others > 0 && !isOver && length > 3 && line.text.endsWith("।")) {
 			set(line, "paragraph", false);
 			others = 0;
-		} else if (isOver || others > 0) {
+		} else if (lines[i + 1]?.label === "row" && length <= 8 && others === 0) set(line, "heading", false);
+		else if (isOver || others > 0) {
 			set(line, "removed", false);
 			others--;
 		} else if (

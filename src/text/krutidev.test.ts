@@ -117,6 +117,10 @@ test("what hasty converters write is read too: an i-matra or a reph one code off
 		["rhoZrk iOZ;", "तीर्वता पर्व्य"],
 		["iwOZ; loZ", "पूर्व्य सर्व"],
 		["gS (Hkkjr) vkSj (fnYyh esa) gSA", "है (भारत) और (दिल्ली में) है।"],
+		["dho/e‚Ldks lM+d/cl", "कीव/मॉस्को सड़क/बस"],
+		["Fkk; vxyk ik;k; le; U;k; jk;", "था; अगला पाया; समय न्याय राय"],
+		["vkj-,u- ,e-Vsd-", "आर.एन. एम.टेक."],
+		["ºzkl vka/j tkrh; ns;", "ह्रास आंध्र जातीय देय"],
 		["dgk: 'kq: gqvk] csaxyq: esa", "कहा: शुरू हुआ, बेंगलुरू में"],
 		["cq) us dgk( ;q) gqvk", "बुद्ध ने कहा; युद्ध हुआ"],
 	];

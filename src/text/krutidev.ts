@@ -110,7 +110,10 @@ function settle(code: string): string {
 	return (
 		code
 			.replace(/(?<=\d)%(?=\d)|(?<=\d%\d+)%$/g, literally(":"))
-			.replace(/^[+=•·]$|(?<=[aSwq¡]);$/g, literally)
+			.replace(/^[+=•·]$|(?<=[aSwq¡]|[a-z];k);$/g, literally)
+			.replace(/(?<=[a-gi-rt-zA-Z+¡]);$/, (mark) => (frequentWords.has(code.slice(0, -1)) ? literally(mark) : mark))
+			// No ध् stands before these letters: the slash was left as itself.
+			.replace(/(?<=[a-zA-Z~¡+])\/(?=[dDxXpPNtTVBMrFnipcHelLgvbm,[])/g, literally)
 			// A half at a word's end has its virama.
 			.replace(/(?<=[a-z¡+].*)[A-Z](?=A?$)/, (letter) => (glyphs[letter]?.endsWith("्") ? `${letter}~` : letter))
 			.replace(/(?<=\d)%(?![A-Za-z])|(?<=\d)[.,:/](?=\d)|(?<=\d)[–—](?=\d)|^[–—]+$|(?<=[a-zA-Z+¡])…$|^…(?=[a-zA-Z,;[/'])(?!oh)/g, literally)
@@ -127,7 +130,9 @@ function settle(code: string): string {
 }
 
 /** Two words joined by a hyphen that another layout left as itself; the font draws a full stop there, which only initials have inside. */
-function hyphenate(code: string): string {
+function hyphenate(code: string, tail: string): string {
+	// Initials have it at their end too.
+	if (tail.startsWith("-")) return code;
 	const isInside = /^[^-]*[a-z][^-]*-[^-]*[a-z][^-]*$/.test(code);
 	if (!isInside) return code;
 	const [before = "", after = ""] = code.split("-");
@@ -165,7 +170,7 @@ export function fromKrutidev(source: string): { text: string; uncertain: Uncerta
 			out += decodeWord(settle(code)).text;
 			return;
 		}
-		const decoded = core.length > LONGEST ? { text: core, doubts: [] } : decodeWord(settle(hyphenate(core)));
+		const decoded = core.length > LONGEST ? { text: core, doubts: [] } : decodeWord(settle(hyphenate(core, tail)));
 		const isFine = core.length <= LONGEST && !decoded.doubts.includes("malformed") && !decoded.doubts.includes("unknown");
 		const { text: word, doubts, other } = isEnglish[i] ? readAsEnglish(core, isFine ? decoded.text : undefined) : decoded;
 		// Opening and closing marks are typed either way round.

@@ -27,7 +27,7 @@ const steps: readonly (readonly [RegExp, string])[] = [
 	[all(`([्${REPH}ािीुूृॅेैॉोौंँ]+)़`), "़$1"],
 	// A bar makes a half letter whole, even when the i-matra was put between them.
 	[all(`(${CONSONANT})्([${PRE_I}${PRE_IN}])ा`), "$2$1"],
-	[/््रा/g, "्र"],
+	[/(?<!ह)््रा/g, "्र"],
 	[/्+/g, "्"],
 	[all(`्${HAL}`), HAL],
 	[/्ा/g, ""],
