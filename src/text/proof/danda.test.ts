@@ -38,8 +38,9 @@ proofTable("C4", "the rarer sentence end, with counts, the desk to choose", [
 	["वह गया है। ¶ उसने कहा, “मैं आऊँगा.” ¶ सब चुप रहे।", ["mixed-ends: ."], "वह गया है। ¶ उसने कहा, “मैं आऊँगा।” ¶ सब चुप रहे।"],
 ]);
 
-proofTable("C4", "a verb as short as an initial, at the end of its text", [
+proofTable("C4", "a verb as short as an initial", [
 	["सरकार ने यह घोषणा की. ¶ मेला शुरू हुआ।", ["mixed-ends: ."], "सरकार ने यह घोषणा की। ¶ मेला शुरू हुआ।"],
+	["उन्होंने अपील की. मेला शुरू हुआ।", ["mixed-ends: ."], "उन्होंने अपील की। मेला शुरू हुआ।"],
 	["अधिकारी की. ल. वर्मा आए।", []],
 ]);
 proofTable("C4", "full stops that end no sentence", [

@@ -73,12 +73,18 @@ const foldName = (name: string): string =>
 		.replace(/\u0949/g, "\u093e")
 		.replace(/\u0911/g, "\u0906");
 
-const groupOf = new Map(spellingGroups.flatMap((group) => group.map((word) => [word, `${group[0]} `] as const)));
-
-/** What forms of one word have in common in a story; a word that has a twin of another meaning is alike to itself alone. */
-function keyOf(form: string): string {
+/** A word that has a twin of another meaning is alike to itself alone. */
+function ownKey(form: string): string {
 	const folded = fold(form);
-	return groupOf.get(form) ?? groupOf.get(folded) ?? (differentWords.has(folded) ? form : loosen(folded));
+	return differentWords.has(folded) ? form : loosen(folded);
+}
+
+const groupOf = new Map(spellingGroups.flatMap((group) => group.map((word) => [ownKey(word), `${group[0]} `] as const)));
+
+/** What forms of one word have in common in a story. */
+function keyOf(form: string): string {
+	const key = ownKey(form);
+	return groupOf.get(key) ?? key;
 }
 
 /** Every form of every word of a story with its places; forms in NFC, as what differs only in encoding is C6's. */
