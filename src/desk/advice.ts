@@ -95,19 +95,18 @@ export function embargoAdvice(
 	});
 }
 
-function sectionAdvice({ headline, description = "", body, articleSection }: Article, sections: Edition["sections"]): Advice[] {
+/** The section that a story's words speak for, as what one click puts in. */
+export function sectionSetting({ headline, description = "", body }: Article, sections: Edition["sections"]): Setting | undefined {
 	const text = body.flatMap((block) => (block.type === "paragraph" ? [plainText(block.content)] : [])).join(" ");
 	const guess = guessSection(headline, `${description} ${text}`, sections);
-	return guess && guess.id !== articleSection
-		? [
-				{
-					kind: "section-guess",
-					path: ["articleSection"],
-					found: articleSection,
-					expected: guess.name,
-					set: { path: ["articleSection"], value: guess.id, to: guess.name },
-				},
-			]
+	return guess && { path: ["articleSection"], value: guess.id, to: guess.name };
+}
+
+function sectionAdvice(article: Article, sections: Edition["sections"]): Advice[] {
+	const set = sectionSetting(article, sections);
+	const { articleSection } = article;
+	return set && set.value !== articleSection
+		? [{ kind: "section-guess", path: set.path, found: articleSection, expected: set.to, set }]
 		: [];
 }
 

@@ -70,6 +70,12 @@ test("an embargo in what came along is offered for its field, once, and a time w
 	]);
 	expect(sets({}, { left: [{ label: "mark", text: "एम्बार्गो: 8 जुलाई" }], readEmbargo })).toEqual([]);
 	expect(sets({ datePublished: "2021-07-09 10:00" })).toEqual([["datePublished"], "2021-07-09T10:00:00+05:30"]);
+	expect(sets({ datePublished: undefined })).toEqual([["datePublished"], "2021-07-09T12:00:00+05:30"]);
+	expect(sets({ datePublished: undefined, dateModified: "2021-07-09T09:00:00+05:30" })).toEqual([
+		["datePublished"],
+		"2021-07-09T09:00:00+05:30",
+	]);
+	expect(remarks({ articleSection: undefined }).all[0]?.todo).toBe("यह ज़रूरी है और अभी नहीं है। देश लिखें।");
 });
 
 test("of a story that is refused every word that can be read is checked", () => {

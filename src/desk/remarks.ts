@@ -2,17 +2,20 @@
 import { getNodeValue, type Node } from "jsonc-parser";
 import type { Edition } from "../article/article.ts";
 import { locate } from "../article/places.ts";
-import type { Path } from "../article/problems.ts";
+import type { Path, Problem } from "../article/problems.ts";
 import { rawTexts, type StoryText, textsOf } from "../article/texts.ts";
+import { problemWords } from "../editorWords.ts";
 import type { Measure } from "../outputs/cuts.ts";
+import { formatDateTime } from "../text/dates.ts";
 import { findingsIn, type OldFonts } from "../text/proof/findings.ts";
 import { defaultStyle, type HouseStyle, parseStyle } from "../text/proof/style.ts";
-import { type Advice, adviseStory, embargoAdvice, type ReadEmbargo } from "./advice.ts";
+import { type Advice, adviseStory, embargoAdvice, type ReadEmbargo, type Setting, sectionSetting } from "./advice.ts";
 import { cutsOf, type HeadlineCuts, halantFit, headlineFit, inkFit, type Layout } from "./fit.ts";
 import { inDraft } from "./mend.ts";
 import { type Quiet, sameQuiet } from "./quiet.ts";
 import type { Read } from "./read.ts";
 import { type Family, families, type Remark, remarkOfAdvice, remarkOfFinding, remarkOfFit, remarkOfProblem } from "./remark.ts";
+import { timeIn } from "./times.ts";
 import type { Left } from "./wireRows.ts";
 
 export type Remarks = {
@@ -91,7 +94,7 @@ export function checkDraft(
 	const embargoOf = ({ article, json }: Read) =>
 		json === undefined || !readEmbargo ? [] : embargoAdvice(article, said, readEmbargo, edition.timeZone, now);
 	const checked = [
-		...read.problems.map((problem) => remarkOfProblem(problem, edition.timeZone)),
+		...read.problems.map((problem) => remarkOfMissing(remarkOfProblem(problem, edition.timeZone), problem, read, edition, now)),
 		...findingsIn(texts, style, oldFonts).map((finding) => remarkOfFinding(finding, texts, lineOf)),
 		...[...adviceOf(read, edition, now), ...embargoOf(read)].map((advice) => remarkOfAdvice(advice, lineOf)),
 	];
@@ -114,6 +117,20 @@ export function checkDraft(
 			cuts,
 		};
 	};
+}
+
+/** What is missing and can be offered: a section, and the moment, or that of the update where the copy says no other. */
+function remarkOfMissing(remark: Remark, { code, path }: Problem, { article }: Read, { sections, timeZone }: Edition, now: number): Remark {
+	const [field] = path;
+	if (code !== "missing" || path.length !== 1) return remark;
+	if (field === "articleSection") {
+		const set = sectionSetting(article, sections);
+		const todo = problemWords.missing(sections.map(({ name }) => name).join(" | "), "");
+		return { ...remark, todo, ...(set && { set }) };
+	}
+	if (field !== "datePublished") return remark;
+	const value = article.dateModified ?? timeIn(timeZone, now);
+	return { ...remark, set: { path, value, to: formatDateTime(value, timeZone, "latn") } satisfies Setting };
 }
 
 /** Of a story with mistakes only what is the editor's own: not of what was stood in for, nor of times beside one that cannot be read. */
