@@ -65,7 +65,7 @@ export function PictureFields({ path, data, isFace = false }: PictureFieldsProps
 	if (picture === undefined)
 		return (
 			<button type="button" className="desk-link" onClick={() => addPicture(draft, path)}>
-				{isFace ? words.authorPicture : words.addPicture}
+				{isFace ? words.addFace : words.addPicture}
 			</button>
 		);
 	const src = valueAt([...path, "src"]);

@@ -139,6 +139,7 @@ export const words = {
 	person: "व्यक्ति",
 	organization: "संस्था या एजेंसी",
 	authorPicture: "लेखक की तस्वीर",
+	addFace: "लेखक की तस्वीर जोड़ें",
 	statuses: { usable: "छपे", withheld: "रोककर रखें", canceled: "वापस ली गई" },
 	urgencies: ["", "1: सबसे ज़रूरी", "2", "3", "4", "5: सामान्य", "6", "7", "8: सबसे कम"],
 	blocks: {
