@@ -1,7 +1,7 @@
 /** The worlds of the site: the page, its rendering at build, what runs before its first paint and before the application, the worker and the desk, and the plugin that makes a site of them. Nothing else. */
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { buildSite, pathak } from "./src/build/plugin.ts";
 
 const port = Number(process.env["PORT"] ?? 4173);
@@ -33,6 +33,16 @@ const alone = (name: string, file = `${name}.ts`) =>
 /** The router's files without their warnings to programmers; its package names only those with. */
 const quietRouter = (name: string) => fileURLToPath(new URL(`node_modules/react-router/dist/production/${name}.mjs`, import.meta.url));
 
+/** Lets the bundler leave out what of the router nobody uses: its components are held fast by their names for programmers' tools. */
+const leanRouter: Plugin = {
+	name: "lean-router",
+	transform: {
+		filter: { id: /react-router\/dist\/production\// },
+		handler: (code) =>
+			code.replace(/^\w+\.displayName = .*;$/gm, "").replace(/(?<= = )(?=React\d*\.(?:createContext|forwardRef)\()/g, "/* @__PURE__ */ "),
+	},
+};
+
 export default defineConfig({
 	resolve: {
 		alias: [
@@ -40,7 +50,7 @@ export default defineConfig({
 			{ find: /^react-router\/dom$/, replacement: quietRouter("dom-export") },
 		],
 	},
-	plugins: [react(), pathak()],
+	plugins: [leanRouter, react(), pathak()],
 	publicDir: false,
 	css: { modules: { generateScopedName: "[hash:base64:4]" } },
 	build: { target: "baseline-widely-available", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },

@@ -133,6 +133,8 @@ test.describe("a section", () => {
 			await takenOver(page);
 			await page.getByRole("navigation", { name: words.sections, exact: true }).getByRole("link", { name: "देश" }).click();
 			await expect(page.getByRole("heading", { level: 1 })).toContainText(listWords.pageOf("1", "20"));
+			const bar = page.getByRole("navigation", { name: words.mainButtons });
+			await expect(bar.locator("[aria-current]")).toHaveText([words.sections]);
 			const visited = [await stories(page)];
 			for (let number = 2; number <= 20; number += 1) {
 				await page.getByRole("link", { name: listWords.older }).click();

@@ -80,6 +80,27 @@ test.describe("on a phone", () => {
 		expect(asked).toHaveLength(3);
 	});
 
+	test("a story that is kept is gone on to in one step, another with a line that runs", async ({ page }) => {
+		await open(page, "/story/putin-biden-phone-0907");
+		const waits = () => page.evaluate(() => document.documentElement.dataset["waits"] ?? "");
+		await page.evaluate(() => {
+			new MutationObserver((records) => {
+				for (const { target } of records)
+					for (const each of (target as Element).children)
+						if (each.getAnimations().some(({ timeline }) => timeline === document.timeline))
+							document.documentElement.dataset["waits"] = "yes";
+			}).observe(document.querySelector("#root") as Element, { childList: true });
+		});
+		const related = main(page).getByRole("listitem").getByRole("link").first();
+		const id = await follow(page, related);
+		expect(await waits()).toBe("yes");
+		await page.goBack();
+		await hasArrived(page, "putin-biden-phone-0907");
+		await page.evaluate(() => delete document.documentElement.dataset["waits"]);
+		expect(await follow(page, related)).toBe(id);
+		expect(await waits()).toBe("");
+	});
+
 	test("a story without a deck keeps none of the page before", async ({ page }) => {
 		await open(page, "/");
 		await expect(page.locator("meta[name=description]")).toHaveCount(1);

@@ -19,7 +19,7 @@ export function ThumbBar() {
 				<House />
 				{words.front}
 			</Link>
-			<a href="#sections">
+			<a href="#sections" aria-current={pathname.startsWith("/section/") || undefined}>
 				<Lines />
 				{words.sections}
 			</a>

@@ -18,7 +18,6 @@ import { Panels } from "./Panels.tsx";
 export function Frame() {
 	const { data: edition } = useSuspenseQuery(editionQuery);
 	const isStory = useMatch("/story/:id") !== null;
-	const isWaiting = useNavigation().state !== "idle";
 	return (
 		<LocaleProvider value={edition}>
 			<a className={styles["skip"]} href="#main">
@@ -28,13 +27,16 @@ export function Frame() {
 			<Footer edition={edition} />
 			{!isStory && <ThumbBar />}
 			<Panels edition={edition} />
-			{isWaiting && <Waiting />}
+			<OnTheWay />
 			<Late edition={edition} />
 			<Arrival />
 			<ScrollRestoration getKey={placeKey} />
 		</LocaleProvider>
 	);
 }
+
+/** Apart, so that nothing else is drawn again when a page is waited for. */
+const OnTheWay = () => useNavigation().state !== "idle" && <Waiting />;
 
 /** On arriving at another page: the focus goes to its headline and its title is read out. */
 function Arrival() {
