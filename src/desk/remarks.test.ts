@@ -75,6 +75,7 @@ test("an embargo in what came along is offered for its field, once, and a time w
 		["datePublished"],
 		"2021-07-09T09:00:00+05:30",
 	]);
+	expect(sets({ author: undefined })).toEqual([["author"], [{ type: "Organization", name: "परख" }]]);
 	expect(remarks({ articleSection: undefined }).all[0]?.todo).toBe("यह ज़रूरी है और अभी नहीं है। देश लिखें।");
 });
 

@@ -119,8 +119,14 @@ export function checkDraft(
 	};
 }
 
-/** What is missing and can be offered: a section, and the moment, or that of the update where the copy says no other. */
-function remarkOfMissing(remark: Remark, { code, path }: Problem, { article }: Read, { sections, timeZone }: Edition, now: number): Remark {
+/** What is missing and can be offered: a section, the newsroom as author, and the moment, or that of the update where the copy says no other. */
+function remarkOfMissing(
+	remark: Remark,
+	{ code, path }: Problem,
+	{ article }: Read,
+	{ sections, timeZone, name }: Edition,
+	now: number,
+): Remark {
 	const [field] = path;
 	if (code !== "missing" || path.length !== 1) return remark;
 	if (field === "articleSection") {
@@ -128,9 +134,11 @@ function remarkOfMissing(remark: Remark, { code, path }: Problem, { article }: R
 		const todo = problemWords.missing(sections.map(({ name }) => name).join(" | "), "");
 		return { ...remark, todo, ...(set && { set }) };
 	}
+	if (field === "author") return { ...remark, set: { path, value: [{ type: "Organization", name }], to: name } };
 	if (field !== "datePublished") return remark;
 	const value = article.dateModified ?? timeIn(timeZone, now);
-	return { ...remark, set: { path, value, to: formatDateTime(value, timeZone, "latn") } satisfies Setting };
+	const todo = problemWords.missing("null", "").trim();
+	return { ...remark, todo, set: { path, value, to: formatDateTime(value, timeZone, "latn") } satisfies Setting };
 }
 
 /** Of a story with mistakes only what is the editor's own: not of what was stood in for, nor of times beside one that cannot be read. */
