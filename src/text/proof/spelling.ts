@@ -35,13 +35,15 @@ export function fold(word: string): string {
 }
 
 const base = /[\u0904-\u0914\u0915-\u0939]/g;
-/** Roots whose short and long vowel are two verbs: लुटना and लूटना, मिटते and पीटते. */
-const verbOfTwoLengths =
-	/^[\u0915-\u0939]\u093c?(?:\u094d[\u0915-\u0939])?[\u093f\u0941]\u0902?[\u0915-\u0939]\u093c?(?:[\u0928\u0924][\u093e\u093f\u0947]\u0902?|\u0915\u0930|\u0947\u0902?\u0917[\u093e\u093f\u0947])$/;
+/** Roots whose short and long vowel are two verbs: लुटना and लूटना, पिटते and पीटते. */
+const verbOfTwoLengths = new RegExp(
+	`^(?:${"लुट पिट पिस खिंच सिंच छिन बित जित चिर मिच मुंद गुंथ भुन फुंक घुट कुट चुक छुट दिख फुट सिख पुज सुख झुल सुझ पुछ बुझ मुड़ रिझ छिल".normalize("NFC").split(" ").join("|")})(?:[नत][ािे]ं?|कर|ें?ग[ािे])$`,
+);
 
 /**
  * What two spellings of a longer word have in common, folded words given: any length of i and u, े for ै, ो for ौ, ा for ॉ, no visarga inside,
- * and in words of four letters or more no halant after the first of them. Short words would meet others so.
+ * the ह of चिह्न on either side, सम्वाद as संवाद, सायबर as साइबर, and in words of four letters or more no halant after the first of them.
+ * Short words would meet others so.
  */
 function loosen(word: string): string {
 	const letters = word.match(base)?.length ?? 0;
@@ -55,6 +57,11 @@ function loosen(word: string): string {
 		.replace(/\u094c/g, "\u094b")
 		.replace(/\u0949/g, "\u093e")
 		.replace(/\u0911/g, "\u0906")
+		.replace(/\u0910/g, "\u090f")
+		.replace(/\u0914/g, "\u0913")
+		.replace(/([\u0928\u092e\u0935])\u094d\u0939/g, "\u0939\u094d$1")
+		.replace(/\u092e\u094d(?=[\u092f\u0930\u0932\u0935\u0936\u0938])/g, "\u0902")
+		.replace(/(?<=\u093e)\u092f(?=[\u0915-\u0939])/g, "\u0907")
 		.replace(/(?<=.)\u0903(?=.)/g, "");
 	const long = letters < 4 ? loose : loose.replace(/(?<=..)\u094d(?=[\u0915-\u0939])/g, "");
 	return differentLoose.has(long) || verbOfTwoLengths.test(long) ? word : long;

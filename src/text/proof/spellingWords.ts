@@ -11,6 +11,8 @@ export const spellingGroups: readonly (readonly string[])[] = `
 	छह छः छे
 	इनकार इंकार
 	दोबारा दुबारा
+	कृपया कृप्या
+	सबूत सुबूत
 	मोहल्ला मुहल्ला
 	मोहब्बत मुहब्बत
 	आशीर्वाद आर्शीवाद
@@ -71,10 +73,10 @@ export const differentWords: ReadonlySet<string> = new Set(
 `),
 );
 
-/** Different words that loosening would take for one: as long as and to win, intent and fixed, farm and form. Written loosened. */
+/** Different words that loosening would take for one: like and worthy, intent and fixed, farm and form. Written loosened. */
 export const differentLoose: ReadonlySet<string> = new Set(
 	nfc(`
-	जितना जितने जितनि नियत शरमिला सिवान गुजर अवधि मालिक मारकस कालिन फार्म फारमों खोलना खोलने खोलता खोलते लोटना लोटने लोटता लोटते जोहर
+	लाइक नाइक नियत शरमिला सिवान गुजर अवधि मालिक मारकस कालिन फार्म फारमों खोलना खोलने खोलता खोलते लोटना लोटने लोटता लोटते जोहर
 `),
 );
 
