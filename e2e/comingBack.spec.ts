@@ -137,3 +137,19 @@ test("where not even the edition could be had, the page keeps its word and comes
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/पुतिन/);
 	await expect(page.getByRole("contentinfo")).toBeVisible();
 });
+
+test("a page for which no worker came asks for one when the network is back", async ({ page }) => {
+	await page.addInitScript(() => {
+		const { register } = ServiceWorkerContainer.prototype;
+		ServiceWorkerContainer.prototype.register = () => {
+			Object.assign(ServiceWorkerContainer.prototype, { register });
+			return Promise.reject(new TypeError("no network"));
+		};
+	});
+	await page.goto(story);
+	await takenOver(page);
+	await page.keyboard.press("Shift");
+	await page.waitForFunction(() => /native/.test(String(ServiceWorkerContainer.prototype.register)));
+	await page.evaluate(() => dispatchEvent(new Event("online")));
+	await inCharge(page);
+});

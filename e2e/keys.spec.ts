@@ -35,10 +35,12 @@ test("lead to the next story, back, to the search, to settings and to their own 
 	await page.goBack();
 	await page.keyboard.press("a");
 	await expect(panel(page)).toBeVisible();
-	await page.keyboard.press("Escape");
-	await expect(panel(page)).toHaveCount(0);
-	await page.keyboard.press("?");
+	// Faster than the browser goes back: it closes once, and the next key is heard on the page under it.
+	await page.evaluate(() => {
+		for (const key of ["Escape", "Escape", "?"]) document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+	});
 	await expect(sheet(page).getByRole("heading")).toBeFocused();
+	await expect(panel(page)).toHaveCount(0);
 	await expect(sheet(page).getByText(keyWords.names.k), "there is nothing to go back to").toHaveCount(0);
 	await page.keyboard.press("Escape");
 	await expect(sheet(page)).toHaveCount(0);

@@ -15,8 +15,6 @@ export function Worker() {
 	const { location: next } = useNavigation();
 	const { isReplaced } = useRelease();
 	useEffect(() => {
-		if (isStarted) return;
-		isStarted = true;
 		// Drawn from files of its own, which the worker keeps so that the page opens without network.
 		const isBuilt = document.getElementById("seed") !== null;
 		const forget = (id: string) => {
@@ -26,12 +24,20 @@ export function Worker() {
 			forgetPlace(id);
 			import("./copies.ts").then(({ forgetCopy }) => forgetCopy(id)).catch(() => {});
 		};
-		startWorker(isBuilt, forget).then(
-			(isRegistered) => {
-				isStarted = isRegistered;
-			},
-			() => {},
-		);
+		const start = () => {
+			if (isStarted) return;
+			isStarted = true;
+			startWorker(isBuilt, forget).then(
+				(isRegistered) => {
+					isStarted = isRegistered;
+				},
+				() => {},
+			);
+		};
+		start();
+		// Without network none comes.
+		addEventListener("online", start);
+		return () => removeEventListener("online", start);
 	}, [client]);
 	useEffect(() => {
 		if (isReplaced && next) location.assign(next.pathname + next.search + next.hash);
