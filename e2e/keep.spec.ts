@@ -236,12 +236,14 @@ test("what was cleared in one tab is not written back by another, which has it i
 	await other.close();
 });
 
-/** A list with stories that came after the page was built. */
+/** A list with stories that came after the page was built; on the front the first of them leads, with the old lead's picture. */
 const withNew = (text: string, ids: readonly string[]): string => {
 	const list = JSON.parse(text);
 	const [first] = list.cards ?? list.wire;
 	const made = ids.map((id, index) => ({ ...first, id, datePublished: "2021-07-10T09:00:00+05:30", headline: `नई ख़बर ${index + 1}` }));
-	return JSON.stringify(list.cards ? { ...list, cards: [...made, ...list.cards] } : { ...list, wire: [...made, ...list.wire] });
+	if (list.cards) return JSON.stringify({ ...list, cards: [...made, ...list.cards] });
+	const [lead, ...others] = made;
+	return JSON.stringify({ ...list, lead: { ...lead, image: list.lead.image }, wire: [...others, ...list.wire] });
 };
 
 for (const [what, path, file, ids] of [
@@ -252,6 +254,7 @@ for (const [what, path, file, ids] of [
 		await open(page, path);
 		await inCharge(page);
 		await page.evaluate(() => scrollTo(0, 900));
+		await page.locator("main h2 ~ a img").evaluateAll(([lead]) => lead?.setAttribute("data-old", ""));
 		const before = await page.getByRole("main").innerText();
 		const place = await page.evaluate(() => scrollY);
 		await context.setOffline(true);
@@ -268,6 +271,7 @@ for (const [what, path, file, ids] of [
 		await line.getByRole("button", { name: comfortWords.showNew }).click();
 		await expect(page.getByRole("link", { name: "नई ख़बर 1", exact: true }).first()).toBeFocused();
 		expect(await page.evaluate(() => scrollY)).toBeLessThan(place);
+		await expect(page.locator("[data-old]"), "nothing that was done to the old lead's picture is the new one's").toHaveCount(0);
 		await expect(line).toHaveCount(0);
 	});
 

@@ -76,12 +76,23 @@ for (const how of ["the network off", "the server dead"])
 		await expect(headline(page)).toHaveText(new RegExp(`${failures.offline.title}|${failures.network.title}`));
 		await expect(page.getByText(keptWords.notHere)).toBeVisible();
 		await expect(page.getByRole("heading", { name: keptWords.here })).toBeVisible();
+		expect(await page.evaluate(howMuchMoved)).toBeLessThanOrEqual(0.002);
 		await page.getByRole("main").getByRole("link", { name: /पुतिन/ }).click();
 		await expect(headline(page)).toHaveText(/पुतिन/);
 		if (how === "the network off") await context.setOffline(false);
 		else await own.start();
 		await page.goto("/story/kuen-ka-paani");
 		await expect(headline(page)).toHaveText(/कु/);
+	});
+
+/** Runs in the page. All that has moved since it was opened, as layout shift. */
+const howMuchMoved = () =>
+	new Promise<number>((done) => {
+		let moved = 0;
+		new PerformanceObserver((list) => {
+			for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[]) moved += value;
+		}).observe({ type: "layout-shift", buffered: true });
+		requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(moved))));
 	});
 
 test("stories opened without a page load are kept as well, with their pictures", async ({ page, context }) => {

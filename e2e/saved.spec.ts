@@ -109,6 +109,30 @@ test("the list is put in order, and what is removed comes back from its place un
 	await page.goBack();
 	await expect(headlines(page)).toHaveText([/कालका/, /पुतिन/]);
 	expect((await shelf(page)).files.filter((file) => file.startsWith("/pictures/")).length).toBeGreaterThan(2);
+	// Saved again while its copy is being taken away, it stays.
+	await button(page).first().click();
+	await page.evaluate(() => {
+		const remove = Cache.prototype.delete;
+		Cache.prototype.delete = async function (request) {
+			Object.assign(window, { isRemoving: true });
+			await new Promise((go) => addEventListener("go on", go, { once: true }));
+			Object.assign(Cache.prototype, { delete: remove });
+			return remove.call(this, request);
+		};
+	});
+	await page
+		.getByRole("link", { name: words.home("पाठक") })
+		.first()
+		.click();
+	const mark = page.getByRole("button", { name: new RegExp(`^${words.save}: .*कालका`) });
+	await page.waitForFunction(() => "isRemoving" in window);
+	await mark.press("Enter");
+	await page.evaluate(() => {
+		dispatchEvent(new Event("go on"));
+		return navigator.locks.request("pathak.saved", () => {});
+	});
+	await expect.poll(async () => (await shelf(page)).whole).toEqual([train, phone]);
+	await expect(mark).toHaveAttribute("aria-pressed", "true");
 });
 
 test("a story that was begun says how far it was read, by a rule under it too, and unfinished ones come first when that is wanted", async ({

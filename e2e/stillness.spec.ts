@@ -4,6 +4,7 @@ import { words as lateWords } from "../src/comforts/words.ts";
 import { choices, marksOf, parseSettings } from "../src/reader/settings.ts";
 import { words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
+import { button, shelf } from "./saving.ts";
 import { english, Speech, swara } from "./speech.ts";
 
 const story = "/story/putin-biden-phone-0907";
@@ -114,7 +115,9 @@ function pairwise(all: Readonly<Record<string, readonly string[]>>): Record<stri
 	return rows;
 }
 
-test("nothing moves with any two choices together, on a story, the front and a section, on phones and wide screens", async ({ page }) => {
+test("nothing moves with any two choices together, on a story, the lists, what is saved and what is found, on phones and wide screens", async ({
+	page,
+}) => {
 	await page.setViewportSize({ width: 360, height: 800 });
 	await page.addInitScript(() => {
 		Object.assign(window, { shifted: 0 });
@@ -129,11 +132,13 @@ test("nothing moves with any two choices together, on a story, the front and a s
 	const early = () => page.evaluate(() => localStorage.getItem("pathak.early") ?? "{}");
 	await expect.poll(early).toContain("sepia");
 	await page.waitForFunction(() => localStorage.getItem("pathak.face") === "kept");
+	await button(page).click();
+	await expect.poll(async () => (await shelf(page)).whole).toHaveLength(1);
 	const { style } = JSON.parse(await early()) as { style: string };
 	const rows = pairwise(choices);
 	expect(rows.length).toBeGreaterThanOrEqual(choices.theme.length * choices.size.length);
 	for (const [index, row] of rows.entries()) {
-		const path = [story, "/", "/section/duniya"][index % 3] ?? story;
+		const path = [story, "/", "/section/duniya", "/saved", "/search?q=पुतिन"][index % 5] ?? story;
 		const width = index % 2 ? 360 : 1280;
 		await page.setViewportSize({ width, height: 800 });
 		await page.evaluate(
@@ -145,6 +150,8 @@ test("nothing moves with any two choices together, on a story, the front and a s
 		);
 		await page.goto(path);
 		await takenOver(page);
+		// What this device alone knows comes after the page.
+		if (/saved|search/.test(path)) await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
 		const moved = await page.evaluate(async () => {
 			await document.fonts.ready;
 			await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

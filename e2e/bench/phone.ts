@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright/test";
 
 /** A fast 3G line and a processor at a quarter: a cheap phone on a bad evening. Bytes a second, ms. */
 const line = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
-const slowness = 4;
+export const slowness = 4;
 
 export const conditions = "150 ms, 1.6 Mbit/s down, 750 kbit/s up, CPU ÷ 4, 360 × 800 at 2×";
 

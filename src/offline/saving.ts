@@ -195,7 +195,9 @@ async function purgeNow(cache: Cache, isTold: boolean): Promise<void> {
 		cache,
 		[...gone].filter((id) => kept.has(id)),
 	);
-	if (gone.size > 0) savedCell.set(Object.fromEntries(Object.entries(savedCell.get()).filter(([id]) => !gone.has(id))));
+	// What was saved again meanwhile is wanted, and brought anew.
+	const isLeft = ([id, mark]: [string, unknown]) => !gone.has(id) || (mark === true && removed.includes(id));
+	if (gone.size > 0) savedCell.set(Object.fromEntries(Object.entries(savedCell.get()).filter(isLeft)));
 }
 
 /** Asks what was taken back since, and takes it off the shelf. The worker does so too, where there is one. Without network nobody knows. */

@@ -47,10 +47,10 @@ export function FailurePage() {
 	const { pathname } = useLocation();
 	const { data: edition = unknownEdition } = useQuery({ ...editionQuery, enabled: false });
 	const isKnown = edition !== unknownEdition;
-	const { data: front } = useQuery({ ...frontQuery, enabled: isKnown });
 	const { revalidate, state } = useRevalidator();
 	const reason = reasonOf(error);
 	const isCutOff = error instanceof UnreachableError && reason !== "server" && isKnown;
+	const { data: front } = useQuery({ ...frontQuery, enabled: isKnown && !isCutOff });
 	const { data: kept } = useQuery({ ...keptStoriesQuery, enabled: isCutOff });
 	const { title, text } = (error instanceof BrokenError && error.told) || failures[reason];
 	const mood = moodOf(reason);
@@ -75,7 +75,7 @@ export function FailurePage() {
 			<main id="main" className="wrap">
 				<State
 					title={title}
-					text={<p>{bind(kept ? `${kept.words.notHere} ${text}` : text)}</p>}
+					text={<p>{bind(text)}</p>}
 					ways={
 						<>
 							{hasSaved && (
@@ -89,13 +89,12 @@ export function FailurePage() {
 						</>
 					}
 					small={
-						number &&
-						edition.contact &&
-						isAddress(edition.contact) && (
+						kept?.words.notHere ??
+						(number && edition.contact && isAddress(edition.contact) && (
 							<>
 								{words.ifAgain} <a href={edition.contact}>{words.contact}</a> {bind(words.tellUsNumber(String(number)))}
 							</>
-						)
+						))
 					}
 				>
 					{cards.length > 0 && (

@@ -47,7 +47,7 @@ function SavedPage() {
 		<>
 			<PageHead title={listWords.savedTitle} site={edition.name} origin={edition.origin} path={null} />
 			<BarMasthead edition={edition} current={null} />
-			<main id="main" className="wrap">
+			<main id="main" className={`${styles["page"]} wrap`}>
 				<header className={styles["head"]}>
 					<Hang as="h1" look="big" more={count && <span className={moreClass}>{bind(count)}</span>}>
 						<span>{bind(words.saved)}</span>

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useLocation } from "react-router";
 import { BarMasthead } from "../components/Masthead.tsx";
 import { PageHead } from "../components/PageHead.tsx";
+import styles from "../components/Search.module.css";
 import { editionQuery } from "../data/queries.ts";
 import { askedIn } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
@@ -26,7 +27,7 @@ function SearchPage() {
 			<PageHead title={query ? findWords.title(query) : findWords.search} site={edition.name} origin={edition.origin} path={null} />
 			<link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={edition.name} />
 			<BarMasthead edition={edition} current={null} />
-			<main id="main" className="wrap">
+			<main id="main" className={`${styles["page"]} wrap`}>
 				<SearchForm {...asked} shown={shown} isLive={isLive} />
 				<Found {...asked} edition={edition} shown={shown} onMore={showMore} />
 			</main>
