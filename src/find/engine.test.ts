@@ -255,6 +255,22 @@ test("what comes near is said to be near, and what sounds alike is not", () => {
 	]);
 });
 
+test("two words that a story has as one are found, though each is known apart", () => {
+	const all = small("रक्तदान शिविर", "रक्त की कमी", "दान पेटी खुली");
+	expect([storiesOf(all, "rakt dan shivir"), storiesOf(all, "रक्त दान शिविर"), storiesOf(all, "rakt")]).toEqual([[0], [0], [1]]);
+});
+
+test("a name in another spelling, and an English word that Hindi has too, come after what was typed", () => {
+	const all = small("टोरोंटो में बर्फ़", "टोरंटो की झील", "भारी ट्रक पलटा", "रेल का ट्रैक", "गाँव का पुस्तकालय", "शहर की लाइब्रेरी");
+	expect([storiesOf(all, "toronto"), storiesOf(all, "track"), storiesOf(all, "library")]).toEqual([
+		[0, 1],
+		[2, 3],
+		[4, 5],
+	]);
+	const two = small("कन्नड़ फ़िल्में", "नेद्जामीना में बैठक");
+	expect([storiesOf(two, "kannada"), two.find("d'souza").understood.map(({ typed }) => typed)]).toEqual([[0], ["dsouza"]]);
+});
+
 test("nothing is found for what is not there", () => {
 	expect(find("क्वज्म्ग्ध").length).toBe(0);
 	expect(find("qqqqzzzz").length).toBe(0);

@@ -122,26 +122,21 @@ export class Engine {
 	/** `isTyping`: the last word may be unfinished. Answers for any text whatever. */
 	find(text: string, filter: Filter = {}, isTyping = false): Found {
 		const query = parseQuery(text);
-		const groups = this.#groupsOf(query, isTyping);
-		const asked = groups.reduce((sum, { terms }) => sum + terms.length, 0);
-		// Half of the words that are known: what nobody writes about is said to be unknown, and not asked for.
-		const enough =
-			groups.reduce((sum, { terms, meanings, joined }) => sum + (joined ? terms.length : meanings.filter(isKnown).length), 0) / 2;
-		const meanings = groups.flatMap((group) => [...group.meanings, group.joined ?? null]).filter((meaning) => meaning !== null);
 		// Nothing that is merely near a word, or may be another, is left out for it.
 		const excluded = new Set<number>();
 		for (const { folded, typed } of query.excluded)
 			for (const entry of this.#vocabulary.surely(folded, typed)?.own ?? []) this.#eachStoryWith(entry, (story) => excluded.add(story));
-		const rank = new Map<number, Rank>();
-		for (const group of groups)
-			for (const [story, { terms, score }] of this.#ranksOf(group)) {
-				if (excluded.has(story)) continue;
-				const sum = rank.get(story) ?? { terms: 0, score: 0 };
-				rank.set(story, { terms: sum.terms + terms, score: sum.score + score });
-			}
-		let most = 0;
-		for (const { terms } of rank.values()) most = Math.max(most, terms);
-		const isPartial = most < asked;
+		let ranked = this.#ranked(this.#groupsOf(query, isTyping), excluded);
+		if (ranked.isPartial) {
+			// No story has these words apart: one may have two of them as one (rakt dan, रक्तदान).
+			const joined = this.#ranked(this.#groupsOf(query, isTyping, true), excluded);
+			if (!joined.isPartial) ranked = joined;
+		}
+		const { groups, rank, most, isPartial } = ranked;
+		// Half of the words that are known: what nobody writes about is said to be unknown, and not asked for.
+		const enough =
+			groups.reduce((sum, { terms, meanings, joined }) => sum + (joined ? terms.length : meanings.filter(isKnown).length), 0) / 2;
+		const meanings = groups.flatMap((group) => [...group.meanings, group.joined ?? null]).filter((meaning) => meaning !== null);
 		const sections = new Map<string, number>();
 		const hits: Hit[] = [];
 		const isKnownWell = !isPartial || query.phrases.length === 0;
@@ -169,6 +164,20 @@ export class Engine {
 		return { query, understood, hits, sections, isPartial: isPartial && hits.length > 0, words };
 	}
 
+	#ranked(groups: readonly Group[], excluded: ReadonlySet<number>) {
+		const asked = groups.reduce((sum, { terms }) => sum + terms.length, 0);
+		const rank = new Map<number, Rank>();
+		let most = 0;
+		for (const group of groups)
+			for (const [story, { terms, score }] of this.#ranksOf(group)) {
+				if (excluded.has(story)) continue;
+				const sum = rank.get(story) ?? { terms: 0, score: 0 };
+				rank.set(story, { terms: sum.terms + terms, score: sum.score + score });
+				most = Math.max(most, sum.terms + terms);
+			}
+		return { groups, rank, most, isPartial: most < asked };
+	}
+
 	/** How many of a group's words each story has, and what they count for. */
 	#ranksOf({ meanings, joined }: Group): Map<number, Rank> {
 		const ranks = new Map<number, Rank>();
@@ -184,8 +193,8 @@ export class Engine {
 		return ranks;
 	}
 
-	/** Each word by itself, unless it and the next are one word here (sri lanka, श्रीलंका), or it is two (उत्तरप्रदेश). */
-	#groupsOf({ terms, isOpen, isCommon }: Query, isTyping: boolean): Group[] {
+	/** Each word by itself, unless it and the next are one word here (sri lanka, श्रीलंका), or it is two (उत्तरप्रदेश). `joinsAll`: however well they are known apart. */
+	#groupsOf({ terms, isOpen, isCommon }: Query, isTyping: boolean, joinsAll = false): Group[] {
 		const groups: Group[] = [];
 		for (let index = 0; index < terms.length; index += 1) {
 			const [term, next] = [terms[index], terms[index + 1]];
@@ -214,7 +223,7 @@ export class Engine {
 					index += 1;
 					continue;
 				}
-				const isLong = term.folded.length + next.folded.length >= longJoined;
+				const isLong = joinsAll || term.folded.length + next.folded.length >= longJoined;
 				if (joined && (joined.how === "spelled" || isLong || !(isSure(meaning) && isSure(following)))) {
 					groups.push({ terms: [term, next], meanings: [meaning, following], joined });
 					index += 1;

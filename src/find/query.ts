@@ -26,6 +26,8 @@ export type Query = {
 };
 
 export const possessive = /(?<=[a-z])['’]s(?![a-z])/gi;
+/** In a name: N'Djamena, D'Souza. */
+const inside = /(?<=[a-z])['’](?=[a-z])/gi;
 /** What stands for a word in an abbreviation: the name of an English letter, or a word's first letter. न and व are words. */
 const piece = `(?:${letterNames}|[क-धप-लशसह]|भा|पा|मा|रा|लो|झा|मु|मो|ते|दे|कां)\\.?`;
 /** An abbreviation with its letters apart: भा ज पा, सी बी आई, b j p; in Latin letters two are enough. के is a K where nothing stands before it, and none at the end. */
@@ -43,6 +45,7 @@ export function parseQuery(text: string): Query {
 	const source = text
 		.slice(0, longestText)
 		.replace(possessive, "")
+		.replace(inside, "")
 		.replace(spaced, (letters) => letters.replace(/[\s.]/g, ""));
 	const phrases: string[][] = [];
 	const excludedPhrases: string[][] = [];

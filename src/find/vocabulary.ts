@@ -24,8 +24,15 @@ const english = 20;
 type Reading = "hindi" | "latin" | "english";
 /** Characters: no word is longer, and what is would take long to compare. */
 const longestHeard = 48;
-/** How much worse than the best another word may be and still be meant as well. */
+/** How much worse than the best another word may be and still be meant as well, and how much worse it may be and still be a relative. */
 const slack = 15;
+const wide = 40;
+/** What is nearer than this was hardly mistaken for another. */
+const surely = 20;
+/** A word that is this near is meant as well, whatever else there is: ट्रैक beside ट्रक, लाइब्रेरी beside पुस्तकालय. */
+const plainly = 25;
+/** Relatives of a word that was heard, at most. */
+const mostRelatives = 3;
 
 /** In what way a typed word was found. Everything but "near" is what the reader meant. */
 export type How = "spelled" | "sound" | "beginning" | "near";
@@ -118,7 +125,10 @@ export class Vocabulary {
 		if (/\d/.test(folded)) return;
 		for (const stem of stemsOf(folded)) {
 			const sound = isDevanagari(folded) ? soundOfHindi(stem === folded ? spelled : stem) : soundOfLatin(folded);
-			this.#sounds.add(soundKey(sound), { sound, entry, more: stem === folded ? 0 : inflection });
+			const heard = { sound, entry, more: stem === folded ? 0 : inflection };
+			this.#sounds.add(soundKey(sound), heard);
+			// ड़ is typed as r, and as d.
+			if (sound.includes("&")) this.#sounds.add(soundKey(sound.replaceAll("&", "d")), heard);
 		}
 	}
 
@@ -186,9 +196,9 @@ export class Vocabulary {
 				? []
 				: this.#spelledNearly(folded)
 			: this.#heardAs(folded, (sound) => Math.min(30, sameWithin(sound)));
-		for (const [entry] of relatives)
+		for (const [entry, cost] of relatives)
 			if (!weights.has(entry) && (!isHindi || entry.folded.length >= oneName.least))
-				this.#addForms(weights, entry.folded, weightOf.relative);
+				this.#addForms(weights, entry.folded, !isHindi && cost <= plainly ? weightOf.otherName : weightOf.relative, entry);
 		return { how: "spelled", as: best[0].spelled, weights, own };
 	}
 
@@ -240,16 +250,15 @@ export class Vocabulary {
 		}
 		const asHindi = soundOfLatin(folded);
 		const heard = this.#sounding(asHindi, "latin", limit(asHindi, "latin"));
-		let best = Math.min(...heard.map(([, cost]) => cost));
-		for (const sound of isHindi ? [] : soundsOfEnglish(folded)) {
-			if (sound === asHindi) continue;
+		if (isHindi) return heard;
+		const best = Math.min(...heard.map(([, cost]) => cost));
+		const readings = new Map<string, string[]>();
+		for (const sound of soundsOfEnglish(folded)) if (sound !== asHindi) push(readings, soundKey(sound), sound);
+		for (const sounds of readings.values()) {
+			const [sound = ""] = sounds;
 			// What would be far worse than the best is not even looked for.
-			const within = Math.min(limit(sound, "english"), best + slack - english);
-			if (within < 0) continue;
-			for (const [entry, cost] of this.#sounding(sound, "latin", within)) {
-				heard.push([entry, cost + english]);
-				best = Math.min(best, cost + english);
-			}
+			const within = Math.min(limit(sound, "english"), best + wide - english);
+			if (within > 0) for (const [entry, cost] of this.#sounding(sound, "latin", within, sounds)) heard.push([entry, cost + english]);
 		}
 		return heard;
 	}
@@ -288,25 +297,30 @@ export class Vocabulary {
 		const [best] = sorted;
 		if (!best) return null;
 		const weights = new Map<Entry, number>();
-		for (const [entry, cost] of sorted) {
-			if (cost > best[1] + slack) break;
+		const isMeant = ([, cost]: readonly [Entry, number]) => cost <= best[1] + slack;
+		for (const [entry, cost] of sorted.filter(isMeant))
 			this.#addForms(weights, entry.folded, weightOf[how] * (1 - (cost - best[1]) / 50), entry);
-		}
 		const own = new Set(weights.keys());
+		const within = how === "near" ? 0 : best[1] < surely ? plainly : best[1] + wide;
+		const others = sorted.filter(([, cost]) => cost > best[1] + slack && cost <= within);
+		const alike = best[0].folded.length < oneName.least ? [] : this.#spelledNearly(best[0].folded);
+		for (const [entry] of [...others.slice(0, mostRelatives), ...alike])
+			if (!weights.has(entry)) this.#addForms(weights, entry.folded, weightOf.relative, entry);
 		this.#addOtherNames(weights, best[0].folded);
 		return { how, as: best[0].spelled, weights, own };
 	}
 
-	/** Every word that sounds like it within `limit`, with how far it is. */
-	#sounding(sound: string, script: "latin" | "hindi", limit: number): (readonly [Entry, number])[] {
+	/** Every word that sounds like it within `limit`, with how far it is; like one of `sounds`, which have one key. */
+	#sounding(sound: string, script: "latin" | "hindi", limit: number, sounds: readonly string[] = [sound]): (readonly [Entry, number])[] {
 		if (limit === 0 || sound === "") return [];
 		this.listen(script === "hindi" && limit <= beginAlikeWithin ? startOf(sound) : undefined);
 		const found: (readonly [Entry, number])[] = [];
 		const key = soundKey(sound);
 		const slips = limit < 60 || key.length < 3 ? 1 : limit < 200 ? 2 : 3;
 		for (const { sound: other, entry, more } of this.#sounds.near(key, slips)) {
-			const cost = distance(sound, other, script, limit) + more;
-			if (cost <= limit) found.push([entry, cost]);
+			let cost = limit + 1;
+			for (const each of sounds) if (cost > 0) cost = Math.min(cost, distance(each, other, script, Math.min(limit, cost)));
+			if (cost + more <= limit) found.push([entry, cost + more]);
 		}
 		return found;
 	}

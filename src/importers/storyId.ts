@@ -21,6 +21,7 @@ const letters: Readonly<Record<string, string>> = {
 	B: "bh",
 	S: "sh",
 	"@": "o",
+	"^": "i",
 	A: "a",
 	I: "i",
 	U: "u",
@@ -36,7 +37,7 @@ const MOST_WORDS = 6;
 
 /** A Devanagari word in Latin letters, without the a that is written inside and not spoken: पुतिन putin, रैनसमवेयर rainsamveyar. */
 function inLatin(word: string): string {
-	const spoken = soundOfHindi(word).replace(/([aAiIuUeo][^aAiIuUeo~])a(?=[^aAiIuUeo~][aAiIuUeo])/g, "$1");
+	const spoken = soundOfHindi(word).replace(/([aAiIuUeo^][^aAiIuUeo^~])a(?=[^aAiIuUeo^~][aAiIuUeo^])/g, "$1");
 	return spoken
 		.replace(/~(?=[pPbBm])/g, "m")
 		.replace(/~/g, "n")

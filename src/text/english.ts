@@ -11,41 +11,63 @@ const open = `(?=${c}[aeiouy]|${c}r[aeiou])`;
 const silent = `(?=(?:${c}|th)es?$)`;
 const named = `(?=(?:${c}|th)es?$|${c}e[bdfglmnprstvw][a-z])`;
 
-/** Groups of letters, longest first, how they sound, and how they may sound besides. What stands for nothing falls out. */
-const groups: readonly (readonly [RegExp, string, string])[] = (
+/** Groups of letters, longest first, how they sound, and how else they may sound. What stands for nothing falls out. */
+const groups: readonly (readonly [RegExp, readonly string[]])[] = (
 	[
 		// Letters that are not heard.
 		["^kn|^gn|^pn", "n"],
 		["^wr", "r"],
 		["^ps", "s"],
-		["^x", "z"],
+		["^x", "z", "K"],
 		["^ts", "s"],
-		["mb$", "m"],
+		["^dj", "j"],
+		["^dz", "z"],
+		["^m(?=[^aeiouy])", "em", "m"],
+		["^n(?=[^aeiouy])", "en", "n"],
+		["m[bn]$", "m"],
+		["bt", "t"],
 		["stle$", "sal"],
 		["sten$", "san"],
 		["isl(?=[ae])", "Ail"],
 		// Endings.
+		["sti(?=[ao])", "sc", "sti", "Sci"],
 		["(?:t|c|ss)ion", "San"],
+		["[ct]i(?=an)", "S", "siy"],
 		["sion", "zan"],
 		["gion", "jan"],
 		["ium|eum", "iyam"],
 		["(?:t|c)ial", "Sal"],
 		["(?:t|c)ien", "Sen"],
 		["(?:t|c)ious$", "Sas"],
+		["ese$", "Iz", "I"],
+		["[ei]ans?$", "iyan", "iyAI"],
+		["icans?$", "ikan", "ikI"],
+		["(?<=.)(?:ia|ea)(?=s?$)", "iyA", "I"],
+		["[ei]o(?=s?$)", "iyo"],
+		["ary$", "arI", "erI"],
+		["ire(?=s?$|[^aeious])", "Aiyar", "ir"],
 		["ture", "car"],
+		["tu(?=al|r[ay]|n[ei])", "cu", "tyU"],
+		["du(?=a|ca)", "ju", "dyU"],
+		["(?<=[iau])su(?=al)", "zu"],
 		["(?<=[aeiou])sure", "zar"],
 		["ssure", "Sar"],
 		["(?<=[aeiouy].*)age$", "ej"],
 		["(?<=[aeiouy].*)ice$", "is"],
 		["(?<=[aeiouy].*)ive$", "iv"],
-		["(?<=[aeiouy].*)ine$", "In", "Ain"],
+		["(?<=[aeiouy].*)ine$", "In", "Ain", "in"],
+		["^en(?=[gj])", "in", "en"],
 		["ues?$", "U", ""],
 		["ques?$", "k"],
 		["gues?$", "g"],
 		["(?<=[bcdfgkpstz])le$", "al"],
-		["(?<=[^aeiou])ie$|ies$", "I"],
+		["(?<=[^aeiou])ie$", "I"],
+		["ies$", "Iz", "I"],
+		["(?<=[aeiouw])se$", "z", "s"],
 		// Consonants.
-		["aign", "en"],
+		["[ae]ign", "en"],
+		["ind(?=s?$|ing|er)", "Aind", "ind"],
+		["ang(?=e)", "enj", "aing"],
 		["ign(?![aeiou])", "Ain"],
 		["eigh", "e"],
 		["igh", "Ai"],
@@ -55,13 +77,14 @@ const groups: readonly (readonly [RegExp, string, string])[] = (
 		["chh", "C"],
 		["sch", "sk", "S"],
 		["tch", "c"],
-		["^ch(?=em)|ch(?=[rln])|(?<=[sr])ch(?=[oi])|(?<=psy)ch", "k"],
-		["ch", "c", "k"],
+		["^ch(?=em)|ch(?=[rln]|or)|(?<=[sr])ch(?=[oi])|(?<=psy)ch", "k"],
+		["ch", "c", "k", "S"],
 		["ck", "k"],
 		["dg(?=[eiy])", "j"],
 		["cc(?=[eiy])", "ks"],
 		["sc(?=[eiy])", "s"],
 		["c(?=[eiy])", "s"],
+		["(?<=n)gu(?=[ia])", "gv", "g"],
 		["gu(?=[eia])", "g"],
 		["gh", "g"],
 		["gg", "g"],
@@ -69,11 +92,12 @@ const groups: readonly (readonly [RegExp, string, string])[] = (
 		["qu", "kv"],
 		["q|c", "k"],
 		["ex(?=[aeiou])", "egz"],
+		["(?<=[aeiou])x(?=[aeiou])", "ks", "gz"],
 		["x", "ks"],
 		["(?<=[aeiou])s(?=[aiouy]|e[a-z])|(?<=[ewy])s$", "z", "s"],
 		["sh", "S"],
 		["ph", "f"],
-		["ther$", "dar"],
+		["ther(?=n|s?$)", "dar"],
 		["th", "T"],
 		["kh", "K"],
 		// Two vowels.
@@ -86,6 +110,7 @@ const groups: readonly (readonly [RegExp, string, string])[] = (
 		["ier$", "iyar"],
 		["air|are$", "eyar"],
 		["ee|ea|ei(?=v)", "I"],
+		[`(?<=^${c}+)ie(?=n[ct]|t)`, "Ai", "I"],
 		["ie(?=[fldv])", "I"],
 		["ai|ay|ei|ey(?=.)", "e", "Ai"],
 		["ey$", "I"],
@@ -99,10 +124,10 @@ const groups: readonly (readonly [RegExp, string, string])[] = (
 		["ou(?=bl|ch|ntry|ng|pl|sin)|ous$", "a", "Au"],
 		["ou", "Au", "U"],
 		["ower", "Avar"],
-		["ow(?=[nld])", "Au", "o"],
+		["ow(?=[nlds])", "Au", "o"],
 		["ow", "o", "Au"],
 		["oil", "@yal"],
-		["oi", "@i"],
+		["oi", "@i", "vAi"],
 		["oy", "@y"],
 		["aw|au", "@"],
 		["ui(?=[cst])", "U", "i"],
@@ -110,7 +135,8 @@ const groups: readonly (readonly [RegExp, string, string])[] = (
 		// One vowel.
 		["al(?=l)|al(?=t)", "@l", "al"],
 		["alk", "@k"],
-		["alm", "Am"],
+		["al(?=[mfv])", "A", "al"],
+		["olk", "ok"],
 		["(?<=w)ar", "@r"],
 		["(?<=^w|[^a-z]w)a(?=[tnls])", "@"],
 		[`a${named}`, "e"],
@@ -118,7 +144,7 @@ const groups: readonly (readonly [RegExp, string, string])[] = (
 		["a(?=ss|st|sk|nc|nd$)", "A", "ai"],
 		[`^a(?=${c})`, "e", "a"],
 		["a$", "A"],
-		[`a${open}`, "ai", "e"],
+		[`a${open}`, "ai", "e", "a"],
 		["a", "ai", "a"],
 		[`e${silent}`, "I", "e"],
 		["er(?![aeiou])|ere$", "ar"],
@@ -131,7 +157,7 @@ const groups: readonly (readonly [RegExp, string, string])[] = (
 		["(?<=w)or", "ar"],
 		["o", "@"],
 		["^uni", "yUni"],
-		[`(?<=[rlj])u${named}`, "U"],
+		[`(?<=[rlj])u(?:${named}|(?=t))`, "U", "yU"],
 		[`u${named}`, "yU"],
 		[`(?<=[bcfhmp])u${open}`, "yU"],
 		["ur(?![aeiou])", "ar"],
@@ -140,13 +166,13 @@ const groups: readonly (readonly [RegExp, string, string])[] = (
 		["u", "a", "u"],
 		["wh|w(?=[aeiouy])|v", "v"],
 		["w", ""],
-		[`(?<=^(?:[dhkpt]|c|st|sk))y${open}|y(?=[bcdfgklmnprstvz]es?$)|(?<=^t)y(?=ph)`, "Ai", "i"],
+		[`(?<=^${c}+)y${open}|y(?=[bcdfgklmnprstvz]es?$)|(?<=^t)y(?=ph)`, "Ai", "i"],
 		["y(?=[aeiou])", "y"],
 		["y$", "I", "Ai"],
 		["y", "i", "Ai"],
 		...Array.from("bdfghjklmnprstz0123456789", (each) => [each, each]),
 	] as const
-).map(([group = "", sound = "", other = sound]) => [new RegExp(group, "y"), sound, other]);
+).map(([group = "", ...sounds]) => [new RegExp(group, "y"), sounds]);
 
 /** Letters; no English word has more. */
 const longest = 30;
@@ -154,23 +180,28 @@ const longest = 30;
 /** How much nearer than as Hindi a word must sound when it is read so, in hundredths of a wrong letter: most that is typed is Hindi. */
 export const misread = 10;
 
-/** Its likely sound, and the one it has when every doubtful letter says the other thing; once where they are the same. */
+/** More readings are not listened to. */
+const mostReadings = 8;
+
+/** How it may sound, the likely sound first, each once. What is doubtful is read alike wherever it stands in the word. */
 export function soundsOfEnglish(word: string): string[] {
 	if (word.length > longest) return [];
 	const text = word.toLowerCase();
-	let [sound, other] = ["", ""];
+	const parts: (readonly string[])[] = [];
 	for (let at = 0; at < text.length; ) {
 		let length = 1;
-		for (const [group, into, orInto] of groups) {
+		for (const [group, sounds] of groups) {
 			group.lastIndex = at;
 			const found = group.exec(text)?.[0];
 			if (found === undefined) continue;
-			sound += into;
-			other += orInto;
+			parts.push(sounds);
 			length = found.length;
 			break;
 		}
 		at += length;
 	}
-	return [...new Set([single(sound), single(other)])];
+	let readings: ReadonlyMap<readonly string[], string>[] = [new Map()];
+	for (const sounds of new Set(parts))
+		readings = sounds.flatMap((sound) => readings.map((reading) => new Map([...reading, [sounds, sound]]))).slice(0, mostReadings);
+	return [...new Set(readings.map((reading) => single(parts.map((part) => reading.get(part)).join(""))))];
 }

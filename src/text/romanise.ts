@@ -2,19 +2,19 @@
  * How words sound, whichever script they are typed in; how far apart two sounds are is `soundDistance.ts`. Knows sounds, not stories and not lists of words.
  *
  * A sound is a string with one ASCII letter a sound. Aspirates are capitals (k K = क ख); t d are dental, w x retroflex (ट ड) with W X aspirated,
- * & is ड़; ~ is a nasal written as a dot; @ is ऑ; S is श and ष. Diphthongs are two sounds (ai, au), as people type them.
+ * & is ड़; ~ is a nasal written as a dot; @ is ऑ, ^ the vowel of ऋ; S is श and ष. Diphthongs are two sounds (ai, au), as people type them.
  * Rules: ISO 15919 for what a letter stands for; HINDI.md §4 for what readers mix up; Hunterian spelling for names in English.
  */
 
 const vowels = new Map([
 	...["अa", "आA", "इi", "ईI", "उu", "ऊU", "एe", "ओo", "ऑ@"].map((pair): [string, string] => [pair.charAt(0), pair.slice(1)]),
-	...["ऐai", "औau", "ऋri", "ऍe", "ऎe", "ऒo"].map((pair): [string, string] => [pair.charAt(0), pair.slice(1)]),
+	...["ऐai", "औau", "ऋr^", "ऍe", "ऎe", "ऒo"].map((pair): [string, string] => [pair.charAt(0), pair.slice(1)]),
 	["\u093e", "A"],
 	["\u093f", "i"],
 	["\u0940", "I"],
 	["\u0941", "u"],
 	["\u0942", "U"],
-	["\u0943", "ri"],
+	["\u0943", "r^"],
 	["\u0945", "e"],
 	["\u0946", "e"],
 	["\u0947", "e"],
@@ -104,7 +104,7 @@ const latin: readonly (readonly [RegExp, string])[] = (
 		["chh", "C"],
 		["sch", "sk"],
 		["tch", "c"],
-		["ksh", "kS"],
+		["ksh|kchh", "kS"],
 		["^kn", "n"],
 		["^wr", "r"],
 		["^x", "z"],
@@ -127,7 +127,8 @@ const latin: readonly (readonly [RegExp, string])[] = (
 		["qu", "kv"],
 		["x", "ks"],
 		["aa", "A"],
-		["ee|ii|ea", "I"],
+		["ee|ii", "I"],
+		["ea", "ia"],
 		["oo|uu", "U"],
 		["ey$", "I"],
 		["(?<=[^aeiou])y(?![aeiou])", "I"],

@@ -24,15 +24,15 @@ export function soundKey(sound: string): string {
 	}
 	return key;
 }
-const unheard = "aAiIuUeo@hy";
-const stops = "kKgGcCjJtTdDwWxXpPbBsSfv";
+const unheard = "aAiIuUeo@^hy";
+const stops = "kKgGcCjJtTdDwWxXpPbBsSfv&";
 
 /** What it costs to hear one sound for another, in hundredths of a wrong letter; both ways, unless a pair says otherwise. */
 const confusions: Record<string, string> = {
-	3: "iI uU o@ Pf ~n ~m ~N nN zj cC",
-	10: "aA @A &d &D &r Iy iy",
+	3: "i^ iI uU o@ Pf ~n ~m ~N nN zj cC",
+	10: "I^ u^ aA @A &d &D &r Iy iy",
 	15: "kK gG jJ bB tT dD wW xX Kh Gg &x",
-	20: "@a zJ yI ye Gh",
+	20: "U^ a^ e^ @a zJ yI ye Gh",
 	22: "ie Ie sS uo Uo U@ vu vU vo",
 	30: "ae ao au aU @u",
 	40: "ai aI bv pf pP Bv Ao mn fv",
@@ -54,9 +54,13 @@ const deliberate = "Dd Bb Jj Dx";
 const wrong = 100;
 /** Two letters in each other's place. */
 const swapped = 90;
+/** One sound typed for the two of क्ष. */
+const asOne = 30;
 /** A vowel for a consonant, or a consonant for a vowel. */
 const absurd = 140;
-const isVowel = (code: number) => "aAiIuUeo@".includes(String.fromCharCode(code));
+/** A v after u or o is heard with them: कौआ, kauwa. */
+const isGlide = (code: number, before: number) => code === 0x76 && (before === 0x75 || before === 0x55 || before === 0x6f);
+const isVowel = (code: number) => "aAiIuUeo@^".includes(String.fromCharCode(code));
 
 function tableOf(isLatin: boolean): Uint8Array {
 	const table = new Uint8Array(128 * 128);
@@ -81,7 +85,7 @@ function tableOf(isLatin: boolean): Uint8Array {
 const lost = new Uint8Array(128).fill(wrong);
 for (const [sounds, cost] of [
 	["a", 10],
-	["iu", 55],
+	["iu^", 55],
 	["AIUeo@", 65],
 	["~", 25],
 	["h", 35],
@@ -110,8 +114,9 @@ export function startOf(sound: string): string {
 
 /** Kept between calls: tens of thousands of words are compared at a time. */
 const longest = 128;
-const rows: [Float64Array, Float64Array, Float64Array] = [new Float64Array(longest), new Float64Array(longest), new Float64Array(longest)];
-const missed = new Float64Array(longest);
+const rows: [Uint16Array, Uint16Array, Uint16Array] = [new Uint16Array(longest), new Uint16Array(longest), new Uint16Array(longest)];
+const missed = new Uint16Array(longest);
+const letters = new Uint8Array(longest);
 
 /**
  * How far two sounds are apart, in hundredths of a wrong letter: 0 sounds the same. Weighted edit distance; gives up with Infinity above `limit`. Nothing after the 127th sound of a word counts.
@@ -123,32 +128,49 @@ export function distance(typed: string, word: string, query: "latin" | "hindi", 
 	const width = Math.min(word.length + 1, longest);
 	let [row, next, before] = rows;
 	row[0] = 0;
+	let behind = 0;
 	for (let j = 1; j < width; j += 1) {
-		const b = word.charCodeAt(j - 1);
-		const isSecond = isLatin && j > 1 && (b === 0x69 || b === 0x75) && word.charCodeAt(j - 2) === 0x61;
-		missed[j] = isSecond ? secondHalf : (lost[b] ?? wrong);
-		row[j] = (row[j - 1] ?? 0) + (missed[j] ?? 0) + (j === 1 ? atTheStart : 0);
+		const b = word.charCodeAt(j - 1) & 127;
+		const isSecond = isLatin && behind === 0x61 && (b === 0x69 || b === 0x75);
+		const isFaint = isSecond || isGlide(b, behind) || (isLatin && b === 0x7e && j === width - 1);
+		letters[j] = b;
+		missed[j] = isFaint ? secondHalf : (lost[b] as number);
+		row[j] = (row[j - 1] as number) + (missed[j] as number) + (j === 1 ? atTheStart : 0);
+		behind = b;
 	}
+	behind = 0;
 	for (let i = 0; i < typed.length; i += 1) {
 		const a = typed.charCodeAt(i) & 127;
+		const isFirst = i === 0;
 		const isLast = isLatin && a === 0x61 && i === typed.length - 1;
-		const without = (isLast ? lastA : (lost[a] ?? wrong)) + (i === 0 ? atTheStart : 0);
-		next[0] = (row[0] ?? 0) + without;
-		let least = next[0];
+		const isOne = isLatin && (a === 0x43 || a === 0x53 || a === 0x73);
+		const without = (isLast ? lastA : isGlide(a, behind) ? secondHalf : (lost[a] as number)) + (isFirst ? atTheStart : 0);
+		let least = (row[0] as number) + without;
+		next[0] = least;
+		let left = least;
 		for (let j = 1; j < width; j += 1) {
-			const b = word.charCodeAt(j - 1) & 127;
-			let change = table[a * 128 + b] ?? wrong;
-			if (i === 0 && j === 1 && change > 15) change += atTheStart;
-			let cost = Math.min((row[j - 1] ?? 0) + change, (row[j] ?? 0) + without, (next[j - 1] ?? 0) + (missed[j] ?? wrong));
-			// A consonant's own a may stand between the two.
-			const other = word.charCodeAt(j - 2) === 0x61 ? j - 3 : j - 2;
-			if (i > 1 && other > 0 && change > swapped && a === word.charCodeAt(other) && b === typed.charCodeAt(i - 1))
-				cost = Math.min(cost, (before[other] ?? 0) + swapped);
+			const b = letters[j] as number;
+			let change = table[a * 128 + b] as number;
+			if (isFirst && j === 1 && change > 15) change += atTheStart;
+			const up = (row[j] as number) + without;
+			let cost = (row[j - 1] as number) + change;
+			if (up < cost) cost = up;
+			left += missed[j] as number;
+			if (left < cost) cost = left;
+			if (change > swapped && b === behind && i > 1) {
+				// A consonant's own a may stand between the two.
+				const other = letters[j - 1] === 0x61 ? j - 2 : j - 1;
+				if (other > 1 && a === letters[other]) cost = Math.min(cost, (before[other - 1] as number) + swapped);
+			}
+			// क्ष is said, and typed, as one sound.
+			if (isOne && b === 0x53 && j > 1 && letters[j - 1] === 0x6b) cost = Math.min(cost, (row[j - 2] as number) + asOne);
 			next[j] = cost;
+			left = cost;
 			if (cost < least) least = cost;
 		}
 		if (least > limit) return Number.POSITIVE_INFINITY;
 		[before, row, next] = [row, next, before];
+		behind = a;
 	}
 	const result = isPrefix ? Math.min(...row.subarray(0, width)) : (row[width - 1] ?? 0);
 	return result > limit ? Number.POSITIVE_INFINITY : result;
