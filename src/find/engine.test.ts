@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { corpus, engineOf } from "../../e2e/find/corpus.ts";
 import { evaluate } from "../../e2e/find/evaluate.ts";
+import { asked, headlines } from "../../e2e/find/headlines.ts";
 import { Engine } from "./engine.ts";
 import { hasPhrase } from "./marks.ts";
 import { inHindiOf } from "./offers.ts";
@@ -41,6 +42,21 @@ test("everything else that the rules were not tried on", () => {
 	const { recall, noise } = evaluate(find, ({ isHeldOut, kind }) => isHeldOut && kind !== "pairs" && kind !== "roman");
 	expect(recall).toBeGreaterThanOrEqual(0.98);
 	expect(noise).toBeLessThanOrEqual(3);
+});
+
+test("headlines are found by what readers type who know no rule of ours", () => {
+	const all = [...corpus, ...headlines];
+	const among = engineOf(all);
+	const found = asked.filter(({ query, id }) =>
+		among
+			.find(query)
+			.hits.slice(0, 10)
+			.some(({ story }) => all[story]?.id === id),
+	);
+	expect(found.length / asked.length).toBeGreaterThanOrEqual(0.98);
+	const alone = engineOf(headlines);
+	const first = asked.filter(({ query, id }) => headlines[alone.find(query).hits[0]?.story ?? -1]?.id === id);
+	expect(first.length / asked.length).toBeGreaterThanOrEqual(0.95);
 });
 
 test("a first query is answered as any later one, whatever has been listened to", () => {
@@ -90,6 +106,7 @@ test("an open o that is left out is found, and comes after one that is written",
 	expect([storiesOf(tea, "चाय -कॉफ़ी"), storiesOf(tea, "चाय -काफ़ी"), storiesOf(tea, "कॉफ़ी चाय")]).toEqual([[0], [1], [1, 0]]);
 	const [phrase = []] = tea.find('"चाय और कॉफ़ी"').query.phrases;
 	expect(["चाय और कॉफ़ी", "चाय और काफ़ी"].map((text) => hasPhrase(text, phrase))).toEqual([true, false]);
+	expect(hasPhrase("डाक्टर की सलाह", parseQuery('"डॉक्टर की सलाह"').phrases[0] ?? [])).toBe(true);
 });
 
 test("short names, initials and ordinals are found in every form they are written in", () => {
@@ -118,6 +135,13 @@ test("short names, initials and ordinals are found in every form they are writte
 		["singh", 8],
 	] as const)
 		expect(storiesOf(all, query), query).toEqual([story]);
+});
+
+test("a name in full is found by its short one, and whoever is left out is left out by every name", () => {
+	const all = small("भाजपा की बैठक", "BJP की बैठक", "बीजेपी की बैठक", "कांग्रेस की बैठक", "भारतीय जनता पार्टी की बैठक", "जनता की पार्टी");
+	for (const query of ["भारतीय जनता पार्टी", "bharatiya janata party", "भाजपा"])
+		expect(storiesOf(all, query).toSorted(), query).toEqual([0, 1, 2, 4]);
+	for (const query of ["बैठक -भाजपा", "बैठक -bjp", "बैठक -बीजेपी"]) expect(storiesOf(all, query), query).toEqual([4, 3]);
 });
 
 test("a short name with two meanings does not make them one", () => {
@@ -293,6 +317,9 @@ test("sections are counted whichever is asked for, and days are held to", () => 
 test("an unfinished word finds what it begins, and a list of words is offered", () => {
 	const two = small("मुंबई में बारिश", "मुरादाबाद का पीतल");
 	expect(two.find("मुंब", {}, true).hits).toHaveLength(1);
+	expect(storiesOf(small("दिल की बात"), "दिल्ल")).toEqual([0]);
+	const delhi = small("दिल्ली में मेला", "दिल की बात");
+	expect(delhi.find("दिल्ल", {}, true).hits.map(({ story }) => story)).toEqual([0]);
 	expect(two.find("मुंब ", {}, true).understood[0]?.how).not.toBe("beginning");
 	expect(two.suggestions("aaj mum", 3)).toEqual(["मुंबई"]);
 	expect(two.suggestions("मुरा", 3)).toEqual(["मुरादाबाद"]);

@@ -1,5 +1,5 @@
 /** Finds stories: what was typed in, stories with their weight out. Holds what was loaded; fetches and draws nothing. */
-import { longNameOf } from "../text/exonyms.ts";
+import { longNameOf, otherNamesOf } from "../text/exonyms.ts";
 import { foldWord, wordsOf } from "../text/fold.ts";
 import { isCommonInQuery } from "./commonWords.ts";
 import { parseQuery, type Query, type Term } from "./query.ts";
@@ -210,6 +210,12 @@ export class Engine {
 				groups.push(long);
 				continue;
 			}
+			const named = this.#namedInFull(terms.slice(index, index + 3)) ?? this.#namedInFull(terms.slice(index, index + 2));
+			if (named) {
+				groups.push(named);
+				index += named.terms.length - 1;
+				continue;
+			}
 			const meaning = term.isInName
 				? this.#vocabulary.itself(term.folded)
 				: this.#vocabulary.meaningOf(term.folded, isTyping && isOpen && isLast, term.typed);
@@ -235,6 +241,14 @@ export class Engine {
 			else groups.push({ terms: [term], meanings: [meaning] });
 		}
 		return groups;
+	}
+
+	/** The words of a name that has a short one (भारतीय जनता पार्टी, भाजपा): a story has them, or that. */
+	#namedInFull(terms: readonly Term[]): Group | null {
+		const meanings = terms.map(({ folded, typed }) => this.#vocabulary.surely(folded, typed));
+		const name = meanings.map((meaning, index) => foldWord(meaning?.as ?? terms[index]?.folded ?? "")).join("");
+		const joined = terms.length > 1 && otherNamesOf(name).length > 0 ? this.#vocabulary.spelledAs(name) : null;
+		return joined && { terms, meanings, joined };
 	}
 
 	/** A short name (यूपी) by its words, which are all known here: a story has them, or the short one, or what that may become (un, on the way to unnao). */

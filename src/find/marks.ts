@@ -9,8 +9,14 @@ export const marksIn = (text: string, words: ReadonlySet<string>): Mark[] =>
 
 export const hasOpenO = (word: string): boolean => /[\u0911\u0949]/.test(word);
 
-/** A word as phrases have it: folded, but with its open o told, for कॉफ़ी is not काफ़ी. */
-export const inPhrase = (word: string): string => foldWord(word) + (hasOpenO(word) ? "\u0949" : "");
+/** Characters of a folded word: longer ones are no other word without their open o (डॉक्टर, डाक्टर). */
+const longestPair = 4;
+
+/** A word as phrases have it: folded, but with its open o told where कॉफ़ी is not काफ़ी. */
+export function inPhrase(word: string): string {
+	const folded = foldWord(word);
+	return folded + (hasOpenO(word) && folded.length <= longestPair ? "\u0949" : "");
+}
 
 /** Whether the words of a phrase follow one another in a text, as {@link inPhrase} has them; who leaves the open o out means both. */
 export function hasPhrase(text: string, phrase: readonly string[]): boolean {

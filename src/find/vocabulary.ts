@@ -31,6 +31,8 @@ const wide = 40;
 const surely = 20;
 /** A word that is this near is meant as well, whatever else there is: ट्रैक beside ट्रक, लाइब्रेरी beside पुस्तकालय. */
 const plainly = 25;
+/** How much worse than the nearest another word may be that is only near. */
+const doubtful = 15;
 /** Relatives of a word that was heard, at most. */
 const mostRelatives = 3;
 
@@ -142,10 +144,12 @@ export class Vocabulary {
 
 	/** Where a word is not there as it is typed, what begins so is meant as well as what is called so: of son both सोनिया and बेटा. */
 	#asUnfinished(folded: string, typed: string): Meaning | null {
-		const isTyped = isDevanagari(folded) || this.#entries.has(folded);
-		const meaning = isTyped ? this.surely(folded, typed) : this.#asSounding(folded, true);
+		const isHindi = isDevanagari(folded);
+		const meaning = isHindi || this.#entries.has(folded) ? this.spelledAs(folded, typed) : this.#asSounding(folded, true);
 		if (meaning) return meaning;
 		const [begun, called] = [this.#asBeginning(folded), this.surely(folded, typed)];
+		// दिल्ल is दिल्ली on its way, and not दिल.
+		if (isHindi) return begun ?? called;
 		return begun && called ? { ...begun, weights: new Map([...begun.weights, ...called.weights]) } : (begun ?? called);
 	}
 
@@ -182,6 +186,10 @@ export class Vocabulary {
 		const abbreviation = isHindi && this.#spelledOut.get(folded);
 		if (abbreviation) weights.set(abbreviation, 1);
 		const own = new Set([...weights.keys()].filter(({ spelled }) => !isHindi || hasOpenO(spelled) === hasOpenO(typed)));
+		for (const name of otherNamesOf(folded, true)) {
+			const entry = this.#entries.get(foldWord(name));
+			if (entry) own.add(entry);
+		}
 		this.#addOtherNames(weights, folded);
 		// Both are meant by who leaves the open o out, but the one that was typed first.
 		const [same, other] = hasOpenO(typed) ? [this.#openO, this.#entries] : [this.#entries, this.#openO];
@@ -301,7 +309,7 @@ export class Vocabulary {
 		for (const [entry, cost] of sorted.filter(isMeant))
 			this.#addForms(weights, entry.folded, weightOf[how] * (1 - (cost - best[1]) / 50), entry);
 		const own = new Set(weights.keys());
-		const within = how === "near" ? 0 : best[1] < surely ? plainly : best[1] + wide;
+		const within = how === "near" ? best[1] + doubtful : best[1] < surely ? plainly : best[1] + wide;
 		const others = sorted.filter(([, cost]) => cost > best[1] + slack && cost <= within);
 		const alike = best[0].folded.length < oneName.least ? [] : this.#spelledNearly(best[0].folded);
 		for (const [entry] of [...others.slice(0, mostRelatives), ...alike])

@@ -37,9 +37,11 @@ const asOne = (name: string): string => name.replaceAll("+", "");
 /** What a word in Latin letters is called in Hindi, the usual word first; empty when it is not in the list. A name of more words is written as one. */
 export const hindiNamesOf = (word: string): readonly string[] => rowOf(word.toLowerCase()).map(asOne);
 
-/** What else a folded Hindi word or abbreviation is called: बीजेपी and भाजपा, and both in Latin letters. */
-export const otherNamesOf = (folded: string): readonly string[] =>
-	(shortFor.get(folded) ?? []).flatMap(([letters, names]) => [letters, spelledOut(letters), ...names.map(asOne)]);
+/** What else a folded Hindi word or abbreviation is called: बीजेपी and भाजपा, and both in Latin letters. `isSure`: by no name that may mean another. */
+export const otherNamesOf = (folded: string, isSure = false): readonly string[] =>
+	(shortFor.get(folded) ?? [])
+		.filter(([letters, names]) => !isSure || short.get(letters)?.length === names.length)
+		.flatMap(([letters, names]) => [letters, spelledOut(letters), ...names.map(asOne)]);
 
 /** The words of the first name that has more than one: up → उत्तर, प्रदेश; for यूपी too. */
 export function longNameOf(folded: string): readonly string[] | null {
