@@ -602,7 +602,7 @@ red: लाल
 green: हरा
 national: राष्ट्रीय
 international: अंतरराष्ट्रीय
-central: केंद्रीय
+central: केंद्रीय मध्य
 world: विश्व दुनिया
 north: उत्तर
 south: दक्षिण
@@ -705,7 +705,16 @@ script: लिपि
 sculpture: मूर्तिकला
 pilgrim: श्रद्धालु तीर्थयात्री
 pilgrimage: तीर्थयात्रा
-saint: संत
+saint: संत सेंट
+st: सेंट
+english: अंग्रेज़ी
+greek: यूनानी ग्रीक
+french: फ़्रांसीसी फ़्रेंच
+persian: फ़ारसी
+western: पश्चिमी
+eastern: पूर्वी
+northern: उत्तरी
+southern: दक्षिणी
 priest: पुजारी
 monk: भिक्षु
 fast: उपवास व्रत
