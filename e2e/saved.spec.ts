@@ -32,6 +32,7 @@ test("a saved story opens from its list with its pictures, the network off or th
 	await page.evaluate(async () => {
 		for (const name of ["stories", "pictures"]) await caches.delete(name);
 	});
+	await (await context.newCDPSession(page)).send("Network.clearBrowserCache");
 	for (const how of ["off", "dead"]) {
 		if (how === "off") await context.setOffline(true);
 		else await own.stop();
