@@ -1,9 +1,12 @@
 /** The desk's hand inside a frame: gives the reader's own application its address and its data, and afterwards tells it what has changed. */
 import type { QueryClient } from "@tanstack/react-query";
+import { createElement, Fragment } from "react";
 import type { Card } from "../../article/article.ts";
 import { deskPath, frontJson, frontPath, listHeadJson, previewPath, sectionPath, storyPath } from "../../article/links.ts";
 import type { FrontPage, SectionPage } from "../../article/lists.ts";
 import type { Path } from "../../article/problems.ts";
+import { readStored } from "../../reader/cell.ts";
+import { setListening } from "../../reader/listening.ts";
 import { dressDocument } from "./manner.ts";
 import { markPassages, outline } from "./marks.ts";
 import { partsOf } from "./parts.ts";
@@ -62,6 +65,16 @@ async function fill(client: QueryClient, { edition, digits, story, card, place }
 	}
 }
 
+const voiceless = "pathak.voiceless";
+
+/** Where this device is known to have no voice, its pages have no button that reads aloud and say why (`comforts/Listen.tsx`): so has the frame. */
+async function dressListening(): Promise<void> {
+	if (readStored(voiceless) !== true) return;
+	const { words } = await import("../../comforts/words.ts");
+	const way = createElement("button", { type: "button", "aria-expanded": false }, words.getVoice);
+	setListening({ button: null, fact: { name: words.listening, value: createElement(Fragment, null, words.noVoice, " ", way) } });
+}
+
 /** How long a page may take to be drawn before the frame is taken as it is, in ms. */
 const patience = 5_000;
 
@@ -74,6 +87,8 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 	if (parent === window) location.replace(deskPath);
 	// A page that is arrived at takes the keyboard to its headline; here the keyboard is at the desk.
 	HTMLElement.prototype.focus = () => {};
+	void dressListening();
+	addEventListener("storage", ({ key }) => key === voiceless && void dressListening());
 	let shown: Shown | null = null;
 	let listener: Parameters<Preview["listen"]>[0] | null = null;
 	const scroller = document.documentElement;
