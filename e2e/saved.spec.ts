@@ -46,8 +46,13 @@ test("a saved story opens from its list with its pictures, the network off or th
 		await page.setViewportSize({ width: 1280, height: 800 });
 		await page.reload();
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(/कालका/);
-		// Another screen asks for another file of the picture.
-		await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+		// Another screen asks for another file of a picture.
+		const fine = page
+			.locator("figure")
+			.filter({ has: page.locator("source") })
+			.locator("img");
+		await fine.scrollIntoViewIfNeeded();
+		await expect.poll(() => fine.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
 		await page.setViewportSize({ width: 360, height: 740 });
 		if (how === "off") await context.setOffline(false);
 	}
