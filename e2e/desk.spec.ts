@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright/test";
+import { words as comforts } from "../src/comforts/words.ts";
 import { words as looks } from "../src/desk/looks/words.ts";
 import { words } from "../src/desk/words.ts";
 import { faultsOf } from "./axe.ts";
@@ -256,7 +257,7 @@ for (const width of [360, 1280])
 	test(`a screen of ${width} px and the published page are the same, to the pixel`, async ({ page }) => {
 		const height = width === 360 ? 760 : 900;
 		await page.setViewportSize({ width, height });
-		// Pages of a device that has no voice have no button that reads aloud.
+		// Pages of a device that has no voice have no button that reads aloud, and say so under the story.
 		if (width === 1280) await page.addInitScript(() => localStorage.setItem("pathak.voiceless", "true"));
 		// Once for the type to be there at first sight afterwards.
 		for (let time = 0; time < 2; time += 1) {
@@ -276,7 +277,10 @@ for (const width of [360, 1280])
 		await page.getByText(words.manner).click();
 		const inner = screen(page, width);
 		await inner.locator("html").evaluate(() => document.fonts.ready);
-		if (width === 1280) await expect(inner.getByRole("heading", { name: "ताज़ा" })).toBeVisible();
+		if (width === 1280) {
+			await expect(inner.getByRole("heading", { name: "ताज़ा" })).toBeVisible();
+			await expect(inner.getByText(comforts.noVoice)).toBeVisible();
+		}
 		await page.waitForLoadState("networkidle");
 		// At the corner, where a page stands too: both are then drawn on whole pixels.
 		await page
