@@ -268,6 +268,11 @@ for (const width of [360, 1280])
 		await page.waitForLoadState("networkidle");
 		const published = await page.screenshot();
 		await page.setViewportSize({ width: 2000, height: 1200 });
+		// The digits' type comes late, as to a machine that is busy.
+		await page.route(/eczar-latin/, async (route) => {
+			await new Promise((done) => setTimeout(done, 600));
+			await route.continue();
+		});
 		await openDesk(page);
 		await page.getByText(words.manner).click();
 		for (const other of [360, 768, 1280].filter((each) => each !== width))

@@ -254,7 +254,8 @@ for (const [what, path, file, ids] of [
 		await open(page, path);
 		await inCharge(page);
 		await page.evaluate(() => scrollTo(0, 900));
-		await page.locator("main h2 ~ a img").evaluateAll(([lead]) => lead?.setAttribute("data-old", ""));
+		const lead = page.locator("main h2 ~ a img").first();
+		if (path === "/") await lead.evaluate((picture) => picture.setAttribute("data-old", ""));
 		const before = await page.getByRole("main").innerText();
 		const place = await page.evaluate(() => scrollY);
 		await context.setOffline(true);

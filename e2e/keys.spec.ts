@@ -44,6 +44,17 @@ test("lead to the next story, back, to the search, to settings and to their own 
 	await expect(sheet(page).getByText(keyWords.names.k), "there is nothing to go back to").toHaveCount(0);
 	await page.keyboard.press("Escape");
 	await expect(sheet(page)).toHaveCount(0);
+	await page.keyboard.press("a");
+	await expect(panel(page)).toBeVisible();
+	// By its button too.
+	await page
+		.getByRole("button", { name: words.letters })
+		.first()
+		.evaluate((button: HTMLElement) => {
+			button.click();
+			button.click();
+		});
+	await expect(panel(page)).toHaveCount(0);
 	await page.keyboard.press("j");
 	await expect(page).not.toHaveURL(story);
 	await page.keyboard.press("?");

@@ -3,13 +3,12 @@ import { useOpening } from "../components/opening.ts";
 import { useIsFinding } from "../reader/finding.ts";
 import { useEffect, useEffectEvent, useRef } from "../reader/hooks.ts";
 import { useCell } from "../reader/useCell.ts";
-import { isClosing } from "./closing.ts";
 import { type Key, keysCell, pressedKey } from "./keys.ts";
 import { useKeys } from "./useKeys.ts";
 
 export function Keys() {
 	const keys = useKeys();
-	const { opened } = useOpening();
+	const { opened, isClosing } = useOpening();
 	const isFinding = useIsFinding();
 	// Followed, so that switching them off in another tab holds here.
 	const isOn = useCell(keysCell, true);
@@ -29,8 +28,8 @@ export function Keys() {
 			const act = key && keys().get(key);
 			if (!act) return;
 			event.preventDefault();
-			if (isClosing()) waiting.current = key;
-			else act();
+			waiting.current = isClosing() ? key : null;
+			if (!waiting.current) act();
 		};
 		addEventListener("keydown", hear);
 		return () => removeEventListener("keydown", hear);

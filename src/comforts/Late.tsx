@@ -40,7 +40,7 @@ export function Late({ edition }: LateProps) {
 	useEffect(keepReadMarks, []);
 	useEffect(askAgainForStyles, []);
 	// What is opened next then comes in one step.
-	useEffect(() => void import("./panels.tsx").catch(() => {}), []);
+	useEffect(() => void import("./panels.ts").catch(() => {}), []);
 	return (
 		<>
 			<Worker />

@@ -27,12 +27,18 @@ export function Worker() {
 		const start = () => {
 			if (isStarted) return;
 			isStarted = true;
-			startWorker(isBuilt, forget).then(
-				(isRegistered) => {
+			let isBack = false;
+			const hear = () => {
+				isBack = true;
+			};
+			addEventListener("online", hear);
+			startWorker(isBuilt, forget)
+				.catch(() => false)
+				.then((isRegistered) => {
+					removeEventListener("online", hear);
 					isStarted = isRegistered;
-				},
-				() => {},
-			);
+					if (!isRegistered && isBack) start();
+				});
 		};
 		start();
 		// Without network none comes.

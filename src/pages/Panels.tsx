@@ -21,7 +21,7 @@ export function Panels({ edition }: { edition: Edition }) {
 		if (!opened) return;
 		let isWanted = true;
 		const tell = (Panel: ComponentType<PanelProps> | null) => isWanted && setLoaded({ of: opened, Panel });
-		import("../comforts/panels.tsx").then(({ panels }) => panels[opened]()).then(tell, () => tell(null));
+		import("../comforts/panels.ts").then(({ panels }) => panels[opened]()).then(tell, () => tell(null));
 		return () => {
 			isWanted = false;
 		};

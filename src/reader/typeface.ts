@@ -30,6 +30,24 @@ const fontRules = (): CSSFontFaceRule[] =>
 		.filter((rule) => rule instanceof CSSFontFaceRule)
 		.filter(({ style }) => style.getPropertyValue("font-family").includes(family));
 
+/** Has the browser load Eczar under its second name, once. Says whether it is there. */
+export async function loadTypeface(): Promise<boolean> {
+	if (isLoaded) return true;
+	const faces = fontRules().map(({ style }) => {
+		const sizeAdjust = style.getPropertyValue("size-adjust");
+		const descriptors = { weight: style.getPropertyValue("font-weight"), unicodeRange: style.getPropertyValue("unicode-range") };
+		return new FontFace(late, style.getPropertyValue("src"), { ...descriptors, ...(sizeAdjust && { sizeAdjust }) });
+	});
+	try {
+		await Promise.all(faces.map((face) => face.load()));
+	} catch {
+		return false;
+	}
+	for (const face of faces) document.fonts.add(face);
+	isLoaded = faces.length > 0;
+	return isLoaded;
+}
+
 /** Once, when the page has been taken over. Resolves when Eczar is on, or waits for another page. Where it cannot be loaded nothing happens. */
 export async function putOnTypeface(): Promise<void> {
 	// Who saves data, or does without pictures, saves these bytes too.
@@ -38,19 +56,7 @@ export async function putOnTypeface(): Promise<void> {
 	// Kept from an earlier page and there in time: it is on.
 	if (dataset["face"] === "kept") await document.fonts.ready;
 	if (dataset["face"] === "kept" && document.fonts.check(`1em "${family}"`, "क")) return;
-	const faces = fontRules().map(({ style }) => {
-		const sizeAdjust = style.getPropertyValue("size-adjust");
-		const descriptors = { weight: style.getPropertyValue("font-weight"), unicodeRange: style.getPropertyValue("unicode-range") };
-		return new FontFace(late, style.getPropertyValue("src"), { ...descriptors, ...(sizeAdjust && { sizeAdjust }) });
-	});
-	if (faces.length === 0) return;
-	try {
-		await Promise.all(faces.map((face) => face.load()));
-	} catch {
-		return;
-	}
-	for (const face of faces) document.fonts.add(face);
-	isLoaded = true;
+	if (!(await loadTypeface())) return;
 	try {
 		localStorage.setItem("pathak.face", "kept");
 	} catch {

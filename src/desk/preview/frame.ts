@@ -7,6 +7,7 @@ import type { FrontPage, SectionPage } from "../../article/lists.ts";
 import type { Path } from "../../article/problems.ts";
 import { readStored } from "../../reader/cell.ts";
 import { setListening } from "../../reader/listening.ts";
+import { loadTypeface } from "../../reader/typeface.ts";
 import { dressDocument } from "./manner.ts";
 import { markPassages, outline } from "./marks.ts";
 import { partsOf } from "./parts.ts";
@@ -124,6 +125,8 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 			const address = addressOf(next);
 			dressDocument(document, next);
 			await fill(client, next);
+			// What came after the first letter it is for would stay out of the page for good, or change it under the editor.
+			await loadTypeface();
 			if (shown !== next) return;
 			if (location.pathname !== address) {
 				const isFirst = location.pathname === previewPath;

@@ -29,7 +29,7 @@ export function dressDocument(document: Document, { theme, size, hasPictures, ha
 	// What the editor has chosen as a reader has no part here: early.ts may have put it on already.
 	markRoot(root, parseSettings({ theme, size: step, pictures: hasPictures ? "auto" : "off" }));
 	// As at a reader's second page, where the type has come for certain: see reader/typeface.ts.
-	if (hasFace && root.dataset["face"] !== "kept") root.dataset["face"] = "late";
+	if (hasFace) root.dataset["face"] = "late";
 	if (hasFace) root.style.removeProperty("--face");
 	else root.style.setProperty("--face", '"Pathak Text Fallback"');
 	document.adoptedStyleSheets = [wardrobe, deskMarks, ...(isSpaced ? [spacing] : [])].map(sheetOf);
