@@ -49,7 +49,7 @@ test("what was taken for another word is said to be", async ({ page }) => {
 
 test("filters live in the address and count what they would show", async ({ page }) => {
 	await search(page, "बारिश");
-	await expect(results(page).first()).toBeVisible();
+	await expect(results(page).first()).toBeInViewport();
 	const all = await results(page).count();
 	expect(all).toBeGreaterThan(2);
 	const desh = filters(page).getByRole("link", { name: /^देश/ });

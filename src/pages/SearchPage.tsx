@@ -27,7 +27,7 @@ function SearchPage() {
 			<PageHead title={query ? findWords.title(query) : findWords.search} site={edition.name} origin={edition.origin} path={null} />
 			<link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={edition.name} />
 			<BarMasthead edition={edition} current={null} />
-			<main id="main" className={`${styles["page"]} wrap`}>
+			<main id="main" className={`${styles["tall"]} wrap`}>
 				<SearchForm {...asked} shown={shown} isLive={isLive} />
 				<Found {...asked} edition={edition} shown={shown} onMore={showMore} />
 			</main>
