@@ -228,7 +228,7 @@ function unseen(): string[] {
 /** Runs in the page. What is of no use on paper, or white on it. */
 function notForPaper(): string[] {
 	const extra = [
-		...document.querySelectorAll("button, nav, [role=dialog], [role=region], [role=toolbar], [role=status] p, main [class*=pk-]"),
+		...document.querySelectorAll("button, summary, nav, [role=dialog], [role=region], [role=toolbar], [role=status] p, main [class*=pk-]"),
 	];
 	const seen = extra.filter(
 		(element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 1,

@@ -121,6 +121,26 @@ test("every character but white space is in one line, and offsets find it", () =
 	}
 });
 
+test("lines that look like bylines, offices, closes and quotes are told by their place", () => {
+	const headline = "नदी पर बना पुराना पुल फिर खुल गया";
+	const one = "नदी पर बना पुराना पुल छह महीने बाद फिर खुल गया और लोग उस पर चलने लगे।";
+	const two = "मरम्मत में दो सौ मज़दूर लगे थे और काम समय से पहले पूरा हो गया।";
+	const cases: [string[], string][] = [
+		[[headline, one, "कोई नहीं पहुंचा आज तक", two, one], "heading"],
+		[[headline, one, "रोहित बनेगा अमर उजाला", two, one], "heading"],
+		[[headline, one, "वित्त मंत्रालय", two, one], "heading"],
+		[["अफसरों के साथ पहुंचे मंत्रालय", one, two], "headline"],
+		[[headline, one, two, "-----", "रिपोर्ट: राम कुमार"], "author"],
+		[[headline, one, two, "धन्यवाद", "रिपोर्ट: राम कुमार"], "author"],
+		[["देश", "कब मिलेगी महंगाई से राहत? – सरकार ने बताया पूरा प्लान", one, two], "headline"],
+	];
+	for (const [lines, label] of cases) {
+		const told = classifyWire(lines.join("\n")).map((line) => `${line.label}: ${line.text}`);
+		const at = label === "headline" ? lines.length - 3 : label === "author" ? 4 : 2;
+		expect(told).toContain(`${label}: ${lines[at]}`);
+	}
+});
+
 test("lines broken at a width are joined, and offsets hold across their breaks", () => {
 	const lines = [
 		"शीर्षक यहाँ है",

@@ -1,7 +1,7 @@
 /** Sorts the lines of pasted wire copy or of a copied news page: what is headline, what is story, what came along. Loses nothing. */
 import { readDateline } from "./dateline.ts";
 import { longestCell, pastedLines, type Span } from "./wireLines.ts";
-import { announcesName, announcesUpdate, type Label, ownLabel } from "./wirePatterns.ts";
+import { announcesName, announcesUpdate, isOfBureau, isOffice, type Label, ownLabel } from "./wirePatterns.ts";
 import { BULLET, cut, isProse, type Piece, splitCaption, splitLine, splitMessage, splitMeta, words } from "./wirePieces.ts";
 import { findBody, findHeadline, labelBefore, labelStory } from "./wirePlaces.ts";
 
@@ -34,12 +34,13 @@ function isRow(spans: readonly Span[], at: number): boolean {
 /** Labels lines; `hints` say by a line's start what its markup says of it. */
 function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Line[] {
 	let hasStory = false;
+	const opening = spans.some(({ text }) => isOfBureau(text)) ? spans.findIndex(({ text }) => isProse(text)) : 0;
 	const label = (span: Span, at: number): Piece[] => {
 		const hint = hints.get(span.start);
 		if (hint === "row" || (hint === undefined && isRow(spans, at))) return [{ ...span, label: "row", isSure: true }];
 		const line = cut(span, 0, span.text.length);
 		const isPlaced = hint === undefined || hint === "headline" || hint === "heading" || hint === "paragraph";
-		const said = ownLabel(line.text);
+		const said = at < opening && isOffice(line.text) ? "removed" : ownLabel(line.text);
 		// Footers hold disclaimers and sources too.
 		const isKept = hint === "removed" && (said === "disclaimer" || said === "source");
 		if (!isKept && (hint === "removed" || (!isPlaced && hint !== "caption" && hint !== "quote")))

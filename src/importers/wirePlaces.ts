@@ -13,7 +13,7 @@ const isSpeech = (line: Piece | undefined) => line !== undefined && words(line.t
 const SAID = /^(?:“[^”]*”|"[^"]*"|‘‘[^’]*’’|‘[^’]*’)\s*(?:[-–—]+\s*[^।]{2,60})?$/;
 
 /** Something said with who said it behind a dash, no quotation marks. */
-const SPEAKER = /[।!?]\s*[-–—]+\s*[^\s।!?:/][^।!?:/]{2,50}$/;
+const SPEAKER = /।\s*[-–—]+\s*[^\s।!?:/][^।!?:/]{2,50}$/;
 
 const isQuote = (text: string) =>
 	(SPEAKER.test(text) && words(text).length >= 7) || (SAID.test(text) && (words(text).length >= 7 || /[।.!?…][”"’]/.test(text)));
@@ -188,7 +188,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		if (line.label === "author" && i > lastProse && length <= 2 && !/[:ः]/.test(line.text)) set(line, "mark", true);
 		if (line.label === "credit" && i > lastProse && THANKS.test(line.text)) set(line, "source", false);
 		isOfAuthor ||= OF_AUTHOR.test(line.text);
-		if (isClosed && (line.label === "author" || !line.label)) set(line, line.label || isInitials(line.text) ? "mark" : "removed", false);
+		if (isClosed && (!line.label || (line.label === "author" && !/[:ः]/.test(line.text))))
+			set(line, line.label || isInitials(line.text) ? "mark" : "removed", false);
 		isClosed ||= i > lastProse && closesLetter(line.text);
 		if (line.label) {
 			if (ENDS_OTHERS.test(line.text)) others = 0;

@@ -10,7 +10,7 @@ proofTable(
 		["( Photo Credit : (source : IANS))", ["nested-credit: ( Photo Credit : (source : IANS))"], "IANS"],
 		["(फ़ोटो: पीटीआई)", ["nested-credit: (फ़ोटो: पीटीआई)"], "पीटीआई"],
 		["Photo Credit: Source: ANI", ["nested-credit: Photo Credit: Source: ANI"], "ANI"],
-		["सांकेतिक तस्वीर (फोटो: एएनआई)", ["nested-credit: सांकेतिक तस्वीर (फोटो: एएनआई)"], "एएनआई"],
+		["सांकेतिक तस्वीर (फोटो: एएनआई)", []],
 		["तस्वीर साभार: (सोशल मीडिया)", ["nested-credit: तस्वीर साभार: (सोशल मीडिया)"], "सोशल मीडिया"],
 		["((IANS))", ["nested-credit: ((IANS))"], "IANS"],
 		["(Photo Credit: )", ["empty-credit: (Photo Credit: )"]],

@@ -2,10 +2,11 @@
 import type { Finding } from "./finding.ts";
 import { findingIn, type Reading } from "./reading.ts";
 
+/** What says that a picture is an old one or a symbol is no mere label. */
 const words = [
-	"(?:photo|image|picture|pic|file\\s*photo)s?(?:\\s*(?:credits?|courtesy|sources?|by))?",
+	"(?:photo|image|picture|pic)s?(?:\\s*(?:credits?|courtesy|sources?|by))?",
 	"credits?|sources?|courtesy(?:\\s*of)?",
-	"(?:(?:सांकेतिक|प्रतीकात्मक|\\u092b\\u093c?ाइल)\\s+)?(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज|तस्वीर|चित्र|छवि)(?:\\s*(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स))?",
+	"(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज|तस्वीर|चित्र|छवि)(?:\\s*(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स))?",
 	"साभार|सौजन्य|स्रोत|सोर्स|क्रेडिट",
 ];
 const labels = `(?:${words.join("|")})`;

@@ -5,8 +5,9 @@ import type { HouseStyle } from "./style.ts";
 
 const numbers = new RegExp(`[${DIGIT}]+(?:[.,:][${DIGIT}]+)*`, "g");
 const western = /^[0-9\u0966-\u096f]{1,3}(?:,[0-9\u0966-\u096f]{3})+(?:\.[0-9\u0966-\u096f]+)?$/;
-/** Groups after the first that begin with a zero belong to one number, whatever their length; other commas may part the items of a list. */
-const misgrouped = /^[1-9\u0967-\u096f].*,[0\u0966]/;
+/** Groups of two or three after the first, one with a zero in front, belong to one number, as do thousands; other commas may part the items of a list. */
+const misgrouped =
+	/^[1-9\u0967-\u096f](?=[^.]*,[0\u0966])(?:[0-9\u0966-\u096f]{0,2}(?:,[0-9\u0966-\u096f]{2,3})+|[0-9\u0966-\u096f]*(?:,[0\u0966]{3})+)(?:\.[0-9\u0966-\u096f]+)?$/;
 const grouped = /^[0-9\u0966-\u096f]{1,3}(?:,[0-9\u0966-\u096f]{2,3})*,[0-9\u0966-\u096f]{3}(?:\.|$)/;
 const latinBefore = /[A-Za-z][-–]?$/;
 const latinAfter = /^[-–]?[A-Za-z]/;

@@ -24,6 +24,7 @@ proofTable("C14", "Latin names, quoted scripts and Devanagari signs", [
 	["#हिंदीDay और @राम_Singh", []],
 	["सोऽहम्, ॐ, डॉ॰, ळ, ॲ, 5 μg, 10 kΩ", []],
 	["NDAका 5Gसेवा", []],
+	["5 kmकी दूरी, 10 kgचावल, भारत vsपाकिस्तान, ΔT", []],
 ]);
 
 proofTable("C15", "what is not seen", [

@@ -4,8 +4,9 @@ import { findingIn, isLetter, type Reading, wordAround } from "./reading.ts";
 
 /** Latin, Greek, Cyrillic, Indic from Bengali to Sinhala with its digits, Arabic and whatever else has letters, but no Devanagari. */
 const foreign = /(?:(?![\u0900-\u097f\ua8e0-\ua8ff\u1cd0-\u1cff])[\p{L}\p{M}]|(?=[\u0980-\u0dff])\p{Nd})+/gu;
-/** A Latin word with a letter of Cyrillic or Greek that looks like one of its own; μ and Ω are signs of units. */
-const mixed = /[A-Za-z][\u0400-\u052f\u0391-\u03a8\u03b1\u03bf\u03c1\u03c5]|[\u0400-\u052f\u0391-\u03a8\u03b1\u03bf\u03c1\u03c5][A-Za-z]/;
+/** A Latin word with a letter of Cyrillic or Greek that looks like one of its own; μ, Ω, Δ, Σ and Π are signs of units and sums. */
+const mixed =
+	/[A-Za-z][\u0400-\u052f\u0391-\u0393\u0395-\u039f\u03a1\u03a4-\u03a8\u03b1\u03bf\u03c1\u03c5]|[\u0400-\u052f\u0391-\u0393\u0395-\u039f\u03a1\u03a4-\u03a8\u03b1\u03bf\u03c1\u03c5][A-Za-z]/;
 const indic = /[\u0980-\u0dff]/;
 const digit = /[0-9\u0966-\u096f]/;
 
@@ -22,7 +23,7 @@ export function foreignLetters(reading: Reading): Finding[] {
 		if (!/\p{L}/u.test(run) && !indic.test(run)) continue;
 		const [left, right] = [masked[index - 1], masked[end]];
 		const [isBehind, isBefore] = [isLetter(left) || isDigitOf(left), isLetter(right)];
-		const isWord = /^[A-Za-z]+$/.test(run) && !/^(?:[A-Za-z]|[a-z]{2})$/.test(run);
+		const isWord = /^[A-Za-z]+$/.test(run) && !/^(?:[A-Za-z]|(?!km|kg|cm|mm|ml|vs)[a-z]{2})$/.test(run);
 		const isInside = isLetter(left) && isBefore;
 		if (isInside || mixed.test(run) || ((isLetter(left) || isBefore) && !isWord && !isUnit(run, left, right))) {
 			// A letter in place of a danda is C3's.

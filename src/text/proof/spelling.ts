@@ -40,6 +40,9 @@ const verbOfTwoLengths = new RegExp(
 	`^(?:${"लुट पिट पिस खिंच सिंच छिन बित जित चिर मिच मुंद गुंथ भुन फुंक घुट कुट चुक छुट दिख फुट सिख पुज सुख झुल सुझ पुछ बुझ मुड़ रिझ छिल".normalize("NFC").split(" ").join("|")})(?:[नत][ािे]ं?|कर|ें?ग[ािे])$`,
 );
 
+/** Written loosened: "having brought" beside a locker, to boil beside to open, to return beside to roll. */
+const otherVerb = /\u093e\u0915\u0930$|^(?:\u0916\u094b\u0932|\u0932\u094b\u091f)/;
+
 /**
  * What two spellings of a longer word have in common, folded words given: any length of i and u, े for ै, ो for ौ, ा for ॉ, no visarga inside,
  * the ह of चिह्न on either side, सम्वाद as संवाद, सायबर as साइबर, and in words of four letters or more no halant after the first of them.
@@ -61,10 +64,10 @@ function loosen(word: string): string {
 		.replace(/\u0914/g, "\u0913")
 		.replace(/([\u0928\u092e\u0935])\u094d\u0939/g, "\u0939\u094d$1")
 		.replace(/\u092e\u094d(?=[\u092f\u0930\u0932\u0935\u0936\u0938])/g, "\u0902")
-		.replace(/(?<=\u093e)\u092f(?=[\u0915-\u0939])/g, "\u0907")
 		.replace(/(?<=.)\u0903(?=.)/g, "");
-	const long = letters < 4 ? loose : loose.replace(/(?<=..)\u094d(?=[\u0915-\u0939])/g, "");
-	return differentLoose.has(long) || verbOfTwoLengths.test(long) ? word : long;
+	const long =
+		letters < 4 ? loose : loose.replace(/(?<=\u093e)\u092f(?=[\u0915-\u0939])/g, "\u0907").replace(/(?<=..)\u094d(?=[\u0915-\u0939])/g, "");
+	return differentLoose.has(long) || verbOfTwoLengths.test(long) || otherVerb.test(long) ? word : long;
 }
 
 /** Names are also misspelled in the length of a vowel and in ड for ड़. */

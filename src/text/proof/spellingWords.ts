@@ -76,7 +76,7 @@ export const differentWords: ReadonlySet<string> = new Set(
 /** Different words that loosening would take for one: like and worthy, intent and fixed, farm and form. Written loosened. */
 export const differentLoose: ReadonlySet<string> = new Set(
 	nfc(`
-	लाइक नाइक नियत शरमिला सिवान गुजर अवधि मालिक मारकस कालिन फार्म फारमों खोलना खोलने खोलता खोलते लोटना लोटने लोटता लोटते जोहर
+	लाइक नाइक नियत शरमिला सिवान गुजर अवधि मालिक मारकस कालिन फार्म फारमों जोहर कोशल
 `),
 );
 
