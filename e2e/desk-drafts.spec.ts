@@ -110,6 +110,7 @@ test("one tab goes from draft to draft: back to the first, on to a link in its a
 	// Nothing is kept by the clock: what was written is kept because another draft takes its place.
 	await page.clock.pauseAt(Date.now() + 60_000);
 	await page.getByLabel(words.pasteHere).fill(wire);
+	await expect(page.getByRole("tab", { name: words.wire, selected: true })).toBeVisible();
 	await page.getByRole("tab", { name: words.form }).click();
 	const field = page.locator('[id="field-headline"]');
 	await expect(field).toHaveValue(headline);

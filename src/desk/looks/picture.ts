@@ -56,6 +56,8 @@ async function copyOf(page: Document): Promise<{ copy: Element; left: number }> 
 		}),
 	);
 	for (const element of copy.querySelectorAll("script, style, link, meta, title, noscript, template, iframe, source")) element.remove();
+	// The type that a script has brought stands in the sheet as well, under its first name (reader/typeface.ts).
+	if (copy.getAttribute("data-face") === "late") copy.setAttribute("data-face", "kept");
 	for (const part of copy.querySelectorAll(".desk-part")) part.classList.remove("desk-part");
 	return { copy, left };
 }

@@ -1,13 +1,11 @@
 /** The desk's hand inside a frame: gives the reader's own application its address and its data, and afterwards tells it what has changed. */
 import type { QueryClient } from "@tanstack/react-query";
-import { createElement, Fragment } from "react";
 import type { Card } from "../../article/article.ts";
 import { deskPath, frontJson, frontPath, listHeadJson, previewPath, sectionPath, storyPath } from "../../article/links.ts";
 import type { FrontPage, SectionPage } from "../../article/lists.ts";
 import type { Path } from "../../article/problems.ts";
-import { readStored } from "../../reader/cell.ts";
-import { setListening } from "../../reader/listening.ts";
 import { loadTypeface } from "../../reader/typeface.ts";
+import { dressListening, voiceless } from "./listening.tsx";
 import { dressDocument } from "./manner.ts";
 import { markPassages, outline } from "./marks.ts";
 import { partsOf } from "./parts.ts";
@@ -64,16 +62,6 @@ async function fill(client: QueryClient, { edition, digits, story, card, place }
 		const section = await listOf<SectionPage>(listHeadJson(card.articleSection));
 		client.setQueryData(["section", card.articleSection, 1], sectionWith(card, section));
 	}
-}
-
-const voiceless = "pathak.voiceless";
-
-/** Where this device is known to have no voice, its pages have no button that reads aloud and say why (`comforts/Listen.tsx`): so has the frame. */
-async function dressListening(): Promise<void> {
-	if (readStored(voiceless) !== true) return;
-	const { words } = await import("../../comforts/words.ts");
-	const way = createElement("button", { type: "button", "aria-expanded": false }, words.getVoice);
-	setListening({ button: null, fact: { name: words.listening, value: createElement(Fragment, null, words.noVoice, " ", way) } });
 }
 
 /** How long a page may take to be drawn before the frame is taken as it is, in ms. */
