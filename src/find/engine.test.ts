@@ -137,7 +137,7 @@ test("short names, initials and ordinals are found in every form they are writte
 		expect(storiesOf(all, query), query).toEqual([story]);
 });
 
-test("a name in full is found by its short one, and whoever is left out is left out by every name", () => {
+test("a name in full is found by its short one, and whoever is left out is left out by every short name", () => {
 	const all = small("भाजपा की बैठक", "BJP की बैठक", "बीजेपी की बैठक", "कांग्रेस की बैठक", "भारतीय जनता पार्टी की बैठक", "जनता की पार्टी");
 	for (const query of ["भारतीय जनता पार्टी", "bharatiya janata party", "भाजपा"])
 		expect(storiesOf(all, query).toSorted(), query).toEqual([0, 1, 2, 4]);

@@ -5,7 +5,7 @@ import { deskPath, frontJson, frontPath, listHeadJson, previewPath, sectionPath,
 import type { FrontPage, SectionPage } from "../../article/lists.ts";
 import type { Path } from "../../article/problems.ts";
 import { loadTypeface } from "../../reader/typeface.ts";
-import { dressListening, voiceless } from "./listening.tsx";
+import { dressListening } from "./listening.tsx";
 import { dressDocument } from "./manner.ts";
 import { markPassages, outline } from "./marks.ts";
 import { partsOf } from "./parts.ts";
@@ -76,8 +76,7 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 	if (parent === window) location.replace(deskPath);
 	// A page that is arrived at takes the keyboard to its headline; here the keyboard is at the desk.
 	HTMLElement.prototype.focus = () => {};
-	void dressListening();
-	addEventListener("storage", ({ key }) => key === voiceless && void dressListening());
+	dressListening();
 	let shown: Shown | null = null;
 	let listener: Parameters<Preview["listen"]>[0] | null = null;
 	const scroller = document.documentElement;

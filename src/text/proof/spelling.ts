@@ -43,15 +43,9 @@ const verbOfTwoLengths = new RegExp(
 /** Written loosened: "having brought" beside a locker, to boil beside to open, to return beside to roll. */
 const otherVerb = /\u093e\u0915\u0930$|^(?:\u0916\u094b\u0932|\u0932\u094b\u091f)/;
 
-/**
- * What two spellings of a longer word have in common, folded words given: any length of i and u, े for ै, ो for ौ, ा for ॉ, no visarga inside,
- * the ह of चिह्न on either side, सम्वाद as संवाद, सायबर as साइबर, and in words of four letters or more no halant after the first of them.
- * Short words would meet others so.
- */
-function loosen(word: string): string {
-	const letters = word.match(base)?.length ?? 0;
-	if (letters < 3) return word;
-	const loose = word
+/** Any length of i and u, े for ै, ो for ौ, ा for ॉ, and their letters. */
+const withPlainVowels = (word: string): string =>
+	word
 		.replace(/\u0940/g, "\u093f")
 		.replace(/\u0942/g, "\u0941")
 		.replace(/\u0908/g, "\u0907")
@@ -61,7 +55,17 @@ function loosen(word: string): string {
 		.replace(/\u0949/g, "\u093e")
 		.replace(/\u0911/g, "\u0906")
 		.replace(/\u0910/g, "\u090f")
-		.replace(/\u0914/g, "\u0913")
+		.replace(/\u0914/g, "\u0913");
+
+/**
+ * What two spellings of a longer word have in common, folded words given: plain vowels, no visarga inside,
+ * the ह of चिह्न on either side, सम्वाद as संवाद, सायबर as साइबर, and in words of four letters or more no halant after the first of them.
+ * Short words would meet others so.
+ */
+function loosen(word: string): string {
+	const letters = word.match(base)?.length ?? 0;
+	if (letters < 3) return word;
+	const loose = withPlainVowels(word)
 		.replace(/([\u0928\u092e\u0935])\u094d\u0939/g, "\u0939\u094d$1")
 		.replace(/\u092e\u094d(?=[\u092f\u0930\u0932\u0935\u0936\u0938])/g, "\u0902")
 		.replace(/(?<=.)\u0903(?=.)/g, "");
@@ -71,17 +75,7 @@ function loosen(word: string): string {
 }
 
 /** Names are also misspelled in the length of a vowel and in ड for ड़. */
-const foldName = (name: string): string =>
-	fold(name)
-		.replace(/\u093c/g, "")
-		.replace(/\u0940/g, "\u093f")
-		.replace(/\u0942/g, "\u0941")
-		.replace(/\u0908/g, "\u0907")
-		.replace(/\u090a/g, "\u0909")
-		.replace(/\u0948/g, "\u0947")
-		.replace(/\u094c/g, "\u094b")
-		.replace(/\u0949/g, "\u093e")
-		.replace(/\u0911/g, "\u0906");
+const foldName = (name: string): string => withPlainVowels(fold(name).replace(/\u093c/g, ""));
 
 /** A word that has a twin of another meaning is alike to itself alone. */
 function ownKey(form: string): string {
