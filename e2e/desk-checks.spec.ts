@@ -81,6 +81,7 @@ test("all that is wrong is one list, counted, led to by keyboard, marked on the 
 	await expect(headline).toBeFocused();
 	expect(await headline.evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd))).toBe("दु:ख");
 	await page.getByRole("tab", { name: words.code }).click();
+	await expect(page.locator(".desk-code[data-ready]")).toBeVisible();
 	await place(danda).click();
 	await expect(page.locator(".cm-activeLine")).toContainText("बुधवार को कही गई");
 
