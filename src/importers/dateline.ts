@@ -46,32 +46,34 @@ export const agencies =
 	"आईएएनएस|आइएएनएस|पीटीआई[- /–]?भाषा|भाषा[- /–]?पीटीआई|पीटीआई|पीटीआइ|भाषा|यूनीवार्ता|यूनिवार्ता|वार्ता|यूएनआई|एएनआई|एएनआइ|रॉयटर्स|रायटर्स|रॉयटर|रायटर|एएफपी|एपी|शिन्हुआ|सिन्हुआ|स्पूतनिक|स्पुतनिक|डीपीए|ब्लूमबर्ग|हिन्दुस्थान समाचार|हिंदुस्थान समाचार|हि\\.?\\s?स\\.?|पीआईबी|एजेंसियां|एजेंसियाँ|एजेंसी|एजेन्सी|भारती समाचार|आईएनएस|जेएनएन|IANS|PTI|PTI-Bhasha|Bhasha|UNI|ANI|Reuters|REUTERS|AFP|AP|Xinhua|DPA|dpa|Bloomberg|PIB|Agency|Agencies|AGENCY";
 const WEEKDAY = /(?:सोम|मंगल|बुध|गुरु|गुरू|बृहस्पति|वीर|शुक्र|शनि|रवि|इत)वार$/;
 const isAgency = new RegExp(`^(?:${agencies})$`, "u");
-/** Who else stands before a place at the head of a report. */
+/** Who else stands before a place at the head of a report; विस, वस, प्रस are विशेष, वरिष्ठ, प्रमुख संवाददाता. */
 const reporters =
-	"(?:[\\u0900-\\u097f]+ )?(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|प्रतिनिधि|ब्यूरो|राज्य ब्यूरो|डिजिटल डेस्क|ऑनलाइन डेस्क|आनलाइन डेस्क|वेब डेस्क|न्यूज़ डेस्क|न्यूज डेस्क|स्पोर्ट्स डेस्क|खेल डेस्क|बिजनेस डेस्क|एंटरटेनमेंट डेस्क|टीम|डेस्क)";
+	"(?:विस|वस|प्रस|(?:[\\u0900-\\u097f]+ )?(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|प्रतिनिधि|ब्यूरो|राज्य ब्यूरो|डिजिटल डेस्क|ऑनलाइन डेस्क|आनलाइन डेस्क|वेब डेस्क|न्यूज़ डेस्क|न्यूज डेस्क|स्पोर्ट्स डेस्क|खेल डेस्क|बिजनेस डेस्क|एंटरटेनमेंट डेस्क|टीम|डेस्क))";
 
 const NAME = "[\\p{L}\\p{M}.]+(?:[ -][\\p{L}\\p{M}.]+){0,2}";
 const PLACE = `(?<place>${NAME}(?:\\s?[/,]\\s?${NAME}){0,2}?)`;
+/** At most four spaces: two endless gaps side by side would read a line of spaces squared. */
+const GAP = "\\s{0,4}";
 /** State and country after a place, each in its brackets: "चमोली (उत्तराखंड) [भारत]". */
-const COUNTRY = "(?:\\s*(?:\\([^()\\n]{2,25}\\)|\\[[^\\]\\n]{2,25}\\])){0,2}?";
-const END = "\\s*(?:[।:ः|]|--?|[–—]|\\.(?!\\p{L}))\\s*";
+const COUNTRY = `(?:${GAP}(?:\\([^()\\n]{2,25}\\)|\\[[^\\]\\n]{2,25}\\])){0,2}?`;
+const END = `${GAP}(?:[।:ः|]|--?|[–—]|\\.(?!\\p{L}))${GAP}`;
 const dated = new RegExp(
-	`^${PLACE}${COUNTRY}\\s*[,:]?\\s*\\(?${DATE}\\)?\\s*,?\\s*(?:[([]\\s*(?<agency>[^()\\[\\]\\n]{1,40})[)\\]]|:\\s*(?<colons>${agencies})\\s*:|(?<bare>${agencies})(?=${END}|\\s*$))?(?<end>${END}|\\s*$|\\s+)`,
+	`^${PLACE}${COUNTRY}${GAP}[,:]?${GAP}\\(?${DATE}\\)?${GAP},?${GAP}(?:[([]${GAP}(?<agency>[^()\\[\\]\\n]{1,40})[)\\]]|:${GAP}(?<colons>${agencies})${GAP}:|(?<bare>${agencies})(?=${END}|${GAP}$))?(?<end>${END}|\\s*$|\\s+)`,
 	"iu",
 );
-const signed = new RegExp(`^${PLACE}${COUNTRY}\\s*,?\\s*[([]\\s*(?<agency>${agencies})\\s*[)\\]](?<end>${END}|\\s*$|\\s+)`, "u");
+const signed = new RegExp(`^${PLACE}${COUNTRY}${GAP},?${GAP}[([]${GAP}(?<agency>${agencies})${GAP}[)\\]](?<end>${END}|\\s*$|\\s+)`, "u");
 const agencyFirst = new RegExp(
-	`^(?<agency>${agencies}|${reporters})\\s*[,।.]\\s*(?<place>${NAME}(?:/${NAME})?)\\s*(?:[।:]|[-–—]|\\.(?!\\p{L}))\\s*`,
+	`^(?<agency>${agencies}|${reporters})${GAP}[,।.]${GAP}(?<place>${NAME}(?:/${NAME})?)${GAP}(?:[।:]|[-–—]|\\.(?!\\p{L}))${GAP}`,
 	"u",
 );
 const agencyLast = new RegExp(
-	`^${PLACE}${COUNTRY}\\s*,\\s*(?<agency>${agencies}|${reporters})\\s*(?:[।:]|--?|[–—]|\\.(?!\\p{L}))\\s*`,
+	`^${PLACE}${COUNTRY}${GAP},${GAP}(?<agency>${agencies}|${reporters})${GAP}(?:[।:]|--?|[–—]|\\.(?!\\p{L}))${GAP}`,
 	"u",
 );
-const placeOnly = new RegExp(`^(?<place>${NAME}(?:/${NAME}){0,2})\\s*(?:[:ः।]|\\.(?=\\s)|\\s--?\\s|\\s?[–—]|--)\\s*(?=\\S)`, "u");
+const placeOnly = new RegExp(`^(?<place>${NAME}(?:/${NAME}){0,2})${GAP}(?:[:ः।]|\\.(?=\\s)|\\s--?\\s|\\s?[–—]|--)${GAP}(?=\\S)`, "u");
 
 /** A place and a reporter: "संगरूर (विवेक):". */
-const placeBy = new RegExp(`^(?<place>${NAME})\\s*\\(${NAME}\\)\\s*[:।.-]\\s*(?=\\S)`, "u");
+const placeBy = new RegExp(`^(?<place>${NAME})${GAP}\\(${NAME}\\)${GAP}[:।.-]${GAP}(?=\\S)`, "u");
 
 /** Towns from which reports come most; a report may begin with one and no more. Others are taken, but unsure. */
 const towns = new Set(
@@ -131,6 +133,8 @@ export function readDateline(text: string, canBeBare: boolean): Dateline | null 
 	const place = bare?.groups?.["place"];
 	if (!bare || !place || place.length > 30) return null;
 	const isKnown = isTown(place);
+	// "Jaipur News:" over a Hindi sentence is a page's word for machines.
+	if (!isKnown && !/[\u0900-\u097f]/.test(place) && /[\u0900-\u097f]/.test(text)) return null;
 	const rest = text.slice(bare[0].length);
 	const isProse = /[।.!?]/.test(rest) && (rest.match(/\S+/g)?.length ?? 0) >= 5;
 	const isWord = /^\S{2,14}।\s*$/u.test(bare[0]) && !spoken.has(place);

@@ -3,7 +3,8 @@ import { readDateline } from "./dateline.ts";
 import { longestCell, pastedLines, type Span } from "./wireLines.ts";
 import { announcesName, announcesUpdate, isOfBureau, isOffice, type Label, ownLabel } from "./wirePatterns.ts";
 import { BULLET, cut, isProse, type Piece, splitCaption, splitLine, splitMessage, splitMeta, words } from "./wirePieces.ts";
-import { findBody, findHeadline, labelBefore, labelStory } from "./wirePlaces.ts";
+import { findBody, findHeadline, labelBefore } from "./wirePlaces.ts";
+import { labelStory } from "./wireRest.ts";
 
 /** A line, or part of one, with its label. `start` and `end` are UTF-16 code units of the pasted text; `isSure` is false for a guess. */
 export interface Line extends Span {

@@ -18,7 +18,7 @@ function rawLines(text: string): (Span & { gap: boolean })[] {
 	for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
 		const before = text.slice(lines.at(-1)?.end ?? 0, match.index);
 		gap = gap || (before.match(/\r\n|\n|\r|\u2029/g)?.length ?? 0) > 1;
-		const line = match[0].replace(/^[^\S\t]+|[^\S\t]+$/g, "");
+		const line = match[0].replace(/^[^\S\t]+|(?<![^\S\t])[^\S\t]+$/g, "");
 		if (!line.replace(/[\s\u200b]/g, "")) {
 			gap = true;
 			continue;

@@ -15,6 +15,24 @@ export const BULLET = /^(?:[•●▪◆►▶✓*·-]|\(?[0-9०-९]{1,2}[.)])
 export const isProse = (text: string) =>
 	/[।.!?][”’"')\]]*$/.test(text) && words(text).length >= (/^[^।.!?]*\?[”’"']*$/.test(text) ? 15 : 7);
 
+export const endsSentence = (text: string) => /[।.?!…][”’"')\]]*$/.test(text);
+
+/** All of a line said by someone, with or without who it is. */
+const SAID = /^(?:“[^”]*”|"[^"]*"|‘‘[^’]*’’|‘[^’]*’)\s*(?:[-–—]+\s*[^।]{2,60})?$/;
+
+/** Something said with who said it behind a dash, no quotation marks. */
+const SPEAKER = /।\s*[-–—]+\s*[^\s।!?:/][^।!?:/]{2,50}$/;
+
+/** All of a line is what someone said. */
+export const isQuote = (text: string) =>
+	(SPEAKER.test(text) && words(text).length >= 7) || (SAID.test(text) && (words(text).length >= 7 || /[।.!?…][”"’]/.test(text)));
+
+/** The same words, whatever their punctuation: how a doubled headline is known. */
+export const bare = (text: string) => words(text.normalize("NFC").toLowerCase()).join(" ");
+
+/** True for a line not yet known that begins as a point does. */
+export const isBulleted = (line: Piece | undefined) => line !== undefined && !line.label && BULLET.test(line.text);
+
 export const isMeta = (label: Label | undefined) => label === "author" || label === "published" || label === "updated";
 
 export const set = (piece: Piece, label: Label, isSure: boolean) => Object.assign(piece, { label, isSure });
@@ -78,6 +96,8 @@ function splitTail(line: Span): Piece[] {
 export function splitCaption(line: Span): Piece[] {
 	const match = creditTail.exec(line.text) ?? agencyTail.exec(line.text);
 	if (!match || match.index < 3) return [{ ...line, label: "caption", isSure: true }];
+	// "(प्रतीकात्मक फोटो साभार: …)": one bracket is one thing.
+	if (/^\([^)]*$/.test(line.text.slice(0, match.index))) return [{ ...line, label: "credit", isSure: true }];
 	const at = match.index + (/^[.।]/.test(match[0]) ? 1 : 0);
 	return [
 		{ ...cut(line, 0, at), label: "caption", isSure: true },

@@ -11,12 +11,14 @@ const lastWord = /([\p{L}\p{M}\p{N}.]+)[”’"')\]]*$/u;
 /** Latin words that end in a full stop without ending a sentence. */
 const shortened =
 	/^(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|No|Inc|Ltd|Co|Corp|Rs|Gen|Lt|Col|Capt|Maj|Hon|Rev|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/;
+/** How much of a sentence is looked at for its last word, in UTF-16 units: a text of abbreviations alone is one sentence. */
+const longestWord = 80;
 /** The longest word, in UTF-16 units, that may be cut short rather than ended: लेफ्टि. */
 const longestCut = 6;
 
 /** Is the full stop after `before` the end of a sentence? `sentence` is what stands before it since the last end. */
 function isStop(sentence: string): boolean {
-	const word = lastWord.exec(sentence)?.[1];
+	const word = lastWord.exec(sentence.slice(-longestWord))?.[1];
 	if (word === undefined) return true;
 	// A number at the start counts what follows: "1. पहली बात".
 	if (/^\p{N}+$/u.test(word)) return sentence.trim() !== word;

@@ -18,7 +18,7 @@ const bare = new RegExp(`^\\s*${labels}\\s*${sign}?\\s*[([]?\\s*${labels}\\s*${s
 /** A credit over this length is a caption or a licence. In UTF-16 units. */
 const longest = 60;
 
-/** How far the partner of a credit's bracket is looked for. */
+/** How far the partner of a credit's bracket is looked for, and the longest credit that is peeled: its layers are each read again. */
 const longestBracket = 200;
 
 /** What is left when brackets and labels around it are taken away, and how many there were of each. */
@@ -39,7 +39,7 @@ export function peel(credit: string): { readonly name: string; readonly brackets
 			brackets += 1;
 		} else if (/[)\]]$/.test(name) && !/[([]/.test(name)) name = name.slice(0, -1).trim();
 	}
-	return { name: name.replace(/^[\s:,–-]+|[\s:,–-]+$/g, ""), brackets, labels };
+	return { name: name.replace(/^[\s:,–-]+|(?<![\s:,–-])[\s:,–-]+$/g, ""), brackets, labels };
 }
 
 /** Does the bracket that opens the text close at its very end? */
@@ -61,6 +61,7 @@ function wholeCredit(reading: Reading): Finding[] {
 	const { text } = reading;
 	const end = text.length;
 	if (end === 0) return [];
+	if (end > longestBracket) return [findingIn(reading, "C16", "long-credit", [0, end])];
 	const { name, brackets, labels } = peel(text);
 	if (!/[\p{L}\p{N}]/u.test(name)) return [findingIn(reading, "C16", "empty-credit", [0, end])];
 	if (labels > 1 || (labels === 1 && brackets > 0) || brackets > 1)

@@ -19,19 +19,18 @@ const blank = /\s|^$/;
 export function hiddenJunk(reading: Reading): Finding[] {
 	const { text } = reading;
 	if (!unusual.test(text)) return [];
-	const wrong = mojibake(reading);
-	const isOutside = (at: number) => !wrong.some(({ start, end }) => at >= start && at < end);
+	const { wrong, rest } = mojibake(reading);
 	const found: Finding[] = [];
 	for (const pattern of [invisible, controls]) {
-		for (const { 0: all, index } of text.matchAll(pattern)) {
+		for (const { 0: all, index } of rest.matchAll(pattern)) {
 			const end = index + all.length;
 			// Beside a space or at an end these two are residue of spacing: C5 takes them out.
 			const isSpacing = /^[\u200b\ufeff]+$/.test(all) && !(isWord(text[index - 1]) && isWord(text[end]));
-			if (isOutside(index) && !isSpacing) found.push(findingIn(reading, "C15", "hidden", [index, end], { change: [index, end, ""] }));
+			if (!isSpacing) found.push(findingIn(reading, "C15", "hidden", [index, end], { change: [index, end, ""] }));
 		}
 	}
-	for (const { 0: all, index } of text.matchAll(privateUse))
-		if (isOutside(index)) found.push(findingIn(reading, "C15", "private-use", [index, index + all.length], { severity: "error" }));
+	for (const { 0: all, index } of rest.matchAll(privateUse))
+		found.push(findingIn(reading, "C15", "private-use", [index, index + all.length], { severity: "error" }));
 	for (const { 0: all, index } of text.matchAll(lost))
 		found.push(findingIn(reading, "C15", "lost-character", [index, index + all.length], { severity: "error" }));
 	return [...wrong, ...found];
@@ -50,21 +49,23 @@ const runs = new RegExp(`${sequence}(?:[ -~]{0,3}${sequence})*`, "g");
 /** The mark of Devanagari or of Western punctuation decoded wrongly, where more has been lost. */
 const broken = new RegExp(`[\\u00e0][\\u00a4\\u00a5][${continuation} ]?|\\u00e2\\u20ac[${continuation}]?`, "g");
 
-function mojibake(reading: Reading): Finding[] {
+/** What is decoded wrongly, and the text with spaces in the place of all of it. */
+function mojibake(reading: Reading): { wrong: Finding[]; rest: string } {
 	const { text } = reading;
-	if (!/[\u00c2-\u00f4]/.test(text)) return [];
-	const found: Finding[] = [];
-	for (const { 0: all, index } of text.matchAll(runs)) {
+	if (!/[\u00c2-\u00f4]/.test(text)) return { wrong: [], rest: text };
+	const wrong: Finding[] = [];
+	const mended = text.replace(runs, (all, index: number) => {
 		const decoded = decode(all);
 		const end = index + all.length;
-		if (decoded === null || !isPlausible(decoded)) continue;
-		found.push(findingIn(reading, "C15", "mojibake", [index, end], { severity: "error", change: [index, end, decoded] }));
-	}
-	for (const { 0: all, index } of text.matchAll(broken)) {
-		if (!found.some(({ start, end }) => index >= start && index < end))
-			found.push(findingIn(reading, "C15", "mojibake-broken", [index, index + all.length], { severity: "error" }));
-	}
-	return found;
+		if (decoded === null || !isPlausible(decoded)) return all;
+		wrong.push(findingIn(reading, "C15", "mojibake", [index, end], { severity: "error", change: [index, end, decoded] }));
+		return " ".repeat(all.length);
+	});
+	const rest = mended.replace(broken, (all, index: number) => {
+		wrong.push(findingIn(reading, "C15", "mojibake-broken", [index, index + all.length], { severity: "error" }));
+		return " ".repeat(all.length);
+	});
+	return { wrong, rest };
 }
 
 /** The text that those bytes are in UTF-8, or null when they are none: nothing is guessed. */

@@ -52,12 +52,15 @@ function mask(text: string): string {
 /** True for a letter or mark of Devanagari, or a joiner. */
 export const isLetter = (character: string | undefined): boolean => character !== undefined && letterPattern.test(character);
 
+/** No word of Hindi is longer; a longer run of letters is not looked through again for every place in it. In UTF-16 units. */
+const longestWord = 100;
+
 /** The Devanagari word around a place. */
 export function wordAround(text: string, start: number, end: number): { start: number; end: number } {
 	let from = start;
 	let to = end;
-	while (from > 0 && isLetter(text[from - 1])) from -= 1;
-	while (to < text.length && isLetter(text[to])) to += 1;
+	while (from > 0 && start - from < longestWord && isLetter(text[from - 1])) from -= 1;
+	while (to < text.length && to - end < longestWord && isLetter(text[to])) to += 1;
 	return { start: from, end: to };
 }
 

@@ -1,0 +1,141 @@
+/** Labels by their place the lines of a story, and those that come after it. */
+import { announcesOthers, announcesPoints, closesLetter, isSignOff, ownLabel } from "./wirePatterns.ts";
+import { BULLET, bare, endsSentence, isBulleted, isProse, isQuote, type Piece, set, words } from "./wirePieces.ts";
+
+/** Questions and answers of an interview. */
+const SPOKEN = /^(?:सवाल|प्रश्न|जवाब|उत्तर|Q|A)\s*\d*\s*[:ः.–-]\s*\S/;
+/** One turn of a conversation, two of which stand together: "जस्टिस नाथ: क्या …?" */
+const SPEECH = /^(?:[\p{L}\p{M}.]+ ){0,3}[\p{L}\p{M}.]+\s?[:ः]\s+\S.*[।?!…][”"’]?$/u;
+const isSpeech = (line: Piece | undefined) => line !== undefined && words(line.text).length >= 5 && SPEECH.test(line.text);
+
+/** True for a line of initials beside a sign-off: "एसएनपी/आरके", "सं प्रेम रामनारायण". */
+const isInitials = (text: string) => words(text).length <= 4 && !endsSentence(text) && text.length < 40;
+
+/** Of lines with figures, in UTF-16 units. */
+const longestFigure = 300;
+/** A figure by its name: "सोना (24 कैरेट): 46,844". Two such lines are figures, one may be a heading. */
+const isFigure = (line: Piece | undefined) =>
+	line !== undefined &&
+	line.text.length <= longestFigure &&
+	(/[:–-]\s.*\p{N}/u.test(line.text) || SCORE.test(line.text)) &&
+	!isProse(line.text);
+/** A side and its runs, wickets and players. */
+const SCORE = /^\D{2,40}\d+(?:[/-]\d+)?.*\(.*\d.*\)/u;
+/** What ends as a sentence does that leads to a list. */
+const LEADS_ON = /(?:^|\s)(?:है|हैं|था|थे|थी|थीं|गया|गए|गये|गई|होगा|होंगे|कहा|बताया)\s*[:—–-]+$/;
+const NUMBER = /^\(?[0-9०-९]{1,2}[.)]\s/;
+/** "2. गले की खराश", with paragraphs before and after it: the points of a list stand together. */
+const isNumberedHead = (lines: readonly Piece[], i: number) => {
+	const [above, line, below] = [lines[i - 1], lines[i], lines[i + 1]];
+	return (
+		line !== undefined &&
+		NUMBER.test(line.text) &&
+		!endsSentence(line.text) &&
+		words(line.text).length <= 9 &&
+		above?.label !== "item" &&
+		below !== undefined &&
+		!below.label &&
+		isProse(below.text) &&
+		!BULLET.test(below.text)
+	);
+};
+/** What a list without its dots has under a heading: short lines together, two or more, with the story going on below them. */
+function pointsUnder(lines: readonly Piece[], heading: number): readonly Piece[] {
+	const isShort = ({ label, text }: Piece) => !label && !endsSentence(text) && !/:$|:\s.*\p{N}/u.test(text) && words(text).length <= 8;
+	const end = lines.findIndex((line, i) => i > heading && !isShort(line));
+	const below = lines[end];
+	return below && !below.label && isProse(below.text) && end - heading > 2 ? lines.slice(heading + 1, end) : [];
+}
+
+/** "राज्यों के मौसम का हाल...": dots that lead on to what stands below. */
+const isTeaser = (text: string) => /(?:\.{3}|…)$/.test(text) && words(text).length <= 8;
+
+/** A heading that says pictures follow. */
+const OF_PICTURES = /तस्वीर|फ़?ोटो|photo/iu;
+/** Pages that lead elsewhere between paragraphs say for those who listen where that ends. */
+const ENDS_OTHERS = /^(?:[^।]{0,40} )?समाप्त$|^end of /i;
+/** Stands over what is told of who wrote the story. */
+const OF_AUTHOR = /^(?:लेखक|लेखिका|रिपोर्टर|संवाददाता) के बारे में\s*:?$|^about (?:the )?author\s*:?$/i;
+/** Thanks for a text; where a picture is meant it is said. */
+const THANKS = /^[\s([–-]*(?:साभार|सौजन्य|courtesy)/i;
+
+/** Labels the story and what comes after it, in order: how much of the page is left is told by what has been seen. */
+export function labelStory(lines: readonly Piece[], headline: number, body: number): void {
+	const title = bare(lines[headline]?.text ?? "");
+	const lastProse = lines.findLastIndex(({ label, text }) => !label && (isProse(text) || isQuote(text) || SPEECH.test(text)));
+	const isHindi = lines.some(({ text }) => isProse(text) && /[\u0900-\u097f]/.test(text));
+	let others = 0;
+	let isOver = false;
+	let isOfAuthor = false;
+	let isClosed = false;
+	let arePoints = false;
+	let arePictures = false;
+	for (let i = Math.max(body, 0); i < lines.length; i++) {
+		const line = lines[i];
+		if (!line) continue;
+		const length = words(line.text).length;
+		// An agency's name alone after the story is its sign-off, not its byline.
+		if (line.label === "author" && i > lastProse && length <= 2 && !/[:ः]/.test(line.text)) set(line, "mark", true);
+		if (line.label === "credit" && i > lastProse && THANKS.test(line.text)) set(line, "source", false);
+		isOfAuthor ||= OF_AUTHOR.test(line.text);
+		arePoints = announcesPoints(line.text) || (arePoints && !line.label && !isProse(line.text));
+		if (isClosed && (!line.label || (line.label === "author" && !/[:ः]/.test(line.text))))
+			set(line, line.label || isInitials(line.text) ? "mark" : "removed", false);
+		isClosed ||= i > lastProse && closesLetter(line.text);
+		if (line.label) {
+			if (ENDS_OTHERS.test(line.text)) others = 0;
+			else if (line.label === "removed") others = announcesOthers(line.text) ? 6 : Math.max(others - 1, 0);
+			if (line.label === "disclaimer" || line.label === "source" || (line.label === "mark" && i > lastProse)) isOver = true;
+		} else if (isOfAuthor || (title && bare(line.text) === title)) set(line, "removed", !isOfAuthor);
+		else if (
+			isHindi &&
+			!/[\u0900-\u097f]/.test(line.text) &&
+			(isProse(line.text) || length >= 7 || (i > lastProse && endsSentence(line.text)))
+		)
+			set(line, "removed", false);
+		else if (isQuote(line.text)) set(line, "quote", false);
+		else if (i > lastProse && isSignOff(line.text)) {
+			set(line, "mark", true);
+			isOver = true;
+		} else if (isNumberedHead(lines, i) && !isOver && others === 0) set(line, "heading", false);
+		else if (BULLET.test(line.text) && !isOver && others === 0) set(line, "item", true);
+		else if (arePoints && length > 2) set(line, "item", false);
+		else if (arePictures && /^[^।.!?]*[।.]$/.test(line.text) && line.text.length <= 160) set(line, "caption", false);
+		else if (SPOKEN.test(line.text) && !isOver) set(line, "paragraph", true);
+		else if (isSpeech(line) && (isSpeech(lines[i - 1]) || isSpeech(lines[i + 1])) && !isOver && others === 0) set(line, "paragraph", false);
+		else if (isProse(line.text) || (length > 25 && others === 0)) {
+			set(line, "paragraph", !isOver);
+			others = 0;
+		} else if (
+			i > lastProse &&
+			isInitials(line.text) &&
+			((lines[i - 1]?.label === "mark" && !/^[([]/.test(lines[i - 1]?.text ?? "")) ||
+				lines[i + 1]?.label === "mark" ||
+				ownLabel(lines[i + 1]?.text ?? "") === "author" ||
+				/(?:^|\s)(?:भाषा|वार्ता)$/.test(line.text))
+		) {
+			set(line, "mark", false);
+		} else if (others > 0 && !isOver && length > 3 && line.text.endsWith("।")) {
+			set(line, "paragraph", false);
+			others = 0;
+		} else if (lines[i + 1]?.label === "row" && length <= 8 && others === 0) set(line, "heading", false);
+		else if (isOver || others > 0) {
+			set(line, "removed", false);
+			others--;
+		} else if (
+			length > 14 ||
+			(endsSentence(line.text) && !line.text.endsWith("?") && !isTeaser(line.text)) ||
+			line.text.endsWith(",") ||
+			(length > 5 && line.text.endsWith(":")) ||
+			LEADS_ON.test(line.text) ||
+			(line.text.endsWith(":") && isFigure(lines[i + 1]) && isFigure(lines[i + 2]))
+		)
+			set(line, "paragraph", length > 3 && length <= 14);
+		else if (isFigure(line) && (isFigure(lines[i + 1]) || isFigure(lines[i - 1]))) set(line, "paragraph", false);
+		else {
+			set(line, i < lastProse || isBulleted(lines[i + 1]) ? "heading" : "removed", i < lastProse && length <= 9);
+			arePictures = OF_PICTURES.test(line.text);
+			for (const point of pointsUnder(lines, i)) set(point, "item", false);
+		}
+	}
+}
