@@ -1,6 +1,6 @@
 /** The stories that the evaluation of the search looks in, written for it: a small newsroom's month, with the names and words that readers type in many ways. */
 import type { FindableStory } from "../../src/find/shard.ts";
-import { laterStories } from "./later.ts";
+import { laterStories } from "./laterStories.ts";
 
 /** id | section | headline | deck */
 const lines = `

@@ -8,7 +8,16 @@ const latin =
 	"ka ki ke ko kaa kee mein me mei se par pe ne hai hain h tha thi the ho aur ya ki jo to bhi hi yeh ye woh wo is us ek liye saath tak of in the and or on for to at a an";
 const common = { hindi: new Set(hindi.split(/\s+/)), latin: new Set(latin.split(" ")) };
 
-/** Whether a folded Devanagari word is one of them. Words in Latin letters that stand in a story are names, and never are. */
-export const isCommon = (folded: string): boolean => common.hindi.has(folded);
-/** The same for a word of a query, in either script. */
-export const isCommonInQuery = (folded: string): boolean => common.hindi.has(folded) || common.latin.has(folded);
+/** A form of a verb that is a city's name too, and what shows that the city is meant: nothing before it, or one of these after it. */
+const city = "गया";
+const afterPlaces = new Set("में से का की के को तक जिला जिले शहर जंक्शन".split(" "));
+/** Whether a folded word is a place though it is spelled as a common word: गया में, and not हो गया. */
+const isPlace = (folded: string, before: string | undefined, next: string | undefined): boolean =>
+	folded === city && (before === undefined || afterPlaces.has(next ?? ""));
+
+/** Whether a Devanagari word is one of them, of folded words that stand in a row. Words in Latin letters that stand in a story are names, and never are. */
+export const isCommonAmong = (words: readonly string[], index: number): boolean =>
+	common.hindi.has(words[index] ?? "") && !isPlace(words[index] ?? "", words[index - 1], words[index + 1]);
+/** The same for the words of a query, in either script. */
+export const isCommonInQuery = (words: readonly string[], index: number): boolean =>
+	isCommonAmong(words, index) || common.latin.has(words[index] ?? "");

@@ -1,16 +1,23 @@
 /** Finds stories: what was typed in, stories with their weight out. Holds what was loaded; fetches and draws nothing. */
-import { longNameOf, otherNamesOf } from "../text/exonyms.ts";
+import { longNameOf } from "../text/exonyms.ts";
 import { foldWord, wordsOf } from "../text/fold.ts";
 import { isCommonInQuery } from "./commonWords.ts";
-import { parseQuery, type Query, type Term } from "./query.ts";
+import { type Group, groupsOf, isSure } from "./groups.ts";
+import type { Entry } from "./knownWords.ts";
+import { parseQuery, type Query } from "./query.ts";
 import { type BodiesFile, eachStory, type Place, readBodies, readTitles, type Shard, shardSize, type TitlesFile } from "./shard.ts";
-import { type Entry, type Meaning, Vocabulary } from "./vocabulary.ts";
+import { type Meaning, Vocabulary, weightOf } from "./vocabulary.ts";
 
 /** `after` is a day of 1970: what is older is left out. */
 export type Filter = { readonly section?: string | undefined; readonly after?: number | undefined };
 
-/** A word of the query and what it was taken for: `as` null when nothing is known that comes near. */
-export type Understood = { readonly typed: string; readonly as: string | null; readonly how: Meaning["how"] | null };
+/** A word of the query and what it was taken for: `as` null when nothing is known that comes near. `cost` is how far that is, in hundredths of a wrong letter. */
+export type Understood = {
+	readonly typed: string;
+	readonly as: string | null;
+	readonly how: Meaning["how"] | null;
+	readonly cost: number;
+};
 
 /** `story` is its number from 0, the oldest; `day` a day of 1970. */
 export type Hit = { readonly story: number; readonly score: number; readonly day: number };
@@ -28,24 +35,9 @@ export type Found = {
 	readonly words: ReadonlySet<string>;
 };
 
-/** Characters of two words that sound like no other when they are joined, and of a word that is not looked for in parts: none is so long. */
-const longJoined = 10;
-const longestWord = 48;
-
 const weights: Record<Place, number> = { headline: 3, deck: 1.5, opening: 1 };
 /** How much more a story of today counts than one of long ago, and after how many days that is halved. */
 const fresh = { most: 0.35, halfLife: 14 };
-
-/**
- * A word of the query with what it means here, or two that are also one word (विश्व विद्यालय, विश्वविद्यालय): then a story has that word,
- * `joined`, or both. `short` is what was typed for the words of a long name.
- */
-type Group = {
-	readonly terms: readonly Term[];
-	readonly meanings: readonly (Meaning | null)[];
-	readonly joined?: Meaning;
-	readonly short?: Term;
-};
 
 type Rank = { readonly terms: number; readonly score: number };
 
@@ -82,7 +74,7 @@ export class Engine {
 		if (!known) {
 			this.#shards.set(number, shard);
 			this.#stories += shard.count;
-			this.#newestDay = Math.max(this.#newestDay, shard.days.at(-1) ?? 0);
+			this.#newestDay = shard.days.reduce((newest, day) => Math.max(newest, day), this.#newestDay);
 		}
 		const isNew = bodies !== undefined && !this.#whole.has(number);
 		if (isNew) this.#whole.add(number);
@@ -109,10 +101,10 @@ export class Engine {
 
 	/** Words that begin as the last word of a text, as they are spelled, most usual first. */
 	suggestions(text: string, most: number): string[] {
-		const last = wordsOf(text).at(-1);
-		if (!last || last.end < text.length) return [];
-		const folded = foldWord(text.slice(last.start, last.end));
-		if (isCommonInQuery(folded)) return [];
+		const all = wordsOf(text);
+		const words = all.map(({ start, end }) => foldWord(text.slice(start, end)));
+		const folded = words.at(-1) ?? "";
+		if (all.at(-1)?.end !== text.length || isCommonInQuery(words, words.length - 1)) return [];
 		return this.#vocabulary
 			.beginningWith(folded)
 			.slice(0, most)
@@ -124,12 +116,11 @@ export class Engine {
 		const query = parseQuery(text);
 		// Nothing that is merely near a word, or may be another, is left out for it.
 		const excluded = new Set<number>();
-		for (const { folded, typed } of query.excluded)
-			for (const entry of this.#vocabulary.surely(folded, typed)?.own ?? []) this.#eachStoryWith(entry, (story) => excluded.add(story));
-		let ranked = this.#ranked(this.#groupsOf(query, isTyping), excluded);
+		for (const { folded, typed } of query.excluded) this.#leaveOut(folded, typed, excluded);
+		let ranked = this.#ranked(groupsOf(query, this.#vocabulary, isTyping), excluded);
 		if (ranked.isPartial) {
 			// No story has these words apart: one may have two of them as one (rakt dan, रक्तदान).
-			const joined = this.#ranked(this.#groupsOf(query, isTyping, true), excluded);
+			const joined = this.#ranked(groupsOf(query, this.#vocabulary, isTyping, true), excluded);
 			if (!joined.isPartial) ranked = joined;
 		}
 		const { groups, rank, most, isPartial } = ranked;
@@ -155,13 +146,29 @@ export class Engine {
 		hits.sort((a, b) => b.score - a.score || b.story - a.story);
 		const understood = groups.flatMap(({ terms, meanings, joined, short }): Understood[] =>
 			short
-				? [{ typed: short.typed, as: terms.map(({ typed }) => typed).join(" "), how: "spelled" }]
+				? [{ typed: short.typed, as: terms.map(({ typed }) => typed).join(" "), how: "spelled", cost: 0 }]
 				: joined && !meanings.every(isSure)
-					? [{ typed: terms.map(({ typed }) => typed).join(" "), as: joined.as, how: joined.how }]
-					: terms.map(({ typed }, index) => ({ typed, as: meanings[index]?.as ?? null, how: meanings[index]?.how ?? null })),
+					? [{ typed: terms.map(({ typed }) => typed).join(" "), as: joined.as, how: joined.how, cost: joined.cost }]
+					: terms.map(({ typed }, index) => {
+							const { as = null, how = null, cost = 0 } = meanings[index] ?? {};
+							return { typed, as, how, cost };
+						}),
 		);
 		const words = new Set(meanings.flatMap(({ weights }) => Array.from(weights.keys(), ({ folded }) => folded)));
 		return { query, understood, hits, sections, isPartial: isPartial && hits.length > 0, words };
+	}
+
+	/** Adds the stories that have a word, or the name that it is short for in full. */
+	#leaveOut(folded: string, typed: string, excluded: Set<number>): void {
+		for (const entry of this.#vocabulary.surely(folded, typed)?.own ?? []) this.#eachStoryWith(entry, (story) => excluded.add(story));
+		const words = longNameOf(folded)?.map((word) => this.#vocabulary.itself(foldWord(word))?.own ?? []);
+		const inFull = words?.map((own) => {
+			const stories = new Set<number>();
+			for (const entry of own) this.#eachStoryWith(entry, (story) => stories.add(story));
+			return stories;
+		});
+		const [first = [], ...others] = inFull ?? [];
+		for (const story of first) if (others.every((stories) => stories.has(story))) excluded.add(story);
 	}
 
 	#ranked(groups: readonly Group[], excluded: ReadonlySet<number>) {
@@ -179,7 +186,7 @@ export class Engine {
 	}
 
 	/** How many of a group's words each story has, and what they count for. */
-	#ranksOf({ meanings, joined }: Group): Map<number, Rank> {
+	#ranksOf({ meanings, joined, apart }: Group): Map<number, Rank> {
 		const ranks = new Map<number, Rank>();
 		for (const meaning of meanings)
 			for (const [story, score] of meaning ? this.#scoresOf(meaning) : []) {
@@ -190,89 +197,24 @@ export class Engine {
 			const rank = ranks.get(story);
 			ranks.set(story, { terms: meanings.length, score: Math.max(rank?.score ?? 0, score) });
 		}
+		for (const [story, score] of apart ? this.#togetherIn(apart) : [])
+			if (!ranks.has(story)) ranks.set(story, { terms: meanings.length, score });
 		return ranks;
 	}
 
-	/** Each word by itself, unless it and the next are one word here (sri lanka, श्रीलंका), or it is two (उत्तरप्रदेश). `joinsAll`: however well they are known apart. */
-	#groupsOf({ terms, isOpen, isCommon }: Query, isTyping: boolean, joinsAll = false): Group[] {
-		const groups: Group[] = [];
-		for (let index = 0; index < terms.length; index += 1) {
-			const [term, next] = [terms[index], terms[index + 1]];
-			if (!term) continue;
-			const isLast = index === terms.length - 1;
-			if (isCommon) {
-				// Not indexed: nothing that is merely near it was meant.
-				groups.push({ terms: [term], meanings: [this.#vocabulary.spelledAs(term.folded)] });
-				continue;
-			}
-			const long = this.#inFull(term, isTyping && isOpen && isLast);
-			if (long) {
-				groups.push(long);
-				continue;
-			}
-			const named = this.#namedInFull(terms.slice(index, index + 3)) ?? this.#namedInFull(terms.slice(index, index + 2));
-			if (named) {
-				groups.push(named);
-				index += named.terms.length - 1;
-				continue;
-			}
-			const meaning = term.isInName
-				? this.#vocabulary.itself(term.folded)
-				: this.#vocabulary.meaningOf(term.folded, isTyping && isOpen && isLast, term.typed);
-			if (next) {
-				const following = this.#vocabulary.meaningOf(next.folded, isTyping && isOpen && index === terms.length - 2, next.typed);
-				const joined = this.#vocabulary.surely(term.folded + next.folded);
-				// Words that are known well are joined only to one that is spelled just so, or so long that it sounds like nothing else (ganesh utsav, गणेशोत्सव).
-				const long = this.#inFull({ typed: `${term.typed} ${next.typed}`, folded: term.folded + next.folded });
-				if (long && !isSure(joined)) {
-					groups.push(long);
-					index += 1;
-					continue;
-				}
-				const isLong = joinsAll || term.folded.length + next.folded.length >= longJoined;
-				if (joined && (joined.how === "spelled" || isLong || !(isSure(meaning) && isSure(following)))) {
-					groups.push({ terms: [term, next], meanings: [meaning, following], joined });
-					index += 1;
-					continue;
-				}
-			}
-			const halves = isSure(meaning) || meaning?.how === "beginning" ? null : this.#halvesOf(term);
-			if (halves) groups.push(...halves);
-			else groups.push({ terms: [term], meanings: [meaning] });
-		}
-		return groups;
-	}
-
-	/** The words of a name that has a short one (भारतीय जनता पार्टी, भाजपा): a story has them, or that. */
-	#namedInFull(terms: readonly Term[]): Group | null {
-		const meanings = terms.map(({ folded, typed }) => this.#vocabulary.surely(folded, typed));
-		const name = meanings.map((meaning, index) => foldWord(meaning?.as ?? terms[index]?.folded ?? "")).join("");
-		const joined = terms.length > 1 && otherNamesOf(name).length > 0 ? this.#vocabulary.spelledAs(name) : null;
-		return joined && { terms, meanings, joined };
-	}
-
-	/** A short name (यूपी) by its words, which are all known here: a story has them, or the short one, or what that may become (un, on the way to unnao). */
-	#inFull(short: Term, mayGoOn = false): Group | null {
-		const words = longNameOf(short.folded)?.map((typed) => ({ typed, folded: foldWord(typed) }));
-		const meanings = words?.map(({ folded }) => this.#vocabulary.spelledAs(folded));
-		if (!words || !meanings?.every((meaning) => meaning !== null)) return null;
-		const meaning = mayGoOn ? this.#vocabulary.meaningOf(short.folded, true, short.typed) : this.#vocabulary.spelledAs(short.folded);
-		const joined = meaning?.how === "near" ? null : meaning;
-		return { terms: words, meanings, ...(joined && { joined }), short };
-	}
-
-	/** A word that is two known words written together. */
-	#halvesOf(term: Term): Group[] | null {
-		const least = 2;
-		if (term.folded.length > longestWord) return null;
-		for (let at = term.folded.length - least; at >= least + 1; at -= 1) {
-			if (/^\p{M}/u.test(term.folded.slice(at)) || term.folded[at - 1] === "\u094d") continue;
-			const halves = [term.folded.slice(0, at), term.folded.slice(at)];
-			const meanings = halves.map((half) => this.#vocabulary.spelledAs(half));
-			if (meanings.every((meaning) => meaning !== null))
-				return halves.map((half, index) => ({ terms: [{ typed: half, folded: half }], meanings: [meanings[index] ?? null] }));
-		}
-		return null;
+	/** Stories of which one part has all of these words, and what that counts for beside the one word that was typed. */
+	#togetherIn(words: readonly Entry[]): Map<number, number> {
+		const [first = new Map(), ...others] = words.map((entry) => {
+			const stories = new Map<number, Set<Place>>();
+			this.#eachStoryWith(entry, (story, place) => stories.set(story, (stories.get(story) ?? new Set()).add(place)));
+			return stories;
+		});
+		const scores = new Map<number, number>();
+		for (const [story, places] of first)
+			for (const place of places)
+				if (others.every((stories) => stories.get(story)?.has(place)))
+					scores.set(story, Math.max(scores.get(story) ?? 0, weightOf.relative * weights[place as Place]));
+		return scores;
 	}
 
 	#scoresOf({ weights: words }: Meaning): Map<number, number> {
@@ -296,4 +238,3 @@ export class Engine {
 }
 
 const isKnown = (meaning: Meaning | null): boolean => meaning !== null && meaning.how !== "near";
-const isSure = (meaning: Meaning | null): boolean => meaning?.how === "spelled" || meaning?.how === "sound";

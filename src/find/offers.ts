@@ -1,13 +1,20 @@
 /** What a query may be changed to: the nearest known words, or its words in Devanagari. */
-import { isDevanagari } from "../text/fold.ts";
-import { inDevanagari } from "../text/romanise.ts";
-import type { Engine, Found } from "./engine.ts";
+import { soundsOfEnglish } from "../text/english.ts";
+import { listedWords, usualNameOf } from "../text/exonyms.ts";
+import { foldWord, isDevanagari } from "../text/fold.ts";
+import { inDevanagari, soundOfLatin } from "../text/romanise.ts";
+import type { Engine, Found, Understood } from "./engine.ts";
 import { possessive } from "./query.ts";
+import { listOf } from "./shard.ts";
+import { type Meaning, Vocabulary } from "./vocabulary.ts";
 
 /** The query with other words in the place of some of its own. */
 function withWords(text: string, others: ReadonlyMap<string, string>): string {
 	let changed = text.replace(possessive, "");
-	for (const [typed, other] of others) changed = changed.replace(typed, () => other);
+	for (const [typed, other] of others) {
+		const literal = typed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+		changed = changed.replace(new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${literal}(?![\\p{L}\\p{M}\\p{N}])`, "u"), () => other);
+	}
 	return changed.trim();
 }
 
@@ -16,6 +23,8 @@ export function nearestOf({ understood, query }: Found, text: string, engine: En
 	if (query.terms.length === 0 && query.excluded.length > 0) return query.excluded.map(({ typed }) => typed).join(" ");
 	const mended = new Map<string, string>();
 	for (const { typed, as, how } of understood) {
+		// A word of the lists is spelled well, though nobody writes about it: no other was meant.
+		if (how !== "sound" && usualNameOf(foldWord(typed)) !== null) continue;
 		const near = as ?? engine.nearest(typed);
 		if (near !== null && how !== "spelled") mended.set(typed, near);
 	}
@@ -23,12 +32,46 @@ export function nearestOf({ understood, query }: Found, text: string, engine: En
 	return mended.size > 0 && changed !== text.trim() ? changed : null;
 }
 
+let listed: Vocabulary | undefined;
+/** What a word in Latin letters sounds like among the words of the lists. */
+function heardInLists(folded: string): Meaning | null {
+	if (!listed) {
+		listed = new Vocabulary();
+		listed.add(listOf(listedWords()));
+	}
+	return listed.surely(folded);
+}
+
+/** Letters that no Hindi is typed with: what has them is spelled in English. */
+const isEnglish = /c(?!h)|[qx]|dg|tion|ough|[^aeiou]le$/;
+/** How far, for each sound of it, a word may be from the one of a story that it is taken for. */
+const close = 9;
+
+/** A word in Devanagari: as the stories have it, or the lists, or as one of the stories' that is close; letter by letter where none does. */
+function written({ typed, as, how, cost }: Understood): string {
+	const folded = foldWord(typed);
+	const inStories = as !== null && isDevanagari(as) ? as : null;
+	if (inStories && how !== "near") return inStories;
+	const usual = usualNameOf(folded) ?? heardInLists(folded)?.as;
+	if (usual) return usual;
+	const sound = soundOfLatin(folded);
+	if (inStories && cost <= close * sound.length) return inStories;
+	return inDevanagari((isEnglish.test(folded) && soundsOfEnglish(folded)[0]) || sound);
+}
+
+const isLatin = ({ typed }: Understood): boolean => /[a-z]/i.test(typed) && !isDevanagari(typed);
+const isUnknown = ({ as, how }: Understood): boolean => as === null || how === "near";
+
 export function inHindiOf({ understood }: Found, text: string): string | null {
-	const latin = understood.filter(({ typed }) => /[a-z]/i.test(typed) && !isDevanagari(typed));
-	if (latin.length === 0) return null;
-	const changed = withWords(
-		text,
-		new Map(latin.map(({ typed, as, how }) => [typed, as && how !== "near" && isDevanagari(as) ? as : inDevanagari(typed)])),
-	);
-	return changed === text.trim() ? null : changed;
+	const words = new Map<string, string>();
+	for (let index = 0; index < understood.length; index += 1) {
+		const [word, next] = [understood[index], understood[index + 1]];
+		if (!word || !isLatin(word)) continue;
+		// supreme court, where no story has both.
+		const name = next && (isUnknown(word) || isUnknown(next)) && usualNameOf(foldWord(word.typed + next.typed));
+		words.set(name ? `${word.typed} ${next.typed}` : word.typed, name || written(word));
+		if (name) index += 1;
+	}
+	const changed = withWords(text, words);
+	return words.size === 0 || changed === text.trim() ? null : changed;
 }

@@ -65,7 +65,8 @@ export function parseQuery(text: string): Query {
 		return space;
 	});
 	const all = termsOf(wanted);
-	const telling = all.filter(({ folded }) => !isCommonInQuery(folded));
+	const words = all.map(({ folded }) => folded);
+	const telling = all.filter((_term, index) => !isCommonInQuery(words, index));
 	const terms = new Map((telling.length > 0 ? telling : all).map((term) => [term.folded, term]));
 	return {
 		terms: [...terms.values()].slice(0, mostTerms),

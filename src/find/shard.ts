@@ -4,7 +4,7 @@
  */
 import type { Card } from "../article/article.ts";
 import { foldWord, wordsOf } from "../text/fold.ts";
-import { isCommon } from "./commonWords.ts";
+import { isCommonAmong } from "./commonWords.ts";
 import { hasOpenO } from "./marks.ts";
 import { NumberReader, packNumber, packWords, unpackWords } from "./packed.ts";
 
@@ -37,11 +37,12 @@ const day = 24 * 60 * 60_000;
 /** The words of a text as they are compared, with the spelling they first came in. Common words are left out, and कॉफ़ी is another word than काफ़ी. */
 function termsOf(text: string): Map<string, string> {
 	const terms = new Map<string, string>();
-	for (const { start, end } of wordsOf(text)) {
-		const spelled = text.slice(start, end);
-		const folded = foldWord(spelled);
+	const words = wordsOf(text).map(({ start, end }) => text.slice(start, end));
+	const all = words.map(foldWord);
+	for (const [index, spelled] of words.entries()) {
+		const folded = all[index] ?? "";
 		const term = hasOpenO(spelled) ? `${folded}\u0949` : folded;
-		if (folded !== "" && !isCommon(folded) && !terms.has(term))
+		if (folded !== "" && !isCommonAmong(all, index) && !terms.has(term))
 			terms.set(term, spelled.replace(/[\s\u200b-\u200f\u2060]/g, "").normalize("NFC"));
 	}
 	return terms;
@@ -158,6 +159,11 @@ function wordList(words: readonly string[], stories: string, isBody: boolean): W
 	}
 	return { words, starts, reader, isBody };
 }
+
+/** Words by themselves, which stand in no story. */
+export const listOf = (words: readonly string[]): WordList => ({
+	...{ words, starts: new Uint32Array(words.length), reader: new NumberReader(""), isBody: false },
+});
 
 /** A shard as it is searched: for every story its day and its section. */
 export type Shard = {

@@ -25,7 +25,8 @@ export class SoundKeys<T> {
 		const letters = lettersOf(key);
 		for (let length = Math.max(0, key.length - slips); length <= key.length + slips; length += 1)
 			for (const alike of this.#byLength[length] ?? [])
-				if (bits(alike.letters ^ letters) <= 2 * slips && isWithin(key, alike.key, slips)) near.push(...alike.all);
+				if (hasAtMost(alike.letters ^ letters, 2 * slips) && isWithin(key, alike.key, slips))
+					for (const value of alike.all) near.push(value);
 		return near;
 	}
 
@@ -44,20 +45,23 @@ function lettersOf(key: string): number {
 	return letters;
 }
 
-function bits(number: number): number {
-	let count = 0;
-	for (let rest = number; rest !== 0; rest &= rest - 1) count += 1;
-	return count;
+/** Whether no more bits than so many are set. */
+function hasAtMost(bits: number, most: number): boolean {
+	let rest = bits;
+	for (let count = 0; count < most && rest !== 0; count += 1) rest &= rest - 1;
+	return rest === 0;
 }
 
 /** Whether two short words differ in at most `slips` letters left out, put in or changed. */
-function isWithin(a: string, b: string, slips: number): boolean {
-	if (Math.abs(a.length - b.length) > slips) return false;
-	let start = 0;
-	while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
-	if (start === a.length) return b.length - start <= slips;
+function isWithin(a: string, b: string, slips: number, fromA = 0, fromB = 0): boolean {
+	if (Math.abs(a.length - fromA - b.length + fromB) > slips) return false;
+	let [atA, atB] = [fromA, fromB];
+	while (atA < a.length && a.charCodeAt(atA) === b.charCodeAt(atB)) {
+		atA += 1;
+		atB += 1;
+	}
+	if (atA === a.length) return b.length - atB <= slips;
 	if (slips === 0) return false;
-	if (start === b.length) return a.length - start <= slips;
-	const [restA, restB] = [a.slice(start + 1), b.slice(start + 1)];
-	return isWithin(restA, restB, slips - 1) || isWithin(a.slice(start), restB, slips - 1) || isWithin(restA, b.slice(start), slips - 1);
+	if (atB === b.length) return a.length - atA <= slips;
+	return isWithin(a, b, slips - 1, atA + 1, atB + 1) || isWithin(a, b, slips - 1, atA, atB + 1) || isWithin(a, b, slips - 1, atA + 1, atB);
 }

@@ -1,29 +1,15 @@
-/** Every word that is known of the loaded shards, and which of them a typed word may mean: as spelled, as inflected, as it sounds, as it begins, or nearly. */
-import { misread, soundsOfEnglish } from "../text/english.ts";
-import { hindiNamesOf, otherNamesOf } from "../text/exonyms.ts";
-import { foldWord, foldWords, isDevanagari, longestBase, mayBeInflected, otherStemsOf, stemsOf } from "../text/fold.ts";
+/** Which of the known words a typed one may mean: as spelled, as inflected, as it sounds, as it begins, or nearly. */
+import { misread } from "../text/english.ts";
+import { hindiNamesOf, namesakesHeardAs, namesakesOf, otherNamesOf } from "../text/exonyms.ts";
+import { foldWord, isDevanagari } from "../text/fold.ts";
 import { otherForms } from "../text/numberForms.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
-import { beginAlikeWithin, distance, nearWithin, sameWithin, soundKey, startOf } from "../text/soundDistance.ts";
+import { distance, nearWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
+import { Hearing } from "./hearing.ts";
+import { type Entry, type Heard, inOrder, KnownWords, oneWord } from "./knownWords.ts";
 import { hasOpenO } from "./marks.ts";
 import type { WordList } from "./shard.ts";
-import { SoundKeys } from "./soundKeys.ts";
 
-/** Where a word stands in a list, and where in the one before. */
-export type Listed = { readonly list: WordList; readonly index: number; readonly before: Listed | null };
-
-/** A word with how many lists it stands in, and where. `spelled` is for showing, `folded` for comparing. */
-export type Entry = { readonly spelled: string; readonly folded: string; lists: number; listed: Listed | null };
-
-/** `more` is added to the distance. */
-type Heard = { readonly sound: string; readonly entry: Entry; readonly more: number };
-const inflection = 12;
-/** What is added where a word is read as an English one: most are Hindi. */
-const english = 20;
-/** In Devanagari, in Latin letters as Hindi is typed in them, or as English. */
-type Reading = "hindi" | "latin" | "english";
-/** Characters: no word is longer, and what is would take long to compare. */
-const longestHeard = 48;
 /** How much worse than the best another word may be and still be meant as well, and how much worse it may be and still be a relative. */
 const slack = 15;
 const wide = 40;
@@ -33,8 +19,9 @@ const surely = 20;
 const plainly = 25;
 /** How much worse than the nearest another word may be that is only near. */
 const doubtful = 15;
-/** Relatives of a word that was heard, at most. */
+/** Relatives of a word that was heard, and other spellings of it, at most. */
 const mostRelatives = 3;
+const mostSpellings = 4;
 
 /** In what way a typed word was found. Everything but "near" is what the reader meant. */
 export type How = "spelled" | "sound" | "beginning" | "near";
@@ -44,94 +31,36 @@ export type Meaning = {
 	readonly how: How;
 	readonly as: string;
 	readonly weights: ReadonlyMap<Entry, number>;
+	/** How far the best of them is from what was typed, in hundredths of a wrong letter; 0 for what was not heard. */
+	readonly cost: number;
 	/** Those that are no other word: not what it is called otherwise, no relatives, and none with another o. */
 	readonly own: ReadonlySet<Entry>;
 };
 
 /** What another spelling of a word counts for beside the word itself. A relative in a headline counts less than the word itself in an opening. */
-const weightOf = { inflected: 0.9, sound: 0.95, otherName: 0.8, otherO: 0.5, relative: 0.2, beginning: 0.6, near: 0.5 };
-/** Sounds this near are one name in two spellings (बाइडन, बाइडेन), even where one of them is found as typed. */
-const oneName = { within: 32, least: 5 };
+export const weightOf = { inflected: 0.9, sound: 0.95, otherName: 0.8, otherO: 0.5, relative: 0.2, beginning: 0.6, near: 0.5 };
 const mostBeginnings = 40;
 
-const starts = new Map<string, string>();
-/** As {@link startOf} has it of a Hindi word, by its first letter; "" where that is not heard by itself. */
-function startOfWord(word: string): string {
-	const letter = word.startsWith("ज्ञ") ? "ज्ञ" : word.charAt(0);
-	const start = starts.get(letter) ?? startOf(soundOfHindi(letter));
-	starts.set(letter, start);
-	return start;
-}
+type Weights = Map<Entry, number>;
+const put = (weights: Weights, entry: Entry, weight: number) => weights.set(entry, Math.max(weights.get(entry) ?? 0, weight));
 
 export class Vocabulary {
-	readonly #entries = new Map<string, Entry>();
-	/** Those with an open o, which are folded as others are (कॉफ़ी, काफ़ी) and sound otherwise. */
-	readonly #openO = new Map<string, Entry>();
-	/** Words that come from another, by their first letter. */
-	readonly #inflected = new Map<string, Entry[]>();
-	/** Lists may share their words. */
-	readonly #entered = new WeakMap<readonly string[], readonly Entry[]>();
-	/** By the key of its sound, and of its dictionary forms': who types kitab wants किताबों too. */
-	readonly #sounds = new SoundKeys<Heard>();
-	/** Entered, but not yet listened to, by how they begin: that takes longest, and a query that is spelled well does without most of it. */
-	readonly #unheard = new Map<string, Entry[]>();
-	/** Latin abbreviations by how their letters are spelled out: what a query of आईपीएल finds in a text that says IPL. */
-	readonly #spelledOut = new Map<string, Entry>();
+	readonly #words = new KnownWords();
 	readonly #meanings = new Map<string, Meaning | null>();
 	readonly #beginnings = new Map<string, Entry[]>();
+	readonly #hearing = new Hearing(this.#words);
 
 	/** Takes in the words of a list. */
 	add(list: WordList): void {
 		this.#meanings.clear();
 		this.#beginnings.clear();
-		const entries = this.#entered.get(list.words) ?? this.#entriesOf(list.words);
-		this.#entered.set(list.words, entries);
-		for (let index = 0; index < entries.length; index += 1) {
-			const entry = entries[index] as Entry;
-			entry.listed = { list, index, before: entry.listed };
-			entry.lists += 1;
-		}
+		this.#hearing.forget();
+		this.#words.add(list);
 	}
 
-	#entriesOf(words: readonly string[]): Entry[] {
-		const folded = foldWords(words);
-		return words.map((spelled, index) => {
-			const word = folded[index] ?? "";
-			const entries = hasOpenO(spelled) ? this.#openO : this.#entries;
-			const known = entries.get(word);
-			if (known) return known;
-			const entry = this.#enter(spelled, word);
-			entries.set(word, entry);
-			return entry;
-		});
-	}
-
-	#enter(spelled: string, folded: string): Entry {
-		const entry: Entry = { spelled, folded, lists: 0, listed: null };
-		push(this.#unheard, isDevanagari(folded) ? startOfWord(spelled) : "", entry);
-		if (mayBeInflected(folded)) push(this.#inflected, folded.charAt(0), entry);
-		if (!isDevanagari(folded)) this.#spelledOut.set(foldWord(spelledOut(folded)), entry);
-		return entry;
-	}
-
-	/** Finds out how the new words sound, or those of them that may begin like a Hindi one. Done when it is needed, or before, when there is time. */
-	listen(start?: string): void {
-		for (const each of start === undefined ? [...this.#unheard.keys()] : ["", start]) {
-			for (const entry of this.#unheard.get(each) ?? []) this.#hear(entry);
-			this.#unheard.delete(each);
-		}
-	}
-
-	#hear(entry: Entry): void {
-		const { spelled, folded } = entry;
-		if (/\d/.test(folded)) return;
-		for (const stem of stemsOf(folded)) {
-			const sound = isDevanagari(folded) ? soundOfHindi(stem === folded ? spelled : stem) : soundOfLatin(folded);
-			const heard = { sound, entry, more: stem === folded ? 0 : inflection };
-			this.#sounds.add(soundKey(sound), heard);
-			// ड़ is typed as r, and as d.
-			if (sound.includes("&")) this.#sounds.add(soundKey(sound.replaceAll("&", "d")), heard);
-		}
+	/** Finds out how the words sound, which the first query by sound would otherwise wait for. */
+	listen(): void {
+		this.#words.listen();
 	}
 
 	/** What a folded word means here; null when nothing comes near it. `isOpen`: it may be the beginning of a word. */
@@ -145,7 +74,7 @@ export class Vocabulary {
 	/** Where a word is not there as it is typed, what begins so is meant as well as what is called so: of son both सोनिया and बेटा. */
 	#asUnfinished(folded: string, typed: string): Meaning | null {
 		const isHindi = isDevanagari(folded);
-		const meaning = isHindi || this.#entries.has(folded) ? this.spelledAs(folded, typed) : this.#asSounding(folded, true);
+		const meaning = isHindi || this.#words.spelled(folded) ? this.spelledAs(folded, typed) : this.#asSounding(folded, true);
 		if (meaning) return meaning;
 		const [begun, called] = [this.#asBeginning(folded), this.surely(folded, typed)];
 		// दिल्ल is दिल्ली on its way, and not दिल.
@@ -157,8 +86,9 @@ export class Vocabulary {
 	surely(folded: string, typed = folded): Meaning | null {
 		return this.#known(`${folded}${hasOpenO(typed)}`, () => {
 			const meaning = this.spelledAs(folded, typed) ?? this.#asSounding(folded);
+			if (meaning) return meaning;
 			// English makes its plurals with an s, which Hindi leaves out: doctors.
-			return meaning ?? (/^[a-z]{4,}s$/.test(folded) ? this.#asSounding(folded.slice(0, -1)) : null);
+			return (/^[a-z]{4,}s$/.test(folded) ? this.#asSounding(folded.slice(0, -1)) : null) ?? this.#asNamesake(folded);
 		});
 	}
 
@@ -172,165 +102,153 @@ export class Vocabulary {
 
 	/** A word as it is typed and in no other form. */
 	itself(folded: string): Meaning | null {
-		const entry = this.#entries.get(folded);
-		return entry ? { how: "spelled", as: entry.spelled, weights: new Map([[entry, 1]]), own: new Set([entry]) } : null;
+		const entry = this.#words.spelled(folded);
+		return entry ? { how: "spelled", as: entry.spelled, weights: new Map([[entry, 1]]), cost: 0, own: new Set([entry]) } : null;
 	}
 
 	/** The word itself, its other forms, what it is called in Hindi or in short, in the other script, in digits, and its other spellings. */
 	spelledAs(folded: string, typed = folded): Meaning | null {
-		const weights = new Map<Entry, number>();
+		const weights: Weights = new Map();
 		const isHindi = isDevanagari(folded);
-		const names = isHindi ? [] : [...hindiNamesOf(folded), spelledOut(folded)];
 		this.#addForms(weights, folded, 1);
-		for (const [index, name] of names.entries()) this.#addNamed(weights, foldWord(name), index === 0 ? 1 : 0.9);
-		const abbreviation = isHindi && this.#spelledOut.get(folded);
+		for (const [index, name] of (isHindi ? [] : this.#namesOf(folded)).entries())
+			this.#addNamed(weights, foldWord(name), index === 0 ? 1 : 0.9);
+		const abbreviation = isHindi && this.#words.abbreviation(folded);
 		if (abbreviation) weights.set(abbreviation, 1);
 		const own = new Set([...weights.keys()].filter(({ spelled }) => !isHindi || hasOpenO(spelled) === hasOpenO(typed)));
 		for (const name of otherNamesOf(folded, true)) {
-			const entry = this.#entries.get(foldWord(name));
+			const entry = this.#words.spelled(foldWord(name));
 			if (entry) own.add(entry);
 		}
 		this.#addOtherNames(weights, folded);
 		// Both are meant by who leaves the open o out, but the one that was typed first.
-		const [same, other] = hasOpenO(typed) ? [this.#openO, this.#entries] : [this.#entries, this.#openO];
-		const otherwise = same.has(folded) && other.get(folded);
+		const otherwise = this.#words.spelled(folded, hasOpenO(typed)) && this.#words.spelled(folded, !hasOpenO(typed));
 		if (otherwise) weights.set(otherwise, weightOf.otherO);
+		if (isHindi) this.#addNamesakes(weights, folded, own);
 		const [best] = [...weights].sort(([, a], [, b]) => b - a);
 		if (!best) return null;
+		if (isHindi) this.#addSpellings(weights, best[0]);
 		// A word in Latin letters that stands in a story, or in the list, is no reason to overlook the Hindi one: air is हवा, and एयर in a name.
-		const isFar = isHindi && folded.length < oneName.least;
-		const relatives = isHindi
-			? isFar
-				? []
-				: this.#spelledNearly(folded)
-			: this.#heardAs(folded, (sound) => Math.min(30, sameWithin(sound)));
-		for (const [entry, cost] of relatives)
-			if (!weights.has(entry) && (!isHindi || entry.folded.length >= oneName.least))
-				this.#addForms(weights, entry.folded, !isHindi && cost <= plainly ? weightOf.otherName : weightOf.relative, entry);
-		return { how: "spelled", as: best[0].spelled, weights, own };
+		else
+			for (const [entry, cost] of this.#hearing.within(folded, (sound) => Math.min(30, sameWithin(sound))))
+				if (!weights.has(entry)) this.#addForms(weights, entry.folded, cost <= plainly ? weightOf.otherName : weightOf.relative, entry);
+		return { how: "spelled", as: best[0].spelled, weights, cost: 0, own };
 	}
 
-	#spelledNearly = (folded: string) => this.#sounding(soundOfHindi(folded), "hindi", oneName.within);
+	/** What a word in Latin letters is called in Hindi, the name first that sounds like it: of bombay बंबई before मुंबई. */
+	#namesOf(folded: string): string[] {
+		const sound = soundOfLatin(folded);
+		const names = hindiNamesOf(folded);
+		const far = (name: string) => distance(sound, soundOfHindi(name), "latin", sameWithin(sound));
+		const [nearest] = names.filter((name) => namesakesOf(name).length > 1).sort((a, b) => far(a) - far(b));
+		const isHeard = nearest !== undefined && far(nearest) < Number.POSITIVE_INFINITY && this.#words.spelled(foldWord(nearest));
+		return [...new Set([...(isHeard ? [nearest] : []), ...names, spelledOut(folded)])];
+	}
+
+	/** Other spellings of a word that is known here. */
+	#addSpellings(weights: Weights, { spelled }: Entry): void {
+		const others = this.#words.otherSpellings(spelled).filter((entry) => !weights.has(entry));
+		for (const entry of others.slice(0, mostSpellings)) this.#addForms(weights, entry.folded, weightOf.relative, entry);
+	}
+
+	/** What else a place or a person is called, in whatever spelling. */
+	#addNamesakes(weights: Weights, folded: string, own?: Set<Entry>, weight = weightOf.relative): void {
+		for (const name of namesakesOf(folded).map(foldWord)) {
+			if (name === folded) continue;
+			const known = [...this.#words.formsOf(name).itself, ...this.#words.otherSpellings(name).slice(0, mostSpellings)];
+			for (const entry of known.filter((each) => !weights.has(each))) {
+				own?.add(entry);
+				this.#addForms(weights, entry.folded, weight, entry);
+			}
+		}
+	}
+
+	/** What sounds like one of a place's names, and is in no story, by its others: kalkatta, where there is only कोलकाता. */
+	#asNamesake(folded: string): Meaning | null {
+		if (isDevanagari(folded)) return null;
+		const weights: Weights = new Map();
+		for (const name of namesakesHeardAs(folded)) this.#addNamed(weights, foldWord(name), 1);
+		const [best] = weights.keys();
+		return best ? { how: "sound", as: best.spelled, weights, cost: 0, own: new Set(weights.keys()) } : null;
+	}
 
 	/** What a word is in short or in full, in letters or in digits. */
-	#addOtherNames(weights: Map<Entry, number>, folded: string): void {
+	#addOtherNames(weights: Weights, folded: string): void {
 		for (const name of otherNamesOf(folded)) this.#addForms(weights, foldWord(name), weightOf.otherName);
 		// All forms that are meant: पहला is one of 1st, and पहले is not.
 		for (const name of otherForms(folded)) {
-			const entry = this.#entries.get(name);
+			const entry = this.#words.spelled(name);
 			if (entry && !weights.has(entry)) weights.set(entry, weightOf.otherName);
 		}
 	}
 
 	/** A name of the list, in whatever spelling it has here. */
-	#addNamed(weights: Map<Entry, number>, folded: string, weight: number): void {
+	#addNamed(weights: Weights, folded: string, weight: number): void {
 		const known = weights.size;
 		this.#addForms(weights, folded, weight);
-		if (weights.size === known && folded.length >= oneName.least)
-			for (const [entry] of this.#spelledNearly(folded)) this.#addForms(weights, entry.folded, weight);
+		if (folded.length < oneWord.least) return;
+		const isKnown = weights.size > known;
+		for (const entry of this.#words.otherSpellings(folded).slice(0, mostSpellings))
+			this.#addForms(weights, entry.folded, isKnown ? weightOf.relative : weight, entry);
 	}
 
 	/** A word and the words that share a dictionary form with it; with an open o or without where it was heard so. */
-	#addForms(weights: Map<Entry, number>, folded: string, weight: number, heard?: Entry): void {
-		const put = (entry: Entry, value: number) => weights.set(entry, Math.max(weights.get(entry) ?? 0, value));
-		const named = (name: string) =>
-			[this.#entries.get(name), this.#openO.get(name)].filter(
-				(entry) => !heard || (entry && hasOpenO(entry.spelled) === hasOpenO(heard.spelled)),
-			);
-		for (const itself of named(folded)) if (itself) put(itself, weight);
-		for (const stem of stemsOf(folded))
-			for (const entry of [...named(stem), ...this.#inflectedFrom(stem)])
-				if (entry && entry.folded !== folded) put(entry, weight * weightOf.inflected);
+	#addForms(weights: Weights, folded: string, weight: number, heard?: Entry): void {
+		const { itself, inflected } = this.#words.formsOf(folded, heard);
+		for (const entry of itself) put(weights, entry, weight);
+		for (const entry of inflected) put(weights, entry, weight * weightOf.inflected);
 	}
 
-	#inflectedFrom(stem: string): Entry[] {
-		const common = stem.slice(0, -longestBase);
-		const begunSo = this.#inflected.get(stem.charAt(0)) ?? [];
-		return begunSo.filter(({ folded }) => folded.startsWith(common) && otherStemsOf(folded).includes(stem));
-	}
-
-	/** Every word that sounds like a typed one, however that is read, with how far it is. `isHindi`: it is not English. */
-	#heardAs(folded: string, limit: (sound: string, reading: Reading) => number, isHindi = false): (readonly [Entry, number])[] {
-		if (folded.length > longestHeard) return [];
-		if (isDevanagari(folded)) {
-			const sound = soundOfHindi(folded);
-			return this.#sounding(sound, "hindi", limit(sound, "hindi"));
-		}
-		const asHindi = soundOfLatin(folded);
-		const heard = this.#sounding(asHindi, "latin", limit(asHindi, "latin"));
-		if (isHindi) return heard;
-		const best = Math.min(...heard.map(([, cost]) => cost));
-		const readings = new Map<string, string[]>();
-		for (const sound of soundsOfEnglish(folded)) if (sound !== asHindi) push(readings, soundKey(sound), sound);
-		for (const sounds of readings.values()) {
-			const [sound = ""] = sounds;
-			// What would be far worse than the best is not even looked for.
-			const within = Math.min(limit(sound, "english"), best + wide - english);
-			if (within > 0) for (const [entry, cost] of this.#sounding(sound, "latin", within, sounds)) heard.push([entry, cost + english]);
-		}
-		return heard;
-	}
-
+	/** What sounds so; `isHindi`: read as Hindi alone. A name that the list has, and no story, sounds like nothing else: chennai is no चीनी. */
 	#asSounding(folded: string, isHindi = false): Meaning | null {
-		return this.#known(`~${isHindi ? "~" : ""}${folded}`, () => this.#findSounding(folded, isHindi));
+		return this.#known(`~${isHindi ? "~" : ""}${folded}`, () => {
+			const isNamed = hindiNamesOf(folded).length > 0;
+			const within = isDevanagari(folded) ? oneWord.within : isNamed ? misread : surelyWithin(soundOfLatin(folded));
+			return this.#asHeard(this.#hearing.alike(folded, isHindi), "sound", within, Math.min(slack, 3 * folded.length));
+		});
 	}
 
-	#findSounding(folded: string, isHindi: boolean): Meaning | null {
-		const limit = (sound: string, reading: Reading) => {
-			if (reading === "hindi") return sound.length >= oneName.least ? oneName.within : 10;
-			return sameWithin(sound) - (reading === "english" ? misread : 0);
-		};
-		return this.#asHeard(this.#heardAs(folded, limit, isHindi), "sound", Math.min(slack, 3 * folded.length));
+	/** {@link surely}, or as it may well sound, which is near. */
+	likely(folded: string): Meaning | null {
+		return (
+			this.surely(folded) ??
+			this.#known(`?${folded}`, () =>
+				this.#asHeard(this.#hearing.alike(folded), "near", Number.POSITIVE_INFINITY, Math.min(slack, 3 * folded.length)),
+			)
+		);
 	}
 
 	#asNear(folded: string): Meaning | null {
-		return /\d/.test(folded)
-			? null
-			: this.#asHeard(
-					this.#heardAs(folded, (sound, reading) => nearWithin(sound) - (reading === "english" ? 2 * misread : 0)),
-					"near",
-					5,
-				);
+		if (/\d/.test(folded)) return null;
+		return this.likely(folded) ?? this.#asHeard(this.#hearing.near(folded), "near", Number.POSITIVE_INFINITY, 5);
 	}
 
 	/** The word that is least far, though too far to be taken for it; null when that would be nonsense. */
 	nearestTo(folded: string): Entry | null {
-		const heard = this.#heardAs(folded, (sound) => nearWithin(sound) * 1.6);
+		const heard = this.#hearing.within(folded, (sound) => nearWithin(sound) * 1.6);
 		return heard.toSorted(([, a], [, b]) => a - b)[0]?.[0] ?? null;
 	}
 
-	/** The best of what was heard, and what is hardly worse; each with its other forms. */
-	#asHeard(heard: readonly (readonly [Entry, number])[], how: "sound" | "near", slack: number): Meaning | null {
+	/** The best of what was heard, and what is hardly worse; each with its other forms. Null where the best is not within `within`. */
+	#asHeard(heard: readonly Heard[], how: "sound" | "near", within: number, slack: number): Meaning | null {
 		const sorted = heard.toSorted(([a, costA], [b, costB]) => costA - costB || b.lists - a.lists || inOrder(a, b));
 		const [best] = sorted;
-		if (!best) return null;
-		const weights = new Map<Entry, number>();
-		const isMeant = ([, cost]: readonly [Entry, number]) => cost <= best[1] + slack;
+		if (!best || best[1] > within) return null;
+		const weights: Weights = new Map();
+		const isMeant = ([, cost]: Heard) => cost <= best[1] + slack;
 		for (const [entry, cost] of sorted.filter(isMeant))
 			this.#addForms(weights, entry.folded, weightOf[how] * (1 - (cost - best[1]) / 50), entry);
 		const own = new Set(weights.keys());
-		const within = how === "near" ? best[1] + doubtful : best[1] < surely ? plainly : best[1] + wide;
-		const others = sorted.filter(([, cost]) => cost > best[1] + slack && cost <= within);
-		const alike = best[0].folded.length < oneName.least ? [] : this.#spelledNearly(best[0].folded);
-		for (const [entry] of [...others.slice(0, mostRelatives), ...alike])
+		const reach = how === "near" ? best[1] + doubtful : best[1] < surely ? plainly : best[1] + wide;
+		const others = sorted.filter(([, cost]) => cost > best[1] + slack && cost <= reach);
+		for (const [entry] of others.slice(0, mostRelatives))
 			if (!weights.has(entry)) this.#addForms(weights, entry.folded, weightOf.relative, entry);
-		this.#addOtherNames(weights, best[0].folded);
-		return { how, as: best[0].spelled, weights, own };
-	}
-
-	/** Every word that sounds like it within `limit`, with how far it is; like one of `sounds`, which have one key. */
-	#sounding(sound: string, script: "latin" | "hindi", limit: number, sounds: readonly string[] = [sound]): (readonly [Entry, number])[] {
-		if (limit === 0 || sound === "") return [];
-		this.listen(script === "hindi" && limit <= beginAlikeWithin ? startOf(sound) : undefined);
-		const found: (readonly [Entry, number])[] = [];
-		const key = soundKey(sound);
-		const slips = limit < 60 || key.length < 3 ? 1 : limit < 200 ? 2 : 3;
-		for (const { sound: other, entry, more } of this.#sounds.near(key, slips)) {
-			let cost = limit + 1;
-			for (const each of sounds) if (cost > 0) cost = Math.min(cost, distance(each, other, script, Math.min(limit, cost)));
-			if (cost + more <= limit) found.push([entry, cost + more]);
+		if (isDevanagari(best[0].folded)) {
+			this.#addSpellings(weights, best[0]);
+			this.#addNamesakes(weights, best[0].folded);
 		}
-		return found;
+		this.#addOtherNames(weights, best[0].folded);
+		return { how, as: best[0].spelled, weights, cost: best[1], own };
 	}
 
 	#asBeginning(folded: string): Meaning | null {
@@ -338,7 +256,7 @@ export class Vocabulary {
 		const [best] = found;
 		if (!best) return null;
 		const weights = new Map(found.map((entry) => [entry, weightOf.beginning]));
-		return { how: "beginning", as: best.spelled, weights, own: new Set(found) };
+		return { how: "beginning", as: best.spelled, weights, cost: 0, own: new Set(found) };
 	}
 
 	/** Words that begin as typed, or as typed sounds: what a whole word means first, then those that stand in most lists. */
@@ -353,26 +271,11 @@ export class Vocabulary {
 	#findBeginnings(folded: string): Entry[] {
 		const isLatin = /^[a-z]/.test(folded);
 		const meant = isLatin
-			? [...hindiNamesOf(folded).map((name) => this.#entries.get(foldWord(name))), this.#bestSounding(folded, true)]
+			? [...hindiNamesOf(folded).map((name) => this.#words.spelled(foldWord(name))), this.#bestSounding(folded, true)]
 			: [];
 		const asEnglish = isLatin ? this.#bestSounding(folded) : null;
-		const found: (readonly [Entry, number])[] = [];
-		if (!isLatin) {
-			for (const words of [this.#entries, this.#openO])
-				for (const [word, entry] of words) if (word.startsWith(folded)) found.push([entry, 0]);
-		} else {
-			this.listen();
-			const sound = soundOfLatin(folded);
-			// What follows a nasal decides whether it is part of the key.
-			const key = soundKey(sound).replace(/[n~m]$/, "");
-			const slips = key.length < 3 ? 0 : 1;
-			for (const { sound: whole, entry, more } of this.#sounds.beginning(key, slips)) {
-				if (more > 0) continue;
-				const cost = distance(sound, whole, "latin", sameWithin(sound) / 2, true);
-				if (cost < Number.POSITIVE_INFINITY) found.push([entry, cost]);
-			}
-		}
-		const begun = found
+		const begun = this.#words
+			.beginningWith(folded)
 			.sort(
 				([a, costA], [b, costB]) =>
 					Math.round((costA - costB) / 10) || b.lists - a.lists || a.folded.length - b.folded.length || inOrder(a, b),
@@ -388,13 +291,4 @@ export class Vocabulary {
 		const [best] = meaning ? [...meaning.weights].sort(([, a], [, b]) => b - a) : [];
 		return best?.[0] ?? null;
 	}
-}
-
-/** Of words that are equally good the same one is the first, whatever was listened to before. */
-const inOrder = (a: Entry, b: Entry): number => (a.folded < b.folded ? -1 : 1);
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-	const list = map.get(key);
-	if (list) list.push(value);
-	else map.set(key, [value]);
 }

@@ -1,93 +1,17 @@
-/** The lists that `exonyms.ts` reads, as data: one line a word, small letters before the colon. */
+/** The lists of words that `exonyms.ts` reads, as data: one line a word, small letters before the colon. Names of places and people are in `properNames.ts`. */
 
-/** English words and names, and what they are in Hindi, the usual word first; `+` joins the words of one name. */
+/** English words, and what they are in Hindi, the usual word first; `+` joins the words of one name. What they are in Hindi are two words, not one. */
 export const names = `
-delhi: दिल्ली
-calcutta kolkata: कोलकाता
-goa: गोवा
-agra: आगरा
-chittagong: चटगाँव
-bombay: मुंबई
-madras: चेन्नई
-bangalore bengaluru: बेंगलुरु
-mysore: मैसूर मैसूरु
-mangalore: मंगलूरु मंगलुरु
-poona: पुणे
-benares banaras varanasi kashi: वाराणसी बनारस काशी
-allahabad: प्रयागराज इलाहाबाद
-prayagraj: प्रयागराज इलाहाबाद
-gurgaon gurugram: गुरुग्राम गुड़गाँव
-faizabad: अयोध्या फ़ैज़ाबाद
-cawnpore: कानपुर
-oudh: अवध
-baroda: वडोदरा बड़ौदा
-trivandrum: तिरुवनंतपुरम
-cochin kochi: कोच्चि
-calicut: कोझिकोड
-pondicherry: पुदुचेरी पुडुचेरी
-vizag: विशाखापत्तनम विशाखापट्टनम
-tanjore: तंजावुर
-simla: शिमला
-gauhati: गुवाहाटी
-ooty: ऊटी
-orissa odisha: ओडिशा
-uttaranchal: उत्तराखंड
-ganges: गंगा
-jumna: यमुना
-indus: सिंधु
-himalayas: हिमालय
 india: भारत इंडिया
 bharat hindustan: भारत हिंदुस्तान
-china: चीन
-russia: रूस
-japan: जापान
-germany: जर्मनी
-france: फ़्रांस
-egypt: मिस्र
-greece: यूनान ग्रीस
-turkey turkiye: तुर्की तुर्किये
-usa us america: अमेरिका
 uk britain england: ब्रिटेन इंग्लैंड
-europe: यूरोप
-spain: स्पेन
-sweden: स्वीडन
-norway: नॉर्वे
-ukraine: यूक्रेन
-israel: इज़राइल इसराइल
-palestine: फ़िलिस्तीन फ़लस्तीन
-lebanon: लेबनान
-jordan: जॉर्डन
-syria: सीरिया
-iraq: इराक
 iran: ईरान
-saudi: सऊदी
-uae: यूएई अमीरात
-ceylon: श्रीलंका
-burma myanmar: म्यांमार
-rangoon: यांगून
-peking: बीजिंग
-geneva: जिनेवा
-vienna: वियना
-brussels: ब्रसेल्स
-kiev kyiv: कीव
-moscow: मॉस्को
-africa: अफ़्रीका
-australia: ऑस्ट्रेलिया
-newzealand: न्यूज़ीलैंड
-korea: कोरिया
-asia: एशिया
-netherlands holland: नीदरलैंड नीदरलैंड्स
-mauritius: मॉरीशस
-damascus: दमिश्क
-warsaw: वारसॉ
-munich: म्यूनिख
-singh: सिंह
-iyer: अय्यर
-djokovic: जोकोविच
+persia: ईरान फ़ारस
+tagore: ठाकुर टैगोर
+christ: क्राइस्ट ईसा
+christmas xmas: क्रिसमस
+gurpurab gurupurab gurpurb: गुरुपर्व प्रकाश+पर्व
 pilot: पायलट
-chatgpt: चैटजीपीटी
-paytm: पेटीएम
-byju: बायजू बायजूस
 eid: ईद
 dussehra: दशहरा
 visa: वीज़ा
@@ -175,100 +99,7 @@ bus: बस
 airport: हवाई+अड्डा एयरपोर्ट
 space: अंतरिक्ष
 moon: चाँद चंद्रमा
-jerusalem: यरुशलम येरुशलम
-switzerland swiss: स्विट्ज़रलैंड स्विस
-austria: ऑस्ट्रिया
-hungary: हंगरी
-poland: पोलैंड
-scotland: स्कॉटलैंड
-ireland: आयरलैंड
-iceland: आइसलैंड
-thailand siam: थाईलैंड
-ethiopia abyssinia: इथियोपिया
-morocco: मोरक्को
-algeria: अल्जीरिया
-libya: लीबिया
-maldives: मालदीव
-bhutan: भूटान
-tibet: तिब्बत
-persia: ईरान फ़ारस
-kandahar: कंधार
-herat: हेरात
-cairo: काहिरा
-athens: एथेंस
-rome: रोम
-cyprus: साइप्रस
-mexico: मेक्सिको मैक्सिको
-chicago: शिकागो
-michigan: मिशिगन
-illinois: इलिनॉय
-southafrica: दक्षिण+अफ़्रीका
-northkorea: उत्तर+कोरिया
-southkorea: दक्षिण+कोरिया
-unitednations: संयुक्त+राष्ट्र
-unitedstates: अमेरिका
-soviet: सोवियत
-punjabi: पंजाबी
-brahmaputra: ब्रह्मपुत्र
-narmada nerbudda: नर्मदा
-ganga: गंगा
-madurai: मदुरै
-trichy tiruchirappalli: तिरुचिरापल्ली
-tuticorin: तूतीकोरिन थूथुकुडी
-trichur: त्रिशूर
-alleppey: अलप्पुझा
-quilon: कोल्लम
-cannanore: कन्नूर
-coorg: कोडगु कूर्ग
-udhagamandalam ootacamund: ऊटी उदगमंडलम
-vizagapatam: विशाखापत्तनम
-bezwada: विजयवाड़ा
-rajahmundry: राजमुंद्री राजमहेंद्रवरम
-hubli: हुबली हुब्बल्ली
-belgaum: बेलगावी बेलगाम
-gulbarga: कलबुर्गी
-bellary: बल्लारी बेल्लारी
-shimoga: शिवमोगा
-tumkur: तुमकुरु
-bijapur: विजयपुरा बीजापुर
-sholapur: सोलापुर
-thana: ठाणे
-nasik: नासिक नाशिक
-aurangabad: औरंगाबाद संभाजीनगर
-osmanabad: धाराशिव उस्मानाबाद
-panjim: पणजी
-broach: भरूच
-cambay: खंभात
-bhubaneshwar bhubaneswar: भुवनेश्वर
-cuttack: कटक
-burdwan: बर्धमान
-jubbulpore: जबलपुर
-hoshangabad: नर्मदापुरम होशंगाबाद
-muttra: मथुरा
-lucknow: लखनऊ
-andamans: अंडमान
-laccadives: लक्षद्वीप
 dengue: डेंगू
-quebec: क्यूबेक
-zhengzhou: झेंगझोउ
-xinjiang: शिनजियांग
-xi: शी
-tagore: ठाकुर टैगोर
-rabindranath: रवींद्रनाथ
-banerjee bannerjee: बनर्जी बैनर्जी
-mukherjee: मुखर्जी
-chatterjee: चटर्जी
-ganguly: गांगुली
-bose: बोस
-bhattacharya: भट्टाचार्य
-iyengar: अयंगर
-chaudhary choudhury chowdhury: चौधरी
-mishra misra: मिश्रा मिश्र
-scholz: शोल्ज़ शॉल्त्स
-mbappe: एम्बाप्पे एमबापे
-federer: फ़ेडरर
-michael: माइकल
-christ: क्राइस्ट ईसा
 iphone: आईफ़ोन
 ipad: आईपैड
 email: ईमेल
@@ -349,6 +180,9 @@ refugee: शरणार्थी
 citizenship: नागरिकता
 independence: स्वतंत्रता आज़ादी
 republic: गणतंत्र
+republicday: गणतंत्र+दिवस
+independenceday: स्वतंत्रता+दिवस
+parade: परेड
 democracy: लोकतंत्र
 dictator: तानाशाह
 king: राजा
@@ -585,7 +419,7 @@ today: आज
 tomorrow yesterday: कल
 morning: सुबह
 night: रात
-day: दिन
+day: दिन दिवस
 week: हफ़्ता सप्ताह
 month: महीना
 year: साल वर्ष
@@ -909,6 +743,8 @@ mlas: विधायक
 
 /** Short names, as above. A line is one meaning: its names are one another's, those of two lines are not. */
 export const abbreviations = `
+kcr: चंद्रशेखर+राव
+ntr: रामा+राव
 bjp: भाजपा भारतीय+जनता+पार्टी
 inc: कांग्रेस
 sp: सपा समाजवादी+पार्टी

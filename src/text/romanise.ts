@@ -140,7 +140,11 @@ const latin: readonly (readonly [RegExp, string])[] = (
 
 /** How a word in Latin letters sounds when Hindi is typed in them. */
 export function soundOfLatin(word: string): string {
-	const text = word.toLowerCase().replace(/aon(?![aeiou])/g, "aanv");
+	const text = word
+		.toLowerCase()
+		.replace(/aon(?![aeiou])/g, "aanv")
+		// The h of महँगाई and मेहँदी is typed on either side of the nasal.
+		.replace(/nh(?=[bcdfgjklmpqrstvwxz])/g, "hn");
 	let sound = "";
 	for (let at = 0; at < text.length; ) {
 		let length = 1;
@@ -173,9 +177,8 @@ const written: Record<string, string> = {
 };
 const ownVowels: Record<string, string> = { a: "अ", A: "आ", i: "इ", I: "ई", u: "उ", U: "ऊ", e: "ए", o: "ओ", "@": "ऑ" };
 
-/** A Latin word in Devanagari by its sound alone, for when no known word sounds like it: ghadiyall → घदियाल. */
-export function inDevanagari(word: string): string {
-	const sound = soundOfLatin(word);
+/** A sound in Devanagari, for when no known word sounds like it: ghadiyall → घदियाल. */
+export function inDevanagari(sound: string): string {
 	let text = "";
 	Array.from(sound).forEach((each, index, all) => {
 		const before = all[index - 1];
@@ -186,7 +189,7 @@ export function inDevanagari(word: string): string {
 			text += followsConsonant ? signs[long] : ownVowels[long];
 		} else if (
 			(each === "n" || each === "m") &&
-			!followsConsonant &&
+			(!followsConsonant || before === "h") &&
 			index > 0 &&
 			all[index + 1] !== undefined &&
 			signs[all[index + 1] ?? ""] === undefined &&

@@ -54,6 +54,11 @@ const deliberate = "Dd Bb Jj Dx";
 const wrong = 100;
 /** Two letters in each other's place. */
 const swapped = 90;
+/** Two sounds typed as one: अपहरण as apharan, कटहल as kathal, by what is typed and what is meant before the h. */
+const aspirates: Record<string, string> = { f: "p", P: "p", K: "k", G: "g", C: "c", J: "j", T: "tw", D: "dx", B: "b" };
+const plainOf = Array.from({ length: 128 }, (_, code) => aspirates[String.fromCharCode(code)] ?? "");
+const apart = 10;
+const besideH = 5;
 /** One sound typed for the two of क्ष. */
 const asOne = 30;
 /** A vowel for a consonant, or a consonant for a vowel. */
@@ -62,55 +67,75 @@ const absurd = 140;
 const isGlide = (code: number, before: number) => code === 0x76 && (before === 0x75 || before === 0x55 || before === 0x6f);
 const isVowel = (code: number) => "aAiIuUeo@^".includes(String.fromCharCode(code));
 
-function tableOf(isLatin: boolean): Uint8Array {
-	const table = new Uint8Array(128 * 128);
+/**
+ * A name in two spellings of Hindi newspapers (अमेरिका, अमरीका; इज़राइल, इसराइल): who writes down a foreign name has heard its consonants and guessed at its vowels,
+ * at dots and aspirates.
+ */
+const confusionsInNames: Record<string, string> = {
+	0: "zj Pf",
+	8: "aA A@ &x &D zs tT dD kK gG jJ bB xX wW tw TW tW Tw dx DX Dx dX sS",
+	12: "ae ai au ao ie Ie aO a@ uo Uo e@ U@",
+	20: "aI aU ei eI Ae Ao Ai Au bv pf Pp cj cs jg r& Kh Gh kg",
+};
+
+/** `change` is what it costs to hear one sound for another, `lost` that one is there on one side only, `start` that it is the first of a word: that is seldom mistaken. */
+type Costs = { readonly change: Uint8Array; readonly lost: Uint8Array; readonly start: number };
+
+const changesBy = (...tables: readonly Record<string, string>[]): Uint8Array => {
+	const change = new Uint8Array(128 * 128);
 	for (let a = 0; a < 128; a += 1)
-		for (let b = 0; b < 128; b += 1) table[a * 128 + b] = a === b ? 0 : isVowel(a) === isVowel(b) ? (isVowel(a) ? 75 : wrong) : absurd;
-	const put = (pairs: string, cost: number) => {
-		for (const pair of pairs.split(" ")) {
-			const [a, b] = [pair.charCodeAt(0), pair.charCodeAt(1)];
-			table[a * 128 + b] = cost;
-			table[b * 128 + a] = cost;
-		}
-	};
-	for (const [cost, pairs] of Object.entries(confusions)) put(pairs, Number(cost));
-	put(sameInLatin, isLatin ? 0 : retroflexInHindi);
-	put(aspiratesInLatin, isLatin ? 15 : 45);
-	if (!isLatin) put(aspiratesInHindi, 45);
-	else for (const pair of deliberate.split(" ")) table[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = 30;
-	return table;
+		for (let b = 0; b < 128; b += 1) change[a * 128 + b] = a === b ? 0 : isVowel(a) === isVowel(b) ? (isVowel(a) ? 75 : wrong) : absurd;
+	for (const table of tables)
+		for (const [cost, pairs] of Object.entries(table))
+			for (const pair of pairs.split(" ")) {
+				const [a, b] = [pair.charCodeAt(0), pair.charCodeAt(1)];
+				change[a * 128 + b] = Number(cost);
+				change[b * 128 + a] = Number(cost);
+			}
+	return change;
+};
+
+function latinChanges(): Uint8Array {
+	const change = changesBy(confusions, { 0: sameInLatin, 15: aspiratesInLatin });
+	for (const pair of deliberate.split(" ")) change[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = 30;
+	return change;
 }
 
-/** What it costs that a sound is there on one side only. */
-const lost = new Uint8Array(128).fill(wrong);
-for (const [sounds, cost] of [
-	["a", 10],
-	["iu^", 55],
-	["AIUeo@", 65],
-	["~", 25],
-	["h", 35],
-	["y", 22],
-	["nmv", 75],
-] as const)
-	for (const sound of sounds) lost[sound.charCodeAt(0)] = cost;
+const lostBy = (costs: Record<string, number>): Uint8Array => {
+	const lost = new Uint8Array(128).fill(wrong);
+	for (const [sounds, cost] of Object.entries(costs)) for (const sound of sounds) lost[sound.charCodeAt(0)] = cost;
+	return lost;
+};
+const lost = lostBy({ a: 10, "iu^": 55, "AIUeo@": 65, "~": 25, h: 35, y: 22, nmv: 75 });
+
+const costs: Record<"latin" | "hindi" | "names", Costs> = {
+	latin: { change: latinChanges(), lost, start: 40 },
+	hindi: {
+		change: changesBy(confusions, { [retroflexInHindi]: sameInLatin, 45: `${aspiratesInLatin} ${aspiratesInHindi}` }),
+		lost,
+		start: 40,
+	},
+	names: {
+		change: changesBy(confusions, confusionsInNames),
+		lost: lostBy({ a: 4, "iu^": 20, "AIUeo@": 35, "~": 25, h: 15, y: 4, v: 30, nm: 75 }),
+		start: 5,
+	},
+};
 
 /** ऐ and औ are written as one letter too: the second half of theirs is hardly missed. */
 const secondHalf = 20;
 /** An a at the end is typed for योग, but more often for आ. */
 const lastA = 25;
 
-const tables = { latin: tableOf(true), hindi: tableOf(false) };
-/** People seldom mistake how a word begins. */
-const atTheStart = 40;
-
 /** Hindi words that are no farther apart than this begin alike, as {@link startOf} has it. */
 export const beginAlikeWithin = 39;
 /** Classes that may stand for each other there. */
 const starts: Record<string, string> = { ...Object.fromEntries(Array.from("AiIuUeo@y", (each) => [each, "a"])), h: "k", "&": "d", m: "n" };
-export function startOf(sound: string): string {
-	const first = classes[sound.charAt(0)] ?? sound.charAt(0);
+const startOfCode = Array.from({ length: 128 }, (_, code) => {
+	const first = classes[String.fromCharCode(code)] ?? String.fromCharCode(code);
 	return starts[first] ?? first;
-}
+});
+export const startOf = (sound: string): string => (sound === "" ? "" : (startOfCode[sound.charCodeAt(0)] ?? ""));
 
 /** Kept between calls: tens of thousands of words are compared at a time. */
 const longest = 128;
@@ -122,8 +147,8 @@ const letters = new Uint8Array(longest);
  * How far two sounds are apart, in hundredths of a wrong letter: 0 sounds the same. Weighted edit distance; gives up with Infinity above `limit`. Nothing after the 127th sound of a word counts.
  * `query` says in which script the first was typed. With `isPrefix` the second may go on after the first has ended.
  */
-export function distance(typed: string, word: string, query: "latin" | "hindi", limit: number, isPrefix = false): number {
-	const table = tables[query];
+export function distance(typed: string, word: string, query: "latin" | "hindi" | "names", limit: number, isPrefix = false): number {
+	const { change: table, lost, start } = costs[query];
 	const isLatin = query === "latin";
 	const width = Math.min(word.length + 1, longest);
 	let [row, next, before] = rows;
@@ -135,7 +160,7 @@ export function distance(typed: string, word: string, query: "latin" | "hindi", 
 		const isFaint = isSecond || isGlide(b, behind) || (isLatin && b === 0x7e && j === width - 1);
 		letters[j] = b;
 		missed[j] = isFaint ? secondHalf : (lost[b] as number);
-		row[j] = (row[j - 1] as number) + (missed[j] as number) + (j === 1 ? atTheStart : 0);
+		row[j] = (row[j - 1] as number) + (missed[j] as number) + (j === 1 ? start : 0);
 		behind = b;
 	}
 	behind = 0;
@@ -144,14 +169,16 @@ export function distance(typed: string, word: string, query: "latin" | "hindi", 
 		const isFirst = i === 0;
 		const isLast = isLatin && a === 0x61 && i === typed.length - 1;
 		const isOne = isLatin && (a === 0x43 || a === 0x53 || a === 0x73);
-		const without = (isLast ? lastA : isGlide(a, behind) ? secondHalf : (lost[a] as number)) + (isFirst ? atTheStart : 0);
+		const without = (isLast ? lastA : isGlide(a, behind) ? secondHalf : (lost[a] as number)) + (isFirst ? start : 0);
+		// Beside an h an a is said, and typed, as e: मेहनत, and महँगाई (mehngai), शहर (sheher).
+		const isLikeA = isLatin && a === 0x65 && (behind === 0x68 || typed.charCodeAt(i + 1) === 0x68);
 		let least = (row[0] as number) + without;
 		next[0] = least;
 		let left = least;
 		for (let j = 1; j < width; j += 1) {
 			const b = letters[j] as number;
-			let change = table[a * 128 + b] as number;
-			if (isFirst && j === 1 && change > 15) change += atTheStart;
+			let change = isLikeA && b === 0x61 ? besideH : (table[a * 128 + b] as number);
+			if (isFirst && j === 1 && change > 15) change += start;
 			const up = (row[j] as number) + without;
 			let cost = (row[j - 1] as number) + change;
 			if (up < cost) cost = up;
@@ -161,6 +188,12 @@ export function distance(typed: string, word: string, query: "latin" | "hindi", 
 				// A consonant's own a may stand between the two.
 				const other = letters[j - 1] === 0x61 ? j - 2 : j - 1;
 				if (other > 1 && a === letters[other]) cost = Math.min(cost, (before[other - 1] as number) + swapped);
+			}
+			if (isLatin && b === 0x68 && j > 1) {
+				// A consonant's own a may stand before the h.
+				const first = letters[j - 1] === 0x61 ? j - 2 : j - 1;
+				if (first > 0 && plainOf[a]?.includes(String.fromCharCode(letters[first] as number)))
+					cost = Math.min(cost, (row[first - 1] as number) + apart);
 			}
 			// क्ष is said, and typed, as one sound.
 			if (isOne && b === 0x53 && j > 1 && letters[j - 1] === 0x6b) cost = Math.min(cost, (row[j - 2] as number) + asOne);
@@ -178,5 +211,24 @@ export function distance(typed: string, word: string, query: "latin" | "hindi", 
 
 /** How much two sounds may differ and still be one word spelled in two ways. */
 export const sameWithin = (sound: string) => 12 + 9 * Math.min(sound.length, 8);
+/** How much they may differ and hardly be two words. What differs more is shown as near. */
+export const surelyWithin = (sound: string) => 10 + 6 * Math.min(sound.length, 8);
 /** How much they may differ and still be a slip of the finger or the ear; nothing for sounds under three letters. */
 export const nearWithin = (sound: string) => (sound.length < 3 ? 0 : 40 + 14 * Math.min(sound.length, 9));
+
+/** How much two names may differ and still be one in two spellings, by how many consonants they have. */
+const namesWithin = [0, 0, 5, 24, 36, 44, 52];
+const consonantsOf = (sound: string): number => {
+	let count = 0;
+	for (const each of sound) if (!/[aAiIuUeo@^]/.test(each)) count += 1;
+	return Math.min(count, namesWithin.length - 1);
+};
+/** By its last sound Hindi tells words apart, and names keep theirs, but for the length of a vowel. */
+const ends: Record<string, string> = { A: "a", I: "i", U: "u", "@": "o", a: "a", i: "i", u: "u", e: "e", o: "o", n: "~", "~": "~" };
+const endOf = (sound: string): string | undefined => ends[sound.charAt(sound.length - (/.h$/.test(sound) ? 2 : 1))];
+
+/** How far apart two sounds of Devanagari are as spellings of one name (अमेरिका, अमरीका; ओलंपिक, ओलिंपिक); Infinity where they are no such. */
+export function asOneName(a: string, b: string): number {
+	if (startOf(a) !== startOf(b) || endOf(a) !== endOf(b)) return Number.POSITIVE_INFINITY;
+	return distance(a, b, "names", namesWithin[Math.min(consonantsOf(a), consonantsOf(b))] ?? 0);
+}

@@ -1,0 +1,129 @@
+/** What the words of a query mean here together: each by itself, two that are also one word, one that is also two, and names in short or in full. */
+import { longNameOf, otherNamesOf } from "../text/exonyms.ts";
+import { foldWord, isDevanagari } from "../text/fold.ts";
+import type { Entry } from "./knownWords.ts";
+import type { Query, Term } from "./query.ts";
+import type { Meaning, Vocabulary } from "./vocabulary.ts";
+
+/**
+ * A word of the query with what it means here, or two that are also one word (विश्व विद्यालय, विश्वविद्यालय): then a story has that word,
+ * `joined`, or both. `apart` are the words that it is written as too (विश्वकप, विश्व कप). `short` is what was typed for several words: for those of a long name, or as one word.
+ */
+export type Group = {
+	readonly terms: readonly Term[];
+	readonly meanings: readonly (Meaning | null)[];
+	readonly joined?: Meaning;
+	readonly apart?: readonly Entry[];
+	readonly short?: Term;
+};
+
+/** Characters of two words that sound like no other when they are joined, and of a word that is not looked for in parts: none is so long. */
+const longJoined = 8;
+const longestWord = 48;
+/** Characters of a half of a word, at least: of one in Latin letters more, since a few of those sound like anything. */
+const leastHalf = { first: 3, second: 2, latin: 3 };
+/** What is nearer than this, in hundredths of a wrong letter, is rather a slip than two words written together. */
+const slip = 110;
+/** How far each half of a word in Latin letters may be from the word that it is. */
+const halfWithin = 30;
+
+export const isSure = (meaning: Meaning | null): boolean => meaning?.how === "spelled" || meaning?.how === "sound";
+
+/** Each word by itself, unless it and the next are one word here (sri lanka, श्रीलंका), or it is two (उत्तरप्रदेश). `joinsAll`: however well they are known apart. */
+export function groupsOf({ terms, isOpen, isCommon }: Query, vocabulary: Vocabulary, isTyping: boolean, joinsAll = false): Group[] {
+	const groups: Group[] = [];
+	for (let index = 0; index < terms.length; index += 1) {
+		const [term, next] = [terms[index], terms[index + 1]];
+		if (!term) continue;
+		const isLast = index === terms.length - 1;
+		if (isCommon) {
+			// Not indexed: nothing that is merely near it was meant.
+			groups.push({ terms: [term], meanings: [vocabulary.spelledAs(term.folded)] });
+			continue;
+		}
+		const long = inFull(vocabulary, term, isTyping && isOpen && isLast);
+		if (long) {
+			groups.push(long);
+			continue;
+		}
+		const named = namedInFull(vocabulary, terms.slice(index, index + 3)) ?? namedInFull(vocabulary, terms.slice(index, index + 2));
+		if (named) {
+			groups.push(named);
+			index += named.terms.length - 1;
+			continue;
+		}
+		const meaning = term.isInName
+			? vocabulary.itself(term.folded)
+			: vocabulary.meaningOf(term.folded, isTyping && isOpen && isLast, term.typed);
+		if (next) {
+			const following = vocabulary.meaningOf(next.folded, isTyping && isOpen && index === terms.length - 2, next.typed);
+			const joined = vocabulary.likely(term.folded + next.folded);
+			// Words that are known well are joined only to one that is spelled just so, or so long that it sounds like nothing else (ganesh utsav, गणेशोत्सव).
+			const long = inFull(vocabulary, { typed: `${term.typed} ${next.typed}`, folded: term.folded + next.folded });
+			if (long && !isSure(joined)) {
+				groups.push(long);
+				index += 1;
+				continue;
+			}
+			const isLong = joinsAll || term.folded.length + next.folded.length >= longJoined;
+			if (joined && (joined.how === "spelled" || isLong || !(isSure(meaning) && isSure(following)))) {
+				groups.push({ terms: [term, next], meanings: [meaning, following], joined });
+				index += 1;
+				continue;
+			}
+		}
+		const halves = isSure(meaning) || meaning?.how === "beginning" ? null : halvesOf(vocabulary, term, meaning);
+		const apart = isSure(meaning) ? apartOf(vocabulary, foldWord(meaning?.as ?? "")) : null;
+		if (halves) groups.push(halves);
+		else groups.push({ terms: [term], meanings: [meaning], ...(apart && { apart }) });
+	}
+	return groups;
+}
+
+/** The words of a name that has a short one (भारतीय जनता पार्टी, भाजपा): a story has them, or that. */
+function namedInFull(vocabulary: Vocabulary, terms: readonly Term[]): Group | null {
+	const meanings = terms.map(({ folded, typed }) => vocabulary.surely(folded, typed));
+	const name = meanings.map((meaning, index) => foldWord(meaning?.as ?? terms[index]?.folded ?? "")).join("");
+	const joined = terms.length > 1 && otherNamesOf(name).length > 0 ? vocabulary.spelledAs(name) : null;
+	return joined && { terms, meanings, joined };
+}
+
+/** A short name (यूपी) by its words, which are all known here: a story has them, or the short one, or what that may become (un, on the way to unnao). */
+function inFull(vocabulary: Vocabulary, short: Term, mayGoOn = false): Group | null {
+	const words = longNameOf(short.folded)?.map((typed) => ({ typed, folded: foldWord(typed) }));
+	const meanings = words?.map(({ folded }) => vocabulary.spelledAs(folded));
+	if (!words || !meanings?.every((meaning) => meaning !== null)) return null;
+	const meaning = mayGoOn ? vocabulary.meaningOf(short.folded, true, short.typed) : vocabulary.spelledAs(short.folded);
+	const joined = meaning?.how === "near" ? null : meaning;
+	return { terms: words, meanings, ...(joined && { joined }), short };
+}
+
+/** Where a word may be two, the longest first. */
+function* splitsOf(folded: string): Generator<readonly [string, string]> {
+	if (folded.length > longestWord) return;
+	for (let at = folded.length - leastHalf.second; at >= leastHalf.first; at -= 1)
+		if (!/^\p{M}/u.test(folded.slice(at)) && folded[at - 1] !== "\u094d") yield [folded.slice(0, at), folded.slice(at)];
+}
+
+/** A word that is two known words written together, and no slip for another. */
+function halvesOf(vocabulary: Vocabulary, short: Term, near: Meaning | null): Group | null {
+	const { folded } = short;
+	const isHindi = isDevanagari(folded);
+	for (const halves of splitsOf(folded)) {
+		if (!isHindi && ((near !== null && near.cost < slip) || halves.some((half) => half.length < leastHalf.latin))) continue;
+		const meanings = halves.map((half) => (isHindi ? vocabulary.spelledAs(half) : vocabulary.surely(half)));
+		if (meanings.every((meaning) => meaning !== null && meaning.cost <= halfWithin))
+			return { terms: halves.map((half, index) => ({ typed: meanings[index]?.as ?? half, folded: half })), meanings, short };
+	}
+	return null;
+}
+
+/** The two words that a known one is written as too (विश्वकप, विश्व कप); null where it is none. */
+function apartOf(vocabulary: Vocabulary, folded: string): readonly Entry[] | null {
+	if (!isDevanagari(folded)) return null;
+	for (const halves of splitsOf(folded)) {
+		const entries = halves.map((half) => vocabulary.itself(half)?.own).flatMap((own) => [...(own ?? [])]);
+		if (entries.length === halves.length) return entries;
+	}
+	return null;
+}

@@ -1,0 +1,69 @@
+/** Which known words sound like a typed one, however that is read: as Devanagari, as Hindi in Latin letters, or as English. */
+import { misread, soundsOfEnglish } from "../text/english.ts";
+import { isDevanagari } from "../text/fold.ts";
+import { soundOfHindi, soundOfLatin } from "../text/romanise.ts";
+import { nearWithin, sameWithin, soundKey } from "../text/soundDistance.ts";
+import { type Heard, type KnownWords, oneWord, push } from "./knownWords.ts";
+
+/** What is added where a word is read as an English one: most are Hindi. */
+const english = 20;
+type Reading = "hindi" | "latin" | "english";
+/** Characters: no word is longer, and what is would take long to compare. */
+const longestHeard = 48;
+/** How much worse than the best another reading may be and still be looked for. */
+const wide = 40;
+/** How far a short word of Devanagari may be from one that it sounds like. */
+const shortWithin = 10;
+
+export class Hearing {
+	readonly #words: KnownWords;
+	readonly #alike = new Map<string, readonly Heard[]>();
+
+	constructor(words: KnownWords) {
+		this.#words = words;
+	}
+
+	/** There are new words. */
+	forget(): void {
+		this.#alike.clear();
+	}
+
+	/** What may be the word in another spelling; `isHindi`: read as Hindi alone. */
+	alike(folded: string, isHindi = false): readonly Heard[] {
+		const name = `${isHindi ? "~" : ""}${folded}`;
+		const limit = (sound: string, reading: Reading) => {
+			if (reading === "hindi") return sound.length >= oneWord.least ? oneWord.within : shortWithin;
+			return sameWithin(sound) - (reading === "english" ? misread : 0);
+		};
+		const heard = this.#alike.get(name) ?? this.within(folded, limit, isHindi);
+		this.#alike.set(name, heard);
+		return heard;
+	}
+
+	/** What a slip of the finger or the ear may have made of a word. */
+	near(folded: string): readonly Heard[] {
+		return this.within(folded, (sound, reading) => nearWithin(sound) - (reading === "english" ? 2 * misread : 0));
+	}
+
+	/** Every word that sounds like a typed one, with how far it is; `limit` says how far it may be. */
+	within(folded: string, limit: (sound: string, reading: Reading) => number, isHindi = false): readonly Heard[] {
+		if (folded.length > longestHeard) return [];
+		if (isDevanagari(folded)) {
+			const sound = soundOfHindi(folded);
+			return this.#words.sounding(sound, "hindi", limit(sound, "hindi"));
+		}
+		const asHindi = soundOfLatin(folded);
+		const heard = this.#words.sounding(asHindi, "latin", limit(asHindi, "latin"));
+		if (isHindi) return heard;
+		const best = Math.min(...heard.map(([, cost]) => cost));
+		const readings = new Map<string, string[]>();
+		for (const sound of soundsOfEnglish(folded)) if (sound !== asHindi) push(readings, soundKey(sound), sound);
+		for (const sounds of readings.values()) {
+			const [sound = ""] = sounds;
+			// What would be far worse than the best is not even looked for.
+			const reach = Math.min(limit(sound, "english"), best + wide - english);
+			if (reach > 0) for (const [entry, cost] of this.#words.sounding(sound, "latin", reach, sounds)) heard.push([entry, cost + english]);
+		}
+		return heard;
+	}
+}

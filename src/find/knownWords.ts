@@ -1,0 +1,191 @@
+/** Every word of the loaded shards, looked up by its spelling, its dictionary form and its sound. Knows words, not what a reader means by one. */
+import { foldWord, foldWords, isDevanagari, longestBase, mayBeInflected, otherStemsOf, stemsOf } from "../text/fold.ts";
+import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
+import { asOneName, beginAlikeWithin, distance, sameWithin, soundKey, startOf } from "../text/soundDistance.ts";
+import { hasOpenO } from "./marks.ts";
+import type { WordList } from "./shard.ts";
+import { SoundKeys } from "./soundKeys.ts";
+
+/** Where a word stands in a list, and where in the one before. */
+export type Listed = { readonly list: WordList; readonly index: number; readonly before: Listed | null };
+
+/** A word with how many lists it stands in, and where. `spelled` is for showing, `folded` for comparing. */
+export type Entry = { readonly spelled: string; readonly folded: string; lists: number; listed: Listed | null };
+
+/** A word with how far it is from what was typed, in hundredths of a wrong letter. */
+export type Heard = readonly [entry: Entry, cost: number];
+
+/** `more` is added to the distance. */
+type Sound = { readonly sound: string; readonly entry: Entry; readonly more: number };
+const inflection = 12;
+
+/** Sounds this near are one word in two spellings (बाइडन, बाइडेन), in words of at least so many characters. */
+export const oneWord = { within: 32, least: 5 };
+
+const starts = new Map<string, string>();
+/** As {@link startOf} has it of a Hindi word, by its first letter; "" where that is not heard by itself. */
+function startOfWord(word: string): string {
+	const letter = word.startsWith("ज्ञ") ? "ज्ञ" : word.charAt(0);
+	const start = starts.get(letter) ?? startOf(soundOfHindi(letter));
+	starts.set(letter, start);
+	return start;
+}
+
+export class KnownWords {
+	readonly #entries = new Map<string, Entry>();
+	/** Those with an open o, which are folded as others are (कॉफ़ी, काफ़ी) and sound otherwise. */
+	readonly #openO = new Map<string, Entry>();
+	/** Words that come from another, by their first letter. */
+	readonly #inflected = new Map<string, Entry[]>();
+	/** Lists may share their words. */
+	readonly #entered = new WeakMap<readonly string[], readonly Entry[]>();
+	/** By the key of its sound, and of its dictionary forms': who types kitab wants किताबों too. */
+	readonly #sounds = new SoundKeys<Sound>();
+	/** Entered, but not yet listened to, by how they begin: that takes longest, and a query that is spelled well does without most of it. */
+	readonly #unheard = new Map<string, Entry[]>();
+	/** Latin abbreviations by how their letters are spelled out: what a query of आईपीएल finds in a text that says IPL. */
+	readonly #spelledOut = new Map<string, Entry>();
+
+	/** Takes in the words of a list. */
+	add(list: WordList): void {
+		const entries = this.#entered.get(list.words) ?? this.#entriesOf(list.words);
+		this.#entered.set(list.words, entries);
+		for (let index = 0; index < entries.length; index += 1) {
+			const entry = entries[index] as Entry;
+			entry.listed = { list, index, before: entry.listed };
+			entry.lists += 1;
+		}
+	}
+
+	#entriesOf(words: readonly string[]): Entry[] {
+		const folded = foldWords(words);
+		return words.map((spelled, index) => {
+			const word = folded[index] ?? "";
+			const entries = hasOpenO(spelled) ? this.#openO : this.#entries;
+			const known = entries.get(word);
+			if (known) return known;
+			const entry = this.#enter(spelled, word);
+			entries.set(word, entry);
+			return entry;
+		});
+	}
+
+	#enter(spelled: string, folded: string): Entry {
+		const entry: Entry = { spelled, folded, lists: 0, listed: null };
+		push(this.#unheard, isDevanagari(folded) ? startOfWord(spelled) : "", entry);
+		if (mayBeInflected(folded)) push(this.#inflected, folded.charAt(0), entry);
+		if (!isDevanagari(folded)) this.#spelledOut.set(foldWord(spelledOut(folded)), entry);
+		return entry;
+	}
+
+	/** Finds out how the new words sound, or those of them that may begin like a Hindi one. Done when it is needed, or before, when there is time. */
+	listen(start?: string): void {
+		for (const each of start === undefined ? [...this.#unheard.keys()] : ["", start]) {
+			for (const entry of this.#unheard.get(each) ?? []) this.#hear(entry);
+			this.#unheard.delete(each);
+		}
+	}
+
+	#hear(entry: Entry): void {
+		const { spelled, folded } = entry;
+		if (/\d/.test(folded)) return;
+		for (const stem of stemsOf(folded)) {
+			const sound = isDevanagari(folded) ? soundOfHindi(stem === folded ? spelled : stem) : soundOfLatin(folded);
+			const heard = { sound, entry, more: stem === folded ? 0 : inflection };
+			this.#sounds.add(soundKey(sound), heard);
+			// ड़ is typed as r, and as d.
+			if (sound.includes("&")) this.#sounds.add(soundKey(sound.replaceAll("&", "d")), heard);
+		}
+	}
+
+	/** A folded word as it is typed, with or without its open o. */
+	spelled(folded: string, isOpenO = false): Entry | undefined {
+		return (isOpenO ? this.#openO : this.#entries).get(folded);
+	}
+
+	/** A Latin abbreviation whose letters are named so. */
+	abbreviation(folded: string): Entry | undefined {
+		return this.#spelledOut.get(folded);
+	}
+
+	/** A word, both without and with its open o, or as `heard` has it. */
+	#named(folded: string, heard?: Entry): Entry[] {
+		return [this.#entries.get(folded), this.#openO.get(folded)].filter(
+			(entry) => entry !== undefined && (!heard || hasOpenO(entry.spelled) === hasOpenO(heard.spelled)),
+		) as Entry[];
+	}
+
+	/** A word itself and the words that share a dictionary form with it; with an open o or without where it was heard so. */
+	formsOf(folded: string, heard?: Entry): { readonly itself: readonly Entry[]; readonly inflected: readonly Entry[] } {
+		const inflected = stemsOf(folded).flatMap((stem) => [...this.#named(stem, heard), ...this.#inflectedFrom(stem)]);
+		return { itself: this.#named(folded, heard), inflected: inflected.filter((entry) => entry.folded !== folded) };
+	}
+
+	#inflectedFrom(stem: string): Entry[] {
+		const common = stem.slice(0, -longestBase);
+		const begunSo = this.#inflected.get(stem.charAt(0)) ?? [];
+		return begunSo.filter(({ folded }) => folded.startsWith(common) && otherStemsOf(folded).includes(stem));
+	}
+
+	/** Every word that sounds like it within `limit`; like one of `sounds`, which have one key. */
+	sounding(sound: string, script: "latin" | "hindi", limit: number, sounds: readonly string[] = [sound]): Heard[] {
+		if (limit === 0 || sound === "") return [];
+		this.listen(script === "hindi" && limit <= beginAlikeWithin ? startOf(sound) : undefined);
+		const found: Heard[] = [];
+		const key = soundKey(sound);
+		const slips = limit < 90 || key.length < 3 ? 1 : limit < 200 ? 2 : 3;
+		for (const { sound: other, entry, more } of this.#sounds.near(key, slips)) {
+			let cost = limit + 1;
+			for (const each of sounds) if (cost > 0) cost = Math.min(cost, distance(each, other, script, Math.min(limit, cost)));
+			if (cost + more <= limit) found.push([entry, cost + more]);
+		}
+		return found;
+	}
+
+	/** Words that are likely the same word or name in another spelling (बाइडन, बाइडेन; अमेरिका, अमरीका), the nearest first. */
+	otherSpellings(word: string): Entry[] {
+		const sound = soundOfHindi(word);
+		if (sound === "") return [];
+		const start = startOf(sound);
+		this.listen(start);
+		const found = new Map<Entry, number>();
+		for (const { sound: other, entry, more } of this.#sounds.near(soundKey(sound), 1)) {
+			if (startOf(other) !== start || !isDevanagari(entry.folded)) continue;
+			const asWord =
+				word.length >= oneWord.least && entry.folded.length >= oneWord.least
+					? distance(sound, other, "hindi", oneWord.within - more) + more
+					: Number.POSITIVE_INFINITY;
+			const cost = Math.min(asWord, more > 0 ? Number.POSITIVE_INFINITY : asOneName(sound, other));
+			if (cost < Number.POSITIVE_INFINITY) found.set(entry, Math.min(cost, found.get(entry) ?? cost));
+		}
+		return [...found].sort(([a, costA], [b, costB]) => costA - costB || inOrder(a, b)).map(([entry]) => entry);
+	}
+
+	/** Words that begin as typed, or as typed sounds, with how far that is. */
+	beginningWith(folded: string): Heard[] {
+		if (!/^[a-z]/.test(folded))
+			return [this.#entries, this.#openO].flatMap((words) =>
+				[...words].filter(([word]) => word.startsWith(folded)).map(([, entry]): Heard => [entry, 0]),
+			);
+		this.listen();
+		const sound = soundOfLatin(folded);
+		// What follows a nasal decides whether it is part of the key.
+		const key = soundKey(sound).replace(/[n~m]$/, "");
+		const found: Heard[] = [];
+		for (const { sound: whole, entry, more } of this.#sounds.beginning(key, key.length < 3 ? 0 : 1)) {
+			if (more > 0) continue;
+			const cost = distance(sound, whole, "latin", sameWithin(sound) / 2, true);
+			if (cost < Number.POSITIVE_INFINITY) found.push([entry, cost]);
+		}
+		return found;
+	}
+}
+
+/** Of words that are equally good the same one is the first, whatever was listened to before. */
+export const inOrder = (a: Entry, b: Entry): number => (a.folded < b.folded ? -1 : 1);
+
+export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+	const list = map.get(key);
+	if (list) list.push(value);
+	else map.set(key, [value]);
+}

@@ -1,0 +1,203 @@
+/** Whatever a thing is called, and however that is spelled, its story is found: short names, other spellings, words joined or apart, words of the lists. */
+import { expect, test } from "playwright/test";
+import { small, storiesOf } from "../../e2e/find/small.ts";
+import { inHindiOf, nearestOf } from "./offers.ts";
+import { parseQuery } from "./query.ts";
+
+test("short names, initials and ordinals are found in every form they are written in", () => {
+	const all = small(
+		"भाजपा की बैठक",
+		"BJP की रैली",
+		"यूपी में लू",
+		"उत्तर प्रदेश में बाढ़",
+		"ए. पी. जे. कलाम",
+		"बारहवीं का नतीजा",
+		"12वीं की किताब",
+		"सिन्हा का नाटक",
+		"सिंह का खेल",
+	);
+	for (const query of ["भाजपा", "बीजेपी", "bjp", "B.J.P.", "भा ज पा", "भा.ज.पा."])
+		expect(storiesOf(all, query).toSorted(), query).toEqual([0, 1]);
+	for (const query of ["यूपी", "up", "उत्तर प्रदेश"]) expect(storiesOf(all, query).toSorted(), query).toEqual([2, 3]);
+	for (const query of ["एपीजे", "ए पी जे कलाम", "apj kalam"]) expect(storiesOf(all, query), query).toEqual([4]);
+	for (const query of ["12वीं", "१२वीं", "12th", "12vi", "बारहवीं", "barahvin"])
+		expect(storiesOf(all, query).toSorted(), query).toEqual([5, 6]);
+	for (const [query, story] of [
+		["सिन्हा", 7],
+		["sinha", 7],
+		["सिंह", 8],
+		["सिन्ह", 8],
+		["singh", 8],
+	] as const)
+		expect(storiesOf(all, query), query).toEqual([story]);
+});
+
+test("a name in full is found by its short one, and whoever is left out is left out by every name of theirs", () => {
+	const all = small("भाजपा की बैठक", "BJP की बैठक", "बीजेपी की बैठक", "कांग्रेस की बैठक", "भारतीय जनता पार्टी की बैठक", "जनता की पार्टी");
+	for (const query of ["भारतीय जनता पार्टी", "bharatiya janata party", "भाजपा"])
+		expect(storiesOf(all, query).toSorted(), query).toEqual([0, 1, 2, 4]);
+	for (const query of ["बैठक -भाजपा", "बैठक -bjp", "बैठक -बीजेपी"]) expect(storiesOf(all, query), query).toEqual([3]);
+});
+
+test("a short name with two meanings does not make them one", () => {
+	const all = small("सांसद की बैठक", "मध्य प्रदेश की बैठक", "MP की बैठक", "समाजवादी पार्टी की बैठक", "SP की बैठक", "सपा की बैठक");
+	for (const [query, stories] of [
+		["सांसद", [0, 2]],
+		["मध्य प्रदेश", [1, 2]],
+		["mp", [0, 1, 2]],
+		["एमपी", [0, 1, 2]],
+		["सपा", [3, 4, 5]],
+		["समाजवादी पार्टी", [3, 4, 5]],
+		["MPs", [0]],
+		["बैठक -सांसद", [1, 2, 3, 4, 5]],
+		["बैठक -मध्य", [0, 2, 3, 4, 5]],
+	] as const)
+		expect(storiesOf(all, query).toSorted(), query).toEqual(stories);
+});
+
+test("letters are put together, and the words beside them are not", () => {
+	for (const [query, words] of [
+		["भा ज पा की बैठक", ["भाजपा", "बैठक"]],
+		["सी बी आई के छापे", ["सीबीआई", "छापे"]],
+		["ई डी की छापेमारी", ["ई", "डी", "छापेमारी"]],
+		["जी डी पी की दर", ["जीडीपी", "दर"]],
+		["के एल राहुल", ["केएल", "राहुल"]],
+		["सी ए की परीक्षा", ["सी", "ए", "परीक्षा"]],
+		["दो सौ के नोट", ["दो", "सौ", "नोट"]],
+		["दो से नौ", ["दो", "नौ"]],
+		["लू से दो मौत", ["लू", "दो", "मौत"]],
+		["b j p rally", ["bjp", "rally"]],
+	] as const)
+		expect(
+			parseQuery(query).terms.map(({ folded }) => folded),
+			query,
+		).toEqual(words);
+	const all = small("ईडी की छापेमारी", "सीए की परीक्षा");
+	expect([storiesOf(all, "ई डी की छापेमारी"), storiesOf(all, "सी ए की परीक्षा")]).toEqual([[0], [1]]);
+});
+
+test("a name that ends in s is no plural, and one of two words is asked for as both", () => {
+	const all = small(
+		...["उत्तर प्रदेश की ख़बर", "चुनाव आयोग की बैठक", "टीवी के दाम", "हिमालय का शिखर", "शिखर सम्मेलन शुरू", "हवाई द्वीप", "हवाई अड्डा बंद", "किआ की कार"],
+		...["मिस्री कला", "राज मिस्त्री", "एयरपोर्ट पर भीड़"],
+	);
+	for (const [query, stories] of [
+		["UPS", []],
+		["ECS", []],
+		["TVS", []],
+		["summit", [4]],
+		["airport", [6, 10]],
+		["किआ", [7]],
+		["मिस्त्री", [9]],
+	] as const)
+		expect(storiesOf(all, query), query).toEqual(stories);
+});
+
+test("what begins as a short name is found while it is typed", () => {
+	const two = small("संयुक्त राष्ट्र की बैठक", "उन्नाव में बाढ़");
+	const whileTyping = (query: string) =>
+		two
+			.find(query, {}, true)
+			.hits.map(({ story }) => story)
+			.toSorted();
+	expect([whileTyping("un"), whileTyping("un ")]).toEqual([[0, 1], [0]]);
+});
+
+test("an ordinal is found in digits and in words, and पहले is none", () => {
+	const all = small("पहली बार बारिश", "पहला मैच", "पहले हुई बात", "1st जगह", "दूसरी पारी", "2nd पारी");
+	for (const [query, stories] of [
+		["1st", [0, 1, 3]],
+		["पहली", [0, 1, 3]],
+		["1", [3]],
+		["दूसरी", [4, 5]],
+		["2nd", [4, 5]],
+	] as const)
+		expect(storiesOf(all, query).toSorted(), query).toEqual(stories);
+});
+
+test("the digits of a name stay digits, and a possessive is no word", () => {
+	const three = small("5G के टावर", "मास्टर जी के पाँच पाठ", "ट्रंप की टोपी");
+	for (const query of ["5G", "5जी", "५जी", "5 जी"]) expect(storiesOf(three, query)[0], query).toBe(0);
+	expect(storiesOf(three, "5जी")).toEqual([0]);
+	expect(three.find("trump's").understood.map(({ typed }) => typed)).toEqual(["trump"]);
+	expect(inHindiOf(three.find("trump's topi"), "trump's topi")).toBe("ट्रंप टोपी");
+});
+
+test("two words that a story has as one are found, though each is known apart", () => {
+	const all = small("रक्तदान शिविर", "रक्त की कमी", "दान पेटी खुली");
+	expect([storiesOf(all, "rakt dan shivir"), storiesOf(all, "रक्त दान शिविर"), storiesOf(all, "rakt")]).toEqual([[0], [0], [1]]);
+});
+
+test("a name in another spelling, and an English word that Hindi has too, come after what was typed", () => {
+	const all = small("टोरोंटो में बर्फ़", "टोरंटो की झील", "भारी ट्रक पलटा", "रेल का ट्रैक", "गाँव का पुस्तकालय", "शहर की लाइब्रेरी");
+	expect([storiesOf(all, "toronto"), storiesOf(all, "track"), storiesOf(all, "library")]).toEqual([
+		[0, 1],
+		[2, 3],
+		[4, 5],
+	]);
+	const two = small("कन्नड़ फ़िल्में", "नेद्जामीना में बैठक");
+	expect([storiesOf(two, "kannada"), two.find("d'souza").understood.map(({ typed }) => typed)]).toEqual([[0], ["dsouza"]]);
+});
+
+test("a name in several spellings is found by each of them, the one that was typed first", () => {
+	for (const [names, typed] of [
+		[
+			["अमेरिका", "अमरीका"],
+			["america", "amrika"],
+		],
+		[["इज़राइल", "इसराइल", "इस्राइल"], ["israel"]],
+		[
+			["वडोदरा", "बड़ौदा"],
+			["baroda", "vadodara"],
+		],
+		[
+			["कोलकाता", "कलकत्ता"],
+			["calcutta", "kalkata"],
+		],
+		[["ब्लिंकन", "ब्लिंकेन"], ["blinken"]],
+	] as const) {
+		const all = small(...names, "अमर रहे", "बड़ा दिन");
+		const each = names.map((_name, index) => index);
+		for (const [index, name] of names.entries()) {
+			expect(storiesOf(all, name).toSorted(), name).toEqual(each);
+			expect(storiesOf(all, name)[0]).toBe(index);
+		}
+		for (const query of typed) expect(storiesOf(all, query).toSorted(), query).toEqual(each);
+	}
+	expect(storiesOf(small("मुंबई में बारिश"), "बंबई")).toEqual([0]);
+	expect(storiesOf(small("कोलकाता की ट्राम"), "kalkatta")).toEqual([0]);
+	expect(storiesOf(small("मुंबई में बारिश", "बंबई में बारिश", "दिल्ली में बारिश"), "बारिश -मुंबई")).toEqual([2]);
+});
+
+test("one word is found as two, and two as one, in either script", () => {
+	const all = small("विश्वकप का मैच", "विश्व कप की टीम", "विश्व की सैर", "कप टूटा");
+	for (const query of ["विश्वकप", "vishwakap"]) expect(storiesOf(all, query), query).toEqual([0, 1]);
+	for (const query of ["विश्व कप", "vishwa cup", "world cup"]) expect(storiesOf(all, query), query).toEqual([1, 0]);
+	const apart = small("विश्व कप की टीम");
+	for (const query of ["विश्वकप", "vishwakap"]) expect(storiesOf(apart, query), query).toEqual([0]);
+});
+
+test("a city that is spelled as a verb is found, and the verb is not", () => {
+	const all = small("गया में पिंडदान", "सब कुछ हो गया", "बिहार का गया शहर");
+	for (const query of ["गया", "gaya", "गया में"]) expect(storiesOf(all, query).toSorted(), query).toEqual([0, 2]);
+	expect(all.find("काम हो गया").understood.map(({ typed }) => typed)).toEqual(["काम"]);
+});
+
+test("a query is written in Hindi as stories and lists have its words, and letter by letter where none has", () => {
+	const all = small("बुद्ध की मूर्ति", "विश्व कप की टीम", "मुद्दे पर बात");
+	for (const [query, written] of [
+		["budget", "बजट"],
+		["supreme court", "सुप्रीम कोर्ट"],
+		["suprim kort", "सुप्रीम कोर्ट"],
+		["vishwakap", "विश्व कप"],
+		["modi", "मोदी"],
+		["putin", "पुतिन"],
+	] as const)
+		expect(inHindiOf(all.find(query), query), query).toBe(written);
+});
+
+test("another spelling is offered of what is spelled wrong, and not of a word that the lists have", () => {
+	const all = small("चीनी महँगी", "केजरीवाल की रैली");
+	const nearest = (query: string) => nearestOf(all.find(query), query, all);
+	expect([nearest("kejrivval rily"), nearest("chennai")]).toEqual(["केजरीवाल रैली", null]);
+});

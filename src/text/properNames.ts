@@ -1,0 +1,207 @@
+/**
+ * Places and people that go by several names or spellings, as data for `exonyms.ts`: a line is one of them, what it is called in English before the colon and in Hindi
+ * after it, the usual name first. All names of a line find each other. What differs by its vowels alone (अमेरिका, अमरीका) is heard without being listed; it stands here
+ * where English does not sound like it. `+` joins the words of one name.
+ */
+export const properNames = `
+delhi: दिल्ली
+calcutta kolkata: कोलकाता कलकत्ता
+goa: गोवा
+agra: आगरा
+chittagong chattogram: चटगाँव चट्टोग्राम
+bombay mumbai: मुंबई बंबई बॉम्बे
+madras chennai: चेन्नई मद्रास
+bangalore bengaluru: बेंगलुरु बैंगलोर बंगलौर बेंगलूर
+mysore mysuru: मैसूर मैसूरु
+mangalore mangaluru: मंगलूरु मंगलुरु मंगलौर मैंगलोर
+poona pune: पुणे पूना
+benares banaras varanasi kashi: वाराणसी बनारस काशी
+allahabad prayagraj prayag: प्रयागराज इलाहाबाद
+gurgaon gurugram: गुरुग्राम गुड़गाँव
+faizabad: अयोध्या फ़ैज़ाबाद
+mughalsarai: मुग़लसराय दीनदयाल+नगर
+cawnpore: कानपुर
+oudh: अवध
+baroda vadodara: वडोदरा बड़ौदा
+trivandrum thiruvananthapuram: तिरुवनंतपुरम त्रिवेंद्रम
+cochin kochi: कोच्चि कोचीन
+calicut kozhikode: कोझिकोड कालीकट
+pondicherry puducherry: पुदुचेरी पुडुचेरी पुद्दुचेरी पांडिचेरी
+vizag visakhapatnam vizagapatam: विशाखापत्तनम विशाखापट्टनम वाइज़ैग
+tanjore thanjavur: तंजावुर तंजौर
+simla: शिमला
+gauhati guwahati: गुवाहाटी गौहाटी
+ooty udhagamandalam ootacamund: ऊटी उदगमंडलम
+orissa odisha: ओडिशा उड़ीसा
+uttaranchal uttarakhand: उत्तराखंड उत्तरांचल
+ganga ganges: गंगा
+yamuna jumna: यमुना जमुना
+indus: सिंधु
+cauvery kaveri: कावेरी
+himalaya himalayas: हिमालय
+everest sagarmatha: एवरेस्ट सागरमाथा
+china: चीन
+russia: रूस
+japan: जापान
+germany: जर्मनी
+france: फ़्रांस
+egypt: मिस्र इजिप्ट
+greece: यूनान ग्रीस
+turkey turkiye: तुर्की तुर्किये
+usa us america unitedstates: अमेरिका अमरीका यूएसए
+europe: यूरोप
+spain: स्पेन
+sweden: स्वीडन
+norway: नॉर्वे
+ukraine: यूक्रेन उक्रेन
+israel: इज़राइल इसराइल इस्राइल इज़रायल
+palestine: फ़िलिस्तीन फ़लस्तीन
+lebanon: लेबनान
+jordan: जॉर्डन
+syria: सीरिया
+iraq: इराक
+saudi: सऊदी
+uae: यूएई अमीरात
+ceylon: श्रीलंका सीलोन
+burma myanmar: म्यांमार बर्मा
+rangoon yangon: यांगून रंगून
+peking beijing: बीजिंग पेइचिंग पेकिंग
+geneva: जिनेवा
+vienna: वियना
+brussels: ब्रसेल्स
+kiev kyiv: कीव कीएव
+moscow: मॉस्को
+petersburg leningrad: पीटर्सबर्ग लेनिनग्राद
+istanbul constantinople: इस्तांबुल क़ुस्तुंतुनिया
+saigon: साइगॉन हो+ची+मिन्ह+सिटी
+africa: अफ़्रीका
+australia: ऑस्ट्रेलिया
+newzealand: न्यूज़ीलैंड
+newyork: न्यूयॉर्क
+korea: कोरिया
+asia: एशिया
+netherlands holland: नीदरलैंड नीदरलैंड्स हॉलैंड
+philippines: फ़िलीपींस फ़िलिपीन
+mauritius: मॉरीशस
+swaziland eswatini: एस्वातीनी स्वाज़ीलैंड
+czechia: चेकिया चेक+गणराज्य
+macedonia: मैसेडोनिया मकदूनिया
+damascus: दमिश्क
+warsaw: वारसॉ
+munich: म्यूनिख
+jerusalem: यरुशलम येरुशलम जेरूसलम
+bethlehem: बेथलेहम
+mecca makkah: मक्का
+medina: मदीना
+bukhara: बुख़ारा
+samarkand: समरक़ंद
+switzerland swiss: स्विट्ज़रलैंड स्विस
+austria: ऑस्ट्रिया
+hungary: हंगरी
+poland: पोलैंड
+scotland: स्कॉटलैंड
+ireland: आयरलैंड
+iceland: आइसलैंड
+thailand siam: थाईलैंड
+ethiopia abyssinia: इथियोपिया
+kenya: केन्या कीनिया
+morocco: मोरक्को
+algeria: अल्जीरिया
+libya: लीबिया
+maldives: मालदीव
+bhutan: भूटान
+tibet: तिब्बत
+kandahar: कंधार
+herat: हेरात
+cairo: काहिरा
+athens: एथेंस
+rome: रोम
+cyprus: साइप्रस
+mexico: मेक्सिको मैक्सिको
+chicago: शिकागो
+michigan: मिशिगन
+illinois: इलिनॉय
+southafrica: दक्षिण+अफ़्रीका
+northkorea: उत्तर+कोरिया
+southkorea: दक्षिण+कोरिया
+unitednations: संयुक्त+राष्ट्र
+soviet: सोवियत
+ivorycoast: आइवरी+कोस्ट
+punjabi: पंजाबी
+brahmaputra: ब्रह्मपुत्र
+narmada nerbudda: नर्मदा
+madurai: मदुरै
+trichy tiruchirappalli trichinopoly: तिरुचिरापल्ली त्रिची
+tuticorin thoothukudi: तूतीकोरिन थूथुकुडी
+trichur thrissur: त्रिशूर त्रिचूर
+alleppey alappuzha: अलप्पुझा अलेप्पी
+quilon kollam: कोल्लम क्विलोन
+cannanore kannur: कन्नूर
+palghat palakkad: पलक्कड़ पालघाट
+conjeevaram kanchipuram: कांचीपुरम कांजीवरम
+coorg kodagu: कोडगु कूर्ग
+vijayawada bezwada: विजयवाड़ा बेजवाड़ा
+rajahmundry: राजमुंद्री राजमहेंद्रवरम
+secunderabad: सिकंदराबाद
+hubli: हुबली हुब्बल्ली
+belgaum belagavi: बेलगावी बेलगाम
+gulbarga kalaburagi: कलबुर्गी गुलबर्गा
+bellary: बल्लारी बेल्लारी
+shimoga: शिवमोगा शिमोगा
+tumkur: तुमकुरु
+bijapur vijayapura: विजयपुरा बीजापुर
+sholapur: सोलापुर शोलापुर
+thane thana: ठाणे थाणे
+nasik: नासिक नाशिक
+aurangabad: औरंगाबाद संभाजीनगर
+osmanabad dharashiv: धाराशिव उस्मानाबाद
+ahmednagar: अहमदनगर अहिल्यानगर
+ahmedabad: अहमदाबाद कर्णावती
+panjim panaji: पणजी पंजिम
+broach: भरूच
+cambay: खंभात
+bhubaneshwar bhubaneswar: भुवनेश्वर
+cuttack: कटक
+burdwan: बर्धमान बर्दवान
+jubbulpore: जबलपुर
+hoshangabad narmadapuram: नर्मदापुरम होशंगाबाद
+muttra: मथुरा
+lucknow: लखनऊ
+rishikesh: ऋषिकेश हृषिकेश
+andamans: अंडमान
+portblair srivijayapuram: पोर्ट+ब्लेयर श्री+विजयपुरम
+laccadives: लक्षद्वीप
+quebec: क्यूबेक
+zhengzhou: झेंगझोउ
+xinjiang: शिनजियांग
+hongkong: हांगकांग
+xi: शी
+chile: चिली चिले
+nato: नाटो नैटो
+houthi houthis: हूती हूथी हौथी
+elon: एलन इलॉन ईलॉन
+jinping: जिनपिंग चिनफिंग शिनपिंग
+erdogan: एर्दोगान एर्दोआन अर्दोआन
+scholz: शोल्ज़ शॉल्त्स
+vance: वेंस वैंस वांस
+mbappe: एम्बाप्पे एमबापे
+federer: फ़ेडरर
+djokovic: जोकोविच
+rabindranath: रवींद्रनाथ
+banerjee bannerjee: बनर्जी बैनर्जी बंद्योपाध्याय
+mukherjee: मुखर्जी मुखोपाध्याय
+chatterjee: चटर्जी चट्टोपाध्याय
+ganguly: गांगुली
+bose: बोस
+bhattacharya: भट्टाचार्य
+iyer: अय्यर
+iyengar: अयंगर
+singh: सिंह
+chaudhary choudhury chowdhury: चौधरी
+mishra misra: मिश्रा मिश्र
+yediyurappa yeddyurappa: येदियुरप्पा
+michael: माइकल
+chatgpt: चैटजीपीटी
+paytm: पेटीएम
+byju: बायजू बायजूस
+`;
