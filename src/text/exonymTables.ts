@@ -743,6 +743,11 @@ mlas: विधायक
 
 /** Short names, as above. A line is one meaning: its names are one another's, those of two lines are not. */
 export const abbreviations = `
+caa: नागरिकता+संशोधन
+aap: आम+आदमी+पार्टी
+cji: मुख्य+न्यायाधीश
+lac: वास्तविक+नियंत्रण+रेखा
+loc: नियंत्रण+रेखा
 kcr: चंद्रशेखर+राव
 ntr: रामा+राव
 bjp: भाजपा भारतीय+जनता+पार्टी

@@ -86,7 +86,9 @@ mauritius: मॉरीशस
 swaziland eswatini: एस्वातीनी स्वाज़ीलैंड
 czechia: चेकिया चेक+गणराज्य
 macedonia: मैसेडोनिया मकदूनिया
-damascus: दमिश्क
+damascus: दमिश्क डमास्कस
+kyrgyzstan: किर्गिज़स्तान किर्गिस्तान
+zimbabwe rhodesia: ज़िम्बाब्वे ज़िंबावे
 warsaw: वारसॉ
 munich: म्यूनिख
 jerusalem: यरुशलम येरुशलम जेरूसलम
@@ -184,7 +186,7 @@ jinping: जिनपिंग चिनफिंग शिनपिंग
 erdogan: एर्दोगान एर्दोआन अर्दोआन
 scholz: शोल्ज़ शॉल्त्स
 vance: वेंस वैंस वांस
-mbappe: एम्बाप्पे एमबापे
+mbappe: एम्बाप्पे एमबापे म्बापे
 federer: फ़ेडरर
 djokovic: जोकोविच
 rabindranath: रवींद्रनाथ

@@ -74,8 +74,8 @@ const isVowel = (code: number) => "aAiIuUeo@^".includes(String.fromCharCode(code
 const confusionsInNames: Record<string, string> = {
 	0: "zj Pf",
 	8: "aA A@ &x &D zs tT dD kK gG jJ bB xX wW tw TW tW Tw dx DX Dx dX sS",
-	12: "ae ai au ao ie Ie aO a@ uo Uo e@ U@",
-	20: "aI aU ei eI Ae Ao Ai Au bv pf Pp cj cs jg r& Kh Gh kg",
+	12: "ae ai au ao ie Ie a@ uo Uo e@ U@ Ae",
+	20: "aI aU eI Ao Ai Au bv pf Pp cj cs jg r& Kh Gh kg",
 };
 
 /** `change` is what it costs to hear one sound for another, `lost` that one is there on one side only, `start` that it is the first of a word: that is seldom mistaken. */
@@ -117,7 +117,7 @@ const costs: Record<"latin" | "hindi" | "names", Costs> = {
 	},
 	names: {
 		change: changesBy(confusions, confusionsInNames),
-		lost: lostBy({ a: 4, "iu^": 20, "AIUeo@": 35, "~": 25, h: 15, y: 4, v: 30, nm: 75 }),
+		lost: lostBy({ a: 4, i: 12, "u^": 20, "AIUeo@": 35, "~": 25, h: 15, y: 4, v: 30, nm: 75 }),
 		start: 5,
 	},
 };
@@ -217,7 +217,7 @@ export const surelyWithin = (sound: string) => 10 + 6 * Math.min(sound.length, 8
 export const nearWithin = (sound: string) => (sound.length < 3 ? 0 : 40 + 14 * Math.min(sound.length, 9));
 
 /** How much two names may differ and still be one in two spellings, by how many consonants they have. */
-const namesWithin = [0, 0, 5, 24, 36, 44, 52];
+const namesWithin = [0, 3, 5, 24, 36, 44, 52];
 const consonantsOf = (sound: string): number => {
 	let count = 0;
 	for (const each of sound) if (!/[aAiIuUeo@^]/.test(each)) count += 1;
@@ -225,10 +225,13 @@ const consonantsOf = (sound: string): number => {
 };
 /** By its last sound Hindi tells words apart, and names keep theirs, but for the length of a vowel. */
 const ends: Record<string, string> = { A: "a", I: "i", U: "u", "@": "o", a: "a", i: "i", u: "u", e: "e", o: "o", n: "~", "~": "~" };
-const endOf = (sound: string): string | undefined => ends[sound.charAt(sound.length - (/.h$/.test(sound) ? 2 : 1))];
+const lastH = /(?<=.)h$/;
+const endOf = (sound: string): string | undefined => ends[sound.charAt(sound.length - (lastH.test(sound) ? 2 : 1))];
 
 /** How far apart two sounds of Devanagari are as spellings of one name (अमेरिका, अमरीका; ओलंपिक, ओलिंपिक); Infinity where they are no such. */
 export function asOneName(a: string, b: string): number {
 	if (startOf(a) !== startOf(b) || endOf(a) !== endOf(b)) return Number.POSITIVE_INFINITY;
-	return distance(a, b, "names", namesWithin[Math.min(consonantsOf(a), consonantsOf(b))] ?? 0);
+	// An h at the end is hardly heard: निपाह, अब्दुल्लाह.
+	const [first, second] = [a.replace(lastH, ""), b.replace(lastH, "")];
+	return distance(first, second, "names", namesWithin[Math.min(consonantsOf(a), consonantsOf(b))] ?? 0);
 }
