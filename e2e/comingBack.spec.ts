@@ -126,8 +126,10 @@ test("where not even the edition could be had, the page keeps its word and comes
 	await takenOver(page);
 	await page.keyboard.press("Shift");
 	await inCharge(page);
+	await expect.poll(() => page.evaluate(async (path) => (await (await caches.open("pages")).match(path)) !== undefined, story)).toBe(true);
 	await context.setOffline(true);
 	await page.evaluate(async () => {
+		await caches.delete("pages");
 		for (const name of await caches.keys()) await (await caches.open(name)).delete("/edition.json");
 	});
 	await page.reload();

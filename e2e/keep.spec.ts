@@ -144,9 +144,11 @@ test("when all was taken along, what was never read and the search's files make 
 		localStorage.setItem("pathak.places", JSON.stringify([{ ...place, id: "padhi", at: now }]));
 		localStorage.setItem("pathak.limit", "50");
 		const stories = await caches.open("stories");
+		const pages = await caches.open("pages");
 		for (const [index, id] of ["padhi", "sirf-aayi"].entries()) {
 			const headers = { "content-type": "application/json", "x-kept-at": String(now - 60_000 + index) };
 			await stories.put(`/stories/${id}.json`, new Response(" ".repeat(28_000_000), { headers }));
+			await pages.put(`/story/${id}`, new Response(""));
 		}
 		await (await caches.open("find")).put("/find/x.json", new Response(" ".repeat(4_000_000)));
 	}, at);
@@ -154,6 +156,8 @@ test("when all was taken along, what was never read and the search's files make 
 	await expect.poll(() => filesIn(page, "find")).toEqual([]);
 	await expect.poll(() => storiesIn(page, "stories")).not.toContain("sirf-aayi");
 	expect(await storiesIn(page, "stories")).toContain("padhi");
+	await expect.poll(() => filesIn(page, "pages")).not.toContain("/story/sirf-aayi");
+	expect(await filesIn(page, "pages")).toContain("/story/padhi");
 	// What is brought now goes over the limit again, and is held under it at its end.
 	await openKeep(page);
 	await page.evaluate(async () => {

@@ -198,6 +198,38 @@ test("a save that is cut short by a reload is finished, and one whose mark was l
 	await expect(headlines(page)).toHaveCount((await shelf(page)).whole.length);
 });
 
+test("a story whose mark and words went with a killed browser, or whose mark another tab wrote over in the same moment, is saved still", async ({
+	page,
+	context,
+}) => {
+	await save(page, phone);
+	const other = await context.newPage();
+	await save(other, water);
+	// What a killed browser had not written is as it was before.
+	await page.evaluate(async () => {
+		localStorage.removeItem("pathak.saved");
+		await caches.delete("saved");
+	});
+	await other.close();
+	await open(page, "/saved");
+	await expect(headlines(page)).toHaveCount(2);
+	expect((await shelf(page)).whole).toEqual([water, phone].sort());
+	const third = await context.newPage();
+	await open(third, `/story/${train}`);
+	await button(third).evaluate((mark: HTMLElement, id) => {
+		mark.click();
+		localStorage.setItem("pathak.saved", JSON.stringify({ [id]: true }));
+	}, phone);
+	await expect(headlines(page)).toHaveCount(3);
+	await expect.poll(async () => (await shelf(page)).whole).toEqual([water, phone, train].sort());
+	// Removed ones stay removed, and what is cleared is wanted by nobody.
+	await button(page).first().click();
+	await third.close();
+	await page.evaluate(() => localStorage.removeItem("pathak.saved"));
+	await open(page, "/saved");
+	await expect(headlines(page)).toHaveCount(2);
+});
+
 test("two tabs agree", async ({ page, context }) => {
 	await save(page, phone);
 	const other = await context.newPage();

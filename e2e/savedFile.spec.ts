@@ -39,6 +39,7 @@ test("everything goes into one file and comes back from it on another device, pi
 	const text = readFileSync(file, "utf8");
 	await bring(page, text, fileWords.had("2"));
 	await page.evaluate(async () => {
+		for (const { name = "" } of await indexedDB.databases()) if (!name.startsWith("workbox")) indexedDB.deleteDatabase(name);
 		localStorage.clear();
 		for (const name of await caches.keys()) if (!name.startsWith("workbox")) await caches.delete(name);
 	});

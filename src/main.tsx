@@ -11,9 +11,11 @@ import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, matchRoutes } from "react-router";
 import { RouterProvider } from "react-router/dom";
-import { deskPath, previewPath } from "./article/links.ts";
+import { keptAtMark } from "./article/keptCaches.ts";
+import { deskPath, jsonOf, previewPath } from "./article/links.ts";
 import { createCache, type Seed } from "./data/cache.ts";
 import { MissingError } from "./data/failures.ts";
+import { noteKept } from "./data/kept.ts";
 import { listenFirst } from "./reader/returning.ts";
 import { settingsCell } from "./reader/settings.ts";
 import { putOnTypeface } from "./reader/typeface.ts";
@@ -23,6 +25,8 @@ import { loadPage, routes } from "./routes.tsx";
 const seedText = document.getElementById("seed")?.textContent;
 const seed: Seed | null = seedText ? (JSON.parse(seedText) as Seed) : null;
 const client = createCache(seed ?? { data: [] });
+const keptAt = Number(document.documentElement.getAttribute(keptAtMark));
+if (keptAt) noteKept(jsonOf(location.pathname) ?? "", keptAt);
 const pages = routes(client);
 
 /** The built page stands for what its loaders would have said; so they do not run again. */

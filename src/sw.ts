@@ -8,9 +8,11 @@ import { matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { keepDeskMessage } from "./article/deskData.ts";
-import { deskPath, framePage, keptAtHeader, liveJson, previewPath, storyJson } from "./article/links.ts";
+import { type KeepPage, pagesCache } from "./article/keptCaches.ts";
+import { deskPath, framePage, jsonOf, keptAtHeader, liveJson, previewPath, storyJson } from "./article/links.ts";
 import { shardsJson } from "./find/addresses.ts";
 import { readAtHeader, savedCacheName, todayCacheName, withdrawSaved } from "./offline/caches.ts";
+import { dropPagesWith, keepPage, keptPage, type Release, releaseOf } from "./offline/keptPages.ts";
 
 /** `release`: what every reader gets, the frame first and then the script of all pages. `desk`: the addresses of the desk's files, its entry first. */
 declare const self: ServiceWorkerGlobalScope & {
@@ -31,15 +33,24 @@ self.addEventListener("message", ({ data }) => {
 self.addEventListener("message", (event) => {
 	if (event.data === keepDeskMessage) event.waitUntil(keepDesk());
 });
+self.addEventListener("message", (event) => {
+	const { keepPage: path, isRead } = Object(event.data) as Partial<KeepPage>;
+	const keep = async () => {
+		if (path && isRead) await keepWhatItSays(event, path);
+		if (path) await keepPage(path, await ownRelease());
+	};
+	event.waitUntil(keep().catch(() => {}));
+});
 // Only the first worker takes pages over at once: there is no other release for it to meet.
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener("activate", () => void renewPages().catch(() => {}));
 
 /** When the line failed a page, in ms since 1970: for so long after that what is kept is taken without asking, however the clock is set meanwhile. */
 let deadSince = 0;
 const restFor = 15_000;
 const isDead = () => Math.abs(Date.now() - deadSince) < restFor;
 
-/** Pages come from the network, whole and of one release; without it the frame comes, which draws them from what is kept. */
+/** Pages come from the network, whole and of one release; without it as they were kept of this release, else the frame comes, which draws them from what is kept. */
 registerRoute(
 	({ request, url }) => request.mode === "navigate" && url.origin === location.origin && !/\.\w+$/.test(url.pathname),
 	async ({ request, url }) => {
@@ -53,9 +64,33 @@ registerRoute(
 		} finally {
 			clearTimeout(timer);
 		}
-		return (await keptDesk(url.pathname)) ?? (await matchPrecache(framePage)) ?? Response.error();
+		const kept = async () => keptPage(url.pathname, await ownRelease());
+		return (await keptDesk(url.pathname)) ?? (await kept().catch(() => null)) ?? (await matchPrecache(framePage)) ?? Response.error();
 	},
 );
+
+let known: Release | undefined;
+async function ownRelease(): Promise<Release> {
+	known ??= releaseOf(
+		(await (await matchPrecache(framePage))?.text()) ?? "",
+		self.release.map(({ url }) => url),
+	);
+	return known;
+}
+
+async function keepWhatItSays(event: ExtendableEvent, path: string): Promise<void> {
+	const [, kept] = stories.handleAll({ event, request: new Request(jsonOf(path) ?? path) });
+	await kept;
+}
+
+/** Pages of another release serve no more. Those of saved stories are asked for anew, once, where the line is not dear. */
+async function renewPages(): Promise<void> {
+	const paths = (await (await caches.open(pagesCache)).keys()).map(({ url }) => new URL(url).pathname);
+	await caches.delete(pagesCache);
+	if (Object(Object(navigator).connection).saveData) return;
+	const saved = await caches.open(savedCacheName);
+	for (const path of paths) if (await saved.match(jsonOf(path) ?? "")) await keepPage(path, await ownRelease());
+}
 
 /** What is saved or was taken along serves too. */
 const alsoKept: WorkboxPlugin = {
@@ -207,6 +242,7 @@ async function forget(ids: readonly string[]): Promise<void> {
 	const saved = await caches.open(savedCacheName);
 	for (const id of ids) await withdrawSaved(saved, id).catch(() => saved.delete(storyJson(id)));
 	const names = ids.map((id) => `"id":"${id}"`);
+	await dropPagesWith(names);
 	const own = new Set(ids.map(storyJson));
 	const pictures = new Set<string>();
 	for (const cacheName of ["find", "stories", todayCacheName]) {

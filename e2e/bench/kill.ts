@@ -6,13 +6,21 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Browser, chromium, type Page } from "playwright/test";
 import { storyPath } from "../../src/article/links.ts";
+import { wishes } from "../../src/reader/saved.ts";
 import { findChromium } from "../chromium.ts";
 import { until } from "../engines/processes.ts";
 import { button, shelf } from "../saving.ts";
 import { sites } from "../sites.ts";
 import { build, home, machine, served } from "./site.ts";
 
-export type Survived = { readonly reloads: number; readonly kills: number; readonly saved: number; readonly lost: readonly string[] };
+/** `again`: what the killed browser had not written and brought anew. */
+export type Survived = {
+	readonly reloads: number;
+	readonly kills: number;
+	readonly saved: number;
+	readonly again: number;
+	readonly lost: readonly string[];
+};
 
 /** A browser of ours, with a profile that outlives it. */
 class Mortal {
@@ -63,7 +71,24 @@ const today = "pathak.today";
 const isComing = (page: Page) => page.evaluate((key) => localStorage.getItem(key)?.includes('"isComing":true') === true, today);
 const bringToday = (page: Page) => page.evaluate((key) => localStorage.setItem(key, '{"isComing":true,"pictures":"full"}'), today);
 
-/** Every third cycle kills the browser, the others reload the page, at another moment each time. A story counts from when its words were seen on the device. */
+/** Whether the browser's database has noted that a story is saved. */
+const isWished = (page: Page, id: string) =>
+	page.evaluate(
+		([name, key]) =>
+			new Promise<boolean>((done) => {
+				const asked = indexedDB.open(name);
+				asked.onupgradeneeded = () => asked.transaction?.abort();
+				asked.onerror = () => done(false);
+				asked.onsuccess = () => {
+					const found = asked.result.transaction(name).objectStore(name).get(key);
+					found.onsuccess = () => done(found.result === true);
+					asked.result.close();
+				};
+			}),
+		[wishes, id] as const,
+	);
+
+/** Every third cycle kills the browser, the others reload the page, at another moment each time. A story counts from when its words or the wish for it were seen on the device. */
 export async function survive(origin: string, cycles: number): Promise<Survived> {
 	const { stories } = (await (await fetch(`${origin}/today.json`)).json()) as { stories: { id: string }[] };
 	const ids = stories.map(({ id }) => id);
@@ -71,11 +96,13 @@ export async function survive(origin: string, cycles: number): Promise<Survived>
 	const browser = new Mortal(profile);
 	const kept = new Set<string>();
 	const lost = new Set<string>();
-	let [reloads, kills, saved] = [0, 0, 0];
-	const look = async (page: Page) => {
+	let [reloads, kills, saved, again] = [0, 0, 0, 0];
+	const look = async (page: Page, id?: string) => {
 		const { files } = await shelf(page);
-		for (const id of kept) if (!files.includes(`/stories/${id}.json`)) lost.add(id);
-		for (const id of ids) if (files.includes(`/stories/${id}.json`)) kept.add(id);
+		const isThere = (each: string) => files.includes(`/stories/${each}.json`);
+		for (const each of ids) if (isThere(each)) kept.add(each);
+		if (id && (await isWished(page, id))) kept.add(id);
+		return [...kept].filter((each) => !isThere(each)).length;
 	};
 	/** All that was kept is whole, and marked, and what was taken along is all there in the end; then it begins anew. */
 	const finish = async (page: Page) => {
@@ -102,23 +129,26 @@ export async function survive(origin: string, cycles: number): Promise<Survived>
 		for (const each of await missing()) lost.add(each);
 		saved += kept.size;
 		kept.clear();
-		await page.evaluate(async () => {
-			localStorage.clear();
+		await page.evaluate(async (database) => {
 			for (const name of ["saved", "today"]) await caches.delete(name);
-		});
+			await new Promise((done) => Object.assign(indexedDB.deleteDatabase(database), { onsuccess: done }));
+			localStorage.clear();
+		}, wishes);
 	};
 	try {
 		let page = await browser.start();
+		let wasKilled = false;
 		for (let cycle = 0; cycle < cycles; cycle += 1) {
 			const id = ids[cycle % ids.length] ?? "";
 			if (cycle > 0 && cycle % ids.length === 0) await finish(page);
 			await page.goto(origin + storyPath(id));
-			await look(page);
+			if (wasKilled) again += await look(page);
 			if (!(await isComing(page))) await bringToday(page);
 			if ((await button(page).getAttribute("aria-pressed")) !== "true") await button(page).click();
 			await pause((cycle * 37) % 300);
-			await look(page);
-			if (cycle % 3 === 2) {
+			await look(page, id);
+			wasKilled = cycle % 3 === 2;
+			if (wasKilled) {
 				await browser.kill();
 				kills += 1;
 				page = await browser.start();
@@ -134,7 +164,7 @@ export async function survive(origin: string, cycles: number): Promise<Survived>
 		await browser.kill();
 		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 	}
-	return { reloads, kills, saved, lost: [...lost] };
+	return { reloads, kills, saved, again, lost: [...lost] };
 }
 
 export async function benchKill(cycles: number): Promise<void> {
@@ -142,9 +172,9 @@ export async function benchKill(cycles: number): Promise<void> {
 	console.log(machine());
 	await build(sites.sample.edition, site);
 	const start = performance.now();
-	const { reloads, kills, saved, lost } = await served(site, (origin) => survive(origin, cycles));
+	const { reloads, kills, saved, again, lost } = await served(site, (origin) => survive(origin, cycles));
 	const seconds = Math.round((performance.now() - start) / 1000);
 	console.log(
-		`${reloads} reloads and ${kills} kills in ${seconds} s: ${saved} stories were kept, ${lost.length} lost${lost.map((each) => `\n  ${each}`).join("")}`,
+		`${reloads} reloads and ${kills} kills in ${seconds} s: ${saved} stories were kept, ${again} of them brought anew, ${lost.length} lost${lost.map((each) => `\n  ${each}`).join("")}`,
 	);
 }

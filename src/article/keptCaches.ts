@@ -1,2 +1,11 @@
 /** The caches that stories are kept in on a device: those that were read, that were taken along, and that are saved. */
 export const keptCaches = ["stories", "today", "saved"] as const;
+
+/** The cache of pages as the site built them, beside what is kept of what they say. */
+export const pagesCache = "pages";
+
+/** What the worker is sent: keep the page at a path; and anew what it says, where it is read. */
+export type KeepPage = { readonly keepPage: string; readonly isRead: boolean };
+
+/** How a page that the worker kept says since when what it says is kept: in ms since 1970, on its root. */
+export const keptAtMark = "data-kept-at";

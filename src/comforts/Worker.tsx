@@ -1,22 +1,29 @@
 /** Starts the worker once, and leaves a page whose files another release has replaced at its reader's next step. */
 import { useQueryClient } from "@tanstack/react-query";
-import { useNavigation } from "react-router";
-import { useEffect } from "../reader/hooks.ts";
+import { useLocation, useNavigation } from "react-router";
+import { useEffect, useRef } from "../reader/hooks.ts";
 import { forgetPlace, placeIn } from "../reader/places.ts";
 import { useRelease } from "../reader/release.ts";
-import { startWorker } from "../reader/worker.ts";
+import { isThrifty } from "../reader/settings.ts";
+import { keepPage, startWorker } from "../reader/worker.ts";
 import { forgetListening } from "./listen/kept.ts";
 
 /** A page that could not be shown, and the one that came after it, have one worker. */
 let isStarted = false;
 
+/** Whether the page came as it was built: with a seed, from files of its own. */
+const isBuilt = () => document.getElementById("seed") !== null;
+
+/** A story that its reader went on to is read once this has passed, in ms: then its page is brought too. */
+const untilRead = 3000;
+
 export function Worker() {
 	const client = useQueryClient();
+	const { pathname } = useLocation();
+	const landing = useRef(isBuilt() ? pathname : null);
 	const { location: next } = useNavigation();
 	const { isReplaced } = useRelease();
 	useEffect(() => {
-		// Drawn from files of its own, which the worker keeps so that the page opens without network.
-		const isBuilt = document.getElementById("seed") !== null;
 		const forget = (id: string) => {
 			client.removeQueries({ queryKey: ["story", id], type: "inactive" });
 			forgetListening(id);
@@ -32,7 +39,7 @@ export function Worker() {
 				isBack = true;
 			};
 			addEventListener("online", hear);
-			startWorker(isBuilt, forget)
+			startWorker(isBuilt(), forget)
 				.catch(() => false)
 				.then((isRegistered) => {
 					removeEventListener("online", hear);
@@ -45,6 +52,11 @@ export function Worker() {
 		addEventListener("online", start);
 		return () => removeEventListener("online", start);
 	}, [client]);
+	useEffect(() => {
+		if (pathname === landing.current || !pathname.startsWith("/story/") || isThrifty()) return;
+		const timer = setTimeout(() => keepPage(pathname, true), untilRead);
+		return () => clearTimeout(timer);
+	}, [pathname]);
 	useEffect(() => {
 		if (isReplaced && next) location.assign(next.pathname + next.search + next.hash);
 	}, [isReplaced, next]);

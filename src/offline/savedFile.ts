@@ -6,6 +6,7 @@ import { acceptStory } from "../data/checks.ts";
 import { savedCell } from "../reader/saved.ts";
 import { isFull, pictureBases, putStory, savedIds, stampOf, unfinished, withdrawnHeadline } from "./caches.ts";
 import { askWithdrawn, keepForGood, openSaved, visit } from "./saving.ts";
+import { forgetWishes } from "./wishes.ts";
 
 /** The first words of a file. */
 const mark = "pathak-saved-1";
@@ -109,6 +110,8 @@ export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn |
 		}
 	}
 	if (added.length > 0) {
+		// What was wished of them before is of no account.
+		await forgetWishes(added);
 		savedCell.set({ ...savedCell.get(), ...Object.fromEntries(added.map((id) => [id, true])) });
 		keepForGood();
 	}

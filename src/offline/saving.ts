@@ -1,12 +1,13 @@
 /** Makes what this device keeps agree with what its reader has saved: brings words and pictures, finishes what was cut short, finds what lost its mark. */
 import type { QueryClient } from "@tanstack/react-query";
-import { editionJson, liveJson, storyIdPattern, storyJson } from "../article/links.ts";
+import { editionJson, liveJson, storyIdPattern, storyJson, storyPath } from "../article/links.ts";
 import { pictureFiles } from "../article/pictureFiles.ts";
 import { type Published, publishedAsJson, type Story } from "../article/story.ts";
 import { keptAt } from "../data/kept.ts";
 import { editionQuery, storyAge, storyQuery } from "../data/queries.ts";
 import { markSaved, savedCell } from "../reader/saved.ts";
 import { isThrifty, pictureChoice, settingsCell } from "../reader/settings.ts";
+import { keepPage } from "../reader/worker.ts";
 import {
 	dropSaved,
 	isFull,
@@ -21,6 +22,7 @@ import {
 	withdrawSaved,
 } from "./caches.ts";
 import { screenHere } from "./screen.ts";
+import { allWishes, forgetWishes } from "./wishes.ts";
 
 /** Why a story is not kept beyond this visit, or not with all its pictures. */
 export type Trouble = "not-kept" | "no-room" | "no-room-for-pictures";
@@ -62,13 +64,10 @@ export const reconcile = (client: QueryClient): Promise<Trouble | null> =>
 	inTurn(async () => {
 		const cache = await openSaved();
 		if (!cache) return keepForVisit(client, wanted());
+		await findMarks(cache, !isPurged);
 		if (!isPurged) await purgeNow(cache, false);
 		isPurged = true;
 		const there = await savedIds(cache);
-		const marks = savedCell.get();
-		// A mark goes missing with a browser that is killed before it writes; a removed story keeps one until its copy is gone.
-		const lost = [...there.keys()].filter((id) => typeof marks[id] !== "boolean");
-		if (lost.length > 0) savedCell.set({ ...marks, ...Object.fromEntries(lost.map((id) => [id, true])) });
 		const missing = wanted().filter((id) => !there.get(id) && !visit.has(id));
 		let trouble: Trouble | null = null;
 		const tried = async (id: string, work: () => Promise<unknown>) => {
@@ -93,6 +92,21 @@ export const reconcile = (client: QueryClient): Promise<Trouble | null> =>
 		for (const [id, words] of kept) if (await tried(id, () => keepPictures(cache, id, words))) trouble = "no-room-for-pictures";
 		return trouble;
 	});
+
+/**
+ * A mark goes missing with a browser that is killed before it writes, or where two tabs write at once: the wish tells of it, or the copy. When a visit
+ * begins a wish is surer than a mark; later another tab's mark may be the newer. A removed story keeps both until its copy is gone.
+ */
+async function findMarks(cache: Cache, isSurer: boolean): Promise<void> {
+	const before = savedCell.get();
+	const wished = await allWishes();
+	const there = await savedIds(cache);
+	const marks = savedCell.get();
+	const isLost = (id: string) =>
+		typeof marks[id] !== "boolean" || (isSurer && wished.has(id) && marks[id] !== wished.get(id) && marks[id] === before[id]);
+	const lost = [...new Set([...there.keys(), ...wished.keys()])].filter(isLost);
+	if (lost.length > 0) savedCell.set({ ...marks, ...Object.fromEntries(lost.map((id) => [id, wished.get(id) ?? true])) });
+}
 
 const markedWith = (mark: boolean) =>
 	Object.entries(savedCell.get()).flatMap(([id, found]) => (found === mark && storyIdPattern.test(id) ? id : []));
@@ -172,6 +186,7 @@ async function keepPictures(cache: Cache, id: string, { story, text, stamp }: Ke
 	}
 	await putStory(cache, id, text, { ...stamp, bytes });
 	if (isWhole) await cache.delete(unfinished(id));
+	if (!isThrifty()) keepPage(storyPath(id), false);
 	return false;
 }
 
@@ -197,7 +212,10 @@ async function purgeNow(cache: Cache, isTold: boolean): Promise<void> {
 	);
 	// What was saved again meanwhile is wanted, and brought anew.
 	const isLeft = ([id, mark]: [string, unknown]) => !gone.has(id) || (mark === true && removed.includes(id));
-	if (gone.size > 0) savedCell.set(Object.fromEntries(Object.entries(savedCell.get()).filter(isLeft)));
+	const left = () => Object.fromEntries(Object.entries(savedCell.get()).filter(isLeft));
+	if (gone.size === 0) return;
+	await forgetWishes([...gone].filter((id) => !(id in left())));
+	savedCell.set(left());
 }
 
 /** Asks what was taken back since, and takes it off the shelf. The worker does so too, where there is one. Without network nobody knows. */

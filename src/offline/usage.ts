@@ -1,5 +1,6 @@
 /** How much of the device is in use by what is kept, and how it is held under the reader's limit: what was read longest ago goes first. */
-import { editionJson, frontJson, keptAtHeader } from "../article/links.ts";
+import { pagesCache } from "../article/keptCaches.ts";
+import { editionJson, frontJson, keptAtHeader, storyPath } from "../article/links.ts";
 import { placeIn, placesCell } from "../reader/places.ts";
 import { savedCell } from "../reader/saved.ts";
 import { forgetSearches } from "../reader/searches.ts";
@@ -7,6 +8,7 @@ import { readAtHeader, savedCacheName, todayCacheName } from "./caches.ts";
 import { comingCell } from "./coming.ts";
 import { mostRead } from "./limit.ts";
 import { visit } from "./saving.ts";
+import { forgetWishes } from "./wishes.ts";
 
 export type Part = { readonly stories: number; readonly bytes: number };
 export type Usage = { readonly saved: Part; readonly today: Part; readonly read: Part; readonly find: Part };
@@ -14,6 +16,7 @@ export type Usage = { readonly saved: Part; readonly today: Part; readonly read:
 /** `readAt` is 0 for what only came ahead of its reader. */
 type Entry = {
 	readonly path: string;
+	readonly id: string | undefined;
 	readonly bytes: number;
 	readonly keptAt: number;
 	readonly readAt: number;
@@ -32,8 +35,9 @@ async function entriesOf(names: readonly string[]): Promise<{ cache: Cache; entr
 					const blob = await kept?.blob();
 					const text = path.startsWith("/stories/") ? ((await blob?.text()) ?? "") : "";
 					const [keptAt = 0, again = 0] = [keptAtHeader, readAtHeader].map((header) => Number(kept?.headers.get(header)) || 0);
-					const readAt = Math.max(again, placeIn(/\/stories\/(.*)\.json$/.exec(path)?.[1] ?? "")?.at ?? 0);
-					return { path, bytes: blob?.size ?? 0, keptAt, readAt, bases: new Set(text.match(/\/pictures\/r\/\w+/g)) };
+					const [, id] = /\/stories\/(.*)\.json$/.exec(path) ?? [];
+					const readAt = Math.max(again, placeIn(id ?? "")?.at ?? 0);
+					return { path, id, bytes: blob?.size ?? 0, keptAt, readAt, bases: new Set(text.match(/\/pictures\/r\/\w+/g)) };
 				}),
 			);
 			return { cache, entries };
@@ -41,14 +45,14 @@ async function entriesOf(names: readonly string[]): Promise<{ cache: Cache; entr
 	);
 }
 
-const isStory = ({ path }: Entry) => path.startsWith("/stories/");
+const isStory = ({ id }: Entry) => id !== undefined;
 const sum = (entries: readonly Entry[]): Part => ({
 	stories: entries.filter(isStory).length,
 	bytes: entries.reduce((total, { bytes }) => total + bytes, 0),
 });
 
 /** The names of what was read. */
-const readNames = ["stories", "pictures"];
+const readNames = ["stories", "pictures", pagesCache];
 /** The files of the search, which come again when it is asked. */
 const findName = "find";
 
@@ -64,9 +68,10 @@ export async function usage(): Promise<Usage> {
 
 /** Takes away the search's files, then what was never read and what was read longest ago, with pictures that nothing else shows, until all is within the limit. What is saved or taken along stays. */
 export async function keepWithin(limit: number): Promise<void> {
-	const [saved, today, find, stories, pictures] = await entriesOf([savedCacheName, todayCacheName, findName, ...readNames]);
-	if (!saved || !today || !find || !stories || !pictures) return;
-	let bytes = [saved, today, find, stories, pictures].reduce((total, { entries }) => total + sum(entries).bytes, 0);
+	const all = await entriesOf([savedCacheName, todayCacheName, findName, ...readNames]);
+	const [saved, today, find, stories, pictures, pages] = all;
+	if (!saved || !today || !find || !stories || !pictures || !pages) return;
+	let bytes = all.reduce((total, { entries }) => total + sum(entries).bytes, 0);
 	if (bytes > limit) {
 		await caches.delete(findName);
 		bytes -= sum(find.entries).bytes;
@@ -79,6 +84,11 @@ export async function keepWithin(limit: number): Promise<void> {
 		left.delete(story);
 		await stories.cache.delete(story.path);
 		bytes -= story.bytes;
+		const page = pages.entries.find(({ path }) => path === storyPath(story.id ?? ""));
+		if (page && ![saved, today].some(({ entries }) => entries.some(({ id }) => id === story.id))) {
+			await pages.cache.delete(page.path);
+			bytes -= page.bytes;
+		}
 		for (const picture of shown) {
 			if (![...story.bases].some((base) => picture.path.startsWith(base)) || isUsed(picture.path)) continue;
 			shown.delete(picture);
@@ -97,11 +107,13 @@ export async function keepWithin(limit: number): Promise<void> {
 export async function clearAll(): Promise<void> {
 	comingCell.set({ ...comingCell.get(), isComing: false, came: 0, at: 0 });
 	visit.clear();
-	savedCell.set({});
 	placesCell.set([]);
 	forgetSearches();
 	localStorage.removeItem("pathak.read");
 	indexedDB.deleteDatabase("pathak-read");
 	for (const name of [savedCacheName, todayCacheName, ...readNames, findName]) await caches.delete(name);
+	// The marks last: what is still found would be marked again.
+	await forgetWishes();
+	savedCell.set({});
 	for (const address of [editionJson, frontJson]) void fetch(address).catch(() => {});
 }

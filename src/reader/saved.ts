@@ -8,5 +8,29 @@ type Marks = Readonly<Record<string, unknown>>;
 const none: Marks = {};
 
 export const savedCell = cell("pathak.saved", (found): Marks => Object(found) as Marks);
-export const markSaved = (id: string, isSaved: boolean): void => savedCell.set({ ...savedCell.get(), [id]: isSaved });
 export const useSaved = (): Marks => useCell(savedCell, none);
+
+export function markSaved(id: string, isSaved: boolean): void {
+	savedCell.set({ ...savedCell.get(), [id]: isSaved });
+	wish(id, isSaved);
+}
+
+/** The same in the browser's database, read by `offline/wishes.ts`. */
+export const wishes = "pathak-wishes";
+
+/**
+ * Notes it where it is on the disk at once and stands by itself: what is written to localStorage goes with a browser that is killed within seconds,
+ * and with another tab that writes in the same moment.
+ */
+function wish(id: string, isSaved: boolean): void {
+	try {
+		const asked = indexedDB.open(wishes);
+		asked.onupgradeneeded = () => asked.result.createObjectStore(wishes);
+		asked.onsuccess = () => {
+			asked.result.transaction(wishes, "readwrite", { durability: "strict" }).objectStore(wishes).put(isSaved, id);
+			asked.result.close();
+		};
+	} catch {
+		// This browser keeps nothing.
+	}
+}

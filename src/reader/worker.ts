@@ -1,10 +1,16 @@
 /** The worker's side of a page, loaded when it has something to do: registers it, offers its new release, asks it now and then what was taken back. */
+import type { KeepPage } from "../article/keptCaches.ts";
 import { editionJson, frontJson, jsonOf, liveJson } from "../article/links.ts";
 import { isReleaseAccepted, offerRelease, replaceRelease } from "./release.ts";
 import { scriptAddress } from "./scriptAddress.ts";
 
 /** Asked again after this long while the page is looked at, in ms. */
 const between = 5 * 60_000;
+
+/** Has the page at a path kept, so that a browser that starts anew without network opens it at once; where it is read, with what it says. */
+export function keepPage(path: string, isRead: boolean): void {
+	if (jsonOf(path)) navigator.serviceWorker?.controller?.postMessage({ keepPage: path, isRead } satisfies KeepPage);
+}
 
 /** `isBuilt`: the page was drawn from files of its own, which are kept, so that it opens without network. `forget` is told which stories were taken back. Tells whether there is a worker. */
 export async function startWorker(isBuilt: boolean, forget: (id: string) => void): Promise<boolean> {
@@ -29,8 +35,8 @@ export async function startWorker(isBuilt: boolean, forget: (id: string) => void
 	});
 	await serviceWorker.ready;
 	if (!serviceWorker.controller) await new Promise((done) => serviceWorker.addEventListener("controllerchange", done, { once: true }));
-	const own = isBuilt && jsonOf(location.pathname);
-	for (const address of new Set([editionJson, frontJson, own || frontJson])) void fetch(address).catch(() => {});
+	for (const address of [editionJson, frontJson]) void fetch(address).catch(() => {});
+	if (isBuilt) keepPage(location.pathname, true);
 	const ask = async () => {
 		if (document.visibilityState !== "visible") return;
 		try {

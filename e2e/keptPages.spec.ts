@@ -1,0 +1,170 @@
+/** A page that was read is kept as it was built: without network its words are there before any script, unless a release or the newsroom has gone on since. */
+import type { Page } from "playwright/test";
+import { words as comfortWords } from "../src/comforts/words.ts";
+import { words } from "../src/words.ts";
+import { ownSiteOnPhone } from "./ownSite.ts";
+import { expect, takenOver, test } from "./reader.ts";
+import { inCharge, open, phone, save, train, water } from "./saving.ts";
+
+const own = ownSiteOnPhone("keptPages", 17, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
+const story = `/story/${phone}`;
+
+const kept = (page: Page) => page.evaluate(async () => (await (await caches.open("pages")).keys()).map(({ url }) => new URL(url).pathname));
+const headline = (page: Page) => page.getByRole("heading", { level: 1 });
+const age = (page: Page) => page.getByRole("status").filter({ hasText: "की प्रति" });
+/** Whether the page came as it was built. */
+const isBuilt = (page: Page) => page.evaluate(() => document.getElementById("seed") !== null);
+
+async function read(page: Page, path: string): Promise<void> {
+	await open(page, path);
+	await page.mouse.wheel(0, 20);
+	await inCharge(page);
+	await expect.poll(() => kept(page)).toContain(path);
+}
+
+/** Changes a text in what a cache had at first. */
+const rewrite = (page: Page, name: string, path: string, from: string, to: string) =>
+	page.evaluate(
+		async ([name, path, from, to]) => {
+			const [cache, asItWas] = [await caches.open(name), await caches.open("as it was")];
+			const first = (await asItWas.match(path)) ?? (await cache.match(path));
+			if (!first) throw new Error(`${path} is not kept`);
+			await asItWas.put(path, first.clone());
+			const through = (body: Blob, packer: CompressionStream | DecompressionStream) => new Response(body.stream().pipeThrough(packer));
+			const body = await first.blob();
+			const text = name === "pages" ? await through(body, new DecompressionStream("gzip")).text() : await body.text();
+			const changed = new Blob([text.replaceAll(from, to)]);
+			const packed = name === "pages" ? await through(changed, new CompressionStream("gzip")).blob() : changed;
+			await cache.put(path, new Response(packed, { headers: first.headers }));
+		},
+		[name, path, from, to] as const,
+	);
+
+for (const path of [story, "/", "/section/khel"])
+	test(`${path} that was read is whole without network before a script has come, with its age, and is taken over`, async ({
+		page,
+		context,
+	}) => {
+		await read(page, path);
+		const text = await page.getByRole("main").innerText();
+		await context.setOffline(true);
+		await page.reload();
+		expect(await isBuilt(page)).toBe(true);
+		await takenOver(page);
+		await expect(age(page)).toBeVisible();
+		await expect.poll(() => page.getByRole("main").innerText()).toBe(text);
+		await page.evaluate(async () => {
+			for (const name of await caches.keys()) {
+				const cache = await caches.open(name);
+				for (const { url } of await cache.keys()) if (/\/assets\/page-.*js$/.test(url)) await cache.delete(url);
+			}
+		});
+		await (await context.newCDPSession(page)).send("Network.clearBrowserCache");
+		await page.goto(path);
+		expect(await page.evaluate(() => Object.keys(document.getElementById("root") ?? {}))).toEqual([]);
+		await expect(headline(page)).toBeVisible();
+		expect((await page.getByRole("main").innerText()).length).toBeGreaterThan(text.length * 0.8);
+		await context.setOffline(false);
+	});
+
+test("a kept page is as its reader chose, and its copy's age goes when the network is back", async ({ page, context }) => {
+	await read(page, story);
+	await page.evaluate(() => {
+		localStorage.setItem("pathak.settings", JSON.stringify({ theme: "dark", digits: "deva" }));
+	});
+	await page.reload();
+	await takenOver(page);
+	await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.early"))).toContain("deva");
+	await context.setOffline(true);
+	await page.reload();
+	expect(await isBuilt(page)).toBe(true);
+	await takenOver(page);
+	expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+	await expect(page.getByRole("main")).toContainText("२०२१");
+	await expect(age(page)).toBeVisible();
+	await context.setOffline(false);
+	await expect(age(page)).toHaveCount(0);
+});
+
+test("a page of another release, or one that the newsroom has gone on from, is drawn from what is kept instead", async ({
+	page,
+	context,
+}) => {
+	await read(page, story);
+	const script = await page.evaluate(() => document.querySelector<HTMLScriptElement>("script[src]")?.src.split("/").at(-1) ?? "");
+	const policy = (await page.locator("meta[http-equiv]").getAttribute("content")) ?? "";
+	await context.setOffline(true);
+	await page.goto(story);
+	expect(await isBuilt(page)).toBe(true);
+	for (const [from, to, isOwn] of [
+		[script, "page-another1.js", false],
+		[policy, policy.replace("sha256-", "sha256-A"), false],
+		[script, script, true],
+	] as const) {
+		await rewrite(page, "pages", story, from, to);
+		await page.goto(story);
+		await expect(headline(page)).toHaveText(/पुतिन/);
+		expect(await isBuilt(page), to).toBe(isOwn);
+	}
+	await rewrite(page, "stories", `/stories/${phone}.json`, "पुतिन", "व्लादिमीर");
+	await page.goto(story);
+	await expect(headline(page)).toHaveText(/व्लादिमीर/);
+	expect(await isBuilt(page)).toBe(false);
+	await context.setOffline(false);
+});
+
+test("a saved story has its page when nothing else of its reading is left, and again after a release; others have none then", async ({
+	page,
+	context,
+}) => {
+	await read(page, `/story/${water}`);
+	await save(page, phone);
+	await expect.poll(() => kept(page)).toContain(story);
+	await page.evaluate(() => caches.delete("stories"));
+	await context.setOffline(true);
+	await page.goto(story);
+	expect(await isBuilt(page)).toBe(true);
+	await context.setOffline(false);
+	await own.publish(() => own.edit("sw.js", (text) => `${text}\n/* another release */`));
+	await page.goto("/saved");
+	await page.getByRole("button", { name: comfortWords.takeRelease }).click();
+	await expect.poll(() => kept(page).catch(() => [])).toEqual([story]);
+});
+
+test("a story that is saved from a list has its page too", async ({ page, context }) => {
+	await read(page, "/");
+	await page.getByRole("button", { name: new RegExp(`^${words.save}: .*कालका`) }).press("Enter");
+	await expect.poll(() => kept(page)).toContain(`/story/${train}`);
+	await context.setOffline(true);
+	await page.goto(`/story/${train}`);
+	expect(await isBuilt(page)).toBe(true);
+	await context.setOffline(false);
+});
+
+test("a story that was taken back is in no kept page, nor is any page that leads to it", async ({ page }) => {
+	await read(page, "/");
+	await read(page, story);
+	await read(page, `/story/${water}`);
+	await own.withdraw(phone);
+	await open(page, `/story/${water}`);
+	await expect.poll(() => kept(page)).not.toContain("/");
+	expect(await kept(page)).not.toContain(story);
+	expect(await kept(page)).toContain(`/story/${water}`);
+});
+
+test("the page of a story that its reader went on to is kept once it is being read; not for who saves data", async ({ page }) => {
+	await read(page, "/");
+	const link = page.getByRole("main").getByRole("link", { name: /पुतिन/ }).first();
+	await link.click();
+	await expect(headline(page)).toHaveText(/पुतिन/);
+	await expect.poll(() => kept(page)).toContain(story);
+	await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+	await page.clock.install();
+	await open(page, "/");
+	await page.evaluate(() => caches.delete("pages"));
+	await link.click();
+	await expect(headline(page)).toHaveText(/पुतिन/);
+	await page.clock.fastForward(60_000);
+	await read(page, "/section/khel");
+	expect(await kept(page)).not.toContain(story);
+});

@@ -1,0 +1,102 @@
+/**
+ * Pages of what is kept, packed, as the site built them: without network such a page shows its words before any script has run. One of another release,
+ * or that says anything else than the kept JSON does, is as none, and the frame draws in its place. The worker's; knows no limit.
+ */
+import { keptAtMark, keptCaches, pagesCache } from "../article/keptCaches.ts";
+import { jsonOf, keptAtHeader } from "../article/links.ts";
+import { type Published, publishedAsJson } from "../article/story.ts";
+import type { Seed } from "../data/cache.ts";
+
+/** By what a page tells of its release: its policy, which fits what stands in it inline, and the scripts and sheets it asks for. */
+export type Release = { readonly policy: string; readonly files: ReadonlySet<string> };
+
+const policyIn = (html: string) => /content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+
+/** `frame` is any page of the release, `files` the addresses of what it is made of. */
+export const releaseOf = (frame: string, files: Iterable<string>): Release => ({ policy: policyIn(frame), files: new Set(files) });
+
+const isOf = ({ policy, files }: Release, html: string): boolean =>
+	policyIn(html) === policy &&
+	Array.from(html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/g)).every(([, file = ""]) => files.has(file));
+
+/** What a page says, as the JSON that the site has of it. */
+function jsonIn(html: string): string | null {
+	const [, seed] = /<script type="application\/json" id="seed">(.*?)<\/script>/s.exec(html) ?? [];
+	const said = seed && (JSON.parse(seed) as Seed).data[1]?.[1];
+	return said ? JSON.stringify(Object(said).kind ? publishedAsJson(said as Published) : said) : null;
+}
+
+/** When what the page at a path says was kept, in ms since 1970; null where the page does not fit. */
+async function keptAt(path: string, html: string, release: Release): Promise<number | null> {
+	const address = jsonOf(path);
+	if (!address || !isOf(release, html)) return null;
+	for (const name of keptCaches) {
+		const json = await (await caches.open(name)).match(address);
+		if (json) return (await json.clone().text()) === jsonIn(html) ? Number(json.headers.get(keptAtHeader)) : null;
+	}
+	return null;
+}
+
+const through = (body: Blob, packer: CompressionStream | DecompressionStream) => new Response(body.stream().pipeThrough(packer));
+const unpacked = async (page: Response) => through(await page.blob(), new DecompressionStream("gzip")).text();
+
+/** The page at a path, marked with the age of what it says; null where none is kept that fits. */
+export async function keptPage(path: string, release: Release): Promise<Response | null> {
+	const page = await (await caches.open(pagesCache)).match(path);
+	if (!page) return null;
+	const html = await unpacked(page);
+	const at = await keptAt(path, html, release);
+	return at === null ? null : new Response(inPieces(html.replace("<html", `<html ${keptAtMark}="${at}"`)), { headers: page.headers });
+}
+
+/** What fills any screen from the headline on, and the rest that is read in at once all the same, in UTF-16 units of HTML. */
+const screenful = 4000;
+const shortRest = 30_000;
+/** By when a slow phone has painted the first piece, in ms. */
+const untilPainted = 250;
+
+/** Chromium would read a long page in, and lay it out, to its end before it paints anything: the rest follows what fills the screen. */
+function inPieces(html: string): BodyInit {
+	const end = html.indexOf("</p>", html.indexOf("<h1") + screenful);
+	if (end < 0 || html.length - end < shortRest) return html;
+	const encoder = new TextEncoder();
+	return new ReadableStream({
+		async start(stream) {
+			stream.enqueue(encoder.encode(html.slice(0, end)));
+			await new Promise((done) => setTimeout(done, untilPainted));
+			stream.enqueue(encoder.encode(html.slice(end)));
+			stream.close();
+		},
+	});
+}
+
+/** Keeps the page at a path, unless it is kept: as the browser has it from a moment ago, else as the site does. */
+export async function keepPage(path: string, release: Release): Promise<void> {
+	if (!("CompressionStream" in globalThis) || (await keptPage(path, release))) return;
+	for (const cache of ["force-cache", "no-cache"] as const) {
+		const page = await fetch(path, { cache });
+		const html = page.ok ? await page.text() : "";
+		if ((await keptAt(path, html, release)) === null) continue;
+		const packed = await through(new Blob([html]), new CompressionStream("gzip")).blob();
+		await (await caches.open(pagesCache)).put(path, new Response(packed, { headers: page.headers }));
+		break;
+	}
+	await dropLeftPages();
+}
+
+/** Takes away pages of which nothing else is kept. */
+async function dropLeftPages(): Promise<void> {
+	const [pages, ...others] = await Promise.all([pagesCache, ...keptCaches].map(caches.open, caches));
+	const kept = new Set((await Promise.all(others.map((cache) => cache.keys()))).flat().map(({ url }) => new URL(url).pathname));
+	for (const page of (await pages?.keys()) ?? []) if (!kept.has(jsonOf(new URL(page.url).pathname) ?? "")) await pages?.delete(page);
+}
+
+/** Takes away pages that hold any of these texts. */
+export async function dropPagesWith(texts: readonly string[]): Promise<void> {
+	const pages = await caches.open(pagesCache);
+	for (const request of await pages.keys()) {
+		const page = await pages.match(request);
+		const html = page ? await unpacked(page) : "";
+		if (texts.some((text) => html.includes(text))) await pages.delete(request);
+	}
+}
