@@ -108,6 +108,8 @@ export const planters: Readonly<Record<CheckId, readonly Planter[]>> = {
 		swap(/\u094d/g, () => "\u094d\u094d"),
 		swap(/\u093c/g, () => "\u093c\u093c"),
 		swap(/[\u0940\u0947]/g, (matra) => `${matra}\u0941`),
+		swap(/(?<=[\u0915-\u092f]\u094d)(?=[\u0915-\u0939])/g, () => at(0x907)),
+		swap(/(?<=[\u092e\u0932\u092a])(?=[\u093e-\u094c])/g, () => at(0x93c)),
 	],
 	C9: [
 		swap(/(?<=[\u0915-\u0939])(?=[\u093e-\u094c])/g, () => at(0x200d)),
@@ -154,7 +156,7 @@ export const planters: Readonly<Record<CheckId, readonly Planter[]>> = {
 	],
 	C16: [
 		after(
-			"( Photo Credit : (source : IANS)) ; (फोटो क्रेडिट: (स्रोत: पीटीआई)) ; [Image Credit: Source: ANI] ; (Photo: (Credit: ANI)) ; (Photo Credit : ) ; ( तस्वीर : ( साभार : एएनआई ) ) ; (Pic Courtesy: (Source: Twitter))",
+			"( Photo Credit : (source : IANS)) ; (फोटो क्रेडिट: (स्रोत: पीटीआई)) ; [Image Credit: Source: ANI] ; (Photo: (Credit: ANI)) ; (Photo Credit : ) ; ( तस्वीर : ( साभार : एएनआई ) ) ; (Pic Courtesy: (Source: Twitter)) ; ((फ़ोटो: भाषा)) ; Photo Credit: (Source: Reuters)",
 		),
 	],
 };

@@ -16,16 +16,18 @@ const longestWord = 80;
 /** The longest word, in UTF-16 units, that may be cut short rather than ended: लेफ्टि. */
 const longestCut = 6;
 
-/** Is the full stop after `before` the end of a sentence? `sentence` is what stands before it since the last end. */
-function isStop(sentence: string): boolean {
-	const word = lastWord.exec(sentence.slice(-longestWord))?.[1];
-	if (word === undefined) return true;
+/** Is a full stop the end of a sentence? `sentence` is what stands before it since the last end, `after` what comes next. */
+function isStop(sentence: string, after: string): boolean {
+	const end = sentence.slice(-longestWord);
+	const match = lastWord.exec(end);
+	const word = match?.[1];
+	if (!match || word === undefined) return true;
 	// A number at the start counts what follows: "1. पहली बात".
 	if (/^\p{N}+$/u.test(word)) return sentence.trim() !== word;
 	// बी.जे.पी. and U.S. have points inside.
 	if (word.includes(".") && !/\p{N}/u.test(word)) return false;
 	if (/\p{Script=Latin}$/u.test(word)) return word.length > 1 && !shortened.test(word);
-	return !isAbbreviation(word) && (word.length > longestCut || isFiniteVerb(word));
+	return !isAbbreviation(word, end.slice(0, match.index), after) && (word.length > longestCut || isFiniteVerb(word));
 }
 
 /** Marks inside brackets belong to what is bracketed: "वह (हाँ!) बोला". */
@@ -55,7 +57,7 @@ export function sentencesOf(text: string): Sentence[] {
 		const isFollowed = to < text.length && !/\s/.test(text.charAt(to));
 		const sentence = text.slice(from, index);
 		if (isFollowed && !isDanda) continue;
-		if (signs.startsWith(".") ? !isStop(sentence) : isBracketed(signs, sentence) && to < text.length) continue;
+		if (signs.startsWith(".") ? !isStop(sentence, text.slice(to, to + 12)) : isBracketed(signs, sentence) && to < text.length) continue;
 		close(to);
 	}
 	close(text.length);

@@ -15,6 +15,7 @@ proofTable("C7", "letters put together from two", [
 	["क{947}{93E}ई", ["lookalike: क{947}{93E}ई"], "कोई"],
 	["ग{930}{94D}{907}", ["lookalike: ग{930}{94D}{907}"], "गई"],
 	["{909}{941}पर", ["lookalike: {909}{941}पर"], "ऊपर"],
+	["{909}{942}न और भा{907}{940}", ["lookalike: {909}{942}न", "lookalike: भा{907}{940}"], "ऊन और भाई"],
 	["{905}{93E}{947}र", ["lookalike: {905}{93E}{947}र"], "ओर"],
 	["ड{93E}{945}क्टर", ["lookalike: ड{93E}{945}क्टर"], "डॉक्टर"],
 	[
@@ -41,6 +42,7 @@ proofTable("C8", "order and number of marks", [
 	["क{94D}{94D}या", ["mark-twice: क{94D}{94D}या"], "क्या"],
 	["प{94D}{93C}र", ["mark-order: प{94D}{93C}र"], "प{93C}{94D}र"],
 	["अत{903}{903}", ["mark-twice: अत{903}{903}"], "अतः"],
+	["{95B}{93C}रा", ["mark-twice: {95B}{93C}रा"], "ज{93C}रा"],
 ]);
 proofTable("C8", "marks that cannot stand together are only said", [
 	["क{93F}{941}ल", ["mark-clash: क{93F}{941}ल"]],
@@ -48,6 +50,9 @@ proofTable("C8", "marks that cannot stand together are only said", [
 	["क{94D}{93E}", ["mark-clash: क{94D}{93E}"]],
 	["ब{93E}{94D}", ["mark-clash: ब{93E}{94D}"]],
 	["{908}{93E}", ["mark-clash: {908}{93E}"]],
+	["के{902}द{94D}{907}र", ["mark-clash: के{902}द{94D}{907}र"]],
+	["म{93C}ना", ["mark-clash: म{93C}ना"]],
+	["दु{902}{903}ख", ["mark-clash: दु{902}{903}ख"]],
 ]);
 proofTable("C8", "sound clusters", [
 	["स्त्री, राष्ट्र, ज़्यादा, क़्लास, मैं, हैं, हाँ, दुःख, श्रीमान्, सुऱ्या, र्‍याची, ऑफ़िस, वाङ्मय, ॐ, ऽ", []],

@@ -46,7 +46,9 @@ const lookalikes: ReadonlyMap<string, string> = new Map([
 	["\u0905\u0947", "\u090f"],
 	["\u0905\u0948", "\u0910"],
 	["\u0930\u094d\u0907", "\u0908"],
+	["\u0907\u0940", "\u0908"],
 	["\u0909\u0941", "\u090a"],
+	["\u0909\u0942", "\u090a"],
 	["\u090f\u0945", "\u090d"],
 	["\u090f\u0946", "\u090e"],
 	["\u090f\u0947", "\u0910"],
@@ -100,6 +102,9 @@ function isSpokenOf(text: string, start: number, end: number): boolean {
 	return /[‘“"'(]\s?$/.test(text.slice(0, start)) || /^[’”"']?\s*(?:,|और|या|की मात्रा|का चिह्न|मात्रा)/.test(text.slice(end));
 }
 
+/** What no keyboard means: a vowel's own letter on a half consonant (र्इ is a look-alike), a nukta where no sound of any language is written with one. */
+const senseless = /[\u0915-\u0939\u0958-\u095f]\u094d[\u0904-\u0914]|[घङञटठणथदधपबभमलवशष]\u093c/g;
+
 /** Letters with the marks on them, joiners and half letters included. */
 const cluster = new RegExp(`[\\u0904-\\u0939\\u0958-\\u0961\\u0972-\\u097f][${MATRA}\\u0900-\\u0903\\u093c\\u094d]+`, "g");
 const vowel = /^[\u0904-\u0914\u0960\u0961\u0972-\u0977]/;
@@ -108,8 +113,14 @@ const isMatra = new RegExp(`^[${MATRA}]$`);
 /** C8: marks in an order or a number that no cluster has. Reordering and collapsing is safe; two different vowels on one letter are only said. */
 export function malformed(reading: Reading): Finding[] {
 	const { text } = reading;
-	if (!suspicious.test(text)) return [];
 	const found: Finding[] = [];
+	if (!reading.isSanskrit) {
+		for (const { 0: all, index } of text.matchAll(senseless)) {
+			const word = wordAround(text, index, index + all.length);
+			if (!lookalikes.has(all)) found.push(findingIn(reading, "C8", "mark-clash", [word.start, word.end]));
+		}
+	}
+	if (!suspicious.test(text)) return found;
 	for (const { 0: all, index } of text.matchAll(cluster)) {
 		const { problem, repaired } = repair(all);
 		if (problem === null) continue;
@@ -123,13 +134,14 @@ export function malformed(reading: Reading): Finding[] {
 
 /** Two marks side by side that no sound cluster has: a quick look, so that sound text costs one pass. */
 const suspicious = new RegExp(
-	`[${MATRA}][${MATRA}\\u093c\\u094d]|\\u093c\\u093c|[\\u0900-\\u0903][${MATRA}\\u093c\\u094d\\u0900-\\u0902]|\\u0903\\u0903|\\u094d[${MATRA}\\u0900-\\u0903\\u093c\\u094d]|[\\u0904-\\u0914\\u0972-\\u0977][${MATRA}\\u094d]`,
+	`[${MATRA}][${MATRA}\\u093c\\u094d]|[\\u0958-\\u095f\\u093c]\\u093c|[\\u0900-\\u0903][${MATRA}\\u093c\\u094d\\u0900-\\u0903]|\\u094d[${MATRA}\\u0900-\\u0903\\u093c\\u094d]|[\\u0904-\\u0914\\u0972-\\u0977][${MATRA}\\u094d]`,
 );
 
 function repair(cluster: string): { problem: "mark-order" | "mark-twice" | "mark-clash" | null; repaired: string | null } {
 	// A look-alike is C7's, and is put right first.
 	const whole = cluster.replace(lookalike, (each) => lookalikes.get(each) ?? each);
-	const [base = "", ...marks] = whole;
+	// What is written with its nukta as one letter has it already.
+	const [base = "", ...marks] = whole.replace(/[\u0958-\u095f](?=\u093c)/g, (letter) => letter.normalize("NFC"));
 	const once = marks.filter((mark, at) => marks.indexOf(mark) === at);
 	const matras = once.filter((mark) => isMatra.test(mark));
 	const bindus = once.filter((mark) => /[\u0900-\u0903]/.test(mark));
@@ -138,7 +150,7 @@ function repair(cluster: string): { problem: "mark-order" | "mark-twice" | "mark
 	const isClash =
 		matras.length > 1 ||
 		(matras.length === 1 && vowel.test(base)) ||
-		bindus.filter((mark) => mark !== "\u0903").length > 1 ||
+		bindus.length > 1 ||
 		(hasVirama && (matras.length > 0 || bindus.length > 0 || vowel.test(base)));
 	if (isClash) return { problem: "mark-clash", repaired: null };
 	const repaired = base + nukta + (hasVirama ? VIRAMA : "") + matras.join("") + bindus.toSorted().join("");

@@ -4,16 +4,21 @@ import { findingIn, type Reading } from "./reading.ts";
 
 /** What says that a picture is an old one or a symbol is no mere label. */
 const words = [
-	"(?:photo|image|picture|pic)s?(?:\\s*(?:credits?|courtesy|sources?|by))?",
+	"(?:photo(?:graph)?|image|picture|pic|(?:video|screen)\\s?(?:grab|shot))s?(?:\\s*(?:credits?|courtesy|sources?|by))?",
 	"credits?|sources?|courtesy(?:\\s*of)?",
-	"(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज|तस्वीर|चित्र|छवि)(?:\\s*(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स))?",
+	"(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज|तस्वीर|चित्र|छवि|(?:वीडियो\\s?|स्क्रीन\\s?)(?:ग्रैब|शॉट))(?:\\s*(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|कर्टसी))?",
 	"साभार|सौजन्य|स्रोत|सोर्स|क्रेडिट",
 ];
 const labels = `(?:${words.join("|")})`;
 const sign = "[:\\uff1a=–-]";
 const label = new RegExp(`^${labels}\\s*(?:${sign}|(?=[([]))\\s*`, "i");
 const wrapped = new RegExp(`[([]\\s*${labels}\\s*${sign}`, "i");
-const bare = new RegExp(`^\\s*${labels}\\s*${sign}?\\s*[([]?\\s*${labels}\\s*${sign}`, "i");
+/** A label without what it is the label of, or what a program writes for nothing. */
+const labelAlone = new RegExp(`^(?:${labels}|n/?a|null|undefined|none)$`, "i");
+const unwrapped = new RegExp(
+	`(?:^\\s*${labels}\\s*${sign}?|(?<![\\p{L}\\p{M}])${labels}\\s*${sign})\\s*([([]?)\\s*${labels}\\s*${sign}`,
+	"iu",
+);
 
 /** A credit over this length is a caption or a licence. In UTF-16 units. */
 const longest = 60;
@@ -34,7 +39,7 @@ export function peel(credit: string): { readonly name: string; readonly brackets
 		}
 		const isOpen = /^[([]/.test(name);
 		const isWrapped = isOpen && closesAtEnd(name);
-		if (isWrapped || (isOpen && !/[)\]]/.test(name))) {
+		if (isWrapped || (isOpen && isUnclosed(name))) {
 			name = name.slice(1, isWrapped ? -1 : undefined).trim();
 			brackets += 1;
 		} else if (/[)\]]$/.test(name) && !/[([]/.test(name)) name = name.slice(0, -1).trim();
@@ -43,15 +48,10 @@ export function peel(credit: string): { readonly name: string; readonly brackets
 }
 
 /** Does the bracket that opens the text close at its very end? */
-function closesAtEnd(text: string): boolean {
-	let depth = 0;
-	for (let at = 0; at < text.length; at += 1) {
-		if (/[([]/.test(text[at] ?? "")) depth += 1;
-		if (/[)\]]/.test(text[at] ?? "")) depth -= 1;
-		if (depth === 0) return at === text.length - 1;
-	}
-	return false;
-}
+const closesAtEnd = (text: string): boolean => endOfBracket(text, 0) === text.length && !isUnclosed(text);
+
+/** Has the text more brackets that open than close? */
+const isUnclosed = (text: string): boolean => (text.match(/[([]/g)?.length ?? 0) > (text.match(/[)\]]/g)?.length ?? 0);
 
 export function credits(reading: Reading): Finding[] {
 	return reading.isCredit ? wholeCredit(reading) : creditsInText(reading);
@@ -63,33 +63,42 @@ function wholeCredit(reading: Reading): Finding[] {
 	if (end === 0) return [];
 	if (end > longestBracket) return [findingIn(reading, "C16", "long-credit", [0, end])];
 	const { name, brackets, labels } = peel(text);
-	if (!/[\p{L}\p{N}]/u.test(name)) return [findingIn(reading, "C16", "empty-credit", [0, end])];
+	if (!/[\p{L}\p{N}]/u.test(name) || labelAlone.test(name)) return [findingIn(reading, "C16", "empty-credit", [0, end])];
 	if (labels > 1 || (labels === 1 && brackets > 0) || brackets > 1)
 		return [findingIn(reading, "C16", "nested-credit", [0, end], { change: [0, end, name], isSafe: false })];
 	return name.length > longest ? [findingIn(reading, "C16", "long-credit", [0, end])] : [];
 }
 
-/** In running text: a bracket that opens with a label and holds another, or a whole text of two labels. One label in brackets is an ordinary credit. */
+/** In running text: a bracket that opens with a label and holds another, or two labels with what the second one holds. One label in brackets is an ordinary credit. */
 function creditsInText(reading: Reading): Finding[] {
 	const { text } = reading;
-	if (text.length <= 2 * longest && bare.test(text)) {
-		const { name, labels } = peel(text);
-		if (labels > 1 && name !== "")
-			return [findingIn(reading, "C16", "nested-credit", [0, text.length], { change: [0, text.length, name], isSafe: false })];
-	}
 	const found: Finding[] = [];
+	const tell = (start: number, end: number, name: string) => {
+		const isAll = text.slice(0, start).trim() === "" && text.slice(end).trim() === "";
+		found.push(
+			findingIn(reading, "C16", "nested-credit", [start, end], { change: [start, end, isAll ? name : `(${name})`], isSafe: false }),
+		);
+	};
+	const two = unwrapped.exec(text);
+	// Within a bracket it is the bracket's, below.
+	if (two && !isUnclosed(text.slice(0, two.index))) {
+		const start = two.index;
+		const end = two[1] ? endOfBracket(text, text.indexOf(two[1], start)) : text.trimEnd().length;
+		const { name, labels } = peel(text.slice(start, end));
+		if (end - start <= 2 * longest && labels > 1 && name !== "") {
+			tell(start, end, name);
+			return found;
+		}
+	}
 	for (let from = 0; from < text.length; ) {
 		const match = wrapped.exec(text.slice(from));
 		if (!match) break;
-		const start = from + match.index;
+		let start = from + match.index;
+		while (start > from && /[([]/.test(text[start - 1] ?? "")) start -= 1;
 		const end = endOfBracket(text, start);
 		const { name, brackets, labels } = peel(text.slice(start, end));
-		const isAll = text.slice(0, start).trim() === "" && text.slice(end).trim() === "";
 		if (name === "") found.push(findingIn(reading, "C16", "empty-credit", [start, end]));
-		else if (labels > 1 || brackets > 1)
-			found.push(
-				findingIn(reading, "C16", "nested-credit", [start, end], { change: [start, end, isAll ? name : `(${name})`], isSafe: false }),
-			);
+		else if (labels > 1 || brackets > 1) tell(start, end, name);
 		from = end;
 	}
 	return found;

@@ -77,16 +77,14 @@ export function sentenceStops(masked: string): number[] {
 	return Array.from(masked.matchAll(stops), ({ index, 1: word = "" }) => {
 		const isLast = closes.test(masked.slice(index + 1));
 		const isMiddle = !isLast && masked[index + 1] === " ";
-		return (isAbbreviation(word) && !(isKnownVerb(word) && !initial.test(masked.slice(index + 1, index + 9)))) ||
+		const start = index - word.length;
+		return isAbbreviation(word, masked.slice(Math.max(0, start - 1), start), masked.slice(index + 1, index + 13)) ||
 			(isMiddle && isCutShort(word)) ||
 			isPlace(masked.slice(0, index), word)
 			? -1
 			: index;
 	}).filter((index) => index >= 0);
 }
-
-/** A letter of a name, as the next one after की. in की. ल. वर्मा. */
-const initial = /^\s*[\u0904-\u0939][\u093c-\u094d\u0901\u0902]*\./;
 
 /** The place that a report begins with: "पणजी. राज्य में …". */
 const isPlace = (before: string, word: string): boolean =>

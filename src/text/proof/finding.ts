@@ -44,6 +44,7 @@ export type ProofProblem =
 	| "foreign-letter"
 	| "other-script"
 	| "hidden"
+	| "markup"
 	| "mojibake"
 	| "mojibake-broken"
 	| "lost-character"

@@ -42,6 +42,11 @@ proofTable("C15", "text decoded wrongly", [
 	["उसने कहा, â€œहाँâ€\u009d", ["mojibake: â€œ", "mojibake: â€\u009d"], "उसने कहा, “हाँ”"],
 	["â‚¹500 और 25Â°C", ["mojibake: â‚¹", "mojibake: Â°"], "₹500 और 25°C"],
 ]);
+proofTable("C15", "the code of a page", [
+	["जल&nbsp;थल &amp; नभ", ["markup: &nbsp;", "markup: &amp;"], "जल थल & नभ"],
+	["उसने कहा&#8217; और गया<br>फिर लौटा", ["markup: &#8217;", "markup: <br>"], "उसने कहा’ और गया फिर लौटा"],
+	["R&D, AT&T; 5 < 6 और 7 > 2, <3", []],
+]);
 proofTable("C15", "what is lost is only said", [
 	["पा{FFFD}क", ["lost-character: {FFFD}"]],
 	["पा{E001}क", ["private-use: {E001}"]],

@@ -11,6 +11,24 @@ const controls =
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g;
 const privateUse = /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/g;
+/** Characters and elements as HTML writes them. */
+const markup =
+	/&(?:[a-z]{2,8}|#[0-9]{2,5}|#x[0-9a-f]{2,5});|<\/?(?:br|p|b|i|u|em|strong|div|span|a|img|ul|ol|li|h[1-6]|font|table|tr|td)(?:\s[^<>]{0,200})?\/?>/gi;
+const entities: ReadonlyMap<string, string> = new Map([
+	["nbsp", " "],
+	["amp", "&"],
+	["quot", '"'],
+	["apos", "'"],
+	["lt", "<"],
+	["gt", ">"],
+	["ldquo", "“"],
+	["rdquo", "”"],
+	["lsquo", "‘"],
+	["rsquo", "’"],
+	["ndash", "–"],
+	["mdash", "—"],
+	["hellip", "…"],
+]);
 const lost = /[\ufffd\ufffc]+/g;
 /** A quick look for anything of the kind: sound copy has none of it. */
 const unusual = /[^\t\n\r -~\u0900-\u097f\u200c-\u200d\u2010-\u201f\u2026\u20b9]/;
@@ -18,9 +36,9 @@ const blank = /\s|^$/;
 
 export function hiddenJunk(reading: Reading): Finding[] {
 	const { text } = reading;
-	if (!unusual.test(text)) return [];
+	const found: Finding[] = markupIn(reading);
+	if (!unusual.test(text)) return found;
 	const { wrong, rest } = mojibake(reading);
-	const found: Finding[] = [];
 	for (const pattern of [invisible, controls]) {
 		for (const { 0: all, index } of rest.matchAll(pattern)) {
 			const end = index + all.length;
@@ -36,6 +54,24 @@ export function hiddenJunk(reading: Reading): Finding[] {
 	return [...wrong, ...found];
 }
 
+function markupIn(reading: Reading): Finding[] {
+	if (!/[&<]/.test(reading.text)) return [];
+	return Array.from(reading.text.matchAll(markup), ({ 0: all, index }) => {
+		const end = index + all.length;
+		// A line break may be all that keeps two words apart.
+		const apart = isWord(reading.text[index - 1]) && isWord(reading.text[end]) ? " " : "";
+		const change: [number, number, string] = [index, end, all.startsWith("<") ? apart : (character(all) ?? all)];
+		return findingIn(reading, "C15", "markup", [index, end], change[2] === all ? {} : { change, isSafe: false });
+	});
+}
+
+/** The character that an entity names, by its name or its number; undefined for names that copy has no use for. */
+function character(entity: string): string | undefined {
+	const [, hex, decimal, name = ""] = /^&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));$/i.exec(entity) ?? [];
+	const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+	return name ? entities.get(name.toLowerCase()) : code > 0x1f ? String.fromCodePoint(code).replace("\u00a0", " ") : undefined;
+}
+
 const isWord = (text = ""): boolean => !blank.test(text) && /[\p{L}\p{M}\p{N}]/u.test(text);
 
 /** Windows-1252 in its upper half where it differs from Latin-1: character → byte. Source: WHATWG Encoding, index-windows-1252. */
@@ -47,7 +83,10 @@ const continuation = `\\u0080-\\u00bf${[...bytes1252.keys()].filter((each) => ea
 const sequence = `(?:[\\u00c2-\\u00df][${continuation}]|[\\u00e0-\\u00ef][${continuation}]{2}|[\\u00f0-\\u00f4][${continuation}]{3})`;
 const runs = new RegExp(`${sequence}(?:[ -~]{0,3}${sequence})*`, "g");
 /** The mark of Devanagari or of Western punctuation decoded wrongly, where more has been lost. */
-const broken = new RegExp(`[\\u00e0][\\u00a4\\u00a5][${continuation} ]?|\\u00e2\\u20ac[${continuation}]?`, "g");
+const broken = new RegExp(
+	`[\\u00e0][\\u00a4\\u00a5][${continuation} ]?|\\u00e2\\u20ac[${continuation}]?|(?<!\\p{L})\\u00c2(?!\\p{L})`,
+	"gu",
+);
 
 /** What is decoded wrongly, and the text with spaces in the place of all of it. */
 function mojibake(reading: Reading): { wrong: Finding[]; rest: string } {

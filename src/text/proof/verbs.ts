@@ -24,11 +24,22 @@ const abbreviations = wordSet(`
 /** Words of one akshara that may end a sentence. */
 const particles = wordSet("भी ही तो में ने को से पर का यह वह हम तुम मैं क्या है जो सो हाँ ना घी माँ");
 
-/** Does a full stop after this word belong to the word (डॉ., प्रो., बी.जे.पी.)? One akshara alone is an initial unless it is a verb. */
-export function isAbbreviation(word: string): boolean {
+/** What only follows these verbs where they are cut short: a rank after लेफ़्टिनेंट, the next letter of a name after की (के, की as initials). */
+const afterVerb: Readonly<Record<string, RegExp>> = {
+	ले: /^\s*(?:जनरल|जन\.|ज\.|कर्नल|क\.|कमांडर|गवर्नर)/,
+	की: /^\s*[\u0904-\u0939][\u093c-\u094d\u0901\u0902]*\./,
+};
+
+/**
+ * Does a full stop after this word belong to the word (डॉ., प्रो., बी.जे.पी.)? One akshara alone is an initial unless it is a verb.
+ * `before` and `after` are what stands right before the word and right after the full stop; a dozen characters are enough.
+ */
+export function isAbbreviation(word: string, before: string, after: string): boolean {
 	const plain = word.normalize("NFC");
+	// मी./से.
+	if (before.endsWith("/")) return true;
 	if (particles.has(plain)) return false;
-	if (finite.has(plain) && plain !== "की" && plain !== "लिए") return false;
+	if (finite.has(plain)) return afterVerb[plain]?.test(after) ?? false;
 	return (
 		abbreviations.has(plain) || /^(?:[\u0915-\u0939]\u093c?\u094d)*[\u0904-\u0939]\u093c?[\u093e-\u094c\u0901\u0902]{0,2}$/.test(plain)
 	);
