@@ -95,10 +95,15 @@ function readSibilants(word: string, isOtherwise = false): string {
 	return read + word.slice(end);
 }
 
+/** One akshara: no label is so short, and what is left of चूरू would be. */
+const AKSHARA = new RegExp(`^${CLUSTER}${MATRAS}?$`);
+
 /** Colons where the font has but its visarga and its रू for them: after words that end in neither. */
 function readColons(word: string): string {
 	return word
-		.replace(/[\u0900-\u0963]+रू(?=$|[-।,])/g, (part) => (wordsInRu.has(part) ? part : `${part.slice(0, -2)}:`))
+		.replace(/[\u0900-\u0963]+रू(?=$|[-।,])/g, (part) =>
+			wordsInRu.has(part) || AKSHARA.test(part.slice(0, -2)) ? part : `${part.slice(0, -2)}:`,
+		)
 		.replace(/([\u0900-\u0963]+ः)(?![\u0900-\u0963])/g, (part) =>
 			visargaWords.has(part) || part.endsWith("तः") ? part : `${part.slice(0, -1)}:`,
 		);

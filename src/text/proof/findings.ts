@@ -1,4 +1,4 @@
-/** All checks but C13 over the texts of one story; C13 brings the tables of old fonts along, and is handed in by who has them. Pure. */
+/** All checks but that of Kruti Dev over the texts of one story; that one brings the tables of the font along, and is handed in by who has them. Pure. */
 import { lookalikesIn, malformed, nuktaCodes, straysOfJoiners } from "./clusters.ts";
 import { credits } from "./credits.ts";
 import { mixedEnds, signsForDanda } from "./danda.ts";
@@ -6,6 +6,7 @@ import { digits } from "./digits.ts";
 import type { Field, Finding } from "./finding.ts";
 import { foreignLetters } from "./foreign.ts";
 import { hiddenJunk } from "./hidden.ts";
+import { otherFonts } from "./otherFonts.ts";
 import { quotes } from "./quotes.ts";
 import { type Reading, readFields } from "./reading.ts";
 import { brackets, spaces } from "./spacing.ts";
@@ -28,6 +29,7 @@ const ofText: readonly ((reading: Reading) => Finding[])[] = [
 	straysOfJoiners,
 	foreignLetters,
 	hiddenJunk,
+	otherFonts,
 	credits,
 ];
 

@@ -33,6 +33,12 @@ const remove = (): string => "इसे हटा दें।";
 const counted = ({ counts = [] }: Finding): string => counts.map(({ form, count }) => `${form} ${count} बार`).join(", ");
 const choose = ({ fixes }: Finding): string => `तय कर लें: ${fixes.map((fix) => `सब जगह “${fix.to}”`).join(" या ")}।`;
 
+const unreadFont = (name: string): Said => ({
+	what: () => `यह पाठ ${name} का लगता है।`,
+	why: "ऐसे फ़ॉन्ट में हर अक्षर के पीछे कोई दूसरा चिह्न होता है। मेज़ इस फ़ॉन्ट को नहीं पढ़ती, इसलिए कुछ बदला नहीं गया।",
+	todo: () => "मूल प्रति यूनिकोड में मँगाएँ।",
+});
+
 const said: Record<ProofProblem, Said> = {
 	"colon-for-visarga": {
 		what: ({ found }) => `${found} में विसर्ग नहीं, कोलन है।`,
@@ -220,6 +226,9 @@ const said: Record<ProofProblem, Said> = {
 		why: "यूनिकोड में यह अंग्रेज़ी के बेमतलब अक्षर हैं: न पढ़ा जाएगा, न खोजा, न सुना।",
 		todo: () => "बदला हुआ पाठ देखें; ठीक लगे तो वही रखें।",
 	},
+	chanakya: unreadFont("चाणक्य या उसी के घर के किसी पुराने फ़ॉन्ट"),
+	shusha: unreadFont("पुराने फ़ॉन्ट शुषा"),
+	"other-font": unreadFont("किसी पुराने फ़ॉन्ट"),
 	"foreign-letter": {
 		what: ({ found }) => `${found} में दूसरी लिपि का अक्षर है।`,
 		why: "दिखने में मिलता-जुलता है, पर शब्द न खोज में मिलेगा, न ठीक पढ़ा जाएगा।",

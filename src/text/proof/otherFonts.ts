@@ -1,0 +1,31 @@
+/** C13: passages in the codes of old fonts that the desk cannot read. Said, and by name where the font gives itself away; never changed, since their codes differ from newsroom to newsroom. */
+import type { Finding } from "./finding.ts";
+import { findingIn, type Reading } from "./reading.ts";
+
+/** Latin-1 in its upper half, and what Windows puts beside it: where Chanakya and its kin keep half of their letters. */
+const UPPER = "\\u00a1-\\u00ff\\u0152-\\u0178\\u0192\\u02c6\\u02dc\\u2013-\\u2022\\u2026-\\u203a\\u2122";
+const twoUpper = new RegExp(`[${UPPER}][^\\s${UPPER}]?[${UPPER}]`);
+/** Text decoded wrongly is C15's. */
+const decoded = /\u00e0[\u00a4\u00a5]/;
+/** है, में and के in Chanakya: no writing has these signs together. */
+const chanakya = /\u00e3\u00f1|\u00d7\u00f0\u00b4|\u00b7(?:\u00f0)?\u00a4/;
+/** में, है, हैं, और, ने, से and नहीं in Shusha, whose codes are plain letters. */
+const shusha = /^(?:maoM|hO|hOM|AaOr|nao|sao|nahIM)[.,]?$/;
+
+/** Fewer words may be a name or a formula. */
+const fewest = 5;
+/** Of all words; French and Portuguese have two such letters side by side in hardly any. */
+const share = 0.5;
+const shareOfShusha = 0.12;
+
+export function otherFonts(reading: Reading): Finding[] {
+	return Array.from(reading.masked.matchAll(/[^\u0900-\u097f\n]+/g)).flatMap(({ 0: run, index }) => {
+		const words = run.split(/\s+/).filter((word) => /[^\s\p{P}\p{N}]/u.test(word));
+		if (words.length < fewest || decoded.test(run)) return [];
+		const among = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length / words.length;
+		const problem =
+			among(twoUpper) >= share ? (chanakya.test(run) ? "chanakya" : "other-font") : among(shusha) >= shareOfShusha ? "shusha" : undefined;
+		const start = index + run.length - run.trimStart().length;
+		return problem ? [findingIn(reading, "C13", problem, [start, index + run.trimEnd().length], { severity: "error" })] : [];
+	});
+}
