@@ -35,6 +35,7 @@ function isRow(spans: readonly Span[], at: number): boolean {
 /** Labels lines; `hints` say by a line's start what its markup says of it. */
 function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Line[] {
 	let hasStory = false;
+	let proses = 0;
 	const opening = spans.some(({ text }) => isOfBureau(text)) ? spans.findIndex(({ text }) => isProse(text)) : 0;
 	const label = (span: Span, at: number): Piece[] => {
 		const hint = hints.get(span.start);
@@ -61,7 +62,9 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		if (hint === "caption") return splitCaption(line);
 		if (hint === "quote") return [{ ...line, label: hint, isSure: true }];
 		const pieces = splitLine(line, !hasStory && at > 0);
-		hasStory ||= pieces.some(({ label }) => label === "dateline");
+		// After a deck and what stands under a picture a story has begun, dateline or none: "भारत: गिल (कप्तान), …" is no place.
+		proses += isProse(line.text) ? 1 : 0;
+		hasStory ||= proses > 2 || pieces.some(({ label }) => label === "dateline");
 		return pieces;
 	};
 	const lines = spans.flatMap(label);

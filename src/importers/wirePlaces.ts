@@ -66,6 +66,9 @@ export function findBody(lines: readonly Piece[]): number {
 		between.some(({ label, text }) => isMeta(label) || announcesPoints(text)) ||
 		between.filter(({ label, text }) => !label && BULLET.test(text)).length > 1 ||
 		/^(?:सार|संक्षेप)$/.test(lines[first - 1]?.text ?? "");
+	// What stands under a picture, and the story's first heading.
+	const isHeaded = isMeta(lines[first - 1]?.label) && second === first + 3 && between.every(({ label }) => !label);
+	if (isHeaded && !isDeck) return second - 1;
 	return isDeck ? second : first;
 }
 
@@ -121,7 +124,7 @@ const isPlacedTime = (lines: readonly Piece[], at: number) =>
 export function labelBefore(lines: readonly Piece[], headline: number, body: number): void {
 	const title = lines[headline];
 	const isDated = lines[body]?.label === "dateline";
-	const hasAuthor = lines.some(({ label }) => label === "author");
+	let hasAuthor = lines.some(({ label }) => label === "author");
 	const opening = lines[body]?.text ?? "";
 	let hasDeck = false;
 	let arePoints = false;
@@ -153,8 +156,10 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			areNames(line.text) &&
 			!isTown(line.text) &&
 			!SECTION.test(line.text)
-		)
+		) {
 			set(line, "author", false);
+			hasAuthor = true;
+		}
 		// Before a dateline stands no paragraph: what is left there belongs to the picture.
 		else if (isProse(line.text)) set(line, isDated ? "caption" : "paragraph", false);
 		else {
