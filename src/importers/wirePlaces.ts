@@ -47,6 +47,9 @@ function pointsAnnounced(lines: readonly Piece[]): ReadonlySet<Piece> {
 	return points;
 }
 
+/** Points and nothing over them: with a heading they belong to the story. */
+const isPoints = (lines: readonly Piece[]) => lines.length > 1 && lines.every(({ text }) => BULLET.test(text));
+
 /** Where the story's own text begins: at its dateline, else at its first prose that is no deck. -1 when there is none. */
 export function findBody(lines: readonly Piece[]): number {
 	const dateline = lines.findIndex(({ label }) => label === "dateline");
@@ -64,7 +67,7 @@ export function findBody(lines: readonly Piece[]): number {
 		isPictured ||
 		isRetold ||
 		between.some(({ label, text }) => isMeta(label) || announcesPoints(text)) ||
-		between.filter(({ label, text }) => !label && BULLET.test(text)).length > 1 ||
+		isPoints(between.filter(({ label }) => !label)) ||
 		/^(?:सार|संक्षेप)$/.test(lines[first - 1]?.text ?? "");
 	// What stands under a picture, and the story's first heading.
 	const isHeaded = isMeta(lines[first - 1]?.label) && second === first + 3 && between.every(({ label }) => !label);
