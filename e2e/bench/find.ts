@@ -7,6 +7,7 @@ import { corpus, engineOf, ours } from "../find/corpus.ts";
 import { evaluate, type Find, kinds } from "../find/evaluate.ts";
 import { newsroom } from "../find/newsroom.ts";
 import { queries } from "../find/queries.ts";
+import { names, spread } from "../find/spellings.ts";
 import { count, kB, table } from "./numbers.ts";
 import { benchSearching } from "./searching.ts";
 import { machine } from "./site.ts";
@@ -56,6 +57,15 @@ function printQuality(): void {
 			row("held out, Devanagari pairs", ({ isHeldOut, kind }) => isHeldOut && kind === "pairs"),
 		]),
 	);
+}
+
+function printSpellings(): void {
+	for (const [name, all] of Object.entries(names)) {
+		const { queries: asked, found, first, noise } = spread(all, corpus);
+		console.log(
+			`Names in several spellings, all in one store (${name}): ${asked} queries found ${share(found)} of the spellings of their names, their own first ${share(first)}, ${noise.toFixed(2)} unrelated stories`,
+		);
+	}
 }
 
 function percentile(times: number[], share: number): string {
@@ -112,6 +122,7 @@ function printSizes(all: readonly FindableStory[]): void {
 export async function benchFind(): Promise<void> {
 	console.log(`${machine()}\n`);
 	printQuality();
+	printSpellings();
 	const all = newsroom(10_000);
 	printSizes(all);
 	printSpeed(all);

@@ -3,6 +3,7 @@
  * found theirs beside the corpus. Half of them were looked at since, to mend rules; no word of theirs was put into a list.
  */
 import type { FindableStory } from "../../src/find/shard.ts";
+import { laterLines } from "./laterHeadlines.ts";
 
 const lines = `
 रविचंद्रन अश्विन ने टेस्ट क्रिकेट में पाँच सौ विकेट पूरे किए | ashwin 500 wicket; ravichandran ashvin; aswin test wicket
@@ -148,17 +149,21 @@ const lines = `
 गुरु पूर्णिमा पर गंगा स्नान | guru purnima; ganga snan; guru poornima ganga asnan
 `;
 
-const pairs = lines
-	.trim()
-	.split("\n")
-	.map((line) => line.split(" | "));
+/** Stories with these headlines, and what is typed for them with the id of the story that is meant. */
+function read(text: string, name: string) {
+	const pairs = text
+		.trim()
+		.split("\n")
+		.map((line) => line.split(" | "));
+	const stories = pairs.map(
+		([headline = ""], index): FindableStory => ({
+			...{ id: `${name}-${index}`, headline, articleSection: "desh", inLanguage: "hi", opening: "" },
+			datePublished: new Date(Date.UTC(2021, 0, 1 + index)).toISOString(),
+		}),
+	);
+	const asked = pairs.flatMap(([, typed = ""], index) => typed.split("; ").map((query) => ({ query, id: `${name}-${index}` })));
+	return { stories, asked };
+}
 
-export const headlines = pairs.map(
-	([headline = ""], index): FindableStory => ({
-		...{ id: `headline-${index}`, headline, articleSection: "desh", inLanguage: "hi", opening: "" },
-		datePublished: new Date(Date.UTC(2021, 0, 1 + index)).toISOString(),
-	}),
-);
-
-/** What is typed, and the id of the story that is meant. */
-export const asked = pairs.flatMap(([, typed = ""], index) => typed.split("; ").map((query) => ({ query, id: `headline-${index}` })));
+export const headlines = read(lines, "headline");
+export const laterHeadlines = read(laterLines, "later");

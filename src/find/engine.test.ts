@@ -3,8 +3,9 @@ import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { corpus, engineOf } from "../../e2e/find/corpus.ts";
 import { evaluate } from "../../e2e/find/evaluate.ts";
-import { asked, headlines } from "../../e2e/find/headlines.ts";
+import { headlines, laterHeadlines } from "../../e2e/find/headlines.ts";
 import { small, storiesOf } from "../../e2e/find/small.ts";
+import { names, spread } from "../../e2e/find/spellings.ts";
 import { Engine } from "./engine.ts";
 import { hasPhrase } from "./marks.ts";
 import { parseQuery } from "./query.ts";
@@ -32,20 +33,35 @@ test("everything else that the rules were not tried on", () => {
 	expect(noise).toBeLessThanOrEqual(3);
 });
 
-test("headlines are found by what readers type who know no rule of ours", () => {
-	const all = [...corpus, ...headlines];
-	const among = engineOf(all);
-	const found = asked.filter(({ query, id }) =>
-		among
-			.find(query)
-			.hits.slice(0, 10)
-			.some(({ story }) => all[story]?.id === id),
-	);
-	expect(found.length / asked.length).toBeGreaterThanOrEqual(0.98);
-	const alone = engineOf(headlines);
-	const first = asked.filter(({ query, id }) => headlines[alone.find(query).hits[0]?.story ?? -1]?.id === id);
-	expect(first.length / asked.length).toBeGreaterThanOrEqual(0.95);
-});
+for (const [name, { stories, asked }] of [
+	["headlines", headlines],
+	["headlines of later years", laterHeadlines],
+] as const)
+	test(`${name} are found by what readers type who know no rule of ours`, () => {
+		const all = [...corpus, ...stories];
+		const among = engineOf(all);
+		const found = asked.filter(({ query, id }) =>
+			among
+				.find(query)
+				.hits.slice(0, 10)
+				.some(({ story }) => all[story]?.id === id),
+		);
+		expect(found.length / asked.length).toBeGreaterThanOrEqual(0.98);
+		const alone = engineOf(stories);
+		const first = asked.filter(({ query, id }) => stories[alone.find(query).hits[0]?.story ?? -1]?.id === id);
+		expect(first.length / asked.length).toBeGreaterThanOrEqual(0.95);
+	});
+
+for (const [name, all, share] of [
+	["that rules were made by", names.tried, 0.99],
+	["that were asked afterwards", names.later, 0.96],
+] as const)
+	test(`every spelling of names ${name} finds the others, and itself first`, () => {
+		const { found, first, noise } = spread(all, corpus);
+		expect(found).toBeGreaterThanOrEqual(share);
+		expect(first).toBeGreaterThanOrEqual(0.98);
+		expect(noise).toBeLessThanOrEqual(1);
+	});
 
 test("a first query is answered as any later one, whatever has been listened to", () => {
 	const all = engineOf(corpus);

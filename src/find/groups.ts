@@ -20,8 +20,9 @@ export type Group = {
 /** Characters of two words that sound like no other when they are joined, and of a word that is not looked for in parts: none is so long. */
 const longJoined = 8;
 const longestWord = 48;
-/** Characters of a half of a word, at least: of one in Latin letters more, since a few of those sound like anything. */
-const leastHalf = { first: 3, second: 2, latin: 3 };
+/** Characters of the halves of a word, at least: in Latin letters more, since a few of those sound like anything. */
+const least = { first: 3, second: 2 };
+const leastInLatin = { half: 3, whole: 8 };
 /** What is nearer than this, in hundredths of a wrong letter, is rather a slip than two words written together. */
 const slip = 110;
 /** How far each half of a word in Latin letters may be from the word that it is. */
@@ -101,7 +102,7 @@ function inFull(vocabulary: Vocabulary, short: Term, mayGoOn = false): Group | n
 /** Where a word may be two, the longest first. */
 function* splitsOf(folded: string): Generator<readonly [string, string]> {
 	if (folded.length > longestWord) return;
-	for (let at = folded.length - leastHalf.second; at >= leastHalf.first; at -= 1)
+	for (let at = folded.length - least.second; at >= least.first; at -= 1)
 		if (!/^\p{M}/u.test(folded.slice(at)) && folded[at - 1] !== "\u094d") yield [folded.slice(0, at), folded.slice(at)];
 }
 
@@ -110,7 +111,11 @@ function halvesOf(vocabulary: Vocabulary, short: Term, near: Meaning | null): Gr
 	const { folded } = short;
 	const isHindi = isDevanagari(folded);
 	for (const halves of splitsOf(folded)) {
-		if (!isHindi && ((near !== null && near.cost < slip) || halves.some((half) => half.length < leastHalf.latin))) continue;
+		if (
+			!isHindi &&
+			((near !== null && near.cost < slip) || folded.length < leastInLatin.whole || halves.some(({ length }) => length < leastInLatin.half))
+		)
+			continue;
 		const meanings = halves.map((half) => (isHindi ? vocabulary.spelledAs(half) : vocabulary.surely(half)));
 		if (meanings.every((meaning) => meaning !== null && meaning.cost <= halfWithin))
 			return { terms: halves.map((half, index) => ({ typed: meanings[index]?.as ?? half, folded: half })), meanings, short };

@@ -15,6 +15,9 @@ export type Entry = { readonly spelled: string; readonly folded: string; lists: 
 /** A word with how far it is from what was typed, in hundredths of a wrong letter. */
 export type Heard = readonly [entry: Entry, cost: number];
 
+/** No word of Devanagari comes before it. */
+const firstHindi = "\u0900";
+
 /** `more` is added to the distance. */
 type Sound = { readonly sound: string; readonly entry: Entry; readonly more: number };
 const inflection = 12;
@@ -35,7 +38,7 @@ export class KnownWords {
 	readonly #entries = new Map<string, Entry>();
 	/** Those with an open o, which are folded as others are (कॉफ़ी, काफ़ी) and sound otherwise. */
 	readonly #openO = new Map<string, Entry>();
-	/** Words that come from another, by their first letter. */
+	/** Words that come from another, by the two characters that they share with it, or the one of a short word (गए, गया). */
 	readonly #inflected = new Map<string, Entry[]>();
 	/** Lists may share their words. */
 	readonly #entered = new WeakMap<readonly string[], readonly Entry[]>();
@@ -73,7 +76,7 @@ export class KnownWords {
 	#enter(spelled: string, folded: string): Entry {
 		const entry: Entry = { spelled, folded, lists: 0, listed: null };
 		push(this.#unheard, isDevanagari(folded) ? startOfWord(spelled) : "", entry);
-		if (mayBeInflected(folded)) push(this.#inflected, folded.charAt(0), entry);
+		if (mayBeInflected(folded)) push(this.#inflected, folded.slice(0, folded.length > 2 ? 2 : 1), entry);
 		if (!isDevanagari(folded)) this.#spelledOut.set(foldWord(spelledOut(folded)), entry);
 		return entry;
 	}
@@ -123,7 +126,7 @@ export class KnownWords {
 
 	#inflectedFrom(stem: string): Entry[] {
 		const common = stem.slice(0, -longestBase);
-		const begunSo = this.#inflected.get(stem.charAt(0)) ?? [];
+		const begunSo = [...(this.#inflected.get(stem.slice(0, 2)) ?? []), ...(this.#inflected.get(stem.charAt(0)) ?? [])];
 		return begunSo.filter(({ folded }) => folded.startsWith(common) && otherStemsOf(folded).includes(stem));
 	}
 
@@ -150,12 +153,15 @@ export class KnownWords {
 		this.listen(start);
 		const found = new Map<Entry, number>();
 		for (const { sound: other, entry, more } of this.#sounds.near(soundKey(sound), 1)) {
-			if (startOf(other) !== start || !isDevanagari(entry.folded)) continue;
+			if (startOf(other) !== start || entry.folded < firstHindi) continue;
 			const asWord =
 				word.length >= oneWord.least && entry.folded.length >= oneWord.least
 					? distance(sound, other, "hindi", oneWord.within - more) + more
 					: Number.POSITIVE_INFINITY;
-			const cost = Math.min(asWord, more > 0 ? Number.POSITIVE_INFINITY : asOneName(sound, other));
+			const asName = more > 0 ? Number.POSITIVE_INFINITY : asOneName(sound, other);
+			// A form of another word is no name.
+			const isForm = asName < asWord && otherStemsOf(entry.folded).some((stem) => this.#entries.has(stem));
+			const cost = isForm ? asWord : Math.min(asWord, asName);
 			if (cost < Number.POSITIVE_INFINITY) found.set(entry, Math.min(cost, found.get(entry) ?? cost));
 		}
 		return [...found].sort(([a, costA], [b, costB]) => costA - costB || inOrder(a, b)).map(([entry]) => entry);

@@ -1,11 +1,27 @@
 /** Words by the keys of their sounds, so that one word need not be compared with all: what is alike but for a letter or two is looked up. */
 
-/** All that share a key; `letters` has a bit for each letter of it. */
-type Alike<T> = { readonly key: string; readonly letters: number; readonly all: T[] };
+/** All that share a key. */
+type Alike<T> = { readonly key: string; readonly all: T[] };
+
+/** Keys of one length; `letters` has a bit for each letter of each, side by side, since all of them are looked at for every word. */
+class Keys<T> {
+	readonly alike: Alike<T>[] = [];
+	letters = new Int32Array(16);
+
+	add(alike: Alike<T>): void {
+		if (this.alike.length === this.letters.length) {
+			const longer = new Int32Array(this.letters.length * 2);
+			longer.set(this.letters);
+			this.letters = longer;
+		}
+		this.letters[this.alike.length] = lettersOf(alike.key);
+		this.alike.push(alike);
+	}
+}
 
 export class SoundKeys<T> {
 	readonly #byKey = new Map<string, Alike<T>>();
-	readonly #byLength: Alike<T>[][] = [];
+	readonly #byLength: Keys<T>[] = [];
 
 	add(key: string, value: T): void {
 		const known = this.#byKey.get(key);
@@ -13,20 +29,28 @@ export class SoundKeys<T> {
 			known.all.push(value);
 			return;
 		}
-		const alike: Alike<T> = { key, letters: lettersOf(key), all: [value] };
+		const alike: Alike<T> = { key, all: [value] };
 		this.#byKey.set(key, alike);
-		this.#byLength[key.length] ??= [];
-		this.#byLength[key.length]?.push(alike);
+		this.#byLength[key.length] ??= new Keys();
+		this.#byLength[key.length]?.add(alike);
 	}
 
 	/** What stands under keys that differ in at most `slips` letters from this one. */
 	near(key: string, slips: number): T[] {
 		const near: T[] = [];
-		const letters = lettersOf(key);
-		for (let length = Math.max(0, key.length - slips); length <= key.length + slips; length += 1)
-			for (const alike of this.#byLength[length] ?? [])
-				if (hasAtMost(alike.letters ^ letters, 2 * slips) && isWithin(key, alike.key, slips))
-					for (const value of alike.all) near.push(value);
+		const mine = lettersOf(key);
+		for (let length = Math.max(0, key.length - slips); length <= key.length + slips; length += 1) {
+			const keys = this.#byLength[length];
+			if (!keys) continue;
+			const { alike, letters } = keys;
+			for (let index = 0; index < alike.length; index += 1) {
+				let rest = (letters[index] as number) ^ mine;
+				for (let left = 2 * slips; left > 0 && rest !== 0; left -= 1) rest &= rest - 1;
+				if (rest !== 0) continue;
+				const { key: other, all } = alike[index] as Alike<T>;
+				if (isWithin(key, other, slips)) for (const value of all) near.push(value);
+			}
+		}
 		return near;
 	}
 
@@ -43,13 +67,6 @@ function lettersOf(key: string): number {
 	let letters = 0;
 	for (let index = 0; index < key.length; index += 1) letters |= 1 << (key.charCodeAt(index) & 31);
 	return letters;
-}
-
-/** Whether no more bits than so many are set. */
-function hasAtMost(bits: number, most: number): boolean {
-	let rest = bits;
-	for (let count = 0; count < most && rest !== 0; count += 1) rest &= rest - 1;
-	return rest === 0;
 }
 
 /** Whether two short words differ in at most `slips` letters left out, put in or changed. */

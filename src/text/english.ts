@@ -18,6 +18,8 @@ const groups: readonly (readonly [RegExp, readonly string[]])[] = (
 		["^kn|^gn|^pn", "n"],
 		["^wr", "r"],
 		["^ps", "s"],
+		["^pf", "f"],
+		["cz", "c"],
 		["^x", "z", "K"],
 		["^ts", "s"],
 		["^dj", "j"],

@@ -164,6 +164,10 @@ broach: भरूच
 cambay: खंभात
 bhubaneshwar bhubaneswar: भुवनेश्वर
 cuttack: कटक
+rourkela: राउरकेला राऊरकेला रूरकेला
+jamshedpur tatanagar: जमशेदपुर टाटानगर
+margao madgaon: मडगाँव मारगाओ
+kutch kachchh: कच्छ
 burdwan: बर्धमान बर्दवान
 jubbulpore: जबलपुर
 hoshangabad narmadapuram: नर्मदापुरम होशंगाबाद
@@ -180,8 +184,13 @@ hongkong: हांगकांग
 xi: शी
 chile: चिली चिले
 nato: नाटो नैटो
+macau: मकाऊ मकाओ
 houthi houthis: हूती हूथी हौथी
+hrithik: ऋतिक हृतिक
 elon: एलन इलॉन ईलॉन
+biden: बाइडेन बाइडन बिडेन
+gaddafi: गद्दाफ़ी क़द्दाफ़ी
+haniyeh: हनिया हनियेह
 jinping: जिनपिंग चिनफिंग शिनपिंग
 erdogan: एर्दोगान एर्दोआन अर्दोआन
 scholz: शोल्ज़ शॉल्त्स
@@ -196,7 +205,7 @@ chatterjee: चटर्जी चट्टोपाध्याय
 ganguly: गांगुली
 bose: बोस
 bhattacharya: भट्टाचार्य
-iyer: अय्यर
+iyer: अय्यर अइयर ऐयर
 iyengar: अयंगर
 singh: सिंह
 chaudhary choudhury chowdhury: चौधरी

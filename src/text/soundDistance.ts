@@ -73,9 +73,11 @@ const isVowel = (code: number) => "aAiIuUeo@^".includes(String.fromCharCode(code
  */
 const confusionsInNames: Record<string, string> = {
 	0: "zj Pf",
-	8: "aA A@ &x &D zs tT dD kK gG jJ bB xX wW tw TW tW Tw dx DX Dx dX sS",
+	8: "aA A@ &x &D tT dD kK gG jJ bB xX wW tw TW tW Tw dx DX Dx dX",
 	12: "ae ai au ao ie Ie a@ uo Uo e@ U@ Ae",
-	20: "aI aU eI Ao Ai Au bv pf Pp cj cs jg r& Kh Gh kg",
+	16: "zs sS",
+	26: "bv",
+	20: "aI aU eI Ao Ai Au pf Pp cj cs jg r& Kh Gh kg",
 };
 
 /** `change` is what it costs to hear one sound for another, `lost` that one is there on one side only, `start` that it is the first of a word: that is seldom mistaken. */
@@ -130,7 +132,13 @@ const lastA = 25;
 /** Hindi words that are no farther apart than this begin alike, as {@link startOf} has it. */
 export const beginAlikeWithin = 39;
 /** Classes that may stand for each other there. */
-const starts: Record<string, string> = { ...Object.fromEntries(Array.from("AiIuUeo@y", (each) => [each, "a"])), h: "k", "&": "d", m: "n" };
+const starts: Record<string, string> = {
+	...Object.fromEntries(Array.from("AiIuUeo@y", (each) => [each, "a"])),
+	h: "k",
+	"&": "d",
+	m: "n",
+	v: "b",
+};
 const startOfCode = Array.from({ length: 128 }, (_, code) => {
 	const first = classes[String.fromCharCode(code)] ?? String.fromCharCode(code);
 	return starts[first] ?? first;
@@ -189,7 +197,7 @@ export function distance(typed: string, word: string, query: "latin" | "hindi" |
 				const other = letters[j - 1] === 0x61 ? j - 2 : j - 1;
 				if (other > 1 && a === letters[other]) cost = Math.min(cost, (before[other - 1] as number) + swapped);
 			}
-			if (isLatin && b === 0x68 && j > 1) {
+			if (query !== "hindi" && b === 0x68 && j > 1) {
 				// A consonant's own a may stand before the h.
 				const first = letters[j - 1] === 0x61 ? j - 2 : j - 1;
 				if (first > 0 && plainOf[a]?.includes(String.fromCharCode(letters[first] as number)))
@@ -216,22 +224,48 @@ export const surelyWithin = (sound: string) => 10 + 6 * Math.min(sound.length, 8
 /** How much they may differ and still be a slip of the finger or the ear; nothing for sounds under three letters. */
 export const nearWithin = (sound: string) => (sound.length < 3 ? 0 : 40 + 14 * Math.min(sound.length, 9));
 
-/** How much two names may differ and still be one in two spellings, by how many consonants they have. */
+/** How much two names may differ and still be one in two spellings, by how many consonants they have; with two and many vowels somewhat more. */
 const namesWithin = [0, 3, 5, 24, 36, 44, 52];
-const consonantsOf = (sound: string): number => {
+const manyVowels = { least: 3, within: 12 };
+const vowelCodes = Uint8Array.from({ length: 128 }, (_, code) => (isVowel(code) ? 1 : 0));
+function vowelsOf(sound: string): number {
 	let count = 0;
-	for (const each of sound) if (!/[aAiIuUeo@^]/.test(each)) count += 1;
-	return Math.min(count, namesWithin.length - 1);
-};
+	for (let index = 0; index < sound.length; index += 1) count += vowelCodes[sound.charCodeAt(index)] ?? 0;
+	return count;
+}
+function nameWithin(a: string, b: string): number {
+	const [ofA, ofB] = [vowelsOf(a), vowelsOf(b)];
+	const [vowels, others] = [Math.min(ofA, ofB), Math.min(a.length - ofA, b.length - ofB)];
+	return others === 2 && vowels >= manyVowels.least ? manyVowels.within : (namesWithin[Math.min(others, namesWithin.length - 1)] ?? 0);
+}
+
 /** By its last sound Hindi tells words apart, and names keep theirs, but for the length of a vowel. */
 const ends: Record<string, string> = { A: "a", I: "i", U: "u", "@": "o", a: "a", i: "i", u: "u", e: "e", o: "o", n: "~", "~": "~" };
+/** An h at the end is hardly heard: निपाह, अब्दुल्लाह. */
 const lastH = /(?<=.)h$/;
-const endOf = (sound: string): string | undefined => ends[sound.charAt(sound.length - (lastH.test(sound) ? 2 : 1))];
+/** A name that ends in two consonants, or has many, has an आ after it in English: मिश्र, मिश्रा; हिमंत, हिमंता. */
+const takesA = /[^aAiIuUeo@^]{2}$|(?:[^aAiIuUeo@^].*){4}$/;
+/** What one spelling has for another, in one of the two alone, and what that costs: हैरी, हेरी; धौनी, धोनी; and of the English i क्राइमिया, क्रीमिया. */
+const instead: readonly (readonly [RegExp, string, number])[] = [
+	[/ai/, "e", 4],
+	[/au/, "o", 4],
+	[/A[iI]/, "I", 15],
+];
 
 /** How far apart two sounds of Devanagari are as spellings of one name (अमेरिका, अमरीका; ओलंपिक, ओलिंपिक); Infinity where they are no such. */
 export function asOneName(a: string, b: string): number {
-	if (startOf(a) !== startOf(b) || endOf(a) !== endOf(b)) return Number.POSITIVE_INFINITY;
-	// An h at the end is hardly heard: निपाह, अब्दुल्लाह.
+	if (startOf(a) !== startOf(b)) return Number.POSITIVE_INFINITY;
 	const [first, second] = [a.replace(lastH, ""), b.replace(lastH, "")];
-	return distance(first, second, "names", namesWithin[Math.min(consonantsOf(a), consonantsOf(b))] ?? 0);
+	const [endOfFirst, endOfSecond] = [ends[first.charAt(first.length - 1)], ends[second.charAt(second.length - 1)]];
+	if (endOfFirst === endOfSecond) {
+		const within = nameWithin(first, second);
+		let cost = distance(first, second, "names", within);
+		for (const [here, there, more] of instead)
+			if (here.test(first) !== here.test(second))
+				cost = Math.min(cost, more + distance(first.replace(here, there), second.replace(here, there), "names", within - more));
+		return cost;
+	}
+	const [longer, shorter] = first.length > second.length ? [first, second] : [second, first];
+	if (longer.endsWith("A") && takesA.test(shorter)) return distance(longer.slice(0, -1), shorter, "names", namesWithin[2] ?? 0);
+	return Number.POSITIVE_INFINITY;
 }
