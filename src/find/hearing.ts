@@ -6,7 +6,7 @@ import { nearWithin, sameWithin, soundKey } from "../text/soundDistance.ts";
 import { type Heard, type KnownWords, oneWord, push } from "./knownWords.ts";
 
 /** What is added where a word is read as an English one: most are Hindi. */
-const english = 20;
+export const english = 20;
 type Reading = "hindi" | "latin" | "english";
 /** Characters: no word is longer, and what is would take long to compare. */
 const longestHeard = 48;
@@ -62,7 +62,8 @@ export class Hearing {
 			const [sound = ""] = sounds;
 			// What would be far worse than the best is not even looked for.
 			const reach = Math.min(limit(sound, "english"), best + wide - english);
-			if (reach > 0) for (const [entry, cost] of this.#words.sounding(sound, "latin", reach, sounds)) heard.push([entry, cost + english]);
+			if (reach > 0)
+				for (const [entry, cost] of this.#words.sounding(sound, "latin", reach, sounds)) heard.push([entry, cost + english, true]);
 		}
 		return heard;
 	}

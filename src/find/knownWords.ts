@@ -12,8 +12,8 @@ export type Listed = { readonly list: WordList; readonly index: number; readonly
 /** A word with how many lists it stands in, and where. `spelled` is for showing, `folded` for comparing. */
 export type Entry = { readonly spelled: string; readonly folded: string; lists: number; listed: Listed | null };
 
-/** A word with how far it is from what was typed, in hundredths of a wrong letter. */
-export type Heard = readonly [entry: Entry, cost: number];
+/** A word with how far it is from what was typed, in hundredths of a wrong letter. `isEnglish`: when that is read as English. */
+export type Heard = readonly [entry: Entry, cost: number, isEnglish?: boolean];
 
 /** No word of Devanagari comes before it. */
 const firstHindi = "\u0900";

@@ -5,7 +5,7 @@ import { foldWord, isDevanagari } from "../text/fold.ts";
 import { otherForms } from "../text/numberForms.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { distance, nearWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
-import { Hearing } from "./hearing.ts";
+import { english, Hearing } from "./hearing.ts";
 import { type Entry, type Heard, inOrder, KnownWords, oneWord } from "./knownWords.ts";
 import { hasOpenO } from "./marks.ts";
 import type { WordList } from "./shard.ts";
@@ -233,7 +233,7 @@ export class Vocabulary {
 	#asHeard(heard: readonly Heard[], how: "sound" | "near", within: number, slack: number): Meaning | null {
 		const sorted = heard.toSorted(([a, costA], [b, costB]) => costA - costB || b.lists - a.lists || inOrder(a, b));
 		const [best] = sorted;
-		if (!best || best[1] > within) return null;
+		if (!best || best[1] > within + (best[2] ? english - misread : 0)) return null;
 		const weights: Weights = new Map();
 		const isMeant = ([, cost]: Heard) => cost <= best[1] + slack;
 		for (const [entry, cost] of sorted.filter(isMeant))

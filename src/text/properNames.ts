@@ -186,6 +186,7 @@ chile: चिली चिले
 nato: नाटो नैटो
 macau: मकाऊ मकाओ
 houthi houthis: हूती हूथी हौथी
+shahrukh sharukh srk: शाहरुख़
 hrithik: ऋतिक हृतिक
 elon: एलन इलॉन ईलॉन
 biden: बाइडेन बाइडन बिडेन

@@ -178,6 +178,8 @@ export function distance(typed: string, word: string, query: "latin" | "hindi" |
 		const isLast = isLatin && a === 0x61 && i === typed.length - 1;
 		const isOne = isLatin && (a === 0x43 || a === 0x53 || a === 0x73);
 		const without = (isLast ? lastA : isGlide(a, behind) ? secondHalf : (lost[a] as number)) + (isFirst ? start : 0);
+		// Mistaken for each other at the start as anywhere: sivir, शिविर.
+		const isHiss = a === 0x53 || a === 0x73;
 		// Beside an h an a is said, and typed, as e: मेहनत, and महँगाई (mehngai), शहर (sheher).
 		const isLikeA = isLatin && a === 0x65 && (behind === 0x68 || typed.charCodeAt(i + 1) === 0x68);
 		let least = (row[0] as number) + without;
@@ -186,7 +188,7 @@ export function distance(typed: string, word: string, query: "latin" | "hindi" |
 		for (let j = 1; j < width; j += 1) {
 			const b = letters[j] as number;
 			let change = isLikeA && b === 0x61 ? besideH : (table[a * 128 + b] as number);
-			if (isFirst && j === 1 && change > 15) change += start;
+			if (isFirst && j === 1 && change > 15 && !(isHiss && (b === 0x53 || b === 0x73))) change += start;
 			const up = (row[j] as number) + without;
 			let cost = (row[j - 1] as number) + change;
 			if (up < cost) cost = up;
