@@ -127,7 +127,7 @@ export class Vocabulary {
 		if (isHindi) this.#addNamesakes(weights, folded, own);
 		const [best] = [...weights].sort(([, a], [, b]) => b - a);
 		if (!best) return null;
-		if (isHindi) this.#addSpellings(weights, best[0]);
+		if (isHindi) this.#addSpellings(weights, typed);
 		// A word in Latin letters that stands in a story, or in the list, is no reason to overlook the Hindi one: air is हवा, and एयर in a name.
 		else
 			for (const [entry, cost] of this.#hearing.within(folded, (sound) => Math.min(30, sameWithin(sound))))
@@ -146,7 +146,7 @@ export class Vocabulary {
 	}
 
 	/** Other spellings of a word that is known here. */
-	#addSpellings(weights: Weights, { spelled }: Entry): void {
+	#addSpellings(weights: Weights, spelled: string): void {
 		const others = this.#words.otherSpellings(spelled).filter((entry) => !weights.has(entry));
 		for (const entry of others.slice(0, mostSpellings)) this.#addForms(weights, entry.folded, weightOf.relative, entry);
 	}
@@ -244,7 +244,7 @@ export class Vocabulary {
 		for (const [entry] of others.slice(0, mostRelatives))
 			if (!weights.has(entry)) this.#addForms(weights, entry.folded, weightOf.relative, entry);
 		if (isDevanagari(best[0].folded)) {
-			this.#addSpellings(weights, best[0]);
+			this.#addSpellings(weights, best[0].spelled);
 			this.#addNamesakes(weights, best[0].folded);
 		}
 		this.#addOtherNames(weights, best[0].folded);

@@ -3,6 +3,7 @@
 /** English words, and what they are in Hindi, the usual word first; `+` joins the words of one name. What they are in Hindi are two words, not one. */
 export const names = `
 india: भारत इंडिया
+aap: आप आम+आदमी+पार्टी
 bharat hindustan: भारत हिंदुस्तान
 uk britain england: ब्रिटेन इंग्लैंड
 iran: ईरान
@@ -744,7 +745,6 @@ mlas: विधायक
 /** Short names, as above. A line is one meaning: its names are one another's, those of two lines are not. */
 export const abbreviations = `
 caa: नागरिकता+संशोधन
-aap: आम+आदमी+पार्टी
 cji: मुख्य+न्यायाधीश
 lac: वास्तविक+नियंत्रण+रेखा
 loc: नियंत्रण+रेखा
@@ -771,7 +771,7 @@ mla: विधायक
 up: उत्तर+प्रदेश
 hp: हिमाचल+प्रदेश
 tb: तपेदिक क्षय
-pf: भविष्य+निधि
+pf epf: भविष्य+निधि
 rbi: रिज़र्व+बैंक
 gdp: सकल+घरेलू+उत्पाद
 msp: समर्थन+मूल्य

@@ -224,7 +224,7 @@ export const sameWithin = (sound: string) => 12 + 9 * Math.min(sound.length, 8);
 /** How much they may differ and hardly be two words. What differs more is shown as near. */
 export const surelyWithin = (sound: string) => 10 + 6 * Math.min(sound.length, 8);
 /** How much they may differ and still be a slip of the finger or the ear; nothing for sounds under three letters. */
-export const nearWithin = (sound: string) => (sound.length < 3 ? 0 : 40 + 14 * Math.min(sound.length, 9));
+export const nearWithin = (sound: string) => (sound.length < 3 ? 0 : 10 + 18 * Math.min(sound.length, 9));
 
 /** How much two names may differ and still be one in two spellings, by how many consonants they have; with two and many vowels somewhat more. */
 const namesWithin = [0, 3, 5, 24, 36, 44, 52];
