@@ -41,7 +41,8 @@ const isNumberedHead = (lines: readonly Piece[], i: number) => {
 };
 /** What a list without its dots has under a heading: short lines together, two or more, with the story going on below them. */
 function pointsUnder(lines: readonly Piece[], heading: number): readonly Piece[] {
-	const isShort = ({ label, text }: Piece) => !label && !endsSentence(text) && !/:$|:\s.*\p{N}/u.test(text) && words(text).length <= 8;
+	const isShort = ({ label, text }: Piece) =>
+		!label && !BULLET.test(text) && !endsSentence(text) && !/:$|:\s.*\p{N}/u.test(text) && words(text).length <= 8;
 	const end = lines.findIndex((line, i) => i > heading && !isShort(line));
 	const below = lines[end];
 	return below && !below.label && isProse(below.text) && end - heading > 2 ? lines.slice(heading + 1, end) : [];
