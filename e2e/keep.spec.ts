@@ -1,5 +1,5 @@
 /** What is taken along and what comes by itself: today's stories before a tunnel, the device's limit, new stories that wait to be asked for, the next story ahead of its reader. */
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { keepWords } from "../src/offline/keepWords.ts";
@@ -102,6 +102,34 @@ test("today's stories are taken along: the size is said before, it stops, goes o
 	await page.goto("/");
 	await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
 	await context.setOffline(false);
+});
+
+test("yesterday's make room, what has changed since comes anew, and what was taken back meanwhile stops nothing", async ({ page }) => {
+	const [first, gone, ...others] = today().stories.map(({ id }) => id);
+	await open(page, "/");
+	await inCharge(page);
+	await openKeep(page);
+	await expect(sheet(page).getByRole("button", { name: /^साथ रखें, / })).toBeVisible();
+	await page.evaluate(async (changed) => {
+		const cache = await caches.open("today");
+		const put = (path: string, text: string) =>
+			cache.put(path, new Response(text, { headers: { "content-type": "application/json", "x-stamp": "before" } }));
+		await put("/stories/kal-ki.json", '"/pictures/r/kal"');
+		await put(`/stories/${changed}.json`, '"as it was"');
+		await put("/pictures/r/kal-320.avif", "");
+	}, first);
+	await own.publish(() => {
+		for (const packed of ["", ".br", ".gz"]) rmSync(own.file(`stories/${gone}.json${packed}`), { force: true });
+	});
+	await sheet(page)
+		.getByRole("button", { name: /^साथ रखें, / })
+		.click();
+	await expect.poll(() => storiesIn(page, "today"), { timeout: 20_000 }).toEqual([first, ...others].sort());
+	await expect(sheet(page).getByRole("progressbar")).toHaveCount(0);
+	await expect(sheet(page).getByText(keepWords.trouble.network)).toHaveCount(0);
+	expect(await filesIn(page, "today")).not.toContain("/pictures/r/kal-320.avif");
+	const text = await page.evaluate(async (id) => (await (await caches.open("today")).match(`/stories/${id}.json`))?.text(), first);
+	expect(text).toBe(readFileSync(own.file(`stories/${first}.json`), "utf8"));
 });
 
 test("where room ends in the middle of it, what came stays, that is said, and the rest comes when there is room", async ({ page }) => {

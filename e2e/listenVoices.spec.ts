@@ -6,6 +6,7 @@ import { words } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
 import { bar, headline, listen, open, phone, press, start, story } from "./listening.ts";
 import { expect, takenOver, test } from "./reader.ts";
+import { sites } from "./sites.ts";
 import { english, google, hemant, Speech, swara } from "./speech.ts";
 
 test("where voices come late the button comes with them; where none is, one line says so and the sheet helps", async ({ page }) => {
@@ -131,7 +132,41 @@ test("of two tabs only the one that began last is heard", async ({ page, context
 	await expect.poll(() => there.isSpeaking()).toBe(true);
 	await expect.poll(() => speech.isSpeaking()).toBe(false);
 	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
+	// Nor is a page that was left: the browser may keep it, and its voice with it.
+	await other.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
+	expect(await there.isSpeaking()).toBe(false);
 	await other.close();
+});
+
+test("a story that could not be had is asked for again when its reader presses play", async ({ page, problems }) => {
+	const speech = await Speech.with(page, [swara]);
+	await page.addInitScript(() => {
+		localStorage.setItem("pathak.listening", JSON.stringify({ id: "kuen-ka-paani", at: 0, text: "", by: "", queue: [] }));
+		sessionStorage.setItem("pathak.player", "");
+	});
+	await page.route("**/stories/kuen-ka-paani.json", (route) => route.abort());
+	await open(page, "/");
+	await expect(bar(page).getByRole("status")).toHaveText(troubles.missing);
+	await page.unroute("**/stories/kuen-ka-paani.json");
+	await press(page, said.play);
+	await speech.expectSaid(/कुएँ/);
+	problems.splice(0);
+});
+
+test.describe("a text in another language", () => {
+	test.use({ site: sites.strange, allowed: [/ads\.example/] });
+	test("is said by a voice of that language where the device has one", async ({ page }) => {
+		const marathi = { name: "Aarohi", lang: "mr-IN", localService: true };
+		const speech = await Speech.with(page, [swara, marathi]);
+		await start(page, "/story/sab-kuchh");
+		const last = async () => (await speech.said()).at(-1);
+		for (let sentence = 0; sentence < 60 && !/मराठी/.test((await last())?.text ?? ""); sentence += 1) {
+			await expect.poll(() => speech.isSpeaking()).toBe(true);
+			expect((await last())?.voice).toBe(swara.name);
+			await speech.end();
+		}
+		expect(await last()).toMatchObject({ lang: "mr-IN", voice: marathi.name });
+	});
 });
 
 test("when its code does not come, it is said, and the page stays", async ({ page, problems }) => {

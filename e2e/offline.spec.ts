@@ -1,5 +1,5 @@
 /** With the network off and the server dead the site is still there: what was read opens, what was not is said, and no release meets another. */
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
@@ -106,6 +106,26 @@ test("stories opened without a page load are kept as well, with their pictures",
 	await page.goto(story);
 	await expect(headline(page)).toHaveText(/पुतिन/);
 	await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+	// It counts as read now: what was read longest ago is forgotten first.
+	const readAt = () =>
+		page.evaluate(async () => {
+			const kept = await (await caches.open("stories")).match("/stories/putin-biden-phone-0907.json");
+			return Date.now() - Number(kept?.headers.get("x-read-at"));
+		});
+	await expect.poll(readAt).toBeLessThan(30_000);
+	await context.setOffline(false);
+});
+
+test("what the host has not for a while is kept here all the same", async ({ page, context }) => {
+	await read(page, story);
+	const file = "stories/putin-biden-phone-0907.json";
+	await own.publish(() => {
+		for (const packed of ["", ".br", ".gz"]) rmSync(own.file(file + packed), { force: true });
+	});
+	expect(await page.evaluate(async (path) => (await fetch(path)).status, `/${file}`)).toBe(404);
+	await context.setOffline(true);
+	await page.goto(story);
+	await expect(headline(page)).toHaveText(/पुतिन/);
 	await context.setOffline(false);
 });
 
@@ -217,11 +237,11 @@ test("without its page a kept story's screen is drawn before the rest; loaded ag
 }) => {
 	await read(page, story);
 	await context.setOffline(true);
-	// What is kept of it is no longer to the letter what its page says.
+	// What is kept of it is no longer what its page says.
 	await page.evaluate(async (file) => {
 		const stories = await caches.open("stories");
 		const kept = await stories.match(file);
-		await stories.put(file, new Response(`${await kept?.text()} `, { headers: kept?.headers ?? {} }));
+		await stories.put(file, new Response((await kept?.text())?.replace("{", '{"x":1,'), { headers: kept?.headers ?? {} }));
 	}, "/stories/putin-biden-phone-0907.json");
 	await page.addInitScript(() => {
 		new MutationObserver((_, observer) => {

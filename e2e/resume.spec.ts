@@ -152,6 +152,15 @@ test("Back, Forward and a reload restore exactly; a fragment, a first screen and
 	await expect(notice(page)).toHaveCount(0);
 	expect(await place(page)).toBeLessThan(400);
 
+	// So is a passage that a link names.
+	await page.goto("/section/khel");
+	await page.goto(`${story}#:~:text=${encodeURIComponent("पुतिन और बाइडेन")}`);
+	await takenOver(page);
+	await lateIsHere(page);
+	await expect(notice(page)).toHaveCount(0);
+	expect(await place(page)).toBeLessThan(400);
+
+	await page.goto("/section/khel");
 	await page.goto(story);
 	await expect(notice(page)).toBeVisible();
 	await notice(page).getByRole("button").click();
@@ -166,6 +175,16 @@ test("Back, Forward and a reload restore exactly; a fragment, a first screen and
 	await toStory(page);
 	expect(await place(page)).toBe(0);
 	await expect(notice(page)).toHaveCount(0);
+	// Looked into again, it stays read.
+	const read = await kept(page);
+	await page.evaluate(() => scrollTo(0, 900));
+	await expect
+		.poll(async () => {
+			await page.clock.runFor(1000);
+			return kept(page);
+		})
+		.not.toBe(read);
+	expect(await kept(page)).toContain('"isRead":true');
 });
 
 for (const [who, height] of [

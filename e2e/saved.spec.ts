@@ -230,6 +230,21 @@ test("a story whose mark and words went with a killed browser, or whose mark ano
 	await expect(headlines(page)).toHaveCount(2);
 });
 
+test("a story is saved as it is on screen, however long it has stood there", async ({ page }) => {
+	await open(page, `/story/${water}`);
+	await own.publish(() => own.edit(`stories/${water}.json`, (text) => text.replaceAll("कुएँ", "बावड़ी")));
+	await page.evaluate(() => {
+		const now = Date.now.bind(Date);
+		Date.now = () => now() + 3_600_000;
+	});
+	await button(page).click();
+	await expect.poll(async () => (await shelf(page)).whole).toContain(water);
+	await expect(page.getByRole("heading", { level: 1 })).toContainText("कुएँ");
+	expect(await page.evaluate(async (id) => (await (await caches.open("saved")).match(`/stories/${id}.json`))?.text(), water)).toContain(
+		"कुएँ",
+	);
+});
+
 test("two tabs agree", async ({ page, context }) => {
 	await save(page, phone);
 	const other = await context.newPage();

@@ -121,7 +121,7 @@ test.describe("the panel", () => {
 	});
 });
 
-test("while it is open only what is near the screen is drawn anew, and nothing moves for that; choices put their sheet on once", async ({
+test("while it is open only what is near the screen is drawn anew, the screen first, and nothing moves for that; choices put their sheet on once", async ({
 	page,
 }) => {
 	await page.addInitScript(() => {
@@ -149,6 +149,24 @@ test("while it is open only what is near the screen is drawn anew, and nothing m
 	await choose(page, null, "रात");
 	await expect.poll(prepared).toContain('"theme":"dark"');
 	expect(await page.evaluate(() => Object(window).sheets)).toBe(sheets);
+	// A press is drawn on the screen first, near it a frame later.
+	const inFrame = (isPressed: boolean) =>
+		panel(page)
+			.getByRole("radio", { name: "इस डिवाइस की" })
+			.evaluate(async (chosen: HTMLInputElement, isPressed) => {
+				const other = document.querySelector<HTMLInputElement>(`input[name="${chosen.name}"]:not(:checked)`);
+				if (isPressed) other?.click();
+				await new Promise((done) => requestAnimationFrame(done));
+				const drawn = { inSight: new Set<string>(), outOfSight: new Set<string>() };
+				for (const block of document.querySelectorAll(".prose > *")) {
+					const { top, bottom } = block.getBoundingClientRect();
+					drawn[bottom < 0 || top > innerHeight ? "outOfSight" : "inSight"].add(getComputedStyle(block).contentVisibility);
+				}
+				return [[...drawn.inSight], [...drawn.outOfSight]];
+			}, isPressed);
+	await page.evaluate(() => document.querySelector(".prose > :nth-child(4)")?.scrollIntoView());
+	expect(await inFrame(true)).toEqual([["auto"], ["hidden"]]);
+	await expect.poll(() => inFrame(false)).toEqual([["auto"], ["auto"]]);
 	await page.keyboard.press("Escape");
 	await expect(panel(page)).toHaveCount(0);
 	expect(await far()).toBe("visible");

@@ -79,8 +79,7 @@ async function ownRelease(): Promise<Release> {
 }
 
 async function keepWhatItSays(event: ExtendableEvent, path: string): Promise<void> {
-	const [, kept] = stories.handleAll({ event, request: new Request(jsonOf(path) ?? path) });
-	await kept;
+	await Promise.all(stories.handleAll({ event, request: new Request(jsonOf(path) ?? path) }));
 }
 
 /** Pages of another release serve no more. Those of saved stories are asked for anew, once, where the line is not dear. */

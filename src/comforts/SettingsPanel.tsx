@@ -34,6 +34,22 @@ function drawNearby(): () => void {
 	};
 }
 
+/** A change is drawn on the screen first and near it a frame later: by itself Chromium lays out a screen and a half above and below before it paints. */
+function drawScreenFirst(): void {
+	if (document.body.dataset["choosing"] !== "now") return;
+	const isOutOfSight = (block: Element) => {
+		const { top, bottom } = block.getBoundingClientRect();
+		return bottom < 0 || top > innerHeight;
+	};
+	const later = Array.from(document.querySelectorAll<HTMLElement>(".prose > *")).filter(isOutOfSight);
+	for (const { style } of later) style.contentVisibility = "hidden";
+	requestAnimationFrame(() =>
+		requestAnimationFrame(() => {
+			for (const { style } of later) style.removeProperty("content-visibility");
+		}),
+	);
+}
+
 export function SettingsPanel({ edition, onClose }: { readonly edition: Edition; readonly onClose: () => void }) {
 	const settings = useCell(settingsCell, standardSettings);
 	const { open } = useOpening();
@@ -48,10 +64,12 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 	}, [Keep]);
 	useEffect(drawNearby, []);
 	const choose = <Name extends SettingName>(name: Name, value: Settings[Name]) => {
+		drawScreenFirst();
 		settingsCell.set({ ...settingsCell.get(), [name]: value });
 		say(settingsCell.isKept() ? "" : words.notKept);
 	};
 	const reset = () => {
+		drawScreenFirst();
 		settingsCell.set(standardSettings);
 		say(settingsCell.isKept() ? words.wasReset : words.notKept);
 	};

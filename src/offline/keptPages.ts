@@ -1,6 +1,6 @@
 /**
  * Pages of what is kept, packed, as the site built them: without network such a page shows its words before any script has run. One of another release,
- * or that says anything else than the kept JSON does, is as none, and the frame draws in its place. The worker's; knows no limit.
+ * or that says anything else than the kept JSON, is as none, and the frame draws in its place. The worker's; knows no limit.
  */
 import { keptAtMark, keptCaches, pagesCache } from "../article/keptCaches.ts";
 import { jsonOf, keptAtHeader } from "../article/links.ts";
@@ -19,11 +19,17 @@ const isOf = ({ policy, files }: Release, html: string): boolean =>
 	policyIn(html) === policy &&
 	Array.from(html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/g)).every(([, file = ""]) => files.has(file));
 
-/** What a page says, as the JSON that the site has of it. */
-function jsonIn(html: string): string | null {
+/** The same text for the same data, in whatever order its fields come: what was saved has been through the one door. */
+const inOrder = (data: unknown): string =>
+	JSON.stringify(data, (_name, value) =>
+		Object.prototype.toString.call(value) === "[object Object]" ? Object.fromEntries(Object.entries(value).sort()) : value,
+	);
+
+/** What a page was drawn from, in the form that the site has of it as JSON. */
+function dataIn(html: string): object | undefined {
 	const [, seed] = /<script type="application\/json" id="seed">(.*?)<\/script>/s.exec(html) ?? [];
-	const said = seed && (JSON.parse(seed) as Seed).data[1]?.[1];
-	return said ? JSON.stringify(Object(said).kind ? publishedAsJson(said as Published) : said) : null;
+	const said = seed && ((JSON.parse(seed) as Seed).data[1]?.[1] as Published | { readonly kind?: never } | undefined);
+	return said ? (said.kind ? publishedAsJson(said) : said) : undefined;
 }
 
 /** When what the page at a path says was kept, in ms since 1970; null where the page does not fit. */
@@ -32,7 +38,7 @@ async function keptAt(path: string, html: string, release: Release): Promise<num
 	if (!address || !isOf(release, html)) return null;
 	for (const name of keptCaches) {
 		const json = await (await caches.open(name)).match(address);
-		if (json) return (await json.clone().text()) === jsonIn(html) ? Number(json.headers.get(keptAtHeader)) : null;
+		if (json) return inOrder(await json.clone().json()) === inOrder(dataIn(html)) ? Number(json.headers.get(keptAtHeader)) : null;
 	}
 	return null;
 }
