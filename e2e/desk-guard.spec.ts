@@ -1,0 +1,107 @@
+/** What the desk holds to whatever is written on it: hostile copy stays letters, everyone can use it, its weight has an end, nothing leaves the browser. */
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright/test";
+import { words } from "../src/desk/words.ts";
+import { faultsOf } from "./axe.ts";
+import { expect, test } from "./reader.ts";
+import { sites } from "./sites.ts";
+import { authored, expectHeadline, openDesk, screen, set, story, writeJson } from "./writing.ts";
+
+test.describe("hostile copy", () => {
+	const hostile = readFileSync(join(sites.strange.edition, "stories", "hostile.json"), "utf8");
+	/** On the desk and on each of its screens, which are windows of their own. */
+	const ran = async (page: Page) =>
+		(await Promise.all(page.frames().map((frame) => frame.evaluate(() => (window as unknown as { ran: string[] }).ran)))).flat();
+
+	test.beforeEach(async ({ page }) => {
+		await page.addInitScript(() => {
+			const ran: string[] = [];
+			Object.assign(window, { ran }, Object.fromEntries(["alert", "confirm", "prompt"].map((name) => [name, () => ran.push(name)])));
+		});
+	});
+
+	test("full of markup is letters everywhere", async ({ page }) => {
+		await openDesk(page);
+		await writeJson(page, hostile);
+		const { headline } = JSON.parse(hostile) as { headline: string };
+		await expectHeadline(page, 360, headline);
+		await page.getByRole("tab", { name: words.form }).click();
+		await expect(page.locator('[id="field-headline"]')).toHaveValue(headline);
+		for (const root of [page.locator("html"), screen(page, 360).locator("html")])
+			expect(await root.locator("body :is(object, embed, base, [onerror], [onload])").count()).toBe(0);
+		expect(await ran(page)).toEqual([]);
+		expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
+	});
+
+	for (const [name, make] of [
+		[
+			"with keys of objects' own",
+			() => '{"__proto__": {"a": 1}, "constructor": {"prototype": {}}, "body": {"__proto__": []}, "headline": {"toString": 1}}',
+		],
+		["nested twenty thousand deep", () => `${'{"a":['.repeat(20_000)}${"]}".repeat(20_000)}`],
+		["of five megabytes", () => JSON.stringify({ headline: "अ".repeat(5_000_000) })],
+		["that is only a list of lists", () => `[${"[],".repeat(5_000)}[]]`],
+		["with lone surrogates and overrides", () => '{"headline": "\\ud800 \\u202e अ", "body": [{"type": "paragraph", "text": "\\u0000"}]}'],
+	] as const)
+		test(`${name} is refused in words, and the desk goes on`, async ({ page }) => {
+			await openDesk(page);
+			await writeJson(page, make());
+			await expect(page.locator(".desk-checks").getByRole("status")).toContainText(/[1-9]\d* भूल/);
+			expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
+			await page.getByRole("tab", { name: words.form }).click();
+			await writeJson(page, authored);
+			await expectHeadline(page, 360, story.headline);
+			expect(await ran(page)).toEqual([]);
+		});
+});
+
+test.describe("everyone can use the desk", () => {
+	for (const width of [320, 1440])
+		for (const theme of ["light", "dark", "sepia"] as const)
+			test(`at ${width} px in ${theme}: no violation, nothing sticks out`, async ({ page }) => {
+				await page.setViewportSize({ width, height: 900 });
+				await page.emulateMedia({ colorScheme: theme === "dark" ? "dark" : "light" });
+				await openDesk(page);
+				if (theme === "sepia") await page.evaluate(() => document.documentElement.setAttribute("data-theme", "sepia"));
+				await writeJson(page, set(authored, { articleSection: "nahi" }));
+				for (const tab of [words.form, words.code]) {
+					await page.getByRole("tab", { name: tab }).click();
+					for (const fold of await page.locator("details").all())
+						await fold.evaluate((each: HTMLDetailsElement) => {
+							each.open = true;
+						});
+					expect(await faultsOf(page), tab).toEqual([]);
+					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+				}
+			});
+
+	test("tabs are moved between with arrows", async ({ page }) => {
+		await openDesk(page);
+		await page.getByRole("tab", { name: words.form }).focus();
+		await page.keyboard.press("End");
+		await expect(page.getByRole("tab", { name: words.code })).toBeFocused();
+		await expect(page.getByRole("textbox", { name: words.code })).toBeVisible();
+	});
+});
+
+test("the first opening costs 250 kB at most, and asks for nothing elsewhere; found by no search engine", async ({ page }) => {
+	const scripts = new Set<string>();
+	page.on("request", (request) => {
+		const { pathname } = new URL(request.url());
+		if (/\.(js|css)$/.test(pathname)) scripts.add(pathname);
+	});
+	const answer = await page.goto("/desk");
+	await expect(page.getByLabel(words.pasteHere)).toBeVisible();
+	await page.waitForLoadState("networkidle");
+	const total = () => [...scripts].reduce((sum, path) => sum + statSync(join(sites.sample.folder, `${path}.gz`)).size, 0);
+	expect(scripts.size).toBeGreaterThan(1);
+	expect(total()).toBeLessThanOrEqual(250_000);
+	// With a story come the reader's own application, on its screens, and the checks.
+	await page.getByRole("button", { name: words.emptyForm }).click();
+	await expectHeadline(page, 360, words.noHeadline);
+	await page.waitForLoadState("networkidle");
+	expect(total()).toBeLessThanOrEqual(330_000);
+	expect(await page.locator('meta[name="robots"]').getAttribute("content")).toBe("noindex");
+	expect(answer?.headers()["x-robots-tag"]).toBe("noindex");
+});

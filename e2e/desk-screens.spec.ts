@@ -1,0 +1,103 @@
+/** The screens of the desk: the site's own pages, set as a reader may set them. */
+import { words as comforts } from "../src/comforts/words.ts";
+import { words } from "../src/desk/words.ts";
+import { expect, takenOver, test } from "./reader.ts";
+import { authored, expectHeadline, id, openDesk, screen, story, writeJson } from "./writing.ts";
+
+test("the screens can be set as a reader may: theme, size, pictures, digits, place, widths", async ({ page }) => {
+	await openDesk(page);
+	await writeJson(page, authored);
+	await expectHeadline(page, 360, story.headline);
+	const inner = screen(page, 360);
+	const ground = () => inner.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
+	const day = await ground();
+	await page.getByRole("radio", { name: words.themes.dark }).check();
+	await expect.poll(ground).not.toBe(day);
+	const size = () => inner.locator(".prose").evaluate((prose) => Number.parseFloat(getComputedStyle(prose).fontSize));
+	const plain = await size();
+	await page.getByRole("combobox", { name: words.size }).selectOption({ label: "सबसे बड़े" });
+	await expect.poll(size).toBeCloseTo(plain * 1.57, 1);
+	await page.getByRole("switch", { name: words.pictures }).uncheck();
+	await expect
+		.poll(() =>
+			inner
+				.locator("main img")
+				.first()
+				.evaluate((image) => image.checkVisibility({ visibilityProperty: true })),
+		)
+		.toBe(false);
+	await page.getByText(words.manner).click();
+	await page.getByRole("switch", { name: words.deva }).check();
+	await expect(inner.locator("main time").first()).toContainText("२०२१");
+	await page.getByRole("radio", { name: words.places.front }).check();
+	await expect(inner.locator("main article h2").first()).toContainText("पुतिन");
+	await page.getByRole("checkbox", { name: "320" }).check();
+	await page.getByRole("spinbutton").fill("600");
+	await page.getByRole("button", { name: words.addFrame }).click();
+	for (const width of [320, 600]) await expect(screen(page, width).locator("main article h2").first()).toContainText("पुतिन");
+	expect(
+		await screen(page, 320)
+			.locator("html")
+			.evaluate(() => innerWidth),
+	).toBe(320);
+	await page.getByRole("radio", { name: words.places.section }).check();
+	await expect(screen(page, 600).locator("main h1")).toContainText("दुनिया");
+	await expect(screen(page, 600).locator(`main a[href="/story/${id}"]`).first()).toBeVisible();
+});
+
+test("screens scroll in step", async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 1200 });
+	await openDesk(page);
+	await writeJson(page, authored);
+	for (const width of [360, 1280]) await expectHeadline(page, width, story.headline);
+	const part = (width: number) =>
+		screen(page, width)
+			.locator("html")
+			.evaluate((root) => root.scrollTop / (root.scrollHeight - root.clientHeight));
+	await screen(page, 360)
+		.locator("html")
+		.evaluate((root) => root.scrollTo(0, (root.scrollHeight - root.clientHeight) / 2));
+	await expect.poll(() => part(1280)).toBeCloseTo(0.5, 1);
+	expect(await part(360)).toBeCloseTo(0.5, 1);
+});
+
+for (const width of [360, 1280])
+	test(`a screen of ${width} px and the published page are the same, to the pixel`, async ({ page }) => {
+		const height = width === 360 ? 760 : 900;
+		await page.setViewportSize({ width, height });
+		// Pages of a device that has no voice have no button that reads aloud, and say so under the story.
+		if (width === 1280) await page.addInitScript(() => localStorage.setItem("pathak.voiceless", "true"));
+		// Once for the type to be there at first sight afterwards.
+		for (let time = 0; time < 2; time += 1) {
+			await page.goto(`/story/${id}`);
+			await takenOver(page);
+			await page.evaluate(() => document.fonts.ready);
+		}
+		await page.waitForLoadState("networkidle");
+		const published = await page.screenshot();
+		await page.setViewportSize({ width: 2000, height: 1200 });
+		// The digits' type comes late, as to a machine that is busy.
+		await page.route(/eczar-latin/, async (route) => {
+			await new Promise((done) => setTimeout(done, 600));
+			await route.continue();
+		});
+		await openDesk(page);
+		await page.getByText(words.manner).click();
+		for (const other of [360, 768, 1280].filter((each) => each !== width))
+			await page.getByRole("checkbox", { name: String(other) }).uncheck();
+		await writeJson(page, authored);
+		await expectHeadline(page, width, story.headline);
+		await page.getByText(words.manner).click();
+		const inner = screen(page, width);
+		await inner.locator("html").evaluate(() => document.fonts.ready);
+		if (width === 1280) {
+			await expect(inner.getByRole("heading", { name: "ताज़ा" })).toBeVisible();
+			await expect(inner.getByText(comforts.noVoice)).toBeVisible();
+		}
+		await page.waitForLoadState("networkidle");
+		// At the corner, where a page stands too: both are then drawn on whole pixels.
+		await page
+			.locator(".desk-device iframe")
+			.evaluate((frame) => Object.assign(frame.style, { position: "fixed", inset: "0 auto auto 0", zIndex: "99" }));
+		await expect.poll(async () => (await page.locator(".desk-device iframe").screenshot()).equals(published)).toBe(true);
+	});
