@@ -112,6 +112,23 @@ test("a story reopens at the sentence where it was left, also at another size of
 	await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
 
+test("who goes on before the page has come to rest is remembered where the page was", async ({ page }) => {
+	await open(page);
+	await page.evaluate(() => scrollTo(0, 300));
+	await expect.poll(() => kept(page)).not.toBe("");
+	const top = (await topOf(page)) ?? Number.NaN;
+	await page.evaluate(
+		async ([by, bar]) => {
+			scrollBy(0, by);
+			for (const _ of [1, 2]) await new Promise((done) => requestAnimationFrame(done));
+			document.querySelector<HTMLElement>(`nav[aria-label="${bar}"] a`)?.click();
+		},
+		[top - 30, words.storyButtons] as const,
+	);
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(listWords.todaysNews);
+	expect(await kept(page)).toContain(sentence.slice(0, 20));
+});
+
 test("a small edit of the story does not lose the place, and the note goes when its reader reads on", async ({ page }) => {
 	await page.route("**/stories/putin-biden-phone-0907.json", async (route) => {
 		const edited = await (await route.fetch()).json();
