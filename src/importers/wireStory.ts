@@ -27,7 +27,7 @@ const organization = /डेस्क|टीम|ब्यूरो|संवा�
 
 /** "( Photo Credit : (source : IANS))" → "IANS". What has no such wrapping stays as it is. */
 export function peelCredit(text: string): string {
-	let peeled = text.trim();
+	let peeled = text.replace(/\s+/g, " ").trim();
 	for (let last = ""; last !== peeled; ) {
 		last = peeled;
 		peeled = peeled

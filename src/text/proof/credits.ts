@@ -2,21 +2,23 @@
 import type { Finding } from "./finding.ts";
 import { findingIn, type Reading } from "./reading.ts";
 
+/** At most four spaces: endless gaps side by side would read a line of spaces squared and cubed. */
+const GAP = "\\s{0,4}";
 /** What says that a picture is an old one or a symbol is no mere label. */
 const words = [
-	"(?:photo(?:graph)?|image|picture|pic|(?:video|screen)\\s?(?:grab|shot))s?(?:\\s*(?:credits?|courtesy|sources?|by))?",
-	"credits?|sources?|courtesy(?:\\s*of)?",
-	"(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज|तस्वीर|चित्र|छवि|(?:वीडियो\\s?|स्क्रीन\\s?)(?:ग्रैब|शॉट))(?:\\s*(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|कर्टसी))?",
+	`(?:photo(?:graph)?|image|picture|pic|(?:video|screen)\\s?(?:grab|shot))s?(?:${GAP}(?:credits?|courtesy|sources?|by))?`,
+	`credits?|sources?|courtesy(?:${GAP}of)?`,
+	`(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज|तस्वीर|चित्र|छवि|(?:वीडियो\\s?|स्क्रीन\\s?)(?:ग्रैब|शॉट))(?:${GAP}(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|कर्टसी))?`,
 	"साभार|सौजन्य|स्रोत|सोर्स|क्रेडिट",
 ];
 const labels = `(?:${words.join("|")})`;
 const sign = "[:\\uff1a=–-]";
-const label = new RegExp(`^${labels}\\s*(?:${sign}|(?=[([]))\\s*`, "i");
-const wrapped = new RegExp(`[([]\\s*${labels}\\s*${sign}`, "i");
+const label = new RegExp(`^${labels}${GAP}(?:${sign}|(?=[([]))`, "i");
+const wrapped = new RegExp(`[([]${GAP}${labels}${GAP}${sign}`, "i");
 /** A label without what it is the label of, or what a program writes for nothing. */
 const labelAlone = new RegExp(`^(?:${labels}|n/?a|null|undefined|none)$`, "i");
 const unwrapped = new RegExp(
-	`(?:^\\s*${labels}\\s*${sign}?|(?<![\\p{L}\\p{M}])${labels}\\s*${sign})\\s*([([]?)\\s*${labels}\\s*${sign}`,
+	`(?:^\\s*${labels}${GAP}${sign}?|(?<![\\p{L}\\p{M}])${labels}${GAP}${sign})${GAP}([([]?)${GAP}${labels}${GAP}${sign}`,
 	"iu",
 );
 
@@ -84,8 +86,8 @@ function creditsInText(reading: Reading): Finding[] {
 	if (two && !isUnclosed(text.slice(0, two.index))) {
 		const start = two.index;
 		const end = two[1] ? endOfBracket(text, text.indexOf(two[1], start)) : text.trimEnd().length;
-		const { name, labels } = peel(text.slice(start, end));
-		if (end - start <= 2 * longest && labels > 1 && name !== "") {
+		const { name, labels } = end - start <= 2 * longest ? peel(text.slice(start, end)) : { name: "", labels: 0 };
+		if (labels > 1 && name !== "") {
 			tell(start, end, name);
 			return found;
 		}
