@@ -133,12 +133,32 @@ test("lines that look like bylines, offices, closes and quotes are told by their
 		[[headline, one, two, "-----", "रिपोर्ट: राम कुमार"], "author"],
 		[[headline, one, two, "धन्यवाद", "रिपोर्ट: राम कुमार"], "author"],
 		[["देश", "कब मिलेगी महंगाई से राहत? – सरकार ने बताया पूरा प्लान", one, two], "headline"],
+		...["बदलता हिंदुस्तान - नई उम्मीदें", "पाकिस्तान और हिंदुस्तान, नए रिश्ते", "भारत में नया न्यूज़ नेटवर्क", "कैसे बना बांग्लादेश 50 साल पहले"].flatMap(
+			(line): [string[], string][] => [
+				[["देश", line, one, two], "headline"],
+				[[headline, one, line, two, one], "heading"],
+			],
+		),
 	];
 	for (const [lines, label] of cases) {
 		const told = classifyWire(lines.join("\n")).map((line) => `${line.label}: ${line.text}`);
 		const at = label === "headline" ? lines.length - 3 : label === "author" ? 4 : 2;
 		expect(told).toContain(`${label}: ${lines[at]}`);
 	}
+});
+
+test("what begins as a caption, a request or a heading over pictures may be the story's own", () => {
+	const one = "नदी पर बना पुराना पुल छह महीने बाद फिर खुल गया और लोग उस पर चलने लगे।";
+	const paragraphs = [
+		"परिचय: डॉ. सिंह का जन्म 1960 में पटना में हुआ और वे वहीं पढ़े।",
+		"यह संस्था देश में स्वतंत्र पत्रकारिता का समर्थन करती है और हर साल पुरस्कार देती है।",
+	];
+	const labelled = (...lines: string[]) => classifyWire(["नदी पर बना पुराना पुल फिर खुल गया", one, ...lines, one].join("\n")).slice(2, -1);
+	expect(labelled(...paragraphs).map(({ label }) => label)).toEqual(["paragraph", "paragraph"]);
+	expect(labelled("बदल रही है गाँव की तस्वीर", one, one).map(({ label }) => label)).toEqual(["heading", "paragraph", "paragraph"]);
+	const long = `${one} ${one} ${one}`;
+	const pictures = ["देखिए हादसे की तस्वीरें", "आग से जला सामान।", "फोटो: भाषा", "पुल पर लोग जमा हुए।", long, one];
+	expect(labelled(...pictures).map(({ label }) => label)).toEqual(["heading", "caption", "credit", "caption", "paragraph", "paragraph"]);
 });
 
 test("lines broken at a width are joined, and offsets hold across their breaks", () => {

@@ -1,8 +1,8 @@
 /** Sorts the lines of pasted wire copy or of a copied news page: what is headline, what is story, what came along. Loses nothing. */
 import { readDateline } from "./dateline.ts";
 import { longestCell, pastedLines, type Span } from "./wireLines.ts";
-import { announcesName, announcesUpdate, isOfBureau, isOffice, type Label, ownLabel } from "./wirePatterns.ts";
-import { BULLET, cut, isProse, type Piece, splitCaption, splitLine, splitMessage, splitMeta, words } from "./wirePieces.ts";
+import { announcesName, announcesUpdate, isOfBureau, isOffice, type Label, mayBeDesk, ownLabel } from "./wirePatterns.ts";
+import { BULLET, cut, isMeta, isProse, type Piece, splitCaption, splitLine, splitMessage, splitMeta, words } from "./wirePieces.ts";
 import { findBody, findHeadline, labelBefore } from "./wirePlaces.ts";
 import { labelStory } from "./wireRest.ts";
 
@@ -37,6 +37,7 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 	let hasStory = false;
 	let proses = 0;
 	const opening = spans.some(({ text }) => isOfBureau(text)) ? spans.findIndex(({ text }) => isProse(text)) : 0;
+	const isBesideMeta = (at: number) => at > 0 && [spans[at - 1], spans[at + 1]].some((span) => span && isMeta(ownLabel(span.text)));
 	const label = (span: Span, at: number): Piece[] => {
 		const hint = hints.get(span.start);
 		if (hint === "row" || (hint === undefined && isRow(spans, at))) return [{ ...span, label: "row", isSure: true }];
@@ -54,6 +55,7 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		if (!said && announcesName(above) && words(line.text).length <= 5) return [{ ...line, label: "author", isSure: true }];
 		const message = splitMessage(line);
 		if (message) return [message[0], ...label(message[1], at)];
+		if (!said && mayBeDesk(line.text) && isBesideMeta(at)) return [{ ...line, label: "author", isSure: true }];
 		// A story's own first sentence may say that nothing was changed.
 		const isReport = said === "disclaimer" && readDateline(line.text, false) !== null;
 		const own = announcesName(line.text) ? "removed" : isReport ? undefined : said;

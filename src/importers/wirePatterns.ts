@@ -40,7 +40,7 @@ export function folded(text: string): string {
 const AGENCY = `(?:${folded(agencies)})`;
 const WORD = "[\\p{L}\\p{M}.]+";
 const PAPER =
-	"(?:(?:लाइव )?(?:हिन्दुस्तान|हिंदुस्तान)|नवभारत ?टाइम्स(?:\\.कॉम)?|दैनिक (?:भास्कर|जागरण)|अमर उजाला|राजस्थान पत्रिका|प्रभात खबर|जनसत्ता|आजतक|एबीपी(?: न्यूज)?|एनडीटीवी(?: इंडिया)?)";
+	"(?:लाइव (?:हिन्दुस्तान|हिंदुस्तान)|नवभारत ?टाइम्स(?:\\.कॉम)?|दैनिक (?:भास्कर|जागरण)|अमर उजाला|राजस्थान पत्रिका|प्रभात खबर|जनसत्ता|आजतक|एबीपी(?: न्यूज)?|एनडीटीवी(?: इंडिया)?)";
 const PHOTO = "(?:photo|pic|picture|image|img|फोटो|तस्वीर|चित्र|छवि|इमेज|पिक्चर|छायाचित्र)s?";
 /** Bullets and brackets that a line may begin with. */
 const LEAD = "^[\\s|•·*>»(\\[–—-]*";
@@ -56,11 +56,15 @@ const desks = [
 	`(?:${WORD} ){0,3}${WORD} ?[,–-] ?(?:${WORD} ){0,3}(?:(?:संवाददाता|पत्रकार|ब्यूरो)(?:,? ${WORD}){0,3}|के लिए(?:,? (?:${WORD} ){1,3}से)?)`,
 	`(?:${WORD} ){0,3}${PAPER} ?[,|/–-] ?${WORD}(?: ${WORD})?`,
 	`(?:${WORD} ){1,3}के लिए,? ?(?:${WORD} ){1,3}से`,
-	`(?:${WORD} ){1,3}(?:न्यूज|news) (?:सर्विस|service|नेटवर्क|network)`,
 	`(?:${WORD} ){0,2}(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|ब्यूरो|प्रतिनिधि)(?:[,|/ -]+${WORD}){0,3}`,
 	`(?:${WORD} ){1,3}(?:bureau|desk|team|ब्यूरो|डेस्क|टीम)(?: ?[,|/–-] ?${WORD}(?: ${WORD})?){0,2}`,
 	"(?:staff|special|senior|city|our) (?:reporter|correspondent|writer)",
 	`${AGENCY}(?: ?[,|/] ?${WORD}(?: ${WORD})?| ?\\(${AGENCY}\\))?`,
+];
+/** What is a desk beside a byline or a time, and may be a headline or a heading elsewhere: a paper named as the country is, a service. */
+const servers = [
+	`(?:${WORD} ){0,3}(?:हिन्दुस्तान|हिंदुस्तान) ?[,|] ?${WORD}(?: ${WORD})?`,
+	`(?:(?!(?:में|का|की|के|ने|को|से|पर|और) )${WORD} ){1,3}(?:न्यूज|news) (?:सर्विस|service|नेटवर्क|network)`,
 ];
 
 const CLOCK =
@@ -70,8 +74,10 @@ const NUMERIC = "(?:[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[
 const DATES = folded(DATE.replace(/\?<\w+>/g, "?:"));
 const ZONE = "(?:[ ,]*[(\\[]?(?:ist|gmt|utc|आईएसटी|भारतीय समयानुसार)(?: ?[+-]?[0-9:]+)?[)\\]]?)?";
 const MOMENT = `(?:(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC})(?:[ ,|@(·•-]*(?:को|at)?[ ,|-]*${CLOCK})?${ZONE}|${CLOCK}${ZONE}[ ,|-]*(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC}))`;
-const AGO =
-	"(?:(?:about )?[0-9०-९]{1,2} ?(?:मिनट|घंटे|घंटा|घण्टे|दिन|हफ्ते|सप्ताह|महीने|साल|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|h|m|d) ?(?:पहले|ago))";
+const ago = (units: string) => `(?:(?:about )?[0-9०-९]{1,2} ?(?:${units}) ?(?:पहले|ago))`;
+const LATELY = ago("मिनट|घंटे|घंटा|घण्टे|दिन|min(?:ute)?s?|hours?|hrs?|days?|h|m|d");
+const SINCE = ago("हफ्ते|सप्ताह|महीने|weeks?|months?");
+const AGO = `(?:${LATELY}|${SINCE}|${ago("साल|years?")})`;
 const PUBLISHED =
 	"(?:प्रविष्टि तिथि|(?:story )?first published(?: on)?|published(?: on| at| date)?|publish(?:ed)? date|pub(?:lish)? date|posted(?: on| at)?|प्रकाशित(?: तिथि)?|पब्लिश(?:्ड)?|प्रकाशन(?: तिथि)?|पोस्टेड|date|दिनांक|तारीख|created(?: on)?|submitted)";
 const UPDATED =
@@ -80,7 +86,7 @@ const times: readonly (readonly [Label, string])[] = [
 	["updated", `(?:${PUBLISHED}.{0,60}?)?(?:.{0,40}\\| ?)?${UPDATED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}|${CLOCK}${ZONE}).{0,40}$`],
 	[
 		"published",
-		`${PUBLISHED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}).{0,60}$|(?:[a-z0-9.-]+\\.(?:com|in|org|net) )?(?:${MOMENT}|${AGO})[ ,|)•–-]*$|(?:[\\p{L}\\p{M}]{2,20} ?|(?:[\\p{L}\\p{M}]+(?: |/)){1,2}(?:[\\p{L}\\p{M}]{2,20}/){0,3}[\\p{L}\\p{M}]{2,20} ?)${AGO}$`,
+		`${PUBLISHED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}).{0,60}$|(?:[a-z0-9.-]+\\.(?:com|in|org|net) )?(?:${MOMENT}|${AGO})[ ,|)•–-]*$|(?:[\\p{L}\\p{M}]{2,20} ?${SINCE}|(?:[\\p{L}\\p{M}]{2,20} ?|(?:[\\p{L}\\p{M}]+(?: |/)){1,2}(?:[\\p{L}\\p{M}]{2,20}/){0,3}[\\p{L}\\p{M}]{2,20} ?)${LATELY})$`,
 	],
 ];
 
@@ -139,7 +145,7 @@ const rules: readonly (readonly [Label, RegExp, number])[] = [
 	["mark", anywhere(marks), 220],
 	["disclaimer", anywhere(disclaimers), 900],
 	["source", begins(sources), 160],
-	["caption", begins([`(?:(?:${PHOTO}|वीडियो|video)[^।]{0,30}?)?(?:कैप्शन|caption|परिचय) ?[:ः,–-]`]), 240],
+	["caption", begins([`(?:(?:(?:${PHOTO}|वीडियो|video)[^।]{0,30}?)?(?:कैप्शन|caption)|${PHOTO} परिचय) ?[:ः,–-]`]), 240],
 	["credit", begins(credits), 160],
 	["caption", begins(captions), 240],
 	["removed", whole(removedLines), 200],
@@ -156,6 +162,13 @@ const others = whole([
 export function ownLabel(text: string): Label | undefined {
 	const line = folded(text);
 	return rules.find(([, pattern, longest]) => line.length <= longest && pattern.test(line))?.[0];
+}
+
+const serving = whole(servers);
+
+/** True for a desk that only the bylines and times beside it tell from a headline. */
+export function mayBeDesk(text: string): boolean {
+	return text.length <= 90 && serving.test(folded(text));
 }
 
 const dating = whole([UPDATED]);

@@ -51,8 +51,8 @@ function pointsUnder(lines: readonly Piece[], heading: number): readonly Piece[]
 /** "राज्यों के मौसम का हाल...": dots that lead on to what stands below. */
 const isTeaser = (text: string) => /(?:\.{3}|…)$/.test(text) && words(text).length <= 8;
 
-/** A heading that says pictures follow. */
-const OF_PICTURES = /तस्वीर|फ़?ोटो|photo/iu;
+/** A heading that says pictures follow: "देखिए हादसे की तस्वीरें", "तस्वीरों में देखें", "फोटो:". One picture alone may be a figure of speech. */
+const OF_PICTURES = /(?:^|\s)(?:तस्वीरें|photos)$|देख(?:ें|िए|िये).*(?:तस्वीर|फ़?ोटो|photo)|(?:तस्वीर|फ़?ोटो|photo).*(?:देख(?:ें|िए|िये)|:$)/iu;
 /** Pages that lead elsewhere between paragraphs say for those who listen where that ends. */
 const ENDS_OTHERS = /^(?:[^।]{0,40} )?समाप्त$|^end of /i;
 /** Stands over what is told of who wrote the story. */
@@ -135,8 +135,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		else if (isFigure(line) && (isFigure(lines[i + 1]) || isFigure(lines[i - 1]))) set(line, "paragraph", false);
 		else {
 			set(line, i < lastProse || isBulleted(lines[i + 1]) ? "heading" : "removed", i < lastProse && length <= 9);
-			arePictures = OF_PICTURES.test(line.text);
 			for (const point of pointsUnder(lines, i)) set(point, "item", false);
 		}
+		arePictures = line.label === "heading" ? OF_PICTURES.test(line.text) : arePictures && /^(?:caption|credit)$/.test(line.label ?? "");
 	}
 }
