@@ -2,9 +2,11 @@
 import type { Finding } from "./finding.ts";
 import { findingIn, type Reading } from "./reading.ts";
 
-/** Latin-1 in its upper half, and what Windows puts beside it: where Chanakya and its kin keep half of their letters. */
-const UPPER = "\\u00a1-\\u00ff\\u0152-\\u0178\\u0192\\u02c6\\u02dc\\u2013-\\u2022\\u2026-\\u203a\\u2122";
-const twoUpper = new RegExp(`[${UPPER}][^\\s${UPPER}]?[${UPPER}]`);
+/** Latin-1 in its upper half, and what Windows puts beside it: where Chanakya and its kin keep half of their letters. Quotation marks and dashes have other uses. */
+const LETTERS = "\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u00ff\\u0152-\\u0178\\u0192\\u02c6\\u02dc";
+const UPPER = `${LETTERS}\\u00a1-\\u00aa\\u00ac-\\u00ba\\u00bc-\\u00bf\\u00d7\\u00f7\\u2020-\\u2022\\u2026\\u2030\\u2122`;
+/** Two side by side in a word with a letter among its codes: figures have degrees, pounds and fractions. */
+const twoUpper = new RegExp(`^(?=\\S*[${LETTERS}])\\S*?[${UPPER}][^\\s${UPPER}]?[${UPPER}]`);
 /** Text decoded wrongly is C15's. */
 const decoded = /\u00e0[\u00a4\u00a5]/;
 /** है, में and के in Chanakya: no writing has these signs together. */

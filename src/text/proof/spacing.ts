@@ -138,5 +138,5 @@ function bracketsOf(masked: string) {
 
 function isNumbering(text: string, at: number): boolean {
 	const left = text.slice(Math.max(0, at - 6), at);
-	return /(?:^|[\s,;।])(?:[1१]?\p{Nd}|20|२०|[a-zA-Z]|[ivxIVX]{2,4}|[\u0905-\u0939])$/u.test(left) || /[:;]-?$/.test(left);
+	return /(?:^|[\s,;।])(?:\p{Nd}{1,2}|[a-zA-Z]|[ivxIVX]{2,4}|[\u0905-\u0939])$/u.test(left) || /[:;]-?$/.test(left);
 }

@@ -1,5 +1,5 @@
 /** A desk's house style: what the copy checks hold a story to. JSON that may stand in an edition's folder as `style.json`. */
-import { styleWords } from "./words.ts";
+import { styleWords } from "./styleWords.ts";
 
 export type HouseStyle = {
 	/** How a sentence ends. With "any" only a mixture within one story is found; so with the next three. */

@@ -30,17 +30,16 @@ const afterVerb: Readonly<Record<string, RegExp>> = {
 	की: /^\s*[\u0904-\u0939][\u093c-\u094d\u0901\u0902]*\./,
 };
 
+const akshara = /^(?:[\u0915-\u0939]\u093c?\u094d)*[\u0904-\u0939]\u093c?[\u093e-\u094c\u0901\u0902]{0,2}$/;
+
 /**
  * Does a full stop after this word belong to the word (डॉ., प्रो., बी.जे.पी.)? One akshara alone is an initial unless it is a verb.
  * `before` and `after` are what stands right before the word and right after the full stop; a dozen characters are enough.
  */
 export function isAbbreviation(word: string, before: string, after: string): boolean {
 	const plain = word.normalize("NFC");
-	// मी./से.
-	if (before.endsWith("/")) return true;
-	if (particles.has(plain)) return false;
 	if (finite.has(plain)) return afterVerb[plain]?.test(after) ?? false;
-	return (
-		abbreviations.has(plain) || /^(?:[\u0915-\u0939]\u093c?\u094d)*[\u0904-\u0939]\u093c?[\u093e-\u094c\u0901\u0902]{0,2}$/.test(plain)
-	);
+	// से of मी./से. is a second.
+	if (particles.has(plain) && !before.endsWith("/")) return false;
+	return abbreviations.has(plain) || akshara.test(plain);
 }
