@@ -1,6 +1,7 @@
 /** What a story's first paint needs stands in the page: the sheet behind the story changes nothing until the application is there. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { sites } from "./sites.ts";
 
@@ -29,9 +30,17 @@ test.describe("when the late sheet does not come at first", () => {
 		});
 		await page.goto(stories[0] ?? "");
 		const isThere = () =>
-			page.locator('link[rel=stylesheet][href^="/assets/late-"]').evaluate((link: HTMLLinkElement) => link.sheet !== null);
+			page.locator('head link[rel=stylesheet][href^="/assets/late-"]').evaluate((link: HTMLLinkElement) => link.sheet !== null);
 		await expect.poll(isThere).toBe(true);
 	});
+});
+
+test("a story is read whole, to its source, while its late sheet does not come", async ({ page }) => {
+	await page.route(/\/assets\/late-\w+\.css/, () => {});
+	await page.goto("/story/putin-biden-phone-0907", { waitUntil: "commit" });
+	await expect(page.getByText(words.source, { exact: true })).toBeVisible();
+	// Nothing below was read in yet, and so not laid out either.
+	await expect(page.getByRole("contentinfo")).toHaveCount(0);
 });
 
 /** Says of every element, in words that are the same as long as it looks the same, where it stands and how it is styled, twice: with the late sheet and without. */
@@ -40,7 +49,7 @@ function looks() {
 	if (!link) return null;
 	const [withIt = [], without = []] = [false, true].map((isOff) => {
 		link.disabled = isOff;
-		return Array.from(document.querySelectorAll("#root *"), (element) => {
+		return Array.from(document.querySelectorAll("#root :not(link)"), (element) => {
 			const styles = [undefined, "::before", "::after"].map((part) => {
 				const style = getComputedStyle(element, part);
 				return Array.from(style, (name) => style.getPropertyValue(name)).join();
@@ -79,7 +88,8 @@ for (const width of [360, 1280]) {
 	test(`who goes on from a story finds lists as those who open them, ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		for (const path of ["/", "/section/desh"]) {
-			await page.goto(path);
+			// What is newest comes after the page stands.
+			await page.goto(path, { waitUntil: "networkidle" });
 			await takenOver(page);
 			const opened = await page.evaluate(styles);
 			await page.goto(stories[0] ?? "");

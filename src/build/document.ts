@@ -48,7 +48,10 @@ const inAttribute = (value: unknown) =>
 
 const styleLink = /\s*<link rel="stylesheet"(?![^>]*data-desk)[^>]*>/g;
 
-/** Inserts what stands between the marks of index.html; a replacer function, so that `$` in a story stays a dollar. */
+/** As `components/LateSheet.tsx` draws it. */
+const lateMark = '<link rel="stylesheet" href="late.css"/>';
+
+/** Inserts what stands between the marks of index.html and of a drawn page; a replacer function, so that `$` in a story stays a dollar. */
 const insert = (html: string, mark: string, text: string) => html.replace(mark, () => text);
 
 /** The same shell with the desk's own script and sheets in place of the reader's. */
@@ -75,8 +78,6 @@ export function documentOf(
 	const preload = page.split ? preloads[page.split].map((file) => `<link rel="modulepreload" crossorigin href="${file}">`).join("") : "";
 	// What stands inline is not fetched: the code that loads a page's part looks for a link to its sheet, and is content with one that is off.
 	const sheets = page.isStory ? "" : listSheets.map((file) => `<link rel="stylesheet" disabled href="${file}">`).join("");
-	// Behind the story: nothing that is on the first screen waits for it, and the application finds it there.
-	const late = page.isStory ? `<link rel="stylesheet" href="${lateSheet}">` : "";
 	const sheet = !page.isStory ? wholeStyle : isRare(page.body) ? rareStyle : style;
 	const askAhead =
 		page.split === "search"
@@ -87,8 +88,8 @@ export function documentOf(
 		["<!--head-->", page.head + preload + sheets],
 		["<!--style-->", `${askAhead}<style>${sheet}</style>`],
 		["<!--early-->", `<script>${early}</script>`],
-		["<!--body-->", page.body],
-		["<!--seed-->", late + seed + jsonLd],
+		["<!--body-->", page.isStory ? insert(page.body, lateMark, `<link rel="stylesheet" href="${lateSheet}"/>`) : page.body],
+		["<!--seed-->", seed + jsonLd],
 	].reduce((text, [mark = "", part = ""]) => insert(text, mark, part), html.replace(styleLink, ""));
 	return filled.replace('lang="hi"', `lang="${language}"`);
 }

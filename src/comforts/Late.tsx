@@ -1,5 +1,6 @@
 /** What is beside every page and goes on from one to the next: a list of parts, each without an eye for the others. */
 import type { Edition } from "../article/article.ts";
+import { keepLateSheet } from "../components/LateSheet.tsx";
 import { Notice } from "../components/Notice.tsx";
 import { lazy, Suspense, useEffect, useState } from "../reader/hooks.ts";
 import { settingsCell, standardSettings } from "../reader/settings.ts";
@@ -26,19 +27,13 @@ putOn(css);
 
 const Easy = lazy(async () => ({ default: (await import("./Easy.tsx")).Easy }));
 
-/** The sheet behind a story did not come on a poor line: all that is opened from it would look bare. */
-function askAgainForStyles(): void {
-	const link = document.querySelector<HTMLLinkElement>('link[rel=stylesheet][href^="/assets/late-"]');
-	if (link && !link.sheet) link.replaceWith(link.cloneNode());
-}
-
 export type LateProps = { readonly edition: Edition };
 
 export function Late({ edition }: LateProps) {
 	const { easy, focus } = useCell(settingsCell, standardSettings);
 	const [isListeningLost, setListeningLost] = useState(false);
 	useEffect(keepReadMarks, []);
-	useEffect(askAgainForStyles, []);
+	useEffect(keepLateSheet, []);
 	// What is opened next then comes in one step.
 	useEffect(() => void import("./panels.ts").catch(() => {}), []);
 	return (

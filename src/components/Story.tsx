@@ -14,6 +14,7 @@ import { Byline } from "./Byline.tsx";
 import { Contents } from "./Contents.tsx";
 import { Figure } from "./Figure.tsx";
 import { Hang } from "./Hang.tsx";
+import { LateSheet } from "./LateSheet.tsx";
 import { More, Next } from "./Onward.tsx";
 import styles from "./Story.module.css";
 import { Tail } from "./Tail.tsx";
@@ -106,6 +107,7 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 				</div>
 				{isWhole && <Tail article={article} contact={edition.contact} />}
 			</div>
+			<LateSheet />
 			{isWhole && (
 				<aside className={styles["rail"]}>
 					{rail.map((slot) => (
