@@ -7,8 +7,11 @@ export interface Run {
 }
 
 // U+00A0 and U+2060 belong to a run because bind() has put them there.
-const LATIN = /\p{Script=Latin}(?:[\p{Script=Latin}\d \u00a0\u2060’'.,&:/@_-]*\p{Script=Latin})?(?:[\d\u2060-]*\d)?/gu;
-const SECOND_WORD = /[ \u00a0][^ \u00a0]*\p{Script=Latin}/u;
+/** Ranges, for the reason that bind.ts gives. */
+const LETTER =
+	"A-Za-z\\u00aa\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02b8\\u1e00-\\u1eff\\u2160-\\u2188\\u2c60-\\u2c7f\\ufb00-\\ufb06";
+const LATIN = new RegExp(`[${LETTER}](?:[${LETTER}\\d \\u00a0\\u2060’'.,&:/@_-]*[${LETTER}])?(?:[\\d\\u2060-]*\\d)?`, "g");
+const SECOND_WORD = new RegExp(`[ \\u00a0][^ \\u00a0]*[${LETTER}]`);
 
 /**
  * Cuts text at its longer Latin passages: two words or more, or 12 letters or more. A lone IANS or iPhone stays in the Hindi:
