@@ -33,13 +33,16 @@ const alone = (name: string, file = `${name}.ts`) =>
 /** The router's files without their warnings to programmers; its package names only those with. */
 const quietRouter = (name: string) => fileURLToPath(new URL(`node_modules/react-router/dist/production/${name}.mjs`, import.meta.url));
 
-/** Lets the bundler leave out what of the router nobody uses: its components are held fast by their names for programmers' tools. */
+/** Lets the bundler leave out what of the router nobody uses: its components are held fast by their names for programmers' tools, and its last warnings stand. */
 const leanRouter: Plugin = {
 	name: "lean-router",
 	transform: {
 		filter: { id: /react-router\/dist\/production\// },
 		handler: (code) =>
-			code.replace(/^\w+\.displayName = .*;$/gm, "").replace(/(?<= = )(?=React\d*\.(?:createContext|forwardRef)\()/g, "/* @__PURE__ */ "),
+			code
+				.replace(/^\w+\.displayName = .*;$/gm, "")
+				.replace(/(?<= = )(?=React\d*\.(?:createContext|forwardRef)\()/g, "/* @__PURE__ */ ")
+				.replace(/^(?=function warning(?:Once)?\()/gm, "/* @__NO_SIDE_EFFECTS__ */ "),
 	},
 };
 

@@ -1,25 +1,25 @@
 /** The sheet with what no story's first paint needs. Blink reads a page on when it is there: so the story is painted before what is below is laid out. */
 import { useEffect, useState } from "react";
 
-const find = () => document.querySelector<HTMLLinkElement>('link[rel=stylesheet][href^="/assets/late-"]');
+const sheet = 'link[rel=stylesheet][href^="/assets/late-"]';
 
-/** A page that was built as a story has the sheet in it, and so has every one while it is built; others have its rules from the start. */
-let isBuiltWithIt = !globalThis.document || find() !== null;
+/** Where a page that was built as a story has the sheet; others have its rules from the start. The build writes the address in (`build/document.ts`). */
+const address = globalThis.document ? document.querySelector(sheet)?.getAttribute("href") : "late.css";
+let isFirst = true;
 
-/** Asks for the sheet under the head, where it outlives the story; and once more if it did not come. */
+/** Asks for the sheet under the head, where it outlives the story, until it comes. */
 export function keepLateSheet(): void {
-	const sheet = find();
-	if (!sheet) return;
-	if (!document.head.contains(sheet)) document.head.append(sheet.cloneNode());
-	else if (!sheet.sheet) sheet.replaceWith(sheet.cloneNode());
+	if (!address || document.head.querySelector(sheet)) return;
+	const kept = Object.assign(document.createElement("link"), { rel: "stylesheet", href: address });
+	kept.onerror = () => kept.remove();
+	document.head.append(kept);
 }
 
 export function LateSheet() {
-	const [isHere] = useState(isBuiltWithIt);
+	const [isHere] = useState(isFirst);
 	useEffect(() => {
-		isBuiltWithIt = false;
+		isFirst = false;
 		keepLateSheet();
 	}, []);
-	// `build/document.ts` writes the sheet's address in, and the browser keeps to it.
-	return isHere && <link rel="stylesheet" href="late.css" />;
+	return isHere && address && <link rel="stylesheet" href={address} />;
 }

@@ -1,5 +1,6 @@
 /** Keeps together, at render time, what a line must not part (HINDI.md D2–D6); it changes how text breaks, never what it says. */
 import { MONTHS } from "./dates.ts";
+import { LATIN_LETTER } from "./language.ts";
 
 const NBSP = "\u00a0";
 /** U+2060 forbids a break on both sides and has no width. U+2011 would do for hyphens, but the fonts lack it. */
@@ -38,14 +39,10 @@ const BEFORE_NAME = words(
 	"श्री श्रीमती सुश्री डॉ. डा. प्रो. पं. मो. कु. न्या. स्व. Dr. Prof. ए. बी. सी. डी. ई. एफ. जी. एच. आई. जे. के. एल. एम. एन. ओ. पी. क्यू. आर. एस. टी. यू. वी. डब्ल्यू. एक्स. वाई. जेड.",
 );
 
-/**
- * Ranges and not properties as \p{L}: each expression that has one takes V8 1 to 2 ms to make ready, before anything is drawn. Exact for Devanagari and
- * Latin; of other scripts whole blocks, letters and marks alike.
- */
-const LETTER =
-	"A-Za-z\\u00aa\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0370-\\u08ff\\u0904-\\u0939\\u093d\\u0950\\u0958-\\u0961\\u0971-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff";
-const MARK = "\\u0300-\\u036f\\u0900-\\u0903\\u093a-\\u093c\\u093e-\\u094f\\u0951-\\u0957\\u0962\\u0963";
+/** Of scripts other than Devanagari and Latin these are whole blocks, letters and marks alike. */
+const OTHERS = "\\u0370-\\u08ff\\u0980-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff";
 const DIGIT = "0-9\\u0966-\\u096f";
+const IN_WORD = `${LATIN_LETTER}\\u0300-\\u036f\\u0900-\\u0963\\u0971-\\u097f${OTHERS}`;
 const ENDS_IN_DIGIT = new RegExp(`[${DIGIT}]$`);
 const STARTS_WITH_DIGIT = new RegExp(`^[${DIGIT}]`);
 const YEAR = new RegExp(`^[${DIGIT}]{4}(?![${DIGIT}])`);
@@ -53,12 +50,12 @@ const CURRENCY_SIGN = /[$\u00a2-\u00a5\u09f2\u09f3\u0af1\u20a0-\u20cf]$/;
 const LATIN_INITIAL = /^[A-Z]\.$/;
 /** कि.मी., मि.ली., सें.मी. */
 const DOTTED_UNIT = /^(?:कि|मि|सें?)\./;
-const FIRST_WORD = new RegExp(`^[${LETTER}${MARK}]+`);
-const LAST_WORD = new RegExp(`[${LETTER}${MARK}]+[.॰]?$`);
-const LETTERS_OR_DIGITS = new RegExp(`[${LETTER}${DIGIT}]`, "g");
+const FIRST_WORD = new RegExp(`^[${IN_WORD}]+`);
+const LAST_WORD = new RegExp(`[${IN_WORD}]+[.॰]?$`);
+const LETTERS_OR_DIGITS = new RegExp(`[${DIGIT}${LATIN_LETTER}\\u0904-\\u0939\\u093d\\u0950\\u0958-\\u0961\\u0971-\\u097f${OTHERS}]`, "g");
 const HYPHEN_OR_DASH = /[-\u2010–—]/;
 /** 10-15, 2019–20, S-400, कोविड-19; माता-पिता and 10-दिवसीय are none and may break (D5). */
-const BEFORE_NUMBER = new RegExp(`([${LETTER}${MARK}${DIGIT}]\\u2060*)([-\\u2010–]\\u2060*)(?=[${DIGIT}])`, "g");
+const BEFORE_NUMBER = new RegExp(`([${IN_WORD}${DIGIT}]\\u2060*)([-\\u2010–]\\u2060*)(?=[${DIGIT}])`, "g");
 /** An em dash without spaces; Unicode lets a line start with it (UAX 14, class B2). */
 const TIGHT_DASH = /([^\u2060\ufeff—])—/g;
 /**
