@@ -1,6 +1,5 @@
 /** What is beside every page and goes on from one to the next: a list of parts, each without an eye for the others. */
 import type { Edition } from "../article/article.ts";
-import { keepLateSheet } from "../components/LateSheet.tsx";
 import { Notice } from "../components/Notice.tsx";
 import { lazy, Suspense, useEffect, useState } from "../reader/hooks.ts";
 import { settingsCell, standardSettings } from "../reader/settings.ts";
@@ -33,7 +32,6 @@ export function Late({ edition }: LateProps) {
 	const { easy, focus } = useCell(settingsCell, standardSettings);
 	const [isListeningLost, setListeningLost] = useState(false);
 	useEffect(keepReadMarks, []);
-	useEffect(keepLateSheet, []);
 	// What is opened next then comes in one step.
 	useEffect(() => void import("./panels.ts").catch(() => {}), []);
 	return (

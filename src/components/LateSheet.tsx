@@ -7,11 +7,14 @@ const sheet = 'link[rel=stylesheet][href^="/assets/late-"]';
 const address = globalThis.document ? document.querySelector(sheet)?.getAttribute("href") : "late.css";
 let isFirst = true;
 
-/** Asks for the sheet under the head, where it outlives the story, until it comes. */
-export function keepLateSheet(): void {
+/** Asks for the sheet under the head, where it outlives the story, until it comes: each time after twice as long, in ms. */
+function keep(again = 1000): void {
 	if (!address || document.head.querySelector(sheet)) return;
 	const kept = Object.assign(document.createElement("link"), { rel: "stylesheet", href: address });
-	kept.onerror = () => kept.remove();
+	kept.onerror = () => {
+		kept.remove();
+		setTimeout(keep, again, 2 * again);
+	};
 	document.head.append(kept);
 }
 
@@ -19,7 +22,7 @@ export function LateSheet() {
 	const [isHere] = useState(isFirst);
 	useEffect(() => {
 		isFirst = false;
-		keepLateSheet();
+		keep();
 	}, []);
 	return isHere && address && <link rel="stylesheet" href={address} />;
 }
