@@ -8,7 +8,8 @@ const chromium = isUnitOnly ? null : findChromium();
 
 export default defineConfig({
 	outputDir: "../test-results",
-	workers: 1,
+	// One of each project: what needs no browser, and the other engines, run beside Chromium's, which take their time by themselves.
+	workers: 2,
 	retries: 0,
 	forbidOnly: true,
 	timeout: 60_000,
@@ -24,9 +25,9 @@ export default defineConfig({
 		},
 	},
 	projects: [
-		{ name: "unit", testDir: "../src", testMatch: "**/*.test.ts" },
-		{ name: "browser", testDir: ".", testMatch: "*.spec.ts", testIgnore: "engines/**" },
-		{ name: "engines", testDir: "engines", testMatch: "*.spec.ts" },
+		{ name: "unit", workers: 1, testDir: "../src", testMatch: "**/*.test.ts" },
+		{ name: "browser", workers: 1, testDir: ".", testMatch: "*.spec.ts", testIgnore: "engines/**" },
+		{ name: "engines", workers: 1, testDir: "engines", testMatch: "*.spec.ts" },
 	],
 	...(isUnitOnly
 		? {}
