@@ -1,6 +1,8 @@
 /** What a reader keeps outlives the page that is reloaded and the browser that is killed while it comes. `npm run bench kill` does so five hundred times. */
+import type { Page } from "playwright/test";
 import { survive } from "./bench/kill.ts";
 import { expect, test } from "./reader.ts";
+import { button, open, phone, save, shelf } from "./saving.ts";
 import { address, sites } from "./sites.ts";
 
 test("nothing that was saved or taken along is lost in twelve reloads and kills", async () => {
@@ -8,4 +10,40 @@ test("nothing that was saved or taken along is lost in twelve reloads and kills"
 	expect([reloads, kills]).toEqual([8, 4]);
 	expect(saved).toBeGreaterThan(6);
 	expect(lost).toEqual([]);
+});
+
+/** Presses the button and leaves the page before the database has opened. */
+async function pressAndLeave(page: Page): Promise<void> {
+	await page.evaluate(() => Object.assign(IDBFactory.prototype, { open: () => ({}) }));
+	await button(page).click();
+	await open(page, `/story/${phone}`);
+}
+
+const wished = (page: Page) =>
+	page.evaluate(
+		(id) =>
+			new Promise((tell) => {
+				const asked = indexedDB.open("pathak-wishes");
+				asked.onsuccess = () => {
+					const found = asked.result.transaction("pathak-wishes").objectStore("pathak-wishes").get(id);
+					found.onsuccess = () => tell(found.result);
+					asked.result.close();
+				};
+			}),
+		phone,
+	);
+
+test("what was saved again or removed right before its page was left is so at the next visit", async ({ page }) => {
+	await save(page, phone);
+	await button(page).click();
+	await expect.poll(() => wished(page)).toBe(false);
+	await pressAndLeave(page);
+	await expect.poll(() => wished(page)).toBe(true);
+	await expect(button(page)).toHaveAttribute("aria-pressed", "true");
+	await open(page, "/saved");
+	expect((await shelf(page)).whole).toEqual([phone]);
+	await open(page, `/story/${phone}`);
+	await pressAndLeave(page);
+	await expect.poll(async () => (await shelf(page)).whole).toEqual([]);
+	await expect(button(page)).toHaveAttribute("aria-pressed", "false");
 });

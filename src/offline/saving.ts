@@ -5,7 +5,7 @@ import { pictureFiles } from "../article/pictureFiles.ts";
 import { type Published, publishedAsJson, type Story } from "../article/story.ts";
 import { keptAt } from "../data/kept.ts";
 import { editionQuery, storyAge, storyQuery } from "../data/queries.ts";
-import { markSaved, savedCell } from "../reader/saved.ts";
+import { markSaved, pendingCell, savedCell, wish } from "../reader/saved.ts";
 import { isThrifty, pictureChoice, settingsCell } from "../reader/settings.ts";
 import { keepPage } from "../reader/worker.ts";
 import {
@@ -95,17 +95,21 @@ export const reconcile = (client: QueryClient): Promise<Trouble | null> =>
 
 /**
  * A mark goes missing with a browser that is killed before it writes, or where two tabs write at once: the wish tells of it, or the copy. When a visit
- * begins a wish is surer than a mark; later another tab's mark may be the newer. A removed story keeps both until its copy is gone.
+ * begins a wish that was written is surer than a mark, and one that was not (its page was left at once) is written from the mark; later another tab's
+ * mark may be the newer. A removed story keeps both until its copy is gone.
  */
 async function findMarks(cache: Cache, isSurer: boolean): Promise<void> {
 	const before = savedCell.get();
+	const pending = new Set(pendingCell.get());
 	const wished = await allWishes();
 	const there = await savedIds(cache);
 	const marks = savedCell.get();
 	const isLost = (id: string) =>
-		typeof marks[id] !== "boolean" || (isSurer && wished.has(id) && marks[id] !== wished.get(id) && marks[id] === before[id]);
+		typeof marks[id] !== "boolean" ||
+		(isSurer && wished.has(id) && !pending.has(id) && marks[id] !== wished.get(id) && marks[id] === before[id]);
 	const lost = [...new Set([...there.keys(), ...wished.keys()])].filter(isLost);
 	if (lost.length > 0) savedCell.set({ ...marks, ...Object.fromEntries(lost.map((id) => [id, wished.get(id) ?? true])) });
+	for (const id of isSurer ? pending : []) if (typeof marks[id] === "boolean") wish(id, marks[id]);
 }
 
 const markedWith = (mark: boolean) =>

@@ -10,7 +10,12 @@ const none: Marks = {};
 export const savedCell = cell("pathak.saved", (found): Marks => Object(found) as Marks);
 export const useSaved = (): Marks => useCell(savedCell, none);
 
+/** Stories whose last wish may not be on the disk yet, once for each wish: of these the mark is surer. A killed browser loses it together with the mark. */
+export const pendingCell = cell("pathak.saved.pending", (found): readonly string[] => (Array.isArray(found) ? found.map(String) : []));
+const longestPending = 100;
+
 export function markSaved(id: string, isSaved: boolean): void {
+	pendingCell.set([...pendingCell.get(), id].slice(-longestPending));
 	savedCell.set({ ...savedCell.get(), [id]: isSaved });
 	wish(id, isSaved);
 }
@@ -22,12 +27,15 @@ export const wishes = "pathak-wishes";
  * Notes it where it is on the disk at once and stands by itself: what is written to localStorage goes with a browser that is killed within seconds,
  * and with another tab that writes in the same moment.
  */
-function wish(id: string, isSaved: boolean): void {
+export function wish(id: string, isSaved: boolean): void {
 	try {
 		const asked = indexedDB.open(wishes);
 		asked.onupgradeneeded = () => asked.result.createObjectStore(wishes);
 		asked.onsuccess = () => {
-			asked.result.transaction(wishes, "readwrite", { durability: "strict" }).objectStore(wishes).put(isSaved, id);
+			const writing = asked.result.transaction(wishes, "readwrite", { durability: "strict" });
+			writing.objectStore(wishes).put(isSaved, id);
+			writing.oncomplete = () => pendingCell.set(pendingCell.get().filter((_, at, all) => at !== all.indexOf(id)));
+			writing.commit?.();
 			asked.result.close();
 		};
 	} catch {
