@@ -22,7 +22,7 @@ const firstHindi = "\u0900";
 type Sound = { readonly sound: string; readonly entry: Entry; readonly more: number };
 const inflection = 12;
 
-/** Sounds this near are one word in two spellings (बाइडन, बाइडेन), in words of at least so many characters. */
+/** Sounds this near may be one word in two spellings (बाइडन, बाइडेन), in words of at least so many characters. */
 export const oneWord = { within: 32, least: 5 };
 
 const starts = new Map<string, string>();
@@ -145,23 +145,16 @@ export class KnownWords {
 		return found;
 	}
 
-	/** Words that are likely the same word or name in another spelling (बाइडन, बाइडेन; अमेरिका, अमरीका), the nearest first. */
+	/** Words that are likely the same name in another spelling (बाइडन, बाइडेन; अमेरिका, अमरीका), the nearest first. */
 	otherSpellings(word: string): Entry[] {
 		const sound = soundOfHindi(word);
 		if (sound === "") return [];
-		const start = startOf(sound);
-		this.listen(start);
+		const folded = foldWord(word);
+		this.listen(startOf(sound));
 		const found = new Map<Entry, number>();
 		for (const { sound: other, entry, more } of this.#sounds.near(soundKey(sound), 1)) {
-			if (startOf(other) !== start || entry.folded < firstHindi) continue;
-			const asWord =
-				word.length >= oneWord.least && entry.folded.length >= oneWord.least
-					? distance(sound, other, "hindi", oneWord.within - more) + more
-					: Number.POSITIVE_INFINITY;
-			const asName = more > 0 ? Number.POSITIVE_INFINITY : asOneName(sound, other);
-			// A form of another word is no name.
-			const isForm = asName < asWord && otherStemsOf(entry.folded).some((stem) => this.#entries.has(stem));
-			const cost = isForm ? asWord : Math.min(asWord, asName);
+			if (more > 0 || entry.folded < firstHindi || areSpelledApart(folded, entry.folded)) continue;
+			const cost = asOneName(sound, other);
 			if (cost < Number.POSITIVE_INFINITY) found.set(entry, Math.min(cost, found.get(entry) ?? cost));
 		}
 		return [...found].sort(([a, costA], [b, costB]) => costA - costB || inOrder(a, b)).map(([entry]) => entry);
@@ -186,6 +179,11 @@ export class KnownWords {
 		return found;
 	}
 }
+
+const halantsOf = (folded: string): number => folded.split("\u094d").length;
+/** Folded words that sound alike and are two: with ड़ and ढ़ (बड़ा, बढ़ा), and short ones with a double consonant (बची, बच्ची). */
+const areSpelledApart = (a: string, b: string): boolean =>
+	a.includes("ढ") !== b.includes("ढ") || (Math.min(a.length, b.length) < oneWord.least && halantsOf(a) !== halantsOf(b));
 
 /** Of words that are equally good the same one is the first, whatever was listened to before. */
 export const inOrder = (a: Entry, b: Entry): number => (a.folded < b.folded ? -1 : 1);

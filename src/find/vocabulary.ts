@@ -148,18 +148,16 @@ export class Vocabulary {
 	/** Other spellings of a word that is known here. */
 	#addSpellings(weights: Weights, spelled: string): void {
 		const others = this.#words.otherSpellings(spelled).filter((entry) => !weights.has(entry));
-		for (const entry of others.slice(0, mostSpellings)) this.#addForms(weights, entry.folded, weightOf.relative, entry);
+		for (const entry of others.slice(0, mostSpellings)) weights.set(entry, weightOf.relative);
 	}
 
 	/** What else a place or a person is called, in whatever spelling. */
 	#addNamesakes(weights: Weights, folded: string, own?: Set<Entry>, weight = weightOf.relative): void {
 		for (const name of namesakesOf(folded).map(foldWord)) {
 			if (name === folded) continue;
+			for (const entry of this.#words.formsOf(name).itself) own?.add(entry);
 			const known = [...this.#words.formsOf(name).itself, ...this.#words.otherSpellings(name).slice(0, mostSpellings)];
-			for (const entry of known.filter((each) => !weights.has(each))) {
-				own?.add(entry);
-				this.#addForms(weights, entry.folded, weight, entry);
-			}
+			for (const entry of known) if (!weights.has(entry)) weights.set(entry, weight);
 		}
 	}
 
@@ -189,7 +187,7 @@ export class Vocabulary {
 		if (folded.length < oneWord.least) return;
 		const isKnown = weights.size > known;
 		for (const entry of this.#words.otherSpellings(folded).slice(0, mostSpellings))
-			this.#addForms(weights, entry.folded, isKnown ? weightOf.relative : weight, entry);
+			put(weights, entry, isKnown ? weightOf.relative : weight);
 	}
 
 	/** A word and the words that share a dictionary form with it; with an open o or without where it was heard so. */
@@ -202,8 +200,16 @@ export class Vocabulary {
 	/** What sounds so; `isHindi`: read as Hindi alone. A name that the list has, and no story, sounds like nothing else: chennai is no चीनी. */
 	#asSounding(folded: string, isHindi = false): Meaning | null {
 		return this.#known(`~${isHindi ? "~" : ""}${folded}`, () => {
-			const isNamed = hindiNamesOf(folded).length > 0;
-			const within = isDevanagari(folded) ? oneWord.within : isNamed ? misread : surelyWithin(soundOfLatin(folded));
+			if (isDevanagari(folded)) {
+				const others = this.#words.otherSpellings(folded).slice(0, mostSpellings);
+				return this.#asHeard(
+					others.map((entry): Heard => [entry, 0]),
+					"sound",
+					0,
+					0,
+				);
+			}
+			const within = hindiNamesOf(folded).length > 0 ? misread : surelyWithin(soundOfLatin(folded));
 			return this.#asHeard(this.#hearing.alike(folded, isHindi), "sound", within, Math.min(slack, 3 * folded.length));
 		});
 	}

@@ -8,7 +8,7 @@ import { abbreviations, names as englishNames } from "./exonymTables.ts";
 import { fold } from "./fold.ts";
 import { properNames } from "./properNames.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "./romanise.ts";
-import { asOneName, distance, soundKey, surelyWithin } from "./soundDistance.ts";
+import { distance, soundKey, surelyWithin } from "./soundDistance.ts";
 
 const linesOf = (text: string) =>
 	text
@@ -33,12 +33,15 @@ for (const meaning of meanings)
 
 const asOne = (name: string): string => name.replaceAll("+", "");
 
-/** Names of which there are several for one place or person, by the key of their sounds: as they are spelled, and without their dots, as folded words are. */
-const known = new Map<string, { readonly sound: string; readonly folded: string; readonly all: readonly string[] }[]>();
-for (const all of proper.map(([, hindi]) => hindi.map(asOne)).filter(({ length }) => length > 1))
+const severalNames = proper.map(([, hindi]) => hindi.map(asOne)).filter(({ length }) => length > 1);
+/** By each of several names of one place or person, folded: all of them. */
+const namesakes = new Map(severalNames.flatMap((all) => all.map((name) => [fold(name), all] as const)));
+/** The same by the key of its sound: as it is spelled, and without its dots. */
+const heardNames = new Map<string, { readonly sound: string; readonly all: readonly string[] }[]>();
+for (const all of severalNames)
 	for (const name of all)
 		for (const sound of new Set([soundOfHindi(name), soundOfHindi(fold(name))]))
-			known.set(soundKey(sound), [...(known.get(soundKey(sound)) ?? []), { sound, folded: fold(name), all }]);
+			heardNames.set(soundKey(sound), [...(heardNames.get(soundKey(sound)) ?? []), { sound, all }]);
 
 /** The list's names for a word, or for what it is the plural of: plain English makes it with s, an abbreviation may end in one (UPS). */
 function rowOf(word: string): readonly string[] {
@@ -61,21 +64,14 @@ export const otherNamesOf = (folded: string, isSure = false): readonly string[] 
 		.filter(([letters, names]) => !isSure || short.get(letters)?.length === names.length)
 		.flatMap(([letters, names]) => [letters, spelledOut(letters), ...names.map(asOne)]);
 
-/** All names of the place or person that is called so in Hindi, in whatever spelling (कलकत्ता → कोलकाता, कलकत्ता): each written as one word; empty for what has but one. */
-export function namesakesOf(word: string): readonly string[] {
-	const sound = soundOfHindi(word);
-	const alike = known.get(soundKey(sound)) ?? [];
-	return (
-		(alike.find(({ folded }) => folded === fold(word)) ?? alike.find((name) => asOneName(sound, name.sound) < Number.POSITIVE_INFINITY))
-			?.all ?? []
-	);
-}
+/** All names of the place or person that is called so in Hindi (कलकत्ता → कोलकाता, कलकत्ता): each written as one word; empty for what has but one. */
+export const namesakesOf = (word: string): readonly string[] => namesakes.get(fold(word)) ?? [];
 
 /** The same for what is typed in Latin letters and sounds like one of the names: kalkatta, pondicheri. */
 export function namesakesHeardAs(word: string): readonly string[] {
 	const sound = soundOfLatin(word);
 	const limit = surelyWithin(sound);
-	const heard = (known.get(soundKey(sound)) ?? []).map((name) => [distance(sound, name.sound, "latin", limit), name.all] as const);
+	const heard = (heardNames.get(soundKey(sound)) ?? []).map((name) => [distance(sound, name.sound, "latin", limit), name.all] as const);
 	const [nearest] = heard.sort(([a], [b]) => a - b);
 	return nearest && nearest[0] <= limit ? nearest[1] : [];
 }

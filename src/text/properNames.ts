@@ -1,7 +1,7 @@
 /**
  * Places and people that go by several names or spellings, as data for `exonyms.ts`: a line is one of them, what it is called in English before the colon and in Hindi
- * after it, the usual name first. All names of a line find each other. What differs by its vowels alone (अमेरिका, अमरीका) is heard without being listed; it stands here
- * where English does not sound like it. `+` joins the words of one name.
+ * after it, the usual name first. All names of a line find each other. What differs little for its length (ओलंपिक, ओलिंपिक) is heard without being listed; a short name stands
+ * here with its spellings, since its vowels make other words too (चिली, चिले), and so does one that English does not sound like. `+` joins the words of one name.
  */
 export const properNames = `
 delhi: दिल्ली
@@ -60,7 +60,7 @@ lebanon: लेबनान
 jordan: जॉर्डन
 syria: सीरिया
 iraq: इराक
-saudi: सऊदी
+saudi: सऊदी सउदी
 uae: यूएई अमीरात
 ceylon: श्रीलंका सीलोन
 burma myanmar: म्यांमार बर्मा
@@ -105,9 +105,9 @@ scotland: स्कॉटलैंड
 ireland: आयरलैंड
 iceland: आइसलैंड
 thailand siam: थाईलैंड
-ethiopia abyssinia: इथियोपिया
+ethiopia abyssinia: इथियोपिया इथोपिया
 kenya: केन्या कीनिया
-morocco: मोरक्को
+morocco: मोरक्को मोरोक्को
 algeria: अल्जीरिया
 libya: लीबिया
 maldives: मालदीव
@@ -120,7 +120,7 @@ athens: एथेंस
 rome: रोम
 cyprus: साइप्रस
 mexico: मेक्सिको मैक्सिको
-chicago: शिकागो
+chicago: शिकागो शिकागौ
 michigan: मिशिगन
 illinois: इलिनॉय
 southafrica: दक्षिण+अफ़्रीका
@@ -197,7 +197,7 @@ erdogan: एर्दोगान एर्दोआन अर्दोआन
 scholz: शोल्ज़ शॉल्त्स
 vance: वेंस वैंस वांस
 mbappe: एम्बाप्पे एमबापे म्बापे
-federer: फ़ेडरर
+federer: फ़ेडरर फेडेरर
 djokovic: जोकोविच
 rabindranath: रवींद्रनाथ
 banerjee bannerjee: बनर्जी बैनर्जी बंद्योपाध्याय
@@ -211,9 +211,28 @@ iyengar: अयंगर
 singh: सिंह
 chaudhary choudhury chowdhury: चौधरी
 mishra misra: मिश्रा मिश्र
-yediyurappa yeddyurappa: येदियुरप्पा
+yediyurappa yeddyurappa: येदियुरप्पा येदुरप्पा
 michael: माइकल
 chatgpt: चैटजीपीटी
 paytm: पेटीएम
 byju: बायजू बायजूस
+tokyo: टोक्यो तोक्यो
+macron: मैक्रों माक्रों
+khamenei: ख़ामेनेई खामनेई
+haryana: हरियाणा हरयाणा
+portugal: पुर्तगाल पोर्तुगाल
+vietnam: वियतनाम विएतनाम
+canada: कनाडा कैनेडा
+london: लंदन लंडन
+dubai: दुबई दूबई
+riyadh: रियाद रियाध
+kharge khadge: खड़गे खरगे
+umar omar: उमर ओमर
+neymar: नेमार नेयमार
+messi: मेसी मेस्सी
+nipah: निपाह नीपा
+adani: अडाणी अडानी अदाणी
+amazon: अमेज़न अमेज़ॉन एमेज़ॉन
+whatsapp: व्हाट्सऐप वॉट्सऐप वाट्सएप
+kathmandu: काठमांडू काठमांडो
 `;
