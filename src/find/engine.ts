@@ -6,7 +6,7 @@ import { type Group, groupsOf, isSure } from "./groups.ts";
 import type { Entry } from "./knownWords.ts";
 import { parseQuery, type Query } from "./query.ts";
 import { type BodiesFile, eachStory, type Place, readBodies, readTitles, type Shard, shardSize, type TitlesFile } from "./shard.ts";
-import { type Meaning, Vocabulary, weightOf } from "./vocabulary.ts";
+import { type Meaning, Vocabulary } from "./vocabulary.ts";
 
 /** `after` is a day of 1970: what is older is left out. */
 export type Filter = { readonly section?: string | undefined; readonly after?: number | undefined };
@@ -186,7 +186,7 @@ export class Engine {
 	}
 
 	/** How many of a group's words each story has, and what they count for. */
-	#ranksOf({ meanings, joined, apart }: Group): Map<number, Rank> {
+	#ranksOf({ meanings, joined }: Group): Map<number, Rank> {
 		const ranks = new Map<number, Rank>();
 		for (const meaning of meanings)
 			for (const [story, score] of meaning ? this.#scoresOf(meaning) : []) {
@@ -197,24 +197,7 @@ export class Engine {
 			const rank = ranks.get(story);
 			ranks.set(story, { terms: meanings.length, score: Math.max(rank?.score ?? 0, score) });
 		}
-		for (const [story, score] of apart ? this.#togetherIn(apart) : [])
-			if (!ranks.has(story)) ranks.set(story, { terms: meanings.length, score });
 		return ranks;
-	}
-
-	/** Stories of which one part has all of these words, and what that counts for beside the one word that was typed. */
-	#togetherIn(words: readonly Entry[]): Map<number, number> {
-		const [first = new Map(), ...others] = words.map((entry) => {
-			const stories = new Map<number, Set<Place>>();
-			this.#eachStoryWith(entry, (story, place) => stories.set(story, (stories.get(story) ?? new Set()).add(place)));
-			return stories;
-		});
-		const scores = new Map<number, number>();
-		for (const [story, places] of first)
-			for (const place of places)
-				if (others.every((stories) => stories.get(story)?.has(place)))
-					scores.set(story, Math.max(scores.get(story) ?? 0, weightOf.relative * weights[place as Place]));
-		return scores;
 	}
 
 	#scoresOf({ weights: words }: Meaning): Map<number, number> {

@@ -1,19 +1,17 @@
 /** What the words of a query mean here together: each by itself, two that are also one word, one that is also two, and names in short or in full. */
 import { longNameOf, otherNamesOf } from "../text/exonyms.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
-import type { Entry } from "./knownWords.ts";
 import type { Query, Term } from "./query.ts";
 import type { Meaning, Vocabulary } from "./vocabulary.ts";
 
 /**
  * A word of the query with what it means here, or two that are also one word (विश्व विद्यालय, विश्वविद्यालय): then a story has that word,
- * `joined`, or both. `apart` are the words that it is written as too (विश्वकप, विश्व कप). `short` is what was typed for several words: for those of a long name, or as one word.
+ * `joined`, or both. `short` is what was typed for several words: for those of a long name, or as one word.
  */
 export type Group = {
 	readonly terms: readonly Term[];
 	readonly meanings: readonly (Meaning | null)[];
 	readonly joined?: Meaning;
-	readonly apart?: readonly Entry[];
 	readonly short?: Term;
 };
 
@@ -74,9 +72,8 @@ export function groupsOf({ terms, isOpen, isCommon }: Query, vocabulary: Vocabul
 			}
 		}
 		const halves = isSure(meaning) || meaning?.how === "beginning" ? null : halvesOf(vocabulary, term, meaning);
-		const apart = isSure(meaning) ? apartOf(vocabulary, foldWord(meaning?.as ?? "")) : null;
 		if (halves) groups.push(halves);
-		else groups.push({ terms: [term], meanings: [meaning], ...(apart && { apart }) });
+		else groups.push({ terms: [term], meanings: [meaning] });
 	}
 	return groups;
 }
@@ -119,16 +116,6 @@ function halvesOf(vocabulary: Vocabulary, short: Term, near: Meaning | null): Gr
 		const meanings = halves.map((half) => (isHindi ? vocabulary.spelledAs(half) : vocabulary.surely(half)));
 		if (meanings.every((meaning) => meaning !== null && meaning.cost <= halfWithin))
 			return { terms: halves.map((half, index) => ({ typed: meanings[index]?.as ?? half, folded: half })), meanings, short };
-	}
-	return null;
-}
-
-/** The two words that a known one is written as too (विश्वकप, विश्व कप); null where it is none. */
-function apartOf(vocabulary: Vocabulary, folded: string): readonly Entry[] | null {
-	if (!isDevanagari(folded)) return null;
-	for (const halves of splitsOf(folded)) {
-		const entries = halves.map((half) => vocabulary.itself(half)?.own).flatMap((own) => [...(own ?? [])]);
-		if (entries.length === halves.length) return entries;
 	}
 	return null;
 }

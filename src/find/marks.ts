@@ -4,8 +4,15 @@ import { foldWord, wordsOf } from "../text/fold.ts";
 /** UTF-16 places in the text, `end` exclusive. */
 export type Mark = { readonly start: number; readonly end: number };
 
-export const marksIn = (text: string, words: ReadonlySet<string>): Mark[] =>
-	wordsOf(text).filter(({ start, end }) => words.has(foldWord(text.slice(start, end))));
+/** Of two words that were found as one (विश्व कप, विश्वकप) each is marked. */
+export function marksIn(text: string, words: ReadonlySet<string>): Mark[] {
+	const places = wordsOf(text);
+	const folded = places.map(({ start, end }) => foldWord(text.slice(start, end)));
+	return places.filter((_place, index) => {
+		const [before = "", word = "", after = ""] = [folded[index - 1], folded[index], folded[index + 1]];
+		return words.has(word) || (after !== "" && words.has(word + after)) || (before !== "" && words.has(before + word));
+	});
+}
 
 export const hasOpenO = (word: string): boolean => /[\u0911\u0949]/.test(word);
 

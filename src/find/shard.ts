@@ -34,16 +34,29 @@ export type BodiesFile = { readonly of: string; readonly words: string; readonly
 
 const day = 24 * 60 * 60_000;
 
-/** The words of a text as they are compared, with the spelling they first came in. Common words are left out, and कॉफ़ी is another word than काफ़ी. */
-function termsOf(text: string): Map<string, string> {
-	const terms = new Map<string, string>();
-	const words = wordsOf(text).map(({ start, end }) => text.slice(start, end));
+type Terms = Map<string, string>;
+/** The fewest characters of a word that is a part of another. */
+const leastPart = 2;
+
+/**
+ * The words of a text as they are compared, with the spelling they first came in. Common words are left out, and कॉफ़ी is another word than काफ़ी. Two beside each other are also
+ * the one that other stories write them as, among `known`: विश्व कप is विश्वकप.
+ */
+function termsOf(text: string, known: ReadonlyMap<string, string> = new Map()): Terms {
+	const terms: Terms = new Map();
+	const places = wordsOf(text);
+	const words = places.map(({ start, end }) => text.slice(start, end));
 	const all = words.map(foldWord);
 	for (const [index, spelled] of words.entries()) {
 		const folded = all[index] ?? "";
 		const term = hasOpenO(spelled) ? `${folded}\u0949` : folded;
-		if (folded !== "" && !isCommonAmong(all, index) && !terms.has(term))
-			terms.set(term, spelled.replace(/[\s\u200b-\u200f\u2060]/g, "").normalize("NFC"));
+		if (folded === "" || isCommonAmong(all, index)) continue;
+		if (!terms.has(term)) terms.set(term, spelled.replace(/[\s\u200b-\u200f\u2060]/g, "").normalize("NFC"));
+		const before = all[index - 1] ?? "";
+		const isBeside = places[index - 1]?.end === (places[index]?.start ?? 0) - 1 && !isCommonAmong(all, index - 1);
+		const joined = isBeside && Math.min(before.length, folded.length) >= leastPart ? before + folded : "";
+		const asOne = known.get(joined);
+		if (asOne !== undefined && !terms.has(joined)) terms.set(joined, asOne);
 	}
 	return terms;
 }
@@ -52,7 +65,7 @@ function termsOf(text: string): Map<string, string> {
 class Postings {
 	readonly places = new Map<string, number[]>();
 	readonly spellings = new Map<string, Map<string, number>>();
-	add(terms: Map<string, string>, place: number): void {
+	add(terms: Terms, place: number): void {
 		for (const [term, spelled] of terms) {
 			const places = this.places.get(term);
 			if (places) places.push(place);
@@ -91,11 +104,14 @@ function packPlaces(places: readonly number[], code: (step: number, place: numbe
 export function makeShard(stories: readonly FindableStory[], texts: readonly string[]): { titles: TitlesFile; bodies: BodiesFile } {
 	const titles = new Postings();
 	const bodies = new Postings();
+	const known = new Map(
+		stories.flatMap(({ headline, description, opening }) => [headline, description ?? "", opening].flatMap((text) => [...termsOf(text)])),
+	);
 	for (const [index, { headline, description, opening }] of stories.entries()) {
-		const inTitle = termsOf(headline);
+		const inTitle = termsOf(headline, known);
 		titles.add(inTitle, index);
-		const inDeck = termsOf(description ?? "");
-		const inOpening = termsOf(opening);
+		const inDeck = termsOf(description ?? "", known);
+		const inOpening = termsOf(opening, known);
 		for (const term of inTitle.keys()) inDeck.delete(term);
 		for (const term of [...inTitle.keys(), ...inDeck.keys()]) inOpening.delete(term);
 		bodies.add(inDeck, index * 2);
@@ -105,8 +121,8 @@ export function makeShard(stories: readonly FindableStory[], texts: readonly str
 	const firstDay = Math.min(...days, days[0] ?? 0);
 	const sections = [...new Set(stories.map(({ articleSection }) => articleSection))];
 	const titleWords = titles.sorted();
-	const known = new Set(titleWords.map(([, term]) => term));
-	const bodyWords = bodies.sorted().filter(([, term]) => !known.has(term));
+	const inTitles = new Set(titleWords.map(([, term]) => term));
+	const bodyWords = bodies.sorted().filter(([, term]) => !inTitles.has(term));
 	const packTitles = ([, term]: readonly [string, string]) =>
 		packPlaces(
 			titles.places.get(term) ?? [],
