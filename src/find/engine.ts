@@ -1,10 +1,13 @@
 /** Finds stories: what was typed in, stories with their weight out. Holds what was loaded; fetches and draws nothing. */
 import { longNameOf } from "../text/exonyms.ts";
-import { foldWord, wordsOf } from "../text/fold.ts";
+import { foldWord, isDevanagari, wordsOf } from "../text/fold.ts";
+import { soundOfHindi, soundOfLatin } from "../text/romanise.ts";
+import { distance, plainlyWithin } from "../text/soundDistance.ts";
 import { isCommonInQuery } from "./commonWords.ts";
 import { type Group, groupsOf, isSure } from "./groups.ts";
+import { withoutHonorifics } from "./honorifics.ts";
 import type { Entry } from "./knownWords.ts";
-import { parseQuery, type Query } from "./query.ts";
+import { parseQuery, type Query, type Term } from "./query.ts";
 import { type BodiesFile, eachStory, type Place, readBodies, readTitles, type Shard, shardSize, type TitlesFile } from "./shard.ts";
 import { type Meaning, Vocabulary } from "./vocabulary.ts";
 
@@ -117,16 +120,19 @@ export class Engine {
 		// Nothing that is merely near a word, or may be another, is left out for it.
 		const excluded = new Set<number>();
 		for (const { folded, typed } of query.excluded) this.#leaveOut(folded, typed, excluded);
-		let ranked = this.#ranked(groupsOf(query, this.#vocabulary, isTyping), excluded);
-		if (ranked.isPartial) {
-			// No story has these words apart: one may have two of them as one (rakt dan, रक्तदान).
-			const joined = this.#ranked(groupsOf(query, this.#vocabulary, isTyping, true), excluded);
-			if (!joined.isPartial) ranked = joined;
+		const rankedAs = (as: Query, joinsAll = false) =>
+			this.#ranked(groupsOf(as, this.#vocabulary, this.#areTogether, isTyping, joinsAll), excluded);
+		let ranked = rankedAs(query);
+		// No story has these words: one may have two of them as one (rakt dan, रक्तदान), or a name without its जी.
+		for (const other of [() => rankedAs(query, true), () => rankedAs(withoutHonorifics(query))]) {
+			if (!ranked.isPartial) break;
+			const again = other();
+			if (!again.isPartial) ranked = again;
 		}
 		const { groups, rank, most, isPartial } = ranked;
-		// Half of the words that are known: what nobody writes about is said to be unknown, and not asked for.
+		// Half of the words that are known: what nobody writes about is said to be unknown, and not asked for. Several that are one name (lok sabha, mp) count as one.
 		const enough =
-			groups.reduce((sum, { terms, meanings, joined }) => sum + (joined ? terms.length : meanings.filter(isKnown).length), 0) / 2;
+			groups.reduce((sum, { meanings, joined, short }) => sum + (joined || short ? 1 : meanings.filter(isKnown).length), 0) / 2;
 		const meanings = groups.flatMap((group) => [...group.meanings, group.joined ?? null]).filter((meaning) => meaning !== null);
 		const sections = new Map<string, number>();
 		const hits: Hit[] = [];
@@ -146,13 +152,10 @@ export class Engine {
 		hits.sort((a, b) => b.score - a.score || b.story - a.story);
 		const understood = groups.flatMap(({ terms, meanings, joined, short }): Understood[] =>
 			short
-				? [{ typed: short.typed, as: terms.map(({ typed }) => typed).join(" "), how: "spelled", cost: 0 }]
+				? [inParts(short, terms)]
 				: joined && !meanings.every(isSure)
-					? [{ typed: terms.map(({ typed }) => typed).join(" "), as: joined.as, how: joined.how, cost: joined.cost }]
-					: terms.map(({ typed }, index) => {
-							const { as = null, how = null, cost = 0 } = meanings[index] ?? {};
-							return { typed, as, how, cost };
-						}),
+					? [understoodAs(terms.map(({ typed }) => typed).join(" "), joined)]
+					: terms.map(({ typed }, index) => understoodAs(typed, meanings[index] ?? null)),
 		);
 		const words = new Set(meanings.flatMap(({ weights }) => Array.from(weights.keys(), ({ folded }) => folded)));
 		return { query, understood, hits, sections, isPartial: isPartial && hits.length > 0, words };
@@ -200,6 +203,16 @@ export class Engine {
 		return ranks;
 	}
 
+	/** Whether one part of a story has a word of each of these meanings. */
+	#areTogether = (meanings: readonly Meaning[]): boolean => {
+		const [first = new Set<string>(), ...others] = meanings.map(({ weights }) => {
+			const parts = new Set<string>();
+			for (const entry of weights.keys()) this.#eachStoryWith(entry, (story, place) => parts.add(`${story} ${place}`));
+			return parts;
+		});
+		return [...first].some((part) => others.every((parts) => parts.has(part)));
+	};
+
 	#scoresOf({ weights: words }: Meaning): Map<number, number> {
 		const scores = new Map<number, number>();
 		for (const [entry, weight] of words)
@@ -218,6 +231,29 @@ export class Engine {
 			eachStory(at.list, at.index, (story, place) => use(first + story, place));
 		}
 	}
+}
+
+/** What sounds like a word, and is not plainly that, is said to be near; in Devanagari whatever is not spelled so (दीन, दिन). */
+function understoodAs(typed: string, meaning: Meaning | null): Understood {
+	if (!meaning) return { typed, as: null, how: null, cost: 0 };
+	const { as, how, cost } = meaning;
+	const folded = foldWord(typed);
+	const isDoubtful = how === "sound" && (isDevanagari(folded) || (cost > plainlyWithin(soundOfLatin(folded)) && !isPlainly(folded, as)));
+	return { typed, as, how: isDoubtful ? "near" : how, cost };
+}
+
+/** Whether Latin letters are read as a word without any doubt but of the length of its vowels: rajnath, राजनाथ. */
+function isPlainly(folded: string, word: string): boolean {
+	const [sound, other] = [soundOfLatin(folded), soundOfHindi(word)].map((each) => each.replaceAll("A", "a")) as [string, string];
+	return distance(sound, other, "latin", plainlyWithin(sound)) < Number.POSITIVE_INFINITY;
+}
+
+/** One word that was taken for several: cut in two it is near, unless the two plainly sound so (vishwakap, and not airindia, हवा भारत). */
+function inParts(short: Term, terms: readonly Term[]): Understood {
+	const as = terms.map(({ typed }) => typed).join(" ");
+	const isCut = terms.map(({ folded }) => folded).join("") === short.folded;
+	const isPlain = terms.every(({ typed, folded }) => isDevanagari(folded) || isPlainly(folded, typed));
+	return { typed: short.typed, as, how: isCut && !isPlain ? "near" : "spelled", cost: 0 };
 }
 
 const isKnown = (meaning: Meaning | null): boolean => meaning !== null && meaning.how !== "near";

@@ -1,6 +1,7 @@
 /** What the words of a query mean here together: each by itself, two that are also one word, one that is also two, and names in short or in full. */
 import { longNameOf, otherNamesOf } from "../text/exonyms.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
+import { withoutHonorific } from "./honorifics.ts";
 import type { Query, Term } from "./query.ts";
 import type { Meaning, Vocabulary } from "./vocabulary.ts";
 
@@ -28,8 +29,14 @@ const halfWithin = 30;
 
 export const isSure = (meaning: Meaning | null): boolean => meaning?.how === "spelled" || meaning?.how === "sound";
 
-/** Each word by itself, unless it and the next are one word here (sri lanka, श्रीलंका), or it is two (उत्तरप्रदेश). `joinsAll`: however well they are known apart. */
-export function groupsOf({ terms, isOpen, isCommon }: Query, vocabulary: Vocabulary, isTyping: boolean, joinsAll = false): Group[] {
+/** Each word by itself, unless it and the next are one word here (sri lanka, श्रीलंका), or it is two (उत्तरप्रदेश). `joinsAll`: however well they are known apart. `areTogether`: a story has words of these meanings side by side. */
+export function groupsOf(
+	{ terms, isOpen, isCommon }: Query,
+	vocabulary: Vocabulary,
+	areTogether: (meanings: readonly Meaning[]) => boolean,
+	isTyping: boolean,
+	joinsAll = false,
+): Group[] {
 	const groups: Group[] = [];
 	for (let index = 0; index < terms.length; index += 1) {
 		const [term, next] = [terms[index], terms[index + 1]];
@@ -51,9 +58,7 @@ export function groupsOf({ terms, isOpen, isCommon }: Query, vocabulary: Vocabul
 			index += named.terms.length - 1;
 			continue;
 		}
-		const meaning = term.isInName
-			? vocabulary.itself(term.folded)
-			: vocabulary.meaningOf(term.folded, isTyping && isOpen && isLast, term.typed);
+		const meaning = meaningOf(vocabulary, term, isTyping && isOpen && isLast);
 		if (next) {
 			const following = vocabulary.meaningOf(next.folded, isTyping && isOpen && index === terms.length - 2, next.typed);
 			const joined = vocabulary.likely(term.folded + next.folded);
@@ -71,11 +76,19 @@ export function groupsOf({ terms, isOpen, isCommon }: Query, vocabulary: Vocabul
 				continue;
 			}
 		}
-		const halves = isSure(meaning) || meaning?.how === "beginning" ? null : halvesOf(vocabulary, term, meaning);
+		const halves = isSure(meaning) || meaning?.how === "beginning" ? null : halvesOf(vocabulary, areTogether, term, meaning);
 		if (halves) groups.push(halves);
 		else groups.push({ terms: [term], meanings: [meaning] });
 	}
 	return groups;
+}
+
+/** What a word means, without the जी behind a name where no story has that. */
+function meaningOf(vocabulary: Vocabulary, { folded, typed, isInName }: Term, isOpen: boolean): Meaning | null {
+	if (isInName) return vocabulary.itself(folded);
+	const meaning = vocabulary.meaningOf(folded, isOpen, typed);
+	const name = isSure(meaning) ? null : withoutHonorific(folded);
+	return (name === null ? null : vocabulary.surely(name)) ?? meaning;
 }
 
 /** The words of a name that has a short one (भारतीय जनता पार्टी, भाजपा): a story has them, or that. */
@@ -103,19 +116,22 @@ function* splitsOf(folded: string): Generator<readonly [string, string]> {
 		if (!/^\p{M}/u.test(folded.slice(at)) && folded[at - 1] !== "\u094d") yield [folded.slice(0, at), folded.slice(at)];
 }
 
-/** A word that is two known words written together, and no slip for another. */
-function halvesOf(vocabulary: Vocabulary, short: Term, near: Meaning | null): Group | null {
+/** A word that is two known words written together, and no slip for another; in Latin letters only where a story has both together, since most words can be cut into what sounds like two. */
+function halvesOf(
+	vocabulary: Vocabulary,
+	areTogether: (meanings: readonly Meaning[]) => boolean,
+	short: Term,
+	near: Meaning | null,
+): Group | null {
 	const { folded } = short;
 	const isHindi = isDevanagari(folded);
+	if (!isHindi && near !== null && near.cost < slip) return null;
 	for (const halves of splitsOf(folded)) {
-		if (
-			!isHindi &&
-			((near !== null && near.cost < slip) || folded.length < leastInLatin.whole || halves.some(({ length }) => length < leastInLatin.half))
-		)
-			continue;
-		const meanings = halves.map((half) => (isHindi ? vocabulary.spelledAs(half) : vocabulary.surely(half)));
-		if (meanings.every((meaning) => meaning !== null && meaning.cost <= halfWithin))
-			return { terms: halves.map((half, index) => ({ typed: meanings[index]?.as ?? half, folded: half })), meanings, short };
+		if (!isHindi && (folded.length < leastInLatin.whole || halves.some(({ length }) => length < leastInLatin.half))) continue;
+		const meanings = halves.map((half) => (isHindi ? vocabulary.spelledAs(half) : vocabulary.surely(half))).filter((half) => half !== null);
+		if (meanings.length < halves.length || meanings.some(({ cost }) => cost > halfWithin)) continue;
+		if (!isHindi && !areTogether(meanings)) continue;
+		return { terms: halves.map((half, index) => ({ typed: meanings[index]?.as ?? half, folded: half })), meanings, short };
 	}
 	return null;
 }

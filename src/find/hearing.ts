@@ -40,9 +40,10 @@ export class Hearing {
 		return heard;
 	}
 
-	/** What a slip of the finger or the ear may have made of a word. */
+	/** What a slip of the finger or the ear may have made of a word; read as English, too, that is as short as it is typed. */
 	near(folded: string): readonly Heard[] {
-		return this.within(folded, (sound, reading) => nearWithin(sound) - (reading === "english" ? 2 * misread : 0));
+		const most = isDevanagari(folded) ? nearWithin(soundOfHindi(folded), true) : nearWithin(soundOfLatin(folded));
+		return this.within(folded, (sound, reading) => (reading === "english" ? Math.min(most, nearWithin(sound)) - 2 * misread : most));
 	}
 
 	/** Every word that sounds like a typed one, with how far it is; `limit` says how far it may be. */

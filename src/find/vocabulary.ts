@@ -224,8 +224,14 @@ export class Vocabulary {
 		);
 	}
 
+	/** A word that the lists have, and no story, is spelled well: it is no slip for another (japan, ज़मीन), but who is of there is near (जापानी). */
 	#asNear(folded: string): Meaning | null {
 		if (/\d/.test(folded)) return null;
+		const names = hindiNamesOf(folded);
+		if (names.length > 0) {
+			const [own] = names.map((name) => this.itself(`${foldWord(name)}ी`)).filter((meaning) => meaning !== null);
+			return own ? { ...own, how: "near" } : null;
+		}
 		return this.likely(folded) ?? this.#asHeard(this.#hearing.near(folded), "near", Number.POSITIVE_INFINITY, 5);
 	}
 

@@ -745,6 +745,7 @@ mlas: विधायक
 /** Short names, as above. A line is one meaning: its names are one another's, those of two lines are not. */
 export const abbreviations = `
 caa: नागरिकता+संशोधन
+aiims: एम्स
 cji: मुख्य+न्यायाधीश
 lac: वास्तविक+नियंत्रण+रेखा
 loc: नियंत्रण+रेखा

@@ -180,8 +180,8 @@ export function distance(typed: string, word: string, query: "latin" | "hindi" |
 		const isLast = isLatin && a === 0x61 && i === typed.length - 1;
 		const isOne = isLatin && (a === 0x43 || a === 0x53 || a === 0x73);
 		const without = (isLast ? lastA : isGlide(a, behind) ? secondHalf : (lost[a] as number)) + (isFirst ? start : 0);
-		// Mistaken for each other at the start as anywhere: sivir, शिविर.
-		const isHiss = a === 0x53 || a === 0x73;
+		// Mistaken for each other at the start as anywhere: sivir, शिविर; biman, विमान.
+		const likeFirst = a === 0x53 || a === 0x73 ? "Ss" : isLatin && a === 0x62 ? "v" : "";
 		// Beside an h an a is said, and typed, as e: मेहनत, and महँगाई (mehngai), शहर (sheher).
 		const isLikeA = isLatin && a === 0x65 && (behind === 0x68 || typed.charCodeAt(i + 1) === 0x68);
 		let least = (row[0] as number) + without;
@@ -190,7 +190,7 @@ export function distance(typed: string, word: string, query: "latin" | "hindi" |
 		for (let j = 1; j < width; j += 1) {
 			const b = letters[j] as number;
 			let change = isLikeA && b === 0x61 ? besideH : (table[a * 128 + b] as number);
-			if (isFirst && j === 1 && change > 15 && !(isHiss && (b === 0x53 || b === 0x73))) change += start;
+			if (isFirst && j === 1 && change > 15 && !likeFirst.includes(String.fromCharCode(b))) change += start;
 			const up = (row[j] as number) + without;
 			let cost = (row[j - 1] as number) + change;
 			if (up < cost) cost = up;
@@ -225,8 +225,16 @@ export function distance(typed: string, word: string, query: "latin" | "hindi" |
 export const sameWithin = (sound: string) => 12 + 9 * Math.min(sound.length, 8);
 /** How much they may differ and hardly be two words. What differs more is shown as near. */
 export const surelyWithin = (sound: string) => 10 + 6 * Math.min(sound.length, 8);
+/** How much they may differ and nobody would call them two words. */
+export const plainlyWithin = (sound: string) => 10 + 3 * Math.min(sound.length, 8);
+/** A short sound is like many others, which a slip would make of it: one that has no more letters than this may have but one in doubt. */
+const short = { most: 5, inHindi: 70 };
 /** How much they may differ and still be a slip of the finger or the ear; nothing for sounds under three letters. */
-export const nearWithin = (sound: string) => (sound.length < 3 ? 0 : 10 + 18 * Math.min(sound.length, 9));
+export function nearWithin(sound: string, isHindi = false): number {
+	if (sound.length < 3) return 0;
+	if (sound.length > short.most) return 10 + 18 * Math.min(sound.length, 9);
+	return isHindi ? short.inHindi : sameWithin(sound);
+}
 
 const vowels = /[aAiIuUeo@^]+/g;
 const consonantsOf = (sound: string): number => sound.replace(vowels, "").length;

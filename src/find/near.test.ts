@@ -1,0 +1,73 @@
+/** What is not what was typed is said to be near it, or not shown at all; a name is found in spite of what is typed beside it. */
+import { expect, test } from "playwright/test";
+import { small, storiesOf } from "../../e2e/find/small.ts";
+import { nearestOf } from "./offers.ts";
+
+const howOf = (all: ReturnType<typeof small>, query: string) => all.find(query).understood.map(({ as, how }) => [as, how])[0];
+
+test("another word of Devanagari is said to be near, and the same with other dots is not", () => {
+	const all = small("दिन भर बारिश", "मिला इनाम", "ज़मीन धँसी");
+	for (const [query, as, how] of [
+		["दीन", "दिन", "near"],
+		["मैला", "मिला", "near"],
+		["जमीन", "ज़मीन", "spelled"],
+		["धंसी", "धँसी", "spelled"],
+	] as const)
+		expect(howOf(all, query), query).toEqual([as, how]);
+});
+
+test("what merely sounds like a word in Latin letters is said to be near, and the plain reading is not", () => {
+	const all = small("सामान चोरी", "सीटों पर", "कभी नहीं सोचा", "बच्चों की", "राजनाथ की चोपड़ा से भेंट");
+	for (const [query, as, how] of [
+		["salman", "सामान", "near"],
+		["sita", "सीटों", "near"],
+		["cbi", "कभी", "near"],
+		["bachan", "बच्चों", "near"],
+		["saman", "सामान", "sound"],
+		["rajnath", "राजनाथ", "sound"],
+		["chopra", "चोपड़ा", "sound"],
+	] as const)
+		expect(howOf(all, query), query).toEqual([as, how]);
+});
+
+test("a word in Latin letters is cut in two only where a story has both together, and a doubtful cut is said to be near", () => {
+	const all = small("धान खरीद", "हर घर", "इतने लोग", "घर जले", "छठी बार", "विश्व कप");
+	for (const query of ["dhankhar", "itanagar", "chattisgarh"]) expect([query, storiesOf(all, query)]).toEqual([query, []]);
+	expect(howOf(all, "vishwakap")).toEqual(["विश्व कप", "spelled"]);
+	expect(howOf(small("हवा तेज़ भारत में"), "airindia")).toEqual(["हवा भारत", "near"]);
+});
+
+test("a short word is no slip for one that differs by more than a letter, nor a name of the lists for anything", () => {
+	const all = small("पट्टा मिला", "अगस्त क्रांति", "ज़मीन विवाद", "खेती बढ़ी", "चीनी महँगी", "जेपी की सभा", "लड़ाकू विमान");
+	for (const query of ["patna", "gst", "japan", "kota", "chennai"]) expect([query, storiesOf(all, query)]).toEqual([query, []]);
+	expect(nearestOf(all.find("kota"), "kota", all)).toBe(null);
+	expect(howOf(all, "biman")).toEqual(["विमान", "near"]);
+	expect(howOf(small("जापानी खाना"), "japan")).toEqual(["जापानी", "near"]);
+});
+
+test("जी behind a name is left out where no story has it", () => {
+	const all = small("मोदी की रैली", "राहुल की यात्रा", "जेईई का नतीजा", "नीट और जेईई की तारीख़", "सब्ज़ी महँगी", "सब कुछ");
+	for (const [query, stories] of [
+		["modiji", [0]],
+		["modijee", [0]],
+		["मोदीजी", [0]],
+		["मोदी जी", [0]],
+		["modi jee", [0]],
+		["rahulji", [1]],
+		["neet jee", [3]],
+		["sabji", [4]],
+	] as const)
+		expect(storiesOf(all, query), query).toEqual(stories);
+	expect(storiesOf(small("मोदी जी की रैली", "मोदी की रैली"), "मोदी जी")).toEqual([0]);
+});
+
+test("a name is enough of a longer query, and several words that are one name count as one", () => {
+	const all = small("मोहन यादव ने देखी तैयारी", "राहुल गांधी की यात्रा", "मध्य प्रदेश में बाढ़", "मुख्यमंत्री बदले", "लोकसभा में हंगामा", "भाषण हुआ");
+	for (const [query, story] of [
+		["mp cm mohan yadav", 0],
+		["rahul gandhi lok sabha speech", 1],
+	] as const) {
+		expect(storiesOf(all, query), query).toContain(story);
+		expect(all.find(query).isPartial).toBe(true);
+	}
+});
