@@ -70,6 +70,33 @@ test("filters live in the address and count what they would show", async ({ page
 	await expect(filters(page).getByRole("link", { name: reachWords.week })).toHaveAttribute("aria-current", "true");
 });
 
+test("Back takes a filter and another script back, and leads out of the search after what was typed", async ({ page }) => {
+	await page.goto("/");
+	await takenOver(page);
+	await page.getByRole("link", { name: words.find, exact: true }).first().click();
+	await expect(box(page)).toBeFocused();
+	await page.keyboard.type("bari");
+	await expect(page).toHaveURL("/search?q=bari");
+	await page.keyboard.type("sh");
+	await expect(page).toHaveURL("/search?q=barish");
+	const all = results(page);
+	await expect(all.first()).toBeVisible();
+	const found = await all.count();
+	await filters(page).getByRole("link", { name: /^देश/ }).click();
+	await expect(page).toHaveURL(/in=desh/);
+	await expect.poll(() => all.count()).toBeLessThan(found);
+	await page.goBack();
+	await expect(page).toHaveURL("/search?q=barish");
+	await expect(all).toHaveCount(found);
+	await said(page).getByRole("link", { name: findWords.writeHindi }).click();
+	await expect(box(page)).toHaveValue("बारिश");
+	await page.goBack();
+	await expect(box(page)).toHaveValue("barish");
+	await page.goBack();
+	await expect(page).toHaveURL(/\/(search)?$/);
+	await expect(filters(page)).toHaveCount(0);
+});
+
 test("words in quotes stand together, a word after a minus does not come", async ({ page }) => {
 	await search(page, '"रात भर बारिश"');
 	await expect(results(page)).toHaveCount(1);

@@ -44,7 +44,7 @@ export function useAsking({ text, section, reach, isTyping, most }: Omit<Questio
 }
 
 /**
- * Follows the plain links of what was found without a page load. A link of a search takes the place of the address; one for the text that is
+ * Follows the plain links of what was found without a page load. A link of a search is a step that Back undoes; one for the text that is
  * `answered` on the page goes by what is in the box by now.
  */
 export function useFollowing(answered: string): void {
@@ -61,7 +61,9 @@ export function useFollowing(answered: string): void {
 		if (isResult) return void navigate(link.pathname);
 		const asked = askedIn(link.search);
 		const text = asked.text === asRead(answered) && textNow().trim() !== "" ? textNow() : asked.text;
-		void navigate(searchAddress({ ...asked, text }), { replace: true, preventScrollReset: true, state: { isChosen: true } });
+		const address = searchAddress({ ...asked, text });
+		const replace = address === `${location.pathname}${location.search}`;
+		void navigate(address, { replace, preventScrollReset: true, state: { isChosen: true } });
 	});
 	useEffect(() => {
 		const hearClick = (event: MouseEvent) => follow(event);
