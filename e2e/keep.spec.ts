@@ -176,7 +176,7 @@ test("when all was taken along, what was never read and the search's files make 
 		for (const [index, id] of ["padhi", "sirf-aayi"].entries()) {
 			const headers = { "content-type": "application/json", "x-kept-at": String(now - 60_000 + index) };
 			await stories.put(`/stories/${id}.json`, new Response(" ".repeat(28_000_000), { headers }));
-			await pages.put(`/story/${id}`, new Response(""));
+			await pages.put(`/story/${id}`, new Response(new Blob([id]).stream().pipeThrough(new CompressionStream("gzip"))));
 		}
 		await (await caches.open("find")).put("/find/x.json", new Response(" ".repeat(4_000_000)));
 	}, at);

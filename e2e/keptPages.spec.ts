@@ -5,6 +5,7 @@ import { words } from "../src/words.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { inCharge, open, phone, save, train, water } from "./saving.ts";
+import { sites } from "./sites.ts";
 
 const own = ownSiteOnPhone("keptPages", 17, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
 const story = `/story/${phone}`;
@@ -131,6 +132,34 @@ test("a saved story has its page when nothing else of its reading is left, and a
 	await expect.poll(() => kept(page).catch(() => [])).toEqual([story]);
 });
 
+test("saved stories' pages that did not come after a release come when there is a network, whatever happens to one of them", async ({
+	page,
+	context,
+}) => {
+	for (const id of [phone, water]) {
+		await save(page, id);
+		await inCharge(page);
+		await open(page, `/story/${id}`);
+		await expect.poll(() => kept(page)).toContain(`/story/${id}`);
+	}
+	await own.publish(() => own.edit("sw.js", (text) => `${text}\n/* another release */`));
+	await page.goto("/saved");
+	const take = page.getByRole("button", { name: comfortWords.takeRelease });
+	await expect(take).toBeVisible();
+	await own.stop();
+	await (await context.newCDPSession(page)).send("Network.clearBrowserCache");
+	await take.click();
+	await expect.poll(() => kept(page).catch(() => null)).toEqual([]);
+	await context.route(`**${story}`, (route) => route.abort());
+	await own.start();
+	await open(page, "/");
+	await expect.poll(() => kept(page)).toContain(`/story/${water}`);
+	expect(await kept(page)).not.toContain(story);
+	await context.unroute(`**${story}`);
+	const ask = () => page.evaluate(() => fetch("/live.json"));
+	await expect.poll(() => ask().then(() => kept(page))).toContain(story);
+});
+
 test("a story that is saved from a list has its page too", async ({ page, context }) => {
 	await read(page, "/");
 	await page.getByRole("button", { name: new RegExp(`^${words.save}: .*कालका`) }).press("Enter");
@@ -145,11 +174,13 @@ test("a story that was taken back is in no kept page, nor is any page that leads
 	await read(page, "/");
 	await read(page, story);
 	await read(page, `/story/${water}`);
+	await page.evaluate(async () => (await caches.open("pages")).put("/section/khel", new Response("not packed")));
 	await own.withdraw(phone);
 	await open(page, `/story/${water}`);
 	await expect.poll(() => kept(page)).not.toContain("/");
 	expect(await kept(page)).not.toContain(story);
 	expect(await kept(page)).toContain(`/story/${water}`);
+	await expect.poll(() => page.evaluate(async (id) => caches.match(`/stories/${id}.json`).then(Boolean), phone)).toBe(false);
 });
 
 test("the page of a story that its reader went on to is kept once it is being read; not for who saves data", async ({ page }) => {
@@ -167,4 +198,24 @@ test("the page of a story that its reader went on to is kept once it is being re
 	await page.clock.fastForward(60_000);
 	await read(page, "/section/khel");
 	expect(await kept(page)).not.toContain(story);
+});
+
+test.describe("a section of many pages", () => {
+	test.use({ site: sites.large });
+	test("has its first page kept, and no other is asked for again", async ({ page, context }) => {
+		await read(page, "/section/desh");
+		const asked: string[] = [];
+		context.on("request", (request) => {
+			if (request.serviceWorker()) asked.push(new URL(request.url()).pathname);
+		});
+		const begun = page.waitForResponse(/\/lists\/front\/head\.json$/);
+		await open(page, "/section/desh/page/2");
+		await page.mouse.wheel(0, 20);
+		await begun;
+		await read(page, "/section/khel");
+		const times = (path: string) => asked.filter((each) => each === path).length;
+		expect(times("/section/khel"), "to be read and to be kept").toBe(2);
+		expect(times("/section/desh/page/2")).toBe(1);
+		expect(times("/lists/desh/head.json")).toBe(0);
+	});
 });

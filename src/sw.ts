@@ -8,11 +8,12 @@ import { matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { keepDeskMessage } from "./article/deskData.ts";
-import { type KeepPage, pagesCache } from "./article/keptCaches.ts";
-import { deskPath, framePage, jsonOf, keptAtHeader, liveJson, previewPath, storyJson } from "./article/links.ts";
+import type { KeepPage } from "./article/keptCaches.ts";
+import { deskPath, framePage, jsonOf, keptAtHeader, liveJson, previewPath } from "./article/links.ts";
 import { shardsJson } from "./find/addresses.ts";
-import { readAtHeader, savedCacheName, todayCacheName, withdrawSaved } from "./offline/caches.ts";
-import { dropPagesWith, keepPage, keptPage, type Release, releaseOf } from "./offline/keptPages.ts";
+import { readAtHeader, savedCacheName, todayCacheName } from "./offline/caches.ts";
+import { forget } from "./offline/forgetting.ts";
+import { keepPage, keptPage, outdatePages, type Release, releaseOf, renewPages } from "./offline/keptPages.ts";
 
 /** `release`: what every reader gets, the frame first and then the script of all pages. `desk`: the addresses of the desk's files, its entry first. */
 declare const self: ServiceWorkerGlobalScope & {
@@ -43,7 +44,8 @@ self.addEventListener("message", (event) => {
 });
 // Only the first worker takes pages over at once: there is no other release for it to meet.
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
-self.addEventListener("activate", () => void renewPages().catch(() => {}));
+self.addEventListener("activate", (event) => event.waitUntil(outdatePages()));
+self.addEventListener("activate", renew);
 
 /** When the line failed a page, in ms since 1970: for so long after that what is kept is taken without asking, however the clock is set meanwhile. */
 let deadSince = 0;
@@ -82,13 +84,10 @@ async function keepWhatItSays(event: ExtendableEvent, path: string): Promise<voi
 	await Promise.all(stories.handleAll({ event, request: new Request(jsonOf(path) ?? path) }));
 }
 
-/** Pages of another release serve no more. Those of saved stories are asked for anew, once, where the line is not dear. */
-async function renewPages(): Promise<void> {
-	const paths = (await (await caches.open(pagesCache)).keys()).map(({ url }) => new URL(url).pathname);
-	await caches.delete(pagesCache);
-	if (Object(Object(navigator).connection).saveData) return;
-	const saved = await caches.open(savedCacheName);
-	for (const path of paths) if (await saved.match(jsonOf(path) ?? "")) await keepPage(path, await ownRelease());
+let renewed = Promise.resolve();
+/** Nobody waits for it: what does not come now comes after a later question. */
+function renew(): void {
+	renewed = renewed.then(async () => renewPages(await ownRelease())).catch(() => {});
 }
 
 /** What is saved or was taken along serves too. */
@@ -230,73 +229,7 @@ registerRoute(
 				() => lists.put(liveJson, new Response(list)),
 				() => {},
 			);
+		renew();
 		return response;
 	},
 );
-
-type Cards = { id?: unknown }[];
-
-/** Forgets stories, their pictures, and every text and card that names them. Of a saved one it stays known that it was taken back. */
-async function forget(ids: readonly string[]): Promise<void> {
-	const saved = await caches.open(savedCacheName);
-	for (const id of ids) await withdrawSaved(saved, id).catch(() => saved.delete(storyJson(id)));
-	const names = ids.map((id) => `"id":"${id}"`);
-	await dropPagesWith(names);
-	const own = new Set(ids.map(storyJson));
-	const pictures = new Set<string>();
-	for (const cacheName of ["find", "stories", todayCacheName]) {
-		const cache = await caches.open(cacheName);
-		for (const request of await cache.keys()) {
-			const { pathname } = new URL(request.url);
-			const kept = pathname.endsWith(".json") ? await cache.match(request) : undefined;
-			const text = (await kept?.clone().text()) ?? "";
-			if (!names.some((name) => text.includes(name))) continue;
-			const story = pathname.startsWith("/stories/") ? readStory(text) : null;
-			if (story && !own.has(pathname)) {
-				// It stays, without the cards that lead to them.
-				const { more, next } = story.published;
-				const isGone = (card: Cards[number] | null | undefined) => ids.includes(String(card?.id));
-				story.published.more = (more ?? []).filter((card) => !isGone(card));
-				if (isGone(next)) story.published.next = null;
-				await cache.put(request, new Response(JSON.stringify(story), { headers: kept?.headers ?? {} }));
-				continue;
-			}
-			const list = pathname.startsWith("/lists/") ? listWithout(ids, text) : null;
-			if (list) {
-				await cache.put(request, new Response(list, { headers: kept?.headers ?? {} }));
-				continue;
-			}
-			// One that was looked at since says itself that it was taken back, and may stay.
-			if (story?.published.kind === "withdrawn") continue;
-			for (const base of own.has(pathname) ? (text.match(/\/pictures\/r\/\w+/g) ?? []) : []) pictures.add(base);
-			await cache.delete(request);
-		}
-	}
-	for (const cache of await Promise.all([caches.open("pictures"), caches.open(todayCacheName)]))
-		for (const { url } of pictures.size > 0 ? await cache.keys() : [])
-			if ([...pictures].some((base) => url.includes(base))) await cache.delete(url);
-}
-
-/** A list without the cards of these; where the front's lead was one, the next takes its place. */
-function listWithout(ids: readonly string[], text: string): string | null {
-	try {
-		const list = JSON.parse(text, (_name, value) => {
-			if (ids.includes(value?.id)) return undefined;
-			// What went leaves a hole.
-			return Array.isArray(value) ? value.filter(() => true) : value;
-		});
-		if (list.wire) list.lead ??= list.side.shift() ?? list.pair.shift() ?? list.wire.shift();
-		return JSON.stringify(list);
-	} catch {
-		return null;
-	}
-}
-
-function readStory(text: string): { published: { kind?: unknown; more?: Cards; next?: Cards[number] | null } } | null {
-	try {
-		const story = JSON.parse(text);
-		return typeof story?.published === "object" && story.published !== null ? story : null;
-	} catch {
-		return null;
-	}
-}

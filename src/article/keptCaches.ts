@@ -3,6 +3,8 @@ export const keptCaches = ["stories", "today", "saved"] as const;
 
 /** The cache of pages as the site built them, beside what is kept of what they say. */
 export const pagesCache = "pages";
+/** The paths of saved stories' pages that are to be asked for anew. */
+export const pagesDueCache = "pages-due";
 
 /** What the worker is sent: keep the page at a path; and anew what it says, where it is read. */
 export type KeepPage = { readonly keepPage: string; readonly isRead: boolean };

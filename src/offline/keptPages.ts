@@ -2,10 +2,11 @@
  * Pages of what is kept, packed, as the site built them: without network such a page shows its words before any script has run. One of another release,
  * or that says anything else than the kept JSON, is as none, and the frame draws in its place. The worker's; knows no limit.
  */
-import { keptAtMark, keptCaches, pagesCache } from "../article/keptCaches.ts";
-import { jsonOf, keptAtHeader } from "../article/links.ts";
+import { keptAtMark, keptCaches, pagesCache, pagesDueCache } from "../article/keptCaches.ts";
+import { jsonOf, keptAtHeader, storyPath } from "../article/links.ts";
 import { type Published, publishedAsJson } from "../article/story.ts";
 import type { Seed } from "../data/cache.ts";
+import { savedCacheName, savedIds } from "./caches.ts";
 
 /** By what a page tells of its release: its policy, which fits what stands in it inline, and the scripts and sheets it asks for. */
 export type Release = { readonly policy: string; readonly files: ReadonlySet<string> };
@@ -76,11 +77,15 @@ function inPieces(html: string): BodyInit {
 	});
 }
 
-/** Keeps the page at a path, unless it is kept: as the browser has it from a moment ago, else as the site does. */
+/** Whether every byte counts for the reader, as far as a worker can tell. */
+const isDear = (): boolean => Object(Object(navigator).connection).saveData === true;
+
+/** Keeps the page at a path, unless it is kept: as the browser has it from a moment ago, else, where the line is not dear, as the site does. */
 export async function keepPage(path: string, release: Release): Promise<void> {
 	if (!("CompressionStream" in globalThis) || (await keptPage(path, release))) return;
-	for (const cache of ["force-cache", "no-cache"] as const) {
+	for (const cache of isDear() ? (["force-cache"] as const) : (["force-cache", "no-cache"] as const)) {
 		const page = await fetch(path, { cache });
+		if (page.status >= 500) throw new Error(`${path}: ${page.status}`);
 		const html = page.ok ? await page.text() : "";
 		if ((await keptAt(path, html, release)) === null) continue;
 		const packed = await through(new Blob([html]), new CompressionStream("gzip")).blob();
@@ -97,12 +102,33 @@ async function dropLeftPages(): Promise<void> {
 	for (const page of (await pages?.keys()) ?? []) if (!kept.has(jsonOf(new URL(page.url).pathname) ?? "")) await pages?.delete(page);
 }
 
-/** Takes away pages that hold any of these texts. */
+/** When a release begins: pages of another one serve no more, and which saved stories shall have theirs again is noted. */
+export async function outdatePages(): Promise<void> {
+	const due = await caches.open(pagesDueCache);
+	for (const [id] of await savedIds(await caches.open(savedCacheName))) await due.put(storyPath(id), new Response());
+	await caches.delete(pagesCache);
+}
+
+/** Asks for what is due, once, where the line is not dear. What does not come stays due. */
+export async function renewPages(release: Release): Promise<void> {
+	if (isDear()) return;
+	const [due, saved] = await Promise.all([pagesDueCache, savedCacheName].map(caches.open, caches));
+	for (const request of (await due?.keys()) ?? []) {
+		const path = new URL(request.url).pathname;
+		const ask = async () => {
+			if (await saved?.match(jsonOf(path) ?? "")) await keepPage(path, release);
+			await due?.delete(request);
+		};
+		await ask().catch(() => {});
+	}
+}
+
+/** Takes away pages that hold any of these texts, or that cannot be read. */
 export async function dropPagesWith(texts: readonly string[]): Promise<void> {
 	const pages = await caches.open(pagesCache);
 	for (const request of await pages.keys()) {
 		const page = await pages.match(request);
-		const html = page ? await unpacked(page) : "";
-		if (texts.some((text) => html.includes(text))) await pages.delete(request);
+		const html = page && (await unpacked(page).catch(() => null));
+		if (!html || texts.some((text) => html.includes(text))) await pages.delete(request);
 	}
 }

@@ -1,5 +1,5 @@
 /** How much of the device is in use by what is kept, and how it is held under the reader's limit: what was read longest ago goes first. */
-import { pagesCache } from "../article/keptCaches.ts";
+import { pagesCache, pagesDueCache } from "../article/keptCaches.ts";
 import { editionJson, frontJson, keptAtHeader, storyPath } from "../article/links.ts";
 import { placeIn, placesCell } from "../reader/places.ts";
 import { savedCell } from "../reader/saved.ts";
@@ -111,7 +111,7 @@ export async function clearAll(): Promise<void> {
 	forgetSearches();
 	localStorage.removeItem("pathak.read");
 	indexedDB.deleteDatabase("pathak-read");
-	for (const name of [savedCacheName, todayCacheName, ...readNames, findName]) await caches.delete(name);
+	for (const name of [savedCacheName, todayCacheName, ...readNames, findName, pagesDueCache]) await caches.delete(name);
 	// The marks last: what is still found would be marked again.
 	await forgetWishes();
 	savedCell.set({});

@@ -7,9 +7,10 @@ import { scriptAddress } from "./scriptAddress.ts";
 /** Asked again after this long while the page is looked at, in ms. */
 const between = 5 * 60_000;
 
-/** Has the page at a path kept, so that a browser that starts anew without network opens it at once; where it is read, with what it says. */
+/** Has the page at a path kept, so that a browser that starts anew without network opens it at once; where it is read, with what it says. Of a list its first page alone. */
 export function keepPage(path: string, isRead: boolean): void {
-	if (jsonOf(path)) navigator.serviceWorker?.controller?.postMessage({ keepPage: path, isRead } satisfies KeepPage);
+	if (jsonOf(path) && !/\/page\/\d+$/.test(path))
+		navigator.serviceWorker?.controller?.postMessage({ keepPage: path, isRead } satisfies KeepPage);
 }
 
 /** `isBuilt`: the page was drawn from files of its own, which are kept, so that it opens without network. `forget` is told which stories were taken back. Tells whether there is a worker. */

@@ -1,0 +1,73 @@
+/** What the worker does when the newsroom takes stories back. */
+import { storyJson } from "../article/links.ts";
+import { pictureBases, savedCacheName, todayCacheName, withdrawSaved } from "./caches.ts";
+import { dropPagesWith } from "./keptPages.ts";
+
+type Cards = { id?: unknown }[];
+
+/** Forgets stories, their pictures, and every text and card that names them. Of a saved one it stays known that it was taken back. */
+export async function forget(ids: readonly string[]): Promise<void> {
+	const saved = await caches.open(savedCacheName);
+	for (const id of ids) await withdrawSaved(saved, id).catch(() => saved.delete(storyJson(id)));
+	const names = ids.map((id) => `"id":"${id}"`);
+	const own = new Set(ids.map(storyJson));
+	const pictures = new Set<string>();
+	for (const cacheName of ["find", "stories", todayCacheName]) {
+		const cache = await caches.open(cacheName);
+		for (const request of await cache.keys()) {
+			const { pathname } = new URL(request.url);
+			const kept = pathname.endsWith(".json") ? await cache.match(request) : undefined;
+			// What cannot be read shows nothing, and might be one of them.
+			const text = kept ? await kept.text().catch(() => null) : "";
+			if (text === null) await cache.delete(request);
+			if (!text || !names.some((name) => text.includes(name))) continue;
+			const story = pathname.startsWith("/stories/") ? readStory(text) : null;
+			if (story && !own.has(pathname)) {
+				// It stays, without the cards that lead to them.
+				const { more, next } = story.published;
+				const isGone = (card: Cards[number] | null | undefined) => ids.includes(String(card?.id));
+				story.published.more = (more ?? []).filter((card) => !isGone(card));
+				if (isGone(next)) story.published.next = null;
+				await cache.put(request, new Response(JSON.stringify(story), { headers: kept?.headers ?? {} }));
+				continue;
+			}
+			const list = pathname.startsWith("/lists/") ? listWithout(ids, text) : null;
+			if (list) {
+				await cache.put(request, new Response(list, { headers: kept?.headers ?? {} }));
+				continue;
+			}
+			// One that was looked at since says itself that it was taken back, and may stay.
+			if (story?.published.kind === "withdrawn") continue;
+			for (const base of own.has(pathname) ? pictureBases(text) : []) pictures.add(base);
+			await cache.delete(request);
+		}
+	}
+	for (const cache of await Promise.all([caches.open("pictures"), caches.open(todayCacheName)]))
+		for (const { url } of pictures.size > 0 ? await cache.keys() : [])
+			if ([...pictures].some((base) => url.includes(base))) await cache.delete(url);
+	await dropPagesWith(names);
+}
+
+/** A list without the cards of these; where the front's lead was one, the next takes its place. */
+function listWithout(ids: readonly string[], text: string): string | null {
+	try {
+		const list = JSON.parse(text, (_name, value) => {
+			if (ids.includes(value?.id)) return undefined;
+			// What went leaves a hole.
+			return Array.isArray(value) ? value.filter(() => true) : value;
+		});
+		if (list.wire) list.lead ??= list.side.shift() ?? list.pair.shift() ?? list.wire.shift();
+		return JSON.stringify(list);
+	} catch {
+		return null;
+	}
+}
+
+function readStory(text: string): { published: { kind?: unknown; more?: Cards; next?: Cards[number] | null } } | null {
+	try {
+		const story = JSON.parse(text);
+		return typeof story?.published === "object" && story.published !== null ? story : null;
+	} catch {
+		return null;
+	}
+}
