@@ -1,8 +1,10 @@
 /** What is packed is read back the same. */
 import fc from "fast-check";
+import { brotliCompressSync, constants } from "node:zlib";
 import { expect, test } from "playwright/test";
+import { newsroom } from "../../e2e/find/newsroom.ts";
 import { NumberReader, packNumber, packWords, unpackWords } from "./packed.ts";
-import { eachStory, type FindableStory, makeShard, type Place, readBodies, readTitles } from "./shard.ts";
+import { eachStory, type FindableStory, makeShard, type Place, readBodies, readTitles, shardSize } from "./shard.ts";
 
 test("numbers", () => {
 	fc.assert(
@@ -66,4 +68,17 @@ test("a shard tells for every word where it stands first, and for every story it
 	expect(placesOf("में")).toEqual([]);
 	expect([shard.sectionOf, shard.count, shard.texts]).toEqual([["खेल", "desh", "desh"], 3, ["abcd"]]);
 	expect([...shard.days].map((day) => day - (shard.days[0] ?? 0))).toEqual([0, 0, 1]);
+});
+
+/** Bytes as they are sent. */
+const packed = (value: unknown) => brotliCompressSync(JSON.stringify(value), { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }).length;
+
+test("a full shard of a thousand stories is at most 80 kB, and what a usual query loads at most 150 kB", () => {
+	const stories = newsroom(2 * shardSize);
+	const [older, newest] = [makeShard(stories.slice(0, shardSize), []), makeShard(stories.slice(shardSize), [])];
+	const whole = packed(newest.titles) + packed(newest.bodies);
+	expect(shardSize).toBe(1000);
+	expect(whole).toBeGreaterThan(10_000);
+	expect(whole).toBeLessThanOrEqual(80_000);
+	expect(whole + packed(older.titles)).toBeLessThanOrEqual(150_000);
 });
