@@ -1,6 +1,6 @@
 /** What is packed is read back the same. */
-import fc from "fast-check";
 import { brotliCompressSync, constants } from "node:zlib";
+import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { newsroom } from "../../e2e/find/newsroom.ts";
 import { NumberReader, packNumber, packWords, unpackWords } from "./packed.ts";
