@@ -17,7 +17,7 @@ import { now, root, type Site, sites } from "./sites.ts";
 const work = join(root, ".pathak/test/writer");
 const own: Site = {
 	name: "writer",
-	port: sites.sample.port + 11,
+	port: sites.sample.port + 18,
 	edition: join(work, "edition"),
 	folder: join(work, "site"),
 };
