@@ -8,7 +8,7 @@ const chromium = isUnitOnly ? null : findChromium();
 
 export default defineConfig({
 	outputDir: "../test-results",
-	// Files run beside each other, each with its own browser and, where it changes a site, its own copy and port.
+	// What needs no browser, and the other engines, run beside Chromium's tests, of which two at once would disturb each other.
 	workers: 2,
 	retries: 0,
 	forbidOnly: true,
@@ -28,7 +28,7 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: "unit", workers: 1, testDir: "../src", testMatch: "**/*.test.ts" },
-		{ name: "browser", testDir: ".", testMatch: "*.spec.ts", testIgnore: "engines/**" },
+		{ name: "browser", workers: 1, testDir: ".", testMatch: "*.spec.ts", testIgnore: "engines/**" },
 		{ name: "engines", workers: 1, testDir: "engines", testMatch: "*.spec.ts" },
 	],
 	...(isUnitOnly
