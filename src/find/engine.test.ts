@@ -209,6 +209,36 @@ test("an unfinished word finds what it begins, and a list of words is offered", 
 	expect(two.suggestions("मुरा ", 3)).toEqual([]);
 });
 
+test("a word is offered that stands with those before it, and an English one or an abbreviation before it is whole", () => {
+	const all = small(
+		"राहुल गांधी की रैली",
+		"विराट कोहली का शतक",
+		"गंगा की सफ़ाई",
+		"गंगा में नाव",
+		"पुलिस ने पकड़ा",
+		"जीएसटी घटा",
+		"किसानों की रैली",
+		"किसान की बात",
+		"किसानों को पानी",
+		"चुनाव का रथ",
+	);
+	for (const [typed, offered] of [
+		["gan", ["गंगा", "गांधी"]],
+		["rahul gan", ["गांधी"]],
+		["राहुल गां", ["गांधी"]],
+		["rahul gandhi ra", ["रैली"]],
+		["virat ko", ["कोहली"]],
+		["ko", []],
+		["polic", ["पुलिस"]],
+		["police", ["पुलिस"]],
+		["gs", ["जीएसटी"]],
+		["gst", ["जीएसटी"]],
+		["elec", ["चुनाव"]],
+		["kis", ["किसान"]],
+	] as const)
+		expect([typed, all.suggestions(typed, 5)]).toEqual([typed, offered]);
+});
+
 test("an unfinished word is not taken for an English one that is whole", () => {
 	const three = small("मुंबई में बारिश", "माँ की रसोई", "सोनिया की रैली", "बेटा लौटा");
 	expect(three.suggestions("mumb", 3)[0]).toBe("मुंबई");

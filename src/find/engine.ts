@@ -1,6 +1,6 @@
 /** Finds stories: what was typed in, stories with their weight out. Holds what was loaded; fetches and draws nothing. */
 import { longNameOf } from "../text/exonyms.ts";
-import { foldWord, isDevanagari, wordsOf } from "../text/fold.ts";
+import { foldWord, isDevanagari, otherStemsOf, wordsOf } from "../text/fold.ts";
 import { soundOfHindi, soundOfLatin } from "../text/romanise.ts";
 import { distance, plainlyWithin } from "../text/soundDistance.ts";
 import { isCommonInQuery } from "./commonWords.ts";
@@ -41,6 +41,9 @@ export type Found = {
 const weights: Record<Place, number> = { headline: 3, deck: 1.5, opening: 1 };
 /** How much more a story of today counts than one of long ago, and after how many days that is halved. */
 const fresh = { most: 0.35, halfLife: 14 };
+
+/** Words that begin as typed, the most usual, of which it is looked up what they stand beside. */
+const mostConsidered = 200;
 
 type Rank = { readonly terms: number; readonly score: number };
 
@@ -102,16 +105,41 @@ export class Engine {
 		return this.#vocabulary.nearestTo(foldWord(word))?.spelled ?? null;
 	}
 
-	/** Words that begin as the last word of a text, as they are spelled, most usual first. */
+	/** Words that begin as the last word of a text, as they are spelled, most usual first; of those that stand with its other words none but these. */
 	suggestions(text: string, most: number): string[] {
 		const all = wordsOf(text);
+		const last = all.at(-1);
+		if (last?.end !== text.length) return [];
 		const words = all.map(({ start, end }) => foldWord(text.slice(start, end)));
-		const folded = words.at(-1) ?? "";
-		if (all.at(-1)?.end !== text.length || isCommonInQuery(words, words.length - 1)) return [];
-		return this.#vocabulary
-			.beginningWith(folded)
-			.slice(0, most)
-			.map(({ spelled }) => spelled);
+		const begun = this.#vocabulary.beginningWith(words.at(-1) ?? "");
+		const together = this.#together(begun.slice(0, mostConsidered), text.slice(0, last.start));
+		// का and ko are words by themselves, unless something that begins so stands with what is before them: virat ko.
+		if (together.length === 0 && isCommonInQuery(words, words.length - 1)) return [];
+		const offered = together.length > 0 ? together : begun;
+		const byWord = new Map(offered.map((entry) => [entry.folded, entry]));
+		// किसान for किसानों, where both are there.
+		const bases = offered.map((entry) => otherStemsOf(entry.folded).flatMap((stem) => byWord.get(stem) ?? [])[0] ?? entry);
+		return Array.from(new Set(bases), ({ spelled }) => spelled).slice(0, most);
+	}
+
+	/** Those of some words that stand in stories which have all words of a text, first those that stand there most often. */
+	#together(entries: readonly Entry[], text: string): Entry[] {
+		const groups = groupsOf(parseQuery(text), this.#vocabulary, this.#areTogether, false);
+		const { rank, most, isPartial } = this.#ranked(groups, new Set());
+		if (isPartial || most === 0) return [];
+		const typed = groups.flatMap(({ meanings }) => meanings);
+		return entries
+			.filter((entry) => !typed.some((meaning) => meaning?.own.has(entry)))
+			.map((entry) => {
+				let stories = 0;
+				this.#eachStoryWith(entry, (story) => {
+					if (rank.get(story)?.terms === most) stories += 1;
+				});
+				return { entry, stories };
+			})
+			.filter(({ stories }) => stories > 0)
+			.sort((a, b) => b.stories - a.stories)
+			.map(({ entry }) => entry);
 	}
 
 	/** `isTyping`: the last word may be unfinished. Answers for any text whatever. */

@@ -1,9 +1,9 @@
 /** Every word of the loaded shards, looked up by its spelling, its dictionary form and its sound. Knows words, not what a reader means by one. */
-import { foldWord, foldWords, isDevanagari, longestBase, mayBeInflected, otherStemsOf, stemsOf } from "../text/fold.ts";
+import { foldWord, foldWords, isDevanagari, letterNames, longestBase, mayBeInflected, otherStemsOf, stemsOf } from "../text/fold.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { asOneName, beginAlikeWithin, distance, sameWithin, soundKey, startOf } from "../text/soundDistance.ts";
 import { hasOpenO } from "./marks.ts";
-import type { WordList } from "./shard.ts";
+import { storiesWith, type WordList } from "./shard.ts";
 import { SoundKeys } from "./soundKeys.ts";
 
 /** Where a word stands in a list, and where in the one before. */
@@ -167,17 +167,41 @@ export class KnownWords {
 				[...words].filter(([word]) => word.startsWith(folded)).map(([, entry]): Heard => [entry, 0]),
 			);
 		this.listen();
-		const sound = soundOfLatin(folded);
-		// What follows a nasal decides whether it is part of the key.
-		const key = soundKey(sound).replace(/[n~m]$/, "");
-		const found: Heard[] = [];
-		for (const { sound: whole, entry, more } of this.#sounds.beginning(key, key.length < 3 ? 0 : 1)) {
-			if (more > 0) continue;
-			const cost = distance(sound, whole, "latin", sameWithin(sound) / 2, true);
-			if (cost < Number.POSITIVE_INFINITY) found.push([entry, cost]);
+		const found = new Map(this.#abbreviationsBeginningWith(folded).map((entry) => [entry, 0]));
+		for (const sound of new Set(lastLetters(folded).map(soundOfLatin))) {
+			// What follows a nasal decides whether it is part of the key.
+			const key = soundKey(sound).replace(/[n~m]$/, "");
+			for (const { sound: whole, entry, more } of this.#sounds.beginning(key, key.length < 3 ? 0 : 1)) {
+				if (more > 0) continue;
+				const cost = distance(sound, whole, "latin", sameWithin(sound) / 2, true);
+				if (cost < (found.get(entry) ?? Number.POSITIVE_INFINITY)) found.set(entry, cost);
+			}
 		}
-		return found;
+		return [...found];
 	}
+
+	/** Abbreviations in Devanagari whose first letters are these: gs, जीएसटी. */
+	#abbreviationsBeginningWith(folded: string): Entry[] {
+		const letters = foldWord(spelledOut(folded));
+		if (letters === "") return [];
+		return [...this.#entries.values()].filter(
+			({ folded: word }) => word.startsWith(letters) && onlyLetters.test(word.slice(letters.length)),
+		);
+	}
+}
+
+const onlyLetters = new RegExp(`^(?:${letterNames})*$`);
+/** A word that is being typed, with its last letter as what comes next may make it: polic, police; bac, bachcha. */
+const lastLetters = (folded: string): string[] => {
+	const others = { c: ["s", "ch"], g: ["j"] }[folded.at(-1) ?? ""] ?? [];
+	return [folded, ...others.map((other) => folded.slice(0, -1) + other)];
+};
+
+/** In how many places a word stands: headlines, and stories beyond them. */
+export function usageOf({ listed }: Entry): number {
+	let stories = 0;
+	for (let at = listed; at !== null; at = at.before) stories += storiesWith(at.list, at.index);
+	return stories;
 }
 
 const halantsOf = (folded: string): number => folded.split("\u094d").length;

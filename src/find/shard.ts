@@ -224,3 +224,9 @@ export function eachStory({ starts, reader, isBody }: WordList, word: number, us
 		use(story, isBody ? (code % 2 ? "opening" : "deck") : "headline");
 	}
 }
+
+/** How many stories of the shard have the word with this index, in this list. */
+export function storiesWith({ starts, reader }: WordList, word: number): number {
+	reader.at = starts[word] ?? 0;
+	return reader.next();
+}

@@ -1,12 +1,12 @@
 /** Which of the known words a typed one may mean: as spelled, as inflected, as it sounds, as it begins, or nearly. */
 import { misread } from "../text/english.ts";
-import { hindiNamesOf, namesakesHeardAs, namesakesOf, otherNamesOf } from "../text/exonyms.ts";
+import { hindiNamesBeginningWith, hindiNamesOf, namesakesHeardAs, namesakesOf, otherNamesOf } from "../text/exonyms.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
 import { otherForms } from "../text/numberForms.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { distance, nearWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
 import { english, Hearing } from "./hearing.ts";
-import { type Entry, type Heard, inOrder, KnownWords, oneWord } from "./knownWords.ts";
+import { type Entry, type Heard, inOrder, KnownWords, oneWord, usageOf } from "./knownWords.ts";
 import { hasOpenO } from "./marks.ts";
 import type { WordList } from "./shard.ts";
 
@@ -40,6 +40,8 @@ export type Meaning = {
 /** What another spelling of a word counts for beside the word itself. A relative in a headline counts less than the word itself in an opening. */
 export const weightOf = { inflected: 0.9, sound: 0.95, otherName: 0.8, otherO: 0.5, relative: 0.2, beginning: 0.6, near: 0.5 };
 const mostBeginnings = 40;
+/** Letters of a word of the lists that are enough to offer what it is called in Hindi. */
+const leastOfName = 3;
 
 type Weights = Map<Entry, number>;
 const put = (weights: Weights, entry: Entry, weight: number) => weights.set(entry, Math.max(weights.get(entry) ?? 0, weight));
@@ -47,7 +49,7 @@ const put = (weights: Weights, entry: Entry, weight: number) => weights.set(entr
 export class Vocabulary {
 	readonly #words = new KnownWords();
 	readonly #meanings = new Map<string, Meaning | null>();
-	readonly #beginnings = new Map<string, Entry[]>();
+	readonly #beginnings = new Map<string, readonly Entry[]>();
 	readonly #hearing = new Hearing(this.#words);
 
 	/** Takes in the words of a list. */
@@ -264,15 +266,15 @@ export class Vocabulary {
 	}
 
 	#asBeginning(folded: string): Meaning | null {
-		const found = this.beginningWith(folded);
+		const found = this.beginningWith(folded).slice(0, mostBeginnings);
 		const [best] = found;
 		if (!best) return null;
 		const weights = new Map(found.map((entry) => [entry, weightOf.beginning]));
 		return { how: "beginning", as: best.spelled, weights, cost: 0, own: new Set(found) };
 	}
 
-	/** Words that begin as typed, or as typed sounds: what a whole word means first, then those that stand in most lists. */
-	beginningWith(folded: string): Entry[] {
+	/** Words that begin as typed, or as typed sounds: what a whole word means first, then those that stand in most stories. */
+	beginningWith(folded: string): readonly Entry[] {
 		const known = this.#beginnings.get(folded);
 		if (known) return known;
 		const found = folded.length < 2 ? [] : this.#findBeginnings(folded);
@@ -280,21 +282,19 @@ export class Vocabulary {
 		return found;
 	}
 
-	#findBeginnings(folded: string): Entry[] {
+	#findBeginnings(folded: string): readonly Entry[] {
 		const isLatin = /^[a-z]/.test(folded);
-		const meant = isLatin
-			? [...hindiNamesOf(folded).map((name) => this.#words.spelled(foldWord(name))), this.#bestSounding(folded, true)]
+		const named = (names: readonly string[]) => names.map((name) => this.#words.spelled(foldWord(name)));
+		const meant = isLatin ? [...named([...hindiNamesOf(folded), spelledOut(folded)]), this.#bestSounding(folded, true)] : [];
+		const asEnglish = isLatin
+			? [this.#bestSounding(folded), ...named(folded.length < leastOfName ? [] : hindiNamesBeginningWith(folded))]
 			: [];
-		const asEnglish = isLatin ? this.#bestSounding(folded) : null;
 		const begun = this.#words
 			.beginningWith(folded)
-			.sort(
-				([a, costA], [b, costB]) =>
-					Math.round((costA - costB) / 10) || b.lists - a.lists || a.folded.length - b.folded.length || inOrder(a, b),
-			)
-			.slice(0, mostBeginnings)
-			.map(([entry]) => entry);
-		return [...new Set([...meant, ...begun, asEnglish].filter((entry) => entry !== null && entry !== undefined))].slice(0, mostBeginnings);
+			.map(([entry, cost]) => ({ entry, cost: Math.floor(cost / slack), usage: usageOf(entry) }))
+			.sort((a, b) => a.cost - b.cost || b.usage - a.usage || a.entry.folded.length - b.entry.folded.length || inOrder(a.entry, b.entry))
+			.map(({ entry }) => entry);
+		return [...new Set([...meant, ...begun, ...asEnglish].filter((entry) => entry !== null && entry !== undefined))];
 	}
 
 	/** The word that a whole word in Latin letters sounds like; null where there is none. */

@@ -52,6 +52,10 @@ function rowOf(word: string): readonly string[] {
 /** What a word in Latin letters is called in Hindi, the usual word first; empty when it is not in the list. A name of more words is written as one. */
 export const hindiNamesOf = (word: string): readonly string[] => rowOf(word.toLowerCase()).map(asOne);
 
+/** What the words of the list that begin so are called in Hindi: elec → चुनाव. Each written as one. */
+export const hindiNamesBeginningWith = (letters: string): readonly string[] =>
+	[...table].flatMap(([word, names]) => (word.startsWith(letters) ? names.map(asOne) : []));
+
 /** The name that is usual in Hindi for a word in Latin letters, or for several written as one (supremecourt), as it is written; null when it is not in the list. */
 export const usualNameOf = (word: string): string | null => rowOf(word.toLowerCase())[0]?.replaceAll("+", " ") ?? null;
 
