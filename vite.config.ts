@@ -12,6 +12,12 @@ const port = Number(process.env["PORT"] ?? 4173);
  */
 const parts = [{ name: "page", test: /\/src\/main\.tsx$|\/src\/reader\/hooks\.ts$/, priority: 1 }];
 
+/** At the desk likewise: what it opens with, and what it checks a story with. */
+const deskParts = [
+	{ name: "main", test: /\/src\/desk\/main\.tsx$/, priority: 1 },
+	{ name: "remarks", test: /\/src\/desk\/remarks\.ts$/ },
+];
+
 /**
  * The further files of a page or of what checks its data are asked for together with it. What opens over a page, or comes late, finds out about its
  * own when it is there: a round trip more, once, but the file that every page loads names none of them.
@@ -72,7 +78,12 @@ export default defineConfig({
 		worker: alone("sw"),
 		desk: {
 			consumer: "client",
-			build: { manifest: true, cssCodeSplit: true, assetsDir: "assets/desk", rolldownOptions: { input: "src/desk/main.tsx" } },
+			build: {
+				manifest: true,
+				cssCodeSplit: true,
+				assetsDir: "assets/desk",
+				rolldownOptions: { input: "src/desk/main.tsx", output: { codeSplitting: { groups: deskParts } } },
+			},
 		},
 		render: { consumer: "server", build: { ssr: "src/render.tsx", emitAssets: false } },
 	},
