@@ -2,6 +2,7 @@
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
+import { inDatabase } from "./device.ts";
 import { open, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 
@@ -21,22 +22,7 @@ async function publish(page: Page, edit: (story: Authored) => void): Promise<voi
 	});
 }
 
-const copies = (page: Page) =>
-	page.evaluate(
-		() =>
-			new Promise<number>((done) => {
-				const asked = indexedDB.open("pathak-read");
-				asked.onupgradeneeded = () => asked.transaction?.abort();
-				asked.onerror = () => done(0);
-				asked.onsuccess = () => {
-					const counted = asked.result.transaction("copies").objectStore("copies").count();
-					counted.onsuccess = () => {
-						asked.result.close();
-						done(counted.result);
-					};
-				};
-			}),
-	);
+const copies = (page: Page) => inDatabase(page, "pathak-read", "copies");
 
 async function read(page: Page): Promise<void> {
 	await open(page);

@@ -8,6 +8,7 @@ import { words as comfortWords } from "../src/comforts/words.ts";
 import { savedWords } from "../src/offline/words.ts";
 import { words } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
+import { inDatabase } from "./device.ts";
 import { bar, listen, press } from "./listening.ts";
 import { open, openPanel, panel, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
@@ -76,24 +77,7 @@ const scenes: Record<string, (page: Page) => Promise<void>> = {
 	"what has changed": async (page) => {
 		await awake(page);
 		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-		const hasCopy = () =>
-			page.evaluate(
-				() =>
-					new Promise<number>((done) => {
-						const asked = indexedDB.open("pathak-read");
-						asked.onupgradeneeded = () => asked.transaction?.abort();
-						asked.onerror = () => done(0);
-						asked.onsuccess = () => {
-							const { result } = asked;
-							const counted = result.transaction("copies").objectStore("copies").count();
-							counted.onsuccess = () => {
-								result.close();
-								done(counted.result);
-							};
-						};
-					}),
-			);
-		await expect.poll(hasCopy).toBe(1);
+		await expect.poll(() => inDatabase(page, "pathak-read", "copies")).toBe(1);
 		await page.route("**/stories/putin-biden-phone-0907.json", async (route) => {
 			const text = await (await route.fetch()).text();
 			await route.fulfill({ contentType: "application/json", body: text.replace("शुक्रवार को फ़ोन पर", "शनिवार को फ़ोन पर") });

@@ -4,9 +4,11 @@ import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { keepWords } from "../src/offline/keepWords.ts";
 import { failures, words } from "../src/words.ts";
+import { filesIn } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { open, openPanel, panel } from "./panel.ts";
 import { expect, test } from "./reader.ts";
+import { begin } from "./saving.ts";
 
 const own = ownSiteOnPhone(
 	"keep",
@@ -16,8 +18,6 @@ const own = ownSiteOnPhone(
 
 type List = { stories: { id: string; text: number; small: number; full: number }[] };
 const today = () => JSON.parse(readFileSync(own.file("today.json"), "utf8")) as List;
-const filesIn = (page: Page, cache: string) =>
-	page.evaluate(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname), cache);
 const storiesIn = async (page: Page, cache: string) =>
 	(await filesIn(page, cache)).flatMap((file) => /^\/stories\/(.*)\.json$/.exec(file)?.[1] ?? []).sort();
 
@@ -32,14 +32,6 @@ async function openKeep(page: Page): Promise<void> {
 	await expect(sheet(page).getByRole("heading", { name: comfortWords.keep })).toBeFocused();
 }
 
-const inCharge = (page: Page) =>
-	expect
-		.poll(async () => {
-			await page.mouse.wheel(0, 20);
-			return page.evaluate(() => navigator.serviceWorker.controller !== null);
-		})
-		.toBe(true);
-
 test("today's stories are taken along: the size is said before, it stops, goes on after a reload, and opens without network", async ({
 	page,
 	context,
@@ -47,7 +39,7 @@ test("today's stories are taken along: the size is said before, it stops, goes o
 	const { stories } = today();
 	const bytes = stories.reduce((sum, { text, small }) => sum + text + small, 0);
 	await open(page, "/");
-	await inCharge(page);
+	await begin(page);
 	await openKeep(page);
 	const take = sheet(page).getByRole("button", { name: /^साथ रखें, / });
 	await expect(take).toHaveText(bytes < 999_500 ? `साथ रखें, ${Math.round(bytes / 1000)} KB` : /MB/);
@@ -107,7 +99,7 @@ test("today's stories are taken along: the size is said before, it stops, goes o
 test("yesterday's make room, what has changed since comes anew, and what was taken back meanwhile stops nothing", async ({ page }) => {
 	const [first, gone, ...others] = today().stories.map(({ id }) => id);
 	await open(page, "/");
-	await inCharge(page);
+	await begin(page);
 	await openKeep(page);
 	await expect(sheet(page).getByRole("button", { name: /^साथ रखें, / })).toBeVisible();
 	await page.evaluate(async (changed) => {
@@ -135,7 +127,7 @@ test("yesterday's make room, what has changed since comes anew, and what was tak
 test("where room ends in the middle of it, what came stays, that is said, and the rest comes when there is room", async ({ page }) => {
 	const { stories } = today();
 	await open(page, "/");
-	await inCharge(page);
+	await begin(page);
 	await openKeep(page);
 	await page.evaluate(() => {
 		const { put } = Cache.prototype;
@@ -165,7 +157,7 @@ test("when all was taken along, what was never read and the search's files make 
 	page,
 }) => {
 	await open(page, "/");
-	await inCharge(page);
+	await begin(page);
 	const at = Date.now();
 	await page.evaluate(async (now) => {
 		const place = { block: 0, words: "", share: 1, isRead: true };
@@ -208,7 +200,7 @@ test("what the device holds is shown, held within the limit by what was read lon
 	page,
 }) => {
 	await open(page, "/story/putin-biden-phone-0907");
-	await inCharge(page);
+	await begin(page);
 	// Read far enough for its words to be kept, to tell what changes.
 	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 	const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
@@ -284,7 +276,7 @@ for (const [what, path, file, ids] of [
 ] as const)
 	test(`coming back to ${what}, new stories wait in one line until they are asked for`, async ({ page, context }) => {
 		await open(page, path);
-		await inCharge(page);
+		await begin(page);
 		await page.evaluate(() => scrollTo(0, 900));
 		const lead = page.locator("main h2 ~ a img").first();
 		if (path === "/") await lead.evaluate((picture) => picture.setAttribute("data-old", ""));
@@ -310,7 +302,7 @@ for (const [what, path, file, ids] of [
 
 test("a page that could not come without network comes by itself when there is one", async ({ page, context }) => {
 	await open(page, "/");
-	await inCharge(page);
+	await begin(page);
 	await context.setOffline(true);
 	await page.goto("/story/kuen-ka-paani");
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText(failures.offline.title);
@@ -328,7 +320,7 @@ for (const thrifty of [false, true])
 		async ({ page }) => {
 			if (thrifty) await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
 			await open(page, "/");
-			await inCharge(page);
+			await begin(page);
 			const asked: string[] = [];
 			page.on("request", (request) => asked.push(new URL(request.url()).pathname));
 			const link = page.getByRole("main").getByRole("link", { name: /कुएँ/ }).first();
