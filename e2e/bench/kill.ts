@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Browser, chromium, type Page } from "playwright/test";
 import { storyPath } from "../../src/article/links.ts";
-import { wishes } from "../../src/reader/saved.ts";
+import { isSaved, type Marks, wishes } from "../../src/reader/saved.ts";
 import { findChromium } from "../chromium.ts";
+import { filesIn, inDatabase } from "../device.ts";
 import { until } from "../engines/processes.ts";
 import { button, shelf } from "../saving.ts";
 import { sites } from "../sites.ts";
@@ -18,6 +19,8 @@ export type Survived = {
 	readonly reloads: number;
 	readonly kills: number;
 	readonly saved: number;
+	/** Of those that were removed again. */
+	readonly removed: number;
 	readonly again: number;
 	readonly lost: readonly string[];
 };
@@ -71,37 +74,26 @@ const today = "pathak.today";
 const isComing = (page: Page) => page.evaluate((key) => localStorage.getItem(key)?.includes('"isComing":true') === true, today);
 const bringToday = (page: Page) => page.evaluate((key) => localStorage.setItem(key, '{"isComing":true,"pictures":"full"}'), today);
 
-/** Whether the browser's database has noted that a story is saved. */
-const isWished = (page: Page, id: string) =>
-	page.evaluate(
-		([name, key]) =>
-			new Promise<boolean>((done) => {
-				const asked = indexedDB.open(name);
-				asked.onupgradeneeded = () => asked.transaction?.abort();
-				asked.onerror = () => done(false);
-				asked.onsuccess = () => {
-					const found = asked.result.transaction(name).objectStore(name).get(key);
-					found.onsuccess = () => done(found.result === true);
-					asked.result.close();
-				};
-			}),
-		[wishes, id] as const,
-	);
+const marksOf = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getItem("pathak.saved") ?? "{}") as Marks);
 
-/** Every third cycle kills the browser, the others reload the page, at another moment each time. A story counts from when its words or the wish for it were seen on the device. */
+/** Every third cycle kills the browser, the others reload the page, at another moment each time. A story counts from when its words or the wish for it were seen on the device; one that was pressed several times, saved or removed, from the last wish alone. */
 export async function survive(origin: string, cycles: number): Promise<Survived> {
 	const { stories } = (await (await fetch(`${origin}/today.json`)).json()) as { stories: { id: string }[] };
 	const ids = stories.map(({ id }) => id);
 	const profile = await mkdtemp(join(tmpdir(), "pathak-kill-"));
 	const browser = new Mortal(profile);
 	const kept = new Set<string>();
+	const gone = new Set<string>();
+	const pressedTwice = new Set<string>();
 	const lost = new Set<string>();
-	let [reloads, kills, saved, again] = [0, 0, 0, 0];
+	let [reloads, kills, saved, removed, again] = [0, 0, 0, 0, 0];
 	const look = async (page: Page, id?: string) => {
 		const { files } = await shelf(page);
 		const isThere = (each: string) => files.includes(`/stories/${each}.json`);
-		for (const each of ids) if (isThere(each)) kept.add(each);
-		if (id && (await isWished(page, id))) kept.add(id);
+		for (const each of ids) if (isThere(each) && !pressedTwice.has(each)) kept.add(each);
+		const wish = id ? await inDatabase(page, wishes, wishes, id) : undefined;
+		// Of several presses only the last one counts.
+		if (id && wish && wish === (await marksOf(page))[id]) (Number(wish) > 0 ? kept : gone).add(id);
 		return [...kept].filter((each) => !isThere(each)).length;
 	};
 	/** All that was kept is whole, and marked, and what was taken along is all there in the end; then it begins anew. */
@@ -112,23 +104,20 @@ export async function survive(origin: string, cycles: number): Promise<Survived>
 		await page.mouse.wheel(0, 10);
 		const missing = async () => {
 			const { whole } = await shelf(page);
-			const [marks, taken] = await page.evaluate(
-				async () =>
-					[
-						JSON.parse(localStorage.getItem("pathak.saved") ?? "{}") as Record<string, unknown>,
-						(await (await caches.open("today")).keys()).map(({ url }) => new URL(url).pathname),
-					] as const,
-			);
+			const marks = await marksOf(page);
+			const taken = await filesIn(page, "today");
 			return [
 				...[...kept].filter((id) => !whole.includes(id)),
-				...[...kept].filter((id) => marks[id] !== true).map((id) => `the mark of ${id}`),
+				...[...kept].filter((id) => !isSaved(marks, id)).map((id) => `the mark of ${id}`),
+				...[...gone].filter((id) => whole.includes(id) || isSaved(marks, id)).map((id) => `that ${id} was removed`),
 				...ids.filter((id) => !taken.includes(`/stories/${id}.json`)).map((id) => `today's ${id}`),
 			];
 		};
 		await until("all is there", 30_000, async () => (await missing()).length === 0).catch(() => {});
 		for (const each of await missing()) lost.add(each);
 		saved += kept.size;
-		kept.clear();
+		removed += gone.size;
+		for (const each of [kept, gone, pressedTwice]) each.clear();
 		await page.evaluate(async (database) => {
 			for (const name of ["saved", "today"]) await caches.delete(name);
 			await new Promise((done) => Object.assign(indexedDB.deleteDatabase(database), { onsuccess: done }));
@@ -144,7 +133,10 @@ export async function survive(origin: string, cycles: number): Promise<Survived>
 			await page.goto(origin + storyPath(id));
 			if (wasKilled) again += await look(page);
 			if (!(await isComing(page))) await bringToday(page);
-			if ((await button(page).getAttribute("aria-pressed")) !== "true") await button(page).click();
+			const presses = cycle % 5 === 4 ? 2 : cycle % 4 === 3 ? 3 : 1;
+			if (presses > 1) pressedTwice.add(id);
+			const isOn = (await button(page).getAttribute("aria-pressed")) === "true";
+			for (let press = isOn ? presses : 0; press < presses; press += 1) await button(page).click();
 			await pause((cycle * 37) % 300);
 			await look(page, id);
 			wasKilled = cycle % 3 === 2;
@@ -164,7 +156,7 @@ export async function survive(origin: string, cycles: number): Promise<Survived>
 		await browser.kill();
 		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 	}
-	return { reloads, kills, saved, again, lost: [...lost] };
+	return { reloads, kills, saved, removed, again, lost: [...lost] };
 }
 
 export async function benchKill(cycles: number): Promise<void> {
@@ -172,9 +164,9 @@ export async function benchKill(cycles: number): Promise<void> {
 	console.log(machine());
 	await build(sites.sample.edition, site);
 	const start = performance.now();
-	const { reloads, kills, saved, again, lost } = await served(site, (origin) => survive(origin, cycles));
+	const { reloads, kills, saved, removed, again, lost } = await served(site, (origin) => survive(origin, cycles));
 	const seconds = Math.round((performance.now() - start) / 1000);
 	console.log(
-		`${reloads} reloads and ${kills} kills in ${seconds} s: ${saved} stories were kept, ${again} of them brought anew, ${lost.length} lost${lost.map((each) => `\n  ${each}`).join("")}`,
+		`${reloads} reloads and ${kills} kills in ${seconds} s: ${saved} stories were kept, ${again} of them brought anew, ${removed} removed, ${lost.length} lost${lost.map((each) => `\n  ${each}`).join("")}`,
 	);
 }

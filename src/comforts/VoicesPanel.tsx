@@ -100,7 +100,7 @@ function Choice({ voices, digits }: { voices: readonly Voice[]; digits: Edition[
 
 function AllSaved({ digits, onBegin }: { digits: Edition["digits"]; onBegin: () => void }) {
 	const { listenTo } = useListening();
-	const saved = Object.entries(useSaved()).flatMap(([id, isSaved]) => (isSaved === true ? [id] : []));
+	const saved = Object.entries(useSaved()).flatMap(([id, mark]) => (mark > 0 ? [id] : []));
 	if (!listenTo || saved.length === 0) return null;
 	const begin = () => {
 		listenTo(saved);

@@ -4,7 +4,7 @@ import { useMatch, useNavigate } from "react-router";
 import { searchPath, storyPath } from "../article/links.ts";
 import { useOpening } from "../components/opening.ts";
 import { storyQuery } from "../data/queries.ts";
-import { markSaved, savedCell } from "../reader/saved.ts";
+import { isSaved, markSaved, savedCell } from "../reader/saved.ts";
 import { type Key, listenButton } from "./keys.ts";
 import { useStoryId } from "./useStoryId.ts";
 
@@ -29,7 +29,7 @@ export function useKeys(): () => Map<Key, () => void> {
 		const acts: readonly [Key, (() => void) | false | null][] = [
 			["j", next && (() => void navigate(storyPath(next.id)))],
 			["k", canGoBack(opened !== null) && (() => void navigate(-1))],
-			["s", id && story && story.kind === "story" ? () => markSaved(id, savedCell.get()[id] !== true) : null],
+			["s", id && story && story.kind === "story" ? () => markSaved([id], !isSaved(savedCell.get(), id)) : null],
 			["l", listen ? () => listen.click() : null],
 			["/", find],
 			["a", () => open("letters")],

@@ -4,7 +4,7 @@ import { frontPath } from "../article/links.ts";
 import { setFinding, useIsFinding } from "../reader/finding.ts";
 import { useListening } from "../reader/listening.ts";
 import { useIsLive } from "../reader/live.ts";
-import { markSaved, useSaved } from "../reader/saved.ts";
+import { isSaved, markSaved, useSaved } from "../reader/saved.ts";
 import { words } from "../words.ts";
 import styles from "./Actions.module.css";
 import { Bookmark, Glass, House, Letter, Send, Sound } from "./Icon.tsx";
@@ -29,11 +29,11 @@ function Buttons() {
 	const { opened, open } = useOpening();
 	const { button = ahead } = useListening();
 	const { id = "" } = useParams();
-	const isSaved = useSaved()[id] === true;
+	const isKept = isSaved(useSaved(), id);
 	return (
 		<>
 			{button}
-			<button type="button" aria-pressed={isSaved} onClick={() => markSaved(id, !isSaved)}>
+			<button type="button" aria-pressed={isKept} onClick={() => markSaved([id], !isKept)}>
 				<Bookmark />
 				{words.save}
 			</button>

@@ -1,7 +1,7 @@
 /** What stands under a story in a list: the line about it, and the mark that saves it as the story's own button does. */
 import type { Card } from "../article/article.ts";
 import { useIsLive } from "../reader/live.ts";
-import { markSaved, useSaved } from "../reader/saved.ts";
+import { isSaved, markSaved, useSaved } from "../reader/saved.ts";
 import { words } from "../words.ts";
 import styles from "./Foot.module.css";
 import { Bookmark } from "./Icon.tsx";
@@ -14,7 +14,7 @@ type FootProps = { readonly card: Card; readonly label: string | undefined; read
 
 export function Foot({ card, label, isFresh = false }: FootProps) {
 	const isLive = useIsLive();
-	const isSaved = useSaved()[card.id] === true;
+	const isKept = isSaved(useSaved(), card.id);
 	return (
 		<div className={footClass}>
 			<Meta card={card} label={label} isFresh={isFresh} />
@@ -22,9 +22,9 @@ export function Foot({ card, label, isFresh = false }: FootProps) {
 				<button
 					type="button"
 					lang="hi"
-					aria-pressed={isSaved}
+					aria-pressed={isKept}
 					aria-label={`${words.save}: ${card.headline}`}
-					onClick={() => markSaved(card.id, !isSaved)}
+					onClick={() => markSaved([card.id], !isKept)}
 				>
 					<Bookmark />
 				</button>

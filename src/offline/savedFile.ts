@@ -3,10 +3,9 @@ import type { Edition } from "../article/article.ts";
 import { keptAtHeader, storyIdPattern, storyJson } from "../article/links.ts";
 import { publishedAsJson } from "../article/story.ts";
 import { acceptStory } from "../data/checks.ts";
-import { savedCell } from "../reader/saved.ts";
+import { isRemoved, isSaved, markSaved, savedCell } from "../reader/saved.ts";
 import { isFull, pictureBases, putStory, savedIds, stampOf, unfinished, withdrawnHeadline } from "./caches.ts";
 import { askWithdrawn, keepForGood, openSaved, visit } from "./saving.ts";
-import { forgetWishes } from "./wishes.ts";
 
 /** The first words of a file. */
 const mark = "pathak-saved-1";
@@ -49,7 +48,7 @@ async function* storiesOn(cache: Cache): AsyncGenerator<object> {
 	const files = (await cache.keys()).map(({ url }) => new URL(url).pathname);
 	for (const id of (await savedIds(cache)).keys()) {
 		const copy = await cache.match(storyJson(id));
-		if (!copy || marks[id] === false || withdrawnHeadline(copy) !== null) continue;
+		if (!copy || isRemoved(marks, id) || withdrawnHeadline(copy) !== null) continue;
 		const { savedAt, keptAt } = stampOf(copy);
 		const text = await copy.text();
 		const pictures: Record<string, string> = {};
@@ -93,7 +92,7 @@ export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn |
 		const story = readStory(each, edition);
 		if (!story) counts.broken += 1;
 		else if (gone.has(story.id)) counts.withdrawn += 1;
-		else if (savedCell.get()[story.id] === true || added.includes(story.id)) counts.had += 1;
+		else if (isSaved(savedCell.get(), story.id) || added.includes(story.id)) counts.had += 1;
 		else {
 			try {
 				const pictures = await putPictures(cache, story.pictures, story.text);
@@ -110,9 +109,7 @@ export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn |
 		}
 	}
 	if (added.length > 0) {
-		// What was wished of them before is of no account.
-		await forgetWishes(added);
-		savedCell.set({ ...savedCell.get(), ...Object.fromEntries(added.map((id) => [id, true])) });
+		markSaved(added, true);
 		keepForGood();
 	}
 	return { ...counts, isFull: isNoRoom };

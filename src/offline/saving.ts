@@ -5,7 +5,7 @@ import { pictureFiles } from "../article/pictureFiles.ts";
 import { type Published, publishedAsJson, type Story } from "../article/story.ts";
 import { keptAt } from "../data/kept.ts";
 import { editionQuery, storyAge, storyQuery } from "../data/queries.ts";
-import { markSaved, pendingCell, savedCell, wish } from "../reader/saved.ts";
+import { isRemoved, isSaved, markSaved, noteMarks, savedCell } from "../reader/saved.ts";
 import { isThrifty, pictureChoice, settingsCell } from "../reader/settings.ts";
 import { keepPage } from "../reader/worker.ts";
 import {
@@ -21,6 +21,7 @@ import {
 	withdrawnHeadline,
 	withdrawSaved,
 } from "./caches.ts";
+import { lastMarks } from "./lastMarks.ts";
 import { screenHere } from "./screen.ts";
 import { allWishes, forgetWishes } from "./wishes.ts";
 
@@ -64,7 +65,7 @@ export const reconcile = (client: QueryClient): Promise<Trouble | null> =>
 	inTurn(async () => {
 		const cache = await openSaved();
 		if (!cache) return keepForVisit(client, wanted());
-		await findMarks(cache, !isPurged);
+		await findMarks(cache);
 		if (!isPurged) await purgeNow(cache, false);
 		isPurged = true;
 		const there = await savedIds(cache);
@@ -93,28 +94,21 @@ export const reconcile = (client: QueryClient): Promise<Trouble | null> =>
 		return trouble;
 	});
 
-/**
- * A mark goes missing with a browser that is killed before it writes, or where two tabs write at once: the wish tells of it, or the copy. When a visit
- * begins a wish that was written is surer than a mark, and one that was not (its page was left at once) is written from the mark; later another tab's
- * mark may be the newer. A removed story keeps both until its copy is gone.
- */
-async function findMarks(cache: Cache, isSurer: boolean): Promise<void> {
-	const before = savedCell.get();
-	const pending = new Set(pendingCell.get());
+/** Both are brought to what was wished last: see offline/lastMarks.ts. */
+async function findMarks(cache: Cache): Promise<void> {
 	const wished = await allWishes();
 	const there = await savedIds(cache);
 	const marks = savedCell.get();
-	const isLost = (id: string) =>
-		typeof marks[id] !== "boolean" ||
-		(isSurer && wished.has(id) && !pending.has(id) && marks[id] !== wished.get(id) && marks[id] === before[id]);
-	const lost = [...new Set([...there.keys(), ...wished.keys()])].filter(isLost);
-	if (lost.length > 0) savedCell.set({ ...marks, ...Object.fromEntries(lost.map((id) => [id, wished.get(id) ?? true])) });
-	for (const id of isSurer ? pending : []) if (typeof marks[id] === "boolean") wish(id, marks[id]);
+	const { last, isNew, unnoted, over } = lastMarks(marks, wished, new Set(there.keys()), Date.now());
+	if (isNew) savedCell.set(last);
+	if (unnoted.length > 0) noteMarks(unnoted);
+	if (over.length > 0) await forgetWishes(over);
 }
 
-const markedWith = (mark: boolean) =>
-	Object.entries(savedCell.get()).flatMap(([id, found]) => (found === mark && storyIdPattern.test(id) ? id : []));
-const wanted = () => markedWith(true);
+const wanted = () => {
+	const marks = savedCell.get();
+	return Object.keys(marks).filter((id) => isSaved(marks, id) && storyIdPattern.test(id));
+};
 
 async function keepForVisit(client: QueryClient, ids: readonly string[]): Promise<Trouble | null> {
 	for (const id of ids) {
@@ -147,7 +141,7 @@ type Kept = { readonly story: Story; readonly text: string; readonly stamp: Omit
 async function keepWords(cache: Cache, id: string, client: QueryClient): Promise<Kept | null> {
 	const story = await newest(client, id);
 	if (story.kind !== "story") {
-		markSaved(id, false);
+		markSaved([id], false);
 		return null;
 	}
 	const old = await cache.match(storyJson(id));
@@ -202,24 +196,18 @@ export const purge = (): Promise<void> =>
 	});
 
 async function purgeNow(cache: Cache, isTold: boolean): Promise<void> {
-	const kept = await savedIds(cache);
-	const removed = markedWith(false);
+	const kept = [...(await savedIds(cache)).keys()];
 	const told = [];
-	for (const id of isTold ? kept.keys() : []) {
+	for (const id of isTold ? kept : []) {
 		const copy = await cache.match(storyJson(id));
 		if (copy && withdrawnHeadline(copy) !== null) told.push(id);
 	}
-	const gone = new Set([...removed, ...told]);
+	if (told.length > 0) markSaved(told, false);
+	const marks = savedCell.get();
 	await dropSaved(
 		cache,
-		[...gone].filter((id) => kept.has(id)),
+		kept.filter((id) => isRemoved(marks, id)),
 	);
-	// What was saved again meanwhile is wanted, and brought anew.
-	const isLeft = ([id, mark]: [string, unknown]) => !gone.has(id) || (mark === true && removed.includes(id));
-	const left = () => Object.fromEntries(Object.entries(savedCell.get()).filter(isLeft));
-	if (gone.size === 0) return;
-	await forgetWishes([...gone].filter((id) => !(id in left())));
-	savedCell.set(left());
 }
 
 /** Asks what was taken back since, and takes it off the shelf. The worker does so too, where there is one. Without network nobody knows. */

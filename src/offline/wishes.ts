@@ -1,10 +1,10 @@
 /** What the browser's database holds of the stories a reader wanted saved, or no more: see reader/saved.ts, which writes it. */
-import { openDB } from "idb";
-import { wishes } from "../reader/saved.ts";
+import { type IDBPDatabase, wrap } from "idb";
+import { type Marks, markOf, openWishes, wishes } from "../reader/saved.ts";
 
-async function withStore<T>(work: (database: Awaited<ReturnType<typeof open>>) => Promise<T>, otherwise: T): Promise<T> {
+async function withStore<T>(work: (database: IDBPDatabase) => Promise<T>, otherwise: T): Promise<T> {
 	try {
-		const database = await open();
+		const database = (await wrap(openWishes())) as IDBPDatabase;
 		return await work(database).finally(() => database.close());
 	} catch {
 		// This browser keeps nothing.
@@ -12,15 +12,12 @@ async function withStore<T>(work: (database: Awaited<ReturnType<typeof open>>) =
 	}
 }
 
-const open = () => openDB(wishes, 1, { upgrade: (made) => void made.createObjectStore(wishes) });
-
-/** By id: true is saved, false was removed. */
-export const allWishes = (): Promise<ReadonlyMap<string, boolean>> =>
+export const allWishes = (): Promise<Marks> =>
 	withStore(async (database) => {
 		const { store } = database.transaction(wishes);
 		const [ids, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-		return new Map(ids.map((id, index) => [String(id), values[index] === true]));
-	}, new Map());
+		return Object.fromEntries(ids.map((id, index) => [String(id), markOf(values[index])]));
+	}, {});
 
 /** All, where none are named. */
 export const forgetWishes = (ids?: readonly string[]): Promise<void> =>

@@ -61,7 +61,7 @@ export function FailurePage() {
 		.slice(0, 4);
 	// Without network only what is kept can be opened.
 	const cards = kept?.cards ?? reachable;
-	const hasSaved = Object.values(useSaved()).includes(true) && isCutOff;
+	const hasSaved = Object.values(useSaved()).some((mark) => mark > 0) && isCutOff;
 	const retry = (
 		<button type="button" className={buttonClass(!hasSaved)} onClick={revalidate} disabled={state === "loading"}>
 			<Again />

@@ -12,7 +12,7 @@ import { partRead, type SavedStory } from "../offline/savedStories.ts";
 import { savedWords } from "../offline/words.ts";
 import { useEffect, useRef } from "../reader/hooks.ts";
 import { placeIn } from "../reader/places.ts";
-import { markSaved, useSaved } from "../reader/saved.ts";
+import { isRemoved, markSaved, useSaved } from "../reader/saved.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
 import styles from "./Saved.module.css";
@@ -33,9 +33,9 @@ export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 		if (pressed.current) list.current?.querySelector<HTMLElement>(`[data-id="${pressed.current}"] button`)?.focus();
 		pressed.current = null;
 	}, [marks]);
-	const press = (id: string, isSaved: boolean) => {
+	const press = (id: string, isWanted: boolean) => {
 		pressed.current = id;
-		markSaved(id, isSaved);
+		markSaved([id], isWanted);
 	};
 	return (
 		<ol className={styles["list"]} ref={list}>
@@ -45,7 +45,7 @@ export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 					data-id={id}
 					lang={card?.inLanguage}
 					className={styles["row"]}
-					style={{ "--read": card && marks[id] !== false ? partRead(id) : 0 } as CSSProperties}
+					style={{ "--read": card && !isRemoved(marks, id) ? partRead(id) : 0 } as CSSProperties}
 				>
 					{!card && (
 						<p className={styles["gone"]}>
@@ -55,7 +55,7 @@ export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 							{bind(savedWords.withdrawn)}
 						</p>
 					)}
-					{card && marks[id] === false && (
+					{card && isRemoved(marks, id) && (
 						<p className={styles["undo"]} role="status">
 							<span>
 								<Text>{savedWords.removed(headline)}</Text>
@@ -65,7 +65,7 @@ export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 							</button>
 						</p>
 					)}
-					{card && marks[id] !== false && (
+					{card && !isRemoved(marks, id) && (
 						<Item
 							card={card}
 							label={undefined}

@@ -1,5 +1,5 @@
 /** The stories that the reader has saved on this device. As built it says how to save one; what is saved is known here alone. */
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { frontPath, savedPath } from "../article/links.ts";
@@ -17,7 +17,7 @@ import { orderWords, savedWords } from "../offline/words.ts";
 import { useEffect, useState } from "../reader/hooks.ts";
 import { useListening } from "../reader/listening.ts";
 import { useIsLive } from "../reader/live.ts";
-import { useSaved } from "../reader/saved.ts";
+import { isSaved, useSaved } from "../reader/saved.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
 import { words } from "../words.ts";
@@ -31,15 +31,16 @@ function SavedPage() {
 	const { data: edition } = useSuspenseQuery(editionQuery);
 	const isLive = useIsLive();
 	const [said, say] = useState("");
+	const client = useQueryClient();
 	const { data: stories, refetch } = useQuery({ ...savedStoriesQuery, enabled: isLive });
 	const marks = useSaved();
-	const standing = stories?.filter(({ id, card }) => card && marks[id] === true) ?? [];
+	const standing = stories?.filter(({ id, card }) => card && isSaved(marks, id)) ?? [];
 	const sizeOf = (bytes: number) => sizeText(bytes, edition.digits);
 	useEffect(() => {
 		void askWithdrawn().then(() => refetch());
 		// What was removed can be brought back until its reader goes on.
-		return () => void purge();
-	}, [refetch]);
+		return () => void purge().then(() => client.prefetchQuery(savedStoriesQuery));
+	}, [client, refetch]);
 	const count =
 		standing.length > 0 &&
 		savedWords.count(formatNumber(standing.length, edition.digits), sizeOf(standing.reduce((sum, { bytes }) => sum + bytes, 0)));
@@ -75,7 +76,7 @@ function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
 	const order = orders.find((each) => each === params.get("order")) ?? "new";
 	const inRow = inOrder(stories, order);
 	const marks = useSaved();
-	const readable = inRow.filter(({ id, card }) => card && marks[id] === true).map(({ id }) => id);
+	const readable = inRow.filter(({ id, card }) => card && isSaved(marks, id)).map(({ id }) => id);
 	const { listenTo } = useListening();
 	return (
 		<div className={styles["grid"]}>

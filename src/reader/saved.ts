@@ -2,40 +2,54 @@
 import { cell } from "./cell.ts";
 import { useCell } from "./useCell.ts";
 
-/** By id: true is saved, false was removed and has a copy left. Anything else that is found there is neither. */
-type Marks = Readonly<Record<string, unknown>>;
+/** By id: when it was saved, in ms since 1970; below zero, when it was removed. The later one holds, here or in the browser's database. */
+export type Marks = Readonly<Record<string, number>>;
+
+/** What was found as a mark: true and false, as they once were, are older than any. 0 is none. */
+export const markOf = (found: unknown): number => (found === false ? -1 : found === true ? 1 : typeof found === "number" ? found : 0);
 
 const none: Marks = {};
 
-export const savedCell = cell("pathak.saved", (found): Marks => Object(found) as Marks);
+export const savedCell = cell(
+	"pathak.saved",
+	(found): Marks =>
+		Object.fromEntries(Object.entries(Object(found)).flatMap(([id, mark]) => (markOf(mark) === 0 ? [] : [[id, markOf(mark)]]))),
+);
 export const useSaved = (): Marks => useCell(savedCell, none);
 
-/** Stories whose last wish may not be on the disk yet, once for each wish: of these the mark is surer. A killed browser loses it together with the mark. */
-export const pendingCell = cell("pathak.saved.pending", (found): readonly string[] => (Array.isArray(found) ? found.map(String) : []));
-const longestPending = 100;
+export const isSaved = (marks: Marks, id: string): boolean => (marks[id] ?? 0) > 0;
+export const isRemoved = (marks: Marks, id: string): boolean => (marks[id] ?? 0) < 0;
 
-export function markSaved(id: string, isSaved: boolean): void {
-	pendingCell.set([...pendingCell.get(), id].slice(-longestPending));
-	savedCell.set({ ...savedCell.get(), [id]: isSaved });
-	wish(id, isSaved);
+/** Later than the marks before, however the clock was set meanwhile. */
+export function markSaved(ids: readonly string[], isWanted: boolean): void {
+	const before = savedCell.get();
+	const made = ids.map((id) => {
+		const at = Math.max(Date.now(), Math.abs(before[id] ?? 0) + 1);
+		return [id, isWanted ? at : -at] as const;
+	});
+	savedCell.set({ ...before, ...Object.fromEntries(made) });
+	noteMarks(made);
 }
 
-/** The same in the browser's database, read by `offline/wishes.ts`. */
+/** The browser's database of them, of one store by the same name. Throws where there is none. */
 export const wishes = "pathak-wishes";
+export function openWishes(): IDBOpenDBRequest {
+	const asked = indexedDB.open(wishes);
+	asked.onupgradeneeded = () => asked.result.createObjectStore(wishes);
+	return asked;
+}
 
 /**
- * Notes it where it is on the disk at once and stands by itself: what is written to localStorage goes with a browser that is killed within seconds,
- * and with another tab that writes in the same moment.
+ * Notes marks where they are on the disk at once and each stands by itself: what is written to localStorage goes with a browser that is killed within
+ * seconds, and with another tab that writes in the same moment. This goes with a page that is left at once.
  */
-export function wish(id: string, isSaved: boolean): void {
+export function noteMarks(made: readonly (readonly [id: string, mark: number])[]): void {
 	try {
-		const asked = indexedDB.open(wishes);
-		asked.onupgradeneeded = () => asked.result.createObjectStore(wishes);
+		const asked = openWishes();
 		asked.onsuccess = () => {
-			const writing = asked.result.transaction(wishes, "readwrite", { durability: "strict" });
-			writing.objectStore(wishes).put(isSaved, id);
-			writing.oncomplete = () => pendingCell.set(pendingCell.get().filter((_, at, all) => at !== all.indexOf(id)));
-			writing.commit?.();
+			const noting = asked.result.transaction(wishes, "readwrite", { durability: "strict" });
+			for (const [id, mark] of made) noting.objectStore(wishes).put(mark, id);
+			noting.commit?.();
 			asked.result.close();
 		};
 	} catch {
