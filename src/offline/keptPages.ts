@@ -47,13 +47,18 @@ async function keptAt(path: string, html: string, release: Release): Promise<num
 const through = (body: Blob, packer: CompressionStream | DecompressionStream) => new Response(body.stream().pipeThrough(packer));
 const unpacked = async (page: Response) => through(await page.blob(), new DecompressionStream("gzip")).text();
 
+/** The page at a path, and when what it says was kept; null where none is kept that fits. */
+async function fitting(path: string, release: Release) {
+	const page = await (await caches.open(pagesCache)).match(path);
+	const html = page && (await unpacked(page).catch(() => null));
+	const at = html ? await keptAt(path, html, release) : null;
+	return page && html && at !== null ? { html, at, headers: page.headers } : null;
+}
+
 /** The page at a path, marked with the age of what it says; null where none is kept that fits. */
 export async function keptPage(path: string, release: Release): Promise<Response | null> {
-	const page = await (await caches.open(pagesCache)).match(path);
-	if (!page) return null;
-	const html = await unpacked(page);
-	const at = await keptAt(path, html, release);
-	return at === null ? null : new Response(inPieces(html.replace("<html", `<html ${keptAtMark}="${at}"`)), { headers: page.headers });
+	const page = await fitting(path, release);
+	return page && new Response(inPieces(page.html.replace("<html", `<html ${keptAtMark}="${page.at}"`)), { headers: page.headers });
 }
 
 /** What fills any screen from the headline on, and the rest that is read in at once all the same, in UTF-16 units of HTML. */
@@ -82,7 +87,7 @@ const isDear = (): boolean => Object(Object(navigator).connection).saveData === 
 
 /** Keeps the page at a path, unless it is kept: as the browser has it from a moment ago, else, where the line is not dear, as the site does. */
 export async function keepPage(path: string, release: Release): Promise<void> {
-	if (!("CompressionStream" in globalThis) || (await keptPage(path, release))) return;
+	if (!("CompressionStream" in globalThis) || (await fitting(path, release))) return;
 	for (const cache of isDear() ? (["force-cache"] as const) : (["force-cache", "no-cache"] as const)) {
 		const page = await fetch(path, { cache });
 		if (page.status >= 500) throw new Error(`${path}: ${page.status}`);
