@@ -1,8 +1,9 @@
 /** Finds stories: what was typed in, stories with their weight out. Holds what was loaded; fetches and draws nothing. */
 import { longNameOf } from "../text/exonyms.ts";
 import { foldWord, isDevanagari, otherStemsOf, wordsOf } from "../text/fold.ts";
-import { soundOfHindi, soundOfLatin } from "../text/romanise.ts";
-import { distance, plainlyWithin } from "../text/soundDistance.ts";
+import { isUsualSpelling } from "../text/latinSpelling.ts";
+import { soundOfLatin } from "../text/romanise.ts";
+import { plainlyWithin } from "../text/soundDistance.ts";
 import { isCommonInQuery } from "./commonWords.ts";
 import { type Group, groupsOf, isSure } from "./groups.ts";
 import { withoutHonorifics } from "./honorifics.ts";
@@ -261,26 +262,21 @@ export class Engine {
 	}
 }
 
-/** What sounds like a word, and is not plainly that, is said to be near; in Devanagari whatever is not spelled so (दीन, दिन). */
+/** What sounds like a word, and is no usual spelling of it, is said to be near; in Devanagari whatever is not spelled so (दीन, दिन). */
 function understoodAs(typed: string, meaning: Meaning | null): Understood {
 	if (!meaning) return { typed, as: null, how: null, cost: 0 };
 	const { as, how, cost } = meaning;
 	const folded = foldWord(typed);
-	const isDoubtful = how === "sound" && (isDevanagari(folded) || (cost > plainlyWithin(soundOfLatin(folded)) && !isPlainly(folded, as)));
-	return { typed, as, how: isDoubtful ? "near" : how, cost };
-}
-
-/** Whether Latin letters are read as a word without any doubt but of the length of its vowels: rajnath, राजनाथ. */
-function isPlainly(folded: string, word: string): boolean {
-	const [sound, other] = [soundOfLatin(folded), soundOfHindi(word)].map((each) => each.replaceAll("A", "a")) as [string, string];
-	return distance(sound, other, "latin", plainlyWithin(sound)) < Number.POSITIVE_INFINITY;
+	if (how === "spelled" || how === "beginning") return { typed, as, how, cost };
+	const isSame = !isDevanagari(folded) && ((how === "sound" && cost <= plainlyWithin(soundOfLatin(folded))) || isUsualSpelling(folded, as));
+	return { typed, as, how: isSame ? "sound" : "near", cost };
 }
 
 /** One word that was taken for several: cut in two it is near, unless the two plainly sound so (vishwakap, and not airindia, हवा भारत). */
 function inParts(short: Term, terms: readonly Term[]): Understood {
 	const as = terms.map(({ typed }) => typed).join(" ");
 	const isCut = terms.map(({ folded }) => folded).join("") === short.folded;
-	const isPlain = terms.every(({ typed, folded }) => isDevanagari(folded) || isPlainly(folded, typed));
+	const isPlain = terms.every(({ typed, folded }) => isDevanagari(folded) || isUsualSpelling(folded, typed));
 	return { typed: short.typed, as, how: isCut && !isPlain ? "near" : "spelled", cost: 0 };
 }
 

@@ -1,9 +1,11 @@
 /** Which known words sound like a typed one, however that is read: as Devanagari, as Hindi in Latin letters, or as English. */
 import { misread, soundsOfEnglish } from "../text/english.ts";
-import { isDevanagari } from "../text/fold.ts";
+import { foldWord, isDevanagari, otherStemsOf } from "../text/fold.ts";
+import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { soundOfHindi, soundOfLatin } from "../text/romanise.ts";
 import { nearWithin, sameWithin, soundKey } from "../text/soundDistance.ts";
 import { type Heard, type KnownWords, oneWord, push } from "./knownWords.ts";
+import { isWithin } from "./soundKeys.ts";
 
 /** What is added where a word is read as an English one: most are Hindi. */
 export const english = 20;
@@ -42,8 +44,10 @@ export class Hearing {
 
 	/** What a slip of the finger or the ear may have made of a word; read as English, too, that is as short as it is typed. */
 	near(folded: string): readonly Heard[] {
-		const most = isDevanagari(folded) ? nearWithin(soundOfHindi(folded), true) : nearWithin(soundOfLatin(folded));
-		return this.within(folded, (sound, reading) => (reading === "english" ? Math.min(most, nearWithin(sound)) - 2 * misread : most));
+		const isHindi = isDevanagari(folded);
+		const most = isHindi ? nearWithin(soundOfHindi(folded), true) : nearWithin(soundOfLatin(folded));
+		const heard = this.within(folded, (sound, reading) => (reading === "english" ? Math.min(most, nearWithin(sound)) - 2 * misread : most));
+		return isHindi ? heard : [...this.alike(folded), ...heard].filter(slipsFor(folded));
 	}
 
 	/** Every word that sounds like a typed one, with how far it is; `limit` says how far it may be. */
@@ -68,4 +72,29 @@ export class Hearing {
 		}
 		return heard;
 	}
+}
+
+/** Consonants that a word has at least to be taken for another with the same, with the same and more doubt, and with another one or two in each other's place. */
+const telling = { same: 3, sure: 4, other: 5 };
+/** How far, for each sound, what has the same consonants may be. */
+const close = { same: 12, sure: 13.5 };
+/** In many places v is said, and typed, as b. */
+const keyOf = (sound: string): string => soundKey(sound).replaceAll("v", "b");
+const inOrder = (key: string): string => [...key].sort().join("");
+
+/** Tells of what was heard for a word in Latin letters whether it may be a slip for it: by vowels alone anything is like many others (rahul, रेल). */
+export function slipsFor(folded: string): (heard: Heard) => boolean {
+	const typed = [soundOfLatin(folded), ...soundsOfEnglish(folded)].map((sound) => {
+		const consonants = sound.replace(/[aAiIuUeo@^y]|(?<!^)h/g, "").length;
+		const within = consonants < telling.same ? -1 : (consonants < telling.sure ? close.same : close.sure) * sound.length;
+		return { key: keyOf(sound), within };
+	});
+	return ([{ spelled }, cost]) => {
+		const own = [spelled, ...otherStemsOf(foldWord(spelled))].map((form) => keyOf(soundOfHindi(form)));
+		const isSlip = typed.some(({ key, within }) => {
+			if (own.includes(key)) return cost <= within;
+			return key.length >= telling.other && own.some((other) => isWithin(key, other, 1) || inOrder(key) === inOrder(other));
+		});
+		return isSlip || isUsualSpelling(folded, spelled);
+	};
 }

@@ -30,6 +30,18 @@ test("what merely sounds like a word in Latin letters is said to be near, and th
 		expect(howOf(all, query), query).toEqual([as, how]);
 });
 
+test("a usual spelling of a word in the other script is no other word, though it is far from its letters", () => {
+	const all = small("ठाकरे की सभा", "अहमद बोले", "पुलिस ने पकड़ा", "साइकिल रैली", "सिलेंडर फटा", "ज़ोन बदले", "सिंधिया आए", "घुटने की चोट", "सिद्धारमैया");
+	for (const query of ["thackeray", "ahmed", "police", "cycle", "cylinder", "zone", "scindia", "ghutna", "siddaramaiah"])
+		expect([query, howOf(all, query)?.[1], storiesOf(all, query).length]).toEqual([query, "sound", 1]);
+});
+
+test("what is only like a word by its vowels finds nothing, and is no slip for it", () => {
+	const all = small("रेल हादसा", "मुद्दे पर बात", "ध्यान लगाया", "शिखर पर चढ़े", "अरविंद बोले", "तिरुपति मंदिर");
+	for (const query of ["rahul", "modi", "dhoni", "shahar", "ayurved", "tripathi"])
+		expect([query, storiesOf(all, query), nearestOf(all.find(query), query, all)]).toEqual([query, [], null]);
+});
+
 test("a word in Latin letters is cut in two only where a story has both together, and a doubtful cut is said to be near", () => {
 	const all = small("धान खरीद", "हर घर", "इतने लोग", "घर जले", "छठी बार", "विश्व कप");
 	for (const query of ["dhankhar", "itanagar", "chattisgarh"]) expect([query, storiesOf(all, query)]).toEqual([query, []]);

@@ -2,6 +2,7 @@
 import { soundsOfEnglish } from "../text/english.ts";
 import { listedWords, usualNameOf } from "../text/exonyms.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
+import { isEnglish } from "../text/latinSpelling.ts";
 import { inDevanagari, soundOfLatin } from "../text/romanise.ts";
 import type { Engine, Found, Understood } from "./engine.ts";
 import { possessive } from "./query.ts";
@@ -42,8 +43,6 @@ function heardInLists(folded: string): Meaning | null {
 	return listed.surely(folded);
 }
 
-/** Letters that no Hindi is typed with: what has them is spelled in English. */
-const isEnglish = /c(?!h)|[qx]|dg|tion|ough|[^aeiou]le$/;
 /** How far, for each sound of it, a word may be from the one of a story that it is taken for. */
 const close = 9;
 

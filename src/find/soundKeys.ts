@@ -70,7 +70,7 @@ function lettersOf(key: string): number {
 }
 
 /** Whether two short words differ in at most `slips` letters left out, put in or changed. */
-function isWithin(a: string, b: string, slips: number, fromA = 0, fromB = 0): boolean {
+export function isWithin(a: string, b: string, slips: number, fromA = 0, fromB = 0): boolean {
 	if (Math.abs(a.length - fromA - b.length + fromB) > slips) return false;
 	let [atA, atB] = [fromA, fromB];
 	while (atA < a.length && a.charCodeAt(atA) === b.charCodeAt(atB)) {

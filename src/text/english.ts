@@ -185,9 +185,16 @@ export const misread = 10;
 /** More readings are not listened to. */
 const mostReadings = 8;
 
+/** The word that was read last: it is asked for again with every word that may be meant. */
+let last: { readonly word: string; readonly sounds: readonly string[] } = { word: "", sounds: [] };
+
 /** How it may sound, the likely sound first, each once. What is doubtful is read alike wherever it stands in the word. */
-export function soundsOfEnglish(word: string): string[] {
-	if (word.length > longest) return [];
+export function soundsOfEnglish(word: string): readonly string[] {
+	if (word !== last.word) last = { word, sounds: word.length > longest ? [] : readingsOf(word) };
+	return last.sounds;
+}
+
+function readingsOf(word: string): string[] {
 	const text = word.toLowerCase();
 	const parts: (readonly string[])[] = [];
 	for (let at = 0; at < text.length; ) {

@@ -1,0 +1,72 @@
+/**
+ * Whether Latin letters are a usual spelling of a Hindi word: thackeray, ठाकरे; ahmed, अहमद. Knows one word at a time, and not which other words there are.
+ * Rules: Hunterian spelling for names, what `romanise.ts` reads, and what readers leave out or write for a short a.
+ */
+import { soundsOfEnglish } from "./english.ts";
+import { foldWord, otherStemsOf } from "./fold.ts";
+import { soundOfHindi } from "./romanise.ts";
+import { distance, plainlyWithin } from "./soundDistance.ts";
+
+/** How a sound is written, as regular expressions; nothing stands for what may be left out. A short a is always written in a first syllable. */
+const written: Readonly<Record<string, string>> = {
+	...{
+		k: "k|c|ck|qu(?=[ei])|q|ch(?=r)",
+		K: "kh|k",
+		g: "gh?",
+		G: "gh?",
+		c: "t?ch",
+		C: "chh|ch",
+		j: "j|g(?=[ei])|dg|z",
+		J: "jh|j",
+		z: "[zjs]",
+	},
+	...{ S: "sc?h|s", s: "s|c(?=[ei])|sc", t: "th?", T: "th?", w: "t", W: "th?", x: "d", X: "dh?", d: "d", D: "dh?", "&": "dh?|rh?" },
+	...{ "~": "n|m|(?=h?$)", P: "ph|f", f: "f|ph", B: "bh?", v: "v|wh?", r: "r|[ea]r(?![aeiou])", y: "y|iy?" },
+	...{ a: "a|(?<=[aeiouy].*)|(?<=[aeiouy][^aeiouy]+)e(?=[rnldmt])|e(?=h)|(?<=h)e", A: "ah?", u: "ou|u", U: "ou|u", e: "e|a[iye]|e[yi]" },
+	...{ i: "i|ea?|y|ie", I: "i|ea?|y|ie|ey", o: "oh?|ow|oa|ou", "@": "o|au?|aw", "^": "[iue]|" },
+	...{ ai: "a[iye]?|e[iy]?", au: "[ao]u|aou|[ao]w|o", ya: "ya|iy?a|[iy]|(?<=[aeiou])[ea]", yA: "ya|iy?a|(?<=[aeiou])a" },
+};
+const parts = /(?:ai|au)(?![aAiIuUeo])|y[aA]|./g;
+/** Characters of a word whose last a may be written, though Hindi has none: कर्नाटक; and letters of one that is no abbreviation. */
+const long = 5;
+
+const patterns = new Map<string, RegExp>();
+function patternOf(word: string): RegExp {
+	const known = patterns.get(word);
+	if (known) return known;
+	const sounds = soundOfHindi(word).match(parts) ?? [];
+	const last = word.length > long || /\u094d.$/u.test(word) ? "a?" : "";
+	const pattern = new RegExp(`^${sounds.map((sound) => `(?:${written[sound] ?? sound})`).join("")}${last}$`);
+	patterns.set(word, pattern);
+	return pattern;
+}
+
+/** Letters that no Hindi is typed with: what has them is spelled in English. */
+export const isEnglish = /c(?!h)|[qx]|dg|tion|ough|[^aeiou]le$/;
+/** As many consonants as hardly another word has, in this order. */
+const telling = 4;
+const consonantsOf = (sound: string): string =>
+	sound.replace(/~$|[aAiIuUeo@^]/g, "").replace(/[~wWxX]/g, (each) => ({ "~": "n", w: "t", W: "T", x: "d", X: "D" })[each] ?? "");
+
+/** What is plainly English may have its vowels guessed at a little more: cycle, police. */
+const guessed = 15;
+
+function isReadAs(latin: string, word: string): boolean {
+	const heard = soundOfHindi(word).replaceAll("A", "a");
+	const isPlain = latin.length >= long && isEnglish.test(latin);
+	return soundsOfEnglish(latin).some((reading) => {
+		const consonants = consonantsOf(reading);
+		if (!isPlain && (consonants.length < telling || consonants !== consonantsOf(heard))) return false;
+		const within = plainlyWithin(reading) + (isPlain ? guessed : 0);
+		return distance(reading.replaceAll("A", "a"), heard, "latin", within) < Number.POSITIVE_INFINITY;
+	});
+}
+
+/** `latin` folded, `word` in Devanagari as it is spelled; of an inflected word its likeliest dictionary form counts too. */
+export function isUsualSpelling(latin: string, word: string): boolean {
+	const text = latin.replaceAll("x", "ks").replace(/([a-z])\1+/g, "$1");
+	// Neither the h of Shah nor the e of Indore need be heard.
+	const texts = [text, text.replace(/(?<=[aeiou])h$/, ""), text.replace(/(?<=[aeiou][^aeiou]+)e$/, "")];
+	const patterns = [word, ...otherStemsOf(foldWord(word)).slice(0, 1)].map(patternOf);
+	return patterns.some((pattern) => texts.some((each) => pattern.test(each))) || isReadAs(latin, word);
+}
