@@ -4,9 +4,22 @@ const hindi = `का की के को में से पर ने है
 इसे उसे इसका इसकी इसके उसका उसकी उसके इनका इनकी इनके उनका उनकी उनके अपना अपनी अपने एक लिए साथ तक बाद कर करने करना करते करता करती किया किए की कीं
 गया गई गए रहा रही रहे जा जाता जाती जाते जाने जाएगा जाएगी कहा कहते अब जब तब कब क्या कैसे कहां यहां वहां नहीं न ना कुछ सब कोई किसी हम मैं तुम हमें उन्हें इन्हें
 जिस जिन जिससे जिसमें जिसके इसमें उसमें वाला वाली वाले द्वारा`;
-const latin =
-	"ka ki ke ko kaa kee mein me mei se par pe ne hai hain h tha thi the ho aur ya ki jo to bhi hi yeh ye woh wo is us ek liye saath tak of in the and or on for to at a an";
-const common = { hindi: new Set(hindi.split(/\s+/)), latin: new Set(latin.split(" ")) };
+/** In Latin letters, each after what it is in Hindi. */
+const latin = `का ka kaa; की ki kee; के ke; को ko; में mein me mei; से se; पर par pe; ने ne; है hai h; हैं hain; था tha; थी thi; थे the; हो ho; और aur; या ya; जो jo; तो to;
+भी bhi; ही hi; ये yeh ye; वो woh wo; इस is; उस us; एक ek; लिए liye; साथ saath; तक tak`;
+const english = "of in and or on for at a an";
+const inHindi = new Map(
+	latin.split(/;\s/).flatMap((row) =>
+		row
+			.split(" ")
+			.slice(1)
+			.map((typed) => [typed, row.split(" ")[0] ?? ""] as const),
+	),
+);
+const common = { hindi: new Set(hindi.split(/\s+/)), latin: new Set([...inHindi.keys(), ...english.split(" ")]) };
+
+/** What a common word in Latin letters is in Hindi; null for others. */
+export const commonInHindi = (word: string): string | null => inHindi.get(word.toLowerCase()) ?? null;
 
 /** A form of a verb that is a city's name too, and what shows that the city is meant: nothing before it, or one of these after it. */
 const city = "गया";

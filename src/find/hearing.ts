@@ -2,7 +2,7 @@
 import { misread, soundsOfEnglish } from "../text/english.ts";
 import { foldWord, isDevanagari, otherStemsOf } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
-import { soundOfHindi, soundOfLatin } from "../text/romanise.ts";
+import { isLetters, soundOfHindi, soundOfLatin } from "../text/romanise.ts";
 import { nearWithin, sameWithin, soundKey } from "../text/soundDistance.ts";
 import { type Heard, type KnownWords, oneWord, push } from "./knownWords.ts";
 import { isWithin } from "./soundKeys.ts";
@@ -52,7 +52,7 @@ export class Hearing {
 
 	/** Every word that sounds like a typed one, with how far it is; `limit` says how far it may be. */
 	within(folded: string, limit: (sound: string, reading: Reading) => number, isHindi = false): readonly Heard[] {
-		if (folded.length > longestHeard) return [];
+		if (folded.length > longestHeard || isLetters(folded)) return [];
 		if (isDevanagari(folded)) {
 			const sound = soundOfHindi(folded);
 			return this.#words.sounding(sound, "hindi", limit(sound, "hindi"));

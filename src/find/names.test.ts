@@ -198,15 +198,18 @@ test("a city that is spelled as a verb is found, and the verb is not", () => {
 	expect(all.find("काम हो गया").understood.map(({ typed }) => typed)).toEqual(["काम"]);
 });
 
-test("a query is written in Hindi as stories and lists have its words, and letter by letter where none has", () => {
+test("a query is written in Hindi as stories and lists have its words, letters by their names, and not at all where a word is not sure", () => {
 	const all = small("बुद्ध की मूर्ति", "विश्व कप की टीम", "मुद्दे पर बात");
 	for (const [query, written] of [
 		["budget", "बजट"],
 		["supreme court", "सुप्रीम कोर्ट"],
 		["suprim kort", "सुप्रीम कोर्ट"],
 		["vishwakap", "विश्व कप"],
-		["modi", "मोदी"],
-		["putin", "पुतिन"],
+		["ms budget", "एमएस बजट"],
+		["gst", "जीएसटी"],
+		["modi", null],
+		["ek budget", "एक बजट"],
+		["budh ki murti", "बुद्ध की मूर्ति"],
 	] as const)
 		expect(inHindiOf(all.find(query), query), query).toBe(written);
 });

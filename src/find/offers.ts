@@ -1,9 +1,9 @@
 /** What a query may be changed to: the nearest known words, or its words in Devanagari. */
-import { soundsOfEnglish } from "../text/english.ts";
 import { listedWords, usualNameOf } from "../text/exonyms.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
-import { isEnglish } from "../text/latinSpelling.ts";
-import { inDevanagari, soundOfLatin } from "../text/romanise.ts";
+import { isUsualSpelling } from "../text/latinSpelling.ts";
+import { isLetters, spelledOut } from "../text/romanise.ts";
+import { commonInHindi } from "./commonWords.ts";
 import type { Engine, Found, Understood } from "./engine.ts";
 import { possessive } from "./query.ts";
 import { listOf } from "./shard.ts";
@@ -43,24 +43,23 @@ function heardInLists(folded: string): Meaning | null {
 	return listed.surely(folded);
 }
 
-/** How far, for each sound of it, a word may be from the one of a story that it is taken for. */
-const close = 9;
+/** What is farther from a word than this, in hundredths of a wrong letter, was read as English, or with some doubt. */
+const surely = 19;
 
-/** A word in Devanagari: as the stories have it, or the lists, or as one of the stories' that is close; letter by letter where none does. */
-function written({ typed, as, how, cost }: Understood): string {
+/** A word in Devanagari: as the stories have it, or the lists; null where neither has one that is surely meant. */
+function written({ typed, as, how, cost }: Understood): string | null {
 	const folded = foldWord(typed);
-	const inStories = as !== null && isDevanagari(as) ? as : null;
-	if (inStories && how !== "near") return inStories;
-	const usual = usualNameOf(folded) ?? heardInLists(folded)?.as;
-	if (usual) return usual;
-	const sound = soundOfLatin(folded);
-	if (inStories && cost <= close * sound.length) return inStories;
-	return inDevanagari((isEnglish.test(folded) && soundsOfEnglish(folded)[0]) || sound);
+	const isSure = how === "spelled" || (how !== "near" && (cost <= surely || isUsualSpelling(folded, as ?? "")));
+	if (as !== null && isDevanagari(as) && isSure) return as;
+	if (isLetters(folded)) return spelledOut(folded);
+	const heard = heardInLists(folded)?.as;
+	return usualNameOf(folded) ?? (heard !== undefined && isUsualSpelling(folded, heard) ? heard : null);
 }
 
 const isLatin = ({ typed }: Understood): boolean => /[a-z]/i.test(typed) && !isDevanagari(typed);
 const isUnknown = ({ as, how }: Understood): boolean => as === null || how === "near";
 
+/** The query in Devanagari; null where it is so already, or where a word of it is not surely known: a wrong one would be worse than none. */
 export function inHindiOf({ understood }: Found, text: string): string | null {
 	const words = new Map<string, string>();
 	for (let index = 0; index < understood.length; index += 1) {
@@ -68,9 +67,11 @@ export function inHindiOf({ understood }: Found, text: string): string | null {
 		if (!word || !isLatin(word)) continue;
 		// supreme court, where no story has both.
 		const name = next && (isUnknown(word) || isUnknown(next)) && usualNameOf(foldWord(word.typed + next.typed));
-		words.set(name ? `${word.typed} ${next.typed}` : word.typed, name || written(word));
+		const hindi = name || written(word);
+		if (hindi === null) return null;
+		words.set(name ? `${word.typed} ${next.typed}` : word.typed, hindi);
 		if (name) index += 1;
 	}
-	const changed = withWords(text, words);
-	return words.size === 0 || changed === text.trim() ? null : changed;
+	const changed = withWords(text, words).replace(/[a-z]+/gi, (word) => commonInHindi(word) ?? word);
+	return words.size === 0 || changed === text.trim() || /[a-z]/i.test(changed) ? null : changed;
 }

@@ -42,11 +42,12 @@ function patternOf(word: string): RegExp {
 }
 
 /** Letters that no Hindi is typed with: what has them is spelled in English. */
-export const isEnglish = /c(?!h)|[qx]|dg|tion|ough|[^aeiou]le$/;
+const isEnglish = /c(?!h)|[qx]|dg|tion|ough|[^aeiou]le$/;
 /** As many consonants as hardly another word has, in this order. */
 const telling = 4;
+const plain: Readonly<Record<string, string>> = { "~": "n", m: "n", w: "t", W: "T", x: "d", X: "D" };
 const consonantsOf = (sound: string): string =>
-	sound.replace(/~$|[aAiIuUeo@^]/g, "").replace(/[~wWxX]/g, (each) => ({ "~": "n", w: "t", W: "T", x: "d", X: "D" })[each] ?? "");
+	sound.replace(/~$|[aAiIuUeo@^]/g, "").replace(/[~wWxX]|m(?=[pPbBf])/g, (each) => plain[each] ?? each);
 
 /** What is plainly English may have its vowels guessed at a little more: cycle, police. */
 const guessed = 15;

@@ -170,33 +170,5 @@ const letterNames = [
 export const spelledOut = (word: string): string =>
 	/^[a-z]{1,6}$/i.test(word) ? Array.from(word.toLowerCase(), (letter) => letterNames[letter.charCodeAt(0) - 97]).join("") : "";
 
-const signs: Record<string, string> = { a: "", A: "ा", i: "ि", I: "ी", u: "ु", U: "ू", e: "े", o: "ो", "@": "ॉ" };
-const written: Record<string, string> = {
-	...Object.fromEntries(Array.from(consonants, ([letter, sound]) => [sound, letter])),
-	...{ S: "श", n: "न", l: "ल", f: "फ़", z: "ज़", "&": "ड़", "~": "ं" },
-};
-const ownVowels: Record<string, string> = { a: "अ", A: "आ", i: "इ", I: "ई", u: "उ", U: "ऊ", e: "ए", o: "ओ", "@": "ऑ" };
-
-/** A sound in Devanagari, for when no known word sounds like it: ghadiyall → घदियाल. */
-export function inDevanagari(sound: string): string {
-	let text = "";
-	Array.from(sound).forEach((each, index, all) => {
-		const before = all[index - 1];
-		const followsConsonant = before !== undefined && signs[before] === undefined && before !== "~";
-		const isLast = index === all.length - 1;
-		if (signs[each] !== undefined) {
-			const long = isLast && index > 0 ? ({ a: "A", i: "I", u: "U" }[each] ?? each) : each;
-			text += followsConsonant ? signs[long] : ownVowels[long];
-		} else if (
-			(each === "n" || each === "m") &&
-			(!followsConsonant || before === "h") &&
-			index > 0 &&
-			all[index + 1] !== undefined &&
-			signs[all[index + 1] ?? ""] === undefined &&
-			!/[yrlvhnm]/.test(all[index + 1] ?? "")
-		) {
-			text += "ं";
-		} else text += (followsConsonant ? "\u094d" : "") + (written[each] ?? each);
-	});
-	return text.replace(/ं\u094d/g, "ं");
-}
+/** Whether a word in Latin letters can only be read letter by letter: gst, ms. */
+export const isLetters = (word: string): boolean => /^[b-df-hj-np-tv-xz]{2,5}$/i.test(word);
