@@ -1,3 +1,5 @@
+import { fold } from "../text/fold.ts";
+
 /** Words that stand in every story and tell none apart: they are not indexed, and left out of a query that has others. In folded spelling. */
 
 const hindi = `का की के को में से पर ने है हैं था थी थे हो हुआ हुई हुए होगा होगी होंगे होने होता होती होते और या कि जो तो भी ही यह वह ये वे इस उस इन उन
@@ -21,16 +23,25 @@ const common = { hindi: new Set(hindi.split(/\s+/)), latin: new Set([...inHindi.
 /** What a common word in Latin letters is in Hindi; null for others. */
 export const commonInHindi = (word: string): string | null => inHindi.get(word.toLowerCase()) ?? null;
 
-/** A form of a verb that is a city's name too, and what shows that the city is meant: nothing before it, or one of these after it. */
-const city = "गया";
-const afterPlaces = new Set("में से का की के को तक जिला जिले शहर जंक्शन".split(" "));
-/** Whether a folded word is a place though it is spelled as a common word: गया में, and not हो गया. */
-const isPlace = (folded: string, before: string | undefined, next: string | undefined): boolean =>
-	folded === city && (before === undefined || afterPlaces.has(next ?? ""));
+/** Forms of verbs that are nouns too, a city and the tax, and what shows that the noun is meant: the words before it, or after it. */
+const nouns: Readonly<
+	Record<string, { readonly before: ReadonlySet<string | undefined>; readonly after: ReadonlySet<string | undefined> }>
+> = {
+	गया: { before: new Set([undefined]), after: new Set("में से का की के को तक जिला जिले शहर जंक्शन".split(" ")) },
+	कर: {
+		before: new Set("आय संपत्ति बिक्री सेवा प्रवेश मनोरंजन उत्पाद मूल्यवर्धित कॉरपोरेट".split(" ").map(fold)),
+		after: new Set("में से का की को चोरी छूट विभाग दाता दाताओं राहत वसूली संग्रह प्रणाली व्यवस्था दर दरें दरों सुधार मुक्त".split(" ").map(fold)),
+	},
+};
+/** Whether a folded word is a noun though it is spelled as a common word: गया में, and not हो गया; कर चोरी, and not कर दिया. */
+function isNoun(words: readonly string[], index: number): boolean {
+	const { before, after } = nouns[words[index] ?? ""] ?? {};
+	return words.length === 1 || before?.has(words[index - 1]) || after?.has(words[index + 1]) || false;
+}
 
 /** Whether a Devanagari word is one of them, of folded words that stand in a row. Words in Latin letters that stand in a story are names, and never are. */
 export const isCommonAmong = (words: readonly string[], index: number): boolean =>
-	common.hindi.has(words[index] ?? "") && !isPlace(words[index] ?? "", words[index - 1], words[index + 1]);
+	common.hindi.has(words[index] ?? "") && !((words[index] ?? "") in nouns && isNoun(words, index));
 /** The same for the words of a query, in either script. */
 export const isCommonInQuery = (words: readonly string[], index: number): boolean =>
 	isCommonAmong(words, index) || common.latin.has(words[index] ?? "");

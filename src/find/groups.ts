@@ -1,5 +1,5 @@
 /** What the words of a query mean here together: each by itself, two that are also one word, one that is also two, and names in short or in full. */
-import { longNameOf, otherNamesOf } from "../text/exonyms.ts";
+import { hindiNamesOf, longNameOf, otherNamesOf } from "../text/exonyms.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
 import { withoutHonorific } from "./honorifics.ts";
 import type { Query, Term } from "./query.ts";
@@ -61,7 +61,7 @@ export function groupsOf(
 		const meaning = meaningOf(vocabulary, term, isTyping && isOpen && isLast);
 		if (next) {
 			const following = vocabulary.meaningOf(next.folded, isTyping && isOpen && index === terms.length - 2, next.typed);
-			const joined = vocabulary.likely(term.folded + next.folded);
+			const joined = joinedNames(vocabulary, term, next) ?? vocabulary.likely(term.folded + next.folded);
 			// Words that are known well are joined only to one that is spelled just so, or so long that it sounds like nothing else (ganesh utsav, गणेशोत्सव).
 			const long = inFull(vocabulary, { typed: `${term.typed} ${next.typed}`, folded: term.folded + next.folded });
 			if (long && !isSure(joined)) {
@@ -97,6 +97,16 @@ function namedInFull(vocabulary: Vocabulary, terms: readonly Term[]): Group | nu
 	const name = meanings.map((meaning, index) => foldWord(meaning?.as ?? terms[index]?.folded ?? "")).join("");
 	const joined = terms.length > 1 && otherNamesOf(name).length > 0 ? vocabulary.spelledAs(name) : null;
 	return joined && { terms, meanings, joined };
+}
+
+/** The one word that the Hindi names of two words are together: income tax, आयकर. */
+function joinedNames(vocabulary: Vocabulary, term: Term, next: Term): Meaning | null {
+	for (const name of hindiNamesOf(term.folded))
+		for (const other of hindiNamesOf(next.folded)) {
+			const joined = vocabulary.itself(foldWord(name + other));
+			if (joined) return joined;
+		}
+	return null;
 }
 
 /** A short name (यूपी) by its words, which are all known here: a story has them, or the short one, or what that may become (un, on the way to unnao). */

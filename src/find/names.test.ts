@@ -192,6 +192,42 @@ test("the parts of a word are no such word where they stand apart", () => {
 		expect(storiesOf(all, query).toSorted(), query).toEqual(stories);
 });
 
+test("spellings by the same name find each other, and so do words written apart, wide letters and English ones that Hindi joins", () => {
+	const all = small(
+		"दीपावली की छुट्टी",
+		"आसाम में बाढ़",
+		"ऑन लाइन क्लास",
+		"ग़ज़ा में हमला",
+		"एयर इंडिया की उड़ान",
+		"आयकर का छापा",
+		"ई-मेल आया",
+		"मोदी की रैली",
+		"ऑनलाइन ठगी",
+	);
+	for (const [query, stories] of [
+		["दिवाली", [0]],
+		["diwali", [0]],
+		["असम", [1]],
+		["ऑनलाइन", [2, 8]],
+		["ऑन लाइन", [2, 8]],
+		["गाज़ा", [3]],
+		["airindia", [4]],
+		["air india", [4]],
+		["income tax", [5]],
+		["ईमेल", [6]],
+		["ｍｏｄｉ", [7]],
+	] as const)
+		expect([query, storiesOf(all, query).toSorted()]).toEqual([query, stories]);
+});
+
+test("कर is the tax, and not what is done", () => {
+	const all = small("कर चोरी पर छापा", "काम कर दिया", "आय कर में छूट", "सरकार ने कर घटाया");
+	for (const query of ["कर", "tax", "कर चोरी", "कर में छूट"])
+		expect([query, storiesOf(all, query)[0] !== 1, storiesOf(all, query).includes(1)]).toEqual([query, true, false]);
+	expect(storiesOf(all, "कर").toSorted()).toEqual([0, 2]);
+	expect(all.find("काम कर दिया").query.terms.map(({ typed }) => typed)).toEqual(["काम", "दिया"]);
+});
+
 test("a city that is spelled as a verb is found, and the verb is not", () => {
 	const all = small("गया में पिंडदान", "सब कुछ हो गया", "बिहार का गया शहर");
 	for (const query of ["गया", "gaya", "गया में"]) expect(storiesOf(all, query).toSorted(), query).toEqual([0, 2]);

@@ -70,6 +70,11 @@ test("जी behind a name is left out where no story has it", () => {
 		["sabji", [4]],
 	] as const)
 		expect(storiesOf(all, query), query).toEqual(stories);
+	expect(
+		small("नीट की तारीख़", "जेईई का नतीजा")
+			.find("neet jee")
+			.understood.map(({ as }) => as),
+	).toEqual(["नीट", "जेईई"]);
 	expect(storiesOf(small("मोदी जी की रैली", "मोदी की रैली"), "मोदी जी")).toEqual([0]);
 });
 

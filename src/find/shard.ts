@@ -3,7 +3,7 @@
  * build, read by the search. Stories are numbered as in the lists, oldest first, and keep their numbers; a shard that is full never changes.
  */
 import type { Card } from "../article/article.ts";
-import { foldWord, wordsOf } from "../text/fold.ts";
+import { foldWord, isDevanagari, letterNames, wordsOf } from "../text/fold.ts";
 import { isCommonAmong } from "./commonWords.ts";
 import { hasOpenO } from "./marks.ts";
 import { NumberReader, packNumber, packWords, unpackWords } from "./packed.ts";
@@ -38,27 +38,36 @@ type Terms = Map<string, string>;
 /** The fewest characters of a word that is a part of another. */
 const leastPart = 2;
 
-/**
- * The words of a text as they are compared, with the spelling they first came in. Common words are left out, and कॉफ़ी is another word than काफ़ी. Two beside each other are also
- * the one that other stories write them as, among `known`: विश्व कप is विश्वकप.
- */
-function termsOf(text: string, known: ReadonlyMap<string, string> = new Map()): Terms {
+const termOf = (folded: string, spelled: string): string => (hasOpenO(spelled) ? `${folded}\u0949` : folded);
+const isLetter = new RegExp(`^(?:${letterNames})$`, "u");
+
+/** Two words beside each other, joined: folded, and as they are spelled where they are one word to everyone (ई-मेल, ईमेल). */
+type Pair = readonly [folded: string, spelled: string | null];
+
+/** The words of a text as they are compared, with the spelling they first came in, and those beside each other. Common words are left out, and कॉफ़ी is another word than काफ़ी. */
+function readText(text: string): { readonly terms: Terms; readonly pairs: readonly Pair[] } {
 	const terms: Terms = new Map();
+	const pairs: Pair[] = [];
 	const places = wordsOf(text);
-	const words = places.map(({ start, end }) => text.slice(start, end));
+	const words = places.map(({ start, end }) =>
+		text
+			.slice(start, end)
+			.replace(/[\s\u200b-\u200f\u2060]/g, "")
+			.normalize("NFC"),
+	);
 	const all = words.map(foldWord);
 	for (const [index, spelled] of words.entries()) {
 		const folded = all[index] ?? "";
-		const term = hasOpenO(spelled) ? `${folded}\u0949` : folded;
 		if (folded === "" || isCommonAmong(all, index)) continue;
-		if (!terms.has(term)) terms.set(term, spelled.replace(/[\s\u200b-\u200f\u2060]/g, "").normalize("NFC"));
+		const term = termOf(folded, spelled);
+		if (!terms.has(term)) terms.set(term, spelled);
 		const before = all[index - 1] ?? "";
-		const isBeside = places[index - 1]?.end === (places[index]?.start ?? 0) - 1 && !isCommonAmong(all, index - 1);
-		const joined = isBeside && Math.min(before.length, folded.length) >= leastPart ? before + folded : "";
-		const asOne = known.get(joined);
-		if (asOne !== undefined && !terms.has(joined)) terms.set(joined, asOne);
+		const between = text.slice(places[index - 1]?.end, places[index]?.start);
+		if (before === "" || between.length !== 1 || isCommonAmong(all, index - 1)) continue;
+		if (between === "-" && isLetter.test(before) && isDevanagari(folded)) pairs.push([before + folded, `${words[index - 1]}${spelled}`]);
+		else if (Math.min(before.length, folded.length) >= leastPart) pairs.push([before + folded, null]);
 	}
-	return terms;
+	return { terms, pairs };
 }
 
 /** Words of stories, and how each is usually spelled. */
@@ -100,18 +109,23 @@ function packPlaces(places: readonly number[], code: (step: number, place: numbe
 	return packNumber(places.length) + steps.join("");
 }
 
-/** `stories` are one shard's, oldest first; `texts` the stamps of its files of texts. */
-export function makeShard(stories: readonly FindableStory[], texts: readonly string[]): { titles: TitlesFile; bodies: BodiesFile } {
+/** `stories` are one shard's, oldest first; `stamps` are those of its files of texts. */
+export function makeShard(stories: readonly FindableStory[], stamps: readonly string[]): { titles: TitlesFile; bodies: BodiesFile } {
 	const titles = new Postings();
 	const bodies = new Postings();
+	const texts = stories.map(({ headline, description, opening }) => [headline, description ?? "", opening].map(readText));
 	const known = new Map(
-		stories.flatMap(({ headline, description, opening }) => [headline, description ?? "", opening].flatMap((text) => [...termsOf(text)])),
+		texts.flatMap((parts) => parts.flatMap(({ terms }) => Array.from(terms.values(), (word) => [foldWord(word), word]))),
 	);
-	for (const [index, { headline, description, opening }] of stories.entries()) {
-		const inTitle = termsOf(headline, known);
+	for (const [index, parts] of texts.entries()) {
+		// Two words are also the one that other stories write them as: विश्व कप is विश्वकप.
+		for (const { terms, pairs } of parts)
+			for (const [folded, spelled] of pairs) {
+				const word = spelled ?? known.get(folded);
+				if (word !== undefined && !terms.has(termOf(folded, word))) terms.set(termOf(folded, word), word);
+			}
+		const [inTitle = new Map(), inDeck = new Map(), inOpening = new Map()] = parts.map(({ terms }) => terms);
 		titles.add(inTitle, index);
-		const inDeck = termsOf(description ?? "", known);
-		const inOpening = termsOf(opening, known);
 		for (const term of inTitle.keys()) inDeck.delete(term);
 		for (const term of [...inTitle.keys(), ...inDeck.keys()]) inOpening.delete(term);
 		bodies.add(inDeck, index * 2);
@@ -145,7 +159,7 @@ export function makeShard(stories: readonly FindableStory[], texts: readonly str
 			days: days.map((each, index) => packNumber(zigzag(each - (days[index - 1] ?? firstDay)))).join(""),
 			sections,
 			inSections: stories.map(({ articleSection }) => packNumber(sections.indexOf(articleSection))).join(""),
-			texts,
+			texts: stamps,
 		},
 		bodies: {
 			of: titleWords.map(packBodies).join(""),

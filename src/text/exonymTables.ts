@@ -746,6 +746,7 @@ mlas: विधायक
 export const abbreviations = `
 caa: नागरिकता+संशोधन
 aiims: एम्स
+neet: नीट
 cji: मुख्य+न्यायाधीश
 lac: वास्तविक+नियंत्रण+रेखा
 loc: नियंत्रण+रेखा

@@ -48,6 +48,8 @@ function read(letter: string): string {
 	if (letter < "\u0080") return letter.toLowerCase();
 	const known = readAs.get(letter);
 	if (known !== undefined) return known;
+	// As wide as a Chinese sign: ｍｏｄｉ.
+	if (letter >= "\uff01" && letter <= "\uff5e") return String.fromCharCode(letter.charCodeAt(0) - 0xfee0).toLowerCase();
 	return letter < "\u0250" ? letter.normalize("NFD").charAt(0).toLowerCase() : letter;
 }
 

@@ -32,6 +32,7 @@ tanjore thanjavur: तंजावुर तंजौर
 simla: शिमला
 gauhati guwahati: गुवाहाटी गौहाटी
 ooty udhagamandalam ootacamund: ऊटी उदगमंडलम
+assam: असम आसाम
 orissa odisha: ओडिशा उड़ीसा
 uttaranchal uttarakhand: उत्तराखंड उत्तरांचल
 ganga ganges: गंगा
@@ -56,6 +57,7 @@ norway: नॉर्वे
 ukraine: यूक्रेन उक्रेन
 israel: इज़राइल इसराइल इस्राइल इज़रायल
 palestine: फ़िलिस्तीन फ़लस्तीन
+gaza: ग़ज़ा गाज़ा
 lebanon: लेबनान
 jordan: जॉर्डन
 syria: सीरिया
@@ -213,6 +215,8 @@ chaudhary choudhury chowdhury: चौधरी
 mishra misra: मिश्रा मिश्र
 yediyurappa yeddyurappa: येदियुरप्पा येदुरप्पा
 michael: माइकल
+diwali deepavali deepawali: दिवाली दीपावली दीवाली
+airindia: एयर+इंडिया
 chatgpt: चैटजीपीटी
 paytm: पेटीएम
 byju: बायजू बायजूस
