@@ -83,7 +83,7 @@ const keyOf = (sound: string): string => soundKey(sound).replaceAll("v", "b");
 const inOrder = (key: string): string => [...key].sort().join("");
 
 /** Tells of what was heard for a word in Latin letters whether it may be a slip for it: by vowels alone anything is like many others (rahul, रेल). */
-export function slipsFor(folded: string): (heard: Heard) => boolean {
+function slipsFor(folded: string): (heard: Heard) => boolean {
 	const typed = [soundOfLatin(folded), ...soundsOfEnglish(folded)].map((sound) => {
 		const consonants = sound.replace(/[aAiIuUeo@^y]|(?<!^)h/g, "").length;
 		const within = consonants < telling.same ? -1 : (consonants < telling.sure ? close.same : close.sure) * sound.length;
@@ -97,4 +97,14 @@ export function slipsFor(folded: string): (heard: Heard) => boolean {
 		});
 		return isSlip || isUsualSpelling(folded, spelled);
 	};
+}
+
+/** Whether a word may be offered for one in Latin letters that finds nothing: it has three consonants, and what was typed begins with them, but for one. */
+export function mayBeMeant(folded: string, word: string): boolean {
+	if (isDevanagari(folded)) return true;
+	// ड़ is typed as r, and as d.
+	return ["&", "d"].some((letter) => {
+		const own = keyOf(soundOfHindi(word).replaceAll("&", letter));
+		return own.length >= telling.same && isWithin(keyOf(soundOfLatin(folded)).slice(0, own.length), own, own.length > telling.same ? 1 : 0);
+	});
 }

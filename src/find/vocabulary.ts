@@ -5,7 +5,7 @@ import { foldWord, isDevanagari } from "../text/fold.ts";
 import { otherForms } from "../text/numberForms.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { distance, nearWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
-import { english, Hearing, slipsFor } from "./hearing.ts";
+import { english, Hearing, mayBeMeant } from "./hearing.ts";
 import { type Entry, type Heard, inOrder, KnownWords, oneWord, usageOf } from "./knownWords.ts";
 import { hasOpenO } from "./marks.ts";
 import type { WordList } from "./shard.ts";
@@ -240,9 +240,8 @@ export class Vocabulary {
 
 	/** The word that is least far, though too far to be taken for it; null when that would be nonsense. */
 	nearestTo(folded: string): Entry | null {
-		const heard = this.#hearing.within(folded, (sound) => nearWithin(sound) * 1.6);
-		const slips = isDevanagari(folded) ? heard : heard.filter(slipsFor(folded));
-		return slips.toSorted(([, a], [, b]) => a - b)[0]?.[0] ?? null;
+		const heard = this.#hearing.within(folded, (sound) => nearWithin(sound) * 1.6).filter(([{ spelled }]) => mayBeMeant(folded, spelled));
+		return heard.toSorted(([, a], [, b]) => a - b)[0]?.[0] ?? null;
 	}
 
 	/** The best of what was heard, and what is hardly worse; each with its other forms. Null where the best is not within `within`. */
