@@ -52,6 +52,8 @@ proofTable("C8", "marks that cannot stand together are only said", [
 	["{908}{93E}", ["mark-clash: {908}{93E}"]],
 	["के{902}द{94D}{907}र", ["mark-clash: के{902}द{94D}{907}र"]],
 	["म{93C}ना", ["mark-clash: म{93C}ना"]],
+	["मुंम्बई और केंन्द्र, संन्यास", ["mark-clash: मुंम्बई", "mark-clash: केंन्द्र"]],
+	["राज्य{94D} सरकार, अर्थात{94D}", ["mark-clash: राज्य{94D}"]],
 	["दु{902}{903}ख", ["mark-clash: दु{902}{903}ख"]],
 ]);
 proofTable("C8", "sound clusters", [

@@ -102,8 +102,14 @@ function isSpokenOf(text: string, start: number, end: number): boolean {
 	return /[‘“"'(]\s?$/.test(text.slice(0, start)) || /^[’”"']?\s*(?:,|और|या|की मात्रा|का चिह्न|मात्रा)/.test(text.slice(end));
 }
 
-/** What no keyboard means: a vowel's own letter on a half consonant (र्इ is a look-alike), a nukta where no sound of any language is written with one. */
-const senseless = /[\u0915-\u0939\u0958-\u095f]\u094d[\u0904-\u0914]|[घङञटठणथदधपबभमलवशष]\u093c/g;
+/**
+ * What no keyboard means: a vowel's own letter on a half consonant (र्इ is a look-alike), a nukta where no sound of any language is written with one,
+ * a nasal written twice (मुंम्बई; संन्यास has two), a word that ends in two half letters of which the last is य, र or व.
+ */
+const senseless = new RegExp(
+	`[\\u0915-\\u0939\\u0958-\\u095f]\\u094d[\\u0904-\\u0914]|[घङञटठणथदधपबभमलवशष]\\u093c|[\\u0901\\u0902](?:ङ\\u094d[क-घ]|ञ\\u094d[च-झ]|ण\\u094d[ट-ढ]|न\\u094d[त-ध]|म\\u094d[प-भ])|\\u094d[यरव]\\u094d(?![${LETTER}])`,
+	"g",
+);
 
 /** Letters with the marks on them, joiners and half letters included. */
 const cluster = new RegExp(`[\\u0904-\\u0939\\u0958-\\u0961\\u0972-\\u097f][${MATRA}\\u0900-\\u0903\\u093c\\u094d]+`, "g");

@@ -43,6 +43,9 @@ proofTable("C4", "a verb as short as an initial", [
 	["उन्होंने अपील की. मेला शुरू हुआ।", ["mixed-ends: ."], "उन्होंने अपील की। मेला शुरू हुआ।"],
 	["अधिकारी की. ल. वर्मा आए।", []],
 ]);
+proofTable("C3", "a bar beside a danda goes", [
+	["पानी आया।| लोग लौटे। |", ["bar-for-danda: ।|", "bar-for-danda: । |"], "पानी आया। लोग लौटे।"],
+]);
 proofTable("C4", "full stops that end no sentence", [
 	["डॉ. सिंह और प्रो. शर्मा आए। रु. 500 दिए।", []],
 	["बी.जे.पी. और बी. जे. पी. दोनों चलते हैं।", []],

@@ -27,8 +27,12 @@ function barsForDanda(reading: Reading): Finding[] {
 	const { masked } = reading;
 	const found: Finding[] = [];
 	for (const { 0: all, 1: gap = "", 2: bar = "", index } of masked.matchAll(bars)) {
-		const word = lastWord.exec(masked.slice(Math.max(0, index - 60), index))?.[1];
 		const end = index + all.length;
+		if (masked[index - 1] === "\u0964") {
+			found.push(findingIn(reading, "C3", "bar-for-danda", [index - 1, end], { change: [index, end, ""] }));
+			continue;
+		}
+		const word = lastWord.exec(masked.slice(Math.max(0, index - 60), index))?.[1];
 		const isEnd = closes.test(masked.slice(end));
 		const isDigitBefore = /[\d\u0966-\u096f%]$/.test(masked.slice(0, index));
 		if (word === undefined && !(isEnd && isDigitBefore)) continue;

@@ -8,6 +8,9 @@ const western = /^[0-9\u0966-\u096f]{1,3}(?:,[0-9\u0966-\u096f]{3})+(?:\.[0-9\u0
 /** Groups of two or three after the first, one with a zero in front, belong to one number, as do thousands; other commas may part the items of a list. */
 const misgrouped =
 	/^[1-9\u0967-\u096f](?=[^.]*,[0\u0966])(?:[0-9\u0966-\u096f]{0,2}(?:,[0-9\u0966-\u096f]{2,3})+|[0-9\u0966-\u096f]*(?:,[0\u0966]{3})+)(?:\.[0-9\u0966-\u096f]+)?$/;
+/** A group that begins with a zero continues a number, whatever its length: 5,0000 and 3,00,00. */
+const continued =
+	/^[1-9\u0967-\u096f][0-9\u0966-\u096f]{0,2}(?:,[0-9\u0966-\u096f]{1,4})*,[0\u0966][0-9\u0966-\u096f]{1,3}(?:,[0-9\u0966-\u096f]{1,4})*(?:\.|$)/;
 const grouped = /^[0-9\u0966-\u096f]{1,3}(?:,[0-9\u0966-\u096f]{2,3})*,[0-9\u0966-\u096f]{3}(?:\.|$)/;
 const latinBefore = /[A-Za-z][-–]?$/;
 const latinAfter = /^[-–]?[A-Za-z]/;
@@ -74,7 +77,11 @@ function acrossStory(readings: readonly Reading[], latn: Place[], deva: Place[],
 	return [finding(readings, { check: "C10", problem: isMixed ? "mixed-digits" : "style-digits", at: [first, ...rest], fixes, counts })];
 }
 
-const isMisgrouped = (number: string): boolean => western.test(number) || (misgrouped.test(number) && !grouped.test(number));
+/** Up to five figures both ways of grouping are the same. */
+const isMisgrouped = (number: string, figures: number): boolean =>
+	figures < 6
+		? figures === 5 && continued.test(number) && !grouped.test(number)
+		: western.test(number) || ((misgrouped.test(number) || continued.test(number)) && !grouped.test(number));
 
 /** From a lakh on the groups differ: 1,00,000 is written, not 100,000 or 10,00,00. */
 function groupings(reading: Reading): Finding[] {
@@ -82,7 +89,7 @@ function groupings(reading: Reading): Finding[] {
 	const found: Finding[] = [];
 	for (const { 0: number, index } of reading.masked.matchAll(numbers)) {
 		const whole = number.split(".")[0]?.replace(/,/g, "") ?? "";
-		if (whole.length < 6 || !isMisgrouped(number) || isAmongLatin(reading.masked, index, index + number.length)) continue;
+		if (!isMisgrouped(number, whole.length) || isAmongLatin(reading.masked, index, index + number.length)) continue;
 		const regrouped = `${whole.slice(0, -3).replace(/(?<=.)(?=(?:..)+$)/gu, ",")},${whole.slice(-3)}${number.slice(number.includes(".") ? number.indexOf(".") : number.length)}`;
 		const end = index + number.length;
 		found.push(findingIn(reading, "C10", "grouping", [index, end], { change: [index, end, regrouped], isSafe: false }));

@@ -16,6 +16,7 @@ export type ProofProblem =
 	| "space-before"
 	| "space-after"
 	| "space-inside"
+	| "space-lacking"
 	| "spaces"
 	| "edge-space"
 	| "odd-space"

@@ -45,6 +45,7 @@ proofTable("C15", "text decoded wrongly", [
 proofTable("C15", "the code of a page", [
 	["जल&nbsp;थल &amp; नभ", ["markup: &nbsp;", "markup: &amp;"], "जल थल & नभ"],
 	["उसने कहा&#8217; और गया<br>फिर लौटा", ["markup: &#8217;", "markup: <br>"], "उसने कहा’ और गया फिर लौटा"],
+	["सरकार \\u0915\\u0940 योजना", ["markup: \\u0915", "markup: \\u0940"], "सरकार की योजना"],
 	["R&D, AT&T; 5 < 6 और 7 > 2, <3", []],
 ]);
 proofTable("C15", "what is lost is only said", [

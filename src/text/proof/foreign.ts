@@ -1,4 +1,4 @@
-/** C14: letters of other scripts inside Devanagari words, and stray words of other Indic scripts. Only said: what was meant is not known. */
+/** C14: letters of other scripts inside Devanagari words, and stray words of other Indic scripts. Only said: what was meant is not known. C5 where a Latin word is joined to one. */
 import type { Finding } from "./finding.ts";
 import { findingIn, isLetter, type Reading, wordAround } from "./reading.ts";
 
@@ -11,7 +11,7 @@ const indic = /[\u0980-\u0dff]/;
 const digit = /[0-9\u0966-\u096f]/;
 
 /**
- * A Latin word beside Devanagari only lacks its space; a single letter, two small ones, or one with Devanagari on both sides, stands for another. Common: S for ऽ, l for ।.
+ * A Latin word beside Devanagari only lacks its space, which is C5's; a single letter, two small ones, or one with Devanagari on both sides, stands for another. Common: S for ऽ, l for ।.
  * Words of other Indic scripts that stand in a row or in quotation marks are quoted; one alone is a slip of the keyboard.
  */
 export function foreignLetters(reading: Reading): Finding[] {
@@ -30,6 +30,10 @@ export function foreignLetters(reading: Reading): Finding[] {
 			if (/^[lI]$/.test(run) && isLetter(left) && !isBefore && /^(?:$|[\s”’"')\]])/.test(masked.slice(end))) continue;
 			const word = wordAround(masked, index, end);
 			found.push(findingIn(reading, "C14", "foreign-letter", [word.start, word.end]));
+		} else if (isWord && (isLetter(left) || isBefore)) {
+			const at = isBefore ? end : index;
+			const from = isBefore ? index : wordAround(masked, index, index).start;
+			found.push(findingIn(reading, "C5", "space-after", [from, at], { change: [at, at, " "], isSafe: false }));
 		} else if (indic.test(run) && !isBehind && isAlone(masked, index, end)) {
 			found.push(findingIn(reading, "C14", "other-script", [index, end]));
 		}

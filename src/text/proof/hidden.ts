@@ -4,16 +4,17 @@ import { findingIn, type Reading } from "./reading.ts";
 
 /**
  * Soft hyphen, Mongolian separator, ZWSP, directional marks, overrides and isolates, separators, word joiner and invisible operators,
- * BOM, interlinear marks. ZWJ and ZWNJ are C9's; variation selectors belong to emoji.
+ * BOM, interlinear marks; variation selectors, which belong to emoji, on letters. ZWJ and ZWNJ are C9's.
  */
-const invisible = /[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb]+/g;
+const invisible =
+	/(?<=[\u0900-\u097f])[\ufe00-\ufe0f]+|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb]+/g;
 const controls =
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g;
 const privateUse = /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/g;
-/** Characters and elements as HTML writes them. */
+/** Characters and elements as HTML writes them, and characters as JSON does. */
 const markup =
-	/&(?:[a-z]{2,8}|#[0-9]{2,5}|#x[0-9a-f]{2,5});|<\/?(?:br|p|b|i|u|em|strong|div|span|a|img|ul|ol|li|h[1-6]|font|table|tr|td)(?:\s[^<>]{0,200})?\/?>/gi;
+	/\\u[0-9a-f]{4}|&(?:[a-z]{2,8}|#[0-9]{2,5}|#x[0-9a-f]{2,5});|<\/?(?:br|p|b|i|u|em|strong|div|span|a|img|ul|ol|li|h[1-6]|font|table|tr|td)(?:\s[^<>]{0,200})?\/?>/gi;
 const entities: ReadonlyMap<string, string> = new Map([
 	["nbsp", " "],
 	["amp", "&"],
@@ -55,7 +56,7 @@ export function hiddenJunk(reading: Reading): Finding[] {
 }
 
 function markupIn(reading: Reading): Finding[] {
-	if (!/[&<]/.test(reading.text)) return [];
+	if (!/[&<\\]/.test(reading.text)) return [];
 	return Array.from(reading.text.matchAll(markup), ({ 0: all, index }) => {
 		const end = index + all.length;
 		// A line break may be all that keeps two words apart.
@@ -67,7 +68,7 @@ function markupIn(reading: Reading): Finding[] {
 
 /** The character that an entity names, by its name or its number; undefined for names that copy has no use for. */
 function character(entity: string): string | undefined {
-	const [, hex, decimal, name = ""] = /^&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));$/i.exec(entity) ?? [];
+	const [, hex, decimal, name = ""] = /^(?:&#x|\\u)([0-9a-f]+);?$|^&(?:#([0-9]+)|([a-z]+));$/i.exec(entity) ?? [];
 	const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
 	return name ? entities.get(name.toLowerCase()) : code > 0x1f ? String.fromCodePoint(code).replace("\u00a0", " ") : undefined;
 }
@@ -116,7 +117,7 @@ function decode(text: string): string | null {
 		bytes.push(code);
 	}
 	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes));
+		return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
 	} catch {
 		return null;
 	}

@@ -24,7 +24,9 @@ function marksOf({ masked }: Reading): Mark[] {
 		const [left, right] = [masked[at - 1], masked[end]];
 		const isStraight = text.length === 2 || !/[“”‘’]/.test(text);
 		const isDouble = text.length === 2 || text === '"' || text === "“" || text === "”";
-		const isApostrophe = !isDouble && /['’]/.test(text) && isLetterOrDigit(left) && isLetterOrDigit(right);
+		// Hindi has no apostrophe within a word: there it closes what was opened.
+		const isHindi = /[\u0900-\u097f]/.test(left ?? "") && found.some((each) => !each.isDouble);
+		const isApostrophe = !isDouble && !isHindi && /['’]/.test(text) && isLetterOrDigit(left) && isLetterOrDigit(right);
 		const isYear =
 			(text === "’" || text === "'") &&
 			!isLetterOrDigit(left) &&

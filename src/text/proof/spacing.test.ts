@@ -36,6 +36,12 @@ proofTable("C5", "spaces inside brackets and quotation marks", [
 	['उसने कहा, " हाँ।"', ['space-inside: " '], 'उसने कहा, "हाँ।"'],
 	["वह ( {A0}) और ( ) गया", ["odd-space:  {A0}"], "वह ( ) और ( ) गया"],
 ]);
+proofTable("C5", "no space beside brackets and quotation marks", [
+	["उसने कहा“हाँ”और गया", ["space-lacking: “", "space-after: ”"], "उसने कहा “हाँ” और गया"],
+	["दिल्ली(राजधानी में)और पटना (बिहार)में", ["space-lacking: (", "space-after: )", "space-after: )"], "दिल्ली (राजधानी में) और पटना (बिहार) में"],
+	["यह ‘जीत’है, WHOने कहा", ["space-after: ’", "space-after: WHO"], "यह ‘जीत’ है, WHO ने कहा"],
+	["सांसद(ओं), कर्मचारी(यों)को, भाकपा(माले) और ‘राम’-‘श्याम’", []],
+]);
 proofTable("C5", "doubled, odd and outer spaces", [
 	["वह  गया   था", ["spaces:   ", "spaces:    "], "वह गया था"],
 	[" वह गया ", ["edge-space:  ", "edge-space:  "], "वह गया"],

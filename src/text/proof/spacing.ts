@@ -1,7 +1,7 @@
-/** C5: spaces before, after, between and inside; brackets that have no partner. */
+/** C5: spaces before, after, between, inside and outside; brackets that have no partner. */
 import type { Finding } from "./finding.ts";
 import { quotedIn } from "./quotes.ts";
-import { findingIn, isLetter, LETTER, type Reading, SPACES } from "./reading.ts";
+import { findingIn, isLetter, LETTER, MATRA, type Reading, SPACES } from "./reading.ts";
 import { isKnownVerb } from "./verbs.ts";
 import { isVisargaColon } from "./visarga.ts";
 
@@ -17,9 +17,10 @@ const isDigit = (text: string | undefined): boolean => text !== undefined && /[0
 const isDevanagari = (text: string | undefined): boolean => text !== undefined && /[\u0900-\u097f]/.test(text);
 
 export function spaces(reading: Reading): Finding[] {
-	const after = spacesAfter(reading);
+	const held = heldIn(reading);
+	const after = [...spacesAfter(reading), ...spacesOutside(reading, held)];
 	const lacking = new Set(after.map(({ start }) => start));
-	const first = [...spacesBefore(reading, lacking), ...spacesInside(reading)];
+	const first = [...spacesBefore(reading, lacking), ...spacesInside(reading, held)];
 	const taken = new Set(first.flatMap(({ fixes: [fix] }) => fix?.changes.map(({ start }) => start) ?? []));
 	const told = new Set(first.map(({ end }) => end - 1));
 	return [...first, ...spacesBetween(reading, taken), ...after.filter(({ start }) => !told.has(start))];
@@ -48,17 +49,40 @@ function spacesBefore(reading: Reading, lacking: ReadonlySet<number>): Finding[]
 const opening = new RegExp(`^[${SPACES}]+`);
 const closing = new RegExp(`[${SPACES}]+$`);
 
+/** A pair of brackets or quotation marks: where it starts, what it holds from and to, where it ends. */
+type Held = readonly [start: number, from: number, to: number, end: number];
+
+const heldIn = (reading: Reading): readonly Held[] => [
+	...bracketsOf(reading.masked).pairs.map(([open, close]): Held => [open, open + 1, close, close + 1]),
+	...quotedIn(reading),
+];
+
 /** Spaces between brackets or quotation marks and what they hold. */
-function spacesInside(reading: Reading): Finding[] {
-	const { text, masked } = reading;
-	const held = [...bracketsOf(masked).pairs.map(([open, close]) => [open, open + 1, close, close + 1] as const), ...quotedIn(reading)];
+function spacesInside(reading: Reading, held: readonly Held[]): Finding[] {
 	return held.flatMap(([start, from, to, end]) => {
-		const inner = text.slice(from, to);
+		const inner = reading.text.slice(from, to);
 		const [lead = "", tail = ""] = [opening.exec(inner)?.[0], closing.exec(inner)?.[0]];
 		if (lead === inner) return [];
 		return [
 			...(lead ? [findingIn(reading, "C5", "space-inside", [start, from + lead.length], { change: [from, from + lead.length, ""] })] : []),
 			...(tail ? [findingIn(reading, "C5", "space-inside", [to - tail.length, end], { change: [to - tail.length, to, ""] })] : []),
+		];
+	});
+}
+
+const ending = new RegExp(`^[${MATRA}]|^[${LETTER}]{1,3}$`);
+
+/** No space between a pair and the words beside it. A bracket may hold a word's other ending, सांसद(ओं), and a party's initials stand tight: भाकपा(माले). */
+function spacesOutside(reading: Reading, held: readonly Held[]): Finding[] {
+	const { masked } = reading;
+	return held.flatMap(([start, from, to, end]) => {
+		const inner = masked.slice(from, to);
+		const isBracket = /[([{]/.test(masked[start] ?? "");
+		if (isBracket && ending.test(inner)) return [];
+		const isTight = isLetter(masked[start - 1]) && (!isBracket || /\s/.test(inner.trim()));
+		return [
+			...(isTight ? [findingIn(reading, "C5", "space-lacking", [start, from], { change: [start, start, " "] })] : []),
+			...(isLetter(masked[end]) ? [findingIn(reading, "C5", "space-after", [to, end], { change: [end, end, " "] })] : []),
 		];
 	});
 }

@@ -10,17 +10,18 @@ const NUKTA = "\u093c";
 /** Nasals of a class before a letter of it (न् before त, द …); न् also before ट, ड and श, स, क, च, as loan words have it. */
 const classNasal =
 	/\u0919\u094d(?=[\u0915-\u0918])|\u091e\u094d(?=[\u091a-\u091d])|\u0923\u094d(?=[\u091f-\u0922])|\u0928\u094d(?=[\u0924-\u0927\u091f-\u0922\u0936\u0938\u0915\u091a\u091c])|\u092e\u094d(?=[\u092a-\u092d])/g;
-/** The nukta of loan letters क ख ग ज फ; with it ड and ढ are letters of their own. */
+/** The nukta of loan letters क ख ग ज फ, which is a matter of style; with it ड and ढ are letters of their own. */
 const loanNukta = /(?<=[\u0915\u0916\u0917\u091c\u092b])\u093c/g;
 
-/** What two spellings of a word have in common. Rules: class nasal and ँ as ं, no loan nukta, ये and यी as ए and ई, श्रृ as शृ, त्त्व as त्व, ईय as इय, no final virama, doubled aspirates. */
+/** What two spellings of a word have in common. Rules: class nasal and ँ as ं, no nukta, ज्ञ as ग्य, ये and यी as ए and ई, श्रृ as शृ, त्त्व as त्व, ईय as इय, no final virama, doubled aspirates. */
 export function fold(word: string): string {
 	return word
 		.normalize("NFC")
 		.replace(/[\u200c\u200d]/g, "")
 		.replace(classNasal, "\u0902")
 		.replace(/\u0901/g, "\u0902")
-		.replace(loanNukta, "")
+		.replace(/\u093c/g, "")
+		.replace(/\u091c\u094d\u091e/g, "\u0917\u094d\u092f")
 		.replace(/\u0936\u094d\u0930\u0943/g, "\u0936\u0943")
 		.replace(/\u0924\u094d\u0924\u094d\u0935/g, "\u0924\u094d\u0935")
 		.replace(/\u0940\u092f(?=[\u093e\u094b])/g, "\u093f\u092f")
@@ -37,7 +38,7 @@ export function fold(word: string): string {
 const base = /[\u0904-\u0914\u0915-\u0939]/g;
 /** Roots whose short and long vowel are two verbs: लुटना and लूटना, पिटते and पीटते. */
 const verbOfTwoLengths = new RegExp(
-	`^(?:${"लुट पिट पिस खिंच सिंच छिन बित जित चिर मिच मुंद गुंथ भुन फुंक घुट कुट चुक छुट दिख फुट सिख पुज सुख झुल सुझ पुछ बुझ मुड़ रिझ छिल".normalize("NFC").split(" ").join("|")})(?:[नत][ािे]ं?|कर|ें?ग[ािे])$`,
+	`^(?:${"लुट पिट पिस खिंच सिंच छिन बित जित चिर मिच मुंद गुंथ भुन फुंक घुट कुट चुक छुट दिख फुट सिख पुज सुख झुल सुझ पुछ बुझ मुड रिझ छिल".normalize("NFC").split(" ").join("|")})(?:[नत][ािे]ं?|कर|ें?ग[ािे])$`,
 );
 
 /** Written loosened: "having brought" beside a locker, to boil beside to open, to return beside to roll. */
@@ -59,7 +60,8 @@ const withPlainVowels = (word: string): string =>
 
 /**
  * What two spellings of a longer word have in common, folded words given: plain vowels, no visarga inside,
- * the ह of चिह्न on either side, सम्वाद as संवाद, सायबर as साइबर, and in words of four letters or more no halant after the first of them.
+ * the ह of चिह्न on either side, सम्वाद as संवाद, सायबर as साइबर, गर्मी as गरमी (not what verbs in र end in: भर्ती is not भरती), and in words of four
+ * letters or more no halant after the first of them.
  * Short words would meet others so.
  */
 function loosen(word: string): string {
@@ -68,14 +70,15 @@ function loosen(word: string): string {
 	const loose = withPlainVowels(word)
 		.replace(/([\u0928\u092e\u0935])\u094d\u0939/g, "\u0939\u094d$1")
 		.replace(/\u092e\u094d(?=[\u092f\u0930\u0932\u0935\u0936\u0938])/g, "\u0902")
-		.replace(/(?<=.)\u0903(?=.)/g, "");
+		.replace(/(?<=.)\u0903(?=.)/g, "")
+		.replace(/\u0930\u094d(?=[\u0915-\u0923\u0925-\u0927\u092a-\u0939][\u093e-\u094c])/g, "\u0930");
 	const long =
 		letters < 4 ? loose : loose.replace(/(?<=\u093e)\u092f(?=[\u0915-\u0939])/g, "\u0907").replace(/(?<=..)\u094d(?=[\u0915-\u0939])/g, "");
 	return differentLoose.has(long) || verbOfTwoLengths.test(long) || otherVerb.test(long) ? word : long;
 }
 
 /** Names are also misspelled in the length of a vowel and in ड for ड़. */
-const foldName = (name: string): string => withPlainVowels(fold(name).replace(/\u093c/g, ""));
+const foldName = (name: string): string => withPlainVowels(fold(name));
 
 /** A word that has a twin of another meaning is alike to itself alone. */
 function ownKey(form: string): string {

@@ -59,8 +59,9 @@ export function visargasForColon(reading: Reading): Finding[] {
 	return found;
 }
 
+/** A vowel's letter alone is the letter spoken of: अः. */
 function isReal(word: string, after: string): boolean {
-	if (after === "") return visargaFinal.has(word);
+	if (after === "") return visargaFinal.has(word) || /^[\u0904-\u0914]$/.test(word);
 	return visargaStems.has(word) || /(?:दु|नि|अंत|अन्त|पुन|स्वत|प्रात)$/.test(word);
 }
 
