@@ -12,7 +12,9 @@ const prose = "लेह, 9 जुलाई (भाषा) लद्दाख �
 
 /** Lines that are told wrongly, because nothing on the page says what they are. A rule that mends one takes it from here. */
 const misses = [
+	"bhaskar-tank: caption: लोगों ने जलदाय विभाग के खिलाफ नारेबाजी की।",
 	"bhaskar: caption: छत पर दूरबीन के साथ आरव। लेंस पुराने कैमरे से निकाले गए।",
+	"indiatv-fares: heading: मासिक पास वालों का क्या?",
 	"livehindustan-name: description: साइबर थाना पुलिस ने डिजिटल अरेस्ट कर ठगी करने वाले एक आरोपी को जयपुर से पकड़ा।",
 	"ndtv: removed: ज़रा हटके",
 	"tak-live: removed: नीरज पुरोहित टाइम्स नाउ नवभारत में पाँच साल से हैं। उन्हें पहाड़ और पुरानी किताबें पसंद हैं।",
@@ -74,6 +76,16 @@ test("a headline may begin as a sign-off or a way to a video does", () => {
 		expect(classifyWire(`${headline}\n\n${story}`)[0], headline).toMatchObject({ label: "headline", text: headline });
 	}
 	expect(classifyWire(`शीर्षक यहाँ है\n${story}\nवार्ता राम शोभा`).at(-1)?.label).toBe("mark");
+});
+
+test("a heading between paragraphs may end as a time does", () => {
+	const story = "नई दिल्ली, 9 जुलाई (भाषा) दोनों देशों की वार्ता शुक्रवार को फिर टल गई और अगली तारीख़ तय नहीं हुई।";
+	const prose = "आयोग के अध्यक्ष ने कहा कि अगली बैठक में इस पर फिर बात होगी।";
+	const labels = classifyWire(["वार्ता फिर टली, तारीख़ तय नहीं", story, prose, "ऐसा हुआ 2 दिन पहले", prose, story].join("\n")).map(
+		({ label }) => label,
+	);
+	expect(labels).toEqual(["headline", "dateline", "paragraph", "paragraph", "heading", "paragraph", "dateline", "paragraph"]);
+	expect(classifyWire(`वार्ता फिर टली, तारीख़ तय नहीं\nजयपुर 2 घंटे पहले\n${story}`)[1]?.label).toBe("published");
 });
 
 test("a report that says nothing was changed is no disclaimer", () => {

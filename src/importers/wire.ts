@@ -38,12 +38,15 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 	let proses = 0;
 	const opening = spans.some(({ text }) => isOfBureau(text)) ? spans.findIndex(({ text }) => isProse(text)) : 0;
 	const isBesideMeta = (at: number) => at > 0 && [spans[at - 1], spans[at + 1]].some((span) => span && isMeta(ownLabel(span.text)));
+	// "ऐसा हुआ 2 दिन पहले" between paragraphs of a story.
+	const isHeadingOfTime = (at: number, text: string) =>
+		proses > 1 && /^\p{L}.*(?:पहले|ago)$/u.test(text) && [spans[at - 1], spans[at + 1]].every((span) => span && isProse(span.text));
 	const label = (span: Span, at: number): Piece[] => {
 		const hint = hints.get(span.start);
 		if (hint === "row" || (hint === undefined && isRow(spans, at))) return [{ ...span, label: "row", isSure: true }];
 		const line = cut(span, 0, span.text.length);
 		const isPlaced = hint === undefined || hint === "headline" || hint === "heading" || hint === "paragraph";
-		const said = at < opening && isOffice(line.text) ? "removed" : ownLabel(line.text);
+		const said = at < opening && isOffice(line.text) ? "removed" : isHeadingOfTime(at, line.text) ? undefined : ownLabel(line.text);
 		// Footers hold disclaimers and sources too.
 		const isKept = hint === "removed" && (said === "disclaimer" || said === "source");
 		if (!isKept && (hint === "removed" || (!isPlaced && hint !== "caption" && hint !== "quote")))

@@ -106,16 +106,23 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 	// A deck or a byline right under it says so too.
 	const below = lines[first + 1];
 	const isFollowed = below !== undefined && first + 1 < end && (isMeta(below.label) || (!below.label && isProse(below.text)));
-	return said(first) > 0.25 || isFollowed ? first : (candidates.find((i) => said(i) >= 0.5) ?? first);
+	const found = said(first) > 0.25 || isFollowed ? first : (candidates.find((i) => said(i) >= 0.5) ?? first);
+	// The trail of a page ends in its headline cut short.
+	const cut = bare(lines[found]?.text ?? "");
+	const isWhole = ({ text }: Piece) => bare(text).startsWith(`${cut} `);
+	return (
+		candidates.find((i) => i > found && isWhole(lines[i] as Piece) && !lines.slice(found, i).some(({ label }) => isMeta(label))) ?? found
+	);
 }
 
 /** Sections of papers: one alone over a story is no byline. */
 const SECTION =
 	/^(?:देश|दुनिया|विदेश|भारत|राष्ट्रीय|अंतरराष्ट्रीय|राज्य|राजनीति|खेल|क्रिकेट|मनोरंजन|बॉलीवुड|कारोबार|बिज़?नेस|व्यापार|शिक्षा|करियर|स्वास्थ्य|सेहत|विज्ञान|तकनीक|टेक|टेक्नोलॉजी|धर्म|संस्कृति|लाइफ़?स्टाइल|शहर|विचार|ओपिनियन)$/;
 
-/** True for one name or several with commas: up to four words each, no figures. */
+/** True for one name or several with commas: up to four words each, no figures, no place that news comes from. */
 const areNames = (text: string) =>
 	text.split(/[,،]| और | व /).every((name) => words(name).length >= 1 && words(name).length <= 4) &&
+	!/\sसे$/.test(text) &&
 	!/(?:^|\s)\p{N}/u.test(text) &&
 	/\p{L}/u.test(text);
 
@@ -151,6 +158,8 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			set(line, "item", false);
 		else if (i === body - 1 && isUnderCopy(lines, i)) set(line, "caption", false);
 		else if (isQuote(line.text) && hasDeck) set(line, "quote", false);
+		// What describes a picture for those who do not see it stands over its credit and its caption.
+		else if (lines[i + 1]?.label === "credit" && lines[i + 2]?.label === "caption" && !isProse(line.text)) set(line, "caption", false);
 		else if (length >= 6 && !hasDeck && (isProse(line.text) || i <= headline + 2)) {
 			set(line, "description", isProse(line.text));
 			hasDeck = true;
