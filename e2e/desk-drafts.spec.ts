@@ -8,6 +8,7 @@ import { labels } from "../src/desk/wireRows.ts";
 import { words } from "../src/desk/words.ts";
 import { expect, test } from "./reader.ts";
 import { sites } from "./sites.ts";
+import { expectHeadline } from "./writing.ts";
 
 const wire = `सतपुड़ा में बाघों की गिनती पूरी
 भोपाल, 9 जुलाई (आईएएनएस)। मध्य प्रदेश के जंगलों में बाघों की गिनती का काम शुक्रवार को पूरा हो गया।
@@ -16,10 +17,6 @@ const wire = `सतपुड़ा में बाघों की गिन�
 --आईएएनएस
 एसएनपी/आरके`;
 const headline = "सतपुड़ा में बाघों की गिनती पूरी";
-const unbound = (text: string) => text.replaceAll("\u00a0", " ").replaceAll("\u2060", "");
-const shown = (page: Page, width: number) => page.frameLocator(`iframe[title*="${width} px"]`).locator("main h1");
-const expectShown = (page: Page, width: number, text: string) =>
-	expect.poll(async () => unbound((await shown(page, width).textContent()) ?? "")).toBe(text);
 
 async function paste(page: Page, text: string): Promise<void> {
 	await page.goto("/desk");
@@ -31,7 +28,7 @@ test("wire copy is told apart, seen on three screens, and travels in a link to a
 		Object.assign(navigator.clipboard, { writeText: async (text: string) => Object.assign(window, { copied: text }) });
 	});
 	await paste(page, wire);
-	for (const width of [360, 768, 1280]) await expectShown(page, width, headline);
+	for (const width of [360, 768, 1280]) await expectHeadline(page, width, headline);
 	await page.getByRole("tab", { name: words.wire }).click();
 	const second = page.locator('.desk-wire [data-label="paragraph"]').nth(1);
 	await expect(second).toContainText("40 नए कैमरे");
@@ -44,7 +41,7 @@ test("wire copy is told apart, seen on three screens, and travels in a link to a
 	const fresh = await browser.newContext();
 	const other = await fresh.newPage();
 	await other.goto(link);
-	for (const width of [360, 768, 1280]) await expectShown(other, width, headline);
+	for (const width of [360, 768, 1280]) await expectHeadline(other, width, headline);
 	await expect(other.frameLocator('iframe[title*="360 px"]').locator(".prose > h2")).toContainText("कैमरे");
 	await expect(other.getByRole("radio", { name: words.themes.sepia })).toBeChecked();
 	await fresh.close();
@@ -93,7 +90,7 @@ test("a draft survives a reload, and a second tab gets a copy of its own", async
 	await paste(page, wire);
 	await expect(page.getByText(words.kept)).toBeVisible();
 	await page.reload();
-	await expectShown(page, 360, headline);
+	await expectHeadline(page, 360, headline);
 	const second = await context.newPage();
 	await second.goto(page.url());
 	await expect(second.getByRole("alert")).toContainText(words.notices["other-tab"]);
@@ -167,10 +164,10 @@ test("when the browser's room is used up the desk says so, and nothing is lost",
 	const bring = page.getByRole("button", { name: words.bring, exact: true });
 	await bring.click();
 	await page.getByRole("button", { name: words.emptyForm }).click();
-	await expectShown(page, 360, words.noHeadline);
+	await expectHeadline(page, 360, words.noHeadline);
 	await bring.click();
 	await page.getByRole("button", { name: headline }).first().click();
-	await expectShown(page, 360, headline);
+	await expectHeadline(page, 360, headline);
 });
 
 test("a published story is opened by its id as its author wrote it", async ({ page }) => {
@@ -179,7 +176,7 @@ test("a published story is opened by its id as its author wrote it", async ({ pa
 	await page.goto("/desk");
 	await page.getByLabel(words.openStory).fill(id);
 	await page.getByRole("button", { name: words.open, exact: true }).click();
-	await expectShown(page, 360, authored.headline);
+	await expectHeadline(page, 360, authored.headline);
 	const coming = page.waitForEvent("download");
 	await page.getByRole("button", { name: words.download }).click();
 	const opened = JSON.parse(readFileSync(await (await coming).path(), "utf8"));
@@ -192,7 +189,7 @@ test("wrong spellings are found, explained, and mended by one click that can be 
 	const id = "putin-biden-phone-0907";
 	const authored = JSON.parse(readFileSync(join(sites.sample.edition, "stories", `${id}.json`), "utf8"));
 	await paste(page, JSON.stringify({ ...authored, headline: "हादसे पर गहरा दु:ख जताया" }));
-	await expectShown(page, 360, "हादसे पर गहरा दु:ख जताया");
+	await expectHeadline(page, 360, "हादसे पर गहरा दु:ख जताया");
 	const found = page.locator(".desk-checks").getByRole("listitem").filter({ hasText: "दु:ख" });
 	const marked = () =>
 		page
@@ -203,8 +200,8 @@ test("wrong spellings are found, explained, and mended by one click that can be 
 	await found.getByText(words.why).click();
 	await expect(found).toContainText("C1");
 	await found.getByRole("button", { name: words.make("दुःख") }).click();
-	await expectShown(page, 360, "हादसे पर गहरा दुःख जताया");
+	await expectHeadline(page, 360, "हादसे पर गहरा दुःख जताया");
 	await expect(found).toHaveCount(0);
 	await page.getByRole("button", { name: words.undo }).click();
-	await expectShown(page, 360, "हादसे पर गहरा दु:ख जताया");
+	await expectHeadline(page, 360, "हादसे पर गहरा दु:ख जताया");
 });

@@ -50,3 +50,6 @@ export async function takenOver(page: Page): Promise<void> {
 	await page.waitForFunction(() => Object.keys(document.getElementById("root") ?? {}).some((key) => key.startsWith("__reactContainer")));
 	await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 }
+
+/** Text as its author wrote it, without what binds it on the page. */
+export const unbound = (text: string) => text.replaceAll("\u00a0", " ").replaceAll("\u2060", "");

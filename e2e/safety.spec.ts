@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { words } from "../src/words.ts";
-import { expect, fromSites, takenOver, test } from "./reader.ts";
+import { expect, fromSites, takenOver, test, unbound } from "./reader.ts";
 import { address, type Site, sites } from "./sites.ts";
 
 /** What every field of the story says. */
@@ -23,9 +23,6 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 const whatRan = (page: Page) => page.evaluate(() => (window as unknown as { ran: string[] }).ran);
-
-/** Text as its author wrote it, without what binds it on the page. */
-const unbound = (text: string) => text.replace(/\u00a0/g, " ").replace(/\u2060/g, "");
 
 test.describe("a story full of markup", () => {
 	test.use({ site: sites.strange, allowed: [/ads\.example/], viewport: { width: 412, height: 800 } });

@@ -3,13 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright/test";
 import { words } from "../src/desk/words.ts";
-import { expect } from "./reader.ts";
+import { expect, unbound } from "./reader.ts";
 import { sites } from "./sites.ts";
 
 export const id = "putin-biden-phone-0907";
 export const authored = readFileSync(join(sites.sample.edition, "stories", `${id}.json`), "utf8");
 export const story = JSON.parse(authored) as { headline: string; body: { text?: string }[] };
-export const unbound = (text: string) => text.replaceAll("\u00a0", " ").replaceAll("\u2060", "");
 
 /** Opens an empty desk, with its screens on. */
 export async function openDesk(page: Page, path = "/desk"): Promise<void> {
