@@ -146,7 +146,9 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		else if (line.label) return;
 		else if (i < headline && lines[i - 1]?.label === "mark" && !endsSentence(line.text)) set(line, "mark", false);
 		else if (i < headline) set(line, "removed", length <= 3 || bare(line.text) === bare(title.text));
-		else if (bare(line.text) === bare(title.text) || (length >= 4 && overlap(line.text, title.text) > 0.85)) set(line, "removed", true);
+		// A sentence in the headline's words is a caption or a deck.
+		else if (bare(line.text) === bare(title.text) || (length >= 4 && !line.text.endsWith("।") && overlap(line.text, title.text) > 0.85))
+			set(line, "removed", true);
 		else if (
 			i === body - 1 &&
 			length <= 2 &&
