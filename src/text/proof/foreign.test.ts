@@ -2,6 +2,7 @@
 import { proofTable } from "./proofTable.ts";
 
 proofTable("C14", "letters of other scripts inside a word", [
+	["लोᴏग आए", ["foreign-letter: लोᴏग"]],
 	["सोSहम् का जाप", ["foreign-letter: सोSहम्"]],
 	["कlम चली", ["foreign-letter: कlम"]],
 	["भाрत", ["foreign-letter: भाрत"]],

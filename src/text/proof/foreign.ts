@@ -41,7 +41,7 @@ export function foreignLetters(reading: Reading): Finding[] {
 	return found;
 }
 
-const hint = /[A-Za-z\u00aa-\u00ff\u0370-\u052f\u0600-\u06ff\u0980-\u0dff\uff21-\uff5a]/;
+const hint = /[A-Za-z\u00aa-\u00ff\u0370-\u052f\u0600-\u06ff\u0980-\u0dff\u1d00-\u1dbf\uff21-\uff5a]/;
 const isDigitOf = (text: string | undefined): boolean => text !== undefined && digit.test(text);
 
 /** "5G", "10km" before a word that lacks its space. */

@@ -115,7 +115,11 @@ function spacesAfter(reading: Reading): Finding[] {
 		const [left, right] = [masked[last], masked[index + 1]];
 		if (left === undefined || !(isWordCharacter(right) || /[“‘([₹]/.test(right ?? ""))) continue;
 		if (!(isWordCharacter(left) || /[)\]”’"'%।?!]/.test(left))) continue;
-		if (!isDevanagari(left) && !isDevanagari(right) && mark !== "।") continue;
+		// Behind the quotation mark or bracket that stands beside it.
+		const isHindi = [left, right, masked[last - 1], masked[index + 2]]
+			.slice(0, isWordCharacter(left) && isWordCharacter(right) ? 2 : 4)
+			.some(isDevanagari);
+		if (!isHindi && mark !== "।") continue;
 		if (isDigit(left) && isDigit(right) && mark !== "।") continue;
 		if (mark === ":" && !isLetter(left) && !/[)\]”’"]/.test(left)) continue;
 		if (mark === ":" && isColonForVisarga(masked, index)) continue;
