@@ -135,6 +135,18 @@ for (const [width, height] of [
 		expect(frame.y + frame.height).toBeLessThanOrEqual(tabs.y);
 		expect(tabs.y + tabs.height).toBeLessThanOrEqual(dock.y + 4);
 		expect(dock.y + dock.height).toBeCloseTo(height, 0);
+		// Also while something is said over the screen.
+		await writeJson(page, set(authored, { articleSection: "nahi" }));
+		await expect(page.getByText(words.stale)).toBeVisible();
+		await page.evaluate(() => scrollTo(0, 0));
+		if (height > 600)
+			await expect
+				.poll(async () => (await box(".desk-tabs")).y + (await box(".desk-tabs")).height)
+				.toBeLessThanOrEqual((await box(".desk-dock")).y + 4);
+		await writeJson(page, authored);
+		await expect(page.getByText(words.stale)).toHaveCount(0);
+		await page.getByRole("tab", { name: words.form }).click();
+		await page.evaluate(() => scrollTo(0, 0));
 		// Ways to look stand among the panels, and lead back to the copy.
 		await page.getByRole("tab", { name: looks.tabs.compare }).click();
 		await expect(page.getByRole("tabpanel").locator(".desk-compare, .desk-note").first()).toBeVisible();

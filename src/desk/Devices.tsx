@@ -28,8 +28,8 @@ export type DevicesProps = OnScreens & {
 
 /** Between two screens, in px. */
 const gap = 26;
-/** In one column: what stands over and under the screen, and what is seen of it at least, in px. */
-const besides = 292;
+/** In one column: what stands under the screen, and what is seen of it at least, in px. */
+const under = 165;
 const leastShown = 280;
 const isWide = (width: number) => width > 900;
 
@@ -63,6 +63,11 @@ export function Devices({ view, isNarrow = false, goTo, tools, ...draft }: Devic
 	const screens = useScreens(view.isInStep);
 	const shown = useShown({ view, ...draft });
 	const { focus } = draft;
+	/** Where the screens begin, in px from the top of the desk: what is said over them comes and goes. */
+	const [top, setTop] = useState(0);
+	useLayoutEffect(() => {
+		if (isNarrow && room.current) setTop(Math.round(room.current.getBoundingClientRect().top + scrollY));
+	});
 
 	useEffect(() => {
 		if (focus && focus.from !== "preview") for (const preview of screens.all()) preview.reveal(focus.path);
@@ -83,7 +88,7 @@ export function Devices({ view, isNarrow = false, goTo, tools, ...draft }: Devic
 								name={String(width)}
 								width={width}
 								scale={share(row)}
-								tallest={isNarrow ? Math.max(leastShown, innerHeight - besides) / share(row) : Number.POSITIVE_INFINITY}
+								tallest={isNarrow ? Math.max(leastShown, innerHeight - top - under) / share(row) : Number.POSITIVE_INFINITY}
 								shown={shown}
 								goTo={goTo}
 								screens={screens}

@@ -28,10 +28,11 @@ for (const [name, lines, left] of [
 	["a time that cannot be read", [["published", "कल शाम"]], ["removed कल शाम"]],
 	["marks as they are", [["mark", "--PTI"]], ["mark --PTI"]],
 	[
-		"what stood among the paragraphs in its place, what stood around them in none",
+		"what stood under the headline and among the paragraphs in its place, what stood around the story in none",
 		[
 			["removed", "होम"],
 			["headline", "नाव चली"],
+			["credit", "फोटो: ANI"],
 			["paragraph", "एक।"],
 			["row", "मंडी\tभाव"],
 			["row", "नीमच\t9,200"],
@@ -39,7 +40,7 @@ for (const [name, lines, left] of [
 			["paragraph", "दो।"],
 			["mark", "--PTI"],
 		],
-		["removed होम", "removed विज्ञापन 2", "mark --PTI"],
+		["removed होम", "credit ANI 0", "removed विज्ञापन 2", "mark --PTI"],
 	],
 	[
 		"a picture's words among the paragraphs in their place",

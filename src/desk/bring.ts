@@ -26,10 +26,11 @@ function textOf(draft: Draft, { id, articleSection }: { id: string; articleSecti
 export function leftOf(lines: readonly Line[], draft: Draft): Left[] {
 	const blocks = bodyOf(lines).length;
 	const isUsed = { source: true, published: draft["datePublished"] !== undefined, updated: draft["dateModified"] !== undefined };
-	/** Where a line stood among the blocks of the body; what stood around all of them has no place there. */
+	const headline = lines.findIndex(({ label }) => label === "headline");
+	/** Where a line stood among the blocks of the body, between headline and body before the first; what a page had over and under its story has no place there. */
 	const placed = (index: number) => {
 		const at = bodyOf(lines.slice(0, index)).length;
-		return at > 0 && at < blocks ? { at } : {};
+		return (at > 0 || (headline >= 0 && index > headline)) && at < blocks ? { at } : {};
 	};
 	return lines.flatMap((line, index): Left[] => {
 		const { label, text } = line;

@@ -71,7 +71,7 @@ export const words = {
 	wireLabels: {
 		headline: "शीर्षक",
 		description: "सार",
-		dateline: "स्थान, तारीख़, एजेंसी",
+		dateline: "स्थान-तारीख़-एजेंसी",
 		author: "लेखक",
 		paragraph: "अनुच्छेद",
 		heading: "उपशीर्षक",
