@@ -112,6 +112,13 @@ test("F8 leads from one thing to the next, wherever the keyboard is", async ({ p
 	await expect(said(page, "दु:ख")).toHaveCount(0);
 	await page.keyboard.press("F8");
 	await expect(place(said(page, "खड़ी लकीर"))).toBeFocused();
+	// Also on a screen, which is a window of its own.
+	const frame = page.locator('iframe[title*="360 px"]');
+	await frame.focus();
+	await page.keyboard.press("Tab");
+	await expect(frame).toBeFocused();
+	await page.keyboard.press("F8");
+	await expect(panel(page).locator("[data-place]:focus")).toHaveCount(1);
 	await page.setViewportSize({ width: 360, height: 760 });
 	await page.getByRole("tab", { name: words.form }).click();
 	await headline.focus();

@@ -29,6 +29,8 @@ test("wire copy is told apart, seen on three screens, and travels in a link to a
 	});
 	await paste(page, wire);
 	for (const width of [360, 768, 1280]) await expectHeadline(page, width, headline);
+	// The keyboard stands where the copy is, not on the field that went.
+	await expect(page.getByRole("tab", { name: words.wire })).toBeFocused();
 	await page.getByRole("tab", { name: words.wire }).click();
 	const second = page.locator('.desk-wire [data-label="paragraph"]').nth(1);
 	await expect(second).toContainText("40 नए कैमरे");
@@ -84,6 +86,10 @@ test("the keyboard stays with a wire line that is made into something else, or w
 	await make("40 नए कैमरे", "paragraph", "Shift+Tab");
 	await expect(rows.filter({ hasText: "40 नए कैमरे" })).toHaveAttribute("data-label", "paragraph");
 	await expect(line("40 नए कैमरे")).not.toBeFocused();
+	// What a check misses is no line yet: its field opens.
+	await page.keyboard.press("F8");
+	await page.keyboard.press("Enter");
+	await expect(page.locator('[id="field-articleSection"]')).toBeFocused();
 });
 
 test("a draft survives a reload, and a second tab gets a copy of its own", async ({ page, context }) => {

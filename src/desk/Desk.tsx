@@ -83,6 +83,7 @@ export function Desk({ edition }: { edition: Edition }) {
 	const remarks = useRemarks(read, { edition, now, quiet: view.quiet, style: inHand.json, left }, layouts);
 	const marks = useMemo(() => (view.hasMarks && remarks ? remarks.all.flatMap(({ mark }) => mark ?? []) : []), [remarks, view.hasMarks]);
 	const id = typeof (read.json as { id?: unknown } | undefined)?.id === "string" ? read.article.id : null;
+	const toForm = useCallback(() => change({ copy: "form" }), [change]);
 	const openChecks = useCallback(() => isNarrow && change({ copy: "checks", look: "page" }), [isNarrow, change]);
 	useCheckKeys(openChecks);
 	const tabs: { id: View["copy"] | View["look"]; name: string }[] = [
@@ -144,7 +145,7 @@ export function Desk({ edition }: { edition: Edition }) {
 								toCode={() => change({ copy: "json" })}
 							/>
 						)}
-						{current === "wire" && <Wire draft={draft} read={read} focus={focus} goTo={goTo} />}
+						{current === "wire" && <Wire draft={draft} read={read} focus={focus} goTo={goTo} toForm={toForm} />}
 						{current === "json" && <JsonEditor draft={draft} read={read} focus={focus} goTo={goTo} />}
 					</div>
 					{!isNarrow && copy !== "checks" && checks}

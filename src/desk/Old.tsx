@@ -1,7 +1,8 @@
 /** Copy in the codes of an old font, shown before and after; changed only when the editor says so. */
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { Hang } from "../components/Hang.tsx";
 import { convertKrutidev } from "../text/krutidev.ts";
+import { toTabs } from "./focus.ts";
 import { words } from "./words.ts";
 
 type OldProps = { readonly text: string; readonly onTake: (text: string) => void; readonly onLeave: () => void };
@@ -30,6 +31,7 @@ function linesOf(text: string, now: string, doubts: readonly { readonly start: n
 
 export function Old({ text, onTake, onLeave }: OldProps) {
 	const { text: now, uncertain } = useMemo(() => convertKrutidev(text) ?? { text, uncertain: [] }, [text]);
+	useEffect(() => toTabs, []);
 	const lines = useMemo(() => linesOf(text, now, uncertain), [text, now, uncertain]);
 	return (
 		<section className="desk-old">

@@ -9,6 +9,7 @@ import { storyQuery } from "../data/queries.ts";
 import { authoredFrom, noteOf } from "./authored.ts";
 import type { Manner } from "./bring.ts";
 import { Drafts } from "./Drafts.tsx";
+import { toTabs } from "./focus.ts";
 import type { Session } from "./session.ts";
 import { timeIn } from "./times.ts";
 import { words } from "./words.ts";
@@ -27,7 +28,13 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 	const client = useQueryClient();
 	const [said, say] = useState("");
 	// What was brought stands at the top.
-	useEffect(() => () => scrollTo(0, 0), []);
+	useEffect(
+		() => () => {
+			scrollTo(0, 0);
+			toTabs();
+		},
+		[],
+	);
 	const openStory = async (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault();
 		const id = String(new FormData(event.currentTarget).get("id")).trim();

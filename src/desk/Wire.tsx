@@ -8,9 +8,16 @@ import { SettledSelect } from "./SettledSelect.tsx";
 import { labels, type Row, relabel, rowsOf, type WireLabel } from "./wireRows.ts";
 import { words } from "./words.ts";
 
-type WireProps = { readonly draft: Draft; readonly read: Read; readonly focus: Focus | null; readonly goTo: GoTo };
+type WireProps = {
+	readonly draft: Draft;
+	readonly read: Read;
+	readonly focus: Focus | null;
+	readonly goTo: GoTo;
+	/** What no line is, such as a section, has its field alone. */
+	readonly toForm: () => void;
+};
 
-export function Wire({ draft, read, focus, goTo }: WireProps) {
+export function Wire({ draft, read, focus, goTo, toForm }: WireProps) {
 	const list = useRef<HTMLOListElement>(null);
 	const left = draft.left();
 	const rows = useMemo(() => rowsOf(read.json, left), [read.json, left]);
@@ -28,9 +35,14 @@ export function Wire({ draft, read, focus, goTo }: WireProps) {
 	useEffect(() => {
 		if ((focus?.from !== "check" && focus?.from !== "preview") || !isToFollow(focus)) return;
 		const line = list.current?.querySelector(".on");
-		line?.scrollIntoView({ block: "center" });
-		line?.querySelector("select")?.focus({ preventScroll: true });
-	}, [focus]);
+		if (line) {
+			line.scrollIntoView({ block: "center" });
+			line.querySelector("select")?.focus({ preventScroll: true });
+		} else {
+			toForm();
+			goTo(focus.path, focus.from, focus);
+		}
+	}, [focus, goTo, toForm]);
 	if (read.json === undefined && read.text.trim() !== "") return <p className="desk-note">{words.broken(read.problems[0]?.line ?? 1)}</p>;
 	let paragraphs = 0;
 	const choose = (row: Row, label: WireLabel) => {

@@ -1,4 +1,4 @@
-/** The part in hand: one path into the story, and who spoke of it last, so that all other views go there and that one stays. */
+/** The part in hand: one path into the story, and who spoke of it last, so that all other views go there and that one stays; and where the keyboard goes. */
 import type { Path } from "../article/problems.ts";
 
 export type Focus = {
@@ -22,6 +22,14 @@ export function isToFollow(focus: Focus): boolean {
 	if (followed.has(focus)) return false;
 	followed.add(focus);
 	return true;
+}
+
+/** The keyboard goes to the tab in hand when what it stood on has gone with its panel. */
+export function toTabs(): void {
+	setTimeout(() => {
+		if (document.activeElement !== document.body) return;
+		document.querySelector<HTMLElement>('.desk-left [role="tab"][aria-selected="true"]')?.focus({ preventScroll: true });
+	});
 }
 
 /** The most exact of some paths that holds `path`, or lies in it. */

@@ -98,6 +98,13 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 	addEventListener("click", hold, true);
 	addEventListener("auxclick", hold, true);
 	addEventListener("keydown", (event) => event.key === "Enter" && hold(event), true);
+	// The desk's own keys: on to the next remark, undo, redo.
+	addEventListener("keydown", (event) => {
+		const { code, shiftKey, ctrlKey, metaKey } = event;
+		if (code !== "F8" && !((ctrlKey || metaKey) && /^Key[YZ]$/.test(code))) return;
+		event.preventDefault();
+		parent.dispatchEvent(new KeyboardEvent("keydown", { code, shiftKey, ctrlKey, metaKey, cancelable: true }));
+	});
 	addEventListener(
 		"scroll",
 		() => {
