@@ -155,6 +155,9 @@ test("saved stories' pages that did not come after a release come when there is 
 	await open(page, "/");
 	await expect.poll(() => kept(page)).toContain(`/story/${water}`);
 	expect(await kept(page)).not.toContain(story);
+	await context.unroute(`**${story}`);
+	const ask = () => page.evaluate(() => fetch("/live.json"));
+	await expect.poll(() => ask().then(() => kept(page))).toContain(story);
 });
 
 test("a story that is saved from a list has its page too", async ({ page, context }) => {

@@ -41,10 +41,15 @@ test("a story is read whole, to its source, while its late sheet does not come",
 	await expect(page.getByRole("contentinfo")).toHaveCount(0);
 });
 
-/** Says of every element, in words that are the same as long as it looks the same, where it stands and how it is styled, twice: with the late sheet and without. */
+/**
+ * Says of every element that is read in before the late sheet, in words that are the same as long as it looks the same, where it stands and how it is
+ * styled, twice: with the sheet and without.
+ */
 function looks() {
 	const link = document.querySelector<HTMLLinkElement>('link[rel=stylesheet][href^="/assets/late-"]');
 	if (!link) return null;
+	for (let each: Element | null = link; each && each.id !== "root"; each = each.parentElement)
+		while (each.nextElementSibling) each.nextElementSibling.remove();
 	const [withIt = [], without = []] = [false, true].map((isOff) => {
 		link.disabled = isOff;
 		return Array.from(document.querySelectorAll("#root :not(link)"), (element) => {

@@ -52,7 +52,10 @@ const styleLink = /\s*<link rel="stylesheet"(?![^>]*data-desk)[^>]*>/g;
 const lateMark = '<link rel="stylesheet" href="late.css"/>';
 
 /** Inserts what stands between the marks of index.html and of a drawn page; a replacer function, so that `$` in a story stays a dollar. */
-const insert = (html: string, mark: string, text: string) => html.replace(mark, () => text);
+function insert(html: string, mark: string, text: string): string {
+	if (!html.includes(mark)) throw new Error(`A page has no place for ${mark}`);
+	return html.replace(mark, () => text);
+}
 
 /** The same shell with the desk's own script and sheets in place of the reader's. */
 export function deskShell(shell: Shell): Shell {
