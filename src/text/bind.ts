@@ -71,29 +71,61 @@ const LONGEST_WORD = 20;
 
 const firstWord = (text: string): string => fold(FIRST_WORD.exec(text)?.[0] ?? "");
 
-/** D4: these two words are read as one. */
-function belongTogether(left: string, right: string): boolean {
-	const tail = left.slice(-LONGEST_WORD);
-	const head = right.slice(0, LONGEST_WORD);
-	if (ENDS_IN_DIGIT.test(tail)) {
-		const next = firstWord(head);
-		return UNIT.has(next) || MONTH.has(next) || DOTTED_UNIT.test(head) || head.startsWith("°");
-	}
+/** What a word wants after it on its line: a number its unit, a sign of money its number, a month its year, a title its name; most want nothing. */
+type Want = "" | "unit" | "number" | "scaled" | "year" | "range" | "name";
+
+function wantOf(word: string): Want {
+	if (/^[-–]\u2060*$/.test(word)) return "range";
+	const tail = word.slice(-LONGEST_WORD);
+	if (ENDS_IN_DIGIT.test(tail)) return "unit";
 	const last = fold(LAST_WORD.exec(tail)?.[0].replace("॰", ".") ?? "");
-	if (RUPEE.test(last) || CURRENCY_SIGN.test(tail)) return STARTS_WITH_DIGIT.test(head);
-	if (SCALE.has(last)) return UNIT.has(firstWord(head));
-	if (MONTH.has(last)) return YEAR.test(head);
-	return BEFORE_NAME.has(last) || LATIN_INITIAL.test(last);
+	if (RUPEE.test(last) || CURRENCY_SIGN.test(tail)) return "number";
+	if (SCALE.has(last)) return "scaled";
+	if (MONTH.has(last)) return "year";
+	return BEFORE_NAME.has(last) || LATIN_INITIAL.test(last) ? "name" : "";
 }
 
-/** D4: "2019 – 20", a range typed with spaces; the space before its dash is D6's. */
-function closesRange(before: string, dash: string, right: string): boolean {
-	return /^[-–]\u2060*$/.test(dash) && ENDS_IN_DIGIT.test(before) && STARTS_WITH_DIGIT.test(right);
+/** Few words make up most of a text, and nearly all want nothing: each is looked into once. */
+const wants = new Map<string, Want>();
+const mostWants = 5000;
+
+function rememberedWant(word: string): Want {
+	const known = wants.get(word);
+	if (known !== undefined) return known;
+	const want = wantOf(word);
+	if (wants.size === mostWants) wants.clear();
+	wants.set(word, want);
+	return want;
 }
 
-function bindHyphens(word: string, size: number): string {
+/** D4: these two words are read as one; `before` stands before both, for "2019 – 20", a range typed with spaces: the space before its dash is D6's. */
+function belongTogether(want: Want, before: string, right: string): boolean {
+	const head = right.slice(0, LONGEST_WORD);
+	switch (want) {
+		case "":
+			return false;
+		case "unit": {
+			const next = firstWord(head);
+			return UNIT.has(next) || MONTH.has(next) || DOTTED_UNIT.test(head) || head.startsWith("°");
+		}
+		case "number":
+			return STARTS_WITH_DIGIT.test(head);
+		case "scaled":
+			return UNIT.has(firstWord(head));
+		case "year":
+			return YEAR.test(head);
+		case "range":
+			return ENDS_IN_DIGIT.test(before) && STARTS_WITH_DIGIT.test(head);
+		case "name":
+			return true;
+	}
+}
+
+const sizeOf = (text: string): number => text.match(LETTERS_OR_DIGITS)?.length ?? 0;
+
+function bindHyphens(word: string): string {
 	if (!HYPHEN_OR_DASH.test(word)) return word;
-	const bound = size > LONGEST_CHAIN ? word : word.replace(BEFORE_NUMBER, `$1${JOINER}$2${JOINER}`);
+	const bound = sizeOf(word) > LONGEST_CHAIN ? word : word.replace(BEFORE_NUMBER, `$1${JOINER}$2${JOINER}`);
 	return bound.replace(TIGHT_DASH, `$1${JOINER}—`);
 }
 
@@ -111,23 +143,20 @@ export function bind(text: string): string {
 	let bound = "";
 	let before = "";
 	let left = "";
-	let chain = 0;
+	/** Letters and digits from the last place where a line may end; not counted while that is all in one word. */
+	let chain: number | undefined;
 	for (let i = 0; i < parts.length; i += 2) {
 		const word = parts[i] ?? "";
 		const gap = parts[i - 1] ?? "";
-		const size = word.match(LETTERS_OR_DIGITS)?.length ?? 0;
-		const isRange = chain + size <= LONGEST_CHAIN && closesRange(before, left, word);
-		const holds =
-			!gap.includes(" ") ||
-			STARTS_CLOSED.test(word) ||
-			ENDS_OPEN.test(left) ||
-			isRange ||
-			(chain + size <= LONGEST_CHAIN && belongTogether(left, word));
-		chain = holds ? chain + size : size;
+		const want = rememberedWant(left);
+		const longer = () => (chain ?? sizeOf(left)) + sizeOf(word);
+		const isOne = belongTogether(want, before, word) && longer() <= LONGEST_CHAIN;
+		const holds = isOne || !gap.includes(" ") || STARTS_CLOSED.test(word) || ENDS_OPEN.test(left);
+		chain = holds ? longer() : undefined;
 		// After a hyphen or dash a line may end even before a no-break space (UAX 14, LB12a).
-		if (isRange && !bound.endsWith(JOINER)) bound += JOINER;
+		if (isOne && want === "range" && !bound.endsWith(JOINER)) bound += JOINER;
 		bound += holds ? gap.replaceAll(" ", NBSP) : gap;
-		bound += bindHyphens(word, size);
+		bound += bindHyphens(word);
 		before = left;
 		left = word;
 	}
