@@ -44,8 +44,12 @@ self.addEventListener("message", (event) => {
 });
 // Only the first worker takes pages over at once: there is no other release for it to meet.
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
-self.addEventListener("activate", (event) => event.waitUntil(outdatePages()));
-self.addEventListener("activate", renew);
+// What is renewed before all is outdated would go with it.
+self.addEventListener("activate", (event) => {
+	renewed = outdatePages().catch(() => {});
+	event.waitUntil(renewed);
+	renew();
+});
 
 /** When the line failed a page, in ms since 1970: for so long after that what is kept is taken without asking, however the clock is set meanwhile. */
 let deadSince = 0;
