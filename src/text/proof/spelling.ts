@@ -124,6 +124,12 @@ export function spellings(readings: readonly Reading[], style: HouseStyle): Find
 	return [...found, ...twoWays(readings, forms, decided)];
 }
 
+/** A word of three letters or more with ो for its ॉ; undefined for others. */
+const withClosedO = (form: string): string | undefined =>
+	/[\u0911\u0949]/.test(form) && (form.match(base)?.length ?? 0) > 2 && !differentWords.has(fold(form))
+		? form.replaceAll("\u0949", "\u094b").replaceAll("\u0911", "\u0913")
+		: undefined;
+
 function twoWays(readings: readonly Reading[], forms: Forms, decided: ReadonlySet<string>): Finding[] {
 	const alike = new Map<string, string[]>();
 	for (const form of forms.keys()) {
@@ -132,6 +138,15 @@ function twoWays(readings: readonly Reading[], forms: Forms, decided: ReadonlySe
 		const others = alike.get(key);
 		if (others) others.push(form);
 		else alike.set(key, [form]);
+	}
+	// ॉ is written ा, as loosening knows, and ो: हॉस्टल, हास्टल, होस्टल.
+	for (const form of forms.keys()) {
+		const twin = withClosedO(form);
+		if (twin === undefined) continue;
+		const [own, others] = [alike.get(keyOf(form)), alike.get(keyOf(twin))];
+		if (!own || !others || own === others) continue;
+		own.push(...others);
+		alike.delete(keyOf(twin));
 	}
 	const found: Finding[] = [];
 	for (const spelled of alike.values()) {
