@@ -29,11 +29,11 @@ export function SearchSaid({ answer, progress, isOnline, locale, pathOf }: Searc
 				{findWords.loading}
 			</p>
 		) : null;
-	const { understood, total, isPartial, inHindi, searched, stories, headlinesOnly, isMissing } = answer;
+	const { understood, total, isPartial, inHindi, searched, stories, headlinesOnly, isMissing, isAtLeast } = answer;
 	const near = understood.filter(({ how }) => how === "near");
 	const unknown = understood.filter(({ how }) => how === null);
 	const taken = takenAs(understood);
-	const count = bind(total === 1 ? findWords.foundOne : findWords.found(number(total)));
+	const found = isAtLeast ? findWords.foundAtLeast(number(total)) : total === 1 ? findWords.foundOne : findWords.found(number(total));
 	const { before, after } = findWords.takenAs("");
 	return (
 		<p className={styles["said"]} role="status">
@@ -47,7 +47,7 @@ export function SearchSaid({ answer, progress, isOnline, locale, pathOf }: Searc
 					{after}
 				</>
 			)}
-			{total > 0 && `${count} `}
+			{total > 0 && `${bind(found)} `}
 			{total > 0 && inHindi && near.length === 0 && (
 				<>
 					<a href={pathOf({ text: inHindi })}>{findWords.writeHindi}</a>{" "}

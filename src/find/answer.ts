@@ -58,6 +58,8 @@ export type Answer = {
 	readonly searched: number;
 	readonly stories: number;
 	readonly isMissing: boolean;
+	/** There may be more than `total`: not all were read for the words that are to stand together. */
+	readonly isAtLeast: boolean;
 };
 
 export type Said =

@@ -17,6 +17,7 @@ export const findWords = {
 	all: "सब",
 	found: (count: string) => `${count} ख़बरें मिलीं।`,
 	foundOne: "एक ख़बर मिली।",
+	foundAtLeast: (count: string) => `कम से कम ${count} ख़बरें मिलीं।`,
 	takenAs: (words: string) => ({ before: "इसे ", words, after: " मानकर " }),
 	near: (typed: string, as: string) => `“${typed}” नहीं मिला, “${as}” की ख़बरें दिखा रहे हैं।`,
 	unknown: (typed: string) => `“${typed}” किसी ख़बर में नहीं है।`,

@@ -1,21 +1,12 @@
 /** The search's own thread: takes questions, answers the latest. */
-import { oneLine } from "../article/inline.ts";
-import { bind } from "../text/bind.ts";
-import type { Answer, FirstQuestion, Question, Reach, Result, Said } from "./answer.ts";
+import type { Answer, FirstQuestion, Question, Reach, Said } from "./answer.ts";
 import { longestText } from "./asked.ts";
-import type { Found, Hit } from "./engine.ts";
 import { fetchAgain, Library } from "./library.ts";
-import { hasPhrase, marksIn } from "./marks.ts";
 import { inHindiOf, nearestOf } from "./offers.ts";
-import type { FindableStory } from "./shard.ts";
+import { hasPhrases, showable } from "./showable.ts";
 
 /** Days. */
 const reaches: Record<Reach, number | null> = { recent: null, week: 7, month: 31, all: Number.POSITIVE_INFINITY };
-/** Stories in which it is looked up whether words stand together, at most, and at a time. */
-const phraseReach = 400;
-const atATime = 40;
-/** Stories whose texts are looked for on the device, when it has not the texts of all that are found. */
-const keptReach = 200;
 const mostSuggestions = 5;
 
 const library = new Library();
@@ -56,7 +47,7 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	const { engine } = library;
 	const isCounted = !library.isKeptOnly;
 	const found = engine.find(text, { section: isCounted && section ? section : undefined, after: after ?? undefined }, isTyping);
-	const shown = await showable(found, most, section, isOld);
+	const shown = await showable(found, { most, section, isKeptOnly: library.isKeptOnly }, (story) => library.textOf(story), isOld);
 	if (isOld() || shown === null) return;
 	const total = isCounted && !hasPhrases(found) ? found.hits.length : shown.kept;
 	const all = after === null ? found : engine.find(text, { section: section ?? undefined }, isTyping);
@@ -77,72 +68,10 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 		searched: engine.stories,
 		stories: await library.countStories(),
 		isMissing: missing > 0 || shown.isMissing,
+		isAtLeast: isCounted && hasPhrases(found) && !shown.isWhole,
 	} satisfies Answer);
 	// While the reader reads: what the next query by sound would wait for.
 	engine.listen();
-}
-
-const hasPhrases = ({ query }: Pick<Found, "query">) => query.phrases.length + query.excludedPhrases.length > 0;
-
-type Showable = {
-	readonly results: readonly Result[];
-	readonly kept: number;
-	readonly sections: ReadonlyMap<string, number>;
-	readonly isMissing: boolean;
-};
-
-/**
- * The texts of the best hits, each story once, those with the phrases alone where the query has some; null when another question has come meanwhile.
- * Without network many more are looked for, since few may be here.
- */
-async function showable(
-	{ hits, query, words }: Found,
-	most: number,
-	section: string | null,
-	isOld: () => boolean,
-): Promise<Showable | null> {
-	const { phrases, excludedPhrases } = query;
-	const reach = library.isKeptOnly ? keptReach : hasPhrases({ query }) ? phraseReach : most;
-	const sections = new Map<string, number>();
-	const kept = new Map<string, FindableStory>();
-	let isMissing = false;
-	for (let from = 0; from < Math.min(reach, hits.length) && kept.size < most + atATime; from += atATime) {
-		const texts = await Promise.all(hits.slice(from, Math.min(from + atATime, reach)).map(({ story }: Hit) => library.textOf(story)));
-		if (isOld()) return null;
-		for (const text of texts) {
-			if (text === null) isMissing = true;
-			if (text === null || kept.has(text.id)) continue;
-			const has = (phrase: readonly string[]) =>
-				[text.headline, text.description ?? "", text.opening].some((part) => hasPhrase(part, phrase));
-			if (!phrases.every(has) || excludedPhrases.some(has)) continue;
-			sections.set(text.articleSection, (sections.get(text.articleSection) ?? 0) + 1);
-			if (section === null || text.articleSection === section) kept.set(text.id, text);
-		}
-	}
-	const results = [...kept.values()].slice(0, most).map((text) => resultOf(text, words));
-	return { results, kept: kept.size, sections, isMissing };
-}
-
-/** A story's headline and the deck or the opening, whichever says more of what was asked, both with their marks in the text as it is shown. */
-function resultOf(
-	{ id, headline, articleSection, inLanguage, datePublished, description, opening }: FindableStory,
-	words: ReadonlySet<string>,
-): Result {
-	const shown = (text: string) => {
-		const bound = bind(oneLine(text));
-		return { text: bound, marks: marksIn(bound, words) };
-	};
-	const title = shown(headline);
-	const parts = [description ?? "", opening].filter((part) => part !== "").map(shown);
-	const variety = ({ text, marks }: ReturnType<typeof shown>) => new Set(marks.map(({ start, end }) => text.slice(start, end))).size;
-	const [snippet = shown("")] = parts.toSorted((a, b) => variety(b) - variety(a));
-	return {
-		...{ id, articleSection, inLanguage, datePublished },
-		headline: title.text,
-		marks: title.marks,
-		snippet: snippet.text,
-		snippetMarks: snippet.marks,
-	};
 }
 
 // A thread that was started ahead has its first question for a name.

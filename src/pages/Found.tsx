@@ -49,7 +49,7 @@ export function Found({ section, reach, edition, shown, onMore }: FoundProps) {
 		<>
 			<div className={styles["page"]}>
 				<SearchAnswer {...{ section, reach, progress, edition, locale, now, isOnline }} answer={hasFailed ? null : answer}>
-					{answer && answer.total > answer.results.length && answer.results.length >= shown && (
+					{answer && ((answer.total > answer.results.length && answer.results.length >= shown) || answer.isAtLeast) && (
 						<p className={styles["more"]}>
 							<button type="button" className={buttonClass()} onClick={onMore}>
 								{findWords.more}

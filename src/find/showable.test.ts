@@ -1,0 +1,30 @@
+/** Where words are to stand together, stories are read on until there are enough to show, and what was not read is not denied. */
+import { expect, test } from "playwright/test";
+import { parseQuery } from "./query.ts";
+import type { FindableStory } from "./shard.ts";
+import { showable } from "./showable.ts";
+
+/** Shows the results of a phrase that stands in every n-th of so many stories. */
+const shown = async (stories: number, every: number, most = 10) => {
+	let read = 0;
+	const textOf = async (story: number): Promise<FindableStory> => {
+		read += 1;
+		const headline = story % every === every - 1 ? "नगर पालिका की बैठक" : "पालिका ने नगर सजाया";
+		return { ...{ id: String(story), headline, articleSection: "desh", inLanguage: "hi", datePublished: "", opening: "" } };
+	};
+	const hits = Array.from({ length: stories }, (_, story) => ({ story, score: 1, day: 0 }));
+	const found = { hits, query: parseQuery('"नगर पालिका"'), words: new Set<string>() };
+	const answer = await showable(found, { most, section: null, isKeptOnly: false }, textOf, () => false);
+	return { results: answer?.results.length, kept: answer?.kept, isWhole: answer?.isWhole, read };
+};
+
+test("a phrase that many stories have is counted as so many at least, and more of them are read when more are wanted", async () => {
+	expect(await shown(2000, 5)).toEqual({ results: 10, kept: 56, isWhole: false, read: 280 });
+	expect(await shown(2000, 50)).toEqual({ results: 8, kept: 8, isWhole: false, read: 400 });
+	expect(await shown(2000, 50, 20)).toEqual({ results: 16, kept: 16, isWhole: false, read: 800 });
+});
+
+test("a phrase that few stories have is looked for until there is one, and told whole where all were read", async () => {
+	expect(await shown(300, 50)).toEqual({ results: 6, kept: 6, isWhole: true, read: 300 });
+	expect(await shown(2000, 900)).toMatchObject({ results: 1, kept: 1, isWhole: false });
+});

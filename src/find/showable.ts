@@ -1,0 +1,87 @@
+/** Which of the stories that were found are shown, and what of their texts. Fetches nothing itself. */
+import { oneLine } from "../article/inline.ts";
+import { bind } from "../text/bind.ts";
+import type { Result } from "./answer.ts";
+import { step } from "./asked.ts";
+import type { Found, Hit } from "./engine.ts";
+import { hasPhrase, marksIn } from "./marks.ts";
+import type { FindableStory } from "./shard.ts";
+
+/** Stories in which it is looked up whether words stand together: for each step of results, at most before there is one, and at a time. */
+const phraseReach = 400;
+const longestReach = 2000;
+const atATime = 40;
+/** Stories whose texts are looked for on the device, when it has not the texts of all that are found. */
+const keptReach = 200;
+
+export const hasPhrases = ({ query }: Pick<Found, "query">): boolean => query.phrases.length + query.excludedPhrases.length > 0;
+
+export type Showable = {
+	readonly results: readonly Result[];
+	readonly kept: number;
+	readonly sections: ReadonlyMap<string, number>;
+	/** Every story that was found was looked at: there are no more than `kept`. */
+	readonly isWhole: boolean;
+	readonly isMissing: boolean;
+};
+
+/** `most` results, of one section where it is not null. `isKeptOnly`: of what the device has. */
+type Wanted = { readonly most: number; readonly section: string | null; readonly isKeptOnly: boolean };
+
+/**
+ * The texts of the best hits, each story once, those with the phrases alone where the query has some; null when another question has come meanwhile.
+ * Without network many more are looked for, since few may be here.
+ */
+export async function showable(
+	{ hits, query, words }: Pick<Found, "hits" | "query" | "words">,
+	{ most, section, isKeptOnly }: Wanted,
+	textOf: (story: number) => Promise<FindableStory | null>,
+	isOld: () => boolean,
+): Promise<Showable | null> {
+	const { phrases, excludedPhrases } = query;
+	const isPhrase = hasPhrases({ query });
+	const reach = isKeptOnly ? keptReach : isPhrase ? (phraseReach * most) / step : most;
+	const sections = new Map<string, number>();
+	const kept = new Map<string, FindableStory>();
+	let isMissing = false;
+	let from = 0;
+	for (; from < hits.length && kept.size < most + atATime; from += atATime) {
+		const to = isPhrase && kept.size === 0 ? Math.max(reach, longestReach) : reach;
+		if (from >= to) break;
+		const texts = await Promise.all(hits.slice(from, Math.min(from + atATime, to)).map(({ story }: Hit) => textOf(story)));
+		if (isOld()) return null;
+		for (const text of texts) {
+			if (text === null) isMissing = true;
+			if (text === null || kept.has(text.id)) continue;
+			const has = (phrase: readonly string[]) =>
+				[text.headline, text.description ?? "", text.opening].some((part) => hasPhrase(part, phrase));
+			if (!phrases.every(has) || excludedPhrases.some(has)) continue;
+			sections.set(text.articleSection, (sections.get(text.articleSection) ?? 0) + 1);
+			if (section === null || text.articleSection === section) kept.set(text.id, text);
+		}
+	}
+	const results = [...kept.values()].slice(0, most).map((text) => resultOf(text, words));
+	return { results, kept: kept.size, sections, isWhole: from >= hits.length, isMissing };
+}
+
+/** A story's headline and the deck or the opening, whichever says more of what was asked, both with their marks in the text as it is shown. */
+function resultOf(
+	{ id, headline, articleSection, inLanguage, datePublished, description, opening }: FindableStory,
+	words: ReadonlySet<string>,
+): Result {
+	const shown = (text: string) => {
+		const bound = bind(oneLine(text));
+		return { text: bound, marks: marksIn(bound, words) };
+	};
+	const title = shown(headline);
+	const parts = [description ?? "", opening].filter((part) => part !== "").map(shown);
+	const variety = ({ text, marks }: ReturnType<typeof shown>) => new Set(marks.map(({ start, end }) => text.slice(start, end))).size;
+	const [snippet = shown("")] = parts.toSorted((a, b) => variety(b) - variety(a));
+	return {
+		...{ id, articleSection, inLanguage, datePublished },
+		headline: title.text,
+		marks: title.marks,
+		snippet: snippet.text,
+		snippetMarks: snippet.marks,
+	};
+}
