@@ -34,6 +34,8 @@ export function placesIn(text: string, query: string): Mark[] {
 	const folded = foldWithPlaces(text);
 	const places: Mark[] = [];
 	for (let at = folded.text.indexOf(wanted); at >= 0 && places.length < most; at = folded.text.indexOf(wanted, at + wanted.length)) {
+		// A letter is not the second half of another: य in न्यायालय.
+		if (folded.text.charAt(at - 1) === "\u094d") continue;
 		const [from = 0, to = text.length] = [folded.places[at], folded.places[at + wanted.length]];
 		const mark = whole(text, from, Math.max(from + 1, trimmedEnd(text, from, to)));
 		const before = places.at(-1);

@@ -2,7 +2,7 @@
 import { expect, test } from "playwright/test";
 import { parseQuery } from "./query.ts";
 import type { FindableStory } from "./shard.ts";
-import { showable } from "./showable.ts";
+import { excerpt, showable } from "./showable.ts";
 
 /** Shows the results of a phrase that stands in every n-th of so many stories. */
 const shown = async (stories: number, every: number, most = 10) => {
@@ -27,4 +27,14 @@ test("a phrase that many stories have is counted as so many at least, and more o
 test("a phrase that few stories have is looked for until there is one, and told whole where all were read", async () => {
 	expect(await shown(300, 50)).toEqual({ results: 6, kept: 6, isWhole: true, read: 300 });
 	expect(await shown(2000, 900)).toMatchObject({ results: 1, kept: 1, isWhole: false });
+});
+
+test("a snippet is short, and begins where what was looked for is near", () => {
+	const words = new Set(["मगर"]);
+	const sentence = "नदी के किनारे बसे गाँवों में लोग रात को बाहर नहीं निकलते, और सुबह खेतों की ओर साथ-साथ जाते हैं। ";
+	expect(excerpt(`मगर दिखा। ${sentence}`, words)).toMatch(/^मगर दिखा/);
+	const late = excerpt(`${sentence.repeat(3)}वहाँ मगर दिखा। ${sentence}`, words);
+	expect(late).toMatch(/^… .{0,60}मगर दिखा/);
+	expect(excerpt(sentence.repeat(3), words).length).toBeLessThan(220);
+	expect(excerpt("बहुत छोटा", words)).toBe("बहुत छोटा");
 });

@@ -1,5 +1,6 @@
 /** Which of the stories that were found are shown, and what of their texts. Fetches nothing itself. */
 import { oneLine } from "../article/inline.ts";
+import { truncate } from "../text/akshara.ts";
 import { bind } from "../text/bind.ts";
 import type { Result } from "./answer.ts";
 import { step } from "./asked.ts";
@@ -64,19 +65,32 @@ export async function showable(
 	return { results, kept: kept.size, sections, isWhole: from >= hits.length, isMissing };
 }
 
+/** Aksharas of a snippet: three lines and a half of a narrow phone. And characters that stand before its first mark. */
+const snippetLength = 90;
+const lead = 40;
+
+/** As much of a text as is shown, from its beginning or else from a little before the first word that was looked for. */
+export function excerpt(text: string, words: ReadonlySet<string>): string {
+	const beginning = truncate(text, snippetLength);
+	const [first] = marksIn(text, words);
+	if (!first || first.end < beginning.length || beginning === text) return beginning;
+	return `… ${truncate(text.slice(text.lastIndexOf(" ", first.start - lead) + 1), snippetLength)}`;
+}
+
 /** A story's headline and the deck or the opening, whichever says more of what was asked, both with their marks in the text as it is shown. */
 function resultOf(
 	{ id, headline, articleSection, inLanguage, datePublished, description, opening }: FindableStory,
 	words: ReadonlySet<string>,
 ): Result {
 	const shown = (text: string) => {
-		const bound = bind(oneLine(text));
+		const bound = bind(text);
 		return { text: bound, marks: marksIn(bound, words) };
 	};
-	const title = shown(headline);
-	const parts = [description ?? "", opening].filter((part) => part !== "").map(shown);
-	const variety = ({ text, marks }: ReturnType<typeof shown>) => new Set(marks.map(({ start, end }) => text.slice(start, end))).size;
-	const [snippet = shown("")] = parts.toSorted((a, b) => variety(b) - variety(a));
+	const title = shown(oneLine(headline));
+	const variety = (text: string) => new Set(marksIn(text, words).map(({ start, end }) => text.slice(start, end))).size;
+	const parts = [description ?? "", opening].filter((part) => part !== "").map(oneLine);
+	const [part = ""] = parts.toSorted((a, b) => variety(b) - variety(a));
+	const snippet = shown(excerpt(part, words));
 	return {
 		...{ id, articleSection, inLanguage, datePublished },
 		headline: title.text,
