@@ -1,14 +1,11 @@
 /** A few stories for tests that show one thing. */
-import type { FindableStory } from "../../src/find/shard.ts";
 import { engineOf } from "./corpus.ts";
+import { headlineStory } from "./headlineStory.ts";
 
 /** Stories with these headlines, oldest first, a day apart. */
 export const small = (...headlines: string[]) => {
-	const stories = headlines.map(
-		(headline, index): FindableStory => ({
-			...{ id: String(index), headline, articleSection: index % 2 ? "khel" : "desh", inLanguage: "hi", opening: "" },
-			datePublished: new Date(Date.UTC(2021, 6, 1 + index)).toISOString(),
-		}),
+	const stories = headlines.map((headline, index) =>
+		headlineStory(String(index), headline, Date.UTC(2021, 6, 1 + index), index % 2 ? "khel" : "desh"),
 	);
 	return engineOf(stories);
 };

@@ -6,6 +6,7 @@
 import type { FindableStory } from "../../src/find/shard.ts";
 import { foldWord, wordsOf } from "../../src/text/fold.ts";
 import { engineOf } from "./corpus.ts";
+import { headlineStory } from "./headlineStory.ts";
 
 const tried = `
 इज़राइल इसराइल इस्राइल | israel isreal izrail israil; अमेरिका अमरीका | america amrika amerika
@@ -237,11 +238,8 @@ const foldedIn = (text: string): string[] => wordsOf(text).map(({ start, end }) 
 /** How well every spelling of these names finds all others, where each stands in a story of its own among a crowd of others. */
 export function spread(all: readonly Name[], crowd: readonly FindableStory[]): Spread {
 	const stories = all.flatMap(({ spellings }, name) =>
-		spellings.map(
-			(spelling, index): FindableStory => ({
-				...{ id: `${name}:${index}`, headline: `${spelling} पर लंबी चर्चा`, articleSection: "desh", inLanguage: "hi", opening: "" },
-				datePublished: new Date(Date.UTC(2024, 0, 1 + name * 4 + index)).toISOString(),
-			}),
+		spellings.map((spelling, index) =>
+			headlineStory(`${name}:${index}`, `${spelling} पर लंबी चर्चा`, Date.UTC(2024, 0, 1 + name * 4 + index)),
 		),
 	);
 	const corpus = [...crowd, ...stories];

@@ -40,6 +40,7 @@ export type Found = {
 };
 
 const weights: Record<Place, number> = { headline: 3, deck: 1.5, opening: 1 };
+const places = Object.keys(weights);
 /** How much more a story of today counts than one of long ago, and after how many days that is halved. */
 const fresh = { most: 0.35, halfLife: 14 };
 
@@ -149,13 +150,14 @@ export class Engine {
 		// Nothing that is merely near a word, or may be another, is left out for it.
 		const excluded = new Set<number>();
 		for (const { folded, typed } of query.excluded) this.#leaveOut(folded, typed, excluded);
-		const rankedAs = (as: Query, joinsAll = false) =>
-			this.#ranked(groupsOf(as, this.#vocabulary, this.#areTogether, isTyping, joinsAll), excluded);
-		let ranked = rankedAs(query);
+		const read = (as: Query, joinsAll = false) => groupsOf(as, this.#vocabulary, this.#areTogether, isTyping, joinsAll);
+		let ranked = this.#ranked(read(query), excluded);
 		// No story has these words: one may have two of them as one (rakt dan, रक्तदान), or a name without its जी.
-		for (const other of [() => rankedAs(query, true), () => rankedAs(withoutHonorifics(query))]) {
+		for (const other of [() => read(query, true), () => read(withoutHonorifics(query))]) {
 			if (!ranked.isPartial) break;
-			const again = other();
+			const groups = other();
+			// As many groups are the same.
+			const again = groups.length === ranked.groups.length ? ranked : this.#ranked(groups, excluded);
 			if (!again.isPartial) ranked = again;
 		}
 		const { groups, rank, most, isPartial } = ranked;
@@ -192,15 +194,17 @@ export class Engine {
 
 	/** Adds the stories that have a word, or the name that it is short for in full. */
 	#leaveOut(folded: string, typed: string, excluded: Set<number>): void {
-		for (const entry of this.#vocabulary.surely(folded, typed)?.own ?? []) this.#eachStoryWith(entry, (story) => excluded.add(story));
-		const words = longNameOf(folded)?.map((word) => this.#vocabulary.itself(foldWord(word))?.own ?? []);
-		const inFull = words?.map((own) => {
-			const stories = new Set<number>();
-			for (const entry of own) this.#eachStoryWith(entry, (story) => stories.add(story));
-			return stories;
-		});
+		const own = this.#vocabulary.surely(folded, typed)?.own ?? [];
+		const inFull = longNameOf(folded)?.map((word) => this.#storiesWith(this.#vocabulary.itself(foldWord(word))?.own ?? []));
 		const [first = [], ...others] = inFull ?? [];
+		for (const story of this.#storiesWith(own)) excluded.add(story);
 		for (const story of first) if (others.every((stories) => stories.has(story))) excluded.add(story);
+	}
+
+	#storiesWith(entries: Iterable<Entry>): Set<number> {
+		const stories = new Set<number>();
+		for (const entry of entries) this.#eachStoryWith(entry, (story) => stories.add(story));
+		return stories;
 	}
 
 	#ranked(groups: readonly Group[], excluded: ReadonlySet<number>) {
@@ -234,9 +238,10 @@ export class Engine {
 
 	/** Whether one part of a story has a word of each of these meanings. */
 	#areTogether = (meanings: readonly Meaning[]): boolean => {
-		const [first = new Set<string>(), ...others] = meanings.map(({ weights }) => {
-			const parts = new Set<string>();
-			for (const entry of weights.keys()) this.#eachStoryWith(entry, (story, place) => parts.add(`${story} ${place}`));
+		const [first = new Set<number>(), ...others] = meanings.map((meaning) => {
+			const parts = new Set<number>();
+			for (const entry of meaning.weights.keys())
+				this.#eachStoryWith(entry, (story, place) => parts.add(story * places.length + places.indexOf(place)));
 			return parts;
 		});
 		return [...first].some((part) => others.every((parts) => parts.has(part)));

@@ -52,7 +52,7 @@ export function groupsOf(
 			groups.push(long);
 			continue;
 		}
-		const named = namedInFull(vocabulary, terms.slice(index, index + 3)) ?? namedInFull(vocabulary, terms.slice(index, index + 2));
+		const named = [3, 2].map((words) => namedInFull(vocabulary, terms.slice(index, index + words))).find((group) => group !== null);
 		if (named) {
 			groups.push(named);
 			index += named.terms.length - 1;
@@ -63,9 +63,9 @@ export function groupsOf(
 			const following = vocabulary.meaningOf(next.folded, isTyping && isOpen && index === terms.length - 2, next.typed);
 			const joined = joinedNames(vocabulary, term, next) ?? vocabulary.likely(term.folded + next.folded);
 			// Words that are known well are joined only to one that is spelled just so, or so long that it sounds like nothing else (ganesh utsav, गणेशोत्सव).
-			const long = inFull(vocabulary, { typed: `${term.typed} ${next.typed}`, folded: term.folded + next.folded });
-			if (long && !isSure(joined)) {
-				groups.push(long);
+			const both = inFull(vocabulary, { typed: `${term.typed} ${next.typed}`, folded: term.folded + next.folded });
+			if (both && !isSure(joined)) {
+				groups.push(both);
 				index += 1;
 				continue;
 			}
@@ -76,7 +76,10 @@ export function groupsOf(
 				continue;
 			}
 		}
-		const halves = isSure(meaning) || meaning?.how === "beginning" ? null : halvesOf(vocabulary, areTogether, term, meaning);
+		const isKnown = isSure(meaning) || meaning?.how === "beginning";
+		const halves = isKnown
+			? null
+			: vocabulary.remembered(`halves of ${term.typed}`, () => halvesOf(vocabulary, areTogether, term, meaning));
 		if (halves) groups.push(halves);
 		else groups.push({ terms: [term], meanings: [meaning] });
 	}

@@ -7,7 +7,7 @@ import { commonInHindi } from "./commonWords.ts";
 import type { Engine, Found, Understood } from "./engine.ts";
 import { possessive } from "./query.ts";
 import { listOf } from "./shard.ts";
-import { type Meaning, Vocabulary } from "./vocabulary.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 /** The query with other words in the place of some of its own. */
 function withWords(text: string, others: ReadonlyMap<string, string>): string {
@@ -34,13 +34,14 @@ export function nearestOf({ understood, query }: Found, text: string, engine: En
 }
 
 let listed: Vocabulary | undefined;
-/** What a word in Latin letters sounds like among the words of the lists. */
-function heardInLists(folded: string): Meaning | null {
+/** The words of the lists, which take a while to be read: asked for when there is time, before they are needed. */
+export function lists(): Vocabulary {
 	if (!listed) {
 		listed = new Vocabulary();
 		listed.add(listOf(listedWords()));
+		listed.listen();
 	}
-	return listed.surely(folded);
+	return listed;
 }
 
 /** What is farther from a word than this, in hundredths of a wrong letter, was read as English, or with some doubt. */
@@ -52,7 +53,7 @@ function written({ typed, as, how, cost }: Understood): string | null {
 	const isSure = how === "spelled" || (how !== "near" && (cost <= surely || isUsualSpelling(folded, as ?? "")));
 	if (as !== null && isDevanagari(as) && isSure) return as;
 	if (isLetters(folded)) return spelledOut(folded);
-	const heard = heardInLists(folded)?.as;
+	const heard = lists().surely(folded)?.as;
 	return usualNameOf(folded) ?? (heard !== undefined && isUsualSpelling(folded, heard) ? heard : null);
 }
 

@@ -38,7 +38,7 @@ export type Meaning = {
 };
 
 /** What another spelling of a word counts for beside the word itself. A relative in a headline counts less than the word itself in an opening. */
-export const weightOf = { inflected: 0.9, sound: 0.95, otherName: 0.8, otherO: 0.5, relative: 0.2, beginning: 0.6, near: 0.5 };
+const weightOf = { inflected: 0.9, sound: 0.95, otherName: 0.8, otherO: 0.5, relative: 0.2, beginning: 0.6, near: 0.5 };
 const mostBeginnings = 40;
 /** Letters of a word of the lists that are enough to offer what it is called in Hindi. */
 const leastOfName = 3;
@@ -48,14 +48,12 @@ const put = (weights: Weights, entry: Entry, weight: number) => weights.set(entr
 
 export class Vocabulary {
 	readonly #words = new KnownWords();
-	readonly #meanings = new Map<string, Meaning | null>();
-	readonly #beginnings = new Map<string, readonly Entry[]>();
+	readonly #known = new Map<string, unknown>();
 	readonly #hearing = new Hearing(this.#words);
 
 	/** Takes in the words of a list. */
 	add(list: WordList): void {
-		this.#meanings.clear();
-		this.#beginnings.clear();
+		this.#known.clear();
 		this.#hearing.forget();
 		this.#words.add(list);
 	}
@@ -67,7 +65,7 @@ export class Vocabulary {
 
 	/** What a folded word means here; null when nothing comes near it. `isOpen`: it may be the beginning of a word. */
 	meaningOf(folded: string, isOpen = false, typed = folded): Meaning | null {
-		return this.#known(
+		return this.remembered(
 			`${folded}${isOpen ? "…" : "?"}${hasOpenO(typed)}`,
 			() => (isOpen ? this.#asUnfinished(folded, typed) : this.surely(folded, typed)) ?? this.#asNear(folded),
 		);
@@ -86,7 +84,7 @@ export class Vocabulary {
 
 	/** What a folded word means when it is spelled or sounds so; null when it might only be meant. */
 	surely(folded: string, typed = folded): Meaning | null {
-		return this.#known(`${folded}${hasOpenO(typed)}`, () => {
+		return this.remembered(`${folded}${hasOpenO(typed)}`, () => {
 			const meaning = this.spelledAs(folded, typed) ?? this.#asSounding(folded);
 			if (meaning) return meaning;
 			// English makes its plurals with an s, which Hindi leaves out: doctors.
@@ -94,12 +92,10 @@ export class Vocabulary {
 		});
 	}
 
-	#known(name: string, find: () => Meaning | null): Meaning | null {
-		const known = this.#meanings.get(name);
-		if (known !== undefined) return known;
-		const meaning = find();
-		this.#meanings.set(name, meaning);
-		return meaning;
+	/** What was found out once, until there are new words; one name is always for one kind of thing. */
+	remembered<T>(name: string, find: () => T): T {
+		if (!this.#known.has(name)) this.#known.set(name, find());
+		return this.#known.get(name) as T;
 	}
 
 	/** A word as it is typed and in no other form. */
@@ -201,7 +197,7 @@ export class Vocabulary {
 
 	/** What sounds so; `isHindi`: read as Hindi alone. A name that the list has, and no story, sounds like nothing else: chennai is no चीनी. */
 	#asSounding(folded: string, isHindi = false): Meaning | null {
-		return this.#known(`~${isHindi ? "~" : ""}${folded}`, () => {
+		return this.remembered(`~${isHindi ? "~" : ""}${folded}`, () => {
 			if (isDevanagari(folded)) {
 				const others = this.#words.otherSpellings(folded).slice(0, mostSpellings);
 				return this.#asHeard(
@@ -220,7 +216,7 @@ export class Vocabulary {
 	likely(folded: string): Meaning | null {
 		return (
 			this.surely(folded) ??
-			this.#known(`?${folded}`, () =>
+			this.remembered(`?${folded}`, () =>
 				this.#asHeard(this.#hearing.alike(folded), "near", Number.POSITIVE_INFINITY, Math.min(slack, 3 * folded.length)),
 			)
 		);
@@ -276,11 +272,7 @@ export class Vocabulary {
 
 	/** Words that begin as typed, or as typed sounds: what a whole word means first, then those that stand in most stories. */
 	beginningWith(folded: string): readonly Entry[] {
-		const known = this.#beginnings.get(folded);
-		if (known) return known;
-		const found = folded.length < 2 ? [] : this.#findBeginnings(folded);
-		this.#beginnings.set(folded, found);
-		return found;
+		return folded.length < 2 ? [] : this.remembered(`${folded}-`, () => this.#findBeginnings(folded));
 	}
 
 	#findBeginnings(folded: string): readonly Entry[] {

@@ -2,7 +2,7 @@
 import type { Answer, FirstQuestion, Question, Reach, Said } from "./answer.ts";
 import { longestText } from "./asked.ts";
 import { fetchAgain, Library } from "./library.ts";
-import { inHindiOf, nearestOf } from "./offers.ts";
+import { inHindiOf, lists, nearestOf } from "./offers.ts";
 import { hasPhrases, showable } from "./showable.ts";
 
 /** Days. */
@@ -72,6 +72,7 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	} satisfies Answer);
 	// While the reader reads: what the next query by sound would wait for.
 	engine.listen();
+	lists();
 }
 
 // A thread that was started ahead has its first question for a name.

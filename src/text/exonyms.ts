@@ -18,13 +18,13 @@ const linesOf = (text: string) =>
 			const [names = "", hindi = ""] = line.split(": ");
 			return [names.split(" "), hindi.split(" ")] as const;
 		});
-const rowsOf = (text: string) => linesOf(text).flatMap(([names, hindi]) => names.map((name) => [name, hindi] as const));
+const rowsOf = (lines: ReturnType<typeof linesOf>) => lines.flatMap(([names, hindi]) => names.map((name) => [name, hindi] as const));
 
-const meanings = rowsOf(abbreviations);
+const meanings = rowsOf(linesOf(abbreviations));
 const short = new Map<string, readonly string[]>();
 for (const [letters, names] of meanings) short.set(letters, [...(short.get(letters) ?? []), ...names]);
 const proper = linesOf(properNames);
-const table = new Map([...rowsOf(englishNames), ...rowsOf(properNames), ...short]);
+const table = new Map([...rowsOf(linesOf(englishNames)), ...rowsOf(proper), ...short]);
 /** By what they stand for, and by how they are spelled out, folded: which meanings of which abbreviations. */
 const shortFor = new Map<string, (typeof meanings)[number][]>();
 for (const meaning of meanings)
@@ -36,12 +36,19 @@ const asOne = (name: string): string => name.replaceAll("+", "");
 const severalNames = proper.map(([, hindi]) => hindi.map(asOne)).filter(({ length }) => length > 1);
 /** By each of several names of one place or person, folded: all of them. */
 const namesakes = new Map(severalNames.flatMap((all) => all.map((name) => [fold(name), all] as const)));
-/** The same by the key of its sound: as it is spelled, and without its dots. */
-const heardNames = new Map<string, { readonly sound: string; readonly all: readonly string[] }[]>();
-for (const all of severalNames)
-	for (const name of all)
-		for (const sound of new Set([soundOfHindi(name), soundOfHindi(fold(name))]))
-			heardNames.set(soundKey(sound), [...(heardNames.get(soundKey(sound)) ?? []), { sound, all }]);
+type HeardName = { readonly sound: string; readonly all: readonly string[] };
+let heardNames: Map<string, HeardName[]> | undefined;
+/** The same by the key of its sound: as it is spelled, and without its dots. Made when it is asked for first. */
+function namesHeardAs(key: string): readonly HeardName[] {
+	if (!heardNames) {
+		heardNames = new Map();
+		for (const all of severalNames)
+			for (const name of all)
+				for (const sound of new Set([soundOfHindi(name), soundOfHindi(fold(name))]))
+					heardNames.set(soundKey(sound), [...(heardNames.get(soundKey(sound)) ?? []), { sound, all }]);
+	}
+	return heardNames.get(key) ?? [];
+}
 
 /** The list's names for a word, or for what it is the plural of: plain English makes it with s, an abbreviation may end in one (UPS). */
 function rowOf(word: string): readonly string[] {
@@ -75,7 +82,7 @@ export const namesakesOf = (word: string): readonly string[] => namesakes.get(fo
 export function namesakesHeardAs(word: string): readonly string[] {
 	const sound = soundOfLatin(word);
 	const limit = surelyWithin(sound);
-	const heard = (heardNames.get(soundKey(sound)) ?? []).map((name) => [distance(sound, name.sound, "latin", limit), name.all] as const);
+	const heard = namesHeardAs(soundKey(sound)).map((name) => [distance(sound, name.sound, "latin", limit), name.all] as const);
 	const [nearest] = heard.sort(([a], [b]) => a - b);
 	return nearest && nearest[0] <= limit ? nearest[1] : [];
 }

@@ -261,7 +261,10 @@ function nameWithin(a: string, b: string): number {
 const ends: Record<string, string> = { A: "a", I: "i", U: "u", "@": "o", a: "a", i: "i", u: "u", e: "e", o: "o", y: "y", "~": "~" };
 const endOf = (name: string) => ends[name.charAt(name.length - 1)];
 /** An h at the end is hardly heard after three consonants: अब्दुल्लाह; and one nasal is for the other: गलवान, गलवां. */
-const asName = (sound: string): string => sound.replace(/(?<=(?:[^aAiIuUeo@^].*){3})h$/, "").replace(/A~$/, "An");
+function asName(sound: string): string {
+	if (sound.endsWith("h")) return sound.replace(/(?<=(?:[^aAiIuUeo@^].*){3})h$/, "");
+	return sound.endsWith("A~") ? `${sound.slice(0, -1)}n` : sound;
+}
 /** Where the length of a vowel tells no words apart: at the start, and of an u at the end; of an आ in the first syllable, where two full ones follow. */
 const withoutLengths = (name: string): string =>
 	(fullSyllablesOf(name) > 2 ? name.replace(/^([^aAiIuUeo@^]?)A(?![iIuU])/, "$1a") : name).replace(/^I/, "i").replace(/^U|U$/g, "u");
@@ -272,17 +275,21 @@ const instead: readonly (readonly [RegExp, string, number])[] = [
 	[/A[iI]/, "I", 15],
 ];
 
-/** How far apart two sounds of Devanagari are as spellings of one name (अमेरिका, अमरीका; ओलंपिक, ओलिंपिक); Infinity where they are no such. */
-export function asOneName(a: string, b: string): number {
-	const [first, second] = [asName(a), asName(b)];
-	if (first === second) return 0;
-	if (withoutLengths(first) === withoutLengths(second)) return lengthAlone;
-	if (endOf(first) !== endOf(second)) return Number.POSITIVE_INFINITY;
-	const within = nameWithin(a, b);
-	if (within === 0) return Number.POSITIVE_INFINITY;
-	let cost = distance(first, second, "names", within);
-	for (const [here, there, more] of instead)
-		if (here.test(first) !== here.test(second))
-			cost = Math.min(cost, more + distance(first.replace(here, there), second.replace(here, there), "names", within - more));
-	return cost;
+/** Tells how far a sound of Devanagari is from this one as spellings of one name (अमेरिका, अमरीका; ओलंपिक, ओलिंपिक); Infinity where they are no such. */
+export function asOneName(a: string): (b: string) => number {
+	const first = asName(a);
+	const bare = withoutLengths(first);
+	return (b) => {
+		const second = asName(b);
+		if (endOf(first) !== endOf(second)) return Number.POSITIVE_INFINITY;
+		if (first === second) return 0;
+		if (bare === withoutLengths(second)) return lengthAlone;
+		const within = nameWithin(a, b);
+		if (within === 0) return Number.POSITIVE_INFINITY;
+		let cost = distance(first, second, "names", within);
+		for (const [here, there, more] of instead)
+			if (here.test(first) !== here.test(second))
+				cost = Math.min(cost, more + distance(first.replace(here, there), second.replace(here, there), "names", within - more));
+		return cost;
+	};
 }

@@ -22,6 +22,8 @@ const shareOfShusha = 0.12;
 
 export function otherFonts(reading: Reading): Finding[] {
 	return Array.from(reading.masked.matchAll(/[^\u0900-\u097f\n]+/g)).flatMap(({ 0: run, index }) => {
+		// What is too short for so many words is not taken apart.
+		if (run.length < 2 * fewest - 1) return [];
 		const words = run.split(/\s+/).filter((word) => /[^\s\p{P}\p{N}]/u.test(word));
 		if (words.length < fewest || decoded.test(run)) return [];
 		const among = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length / words.length;
