@@ -21,7 +21,7 @@ const longJoined = 8;
 const longestWord = 48;
 /** Characters of the halves of a word, at least: in Latin letters more, since a few of those sound like anything. */
 const least = { first: 3, second: 2 };
-const leastInLatin = { half: 3, whole: 8 };
+const inLatin = { half: 3, whole: 8, longest: 28 };
 /** What is nearer than this, in hundredths of a wrong letter, is rather a slip than two words written together. */
 const slip = 110;
 /** How far each half of a word in Latin letters may be from the word that it is. */
@@ -138,11 +138,16 @@ function halvesOf(
 ): Group | null {
 	const { folded } = short;
 	const isHindi = isDevanagari(folded);
-	if (!isHindi && near !== null && near.cost < slip) return null;
+	if (!isHindi && (folded.length > inLatin.longest || (near !== null && near.cost < slip))) return null;
 	for (const halves of splitsOf(folded)) {
-		if (!isHindi && (folded.length < leastInLatin.whole || halves.some(({ length }) => length < leastInLatin.half))) continue;
-		const meanings = halves.map((half) => (isHindi ? vocabulary.spelledAs(half) : vocabulary.surely(half))).filter((half) => half !== null);
-		if (meanings.length < halves.length || meanings.some(({ cost }) => cost > halfWithin)) continue;
+		if (!isHindi && (folded.length < inLatin.whole || halves.some(({ length }) => length < inLatin.half))) continue;
+		const meanings: Meaning[] = [];
+		for (const half of halves) {
+			const meaning = isHindi ? vocabulary.spelledAs(half) : vocabulary.surely(half);
+			if (!meaning || meaning.cost > halfWithin) break;
+			meanings.push(meaning);
+		}
+		if (meanings.length < halves.length) continue;
 		if (!isHindi && !areTogether(meanings)) continue;
 		return { terms: halves.map((half, index) => ({ typed: meanings[index]?.as ?? half, folded: half })), meanings, short };
 	}

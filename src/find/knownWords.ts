@@ -22,6 +22,9 @@ const firstHindi = "\u0900";
 type Sound = { readonly sound: string; readonly entry: Entry; readonly more: number };
 const inflection = 12;
 
+/** Vowels of a word that has nothing else. */
+const mostVowels = 6;
+
 /** Sounds this near may be one word in two spellings (बाइडन, बाइडेन), in words of at least so many characters. */
 export const oneWord = { within: 32, least: 5 };
 
@@ -132,10 +135,10 @@ export class KnownWords {
 
 	/** Every word that sounds like it within `limit`; like one of `sounds`, which have one key. */
 	sounding(sound: string, script: "latin" | "hindi", limit: number, sounds: readonly string[] = [sound]): Heard[] {
-		if (limit === 0 || sound === "") return [];
+		const key = soundKey(sound);
+		if (limit === 0 || sound === "" || (key === "" && sound.length > mostVowels)) return [];
 		this.listen(script === "hindi" && limit <= beginAlikeWithin ? startOf(sound) : undefined);
 		const found: Heard[] = [];
-		const key = soundKey(sound);
 		const slips = limit < 90 || key.length < 3 ? 1 : limit < 200 ? 2 : 3;
 		for (const { sound: other, entry, more } of this.#sounds.near(key, slips)) {
 			let cost = limit + 1;
