@@ -227,7 +227,8 @@ test.describe("when the list of stories does not come", () => {
 		await page.route("**/find/shards.json", (route) => (isDown ? route.fulfill({ status: 503 }) : route.continue()));
 		await search(page, "");
 		await box(page).fill("मुंबई");
-		await expect(page.getByRole("heading", { level: 1 })).toHaveText(findWords.failed.title);
+		await expect(page.getByRole("heading", { level: 1, name: findWords.failed.title })).toBeVisible();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
 		isDown = false;
 		await page.getByRole("button", { name: words.retry }).click();
 		await expect(results(page).first()).toBeVisible();

@@ -271,7 +271,7 @@ export class Engine {
 function understoodAs(typed: string, meaning: Meaning | null): Understood {
 	if (!meaning) return { typed, as: null, how: null, cost: 0 };
 	const { as, how, cost } = meaning;
-	const folded = foldWord(typed);
+	const folded = foldWord(typed).replaceAll(" ", "");
 	if (how === "spelled" || how === "beginning") return { typed, as, how, cost };
 	const isSame = !isDevanagari(folded) && ((how === "sound" && cost <= plainlyWithin(soundOfLatin(folded))) || isUsualSpelling(folded, as));
 	return { typed, as, how: isSame ? "sound" : "near", cost };

@@ -32,6 +32,7 @@ test("what merely sounds like a word in Latin letters is said to be near, and th
 
 test("a usual spelling of a word in the other script is no other word, though it is far from its letters", () => {
 	const all = small("ठाकरे की सभा", "अहमद बोले", "पुलिस ने पकड़ा", "साइकिल रैली", "सिलेंडर फटा", "ज़ोन बदले", "सिंधिया आए", "घुटने की चोट", "सिद्धारमैया");
+	expect(howOf(small("श्रीलंका में संकट"), "sri lanka")?.[1]).toBe("sound");
 	for (const query of ["thackeray", "ahmed", "police", "cycle", "cylinder", "zone", "scindia", "ghutna", "siddaramaiah"])
 		expect([query, howOf(all, query)?.[1], storiesOf(all, query).length]).toEqual([query, "sound", 1]);
 });

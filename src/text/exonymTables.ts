@@ -738,6 +738,9 @@ helicopter: हेलिकॉप्टर
 secular: धर्मनिरपेक्ष
 communal: सांप्रदायिक
 leftist: वामपंथी
+crisis: संकट
+session: सत्र
+gym: जिम
 mps: सांसद
 mlas: विधायक
 `;

@@ -22,7 +22,13 @@ const written: Readonly<Record<string, string>> = {
 	},
 	...{ S: "sc?h|s", s: "s|c(?=[ei])|sc", t: "th?", T: "th?", w: "t", W: "th?", x: "d", X: "dh?", d: "d", D: "dh?", "&": "dh?|rh?" },
 	...{ "~": "n|m|(?=h?$)", P: "ph|f", f: "f|ph", B: "bh?", v: "v|wh?", r: "r|[ea]r(?![aeiou])", y: "y|iy?" },
-	...{ a: "a|(?<=[aeiouy].*)|(?<=[aeiouy][^aeiouy]+)e(?=[rnldmt])|e(?=h)|(?<=h)e", A: "ah?", u: "ou|u", U: "ou|u", e: "e|a[iye]|e[yi]" },
+	...{
+		a: "a|(?<=[aeiouy].*)|(?<=[aeiouy][^aeiouy]+)e(?=[rnldmt])|e(?=h)|(?<=h)e",
+		A: "ah?",
+		u: "ou|u",
+		U: "ou|u",
+		e: "e|a[iye]|e[yi]|(?<=[ao])i",
+	},
 	...{ i: "i|ea?|y|ie", I: "i|ea?|y|ie|ey", o: "oh?|ow|oa|ou", "@": "o|au?|aw", "^": "[iue]|" },
 	...{ ai: "a[iye]?|e[iy]?", au: "[ao]u|aou|[ao]w|o", ya: "ya|iy?a|[iy]|(?<=[aeiou])[ea]", yA: "ya|iy?a|(?<=[aeiou])a" },
 };
@@ -54,11 +60,11 @@ const guessed = 15;
 
 function isReadAs(latin: string, word: string): boolean {
 	const heard = soundOfHindi(word).replaceAll("A", "a");
-	const isPlain = latin.length >= long && isEnglish.test(latin);
+	const isPlain = isEnglish.test(latin);
 	return soundsOfEnglish(latin).some((reading) => {
 		const consonants = consonantsOf(reading);
 		if (!isPlain && (consonants.length < telling || consonants !== consonantsOf(heard))) return false;
-		const within = plainlyWithin(reading) + (isPlain ? guessed : 0);
+		const within = isPlain && latin.length < long ? 0 : plainlyWithin(reading) + (isPlain ? guessed : 0);
 		return distance(reading.replaceAll("A", "a"), heard, "latin", within) < Number.POSITIVE_INFINITY;
 	});
 }
