@@ -221,6 +221,7 @@ test("a word is offered that stands with those before it, and an English one or 
 		"किसान की बात",
 		"किसानों को पानी",
 		"चुनाव का रथ",
+		"सेमीफ़ाइनल कल",
 	);
 	for (const [typed, offered] of [
 		["gan", ["गंगा", "गांधी"]],
@@ -235,6 +236,7 @@ test("a word is offered that stands with those before it, and an English one or 
 		["gst", ["जीएसटी"]],
 		["elec", ["चुनाव"]],
 		["kis", ["किसान"]],
+		["semifin", ["सेमीफ़ाइनल"]],
 	] as const)
 		expect([typed, all.suggestions(typed, 5)]).toEqual([typed, offered]);
 });

@@ -1,4 +1,5 @@
 /** Every word of the loaded shards, looked up by its spelling, its dictionary form and its sound. Knows words, not what a reader means by one. */
+import { soundsOfEnglish } from "../text/english.ts";
 import { foldWord, foldWords, isDevanagari, letterNames, longestBase, mayBeInflected, otherStemsOf, stemsOf } from "../text/fold.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { asOneName, beginAlikeWithin, distance, sameWithin, soundKey, startOf } from "../text/soundDistance.ts";
@@ -24,6 +25,9 @@ const inflection = 12;
 
 /** Vowels of a word that has nothing else. */
 const mostVowels = 6;
+
+/** Letters of an unfinished word that are read as English. */
+const leastOfEnglish = 3;
 
 /** Sounds this near may be one word in two spellings (बाइडन, बाइडेन), in words of at least so many characters. */
 export const oneWord = { within: 32, least: 5 };
@@ -172,16 +176,24 @@ export class KnownWords {
 			);
 		this.listen();
 		const found = new Map(this.#abbreviationsBeginningWith(folded).map((entry) => [entry, 0]));
-		for (const sound of new Set(lastLetters(folded).map(soundOfLatin))) {
+		const sounds = lastLetters(folded).map(soundOfLatin);
+		this.#addBeginnings(found, sounds, 0.5);
+		// Nothing begins so: read as English, too, and with more doubt.
+		if (found.size === 0 && folded.length >= leastOfEnglish) this.#addBeginnings(found, [...sounds, ...soundsOfEnglish(folded)], 1);
+		return [...found];
+	}
+
+	/** `share`: how much of what a whole word may differ by. */
+	#addBeginnings(found: Map<Entry, number>, sounds: readonly string[], share: number): void {
+		for (const sound of new Set(sounds)) {
 			// What follows a nasal decides whether it is part of the key.
 			const key = soundKey(sound).replace(/[n~m]$/, "");
 			for (const { sound: whole, entry, more } of this.#sounds.beginning(key, key.length < 3 ? 0 : 1)) {
 				if (more > 0) continue;
-				const cost = distance(sound, whole, "latin", sameWithin(sound) / 2, true);
+				const cost = distance(sound, whole, "latin", sameWithin(sound) * share, true);
 				if (cost < (found.get(entry) ?? Number.POSITIVE_INFINITY)) found.set(entry, cost);
 			}
 		}
-		return [...found];
 	}
 
 	/** Abbreviations in Devanagari whose first letters are these: gs, जीएसटी. */
