@@ -161,9 +161,10 @@ export class KnownWords {
 		const found = new Map<Entry, number>();
 		const farFrom = asOneName(sound);
 		for (const { sound: other, entry, more } of this.#sounds.near(soundKey(sound), 1)) {
-			if (more > 0 || entry.folded < firstHindi || areSpelledApart(folded, entry.folded)) continue;
+			if (more > 0 || entry.folded < firstHindi) continue;
 			const cost = farFrom(other);
-			if (cost < Number.POSITIVE_INFINITY) found.set(entry, Math.min(cost, found.get(entry) ?? cost));
+			if (cost < Number.POSITIVE_INFINITY && !areSpelledApart(folded, entry.folded))
+				found.set(entry, Math.min(cost, found.get(entry) ?? cost));
 		}
 		return [...found].sort(([a, costA], [b, costB]) => costA - costB || inOrder(a, b)).map(([entry]) => entry);
 	}
