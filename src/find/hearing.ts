@@ -77,7 +77,7 @@ export class Hearing {
 /** Consonants that a word has at least to be taken for another with the same, with the same and more doubt, and with another one or two in each other's place. */
 const telling = { same: 3, sure: 4, other: 5 };
 /** How far, for each sound, what has the same consonants may be. */
-const close = { same: 12, sure: 13.5 };
+const close = { same: 11, sure: 13.5 };
 /** In many places v is said, and typed, as b. */
 const keyOf = (sound: string): string => soundKey(sound).replaceAll("v", "b");
 const inOrder = (key: string): string => [...key].sort().join("");
