@@ -47,7 +47,7 @@ export class Hearing {
 		const isHindi = isDevanagari(folded);
 		const most = isHindi ? nearWithin(soundOfHindi(folded), true) : nearWithin(soundOfLatin(folded));
 		const heard = this.within(folded, (sound, reading) => (reading === "english" ? Math.min(most, nearWithin(sound)) - 2 * misread : most));
-		return isHindi ? heard : [...this.alike(folded), ...heard].filter(slipsFor(folded));
+		return [...this.alike(folded), ...heard].filter(slipsFor(folded));
 	}
 
 	/** Every word that sounds like a typed one, with how far it is; `limit` says how far it may be. */
@@ -75,27 +75,47 @@ export class Hearing {
 }
 
 /** Consonants that a word has at least to be taken for another with the same, with the same and more doubt, and with another one or two in each other's place. */
-const telling = { same: 3, sure: 4, other: 5 };
-/** How far, for each sound, what has the same consonants may be. */
-const close = { same: 11, sure: 13.5 };
-/** In many places v is said, and typed, as b. */
-const keyOf = (sound: string): string => soundKey(sound).replaceAll("v", "b");
+const telling = { same: 3, sure: 4, other: { latin: 5, hindi: 4 } };
+/** How far, for each sound, such a word may be; of Devanagari fewer letters are in doubt. */
+const close = { same: 11, sure: 13.5, other: 14.5, hindi: 8.5 };
+/** In many places v is said, and typed, as b; a nasal is written on either side of an h (मंहगाई). */
+const keyOf = (sound: string): string =>
+	soundKey(sound.replace(/~(h[aAiIuUeo@^]*)/, "$1~"))
+		.replaceAll("v", "b")
+		.replace(/(.)\1/g, "$1");
 const inOrder = (key: string): string => [...key].sort().join("");
+/** A first vowel tells as much as a consonant; an h between others, and a y, hardly anything. */
+const consonantsOf = (sound: string): number => sound.replace(/(?<!^)[aAiIuUeo@^]|y|(?<!^)h/g, "").length;
 
-/** Tells of what was heard for a word in Latin letters whether it may be a slip for it: by vowels alone anything is like many others (rahul, रेल). */
+const beside = new Map(Array.from("~nAaIiUu@oSsKkGgCcJjTtwtWtDdxdXdPpBb".matchAll(/(.)(.)/g), ([, from = "", to = ""]) => [from, to]));
+/** A sound without what a letter beside it on a keyboard differs by: डिल्लि, दिल्ली; nor has it a glide (आइआइटी, कौआ). */
+const plainly = (sound: string): string =>
+	sound.replace(/(?<=[iIe])y(?=[aA])|(?<=[uUo])v(?=[aA])/g, "").replace(/./g, (each) => beside.get(each) ?? each);
+
+/** Tells of what was heard for a word whether it may be a slip for it: by vowels alone anything is like many others (rahul, रेल). */
 function slipsFor(folded: string): (heard: Heard) => boolean {
-	const typed = [soundOfLatin(folded), ...soundsOfEnglish(folded)].map((sound) => {
-		const consonants = sound.replace(/[aAiIuUeo@^y]|(?<!^)h/g, "").length;
-		const within = consonants < telling.same ? -1 : (consonants < telling.sure ? close.same : close.sure) * sound.length;
-		return { key: keyOf(sound), within };
+	const isHindi = isDevanagari(folded);
+	const sounds = isHindi ? [soundOfHindi(folded)] : [soundOfLatin(folded), ...soundsOfEnglish(folded)];
+	const typed = sounds.map((sound) => {
+		const consonants = consonantsOf(sound);
+		const within = isHindi ? close.hindi : consonants < telling.sure ? close.same : close.sure;
+		const isTelling = consonants >= telling.other[isHindi ? "hindi" : "latin"];
+		return {
+			key: keyOf(sound),
+			same: consonants < telling.same ? -1 : (consonants > telling.sure ? close.other : within) * sound.length,
+			other: isTelling ? close.other * sound.length : -1,
+		};
 	});
 	return ([{ spelled }, cost]) => {
-		const own = [spelled, ...otherStemsOf(foldWord(spelled))].map((form) => keyOf(soundOfHindi(form)));
-		const isSlip = typed.some(({ key, within }) => {
-			if (own.includes(key)) return cost <= within;
-			return key.length >= telling.other && own.some((other) => isWithin(key, other, 1) || inOrder(key) === inOrder(other));
-		});
-		return isSlip || isUsualSpelling(folded, spelled);
+		const forms = [spelled, ...otherStemsOf(foldWord(spelled))].map(soundOfHindi);
+		const own = forms.map(keyOf);
+		const isSlip = typed.some(({ key, same, other }) =>
+			own.some((each) => {
+				if (each === key) return cost <= same;
+				return cost <= other && (isWithin(key, each, 1) || inOrder(key) === inOrder(each));
+			}),
+		);
+		return isSlip || (isHindi ? forms.some((form) => plainly(form) === plainly(sounds[0] ?? "")) : isUsualSpelling(folded, spelled));
 	};
 }
 

@@ -6,10 +6,13 @@ import { nearestOf } from "./offers.ts";
 const howOf = (all: ReturnType<typeof small>, query: string) => all.find(query).understood.map(({ as, how }) => [as, how])[0];
 
 test("another word of Devanagari is said to be near, and the same with other dots is not", () => {
-	const all = small("दिन भर बारिश", "मिला इनाम", "ज़मीन धँसी");
+	const all = small("दिन भर बारिश", "मिला इनाम", "ज़मीन धँसी", "रन बने", "शनिवार को", "जर्मनी गए");
 	for (const [query, as, how] of [
 		["दीन", "दिन", "near"],
-		["मैला", "मिला", "near"],
+		["जरमनी", "जर्मनी", "near"],
+		["मैला", null, null],
+		["राम", null, null],
+		["सोमवार", null, null],
 		["जमीन", "ज़मीन", "spelled"],
 		["धंसी", "धँसी", "spelled"],
 	] as const)

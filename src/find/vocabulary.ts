@@ -230,8 +230,7 @@ export class Vocabulary {
 			const [own] = names.map((name) => this.itself(`${foldWord(name)}ी`)).filter((meaning) => meaning !== null);
 			return own ? { ...own, how: "near" } : null;
 		}
-		const isHindi = isDevanagari(folded);
-		return (isHindi ? this.likely(folded) : null) ?? this.#asHeard(this.#hearing.near(folded), "near", Number.POSITIVE_INFINITY, 5);
+		return this.#asHeard(this.#hearing.near(folded), "near", Number.POSITIVE_INFINITY, 5);
 	}
 
 	/** The word that is least far, though too far to be taken for it; null when that would be nonsense. */
