@@ -119,12 +119,12 @@ function slipsFor(folded: string): (heard: Heard) => boolean {
 	};
 }
 
-/** Whether a word may be offered for one in Latin letters that finds nothing: it has three consonants, and what was typed begins with them, but for one. */
+/** Whether a word may be offered for one that finds nothing: it has three consonants, and what was typed begins with them, but for one of four. */
 export function mayBeMeant(folded: string, word: string): boolean {
-	if (isDevanagari(folded)) return true;
+	const typed = keyOf(isDevanagari(folded) ? soundOfHindi(folded) : soundOfLatin(folded));
 	// ड़ is typed as r, and as d.
 	return ["&", "d"].some((letter) => {
 		const own = keyOf(soundOfHindi(word).replaceAll("&", letter));
-		return own.length >= telling.same && isWithin(keyOf(soundOfLatin(folded)).slice(0, own.length), own, own.length > telling.same ? 1 : 0);
+		return own.length >= telling.same && isWithin(typed.slice(0, own.length), own, own.length > telling.same ? 1 : 0);
 	});
 }
