@@ -1,5 +1,7 @@
 /** Reads where, when and by whom at the head of a report: "नई दिल्ली, 9 जुलाई (भाषा)". */
 
+import { gap } from "../text/gap.ts";
+
 /** What a dateline says. `length` is its length in the text with the marks after it, in UTF-16 code units. */
 export interface Dateline {
 	length: number;
@@ -53,28 +55,26 @@ const reporters =
 
 const NAME = "[\\p{L}\\p{M}.]+(?:[ -][\\p{L}\\p{M}.]+){0,2}";
 const PLACE = `(?<place>${NAME}(?:\\s?[/,]\\s?${NAME}){0,2}?)`;
-/** At most four spaces: two endless gaps side by side would read a line of spaces squared. */
-const GAP = "\\s{0,4}";
 /** State and country after a place, each in its brackets: "चमोली (उत्तराखंड) [भारत]". */
-const COUNTRY = `(?:${GAP}(?:\\([^()\\n]{2,25}\\)|\\[[^\\]\\n]{2,25}\\])){0,2}?`;
-const END = `${GAP}(?:[।:ः|]|--?|[–—]|\\.(?!\\p{L}))${GAP}`;
+const COUNTRY = `(?:${gap}(?:\\([^()\\n]{2,25}\\)|\\[[^\\]\\n]{2,25}\\])){0,2}?`;
+const END = `${gap}(?:[।:ः|]|--?|[–—]|\\.(?!\\p{L}))${gap}`;
 const dated = new RegExp(
-	`^${PLACE}${COUNTRY}${GAP}[,:]?${GAP}\\(?${DATE}\\)?${GAP},?${GAP}(?:[([]${GAP}(?<agency>[^()\\[\\]\\n]{1,40})[)\\]]|:${GAP}(?<colons>${agencies})${GAP}:|(?<bare>${agencies})(?=${END}|${GAP}$))?(?<end>${END}|\\s*$|\\s+)`,
+	`^${PLACE}${COUNTRY}${gap}[,:]?${gap}\\(?${DATE}\\)?${gap},?${gap}(?:[([]${gap}(?<agency>[^()\\[\\]\\n]{1,40})[)\\]]|:${gap}(?<colons>${agencies})${gap}:|(?<bare>${agencies})(?=${END}|${gap}$))?(?<end>${END}|\\s*$|\\s+)`,
 	"iu",
 );
-const signed = new RegExp(`^${PLACE}${COUNTRY}${GAP},?${GAP}[([]${GAP}(?<agency>${agencies})${GAP}[)\\]](?<end>${END}|\\s*$|\\s+)`, "u");
+const signed = new RegExp(`^${PLACE}${COUNTRY}${gap},?${gap}[([]${gap}(?<agency>${agencies})${gap}[)\\]](?<end>${END}|\\s*$|\\s+)`, "u");
 const agencyFirst = new RegExp(
-	`^(?<agency>${agencies}|${reporters})${GAP}[,।.]${GAP}(?<place>${NAME}(?:/${NAME})?)${GAP}(?:[।:]|[-–—]|\\.(?!\\p{L}))${GAP}`,
+	`^(?<agency>${agencies}|${reporters})${gap}[,।.]${gap}(?<place>${NAME}(?:/${NAME})?)${gap}(?:[।:]|[-–—]|\\.(?!\\p{L}))${gap}`,
 	"u",
 );
 const agencyLast = new RegExp(
-	`^${PLACE}${COUNTRY}${GAP},${GAP}(?<agency>${agencies}|${reporters})${GAP}(?:[।:]|--?|[–—]|\\.(?!\\p{L}))${GAP}`,
+	`^${PLACE}${COUNTRY}${gap},${gap}(?<agency>${agencies}|${reporters})${gap}(?:[।:]|--?|[–—]|\\.(?!\\p{L}))${gap}`,
 	"u",
 );
-const placeOnly = new RegExp(`^(?<place>${NAME}(?:/${NAME}){0,2})${GAP}(?:[:ः।]|\\.(?=\\s)|\\s--?\\s|\\s?[–—]|--)${GAP}(?=\\S)`, "u");
+const placeOnly = new RegExp(`^(?<place>${NAME}(?:/${NAME}){0,2})${gap}(?:[:ः।]|\\.(?=\\s)|\\s--?\\s|\\s?[–—]|--)${gap}(?=\\S)`, "u");
 
 /** A place and a reporter: "संगरूर (विवेक):". */
-const placeBy = new RegExp(`^(?<place>${NAME})${GAP}\\(${NAME}\\)${GAP}[:।.-]${GAP}(?=\\S)`, "u");
+const placeBy = new RegExp(`^(?<place>${NAME})${gap}\\(${NAME}\\)${gap}[:।.-]${gap}(?=\\S)`, "u");
 
 /** Towns from which reports come most; a report may begin with one and no more. Others are taken, but unsure. */
 const towns = new Set(

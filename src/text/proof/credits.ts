@@ -1,24 +1,23 @@
 /** C16: credits wrapped in credits, as feeds hand them on: "( Photo Credit : (source : IANS))". */
+import { gap } from "../gap.ts";
 import type { Finding } from "./finding.ts";
 import { findingIn, type Reading } from "./reading.ts";
 
-/** At most four spaces: endless gaps side by side would read a line of spaces squared and cubed. */
-const GAP = "\\s{0,4}";
 /** What says that a picture is an old one or a symbol is no mere label. */
 const words = [
-	`(?:photo(?:graph)?|image|picture|pic|(?:video|screen)\\s?(?:grab|shot))s?(?:${GAP}(?:credits?|courtesy|sources?|by))?`,
-	`credits?|sources?|courtesy(?:${GAP}of)?`,
-	`(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज|तस्वीर|चित्र|छवि|(?:वीडियो\\s?|स्क्रीन\\s?)(?:ग्रैब|शॉट))(?:${GAP}(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|कर्टसी))?`,
+	`(?:photo(?:graph)?|image|picture|pic|(?:video|screen)\\s?(?:grab|shot))s?(?:${gap}(?:credits?|courtesy|sources?|by))?`,
+	`credits?|sources?|courtesy(?:${gap}of)?`,
+	`(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज|तस्वीर|चित्र|छवि|(?:वीडियो\\s?|स्क्रीन\\s?)(?:ग्रैब|शॉट))(?:${gap}(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|कर्टसी))?`,
 	"साभार|सौजन्य|स्रोत|सोर्स|क्रेडिट",
 ];
 const labels = `(?:${words.join("|")})`;
 const sign = "[:\\uff1a=–-]";
-const label = new RegExp(`^${labels}${GAP}(?:${sign}|(?=[([]))`, "i");
-const wrapped = new RegExp(`[([]${GAP}${labels}${GAP}${sign}`, "i");
+const label = new RegExp(`^${labels}${gap}(?:${sign}|(?=[([]))`, "i");
+const wrapped = new RegExp(`[([]${gap}${labels}${gap}${sign}`, "i");
 /** A label without what it is the label of, or what a program writes for nothing. */
 const labelAlone = new RegExp(`^(?:${labels}|n/?a|null|undefined|none)$`, "i");
 const unwrapped = new RegExp(
-	`(?:^\\s*${labels}${GAP}${sign}?|(?<![\\p{L}\\p{M}])${labels}${GAP}${sign})${GAP}([([]?)${GAP}${labels}${GAP}${sign}`,
+	`(?:^\\s*${labels}${gap}${sign}?|(?<![\\p{L}\\p{M}])${labels}${gap}${sign})${gap}([([]?)${gap}${labels}${gap}${sign}`,
 	"iu",
 );
 
