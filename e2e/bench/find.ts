@@ -5,6 +5,7 @@ import MiniSearch from "minisearch";
 import { type FindableStory, makeShard, shardSize, textsSize } from "../../src/find/shard.ts";
 import { corpus, engineOf, ours } from "../find/corpus.ts";
 import { evaluate, type Find, kinds } from "../find/evaluate.ts";
+import { phoneHeadlines } from "../find/headlines.ts";
 import { newsroom } from "../find/newsroom.ts";
 import { queries } from "../find/queries.ts";
 import { names, spread } from "../find/spellings.ts";
@@ -68,6 +69,18 @@ function printSpellings(): void {
 	}
 }
 
+function printPhone(): void {
+	const { stories, asked } = phoneHeadlines;
+	const engine = engineOf(stories);
+	const answers = asked.map(({ query, id }) => ({ id, ...engine.find(query) }));
+	const places = answers.map(({ id, hits }) => hits.slice(0, 10).findIndex(({ story }) => stories[story]?.id === id));
+	const near = answers.filter(({ understood }, index) => (places[index] ?? -1) >= 0 && understood.some(({ how }) => how === "near"));
+	const ofAll = (count: number) => share(count / asked.length);
+	console.log(
+		`What is typed on a phone for ${stories.length} headlines: of ${asked.length} queries ${ofAll(places.filter((place) => place >= 0).length)} find theirs, ${ofAll(places.filter((place) => place === 0).length)} first, ${near.length} are told that it is near`,
+	);
+}
+
 function percentile(times: number[], share: number): string {
 	return `${(times.sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0).toFixed(1)} ms`;
 }
@@ -123,6 +136,7 @@ export async function benchFind(): Promise<void> {
 	console.log(`${machine()}\n`);
 	printQuality();
 	printSpellings();
+	printPhone();
 	const all = newsroom(10_000);
 	printSizes(all);
 	printSpeed(all);

@@ -4,6 +4,7 @@
  */
 import { headlineStory } from "./headlineStory.ts";
 import { laterLines } from "./laterHeadlines.ts";
+import { phoneLines } from "./phoneHeadlines.ts";
 
 const lines = `
 रविचंद्रन अश्विन ने टेस्ट क्रिकेट में पाँच सौ विकेट पूरे किए | ashwin 500 wicket; ravichandran ashvin; aswin test wicket
@@ -162,3 +163,4 @@ function read(text: string, name: string) {
 
 export const headlines = read(lines, "headline");
 export const laterHeadlines = read(laterLines, "later");
+export const phoneHeadlines = read(phoneLines, "phone");

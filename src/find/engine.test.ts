@@ -1,11 +1,8 @@
-/** What a reader types finds the story: over the evaluation's queries as a whole, and case by case what a query may say. */
+/** What a query may say, case by case: what finds a story, what leaves it out, and what is offered. */
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { corpus, engineOf } from "../../e2e/find/corpus.ts";
-import { evaluate } from "../../e2e/find/evaluate.ts";
-import { headlines, laterHeadlines } from "../../e2e/find/headlines.ts";
 import { small, storiesOf } from "../../e2e/find/small.ts";
-import { names, spread } from "../../e2e/find/spellings.ts";
 import { Engine } from "./engine.ts";
 import { hasPhrase } from "./marks.ts";
 import { parseQuery } from "./query.ts";
@@ -13,56 +10,6 @@ import { type FindableStory, makeShard } from "./shard.ts";
 
 const engine = engineOf(corpus);
 const find = (query: string) => engine.find(query).hits.map(({ story }) => corpus[story]?.id ?? "");
-
-test("romanised queries that the rules were not tried on", () => {
-	const { recall, first, noise } = evaluate(find, ({ isHeldOut, kind }) => isHeldOut && kind === "roman");
-	expect(recall).toBeGreaterThanOrEqual(0.98);
-	expect(first).toBeGreaterThanOrEqual(0.9);
-	expect(noise).toBeLessThanOrEqual(3);
-});
-
-test("every Devanagari spelling that the rules were not tried on", () => {
-	const { queries, recall, noise } = evaluate(find, ({ isHeldOut, kind }) => isHeldOut && kind === "pairs");
-	expect([queries, recall]).toEqual([134, 1]);
-	expect(noise).toBeLessThanOrEqual(3);
-});
-
-test("everything else that the rules were not tried on", () => {
-	const { recall, noise } = evaluate(find, ({ isHeldOut, kind }) => isHeldOut && kind !== "pairs" && kind !== "roman");
-	expect(recall).toBeGreaterThanOrEqual(0.98);
-	expect(noise).toBeLessThanOrEqual(3);
-});
-
-for (const [name, { stories, asked }] of [
-	["headlines", headlines],
-	["headlines of later years", laterHeadlines],
-] as const)
-	test(`${name} are found by what readers type who know no rule of ours`, () => {
-		const all = [...corpus, ...stories];
-		const among = engineOf(all);
-		const found = asked.filter(({ query, id }) =>
-			among
-				.find(query)
-				.hits.slice(0, 10)
-				.some(({ story }) => all[story]?.id === id),
-		);
-		expect(found.length / asked.length).toBeGreaterThanOrEqual(0.98);
-		const alone = engineOf(stories);
-		const first = asked.filter(({ query, id }) => stories[alone.find(query).hits[0]?.story ?? -1]?.id === id);
-		expect(first.length / asked.length).toBeGreaterThanOrEqual(0.95);
-	});
-
-for (const [name, all, share] of [
-	["that rules were made by", names.tried, 0.98],
-	["that the rules were weighed by", names.later, 0.88],
-	["that were asked once", names.unread, 0.9],
-] as const)
-	test(`every spelling of names ${name} finds the others, and itself first`, () => {
-		const { found, first, noise } = spread(all, corpus);
-		expect(found).toBeGreaterThanOrEqual(share);
-		expect(first).toBeGreaterThanOrEqual(0.98);
-		expect(noise).toBeLessThanOrEqual(1);
-	});
 
 test("a first query is answered as any later one, whatever has been listened to", () => {
 	const all = engineOf(corpus);

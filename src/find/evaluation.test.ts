@@ -1,0 +1,72 @@
+/** How well stories are found by what readers type, over the whole of the evaluation. */
+import { expect, test } from "playwright/test";
+import { corpus, engineOf, ours } from "../../e2e/find/corpus.ts";
+import { evaluate } from "../../e2e/find/evaluate.ts";
+import { headlines, laterHeadlines, phoneHeadlines } from "../../e2e/find/headlines.ts";
+import { names, spread } from "../../e2e/find/spellings.ts";
+
+const find = ours();
+
+test("romanised queries that the rules were not tried on", () => {
+	const { recall, first, noise } = evaluate(find, ({ isHeldOut, kind }) => isHeldOut && kind === "roman");
+	expect(recall).toBeGreaterThanOrEqual(0.98);
+	expect(first).toBeGreaterThanOrEqual(0.9);
+	expect(noise).toBeLessThanOrEqual(3);
+});
+
+test("every Devanagari spelling that the rules were not tried on", () => {
+	const { queries, recall, noise } = evaluate(find, ({ isHeldOut, kind }) => isHeldOut && kind === "pairs");
+	expect([queries, recall]).toEqual([134, 1]);
+	expect(noise).toBeLessThanOrEqual(3);
+});
+
+test("everything else that the rules were not tried on", () => {
+	const { recall, noise } = evaluate(find, ({ isHeldOut, kind }) => isHeldOut && kind !== "pairs" && kind !== "roman");
+	expect(recall).toBeGreaterThanOrEqual(0.98);
+	expect(noise).toBeLessThanOrEqual(3);
+});
+
+for (const [name, { stories, asked }] of [
+	["headlines", headlines],
+	["headlines of later years", laterHeadlines],
+] as const)
+	test(`${name} are found by what readers type who know no rule of ours`, () => {
+		const all = [...corpus, ...stories];
+		const among = engineOf(all);
+		const found = asked.filter(({ query, id }) =>
+			among
+				.find(query)
+				.hits.slice(0, 10)
+				.some(({ story }) => all[story]?.id === id),
+		);
+		expect(found.length / asked.length).toBeGreaterThanOrEqual(0.98);
+		const alone = engineOf(stories);
+		const first = asked.filter(({ query, id }) => stories[alone.find(query).hits[0]?.story ?? -1]?.id === id);
+		expect(first.length / asked.length).toBeGreaterThanOrEqual(0.95);
+	});
+
+for (const [name, all, share] of [
+	["that rules were made by", names.tried, 0.98],
+	["that the rules were weighed by", names.later, 0.88],
+	["that were asked once", names.unread, 0.9],
+] as const)
+	test(`every spelling of names ${name} finds the others, and itself first`, () => {
+		const { found, first, noise } = spread(all, corpus);
+		expect(found).toBeGreaterThanOrEqual(share);
+		expect(first).toBeGreaterThanOrEqual(0.98);
+		expect(noise).toBeLessThanOrEqual(1);
+	});
+
+test("headlines are found by what is typed on a phone, and seldom as only near", () => {
+	const { stories, asked } = phoneHeadlines;
+	const alone = engineOf(stories);
+	const answers = asked.map(({ query, id }) => ({ id, ...alone.find(query) }));
+	const found = answers.filter(({ id, hits }) => hits.slice(0, 10).some(({ story }) => stories[story]?.id === id));
+	expect(found.length / asked.length).toBeGreaterThanOrEqual(0.98);
+	expect(found.filter(({ understood }) => understood.some(({ how }) => how === "near")).length / found.length).toBeLessThanOrEqual(0.05);
+	const ends = asked.filter(({ query }) => / \S{5,}$/.test(query));
+	const offered = ends.filter(({ query }) =>
+		alone.suggestions(query.slice(0, -2), 5).includes(alone.find(query).understood.at(-1)?.as ?? ""),
+	);
+	expect(offered.length / ends.length).toBeGreaterThanOrEqual(0.85);
+});
