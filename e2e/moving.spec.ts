@@ -80,7 +80,9 @@ test.describe("on a phone", () => {
 		expect(asked).toHaveLength(3);
 	});
 
-	test("a story that is kept is gone on to in one step, another with a line that runs", async ({ page }) => {
+	test("a story that is kept is gone on to in one step and painted before what is below the screen is drawn, another with a line that runs", async ({
+		page,
+	}) => {
 		await open(page, "/story/putin-biden-phone-0907");
 		const waits = () => page.evaluate(() => document.documentElement.dataset["waits"] ?? "");
 		await page.evaluate(() => {
@@ -96,9 +98,25 @@ test.describe("on a phone", () => {
 		expect(await waits()).toBe("yes");
 		await page.goBack();
 		await hasArrived(page, "putin-biden-phone-0907");
-		await page.evaluate(() => delete document.documentElement.dataset["waits"]);
+		await page.evaluate(() => {
+			const { dataset } = document.documentElement;
+			delete dataset["waits"];
+			new MutationObserver((_, observer) => {
+				observer.disconnect();
+				// A message sent from a frame's callback arrives when that frame is painted.
+				requestAnimationFrame(() => {
+					const painted = new MessageChannel();
+					painted.port1.onmessage = () => {
+						dataset["painted"] = document.querySelector("main article > aside") ? "all" : "first";
+					};
+					painted.port2.postMessage(null);
+				});
+			}).observe(document.querySelector("h1")?.closest("main") as Element, { childList: true, subtree: true });
+		});
 		expect(await follow(page, related)).toBe(id);
 		expect(await waits()).toBe("");
+		await expect(main(page).locator("article > aside")).toBeAttached();
+		expect(await page.evaluate(() => document.documentElement.dataset["painted"])).toBe("first");
 	});
 
 	test("a story without a deck keeps none of the page before", async ({ page }) => {

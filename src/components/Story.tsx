@@ -1,7 +1,8 @@
 /** A story as it is read, in the one order: section, headline, deck, byline, picture, body, corrections, disclaimer, source, onward. */
-import { type ReactNode, useDeferredValue } from "react";
+import { type ReactNode, startTransition, useEffect, useState } from "react";
 import { Link } from "react-router";
-import type { Edition } from "../article/article.ts";
+import type { Block, Edition } from "../article/article.ts";
+import { plainText } from "../article/inline.ts";
 import { sectionPath } from "../article/links.ts";
 import type { Story as StoryData } from "../article/story.ts";
 import { useRetold } from "../reader/retelling.ts";
@@ -28,11 +29,45 @@ type StoryProps = {
 	readonly isArriving?: boolean;
 };
 
-/** Blocks that fill any screen below the headline. */
-const firstBlocks = 6;
+/** Text that fills most screens below the headline, and what a block of no text takes of it, in UTF-16 units. */
+const screenful = 1000;
+const asText = 300;
+
+/** As many blocks as fill a screen. */
+function openingOf(blocks: readonly Block[]): readonly Block[] {
+	let filled = 0;
+	const last = blocks.findIndex((block) => {
+		filled += block.type === "paragraph" ? plainText(block.content).length : asText;
+		return filled >= screenful;
+	});
+	return last < 0 ? blocks : blocks.slice(0, last + 1);
+}
+
+/** Out of sight nothing is painted: there the rest comes after this long, in ms. */
+const unseenRest = 1000;
+
+/** Whether all is drawn: at once, or, for who arrives, when what fills the screen has been painted. */
+function useIsWhole(isArriving: boolean): boolean {
+	const [isWhole, setWhole] = useState(!isArriving);
+	useEffect(() => {
+		if (isWhole) return;
+		const drawRest = () => startTransition(() => setWhole(true));
+		let timer = setTimeout(drawRest, unseenRest);
+		// A frame is painted after its callbacks, and before the next task.
+		const frame = requestAnimationFrame(() => {
+			clearTimeout(timer);
+			timer = setTimeout(drawRest);
+		});
+		return () => {
+			cancelAnimationFrame(frame);
+			clearTimeout(timer);
+		};
+	}, [isWhole]);
+	return isWhole;
+}
 
 export function Story({ story, edition, wire, isArriving = false }: StoryProps) {
-	const isWhole = useDeferredValue(true, !isArriving);
+	const isWhole = useIsWhole(isArriving);
 	const since = useRetold(story.article);
 	const { article, more, isChosen, isBreaking, place, aksharas, next } = story;
 	const section = edition.sections.find(({ id }) => id === article.articleSection);
@@ -99,7 +134,7 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 				<div className={styles["body"]}>
 					{since}
 					<Body
-						blocks={isWhole ? article.body : article.body.slice(0, firstBlocks)}
+						blocks={isWhole ? article.body : openingOf(article.body)}
 						dateline={article.dateline}
 						inserted={inserted}
 						hasContents={hasContents}
