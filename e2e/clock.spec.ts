@@ -1,6 +1,7 @@
 /** A clock that is wrong by a day, either way: what is kept opens, nothing is told of a time that cannot be, and the network is asked again. */
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
+import { filesIn } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { inCharge } from "./saving.ts";
@@ -21,7 +22,7 @@ async function keep(page: Page): Promise<void> {
 	await takenOver(page);
 	await page.keyboard.press("Shift");
 	await inCharge(page);
-	await expect.poll(() => page.evaluate(async () => (await (await caches.open("stories")).keys()).length)).toBeGreaterThan(2);
+	await expect.poll(() => filesIn(page, "stories").then(({ length }) => length)).toBeGreaterThan(2);
 }
 
 for (const [how, ms] of [

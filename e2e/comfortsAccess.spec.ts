@@ -8,7 +8,7 @@ import { words as comfortWords } from "../src/comforts/words.ts";
 import { savedWords } from "../src/offline/words.ts";
 import { words } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
-import { inDatabase } from "./device.ts";
+import { filesIn, inDatabase } from "./device.ts";
 import { bar, listen, press } from "./listening.ts";
 import { open, openPanel, panel, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
@@ -96,11 +96,7 @@ const scenes: Record<string, (page: Page) => Promise<void>> = {
 			await awake(page, path);
 			if ((await saveButton(page).getAttribute("aria-pressed")) === "false") await saveButton(page).click();
 			await expect(saveButton(page)).toHaveAttribute("aria-pressed", "true");
-			await expect
-				.poll(() =>
-					page.evaluate(async (name) => (await (await caches.open("saved")).match(name)) !== undefined, `/stories/${path.slice(7)}.json`),
-				)
-				.toBe(true);
+			await expect.poll(() => filesIn(page, "saved")).toContain(`/stories/${path.slice(7)}.json`);
 		}
 		await page.goto("/saved");
 		await row(page, "कुएँ").getByRole("button", { name: words.save }).click();

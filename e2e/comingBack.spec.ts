@@ -2,6 +2,7 @@
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { failures, words } from "../src/words.ts";
+import { filesIn } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { inCharge } from "./saving.ts";
@@ -18,9 +19,7 @@ async function comeBack(page: Page, path: string, at: number, changed: string, c
 	await takenOver(page);
 	await page.keyboard.press("Shift");
 	await inCharge(page);
-	await expect
-		.poll(() => page.evaluate(async (name) => (await (await caches.open("stories")).match(name)) !== undefined, `/${changed}`))
-		.toBe(true);
+	await expect.poll(() => filesIn(page, "stories")).toContain(`/${changed}`);
 	await page.context().setOffline(true);
 	await page.reload();
 	await takenOver(page);
@@ -126,7 +125,7 @@ test("where not even the edition could be had, the page keeps its word and comes
 	await takenOver(page);
 	await page.keyboard.press("Shift");
 	await inCharge(page);
-	await expect.poll(() => page.evaluate(async (path) => (await (await caches.open("pages")).match(path)) !== undefined, story)).toBe(true);
+	await expect.poll(() => filesIn(page, "pages")).toContain(story);
 	await context.setOffline(true);
 	await page.evaluate(async () => {
 		await caches.delete("pages");

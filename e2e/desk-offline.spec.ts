@@ -3,6 +3,7 @@ import { words as looks } from "../src/desk/looks/words.ts";
 import { words as print } from "../src/desk/printWords.ts";
 import { words } from "../src/desk/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
+import { begin } from "./saving.ts";
 
 test.use({ serviceWorkers: "allow", allowed: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/] });
 
@@ -16,12 +17,7 @@ test("once opened, the desk opens without network and goes on where it was", asy
 	// A reader's device keeps nothing of the desk.
 	await page.goto("/section/khel");
 	await takenOver(page);
-	await expect
-		.poll(async () => {
-			await page.mouse.wheel(0, 20);
-			return page.evaluate(() => navigator.serviceWorker.controller !== null);
-		})
-		.toBe(true);
+	await begin(page);
 	expect((await pathsIn(/./)).filter((path) => path.includes("desk"))).toEqual([]);
 	await page.goto("/desk");
 	await expect.poll(() => pathsIn(/^desk$/)).toEqual(expect.arrayContaining(["/desk", "/desk/preview"]));

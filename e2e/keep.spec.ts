@@ -1,5 +1,5 @@
 /** What is taken along and what comes by itself: today's stories before a tunnel, the device's limit, new stories that wait to be asked for, the next story ahead of its reader. */
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { keepWords } from "../src/offline/keepWords.ts";
@@ -110,9 +110,7 @@ test("yesterday's make room, what has changed since comes anew, and what was tak
 		await put(`/stories/${changed}.json`, '"as it was"');
 		await put("/pictures/r/kal-320.avif", "");
 	}, first);
-	await own.publish(() => {
-		for (const packed of ["", ".br", ".gz"]) rmSync(own.file(`stories/${gone}.json${packed}`), { force: true });
-	});
+	await own.publish(() => own.remove(`stories/${gone}.json`));
 	await sheet(page)
 		.getByRole("button", { name: /^साथ रखें, / })
 		.click();

@@ -1,43 +1,37 @@
 /** With the network off and the server dead the site is still there: what was read opens, what was not is said, and no release meets another. */
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import sharp from "sharp";
+import { storyJson } from "../src/article/links.ts";
 import { listenWords } from "../src/comforts/listen/words.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { keptWords } from "../src/data/dataWords.ts";
 import { findWords } from "../src/find/words.ts";
 import { unbind } from "../src/text/bind.ts";
 import { failures, words } from "../src/words.ts";
+import { filesIn } from "./device.ts";
 import { bar, press } from "./listening.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, takenOver, test } from "./reader.ts";
+import { begin } from "./saving.ts";
 import { root } from "./sites.ts";
 import { Speech, swara } from "./speech.ts";
 
 const story = "/story/putin-biden-phone-0907";
 const own = ownSiteOnPhone("offline", 10, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED)|Failed to load resource|status of 5/);
 
-const keptStory = (page: Page, path: string) =>
-	page.evaluate(
-		async (id) => (await (await caches.open("stories")).match(`/stories/${id}.json`)) !== undefined,
-		path.replace("/story/", ""),
-	);
+const keptStory = async (page: Page, path: string) => (await filesIn(page, "stories")).includes(storyJson(path.replace("/story/", "")));
 
 /** Opens a page and waits until the worker has it. */
 async function read(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	await takenOver(page);
 	// Nothing is kept before the reader scrolls.
-	await expect
-		.poll(async () => {
-			await page.mouse.wheel(0, 20);
-			return page.evaluate(() => navigator.serviceWorker.controller !== null);
-		})
-		.toBe(true);
+	await begin(page);
 	if (path.startsWith("/story/")) await expect.poll(() => keptStory(page, path)).toBe(true);
-	await expect.poll(() => page.evaluate(async () => (await (await caches.open("stories")).keys()).length)).toBeGreaterThan(1);
+	await expect.poll(async () => (await filesIn(page, "stories")).length).toBeGreaterThan(1);
 }
 
 const headline = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -119,9 +113,7 @@ test("stories opened without a page load are kept as well, with their pictures",
 test("what the host has not for a while is kept here all the same", async ({ page, context }) => {
 	await read(page, story);
 	const file = "stories/putin-biden-phone-0907.json";
-	await own.publish(() => {
-		for (const packed of ["", ".br", ".gz"]) rmSync(own.file(file + packed), { force: true });
-	});
+	await own.publish(() => own.remove(file));
 	expect(await page.evaluate(async (path) => (await fetch(path)).status, `/${file}`)).toBe(404);
 	await context.setOffline(true);
 	await page.goto(story);
@@ -311,8 +303,7 @@ test("the search goes on without network: in what was searched before, else in t
 	await read(page, story);
 	await page.goto("/search?q=बारिश");
 	await expect(page.locator("#results > li").first()).toBeVisible();
-	const inStore = (pattern: string) =>
-		page.evaluate(async (part) => (await (await caches.open("find")).keys()).some(({ url }) => url.includes(part)), pattern);
+	const inStore = async (part: string) => (await filesIn(page, "find")).some((file) => file.includes(part));
 	await expect.poll(() => inStore("bodies")).toBe(true);
 	await own.stop();
 	await context.setOffline(true);

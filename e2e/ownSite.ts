@@ -9,6 +9,9 @@ import { address, root, type Site, sites } from "./sites.ts";
 export function ownSite(name: string, offset: number) {
 	const site: Site = { ...sites.sample, name, port: sites.sample.port + offset, folder: join(root, ".pathak/test/sites", name) };
 	const file = (path: string) => join(site.folder, path);
+	const remove = (path: string) => {
+		for (const packed of ["", ".br", ".gz"]) rmSync(file(path + packed), { force: true });
+	};
 	let server: ChildProcess | null = null;
 	const start = async (): Promise<void> => {
 		const vite = join(root, "node_modules/vite/bin/vite.js");
@@ -25,6 +28,7 @@ export function ownSite(name: string, offset: number) {
 	return {
 		site,
 		file,
+		remove,
 		start,
 		stop,
 		/** As it was built, and served. */
@@ -34,8 +38,9 @@ export function ownSite(name: string, offset: number) {
 			await start();
 		},
 		edit(path: string, change: (text: string) => string): void {
-			for (const packed of [".br", ".gz"]) rmSync(file(path + packed), { force: true });
-			writeFileSync(file(path), change(readFileSync(file(path), "utf8")));
+			const text = readFileSync(file(path), "utf8");
+			remove(path);
+			writeFileSync(file(path), change(text));
 		},
 		async publish(change: () => void): Promise<void> {
 			await stop();

@@ -33,11 +33,10 @@ export async function save(page: Page, id: string): Promise<void> {
 	await expect.poll(async () => (await shelf(page)).whole).toContain(id);
 }
 
-/** Begins to read, which brings what comes late. */
-export async function begin(page: Page): Promise<void> {
-	await page.mouse.wheel(0, 20);
-	await inCharge(page);
-}
+const hasWorker = (page: Page) => page.evaluate(() => navigator.serviceWorker.controller !== null);
 
 /** The worker is in charge: the page opens without network. */
-export const inCharge = (page: Page) => expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+export const inCharge = (page: Page) => expect.poll(() => hasWorker(page)).toBe(true);
+
+/** Scrolls, which brings what comes late, until the worker is in charge. */
+export const begin = (page: Page) => expect.poll(() => page.mouse.wheel(0, 20).then(() => hasWorker(page))).toBe(true);
