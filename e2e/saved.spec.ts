@@ -4,9 +4,10 @@ import { listWords } from "../src/listWords.ts";
 import { orderWords, savedWords, troubleWords } from "../src/offline/words.ts";
 import { words } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
+import { filesIn } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, test } from "./reader.ts";
-import { button, headlines, inCharge, notice, open, phone, row, rows, save, shelf, train, water } from "./saving.ts";
+import { begin, button, headlines, inCharge, notice, open, phone, row, rows, save, shelf, train, water } from "./saving.ts";
 
 const own = ownSiteOnPhone("saved", 11, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
 
@@ -196,6 +197,24 @@ test("a save that is cut short by a reload is finished, and one whose mark was l
 	await expect.poll(async () => (await shelf(page)).whole.length).toBeGreaterThanOrEqual(ids.length - 2);
 	for (const [index, id] of ids.entries()) if (!(index % 2 > 0 && index % 3 === 0)) expect((await shelf(page)).whole).toContain(id);
 	await expect(headlines(page)).toHaveCount((await shelf(page)).whole.length);
+});
+
+test("a page that a Wi-Fi puts in a picture's place is not kept as one, and the picture comes when it can", async ({ page, context }) => {
+	await context.route("**/pictures/r/**", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Wi-Fi</h1>" }));
+	await open(page, `/story/${water}`);
+	await begin(page);
+	await open(page, `/story/${phone}`);
+	await button(page).click();
+	const files = async () => (await shelf(page)).files.filter((file) => /pictures|unfinished/.test(file));
+	await expect.poll(async () => (await shelf(page)).files).toContain(`/stories/${phone}.json`);
+	await expect.poll(files).toEqual([`/saved/unfinished/${phone}`]);
+	await page.evaluate(() => navigator.locks.request("pathak.saved", () => {}));
+	await expect.poll(files).toEqual([`/saved/unfinished/${phone}`]);
+	expect(await filesIn(page, "pictures")).toEqual([]);
+	await context.unroute("**/pictures/r/**");
+	await page.evaluate(() => dispatchEvent(new Event("online")));
+	await expect.poll(async () => (await shelf(page)).whole).toEqual([phone]);
+	expect((await files()).length).toBeGreaterThan(0);
 });
 
 test("a story whose mark and words went with a killed browser, or whose mark another tab wrote over in the same moment, is saved still", async ({

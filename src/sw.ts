@@ -11,7 +11,7 @@ import { keepDeskMessage } from "./article/deskData.ts";
 import type { KeepPage } from "./article/keptCaches.ts";
 import { deskPath, framePage, jsonOf, keptAtHeader, liveJson, previewPath } from "./article/links.ts";
 import { shardsJson } from "./find/addresses.ts";
-import { readAtHeader, savedCacheName, todayCacheName } from "./offline/caches.ts";
+import { isPage, readAtHeader, savedCacheName, todayCacheName } from "./offline/caches.ts";
 import { forget } from "./offline/forgetting.ts";
 import { keepPage, keptPage, outdatePages, type Release, releaseOf, renewPages } from "./offline/keptPages.ts";
 
@@ -141,8 +141,7 @@ const readNow: WorkboxPlugin = {
 /** A server that fails, or a Wi-Fi that puts its own page in a story's place, is no better than none: what is kept serves, and only where nothing is the page hears of it. */
 const noAnswer: WorkboxPlugin = {
 	fetchDidSucceed: async ({ response, state }) => {
-		const isPage = response.ok && /html/.test(response.headers.get("content-type") ?? "");
-		if (response.status < 500 && !isPage) return response;
+		if (response.status < 500 && !isPage(response)) return response;
 		if (state) state["answer"] = response;
 		throw new Error(`${response.status}`);
 	},
@@ -198,11 +197,13 @@ async function keepDesk(): Promise<void> {
 	for (const path of there) if (!needed.includes(path)) await kept.delete(path);
 }
 
+const noPage: WorkboxPlugin = { cacheWillUpdate: async ({ response }) => (response.status === 200 && !isPage(response) ? response : null) };
+
 /** What never changes under its name. */
 const forever = (cacheName: string, maxEntries: number) =>
 	new CacheFirst({
 		cacheName,
-		plugins: [new ExpirationPlugin({ maxEntries, maxAgeSeconds: 60 * day, purgeOnQuotaError: true }), alsoWithoutNetwork],
+		plugins: [new ExpirationPlugin({ maxEntries, maxAgeSeconds: 60 * day, purgeOnQuotaError: true }), alsoWithoutNetwork, noPage],
 	});
 registerRoute(({ url }) => isOurs(url) && url.pathname.startsWith("/pictures/"), forever("pictures", 200));
 /** What was searched in may be searched again without network; the list of it alone is asked for anew. */

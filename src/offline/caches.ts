@@ -92,6 +92,9 @@ export async function dropSaved(cache: Cache, ids: readonly string[]): Promise<v
 /** What all renditions of a picture begin with. */
 export const pictureBases = (text: string): readonly string[] => text.match(/\/pictures\/r\/\w+/g) ?? [];
 
+/** Some hosts, and some Wi-Fi, put a page of their own in the place of what is not there. */
+export const isPage = ({ ok, headers }: Response): boolean => ok && /html/.test(headers.get("content-type") ?? "");
+
 export const isFull = (error: unknown) => error instanceof DOMException && error.name === "QuotaExceededError";
 
 /** Takes away pictures that no story beside them shows. */

@@ -11,6 +11,7 @@ import { keepPage } from "../reader/worker.ts";
 import {
 	dropSaved,
 	isFull,
+	isPage,
 	noteUnknown,
 	putStory,
 	type Stamp,
@@ -169,9 +170,9 @@ async function keepPictures(cache: Cache, id: string, { story, text, stamp }: Ke
 	for (const file of files) {
 		const kept = await cache.match(file);
 		const picture = kept ?? (await caches.match(file)) ?? (await fetch(file, { signal: AbortSignal.timeout(patience) }).catch(() => null));
-		// What the server does not have will not come later either.
-		if (!picture?.ok) {
-			isWhole &&= picture !== null;
+		// What the server says it does not have will not come later either.
+		if (!picture?.ok || isPage(picture)) {
+			isWhole &&= picture?.status === 404 || picture?.status === 410;
 			continue;
 		}
 		try {

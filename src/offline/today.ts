@@ -8,7 +8,7 @@ import { acceptStory } from "../data/checks.ts";
 import { BrokenError } from "../data/failures.ts";
 import { fetchJson } from "../data/fetchJson.ts";
 import { editionQuery } from "../data/queries.ts";
-import { dropUnusedPictures, isFull, stampHeader, todayCacheName } from "./caches.ts";
+import { dropUnusedPictures, isFull, isPage, stampHeader, todayCacheName } from "./caches.ts";
 import { type Coming, comingCell, type PictureChoice } from "./coming.ts";
 import { limitCell, mb } from "./limit.ts";
 import { keepWithin } from "./usage.ts";
@@ -130,8 +130,9 @@ async function bringStory(
 		for (const file of pictureFiles(story.article, { ...pictureSizes[choice], format: await bestFormat() })) {
 			const kept = await cache.match(file);
 			const picture = kept ?? (await caches.match(file)) ?? (await fetch(past(file), { signal }));
-			if (!kept && picture.ok) await cache.put(file, picture.clone());
-			if (picture.ok) bytes += (await picture.blob()).size;
+			if (!picture.ok || isPage(picture)) continue;
+			if (!kept) await cache.put(file, picture.clone());
+			bytes += (await picture.blob()).size;
 		}
 	}
 	const headers = { "content-type": "application/json", [keptAtHeader]: String(Date.now()), [stampHeader]: stamp };
