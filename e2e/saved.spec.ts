@@ -280,8 +280,13 @@ test("two tabs agree", async ({ page, context }) => {
 test("a story that the newsroom takes back is gone from here, and a line says so until the page is left", async ({ page, context }) => {
 	for (const id of [phone, water]) await save(page, id);
 	await inCharge(page);
-	await own.withdraw(phone);
+	const beside = "umas-mein-paani";
+	const other = () => page.evaluate(async (id) => (await caches.match(`/stories/${id}.json`, { cacheName: "saved" }))?.text(), water);
+	expect(await other()).toContain(beside);
+	await own.withdraw(phone, beside);
 	await open(page, "/saved");
+	await expect.poll(other, "nor does a saved story lead to one").not.toContain(beside);
+	expect(await other()).toContain("कुएँ");
 	await expect(row(page, "पुतिन")).toContainText(savedWords.withdrawn);
 	await expect(headlines(page)).toHaveText([/कुएँ/]);
 	await expect(page.getByRole("heading", { level: 1 })).toContainText("1 ख़बर,");

@@ -12,7 +12,7 @@ export async function forget(ids: readonly string[]): Promise<void> {
 	const names = ids.map((id) => `"id":"${id}"`);
 	const own = new Set(ids.map(storyJson));
 	const pictures = new Set<string>();
-	for (const cacheName of ["find", "stories", todayCacheName]) {
+	for (const cacheName of ["find", "stories", todayCacheName, savedCacheName]) {
 		const cache = await caches.open(cacheName);
 		for (const request of await cache.keys()) {
 			const { pathname } = new URL(request.url);
