@@ -5,6 +5,7 @@ import { choices, marksOf, parseSettings } from "../src/reader/settings.ts";
 import { words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { button, shelf } from "./saving.ts";
+import { sites } from "./sites.ts";
 import { english, Speech, swara } from "./speech.ts";
 
 const story = "/story/putin-biden-phone-0907";
@@ -76,6 +77,23 @@ test.describe("nothing moves", () => {
 				const { moved, what } = await shifts();
 				expect(moved, what).toBeLessThanOrEqual(0.002);
 			});
+});
+
+test.describe("in an edition of one short story", () => {
+	test.use({ site: sites.single });
+
+	test("nothing moves beside it as its buttons come, nor where nothing is found", async ({ page }) => {
+		const shifts = await watchShifts(page);
+		for (const width of [360, 700, 1120, 1280])
+			for (const path of ["/story/akeli", "/search?q=पुतिन"]) {
+				await page.setViewportSize({ width, height: 800 });
+				await page.goto(path);
+				await takenOver(page);
+				if (path.startsWith("/search")) await expect(page.getByRole("heading", { name: words.bigNews })).toBeVisible();
+				const { moved, what } = await shifts();
+				expect(moved, `${path} at ${width} px: ${what}`).toBeLessThanOrEqual(0.002);
+			}
+	});
 });
 
 const combinations: Record<string, string>[] = [

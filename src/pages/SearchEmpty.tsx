@@ -20,7 +20,8 @@ import { FrontLink } from "./ways.tsx";
 type SearchEmptyProps = Pick<Asked, "section" | "reach"> & { readonly answer: Answer; readonly edition: Edition };
 
 export function SearchEmpty({ answer, edition, section, reach }: SearchEmptyProps) {
-	const { data: front } = useQuery(frontQuery);
+	// Until it is there nothing stands where it would come.
+	const { data: front, isLoading } = useQuery(frontQuery);
 	const { text, nearest, inHindi, searched, stories, isCommon } = answer;
 	const cards = front ? [front.lead, ...front.side].filter((card) => card !== null).slice(0, 4) : [];
 	const pathOf = (of: Partial<Asked>) => searchAddress({ text, section, reach, ...of });
@@ -56,28 +57,30 @@ export function SearchEmpty({ answer, edition, section, reach }: SearchEmptyProp
 				</>
 			}
 		>
-			<div className={styles["helps"]}>
-				{cards.length > 0 && (
+			{!isLoading && (
+				<div className={styles["helps"]}>
+					{cards.length > 0 && (
+						<section>
+							<Hang as="h2">
+								<span>{words.bigNews}</span>
+							</Hang>
+							<Headlines cards={cards} edition={edition} />
+						</section>
+					)}
 					<section>
 						<Hang as="h2">
-							<span>{words.bigNews}</span>
+							<span>{words.allSections}</span>
 						</Hang>
-						<Headlines cards={cards} edition={edition} />
+						<ul className={styles["offered"]}>
+							{edition.sections.map(({ id, name }) => (
+								<li key={id}>
+									<Link to={sectionPath(id)}>{bind(name)}</Link>
+								</li>
+							))}
+						</ul>
 					</section>
-				)}
-				<section>
-					<Hang as="h2">
-						<span>{words.allSections}</span>
-					</Hang>
-					<ul className={styles["offered"]}>
-						{edition.sections.map(({ id, name }) => (
-							<li key={id}>
-								<Link to={sectionPath(id)}>{bind(name)}</Link>
-							</li>
-						))}
-					</ul>
-				</section>
-			</div>
+				</div>
+			)}
 		</State>
 	);
 }
