@@ -2,6 +2,7 @@
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
+import { filesIn } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { inCharge, open, phone, save, train, water } from "./saving.ts";
@@ -10,7 +11,7 @@ import { sites } from "./sites.ts";
 const own = ownSiteOnPhone("keptPages", 17, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
 const story = `/story/${phone}`;
 
-const kept = (page: Page) => page.evaluate(async () => (await (await caches.open("pages")).keys()).map(({ url }) => new URL(url).pathname));
+const kept = (page: Page) => filesIn(page, "pages");
 const headline = (page: Page) => page.getByRole("heading", { level: 1 });
 const age = (page: Page) => page.getByRole("status").filter({ hasText: "की प्रति" });
 /** Whether the page came as it was built. */
@@ -119,8 +120,11 @@ test("a saved story has its page when nothing else of its reading is left, and a
 	context,
 }) => {
 	await read(page, `/story/${water}`);
+	const leftOver = "/story/kahin-nahi";
+	await page.evaluate(async (path) => (await caches.open("pages")).put(path, new Response()), leftOver);
 	await save(page, phone);
 	await expect.poll(() => kept(page)).toContain(story);
+	await expect.poll(() => kept(page), "a page of which nothing else is kept goes").not.toContain(leftOver);
 	await page.evaluate(() => caches.delete("stories"));
 	await context.setOffline(true);
 	await page.goto(story);
@@ -178,7 +182,7 @@ test("a story that was taken back is in no kept page, nor is any page that leads
 	await own.withdraw(phone);
 	await open(page, `/story/${water}`);
 	await expect.poll(() => kept(page)).not.toContain("/");
-	expect(await kept(page)).not.toContain(story);
+	for (const path of [story, "/section/khel"]) expect(await kept(page)).not.toContain(path);
 	expect(await kept(page)).toContain(`/story/${water}`);
 	await expect.poll(() => page.evaluate(async (id) => caches.match(`/stories/${id}.json`).then(Boolean), phone)).toBe(false);
 });
