@@ -61,10 +61,13 @@ test("screens scroll in step", async ({ page }) => {
 	expect(await part(360)).toBeCloseTo(0.5, 1);
 });
 
-for (const width of [360, 1280])
-	test(`a screen of ${width} px and the published page are the same, to the pixel`, async ({ page }) => {
-		const height = width === 360 ? 760 : 900;
-		await page.setViewportSize({ width, height });
+for (const [width, theme] of [
+	[360, "dark"],
+	[1280, "light"],
+] as const)
+	test(`a screen of ${width} px and the published page are the same from top to end, to the pixel`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme: theme });
+		await page.setViewportSize({ width, height: 900 });
 		// Pages of a device that has no voice have no button that reads aloud, and say so under the story.
 		if (width === 1280) await page.addInitScript(() => localStorage.setItem("pathak.voiceless", "true"));
 		// Once for the type to be there at first sight afterwards.
@@ -73,8 +76,23 @@ for (const width of [360, 1280])
 			await takenOver(page);
 			await page.evaluate(() => document.fonts.ready);
 		}
-		await page.waitForLoadState("networkidle");
-		const published = await page.screenshot();
+		if (width === 1280) {
+			// What comes late comes with the first sign of a reader.
+			await page.keyboard.press("Shift");
+			await expect(page.getByText(comforts.noVoice)).toBeAttached();
+		}
+		const height = await page.evaluate(() => document.documentElement.scrollHeight);
+		expect(height).toBeGreaterThan(2500);
+		await page.setViewportSize({ width, height });
+		// The pictures down to the end come now.
+		let published = await page.screenshot();
+		await expect
+			.poll(async () => {
+				const before = published;
+				published = await page.screenshot();
+				return published.equals(before);
+			})
+			.toBe(true);
 		await page.setViewportSize({ width: 2000, height: 1200 });
 		// The digits' type comes late, as to a machine that is busy.
 		await page.route(/eczar-latin/, async (route) => {
@@ -82,6 +100,7 @@ for (const width of [360, 1280])
 			await route.continue();
 		});
 		await openDesk(page);
+		await page.getByRole("radio", { name: words.themes[theme] }).check();
 		await page.getByText(words.manner).click();
 		for (const other of [360, 768, 1280].filter((each) => each !== width))
 			await page.getByRole("checkbox", { name: String(other) }).uncheck();
@@ -94,10 +113,12 @@ for (const width of [360, 1280])
 			await expect(inner.getByRole("heading", { name: "ताज़ा" })).toBeVisible();
 			await expect(inner.getByText(comforts.noVoice)).toBeVisible();
 		}
-		await page.waitForLoadState("networkidle");
 		// At the corner, where a page stands too: both are then drawn on whole pixels.
-		await page
-			.locator(".desk-device iframe")
-			.evaluate((frame) => Object.assign(frame.style, { position: "fixed", inset: "0 auto auto 0", zIndex: "99" }));
-		await expect.poll(async () => (await page.locator(".desk-device iframe").screenshot()).equals(published)).toBe(true);
+		await page.setViewportSize({ width: 2000, height: Math.max(1200, height) });
+		const frame = page.locator(".desk-device iframe");
+		await frame.evaluate(
+			(each, size) => Object.assign(each.style, { position: "fixed", inset: "0 auto auto 0", zIndex: "99", blockSize: size }),
+			`${height}px`,
+		);
+		await expect.poll(async () => (await frame.screenshot()).equals(published)).toBe(true);
 	});

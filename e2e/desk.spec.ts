@@ -127,6 +127,9 @@ for (const [width, height] of [
 		await page.getByRole("button", { name: words.open, exact: true }).click();
 		await expectHeadline(page, 360, story.headline);
 		expect(await page.evaluate(() => scrollY)).toBe(0);
+		// As long as its readers are told.
+		const minutes = /\d+(?=\sमिनट\sका\sपाठ)/.exec((await screen(page, 360).locator("main").textContent()) ?? "")?.[0];
+		await expect(page.locator(".desk-blocks > legend")).toContainText(new RegExp(`\\d{3} शब्द, ${minutes} मिनट`));
 		await expect(page.locator(".desk-device iframe")).toHaveCount(1);
 		const box = async (selector: string) => (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
 		const [frame, tabs, dock] = [await box(".desk-device iframe"), await box(".desk-tabs"), await box(".desk-dock")];

@@ -10,7 +10,8 @@ import { words } from "./words.ts";
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
-export function Blocks({ data }: { data: DeskData }) {
+/** `length`: how long it is, in words for the editor. */
+export function Blocks({ data, length }: { data: DeskData; length: string }) {
 	const { draft, focused, valueAt } = useForm();
 	const value = valueAt(["body"]);
 	const blocks: readonly unknown[] = Array.isArray(value) ? value : [];
@@ -47,7 +48,9 @@ export function Blocks({ data }: { data: DeskData }) {
 	};
 	return (
 		<fieldset className="desk-group desk-blocks">
-			<legend>{words.fields["body"]}</legend>
+			<legend>
+				{words.fields["body"]} <span className="desk-hint">{length}</span>
+			</legend>
 			<ol>
 				{blocks.map((block, at) => {
 					const path: Path = ["body", at];

@@ -140,6 +140,7 @@ export function Desk({ edition }: { edition: Edition }) {
 								read={read}
 								edition={edition}
 								data={data}
+								aksharas={card.aksharas}
 								focus={focus}
 								goTo={goTo}
 								toCode={() => change({ copy: "json" })}

@@ -1,10 +1,12 @@
 /** The story as a form: every field of the format, written straight into the draft. */
 import { useEffect, useMemo, useRef } from "react";
 import type { Edition } from "../article/article.ts";
+import { storyText } from "../article/card.ts";
 import type { DeskData } from "../article/deskData.ts";
 import { limits } from "../article/limits.ts";
 import { type Path, pathText } from "../article/problems.ts";
 import { segment } from "../text/akshara.ts";
+import { readingMinutes } from "../text/readingTime.ts";
 import { Blocks } from "./Blocks.tsx";
 import type { Draft } from "./draft.ts";
 import { boxId, type FormContext, FormProvider, SelectField, TextField, TimeField, useForm } from "./Field.tsx";
@@ -18,6 +20,8 @@ type FormProps = {
 	readonly read: Read;
 	readonly edition: Edition;
 	readonly data: DeskData;
+	/** Of headline and story, as readers' minutes are counted. */
+	readonly aksharas: number;
 	readonly focus: Focus | null;
 	readonly goTo: GoTo;
 	readonly toCode: () => void;
@@ -33,8 +37,9 @@ export function valueIn(json: unknown, path: Path): unknown {
 	return value;
 }
 
-export function Form({ draft, read, edition, data, focus, goTo, toCode }: FormProps) {
+export function Form({ draft, read, edition, data, aksharas, focus, goTo, toCode }: FormProps) {
 	const form = useRef<HTMLFormElement>(null);
+	const count = useMemo(() => storyText(read.article).match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0, [read.article]);
 	const focused = focus?.path ?? null;
 	const context = useMemo<FormContext>(
 		() => ({
@@ -97,7 +102,7 @@ export function Form({ draft, read, edition, data, focus, goTo, toCode }: FormPr
 				<TimeField path={["dateModified"]} />
 				<Authors data={data} />
 				<PictureFields path={["image"]} data={data} />
-				<Blocks data={data} />
+				<Blocks data={data} length={count > 0 ? words.length(count, readingMinutes(aksharas)) : ""} />
 				<details className="desk-fold">
 					<summary>{words.more}</summary>
 					<TextField path={["sourceOrganization", "name"]} label={words.fields["sourceOrganization"] ?? ""} write={setSource("name")} />
