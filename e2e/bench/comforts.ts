@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Browser, chromium, type Page } from "playwright/test";
-import { storyPath } from "../../src/article/links.ts";
+import { storyJson, storyPath } from "../../src/article/links.ts";
 import { ensureChromium } from "../chromium.ts";
+import { filesIn } from "../device.ts";
 import { openPanel, panel } from "../panel.ts";
 import { expect, takenOver } from "../reader.ts";
-import { button, inCharge, shelf } from "../saving.ts";
+import { begin, button, shelf } from "../saving.ts";
 import { crowdSentences, writeCrowd } from "./crowd.ts";
 import { timeOf } from "./moves.ts";
 import { against, median, ms, range, table } from "./numbers.ts";
@@ -19,6 +20,8 @@ import { build, home, machine, served } from "./site.ts";
 
 const long = "lambi-khabar";
 const short = "khabar-00001";
+/** Taken along with today's, never read or saved. */
+const taken = "khabar-00003";
 const paragraphs = 140;
 
 /** The crowd's edition, and in it one story of about 4,000 words. */
@@ -115,13 +118,15 @@ async function benchOffline(browser: Browser, site: string, runs: number): Promi
 	const times = new Map<string, number[]>();
 	const note = (name: string, time: number) => times.set(name, [...(times.get(name) ?? []), time]);
 	const profile = await mkdtemp(join(tmpdir(), "pathak-offline-"));
-	/** Saves the stories in whatever browser; afterwards the server is dead. */
+	/** Takes today's stories along and saves some, in whatever browser; afterwards the server is dead. */
 	const keep = (page: Page) =>
 		served(site, async (address) => {
 			await page.goto(address);
 			await takenOver(page);
-			await page.mouse.wheel(0, 50);
-			await inCharge(page);
+			await begin(page);
+			await page.evaluate((key) => localStorage.setItem(key, '{"isComing":true,"pictures":"none"}'), "pathak.today");
+			await page.reload();
+			await expect.poll(() => page.mouse.wheel(0, 20).then(() => filesIn(page, "today"))).toContain(storyJson(taken));
 			for (const id of [long, short]) {
 				await page.goto(address + storyPath(id));
 				await takenOver(page);
@@ -137,6 +142,9 @@ async function benchOffline(browser: Browser, site: string, runs: number): Promi
 			await page.goto(`${origin}/saved`);
 			await takenOver(page);
 			note(`${short}, from the list`, await timeOf(page, page.locator(`main a[href="${storyPath(short)}"]`).first()));
+			await page.goto(`${origin}/`);
+			await takenOver(page);
+			note("taken along, from the front", await timeOf(page, page.locator(`main a[href="${storyPath(taken)}"]`).first()));
 		}
 	});
 	const kept = await chromium.launchPersistentContext(profile, { executablePath: ensureChromium(), args: ["--no-sandbox"] });
@@ -146,19 +154,23 @@ async function benchOffline(browser: Browser, site: string, runs: number): Promi
 		// Only the first page of a tab pays for the start of its process.
 		for (let run = 0; run < runs; run += 1)
 			for (const ids of [
-				[short, long],
+				[short, long, taken],
 				[long, short],
+				[taken, short],
 			]) {
 				const page = await quiet.open(`(${watch})()`, slowness);
 				for (const [place, id] of ids.entries())
-					note(`${id}, ${place === 0 ? "in a new tab" : "after another page"}`, await firstText(page, origin + storyPath(id)));
+					note(
+						`${id === taken ? "taken along" : id}, ${place === 0 ? "in a new tab" : "after another page"}`,
+						await firstText(page, origin + storyPath(id)),
+					);
 				await page.close();
 			}
 	} finally {
 		await quiet.close();
 		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 	}
-	console.log(`\na saved story while the server is dead, CPU ÷ ${slowness}: to the headline; ${runs} runs`);
+	console.log(`\na kept story while the server is dead, CPU ÷ ${slowness}: to the headline; ${runs} runs`);
 	const row = (name: string, all: readonly number[]) => [name, ms(median(all)), range(all), against(median(all), 300, ms)];
 	console.log(table([["", "median", "all runs", "budget"], ...[...times].map(([name, all]) => row(name, all))]));
 }
