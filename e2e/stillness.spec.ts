@@ -263,7 +263,8 @@ test.describe("the button that reads aloud moves nothing", () => {
 			await expect(listen(page)).toBeVisible();
 			// Where what is said would come into sight, it is said on the next page.
 			await Speech.with(page, []);
-			// The browser brings the end back with the page, however long that takes.
+			// Who arrives has the rest of the story after the first paint; the browser brings its end back with the page, however long that takes.
+			await expect(page.locator("main article > aside")).toBeAttached();
 			await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 			await readAgain(page);
 			await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.voiceless"))).toBe("true");
