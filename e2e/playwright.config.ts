@@ -29,14 +29,7 @@ export default defineConfig({
 		serviceWorkers: "block",
 		launchOptions: {
 			...(chromium ? { executablePath: chromium } : {}),
-			args: [
-				"--no-sandbox",
-				"--disable-background-networking",
-				"--disable-component-update",
-				"--disable-sync",
-				"--no-first-run",
-				lean,
-			],
+			args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", lean],
 		},
 	},
 	projects: [
