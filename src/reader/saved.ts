@@ -24,7 +24,7 @@ export const isRemoved = (marks: Marks, id: string): boolean => (marks[id] ?? 0)
 export function markSaved(ids: readonly string[], isWanted: boolean): void {
 	const before = savedCell.get();
 	const made = ids.map((id) => {
-		const at = Math.max(Date.now(), Math.abs(before[id] ?? 0) + 1);
+		const at = Math.max(Date.now(), Math.abs(markOf(before[id])) + 1);
 		return [id, isWanted ? at : -at] as const;
 	});
 	savedCell.set({ ...before, ...Object.fromEntries(made) });
