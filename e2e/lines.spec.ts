@@ -224,6 +224,7 @@ test("every pair and every mark holds wherever in a line it comes", async ({ pag
 	const pieces = [
 		"₹ 500 | रु. 500 | 45 % | 45 किमी | 10-15 | 2019–20 | 2019 – 20 | 10 - 15 | डॉ. सिंह | 4 दिसंबर | ₹9 लाख करोड़ | S-400 | कोविड-19",
 		"था । | था ॥ | ( दिल्ली ) | [ दिल्ली ] | कहा , | यहाँ ; | यह : वह | क्या ? | हाँ ! | “ वाह ” | ‘ वाह ’ | ४५ % | श्री राम",
+		"है। ” | है॥ ) | था । । | हाँ- ” | हाँ– ’ | हाँ— ” | [ दिल्ली। ] | वह– , | रुका।… | ‘ वाह। ’",
 	].flatMap((line) => line.split(" | "));
 	const texts = Array.from({ length: 12 }, (_, shift) =>
 		pieces.map((piece, at) => `${"क".repeat(((shift + at * 5) % 12) * 2 + 1)} ${piece}`).join(" "),

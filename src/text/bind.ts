@@ -56,6 +56,8 @@ const LETTERS_OR_DIGITS = new RegExp(`[${DIGIT}${LATIN_LETTER}\\u0904-\\u0939\\u
 const HYPHEN_OR_DASH = /[-\u2010–—]/;
 /** 10-15, 2019–20, S-400, कोविड-19; माता-पिता and 10-दिवसीय are none and may break (D5). */
 const BEFORE_NUMBER = new RegExp(`([${IN_WORD}${DIGIT}]\\u2060*)([-\\u2010–]\\u2060*)(?=[${DIGIT}])`, "g");
+/** After these a line may end even before a no-break space (UAX 14, LB12a): after a danda and a space “)” would begin one. */
+const ENDS_LINES = new Set("-\u00ad\u2010\u2012–।॥|");
 /** An em dash without spaces; Unicode lets a line start with it (UAX 14, class B2). */
 const TIGHT_DASH = /([^\u2060\ufeff—])—/g;
 /**
@@ -131,7 +133,7 @@ function bindHyphens(word: string): string {
 
 /**
  * The same text with U+00A0 for the spaces at which a line may not break, and U+2060 around hyphens of ranges (10-15) and
- * names (S-400) and before a tight em dash; U+FEFF for a zero-width space at which a line would begin with a danda. The author's own of these three
+ * names (S-400), before a tight em dash and after what ends lines even before U+00A0; U+FEFF for a zero-width space at which a line would begin with a danda. The author's own of these three
  * are followed by one U+2060, so that they are told apart. Nothing else changes: leaving U+2060 out, every code unit stands where it stood,
  * so a place in bound text is a place in the source. To be done once. Time is linear in the length.
  */
@@ -153,8 +155,7 @@ export function bind(text: string): string {
 		const isOne = belongTogether(want, before, word) && longer() <= LONGEST_CHAIN;
 		const holds = isOne || !gap.includes(" ") || STARTS_CLOSED.test(word) || ENDS_OPEN.test(left);
 		chain = holds ? longer() : undefined;
-		// After a hyphen or dash a line may end even before a no-break space (UAX 14, LB12a).
-		if (isOne && want === "range" && !bound.endsWith(JOINER)) bound += JOINER;
+		if (holds && ENDS_LINES.has(left.slice(-1))) bound += JOINER;
 		bound += holds ? gap.replaceAll(" ", NBSP) : gap;
 		bound += bindHyphens(word);
 		before = left;
