@@ -2,7 +2,7 @@
 import { words as panelWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
 import { choose, open, openPanel, panel, phone } from "./panel.ts";
-import { expect, takenOver, test } from "./reader.ts";
+import { expect, takenOver, test, withoutWorkers } from "./reader.ts";
 
 test.describe("pictures", () => {
 	test.use({ viewport: phone });
@@ -20,8 +20,9 @@ test.describe("pictures", () => {
 		await openPanel(earlier);
 		await choose(earlier, panelWords.pictures, "बंद");
 		await expect.poll(() => earlier.evaluate(() => localStorage.getItem("pathak.early") ?? "")).toContain("hidden");
-		// The same reader on another day: settings are kept, the browser's own cache is empty.
+		// The same reader on another day: settings are kept, the browser's own cache is empty, and so is the worker's, as it has none.
 		const page = await browser.newPage({ storageState: await earlier.context().storageState(), viewport: phone, serviceWorkers: "block" });
+		await page.addInitScript(withoutWorkers);
 		const asked: string[] = [];
 		page.on("request", (request) => asked.push(request.url()));
 		await page.goto(new URL("/story/kashmir-qaleen-karghe", earlier.url()).href);

@@ -291,7 +291,8 @@ test.describe("numerals", () => {
 		await panel(page).getByRole("button", { name: panelWords.reset }).click();
 		await page.keyboard.press("Escape");
 		await expect(panel(page)).toHaveCount(0);
-		expect(await page.locator("main").innerText()).toBe(built);
+		// What is not near the screen is drawn a frame later, and until then it has no text to be seen.
+		await expect.poll(() => page.locator("main").innerText()).toBe(built);
 	});
 });
 

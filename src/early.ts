@@ -16,11 +16,21 @@ declare global {
 	var readMarks: CSSStyleSheet | undefined;
 }
 
+/**
+ * Whether this device may keep something for the page. The first touch of localStorage waits for another process, 36 ms of a slow phone's first text,
+ * and who comes for the first time has nothing there. All that is kept but the type comes with the worker. Before it is there, and where it could not
+ * start, a reload and a way from within the site may find something too; whatever else was kept, the application puts on when the page stands.
+ */
+const isKnown =
+	(navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller !== null ||
+	document.referrer.startsWith(`${origin}/`) ||
+	(performance.getEntriesByType("navigation") as PerformanceNavigationTiming[])[0]?.type !== "navigate";
+
 const { dataset } = document.documentElement;
 const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
 globalThis.writeNumerals = (root, digits) => keepNumerals(root, (text) => authoredDigits(text, digits));
 try {
-	const { marks, style } = JSON.parse(localStorage["pathak.early"]) as Prepared;
+	const { marks, style } = JSON.parse(isKnown ? localStorage["pathak.early"] : "") as Prepared;
 	Object.assign(dataset, marks);
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(style);
@@ -47,15 +57,26 @@ if (isPictured) {
 }
 try {
 	// Where nothing can be read aloud no place is kept for the button that does (Actions.module.css).
-	if (!("speechSynthesis" in globalThis) || localStorage["pathak.voiceless"] === "true") dataset["voiceless"] = "";
-	const style = localStorage["pathak.read"];
+	if (!("speechSynthesis" in globalThis) || (isKnown && localStorage["pathak.voiceless"] === "true")) dataset["voiceless"] = "";
+	const style = isKnown && localStorage["pathak.read"];
 	if (style) {
 		globalThis.readMarks = new CSSStyleSheet();
 		globalThis.readMarks.replaceSync(style);
 		document.adoptedStyleSheets = [...document.adoptedStyleSheets, globalThis.readMarks];
 	}
 	// The web font came on an earlier page, and the browser has it: it may be drawn from the first paint on.
-	if (isPictured && !("thrifty" in dataset) && localStorage["pathak.face"]) dataset["face"] = "kept";
+	if (isKnown && isPictured && !("thrifty" in dataset) && localStorage["pathak.face"]) dataset["face"] = "kept";
 } catch {
 	// This browser keeps nothing.
 }
+// The application will ask soon: what it would wait for comes while its files do.
+if (!isKnown)
+	requestAnimationFrame(() =>
+		setTimeout(() => {
+			try {
+				void localStorage.length;
+			} catch {
+				// This browser keeps nothing.
+			}
+		}),
+	);
