@@ -24,6 +24,26 @@ async function read(page: Page, path: string): Promise<void> {
 	await expect.poll(() => kept(page)).toContain(path);
 }
 
+/**
+ * Waits until the worker has done what the page that is open asked of it: the page is kept anew where it does not fit, and a note is made on what it says that it was
+ * read, both some time after the page. What is changed meanwhile would be changed back.
+ */
+async function atRest(page: Page): Promise<void> {
+	await takenOver(page);
+	const kept = () =>
+		page.evaluate(async (path) => {
+			const found = [await caches.match(path, { cacheName: "pages" }), await caches.match(`${path.replace("/story/", "/stories/")}.json`)];
+			return JSON.stringify(found.map((each) => Array.from(each?.headers ?? [])));
+		}, story);
+	let [last, same] = [await kept(), 0];
+	while (same < 5) {
+		await page.waitForTimeout(100);
+		const now = await kept();
+		same = now === last ? same + 1 : 0;
+		last = now;
+	}
+}
+
 /** Changes a text in what a cache had at first. */
 const rewrite = (page: Page, name: string, path: string, from: string, to: string) =>
 	page.evaluate(
@@ -103,11 +123,13 @@ test("a page of another release, or one that the newsroom has gone on from, is d
 		[policy, policy.replace("sha256-", "sha256-A"), false],
 		[script, script, true],
 	] as const) {
+		await atRest(page);
 		await rewrite(page, "pages", story, from, to);
 		await page.goto(story);
 		await expect(headline(page)).toHaveText(/पुतिन/);
 		expect(await isBuilt(page), to).toBe(isOwn);
 	}
+	await atRest(page);
 	await rewrite(page, "stories", `/stories/${phone}.json`, "पुतिन", "व्लादिमीर");
 	await page.goto(story);
 	await expect(headline(page)).toHaveText(/व्लादिमीर/);
