@@ -88,6 +88,7 @@ test("the keyboard stays with a wire line that is made into something else, or w
 	await expect(line("40 नए कैमरे")).not.toBeFocused();
 	// What a check misses is no line yet: its field opens.
 	await page.keyboard.press("F8");
+	await expect(page.locator(".desk-checks [data-place]:focus")).toHaveCount(1);
 	await page.keyboard.press("Enter");
 	await expect(page.locator('[id="field-articleSection"]')).toBeFocused();
 });
