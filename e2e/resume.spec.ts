@@ -37,9 +37,10 @@ async function readTo(page: Page, text = sentence): Promise<void> {
 }
 
 async function readToEnd(page: Page): Promise<void> {
-	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 	await expect
 		.poll(async () => {
+			// Where it was only just gone to, the rest of the story comes after what fills the screen.
+			await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 			await page.clock.fastForward(10_000);
 			return kept(page);
 		})
