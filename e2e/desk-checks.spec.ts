@@ -30,6 +30,8 @@ async function paste(page: Page, text: string): Promise<void> {
 		clipboardData.setData("text/plain", plain);
 		box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
 	}, text);
+	// What is under the box moves up when it goes: a press in that moment would meet nothing.
+	await expect(page.getByLabel(words.pasteHere)).toHaveCount(0);
 }
 
 const panel = (page: Page): Locator => page.locator(".desk-checks");

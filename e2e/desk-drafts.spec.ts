@@ -21,6 +21,7 @@ const headline = "सतपुड़ा में बाघों की गि�
 async function paste(page: Page, text: string): Promise<void> {
 	await page.goto("/desk");
 	await page.getByLabel(words.pasteHere).fill(text);
+	await expect(page.getByLabel(words.pasteHere)).toHaveCount(0);
 }
 
 test("wire copy is told apart, seen on three screens, and travels in a link to a fresh browser", async ({ page, browser }) => {

@@ -2,9 +2,10 @@
 import { readFileSync } from "node:fs";
 import { listWords } from "../src/listWords.ts";
 import { orderWords, savedWords, troubleWords } from "../src/offline/words.ts";
+import { wishes } from "../src/reader/saved.ts";
 import { words } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
-import { filesIn } from "./device.ts";
+import { filesIn, inDatabase } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, test } from "./reader.ts";
 import { begin, button, headlines, inCharge, notice, open, phone, row, rows, save, shelf, train, water } from "./saving.ts";
@@ -243,6 +244,7 @@ test("a story whose mark and words went with a killed browser, or whose mark ano
 	await expect.poll(async () => (await shelf(page)).whole).toEqual([water, phone, train].sort());
 	// Removed ones stay removed, and what is cleared is wanted by nobody.
 	await button(page).first().click();
+	await expect.poll(async () => Number(await inDatabase(page, wishes, wishes, train))).toBeLessThan(0);
 	await third.close();
 	await page.evaluate(() => localStorage.removeItem("pathak.saved"));
 	await open(page, "/saved");
