@@ -1,38 +1,54 @@
 /** F8 leads to the next remark from anywhere on the desk, Shift F8 to the one before. */
 import { useEffect, useRef } from "react";
 
+type Step = 1 | -1;
+
 const places = () => [...document.querySelectorAll<HTMLElement>(".desk-checks [data-place]")];
 
 /** `open` shows the checks where they are not in sight. */
 export function useCheckKeys(open: () => void): void {
 	/** The remark that was in hand last, and where it stood: when it is mended, the one in its place is next. */
 	const last = useRef({ key: "", at: -1 });
+	/** What was asked for before there was a remark to lead to: the checks may have to be opened, or their code to come. Another key or a press takes it back. */
+	const asked = useRef<Step | null>(null);
 	useEffect(() => {
 		const keep = ({ target }: FocusEvent) => {
 			const at = places().indexOf(target as HTMLElement);
 			const key = places()[at]?.dataset["place"];
 			if (key) last.current = { key, at };
 		};
-		const lead = (step: 1 | -1) => {
-			const all = places();
-			const { key, at } = last.current;
-			const now = all.findIndex((place) => place.dataset["place"] === key);
-			const next = now >= 0 ? now + step : step > 0 ? Math.max(at, 0) : at - 1;
-			all.at(next % all.length)?.focus();
-		};
 		const keys = (event: KeyboardEvent) => {
+			asked.current = null;
 			if (event.code !== "F8" || event.ctrlKey || event.metaKey || event.altKey) return;
 			event.preventDefault();
 			const step = event.shiftKey ? -1 : 1;
-			if (places().length > 0) return lead(step);
+			if (places().length > 0) return lead(last.current, step);
+			asked.current = step;
 			open();
-			setTimeout(() => lead(step));
+		};
+		const press = () => {
+			asked.current = null;
 		};
 		addEventListener("focusin", keep);
 		addEventListener("keydown", keys);
+		addEventListener("pointerdown", press);
 		return () => {
 			removeEventListener("focusin", keep);
 			removeEventListener("keydown", keys);
+			removeEventListener("pointerdown", press);
 		};
 	}, [open]);
+	// The desk is drawn anew when its checks have spoken.
+	useEffect(() => {
+		if (asked.current === null || places().length === 0) return;
+		lead(last.current, asked.current);
+		asked.current = null;
+	});
+}
+
+function lead({ key, at }: { key: string; at: number }, step: Step): void {
+	const all = places();
+	const now = all.findIndex((place) => place.dataset["place"] === key);
+	const next = now >= 0 ? now + step : step > 0 ? Math.max(at, 0) : at - 1;
+	all.at(next % all.length)?.focus();
 }
