@@ -26,17 +26,21 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 	const [isCopied, setCopied] = useState(false);
 	const bar = useRef<HTMLDivElement>(null);
 	const isOver = opened !== null;
-	const close = useCallback(() => setSelected(null), []);
+	const timer = useRef(0);
+	/** Until another passage is chosen: what was being waited for is this one. */
+	const close = useCallback(() => {
+		clearTimeout(timer.current);
+		setSelected(null);
+	}, []);
 
 	useEffect(() => {
 		// What a press in a sheet does to the selection is not the reader's choice of another passage.
 		if (isOver) return;
-		let timer = 0;
 		let isPressing = false;
 		const look = () => {
-			clearTimeout(timer);
+			clearTimeout(timer.current);
 			if (isPressing) return;
-			timer = window.setTimeout(() => {
+			timer.current = window.setTimeout(() => {
 				const next = selectedPassage(edition);
 				// A press on the bar itself may take the selection away.
 				if (!next && bar.current?.contains(document.activeElement)) return;
@@ -58,7 +62,7 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 		addEventListener("resize", look);
 		look();
 		return () => {
-			clearTimeout(timer);
+			clearTimeout(timer.current);
 			for (const [name, hear] of Object.entries(events)) document.removeEventListener(name, hear as EventListener);
 			removeEventListener("resize", look);
 		};
