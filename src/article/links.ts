@@ -30,6 +30,9 @@ export const framePage = "/frame.html";
 /** Says when a kept copy was kept, in ms since 1970. */
 export const keptAtHeader = "x-kept-at";
 
+/** Whether a path is one of the pages that readers go between, whatever is found there. */
+export const isOwnPage = (path: string): boolean => [frontPath, searchPath, savedPath].includes(path) || /^\/(story|section)\//.test(path);
+
 /** The file that a page at a path is drawn from, or null where it has none of its own. */
 export function jsonOf(path: string): string | null {
 	const [, kind, id = ""] = decodeURI(path).split("/");

@@ -1,5 +1,5 @@
 /** What can be done with a story: beside it where there is room, under the thumb on phones. */
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { frontPath } from "../article/links.ts";
 import { setFinding, useIsFinding } from "../reader/finding.ts";
 import { useListening } from "../reader/listening.ts";
@@ -68,10 +68,10 @@ export function StoryThumbBar() {
 	if (!isLive || isHere) return null;
 	return (
 		<nav className={thumb["thumb"]} aria-label={words.storyButtons}>
-			<Link to={frontPath}>
+			<a href={frontPath}>
 				<House />
 				{words.front}
-			</Link>
+			</a>
 			<Buttons />
 		</nav>
 	);

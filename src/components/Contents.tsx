@@ -1,5 +1,4 @@
 /** The parts of a long story, as links to their headings. */
-import { Link } from "react-router";
 import type { Block } from "../article/article.ts";
 import { words } from "../words.ts";
 import styles from "./Contents.module.css";
@@ -21,9 +20,9 @@ export function Contents({ blocks }: { blocks: readonly Block[] }) {
 					(block, index) =>
 						block.type === "heading" && (
 							<li key={index}>
-								<Link to={`#${partId(index)}`}>
+								<a href={`#${partId(index)}`}>
 									<Text>{block.text}</Text>
-								</Link>
+								</a>
 							</li>
 						),
 				)}

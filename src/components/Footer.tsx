@@ -1,5 +1,4 @@
 /** The foot of every page: the sections once more, whom to write to, what this edition is. */
-import { Link } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { frontPath, isAddress, savedPath, sectionPath } from "../article/links.ts";
 import { bind } from "../text/bind.ts";
@@ -12,21 +11,21 @@ export function Footer({ edition }: { edition: Edition }) {
 	return (
 		<footer className={styles["footer"]}>
 			<div className="wrap">
-				<Link className={styles["home"]} to={frontPath} aria-label={words.home(edition.name)}>
+				<a className={styles["home"]} href={frontPath} aria-label={words.home(edition.name)}>
 					<Wordmark name={edition.name} mood="plain" />
-				</Link>
+				</a>
 				<nav id="sections" aria-label={words.allSections} tabIndex={-1}>
 					<ul className={styles["links"]}>
 						<li>
-							<Link to={frontPath}>{words.front}</Link>
+							<a href={frontPath}>{words.front}</a>
 						</li>
 						{edition.sections.map(({ id, name }) => (
 							<li key={id}>
-								<Link to={sectionPath(id)}>{bind(name)}</Link>
+								<a href={sectionPath(id)}>{bind(name)}</a>
 							</li>
 						))}
 						<li>
-							<Link to={savedPath}>{words.saved}</Link>
+							<a href={savedPath}>{words.saved}</a>
 						</li>
 						{edition.contact && isAddress(edition.contact) && (
 							<li>

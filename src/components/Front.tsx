@@ -1,5 +1,4 @@
 /** The front: the lead, what stands beside and under it, the wire, and a band for every section with more. */
-import { Link } from "react-router";
 import type { Card, Edition } from "../article/article.ts";
 import { sectionPath, storyPath } from "../article/links.ts";
 import type { FrontPage } from "../article/lists.ts";
@@ -81,14 +80,14 @@ function Lead({ card, label, isBreaking, isFresh }: { card: Card; label: string 
 				</div>
 			)}
 			<h2>
-				<Link to={storyPath(card.id)}>
+				<a href={storyPath(card.id)}>
 					<Text>{card.headline}</Text>
-				</Link>
+				</a>
 			</h2>
 			{card.image && (
-				<Link className={styles["picture"]} to={storyPath(card.id)} tabIndex={-1} aria-hidden="true">
+				<a className={styles["picture"]} href={storyPath(card.id)} tabIndex={-1} aria-hidden="true">
 					<PictureView picture={card.image} sizes="(min-width: 1120px) 616px, (min-width: 900px) 60vw, 100vw" isFirst isDecoration />
-				</Link>
+				</a>
 			)}
 			{card.description && (
 				<p className={styles["deck"]}>
@@ -103,14 +102,14 @@ function Lead({ card, label, isBreaking, isFresh }: { card: Card; label: string 
 function Band({ id, cards, edition, fresh }: { id: string; cards: readonly Card[]; edition: Edition; fresh: readonly string[] }) {
 	const name = sectionName(edition, id) ?? id;
 	const more = (
-		<Link className={moreClass} to={sectionPath(id)} aria-label={listWords.allOf(name)}>
+		<a className={moreClass} href={sectionPath(id)} aria-label={listWords.allOf(name)}>
 			{listWords.all}
-		</Link>
+		</a>
 	);
 	return (
 		<section>
 			<Hang as="h2" more={more}>
-				<Link to={sectionPath(id)}>{bind(name)}</Link>
+				<a href={sectionPath(id)}>{bind(name)}</a>
 			</Hang>
 			{cards.map((card, index) => (
 				<Item key={card.id} card={card} label={card.place} look={index === 0 ? "band" : "plain"} isFresh={fresh.includes(card.id)} />

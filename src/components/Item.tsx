@@ -1,6 +1,5 @@
 /** A story in a list: headline, deck where there is room, picture or none, and the line under it. */
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import type { Card } from "../article/article.ts";
 import { storyPath } from "../article/links.ts";
 import { Foot } from "./Foot.tsx";
@@ -37,9 +36,9 @@ export function Item({ card, label, look = "plain", isFresh = false, isFirst = f
 			<div className={styles["row"]}>
 				<div>
 					<h3>
-						<Link to={storyPath(card.id)}>
+						<a href={storyPath(card.id)}>
 							<Text>{card.headline}</Text>
-						</Link>
+						</a>
 					</h3>
 					{hasDeck && (
 						<p className={styles["sub"]}>
@@ -49,9 +48,9 @@ export function Item({ card, label, look = "plain", isFresh = false, isFirst = f
 					{foot ?? <Foot card={card} label={label} isFresh={isFresh} />}
 				</div>
 				{showsPicture && (
-					<Link to={storyPath(card.id)} tabIndex={-1} aria-hidden="true">
+					<a href={storyPath(card.id)} tabIndex={-1} aria-hidden="true">
 						<PictureView picture={showsPicture} sizes={sizes[look]} isFirst={isFirst} isDecoration />
-					</Link>
+					</a>
 				)}
 			</div>
 		</article>

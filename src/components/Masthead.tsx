@@ -1,5 +1,4 @@
 /** The top of every page, in three forms: the front's, the bar over stories and sections, and the sign over pages where something went wrong. */
-import { Link } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { frontPath, searchPath, sectionPath } from "../article/links.ts";
 import { useIsLive } from "../reader/live.ts";
@@ -18,13 +17,13 @@ function Sections({ edition, current }: SectionsProps) {
 	return (
 		<nav aria-label={words.sections}>
 			<div className={styles["sections"]}>
-				<Link to={frontPath} aria-current={here("front")}>
+				<a href={frontPath} aria-current={here("front")}>
 					{words.front}
-				</Link>
+				</a>
 				{edition.sections.map(({ id, name }) => (
-					<Link key={id} to={sectionPath(id)} aria-current={here(id)}>
+					<a key={id} href={sectionPath(id)} aria-current={here(id)}>
 						{bind(name)}
-					</Link>
+					</a>
 				))}
 			</div>
 		</nav>
@@ -43,9 +42,9 @@ function SectionLine({ edition, current, isForPhones = false }: SectionsProps & 
 
 function Logo({ edition, mood = "plain" }: { edition: Edition; mood?: Mood }) {
 	return (
-		<Link className={styles["logo"]} to={frontPath} aria-label={words.home(edition.name)}>
+		<a className={styles["logo"]} href={frontPath} aria-label={words.home(edition.name)}>
 			<Wordmark name={edition.name} mood={mood} className={styles["wordmark"]} />
-		</Link>
+		</a>
 	);
 }
 
@@ -54,9 +53,9 @@ function Tools({ hasSections = false }: { hasSections?: boolean }) {
 	const { opened, open } = useOpening();
 	return (
 		<div className={styles["tools"]}>
-			<Link className={styles["tool"]} to={searchPath} aria-label={words.find}>
+			<a className={styles["tool"]} href={searchPath} aria-label={words.find}>
 				<Glass />
-			</Link>
+			</a>
 			{useIsLive() && (
 				<button
 					type="button"

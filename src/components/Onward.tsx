@@ -1,5 +1,4 @@
 /** Where to go from here: lists of headlines, and the next story. */
-import { Link } from "react-router";
 import type { Card, Edition } from "../article/article.ts";
 import { storyPath } from "../article/links.ts";
 import { words } from "../words.ts";
@@ -38,12 +37,12 @@ export function Headlines({ cards, edition, isNarrow = false }: { cards: readonl
 		<ul className={[styles["list"], isNarrow && styles["narrow"]].filter(Boolean).join(" ")}>
 			{cards.map((card) => (
 				<li key={card.id} lang={card.inLanguage}>
-					<Link to={storyPath(card.id)}>
+					<a href={storyPath(card.id)}>
 						<h3>
 							<Text>{card.headline}</Text>
 						</h3>
 						<Meta card={card} label={sectionName(edition, card.articleSection)} />
-					</Link>
+					</a>
 				</li>
 			))}
 		</ul>
@@ -56,7 +55,7 @@ export function Next({ card, edition }: { card: Card; edition: Edition }) {
 			<Hang as="h2" look="accent">
 				<span>{words.next}</span>
 			</Hang>
-			<Link to={storyPath(card.id)}>
+			<a href={storyPath(card.id)}>
 				{card.image && <PictureView picture={card.image} sizes="(min-width: 1120px) 450px, (min-width: 600px) 320px, 100vw" />}
 				<div>
 					<h3>
@@ -67,7 +66,7 @@ export function Next({ card, edition }: { card: Card; edition: Edition }) {
 						{words.readOn} <Arrow />
 					</span>
 				</div>
-			</Link>
+			</a>
 		</section>
 	);
 }

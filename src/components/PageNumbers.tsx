@@ -1,5 +1,4 @@
 /** The pages of a long list: numbers hanging from a hairline, and one button to older stories. */
-import { Link } from "react-router";
 import { listWords } from "../listWords.ts";
 import { inDigits } from "../text/numerals.ts";
 import { buttonClass } from "./Button.tsx";
@@ -36,18 +35,18 @@ export function PageNumbers({ page, pages, pathOf }: PageNumbersProps) {
 					const text = inDigits(String(each), digits);
 					return (
 						<li key={each}>
-							<Link to={pathOf(each)} aria-label={listWords.page(text)} aria-current={each === page ? "page" : undefined}>
+							<a href={pathOf(each)} aria-label={listWords.page(text)} aria-current={each === page ? "page" : undefined}>
 								{text}
-							</Link>
+							</a>
 						</li>
 					);
 				})}
 			</ol>
 			{page < pages && (
 				<div className={styles["older"]}>
-					<Link className={buttonClass()} to={pathOf(page + 1)} rel="next">
+					<a className={buttonClass()} href={pathOf(page + 1)} rel="next">
 						{listWords.older} <Arrow />
-					</Link>
+					</a>
 				</div>
 			)}
 		</nav>

@@ -1,8 +1,8 @@
 /** Inline text of a story: links, strong and emphasised words, line breaks. */
 import { Fragment } from "react";
-import { Link } from "react-router";
 import type { Inline } from "../article/article.ts";
 import { bindInline, inOneLine } from "../article/inline.ts";
+import { isOwnPage } from "../article/links.ts";
 import { useRetold } from "../reader/retelling.ts";
 import { Text } from "./Text.tsx";
 
@@ -53,17 +53,9 @@ function Node({ node }: { node: Exclude<Inline, string> }) {
 	}
 }
 
-/** A link whose address has passed the one rule: our own pages open without a page load. */
-export function SafeLink({ href, className, children }: { href: string; className?: string | undefined; children: React.ReactNode }) {
-	if (href.startsWith("/story/") || href.startsWith("/section/") || href === "/")
-		return (
-			<Link to={href} className={className}>
-				{children}
-			</Link>
-		);
-	return (
-		<a href={href} className={className} rel="noopener noreferrer">
-			{children}
-		</a>
-	);
-}
+/** A link whose address has passed the one rule. What is elsewhere learns nothing of where its reader comes from. */
+export const SafeLink = ({ href, className, children }: { href: string; className?: string | undefined; children: React.ReactNode }) => (
+	<a href={href} className={className} rel={isOwnPage(href) ? undefined : "noopener noreferrer"}>
+		{children}
+	</a>
+);

@@ -1,6 +1,5 @@
 /** A story as it is read, in the one order: section, headline, deck, byline, picture, body, corrections, disclaimer, source, onward. */
 import { type ReactNode, startTransition, useEffect, useState } from "react";
-import { Link } from "react-router";
 import type { Block, Edition } from "../article/article.ts";
 import { plainText } from "../article/inline.ts";
 import { sectionPath } from "../article/links.ts";
@@ -94,9 +93,9 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 		>
 			<div className={styles["kick"]}>
 				<Hang as="p" look="accent-small" more={isBreaking && <Breaking />}>
-					<Link to={sectionPath(article.articleSection)}>
+					<a href={sectionPath(article.articleSection)}>
 						<Text>{sectionName}</Text>
-					</Link>
+					</a>
 				</Hang>
 			</div>
 			{article.kicker && article.kicker !== sectionName && (

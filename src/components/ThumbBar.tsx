@@ -1,5 +1,5 @@
 /** The bar under a phone reader's thumb, on every page but a story's. */
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { frontPath, savedPath, searchPath } from "../article/links.ts";
 import { useIsLive } from "../reader/live.ts";
 import { words } from "../words.ts";
@@ -15,22 +15,22 @@ export function ThumbBar() {
 	if (!isLive) return null;
 	return (
 		<nav className={styles["thumb"]} aria-label={words.mainButtons}>
-			<Link to={frontPath} aria-current={here(frontPath)}>
+			<a href={frontPath} aria-current={here(frontPath)}>
 				<House />
 				{words.front}
-			</Link>
+			</a>
 			<a href="#sections" aria-current={pathname.startsWith("/section/") || undefined}>
 				<Lines />
 				{words.sections}
 			</a>
-			<Link to={searchPath} aria-current={here(searchPath)}>
+			<a href={searchPath} aria-current={here(searchPath)}>
 				<Glass />
 				{words.find}
-			</Link>
-			<Link to={savedPath} aria-current={here(savedPath)}>
+			</a>
+			<a href={savedPath} aria-current={here(savedPath)}>
 				<Bookmark />
 				{words.saved}
-			</Link>
+			</a>
 			<button type="button" aria-expanded={opened === "letters"} onClick={() => open("letters")}>
 				<Letter />
 				{words.letters}

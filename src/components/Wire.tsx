@@ -1,5 +1,4 @@
 /** The newest stories with the hour they came. */
-import { Link } from "react-router";
 import type { Card } from "../article/article.ts";
 import { storyPath } from "../article/links.ts";
 import { dayKey, formatClock, formatDate } from "../text/dates.ts";
@@ -26,9 +25,9 @@ export function Wire({ cards, fresh }: { cards: readonly Card[]; fresh: readonly
 								? formatClock(card.datePublished, timeZone, digits)
 								: formatDate(card.datePublished, timeZone, digits, { year: false })}
 						</time>
-						<Link to={storyPath(card.id)}>
+						<a href={storyPath(card.id)}>
 							<Text>{card.headline}</Text>
-						</Link>
+						</a>
 					</li>
 				))}
 			</ol>

@@ -1,6 +1,6 @@
 /** Instead of a page that could not be shown: what happened, whose fault it is, what to do now, and something else to read. */
 import { useQuery } from "@tanstack/react-query";
-import { Link, useLocation, useRevalidator, useRouteError } from "react-router";
+import { useLocation, useRevalidator, useRouteError } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { isAddress, savedPath, storyPath } from "../article/links.ts";
 import { buttonClass } from "../components/Button.tsx";
@@ -79,9 +79,9 @@ export function FailurePage() {
 					ways={
 						<>
 							{hasSaved && (
-								<Link className={buttonClass(true)} to={savedPath}>
+								<a className={buttonClass(true)} href={savedPath}>
 									{words.readSaved}
-								</Link>
+								</a>
 							)}
 							{canRetry && retry}
 							{!hasSaved && <FrontLink isFirst={!canRetry} />}

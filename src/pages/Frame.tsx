@@ -12,12 +12,14 @@ import { putOnTypefaceNow } from "../reader/typeface.ts";
 import { words } from "../words.ts";
 import { restoreCopiedText } from "./copying.ts";
 import styles from "./Frame.module.css";
+import { useFollowedLinks } from "./following.ts";
 import { Late } from "./Late.tsx";
 import { Panels } from "./Panels.tsx";
 
 export function Frame() {
 	const { data: edition } = useSuspenseQuery(editionQuery);
 	const isStory = useMatch("/story/:id") !== null;
+	useFollowedLinks();
 	return (
 		<LocaleProvider value={edition}>
 			<a className={styles["skip"]} href="#main">

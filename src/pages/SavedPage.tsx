@@ -1,6 +1,7 @@
 /** The stories that the reader has saved on this device. As built it says how to save one; what is saved is known here alone. */
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useLocation } from "react-router";
+import type { MouseEvent } from "react";
+import { useLocation, useNavigate } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { frontPath, savedPath } from "../article/links.ts";
 import { buttonClass } from "../components/Button.tsx";
@@ -17,6 +18,7 @@ import { orderWords, savedWords } from "../offline/words.ts";
 import { useEffect, useState } from "../reader/hooks.ts";
 import { useListening } from "../reader/listening.ts";
 import { useIsLive } from "../reader/live.ts";
+import { isPlainClick } from "../reader/plainClick.ts";
 import { isSaved, useSaved } from "../reader/saved.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
@@ -78,20 +80,27 @@ function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
 	const marks = useSaved();
 	const readable = inRow.filter(({ id, card }) => card && isSaved(marks, id)).map(({ id }) => id);
 	const { listenTo } = useListening();
+	const navigate = useNavigate();
+	/** Another order is no other page: Back leads out, and nothing scrolls. */
+	const sortInPlace = (event: MouseEvent<HTMLAnchorElement>) => {
+		if (!isPlainClick(event.nativeEvent)) return;
+		event.preventDefault();
+		const { pathname, search } = event.currentTarget;
+		void navigate(pathname + search, { replace: true, preventScrollReset: true });
+	};
 	return (
 		<div className={styles["grid"]}>
 			<div>
 				<nav className={styles["orders"]} aria-label={savedWords.order}>
 					{orders.map((each, index) => (
-						<Link
+						<a
 							key={each}
-							to={index === 0 ? savedPath : `${savedPath}?order=${each}`}
-							replace
-							preventScrollReset
+							href={index === 0 ? savedPath : `${savedPath}?order=${each}`}
+							onClick={sortInPlace}
 							aria-current={each === order ? "true" : undefined}
 						>
 							{bind(orderWords[each])}
-						</Link>
+						</a>
 					))}
 				</nav>
 				<h2 className="hidden">{savedWords.list}</h2>
@@ -124,9 +133,9 @@ function Empty({ edition, isLive, say }: { edition: Edition; isLive: boolean; sa
 				{bind(before)} <Bookmark /> {bind(after)}
 			</p>
 			<div className={styles["buttons"]}>
-				<Link className={buttonClass(true)} to={frontPath}>
+				<a className={buttonClass(true)} href={frontPath}>
 					{savedWords.todays}
-				</Link>
+				</a>
 				{isLive && <SavedFile edition={edition} isEmpty say={say} />}
 			</div>
 		</div>

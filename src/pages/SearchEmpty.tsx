@@ -1,6 +1,5 @@
 /** When a search finds nothing, or cannot be made: what it was taken for, the nearest spelling, the other script, sections, and something to read. */
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { sectionPath } from "../article/links.ts";
 import { buttonClass } from "../components/Button.tsx";
@@ -74,7 +73,7 @@ export function SearchEmpty({ answer, edition, section, reach }: SearchEmptyProp
 						<ul className={styles["offered"]}>
 							{edition.sections.map(({ id, name }) => (
 								<li key={id}>
-									<Link to={sectionPath(id)}>{bind(name)}</Link>
+									<a href={sectionPath(id)}>{bind(name)}</a>
 								</li>
 							))}
 						</ul>

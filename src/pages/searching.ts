@@ -56,9 +56,8 @@ export function useFollowing(answered: string): void {
 		const isResult = link.closest("#results") !== null;
 		// What led to a story was worth remembering.
 		if (isResult) remember(answered);
-		if (!isPlainClick(event) || !(isSearch || isResult)) return;
+		if (!isPlainClick(event) || !isSearch) return;
 		event.preventDefault();
-		if (isResult) return void navigate(link.pathname);
 		const asked = askedIn(link.search);
 		const text = asked.text === asRead(answered) && textNow().trim() !== "" ? textNow() : asked.text;
 		const address = searchAddress({ ...asked, text });

@@ -1,5 +1,4 @@
 /** The ways onward that pages without a story offer. */
-import { Link } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { frontPath, searchPath, sectionPath } from "../article/links.ts";
 import { buttonClass } from "../components/Button.tsx";
@@ -9,26 +8,26 @@ import { words } from "../words.ts";
 
 export function FrontLink({ isFirst = false }: { isFirst?: boolean }) {
 	return (
-		<Link className={buttonClass(isFirst)} to={frontPath}>
+		<a className={buttonClass(isFirst)} href={frontPath}>
 			{words.toFront}
-		</Link>
+		</a>
 	);
 }
 
 export function SearchLink() {
 	return (
-		<Link className={buttonClass(false)} to={searchPath}>
+		<a className={buttonClass(false)} href={searchPath}>
 			<Glass />
 			{words.find}
-		</Link>
+		</a>
 	);
 }
 
 export function SectionLink({ edition, id, isFirst = false }: { edition: Edition; id: string; isFirst?: boolean }) {
 	const name = sectionName(edition, id);
 	return name ? (
-		<Link className={buttonClass(isFirst)} to={sectionPath(id)}>
+		<a className={buttonClass(isFirst)} href={sectionPath(id)}>
 			{words.toSection(name)}
-		</Link>
+		</a>
 	) : null;
 }

@@ -1,5 +1,4 @@
 /** The player at the foot of every page, and what it shows on the page of the story that it reads. */
-import { Link } from "react-router";
 import { storyPath } from "../../article/links.ts";
 import { Cross } from "../../components/Icon.tsx";
 import { useLocale } from "../../components/locale.ts";
@@ -93,9 +92,9 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 				<p className="pk-now">
 					{script && isHere && <b>{bind(script.headline)}</b>}
 					{script && !isHere && (
-						<Link to={storyPath(script.id)}>
+						<a href={storyPath(script.id)}>
 							<b>{bind(script.headline)}</b>
-						</Link>
+						</a>
 					)}
 					{status === "waiting" && words.coming}
 					{script && status !== "waiting" && bind(status === "over" ? words.over : left)}
