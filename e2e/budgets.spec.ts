@@ -198,6 +198,7 @@ test.describe("what pages say of themselves", () => {
 				"og:url": canonical,
 				"og:site_name": "पाठक",
 				"og:type": file.startsWith("story/") ? "article" : "website",
+				"twitter:card": meta["og:image"] ? "summary_large_image" : "summary",
 			});
 			expect(title, file).toContain(meta["og:title"]);
 			if (meta["og:image"]) expect(isThere(meta["og:image"]), meta["og:image"]).toBe(true);
@@ -228,7 +229,9 @@ test.describe("what pages say of themselves", () => {
 				datePublished: source.datePublished,
 				inLanguage: source.inLanguage,
 				mainEntityOfPage: canonical,
+				dateModified: source.dateModified ?? source.datePublished,
 			});
+			expect([article.keywords, article.copyrightNotice], file).toEqual([source.keywords, source.copyrightNotice]);
 			expect(
 				article.author.map(({ name }: { name: string }) => name),
 				file,

@@ -163,6 +163,11 @@ for (const [name, openScene] of Object.entries(scenes)) {
 		expect(await page.evaluate(notForPaper)).toEqual([]);
 		expect(await page.evaluate(cutOff)).toEqual([]);
 		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+		// A picture that has not come leaves the paper white.
+		const grounds = await page.evaluate(() =>
+			[...document.querySelectorAll("main img")].map((img) => getComputedStyle(img).backgroundColor),
+		);
+		expect(grounds.filter((ground) => !/^rgba\(0, 0, 0, 0\)$|^rgb\(255, 255, 255\)$/.test(ground))).toEqual([]);
 	});
 }
 

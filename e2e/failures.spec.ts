@@ -3,7 +3,7 @@ import type { Page, Route } from "playwright/test";
 import { brokenWords } from "../src/data/dataWords.ts";
 import { listWords } from "../src/listWords.ts";
 import { bind } from "../src/text/bind.ts";
-import { failures as told, words } from "../src/words.ts";
+import { listFailures, failures as told, words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { sites } from "./sites.ts";
 
@@ -111,9 +111,10 @@ test.describe("a story opened from the front", () => {
 			await saysWhy(page, reason, mood);
 			await expect(main(page).getByText(words.tellUsNumber("500"))).toHaveCount(reason === "server" ? 1 : 0);
 			await page.unroute(`**${lead}`);
-			await expect(retry(page)).toBeVisible();
-			await retry(page).click();
+			await retry(page).press("Enter");
 			await isTheStory(page);
+			await expect(headline(page)).toBeFocused();
+			await expect(page.locator("p.hidden[aria-live]")).toContainText(leadHeadline);
 		});
 
 	test("that takes longer than ten seconds is explained then and not before", async ({ page }) => {
@@ -220,6 +221,38 @@ test.describe("a story opened from another", () => {
 		await main(page).getByRole("link", { name: words.toFront }).click();
 		await expect(headline(page)).toHaveText(listWords.todaysNews);
 		await expect(robots(page)).not.toHaveAttribute("content", "noindex");
+	});
+});
+
+test.describe("a list that fails", () => {
+	test.use({ allowed: [/Failed to load resource.*\/lists\//], viewport: { width: 1280, height: 800 } });
+
+	const listCauses = causes.filter(({ reason }) => reason in listFailures);
+	for (const { what, reason, answer } of listCauses)
+		test(`as it ${what} is not spoken of as a story, and comes when the reader tries again`, async ({ page }) => {
+			await page.route("**/lists/khel/head.json", answer);
+			await page.goto("/story/kathak-roshni");
+			await takenOver(page);
+			await page.getByRole("banner").getByRole("link", { name: "खेल" }).click();
+			const { title, text } = listFailures[reason as keyof typeof told] ?? failures[reason];
+			await expect(headline(page)).toHaveText(bind(title));
+			await expect(main(page).getByText(bind(text))).toBeVisible();
+			await page.unroute("**/lists/khel/head.json");
+			await retry(page).press("Enter");
+			await expect(headline(page)).toHaveText("खेल");
+			await expect(headline(page)).toBeFocused();
+		});
+
+	test("and is the front leads on to what stood beside the story, and not to itself", async ({ page }) => {
+		await page.route("**/lists/front/head.json", (route) => route.fulfill({ status: 503 }));
+		await page.goto("/story/kathak-roshni");
+		await takenOver(page);
+		await page.getByRole("banner").getByRole("link", { name: words.front, exact: true }).click();
+		await expect(headline(page)).toHaveText(bind(listFailures.server?.title ?? ""));
+		await expect(main(page).getByRole("link", { name: words.toFront })).toHaveCount(0);
+		await main(page).getByRole("listitem").getByRole("link").first().click();
+		await expect(page.getByRole("article").first()).toBeVisible();
+		await expect(page).toHaveURL(/\/story\/(?!kathak)/);
 	});
 });
 

@@ -98,3 +98,16 @@ export const failures: Record<Reason, Told> = {
 	},
 	unknown: { title: "यह पन्ना खुल नहीं पाया", text: "गड़बड़ी हमारी तरफ़ से है। फिर कोशिश कीजिए, या मुख्य पन्ने से दूसरी ख़बर चुनिए।" },
 };
+
+/** The same of what is no story: the front, a section. */
+export const listFailures: Partial<Record<Reason, Told>> = {
+	missing: { title: "यह पन्ना यहाँ नहीं मिला", text: "हो सकता है यह हटा लिया गया हो, या अभी पहुँचा न हो। थोड़ी देर बाद फिर कोशिश कीजिए।" },
+	"other-page": { title: "पन्ने की जगह कुछ और आ गया", text: "शायद वाई-फ़ाई का लॉग-इन बाक़ी है। लॉग-इन करके फिर कोशिश कीजिए।" },
+	network: { title: "पन्ने तक पहुँच नहीं पाए", text: failures.network.text },
+	slow: { title: failures.slow.title, text: "दस सेकंड में पन्ना नहीं पहुँचा। शायद इंटरनेट धीमा है, या हमारे यहाँ भीड़ है।" },
+	server: { title: "पन्ना खुल नहीं पाया", text: failures.server.text },
+	"cut-short": {
+		title: "पन्ना आधा ही पहुँचा",
+		text: "रास्ते में इसका कुछ हिस्सा छूट गया, इसलिए हम इसे अधूरा नहीं दिखा रहे। फिर कोशिश करने पर अक्सर पूरा आ जाता है।",
+	},
+};

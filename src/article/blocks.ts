@@ -130,8 +130,12 @@ function parseInline(reading: Reading, value: unknown, path: Path, site: Site, i
 	const type = reading.text(fields["type"], [...path, "type"]);
 	if (type === "br") return { type };
 	if (type !== "link" && type !== "strong" && type !== "em") {
-		if (type !== undefined) reading.warn("unknown-block", [...path, "type"], "link | strong | em | br", type);
-		return undefined;
+		if (type === undefined) return undefined;
+		reading.warn("unknown-part", [...path, "type"], "link | strong | em | br", type);
+		// A sentence keeps its words, whatever was to be done with them.
+		const hasWords = typeof fields["text"] === "string" || Array.isArray(fields["content"]);
+		const content = hasWords && parseContent(reading, fields["content"], fields["text"], path, site, inLink);
+		return content ? plainText(content) : undefined;
 	}
 	// A link inside a link is no HTML: the browser would tear them apart.
 	if (type === "link" && inLink) return reading.error("value", [...path, "type"], "strong | em | br", type);

@@ -236,8 +236,33 @@ test("what is not known is left out with a warning, however it is called", () =>
 	const within = ["__proto__", "beam"].map((key) => `warning unknown-field body[3].${key}`);
 	expect(said(input)).toEqual([...fields, ...left, ...within]);
 	expect(parseArticle(input, { edition }).value).toStrictEqual({ ...least, body: [{ type: "divider" }] });
-	const marks = { type: "paragraph", content: ["क", { type: "blink", text: "ख" }, { type: "valueOf", text: "ख" }] };
-	expect(said(withBlock(marks))).toEqual([1, 2].map((index) => `warning unknown-block body[0].content[${index}].type`));
+});
+
+test("marks heaped on one letter, and letters joined without end, are refused; the longest of real words are not", () => {
+	const joined = "क्".repeat(11);
+	for (const text of ["राष्ट्र के कार्त्स्न्य", "क़्ही\u0901\u0951\u0952", `${joined}क`, "दी".repeat(40), `न${"\u0901".repeat(15)}`])
+		expect(said(story({ headline: text })), text).toEqual([]);
+	for (const text of [`न${"\u0901".repeat(16)}`, `${joined}क्क`, `e${"\u0301".repeat(300)}`]) {
+		expect(said(story({ headline: text })), text).toEqual(["error heap headline"]);
+		expect(said(withBlock({ type: "paragraph", text })), text).toEqual(["error heap body[0].text"]);
+	}
+});
+
+test("markup that is not known leaves a sentence its words, and drops what has none", () => {
+	const content = [
+		"करार ",
+		{ type: "u", text: "नहीं" },
+		" होगा, ",
+		{ type: "valueOf", content: ["यह ", { type: "strong", text: "तय" }] },
+		" है।",
+		{ type: "blink" },
+		{ type: "mark", text: 7 },
+	];
+	expect(said(withBlock({ type: "paragraph", content }))).toEqual(
+		[1, 3, 5, 6].map((index) => `warning unknown-part body[0].content[${index}].type`),
+	);
+	const [block] = parseArticle(withBlock({ type: "paragraph", content }), { edition }).value?.body ?? [];
+	expect(block).toEqual({ type: "paragraph", content: ["करार ", "नहीं", " होगा, ", "यह तय", " है।"] });
 });
 
 test("an id is the file's name, has up to 80 characters, and may be called constructor, in a section called __proto__", () => {

@@ -1,5 +1,5 @@
 /** Where in a JSON text something stands: lines and columns for problems, as an editor's window counts them. */
-import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { Path, Problem } from "./problems.ts";
 
 /** A problem with its place in a file; lines and columns count from 1, columns in characters. */
@@ -38,6 +38,27 @@ export function syntaxProblem(file: string, text: string): FileProblem {
 	const first = errors[0];
 	const found = first ? printParseErrorCode(first.error) : "ValueExpected";
 	return { file, severity: "error", code: "syntax", path: [], found, ...lineAndColumn(text, first?.offset ?? 0) };
+}
+
+/** Names that one object of a JSON text has twice: JSON keeps the last, and what stood there first would be lost unseen. */
+export function repeatedNames(file: string, text: string, tree = treeOf(text)): FileProblem[] {
+	const found: FileProblem[] = [];
+	const walk = ({ type, children = [] }: Node, path: Path): void => {
+		if (type === "array") for (const [index, child] of children.entries()) walk(child, [...path, index]);
+		if (type !== "object") return;
+		const names = new Set<string>();
+		for (const { children: [key, value] = [] } of children) {
+			if (!key || !value) continue;
+			const name = String(key.value);
+			const at = [...path, name];
+			const repeated = { file, severity: "error", code: "duplicate", path: at, found: name } as const;
+			if (names.has(name)) found.push({ ...repeated, ...lineAndColumn(text, key.offset) });
+			names.add(name);
+			walk(value, at);
+		}
+	};
+	if (tree) walk(tree, []);
+	return found;
 }
 
 /** Problems of one file with their places. The text is read once for all of them, and not at all when there is none. */

@@ -11,6 +11,12 @@ const refused =
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+/**
+ * Marks heaped on one letter, or letters joined without end: one cluster, which no line breaks. The longest of real words have five marks
+ * (क़्हीँ of Vedic texts) and as many joined letters (र्त्स्न्य).
+ */
+const heap = /\p{M}{16,}|(?:[\u0915-\u0939\u0958-\u095f\u0978-\u097f]\u093c?\u094d\u200d?){12,}/u;
+
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
@@ -95,6 +101,8 @@ export class Reading {
 			const code = bad[0].codePointAt(0) ?? 0;
 			return this.error("character", path, undefined, `U+${code.toString(16).toUpperCase().padStart(4, "0")}`);
 		}
+		const heaped = heap.exec(value);
+		if (heaped) return this.error("heap", path, undefined, heaped[0].slice(0, 4));
 		if (/[\t\n\r]/.test(value)) this.warn("line-break", path);
 		if (value.length > limits.text.error) return this.error("too-long", path, String(limits.text.error), String(value.length));
 		return value;

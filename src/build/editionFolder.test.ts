@@ -183,7 +183,7 @@ test("a related story that is not there is a warning each time; a new place that
 		"a.json warning unknown-story related[0]",
 		"a.json warning unknown-story related[2]",
 		"b.json error unknown-story movedTo",
-		"c.json error unknown-story movedTo",
+		"c.json error circle movedTo",
 	]);
 });
 
@@ -247,6 +247,32 @@ test("a file of the same size and time is not read again, its warnings are said 
 	for (const [hash, record] of known) known.set(hash, { ...record, file: inStories("aur-kahin.json") });
 	expect(await headlines()).toEqual(["नाव", "नाव"]);
 	expect(JSON.parse(JSON.stringify(records))).toEqual(records);
+});
+
+test("stories that moved in a circle are told of it, and one that leads into it is not", async () => {
+	await add("a", { movedTo: "b" });
+	await add("b", { movedTo: "c" });
+	await add("c", { movedTo: "b" });
+	const { problems } = await read();
+	expect(lines(problems).map((line) => line.replace(/:\d+:\d+/, ""))).toEqual([
+		"b.json warning circle movedTo",
+		"c.json warning circle movedTo",
+	]);
+	expect(problems.map(({ found }) => found)).toEqual(["b → c → b", "c → b → c"]);
+});
+
+test("a name that an object has twice is an error where it comes again, however deep; the same name elsewhere is none", async () => {
+	const text = JSON.stringify(story("a", { image: undefined }), null, "\t");
+	await put("a", text.replace('"headline"', '"headline": "पहला",\n\t"headline"').replace('"text"', '"type": "heading", "text"'));
+	expect(await said()).toEqual(["a.json:15:4 error duplicate body[0].type", "a.json:5:2 error duplicate headline"]);
+	expect(await standing()).toEqual([]);
+});
+
+test("a story's file with capitals in its ending is told of, as it is not read", async () => {
+	await add("a");
+	await writeFile(inStories("B.JSON"), JSON.stringify(story("b")));
+	expect(await said()).toEqual(["B.JSON:1:1 warning not-read $"]);
+	expect(await standing()).toEqual(["a"]);
 });
 
 test("an edition that cannot be used is refused with every reason", async () => {

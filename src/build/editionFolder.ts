@@ -9,7 +9,7 @@ import { parseEdition } from "../article/edition.ts";
 import { limits } from "../article/limits.ts";
 import { storyIdPattern } from "../article/links.ts";
 import { parseArticle, picturesOf } from "../article/parse.ts";
-import { type FileProblem, inFile, syntaxProblem } from "../article/places.ts";
+import { type FileProblem, inFile, repeatedNames, syntaxProblem } from "../article/places.ts";
 import { present } from "../article/present.ts";
 import type { Path, Problem } from "../article/problems.ts";
 import { openingOf } from "../find/findable.ts";
@@ -131,6 +131,11 @@ export async function readEditionFolder(
 	const names = entries.flatMap((entry) => (entry.name.endsWith(".json") && !entry.isDirectory() ? [entry.name] : [])).sort();
 	const records: StoryRecord[] = [];
 	const problems: FileProblem[] = [...editionProblems];
+	for (const { name } of entries) {
+		const shown = relative(process.cwd(), join(folder, "stories", name));
+		const nowhere = { file: shown, line: 1, column: 1, path: [] };
+		if (!names.includes(name) && /\.json$/i.test(name)) problems.push({ ...nowhere, severity: "warning", code: "not-read", found: name });
+	}
 	const byFile = new Map(Array.from(earlier.values(), (record) => [record.file, record]));
 	for (const name of names) {
 		const file = join(folder, "stories", name);
@@ -171,7 +176,7 @@ export function readStory(
 	const read = readJson(shown, bytes);
 	if ("problem" in read) return { record: null, problems: [read.problem] };
 	const { value: article, problems } = parseArticle(read.json, { edition, id: basename(file, ".json") });
-	const located = inFile(shown, read.text, [...sizeProblems(bytes.length), ...problems]);
+	const located = [...repeatedNames(shown, read.text), ...inFile(shown, read.text, [...sizeProblems(bytes.length), ...problems])];
 	if (!article || located.some(({ severity }) => severity === "error")) return { record: null, problems: located };
 	const { id, pubStatus, embargoedUntil, movedTo, related, correction } = article;
 	const pictures = placedPictures(article, read.json);
@@ -229,13 +234,18 @@ export async function placed(
 /** What one story says of others: a related story that is not there is left out, a new place that is not there is an error. */
 async function crossCheck(records: readonly StoryRecord[], ids: ReadonlySet<string>): Promise<FileProblem[]> {
 	const found: Promise<FileProblem>[] = [];
+	const byId = new Map(records.map((record) => [record.id, record]));
 	for (const { id, file, related, movedTo } of records) {
 		related.forEach((other, index) => {
 			if (!ids.has(other)) found.push(placed(file, ["related", index], "warning", "unknown-story", other));
 		});
-		if (movedTo !== undefined && storyIdPattern.test(movedTo) && (!ids.has(movedTo) || movedTo === id)) {
+		if (movedTo !== undefined && storyIdPattern.test(movedTo) && !ids.has(movedTo)) {
 			found.push(placed(file, ["movedTo"], "error", "unknown-story", movedTo));
 		}
+		const way = [id];
+		for (let next = movedTo; next !== undefined && !way.includes(next); next = byId.get(next)?.movedTo) way.push(next);
+		if (movedTo !== undefined && byId.get(way.at(-1) ?? "")?.movedTo === id)
+			found.push(placed(file, ["movedTo"], way.length === 1 ? "error" : "warning", "circle", [...way, id].join(" → ")));
 	}
 	return Promise.all(found);
 }

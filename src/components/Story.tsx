@@ -1,6 +1,6 @@
 /** A story as it is read, in the one order: section, headline, deck, byline, picture, body, corrections, disclaimer, source, onward. */
 import { type ReactNode, startTransition, useEffect, useState } from "react";
-import type { Block, Edition } from "../article/article.ts";
+import type { Article, Block, Edition } from "../article/article.ts";
 import { plainText } from "../article/inline.ts";
 import { sectionPath } from "../article/links.ts";
 import type { Story as StoryData } from "../article/story.ts";
@@ -28,13 +28,14 @@ type StoryProps = {
 	readonly isArriving?: boolean;
 };
 
-/** Text that fills most screens below the headline, and what a block of no text takes of it, in UTF-16 units. */
+/** Text that fills most screens below the headline, and what the lead picture and a block of no text take of it, in UTF-16 units. */
 const screenful = 1000;
+const asLead = 600;
 const asText = 300;
 
 /** As many blocks as fill a screen. */
-function openingOf(blocks: readonly Block[]): readonly Block[] {
-	let filled = 0;
+function openingOf({ body: blocks, image }: Article): readonly Block[] {
+	let filled = image ? asLead : 0;
 	const last = blocks.findIndex((block) => {
 		filled += block.type === "paragraph" ? plainText(block.content).length : asText;
 		return filled >= screenful;
@@ -133,7 +134,7 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 				<div className={styles["body"]}>
 					{since}
 					<Body
-						blocks={isWhole ? article.body : openingOf(article.body)}
+						blocks={isWhole ? article.body : openingOf(article)}
 						dateline={article.dateline}
 						inserted={inserted}
 						hasContents={hasContents}

@@ -3,7 +3,7 @@ import type { Node } from "jsonc-parser";
 import type { Article, Edition } from "../article/article.ts";
 import { limits } from "../article/limits.ts";
 import { parseArticle } from "../article/parse.ts";
-import { type FileProblem, lineAndColumn, locate, syntaxProblem, treeOf } from "../article/places.ts";
+import { type FileProblem, lineAndColumn, locate, repeatedNames, syntaxProblem, treeOf } from "../article/places.ts";
 import { type Mended, mend } from "./mend.ts";
 import { words } from "./words.ts";
 
@@ -63,14 +63,15 @@ export function readDraft(text: string, edition: Edition, now: number): Read {
 	}
 	const tree = treeOf(text);
 	const { value, problems } = parseArticle(json, context);
+	const repeated = repeatedNames("", text, tree);
 	const placed = problems.map((problem) => ({ ...problem, file: "", ...locate(text, problem.path, tree) }));
 	return {
 		...mend(json, context, standIns),
 		text,
 		json,
 		tree,
-		problems: [...tooLarge, ...placed],
-		sound: tooLarge.length > 0 ? null : value,
+		problems: [...tooLarge, ...repeated, ...placed],
+		sound: tooLarge.length > 0 || repeated.length > 0 ? null : value,
 	};
 }
 

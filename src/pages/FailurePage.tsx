@@ -1,8 +1,9 @@
 /** Instead of a page that could not be shown: what happened, whose fault it is, what to do now, and something else to read. */
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocation, useRevalidator, useRouteError } from "react-router";
 import type { Edition } from "../article/article.ts";
-import { isAddress, savedPath, storyPath } from "../article/links.ts";
+import { frontPath, isAddress, savedPath, storyPath } from "../article/links.ts";
+import type { Published } from "../article/story.ts";
 import { buttonClass } from "../components/Button.tsx";
 import { Hang } from "../components/Hang.tsx";
 import { Again } from "../components/Icon.tsx";
@@ -15,7 +16,7 @@ import { BrokenError, MissingError, UnreachableError } from "../data/failures.ts
 import { editionQuery, frontQuery, keptStoriesQuery } from "../data/queries.ts";
 import { useSaved } from "../reader/saved.ts";
 import { bind } from "../text/bind.ts";
-import { failures, words } from "../words.ts";
+import { failures, listFailures, words } from "../words.ts";
 import { Late } from "./Late.tsx";
 import { FrontLink, SearchLink } from "./ways.tsx";
 
@@ -52,12 +53,18 @@ export function FailurePage() {
 	const isCutOff = error instanceof UnreachableError && reason !== "server" && isKnown;
 	const { data: front } = useQuery({ ...frontQuery, enabled: isKnown && !isCutOff });
 	const { data: kept } = useQuery({ ...keptStoriesQuery, enabled: isCutOff });
-	const { title, text } = (error instanceof BrokenError && error.told) || failures[reason];
+	const isOfStory = pathname.startsWith(storyPath(""));
+	const { title, text } = (error instanceof BrokenError && error.told) || (!isOfStory && listFailures[reason]) || failures[reason];
 	const mood = moodOf(reason);
 	const canRetry = reason !== "nowhere";
 	const number = error instanceof UnreachableError ? error.status : undefined;
-	const reachable = [front?.lead, ...(front?.side ?? [])]
-		.flatMap((card) => (card && storyPath(card.id) !== pathname ? card : []))
+	// Where the front is what failed, what was read in this visit leads on.
+	const read = useQueryClient().getQueriesData<Published>({ queryKey: ["story"] });
+	const onward = read.flatMap(([, data]) => (data?.kind === "story" ? [data.next, ...data.more] : []));
+	const reachable = (front ? [front.lead, ...front.side] : onward)
+		.flatMap((card, at, all) =>
+			card && storyPath(card.id) !== pathname && all.findIndex((each) => each?.id === card.id) === at ? card : [],
+		)
 		.slice(0, 4);
 	// Without network only what is kept can be opened.
 	const cards = kept?.cards ?? reachable;
@@ -84,7 +91,7 @@ export function FailurePage() {
 								</a>
 							)}
 							{canRetry && retry}
-							{!hasSaved && <FrontLink isFirst={!canRetry} />}
+							{!hasSaved && pathname !== frontPath && <FrontLink isFirst={!canRetry} />}
 							{mood === "missing" && <SearchLink />}
 						</>
 					}

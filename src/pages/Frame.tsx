@@ -1,7 +1,7 @@
 /** What stays around every page: skip link, foot, what comes late, and the manners of moving between pages. */
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { Outlet, ScrollRestoration, useLocation, useMatch, useNavigation } from "react-router";
+import { Outlet, ScrollRestoration, useLocation, useMatch, useNavigation, useRevalidator } from "react-router";
 import { Footer } from "../components/Footer.tsx";
 import { LocaleProvider } from "../components/locale.ts";
 import { placeKey } from "../components/opening.ts";
@@ -40,26 +40,29 @@ export function Frame() {
 /** Apart, so that nothing else is drawn again when a page is waited for. */
 const OnTheWay = () => useNavigation().state !== "idle" && <Waiting />;
 
-/** On arriving at another page: the focus goes to its headline and its title is read out. */
+/** On arriving at another page, or at the one that could not be shown before: the focus goes to its headline and its title is read out. */
 function Arrival() {
 	const { pathname, key } = useLocation();
+	const { state } = useRevalidator();
 	const [announced, announce] = useState("");
-	const last = useRef(pathname);
+	const last = useRef({ pathname, state, headline: null as HTMLElement | null });
 	useEffect(() => {
 		document.addEventListener("copy", restoreCopiedText);
 		return () => document.removeEventListener("copy", restoreCopiedText);
 	}, []);
 	useLayoutEffect(() => {
-		if (last.current === pathname) return;
-		last.current = pathname;
-		putOnTypefaceNow();
 		const headline = document.querySelector<HTMLElement>("main h1");
+		const before = last.current;
+		last.current = { pathname, state, headline };
+		const isBack = before.state === "loading" && state === "idle" && before.headline !== headline;
+		if (before.pathname === pathname && !isBack) return;
+		putOnTypefaceNow();
 		if (headline) {
 			headline.tabIndex = -1;
 			headline.focus({ preventScroll: true });
 		}
 		announce(document.title);
-	}, [pathname, key]);
+	}, [pathname, key, state]);
 	return (
 		<p className="hidden" aria-live="polite">
 			{announced}

@@ -16,6 +16,7 @@ import { bind } from "../text/bind.ts";
 import { inDigits } from "../text/numerals.ts";
 import { FreshWire } from "./FreshWire.tsx";
 import styles from "./SectionPage.module.css";
+import { FrontLink } from "./ways.tsx";
 
 export { SectionPage as Component };
 
@@ -48,7 +49,14 @@ function SectionPage() {
 				</header>
 				<div className={styles["dated"]}>
 					<div>
-						{section.cards.length === 0 && <p className={styles["empty"]}>{listWords.emptySection}</p>}
+						{section.cards.length === 0 && (
+							<div className={styles["empty"]}>
+								<p>{listWords.emptySection}</p>
+								<p>
+									<FrontLink isFirst />
+								</p>
+							</div>
+						)}
 						<DatedList cards={section.cards} fresh={section.fresh} hasTop={section.page === 1} />
 						<PageNumbers page={section.page} pages={section.pages} pathOf={(each) => sectionPath(id, each)} />
 					</div>

@@ -1,0 +1,38 @@
+/** What the style sheets owe Devanagari in every page, as the browser computes it: each of these once got lost without a test that saw it. */
+import { expect, test } from "./reader.ts";
+
+const path = "/story/putin-biden-phone-0907";
+/** Of an element: the property, and what it has to be. */
+const owed: readonly (readonly [selector: string, property: string, value: RegExp])[] = [
+	["main h1", "text-wrap", /^balance$/],
+	["main h1", "word-spacing", /^[1-9]/],
+	["main section h2", "word-spacing", /^[\d.]*[1-9]/],
+	[".prose > p", "text-wrap", /^pretty$/],
+	[".prose > p", "word-spacing", /^[\d.]*[1-9]/],
+	["figcaption", "text-wrap", /^pretty$/],
+	["body", "quotes", /^"“" "”" "‘" "’"$/],
+	["html", "scroll-padding-block-start", /^[1-9]\d*px$/],
+];
+
+test("lines are balanced, words stand apart, quotes are ours, and a place that is led to stands clear of the edge", async ({ page }) => {
+	await page.goto(path);
+	for (const [selector, property, value] of owed)
+		expect
+			.soft(
+				await page
+					.locator(selector)
+					.first()
+					.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property),
+				`${selector} ${property}`,
+			)
+			.toMatch(value);
+});
+
+test("on paper links that lead elsewhere say where", async ({ page }) => {
+	await page.goto(path);
+	const link = page.locator('.prose a[href^="https:"]').first();
+	const after = () => link.evaluate((element) => getComputedStyle(element, "::after").content);
+	expect(await after()).toBe("none");
+	await page.emulateMedia({ media: "print" });
+	expect(await after()).toContain(await link.getAttribute("href"));
+});
