@@ -250,6 +250,7 @@ test.describe("a list that fails", () => {
 		await page.getByRole("banner").getByRole("link", { name: words.front, exact: true }).click();
 		await expect(headline(page)).toHaveText(bind(listFailures.server?.title ?? ""));
 		await expect(main(page).getByRole("link", { name: words.toFront })).toHaveCount(0);
+		await expect(main(page).getByRole("heading", { level: 2 })).toHaveText(words.meanwhile);
 		await main(page).getByRole("listitem").getByRole("link").first().click();
 		await expect(page.getByRole("article").first()).toBeVisible();
 		await expect(page).toHaveURL(/\/story\/(?!kathak)/);

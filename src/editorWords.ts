@@ -159,6 +159,7 @@ const syntaxWords = new Map([
 	["UnexpectedEndOfNumber", "संख्या अधूरी है"],
 	["InvalidUnicode", "\\u के बाद चार अंक चाहिए"],
 	["InvalidEscapeCharacter", "\\ के बाद यह अक्षर नहीं चलता"],
+	["InvalidUtf8", "फ़ाइल UTF-8 में नहीं है; अपने प्रोग्राम में UTF-8 चुनकर उसे फिर सहेजें"],
 	["InvalidCharacter", "पाठ के भीतर टैब या नई पंक्ति है"],
 ]);
 

@@ -27,6 +27,7 @@ export const words = {
 	related: "इससे जुड़ी ख़बरें",
 	moreOf: (section: string) => `${section} की और ख़बरें`,
 	bigNews: "आज की बड़ी ख़बरें",
+	meanwhile: "तब तक ये पढ़िए",
 	next: "अगली ख़बर",
 	readOn: "आगे पढ़ें",
 	published: "प्रकाशित",

@@ -107,7 +107,7 @@ export function FailurePage() {
 					{cards.length > 0 && (
 						<section>
 							<Hang as="h2">
-								<span>{kept?.words.here ?? words.bigNews}</span>
+								<span>{kept?.words.here ?? (front ? words.bigNews : words.meanwhile)}</span>
 							</Hang>
 							<Headlines cards={cards} edition={edition} />
 						</section>
