@@ -1,5 +1,5 @@
 /** What the style sheets owe Devanagari in every page, as the browser computes it: each of these once got lost without a test that saw it. */
-import { expect, takenOver, test } from "./reader.ts";
+import { expect, test } from "./reader.ts";
 
 const path = "/story/putin-biden-phone-0907";
 /** Of an element: the property, and what it has to be. */
@@ -26,27 +26,6 @@ test("lines are balanced, words stand apart, quotes are ours, and a place that i
 				`${selector} ${property}`,
 			)
 			.toMatch(value);
-});
-
-test.describe("without the web face", () => {
-	test.use({ allowed: [/Failed to load resource/] });
-
-	test("before the web face comes, Latin letters in a headline are as heavy as the Hindi beside them", async ({ page }) => {
-		await page.route("**/*.woff2", (route) => route.abort());
-		await page.goto(path);
-		await takenOver(page);
-		await page.locator("main h1").evaluate((headline) => {
-			headline.textContent = "Su-30MKI की ख़रीद";
-		});
-		const tools = await page.context().newCDPSession(page);
-		await tools.send("DOM.enable");
-		await tools.send("CSS.enable");
-		const { root } = await tools.send("DOM.getDocument");
-		const { nodeId } = await tools.send("DOM.querySelector", { nodeId: root.nodeId, selector: "main h1" });
-		const { fonts } = await tools.send("CSS.getPlatformFontsForNode", { nodeId });
-		expect(fonts.length).toBeGreaterThan(1);
-		expect(fonts.map(({ postScriptName }) => postScriptName).filter((name) => !/bold|black|heavy/i.test(name))).toEqual([]);
-	});
 });
 
 test("on paper links that lead elsewhere say where", async ({ page }) => {
