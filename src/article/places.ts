@@ -41,7 +41,7 @@ export function syntaxProblem(file: string, text: string): FileProblem {
 }
 
 /** Names that one object of a JSON text has twice: JSON keeps the last, and what stood there first would be lost unseen. */
-export function repeatedNames(file: string, text: string, tree = treeOf(text)): FileProblem[] {
+export function repeatedNames(file: string, text: string, tree: Node | undefined): FileProblem[] {
 	const found: FileProblem[] = [];
 	const walk = ({ type, children = [] }: Node, path: Path): void => {
 		if (type === "array") for (const [index, child] of children.entries()) walk(child, [...path, index]);
@@ -61,9 +61,9 @@ export function repeatedNames(file: string, text: string, tree = treeOf(text)): 
 	return found;
 }
 
-/** Problems of one file with their places. The text is read once for all of them, and not at all when there is none. */
-export function inFile(file: string, text: string, problems: readonly Problem[]): FileProblem[] {
+/** Problems of one file with their places. Without its tree the text is read once for all of them, and not at all when there is none. */
+export function inFile(file: string, text: string, problems: readonly Problem[], known?: Node): FileProblem[] {
 	if (problems.length === 0) return [];
-	const tree = treeOf(text);
+	const tree = known ?? treeOf(text);
 	return problems.map((problem) => ({ ...problem, file, ...locate(text, problem.path, tree) }));
 }

@@ -1,6 +1,6 @@
 /** Reads an edition from its folder: every story through the one door, with every problem at its place. Nothing else in the folder is read. */
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { type Dirent, readFileSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import type { Article, Card, Edition } from "../article/article.ts";
@@ -9,7 +9,7 @@ import { parseEdition } from "../article/edition.ts";
 import { limits } from "../article/limits.ts";
 import { storyIdPattern } from "../article/links.ts";
 import { parseArticle, picturesOf } from "../article/parse.ts";
-import { type FileProblem, inFile, repeatedNames, syntaxProblem } from "../article/places.ts";
+import { type FileProblem, inFile, repeatedNames, syntaxProblem, treeOf } from "../article/places.ts";
 import { present } from "../article/present.ts";
 import type { Path, Problem } from "../article/problems.ts";
 import { openingOf } from "../find/findable.ts";
@@ -128,13 +128,14 @@ export async function readEditionFolder(
 		if (error.code === "ENOENT") return [];
 		throw error;
 	});
-	const names = entries.flatMap((entry) => (entry.name.endsWith(".json") && !entry.isDirectory() ? [entry.name] : [])).sort();
+	const isStory = (entry: Dirent) => entry.name.endsWith(".json") && !entry.isDirectory();
+	const names = entries.flatMap((entry) => (isStory(entry) ? [entry.name] : [])).sort();
 	const records: StoryRecord[] = [];
 	const problems: FileProblem[] = [...editionProblems];
-	for (const { name } of entries) {
-		const shown = relative(process.cwd(), join(folder, "stories", name));
-		const nowhere = { file: shown, line: 1, column: 1, path: [] };
-		if (!names.includes(name) && /\.json$/i.test(name)) problems.push({ ...nowhere, severity: "warning", code: "not-read", found: name });
+	for (const entry of entries) {
+		if (isStory(entry) || !/\.json$/i.test(entry.name)) continue;
+		const file = relative(process.cwd(), join(folder, "stories", entry.name));
+		problems.push({ file, line: 1, column: 1, path: [], severity: "warning", code: "not-read", found: entry.name });
 	}
 	const byFile = new Map(Array.from(earlier.values(), (record) => [record.file, record]));
 	for (const name of names) {
@@ -176,7 +177,9 @@ export function readStory(
 	const read = readJson(shown, bytes);
 	if ("problem" in read) return { record: null, problems: [read.problem] };
 	const { value: article, problems } = parseArticle(read.json, { edition, id: basename(file, ".json") });
-	const located = [...repeatedNames(shown, read.text), ...inFile(shown, read.text, [...sizeProblems(bytes.length), ...problems])];
+	const tree = treeOf(read.text);
+	const placed = inFile(shown, read.text, [...sizeProblems(bytes.length), ...problems], tree);
+	const located = [...repeatedNames(shown, read.text, tree), ...placed];
 	if (!article || located.some(({ severity }) => severity === "error")) return { record: null, problems: located };
 	const { id, pubStatus, embargoedUntil, movedTo, related, correction } = article;
 	const pictures = placedPictures(article, read.json);
@@ -242,10 +245,12 @@ async function crossCheck(records: readonly StoryRecord[], ids: ReadonlySet<stri
 		if (movedTo !== undefined && storyIdPattern.test(movedTo) && !ids.has(movedTo)) {
 			found.push(placed(file, ["movedTo"], "error", "unknown-story", movedTo));
 		}
-		const way = [id];
-		for (let next = movedTo; next !== undefined && !way.includes(next); next = byId.get(next)?.movedTo) way.push(next);
-		if (movedTo !== undefined && byId.get(way.at(-1) ?? "")?.movedTo === id)
-			found.push(placed(file, ["movedTo"], way.length === 1 ? "error" : "warning", "circle", [...way, id].join(" → ")));
+		const way = new Set([id]);
+		let next = movedTo;
+		for (; next !== undefined && !way.has(next); next = byId.get(next)?.movedTo) way.add(next);
+		if (next !== id) continue;
+		const shown = [...[...way].slice(0, 4), ...(way.size > 4 ? ["…"] : []), id].join(" → ");
+		found.push(placed(file, ["movedTo"], way.size === 1 ? "error" : "warning", "circle", shown));
 	}
 	return Promise.all(found);
 }
