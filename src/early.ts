@@ -21,23 +21,31 @@ declare global {
  * and who comes for the first time has nothing there. All that is kept but the type comes with the worker. Before it is there, and where it could not
  * start, a reload and a way from within the site may find something too; whatever else was kept, the application puts on when the page stands.
  */
+const isNew = (performance.getEntriesByType("navigation") as PerformanceNavigationTiming[])[0]?.type === "navigate";
 const isKnown =
+	!isNew ||
 	(navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller !== null ||
-	document.referrer.startsWith(`${origin}/`) ||
-	(performance.getEntriesByType("navigation") as PerformanceNavigationTiming[])[0]?.type !== "navigate";
+	document.referrer.startsWith(`${origin}/`);
 
 const { dataset } = document.documentElement;
+// Who comes to the top of a page sees a screen of it: the first frame is that (Story.module.css). Taken off by the application.
+if (isNew && !location.hash) dataset["opening"] = "";
 const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
 globalThis.writeNumerals = (root, digits) => keepNumerals(root, (text) => authoredDigits(text, digits));
+let kept: Partial<Storage> = {};
 try {
-	const { marks, style } = JSON.parse(isKnown ? localStorage["pathak.early"] : "") as Prepared;
-	Object.assign(dataset, marks);
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(style);
-	document.adoptedStyleSheets = [sheet];
-	if (marks["digits"]) globalThis.giveBackNumerals = globalThis.writeNumerals(document, marks["digits"] as Digits);
+	if (isKnown && localStorage) kept = localStorage;
+	// Asked for before it is read: an error thrown costs a slow phone 8 ms.
+	if (kept["pathak.early"]) {
+		const { marks, style } = JSON.parse(kept["pathak.early"]) as Prepared;
+		Object.assign(dataset, marks);
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(style);
+		document.adoptedStyleSheets = [sheet];
+		if (marks["digits"]) globalThis.giveBackNumerals = globalThis.writeNumerals(document, marks["digits"] as Digits);
+	}
 } catch {
-	// Nothing was chosen, or this browser keeps nothing.
+	// This browser keeps nothing, or what it kept is broken.
 }
 if (connection?.saveData || /2g/.test(connection?.effectiveType ?? "")) {
 	dataset["thrifty"] = "";
@@ -55,20 +63,16 @@ if (isPictured) {
 	hurry.observe(document, { childList: true, subtree: true });
 	addEventListener("DOMContentLoaded", () => hurry.disconnect());
 }
-try {
-	// Where nothing can be read aloud no place is kept for the button that does (Actions.module.css).
-	if (!("speechSynthesis" in globalThis) || (isKnown && localStorage["pathak.voiceless"] === "true")) dataset["voiceless"] = "";
-	const style = isKnown && localStorage["pathak.read"];
-	if (style) {
-		globalThis.readMarks = new CSSStyleSheet();
-		globalThis.readMarks.replaceSync(style);
-		document.adoptedStyleSheets = [...document.adoptedStyleSheets, globalThis.readMarks];
-	}
-	// The web font came on an earlier page, and the browser has it: it may be drawn from the first paint on.
-	if (isKnown && isPictured && !("thrifty" in dataset) && localStorage["pathak.face"]) dataset["face"] = "kept";
-} catch {
-	// This browser keeps nothing.
+// Where nothing can be read aloud no place is kept for the button that does (Actions.module.css).
+if (!("speechSynthesis" in globalThis) || kept["pathak.voiceless"] === "true") dataset["voiceless"] = "";
+const read = kept["pathak.read"];
+if (read) {
+	globalThis.readMarks = new CSSStyleSheet();
+	globalThis.readMarks.replaceSync(read);
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets, globalThis.readMarks];
 }
+// The web font came on an earlier page, and the browser has it: it may be drawn from the first paint on.
+if (isPictured && !("thrifty" in dataset) && kept["pathak.face"]) dataset["face"] = "kept";
 // The application will ask soon: what it would wait for comes while its files do.
 if (!isKnown)
 	requestAnimationFrame(() =>

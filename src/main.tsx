@@ -44,6 +44,7 @@ async function start(root: HTMLElement): Promise<void> {
 	if (isFrame) await (await import("./desk/preview/frame.ts")).readyToDraw(client);
 	await loadPage(pages, location.pathname);
 	listenFirst();
+	delete document.documentElement.dataset["opening"];
 	const router = createBrowserRouter(pages, seed ? { hydrationData: hydrationData(seed) } : {});
 	const application = (
 		<StrictMode>
