@@ -73,3 +73,44 @@ test("where no worker could start, what was chosen is put on as soon as the page
 	await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 	expect(await start()).toEqual({ asked: true });
 });
+
+/** Opens a page without its application and says, frame by frame, whether the first paragraph of the text was drawn. */
+async function framesOf(page: Page, path: string, width: number): Promise<boolean[]> {
+	await page.setViewportSize({ width, height: 800 });
+	await page.route("**/assets/*.js", (route) => route.abort());
+	await page.addInitScript(() => {
+		const frames: boolean[] = [];
+		Object.assign(window, { frames });
+		const look = () => {
+			const text = document.querySelector(".prose > p");
+			if (text) frames.push(text.checkVisibility());
+			if (frames.length < 10) requestAnimationFrame(look);
+		};
+		requestAnimationFrame(look);
+	});
+	await page.goto(path);
+	return (
+		await page.waitForFunction(() => {
+			const { frames } = window as unknown as { frames: boolean[] };
+			return frames.length === 10 && frames;
+		})
+	).jsonValue() as Promise<boolean[]>;
+}
+
+test.describe("the first frame of a story", () => {
+	test.use({ allowed: [/ERR_FAILED/] });
+
+	test("is its first screen on a phone, and the next has the text, without the application", async ({ page }) => {
+		const [first, ...others] = await framesOf(page, story, 360);
+		expect(first).toBe(false);
+		expect(others.at(-1)).toBe(true);
+	});
+
+	test("has the text where a part of it is asked for", async ({ page }) => {
+		expect((await framesOf(page, `${story}#part-6`, 360))[0]).toBe(true);
+	});
+
+	test("has the text on a wide screen", async ({ page }) => {
+		expect((await framesOf(page, story, 1280))[0]).toBe(true);
+	});
+});
