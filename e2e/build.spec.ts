@@ -33,7 +33,7 @@ test("an editor's mistakes stop the build, each named by file, place and path, i
 	const folder = copyOf(sites.single.edition, "mistakes");
 	writeFileSync(
 		storyFile(folder, "do-bhool"),
-		'{\n  "id": "do-bhool",\n  "articleSection": "kahin-nahi",\n  "headline": "",\n  "author": [{}],\n  "datePublished": "कल",\n  "body": [\n    { "type": "paragraph", "text": 5 }\n  ]\n}',
+		'{\n  "id": "do-bhool",\n  "articleSection": "kahin-nahi",\n  "headline": "",\n  "author": [{}],\n  "datePublished": "कल",\n  "body": [\n    { "type": "paragraph", "text": 5 },\n    { "type": "image", "src": "/pictures/nahi.jpg" }\n  ]\n}',
 	);
 	writeFileSync(storyFile(folder, "tooti"), '{\n  "id": "tooti",,\n}');
 	writeFileSync(storyFile(folder, "akeli"), readFileSync(storyFile(folder, "akeli"), "utf8").replace('"akeli"', '"aur-koi"'));
@@ -45,12 +45,13 @@ test("an editor's mistakes stop the build, each named by file, place and path, i
 		/do-bhool\.json:5:14 {2}author\[0\]\.name\n.*ज़रूरी.*\n.*required and missing/,
 		/do-bhool\.json:6:20 {2}datePublished\n/,
 		/do-bhool\.json:8:36 {2}body\[0\]\.text\n.*संख्या “5”.*पाठ.*\n.*found number 5 where string/,
+		/do-bhool\.json:9:31 {2}body\[1\]\.src\n.*नहीं मिला.*nahi\.jpg/,
 		/tooti\.json:2:\d+ {2}\$\n.*JSON.*\n.*not JSON/,
 		/akeli\.json:1:\d+ {2}id\n.*फ़ाइल का नाम/,
 	]) {
 		expect(said).toMatch(place);
 	}
-	expect(said).toContain("7 भूलें (errors)");
+	expect(said).toContain("11 भूलें (errors)");
 });
 
 test("a picture that is missing, cut short or outside the edition stops the build by name", () => {

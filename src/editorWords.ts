@@ -178,7 +178,8 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	duplicate: (_expected, found) => `“${found}” दो बार आया है। एक को बदलें या हटा दें।`,
 	reserved: (_expected, found) => `“${found}” साइट के अपने काम का नाम है। कोई दूसरा id लिखें।`,
 	"too-long": (expected, found) => `यह ${found} अक्षर लंबा है, ${expected} से ज़्यादा नहीं चलता। छोटा करें या बाँट दें।`,
-	"too-many": (expected, found) => `ये ${found} हैं, ${expected.replace(/ image$/, " तस्वीरों")} से ज़्यादा नहीं चलते। कुछ हटा दें।`,
+	"too-many": (expected, found) =>
+		`ये ${found} हैं, ${expected.replace(/ image$/, " तस्वीरों").replace(/ cells$/, " ख़ानों")} से ज़्यादा नहीं चलते। कुछ हटा दें।`,
 	"too-deep": (expected) => `JSON ${expected} तहों से ज़्यादा गहरा है। बेवजह एक के भीतर एक रखे { } और [ ] हटा दें।`,
 	"too-large": (expected, found) => `फ़ाइल ${size(found)} की है, ${size(expected)} से बड़ी नहीं चलती। ख़बर छोटी करें या दो में बाँट दें।`,
 	character: (_expected, found) => `पाठ में ऐसा अक्षर है जो दिखता नहीं या लिखावट की दिशा पलटता है (${found})। वह जगह फिर से टाइप करें।`,

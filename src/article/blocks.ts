@@ -5,7 +5,7 @@ import { limits } from "./limits.ts";
 import { present } from "./present.ts";
 import type { Path } from "./problems.ts";
 import type { Reading } from "./reading.ts";
-import { allowedUrl } from "./urls.ts";
+import { readUrl } from "./urls.ts";
 
 type Site = Pick<Edition, "origin" | "pictureHosts">;
 
@@ -24,6 +24,12 @@ const isBlockType = (type: string): type is Block["type"] => Object.hasOwn(block
 
 /** A block, or undefined when it is left out: unknown to this version (a warning) or wrong (an error). */
 export function parseBlock(reading: Reading, value: unknown, path: Path, site: Site): Block | undefined {
+	const block = readBlock(reading, value, path, site);
+	if (block) measure(reading, block, path);
+	return block;
+}
+
+function readBlock(reading: Reading, value: unknown, path: Path, site: Site): Block | undefined {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return reading.wrongType(value, path, "object");
 	const type = reading.text(Object.getOwnPropertyDescriptor(value, "type")?.value, [...path, "type"]);
 	if (type === undefined) return undefined;
@@ -40,9 +46,7 @@ export function parseBlock(reading: Reading, value: unknown, path: Path, site: S
 		}
 		case "heading": {
 			const text = reading.text(fields["text"], [...path, "text"]);
-			if (text === undefined) return undefined;
-			measure(reading, [text], path);
-			return { type, text };
+			return text === undefined ? undefined : { type, text };
 		}
 		case "quote": {
 			const content = parseContent(reading, fields["content"], fields["text"], path, site);
@@ -53,7 +57,6 @@ export function parseBlock(reading: Reading, value: unknown, path: Path, site: S
 		case "list": {
 			const ordered = reading.boolean(fields["ordered"], [...path, "ordered"], false);
 			const items = reading.list(fields["items"], [...path, "items"], (item, at) => parseItem(reading, item, at, site), { least: 1 });
-			measure(reading, items.flat(), path);
 			return { type, ordered, items };
 		}
 		case "image": {
@@ -75,22 +78,22 @@ export function parseBlock(reading: Reading, value: unknown, path: Path, site: S
 
 function parseTable(reading: Reading, fields: { readonly [key: string]: unknown }, path: Path): Block | undefined {
 	const cell = (item: unknown, at: Path) => (item === null || item === undefined ? "" : reading.anyText(item, at));
-	const header = reading.list(fields["header"], [...path, "header"], cell, { most: 20 });
+	const header = reading.list(fields["header"], [...path, "header"], cell);
 	const rows = reading.list(
 		fields["rows"],
 		[...path, "rows"],
-		(row, at) => (Array.isArray(row) ? reading.list(row, at, cell, { most: 20 }) : reading.wrongType(row, at, "array")),
-		{ least: 1, most: 500 },
+		(row, at) => (Array.isArray(row) ? reading.list(row, at, cell) : reading.wrongType(row, at, "array")),
+		{ least: 1 },
 	);
 	const width = Math.max(header.length, ...rows.map((row) => row.length));
 	const caption = reading.optionalText(fields["caption"], [...path, "caption"]);
+	const cells = (rows.length + 1) * width;
+	if (cells > limits.cells) return reading.error("too-many", path, `${limits.cells} cells`, String(cells));
 	if (reading.failed) return undefined;
 	if (rows.some((row) => row.length !== width) || (header.length > 0 && header.length !== width)) {
 		reading.warn("uneven-table", path, String(width));
 	}
 	const pad = (row: string[]) => [...row, ...Array<string>(width - row.length).fill("")];
-	const text = [...header, ...rows.flat()];
-	measure(reading, text, path);
 	if (rows.length === 0 || width === 0) return undefined;
 	return { type: "table", header: header.length > 0 ? pad(header) : [], rows: rows.map(pad), ...present({ caption }) };
 }
@@ -99,15 +102,12 @@ function parseTable(reading: Reading, fields: { readonly [key: string]: unknown 
 function parseContent(reading: Reading, content: unknown, text: unknown, path: Path, site: Site, inLink = false): Inline[] | undefined {
 	if (content === undefined) {
 		const whole = reading.text(text, [...path, "text"]);
-		if (whole === undefined) return undefined;
-		measure(reading, [whole], path);
-		return [whole];
+		return whole === undefined ? undefined : [whole];
 	}
 	const nodes = reading.list(content, [...path, "content"], (node, at) => parseInline(reading, node, at, site, inLink), {
 		least: 1,
 		most: 1000,
 	});
-	measure(reading, nodes, path);
 	const isWhole = Array.isArray(content) && nodes.length === content.length;
 	if (isWhole && nodes.length > 0 && reading.isBlank(plainText(nodes))) return reading.error("empty", [...path, "content"], "string");
 	return nodes.length > 0 ? nodes : undefined;
@@ -150,7 +150,7 @@ function parseAddress(reading: Reading, value: unknown, path: Path, use: "link" 
 	const text = reading.text(value, path);
 	if (text === undefined) return undefined;
 	const expected = { link: "http, https, mailto, tel", picture: "/pictures/…, https (pictureHosts)", embed: "https" }[use];
-	return allowedUrl(text, use, site) ?? reading.error("url", path, expected, text);
+	return readUrl(reading, text, path, use, site, expected);
 }
 
 const pictureFields = ["src", "width", "height", "alt", "caption", "creditText", "renditions"];
@@ -194,9 +194,31 @@ function parseRenditions(reading: Reading, value: unknown, path: Path): Renditio
 	return base === undefined ? undefined : { base, widths, formats };
 }
 
+/** Every text of a block that a reader sees or hears. */
+function textsOf(block: Block): readonly (string | undefined)[] {
+	switch (block.type) {
+		case "paragraph":
+			return [plainText(block.content)];
+		case "heading":
+			return [block.text];
+		case "quote":
+			return [plainText(block.content), block.attribution];
+		case "list":
+			return block.items.map(plainText);
+		case "image":
+			return [block.alt, block.caption, block.creditText];
+		case "table":
+			return [block.caption, ...block.header, ...block.rows.flat()];
+		case "embed":
+			return [block.provider, block.title];
+		case "divider":
+			return [];
+	}
+}
+
 /** Warns and refuses by the length of all text in one block, in UTF-16 code units. */
-function measure(reading: Reading, content: readonly Inline[], path: Path): void {
-	const length = plainText(content).length;
+function measure(reading: Reading, block: Block, path: Path): void {
+	const length = textsOf(block).join("").length;
 	if (length > limits.text.error) reading.error("too-long", path, String(limits.text.error), String(length));
 	else if (length > limits.text.warning) reading.warn("long", path, String(limits.text.warning), String(length));
 }

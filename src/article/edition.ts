@@ -4,7 +4,7 @@ import { isAddress } from "./links.ts";
 import { present } from "./present.ts";
 import type { Path, Result } from "./problems.ts";
 import { Reading } from "./reading.ts";
-import { allowedUrl } from "./urls.ts";
+import { allowedUrl, readUrl } from "./urls.ts";
 
 const editionFields = [
 	"name",
@@ -109,7 +109,7 @@ function parseContact(reading: Reading, value: unknown, site: { origin: string; 
 	if (text === undefined) return undefined;
 	if (/^[^\s@:/]+@[^\s@:/]+$/.test(text)) return `mailto:${text}`;
 	if (!isAddress(text)) return text;
-	return allowedUrl(text, "link", site) ?? reading.error("url", ["contact"], "mailto, https", text);
+	return readUrl(reading, text, ["contact"], "link", site, "mailto, https");
 }
 
 function parseAds(reading: Reading, value: unknown, site: { origin: string; pictureHosts: readonly string[] }): AdSlot[] {

@@ -8,8 +8,12 @@ export const limits = {
 	/** UTF-16 code units of all text in one block, and of any other text field */
 	text: { error: 10_000, warning: 2_000 },
 	images: 60,
+	/** of one table, empty ones too */
+	cells: 10_000,
 	related: 12,
 	keywords: 30,
+	/** characters of an address, as it is written and as it is sent */
+	url: 2048,
 	/** levels of nesting in the JSON */
 	depth: 12,
 } as const;

@@ -287,6 +287,12 @@ test("the pictures of a story are given in reading order with their places", () 
 	expect(found).toEqual(["author[0].image.src", "image.src", "body[4].src"].map((place) => `${picture.src} ${place}`));
 });
 
+/** A link whose address, with its percent escapes, is so long. */
+const withLink = (text: string, size: number) => {
+	const start = `https://example.org/${text}`;
+	const href = start + "a".repeat(size - new URL(start).href.length);
+	return { body: [{ type: "paragraph", content: [{ type: "link", href, text }] }] };
+};
 const many = (count: number, item: unknown) => Array<unknown>(count).fill(item);
 const edges: readonly [most: number, problem: string, make: (size: number) => object][] = [
 	[110, "warning long headline", (size) => ({ headline: "क्षि".repeat(size) })],
@@ -296,9 +302,15 @@ const edges: readonly [most: number, problem: string, make: (size: number) => ob
 	[60, "error too-many body", (size) => ({ body: many(size, { type: "image", ...picture }) })],
 	[12, "error too-many related", (size) => ({ related: many(size, "doosri") })],
 	[30, "error too-many keywords", (size) => ({ keywords: many(size, "नदी") })],
-	[2048, "error url movedTo", (size) => ({ movedTo: `https://example.org/${"a".repeat(size - 20)}` })],
+	[2048, "error too-long movedTo", (size) => ({ movedTo: `https://example.org/${"a".repeat(size - 20)}` })],
+	[10_000, "error too-many body[0]", (size) => ({ body: [{ type: "table", rows: many(size - 1, [""]) }] })],
+	[2048, "error too-long body[0].content[0].href", (size) => withLink("पुल", size)],
 	[10_000, "error too-long description", (size) => ({ description: "a".repeat(size) })],
-	[12, "error too-deep $", (size) => ({ edNote: JSON.parse("[".repeat(size - 1) + "]".repeat(size - 1)) })],
+	[
+		12,
+		"error too-deep edNote[0][0][0][0][0][0][0][0][0][0][0]",
+		(size) => ({ edNote: JSON.parse("[".repeat(size - 1) + "]".repeat(size - 1)) }),
+	],
 ];
 for (const [most, problem, make] of edges) {
 	test(`${problem} comes over ${most}`, () => {
@@ -315,6 +327,9 @@ const long: Record<string, (text: string) => object> = {
 	quote: (text) => ({ type: "quote", text }),
 	list: (text) => ({ type: "list", items: halves(text) }),
 	table: (text) => ({ type: "table", rows: [halves(text)] }),
+	"quote with its speaker": (text) => ({ type: "quote", text: text.slice(1), attribution: text.slice(0, 1) }),
+	"picture with its words": (text) => ({ type: "image", ...picture, alt: "", caption: text.slice(1), creditText: text.slice(0, 1) }),
+	"table with its caption": (text) => ({ type: "table", caption: text.slice(1), rows: [[text.slice(0, 1)]] }),
 };
 for (const [name, make] of Object.entries(long)) {
 	test(`a ${name} has up to 10,000 characters, and over 2,000 it gets a warning`, () => {

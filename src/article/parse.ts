@@ -6,8 +6,8 @@ import { limits } from "./limits.ts";
 import { storyIdPattern } from "./links.ts";
 import { present } from "./present.ts";
 import type { Path, Result } from "./problems.ts";
-import { isDeeperThan, Reading } from "./reading.ts";
-import { allowedUrl } from "./urls.ts";
+import { pathDeeperThan, Reading } from "./reading.ts";
+import { readUrl } from "./urls.ts";
 
 /** What an article is read against. `id` is the one asked for or the file's name; `now` (ms) is the build's clock. */
 export type ParseContext = {
@@ -58,7 +58,8 @@ const articleFields = [
 export function parseArticle(input: unknown, context: ParseContext): Result<Article> {
 	const reading = new Reading();
 	const depth = context.depth ?? limits.depth;
-	if (isDeeperThan(input, depth)) reading.error("too-deep", [], String(depth));
+	const deep = pathDeeperThan(input, depth);
+	if (deep) reading.error("too-deep", deep, String(depth));
 	const fields = reading.failed ? undefined : reading.fields(input, [], articleFields);
 	if (!fields) return { value: null, problems: reading.problems };
 
@@ -72,7 +73,6 @@ export function parseArticle(input: unknown, context: ParseContext): Result<Arti
 	const datePublished = reading.time(fields["datePublished"], ["datePublished"]);
 	const author = reading.list(fields["author"], ["author"], (item, path) => parseAuthor(reading, item, path, context.edition), {
 		least: 1,
-		most: 20,
 	});
 	const body = parseBody(reading, fields["body"], context.edition);
 	const image = fields["image"] === undefined ? undefined : parsePicture(reading, fields["image"], ["image"], context.edition);
@@ -95,7 +95,7 @@ export function parseArticle(input: unknown, context: ParseContext): Result<Arti
 	const rest = {
 		type: "NewsArticle" as const,
 		inLanguage: reading.optionalLanguage(fields["inLanguage"], ["inLanguage"]) ?? context.edition.inLanguage,
-		correction: reading.list(fields["correction"], ["correction"], (item, path) => parseCorrection(reading, item, path), { most: 50 }),
+		correction: reading.list(fields["correction"], ["correction"], (item, path) => parseCorrection(reading, item, path)),
 		keywords: reading.list(fields["keywords"], ["keywords"], (item, path) => reading.text(item, path), { most: limits.keywords }),
 		related: reading.list(fields["related"], ["related"], (item, path) => parseRelated(reading, item, path), { most: limits.related }),
 		pubStatus: reading.oneOf(fields["pubStatus"], ["pubStatus"], ["usable", "withheld", "canceled"], "usable") ?? "usable",
@@ -146,7 +146,7 @@ function parseSource(reading: Reading, value: unknown, site: ParseContext["editi
 function parseLink(reading: Reading, value: unknown, path: Path, site: ParseContext["edition"]): string | undefined {
 	const text = reading.optionalText(value, path);
 	if (text === undefined) return undefined;
-	return allowedUrl(text, "link", site) ?? reading.error("url", path, "http, https, mailto, tel", text);
+	return readUrl(reading, text, path, "link", site, "http, https, mailto, tel");
 }
 
 function parseCorrection(reading: Reading, value: unknown, path: Path): Correction | undefined {
@@ -167,9 +167,9 @@ function parseRelated(reading: Reading, value: unknown, path: Path): string | un
 function parseMovedTo(reading: Reading, value: unknown, site: ParseContext["edition"]): string | undefined {
 	const text = reading.optionalText(value, ["movedTo"]);
 	if (text === undefined || storyIdPattern.test(text)) return text;
-	const address = allowedUrl(text, "link", site);
-	const opensAPage = address?.startsWith("/") || address?.startsWith("https:") || address?.startsWith("http:");
-	return address && opensAPage ? address : reading.error("url", ["movedTo"], "id, http, https", text);
+	const address = readUrl(reading, text, ["movedTo"], "link", site, "id, http, https");
+	if (address === undefined || /^(\/|https?:)/.test(address)) return address;
+	return reading.error("url", ["movedTo"], "id, http, https", text);
 }
 
 function parseBody(reading: Reading, value: unknown, site: ParseContext["edition"]): Block[] {

@@ -186,9 +186,13 @@ export class Reading {
 	}
 }
 
-/** True when the value nests deeper than `most` levels; walks no further than that. */
-export function isDeeperThan(value: unknown, most: number): boolean {
-	if (typeof value !== "object" || value === null) return false;
-	if (most === 0) return true;
-	return Object.values(value).some((inner) => isDeeperThan(inner, most - 1));
+/** The path of the first value that nests deeper than `most` levels; walks no further than that. */
+export function pathDeeperThan(value: unknown, most: number, path: Path = []): Path | undefined {
+	if (typeof value !== "object" || value === null) return undefined;
+	if (most === 0) return path;
+	for (const [key, inner] of Object.entries(value)) {
+		const deep = pathDeeperThan(inner, most - 1, [...path, Array.isArray(value) ? Number(key) : key]);
+		if (deep) return deep;
+	}
+	return undefined;
 }

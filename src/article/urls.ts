@@ -1,6 +1,10 @@
 /** The one rule for addresses that others wrote. */
+import { limits } from "./limits.ts";
+import type { Path } from "./problems.ts";
+import type { Reading } from "./reading.ts";
 
 export type LinkUse = "link" | "picture" | "embed";
+type Site = { readonly origin: string; readonly pictureHosts: readonly string[] };
 
 const schemes: Record<LinkUse, readonly string[]> = {
 	link: ["https:", "http:", "mailto:", "tel:"],
@@ -14,12 +18,8 @@ const schemes: Record<LinkUse, readonly string[]> = {
  * No credentials, no `javascript:`, `data:` or `blob:`, nothing over 2,048 characters; pictures only from the site
  * itself or a host the edition names. Source: FORMAT, "URLs"; parsing is the URL standard's own.
  */
-export function allowedUrl(
-	address: string,
-	use: LinkUse,
-	site: { readonly origin: string; readonly pictureHosts: readonly string[] },
-): string | null {
-	if (address.trim() === "" || address.length > 2048) return null;
+export function allowedUrl(address: string, use: LinkUse, site: Site): string | null {
+	if (address.trim() === "" || address.length > limits.url) return null;
 	let url: URL;
 	try {
 		url = new URL(address, site.origin);
@@ -31,5 +31,16 @@ export function allowedUrl(
 	if (!isOwn && !schemes[use].includes(url.protocol)) return null;
 	if (use === "picture" && !isOwn && !site.pictureHosts.includes(url.host)) return null;
 	const used = isOwn ? url.pathname + url.search + url.hash : url.href;
-	return used.length > 2048 ? null : used;
+	return used.length > limits.url ? null : used;
+}
+
+/** An address as it may be used; what is wrong with it is reported. `expected` is what may stand there. */
+export function readUrl(reading: Reading, text: string, path: Path, use: LinkUse, site: Site, expected: string): string | undefined {
+	const url = allowedUrl(text, use, site);
+	if (url !== null) return url;
+	const { length } = URL.canParse(text, site.origin) ? new URL(text, site.origin).href : text;
+	const longest = Math.max(length, text.length);
+	return longest > limits.url
+		? reading.error("too-long", path, String(limits.url), String(longest))
+		: reading.error("url", path, expected, text);
 }

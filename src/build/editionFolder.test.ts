@@ -140,7 +140,10 @@ test("what is too large is named with what else is wrong with it", async () => {
 test("a file nested far too deep is named, not stumbled over", async () => {
 	await put("a", `{"id": "a", "mood": ${"[".repeat(30_000)}${"]".repeat(30_000)}}`);
 	await put("b", `{"id": "b", "mood": ${"[".repeat(30_000)}`);
-	expect(await said()).toEqual(["a.json:1:1 error too-deep $", expect.stringMatching(/^b\.json:1:\d+ error syntax \$$/)]);
+	expect(await said()).toEqual([
+		`a.json:1:1 error too-deep mood${"[0]".repeat(11)}`,
+		expect.stringMatching(/^b\.json:1:\d+ error syntax \$$/),
+	]);
 });
 
 test("bytes that are not UTF-8 are named, and nothing is guessed", async () => {
@@ -275,18 +278,20 @@ test("a story's file with capitals in its ending is told of, as it is not read",
 	expect(await standing()).toEqual(["a"]);
 });
 
-test("an edition that cannot be used is refused with every reason", async () => {
-	await add("a", { headline: "" });
+test("an edition that cannot be used is refused with every reason, and with those of its stories", async () => {
+	await add("a", { headline: "", articleSection: "khel", image: { src: "https://cdn.example/a.jpg", width: 1, height: 1, alt: "" } });
+	const ofStory = "a.json:4:14 error empty headline";
 	expect(await refused(JSON.stringify({ ...about, name: "", timeZone: "Asia/Patna", sections: [{ id: "desh" }] }, null, "\t"))).toEqual([
 		"edition.json:2:10 error empty name",
 		"edition.json:5:14 error time-zone timeZone",
 		"edition.json:7:3 error missing sections[0].name",
+		ofStory,
 	]);
-	expect(await refused("[]")).toEqual(["edition.json:1:1 error type $"]);
-	expect(await refused('{"name": "x"\n"origin": 1}')).toEqual(["edition.json:2:1 error syntax $"]);
-	expect(await refused(Uint8Array.of(0x7b, 0xff, 0x7d))).toEqual(["edition.json:1:1 error syntax $"]);
-	expect(await refused("")).toEqual(["edition.json:1:1 error syntax $"]);
-	expect(await refused()).toEqual(["edition.json:1:1 error missing $"]);
+	expect(await refused("[]")).toEqual(["edition.json:1:1 error type $", ofStory]);
+	expect(await refused('{"name": "x"\n"origin": 1}')).toEqual(["edition.json:2:1 error syntax $", ofStory]);
+	expect(await refused(Uint8Array.of(0x7b, 0xff, 0x7d))).toEqual(["edition.json:1:1 error syntax $", ofStory]);
+	expect(await refused("")).toEqual(["edition.json:1:1 error syntax $", ofStory]);
+	expect(await refused()).toEqual(["edition.json:1:1 error missing $", ofStory]);
 	await expect(readEditionFile(join(folder, "nahi"))).rejects.toThrow(EditionProblems);
 });
 

@@ -8,12 +8,12 @@ import { cardOf } from "../article/card.ts";
 import { parseEdition } from "../article/edition.ts";
 import { limits } from "../article/limits.ts";
 import { storyIdPattern } from "../article/links.ts";
-import { parseArticle, picturesOf } from "../article/parse.ts";
+import { type ParseContext, parseArticle, picturesOf } from "../article/parse.ts";
 import { type FileProblem, inFile, repeatedNames, syntaxProblem, treeOf } from "../article/places.ts";
 import { present } from "../article/present.ts";
 import type { Path, Problem } from "../article/problems.ts";
 import { openingOf } from "../find/findable.ts";
-import type { HouseStyle } from "../text/proof/style.ts";
+import { defaultStyle, type HouseStyle } from "../text/proof/style.ts";
 import { type CopyCount, countCopy } from "./checkCopy.ts";
 import { readHouseStyle } from "./houseStyle.ts";
 import { readScreenshots, type Screenshot } from "./screenshots.ts";
@@ -46,8 +46,14 @@ export type EditionFolder = {
 	readonly style: HouseStyle;
 	readonly screenshots: readonly Screenshot[];
 	readonly records: readonly StoryRecord[];
+	/** The stories that an error keeps out, with the pictures they name: those may be wrong too. */
+	readonly unsound: readonly Pick<StoryRecord, "file" | "pictures">[];
 	readonly problems: readonly FileProblem[];
 };
+
+/** What stories are read against when `edition.json` is not sound: what is wrong with them all the same is found. */
+const anyEdition = { origin: "https://invalid.example", pictureHosts: [], sections: [], inLanguage: "hi" };
+const hangsOnEdition = ({ code, path }: Problem) => code === "section" || (code === "url" && path.at(-1) === "src");
 
 export const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
@@ -119,32 +125,32 @@ export async function readEditionFolder(
 	now: number,
 	known: (editionHash: string) => KnownRecords,
 ): Promise<EditionFolder & { editionHash: string; styleProblems: readonly string[] }> {
-	const { edition, hash, screenshots, problems: editionProblems } = await readEditionFile(folder);
+	const { files, others } = await storyFiles(folder);
+	const {
+		edition,
+		hash,
+		screenshots,
+		problems: editionProblems,
+	} = await readEditionFile(folder).catch(async (error: unknown) => {
+		if (!(error instanceof EditionProblems)) throw error;
+		const found = files.flatMap((file) => readStory(file, readFileSync(file), noStamp, anyEdition, defaultStyle).problems);
+		throw new EditionProblems([...error.problems, ...found.filter((problem) => !hangsOnEdition(problem)), ...others]);
+	});
 	const { style, hash: styleHash, problems: styleProblems } = await readHouseStyle(folder);
 	// What a story was told under another style is not known of it under this one.
 	const editionHash = styleHash === "" ? hash : sha256(hash + styleHash);
 	const earlier = known(editionHash);
-	const entries = await readdir(join(folder, "stories"), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-		if (error.code === "ENOENT") return [];
-		throw error;
-	});
-	const isStory = (entry: Dirent) => entry.name.endsWith(".json") && !entry.isDirectory();
-	const names = entries.flatMap((entry) => (isStory(entry) ? [entry.name] : [])).sort();
 	const records: StoryRecord[] = [];
-	const problems: FileProblem[] = [...editionProblems];
-	for (const entry of entries) {
-		if (isStory(entry) || !/\.json$/i.test(entry.name)) continue;
-		const file = relative(process.cwd(), join(folder, "stories", entry.name));
-		problems.push({ file, line: 1, column: 1, path: [], severity: "warning", code: "not-read", found: entry.name });
-	}
+	const unsound: Pick<StoryRecord, "file" | "pictures">[] = [];
+	const problems: FileProblem[] = [...editionProblems, ...others];
 	const byFile = new Map(Array.from(earlier.values(), (record) => [record.file, record]));
-	for (const name of names) {
-		const file = join(folder, "stories", name);
+	for (const file of files) {
 		const { size, mtimeMs } = statSync(file);
 		const stamp = `${size}:${mtimeMs}`;
 		const same = byFile.get(file);
 		const read = same?.stamp === stamp ? { record: same, problems: same.problems } : readChanged(file, stamp, earlier, edition, style);
 		if (read.record) records.push(read.record);
+		else unsound.push({ file, pictures: read.named });
 		problems.push(...read.problems);
 	}
 	for (const record of records) {
@@ -152,8 +158,24 @@ export async function readEditionFolder(
 		if (published > now + 5 * 60_000)
 			problems.push(await placed(record.file, ["datePublished"], "warning", "published-in-future", record.card.datePublished));
 	}
-	problems.push(...(await crossCheck(records, new Set(names.map((name) => basename(name, ".json"))))));
-	return { folder, edition, style, screenshots, editionHash, styleProblems, records, problems };
+	problems.push(...(await crossCheck(records, new Set(files.map((file) => basename(file, ".json"))))));
+	return { folder, edition, style, screenshots, editionHash, styleProblems, records, unsound, problems };
+}
+
+/** The files of stories in their order, and a warning for each file that looks like one and is not read. */
+async function storyFiles(folder: string): Promise<{ files: string[]; others: FileProblem[] }> {
+	const entries = await readdir(join(folder, "stories"), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+		if (error.code === "ENOENT") return [];
+		throw error;
+	});
+	const isStory = (entry: Dirent) => entry.name.endsWith(".json") && !entry.isDirectory();
+	const others = entries.flatMap((entry): FileProblem[] => {
+		if (isStory(entry) || !/\.json$/i.test(entry.name)) return [];
+		const file = relative(process.cwd(), join(folder, "stories", entry.name));
+		return [{ file, line: 1, column: 1, path: [], severity: "warning", code: "not-read", found: entry.name }];
+	});
+	const names = entries.flatMap((entry) => (isStory(entry) ? [entry.name] : [])).sort();
+	return { files: names.map((name) => join(folder, "stories", name)), others };
 }
 
 /** A file that was touched: its content may still be one that was read before. */
@@ -165,22 +187,33 @@ function readChanged(file: string, stamp: string, earlier: KnownRecords, edition
 	return readStory(file, bytes, { hash, stamp }, edition, style);
 }
 
-/** A story's file through the one door, with its size and its name checked; `record` is null when an error stands. */
+type Stamp = Pick<StoryRecord, "hash" | "stamp">;
+const noStamp: Stamp = { hash: "", stamp: "" };
+
+type ReadStory = { readonly problems: readonly FileProblem[] } & (
+	| { readonly record: StoryRecord }
+	/** An error stands; `named` are the pictures that the story names. */
+	| { readonly record: null; readonly named: StoryRecord["pictures"] }
+);
+
+/** A story's file through the one door, with its size and its name checked. */
 export function readStory(
 	file: string,
 	bytes: Uint8Array,
-	{ hash, stamp }: { hash: string; stamp: string },
-	edition: Edition,
+	{ hash, stamp }: Stamp,
+	edition: ParseContext["edition"],
 	style: HouseStyle,
-): { record: StoryRecord | null; problems: readonly FileProblem[] } {
+): ReadStory {
 	const shown = relative(process.cwd(), file) || file;
 	const read = readJson(shown, bytes);
-	if ("problem" in read) return { record: null, problems: [read.problem] };
+	if ("problem" in read) return { record: null, problems: [read.problem], named: [] };
 	const { value: article, problems } = parseArticle(read.json, { edition, id: basename(file, ".json") });
 	const tree = treeOf(read.text);
 	const placed = inFile(shown, read.text, [...sizeProblems(bytes.length), ...problems], tree);
 	const located = [...repeatedNames(shown, read.text, tree), ...placed];
-	if (!article || located.some(({ severity }) => severity === "error")) return { record: null, problems: located };
+	if (!article || located.some(({ severity }) => severity === "error")) {
+		return { record: null, problems: located, named: namedPictures(read.json) };
+	}
 	const { id, pubStatus, embargoedUntil, movedTo, related, correction } = article;
 	const pictures = placedPictures(article, read.json);
 	const record: StoryRecord = {
@@ -198,6 +231,22 @@ export function readStory(
 		...present({ embargoedUntil, movedTo, lastCorrection: correction.at(-1) }),
 	};
 	return { record, problems: located };
+}
+
+/** The pictures of the edition's folder that a story names, whatever else is wrong with it; of no size, as that may be what is wrong. */
+function namedPictures(json: unknown): StoryRecord["pictures"] {
+	const fields = (value: unknown) => Object(value) as { readonly [key: string]: unknown };
+	const items = (value: unknown) => (Array.isArray(value) ? value.map(fields) : []);
+	const { author, image, body } = fields(json);
+	const places: [unknown, Path][] = [
+		...items(author).map((each, index): [unknown, Path] => [each["image"], ["author", index, "image", "src"]]),
+		[image, ["image", "src"]],
+		...items(body).map((each, index): [unknown, Path] => [each["type"] === "image" && each, ["body", index, "src"]]),
+	];
+	return places.flatMap(([picture, path]) => {
+		const { src } = fields(picture);
+		return typeof src === "string" && src.startsWith("/pictures/") ? [{ src, width: 0, height: 0, path }] : [];
+	});
 }
 
 /** A story's pictures with their paths in the file, where blocks that were left out still count. */

@@ -22,11 +22,11 @@ export type PictureShelf = {
 type Shelf = { readonly code: string; readonly made: { [fileAndTime: string]: MadePicture } };
 
 /**
- * Makes every picture that a story of the edition names. Pictures on other hosts stay where they are.
- * Each one that cannot be used is a problem naming the story, the place and the reason. `code` changes whenever this code does.
+ * Makes every picture that a story of the edition names, and those of stories that are not sound, to tell of all mistakes at once. Pictures on other
+ * hosts stay where they are. Each one that cannot be used is a problem naming the story, the place and the reason. `code` changes whenever this code does.
  */
 export async function makePictures(
-	{ folder, records }: Pick<EditionFolder, "folder" | "records">,
+	{ folder, records, unsound }: Pick<EditionFolder, "folder" | "records" | "unsound">,
 	cache: string,
 	code: string,
 ): Promise<PictureShelf> {
@@ -35,7 +35,9 @@ export async function makePictures(
 	const earlier = kept?.code === code ? kept.made : {};
 	const shelf: Shelf = { code, made: {} };
 	const made = new Map<string, MadePicture | PictureError>();
-	const named = [...new Set(records.flatMap(({ pictures }) => pictures.map(({ src }) => src)))].filter((src) => src.startsWith("/"));
+	const named = [...new Set([...records, ...unsound].flatMap(({ pictures }) => pictures.map(({ src }) => src)))].filter((src) =>
+		src.startsWith("/"),
+	);
 	const said = progress("pictures", named.length);
 	const queue = named.values();
 	const work = async () => {
@@ -73,7 +75,7 @@ export async function makePictures(
 	await writeFile(shelfFile, JSON.stringify(shelf));
 
 	const problems: FileProblem[] = [];
-	for (const { file, pictures } of records) {
+	for (const { file, pictures } of [...records, ...unsound]) {
 		for (const named of pictures) {
 			for (const { severity, code, found, expected } of wrongWith(named, made.get(named.src))) {
 				problems.push(await placed(file, named.path, severity, code, found, expected));
@@ -107,7 +109,7 @@ function wrongWith({ src, width, height }: StoryRecord["pictures"][number], made
 	}
 	const { width: realWidth, height: realHeight } = made.picture;
 	const wrong: Wrong[] = [];
-	if (realWidth !== width || realHeight !== height) {
+	if (width > 0 && (realWidth !== width || realHeight !== height)) {
 		wrong.push({ severity: "warning", code: "picture-size", expected: `${realWidth}×${realHeight}`, found: `${width}×${height}` });
 	}
 	if (made.removed.length > 0) wrong.push({ severity: "warning", code: "picture-cleaned", found: `${src}: ${made.removed.join(", ")}` });

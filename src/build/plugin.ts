@@ -109,10 +109,11 @@ async function readWithMemory(
 	return folder;
 }
 
-/** Every problem, errors last, where the eye ends; then how many there were. */
+/** Every problem in the order of files and lines, errors last, where the eye ends; then how many there were. */
 function report(problems: readonly FileProblem[]): void {
-	const errors = problems.filter(({ severity }) => severity === "error");
-	const warnings = problems.filter(({ severity }) => severity === "warning");
+	const inOrder = problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
+	const errors = inOrder.filter(({ severity }) => severity === "error");
+	const warnings = inOrder.filter(({ severity }) => severity === "warning");
 	for (const problem of [...warnings, ...errors]) console.error(problemText(problem));
 	if (problems.length > 0) console.error(`${errors.length} भूलें (errors), ${warnings.length} चेतावनियाँ (warnings)`);
 }

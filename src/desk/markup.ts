@@ -1,5 +1,5 @@
 /** Inline nodes as a line of text that a person can write, and back: `[words](address)`, `**strong**`, `__emphasis__`. */
-import { isDeeperThan } from "../article/reading.ts";
+import { pathDeeperThan } from "../article/reading.ts";
 
 /** An inline node as it stands in a draft: not yet through the door. */
 type Node = string | { readonly type: string; readonly href?: string; readonly text?: string; readonly content?: readonly Node[] };
@@ -76,7 +76,7 @@ const plain = (nodes: readonly Node[]): string =>
 
 const isNodes = (value: unknown): value is readonly Node[] =>
 	Array.isArray(value) &&
-	!isDeeperThan(value, 6) &&
+	!pathDeeperThan(value, 6) &&
 	value.every((node) => {
 		if (typeof node === "string") return true;
 		if (typeof node !== "object" || node === null || !["link", "strong", "em", "br"].includes((node as { type?: string }).type ?? ""))
