@@ -231,6 +231,16 @@ test.describe("names", () => {
 			}
 	});
 
+	test("on a phone the section one is in stands in sight in the line of sections, with a piece of the one before it", async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 800 });
+		await page.goto("/section/sanskriti");
+		const here = page.locator("nav [aria-current]").filter({ visible: true }).first();
+		await expect(here).toHaveText("संस्कृति");
+		const { x, width } = (await here.boundingBox()) ?? { x: -1, width: 0 };
+		expect(x).toBeGreaterThan(30);
+		expect(x + width).toBeLessThan(321);
+	});
+
 	test("an edition's own name hangs from the line: पाठक is drawn, any other set in type", async ({ page }) => {
 		for (const [site, name, drawings] of [
 			[sites.sample, "", 1],

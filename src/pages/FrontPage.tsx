@@ -1,5 +1,6 @@
 /** The front page. */
 import { useSuspenseQuery } from "@tanstack/react-query";
+import styles from "../components/Front.module.css";
 import { Front } from "../components/Front.tsx";
 import { useLocale } from "../components/locale.ts";
 import { FrontMasthead } from "../components/Masthead.tsx";
@@ -26,7 +27,7 @@ function FrontPage() {
 			/>
 			<main id="main" className="wrap">
 				<h1 className="hidden">{listWords.todaysNews}</h1>
-				{front.lead ? <Front front={front} edition={edition} /> : <p>{listWords.emptyEdition}</p>}
+				{front.lead ? <Front front={front} edition={edition} /> : <p className={styles["empty"]}>{listWords.emptyEdition}</p>}
 			</main>
 		</>
 	);
