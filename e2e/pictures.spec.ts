@@ -91,3 +91,32 @@ test.describe("pictures", () => {
 			await page.close();
 		});
 });
+
+test("every picture is asked for in the width it is drawn in, on every screen", async ({ page }) => {
+	for (const width of [320, 360, 599, 600, 768, 900, 1119, 1120, 1280, 1800]) {
+		await page.setViewportSize({ width, height: 800 });
+		for (const path of ["/", "/section/duniya", "/section/desh", "/story/putin-biden-phone-0907", "/story/kalka-shimla-dibba"]) {
+			await page.goto(path);
+			const found = await page.locator("main picture").evaluateAll((pictures) =>
+				pictures.flatMap((picture) => {
+					const image = picture.querySelector("img");
+					const source = picture.querySelector("source");
+					const drawn = image?.getBoundingClientRect();
+					if (!source || !drawn || drawn.width === 0) return [];
+					const wanted = source.sizes
+						.split(/,(?![^(]*\))/)
+						.map((each) => /^\s*(?:(\(.*\)) )?(calc\(.*\)|\S+)$/.exec(each))
+						.find((each) => !each?.[1] || matchMedia(each[1]).matches)?.[2];
+					const ruler = document.createElement("div");
+					ruler.style.width = wanted ?? "";
+					document.body.append(ruler);
+					const { width } = ruler.getBoundingClientRect();
+					ruler.remove();
+					return [{ drawn: drawn.width, wanted: width }];
+				}),
+			);
+			const wrong = found.filter(({ drawn, wanted }) => wanted < drawn - 2 || wanted > drawn * 1.35 + 40);
+			expect.soft(wrong, `${path} at ${width}`).toEqual([]);
+		}
+	}
+});

@@ -14,7 +14,7 @@ const sizes: Record<Look, string> = {
 	stacked: "(min-width: 900px) 262px, 104px",
 	dated: "(min-width: 900px) 204px, 104px",
 	"dated-top": "(min-width: 900px) 320px, 100vw",
-	band: "(min-width: 900px) 268px, 100vw",
+	band: "(min-width: 1120px) 322px, (min-width: 600px) 45vw, 100vw",
 	saved: "(min-width: 900px) 144px, 104px",
 };
 
