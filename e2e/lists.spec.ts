@@ -239,6 +239,8 @@ test.describe("names", () => {
 		const { x, width } = (await here.boundingBox()) ?? { x: -1, width: 0 };
 		expect(x).toBeGreaterThan(30);
 		expect(x + width).toBeLessThan(321);
+		await page.goto("/section/duniya");
+		await expect(page.getByRole("link", { name: words.front, exact: true }).first()).toBeInViewport({ ratio: 1 });
 	});
 
 	test("an edition's own name hangs from the line: पाठक is drawn, any other set in type", async ({ page }) => {
