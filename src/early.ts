@@ -3,7 +3,7 @@
  * can be: what it puts on was made ready by `reader/wear.ts`.
  */
 import { keepNumerals } from "./reader/numerals.ts";
-import type { Prepared } from "./reader/wear.ts";
+import type { Prepared } from "./reader/settings.ts";
 import type { Digits } from "./text/numerals.ts";
 import { authoredDigits } from "./text/numerals.ts";
 

@@ -26,7 +26,7 @@ putOn(css);
 
 const Easy = lazy(async () => ({ default: (await import("./Easy.tsx")).Easy }));
 
-export type LateProps = { readonly edition: Edition };
+type LateProps = { readonly edition: Edition };
 
 export function Late({ edition }: LateProps) {
 	const { easy, focus } = useCell(settingsCell, standardSettings);

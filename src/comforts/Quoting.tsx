@@ -1,12 +1,14 @@
 /** Waits until a reader selects something in a story; what to do with it comes then. */
 import type { ComponentType } from "react";
+import type { Edition } from "../article/article.ts";
 import { useEffect, useState } from "../reader/hooks.ts";
-import type { LateProps } from "./Late.tsx";
 import { useStoryId } from "./useStoryId.ts";
 
-export function Quoting({ edition }: LateProps) {
+type QuotingProps = { readonly edition: Edition };
+
+export function Quoting({ edition }: QuotingProps) {
 	const id = useStoryId();
-	const [Bar, setBar] = useState<ComponentType<LateProps> | null>(null);
+	const [Bar, setBar] = useState<ComponentType<QuotingProps> | null>(null);
 	useEffect(() => {
 		if (Bar) return;
 		const look = () => {

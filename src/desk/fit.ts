@@ -3,8 +3,7 @@ import type { Path } from "../article/problems.ts";
 import type { StoryText } from "../article/texts.ts";
 import { type Cut, cutText, limits, type Measure } from "../outputs/cuts.ts";
 import { conjunctsIn, isHalantSeen, isHalantSeenInNoto } from "../text/halants.ts";
-import type { Gauged } from "./preview/gauge.ts";
-import type { places } from "./preview/shown.ts";
+import type { Gauged, places } from "./preview/shown.ts";
 
 /** Where a story is drawn: as what, on a screen of a width in px, its letters of a size among the reader's. */
 export type Screen = { readonly place: (typeof places)[number]; readonly width: number; readonly size: number };

@@ -1,8 +1,8 @@
 /** What the page asks of the search and what it gets: the words that go between them. */
 import type { Shards } from "./addresses.ts";
-import type { Understood } from "./engine.ts";
 import type { Mark } from "./marks.ts";
 import type { FindableStory } from "./shard.ts";
+import type { Meaning } from "./vocabulary.ts";
 
 /** How far back: the stories at hand, a number of days, or all there are. */
 export type Reach = "recent" | "week" | "month" | "all";
@@ -27,6 +27,14 @@ export type Result = Pick<FindableStory, "id" | "headline" | "articleSection" | 
 	readonly marks: readonly Mark[];
 	readonly snippet: string;
 	readonly snippetMarks: readonly Mark[];
+};
+
+/** A word of the query and what it was taken for: `as` null when nothing is known that comes near. `cost` is how far that is, in hundredths of a wrong letter. */
+export type Understood = {
+	readonly typed: string;
+	readonly as: string | null;
+	readonly how: Meaning["how"] | null;
+	readonly cost: number;
 };
 
 export type Answer = {

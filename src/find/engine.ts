@@ -4,6 +4,7 @@ import { foldWord, isDevanagari, otherStemsOf, wordsOf } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { soundOfLatin } from "../text/romanise.ts";
 import { plainlyWithin } from "../text/soundDistance.ts";
+import type { Understood } from "./answer.ts";
 import { isCommonInQuery } from "./commonWords.ts";
 import { type Group, groupsOf, isSure } from "./groups.ts";
 import { withoutHonorifics } from "./honorifics.ts";
@@ -14,14 +15,6 @@ import { type Meaning, Vocabulary } from "./vocabulary.ts";
 
 /** `after` is a day of 1970: what is older is left out. */
 export type Filter = { readonly section?: string | undefined; readonly after?: number | undefined };
-
-/** A word of the query and what it was taken for: `as` null when nothing is known that comes near. `cost` is how far that is, in hundredths of a wrong letter. */
-export type Understood = {
-	readonly typed: string;
-	readonly as: string | null;
-	readonly how: Meaning["how"] | null;
-	readonly cost: number;
-};
 
 /** `story` is its number from 0, the oldest; `day` a day of 1970. */
 export type Hit = { readonly story: number; readonly score: number; readonly day: number };

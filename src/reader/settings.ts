@@ -21,6 +21,9 @@ export const choices = {
 	focus: ["none", "paragraph", "ruler"],
 } as const;
 
+/** What `early.ts` finds under `pathak.early`: the root's marks and the style sheet that knows them. */
+export type Prepared = { readonly marks: Readonly<Record<string, string>>; readonly style: string };
+
 export type SettingName = keyof typeof choices;
 export type Settings = { readonly [Name in SettingName]: (typeof choices)[Name][number] };
 

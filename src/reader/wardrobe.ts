@@ -1,7 +1,6 @@
 /** The style sheet of everything a reader can choose. It comes only to readers who choose; the browser keeps it for the next page's first paint. */
 import text from "../styles/settings.css?inline";
-import { markRoot, settingsCell } from "./settings.ts";
-import type { Prepared } from "./wear.ts";
+import { markRoot, type Prepared, settingsCell } from "./settings.ts";
 
 export const wardrobe = text;
 

@@ -2,9 +2,6 @@
 import { markRoot, marksOf, type Settings, settingsCell } from "./settings.ts";
 import { putOnTypeface } from "./typeface.ts";
 
-/** What `early.ts` finds under `pathak.early`: the root's marks and the style sheet that knows them. */
-export type Prepared = { readonly marks: Readonly<Record<string, string>>; readonly style: string };
-
 /** The sheet that knows the choices, where it was put on before the first paint. */
 let early: CSSStyleSheet | undefined;
 

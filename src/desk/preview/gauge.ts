@@ -1,15 +1,8 @@
 /** Measures a story, or its card in a list, as it stands drawn in a frame: how its headline is broken, and where ink meets ink. */
-import type { Path } from "../../article/problems.ts";
-import { type Touch, touchesIn } from "./ink.ts";
+import { touchesIn } from "./ink.ts";
 import { linesOf } from "./lines.ts";
 import type { Part } from "./parts.ts";
-import { samePath } from "./shown.ts";
-
-export type Gauged = {
-	/** The lines of the headline, as a reader sees them. */
-	readonly headline: readonly string[];
-	readonly touches: readonly (Touch & { readonly path: Path })[];
-};
+import { type Gauged, samePath } from "./shown.ts";
 
 /** How long the type may take to come before the page is measured as it is, in ms. */
 const patience = 5_000;

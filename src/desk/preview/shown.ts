@@ -2,7 +2,7 @@
 import type { Card, Edition } from "../../article/article.ts";
 import type { Path } from "../../article/problems.ts";
 import type { Story } from "../../article/story.ts";
-import type { Gauged } from "./gauge.ts";
+import type { Touch } from "./ink.ts";
 
 export const places = ["story", "front", "section"] as const;
 export const themes = ["light", "sepia", "dark"] as const;
@@ -36,6 +36,13 @@ export type Shown = Manner & {
 
 /** A passage of a field, as authored; `before` counts the same words earlier in it. An empty one is the whole field. */
 export type Mark = { readonly path: Path; readonly passage: string; readonly before: number; readonly isError: boolean };
+
+/** How a drawn story measures: how its headline is broken, and where ink meets ink. */
+export type Gauged = {
+	/** The lines of the headline, as a reader sees them. */
+	readonly headline: readonly string[];
+	readonly touches: readonly (Touch & { readonly path: Path })[];
+};
 
 /** What a frame offers, as `window.preview`, once it has loaded. */
 export type Preview = {
