@@ -194,6 +194,28 @@ test("text grows in seven steps, and headline and deck half as fast", async ({ p
 	expect((await sizes())[0]).toBeCloseTo(18.5 * 1.35, 1);
 });
 
+test("the line that is read stays where it is, whatever is chosen, and when the panel closes", async ({ page }) => {
+	await page.setViewportSize(phone);
+	await open(page);
+	const read = page.locator(".prose > :nth-child(9)");
+	await read.evaluate((block) => scrollTo(0, block.getBoundingClientRect().top + scrollY - 20));
+	await openPanel(page);
+	const at = () => read.evaluate((block) => block.getBoundingClientRect().top);
+	const top = await at();
+	const stays = () => expect.poll(async () => Math.abs((await at()) - top)).toBeLessThan(2);
+	for (let step = 0; step < 3; step += 1) {
+		await panel(page).getByRole("button", { name: panelWords.larger }).click();
+		await stays();
+	}
+	await panel(page).locator("summary", { hasText: panelWords.easy }).click();
+	await panel(page).getByRole("switch", { name: panelWords.easy }).click();
+	await stays();
+	await page.keyboard.press("Escape");
+	await expect(panel(page)).toHaveCount(0);
+	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))));
+	await stays();
+});
+
 test("lines, measure and face change at once, and one press undoes everything", async ({ page }) => {
 	await page.setViewportSize({ width: 800, height: 900 });
 	await open(page);

@@ -9,6 +9,7 @@ import { useCell } from "../reader/useCell.ts";
 import { words as pageWords } from "../words.ts";
 import { Choice } from "./Choice.tsx";
 import type { KeepProps } from "./Keep.tsx";
+import { keepLine } from "./keepLine.ts";
 import { keyWords } from "./keyWords.ts";
 import { MoreSettings } from "./MoreSettings.tsx";
 import { Sheet } from "./Sheet.tsx";
@@ -63,6 +64,7 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 		if (more.current) more.current.open = isWide() || wasAway.current;
 	}, [Keep]);
 	useEffect(drawNearby, []);
+	useEffect(keepLine, []);
 	const choose = <Name extends SettingName>(name: Name, value: Settings[Name]) => {
 		drawScreenFirst();
 		settingsCell.set({ ...settingsCell.get(), [name]: value });

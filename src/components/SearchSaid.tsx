@@ -1,6 +1,5 @@
 /** The line under the search box: what the words were taken for, how many stories there are, and what could not be searched. */
-import type { Answer } from "../find/answer.ts";
-import type { Understood } from "../find/engine.ts";
+import type { Answer, Understood } from "../find/answer.ts";
 import { findWords } from "../find/words.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
