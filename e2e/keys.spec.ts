@@ -19,6 +19,12 @@ async function awake(page: Page, path = story): Promise<void> {
 	await expect(page.locator("[data-opens]").first()).toBeAttached();
 }
 
+test("are heard from the first one on, though what hears them comes for it", async ({ page }) => {
+	await open(page, story);
+	await page.keyboard.press("j");
+	await expect(page).not.toHaveURL(story);
+});
+
 test("lead to the next story, back, to the search, to settings and to their own list", async ({ page }) => {
 	await awake(page);
 	const first = await headline(page).textContent();

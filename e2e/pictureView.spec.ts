@@ -30,6 +30,12 @@ async function awake(page: Page, path: string): Promise<void> {
 test.describe("with fingers", () => {
 	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
+	test("the first press of a visit opens it, though what opens it comes for that", async ({ page }) => {
+		await open(page, story);
+		await pictures(page).first().tap();
+		await expect(close(page)).toBeFocused();
+	});
+
 	test("a press opens it with its caption and credit, Back closes it, and the page is where it was", async ({ page }) => {
 		await awake(page, story);
 		await pictures(page).last().scrollIntoViewIfNeeded();

@@ -165,6 +165,11 @@ test("a story that was begun says how far it was read, by a rule under it too, a
 	await expect(row(page, /कुएँ/)).toContainText(savedWords.readTo(0.5));
 	await expect(row(page, /कालका/)).toContainText(savedWords.read);
 	await expect(row(page, /पुतिन/)).not.toContainText(/पढ़ी/);
+	const after = row(page, /कालका/)
+		.locator("p")
+		.evaluateAll((lines) => lines.map((line) => getComputedStyle(line, "::after").content));
+	expect(new Set(await after), "it is said once").toEqual(new Set(["none"]));
+	await expect(row(page, /कालका/).getByRole("button")).toHaveAccessibleName(/कालका/);
 	const rule = (of: RegExp) =>
 		row(page, of).evaluate((each) => Number.parseFloat(getComputedStyle(each, "::before").inlineSize) / each.clientWidth);
 	expect(await rule(/कुएँ/)).toBeCloseTo(0.5, 1);
@@ -277,6 +282,21 @@ test("two tabs agree", async ({ page, context }) => {
 	await expect(button(page)).toHaveAttribute("aria-pressed", "false");
 	await button(page).click();
 	await expect(headlines(other)).toHaveText([/कुएँ/, /पुतिन/]);
+});
+
+test("a story that the newsroom takes back is gone from pages that stood open before: the list says so, and the story itself", async ({
+	page,
+	context,
+}) => {
+	await save(page, phone);
+	await inCharge(page);
+	const list = await context.newPage();
+	await open(list, "/saved");
+	await expect(headlines(list)).toHaveText([/पुतिन/]);
+	await own.withdraw(phone);
+	for (const each of [page, list]) await each.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+	await expect(row(list, "पुतिन")).toContainText(savedWords.withdrawn);
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.withdrawn.title);
 });
 
 test("a story that the newsroom takes back is gone from here, and a line says so until the page is left", async ({ page, context }) => {

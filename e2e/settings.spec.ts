@@ -110,13 +110,16 @@ test.describe("the panel", () => {
 			await summary.click();
 			for (const theme of ["ऑटो", "सेपिया", "रात"]) {
 				await choose(page, null, theme);
+				const letters: number[] = [];
 				for (const percent of [100, 200]) {
 					await page.evaluate((size) => {
 						document.documentElement.style.fontSize = `${size}%`;
 					}, percent);
+					letters.push(Number.parseFloat(await style(page, "[role=dialog] .pk-segments label", "font-size")));
 					expect(await faultsOf(page, {}, "[role=dialog]"), `${theme} ${percent} %`).toEqual([]);
 					expect(await panel(page).evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBeLessThanOrEqual(0);
 				}
+				expect(letters).toEqual([15, 30]);
 			}
 		}
 	});
@@ -200,7 +203,13 @@ test("the line that is read stays where it is, whatever is chosen, and when the 
 	const read = page.locator(".prose > :nth-child(9)");
 	await read.evaluate((block) => scrollTo(0, block.getBoundingClientRect().top + scrollY - 20));
 	await openPanel(page);
-	const at = () => read.evaluate((block) => block.getBoundingClientRect().top);
+	// Of the words, not of the block: lines that stand further apart have more room above them.
+	const at = () =>
+		read.evaluate((block) => {
+			const words = document.createRange();
+			words.selectNodeContents(block);
+			return words.getClientRects()[0]?.top ?? 0;
+		});
 	const top = await at();
 	const stays = () => expect.poll(async () => Math.abs((await at()) - top)).toBeLessThan(2);
 	for (let step = 0; step < 3; step += 1) {
@@ -208,7 +217,7 @@ test("the line that is read stays where it is, whatever is chosen, and when the 
 		await stays();
 	}
 	await panel(page).locator("summary", { hasText: panelWords.easy }).click();
-	await panel(page).getByRole("switch", { name: panelWords.easy }).click();
+	await panel(page).getByRole("switch", { name: panelWords.farApart }).click();
 	await stays();
 	await page.keyboard.press("Escape");
 	await expect(panel(page)).toHaveCount(0);

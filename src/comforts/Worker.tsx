@@ -1,6 +1,8 @@
 /** Starts the worker once, and leaves a page whose files another release has replaced at its reader's next step. */
 import { useQueryClient } from "@tanstack/react-query";
 import { useLocation, useNavigation } from "react-router";
+import { storyQuery } from "../data/queries.ts";
+import { savedStoriesQuery } from "../offline/savedStories.ts";
 import { useEffect, useRef } from "../reader/hooks.ts";
 import { forgetPlace, placeIn } from "../reader/places.ts";
 import { useRelease } from "../reader/release.ts";
@@ -25,7 +27,12 @@ export function Worker() {
 	const { isReplaced } = useRelease();
 	useEffect(() => {
 		const forget = (id: string) => {
-			client.removeQueries({ queryKey: ["story", id], type: "inactive" });
+			const { queryKey } = storyQuery(id);
+			client.removeQueries({ queryKey, type: "inactive" });
+			// Pages that are open: a story that is being read says what became of it, and so does the list of saved ones.
+			if (client.getQueryData(queryKey)?.kind === "story") void client.refetchQueries({ queryKey });
+			const isListed = client.getQueryData(savedStoriesQuery.queryKey)?.some((each) => each.id === id && each.card);
+			if (isListed) void client.invalidateQueries(savedStoriesQuery);
 			forgetListening(id);
 			if (!placeIn(id)) return;
 			forgetPlace(id);

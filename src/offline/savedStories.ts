@@ -19,6 +19,8 @@ export type SavedStory = {
 	readonly card: Card | null;
 	/** The site does not have it: only this device does. */
 	readonly isOnlyHere?: boolean;
+	/** This device did not take it: it is there while the page is open. */
+	readonly isPassing?: boolean;
 };
 
 /** The orders to choose from; the first holds until another is chosen. */
@@ -59,7 +61,7 @@ async function savedStories(client: QueryClient): Promise<readonly SavedStory[]>
 		...found.filter((each) => each !== null),
 		...unkept.map(([id, { story, savedAt }]): SavedStory => {
 			const bytes = new Blob([JSON.stringify(story.article)]).size;
-			return { id, savedAt, bytes, headline: story.article.headline, card: cardOf(story.article) };
+			return { id, savedAt, bytes, headline: story.article.headline, card: cardOf(story.article), isPassing: true };
 		}),
 	];
 }

@@ -6,6 +6,7 @@ import { fetchChecks } from "../data/queries.ts";
 import { readStored } from "../reader/cell.ts";
 import { useIsOnline } from "../reader/network.ts";
 import { words } from "../words.ts";
+import { useHeldPress } from "./heldPress.ts";
 
 const signs = ["scroll", "pointerdown", "keydown", "online"];
 
@@ -33,5 +34,6 @@ export function Late({ edition }: { edition: Edition }) {
 		else hear(addEventListener);
 		return () => hear(removeEventListener);
 	}, []);
+	useHeldPress(Part !== null);
 	return Part ? <Part edition={edition} /> : <div role="status">{isOnline || <Notice text={words.offline} />}</div>;
 }

@@ -79,7 +79,7 @@ export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 										{placeIn(id)?.isRead && <span>{savedWords.read}</span>}
 										{isOnlyHere && <span>{bind(savedWords.onlyHere)}</span>}
 									</p>
-									<button type="button" aria-pressed="true" aria-label={words.save} onClick={() => press(id, false)}>
+									<button type="button" aria-pressed="true" aria-label={`${words.save}: ${headline}`} onClick={() => press(id, false)}>
 										<Bookmark />
 									</button>
 								</div>

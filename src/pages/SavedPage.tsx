@@ -107,7 +107,7 @@ function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
 				<SavedList stories={inRow} edition={edition} sizeOf={sizeOf} />
 			</div>
 			<aside className={styles["aside"]}>
-				<p>{bind(savedWords.allHere)}</p>
+				<p>{bind(stories.some(({ isPassing }) => isPassing) ? savedWords.notAllHere : savedWords.allHere)}</p>
 				{listenTo && readable.length > 0 && (
 					<div className={styles["buttons"]}>
 						<button type="button" className={buttonClass(true)} onClick={() => listenTo(readable)}>
