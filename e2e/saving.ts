@@ -6,7 +6,7 @@ import { expect, takenOver } from "./reader.ts";
 /** Stories of the sample: an agency's, and two more. */
 export const [phone, water, train] = ["putin-biden-phone-0907", "kuen-ka-paani", "kalka-shimla-dibba"] as const;
 
-export const button = (page: Page) => page.getByRole("button", { name: words.save, exact: true });
+export const button = (page: Page) => page.getByRole("button", { name: new RegExp(`^${words.save}(:|$)`) });
 export const rows = (page: Page) => page.getByRole("main").getByRole("listitem");
 export const headlines = (page: Page) => page.getByRole("main").getByRole("listitem").getByRole("heading", { level: 3 });
 export const row = (page: Page, text: string | RegExp) => rows(page).filter({ hasText: text });
