@@ -121,8 +121,13 @@ test("F8 leads from one thing to the next, wherever the keyboard is", async ({ p
 	await expect(frame).toBeFocused();
 	await page.keyboard.press("F8");
 	await expect(panel(page).locator("[data-place]:focus")).toHaveCount(1);
+	// On a phone the screen stands above: what a tab opens comes into sight.
 	await page.setViewportSize({ width: 360, height: 760 });
-	await page.getByRole("tab", { name: words.form }).click();
+	for (const tab of [words.code, words.form]) {
+		await page.evaluate(() => scrollTo(0, 0));
+		await page.getByRole("tab", { name: tab }).click();
+		expect((await page.getByRole("tabpanel").boundingBox())?.y).toBeLessThan(100);
+	}
 	await headline.focus();
 	await page.keyboard.press("F8");
 	await expect(panel(page).locator("[data-place]:focus")).toHaveCount(1);
@@ -195,9 +200,14 @@ test("all that is safe is mended at once, after it was seen, and taken back at o
 	await expect(review.getByText("ZWSP")).toBeVisible();
 	expect(await file(page)).toBe(wrong);
 	await review.getByRole("button", { name: checkWords.leave }).click();
-	await page.getByRole("button", { name: checkWords.mendAll }).click();
-	await review.getByRole("button", { name: /लागू करें$/ }).click();
+	await expect(page.getByRole("button", { name: checkWords.mendAll })).toBeFocused();
+	await page.keyboard.press("Enter");
+	await expect(review.getByRole("heading")).toBeFocused();
+	await page.keyboard.press("Tab");
+	await expect(review.getByRole("button", { name: /लागू करें$/ })).toBeFocused();
+	await page.keyboard.press("Enter");
 	await expect(review).toHaveCount(0);
+	await expect(panel(page).getByRole("status").first()).toBeFocused();
 	await expect(said(page, "दु:ख")).toHaveCount(0);
 	const mended = await file(page);
 	expect(mended).toContain("हिंदी और हिन्दी में सुरक्षा प्रायः ");

@@ -1,4 +1,5 @@
 /** What comes onto the desk in the ways of a newsroom: a piece of a web page, files dropped on it, copy in the codes of an old font. */
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { words } from "../src/desk/words.ts";
 import { toKrutidev } from "../src/text/krutidevFixtures.ts";
@@ -73,6 +74,19 @@ test("words dragged within a field stay the field's own", async ({ page }) => {
 	});
 	expect(isLeftToField).toBe(true);
 	await expect(headlineField(page)).toHaveValue("पहली ख़बर");
+});
+
+test("copy that no story could hold comes whole, is not read, and its size is named", async ({ page }) => {
+	for (const text of ["क".repeat(2_000_000), "गाँव के लोगों ने नहर साफ़ की।\n".repeat(100_000)]) {
+		await paste(page, text, "");
+		await expect(page.locator(".desk-checks").getByRole("listitem").filter({ hasText: "ख़बर छोटी करें या दो में बाँट दें" })).toBeVisible();
+		await page.getByRole("tab", { name: words.code }).click();
+		await expect(field(page, words.code)).toContainText(text.slice(0, 20));
+		const coming = page.waitForEvent("download");
+		await page.getByRole("button", { name: words.download }).click();
+		expect(readFileSync(await (await coming).path(), "utf8") === text.trim(), "the file that is taken out").toBe(true);
+		await page.getByRole("button", { name: words.bring, exact: true }).click();
+	}
 });
 
 test("a broken file comes as it is, and its mistake is named", async ({ page }) => {

@@ -186,16 +186,19 @@ test("an editor opens a story with its note, publishes it changed, and the earli
 	await page.getByRole("tab", { name: looks.tabs.compare }).click();
 	const panel = page.getByRole("tabpanel", { name: looks.tabs.compare });
 	await expect(panel.getByRole("status")).toContainText(looks.kinds.fact);
-	await page.getByRole("button", { name: words.print, exact: true }).click();
+	const press = page.getByRole("button", { name: words.print, exact: true });
+	await press.press("Enter");
 	await expect(said).toContainText(print.sure("akeli"));
+	await expect(press).toBeFocused();
 	// Somebody else saves the file before the answer: the question is put again, of that file.
 	const between = `${earlier}\n`;
 	writeFileSync(inStories("akeli"), between);
 	await said.getByRole("button", { name: print.replace }).click();
 	await expect(said).toContainText(print.sureOther("akeli"));
 	expect(readFileSync(inStories("akeli"), "utf8")).toBe(between);
-	await said.getByRole("button", { name: print.replace }).click();
+	await said.getByRole("button", { name: print.replace }).press("Enter");
 	await expect(said.getByRole("link", { name: print.see })).toBeVisible({ timeout: 30_000 });
+	await expect(said).toBeFocused();
 	expect(readFileSync(inStories("akeli"), "utf8")).toContain("नया शीर्षक");
 	expect(readFileSync(inStories("akeli"), "utf8")).toContain("नाम न छपे");
 	expect(kept()).toHaveLength(1);

@@ -1,6 +1,7 @@
 /** What is wrong with the draft, worst first, each with the way to its place; and what is fine. */
 import { applyEdits } from "jsonc-parser";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { type TextChange, textEdits } from "../article/changeText.ts";
 import type { Path } from "../article/problems.ts";
 import { Hang } from "../components/Hang.tsx";
@@ -65,12 +66,15 @@ export function Checks({ draft, remarks, view, change, goTo, layouts, inHand }: 
 	const { all = nothing, fine = [] } = remarks ?? {};
 	const hasSafe = all.some(({ isSafe }) => isSafe);
 	const [isMending, setMending] = useState(false);
+	// The keyboard stays here: whoever leaves all as it is is back on the button, whoever mends at the sum of what is left.
+	const ask = useRef<HTMLButtonElement>(null);
+	const sum = useRef<HTMLParagraphElement>(null);
 	return (
 		<div className="desk-checks">
 			<Hang as="h2">
 				<span>{words.checks}</span>
 			</Hang>
-			<p className="desk-sum" role="status">
+			<p className="desk-sum" role="status" ref={sum} tabIndex={-1}>
 				{remarks ? <Sum remarks={remarks} /> : draft.text().trim() === "" ? words.empty : checkWords.checking}
 			</p>
 			{remarks && hasSafe && isMending && (
@@ -80,13 +84,17 @@ export function Checks({ draft, remarks, view, change, goTo, layouts, inHand }: 
 						onMend={(changes) => {
 							mend(changes);
 							setMending(false);
+							sum.current?.focus();
 						}}
-						onLeave={() => setMending(false)}
+						onLeave={() => {
+							flushSync(() => setMending(false));
+							ask.current?.focus();
+						}}
 					/>
 				</Suspense>
 			)}
 			{hasSafe && !isMending && (
-				<button type="button" className="desk-button" onClick={() => setMending(true)}>
+				<button ref={ask} type="button" className="desk-button" onClick={() => setMending(true)}>
 					{checkWords.mendAll}
 				</button>
 			)}

@@ -1,6 +1,7 @@
 /** The desk itself: the copy on the left, how readers will see it on the right, and what is wrong with it under the copy. */
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
 import { deskJson } from "../article/links.ts";
@@ -10,7 +11,7 @@ import { Checks } from "./Checks.tsx";
 import { useCheckKeys } from "./checkKeys.ts";
 import { Form } from "./Form.tsx";
 import type { Layout } from "./fit.ts";
-import type { Focus, GoTo } from "./focus.ts";
+import { type Focus, type GoTo, showTabs } from "./focus.ts";
 import { useHouseStyle } from "./houseStyle.ts";
 import { useIntake } from "./intake.ts";
 import { JsonEditor } from "./JsonEditor.tsx";
@@ -94,8 +95,11 @@ export function Desk({ edition }: { edition: Edition }) {
 		...(isNarrow ? lookTabs.filter(({ id }) => id !== "page") : []),
 	];
 	const current = look === "page" ? copy : look;
-	const open = (next: View["copy"] | View["look"]) =>
-		change(isLook(next) ? { look: next } : isNarrow ? { copy: next, look: "page" } : { copy: next });
+	const open = (next: View["copy"] | View["look"]) => {
+		flushSync(() => change(isLook(next) ? { look: next } : isNarrow ? { copy: next, look: "page" } : { copy: next }));
+		// In one column the screens stand above: what was asked for comes into sight.
+		if (isNarrow) showTabs();
+	};
 	const toLook = {
 		session,
 		read,

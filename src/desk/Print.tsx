@@ -21,12 +21,14 @@ export function usePrint(read: Read, { key, base, rebase }: Session) {
 		// What stands has changed: lists, the copy to compare with, what the desk knows of the edition.
 		await client.invalidateQueries();
 	};
+	const isWorking = writing?.kind === "working";
 	const press = () => {
+		if (isWorking) return;
 		if (!read.sound) return setWriting({ kind: "unsound" });
 		void print();
 	};
 	const button = read.text !== "" && (
-		<button type="button" className="desk-button first" disabled={writing?.kind === "working"} onClick={press}>
+		<button type="button" className="desk-button first" aria-disabled={isWorking} onClick={press}>
 			{words.print}
 		</button>
 	);

@@ -28,7 +28,7 @@ export function StyleFile({ house, inHand, bring }: StyleFileProps) {
 	return (
 		<>
 			<div className="desk-ways">
-				<button type="button" className="desk-button" disabled={writing?.kind === "working"} onClick={() => void putThere()}>
+				<button type="button" className="desk-button" aria-disabled={writing?.kind === "working"} onClick={() => void putThere()}>
 					{styleWords.put}
 				</button>
 				<button type="button" className="desk-button" onClick={takeOut}>

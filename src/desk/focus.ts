@@ -32,6 +32,11 @@ export function toTabs(): void {
 	});
 }
 
+/** In one column: the tabs at the top of the screen, and under them what was asked for. */
+export function showTabs(): void {
+	document.querySelector(".desk-left > .desk-tabs")?.scrollIntoView();
+}
+
 /** The most exact of some paths that holds `path`, or lies in it. */
 export function closest<T>(path: Path, all: readonly { readonly path: Path; readonly of: T }[]): T | undefined {
 	const shared = (other: Path) => {

@@ -10,8 +10,9 @@ export function useWriter(address: string) {
 	// What was said of one file is not said of another.
 	const writing = held.address === address ? held.writing : null;
 	const setWriting = (next: Writing | null) => setHeld({ address, writing: next });
-	/** Resolves to the file's hash when it stands. Nothing is replaced unasked: `replaces` is the file that the editor was shown the question for. */
+	/** Resolves to the file's hash when it stands; a second one while the first is on its way is not sent. Nothing is replaced unasked: `replaces` is the file that the editor was shown the question for. */
 	const put = async (text: string, replaces?: string): Promise<string | null> => {
+		if (writing?.kind === "working") return null;
 		setWriting({ kind: "working" });
 		const written = await putFile(address, text, replaces);
 		setWriting(written);

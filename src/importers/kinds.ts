@@ -1,8 +1,9 @@
 /** Says what has been pasted or dropped, so that the desk can send it to whoever reads it; it reads nothing itself. */
+import { limits } from "../article/limits.ts";
 import { detectKrutidev } from "../text/krutidev.ts";
 
-/** `json` is JSON that is no story known here, `broken-json` is meant as JSON and has a mistake. */
-export type Kind = "empty" | "story" | "ninjs" | "json-ld" | "json" | "broken-json" | "news-xml" | "html" | "krutidev" | "wire";
+/** `json` is JSON that is no story known here, `broken-json` is meant as JSON and has a mistake, `long` is copy that no story could hold. */
+export type Kind = "empty" | "long" | "story" | "ninjs" | "json-ld" | "json" | "broken-json" | "news-xml" | "html" | "krutidev" | "wire";
 
 const newsTypes = /^(?:\w*NewsArticle|Article|ReportageNewsArticle|LiveBlogPosting|BlogPosting|OpinionNewsArticle|AnalysisNewsArticle)$/;
 
@@ -28,6 +29,9 @@ function kindOfJson(value: unknown): Kind {
 	return isNinjs ? "ninjs" : "json";
 }
 
+/** Copy over this many characters makes no story: it would be refused, and is not read at all. */
+export const longest = limits.file.error;
+
 /** What a text is. JSON that ends too early or is an array of stories counts as JSON; a text counts as Kruti Dev when most of its letters are in it. */
 export function kindOf(text: string): Kind {
 	const trimmed = text.replace(/^\ufeff/, "").trim();
@@ -50,6 +54,7 @@ export function kindOf(text: string): Kind {
 		/<\/?\w+[^>]*>[\s\S]*<\/\w+>/.test(trimmed)
 	)
 		return "html";
+	if (trimmed.length > longest) return "long";
 	const letters = (piece: string) => piece.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
 	const inKrutidev = detectKrutidev(trimmed).reduce((sum, { start, end }) => sum + letters(trimmed.slice(start, end)), 0);
 	return inKrutidev * 2 > letters(trimmed) ? "krutidev" : "wire";

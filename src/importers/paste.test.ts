@@ -25,6 +25,11 @@ test("each kind goes its way", () => {
 		["<article><h1>क ख ग</h1><p>घ</p></article>", "lines html"],
 		[wire, "lines wire"],
 		[toKrutidev(wire, "typist"), "krutidev"],
+		// What no story could hold is not read, whatever it is written in.
+		[`${wire}\n`.repeat(2_000), "json long"],
+		[toKrutidev(`${wire}\n`, "typist").repeat(2_000), "json long"],
+		[`<article><h1>क ख ग</h1>${`<p>${wire}</p>`.repeat(2_000)}</article>`, "json long"],
+		[`<article><h1>क ख ग</h1><p>घ</p><script>${"1;".repeat(200_000)}</script></article>`, "lines html"],
 	];
 	for (const [text, kind] of kinds) {
 		const pasted = readPasted(text, edition);

@@ -1,8 +1,8 @@
 /** The one way in for what an editor pastes or drops: says what it is and reads it as far as it can be read without asking. */
 import type { Edition } from "../article/article.ts";
 import { convertKrutidev, type Uncertain } from "../text/krutidev.ts";
-import { linesOfHtml } from "./html.ts";
-import { type Kind, kindOf } from "./kinds.ts";
+import { linesOfHtml, type MarkedLine } from "./html.ts";
+import { type Kind, kindOf, longest } from "./kinds.ts";
 import { linesOfNewsXml } from "./newsXml.ts";
 import { fromNinjs } from "./ninjs.ts";
 import { fromSchemaOrg } from "./schemaOrg.ts";
@@ -12,7 +12,7 @@ import { classifyMarked, classifyWire, type Line } from "./wire.ts";
 import { type Draft, pictureWords, storyFromLines } from "./wireStory.ts";
 
 /**
- * `json` is to be edited as it is (a story of ours, or JSON with mistakes; `source` says which). `draft` came from another format whole.
+ * `json` is to be edited as it is (a story of ours, JSON with mistakes, or copy that is too long; `source` says which). `draft` came from another format whole.
  * `lines` wait for the editor's look; their offsets are in `text`. `krutidev` waits for a yes: `converted` is then pasted in its turn.
  */
 export type Pasted =
@@ -35,6 +35,7 @@ export function readPasted(text: string, edition: EditionForPaste, html = ""): P
 	switch (kind) {
 		case "empty":
 			return { kind };
+		case "long":
 		case "story":
 		case "json":
 		case "broken-json":
@@ -46,20 +47,24 @@ export function readPasted(text: string, edition: EditionForPaste, html = ""): P
 			return draft ? { kind: "draft", source: kind, draft } : { kind: "json", source: "json", text: plain.trim() };
 		}
 		case "news-xml":
-			return { kind: "lines", source: kind, ...classifyMarked(linesOfNewsXml(plain)) };
+			return fromMarked(kind, linesOfNewsXml(plain), plain);
 		case "html":
-			return { kind: "lines", source: kind, ...classifyMarked(linesOfHtml(plain)) };
+			return fromMarked(kind, linesOfHtml(plain), plain);
 		case "krutidev":
 		case "wire": {
 			const converted = convertKrutidev(plain);
 			if (converted) return { kind: "krutidev", text: plain, converted: converted.text, uncertain: converted.uncertain };
-			if (/<(?:h1|h2|figcaption|article|table)[\s>]/i.test(html))
-				return { kind: "lines", source: "html", ...classifyMarked(linesOfHtml(html)) };
+			if (/<(?:h1|h2|figcaption|article|table)[\s>]/i.test(html)) return fromMarked("html", linesOfHtml(html), plain);
 			return { kind: "lines", source: "wire", text: plain, lines: classifyWire(plain) };
 		}
 		default:
 			return kind satisfies never;
 	}
+}
+
+function fromMarked(source: Kind, marked: readonly MarkedLine[], plain: string): Pasted {
+	if (marked.reduce((sum, line) => sum + line.text.length, 0) > longest) return { kind: "json", source: "long", text: plain.trim() };
+	return { kind: "lines", source, ...classifyMarked(marked) };
 }
 
 /** What a draft does not say and can be offered for it; `taken` are the ids that the edition has. */
