@@ -3,7 +3,8 @@
  * which part of the text it came from, so that a word that is heard can be shown on the page.
  */
 import { asRead } from "./asRead.ts";
-import { type Rule, rules } from "./spokenRules.ts";
+import type { Rule } from "./spokenPatterns.ts";
+import { rules } from "./spokenRules.ts";
 
 /** A stretch of the said text, `at` UTF-16 units long `length`, and the part of the source it stands for. */
 type Piece = { readonly at: number; readonly length: number; readonly start: number; readonly end: number; readonly isSame: boolean };
