@@ -2,7 +2,8 @@
 import { MONTHS } from "./dates.ts";
 import { cardinal, digitByDigit, ordinal, quarterHour, sayNumber, withQuarters } from "./numberWords.ts";
 import { DASH, END, either, NUMBER, RUPEES, type Rule, SCALE, spelled, sticky } from "./spokenPatterns.ts";
-import { currencies, latinLetters, letterNames, quarters, shortened, signs, units } from "./spokenTables.ts";
+import { phoneRules } from "./spokenPhones.ts";
+import { capitals, currencies, latinLetters, letterNames, quarters, shortened, signs, units } from "./spokenTables.ts";
 
 const SCALES = `(?: ${SCALE}${END})*`;
 const CURRENCY = "[₹$€£¥]";
@@ -90,8 +91,7 @@ export const rules: readonly Rule[] = [
 		() => " से ",
 		"anywhere",
 	],
-	// Telephones.
-	[sticky("(\\+91)[- ]?(\\d{5})[- ]?(\\d{5})(?!\\d)"), ([, , a = "", b = ""]) => `प्लस नौ एक, ${digitByDigit(a)}, ${digitByDigit(b)}`],
+	...phoneRules,
 	// Times.
 	[
 		sticky(`(\\d{1,2})(?:[:.](\\d\\d))?${DASH}(\\d{1,2})(?:[:.](\\d\\d))? ?बजे${END}`),
@@ -161,6 +161,7 @@ export const rules: readonly Rule[] = [
 		sticky("(?:X{0,3})(?:IX|IV|V?I{0,3})(?![\\p{L}\\p{M}\\p{N}.-])"),
 		([all = ""]) => (all.length < 2 || all === "XXX" ? null : cardinal(roman(all))),
 	],
+	[sticky(`(?:${either(capitals)})(?![\\p{L}\\p{M}\\p{N}])`), ([word = ""]) => capitals[word] ?? word],
 	[sticky("[A-Z]{2,3}(?![\\p{L}\\p{M}\\p{N}])"), ([all = ""]) => inLetters(all)],
 	[sticky("[B-DF-HJ-NP-TV-Z]{4,6}(?![\\p{L}\\p{M}\\p{N}])"), ([all = ""]) => inLetters(all)],
 	// Signs.

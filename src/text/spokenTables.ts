@@ -53,6 +53,7 @@ export const shortened: Readonly<Record<string, string>> = {
 	"उ.प्र.": "उत्तर प्रदेश",
 	"म.प्र.": "मध्य प्रदेश",
 	"हि.प्र.": "हिमाचल प्रदेश",
+	"नं.": "नंबर",
 	"सं.": "संख्या",
 	"पृ.": "पृष्ठ",
 	"क्र.": "क्रमांक",
@@ -63,3 +64,6 @@ export const latinLetters = "ए बी सी डी ई एफ़ जी ए�
 
 export const quarters: Readonly<Record<string, number>> = { "¼": 1, "½": 2, "¾": 3 };
 export const signs: Readonly<Record<string, string>> = { "×": "गुणा", "÷": "भाग", "=": "बराबर", "+": "जमा", "−": "घटा" };
+
+/** Latin capitals that are said as a word. */
+export const capitals: Readonly<Record<string, string>> = { PIN: "पिन", SIM: "सिम", RAM: "रैम" };
