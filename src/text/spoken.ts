@@ -29,7 +29,9 @@ function match(text: string, at: number): { said: string; end: number } | null {
 
 /** The text as a Hindi voice should be given it. Texts that are not Hindi are not for this. Time is linear in the length. */
 export function spoken(source: string): Spoken {
-	const { text, places } = asRead(source);
+	const { text: read, places } = asRead(source);
+	// The sign for what is written short does what a full stop does: डॉ॰ as डॉ.
+	const text = read.replace(/॰/g, ".");
 	const pieces: Piece[] = [];
 	let said = "";
 	const put = (words: string, start: number, end: number, isSame: boolean) => {

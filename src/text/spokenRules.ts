@@ -116,8 +116,8 @@ export const rules: readonly Rule[] = [
 		([, sign = "", amount = "", scale = ""]) => money(amount, scale, sign),
 		"anywhere",
 	],
-	[sticky(`(?:रु|रू|Rs)[.॰]? ?(${NUMBER})(${SCALES})(?:/-)?`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
-	[sticky(`(${NUMBER})(${SCALES}) ?रु[.॰]`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
+	[sticky(`(?:रु|रू|Rs)\\.? ?(${NUMBER})(${SCALES})(?:/-)?`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
+	[sticky(`(${NUMBER})(${SCALES}) ?रु\\.`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
 	// Parts of a whole, ordinals, quarters.
 	[sticky(`(${NUMBER})${DASH}(${NUMBER}) ?%`), ([, from = "", to = ""]) => `${range(from, to)} प्रतिशत`],
 	[sticky(`([+−-]?)(${NUMBER}) ?%`), ([, sign = "", n = ""]) => `${signed(sign)}${percent(n)}`],
