@@ -23,6 +23,8 @@ export const DASH = "(?: ?– ?| - |-)";
 export const SCALE = spelled("(?:सौ|हज़ार|लाख|करोड़|अरब|खरब|मिलियन|बिलियन)");
 /** After a word of Devanagari no letter, sign or joiner follows. */
 export const END = "(?![\\p{L}\\p{M}\\p{N}\u200c\u200d])";
+/** The same, but a figure may follow. */
+export const WORD_ENDS = "(?![\\p{L}\\p{M}])";
 export const RUPEES = "(?:रुपये|रुपए|रुपयों|रुपया|रूपये|रूपए)";
 
 export const sticky = (pattern: string) => new RegExp(pattern, "uy");

@@ -1,14 +1,17 @@
 /** What is written in one way and said in another: money, times, dates, ranges, units, shortened words, signs. Data for `spoken.ts`. */
 import { MONTHS } from "./dates.ts";
 import { cardinal, digitByDigit, ordinal, quarterHour, sayNumber, withQuarters } from "./numberWords.ts";
-import { DASH, END, either, NUMBER, RUPEES, type Rule, SCALE, spelled, sticky } from "./spokenPatterns.ts";
+import { DASH, END, either, NUMBER, RUPEES, type Rule, SCALE, spelled, sticky, WORD_ENDS } from "./spokenPatterns.ts";
 import { phoneRules } from "./spokenPhones.ts";
-import { capitals, currencies, latinLetters, letterNames, quarters, shortened, signs, units } from "./spokenTables.ts";
+import { shortRules } from "./spokenShort.ts";
+import { currencies, plainUnits, quarters, rates, signs, units } from "./spokenTables.ts";
 
 const SCALES = `(?: ${SCALE}${END})*`;
 const CURRENCY = "[₹$€£¥]";
 const MONTH = spelled(`(?:${MONTHS.join("|")})`);
-const MEASURED = `(?: ?(${either(units)})(?:/(घंटा|घंटे|सेकंड|hr|h))?(?![\\p{L}\\p{M}]))?`;
+const UNIT = `(?:${either(units)})\\.?`;
+const RATE = `(?: ?/ ?(${either(rates)})\\.?)?${WORD_ENDS}`;
+const MEASURED = `(?: ?(${UNIT})${RATE})?`;
 /** What follows the result of a match. */
 const RESULT = spelled(
 	" (?:से (?:\\S{1,20} ){0,2}?(?:जीत|हार|हरा|मात|शिकस्त|पराज|पछाड़|पीछे|आगे|पिछड़|बढ़त|ड्रॉ|बराबर|रौंद|गँवा|गंवा)|की (?:बढ़त|जीत|हार|बराबरी))",
@@ -60,7 +63,8 @@ const percent = (n: string): string => `${n === "100" ? "सौ" : sayNumber(n)}
 /** A unit's name after its number, with what it is counted by; nothing where there is none. */
 function unitOf(unit?: string, per?: string): string {
 	if (unit === undefined) return "";
-	return ` ${units[unit] ?? unit}${per === undefined ? "" : ` प्रति ${per === "सेकंड" ? "सेकंड" : "घंटा"}`}`;
+	const name = units[unit] ?? units[unit.replace(/\.$/, "")] ?? unit;
+	return ` ${name}${per === undefined ? "" : ` प्रति ${rates[per] ?? per}`}`;
 }
 
 function date(day: string, month: string, year: string): string | null {
@@ -69,16 +73,6 @@ function date(day: string, month: string, year: string): string | null {
 	return `${cardinal(Number(day))} ${name} ${sayNumber(year.length === 2 ? `20${year}` : year)}`;
 }
 
-const inLetters = (capitals: string): string =>
-	Array.from(capitals, (letter) => latinLetters[letter.charCodeAt(0) - 65] ?? letter).join(" ");
-
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-const roman = (capitals: string): number =>
-	Array.from(capitals).reduce((sum, letter, at) => {
-		const [value = 0, next = 0] = [romanDigits[letter], romanDigits[capitals[at + 1] ?? ""]];
-		return sum + (value < next ? -value : value);
-	}, 0);
-
 export const rules: readonly Rule[] = [
 	[sticky("https?://(?:www\\.)?([\\w.-]+)[^\\s।]*"), ([, host = ""]) => host],
 	// Dates in figures.
@@ -86,11 +80,7 @@ export const rules: readonly Rule[] = [
 	[sticky("(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)"), ([, year = "", month = "", day = ""]) => date(day, month, year)],
 	[sticky(`(?<=${MONTH},? )(\\d{4})${DASH}(?=\\d{1,2} ${MONTH}${END})`), ([, year = ""]) => `${sayNumber(year)} से `],
 	// What has been counted, to more of it: "50%-60%", "10 किमी-15 किमी", "1 जनवरी-5 जनवरी".
-	[
-		sticky(`(?<=\\d(?: ?(?:%|${either(units)})|(?: ${SCALE})+| ${MONTH}(?:,? \\d{4})?))${DASH}(?=${CURRENCY}? ?\\d)`),
-		() => " से ",
-		"anywhere",
-	],
+	[sticky(`(?<=\\d(?: ?(?:%|${UNIT})|(?: ${SCALE})+| ${MONTH}(?:,? \\d{4})?))${DASH}(?=${CURRENCY}? ?\\d)`), () => " से ", "anywhere"],
 	...phoneRules,
 	// Times.
 	[
@@ -117,7 +107,7 @@ export const rules: readonly Rule[] = [
 		"anywhere",
 	],
 	[sticky(`(?:रु|रू|Rs)\\.? ?(${NUMBER})(${SCALES})(?:/-)?`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
-	[sticky(`(${NUMBER})(${SCALES}) ?रु\\.`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
+	[sticky(`(${NUMBER})(${SCALES}) ?(?:रु|रू)(?:\\.|${END})`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
 	// Parts of a whole, ordinals, quarters.
 	[sticky(`(${NUMBER})${DASH}(${NUMBER}) ?%`), ([, from = "", to = ""]) => `${range(from, to)} प्रतिशत`],
 	[sticky(`([+−-]?)(${NUMBER}) ?%`), ([, sign = "", n = ""]) => `${signed(sign)}${percent(n)}`],
@@ -148,22 +138,9 @@ export const rules: readonly Rule[] = [
 	[sticky(`(?<![\\d¼½¾] ?)([+−-])(${NUMBER})`), ([, sign = "", n = ""]) => `${signed(sign)}${sayNumber(n)}`],
 	[sticky(`(?<![A-Za-z\\d])${NUMBER}`), ([n = ""]) => sayNumber(n), "anywhere"],
 	[sticky("-(?=\\d)"), () => " ", "anywhere"],
-	[sticky(`(?:किमी|सेमी|मिमी|किग्रा)${END}`), ([unit = ""]) => units[unit] ?? unit],
-	// Shortened words and initials.
-	[sticky(`(?:${either(shortened)})(?![\\p{L}\\p{M}])`), ([word = ""]) => shortened[word] ?? word],
-	[
-		sticky(`(?:${letterNames})\\.(?: ?(?:${letterNames})\\.)*(?: ?(?:${letterNames})${END})?`),
-		([all = ""]) => all.replace(/\./g, " ").replace(/ +/g, " ").trimEnd(),
-	],
-	[sticky("[A-Z]\\.(?: ?[A-Z]\\.)*(?![\\p{L}\\p{M}])"), ([all = ""]) => inLetters(all.replace(/[. ]/g, ""))],
-	// Latin capitals: numerals of kings and parts, and letters said one by one.
-	[
-		sticky("(?:X{0,3})(?:IX|IV|V?I{0,3})(?![\\p{L}\\p{M}\\p{N}.-])"),
-		([all = ""]) => (all.length < 2 || all === "XXX" ? null : cardinal(roman(all))),
-	],
-	[sticky(`(?:${either(capitals)})(?![\\p{L}\\p{M}\\p{N}])`), ([word = ""]) => capitals[word] ?? word],
-	[sticky("[A-Z]{2,3}(?![\\p{L}\\p{M}\\p{N}])"), ([all = ""]) => inLetters(all)],
-	[sticky("[B-DF-HJ-NP-TV-Z]{4,6}(?![\\p{L}\\p{M}\\p{N}])"), ([all = ""]) => inLetters(all)],
+	[sticky(`(${either(plainUnits)})\\.?${RATE}`), ([, unit, per]) => unitOf(unit, per).trim()],
+	[sticky(`(?<=(?:वर्ग|घन) )(${UNIT})${RATE}`), ([, unit, per]) => unitOf(unit, per).trim()],
+	...shortRules,
 	// Signs.
 	[sticky(`(?<=\\d ?)x ?(${NUMBER})`), ([, n = ""]) => `गुणा ${sayNumber(n)}`, "anywhere"],
 	[sticky("([×÷=+−])(?= ?[\\d¼½¾?])"), ([, sign = ""], text) => (/\d/.test(text) ? (signs[sign] ?? null) : null)],

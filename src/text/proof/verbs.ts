@@ -17,7 +17,7 @@ export const isKnownVerb = (word: string): boolean => finite.has(word.normalize(
 
 const abbreviations = wordSet(`
 	डॉ डा प्रो पं मो कु न्या स्व श्री सर्वश्री ले मे कै इंजी एड एडवो रजि पृ प्रा लि लिमि कं वि नि क्र क्रं सं अनु उदा जन फर अप्रै अग सित अक्टू अक्तू नव दिस मोबा दूर ई पू मि सेमी किग्रा किमी रु रू पै सें घं मिन
-	चौ ठा मा मान विधा ब्रि कमां स्क्वा इं सब सर जि ग्रा पो तह था.क्र ऑ हज शा उ प उप सह अति प्र भा रा
+	लेफ़्टि कांस्टे चौ ठा मा मान विधा ब्रि कमां स्क्वा इं सब सर जि ग्रा पो तह था.क्र ऑ हज शा उ प उप सह अति प्र भा रा
 	ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड ज़ेड एं
 `);
 
@@ -38,7 +38,11 @@ const akshara = /^(?:[\u0915-\u0939]\u093c?\u094d)*[\u0904-\u0939]\u093c?[\u093e
  */
 export function isAbbreviation(word: string, before: string, after: string): boolean {
 	const plain = word.normalize("NFC");
-	if (finite.has(plain)) return afterVerb[plain]?.test(after) ?? false;
+	if (finite.has(plain)) {
+		const isLitre = /ली$/.test(plain) && /\p{N} ?$/u.test(before) && after.trim() !== "";
+		const isRank = plain === "ले" && before === "";
+		return isLitre || isRank || (afterVerb[plain]?.test(after) ?? false);
+	}
 	// से of मी./से. is a second.
 	if (particles.has(plain) && !before.endsWith("/")) return false;
 	return abbreviations.has(plain) || akshara.test(plain);

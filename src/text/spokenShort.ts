@@ -1,0 +1,43 @@
+/** Words that are written short, initials, and letters that are said one by one. Rules for `spokenRules.ts`. */
+import { cardinal } from "./numberWords.ts";
+import { END, either, type Rule, sticky, WORD_ENDS } from "./spokenPatterns.ts";
+import { capitals, latinLetters, letterNames, shortened, shortMonths } from "./spokenTables.ts";
+
+const inLetters = (capitals: string): string =>
+	Array.from(capitals, (letter) => latinLetters[letter.charCodeAt(0) - 65] ?? letter).join(" ");
+
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+const roman = (capitals: string): number =>
+	Array.from(capitals).reduce((sum, letter, at) => {
+		const [value = 0, next = 0] = [romanDigits[letter], romanDigits[capitals[at + 1] ?? ""]];
+		return sum + (value < next ? -value : value);
+	}, 0);
+
+const AKSHARA = "(?:[\u0915-\u0939]\u093c?\u094d)?[\u0904-\u0939]\u093c?[\u093e-\u094c\u0901\u0902]?";
+
+export const shortRules: readonly Rule[] = [
+	// What one cut means is told by what stands beside it.
+	[sticky(`(?<=(?:ले|मे|ब्रि|लेफ़?्टि|लेफ़?्टिनेंट|मेजर|ब्रिगेडियर)\\.? ?)(जन|ज|क)\\.${WORD_ENDS}`), ([, rank]) => (rank === "क" ? "कर्नल" : "जनरल")],
+	[sticky("मे\\.(?= ?ज(?:न\\.|\\.|नरल))"), () => "मेजर"],
+	[sticky(`(?<=\\d )(?:${either(shortMonths)})|(?:${either(shortMonths)})(?= ?\\d)`), ([month = ""]) => shortMonths[month] ?? month],
+	[sticky("[Nn]o\\.(?= ?\\d)"), () => "नंबर"],
+	[sticky("मो\\.(?= ?(?:नं|नंबर|[:+\\d]))"), () => "मोबाइल"],
+	[sticky("(?<=\\.)(एड|टेक|फ़?िल|कॉम|लिब|एससी)\\."), ([, degree = ""]) => degree],
+	[sticky("(?<=सब[ -])इं\\."), () => "इंस्पेक्टर"],
+	[sticky(`(?:${either(shortened)})${WORD_ENDS}`), ([word = ""]) => shortened[word] ?? word],
+	[
+		sticky(`(?:${letterNames})\\.(?: ?(?:${letterNames})\\.)*(?: ?(?:${letterNames})${END})?`),
+		([all = ""]) => all.replace(/\./g, " ").replace(/ +/g, " ").trimEnd(),
+	],
+	[sticky(`[A-Z]\\.(?: ?[A-Z]\\.)*${WORD_ENDS}`), ([all = ""]) => inLetters(all.replace(/[. ]/g, ""))],
+	// Parties and the like are said as one word: भा.ज.पा.
+	[sticky(`${AKSHARA}(?:\\.${AKSHARA})+\\.?${WORD_ENDS}`), ([all = ""]) => (/\..*\.[^.]|पा\.?$/.test(all) ? all.replace(/\./g, "") : null)],
+	// Latin capitals: numerals of kings and parts, and letters said one by one.
+	[
+		sticky("(?:X{0,3})(?:IX|IV|V?I{0,3})(?![\\p{L}\\p{M}\\p{N}.-])"),
+		([all = ""]) => (all.length < 2 || all === "XXX" ? null : cardinal(roman(all))),
+	],
+	[sticky(`(?:${either(capitals)})(?![\\p{L}\\p{M}\\p{N}])`), ([word = ""]) => capitals[word] ?? word],
+	[sticky("[A-Z]{2,3}(?![\\p{L}\\p{M}\\p{N}])"), ([all = ""]) => inLetters(all)],
+	[sticky("[B-DF-HJ-NP-TV-Z]{4,6}(?![\\p{L}\\p{M}\\p{N}])"), ([all = ""]) => inLetters(all)],
+];
