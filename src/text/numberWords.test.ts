@@ -39,6 +39,7 @@ test("ordinals, quarters and hours", () => {
 		"सत्रहवें",
 		"इक्कीसवीं",
 	]);
+	expect([ordinal("3", "री"), ordinal("4", "थे"), ordinal("1", "ला"), ordinal("7", "वा")]).toEqual(["तीसरी", "चौथे", "पहला", "सातवाँ"]);
 	expect([withQuarters(0, 2), withQuarters(1, 1), withQuarters(1, 2), withQuarters(2, 2), withQuarters(3, 2), withQuarters(3, 3)]).toEqual([
 		"आधा",
 		"सवा",

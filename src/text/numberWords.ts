@@ -57,12 +57,11 @@ export function sayNumber(written: string): string {
 }
 
 export const irregular: Readonly<Record<number, string>> = { 1: "पहल", 2: "दूसर", 3: "तीसर", 4: "चौथ", 6: "छठ" };
-const endings: Readonly<Record<string, string>> = { वाँ: "ा", वां: "ा", वें: "े", वे: "े", वीं: "ी", वी: "ी" };
-
-/** "21" with "वीं" → "इक्कीसवीं"; 1, 2, 3, 4 and 6 have forms of their own: "1" with "वीं" → "पहली". */
+/** "21" with "वीं" → "इक्कीसवीं"; 1, 2, 3, 4 and 6 have forms of their own, "1" with "वीं" or "ली" → "पहली". */
 export function ordinal(written: string, ending: string): string {
 	const stem = irregular[Number(written.replace(/,/g, ""))];
-	return stem ? stem + (endings[ending] ?? "ा") : sayNumber(written) + ending;
+	if (stem) return stem + (/[ेी]/.exec(ending)?.[0] ?? "ा");
+	return sayNumber(written) + (ending === "वा" ? "वाँ" : ending);
 }
 
 /** Quarters: 1½ → "डेढ़", 2½ → "ढाई", 3¼ → "सवा तीन", 1¾ → "पौने दो". `n` is the whole part, `quarters` 1, 2 or 3. */

@@ -27,7 +27,10 @@ function isStop(sentence: string, after: string): boolean {
 	// बी.जे.पी. and U.S. have points inside.
 	if (word.includes(".") && !/\p{N}/u.test(word)) return false;
 	if (/\p{Script=Latin}$/u.test(word)) return word.length > 1 && !shortened.test(word);
-	return !isAbbreviation(word, end.slice(0, match.index), after) && (word.length > longestCut || isFiniteVerb(word));
+	// A unit may hang on its number: "10किग्रा.".
+	const name = word.replace(/^[\p{N}.,]+/u, "");
+	const before = end.slice(0, match.index + word.length - name.length);
+	return !isAbbreviation(name, before, after) && (name.length > longestCut || isFiniteVerb(name));
 }
 
 /** Marks inside brackets belong to what is bracketed: "वह (हाँ!) बोला". */

@@ -12,7 +12,7 @@ type Piece = { readonly at: number; readonly length: number; readonly start: num
 export type Spoken = { readonly text: string; readonly pieces: readonly Piece[] };
 
 /** Nothing that has to be rewritten begins with another character. */
-const interesting = /^(?:[^\p{L}\p{M}\s,।;:?!]|[A-Z]|x[ \d]| [–—&-])/u;
+const interesting = /^(?:[^\p{L}\p{M}\s,।;:?!]|[A-Z]|x[ \d]| [–—&/-])/u;
 const partOfWord = /[\p{L}\p{M}\p{N}]/u;
 
 function match(text: string, at: number): { said: string; end: number } | null {
@@ -33,11 +33,15 @@ export function spoken(source: string): Spoken {
 	// The sign for what is written short does what a full stop does: डॉ॰ as डॉ.
 	const text = read.replace(/॰/g, ".");
 	const pieces: Piece[] = [];
-	let said = "";
+	const said: string[] = [];
+	// The text is put together at the end: to look at the last letter of what is still growing would copy it every time.
+	let [length, last] = [0, ""];
 	const put = (words: string, start: number, end: number, isSame: boolean) => {
 		if (end === start) return;
-		pieces.push({ at: said.length, length: words.length, start: places[start] ?? 0, end: places[end] ?? source.length, isSame });
-		said += words;
+		pieces.push({ at: length, length: words.length, start: places[start] ?? 0, end: places[end] ?? source.length, isSame });
+		said.push(words);
+		length += words.length;
+		last = words.at(-1) ?? last;
 	};
 	let kept = 0;
 	for (let at = 0; at < text.length; ) {
@@ -49,16 +53,14 @@ export function spoken(source: string): Spoken {
 		}
 		put(text.slice(kept, at), kept, at, true);
 		// A word that was put for a sign must not run into its neighbours.
-		const before = said + found.said;
-		const isGlued = found.said !== "" && partOfWord.test(found.said.at(-1) ?? "") && partOfWord.test(text.charAt(found.end));
-		const isStuck =
-			found.said !== "" && partOfWord.test(found.said.charAt(0)) && partOfWord.test(said.at(-1) ?? "") && before !== found.said;
+		const isGlued = partOfWord.test(found.said.at(-1) ?? "") && partOfWord.test(text.charAt(found.end));
+		const isStuck = partOfWord.test(found.said.charAt(0)) && partOfWord.test(last);
 		put(`${isStuck ? " " : ""}${found.said}${isGlued ? " " : ""}`, at, found.end, false);
 		at = found.end;
 		kept = at;
 	}
 	put(text.slice(kept), kept, text.length, true);
-	return { text: said, pieces };
+	return { text: said.join(""), pieces };
 }
 
 /** The word of the source that is being said at a place of the said text, as an engine's boundary events count; null where there is none. */

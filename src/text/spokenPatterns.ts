@@ -18,7 +18,7 @@ const precomposed: Readonly<Record<string, string>> = {
 export const spelled = (pattern: string): string =>
 	pattern.normalize("NFC").replace(/([कखगजडढफय])\u093c/g, (_, letter: string) => `(?:${letter}\u093c?|${precomposed[letter]})`);
 
-export const NUMBER = "(?:\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?!\\d)|\\d+)(?:\\.\\d+)?";
+export const NUMBER = "(?:\\d{1,3}(?:,\\d{2,3}){0,6},\\d{3}(?!\\d)|\\d+)(?:\\.\\d+)?";
 export const DASH = "(?: ?– ?| - |-)";
 export const SCALE = spelled("(?:सौ|हज़ार|लाख|करोड़|अरब|खरब|मिलियन|बिलियन)");
 /** After a word of Devanagari no letter, sign or joiner follows. */

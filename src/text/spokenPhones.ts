@@ -12,7 +12,7 @@ const SURELY = spelled(`(?:(?:हेल्पलाइन|हेल्पला�
 const PERHAPS = spelled("(?:फ़ोन|मोबाइल|व्हाट्सऐप|व्हाट्सएप|वॉट्सऐप)");
 const BEFORE = "[:–-]? ?";
 /** The short number of a helpline, or several; the groups of a long one. */
-const SHORT = "\\d{3,6}(?:(?:, ?|[ /-]| या | और | व )\\d{3,6})*(?!\\d|[.,]\\d)";
+const SHORT = "\\d{3,6}(?:(?:, ?|[ /-]| या | और | व )\\d{3,6}){0,5}(?!\\d|[.,]\\d)";
 /** What is counted after all, and years. */
 const COUNTED = spelled(" (?:में|दिन|घंटे|घंटों|लोग|लोगों|साल|महीने|रुपये|रुपए|सौ|हज़ार|लाख|करोड़)");
 const CALLING = spelled(`(?: ${NAME})? (?:पर (?:कॉल|फ़ोन|डायल|संपर्क|सूचना|शिकायत|मदद|मिस्ड)|डायल)| ${NAME} पर| हेल्पलाइन`);

@@ -6,7 +6,7 @@ import { phoneRules } from "./spokenPhones.ts";
 import { shortRules } from "./spokenShort.ts";
 import { currencies, plainUnits, quarters, rates, signs, units } from "./spokenTables.ts";
 
-const SCALES = `(?: ${SCALE}${END})*`;
+const SCALES = `(?: ${SCALE}${END}){0,3}`;
 const CURRENCY = "[₹$€£¥]";
 const MONTH = spelled(`(?:${MONTHS.join("|")})`);
 const UNIT = `(?:${either(units)})\\.?`;
@@ -15,6 +15,15 @@ const MEASURED = `(?: ?(${UNIT})${RATE})?`;
 /** What follows the result of a match. */
 const RESULT = spelled(
 	" (?:से (?:\\S{1,20} ){0,2}?(?:जीत|हार|हरा|मात|शिकस्त|पराज|पछाड़|पीछे|आगे|पिछड़|बढ़त|ड्रॉ|बराबर|रौंद|गँवा|गंवा)|की (?:बढ़त|जीत|हार|बराबरी))",
+);
+
+/** Classes at school, and what else is counted with feminine ordinals. */
+const FEMININE = spelled(
+	" (?:में|की|के|का|पास|फ़ेल|क्लास|कक्षा|वेव|लहर|जनरेशन|पीढ़ी|बटालियन|सेंचुरी|सदी|एनिवर्सरी|वर्षगाँठ|वर्षगांठ|सालगिरह|पारी|बैठक|किस्त|तिमाही|बार|मंज़िल|गेंद|रैंक|पोज़िशन)",
+);
+/** What is paid, counted or measured, and what by. */
+const PER = spelled(
+	`(?= ?/)(?<=(?:\\d|${RUPEES}|${SCALE}|डॉलर|टन|यूनिट|क्विंटल|लीटर|${[...new Set(Object.values(units))].join("|")})\\.?) ?/ ?(?=(?:किलो|किग्रा|कि\\.ग्रा|ग्राम|लीटर|टन|घंटा|घंटे|घंटों|दिन|क्विंटल|एकड़|हेक्टेयर|व्यक्ति|मिनट|सेकंड|सेकेंड|बैरल|यूनिट|माह|महीना|महीने|साल|वर्ष|सप्ताह|हफ़्ता|हफ़्ते|किमी|कि\\.मी|किलोमीटर|मीटर|वर्ग|दर्जन|बोरी|औंस|पीस|सीट))`,
 );
 
 /** "ढाई" of ढाई करोड़, "साढ़े तीन" of साढ़े तीन लाख: before a scale, halves and quarters under a hundred are said by their names. */
@@ -58,7 +67,17 @@ function results(list: string): string | null {
 	return isFalling ? list.replace(/-/g, " ").replace(/\d+/g, sayNumber) : null;
 }
 
-const percent = (n: string): string => `${n === "100" ? "सौ" : sayNumber(n)} प्रतिशत`;
+/** "1:3" → "एक और तीन". */
+const ratio = (written: string, sign: string): string =>
+	written
+		.split(":")
+		.map(sayNumber)
+		.join(sign === "" ? " " : ` ${sign} `);
+
+/** 100 beside a sign is सौ, without "एक". */
+const hundredOr = (n: string): string => (n === "100" ? "सौ" : sayNumber(n));
+
+const percent = (n: string): string => `${hundredOr(n)} प्रतिशत`;
 
 /** A unit's name after its number, with what it is counted by; nothing where there is none. */
 function unitOf(unit?: string, per?: string): string {
@@ -80,7 +99,11 @@ export const rules: readonly Rule[] = [
 	[sticky("(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)"), ([, year = "", month = "", day = ""]) => date(day, month, year)],
 	[sticky(`(?<=${MONTH},? )(\\d{4})${DASH}(?=\\d{1,2} ${MONTH}${END})`), ([, year = ""]) => `${sayNumber(year)} से `],
 	// What has been counted, to more of it: "50%-60%", "10 किमी-15 किमी", "1 जनवरी-5 जनवरी".
-	[sticky(`(?<=\\d(?: ?(?:%|${UNIT})|(?: ${SCALE})+| ${MONTH}(?:,? \\d{4})?))${DASH}(?=${CURRENCY}? ?\\d)`), () => " से ", "anywhere"],
+	[
+		sticky(`(?=[ –-])(?<=\\d(?: ?(?:%|${UNIT})|(?: ${SCALE}){1,3}| ${MONTH}(?:,? \\d{4})?))${DASH}(?=${CURRENCY}? ?\\d)`),
+		() => " से ",
+		"anywhere",
+	],
 	...phoneRules,
 	// Times.
 	[
@@ -91,6 +114,15 @@ export const rules: readonly Rule[] = [
 		},
 	],
 	[sticky(`(\\d{1,2})[:.](\\d\\d) ?बजे${END}`), ([, hour = "", minute = ""]) => time(hour, minute, true)],
+	[
+		sticky("(\\d{1,2}):([0-5]\\d):([0-5]\\d)(?![\\d:])"),
+		([, h = "", m = "", s = ""]) => `${cardinal(Number(h))} घंटे ${cardinal(Number(m))} मिनट ${cardinal(Number(s))} सेकंड`,
+	],
+	// Ratios, and results that are written like them.
+	[sticky("(\\d+(?::\\d+){1,3})(?= अनुपात)"), ([all = ""]) => `${ratio(all, "और")} के`],
+	[sticky("(?=\\d)(?<=अनुपात (?:\\S{1,12} )?)\\d+(?::\\d+){1,3}|\\d+(?::\\d+){1,3}(?= (?:के|का|की) अनुपात)"), ([all]) => ratio(all, "और")],
+	[sticky(`\\d{1,3}:\\d{1,3}(?=${RESULT})`), ([all]) => ratio(all, "")],
+	[sticky("\\d+(?::\\d){1,3}(?![\\d:])"), ([all]) => ratio(all, "अनुपात")],
 	[sticky("(\\d{1,2}):(\\d\\d)(?![\\d:])"), ([, hour = "", minute = ""]) => time(hour, minute, false)],
 	// Money.
 	[
@@ -111,10 +143,15 @@ export const rules: readonly Rule[] = [
 	// Parts of a whole, ordinals, quarters.
 	[sticky(`(${NUMBER})${DASH}(${NUMBER}) ?%`), ([, from = "", to = ""]) => `${range(from, to)} प्रतिशत`],
 	[sticky(`([+−-]?)(${NUMBER}) ?%`), ([, sign = "", n = ""]) => `${signed(sign)}${percent(n)}`],
-	[sticky(`(\\d[\\d,]*)(वाँ|वां|वें|वे|वीं|वी)${END}`), ([, n = "", ending = ""]) => ordinal(n, ending)],
+	[sticky(`(\\d[\\d,]*)(वाँ|वां|वा|वें|वे|वीं|वी)${END}`), ([, n = "", ending = ""]) => ordinal(n, ending)],
+	[sticky(`(1(?=ल)|[23](?=र)|4(?=थ)|6(?=ठ))([लरथठ][ाेी])${END}`), ([, n = "", ending = ""]) => ordinal(n, ending)],
+	[sticky(`(\\d+)(?:st|nd|rd|th)(?= ${MONTH}${END})`), ([, n = ""]) => sayNumber(n)],
+	[sticky(`(\\d+)(?:st|nd|rd|th)(?=${FEMININE}${END})`), ([, n = ""]) => ordinal(n, "वीं")],
+	[sticky(`(\\d+)(?:st|nd|rd|th)${END}`), ([, n = ""]) => ordinal(n, "वाँ")],
 	[sticky("⅓"), () => "एक तिहाई"],
 	[sticky("⅔"), () => "दो तिहाई"],
 	[sticky("(\\d*)([¼½¾])"), ([, n = "", part = ""]) => withQuarters(Number(n), quarters[part] ?? 2)],
+	[sticky(`24 ?(?:[x×X*] ?7|/7(?! ?(?:रन|पर|विकेट|के स्कोर)))(?![\\d.,]\\d|\\d)`), () => "चौबीस घंटे सातों दिन"],
 	// Runs for wickets, fractions.
 	[
 		sticky("(\\d+)/(\\d+)(?![\\d/])"),
@@ -122,7 +159,7 @@ export const rules: readonly Rule[] = [
 			Number(a) >= 20 && Number(b) <= 10 ? `${sayNumber(a)} पर ${sayNumber(b)}` : `${sayNumber(a)} बटा ${sayNumber(b)}`,
 	],
 	// Ranges and scores.
-	[sticky("\\d{1,2}-\\d{1,2}(?:,? \\d{1,2}-\\d{1,2})+(?![\\d-])"), ([list]) => results(list)],
+	[sticky("\\d{1,2}-\\d{1,2}(?:,? \\d{1,2}-\\d{1,2}){1,4}(?![\\d-])"), ([list]) => results(list)],
 	[sticky(`(\\d{1,3})-(\\d{1,3})(?=${RESULT})`), ([, a = "", b = ""]) => `${sayNumber(a)} ${sayNumber(b)}`],
 	[
 		sticky(`(${NUMBER})${DASH}(${NUMBER})(?![\\d-])(${SCALES})${MEASURED}`),
@@ -142,11 +179,11 @@ export const rules: readonly Rule[] = [
 	[sticky(`(?<=(?:वर्ग|घन) )(${UNIT})${RATE}`), ([, unit, per]) => unitOf(unit, per).trim()],
 	...shortRules,
 	// Signs.
-	[sticky(`(?<=\\d ?)x ?(${NUMBER})`), ([, n = ""]) => `गुणा ${sayNumber(n)}`, "anywhere"],
+	[sticky(`(?<=\\d ?)[x×X*] ?(${NUMBER})${MEASURED}`), ([, n = "", unit, per]) => `गुणा ${hundredOr(n)}${unitOf(unit, per)}`, "anywhere"],
 	[sticky("([×÷=+−])(?= ?[\\d¼½¾?])"), ([, sign = ""], text) => (/\d/.test(text) ? (signs[sign] ?? null) : null)],
 	[sticky(" ?& ?"), () => " और ", "anywhere"],
 	[sticky("\\+"), () => " प्लस", "anywhere"],
-	[sticky("/(?=(?:किलो|लीटर|टन|घंटा|घंटे|दिन|क्विंटल|एकड़|व्यक्ति))"), () => " प्रति ", "anywhere"],
+	[sticky(PER), () => " प्रति ", "anywhere"],
 	[sticky("/"), () => ", ", "anywhere"],
 	[sticky(" [–—-](?!\\d) ?"), () => ", ", "anywhere"],
 	[sticky("—"), () => ", ", "anywhere"],

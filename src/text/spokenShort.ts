@@ -31,7 +31,10 @@ export const shortRules: readonly Rule[] = [
 	],
 	[sticky(`[A-Z]\\.(?: ?[A-Z]\\.)*${WORD_ENDS}`), ([all = ""]) => inLetters(all.replace(/[. ]/g, ""))],
 	// Parties and the like are said as one word: भा.ज.पा.
-	[sticky(`${AKSHARA}(?:\\.${AKSHARA})+\\.?${WORD_ENDS}`), ([all = ""]) => (/\..*\.[^.]|पा\.?$/.test(all) ? all.replace(/\./g, "") : null)],
+	[
+		sticky(`${AKSHARA}(?:\\.${AKSHARA}){1,6}\\.?${WORD_ENDS}`),
+		([all = ""]) => (/\..*\.[^.]|पा\.?$/.test(all) ? all.replace(/\./g, "") : null),
+	],
 	// Latin capitals: numerals of kings and parts, and letters said one by one.
 	[
 		sticky("(?:X{0,3})(?:IX|IV|V?I{0,3})(?![\\p{L}\\p{M}\\p{N}.-])"),
