@@ -3,7 +3,8 @@ import { asRead } from "../../text/asRead.ts";
 import type { Line, Script } from "./script.ts";
 
 /** Where a script's texts stand, in the order of the script. */
-const places = "main article :is(h1, header p, .prose > p, .prose > h2, .prose li, .prose blockquote > :is(p, cite))";
+const places =
+	"main article :is(h1, header p, .prose > p, .prose > h2, .prose li, .prose blockquote > :is(p, cite), .prose :is(caption, tbody tr))";
 /** After the reader has moved the page, it stays for this long, in ms. */
 const rest = 4000;
 /** The middle of the screen within which a sentence may stand; the page moves to put one that does not where `landing` says. */
@@ -78,14 +79,19 @@ export class Marks {
 	 */
 	show(script: Script, at: number, word: { readonly start: number; readonly end: number } | null, isPlaying: boolean): boolean {
 		const line = script.lines[at];
+		// What stands nowhere on the page is not waited for.
+		if (line?.isRetold && script.texts[line.of] === "") {
+			this.clear();
+			return true;
+		}
 		const element = line && this.#elementOf(script, line.of);
 		if (this.#read?.element !== element || !this.#read?.isStill()) this.#read = element ? readElement(element) : null;
 		const { text, range } = this.#read ?? {};
-		if (!line || !range || text !== script.texts[line.of]) {
+		if (!line || !range || text === undefined || text !== script.texts[line.of]) {
 			this.clear();
 			return false;
 		}
-		const sentence = range(line.start, line.start + line.text.length);
+		const sentence = range(line.start, line.isRetold ? text.length : line.start + line.text.length);
 		if ("highlights" in CSS) {
 			CSS.highlights.set("said", new Highlight(sentence));
 			const sounding = new Highlight(...(word ? [range(word.start, word.end)] : []));
@@ -122,7 +128,7 @@ export class Marks {
 		let from = 0;
 		this.#script = script;
 		this.#elements = script.texts.map((text) => {
-			const found = all.findIndex((each, index) => index >= from && each.text === text);
+			const found = all.findIndex((each, index) => index >= from && text !== "" && each.text === text);
 			if (found < 0) return undefined;
 			from = found + 1;
 			return all[found]?.element;

@@ -170,7 +170,7 @@ class Player {
 		const words = line.lang === "hi" ? spoken(line.text) : asWritten(line.text);
 		this.#stop = say(words.text, line.lang, voice, voiceCell.get().rate, {
 			word: (index) => {
-				const word = wordAt(words, line.text, index);
+				const word = line.isRetold ? null : wordAt(words, line.text, index);
 				this.#set({ word: word && { start: word.start + line.start, end: word.end + line.start } });
 			},
 			end: () => this.#read(at + 1),

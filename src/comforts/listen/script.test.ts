@@ -23,7 +23,7 @@ const article = (more: Partial<Article> = {}): Article => ({
 });
 const said = (of: Article) => scriptOf(of).lines.map(({ text }) => text);
 
-test("headline, deck, dateline, paragraphs, heads, quotations and lists are read; captions, tables and embeds are not", () => {
+test("headline, deck, dateline, paragraphs, heads, quotations and lists are read; captions and embeds are not", () => {
 	const picture = { src: "/a.jpg", width: 1, height: 1, alt: "चित्र", caption: "शीर्षक चित्र का।" };
 	const whole = article({
 		description: "दो साल बाद। गाँव ख़ुश है।",
@@ -35,7 +35,6 @@ test("headline, deck, dateline, paragraphs, heads, quotations and lists are read
 			{ type: "quote", content: ["“हम रुके रहे।”"], attribution: "मीरा, किसान" },
 			{ type: "list", ordered: true, items: [["पहला काम"], ["दूसरा", { type: "br" }, "काम"]] },
 			{ type: "image", ...picture },
-			{ type: "table", header: ["क"], rows: [["ख"]] },
 			{ type: "divider" },
 			{ type: "embed", provider: "youtube", href: "https://a.example", title: "वीडियो" },
 		],
@@ -56,6 +55,54 @@ test("headline, deck, dateline, paragraphs, heads, quotations and lists are read
 	const { texts, lines } = scriptOf(whole);
 	for (const { text, of, start } of lines) expect(texts[of]?.slice(start, start + text.length)).toBe(text);
 	expect(said(article({ dateline: "भोपाल", body: [{ type: "heading", text: "पहला" }] }))).toEqual(["नदी लौट आई", "भोपाल।", "पहला"]);
+});
+
+const table = (rows: string[][], more: { header?: string[]; caption?: string } = {}) =>
+	article({ body: [{ type: "table", header: [], rows, ...more }] });
+
+test("a table is told row by row, each cell with the head of its column", () => {
+	const header = ["दल", "सीटें:", ""];
+	const rows = [
+		["जनमोर्चा", "₹12", "आगे।"],
+		["लोकदल", "–", "पीछे"],
+		["", "", " "],
+		["2019", "7", ""],
+	];
+	const told = scriptOf(table(rows, { header, caption: "किसे\nकितनी" }));
+	expect(told.lines.map(({ text }) => text).slice(1)).toEqual([
+		"तालिका: किसे कितनी",
+		"दल: जनमोर्चा, सीटें: ₹12, आगे।",
+		"लोकदल, पीछे।",
+		"दल: 2019, सीटें: 7।",
+	]);
+	// What the page shows there is marked as a whole.
+	expect(told.lines.slice(1).map(({ of, isRetold }) => [told.texts[of], isRetold])).toEqual([
+		["किसे कितनी", true],
+		["जनमोर्चा₹12आगे।", true],
+		["लोकदल–पीछे", true],
+		["20197", true],
+	]);
+	expect(said(table([["कुल सीटें", "543", "2024"]])).slice(1)).toEqual(["तालिका।", "कुल सीटें: 543, 2024।"]);
+});
+
+test("of a long table the first rows are told, and how many are left", () => {
+	const long = (count: number) => said(table(Array.from({ length: count }, (_, at) => ["क्रम", String(at)]))).slice(2);
+	expect(long(16)).toHaveLength(16);
+	expect(long(16).at(-1)).toBe("क्रम: 15।");
+	expect(long(40).slice(14)).toEqual(["क्रम: 14।", "इस तालिका की 25 पंक्तियाँ और हैं, उन्हें पन्ने पर देखिए।"]);
+	const english = {
+		...table(
+			Array.from({ length: 40 }, () => ["a", "b"]),
+			{ caption: "Seats" },
+		),
+		inLanguage: "en" as const,
+	};
+	const { lines } = scriptOf({ ...english, headline: "Seats" });
+	expect([lines[1], lines[2], lines.at(-1)].map((line) => [line?.text, line?.lang])).toEqual([
+		["Seats", "en"],
+		["a: b.", "en"],
+		["इस तालिका की 25 पंक्तियाँ और हैं, उन्हें पन्ने पर देखिए।", "hi"],
+	]);
 });
 
 test("every sentence goes to a voice of its language", () => {

@@ -4,6 +4,7 @@ import { closedDateline, plainText } from "../../article/inline.ts";
 import { countAksharas } from "../../text/akshara.ts";
 import { asRead } from "../../text/asRead.ts";
 import { sentencesOf } from "../../text/sentences.ts";
+import { type Text, textsOfTable } from "./tables.ts";
 
 /** A sentence: its words, where they stand in which of the texts (UTF-16 places), its language, and its length in aksharas. */
 export type Line = {
@@ -12,9 +13,14 @@ export type Line = {
 	readonly start: number;
 	readonly lang: string;
 	readonly aksharas: number;
+	/** The page says it in other words: a row of a table. It is marked as a whole. */
+	readonly isRetold: boolean;
 };
 
-/** `texts` are headline, deck, paragraphs, heads, quotations with their speakers, and list items, each as {@link asRead}. */
+/**
+ * `texts` are headline, deck, paragraphs, heads, quotations with their speakers, list items, and captions and rows of tables, each {@link asRead} from
+ * the page; empty for what does not stand there.
+ */
 export type Script = {
 	readonly id: string;
 	readonly headline: string;
@@ -22,9 +28,7 @@ export type Script = {
 	readonly lines: readonly Line[];
 };
 
-type Text = { readonly text: string; readonly lang: string };
-
-/** Captions, tables, embeds and advertising are not read: what they say stands in their layout. */
+/** Captions of pictures, embeds and advertising are not read: what they say stands in their layout. */
 function textsOfBlock(block: Block, lang: string): Text[] {
 	switch (block.type) {
 		case "paragraph":
@@ -38,8 +42,9 @@ function textsOfBlock(block: Block, lang: string): Text[] {
 			];
 		case "list":
 			return block.items.map((item) => ({ text: plainText(item), lang }));
-		case "image":
 		case "table":
+			return textsOfTable(block, lang);
+		case "image":
 		case "divider":
 		case "embed":
 			return [];
@@ -64,15 +69,16 @@ export function scriptOf(article: Article): Script {
 		? [(first ?? []).map((each) => ({ ...each, text: `${opening} ${each.text}`.trim() })), ...rest]
 		: [[{ text: opening, lang }], first ?? [], ...rest];
 	const all = [{ text: article.headline, lang }, { text: article.description ?? "", lang }, ...body.flat()]
-		.map((each) => ({ ...each, text: asRead(each.text).text }))
+		.map(({ page, ...each }) => ({ ...each, text: asRead(each.text).text, page: page === undefined ? page : asRead(page).text }))
 		.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-	const lines = all.flatMap(({ text, lang: own }, of) =>
-		sentencesOf(text).map(({ start, end }) => {
+	const lines = all.flatMap(({ text, lang: own, page }, of) => {
+		const isRetold = page !== undefined;
+		return (isRetold ? [{ start: 0, end: text.length }] : sentencesOf(text)).map(({ start, end }) => {
 			const words = text.slice(start, end);
-			return { text: words, of, start, lang: languageOf(words, own), aksharas: countAksharas(words) };
-		}),
-	);
-	return { id: article.id, headline: article.headline, texts: all.map(({ text }) => text), lines };
+			return { text: words, of, start, lang: languageOf(words, own), aksharas: countAksharas(words), isRetold };
+		});
+	});
+	return { id: article.id, headline: article.headline, texts: all.map(({ text, page }) => page ?? text), lines };
 }
 
 /** A place kept as a sentence: its number, and its words, which hold when the story has changed meanwhile. */
