@@ -30,8 +30,8 @@ function match(text: string, at: number): { said: string; end: number } | null {
 /** The text as a Hindi voice should be given it. Texts that are not Hindi are not for this. Time is linear in the length. */
 export function spoken(source: string): Spoken {
 	const { text: read, places } = asRead(source);
-	// The sign for what is written short does what a full stop does: डॉ॰ as डॉ.
-	const text = read.replace(/॰/g, ".");
+	// The sign for what is written short, and the zero that is set for it, do what a full stop does: डॉ॰ and डॉ० as डॉ.
+	const text = read.replace(/॰|(?<=[\u0904-\u0939\u093c-\u094d\u0901\u0902])0(?![.,]?\d)/g, ".");
 	const pieces: Piece[] = [];
 	const said: string[] = [];
 	// The text is put together at the end: to look at the last letter of what is still growing would copy it every time.

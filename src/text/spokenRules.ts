@@ -93,17 +93,18 @@ function date(day: string, month: string, year: string): string | null {
 }
 
 export const rules: readonly Rule[] = [
-	[sticky("https?://(?:www\\.)?([\\w.-]+)[^\\s।]*"), ([, host = ""]) => host],
+	[sticky("(?:https?://(?:www\\.)?|www\\.)([\\w-]+(?:\\.[\\w-]+)*)(?:[/?#:][^\\s।,)]*)?"), ([, host = ""]) => host],
 	// Dates in figures.
 	[sticky("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d\\d)(?!\\d)"), ([, day = "", , month = "", year = ""]) => date(day, month, year)],
 	[sticky("(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)"), ([, year = "", month = "", day = ""]) => date(day, month, year)],
 	[sticky(`(?<=${MONTH},? )(\\d{4})${DASH}(?=\\d{1,2} ${MONTH}${END})`), ([, year = ""]) => `${sayNumber(year)} से `],
 	// What has been counted, to more of it: "50%-60%", "10 किमी-15 किमी", "1 जनवरी-5 जनवरी".
 	[
-		sticky(`(?=[ –-])(?<=\\d(?: ?(?:%|${UNIT})|(?: ${SCALE}){1,3}| ${MONTH}(?:,? \\d{4})?))${DASH}(?=${CURRENCY}? ?\\d)`),
+		sticky(`(?=[ –-])(?<=\\d(?: ?(?:%|${UNIT})|(?: ${SCALE}){1,3}| ${MONTH}(?:,? \\d{4})?| ?बजे))${DASH}(?=${CURRENCY}? ?\\d)`),
 		() => " से ",
 		"anywhere",
 	],
+	[sticky(`(?=[ –-])(?<=\\d ([\\p{L}\\p{M}]{2,20}))${DASH}(?=\\d[\\d,.]{0,12} ?\\1${END})`), () => " से ", "anywhere"],
 	...phoneRules,
 	// Times.
 	[
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
 		"anywhere",
 	],
 	[sticky(`(?:रु|रू|Rs)\\.? ?(${NUMBER})(${SCALES})(?:/-)?`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
+	[sticky(`(${NUMBER})/-(?: ${RUPEES}${END})?`), ([, amount = ""]) => money(amount, "", "₹")],
 	[sticky(`(${NUMBER})(${SCALES}) ?(?:रु|रू)(?:\\.|${END})`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
 	// Parts of a whole, ordinals, quarters.
 	[sticky(`(${NUMBER})${DASH}(${NUMBER}) ?%`), ([, from = "", to = ""]) => `${range(from, to)} प्रतिशत`],
@@ -152,6 +154,10 @@ export const rules: readonly Rule[] = [
 	[sticky("⅔"), () => "दो तिहाई"],
 	[sticky("(\\d*)([¼½¾])"), ([, n = "", part = ""]) => withQuarters(Number(n), quarters[part] ?? 2)],
 	[sticky(`24 ?(?:[x×X*] ?7|/7(?! ?(?:रन|पर|विकेट|के स्कोर)))(?![\\d.,]\\d|\\d)`), () => "चौबीस घंटे सातों दिन"],
+	[sticky("(9|26)/11(?![\\d/])"), ([, day = ""]) => `${sayNumber(day)} ग्यारह`],
+	[sticky("((?:1[1-9]|20)\\d0)s(?![A-Za-z])"), ([, year = ""]) => `${sayNumber(year)} के दशक`],
+	[sticky("(\\d)['′’] ?(\\d\\d?)(?:[\"″”]|'')"), ([, feet = "", inches = ""]) => `${sayNumber(feet)} फ़ुट ${sayNumber(inches)} इंच`],
+	[sticky("~ ?(?=[₹$]?\\d)"), () => "क़रीब "],
 	// Runs for wickets, fractions.
 	[
 		sticky("(\\d+)/(\\d+)(?![\\d/])"),
@@ -188,7 +194,7 @@ export const rules: readonly Rule[] = [
 	[sticky(" [–—-](?!\\d) ?"), () => ", ", "anywhere"],
 	[sticky("—"), () => ", ", "anywhere"],
 	[sticky("॥"), () => "।", "anywhere"],
-	[sticky('[“”"‘*_#]|’(?![a-z])'), () => "", "anywhere"],
+	[sticky('[“”"‘*_#•●▪]|’(?![a-z])|\\p{Extended_Pictographic}\ufe0f?'), () => "", "anywhere"],
 ];
 
 function signed(sign: string): string {

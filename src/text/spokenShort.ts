@@ -1,5 +1,5 @@
 /** Words that are written short, initials, and letters that are said one by one. Rules for `spokenRules.ts`. */
-import { cardinal } from "./numberWords.ts";
+import { cardinal, sayNumber } from "./numberWords.ts";
 import { END, either, type Rule, sticky, WORD_ENDS } from "./spokenPatterns.ts";
 import { capitals, latinLetters, letterNames, shortened, shortMonths } from "./spokenTables.ts";
 
@@ -21,10 +21,15 @@ export const shortRules: readonly Rule[] = [
 	[sticky("मे\\.(?= ?ज(?:न\\.|\\.|नरल))"), () => "मेजर"],
 	[sticky(`(?<=\\d )(?:${either(shortMonths)})|(?:${either(shortMonths)})(?= ?\\d)`), ([month = ""]) => shortMonths[month] ?? month],
 	[sticky("[Nn]o\\.(?= ?\\d)"), () => "नंबर"],
-	[sticky("मो\\.(?= ?(?:नं|नंबर|[:+\\d]))"), () => "मोबाइल"],
+	[sticky("मो\\.(?= ?(?:नं|नंबर|[:+\\d-]))"), () => "मोबाइल"],
 	[sticky("(?<=\\.)(एड|टेक|फ़?िल|कॉम|लिब|एससी)\\."), ([, degree = ""]) => degree],
+	[sticky("(?<=डिग्री )से\\."), () => "सेल्सियस"],
 	[sticky("(?<=सब[ -])इं\\."), () => "इंस्पेक्टर"],
-	[sticky(`(?:${either(shortened)})${WORD_ENDS}`), ([word = ""]) => shortened[word] ?? word],
+	// A name may follow without a space, but not the next letter of what is cut.
+	[
+		sticky(`(?:${either(shortened)})(?:${WORD_ENDS}|(?<=\\.)(?=[\\p{L}\\p{M}]{3,20}(?![\\p{L}\\p{M}.])))`),
+		([word = ""]) => shortened[word] ?? word,
+	],
 	[
 		sticky(`(?:${letterNames})\\.(?: ?(?:${letterNames})\\.)*(?: ?(?:${letterNames})${END})?`),
 		([all = ""]) => all.replace(/\./g, " ").replace(/ +/g, " ").trimEnd(),
@@ -35,6 +40,9 @@ export const shortRules: readonly Rule[] = [
 		sticky(`${AKSHARA}(?:\\.${AKSHARA}){1,6}\\.?${WORD_ENDS}`),
 		([all = ""]) => (/\..*\.[^.]|पा\.?$/.test(all) ? all.replace(/\./g, "") : null),
 	],
+	[sticky("([A-Z])&([A-Z])(?![A-Za-z])"), ([, a = "", b = ""]) => `${inLetters(a)} एंड ${inLetters(b)}`],
+	[sticky("([A-Z]{2,3})(\\d{1,3}\\.\\d{1,3})(?![A-Za-z\\d])"), ([, name = "", n = ""]) => `${inLetters(name)} ${sayNumber(n)}`],
+	[sticky("([A-Z]{2,3})\\.(\\d{1,3})(?![.A-Za-z\\d])"), ([, name = "", n = ""]) => `${inLetters(name)} डॉट ${sayNumber(n)}`],
 	// Latin capitals: numerals of kings and parts, and letters said one by one.
 	[
 		sticky("(?:X{0,3})(?:IX|IV|V?I{0,3})(?![\\p{L}\\p{M}\\p{N}.-])"),
