@@ -29,8 +29,12 @@ export const RUPEES = "(?:रुपये|रुपए|रुपयों|रु
 
 export const sticky = (pattern: string) => new RegExp(pattern, "uy");
 
+/** The words of a table; after a full stop within one a space may stand, see {@link closed}. */
 export const either = (table: Readonly<Record<string, string>>) =>
 	Object.keys(table)
 		.toSorted((a, b) => b.length - a.length)
-		.map((each) => each.replace(/[.$]/g, "\\$&"))
+		.map((each) => each.replace(/\.(?=.)/g, "\\. ?").replace(/\.$/, "\\."))
 		.join("|");
+
+/** "कि. मी." as it stands in a table: "कि.मी." */
+export const closed = (word: string): string => word.replace(/\. /g, ".");

@@ -1,7 +1,7 @@
 /** What is written in one way and said in another: money, times, dates, ranges, units, shortened words, signs. Data for `spoken.ts`. */
 import { MONTHS } from "./dates.ts";
 import { cardinal, digitByDigit, ordinal, quarterHour, sayNumber, withQuarters } from "./numberWords.ts";
-import { DASH, END, either, NUMBER, RUPEES, type Rule, SCALE, spelled, sticky, WORD_ENDS } from "./spokenPatterns.ts";
+import { closed, DASH, END, either, NUMBER, RUPEES, type Rule, SCALE, spelled, sticky, WORD_ENDS } from "./spokenPatterns.ts";
 import { phoneRules } from "./spokenPhones.ts";
 import { shortRules } from "./spokenShort.ts";
 import { currencies, plainUnits, quarters, rates, signs, units } from "./spokenTables.ts";
@@ -23,7 +23,7 @@ const FEMININE = spelled(
 );
 /** What is paid, counted or measured, and what by. */
 const PER = spelled(
-	`(?= ?/)(?<=(?:\\d|${RUPEES}|${SCALE}|डॉलर|टन|यूनिट|क्विंटल|लीटर|${[...new Set(Object.values(units))].join("|")})\\.?) ?/ ?(?=(?:किलो|किग्रा|कि\\.ग्रा|ग्राम|लीटर|टन|घंटा|घंटे|घंटों|दिन|क्विंटल|एकड़|हेक्टेयर|व्यक्ति|मिनट|सेकंड|सेकेंड|बैरल|यूनिट|माह|महीना|महीने|साल|वर्ष|सप्ताह|हफ़्ता|हफ़्ते|किमी|कि\\.मी|किलोमीटर|मीटर|वर्ग|दर्जन|बोरी|औंस|पीस|सीट))`,
+	`(?= ?/)(?<=(?:\\d|रु|रू|${RUPEES}|${SCALE}|डॉलर|टन|यूनिट|क्विंटल|लीटर|${[...new Set(Object.values(units))].join("|")})\\.?) ?/ ?(?:(${either(rates)})\\.?${WORD_ENDS}|(?=(?:किलो|ग्राम|लीटर|टन|घंटा|घंटे|घंटों|दिन|क्विंटल|एकड़|हेक्टेयर|व्यक्ति|मिनट|सेकंड|सेकेंड|बैरल|यूनिट|माह|महीना|महीने|साल|वर्ष|सप्ताह|हफ़्ता|हफ़्ते|किमी|कि\\.मी|किलोमीटर|मीटर|वर्ग|दर्जन|बोरी|औंस|पीस|सीट)))`,
 );
 
 /** "ढाई" of ढाई करोड़, "साढ़े तीन" of साढ़े तीन लाख: before a scale, halves and quarters under a hundred are said by their names. */
@@ -82,8 +82,8 @@ const percent = (n: string): string => `${hundredOr(n)} प्रतिशत`;
 /** A unit's name after its number, with what it is counted by; nothing where there is none. */
 function unitOf(unit?: string, per?: string): string {
 	if (unit === undefined) return "";
-	const name = units[unit] ?? units[unit.replace(/\.$/, "")] ?? unit;
-	return ` ${name}${per === undefined ? "" : ` प्रति ${rates[per] ?? per}`}`;
+	const name = units[closed(unit)] ?? units[closed(unit).replace(/\.$/, "")] ?? unit;
+	return ` ${name}${per === undefined ? "" : ` प्रति ${rates[closed(per)] ?? per}`}`;
 }
 
 function date(day: string, month: string, year: string): string | null {
@@ -158,7 +158,14 @@ export const rules: readonly Rule[] = [
 	[sticky("((?:1[1-9]|20)\\d0)s(?![A-Za-z])"), ([, year = ""]) => `${sayNumber(year)} के दशक`],
 	[sticky("(\\d)['′’] ?(\\d\\d?)(?:[\"″”]|'')"), ([, feet = "", inches = ""]) => `${sayNumber(feet)} फ़ुट ${sayNumber(inches)} इंच`],
 	[sticky("~ ?(?=[₹$]?\\d)"), () => "क़रीब "],
+	[sticky("▲ ?(?=\\d)"), () => "प्लस "],
+	[sticky("▼ ?(?=\\d)"), () => "माइनस "],
 	// Runs for wickets, fractions.
+	[sticky("(\\d{1,3})\\*(?= रन|\\))"), ([, runs = ""]) => `नाबाद ${sayNumber(runs)}`],
+	[
+		sticky("(?=\\d)(?<=(?:नं\\.|सं\\.|नंबर|संख्या|धारा) ?)(\\d+)/(\\d+)(?![\\d/])"),
+		([, a = "", b = ""]) => `${sayNumber(a)} बटा ${sayNumber(b)}`,
+	],
 	[
 		sticky("(\\d+)/(\\d+)(?![\\d/])"),
 		([, a = "", b = ""]) =>
@@ -178,7 +185,7 @@ export const rules: readonly Rule[] = [
 	],
 	[sticky(`\\d\\d?\\.(?:25|50?|75)(?= ${SCALE}${END})`), ([n = ""]) => amountOf(n, "लाख")],
 	// Not where it reckons between two numbers: "3 − 2".
-	[sticky(`(?<![\\d¼½¾] ?)([+−-])(${NUMBER})`), ([, sign = "", n = ""]) => `${signed(sign)}${sayNumber(n)}`],
+	[sticky(`(?<![\\d¼½¾] ?|[.\\p{L}\\p{M}])([+−-])(${NUMBER})`), ([, sign = "", n = ""]) => `${signed(sign)}${sayNumber(n)}`],
 	[sticky(`(?<![A-Za-z\\d])${NUMBER}`), ([n = ""]) => sayNumber(n), "anywhere"],
 	[sticky("-(?=\\d)"), () => " ", "anywhere"],
 	[sticky(`(${either(plainUnits)})\\.?${RATE}`), ([, unit, per]) => unitOf(unit, per).trim()],
@@ -189,7 +196,7 @@ export const rules: readonly Rule[] = [
 	[sticky("([×÷=+−])(?= ?[\\d¼½¾?])"), ([, sign = ""], text) => (/\d/.test(text) ? (signs[sign] ?? null) : null)],
 	[sticky(" ?& ?"), () => " और ", "anywhere"],
 	[sticky("\\+"), () => " प्लस", "anywhere"],
-	[sticky(PER), () => " प्रति ", "anywhere"],
+	[sticky(PER), ([, per]) => ` प्रति ${per === undefined ? "" : (rates[closed(per)] ?? per)}`, "anywhere"],
 	[sticky("/"), () => ", ", "anywhere"],
 	[sticky(" [–—-](?!\\d) ?"), () => ", ", "anywhere"],
 	[sticky("—"), () => ", ", "anywhere"],

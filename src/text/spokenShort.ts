@@ -1,6 +1,6 @@
 /** Words that are written short, initials, and letters that are said one by one. Rules for `spokenRules.ts`. */
 import { cardinal, sayNumber } from "./numberWords.ts";
-import { END, either, type Rule, sticky, WORD_ENDS } from "./spokenPatterns.ts";
+import { closed, END, either, type Rule, sticky, WORD_ENDS } from "./spokenPatterns.ts";
 import { capitals, latinLetters, letterNames, shortened, shortMonths } from "./spokenTables.ts";
 
 const inLetters = (capitals: string): string =>
@@ -28,13 +28,13 @@ export const shortRules: readonly Rule[] = [
 	// A name may follow without a space, but not the next letter of what is cut.
 	[
 		sticky(`(?:${either(shortened)})(?:${WORD_ENDS}|(?<=\\.)(?=[\\p{L}\\p{M}]{3,20}(?![\\p{L}\\p{M}.])))`),
-		([word = ""]) => shortened[word] ?? word,
+		([word = ""]) => shortened[closed(word)] ?? word,
 	],
 	[
 		sticky(`(?:${letterNames})\\.(?: ?(?:${letterNames})\\.)*(?: ?(?:${letterNames})${END})?`),
 		([all = ""]) => all.replace(/\./g, " ").replace(/ +/g, " ").trimEnd(),
 	],
-	[sticky(`[A-Z]\\.(?: ?[A-Z]\\.)*${WORD_ENDS}`), ([all = ""]) => inLetters(all.replace(/[. ]/g, ""))],
+	[sticky(`(?<![A-Za-z]\\.)[A-Z]\\.(?: ?[A-Z]\\.)*${WORD_ENDS}`), ([all = ""]) => inLetters(all.replace(/[. ]/g, ""))],
 	// Parties and the like are said as one word: भा.ज.पा.
 	[
 		sticky(`${AKSHARA}(?:\\.${AKSHARA}){1,6}\\.?${WORD_ENDS}`),

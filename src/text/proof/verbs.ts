@@ -39,7 +39,7 @@ const akshara = /^(?:[\u0915-\u0939]\u093c?\u094d)*[\u0904-\u0939]\u093c?[\u093e
 export function isAbbreviation(word: string, before: string, after: string): boolean {
 	const plain = word.normalize("NFC");
 	if (finite.has(plain)) {
-		const isLitre = /ली$/.test(plain) && /\p{N} ?$/u.test(before) && after.trim() !== "";
+		const isLitre = /ली$/.test(plain) && /(?:\p{N} ?|\/)$/u.test(before) && after.trim() !== "";
 		const isRank = plain === "ले" && before === "";
 		return isLitre || isRank || (afterVerb[plain]?.test(after) ?? false);
 	}
