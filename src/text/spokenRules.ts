@@ -93,14 +93,14 @@ function date(day: string, month: string, year: string): string | null {
 }
 
 export const rules: readonly Rule[] = [
-	[sticky("(?:https?://(?:www\\.)?|www\\.)([\\w-]+(?:\\.[\\w-]+)*)(?:[/?#:][^\\s।,)]*)?"), ([, host = ""]) => host],
+	[sticky("(?:https?://(?:www\\.)?|www\\.)([\\w-]+(?:\\.[\\w-]+)*)(?:[/?#:](?:[^\\s।,)]|[,)](?=[^\\s।]))*)?"), ([, host = ""]) => host],
 	// Dates in figures.
 	[sticky("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d\\d)(?!\\d)"), ([, day = "", , month = "", year = ""]) => date(day, month, year)],
 	[sticky("(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)"), ([, year = "", month = "", day = ""]) => date(day, month, year)],
 	[sticky(`(?<=${MONTH},? )(\\d{4})${DASH}(?=\\d{1,2} ${MONTH}${END})`), ([, year = ""]) => `${sayNumber(year)} से `],
 	// What has been counted, to more of it: "50%-60%", "10 किमी-15 किमी", "1 जनवरी-5 जनवरी".
 	[
-		sticky(`(?=[ –-])(?<=\\d(?: ?(?:%|${UNIT})|(?: ${SCALE}){1,3}| ${MONTH}(?:,? \\d{4})?| ?बजे))${DASH}(?=${CURRENCY}? ?\\d)`),
+		sticky(`(?=[ –-])(?<=\\d(?: ?(?:%|${UNIT})|(?: ${SCALE}){1,3}| ${MONTH}(?:,? \\d{4})?| ?बजे))${DASH}(?=${CURRENCY}? ?\\d(?!\\d?:))`),
 		() => " से ",
 		"anywhere",
 	],
@@ -116,13 +116,14 @@ export const rules: readonly Rule[] = [
 	],
 	[sticky(`(\\d{1,2})[:.](\\d\\d) ?बजे${END}`), ([, hour = "", minute = ""]) => time(hour, minute, true)],
 	[
-		sticky("(\\d{1,2}):([0-5]\\d):([0-5]\\d)(?![\\d:])"),
-		([, h = "", m = "", s = ""]) => `${cardinal(Number(h))} घंटे ${cardinal(Number(m))} मिनट ${cardinal(Number(s))} सेकंड`,
+		sticky(`(\\d{1,2}):([0-5]\\d):([0-5]\\d)(?![\\d:])( में${END})?`),
+		([, h = "", m = "", s = "", took = ""]) =>
+			`${cardinal(Number(h))} ${took ? "घंटे" : "बजकर"} ${cardinal(Number(m))} मिनट ${cardinal(Number(s))} सेकंड${took}`,
 	],
 	// Ratios, and results that are written like them.
 	[sticky("(\\d+(?::\\d+){1,3})(?= अनुपात)"), ([all = ""]) => `${ratio(all, "और")} के`],
 	[sticky("(?=\\d)(?<=अनुपात (?:\\S{1,12} )?)\\d+(?::\\d+){1,3}|\\d+(?::\\d+){1,3}(?= (?:के|का|की) अनुपात)"), ([all]) => ratio(all, "और")],
-	[sticky(`\\d{1,3}:\\d{1,3}(?=${RESULT})`), ([all]) => ratio(all, "")],
+	[sticky(`\\d{1,3}:\\d{1,3}(?=${RESULT})|\\d{1,2}:\\d(?= (?:से|पर)${END})`), ([all]) => ratio(all, "")],
 	[sticky("\\d+(?::\\d){1,3}(?![\\d:])"), ([all]) => ratio(all, "अनुपात")],
 	[sticky("(\\d{1,2}):(\\d\\d)(?![\\d:])"), ([, hour = "", minute = ""]) => time(hour, minute, false)],
 	// Money.
@@ -175,7 +176,7 @@ export const rules: readonly Rule[] = [
 	[sticky("\\d{1,2}-\\d{1,2}(?:,? \\d{1,2}-\\d{1,2}){1,4}(?![\\d-])"), ([list]) => results(list)],
 	[sticky(`(\\d{1,3})-(\\d{1,3})(?=${RESULT})`), ([, a = "", b = ""]) => `${sayNumber(a)} ${sayNumber(b)}`],
 	[
-		sticky(`(${NUMBER})${DASH}(${NUMBER})(?![\\d-])(${SCALES})${MEASURED}`),
+		sticky(`(${NUMBER})${DASH}(${NUMBER})(?![\\d-]|:\\d)(${SCALES})${MEASURED}`),
 		([, from = "", to = "", scale = "", unit, per]) => `${range(from, to, scale)}${unitOf(unit, per)}`,
 	],
 	// Numbers with a unit, then any number. Those inside Latin names are the voice's: G20, x86.
@@ -195,13 +196,13 @@ export const rules: readonly Rule[] = [
 	[sticky(`(?<=\\d ?)[x×X*] ?(${NUMBER})${MEASURED}`), ([, n = "", unit, per]) => `गुणा ${hundredOr(n)}${unitOf(unit, per)}`, "anywhere"],
 	[sticky("([×÷=+−])(?= ?[\\d¼½¾?])"), ([, sign = ""], text) => (/\d/.test(text) ? (signs[sign] ?? null) : null)],
 	[sticky(" ?& ?"), () => " और ", "anywhere"],
-	[sticky("\\+"), () => " प्लस", "anywhere"],
+	[sticky("(?<=[\\p{L}\\p{M}\\d%]\\+?)\\+(?![\\p{L}\\d])"), () => " प्लस", "anywhere"],
 	[sticky(PER), ([, per]) => ` प्रति ${per === undefined ? "" : (rates[closed(per)] ?? per)}`, "anywhere"],
 	[sticky("/"), () => ", ", "anywhere"],
-	[sticky(" [–—-](?!\\d) ?"), () => ", ", "anywhere"],
+	[sticky(" [–—-](?: |(?!\\d))"), () => ", ", "anywhere"],
 	[sticky("—"), () => ", ", "anywhere"],
 	[sticky("॥"), () => "।", "anywhere"],
-	[sticky('[“”"‘*_#•●▪]|’(?![a-z])|\\p{Extended_Pictographic}\ufe0f?'), () => "", "anywhere"],
+	[sticky('[“”"‘*_#•●▪]|’(?![a-z])|\\p{Extended_Pictographic}[\ufe0f\u200d\\p{Extended_Pictographic}]*'), () => "", "anywhere"],
 ];
 
 function signed(sign: string): string {
