@@ -61,7 +61,7 @@ export const irregular: Readonly<Record<number, string>> = { 1: "पहल", 2: 
 export function ordinal(written: string, ending: string): string {
 	const stem = irregular[Number(written.replace(/,/g, ""))];
 	if (stem) return stem + (/[ेी]/.exec(ending)?.[0] ?? "ा");
-	return sayNumber(written) + (ending === "वा" ? "वाँ" : ending);
+	return sayNumber(written).replace(/^एक सौ$/, "सौ") + (ending === "वा" ? "वाँ" : ending);
 }
 
 /** Quarters: 1½ → "डेढ़", 2½ → "ढाई", 3¼ → "सवा तीन", 1¾ → "पौने दो". `n` is the whole part, `quarters` 1, 2 or 3. */

@@ -14,9 +14,9 @@ const precomposed: Readonly<Record<string, string>> = {
 	य: "\u095f",
 };
 
-/** A pattern in which every nukta may be left out, or be one with its letter as it was before NFC. */
+/** A pattern in which every nukta may be left out, or be one with its letter as it was before NFC. Done twice it changes nothing of meaning. */
 export const spelled = (pattern: string): string =>
-	pattern.normalize("NFC").replace(/([कखगजडढफय])\u093c/g, (_, letter: string) => `(?:${letter}\u093c?|${precomposed[letter]})`);
+	pattern.normalize("NFC").replace(/([कखगजडढफय])\u093c(?!\?)/g, (_, letter: string) => `(?:${letter}\u093c?|${precomposed[letter]})`);
 
 export const NUMBER = "(?:\\d{1,3}(?:,\\d{2,3}){0,6},\\d{3}(?!\\d)|\\d+)(?:\\.\\d+)?";
 export const DASH = "(?: ?– ?| - |-)";

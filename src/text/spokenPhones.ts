@@ -27,7 +27,7 @@ export const phoneRules: readonly Rule[] = [
 	[sticky("\\(?0\\d{2,4}(?:\\) ?|[- ])\\d{2,4}[- ]?\\d{4}(?!\\d)"), ([all]) => inGroups(all)],
 	[sticky("18[06]0[- ]\\d{2,3}[- ]?\\d{4}(?!\\d|,\\d)"), ([all]) => inGroups(all)],
 	[sticky(`(?<=${SURELY}${BEFORE})(?:\\d{7,12}(?!\\d)|${SHORT}(?!${COUNTED}${END}))`), ([all]) => eachDigit(all)],
-	[sticky(`(?<=${PERHAPS}${BEFORE})${SHORT}(?= (?:पर|या)${END})`), ([all]) => eachDigit(all)],
+	[sticky(`(?<=${PERHAPS}${BEFORE})${SHORT}(?= पर${END})`), ([all]) => eachDigit(all)],
 	[sticky(`\\d{3,5}(?=${CALLING}${END})`), ([all]) => eachDigit(all)],
 	[sticky("(?<=(?:पिन ?कोड|पिन|PIN(?: ?CODE)?|[Pp]in(?: ?[Cc]ode)?)[:–-]? ?)[1-9]\\d\\d ?\\d{3}(?!\\d)"), ([all]) => inGroups(all)],
 	// The end of an address: "लखनऊ-226001".

@@ -29,7 +29,9 @@ const PER = spelled(
 /** "ढाई" of ढाई करोड़, "साढ़े तीन" of साढ़े तीन लाख: before a scale, halves and quarters under a hundred are said by their names. */
 function amountOf(written: string, scale: string): string {
 	const [, whole = "", part = ""] = /^(\d\d?)\.(25|50?|75)$/.exec(written) ?? [];
-	return scale !== "" && Number(whole) > 0 ? withQuarters(Number(whole), Number(part.padEnd(2, "0")) / 25) : sayNumber(written);
+	return scale !== "" && Number(whole) > 0 && Number(whole) < 99
+		? withQuarters(Number(whole), Number(part.padEnd(2, "0")) / 25)
+		: sayNumber(written);
 }
 
 /** "एक रुपया", "एक सौ रुपये"; paise where both digits are written and no लाख follows. */
@@ -100,7 +102,7 @@ export const rules: readonly Rule[] = [
 	[sticky(`(?<=${MONTH},? )(\\d{4})${DASH}(?=\\d{1,2} ${MONTH}${END})`), ([, year = ""]) => `${sayNumber(year)} से `],
 	// What has been counted, to more of it: "50%-60%", "10 किमी-15 किमी", "1 जनवरी-5 जनवरी".
 	[
-		sticky(`(?=[ –-])(?<=\\d(?: ?(?:%|${UNIT})|(?: ${SCALE}){1,3}| ${MONTH}(?:,? \\d{4})?| ?बजे))${DASH}(?=${CURRENCY}? ?\\d(?!\\d?:))`),
+		sticky(`(?=[ –-])(?<=\\d(?: ?(?:%|${UNIT})|(?: ${SCALE}){1,3}| ${MONTH}| ?बजे))${DASH}(?=${CURRENCY}? ?\\d(?!\\d?:))`),
 		() => " से ",
 		"anywhere",
 	],
@@ -159,6 +161,7 @@ export const rules: readonly Rule[] = [
 	[sticky("((?:1[1-9]|20)\\d0)s(?![A-Za-z])"), ([, year = ""]) => `${sayNumber(year)} के दशक`],
 	[sticky("(\\d)['′’] ?(\\d\\d?)(?:[\"″”]|'')"), ([, feet = "", inches = ""]) => `${sayNumber(feet)} फ़ुट ${sayNumber(inches)} इंच`],
 	[sticky("~ ?(?=[₹$]?\\d)"), () => "क़रीब "],
+	[sticky("(\\d\\.\\d)/(5|10)(?![\\d/])"), ([, mark = "", most = ""]) => `${sayNumber(most)} में से ${sayNumber(mark)}`],
 	[sticky("▲ ?(?=\\d)"), () => "प्लस "],
 	[sticky("▼ ?(?=\\d)"), () => "माइनस "],
 	// Runs for wickets, fractions.
@@ -176,7 +179,8 @@ export const rules: readonly Rule[] = [
 	[sticky("\\d{1,2}-\\d{1,2}(?:,? \\d{1,2}-\\d{1,2}){1,4}(?![\\d-])"), ([list]) => results(list)],
 	[sticky(`(\\d{1,3})-(\\d{1,3})(?=${RESULT})`), ([, a = "", b = ""]) => `${sayNumber(a)} ${sayNumber(b)}`],
 	[
-		sticky(`(${NUMBER})${DASH}(${NUMBER})(?![\\d-]|:\\d)(${SCALES})${MEASURED}`),
+		// After a year with spaces around it a dash begins what happened.
+		sticky(`(?!\\d{4} [–-] \\d{1,2}(?!\\d))(${NUMBER})${DASH}(${NUMBER})(?![\\d-]|:\\d)(${SCALES})${MEASURED}`),
 		([, from = "", to = "", scale = "", unit, per]) => `${range(from, to, scale)}${unitOf(unit, per)}`,
 	],
 	// Numbers with a unit, then any number. Those inside Latin names are the voice's: G20, x86.
@@ -196,7 +200,7 @@ export const rules: readonly Rule[] = [
 	[sticky(`(?<=\\d ?)[x×X*] ?(${NUMBER})${MEASURED}`), ([, n = "", unit, per]) => `गुणा ${hundredOr(n)}${unitOf(unit, per)}`, "anywhere"],
 	[sticky("([×÷=+−])(?= ?[\\d¼½¾?])"), ([, sign = ""], text) => (/\d/.test(text) ? (signs[sign] ?? null) : null)],
 	[sticky(" ?& ?"), () => " और ", "anywhere"],
-	[sticky("(?<=[\\p{L}\\p{M}\\d%]\\+?)\\+(?![\\p{L}\\d])"), () => " प्लस", "anywhere"],
+	[sticky("(?<=[\\p{L}\\p{M}\\d%]\\+?)\\+(?!\\p{L})"), () => " प्लस", "anywhere"],
 	[sticky(PER), ([, per]) => ` प्रति ${per === undefined ? "" : (rates[closed(per)] ?? per)}`, "anywhere"],
 	[sticky("/"), () => ", ", "anywhere"],
 	[sticky(" [–—-](?: |(?!\\d))"), () => ", ", "anywhere"],

@@ -1,7 +1,7 @@
 /** Words that are written short, initials, and letters that are said one by one. Rules for `spokenRules.ts`. */
 import { cardinal, sayNumber } from "./numberWords.ts";
-import { closed, END, either, type Rule, sticky, WORD_ENDS } from "./spokenPatterns.ts";
-import { capitals, latinLetters, letterNames, shortened, shortMonths } from "./spokenTables.ts";
+import { closed, END, either, type Rule, spelled, sticky, WORD_ENDS } from "./spokenPatterns.ts";
+import { capitals, compassPoints, latinLetters, letterNames, shortened, shortMonths } from "./spokenTables.ts";
 
 const inLetters = (capitals: string): string =>
 	Array.from(capitals, (letter) => latinLetters[letter.charCodeAt(0) - 65] ?? letter).join(" ");
@@ -18,6 +18,10 @@ const AKSHARA = "(?:[\u0915-\u0939]\u093c?\u094d)?[\u0904-\u0939]\u093c?[\u093e-
 export const shortRules: readonly Rule[] = [
 	// What one cut means is told by what stands beside it.
 	[sticky(`(?<=(?:ले|मे|ब्रि|लेफ़?्टि|लेफ़?्टिनेंट|मेजर|ब्रिगेडियर)\\.? ?)(जन|ज|क)\\.${WORD_ENDS}`), ([, rank]) => (rank === "क" ? "कर्नल" : "जनरल")],
+	[
+		sticky(spelled(`(?:${either(compassPoints)})(?= ?(?:अफ़्रीका|कोरिया|भारत|एशिया|दिल्ली|बंगाल|चंपारण))`)),
+		([side = ""]) => compassPoints[side] ?? side,
+	],
 	[sticky("मे\\.(?= ?ज(?:न\\.|\\.|नरल))"), () => "मेजर"],
 	[sticky(`(?<=\\d )(?:${either(shortMonths)})|(?:${either(shortMonths)})(?= ?\\d)`), ([month = ""]) => shortMonths[month] ?? month],
 	[sticky("[Nn]o\\.(?= ?\\d)"), () => "नंबर"],

@@ -155,6 +155,11 @@ export const shortened: Readonly<Record<string, string>> = {
 	"प्रा.वि.": "प्राथमिक विद्यालय",
 	"वि.वि.": "विश्वविद्यालय",
 	"वि.सं.": "विक्रम संवत",
+	"अ.जा.": "अनुसूचित जाति",
+	"अ.ज.जा.": "अनुसूचित जनजाति",
+	"ज.द.": "जनता दल",
+	"क्र.सं.": "क्रम संख्या",
+	"जन.": "जनरल",
 	"अ.भा.": "अखिल भारतीय",
 	"लि.": "लिमिटेड",
 	"ई.पू.": "ईसा पूर्व",
@@ -170,6 +175,9 @@ export const shortened: Readonly<Record<string, string>> = {
 	"क्र.": "क्रमांक",
 	"क्रं.": "क्रमांक",
 };
+
+/** Compass points before the name of a land. */
+export const compassPoints: Readonly<Record<string, string>> = { "उ.": "उत्तर", "द.": "दक्षिण", "पू.": "पूर्व", "प.": "पश्चिम" };
 
 /** Months beside a number: "26 जन.". */
 export const shortMonths: Readonly<Record<string, string>> = {
