@@ -176,14 +176,16 @@ test.describe("every text of a story", () => {
 				for (let count = 1; !(await over.isVisible()); count += 1) {
 					await expect.poll(async () => (await speech.said()).length).toBe(count);
 					const now = await painted(page);
-					expect(now, `sentence ${count}: ${(await speech.said()).at(-1)?.text}`).not.toBe("");
+					const { text } = (await speech.said()).at(-1) ?? {};
+					// A table without a caption is named before its rows, and that stands nowhere.
+					if (text !== said.table("")) expect(now, `sentence ${count}: ${text}`).not.toBe("");
 					seen.push(now);
 					await speech.end();
 				}
 				expect(seen.length).toBeGreaterThan(10);
 				// Nothing of the text is left out.
 				const read = seen.join("").replace(/\s/g, "");
-				for (const text of await page.locator("main .prose > :is(p, h2), main .prose li, main .prose blockquote p").allTextContents())
+				for (const text of await page.locator("main .prose > :is(p, h2), main .prose :is(li, blockquote p, tbody tr, caption)").allTextContents())
 					expect(read).toContain(text.replace(/[\s\u2060]/g, ""));
 				// What is over begins from the start.
 				await press(page, said.play);
