@@ -185,7 +185,9 @@ test.describe("every text of a story", () => {
 				expect(seen.length).toBeGreaterThan(10);
 				// Nothing of the text is left out.
 				const read = seen.join("").replace(/\s/g, "");
-				for (const text of await page.locator("main .prose > :is(p, h2), main .prose :is(li, blockquote p, tbody tr, caption)").allTextContents())
+				for (const text of await page
+					.locator("main .prose > :is(p, h2), main .prose :is(li, blockquote p, tbody tr, caption)")
+					.allTextContents())
 					expect(read).toContain(text.replace(/[\s\u2060]/g, ""));
 				// What is over begins from the start.
 				await press(page, said.play);
