@@ -79,11 +79,9 @@ export function lookalikesIn(reading: Reading): Finding[] {
 	const found: Finding[] = [];
 	for (const { 0: wrong, index } of text.matchAll(lookalike)) {
 		const word = wordAround(text, index, index + wrong.length);
-		found.push(
-			findingIn(reading, "C7", "lookalike", [word.start, word.end], {
-				change: [index, index + wrong.length, lookalikes.get(wrong) ?? wrong],
-			}),
-		);
+		const change = [index, index + wrong.length, lookalikes.get(wrong) ?? wrong] as const;
+		const isSafe = !clashes(text.slice(word.start, word.end));
+		found.push(findingIn(reading, "C7", "lookalike", [word.start, word.end], { change, isSafe }));
 	}
 	for (const { 0: mark, index } of text.matchAll(orphan)) {
 		if (isSpokenOf(text, index, index + mark.length)) continue;
@@ -142,6 +140,9 @@ export function malformed(reading: Reading): Finding[] {
 const suspicious = new RegExp(
 	`[${MATRA}][${MATRA}\\u093c\\u094d]|[\\u0958-\\u095f\\u093c]\\u093c|[\\u0900-\\u0903][${MATRA}\\u093c\\u094d\\u0900-\\u0903]|\\u094d[${MATRA}\\u0900-\\u0903\\u093c\\u094d]|[\\u0904-\\u0914\\u0972-\\u0977][${MATRA}\\u094d]`,
 );
+
+/** Marks that cannot stand together, look-alikes put right: what was meant is not known. */
+const clashes = (word: string): boolean => Array.from(word.matchAll(cluster)).some(([each]) => repair(each).problem === "mark-clash");
 
 function repair(cluster: string): { problem: "mark-order" | "mark-twice" | "mark-clash" | null; repaired: string | null } {
 	// A look-alike is C7's, and is put right first.

@@ -12,7 +12,7 @@ const lastWord = new RegExp(`([${LETTER}]+)[”’"')\\]]*$`);
 const dandas = /\u0964(?:\s?\u0964)+/g;
 const closes = /^[\s”’"')\]]*$/;
 
-/** C3: safe when the sign is attached to a word, follows a verb, or ends the paragraph; else only said. */
+/** C3: safe when the sign follows a verb or ends the paragraph, a bar also when it is attached to a word; else only said or offered. */
 export function signsForDanda(reading: Reading): Finding[] {
 	const found: Finding[] = [];
 	if (new RegExp(`[${BAR}]`).test(reading.masked) && !isMenu(reading.masked)) found.push(...barsForDanda(reading));
@@ -39,22 +39,26 @@ function barsForDanda(reading: Reading): Finding[] {
 		const isSure = gap === "" || isEnd || (word !== undefined && isFiniteVerb(word)) || bar.length > 1;
 		const span = [index + gap.length, end] as const;
 		const danda = bar.length > 1 ? "\u0965" : "\u0964";
+		// Tight between two words that are no verbs it may part the things of a list: दिल्ली|मुंबई.
+		const isSafe = isEnd || bar.length > 1 || /^\s/.test(masked.slice(end, end + 1)) || (word !== undefined && isFiniteVerb(word));
 		found.push(
 			isSure
-				? findingIn(reading, "C3", "bar-for-danda", span, { change: [index + (isEnd || gap !== "" ? 0 : gap.length), end, danda] })
+				? findingIn(reading, "C3", "bar-for-danda", span, { change: [index, end, danda], isSafe })
 				: findingIn(reading, "C3", "bar-stray", span),
 		);
 	}
 	return found;
 }
 
-/** Parts set off by bars, as in "देश | दुनिया | खेल": none is long and none ends in a verb. */
+/** Parts set off by bars, as in "देश | दुनिया | खेल": none is long, shorter still where the bars are not set off, and none ends in a verb. */
 function isMenu(text: string): boolean {
-	const parts = text.split(new RegExp(`\\s[${BAR}]\\s`));
+	const spaced = text.split(new RegExp(`\\s[${BAR}]\\s`));
+	const parts = spaced.length > 1 ? spaced : text.split(new RegExp(`[${BAR}]`));
+	const most = spaced.length > 1 ? 12 : 2;
 	if (parts.length < 2) return false;
 	return parts.every((part) => {
 		const words = part.trim().split(/\s+/);
-		return words.length <= 12 && !isKnownVerb(words.at(-1) ?? "") && !new RegExp(`[।${BAR}]`).test(part);
+		return part.trim() !== "" && words.length <= most && !isKnownVerb(words.at(-1) ?? "") && !new RegExp(`[।${BAR}]`).test(part);
 	});
 }
 
@@ -64,11 +68,13 @@ function lettersForDanda(reading: Reading): Finding[] {
 	for (const { 1: word = "", 2: gap = "", 3: letter = "", 0: all, index } of masked.matchAll(letters)) {
 		const end = index + all.length;
 		const isEnd = closes.test(masked.slice(end));
-		// A capital I alone may be a numeral: भाग I, योजना I.
-		const isSure = gap === "" || (letter === "l" ? isEnd || isFiniteVerb(word) : isEnd && isKnownVerb(word));
+		const isSmall = letter === "l";
+		// A capital I alone may be a numeral: भाग I, योजना I. A letter at a noun may be a slip within it: वॉटरl.
+		const isSure = isKnownVerb(word) ? isSmall || isEnd || gap === "" : isSmall && isEnd && isFiniteVerb(word);
+		const isLikely = isSure || gap === "" || (isSmall && (isEnd || isFiniteVerb(word)));
 		const span = [index + gap.length, end] as const;
-		if (isSure) found.push(findingIn(reading, "C3", "letter-for-danda", span, { change: [index, end, "\u0964"] }));
-		else if (letter === "l" || isKnownVerb(word)) found.push(findingIn(reading, "C3", "bar-stray", span));
+		if (isLikely) found.push(findingIn(reading, "C3", "letter-for-danda", span, { change: [index, end, "\u0964"], isSafe: isSure }));
+		else if (isSmall || isKnownVerb(word)) found.push(findingIn(reading, "C3", "bar-stray", span));
 	}
 	return found;
 }

@@ -1,6 +1,6 @@
 /** C15: characters that are not seen, text decoded wrongly, and what is lost for good. */
 import type { Finding } from "./finding.ts";
-import { findingIn, type Reading } from "./reading.ts";
+import { entity, findingIn, type Reading } from "./reading.ts";
 
 /**
  * Soft hyphen, Mongolian separator, ZWSP, directional marks, overrides and isolates, separators, word joiner and invisible operators,
@@ -13,8 +13,10 @@ const controls =
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g;
 const privateUse = /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/g;
 /** Characters and elements as HTML writes them, and characters as JSON does. */
-const markup =
-	/\\u[0-9a-f]{4}|&(?:[a-z]{2,8}|#[0-9]{2,5}|#x[0-9a-f]{2,5});|<\/?(?:br|p|b|i|u|em|strong|div|span|a|img|ul|ol|li|h[1-6]|font|table|tr|td)(?:\s[^<>]{0,200})?\/?>/gi;
+const markup = new RegExp(
+	`\\\\u[0-9a-f]{4}|${entity.source}|<\\/?(?:br|p|b|i|u|em|strong|div|span|a|img|ul|ol|li|h[1-6]|font|table|tr|td)(?:\\s[^<>]{0,200})?\\/?>`,
+	"gi",
+);
 const entities: ReadonlyMap<string, string> = new Map([
 	["nbsp", " "],
 	["amp", "&"],
@@ -62,15 +64,18 @@ function markupIn(reading: Reading): Finding[] {
 		// A line break may be all that keeps two words apart.
 		const apart = isWord(reading.text[index - 1]) && isWord(reading.text[end]) ? " " : "";
 		const change: [number, number, string] = [index, end, all.startsWith("<") ? apart : (character(all) ?? all)];
-		return findingIn(reading, "C15", "markup", [index, end], change[2] === all ? {} : { change, isSafe: false });
+		// What it would become may be code again: "&lt;b&gt;". Elements may hold words apart, and a backslash may be meant.
+		const isSafe = all.startsWith("&") && !/[<>]/.test(change[2]);
+		return findingIn(reading, "C15", "markup", [index, end], change[2] === all ? {} : { change, isSafe });
 	});
 }
 
 /** The character that an entity names, by its name or its number; undefined for names that copy has no use for. */
 function character(entity: string): string | undefined {
-	const [, hex, decimal, name = ""] = /^(?:&#x|\\u)([0-9a-f]+);?$|^&(?:#([0-9]+)|([a-z]+));$/i.exec(entity) ?? [];
+	const [, hex, decimal, name = ""] = /^(?:&#x|\\u)([0-9a-f]+);?$|^&(?:#([0-9]+)|([a-z]+));?$/i.exec(entity) ?? [];
 	const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-	return name ? entities.get(name.toLowerCase()) : code > 0x1f ? String.fromCodePoint(code).replace("\u00a0", " ") : undefined;
+	if (name) return entities.get(name.toLowerCase());
+	return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code).replace("\u00a0", " ") : undefined;
 }
 
 const isWord = (text = ""): boolean => !blank.test(text) && /[\p{L}\p{M}\p{N}]/u.test(text);

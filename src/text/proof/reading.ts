@@ -14,12 +14,15 @@ export const SPACES = " \\t\\u00a0\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff";
 const skipped =
 	/(?:https?:\/\/|www\.)[^\s<>"“”‘’()[\]।॥]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}])[@#][\p{L}\p{M}\p{N}_]+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}?\.(?:com|in|org|net|gov|edu|co|info|io)\b(?:\/[^\s<>"“”‘’()[\]।॥]*)?/giu;
 const skippedHint = /[@#]|\/\/|www\.|\.[a-z]{2}/i;
+/** A character as HTML writes it; with one of these names also where the semicolon is lost. */
+export const entity =
+	/&(?:(?:nbsp|quot|amp|apos|lt|gt|[lr][ds]quo|[nm]dash|hellip)(?![a-z0-9]);?|[a-z][a-z0-9]{1,7};|#[0-9]{2,6};|#x[0-9a-f]{2,5};)/gi;
 const letterPattern = new RegExp(`[${LETTER}]`);
 
 export type Reading = {
 	readonly index: number;
 	readonly text: string;
-	/** The text, place for place, with A for what is not to be read. */
+	/** The text, place for place, with A for what is not to be read, and _ for the code of a page. */
 	readonly masked: string;
 	/** In the language of the story, so that it counts in what is compared across a story. */
 	readonly isHome: boolean;
@@ -35,12 +38,17 @@ export function readFields(fields: readonly Field[]): Reading[] {
 	return fields.map(({ text, lang = home, isCredit = false }, index) => ({
 		index,
 		text,
-		masked: skippedHint.test(text) ? text.replace(skipped, (each) => mask(each)) : text,
+		masked: maskedOf(text),
 		isHome: lang === home && letterPattern.test(text),
 		isSanskrit: lang === "sa",
 		isVerse: text.includes("\u0965"),
 		isCredit,
 	}));
+}
+
+function maskedOf(text: string): string {
+	const plain = text.includes("&") ? text.replace(entity, (each) => "_".repeat(each.length)) : text;
+	return skippedHint.test(plain) ? plain.replace(skipped, (each) => mask(each)) : plain;
 }
 
 /** A sentence's own mark after an address does not belong to it. */

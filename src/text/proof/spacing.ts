@@ -4,6 +4,7 @@ import { quotedIn } from "./quotes.ts";
 import { findingIn, isLetter, LETTER, MATRA, type Reading, SPACES } from "./reading.ts";
 import { isKnownVerb } from "./verbs.ts";
 import { isVisargaColon } from "./visarga.ts";
+import { labelWords } from "./visargaWords.ts";
 
 const before = new RegExp(`(?<![${SPACES}])([${SPACES}]+)([।,?!;:]+|\\.{1,2}(?=$|\\s))`, "g");
 const gaps = new RegExp(`[${SPACES}]+`, "g");
@@ -123,7 +124,9 @@ function spacesAfter(reading: Reading): Finding[] {
 		if (isDigit(left) && isDigit(right) && mark !== "।") continue;
 		if (mark === ":" && !isLetter(left) && !/[)\]”’"]/.test(left)) continue;
 		if (mark === ":" && isColonForVisarga(masked, index)) continue;
-		found.push(findingIn(reading, "C5", "space-after", [index, index + 1], { change: [index + 1, index + 1, " "] }));
+		// एन:पी:के and शत:शत are no labels: what was meant is not known.
+		const isSafe = mark !== ":" || !isLetter(left) || labelWords.has(wordEndingAt(masked, index).normalize("NFC"));
+		found.push(findingIn(reading, "C5", "space-after", [index, index + 1], { change: [index + 1, index + 1, " "], isSafe }));
 	}
 	for (const { 0: all, 1: word = "", index } of masked.matchAll(stop)) {
 		// A dot between letters is an abbreviation, or an address in Devanagari, unless a verb stands before it.
@@ -137,10 +140,10 @@ function spacesAfter(reading: Reading): Finding[] {
 const wordBefore = new RegExp(`[${LETTER}]+$`);
 const wordAfter = new RegExp(`^[${LETTER}]+`);
 
-function isColonForVisarga(text: string, at: number): boolean {
-	const left = wordBefore.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? "";
-	return isVisargaColon(left, wordAfter.exec(text.slice(at + 1, at + 40))?.[0] ?? "");
-}
+const wordEndingAt = (text: string, at: number): string => wordBefore.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? "";
+
+const isColonForVisarga = (text: string, at: number): boolean =>
+	isVisargaColon(wordEndingAt(text, at), wordAfter.exec(text.slice(at + 1, at + 40))?.[0] ?? "") !== false;
 
 const partners: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 

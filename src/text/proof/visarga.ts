@@ -1,7 +1,7 @@
 /** C1: a colon that should be a visarga. C2: a visarga that should be a colon. */
 import type { Finding } from "./finding.ts";
 import { findingIn, LETTER, type Reading } from "./reading.ts";
-import { colonIsVisarga, labelWords, visargaFinal, visargaStems } from "./visargaWords.ts";
+import { endsInVisarga, isColonForVisarga, labelWords, secondParts, visargaStems } from "./visargaWords.ts";
 
 /** Colons and what looks like one: ratio, modifier letter, full width. */
 const COLON = ":\\u2236\\ua789\\uff1a";
@@ -11,10 +11,17 @@ const visarga = new RegExp(
 	"g",
 );
 
-/** Is the colon after this word, with this rest of a word behind it, a visarga? */
-export function isVisargaColon(before: string, after: string): boolean {
+/** No words by themselves: what follows belongs to them. */
+const bound = /^(?:महा|अति|अत्यंत)?(?:दु|नि)$/;
+/** Before other letters a visarga has become another sound: दुर्जन, मनोरंजन. */
+const voiceless = /^[कखपफशषस]/;
+
+/** Is the colon after this word, with this rest of a word behind it, a visarga? Likely where both could be words. */
+export function isVisargaColon(before: string, after: string): "surely" | "likely" | false {
 	const word = before.normalize("NFC");
-	return after === "" ? colonIsVisarga.has(word) : visargaStems.has(word) || /(?:^|[^ाीेैोौ])(?:दु|नि)$/.test(word);
+	if (isColonForVisarga(word) || (after !== "" && bound.test(word))) return "surely";
+	if (after === "" || labelWords.has(word) || !visargaStems.has(word)) return false;
+	return secondParts.test(after) ? "surely" : voiceless.test(after) && "likely";
 }
 
 /** C1, an error: the word is broken for readers, voices and search. */
@@ -22,10 +29,13 @@ export function colonsForVisarga(reading: Reading): Finding[] {
 	if (!/[:\u2236\ua789\uff1a]/.test(reading.masked)) return [];
 	const found: Finding[] = [];
 	for (const { 0: all, 1: before = "", 2: after = "", index } of reading.masked.matchAll(colon)) {
-		if (!isVisargaColon(before, after)) continue;
+		const answer = isVisargaColon(before, after);
+		if (!answer) continue;
 		const at = index + before.length;
+		const change = [at, at + 1, "\u0903"] as const;
+		const isSafe = answer === "surely";
 		found.push(
-			findingIn(reading, "C1", "colon-for-visarga", [index, index + all.length], { severity: "error", change: [at, at + 1, "\u0903"] }),
+			findingIn(reading, "C1", "colon-for-visarga", [index, index + all.length], { severity: isSafe ? "error" : "advice", change, isSafe }),
 		);
 	}
 	return found;
@@ -61,7 +71,7 @@ export function visargasForColon(reading: Reading): Finding[] {
 
 /** A vowel's letter alone is the letter spoken of: अः. */
 function isReal(word: string, after: string): boolean {
-	if (after === "") return visargaFinal.has(word) || /^[\u0904-\u0914]$/.test(word);
+	if (after === "") return endsInVisarga(word) || /^[\u0904-\u0914]$/.test(word);
 	return visargaStems.has(word) || /(?:दु|नि|अंत|अन्त|पुन|स्वत|प्रात)$/.test(word);
 }
 

@@ -27,7 +27,23 @@ export const visargaStems: ReadonlySet<string> = new Set([
 const rarelyLabels =
 	"अंत अन्त दु नि अध उष स्व भू मह तप यश मन वय पय रज तम तेज ओज चेत सर उर वक्ष छंद छन्द ज्योति धनु आयु चक्षु पुर तिर तत यत इत मिथ बहि शिर एकत नभ अह आवि नम श्रेय परत नामत";
 const labels = wordSet(rarelyLabels);
-export const colonIsVisarga: ReadonlySet<string> = new Set([...visargaFinal].filter((word) => !labels.has(word)));
+const colonIsVisarga: ReadonlySet<string> = new Set([...visargaFinal].filter((word) => !labels.has(word)));
+
+/** What stands before an adverb in -तः: यथासंभवतः, परिपूर्णतः. */
+const prefix = /^(?:यथा|परि|अ|सु|सर्व|महा)/;
+const isAmong = (words: ReadonlySet<string>, word: string): boolean => {
+	const rest = word.replace(prefix, "");
+	return words.has(word) || (rest.length >= 4 && rest.endsWith("त") && words.has(rest));
+};
+
+/** Does this word end in a visarga when one is added to it? */
+export const endsInVisarga = (word: string): boolean => isAmong(visargaFinal, word);
+/** The same of words that are no label, so that a colon after them is a mistake. */
+export const isColonForVisarga = (word: string): boolean => isAmong(colonIsVisarga, word);
+
+/** Second parts that prove a compound with a visarga after a stem that is a word too, or begins others: अंतःकरण, but not अंत:बहादुर. */
+export const secondParts =
+	/^(?:करण|पुर|कक्ष|प्रेर|प्रज्ञ|स्थ|सलिल|स्राव|शक्ति|शांति|शान्ति|ताप|पूत|पुंज|कामना|चिकित्स|काल|पतन|संधि|सन्धि|साक्ष|क्षेप|शास्त्र|पटल|प्रवेश|प्राप्त|परीक्ष|पूर्ण|शेष|कीर्ति|सेव)/;
 
 /** Words after which agencies set a colon: labels of a line, and verbs before a quotation. */
 export const labelWords = wordSet(`

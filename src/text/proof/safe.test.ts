@@ -1,0 +1,55 @@
+/** What one press mends, and what it must leave alone because it cannot know. Code points stand in braces. */
+import { expect, test } from "playwright/test";
+import { makeSafe } from "./proof.ts";
+import { fieldsOf } from "./proofTable.ts";
+
+const rows: readonly (readonly [title: string, ...(readonly [text: string, mended: string])[]])[] = [
+	[
+		"a colon becomes a visarga only in words that are known to have one",
+		["अत: वह पुन: आया, प्राय: दु:ख में।", "अतः वह पुनः आया, प्रायः दुःख में।"],
+		["अंत:करण, मन:स्थिति, महादु:ख और नि:शुल्क", "अंतःकरण, मनःस्थिति, महादुःख और निःशुल्क"],
+		["यथासंभवत: यही ठीक है।", "यथासंभवतः यही ठीक है।"],
+		["हिंदु:मुस्लिम, ध्वनि:प्रकाश और तेज:खबर", "हिंदु:मुस्लिम, ध्वनि:प्रकाश और तेज:खबर"],
+		["स्रोत:पीटीआई", "स्रोत: पीटीआई"],
+		["वकालत: एक पेशा", "वकालत: एक पेशा"],
+	],
+	[
+		"a colon between letters gets its space only after a label",
+		["एन:पी:के खाद और शत:शत नमन", "एन:पी:के खाद और शत:शत नमन"],
+		["नाम:राम", "नाम: राम"],
+		["नई दिल्ली:राजधानी में बारिश हुई।", "नई दिल्ली: राजधानी में बारिश हुई।"],
+	],
+	[
+		"a letter becomes a danda only where a sentence ends",
+		["काँच की वॉटरl बोतल", "काँच की वॉटरl बोतल"],
+		["यह रही वॉटरl", "यह रही वॉटरl"],
+		["टाइपI मधुमेह और विटामिन l", "टाइपI मधुमेह और विटामिन l"],
+		["वह गयाl फिर लौट आयाI", "वह गया। फिर लौट आया।"],
+		["देश|दुनिया|खेल", "देश|दुनिया|खेल"],
+		["दिल्ली|मुंबई|कोलकाता में बारिश हुई|", "दिल्ली|मुंबई|कोलकाता में बारिश हुई।"],
+	],
+	[
+		"the code of a page becomes its character, and nothing is done about its own signs",
+		["राम&nbsp;और श्याम &amp; मोहन", "राम और श्याम & मोहन"],
+		["&quot;राम&quot; ने कहा।", "“राम” ने कहा।"],
+		["वह गया&#2404; फिर लौटा&#x964;", "वह गया। फिर लौटा।"],
+		["राम &lt;b&gt; और &unknown;है", "राम &lt;b&gt; और &unknown;है"],
+		["काँग्रेस&nbsp और भाजपा", "काँग्रेस और भाजपा"],
+	],
+	[
+		"letters of two pieces are put right only where a sound cluster comes of it",
+		["{909}{941}{94D}त्तर प्रदेश में संत{94D}{93E}{947}ष हुआ", "{909}{941}{94D}त्तर प्रदेश में संत{94D}{93E}{947}ष हुआ"],
+		["{905}{93E}म, क{93E}{947}ई", "आम, कोई"],
+		["क{93E}{947}{947}ई और क{93E}{947}{93F}", "क{93E}{947}{947}ई और क{93E}{947}{93F}"],
+	],
+];
+
+for (const [title, ...cases] of rows) {
+	test(title, () => {
+		for (const [text, mended] of cases) {
+			const texts = (plain: string) => fieldsOf(plain).map((field) => field.text);
+			const after = makeSafe(fieldsOf(text)).map((field) => field.text);
+			expect(after, text).toEqual(texts(mended));
+		}
+	});
+}
