@@ -49,3 +49,9 @@ test("peeling takes brackets and labels away, however many", () => {
 	expect(peel("( Photo Credit : IANS")).toEqual({ name: "IANS", brackets: 1, labels: 1 });
 	expect(peel("")).toEqual({ name: "", brackets: 0, labels: 0 });
 });
+proofTable("C16", "brackets of every kind", [
+	["[Source: {ANI}]", ["nested-credit: [Source: {ANI}]"], "ANI"],
+	["बैठक हुई। (फोटो: [Source: {एएनआई}]) फिर सब गए।", ["nested-credit: (फोटो: [Source: {एएनआई}])"], "बैठक हुई। (एएनआई) फिर सब गए।"],
+	["{Photo Credit: {IANS}}", ["nested-credit: {Photo Credit: {IANS}}"], "IANS"],
+	["बैठक हुई। {फोटो: भाषा}", []],
+]);

@@ -12,12 +12,12 @@ const words = [
 ];
 const labels = `(?:${words.join("|")})`;
 const sign = "[:\\uff1a=–-]";
-const label = new RegExp(`^${labels}${gap}(?:${sign}|(?=[([]))`, "i");
-const wrapped = new RegExp(`[([]${gap}${labels}${gap}${sign}`, "i");
+const label = new RegExp(`^${labels}${gap}(?:${sign}|(?=[([{]))`, "i");
+const wrapped = new RegExp(`[([{]${gap}${labels}${gap}${sign}`, "i");
 /** A label without what it is the label of, or what a program writes for nothing. */
 const labelAlone = new RegExp(`^(?:${labels}|n/?a|null|undefined|none)$`, "i");
 const unwrapped = new RegExp(
-	`(?:^\\s*${labels}${gap}${sign}?|(?<![\\p{L}\\p{M}])${labels}${gap}${sign})${gap}([([]?)${gap}${labels}${gap}${sign}`,
+	`(?:^\\s*${labels}${gap}${sign}?|(?<![\\p{L}\\p{M}])${labels}${gap}${sign})${gap}([([{]?)${gap}${labels}${gap}${sign}`,
 	"iu",
 );
 
@@ -38,12 +38,12 @@ export function peel(credit: string): { readonly name: string; readonly brackets
 			name = name.replace(label, "").trim();
 			labels += 1;
 		}
-		const isOpen = /^[([]/.test(name);
+		const isOpen = /^[([{]/.test(name);
 		const isWrapped = isOpen && closesAtEnd(name);
 		if (isWrapped || (isOpen && isUnclosed(name))) {
 			name = name.slice(1, isWrapped ? -1 : undefined).trim();
 			brackets += 1;
-		} else if (/[)\]]$/.test(name) && !/[([]/.test(name)) name = name.slice(0, -1).trim();
+		} else if (/[)\]}]$/.test(name) && !/[([{]/.test(name)) name = name.slice(0, -1).trim();
 	}
 	return { name: name.replace(/^[\s:,–-]+|(?<![\s:,–-])[\s:,–-]+$/g, ""), brackets, labels };
 }
@@ -52,7 +52,7 @@ export function peel(credit: string): { readonly name: string; readonly brackets
 const closesAtEnd = (text: string): boolean => endOfBracket(text, 0) === text.length && !isUnclosed(text);
 
 /** Has the text more brackets that open than close? */
-const isUnclosed = (text: string): boolean => (text.match(/[([]/g)?.length ?? 0) > (text.match(/[)\]]/g)?.length ?? 0);
+const isUnclosed = (text: string): boolean => (text.match(/[([{]/g)?.length ?? 0) > (text.match(/[)\]}]/g)?.length ?? 0);
 
 export function credits(reading: Reading): Finding[] {
 	return reading.isCredit ? wholeCredit(reading) : creditsInText(reading);
@@ -95,7 +95,7 @@ function creditsInText(reading: Reading): Finding[] {
 		const match = wrapped.exec(text.slice(from));
 		if (!match) break;
 		let start = from + match.index;
-		while (start > from && /[([]/.test(text[start - 1] ?? "")) start -= 1;
+		while (start > from && /[([{]/.test(text[start - 1] ?? "")) start -= 1;
 		const end = endOfBracket(text, start);
 		const { name, brackets, labels } = peel(text.slice(start, end));
 		if (name === "") found.push(findingIn(reading, "C16", "empty-credit", [start, end]));
@@ -109,8 +109,8 @@ function creditsInText(reading: Reading): Finding[] {
 function endOfBracket(text: string, start: number): number {
 	let depth = 0;
 	for (let at = start; at < Math.min(text.length, start + longestBracket); at += 1) {
-		if (/[([]/.test(text[at] ?? "")) depth += 1;
-		if (/[)\]]/.test(text[at] ?? "")) depth -= 1;
+		if (/[([{]/.test(text[at] ?? "")) depth += 1;
+		if (/[)\]}]/.test(text[at] ?? "")) depth -= 1;
 		if (depth === 0) return at + 1;
 	}
 	return Math.min(text.length, start + longestBracket);

@@ -1,6 +1,6 @@
 /** C3: bars and letters typed for a danda. C4: danda and full stop as sentence ends in one story. */
 import type { Change, Finding, Place } from "./finding.ts";
-import { finding, findingIn, LETTER, type Reading } from "./reading.ts";
+import { endsAsProse, finding, findingIn, LETTER, type Reading } from "./reading.ts";
 import type { HouseStyle } from "./style.ts";
 import { isAbbreviation, isFiniteVerb, isKnownVerb } from "./verbs.ts";
 
@@ -18,9 +18,30 @@ export function signsForDanda(reading: Reading): Finding[] {
 	if (new RegExp(`[${BAR}]`).test(reading.masked) && !isMenu(reading.masked)) found.push(...barsForDanda(reading));
 	if (/[lI]/.test(reading.masked)) found.push(...lettersForDanda(reading));
 	for (const { 0: all, index } of reading.masked.matchAll(dandas)) {
-		found.push(findingIn(reading, "C3", "two-dandas", [index, index + all.length], { change: [index, index + all.length, "\u0965"] }));
+		const end = index + all.length;
+		const isProse = endsAsProse(reading.masked.slice(Math.max(0, index - 120), index));
+		const change = [index, end, isProse ? "\u0964" : "\u0965"] as const;
+		found.push(findingIn(reading, "C3", "two-dandas", [index, end], { change, isSafe: !isProse }));
 	}
+	found.push(...stopsTwice(reading));
+	if (reading.isVerse || reading.isSanskrit) return found;
+	for (let at = reading.masked.indexOf("\u0965"); at >= 0; at = reading.masked.indexOf("\u0965", at + 1))
+		found.push(findingIn(reading, "C3", "double-danda", [at, at + 1], { change: [at, at + 1, "\u0964"], isSafe: false }));
 	return found;
+}
+
+const twoStops = /(?<![।.?!,;])(?:।[.?!,;]|[.?!,;]।)(?![।.?!,;])/g;
+
+/** A question's or a call's own mark stands, else the danda. A full stop before the danda may belong to its word: लि.। */
+function stopsTwice(reading: Reading): Finding[] {
+	const { masked } = reading;
+	return Array.from(masked.matchAll(twoStops)).flatMap(({ 0: both, index }) => {
+		const [, word] = lastWord.exec(masked.slice(Math.max(0, index - 60), index)) ?? [];
+		if (both === ".।" && word !== undefined && isAbbreviation(word, "", "")) return [];
+		const kept = /[?!]/.exec(both)?.[0] ?? "\u0964";
+		const end = index + both.length;
+		return [findingIn(reading, "C3", "two-stops", [index, end], { change: [index, end, kept], isSafe: !/[,;]/.test(both) })];
+	});
 }
 
 function barsForDanda(reading: Reading): Finding[] {
@@ -85,6 +106,7 @@ const stops = new RegExp(`(?<![.\\u2026])(?<=(?:^|[^${LETTER}.])([${LETTER}]+)[�
 export function sentenceStops(masked: string): number[] {
 	if (!masked.includes(".")) return [];
 	return Array.from(masked.matchAll(stops), ({ index, 1: word = "" }) => {
+		if (isOtherLanguage(masked, index)) return -1;
 		const isLast = closes.test(masked.slice(index + 1));
 		const isMiddle = !isLast && masked[index + 1] === " ";
 		const start = index - word.length;
@@ -94,6 +116,19 @@ export function sentenceStops(masked: string): number[] {
 			? -1
 			: index;
 	}).filter((index) => index >= 0);
+}
+
+/** Words of Marathi and of Nepali with which sentences end, and that Hindi has not. */
+const otherVerb =
+	/(?:^|[^\u0900-\u097f])(?:आहे|आहेत|आहोत|आहेस|नाही|नाहीत|होते|होता|होती|झाला|झाली|झाले|केला|केली|केले|म्हणाले|म्हणाली|म्हणाला|गेला|गेली|गेले|आले|आला|पाहिजे|येईल|होईल|करेल|[\u0900-\u097f]+(?:णार|तील|तात|तोय|तेय)|छ|छन्|छु|छौं|छौ|छैन|छैनन्|थियो|थिए|थिइन्|भयो|गर्यो|गरे|[\u0900-\u097f]+(?:एको|ेको|ेछ|ेका छन्|दैन|नेछ|नेछन्))$/;
+/** Marathi's past tense is like Hindi's present: these words tell. */
+const marathiWord = /(?:^|[^\u0900-\u097f])(?:आणि|मी|आम्ही|तुम्ही|ते|हे|आपण|त्यांनी|यांनी|साठी|मध्ये|काही|पण|असून|म्हणून)(?=$|[^\u0900-\u097f])/;
+
+/** A sentence in quotation marks that is Marathi or Nepali, which end theirs with a full stop. */
+function isOtherLanguage(masked: string, at: number): boolean {
+	const before = masked.slice(Math.max(0, at - 200), at);
+	const sentence = before.slice(Math.max(...Array.from("“‘\"'।.?!", (mark) => before.lastIndexOf(mark))) + 1);
+	return otherVerb.test(sentence) && (!/[तलन][ाीे]$/.test(sentence) || marathiWord.test(sentence));
 }
 
 /** The place that a report begins with: "पणजी. राज्य में …". */

@@ -29,3 +29,16 @@ proofTable("C10", "names, verses and abbreviations are no choice of digits", [
 ]);
 proofTable("C10", "a house's digits", [["१२ लोग", ["style-digits: १२"], "12 लोग"]], { digits: "latn" });
 proofTable("C10", "a house's own digits", [["12 लोग, S-400", ["style-digits: 12"], "१२ लोग, S-400"]], { digits: "deva" });
+proofTable("C10", "an amount grouped by twos", [
+	["12,34,56 रुपये और ₹ 1,23,45 मिले।", ["grouping: 12,34,56", "grouping: 1,23,45"], "1,23,456 रुपये और ₹ 12,345 मिले।"],
+	["वार्ड 12,34,56 में और कक्षा 6,7,8 के 12,345 लोग", []],
+]);
+proofTable("C10", "letters for digits", [
+	[
+		"कुल 1O0 लोग, l00 घर और 2,5OO रुपये",
+		["letter-in-number: 1O0", "letter-in-number: l00", "letter-in-number: 2,5OO"],
+		"कुल 100 लोग, 100 घर और 2,500 रुपये",
+	],
+	["साल 2O21 में 5O लोग", ["letter-in-number: 2O21", "letter-in-number: 5O"], "साल 2021 में 50 लोग"],
+	["5l पानी, O2, i20, B12, 4G, S-400, 10I और CO2, H1O1X के 100 लोग", []],
+]);

@@ -55,7 +55,11 @@ export function digits(readings: readonly Reading[], style: HouseStyle): Finding
 		const text = inDigits(reading.text.slice(start, end), wanted);
 		return findingIn(reading, "C10", "digits-in-number", [start, end], { severity: "error", change: [start, end, text], isSafe: false });
 	});
-	return [...inOne, ...acrossStory(readings, latn, deva, style), ...readings.flatMap((reading) => groupings(reading))];
+	return [
+		...inOne,
+		...acrossStory(readings, latn, deva, style),
+		...readings.flatMap((reading) => [...groupings(reading), ...lettersIn(reading)]),
+	];
 }
 
 function acrossStory(readings: readonly Reading[], latn: Place[], deva: Place[], style: HouseStyle): Finding[] {
@@ -83,13 +87,35 @@ const isMisgrouped = (number: string, figures: number): boolean =>
 		? figures === 5 && continued.test(number) && !grouped.test(number)
 		: western.test(number) || ((misgrouped.test(number) || continued.test(number)) && !grouped.test(number));
 
+const amountBefore = /(?:₹|रु\.?|रुपये|Rs\.?)\s?$/;
+const amountAfter = /^\s?(?:रुपय|रुपए|रूपय|रूपए|रु\.|डॉलर|लोग|वोट|मत(?![\u0900-\u097f])|टन|किलो|मामल|मरीज|घर|करोड़|किसान|छात्र|वाहन|हेक्टेयर|एकड़)/;
+const byTwos = /^[1-9\u0967-\u096f][0-9\u0966-\u096f]?(?:,[0-9\u0966-\u096f]{2}){2,}$/;
+
+/** Groups of two to the end are a list of numbers, but an amount beside what is counted. */
+const isAmountByTwos = (number: string, text: string, start: number, end: number): boolean =>
+	byTwos.test(number) && (amountBefore.test(text.slice(Math.max(0, start - 8), start)) || amountAfter.test(text.slice(end, end + 12)));
+
+const lettered = /(?<![A-Za-z0-9,.-])(?=[0-9Ol,]*[Ol])(?:l(?=[0-9O]{2}|,[0-9O]{3})|[0-9])[0-9Ol]*(?:,[0-9Ol]+)*(?![A-Za-z0-9-])/g;
+
+/** O for 0 and l for 1: within a number, O also at its end (5 l is a measure). */
+function lettersIn(reading: Reading): Finding[] {
+	if (!/[Ol]/.test(reading.masked)) return [];
+	return Array.from(reading.masked.matchAll(lettered)).flatMap(({ 0: number, index }) => {
+		if (/^[0-9,]+l$/.test(number)) return [];
+		const end = index + number.length;
+		const figures = number.replaceAll("O", "0").replaceAll("l", "1");
+		return [findingIn(reading, "C10", "letter-in-number", [index, end], { change: [index, end, figures], isSafe: false })];
+	});
+}
+
 /** From a lakh on the groups differ: 1,00,000 is written, not 100,000 or 10,00,00. */
 function groupings(reading: Reading): Finding[] {
 	if (!reading.masked.includes(",")) return [];
 	const found: Finding[] = [];
 	for (const { 0: number, index } of reading.masked.matchAll(numbers)) {
 		const whole = number.split(".")[0]?.replace(/,/g, "") ?? "";
-		if (!isMisgrouped(number, whole.length) || isAmongLatin(reading.masked, index, index + number.length)) continue;
+		const isWrong = isMisgrouped(number, whole.length) || isAmountByTwos(number, reading.masked, index, index + number.length);
+		if (!isWrong || isAmongLatin(reading.masked, index, index + number.length)) continue;
 		const regrouped = `${whole.slice(0, -3).replace(/(?<=.)(?=(?:..)+$)/gu, ",")},${whole.slice(-3)}${number.slice(number.includes(".") ? number.indexOf(".") : number.length)}`;
 		const end = index + number.length;
 		found.push(findingIn(reading, "C10", "grouping", [index, end], { change: [index, end, regrouped], isSafe: false }));

@@ -74,3 +74,20 @@ proofTable("C13", "passages in the codes of an old font, read by the converter",
 	["The police said on Friday that the road will stay closed.", []],
 	["पुलिस ने कहा है कि जाँच चल रही है।", []],
 ]);
+proofTable("C14", "marks of a Chinese keyboard", [
+	[
+		"राम，श्याम（दिल्ली）आए！ क्या？ समय：१० बजे．",
+		["full-width: ，", "full-width: （", "full-width: ）", "full-width: ！", "full-width: ？", "full-width: ：", "full-width: ．"],
+		"राम,श्याम(दिल्ली)आए! क्या? समय:१० बजे.",
+	],
+	["राम‚ श्याम, साल {FF12}{FF10}{FF12}{FF11}", ["full-width: ‚", "full-width: {FF12}{FF10}{FF12}{FF11}"], "राम, श्याम, साल 2021"],
+	["दु：ख और 东京，北京 ｜", []],
+]);
+proofTable("C15", "signs of Windows that came as control characters", [
+	[
+		"वह {93}घर{94} राम{92}s और आधा {96} पूरा{85}",
+		["mojibake: {93}", "mojibake: {94}", "mojibake: {92}", "mojibake: {96}", "mojibake: {85}"],
+		"वह “घर” राम’s और आधा – पूरा…",
+	],
+	["राम{82} श्याम{81}", ["mojibake: {82}", "hidden: {81}"], "राम, श्याम"],
+]);

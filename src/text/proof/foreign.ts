@@ -1,6 +1,7 @@
 /** C14: letters of other scripts inside Devanagari words, and stray words of other Indic scripts. Only said: what was meant is not known. C5 where a Latin word is joined to one. */
 import type { Finding } from "./finding.ts";
 import { findingIn, isLetter, type Reading, wordAround } from "./reading.ts";
+import { isVisargaColon } from "./visarga.ts";
 
 /** Latin, Greek, Cyrillic, Indic from Bengali to Sinhala with its digits, Arabic and whatever else has letters, but no Devanagari. */
 const foreign = /(?:(?![\u0900-\u097f\ua8e0-\ua8ff\u1cd0-\u1cff])[\p{L}\p{M}]|(?=[\u0980-\u0dff])\p{Nd})+/gu;
@@ -17,7 +18,7 @@ const digit = /[0-9\u0966-\u096f]/;
 export function foreignLetters(reading: Reading): Finding[] {
 	const { masked } = reading;
 	if (!/[\u0900-\u097f]/.test(masked) || !hint.test(masked)) return [];
-	const found: Finding[] = [];
+	const found: Finding[] = fullWidth(reading);
 	for (const { 0: run, index } of masked.matchAll(foreign)) {
 		const end = index + run.length;
 		if (!/\p{L}/u.test(run) && !indic.test(run)) continue;
@@ -41,7 +42,26 @@ export function foreignLetters(reading: Reading): Finding[] {
 	return found;
 }
 
-const hint = /[A-Za-z\u00aa-\u00ff\u0370-\u052f\u0600-\u06ff\u0980-\u0dff\u1d00-\u1dbf\uff21-\uff5a]/;
+/** Signs and figures as Chinese and Japanese keyboards have them, and the low quotation mark that is typed for a comma. A bar is C3's. */
+const wide = /[\uff10-\uff19]+|[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b\uff5d\uff5e]|\u201a(?=[\s”’]|$)/g;
+const chinese = /[\u3040-\u30ff\u3400-\u9fff]/;
+const quotation = /[\uff02\uff07\uff40]/;
+
+function fullWidth(reading: Reading): Finding[] {
+	const { masked } = reading;
+	return Array.from(masked.matchAll(wide)).flatMap(({ 0: sign, index }) => {
+		const end = index + sign.length;
+		if (chinese.test(masked.slice(Math.max(0, index - 1), end + 1)) || quotation.test(sign)) return [];
+		if (sign === "：" && isVisargaColon(wordBefore(masked, index), wordAfter(masked, end))) return [];
+		const plain = sign === "\u201a" ? "," : sign.normalize("NFKC");
+		return [findingIn(reading, "C14", "full-width", [index, end], { change: [index, end, plain] })];
+	});
+}
+
+const wordBefore = (text: string, at: number): string => text.slice(wordAround(text, at, at).start, at);
+const wordAfter = (text: string, at: number): string => text.slice(at, wordAround(text, at, at).end);
+
+const hint = /[A-Za-z\u00aa-\u00ff\u0370-\u052f\u0600-\u06ff\u0980-\u0dff\u1d00-\u1dbf\u201a\uff01-\uff5e]/;
 const isDigitOf = (text: string | undefined): boolean => text !== undefined && digit.test(text);
 
 /** "5G", "10km" before a word that lacks its space. */

@@ -50,6 +50,7 @@ export function hiddenJunk(reading: Reading): Finding[] {
 			if (!isSpacing) found.push(findingIn(reading, "C15", "hidden", [index, end], { change: [index, end, ""] }));
 		}
 	}
+	for (const { 0: sign, index } of rest.matchAll(upper)) found.push(windowsSign(reading, sign, index));
 	for (const { 0: all, index } of rest.matchAll(privateUse))
 		found.push(findingIn(reading, "C15", "private-use", [index, index + all.length], { severity: "error" }));
 	for (const { 0: all, index } of text.matchAll(lost))
@@ -85,6 +86,18 @@ const bytes1252 = new Map(
 	[..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"].map((character, index) => [character, 0x80 + index]),
 );
 const continuation = `\\u0080-\\u00bf${[...bytes1252.keys()].filter((each) => each > "\u00ff").join("")}`;
+/** What these bytes are on Windows, where text was read as Latin-1; its low quotation mark is typed for a comma. */
+const upper = /[\u0080-\u009f]/g;
+const characters1252 = new Map([...bytes1252].map(([character, byte]) => [byte, character.replace("‚", ",").replace("„", "“")]));
+
+function windowsSign(reading: Reading, sign: string, index: number): Finding {
+	const to = characters1252.get(sign.charCodeAt(0)) ?? sign;
+	const end = index + 1;
+	if (to === sign) return findingIn(reading, "C15", "hidden", [index, end], { change: [index, end, ""] });
+	const isSafe = /^[^\p{L}]$/u.test(to);
+	return findingIn(reading, "C15", "mojibake", [index, end], { severity: "error", change: [index, end, to], isSafe });
+}
+
 /** UTF-8 read as Windows-1252: a lead byte's character and as many continuation bytes' characters as it asks for. */
 const sequence = `(?:[\\u00c2-\\u00df][${continuation}]|[\\u00e0-\\u00ef][${continuation}]{2}|[\\u00f0-\\u00f4][${continuation}]{3})`;
 const runs = new RegExp(`${sequence}(?:[ -~]{0,3}${sequence})*`, "g");

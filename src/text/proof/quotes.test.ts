@@ -33,3 +33,14 @@ proofTable(
 	{ quotes: "straight" },
 );
 proofTable("C12", "a house without a rule", [['उसने "हाँ" और “ना” कहा।', []]], { quotes: "any" });
+proofTable("C12", "marks the wrong way round, of other languages, and doubled", [
+	["उसने कहा, “हाँ“ और ”ना” भी।", ["turned-quotes: “हाँ“", "turned-quotes: ”ना”"], "उसने कहा, “हाँ” और “ना” भी।"],
+	["उसने ’गोदान‘ पढ़ा।", ["turned-quotes: ’गोदान‘"], "उसने ‘गोदान’ पढ़ा।"],
+	[
+		"उसने „हाँ“, «ना» और ＂जी＂ कहा।",
+		["turned-quotes: „हाँ“", "straight-quotes: «ना»", "straight-quotes: ＂जी＂"],
+		"उसने “हाँ”, “ना” और “जी” कहा।",
+	],
+	['उसने ""हाँ"" कहा।', ['straight-quotes: ""हाँ""'], "उसने “हाँ” कहा।"],
+	["'90 के दशक से '99 तक", []],
+]);

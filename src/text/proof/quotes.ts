@@ -4,7 +4,8 @@ import { findingIn, type Reading } from "./reading.ts";
 import type { HouseStyle } from "./style.ts";
 
 /** Two single marks for a double one are a habit of Hindi keyboards and of one agency; backticks too. */
-const marks = /''|``|‘‘|’’|["'`“”‘’]/g;
+const marks = /''|``|""|‘‘|’’|["'`“”‘’„‟＂«»‛´]/g;
+const hint = /["'`“”‘’„‟＂«»‛´]/;
 const isLetterOrDigit = (text: string | undefined): boolean => text !== undefined && /[\p{L}\p{M}\p{N}]/u.test(text);
 
 type Mark = {
@@ -13,37 +14,55 @@ type Mark = {
 	readonly text: string;
 	readonly isDouble: boolean;
 	readonly isStraight: boolean;
+	/** Drawn as the other one of its pair. */
+	readonly isTurned: boolean;
 	readonly way: "open" | "close" | "either";
 };
 
 /** Quotation marks only: no apostrophes, minutes, feet or inches. */
 function marksOf({ masked }: Reading): Mark[] {
 	const found: Mark[] = [];
+	let hasSingle = false;
+	/** Whether straight double and straight single marks have come. */
+	const straight = new Set<boolean>();
 	for (const { 0: text, index: at } of masked.matchAll(marks)) {
 		const end = at + text.length;
 		const [left, right] = [masked[at - 1], masked[end]];
 		const isStraight = text.length === 2 || !/[“”‘’]/.test(text);
-		const isDouble = text.length === 2 || text === '"' || text === "“" || text === "”";
+		const isDouble = text.length === 2 || /["“”„‟＂«»]/.test(text);
 		// Hindi has no apostrophe within a word: there it closes what was opened.
-		const isHindi = /[\u0900-\u097f]/.test(left ?? "") && found.some((each) => !each.isDouble);
+		const isHindi = /[\u0900-\u097f]/.test(left ?? "") && hasSingle;
 		const isApostrophe = !isDouble && !isHindi && /['’]/.test(text) && isLetterOrDigit(left) && isLetterOrDigit(right);
 		const isYear =
 			(text === "’" || text === "'") &&
 			!isLetterOrDigit(left) &&
 			/^[0-9\u0966-\u096f]{2}(?![0-9\u0966-\u096f])/.test(masked.slice(end)) &&
-			!masked.slice(end, end + 25).includes(text);
-		const isMeasure = isStraight && /[0-9]$/.test(left ?? "") && !found.some((each) => each.isDouble === isDouble && each.isStraight);
+			!masked
+				.slice(end, end + 25)
+				.replace(/['’](?=[0-9\u0966-\u096f]{2}(?![0-9\u0966-\u096f]))/g, "")
+				.includes(text);
+		const isMeasure = isStraight && /[0-9]$/.test(left ?? "") && !straight.has(isDouble);
 		if (isApostrophe || isYear || isMeasure) continue;
-		const way = /^[“‘]/.test(text) ? "open" : /^[”’]/.test(text) ? "close" : "either";
-		found.push({ at, end, text, isDouble, isStraight, way });
+		hasSingle ||= !isDouble;
+		if (isStraight) straight.add(isDouble);
+		const drawn = /^[“‘„‟«‛]/.test(text) ? "open" : /^[”’»]/.test(text) ? "close" : "either";
+		const way = drawn === "either" ? drawn : (stands(left, right) ?? drawn);
+		found.push({ at, end, text, isDouble, isStraight, isTurned: way !== drawn, way });
 	}
 	return found;
+}
+
+/** Which way a mark must go, by what is beside it: a word on one side only. */
+function stands(left: string | undefined, right: string | undefined): "open" | "close" | undefined {
+	const isOpen = (left === undefined || /[\s(]/.test(left)) && isLetterOrDigit(right);
+	const isClose = (isLetterOrDigit(left) || /[।.?!,]/.test(left ?? "")) && (right === undefined || /[\s।.?!,;)]/.test(right));
+	return isOpen ? "open" : isClose ? "close" : undefined;
 }
 
 /** Safe where a straight mark has its partner in the text. A quotation that goes on in the next paragraph is opened anew there and closed only at its end. */
 export function quotes(readings: readonly Reading[], style: HouseStyle): Finding[] {
 	return readings.flatMap((reading) => {
-		if (!/["'`“”‘’]/.test(reading.masked) || !/[\u0900-\u097f]/.test(reading.text)) return [];
+		if (!hint.test(reading.masked) || !/[\u0900-\u097f]/.test(reading.text)) return [];
 		const { pairs, alone } = pair(marksOf(reading));
 		const goesOn = /^\s*[“‘"]/.test(readings[reading.index + 1]?.text ?? "");
 		const lost = alone.filter(
@@ -58,7 +77,7 @@ export function quotes(readings: readonly Reading[], style: HouseStyle): Finding
 
 /** Where quotations open and close: the marks' own ends and the words' between them. Nothing where straight marks may be paired wrongly. */
 export function quotedIn(reading: Reading): (readonly [number, number, number, number])[] {
-	if (!/["'`“”‘’]/.test(reading.masked)) return [];
+	if (!hint.test(reading.masked)) return [];
 	const { pairs, alone } = pair(marksOf(reading));
 	return pairs
 		.filter(([open, close]) => alone.length === 0 || !(open.isStraight || close.isStraight))
@@ -91,8 +110,13 @@ function pair(all: readonly Mark[]): { pairs: [Mark, Mark][]; alone: Mark[] } {
 }
 
 function straightPair(reading: Reading, open: Mark, close: Mark, style: HouseStyle): Finding[] {
+	const isTurned = open.isTurned || close.isTurned;
 	const isWrong =
-		style.quotes === "curly" ? open.isStraight || close.isStraight : style.quotes === "straight" && !(open.isStraight && close.isStraight);
+		style.quotes === "any"
+			? isTurned
+			: style.quotes === "curly"
+				? open.isStraight || close.isStraight || isTurned
+				: style.quotes === "straight" && !(open.isStraight && close.isStraight);
 	if (!isWrong) return [];
 	const straight = open.isDouble ? '"' : "'";
 	const [left, right] = style.quotes === "straight" ? [straight, straight] : open.isDouble ? ["“", "”"] : ["‘", "’"];
@@ -102,6 +126,13 @@ function straightPair(reading: Reading, open: Mark, close: Mark, style: HouseSty
 			[close, right],
 		] as const
 	).flatMap(([mark, to]) => (mark.text === to ? [] : [[mark.at, mark.end, to] as const]));
-	const problem = style.quotes === "straight" ? "style-quotes" : open.text.length === 2 ? "doubled-singles" : "straight-quotes";
+	const problem =
+		style.quotes === "straight"
+			? "style-quotes"
+			: isTurned
+				? "turned-quotes"
+				: open.text.length === 2 && open.text !== '""'
+					? "doubled-singles"
+					: "straight-quotes";
 	return changes.length === 0 ? [] : [findingIn(reading, "C12", problem, [open.at, close.end], { change: changes })];
 }

@@ -1,5 +1,6 @@
 /** A story's texts made ready for the checks: what is not copy (addresses, handles, hashtags) is masked, and places grow to whole words. */
 import type { Change, CheckId, Field, Finding, Fix, Place, ProofProblem } from "./finding.ts";
+import { isProseVerb } from "./verbs.ts";
 
 /** Letters, vowel signs and other marks of Devanagari with the joiners, for a regex class; dandas and digits are not among them. */
 export const LETTER = "\\u0900-\\u0963\\u0970-\\u097f\\u200c\\u200d";
@@ -18,6 +19,7 @@ const skippedHint = /[@#]|\/\/|www\.|\.[a-z]{2}/i;
 export const entity =
 	/&(?:(?:nbsp|quot|amp|apos|lt|gt|[lr][ds]quo|[nm]dash|hellip)(?![a-z0-9]);?|[a-z][a-z0-9]{1,7};|#[0-9]{2,6};|#x[0-9a-f]{2,5};)/gi;
 const letterPattern = new RegExp(`[${LETTER}]`);
+const lastWord = new RegExp(`[${LETTER}]+$`);
 
 export type Reading = {
 	readonly index: number;
@@ -41,9 +43,22 @@ export function readFields(fields: readonly Field[]): Reading[] {
 		masked: maskedOf(text),
 		isHome: lang === home && letterPattern.test(text),
 		isSanskrit: lang === "sa",
-		isVerse: text.includes("\u0965"),
+		isVerse: isVerse(text),
 		isCredit,
 	}));
+}
+
+/** A double danda belongs to verse, unless each of them ends a sentence as prose does. */
+const isVerse = (text: string): boolean =>
+	text
+		.split("\u0965")
+		.slice(0, -1)
+		.some((line) => !endsAsProse(line));
+
+/** Has this line the length and the last word of a sentence of prose? */
+export function endsAsProse(line: string): boolean {
+	const words = line.slice(-longestWord).trim().split(/\s+/);
+	return words.length > 4 && isProseVerb(lastWord.exec(words.at(-1) ?? "")?.[0] ?? "");
 }
 
 function maskedOf(text: string): string {

@@ -35,6 +35,13 @@ proofTable("C11", "longer words also by the length of a vowel, an open o, a visa
 	["गर्मी गर्मी गरमी", ["two-spellings: गरमी"], "गर्मी गर्मी गर्मी"],
 	["षड्यंत्र षड्यंत्र षडयंत्र", ["two-spellings: षडयंत्र"], "षड्यंत्र षड्यंत्र षड्यंत्र"],
 ]);
+proofTable("C11", "letters mistaken for each other, and short words of the list", [
+	["वरिष्ठ वरिष्ठ वरिष्ट", ["two-spellings: वरिष्ट"], "वरिष्ठ वरिष्ठ वरिष्ठ"],
+	["युद्ध युद्ध युध्द", ["two-spellings: युध्द"], "युद्ध युद्ध युद्ध"],
+	["इज़राइल इजरायल इस्राइल इस्राइल", ["two-spellings: इज़राइल"], "इस्राइल इस्राइल इस्राइल इस्राइल"],
+	["बृहस्पति बृहस्पति वृहस्पति", ["two-spellings: वृहस्पति"], "बृहस्पति बृहस्पति बृहस्पति"],
+	["नीति नीति निति, रूस रूस रुस", ["two-spellings: निति", "two-spellings: रुस"], "नीति नीति नीति, रूस रूस रूस"],
+]);
 proofTable("C11", "different words are not spellings of one", [
 	["राज की बात का राज़", []],
 	["पोलिश जूतों पर पॉलिश", []],

@@ -13,7 +13,7 @@ const classNasal =
 /** The nukta of loan letters क ख ग ज फ, which is a matter of style; with it ड and ढ are letters of their own. */
 const loanNukta = /(?<=[\u0915\u0916\u0917\u091c\u092b])\u093c/g;
 
-/** What two spellings of a word have in common. Rules: class nasal and ँ as ं, no nukta, ज्ञ as ग्य, ये and यी as ए and ई, श्रृ as शृ, त्त्व as त्व, ईय as इय, no final virama, doubled aspirates. */
+/** What two spellings of a word have in common. Rules: class nasal and ँ as ं, no nukta, ज्ञ as ग्य, ये and यी as ए and ई, श्रृ as शृ, त्त्व as त्व, ईय as इय, ष्ठ as ष्ट, ध्द as द्ध, no final virama, doubled aspirates. */
 export function fold(word: string): string {
 	return word
 		.normalize("NFC")
@@ -31,7 +31,8 @@ export function fold(word: string): string {
 		.replace(/\u0920\u094d\u0920/g, "\u091f\u094d\u0920")
 		.replace(/\u0916\u094d\u0916/g, "\u0915\u094d\u0916")
 		.replace(/\u091b\u094d\u091b/g, "\u091a\u094d\u091b")
-		.replace(/\u0927\u094d\u0927/g, "\u0926\u094d\u0927")
+		.replace(/\u0927\u094d[\u0926\u0927]/g, "\u0926\u094d\u0927")
+		.replace(/\u0937\u094d\u0920/g, "\u0937\u094d\u091f")
 		.replace(/(?<=.)\u094d$/, "");
 }
 

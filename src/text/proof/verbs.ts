@@ -15,6 +15,11 @@ export const isFiniteVerb = (word: string): boolean => finite.has(word.normalize
 /** The same, only by list: for words so short that an ending proves nothing. */
 export const isKnownVerb = (word: string): boolean => finite.has(word.normalize("NFC"));
 
+const prose = wordSet("है हैं था थे थी थीं गया गए गई गये गयी हुआ हुई हुए किया दिया लिया कहा बताया होगा होगी होंगे होंगी रहेगा रहेगी रहेंगे करेगा करेगी करेंगे");
+
+/** Words that end sentences of today's prose, and hardly a line of verse. */
+export const isProseVerb = (word: string): boolean => prose.has(word.normalize("NFC"));
+
 const abbreviations = wordSet(`
 	डॉ डा प्रो पं मो कु न्या स्व श्री सर्वश्री ले मे कै इंजी एड एडवो रजि पृ प्रा लि लिमि कं वि नि क्र क्रं सं अनु उदा जन फर अप्रै अग सित अक्टू अक्तू नव दिस मोबा दूर ई पू मि सेमी किग्रा किमी रु रू पै सें घं मिन
 	लेफ़्टि कांस्टे चौ ठा मा मान विधा ब्रि कमां स्क्वा इं सब सर जि ग्रा पो तह था.क्र ऑ हज शा उ प उप सह अति प्र भा रा
