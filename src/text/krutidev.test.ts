@@ -200,6 +200,44 @@ test("old fonts' text is found, and nothing else", () => {
 		expect(detectKrutidev(text), text).toEqual([]);
 });
 
+test("short lines, single words and lists are found by what no other writing has", () => {
+	for (const code of [
+		"iz/kkuea=h",
+		'jk"Vªifr',
+		"jke] ';ke] eksgu",
+		"vkyw] I;kt] VekVj",
+		"vkyw\nI;kt\nVekVj",
+		"1- vkyw\n2- I;kt\n3- VekVj\n4- xksHkh",
+		"ns'k\nnqfu;k\n[ksy\neuksjatu",
+		"jke ?kj x;k",
+		"lksuk 50000 #i;s",
+	])
+		expect(detectKrutidev(code), code).toEqual([{ start: 0, end: code.length }]);
+	const short = writable.map((text) => text.split(/\s+/).slice(0, 4)).filter((words) => words.length === 4);
+	const missed = short.filter((words) => detectKrutidev(toKrutidev(words.join(" "), "typist")).length === 0);
+	expect(missed.length / short.length).toBeLessThan(0.05);
+});
+
+test("code and single English words are not taken for it", () => {
+	for (const text of [
+		'var x = { vkSj: 1, ds: "x," };',
+		"let i = 0, x, y;",
+		"const { x, y } = drag;",
+		"for (let i = 0; i < n; i++) { sum += i; }",
+		"a { color: #e6e6e6;background: #i6k }",
+		"Excel",
+		"Excel\nWord\nPDF",
+		"npm\nnginx\nhtml",
+		"MS Excel, HTML, CSS",
+		"वह Excel में काम करता है, os पर नहीं।",
+		"बिंदु x, y और z",
+	])
+		expect(detectKrutidev(text), text).toEqual([]);
+	const { text, uncertain } = fromKrutidev("ljdkj us Excel dk mi;ksx fd;k gSA");
+	expect(text).toBe("सरकार ने Excel का उपयोग किया है।");
+	expect(uncertain.map(({ doubts, other }) => [doubts, other])).toEqual([[["latin"], "म्गबमस"]]);
+});
+
 test("generated English and Hinglish is not taken for it", () => {
 	const words =
 		"the of and to in is was for that it as with his on be at by he this had not are but from or have an they which one you were all her she there would their we him been has when who will no more if out so up said what its about than into them can only other time new some could these two may first then do any like my now over such our man me even most made after also did many off before must well back through years where much your way down should because long each just state those people too mr how little good world make very year still see own work men day get here old life both between being under three never know same last another while us might great go come since against right came take used himself few house use place during without again home around small however found mrs part school went say general once upon every war does got united number hand course water until always public put think almost enough far took head yet government system set better told nothing night end why called find going look asked later knew point next city business give group toward days young let room president side social given present several order national possible rather second face per among form often things looked early white case big large need four within felt along children saw best church ever least power thing light family kya hai yeh nahin mein aur kal subah dilli pradhan mantri sarkar ne kaha ki desh ke log bahut khush hain crore lakh rupees".split(

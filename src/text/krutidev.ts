@@ -32,21 +32,40 @@ const ENGLISH = new Set(
 const SIGNATURE =
 	/[a-zA-Z](?:[[/'"?.{]k|\+k?[a-z]|Z[ksaS]|Z$|[ÙŸØ¡]|ksa$)|^(?:[[/'?]k|LF|Hk|Fk|iz|vk)[a-z]|[a-z]A$|^[b-df-hj-np-tv-xz]{2,}[A-Z]?[b-df-hj-np-tv-xz]+$/;
 
+/** No word of English begins with these two letters, small ones: names and their kin have a capital. */
+const ONSET =
+	/^(?!bl|br|ch|cl|cr|cz|dr|dw|dj|fl|fr|fj|gh|gl|gn|gr|hr|kh|kl|kn|kr|kw|ll|mc|mr|ms|mn|ng|ph|pl|pn|pr|ps|pt|rh|sc|sh|sk|sl|sm|sn|sp|sq|sr|st|sv|sw|th|tr|ts|tw|vl|vr|wh|wr)[b-df-hj-np-tv-xz]{2}[a-zA-Z;=+>"'[#|,]/;
+/** A letter that is a sign elsewhere, or one from the upper half of Latin-1, inside a word. */
+const INSIDE = /[a-zA-Z](?:;[ka¡]|=[khs]|"[kV]|>[ksh]|\+k|[ªÙŸØ¡÷«³¶¸])|^#i;|[a-zA-Z]ª/;
+/** Frequent words that are also words of code or of English. */
+const AMBIGUOUS = new Set("os rd ns nh ge ij rc dc tc vc dj gh x,".split(" "));
+/** Signs that stand alone in code and in no writing. */
+const CODE = /(?:^|\s)(?:[{}=<>|&!+*-]+|[{(]\S*[)}];?)(?=\s|$)|(?:\w\([^()]*\)|[)}\]"'];|[{}])$/;
+
 const isDevanagari = (character = ""): boolean => /[\u0904-\u0963]/.test(character);
 
-/** How sure a run of words is: the rate of words that only Kruti Dev has, and of words that decode to possible Hindi; `hits` counts frequent words double, and others once however often they come. */
+/** Whether a word looks like one of Kruti Dev: 1 by how it begins or ends, 1 more by what stands inside. */
+const signsOf = (core: string): number =>
+	Number(SIGNATURE.test(core) || AMBIGUOUS.has(core) || ONSET.test(core)) + Number(INSIDE.test(core));
+
+/** How sure a run of words is: the rate of words that only Kruti Dev has, and of words that decode to possible Hindi; `hits` counts frequent words double, and others once or twice, however often they come. */
 function measure(words: readonly string[]): { rate: number; wellFormed: number; hits: number } {
 	const cores = words
 		.filter((word) => word.length <= 2 * LONGEST)
 		.map((word) => peel(word)[1])
 		.filter((core) => core.length <= LONGEST && /[A-Za-z]/.test(core) && !FOREIGN.test(core) && !MODEL.test(core));
-	const sure = cores.filter((core) => frequentWords.has(core)).length;
-	const signed = cores.filter((core) => !frequentWords.has(core) && SIGNATURE.test(core));
+	const isSure = (core: string) => frequentWords.has(core) && !AMBIGUOUS.has(core);
+	const sure = cores.filter(isSure).length;
+	const signs = new Map(cores.filter((core) => !isSure(core)).map((core) => [core, signsOf(core)]));
+	const signed = cores.filter((core) => signs.get(core));
+	// The font's comma, which closes no bracket.
+	const hasComma = words.some((word) => /[a-zA-Z]\]$/.test(word)) && !words.some((word) => word.includes("["));
+	const weights = [...signs.values()].reduce((sum, each) => sum + each, Number(hasComma));
 	const fine = cores.filter(
 		(core) => !decodeWord(settle(core)).doubts.some((doubt) => doubt === "malformed" || doubt === "unknown"),
 	).length;
 	const all = Math.max(cores.length, 1);
-	return { rate: (sure + signed.length) / all, wellFormed: fine / all, hits: 2 * sure + new Set(signed).size };
+	return { rate: (sure + signed.length) / all, wellFormed: fine / all, hits: 2 * sure + weights };
 }
 
 /**
@@ -66,11 +85,17 @@ export function detectKrutidev(text: string): { start: number; end: number }[] {
 		return {
 			start,
 			end: start + match[0].trim().length,
-			isKrutidev: !isSlip && found.rate >= 0.12 && (found.hits >= 3 ? found.wellFormed >= 0.7 : found.hits === 2 && found.wellFormed === 1),
+			words,
+			isKrutidev:
+				!isSlip &&
+				!CODE.test(match[0]) &&
+				found.rate >= 0.12 &&
+				(found.hits >= 3 ? found.wellFormed >= 0.7 : found.hits === 2 && found.wellFormed === 1),
 			isLikely: found.wellFormed >= 0.8,
 		};
 	});
 	const taken = runs.map((run) => run.isKrutidev);
+	takeLists(text, runs, taken);
 	for (const order of [runs.keys(), [...runs.keys()].reverse()]) {
 		for (const i of order) {
 			const isBeside = taken[i - 1] || taken[i + 1];
@@ -87,6 +112,25 @@ export function detectKrutidev(text: string): { start: number; end: number }[] {
 	return ranges;
 }
 
+/** Lines of a list, each too short to tell by itself: taken together where they tell it. */
+function takeLists(text: string, runs: readonly { start: number; end: number; words: string[] }[], taken: boolean[]): void {
+	for (let first = 0; first < runs.length; ) {
+		let last = first;
+		const isShort = (at: number) => (runs[at]?.words.length ?? Infinity) <= longestItem;
+		const isNext = (at: number) => isShort(at) && !/[\u0900-\u097f]/.test(text.slice(runs[at - 1]?.end, runs[at]?.start));
+		while (isShort(first) && isNext(last + 1)) last += 1;
+		if (last > first) {
+			const { rate, wellFormed, hits } = measure(runs.slice(first, last + 1).flatMap(({ words }) => words));
+			const isCode = CODE.test(text.slice(runs[first]?.start, runs[last]?.end));
+			if (!isCode && rate >= 0.3 && (wellFormed === 1 ? hits > 1 : wellFormed >= 0.8 && hits > 3)) taken.fill(true, first, last + 1);
+		}
+		first = last + 1;
+	}
+}
+
+/** How many words a line of a list has at most. */
+const longestItem = 4;
+
 /** The longest run of codes that is taken for a word; longer ones are no writing, and stay as they are. */
 const LONGEST = 80;
 
@@ -97,10 +141,15 @@ function peel(code: string): [lead: string, core: string, tail: string] {
 	return isDanda ? [lead, core.slice(0, -1), `A${tail}`] : [lead, core, tail];
 }
 
+/** No word of Hindi begins so, but a capital read as a half letter does: Excel would be म्गबमस. */
+const NO_BEGINNING = /^[कगघचजझटठडतथदधनपफबभमयरलवह]़?्[क-नप-मशसह]/;
+
 function isLatin(core: string): boolean {
 	if (core.length > LONGEST) return true;
 	if (ADDRESS.test(core) || MODEL.test(core) || ENGLISH_NAMES.has(core)) return true;
-	return LATIN_WORD.test(core) && core.length > 1 && decodeWord(settle(core)).doubts.includes("malformed");
+	if (!LATIN_WORD.test(core) || core.length < 2) return false;
+	const { text, doubts } = decodeWord(settle(core));
+	return doubts.includes("malformed") || (/^[A-Z][a-z]{2,}$/.test(core) && NO_BEGINNING.test(text));
 }
 
 const literally = (marks: string) => [...marks].map((mark) => LITERAL + mark).join("");
