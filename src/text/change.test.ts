@@ -49,6 +49,29 @@ test("a name of the desk's list is a fact however little of it changed", () => {
 	expect(reasons("कुलकर्णी ने कहा", "कुलकरणी ने कहा", ["सुनील कुलकर्णी"])).toEqual(["name"]);
 });
 
+test("a common word is no fact, in a name of the list either", () => {
+	const names = ["भारत का संविधान", "जन की बात", "पंजाब और सिंध बैंक"];
+	const cases: [string, string, Reason[]][] = [
+		["संसद का सत्र", "संसद में सत्र", ["grammar"]],
+		["सरकार की ओर से कहा गया", "सरकार द्वारा कहा गया", ["grammar"]],
+		["लेकिन वह नहीं आया", "मगर वह नहीं आया", ["grammar"]],
+		["इसके साथ ही बैठक हुई", "बैठक हुई", ["grammar"]],
+		["हालाँकि वह आया", "वह आया", ["grammar"]],
+		["मंत्री ने कहा कि पानी आएगा", "मंत्री ने बताया कि पानी आएगा", ["grammar"]],
+		["केवल दिल्ली में", "सिर्फ़ दिल्ली में", ["grammar"]],
+		["उनके मुताबिक वह भागा", "उसके अनुसार वह भागा", ["grammar"]],
+		["इसके चलते रास्ता बंद", "इसकी वजह से रास्ता बंद", ["grammar"]],
+		["दिल्ली में", "केवल दिल्ली में", ["added"]],
+		["भारत का नियम", "भरत का नियम", ["name"]],
+		["घटना के बाद", "घटना से पहले", ["number"]],
+		["कीमत बढ़ी", "कीमत घटी", ["word"]],
+		["घर के ऊपर", "घर के नीचे", ["word"]],
+		["पैसा दिया", "पैसा लिया", ["word"]],
+		["“लेकिन वह आया” कहा", "“मगर वह आया” कहा", ["quote"]],
+	];
+	for (const [before, after, expected] of cases) expect(reasons(before, after, names), `${before} → ${after}`).toEqual(expected);
+});
+
 test("changes come in whole words", () => {
 	expect(classifyChange("तय माध्यम से सहयोग", "तय माध्यमों से सहयोग")).toEqual([
 		{ kind: "spelling", reason: "inflection", before: "माध्यम", after: "माध्यमों" },

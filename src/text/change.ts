@@ -52,7 +52,13 @@ const dates = list(
 const negations = list("नहीं न ना मत बिना बग़ैर कभी इनकार इंकार नामंज़ूर ग़ैर");
 /** Words that say how, not what: a change of them is a matter of language. */
 const grammar = list(
-	"ने को से में का की के पर तक भी ही तो कि जो और एवं तथा व या है हैं था थी थे हो हुआ हुई हुए होता होती होते रहा रही रहे गया गई गए एक यह ये वह वे इस उस इन उन इसे उसे इसके उसके अपने अपना अपनी द्वारा लिए साथ बाद तब जब अब फिर वाला वाली वाले कर करके जा चुका चुकी चुके",
+	"ने को से में का की के पर तक भी ही तो कि जो और एवं तथा व या है हैं था थी थे हो हुआ हुई हुए होता होती होते रहा रही रहे गया गई गए एक यह ये वह वे इस उस इन उन इसे उसे इसके उसके अपने अपना अपनी द्वारा लिए साथ बाद तब जब अब फिर वाला वाली वाले कर करके जा चुका चुकी चुके लेकिन मगर किंतु परंतु बल्कि इसलिए क्योंकि चूँकि ताकि हालाँकि वहीं यानी अगर यदि गौरतलब उल्लेखनीय दरअसल वजह कारण चलते ओर तरफ़ उन्हें उनको उसको इन्हें इनको इसको उनका उनकी उनके उसका उसकी उसके इनका इनकी इनके इसका इसकी जिस जिसे जिसका जिसकी जिसके जिन जिन्हें जिनका जिनकी जिनके ख़ुद स्वयं",
+);
+/** Words of a line say the same; the first stands for the others. Adding one of them is more than another way to say it. */
+const sameMeaning = new Map(
+	"कहा बताया|कहना बताना|कहते बताते|केवल सिर्फ़ मात्र|बहुत काफ़ी|कई अनेक|अंदर भीतर|मुताबिक़ अनुसार|ज़रिए माध्यम|अक्सर प्रायः|नज़दीक पास क़रीब|ज़रूरी आवश्यक|ख़िलाफ़ विरुद्ध|शुरू आरंभ प्रारंभ"
+		.split("|")
+		.flatMap((line) => line.split(" ").map((word): [string, string] => [foldWord(word), line])),
 );
 /** Pairs that an ending alone makes a different person of. */
 const kin = /^(?:लड|बेट|बच्च|चाच|माम|दाद|नान|पोत|भतीज|भांज|छात्र|नायक|गायक|शिक्ष|अध्यापक)/;
@@ -108,8 +114,9 @@ function isInQuotes(text: string, at: number): boolean {
 function reasonFor(before: string, after: string, isQuoted: boolean, names: ReadonlySet<string>): Reason {
 	const [old, fresh] = [wordsOf(before), wordsOf(after)];
 	const [oldFolded, newFolded] = [old.map(foldWord), fresh.map(foldWord)];
-	if (old.length === 0 && fresh.length > 2) return "added";
-	if (fresh.length === 0 && old.length > 2) return "removed";
+	const isCommon = [...oldFolded, ...newFolded].every((word) => grammar.has(word));
+	if (old.length === 0 && fresh.length > 2 && !isCommon) return "added";
+	if (fresh.length === 0 && old.length > 2 && !isCommon) return "removed";
 	if (/\p{N}/u.test(before + after) && numbersIn(before, true) !== numbersIn(after, true)) return "number";
 	if (letters(before) === letters(after)) {
 		if (/[“”"]/.test(before) !== /[“”"]/.test(after)) return "quote";
@@ -126,10 +133,17 @@ function reasonFor(before: string, after: string, isQuoted: boolean, names: Read
 	if (same.length > 0 && same.every((each) => each !== undefined))
 		return same.includes("inflection") ? (isQuoted ? "quote" : "inflection") : "spelling";
 	if (isQuoted) return "quote";
-	if (changed.every((word) => grammar.has(word))) return "grammar";
+	if (changed.every((word) => grammar.has(word)) || meaning(oldFolded) === meaning(newFolded)) return "grammar";
 	if (old.length === 0) return "added";
 	return fresh.length === 0 ? "removed" : "word";
 }
+
+/** What is left of words when those that say how are taken away, and each of several that say the same is one. */
+const meaning = (words: readonly string[]): string =>
+	words
+		.filter((word) => !grammar.has(word))
+		.map((word) => sameMeaning.get(word) ?? word)
+		.join(" ");
 
 const spelling: ReadonlySet<Reason> = new Set<Reason>(["spelling", "inflection", "grammar", "punctuation"]);
 
@@ -162,13 +176,19 @@ function wholeWords(pieces: readonly Piece[]): { before: string; after: string; 
 /**
  * Every change between two versions of a text, in order, as fact or spelling. Facts: numbers (by value, so १० for 10 is none), dates,
  * negation, words inside quotation marks, names of the given list, words that came, went or became other words. Spelling: other spellings of
- * a word (FOLD), its endings, particles and auxiliaries, punctuation. Doubt counts as fact: a reader is better told too much.
+ * a word (FOLD), its endings, particles, conjunctions and auxiliaries, words that say the same, punctuation. Doubt counts as fact: a reader is better told too much.
  * @param names words of the desk's list of names, in any spelling
  */
 export const classifyChange = (before: string, after: string, names: Iterable<string> = []): Change[] =>
 	classifyPieces(diffText(before, after), after, foldedNames(names));
 
-const foldedNames = (names: Iterable<string>) => new Set([...names].flatMap((name) => wordsOf(name).map(foldWord)));
+/** The words of names, but for those that every sentence has: भारत का संविधान. */
+const foldedNames = (names: Iterable<string>) =>
+	new Set(
+		[...names]
+			.flatMap((name) => wordsOf(name).map(foldWord))
+			.filter((word) => !grammar.has(word) && !negations.has(word) && !sameMeaning.has(word)),
+	);
 
 function classifyPieces(pieces: readonly Piece[], after: string, folded: ReadonlySet<string>): Change[] {
 	return wholeWords(pieces).map((change) => {
