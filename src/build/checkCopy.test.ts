@@ -112,6 +112,21 @@ test("a story that is not sound is said to be so, and its words are checked all 
 	]);
 });
 
+test("an array of stories is read story by story, and places name the index", () => {
+	const stories = [story("a", { headline: "हिन्दी की नाव" }), story("b", { headline: "हिंदी में गहरा दु:ख" }), { id: "c" }, 5];
+	const { stdout, stderr } = run(["--json"], JSON.stringify(stories, null, "\t"));
+	const told = JSON.parse(stdout) as { path: string; check: string; line: number; fixes?: { changes: { path: string }[] }[] }[];
+	expect(told.filter(({ check }) => check !== "format").map(({ path, check }) => `${check} ${path}`)).toEqual(["C1 [1].headline"]);
+	expect(told.find(({ check }) => check === "C1")).toMatchObject({ line: 22, fixes: [{ changes: [{ path: "[1].headline" }] }] });
+	const unsound = told.filter(({ check }) => check === "format").map(({ path }) => path);
+	expect(unsound).toContain("[2].headline");
+	expect(unsound).toContain("[3]");
+	expect(stderr).toMatch(/^-:\d+:\d+.*\[2\]\.headline/m);
+	expect(run([], JSON.stringify(stories.slice(0, 2))).stdout).toMatch(/-:1:\d+ {2}\[1\]\.headline\n {4}भूल C1[\s\S]*2 पाठ जाँचे: 1 भूल\n$/);
+	expect(run(["--json", "--strict"], "[]")).toMatchObject({ stdout: "[]\n", status: 0 });
+	expect(run(["--strict"], "[{\n").stderr).toMatch(/^-:2:1/m);
+});
+
 test("a file that should be JSON and is broken is told and fails a strict run", async () => {
 	await writeFile(join(folder, "stories/a.json"), '{\n"headline": "नाव चली",\n');
 	const { stdout, stderr, status } = run(["--json", "--strict", join(folder, "stories/a.json")]);

@@ -1,5 +1,5 @@
 /**
- * `npm run check-copy`: the copy checks over an edition (EDITION, else the sample), over files, or over standard input (a story's JSON or plain text).
+ * `npm run check-copy`: the copy checks over an edition (EDITION, else the sample), over files, or over standard input (JSON of a story or of an array of stories, or plain text).
  * `--json` for programs, `--strict` to end with 1 when anything was found. Says everything; changes nothing.
  */
 import { fstatSync } from "node:fs";
@@ -9,7 +9,8 @@ import { text as readAll } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import type { Edition } from "../article/article.ts";
 import { parseArticle } from "../article/parse.ts";
-import { type FileProblem, inFile, locate, syntaxProblem } from "../article/places.ts";
+import { type FileProblem, inFile, locate, syntaxProblem, treeOf } from "../article/places.ts";
+import type { Path } from "../article/problems.ts";
 import { rawTexts, textsOf } from "../article/texts.ts";
 import { proof } from "../text/proof/proof.ts";
 import { type Copy, type CopyCount, counted, countOf, findingJson, findingText, plainCopy, problemJson } from "./checkCopy.ts";
@@ -60,19 +61,20 @@ async function readCopies(files: readonly string[], folder: string, edition: Edi
 		: files.length === 0 && !process.env["EDITION"]
 			? await handedOver()
 			: "";
-	if (written !== "" || files.includes("-")) return [readCopy("-", written, edition)];
+	if (written !== "" || files.includes("-")) return readCopy("-", written, edition);
 	const stories = join(folder, "stories");
 	const names =
 		files.length > 0
 			? files.map((file) => resolve(file))
 			: (await readdir(stories)).filter((name) => name.endsWith(".json")).map((name) => join(stories, name));
-	return Promise.all(
+	const reads = await Promise.all(
 		names.sort().map(async (name) => {
 			const content = await readFile(name, "utf8").catch(() => null);
 			const shown = relative(process.cwd(), name);
-			return content === null ? { copy: null, problems: [missing(shown)] } : readCopy(shown, content, edition);
+			return content === null ? [{ copy: null, problems: [missing(shown)] }] : readCopy(shown, content, edition);
 		}),
 	);
+	return reads.flat();
 }
 
 const missing = (file: string): FileProblem => ({ file, line: 1, column: 1, severity: "error", code: "missing", path: [], expected: file });
@@ -97,19 +99,26 @@ async function handedOver(): Promise<string> {
 	return isSilent ? "" : readAll(process.stdin);
 }
 
-/** A story is what is called .json or begins as an object does; all else is plain text, line by line. Its section need not be one of the edition's. */
-function readCopy(file: string, written: string, edition: Edition): Read {
+/** A story, or a list of them, is what is called .json or begins as JSON does; all else is plain text, line by line. Its section need not be one of the edition's. */
+function readCopy(file: string, written: string, edition: Edition): Read[] {
 	const content = written.replace(/^\ufeff/, "");
-	const isStory = file.endsWith(".json") || /^\s*\{\s*["}]/.test(content);
+	const isStory = file.endsWith(".json") || /^\s*(?:\{\s*["}]|\[\s*(?:\{\s*(?:["}]|$)|\]\s*$))/.test(content);
 	const json = isStory ? jsonOf(content) : undefined;
 	if (json === undefined)
-		return isStory ? { copy: null, problems: [syntaxProblem(file, content)] } : { copy: plainCopy(file, written), problems: [] };
-	const section = (json as { readonly articleSection?: unknown }).articleSection;
-	const sections = typeof section === "string" ? [...edition.sections, { id: section, name: section }] : edition.sections;
-	const { value, problems } = parseArticle(json, { edition: { ...edition, sections } });
-	const errors = problems.filter(({ severity }) => severity === "error");
-	const texts = value ? textsOf(value) : rawTexts(json);
-	return { copy: { file, texts, lineOf: (path) => locate(content, path) }, problems: inFile(file, content, errors) };
+		return [isStory ? { copy: null, problems: [syntaxProblem(file, content)] } : { copy: plainCopy(file, written), problems: [] }];
+	const tree = treeOf(content);
+	const lineOf = (path: Path) => locate(content, path, tree);
+	const readStory = (story: unknown, index?: number): Read => {
+		const placed = <T extends { readonly path: Path }>(each: T): T =>
+			index === undefined ? each : { ...each, path: [index, ...each.path] };
+		const section = (story as { readonly articleSection?: unknown } | null)?.articleSection;
+		const sections = typeof section === "string" ? [...edition.sections, { id: section, name: section }] : edition.sections;
+		const { value, problems } = parseArticle(story, { edition: { ...edition, sections } });
+		const errors = problems.filter(({ severity }) => severity === "error");
+		const texts = value ? textsOf(value) : rawTexts(story);
+		return { copy: { file, texts: texts.map(placed), lineOf }, problems: inFile(file, content, errors.map(placed), tree) };
+	};
+	return Array.isArray(json) ? json.map((story: unknown, index) => readStory(story, index)) : [readStory(json)];
 }
 
 function jsonOf(text: string): unknown {
