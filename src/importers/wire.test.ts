@@ -5,6 +5,7 @@ import { expect, test } from "playwright/test";
 import { classifyWire } from "./wire.ts";
 import { wires } from "./wireFixtures.ts";
 import type { Label } from "./wirePatterns.ts";
+import { storyFromLines } from "./wireStory.ts";
 
 const visible = (text: string) => text.replace(/\s/g, "");
 
@@ -17,7 +18,7 @@ const misses = [
 	"indiatv-fares: heading: मासिक पास वालों का क्या?",
 	"livehindustan-name: description: साइबर थाना पुलिस ने डिजिटल अरेस्ट कर ठगी करने वाले एक आरोपी को जयपुर से पकड़ा।",
 	"ndtv: removed: ज़रा हटके",
-	"tak-live: removed: नीरज पुरोहित टाइम्स नाउ नवभारत में पाँच साल से हैं। उन्हें पहाड़ और पुरानी किताबें पसंद हैं।",
+	"photo-story: paragraph: हिमाचल प्रदेश के ऊंचे इलाकों में सोमवार को मौसम की पहली बर्फबारी हुई। सैलानियों के चेहरे खिल गए।",
 	"whatsapp-forward: paragraph: यातायात पुलिस ने बताया कि मरम्मत के कारण 20 दिसंबर से तीन पुलों पर ट्रक और डंपर नहीं चलेंगे।",
 ];
 
@@ -192,6 +193,19 @@ test("lines broken at a width are joined, and offsets hold across their breaks",
 	for (const line of told) expect(text.slice(line.start, line.end).replace(/\s+/g, " ")).toBe(line.text);
 });
 
+test("a messenger's bold and italics are seen through, and no sign of them is in the story", () => {
+	const text =
+		"*पुल फिर खुला, लोग ख़ुश*\n*लेह, 9 जुलाई (भाषा)* लद्दाख के गाँव में _सरपंच डोलमा_ ने पुल खोला और लोग उस पर चलने लगे।\n5 * 3 * 2 का हिसाब भी उन्होंने बताया और सब हँस पड़े।";
+	const lines = classifyWire(text);
+	expect(lines.map(({ label }) => label)).toEqual(["headline", "dateline", "paragraph", "paragraph"]);
+	expect(visible(lines.map((line) => line.text).join(""))).toBe(visible(text));
+	expect(storyFromLines(lines, { inLanguage: "hi", timeZone: "Asia/Kolkata" })).toMatchObject({
+		headline: "पुल फिर खुला, लोग ख़ुश",
+		dateline: "लेह, 9 जुलाई (भाषा)",
+		body: [{ text: "लद्दाख के गाँव में सरपंच डोलमा ने पुल खोला और लोग उस पर चलने लगे।" }, { text: "5 * 3 * 2 का हिसाब भी उन्होंने बताया और सब हँस पड़े।" }],
+	});
+});
+
 test("any text at all is kept whole", () => {
 	const piece = fc.oneof(
 		fc.constantFrom(
@@ -206,6 +220,8 @@ test("any text at all is kept whole", () => {
 			" ",
 			"“",
 			"<b>",
+			"*",
+			"_",
 		),
 		fc.string({ maxLength: 8 }),
 	);

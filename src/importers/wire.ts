@@ -1,6 +1,6 @@
 /** Sorts the lines of pasted wire copy or of a copied news page: what is headline, what is story, what came along. Loses nothing. */
 import { readDateline } from "./dateline.ts";
-import { longestCell, pastedLines, type Span } from "./wireLines.ts";
+import { longestCell, pastedLines, type Span, unemphasized } from "./wireLines.ts";
 import { announcesName, announcesUpdate, isOfBureau, isOffice, type Label, mayBeDesk, ownLabel } from "./wirePatterns.ts";
 import { BULLET, cut, isMeta, isProse, type Piece, splitCaption, splitLine, splitMessage, splitMeta, words } from "./wirePieces.ts";
 import { findBody, findHeadline, labelBefore } from "./wirePlaces.ts";
@@ -91,9 +91,16 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
  * All text but white space is in some line. Guesses have `isSure: false`; an editor may change any label.
  */
 export function classifyWire(text: string): Line[] {
-	return classify(pastedLines(text), new Map()).map((line) =>
-		/[\n\r\u2028\u2029]/.test(text.slice(line.start, line.end)) ? { ...line, text: line.text.replace(/\s+/gu, " ") } : line,
-	);
+	const plain = unemphasized(text, " ");
+	const lines = classify(pastedLines(plain), new Map());
+	const isSign = (at: number) => /[*_~]/.test(text[at] ?? "") && plain[at] === " ";
+	return lines.map((line) => {
+		let { start, end } = line;
+		while (isSign(start - 1)) start -= 1;
+		while (isSign(end)) end += 1;
+		const whole = plain === text ? line.text : text.slice(start, end);
+		return { ...line, start, end, text: /[\n\r\u2028\u2029]/.test(text.slice(start, end)) ? whole.replace(/\s+/gu, " ") : whole };
+	});
 }
 
 /**

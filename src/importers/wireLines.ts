@@ -7,6 +7,18 @@ export interface Span {
 	end: number;
 }
 
+/** Words that a messenger shows bold, in italics or struck: "*बाढ़ राहत शिविर में स्कूल*". */
+const emphases = ["\\*", "_", "~"].map((mark) => {
+	return new RegExp(
+		`(?<![\\p{L}\\p{M}\\p{N}${mark}])${mark}(?=[^\\s${mark}])([^${mark}\\n]{0,2000}[^\\s${mark}])${mark}(?![\\p{L}\\p{N}${mark}])`,
+		"gu",
+	);
+});
+
+/** A text without the signs of a messenger's emphasis, with `filler` in the place of each. */
+export const unemphasized = (text: string, filler = ""): string =>
+	/[*_~]/.test(text) ? emphases.reduce((plain, pattern) => plain.replace(pattern, `${filler}$1${filler}`), text) : text;
+
 /** Cells of a table are short; longer ones are text, or a page laid out in a table. */
 export const longestCell = 120;
 const SENTENCE_END = /[।.?!:…”’"')\]]\s*$/;

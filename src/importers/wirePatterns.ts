@@ -92,7 +92,7 @@ const times: readonly (readonly [Label, string])[] = [
 
 const credits = [
 	`${PHOTO} ?(?:credits?|courtesy|source|by|साभार|सौजन्य|क्रेडिट|स्रोत|सोर्स)(?: से)?[ :ः,=–-]`,
-	`${PHOTO} ?[:ः–-] ?(?![^।]*।).{1,60}$`,
+	`(?:सभी )?${PHOTO} ?[:ः–-] ?(?![^।]*।).{1,60}$`,
 	"(?:साभार|सौजन्य|courtesy|credits?|क्रेडिट)(?: से)? ?[:ः–-] ?.{1,50}$",
 	`(?:${AGENCY}|getty images|गेटी इमेजेज|social media|सोशल मीडिया|twitter|ट्विटर|instagram|इंस्टाग्राम)[ /-]*(?:file |फाइल )?${PHOTO}[ )\\]]*$`,
 	"(?:getty images|गेटी इमेजेज|shutterstock|istock|unsplash|pexels|pixabay)(?:/.{1,40})?[ )\\]]*$",
@@ -117,14 +117,14 @@ const INITIALS = "(?:[ ,/.-]+[\\p{L}\\p{M}.]{1,14})";
 /** What agencies write for desks: slugs, takes, sign-offs with initials and the hour. */
 const marks = [
 	`^[-–—=_*#~. ]{2,}${AGENCY}?[-–—=_*#~. ]*$`,
-	`^${AGENCY}-[\\u0900-\\u097fa-z]{1,8}-[0-9०-९]{1,3}$`,
+	`^${AGENCY}-[\\u0900-\\u097fa-z]{1,8}-[0-9०-९]{1,3}$|^[a-z]{2,3}-[0-9]{1,3}$`,
 	`^[-–—]{1,3} ?${AGENCY}${INITIALS}{0,6}(?:[ /.-]*[0-9०-९]{3,6})?$`,
 	`^[(\\[] ?${AGENCY} ?[)\\]][।.]?$`,
 	`^${AGENCY}[ -](?:हिंदी|हिन्दी|hindi)$|^(?:प्रेस )?विज्ञप्ति$|^प्रेस (?:नोट|रिलीज)$|(?:से पहले|तक) (?:इसे )?(?:प्रकाशित|प्रसारित|जारी) (?:न|नहीं) (?:करें|किया जाए)[।.!)]*$|^press release$|^(?:विशेष|एक्सक्लूसिव|exclusive)$`,
 	`^(?:[\\p{L}\\p{M}.]{2,14}[ ,/]+){0,3}(?:भाषा|वार्ता|यूनीवार्ता|आईएएनएस|एएनआई|हिन्दुस्थान समाचार|हिंदुस्थान समाचार)${INITIALS}{0,5}(?:[ /]+(?:[0-9०-९]{3,4}|नननन))+(?:[ /]+[\\p{L}\\p{M}]+){0,3}$`,
 	"^(?:हिन्दुस्थान|हिंदुस्थान) समाचार ?[/|] ?.{2,60}$",
 	`^[(\\[–-]*\\s?(?:जारी|क्रमशः|क्रमश:|more|समाप्त|इति|take[ -]?\\d+|टेक[ -]?\\d+|lead(?: all)?[ -]?\\d*|लीड(?:[ -]?\\d+)?|add[ -]?\\d*|एड[ -]?\\d*|flash|फ्लैश|urgent|अर्जेंट|तत्काल|eom|ends?|zczc.*|nnnn|-?30-?|अनुवाद|कॉपी संशोधित|रिपीट|repeat|kill|अपडेट[ -]?\\d+)[ )\\].:।/–-]*${AGENCY}?$`,
-	"^(?:दि|वि|अर्थ|खेल|प्रादे|राष्ट्र|संसद|विदेश|डीईएल|बीओएम|[a-z]{3}) ?-?[0-9०-९]{1,3}(?![0-9०-९.]|[ -]?[a-z]).{0,60}$",
+	"^(?:दि|वि|अर्थ|खेल|प्रादे(?:शिक)?|राष्ट्र(?:ीय)?|आर्थिक|संसद|विदेश|डीईएल|बीओएम|[a-z]{3}) ?-?[0-9०-९]{1,3}(?![0-9०-९.]|[ -]?[a-z]).{0,60}$",
 	"^[(\\[]? ?(?:strictly )?(?:embargoed|not for (?:publication|release|use|broadcast)|not to be (?:published|released|used))(?: .{0,90})?$",
 	"^[(\\[]?(?:slug|स्लग|कैटेगरी|priority|प्राथमिकता|word count|शब्द संख्या|शब्द|embargo(?:ed)?|एम्बार्गो|एंबार्गो|editors?|संपादकों के लिए|नोट(?: संपादक)?|eds|संपादक कृपया|नोट संपादकगण) ?[:ः–-].{0,200}$",
 	"^\\(+(?!.*(?:इनपुट|input))[^।)]{3,80}(?:के साथ|जोडते हुए|जोडकर|देते हुए|करते हुए|रिपीट|सुधार|संशोधित|बदलाव)\\)+$",
@@ -138,9 +138,21 @@ const whole = (patterns: readonly string[]) => new RegExp(`^[\\s|•·*>»+–�
 const begins = (patterns: readonly string[]) => new RegExp(`${LEAD}(?:${patterns.join("|")})`, "u");
 const anywhere = (patterns: readonly string[]) => new RegExp(patterns.join("|"), "u");
 
+/** Sections of papers. */
+export const sections =
+	"देश|दुनिया|विदेश|भारत|राष्ट्रीय|अंतरराष्ट्रीय|राज्य|राजनीति|खेल|क्रिकेट|मनोरंजन|बॉलीवुड|कारोबार|बिज़?नेस|व्यापार|शिक्षा|करियर|स्वास्थ्य|सेहत|विज्ञान|तकनीक|टेक|टेक्नोलॉजी|धर्म|संस्कृति|लाइफ़?स्टाइल|शहर|विचार|ओपिनियन";
+
+/** Where in its site a page stands: "होम > देश > दिल्ली", "Home-Rajasthan-Udaipur". */
+const trails = [
+	"(?:home|होम|मुखपृष्ठ|मुख्य ?पृष्ठ)(?:(?: ?[>»›→/|] ?[^>»›→/|।]{2,40}){1,6}|(?: ?- ?[^।-]{2,40}){2,6})",
+	"[^>»›→।:]{2,30}(?: ?[>»›→] ?[^>»›→।]{2,40}){2,6}",
+	`(?:${folded(sections)})(?: ?[>»›→/] ?[^>»›→/।]{2,120}){1,6}`,
+];
+
 /** In the order they are tried; the number is the longest line (UTF-16 code units) that the rule is meant for. */
 const rules: readonly (readonly [Label, RegExp, number])[] = [
 	["removed", whole(mail), 200],
+	["removed", whole(trails), 200],
 	...times.map(([label, pattern]) => [label, begins([pattern]), 200] as const),
 	["mark", anywhere(marks), 220],
 	["disclaimer", anywhere(disclaimers), 900],
@@ -243,7 +255,7 @@ export function isOffice(text: string): boolean {
 
 /** A credit after a caption in one line: "… (फोटो: पीटीआई)", "… - फोटो : एएनआई". Not folded: its place is needed. */
 export const creditTail = new RegExp(
-	`(?<![\\s.।,])[\\s.।,]+(?:[([|–-]+\\s*(?:(?:(?:फ़ाइल|फाइल|file) )?(?:photo|pic|image|फ़ोटो|फोटो|तस्वीर|चित्र)s?\\s?(?:(?:credits?|courtesy|source|साभार|सौजन्य|क्रेडिट)(?: से)?\\s?[:ः–-]?|[:ः,–-]|by )\\s*[^)\\]]{1,60}|(?:साभार|सौजन्य|courtesy|credit|source|स्रोत)\\s?[:ः–-]\\s?[^)\\]]{1,50}|(?:${agencies})(?: (?:फाइल )?(?:फ़ोटो|फोटो|photo))?)[)\\]]?|(?:सभी )?(?:फ़ोटो|फोटो|photo|तस्वीर)\\s?(?:(?:credits?|courtesy|साभार|क्रेडिट)\\s?[:ः–-]?|[:ः])\\s?.{1,50})\\s*$`,
+	`(?<![\\s.।,])[\\s.।,]+(?:[([|–-]+\\s*(?:(?:(?:फ़ाइल|फाइल|file) )?(?:photo|pic|image|फ़ोटो|फोटो|तस्वीर|चित्र)s?\\s?(?:(?:credits?|courtesy|source|साभार|सौजन्य|क्रेडिट)(?: से)?\\s?[:ः–-]?|[:ः,–-]|by )\\s*[^)\\]]{1,60}|(?:(?:photo |image |इमेज )?(?:साभार|सौजन्य|क्रेडिट|courtesy|credit|source|स्रोत|सोर्स))\\s?[:ः–-]\\s?[^)\\]]{1,50}|(?:${agencies})(?: (?:फाइल )?(?:फ़ोटो|फोटो|photo))?)[)\\]]?|(?:सभी )?(?:फ़ोटो|फोटो|photo|तस्वीर)\\s?(?:(?:credits?|courtesy|साभार|क्रेडिट)\\s?[:ः–-]?|[:ः])\\s?.{1,50})\\s*$`,
 	"iu",
 );
 /** A close of a letter, under which the sender's name and address stand. */

@@ -1,6 +1,6 @@
 /** Finds a story in its lines, and labels by their place those that stand before it. */
 import { isTown } from "./dateline.ts";
-import { announcesPoints, offersCopy } from "./wirePatterns.ts";
+import { announcesPoints, offersCopy, sections } from "./wirePatterns.ts";
 import { BULLET, bare, endsSentence, isBulleted, isMeta, isProse, isQuote, type Piece, set, words } from "./wirePieces.ts";
 
 /** Stands over headlines that are often of two words. */
@@ -63,8 +63,10 @@ export function findBody(lines: readonly Piece[]): number {
 	const between = lines.slice(first + 1, second);
 	const isPictured = isMeta(lines[first - 1]?.label) && between.some(({ label }) => label === "credit");
 	const isRetold = lines.slice(0, first).some(({ label }) => isMeta(label)) && retells(lines[second]?.text ?? "", lines[first]?.text ?? "");
+	const isForMachines = MACHINE_WORDS.test(lines[first]?.text ?? "") && !/[।.!?]\s.*[।.!?]\s/.test(lines[first]?.text ?? "");
 	const isDeck =
 		isPictured ||
+		isForMachines ||
 		isRetold ||
 		between.some(({ label, text }) => isMeta(label) || announcesPoints(text)) ||
 		isPoints(between.filter(({ label }) => !label)) ||
@@ -115,9 +117,11 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 	);
 }
 
-/** Sections of papers: one alone over a story is no byline. */
-const SECTION =
-	/^(?:देश|दुनिया|विदेश|भारत|राष्ट्रीय|अंतरराष्ट्रीय|राज्य|राजनीति|खेल|क्रिकेट|मनोरंजन|बॉलीवुड|कारोबार|बिज़?नेस|व्यापार|शिक्षा|करियर|स्वास्थ्य|सेहत|विज्ञान|तकनीक|टेक|टेक्नोलॉजी|धर्म|संस्कृति|लाइफ़?स्टाइल|शहर|विचार|ओपिनियन)$/;
+/** One alone over a story is no byline. */
+const SECTION = new RegExp(`^(?:${sections})$`);
+
+/** What portals begin a deck with for machines: "Patna Bridge: …". */
+const MACHINE_WORDS = /^[A-Z][A-Za-z0-9’' -]{3,40} ?: (?=[\u0900-\u097f])/;
 
 /** True for one name or several with commas: up to four words each, no figures, no place that news comes from. */
 const areNames = (text: string) =>
@@ -168,7 +172,7 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		} else if (
 			(isMeta(lines[i + 1]?.label) || isPlacedTime(lines, i + 1) || (i === body - 1 && !hasAuthor)) &&
 			areNames(line.text) &&
-			!isTown(line.text) &&
+			!isTown(line.text.replace(/[\s|,]+$/, "")) &&
 			!SECTION.test(line.text)
 		) {
 			set(line, "author", false);

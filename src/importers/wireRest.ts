@@ -60,11 +60,34 @@ const OF_AUTHOR = /^(?:लेखक|लेखिका|रिपोर्टर|
 /** Thanks for a text; where a picture is meant it is said. */
 const THANKS = /^[\s([–-]*(?:साभार|सौजन्य|courtesy)/i;
 
+/** Shorter than a headline of another story, and right over a paragraph. */
+const isHeadingAfterOthers = (lines: readonly Piece[], i: number): boolean => {
+	const [above, line, below] = [lines[i - 1], lines[i], lines[i + 1]];
+	return (
+		!announcesOthers(above?.text ?? "") && words(line?.text ?? "").length <= 3 && below !== undefined && !below.label && isProse(below.text)
+	);
+};
+
+/** Who the bylines over the story name, as {@link bare} has it. */
+const namesOver = (lines: readonly Piece[], body: number): readonly string[] =>
+	lines
+		.slice(0, body)
+		.filter(({ label }) => label === "author")
+		.map(({ text }) => bare(text.replace(/^.*[:ः]|^.*\bby\b/iu, "")))
+		.filter((name) => name.includes(" "));
+
 /** Labels the story and what comes after it, in order: how much of the page is left is told by what has been seen. */
 export function labelStory(lines: readonly Piece[], headline: number, body: number): void {
 	const title = bare(lines[headline]?.text ?? "");
 	const lastProse = lines.findLastIndex(({ label, text }) => !label && (isProse(text) || isQuote(text) || SPEECH.test(text)));
 	const isHindi = lines.some(({ text }) => isProse(text) && /[\u0900-\u097f]/.test(text));
+	const names = namesOver(lines, body);
+	const isNamed = (line: Piece | undefined) => line !== undefined && names.includes(bare(line.text));
+	/** Under a name that stood over the story already: who that is. */
+	const isOfNamed = (i: number) => {
+		const above = bare(lines[i - 1]?.text ?? "");
+		return names.some((name) => above.startsWith(name) && words(above).length <= 5 && bare(lines[i]?.text ?? "").startsWith(`${name} `));
+	};
 	let others = 0;
 	let isOver = false;
 	let isOfAuthor = false;
@@ -87,7 +110,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			if (ENDS_OTHERS.test(line.text)) others = 0;
 			else if (line.label === "removed") others = announcesOthers(line.text) ? 6 : Math.max(others - 1, 0);
 			if (line.label === "disclaimer" || line.label === "source" || (line.label === "mark" && i > lastProse)) isOver = true;
-		} else if (isOfAuthor || (title && bare(line.text) === title)) set(line, "removed", !isOfAuthor);
+		} else if (isOfAuthor || isOfNamed(i) || (title && bare(line.text) === title)) set(line, "removed", !isOfAuthor && !isOfNamed(i));
+		else if (isNamed(line) && isOfNamed(i + 1)) set(line, "author", true);
 		else if (
 			isHindi &&
 			!/[\u0900-\u097f]/.test(line.text) &&
@@ -118,6 +142,9 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			set(line, "mark", false);
 		} else if (others > 0 && !isOver && length > 3 && line.text.endsWith("।")) {
 			set(line, "paragraph", false);
+			others = 0;
+		} else if (others > 0 && !isOver && isHeadingAfterOthers(lines, i)) {
+			set(line, "heading", false);
 			others = 0;
 		} else if (lines[i + 1]?.label === "row" && length <= 8 && others === 0) set(line, "heading", false);
 		else if (isOver || others > 0) {

@@ -2,6 +2,7 @@
 import { readDateline } from "./dateline.ts";
 import { readMoment } from "./moment.ts";
 import type { Line } from "./wire.ts";
+import { unemphasized } from "./wireLines.ts";
 import { BULLET } from "./wirePieces.ts";
 
 /** What of the edition a draft needs. */
@@ -105,8 +106,8 @@ export function pictureWords(lines: readonly Line[]): { caption?: string; credit
 	const caption = lines.find(({ label }) => label === "caption");
 	const credit = lines.find(({ label }) => label === "credit");
 	return {
-		...(caption ? { caption: caption.text.replace(captioning, "").replace(naming, "") } : {}),
-		...(credit ? { creditText: peelCredit(credit.text) } : {}),
+		...(caption ? { caption: unemphasized(caption.text).replace(captioning, "").replace(naming, "") } : {}),
+		...(credit ? { creditText: peelCredit(unemphasized(credit.text)) } : {}),
 	};
 }
 
@@ -114,7 +115,8 @@ export function pictureWords(lines: readonly Line[]): { caption?: string; credit
  * A draft from lines with any labels: removed lines, wire marks, captions and credits give nothing to it. `id` and `articleSection` are never
  * there, `datePublished` only when a line says date and time; an agency named in the dateline is author when no line names one.
  */
-export function storyFromLines(lines: readonly Line[], facts: EditionFacts): Draft {
+export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Draft {
+	const lines = pasted.map((line) => ({ ...line, text: unemphasized(line.text) }));
 	const all = (label: Line["label"]) => lines.filter((line) => line.label === label).map(({ text }) => text);
 	const first = (label: Line["label"]) => all(label)[0];
 	const dateline = first("dateline");
