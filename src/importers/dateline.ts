@@ -76,6 +76,9 @@ const placeOnly = new RegExp(`^(?<place>${NAME}(?:/${NAME}){0,2})${gap}(?:[:ः�
 /** A place and a reporter: "संगरूर (विवेक):". */
 const placeBy = new RegExp(`^(?<place>${NAME})${gap}\\(${NAME}\\)${gap}[:।.-]${gap}(?=\\S)`, "u");
 
+/** A reporter or a paper beside a town that is known: "रूपेश झा, भागलपुर:", "बरेली, अमृत विचार।". */
+const besideTown = new RegExp(`^(?<first>${NAME}),${gap}(?<second>${NAME})${gap}[:।]${gap}(?=\\S)`, "u");
+
 /** Towns from which reports come most; a report may begin with one and no more. Others are taken, but unsure. */
 const towns = new Set(
 	`दिल्ली|नई दिल्ली|नयी दिल्ली|मुंबई|मुम्बई|नवी मुंबई|कोलकाता|चेन्नई|बेंगलुरु|बेंगलुरू|बंगलूरू|बंगलुरु|हैदराबाद|अहमदाबाद|पुणे|सूरत|जयपुर|लखनऊ|कानपुर|नागपुर|इंदौर|इन्दौर|भोपाल|पटना|वडोदरा|गाजियाबाद|ग़ाज़ियाबाद|नोएडा|ग्रेटर नोएडा|गुरुग्राम|फरीदाबाद|आगरा|मेरठ|वाराणसी|प्रयागराज|इलाहाबाद|अयोध्या|गोरखपुर|बरेली|अलीगढ़|मुरादाबाद|सहारनपुर|मथुरा|झांसी|रांची|धनबाद|जमशेदपुर|बोकारो|रायपुर|बिलासपुर|जबलपुर|ग्वालियर|उज्जैन|जोधपुर|उदयपुर|कोटा|बीकानेर|अजमेर|अलवर|चंडीगढ़|अमृतसर|लुधियाना|जालंधर|शिमला|धर्मशाला|देहरादून|हरिद्वार|ऋषिकेश|नैनीताल|श्रीनगर|जम्मू|लेह|गुवाहाटी|शिलांग|इंफाल|इम्फाल|अगरतला|आइजोल|कोहिमा|ईटानगर|गंगटोक|भुवनेश्वर|कटक|पुरी|विशाखापत्तनम|विजयवाड़ा|अमरावती|तिरुवनंतपुरम|कोच्चि|कोझिकोड|कोयंबटूर|मदुरै|पुडुचेरी|पणजी|गांधीनगर|राजकोट|मुजफ्फरपुर|भागलपुर|गया|दरभंगा|पूर्णिया|सीवान|छपरा|हाजीपुर|नासिक|औरंगाबाद|ठाणे|रोहतक|हिसार|करनाल|पानीपत|सोनीपत|अंबाला|मॉस्को|मास्को|वाशिंगटन|वॉशिंगटन|न्यूयॉर्क|न्यूयार्क|लंदन|पेरिस|बर्लिन|बीजिंग|पेइचिंग|टोक्यो|तोक्यो|सियोल|इस्लामाबाद|कराची|लाहौर|काबुल|काठमांडू|काठमांडो|ढाका|कोलंबो|दुबई|अबू धाबी|रियाद|तेहरान|बगदाद|यरुशलम|यरूशलम|तेल अवीव|गाजा|गाज़ा|काहिरा|कीव|जिनेवा|जेनेवा|ब्रसेल्स|रोम|मैड्रिड|सिडनी|मेलबर्न|ब्रिसबेन|कैनबरा|वेलिंगटन|सिंगापुर|बैंकॉक|जकार्ता|कुआलालंपुर|हांगकांग|संयुक्त राष्ट्र|जोहानिसबर्ग|नैरोबी|ओटावा|टोरंटो|New Delhi|NEW DELHI|Mumbai|MUMBAI|Kolkata|London|LONDON|Washington|WASHINGTON|Moscow|MOSCOW|Lucknow|Patna|Bengaluru|Chennai`
@@ -130,6 +133,9 @@ export function readDateline(text: string, canBeBare: boolean): Dateline | null 
 	if (!canBeBare) return null;
 	const alone = /^(.{2,30}?)\s*[:।–—-]+$/u.exec(text)?.[1];
 	if (alone !== undefined && isTown(alone)) return { length: text.length, place: alone, isSure: true };
+	const beside = besideTown.exec(text);
+	const town = [beside?.groups?.["first"], beside?.groups?.["second"]].filter((name) => name && isTown(name));
+	if (beside && town.length === 1) return { length: beside[0].length, ...present(town[0]), isSure: false };
 	const bare = placeOnly.exec(text) ?? placeBy.exec(text);
 	const place = bare?.groups?.["place"];
 	if (!bare || !place || place.length > 30) return null;

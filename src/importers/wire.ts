@@ -94,10 +94,12 @@ export function classifyWire(text: string): Line[] {
 	const plain = unemphasized(text, " ");
 	const lines = classify(pastedLines(plain), new Map());
 	const isSign = (at: number) => /[*_~]/.test(text[at] ?? "") && plain[at] === " ";
+	let told = 0;
 	return lines.map((line) => {
 		let { start, end } = line;
-		while (isSign(start - 1)) start -= 1;
+		while (start > told && isSign(start - 1)) start -= 1;
 		while (isSign(end)) end += 1;
+		told = end;
 		const whole = plain === text ? line.text : text.slice(start, end);
 		return { ...line, start, end, text: /[\n\r\u2028\u2029]/.test(text.slice(start, end)) ? whole.replace(/\s+/gu, " ") : whole };
 	});

@@ -120,6 +120,9 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 /** One alone over a story is no byline. */
 const SECTION = new RegExp(`^(?:${sections})$`);
 
+/** How an agency names a copy for desks: "मध्यप्रदेश-चीता-शावक". */
+const SLUG = /^[\u0900-\u097f]+(?:-[\u0900-\u097f]+){2,}$/;
+
 /** What portals begin a deck with for machines: "Patna Bridge: …". */
 const MACHINE_WORDS = /^[A-Z][A-Za-z0-9’' -]{3,40} ?: (?=[\u0900-\u097f])/;
 
@@ -148,6 +151,7 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		arePoints = announcesPoints(line.text) || (arePoints && !line.label);
 		if (i === headline) set(line, "headline", length >= 4 && line.label === undefined);
 		else if (line.label) return;
+		else if (i < headline && i === 0 && SLUG.test(line.text)) set(line, "mark", false);
 		else if (i < headline && lines[i - 1]?.label === "mark" && !endsSentence(line.text)) set(line, "mark", false);
 		else if (i < headline) set(line, "removed", length <= 3 || bare(line.text) === bare(title.text));
 		// A sentence in the headline's words is a caption or a deck.
