@@ -19,9 +19,14 @@ export function signsForDanda(reading: Reading): Finding[] {
 	if (/[lI]/.test(reading.masked)) found.push(...lettersForDanda(reading));
 	for (const { 0: all, index } of reading.masked.matchAll(dandas)) {
 		const end = index + all.length;
+		if (/[?!]/.test(reading.masked[index - 1] ?? "")) {
+			found.push(findingIn(reading, "C3", "two-stops", [index - 1, end], { change: [index, end, ""] }));
+			continue;
+		}
 		const isProse = endsAsProse(reading.masked.slice(Math.max(0, index - 120), index));
 		const change = [index, end, isProse ? "\u0964" : "\u0965"] as const;
-		found.push(findingIn(reading, "C3", "two-dandas", [index, end], { change, isSafe: !isProse }));
+		const isTwo = all.replace(/\s/g, "").length === 2;
+		found.push(findingIn(reading, "C3", "two-dandas", [index, end], { change, isSafe: isTwo && !isProse }));
 	}
 	found.push(...stopsTwice(reading));
 	if (reading.isVerse || reading.isSanskrit) return found;
@@ -30,7 +35,7 @@ export function signsForDanda(reading: Reading): Finding[] {
 	return found;
 }
 
-const twoStops = /(?<![।.?!,;])(?:।[.?!,;]|[.?!,;]।)(?![।.?!,;])/g;
+const twoStops = /(?<![।.?!,;])(?:।[.?!,;]|[.?!,;]।)(?![।.?!,;\d\u0966-\u096f])/g;
 
 /** A question's or a call's own mark stands, else the danda. A full stop before the danda may belong to its word: लि.। */
 function stopsTwice(reading: Reading): Finding[] {

@@ -8,6 +8,8 @@ const marks = /''|``|""|‘‘|’’|["'`“”‘’„‟＂«»‛´]/g;
 const hint = /["'`“”‘’„‟＂«»‛´]/;
 const isLetterOrDigit = (text: string | undefined): boolean => text !== undefined && /[\p{L}\p{M}\p{N}]/u.test(text);
 
+const isHindi = (text: string | undefined): boolean => text !== undefined && /[\u0900-\u097f]/.test(text);
+
 type Mark = {
 	readonly at: number;
 	readonly end: number;
@@ -25,37 +27,42 @@ function marksOf({ masked }: Reading): Mark[] {
 	let hasSingle = false;
 	/** Whether straight double and straight single marks have come. */
 	const straight = new Set<boolean>();
+	/** Whether any mark has come that opens. */
+	const opened = new Set<boolean>();
 	for (const { 0: text, index: at } of masked.matchAll(marks)) {
 		const end = at + text.length;
 		const [left, right] = [masked[at - 1], masked[end]];
 		const isStraight = text.length === 2 || !/[“”‘’]/.test(text);
 		const isDouble = text.length === 2 || /["“”„‟＂«»]/.test(text);
 		// Hindi has no apostrophe within a word: there it closes what was opened.
-		const isHindi = /[\u0900-\u097f]/.test(left ?? "") && hasSingle;
-		const isApostrophe = !isDouble && !isHindi && /['’]/.test(text) && isLetterOrDigit(left) && isLetterOrDigit(right);
+		const isClosing = isHindi(left) && hasSingle;
+		const isApostrophe = !isDouble && !isClosing && /['’]/.test(text) && isLetterOrDigit(left) && isLetterOrDigit(right);
+		// A curly one before figures opens nothing, a straight one may.
 		const isYear =
 			(text === "’" || text === "'") &&
 			!isLetterOrDigit(left) &&
 			/^[0-9\u0966-\u096f]{2}(?![0-9\u0966-\u096f])/.test(masked.slice(end)) &&
-			!masked
-				.slice(end, end + 25)
-				.replace(/['’](?=[0-9\u0966-\u096f]{2}(?![0-9\u0966-\u096f]))/g, "")
-				.includes(text);
-		const isMeasure = isStraight && /[0-9]$/.test(left ?? "") && !straight.has(isDouble);
+			(text === "’" ||
+				!masked
+					.slice(end, end + 25)
+					.replace(/'(?=[0-9\u0966-\u096f]{2}(?![0-9\u0966-\u096f]))/g, "")
+					.includes(text));
+		const isMeasure = /[0-9]$/.test(left ?? "") && (isStraight ? !straight.has(isDouble) : /^[’”]/.test(text) && !opened.has(isDouble));
 		if (isApostrophe || isYear || isMeasure) continue;
 		hasSingle ||= !isDouble;
 		if (isStraight) straight.add(isDouble);
 		const drawn = /^[“‘„‟«‛]/.test(text) ? "open" : /^[”’»]/.test(text) ? "close" : "either";
 		const way = drawn === "either" ? drawn : (stands(left, right) ?? drawn);
+		if (way !== "close") opened.add(isDouble);
 		found.push({ at, end, text, isDouble, isStraight, isTurned: way !== drawn, way });
 	}
 	return found;
 }
 
-/** Which way a mark must go, by what is beside it: a word on one side only. */
+/** Which way a mark must go, by what is beside it: a word of Hindi on one side only. */
 function stands(left: string | undefined, right: string | undefined): "open" | "close" | undefined {
-	const isOpen = (left === undefined || /[\s(]/.test(left)) && isLetterOrDigit(right);
-	const isClose = (isLetterOrDigit(left) || /[।.?!,]/.test(left ?? "")) && (right === undefined || /[\s।.?!,;)]/.test(right));
+	const isOpen = (left === undefined || /[\s(]/.test(left)) && isHindi(right);
+	const isClose = (isHindi(left) || /[।.?!,]/.test(left ?? "")) && (right === undefined || /[\s।.?!,;)]/.test(right));
 	return isOpen ? "open" : isClose ? "close" : undefined;
 }
 

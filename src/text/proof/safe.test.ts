@@ -12,6 +12,7 @@ const rows: readonly (readonly [title: string, ...(readonly [text: string, mende
 		["हिंदु:मुस्लिम, ध्वनि:प्रकाश और तेज:खबर", "हिंदु:मुस्लिम, ध्वनि:प्रकाश और तेज:खबर"],
 		["स्रोत:पीटीआई", "स्रोत: पीटीआई"],
 		["वकालत: एक पेशा", "वकालत: एक पेशा"],
+		["अंतत:वह शनै:शनै: प्रात:5 बजे छ:सौ लोगों से मिला।", "अंततः वह शनैःशनैः प्रातः 5 बजे छः सौ लोगों से मिला।"],
 	],
 	[
 		"a colon between letters gets its space only after a label",
@@ -27,6 +28,13 @@ const rows: readonly (readonly [title: string, ...(readonly [text: string, mende
 		["वह गयाl फिर लौट आयाI", "वह गया। फिर लौट आया।"],
 		["देश|दुनिया|खेल", "देश|दुनिया|खेल"],
 		["दिल्ली|मुंबई|कोलकाता में बारिश हुई|", "दिल्ली|मुंबई|कोलकाता में बारिश हुई।"],
+	],
+	["doubled marks lose one, and what may be verse or a figure stays", ["क्या?।। वह गया।।।", "क्या? वह गया।।।"], ["पृष्ठ 1।.2", "पृष्ठ 1।.2"]],
+	[
+		"quotation marks are turned only around Hindi words, and years keep theirs",
+		["वह ’20-’21 में आया, ‘हाँ’ बोला, ’90 का ‘दशक’ था।", "वह ’20-’21 में आया, ‘हाँ’ बोला, ’90 का ‘दशक’ था।"],
+		["Rock ’n’ Roll का “दौर”", "Rock ’n’ Roll का “दौर”"],
+		["उसने कहा, “राम ने कहा, ‘चलो‘।“", "उसने कहा, “राम ने कहा, ‘चलो’।”"],
 	],
 	[
 		"the code of a page becomes its character, and nothing is done about its own signs",

@@ -5,7 +5,7 @@ import { endsInVisarga, isColonForVisarga, labelWords, secondParts, visargaStems
 
 /** Colons and what looks like one: ratio, modifier letter, full width. */
 const COLON = ":\\u2236\\ua789\\uff1a";
-const colon = new RegExp(`(?<![${LETTER}])([${LETTER}]+)[${COLON}]([${LETTER}]*)`, "g");
+const colon = new RegExp(`(?<![${LETTER}])([${LETTER}]+)[${COLON}](?=([${LETTER}]*))`, "g");
 const visarga = new RegExp(
 	`(?<![${LETTER}])([${LETTER}]*[\\u0900-\\u0902\\u0904-\\u0963\\u0970-\\u097f]|[0-9\\u0966-\\u096fA-Za-z)\\]”’"])\\u0903(?!\\u0903)([${LETTER}]*)`,
 	"g",
@@ -28,15 +28,18 @@ export function isVisargaColon(before: string, after: string): "surely" | "likel
 export function colonsForVisarga(reading: Reading): Finding[] {
 	if (!/[:\u2236\ua789\uff1a]/.test(reading.masked)) return [];
 	const found: Finding[] = [];
-	for (const { 0: all, 1: before = "", 2: after = "", index } of reading.masked.matchAll(colon)) {
+	for (const { 1: before = "", 2: after = "", index } of reading.masked.matchAll(colon)) {
 		const answer = isVisargaColon(before, after);
 		if (!answer) continue;
 		const at = index + before.length;
-		const change = [at, at + 1, "\u0903"] as const;
+		const end = at + 1 + after.length;
+		// No compound begins with these, and figures begin their own word.
+		const isApart =
+			(after !== "" && /^(?:छ|.+[तश])$/.test(before) && !/^(?:स्वत|प्रात|अंत|अन्त|इत)$/.test(before)) ||
+			/^[\d\u0966-\u096f]/.test(reading.masked.slice(end, end + 1));
+		const change = [at, at + 1, isApart ? "\u0903 " : "\u0903"] as const;
 		const isSafe = answer === "surely";
-		found.push(
-			findingIn(reading, "C1", "colon-for-visarga", [index, index + all.length], { severity: isSafe ? "error" : "advice", change, isSafe }),
-		);
+		found.push(findingIn(reading, "C1", "colon-for-visarga", [index, end], { severity: isSafe ? "error" : "advice", change, isSafe }));
 	}
 	return found;
 }
@@ -71,7 +74,9 @@ export function visargasForColon(reading: Reading): Finding[] {
 
 /** A vowel's letter alone is the letter spoken of: अः. */
 function isReal(word: string, after: string): boolean {
-	if (after === "") return endsInVisarga(word) || /^[\u0904-\u0914]$/.test(word);
+	// Said twice: शनैःशनैः.
+	const last = word.slice(word.lastIndexOf("\u0903") + 1);
+	if (after === "") return endsInVisarga(last) || /^[\u0904-\u0914]$/.test(word);
 	return visargaStems.has(word) || /(?:दु|नि|अंत|अन्त|पुन|स्वत|प्रात)$/.test(word);
 }
 
