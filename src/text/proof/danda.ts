@@ -2,7 +2,7 @@
 import type { Change, Finding, Place } from "./finding.ts";
 import { endsAsProse, finding, findingIn, LETTER, type Reading } from "./reading.ts";
 import type { HouseStyle } from "./style.ts";
-import { isAbbreviation, isFiniteVerb, isKnownVerb } from "./verbs.ts";
+import { hindiWord, isAbbreviation, isFiniteVerb, isKnownVerb } from "./verbs.ts";
 
 /** The bar of the keyboard and what looks like it: broken bar, dental click, divides, box drawing, full width. */
 const BAR = "|\\u00a6\\u01c0\\u2223\\u2502\\uff5c";
@@ -123,17 +123,19 @@ export function sentenceStops(masked: string): number[] {
 	}).filter((index) => index >= 0);
 }
 
-/** Words of Marathi and of Nepali with which sentences end, and that Hindi has not. */
-const otherVerb =
-	/(?:^|[^\u0900-\u097f])(?:आहे|आहेत|आहोत|आहेस|नाही|नाहीत|होते|होता|होती|झाला|झाली|झाले|केला|केली|केले|म्हणाले|म्हणाली|म्हणाला|गेला|गेली|गेले|आले|आला|पाहिजे|येईल|होईल|करेल|[\u0900-\u097f]+(?:णार|तील|तात|तोय|तेय)|छ|छन्|छु|छौं|छौ|छैन|छैनन्|थियो|थिए|थिइन्|भयो|गर्यो|गरे|[\u0900-\u097f]+(?:एको|ेको|ेछ|ेका छन्|दैन|नेछ|नेछन्))$/;
-/** Marathi's past tense is like Hindi's present: these words tell. */
-const marathiWord = /(?:^|[^\u0900-\u097f])(?:आणि|मी|आम्ही|तुम्ही|ते|हे|आपण|त्यांनी|यांनी|साठी|मध्ये|काही|पण|असून|म्हणून)(?=$|[^\u0900-\u097f])/;
+/** Words of Marathi, Nepali, Bhojpuri and Maithili that Hindi has not. */
+const otherWord =
+	/(?:^|[^\u0900-\u097f])(?:आहे|आहेत|आहोत|नाही|आणि|आम्ही|म्हणाले|झाले|यो|हामी|छ|छन्|छौं|थियो|बानी|बाड़े|अछि|छी)(?=$|[^\u0900-\u097f])/;
 
-/** A sentence in quotation marks that is Marathi or Nepali, which end theirs with a full stop. */
+/** A sentence of a language that may end its own with a full stop; a quoted one also where nothing in it is Hindi. */
 function isOtherLanguage(masked: string, at: number): boolean {
 	const before = masked.slice(Math.max(0, at - 200), at);
-	const sentence = before.slice(Math.max(...Array.from("“‘\"'।.?!", (mark) => before.lastIndexOf(mark))) + 1);
-	return otherVerb.test(sentence) && (!/[तलन][ाीे]$/.test(sentence) || marathiWord.test(sentence));
+	const lastOf = (signs: string) => Math.max(...Array.from(signs, (mark) => before.lastIndexOf(mark)));
+	const sentence = before.slice(lastOf("“‘\"'।.?!") + 1);
+	const isQuoted = lastOf("“‘") > lastOf("”’");
+	const verb = lastWord.exec(sentence)?.[1] ?? "";
+	const isHindi = hindiWord.test(sentence) || isKnownVerb(verb) || /ग[ाेी]$/.test(verb);
+	return otherWord.test(sentence) || (isQuoted && !isHindi);
 }
 
 /** The place that a report begins with: "पणजी. राज्य में …". */

@@ -20,6 +20,9 @@ const prose = wordSet("है हैं था थे थी थीं गया
 /** Words that end sentences of today's prose, and hardly a line of verse. */
 export const isProseVerb = (word: string): boolean => prose.has(word.normalize("NFC"));
 
+/** Words that only Hindi has, not Sanskrit or its neighbours; hardly a sentence does without them. */
+export const hindiWord = /(?:^|[\s“‘(])(?:है|हैं|में|के|की|का|को|से|ने|पर|और|कि|यह|वह|इस|उस|था|थी|थे|नहीं|हो|कर|लिए|एक|भी|तो|ही)(?=$|[\s,।?!”’)])/;
+
 const abbreviations = wordSet(`
 	डॉ डा प्रो पं मो कु न्या स्व श्री सर्वश्री ले मे कै इंजी एड एडवो रजि पृ प्रा लि लिमि कं वि नि क्र क्रं सं अनु उदा जन फर अप्रै अग सित अक्टू अक्तू नव दिस मोबा दूर ई पू मि सेमी किग्रा किमी रु रू पै सें घं मिन
 	लेफ़्टि कांस्टे चौ ठा मा मान विधा ब्रि कमां स्क्वा इं सब सर जि ग्रा पो तह था.क्र ऑ हज शा उ प उप सह अति प्र भा रा

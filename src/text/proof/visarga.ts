@@ -1,6 +1,7 @@
 /** C1: a colon that should be a visarga. C2: a visarga that should be a colon. */
 import type { Finding } from "./finding.ts";
 import { findingIn, LETTER, type Reading } from "./reading.ts";
+import { hindiWord } from "./verbs.ts";
 import { endsInVisarga, isColonForVisarga, labelWords, secondParts, visargaStems } from "./visargaWords.ts";
 
 /** Colons and what looks like one: ratio, modifier letter, full width. */
@@ -48,8 +49,6 @@ export function colonsForVisarga(reading: Reading): Finding[] {
 const near = 120;
 /** How many words may stand before the colon of a dateline or of a headline's first part. */
 const fewWords = 5;
-/** Words that only Hindi has, and that no Sanskrit sentence does. */
-const hindiWord = /(?:^|[\s“‘(])(?:है|हैं|में|के|की|का|को|से|ने|पर|और|कि|यह|वह|इस|उस|था|थी|थे|नहीं|हो|कर|लिए|एक|भी|तो|ही)(?=$|[\s,।?!”’)])/;
 const sanskritEnding = /[\u0903\u094d](?=$|[\s,।॥?!”’)\u2013-])/g;
 
 /** C2: safe after labels, datelines, digits and before a quotation; elsewhere only said. */
