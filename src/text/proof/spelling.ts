@@ -84,7 +84,8 @@ const foldName = (name: string): string => withPlainVowels(fold(name));
 /** A word that has a twin of another meaning is alike to itself alone. */
 function ownKey(form: string): string {
 	const folded = fold(form);
-	return differentWords.has(folded) ? form : loosen(folded);
+	// ढ़ written without its dot has no twin: पढाई.
+	return differentWords.has(folded) ? form.replaceAll("\u0922\u093c", "\u0922") : loosen(folded);
 }
 
 const groupOf = new Map(spellingGroups.flatMap((group) => group.map((word) => [ownKey(word), `${group[0]} `] as const)));

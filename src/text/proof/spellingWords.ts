@@ -81,6 +81,11 @@ export const spellingGroups: readonly (readonly string[])[] = `
 	दूध दुध
 	नीति निति
 	मोदी मोदि
+	आयु आयू
+	पुरस्कार पुरुस्कार
+	सामाजिक समाजिक
+	नोएडा नोयडा
+	कोलकाता कोलकत्ता
 `
 	.trim()
 	.split("\n")
