@@ -72,6 +72,67 @@ test("the current place is on screen, and Escape leaves the caret there", async 
 	expect(await highlighted(page, "found-at")).toEqual([]);
 });
 
+test("only what can be seen is counted", async ({ page }) => {
+	for (const [path, query, places] of [
+		[story, "सीरिया", 5],
+		["/story/kathak-roshni", "रोशनी", 6],
+	] as const)
+		for (const width of [360, 1280]) {
+			await page.setViewportSize({ width, height: 760 });
+			await page.goto(path);
+			await takenOver(page);
+			await page.keyboard.press("Control+f");
+			await expect(box(page)).toBeFocused();
+			await box(page).fill(query);
+			await expect(count(page)).toHaveText(`1 / ${places}`);
+			const sizes = await page.evaluate(() =>
+				["found", "found-at"].flatMap((name) =>
+					[...(CSS.highlights.get(name) as unknown as Iterable<Range>)].map((range) => range.getBoundingClientRect().height),
+				),
+			);
+			expect(Math.min(...sizes)).toBeGreaterThan(10);
+		}
+});
+
+test("the bar steps by the browser's keys too, and leaves the keyboard at what was found, else where it stood", async ({ page }) => {
+	await page.goto("/story/kuen-ka-paani");
+	await takenOver(page);
+	const link = page.locator(".prose a").first();
+	await link.focus();
+	await page.keyboard.press("Control+f");
+	await expect(box(page)).toBeFocused();
+	await page.keyboard.type("क्वज्ग्ध");
+	await page.keyboard.press("Escape");
+	await expect(link).toBeFocused();
+	await page.locator("header a").first().focus();
+	await page.keyboard.press("Control+f");
+	await expect(box(page)).toBeFocused();
+	await box(page).fill("पानी");
+	await page.keyboard.press("F3");
+	await expect(count(page)).toHaveText(/^2 \//);
+	await page.keyboard.press("Control+Shift+g");
+	await expect(count(page)).toHaveText(/^1 \//);
+	await box(page).fill("पेयजल से जुड़ी");
+	await expect(count(page)).toHaveText("1 / 1");
+	await page.keyboard.press("Escape");
+	await expect(box(page)).toHaveCount(0);
+	await page.keyboard.press("Tab");
+	await expect(link).toBeFocused();
+});
+
+test("over a picture that fills the screen the key is the browser's", async ({ page }) => {
+	await page.goto(story);
+	await takenOver(page);
+	// What makes a picture pressable comes with a first key.
+	await page.keyboard.press("Shift");
+	await page.getByRole("main").getByRole("figure").getByRole("button").first().press("Enter");
+	await expect(page.getByRole("dialog")).toBeVisible();
+	const isTaken = await page.evaluate(
+		() => !dispatchEvent(new KeyboardEvent("keydown", { code: "KeyF", key: "f", ctrlKey: true, cancelable: true })),
+	);
+	expect(isTaken).toBe(false);
+});
+
 test("the second press of the key is the browser's", async ({ page }) => {
 	await page.goto(story);
 	await takenOver(page);

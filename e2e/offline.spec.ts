@@ -321,6 +321,15 @@ test("the search goes on without network: in what was searched before, else in t
 	await expect(headline(page)).toContainText("पुतिन");
 });
 
+test("a search that had to do with what is kept is made anew as soon as there is a network", async ({ page, context }) => {
+	await read(page, story);
+	await context.setOffline(true);
+	await page.goto("/search?q=jharkhand");
+	await expect(page.getByRole("heading", { level: 1 })).toContainText("कुछ नहीं मिला");
+	await context.setOffline(false);
+	await expect(page.locator("#results > li").first()).toContainText("झारखंड");
+});
+
 test("where the server fails, or never answers, what was read opens all the same", async ({ page }) => {
 	await read(page, story);
 	await own.stop();

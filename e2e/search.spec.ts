@@ -97,6 +97,40 @@ test("Back takes a filter and another script back, and leads out of the search a
 	await expect(filters(page)).toHaveCount(0);
 });
 
+test("Back leads to the searches that were meant, one after another, and not to those on the way", async ({ page }) => {
+	await page.goto("/");
+	await takenOver(page);
+	await page.getByRole("link", { name: words.find, exact: true }).first().click();
+	await expect(box(page)).toBeFocused();
+	for (const query of ["mumbai", "putin", "isro"]) {
+		await box(page).selectText();
+		await page.keyboard.type(query.slice(0, 3));
+		// The reader pauses, and goes on.
+		await expect(page).toHaveURL(`/search?q=${query.slice(0, 3)}`);
+		await page.keyboard.type(query.slice(3));
+		await page.keyboard.press("Enter");
+		await expect(page).toHaveURL(`/search?q=${query}`);
+	}
+	for (const query of ["putin", "mumbai"]) {
+		await page.goBack();
+		await expect(box(page)).toHaveValue(query);
+		await expect(page).toHaveURL(`/search?q=${query}`);
+	}
+	await page.goBack();
+	await expect(page).toHaveURL("/");
+});
+
+test("signs that turn the direction of writing turn nothing but the box", async ({ page }) => {
+	await search(page, "\u202enitup\u2066");
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText("“nitup” से कुछ नहीं मिला");
+	await expect(page).toHaveTitle(/^खोज: nitup · /);
+	await box(page).fill("\u202eputin");
+	await page.keyboard.press("Enter");
+	await expect(results(page).first()).toBeVisible();
+	await page.getByRole("button", { name: findWords.clear }).click();
+	await expect(page.locator("section").getByRole("link").first()).toHaveText("putin");
+});
+
 test("words in quotes stand together, a word after a minus does not come", async ({ page }) => {
 	await search(page, '"रात भर बारिश"');
 	await expect(results(page)).toHaveCount(1);
@@ -111,6 +145,24 @@ test("words are offered for the one being typed, and can be taken by keyboard", 
 	await search(page, "");
 	await box(page).fill("mumb");
 	const offered = page.getByRole("list", { name: findWords.suggestions }).getByRole("button");
+	await expect(offered.first()).toHaveText("मुंबई");
+	const [edge = 0, left] = [(await box(page).boundingBox())?.x, (await offered.first().locator("xpath=..").boundingBox())?.x];
+	expect(left).toBe(edge);
+	// Put away, and the text stays; another key brings them again.
+	await page.keyboard.press("Escape");
+	await expect(offered).toHaveCount(0);
+	await expect(box(page)).toHaveValue("mumb");
+	await page.keyboard.press("Backspace");
+	await expect(offered).not.toHaveCount(0);
+	await page.keyboard.press("ArrowDown");
+	await page.keyboard.press("End");
+	await expect(offered.last()).toBeFocused();
+	await page.keyboard.press("Home");
+	await expect(offered.first()).toBeFocused();
+	// What is typed meanwhile goes on in the box.
+	await page.keyboard.press("b");
+	await expect(box(page)).toHaveValue("mumb");
+	await expect(box(page)).toBeFocused();
 	await expect(offered.first()).toHaveText("मुंबई");
 	await page.keyboard.press("ArrowDown");
 	await expect(offered.first()).toBeFocused();
@@ -169,6 +221,7 @@ test("searches made on this device are offered again and can be forgotten", asyn
 	await takenOver(page);
 	await recent.getByRole("button", { name: findWords.forget }).click();
 	await expect(recent).toHaveCount(0);
+	await expect(box(page)).toBeFocused();
 	await page.reload();
 	await takenOver(page);
 	await expect(recent).toHaveCount(0);
@@ -251,6 +304,7 @@ test.describe("among three thousand stories", () => {
 		expect(shards()).toContain("/find/0.titles");
 		await page.getByRole("button", { name: findWords.more }).click();
 		await expect(results(page)).toHaveCount(20);
+		await expect(results(page).nth(10).getByRole("link")).toBeFocused();
 	});
 });
 

@@ -24,7 +24,9 @@ export function Sheet({ title, onClose, onBack, children }: SheetProps) {
 	useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 	useEffect(() => {
 		const closeOnEscape = (event: globalThis.KeyboardEvent) => {
-			if (event.key === "Escape" && !event.defaultPrevented) onClose();
+			if (event.key !== "Escape" || event.defaultPrevented) return;
+			event.preventDefault();
+			onClose();
 		};
 		addEventListener("keydown", closeOnEscape);
 		return () => removeEventListener("keydown", closeOnEscape);

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from "react";
 import { placesIn } from "../find/inStory.ts";
 import { findWords } from "../find/words.ts";
 import { setFinding } from "../reader/finding.ts";
-import { useEffect, useRef, useState } from "../reader/hooks.ts";
+import { useEffect, useEffectEvent, useRef, useState } from "../reader/hooks.ts";
 import { bind } from "../text/bind.ts";
 import { inDigits } from "../text/numerals.ts";
 import styles from "./FindBar.module.css";
@@ -18,6 +18,8 @@ export function FindBar() {
 	const { digits } = useLocale();
 	const input = useRef<HTMLInputElement>(null);
 	const hits = useRef<Hits>(null);
+	/** What the keyboard stood on. */
+	const opener = useRef<HTMLElement>(null);
 	const [query, setQuery] = useState(last);
 	const [{ at, count, others }, setPlace] = useState<{ at: number; count: number; others: readonly string[] }>({
 		at: 0,
@@ -27,6 +29,7 @@ export function FindBar() {
 	useEffect(() => {
 		const found = new Hits();
 		hits.current = found;
+		opener.current = document.activeElement as HTMLElement | null;
 		input.current?.focus();
 		if (last !== "") {
 			const place = found.look(last, placesIn);
@@ -36,15 +39,6 @@ export function FindBar() {
 		}
 		return () => found.clear();
 	}, []);
-	useEffect(() => {
-		const closeOnEscape = (event: globalThis.KeyboardEvent) => {
-			if (event.key !== "Escape" || event.defaultPrevented) return;
-			hits.current?.leaveCaret();
-			setFinding(false);
-		};
-		addEventListener("keydown", closeOnEscape);
-		return () => removeEventListener("keydown", closeOnEscape);
-	}, []);
 	const look = (text: string) => {
 		setQuery(text);
 		last = text;
@@ -53,9 +47,25 @@ export function FindBar() {
 	};
 	const step = (by: number) => setPlace((place) => ({ ...place, at: hits.current?.step(by) ?? 0 }));
 	const close = () => {
-		hits.current?.leaveCaret();
 		setFinding(false);
+		// When the bar has gone the keyboard stands at what was found; where nothing was, where it stood before.
+		queueMicrotask(() => hits.current?.leaveCaret() || opener.current?.focus({ preventScroll: true }));
 	};
+	const pressAnywhere = useEffectEvent((event: globalThis.KeyboardEvent) => {
+		// A panel over the page has its own keys.
+		if (event.defaultPrevented || (event.target as Element).closest?.("[role=dialog], dialog")) return;
+		// As in the browser's own.
+		const isStep = event.key === "F3" || ((event.ctrlKey || event.metaKey) && event.code === "KeyG");
+		if (event.key === "Escape") close();
+		else if (isStep && !event.altKey) step(event.shiftKey ? -1 : 1);
+		else return;
+		event.preventDefault();
+	});
+	useEffect(() => {
+		const hear = (event: globalThis.KeyboardEvent) => pressAnywhere(event);
+		addEventListener("keydown", hear);
+		return () => removeEventListener("keydown", hear);
+	}, []);
 	const press = (event: KeyboardEvent) => {
 		if (event.key !== "Enter" || event.target !== input.current) return;
 		step(event.shiftKey ? -1 : 1);

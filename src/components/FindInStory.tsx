@@ -11,6 +11,8 @@ export function FindInStory() {
 			// By the letter where the keyboard has Latin ones, else by its place: a Hindi keyboard's key says ि.
 			const isF = /^[a-z]$/i.test(event.key) ? /f/i.test(event.key) : event.code === "KeyF";
 			if (!isF || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || isFinding) return;
+			// What covers the page leaves the key to the browser.
+			if (document.querySelector("dialog[open]")) return;
 			event.preventDefault();
 			setFinding(true);
 		};

@@ -2,7 +2,7 @@
 
 import type { KeyboardEvent } from "react";
 import { findWords } from "../find/words.ts";
-import { useRef } from "../reader/hooks.ts";
+import { useRef, useState } from "../reader/hooks.ts";
 import { Cross } from "./Icon.tsx";
 import styles from "./Search.module.css";
 
@@ -21,15 +21,28 @@ const withLastWord = (text: string, word: string) => `${text.replace(/\S+$/, "")
 export function SearchBox({ text, suggestions, onType, onSubmit, isLive }: SearchBoxProps) {
 	const input = useRef<HTMLInputElement>(null);
 	const offered = useRef<HTMLUListElement>(null);
+	/** Put away, until another key. */
+	const [isClosed, setClosed] = useState(false);
+	const shown = isClosed ? [] : suggestions;
 	const focusOn = (index: number) => {
 		const buttons = offered.current?.querySelectorAll("button") ?? [];
 		const target = index < 0 ? input.current : (buttons[Math.min(index, buttons.length - 1)] ?? firstResult());
 		target?.focus();
 	};
 	const moveAmong = (event: KeyboardEvent, index: number) => {
-		const step = { ArrowRight: 1, ArrowLeft: -1, ArrowUp: -1 - index, Escape: -1 - index }[event.key];
+		const to = { ArrowRight: index + 1, ArrowLeft: index - 1, ArrowUp: -1, Escape: -1, Home: 0, End: shown.length - 1 }[event.key];
+		const isTyped = event.key === "Backspace" || (/^[^ ]$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey);
+		// What is typed goes on in the box.
+		if (isTyped) return input.current?.focus();
+		if (event.key === "Escape") setClosed(true);
 		if (event.key === "ArrowDown") firstResult()?.focus();
-		else if (step !== undefined) focusOn(index + step);
+		else if (to !== undefined) focusOn(to);
+		else return;
+		event.preventDefault();
+	};
+	const press = (event: KeyboardEvent) => {
+		if (event.key === "ArrowDown") focusOn(0);
+		else if (event.key === "Escape" && shown.length > 0) setClosed(true);
 		else return;
 		event.preventDefault();
 	};
@@ -57,12 +70,11 @@ export function SearchBox({ text, suggestions, onType, onSubmit, isLive }: Searc
 						placeholder={findWords.placeholder}
 						value={text}
 						readOnly={!isLive}
-						onChange={({ target }) => onType(target.value)}
-						onKeyDown={(event) => {
-							if (event.key !== "ArrowDown") return;
-							event.preventDefault();
-							focusOn(0);
+						onChange={({ target }) => {
+							setClosed(false);
+							onType(target.value);
 						}}
+						onKeyDown={press}
 					/>
 					{text !== "" && (
 						<button
@@ -78,9 +90,12 @@ export function SearchBox({ text, suggestions, onType, onSubmit, isLive }: Searc
 					)}
 				</form>
 			</search>
-			{suggestions.length > 0 && (
+			<p className="hidden" aria-live="polite">
+				{shown.length > 0 && findWords.offered}
+			</p>
+			{shown.length > 0 && (
 				<ul ref={offered} className={styles["offered"]} aria-label={findWords.suggestions}>
-					{suggestions.map((word, index) => (
+					{shown.map((word, index) => (
 						<li key={word}>
 							<button
 								type="button"

@@ -4,8 +4,8 @@ import type { Mark } from "../find/marks.ts";
 
 /** What is read as one run of text: a word does not go on from one of them into the next. */
 const blocks = "p, h1, h2, h3, li, figcaption, td, th, caption, blockquote, dt, dd, div";
-/** Not the story's own words: what stands beside and after it, and what is pressed. */
-const others = "aside, nav, section, button, [role=toolbar], iframe, style, script";
+/** Not the story's own words: what stands beside and after it, its contents, what is pressed, and what only a screen reader says. */
+const others = "aside, nav, section, details, button, [role=toolbar], iframe, style, script, .hidden";
 
 export class Hits {
 	readonly #nodes: { readonly node: Text; readonly start: number }[] = [];
@@ -21,7 +21,7 @@ export class Hits {
 		let block: Element | null = null;
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const parent = node.parentElement;
-			if (!parent || parent.closest(others)) continue;
+			if (!parent || parent.closest(others) || parent.checkVisibility?.() === false) continue;
 			const itsBlock = parent.closest(blocks);
 			if (itsBlock !== block) this.#text += "\n";
 			block = itsBlock;
@@ -50,10 +50,18 @@ export class Hits {
 		return this.#at;
 	}
 
-	/** The caret goes to the current place, so that the reader goes on from there. */
-	leaveCaret(): void {
+	/** The caret goes to the current place, and the keyboard to its block, so that the reader goes on from there. Whether there is one. */
+	leaveCaret(): boolean {
 		const range = this.#ranges[this.#at];
-		if (range) getSelection()?.collapse(range.startContainer, range.startOffset);
+		if (!range) return false;
+		const block = range.startContainer.parentElement?.closest<HTMLElement>(blocks);
+		// Where the focus was last Tab goes on from, though nothing has it.
+		block?.setAttribute("tabindex", "-1");
+		block?.focus({ preventScroll: true });
+		block?.blur();
+		block?.removeAttribute("tabindex");
+		getSelection()?.collapse(range.startContainer, range.startOffset);
+		return true;
 	}
 
 	clear(): void {

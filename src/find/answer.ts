@@ -18,6 +18,8 @@ export type Question = {
 	readonly isTyping: boolean;
 	/** How many results are to be shown. */
 	readonly most: number;
+	/** What could not be had before is asked for anew. */
+	readonly isAgain?: boolean;
 };
 
 /** What a thread is named for that is started ahead; `list` is what the page knows of all there is to search in, where it does. */

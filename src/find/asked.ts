@@ -13,17 +13,20 @@ export const today = (): number => Math.floor(Date.now() / day);
 
 const isReach = (value: string | null): value is Reach => value === "week" || value === "month" || value === "all";
 
+/** Signs that turn the direction of writing would turn the page's own sentence around: a query is said without them. */
+export const withoutTurns = (text: string): string => text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+
 /** What an address asks for; `search` begins with its question mark, or is empty. */
 export function askedIn(search: string): Asked {
 	const params = new URLSearchParams(search);
 	const reach = params.get("when");
-	return { text: params.get("q") ?? "", section: params.get("in"), reach: isReach(reach) ? reach : "recent" };
+	return { text: withoutTurns(params.get("q") ?? ""), section: params.get("in"), reach: isReach(reach) ? reach : "recent" };
 }
 
 /** Characters of a text that are read and stand in its address: servers refuse an address without end. */
 export const longestText = 400;
 export const asRead = (text: string): string =>
-	text
+	withoutTurns(text)
 		.trim()
 		.slice(0, longestText)
 		.replace(/[\ud800-\udbff]$/, "")

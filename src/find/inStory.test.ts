@@ -26,6 +26,17 @@ for (const [query, text, marks] of [
 	["बाइडन", "बाइडेन ने कहा", ["बाइडेन"]],
 	["बात", "भात पका", []],
 	["ISRO", "isro और Isro", ["isro", "Isro"]],
+	["कालका-शिमला", "कालका–शिमला रेल", ["कालका–शिमला"]],
+	["कालका शिमला", "कालका–शिमला रेल", ["कालका–शिमला"]],
+	["10–15", "10\u2060-\u206015 साल", ["10\u2060-\u206015"]],
+	["1840", "साल 1,840 लोग", ["1,840"]],
+	["1,840", "साल 1840 लोग", ["1840"]],
+	["84", "1,840 लोग", ["84"]],
+	["80 %", "80% लोग", ["80%"]],
+	["80%", "80\u00a0% लोग", ["80\u00a0%"]],
+	["₹ 9", "दाम ₹9 है", ["₹9"]],
+	["बात चीत", "उनकी बातचीत", ["बातचीत"]],
+	["बात चीत", "बात-चीत, बातचीत", ["बात-चीत"]],
 	["।", "वह। यह।", []],
 	["", "कुछ", []],
 ] as const)
@@ -34,6 +45,12 @@ for (const [query, text, marks] of [
 test("the spellings that were counted too are named once", () => {
 	const text = "संपर्क, सम्पर्क, संपर्क";
 	expect(otherSpellings(text, "सम्पर्क", placesIn(text, "सम्पर्क"))).toEqual(["संपर्क"]);
+	// Nor is what holds a word together another spelling of it.
+	for (const [bound, query] of [
+		["16\u00a0जून", "16 जून"],
+		["10\u2060-\u206015", "10-15"],
+	] as const)
+		expect(otherSpellings(bound, query, placesIn(bound, query))).toEqual([]);
 });
 
 test("no mark begins or ends inside an akshara, and no text throws", () => {

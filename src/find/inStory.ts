@@ -1,7 +1,8 @@
 /** Finds what was typed inside one text, in whatever spelling it stands there: हिंदी in हिन्दी, फ़ोन in फोन, and putin in पुतिन. Pure: places in, places out. */
 import { segment } from "../text/akshara.ts";
+import { unbind } from "../text/bind.ts";
 import { misread, soundsOfEnglish } from "../text/english.ts";
-import { fold, foldWithPlaces, isDevanagari, stemsOf, wordsOf } from "../text/fold.ts";
+import { type Folded, fold, foldWithPlaces, isDevanagari, stemsOf, wordsOf } from "../text/fold.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { distance, sameWithin } from "../text/soundDistance.ts";
 import type { Mark } from "./marks.ts";
@@ -27,11 +28,35 @@ function whole(text: string, from: number, to: number): Mark {
 	return { start: first, end: last };
 }
 
+/** A text as it is looked through: folded, a dash is a space, a number has no commas, and ₹ and % stand at their number. */
+function sought(source: string): Folded {
+	const { text, places } = foldWithPlaces(source);
+	const letters: string[] = [];
+	const at: number[] = [];
+	for (let index = 0; index < text.length; index += 1) {
+		const letter = text.charAt(index).replace(/[‐-―−-]/, " ");
+		const [before = "", after] = [letters.at(-1), text.charAt(index + 1)];
+		if (letter === " " && (/[ ₹]/.test(before) || after === "%")) continue;
+		if (letter === "," && /\d/.test(before) && /\d/.test(after)) continue;
+		letters.push(letter);
+		at.push(places[index] ?? 0);
+	}
+	return { text: letters.join(""), places: [...at, source.length] };
+}
+
 /** Every place of the query in the text, in order, none touching another, always whole aksharas. Answers for any two texts. */
 export function placesIn(text: string, query: string): Mark[] {
-	const wanted = foldWithPlaces(query.slice(0, 200)).text.trim().replace(/\s+/g, " ");
+	const wanted = sought(query.slice(0, 200)).text.trim();
 	if (!/[\p{L}\p{N}]/u.test(wanted)) return [];
-	const folded = foldWithPlaces(text);
+	const folded = sought(text);
+	for (const each of new Set([wanted, wanted.replaceAll(" ", "")])) {
+		const places = spelledSo(text, folded, each);
+		if (places.length > 0) return places;
+	}
+	return soundingLike(text, wanted);
+}
+
+function spelledSo(text: string, folded: Folded, wanted: string): Mark[] {
 	const places: Mark[] = [];
 	for (let at = folded.text.indexOf(wanted); at >= 0 && places.length < most; at = folded.text.indexOf(wanted, at + wanted.length)) {
 		// A letter is not the second half of another: य in न्यायालय.
@@ -41,13 +66,13 @@ export function placesIn(text: string, query: string): Mark[] {
 		const before = places.at(-1);
 		if (!before || before.end <= mark.start) places.push(mark);
 	}
-	return places.length === 0 ? soundingLike(text, wanted) : places;
+	return places;
 }
 
 /** What is not read between the match and what follows (a nukta, a joiner) belongs to it; a space does not. */
 function trimmedEnd(text: string, from: number, to: number): number {
 	let end = to;
-	while (end > from + 1 && /\s/.test(text.charAt(end - 1))) end -= 1;
+	while (end > from + 1 && /[\s,‐-―−-]/.test(text.charAt(end - 1))) end -= 1;
 	return end;
 }
 
@@ -101,7 +126,8 @@ function soundingLike(text: string, wanted: string): Mark[] {
 
 /** The spellings among the places that are not the query's own, each once. */
 export function otherSpellings(text: string, query: string, places: readonly Mark[]): string[] {
-	const own = query.trim().normalize("NFC");
-	const spellings = new Set(places.map(({ start, end }) => text.slice(start, end).normalize("NFC")));
+	const plain = (words: string) => unbind(words).trim().normalize("NFC");
+	const own = plain(query);
+	const spellings = new Set(places.map(({ start, end }) => plain(text.slice(start, end))));
 	return [...spellings].filter((each) => !each.includes(own)).slice(0, 3);
 }

@@ -81,12 +81,12 @@ export class Library {
 	/**
 	 * Loads what a search needs: the newest shard whole, the one before it at least by its headlines, and as far back as `after` (a day of 1970; 0 for all)
 	 * the newest of the older ones whole, the others by their headlines. `said` is told how many of how many have come. What could not be had is left out and counted, and what the device keeps is
-	 * searched beside the rest.
+	 * searched beside the rest; it is not asked for again at every key, but at once where `isAgain`.
 	 */
-	async load(after: number | null, said: (done: number, all: number) => void): Promise<{ missing: number }> {
+	async load(after: number | null, isAgain: boolean, said: (done: number, all: number) => void): Promise<{ missing: number }> {
 		if (this.#kept) {
 			const isSoon = this.engine.stories > 0 && Date.now() < this.#retryAt;
-			if (this.#after === after && (!navigator.onLine || isSoon)) return { missing: 1 };
+			if (!isAgain && this.#after === after && (!navigator.onLine || isSoon)) return { missing: 1 };
 			// There may be a network again: from the beginning.
 			this.engine = new Engine();
 			this.#kept = null;

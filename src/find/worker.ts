@@ -1,6 +1,6 @@
 /** The search's own thread: takes questions, answers the latest. */
 import type { Answer, FirstQuestion, Question, Reach, Said } from "./answer.ts";
-import { longestText } from "./asked.ts";
+import { longestText, withoutTurns } from "./asked.ts";
 import { fetchAgain, Library } from "./library.ts";
 import { inHindiOf, lists, nearestOf } from "./offers.ts";
 import { hasPhrases, showable } from "./showable.ts";
@@ -36,11 +36,11 @@ async function reply(question: Question): Promise<void> {
 }
 
 async function answer(question: Question, isOld: () => boolean): Promise<void> {
-	const { number, section, reach, today, isTyping, most } = question;
-	const text = question.text.trimStart().slice(0, longestText);
+	const { number, section, reach, today, isTyping, most, isAgain = false } = question;
+	const text = withoutTurns(question.text).trimStart().slice(0, longestText);
 	const days = reaches[reach];
 	const after = days === null ? null : Math.max(0, today - days);
-	const { missing } = await library.load(after, (done, all) => {
+	const { missing } = await library.load(after, isAgain, (done, all) => {
 		if (!isOld() && all > 2) say({ kind: "progress", number, done, all });
 	});
 	if (isOld()) return;

@@ -7,7 +7,7 @@ import { SearchAnswer } from "../components/SearchAnswer.tsx";
 import type { Asked } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
 import { useNow } from "../reader/clock.ts";
-import { useLayoutEffect } from "../reader/hooks.ts";
+import { useEffect, useLayoutEffect, useRef } from "../reader/hooks.ts";
 import { useIsOnline } from "../reader/network.ts";
 import { SearchEmpty, SearchFailed } from "./SearchEmpty.tsx";
 import { SearchStart } from "./SearchStart.tsx";
@@ -39,6 +39,18 @@ export function Found({ section, reach, edition, shown, onMore }: FoundProps) {
 	const now = useNow();
 	useFollowing(answer?.text ?? "");
 	useLayoutEffect(takePage, []);
+	const results = answer?.results.length ?? 0;
+	/** How many there were when more were asked for: the button has gone, and the keyboard goes to the first that is new. */
+	const had = useRef<number>(null);
+	useEffect(() => {
+		if (had.current === null || results <= had.current) return;
+		document.querySelectorAll<HTMLElement>("#results a")[had.current]?.focus({ preventScroll: true });
+		had.current = null;
+	}, [results]);
+	const more = () => {
+		had.current = results;
+		onMore();
+	};
 	if (!isAsked)
 		return (
 			<div className={styles["page"]}>
@@ -51,7 +63,7 @@ export function Found({ section, reach, edition, shown, onMore }: FoundProps) {
 				<SearchAnswer {...{ section, reach, progress, edition, locale, now, isOnline }} answer={hasFailed ? null : answer}>
 					{answer && ((answer.total > answer.results.length && answer.results.length >= shown) || answer.isAtLeast) && (
 						<p className={styles["more"]}>
-							<button type="button" className={buttonClass()} onClick={onMore}>
+							<button type="button" className={buttonClass()} onClick={more}>
 								{findWords.more}
 							</button>
 						</p>

@@ -14,27 +14,27 @@ const pause = 400;
 
 export function SearchForm({ text: query, section, reach, shown, isLive }: Asked & { readonly shown: number; readonly isLive: boolean }) {
 	const navigate = useNavigate();
-	const { text, isTyping, type, settle, wrote } = useTyped(query);
+	const { text, isTyping, type, settle, write } = useTyped(query);
 	useAsking({ text, section, reach, isTyping, most: shown });
 	const suggestions = useSuggestions();
 	const isNothingFound = isNothing(useSearch());
 	const isMoving = useNavigation().state !== "idle";
 	const box = useFocusedBox(isLive);
-	const go = useEffectEvent((chosen: string, replace = true) => {
-		wrote(chosen);
+	// A search that was meant is a step back to; one on the way to it is not.
+	const go = useEffectEvent((chosen: string, isMeant: boolean) => {
+		const replace = write(chosen, isMeant);
 		void navigate(searchAddress({ text: chosen, section, reach }), { replace, preventScrollReset: true });
 	});
 	useEffect(() => {
 		// A story that was opened meanwhile is not held up.
 		if (!isTyping || isMoving) return;
-		const timer = setTimeout(() => go(text), pause);
+		const timer = setTimeout(() => go(text, false), pause);
 		return () => clearTimeout(timer);
 	}, [text, isTyping, isMoving]);
 	const submit = (chosen: string) => {
 		settle(chosen);
-		remember(chosen);
-		// A search that was meant is a step back to; one on the way to it is not.
-		go(chosen, asRead(chosen) === query || query === "" || isTyping);
+		remember(asRead(chosen));
+		go(chosen, true);
 	};
 	return (
 		<div className={styles["page"]} ref={box}>

@@ -35,7 +35,13 @@ export function SearchStart({ edition }: { edition: Edition }) {
 							</li>
 						))}
 					</ul>
-					<button type="button" onClick={forgetSearches}>
+					<button
+						type="button"
+						onClick={() => {
+							forgetSearches();
+							document.getElementById("search-text")?.focus();
+						}}
+					>
 						{findWords.forget}
 					</button>
 				</section>

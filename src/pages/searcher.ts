@@ -55,15 +55,15 @@ export function ask(question: Omit<Question, "number">): void {
 	askNow(question);
 }
 
-function askNow(question: Omit<Question, "number">): void {
+function askNow(question: Omit<Question, "number">, isAgain = false): void {
 	last = question;
 	asked += 1;
 	const isAsked = question.text.trim() !== "";
 	if (isAsked !== search.get().isAsked) become({ isAsked });
-	thread().postMessage({ ...question, number: asked } satisfies Question);
+	thread().postMessage({ ...question, number: asked, isAgain } satisfies Question);
 }
 
-export const askAgain = (): void => last && askNow(last);
+export const askAgain = (): void => last && askNow(last, true);
 
 /** What the reader asks for now, even where the answer is still on its way. */
 export const textNow = (): string => last?.text ?? "";

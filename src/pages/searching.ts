@@ -75,11 +75,11 @@ export function useFollowing(answered: string): void {
 export function useTyped(query: string) {
 	const { key, state } = useLocation() as { key: string; state: { isChosen?: true } | null };
 	const [typed, setTyped] = useState<{ text: string; isTyping: boolean } | null>(null);
-	const last = useRef({ key, query });
+	const last = useRef({ key, query, isPassing: false });
 	useEffect(() => {
 		if (last.current.key === key) return;
 		const isOwn = last.current.query === query && !state?.isChosen;
-		last.current = { key, query };
+		last.current = { key, query, isPassing: isOwn && last.current.isPassing };
 		if (!isOwn) setTyped((now) => (now && asRead(now.text) === query ? now : null));
 	}, [key, query, state]);
 	return {
@@ -87,9 +87,12 @@ export function useTyped(query: string) {
 		isTyping: typed?.isTyping ?? false,
 		type: (text: string) => setTyped({ text, isTyping: true }),
 		settle: (text: string) => setTyped({ text, isTyping: false }),
-		/** The query that is about to be written into the address. */
-		wrote: (text: string) => {
-			last.current.query = asRead(text);
+		/** A query is about to be written into the address; whether in the place of the one that is there: of none, of the same, or of one that was on the way. */
+		write: (text: string, isMeant: boolean): boolean => {
+			const { isPassing } = last.current;
+			const isSame = asRead(text) === query;
+			last.current = { key, query: asRead(text), isPassing: !isMeant && (isPassing || !isSame) };
+			return isPassing || isSame || query === "";
 		},
 	};
 }

@@ -12,7 +12,8 @@ const searches = cell("pathak.searches", (found): readonly string[] =>
 
 export function remember(search: string): void {
 	const text = search.trim().replace(/\s+/g, " ").slice(0, longest);
-	if (text !== "") searches.set([text, ...searches.get().filter((each) => each !== text)].slice(0, most));
+	const isSame = (other: string) => other.toLowerCase() === text.toLowerCase();
+	if (text !== "") searches.set([text, ...searches.get().filter((each) => !isSame(each))].slice(0, most));
 }
 
 export const forgetSearches = (): void => searches.set(none);
