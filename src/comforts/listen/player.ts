@@ -4,7 +4,7 @@ import { type Spoken, spoken, wordAt } from "../../text/spoken.ts";
 import { chosenVoice } from "./chosenVoice.ts";
 import { placeCell, takenBack, voiceCell, wasOpen } from "./kept.ts";
 import { type Line, placeIn, type Script, scriptOf } from "./script.ts";
-import { aksharasAMinute, type Failure, say } from "./speech.ts";
+import { aksharasAMinute, type Failure, say, type Trouble } from "./speech.ts";
 import { type Voice, voicesFor } from "./voices.ts";
 
 export type PlayerState = {
@@ -13,8 +13,8 @@ export type PlayerState = {
 	/** The sentence that is read, or would be. */
 	readonly at: number;
 	readonly status: "closed" | "waiting" | "playing" | "paused" | "over";
-	/** Why it stopped by itself; `missing`: the story cannot be had; `unchosen`: only voices of the network are there, and their reader has chosen none. */
-	readonly trouble: Exclude<Failure, "stopped"> | "missing" | "unchosen" | null;
+	/** Why it stopped by itself. */
+	readonly trouble: Trouble | null;
 	/** The word that sounds: places in the script's text that the sentence is of. */
 	readonly word: { readonly start: number; readonly end: number } | null;
 	/** Stories to come. */

@@ -9,6 +9,9 @@ export const aksharasAMinute = 370;
 /** What went wrong: no line to a voice of the network, the voice cannot, it says nothing, the browser forbids, another sounds, somebody stopped it. */
 export type Failure = "network" | "voice" | "stuck" | "blocked" | "busy" | "stopped";
 
+/** Why the player stopped by itself; `missing`: the story cannot be had; `unchosen`: only voices of the network are there, and their reader has chosen none. */
+export type Trouble = Exclude<Failure, "stopped"> | "missing" | "unchosen";
+
 type Hearing = {
 	/** A word begins, at a UTF-16 place of the text. Not every engine tells. */
 	readonly word: (at: number) => void;

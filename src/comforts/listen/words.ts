@@ -1,5 +1,5 @@
 /** The Hindi of listening: the player, the choice of a voice, and how to get one. Loaded with them. */
-import type { PlayerState } from "./player.ts";
+import type { Trouble } from "./speech.ts";
 
 export const listenWords = {
 	player: "सुनना",
@@ -49,7 +49,7 @@ export const listenWords = {
 } as const;
 
 /** What happened, whose fault it is, what to do now. */
-export const troubles: Record<NonNullable<PlayerState["trouble"]>, string> = {
+export const troubles: Record<Trouble, string> = {
 	network: "इंटरनेट रुकने से आवाज़ रुक गई। जुड़ते ही चलाएँ दबाइए, या इसी फ़ोन की आवाज़ चुनिए।",
 	voice: "यह आवाज़ इस समय नहीं बोल पा रही। कोई दूसरी आवाज़ चुनिए, या फिर चलाइए।",
 	stuck: "आवाज़ ने जवाब नहीं दिया। फिर चलाइए, या दूसरी आवाज़ चुनिए।",
