@@ -58,6 +58,8 @@ export type Answer = {
 	readonly suggestions: readonly string[];
 	/** The query with each unknown word in its nearest known spelling; null where there is none, or nothing to mend. */
 	readonly nearest: string | null;
+	/** Everything that was found has a word, or a phrase, that was to be left out. */
+	readonly isMinus: boolean;
 	/** The query in Devanagari; null where it is so already. */
 	readonly inHindi: string | null;
 	/** It has no word but such as stand in every story: nothing was searched for. */

@@ -32,6 +32,9 @@ export const asRead = (text: string): string =>
 		.replace(/[\ud800-\udbff]$/, "")
 		.trim();
 
+/** A query without what it leaves out: putin -biden, putin. */
+export const withoutMinus = (text: string): string => text.replace(/(^|\s)[-–−](?:"[^"]*"?|[“„][^“”„]*[“”„]?|[^\s-]\S*)/g, "$1").trim();
+
 export function searchAddress({ text, section, reach }: Asked): string {
 	const parts = [
 		["q", asRead(text)],

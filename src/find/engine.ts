@@ -6,6 +6,7 @@ import { soundOfLatin } from "../text/romanise.ts";
 import { plainlyWithin } from "../text/soundDistance.ts";
 import type { Understood } from "./answer.ts";
 import { isCommonInQuery } from "./commonWords.ts";
+import { withoutEverydayWords } from "./everydayWords.ts";
 import { type Group, groupsOf, isSure } from "./groups.ts";
 import { withoutHonorifics } from "./honorifics.ts";
 import type { Entry } from "./knownWords.ts";
@@ -28,6 +29,8 @@ export type Found = {
 	readonly sections: ReadonlyMap<string, number>;
 	/** No story has all of the words: these have as many of them as there are. */
 	readonly isPartial: boolean;
+	/** There were stories, but all have a word that is to be left out. */
+	readonly isMinus: boolean;
 	/** The folded words that were looked for, for marking. */
 	readonly words: ReadonlySet<string>;
 };
@@ -40,7 +43,11 @@ const fresh = { most: 0.35, halfLife: 14 };
 /** Words that begin as typed, the most usual, of which it is looked up what they stand beside. */
 const mostConsidered = 200;
 
-type Rank = { readonly terms: number; readonly score: number };
+/** How many of the words, what they are worth, and what they count for in ranking. */
+type Rank = { readonly terms: number; readonly worth: number; readonly score: number };
+const unranked: Rank = { terms: 0, worth: 0, score: 0 };
+/** What a word is worth that is only near what was typed, beside one that is surely meant. */
+const nearWorth = 0.5;
 
 export class Engine {
 	readonly #shards = new Map<number, Shard>();
@@ -145,15 +152,17 @@ export class Engine {
 		for (const { folded, typed } of query.excluded) this.#leaveOut(folded, typed, excluded);
 		const read = (as: Query, joinsAll = false) => groupsOf(as, this.#vocabulary, this.#areTogether, isTyping, joinsAll);
 		let ranked = this.#ranked(read(query), excluded);
+		const telling = ranked.isPartial ? withoutEverydayWords(query) : query;
+		if (telling !== query) ranked = this.#ranked(read(telling), excluded);
 		// No story has these words: one may have two of them as one (rakt dan, रक्तदान), or a name without its जी.
-		for (const other of [() => read(query, true), () => read(withoutHonorifics(query))]) {
+		for (const other of [() => read(telling, true), () => read(withoutHonorifics(telling))]) {
 			if (!ranked.isPartial) break;
 			const groups = other();
 			// As many groups are the same.
 			const again = groups.length === ranked.groups.length ? ranked : this.#ranked(groups, excluded);
 			if (!again.isPartial) ranked = again;
 		}
-		const { groups, rank, most, isPartial } = ranked;
+		const { groups, rank, worth: mostWorth, isPartial } = ranked;
 		// Half of the words that are known: what nobody writes about is said to be unknown, and not asked for. Several that are one name (lok sabha, mp) count as one.
 		const enough =
 			groups.reduce((sum, { meanings, joined, short }) => sum + (joined || short ? 1 : meanings.filter(isKnown).length), 0) / 2;
@@ -161,9 +170,9 @@ export class Engine {
 		const sections = new Map<string, number>();
 		const hits: Hit[] = [];
 		const isKnownWell = !isPartial || query.phrases.length === 0;
-		for (const [story, { terms, score }] of isKnownWell ? rank : []) {
-			// Where no story has all the words, one that has only a few of them is no answer.
-			if (terms < most || (isPartial && terms < enough)) continue;
+		for (const [story, { terms, worth, score }] of isKnownWell ? rank : []) {
+			// Where no story has all the words, one that has only a few of them, or those that are in doubt, is no answer.
+			if (worth < mostWorth || (isPartial && terms < enough)) continue;
 			const shard = this.shardOf(story);
 			const place = story % shardSize;
 			const day = shard?.days[place] ?? 0;
@@ -182,7 +191,8 @@ export class Engine {
 					: terms.map(({ typed }, index) => understoodAs(typed, meanings[index] ?? null)),
 		);
 		const words = new Set(meanings.flatMap(({ weights }) => Array.from(weights.keys(), ({ folded }) => folded)));
-		return { query, understood, hits, sections, isPartial: isPartial && hits.length > 0, words };
+		const isMinus = rank.size === 0 && excluded.size > 0 && this.#ranked(groups, new Set()).rank.size > 0;
+		return { query, understood, hits, sections, isPartial: isPartial && hits.length > 0, isMinus, words };
 	}
 
 	/** Adds the stories that have a word, or the name that it is short for in full. */
@@ -203,28 +213,29 @@ export class Engine {
 	#ranked(groups: readonly Group[], excluded: ReadonlySet<number>) {
 		const asked = groups.reduce((sum, { terms }) => sum + terms.length, 0);
 		const rank = new Map<number, Rank>();
-		let most = 0;
+		let [most, mostWorth] = [0, 0];
 		for (const group of groups)
-			for (const [story, { terms, score }] of this.#ranksOf(group)) {
+			for (const [story, each] of this.#ranksOf(group)) {
 				if (excluded.has(story)) continue;
-				const sum = rank.get(story) ?? { terms: 0, score: 0 };
-				rank.set(story, { terms: sum.terms + terms, score: sum.score + score });
-				most = Math.max(most, sum.terms + terms);
+				const sum = both(rank.get(story) ?? unranked, each);
+				rank.set(story, sum);
+				most = Math.max(most, sum.terms);
+				mostWorth = Math.max(mostWorth, sum.worth);
 			}
-		return { groups, rank, most, isPartial: most < asked };
+		return { groups, rank, most, worth: mostWorth, isPartial: most < asked };
 	}
 
 	/** How many of a group's words each story has, and what they count for. */
-	#ranksOf({ meanings, joined }: Group): Map<number, Rank> {
+	#ranksOf({ terms, meanings, joined, short }: Group): Map<number, Rank> {
 		const ranks = new Map<number, Rank>();
-		for (const meaning of meanings)
-			for (const [story, score] of meaning ? this.#scoresOf(meaning) : []) {
-				const rank = ranks.get(story) ?? { terms: 0, score: 0 };
-				ranks.set(story, { terms: rank.terms + 1, score: rank.score + score });
-			}
+		for (const [index, meaning] of meanings.entries()) {
+			const worth = short || understoodAs(terms[index]?.typed ?? "", meaning).how !== "near" ? 1 : nearWorth;
+			for (const [story, score] of meaning ? this.#scoresOf(meaning) : [])
+				ranks.set(story, both(ranks.get(story) ?? unranked, { terms: 1, worth, score }));
+		}
 		for (const [story, score] of joined ? this.#scoresOf(joined) : []) {
-			const rank = ranks.get(story);
-			ranks.set(story, { terms: meanings.length, score: Math.max(rank?.score ?? 0, score) });
+			const all = meanings.length;
+			ranks.set(story, { terms: all, worth: all, score: Math.max(ranks.get(story)?.score ?? 0, score) });
 		}
 		return ranks;
 	}
@@ -259,6 +270,8 @@ export class Engine {
 		}
 	}
 }
+
+const both = (a: Rank, b: Rank): Rank => ({ terms: a.terms + b.terms, worth: a.worth + b.worth, score: a.score + b.score });
 
 /** What sounds like a word, and is no usual spelling of it, is said to be near; in Devanagari whatever is not spelled so (दीन, दिन). */
 function understoodAs(typed: string, meaning: Meaning | null): Understood {

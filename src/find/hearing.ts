@@ -62,17 +62,20 @@ export class Hearing {
 		if (isHindi) return heard;
 		const best = Math.min(...heard.map(([, cost]) => cost));
 		const readings = new Map<string, string[]>();
-		for (const sound of soundsOfEnglish(folded)) if (sound !== asHindi) push(readings, soundKey(sound), sound);
+		for (const sound of soundsOfEnglish(folded).map(asHindiWritesIt)) if (sound !== asHindi) push(readings, soundKey(sound), sound);
 		for (const sounds of readings.values()) {
 			const [sound = ""] = sounds;
 			// What would be far worse than the best is not even looked for.
 			const reach = Math.min(limit(sound, "english"), best + wide - english);
 			if (reach > 0)
-				for (const [entry, cost] of this.#words.sounding(sound, "latin", reach, sounds)) heard.push([entry, cost + english, true]);
+				for (const [entry, cost] of this.#words.sounding(sound, "english", reach, sounds)) heard.push([entry, cost + english, true]);
 		}
 		return heard;
 	}
 }
+
+/** English t and d are ट and ड in Hindi: rate is रेट, and not रेत. */
+const asHindiWritesIt = (sound: string): string => sound.replaceAll("t", "w").replaceAll("d", "x");
 
 /** Consonants that a word has at least to be taken for another with the same, with the same and more doubt, and with another one or two in each other's place. */
 const telling = { same: 3, sure: 4, other: { latin: 5, hindi: 4 } };

@@ -138,7 +138,7 @@ export class KnownWords {
 	}
 
 	/** Every word that sounds like it within `limit`; like one of `sounds`, which have one key. */
-	sounding(sound: string, script: "latin" | "hindi", limit: number, sounds: readonly string[] = [sound]): Heard[] {
+	sounding(sound: string, script: "latin" | "english" | "hindi", limit: number, sounds: readonly string[] = [sound]): Heard[] {
 		const key = soundKey(sound);
 		if (limit === 0 || sound === "" || (key === "" && sound.length > mostVowels)) return [];
 		this.listen(script === "hindi" && limit <= beginAlikeWithin ? startOf(sound) : undefined);

@@ -39,11 +39,15 @@ const spaced = new RegExp(
 /** Nobody types more; what comes after is not read. */
 const mostTerms = 12;
 
+/** An address of the web: its path says more than its host. */
+const address = /(?:https?:\/\/(?:www\.)?|www\.)([\p{L}\p{N}-]+)[^\s/]*(\/\S*)?/giu;
+const withoutAddresses = (text: string): string =>
+	text.replace(address, (_all, host: string, path = "") => path.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim() || host);
+
 const quoted = /(^|\s)([-–−]?)(?:"([^"]*)"|[“”„]([^“”„]*)[“”„])/g;
 
 export function parseQuery(text: string): Query {
-	const source = text
-		.slice(0, longestText)
+	const source = withoutAddresses(text.slice(0, longestText))
 		.replace(possessive, "")
 		.replace(inside, "")
 		.replace(spaced, (letters) => letters.replace(/[\s.]/g, ""));

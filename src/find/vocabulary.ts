@@ -2,6 +2,7 @@
 import { misread } from "../text/english.ts";
 import { hindiNamesBeginningWith, hindiNamesOf, namesakesHeardAs, namesakesOf, otherNamesOf } from "../text/exonyms.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
+import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { otherForms } from "../text/numberForms.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { distance, nearWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
@@ -15,6 +16,8 @@ const slack = 15;
 const wide = 40;
 /** What is nearer than this was hardly mistaken for another. */
 const surely = 20;
+/** What is farther from a word that stands here is no spelling of it, unless it is a usual one. */
+const likely = 30;
 /** A word that is this near is meant as well, whatever else there is: ट्रैक beside ट्रक, लाइब्रेरी beside पुस्तकालय. */
 const plainly = 25;
 /** How much worse than the nearest another word may be that is only near. */
@@ -128,8 +131,9 @@ export class Vocabulary {
 		if (isHindi) this.#addSpellings(weights, typed);
 		// A word in Latin letters that stands in a story, or in the list, is no reason to overlook the Hindi one: air is हवा, and एयर in a name.
 		else
-			for (const [entry, cost] of this.#hearing.within(folded, (sound) => Math.min(30, sameWithin(sound))))
-				if (!weights.has(entry)) this.#addForms(weights, entry.folded, cost <= plainly ? weightOf.otherName : weightOf.relative, entry);
+			for (const [entry, cost] of this.#hearing.within(folded, (sound) => Math.min(likely, sameWithin(sound))))
+				if (!weights.has(entry) && (cost <= likely || isUsualSpelling(folded, entry.spelled)))
+					this.#addForms(weights, entry.folded, cost <= plainly ? weightOf.otherName : weightOf.relative, entry);
 		return { how: "spelled", as: best[0].spelled, weights, cost: 0, own };
 	}
 

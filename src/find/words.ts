@@ -41,6 +41,8 @@ export const findWords = {
 	nothing: (query: string) => `“${query}” से कुछ नहीं मिला`,
 	searchedAs: (hindi: string) => `हमने इसे ${hindi} मानकर ढूँढा।`,
 	perhaps: (word: string) => `शायद आप ${word} ढूँढ रहे हैं?`,
+	minus: "जो घटाया गया, वह मिली हुई हर ख़बर में था, इसलिए कोई ख़बर नहीं बची।",
+	dropMinus: "कुछ घटाए बिना खोजें",
 	tryOther: "वर्तनी बदलकर देखिए, कम शब्द लिखिए, या किसी अनुभाग में ढूँढिए।",
 	searchFor: (word: string) => `${word} खोजें`,
 	inStory: "इस ख़बर में ढूँढें",

@@ -51,6 +51,9 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	if (isOld() || shown === null) return;
 	const total = isCounted && !hasPhrases(found) ? found.hits.length : shown.kept;
 	const all = after === null ? found : engine.find(text, { section: section ?? undefined }, isTyping);
+	const { phrases, excludedPhrases } = found.query;
+	const isMinus =
+		found.isMinus || (total === 0 && found.hits.length > 0 && phrases.length === 0 && excludedPhrases.length > 0 && shown.isWhole);
 	const since = (length: number) => all.hits.filter(({ day }) => day >= today - length).length;
 	say({
 		...{ kind: "answer", number, text, isTyping, total },
@@ -63,7 +66,8 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 		suggestions: isTyping ? engine.suggestions(text, mostSuggestions) : [],
 		isCommon: found.query.isCommon,
 		headlinesOnly: engine.headlinesOnly,
-		nearest: total === 0 && !found.query.isCommon ? nearestOf(found, text, engine) : null,
+		isMinus,
+		nearest: total === 0 && !found.query.isCommon ? nearestOf({ ...found, isMinus }, text, engine) : null,
 		inHindi: inHindiOf(found, text),
 		searched: engine.stories,
 		stories: await library.countStories(),

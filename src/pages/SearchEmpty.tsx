@@ -10,7 +10,7 @@ import styles from "../components/Search.module.css";
 import { State } from "../components/State.tsx";
 import { frontQuery } from "../data/queries.ts";
 import type { Answer } from "../find/answer.ts";
-import { type Asked, searchAddress } from "../find/asked.ts";
+import { type Asked, searchAddress, withoutMinus } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
@@ -21,11 +21,13 @@ type SearchEmptyProps = Pick<Asked, "section" | "reach"> & { readonly answer: An
 export function SearchEmpty({ answer, edition, section, reach }: SearchEmptyProps) {
 	// Until it is there nothing stands where it would come.
 	const { data: front, isLoading } = useQuery(frontQuery);
-	const { text, nearest, inHindi, searched, stories, isCommon } = answer;
+	const { text, nearest, inHindi, searched, stories, isCommon, isMinus } = answer;
 	const cards = front ? [front.lead, ...front.side].filter((card) => card !== null).slice(0, 4) : [];
 	const pathOf = (of: Partial<Asked>) => searchAddress({ text, section, reach, ...of });
 	const hasFilters = section !== null || reach !== "recent";
+	const advice = isMinus ? findWords.minus : nearest ? findWords.perhaps(nearest) : findWords.tryOther;
 	const ways = [
+		...(isMinus ? [{ path: pathOf({ text: withoutMinus(text) }), says: findWords.dropMinus }] : []),
 		...(nearest ? [{ path: pathOf({ text: nearest, section: null, reach: "recent" }), says: findWords.searchFor(nearest) }] : []),
 		...(inHindi && inHindi !== nearest ? [{ path: pathOf({ text: inHindi }), says: findWords.writeHindi }] : []),
 		...(hasFilters ? [{ path: pathOf({ section: null, reach: "recent" }), says: findWords.dropFilters }] : []),
@@ -34,17 +36,7 @@ export function SearchEmpty({ answer, edition, section, reach }: SearchEmptyProp
 	return (
 		<State
 			title={findWords.nothing(text.trim())}
-			text={
-				<p>
-					{bind(
-						isCommon
-							? findWords.common
-							: [inHindi ? findWords.searchedAs(inHindi) : "", nearest ? findWords.perhaps(nearest) : findWords.tryOther]
-									.filter(Boolean)
-									.join(" "),
-					)}
-				</p>
-			}
+			text={<p>{bind(isCommon ? findWords.common : [inHindi ? findWords.searchedAs(inHindi) : "", advice].filter(Boolean).join(" "))}</p>}
 			ways={
 				<>
 					{ways.map(({ path, says }, index) => (

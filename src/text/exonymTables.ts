@@ -232,7 +232,7 @@ investment: निवेश
 investor: निवेशक
 profit: मुनाफ़ा
 loss: घाटा
-price: दाम क़ीमत
+price: दाम क़ीमत भाव
 cheap: सस्ता
 expensive costly: महँगा
 electricity power: बिजली
@@ -241,7 +241,8 @@ oil: तेल
 gas: गैस
 steel: इस्पात
 factory: कारख़ाना फ़ैक्ट्री
-rate: दर
+rate rates: दर रेट दाम भाव
+call: कॉल फ़ोन
 vacancy recruitment: भर्ती
 development: विकास
 poverty: ग़रीबी

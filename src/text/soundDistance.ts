@@ -43,6 +43,8 @@ const confusions: Record<string, string> = {
 /** Typed in Latin letters, dental and retroflex look alike. */
 const sameInLatin = "tw TW dx DX";
 const aspiratesInLatin = "tW Tw dX Dx";
+/** Of an English word they are seldom mistaken. */
+const retroflexInEnglish = 12;
 /** Read in Devanagari they are other letters, mixed up by ear. */
 const retroflexInHindi = 25;
 /** An aspirate is another word in Devanagari (बात, भात), and only a slip in Latin. */
@@ -99,8 +101,8 @@ const changesBy = (...tables: readonly Record<string, string>[]): Uint8Array => 
 	return change;
 };
 
-function latinChanges(): Uint8Array {
-	const change = changesBy(confusions, { 0: sameInLatin, 15: aspiratesInLatin });
+function latinChanges(retroflex = 0): Uint8Array {
+	const change = changesBy(confusions, { [retroflex]: sameInLatin, 15: aspiratesInLatin });
 	for (const pair of deliberate.split(" ")) change[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = 30;
 	return change;
 }
@@ -112,8 +114,11 @@ const lostBy = (costs: Record<string, number>): Uint8Array => {
 };
 const lost = lostBy({ a: 10, "iu^": 55, "AIUeo@": 65, "~": 25, h: 35, y: 22, nmv: 75 });
 
-const costs: Record<"latin" | "hindi" | "names", Costs> = {
+/** What a sound was read from: Hindi or English in Latin letters, Devanagari, or names in it. */
+type Read = "latin" | "english" | "hindi" | "names";
+const costs: Record<Read, Costs> = {
 	latin: { change: latinChanges(), lost, start: 40 },
+	english: { change: latinChanges(retroflexInEnglish), lost, start: 40 },
 	hindi: {
 		change: changesBy(confusions, { [retroflexInHindi]: sameInLatin, 45: `${aspiratesInLatin} ${aspiratesInHindi}` }),
 		lost,
@@ -157,9 +162,9 @@ const letters = new Uint8Array(longest);
  * How far two sounds are apart, in hundredths of a wrong letter: 0 sounds the same. Weighted edit distance; gives up with Infinity above `limit`. Nothing after the 127th sound of a word counts.
  * `query` says in which script the first was typed. With `isPrefix` the second may go on after the first has ended.
  */
-export function distance(typed: string, word: string, query: "latin" | "hindi" | "names", limit: number, isPrefix = false): number {
+export function distance(typed: string, word: string, query: Read, limit: number, isPrefix = false): number {
 	const { change: table, lost, start } = costs[query];
-	const isLatin = query === "latin";
+	const isLatin = query === "latin" || query === "english";
 	const width = Math.min(word.length + 1, longest);
 	let [row, next, before] = rows;
 	row[0] = 0;

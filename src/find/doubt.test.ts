@@ -1,0 +1,76 @@
+/** A word that is only like another, or that readers add to any query, does not decide which stories come where there is a surer one. */
+import { expect, test } from "playwright/test";
+import { small, storiesOf } from "../../e2e/find/small.ts";
+import { withoutMinus } from "./asked.ts";
+import { nearestOf } from "./offers.ts";
+import { parseQuery } from "./query.ts";
+
+test("what is only near a word brings no story beside a surer one", () => {
+	const all = small(
+		"पुतिन ने बाइडन को फ़ोन किया",
+		"बाँध के फाटक खोल दिए",
+		"रेत का तूफ़ान",
+		"अरहर की दाल सस्ती",
+		"गेहूँ की ख़रीद",
+		"टमाटर महँगा",
+		"रात की बस",
+	);
+	for (const [query, stories] of [
+		["putin call", [0]],
+		["putin's call", [0]],
+		["dal rate", [3]],
+		["gehun rate", [4]],
+		["gehun ka rate", [4]],
+		["wheat rate", [4]],
+		["tomato rate", [5]],
+		["https://x.com/putin", [0]],
+	] as const)
+		expect([query, storiesOf(all, query)]).toEqual([query, stories]);
+});
+
+test("an English word that is read by its sound has English t and d", () => {
+	expect(storiesOf(small("रेत का तूफ़ान", "सोने का रेट"), "rate")).toEqual([1]);
+	expect(storiesOf(small("सोने का रेट", "सोने का भाव", "चाँदी का दाम"), "rate").toSorted()).toEqual([0, 1, 2]);
+});
+
+test("words that readers add to any query are left out where no story has them all", () => {
+	const all = small("मुंबई में बारिश", "आज का मैच", "मुंबई में आज लोकल बंद", "नेपाल का पुल", "क्यों टूटा पुल", "इसरो का वीडियो");
+	for (const [query, stories] of [
+		["petrol rate today", []],
+		["nepal video", [3]],
+		["nepal aaj", [3]],
+		["nepal taja khabar", [3]],
+		["नेपाल की ताज़ा ख़बर", [3]],
+		["nepal me kya hua", [3]],
+		["mumbai today", [2]],
+		["isro video", [5]],
+		["video", [5]],
+		["aaj", [2, 1]],
+	] as const)
+		expect([query, storiesOf(all, query)]).toEqual([query, stories]);
+	expect(all.find("nepal news").understood.map(({ typed }) => typed)).toEqual(["nepal"]);
+	expect(all.find("news").query.terms).toHaveLength(1);
+});
+
+test("of an address its path is read, or its host where it has none", () => {
+	for (const [address, words] of [
+		["https://x.com/putin", ["putin"]],
+		["https://ndtv.com", ["ndtv"]],
+		["www.example.co.in/putin-biden?id=1", ["putin", "biden", "id", "1"]],
+		["बारिश https://x.com/", ["बारिश", "x"]],
+	] as const)
+		expect(parseQuery(address).terms.map(({ typed }) => typed)).toEqual(words);
+});
+
+test("where all that was found is left out by a minus, nothing else is offered", () => {
+	const all = small("पुतिन ने बाइडन को फ़ोन किया", "बारिश थमी");
+	const found = all.find("putin -biden");
+	expect([found.hits.length, found.isMinus, nearestOf(found, "putin -biden", all)]).toEqual([0, true, null]);
+	for (const [text, rest] of [
+		["putin -biden", "putin"],
+		['putin -"jo biden" call', "putin  call"],
+		["S-400 −पुतिन", "S-400"],
+	] as const)
+		expect(withoutMinus(text)).toBe(rest);
+	expect([all.find("barish -biden").isMinus, all.find("modi -biden").isMinus]).toEqual([false, false]);
+});

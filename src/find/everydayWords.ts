@@ -1,0 +1,16 @@
+/** Words that readers add to any query and no story need have (mumbai news, नेपाल की ताज़ा ख़बर): left out where none has all the words. Unlike common words they are indexed. */
+import { fold } from "../text/fold.ts";
+import type { Query } from "./query.ts";
+
+const hindi = `ख़बर ख़बरें ख़बरों समाचार न्यूज़ वीडियो लाइव ताज़ा ताज़ी लेटेस्ट ब्रेकिंग अपडेट आज अभी कल क्यों`;
+const latin = `news khabar khabare khabaren khabrein khabren khabrain samachar video videos live taja taza tazaa taji latest breaking update updates today
+aaj abhi kal kya kyu kyun kyon kyo kab kahan kahaan kaise kaun hua hui hue wala wali wale vala vali vale
+the is are was to with by from how what when where who why vs`;
+const everyday = new Set([...hindi.split(" ").map(fold), ...latin.split(/\s+/)]);
+
+/** A query without them; itself where it has no other words. */
+export function withoutEverydayWords(query: Query): Query {
+	const terms = query.terms.filter(({ folded }) => !everyday.has(folded));
+	if (terms.length === query.terms.length || terms.length === 0) return query;
+	return { ...query, terms, isOpen: query.isOpen && terms.at(-1) === query.terms.at(-1) };
+}
