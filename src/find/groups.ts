@@ -65,7 +65,7 @@ export function groupsOf(
 			// Words that are known well are joined only to one that is spelled just so, or so long that it sounds like nothing else (ganesh utsav, गणेशोत्सव).
 			const both = inFull(vocabulary, { typed: `${term.typed} ${next.typed}`, folded: term.folded + next.folded });
 			if (both && !isSure(joined)) {
-				groups.push(both);
+				groups.push(withTyped(both, [meaning, following]));
 				index += 1;
 				continue;
 			}
@@ -120,6 +120,16 @@ function inFull(vocabulary: Vocabulary, short: Term, mayGoOn = false): Group | n
 	const meaning = mayGoOn ? vocabulary.meaningOf(short.folded, true, short.typed) : vocabulary.spelledAs(short.folded);
 	const joined = meaning?.how === "near" ? null : meaning;
 	return { terms: words, meanings, ...(joined && { joined }), short };
+}
+
+/** A name of two words by them, or by the two that were typed for it: heart attack, दिल का दौरा or हार्ट अटैक. */
+function withTyped(group: Group, typed: readonly (Meaning | null)[]): Group {
+	if (group.meanings.length !== typed.length) return group;
+	const meanings = group.meanings.map((meaning, index) => {
+		const other = isSure(typed[index] ?? null) ? typed[index] : null;
+		return meaning && other ? { ...meaning, weights: new Map([...other.weights, ...meaning.weights]) } : meaning;
+	});
+	return { ...group, meanings };
 }
 
 /** Where a word may be two, the longest first. */

@@ -255,3 +255,60 @@ test("another spelling is offered of what is spelled wrong, and not of a word th
 	const nearest = (query: string) => nearestOf(all.find(query), query, all);
 	expect([nearest("kejrivval rily"), nearest("chennai")]).toEqual(["केजरीवाल रैली", null]);
 });
+
+test("places are found by their standard English names, and no story is taken for another place", () => {
+	for (const [query, headline] of [
+		...[
+			["meerut", "मेरठ में मेला"],
+			["howrah", "हावड़ा का पुल"],
+			["bangkok", "बैंकॉक में बाढ़"],
+			["seoul", "सियोल में बर्फ़"],
+			["yemen", "यमन में युद्ध"],
+		],
+		...[
+			["zurich", "ज़्यूरिख़ की बैठक"],
+			["reuters", "रॉयटर्स की रिपोर्ट"],
+			["hyderabad", "हैदराबाद में बारिश"],
+			["nashik", "नासिक का प्याज़"],
+		],
+		...[
+			["gwalior", "ग्वालियर का क़िला"],
+			["amdavad", "अहमदाबाद में मैच"],
+			["kuala lumpur", "क्वालालंपुर की उड़ान"],
+			["saudi arabia", "सऊदी अरब का तेल"],
+		],
+		...[
+			["rajasthan", "राजस्थान में लू"],
+			["kim jong un", "किम जोंग उन का भाषण"],
+		],
+	] as const) {
+		const answer = small(headline ?? "", "संयुक्त राष्ट्र की रपट", "रेगिस्तान में ऊँट").find(query ?? "");
+		expect([query, answer.hits.map(({ story }) => story), answer.understood.some(({ how }) => how === "near" || how === null)]).toEqual([
+			query,
+			[0],
+			false,
+		]);
+	}
+	expect(storiesOf(small("रेगिस्तान में ऊँट"), "rajasthan")).toEqual([]);
+});
+
+test("a word of the lists is read by its sound, too, and what two words are called by either word", () => {
+	const all = small(
+		"मधुमेह की दवा",
+		"डायबिटीज़ की दवा",
+		"दिल का दौरा पड़ा",
+		"हार्ट अटैक से मौत",
+		"सौर ऊर्जा के पैनल",
+		"सोलर पैनल लगे",
+		"मुख्य न्यायाधीश बोले",
+		"आर्थिक सर्वे",
+	);
+	for (const [query, stories] of [
+		["diabetes", [0, 1]],
+		["heart attack", [2, 3]],
+		["solar panels", [4, 5]],
+		["chief justice", [6]],
+		["economic survey", [7]],
+	] as const)
+		expect([query, storiesOf(all, query).toSorted()]).toEqual([query, stories]);
+});

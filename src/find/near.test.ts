@@ -40,6 +40,50 @@ test("a usual spelling of a word in the other script is no other word, though it
 		expect([query, howOf(all, query)?.[1], storiesOf(all, query).length]).toEqual([query, "sound", 1]);
 });
 
+test("a standard English spelling and a plural of either tongue are no other word", () => {
+	for (const [query, word] of [
+		...[
+			["online", "ऑनलाइन"],
+			["engine", "इंजन"],
+			["platform", "प्लेटफ़ॉर्म"],
+			["ransomware", "रैनसमवेयर"],
+			["prague", "प्राग"],
+			["olympics", "ओलंपिक"],
+		],
+		...[
+			["umpire", "अंपायर"],
+			["survey", "सर्वे"],
+			["wimbledon", "विंबलडन"],
+			["tickets", "टिकट"],
+			["sensors", "सेंसर"],
+			["jio", "जियो"],
+		],
+		...[
+			["engines", "इंजन"],
+			["panels", "पैनल"],
+			["cameras", "कैमरा"],
+			["matches", "मैच"],
+			["runs", "रन"],
+			["batteries", "बैटरी"],
+			["countries", "देशों"],
+		],
+		...[
+			["ladkiyan", "लड़कियों"],
+			["ladkiyaan", "लड़कियाँ"],
+			["kisano", "किसानों"],
+			["kisanon", "किसान"],
+			["ladkiyon", "लड़की"],
+		],
+	] as const)
+		expect([
+			query,
+			["sound", "spelled"].includes(howOf(small(`${word} पर बात`), query)?.[1] ?? ""),
+			storiesOf(small(`${word} पर बात`), query),
+		]).toEqual([query, true, [0]]);
+	expect(howOf(small("काउंटर बंद"), "countries")).toEqual([null, null]);
+	expect(howOf(small("रेत का टीला"), "rate")).toEqual([null, null]);
+});
+
 test("what is only like a word by its vowels finds nothing, and is no slip for it", () => {
 	const all = small("रेल हादसा", "मुद्दे पर बात", "ध्यान लगाया", "शिखर पर चढ़े", "अरविंद बोले", "तिरुपति मंदिर");
 	for (const query of ["rahul", "modi", "dhoni", "shahar", "ayurved", "tripathi"])

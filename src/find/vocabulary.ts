@@ -1,5 +1,5 @@
 /** Which of the known words a typed one may mean: as spelled, as inflected, as it sounds, as it begins, or nearly. */
-import { misread } from "../text/english.ts";
+import { misread, singularsOf } from "../text/english.ts";
 import { hindiNamesBeginningWith, hindiNamesOf, namesakesHeardAs, namesakesOf, otherNamesOf } from "../text/exonyms.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
@@ -18,6 +18,8 @@ const wide = 40;
 const surely = 20;
 /** What is farther from a word that stands here is no spelling of it, unless it is a usual one. */
 const likely = 30;
+/** What is before the ending of a plural in Latin letters: ladkiyon, ladki. */
+const inLatin = /^[a-z]{3,}(?=iy(?:aan?|an|on?)$)/;
 /** A word that is this near is meant as well, whatever else there is: ट्रैक beside ट्रक, लाइब्रेरी beside पुस्तकालय. */
 const plainly = 25;
 /** How much worse than the nearest another word may be that is only near. */
@@ -91,7 +93,11 @@ export class Vocabulary {
 			const meaning = this.spelledAs(folded, typed) ?? this.#asSounding(folded);
 			if (meaning) return meaning;
 			// English makes its plurals with an s, which Hindi leaves out: doctors.
-			return (/^[a-z]{4,}s$/.test(folded) ? this.#asSounding(folded.slice(0, -1)) : null) ?? this.#asNamesake(folded);
+			for (const singular of [...singularsOf(folded), ...(folded.match(inLatin)?.map((stem) => `${stem}i`) ?? [])]) {
+				const one = this.#asSounding(singular);
+				if (one) return one;
+			}
+			return this.#asNamesake(folded);
 		});
 	}
 
@@ -212,7 +218,8 @@ export class Vocabulary {
 				);
 			}
 			const within = hindiNamesOf(folded).length > 0 ? misread : surelyWithin(soundOfLatin(folded));
-			return this.#asHeard(this.#hearing.alike(folded, isHindi), "sound", within, Math.min(slack, 3 * folded.length));
+			const isUsual = ({ spelled }: Entry) => isUsualSpelling(folded, spelled);
+			return this.#asHeard(this.#hearing.alike(folded, isHindi), "sound", within, Math.min(slack, 3 * folded.length), isUsual);
 		});
 	}
 
@@ -243,11 +250,17 @@ export class Vocabulary {
 		return heard.toSorted(([, a], [, b]) => a - b)[0]?.[0] ?? null;
 	}
 
-	/** The best of what was heard, and what is hardly worse; each with its other forms. Null where the best is not within `within`. */
-	#asHeard(heard: readonly Heard[], how: "sound" | "near", within: number, slack: number): Meaning | null {
+	/** The best of what was heard, and what is hardly worse; each with its other forms. Null where the best is not within `within`, and not `isUsual` as it is spelled. */
+	#asHeard(
+		heard: readonly Heard[],
+		how: "sound" | "near",
+		within: number,
+		slack: number,
+		isUsual: (entry: Entry) => boolean = () => false,
+	): Meaning | null {
 		const sorted = heard.toSorted(([a, costA], [b, costB]) => costA - costB || b.lists - a.lists || inOrder(a, b));
 		const [best] = sorted;
-		if (!best || best[1] > within + (best[2] ? english - misread : 0)) return null;
+		if (!best || (best[1] > within + (best[2] ? english - misread : 0) && !isUsual(best[0]))) return null;
 		const weights: Weights = new Map();
 		const isMeant = ([, cost]: Heard) => cost <= best[1] + slack;
 		for (const [entry, cost] of sorted.filter(isMeant))

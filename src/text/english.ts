@@ -57,6 +57,7 @@ const groups: readonly (readonly [RegExp, readonly string[]])[] = (
 		["(?<=[aeiouy].*)age$", "ej"],
 		["(?<=[aeiouy].*)ice$", "is"],
 		["(?<=[aeiouy].*)ive$", "iv"],
+		["(?<=[aeiouy].*)gine$", "jan", "jIn"],
 		["(?<=[aeiouy].*)ine$", "In", "Ain", "in"],
 		["^en(?=[gj])", "in", "en"],
 		["ues?$", "U", ""],
@@ -175,6 +176,13 @@ const groups: readonly (readonly [RegExp, readonly string[]])[] = (
 		...Array.from("bdfghjklmnprstz0123456789", (each) => [each, each]),
 	] as const
 ).map(([group = "", ...sounds]) => [new RegExp(group, "y"), sounds]);
+
+/** What an English word may be the plural of, the likeliest first: countries, country; matches, match; engines, engine. */
+export function singularsOf(word: string): readonly string[] {
+	if (!/^[a-z]{2,}[^s]s$/.test(word)) return [];
+	if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
+	return /(?:[sc]h|ss|x|z)es$/.test(word) ? [word.slice(0, -2), word.slice(0, -1)] : [word.slice(0, -1)];
+}
 
 /** Letters; no English word has more. */
 const longest = 30;

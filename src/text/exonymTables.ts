@@ -35,7 +35,7 @@ job: नौकरी रोज़गार
 unemployment: बेरोज़गारी
 health: स्वास्थ्य
 cancer: कैंसर
-diabetes: मधुमेह
+diabetes: मधुमेह डायबिटीज़
 pollution: प्रदूषण
 cyclone: चक्रवात
 storm: तूफ़ान
@@ -95,7 +95,7 @@ teacher: शिक्षक
 hospital: अस्पताल
 doctor: डॉक्टर
 railway: रेलवे रेल
-train: ट्रेन रेलगाड़ी
+train: ट्रेन रेलगाड़ी रेल
 bus: बस
 airport: हवाई+अड्डा एयरपोर्ट
 space: अंतरिक्ष
@@ -108,9 +108,9 @@ wifi: वाईफ़ाई
 chef: शेफ़
 app apps: ऐप
 pneumonia: निमोनिया
-heartattack: दिल+दौरा
-heart: दिल हृदय
-attack: हमला
+heartattack: दिल+दौरा हार्टअटैक
+heart: दिल हृदय हार्ट
+attack: हमला अटैक
 stroke: आघात लकवा
 tuberculosis: तपेदिक क्षय टीबी
 fever: बुखार
@@ -357,7 +357,7 @@ poem poetry: कविता
 poet: कवि
 writer author: लेखक
 newspaper: अख़बार
-news: ख़बर समाचार
+news: ख़बर समाचार न्यूज़
 song: गीत गाना
 music: संगीत
 singer: गायक
@@ -742,6 +742,25 @@ leftist: वामपंथी
 crisis: संकट
 session: सत्र
 gym: जिम
+solar: सौर सोलर
+artificialintelligence: कृत्रिम+बुद्धिमत्ता
+artificial: कृत्रिम आर्टिफ़िशियल
+intelligence: बुद्धिमत्ता इंटेलिजेंस
+chiefjustice: मुख्य+न्यायाधीश
+chief: मुख्य प्रमुख चीफ़
+economic: आर्थिक
+survey: सर्वे सर्वेक्षण
+payment: भुगतान पेमेंट
+finance: वित्त
+video: वीडियो
+country: देश
+glass: काँच शीशा
+coach: डिब्बा कोच
+rule: नियम
+gate: फाटक गेट
+carpet: क़ालीन
+flour: आटा
+run: रन
 mps: सांसद
 mlas: विधायक
 `;

@@ -4,6 +4,7 @@
  * lists of countries.
  */
 
+import { singularsOf } from "./english.ts";
 import { abbreviations, names as englishNames } from "./exonymTables.ts";
 import { fold } from "./fold.ts";
 import { properNames } from "./properNames.ts";
@@ -52,8 +53,8 @@ function namesHeardAs(key: string): readonly HeardName[] {
 
 /** The list's names for a word, or for what it is the plural of: plain English makes it with s, an abbreviation may end in one (UPS). */
 function rowOf(word: string): readonly string[] {
-	const singular = word.replace(/(?<=...)s$/, "");
-	return table.get(word) ?? (short.has(singular) ? undefined : table.get(singular)) ?? [];
+	const singular = singularsOf(word).find((each) => table.has(each) && !short.has(each));
+	return table.get(word) ?? table.get(singular ?? "") ?? [];
 }
 
 /** What a word in Latin letters is called in Hindi, the usual word first; empty when it is not in the list. A name of more words is written as one. */

@@ -2,10 +2,10 @@
  * Whether Latin letters are a usual spelling of a Hindi word: thackeray, ठाकरे; ahmed, अहमद. Knows one word at a time, and not which other words there are.
  * Rules: Hunterian spelling for names, what `romanise.ts` reads, and what readers leave out or write for a short a.
  */
-import { soundsOfEnglish } from "./english.ts";
+import { singularsOf, soundsOfEnglish } from "./english.ts";
 import { foldWord, otherStemsOf } from "./fold.ts";
 import { soundOfHindi } from "./romanise.ts";
-import { distance, plainlyWithin } from "./soundDistance.ts";
+import { distance, plainlyWithin, surelyWithin } from "./soundDistance.ts";
 
 /** How a sound is written, as regular expressions; nothing stands for what may be left out. A short a is always written in a first syllable. */
 const written: Readonly<Record<string, string>> = {
@@ -58,10 +58,25 @@ const consonantsOf = (sound: string): string =>
 /** What is plainly English may have its vowels guessed at a little more: cycle, police. */
 const guessed = 15;
 
+/** What is read as English with all of a word's consonants, its ट and ड too, may differ by this, by how many they are. */
+const withAll = (reading: string, consonants: number): number =>
+	consonants < 2 ? -1 : consonants === 2 ? 3 : consonants < telling ? 22 : surelyWithin(reading);
+const strictly = (sound: string): string => sound.replace(/~$|[aAiIuUeo@^]/g, "").replace(/~|m(?=[pPbBf])/g, "n");
+
 function isReadAs(latin: string, word: string): boolean {
 	const heard = soundOfHindi(word).replaceAll("A", "a");
 	const isPlain = isEnglish.test(latin);
 	return soundsOfEnglish(latin).some((reading) => {
+		const english = reading.replaceAll("A", "a").replaceAll("t", "w").replaceAll("d", "x");
+		const all = strictly(english);
+		// Hindi sounds an l that English keeps silent (salman), and a short word with u is rather Hindi (pul).
+		const isDoubtful = latin.includes("l") !== heard.includes("l") || (all.length < 3 && latin.includes("u"));
+		if (
+			!isDoubtful &&
+			all === strictly(heard) &&
+			distance(english, heard, "english", withAll(english, all.length)) < Number.POSITIVE_INFINITY
+		)
+			return true;
 		const consonants = consonantsOf(reading);
 		if (!isPlain && (consonants.length < telling || consonants !== consonantsOf(heard))) return false;
 		const within = isPlain && latin.length < long ? 0 : plainlyWithin(reading) + (isPlain ? guessed : 0);
@@ -69,11 +84,26 @@ function isReadAs(latin: string, word: string): boolean {
 	});
 }
 
-/** `latin` folded, `word` in Devanagari as it is spelled; of an inflected word its likeliest dictionary form counts too. */
+/** How plural and oblique forms end in Latin letters, and what their dictionary form may end in. */
+const inflected: readonly (readonly [RegExp, string])[] = [
+	[/iy(?:aa?n?|oo?n?)$/, "i"],
+	[/(?<=[^aeiou])(?:oo?n?|ei?n)$/, ""],
+	[/(?<=[^aeiou])(?:oo?n?)$/, "a"],
+];
+/** A word, and what it may be a form of, in English and in Hindi. */
+const baseForms = (latin: string): readonly string[] => [
+	latin,
+	...singularsOf(latin),
+	...inflected.flatMap(([ending, base]) => (ending.test(latin) ? [latin.replace(ending, base)] : [])),
+];
+
+/** `latin` folded, `word` in Devanagari as it is spelled; of inflected words their likeliest dictionary forms count too. */
 export function isUsualSpelling(latin: string, word: string): boolean {
-	const text = latin.replaceAll("x", "ks").replace(/([a-z])\1+/g, "$1");
-	// Neither the h of Shah nor the e of Indore need be heard.
-	const texts = [text, text.replace(/(?<=[aeiou])h$/, ""), text.replace(/(?<=[aeiou][^aeiou]+)e$/, "")];
 	const patterns = [word, ...otherStemsOf(foldWord(word)).slice(0, 1)].map(patternOf);
-	return patterns.some((pattern) => texts.some((each) => pattern.test(each))) || isReadAs(latin, word);
+	return baseForms(latin).some((form) => {
+		const text = form.replaceAll("x", "ks").replace(/([a-z])\1+/g, "$1");
+		// Neither the h of Shah nor the e of Indore need be heard.
+		const texts = [text, text.replace(/(?<=[aeiou])h$/, ""), text.replace(/(?<=[aeiou][^aeiou]+)e$/, "")];
+		return patterns.some((pattern) => texts.some((each) => pattern.test(each))) || isReadAs(form, word);
+	});
 }

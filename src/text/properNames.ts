@@ -156,11 +156,11 @@ tumkur: तुमकुरु
 bijapur vijayapura: विजयपुरा बीजापुर
 sholapur: सोलापुर शोलापुर
 thane thana: ठाणे थाणे
-nasik: नासिक नाशिक
+nasik nashik: नासिक नाशिक
 aurangabad: औरंगाबाद संभाजीनगर
 osmanabad dharashiv: धाराशिव उस्मानाबाद
 ahmednagar: अहमदनगर अहिल्यानगर
-ahmedabad: अहमदाबाद कर्णावती
+ahmedabad amdavad: अहमदाबाद कर्णावती
 panjim panaji: पणजी पंजिम
 broach: भरूच
 cambay: खंभात
@@ -239,4 +239,24 @@ adani: अडाणी अडानी अदाणी
 amazon: अमेज़न अमेज़ॉन एमेज़ॉन
 whatsapp: व्हाट्सऐप वॉट्सऐप वाट्सएप
 kathmandu: काठमांडू काठमांडो
+meerut: मेरठ
+howrah: हावड़ा
+hyderabad: हैदराबाद
+gwalior: ग्वालियर
+rajasthan: राजस्थान
+gujarat: गुजरात
+karnataka: कर्नाटक
+tamilnadu: तमिलनाडु
+bangkok: बैंकॉक
+seoul: सियोल सोल
+yemen: यमन
+zurich: ज़्यूरिख़ ज्यूरिख
+kualalumpur: क्वालालंपुर कुआलालंपुर
+saudiarabia: सऊदी+अरब
+arabia: अरब
+jongun: जोंग
+reuters: रॉयटर्स रायटर
+olympic olympics: ओलंपिक
+wimbledon: विंबलडन
+instagram insta: इंस्टाग्राम
 `;
