@@ -14,11 +14,14 @@ test("what is only near a word brings no story beside a surer one", () => {
 		"गेहूँ की ख़रीद",
 		"टमाटर महँगा",
 		"रात की बस",
+		"रातें ठंडी",
+		"पुड़िया का दाम",
 	);
 	for (const [query, stories] of [
 		["putin call", [0]],
 		["putin's call", [0]],
 		["dal rate", [3]],
+		["dal ka daam", [3]],
 		["gehun rate", [4]],
 		["gehun ka rate", [4]],
 		["wheat rate", [4]],

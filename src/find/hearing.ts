@@ -91,9 +91,16 @@ const inOrder = (key: string): string => [...key].sort().join("");
 const consonantsOf = (sound: string): number => sound.replace(/(?<!^)[aAiIuUeo@^]|y|(?<!^)h/g, "").length;
 
 const beside = new Map(Array.from("~nAaIiUu@oSsKkGgCcJjTtwtWtDdxdXdPpBb".matchAll(/(.)(.)/g), ([, from = "", to = ""]) => [from, to]));
-/** A sound without what a letter beside it on a keyboard differs by: डिल्लि, दिल्ली; nor has it a glide (आइआइटी, कौआ). */
+/** A sound without what a letter beside it on a keyboard differs by: डिल्लि, दिल्ली; nor has it a glide (आइआइटी, कौआ; टोकियो, टोक्यो). */
 const plainly = (sound: string): string =>
-	sound.replace(/(?<=[iIe])y(?=[aA])|(?<=[uUo])v(?=[aA])/g, "").replace(/./g, (each) => beside.get(each) ?? each);
+	sound
+		.replace(/(?<=[^aAiIuUeo@^])iy(?=o)/g, "y")
+		.replace(/(?<=[iIe])y(?=[aA])|(?<=[uUo])v(?=[aA])/g, "")
+		.replace(/./g, (each) => beside.get(each) ?? each);
+
+/** Whether two sounds are plainly the same, or but for the dot of a nasal, which is put beside its place (गेंहू, गेहूँ; नांव, नाव). */
+const areAlike = (a: string, b: string): boolean =>
+	plainly(a) === plainly(b) || plainly(a.replaceAll("~", "")) === plainly(b.replaceAll("~", ""));
 
 /** Tells of what was heard for a word whether it may be a slip for it: by vowels alone anything is like many others (rahul, रेल). */
 function slipsFor(folded: string): (heard: Heard) => boolean {
@@ -118,7 +125,7 @@ function slipsFor(folded: string): (heard: Heard) => boolean {
 				return cost <= other && (isWithin(key, each, 1) || inOrder(key) === inOrder(each));
 			}),
 		);
-		return isSlip || (isHindi ? forms.some((form) => plainly(form) === plainly(sounds[0] ?? "")) : isUsualSpelling(folded, spelled));
+		return isSlip || (isHindi ? forms.some((form) => areAlike(form, sounds[0] ?? "")) : isUsualSpelling(folded, spelled));
 	};
 }
 

@@ -80,6 +80,7 @@ test("a standard English spelling and a plural of either tongue are no other wor
 			["sound", "spelled"].includes(howOf(small(`${word} पर बात`), query)?.[1] ?? ""),
 			storiesOf(small(`${word} पर बात`), query),
 		]).toEqual([query, true, [0]]);
+	expect(storiesOf(small("कमरे में", "कैमरा लगा"), "cameras")[0]).toBe(1);
 	expect(howOf(small("काउंटर बंद"), "countries")).toEqual([null, null]);
 	expect(howOf(small("रेत का टीला"), "rate")).toEqual([null, null]);
 });
@@ -138,4 +139,24 @@ test("a name is enough of a longer query, and several words that are one name co
 		expect(storiesOf(all, query), query).toContain(story);
 		expect(all.find(query).isPartial).toBe(true);
 	}
+});
+
+test("in Devanagari the dot of a nasal on the wrong letter, one too many and a glide are slips", () => {
+	for (const [query, word] of [
+		["गेंहू", "गेहूँ"],
+		["गेंहूं", "गेहूँ"],
+		["गेहू", "गेहूँ"],
+		["कुंआ", "कुआँ"],
+		["कुँआ", "कुएँ"],
+		["कुंए", "कुएँ"],
+		["नांव", "नाव"],
+		["नाँव", "नाव"],
+		["टोकियो", "टोक्यो"],
+		["तामांग", "तामाङ"],
+		["तामाङ्ग", "तामाङ"],
+	] as const)
+		expect([query, storiesOf(small(`${word} की बात`, "गहने की चोरी", "काम की बात"), query)]).toEqual([query, [0]]);
+	expect(howOf(small("गेहूँ की बात"), "गेंहू")).toEqual(["गेहूँ", "near"]);
+	expect(storiesOf(small("कुएँ का पानी", "पानी आया"), "kuve ka pani")).toEqual([0]);
+	expect(storiesOf(small("कालका–शिमला रेल", "जर्मनी में रात की रेल"), "जर्मन रेल")).toEqual([1]);
 });

@@ -761,6 +761,7 @@ gate: फाटक गेट
 carpet: क़ालीन
 flour: आटा
 run: रन
+camera: कैमरा
 mps: सांसद
 mlas: विधायक
 `;

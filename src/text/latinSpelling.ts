@@ -25,8 +25,8 @@ const written: Readonly<Record<string, string>> = {
 	...{
 		a: "a|(?<=[aeiouy].*)|(?<=[aeiouy][^aeiouy]+)e(?=[rnldmt])|e(?=h)|(?<=h)e",
 		A: "ah?",
-		u: "ou|u",
-		U: "ou|u",
+		u: "(?:ou|u)(?:[vw](?=[aei]))?",
+		U: "(?:ou|u)(?:[vw](?=[aei]))?",
 		e: "e|a[iye]|e[yi]|(?<=[ao])i",
 	},
 	...{ i: "i|ea?|y|ie", I: "i|ea?|y|ie|ey", o: "oh?|ow|oa|ou", "@": "o|au?|aw", "^": "[iue]|" },

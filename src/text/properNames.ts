@@ -44,7 +44,7 @@ everest sagarmatha: एवरेस्ट सागरमाथा
 china: चीन
 russia: रूस
 japan: जापान
-germany: जर्मनी
+germany german: जर्मनी जर्मन
 france: फ़्रांस
 egypt: मिस्र इजिप्ट
 greece: यूनान ग्रीस

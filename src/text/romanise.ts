@@ -88,7 +88,8 @@ export function soundOfHindi(word: string): string {
 				consonants.get(letter) ??
 				(letter >= "\u0958" && letter <= "\u095f" ? consonants.get(letter.normalize("NFD").charAt(0)) : undefined);
 			isOpen = consonant !== undefined;
-			if (consonant !== undefined) sound += consonant;
+			if (letter === "ङ") sound += "~g";
+			else if (consonant !== undefined) sound += consonant;
 			else if (letter === "\u0901" || letter === "\u0902") sound += "~";
 			else if (/[0-9a-z]/.test(letter)) sound += letter;
 		}
