@@ -2,14 +2,14 @@
 import type { ReactNode } from "react";
 import type { Edition } from "../article/article.ts";
 import type { Answer } from "../find/answer.ts";
-import { type Asked, searchAddress } from "../find/asked.ts";
+import { type Asked, asRead, searchAddress } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
 import type { Locale } from "./locale.ts";
 import { SearchFilters } from "./SearchFilters.tsx";
 import { SearchResults } from "./SearchResults.tsx";
 import { SearchSaid } from "./SearchSaid.tsx";
 
-type SearchAnswerProps = Pick<Asked, "section" | "reach"> & {
+type SearchAnswerProps = Asked & {
 	/** Null where there is none yet, or none to be had. */
 	readonly answer: Answer | null;
 	readonly progress: { readonly done: number; readonly all: number } | null;
@@ -22,12 +22,15 @@ type SearchAnswerProps = Pick<Asked, "section" | "reach"> & {
 	readonly children?: ReactNode;
 };
 
-export function SearchAnswer({ answer, progress, section, reach, edition, locale, now, isOnline, children }: SearchAnswerProps) {
+export function SearchAnswer({ answer, progress, text, section, reach, edition, locale, now, isOnline, children }: SearchAnswerProps) {
 	const pathOf = (of: Partial<Asked>) => searchAddress({ text: answer?.text ?? "", section, reach, ...of });
+	// What was typed becomes the address when the reader pauses.
+	const typed = answer?.isTyping ? answer.text : "";
+	const isOpen = asRead(typed) !== text.trim() && /[^\s”"]$/.test(typed);
 	const isNarrowed = section !== null || reach !== "recent";
 	return (
 		<>
-			<SearchSaid answer={answer} progress={progress} isOnline={isOnline} locale={locale} pathOf={pathOf} />
+			<SearchSaid answer={answer} isOpen={isOpen} progress={progress} isOnline={isOnline} locale={locale} pathOf={pathOf} />
 			{answer && answer.text !== "" && (answer.total > 0 || isNarrowed || answer.searched < answer.stories) && (
 				<SearchFilters edition={edition} answer={answer} section={section} reach={reach} locale={locale} pathOf={pathOf} />
 			)}

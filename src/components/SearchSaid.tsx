@@ -1,5 +1,6 @@
 /** The line under the search box: what the words were taken for, how many stories there are, and what could not be searched. */
-import type { Answer, Understood } from "../find/answer.ts";
+import type { Answer } from "../find/answer.ts";
+import { saidOf } from "../find/understood.ts";
 import { findWords } from "../find/words.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
@@ -8,13 +9,15 @@ import styles from "./Search.module.css";
 
 type SearchSaidProps = {
 	readonly answer: Answer | null;
+	/** The last word may be unfinished. */
+	readonly isOpen: boolean;
 	readonly progress: { readonly done: number; readonly all: number } | null;
 	readonly isOnline: boolean;
 	readonly locale: Locale;
 	readonly pathOf: (of: { text: string }) => string;
 };
 
-export function SearchSaid({ answer, progress, isOnline, locale, pathOf }: SearchSaidProps) {
+export function SearchSaid({ answer, isOpen, progress, isOnline, locale, pathOf }: SearchSaidProps) {
 	const number = (value: number) => formatNumber(value, locale.digits);
 	if (progress)
 		return (
@@ -29,16 +32,14 @@ export function SearchSaid({ answer, progress, isOnline, locale, pathOf }: Searc
 			</p>
 		) : null;
 	const { understood, total, isPartial, inHindi, searched, stories, headlinesOnly, isMissing, isAtLeast } = answer;
-	const near = understood.filter(({ how }) => how === "near");
-	const unknown = understood.filter(({ how }) => how === null);
-	const taken = takenAs(understood);
+	const { near, unknown, taken } = saidOf(understood, isOpen);
 	const found = isAtLeast ? findWords.foundAtLeast(number(total)) : total === 1 ? findWords.foundOne : findWords.found(number(total));
 	const { before, after } = findWords.takenAs("");
 	return (
 		<p className={styles["said"]} role="status">
 			{total > 0 && near.map(({ typed, as }) => <span key={typed}>{bind(findWords.near(typed, as ?? ""))} </span>)}
 			{total > 0 && unknown.map(({ typed }) => <span key={typed}>{bind(findWords.unknown(typed))} </span>)}
-			{total > 0 && isPartial && unknown.length === 0 && <span>{findWords.partial} </span>}
+			{total > 0 && isPartial && !isOpen && unknown.length === 0 && <span>{findWords.partial} </span>}
 			{total > 0 && taken && near.length === 0 && (
 				<>
 					{before}
@@ -58,10 +59,4 @@ export function SearchSaid({ answer, progress, isOnline, locale, pathOf }: Searc
 			{!isMissing && !isOnline && <span>{findWords.offline}</span>}
 		</p>
 	);
-}
-
-/** The words as they were understood, when they were typed in Latin letters. */
-function takenAs(understood: readonly Understood[]): string | null {
-	if (!understood.some(({ typed, as }) => /[a-z]/i.test(typed) && as !== null && as !== typed)) return null;
-	return understood.map(({ typed, as }) => as ?? typed).join(" ");
 }

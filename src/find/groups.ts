@@ -18,6 +18,8 @@ export type Group = {
 
 /** Characters of two words that sound like no other when they are joined, and of a word that is not looked for in parts: none is so long. */
 const longJoined = 8;
+/** Letters of a word that is being typed, of which it may be told that it is joined to the one before. */
+const leastBegun = 3;
 const longestWord = 48;
 /** Characters of the halves of a word, at least: in Latin letters more, since a few of those sound like anything. */
 const least = { first: 3, second: 2 };
@@ -70,7 +72,9 @@ export function groupsOf(
 				continue;
 			}
 			const isLong = joinsAll || term.folded.length + next.folded.length >= longJoined;
-			if (joined && (joined.how === "spelled" || isLong || !(isSure(meaning) && isSure(following)))) {
+			// A letter or two may become any word.
+			const isBegun = isTyping && isOpen && index === terms.length - 2 && next.folded.length < leastBegun;
+			if (joined && (joined.how === "spelled" || (!isBegun && (isLong || !(isSure(meaning) && isSure(following)))))) {
 				groups.push({ terms: [term, next], meanings: [meaning, following], joined });
 				index += 1;
 				continue;

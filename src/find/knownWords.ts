@@ -28,6 +28,11 @@ const mostVowels = 6;
 
 /** Letters of an unfinished word that are read as English. */
 const leastOfEnglish = 3;
+/** And of one that is typed as Hindi is, and may still be English: chun is चुन, and chandl may be a chandler. */
+const leastInDoubt = 5;
+const isRatherHindi = /[bcdgjk]h/;
+/** How much worse than the best another word may begin that begins with some doubt. */
+const doubtful = 25;
 
 /** Sounds this near may be one word in two spellings (बाइडन, बाइडेन), in words of at least so many characters. */
 export const oneWord = { within: 32, least: 5 };
@@ -179,9 +184,14 @@ export class KnownWords {
 		const found = new Map(this.#abbreviationsBeginningWith(folded).map((entry) => [entry, 0]));
 		const sounds = lastLetters(folded).map(soundOfLatin);
 		this.#addBeginnings(found, sounds, 0.5);
-		// Nothing begins so: read as English, too, and with more doubt.
-		if (found.size === 0 && folded.length >= leastOfEnglish) this.#addBeginnings(found, [...sounds, ...soundsOfEnglish(folded)], 1);
-		return [...found];
+		if (found.size > 0 || folded.length < leastOfEnglish || (folded.length < leastInDoubt && isRatherHindi.test(folded))) return [...found];
+		// Nothing begins so: read as English, too, and with more doubt; by another letter (ch as श) where nothing else begins so.
+		const english = soundsOfEnglish(folded);
+		const alike = english.filter((sound) => startOf(sound) === startOf(sounds[0] ?? ""));
+		this.#addBeginnings(found, [...sounds, ...alike], 1);
+		if (found.size === 0) this.#addBeginnings(found, english, 1);
+		const most = Math.min(...found.values()) + doubtful;
+		return [...found].filter(([, cost]) => cost <= most);
 	}
 
 	/** `share`: how much of what a whole word may differ by. */

@@ -47,6 +47,8 @@ const weightOf = { inflected: 0.9, sound: 0.95, otherName: 0.8, otherO: 0.5, rel
 const mostBeginnings = 40;
 /** Letters of a word of the lists that are enough to offer what it is called in Hindi. */
 const leastOfName = 3;
+/** Letters of an English word that is taken for no beginning of another. */
+const leastWhole = 4;
 
 type Weights = Map<Entry, number>;
 const put = (weights: Weights, entry: Entry, weight: number) => weights.set(entry, Math.max(weights.get(entry) ?? 0, weight));
@@ -84,6 +86,8 @@ export class Vocabulary {
 		const [begun, called] = [this.#asBeginning(folded), this.surely(folded, typed)];
 		// दिल्ल is दिल्ली on its way, and not दिल.
 		if (isHindi) return begun ?? called;
+		// An English word that is there whole is hardly the beginning of a Hindi one.
+		if (folded.length >= leastWhole && called?.how === "spelled") return called;
 		return begun && called ? { ...begun, weights: new Map([...begun.weights, ...called.weights]) } : (begun ?? called);
 	}
 

@@ -30,7 +30,7 @@ function takePage(): void {
 		document.querySelector<HTMLElement>(`#root a[href="${CSS.escape(ahead.focused)}"]`)?.focus();
 }
 
-export function Found({ section, reach, edition, shown, onMore }: FoundProps) {
+export function Found({ text, section, reach, edition, shown, onMore }: FoundProps) {
 	const isAsked = useIsAsked();
 	const search = useSearch();
 	const { answer, progress, hasFailed } = search;
@@ -60,7 +60,7 @@ export function Found({ section, reach, edition, shown, onMore }: FoundProps) {
 	return (
 		<>
 			<div className={styles["page"]}>
-				<SearchAnswer {...{ section, reach, progress, edition, locale, now, isOnline }} answer={hasFailed ? null : answer}>
+				<SearchAnswer {...{ text, section, reach, progress, edition, locale, now, isOnline }} answer={hasFailed ? null : answer}>
 					{answer && ((answer.total > answer.results.length && answer.results.length >= shown) || answer.isAtLeast) && (
 						<p className={styles["more"]}>
 							<button type="button" className={buttonClass()} onClick={more}>

@@ -1,0 +1,39 @@
+/** While a word is being typed, what is offered begins as it sounds, and nothing is said to be unknown about it. */
+import { expect, test } from "playwright/test";
+import { small } from "../../e2e/find/small.ts";
+import { saidOf } from "./understood.ts";
+
+test("what is offered for a few letters begins as they sound", () => {
+	const all = small("शनिवार को चने बँटे", "मुद्दे पर माँद में", "काँच के कंबल", "शनि के छल्ले", "चुनाव टले", "मोदी बोले", "चोर पकड़ा");
+	for (const [typed, offered] of [
+		["chun", ["चुनाव"]],
+		["mod", ["मोदी"]],
+		["cho", ["चोर"]],
+	] as const)
+		expect([typed, all.suggestions(typed, 5)]).toEqual([typed, offered]);
+	const none = small("शनिवार को चने बँटे", "मुद्दे पर माँद में", "काँच के कंबल", "शनि के छल्ले");
+	expect([none.suggestions("chun", 5), none.find("chun", {}, true).hits.length]).toEqual([[], 0]);
+	expect(none.suggestions("mod", 5)[0]).toBe("मुद्दे");
+});
+
+test("an English word that is typed whole is not taken for the beginning of others", () => {
+	const all = small("काला पानी", "फ़ोन आया", "क़ालीन बुना");
+	expect(all.find("call", {}, true).hits.map(({ story }) => story)).toEqual([1]);
+});
+
+test("a letter of the next word is not joined to the word before", () => {
+	const all = small("माँ की कहानी", "मुंबई में बारिश");
+	expect(all.find("mum b", {}, true).understood.map(({ typed, how }) => [typed, how])[0]).toEqual(["mum", "near"]);
+});
+
+test("of a word that may go on nothing is said, but for what it surely is", () => {
+	const said = (all: ReturnType<typeof small>, text: string, isOpen: boolean) => saidOf(all.find(text, {}, true).understood, isOpen);
+	const all = small("बजे बंद", "बारिश मुंबई", "दिल्ली में");
+	for (const isOpen of [true, false]) expect(said(all, "ba", isOpen)).toEqual({ near: [], unknown: [], taken: null });
+	expect(said(all, "barish mumb", true).taken).toBe(null);
+	expect(said(all, "barish mumbai", true).taken).toBe("बारिश मुंबई");
+	expect(said(all, "dilli xyz", true).unknown).toEqual([]);
+	expect(said(all, "dilli xyz", false).unknown.map(({ typed }) => typed)).toEqual(["xyz"]);
+	expect(said(all, "डिल्ली", true).near).toEqual([]);
+	expect(said(all, "डिल्ली", false).near.map(({ as }) => as)).toEqual(["दिल्ली"]);
+});

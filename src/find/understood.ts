@@ -1,0 +1,27 @@
+/** What a reader is told of how a query was understood; of a word that is still being typed nothing but what it surely is. */
+import type { Understood } from "./answer.ts";
+
+export type SaidOf = {
+	/** Words that something near them was found for, and those that nothing was. */
+	readonly near: readonly Understood[];
+	readonly unknown: readonly Understood[];
+	/** The words as they were understood, when they were typed in Latin letters. */
+	readonly taken: string | null;
+};
+
+/** `isOpen`: the last word may go on, and the reader has not paused at it. */
+export function saidOf(understood: readonly Understood[], isOpen: boolean): SaidOf {
+	const whole = isOpen ? understood.slice(0, -1) : understood;
+	const last = understood.at(-1)?.how;
+	const isTold = last !== "beginning" && (!isOpen || last === "spelled" || last === "sound");
+	return {
+		near: whole.filter(({ how }) => how === "near"),
+		unknown: whole.filter(({ how }) => how === null),
+		taken: isTold ? takenAs(understood) : null,
+	};
+}
+
+function takenAs(understood: readonly Understood[]): string | null {
+	if (!understood.some(({ typed, as }) => /[a-z]/i.test(typed) && as !== null && as !== typed)) return null;
+	return understood.map(({ typed, as }) => as ?? typed).join(" ");
+}
