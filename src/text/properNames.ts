@@ -248,7 +248,7 @@ gujarat: गुजरात
 karnataka: कर्नाटक
 tamilnadu: तमिलनाडु
 bangkok: बैंकॉक
-seoul: सियोल सोल
+seoul: सियोल सोल सिओल
 yemen: यमन
 zurich: ज़्यूरिख़ ज्यूरिख
 kualalumpur: क्वालालंपुर कुआलालंपुर

@@ -101,8 +101,8 @@ const changesBy = (...tables: readonly Record<string, string>[]): Uint8Array => 
 	return change;
 };
 
-function latinChanges(retroflex = 0): Uint8Array {
-	const change = changesBy(confusions, { [retroflex]: sameInLatin, 15: aspiratesInLatin });
+function latinChanges(plainRetroflex = 0): Uint8Array {
+	const change = changesBy(confusions, { 0: sameInLatin, 15: aspiratesInLatin }, { [plainRetroflex]: "tw dx" });
 	for (const pair of deliberate.split(" ")) change[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = 30;
 	return change;
 }
