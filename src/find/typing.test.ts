@@ -17,8 +17,13 @@ test("what is offered for a few letters begins as they sound", () => {
 });
 
 test("an English word that is typed whole is not taken for the beginning of others", () => {
-	const all = small("काला पानी", "फ़ोन आया", "क़ालीन बुना");
-	expect(all.find("call", {}, true).hits.map(({ story }) => story)).toEqual([1]);
+	const all = small("काला पानी", "फ़ोन आया", "क़ालीन बुना", "रातें ठंडी", "दाम बढ़े");
+	for (const [typed, story] of [
+		["call", 1],
+		["rate", 4],
+	] as const)
+		expect(all.find(typed, {}, true).hits.slice(0, 1)).toMatchObject([{ story }]);
+	expect(all.find("call", {}, true).hits).toHaveLength(1);
 });
 
 test("a letter of the next word is not joined to the word before", () => {

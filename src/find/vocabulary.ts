@@ -81,13 +81,14 @@ export class Vocabulary {
 	/** Where a word is not there as it is typed, what begins so is meant as well as what is called so: of son both सोनिया and बेटा. */
 	#asUnfinished(folded: string, typed: string): Meaning | null {
 		const isHindi = isDevanagari(folded);
+		// An English word that is there whole is hardly the beginning of a Hindi one, nor one by its sound (rate, रातें).
+		const whole = !isHindi && folded.length >= leastWhole ? this.spelledAs(folded, typed) : null;
+		if (whole) return whole;
 		const meaning = isHindi || this.#words.spelled(folded) ? this.spelledAs(folded, typed) : this.#asSounding(folded, true);
 		if (meaning) return meaning;
 		const [begun, called] = [this.#asBeginning(folded), this.surely(folded, typed)];
 		// दिल्ल is दिल्ली on its way, and not दिल.
 		if (isHindi) return begun ?? called;
-		// An English word that is there whole is hardly the beginning of a Hindi one.
-		if (folded.length >= leastWhole && called?.how === "spelled") return called;
 		return begun && called ? { ...begun, weights: new Map([...begun.weights, ...called.weights]) } : (begun ?? called);
 	}
 

@@ -646,7 +646,7 @@ stage: मंच
 audience: दर्शक
 drama play: नाटक
 role: भूमिका
-director: निर्देशक
+director: निर्देशक डायरेक्टर
 producer: निर्माता
 magazine: पत्रिका
 journalist: पत्रकार
@@ -762,6 +762,7 @@ carpet: क़ालीन
 flour: आटा
 run: रन
 camera: कैमरा
+flyover: फ़्लाईओवर
 mps: सांसद
 mlas: विधायक
 `;
