@@ -2,7 +2,7 @@
 import { expect, test } from "playwright/test";
 import { small, storiesOf } from "../../e2e/find/small.ts";
 import { withoutMinus } from "./asked.ts";
-import { nearestOf } from "./offers.ts";
+import { inHindiOf, nearestOf } from "./offers.ts";
 import { parseQuery } from "./query.ts";
 
 test("what is only near a word brings no story beside a surer one", () => {
@@ -52,6 +52,12 @@ test("words that readers add to any query are left out where no story has them a
 	] as const)
 		expect([query, storiesOf(all, query)]).toEqual([query, stories]);
 	expect(all.find("nepal news").understood.map(({ typed }) => typed)).toEqual(["nepal"]);
+	for (const [query, hindi] of [
+		["nepal news", "नेपाल ख़बर"],
+		["nepal aaj ki khabar", "नेपाल आज की ख़बर"],
+		["nepal xyzzy news", null],
+	] as const)
+		expect([query, inHindiOf(all.find(query), query)]).toEqual([query, hindi]);
 	expect(all.find("news").query.terms).toHaveLength(1);
 });
 

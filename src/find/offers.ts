@@ -76,6 +76,8 @@ export function inHindiOf({ understood }: Found, text: string): string | null {
 		words.set(name ? `${word.typed} ${next.typed}` : word.typed, hindi);
 		if (name) index += 1;
 	}
-	const changed = withWords(text, words).replace(/[a-z]+/gi, (word) => commonInHindi(word) ?? word);
+	// Common words, and those that were left out.
+	const other = (typed: string) => commonInHindi(typed) ?? written({ typed, as: null, how: null, cost: 0 }) ?? typed;
+	const changed = withWords(text, words).replace(/[a-z]+/gi, other);
 	return words.size === 0 || changed === text.trim() || /[a-z]/i.test(changed) ? null : changed;
 }
