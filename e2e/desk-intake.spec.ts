@@ -33,13 +33,18 @@ test.beforeEach(async ({ page }) => {
 });
 
 test("a piece of a web page is told apart by its own marks, and runs nothing", async ({ page }) => {
-	const html = `<article><h1>तालाब में लौटा पानी<img src=x onerror="window.ran = 1"></h1><p>गाँव के लोगों ने तीन साल में दो किलोमीटर नहर साफ़ की।</p>
+	const html = `<article><h1>तालाब में लौटा पानी, गाँव के लोगों ने तीन साल में साफ़ की दो किलोमीटर नहर<img src=x onerror="window.ran = 1"></h1><p>गाँव के लोगों ने तीन साल में दो किलोमीटर नहर साफ़ की।</p>
 		<figcaption>नहर का मुहाना। फ़ोटो: पाठक</figcaption><p>अब खेतों तक पानी पहुँच रहा है।</p><script>window.ran = 2</script></article>`;
 	await paste(page, "तालाब में लौटा पानी गाँव के लोगों ने", html);
 	const lines = page.locator(".desk-wire");
 	await expect(lines.locator('[data-label="headline"]')).toContainText("तालाब में लौटा पानी");
 	await expect(lines.locator('[data-label="paragraph"]')).toHaveCount(2);
 	await expect(lines.locator('[data-label="caption"]')).toContainText("नहर का मुहाना");
+	// However long the file's name is, what is pressed stands beside it.
+	for (const width of [1200, 1280, 1440, 1920]) {
+		await page.setViewportSize({ width, height: 800 });
+		expect((await page.getByRole("banner").boundingBox())?.height, `${width} px`).toBeLessThan(80);
+	}
 	expect(await page.evaluate(() => "ran" in window)).toBe(false);
 });
 

@@ -81,6 +81,17 @@ test("a headline may begin as a sign-off or a way to a video does", () => {
 	expect(classifyWire(`शीर्षक यहाँ है\n${story}\nवार्ता राम शोभा`).at(-1)?.label).toBe("mark");
 });
 
+test("a sentence at the end is one, though its stop was lost", () => {
+	for (const said of ["“इस समय इतनी वर्षा नहीं होती”, उन्होंने कहा", "अब डर नहीं लगता, उन्होंने मुस्कुराकर बताया", "उन्होंने कहा कि सब लोग घर पर रहें"])
+		expect(classifyWire(`लद्दाख में पानी रोका गया\n${prose}\n${prose.slice(20)}\n${said}\nभाषा नमिता पंत`).at(-2)).toMatchObject({
+			label: "paragraph",
+			text: said,
+		});
+	expect(classifyWire(`लद्दाख में पानी रोका गया\n${prose}\n${prose.slice(20)}\nलेह में फिर गिरी बर्फ़\nभाषा नमिता पंत`).at(-2)?.label).toBe(
+		"removed",
+	);
+});
+
 test("a heading between paragraphs may end as a time does", () => {
 	const story = "नई दिल्ली, 9 जुलाई (भाषा) दोनों देशों की वार्ता शुक्रवार को फिर टल गई और अगली तारीख़ तय नहीं हुई।";
 	const prose = "आयोग के अध्यक्ष ने कहा कि अगली बैठक में इस पर फिर बात होगी।";

@@ -23,6 +23,8 @@ const isFigure = (line: Piece | undefined) =>
 const SCORE = /^\D{2,40}\d+(?:[/-]\d+)?.*\(.*\d.*\)/u;
 /** What ends as a sentence does that leads to a list. */
 const LEADS_ON = /(?:^|\s)(?:है|हैं|था|थे|थी|थीं|गया|गए|गये|गई|होगा|होंगे|कहा|बताया)\s*[:—–-]+$/;
+/** A sentence whose stop was lost: who is only called he or she has been named above. */
+const SAYS = /^(?:उन्हों?नें?|इन्होंने|उसने|इसने) \S|[”"’',] ?(?:उन्हों?नें?|उसने|\S{1,20} ने) (?:\S{1,20} )?(?:कहा|बताया|पूछा)\s*$/u;
 const NUMBER = /^\(?[0-9०-९]{1,2}[.)]\s/;
 /** "2. गले की खराश", with paragraphs before and after it: the points of a list stand together. */
 const isNumberedHead = (lines: readonly Piece[], i: number) => {
@@ -154,6 +156,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			length > 14 ||
 			(endsSentence(line.text) && !line.text.endsWith("?") && !isTeaser(line.text)) ||
 			line.text.endsWith(",") ||
+			(length > 3 && SAYS.test(line.text)) ||
 			(length > 5 && line.text.endsWith(":")) ||
 			LEADS_ON.test(line.text) ||
 			(line.text.endsWith(":") && isFigure(lines[i + 1]) && isFigure(lines[i + 2]))
