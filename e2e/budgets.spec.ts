@@ -251,3 +251,19 @@ test.describe("what pages say of themselves", () => {
 		expect(described).toBeGreaterThan(20);
 	});
 });
+
+test("a story's words and picture are asked for before the application, which comes where nothing is painted too", async ({
+	page,
+	request,
+}) => {
+	const html = await (await request.get("/story/putin-biden-phone-0907")).text();
+	expect(html).not.toContain('type="module"');
+	// A tab behind others paints nothing.
+	await page.addInitScript(() => Object.assign(window, { requestAnimationFrame: () => 0 }));
+	const asked: string[] = [];
+	page.on("request", (each) => asked.push(new URL(each.url()).pathname));
+	await page.goto("/story/putin-biden-phone-0907");
+	const isApplication = (path: string) => /^\/assets\/page-.*\.js$/.test(path);
+	await expect.poll(() => asked.some(isApplication)).toBe(true);
+	expect(asked.findIndex((path) => path.startsWith("/pictures/"))).toBeLessThan(asked.findIndex(isApplication));
+});

@@ -73,6 +73,17 @@ if (read) {
 }
 // The web font came on an earlier page, and the browser has it: it may be drawn from the first paint on.
 if (isPictured && !("thrifty" in dataset) && kept["pathak.face"]) dataset["face"] = "kept";
+// A story's words are painted, and its picture asked for, before the application is; where nothing is painted (a tab behind others), when all has come.
+const askForApplication = () => {
+	const application = document.querySelector<HTMLMetaElement>("meta[name=application]");
+	application?.remove();
+	if (application) import(/* @vite-ignore */ application.content).catch(() => {});
+};
+requestAnimationFrame(() =>
+	// It draws into a page that stands whole.
+	setTimeout(() => (document.readyState === "loading" ? addEventListener("DOMContentLoaded", askForApplication) : askForApplication())),
+);
+addEventListener("load", askForApplication);
 // The application will ask soon: what it would wait for comes while its files do.
 if (!isKnown)
 	requestAnimationFrame(() =>

@@ -218,7 +218,8 @@ registerRoute(({ url }) => url.origin === location.origin && /^\/assets\/.*\.wof
 registerRoute(
 	({ url }) => url.origin === location.origin && url.pathname === liveJson,
 	async ({ request }) => {
-		const response = await fetch(request);
+		const response = await fetch(request).catch(() => Response.error());
+		if (response.type === "error") return response;
 		const live: { withdrawn?: unknown } | null = response.ok
 			? await response
 					.clone()

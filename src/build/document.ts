@@ -68,6 +68,10 @@ export function deskShell(shell: Shell): Shell {
 	return { ...shell, html };
 }
 
+const applicationScript = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
+/** What stands in its place in a story, which has words and a picture to bring first: `early.ts` asks for it. */
+const askedLater = '<meta name="application" content="$1">';
+
 /** `policy` is the one that fits the edition and the shell's style sheet, `language` the edition's. */
 export function documentOf(
 	{ html, style, rareStyle, isRare, wholeStyle, lateSheet, early, ahead, preloads, listSheets }: Shell,
@@ -86,6 +90,7 @@ export function documentOf(
 		page.split === "search"
 			? `<script data-thread="${ahead.thread}" data-shards="${inAttribute(page.shards)}">${ahead.script}</script><script async src="${ahead.draw}"></script>`
 			: "";
+	const whole = (page.isStory ? html.replace(applicationScript, askedLater) : html).replace(styleLink, "");
 	const filled = [
 		["<!--policy-->", policyMark],
 		["<!--head-->", page.head + preload + sheets],
@@ -93,6 +98,6 @@ export function documentOf(
 		["<!--early-->", `<script>${early}</script>`],
 		["<!--body-->", page.isStory ? insert(page.body, lateMark, `<link rel="stylesheet" href="${lateSheet}"/>`) : page.body],
 		["<!--seed-->", seed + jsonLd],
-	].reduce((text, [mark = "", part = ""]) => insert(text, mark, part), html.replace(styleLink, ""));
+	].reduce((text, [mark = "", part = ""]) => insert(text, mark, part), whole);
 	return filled.replace('lang="hi"', `lang="${language}"`);
 }

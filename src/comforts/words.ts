@@ -27,7 +27,7 @@ export const words = {
 	showNew: "दिखाएँ",
 	back: "सेटिंग पर लौटें",
 	lessMotion: "हलचल कम करें",
-	newRelease: "पाठक का नया रूप तैयार है।",
+	newRelease: "साइट का नया रूप तैयार है।",
 	takeRelease: "अभी लगाएँ",
 	copyOf: (age: string) => `${age} की प्रति`,
 	easy: "सरल पठन",

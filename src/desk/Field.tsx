@@ -164,6 +164,7 @@ export function TimeField({ path, label = fieldName(path) }: { path: Path; label
 				<input
 					id={boxId(path)}
 					type="datetime-local"
+					className={parts ? undefined : "none"}
 					step={1}
 					value={parts?.local ?? ""}
 					onFocus={() => onFocus(path)}

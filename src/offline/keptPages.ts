@@ -18,7 +18,7 @@ export const releaseOf = (frame: string, files: Iterable<string>): Release => ({
 
 const isOf = ({ policy, files }: Release, html: string): boolean =>
 	policyIn(html) === policy &&
-	Array.from(html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/g)).every(([, file = ""]) => files.has(file));
+	Array.from(html.matchAll(/(?:src|href|content)="(\/assets\/[^"]+\.(?:js|css))"/g)).every(([, file = ""]) => files.has(file));
 
 /** The same text for the same data, in whatever order its fields come: what was saved has been through the one door. */
 const inOrder = (data: unknown): string =>

@@ -31,7 +31,8 @@ export async function startWorker(isBuilt: boolean, forget: (id: string) => void
 	registration.addEventListener("updatefound", () => {
 		const found = registration.installing;
 		found?.addEventListener("statechange", () => {
-			if (found.state === "installed" && serviceWorker.controller) offerRelease(found);
+			// The first worker of all is no new release, though it may have taken the page over by the time that this is heard.
+			if (found.state === "installed" && serviceWorker.controller && registration.active !== found) offerRelease(found);
 		});
 	});
 	await serviceWorker.ready;
