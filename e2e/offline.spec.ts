@@ -327,7 +327,7 @@ test("a search that had to do with what is kept is made anew as soon as there is
 	await page.goto("/search?q=jharkhand");
 	await expect(page.getByRole("heading", { level: 1 })).toContainText("कुछ नहीं मिला");
 	await context.setOffline(false);
-	await expect(page.locator("#results > li").first()).toContainText("झारखंड");
+	await expect(page.locator("#results > li").first()).toContainText("झारखंड", { timeout: 20_000 });
 });
 
 test("where the server fails, or never answers, what was read opens all the same", async ({ page }) => {

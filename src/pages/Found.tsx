@@ -16,6 +16,9 @@ import { useFollowing, useIsAsked, useSearch } from "./searching.ts";
 
 type FoundProps = Asked & { readonly edition: Edition; readonly shown: number; readonly onMore: () => void };
 
+/** How long what did not come is left be, in ms. */
+const untilAgain = 5000;
+
 /** From here on the page is React's: of its head what was built stands beside React's own, and the keyboard goes where it was. */
 function takePage(): void {
 	const ahead = globalThis.searchAhead;
@@ -39,6 +42,12 @@ export function Found({ text, section, reach, edition, shown, onMore }: FoundPro
 	const now = useNow();
 	useFollowing(answer?.text ?? "");
 	useLayoutEffect(takePage, []);
+	// A device says that it has a network before the line carries anything: what did not come is asked for again while it is missed.
+	useEffect(() => {
+		if (!isOnline || !(hasFailed || search.answer?.isMissing)) return;
+		const timer = setTimeout(askAgain, untilAgain);
+		return () => clearTimeout(timer);
+	}, [isOnline, hasFailed, search]);
 	const results = answer?.results.length ?? 0;
 	/** How many there were when more were asked for: the button has gone, and the keyboard goes to the first that is new. */
 	const had = useRef<number>(null);
