@@ -76,6 +76,8 @@ test("only what can be seen is counted", async ({ page }) => {
 	for (const [path, query, places] of [
 		[story, "सीरिया", 5],
 		["/story/kathak-roshni", "रोशनी", 6],
+		// In a table.
+		["/story/arhar-sasti-sarson", "₹ 118", 1],
 	] as const)
 		for (const width of [360, 1280]) {
 			await page.setViewportSize({ width, height: 760 });

@@ -4,8 +4,8 @@ import type { Mark } from "../find/marks.ts";
 
 /** What is read as one run of text: a word does not go on from one of them into the next. */
 const blocks = "p, h1, h2, h3, li, figcaption, td, th, caption, blockquote, dt, dd, div";
-/** Not the story's own words: what stands beside and after it, its contents, what is pressed, and what only a screen reader says. */
-const others = "aside, nav, section, details, button, [role=toolbar], iframe, style, script, .hidden";
+/** Not the story's own words: what stands beside and after it (in its text a section is a table), its contents, what is pressed, and what only a screen reader says. */
+const others = "aside, nav, section:not(.prose section), details, button, [role=toolbar], iframe, style, script, .hidden";
 
 export class Hits {
 	readonly #nodes: { readonly node: Text; readonly start: number }[] = [];
@@ -56,10 +56,11 @@ export class Hits {
 		if (!range) return false;
 		const block = range.startContainer.parentElement?.closest<HTMLElement>(blocks);
 		// Where the focus was last Tab goes on from, though nothing has it.
-		block?.setAttribute("tabindex", "-1");
+		const isOwn = block?.hasAttribute("tabindex");
+		if (!isOwn) block?.setAttribute("tabindex", "-1");
 		block?.focus({ preventScroll: true });
 		block?.blur();
-		block?.removeAttribute("tabindex");
+		if (!isOwn) block?.removeAttribute("tabindex");
 		getSelection()?.collapse(range.startContainer, range.startOffset);
 		return true;
 	}

@@ -16,7 +16,7 @@ import { useFollowing, useIsAsked, useSearch } from "./searching.ts";
 
 type FoundProps = Asked & { readonly edition: Edition; readonly shown: number; readonly onMore: () => void };
 
-/** How long what did not come is left be, in ms. */
+/** How long what did not come is left be, in ms: at first, and each time twice as long. */
 const untilAgain = 5000;
 
 /** From here on the page is React's: of its head what was built stands beside React's own, and the keyboard goes where it was. */
@@ -43,9 +43,19 @@ export function Found({ text, section, reach, edition, shown, onMore }: FoundPro
 	useFollowing(answer?.text ?? "");
 	useLayoutEffect(takePage, []);
 	// A device says that it has a network before the line carries anything: what did not come is asked for again while it is missed.
+	const tries = useRef(0);
 	useEffect(() => {
-		if (!isOnline || !(hasFailed || search.answer?.isMissing)) return;
-		const timer = setTimeout(askAgain, untilAgain);
+		if (!isOnline || !(hasFailed || search.answer?.isMissing)) {
+			tries.current = 0;
+			return;
+		}
+		const timer = setTimeout(
+			() => {
+				tries.current += 1;
+				askAgain();
+			},
+			untilAgain * 2 ** tries.current,
+		);
 		return () => clearTimeout(timer);
 	}, [isOnline, hasFailed, search]);
 	const results = answer?.results.length ?? 0;
