@@ -230,15 +230,18 @@ test("a story whose mark and words went with a killed browser, or whose mark ano
 	await save(page, phone);
 	const other = await context.newPage();
 	await save(other, water);
-	// What a killed browser had not written is as it was before.
-	await page.evaluate(async () => {
-		localStorage.removeItem("pathak.saved");
-		await caches.delete("saved");
-	});
 	await other.close();
 	await open(page, "/saved");
+	// What a killed browser had not written is as it was before: not even that this reader was here is known.
+	await page.evaluate(async () => {
+		await navigator.locks.request("pathak.saved", () => {});
+		localStorage.clear();
+		await caches.delete("saved");
+		for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister();
+	});
+	await open(page, "/saved");
 	await expect(headlines(page)).toHaveCount(2);
-	expect((await shelf(page)).whole).toEqual([water, phone].sort());
+	await expect.poll(async () => (await shelf(page)).whole).toEqual([water, phone].sort());
 	const third = await context.newPage();
 	await open(third, `/story/${train}`);
 	await button(third).evaluate((mark: HTMLElement, id) => {

@@ -1,6 +1,7 @@
 /** Loads what a page is whole without, once its reader does something; at once for one who was here before. Nothing of it comes into a frame. */
 import { type ComponentType, useEffect, useState } from "react";
 import type { Edition } from "../article/article.ts";
+import { savedPath } from "../article/links.ts";
 import { Notice } from "../components/Notice.tsx";
 import { fetchChecks } from "../data/queries.ts";
 import { readStored } from "../reader/cell.ts";
@@ -10,8 +11,12 @@ import { useHeldPress } from "./heldPress.ts";
 
 const signs = ["scroll", "pointerdown", "keydown", "online"];
 
-/** A reader who was here before has the worker, or places in stories. In the desk's frames an editor looks at a page, nobody reads it. */
-const isKnown = () => navigator.serviceWorker?.controller || ["pathak.places", "pathak.saved"].some(readStored);
+/**
+ * A reader who was here before has the worker, or places in stories; with a browser that was killed all of that may be gone, and the list of saved stories
+ * is what finds them again. In the desk's frames an editor looks at a page, nobody reads it.
+ */
+const isKnown = () =>
+	navigator.serviceWorker?.controller || location.pathname === savedPath || ["pathak.places", "pathak.saved"].some(readStored);
 const isFramed = () => parent !== self;
 
 export function Late({ edition }: { edition: Edition }) {
