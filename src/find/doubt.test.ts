@@ -83,3 +83,9 @@ test("where all that was found is left out by a minus, nothing else is offered",
 		expect(withoutMinus(text)).toBe(rest);
 	expect([all.find("barish -biden").isMinus, all.find("modi -biden").isMinus]).toEqual([false, false]);
 });
+
+test("where no story has all the words, those that have only the usual one are no answer", () => {
+	const all = small("भारत में बारिश", "भारत की टीम", "ट्रंप की धमकी", "भारत में चुनाव", "भारत का बाज़ार", "भारत के गाँव");
+	expect(storiesOf(all, "trump india tariff")).toEqual([2]);
+	expect(storiesOf(all, "india tariff")).toHaveLength(5);
+});

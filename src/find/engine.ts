@@ -43,11 +43,13 @@ const fresh = { most: 0.35, halfLife: 14 };
 /** Words that begin as typed, the most usual, of which it is looked up what they stand beside. */
 const mostConsidered = 200;
 
-/** How many of the words, what they are worth, and what they count for in ranking. */
-type Rank = { readonly terms: number; readonly worth: number; readonly score: number };
-const unranked: Rank = { terms: 0, worth: 0, score: 0 };
+/** How many of the words, what they are worth, how rare they are, and what they count for in ranking. */
+type Rank = { readonly terms: number; readonly worth: number; readonly rarity: number; readonly score: number };
+const unranked: Rank = { terms: 0, worth: 0, rarity: 0, score: 0 };
 /** What a word is worth that is only near what was typed, beside one that is surely meant. */
 const nearWorth = 0.5;
+/** Where no story has all the words, those whose words are this much less rare than another's are no answer: of "trump india tariff" ट्रंप is, and भारत is not. */
+const leastRarity = 0.8;
 
 export class Engine {
 	readonly #shards = new Map<number, Shard>();
@@ -170,9 +172,12 @@ export class Engine {
 		const sections = new Map<string, number>();
 		const hits: Hit[] = [];
 		const isKnownWell = !isPartial || query.phrases.length === 0;
-		for (const [story, { terms, worth, score }] of isKnownWell ? rank : []) {
-			// Where no story has all the words, one that has only a few of them, or those that are in doubt, is no answer.
-			if (worth < mostWorth || (isPartial && terms < enough)) continue;
+		// Where no story has all the words, one that has only a few of them, or those that are in doubt, is no answer.
+		const mayAnswer = ({ terms, worth }: Rank) => worth >= mostWorth && (!isPartial || terms >= enough);
+		let rarest = 0;
+		if (isPartial) for (const each of rank.values()) if (mayAnswer(each)) rarest = Math.max(rarest, each.rarity);
+		for (const [story, each] of isKnownWell ? rank : []) {
+			if (!mayAnswer(each) || each.rarity < rarest * leastRarity) continue;
 			const shard = this.shardOf(story);
 			const place = story % shardSize;
 			const day = shard?.days[place] ?? 0;
@@ -180,7 +185,7 @@ export class Engine {
 			const section = shard?.sectionOf[place] ?? "";
 			sections.set(section, (sections.get(section) ?? 0) + 1);
 			if (filter.section === undefined || filter.section === section)
-				hits.push({ story, day, score: score * (1 + fresh.most * 0.5 ** ((this.#newestDay - day) / fresh.halfLife)) });
+				hits.push({ story, day, score: each.score * (1 + fresh.most * 0.5 ** ((this.#newestDay - day) / fresh.halfLife)) });
 		}
 		hits.sort((a, b) => b.score - a.score || b.story - a.story);
 		const understood = groups.flatMap(({ terms, meanings, joined, short }): Understood[] =>
@@ -228,14 +233,17 @@ export class Engine {
 	/** How many of a group's words each story has, and what they count for. */
 	#ranksOf({ terms, meanings, joined, short }: Group): Map<number, Rank> {
 		const ranks = new Map<number, Rank>();
+		let inAll = 0;
 		for (const [index, meaning] of meanings.entries()) {
+			if (!meaning) continue;
 			const worth = short || understoodAs(terms[index]?.typed ?? "", meaning).how !== "near" ? 1 : nearWorth;
-			for (const [story, score] of meaning ? this.#scoresOf(meaning) : [])
-				ranks.set(story, both(ranks.get(story) ?? unranked, { terms: 1, worth, score }));
+			const { rarity, scores } = this.#scoresOf(meaning);
+			inAll += rarity;
+			for (const [story, score] of scores) ranks.set(story, both(ranks.get(story) ?? unranked, { terms: 1, worth, rarity, score }));
 		}
-		for (const [story, score] of joined ? this.#scoresOf(joined) : []) {
+		for (const [story, score] of joined ? this.#scoresOf(joined).scores : []) {
 			const all = meanings.length;
-			ranks.set(story, { terms: all, worth: all, score: Math.max(ranks.get(story)?.score ?? 0, score) });
+			ranks.set(story, { terms: all, worth: all, rarity: inAll, score: Math.max(ranks.get(story)?.score ?? 0, score) });
 		}
 		return ranks;
 	}
@@ -251,7 +259,7 @@ export class Engine {
 		return [...first].some((part) => others.every((parts) => parts.has(part)));
 	};
 
-	#scoresOf({ weights: words }: Meaning): Map<number, number> {
+	#scoresOf({ weights: words }: Meaning) {
 		const scores = new Map<number, number>();
 		for (const [entry, weight] of words)
 			this.#eachStoryWith(entry, (story, place) => {
@@ -260,7 +268,7 @@ export class Engine {
 			});
 		const rarity = Math.log(1 + this.#stories / (1 + scores.size));
 		for (const [story, score] of scores) scores.set(story, score * rarity);
-		return scores;
+		return { rarity, scores };
 	}
 
 	#eachStoryWith({ listed }: Entry, use: (story: number, place: Place) => void): void {
@@ -271,7 +279,12 @@ export class Engine {
 	}
 }
 
-const both = (a: Rank, b: Rank): Rank => ({ terms: a.terms + b.terms, worth: a.worth + b.worth, score: a.score + b.score });
+const both = (a: Rank, b: Rank): Rank => ({
+	terms: a.terms + b.terms,
+	worth: a.worth + b.worth,
+	rarity: a.rarity + b.rarity,
+	score: a.score + b.score,
+});
 
 /** What sounds like a word, and is no usual spelling of it, is said to be near; in Devanagari whatever is not spelled so (दीन, दिन). */
 function understoodAs(typed: string, meaning: Meaning | null): Understood {

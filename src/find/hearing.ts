@@ -90,12 +90,19 @@ const inOrder = (key: string): string => [...key].sort().join("");
 /** A first vowel tells as much as a consonant; an h between others, and a y, hardly anything. */
 const consonantsOf = (sound: string): number => sound.replace(/(?<!^)[aAiIuUeo@^]|y|(?<!^)h/g, "").length;
 
-const beside = new Map(Array.from("~nAaIiUu@oSsKkGgCcJjTtwtWtDdxdXdPpBb".matchAll(/(.)(.)/g), ([, from = "", to = ""]) => [from, to]));
-/** A sound without what a letter beside it on a keyboard differs by: डिल्लि, दिल्ली; nor has it a glide (आइआइटी, कौआ; टोकियो, टोक्यो). */
+const beside = new Map(Array.from("~nAaIiUu@oSsKkGgCcJjTtwtWtDdxdXd&dPpfpBb".matchAll(/(.)(.)/g), ([, from = "", to = ""]) => [from, to]));
+/**
+ * A sound without what a letter beside it on a keyboard differs by: डिल्लि, दिल्ली; nor has it a glide (आइआइटी, कौआ; टोकियो, टोक्यो), an ऐ or औ (मेच, मैच; फोज, फ़ौज),
+ * a doubled y (सय्यद, सैयद) or the vowel ऋ (ग्रह, गृह).
+ */
 const plainly = (sound: string): string =>
 	sound
+		.replace(/ai(?=y)/g, "a")
 		.replace(/(?<=[^aAiIuUeo@^])iy(?=o)/g, "y")
 		.replace(/(?<=[iIe])y(?=[aA])|(?<=[uUo])v(?=[aA])/g, "")
+		.replace(/ai/g, "e")
+		.replace(/au/g, "o")
+		.replace(/\^/g, "a")
 		.replace(/./g, (each) => beside.get(each) ?? each);
 
 /** Whether two sounds are plainly the same, or but for the dot of a nasal, which is put beside its place (गेंहू, गेहूँ; नांव, नाव). */

@@ -132,7 +132,7 @@ test("a name in another spelling, and an English word that Hindi has too, come a
 	const all = small("टोरोंटो में बर्फ़", "टोरंटो की झील", "भारी ट्रक पलटा", "रेल का ट्रैक", "गाँव का पुस्तकालय", "शहर की लाइब्रेरी");
 	expect([storiesOf(all, "toronto"), storiesOf(all, "track"), storiesOf(all, "library")]).toEqual([
 		[0, 1],
-		[2, 3],
+		[3, 2],
 		[4, 5],
 	]);
 	const two = small("कन्नड़ फ़िल्में", "नेद्जामीना में बैठक");

@@ -160,3 +160,14 @@ test("in Devanagari the dot of a nasal on the wrong letter, one too many and a g
 	expect(storiesOf(small("कुएँ का पानी", "पानी आया"), "kuve ka pani")).toEqual([0]);
 	expect(storiesOf(small("कालका–शिमला रेल", "जर्मनी में रात की रेल"), "जर्मन रेल")).toEqual([1]);
 });
+
+test("slips that many Hindi writers make are near in short words too: े and ै, ो and ौ, a doubled य, ग्रह for गृह, ब for व, a lost इ", () => {
+	const slips =
+		"मेच मैच, मैसी मेसी, पेसा पैसा, रेली रैली, फोज फ़ौज, चोकी चौकी, एप ऐप, सय्यारा सैयारा, सय्यद सैयद, तय्यार तैयार, शैया शय्या, ग्रह गृह, बर्षा वर्षा, बिदेश विदेश, स्तीफा इस्तीफ़ा, पडाई पढ़ाई";
+	for (const [typed = "", meant] of slips.split(", ").map((pair) => pair.split(" "))) {
+		const all = small("लंदन में बारिश", `${meant} की ख़बर`, "शतरंज के नियम");
+		expect([typed, storiesOf(all, typed)]).toEqual([typed, [1]]);
+	}
+	// Which of two was meant, the other words tell.
+	expect(storiesOf(small("छत टपकी", "छठ पर पूजा", "पूजा की छुट्टी"), "छट पूजा")).toEqual([1]);
+});

@@ -23,7 +23,7 @@ const inLatin = /^[a-z]{3,}(?=iy(?:aan?|an|on?)$)/;
 /** A word that is this near is meant as well, whatever else there is: ट्रैक beside ट्रक, लाइब्रेरी beside पुस्तकालय. */
 const plainly = 25;
 /** How much worse than the nearest another word may be that is only near. */
-const doubtful = 15;
+const doubtful = 20;
 /** Relatives of a word that was heard, and other spellings of it, at most. */
 const mostRelatives = 3;
 const mostSpellings = 4;

@@ -78,8 +78,8 @@ earthquake: भूकंप
 landslide: भूस्खलन
 heatwave: लू
 weather: मौसम
-gold: सोना
-silver: चाँदी
+gold: सोना स्वर्ण
+silver: चाँदी रजत
 inflation: महँगाई मुद्रास्फीति
 petrol: पेट्रोल
 diesel: डीज़ल
@@ -106,7 +106,6 @@ ipad: आईपैड
 email: ईमेल
 wifi: वाईफ़ाई
 chef: शेफ़
-app apps: ऐप
 pneumonia: निमोनिया
 heartattack: दिल+दौरा हार्टअटैक
 heart: दिल हृदय हार्ट
@@ -172,7 +171,7 @@ bomb: बम
 blast explosion: धमाका विस्फोट
 firing shooting: गोलीबारी
 gun: बंदूक़
-border: सीमा
+border: सीमा सरहद बॉर्डर
 ceasefire: युद्धविराम
 treaty agreement: समझौता
 talks: वार्ता बातचीत
@@ -191,7 +190,7 @@ queen: रानी
 prince: राजकुमार
 resignation resign resigns: इस्तीफ़ा
 oath: शपथ
-victory win wins: जीत
+victory win: जीत
 defeat: हार
 vote votes: वोट मत
 voting: मतदान
@@ -233,8 +232,8 @@ investor: निवेशक
 profit: मुनाफ़ा
 loss: घाटा
 price: दाम क़ीमत भाव
-cheap: सस्ता
-expensive costly: महँगा
+cheap: सस्ता सस्ती सस्ते
+expensive costly: महँगा महँगी महँगे
 electricity power: बिजली
 coal: कोयला
 oil: तेल
@@ -310,7 +309,8 @@ research: शोध अनुसंधान
 discovery: खोज
 climate: जलवायु
 environment: पर्यावरण
-wind air: हवा
+wind: हवा
+air: हवा हवाई वायु विमान
 heat: गर्मी
 summer: गर्मी
 winter cold: सर्दी ठंड
@@ -323,7 +323,7 @@ relief: राहत
 dead: मृत मौत
 injured: घायल
 missing: लापता
-crash: दुर्घटना
+crash crashed crashes: दुर्घटना हादसा
 collapse: ढहा
 aircraft plane: विमान जहाज़
 flight: उड़ान
@@ -337,7 +337,7 @@ highway: राजमार्ग हाईवे
 station: स्टेशन
 port: बंदरगाह
 travel journey: यात्रा
-tourist: पर्यटक
+tourist: पर्यटक सैलानी
 passenger: यात्री
 education: शिक्षा
 university: विश्वविद्यालय
@@ -426,16 +426,16 @@ week: हफ़्ता सप्ताह
 month: महीना
 year: साल वर्ष
 time: समय
-new: नया नई न्यू
-old: पुराना
-big: बड़ा
-small: छोटा
-first: पहला
-last: आख़िरी
+new: नया नई नए न्यू
+old: पुराना पुरानी पुराने
+big: बड़ा बड़ी बड़े
+small: छोटा छोटी छोटे
+first: पहला पहली पहले
+last: आख़िरी पिछला पिछली पिछले
 white: सफ़ेद
-black: काला
+black: काला काली काले
 red: लाल
-green: हरा
+green: हरा हरी हरे
 national: राष्ट्रीय
 international: अंतरराष्ट्रीय
 central: केंद्रीय मध्य

@@ -7,6 +7,7 @@
 import { singularsOf } from "./english.ts";
 import { abbreviations, names as englishNames } from "./exonymTables.ts";
 import { fold } from "./fold.ts";
+import { newsWords } from "./newsWords.ts";
 import { properNames } from "./properNames.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "./romanise.ts";
 import { distance, soundKey, surelyWithin } from "./soundDistance.ts";
@@ -25,7 +26,7 @@ const meanings = rowsOf(linesOf(abbreviations));
 const short = new Map<string, readonly string[]>();
 for (const [letters, names] of meanings) short.set(letters, [...(short.get(letters) ?? []), ...names]);
 const proper = linesOf(properNames);
-const table = new Map([...rowsOf(linesOf(englishNames)), ...rowsOf(proper), ...short]);
+const table = new Map([...rowsOf(linesOf(newsWords)), ...rowsOf(linesOf(englishNames)), ...rowsOf(proper), ...short]);
 /** By what they stand for, and by how they are spelled out, folded: which meanings of which abbreviations. */
 const shortFor = new Map<string, (typeof meanings)[number][]>();
 for (const meaning of meanings)

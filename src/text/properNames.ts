@@ -138,7 +138,9 @@ madurai: मदुरै
 trichy tiruchirappalli trichinopoly: तिरुचिरापल्ली त्रिची
 tuticorin thoothukudi: तूतीकोरिन थूथुकुडी
 trichur thrissur: त्रिशूर त्रिचूर
-alleppey alappuzha: अलप्पुझा अलेप्पी
+app apps: ऐप एप
+alleppey alappuzha: अलप्पुझा अलप्पुषा अलेप्पी
+tuticorin thoothukudi: तूतीकोरिन तूतुकुड़ी थूथुकुडी
 quilon kollam: कोल्लम क्विलोन
 cannanore kannur: कन्नूर
 palghat palakkad: पलक्कड़ पालघाट

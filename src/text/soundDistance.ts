@@ -172,10 +172,12 @@ export function distance(typed: string, word: string, query: Read, limit: number
 	for (let j = 1; j < width; j += 1) {
 		const b = word.charCodeAt(j - 1) & 127;
 		const isSecond = isLatin && behind === 0x61 && (b === 0x69 || b === 0x75);
-		const isFaint = isSecond || isGlide(b, behind) || (isLatin && b === 0x7e && j === width - 1);
+		// The i before an s and another consonant is said and left out again: स्तीफा, इस्तीफ़ा.
+		const isLeaning = j === 1 && b === 0x69 && /^is[^aAiIuUeo@^]/.test(word);
+		const isFaint = isSecond || isLeaning || isGlide(b, behind) || (isLatin && b === 0x7e && j === width - 1);
 		letters[j] = b;
 		missed[j] = isFaint ? secondHalf : (lost[b] as number);
-		row[j] = (row[j - 1] as number) + (missed[j] as number) + (j === 1 ? start : 0);
+		row[j] = (row[j - 1] as number) + (missed[j] as number) + (j === 1 && !isLeaning ? start : 0);
 		behind = b;
 	}
 	behind = 0;
@@ -185,8 +187,8 @@ export function distance(typed: string, word: string, query: Read, limit: number
 		const isLast = isLatin && a === 0x61 && i === typed.length - 1;
 		const isOne = isLatin && (a === 0x43 || a === 0x53 || a === 0x73);
 		const without = (isLast ? lastA : isGlide(a, behind) ? secondHalf : (lost[a] as number)) + (isFirst ? start : 0);
-		// Mistaken for each other at the start as anywhere: sivir, शिविर; biman, विमान.
-		const likeFirst = a === 0x53 || a === 0x73 ? "Ss" : isLatin && a === 0x62 ? "v" : "";
+		// Mistaken for each other at the start as anywhere: sivir, शिविर; biman, बिदेश, विमान.
+		const likeFirst = a === 0x53 || a === 0x73 ? "Ss" : a === 0x62 && query !== "names" ? "v" : "";
 		// Beside an h an a is said, and typed, as e: मेहनत, and महँगाई (mehngai), शहर (sheher).
 		const isLikeA = isLatin && a === 0x65 && (behind === 0x68 || typed.charCodeAt(i + 1) === 0x68);
 		let least = (row[0] as number) + without;
