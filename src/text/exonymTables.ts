@@ -445,7 +445,8 @@ south: दक्षिण
 east: पूर्व
 west: पश्चिम
 ban: प्रतिबंध पाबंदी रोक
-warning alert: चेतावनी
+warning: चेतावनी
+alert: चेतावनी अलर्ट
 threat: ख़तरा धमकी
 demand: माँग
 dispute: विवाद

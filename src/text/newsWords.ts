@@ -389,4 +389,55 @@ loses: हारा हारे हारी
 visits: दौरा
 arrives arrived: पहुँचा पहुँचे पहुँची
 returns returned return: लौटा लौटे लौटी वापसी
+heavy: भारी
+severe: गंभीर भीषण
+high: उच्च हाई ऊँचा ऊँची ऊँचे
+low: कम निम्न
+open opens opened: खुला खुली खुले ओपन
+may: मई
+judgement judgment: फ़ैसला निर्णय
+dangerous: ख़तरनाक
+safe: सुरक्षित
+safety security: सुरक्षा
+strong: मज़बूत
+weak: कमज़ोर
+rural: ग्रामीण
+urban: शहरी
+public: सार्वजनिक जनता
+private: निजी प्राइवेट
+local: स्थानीय लोकल
+foreigner: विदेशी
+plan: योजना
+project: परियोजना
+jobless unemployed: बेरोज़गार
+homeless: बेघर
+human: मानव इंसान
+thieves: चोर
+life lives: जीवन ज़िंदगी जान
+universe: ब्रह्मांड
+sky: आसमान आकाश
+mountaineer climber: पर्वतारोही
+swimmer: तैराक
+sailor: नाविक
+villager: ग्रामीण
+resident: निवासी
+owner: मालिक
+broker: दलाल
+trader merchant: व्यापारी
+hawker: फेरीवाला
+beggar: भिखारी
+ghost: भूत
+magic: जादू
+joke: मज़ाक
+laughter: हँसी
+memory: याद
+interview: साक्षात्कार इंटरव्यू
+opinion: राय
+analysis: विश्लेषण
+fact: तथ्य
+number: संख्या
+data: आँकड़े डेटा
+percent: प्रतिशत फ़ीसदी
+annual: सालाना वार्षिक
+season: मौसम सीज़न
 `;
