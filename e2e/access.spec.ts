@@ -1,6 +1,6 @@
 /** Whether everyone can read: by contrast, by large text, by keyboard, by touch, with forced colours, without motion, by voice. */
 
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright/test";
 import sharp from "sharp";
@@ -239,6 +239,56 @@ test.describe("voices are told the language", () => {
 			for (const said of await quote.locator("cite").all()) expect(await languageOf(said)).toBe("hi");
 			expect(await languageOf(page.locator(".prose > p").first())).toBe("hi");
 		}
+	});
+});
+
+test.describe("stories in other languages", () => {
+	test.use({ site: sites.strange, allowed: [/ads\.example/] });
+	/** Runs in the page. What of ours, in Hindi, would be read out and drawn as if it were in the story's language. */
+	const misread = () =>
+		[...document.querySelectorAll("main :is(time, button, dt, summary, aside > span, [class*='kick'] a), main [role=toolbar]")]
+			.filter((element) => element.closest("[lang]")?.getAttribute("lang") !== "hi")
+			.map((element) => `<${element.localName}> ${element.textContent}`);
+	const inLanguage = (inLanguage: string) => (card: object) => ({ ...card, inLanguage });
+
+	test("have what is ours in Hindi, and their own words from right to left where these are written so", async ({ page }) => {
+		const source = JSON.parse(readFileSync(join(sites.strange.folder, "stories", "sab-kuchh.json"), "utf8"));
+		const text = "دہلی میں بارش سے سڑکیں زیرِ آب";
+		await page.route("**/stories/sab-kuchh.json", (route) =>
+			route.fulfill({
+				json: {
+					...source,
+					inLanguage: "ur",
+					headline: text,
+					description: text,
+					body: [...source.body, { type: "list", items: [text] }, { type: "paragraph", text }],
+				},
+			}),
+		);
+		await open(page, "/section/duniya");
+		await page.locator('a[href="/story/sab-kuchh"]').first().click();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(text);
+		await expect(page.locator("main > article")).toHaveAttribute("lang", "ur");
+		for (const selector of ["h1", "header p", ".prose > p", ".prose li", ".prose h2", "figcaption", ".prose table"])
+			await expect(page.locator(`main > article ${selector}`).last(), selector).toHaveCSS("direction", "rtl");
+		for (const selector of ["time", "dt", "[role=toolbar]", ".prose blockquote[lang=mr] p"])
+			await expect(page.locator(`main > article ${selector}`).first(), selector).toHaveCSS("direction", "ltr");
+		expect(await page.evaluate(misread)).toEqual([]);
+	});
+
+	test("have the time in Hindi in lists, too", async ({ page }) => {
+		await page.route("**/lists/front/head.json", async (route) => {
+			const front = await (await route.fetch()).json();
+			const all = inLanguage("ur");
+			const [pair, side, wire] = [front.pair.map(all), front.side.map(all), front.wire.map(all)];
+			await route.fulfill({ json: { ...front, lead: all(front.lead), pair, side, wire } });
+		});
+		await open(page, "/section/duniya");
+		await page.locator('header a[href="/"]').first().click();
+		await expect(page.locator("main [lang=ur]").nth(6)).toBeAttached();
+		expect(await page.evaluate(misread)).toEqual([]);
+		for (const headline of await page.locator("main [lang=ur] :is(h2, h3), main li[lang=ur] > a").all())
+			await expect(headline).toHaveCSS("direction", "rtl");
 	});
 });
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { bind, unbind } from "../text/bind.ts";
 import type { Inline } from "./article.ts";
-import { bindInline, plainText } from "./inline.ts";
+import { bindInline, closedDateline, plainText } from "./inline.ts";
 
 const strong = (...content: Inline[]): Inline => ({ type: "strong", content });
 const link = (...content: Inline[]): Inline => ({ type: "link", href: "/story/naav", content });
@@ -105,4 +105,19 @@ test("the marks stay where they are, and each string has its own characters", ()
 		}),
 		many,
 	);
+});
+
+test("a dateline ends as its language ends one, unless the desk wrote its own end", () => {
+	for (const [dateline, language, closed] of [
+		["भोपाल, 9 जुलाई (भाषा) ", "hi", "भोपाल, 9 जुलाई (भाषा)।"],
+		["काठमाडौं, २५ असार", "ne", "काठमाडौं, २५ असार।"],
+		["मुंबई, ९ जुलै", "mr", "मुंबई, ९ जुलै —"],
+		["DUBAI, March 4 (PTI)", "en", "DUBAI, March 4 (PTI) —"],
+		["DUBAI, March 4 (PTI)", "hi", "DUBAI, March 4 (PTI) —"],
+		["نئی دہلی، 9 جولائی", "ur", "نئی دہلی، 9 جولائی —"],
+		["نئی دہلی، 9 جولائی۔", "ur", "نئی دہلی، 9 جولائی۔"],
+		["भोपाल:", "hi", "भोपाल:"],
+		["DUBAI —", "en", "DUBAI —"],
+	] as const)
+		expect(closedDateline(dateline, language)).toBe(closed);
 });

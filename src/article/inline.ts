@@ -37,5 +37,9 @@ export const inOneLine = (content: readonly Inline[]): readonly Inline[] =>
 		typeof node === "string" ? oneLine(node) : node.type === "br" ? node : { ...node, content: inOneLine(node.content) },
 	);
 
-/** A dateline ends in a danda, unless the desk wrote its own end. */
-export const closedDateline = (text: string): string => (/[।.:–—-]\s*$/.test(text) ? text.trim() : `${text.trim()}।`);
+/** A dateline ends in a danda, or in a dash where its writing knows none, unless the desk wrote its own end. */
+export function closedDateline(text: string, language: string): string {
+	const own = text.trim();
+	if (/[।.:۔–—-]$/.test(own)) return own;
+	return language !== "mr" && /[ऄ-ह]/.test(own) ? `${own}।` : `${own} —`;
+}

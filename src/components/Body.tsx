@@ -1,7 +1,7 @@
 /** The body of a story, block by block. */
 import { Fragment, type ReactNode } from "react";
 import type { Block } from "../article/article.ts";
-import { closedDateline, oneLine, plainText } from "../article/inline.ts";
+import { oneLine, plainText } from "../article/inline.ts";
 import { useRetold } from "../reader/retelling.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
@@ -47,7 +47,7 @@ export function Body({ blocks, dateline, inserted, hasContents }: BodyProps) {
 function Dateline({ text }: { text: string }) {
 	return (
 		<span className="dateline">
-			<Text>{closedDateline(text)}</Text>
+			<Text>{text}</Text>
 		</span>
 	);
 }
@@ -98,7 +98,7 @@ function BodyBlock({ block, dateline, id }: BodyBlockProps): ReactNode {
 			return (
 				<a className={styles["embed"]} href={block.href} rel="noopener noreferrer">
 					<Text>{block.title}</Text>
-					<small>{words.opensAt(hostOf(block.href) ?? block.provider)}</small>
+					<small lang="hi">{words.opensAt(hostOf(block.href) ?? block.provider)}</small>
 				</a>
 			);
 		default:

@@ -47,7 +47,7 @@ export function Byline({ article, place, aksharas, isInMargin }: BylineProps) {
 					</span>
 				)}
 			</p>
-			<p className={styles["when"]}>
+			<p className={styles["when"]} lang="hi">
 				<span>
 					<b>{words.published}</b> <time dateTime={datePublished}>{bind(formatDateTime(datePublished, timeZone, digits))}</time>
 				</span>

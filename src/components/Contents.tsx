@@ -11,7 +11,7 @@ export const partId = (block: number) => `part-${block}`;
 export function Contents({ blocks }: { blocks: readonly Block[] }) {
 	return (
 		<details className={styles["contents"]}>
-			<summary>
+			<summary lang="hi">
 				{words.contents}
 				<Down />
 			</summary>

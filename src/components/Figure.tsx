@@ -25,7 +25,7 @@ export function Figure({ picture, place }: { picture: Picture; place: "plate" | 
 							<Text>{picture.alt}</Text>
 						</p>
 					)}
-					<button type="button" onClick={() => setAsked(true)}>
+					<button type="button" lang="hi" onClick={() => setAsked(true)}>
 						{words.showPicture}
 					</button>
 				</div>

@@ -1,4 +1,4 @@
-/** A heading that hangs from its line, with an optional link or word at the line's far end. */
+/** A heading in the site's own language that hangs from its line, with an optional link or word at the line's far end. */
 import type { ReactNode } from "react";
 import styles from "./Hang.module.css";
 
@@ -12,7 +12,7 @@ type HangProps = {
 export function Hang({ as: Element, look, more, children }: HangProps) {
 	const looks = look?.split("-").map((name) => styles[name]) ?? [];
 	return (
-		<Element className={[styles["hang"], ...looks].join(" ")}>
+		<Element className={[styles["hang"], ...looks].join(" ")} lang="hi">
 			{children}
 			{more}
 		</Element>

@@ -9,7 +9,7 @@ type MetaProps = { readonly card: Card; readonly label: string | undefined; read
 
 export function Meta({ card, label, isFresh = false, hasTime = true }: MetaProps) {
 	return (
-		<p className={styles["meta"]}>
+		<p className={styles["meta"]} lang="hi">
 			{isFresh && (
 				<span className={styles["fresh"]}>
 					<span className={styles["dot"]} />

@@ -62,7 +62,7 @@ export function Next({ card, edition }: { card: Card; edition: Edition }) {
 						<Text>{card.headline}</Text>
 					</h3>
 					<Meta card={card} label={sectionName(edition, card.articleSection)} />
-					<span className={styles["go"]}>
+					<span className={styles["go"]} lang="hi">
 						{words.readOn} <Arrow />
 					</span>
 				</div>

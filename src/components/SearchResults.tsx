@@ -37,7 +37,7 @@ export function SearchResults({ results, edition, isPassing, locale, now }: Sear
 			{results.map((result) => (
 				<li key={result.id} lang={result.inLanguage}>
 					<a href={storyPath(result.id)}>
-						<p className={meta["meta"]}>
+						<p className={meta["meta"]} lang="hi">
 							<span>{bind(sectionName(edition, result.articleSection) ?? "")}</span>
 							<span>
 								<time dateTime={result.datePublished}>{ago(result.datePublished, now, locale)}</time>

@@ -1,7 +1,7 @@
 /** A story as it is read, in the one order: section, headline, deck, byline, picture, body, corrections, disclaimer, source, onward. */
 import { type ReactNode, startTransition, useEffect, useState } from "react";
 import type { Article, Block, Edition } from "../article/article.ts";
-import { plainText } from "../article/inline.ts";
+import { closedDateline, plainText } from "../article/inline.ts";
 import { sectionPath } from "../article/links.ts";
 import type { Story as StoryData } from "../article/story.ts";
 import { useRetold } from "../reader/retelling.ts";
@@ -117,7 +117,7 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 			<div className={styles["side"]}>
 				<Byline article={article} place={place} aksharas={aksharas} isInMargin={!article.image} />
 			</div>
-			<div className={styles["actions"]}>
+			<div className={styles["actions"]} lang="hi">
 				<Actions />
 			</div>
 			{article.image && (
@@ -135,7 +135,7 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 					{since}
 					<Body
 						blocks={isWhole ? article.body : openingOf(article)}
-						dateline={article.dateline}
+						dateline={article.dateline && closedDateline(article.dateline, article.inLanguage)}
 						inserted={inserted}
 						hasContents={hasContents}
 					/>
@@ -144,7 +144,7 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 			</div>
 			<LateSheet />
 			{isWhole && (
-				<aside className={styles["rail"]}>
+				<aside className={styles["rail"]} lang="hi">
 					{rail.map((slot) => (
 						<div key={slot.id} className={styles["slot"]}>
 							<AdSlot slot={slot} />

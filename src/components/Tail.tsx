@@ -10,11 +10,12 @@ import { Text } from "./Text.tsx";
 import { Time } from "./Time.tsx";
 
 export function Tail({ article, contact }: { article: Article; contact: string | undefined }) {
-	const { correction, disclaimer, sourceOrganization, copyrightNotice, usageTerms } = article;
+	const { inLanguage, correction, disclaimer, sourceOrganization, copyrightNotice, usageTerms } = article;
 	const facts = [
 		useListening().fact,
 		sourceOrganization && {
 			name: words.source,
+			lang: inLanguage,
 			value: sourceOrganization.url ? (
 				<SafeLink href={sourceOrganization.url}>
 					<Text>{sourceOrganization.name}</Text>
@@ -23,21 +24,21 @@ export function Tail({ article, contact }: { article: Article; contact: string |
 				<Text>{sourceOrganization.name}</Text>
 			),
 		},
-		copyrightNotice && { name: words.copyright, value: <Text>{copyrightNotice}</Text> },
-		usageTerms && { name: words.usageTerms, value: <Text>{usageTerms}</Text> },
+		copyrightNotice && { name: words.copyright, lang: inLanguage, value: <Text>{copyrightNotice}</Text> },
+		usageTerms && { name: words.usageTerms, lang: inLanguage, value: <Text>{usageTerms}</Text> },
 		contact && isAddress(contact) && { name: words.mistake, value: <a href={contact}>{words.tellEditor}</a> },
 	].filter((fact) => fact !== undefined && fact !== "" && fact !== false);
 	if (correction.length === 0 && !disclaimer && facts.length === 0) return null;
 	return (
 		<footer className={styles["tail"]}>
 			{correction.length > 0 && (
-				<section className={styles["fixes"]}>
+				<section className={styles["fixes"]} lang="hi">
 					<Hang as="h2" look="small">
 						<span>{words.correction}</span>
 					</Hang>
 					{correction.map((each, index) => (
 						<div key={index}>
-							<p>
+							<p lang={inLanguage}>
 								<Text>{each.text}</Text>
 							</p>
 							<Time iso={each.datePublished} isExact />
@@ -47,13 +48,18 @@ export function Tail({ article, contact }: { article: Article; contact: string |
 			)}
 			{disclaimer && (
 				<p className={styles["disclaimer"]}>
-					<strong>{words.disclaimer}</strong>
+					<strong lang="hi">{words.disclaimer}</strong>
 					<Text>{disclaimer}</Text>
 				</p>
 			)}
 			{facts.length > 0 && (
-				<dl className={styles["source"]}>
-					{facts.map(({ name, value }) => [<dt key={`${name}-name`}>{name}</dt>, <dd key={name}>{value}</dd>])}
+				<dl className={styles["source"]} lang="hi">
+					{facts.map(({ name, value, ...of }) => [
+						<dt key={`${name}-name`}>{name}</dt>,
+						<dd key={name} {...of}>
+							{value}
+						</dd>,
+					])}
 				</dl>
 			)}
 		</footer>

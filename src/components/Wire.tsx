@@ -20,7 +20,7 @@ export function Wire({ cards, fresh }: { cards: readonly Card[]; fresh: readonly
 			<ol>
 				{cards.map((card) => (
 					<li key={card.id} className={fresh.includes(card.id) ? styles["fresh"] : undefined} lang={card.inLanguage}>
-						<time dateTime={card.datePublished}>
+						<time dateTime={card.datePublished} lang="hi">
 							{dayKey(card.datePublished, timeZone) === newest
 								? formatClock(card.datePublished, timeZone, digits)
 								: formatDate(card.datePublished, timeZone, digits, { year: false })}

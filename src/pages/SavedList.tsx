@@ -71,7 +71,7 @@ export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 							label={undefined}
 							look="saved"
 							foot={
-								<div className={footClass}>
+								<div className={footClass} lang="hi">
 									<p className={meta["meta"]}>
 										<span>{bind(sectionName(edition, card.articleSection) ?? card.articleSection)}</span>
 										<span>{sizeOf(bytes)}</span>

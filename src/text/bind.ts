@@ -22,7 +22,7 @@ const LONGEST_CHAIN = 16;
 const fold = (word: string): string => word.normalize("NFD").replace(/\u093c/g, "");
 const words = (list: string): Set<string> => new Set(list.split(" ").map(fold));
 
-const SCALES = "सौ हजार लाख करोड अरब खरब वर्ग डिग्री";
+const SCALES = "सौ हजार लाख करोड अरब खरब मिलियन बिलियन ट्रिलियन वर्ग डिग्री";
 /** May be followed by a unit of their own: लाख करोड़, करोड़ रुपये, वर्ग किमी, डिग्री सेल्सियस. */
 const SCALE = words(SCALES);
 /**
@@ -30,13 +30,13 @@ const SCALE = words(SCALES);
  * महीने) are ordinary nouns and may go to the next line.
  */
 const UNIT = words(
-	`${SCALES} फीसदी प्रतिशत रुपये रुपए रुपयों डॉलर यूरो किमी किलोमीटर मीटर सेमी मिमी फुट फीट इंच किलो किग्रा किलोग्राम ग्राम टन क्विंटल लीटर एमएल हेक्टेयर एकड वोल्ट किलोवाट मेगावाट गीगावाट सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे साल वर्ष km kg MW MB GB`,
+	`${SCALES} फीसदी फीसद प्रतिशत रु रू रुपया रुपये रुपए रुपयों पैसा पैसे डॉलर यूरो पाउंड किमी किलोमीटर मीटर सेमी मिमी फुट फीट इंच किलो किग्रा किलोग्राम ग्राम टन क्विंटल लीटर एमएल हेक्टेयर एकड बीघा यूनिट वोल्ट किलोवाट मेगावाट गीगावाट सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे साल वर्ष km kg MW MB GB`,
 );
 const MONTH = words(`${MONTHS.join(" ")} सितम्बर अक्तूबर नवम्बर दिसम्बर`);
 const RUPEE = /^(?:र[ुू]|Rs)\.?$/;
 /** Titles, and the names of Latin letters, as initials are written: बी. जे. पी. */
 const BEFORE_NAME = words(
-	"श्री श्रीमती सुश्री डॉ. डा. प्रो. पं. मो. कु. न्या. स्व. Dr. Prof. ए. बी. सी. डी. ई. एफ. जी. एच. आई. जे. के. एल. एम. एन. ओ. पी. क्यू. आर. एस. टी. यू. वी. डब्ल्यू. एक्स. वाई. जेड.",
+	"श्री श्रीमती सुश्री डॉ डॉ. डा. प्रो. पं. मो. कु. न्या. स्व. Dr. Prof. ए. बी. सी. डी. ई. एफ. जी. एच. आई. जे. के. एल. एम. एन. ओ. पी. क्यू. आर. एस. टी. यू. वी. डब्ल्यू. एक्स. वाई. जेड.",
 );
 
 /** Of scripts other than Devanagari and Latin these are whole blocks, letters and marks alike. */

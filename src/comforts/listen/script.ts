@@ -62,7 +62,7 @@ function languageOf(text: string, lang: string): string {
 export function scriptOf(article: Article): Script {
 	const { inLanguage: lang, dateline } = article;
 	const [first, ...rest] = article.body.map((block) => textsOfBlock(block, lang));
-	const opening = dateline === undefined ? "" : closedDateline(dateline);
+	const opening = dateline === undefined ? "" : closedDateline(dateline, lang);
 	// The dateline stands in the paragraph that opens the story, else by itself.
 	const opensWithText = article.body[0]?.type === "paragraph";
 	const body = opensWithText
