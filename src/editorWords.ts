@@ -195,6 +195,8 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	long: (expected, found) => `यह ${found} अक्षर लंबा है; ${expected} तक हो तो पढ़ने में आसान रहता है। छोटा करें या बाँट दें।`,
 	many: (expected, found) => `ये ${found} हिस्से हैं; ${expected} तक हों तो पन्ना हल्का रहता है। कुछ जोड़ दें या हटा दें।`,
 	large: (expected, found) => `फ़ाइल ${size(found)} की है; ${size(expected)} तक हो तो जल्दी खुलती है। लंबी ख़बर दो में बाँट दें।`,
+	"bare-url": (_expected, found) =>
+		`“${found}” इसी साइट का पता माना जाएगा। किसी और साइट का हो तो उसे https:// से शुरू करें, इसी साइट का हो तो / से।`,
 	"line-break": () => "पाठ के बीच टैब या नई पंक्ति है, पन्ने पर वह ख़ाली जगह बन जाएगी। नई बात हो तो अलग अनुच्छेद बनाएँ, नहीं तो ख़ाली जगह लिखें।",
 	"uneven-table": (expected) => `तालिका की पंक्तियाँ बराबर नहीं हैं, इसलिए ख़ाली खाने जोड़कर ${expected} किए गए। छूटे हुए खाने भर दें।`,
 	"updated-before-published": (expected, found) =>

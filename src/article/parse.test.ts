@@ -108,6 +108,27 @@ test("nothing optional is missed, and null is the same as nothing", () => {
 	for (const field of ["kicker", "description", "disclaimer"]) expect(article(story({ [field]: " \u00a0" })), field).toStrictEqual(least);
 });
 
+test("an address without its beginning is told of, as it leads into the site itself", () => {
+	const link = (href: string) => story({ body: [{ type: "paragraph", content: [{ type: "link", href, text: "क" }] }] });
+	const bare = "warning bare-url body[0].content[0].href";
+	for (const href of ["www.example.org", "example.org/a", "putin-biden-phone-0907"]) expect(said(link(href)), href).toEqual([bare]);
+	for (const href of [
+		"/story/naav",
+		"https://example.org",
+		"HTTPS://example.org",
+		"mailto:a@example.org",
+		"#naav",
+		"?q=naav",
+		"//example.org",
+	])
+		expect(said(link(href)), href).toEqual([]);
+	expect(said(story({ sourceOrganization: { name: "क", url: "pti.in" } }))).toEqual(["warning bare-url sourceOrganization.url"]);
+	expect(said(story({ body: [{ type: "embed", provider: "क", title: "क", href: "youtube.com/a" }] }))).toEqual([
+		"warning bare-url body[0].href",
+	]);
+	expect(said(story({ image: { src: "pictures/a.jpg", width: 1, height: 1, alt: "" } }))).toEqual([]);
+});
+
 test("a value of the wrong type is named at its place, wherever in the story it is", () => {
 	expect(places(full).length).toBeGreaterThan(120);
 	for (const { path, value } of places(full)) {

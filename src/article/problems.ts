@@ -32,6 +32,7 @@ export type ProblemCode =
 	| "long"
 	| "many"
 	| "large"
+	| "bare-url"
 	| "line-break"
 	| "uneven-table"
 	| "updated-before-published"

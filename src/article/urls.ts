@@ -1,5 +1,6 @@
 /** The one rule for addresses that others wrote. */
 import { limits } from "./limits.ts";
+import { isAddress } from "./links.ts";
 import type { Path } from "./problems.ts";
 import type { Reading } from "./reading.ts";
 
@@ -37,6 +38,8 @@ export function allowedUrl(address: string, use: LinkUse, site: Site): string | 
 /** An address as it may be used; what is wrong with it is reported. `expected` is what may stand there. */
 export function readUrl(reading: Reading, text: string, path: Path, use: LinkUse, site: Site, expected: string): string | undefined {
 	const url = allowedUrl(text, use, site);
+	if (url?.startsWith("/") && use !== "picture" && !isAddress(text.trim()) && !/^\s*[?#]/.test(text))
+		reading.warn("bare-url", path, expected, text);
 	if (url !== null) return url;
 	const { length } = URL.canParse(text, site.origin) ? new URL(text, site.origin).href : text;
 	const longest = Math.max(length, text.length);

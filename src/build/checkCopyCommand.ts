@@ -14,7 +14,7 @@ import type { Path } from "../article/problems.ts";
 import { rawTexts, textsOf } from "../article/texts.ts";
 import { proof } from "../text/proof/proof.ts";
 import { type Copy, type CopyCount, counted, countOf, findingJson, findingText, plainCopy, problemJson } from "./checkCopy.ts";
-import { EditionProblems, readEditionFile } from "./editionFolder.ts";
+import { EditionProblems, isStoryName, readEditionFile } from "./editionFolder.ts";
 import { readHouseStyle } from "./houseStyle.ts";
 import { problemText } from "./report.ts";
 
@@ -64,9 +64,7 @@ async function readCopies(files: readonly string[], folder: string, edition: Edi
 	if (written !== "" || files.includes("-")) return readCopy("-", written, edition);
 	const stories = join(folder, "stories");
 	const names =
-		files.length > 0
-			? files.map((file) => resolve(file))
-			: (await readdir(stories)).filter((name) => name.endsWith(".json")).map((name) => join(stories, name));
+		files.length > 0 ? files.map((file) => resolve(file)) : (await readdir(stories)).filter(isStoryName).map((name) => join(stories, name));
 	const reads = await Promise.all(
 		names.sort().map(async (name) => {
 			const content = await readFile(name, "utf8").catch(() => null);

@@ -1,5 +1,5 @@
 /** An edition's folder is read whole: every mistake in every file has its file, line and column, and nothing is read twice that was sound before. */
-import { mkdir, mkdtemp, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { expect, test } from "playwright/test";
@@ -276,6 +276,23 @@ test("a story's file with capitals in its ending is told of, as it is not read",
 	await writeFile(inStories("B.JSON"), JSON.stringify(story("b")));
 	expect(await said()).toEqual(["B.JSON:1:1 warning not-read $"]);
 	expect(await standing()).toEqual(["a"]);
+});
+
+test("what editors' programs and systems leave beside stories keeps nothing from being published", async () => {
+	await add("a");
+	await symlink("sampadak@desk.4711:1", inStories(".#a.json"));
+	await writeFile(inStories("._a.json"), Uint8Array.of(0, 5, 0x16, 7, 0xff));
+	expect(await said()).toEqual([]);
+	expect(await standing()).toEqual(["a"]);
+});
+
+test("a link is read as the file it leads to, and told of where it leads to none", async () => {
+	await writeFile(join(folder, "b.json"), JSON.stringify(story("b")));
+	await symlink(join(folder, "b.json"), inStories("b.json"));
+	await symlink(join(folder, "nahi.json"), inStories("c.json"));
+	await symlink(folder, inStories("d.json"));
+	expect(await said()).toEqual(["c.json:1:1 warning not-read $", "d.json:1:1 warning not-read $"]);
+	expect(await standing()).toEqual(["b"]);
 });
 
 test("an edition that cannot be used is refused with every reason, and with those of its stories", async () => {

@@ -162,15 +162,19 @@ export async function readEditionFolder(
 	return { folder, edition, style, screenshots, editionHash, styleProblems, records, unsound, problems };
 }
 
+/** Whether a file or link may be a story's: what begins with a dot is what programs and systems leave beside files. */
+export const isStoryName = (name: string) => name.endsWith(".json") && !name.startsWith(".");
+
 /** The files of stories in their order, and a warning for each file that looks like one and is not read. */
 async function storyFiles(folder: string): Promise<{ files: string[]; others: FileProblem[] }> {
 	const entries = await readdir(join(folder, "stories"), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
 		if (error.code === "ENOENT") return [];
 		throw error;
 	});
-	const isStory = (entry: Dirent) => entry.name.endsWith(".json") && !entry.isDirectory();
+	const leadsToFile = ({ name }: Dirent) => statSync(join(folder, "stories", name), { throwIfNoEntry: false })?.isFile() === true;
+	const isStory = (entry: Dirent) => isStoryName(entry.name) && (entry.isSymbolicLink() ? leadsToFile(entry) : !entry.isDirectory());
 	const others = entries.flatMap((entry): FileProblem[] => {
-		if (isStory(entry) || !/\.json$/i.test(entry.name)) return [];
+		if (isStory(entry) || !/^[^.].*\.json$/i.test(entry.name)) return [];
 		const file = relative(process.cwd(), join(folder, "stories", entry.name));
 		return [{ file, line: 1, column: 1, path: [], severity: "warning", code: "not-read", found: entry.name }];
 	});

@@ -57,6 +57,8 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	long: (expected, found) => `long: ${found} characters, advised ${expected}`,
 	many: (expected, found) => `many: ${found}, advised ${expected}`,
 	large: (expected, found) => `large file: ${found} bytes, advised ${expected}`,
+	"bare-url": (_expected, found) =>
+		`taken for an address of this site: ${found}; begin it with https:// for another site, with / for this one`,
 	"line-break": () => "tab or line break inside text, shown as a space; make it a paragraph of its own, or write a space",
 	"uneven-table": (expected) => `rows of different length, filled to ${expected} with empty cells; fill them in`,
 	"updated-before-published": (expected, found) =>
