@@ -289,6 +289,7 @@ test.describe("stories in other languages", () => {
 		expect(await page.evaluate(misread)).toEqual([]);
 		for (const headline of await page.locator("main [lang=ur] :is(h2, h3), main li[lang=ur] > a").all())
 			await expect(headline).toHaveCSS("direction", "rtl");
+		await expect(page.locator("main [lang=ur] time").last().locator("xpath=..")).toHaveCSS("unicode-bidi", "isolate");
 	});
 });
 

@@ -277,6 +277,47 @@ test.describe("letters", () => {
 		});
 });
 
+/** Runs in the page. How far the ink of a name's tallest letters reaches above the line box it hangs in is not in any box: it is asked of the face. */
+function tallestInk(): number {
+	const name = document.querySelector("header a > span");
+	if (!name) return Number.NaN;
+	name.textContent = "दैनिक हिंदी कौंध";
+	const foot = document.createElement("span");
+	name.prepend(foot);
+	foot.style.cssText = "display: inline-block; inline-size: 0; block-size: 0";
+	const canvas = document.createElement("canvas").getContext("2d");
+	const { fontWeight, fontSize, fontFamily } = getComputedStyle(name);
+	if (canvas) canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+	const ascent = canvas?.measureText("दैनिक हिंदी कौंध").actualBoundingBoxAscent ?? Number.NaN;
+	return foot.getBoundingClientRect().bottom - ascent;
+}
+
+test.describe("the name of an edition", () => {
+	test.use({ site: sites.strange, allowed: [/ads\.example/] });
+
+	test("has room above its line for the marks of दैनिक: below the day, and within the page", async ({ page }) => {
+		await withoutAds(page);
+		for (const [path, above] of [
+			["/", "header span"],
+			["/section/desh", null],
+			["/story/kam-se-kam", null],
+		] as const) {
+			await openWithFonts(page, path);
+			for (const width of [320, 412, 768, 900, 1280]) {
+				await page.setViewportSize({ width, height: 800 });
+				const edge = above
+					? await page
+							.locator(above)
+							.first()
+							.evaluate((day) => day.getBoundingClientRect().bottom)
+					: 0;
+				const ink = await page.evaluate(tallestInk);
+				expect.soft(ink, `${path} at ${width} px`).toBeGreaterThanOrEqual(edge);
+			}
+		}
+	});
+});
+
 test.describe("what a reader copies", () => {
 	test.use({ site: sites.strange, allowed: [/ads\.example/], permissions: ["clipboard-read", "clipboard-write"] });
 

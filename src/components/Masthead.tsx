@@ -7,7 +7,7 @@ import { words } from "../words.ts";
 import { Glass, Letter, Lines } from "./Icon.tsx";
 import styles from "./Masthead.module.css";
 import { useOpening } from "./opening.ts";
-import { type Mood, Wordmark } from "./Wordmark.tsx";
+import { type Mood, reachesUp, Wordmark } from "./Wordmark.tsx";
 
 /** `current` is a section's id, or "front". */
 type SectionsProps = { readonly edition: Edition; readonly current: string | null };
@@ -48,6 +48,10 @@ function Logo({ edition, mood = "plain" }: { edition: Edition; mood?: Mood }) {
 	);
 }
 
+/** A header's form, with room above its line where the name needs it. */
+const form = (name: "front" | "bar", edition: Edition) =>
+	[styles[name], reachesUp(edition.name) && styles["high"]].filter(Boolean).join(" ");
+
 /** What stands at the far end of the line. On phones the thumb bar has most of it; a story's phone readers find the sections at the foot. */
 function Tools({ hasSections = false }: { hasSections?: boolean }) {
 	const { opened, open } = useOpening();
@@ -80,7 +84,7 @@ function Tools({ hasSections = false }: { hasSections?: boolean }) {
 export function FrontMasthead({ edition, day, updated }: { edition: Edition; day: string | null; updated: string | null }) {
 	return (
 		<>
-			<header className={styles["front"]}>
+			<header className={form("front", edition)}>
 				<div className={`${styles["folio"]} wrap`}>
 					<span>{day}</span>
 					<span>{updated}</span>
@@ -101,7 +105,7 @@ export function FrontMasthead({ edition, day, updated }: { edition: Edition; day
 export function BarMasthead({ edition, current, isSection = false }: SectionsProps & { readonly isSection?: boolean }) {
 	return (
 		<>
-			<header className={styles["bar"]}>
+			<header className={form("bar", edition)}>
 				<div className="wrap">
 					<Logo edition={edition} />
 					<Sections edition={edition} current={current} />

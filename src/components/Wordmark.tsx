@@ -15,6 +15,11 @@ export const letters = {
 /** What the wordmark tells: nothing special, no such page, a failure, no network, a story taken back, a story that moved. */
 export type Mood = "plain" | "missing" | "failed" | "offline" | "withdrawn" | "moved";
 
+const isOwn = (name: string) => name === words.ownName;
+
+/** Whether a name is set in type and hangs from the line: the marks of its letters reach above it. */
+export const reachesUp = (name: string) => !isOwn(name) && /[क-ह]/.test(name);
+
 type WordmarkProps = {
 	readonly name: string;
 	readonly mood: Mood;
@@ -26,8 +31,8 @@ type WordmarkProps = {
  * `--t-name`, hanging where its letters have a line to hang from, and of the drawing only ठ, which tells the mood.
  */
 export function Wordmark({ name, mood, className }: WordmarkProps) {
-	const isWhole = name === words.ownName;
-	if (!isWhole && mood === "plain") return <span className={styles[/[क-ह]/.test(name) ? "name" : "foreign"]}>{bind(name)}</span>;
+	const isWhole = isOwn(name);
+	if (!isWhole && mood === "plain") return <span className={styles[reachesUp(name) ? "name" : "foreign"]}>{bind(name)}</span>;
 	return (
 		<svg className={className} viewBox={isWhole ? "52 -580 2243 625" : "870 -580 2243 625"} aria-hidden="true">
 			{mood !== "plain" && <path d={mood === "offline" ? letters.brokenLine : letters.line} />}
