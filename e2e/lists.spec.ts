@@ -40,6 +40,34 @@ test.describe("the front", () => {
 		await expect(page.getByText(words.breaking)).toHaveCount(0);
 	});
 
+	test("sets a band that has the page to itself side by side, its picture no larger than among others", async ({ page }) => {
+		await page.route("**/lists/front/head.json", async (route) => {
+			const front = await (await route.fetch()).json();
+			await route.fulfill({
+				json: { ...front, bands: front.bands.filter(({ cards }: { cards: { image?: object }[] }) => cards[0]?.image).slice(0, 1) },
+			});
+		});
+		await page.goto("/section/desh");
+		await takenOver(page);
+		await page.locator('header a[href="/"]').first().click();
+		const band = main(page).locator("section", { has: page.locator('h2 a[href^="/section/"]') });
+		await expect(band).toHaveCount(1);
+		for (const [width, columns] of [
+			[600, 2],
+			[768, 2],
+			[900, 3],
+			[1280, 3],
+		] as const) {
+			await page.setViewportSize({ width, height: 800 });
+			const box = await band.boundingBox();
+			expect(box?.width, `the band at ${width} px`).toBeGreaterThan(width - 90);
+			const starts = await band.locator("article").evaluateAll((all) => all.map((each) => each.getBoundingClientRect().x));
+			expect(new Set(starts).size, `columns at ${width} px`).toBe(Math.min(columns, starts.length));
+			const picture = await band.locator("img").first().boundingBox();
+			expect(picture?.width, `the picture at ${width} px`).toBeLessThan(400);
+		}
+	});
+
 	for (const site of [sites.sample, sites.strange, sites.large])
 		test.describe(`of the ${site.name} edition`, () => {
 			test.use({ site });
