@@ -42,6 +42,27 @@ async function standInOrder(parts: readonly Locator[]): Promise<void> {
 	expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
 }
 
+test.describe("a very small picture", () => {
+	test.use({ site: sites.strange, allowed: [/ads\.example/] });
+
+	test("is not blown up to the width of the text", async ({ page }) => {
+		await page.route("**/stories/sab-kuchh.json", async (route) => {
+			const story = await (await route.fetch()).json();
+			const body = story.body.map((block: { type: string }) => (block.type === "image" ? { ...block, width: 60, height: 40 } : block));
+			await route.fulfill({ json: { ...story, body } });
+		});
+		await page.goto("/section/duniya");
+		await takenOver(page);
+		await page.locator('a[href="/story/sab-kuchh"]').first().click();
+		const picture = page.locator(".prose img");
+		await expect(picture).toHaveAttribute("width", "60");
+		for (const width of [360, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			expect((await picture.boundingBox())?.width, `at ${width} px`).toBeLessThanOrEqual(200);
+		}
+	});
+});
+
 test.describe("a story with everything", () => {
 	test.use({ site: sites.strange, viewport: phone, allowed: [/ads\.example/] });
 	test.beforeEach(async ({ page }) => {

@@ -11,13 +11,17 @@ const sizes = {
 	within: "(min-width: 720px) 640px, calc(100vw - 32px)",
 };
 
+/** Pictures narrower than this, in px, are not blown up to the width of the text. */
+const small = 200;
+
 /** `plate` is the lead picture of a story, `within` one among its paragraphs. */
 export function Figure({ picture, place }: { picture: Picture; place: "plate" | "within" }) {
 	const [isAsked, setAsked] = useState(false);
 	const isTall = picture.height > picture.width;
+	const isSmall = place === "within" && picture.width < small;
 	return (
-		<figure className={[styles["figure"], styles[place], isTall && styles["tall"]].filter(Boolean).join(" ")}>
-			<PictureView picture={picture} sizes={sizes[place]} isFirst={place === "plate"} isAsked={isAsked} />
+		<figure className={[styles["figure"], styles[place], isTall && styles["tall"], isSmall && styles["small"]].filter(Boolean).join(" ")}>
+			<PictureView picture={picture} sizes={isSmall ? `${small}px` : sizes[place]} isFirst={place === "plate"} isAsked={isAsked} />
 			{!isAsked && (
 				<div className={styles["unseen"]}>
 					{picture.alt && (
