@@ -1,7 +1,8 @@
 /** The boxes of one block of the body, by its kind. */
-import { useState } from "react";
+import { type ClipboardEvent, useState } from "react";
 import type { DeskData } from "../article/deskData.ts";
 import { type Path, pathText } from "../article/problems.ts";
+import { apartByEmptyLines, paragraphsOf, withEmptyLines } from "./blockMoves.ts";
 import { Switch } from "./Controls.tsx";
 import { boxId, TextField, useForm } from "./Field.tsx";
 import { contentOf, markupOf } from "./markup.ts";
@@ -62,9 +63,9 @@ const itemsOf = (lines: string) =>
 		return "text" in made ? made.text : made.content;
 	});
 
-/** Text with its links and strong words as marks in the line. */
+/** Text with its links and strong words as marks in the line. An empty line in a paragraph begins another. */
 function Prose({ path, block, name }: PartProps) {
-	const { draft } = useForm();
+	const { draft, valueAt } = useForm();
 	const line = markupOf(block);
 	const { text, content, ...rest } = block;
 	const [shown, setTyped] = useTyped(line ?? "", contentOf, content === undefined ? { text } : { content });
@@ -74,13 +75,36 @@ function Prose({ path, block, name }: PartProps) {
 				{words.onlyCode}
 			</p>
 		);
-	const write = (next: string) => {
-		setTyped(next);
-		draft.set(path, { ...rest, ...contentOf(next) }, pathText(path));
+	const at = Number(path[1]);
+	const boxOf = (at: number) => document.getElementById(boxId(["body", at, "text"])) as HTMLTextAreaElement | null;
+	const write = (next: string, cursor = boxOf(at)?.selectionEnd ?? next.length) => {
+		const blocks = paragraphsOf(block, next);
+		const body = valueAt(["body"]);
+		if (!blocks || !Array.isArray(body)) {
+			setTyped(next);
+			draft.set(path, { ...rest, ...contentOf(next) }, pathText(path));
+			return;
+		}
+		draft.set(["body"], body.toSpliced(at, 1, ...blocks));
+		const before = apartByEmptyLines(next.slice(0, cursor));
+		const place = before.at(-1)?.length ?? 0;
+		requestAnimationFrame(() => {
+			const box = boxOf(at + before.length - 1);
+			box?.focus();
+			box?.setSelectionRange(place, place);
+		});
+	};
+	const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+		const { value, selectionStart, selectionEnd } = event.currentTarget;
+		const lines = withEmptyLines(event.clipboardData.getData("text/plain").trimEnd());
+		if (block["type"] !== "paragraph" || !lines.includes("\n")) return;
+		event.preventDefault();
+		const before = value.slice(0, selectionStart) + lines;
+		write(before + value.slice(selectionEnd), before.length);
 	};
 	return (
 		<>
-			<TextField path={[...path, "text"]} label={name} look="text" words={shown} write={write} hasLabel={false} />
+			<TextField path={[...path, "text"]} label={name} look="text" words={shown} write={write} hasLabel={false} onPaste={paste} />
 			{content !== undefined && <p className="desk-hint">{words.markup}</p>}
 		</>
 	);

@@ -1,4 +1,5 @@
 /** The body, block by block: written, added, moved, split, merged, taken out. */
+import { useEffect, useRef, useState } from "react";
 import type { DeskData } from "../article/deskData.ts";
 import type { Path } from "../article/problems.ts";
 import { BlockFields } from "./BlockFields.tsx";
@@ -31,6 +32,17 @@ export function Blocks({ data, length }: { data: DeskData; length: string }) {
 			const [tool, opposite] = other < at ? [up, down] : [down, up];
 			(tool?.disabled ? opposite : tool)?.focus();
 		});
+	};
+	/** Which block another is to stand under; null while none is. */
+	const [under, setUnder] = useState<number | null>(null);
+	const add = (at: number, type: string) => {
+		setUnder(null);
+		set(blocks.toSpliced(at, 0, newBlock(type)));
+		requestAnimationFrame(() => document.querySelector<HTMLElement>(`#block-${at} :is(input, textarea)`)?.focus());
+	};
+	const leave = (at: number) => {
+		setUnder(null);
+		requestAnimationFrame(() => document.querySelector<HTMLElement>(`#block-${at} .desk-tools [aria-expanded]`)?.focus());
 	};
 	const split = (at: number) => {
 		const block = blocks[at];
@@ -81,38 +93,66 @@ export function Blocks({ data, length }: { data: DeskData; length: string }) {
 										isOff={!mergedBlocks(blocks[at - 1], block)}
 										onPress={() => merge(at)}
 									/>
+									<Tool
+										name={words.addUnder(name)}
+										sign="M12 5v14M5 12h14"
+										isOpen={under === at}
+										onPress={() => setUnder(under === at ? null : at)}
+									/>
 									<Tool name={words.removeOf(name)} sign="M6 6l12 12M18 6L6 18" onPress={() => draft.set(path, undefined)} />
 								</span>
 							</div>
 							<BlockFields path={path} block={block} name={name} data={data} />
+							{under === at && <AddBlock name={words.addUnder(name)} onAdd={(type) => add(at + 1, type)} onLeave={() => leave(at)} />}
 						</li>
 					);
 				})}
 			</ol>
-			<div className="desk-add">
-				<label htmlFor="add-block">{words.addBlock}</label>
-				<SettledSelect id="add-block" value="" onSettle={(type) => set([...blocks, newBlock(type)], ["body", blocks.length, "text"])}>
-					<option value="">{words.choose}</option>
-					{Object.entries(words.blocks).map(([type, name]) => (
-						<option key={type} value={type}>
-							{name}
-						</option>
-					))}
-				</SettledSelect>
-			</div>
+			<AddBlock onAdd={(type) => add(blocks.length, type)} />
 		</fieldset>
 	);
 }
 
-type ToolProps = { readonly name: string; readonly sign: string; readonly isOff?: boolean; readonly onPress: () => void };
+type AddBlockProps = { readonly name?: string; readonly onAdd: (type: string) => void; readonly onLeave?: () => void };
 
-function Tool({ name, sign, isOff = false, onPress }: ToolProps) {
+/** The kinds of blocks to choose from: at the end of the body, or under the block where it was opened, and then in hand. */
+function AddBlock({ name = words.addBlock, onAdd, onLeave }: AddBlockProps) {
+	const box = useRef<HTMLDivElement>(null);
+	const isOpened = onLeave !== undefined;
+	useEffect(() => {
+		if (isOpened) box.current?.querySelector("select")?.focus();
+	}, [isOpened]);
+	return (
+		<div ref={box} className="desk-add">
+			<span aria-hidden="true">{words.addBlock}</span>
+			<SettledSelect label={name} value="" onSettle={onAdd} {...(onLeave ? { onLeave } : {})}>
+				<option value="">{words.choose}</option>
+				{Object.entries(words.blocks).map(([type, kind]) => (
+					<option key={type} value={type}>
+						{kind}
+					</option>
+				))}
+			</SettledSelect>
+		</div>
+	);
+}
+
+type ToolProps = {
+	readonly name: string;
+	readonly sign: string;
+	readonly isOff?: boolean;
+	readonly isOpen?: boolean;
+	readonly onPress: () => void;
+};
+
+function Tool({ name, sign, isOff = false, isOpen, onPress }: ToolProps) {
 	return (
 		// The cursor stays in its box: a split is made where it stands.
 		<button
 			type="button"
 			aria-label={name}
 			title={name}
+			aria-expanded={isOpen}
 			disabled={isOff}
 			onPointerDown={(event) => event.preventDefault()}
 			onClick={onPress}

@@ -81,9 +81,10 @@ export function Desk({ edition }: { edition: Edition }) {
 	useUndoKeys(draft);
 	const [layouts, setLayouts] = useState<readonly Layout[]>([]);
 	const inHand = useHouseStyle(data.style);
-	const remarks = useRemarks(read, { edition, now, quiet: view.quiet, style: inHand.json, left }, layouts);
+	const remarks = useRemarks(read, { edition, now, quiet: view.quiet, style: inHand.json, left }, data, layouts);
 	const marks = useMemo(() => (view.hasMarks && remarks ? remarks.all.flatMap(({ mark }) => mark ?? []) : []), [remarks, view.hasMarks]);
-	const id = typeof (read.json as { id?: unknown } | undefined)?.id === "string" ? read.article.id : null;
+	const written = (read.json as { id?: unknown } | undefined)?.id;
+	const id = typeof written === "string" && written !== "" ? read.article.id : null;
 	const toForm = useCallback(() => change({ copy: "form" }), [change]);
 	const openChecks = useCallback(() => isNarrow && change({ copy: "checks", look: "page" }), [isNarrow, change]);
 	useCheckKeys(openChecks);

@@ -1,5 +1,5 @@
 /** One field of the form: its label, its box, and the accent line when it is the part in hand. */
-import { createContext, type ReactNode, useContext, useLayoutEffect, useRef, useState } from "react";
+import { type ClipboardEventHandler, createContext, type ReactNode, useContext, useLayoutEffect, useRef, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import { type Path, pathText } from "../article/problems.ts";
 import { fieldName } from "../editorWords.ts";
@@ -59,10 +59,28 @@ type TextProps = {
 	readonly words?: string;
 	readonly write?: (text: string) => void;
 	readonly hasLabel?: boolean;
+	/** Of several lines; else a line's end that was copied along is a space. */
+	readonly hasLines?: boolean;
+	readonly onPaste?: ClipboardEventHandler<HTMLTextAreaElement> | undefined;
 };
 
+/** A text as one line: what ends a line within it is a space, at its ends nothing. */
+const oneLine = (text: string) =>
+	text.replace(/[^\S\n]*\n\s*/g, (gap, at: number) => (at === 0 || at + gap.length === text.length ? "" : " "));
+
 /** A box for text. What it holds is what the draft holds: there is no state between. */
-export function TextField({ path, label, note, look = "plain", keepsEmpty = false, words: shown, write, hasLabel = true }: TextProps) {
+export function TextField({
+	path,
+	label,
+	note,
+	look = "plain",
+	keepsEmpty = false,
+	words: shown,
+	write,
+	hasLabel = true,
+	hasLines = write !== undefined,
+	onPaste,
+}: TextProps) {
 	const { draft, onFocus, valueAt } = useForm();
 	const value = valueAt(path);
 	const text = shown ?? (typeof value === "string" || typeof value === "number" ? String(value) : "");
@@ -87,7 +105,23 @@ export function TextField({ path, label, note, look = "plain", keepsEmpty = fals
 		look === "plain" ? (
 			<input type="text" {...common} onChange={(event) => change(event.target.value)} />
 		) : (
-			<textarea ref={box} rows={look === "head" ? 2 : 3} className={look} {...common} onChange={(event) => change(event.target.value)} />
+			<textarea
+				ref={box}
+				rows={look === "head" ? 2 : 3}
+				className={look}
+				{...common}
+				onPaste={onPaste}
+				onKeyDown={(event) => {
+					if (!hasLines && event.key === "Enter" && !event.nativeEvent.isComposing) event.preventDefault();
+				}}
+				onChange={({ target }) => {
+					const line = hasLines ? target.value : oneLine(target.value);
+					const after = target.value.length - target.selectionEnd;
+					change(line);
+					// React puts the cursor of a text that it changed at the end.
+					if (line !== target.value) requestAnimationFrame(() => target.setSelectionRange(line.length - after, line.length - after));
+				}}
+			/>
 		);
 	if (!hasLabel) return input;
 	return (

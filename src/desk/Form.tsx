@@ -128,7 +128,7 @@ export function Form({ draft, read, edition, data, aksharas, focus, goTo, toCode
 					<Listed path={["related"]} />
 					<TextField path={["movedTo"]} />
 					<TextField path={["inLanguage"]} />
-					<TextField path={["edNote"]} look="text" />
+					<TextField path={["edNote"]} look="text" hasLines />
 				</details>
 				<datalist id="desk-pictures">
 					{Object.keys(data.pictures).map((src) => (

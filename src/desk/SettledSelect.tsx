@@ -2,14 +2,15 @@
 import { type ReactNode, useRef, useState } from "react";
 
 type SettledSelectProps = {
-	readonly id?: string;
 	readonly value: string;
 	readonly label?: string;
 	readonly onSettle: (choice: string) => void;
+	/** Escape was pressed. */
+	readonly onLeave?: () => void;
 	readonly children: ReactNode;
 };
 
-export function SettledSelect({ id, value, label, onSettle, children }: SettledSelectProps) {
+export function SettledSelect({ value, label, onSettle, onLeave, children }: SettledSelectProps) {
 	const [held, setHeld] = useState<string | null>(null);
 	/** Chrome and Firefox on Windows and Linux tell of a change at every arrow in a closed list. */
 	const isByKey = useRef(false);
@@ -19,7 +20,6 @@ export function SettledSelect({ id, value, label, onSettle, children }: SettledS
 	};
 	return (
 		<select
-			id={id}
 			value={held ?? value}
 			aria-label={label}
 			onPointerDown={() => {
@@ -27,7 +27,10 @@ export function SettledSelect({ id, value, label, onSettle, children }: SettledS
 			}}
 			onKeyDown={(event) => {
 				isByKey.current = true;
-				if (event.key === "Escape") setHeld(null);
+				if (event.key === "Escape") {
+					setHeld(null);
+					onLeave?.();
+				}
 				if (event.key !== "Enter" || held === null) return;
 				event.preventDefault();
 				settle(held);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
-import { mergedBlocks, newBlock, splitBlock } from "./blockMoves.ts";
+import { mergedBlocks, newBlock, paragraphsOf, splitBlock, withEmptyLines } from "./blockMoves.ts";
 
 const link = { type: "link", href: "https://a.example/", text: "यहाँ" };
 
@@ -118,4 +118,19 @@ test("what is split anywhere and merged has all its words", () => {
 test("a new block of each kind has what its fields write into", () => {
 	for (const type of ["paragraph", "heading", "quote", "list", "image", "table", "divider", "embed"])
 		expect(newBlock(type)).toMatchObject({ type });
+});
+
+test("an empty line makes two paragraphs of one, and of nothing else", () => {
+	const typed = "एक **दो** \n\n\n  तीन\nचार\n\n";
+	expect(paragraphsOf({ type: "paragraph", text: "", note: 1 }, typed)).toEqual([
+		{ type: "paragraph", note: 1, content: ["एक ", { type: "strong", text: "दो" }] },
+		{ type: "paragraph", content: ["तीन", { type: "br" }, "चार"] },
+		{ type: "paragraph", text: "" },
+	]);
+	expect(paragraphsOf({ type: "quote", text: "" }, typed)).toBeNull();
+	expect(paragraphsOf({ type: "paragraph", text: "" }, "एक\nदो")).toBeNull();
+});
+
+test("each line of a copied text is apart", () => {
+	expect(withEmptyLines("एक \r\nदो\n \n\u2029तीन")).toBe("एक\n\nदो\n\nतीन");
 });

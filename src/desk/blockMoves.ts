@@ -21,6 +21,19 @@ export function splitBlock(block: Loose, cursor: number, typed?: string): [Loose
 	];
 }
 
+/** What stands between the empty lines of a text. */
+export const apartByEmptyLines = (text: string): string[] => text.split(/[^\S\n]*\n[^\S\n]*\n\s*/);
+
+/** Paragraphs out of one whose line holds empty lines; null where it is none, or holds none. */
+export function paragraphsOf(block: Loose, typed: string): Loose[] | null {
+	const lines = apartByEmptyLines(typed);
+	if (block["type"] !== "paragraph" || lines.length < 2) return null;
+	return lines.map((line, index) => ({ ...(index === 0 ? withoutText(block) : { type: "paragraph" }), ...contentOf(line) }));
+}
+
+/** Copied text as it goes into a paragraph: each of its lines is one, with an empty line between them. */
+export const withEmptyLines = (copied: string): string => copied.split(/\s*[\r\n\u2028\u2029]\s*/).join("\n\n");
+
 /** One block out of two that follow each other: text after text, a list after a list. Null where they do not fit. */
 export function mergedBlocks(first: unknown, second: unknown): Loose | null {
 	if (!isObject(first) || !isObject(second)) return null;

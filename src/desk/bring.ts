@@ -18,7 +18,12 @@ export type Brought = {
 
 /** The draft's text with what is offered for its gaps: an id and a section. The door asks for both, and the editor sees them. */
 function textOf(draft: Draft, { id, articleSection }: { id: string; articleSection?: string }): string {
-	const offered = { type: "NewsArticle", id, ...(articleSection === undefined ? {} : { articleSection }) };
+	// One made of nothing would stay: with the headline that the editor writes one is offered.
+	const offered = {
+		type: "NewsArticle",
+		id: draft["headline"] === undefined ? "" : id,
+		...(articleSection === undefined ? {} : { articleSection }),
+	};
 	return `${JSON.stringify({ ...offered, ...draft }, null, "\t")}\n`;
 }
 

@@ -135,3 +135,26 @@ test("nothing technical is said: every mistake is in words that are no programme
 	for (const { todo } of remarks(wrong).all) expect(todo).not.toMatch(/string|number|boolean|object|array|RFC|BCP|null\b(?!\))/);
 	expect(remarks('{"a": 1,,}').all[0]?.todo).not.toMatch(/[A-Za-z]{5,}(?<!JSON)/);
 });
+
+test("what the empty form leaves empty is offered as what is missing is: an id of the headline, a section, the newsroom", () => {
+	const offerId = (headline: string) => (headline.startsWith("नदी") ? "nadi-pul" : "?");
+	const empty = { id: "", articleSection: "", author: [{ type: "Person", name: "" }], headline: "नदी पर पुल: सुप्रीम कोर्ट का फ़ैसला" };
+	const set = (more: object) => remarks({ ...empty, ...more }, { offerId }).all.flatMap(({ set }) => set ?? []);
+	expect(set({})).toEqual([
+		{ path: ["id"], value: "nadi-pul", to: "nadi-pul" },
+		{ path: ["articleSection"], value: "desh", to: "देश" },
+		{ path: ["author"], value: [{ type: "Organization", name: "परख" }], to: "परख" },
+	]);
+	expect(set({ id: undefined, articleSection: "desh", author: story.author })).toEqual([
+		{ path: ["id"], value: "nadi-pul", to: "nadi-pul" },
+	]);
+	// Without a headline there is nothing to make an id of; two authors are not one.
+	expect(set({ headline: "", articleSection: "desh", author: [{ name: "" }, { name: "" }] })).toEqual([]);
+	// Where nothing is offered, the sections are named.
+	expect(remarks({ ...empty, headline: "नदी पर पुल" }).all.find(({ path }) => path[0] === "articleSection")?.todo).toBe(
+		"यह ख़ाली है। देश लिखें।",
+	);
+	expect(remarks({ articleSection: "देश" }).all.flatMap(({ set }) => set ?? [])).toEqual([
+		{ path: ["articleSection"], value: "desh", to: "देश" },
+	]);
+});

@@ -50,7 +50,13 @@ export type Terms = {
 	readonly measure?: Measure | null;
 	/** Its tables come with the first text that may be in an old font. */
 	readonly oldFonts?: OldFonts;
+	/** Makes an id of a headline that no story has yet; brought with the first draft that has none. */
+	readonly offerId?: (headline: string) => string;
 };
+
+/** Whether a draft has a headline and no id. */
+export const lacksId = ({ problems }: Pick<Read, "problems">): boolean =>
+	problems.some((problem) => isLacking(problem, "id")) && !problems.some((problem) => isLacking(problem, "headline"));
 
 /** The draft's words with their paths in the draft. Of a story with mistakes, and of broken JSON, as far as it can be read. */
 export function textsOfDraft({ sound, origin, json, tree }: Pick<Read, "sound" | "origin" | "json" | "tree">): StoryText[] {
@@ -78,7 +84,7 @@ export const houseOf = (found: unknown): HouseStyle => parseStyle(found ?? {}).v
 /** Checks the draft once; with the story as it was last measured, none while it has not been, the result tells all there is to say. */
 export function checkDraft(
 	read: Read,
-	{ edition, now, style: found, quiet, left = [], readEmbargo, measure = null, oldFonts = () => [] }: Terms,
+	{ edition, now, style: found, quiet, left = [], readEmbargo, measure = null, oldFonts = () => [], offerId }: Terms,
 ): (layouts: readonly Layout[]) => Remarks {
 	const texts = textsOfDraft(read);
 	const lineOf = (path: Path) => locate(read.text, path, read.tree).line;
@@ -94,7 +100,11 @@ export function checkDraft(
 	const embargoOf = ({ article, json }: Read) =>
 		json === undefined || !readEmbargo ? [] : embargoAdvice(article, said, readEmbargo, edition.timeZone, now);
 	const checked = [
-		...read.problems.map((problem) => remarkOfMissing(remarkOfProblem(problem, edition.timeZone), problem, read, edition, now)),
+		...read.problems.map((problem) => {
+			const remark = remarkOfProblem(problem, edition.timeZone);
+			const set = headline.trim() !== "" && isLacking(problem, "id") && offerId?.(headline);
+			return set ? { ...remark, set: { path: ["id"], value: set, to: set } } : remarkOfMissing(remark, problem, read, edition, now);
+		}),
 		...findingsIn(texts, style, oldFonts).map((finding) => remarkOfFinding(finding, texts, lineOf)),
 		...[...adviceOf(read, edition, now), ...embargoOf(read)].map((advice) => remarkOfAdvice(advice, lineOf)),
 	];
@@ -119,23 +129,32 @@ export function checkDraft(
 	};
 }
 
+/** A field that is not there, or was left as the empty form has it. */
+const isLacking = ({ code, path }: Problem, field: string): boolean =>
+	path[0] === field && ((code === "missing" && path.length === 1) || code === "empty");
+
 /** What is missing and can be offered: a section, the newsroom as author, and the moment, or that of the update where the copy says no other. */
 function remarkOfMissing(
 	remark: Remark,
-	{ code, path }: Problem,
-	{ article }: Read,
+	problem: Problem,
+	{ article, json }: Read,
 	{ sections, timeZone, name }: Edition,
 	now: number,
 ): Remark {
-	const [field] = path;
-	if (code !== "missing" || path.length !== 1) return remark;
-	if (field === "articleSection") {
+	const { code, path, found } = problem;
+	const named = code === "section" && sections.find((each) => each.name === found);
+	if (named) return { ...remark, set: { path, value: named.id, to: named.name } };
+	if (isLacking(problem, "articleSection")) {
 		const set = sectionSetting(article, sections);
-		const todo = problemWords.missing(sections.map(({ name }) => name).join(" | "), "");
+		const todo = problemWords[code](sections.map(({ name }) => name).join(" | "), "");
 		return { ...remark, todo, ...(set && { set }) };
 	}
-	if (field === "author") return { ...remark, set: { path, value: [{ type: "Organization", name }], to: name } };
-	if (field !== "datePublished") return remark;
+	if (isLacking(problem, "author")) {
+		const { author } = json as { author?: unknown };
+		const isOne = !Array.isArray(author) || author.length <= 1;
+		return isOne ? { ...remark, set: { path: ["author"], value: [{ type: "Organization", name }], to: name } } : remark;
+	}
+	if (code !== "missing" || path.length !== 1 || path[0] !== "datePublished") return remark;
 	const value = article.dateModified ?? timeIn(timeZone, now);
 	const todo = problemWords.missing("null", "").trim();
 	return { ...remark, todo, set: { path, value, to: formatDateTime(value, timeZone, "latn") } satisfies Setting };

@@ -1,5 +1,6 @@
 /** Keeps the desk's remarks with the draft: a moment after the last key, so that the checks never stand between a key and the screens. */
 import { useEffect, useMemo, useState } from "react";
+import type { DeskData } from "../article/deskData.ts";
 import { deviceMeasure } from "./deviceMeasure.ts";
 import type { Layout } from "./fit.ts";
 import type { Read } from "./read.ts";
@@ -9,21 +10,34 @@ import type { checkDraft, Remarks, Terms } from "./remarks.ts";
 const rest = 150;
 
 /** Null until the checks' code has come, and for an empty draft. In between keys they are those of the text before. */
-export function useRemarks(read: Read, { edition, now, style, quiet, left }: Terms, layouts: readonly Layout[]): Remarks | null {
+export function useRemarks(
+	read: Read,
+	{ edition, now, style, quiet, left }: Terms,
+	{ stories }: Pick<DeskData, "stories">,
+	layouts: readonly Layout[],
+): Remarks | null {
 	const [tell, setTell] = useState<ReturnType<typeof checkDraft> | null>(null);
 	useEffect(() => {
 		let isGone = false;
 		const timer = setTimeout(async () => {
 			if (read.text.trim() === "") return setTell(null);
-			const { checkDraft, mayBeOld } = await import("./remarks.ts");
+			const { checkDraft, lacksId, mayBeOld } = await import("./remarks.ts");
 			const old = mayBeOld(read) ? await import("../text/proof/krutidev.ts") : {};
 			const embargo = left && left.length > 0 ? { left, ...(await import("../importers/embargo.ts")) } : {};
-			if (!isGone) setTell(() => checkDraft(read, { edition, now, quiet, style, measure: deviceMeasure(), ...old, ...embargo }));
+			const id = lacksId(read) ? await idOffer(stories) : {};
+			if (!isGone) setTell(() => checkDraft(read, { edition, now, quiet, style, measure: deviceMeasure(), ...old, ...embargo, ...id }));
 		}, rest);
 		return () => {
 			isGone = true;
 			clearTimeout(timer);
 		};
-	}, [read, edition, now, style, quiet, left]);
+	}, [read, edition, now, style, quiet, left, stories]);
 	return useMemo(() => tell?.(layouts) ?? null, [tell, layouts]);
+}
+
+/** What makes an id that no story of the edition has. */
+async function idOffer(stories: DeskData["stories"]): Promise<Pick<Terms, "offerId">> {
+	const { suggestId } = await import("../importers/storyId.ts");
+	const taken = new Set(stories.map(({ id }) => id));
+	return { offerId: (headline) => suggestId(headline, taken) };
 }

@@ -155,6 +155,7 @@ export const words = {
 	split: (what: string) => `${what}: कर्सर पर से दो करें`,
 	merge: (what: string) => `${what}: ऊपर वाले में मिलाएँ`,
 	addBlock: "हिस्सा जोड़ें",
+	addUnder: (what: string) => `${what}: इसके नीचे हिस्सा जोड़ें`,
 	markup: "कड़ी: [शब्द](https://पता), मोटे अक्षर: **शब्द**",
 	oneEach: "हर पंक्ति में एक",
 	cells: "हर पंक्ति में एक; खानों के बीच |",

@@ -1,0 +1,100 @@
+/** The form as an editor writes a story in it: pasted paragraphs, headlines that came with a line's end, parts put where they belong. */
+import type { Page } from "playwright/test";
+import { words } from "../src/desk/words.ts";
+import { expect, test } from "./reader.ts";
+import { openDesk } from "./writing.ts";
+
+const box = (page: Page, place: string) => page.locator(`[id="field-${place}"]`);
+
+/** As Ctrl+V does in the box in hand. */
+async function paste(page: Page, text: string): Promise<void> {
+	await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+	await page.keyboard.press("ControlOrMeta+v");
+}
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+test.beforeEach(async ({ page }) => {
+	await openDesk(page);
+	await page.getByRole("button", { name: words.emptyForm }).click();
+	await page.getByRole("tab", { name: words.form }).click();
+});
+
+test("a headline and a deck stay one line, however they were copied", async ({ page }) => {
+	await box(page, "headline").click();
+	await paste(page, "पटना में आज से दौड़ेगी मेट्रो\r\n");
+	await expect(box(page, "headline")).toHaveValue("पटना में आज से दौड़ेगी मेट्रो");
+	await page.keyboard.press("Enter");
+	await expect(box(page, "headline")).toHaveValue("पटना में आज से दौड़ेगी मेट्रो");
+	await page.keyboard.type("!");
+	await box(page, "description").fill("पहले दिन मुफ़्त");
+	await page.keyboard.press("Home");
+	await paste(page, "सात\n  स्टेशन, ");
+	await page.keyboard.type("और ");
+	await expect(box(page, "description")).toHaveValue("सात स्टेशन, और पहले दिन मुफ़्त");
+	await expect(box(page, "headline")).toHaveValue("पटना में आज से दौड़ेगी मेट्रो!");
+	// A note to colleagues may have lines.
+	await page.getByText(words.rest, { exact: true }).click();
+	await box(page, "edNote").click();
+	await paste(page, "एक\nदो");
+	await expect(box(page, "edNote")).toHaveValue("एक\nदो");
+});
+
+test("paragraphs that are pasted into a box are paragraphs, and an empty line begins the next", async ({ page }) => {
+	await box(page, "body[0].text").fill("पहले। बाद में।");
+	await box(page, "body[0].text").evaluate((text: HTMLTextAreaElement) => text.setSelectionRange("पहले।".length, "पहले।".length));
+	await paste(page, "\nमेट्रो शुरू हुई।\r\n\r\nलोग **ख़ुश** थे।\n");
+	await expect(page.locator(".desk-blocks > ol > li")).toHaveCount(3);
+	await expect(box(page, "body[0].text")).toHaveValue("पहले।");
+	await expect(box(page, "body[1].text")).toHaveValue("मेट्रो शुरू हुई।");
+	await expect(box(page, "body[2].text")).toHaveValue("लोग **ख़ुश** थे। बाद में।");
+	// The cursor stands behind what was pasted.
+	await page.keyboard.type("!");
+	await expect(box(page, "body[2].text")).toHaveValue("लोग **ख़ुश** थे।! बाद में।");
+	await page.keyboard.press("ControlOrMeta+z");
+	await page.keyboard.press("ControlOrMeta+z");
+	await expect(page.locator(".desk-blocks > ol > li")).toHaveCount(1);
+	// One line's end is a line within the paragraph, two begin another.
+	await box(page, "body[0].text").click();
+	await page.keyboard.press("End");
+	await page.keyboard.press("Enter");
+	await page.keyboard.type("दूसरी पंक्ति");
+	await page.keyboard.press("Enter");
+	await page.keyboard.press("Enter");
+	await page.keyboard.type("नया अनुच्छेद");
+	await expect(box(page, "body[0].text")).toHaveValue("पहले। बाद में।\nदूसरी पंक्ति");
+	await expect(box(page, "body[1].text")).toHaveValue("नया अनुच्छेद");
+});
+
+test("a part is put in under any other, and its first box is in hand", async ({ page }) => {
+	await box(page, "body[0].text").click();
+	await paste(page, "एक।\nदो।\nतीन।");
+	const first = words.block(words.blocks["paragraph"] ?? "", 1);
+	await page.getByRole("button", { name: words.addUnder(first) }).click();
+	await page.getByRole("combobox", { name: words.addUnder(first) }).selectOption("heading");
+	await expect(box(page, "body[1].text")).toBeFocused();
+	await page.keyboard.type("बीच में");
+	await expect(box(page, "body[2].text")).toHaveValue("दो।");
+	await page.getByRole("button", { name: words.addUnder(first) }).click();
+	await page.getByRole("combobox", { name: words.addUnder(first) }).selectOption("image");
+	await expect(box(page, "body[1].src")).toBeFocused();
+	// Escape leaves all as it was.
+	await page.getByRole("button", { name: words.addUnder(first) }).press("Enter");
+	await expect(page.getByRole("combobox", { name: words.addUnder(first) })).toBeFocused();
+	await page.keyboard.press("Escape");
+	await expect(page.getByRole("button", { name: words.addUnder(first) })).toBeFocused();
+	await expect(page.locator(".desk-blocks > ol > li")).toHaveCount(5);
+	await page.getByRole("combobox", { name: words.addBlock }).selectOption("list");
+	await expect(box(page, "body[5].items")).toBeFocused();
+});
+
+test("what a new story lacks is filled in by a click: id, section, newsroom", async ({ page }) => {
+	await expect(page.getByText(words.unnamed, { exact: true })).toBeVisible();
+	await box(page, "headline").fill("रांची टेस्ट: भारत ने ऑस्ट्रेलिया को छह विकेट से हराया");
+	await box(page, "body[0].text").fill("भारत ने रांची टेस्ट में ऑस्ट्रेलिया को छह विकेट से हरा दिया।");
+	const checks = page.locator(".desk-checks");
+	await checks.getByRole("button", { name: words.make("ranchi-test-bharat-ostreliya-chhah-viket") }).click();
+	await checks.getByRole("button", { name: words.make("खेल") }).click();
+	await expect(page.getByText(words.fileOf("ranchi-test-bharat-ostreliya-chhah-viket"))).toBeVisible();
+	await expect(checks.locator("li.error")).toHaveCount(1);
+});
