@@ -1,8 +1,20 @@
 /** Sorts the lines of pasted wire copy or of a copied news page: what is headline, what is story, what came along. Loses nothing. */
 import { readDateline } from "./dateline.ts";
-import { longestCell, pastedLines, type Span, unemphasized } from "./wireLines.ts";
+import { longestCell, pastedLines, type Span, unemphasized, withDandas } from "./wireLines.ts";
 import { announcesName, announcesUpdate, isOfBureau, isOffice, type Label, mayBeDesk, ownLabel } from "./wirePatterns.ts";
-import { BULLET, cut, isMeta, isProse, type Piece, splitCaption, splitLine, splitMessage, splitMeta, words } from "./wirePieces.ts";
+import {
+	BULLET,
+	cut,
+	isMeta,
+	isProse,
+	isSaidAgain,
+	type Piece,
+	splitCaption,
+	splitLine,
+	splitMessage,
+	splitMeta,
+	words,
+} from "./wirePieces.ts";
 import { findBody, findHeadline, labelBefore } from "./wirePlaces.ts";
 import { labelStory } from "./wireRest.ts";
 
@@ -51,6 +63,9 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		const isKept = hint === "removed" && (said === "disclaimer" || said === "source");
 		if (!isKept && (hint === "removed" || (!isPlaced && hint !== "caption" && hint !== "quote")))
 			return [{ ...line, label: hint, isSure: true }];
+		if (hints.size === 0 && isSaidAgain(line.text, spans[at - 1]?.text)) return [{ ...line, label: "removed", isSure: true }];
+		if (hints.size === 0 && line.text.length <= 160 && isSaidAgain(spans[at + 1]?.text ?? "", line.text))
+			return [{ ...line, label: "caption", isSure: false }];
 		const meta = splitMeta(line);
 		if (meta) return meta;
 		const above = spans[at - 1]?.text ?? "";
@@ -91,7 +106,7 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
  * All text but white space is in some line. Guesses have `isSure: false`; an editor may change any label.
  */
 export function classifyWire(text: string): Line[] {
-	const plain = unemphasized(text, " ");
+	const plain = withDandas(unemphasized(text, " "));
 	const lines = classify(pastedLines(plain), new Map());
 	const isSign = (at: number) => /[*_~]/.test(text[at] ?? "") && plain[at] === " ";
 	let told = 0;
@@ -117,7 +132,7 @@ export function classifyMarked(marked: readonly { text: string; hint?: Label }[]
 		const start = end + 1;
 		end = start + line.text.length;
 		if (line.hint) hints.set(start, line.hint);
-		return { text: line.text, start, end };
+		return { text: withDandas(line.text), start, end };
 	});
-	return { text, lines: classify(spans, hints) };
+	return { text, lines: classify(spans, hints).map((line) => ({ ...line, text: text.slice(line.start, line.end) })) };
 }

@@ -1,4 +1,5 @@
 /** Cuts pasted text into its lines and joins those that were only wrapped; it knows no labels. */
+import { isKnownVerb } from "../text/proof/verbs.ts";
 
 /** A piece of the pasted text: `text` is what stands from `start` to `end` (UTF-16 code units), with a space for every line break within. */
 export interface Span {
@@ -18,6 +19,13 @@ const emphases = ["\\*", "_", "~"].map((mark) => {
 /** A text without the signs of a messenger's emphasis, with `filler` in the place of each. */
 export const unemphasized = (text: string, filler = ""): string =>
 	/[*_~]/.test(text) ? emphases.reduce((plain, pattern) => plain.replace(pattern, `${filler}$1${filler}`), text) : text;
+
+/** A text with a danda for each bar that was typed for one, after a word that ends a sentence; as long as it was. */
+export const withDandas = (text: string): string =>
+	text.replace(/\|(?=["”’')]*(?:\s|$))/g, (bar, at: number) => {
+		const [, word = ""] = /([\u0900-\u097f]{1,12})[”"’')]* ?$/.exec(text.slice(Math.max(0, at - 16), at)) ?? [];
+		return isKnownVerb(word) ? "।" : bar;
+	});
 
 /** Cells of a table are short; longer ones are text, or a page laid out in a table. */
 export const longestCell = 120;

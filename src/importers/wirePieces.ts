@@ -9,7 +9,7 @@ export type Piece = Span & { label?: Label | undefined; isSure: boolean };
 export const words = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** What stands before a point of a list. */
-export const BULLET = /^(?:[•●▪◆►▶✓*·-]|\(?[0-9०-९]{1,2}[.)])\s+(?=\S)/;
+export const BULLET = /^(?:[•●▪◆►▶✓✔✅☑➡🔹🔸🔷🔶*·-]\ufe0f?|[0-9]\ufe0f?\u20e3|\(?[0-9०-९]{1,2}[.)])\s+(?=\S)/u;
 
 /** A full sentence or more: what a paragraph is, and a headline or a question over a part of the story is not. */
 export const isProse = (text: string) =>
@@ -29,6 +29,10 @@ export const isQuote = (text: string) =>
 
 /** The same words, whatever their punctuation: how a doubled headline is known. */
 export const bare = (text: string) => words(text.normalize("NFC").toLowerCase()).join(" ");
+
+/** The same sentence twice, one under the other: a page has it for those who do not see a picture, and under the picture. */
+export const isSaidAgain = (line: string, above: string | undefined) =>
+	above !== undefined && /[।.]$/.test(line) && words(line).length >= 3 && bare(line) === bare(above.replace(/ [-–] [A-Za-z ]{2,30}$/, ""));
 
 /** True for a line not yet known that begins as a point does. */
 export const isBulleted = (line: Piece | undefined) => line !== undefined && !line.label && BULLET.test(line.text);

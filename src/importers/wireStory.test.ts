@@ -47,6 +47,19 @@ test("each label goes to its field", () => {
 	});
 });
 
+test("names come without what parted them from the next, a source without what was done with it", () => {
+	const told = (label: "author" | "source", text: string) => storyFromLines([line(label, text)], facts);
+	expect(told("author", "✍️ रिपोर्ट: मोहित शर्मा")["author"]).toEqual([{ type: "Person", name: "मोहित शर्मा" }]);
+	expect(told("author", "लेखक नीलम पटेल,")["author"]).toEqual([{ type: "Person", name: "नीलम पटेल" }]);
+	expect(told("author", "| नवभारत टाइम्स•")["author"]).toEqual([{ type: "Organization", name: "नवभारत टाइम्स" }]);
+	for (const [text, name] of [
+		["(समाचार एजेंसी पीटीआई के इनपुट के साथ)", "पीटीआई"],
+		["भाषा और एएनआई के इनपुट के साथ", "भाषा और एएनआई"],
+		["एजेंसी इनपुट के साथ", "एजेंसी"],
+	] as const)
+		expect(told("source", text)["sourceOrganization"]).toEqual({ name });
+});
+
 test("rows become a table, the first its header when only the others have figures", () => {
 	const rows = (...all: string[]) =>
 		storyFromLines(
@@ -54,6 +67,16 @@ test("rows become a table, the first its header when only the others have figure
 			facts,
 		)["body"];
 	expect(rows("मंडी\tभाव", "नीमच\t9,200")).toEqual([{ type: "table", header: ["मंडी", "भाव"], rows: [["नीमच", "9,200"]] }]);
+	expect(rows("जिला\tमतदान 2020\t2025-26", "पटना\t52.1%\t58.4%")).toMatchObject([{ header: ["जिला", "मतदान 2020", "2025-26"] }]);
+	expect(rows("शोले\t1975", "लगान\t2001")).toEqual([
+		{
+			type: "table",
+			rows: [
+				["शोले", "1975"],
+				["लगान", "2001"],
+			],
+		},
+	]);
 	expect(rows("नीमच\t9,200", "मंदसौर\t8,900")).toEqual([
 		{
 			type: "table",

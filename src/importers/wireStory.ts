@@ -1,8 +1,9 @@
 /** Makes a draft of a story from labelled lines. What the lines do not say stays missing: the one door names it to the editor. */
-import { readDateline } from "./dateline.ts";
+import { agencies, readDateline } from "./dateline.ts";
 import { readMoment } from "./moment.ts";
 import type { Line } from "./wire.ts";
 import { unemphasized } from "./wireLines.ts";
+import { pictograms } from "./wirePatterns.ts";
 import { BULLET } from "./wirePieces.ts";
 
 /** What of the edition a draft needs. */
@@ -24,7 +25,7 @@ const role =
 	/^[\s|]*(?:(?:written|reported|edited|posted|published|updated|authored|curated|translated|story|report)\s*by|by|द्वारा|लेखक|लेखिका|author|रिपोर्टर?|reporter|संपादन|अनुवादक?|प्रस्तुति|पदनाम)\s*[:ः,–-]*\s*/iu;
 const disclaiming = /^(?:डिस्क्लेमर|डिस्क्लैमर|डिसक्लेमर|अस्वीकरण|disclaimer)\s*[:ः–—-]*\s*/iu;
 
-const organization = /डेस्क|टीम|ब्यूरो|संवाद|प्रतिनिधि|desk|team|bureau|news|न्यूज|समाचार|कॉम$|\.(?:com|in)$/iu;
+const organization = /डेस्क|टीम|ब्यूरो|संवाद|प्रतिनिधि|desk|team|bureau|news|न्यूज|समाचार|टाइम्स|कॉम$|\.(?:com|in)$/iu;
 
 /** "( Photo Credit : (source : IANS))" → "IANS". What has no such wrapping stays as it is. */
 export function peelCredit(text: string): string {
@@ -40,6 +41,12 @@ export function peelCredit(text: string): string {
 	}
 	return peeled || text.trim();
 }
+
+/** "समाचार एजेंसी पीटीआई के इनपुट के साथ" names पीटीआई. */
+const inputs = new RegExp(
+	`^(?:समाचार )?(?:एजेंसी )?((?:${agencies})(?: ?(?:और|व|,|/) ?(?:${agencies}))*) (?:की |के |से )?(?:इनपुट|हवाले).*$`,
+	"u",
+);
 
 const unbracketed = (text: string) => text.replace(/^[([]+\s*/, "").replace(/\s*[)\]]+$/, "");
 
@@ -68,10 +75,12 @@ function bodyBlock({ label, text }: Said): Draft | undefined {
 	}
 }
 
-/** A first row without figures, over rows with some, is what the columns are called. */
+const year = /(?<![\p{N}.,])(?:19|20)\d{2}(?:[-–]\d{2,4})?(?![\p{N}.,])/gu;
+
+/** A first row without figures but for years, over rows with some, is what the columns are called. */
 function withHeader(block: Draft): Draft {
 	const [first, ...rows] = Array.isArray(block["rows"]) ? (block["rows"] as string[][]) : [];
-	const hasFigure = (row: readonly string[]) => row.some((cell) => /\p{N}/u.test(cell));
+	const hasFigure = (row: readonly string[]) => row.some((cell) => /\p{N}/u.test(cell.replace(year, "")));
 	return first && !hasFigure(first) && rows.some(hasFigure) ? { type: "table", header: first, rows } : block;
 }
 
@@ -124,8 +133,9 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 	const names = all("author")
 		.map((text) =>
 			text
+				.replace(pictograms, "")
 				.replace(role, "")
-				.replace(/^[|\s]+|[|\s]+$/g, "")
+				.replace(/^[|\s]+|[|\s,•·]+$/g, "")
 				.trim(),
 		)
 		.filter(Boolean);
@@ -150,7 +160,8 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 	put("datePublished", moment(published));
 	put("dateModified", dateModified);
 	if (authors.length > 0) draft["author"] = authors.map(author);
-	const sourceName = source !== undefined ? peelCredit(source) : agency && !organization.test(agency) ? agency : undefined;
+	const sourceName =
+		source !== undefined ? peelCredit(source).replace(inputs, "$1") : agency && !organization.test(agency) ? agency : undefined;
 	if (sourceName) draft["sourceOrganization"] = { name: sourceName };
 	draft["body"] = bodyOf(lines);
 	put("disclaimer", disclaimer);
