@@ -32,11 +32,28 @@ function kindOfJson(value: unknown): Kind {
 /** Copy over this many characters makes no story: it would be refused, and is not read at all. */
 export const longest = limits.file.error;
 
+/** JSON without the fence that a chat puts around it, and with the straight quotation marks that a word processor has curled, where it is JSON then; other text as it is. */
+export function unwrapped(text: string): string {
+	const bare = text.replace(/^\ufeff/, "");
+	const whole = bare.trim();
+	const isFenced = /^```\w*\s*\n/.test(whole) && whole.endsWith("\n```");
+	const inner = isFenced ? whole.slice(whole.indexOf("\n"), -3).trim() : whole;
+	if (!/^[{[]/.test(inner)) return bare;
+	if (!/^[{[][\s{]*[“”]/.test(inner)) return isFenced ? inner : bare;
+	const straight = inner.replace(/[“”]/g, '"');
+	try {
+		JSON.parse(straight);
+		return straight;
+	} catch {
+		return inner;
+	}
+}
+
 /** What a text is. JSON that ends too early or is an array of stories counts as JSON; a text counts as Kruti Dev when most of its letters are in it. */
 export function kindOf(text: string): Kind {
 	const trimmed = text.replace(/^\ufeff/, "").trim();
 	if (!trimmed) return "empty";
-	if (/^\{\s*["}]|^\[\s*[{[\]"]/.test(trimmed)) {
+	if (/^\{\s*["“”}]|^\[\s*[{[\]"]/.test(trimmed)) {
 		try {
 			return kindOfJson(JSON.parse(trimmed));
 		} catch {

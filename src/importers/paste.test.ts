@@ -19,6 +19,11 @@ test("each kind goes its way", () => {
 		["", "empty"],
 		['{"id":"a","headline":"क","body":[]}', "json story"],
 		['{"id":', "json broken-json"],
+		// As chats and word processors hand JSON on.
+		['\ufeff```json\n{"id":"a","headline":"क","body":[]}\n```\n', "json story"],
+		["{\n “id”: “a”, “headline”: “क ‘ख’”, “body”: []\n}", "json story"],
+		["{ “id”: “a”, “headline”: “क “ख” ग”, “body”: [] }", "json broken-json"],
+		["```\nक ख ग\n```", "lines wire"],
 		['{"uri":"urn:1","headlines":[{"value":"क"}]}', "draft ninjs"],
 		['{"@type":"NewsArticle","headline":"क"}', "draft json-ld"],
 		["<nitf><body><p>क</p></body></nitf>", "lines news-xml"],
@@ -35,6 +40,15 @@ test("each kind goes its way", () => {
 		const pasted = readPasted(text, edition);
 		expect([pasted.kind, "source" in pasted ? pasted.source : ""].join(" ").trim(), text.slice(0, 40)).toBe(kind);
 	}
+});
+
+test("JSON comes without the fence of a chat, and with straight quotation marks where a word processor curled them", () => {
+	const json = '{"id":"a","headline":"क ‘ख’ “ग”","body":[]}';
+	expect(readPasted(`\`\`\`json\n${json}\n\`\`\``, edition)).toMatchObject({ text: json });
+	expect(readPasted(json, edition)).toMatchObject({ text: json });
+	expect(readPasted("{“id”: “a”, “body”: []}", edition)).toMatchObject({ text: '{"id": "a", "body": []}' });
+	// What would not be JSON then either stays as it came.
+	expect(readPasted("{“id”: “क “ख””}", edition)).toMatchObject({ text: "{“id”: “क “ख””}" });
 });
 
 test("Kruti Dev, once said yes to, is pasted again as what it says", () => {

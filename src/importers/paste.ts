@@ -2,7 +2,7 @@
 import type { Edition } from "../article/article.ts";
 import { convertKrutidev, type Uncertain } from "../text/krutidev.ts";
 import { linesOfHtml, type MarkedLine } from "./html.ts";
-import { type Kind, kindOf, longest } from "./kinds.ts";
+import { type Kind, kindOf, longest, unwrapped } from "./kinds.ts";
 import { linesOfNewsXml } from "./newsXml.ts";
 import { fromNinjs } from "./ninjs.ts";
 import { fromSchemaOrg } from "./schemaOrg.ts";
@@ -30,8 +30,8 @@ export type EditionForPaste = Pick<Edition, "inLanguage" | "timeZone" | "section
  * its own, else the plain text. Nothing is refused and nothing thrown.
  */
 export function readPasted(text: string, edition: EditionForPaste, html = ""): Pasted {
-	const kind = kindOf(text);
-	const plain = text.replace(/^\ufeff/, "");
+	const plain = unwrapped(text);
+	const kind = kindOf(plain);
 	switch (kind) {
 		case "empty":
 			return { kind };
