@@ -58,6 +58,28 @@ test("of several files the last is opened, the others wait as drafts, and what i
 	await expect(page.getByRole("button", { name: /पहली ख़बर/ }).first()).toBeVisible();
 });
 
+test("copy is pasted anywhere on an empty desk, but not over a draft", async ({ page, context }) => {
+	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+	const copy = (text: string) => page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+	await copy("sample-khabar");
+	await page.getByLabel(words.openStory).focus();
+	await page.keyboard.press("ControlOrMeta+v");
+	await expect(page.getByLabel(words.openStory)).toHaveValue("sample-khabar");
+	await page.getByLabel(words.openStory).blur();
+	await copy("पटना में मेट्रो शुरू हुई\n\nपटना, 9 जुलाई (भाषा) पटना में शुक्रवार को मेट्रो शुरू हो गई है।");
+	await page.keyboard.press("ControlOrMeta+v");
+	await expect(page.locator('.desk-wire [data-label="headline"]')).toContainText("पटना में मेट्रो शुरू हुई");
+	await copy("दूसरी ख़बर");
+	await page.keyboard.press("ControlOrMeta+v");
+	await expect(page.locator('.desk-wire [data-label="headline"]')).toContainText("पटना में मेट्रो शुरू हुई");
+});
+
+test("a file of a word processor is named, with the way to bring its words", async ({ page }) => {
+	await drop(page, { "ek.rtf": "{\\rtf1\\ansi \\u2346?\\u2335?}", "do.pdf": "%PDF-1.7 1 0 obj" });
+	await expect(page.getByRole("alert")).toHaveText(`${words.unreadFile("ek.rtf")} ${words.unreadFile("do.pdf")}`);
+	await expect(page.getByLabel(words.pasteHere)).toBeVisible();
+});
+
 test("a file that finds no room among the drafts is named", async ({ page }) => {
 	await page.evaluate(() => {
 		IDBObjectStore.prototype.put = () => {

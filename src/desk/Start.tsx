@@ -10,6 +10,7 @@ import { authoredFrom, noteOf } from "./authored.ts";
 import type { Manner } from "./bring.ts";
 import { Drafts } from "./Drafts.tsx";
 import { toTabs } from "./focus.ts";
+import { isInField } from "./intake.ts";
 import type { Session } from "./session.ts";
 import { timeIn } from "./times.ts";
 import { words } from "./words.ts";
@@ -24,9 +25,25 @@ type StartProps = {
 	readonly done: () => void;
 };
 
+/** Words, and the page they were copied from where there was one. */
+function takePasted(clipboard: DataTransfer, take: StartProps["take"]): Promise<void> {
+	const page = clipboard.getData("text/html");
+	return take(clipboard.getData("text/plain") || page, { html: page });
+}
+
 export function Start({ session, edition, data, take, takeFiles, done }: StartProps) {
 	const client = useQueryClient();
 	const [said, say] = useState("");
+	// On a desk without copy a paste can only mean one thing, wherever the keyboard is.
+	useEffect(() => {
+		const paste = (event: ClipboardEvent) => {
+			if (isInField(event) || !event.clipboardData) return;
+			event.preventDefault();
+			void takePasted(event.clipboardData, take);
+		};
+		addEventListener("paste", paste);
+		return () => removeEventListener("paste", paste);
+	}, [take]);
 	// What was brought stands at the top.
 	useEffect(
 		() => () => {
@@ -77,9 +94,7 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 					value=""
 					onPaste={(event) => {
 						event.preventDefault();
-						const page = event.clipboardData.getData("text/html");
-						const plain = event.clipboardData.getData("text/plain");
-						void take(plain || page, { html: page });
+						void takePasted(event.clipboardData, take);
 					}}
 					onChange={({ target }) => void take(target.value)}
 				/>

@@ -8,10 +8,12 @@ import { fileText } from "./fileText.ts";
 import type { Session } from "./session.ts";
 import { words } from "./words.ts";
 
-/** Words that are dragged into a field, or within one, are the field's own affair. */
-const isForField = (event: DragEvent): boolean =>
-	!event.dataTransfer?.types.includes("Files") &&
+/** Whether something happens in a box for text. */
+export const isInField = (event: Event): boolean =>
 	event.composedPath().some((part) => part instanceof HTMLElement && part.matches("input, textarea, [contenteditable]"));
+
+/** Words that are dragged into a field, or within one, are the field's own affair. */
+const isForField = (event: DragEvent): boolean => !event.dataTransfer?.types.includes("Files") && isInField(event);
 
 export function useIntake(session: Session, edition: Edition, data: DeskData) {
 	const { view, change, begin } = session;

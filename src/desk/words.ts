@@ -64,7 +64,7 @@ export const words = {
 	download: "फ़ाइल उतारें",
 	several: (count: number) => (count === 1 ? "एक और फ़ाइल मसौदों में रख दी गई।" : `${count} और फ़ाइलें मसौदों में रख दी गईं।`),
 	unkeptFile: (name: string) => `${name} मसौदों में नहीं रखी जा सकी: इस ब्राउज़र में जगह नहीं है। फ़ाइल आपके पास वैसी ही है, उसे अकेले खोलें।`,
-	unreadFile: (name: string) => `${name} पढ़ी नहीं जा सकी: यह पाठ की फ़ाइल नहीं है।`,
+	unreadFile: (name: string) => `${name} पढ़ी नहीं जा सकी: यह पाठ की फ़ाइल नहीं है। Word या PDF की हो, तो उसे खोलकर पाठ कॉपी करें और यहाँ चिपकाएँ।`,
 	labelOf: (name: string) => `${name}: यह पंक्ति क्या है`,
 	wireLabels: {
 		headline: "शीर्षक",
