@@ -74,5 +74,21 @@ test("dates with times become RFC 3339, and nothing is guessed", () => {
 		["", undefined],
 	];
 	for (const [text, expected] of cases) expect(readMoment(text, "Asia/Kolkata"), text).toBe(expected);
+	// The part of the day may stand behind the clock, and a whole hour alone.
+	for (const [clock, expected] of [
+		["06:20 अपराह्न", "18:20"],
+		["6.20 बजे शाम", "18:20"],
+		["06:20 अपराह्न बजे", "18:20"],
+		["सायं 6:20", "18:20"],
+		["11:20 पूर्वाह्न", "11:20"],
+		["12:10 रात", "00:10"],
+		["शाम 6 बजे", "18:00"],
+		["6 बजे सायं", "18:00"],
+		["सुबह 7 बजे", "07:00"],
+		["सुबह 9:30 बजे", "09:30"],
+	])
+		expect(readMoment(`प्रकाशित: 27 नवंबर 2026, ${clock}`, "Asia/Kolkata"), clock).toBe(`2026-11-27T${expected}:00+05:30`);
+	expect(readMoment("27 नवंबर 2026, 25 बजे", "Asia/Kolkata")).toBeUndefined();
+	expect(readMoment("27 नवंबर 2026, 6 लोग", "Asia/Kolkata")).toBeUndefined();
 	expect(readMoment("9 Jul 2021 10:00 AM", "America/New_York")).toBe("2021-07-09T10:00:00-04:00");
 });

@@ -1,6 +1,6 @@
 /** Reads until when copy asks to be held back: "10 जुलाई सुबह छह बजे से पहले प्रकाशित न करें", "EMBARGO: 1730 hrs IST, July 10". */
 import { dateOf } from "./dateline.ts";
-import { dateWords, hourOf, latin, numeric, offsetAt, offsetIn, two } from "./moment.ts";
+import { dateWords, dayParts, hourOf, latin, numeric, offsetAt, offsetIn, two } from "./moment.ts";
 
 const asks =
 	/embargo|ए(?:म्|ं)बार्गो|(?:से पहले|से पूर्व|तक)[^।]{0,40}(?:प्रकाशित|प्रसारित|जारी|प्रयोग|इस्तेमाल)[^।]{0,14}(?:न|ना|नहीं)(?=[\s।.]|$)|(?:not (?:for|to be)|do not|hold)[^।]{0,40}(?:before|until|till)/iu;
@@ -8,7 +8,7 @@ const hours = "एक दो तीन चार पाँच छह सात �
 const spelled = new RegExp(`${hours.join("|")}|पांच|छः|छ:`, "u");
 /** "सुबह साढ़े छह बजे", "6 am", "17:30", "1730 hrs". */
 const clock = new RegExp(
-	`(?<part>सुबह|तड़के|दोपहर|शाम|रात|पूर्वाह्न|अपराह्न)?\\s*(?:के\\s+)?(?<quarter>साढ़े|सवा|पौने)?\\s*(?<![\\d:.])(?:(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?|(?<word>${spelled.source}))\\s*(?:बजे|(?<half>[ap]\\.?m\\b\\.?)|hrs\\b|hours\\b)|(?<![\\d:.])(?<figures>\\d{2})[:.]?(?<after>\\d{2})\\s*(?:hrs|hours|ist|gmt|utc|बजे)`,
+	`(?<part>${dayParts})?\\s*(?:के\\s+)?(?<quarter>साढ़े|सवा|पौने)?\\s*(?<![\\d:.])(?:(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?|(?<word>${spelled.source}))\\s*(?:बजे(?:\\s+(?<later>${dayParts}))?|(?<half>[ap]\\.?m\\b\\.?)|hrs\\b|hours\\b)|(?<![\\d:.])(?<figures>\\d{2})[:.]?(?<after>\\d{2})\\s*(?:hrs|hours|ist|gmt|utc|बजे)`,
 	"iu",
 );
 const quarters: Readonly<Record<string, number>> = { साढ़े: 30, सवा: 15, पौने: -15 };
@@ -20,7 +20,9 @@ function minuteOfDay(text: string): number | undefined {
 	if (said["figures"]) return Number(said["figures"]) * 60 + Number(said["after"]);
 	const word = said["word"]?.replace("पांच", "पाँच").replace(/छ[ः:]/, "छह");
 	const hour = word ? hours.indexOf(word) + 1 : Number(said["hour"]);
-	return hourOf(hour, said["half"], said["part"]) * 60 + Number(said["minute"] ?? 0) + (quarters[said["quarter"] ?? ""] ?? 0);
+	return (
+		hourOf(hour, said["half"], said["part"] ?? said["later"]) * 60 + Number(said["minute"] ?? 0) + (quarters[said["quarter"] ?? ""] ?? 0)
+	);
 }
 
 /**

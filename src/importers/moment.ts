@@ -4,8 +4,12 @@ import { DATE, dateOf } from "./dateline.ts";
 export const latin = (text: string) => text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966));
 export const dateWords = new RegExp(DATE, "iu");
 export const numeric = /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})|(?<day2>\d{1,2})[-/.](?<month2>\d{1,2})[-/.](?<year2>\d{4})/;
-const clock =
-	/(?<part>सुबह|तड़के|दोपहर|शाम|रात|पूर्वाह्न|अपराह्न)?\s*(?<![\d:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?(?![\d.]*[-/]\d)\s*(?<half>am|pm|a\.m\.|p\.m\.)?/giu;
+/** Parts of the day, which stand before a clock or behind it: "शाम 6:20", "6.20 बजे शाम". */
+export const dayParts = "सुबह|तड़के|दोपहर|शाम|सायं(?:काल)?|साँझ|सांझ|रात|पूर्वाह्न|अपराह्न";
+const clock = new RegExp(
+	`(?<part>${dayParts})?\\s*(?<![\\d:.])(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})(?::\\d{2})?(?![\\d.]*[-/]\\d)|(?=\\s*बजे))\\s*(?:(?<half>am|pm|a\\.m\\.|p\\.m\\.)|(?:बजे\\s*)?(?<later>${dayParts}))?`,
+	"giu",
+);
 const zones: Readonly<Record<string, string>> = { ist: "+05:30", आईएसटी: "+05:30", gmt: "+00:00", utc: "+00:00" };
 
 export const two = (n: number) => String(n).padStart(2, "0");
@@ -22,7 +26,7 @@ export function hourOf(hour: number, half: string | undefined, part: string | un
 	if (hour > 12) return hour;
 	if (/^p/i.test(half ?? "") || part === "अपराह्न") return (hour % 12) + 12;
 	if (/^a/i.test(half ?? "") || part === "पूर्वाह्न") return hour % 12;
-	if (part === "शाम" || (part === "दोपहर" && hour < 11)) return (hour % 12) + 12;
+	if (/^(?:शाम|सायं|सा[ँं]झ)/.test(part ?? "") || (part === "दोपहर" && hour < 11)) return (hour % 12) + 12;
 	if (part === "रात") return hour >= 7 && hour < 12 ? hour + 12 : hour % 12;
 	return hour;
 }
@@ -52,11 +56,11 @@ export function readMoment(text: string, timeZone: string): string | undefined {
 			};
 	const time = [...plain.matchAll(clock)]
 		.map((match) => match.groups)
-		.find((groups) => Number(groups?.["hour"]) < 24 && Number(groups?.["minute"]) < 60);
+		.find((groups) => Number(groups?.["hour"]) < 24 && Number(groups?.["minute"] ?? 0) < 60);
 	if (!date.year || !date.month || !date.day || !time) return undefined;
 	const days = new Date(Date.UTC(date.year, date.month, 0)).getUTCDate();
 	if (date.month > 12 || date.day > days) return undefined;
-	const hour = hourOf(Number(time["hour"]), time["half"], time["part"]);
-	const local = `${date.year}-${two(date.month)}-${two(date.day)}T${two(hour)}:${time["minute"]}:00`;
+	const hour = hourOf(Number(time["hour"]), time["half"], time["part"] ?? time["later"]);
+	const local = `${date.year}-${two(date.month)}-${two(date.day)}T${two(hour)}:${time["minute"] ?? "00"}:00`;
 	return local + offsetIn(plain, local, timeZone);
 }

@@ -3,6 +3,7 @@
  * All patterns are written for folded text: without nukta, with anusvara for chandrabindu, in small letters (so पढ़ें is पढें here).
  */
 import { agencies, DATE } from "./dateline.ts";
+import { dayParts } from "./moment.ts";
 import { mail, removedLines, removedStarts, requests } from "./pagePatterns.ts";
 
 /** What a line of the pasted text is. `mark` is what a wire adds for desks; `removed` is what a page adds around its story. */
@@ -72,8 +73,8 @@ const servers = [
 	`(?:(?!(?:में|का|की|के|ने|को|से|पर|और) )${WORD} ){1,3}(?:न्यूज|news) (?:सर्विस|service|नेटवर्क|network)`,
 ];
 
-const CLOCK =
-	"(?:(?:(?:सुबह|दोपहर|शाम|रात|पूर्वाह्न|अपराह्न|तडके) ?)?[0-9०-९]{1,2}[:.][0-9०-९]{2}(?:[:.][0-9०-९]{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.|बजे|पूर्वाह्न|अपराह्न)?)";
+const PART = `(?:${folded(dayParts)})`;
+const CLOCK = `(?:(?:${PART} ?)?[0-9०-९]{1,2}(?:[:.][0-9०-९]{2}(?:[:.][0-9०-९]{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.|बजे)?|(?= ?बजे) ?बजे)(?: ?${PART})?)`;
 const WEEKDAY = "(?:\\(?(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\\)?|(?:रवि|सोम|मंगल|बुध|गुरु|गुरू|वीर|शुक्र|शनि)वार)";
 const NUMERIC = "(?:[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:t[0-9:+.z-]+)?)";
 const DATES = folded(DATE.replace(/\?<\w+>/g, "?:"));
