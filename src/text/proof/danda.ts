@@ -49,6 +49,9 @@ function stopsTwice(reading: Reading): Finding[] {
 	});
 }
 
+/** Endings that no noun has: बढ़ेगा, रुकेंगे, आएँगी. */
+const future = /[ेएो][ंँ]?ग[ाेी]$/;
+
 function barsForDanda(reading: Reading): Finding[] {
 	const { masked } = reading;
 	const found: Finding[] = [];
@@ -62,11 +65,14 @@ function barsForDanda(reading: Reading): Finding[] {
 		const isEnd = closes.test(masked.slice(end));
 		const isDigitBefore = /[\d\u0966-\u096f%]$/.test(masked.slice(0, index));
 		if (word === undefined && !(isEnd && isDigitBefore)) continue;
-		const isSure = gap === "" || isEnd || (word !== undefined && isFiniteVerb(word)) || bar.length > 1;
+		// Set off on both sides it parts the things of a list too, and कोलकाता ends as a verb does.
+		const isApart = gap !== "" && !isEnd && /^\s/.test(masked.slice(end, end + 1));
+		const isVerb = word !== undefined && (isApart ? isKnownVerb(word) || future.test(word) : isFiniteVerb(word));
+		const isSure = gap === "" || isEnd || isVerb || bar.length > 1;
 		const span = [index + gap.length, end] as const;
 		const danda = bar.length > 1 ? "\u0965" : "\u0964";
 		// Tight between two words that are no verbs it may part the things of a list: दिल्ली|मुंबई.
-		const isSafe = isEnd || bar.length > 1 || /^\s/.test(masked.slice(end, end + 1)) || (word !== undefined && isFiniteVerb(word));
+		const isSafe = isEnd || bar.length > 1 || /^\s/.test(masked.slice(end, end + 1)) || isVerb;
 		found.push(
 			isSure
 				? findingIn(reading, "C3", "bar-for-danda", span, { change: [index, end, danda], isSafe })

@@ -43,6 +43,7 @@ function marksOf({ masked }: Reading): Mark[] {
 			!isLetterOrDigit(left) &&
 			/^[0-9\u0966-\u096f]{2}(?![0-9\u0966-\u096f])/.test(masked.slice(end)) &&
 			(text === "’" ||
+				/^.. के (?:दशक|दौर)/.test(masked.slice(end)) ||
 				!masked
 					.slice(end, end + 25)
 					.replace(/'(?=[0-9\u0966-\u096f]{2}(?![0-9\u0966-\u096f]))/g, "")

@@ -60,7 +60,7 @@ export function visargasForColon(reading: Reading): Finding[] {
 		const word = before.normalize("NFC");
 		const at = index + before.length;
 		const isWord = isReal(word, after);
-		if (isWord || isSanskritAround(masked, index, at + 1)) continue;
+		if (isWord || isSaidAgain(masked, index, at + 1) || isSanskritAround(masked, index, at + 1)) continue;
 		const span = [index, index + all.length] as const;
 		if (after === "" && isLabel(masked, index, at, word))
 			found.push(findingIn(reading, "C2", "visarga-for-colon", span, { change: [at, at + 1, ":"] }));
@@ -77,6 +77,12 @@ function isReal(word: string, after: string): boolean {
 	const last = word.slice(word.lastIndexOf("\u0903") + 1);
 	if (after === "") return endsInVisarga(last) || /^[\u0904-\u0914]$/.test(word);
 	return visargaStems.has(word) || /(?:दु|नि|अंत|अन्त|पुन|स्वत|प्रात)$/.test(word);
+}
+
+/** The same word beside it, as in a prayer: शांतिः शांतिः शांतिः. */
+function isSaidAgain(whole: string, start: number, end: number): boolean {
+	const word = whole.slice(start, end);
+	return whole.startsWith(` ${word}`, end) || whole.slice(Math.max(0, start - word.length - 1), start) === `${word} `;
 }
 
 function isLabel(text: string, start: number, at: number, word: string): boolean {
