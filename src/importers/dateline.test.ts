@@ -56,6 +56,14 @@ test("a sentence is no dateline", () => {
 	expect(readDateline("लखनऊ। शहर में बारिश हुई।", false)).toBeNull();
 });
 
+test("a dateline may be typed without a space", () => {
+	const tight = "प्रयागराज,27 नवंबर(वार्ता)";
+	const read = { length: tight.length, place: "प्रयागराज", day: 27, month: 11, agency: "वार्ता" };
+	expect(readDateline(`${tight}उत्तर प्रदेश में मेले की तैयारियां तेज हो गयी हैं।`, false)).toMatchObject(read);
+	expect(readDateline("पटना(भाषा)बिहार में बारिश हुई।", false)).toMatchObject({ place: "पटना", agency: "भाषा" });
+	expect(readDateline("राम (27 नवंबर)को आया।", false)).toBeNull();
+});
+
 test("dates with times become RFC 3339, and nothing is guessed", () => {
 	const cases: [string, string | undefined][] = [
 		["9 जुलाई 2021, रात 11:52 बजे", "2021-07-09T23:52:00+05:30"],

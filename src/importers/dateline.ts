@@ -59,10 +59,13 @@ const PLACE = `(?<place>${NAME}(?:\\s?[/,]\\s?${NAME}){0,2}?)`;
 const COUNTRY = `(?:${gap}(?:\\([^()\\n]{2,25}\\)|\\[[^\\]\\n]{2,25}\\])){0,2}?`;
 const END = `${gap}(?:[।:ः|]|--?|[–—]|\\.(?!\\p{L}))${gap}`;
 const dated = new RegExp(
-	`^${PLACE}${COUNTRY}${gap}[,:|]?${gap}\\(?${DATE}\\)?${gap},?${gap}(?:[([]${gap}(?<agency>[^()\\[\\]\\n]{1,40})[)\\]]|:${gap}(?<colons>${agencies})${gap}:|(?<bare>${agencies})(?=${END}|${gap}$))?(?<end>${END}|\\s*$|\\s+)`,
+	`^${PLACE}${COUNTRY}${gap}[,:|]?${gap}\\(?${DATE}\\)?${gap},?${gap}(?:[([]${gap}(?<agency>[^()\\[\\]\\n]{1,40})[)\\]]|:${gap}(?<colons>${agencies})${gap}:|(?<bare>${agencies})(?=${END}|${gap}$))?(?<end>${END}|\\s*$|\\s+|(?<=[)\\]])(?=\\p{L}))`,
 	"iu",
 );
-const signed = new RegExp(`^${PLACE}${COUNTRY}${gap},?${gap}[([]${gap}(?<agency>${agencies})${gap}[)\\]](?<end>${END}|\\s*$|\\s+)`, "u");
+const signed = new RegExp(
+	`^${PLACE}${COUNTRY}${gap},?${gap}[([]${gap}(?<agency>${agencies})${gap}[)\\]](?<end>${END}|\\s*$|\\s+|(?=\\p{L}))`,
+	"u",
+);
 const agencyFirst = new RegExp(
 	`^(?<agency>${agencies}|${reporters})${gap}[,।.]${gap}(?<place>${NAME}(?:/${NAME})?)${gap}(?:[।:]|[-–—]|\\.(?!\\p{L}))${gap}`,
 	"u",

@@ -143,6 +143,8 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 	const isDated = lines[body]?.label === "dateline";
 	let hasAuthor = lines.some(({ label }) => label === "author");
 	const opening = lines[body]?.text ?? "";
+	// A scorecard alone has no sentence: what it has is the story.
+	const isBare = body < 0 && lines.filter(({ label }, i) => !label && i > headline).length > 3;
 	let hasDeck = false;
 	let arePoints = false;
 	lines.slice(0, body < 0 ? lines.length : body).forEach((line, i) => {
@@ -167,6 +169,7 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		else if (arePoints || (BULLET.test(line.text) && (hasDeck || isBulleted(lines[i - 1]) || isBulleted(lines[i + 1]))))
 			set(line, "item", false);
 		else if (i === body - 1 && isUnderCopy(lines, i)) set(line, "caption", false);
+		else if (isBare) set(line, "paragraph", false);
 		else if (isQuote(line.text) && hasDeck) set(line, "quote", false);
 		// What describes a picture for those who do not see it stands over its credit and its caption.
 		else if (lines[i + 1]?.label === "credit" && lines[i + 2]?.label === "caption" && !isProse(line.text)) set(line, "caption", false);
