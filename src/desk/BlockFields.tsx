@@ -1,5 +1,6 @@
 /** The boxes of one block of the body, by its kind. */
 import { type ClipboardEvent, useState } from "react";
+import { flushSync } from "react-dom";
 import type { DeskData } from "../article/deskData.ts";
 import { type Path, pathText } from "../article/problems.ts";
 import { apartByEmptyLines, paragraphsOf, withEmptyLines } from "./blockMoves.ts";
@@ -85,14 +86,13 @@ function Prose({ path, block, name }: PartProps) {
 			draft.set(path, { ...rest, ...contentOf(next) }, pathText(path));
 			return;
 		}
-		draft.set(["body"], body.toSpliced(at, 1, ...blocks));
+		// The next key may come before the next frame.
+		flushSync(() => draft.set(["body"], body.toSpliced(at, 1, ...blocks)));
 		const before = apartByEmptyLines(next.slice(0, cursor));
 		const place = before.at(-1)?.length ?? 0;
-		requestAnimationFrame(() => {
-			const box = boxOf(at + before.length - 1);
-			box?.focus();
-			box?.setSelectionRange(place, place);
-		});
+		const box = boxOf(at + before.length - 1);
+		box?.focus();
+		box?.setSelectionRange(place, place);
 	};
 	const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
 		const { value, selectionStart, selectionEnd } = event.currentTarget;

@@ -1,5 +1,6 @@
 /** One field of the form: its label, its box, and the accent line when it is the part in hand. */
 import { type ClipboardEventHandler, createContext, type ReactNode, useContext, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Edition } from "../article/article.ts";
 import { type Path, pathText } from "../article/problems.ts";
 import { fieldName } from "../editorWords.ts";
@@ -117,9 +118,10 @@ export function TextField({
 				onChange={({ target }) => {
 					const line = hasLines ? target.value : oneLine(target.value);
 					const after = target.value.length - target.selectionEnd;
-					change(line);
-					// React puts the cursor of a text that it changed at the end.
-					if (line !== target.value) requestAnimationFrame(() => target.setSelectionRange(line.length - after, line.length - after));
+					if (line === target.value) return change(line);
+					// React puts the cursor of a text that was changed at its end; the next key may come before the next frame.
+					flushSync(() => change(line));
+					target.setSelectionRange(line.length - after, line.length - after);
 				}}
 			/>
 		);
