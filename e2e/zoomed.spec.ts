@@ -1,0 +1,54 @@
+/** Whoever needs everything large: letters at 200 % on the smallest phones, and whole pages that the browser zooms, as Chrome does on phones. */
+import { pictureWords } from "../src/comforts/pictureWords.ts";
+import { lateIsHere } from "./panel.ts";
+import { expect, takenOver, test } from "./reader.ts";
+
+const paths = ["/", "/section/duniya", "/story/putin-biden-phone-0907", "/story/kashmir-qaleen-karghe", "/saved", "/search"];
+
+test("with letters at 200 % on a small phone no word of a head is broken", async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await (await page.context().newCDPSession(page)).send("Page.setFontSizes", { fontSizes: { standard: 32 } });
+	for (const path of paths) {
+		await page.goto(path);
+		await takenOver(page);
+		expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
+		expect.soft(await page.evaluate(brokenWords), path).toEqual([]);
+	}
+});
+
+test("a phone of 360 px with the page zoomed to 200 % scrolls up and down alone, and a picture's buttons are in sight", async ({
+	page,
+}) => {
+	for (const width of [180, 160]) {
+		await page.setViewportSize({ width, height: 320 });
+		for (const path of paths) {
+			await page.goto(path);
+			await takenOver(page);
+			expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${width} px`).toBe(width);
+		}
+		await page.goto("/story/kashmir-qaleen-karghe");
+		await takenOver(page);
+		await page.keyboard.press("Shift");
+		await lateIsHere(page);
+		await page.locator("main article figure img").first().press("Enter");
+		for (const name of [pictureWords.close, pictureWords.next])
+			await expect.soft(page.getByRole("button", { name }), `at ${width} px`).toBeInViewport({ ratio: 1 });
+	}
+});
+
+/** Runs in the page. Words of heads and section names that stand on two lines though no hyphen lets them. */
+function brokenWords(): string[] {
+	const broken: string[] = [];
+	for (const head of document.querySelectorAll("main :is(h1, h2 > :first-child, h3, article[lang] > div:first-child > p)")) {
+		if (head.closest("[aria-hidden]")) continue;
+		const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+		for (let text = texts.nextNode(); text; text = texts.nextNode())
+			for (const { 0: word, index } of (text.textContent ?? "").matchAll(/[^\s–/-]+/g)) {
+				const range = document.createRange();
+				range.setStart(text, index);
+				range.setEnd(text, index + word.length);
+				if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+			}
+	}
+	return broken;
+}
