@@ -10,7 +10,7 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 const lastWord = /([\p{L}\p{M}\p{N}.]+)[”’"')\]]*$/u;
 /** Latin words that end in a full stop without ending a sentence. */
 const shortened =
-	/^(?:Mr|Mrs|Ms|Smt|Shri|Sh|Dr|Er|Adv|Prof|St|Jr|Sr|vs|No|Inc|Ltd|Co|Corp|Rs|Gen|Lt|Brig|Insp|Govt|Pvt|Dept|Col|Capt|Maj|Hon|Rev|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/;
+	/^(?:Mr|Mrs|Ms|Smt|Shri|Sh|Dr|Er|Adv|Prof|St|Jr|Sr|vs|No|sq|ft|Inc|Ltd|Co|Corp|Rs|Gen|Lt|Brig|Insp|Govt|Pvt|Dept|Col|Capt|Maj|Hon|Rev|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/;
 /** How much of a sentence is looked at for its last word, in UTF-16 units: a text of abbreviations alone is one sentence. */
 const longestWord = 80;
 /** The longest word, in UTF-16 units, that may be cut short rather than ended: लेफ्टि. */

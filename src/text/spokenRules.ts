@@ -1,13 +1,14 @@
 /** What is written in one way and said in another: money, times, dates, ranges, units, shortened words, signs. Data for `spoken.ts`. */
 import { MONTHS } from "./dates.ts";
-import { cardinal, digitByDigit, ordinal, quarterHour, sayNumber, withQuarters } from "./numberWords.ts";
+import { cardinal, digitByDigit, ordinal, sayNumber, withQuarters } from "./numberWords.ts";
 import { closed, DASH, END, either, NUMBER, RUPEES, type Rule, SCALE, spelled, sticky, WORD_ENDS } from "./spokenPatterns.ts";
 import { phoneRules } from "./spokenPhones.ts";
-import { shortRules } from "./spokenShort.ts";
-import { currencies, plainUnits, quarters, rates, signs, units } from "./spokenTables.ts";
+import { namedByNumber, shortRules } from "./spokenShort.ts";
+import { bigNumbers, currencies, parts, plainUnits, quarters, rates, signs, units } from "./spokenTables.ts";
+import { time, timeRules } from "./spokenTimes.ts";
 
 const SCALES = `(?: ${SCALE}${END}){0,3}`;
-const CURRENCY = "[₹$€£¥]";
+const CURRENCY = "(?:US\\$|[₹$€£¥])";
 const MONTH = spelled(`(?:${MONTHS.join("|")})`);
 const UNIT = `(?:${either(units)})\\.?`;
 const RATE = `(?: ?/ ?(${either(rates)})\\.?)?${WORD_ENDS}`;
@@ -21,6 +22,9 @@ const RESULT = spelled(
 const FEMININE = spelled(
 	" (?:में|की|के|का|पास|फ़ेल|क्लास|कक्षा|वेव|लहर|जनरेशन|पीढ़ी|बटालियन|सेंचुरी|सदी|एनिवर्सरी|वर्षगाँठ|वर्षगांठ|सालगिरह|पारी|बैठक|किस्त|तिमाही|बार|मंज़िल|गेंद|रैंक|पोज़िशन)",
 );
+/** What is told in halves, thirds and quarters; a stroke elsewhere may be of a house or a law. */
+const PARTED = spelled(" (?:हिस्स|भाग|बहुमत|सीट|आबादी|जनसंख्या|सदस्य|वोट|मत|कप|चम्मच|किलो|लीटर|घंट)");
+const MANIFOLD = spelled("(?:गुन[ाीे]|घंट|साल|वर्ष|महीन|माह|दिन|हफ़्त|सप्ताह)");
 /** What is paid, counted or measured, and what by. */
 const PER = spelled(
 	`(?= ?/)(?<=(?:\\d|रु|रू|${RUPEES}|${SCALE}|डॉलर|टन|यूनिट|क्विंटल|लीटर|${[...new Set(Object.values(units))].join("|")})\\.?) ?/ ?(?:(${either(rates)})\\.?${WORD_ENDS}|(?=(?:किलो|ग्राम|लीटर|टन|घंटा|घंटे|घंटों|दिन|क्विंटल|एकड़|हेक्टेयर|व्यक्ति|मिनट|सेकंड|सेकेंड|बैरल|यूनिट|माह|महीना|महीने|साल|वर्ष|सप्ताह|हफ़्ता|हफ़्ते|किमी|कि\\.मी|किलोमीटर|मीटर|वर्ग|दर्जन|बोरी|औंस|पीस|सीट)))`,
@@ -45,15 +49,6 @@ function money(amount: string, scale: string, currency: string): string {
 	}
 	const coin = isRupee && amount === "1" && scale === "" ? "रुपया" : name;
 	return `${amountOf(amount, scale)}${scale} ${coin}`;
-}
-
-/** "10:40" before बजे, or alone. */
-function time(hour: string, minute: string, isBeforeBaje: boolean): string | null {
-	const [h, m] = [Number(hour), Number(minute)];
-	if (h > 24 || m > 59) return null;
-	if (!isBeforeBaje) return m === 0 ? cardinal(h) : `${cardinal(h)} ${m < 10 ? digitByDigit(minute) : cardinal(m)}`;
-	const quarter = quarterHour(h, m);
-	return quarter ? `${quarter} बजे` : `${cardinal(h)} बजकर ${cardinal(m)} मिनट`;
 }
 
 /** "10-15" is a range, "2-1" a score, "2019–20" a pair of years. `scale` counts both: "2.5-3 करोड़". */
@@ -97,7 +92,10 @@ function date(day: string, month: string, year: string): string | null {
 export const rules: readonly Rule[] = [
 	[sticky("(?:https?://(?:www\\.)?|www\\.)([\\w-]+(?:\\.[\\w-]+)*)(?:[/?#:](?:[^\\s।,)]|[,)](?=[^\\s।]))*)?"), ([, host = ""]) => host],
 	// Dates in figures.
-	[sticky("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d\\d)(?!\\d)"), ([, day = "", , month = "", year = ""]) => date(day, month, year)],
+	[
+		sticky("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d\\d)(?!\\d|[./-]\\d)"),
+		([, day = "", , month = "", year = ""]) => date(day, month, year),
+	],
 	[sticky("(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)"), ([, year = "", month = "", day = ""]) => date(day, month, year)],
 	[sticky(`(?<=${MONTH},? )(\\d{4})${DASH}(?=\\d{1,2} ${MONTH}${END})`), ([, year = ""]) => `${sayNumber(year)} से `],
 	// What has been counted, to more of it: "50%-60%", "10 किमी-15 किमी", "1 जनवरी-5 जनवरी".
@@ -108,20 +106,8 @@ export const rules: readonly Rule[] = [
 	],
 	[sticky(`(?=[ –-])(?<=\\d ([\\p{L}\\p{M}]{2,20}))${DASH}(?=\\d[\\d,.]{0,12} ?\\1${END})`), () => " से ", "anywhere"],
 	...phoneRules,
-	// Times.
-	[
-		sticky(`(\\d{1,2})(?:[:.](\\d\\d))?${DASH}(\\d{1,2})(?:[:.](\\d\\d))? ?बजे${END}`),
-		([, h = "", m = "0", hour = "", minute = "0"]) => {
-			const [from, to] = [time(h, m, true), time(hour, minute, true)];
-			return from && to && `${from.replace(/ बजे$/, "")} से ${to}`;
-		},
-	],
-	[sticky(`(\\d{1,2})[:.](\\d\\d) ?बजे${END}`), ([, hour = "", minute = ""]) => time(hour, minute, true)],
-	[
-		sticky(`(\\d{1,2}):([0-5]\\d):([0-5]\\d)(?![\\d:])( में${END})?`),
-		([, h = "", m = "", s = "", took = ""]) =>
-			`${cardinal(Number(h))} ${took ? "घंटे" : "बजकर"} ${cardinal(Number(m))} मिनट ${cardinal(Number(s))} सेकंड${took}`,
-	],
+	...namedByNumber,
+	...timeRules,
 	// Ratios, and results that are written like them.
 	[sticky("(\\d+(?::\\d+){1,3})(?= अनुपात)"), ([all = ""]) => `${ratio(all, "और")} के`],
 	[sticky("(?=\\d)(?<=अनुपात (?:\\S{1,12} )?)\\d+(?::\\d+){1,3}|\\d+(?::\\d+){1,3}(?= (?:के|का|की) अनुपात)"), ([all]) => ratio(all, "और")],
@@ -129,6 +115,12 @@ export const rules: readonly Rule[] = [
 	[sticky("\\d+(?::\\d){1,3}(?![\\d:])"), ([all]) => ratio(all, "अनुपात")],
 	[sticky("(\\d{1,2}):(\\d\\d)(?![\\d:])"), ([, hour = "", minute = ""]) => time(hour, minute, false)],
 	// Money.
+	[
+		sticky(`(${CURRENCY}) ?(${NUMBER}) ?(${either(bigNumbers)})\\.?${WORD_ENDS}`),
+		([, sign = "", amount = "", scale = ""]) => money(amount, ` ${bigNumbers[scale]}`, sign),
+		"anywhere",
+	],
+	[sticky(`(?<![^\\s(])[+−-](?=${CURRENCY} ?\\d)`), ([sign = ""]) => signed(sign)],
 	[
 		sticky(`(${CURRENCY}) ?(${NUMBER})(${SCALES})${DASH}(?:${CURRENCY} ?)?(${NUMBER})(${SCALES})(?: ${RUPEES}${END})?`),
 		([, sign = "", from = "", own = "", to = "", scale = ""]) => {
@@ -153,6 +145,16 @@ export const rules: readonly Rule[] = [
 	[sticky(`(\\d+)(?:st|nd|rd|th)(?= ${MONTH}${END})`), ([, n = ""]) => sayNumber(n)],
 	[sticky(`(\\d+)(?:st|nd|rd|th)(?=${FEMININE}${END})`), ([, n = ""]) => ordinal(n, "वीं")],
 	[sticky(`(\\d+)(?:st|nd|rd|th)${END}`), ([, n = ""]) => ordinal(n, "वाँ")],
+	[
+		sticky(`(\\d\\d?) ([13])/([24])(?![\\d/])`),
+		([, n = "", part = "", of = ""]) => withQuarters(Number(n), Number(part) * (of === "2" ? 2 : 1)),
+	],
+	[sticky(`(?:1/[234]|2/3|3/4)(?=${PARTED})`), ([part = ""]) => parts[part] ?? null],
+	[
+		sticky("(\\d+)/(\\d+)(?= (?:अंक|नंबर|सीट))"),
+		([, mark = "", most = ""]) => (Number(mark) > Number(most) ? null : `${sayNumber(most)} में से ${sayNumber(mark)}`),
+	],
+	[sticky(`(\\d\\d?\\.(?:25|50?|75))(?= ?${MANIFOLD})`), ([, n = ""]) => amountOf(n, "गुना")],
 	[sticky("⅓"), () => "एक तिहाई"],
 	[sticky("⅔"), () => "दो तिहाई"],
 	[sticky("(\\d*)([¼½¾])"), ([, n = "", part = ""]) => withQuarters(Number(n), quarters[part] ?? 2)],
@@ -170,6 +172,7 @@ export const rules: readonly Rule[] = [
 		sticky("(?=\\d)(?<=(?:नं\\.|सं\\.|नंबर|संख्या|धारा) ?)(\\d+)/(\\d+)(?![\\d/])"),
 		([, a = "", b = ""]) => `${sayNumber(a)} बटा ${sayNumber(b)}`,
 	],
+	[sticky("(20\\d\\d)/(\\d\\d)(?![\\d/])"), ([, year = "", next = ""]) => `${sayNumber(year)} ${sayNumber(next)}`],
 	[
 		sticky("(\\d+)/(\\d+)(?![\\d/])"),
 		([, a = "", b = ""]) =>
@@ -183,6 +186,8 @@ export const rules: readonly Rule[] = [
 		sticky(`(?!\\d{4} [–-] \\d{1,2}(?!\\d))(${NUMBER})${DASH}(${NUMBER})(?![\\d-]|:\\d)(${SCALES})${MEASURED}`),
 		([, from = "", to = "", scale = "", unit, per]) => `${range(from, to, scale)}${unitOf(unit, per)}`,
 	],
+	[sticky("\\d+(?:\\.\\d+){2,6}(?![\\d.])"), ([all]) => all.split(".").map(sayNumber).join(" डॉट ")],
+	[sticky("(?<![^\\s(])\\.(\\d{1,4})(?![\\d.])"), ([, decimals = ""]) => `दशमलव ${digitByDigit(decimals)}`],
 	// Numbers with a unit, then any number. Those inside Latin names are the voice's: G20, x86.
 	[
 		sticky(`([+−-]?)(${NUMBER})${MEASURED}`),

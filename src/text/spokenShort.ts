@@ -1,7 +1,7 @@
 /** Words that are written short, initials, and letters that are said one by one. Rules for `spokenRules.ts`. */
 import { cardinal, sayNumber } from "./numberWords.ts";
 import { closed, END, either, type Rule, spelled, sticky, WORD_ENDS } from "./spokenPatterns.ts";
-import { capitals, compassPoints, latinLetters, letterNames, shortened, shortMonths } from "./spokenTables.ts";
+import { capitals, compassPoints, englishNumbers, latinLetters, letterNames, shortened, shortMonths } from "./spokenTables.ts";
 
 const inLetters = (capitals: string): string =>
 	Array.from(capitals, (letter) => latinLetters[letter.charCodeAt(0) - 65] ?? letter).join(" ");
@@ -14,6 +14,18 @@ const roman = (capitals: string): number =>
 	}, 0);
 
 const AKSHARA = "(?:[\u0915-\u0939]\u093c?\u094d)?[\u0904-\u0939]\u093c?[\u093e-\u094c\u0901\u0902]?";
+
+/** Names of a number and a letter that are said in English: "5जी", "टी-20". A space may stand only where the number comes first: गांधी जी 20 साल. */
+export const namedByNumber: readonly Rule[] = [
+	[
+		sticky(`(?:([2-6]) ?(?:G|जी)|([23]) ?(D|डी))(?![\\p{L}\\p{M}\\p{N}])`),
+		([, network, sides = "", d]) => `${englishNumbers[network ?? sides]} ${d === undefined ? "जी" : "डी"}`,
+	],
+	[
+		sticky("(?:(T|टी)-?(10|20)|(?:G|जी)-?(4|7|8|20))(?![\\p{L}\\p{M}\\p{N}])"),
+		([, t, overs, lands = ""]) => `${t === undefined ? "जी" : "टी"} ${englishNumbers[overs ?? lands]}`,
+	],
+];
 
 export const shortRules: readonly Rule[] = [
 	// What one cut means is told by what stands beside it.
@@ -44,7 +56,7 @@ export const shortRules: readonly Rule[] = [
 		sticky(`${AKSHARA}(?:\\.${AKSHARA}){1,6}\\.?${WORD_ENDS}`),
 		([all = ""]) => (/\..*\.[^.]|पा\.?$/.test(all) ? all.replace(/\./g, "") : null),
 	],
-	[sticky("([A-Z])&([A-Z])(?![A-Za-z])"), ([, a = "", b = ""]) => `${inLetters(a)} एंड ${inLetters(b)}`],
+	[sticky("([A-Z]{1,3})&([A-Z])(?![A-Za-z])"), ([, a = "", b = ""]) => `${inLetters(a)} एंड ${inLetters(b)}`],
 	[sticky("([A-Z]{2,3})(\\d{1,3}\\.\\d{1,3})(?![A-Za-z\\d])"), ([, name = "", n = ""]) => `${inLetters(name)} ${sayNumber(n)}`],
 	[sticky("([A-Z]{2,3})\\.(\\d{1,3})(?![.A-Za-z\\d])"), ([, name = "", n = ""]) => `${inLetters(name)} डॉट ${sayNumber(n)}`],
 	// Latin capitals: numerals of kings and parts, and letters said one by one.

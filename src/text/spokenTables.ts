@@ -1,6 +1,28 @@
 /** Signs, units, shortened words and letters with what is said for them. Data for `spokenRules.ts`. */
 
-export const currencies: Readonly<Record<string, string>> = { "₹": "रुपये", $: "डॉलर", "€": "यूरो", "£": "पाउंड", "¥": "येन" };
+export const currencies: Readonly<Record<string, string>> = {
+	"₹": "रुपये",
+	US$: "अमेरिकी डॉलर",
+	$: "डॉलर",
+	"€": "यूरो",
+	"£": "पाउंड",
+	"¥": "येन",
+};
+
+/** What large amounts are counted in, in Latin letters: "$50 million", "₹500 cr". */
+export const bigNumbers: Readonly<Record<string, string>> = {
+	million: "मिलियन",
+	mn: "मिलियन",
+	M: "मिलियन",
+	billion: "बिलियन",
+	bn: "बिलियन",
+	B: "बिलियन",
+	trillion: "ट्रिलियन",
+	lakh: "लाख",
+	crore: "करोड़",
+	cr: "करोड़",
+	Cr: "करोड़",
+};
 
 /** Units that are known without their number. */
 export const plainUnits: Readonly<Record<string, string>> = {
@@ -53,10 +75,18 @@ export const units: Readonly<Record<string, string>> = {
 	µg: "माइक्रोग्राम",
 	μg: "माइक्रोग्राम",
 	ml: "मिलीलीटर",
+	"sq.ft": "वर्ग फ़ुट",
+	"sq.km": "वर्ग किलोमीटर",
+	kW: "किलोवाट",
+	kWh: "किलोवाट घंटे",
 	MW: "मेगावाट",
 	GW: "गीगावाट",
+	GB: "जीबी",
+	MB: "एमबी",
+	TB: "टीबी",
 	"°C": "डिग्री सेल्सियस",
 	"°F": "डिग्री फ़ारेनहाइट",
+	"° से": "डिग्री सेल्सियस",
 	"°": "डिग्री",
 };
 
@@ -132,6 +162,13 @@ export const shortened: Readonly<Record<string, string>> = {
 	"लेफ्टि.": "लेफ़्टिनेंट",
 	"लेफ़्टि.": "लेफ़्टिनेंट",
 	"ले.": "लेफ़्टिनेंट",
+	"ले.ज.": "लेफ़्टिनेंट जनरल",
+	"ले.जन.": "लेफ़्टिनेंट जनरल",
+	"ले.क.": "लेफ़्टिनेंट कर्नल",
+	"हव.": "हवलदार",
+	"सूबे.": "सूबेदार",
+	"अनु.": "अनुच्छेद",
+	"वि.स.": "विधानसभा",
 	"ब्रि.": "ब्रिगेडियर",
 	"कर्न.": "कर्नल",
 	"कै.": "कैप्टन",
@@ -200,7 +237,28 @@ export const letterNames = "ए|बी|सी|डी|ई|एफ|जी|एच|�
 export const latinLetters = "ए बी सी डी ई एफ़ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई ज़ेड".split(" ");
 
 export const quarters: Readonly<Record<string, number>> = { "¼": 1, "½": 2, "¾": 3 };
+/** Parts of what is counted: "2/3 बहुमत". */
+export const parts: Readonly<Record<string, string>> = {
+	"1/2": "आधा",
+	"1/3": "एक तिहाई",
+	"2/3": "दो तिहाई",
+	"1/4": "एक चौथाई",
+	"3/4": "तीन चौथाई",
+};
 export const signs: Readonly<Record<string, string>> = { "×": "गुणा", "÷": "भाग", "=": "बराबर", "+": "जमा", "−": "घटा" };
 
 /** Latin capitals that are said as a word. */
-export const capitals: Readonly<Record<string, string>> = { PIN: "पिन", SIM: "सिम", RAM: "रैम" };
+export const capitals: Readonly<Record<string, string>> = { PIN: "पिन", SIM: "सिम", RAM: "रैम", AAP: "आप", PAN: "पैन" };
+
+/** Numbers in names that keep their English: 5G, T20, G7, 3D. */
+export const englishNumbers: Readonly<Record<string, string>> = {
+	2: "टू",
+	3: "थ्री",
+	4: "फ़ोर",
+	5: "फ़ाइव",
+	6: "सिक्स",
+	7: "सेवन",
+	8: "एट",
+	10: "टेन",
+	20: "ट्वेंटी",
+};

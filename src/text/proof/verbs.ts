@@ -38,6 +38,9 @@ const afterVerb: Readonly<Record<string, RegExp>> = {
 	की: /^\s*[\u0904-\u0939][\u093c-\u094d\u0901\u0902]*\./,
 };
 
+/** Words after which ले. is a lieutenant, never the verb. */
+const beforeRank = /(?:^|[,(“‘:–—-]|(?:^|\s)(?:और|तथा|एवं|व|कल|आज|परसों|कि|के|की|का|ने|शहीद|पूर्व|स्व\.|बाद|मुताबिक|अनुसार|वहीं|जबकि))\s*$/;
+
 const akshara = /^(?:[\u0915-\u0939]\u093c?\u094d)*[\u0904-\u0939]\u093c?[\u093e-\u094c\u0901\u0902]{0,2}$/;
 
 /**
@@ -48,7 +51,7 @@ export function isAbbreviation(word: string, before: string, after: string): boo
 	const plain = word.normalize("NFC");
 	if (finite.has(plain)) {
 		const isLitre = /ली$/.test(plain) && /(?:\p{N} ?|\/)$/u.test(before) && after.trim() !== "";
-		const isRank = plain === "ले" && before === "";
+		const isRank = plain === "ले" && beforeRank.test(before);
 		return isLitre || isRank || (afterVerb[plain]?.test(after) ?? false);
 	}
 	// से of मी./से. is a second.
