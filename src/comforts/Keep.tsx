@@ -6,6 +6,7 @@ import { limitCell, limits, mb } from "../offline/limit.ts";
 import { sizeText } from "../offline/sizeText.ts";
 import { clearAll, keepWithin, type Usage, usage } from "../offline/usage.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
+import { opensOffline } from "../reader/network.ts";
 import { useCell } from "../reader/useCell.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
@@ -29,7 +30,8 @@ export function Keep({ edition, onClose, onBack }: KeepProps) {
 	return (
 		<Sheet title={words.keep} onClose={onClose} onBack={onBack}>
 			<div className="pk-keep">
-				{!isError && <TakeAlong edition={edition} onChange={again} />}
+				{!isError && opensOffline() && <TakeAlong edition={edition} onChange={again} />}
+				{!isError && !opensOffline() && <p className="pk-say">{bind(keepWords.needsNetwork)}</p>}
 				<h3>{keepWords.here}</h3>
 				{isError && <p className="pk-say">{keepWords.noShelf}</p>}
 				{used && <Used used={used} edition={edition} onChange={again} />}

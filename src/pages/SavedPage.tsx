@@ -18,6 +18,7 @@ import { orderWords, savedWords } from "../offline/words.ts";
 import { useEffect, useState } from "../reader/hooks.ts";
 import { useListening } from "../reader/listening.ts";
 import { useIsLive } from "../reader/live.ts";
+import { opensOffline } from "../reader/network.ts";
 import { isPlainClick } from "../reader/plainClick.ts";
 import { isSaved, useSaved } from "../reader/saved.ts";
 import { bind } from "../text/bind.ts";
@@ -107,7 +108,7 @@ function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
 				<SavedList stories={inRow} edition={edition} sizeOf={sizeOf} />
 			</div>
 			<aside className={styles["aside"]}>
-				<p>{bind(stories.some(({ isPassing }) => isPassing) ? savedWords.notAllHere : savedWords.allHere)}</p>
+				<p>{bind(savedWords[!opensOffline() ? "needsNetwork" : stories.some(({ isPassing }) => isPassing) ? "notAllHere" : "allHere"])}</p>
 				{listenTo && readable.length > 0 && (
 					<div className={styles["buttons"]}>
 						<button type="button" className={buttonClass(true)} onClick={() => listenTo(readable)}>

@@ -16,3 +16,6 @@ export const useIsOnline = (): boolean =>
 		() => navigator.onLine,
 		() => true,
 	);
+
+/** Whether the site can open here without a network: in windows within other apps, and in private ones, some browsers have no workers. */
+export const opensOffline = () => "serviceWorker" in navigator;
