@@ -7,7 +7,7 @@ import { namedByNumber, shortRules } from "./spokenShort.ts";
 import { bigNumbers, currencies, parts, plainUnits, quarters, rates, signs, units } from "./spokenTables.ts";
 import { time, timeRules } from "./spokenTimes.ts";
 
-const SCALES = `(?: ${SCALE}${END}){0,3}`;
+const SCALES = `(?: ?${SCALE}${END}(?: ${SCALE}${END}){0,2})?`;
 const CURRENCY = "(?:US\\$|[₹$€£¥])";
 const MONTH = spelled(`(?:${MONTHS.join("|")})`);
 const UNIT = `(?:${either(units)})\\.?`;
@@ -27,7 +27,7 @@ const PARTED = spelled(" (?:हिस्स|भाग|बहुमत|सीट|
 const MANIFOLD = spelled("(?:गुन[ाीे]|घंट|साल|वर्ष|महीन|माह|दिन|हफ़्त|सप्ताह)");
 /** What is paid, counted or measured, and what by. */
 const PER = spelled(
-	`(?= ?/)(?<=(?:\\d|रु|रू|${RUPEES}|${SCALE}|डॉलर|टन|यूनिट|क्विंटल|लीटर|${[...new Set(Object.values(units))].join("|")})\\.?) ?/ ?(?:(${either(rates)})\\.?${WORD_ENDS}|(?=(?:किलो|ग्राम|लीटर|टन|घंटा|घंटे|घंटों|दिन|क्विंटल|एकड़|हेक्टेयर|व्यक्ति|मिनट|सेकंड|सेकेंड|बैरल|यूनिट|माह|महीना|महीने|साल|वर्ष|सप्ताह|हफ़्ता|हफ़्ते|किमी|कि\\.मी|किलोमीटर|मीटर|वर्ग|दर्जन|बोरी|औंस|पीस|सीट)))`,
+	`(?= ?/)(?<=(?:\\d|[GMT]B|रु|रू|${RUPEES}|${SCALE}|डॉलर|टन|यूनिट|क्विंटल|लीटर|${[...new Set(Object.values(units))].join("|")})\\.?) ?/ ?(?:(${either(rates)})\\.?${WORD_ENDS}|(?=(?:\\d{1,4} ?)?(?:किलो|ग्राम|लीटर|टन|घंटा|घंटे|घंटों|दिन|क्विंटल|एकड़|हेक्टेयर|व्यक्ति|मिनट|सेकंड|सेकेंड|बैरल|यूनिट|माह|महीना|महीने|साल|वर्ष|सप्ताह|हफ़्ता|हफ़्ते|किमी|कि\\.मी|किलोमीटर|मीटर|वर्ग|दर्जन|बोरी|औंस|पीस|सीट)))`,
 );
 
 /** "ढाई" of ढाई करोड़, "साढ़े तीन" of साढ़े तीन लाख: before a scale, halves and quarters under a hundred are said by their names. */
@@ -37,6 +37,9 @@ function amountOf(written: string, scale: string): string {
 		? withQuarters(Number(whole), Number(part.padEnd(2, "0")) / 25)
 		: sayNumber(written);
 }
+
+/** "5लाख" as "5 लाख". */
+const apart = (scale: string) => scale.replace(/^(?=\S)/, " ");
 
 /** "एक रुपया", "एक सौ रुपये"; paise where both digits are written and no लाख follows. */
 function money(amount: string, scale: string, currency: string): string {
@@ -48,14 +51,14 @@ function money(amount: string, scale: string, currency: string): string {
 		return `${money(whole, "", currency)}${Number(hundredths) ? ` ${cardinal(Number(hundredths))} पैसे` : ""}`;
 	}
 	const coin = isRupee && amount === "1" && scale === "" ? "रुपया" : name;
-	return `${amountOf(amount, scale)}${scale} ${coin}`;
+	return `${amountOf(amount, scale)}${apart(scale)} ${coin}`;
 }
 
 /** "10-15" is a range, "2-1" a score, "2019–20" a pair of years. `scale` counts both: "2.5-3 करोड़". */
 function range(from: string, to: string, scale = ""): string {
 	const [a, b] = [Number(from.replace(/,/g, "")), Number(to.replace(/,/g, ""))];
 	const isYears = /^(?:1[1-9]|20)\d\d$/.test(from) && /^\d\d$/.test(to);
-	return `${amountOf(from, scale)} ${isYears || a >= b ? "" : "से "}${amountOf(to, scale)}${scale}`;
+	return `${amountOf(from, scale)} ${isYears || a >= b ? "" : "से "}${amountOf(to, scale)}${apart(scale)}`;
 }
 
 /** Results of sets, of which one at least falls: "18-21, 21-19". */
@@ -124,7 +127,7 @@ export const rules: readonly Rule[] = [
 	[
 		sticky(`(${CURRENCY}) ?(${NUMBER})(${SCALES})${DASH}(?:${CURRENCY} ?)?(${NUMBER})(${SCALES})(?: ${RUPEES}${END})?`),
 		([, sign = "", from = "", own = "", to = "", scale = ""]) => {
-			const both = own === "" ? range(from, to, scale) : `${amountOf(from, own)}${own} से ${amountOf(to, scale)}${scale}`;
+			const both = own === "" ? range(from, to, scale) : `${amountOf(from, own)}${apart(own)} से ${amountOf(to, scale)}${apart(scale)}`;
 			return `${both} ${currencies[sign] ?? ""}`;
 		},
 		"anywhere",
@@ -160,7 +163,7 @@ export const rules: readonly Rule[] = [
 	[sticky("(\\d*)([¼½¾])"), ([, n = "", part = ""]) => withQuarters(Number(n), quarters[part] ?? 2)],
 	[sticky(`24 ?(?:[x×X*] ?7|/7(?! ?(?:रन|पर|विकेट|के स्कोर)))(?![\\d.,]\\d|\\d)`), () => "चौबीस घंटे सातों दिन"],
 	[sticky("(9|26)/11(?![\\d/])"), ([, day = ""]) => `${sayNumber(day)} ग्यारह`],
-	[sticky("((?:1[1-9]|20)\\d0)s(?![A-Za-z])"), ([, year = ""]) => `${sayNumber(year)} के दशक`],
+	[sticky("((?:1[1-9]|20)\\d0|[2-9]0)s(?![A-Za-z])"), ([, year = ""]) => `${sayNumber(year)} के दशक`],
 	[sticky("(\\d)['′’] ?(\\d\\d?)(?:[\"″”]|'')"), ([, feet = "", inches = ""]) => `${sayNumber(feet)} फ़ुट ${sayNumber(inches)} इंच`],
 	[sticky("~ ?(?=[₹$]?\\d)"), () => "क़रीब "],
 	[sticky("(\\d\\.\\d)/(5|10)(?![\\d/])"), ([, mark = "", most = ""]) => `${sayNumber(most)} में से ${sayNumber(mark)}`],
@@ -179,6 +182,10 @@ export const rules: readonly Rule[] = [
 			Number(a) >= 20 && Number(b) <= 10 ? `${sayNumber(a)} पर ${sayNumber(b)}` : `${sayNumber(a)} बटा ${sayNumber(b)}`,
 	],
 	// Ranges and scores.
+	[
+		sticky(`(${NUMBER})${DASH}(${NUMBER})(?= ?${MANIFOLD})`),
+		([, from = "", to = ""]) => (Number(from) < Number(to) ? `${amountOf(from, "गुना")} से ${amountOf(to, "गुना")}` : null),
+	],
 	[sticky("\\d{1,2}-\\d{1,2}(?:,? \\d{1,2}-\\d{1,2}){1,4}(?![\\d-])"), ([list]) => results(list)],
 	[sticky(`(\\d{1,3})-(\\d{1,3})(?=${RESULT})`), ([, a = "", b = ""]) => `${sayNumber(a)} ${sayNumber(b)}`],
 	[
@@ -208,6 +215,7 @@ export const rules: readonly Rule[] = [
 	[sticky("(?<=[\\p{L}\\p{M}\\d%]\\+?)\\+(?!\\p{L})"), () => " प्लस", "anywhere"],
 	[sticky(PER), ([, per]) => ` प्रति ${per === undefined ? "" : (rates[closed(per)] ?? per)}`, "anywhere"],
 	[sticky("/"), () => ", ", "anywhere"],
+	[sticky(" ?-{2,3} ?"), () => ", ", "anywhere"],
 	[sticky(" [–—-](?: |(?!\\d))"), () => ", ", "anywhere"],
 	[sticky("—"), () => ", ", "anywhere"],
 	[sticky("॥"), () => "।", "anywhere"],

@@ -28,7 +28,8 @@ export const namedByNumber: readonly Rule[] = [
 ];
 
 export const shortRules: readonly Rule[] = [
-	// What one cut means is told by what stands beside it.
+	// What one cut means is told by what stands beside it. At the end it is the verb.
+	[sticky("ले\\.(?=[”’\"')]*$)"), () => "ले."],
 	[sticky(`(?<=(?:ले|मे|ब्रि|लेफ़?्टि|लेफ़?्टिनेंट|मेजर|ब्रिगेडियर)\\.? ?)(जन|ज|क)\\.${WORD_ENDS}`), ([, rank]) => (rank === "क" ? "कर्नल" : "जनरल")],
 	[
 		sticky(spelled(`(?:${either(compassPoints)})(?= ?(?:अफ़्रीका|कोरिया|भारत|एशिया|दिल्ली|बंगाल|चंपारण))`)),

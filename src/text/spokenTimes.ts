@@ -34,6 +34,7 @@ function duration(hours: string, minutes: string, unit: string): string {
 }
 
 export const timeRules: readonly Rule[] = [
+	[sticky(`(?=[ –-])(?<=\\d ?[AaPp]\\.?[Mm]\\.?)${DASH}(?=\\d{1,2}(?:[:.]\\d\\d)? ?[AaPp]\\.?[Mm])`), () => " से ", "anywhere"],
 	[
 		sticky("(\\d{1,2})(?:[:.]([0-5]\\d))? ?([AaPp])(?:[Mm]|\\.[Mm]\\.)(?![A-Za-z])(?: (?:बजे|पर)(?![\\p{L}\\p{M}]))?"),
 		([, hour = "", minute = "0", half = ""]) => ofHalfDay(hour, minute, half),
