@@ -1,6 +1,7 @@
 /** Whoever needs everything large: letters at 200 % on the smallest phones, and whole pages that the browser zooms, as Chrome does on phones. */
 import { pictureWords } from "../src/comforts/pictureWords.ts";
-import { lateIsHere } from "./panel.ts";
+import { words } from "../src/comforts/words.ts";
+import { lateIsHere, open } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 
 const paths = ["/", "/section/duniya", "/story/putin-biden-phone-0907", "/story/kashmir-qaleen-karghe", "/saved", "/search"];
@@ -33,6 +34,31 @@ test("a phone of 360 px with the page zoomed to 200 % scrolls up and down alone,
 		await page.locator("main article figure img").first().press("Enter");
 		for (const name of [pictureWords.close, pictureWords.next])
 			await expect.soft(page.getByRole("button", { name }), `at ${width} px`).toBeInViewport({ ratio: 1 });
+	}
+});
+
+test("what closes a sheet or the note on a word is as wide as a thumb, however large its title", async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.addInitScript(() => localStorage.setItem("pathak.settings", JSON.stringify({ easy: "on" })));
+	const client = await page.context().newCDPSession(page);
+	for (const standard of [16, 32]) {
+		await client.send("Page.setFontSizes", { fontSizes: { standard } });
+		await open(page);
+		await page.keyboard.press("Shift");
+		await lateIsHere(page);
+		await page.keyboard.press("?");
+		const close = page.getByRole("button", { name: words.close, exact: true });
+		const width = async () => (await close.boundingBox())?.width;
+		await expect(close).toHaveCount(1);
+		expect.soft(await width(), `sheet at ${standard} px`).toBeGreaterThanOrEqual(44);
+		await page.keyboard.press("Escape");
+		await expect(close).toHaveCount(0);
+		const paragraph = page.locator(".prose > p").first();
+		await expect(paragraph).toHaveAttribute("tabindex", "0");
+		await paragraph.press("ArrowRight");
+		await page.keyboard.press("Enter");
+		await expect(close).toHaveCount(1);
+		expect.soft(await width(), `note at ${standard} px`).toBeGreaterThanOrEqual(44);
 	}
 });
 
