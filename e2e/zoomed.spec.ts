@@ -17,6 +17,14 @@ test("with letters at 200 % on a small phone no word of a head is broken", async
 	}
 });
 
+test("on a phone that lies on its side letters at 200 % leave the byline its place beside the time", async ({ page }) => {
+	await page.setViewportSize({ width: 640, height: 360 });
+	await (await page.context().newCDPSession(page)).send("Page.setFontSizes", { fontSizes: { standard: 32 } });
+	await open(page);
+	const place = page.getByRole("article").getByText("मॉस्को/वॉशिंगटन", { exact: true }).first();
+	expect((await place.boundingBox())?.height).toBeLessThan(2 * 45);
+});
+
 test("a phone of 360 px with the page zoomed to 200 % scrolls up and down alone, and a picture's buttons are in sight", async ({
 	page,
 }) => {
