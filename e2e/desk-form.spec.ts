@@ -98,3 +98,12 @@ test("what a new story lacks is filled in by a click: id, section, newsroom", as
 	await expect(page.getByText(words.fileOf("ranchi-test-bharat-ostreliya-chhah-viket"))).toBeVisible();
 	await expect(checks.locator("li.error")).toHaveCount(1);
 });
+
+test("a story that was changed again is given the time it is by one press", async ({ page }) => {
+	const now = box(page, "dateModified").locator("xpath=..").getByRole("button", { name: words.now });
+	await now.click();
+	await expect(box(page, "dateModified")).not.toHaveValue("");
+	await box(page, "dateModified").fill("2021-07-09T10:00:00");
+	await now.click();
+	await expect(box(page, "dateModified")).toHaveValue(new RegExp(`^${new Date().getFullYear()}`));
+});

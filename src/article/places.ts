@@ -36,7 +36,8 @@ export function syntaxProblem(file: string, text: string): FileProblem {
 	const errors: ParseError[] = [];
 	treeOf(text, errors);
 	const first = errors[0];
-	const found = first ? printParseErrorCode(first.error) : "ValueExpected";
+	const isCurled = /[“”„‟]/.test(text.charAt(first?.offset ?? 0));
+	const found = isCurled ? "CurledQuotes" : first ? printParseErrorCode(first.error) : "ValueExpected";
 	return { file, severity: "error", code: "syntax", path: [], found, ...lineAndColumn(text, first?.offset ?? 0) };
 }
 

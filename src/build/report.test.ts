@@ -80,6 +80,15 @@ for (const [what, written] of broken) {
 	});
 }
 
+test("quotation marks that a word processor has curled are named as such", () => {
+	for (const written of ['{\n\t«“id”: "a"}', '{"id": «“a”}', '{"id": "a", «“headline“: "क"}']) {
+		const { text, place } = marked(written);
+		const problem = syntaxProblem("a.json", text);
+		expect([shown(problem), problem.found]).toEqual([place, "CurledQuotes"]);
+		expect(problemText(problem)).toMatch(/मुड़े हुए.*\n.*not JSON: CurledQuotes/);
+	}
+});
+
 test("a text far deeper than a story may be has places too", () => {
 	const deep = `{"a": ${"[".repeat(30_000)}${"]".repeat(30_000)}}`;
 	for (const path of [[], ["a"], ["a", 0, 0]]) expect(locate(deep, path).line).toBe(1);

@@ -183,8 +183,15 @@ export function SelectField({ path, label, choices, write = (choice) => choice }
 	);
 }
 
+type TimeProps = {
+	readonly path: Path;
+	readonly label?: string;
+	/** It becomes the time it is again and again. */
+	readonly isRenewed?: boolean;
+};
+
 /** A moment: the clock as the edition's readers know it, and its offset. What cannot be read stands as it is, to be mended. */
-export function TimeField({ path, label = fieldName(path) }: { path: Path; label?: string }) {
+export function TimeField({ path, label = fieldName(path), isRenewed = false }: TimeProps) {
 	const { draft, edition, onFocus, valueAt } = useForm();
 	const value = valueAt(path);
 	const parts = typeof value === "string" ? partsOfTime(value) : null;
@@ -210,7 +217,7 @@ export function TimeField({ path, label = fieldName(path) }: { path: Path; label
 						set(timeOfParts({ local: target.value, offset: offset || zone }));
 					}}
 				/>
-				{parts ? (
+				{parts && (
 					<input
 						type="text"
 						className="offset"
@@ -229,7 +236,8 @@ export function TimeField({ path, label = fieldName(path) }: { path: Path; label
 							if (typed !== null) set(timeOfParts({ local: parts.local, offset: typed }));
 						}}
 					/>
-				) : (
+				)}
+				{(!parts || isRenewed) && (
 					<button type="button" className="desk-link" onClick={() => set(timeIn(edition.timeZone, Date.now()))}>
 						{words.now}
 					</button>

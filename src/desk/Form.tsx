@@ -99,7 +99,7 @@ export function Form({ draft, read, edition, data, aksharas, focus, goTo, toCode
 					<TextField path={["dateline"]} />
 				</div>
 				<TimeField path={["datePublished"]} />
-				<TimeField path={["dateModified"]} />
+				<TimeField path={["dateModified"]} isRenewed />
 				<Authors data={data} />
 				<PictureFields path={["image"]} data={data} />
 				<Blocks data={data} length={count > 0 ? words.length(count, readingMinutes(aksharas)) : ""} />
