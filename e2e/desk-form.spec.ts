@@ -99,6 +99,14 @@ test("what a new story lacks is filled in by a click: id, section, newsroom", as
 	await expect(checks.locator("li.error")).toHaveCount(1);
 });
 
+test("words are counted as soon as there are some, and none of those that stand in for them", async ({ page }) => {
+	const body = page.getByRole("group", { name: words.fields["body"] ?? "" });
+	await expect(body).toBeVisible();
+	await expect(body).not.toContainText(words.length(5, 1));
+	await box(page, "body[0].text").fill("पटना में मेट्रो");
+	await expect(body).toContainText(words.length(3, 1));
+});
+
 test("a story that was changed again is given the time it is by one press", async ({ page }) => {
 	const now = box(page, "dateModified").locator("xpath=..").getByRole("button", { name: words.now });
 	await now.click();

@@ -39,7 +39,13 @@ export function valueIn(json: unknown, path: Path): unknown {
 
 export function Form({ draft, read, edition, data, aksharas, focus, goTo, toCode }: FormProps) {
 	const form = useRef<HTMLFormElement>(null);
-	const count = useMemo(() => storyText(read.article).match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0, [read.article]);
+	const count = useMemo(
+		() =>
+			storyText(read.article)
+				.replace(words.noBody, "")
+				.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0,
+		[read.article],
+	);
 	const focused = focus?.path ?? null;
 	const context = useMemo<FormContext>(
 		() => ({
