@@ -67,7 +67,8 @@ const asOne = 30;
 const absurd = 140;
 /** A v after u or o is heard with them: कौआ, kauwa. */
 const isGlide = (code: number, before: number) => code === 0x76 && (before === 0x75 || before === 0x55 || before === 0x6f);
-const isVowel = (code: number) => "aAiIuUeo@^".includes(String.fromCharCode(code));
+/** By the code of a letter; asked for 65,000 pairs as the tables below are made. */
+const isVowel = Array.from({ length: 128 }, (_, code) => "aAiIuUeo@^".includes(String.fromCharCode(code)));
 
 /**
  * A name in two spellings of Hindi newspapers (अमेरिका, अमरीका; इज़राइल, इसराइल): who writes down a foreign name has heard its consonants and guessed at its vowels,
@@ -90,7 +91,7 @@ type Costs = { readonly change: Uint8Array; readonly lost: Uint8Array; readonly 
 const changesBy = (...tables: readonly Record<string, string>[]): Uint8Array => {
 	const change = new Uint8Array(128 * 128);
 	for (let a = 0; a < 128; a += 1)
-		for (let b = 0; b < 128; b += 1) change[a * 128 + b] = a === b ? 0 : isVowel(a) === isVowel(b) ? (isVowel(a) ? 75 : wrong) : absurd;
+		for (let b = 0; b < 128; b += 1) change[a * 128 + b] = a === b ? 0 : isVowel[a] === isVowel[b] ? (isVowel[a] ? 75 : wrong) : absurd;
 	for (const table of tables)
 		for (const [cost, pairs] of Object.entries(table))
 			for (const pair of pairs.split(" ")) {
