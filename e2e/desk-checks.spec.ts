@@ -126,8 +126,8 @@ test("F8 leads from one thing to the next, wherever the keyboard is", async ({ p
 	for (const tab of [words.code, words.form]) {
 		await page.evaluate(() => scrollTo(0, 0));
 		await page.getByRole("tab", { name: tab }).click();
-		// At its top, or lower where the part in hand is brought to the middle.
-		await expect.poll(async () => (await page.getByRole("tabpanel").boundingBox())?.y).toBeLessThan(380);
+		await expect(page.getByRole("tabpanel").locator(".desk-code[data-ready], form")).toBeVisible();
+		expect((await page.getByRole("tabpanel").boundingBox())?.y).toBeLessThan(100);
 	}
 	await headline.focus();
 	await page.keyboard.press("F8");

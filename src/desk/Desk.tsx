@@ -27,8 +27,10 @@ import { Top } from "./Top.tsx";
 import { useUndoKeys } from "./undoKeys.ts";
 import { useRemarks } from "./useRemarks.ts";
 import type { View } from "./view.ts";
-import { Wire } from "./Wire.tsx";
 import { words } from "./words.ts";
+
+/** The lines of a wire come with the first one. */
+const Wire = lazy(async () => ({ default: (await import("./Wire.tsx")).Wire }));
 
 /** The tables of old fonts come with the first text in one. */
 const Old = lazy(async () => ({ default: (await import("./Old.tsx")).Old }));
@@ -151,7 +153,11 @@ export function Desk({ edition }: { edition: Edition }) {
 								toCode={() => change({ copy: "json" })}
 							/>
 						)}
-						{current === "wire" && <Wire draft={draft} read={read} focus={focus} goTo={goTo} toForm={toForm} />}
+						{current === "wire" && (
+							<Suspense>
+								<Wire draft={draft} read={read} focus={focus} goTo={goTo} toForm={toForm} />
+							</Suspense>
+						)}
 						{current === "json" && <JsonEditor draft={draft} read={read} focus={focus} goTo={goTo} />}
 					</div>
 					{!isNarrow && copy !== "checks" && checks}

@@ -12,7 +12,7 @@ import type { Draft } from "./draft.ts";
 import { boxId, type FormContext, FormProvider, SelectField, TextField, TimeField, useForm } from "./Field.tsx";
 import { closest, type Focus, type GoTo, isToFollow } from "./focus.ts";
 import { Authors, Corrections, PictureFields } from "./Parts.tsx";
-import type { Read } from "./read.ts";
+import { type Read, valueIn } from "./read.ts";
 import { words } from "./words.ts";
 
 type FormProps = {
@@ -26,16 +26,6 @@ type FormProps = {
 	readonly goTo: GoTo;
 	readonly toCode: () => void;
 };
-
-/** The value at a path of plain JSON; own properties only. */
-export function valueIn(json: unknown, path: Path): unknown {
-	let value = json;
-	for (const step of path) {
-		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-		value = (value as Record<string | number, unknown>)[step];
-	}
-	return value;
-}
 
 export function Form({ draft, read, edition, data, aksharas, focus, goTo, toCode }: FormProps) {
 	const form = useRef<HTMLFormElement>(null);

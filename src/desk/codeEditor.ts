@@ -121,6 +121,16 @@ function pathAt(text: string, offset: number): Path {
 	}
 }
 
+/** CSS px at the screen's edge that other things may cover. */
+const covered = 64;
+
+/** Whether a place of the text is seen, in the editor and on the screen. */
+function isInSight(view: EditorView, place: number): boolean {
+	const at = view.coordsAtPos(place);
+	const box = view.scrollDOM.getBoundingClientRect();
+	return at !== null && at.top >= Math.max(box.top, 0) && at.bottom <= Math.min(box.bottom, innerHeight - covered);
+}
+
 export function makeEditor(host: HTMLElement, draft: Draft, onPlace: (path: Path) => void): CodeEditor {
 	const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
 	const { insertSpaces, tabSize } = formatOf(draft.text());
@@ -198,9 +208,10 @@ export function makeEditor(host: HTMLElement, draft: Draft, onPlace: (path: Path
 			const offset = node ? node.offset + (node.type === "string" ? 1 : 0) : doc.line(Math.min(line ?? 1, doc.lines)).from;
 			if ((!node && line === undefined) || offset > doc.length) return;
 			const anchor = offset;
+			// What is in sight stays where it is: on a phone the tab that was pressed has just brought it there.
 			view.dispatch({
 				selection: { anchor },
-				effects: EditorView.scrollIntoView(anchor, { y: "center" }),
+				effects: isInSight(view, anchor) ? [] : EditorView.scrollIntoView(anchor, { y: "center" }),
 				annotations: fromElsewhere.of(true),
 			});
 			if (takesFocus) view.focus();

@@ -4,6 +4,7 @@ import type { Article, Edition } from "../article/article.ts";
 import { limits } from "../article/limits.ts";
 import { parseArticle } from "../article/parse.ts";
 import { type FileProblem, lineAndColumn, locate, repeatedNames, syntaxProblem, treeOf } from "../article/places.ts";
+import type { Path } from "../article/problems.ts";
 import { type Mended, mend } from "./mend.ts";
 import { words } from "./words.ts";
 
@@ -77,3 +78,13 @@ export function readDraft(text: string, edition: Edition, now: number): Read {
 
 /** The line a place in the text stands in, counted from 1. */
 export const lineOf = (text: string, offset: number): number => lineAndColumn(text, offset).line;
+
+/** The value at a path of plain JSON; own properties only. */
+export function valueIn(json: unknown, path: Path): unknown {
+	let value = json;
+	for (const step of path) {
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+		value = (value as Record<string | number, unknown>)[step];
+	}
+	return value;
+}

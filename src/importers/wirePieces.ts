@@ -1,4 +1,6 @@
 /** Reads one line of wire copy by itself and cuts it where it is two things: dateline and paragraph, caption and credit, bylines and times. */
+
+import { isKnownVerb } from "../text/proof/verbs.ts";
 import { isTown, readDateline } from "./dateline.ts";
 import type { Span } from "./wireLines.ts";
 import { agencyTail, creditTail, type Label, markTail, messageHead, metaJoint, ownLabel } from "./wirePatterns.ts";
@@ -30,9 +32,13 @@ export const isQuote = (text: string) =>
 /** The same words, whatever their punctuation: how a doubled headline is known. */
 export const bare = (text: string) => words(text.normalize("NFC").toLowerCase()).join(" ");
 
-/** The same sentence twice, one under the other: a page has it for those who do not see a picture, and under the picture. */
+/** The same words twice, one under the other, and no sentence: a page has them for those who do not see a picture, and under the picture. */
 export const isSaidAgain = (line: string, above: string | undefined) =>
-	above !== undefined && /[।.]$/.test(line) && words(line).length >= 3 && bare(line) === bare(above.replace(/ [-–] [A-Za-z ]{2,30}$/, ""));
+	above !== undefined &&
+	/[।.]$/.test(line) &&
+	words(line).length >= 3 &&
+	!isKnownVerb(words(line).at(-1) ?? "") &&
+	bare(line) === bare(above.replace(/ [-–] [A-Za-z ]{2,30}$/, ""));
 
 /** True for a line not yet known that begins as a point does. */
 export const isBulleted = (line: Piece | undefined) => line !== undefined && !line.label && BULLET.test(line.text);
