@@ -3,6 +3,7 @@ import { words as panelWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
 import { choose, open, openPanel, panel, phone } from "./panel.ts";
 import { expect, takenOver, test, withoutWorkers } from "./reader.ts";
+import { sites } from "./sites.ts";
 
 test.describe("pictures", () => {
 	test.use({ viewport: phone });
@@ -91,6 +92,35 @@ test.describe("pictures", () => {
 			await page.close();
 		});
 });
+
+for (const [where, site, path, at] of [
+	["in the text", sites.sample, "/story/kashmir-qaleen-karghe", 1],
+	["at the top", sites.strange, "/story/sab-kuchh", 0],
+] as const)
+	test.describe(`a portrait ${where}`, () => {
+		test.use({ site, allowed: [/ads\.example/] });
+
+		for (const width of [360, 768, 1280])
+			test(`has its place before it comes, at ${width} px`, async ({ page }) => {
+				let letThrough = () => {};
+				const held = new Promise<void>((done) => {
+					letThrough = done;
+				});
+				await page.route("**/pictures/**", async (route) => {
+					await held;
+					await route.continue();
+				});
+				await page.setViewportSize({ width, height: 800 });
+				await page.goto(path, { waitUntil: "commit" });
+				const picture = page.locator("main article figure img").nth(at);
+				await picture.scrollIntoViewIfNeeded();
+				const before = await picture.boundingBox();
+				expect(before?.height).toBeGreaterThan(300);
+				letThrough();
+				await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+				expect(await picture.boundingBox()).toEqual(before);
+			});
+	});
 
 test("every picture is asked for in the width it is drawn in, on every screen", async ({ page }) => {
 	for (const width of [320, 360, 599, 600, 768, 900, 1119, 1120, 1280, 1800]) {
