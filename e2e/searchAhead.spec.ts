@@ -45,6 +45,23 @@ test("results below the screen are drawn ahead too, once those on it stand", asy
 	expect(await ids()).toEqual(ahead);
 });
 
+test("the application is asked for once the answer stands, or after a while without one", async ({ page }) => {
+	const askedFor = () => page.locator("meta[name=search-application]").count();
+	await page.clock.install({ time: "2021-07-10T06:00:00Z" });
+	await page.clock.pauseAt("2021-07-10T07:00:00Z");
+	await page.goto("/search?q=mumbai");
+	await expect(results(page).first()).toBeVisible();
+	// No clock goes on: only an answer was waited for.
+	expect(await askedFor()).toBe(1);
+	await page.clock.runFor(60);
+	expect(await askedFor()).toBe(0);
+	await page.route(/\/find\/.*\.json/, () => {});
+	await page.goto("/search?q=dilli");
+	expect(await askedFor()).toBe(1);
+	await page.clock.runFor(450);
+	expect(await askedFor()).toBe(0);
+});
+
 test("the first answer stands before the application is there, and the application leaves it as it is", async ({ page }) => {
 	const letThrough = await holdApplication(page);
 	await page.goto(`/search?q=${encodeURIComponent("मुंबई बारिश")}`, { waitUntil: "commit" });

@@ -1,6 +1,6 @@
 /**
- * Runs in the head of the search page before anything is painted: what the address asks for is answered while the page is still read in. Inlined
- * by the build, with the address of the search's thread.
+ * Runs in the head of the search page before anything is painted: what the address asks for is answered while the page is still read in, and drawn
+ * before the application is asked for. Inlined by the build, with the address of the search's thread.
  */
 import type { Ahead } from "./find/ahead.ts";
 import type { FirstQuestion, Said } from "./find/answer.ts";
@@ -22,3 +22,23 @@ if (address && question.text.trim() !== "") {
 	});
 	globalThis.searchAhead = ahead;
 }
+
+/** To read the application in is one long task: the answer is drawn before it (`drawAhead.tsx`), unless it takes longer than this after the page, in ms. */
+const patience = 400;
+/** By when an answer that has come is painted, in ms. */
+const untilPainted = 50;
+
+function askForApplication(): void {
+	const application = document.querySelector<HTMLMetaElement>("meta[name=search-application]");
+	application?.remove();
+	if (application) import(/* @vite-ignore */ application.content).catch(() => {});
+}
+const askSoon = () => setTimeout(askForApplication, untilPainted);
+
+document.addEventListener("DOMContentLoaded", () => {
+	const { thread, said, isDead } = globalThis.searchAhead ?? {};
+	if (!thread || isDead) return askForApplication();
+	if (said) return void askSoon();
+	setTimeout(askForApplication, patience);
+	for (const event of ["message", "error"]) thread.addEventListener(event, askSoon);
+});

@@ -71,6 +71,8 @@ export function deskShell(shell: Shell): Shell {
 const applicationScript = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
 /** What stands in its place in a story, which has words and a picture to bring first: `early.ts` asks for it. */
 const askedLater = '<meta name="application" content="$1">';
+/** The same on the page of the search, which has an answer to draw first: `ahead.ts` asks for it. */
+const askedAfterAnswer = '<link rel="modulepreload" crossorigin href="$1"><meta name="search-application" content="$1">';
 
 /** `policy` is the one that fits the edition and the shell's style sheet, `language` the edition's. */
 export function documentOf(
@@ -90,7 +92,8 @@ export function documentOf(
 		page.split === "search"
 			? `<script data-thread="${ahead.thread}" data-shards="${inAttribute(page.shards)}">${ahead.script}</script><script async src="${ahead.draw}"></script>`
 			: "";
-	const whole = (page.isStory ? html.replace(applicationScript, askedLater) : html).replace(styleLink, "");
+	const asked = page.isStory ? askedLater : page.split === "search" ? askedAfterAnswer : "$&";
+	const whole = html.replace(applicationScript, asked).replace(styleLink, "");
 	const filled = [
 		["<!--policy-->", policyMark],
 		["<!--head-->", page.head + preload + sheets],
