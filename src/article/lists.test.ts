@@ -201,14 +201,38 @@ test("a breaking story leads as long as its editor said, however old it is", () 
 	expect([front.lead?.id, front.breaking]).toEqual(["vote-count", "vote-count"]);
 });
 
-test("beside the lead stand two pictured stories and a plain one, where there are such", () => {
+test("beside a lead with a picture stand two pictured stories and a plain one, where there are such", () => {
+	const cards = (pictured: (index: number) => boolean) =>
+		Array.from({ length: 20 }, (_, index) => card(`s-${index}`, index, index === 0 || pictured(index) ? { image } : {}));
+	const around = (pictured: (index: number) => boolean) => [ids(lay(cards(pictured)).side), ids(lay(cards(pictured)).pair)];
+	expect(around(() => true)).toEqual([["s-1", "s-2", "s-3"], ["s-4", "s-5"]]); // biome-ignore format: one line each
+	expect(around(() => false)).toEqual([["s-1", "s-2", "s-3"], ["s-4", "s-5"]]); // biome-ignore format: one line each
+	expect(around((index) => index === 4 || index === 5 || index === 6)).toEqual([["s-4", "s-5", "s-1"], ["s-2", "s-3"]]); // biome-ignore format: one line each
+	expect(around((index) => index === 12)).toEqual([["s-12", "s-1", "s-2"], ["s-3", "s-4"]]); // biome-ignore format: one line each
+	expect(around((index) => index === 13)).toEqual([["s-1", "s-2", "s-3"], ["s-4", "s-5"]]); // biome-ignore format: one line each
+});
+
+test("under a lead without a picture stand two pictured stories, and a third begins what is beside it", () => {
+	const cards = (pictured: (index: number) => boolean) =>
+		Array.from({ length: 20 }, (_, index) => card(`s-${index}`, index, index > 0 && pictured(index) ? { image } : {}));
+	const urgent = (all: readonly Card[]) => all.map((each) => (each.id === "s-0" ? { ...each, urgency: 1 as const } : each));
+	const around = (pictured: (index: number) => boolean) => {
+		const { pair, side } = lay(urgent(cards(pictured)));
+		return [pair, side].map((all) => all.map(({ id, image }) => `${id}${image ? " with its picture" : ""}`));
+	};
+	const [s1, s2, s3] = ["s-1 with its picture", "s-2 with its picture", "s-3 with its picture"];
+	expect(around(() => true)).toEqual([[s1, s2], [s3, "s-4", "s-5"]]); // biome-ignore format: one line each
+	expect(around(() => false)).toEqual([["s-1", "s-2"], ["s-3", "s-4", "s-5"]]); // biome-ignore format: one line each
+	expect(around((index) => index === 12)).toEqual([["s-12 with its picture", "s-1"], ["s-2", "s-3", "s-4"]]); // biome-ignore format: one line each
+	expect(around((index) => index === 13)).toEqual([["s-1", "s-2"], ["s-3", "s-4", "s-5"]]); // biome-ignore format: one line each
+	// Of few stories those beside the lead come first.
+	const few = lay(urgent(cards((index) => index === 3).slice(0, 4)));
+	expect([ids(few.pair), ids(few.side)]).toEqual([[], ["s-3", "s-1", "s-2"]]);
+});
+
+test("the first of a band is one with a picture, where its three newest have one", () => {
 	const cards = (pictured: (index: number) => boolean) =>
 		Array.from({ length: 20 }, (_, index) => card(`s-${index}`, index, pictured(index) ? { image } : {}));
-	expect(ids(lay(cards(() => true)).side)).toEqual(["s-1", "s-2", "s-3"]);
-	expect(ids(lay(cards(() => false)).side)).toEqual(["s-1", "s-2", "s-3"]);
-	expect(ids(lay(cards((index) => index === 4 || index === 5 || index === 6)).side)).toEqual(["s-4", "s-5", "s-1"]);
-	expect(ids(lay(cards((index) => index === 12)).side)).toEqual(["s-12", "s-1", "s-2"]);
-	expect(ids(lay(cards((index) => index === 13)).side)).toEqual(["s-1", "s-2", "s-3"]);
 	const late = cards((index) => index === 18).map((each) => ({ ...each, articleSection: "khel" }));
 	expect(ids(lay(late).bands[0]?.cards ?? [])).toEqual(["s-11", "s-12", "s-13"]);
 	expect(ids(lay(late.map((each) => (each.id === "s-13" ? { ...each, image } : each))).bands[0]?.cards ?? [])).toEqual([

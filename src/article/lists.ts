@@ -60,7 +60,8 @@ export const freshIds = (cards: readonly Card[], now: number): string[] =>
 /**
  * Lays the front out from cards, newest first. The lead is the story that is breaking, else the most urgent of the last 24 hours, else the newest,
  * or one of the next three as urgent where only that one has a picture;
- * three stand beside it (pictured ones before plain ones), two under it, eight in the wire (five beside a lead without a picture), and three of every section that has more.
+ * three stand beside it, two under it, eight in the wire (five beside a lead without a picture), and three of every section that has more.
+ * Of the newest twelve two with pictures stand beside the lead; where it has none, two under it take the room of its own, and a third begins what is beside it.
  */
 export function layOutFront(newestFirst: readonly Card[], edition: Pick<Edition, "sections">, now: number): FrontPage {
 	const newest = newestFirst[0];
@@ -77,9 +78,12 @@ export function layOutFront(newestFirst: readonly Card[], edition: Pick<Edition,
 		return cards;
 	};
 	const nearest = left.slice(0, 12);
-	const pictured = nearest.filter((card) => card.image).slice(0, 2);
-	const side = take([...pictured, ...nearest.filter((card) => !pictured.includes(card)).slice(0, 3 - pictured.length)]);
-	const pair = take(left.slice(0, 2));
+	const pictured = nearest.filter((card) => card.image).slice(0, lead?.image ? 2 : 3);
+	const nearby = [...pictured, ...nearest.filter((card) => !pictured.includes(card))];
+	const next = (count: number) => take(nearby.filter((card) => left.includes(card)).slice(0, count));
+	const under = lead?.image ? null : next(Math.min(2, Math.max(0, left.length - 3))).map(withoutDeck);
+	const side = next(3).map((card, index) => (under?.length && index > 0 ? headlineOnly(card) : withoutDeck(card)));
+	const pair = under ?? take(left.slice(0, 2)).map(headlineOnly);
 	const wire = take(left.slice(0, lead?.image ? 8 : 5)).toSorted((a, b) => byTime(b, a));
 	const bands = edition.sections
 		.map((section) => ({
@@ -90,8 +94,8 @@ export function layOutFront(newestFirst: readonly Card[], edition: Pick<Edition,
 	const breaking = lead && isBreaking(lead, now) ? lead.id : null;
 	return {
 		lead,
-		pair: pair.map(headlineOnly),
-		side: side.map(withoutDeck),
+		pair,
+		side,
 		wire: wire.map(headlineOnly),
 		bands: bands.map(({ section, cards: [top, ...others] }) => ({
 			section,

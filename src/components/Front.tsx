@@ -23,6 +23,7 @@ export function Front({ front, edition }: { front: FrontPage; edition: Edition }
 	const columns = [
 		wire.length === 0 && side.length === 0 ? "alone" : wire.length === 0 ? "noWire" : side.length === 0 ? "noSide" : undefined,
 	];
+	const first = [lead, ...pair, ...side].find(({ image }) => image);
 	return (
 		<>
 			<div className={[styles["front"], ...columns.map((name) => name && styles[name])].filter(Boolean).join(" ")}>
@@ -31,7 +32,14 @@ export function Front({ front, edition }: { front: FrontPage; edition: Edition }
 					{pair.length > 0 && (
 						<div className={styles["pair"]}>
 							{pair.map((card) => (
-								<Item key={card.id} card={card} label={label(card)} isFresh={fresh.includes(card.id)} />
+								<Item
+									key={card.id}
+									card={card}
+									label={label(card)}
+									look={card.image ? "stacked-pair" : "plain"}
+									isFresh={fresh.includes(card.id)}
+									isFirst={card === first}
+								/>
 							))}
 						</div>
 					)}
@@ -39,7 +47,14 @@ export function Front({ front, edition }: { front: FrontPage; edition: Edition }
 				{side.length > 0 && (
 					<div className={styles["side"]}>
 						{side.map((card) => (
-							<Item key={card.id} card={card} label={label(card)} look="stacked" isFresh={fresh.includes(card.id)} />
+							<Item
+								key={card.id}
+								card={card}
+								label={label(card)}
+								look="stacked"
+								isFresh={fresh.includes(card.id)}
+								isFirst={card === first}
+							/>
 						))}
 					</div>
 				)}

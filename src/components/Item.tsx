@@ -7,11 +7,12 @@ import styles from "./Item.module.css";
 import { PictureView } from "./PictureView.tsx";
 import { Text } from "./Text.tsx";
 
-type Look = "plain" | "stacked" | "dated" | "dated-top" | "band" | "saved";
+type Look = "plain" | "stacked" | "stacked-pair" | "dated" | "dated-top" | "band" | "saved";
 
 const sizes: Record<Look, string> = {
 	plain: "104px",
 	stacked: "(min-width: 900px) 262px, 104px",
+	"stacked-pair": "(min-width: 1120px) 284px, (min-width: 900px) 30vw, 104px",
 	dated: "(min-width: 900px) 204px, 104px",
 	"dated-top": "(min-width: 900px) 320px, 100vw",
 	band: "(min-width: 1120px) 322px, (min-width: 600px) 45vw, 100vw",
