@@ -21,13 +21,13 @@ const longJoined = 8;
 /** Letters of a word that is being typed, of which it may be told that it is joined to the one before. */
 const leastBegun = 3;
 const longestWord = 48;
-/** Characters of the halves of a word, at least: in Latin letters more, since a few of those sound like anything. */
-const least = { first: 3, second: 2 };
+/** Characters of the halves of a word, at least: in Latin letters more, since a few of those sound like anything. What begins with fewer than `sure` is two words only where a story has both (भूधंसाव, जलसहेली). */
+const least = { first: 2, sure: 3, second: 2, whole: 6 };
 const inLatin = { half: 3, whole: 8, longest: 28 };
 /** What is nearer than this, in hundredths of a wrong letter, is rather a slip than two words written together. */
 const slip = 110;
 /** How far each half of a word in Latin letters may be from the word that it is. */
-const halfWithin = 30;
+const halfWithin = 36;
 
 export const isSure = (meaning: Meaning | null): boolean => meaning?.how === "spelled" || meaning?.how === "sound";
 
@@ -162,7 +162,9 @@ function halvesOf(
 			meanings.push(meaning);
 		}
 		if (meanings.length < halves.length) continue;
-		if (!isHindi && !areTogether(meanings)) continue;
+		const [{ length } = ""] = halves;
+		if (isHindi && length < least.sure && folded.length < least.whole) continue;
+		if ((!isHindi || length < least.sure) && !areTogether(meanings)) continue;
 		return { terms: halves.map((half, index) => ({ typed: meanings[index]?.as ?? half, folded: half })), meanings, short };
 	}
 	return null;

@@ -4,7 +4,7 @@ import { foldWord, isDevanagari, otherStemsOf } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { isLetters, soundOfHindi, soundOfLatin } from "../text/romanise.ts";
 import { nearWithin, sameWithin, soundKey } from "../text/soundDistance.ts";
-import { type Heard, type KnownWords, oneWord, push } from "./knownWords.ts";
+import { type Entry, type Heard, type KnownWords, oneWord, push } from "./knownWords.ts";
 import { isWithin } from "./soundKeys.ts";
 
 /** What is added where a word is read as an English one: most are Hindi. */
@@ -14,6 +14,8 @@ type Reading = "hindi" | "latin" | "english";
 const longestHeard = 48;
 /** How much worse than the best another reading may be and still be looked for. */
 const wide = 40;
+/** Letters of a word that may be two, of which one ends as the other begins: sharabbandi, शराबबंदी. */
+const leastJoined = 8;
 /** How far a short word of Devanagari may be from one that it sounds like. */
 const shortWithin = 10;
 
@@ -58,7 +60,13 @@ export class Hearing {
 			return this.#words.sounding(sound, "hindi", limit(sound, "hindi"));
 		}
 		const asHindi = soundOfLatin(folded);
-		const heard = this.#words.sounding(asHindi, "latin", limit(asHindi, "latin"));
+		const heard = preferDoubled(folded, this.#words.sounding(asHindi, "latin", limit(asHindi, "latin")));
+		const apart = folded.length < leastJoined ? folded : folded.replace(/([^aeiou])\1/g, "$1a$1");
+		if (apart !== folded) {
+			const sound = soundOfLatin(apart);
+			for (const [entry, cost] of this.#words.sounding(sound, "latin", limit(sound, "latin") - misread))
+				heard.push([entry, cost + misread]);
+		}
 		if (isHindi) return heard;
 		const best = Math.min(...heard.map(([, cost]) => cost));
 		const readings = new Map<string, string[]>();
@@ -72,6 +80,16 @@ export class Hearing {
 		}
 		return heard;
 	}
+}
+
+/** A double consonant in Latin letters, and in Devanagari. */
+const doubled = { latin: /([^aeiou])\1|chch/, hindi: /(.)\u094d\1|क\u094dख|च\u094dछ|ट\u094dठ|त\u094dथ|द\u094dध|ड\u094dढ/ };
+const undoubled = 10;
+/** Who types a consonant twice means the word that has it so, where there is one: bachche, बच्चे before बचे. */
+function preferDoubled(folded: string, heard: readonly Heard[]): Heard[] {
+	const isDoubled = ({ spelled }: Entry) => doubled.hindi.test(spelled);
+	if (!doubled.latin.test(folded) || !heard.some(([entry]) => isDoubled(entry))) return [...heard];
+	return heard.map(([entry, cost]) => [entry, isDoubled(entry) ? cost : cost + undoubled]);
 }
 
 /** English t and d are ट and ड in Hindi: rate is रेट, and not रेत. */

@@ -1,6 +1,14 @@
 /** Which of the known words a typed one may mean: as spelled, as inflected, as it sounds, as it begins, or nearly. */
 import { misread, singularsOf } from "../text/english.ts";
-import { hindiNamesBeginningWith, hindiNamesOf, namesakesHeardAs, namesakesOf, otherNamesOf } from "../text/exonyms.ts";
+import {
+	hindiNamesBeginningWith,
+	hindiNamesOf,
+	hindiNamesOfMistyped,
+	hindiNamesOfWritten,
+	namesakesHeardAs,
+	namesakesOf,
+	otherNamesOf,
+} from "../text/exonyms.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { otherForms } from "../text/numberForms.ts";
@@ -18,8 +26,16 @@ const wide = 40;
 const surely = 20;
 /** What is farther from a word that stands here is no spelling of it, unless it is a usual one. */
 const likely = 30;
-/** What is before the ending of a plural in Latin letters: ladkiyon, ladki. */
-const inLatin = /^[a-z]{3,}(?=iy(?:aan?|an|on?)$)/;
+/** What is before the ending of a plural in Latin letters, and how its dictionary form may end: ladkiyon, ladki; bachchon, bachcha; kisanon, kisan. */
+const pluralsInLatin: readonly (readonly [RegExp, readonly string[]])[] = [
+	[/^[a-z]{3,}(?=iy(?:aan?|an|on?)$)/, ["i"]],
+	[/^[a-z]{2,}[^aeiouy](?=o[mn]?$|ei?n$)/, ["a", ""]],
+];
+const singularsInLatin = (folded: string): readonly string[] =>
+	pluralsInLatin.flatMap(([stem, endings]) => {
+		const found = stem.exec(folded)?.[0];
+		return found ? endings.map((ending) => found + ending) : [];
+	});
 /** A word that is this near is meant as well, whatever else there is: ट्रैक beside ट्रक, लाइब्रेरी beside पुस्तकालय. */
 const plainly = 25;
 /** How much worse than the nearest another word may be that is only near. */
@@ -98,11 +114,11 @@ export class Vocabulary {
 			const meaning = this.spelledAs(folded, typed) ?? this.#asSounding(folded);
 			if (meaning) return meaning;
 			// English makes its plurals with an s, which Hindi leaves out: doctors.
-			for (const singular of [...singularsOf(folded), ...(folded.match(inLatin)?.map((stem) => `${stem}i`) ?? [])]) {
+			for (const singular of [...singularsOf(folded), ...singularsInLatin(folded)]) {
 				const one = this.#asSounding(singular);
 				if (one) return one;
 			}
-			return this.#asNamesake(folded);
+			return this.#asNamesake(folded, typed);
 		});
 	}
 
@@ -174,13 +190,17 @@ export class Vocabulary {
 		}
 	}
 
-	/** What sounds like one of a place's names, and is in no story, by its others: kalkatta, where there is only कोलकाता. */
-	#asNamesake(folded: string): Meaning | null {
-		if (isDevanagari(folded)) return null;
+	/** What sounds like one of a place's names, and is in no story, by its others: kalkatta, where there is only कोलकाता; and an English word in Devanagari by what Hindi calls it (फ़्लाइट, उड़ान). */
+	#asNamesake(folded: string, typed: string): Meaning | null {
+		return isDevanagari(folded) ? this.#asNamed(hindiNamesOfWritten(typed), "spelled") : this.#asNamed(namesakesHeardAs(folded), "sound");
+	}
+
+	/** What is called so, in whatever spelling. */
+	#asNamed(names: readonly string[], how: How): Meaning | null {
 		const weights: Weights = new Map();
-		for (const name of namesakesHeardAs(folded)) this.#addNamed(weights, foldWord(name), 1);
+		for (const name of names) this.#addNamed(weights, foldWord(name), 1);
 		const [best] = weights.keys();
-		return best ? { how: "sound", as: best.spelled, weights, cost: 0, own: new Set(weights.keys()) } : null;
+		return best ? { how, as: best.spelled, weights, cost: 0, own: new Set(weights.keys()) } : null;
 	}
 
 	/** What a word is in short or in full, in letters or in digits. */
@@ -246,7 +266,8 @@ export class Vocabulary {
 			const [own] = names.map((name) => this.itself(`${foldWord(name)}ी`)).filter((meaning) => meaning !== null);
 			return own ? { ...own, how: "near" } : null;
 		}
-		return this.#asHeard(this.#hearing.near(folded), "near", Number.POSITIVE_INFINITY, 5);
+		const heard = this.#asHeard(this.#hearing.near(folded), "near", Number.POSITIVE_INFINITY, 5);
+		return heard ?? this.#asNamed(hindiNamesOfMistyped(folded), "near");
 	}
 
 	/** The word that is least far, though too far to be taken for it; null when that would be nonsense. */

@@ -177,11 +177,12 @@ const groups: readonly (readonly [RegExp, readonly string[]])[] = (
 	] as const
 ).map(([group = "", ...sounds]) => [new RegExp(group, "y"), sounds]);
 
-/** What an English word may be the plural of, the likeliest first: countries, country; matches, match; engines, engine. */
+/** What an English word may be the plural of, the likeliest first: countries, country; matches, match; engines, engine; tomatoes, tomato; thieves, thief. */
 export function singularsOf(word: string): readonly string[] {
 	if (!/^[a-z]{2,}[^s]s$/.test(word)) return [];
 	if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
-	return /(?:[sc]h|ss|x|z)es$/.test(word) ? [word.slice(0, -2), word.slice(0, -1)] : [word.slice(0, -1)];
+	if (word.endsWith("ves")) return [`${word.slice(0, -3)}f`, `${word.slice(0, -3)}fe`, word.slice(0, -1)];
+	return /(?:[sc]h|ss|x|z|o)es$/.test(word) ? [word.slice(0, -2), word.slice(0, -1)] : [word.slice(0, -1)];
 }
 
 /** Letters; no English word has more. */

@@ -4,13 +4,13 @@
  * lists of countries.
  */
 
-import { singularsOf } from "./english.ts";
+import { misread, singularsOf, soundsOfEnglish } from "./english.ts";
 import { abbreviations, names as englishNames } from "./exonymTables.ts";
 import { fold } from "./fold.ts";
 import { newsWords } from "./newsWords.ts";
 import { properNames } from "./properNames.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "./romanise.ts";
-import { distance, soundKey, surelyWithin } from "./soundDistance.ts";
+import { distance, plainlyWithin, soundKey, startOf, surelyWithin } from "./soundDistance.ts";
 
 const linesOf = (text: string) =>
 	text
@@ -61,6 +61,25 @@ function rowOf(word: string): readonly string[] {
 /** What a word in Latin letters is called in Hindi, the usual word first; empty when it is not in the list. A name of more words is written as one. */
 export const hindiNamesOf = (word: string): readonly string[] => rowOf(word.toLowerCase()).map(asOne);
 
+/** Letters of an English word in which a slip is known for one. */
+const leastSlipped = 6;
+/** Whether a word is another with one letter left out, put in or changed, or with two in each other's place: goverment, elction, parliamnet. */
+function isSlipOf(typed: string, word: string): boolean {
+	if (Math.abs(typed.length - word.length) > 1) return false;
+	let at = 0;
+	while (at < typed.length && typed[at] === word[at]) at += 1;
+	const [a, b] = [typed.slice(at), word.slice(at)];
+	return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) || `${a[1]}${a[0]}${a.slice(2)}` === b;
+}
+
+/** What Hindi calls the English words of the list for which a word in Latin letters may be a slip; empty for short ones. */
+export const hindiNamesOfMistyped = (word: string): readonly string[] =>
+	word.length < leastSlipped
+		? []
+		: [...table].flatMap(([english, names]) =>
+				!short.has(english) && word[0] === english[0] && isSlipOf(word, english) ? names.map(asOne) : [],
+			);
+
 /** What the words of the list that begin so are called in Hindi: elec → चुनाव. Each written as one. */
 export const hindiNamesBeginningWith = (letters: string): readonly string[] =>
 	[...table].flatMap(([word, names]) => (word.startsWith(letters) ? names.map(asOne) : []));
@@ -87,6 +106,61 @@ export function namesakesHeardAs(word: string): readonly string[] {
 	const heard = namesHeardAs(soundKey(sound)).map((name) => [distance(sound, name.sound, "latin", limit), name.all] as const);
 	const [nearest] = heard.sort(([a], [b]) => a - b);
 	return nearest && nearest[0] <= limit ? nearest[1] : [];
+}
+
+/** Letters that an English word may begin with, by how it begins in Hindi, as {@link startOf} has it. */
+const lettersFor: Readonly<Record<string, string>> = {
+	...{ a: "aeiouhy", k: "kcqh", c: "c", j: "jgz", t: "t", d: "d", n: "nmkg", p: "pf", b: "bvw", s: "scptx", r: "rw" },
+};
+
+/** `plain` is how it sounds when its letters are read as Hindi ones, which tells list from last. */
+type Written = {
+	readonly key: string;
+	readonly sound: string;
+	readonly plain: string;
+	readonly isFirst: boolean;
+	readonly names: readonly string[];
+};
+const writtenWith = new Map<string, readonly Written[]>();
+/** How the English words of the list that may begin so are written in Devanagari. Made for each beginning when it is asked for first. */
+function writtenBeginning(start: string): readonly Written[] {
+	const letters = lettersFor[start] ?? start;
+	const known = writtenWith.get(letters);
+	if (known) return known;
+	const words = [...table].filter(([word]) => letters.includes(word.charAt(0)) && !short.has(word));
+	const written = words.flatMap(([word, names]) => {
+		const own = soundOfHindi(asOne(names[0] ?? ""));
+		const sounds = soundsOfEnglish(word).map((sound) => sound.replaceAll("t", "w").replaceAll("d", "x"));
+		// What Hindi calls so too is no other word, but spelled otherwise.
+		return sounds
+			.map((sound, index) => ({ key: soundKey(sound), sound, plain: soundOfLatin(word), isFirst: index === 0, names: names.map(asOne) }))
+			.filter(({ sound }) => distance(sound, own, "names", oneName) > oneName);
+	});
+	writtenWith.set(letters, written);
+	return written;
+}
+
+/** Consonants of an English word in Devanagari: what has fewer is like many others, and of what has no more its likely sound alone is known (चेस, and not दिल, deal). */
+const leastWritten = 2;
+/** What is no farther from what Hindi calls it is that, spelled otherwise (जरमनी). */
+const oneName = 40;
+/** How much of its distance counts that a word has when its letters are read as Hindi ones. */
+const share = 0.25;
+
+/** What Hindi calls an English word of the list that is written in Devanagari: फ़्लाइट → उड़ान, वोटर → मतदाता; empty for others. */
+export function hindiNamesOfWritten(word: string): readonly string[] {
+	const sound = soundOfHindi(word);
+	const key = soundKey(sound);
+	if (key.length < leastWritten) return [];
+	const isShort = key.length === leastWritten;
+	const limit = isShort ? misread : plainlyWithin(sound);
+	const heard = writtenBeginning(startOf(sound))
+		.filter((written) => written.key === key && (written.isFirst || !isShort))
+		.map(({ sound: reading, plain, names }) => ({ names, cost: distance(reading, sound, "hindi", limit), plain }))
+		.filter(({ cost }) => cost <= limit)
+		.map(({ names, cost, plain }) => ({ names, cost: cost + share * Math.min(100, distance(plain, sound, "latin", 100)) }));
+	const least = Math.min(...heard.map(({ cost }) => cost));
+	return [...new Set(heard.filter(({ cost }) => cost === least).flatMap(({ names }) => names))];
 }
 
 /** The words of the first name that has more than one: up → उत्तर, प्रदेश; for यूपी too. */

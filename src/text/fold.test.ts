@@ -139,3 +139,18 @@ test("many words at once fold as each by itself", () => {
 		{ numRuns: 500 },
 	);
 });
+
+test("a vowel typed as two signs is one, and मिस्त्र is मिस्र", () => {
+	for (const [typed, meant] of [
+		["हाॅकी", "हॉकी"],
+		["अॉस्ट्रेलिया", "ऑस्ट्रेलिया"],
+		["आॅस्ट्रेलिया", "ऑस्ट्रेलिया"],
+		["अाज", "आज"],
+		["पाेस्ट", "पोस्ट"],
+		["मिस्त्र", "मिस्र"],
+		["मिस्त्र की", "मिस्र की"],
+	] as const)
+		expect(fold(typed), typed).toBe(fold(meant));
+	expect(fold("मिस्त्री")).not.toBe(fold("मिस्री"));
+	expect(foldWithPlaces("हाॅकी").places).toEqual([0, 1, 3, 4, 5]);
+});

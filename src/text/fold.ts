@@ -53,19 +53,30 @@ function read(letter: string): string {
 	return letter < "\u0250" ? letter.normalize("NFD").charAt(0).toLowerCase() : letter;
 }
 
+/** Vowels that are typed as two signs and look as one does. */
+const inTwo: Readonly<Record<string, string>> = {
+	...{ "ा\u0945": "ा", "ाे": "ो", "ाै": "ौ", अा: "आ", अो: "ओ", अौ: "औ", "अ\u0949": "आ", "आ\u0945": "आ", आे: "ओ", आै: "औ", एे: "ऐ" },
+};
+
 /** `places[i]` is where the i-th character of `text` stands in the source; one more place marks the source's end. */
 export type Folded = { readonly text: string; readonly places: readonly number[] };
 
 /**
  * Folds a text: nukta, joiners and visarga dropped, ँ → ं, a nasal before its own row → ं (हिन्दी → हिंदी), ऑ → आ, श्रृ → शृ,
- * यी ये → ई ए after a vowel (गयी → गई), एअ → एय, मीडिआ → मीडिया, ध्द → द्ध, स्त्रोत → स्रोत, ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
+ * यी ये → ई ए after a vowel (गयी → गई), एअ → एय, मीडिआ → मीडिया, vowels typed in two → one (हाॅकी, अाज), ध्द → द्ध, स्त्रोत → स्रोत, ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
  */
 export function foldWithPlaces(source: string): Folded {
 	const letters: string[] = [];
 	const at: number[] = [];
 	for (let index = 0; index < source.length; index += 1) {
-		const letter = read(source.charAt(index));
+		const raw = source.charAt(index);
+		const letter = read(raw);
 		if (letter === "") continue;
+		const whole = inTwo[`${letters.at(-1)}${raw}`];
+		if (whole !== undefined) {
+			letters[letters.length - 1] = whole;
+			continue;
+		}
 		letters.push(letter);
 		at.push(index);
 	}
@@ -100,7 +111,13 @@ export function foldWithPlaces(source: string): Folded {
 		else if (letter === "य" && (next === "ी" || next === "े") && endsInVowel(text)) [folded, taken] = [next === "ी" ? "ई" : "ए", 2];
 		else if (letter === virama && next === "र" && after === "ृ" && text.endsWith("श")) [folded, taken] = ["ृ", 3];
 		else if (letter === "अ" && /[एे]$/.test(text)) folded = "य";
-		else if ((letter === "अ" || letter === "आ") && next !== "र" && next !== "ई" && /\p{L}\p{M}*(?:\p{L}[िी]|[इई])$/u.test(text.slice(-6)))
+		else if (
+			(letter === "अ" || letter === "आ") &&
+			next !== "र" &&
+			next !== "ई" &&
+			!(letter === "अ" && text.endsWith("ई")) &&
+			/\p{L}\p{M}*(?:\p{L}[िी]|[इई])$/u.test(text.slice(-6))
+		)
 			folded = letter === "अ" ? "य" : "या";
 		text += folded;
 		for (let place = 0; place < folded.length; place += 1) places.push(at[index] ?? 0);
@@ -110,9 +127,11 @@ export function foldWithPlaces(source: string): Folded {
 	return { text, places };
 }
 
-/** Whether a स्त्र that ends before a letter stands for the स्र of स्रोत or सहस्र, in all other words it is one (शास्त्र, मिस्त्री). */
+/** Whether a स्त्र that ends before a letter stands for the स्र of स्रोत, सहस्र or मिस्र, in all other words it is one (शास्त्र, मिस्त्री). */
 const isSource = (text: string, letters: readonly string[], at: number): boolean =>
-	text.endsWith("सहस") || (text.endsWith("स") && letters[at] === "ो" && letters[at + 1] === "त");
+	text.endsWith("सहस") ||
+	(text.endsWith("स") && letters[at] === "ो" && letters[at + 1] === "त") ||
+	(/(?<![\p{L}\p{M}])मिस$/u.test(text) && !/[\p{L}\p{M}]/u.test(letters[at] ?? ""));
 
 /** Whether what was folded so far ends in a vowel: a sign, a vowel letter, or a consonant with its own a. */
 function endsInVowel(text: string): boolean {
@@ -128,9 +147,10 @@ const written = [
 	...[
 		"य[ीे]",
 		"[इईएिीे][अआ]",
+		"ा[ेै]|अ[ाोौ]|आ[ेै]|एे",
 		`ध${virama}द`,
 		`स${virama}त${virama}रोत`,
-		`सहस${virama}त${virama}र`,
+		`(?:सह|मि)स${virama}त${virama}र`,
 		`ह${virama}[नम]`,
 		`र${virama}र`,
 		`श${virama}रृ`,
@@ -231,6 +251,10 @@ const endings: readonly (readonly [ending: string, bases: readonly string[], lea
 	["ीं", ["ी"]],
 	["े", ["ा"]],
 	["ए", ["या", "आ"], 1],
+	// Plurals of English words: रील्स, चैंपियंस. An x is none (टैक्स).
+	["क्स", [], 0],
+	["्स", [""], 3],
+	["ंस", ["न"], 3],
 ];
 
 /** No dictionary form has more characters that its inflected forms have not. */
@@ -245,9 +269,10 @@ const leastStem = 2;
  */
 export const stemsOf = (folded: string): string[] => [folded, ...otherStemsOf(folded)];
 
-/** Nothing but a nasal or an e ends an inflected form. */
+/** Nothing but a nasal, an e or an English s ends an inflected form. */
 export function mayBeInflected(folded: string): boolean {
 	const last = folded.charAt(folded.length - 1);
+	if (last === "स") return /[\u0902\u094d]स$/.test(folded);
 	return last === anusvara || last === "े" || last === "ए";
 }
 

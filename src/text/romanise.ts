@@ -102,8 +102,10 @@ const latin: readonly (readonly [RegExp, string])[] = (
 	[
 		["tion|sion", "San"],
 		["igh", "ai"],
-		["chh", "C"],
-		["sch", "sk"],
+		["c?chh", "C"],
+		["cch", "c"],
+		["sch(?=oo)", "sk"],
+		["sch", "Sc"],
 		["tch", "c"],
 		["ksh|kchh", "kS"],
 		["^kn", "n"],
@@ -144,8 +146,9 @@ export function soundOfLatin(word: string): string {
 	const text = word
 		.toLowerCase()
 		.replace(/aon(?![aeiou])/g, "aanv")
-		// The h of महँगाई and मेहँदी is typed on either side of the nasal.
-		.replace(/nh(?=[bcdfgjklmpqrstvwxz])/g, "hn");
+		// The h of महँगाई and मेहँदी is typed on either side of the nasal, and that of ब्रह्मा after the m.
+		.replace(/nh(?=[bcdfgjklmpqrstvwxz])/g, "hn")
+		.replace(/bramh/g, "brahm");
 	let sound = "";
 	for (let at = 0; at < text.length; ) {
 		let length = 1;

@@ -1,0 +1,79 @@
+/** Words that are typed otherwise than they stand in a story: doubled letters, two words as one, English words in Devanagari, slips in English. */
+import { expect, test } from "playwright/test";
+import { small, storiesOf } from "../../e2e/find/small.ts";
+import { hindiNamesOfWritten } from "../text/exonyms.ts";
+
+const finds = (headlines: readonly string[], query: string) => {
+	const all = small(...headlines);
+	return storiesOf(all, query).map((story) => headlines[story]);
+};
+
+test("a double consonant is typed in every way, and means the word that has one where there is one", () => {
+	const all = ["बचे हुए लोग", "बच्चे नहीं आए", "कच्चा तेल", "पश्चिम बंगाल", "निश्चित तारीख़", "स्कूल में आश्चर्य"];
+	for (const query of ["bachche", "bacche", "bachhe", "bachchon", "bacchon"]) expect(finds(all, query)[0], query).toBe(all[1]);
+	for (const [query, headline] of [
+		["kaccha tel", all[2]],
+		["paschim bangal", all[3]],
+		["pashchim bangal", all[3]],
+		["nischit", all[4]],
+		["ascharya", all[5]],
+		["school", all[5]],
+	] as const)
+		expect(finds(all, query), query).toEqual([headline]);
+});
+
+test("two words are found that are typed as one, and one that is typed as two, though they meet in one letter", () => {
+	const all = ["शराबबंदी के साल", "भू-धंसाव से ख़तरा", "जल सहेलियाँ बनीं मिसाल", "राज्य सभा चुनाव", "हवाई अड्डे पर रोक", "जल संकट", "मिसाल सहेली"];
+	for (const [query, headline] of [
+		["sharab bandi", all[0]],
+		["sharabbandi", all[0]],
+		["भूधंसाव", all[1]],
+		["जलसहेली", all[2]],
+		["rajyasabha", all[3]],
+		["हवाईअड्डा", all[4]],
+	] as const)
+		expect(finds(all, query), query).toEqual([headline]);
+	// No story has both.
+	expect(finds(all.slice(5), "जलसहेली")).toEqual([]);
+});
+
+test("an English word in Devanagari is what Hindi calls it, where no story has it", () => {
+	const all = ["अस्पताल में आग", "उड़ान रद्द", "मतदाता सूची जारी", "शतरंज का मुक़ाबला", "वक़्फ़ विधेयक पास", "सौदा पक्का", "पिछले साल"];
+	for (const [query, headline] of [
+		["हॉस्पिटल", all[0]],
+		["फ्लाइट", all[1]],
+		["वोटर लिस्ट", all[2]],
+		["चेस", all[3]],
+		["वक्फ बिल", all[4]],
+	] as const)
+		expect(finds(all, query), query).toEqual([headline]);
+	expect(finds([...all, "फ़्लाइट छूटी"], "फ्लाइट")).toEqual(["फ़्लाइट छूटी"]);
+	for (const hindi of "दिल मन काम कल रेल नाम कलम कोल्लम जरमनी किसान बारिश".split(" ")) expect(hindiNamesOfWritten(hindi), hindi).toEqual([]);
+});
+
+test("English plurals are found by their singular and the other way round, in both scripts", () => {
+	const all = ["रील बनाने पर जुर्माना", "एशियाई चैंपियंस ट्रॉफ़ी", "टमाटर के दाम", "चोर पकड़े गए", "टैक्स बढ़ा"];
+	for (const [query, headline] of [
+		["रील्स", all[0]],
+		["चैंपियन", all[1]],
+		["champion trophy", all[1]],
+		["tomatoes", all[2]],
+		["thieves", all[3]],
+		["टैक्स", all[4]],
+	] as const)
+		expect(finds(all, query), query).toEqual([headline]);
+	expect(finds(all, "टैक")).toEqual([]);
+});
+
+test("a slip in an English word is near what Hindi calls it", () => {
+	const all = small("सरकार का बजट", "संसद में हंगामा", "चुनाव टले", "तापमान बढ़ा");
+	for (const [query, story] of [
+		["goverment", 0],
+		["parliamnet", 1],
+		["elction", 2],
+		["temprature", 3],
+	] as const) {
+		const { hits, understood } = all.find(query);
+		expect([hits.map((hit) => hit.story), understood[0]?.how], query).toEqual([[story], "near"]);
+	}
+});
