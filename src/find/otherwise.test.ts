@@ -77,3 +77,40 @@ test("a slip in an English word is near what Hindi calls it", () => {
 		expect([hits.map((hit) => hit.story), understood[0]?.how], query).toEqual([[story], "near"]);
 	}
 });
+
+test("a name that ends as in English is near its own", () => {
+	for (const [typed, name] of [
+		["केरला", "केरल"],
+		["जेद्दाह", "जेद्दा"],
+	] as const) {
+		const { hits, understood } = small(`${name} की ख़बर`, "मौसम साफ़").find(typed);
+		expect([hits.length, understood[0]?.how], typed).toEqual([1, "near"]);
+	}
+});
+
+test("news words in English and short names are found by what Hindi calls them", () => {
+	const all = [
+		"नक्सली का आत्मसमर्पण",
+		"ईंधन की कमी",
+		"उपभोक्ता मंत्रालय",
+		"ख़ुदकुशी के मामले",
+		"सीमा सुरक्षा बल",
+		"विश्व हिंदू परिषद",
+		"दिल्ली मेट्रो",
+		"अफ़ग़ानिस्तान में स्कूल",
+	];
+	for (const [query, headline] of [
+		["naxalite surrender", all[0]],
+		["fuel shortage", all[1]],
+		["consumer ministry", all[2]],
+		["suicide", all[3]],
+		["bsf", all[4]],
+		["बीएसएफ", all[4]],
+		["vhp", all[5]],
+		["विहिप", all[5]],
+		["देहली", all[6]],
+		["dehli metro", all[6]],
+		["afghan", all[7]],
+	] as const)
+		expect(finds(all, query), query).toEqual([headline]);
+});

@@ -66,6 +66,9 @@ const leastOfName = 3;
 /** Letters of an English word that is taken for no beginning of another. */
 const leastWhole = 4;
 
+/** A name in Devanagari without what its English spelling puts at its end: केरला, केरल; जेद्दाह, जेद्दा. */
+const withoutEnd = (folded: string): readonly string[] => (/^.{3,}(?:ा|(?<=ा)ह)$/u.test(folded) ? [folded.slice(0, -1)] : []);
+
 type Weights = Map<Entry, number>;
 const put = (weights: Weights, entry: Entry, weight: number) => weights.set(entry, Math.max(weights.get(entry) ?? 0, weight));
 
@@ -267,7 +270,7 @@ export class Vocabulary {
 			return own ? { ...own, how: "near" } : null;
 		}
 		const heard = this.#asHeard(this.#hearing.near(folded), "near", Number.POSITIVE_INFINITY, 5);
-		return heard ?? this.#asNamed(hindiNamesOfMistyped(folded), "near");
+		return heard ?? this.#asNamed(isDevanagari(folded) ? withoutEnd(folded) : hindiNamesOfMistyped(folded), "near");
 	}
 
 	/** The word that is least far, though too far to be taken for it; null when that would be nonsense. */

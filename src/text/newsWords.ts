@@ -210,7 +210,7 @@ defence defense: रक्षा
 defenceminister: रक्षा+मंत्री
 troops: सैनिक सेना
 militant: उग्रवादी आतंकी
-naxal maoist: नक्सली माओवादी
+naxal naxalite maoist: नक्सली माओवादी
 martyrdom: शहादत
 enemy: दुश्मन
 friendship: दोस्ती
@@ -440,4 +440,216 @@ data: आँकड़े डेटा
 percent: प्रतिशत फ़ीसदी
 annual: सालाना वार्षिक
 season: मौसम सीज़न
+surrender surrenders surrendered: आत्मसमर्पण समर्पण सरेंडर
+registration enrolment: पंजीकरण पंजीयन रजिस्ट्रेशन
+fuel: ईंधन
+energy: ऊर्जा
+consumer: उपभोक्ता
+ministry: मंत्रालय
+department: विभाग
+directorate: निदेशालय
+beneficiary: लाभार्थी
+eligible: पात्र
+ineligible: अपात्र
+javelin: भाला
+javelinthrow: भाला+फेंक
+discus: चक्का
+hurdles: बाधा
+relay: रिले
+throw: फेंक
+farewell: विदाई
+cheaper: सस्ता सस्ती सस्ते
+costlier dearer: महँगा महँगी महँगे
+counting: गिनती मतगणना
+bite bites: काटा काटने
+artisan craftsman: कारीगर शिल्पकार
+craft: शिल्प
+grower: उत्पादक किसान
+cruelty: क्रूरता
+vice deputy: उप
+vicepresident: उपराष्ट्रपति उपाध्यक्ष
+vicecaptain: उपकप्तान
+deputycm: उपमुख्यमंत्री
+corridor: गलियारा कॉरिडोर
+constable sepoy: सिपाही कांस्टेबल
+arms: हथियार
+abduction abducted: अपहरण
+loot looted loots looting: लूट
+burglary burglar: चोरी सेंधमारी
+cheating: ठगी धोखाधड़ी नक़ल
+cheat: ठग
+conman: ठग
+prohibition liquorban: शराबबंदी
+poisonousliquor hooch: ज़हरीली+शराब
+remand: रिमांड हिरासत
+detention: हिरासत
+advocate: वकील अधिवक्ता
+bench: पीठ
+summon summoned summons: तलब समन
+constituency: सीट निर्वाचन+क्षेत्र
+bypolls: उपचुनाव
+swearingin: शपथ
+reshuffle: फेरबदल
+walkout: बहिर्गमन वॉकआउट
+act: क़ानून अधिनियम
+delimitation: परिसीमन
+referendum: जनमत+संग्रह
+envoy: दूत
+consulate: वाणिज्य+दूतावास
+pact: समझौता संधि
+dialogue: संवाद बातचीत
+truce: युद्धविराम
+intrusion: घुसपैठ
+intruder: घुसपैठिया
+warship: युद्धपोत
+martyred: शहीद
+veteran: पूर्व दिग्गज
+toll: संख्या टोल
+deathtoll: मृतक
+wounded: घायल
+survivor: जीवित
+capsized capsizes: पलटी डूबी
+burnt burned charred: जला जले झुलसा झुलसे
+electrocution electrocuted: करंट
+leak leaked leakage: रिसाव लीक
+tremor: झटका
+aftershock: झटका
+wildfire bushfire: जंगल+आग
+snowfall: बर्फ़बारी हिमपात
+dustsand duststorm: आँधी
+subsidence: धंसाव
+erosion: कटाव
+deposit: जमा
+account: खाता
+production: उत्पादन
+industry: उद्योग
+industrial: औद्योगिक
+employment: रोज़गार
+union: संघ यूनियन
+retail: खुदरा
+wholesale: थोक
+shopping: ख़रीदारी
+sale sales sold: बिक्री
+buy buys bought purchase: ख़रीद ख़रीदा
+discount: छूट
+cholera: हैज़ा
+typhoid: टाइफ़ाइड मोतीझरा
+jaundice: पीलिया
+rabies: रेबीज़
+asthma: दमा
+tumour tumor: गाँठ
+newborn: नवजात
+disabled: दिव्यांग विकलांग
+blind: नेत्रहीन दृष्टिहीन
+examination: परीक्षा
+leaks: लीक
+questionpaper: प्रश्नपत्र पर्चा
+paperleak: पर्चा+लीक पेपर+लीक
+marks: अंक नंबर
+merit: योग्यता
+apply: आवेदन
+form: फ़ॉर्म आवेदन
+admitcard: प्रवेश+पत्र
+landing: लैंडिंग उतरा
+driving: चलाना
+expressway: एक्सप्रेसवे
+footpath pavement: फ़ुटपाथ पटरी
+landlord: मकान+मालिक
+property: संपत्ति
+demolition demolished demolish: तोड़फोड़ ध्वस्त ढहाया गिराया
+sewage: सीवर नाला
+supply: आपूर्ति सप्लाई
+quality: गुणवत्ता
+airquality: वायु+गुणवत्ता
+park: पार्क उद्यान
+nationalpark: राष्ट्रीय+उद्यान
+electric: इलेक्ट्रिक बिजली
+electricvehicle: इलेक्ट्रिक+वाहन
+vehicle: वाहन गाड़ी
+trophy: ट्रॉफ़ी
+boxer: मुक्केबाज़
+weightlifting weightlifter: भारोत्तोलन
+cycling: साइकिल
+runner sprinter: धावक
+runnerup: उपविजेता
+allrounder: हरफ़नमौला ऑलराउंडर
+squad: टीम दल
+comeback: वापसी
+fitness: फ़िटनेस
+devotee: श्रद्धालु भक्त
+worship: पूजा
+ritual: अनुष्ठान
+memorial: स्मारक
+monument: स्मारक
+inscription: शिलालेख
+password: पासवर्ड
+privacy: निजता
+princess: राजकुमारी
+councillor: पार्षद
+collector: कलेक्टर ज़िलाधिकारी
+commissioner: आयुक्त कमिश्नर
+inspector: निरीक्षक इंस्पेक्टर
+inspection inspects inspected: निरीक्षण
+senior: वरिष्ठ
+community: समुदाय
+march: मार्च कूच
+panel: समिति पैनल
+fertiliser: खाद उर्वरक
+pesticide: कीटनाशक
+pest: कीट
+field: खेत मैदान
+dairy: डेयरी दूध
+poultry: मुर्गी
+evening: शाम
+stopped stops halted halt: रोका रोकी रुका रुकी
+increased increases rising: बढ़ा बढ़ी बढ़े वृद्धि
+reduced reduces reduce decline declines: घटा घटी घटे कमी
+highest: सबसे+ऊँचा
+biggest largest: सबसे+बड़ा सबसे+बड़ी
+oldest: सबसे+पुराना
+tallest: सबसे+ऊँचा सबसे+ऊँची
+fastest: सबसे+तेज़
+stone stones boulder: पत्थर
+stonepelting stonethrowing: पथराव
+pelting: पथराव
+use: इस्तेमाल उपयोग
+single: एकल
+under: नीचे तहत
+opening inaugurated: उद्घाटन खुला खुले खुली
+revision: पुनरीक्षण संशोधन
+group: समूह गुट
+fund: कोष फ़ंड
+grant: अनुदान
+voice: आवाज़
+arrival: आगमन पहुँचा पहुँची पहुँचे
+onset: दस्तक आगमन
+volunteer: स्वयंसेवक
+innovation: नवाचार
+drunk drunken: नशा नशे शराबी
+coast coastal: तट तटीय
+pacific: प्रशांत
+peak: शिखर चोटी
+assistant: सहायक
+staff: कर्मचारी
+transferred transfers: तबादला स्थानांतरण
+suspends: निलंबित निलंबन
+sacks: बर्ख़ास्त
+allowance: भत्ता
+farmland: खेत
+livestock: पशुधन मवेशी
+borewell: बोरवेल नलकूप
+reservoir: जलाशय
+watercrisis: जल+संकट
+powercut: बिजली+कटौती
+embezzlement: गबन
+counterfeit: नक़ली फ़र्ज़ी
+fakenews: फ़र्ज़ी+ख़बर
+assault: मारपीट हमला
+blackmail: ब्लैकमेल
+juvenile minor: नाबालिग
+infant toddler: शिशु
+stepfather: सौतेला
+relative: रिश्तेदार परिजन
+couple: दंपति जोड़ा
+twins: जुड़वाँ
 `;

@@ -4,7 +4,7 @@
  * here with its spellings, since its vowels make other words too (चिली, चिले), and so does one that English does not sound like. `+` joins the words of one name.
  */
 export const properNames = `
-delhi: दिल्ली
+delhi dehli: दिल्ली देहली
 calcutta kolkata: कोलकाता कलकत्ता
 goa: गोवा
 agra: आगरा
@@ -261,4 +261,5 @@ reuters: रॉयटर्स रायटर
 olympic olympics: ओलंपिक
 wimbledon: विंबलडन
 instagram insta: इंस्टाग्राम
+afghan: अफ़ग़ान अफ़ग़ानिस्तान
 `;
