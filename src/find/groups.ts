@@ -31,6 +31,11 @@ const halfWithin = 36;
 
 export const isSure = (meaning: Meaning | null): boolean => meaning?.how === "spelled" || meaning?.how === "sound";
 
+const isFound = (meaning: Meaning | null): boolean => isSure(meaning) || meaning?.how === "beginning";
+
+/** Words that nobody writes about, or that are merely near what somebody does: after so many no other is looked for far and wide. */
+const mostUnknown = 5;
+
 /** Each word by itself, unless it and the next are one word here (sri lanka, श्रीलंका), or it is two (उत्तरप्रदेश). `joinsAll`: however well they are known apart. `areTogether`: a story has words of these meanings side by side. */
 export function groupsOf(
 	{ terms, isOpen, isCommon }: Query,
@@ -60,7 +65,8 @@ export function groupsOf(
 			index += named.terms.length - 1;
 			continue;
 		}
-		const meaning = meaningOf(vocabulary, term, isTyping && isOpen && isLast);
+		const isGivenUp = groups.filter(({ meanings }) => !meanings.some(isFound)).length >= mostUnknown;
+		const meaning = isGivenUp ? vocabulary.surely(term.folded, term.typed) : meaningOf(vocabulary, term, isTyping && isOpen && isLast);
 		if (next) {
 			const following = vocabulary.meaningOf(next.folded, isTyping && isOpen && index === terms.length - 2, next.typed);
 			const joined = joinedNames(vocabulary, term, next) ?? vocabulary.likely(term.folded + next.folded);
@@ -80,7 +86,7 @@ export function groupsOf(
 				continue;
 			}
 		}
-		const isKnown = isSure(meaning) || meaning?.how === "beginning";
+		const isKnown = isGivenUp || isFound(meaning);
 		const halves = isKnown
 			? null
 			: vocabulary.remembered(`halves of ${term.typed}`, () => halvesOf(vocabulary, areTogether, term, meaning));

@@ -171,3 +171,14 @@ test("slips that many Hindi writers make are near in short words too: े and �
 	// Which of two was meant, the other words tell.
 	expect(storiesOf(small("छत टपकी", "छठ पर पूजा", "पूजा की छुट्टी"), "छट पूजा")).toEqual([1]);
 });
+
+test("of a text of unknown words few are looked for far and wide, and none is mended", () => {
+	const all = small("दिल्ली में बारिश", "कोलकाता में चुनाव");
+	const nearTo = (query: string) => all.find(query).understood.at(-1)?.how ?? null;
+	expect(nearTo("xvqzt pqdrtl डिल्लि")).toBe("near");
+	expect(nearTo("xvqzt pqdrtl mnbvt trwqp lkjhg डिल्लि")).toBeNull();
+	expect(nearTo("xvqzt pqdrtl mnbvt trwqp lkjhg दिल्ली")).toBe("spelled");
+	expect(nearestOf(all.find("कोलकाटाई"), "कोलकाटाई", all)).not.toBeNull();
+	const query = "कोलकाटाई xvqzt pqdrtl mnbvt trwqp";
+	expect(nearestOf(all.find(query), query, all)).toBeNull();
+});

@@ -20,11 +20,16 @@ function withWords(text: string, others: ReadonlyMap<string, string>): string {
 	return changed.trim();
 }
 
+/** Unknown words that are mended, at most. */
+const mostMended = 4;
+
 export function nearestOf({ understood, query, isMinus }: Found, text: string, engine: Engine): string | null {
 	// Nothing is asked for but to leave words out: perhaps they were wanted.
 	if (query.terms.length === 0 && query.excluded.length > 0) return query.excluded.map(({ typed }) => typed).join(" ");
 	// What was asked for is there.
 	if (isMinus) return null;
+	// Of more words than these nobody would know the sentence again.
+	if (understood.filter(({ as }) => as === null).length > mostMended) return null;
 	const mended = new Map<string, string>();
 	for (const { typed, as, how } of understood) {
 		// A word of the lists is spelled well, though nobody writes about it: no other was meant.
