@@ -1,4 +1,5 @@
 /** A reader searches: in either script, while typing, by keyboard, without a network, and is told what was done with what they typed. */
+import { longestText } from "../src/find/asked.ts";
 import { findWords, reachWords } from "../src/find/words.ts";
 import { unbind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
@@ -190,6 +191,11 @@ test("nothing found: the other script, the nearest spelling, a way out of the fi
 	await expect(results(page).first()).toBeVisible();
 	await search(page, "-मुंबई");
 	await expect(page.getByRole("main").getByRole("link", { name: findWords.searchFor("मुंबई") })).toBeVisible();
+	// What was typed is understood, and stands in another section: nothing is to be mended but the filter.
+	await search(page, "putin", "&in=khel");
+	const ways = page.getByRole("main").getByRole("link", { name: new RegExp(`^(?:${findWords.dropFilters}|${findWords.writeHindi})$`) });
+	await expect(ways).toHaveText([findWords.dropFilters, findWords.writeHindi]);
+	await expect(page.getByRole("main").getByRole("link", { name: findWords.searchFor("पुतिन") })).toHaveCount(0);
 	await search(page, "मुंबई", "&in=khel");
 	const news = page.getByRole("heading", { name: words.bigNews });
 	await expect(news).toBeVisible();
@@ -261,6 +267,8 @@ test("a text without end stays in the box, and the addresses made from it are sh
 	await expect(box(page)).toHaveValue(text);
 	await page.reload();
 	await expect(results(page).first()).toBeVisible();
+	await search(page, "a".repeat(3000));
+	expect((await page.title()).length).toBeLessThan(longestText + 30);
 });
 
 test("without a network what was loaded is searched, and that is said", async ({ page, context }) => {

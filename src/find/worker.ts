@@ -54,6 +54,8 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	const { phrases, excludedPhrases } = found.query;
 	const isMinus =
 		found.isMinus || (total === 0 && found.hits.length > 0 && phrases.length === 0 && excludedPhrases.length > 0 && shown.isWhole);
+	// They stand in another section, or were long ago: it is not the words that are to be mended.
+	const isElsewhere = (section !== null || after !== null) && all.sections.size > 0;
 	const since = (length: number) => all.hits.filter(({ day }) => day >= today - length).length;
 	say({
 		...{ kind: "answer", number, text, isTyping, total },
@@ -67,7 +69,7 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 		isCommon: found.query.isCommon,
 		headlinesOnly: engine.headlinesOnly,
 		isMinus,
-		nearest: total === 0 && !found.query.isCommon ? nearestOf({ ...found, isMinus }, text, engine) : null,
+		nearest: total === 0 && !isElsewhere && !found.query.isCommon ? nearestOf({ ...found, isMinus }, text, engine) : null,
 		inHindi: inHindiOf(found, text),
 		searched: engine.stories,
 		stories: await library.countStories(),

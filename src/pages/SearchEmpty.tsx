@@ -29,8 +29,8 @@ export function SearchEmpty({ answer, edition, section, reach }: SearchEmptyProp
 	const ways = [
 		...(isMinus ? [{ path: pathOf({ text: withoutMinus(text) }), says: findWords.dropMinus }] : []),
 		...(nearest ? [{ path: pathOf({ text: nearest, section: null, reach: "recent" }), says: findWords.searchFor(nearest) }] : []),
-		...(inHindi && inHindi !== nearest ? [{ path: pathOf({ text: inHindi }), says: findWords.writeHindi }] : []),
 		...(hasFilters ? [{ path: pathOf({ section: null, reach: "recent" }), says: findWords.dropFilters }] : []),
+		...(inHindi && inHindi !== nearest ? [{ path: pathOf({ text: inHindi }), says: findWords.writeHindi }] : []),
 		...(searched < stories ? [{ path: pathOf({ reach: "all" }), says: findWords.searchOlder }] : []),
 	];
 	return (

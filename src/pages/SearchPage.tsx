@@ -5,7 +5,7 @@ import { BarMasthead } from "../components/Masthead.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import styles from "../components/Search.module.css";
 import { editionQuery } from "../data/queries.ts";
-import { askedIn } from "../find/asked.ts";
+import { askedIn, asRead } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
 import { useIsLive } from "../reader/live.ts";
 import { Found } from "./Found.tsx";
@@ -20,7 +20,7 @@ function SearchPage() {
 	const isLive = useIsLive();
 	const { search } = useLocation();
 	const asked = askedIn(isLive ? search : "");
-	const query = asked.text.trim();
+	const query = asRead(asked.text);
 	const [shown, showMore] = useShown(search);
 	return (
 		<>
