@@ -110,11 +110,13 @@ const consonantsOf = (sound: string): number => sound.replace(/(?<!^)[aAiIuUeo@^
 
 const beside = new Map(Array.from("~nAaIiUu@oSsKkGgCcJjTtwtWtDdxdXd&dPpfpBb".matchAll(/(.)(.)/g), ([, from = "", to = ""]) => [from, to]));
 /**
- * A sound without what a letter beside it on a keyboard differs by: डिल्लि, दिल्ली; nor has it a glide (आइआइटी, कौआ; टोकियो, टोक्यो), an ऐ or औ (मेच, मैच; फोज, फ़ौज),
+ * A sound without what a letter beside it on a keyboard differs by: डिल्लि, दिल्ली; nor has it a glide (आइआइटी, कौआ; टोकियो, टोक्यो; नोयडा, नोएडा), an ऐ or औ (मेच, मैच; फोज, फ़ौज),
  * a doubled y (सय्यद, सैयद) or the vowel ऋ (ग्रह, गृह).
  */
 const plainly = (sound: string): string =>
 	sound
+		.replace(/ai$/, "aI")
+		.replace(/(?<=[oU])ya?(?=[^aAiIuUeo@^])/g, "e")
 		.replace(/ai(?=y)/g, "a")
 		.replace(/(?<=[^aAiIuUeo@^])iy(?=o)/g, "y")
 		.replace(/(?<=[iIe])y(?=[aA])|(?<=[uUo])v(?=[aA])/g, "")

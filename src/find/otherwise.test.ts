@@ -72,16 +72,21 @@ test("a slip in an English word is near what Hindi calls it", () => {
 		["parliamnet", 1],
 		["elction", 2],
 		["temprature", 3],
+		["temparature", 3],
 	] as const) {
 		const { hits, understood } = all.find(query);
 		expect([hits.map((hit) => hit.story), understood[0]?.how], query).toEqual([[story], "near"]);
 	}
+	// Another word.
+	expect(storiesOf(small("शाम की बैठक"), "melting")).toEqual([]);
 });
 
-test("a name that ends as in English is near its own", () => {
+test("a name that ends as in English is near its own, and so is one with another letter for a vowel", () => {
 	for (const [typed, name] of [
 		["केरला", "केरल"],
 		["जेद्दाह", "जेद्दा"],
+		["नोयडा", "नोएडा"],
+		["चेन्नइ", "चेन्नई"],
 	] as const) {
 		const { hits, understood } = small(`${name} की ख़बर`, "मौसम साफ़").find(typed);
 		expect([hits.length, understood[0]?.how], typed).toEqual([1, "near"]);

@@ -61,15 +61,16 @@ function rowOf(word: string): readonly string[] {
 /** What a word in Latin letters is called in Hindi, the usual word first; empty when it is not in the list. A name of more words is written as one. */
 export const hindiNamesOf = (word: string): readonly string[] => rowOf(word.toLowerCase()).map(asOne);
 
-/** Letters of an English word in which a slip is known for one. */
-const leastSlipped = 6;
-/** Whether a word is another with one letter left out, put in or changed, or with two in each other's place: goverment, elction, parliamnet. */
+/** Letters of an English word in which a slip is known for one, and in which one letter may be another: of shorter words that is most often a word too (melting, meeting). */
+const [leastSlipped, leastChanged] = [6, 9];
+/** Whether a word is another with one letter left out, put in or changed, or with two in each other's place: goverment, elction, univercity, parliamnet. */
 function isSlipOf(typed: string, word: string): boolean {
 	if (Math.abs(typed.length - word.length) > 1) return false;
 	let at = 0;
 	while (at < typed.length && typed[at] === word[at]) at += 1;
 	const [a, b] = [typed.slice(at), word.slice(at)];
-	return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) || `${a[1]}${a[0]}${a.slice(2)}` === b;
+	if (a.slice(1) === b.slice(1)) return word.length >= leastChanged;
+	return a.slice(1) === b || a === b.slice(1) || `${a[1]}${a[0]}${a.slice(2)}` === b;
 }
 
 /** What Hindi calls the English words of the list for which a word in Latin letters may be a slip; empty for short ones. */

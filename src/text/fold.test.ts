@@ -140,7 +140,7 @@ test("many words at once fold as each by itself", () => {
 	);
 });
 
-test("a vowel typed as two signs is one, and मिस्त्र is मिस्र", () => {
+test("a vowel typed as two signs is one, मिस्त्र is मिस्र, and उद्धाटन is उद्घाटन", () => {
 	for (const [typed, meant] of [
 		["हाॅकी", "हॉकी"],
 		["अॉस्ट्रेलिया", "ऑस्ट्रेलिया"],
@@ -148,9 +148,12 @@ test("a vowel typed as two signs is one, and मिस्त्र is मिस�
 		["अाज", "आज"],
 		["पाेस्ट", "पोस्ट"],
 		["मिस्त्र", "मिस्र"],
+		["उद्धाटन", "उद्घाटन"],
+		["उद्धोषणा", "उद्घोषणा"],
 		["मिस्त्र की", "मिस्र की"],
 	] as const)
 		expect(fold(typed), typed).toBe(fold(meant));
+	expect(fold("उद्धार")).toBe("उद्धार");
 	expect(fold("मिस्त्री")).not.toBe(fold("मिस्री"));
 	expect(foldWithPlaces("हाॅकी").places).toEqual([0, 1, 3, 4, 5]);
 });

@@ -63,7 +63,7 @@ export type Folded = { readonly text: string; readonly places: readonly number[]
 
 /**
  * Folds a text: nukta, joiners and visarga dropped, ँ → ं, a nasal before its own row → ं (हिन्दी → हिंदी), ऑ → आ, श्रृ → शृ,
- * यी ये → ई ए after a vowel (गयी → गई), एअ → एय, मीडिआ → मीडिया, vowels typed in two → one (हाॅकी, अाज), ध्द → द्ध, स्त्रोत → स्रोत, ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
+ * यी ये → ई ए after a vowel (गयी → गई), एअ → एय, मीडिआ → मीडिया, vowels typed in two → one (हाॅकी, अाज), ध्द → द्ध, उद्धाटन → उद्घाटन, स्त्रोत → स्रोत, ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
  */
 export function foldWithPlaces(source: string): Folded {
 	const letters: string[] = [];
@@ -105,7 +105,9 @@ export function foldWithPlaces(source: string): Folded {
 			index += 1;
 			continue;
 		}
-		let folded = letter;
+		// उद्धाटन for उद्घाटन, उद्धोष for उद्घोष.
+		const isGh = letter === "ध" && /[ाो]/.test(next ?? "") && /[टष]/.test(after) && text.endsWith(`उद${virama}`);
+		let folded = isGh ? "घ" : letter;
 		let taken = 1;
 		if (next === virama && rows[letter]?.includes(after || " ")) [folded, taken] = [anusvara, 2];
 		else if (letter === "य" && (next === "ी" || next === "े") && endsInVowel(text)) [folded, taken] = [next === "ी" ? "ई" : "ए", 2];
@@ -152,6 +154,7 @@ const written = [
 		`स${virama}त${virama}रोत`,
 		`(?:सह|मि)स${virama}त${virama}र`,
 		`ह${virama}[नम]`,
+		`उद${virama}ध[ाो][टष]`,
 		`र${virama}र`,
 		`श${virama}रृ`,
 	],

@@ -652,4 +652,104 @@ stepfather: सौतेला
 relative: रिश्तेदार परिजन
 couple: दंपति जोड़ा
 twins: जुड़वाँ
+judiciary: न्यायपालिका
+best: सर्वश्रेष्ठ बेहतरीन
+level: स्तर
+ice: बर्फ़
+campus: परिसर कैंपस
+obscene obscenity: अश्लील
+content: सामग्री
+trial: परीक्षण मुक़दमा
+diver: गोताख़ोर
+dues: बक़ाया
+stake: हिस्सेदारी
+melting melt melts: पिघल पिघली पिघलना
+surplus: अधिशेष
+distribution: वितरण
+allotment: आवंटन
+clearance permission: मंज़ूरी अनुमति
+licence license: लाइसेंस
+permit: परमिट अनुमति
+lifted: हटा हटाया हटी
+restriction curb: पाबंदी रोक
+wanted: वांछित
+reward: इनाम
+informer: मुख़बिर
+seized seizure confiscated: ज़ब्त
+recovered: बरामद
+killer: हत्यारा
+suspect: संदिग्ध
+motive: मक़सद
+submerged inundated: डूबा डूबे जलमग्न
+marooned stranded: फँसा फँसे
+rescued: बचाया बचाए
+embankment: तटबंध
+tie relations: संबंध रिश्ता
+diplomatic: राजनयिक
+tension standoff: तनाव
+withdrawal: वापसी निकासी
+deployment deployed: तैनात तैनाती
+drill: अभ्यास
+headmaster: प्रधानाध्यापक
+classroom: कक्षा
+illiterate: निरक्षर
+convocation: दीक्षांत
+graduate: स्नातक
+postgraduate: स्नातकोत्तर
+network: नेटवर्क
+bug: कीड़ा
+emission: उत्सर्जन
+plant: संयंत्र पौधा
+felling: कटाई
+stand: अड्डा स्टैंड
+zebra: ज़ेबरा
+board: बोर्ड मंडल
+route: मार्ग रास्ता
+shrine: दरगाह धाम
+bell: घंटी
+feast: दावत भोज
+cash: नक़द नक़दी
+envelope: लिफ़ाफ़ा
+invitation: निमंत्रण न्योता
+decoration: सजावट
+gardener: माली
+orchard: बाग़
+litchi: लीची
+vineyard: अंगूर
+cashew: काजू
+cardamom: इलायची
+cumin: जीरा
+nail: नाख़ून कील
+swelling: सूजन
+wound: घाव ज़ख़्म
+bleeding: रक्तस्राव
+sunshine: धूप
+breeze: हवा
+mist: धुंध कोहरा
+dew: ओस
+frost: पाला
+autumn: शरद पतझड़
+rat mouse: चूहा
+squirrel: गिलहरी
+rabbit: ख़रगोश
+fox: लोमड़ी
+jackal: सियार गीदड़
+hyena: लकड़बग्घा
+panther: तेंदुआ
+mule: ख़च्चर
+lamb: मेमना
+kitten: बिल्ली
+puppy: पिल्ला
+laboratory: प्रयोगशाला
+microscope: सूक्ष्मदर्शी
+chemical: रसायन रासायनिक
+reaction: प्रतिक्रिया
+radiation: विकिरण
+magnet: चुंबक
+theory: सिद्धांत
+theorem: प्रमेय
+cell: कोशिका
+referee: रेफ़री
+whistle: सीटी
+ranking: रैंकिंग
 `;
