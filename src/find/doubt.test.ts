@@ -89,3 +89,11 @@ test("where no story has all the words, those that have only the usual one are n
 	expect(storiesOf(all, "trump india tariff")).toEqual([2]);
 	expect(storiesOf(all, "india tariff")).toHaveLength(5);
 });
+
+test("of three words that no story has together, a few stories with the rarest are an answer, and many are none", () => {
+	const search = ["तलाश जारी", "तलाश पूरी", "तलाश में पुलिस", "आवाज़ उठी", "आवाज़ दबी", "आवाज़ आई", "आवाज़ गई"];
+	const few = small("गूगल का दफ़्तर", ...search);
+	expect(storiesOf(few, "google voice search")).toEqual([0]);
+	const many = small("तलाश का क़िस्सा", ...search, "गूगल एक", "गूगल दो", "गूगल तीन", "गूगल चार");
+	expect(storiesOf(many, "google voice search")).toEqual([]);
+});

@@ -50,6 +50,8 @@ const unranked: Rank = { terms: 0, worth: 0, rarity: 0, score: 0 };
 const nearWorth = 0.5;
 /** Where no story has all the words, those whose words are this much less rare than another's are no answer: of "trump india tariff" ट्रंप is, and भारत is not. */
 const leastRarity = 0.8;
+/** Stories that are shown for one word of several that no story has, at most. */
+const mostOfOne = 3;
 
 export class Engine {
 	readonly #shards = new Map<number, Shard>();
@@ -172,12 +174,7 @@ export class Engine {
 		const sections = new Map<string, number>();
 		const hits: Hit[] = [];
 		const isKnownWell = !isPartial || query.phrases.length === 0;
-		// Where no story has all the words, one that has only a few of them, or those that are in doubt, is no answer.
-		const mayAnswer = ({ terms, worth }: Rank) => worth >= mostWorth && (!isPartial || terms >= enough);
-		let rarest = 0;
-		if (isPartial) for (const each of rank.values()) if (mayAnswer(each)) rarest = Math.max(rarest, each.rarity);
-		for (const [story, each] of isKnownWell ? rank : []) {
-			if (!mayAnswer(each) || each.rarity < rarest * leastRarity) continue;
+		for (const [story, each] of isKnownWell ? answersOf(rank, mostWorth, enough, isPartial) : []) {
 			const shard = this.shardOf(story);
 			const place = story % shardSize;
 			const day = shard?.days[place] ?? 0;
@@ -285,6 +282,25 @@ const both = (a: Rank, b: Rank): Rank => ({
 	rarity: a.rarity + b.rarity,
 	score: a.score + b.score,
 });
+
+/**
+ * The stories that are an answer. Where none has all the words, one that has fewer than `enough`, those that are in doubt or only the usual ones is none;
+ * but where none has so many, a few that have the rarest word are: of "google voice search" those of गूगल.
+ */
+function answersOf(
+	rank: ReadonlyMap<number, Rank>,
+	mostWorth: number,
+	enough: number,
+	isPartial: boolean,
+): readonly (readonly [number, Rank])[] {
+	const meant = [...rank].filter(([, { worth }]) => worth >= mostWorth);
+	if (!isPartial) return meant;
+	const several = meant.filter(([, { terms }]) => terms >= enough);
+	const all = several.length > 0 ? several : meant;
+	const rarest = all.reduce((most, [, { rarity }]) => Math.max(most, rarity), 0);
+	const telling = all.filter(([, { rarity }]) => rarity >= rarest * leastRarity);
+	return several.length > 0 || telling.length <= mostOfOne ? telling : [];
+}
 
 /** What sounds like a word, and is no usual spelling of it, is said to be near; in Devanagari whatever is not spelled so (दीन, दिन). */
 function understoodAs(typed: string, meaning: Meaning | null): Understood {
