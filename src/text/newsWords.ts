@@ -504,7 +504,7 @@ intruder: घुसपैठिया
 warship: युद्धपोत
 martyred: शहीद
 veteran: पूर्व दिग्गज
-toll: संख्या टोल
+toll: टोल
 deathtoll: मृतक
 wounded: घायल
 survivor: जीवित
