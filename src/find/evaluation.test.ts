@@ -1,5 +1,6 @@
 /** How well stories are found by what readers type, over the whole of the evaluation. */
 import { expect, test } from "playwright/test";
+import { asked, stories } from "../../e2e/find/agencyStories.ts";
 import { corpus, engineOf, ours } from "../../e2e/find/corpus.ts";
 import { evaluate } from "../../e2e/find/evaluate.ts";
 import { headlines, laterHeadlines, phoneHeadlines } from "../../e2e/find/headlines.ts";
@@ -69,4 +70,16 @@ test("headlines are found by what is typed on a phone, and seldom as only near",
 		alone.suggestions(query.slice(0, -2), 5).includes(alone.find(query).understood.at(-1)?.as ?? ""),
 	);
 	expect(offered.length / ends.length).toBeGreaterThanOrEqual(0.85);
+});
+
+test("stories of an agency are found among each other by what readers type, first, and with few others", () => {
+	const among = engineOf(stories);
+	const answers = asked.map(({ query, id }) => {
+		const ten = among.find(query).hits.slice(0, 10);
+		return { place: ten.findIndex(({ story }) => stories[story]?.id === id), length: ten.length };
+	});
+	const found = answers.filter(({ place }) => place >= 0);
+	expect(found.length / asked.length).toBeGreaterThanOrEqual(0.98);
+	expect(answers.filter(({ place }) => place === 0).length / asked.length).toBeGreaterThanOrEqual(0.95);
+	expect(answers.reduce((sum, { length }) => sum + length, 0) - found.length).toBeLessThanOrEqual(0.2 * asked.length);
 });

@@ -11,6 +11,8 @@ const finds = (headlines: readonly string[], query: string) => {
 test("a double consonant is typed in every way, and means the word that has one where there is one", () => {
 	const all = ["बचे हुए लोग", "बच्चे नहीं आए", "कच्चा तेल", "पश्चिम बंगाल", "निश्चित तारीख़", "स्कूल में आश्चर्य"];
 	for (const query of ["bachche", "bacche", "bachhe", "bachchon", "bacchon"]) expect(finds(all, query)[0], query).toBe(all[1]);
+	expect(finds(["सोना सवा लाख", "गन्ना किसान"], "sone ka bhav")).toEqual(["सोना सवा लाख"]);
+	expect(finds(["सोना सवा लाख", "गन्ना किसान"], "ganne")).toEqual(["गन्ना किसान"]);
 	for (const [query, headline] of [
 		["kaccha tel", all[2]],
 		["paschim bangal", all[3]],

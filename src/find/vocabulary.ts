@@ -26,10 +26,11 @@ const wide = 40;
 const surely = 20;
 /** What is farther from a word that stands here is no spelling of it, unless it is a usual one. */
 const likely = 30;
-/** What is before the ending of a plural in Latin letters, and how its dictionary form may end: ladkiyon, ladki; bachchon, bachcha; kisanon, kisan. */
+/** What is before the ending of a plural in Latin letters, and how its dictionary form may end: ladkiyon, ladki; bachchon, bachcha; kisanon, kisan; sone, sona. */
 const pluralsInLatin: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/^[a-z]{3,}(?=iy(?:aan?|an|on?)$)/, ["i"]],
 	[/^[a-z]{2,}[^aeiouy](?=o[mn]?$|ei?n$)/, ["a", ""]],
+	[/^[a-z]{2,}[^aeiouy](?=e$)/, ["a"]],
 ];
 const singularsInLatin = (folded: string): readonly string[] =>
 	pluralsInLatin.flatMap(([stem, endings]) => {

@@ -150,6 +150,7 @@ test("a vowel typed as two signs is one, मिस्त्र is मिस्�
 		["मिस्त्र", "मिस्र"],
 		["उद्धाटन", "उद्घाटन"],
 		["उद्धोषणा", "उद्घोषणा"],
+		["अर्ध्य", "अर्घ्य"],
 		["मिस्त्र की", "मिस्र की"],
 	] as const)
 		expect(fold(typed), typed).toBe(fold(meant));

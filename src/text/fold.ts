@@ -72,7 +72,7 @@ export function foldWithPlaces(source: string): Folded {
 		const raw = source.charAt(index);
 		const letter = read(raw);
 		if (letter === "") continue;
-		const whole = inTwo[`${letters.at(-1)}${raw}`];
+		const whole = raw >= "\u093e" && raw <= "\u094c" ? inTwo[`${letters.at(-1)}${raw}`] : undefined;
 		if (whole !== undefined) {
 			letters[letters.length - 1] = whole;
 			continue;
@@ -105,8 +105,11 @@ export function foldWithPlaces(source: string): Folded {
 			index += 1;
 			continue;
 		}
-		// उद्धाटन for उद्घाटन, उद्धोष for उद्घोष.
-		const isGh = letter === "ध" && /[ाो]/.test(next ?? "") && /[टष]/.test(after) && text.endsWith(`उद${virama}`);
+		// उद्धाटन for उद्घाटन, उद्धोष for उद्घोष, अर्ध्य for अर्घ्य.
+		const isGh =
+			letter === "ध" &&
+			((/[ाो]/.test(next ?? "") && /[टष]/.test(after) && text.endsWith(`उद${virama}`)) ||
+				(next === virama && after === "य" && text.endsWith(`र${virama}`)));
 		let folded = isGh ? "घ" : letter;
 		let taken = 1;
 		if (next === virama && rows[letter]?.includes(after || " ")) [folded, taken] = [anusvara, 2];
@@ -155,6 +158,7 @@ const written = [
 		`(?:सह|मि)स${virama}त${virama}र`,
 		`ह${virama}[नम]`,
 		`उद${virama}ध[ाो][टष]`,
+		`र${virama}ध${virama}य`,
 		`र${virama}र`,
 		`श${virama}रृ`,
 	],
