@@ -120,4 +120,7 @@ test("news words in English and short names are found by what Hindi calls them",
 		["afghan", all[7]],
 	] as const)
 		expect(finds(all, query), query).toEqual([headline]);
+	// Hindi words that an English one is spelled as.
+	expect(finds(["चूहा पकड़ा", "रात की रेल"], "rat")).toEqual(["रात की रेल"]);
+	expect(finds(["मतदाता सूची का गहन पुनरीक्षण", "सिर में चोट"], "sir")).toEqual(["सिर में चोट"]);
 });

@@ -612,7 +612,6 @@ fastest: सबसे+तेज़
 stone stones boulder: पत्थर
 stonepelting stonethrowing: पथराव
 pelting: पथराव
-use: इस्तेमाल उपयोग
 single: एकल
 under: नीचे तहत
 opening inaugurated: उद्घाटन खुला खुले खुली
@@ -729,14 +728,13 @@ mist: धुंध कोहरा
 dew: ओस
 frost: पाला
 autumn: शरद पतझड़
-rat mouse: चूहा
+mouse: चूहा
 squirrel: गिलहरी
 rabbit: ख़रगोश
 fox: लोमड़ी
 jackal: सियार गीदड़
 hyena: लकड़बग्घा
 panther: तेंदुआ
-mule: ख़च्चर
 lamb: मेमना
 kitten: बिल्ली
 puppy: पिल्ला
