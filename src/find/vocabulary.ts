@@ -94,7 +94,8 @@ export class Vocabulary {
 	meaningOf(folded: string, isOpen = false, typed = folded): Meaning | null {
 		return this.remembered(
 			`${folded}${isOpen ? "…" : "?"}${hasOpenO(typed)}`,
-			() => (isOpen ? this.#asUnfinished(folded, typed) : this.surely(folded, typed)) ?? this.#asNear(folded),
+			() =>
+				(isOpen ? this.#asUnfinished(folded, typed) : this.surely(folded, typed)) ?? this.#asWritten(folded, typed) ?? this.#asNear(folded),
 		);
 	}
 
@@ -122,7 +123,7 @@ export class Vocabulary {
 				const one = this.#asSounding(singular);
 				if (one) return one;
 			}
-			return this.#asNamesake(folded, typed);
+			return isDevanagari(folded) ? null : this.#asNamed(namesakesHeardAs(folded), "sound");
 		});
 	}
 
@@ -194,9 +195,9 @@ export class Vocabulary {
 		}
 	}
 
-	/** What sounds like one of a place's names, and is in no story, by its others: kalkatta, where there is only कोलकाता; and an English word in Devanagari by what Hindi calls it (फ़्लाइट, उड़ान). */
-	#asNamesake(folded: string, typed: string): Meaning | null {
-		return isDevanagari(folded) ? this.#asNamed(hindiNamesOfWritten(typed), "spelled") : this.#asNamed(namesakesHeardAs(folded), "sound");
+	/** An English word in Devanagari by what Hindi calls it: फ़्लाइट, उड़ान. Not for words that were joined to try them: the first of each letter takes a while. */
+	#asWritten(folded: string, typed: string): Meaning | null {
+		return isDevanagari(folded) ? this.#asNamed(hindiNamesOfWritten(typed), "spelled") : null;
 	}
 
 	/** What is called so, in whatever spelling. */

@@ -11,8 +11,11 @@ const open = `(?=${c}[aeiouy]|${c}r[aeiou])`;
 const silent = `(?=(?:${c}|th)es?$)`;
 const named = `(?=(?:${c}|th)es?$|${c}e[bdfglmnprstvw][a-z])`;
 
+/** What a group only looks at, before itself or behind. */
+const around = /\(\?<?[=!](?:[^()]|\([^()]*\))*\)/g;
+
 /** Groups of letters, longest first, how they sound, and how else they may sound. What stands for nothing falls out. */
-const groups: readonly (readonly [RegExp, readonly string[]])[] = (
+const groups = (
 	[
 		// Letters that are not heard.
 		["^kn|^gn|^pn", "n"],
@@ -175,7 +178,12 @@ const groups: readonly (readonly [RegExp, readonly string[]])[] = (
 		["y", "i", "Ai"],
 		...Array.from("bdfghjklmnprstz0123456789", (each) => [each, each]),
 	] as const
-).map(([group = "", ...sounds]) => [new RegExp(group, "y"), sounds]);
+).map(([group = "", ...sounds]) => ({ pattern: new RegExp(group, "y"), own: group.replace(around, ""), sounds }));
+
+/** Those that may be read at a letter, in their order: most hold none of it. */
+const groupsAt: Readonly<Record<string, typeof groups>> = Object.fromEntries(
+	Array.from("abcdefghijklmnopqrstuvwxyz0123456789", (letter) => [letter, groups.filter(({ own }) => own.includes(letter))]),
+);
 
 /** What an English word may be the plural of, the likeliest first: countries, country; matches, match; engines, engine; tomatoes, tomato; thieves, thief. */
 export function singularsOf(word: string): readonly string[] {
@@ -208,9 +216,9 @@ function readingsOf(word: string): string[] {
 	const parts: (readonly string[])[] = [];
 	for (let at = 0; at < text.length; ) {
 		let length = 1;
-		for (const [group, sounds] of groups) {
-			group.lastIndex = at;
-			const found = group.exec(text)?.[0];
+		for (const { pattern, sounds } of groupsAt[text.charAt(at)] ?? []) {
+			pattern.lastIndex = at;
+			const found = pattern.exec(text)?.[0];
 			if (found === undefined) continue;
 			parts.push(sounds);
 			length = found.length;

@@ -114,11 +114,10 @@ const lettersFor: Readonly<Record<string, string>> = {
 	...{ a: "aeiouhy", k: "kcqh", c: "c", j: "jgz", t: "t", d: "d", n: "nmkg", p: "pf", b: "bvw", s: "scptx", r: "rw" },
 };
 
-/** `plain` is how it sounds when its letters are read as Hindi ones, which tells list from last. */
 type Written = {
+	readonly word: string;
 	readonly key: string;
 	readonly sound: string;
-	readonly plain: string;
 	readonly isFirst: boolean;
 	readonly names: readonly string[];
 };
@@ -130,12 +129,8 @@ function writtenBeginning(start: string): readonly Written[] {
 	if (known) return known;
 	const words = [...table].filter(([word]) => letters.includes(word.charAt(0)) && !short.has(word));
 	const written = words.flatMap(([word, names]) => {
-		const own = soundOfHindi(asOne(names[0] ?? ""));
 		const sounds = soundsOfEnglish(word).map((sound) => sound.replaceAll("t", "w").replaceAll("d", "x"));
-		// What Hindi calls so too is no other word, but spelled otherwise.
-		return sounds
-			.map((sound, index) => ({ key: soundKey(sound), sound, plain: soundOfLatin(word), isFirst: index === 0, names: names.map(asOne) }))
-			.filter(({ sound }) => distance(sound, own, "names", oneName) > oneName);
+		return sounds.map((sound, index) => ({ word, key: soundKey(sound), sound, isFirst: index === 0, names: names.map(asOne) }));
 	});
 	writtenWith.set(letters, written);
 	return written;
@@ -157,9 +152,12 @@ export function hindiNamesOfWritten(word: string): readonly string[] {
 	const limit = isShort ? misread : plainlyWithin(sound);
 	const heard = writtenBeginning(startOf(sound))
 		.filter((written) => written.key === key && (written.isFirst || !isShort))
-		.map(({ sound: reading, plain, names }) => ({ names, cost: distance(reading, sound, "hindi", limit), plain }))
+		.map((written) => ({ ...written, cost: distance(written.sound, sound, "hindi", limit) }))
 		.filter(({ cost }) => cost <= limit)
-		.map(({ names, cost, plain }) => ({ names, cost: cost + share * Math.min(100, distance(plain, sound, "latin", 100)) }));
+		// What Hindi calls so too is no other word, but spelled otherwise.
+		.filter((written) => distance(written.sound, soundOfHindi(written.names[0] ?? ""), "names", oneName) > oneName)
+		// Read as Hindi letters, the word tells list from last.
+		.map(({ word, names, cost }) => ({ names, cost: cost + share * Math.min(100, distance(soundOfLatin(word), sound, "latin", 100)) }));
 	const least = Math.min(...heard.map(({ cost }) => cost));
 	return [...new Set(heard.filter(({ cost }) => cost === least).flatMap(({ names }) => names))];
 }
