@@ -45,6 +45,31 @@ test("the screens can be set as a reader may: theme, size, pictures, digits, pla
 	await expect(screen(page, 600).locator(`main a[href="/story/${id}"]`).first()).toBeVisible();
 });
 
+test("what stands on the front makes room for the draft as it will for the story", async ({ page }) => {
+	await openDesk(page);
+	const inner = screen(page, 1280);
+	const pictured = () =>
+		inner
+			.locator("main article:has(img)")
+			.evaluateAll((all) => all.slice(0, 3).map((each) => each.querySelector("a")?.getAttribute("href")));
+	await writeJson(page, authored);
+	await page.getByText(words.manner).click();
+	await page.getByRole("radio", { name: words.places.front }).check();
+	await expect(inner.locator("main article h2").first()).toContainText("पुतिन");
+	const [lead, ...beside] = await pictured();
+	expect(lead).toBe(`/story/${id}`);
+	await writeJson(page, JSON.stringify({ ...story, image: undefined }));
+	await expect.poll(async () => (await pictured()).slice(0, 2)).toEqual(beside);
+	const places = await Promise.all(beside.map((href) => inner.locator(`main article:has(> div a[href="${href}"])`).first().boundingBox()));
+	const led = await inner.locator("main article").first().boundingBox();
+	// Both under the lead now, side by side.
+	for (const place of places) {
+		expect(place?.y).toBeGreaterThanOrEqual((led?.y ?? 0) + (led?.height ?? 0));
+		expect(place?.x).toBeLessThan((led?.x ?? 0) + (led?.width ?? 0));
+	}
+	expect(places[0]?.y).toBe(places[1]?.y);
+});
+
 test("screens scroll in step", async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 1200 });
 	await openDesk(page);

@@ -59,9 +59,7 @@ export const freshIds = (cards: readonly Card[], now: number): string[] =>
 
 /**
  * Lays the front out from cards, newest first. The lead is the story that is breaking, else the most urgent of the last 24 hours, else the newest,
- * or one of the next three as urgent where only that one has a picture;
- * three stand beside it, two under it, eight in the wire (five beside a lead without a picture), and three of every section that has more.
- * Of the newest twelve two with pictures stand beside the lead; where it has none, two under it take the room of its own, and a third begins what is beside it.
+ * or one of the next three as urgent where only that one has a picture; then come {@link layOutAround} and three of every section that has more.
  */
 export function layOutFront(newestFirst: readonly Card[], edition: Pick<Edition, "sections">, now: number): FrontPage {
 	const newest = newestFirst[0];
@@ -72,7 +70,40 @@ export function layOutFront(newestFirst: readonly Card[], edition: Pick<Edition,
 	const [first, ...rest] = candidates.toSorted((a, b) => rank(a) - rank(b));
 	const equals = first && rank(first) > 0 ? [first, ...rest.slice(0, 3).filter((card) => rank(card) === rank(first))] : [];
 	const lead = equals.find((card) => card.image) ?? first ?? null;
-	const left = newestFirst.filter((card) => card !== lead);
+	const { left, ...around } = layOutAround(
+		lead,
+		newestFirst.filter((card) => card !== lead),
+	);
+	const bands = edition.sections
+		.map((section) => ({
+			section: section.id,
+			cards: picturedFirst(left.filter((card) => card.articleSection === section.id).slice(0, 3)),
+		}))
+		.filter((band) => band.cards.length > 0);
+	const breaking = lead && isBreaking(lead, now) ? lead.id : null;
+	return {
+		lead,
+		...around,
+		bands: bands.map(({ section, cards: [top, ...others] }) => ({
+			section,
+			cards: [...(top ? [withoutDeck(top)] : []), ...others.map(headlineOnly)],
+		})),
+		updated: newest ? lastMoment(newestFirst.slice(0, 100), now) : null,
+		breaking,
+		fresh: freshIds(newestFirst.slice(0, 100), now),
+	};
+}
+
+/**
+ * What stands around a lead, out of the others, newest first: three beside it, two under it, and eight in the wire (five beside a lead without a picture).
+ * Of the newest twelve two with pictures stand beside the lead; where it has none, two under it take the room of its own, and a third begins what is
+ * beside it. `left` are those that are not shown.
+ */
+export function layOutAround(
+	lead: Card | null,
+	others: readonly Card[],
+): Pick<FrontPage, "pair" | "side" | "wire"> & { readonly left: readonly Card[] } {
+	const left = [...others];
 	const take = (cards: readonly Card[]) => {
 		for (const card of cards) left.splice(left.indexOf(card), 1);
 		return cards;
@@ -84,27 +115,10 @@ export function layOutFront(newestFirst: readonly Card[], edition: Pick<Edition,
 	const under = lead?.image ? null : next(Math.min(2, Math.max(0, left.length - 3))).map(withoutDeck);
 	const side = next(3).map((card, index) => (under?.length && index > 0 ? headlineOnly(card) : withoutDeck(card)));
 	const pair = under ?? take(left.slice(0, 2)).map(headlineOnly);
-	const wire = take(left.slice(0, lead?.image ? 8 : 5)).toSorted((a, b) => byTime(b, a));
-	const bands = edition.sections
-		.map((section) => ({
-			section: section.id,
-			cards: picturedFirst(left.filter((card) => card.articleSection === section.id).slice(0, 3)),
-		}))
-		.filter((band) => band.cards.length > 0);
-	const breaking = lead && isBreaking(lead, now) ? lead.id : null;
-	return {
-		lead,
-		pair,
-		side,
-		wire: wire.map(headlineOnly),
-		bands: bands.map(({ section, cards: [top, ...others] }) => ({
-			section,
-			cards: [...(top ? [withoutDeck(top)] : []), ...others.map(headlineOnly)],
-		})),
-		updated: newest ? lastMoment(newestFirst.slice(0, 100), now) : null,
-		breaking,
-		fresh: freshIds(newestFirst.slice(0, 100), now),
-	};
+	const wire = take(left.slice(0, lead?.image ? 8 : 5))
+		.toSorted((a, b) => byTime(b, a))
+		.map(headlineOnly);
+	return { pair, side, wire, left };
 }
 
 function lastMoment(cards: readonly Card[], now: number): string {

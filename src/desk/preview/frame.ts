@@ -2,7 +2,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Card } from "../../article/article.ts";
 import { deskPath, frontJson, frontPath, listHeadJson, previewPath, sectionPath, storyPath } from "../../article/links.ts";
-import type { FrontPage, SectionPage } from "../../article/lists.ts";
+import { byTime, type FrontPage, layOutAround, type SectionPage } from "../../article/lists.ts";
 import type { Path } from "../../article/problems.ts";
 import { loadTypeface } from "../../reader/typeface.ts";
 import { dressListening } from "./listening.tsx";
@@ -16,18 +16,13 @@ const addressOf = ({ place, story: { article } }: Shown) =>
 
 const without = (cards: readonly Card[], id: string) => cards.filter((card) => card.id !== id);
 
-/** The front as it stands, led by the draft. */
+/** The front as it stands, led by the draft: what stands on it makes room as it will when the draft is out. */
 function frontLedBy(card: Card, front: FrontPage | null): FrontPage {
 	if (!front) return { lead: card, pair: [], side: [], wire: [], bands: [], updated: null, breaking: null, fresh: [] };
-	return {
-		...front,
-		lead: card,
-		breaking: null,
-		pair: without(front.pair, card.id),
-		side: without(front.side, card.id),
-		wire: without(front.wire, card.id),
-		bands: front.bands.map((band) => ({ ...band, cards: without(band.cards, card.id) })).filter(({ cards }) => cards.length > 0),
-	};
+	const others = [...(front.lead ? [front.lead] : []), ...front.side, ...front.pair, ...front.wire].toSorted((a, b) => byTime(b, a));
+	const { left: _left, ...around } = layOutAround(card, without(others, card.id));
+	const bands = front.bands.map((band) => ({ ...band, cards: without(band.cards, card.id) })).filter(({ cards }) => cards.length > 0);
+	return { ...front, ...around, lead: card, breaking: null, bands };
 }
 
 /** The section as it stands, the draft second: under its top, where a card is drawn as most cards are. */
