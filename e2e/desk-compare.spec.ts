@@ -113,6 +113,12 @@ test("each target shows what it cuts of a long headline, never inside an akshara
 		);
 		expect(lines).toBe(target === "whatsapp" ? 2 : 1);
 	}
+	// A headline that fills the line of a search result is whole, and only the site's name is cut.
+	for (let words = 8; words < 40 && (await way("search").getByText(looks.onlySiteCut).count()) === 0; words += 1)
+		await page.locator('[id="field-headline"]').fill("नदी ".repeat(words).trim());
+	const whole = await page.locator('[id="field-headline"]').inputValue();
+	await expect(way("search").locator("b")).toHaveText(`${whole}…`);
+	await expect(way("search")).not.toContainText(looks.cut(looks.title));
 	// Only a picture with a JPEG is shown by others.
 	await expect(way("whatsapp")).toContainText(looks.noPreviewPicture);
 	await expectUsable(page);

@@ -72,3 +72,22 @@ test("a story travels four ways", () => {
 	expect(travels(bare, { site: "पाठक", date: "9 जुलाई" }, square).feed.description.text).toBe("पहला अनुच्छेद।");
 	expect(travels(bare, { site: "पाठक", date: "9 जुलाई" }, square).whatsapp.description.text).toBe("");
 });
+
+test("where only the site's name is cut, no word of the headline is", () => {
+	const story = { headline: "नदी ने बदला रास्ता", body: [] };
+	const search = (width: number) =>
+		travels(story, { site: "पाठक समाचार", date: "" }, (text) => square(text, 1, 400) * (600 / width)).search;
+	const whole = segment(`${story.headline} · पाठक समाचार`).length;
+	const headline = segment(story.headline).length;
+	for (const [width, isCut, isOnlySite] of [
+		[whole, false, false],
+		[whole - 1, true, true],
+		[headline + 1, true, true],
+		[headline - 1, true, false],
+	] as const) {
+		const { title, isOnlySiteCut } = search(width);
+		expect([title.isCut, isOnlySiteCut], String(width)).toEqual([isCut, isOnlySite]);
+	}
+	expect(search(headline + 1).title.shown).toBe(`${story.headline}…`);
+	expect(search(headline + 3).title.shown).toBe(`${story.headline}…`);
+});

@@ -78,8 +78,8 @@ function fitting(pieces: readonly string[], tail: string, fits: (text: string) =
 	return count;
 }
 
-/** Drops what should not stand before "…": spaces, opening marks, commas, dashes. */
-const trimmed = (text: string) => text.replace(/[\s,;:–—(“‘[-]+$/u, "");
+/** Drops what should not stand before "…": spaces, opening marks, commas, dashes, the dot before a site's name. */
+const trimmed = (text: string) => text.replace(/[\s,;:·–—(“‘[-]+$/u, "");
 
 /** A text in a number of lines, broken at spaces; the last one is cut with "…" at a word or an akshara. */
 function inLines(
@@ -143,9 +143,10 @@ export function cutText(text: string, limit: Limit, measure: Measure): Cut {
 	};
 }
 
-/** What a card shows; `isTooLarge` when the target would refuse it altogether. */
+/** What a card shows; `isTooLarge` when the target would refuse it altogether. Of a title that has the site's name after the headline, `isOnlySiteCut` says that no word of the headline is lost. */
 export interface Travel {
 	readonly title: Cut;
+	readonly isOnlySiteCut: boolean;
 	readonly description: Cut;
 	readonly isTooLarge: boolean;
 }
@@ -170,8 +171,10 @@ export function travels(
 	};
 	const travel = (target: Target): Travel => {
 		const [title, description] = texts[target];
+		const cut = cutText(title, limits[target].title, measure);
 		return {
-			title: cutText(title, limits[target].title, measure),
+			title: cut,
+			isOnlySiteCut: cut.isCut && cut.end >= story.headline.trimEnd().length,
 			description: cutText(description, limits[target].description, measure),
 			isTooLarge: target === "push" && new TextEncoder().encode(title + description).length > PUSH_OCTETS,
 		};

@@ -65,13 +65,13 @@ export function Travel({ article, edition }: TravelProps) {
 type WayProps = { readonly of: Target; readonly way: Travelling; readonly note?: string | undefined; readonly children: ReactNode };
 
 /** One target: what it shows, and what of the words it leaves out. */
-function Way({ of, way: { title, description }, note, children }: WayProps) {
+function Way({ of, way: { title, description, isOnlySiteCut }, note, children }: WayProps) {
 	return (
 		<section className="desk-way" aria-label={words.targets[of]}>
 			<h3>{words.targets[of]}</h3>
 			<div lang="hi">{children}</div>
 			<p className="desk-hint">
-				{title.text !== "" && <LeftOut name={words.title} cut={title} />}
+				{isOnlySiteCut ? <span>{words.onlySiteCut}</span> : title.text !== "" && <LeftOut name={words.title} cut={title} />}
 				{description.text !== "" && <LeftOut name={words.deck} cut={description} />}
 				{note && <span>{note}</span>}
 			</p>
