@@ -250,3 +250,23 @@ test("any text at all is kept whole", () => {
 		{ numRuns: 1000 },
 	);
 });
+
+test("caption and credit that a page has glued together are two", () => {
+	const around = (line: string) =>
+		`नर्सों की संख्या तीन गुना हुई, अस्पतालों में जगहें फिर भी ख़ाली\n\n${line}\n\nबर्लिन, 9 जुलाई (डीपीए) अस्पतालों ने बताया कि नर्सें अब भी कम हैं।`;
+	for (const [line, caption, credit] of [
+		["मरीज़ की देखभाल करती नर्सतस्वीर: एजेंसी", "मरीज़ की देखभाल करती नर्स", "तस्वीर: एजेंसी"],
+		[
+			"बर्लिन का अस्पताल (2019)तस्वीर: Kira Hofmann/photothek.de/picture alliance",
+			"बर्लिन का अस्पताल (2019)",
+			"तस्वीर: Kira Hofmann/photothek.de/picture alliance",
+		],
+		["बाढ़ में डूबा गाँवफ़ोटो साभार: एएनआई", "बाढ़ में डूबा गाँव", "फ़ोटो साभार: एएनआई"],
+	] as const) {
+		const lines = classifyWire(around(line));
+		expect(lines.slice(1, 3).map(({ label, text }) => [label, text])).toEqual([
+			["caption", caption],
+			["credit", credit],
+		]);
+	}
+});

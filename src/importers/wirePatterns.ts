@@ -244,7 +244,7 @@ export const messageHead =
 
 /** Where a line of bylines and times goes on with the next: before "Updated", "Published by", a bar. Not folded. */
 export const metaJoint =
-	/\s+(?=\|\s*[^\s\d])|(?<=[•·])\s*(?=\d{1,2}\s+[^\s\d]{3,9},?\s+\d{4})|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी|बार)\s+(?=\(?(?:Published|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
+	/\s+(?=\|\s*[^\s\d])|(?<=[•·])\s*(?=\d{1,2}\s+[^\s\d]{3,9},?\s+\d{4})|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी|बार)\s+(?=\(?(?:Published|Publish Date|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
 
 const bureau = anywhere(["पत्र सूचना कार्यालय|press information bureau|रिलीज आईडी|release id"]);
 
@@ -262,9 +262,9 @@ export function isOffice(text: string): boolean {
 	return text.length <= 200 && offices.test(folded(text));
 }
 
-/** A credit after a caption in one line: "… (फोटो: पीटीआई)", "… - फोटो : एएनआई". Not folded: its place is needed. */
+/** A credit after a caption in one line: "… (फोटो: पीटीआई)", "… - फोटो : एएनआई", or with nothing between: "…नर्सतस्वीर: एजेंसी". Not folded: its place is needed. */
 export const creditTail = new RegExp(
-	`(?<![\\s.।,])[\\s.।,]+(?:[([|–-]+\\s*(?:(?:(?:फ़ाइल|फाइल|file) )?(?:photo|pic|image|फ़ोटो|फोटो|तस्वीर|चित्र)s?\\s?(?:(?:credits?|courtesy|source|साभार|सौजन्य|क्रेडिट)(?: से)?\\s?[:ः–-]?|[:ः,–-]|by )\\s*[^)\\]]{1,60}|(?:(?:photo |image |इमेज )?(?:साभार|सौजन्य|क्रेडिट|courtesy|credit|source|स्रोत|सोर्स))\\s?[:ः–-]\\s?[^)\\]]{1,50}|(?:${agencies})(?: (?:फाइल )?(?:फ़ोटो|फोटो|photo))?)[)\\]]?|(?:सभी )?(?:फ़ोटो|फोटो|photo|तस्वीर)\\s?(?:(?:credits?|courtesy|साभार|क्रेडिट)\\s?[:ः–-]?|[:ः])\\s?.{1,50})\\s*$`,
+	`(?<=[\\p{L}\\p{M}”’)])(?:फ़ोटो|फोटो|तस्वीर|Photo|Image|PHOTO)(?: ?(?:साभार|सौजन्य|क्रेडिट|स्रोत|सोर्स|[Cc]redits?|[Cc]ourtesy|[Ss]ource))? ?[:ः] ?[^।:]{2,70}$|(?<![\\s.।,])[\\s.।,]+(?:[([|–-]+\\s*(?:(?:(?:फ़ाइल|फाइल|file) )?(?:photo|pic|image|फ़ोटो|फोटो|तस्वीर|चित्र)s?\\s?(?:(?:credits?|courtesy|source|साभार|सौजन्य|क्रेडिट)(?: से)?\\s?[:ः–-]?|[:ः,–-]|by )\\s*[^)\\]]{1,60}|(?:(?:photo |image |इमेज )?(?:साभार|सौजन्य|क्रेडिट|courtesy|credit|source|स्रोत|सोर्स))\\s?[:ः–-]\\s?[^)\\]]{1,50}|(?:${agencies})(?: (?:फाइल )?(?:फ़ोटो|फोटो|photo))?)[)\\]]?|(?:सभी )?(?:फ़ोटो|फोटो|photo|तस्वीर)\\s?(?:(?:credits?|courtesy|साभार|क्रेडिट)\\s?[:ः–-]?|[:ः])\\s?.{1,50})\\s*$`,
 	"iu",
 );
 /** A close of a letter, under which the sender's name and address stand. */

@@ -163,7 +163,9 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			i === body - 1 &&
 			length <= 2 &&
 			!SECTION.test(line.text) &&
-			(isTown(line.text) || (lines[i - 1]?.label !== "credit" && opening.includes(line.text)))
+			(isTown(line.text) ||
+				(/:$/.test(line.text) && isMeta(lines[i - 1]?.label)) ||
+				(lines[i - 1]?.label !== "credit" && opening.includes(line.text)))
 		)
 			set(line, "dateline", false);
 		else if (arePoints || (BULLET.test(line.text) && (hasDeck || isBulleted(lines[i - 1]) || isBulleted(lines[i + 1]))))
