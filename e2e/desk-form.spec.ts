@@ -66,6 +66,40 @@ test("paragraphs that are pasted into a box are paragraphs, and an empty line be
 	await expect(box(page, "body[1].text")).toHaveValue("नया अनुच्छेद");
 });
 
+/** As from a page or a word processor: words, and the same with their links. */
+async function pasteRich(page: Page, html: string): Promise<void> {
+	await page.evaluate((copied) => {
+		const type = (name: string, text: string) => [name, new Blob([text], { type: name })] as const;
+		return navigator.clipboard.write([
+			new ClipboardItem(Object.fromEntries([type("text/html", copied), type("text/plain", copied.replace(/<[^>]*>/g, ""))])),
+		]);
+	}, html);
+	await page.keyboard.press("ControlOrMeta+v");
+}
+
+test("links, strong words, lists and headings that are pasted into a paragraph are the story's", async ({ page }) => {
+	const text = box(page, "body[0].text");
+	await text.fill("पहले । बाद में।");
+	await text.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(5, 5));
+	await pasteRich(page, '<p>देखें <a href="https://a.in/b?utm_source=x">यहाँ</a>, <b>आज</b></p>');
+	await expect(text).toHaveValue("पहले देखें [यहाँ](https://a.in/b), **आज**। बाद में।");
+	await page.keyboard.type("!");
+	await expect(text).toHaveValue("पहले देखें [यहाँ](https://a.in/b), **आज**!। बाद में।");
+	await page.keyboard.press("ControlOrMeta+z");
+	await page.keyboard.press("ControlOrMeta+z");
+	await expect(text).toHaveValue("पहले । बाद में।");
+	await text.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(6, 6));
+	await pasteRich(page, "<h3>आगे क्या</h3><ul><li>एक बात</li><li>दूसरी <i>बात</i></li></ul>");
+	await expect(box(page, "body[1].text")).toHaveValue("आगे क्या");
+	await expect(box(page, "body[2].items")).toHaveValue("एक बात\nदूसरी __बात__");
+	await expect(box(page, "body[3].text")).toHaveValue(" बाद में।");
+	await expect(text).toHaveValue("पहले ।");
+	// What has no links comes as it always did.
+	await text.fill("");
+	await pasteRich(page, "<p>एक।</p>");
+	await expect(text).toHaveValue("एक।");
+});
+
 test("a part is put in under any other, and its first box is in hand", async ({ page }) => {
 	await box(page, "body[0].text").click();
 	await paste(page, "एक।\nदो।\nतीन।");

@@ -3,7 +3,7 @@ import { type ClipboardEvent, useState } from "react";
 import { flushSync } from "react-dom";
 import type { DeskData } from "../article/deskData.ts";
 import { type Path, pathText } from "../article/problems.ts";
-import { apartByEmptyLines, paragraphsOf, withEmptyLines } from "./blockMoves.ts";
+import { apartByEmptyLines, paragraphsOf, paragraphsOfLines, pastedInto } from "./blockMoves.ts";
 import { Switch } from "./Controls.tsx";
 import { boxId, TextField, useForm } from "./Field.tsx";
 import { contentOf, markupOf } from "./markup.ts";
@@ -94,13 +94,26 @@ function Prose({ path, block, name }: PartProps) {
 		box?.focus();
 		box?.setSelectionRange(place, place);
 	};
+	const insert = async (plain: string, html: string) => {
+		const rich = html === "" ? null : (await import("./bring.ts")).blocksOfHtml(html, plain);
+		const pasted = rich ?? paragraphsOfLines(plain);
+		const box = boxOf(at);
+		// As it is by now: the desk may have been written in meanwhile.
+		const { body } = JSON.parse(draft.text()) as { body?: unknown };
+		if (!box || !Array.isArray(body) || !isObject(body[at])) return;
+		const { value, selectionStart, selectionEnd } = box;
+		const { blocks, last, place } = pastedInto(body[at], value.slice(0, selectionStart), pasted, value.slice(selectionEnd));
+		flushSync(() => draft.set(["body"], body.toSpliced(at, 1, ...blocks)));
+		const end = boxOf(at + last);
+		end?.focus();
+		end?.setSelectionRange(place, place);
+	};
 	const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-		const { value, selectionStart, selectionEnd } = event.currentTarget;
-		const lines = withEmptyLines(event.clipboardData.getData("text/plain").trimEnd());
-		if (block["type"] !== "paragraph" || !lines.includes("\n")) return;
+		const html = event.clipboardData.getData("text/html");
+		const plain = event.clipboardData.getData("text/plain").replace(/\s*[\r\n]\s*$/, "");
+		if (block["type"] !== "paragraph" || (html === "" && !plain.includes("\n"))) return;
 		event.preventDefault();
-		const before = value.slice(0, selectionStart) + lines;
-		write(before + value.slice(selectionEnd), before.length);
+		void insert(plain, html);
 	};
 	return (
 		<>
@@ -115,7 +128,7 @@ function List({ path, block, name }: PartProps) {
 	const { draft } = useForm();
 	const items = Array.isArray(block["items"]) ? block["items"] : [];
 	const lines = items.map((item) =>
-		typeof item === "string" ? item : markupOf(Array.isArray(item) ? { content: item } : isObject(item) ? item : { text: 0 }),
+		markupOf(typeof item === "string" ? { text: item } : Array.isArray(item) ? { content: item } : isObject(item) ? item : { text: 0 }),
 	);
 	const [shown, setTyped] = useTyped(lines.join("\n"), itemsOf, items);
 	const isPlain = lines.every((line): line is string => line !== null && !line.includes("\n"));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
-import { mergedBlocks, newBlock, paragraphsOf, splitBlock, withEmptyLines } from "./blockMoves.ts";
+import { mergedBlocks, newBlock, paragraphsOf, paragraphsOfLines, pastedInto, splitBlock } from "./blockMoves.ts";
 
 const link = { type: "link", href: "https://a.example/", text: "यहाँ" };
 
@@ -132,5 +132,26 @@ test("an empty line makes two paragraphs of one, and of nothing else", () => {
 });
 
 test("each line of a copied text is apart", () => {
-	expect(withEmptyLines("एक \r\nदो\n \n\u2029तीन")).toBe("एक\n\nदो\n\nतीन");
+	expect(paragraphsOfLines("एक \r\nदो\n \n\u2029तीन")).toEqual(["एक", "दो", "तीन"].map((text) => ({ type: "paragraph", text })));
+});
+
+test("what is pasted into a paragraph joins the words around it, whatever blocks it is", () => {
+	const block = { type: "paragraph", content: ["पहले ", link], lang: "hi" };
+	const list = { type: "list", ordered: false, items: ["क"] };
+	expect(pastedInto(block, "पहले [यहाँ](https://a.example/) ", [{ type: "paragraph", content: ["एक", link] }], " बाद")).toEqual({
+		blocks: [{ type: "paragraph", lang: "hi", content: ["पहले ", link, " एक", link, " बाद"] }],
+		last: 0,
+		place: "पहले [यहाँ](https://a.example/) एक[यहाँ](https://a.example/)".length,
+	});
+	expect(pastedInto(block, "पहले", [{ type: "heading", text: "बीच" }, list], "बाद").blocks).toEqual([
+		{ type: "paragraph", lang: "hi", text: "पहले" },
+		{ type: "heading", text: "बीच" },
+		list,
+		{ type: "paragraph", text: "बाद" },
+	]);
+	expect(pastedInto(block, "", [list, { type: "paragraph", text: "एक" }], "")).toEqual({
+		blocks: [list, { type: "paragraph", text: "एक" }],
+		last: 1,
+		place: 2,
+	});
 });

@@ -1,5 +1,5 @@
 /** Splits and merges the blocks of a body as they stand in a draft, and makes new ones. Pure. */
-import { contentOf, markupOf, wholeCut } from "./markup.ts";
+import { contentOf, lineFor, markupOf, wholeCut } from "./markup.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -31,8 +31,32 @@ export function paragraphsOf(block: Loose, typed: string): Loose[] | null {
 	return lines.map((line, index) => ({ ...(index === 0 ? withoutText(block) : { type: "paragraph" }), ...contentOf(line) }));
 }
 
-/** Copied text as it goes into a paragraph: each of its lines is one, with an empty line between them. */
-export const withEmptyLines = (copied: string): string => copied.split(/\s*[\r\n\u2028\u2029]\s*/).join("\n\n");
+/**
+ * Blocks in the place of a paragraph into whose line they were pasted, between the words before and after the cursor; `last` is where the pasted end, and
+ * `place` where in its line.
+ */
+export function pastedInto(
+	block: Loose,
+	before: string,
+	pasted: readonly Loose[],
+	after: string,
+): { blocks: Loose[]; last: number; place: number } {
+	const line = (each: Loose | undefined) => (each && each["type"] === block["type"] ? (lineFor(each) ?? "") : null);
+	const said = (words: string): Loose => ({ ...withoutText(block), ...contentOf(words) });
+	const blocks = [...pasted];
+	const first = line(blocks[0]);
+	if (first !== null) blocks[0] = said(before + first);
+	else if (before !== "") blocks.unshift(said(before));
+	const last = blocks.length - 1;
+	const end = line(blocks[last]);
+	if (end !== null) blocks[last] = { ...(last === 0 ? withoutText(block) : { type: "paragraph" }), ...contentOf(end + after) };
+	else if (after !== "") blocks.push({ type: "paragraph", ...contentOf(after) });
+	return { blocks, last, place: end?.length ?? 0 };
+}
+
+/** Copied text as it goes into a paragraph: each of its lines is one. */
+export const paragraphsOfLines = (copied: string): Loose[] =>
+	copied.split(/\s*[\r\n\u2028\u2029]\s*/).map((line) => ({ type: "paragraph", ...contentOf(line) }));
 
 /** One block out of two that follow each other: text after text, a list after a list. Null where they do not fit. */
 export function mergedBlocks(first: unknown, second: unknown): Loose | null {

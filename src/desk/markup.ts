@@ -97,6 +97,11 @@ export function markupOf(block: { readonly text?: unknown; readonly content?: un
 const wordsIn = (nodes: readonly Node[]): string =>
 	nodes.map((node) => (typeof node === "string" ? node : node.type === "br" ? " " : wordsIn(inner(node)))).join("");
 
+/** The same, and only the words of what cannot be written so: nothing that readers see is missing from the lines. */
+export function lineFor(block: { readonly text?: unknown; readonly content?: unknown }): string | null {
+	return markupOf(block) ?? (isNodes(block.content) ? escaped(wordsIn(block.content)) : null);
+}
+
 /** The words of a line without its marks; addresses are left out. */
 export const wordsOf = (line: string): string => wordsIn(readMarkup(line));
 

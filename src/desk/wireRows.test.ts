@@ -35,6 +35,24 @@ const left: Left[] = [
 	{ label: "removed", text: "यह भी पढ़ें", at: 2 },
 ];
 
+test("a point of a list shows its links and keeps them, and what cannot be written in a line shows its words", () => {
+	const odd = ["यह ", { type: "strong", text: "*नया*" }, " है।"];
+	const points = {
+		body: [
+			{ type: "list", items: ["क **ख**", linked] },
+			{ type: "paragraph", content: odd },
+		],
+	};
+	const rows = rowsOf(points, []);
+	expect(rows.map(({ text }) => text)).toEqual(["क \\*\\*ख\\*\\*", "देखें [यहाँ](https://a.example/)।", "यह *नया* है।"]);
+	const [first, second, third] = rows;
+	if (!first || !second || !third) throw new Error("rows");
+	expect(relabel(points, [], second, "quote").json["body"]).toContainEqual({ type: "quote", content: linked });
+	expect(relabel(points, [], second, "heading").json["body"]).toContainEqual({ type: "heading", text: "देखें यहाँ।" });
+	expect(relabel(points, [], first, "paragraph").json["body"]).toContainEqual({ type: "paragraph", text: "क **ख**" });
+	expect(relabel(points, [], third, "heading").json["body"]).toContainEqual({ type: "heading", text: "यह *नया* है।" });
+});
+
 test("a story is read as lines in the order readers meet them, what was left out in its place or last", () => {
 	expect(rowsOf(story, left).map(({ label, path }) => `${label} ${path ? pathText(path) : "-"}`)).toEqual([
 		"headline headline",

@@ -1,6 +1,6 @@
 /** The story as lines of wire copy with what each is, read from the draft itself; and a line made into something else. Pure. */
 import type { Path } from "../article/problems.ts";
-import { contentOf, markupOf, wordsOf } from "./markup.ts";
+import { contentOf, lineFor, wordsOf } from "./markup.ts";
 
 /** What a line can be: a part of the story, or left out of it. */
 export const labels = [
@@ -64,9 +64,10 @@ export function rowsOf(json: unknown, left: readonly Left[]): Row[] {
 		beside((at) => at === index);
 		if (!isObject(block)) continue;
 		const { type } = block;
-		if (type === "paragraph" || type === "heading" || type === "quote") add(type, textOf(markupOf(block)), ["body", index]);
+		if (type === "paragraph" || type === "heading" || type === "quote") add(type, textOf(lineFor(block)), ["body", index]);
 		if (type === "list" && Array.isArray(block["items"]))
-			for (const [item, text] of block["items"].entries()) add("paragraph", textOf(text), ["body", index, "items", item]);
+			for (const [item, said] of block["items"].entries())
+				add("paragraph", textOf(lineFor(typeof said === "string" ? { text: said } : { content: said })), ["body", index, "items", item]);
 		if (type === "table") {
 			add("row", cellsOf(block["header"]), ["body", index, "header"]);
 			for (const [row, cells] of (Array.isArray(block["rows"]) ? block["rows"] : []).entries())
@@ -107,7 +108,7 @@ export function relabel(json: unknown, left: readonly Left[], row: Row, label: W
 		else leave(text, kind);
 	};
 	// Blocks of the body are shown with the marks of their links; elsewhere a line is its words.
-	const isMarked = isInBody && path.length === 2;
+	const isMarked = isInBody && (path.length === 2 || path[2] === "items");
 	const text = isMarked ? wordsOf(row.text) : row.text;
 	// Taken from where it stands …
 	if (path === null) rest = rest.toSpliced(row.index, 1);

@@ -47,10 +47,10 @@ export function kept(fields: Fields): Draft {
 /** Paragraphs, headings, quotations, lists and tables of HTML, without what pages put around a story. */
 export function bodyOfHtml(html: string): Draft[] {
 	return bodyOf(
-		linesOfHtml(html).map(({ text, hint = text.startsWith("• ") ? "item" : "paragraph" }) => ({
-			text,
-			label: hint === "headline" ? "heading" : hint,
-		})),
+		linesOfHtml(html).map((line) => {
+			const { hint = /^(?:•|\d{1,2}\.) /.test(line.text) ? "item" : "paragraph" } = line;
+			return { ...line, label: hint === "headline" ? "heading" : hint };
+		}),
 	);
 }
 

@@ -1,12 +1,17 @@
 /** Reads a copied page's HTML into its lines, each with what its element says it is; nothing is run, fetched or kept of the markup. */
 import { Parser } from "htmlparser2";
+import { lineOf, type Mark, movedBy, type Style, styleOf } from "./inline.ts";
 import { longestCell } from "./wireLines.ts";
 import type { Label } from "./wirePatterns.ts";
+import { endsSentence, isProse, words } from "./wirePieces.ts";
 
-/** One line of text; `hint` where the element tells more than the words can. */
+/** One line of text; `hint` where the element tells more than the words can, `marks` where words of it are links, strong or stressed. */
 export interface MarkedLine {
 	text: string;
 	hint?: Label;
+	marks?: readonly Mark[];
+	/** A short line in one paragraph with a short one above, as poems have them. */
+	isBroken?: boolean;
 }
 
 /** What is never text of a page. */
@@ -39,34 +44,78 @@ const around =
 const caption = /(?:^|[\s_-])caption(?:$|[\s_-])/i;
 /** Columns that a table of a story may have. */
 const widest = 20;
+/** All of a line is one link, and no sentence: the headline of another story. */
+const isElsewhere = (line: string, [mark, ...more]: readonly Mark[], isListed: boolean) =>
+	mark?.href !== undefined &&
+	more.length === 0 &&
+	mark.end - mark.start === line.length &&
+	words(line).length > (isListed ? 2 : 4) &&
+	!endsSentence(line);
+
 /** What holds a whole page or story: its classes say what else is there, not what it is. */
 const holders = new Set(["html", "body", "main", "article"]);
 
-/** The lines of HTML in order, white space made one, items of lists with "•" before them. Takes any text: what is no markup comes through as it is. */
+/** Copy as word processors put it on the clipboard: what stands side by side is one word there. */
+const written = /docs-internal-guid|class="?Mso|urn:schemas-microsoft-com:office|content="?LibreOffice/;
+/** What may be a line of a poem: short (in UTF-16 units), nothing else by its markup, and not all of it bold, as headings are. */
+const isVerse = ({ text, hint, marks = [] }: MarkedLine) =>
+	text.length <= 60 && hint === undefined && !marks.some(({ strong, start, end }) => strong && start === 0 && end === text.length);
+
+/** The lines of HTML in order, white space made one, items of lists with "•" or their number before them. Takes any text: what is no markup comes through as it is. */
 export function linesOfHtml(html: string): MarkedLine[] {
 	const lines: MarkedLine[] = [];
-	let text = "";
+	let runs: [text: string, style: Style][] = [];
 	/** True right after an inline element: two side by side are two things, whatever space their style puts between. */
 	let isBeside = false;
+	let isApart = false;
 	let skipping = 0;
+	/** Before its headline or its first sentence no line leads away from a story. */
+	let hasBegun = false;
 	/** Of the row that is open: its cells, each in lines; null where a cell of this row or one above reaches. */
 	let row: (MarkedLine[] | null)[] | undefined;
 	/** How many rows more the cell over a column reaches into. */
 	let reaching: number[] = [];
 	/** Open elements, each with what it and those around it say. */
-	const open: { name: string; hint: Label | undefined; isItem: boolean; isBy: boolean }[] = [];
-	const flush = () => {
-		const line = text.replace(/[\s\u00a0]+/gu, " ").trim();
-		text = "";
-		if (!line) return;
-		const { hint, isItem = false, isBy = false } = open.at(-1) ?? {};
+	const open: {
+		name: string;
+		hint: Label | undefined;
+		item: string | undefined;
+		isBy: boolean;
+		isSign: boolean;
+		style: Style;
+		count: number;
+	}[] = [];
+	const signOf = (list: (typeof open)[number] | undefined) => (list?.name === "ol" ? `${++list.count}.` : "•");
+	const plain: Style = {};
+	const isWritten = written.test(html);
+	let isBroken = false;
+	/** Whether there was a line to end. */
+	const flush = (): boolean => {
+		const { text: line, marks } = lineOf(runs);
+		runs = [];
+		if (!line) return false;
+		const { hint, item, isBy = false } = open.at(-1) ?? {};
 		const said = lines.at(-1);
 		if (isBy && said?.hint === "quote" && !row) {
 			said.text += ` — ${line.replace(/^[-–—]+\s*/, "")}`;
-			return;
+			return true;
 		}
-		const isListed = isItem && hint === undefined && !/^[•*-]\s/.test(line);
-		(row?.findLast((cell) => cell !== null) ?? lines).push({ text: isListed ? `• ${line}` : line, ...(hint ? { hint } : {}) });
+		// "इमेज कैप्शन," stands in a line of its own where it is only for those who listen.
+		if (hint === "caption" && said?.hint === "caption" && /[,:ः]$/.test(said.text) && !row) {
+			said.text += ` ${line}`;
+			return true;
+		}
+		const isListed = item && hint === undefined && !/^(?:[•*-]|[0-9०-९]{1,2}[.)])\s/.test(line);
+		const text = isListed ? `${item} ${line}` : line;
+		const into = row?.findLast((cell) => cell !== null) ?? lines;
+		const made: MarkedLine = {
+			text,
+			...(hint ? { hint } : hasBegun && isElsewhere(line, marks, Boolean(isListed)) ? { hint: "removed" } : {}),
+			...(marks.length > 0 ? { marks: movedBy(marks, text.length - line.length) } : {}),
+		};
+		hasBegun ||= hint === "headline" || (hint === undefined && isProse(line));
+		into.push(isBroken && [made, said].every((each) => each && isVerse(each)) ? { ...made, isBroken } : made);
+		return true;
 	};
 	const reach = (into: NonNullable<typeof row>) => {
 		reaching[into.length] = (reaching[into.length] ?? 0) - 1;
@@ -98,10 +147,9 @@ export function linesOfHtml(html: string): MarkedLine[] {
 			const outer = open.at(-1);
 			const isBy = outer?.hint === "quote" && (name === "cite" || name === "footer");
 			// A headline over two lines is one.
-			const isBroken = name === "br" && (outer?.hint === "headline" || outer?.hint === "heading");
-			if (isBroken) text += " ";
-			else if (blocks.has(name) || isBy) flush();
-			else if (isBeside && name !== "br" && name !== "wbr") text += " ";
+			if (name === "br" && (outer?.hint === "headline" || outer?.hint === "heading")) runs.push([" ", plain]);
+			else if (blocks.has(name) || isBy) isBroken = flush() && name === "br";
+			else isApart ||= isBeside && name !== "wbr" && !isWritten;
 			if (name === "tr" || name === "table") endRow();
 			if (name === "table") reaching = [];
 			if (name === "tr") row = [];
@@ -114,11 +162,16 @@ export function linesOfHtml(html: string): MarkedLine[] {
 				(name === "button" && row && open.some((each) => each.name === "th") ? undefined : hints[name]) ??
 				(caption.test(called) ? "caption" : undefined);
 			const hint = isBy ? "quote" : outer?.hint === "removed" || isAround || isHidden ? "removed" : (own ?? outer?.hint);
-			open.push({ name, hint, isItem: name === "li" || (name !== "table" && (outer?.isItem ?? false)), isBy });
+			const item = name === "table" ? undefined : name === "li" ? signOf(open.findLast((each) => /^[ou]l$/.test(each.name))) : outer?.item;
+			// Word writes the signs of a list into the text, of its own font.
+			const isSign = outer?.isSign || /mso-list\s*:\s*ignore/i.test(attributes["style"] ?? "");
+			open.push({ name, hint, item, isBy, isSign, style: styleOf(name, attributes, outer?.style ?? plain), count: 0 });
 		},
 		ontext(data) {
-			if (skipping === 0) text += data;
-			isBeside = false;
+			const { style = plain, isSign = false } = open.at(-1) ?? {};
+			if (isApart && !/^[\s\p{M}।,.;:!?…)\]”’]/u.test(data)) runs.push([" ", plain]);
+			if (skipping === 0) runs.push([isSign ? data.replace(/^[^\s\p{N}(]+/u, "• ") : data, isSign ? plain : style]);
+			isBeside = isApart = false;
 		},
 		onclosetag(name) {
 			if (skipped.has(name)) {
@@ -128,7 +181,10 @@ export function linesOfHtml(html: string): MarkedLine[] {
 			if (skipping > 0) return;
 			const at = open.findLastIndex((element) => element.name === name);
 			const isBlock = blocks.has(name) || open[at]?.isBy === true;
-			if (isBlock && name !== "br") flush();
+			if (isBlock && name !== "br") {
+				flush();
+				isBroken = false;
+			}
 			if (name === "tr" || name === "table") endRow();
 			isBeside = !isBlock;
 			if (at >= 0) open.length = at;

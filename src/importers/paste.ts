@@ -9,7 +9,9 @@ import { fromSchemaOrg } from "./schemaOrg.ts";
 import { guessSection } from "./section.ts";
 import { suggestId } from "./storyId.ts";
 import { classifyMarked, classifyWire, type Line } from "./wire.ts";
-import { type Draft, pictureWords, storyFromLines } from "./wireStory.ts";
+import { isWrapped } from "./wireLines.ts";
+import { BULLET } from "./wirePieces.ts";
+import { bodyOf, type Draft, pictureWords, storyFromLines } from "./wireStory.ts";
 
 /**
  * `json` is to be edited as it is (a story of ours, JSON with mistakes, or copy that is too long; `source` says which). `draft` came from another format whole.
@@ -27,7 +29,7 @@ export type EditionForPaste = Pick<Edition, "inLanguage" | "timeZone" | "section
 
 /**
  * Reads pasted text, with the HTML that the clipboard had for it where it had some: HTML is used when it has a headline, a story or a table of
- * its own, else the plain text. Nothing is refused and nothing thrown.
+ * its own, or links, strong words, lists and headings in text that no machine has wrapped; else the plain text. Nothing is refused and nothing thrown.
  */
 export function readPasted(text: string, edition: EditionForPaste, html = ""): Pasted {
 	const plain = unwrapped(text);
@@ -54,12 +56,32 @@ export function readPasted(text: string, edition: EditionForPaste, html = ""): P
 		case "wire": {
 			const converted = convertKrutidev(plain);
 			if (converted) return { kind: "krutidev", text: plain, converted: converted.text, uncertain: converted.uncertain };
-			if (/<(?:h1|h2|figcaption|article|table)[\s>]/i.test(html)) return fromMarked("html", linesOfHtml(html), plain);
+			const marked = linesOfHtml(html);
+			if (/<(?:h1|h2|figcaption|article|table)[\s>]/i.test(html) || (saysMore(marked) && !isWrapped(plain)))
+				return fromMarked("html", marked, plain);
 			return { kind: "lines", source: "wire", text: plain, lines: classifyWire(plain) };
 		}
 		default:
 			return kind satisfies never;
 	}
+}
+
+/** Links, strong words, lists and headings, which plain text has lost. */
+const saysMore = (marked: readonly MarkedLine[]) =>
+	marked.some(({ text, hint, marks, isBroken }) => marks || isBroken || hint === "heading" || hint === "quote" || /^(?:•|1\.) /.test(text));
+
+const inBody = new Set<unknown>(["heading", "quote", "row"]);
+
+/** Blocks of a body out of all the lines of HTML; null where it says no more than the plain text that came with it. */
+export function blocksOfHtml(html: string, plain: string): Draft[] | null {
+	const marked = linesOfHtml(html);
+	if (plain !== "" && (!saysMore(marked) || isWrapped(plain))) return null;
+	return bodyOf(
+		marked.map((line) => {
+			const isItem = line.hint === undefined && BULLET.test(line.text);
+			return { ...line, label: line.hint && inBody.has(line.hint) ? line.hint : isItem ? "item" : "paragraph" };
+		}),
+	);
 }
 
 function fromMarked(source: Kind, marked: readonly MarkedLine[], plain: string): Pasted {

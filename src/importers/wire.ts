@@ -1,5 +1,7 @@
 /** Sorts the lines of pasted wire copy or of a copied news page: what is headline, what is story, what came along. Loses nothing. */
 import { readDateline } from "./dateline.ts";
+import type { MarkedLine } from "./html.ts";
+import { type Mark, marksWithin } from "./inline.ts";
 import { longestCell, pastedLines, type Span, unemphasized, withDandas } from "./wireLines.ts";
 import { announcesName, announcesUpdate, isOfBureau, isOffice, type Label, mayBeDesk, ownLabel } from "./wirePatterns.ts";
 import {
@@ -18,10 +20,12 @@ import {
 import { findBody, findHeadline, labelBefore } from "./wirePlaces.ts";
 import { labelStory } from "./wireRest.ts";
 
-/** A line, or part of one, with its label. `start` and `end` are UTF-16 code units of the pasted text; `isSure` is false for a guess. */
+/** A line, or part of one, with its label. `start` and `end` are UTF-16 code units of the pasted text; `isSure` is false for a guess; `marks` are words of it with a look, `isBroken` says that the line above is of the same paragraph. */
 export interface Line extends Span {
 	label: Label;
 	isSure: boolean;
+	marks?: readonly Mark[];
+	isBroken?: boolean;
 }
 
 /** How many cells, apart by tabs, a line has; none when it is a point of a list or a cell is a sentence. */
@@ -124,15 +128,27 @@ export function classifyWire(text: string): Line[] {
  * The same for lines whose markup says what they are (a copied page's HTML): what the markup says wins over a guess, never over a line's own words.
  * Offsets are those of the lines joined by line breaks.
  */
-export function classifyMarked(marked: readonly { text: string; hint?: Label }[]): { text: string; lines: Line[] } {
+export function classifyMarked(marked: readonly MarkedLine[]): { text: string; lines: Line[] } {
 	const text = marked.map((line) => line.text).join("\n");
 	const hints = new Map<number, Label>();
+	const all: Mark[] = [];
 	let end = -1;
 	const spans = marked.map((line): Span => {
 		const start = end + 1;
 		end = start + line.text.length;
 		if (line.hint) hints.set(start, line.hint);
+		for (const mark of line.marks ?? []) all.push({ ...mark, start: start + mark.start, end: start + mark.end });
 		return { text: withDandas(line.text), start, end };
 	});
-	return { text, lines: classify(spans, hints).map((line) => ({ ...line, text: text.slice(line.start, line.end) })) };
+	const verses = new Map(spans.map(({ start }, i) => [start, [i, i + 1].map((at) => marked[at]?.isBroken ?? false)] as const));
+	const lines = classify(spans, hints).map((line): Line => {
+		const [isBroken = false, leads = false] = verses.get(line.start) ?? [];
+		const isVerse =
+			(isBroken || leads) && (line.label === "heading" || (!line.isSure && /^(?:caption|author|description)$/.test(line.label)));
+		const label = isVerse ? "paragraph" : line.label;
+		const marks = marksWithin(all, line.start, line.end);
+		const said = text.slice(line.start, line.end);
+		return { ...line, label, text: said, ...(marks.length > 0 && { marks }), ...(isBroken && { isBroken }) };
+	});
+	return { text, lines };
 }

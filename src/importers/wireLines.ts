@@ -50,10 +50,13 @@ function rawLines(text: string): (Span & { gap: boolean })[] {
 	return lines;
 }
 
+/** True for a text whose lines the sender's machine has broken. */
+export const isWrapped = (text: string): boolean => areWrapped(rawLines(text));
+
 /**
  * True when the sender's machine broke lines at a fixed width: most lines that another follows directly end mid-sentence, and are about equally long.
  */
-function isWrapped(lines: readonly (Span & { gap: boolean })[]): boolean {
+function areWrapped(lines: readonly (Span & { gap: boolean })[]): boolean {
 	const followed = lines.filter((_, i) => lines[i + 1]?.gap === false);
 	if (followed.length < 4) return false;
 	const open = followed.filter(({ text }) => !SENTENCE_END.test(text) && text.length >= 40 && text.length <= 110);
@@ -63,7 +66,7 @@ function isWrapped(lines: readonly (Span & { gap: boolean })[]): boolean {
 /** The paragraphs of a pasted text in order. Every character that is no white space is in one of them. */
 export function pastedLines(text: string): Span[] {
 	const lines = rawLines(text);
-	if (!isWrapped(lines)) return lines.map(({ text: line, start, end }) => ({ text: line, start, end }));
+	if (!areWrapped(lines)) return lines.map(({ text: line, start, end }) => ({ text: line, start, end }));
 	const width = Math.max(...lines.map((line) => line.text.length).filter((length) => length <= 110));
 	const joined: Span[] = [];
 	let isOpen = false;

@@ -1,5 +1,6 @@
 /** Makes a draft of a story from labelled lines. What the lines do not say stays missing: the one door names it to the editor. */
 import { agencies, readDateline } from "./dateline.ts";
+import { inlineOf, marksWithin, movedBy } from "./inline.ts";
 import { readMoment } from "./moment.ts";
 import type { Line } from "./wire.ts";
 import { unemphasized } from "./wireLines.ts";
@@ -57,22 +58,40 @@ function author(name: string): Draft {
 }
 
 /** A line that needs no place of its own. */
-type Said = Pick<Line, "label" | "text">;
+type Said = Pick<Line, "label" | "text" | "marks" | "isBroken">;
 
-function bodyBlock({ label, text }: Said): Draft | undefined {
+/** A part of what a line says, with its links and strong words. */
+function part({ text, marks = [] }: Said, said: string): Draft {
+	const at = text.lastIndexOf(said);
+	return inlineOf(said, marksWithin(marks, at, at + said.length));
+}
+
+const nodesOf = ({ content, text }: Draft): unknown[] => (Array.isArray(content) ? content : [text]);
+
+function bodyBlock(line: Said): Draft | undefined {
+	const { label, text } = line;
 	switch (label) {
 		case "paragraph":
-			return { type: "paragraph", text };
+			return { type: "paragraph", ...part(line, text) };
 		case "heading":
 			return { type: "heading", text };
 		case "quote": {
 			const [, said = text, by] = /^(.*?[”"’'।.!?])\s*[-–—]+\s*([^”"।]{2,60})$/su.exec(text) ?? [];
 			const bare = said.replace(/^[“"‘']+|[”"’']+$/gu, "");
-			return { type: "quote", text: bare, ...(by ? { attribution: by.trim() } : {}) };
+			return { type: "quote", ...part(line, bare), ...(by ? { attribution: by.trim() } : {}) };
 		}
 		default:
 			return undefined;
 	}
+}
+
+/** A line with what stood before it as one. */
+function under(above: Said, line: Said): Said {
+	return {
+		...line,
+		text: `${above.text} ${line.text}`,
+		marks: [...(above.marks ?? []), ...movedBy(line.marks ?? [], above.text.length + 1)],
+	};
 }
 
 const year = /(?<![\p{N}.,])(?:19|20)\d{2}(?:[-–]\d{2,4})?(?![\p{N}.,])/gu;
@@ -98,13 +117,18 @@ export function bodyOf(lines: readonly Said[]): Draft[] {
 			return;
 		}
 		if (line.label === "item") {
-			const item = line.text.replace(BULLET, "");
+			const made = part(line, line.text.replace(BULLET, ""));
+			const item = made["content"] ?? made["text"];
 			if (last?.["type"] === "list" && Array.isArray(last["items"])) last["items"].push(item);
 			else blocks.push({ type: "list", ordered: /^\(?[0-9०-९]/.test(line.text), items: [item] });
 			return;
 		}
+		if (line.isBroken && line.label === "paragraph" && above?.label === "paragraph" && last?.["type"] === "paragraph") {
+			blocks[blocks.length - 1] = { type: "paragraph", content: [...nodesOf(last), { type: "br" }, ...nodesOf(part(line, line.text))] };
+			return;
+		}
 		const isDated = line.label === "paragraph" && above?.label === "dateline" && i - 1 > dateline;
-		const block = bodyBlock(isDated ? { ...line, text: `${above.text} ${line.text}` } : line);
+		const block = bodyBlock(isDated ? under(above, line) : line);
 		if (block) blocks.push(block);
 	});
 	return blocks.map(withHeader);
@@ -125,7 +149,7 @@ export function pictureWords(lines: readonly Line[]): { caption?: string; credit
  * there, `datePublished` only when a line says date and time; an agency named in the dateline is author when no line names one.
  */
 export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Draft {
-	const lines = pasted.map((line) => ({ ...line, text: unemphasized(line.text) }));
+	const lines = pasted.map((line) => (line.marks ? line : { ...line, text: unemphasized(line.text) }));
 	const all = (label: Line["label"]) => lines.filter((line) => line.label === label).map(({ text }) => text);
 	const first = (label: Line["label"]) => all(label)[0];
 	const dateline = first("dateline");

@@ -1,0 +1,111 @@
+/** What a page makes of words within a line: links, strong and stressed words; all other looks of words are left. Pure. */
+import { allowedUrl } from "../article/urls.ts";
+
+/** How words look; `href` is an address as it may be written into a story. */
+export interface Style {
+	readonly strong?: boolean;
+	readonly em?: boolean;
+	readonly href?: string | undefined;
+}
+
+/** Words of a line with a look of their own, in UTF-16 code units of it. */
+export interface Mark extends Style {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** An inline node as FORMAT has it, not yet through the door. */
+type Node = string | { type: "link" | "strong" | "em"; href?: string; text?: string; content?: Node[] };
+
+/** Where mail and pages send a reader through, and the part of the address that says where to. */
+const throughs: readonly (readonly [RegExp, readonly string[]])[] = [
+	[/^(?:www\.)?google\.[a-z.]+\/url$/, ["q", "url"]],
+	[/^(?:lm?\.facebook\.com|l\.instagram\.com)\/(?:l\.php)?$/, ["u"]],
+	[/^[a-z0-9-]+\.safelinks\.protection\.outlook\.com\/$/, ["url"]],
+	[/^(?:www\.)?youtube\.com\/redirect$/, ["q"]],
+];
+/** Parts of an address that only say who follows it. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|twclid|yclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|at_\w+)(?:=|$)/i;
+/** A paste does not say of which page it is: an address that needs one leads nowhere. */
+const nowhere = { origin: "https://nowhere.invalid", pictureHosts: [] };
+
+/** The address that a link of a page leads to, without what follows readers about; undefined where a story may not have it (FORMAT, "URLs"). */
+export function linkOf(address: string): string | undefined {
+	let text = address.trim();
+	for (let turn = 0; turn < 3 && URL.canParse(text); turn += 1) {
+		const { host, pathname, searchParams } = new URL(text);
+		const names = throughs.find(([place]) => place.test(host + pathname))?.[1] ?? [];
+		text = names.map((name) => searchParams.get(name)).find((to) => to && URL.canParse(to)) ?? text;
+	}
+	if (!URL.canParse(text)) return undefined;
+	const url = new URL(text);
+	const asked = url.search.slice(1).split("&");
+	const kept = asked.filter((part) => !tracking.test(part));
+	if (kept.length < asked.length) url.search = kept.join("&");
+	// Brackets end an address where a link is written in a line.
+	return allowedUrl(url.href, "link", nowhere)?.replaceAll("(", "%28").replaceAll(")", "%29");
+}
+
+/** How words within an element look: as around it, but for what it says itself. Word and Docs say so in styles, Docs wraps all in a `<b>` that is none. */
+export function styleOf(name: string, { href, style = "" }: Record<string, string>, outer: Style): Style {
+	const said = (property: string) => new RegExp(`(?:^|[;\\s])${property}\\s*:\\s*([\\w]+)`, "i").exec(style)?.[1]?.toLowerCase();
+	const [weight, slant] = [said("font-weight"), said("font-style")];
+	const isBold = weight === undefined || weight === "inherit" ? undefined : /^bold|^[6-9]\d\d$/.test(weight);
+	const isSlanted = slant === undefined || slant === "inherit" ? undefined : slant !== "normal";
+	return {
+		strong: isBold ?? (/^(?:b|strong)$/.test(name) || (outer.strong ?? false)),
+		em: isSlanted ?? (/^(?:i|em)$/.test(name) || (outer.em ?? false)),
+		href: name === "a" && href !== undefined ? linkOf(href) : outer.href,
+	};
+}
+
+const isSame = (one: Style, other: Style) => one.strong === other.strong && one.em === other.em && one.href === other.href;
+
+/** Words with their looks as one line: white space made one, and none of it at the edge of a mark. */
+export function lineOf(runs: readonly (readonly [text: string, style: Style])[]): { text: string; marks: Mark[] } {
+	let whole = "";
+	const marks: Mark[] = [];
+	for (const [text, style] of runs) {
+		const piece = text.replace(/[\s\u00a0]+/gu, " ");
+		const start = whole.length;
+		whole += start === 0 || whole.endsWith(" ") ? piece.trimStart() : piece;
+		const last = marks.at(-1);
+		// A space between is of neither.
+		if (last && isSame(last, style) && whole.slice(last.end, start).trim() === "") marks[marks.length - 1] = { ...last, end: whole.length };
+		else if (style.strong || style.em || style.href) marks.push({ ...style, start, end: whole.length });
+	}
+	const trimmed = marks.map((mark) => {
+		const words = whole.slice(mark.start, mark.end);
+		const start = mark.start + words.length - words.trimStart().length;
+		return { ...mark, start, end: start + words.trim().length };
+	});
+	return { text: whole.trim(), marks: trimmed.filter(({ start, end }) => start < end) };
+}
+
+/** The marks of a part of a line, by their places in that part. */
+export const marksWithin = (marks: readonly Mark[], from: number, to: number): Mark[] =>
+	marks.flatMap((mark) =>
+		mark.start < to && mark.end > from ? [{ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from }] : [],
+	);
+
+/** Marks of words before which something was put. */
+export const movedBy = (marks: readonly Mark[], by: number): Mark[] =>
+	marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
+
+/** What to write into a block for a text with its marks: without any it stays `text`. */
+export function inlineOf(text: string, marks: readonly Mark[] = []): { text: string } | { content: Node[] } {
+	if (marks.length === 0) return { text };
+	const content: Node[] = [];
+	let told = 0;
+	for (const { start, end, strong, em, href } of marks) {
+		const inner = { text: text.slice(start, end) };
+		const stressed = em ? { type: "em" as const, ...inner } : undefined;
+		const bold = strong ? { type: "strong" as const, ...(stressed ? { content: [stressed] } : inner) } : stressed;
+		const node = href ? { type: "link" as const, href, ...(bold ? { content: [bold] } : inner) } : bold;
+		if (start > told) content.push(text.slice(told, start));
+		if (node) content.push(node);
+		told = end;
+	}
+	if (told < text.length) content.push(text.slice(told));
+	return { content };
+}

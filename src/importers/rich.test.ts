@@ -1,0 +1,136 @@
+/** What word processors, mail and pages put on the clipboard keeps its links, its strong words, its lists and its verses, and nothing that follows readers about. */
+import { expect, test } from "playwright/test";
+import { bodyOfHtml } from "./foreign.ts";
+import { linkOf } from "./inline.ts";
+import { draftFromLines, readPasted } from "./paste.ts";
+
+const edition = { inLanguage: "hi", timeZone: "Asia/Kolkata", sections: [{ id: "desh", name: "देश" }] };
+
+/** As the desk has it: HTML with the plain text beside it, which has the same lines. */
+function bodyOf(html: string, plain = html.replace(/<\/(?:p|li|h\d|div)>|<br>/g, "\n").replace(/<[^>]*>/g, "")) {
+	const pasted = readPasted(plain, edition, html);
+	if (pasted.kind !== "lines") throw new Error(pasted.kind);
+	return draftFromLines(pasted.lines, edition).draft["body"];
+}
+
+const headline = "पटना में गंगा पर नए पुल का काम अगले महीने से शुरू होगा";
+const sentence = "पथ निर्माण विभाग ने शुक्रवार को बताया कि पुल दो साल में तैयार हो जाएगा।";
+
+test("Google Docs: bold by weight, the wrapping b is none, links lead where they say", () => {
+	const html = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1a2b"><p dir="ltr" style="line-height:1.38;"><span style="font-size:11pt;font-weight:400;">${headline}</span></p><br /><p dir="ltr"><span style="font-size:11pt;font-weight:400;font-style:normal;">पटना, 9 जुलाई (भाषा) पथ निर्माण विभाग ने </span><span style="font-weight:700;">शुक्रवार</span><span style="font-weight:400;"> को बताया कि पुल </span><span style="font-weight:400;font-style:italic;">दो साल</span><span style="font-weight:400;"> में तैयार होगा। </span><a href="https://www.google.com/url?q=https://pib.gov.in/a?id%3D5%26utm_source%3Dx&amp;sa=D" style="text-decoration:none;"><span style="font-weight:400;text-decoration:underline;">विभाग की सूचना</span></a><span style="font-weight:400;">, पढ़ें।</span></p><ul><li dir="ltr"><p dir="ltr" role="presentation"><span style="font-weight:400;">लंबाई पाँच किमी</span></p></li><li dir="ltr"><p dir="ltr" role="presentation"><span style="font-weight:700;">लागत</span><span style="font-weight:400;"> नौ सौ करोड़</span></p></li></ul><p><span>${sentence}</span></p></b>`;
+	expect(bodyOf(html)).toEqual([
+		{
+			type: "paragraph",
+			content: [
+				"पथ निर्माण विभाग ने ",
+				{ type: "strong", text: "शुक्रवार" },
+				" को बताया कि पुल ",
+				{ type: "em", text: "दो साल" },
+				" में तैयार होगा। ",
+				{ type: "link", href: "https://pib.gov.in/a?id=5", text: "विभाग की सूचना" },
+				", पढ़ें।",
+			],
+		},
+		{ type: "list", ordered: false, items: ["लंबाई पाँच किमी", [{ type: "strong", text: "लागत" }, " नौ सौ करोड़"]] },
+		{ type: "paragraph", text: sentence },
+	]);
+});
+
+test("Word: words cut into spans stay whole, its lists are lists, its own marks are no text", () => {
+	const list = (sign: string, text: string) =>
+		`<p class=MsoListParagraph style='text-indent:-.25in;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]><span lang=HI>${text}</span><o:p></o:p></p>`;
+	const html = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=Generator content="Microsoft Word 15"><style>p{}</style></head><body lang=EN-IN><!--StartFragment--><p class=MsoNormal><b><span lang=HI style='font-size:16pt'>${headline}</span></b><o:p></o:p></p><p class=MsoNormal><span lang=HI>पटना, 9 जुलाई (भाषा) मुख्य</span><span lang=HI style='font-size:12pt'>मंत्री ने </span><b><span lang=HI>नए पुल</span></b><span lang=EN-IN>, </span><i><span lang=HI>गंगा</span></i><span lang=HI> पर बन रहे पुल को देखा।<o:p></o:p></span></p>${list("·", "लंबाई पाँच किमी")}${list("§", "लागत नौ सौ करोड़")}<p class=MsoNormal>${sentence}</p>${list("1.", "पहला काम")}${list("2.", "दूसरा काम")}<p class=MsoNormal>${sentence}</p><!--EndFragment--></body></html>`;
+	expect(bodyOf(html)).toEqual([
+		{
+			type: "paragraph",
+			content: ["मुख्यमंत्री ने ", { type: "strong", text: "नए पुल" }, ", ", { type: "em", text: "गंगा" }, " पर बन रहे पुल को देखा।"],
+		},
+		{ type: "list", ordered: false, items: ["लंबाई पाँच किमी", "लागत नौ सौ करोड़"] },
+		{ type: "paragraph", text: sentence },
+		{ type: "list", ordered: true, items: ["पहला काम", "दूसरा काम"] },
+		{ type: "paragraph", text: sentence },
+	]);
+});
+
+test("a page: numbered lists, subheadings, links within strong words, what cannot be kept is plain text", () => {
+	const html = `<div><p>${headline}</p><p>पटना, 9 जुलाई (भाषा) <strong>विभाग की <a href="https://a.in/b_(c)?x=1&amp;fbclid=9#d">सूचना</a></strong> में <a href="javascript:alert(1)">यह</a> <a href="/deeper">और</a> <u>वह</u> <a href="https://u:p@a.in">नाम</a> लिखा है।</p><h3>आगे क्या होगा</h3><ol><li>पहले जाँच होगी</li><li>फिर <em>काम</em> होगा</li></ol><p>${sentence}</p></div>`;
+	expect(bodyOf(html)).toEqual([
+		{
+			type: "paragraph",
+			content: [
+				{ type: "strong", text: "विभाग की" },
+				" ",
+				{ type: "link", href: "https://a.in/b_%28c%29?x=1#d", content: [{ type: "strong", text: "सूचना" }] },
+				" में यह और वह नाम लिखा है।",
+			],
+		},
+		{ type: "heading", text: "आगे क्या होगा" },
+		{ type: "list", ordered: true, items: ["पहले जाँच होगी", ["फिर ", { type: "em", text: "काम" }, " होगा"]] },
+		{ type: "paragraph", text: sentence },
+	]);
+});
+
+test("a poem's lines stay one paragraph, and a line's end between sentences begins another", () => {
+	const poem = ["मंगल भवन अमंगल हारी।", "द्रवउ सुदसरथ अजिर बिहारी॥"];
+	const html = `<p>${headline}</p><p>${sentence}</p><p>${poem.join("<br>")}</p><p>${sentence}<br>${sentence} फिर बैठक हुई।</p><p>${sentence}</p>`;
+	expect(bodyOf(html)).toEqual([
+		{ type: "paragraph", text: sentence },
+		{ type: "paragraph", content: [poem[0], { type: "br" }, poem[1]] },
+		{ type: "paragraph", text: sentence },
+		{ type: "paragraph", text: `${sentence} फिर बैठक हुई।` },
+		{ type: "paragraph", text: sentence },
+	]);
+});
+
+const labelsOf = (html: string) => {
+	const pasted = readPasted("क", edition, html);
+	return pasted.kind === "lines" ? pasted.lines.map(({ label, text }) => `${label}: ${text}`) : [];
+};
+
+test("a poem may open a story", () => {
+	const lines = ["नदी किनारे बैठा मन", "लहरों से पूछे बात", "पानी का यह साथ"];
+	const html = `<h1>${headline}</h1><p>${lines.join("<br>")}</p><p>${sentence}</p><p>${sentence} फिर बैठक हुई।</p>`;
+	expect(labelsOf(html).slice(1, 4)).toEqual(lines.map((line) => `paragraph: ${line}`));
+});
+
+test("a line that is all a link is the headline of another story; a headline, a name and a sentence may be links", () => {
+	const link = (text: string) => `<a href="https://a.in/">${text}</a>`;
+	const html = `<p>${link(headline)}</p><p>By ${link("विकास पांडेय")} Publish Date: Wed, 14 Oct 2026 08:10 AM (IST)</p><p>पटना, 9 जुलाई (भाषा) ${sentence}</p><p>${link("भागलपुर में डॉल्फ़िन दिखी तो सैलानियों की भीड़ जुटी")}</p><p>${link(sentence)}</p><ul><li>${link("ढोकरा कला की कहानी")}</li></ul><figure><figcaption><span>इमेज कैप्शन, </span><p>पुल का नक़्शा</p></figcaption></figure><p>${sentence}</p>`;
+	expect(labelsOf(html)).toEqual([
+		`headline: ${headline}`,
+		"author: By विकास पांडेय",
+		"published: Publish Date: Wed, 14 Oct 2026 08:10 AM (IST)",
+		"dateline: पटना, 9 जुलाई (भाषा)",
+		`paragraph: ${sentence}`,
+		"removed: भागलपुर में डॉल्फ़िन दिखी तो सैलानियों की भीड़ जुटी",
+		`paragraph: ${sentence}`,
+		"removed: • ढोकरा कला की कहानी",
+		"caption: इमेज कैप्शन, पुल का नक़्शा",
+		`paragraph: ${sentence}`,
+	]);
+});
+
+test("bodies in other formats keep them too", () => {
+	expect(bodyOfHtml(`<p>यह <b>नया</b> है।</p><ol><li>एक</li></ol>`)).toEqual([
+		{ type: "paragraph", content: ["यह ", { type: "strong", text: "नया" }, " है।"] },
+		{ type: "list", ordered: true, items: ["एक"] },
+	]);
+});
+
+test("links lead to where they lead, without what follows readers about", () => {
+	const cases: [string, string | undefined][] = [
+		["https://www.google.co.in/url?sa=t&url=https%3A%2F%2Fa.in%2F&ved=1", "https://a.in/"],
+		["https://l.facebook.com/l.php?u=https%3A%2F%2Fa.in%2Fb%3Ffbclid%3D1&h=2", "https://a.in/b"],
+		["https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.in%2Fc&data=05", "https://a.in/c"],
+		["https://a.in/?utm_source=x&q=%E0%A4%95+b&utm_medium=y", "https://a.in/?q=%E0%A4%95+b"],
+		["https://a.in/?id=5", "https://a.in/?id=5"],
+		["https://www.google.com/url?q=javascript:alert(1)", undefined],
+		["mailto:a@b.in", "mailto:a@b.in"],
+		["tel:+911234", "tel:+911234"],
+		["data:text/html,x", undefined],
+		["#foot", undefined],
+		["//a.in", undefined],
+		["", undefined],
+	];
+	for (const [address, to] of cases) expect(linkOf(address), address).toBe(to);
+});
