@@ -58,6 +58,28 @@ test("of several files the last is opened, the others wait as drafts, and what i
 	await expect(page.getByRole("button", { name: /पहली ख़बर/ }).first()).toBeVisible();
 });
 
+test("several stories in one JSON are as many drafts, and the first is opened", async ({ page }) => {
+	const story = (headline: string) => ({ type: "NewsArticle", id: "a", headline, body: [] });
+	await paste(page, JSON.stringify({ stories: [story("पहली ख़बर"), story("दूसरी ख़बर"), story("तीसरी ख़बर")] }), "");
+	await expect(page.getByRole("alert")).toHaveText(words.several(2));
+	await page.getByRole("tab", { name: words.form }).click();
+	await expect(headlineField(page)).toHaveValue("पहली ख़बर");
+	await page.getByRole("button", { name: words.bring, exact: true }).click();
+	for (const name of [/दूसरी ख़बर/, /तीसरी ख़बर/]) await expect(page.getByRole("button", { name }).first()).toBeVisible();
+});
+
+test("a story from a word processor keeps its links and strong words in form, lines and JSON", async ({ page }) => {
+	const line = "विभाग ने अपनी [सूचना](https://a.in/b) में शुक्रवार को बताया कि पुल दो साल में तैयार हो जाएगा।";
+	const html = `<b style="font-weight:normal" id="docs-internal-guid-1"><p><span>पटना में गंगा पर नए पुल का काम अगले महीने से</span></p><p><span>विभाग ने अपनी </span><a href="https://www.google.com/url?q=https://a.in/b&amp;sa=D"><span>सूचना</span></a><span> में शुक्रवार को बताया कि पुल दो साल में तैयार हो जाएगा।</span></p><p><span>पुल पर नौ सौ करोड़ रुपये ख़र्च होंगे और काम रात में भी चलेगा।</span></p><ul><li><p><span style="font-weight:700">लंबाई</span><span> पाँच किमी</span></p></li><li><p>चौड़ाई</p></li></ul><p><span>नाव से जाने वालों का घाट वहीं रहेगा।</span></p></b>`;
+	await paste(page, html.replace(/<\/p>/g, "\n").replace(/<[^>]*>/g, ""), html);
+	const lines = page.locator('.desk-wire [data-label="paragraph"]');
+	await expect(lines).toContainText([line, "पुल पर", "**लंबाई** पाँच किमी", "चौड़ाई", "नाव से"]);
+	await page.getByRole("tab", { name: words.form }).click();
+	await expect(page.locator('[id="field-body[0].text"]')).toHaveValue(line);
+	await expect(page.locator('[id="field-body[2].items"]')).toHaveValue("**लंबाई** पाँच किमी\nचौड़ाई");
+	await expect(page.frameLocator("iframe").first().getByRole("link", { name: "सूचना" })).toHaveAttribute("href", "https://a.in/b");
+});
+
 test("copy is pasted anywhere on an empty desk, but not over a draft", async ({ page, context }) => {
 	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
 	const copy = (text: string) => page.evaluate((copied) => navigator.clipboard.writeText(copied), text);

@@ -10,7 +10,7 @@ import { authoredFrom, noteOf } from "./authored.ts";
 import type { Manner } from "./bring.ts";
 import { Drafts } from "./Drafts.tsx";
 import { toTabs } from "./focus.ts";
-import { isInField } from "./intake.ts";
+import { copied, isInField } from "./intake.ts";
 import type { Session } from "./session.ts";
 import { timeIn } from "./times.ts";
 import { words } from "./words.ts";
@@ -25,12 +25,6 @@ type StartProps = {
 	readonly done: () => void;
 };
 
-/** Words, and the page they were copied from where there was one. */
-function takePasted(clipboard: DataTransfer, take: StartProps["take"]): Promise<void> {
-	const page = clipboard.getData("text/html");
-	return take(clipboard.getData("text/plain") || page, { html: page });
-}
-
 export function Start({ session, edition, data, take, takeFiles, done }: StartProps) {
 	const client = useQueryClient();
 	const [said, say] = useState("");
@@ -39,7 +33,7 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 		const paste = (event: ClipboardEvent) => {
 			if (isInField(event) || !event.clipboardData) return;
 			event.preventDefault();
-			void takePasted(event.clipboardData, take);
+			void take(...copied(event.clipboardData));
 		};
 		addEventListener("paste", paste);
 		return () => removeEventListener("paste", paste);
@@ -94,7 +88,7 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 					value=""
 					onPaste={(event) => {
 						event.preventDefault();
-						void takePasted(event.clipboardData, take);
+						void take(...copied(event.clipboardData));
 					}}
 					onChange={({ target }) => void take(target.value)}
 				/>

@@ -2,11 +2,12 @@
 import type { Edition } from "../article/article.ts";
 import type { Kind } from "../importers/kinds.ts";
 import { blocksOfHtml, draftFromLines, offersFor, readPasted } from "../importers/paste.ts";
+import { storiesIn } from "../importers/several.ts";
 import { classifyWire, type Line } from "../importers/wire.ts";
 import { bodyOf, type Draft, pictureWords } from "../importers/wireStory.ts";
 import type { Left } from "./wireRows.ts";
 
-export { blocksOfHtml };
+export { blocksOfHtml, storiesIn };
 
 /** `left` is what came along and is no part of the story; `old` is a text in the codes of an old font, to be shown before it is changed. */
 export type Brought = {

@@ -15,6 +15,19 @@ export const isInField = (event: Event): boolean =>
 /** Words that are dragged into a field, or within one, are the field's own affair. */
 const isForField = (event: DragEvent): boolean => !event.dataTransfer?.types.includes("Files") && isInField(event);
 
+/** What stands in a text, or in a file. The first story of several comes last: it is the one that is opened. */
+async function storiesOf(text: string, file?: string) {
+	const { storiesIn } = await import("./bring.ts");
+	const all = storiesIn(text).toReversed();
+	return all.map((source) => ({ source, name: file !== undefined && all.length === 1 ? file : nameOf(source) }));
+}
+
+/** Words, and the page they were copied from where there was one. */
+export function copied(data: DataTransfer): [source: string, manner: Manner] {
+	const html = data.getData("text/html");
+	return [data.getData("text/plain") || html, { html }];
+}
+
 export function useIntake(session: Session, edition: Edition, data: DeskData) {
 	const { view, change, begin } = session;
 	const [old, setOld] = useState<string | null>(null);
@@ -22,8 +35,8 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 	const [said, say] = useState("");
 	const taken = useMemo(() => new Set(data.stories.map(({ id }) => id)), [data]);
 
-	/** Whatever it is: read, and opened. Copy in an old font is shown first. */
-	const take = useCallback(
+	/** One story, whatever it is: read, and opened. Copy in an old font is shown first. */
+	const open = useCallback(
 		async (source: string, manner?: Manner) => {
 			const { bring } = await import("./bring.ts");
 			const brought = bring(source, edition, taken, manner);
@@ -37,27 +50,43 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 		[edition, taken, begin, change],
 	);
 
-	/** The last file is opened, those before it go to the drafts. */
-	const takeFiles = useCallback(
-		async (files: Iterable<File>) => {
+	/** The last of several is opened, those before it go to the drafts. Says what became of them. */
+	const openAll = useCallback(
+		async (sources: readonly { readonly name: string; readonly source: string }[]) => {
 			const { bring } = await import("./bring.ts");
-			const read = async (file: File) => ({ name: file.name, source: fileText(new Uint8Array(await file.arrayBuffer())) });
-			const all = await Promise.all([...files].map(read));
-			const texts = all.flatMap(({ name, source }) => (source === null ? [] : [{ name, source }]));
-			const last = texts.at(-1);
-			const others = texts.slice(0, -1);
 			const unkept: string[] = [];
-			for (const { name, source } of others) {
+			for (const { name, source } of sources.slice(0, -1)) {
 				const { text, left } = bring(source, edition, taken);
 				const draft = { key: newKey(), name: nameOf(text), text: text || source, left, view, changed: Date.now() };
 				if ((await keep(draft)) !== "kept") unkept.push(words.unkeptFile(name));
 			}
-			if (last) await take(last.source);
-			const unread = all.filter(({ source }) => source === null).map(({ name }) => words.unreadFile(name));
-			const kept = others.length - unkept.length;
-			say([...unread, ...unkept, ...(kept > 0 ? [words.several(kept)] : [])].join(" "));
+			const last = sources.at(-1);
+			if (last) await open(last.source);
+			const kept = sources.length - 1 - unkept.length;
+			return [...unkept, ...(kept > 0 ? [words.several(kept)] : [])];
 		},
-		[take, edition, taken, view],
+		[open, edition, taken, view],
+	);
+
+	const take = useCallback(
+		async (source: string, manner?: Manner) => {
+			const stories = await storiesOf(source);
+			if (stories.length < 2) return open(stories[0]?.source ?? source, manner);
+			say((await openAll(stories)).join(" "));
+		},
+		[open, openAll],
+	);
+
+	const takeFiles = useCallback(
+		async (files: Iterable<File>) => {
+			const read = async (file: File) => ({ name: file.name, source: fileText(new Uint8Array(await file.arrayBuffer())) });
+			const all = await Promise.all([...files].map(read));
+			const texts = await Promise.all(all.map(({ name, source }) => (source === null ? [] : storiesOf(source, name))));
+			const told = await openAll(texts.flat());
+			const unread = all.filter(({ source }) => source === null).map(({ name }) => words.unreadFile(name));
+			say([...unread, ...told].join(" "));
+		},
+		[openAll],
 	);
 
 	useEffect(() => {
@@ -69,7 +98,7 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 			event.preventDefault();
 			const { files = [] } = event.dataTransfer ?? {};
 			if ([...files].length > 0) void takeFiles(files);
-			else void take(event.dataTransfer?.getData("text/plain") ?? "");
+			else if (event.dataTransfer) void take(...copied(event.dataTransfer));
 		};
 		addEventListener("dragover", over);
 		addEventListener("drop", drop);

@@ -16,7 +16,8 @@ export function isNewsArticle(node: unknown): node is Record<string, unknown> {
 	return types.some((type) => typeof type === "string" && newsTypes.test(type.replace(/^https?:\/\/schema\.org\//, "")));
 }
 
-function kindOfJson(value: unknown): Kind {
+/** What a value of JSON is. */
+export function kindOfJson(value: unknown): Kind {
 	const nodes = Array.isArray(value) ? value : isObject(value) && Array.isArray(value["@graph"]) ? value["@graph"] : [value];
 	if (nodes.some(isNewsArticle)) return "json-ld";
 	if (!isObject(value)) return "json";
@@ -49,7 +50,7 @@ export function unwrapped(text: string): string {
 	}
 }
 
-/** What a text is. JSON that ends too early or is an array of stories counts as JSON; a text counts as Kruti Dev when most of its letters are in it. */
+/** What a text is. JSON that ends too early counts as JSON; a text counts as Kruti Dev when most of its letters are in it. */
 export function kindOf(text: string): Kind {
 	const trimmed = text.replace(/^\ufeff/, "").trim();
 	if (!trimmed) return "empty";
