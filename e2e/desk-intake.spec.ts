@@ -72,7 +72,7 @@ test("a story from a word processor keeps its links and strong words in form, li
 	const line = "विभाग ने अपनी [सूचना](https://a.in/b) में शुक्रवार को बताया कि पुल दो साल में तैयार हो जाएगा।";
 	const html = `<b style="font-weight:normal" id="docs-internal-guid-1"><p><span>पटना में गंगा पर नए पुल का काम अगले महीने से</span></p><p><span>विभाग ने अपनी </span><a href="https://www.google.com/url?q=https://a.in/b&amp;sa=D"><span>सूचना</span></a><span> में शुक्रवार को बताया कि पुल दो साल में तैयार हो जाएगा।</span></p><p><span>पुल पर नौ सौ करोड़ रुपये ख़र्च होंगे और काम रात में भी चलेगा।</span></p><ul><li><p><span style="font-weight:700">लंबाई</span><span> पाँच किमी</span></p></li><li><p>चौड़ाई</p></li></ul><p><span>नाव से जाने वालों का घाट वहीं रहेगा।</span></p></b>`;
 	await paste(page, html.replace(/<\/p>/g, "\n").replace(/<[^>]*>/g, ""), html);
-	const lines = page.locator('.desk-wire [data-label="paragraph"]');
+	const lines = page.locator('.desk-wire :is([data-label="paragraph"], [data-label="item"])');
 	await expect(lines).toContainText([line, "पुल पर", "**लंबाई** पाँच किमी", "चौड़ाई", "नाव से"]);
 	await page.getByRole("tab", { name: words.form }).click();
 	await expect(page.locator('[id="field-body[0].text"]')).toHaveValue(line);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { pathText } from "../article/problems.ts";
 import { wordsOf } from "./markup.ts";
-import { type Left, labels, relabel, rowsOf } from "./wireRows.ts";
+import { type Left, labels, relabel, rowsOf, type WireLabel } from "./wireRows.ts";
 
 const linked = ["देखें ", { type: "link", href: "https://a.example/", text: "यहाँ" }, "।"];
 const story = {
@@ -62,8 +62,8 @@ test("a story is read as lines in the order readers meet them, what was left out
 		"heading body[1]",
 		"removed -",
 		"removed -",
-		"paragraph body[2].items[0]",
-		"paragraph body[2].items[1]",
+		"item body[2].items[0]",
+		"item body[2].items[1]",
 		"quote body[4]",
 		"paragraph body[5]",
 		"row body[6].header",
@@ -169,6 +169,51 @@ for (const [place, label, part, rest] of [
 		expect(made.json).toMatchObject(part);
 		expect(made.left).toEqual(rest);
 	});
+
+test("a point that becomes a paragraph stays where it stood, and a line becomes a point of the list beside it", () => {
+	const paragraph = (text: string) => ({ type: "paragraph", text });
+	const list = (...items: unknown[]) => ({ type: "list", ordered: true, items });
+	const made = (body: unknown[], text: string, label: WireLabel) => {
+		const row = rowsOf({ body }, []).find((each) => each.text === text);
+		if (!row) throw new Error(text);
+		return relabel({ body }, [{ label: "removed", text: "विज्ञापन", at: body.length - 1 }], row, label);
+	};
+	const body = [paragraph("एक।"), list("क", "ख", "ग"), paragraph("दो।")];
+	const split = made(body, "ख", "paragraph");
+	expect(split.json["body"]).toEqual([paragraph("एक।"), list("क"), paragraph("ख"), list("ग"), paragraph("दो।")]);
+	expect(split.left).toEqual([{ label: "removed", text: "विज्ञापन", at: 4 }]);
+	expect(made(body, "ग", "heading").json["body"]).toEqual([
+		paragraph("एक।"),
+		list("क", "ख"),
+		{ type: "heading", text: "ग" },
+		paragraph("दो।"),
+	]);
+	expect(made(body, "क", "quote").json["body"]).toEqual([paragraph("एक।"), { type: "quote", text: "क" }, list("ख", "ग"), paragraph("दो।")]);
+	expect(made(body, "ख", "removed").json["body"]).toEqual([paragraph("एक।"), list("क", "ग"), paragraph("दो।")]);
+	expect(made(body, "दो।", "item").json["body"]).toEqual([paragraph("एक।"), list("क", "ख", "ग", "दो।")]);
+	expect(made(body, "एक।", "item").json["body"]).toEqual([list("एक।", "क", "ख", "ग"), paragraph("दो।")]);
+	expect(made([paragraph("• नया"), paragraph("दो।")], "• नया", "item").json["body"]).toEqual([
+		{ type: "list", ordered: false, items: ["नया"] },
+		paragraph("दो।"),
+	]);
+	expect(made([{ type: "paragraph", content: linked }], "देखें [यहाँ](https://a.example/)।", "item").json["body"]).toEqual([
+		{ type: "list", ordered: false, items: [linked] },
+	]);
+	const table = {
+		type: "table",
+		header: ["मंडी", "भाव"],
+		rows: [
+			["नीमच", "1"],
+			["रतलाम", "2"],
+			["धार", "3"],
+		],
+	};
+	expect(made([table], "रतलाम | 2", "paragraph").json["body"]).toEqual([
+		{ ...table, rows: [["नीमच", "1"]] },
+		paragraph("रतलाम | 2"),
+		{ type: "table", rows: [["धार", "3"]] },
+	]);
+});
 
 for (const [out, ...order] of [
 	["removed", "एक।", "दो।"],

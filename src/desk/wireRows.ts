@@ -11,6 +11,7 @@ export const labels = [
 	"paragraph",
 	"heading",
 	"quote",
+	"item",
 	"caption",
 	"credit",
 	"disclaimer",
@@ -26,6 +27,10 @@ export type Left = { readonly label: "mark" | "removed" | "caption" | "credit"; 
 
 /** `path` is where it stands in the draft, null for what was left out; `index` counts those. */
 export type Row = { readonly label: WireLabel; readonly text: string; readonly path: Path | null; readonly index: number };
+
+const inBody: readonly WireLabel[] = ["paragraph", "heading", "quote", "item"];
+/** What stands before a point that was typed as one. */
+const sign = /^[•●▪·*-]\s+/;
 
 type Loose = Record<string, unknown>;
 const isObject = (value: unknown): value is Loose => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -67,7 +72,7 @@ export function rowsOf(json: unknown, left: readonly Left[]): Row[] {
 		if (type === "paragraph" || type === "heading" || type === "quote") add(type, textOf(lineFor(block)), ["body", index]);
 		if (type === "list" && Array.isArray(block["items"]))
 			for (const [item, said] of block["items"].entries())
-				add("paragraph", textOf(lineFor(typeof said === "string" ? { text: said } : { content: said })), ["body", index, "items", item]);
+				add("item", textOf(lineFor(typeof said === "string" ? { text: said } : { content: said })), ["body", index, "items", item]);
 		if (type === "table") {
 			add("row", cellsOf(block["header"]), ["body", index, "header"]);
 			for (const [row, cells] of (Array.isArray(block["rows"]) ? block["rows"] : []).entries())
@@ -93,6 +98,8 @@ export function relabel(json: unknown, left: readonly Left[], row: Row, label: W
 	const body: unknown[] = Array.isArray(next["body"]) ? [...next["body"]] : [];
 	const blocks = body.length;
 	const place = placeInBody(row, body, left);
+	/** Where it stands as a part of the body: within what it was taken from. */
+	let into = place;
 	const { path } = row;
 	const isInBody = path?.[0] === "body";
 	/** Left out where it stood: before what stood after it. */
@@ -119,13 +126,18 @@ export function relabel(json: unknown, left: readonly Left[], row: Row, label: W
 		const block = body[place];
 		const part = String(path[2]);
 		const { [part]: all, ...others } = isObject(block) ? block : {};
-		const items = Array.isArray(all) && part !== "header" ? all.toSpliced(Number(path[3]), 1) : [];
+		const { header, caption, ...rest } = others;
+		const [items, index] = [Array.isArray(all) && part !== "header" ? all : [], Number(path[3])];
+		const parts = inBody.includes(label) ? [items.slice(0, index), items.slice(index + 1)] : [items.toSpliced(index, 1)];
+		const kept = parts.filter(({ length }) => length > 0).map((each, i) => ({ ...(i === 0 ? others : rest), [part]: each }));
 		if (part === "header") body[place] = others;
-		else if (items.length > 0) body[place] = { ...others, [part]: items };
 		else {
-			leave(others["caption"]);
-			leave(cellsOf(others["header"]));
-			body.splice(place, 1);
+			if (kept.length === 0) {
+				leave(caption);
+				leave(cellsOf(header));
+			}
+			body.splice(place, 1, ...kept);
+			if (parts.length > 1 && index > 0) into += 1;
 		}
 	} else if (path[0] === "author") {
 		const authors = (Array.isArray(next["author"]) ? next["author"] : []).toSpliced(Number(path[1]), 1);
@@ -145,8 +157,17 @@ export function relabel(json: unknown, left: readonly Left[], row: Row, label: W
 		case "paragraph":
 		case "heading":
 		case "quote":
-			body.splice(place, 0, { type: label, ...(isMarked && label !== "heading" ? contentOf(row.text) : { text }) });
+			body.splice(into, 0, { type: label, ...(isMarked && label !== "heading" ? contentOf(row.text) : { text }) });
 			break;
+		case "item": {
+			const made = isMarked ? contentOf(row.text.replace(sign, "")) : { text: text.replace(sign, "") };
+			const item = "text" in made ? made.text : made.content;
+			const [above, below] = [body[into - 1], body[into]].map((each) => (isObject(each) && Array.isArray(each["items"]) ? each : null));
+			if (above) body[into - 1] = { ...above, items: [...(above["items"] as unknown[]), item] };
+			else if (below) body[into] = { ...below, items: [item, ...(below["items"] as unknown[])] };
+			else body.splice(into, 0, { type: "list", ordered: false, items: [item] });
+			break;
+		}
 		case "headline":
 		case "description":
 		case "dateline":

@@ -74,6 +74,7 @@ export const words = {
 		paragraph: "अनुच्छेद",
 		heading: "उपशीर्षक",
 		quote: "उद्धरण",
+		item: "सूची की पंक्ति",
 		caption: "तस्वीर के नीचे",
 		credit: "तस्वीर का साभार",
 		disclaimer: "अस्वीकरण",

@@ -29,6 +29,16 @@ const tracking = /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|twclid|yc
 /** A paste does not say of which page it is: an address that needs one leads nowhere. */
 const nowhere = { origin: "https://nowhere.invalid", pictureHosts: [] };
 
+/** Letters of other writings as letters, whatever else is written in bytes as it is. */
+function readable(bytes: string): string {
+	try {
+		const letters = decodeURIComponent(bytes);
+		return /^[\p{L}\p{M}\p{N}]+$/u.test(letters) ? letters : bytes;
+	} catch {
+		return bytes;
+	}
+}
+
 /** The address that a link of a page leads to, without what follows readers about; undefined where a story may not have it (FORMAT, "URLs"). */
 export function linkOf(address: string): string | undefined {
 	let text = address.trim();
@@ -42,8 +52,11 @@ export function linkOf(address: string): string | undefined {
 	const asked = url.search.slice(1).split("&");
 	const kept = asked.filter((part) => !tracking.test(part));
 	if (kept.length < asked.length) url.search = kept.join("&");
-	// Brackets end an address where a link is written in a line.
-	return allowedUrl(url.href, "link", nowhere)?.replaceAll("(", "%28").replaceAll(")", "%29");
+	// Brackets end an address where a link is written in a line, and editors read it there.
+	return allowedUrl(url.href, "link", nowhere)
+		?.replaceAll("(", "%28")
+		.replaceAll(")", "%29")
+		.replace(/(?:%[89a-f][0-9a-f])+/gi, readable);
 }
 
 /** How words within an element look: as around it, but for what it says itself. Word and Docs say so in styles, Docs wraps all in a `<b>` that is none. */
