@@ -121,7 +121,7 @@ export function sentenceStops(masked: string): number[] {
 		const isLast = closes.test(masked.slice(index + 1));
 		const isMiddle = !isLast && masked[index + 1] === " ";
 		const start = index - word.length;
-		return isAbbreviation(word, masked.slice(Math.max(0, start - 1), start), masked.slice(index + 1, index + 13)) ||
+		return isAbbreviation(word, masked.slice(Math.max(0, start - 12), start), masked.slice(index + 1, index + 13)) ||
 			(isMiddle && isCutShort(word)) ||
 			isPlace(masked.slice(0, index), word)
 			? -1

@@ -54,7 +54,7 @@ export function isAbbreviation(word: string, before: string, after: string): boo
 		const isRank = plain === "ले" && beforeRank.test(before);
 		return isLitre || isRank || (afterVerb[plain]?.test(after) ?? false);
 	}
-	// से of मी./से. is a second.
-	if (particles.has(plain) && !before.endsWith("/")) return false;
+	// से of मी./से. is a second, ना of ला. ना. what came after another that was cut short.
+	if (particles.has(plain) && !/\/$|(?:^|\s)[\u0904-\u094d]{1,3}\. ?$/.test(before)) return false;
 	return abbreviations.has(plain) || akshara.test(plain);
 }
