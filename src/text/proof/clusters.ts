@@ -35,7 +35,7 @@ export function nuktaCodes(readings: readonly Reading[]): Finding[] {
 	];
 }
 
-/** Sequences that look like one letter, or were typed for it. Source: Unicode core specification, table "Devanagari vowel letters" (do not use), and its vowel signs; अ with ि ी ु ू े ै is how reformers once wrote इ ई उ ऊ ए ऐ. */
+/** Sequences that look like one letter, or were typed for it. Source: Unicode core specification, table "Devanagari vowel letters" (do not use), and its vowel signs; अ with ि ी ु ू े ै is how reformers once wrote इ ई उ ऊ ए ऐ; short ऎ and ऒ are letters of the languages of the South. */
 const lookalikes: ReadonlyMap<string, string> = new Map([
 	["\u0905\u0946", "\u0904"],
 	["\u0905\u093e", "\u0906"],
@@ -70,6 +70,10 @@ const lookalikes: ReadonlyMap<string, string> = new Map([
 	["\u0947\u093e", "\u094b"],
 	["\u0948\u093e", "\u094c"],
 	["\u0945\u093e", "\u0949"],
+	["\u090e", "\u090f"],
+	["\u0912", "\u0913"],
+	["\u0946", "\u0947"],
+	["\u094a", "\u094b"],
 ]);
 const lookalike = new RegExp([...lookalikes.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
 
@@ -80,7 +84,8 @@ export function lookalikesIn(reading: Reading): Finding[] {
 	for (const { 0: wrong, index } of text.matchAll(lookalike)) {
 		const word = wordAround(text, index, index + wrong.length);
 		const change = [index, index + wrong.length, lookalikes.get(wrong) ?? wrong] as const;
-		const isSafe = !clashes(text.slice(word.start, word.end));
+		// A word of a language of the South may be quoted.
+		const isSafe = wrong.length > 1 && !clashes(text.slice(word.start, word.end));
 		found.push(findingIn(reading, "C7", "lookalike", [word.start, word.end], { change, isSafe }));
 	}
 	for (const { 0: mark, index } of text.matchAll(orphan)) {

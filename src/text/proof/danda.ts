@@ -35,7 +35,7 @@ export function signsForDanda(reading: Reading): Finding[] {
 	return found;
 }
 
-const twoStops = /(?<![।.?!,;])(?:।[.?!,;]|[.?!,;]।)(?![।.?!,;\d\u0966-\u096f])/g;
+const twoStops = /(?<![।.?!,;])(?:।[.?!,;]|[.?!,;]।|,,|;;)(?![।.?!,;\d\u0966-\u096f])/g;
 
 /** A question's or a call's own mark stands, else the danda. A full stop before the danda may belong to its word: लि.। */
 function stopsTwice(reading: Reading): Finding[] {
@@ -43,7 +43,7 @@ function stopsTwice(reading: Reading): Finding[] {
 	return Array.from(masked.matchAll(twoStops)).flatMap(({ 0: both, index }) => {
 		const [, word] = lastWord.exec(masked.slice(Math.max(0, index - 60), index)) ?? [];
 		if (both === ".।" && word !== undefined && isAbbreviation(word, "", "")) return [];
-		const kept = /[?!]/.exec(both)?.[0] ?? "\u0964";
+		const kept = /[?!]|^([,;])\1$/.exec(both)?.[0]?.[0] ?? "\u0964";
 		const end = index + both.length;
 		return [findingIn(reading, "C3", "two-stops", [index, end], { change: [index, end, kept], isSafe: !/[,;]/.test(both) })];
 	});

@@ -53,6 +53,13 @@ proofTable("C15", "what is lost is only said", [
 	["पा{FFFD}क", ["lost-character: {FFFD}"]],
 	["पा{E001}क", ["private-use: {E001}"]],
 ]);
+proofTable("C15", "letters written as question marks or in the bytes of an address", [
+	["लिखा था ????? ??? और कुछ नहीं।", ["lost-character: ????? ???"]],
+	["????? में बारिश", ["lost-character: ?????"]],
+	["फ़ाइल का नाम %E0%A4%95%E0%A5%80 है", ["mojibake: %E0%A4%95%E0%A5%80"], "फ़ाइल का नाम की है"],
+	["क्या कहा? क्यों?? सच में???", []],
+	["https://a.in/%E0%A4%95%E0%A5%80 पर देखें, 45% और 5%", []],
+]);
 proofTable("C15", "what looks like it and is not", [
 	["São Paulo, Zürich, à la carte, Ångström, ñ, naïve, Beyoncé", []],
 	["© 2021, 25 °C, ₹500, €20, £5, “हाँ” – ‘ना’ — …", []],

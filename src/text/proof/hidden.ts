@@ -33,13 +33,17 @@ const entities: ReadonlyMap<string, string> = new Map([
 	["hellip", "…"],
 ]);
 const lost = /[\ufffd\ufffc]+/g;
+/** Question marks for letters that a code did not have, as whole words: two of them, or one before other words. */
+const questioned = /(?<=^|[\s“‘(])\?{2,}(?:\s+\?{2,})+|(?<=^|[“‘(])\?{3,}(?=\s*[\p{L}\p{M}])/gu;
+/** Devanagari in UTF-8 as addresses write it. */
+const percents = /(?:%e0%a[45]%[89ab][0-9a-f])+/gi;
 /** A quick look for anything of the kind: sound copy has none of it. */
 const unusual = /[^\t\n\r -~\u0900-\u097f\u200c-\u200d\u2010-\u201f\u2026\u20b9]/;
 const blank = /\s|^$/;
 
 export function hiddenJunk(reading: Reading): Finding[] {
 	const { text } = reading;
-	const found: Finding[] = markupIn(reading);
+	const found: Finding[] = [...markupIn(reading), ...plainlyWrong(reading)];
 	if (!unusual.test(text)) return found;
 	const { wrong, rest } = mojibake(reading);
 	for (const pattern of [invisible, controls]) {
@@ -56,6 +60,21 @@ export function hiddenJunk(reading: Reading): Finding[] {
 	for (const { 0: all, index } of text.matchAll(lost))
 		found.push(findingIn(reading, "C15", "lost-character", [index, index + all.length], { severity: "error" }));
 	return [...wrong, ...found];
+}
+
+/** What is wrong and written in plain signs. */
+function plainlyWrong(reading: Reading): Finding[] {
+	const { masked } = reading;
+	const found: Finding[] = [];
+	if (masked.includes("??"))
+		for (const { 0: all, index } of masked.matchAll(questioned))
+			found.push(findingIn(reading, "C15", "lost-character", [index, index + all.length], { severity: "error" }));
+	if (masked.includes("%"))
+		for (const { 0: all, index } of masked.matchAll(percents)) {
+			const end = index + all.length;
+			found.push(findingIn(reading, "C15", "mojibake", [index, end], { severity: "error", change: [index, end, decodeURIComponent(all)] }));
+		}
+	return found;
 }
 
 function markupIn(reading: Reading): Finding[] {

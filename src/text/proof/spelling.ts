@@ -61,7 +61,8 @@ const withPlainVowels = (word: string): string =>
 
 /**
  * What two spellings of a longer word have in common, folded words given: plain vowels, no visarga inside,
- * the ह of चिह्न on either side, सम्वाद as संवाद, सायबर as साइबर, गर्मी as गरमी (not what verbs in र end in: भर्ती is not भरती), and in words of four
+ * the ह of चिह्न on either side, सम्वाद as संवाद, सायबर as साइबर, गर्मी as गरमी (not what verbs in र end in: भर्ती is not भरती), मिटटी as मिट्टी,
+ * कर्त्तव्य as कर्तव्य and वर्द्धन as वर्धन, and in words of four
  * letters or more no halant after the first of them.
  * Short words would meet others so.
  */
@@ -72,6 +73,8 @@ function loosen(word: string): string {
 		.replace(/([\u0928\u092e\u0935])\u094d\u0939/g, "\u0939\u094d$1")
 		.replace(/\u092e\u094d(?=[\u092f\u0930\u0932\u0935\u0936\u0938])/g, "\u0902")
 		.replace(/(?<=.)\u0903(?=.)/g, "")
+		.replace(/([\u0915-\u0939])(?=\1)/g, "$1\u094d")
+		.replace(/(?<=\u0930\u094d)([\u0915-\u0939])\u094d(?=\1)|(?<=\u0930\u094d)\u0926\u094d(?=\u0927)/g, "")
 		.replace(/\u0930\u094d(?=[\u0915-\u0923\u0925-\u0927\u092a-\u0939][\u093e-\u094c])/g, "\u0930");
 	const long =
 		letters < 4 ? loose : loose.replace(/(?<=\u093e)\u092f(?=[\u0915-\u0939])/g, "\u0907").replace(/(?<=..)\u094d(?=[\u0915-\u0939])/g, "");
