@@ -59,10 +59,12 @@ export function linkOf(address: string): string | undefined {
 		.replace(/(?:%[89a-f][0-9a-f])+/gi, readable);
 }
 
+const weighs = /(?:^|[;\s])font-weight\s*:\s*(\w+)/i;
+const slants = /(?:^|[;\s])font-style\s*:\s*(\w+)/i;
+
 /** How words within an element look: as around it, but for what it says itself. Word and Docs say so in styles, Docs wraps all in a `<b>` that is none. */
 export function styleOf(name: string, { href, style = "" }: Record<string, string>, outer: Style): Style {
-	const said = (property: string) => new RegExp(`(?:^|[;\\s])${property}\\s*:\\s*([\\w]+)`, "i").exec(style)?.[1]?.toLowerCase();
-	const [weight, slant] = [said("font-weight"), said("font-style")];
+	const [weight, slant] = [weighs, slants].map((property) => property.exec(style)?.[1]?.toLowerCase());
 	const isBold = weight === undefined || weight === "inherit" ? undefined : /^bold|^[6-9]\d\d$/.test(weight);
 	const isSlanted = slant === undefined || slant === "inherit" ? undefined : slant !== "normal";
 	return {
@@ -76,30 +78,43 @@ const isSame = (one: Style, other: Style) => one.strong === other.strong && one.
 
 /** Words with their looks as one line: white space made one, and none of it at the edge of a mark. */
 export function lineOf(runs: readonly (readonly [text: string, style: Style])[]): { text: string; marks: Mark[] } {
-	let whole = "";
+	const pieces: string[] = [];
 	const marks: Mark[] = [];
+	let length = 0;
+	let isOpen = false;
 	for (const [text, style] of runs) {
 		const piece = text.replace(/[\s\u00a0]+/gu, " ");
-		const start = whole.length;
-		whole += start === 0 || whole.endsWith(" ") ? piece.trimStart() : piece;
+		const words: string = isOpen ? piece : piece.trimStart();
+		const start = length;
+		pieces.push(words);
+		length += words.length;
+		if (words !== "") isOpen = !words.endsWith(" ");
+		const marked = {
+			...style,
+			start: start + words.length - words.trimStart().length,
+			end: length - words.length + words.trimEnd().length,
+		};
+		if (marked.start >= marked.end || !(style.strong || style.em || style.href)) {
+			if (words.trim() !== "") marks.push({ start, end: start });
+			continue;
+		}
 		const last = marks.at(-1);
-		// A space between is of neither.
-		if (last && isSame(last, style) && whole.slice(last.end, start).trim() === "") marks[marks.length - 1] = { ...last, end: whole.length };
-		else if (style.strong || style.em || style.href) marks.push({ ...style, start, end: whole.length });
+		// A space between two alike is theirs.
+		if (last && isSame(last, style)) marks[marks.length - 1] = { ...last, end: marked.end };
+		else marks.push(marked);
 	}
-	const trimmed = marks.map((mark) => {
-		const words = whole.slice(mark.start, mark.end);
-		const start = mark.start + words.length - words.trimStart().length;
-		return { ...mark, start, end: start + words.trim().length };
-	});
-	return { text: whole.trim(), marks: trimmed.filter(({ start, end }) => start < end) };
+	return { text: pieces.join("").trim(), marks: marks.filter(({ start, end }) => start < end) };
 }
 
-/** The marks of a part of a line, by their places in that part. */
-export const marksWithin = (marks: readonly Mark[], from: number, to: number): Mark[] =>
-	marks.flatMap((mark) =>
-		mark.start < to && mark.end > from ? [{ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from }] : [],
-	);
+/** The marks of a part of a line, by their places in that part. In order of their places. */
+export function marksWithin(marks: readonly Mark[], from: number, to: number): Mark[] {
+	const within: Mark[] = [];
+	for (const mark of marks) {
+		if (mark.start >= to) break;
+		if (mark.end > from) within.push({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from });
+	}
+	return within;
+}
 
 /** Marks of words before which something was put. */
 export const movedBy = (marks: readonly Mark[], by: number): Mark[] =>

@@ -2,6 +2,7 @@
 import { expect, test } from "playwright/test";
 import { proof } from "../text/proof/proof.ts";
 import { sentencesOf } from "../text/sentences.ts";
+import { linesOfHtml } from "./html.ts";
 import { classifyWire } from "./wire.ts";
 import { storyFromLines } from "./wireStory.ts";
 
@@ -32,6 +33,9 @@ const pairs = [
 	"क़़",
 	"फोटो ",
 	"(फोटो:",
+	"?",
+	"?? ",
+	"%e0%a4%95",
 ];
 /** Each as what stands before the run and after it. */
 const runs = [
@@ -65,3 +69,20 @@ for (const [name, reader] of Object.entries(readers)) {
 		expect(endless).toEqual([]);
 	});
 }
+
+test("a page of one element without end is read in time with its length", () => {
+	const elements = [
+		'<span style="font-weight:700">क</span> ',
+		'<a href="https://a.in/?utm_source=x">क</a> ख ',
+		"<b>क</b><i>ख</i> ",
+		"<p>यह <b>नया</b> है।</p>",
+		"क<br>",
+		"<ol><li>क</li></ol>",
+	];
+	const slow = elements.filter((element) => {
+		const start = process.cpuUsage();
+		linesOfHtml(element.repeat(60_000));
+		return process.cpuUsage(start).user > ceiling;
+	});
+	expect(slow).toEqual([]);
+});

@@ -146,6 +146,7 @@ export function classifyMarked(marked: readonly MarkedLine[]): { text: string; l
 		const isVerse =
 			(isBroken || leads) && (line.label === "heading" || (!line.isSure && /^(?:caption|author|description)$/.test(line.label)));
 		const label = isVerse ? "paragraph" : line.label;
+		while ((all[0]?.end ?? line.start + 1) <= line.start) all.shift();
 		const marks = marksWithin(all, line.start, line.end);
 		const said = text.slice(line.start, line.end);
 		return { ...line, label, text: said, ...(marks.length > 0 && { marks }), ...(isBroken && { isBroken }) };
