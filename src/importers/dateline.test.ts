@@ -10,6 +10,7 @@ test("datelines are read in all their forms", () => {
 		["काठमांडू, नौ जुलाई :भाषा:", { place: "काठमांडू", day: 9, month: 7, agency: "भाषा" }],
 		["जिनेवा, ९ जुलाई (एपी) -", { place: "जिनेवा", day: 9, month: 7, agency: "एपी" }],
 		["नयी दिल्ली, 09 जुलाई 2021 (वार्ता)", { place: "नयी दिल्ली", day: 9, month: 7, year: 2021, agency: "वार्ता" }],
+		["अयोध्या, 22 जनवरी। (विशेष संवाददाता)", { place: "अयोध्या", day: 22, month: 1, agency: "विशेष संवाददाता" }],
 		["बीकानेर 9 जुलाई (हि.स.)।", { place: "बीकानेर", day: 9, month: 7, agency: "हि.स." }],
 		["NEW DELHI, July 9 (IANS) -", { place: "NEW DELHI", day: 9, month: 7, agency: "IANS" }],
 		["लंदन, 9 जुलाई (रॉयटर्स) –", { place: "लंदन", day: 9, month: 7, agency: "रॉयटर्स" }],
