@@ -1,5 +1,6 @@
 /** Lines that came along with a story are all found again: in it, or beside it. */
 import { expect, test } from "playwright/test";
+import type { Line } from "../importers/wire.ts";
 import type { Label } from "../importers/wirePatterns.ts";
 import { storyFromLines } from "../importers/wireStory.ts";
 import { leftOf } from "./bring.ts";
@@ -58,3 +59,16 @@ for (const [name, lines, left] of [
 		const draft = storyFromLines(all, { inLanguage: "hi", timeZone: "Asia/Kolkata" });
 		expect(leftOf(all, draft).map((left) => Object.values(left).join(" "))).toEqual(left);
 	});
+
+test("a line of a page that is left out keeps its link, for when it is brought back", () => {
+	const text = "और पढ़ें: नदी";
+	const line: Line = {
+		label: "removed",
+		text,
+		start: 0,
+		end: text.length,
+		isSure: true,
+		marks: [{ href: "https://a.in/", start: 10, end: 13 }],
+	};
+	expect(leftOf([line], {})).toEqual([{ label: "removed", text, marked: "और पढ़ें: [नदी](https://a.in/)" }]);
+});

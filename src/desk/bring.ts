@@ -1,10 +1,12 @@
 /** Makes a draft out of whatever was pasted or dropped. Loaded when first needed. */
 import type { Edition } from "../article/article.ts";
+import { inlineOf } from "../importers/inline.ts";
 import type { Kind } from "../importers/kinds.ts";
 import { blocksOfHtml, draftFromLines, offersFor, readPasted } from "../importers/paste.ts";
 import { storiesIn } from "../importers/several.ts";
 import { classifyWire, type Line } from "../importers/wire.ts";
 import { bodyOf, type Draft, pictureWords } from "../importers/wireStory.ts";
+import { lineFor } from "./markup.ts";
 import type { Left } from "./wireRows.ts";
 
 export { blocksOfHtml, storiesIn };
@@ -30,6 +32,12 @@ function textOf(draft: Draft, { id, articleSection }: { id: string; articleSecti
 	return `${JSON.stringify({ ...offered, ...draft }, null, "\t")}\n`;
 }
 
+/** The line with its links and strong words, where it has some. */
+function markedOf({ text, marks }: Line): { marked?: string } {
+	const marked = marks && lineFor(inlineOf(text, marks));
+	return marked ? { marked } : {};
+}
+
 /** Lines that are no part of the story, of a picture's words those that would stand under it; and those of which the story had no use: a second source, a time that could not be read. */
 export function leftOf(lines: readonly Line[], draft: Draft): Left[] {
 	const blocks = bodyOf(lines).length;
@@ -49,7 +57,7 @@ export function leftOf(lines: readonly Line[], draft: Draft): Left[] {
 				return [{ label, text: pictureWords([line]).creditText ?? text, ...placed(index) }];
 			case "mark":
 			case "removed":
-				return [{ label, text, ...placed(index) }];
+				return [{ label, text, ...placed(index), ...markedOf(line) }];
 			case "source":
 			case "published":
 			case "updated":

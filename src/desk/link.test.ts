@@ -52,3 +52,8 @@ test("what a link does not say, or says wrongly, is as at first", async () => {
 		{ label: "mark", text: "एक" },
 	]);
 });
+
+test("a line left out travels with its links", () => {
+	const line = { label: "removed", text: "देखें यहाँ", at: 1, marked: "देखें [यहाँ](https://a.example/)" };
+	expect(parseLeft([line, { ...line, marked: 5 }])).toEqual([line, { label: "removed", text: "देखें यहाँ", at: 1 }]);
+});

@@ -50,5 +50,10 @@ const isLeft = (value: unknown): value is Left => {
 
 export const parseLeft = (value: unknown): Left[] =>
 	Array.isArray(value)
-		? value.filter(isLeft).map(({ label, text, at }) => ({ label, text, ...(Number.isInteger(at) && Number(at) >= 0 && { at }) }))
+		? value.filter(isLeft).map(({ label, text, at, marked }) => ({
+				label,
+				text,
+				...(Number.isInteger(at) && Number(at) >= 0 && { at }),
+				...(typeof marked === "string" && { marked }),
+			}))
 		: [];

@@ -234,6 +234,28 @@ for (const [out, ...order] of [
 		expect(now).toEqual({ json: { body }, left: [] });
 	});
 
+test("a line that is left out and brought back has its links again", () => {
+	const body = [
+		{ type: "paragraph", content: linked },
+		{ type: "paragraph", text: "दो।" },
+	];
+	const first = ({ json, left }: { json: unknown; left: readonly Left[] }) => {
+		const row = rowsOf(json, left)[0];
+		if (!row) throw new Error("no row");
+		return row;
+	};
+	const out = relabel({ body }, [], first({ json: { body }, left: [] }), "removed");
+	expect(out.left).toEqual([{ label: "removed", text: "देखें यहाँ।", at: 0, marked: "देखें [यहाँ](https://a.example/)।" }]);
+	expect(first(out).text).toBe("देखें [यहाँ](https://a.example/)।");
+	expect(relabel(out.json, out.left, first(out), "paragraph")).toEqual({ json: { body }, left: [] });
+	expect(relabel(out.json, out.left, first(out), "headline").json).toMatchObject({ headline: "देखें यहाँ।" });
+	// What is a mark to no one is no mark: brackets of the copy itself.
+	expect(
+		relabel({ body }, [{ label: "removed", text: "[x](y)", at: 0 }], { label: "removed", text: "[x](y)", path: null, index: 0 }, "quote")
+			.json["body"],
+	).toContainEqual({ type: "quote", text: "[x](y)" });
+});
+
 test("a table whose last row is taken leaves what it was called, and its columns", () => {
 	const json = { body: [{ type: "table", caption: "मंडी भाव", header: ["मंडी", "भाव"], rows: [["नीमच", "9,200"]] }] };
 	const row = rowsOf(json, [])[1];

@@ -22,8 +22,16 @@ export const labels = [
 /** A row of a table is one already: no other line is made into it. */
 export type WireLabel = (typeof labels)[number] | "row";
 
-/** A line that came with the copy and is no part of the story. `at` is the block of the body before which it stood, where it stood among them. */
-export type Left = { readonly label: "mark" | "removed" | "caption" | "credit"; readonly text: string; readonly at?: number };
+/**
+ * A line that came with the copy and is no part of the story. `at` is the block of the body before which it stood, where it stood among them;
+ * `marked` is the line with the marks of its links and strong words, where it has some.
+ */
+export type Left = {
+	readonly label: "mark" | "removed" | "caption" | "credit";
+	readonly text: string;
+	readonly at?: number;
+	readonly marked?: string;
+};
 
 /** `path` is where it stands in the draft, null for what was left out; `index` counts those. */
 export type Row = { readonly label: WireLabel; readonly text: string; readonly path: Path | null; readonly index: number };
@@ -63,7 +71,8 @@ export function rowsOf(json: unknown, left: readonly Left[]): Row[] {
 		add("author", isObject(author) ? textOf(author["name"]) : undefined, ["author", index, "name"]);
 	const body = isObject(json) && Array.isArray(json["body"]) ? json["body"] : [];
 	const beside = (isHere: (at: number) => boolean) => {
-		for (const [index, { label, text, at = body.length }] of left.entries()) if (isHere(at)) rows.push({ label, text, path: null, index });
+		for (const [index, { label, text, at = body.length, marked = text }] of left.entries())
+			if (isHere(at)) rows.push({ label, text: marked, path: null, index });
 	};
 	for (const [index, block] of body.entries()) {
 		beside((at) => at === index);
@@ -106,7 +115,13 @@ export function relabel(json: unknown, left: readonly Left[], row: Row, label: W
 	const leave = (text: unknown, label: Left["label"] = "removed") => {
 		if (textOf(text) === undefined) return;
 		const after = isInBody ? rest.findIndex(({ at = 0 }) => at > place) : -1;
-		rest.splice(after < 0 ? rest.length : after, 0, { label, text: String(text), ...(isInBody && { at: place }) });
+		const marked = text !== row.text && wordsOf(row.text) === text ? row.text : undefined;
+		rest.splice(after < 0 ? rest.length : after, 0, {
+			label,
+			text: String(text),
+			...(isInBody && { at: place }),
+			...(isMarked && marked !== undefined && { marked }),
+		});
 	};
 	/** Left out as something else, in its place. */
 	const stay = (kind: Left["label"]) => {
@@ -115,7 +130,7 @@ export function relabel(json: unknown, left: readonly Left[], row: Row, label: W
 		else leave(text, kind);
 	};
 	// Blocks of the body are shown with the marks of their links; elsewhere a line is its words.
-	const isMarked = isInBody && (path.length === 2 || path[2] === "items");
+	const isMarked = path === null ? left[row.index]?.marked !== undefined : isInBody && (path.length === 2 || path[2] === "items");
 	const text = isMarked ? wordsOf(row.text) : row.text;
 	// Taken from where it stands …
 	if (path === null) rest = rest.toSpliced(row.index, 1);

@@ -1,6 +1,7 @@
 /** Reads news in XML (NITF, NewsML 1 and G2, RSS and Atom items) into the lines that a desk sorts, each with what its element says. */
 import { Parser } from "htmlparser2";
 import { linesOfHtml, type MarkedLine } from "./html.ts";
+import { lineOf, movedBy, type Style, styleOf } from "./inline.ts";
 import type { Label } from "./wirePatterns.ts";
 
 /** Elements by their local name in small letters, whatever namespace; what is not named here gives no text of its own. */
@@ -50,7 +51,9 @@ const labels: Readonly<Record<string, Label | "markup">> = {
 export function linesOfNewsXml(xml: string): MarkedLine[] {
 	const lines: MarkedLine[] = [];
 	const seen = new Set<string>();
-	let text = "";
+	let runs: [text: string, style: Style][] = [];
+	/** Open elements within a line, outermost first. */
+	const within: { name: string; style: Style }[] = [];
 	let label: Label | "markup" | undefined;
 	let depth = 0;
 	let items = 0;
@@ -62,15 +65,19 @@ export function linesOfNewsXml(xml: string): MarkedLine[] {
 		lines.push(line);
 	};
 	const flush = () => {
-		const whole = text.replace(/\s+/gu, " ").trim();
-		if (label === "markup") for (const line of linesOfHtml(text)) put(line);
-		else if (label) put({ text: label === "item" ? `• ${whole}` : whole, hint: label });
-		text = "";
+		if (label === "markup") for (const line of linesOfHtml(runs.map(([text]) => text).join(""))) put(line);
+		else if (label) {
+			const { text, marks } = lineOf(runs);
+			const sign = label === "item" ? "• " : "";
+			put({ text: sign + text, hint: label, ...(marks.length > 0 && { marks: movedBy(marks, sign.length) }) });
+		}
+		runs = [];
 	};
 	const localName = (name: string) => (name in labels ? name : (name.split(":").at(-1) ?? name));
 	const parser = new Parser(
 		{
-			onopentag(tag, { colspan = "", rowspan = "" }) {
+			onopentag(tag, attributes) {
+				const { colspan = "", rowspan = "" } = attributes;
 				const name = localName(tag.toLowerCase());
 				if (name === "table" && items <= 1) {
 					flush();
@@ -86,14 +93,18 @@ export function linesOfNewsXml(xml: string): MarkedLine[] {
 					seen.clear();
 				}
 				if (items > 1) return;
-				if (labels[name] === undefined) return;
+				if (labels[name] === undefined) {
+					within.push({ name, style: styleOf(name, attributes, within.at(-1)?.style ?? {}) });
+					return;
+				}
 				flush();
+				within.length = 0;
 				label = labels[name];
 				depth++;
 			},
 			ontext(data) {
 				if (table !== undefined) table += data.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-				else if (items <= 1 && depth > 0) text += data;
+				else if (items <= 1 && depth > 0) runs.push([data, within.at(-1)?.style ?? {}]);
 			},
 			onclosetag(tag) {
 				const name = localName(tag.toLowerCase());
@@ -103,7 +114,11 @@ export function linesOfNewsXml(xml: string): MarkedLine[] {
 					if (name === "table") table = undefined;
 					return;
 				}
-				if (labels[name] === undefined || items > 1) return;
+				if (items > 1) return;
+				if (labels[name] === undefined) {
+					if (within.at(-1)?.name === name) within.pop();
+					return;
+				}
 				flush();
 				depth = Math.max(0, depth - 1);
 				label = undefined;

@@ -136,3 +136,25 @@ test("links lead to where they lead, without what follows readers about", () => 
 	];
 	for (const [address, to] of cases) expect(linkOf(address), address).toBe(to);
 });
+
+test("news in XML keeps the links and strong words of its paragraphs", () => {
+	const xml = `<?xml version="1.0"?><nitf><body><body.head><hedline><hl1>${headline}</hl1></hedline></body.head><body.content><p>पटना, 9 जुलाई (भाषा) विभाग की <a href="https://a.in/b">सूचना</a> में <em>दो साल</em> और <strong>नौ सौ</strong> करोड़ लिखे हैं।</p><ul><li>लंबाई <b>पाँच</b> किमी</li></ul><p>${sentence}</p></body.content></body></nitf>`;
+	const pasted = readPasted(xml, edition);
+	if (pasted.kind !== "lines") throw new Error(pasted.kind);
+	expect(draftFromLines(pasted.lines, edition).draft["body"]).toEqual([
+		{
+			type: "paragraph",
+			content: [
+				"विभाग की ",
+				{ type: "link", href: "https://a.in/b", text: "सूचना" },
+				" में ",
+				{ type: "em", text: "दो साल" },
+				" और ",
+				{ type: "strong", text: "नौ सौ" },
+				" करोड़ लिखे हैं।",
+			],
+		},
+		{ type: "list", ordered: false, items: [["लंबाई ", { type: "strong", text: "पाँच" }, " किमी"]] },
+		{ type: "paragraph", text: sentence },
+	]);
+});
