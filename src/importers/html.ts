@@ -1,5 +1,6 @@
 /** Reads a copied page's HTML into its lines, each with what its element says it is; nothing is run, fetched or kept of the markup. */
 import { Parser } from "htmlparser2";
+import { gapsOf } from "./gaps.ts";
 import { lineOf, type Mark, movedBy, type Style, styleOf } from "./inline.ts";
 import { longestCell } from "./wireLines.ts";
 import type { Label } from "./wirePatterns.ts";
@@ -61,13 +62,16 @@ const written = /docs-internal-guid|class="?Mso|urn:schemas-microsoft-com:office
 const isVerse = ({ text, hint, marks = [] }: MarkedLine) =>
 	text.length <= 60 && hint === undefined && !marks.some(({ strong, start, end }) => strong && start === 0 && end === text.length);
 
-/** The lines of HTML in order, white space made one, items of lists with "•" or their number before them. Takes any text: what is no markup comes through as it is. */
-export function linesOfHtml(html: string): MarkedLine[] {
+/** The lines of HTML in order, white space made one, items of lists with "•" or their number before them. Takes any text: what is no markup comes through as it is. `plain` is the same as the browser wrote it without markup: it says where what stands side by side is apart. */
+export function linesOfHtml(html: string, plain = ""): MarkedLine[] {
+	const gapBefore = plain === "" ? undefined : gapsOf(plain);
 	const lines: MarkedLine[] = [];
 	let runs: [text: string, style: Style][] = [];
 	/** True right after an inline element: two side by side are two things, whatever space their style puts between. */
 	let isBeside = false;
 	let isApart = false;
+	/** True right after an element began or ended within a line. */
+	let isAtEdge = false;
 	let skipping = 0;
 	/** Before its headline or its first sentence no line leads away from a story. */
 	let hasBegun = false;
@@ -86,13 +90,15 @@ export function linesOfHtml(html: string): MarkedLine[] {
 		count: number;
 	}[] = [];
 	const signOf = (list: (typeof open)[number] | undefined) => (list?.name === "ol" ? `${++list.count}.` : "•");
-	const plain: Style = {};
+	const unmarked: Style = {};
 	const isWritten = written.test(html);
 	let isBroken = false;
 	/** Whether there was a line to end. */
 	const flush = (): boolean => {
 		const { text: line, marks } = lineOf(runs);
 		runs = [];
+		const isUnder = isBroken;
+		isBroken = false;
 		if (!line) return false;
 		const { hint, item, isBy = false } = open.at(-1) ?? {};
 		const said = lines.at(-1);
@@ -108,13 +114,14 @@ export function linesOfHtml(html: string): MarkedLine[] {
 		const isListed = item && hint === undefined && !/^(?:[•*-]|[0-9०-९]{1,2}[.)])\s/.test(line);
 		const text = isListed ? `${item} ${line}` : line;
 		const into = row?.findLast((cell) => cell !== null) ?? lines;
+		const isLeading = hasBegun && (!hint || hint === "heading") && isElsewhere(line, marks, Boolean(isListed));
 		const made: MarkedLine = {
 			text,
-			...(hint ? { hint } : hasBegun && isElsewhere(line, marks, Boolean(isListed)) ? { hint: "removed" } : {}),
+			...(isLeading ? { hint: "removed" } : hint ? { hint } : {}),
 			...(marks.length > 0 ? { marks: movedBy(marks, text.length - line.length) } : {}),
 		};
 		hasBegun ||= hint === "headline" || (hint === undefined && isProse(line));
-		into.push(isBroken && [made, said].every((each) => each && isVerse(each)) ? { ...made, isBroken } : made);
+		into.push(isUnder && [made, said].every((each) => each && isVerse(each)) ? { ...made, isBroken: true } : made);
 		return true;
 	};
 	const reach = (into: NonNullable<typeof row>) => {
@@ -140,15 +147,22 @@ export function linesOfHtml(html: string): MarkedLine[] {
 		if (isTable && within.length > 0) lines.push({ text: cells.join("\t"), hint: "row" });
 		else for (const line of within) lines.push(line);
 	};
+	/** A headline over two lines is one. */
+	const endLine = (): boolean => {
+		const { hint } = open.at(-1) ?? {};
+		if (hint !== "headline" && hint !== "heading") return flush();
+		runs.push([" ", unmarked]);
+		return false;
+	};
 	const parser = new Parser({
 		onopentag(name, attributes) {
 			if (skipped.has(name)) skipping++;
 			if (skipping > 0) return;
 			const outer = open.at(-1);
 			const isBy = outer?.hint === "quote" && (name === "cite" || name === "footer");
-			// A headline over two lines is one.
-			if (name === "br" && (outer?.hint === "headline" || outer?.hint === "heading")) runs.push([" ", plain]);
-			else if (blocks.has(name) || isBy) isBroken = flush() && name === "br";
+			isAtEdge = true;
+			if (name === "br") isBroken = endLine();
+			else if (blocks.has(name) || isBy) flush();
 			else isApart ||= isBeside && name !== "wbr" && !isWritten;
 			if (name === "tr" || name === "table") endRow();
 			if (name === "table") reaching = [];
@@ -165,13 +179,16 @@ export function linesOfHtml(html: string): MarkedLine[] {
 			const item = name === "table" ? undefined : name === "li" ? signOf(open.findLast((each) => /^[ou]l$/.test(each.name))) : outer?.item;
 			// Word writes the signs of a list into the text, of its own font.
 			const isSign = outer?.isSign || /mso-list\s*:\s*ignore/i.test(attributes["style"] ?? "");
-			open.push({ name, hint, item, isBy, isSign, style: styleOf(name, attributes, outer?.style ?? plain), count: 0 });
+			open.push({ name, hint, item, isBy, isSign, style: styleOf(name, attributes, outer?.style ?? unmarked), count: 0 });
 		},
 		ontext(data) {
-			const { style = plain, isSign = false } = open.at(-1) ?? {};
-			if (isApart && !/^[\s\p{M}।,.;:!?…)\]”’]/u.test(data)) runs.push([" ", plain]);
-			if (skipping === 0) runs.push([isSign ? data.replace(/^[^\s\p{N}(]+/u, "• ") : data, isSign ? plain : style]);
-			isBeside = isApart = false;
+			const { style = unmarked, isSign = false } = open.at(-1) ?? {};
+			const gap = skipping === 0 ? gapBefore?.(data) : undefined;
+			if (isAtEdge && gap === "\n" && runs.length > 0) endLine();
+			else if (isAtEdge && (gap === " " || (gap === undefined && isApart && !/^[\s\p{M}।,.;:!?…)\]”’]/u.test(data))))
+				runs.push([" ", unmarked]);
+			if (skipping === 0) runs.push([isSign ? data.replace(/^[^\s\p{N}(]+/u, "• ") : data, isSign ? unmarked : style]);
+			isBeside = isApart = isAtEdge = false;
 		},
 		onclosetag(name) {
 			if (skipped.has(name)) {
@@ -181,12 +198,10 @@ export function linesOfHtml(html: string): MarkedLine[] {
 			if (skipping > 0) return;
 			const at = open.findLastIndex((element) => element.name === name);
 			const isBlock = blocks.has(name) || open[at]?.isBy === true;
-			if (isBlock && name !== "br") {
-				flush();
-				isBroken = false;
-			}
+			if (isBlock && name !== "br") flush();
 			if (name === "tr" || name === "table") endRow();
 			isBeside = !isBlock;
+			isAtEdge = true;
 			if (at >= 0) open.length = at;
 		},
 	});

@@ -56,7 +56,7 @@ export function readPasted(text: string, edition: EditionForPaste, html = ""): P
 		case "wire": {
 			const converted = convertKrutidev(plain);
 			if (converted) return { kind: "krutidev", text: plain, converted: converted.text, uncertain: converted.uncertain };
-			const marked = linesOfHtml(html);
+			const marked = linesOfHtml(html, plain);
 			if (/<(?:h1|h2|figcaption|article|table)[\s>]/i.test(html) || (saysMore(marked) && !isWrapped(plain)))
 				return fromMarked("html", marked, plain);
 			return { kind: "lines", source: "wire", text: plain, lines: classifyWire(plain) };
@@ -74,7 +74,7 @@ const inBody = new Set<unknown>(["heading", "quote", "row"]);
 
 /** Blocks of a body out of all the lines of HTML; null where it says no more than the plain text that came with it. */
 export function blocksOfHtml(html: string, plain: string): Draft[] | null {
-	const marked = linesOfHtml(html);
+	const marked = linesOfHtml(html, plain);
 	if (plain !== "" && (!saysMore(marked) || isWrapped(plain))) return null;
 	return bodyOf(
 		marked.map((line) => {

@@ -80,7 +80,8 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		if (!said && mayBeDesk(line.text) && isBesideMeta(at)) return [{ ...line, label: "author", isSure: true }];
 		// A story's own first sentence may say that nothing was changed.
 		const isReport = said === "disclaimer" && readDateline(line.text, false) !== null;
-		const own = announcesName(line.text) ? "removed" : isReport ? undefined : said;
+		const isGiver = hint === "caption" && said === "author";
+		const own = announcesName(line.text) ? "removed" : isReport ? undefined : isGiver ? "credit" : said;
 		// Whole sentences are taken out of a story only for the editor to see.
 		if (own) return [{ ...line, label: own, isSure: own !== "removed" || !isProse(line.text) }];
 		if (hint === "caption") return splitCaption(line);

@@ -98,7 +98,7 @@ const times: readonly (readonly [Label, string])[] = [
 
 const credits = [
 	`${PHOTO} ?(?:credits?|courtesy|source|by|साभार|सौजन्य|क्रेडिट|स्रोत|सोर्स)(?: से)?[ :ः,=–-]`,
-	`(?:सभी )?${PHOTO} ?[:ः–-] ?(?![^।]*।).{1,60}$`,
+	`(?:सभी )?(?:${PHOTO}|चित्रांकन|छायांकन|रेखांकन|ग्राफिक्?स?|graphics?|illustration) ?[:ः–-] ?(?![^।]*।).{1,60}$`,
 	"(?:साभार|सौजन्य|courtesy|credits?|क्रेडिट)(?: से)? ?[:ः–-] ?.{1,50}$",
 	`(?:${AGENCY}|getty images|गेटी इमेजेज|social media|सोशल मीडिया|twitter|ट्विटर|instagram|इंस्टाग्राम)[ /-]*(?:file |फाइल )?${PHOTO}[ )\\]]*$`,
 	"(?:getty images|गेटी इमेजेज|shutterstock|istock|unsplash|pexels|pixabay)(?:/.{1,40})?[ )\\]]*$",
