@@ -46,12 +46,7 @@ const caption = /(?:^|[\s_-])caption(?:$|[\s_-])/i;
 /** Columns that a table of a story may have. */
 const widest = 20;
 /** All of a line is one link, and no sentence: the headline of another story. */
-const isElsewhere = (line: string, [mark, ...more]: readonly Mark[], isListed: boolean) =>
-	mark?.href !== undefined &&
-	more.length === 0 &&
-	mark.end - mark.start === line.length &&
-	words(line).length > (isListed ? 2 : 4) &&
-	!endsSentence(line);
+const isElsewhere = (line: string, isListed: boolean) => words(line).length > (isListed ? 2 : 4) && !endsSentence(line);
 
 /** What holds a whole page or story: its classes say what else is there, not what it is. */
 const holders = new Set(["html", "body", "main", "article"]);
@@ -95,7 +90,7 @@ export function linesOfHtml(html: string, plain = ""): MarkedLine[] {
 	let isBroken = false;
 	/** Whether there was a line to end. */
 	const flush = (): boolean => {
-		const { text: line, marks } = lineOf(runs);
+		const { text: line, marks, isLink } = lineOf(runs);
 		runs = [];
 		const isUnder = isBroken;
 		isBroken = false;
@@ -114,7 +109,7 @@ export function linesOfHtml(html: string, plain = ""): MarkedLine[] {
 		const isListed = item && hint === undefined && !/^(?:[•*-]|[0-9०-९]{1,2}[.)])\s/.test(line);
 		const text = isListed ? `${item} ${line}` : line;
 		const into = row?.findLast((cell) => cell !== null) ?? lines;
-		const isLeading = hasBegun && (!hint || hint === "heading") && isElsewhere(line, marks, Boolean(isListed));
+		const isLeading = hasBegun && isLink && (!hint || hint === "heading") && isElsewhere(line, Boolean(isListed));
 		const made: MarkedLine = {
 			text,
 			...(isLeading ? { hint: "removed" } : hint ? { hint } : {}),
@@ -185,8 +180,7 @@ export function linesOfHtml(html: string, plain = ""): MarkedLine[] {
 			const { style = unmarked, isSign = false } = open.at(-1) ?? {};
 			const gap = skipping === 0 ? gapBefore?.(data) : undefined;
 			if (isAtEdge && gap === "\n" && runs.length > 0) endLine();
-			else if (isAtEdge && (gap === " " || (gap === undefined && isApart && !/^[\s\p{M}।,.;:!?…)\]”’]/u.test(data))))
-				runs.push([" ", unmarked]);
+			else if (isAtEdge && (gap === " " || (isApart && !/^[\s\p{M}।,.;:!?…)\]”’]/u.test(data)))) runs.push([" ", unmarked]);
 			if (skipping === 0) runs.push([isSign ? data.replace(/^[^\s\p{N}(]+/u, "• ") : data, isSign ? unmarked : style]);
 			isBeside = isApart = isAtEdge = false;
 		},

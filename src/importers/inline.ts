@@ -1,8 +1,9 @@
 /** What a page makes of words within a line: links, strong and stressed words; all other looks of words are left. Pure. */
 import { allowedUrl } from "../article/urls.ts";
 
-/** How words look; `href` is an address as it may be written into a story. */
+/** How words look; `href` is an address as it may be written into a story, `isLink` says that they were one, wherever it led. */
 export interface Style {
+	readonly isLink?: boolean;
 	readonly strong?: boolean;
 	readonly em?: boolean;
 	readonly href?: string | undefined;
@@ -65,19 +66,24 @@ const slants = /(?:^|[;\s])font-style\s*:\s*(\w+)/i;
 /** How words within an element look: as around it, but for what it says itself. Word and Docs say so in styles, Docs wraps all in a `<b>` that is none. */
 export function styleOf(name: string, { href, style = "" }: Record<string, string>, outer: Style): Style {
 	const [weight, slant] = [weighs, slants].map((property) => property.exec(style)?.[1]?.toLowerCase());
-	const isBold = weight === undefined || weight === "inherit" ? undefined : /^bold|^[6-9]\d\d$/.test(weight);
+	// Pages have bold links: that is the look of a link.
+	const isBold = weight === undefined || weight === "inherit" || name === "a" ? undefined : /^bold|^[6-9]\d\d$/.test(weight);
 	const isSlanted = slant === undefined || slant === "inherit" ? undefined : slant !== "normal";
 	return {
 		strong: isBold ?? (/^(?:b|strong)$/.test(name) || (outer.strong ?? false)),
 		em: isSlanted ?? (/^(?:i|em)$/.test(name) || (outer.em ?? false)),
 		href: name === "a" && href !== undefined ? linkOf(href) : outer.href,
+		isLink: (name === "a" && href !== undefined) || (outer.isLink ?? false),
 	};
 }
 
-const isSame = (one: Style, other: Style) => one.strong === other.strong && one.em === other.em && one.href === other.href;
+const isSame = (one: Style, other: Style) =>
+	one.strong === other.strong && one.em === other.em && one.href === other.href && one.isLink === other.isLink;
 
-/** Words with their looks as one line: white space made one, and none of it at the edge of a mark. */
-export function lineOf(runs: readonly (readonly [text: string, style: Style])[]): { text: string; marks: Mark[] } {
+const isKept = ({ strong, em, href }: Style) => strong || em || href !== undefined;
+
+/** Words with their looks as one line: white space made one, and none of it at the edge of a mark; and whether all of it was one link. */
+export function lineOf(runs: readonly (readonly [text: string, style: Style])[]): { text: string; marks: Mark[]; isLink: boolean } {
 	const pieces: string[] = [];
 	const marks: Mark[] = [];
 	let length = 0;
@@ -94,7 +100,7 @@ export function lineOf(runs: readonly (readonly [text: string, style: Style])[])
 			start: start + words.length - words.trimStart().length,
 			end: length - words.length + words.trimEnd().length,
 		};
-		if (marked.start >= marked.end || !(style.strong || style.em || style.href)) {
+		if (marked.start >= marked.end || !(isKept(style) || style.isLink)) {
 			if (words.trim() !== "") marks.push({ start, end: start });
 			continue;
 		}
@@ -103,7 +109,8 @@ export function lineOf(runs: readonly (readonly [text: string, style: Style])[])
 		if (last && isSame(last, style)) marks[marks.length - 1] = { ...last, end: marked.end };
 		else marks.push(marked);
 	}
-	return { text: pieces.join("").trim(), marks: marks.filter(({ start, end }) => start < end) };
+	const kept = marks.filter((mark) => mark.start < mark.end && isKept(mark)).map(({ isLink: _, ...mark }) => mark);
+	return { text: pieces.join("").trim(), marks: kept, isLink: marks.length > 0 && marks.every(({ isLink }) => isLink) };
 }
 
 /** The marks of a part of a line, by their places in that part. In order of their places. */

@@ -111,7 +111,7 @@ test("a line that is all a link is the headline of another story; a headline, a 
 });
 
 test("what stands in a line of its own beside other words is told by the plain text", () => {
-	const html = `<article><h1>${headline}</h1><p class="x">By तन्वी कुलकर्णी<span>बैतूल</span></p><p>प्रकाशित <time>9 जुलाई 2021, रात 8:45 बजे</time></p><figure><figcaption>घाट पर नाव से उतरते लोग।<span>चित्रांकन: पाठक</span></figcaption></figure><figure><figcaption>नदी का दूसरा किनारा<span>ANI</span></figcaption></figure><p>पटना, 9 जुलाई (भाषा) मुख्य<span>मंत्री</span> ने <a href="https://a.in/">पुल</a><span>, जो नया है,</span> देखा।</p><p>${sentence}</p><h2><a href="https://a.in/">नदी ने बदला रास्ता और पुल वहीं रह गया</a></h2></article>`;
+	const html = `<article><h1>${headline}</h1><p class="x">By तन्वी कुलकर्णी<span>बैतूल</span></p><p>प्रकाशित <time>9 जुलाई 2021, रात 8:45 बजे</time></p><figure><figcaption>घाट पर नाव से उतरते लोग।<span>चित्रांकन: पाठक</span></figcaption></figure><figure><figcaption>नदी का दूसरा किनारा<span>ANI</span></figcaption></figure><p>पटना, 9 जुलाई (भाषा) मुख्य<span>मंत्री</span> ने <a href="https://a.in/">पुल</a><span>, जो नया है,</span> देखा।</p><p>${sentence}</p><h2><a href="/story/nadi">नदी ने बदला रास्ता और पुल वहीं रह गया</a></h2></article>`;
 	const plain = `${headline}\n\nBy तन्वी कुलकर्णी\nबैतूल\nप्रकाशित 9 जुलाई 2021, रात 8:45 बजे\n\nघाट पर नाव से उतरते लोग।\nचित्रांकन: पाठक\nनदी का दूसरा किनारा\nANI\nपटना, 9 जुलाई (भाषा) मुख्यमंत्री ने पुल, जो नया है, देखा।\n\n${sentence}\n\nनदी ने बदला रास्ता और पुल वहीं रह गया`;
 	const pasted = readPasted(plain, edition, html);
 	if (pasted.kind !== "lines") throw new Error(pasted.kind);
@@ -136,6 +136,21 @@ test("bodies in other formats keep them too", () => {
 	expect(bodyOfHtml(`<p>यह <b>नया</b> है।</p><ol><li>एक</li></ol>`)).toEqual([
 		{ type: "paragraph", content: ["यह ", { type: "strong", text: "नया" }, " है।"] },
 		{ type: "list", ordered: true, items: ["एक"] },
+	]);
+	// Bold links are the look of a page, a bold word in one is its author's.
+	expect(
+		bodyOfHtml(`<p>यह <a href="https://a.in/" style="font-weight: 600;">नया</a> <a href="https://a.in/"><b>पुल</b></a> है।</p>`),
+	).toEqual([
+		{
+			type: "paragraph",
+			content: [
+				"यह ",
+				{ type: "link", href: "https://a.in/", text: "नया" },
+				" ",
+				{ type: "link", href: "https://a.in/", content: [{ type: "strong", text: "पुल" }] },
+				" है।",
+			],
+		},
 	]);
 });
 
