@@ -132,6 +132,13 @@ test("what stands in a line of its own beside other words is told by the plain t
 	]);
 });
 
+test("an author in a list of one is a name without its dot", () => {
+	const html = `<h1>${headline}</h1><ul><li><span>Author, </span><span>आलोक पुतुल</span></li></ul><p>पटना, 9 जुलाई (भाषा) ${sentence}</p>`;
+	const pasted = readPasted("क", edition, html);
+	if (pasted.kind !== "lines") throw new Error(pasted.kind);
+	expect(draftFromLines(pasted.lines, edition).draft["author"]).toEqual([{ type: "Person", name: "आलोक पुतुल" }]);
+});
+
 test("bodies in other formats keep them too", () => {
 	expect(bodyOfHtml(`<p>यह <b>नया</b> है।</p><ol><li>एक</li></ol>`)).toEqual([
 		{ type: "paragraph", content: ["यह ", { type: "strong", text: "नया" }, " है।"] },

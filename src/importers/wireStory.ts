@@ -158,6 +158,7 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 		.map((text) =>
 			text
 				.replace(pictograms, "")
+				.replace(BULLET, "")
 				.replace(role, "")
 				.replace(/^[|\s]+|[|\s,•·]+$/g, "")
 				.trim(),
