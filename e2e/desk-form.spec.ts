@@ -2,7 +2,7 @@
 import type { Page } from "playwright/test";
 import { words } from "../src/desk/words.ts";
 import { expect, test } from "./reader.ts";
-import { openDesk } from "./writing.ts";
+import { openDesk, writeJson } from "./writing.ts";
 
 const box = (page: Page, place: string) => page.locator(`[id="field-${place}"]`);
 
@@ -98,6 +98,26 @@ test("links, strong words, lists and headings that are pasted into a paragraph a
 	await text.fill("");
 	await pasteRich(page, "<p>एक।</p>");
 	await expect(text).toHaveValue("एक।");
+});
+
+test("a paste leaves the rest of the file as its author laid it out", async ({ page }) => {
+	const [second, last] = ["दूसरा।", "चौथा।"].map((text) => `{ "type":"paragraph",   "text":"${text}" }`);
+	await writeJson(page, `{\n"body": [\n{ "type": "paragraph", "text": "पहला।" },\n${second},\n${last}\n]\n}`);
+	const code = page.getByRole("textbox", { name: words.code });
+	const pasteInto = async (place: string, html: string) => {
+		await page.getByRole("tab", { name: words.form }).click();
+		await box(page, place).click();
+		await page.keyboard.press("End");
+		await pasteRich(page, html);
+	};
+	await pasteInto("body[0].text", "<p>नया <b>वाक्य</b></p>");
+	await expect(box(page, "body[0].text")).toHaveValue("पहला।नया **वाक्य**");
+	await page.getByRole("tab", { name: words.code }).click();
+	for (const laidOut of [second, last]) await expect(code).toContainText(laidOut ?? "");
+	await pasteInto("body[0].text", "<p>एक <b>और</b></p><p>तीसरा</p>");
+	await expect(box(page, "body[1].text")).toHaveValue("तीसरा");
+	await page.getByRole("tab", { name: words.code }).click();
+	await expect(code).toContainText(last ?? "");
 });
 
 test("a part is put in under any other, and its first box is in hand", async ({ page }) => {

@@ -5,6 +5,7 @@ import type { DeskData } from "../article/deskData.ts";
 import { type Path, pathText } from "../article/problems.ts";
 import { apartByEmptyLines, paragraphsOf, paragraphsOfLines, pastedInto } from "./blockMoves.ts";
 import { Switch } from "./Controls.tsx";
+import { retold } from "./draft.ts";
 import { boxId, TextField, useForm } from "./Field.tsx";
 import { contentOf, markupOf } from "./markup.ts";
 import { PictureFields } from "./Parts.tsx";
@@ -99,11 +100,13 @@ function Prose({ path, block, name }: PartProps) {
 		const pasted = rich ?? paragraphsOfLines(plain);
 		const box = boxOf(at);
 		// As it is by now: the desk may have been written in meanwhile.
-		const { body } = JSON.parse(draft.text()) as { body?: unknown };
+		const text = draft.text();
+		const json = JSON.parse(text.replace(/^\ufeff/, "")) as { body?: unknown };
+		const { body } = json;
 		if (!box || !Array.isArray(body) || !isObject(body[at])) return;
 		const { value, selectionStart, selectionEnd } = box;
 		const { blocks, last, place } = pastedInto(body[at], value.slice(0, selectionStart), pasted, value.slice(selectionEnd));
-		flushSync(() => draft.set(["body"], body.toSpliced(at, 1, ...blocks)));
+		flushSync(() => draft.replace(retold(text, json, { ...json, body: body.toSpliced(at, 1, ...blocks) })));
 		const end = boxOf(at + last);
 		end?.focus();
 		end?.setSelectionRange(place, place);
