@@ -153,6 +153,26 @@ test("a new release waits and offers itself; an old tab goes on and takes it at 
 	await expect(headline(old)).toBeVisible();
 });
 
+test("a new release that was taken in one tab is taken in another by its own button, without a step", async ({ page, context }) => {
+	await read(page, story);
+	const old = await context.newPage();
+	await read(old, "/section/desh");
+	await own.publish(() => own.edit("sw.js", (text) => `${text}\n/* another release */`));
+	await page.reload();
+	const offerIn = (tab: Page) => tab.getByRole("status").filter({ hasText: comfortWords.newRelease });
+	const take = async (tab: Page) => {
+		const loaded = tab.waitForEvent("load");
+		await offerIn(tab).getByRole("button", { name: comfortWords.takeRelease }).click();
+		await loaded;
+	};
+	await expect(offerIn(old)).toBeVisible();
+	await take(page);
+	await take(old);
+	await takenOver(old);
+	await expect(offerIn(old)).toHaveCount(0);
+	await expect(headline(old)).toBeVisible();
+});
+
 test("a worker that could not start beside a failure starts with the page after it, and asks again when the network is back", async ({
 	page,
 }) => {

@@ -18,5 +18,8 @@ export const useRelease = () => useSyncExternalStore(release.subscribe, release.
 
 export function takeRelease(): void {
 	isAccepted = true;
-	release.get().waiting?.postMessage("take over");
+	const { waiting, isReplaced } = release.get();
+	// Taken in another tab already, it waits no more.
+	if (isReplaced) location.reload();
+	else waiting?.postMessage("take over");
 }
