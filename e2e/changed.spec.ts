@@ -8,7 +8,7 @@ import { expect, takenOver, test } from "./reader.ts";
 
 type Authored = {
 	headline: string;
-	body: { type: string; text?: string; content?: string[] }[];
+	body: { type: string; text?: string; content?: string[]; header?: string[]; rows?: string[][] }[];
 	correction?: { datePublished: string; text: string }[];
 };
 
@@ -121,6 +121,64 @@ test.describe("on a phone", () => {
 		await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/पुतिन/);
 		await expect(since(page)).toHaveCount(0);
 		await expect(page.locator(".prose :is(ins, del, [data-was])")).toHaveCount(0);
+	});
+
+	test("what was taken out is drawn where it stood, also before a table and at the end, in the digits its reader chose", async ({
+		page,
+	}) => {
+		await page.addInitScript(() => localStorage.setItem("pathak.settings", '{"digits":"deva"}'));
+		await read(page);
+		await publish(page, (now) => {
+			now.body.splice(2, 1, { type: "table", header: ["दल", "सीटें"], rows: [["जनमोर्चा", "12"]] });
+			now.body.splice(0, 1);
+			now.body.pop();
+		});
+		await comeBack(page);
+		await expect(since(page)).toContainText("४ अनुच्छेद बदले हैं");
+		const order = await page
+			.locator(".prose")
+			.evaluate((prose) =>
+				Array.from(prose.querySelectorAll("p, h3, table, del"), (each) =>
+					(each.getAttribute("data-was") ?? each.textContent ?? "").slice(0, 20),
+				),
+			);
+		const at = (begin: string) => order.findIndex((each) => each.startsWith(begin));
+		expect(at("रूस के राष्ट्रपति")).toBeGreaterThan(-1);
+		const table = order.findIndex((each) => each.includes("जनमोर्चा"));
+		expect(table - 1, "what stood before the table").toBe(at("मॉस्को ने क्या कहा"));
+		expect(order.at(-1)).toMatch(/^बातचीत का दूसरा विषय/);
+		expect((await removed(page)).join(" ")).toContain("१६ जून");
+		const gap = await page
+			.locator(".prose del")
+			.last()
+			.evaluate((gone) => {
+				const words = document.createRange();
+				words.setStart(gone.parentElement as Element, 0);
+				words.setEndBefore(gone);
+				return gone.getBoundingClientRect().top - words.getBoundingClientRect().bottom;
+			});
+		expect(gap, "a paragraph's distance under the words before it").toBeGreaterThan(8);
+	});
+
+	test("of a new headline alone the way leads to the headline", async ({ page }) => {
+		await read(page);
+		await publish(page, (now) => {
+			now.headline = `${now.headline}, फिर मिलेंगे`;
+		});
+		await comeBack(page);
+		await since(page).getByRole("button", { name: comfortWords.toChange }).click();
+		await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+		await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+	});
+
+	test("a clock that was set back does not say when the story was read", async ({ page }) => {
+		const day = 86_400_000;
+		await page.clock.setSystemTime(Date.now() + day);
+		await read(page);
+		await page.clock.setSystemTime(Date.now() - day);
+		await publish(page, (now) => now.body.pop());
+		await comeBack(page);
+		await expect(since(page)).toHaveText(/^आपने\sयह\sख़बर\s+पढ़ी\sथी।\sतब\sसे\sएक\sअनुच्छेद\sबदला\sहै।/);
 	});
 
 	test("nothing is told of a story that was only looked into, nor where the browser keeps nothing", async ({ page }) => {

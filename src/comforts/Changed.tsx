@@ -3,7 +3,10 @@ import type { Block, Inline } from "../article/article.ts";
 import { bindInline, inOneLine } from "../article/inline.ts";
 import { SafeLink } from "../components/Prose.tsx";
 import { Text } from "../components/Text.tsx";
+import { settingsCell, standardSettings } from "../reader/settings.ts";
+import { useCell } from "../reader/useCell.ts";
 import type { Piece } from "../text/diff.ts";
+import { authoredDigits } from "../text/numerals.ts";
 
 type Marked =
 	| Exclude<Inline, { content: unknown }>
@@ -62,10 +65,16 @@ function runsOf(block: Block): readonly (readonly [object, readonly Inline[]])[]
 	return block.type === "heading" ? [[block, [block.text]]] : [];
 }
 
-/** Drawings by what they stand for. `gone` went from before this block. Tables and pictures have none: a line beside them tells. */
-export function drawChanges(block: Block, pieces: readonly Piece[] | undefined, gone: readonly string[]): [object, React.ReactNode][] {
+/** Whether changes can be drawn among a block's words. Tables and pictures have none: a line beside them tells. */
+export const holdsWords = (block: Block | undefined): boolean => block !== undefined && runsOf(block).length > 0;
+
+/** Whole blocks that went from before and after one that is there. */
+export type Gone = { readonly before: readonly string[]; readonly after: readonly string[] };
+
+/** Drawings by what they stand for. */
+export function drawChanges(block: Block, pieces: readonly Piece[] | undefined, gone: Gone | undefined): [object, React.ReactNode][] {
 	const marker = new Marker(pieces ?? []);
-	return runsOf(block).map(([of, content], index) => {
+	return runsOf(block).map(([of, content], index, { length }) => {
 		if (index > 0) marker.take("\n");
 		const marked = marker.walk(inOneLine(content));
 		// The pass that binds asks for text and content alone, which every node here has.
@@ -73,8 +82,9 @@ export function drawChanges(block: Block, pieces: readonly Piece[] | undefined, 
 		return [
 			of,
 			<>
-				{index === 0 && gone.map((text) => <del key={text} className="pk-gone" data-was={text} />)}
+				{index === 0 && gone?.before.map((text) => <Went key={text} was={text} className="pk-gone" />)}
 				<Nodes content={bound} />
+				{index === length - 1 && gone?.after.map((text) => <Went key={text} was={text} className="pk-gone pk-after" />)}
 			</>,
 		];
 	});
@@ -87,9 +97,16 @@ function Nodes({ content }: { readonly content: readonly Marked[] }) {
 function Node({ node }: { readonly node: Marked }) {
 	if (typeof node === "string") return <Text isBound>{node}</Text>;
 	if (node.type === "br") return <br />;
-	if (node.type === "del") return <del data-was={node.was.trim()} data-apart={/^\s/u.test(node.was) ? "" : undefined} />;
+	if (node.type === "del") return <Went was={node.was} />;
 	const inner = <Nodes content={node.content} />;
 	if (node.type === "link") return <SafeLink href={node.href}>{inner}</SafeLink>;
 	const Tag = node.type;
 	return <Tag>{inner}</Tag>;
+}
+
+/** The page writes its text in the digits its reader chose; what the style sheet draws is none of it. */
+function Went({ was, className }: { readonly was: string; readonly className?: string }) {
+	const { digits } = useCell(settingsCell, standardSettings);
+	const text = digits === "auto" ? was : authoredDigits(was, digits);
+	return <del className={className} data-was={text.trim()} data-apart={/^\s/u.test(was) ? "" : undefined} />;
 }

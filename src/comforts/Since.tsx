@@ -11,15 +11,19 @@ type SinceProps = { readonly changes: Changes; readonly onGo: () => void; readon
 
 export function Since({ changes, onGo, onForget }: SinceProps) {
 	const { timeZone, digits } = useLocale();
-	const now = new Date(useNow() ?? changes.since).toISOString();
+	const at = useNow() ?? changes.since;
+	const now = new Date(at).toISOString();
 	const since = new Date(changes.since).toISOString();
+	// A clock that was set back does not know when that was.
+	const isKnown = changes.since < at + 60_000;
 	const [day, today] = [dayKey(since, timeZone), dayKey(now, timeZone)];
 	const date = dayName(day, today) ?? formatDate(since, timeZone, digits, { year: day.slice(0, 4) !== today.slice(0, 4) });
 	const number = (value: number) => inDigits(String(value), digits);
 	return (
 		<div className="pk-since" role="status">
 			<p>
-				{words.readBefore} <b>{bind(`${date} ${formatTime(since, timeZone, digits)}`)}</b> {bind(words.changedSince(changes, number))}
+				{words.readBefore} {isKnown && <b>{bind(`${date} ${formatTime(since, timeZone, digits)}`)}</b>}{" "}
+				{bind(words.changedSince(changes, number))}
 			</p>
 			<div>
 				<button type="button" className="pk-text-button" onClick={onGo}>

@@ -21,9 +21,9 @@ function elementsOf(text: HTMLElement, { article }: Story, { blocks }: Found): E
 	return blocks.flatMap((number) => drawn[first + number] ?? []);
 }
 
-/** To the first change, or the corrections where that is all. */
-function goToFirst(elements: readonly Element[]): void {
-	const to = elements[0] ?? document.querySelector("main article footer");
+/** To the first change in the text, else to the corrections or the headline, whichever is new. */
+function goToFirst(elements: readonly Element[], { corrections }: Found): void {
+	const to = elements[0] ?? document.querySelector(corrections > 0 ? "main article footer" : "main h1");
 	if (!(to instanceof HTMLElement)) return;
 	to.tabIndex = -1;
 	to.focus({ preventScroll: true });
@@ -45,7 +45,7 @@ export function useShownChanges(page: Shown | null, keep: (story: Story) => void
 			keep(page.story);
 			forget(changes);
 		};
-		retell(changes.retelling(() => goToFirst(elements), end));
+		retell(changes.retelling(() => goToFirst(elements, changes), end));
 		return () => {
 			for (const element of elements) element.removeAttribute(mark);
 			retell(null);

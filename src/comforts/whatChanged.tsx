@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { Article } from "../article/article.ts";
 import type { Retelling } from "../reader/retelling.ts";
-import { drawChanges } from "./Changed.tsx";
+import { drawChanges, type Gone, holdsWords } from "./Changed.tsx";
 import { type Changes, changesSince } from "./changes.ts";
 import { copyNow, copyOf, keepCopy } from "./copies.ts";
 import { Since } from "./Since.tsx";
@@ -10,6 +10,8 @@ import { Since } from "./Since.tsx";
 export type Found = {
 	/** Numbers of the blocks that changed, in order. */
 	readonly blocks: readonly number[];
+	/** How many are new. */
+	readonly corrections: number;
 	readonly retelling: (onGo: () => void, onForget: () => void) => Retelling;
 };
 
@@ -17,25 +19,40 @@ export type Found = {
 export async function findChanges(article: Article): Promise<Found | null> {
 	const copy = await copyOf(article.id);
 	const changes = copy && changesSince(copy, article);
-	return changes && { blocks: changedBlocks(article, changes), retelling: (...acts) => retellingOf(article, changes, ...acts) };
+	if (!changes) return null;
+	const { corrections } = changes;
+	return { blocks: changedBlocks(article, changes), corrections, retelling: (...acts) => retellingOf(article, changes, ...acts) };
 }
 
 export const keepNow = (article: Article): Promise<void> => keepCopy(copyNow(article));
 
-/** What stood before a block that is no more counts with the last one. */
-function goneBefore({ body }: Article, { gone }: Changes, number: number): readonly string[] {
-	const after = number === body.length - 1 ? (gone.get(body.length) ?? []) : [];
-	return [...(gone.get(number) ?? []), ...after];
+/**
+ * Where what went is drawn: before the block it stood before. A table or a picture has no words to draw it among, and the end of the story is no block:
+ * then after the last words before that, or before the first ones.
+ */
+function goneBeside({ body }: Article, { gone }: Changes): ReadonlyMap<number, Gone> {
+	const beside = new Map<number, Gone>();
+	for (const [number, texts] of gone) {
+		const isBefore = holdsWords(body[number]);
+		const last = isBefore ? number : body.slice(0, number).findLastIndex(holdsWords);
+		const at = last < 0 ? body.findIndex(holdsWords) : last;
+		const { before = [], after = [] } = beside.get(at) ?? {};
+		beside.set(at, isBefore || last < 0 ? { before: [...before, ...texts], after } : { before, after: [...after, ...texts] });
+	}
+	return beside;
 }
 
-const changedBlocks = (article: Article, changes: Changes) =>
-	[...article.body.keys()].filter((number) => changes.blocks.has(number) || goneBefore(article, changes, number).length > 0);
+function changedBlocks(article: Article, changes: Changes): number[] {
+	const beside = goneBeside(article, changes);
+	return [...article.body.keys()].filter((number) => changes.blocks.has(number) || beside.has(number));
+}
 
 function retellingOf(article: Article, changes: Changes, onGo: () => void, onForget: () => void): Retelling {
+	const beside = goneBeside(article, changes);
 	const drawn = article.body.flatMap((block, number) => {
 		const pieces = changes.blocks.get(number);
-		const gone = goneBefore(article, changes, number);
-		return pieces || gone.length > 0 ? drawChanges(block, pieces, gone) : [];
+		const gone = beside.get(number);
+		return pieces || gone ? drawChanges(block, pieces, gone) : [];
 	});
 	return new Map<object, ReactNode>([[article, <Since key="since" changes={changes} onGo={onGo} onForget={onForget} />], ...drawn]);
 }
