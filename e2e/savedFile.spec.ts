@@ -137,3 +137,34 @@ test("a story that the site does not have stays its reader's own and says so; th
 	await expect(row(page, headline)).toContainText(savedWords.withdrawn);
 	await expect(headlines(page)).toHaveText([/कुएँ/]);
 });
+
+test("a story that had been taken back when it came in without network is gone within one question, and a line says so", async ({
+	page,
+	context,
+}) => {
+	await save(page, phone);
+	await open(page, "/saved");
+	const coming = page.waitForEvent("download");
+	await page.getByRole("button", { name: savedWords.takeOut }).click();
+	const text = readFileSync(await (await coming).path(), "utf8");
+	await inCharge(page);
+	const published = { kind: "withdrawn", more: [] };
+	await own.publish(() => own.edit(`stories/${phone}.json`, (story) => JSON.stringify({ ...JSON.parse(story), published })));
+	await own.withdraw(phone);
+	await page.reload();
+	await expect(row(page, "पुतिन")).toContainText(savedWords.withdrawn);
+	// The line is there until the list is left.
+	await page.getByRole("banner").getByRole("link").first().click();
+	await expect(page).not.toHaveURL(/saved/);
+	await page.goBack();
+	await expect(page.getByRole("heading", { name: listWords.emptySaved })).toBeVisible();
+	await context.setOffline(true);
+	await bring(page, text, fileWords.added("1"));
+	await expect(headlines(page)).toHaveText([/पुतिन/]);
+	await context.setOffline(false);
+	await open(page, "/section/khel");
+	const words = () => page.evaluate(async (id) => (await caches.match(`/stories/${id}.json`, { cacheName: "saved" }))?.text(), phone);
+	await expect.poll(words).not.toContain("रैनसमवेयर");
+	await open(page, "/saved");
+	await expect(row(page, "पुतिन")).toContainText(savedWords.withdrawn);
+});

@@ -12,7 +12,7 @@ import type { KeepPage } from "./article/keptCaches.ts";
 import { deskPath, framePage, jsonOf, keptAtHeader, liveJson, previewPath } from "./article/links.ts";
 import { shardsJson } from "./find/addresses.ts";
 import { isPage, readAtHeader, savedCacheName, todayCacheName } from "./offline/caches.ts";
-import { forget } from "./offline/forgetting.ts";
+import { areForgotten, forget } from "./offline/forgetting.ts";
 import { keepPage, keptPage, outdatePages, type Release, releaseOf, renewPages } from "./offline/keptPages.ts";
 
 /** `release`: what every reader gets, the frame first and then the script of all pages. `desk`: the addresses of the desk's files, its entry first. */
@@ -227,10 +227,11 @@ registerRoute(
 					.catch(() => null)
 			: null;
 		const ids = Array.isArray(live?.withdrawn) ? live.withdrawn.map(String) : [];
-		// What was purged once need not be sought again: nothing that comes after names it.
+		// What was purged once is not sought again everywhere: little that comes after names it.
 		const lists = await caches.open("stories");
 		const list = JSON.stringify(ids);
-		if (ids.length > 0 && (await (await lists.match(liveJson))?.text()) !== list)
+		const isNew = async () => (await (await lists.match(liveJson))?.text()) !== list || !(await areForgotten(ids));
+		if (ids.length > 0 && (await isNew()))
 			await forget(ids).then(
 				() => lists.put(liveJson, new Response(list)),
 				() => {},

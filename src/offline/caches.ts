@@ -69,6 +69,7 @@ export async function withdrawSaved(cache: Cache, id: string): Promise<void> {
 	const { headline = "", articleSection = "" } = (await kept.clone().json()) as { headline?: string; articleSection?: string };
 	const text = JSON.stringify({ id, articleSection, published: { kind: "withdrawn", more: [] } });
 	await cache.put(storyJson(id), answer(text, stampOf(kept), { [headlineHeader]: encodeURIComponent(headline) }));
+	await cache.delete(unfinished(id));
 	await dropUnusedPictures(cache);
 }
 

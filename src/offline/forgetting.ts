@@ -1,4 +1,5 @@
 /** What the worker does when the newsroom takes stories back. */
+import { keptCaches } from "../article/keptCaches.ts";
 import { storyJson } from "../article/links.ts";
 import { pictureBases, savedCacheName, todayCacheName, withdrawSaved } from "./caches.ts";
 import { dropPagesWith } from "./keptPages.ts";
@@ -46,6 +47,15 @@ export async function forget(ids: readonly string[]): Promise<void> {
 		for (const { url } of pictures.size > 0 ? await cache.keys() : [])
 			if ([...pictures].some((base) => url.includes(base))) await cache.delete(url);
 	await dropPagesWith(names);
+}
+
+/** Whether none of these is kept as a story: one may come in after they were forgotten, from a file or from a host that is behind. */
+export async function areForgotten(ids: readonly string[]): Promise<boolean> {
+	const isThere = async (id: string, cacheName: string) => {
+		const kept = await caches.match(storyJson(id), { cacheName });
+		return kept !== undefined && readStory(await kept.text())?.published.kind !== "withdrawn";
+	};
+	return !(await Promise.all(keptCaches.flatMap((name) => ids.map((id) => isThere(id, name))))).includes(true);
 }
 
 /** A list without the cards of these; where the front's lead was one, the next takes its place. */

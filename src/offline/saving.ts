@@ -141,11 +141,13 @@ type Kept = { readonly story: Story; readonly text: string; readonly stamp: Omit
 /** A note says that pictures are still to come. Null for a story that is no longer there. */
 async function keepWords(cache: Cache, id: string, client: QueryClient): Promise<Kept | null> {
 	const story = await newest(client, id);
+	const old = await cache.match(storyJson(id));
 	if (story.kind !== "story") {
-		markSaved([id], false);
+		// The list says of one that was here what became of it.
+		if (old && story.kind === "withdrawn") await withdrawSaved(cache, id);
+		else markSaved([id], false);
 		return null;
 	}
-	const old = await cache.match(storyJson(id));
 	const text = JSON.stringify(publishedAsJson(story));
 	const now = Date.now();
 	const stamp = { savedAt: (old && stampOf(old).savedAt) || now, keptAt: keptAt(storyJson(id)) ?? now };
