@@ -123,7 +123,7 @@ function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
 }
 
 function Empty({ edition, isLive, say }: { edition: Edition; isLive: boolean; say: (text: string) => void }) {
-	const [before, after] = savedWords.how;
+	const [before, after] = isLive && !opensOffline() ? savedWords.howHere : savedWords.how;
 	return (
 		<div className={styles["empty"]}>
 			{isLive && <h2>{bind(listWords.emptySaved)}</h2>}
