@@ -45,6 +45,10 @@ const cases: Record<string, string[]> = {
 		"He left early.|She stayed on.",
 		"U.S. officials met Dr. Rao today.|Talks go on.",
 	],
+	"Marathi ends with full stops": [
+		"ही बातमी खरी आहे.|लोक घरी आहेत.|मुंबईत पाऊस पडला.|डॉ. जोशी आले.|ती शाळेत जाते.",
+		"बैठक झाली.|निर्णय होणार.|कोणी बोलत नाही.|सरकार मदत देईल.|सगळे येतात.|पु. ल. देशपांडे इथे होते.",
+	],
 	"numbers keep their points": ["दर 4.5 रही।|पहले 3.2 थी।", "1. पहली बात यह है।|2. दूसरी बात यह है।", "समय 10.30 बजे का था।"],
 	"quotes and brackets close with their sentence": [
 		"उसने कहा, “रास्ता बंद है।”|फिर वह लौटा।",

@@ -30,8 +30,11 @@ function isStop(sentence: string, after: string): boolean {
 	// A unit may hang on its number: "10किग्रा.".
 	const name = word.replace(/^[\p{N}.,]+/u, "");
 	const before = end.slice(0, match.index + word.length - name.length);
-	return !isAbbreviation(name, before, after) && (name.length > longestCut || isFiniteVerb(name));
+	return !isAbbreviation(name, before, after) && (name.length > longestCut || isFiniteVerb(name) || marathiVerb.test(name));
 }
+
+/** Marathi ends its sentences with a full stop: how its finite verbs end, when they are short. */
+const marathiVerb = /^(?:आहे|आहेत|नाही|नाहीत)$|.(?:[लत][\u093e\u0940\u0947\u094b\u0902]|तात|णार|ईल|तील|\u0947ल)$/u;
 
 /** Marks inside brackets belong to what is bracketed: "वह (हाँ!) बोला". */
 const isBracketed = (found: string, sentence: string) => /^[?!].*\)/.test(found) && sentence.includes("(");
