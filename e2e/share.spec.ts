@@ -149,6 +149,35 @@ test("a card is drawn here, by day and in Eczar, in three shapes, and kept as a 
 	await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
+test("a card is drawn in Eczar where that came too late for the page too", async ({ page }) => {
+	const drawn = async () => {
+		await openSheet(page);
+		await way(page, shareWords.makeCard).click();
+		const drawing = cardSheet(page).getByRole("img");
+		await expect(drawing).toHaveAttribute("aria-busy", "false");
+		return drawing.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+	};
+	await page.setViewportSize(phone);
+	await open(page);
+	const usual = await drawn();
+	await open(page, "/section/khel");
+	await page.evaluate(() => localStorage.setItem("pathak.face", "kept"));
+	let come = () => {};
+	const late = new Promise<void>((resolve) => {
+		come = resolve;
+	});
+	await page.route("**/*.woff2", async (route) => {
+		await late;
+		await route.continue();
+	});
+	await page.goto(story, { waitUntil: "commit" });
+	await takenOver(page);
+	// The browser waits no more for a face that is optional.
+	come();
+	await page.evaluate(() => document.fonts.ready);
+	expect((await drawn()) === usual).toBe(true);
+});
+
 test("sheets fit 320 px in every theme with text at 200 %, without an accessibility fault", async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await open(page);

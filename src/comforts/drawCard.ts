@@ -1,5 +1,6 @@
 /** Draws a card of a passage: always by day, always in Eczar, its lines broken as the page breaks them. Source: share-cards.html of the designs, and its notes, "Cards". */
 import { letters } from "../components/Wordmark.tsx";
+import { loadTypeface } from "../reader/typeface.ts";
 import { countAksharas, truncate } from "../text/akshara.ts";
 import { bind } from "../text/bind.ts";
 import { breakLines } from "../text/lines.ts";
@@ -33,7 +34,8 @@ const steps = [
 	[240, 0.54],
 ] as const;
 
-const family = '"Eczar Variable", "Noto Serif Devanagari", "Noto Sans Devanagari", serif';
+/** A face that was optional and came too late for the page is drawn nowhere on it, but under its second name. */
+const family = '"Eczar Late", "Eczar Variable", "Noto Serif Devanagari", "Noto Sans Devanagari", serif';
 const font = (weight: number, size: number) => `${weight} ${size}px ${family}`;
 
 /** The height of a line of passages, and of everything else, in sizes of their type. */
@@ -133,6 +135,7 @@ function drawEye(pen: Pen, height: number): void {
 /** Resolves when the canvas shows the card. Where Eczar cannot be had the device's own face is drawn. */
 export async function drawCard(canvas: HTMLCanvasElement, card: CardText, shape: Shape): Promise<void> {
 	const all = Object.values(card).join(" ");
+	await loadTypeface();
 	await Promise.all([450, 500, 600].map((weight) => document.fonts.load(font(weight, 40), all))).catch(() => {});
 	const pen = canvas.getContext("2d");
 	if (!pen) throw new Error("This browser draws nothing.");
