@@ -48,7 +48,8 @@ function money(amount: string, scale: string, currency: string): string {
 	const paise = isRupee && scale === "" ? /^([\d,]+)\.(\d\d)$/.exec(amount) : null;
 	if (paise) {
 		const [, whole = "", hundredths = ""] = paise;
-		return `${money(whole, "", currency)}${Number(hundredths) ? ` ${cardinal(Number(hundredths))} पैसे` : ""}`;
+		const coins = Number(hundredths) ? `${cardinal(Number(hundredths))} पैसे` : "";
+		return Number(whole) === 0 && coins ? coins : `${money(whole, "", currency)} ${coins}`.trim();
 	}
 	const coin = isRupee && amount === "1" && scale === "" ? "रुपया" : name;
 	return `${amountOf(amount, scale)}${apart(scale)} ${coin}`;

@@ -15,11 +15,14 @@ const roman = (capitals: string): number =>
 
 const AKSHARA = "(?:[\u0915-\u0939]\u093c?\u094d)?[\u0904-\u0939]\u093c?[\u093e-\u094c\u0901\u0902]?";
 
-/** Names of a number and a letter that are said in English: "5जी", "टी-20". A space may stand only where the number comes first: गांधी जी 20 साल. */
+/** Names of a number and a letter that are said in English: "5जी", "टी-20", "4K". A space may stand only where the number comes first: गांधी जी 20 साल. */
 export const namedByNumber: readonly Rule[] = [
 	[
-		sticky(`(?:([2-6]) ?(?:G|जी)|([23]) ?(D|डी))(?![\\p{L}\\p{M}\\p{N}])`),
-		([, network, sides = "", d]) => `${englishNumbers[network ?? sides]} ${d === undefined ? "जी" : "डी"}`,
+		sticky(`(?:([2-6])[ -]?(?:G|जी)|([23])[ -]?(?:D|डी)|([48])K)(?![\\p{L}\\p{M}\\p{N}])`),
+		([, network, sides, pixels]) => {
+			const letter = network ? "जी" : sides ? "डी" : "के";
+			return `${englishNumbers[network ?? sides ?? pixels ?? ""]} ${letter}`;
+		},
 	],
 	[
 		sticky("(?:(T|टी)-?(10|20)|(?:G|जी)-?(4|7|8|20))(?![\\p{L}\\p{M}\\p{N}])"),

@@ -44,6 +44,11 @@ export const timeRules: readonly Rule[] = [
 		sticky(`(\\d{1,2})[:.]([0-5]\\d)(?= (?:से|और|या|व) (?:\\S{1,12} ){0,2}?\\d{1,2}(?:[:.]\\d\\d)? ?बजे${END})`),
 		([, hour = "", minute = ""]) => timeBeforeAnother(hour, minute),
 	],
+	// The part of the day says what it is, without बजे: "सुबह 9.30 से शाम 6:15 तक".
+	[
+		sticky(`(?<=${PART_OF_DAY} )(\\d{1,2})[:.]([0-5]\\d)(?= (?:से|तक|पर|को)${END})`),
+		([, hour = "", minute = ""]) => timeBeforeAnother(hour, minute),
+	],
 	[
 		sticky(`(\\d{1,2})(?:[:.]([0-5]\\d))?${DASH}(?=${PART_OF_DAY} \\d{1,2}(?:[:.]\\d\\d)? ?बजे${END})`),
 		([, hour = "", minute = "0"]) => {
