@@ -74,7 +74,7 @@ test("what closes a sheet or the note on a word is as wide as a thumb, however l
 function brokenWords(): string[] {
 	const broken: string[] = [];
 	for (const head of document.querySelectorAll(
-		"main :is(h1, h2 > :first-child, h3, article[lang] > div:first-child > p, button, dd, li > time)",
+		"main :is(h1, h2 > :first-child, h3, article[lang] > div:first-child > p, button, dd, time)",
 	)) {
 		if (head.closest("[aria-hidden]")) continue;
 		const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
