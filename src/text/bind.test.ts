@@ -197,6 +197,26 @@ test("no line begins with a danda after a space of another width, or of none", (
 	expect(unbind(bind("गया\u200b। फिर\u2002?"))).toBe("गया\u200b। फिर\u2002?");
 });
 
+test("spaces that are not seen change nothing where one is typed, too: before a closing mark and after an opening one", () => {
+	for (const [text, bound] of [
+		["गया \u2009।", "गया~\u2009^।"],
+		["गया \u200b।", "गया~\ufeff।"],
+		["गया \ufeff।", "गया~\ufeff^।"],
+		["गया \u200e।", "गया~\u200e।"],
+		["गया\u200b ।", "गया\ufeff~।"],
+		["गया\u2009 ।", "गया\u2009^~।"],
+		["गया\u200b\u200b।", "गया\ufeff\ufeff।"],
+		["“\u2009घर", "“\u2009^घर"],
+		["“\u200bघर", "“\ufeffघर"],
+		["“\u200b घर", "“\ufeff~घर"],
+		["“ \u200bघर", "“~\ufeffघर"],
+		["(\u2009 घर", "(\u2009^~घर"],
+	] as const) {
+		expect(shown(text)).toBe(bound);
+		expect(unbind(bind(text))).toBe(text);
+	}
+});
+
 test("line breaks, tabs and other spaces are left alone", () => {
 	for (const text of ["गया\n।", "45\tकिमी", "45\u2009किमी", "कख\u200bगघ"]) expect(bind(text)).toBe(text);
 });

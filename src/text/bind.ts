@@ -8,9 +8,14 @@ const JOINER = "\u2060";
 
 /** D2, D3, D6: no line starts with these, even where a space was typed before them; nor with … or a hyphen meant as a dash. */
 const CLOSING = "[।॥)\\]}%,.:;?!”’…–—]";
-const STARTS_CLOSED = new RegExp(`^(?:${CLOSING}|--?$)`);
+/** Spaces of other widths; a line may end after each (UAX 14, class BA). */
+const WIDTHS = "\\u1680\\u2000-\\u200a\\u205f\\u3000";
+/** What may stand unseen beside a typed space: those, and signs without width. */
+const UNSEEN = `[\\u00ad${WIDTHS}\\u200b-\\u200f\\u2060\\ufeff]`;
+const STARTS_CLOSED = new RegExp(`^(?:${UNSEEN}*${CLOSING}|--?$)`);
 /** D6: no line ends with these, even where a space was typed after them. */
-const ENDS_OPEN = /[“‘([{]$/;
+const OPENING = "[“‘(\\[{]";
+const ENDS_OPEN = new RegExp(`${OPENING}${UNSEEN}*$`);
 
 /**
  * D4 stops at this many letters and digits, so never more aksharas, in one chain: half of a 360 px line of text (about 30
@@ -59,16 +64,19 @@ const BEFORE_NUMBER = new RegExp(`([${IN_WORD}${DIGIT}]\\u2060*)([-\\u2010–]\\
 /** किमी/घंटा, रु/किलो: a line may end after a slash, too (UAX 14, SY). */
 const BEFORE_DENOMINATOR = new RegExp(`/(?=[${IN_WORD}])`, "g");
 /** After these a line may end even before a no-break space (UAX 14, LB12a): after a danda and a space “)” would begin one. */
-const ENDS_LINES = new Set("-\u00ad\u2010\u2012–।॥|");
+const ENDS_LINES = new RegExp(`[-\\u00ad\\u2010\\u2012–।॥|${WIDTHS}]$`);
 /** An em dash without spaces; Unicode lets a line start with it (UAX 14, class B2). */
 const TIGHT_DASH = /([^\u2060\ufeff—])—/g;
 /**
  * What one U+2060 follows: the author's own of those signs that the pass puts in, so that they are told apart; and spaces of other widths before
- * what starts no line, since Unicode lets a line end after each (UAX 14, class BA).
+ * what starts no line or after what ends none.
  */
-const BEFORE_JOINER = new RegExp(`[\u00a0\u2060\ufeff]|[\u1680\u2000-\u200a\u205f\u3000](?=${CLOSING})`, "g");
-/** A zero-width space in the same place: nothing forbids a break after one (LB8), so another sign without width stands for it. */
-const ZERO_SPACE = new RegExp(`\u200b(?=${CLOSING})`, "g");
+const BEFORE_JOINER = new RegExp(`[\u00a0\u2060\ufeff]|[${WIDTHS}](?=${CLOSING})|(?<=${OPENING})[${WIDTHS}](?![ \\u00a0])`, "g");
+/**
+ * A zero-width space in the same places, typed spaces beside it or not: nothing forbids a break after one (LB8), so another sign without width
+ * stands for it.
+ */
+const ZERO_SPACE = new RegExp(`\u200b(?=[ \\u00a0\u200b]{0,4}${CLOSING})|(?<=${OPENING}[ \\u00a0\u200b]{0,4})\u200b`, "g");
 const ZERO_NO_BREAK = "\ufeff";
 /** Longer than any word in the sets, so looking no further than this keeps the pass linear. */
 const LONGEST_WORD = 20;
@@ -159,7 +167,7 @@ export function bind(text: string): string {
 		const isOne = belongTogether(want, before, word) && longer() <= LONGEST_CHAIN;
 		const holds = isOne || !gap.includes(" ") || STARTS_CLOSED.test(word) || ENDS_OPEN.test(left);
 		chain = holds ? longer() : undefined;
-		if (holds && ENDS_LINES.has(left.slice(-1))) bound += JOINER;
+		if (holds && ENDS_LINES.test(left.slice(-1))) bound += JOINER;
 		bound += holds ? gap.replaceAll(" ", NBSP) : gap;
 		bound += bindWithin(word);
 		before = left;
