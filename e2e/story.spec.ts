@@ -146,6 +146,7 @@ test.describe("a story with everything", () => {
 		const embed = article(page).getByRole("link", { name: "चलती तस्वीर: घाट की सुबह" });
 		await expect(embed).toHaveAttribute("href", "https://www.youtube.com/watch?v=parakh");
 		await expect(embed).toContainText(words.opensAt("youtube.com"));
+		await expect(embed).toHaveAttribute("rel", "noopener noreferrer");
 		await expect(article(page).getByText("This is a longer English passage for voices", { exact: true })).toHaveAttribute("lang", "en");
 		await expect(article(page)).not.toContainText("hologram");
 	});
@@ -166,6 +167,15 @@ test("an agency is shown by its tile, people by round portraits, and every autho
 	expect(await roundness()).toEqual(["50%", "50%"]);
 	await page.goto("/story/ek-gaon-do-desh");
 	await expect(byline(page)).toContainText("सलमा ख़ातून और विकास मुर्मू");
+});
+
+test("a kicker that only repeats the section's name is not said twice", async ({ page }) => {
+	await page.goto("/story/putin-biden-phone-0907");
+	const above = await article(page).evaluate((story) => {
+		const parts = [...story.children];
+		return parts.slice(0, parts.indexOf(story.querySelector("header") as Element)).map((part) => part.textContent);
+	});
+	expect(above.join(" ").match(/दुनिया/g)).toEqual(["दुनिया"]);
 });
 
 test("the time a story takes to read comes from its aksharas", async ({ page }) => {
@@ -214,6 +224,7 @@ test.describe("advertising", () => {
 		expect(box?.y).toBeLessThan(after?.y ?? 0);
 		await expect(frame(page)).toHaveAttribute("title", `${words.ad} ${"beech"}`);
 		expect((await frame(page).getAttribute("sandbox"))?.split(" ").toSorted()).toEqual(["allow-popups", "allow-scripts"]);
+		await expect(frame(page)).toHaveAttribute("referrerpolicy", "no-referrer");
 	});
 
 	test("shares its place with another that was sold for it: one under the other, each under its label", async ({ page }) => {

@@ -36,3 +36,23 @@ test("on paper links that lead elsewhere say where", async ({ page }) => {
 	await page.emulateMedia({ media: "print" });
 	expect(await after()).toContain(await link.getAttribute("href"));
 });
+
+test("pictures are dimmed by night and take the tint of sepia, but print as they are", async ({ page }) => {
+	await page.goto(path);
+	const shown = () =>
+		page
+			.locator("main figure img")
+			.first()
+			.evaluate((image) => [getComputedStyle(image).filter, getComputedStyle(image).mixBlendMode]);
+	const theme = (name: string) => page.evaluate((chosen) => document.documentElement.setAttribute("data-theme", chosen), name);
+	expect(await shown()).toEqual(["none", "normal"]);
+	await page.emulateMedia({ colorScheme: "dark" });
+	expect((await shown())[0]).toMatch(/^brightness\(0\.\d+\) saturate\(0\.\d+\)$/);
+	await page.emulateMedia({ colorScheme: "light" });
+	await theme("dark");
+	expect((await shown())[0]).toMatch(/^brightness/);
+	await theme("sepia");
+	expect(await shown()).toEqual(["none", "multiply"]);
+	await page.emulateMedia({ media: "print" });
+	expect(await shown()).toEqual(["none", "normal"]);
+});

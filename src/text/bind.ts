@@ -9,9 +9,9 @@ const JOINER = "\u2060";
 /** D2, D3, D6: no line starts with these, even where a space was typed before them; nor with … or a hyphen meant as a dash. */
 const CLOSING = "[।॥)\\]}%,.:;?!”’…–—]";
 /** Spaces of other widths; a line may end after each (UAX 14, class BA). */
-const WIDTHS = "\\u1680\\u2000-\\u200a\\u205f\\u3000";
+const WIDTHS = "\\u2000-\\u200a\\u205f\\u3000";
 /** What may stand unseen beside a typed space: those, and signs without width. */
-const UNSEEN = `[\\u00ad${WIDTHS}\\u200b-\\u200f\\u2060\\ufeff]`;
+const UNSEEN = "[\\u00ad\\u2000-\\u200f\\u205f\\u2060\\u3000\\ufeff]";
 const STARTS_CLOSED = new RegExp(`^(?:${UNSEEN}*${CLOSING}|--?$)`);
 /** D6: no line ends with these, even where a space was typed after them. */
 const OPENING = "[“‘(\\[{]";
@@ -71,7 +71,7 @@ const TIGHT_DASH = /([^\u2060\ufeff—])—/g;
  * What one U+2060 follows: the author's own of those signs that the pass puts in, so that they are told apart; and spaces of other widths before
  * what starts no line or after what ends none.
  */
-const BEFORE_JOINER = new RegExp(`[\u00a0\u2060\ufeff]|[${WIDTHS}](?=${CLOSING})|(?<=${OPENING})[${WIDTHS}](?![ \\u00a0])`, "g");
+const BEFORE_JOINER = new RegExp(`[\u00a0\u2060\ufeff]|[${WIDTHS}](?=${CLOSING})|(?<=${OPENING})[${WIDTHS}]`, "g");
 /**
  * A zero-width space in the same places, typed spaces beside it or not: nothing forbids a break after one (LB8), so another sign without width
  * stands for it.
