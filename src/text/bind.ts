@@ -10,8 +10,8 @@ const JOINER = "\u2060";
 const CLOSING = "[।॥)\\]}%,.:;?!”’…–—]";
 /** Spaces of other widths; a line may end after each (UAX 14, class BA). */
 const WIDTHS = "\\u2000-\\u200a\\u205f\\u3000";
-/** What may stand unseen beside a typed space: those, and signs without width. */
-const UNSEEN = "[\\u00ad\\u2000-\\u200f\\u205f\\u2060\\u3000\\ufeff]";
+/** Spaces of all kinds, and signs without width. */
+const UNSEEN = `[ ${WIDTHS}\\u00a0\\u00ad\\u200b-\\u200f\\u2060\\ufeff]`;
 const STARTS_CLOSED = new RegExp(`^(?:${UNSEEN}*${CLOSING}|--?$)`);
 /** D6: no line ends with these, even where a space was typed after them. */
 const OPENING = "[“‘(\\[{]";
@@ -58,11 +58,10 @@ const DOTTED_UNIT = /^(?:कि|मि|सें?)\./;
 const FIRST_WORD = new RegExp(`^[${IN_WORD}]+`);
 const LAST_WORD = new RegExp(`[${IN_WORD}]+[.॰]?$`);
 const LETTERS_OR_DIGITS = new RegExp(`[${DIGIT}${LATIN_LETTER}\\u0904-\\u0939\\u093d\\u0950\\u0958-\\u0961\\u0971-\\u097f${OTHERS}]`, "g");
-const HYPHEN_OR_DASH = /[-\u2010–—]/;
+/** A line may end after a slash, too (किमी/घंटा; UAX 14, SY). */
+const PARTS_WORDS = /[-\u2010–—/]/;
 /** 10-15, 2019–20, S-400, कोविड-19; माता-पिता and 10-दिवसीय are none and may break (D5). */
 const BEFORE_NUMBER = new RegExp(`([${IN_WORD}${DIGIT}]\\u2060*)([-\\u2010–]\\u2060*)(?=[${DIGIT}])`, "g");
-/** किमी/घंटा, रु/किलो: a line may end after a slash, too (UAX 14, SY). */
-const BEFORE_DENOMINATOR = new RegExp(`/(?=[${IN_WORD}])`, "g");
 /** After these a line may end even before a no-break space (UAX 14, LB12a): after a danda and a space “)” would begin one. */
 const ENDS_LINES = new RegExp(`[-\\u00ad\\u2010\\u2012–।॥|${WIDTHS}]$`);
 /** An em dash without spaces; Unicode lets a line start with it (UAX 14, class B2). */
@@ -76,7 +75,7 @@ const BEFORE_JOINER = new RegExp(`[\u00a0\u2060\ufeff]|[${WIDTHS}](?=${CLOSING})
  * A zero-width space in the same places, typed spaces beside it or not: nothing forbids a break after one (LB8), so another sign without width
  * stands for it.
  */
-const ZERO_SPACE = new RegExp(`\u200b(?=[ \\u00a0\u200b]{0,4}${CLOSING})|(?<=${OPENING}[ \\u00a0\u200b]{0,4})\u200b`, "g");
+const ZERO_SPACE = new RegExp(`\u200b(?=${UNSEEN}{0,4}${CLOSING})|(?<=${OPENING}${UNSEEN}{0,4})\u200b`, "g");
 const ZERO_NO_BREAK = "\ufeff";
 /** Longer than any word in the sets, so looking no further than this keeps the pass linear. */
 const LONGEST_WORD = 20;
@@ -136,16 +135,14 @@ function belongTogether(want: Want, before: string, right: string): boolean {
 const sizeOf = (text: string): number => text.match(LETTERS_OR_DIGITS)?.length ?? 0;
 
 function bindWithin(word: string): string {
-	if (word.includes("/") && UNIT.has(firstWord(word.slice(0, LONGEST_WORD))) && sizeOf(word) <= LONGEST_CHAIN)
-		return word.replace(BEFORE_DENOMINATOR, `/${JOINER}`);
-	if (!HYPHEN_OR_DASH.test(word)) return word;
-	const bound = sizeOf(word) > LONGEST_CHAIN ? word : word.replace(BEFORE_NUMBER, `$1${JOINER}$2${JOINER}`);
+	if (!PARTS_WORDS.test(word)) return word;
+	const bound = sizeOf(word) > LONGEST_CHAIN ? word : word.replace(BEFORE_NUMBER, `$1${JOINER}$2${JOINER}`).replaceAll("/", `/${JOINER}`);
 	return bound.replace(TIGHT_DASH, `$1${JOINER}—`);
 }
 
 /**
  * The same text with U+00A0 for the spaces at which a line may not break, and U+2060 around hyphens of ranges (10-15) and
- * names (S-400), after the slash of a unit (किमी/घंटा), before a tight em dash and after what ends lines even before U+00A0; U+FEFF for a zero-width space at which a line would begin with a danda. The author's own of these three
+ * names (S-400), after slashes (किमी/घंटा), before a tight em dash and after what ends lines even before U+00A0; U+FEFF for a zero-width space at which a line would begin with a danda. The author's own of these three
  * are followed by one U+2060, so that they are told apart. Nothing else changes: leaving U+2060 out, every code unit stands where it stood,
  * so a place in bound text is a place in the source. To be done once. Time is linear in the length.
  */
