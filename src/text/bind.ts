@@ -58,7 +58,7 @@ const DOTTED_UNIT = /^(?:कि|मि|सें?)\./;
 const FIRST_WORD = new RegExp(`^[${IN_WORD}]+`);
 const LAST_WORD = new RegExp(`[${IN_WORD}]+[.॰]?$`);
 const LETTERS_OR_DIGITS = new RegExp(`[${DIGIT}${LATIN_LETTER}\\u0904-\\u0939\\u093d\\u0950\\u0958-\\u0961\\u0971-\\u097f${OTHERS}]`, "g");
-/** A line may end after a slash, too (किमी/घंटा; UAX 14, SY). */
+/** A line may end after a slash, too (UAX 14, SY): a unit keeps what stands under it (किमी/घंटा). */
 const PARTS_WORDS = /[-\u2010–—/]/;
 /** 10-15, 2019–20, S-400, कोविड-19; माता-पिता and 10-दिवसीय are none and may break (D5). */
 const BEFORE_NUMBER = new RegExp(`([${IN_WORD}${DIGIT}]\\u2060*)([-\\u2010–]\\u2060*)(?=[${DIGIT}])`, "g");
@@ -136,13 +136,14 @@ const sizeOf = (text: string): number => text.match(LETTERS_OR_DIGITS)?.length ?
 
 function bindWithin(word: string): string {
 	if (!PARTS_WORDS.test(word)) return word;
-	const bound = sizeOf(word) > LONGEST_CHAIN ? word : word.replace(BEFORE_NUMBER, `$1${JOINER}$2${JOINER}`).replaceAll("/", `/${JOINER}`);
-	return bound.replace(TIGHT_DASH, `$1${JOINER}—`);
+	const bound = sizeOf(word) > LONGEST_CHAIN ? word : word.replace(BEFORE_NUMBER, `$1${JOINER}$2${JOINER}`);
+	const held = UNIT.has(firstWord(word)) ? bound.replace("/", `/${JOINER}`) : bound;
+	return held.replace(TIGHT_DASH, `$1${JOINER}—`);
 }
 
 /**
  * The same text with U+00A0 for the spaces at which a line may not break, and U+2060 around hyphens of ranges (10-15) and
- * names (S-400), after slashes (किमी/घंटा), before a tight em dash and after what ends lines even before U+00A0; U+FEFF for a zero-width space at which a line would begin with a danda. The author's own of these three
+ * names (S-400), after the slash of a unit (किमी/घंटा), before a tight em dash and after what ends lines even before U+00A0; U+FEFF for a zero-width space at which a line would begin with a danda. The author's own of these three
  * are followed by one U+2060, so that they are told apart. Nothing else changes: leaving U+2060 out, every code unit stands where it stood,
  * so a place in bound text is a place in the source. To be done once. Time is linear in the length.
  */
