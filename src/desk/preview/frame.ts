@@ -1,8 +1,7 @@
 /** The desk's hand inside a frame: gives the reader's own application its address and its data, and afterwards tells it what has changed. */
 import type { QueryClient } from "@tanstack/react-query";
-import type { Card } from "../../article/article.ts";
 import { deskPath, frontJson, frontPath, listHeadJson, previewPath, sectionPath, storyPath } from "../../article/links.ts";
-import { byTime, type FrontPage, layOutAround, type SectionPage } from "../../article/lists.ts";
+import type { FrontPage, SectionPage } from "../../article/lists.ts";
 import type { Path } from "../../article/problems.ts";
 import { loadTypeface } from "../../reader/typeface.ts";
 import { dressListening } from "./listening.tsx";
@@ -13,24 +12,6 @@ import { type Preview, readyEvent, type Shown, startsWith } from "./shown.ts";
 
 const addressOf = ({ place, story: { article } }: Shown) =>
 	place === "story" ? storyPath(article.id) : place === "front" ? frontPath : sectionPath(article.articleSection);
-
-const without = (cards: readonly Card[], id: string) => cards.filter((card) => card.id !== id);
-
-/** The front as it stands, led by the draft: what stands on it makes room as it will when the draft is out. */
-function frontLedBy(card: Card, front: FrontPage | null): FrontPage {
-	if (!front) return { lead: card, pair: [], side: [], wire: [], bands: [], updated: null, breaking: null, fresh: [] };
-	const others = [...(front.lead ? [front.lead] : []), ...front.side, ...front.pair, ...front.wire].toSorted((a, b) => byTime(b, a));
-	const { left: _left, ...around } = layOutAround(card, without(others, card.id));
-	const bands = front.bands.map((band) => ({ ...band, cards: without(band.cards, card.id) })).filter(({ cards }) => cards.length > 0);
-	return { ...front, ...around, lead: card, breaking: null, bands };
-}
-
-/** The section as it stands, the draft second: under its top, where a card is drawn as most cards are. */
-function sectionWith(card: Card, section: SectionPage | null): SectionPage {
-	const [top, ...rest] = without(section?.cards ?? [], card.id);
-	const cards = top ? [top, { ...card, datePublished: top.datePublished }, ...rest] : [card];
-	return { list: card.articleSection, page: 1, pages: section?.pages ?? 1, cards, fresh: [] };
-}
 
 /** A list as it was published; null when it cannot be had, offline or in an edition without stories. */
 async function published<T>(address: string): Promise<T | null> {
@@ -52,8 +33,10 @@ async function listOf<T>(address: string): Promise<T | null> {
 async function fill(client: QueryClient, { edition, digits, story, card, place }: Shown): Promise<void> {
 	client.setQueryData(["edition"], { ...edition, digits });
 	client.setQueryData(["story", story.article.id], story);
+	if (place === "story") return;
+	const { frontLedBy, sectionWith } = await import("./lists.ts");
 	if (place === "front") client.setQueryData(["front"], frontLedBy(card, await listOf<FrontPage>(frontJson)));
-	if (place === "section") {
+	else {
 		const section = await listOf<SectionPage>(listHeadJson(card.articleSection));
 		client.setQueryData(["section", card.articleSection, 1], sectionWith(card, section));
 	}
