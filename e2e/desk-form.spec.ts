@@ -77,6 +77,17 @@ async function pasteRich(page: Page, html: string): Promise<void> {
 	await page.keyboard.press("ControlOrMeta+v");
 }
 
+test.describe("where what reads links does not come", () => {
+	test.use({ allowed: [/bring-[^/]*\.js/] });
+	test("words are pasted into a paragraph all the same", async ({ page }) => {
+		await page.route(/\/bring-[^/]*\.js$/, (route) => route.abort());
+		const text = box(page, "body[0].text");
+		await text.fill("");
+		await pasteRich(page, "<p>एक <b>बात</b></p>");
+		await expect(text).toHaveValue("एक बात");
+	});
+});
+
 test("links, strong words, lists and headings that are pasted into a paragraph are the story's", async ({ page }) => {
 	const text = box(page, "body[0].text");
 	await text.fill("पहले । बाद में।");

@@ -5,6 +5,7 @@
 import type { Ahead } from "./find/ahead.ts";
 import type { FirstQuestion, Said } from "./find/answer.ts";
 import { firstQuestion } from "./find/asked.ts";
+import { askForApplication } from "./reader/askForApplication.ts";
 import { scriptAddress } from "./reader/scriptAddress.ts";
 
 const question = firstQuestion(location.search);
@@ -28,17 +29,13 @@ const patience = 400;
 /** By when an answer that has come is painted, in ms. */
 const untilPainted = 50;
 
-function askForApplication(): void {
-	const application = document.querySelector<HTMLMetaElement>("meta[name=search-application]");
-	application?.remove();
-	if (application) import(/* @vite-ignore */ application.content).catch(() => {});
-}
-const askSoon = () => setTimeout(askForApplication, untilPainted);
+const ask = () => askForApplication("search-application");
+const askSoon = () => setTimeout(ask, untilPainted);
 
 document.addEventListener("DOMContentLoaded", () => {
 	const { thread, said, isDead } = globalThis.searchAhead ?? {};
-	if (!thread || isDead) return askForApplication();
+	if (!thread || isDead) return ask();
 	if (said) return void askSoon();
-	setTimeout(askForApplication, patience);
+	setTimeout(ask, patience);
 	for (const event of ["message", "error"]) thread.addEventListener(event, askSoon);
 });

@@ -2,6 +2,7 @@
  * Runs in the head of every page before anything is painted, so that it appears as its reader left it. Inlined by the build, and so as small as
  * can be: what it puts on was made ready by `reader/wear.ts`.
  */
+import { askForApplication } from "./reader/askForApplication.ts";
 import { keepNumerals } from "./reader/numerals.ts";
 import type { Prepared } from "./reader/settings.ts";
 import type { Digits } from "./text/numerals.ts";
@@ -74,16 +75,12 @@ if (read) {
 // The web font came on an earlier page, and the browser has it: it may be drawn from the first paint on.
 if (isPictured && !("thrifty" in dataset) && kept["pathak.face"]) dataset["face"] = "kept";
 // A story's words are painted, and its picture asked for, before the application is; where nothing is painted (a tab behind others), when all has come.
-const askForApplication = () => {
-	const application = document.querySelector<HTMLMetaElement>("meta[name=application]");
-	application?.remove();
-	if (application) import(/* @vite-ignore */ application.content).catch(() => {});
-};
+const ask = () => askForApplication("application");
 requestAnimationFrame(() =>
 	// It draws into a page that stands whole.
-	setTimeout(() => (document.readyState === "loading" ? addEventListener("DOMContentLoaded", askForApplication) : askForApplication())),
+	setTimeout(() => (document.readyState === "loading" ? addEventListener("DOMContentLoaded", ask) : ask())),
 );
-addEventListener("load", askForApplication);
+addEventListener("load", ask);
 // The application will ask soon: what it would wait for comes while its files do.
 if (!isKnown)
 	requestAnimationFrame(() =>

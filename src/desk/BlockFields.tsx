@@ -96,7 +96,8 @@ function Prose({ path, block, name }: PartProps) {
 		box?.setSelectionRange(place, place);
 	};
 	const insert = async (plain: string, html: string) => {
-		const rich = html === "" ? null : (await import("./bring.ts")).blocksOfHtml(html, plain);
+		// Where what reads it does not come, the words do.
+		const rich = html === "" ? null : await import("./bring.ts").then(({ blocksOfHtml }) => blocksOfHtml(html, plain)).catch(() => null);
 		const pasted = rich ?? paragraphsOfLines(plain);
 		const box = boxOf(at);
 		// As it is by now: the desk may have been written in meanwhile.

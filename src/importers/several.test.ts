@@ -55,3 +55,9 @@ test("what is one story, or none, stays as it came", () => {
 	// Of a page's list only its article is a story.
 	expect(storiesIn(JSON.stringify([{ "@type": "WebPage" }, { "@type": "NewsArticle", headline: "क" }]))).toHaveLength(1);
 });
+
+test("what begins many items and ends none is taken apart in time with its length", () => {
+	const text = `<rss>${"<item>".repeat(300_000)}`;
+	expect(storiesIn(text)).toEqual([text]);
+	expect(storiesIn(`<rss><Item>क</item><item >ख</ITEM>${"<item>".repeat(300_000)}</rss>`)).toHaveLength(2);
+});

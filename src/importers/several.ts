@@ -27,6 +27,20 @@ function membersOf(value: unknown): unknown[] {
 	return list.filter((each) => isStory(each) || !(isFields(each) && "@type" in each));
 }
 
+/** The items of a feed or a news message, each from where it begins to where it ends first. Linear, however many never end. */
+function itemsOf(xml: string): string[] {
+	const items: string[] = [];
+	let begun: { name: string; at: number } | null = null;
+	for (const { 1: end, 2: name = "", index } of xml.matchAll(/<(\/?)((?:\w+:)?(?:item|entry|newsItem))(?=[\s>])/gi)) {
+		if (!end) begun ??= { name, at: index };
+		else if (begun?.name.toLowerCase() === name.toLowerCase()) {
+			items.push(`${xml.slice(begun.at, index)}</${name}>`);
+			begun = null;
+		}
+	}
+	return items;
+}
+
 /**
  * The stories of a text that holds several, each as a text of its own in their order: JSON with a list of them, a JSON Feed, RSS, Atom or a news
  * message of several items. Any other text comes alone, as it is. Of a page's JSON-LD what is no article tells of the page; whatever else stands in a list
@@ -35,8 +49,8 @@ function membersOf(value: unknown): unknown[] {
 export function storiesIn(text: string): string[] {
 	const plain = unwrapped(text).trim();
 	if (/^<(?:\?xml|!--|!doctype|rss|feed|newsmessage|newsml)/i.test(plain)) {
-		const items = [...plain.matchAll(/<((?:\w+:)?(?:item|entry|newsItem))[\s>][\s\S]*?<\/\1>/gi)].map(([item]) => `<rss>${item}</rss>`);
-		return items.length > 1 ? items : [text];
+		const items = itemsOf(plain);
+		return items.length > 1 ? items.map((item) => `<rss>${item}</rss>`) : [text];
 	}
 	if (!/^[[{]/.test(plain)) return [text];
 	try {
