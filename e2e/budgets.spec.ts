@@ -267,3 +267,21 @@ test("a story's words and picture are asked for before the application, which co
 	await expect.poll(() => asked.some(isApplication)).toBe(true);
 	expect(asked.findIndex((path) => path.startsWith("/pictures/"))).toBeLessThan(asked.findIndex(isApplication));
 });
+
+test("the application asks to be compiled while it comes, and makes no error while it is read in", async ({ page }) => {
+	// Whoever measures has a debugger listening, and pays for the stack of each: the whole file is parsed again.
+	await page.addInitScript(() => {
+		const made: string[] = [];
+		const noted = new Proxy(Error, {
+			apply: (target, self, words) => {
+				made.push(String(words[0]));
+				return Reflect.apply(target, self, words);
+			},
+		});
+		Object.assign(window, { made, Error: noted });
+	});
+	const scripts = (await load(page, story)).filter((answer) => /^\/assets\/page-.*\.js$/.test(pathOf(answer)));
+	expect(scripts).toHaveLength(1);
+	expect((await scripts[0]?.text())?.split("\n")[0]).toBe("//# allFunctionsCalledOnLoad");
+	expect(await page.evaluate(() => (window as unknown as { made: string[] }).made)).toEqual([]);
+});

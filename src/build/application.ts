@@ -52,6 +52,7 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 			await builder.build(environment);
 		}
 		await forgetInlined(join(making, "client"));
+		await compileWhileItComes(join(making, "client"));
 		await addFonts(making, cache);
 		const drawAhead = await readFile(join(making, "drawAhead", "drawAhead.js"));
 		await writeFile(join(making, "client", "assets", `drawAhead-${sha256(drawAhead).slice(0, 8)}.js`), drawAhead);
@@ -104,7 +105,7 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const listStyle = (await Promise.all(listSheets.map((sheet) => readFile(join(client, sheet), "utf8")))).join("").trim();
 	const lateSheet = addressOf("late", ".css");
 	const late = await readFile(join(client, lateSheet), "utf8");
-	const entries = [...html.matchAll(/<script type="module"[^>]*src="([^"]+)"/g)].map(([, address = ""]) => address);
+	const entries = entriesOf(html).map((file) => `/${file}`);
 	const filesOfRooms = (rooms: RegExp) =>
 		Object.keys(manifest)
 			.filter((source) => rooms.test(source))
@@ -151,7 +152,7 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
  */
 async function forgetInlined(client: string): Promise<void> {
 	const html = await readFile(join(client, "index.html"), "utf8");
-	const [, entry = ""] = /<script type="module"[^>]*src="\/([^"]+)"/.exec(html) ?? [];
+	const [entry] = entriesOf(html);
 	const sheets = sheetsOf(html).map((sheet) => `"${sheet.slice(1)}"`);
 	for (const file of (await filesIn(client)).filter((each) => each.endsWith(".js"))) {
 		const code = await readFile(file, "utf8");
@@ -159,6 +160,21 @@ async function forgetInlined(client: string): Promise<void> {
 		if (without !== code) await writeFile(file, without);
 	}
 }
+
+/**
+ * Tells V8 that the application uses most of its functions at once, so that it compiles them on a thread of their own while the file is still coming,
+ * instead of one by one while the page is taken over. It reads this in a file's first line alone, before which the bundler puts one of its own. Source:
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+async function compileWhileItComes(client: string): Promise<void> {
+	for (const entry of entriesOf(await readFile(join(client, "index.html"), "utf8"))) {
+		const file = join(client, entry);
+		await writeFile(file, `//# allFunctionsCalledOnLoad\n${await readFile(file, "utf8")}`);
+	}
+}
+
+/** The scripts that the shell names, as files of the folder. */
+const entriesOf = (html: string) => [...html.matchAll(/<script type="module"[^>]*src="\/([^"]+)"/g)].map(([, address = ""]) => address);
 
 const sheetsOf = (html: string) => [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, sheet = ""]) => sheet);
 
