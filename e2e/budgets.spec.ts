@@ -268,6 +268,15 @@ test("a story's words and picture are asked for before the application, which co
 	expect(asked.findIndex((path) => path.startsWith("/pictures/"))).toBeLessThan(asked.findIndex(isApplication));
 });
 
+/** V8 reads it in a file's first line alone. */
+const askToCompile = "//# allFunctionsCalledOnLoad";
+
+test("what draws a search's first answer asks to be compiled while it comes", async ({ page, request }) => {
+	await page.goto("/search");
+	const [script = ""] = await page.locator("script[async]").evaluateAll((all) => all.map((each) => (each as HTMLScriptElement).src));
+	expect((await (await request.get(script)).text()).split("\n")[0]).toBe(askToCompile);
+});
+
 test("the application asks to be compiled while it comes, and makes no error while it is read in", async ({ page }) => {
 	// Whoever measures has a debugger listening, and pays for the stack of each: the whole file is parsed again.
 	await page.addInitScript(() => {
@@ -282,6 +291,6 @@ test("the application asks to be compiled while it comes, and makes no error whi
 	});
 	const scripts = (await load(page, story)).filter((answer) => /^\/assets\/page-.*\.js$/.test(pathOf(answer)));
 	expect(scripts).toHaveLength(1);
-	expect((await scripts[0]?.text())?.split("\n")[0]).toBe("//# allFunctionsCalledOnLoad");
+	expect((await scripts[0]?.text())?.split("\n")[0]).toBe(askToCompile);
 	expect(await page.evaluate(() => (window as unknown as { made: string[] }).made)).toEqual([]);
 });

@@ -52,9 +52,9 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 			await builder.build(environment);
 		}
 		await forgetInlined(join(making, "client"));
-		await compileWhileItComes(join(making, "client"));
+		await hurryApplication(join(making, "client"));
 		await addFonts(making, cache);
-		const drawAhead = await readFile(join(making, "drawAhead", "drawAhead.js"));
+		const drawAhead = compiledWhileItComes(await readFile(join(making, "drawAhead", "drawAhead.js"), "utf8"));
 		await writeFile(join(making, "client", "assets", `drawAhead-${sha256(drawAhead).slice(0, 8)}.js`), drawAhead);
 		const { first, rare, late } = partStyle(await inlined(making));
 		await writeFile(join(making, "first.css"), first);
@@ -162,14 +162,16 @@ async function forgetInlined(client: string): Promise<void> {
 }
 
 /**
- * Tells V8 that the application uses most of its functions at once, so that it compiles them on a thread of their own while the file is still coming,
- * instead of one by one while the page is taken over. It reads this in a file's first line alone, before which the bundler puts one of its own. Source:
+ * Tells V8 that a script uses most of its functions at once, so that it compiles them on a thread of their own while the file is still coming, instead of
+ * one by one as they are called. It reads this in a file's first line alone, before which the bundler puts one of its own. Source:
  * https://v8.dev/blog/explicit-compile-hints
  */
-async function compileWhileItComes(client: string): Promise<void> {
+const compiledWhileItComes = (code: string) => `//# allFunctionsCalledOnLoad\n${code}`;
+
+async function hurryApplication(client: string): Promise<void> {
 	for (const entry of entriesOf(await readFile(join(client, "index.html"), "utf8"))) {
 		const file = join(client, entry);
-		await writeFile(file, `//# allFunctionsCalledOnLoad\n${await readFile(file, "utf8")}`);
+		await writeFile(file, compiledWhileItComes(await readFile(file, "utf8")));
 	}
 }
 
