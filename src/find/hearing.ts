@@ -16,6 +16,28 @@ const longestHeard = 48;
 const wide = 40;
 /** Letters of a word that may be two, of which one ends as the other begins: sharabbandi, शराबबंदी. */
 const leastJoined = 8;
+/**
+ * What is heard and written for another sound in the east of the Hindi region and by those who guess at a cluster: अजोध्या, छत्रिय, शिक्छक, पच्छिम, ग्यान; ajodhya,
+ * chhatriya, pacchim, yajna. Looked for where nothing else is near. By the misses among 794 spellings of 167 usual words.
+ */
+const respellings: readonly (readonly [RegExp, string])[] = [
+	[/^(अ|सं|)ज/, "$1य"],
+	[/(?:[कच]्)?छ/g, "क्ष"],
+	[/च्छ/g, "श्च"],
+	[/द्ध/g, "ध्य"],
+	[/^(?:त्|इ)स/, "स"],
+	[/^व/, "ब"],
+	[/ई(?=.)/g, "यि"],
+	[/^(a|san|)j(?=[aeou])/, "$1y"],
+	[/jn/g, "gy"],
+	[/ua/g, "wa"],
+	[/c+hh/g, "ksh"],
+	[/^sh/, "ksh"],
+	[/^is(?=[kptc])/, "s"],
+	[/cc+h+/g, "shch"],
+];
+/** Letters of the shortest word that is looked for so. */
+const leastRespelled = 4;
 /** How far a short word of Devanagari may be from one that it sounds like. */
 const shortWithin = 10;
 
@@ -49,7 +71,14 @@ export class Hearing {
 		const isHindi = isDevanagari(folded);
 		const most = isHindi ? nearWithin(soundOfHindi(folded), true) : nearWithin(soundOfLatin(folded));
 		const heard = this.within(folded, (sound, reading) => (reading === "english" ? Math.min(most, nearWithin(sound)) - 2 * misread : most));
-		return [...this.alike(folded), ...heard].filter(slipsFor(folded));
+		const near = [...this.alike(folded), ...heard].filter(slipsFor(folded));
+		return near.length > 0 || folded.length < leastRespelled ? near : this.#respelled(folded);
+	}
+
+	/** What sounds like a word with a sound for another one that those who say it so write for it. */
+	#respelled(folded: string): readonly Heard[] {
+		const words = respellings.map(([heard, written]) => folded.replace(heard, written)).filter((word) => word !== folded);
+		return words.flatMap((word) => this.alike(word, true));
 	}
 
 	/** Every word that sounds like a typed one, with how far it is; `limit` says how far it may be. */

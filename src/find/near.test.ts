@@ -182,3 +182,31 @@ test("of a text of unknown words few are looked for far and wide, and none is me
 	const query = "कोलकाटाई xvqzt pqdrtl mnbvt trwqp";
 	expect(nearestOf(all.find(query), query, all)).toBeNull();
 });
+
+test("a sound that the east of the Hindi region writes for another one is heard for it where nothing else is near", () => {
+	const all = small(
+		"अयोध्या में भीड़",
+		"क्षत्रिय सभा",
+		"पश्चिम की हवा",
+		"नए शिक्षक आए",
+		"सुनामी की चेतावनी",
+		"यज्ञ में आहुति",
+		"बहन मिली",
+		"योगी बोले",
+		"आरक्षण पर बहस",
+		"स्कूल खुला",
+		"ब्याज घटा",
+		"नायिका आई",
+		"गुरुद्वारा सजा",
+	);
+	for (const [query, as] of [
+		...[["ajodhya", "अयोध्या"] as const, ["अजोध्या", "अयोध्या"] as const, ["अयोद्धा", "अयोध्या"] as const],
+		...[["chhatriya", "क्षत्रिय"] as const, ["shatriya", "क्षत्रिय"] as const, ["छत्रिय", "क्षत्रिय"] as const],
+		...[["pacchim", "पश्चिम"] as const, ["पच्छिम", "पश्चिम"] as const, ["शिक्छक", "शिक्षक"] as const],
+		...[["त्सुनामी", "सुनामी"] as const, ["yajna", "यज्ञ"] as const, ["jagya", "यज्ञ"] as const, ["जोगी", "योगी"] as const],
+		...[["आरछण", "आरक्षण"] as const, ["arachhan", "आरक्षण"] as const, ["iskool", "स्कूल"] as const, ["इस्कूल", "स्कूल"] as const],
+		...[["व्याज", "ब्याज"] as const, ["नायीका", "नायिका"] as const, ["gurduara", "गुरुद्वारा"] as const],
+	])
+		expect(howOf(all, query), query).toEqual([as, "near"]);
+	for (const query of ["bhajan", "sajan", "छाता", "jal"]) expect(storiesOf(all, query), query).toEqual([]);
+});

@@ -124,3 +124,26 @@ test("news words in English and short names are found by what Hindi calls them",
 	expect(finds(["चूहा पकड़ा", "रात की रेल"], "rat")).toEqual(["रात की रेल"]);
 	expect(finds(["मतदाता सूची का गहन पुनरीक्षण", "सिर में चोट"], "sir")).toEqual(["सिर में चोट"]);
 });
+
+test("what sports pages, courts and papers write in short is found in full", () => {
+	const all = [
+		"भारत ने इंग्लैंड को हराया",
+		"ऑस्ट्रेलिया और न्यूज़ीलैंड का वनडे",
+		"सुप्रीम कोर्ट का फ़ैसला",
+		"हाई कोर्ट ने पूछा",
+		"पाकिस्तान में बाढ़",
+		"पाक की चाल",
+		"रूस और चीन",
+	];
+	for (const [query, headline] of [
+		["ind vs eng", all[0]],
+		["aus nz odi", all[1]],
+		["one day", all[1]],
+		["sc", all[2]],
+		["hc", all[3]],
+		["चाइना", all[6]],
+		["rasia", all[6]],
+	] as const)
+		expect(finds(all, query), query).toEqual([headline]);
+	expect(finds(all, "pak").sort()).toEqual([all[4], all[5]].sort());
+});

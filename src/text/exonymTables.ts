@@ -2,10 +2,12 @@
 
 /** English words, and what they are in Hindi, the usual word first; `+` joins the words of one name. What they are in Hindi are two words, not one. */
 export const names = `
-india: भारत इंडिया
+india ind: भारत इंडिया
 aap: आप आम+आदमी+पार्टी
 bharat hindustan: भारत हिंदुस्तान
 uk britain england: ब्रिटेन इंग्लैंड
+eng: इंग्लैंड
+oneday odi: वनडे एकदिवसीय
 iran: ईरान
 persia: ईरान फ़ारस
 tagore: ठाकुर टैगोर
@@ -19,7 +21,7 @@ visa: वीज़ा
 jail prison: जेल
 budget: बजट
 tax: कर टैक्स
-protest: प्रदर्शन विरोध
+protest: प्रदर्शन विरोध आंदोलन
 accident: हादसा दुर्घटना
 fire: आग
 death: मौत
@@ -38,6 +40,7 @@ cancer: कैंसर
 diabetes: मधुमेह डायबिटीज़
 pollution: प्रदूषण
 cyclone: चक्रवात
+typhoon: तूफ़ान टाइफ़ून चक्रवात
 storm: तूफ़ान
 snow: बर्फ़
 tiger: बाघ
@@ -67,7 +70,7 @@ government: सरकार
 minister: मंत्री
 president: राष्ट्रपति
 parliament: संसद
-court: अदालत कोर्ट
+court: अदालत कोर्ट न्यायालय
 army: सेना
 farmer: किसान
 monsoon: मानसून मॉनसून
@@ -93,7 +96,7 @@ school: स्कूल
 exam: परीक्षा
 teacher: शिक्षक
 hospital: अस्पताल
-doctor: डॉक्टर
+doctor dr: डॉक्टर
 railway: रेलवे रेल
 train: ट्रेन रेलगाड़ी रेल
 bus: बस
@@ -325,7 +328,7 @@ injured: घायल
 missing: लापता
 crash crashed crashes: दुर्घटना हादसा
 collapse: ढहा
-aircraft plane: विमान जहाज़
+aircraft plane aeroplane airplane: विमान जहाज़
 flight: उड़ान
 ship: जहाज़
 boat: नाव
@@ -792,6 +795,9 @@ rss: संघ
 un: संयुक्त+राष्ट्र
 pm: प्रधानमंत्री
 cm: मुख्यमंत्री
+sc: सुप्रीम+कोर्ट
+sc: अनुसूचित+जाति
+hc: हाई+कोर्ट
 dm: ज़िलाधिकारी
 mp: सांसद
 mp: मध्य+प्रदेश

@@ -41,8 +41,9 @@ indus: सिंधु
 cauvery kaveri: कावेरी
 himalaya himalayas: हिमालय
 everest sagarmatha: एवरेस्ट सागरमाथा
-china: चीन
-russia: रूस
+china: चीन चाइना
+pakistan pak: पाकिस्तान पाक
+russia rusia rasia: रूस रशिया
 japan: जापान
 germany german: जर्मनी जर्मन
 france: फ़्रांस
@@ -77,8 +78,8 @@ petersburg leningrad: पीटर्सबर्ग लेनिनग्रा
 istanbul constantinople: इस्तांबुल क़ुस्तुंतुनिया
 saigon: साइगॉन हो+ची+मिन्ह+सिटी
 africa: अफ़्रीका
-australia: ऑस्ट्रेलिया
-newzealand: न्यूज़ीलैंड
+australia aus: ऑस्ट्रेलिया
+newzealand nz: न्यूज़ीलैंड
 newyork: न्यूयॉर्क
 korea: कोरिया
 asia: एशिया
