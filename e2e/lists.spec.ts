@@ -1,4 +1,5 @@
 /** Fronts and sections: what stands where, that nothing is shown twice or lost, and that what is secret stays so. */
+import { readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright/test";
@@ -183,6 +184,13 @@ test.describe("a section", () => {
 			}
 			expect(built).toEqual(desh);
 			expect((await request.get("/section/desh/page/21")).status()).toBe(404);
+		});
+
+		test("is found, too, by who writes that its first page is wanted", async ({ page }) => {
+			await page.goto("/section/desh/page/1");
+			await expect(page).toHaveURL("/section/desh");
+			await expect(page.getByRole("heading", { level: 1 })).toContainText("देश");
+			expect(readFileSync(join(sites.large.folder, "_redirects"), "utf8")).toBe("/section/:id/page/1 /section/:id 301\n");
 		});
 
 		test("numbers its pages: the first, the last, the one shown and its neighbours", async ({ page }) => {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page, Route } from "playwright/test";
+import sharp from "sharp";
 import { bind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
@@ -61,6 +62,70 @@ test.describe("a very small picture", () => {
 			expect((await picture.boundingBox())?.width, `at ${width} px`).toBeLessThanOrEqual(200);
 		}
 	});
+});
+
+test.describe("a lead picture too small for its place", () => {
+	test.use({ site: sites.strange, allowed: [/ads\.example/] });
+
+	/** How wide and high what is drawn of a red picture is, and how far from the middle of its box, in px of the screen. */
+	async function drawnRed(box: Locator): Promise<{ width: number; height: number; aside: number }> {
+		const { data, info } = await sharp(await box.screenshot())
+			.removeAlpha()
+			.raw()
+			.toBuffer({ resolveWithObject: true });
+		const red = Array.from({ length: info.width * info.height }, (_, at) => at).filter(
+			(at) => (data[at * 3] ?? 0) > 180 && (data[at * 3 + 1] ?? 255) < 90,
+		);
+		const columns = red.map((at) => at % info.width);
+		const rows = red.map((at) => Math.floor(at / info.width));
+		const span = (of: number[]) => [Math.min(...of), Math.max(...of) + 1] as const;
+		const [left, right] = span(columns);
+		const [top, bottom] = span(rows);
+		return { width: right - left, height: bottom - top, aside: Math.abs(left + right - info.width) / 2 };
+	}
+
+	for (const [width, height] of [
+		[120, 80],
+		[80, 120],
+		[1000, 60],
+	] as const)
+		test(`of ${width} × ${height} px stands in the middle of it, half again as large at most, and moves nothing`, async ({ page }) => {
+			let letCome = () => {};
+			const held = new Promise<void>((resolve) => {
+				letCome = resolve;
+			});
+			const body = await sharp({ create: { width, height, channels: 3, background: "#e01010" } })
+				.jpeg()
+				.toBuffer();
+			await page.route("**/pictures/r/tiny-*.jpeg", async (route) => {
+				await held;
+				await route.fulfill({ contentType: "image/jpeg", body });
+			});
+			await page.route("**/stories/sab-kuchh.json", async (route) => {
+				const story = await (await route.fetch()).json();
+				const renditions = { base: "/pictures/r/tiny", widths: [width], formats: ["jpeg"] };
+				await route.fulfill({ json: { ...story, image: { src: `/pictures/r/tiny-${width}.jpeg`, width, height, alt: "", renditions } } });
+			});
+			await page.setViewportSize({ width: 360, height: 800 });
+			await page.goto("/section/duniya");
+			await takenOver(page);
+			await page.locator('a[href="/story/sab-kuchh"]').first().click();
+			const picture = page.locator("main article figure img").first();
+			await expect(picture).toHaveAttribute("width", String(width));
+			const place = await picture.boundingBox();
+			letCome();
+			await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth)).toBeTruthy();
+			expect(await picture.boundingBox()).toEqual(place);
+			expect(place?.width).toBe(360);
+			for (const screen of [360, 1280]) {
+				await page.setViewportSize({ width: screen, height: 800 });
+				const drawn = await drawnRed(picture);
+				expect(drawn.width, `at ${screen} px`).toBeGreaterThanOrEqual(Math.min(width, 300) - 2);
+				expect(drawn.width, `at ${screen} px`).toBeLessThanOrEqual(width * 1.5 + 2);
+				expect(drawn.height, `at ${screen} px`).toBeLessThanOrEqual(height * 1.5 + 2);
+				expect(drawn.aside, `at ${screen} px`).toBeLessThanOrEqual(1);
+			}
+		});
 });
 
 test.describe("a story with everything", () => {

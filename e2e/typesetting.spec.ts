@@ -1,5 +1,5 @@
 /** What the style sheets owe Devanagari in every page, as the browser computes it: each of these once got lost without a test that saw it. */
-import { expect, test } from "./reader.ts";
+import { expect, takenOver, test } from "./reader.ts";
 
 const path = "/story/putin-biden-phone-0907";
 /** Of an element: the property, and what it has to be. */
@@ -26,6 +26,25 @@ test("lines are balanced, words stand apart, quotes are ours, and a place that i
 				`${selector} ${property}`,
 			)
 			.toMatch(value);
+});
+
+test("lists are numbered in the edition's digits, or in those that a reader chose", async ({ page }) => {
+	await page.goto("/story/gali-cricket-niyam");
+	await takenOver(page);
+	const list = page.locator(".prose > ol").first();
+	await expect(list).toHaveAttribute("data-digits", "latn");
+	for (const [chosen, ofEdition, seen] of [
+		["auto", "latn", "decimal"],
+		["auto", "deva", "devanagari"],
+		["deva", "latn", "devanagari"],
+		["latn", "deva", "decimal"],
+	] as const) {
+		await page.evaluate((digits) => localStorage.setItem("pathak.settings", JSON.stringify({ digits })), chosen);
+		await page.reload();
+		await takenOver(page);
+		await list.evaluate((each, digits) => each.setAttribute("data-digits", digits), ofEdition);
+		await expect(list, `${chosen}, ${ofEdition}`).toHaveCSS("list-style-type", seen);
+	}
 });
 
 test("on paper links that lead elsewhere say where", async ({ page }) => {

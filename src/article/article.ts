@@ -81,7 +81,7 @@ export type Article = {
 
 export type Section = { readonly id: string; readonly name: string };
 
-/** A reserved box for advertising: sizes in px; `afterBlock` counts body blocks from 1. */
+/** A reserved box for advertising: sizes in px; `afterBlock` counts body blocks from 1, and every slot in a story has it. */
 export type AdSlot = {
 	readonly id: string;
 	readonly place: "story" | "rail" | "front";

@@ -43,6 +43,12 @@ test("everything else comes through as it was written", () => {
 	expect(read(edition(full))).toStrictEqual(full);
 });
 
+test("an ad in a story that names no block stands after the fifth", () => {
+	const { afterBlock: _, ...unplaced } = slot;
+	const places = ["story", "rail", "front"].map((place) => ({ ...unplaced, id: place, place }));
+	expect(read(edition({ ads: places }))?.ads.map(({ afterBlock }) => afterBlock)).toEqual([5, undefined, undefined]);
+});
+
 for (const field of Object.keys(required)) {
 	test(`an edition without ${field} is stopped`, () => {
 		expect(said(edition({ [field]: undefined }))).toEqual([`error missing ${field}`]);

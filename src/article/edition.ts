@@ -120,6 +120,9 @@ function parseAds(reading: Reading, value: unknown, site: { origin: string; pict
 	return slots;
 }
 
+/** After this block of a story an ad stands that names none. Source: DESIGN-NOTES, "Space, grid, breakpoints". */
+const usualBlock = 5;
+
 function parseAdSlot(
 	reading: Reading,
 	value: unknown,
@@ -132,7 +135,9 @@ function parseAdSlot(
 	const place = reading.oneOf(fields["place"], [...path, "place"], ["story", "rail", "front"]);
 	const width = reading.whole(fields["width"], [...path, "width"], 1, 2000);
 	const height = reading.whole(fields["height"], [...path, "height"], 1, 2000);
-	const afterBlock = fields["afterBlock"] === undefined ? undefined : reading.whole(fields["afterBlock"], [...path, "afterBlock"], 1, 500);
+	const isPlaced = fields["afterBlock"] !== undefined;
+	const standing = place === "story" ? usualBlock : undefined;
+	const afterBlock = isPlaced ? reading.whole(fields["afterBlock"], [...path, "afterBlock"], 1, 500) : standing;
 	const text = reading.text(fields["src"], [...path, "src"]);
 	const address = text === undefined ? null : allowedUrl(text, "embed", site);
 	// Its host becomes part of the policy, and what the URL standard takes for a host may end a directive there.

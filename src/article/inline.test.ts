@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { bind, unbind } from "../text/bind.ts";
 import type { Inline } from "./article.ts";
-import { bindInline, closedDateline, plainText } from "./inline.ts";
+import { bindInline, closedDateline, inOneLine, plainText } from "./inline.ts";
 
 const strong = (...content: Inline[]): Inline => ({ type: "strong", content });
 const link = (...content: Inline[]): Inline => ({ type: "link", href: "/story/naav", content });
@@ -105,6 +105,13 @@ test("the marks stay where they are, and each string has its own characters", ()
 		}),
 		many,
 	);
+});
+
+test("a line break right before a danda is a space, and stays where it parts verses", () => {
+	expect(inOneLine(["वह गया", br, "।", br, " ” फिर"])).toEqual(["वह गया", " ", "।", " ", " ” फिर"]);
+	expect(inOneLine([link("गया", br, "? हाँ")])).toEqual([link("गया", " ", "? हाँ")]);
+	const verse = ["दुख में सुमिरन सब करे", br, "सुख में", br, "— कबीर", br, "...और", br, br, strong("।"), br];
+	expect(inOneLine(verse)).toEqual(verse);
 });
 
 test("a dateline ends as its language ends one, unless the desk wrote its own end", () => {

@@ -31,11 +31,16 @@ export function plainText(content: readonly Inline[]): string {
 /** Tabs and line breaks, which agency copy brings, as the spaces that a page shows for them; place for place. */
 export const oneLine = (text: string) => text.replace(/[\t\n\f\r\u2028\u2029]/g, " ");
 
-/** The same nodes, each string in one line. */
+/** D2: no line starts with these, though its author broke it there. Dashes and dots may: a verse's poet, words left out. */
+const startsClosed = /^ *[।॥)\]}%,:;?!”’]/;
+
+/** The same nodes, each string in one line; a line break right before a danda or another closing mark is a space. */
 export const inOneLine = (content: readonly Inline[]): readonly Inline[] =>
-	content.map((node) =>
-		typeof node === "string" ? oneLine(node) : node.type === "br" ? node : { ...node, content: inOneLine(node.content) },
-	);
+	content.map((node, index) => {
+		if (typeof node === "string") return oneLine(node);
+		if (node.type !== "br") return { ...node, content: inOneLine(node.content) };
+		return startsClosed.test(String(content[index + 1])) ? " " : node;
+	});
 
 /** A dateline ends in a danda, or in a dash where its writing knows none, unless the desk wrote its own end. */
 export function closedDateline(text: string, language: string): string {

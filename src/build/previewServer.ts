@@ -8,6 +8,7 @@ import type { PreviewServer } from "vite";
 import { deskWriter, type Rebuild } from "./deskWriter.ts";
 import type { BuildSettings } from "./plugin.ts";
 import { type HeaderRule, headersFor } from "./policy.ts";
+import { redirected } from "./redirects.ts";
 
 /** Reads the rules back from a built `_headers` file. */
 function readRules(folder: string): HeaderRule[] {
@@ -71,6 +72,8 @@ export function serveSite(server: PreviewServer, { root, edition }: BuildSetting
 		// While a site is built and swapped in nothing is read from it: a file may be another one before it is sent, or gone.
 		await standing;
 		const [path = "", query] = (request.url ?? "").split("?");
+		const other = redirected(path);
+		if (other) return response.writeHead(301, { location: other }).end();
 		try {
 			// Files are looked up by their decoded name in NFC; an address may spell it in either way.
 			const name = encodeURI(decodeURIComponent(path).normalize()).replaceAll("?", "%3F").replaceAll("#", "%23");

@@ -34,6 +34,7 @@ import { planFind, shardsOf } from "./findFiles.ts";
 import type { PlannedFile } from "./output.ts";
 import { contentPolicy, headerRules, headersFile, type PolicyParts } from "./policy.ts";
 import type { Publication } from "./publish.ts";
+import { redirectsFile } from "./redirects.ts";
 import { readStory, storyKey } from "./storyFile.ts";
 
 export type Render = (path: string, seed: Seed) => Promise<{ head: string; body: string }>;
@@ -181,6 +182,7 @@ export function planFiles(
 	const headers = headersFile(headerRules(contentPolicy(edition, shell), contentPolicy(edition, shell, "desk")));
 	return [
 		{ file: "_headers", key: sha256(headers), make: () => headers },
+		textFile("/_redirects", redirectsFile),
 		textFile(openSearchFile, openSearch(edition)),
 		...files.map(({ address, file, key }): PlannedFile => ({ file: fileOf(address), key, make: () => readFile(file) })),
 	];

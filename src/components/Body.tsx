@@ -16,7 +16,7 @@ type BodyProps = {
 	readonly blocks: readonly Block[];
 	readonly dateline: string | undefined;
 	/** What stands after the block of that number, counted from 1. */
-	readonly inserted: ReadonlyMap<number, ReactNode>;
+	readonly inserted: ReadonlyMap<number | undefined, ReactNode>;
 	/** Contents lead to its headings. */
 	readonly hasContents: boolean;
 };

@@ -11,17 +11,23 @@ const sizes = {
 	within: "(min-width: 720px) 640px, calc(100vw - 32px)",
 };
 
-/** Pictures narrower than this, in px, are not blown up to the width of the text. */
-const small = 200;
+/** How much a picture may be enlarged and not look blurred; one that would have to be more, in px, stays small. A drawing never is. */
+const mostEnlarged = 1.5;
+const isTooSmall = ({ src, width, height }: Picture) => (width < 427 || height < 240) && !src.endsWith(".svg");
 
 /** `plate` is the lead picture of a story, `within` one among its paragraphs. */
 export function Figure({ picture, place }: { picture: Picture; place: "plate" | "within" }) {
 	const [isAsked, setAsked] = useState(false);
 	const isTall = picture.height > picture.width;
-	const isSmall = place === "within" && picture.width < small;
+	const isSmall = isTooSmall(picture);
 	return (
 		<figure className={[styles["figure"], styles[place], isTall && styles["tall"], isSmall && styles["small"]].filter(Boolean).join(" ")}>
-			<PictureView picture={picture} sizes={isSmall ? `${small}px` : sizes[place]} isFirst={place === "plate"} isAsked={isAsked} />
+			<PictureView
+				picture={picture}
+				sizes={isSmall ? `${picture.width * mostEnlarged}px` : sizes[place]}
+				isFirst={place === "plate"}
+				isAsked={isAsked}
+			/>
 			{!isAsked && (
 				<div className={styles["unseen"]}>
 					{picture.alt && (

@@ -77,15 +77,14 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 	const rail = slots.filter((slot) => slot.place === "rail");
 	const within = slots.filter((slot) => slot.place === "story");
 	// A slot in the rail takes over on wide screens.
-	const inserted = new Map<number, ReactNode[]>();
+	const inserted = new Map<number | undefined, ReactNode[]>();
 	for (const slot of within) {
-		const at = slot.afterBlock ?? 5;
 		const box = (
 			<div key={slot.id} className={rail.length > 0 ? bodyStyles["slot"] : undefined}>
 				<AdSlot slot={slot} />
 			</div>
 		);
-		inserted.set(at, [...(inserted.get(at) ?? []), box]);
+		inserted.set(slot.afterBlock, [...(inserted.get(slot.afterBlock) ?? []), box]);
 	}
 	return (
 		<article

@@ -7,7 +7,7 @@ const NBSP = "\u00a0";
 const JOINER = "\u2060";
 
 /** D2, D3, D6: no line starts with these, even where a space was typed before them; nor with … or a hyphen meant as a dash. */
-const CLOSING = "[।॥)\\]}%,.:;?!”’…–—]";
+const CLOSING = "[।॥)\\]}%,.:;?!”’…–—×]";
 /** Spaces of other widths; a line may end after each (UAX 14, class BA). */
 const WIDTHS = "\\u2000-\\u200a\\u205f\\u3000";
 /** Spaces of all kinds, and signs without width. */
@@ -35,7 +35,7 @@ const SCALE = words(SCALES);
  * महीने) are ordinary nouns and may go to the next line.
  */
 const UNIT = words(
-	`${SCALES} फीसदी फीसद प्रतिशत रु रू रुपया रुपये रुपए रुपयों पैसा पैसे डॉलर यूरो पाउंड किमी किलोमीटर मीटर सेमी मिमी फुट फीट इंच किलो किग्रा किलोग्राम ग्राम टन क्विंटल लीटर एमएल हेक्टेयर एकड बीघा यूनिट वोल्ट किलोवाट मेगावाट गीगावाट सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे साल वर्ष km kg MW MB GB`,
+	`${SCALES} फीसदी फीसद प्रतिशत रु रू रुपया रुपये रुपए रुपयों पैसा पैसे डॉलर यूरो पाउंड किमी किलोमीटर मीटर सेमी मिमी फुट फीट इंच किलो किग्रा किलोग्राम ग्राम टन क्विंटल लीटर एमएल हेक्टेयर एकड बीघा यूनिट वोल्ट किलोवाट मेगावाट गीगावाट सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे साल वर्ष km kg MW MB GB x X`,
 );
 const MONTH = words(`${MONTHS.join(" ")} सितम्बर अक्तूबर नवम्बर दिसम्बर`);
 const RUPEE = /^(?:र[ुू]|Rs)\.?$/;
@@ -86,7 +86,7 @@ const firstWord = (text: string): string => fold(FIRST_WORD.exec(text)?.[0] ?? "
 type Want = "" | "unit" | "number" | "scaled" | "year" | "range" | "name";
 
 function wantOf(word: string): Want {
-	if (/^[-–]\u2060*$/.test(word)) return "range";
+	if (/^[-–×xX]\u2060*$/.test(word)) return "range";
 	const tail = word.slice(-LONGEST_WORD);
 	if (ENDS_IN_DIGIT.test(tail)) return "unit";
 	const last = fold(LAST_WORD.exec(tail)?.[0].replace("॰", ".") ?? "");
@@ -109,7 +109,10 @@ function rememberedWant(word: string): Want {
 	return want;
 }
 
-/** D4: these two words are read as one; `before` stands before both, for "2019 – 20", a range typed with spaces: the space before its dash is D6's. */
+/**
+ * D4: these two words are read as one; `before` stands before both, for "2019 – 20" and "3 × 5", typed with spaces: the space before the sign is D6's
+ * (before an x it is a unit's).
+ */
 function belongTogether(want: Want, before: string, right: string): boolean {
 	const head = right.slice(0, LONGEST_WORD);
 	switch (want) {
