@@ -1,4 +1,6 @@
 /** When a story does not come, or comes spoiled: what happened in plain words, another try, and something else to read. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page, Route } from "playwright/test";
 import { brokenWords } from "../src/data/dataWords.ts";
 import { listWords } from "../src/listWords.ts";
@@ -285,6 +287,21 @@ test.describe("an address there is not", () => {
 test.describe("a story that is no longer there", () => {
 	test.use({ site: sites.strange, allowed: [/ads\.example/] });
 	test.beforeEach(({ page }) => page.route("https://ads.example/**", (route) => route.fulfill(html(""))));
+
+	test("keeps a section's name together, with the words around it", async ({ page }) => {
+		const name = "देश ( राज्य ) ।";
+		await page.route("**/edition.json", async (route) => {
+			const edition = await (await route.fetch()).json();
+			const sections = edition.sections.map((section: { id: string }) => (section.id === "desh" ? { ...section, name } : section));
+			await route.fulfill({ json: { ...edition, sections } });
+		});
+		const frame = readFileSync(join(sites.strange.folder, "frame.html"), "utf8");
+		await page.route("**/story/wapas-li-gayi", (route) => route.fulfill(html(frame)));
+		await page.goto("/story/wapas-li-gayi");
+		await expect(headline(page)).toHaveText(words.withdrawn.title);
+		expect(await main(page).getByRole("heading", { level: 2 }).textContent()).toBe(bind(words.moreOf(name)));
+		expect(await main(page).locator('a[href="/section/desh"]').last().textContent()).toBe(bind(words.toSection(name)));
+	});
 
 	const isTombstone = async (page: Page) => {
 		await expect(headline(page)).toHaveText(words.withdrawn.title);

@@ -17,6 +17,16 @@ for (const width of [320, 600, 1280])
 		}
 	});
 
+test("a section's name of one long word makes no front wider than its screen", async ({ page }) => {
+	await page.setViewportSize({ width: 640, height: 800 });
+	await (await page.context().newCDPSession(page)).send("Page.setFontSizes", { fontSizes: { standard: 32 } });
+	await open(page, "/");
+	const names = page.locator("main h2 a[href^='/section/']");
+	expect(await names.count()).toBeGreaterThan(1);
+	for (const name of await names.all()) await name.evaluate((each) => each.replaceChildren("Internationalisation"));
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
+});
+
 test("on a phone that lies on its side letters at 200 % leave the byline its place beside the time", async ({ page }) => {
 	await page.setViewportSize({ width: 640, height: 360 });
 	await (await page.context().newCDPSession(page)).send("Page.setFontSizes", { fontSizes: { standard: 32 } });

@@ -283,6 +283,14 @@ test("the desk is told the edition's house style, where there is one", async () 
 	expect((await told({ ...defaultStyle, digits: "deva" })).style).toMatchObject({ digits: "deva" });
 });
 
+test("a photograph too small for lists is not in them; a drawing is", () => {
+	const image = { src: "/pictures/naav.jpg", width: 1, height: 1, alt: "" };
+	const shown = (dressed: object) =>
+		publish(edition, [story("a", 2, { image })], now, (picture) => ({ ...picture, ...dressed })).front.lead?.image?.width;
+	const renditions: Picture["renditions"] = { base: "/pictures/r/naav", widths: [120], formats: ["jpeg"] };
+	expect([shown({ renditions, width: 299 }), shown({ renditions, width: 300 }), shown({ width: 24 })]).toEqual([undefined, 300, 24]);
+});
+
 test("pictures are dressed wherever a story shows one", () => {
 	const image = { src: "/pictures/naav.jpg", width: 1, height: 1, alt: "" };
 	const dress = (picture: Picture): Picture => ({ ...picture, width: 900 });

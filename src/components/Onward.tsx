@@ -1,6 +1,7 @@
 /** Where to go from here: lists of headlines, and the next story. */
 import type { Card, Edition } from "../article/article.ts";
 import { storyPath } from "../article/links.ts";
+import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
 import { Hang } from "./Hang.tsx";
 import { Arrow } from "./Icon.tsx";
@@ -24,7 +25,7 @@ export function More({ cards, section, isChosen, edition, isNarrow = false }: Mo
 	return (
 		<section>
 			<Hang as="h2">
-				<span>{isChosen ? words.related : words.moreOf(section)}</span>
+				<span>{isChosen ? words.related : bind(words.moreOf(section))}</span>
 			</Hang>
 			<Headlines cards={cards} edition={edition} isNarrow={isNarrow} />
 		</section>

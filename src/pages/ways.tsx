@@ -4,6 +4,7 @@ import { frontPath, searchPath, sectionPath } from "../article/links.ts";
 import { buttonClass } from "../components/Button.tsx";
 import { Glass } from "../components/Icon.tsx";
 import { sectionName } from "../components/Onward.tsx";
+import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
 
 export function FrontLink({ isFirst = false }: { isFirst?: boolean }) {
@@ -27,7 +28,7 @@ export function SectionLink({ edition, id, isFirst = false }: { edition: Edition
 	const name = sectionName(edition, id);
 	return name ? (
 		<a className={buttonClass(isFirst)} href={sectionPath(id)}>
-			{words.toSection(name)}
+			{bind(words.toSection(name))}
 		</a>
 	) : null;
 }

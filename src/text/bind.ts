@@ -31,11 +31,11 @@ const SCALES = "सौ हजार लाख करोड अरब खरब �
 /** May be followed by a unit of their own: लाख करोड़, करोड़ रुपये, वर्ग किमी, डिग्री सेल्सियस. */
 const SCALE = words(SCALES);
 /**
- * What says how much a number is, or of what measure: parted from it, the number misleads. Things counted (लोग, सीटें, दिन,
+ * What says how much a number is, or of what measure, and what makes it an ordinal: parted from it, the number misleads. Things counted (लोग, सीटें, दिन,
  * महीने) are ordinary nouns and may go to the next line.
  */
 const UNIT = words(
-	`${SCALES} फीसदी फीसद प्रतिशत रु रू रुपया रुपये रुपए रुपयों पैसा पैसे डॉलर यूरो पाउंड किमी किलोमीटर मीटर सेमी मिमी फुट फीट इंच किलो किग्रा किलोग्राम ग्राम टन क्विंटल लीटर एमएल हेक्टेयर एकड बीघा यूनिट वोल्ट किलोवाट मेगावाट गीगावाट सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे साल वर्ष km kg MW MB GB x X`,
+	`${SCALES} फीसदी फीसद प्रतिशत रु रू रुपया रुपये रुपए रुपयों पैसा पैसे डॉलर यूरो पाउंड किमी किलोमीटर मीटर सेमी मिमी फुट फीट इंच किलो किग्रा किलोग्राम ग्राम टन क्विंटल लीटर एमएल हेक्टेयर एकड बीघा यूनिट वोल्ट किलोवाट मेगावाट गीगावाट सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे साल वर्ष वीं वें वां वाँ km kg MW MB GB x X`,
 );
 const MONTH = words(`${MONTHS.join(" ")} सितम्बर अक्तूबर नवम्बर दिसम्बर`);
 const RUPEE = /^(?:र[ुू]|Rs)\.?$/;
@@ -86,7 +86,7 @@ const firstWord = (text: string): string => fold(FIRST_WORD.exec(text)?.[0] ?? "
 type Want = "" | "unit" | "number" | "scaled" | "year" | "range" | "name";
 
 function wantOf(word: string): Want {
-	if (/^[-–×xX]\u2060*$/.test(word)) return "range";
+	if (/^[-–×xX,:]\u2060*$/.test(word)) return "range";
 	const tail = word.slice(-LONGEST_WORD);
 	if (ENDS_IN_DIGIT.test(tail)) return "unit";
 	const last = fold(LAST_WORD.exec(tail)?.[0].replace("॰", ".") ?? "");
@@ -110,8 +110,8 @@ function rememberedWant(word: string): Want {
 }
 
 /**
- * D4: these two words are read as one; `before` stands before both, for "2019 – 20" and "3 × 5", typed with spaces: the space before the sign is D6's
- * (before an x it is a unit's).
+ * D4: these two words are read as one; `before` stands before both, for "2019 – 20", "3 × 5", "2 , 000" and "9 : 30", typed with spaces: the space before the
+ * sign is D2's or D6's (before an x it is a unit's).
  */
 function belongTogether(want: Want, before: string, right: string): boolean {
 	const head = right.slice(0, LONGEST_WORD);
