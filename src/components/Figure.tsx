@@ -11,17 +11,20 @@ const sizes = {
 	within: "(min-width: 720px) 640px, calc(100vw - 32px)",
 };
 
-/** How much a picture may be enlarged and not look blurred; one that would have to be more, in px, stays small. A drawing never is. */
+/** How much a photograph may be enlarged and not look blurred. */
 const mostEnlarged = 1.5;
-const isTooSmall = ({ src, width, height }: Picture) => (width < 427 || height < 240) && !src.endsWith(".svg");
+/** Whether a place of 3:2, as wide as this in px, would enlarge it more. A drawing is sharp at any size. */
+const isTooSmall = ({ src, width, height }: Picture, place: number) =>
+	Math.min(width, height * 1.5) * mostEnlarged < place && !src.endsWith(".svg");
 
 /** `plate` is the lead picture of a story, `within` one among its paragraphs. */
 export function Figure({ picture, place }: { picture: Picture; place: "plate" | "within" }) {
 	const [isAsked, setAsked] = useState(false);
-	const isTall = picture.height > picture.width;
-	const isSmall = isTooSmall(picture);
+	const isSmall = isTooSmall(picture, 640);
+	const looks = { tall: picture.height > picture.width, small: isSmall, tiny: isTooSmall(picture, 420) };
+	const named = Object.entries(looks).map(([look, is]) => is && styles[look]);
 	return (
-		<figure className={[styles["figure"], styles[place], isTall && styles["tall"], isSmall && styles["small"]].filter(Boolean).join(" ")}>
+		<figure className={[styles["figure"], styles[place], ...named].filter(Boolean).join(" ")}>
 			<PictureView
 				picture={picture}
 				sizes={isSmall ? `${picture.width * mostEnlarged}px` : sizes[place]}
