@@ -6,8 +6,8 @@ const NBSP = "\u00a0";
 /** U+2060 forbids a break on both sides and has no width. U+2011 would do for hyphens, but the fonts lack it. */
 const JOINER = "\u2060";
 
-/** D2, D3, D6: no line starts with these, even where a space was typed before them; nor with … or a hyphen meant as a dash. */
-const CLOSING = "[।॥)\\]}%,.:;?!”’…–—×]";
+/** D2, D3, D6: no line starts with these, even where a space was typed before them; nor with …, a stroke meant as a danda, or a hyphen as a dash. */
+const CLOSING = "[।॥|)\\]}%,.:;?!”’…–—×/]";
 /** Spaces of other widths; a line may end after each (UAX 14, class BA). */
 const WIDTHS = "\\u2000-\\u200a\\u205f\\u3000";
 /** Spaces of all kinds, and signs without width. */
