@@ -23,6 +23,12 @@ export const phoneRules: readonly Rule[] = [
 		([, a = "", b = ""]) => ((a + b).length === 10 ? `प्लस नौ एक, ${digitByDigit(a)}, ${digitByDigit(b)}` : null),
 	],
 	[sticky("\\+\\d{1,3}(?:[- ]\\d{2,5}){2,4}(?!\\d)"), ([all]) => `प्लस ${inGroups(all)}`],
+	// Of identity papers and bank cards; trains are called by their digits too.
+	[sticky("\\d{4}([ -])\\d{4}\\1\\d{4}(?:\\1\\d{4})?(?!\\d)"), ([all]) => inGroups(all)],
+	[
+		sticky(`(?=\\d)(?<=(?:गाड़ी|ट्रेन|एक्सप्रेस)(?: संख्या| सं\\.)? \\(?)\\d{5}(?:[/-]\\d{2,5})?(?!\\d|${COUNTED}${END})`),
+		([all]) => eachDigit(all),
+	],
 	[sticky("[6-9]\\d{4}[- ]\\d{5}(?!\\d|,\\d)"), ([all]) => inGroups(all)],
 	[sticky("\\(?0\\d{2,4}(?:\\) ?|[- ])\\d{2,4}[- ]?\\d{4}(?!\\d)"), ([all]) => inGroups(all)],
 	[sticky("18[06]0[- ]\\d{2,3}[- ]?\\d{4}(?!\\d|,\\d)"), ([all]) => inGroups(all)],

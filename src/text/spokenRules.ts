@@ -4,7 +4,7 @@ import { cardinal, digitByDigit, ordinal, sayNumber, withQuarters } from "./numb
 import { closed, DASH, END, either, NUMBER, RUPEES, type Rule, SCALE, spelled, sticky, WORD_ENDS } from "./spokenPatterns.ts";
 import { phoneRules } from "./spokenPhones.ts";
 import { namedByNumber, shortRules } from "./spokenShort.ts";
-import { bigNumbers, currencies, parts, plainUnits, quarters, rates, signs, units } from "./spokenTables.ts";
+import { bigNumbers, currencies, gluedUnits, parts, plainUnits, quarters, rates, signs, thousands, units } from "./spokenTables.ts";
 import { time, timeRules } from "./spokenTimes.ts";
 
 const SCALES = `(?: ?${SCALE}${END}(?: ${SCALE}${END}){0,2})?`;
@@ -24,7 +24,10 @@ const FEMININE = spelled(
 );
 /** What is told in halves, thirds and quarters; a stroke elsewhere may be of a house or a law. */
 const PARTED = spelled(" (?:हिस्स|भाग|बहुमत|सीट|आबादी|जनसंख्या|सदस्य|वोट|मत|कप|चम्मच|किलो|लीटर|घंट)");
-const MANIFOLD = spelled("(?:गुन[ाीे]|घंट|साल|वर्ष|महीन|माह|दिन|हफ़्त|सप्ताह)");
+/** What is run or swum, or shot at, over so many metres. */
+const RACE = spelled("(?:दौड़|रेस|रन|मैराथन|फ़्रीस्टाइल|बटरफ़्लाई|बैकस्ट्रोक|राइफ़ल|पिस्टल|बाधा|रिले)");
+const bounds: Readonly<Record<string, string>> = { "<": "से कम", ">": "से ज़्यादा", "≤": "या उससे कम", "≥": "या उससे ज़्यादा" };
+const MANIFOLD = spelled("(?:गुन[ाीे]|एकड़|बीघ|घंट|साल|वर्ष|महीन|माह|दिन|हफ़्त|सप्ताह)");
 /** What is paid, counted or measured, and what by. */
 const PER = spelled(
 	`(?= ?/)(?<=(?:\\d|[GMT]B|रु|रू|${RUPEES}|${SCALE}|डॉलर|टन|यूनिट|क्विंटल|लीटर|${[...new Set(Object.values(units))].join("|")})\\.?) ?/ ?(?:(${either(rates)})\\.?${WORD_ENDS}|(?=(?:\\d{1,4} ?)?(?:किलो|ग्राम|लीटर|टन|घंटा|घंटे|घंटों|दिन|क्विंटल|एकड़|हेक्टेयर|व्यक्ति|मिनट|सेकंड|सेकेंड|बैरल|यूनिट|माह|महीना|महीने|साल|वर्ष|सप्ताह|हफ़्ता|हफ़्ते|किमी|कि\\.मी|किलोमीटर|मीटर|वर्ग|दर्जन|बोरी|औंस|पीस|सीट)))`,
@@ -90,7 +93,8 @@ function unitOf(unit?: string, per?: string): string {
 function date(day: string, month: string, year: string): string | null {
 	const name = MONTHS[Number(month) - 1];
 	if (!name || Number(day) < 1 || Number(day) > 31) return null;
-	return `${cardinal(Number(day))} ${name} ${sayNumber(year.length === 2 ? `20${year}` : year)}`;
+	const century = Number(year) > 40 ? "19" : "20";
+	return `${cardinal(Number(day))} ${name} ${sayNumber(year.length === 2 ? century + year : year)}`;
 }
 
 export const rules: readonly Rule[] = [
@@ -112,12 +116,29 @@ export const rules: readonly Rule[] = [
 	...phoneRules,
 	...namedByNumber,
 	...timeRules,
+	[
+		sticky("(\\d{1,2}):([0-5]\\d)\\.(\\d{1,3})(?!\\d)"),
+		([, m = "", s = "", part = ""]) => `${cardinal(Number(m))} मिनट ${sayNumber(`${Number(s)}.${part}`)} सेकंड`,
+	],
 	// Ratios, and results that are written like them.
 	[sticky("(\\d+(?::\\d+){1,3})(?= अनुपात)"), ([all = ""]) => `${ratio(all, "और")} के`],
-	[sticky("(?=\\d)(?<=अनुपात (?:\\S{1,12} )?)\\d+(?::\\d+){1,3}|\\d+(?::\\d+){1,3}(?= (?:के|का|की) अनुपात)"), ([all]) => ratio(all, "और")],
+	[sticky("(?=\\d)(?<=[अा]नुपात (?:\\S{1,12} )?)\\d+(?::\\d+){1,3}|\\d+(?::\\d+){1,3}(?= (?:के|का|की) अनुपात)"), ([all]) => ratio(all, "और")],
 	[sticky(`\\d{1,3}:\\d{1,3}(?=${RESULT})|\\d{1,2}:\\d(?= (?:से|पर)${END})`), ([all]) => ratio(all, "")],
 	[sticky("\\d+(?::\\d){1,3}(?![\\d:])"), ([all]) => ratio(all, "अनुपात")],
 	[sticky("(\\d{1,2}):(\\d\\d)(?![\\d:])"), ([, hour = "", minute = ""]) => time(hour, minute, false)],
+	// Bounds.
+	[
+		sticky(`([<>≤≥]) ?(${CURRENCY}?) ?(${NUMBER})(${SCALES})( ?%)?${MEASURED}`),
+		([, sign = "", currency = "", n = "", scale = "", part, unit, per]) => {
+			const said = currency ? money(n, scale, currency) : `${part ? percent(n) : hundredOr(n)}${apart(scale)}${unitOf(unit, per)}`;
+			return `${said} ${bounds[sign]}`;
+		},
+	],
+	[
+		sticky(`(?:(${CURRENCY}) ?)?(${NUMBER})\\+ ?(${SCALE})${END}`),
+		([, currency = "", n = "", scale = ""]) =>
+			`${n === "100" ? "सौ" : amountOf(n, scale)} ${scale}${currency && ` ${currencies[currency]}`} से ज़्यादा`,
+	],
 	// Money.
 	[
 		sticky(`(${CURRENCY}) ?(${NUMBER}) ?(${either(bigNumbers)})\\.?${WORD_ENDS}`),
@@ -139,8 +160,9 @@ export const rules: readonly Rule[] = [
 		"anywhere",
 	],
 	[sticky(`(?:रु|रू|Rs)\\.? ?(${NUMBER})(${SCALES})(?:/-)?`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
-	[sticky(`(${NUMBER})/-(?: ${RUPEES}${END})?`), ([, amount = ""]) => money(amount, "", "₹")],
+	[sticky(`(${NUMBER})/-(?: ?(?:${RUPEES}${END}|(?:रु|रू)(?:\\.|${END})))?`), ([, amount = ""]) => money(amount, "", "₹")],
 	[sticky(`(${NUMBER})(${SCALES}) ?(?:रु|रू)(?:\\.|${END})`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
+	[sticky(`(\\d[\\d,]*\\.\\d\\d) ?${RUPEES}${END}`), ([, amount = ""]) => money(amount, "", "₹")],
 	// Parts of a whole, ordinals, quarters.
 	[sticky(`(${NUMBER})${DASH}(${NUMBER}) ?%`), ([, from = "", to = ""]) => `${range(from, to)} प्रतिशत`],
 	[sticky(`([+−-]?)(${NUMBER}) ?%`), ([, sign = "", n = ""]) => `${signed(sign)}${percent(n)}`],
@@ -159,30 +181,37 @@ export const rules: readonly Rule[] = [
 		([, mark = "", most = ""]) => (Number(mark) > Number(most) ? null : `${sayNumber(most)} में से ${sayNumber(mark)}`),
 	],
 	[sticky(`(\\d\\d?\\.(?:25|50?|75))(?= ?${MANIFOLD})`), ([, n = ""]) => amountOf(n, "गुना")],
-	[sticky("⅓"), () => "एक तिहाई"],
-	[sticky("⅔"), () => "दो तिहाई"],
+	[sticky("(\\d*)([⅓⅔])"), ([, n = "", part = ""]) => `${n && `${sayNumber(n)} सही `}${part === "⅓" ? "एक" : "दो"} तिहाई`],
 	[sticky("(\\d*)([¼½¾])"), ([, n = "", part = ""]) => withQuarters(Number(n), quarters[part] ?? 2)],
 	[sticky(`24 ?(?:[x×X*] ?7|/7(?! ?(?:रन|पर|विकेट|के स्कोर)))(?![\\d.,]\\d|\\d)`), () => "चौबीस घंटे सातों दिन"],
 	[sticky("(9|26)/11(?![\\d/])"), ([, day = ""]) => `${sayNumber(day)} ग्यारह`],
 	[sticky("((?:1[1-9]|20)\\d0|[2-9]0)s(?![A-Za-z])"), ([, year = ""]) => `${sayNumber(year)} के दशक`],
 	[sticky("(\\d)['′’] ?(\\d\\d?)(?:[\"″”]|'')"), ([, feet = "", inches = ""]) => `${sayNumber(feet)} फ़ुट ${sayNumber(inches)} इंच`],
 	[sticky("~ ?(?=[₹$]?\\d)"), () => "क़रीब "],
-	[sticky("(\\d\\.\\d)/(5|10)(?![\\d/])"), ([, mark = "", most = ""]) => `${sayNumber(most)} में से ${sayNumber(mark)}`],
+	[sticky("(\\d\\.\\d|(?<=रेटिंग:? )\\d)/(5|10)(?![\\d/])"), ([, mark = "", most = ""]) => `${sayNumber(most)} में से ${sayNumber(mark)}`],
 	[sticky("▲ ?(?=\\d)"), () => "प्लस "],
 	[sticky("▼ ?(?=\\d)"), () => "माइनस "],
 	// Runs for wickets, fractions.
-	[sticky("(\\d{1,3})\\*(?= रन|\\))"), ([, runs = ""]) => `नाबाद ${sayNumber(runs)}`],
+	[sticky("(\\d{1,3})\\*(?= रन|\\)| \\()"), ([, runs = ""]) => `नाबाद ${sayNumber(runs)}`],
 	[
-		sticky("(?=\\d)(?<=(?:नं\\.|सं\\.|नंबर|संख्या|धारा) ?)(\\d+)/(\\d+)(?![\\d/])"),
+		sticky("(?=\\d)(?<=(?:नं\\.|सं\\.|नंबर|संख्या|धारा|मकान|खसरा|गाटा|प्लॉट) ?)(\\d+)/(\\d+)(?![\\d/])"),
 		([, a = "", b = ""]) => `${sayNumber(a)} बटा ${sayNumber(b)}`,
 	],
 	[sticky("(20\\d\\d)/(\\d\\d)(?![\\d/])"), ([, year = "", next = ""]) => `${sayNumber(year)} ${sayNumber(next)}`],
 	[
-		sticky("(\\d+)/(\\d+)(?![\\d/])"),
-		([, a = "", b = ""]) =>
-			Number(a) >= 20 && Number(b) <= 10 ? `${sayNumber(a)} पर ${sayNumber(b)}` : `${sayNumber(a)} बटा ${sayNumber(b)}`,
+		sticky("(\\d\\d?)/(\\d{1,3})(?= (?:लिए|झटके|चटकाए|निकाले))"),
+		([, wickets = "", runs = ""]) => (Number(wickets) > 10 ? null : `${sayNumber(runs)} रन देकर ${sayNumber(wickets)} विकेट`),
+	],
+	[
+		sticky("(\\d+)/(\\d+)(?![\\d/])( रन)?"),
+		([, a = "", b = "", runs = ""]) => {
+			const isScore = Number(b) <= 10 && (Number(a) >= 20 || b === "0");
+			if (isScore && runs) return `${b === "0" ? "बिना विकेट खोए" : `${sayNumber(b)} विकेट पर`} ${sayNumber(a)}${runs}`;
+			return `${sayNumber(a)} ${isScore ? "पर" : "बटा"} ${sayNumber(b)}${runs}`;
+		},
 	],
 	// Ranges and scores.
+	[sticky("(?=\\d)(?<=(?:बोइंग|Boeing) )(\\d{3})-(\\d{3,4})"), ([, a = "", b = ""]) => `${sayNumber(a)} ${sayNumber(b)}`],
 	[
 		sticky(`(${NUMBER})${DASH}(${NUMBER})(?= ?${MANIFOLD})`),
 		([, from = "", to = ""]) => (Number(from) < Number(to) ? `${amountOf(from, "गुना")} से ${amountOf(to, "गुना")}` : null),
@@ -196,6 +225,11 @@ export const rules: readonly Rule[] = [
 	],
 	[sticky("\\d+(?:\\.\\d+){2,6}(?![\\d.])"), ([all]) => all.split(".").map(sayNumber).join(" डॉट ")],
 	[sticky("(?<![^\\s(])\\.(\\d{1,4})(?![\\d.])"), ([, decimals = ""]) => `दशमलव ${digitByDigit(decimals)}`],
+	[sticky("±(?= ?\\d)"), () => "प्लस माइनस "],
+	[sticky("(?=\\d)(?<=° ?)(\\d\\d?)['′’]"), ([, minutes = ""]) => `${sayNumber(minutes)} मिनट`],
+	[sticky(`(\\d+)M(?= ?${RACE})`), ([, n = ""]) => `${sayNumber(n)} मीटर`],
+	[sticky(`(${NUMBER})([KkM])(?! ?${RACE})${END}`), ([, n = "", scale = ""]) => `${amountOf(n, "लाख")} ${thousands[scale]}`],
+	[sticky(`(${NUMBER})(${either(gluedUnits)})${END}`), ([, n = "", unit = ""]) => `${sayNumber(n)} ${gluedUnits[unit]}`],
 	// Numbers with a unit, then any number. Those inside Latin names are the voice's: G20, x86.
 	[
 		sticky(`([+−-]?)(${NUMBER})${MEASURED}`),
@@ -211,7 +245,8 @@ export const rules: readonly Rule[] = [
 	...shortRules,
 	// Signs.
 	[sticky(`(?<=\\d ?)[x×X*] ?(${NUMBER})${MEASURED}`), ([, n = "", unit, per]) => `गुणा ${hundredOr(n)}${unitOf(unit, per)}`, "anywhere"],
-	[sticky("([×÷=+−])(?= ?[\\d¼½¾?])"), ([, sign = ""], text) => (/\d/.test(text) ? (signs[sign] ?? null) : null)],
+	[sticky("([×÷=+−])(?= ?[\\d¼½¾?₹$€£])"), ([, sign = ""], text) => (/\d/.test(text) ? (signs[sign] ?? null) : null)],
+	[sticky(" ?%"), () => " प्रतिशत", "anywhere"],
 	[sticky(" ?& ?"), () => " और ", "anywhere"],
 	[sticky("(?<=[\\p{L}\\p{M}\\d%]\\+?)\\+(?!\\p{L})"), () => " प्लस", "anywhere"],
 	[sticky(PER), ([, per]) => ` प्रति ${per === undefined ? "" : (rates[closed(per)] ?? per)}`, "anywhere"],
@@ -220,7 +255,13 @@ export const rules: readonly Rule[] = [
 	[sticky(" [–—-](?: |(?!\\d))"), () => ", ", "anywhere"],
 	[sticky("—"), () => ", ", "anywhere"],
 	[sticky("॥"), () => "।", "anywhere"],
-	[sticky('[“”"‘*_#•●▪]|’(?![a-z])|\\p{Extended_Pictographic}[\ufe0f\u200d\\p{Extended_Pictographic}]*'), () => "", "anywhere"],
+	[
+		sticky(
+			'[“”"‘*_#•●▪]|’(?![a-z])|(?<!\\d)\u0027(?![A-Za-z])|(?<![A-Za-z\\d])\u0027|\\p{Extended_Pictographic}[\ufe0f\u200d\\p{Extended_Pictographic}]*',
+		),
+		() => "",
+		"anywhere",
+	],
 ];
 
 function signed(sign: string): string {

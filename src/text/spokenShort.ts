@@ -42,6 +42,7 @@ export const shortRules: readonly Rule[] = [
 	[sticky(`(?<=\\d )(?:${either(shortMonths)})|(?:${either(shortMonths)})(?= ?\\d)`), ([month = ""]) => shortMonths[month] ?? month],
 	[sticky("[Nn]o\\.(?= ?\\d)"), () => "नंबर"],
 	[sticky("मो\\.(?= ?(?:नं|नंबर|[:+\\d-]))"), () => "मोबाइल"],
+	[sticky("सं\\.रा\\.(?= ?अमे)"), () => "संयुक्त राज्य"],
 	[sticky("(?<=\\.)(एड|टेक|फ़?िल|कॉम|लिब|एससी)\\."), ([, degree = ""]) => degree],
 	[sticky("(?<=डिग्री )से\\."), () => "सेल्सियस"],
 	[sticky("(?<=सब[ -])इं\\."), () => "इंस्पेक्टर"],
@@ -62,13 +63,18 @@ export const shortRules: readonly Rule[] = [
 	],
 	[sticky("([A-Z]{1,3})&([A-Z])(?![A-Za-z])"), ([, a = "", b = ""]) => `${inLetters(a)} एंड ${inLetters(b)}`],
 	[sticky("([A-Z]{2,3})(\\d{1,3}\\.\\d{1,3})(?![A-Za-z\\d])"), ([, name = "", n = ""]) => `${inLetters(name)} ${sayNumber(n)}`],
-	[sticky("([A-Z]{2,3})\\.(\\d{1,3})(?![.A-Za-z\\d])"), ([, name = "", n = ""]) => `${inLetters(name)} डॉट ${sayNumber(n)}`],
+	[
+		sticky("([A-Z]{2,3})((?:\\.\\d{1,3}){1,4})(?![A-Za-z\\d])"),
+		([, name = "", n = ""]) => `${inLetters(name)}${n.replace(/\.(\d+)/g, (_, each: string) => ` डॉट ${sayNumber(each)}`)}`,
+	],
 	// Latin capitals: numerals of kings and parts, and letters said one by one.
 	[
 		sticky("(?:X{0,3})(?:IX|IV|V?I{0,3})(?![\\p{L}\\p{M}\\p{N}.-])"),
 		([all = ""]) => (all.length < 2 || all === "XXX" ? null : cardinal(roman(all))),
 	],
 	[sticky(`(?:${either(capitals)})(?![\\p{L}\\p{M}\\p{N}])`), ([word = ""]) => capitals[word] ?? word],
+	// "3BHK", "498A", but not within "UP32AB".
+	[sticky("(?<=(?<![A-Za-z\\d.-])\\d{1,4})[A-Z]{1,3}(?![\\p{L}\\p{M}\\p{N}])"), ([all = ""]) => inLetters(all), "anywhere"],
 	[sticky("[A-Z]{2,3}(?![\\p{L}\\p{M}\\p{N}])"), ([all = ""]) => inLetters(all)],
 	[sticky("[B-DF-HJ-NP-TV-Z]{4,6}(?![\\p{L}\\p{M}\\p{N}])"), ([all = ""]) => inLetters(all)],
 ];

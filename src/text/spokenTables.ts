@@ -14,15 +14,28 @@ export const bigNumbers: Readonly<Record<string, string>> = {
 	million: "मिलियन",
 	mn: "मिलियन",
 	M: "मिलियन",
+	mln: "मिलियन",
+	K: "हज़ार",
+	k: "हज़ार",
+	L: "लाख",
 	billion: "बिलियन",
 	bn: "बिलियन",
 	B: "बिलियन",
+	bln: "बिलियन",
 	trillion: "ट्रिलियन",
+	tn: "ट्रिलियन",
+	T: "ट्रिलियन",
 	lakh: "लाख",
 	crore: "करोड़",
 	cr: "करोड़",
 	Cr: "करोड़",
 };
+
+/** How many look at something or like it: the letters stand at their number, "1.2M". */
+export const thousands: Readonly<Record<string, string>> = { K: "हज़ार", k: "हज़ार", M: "मिलियन" };
+
+/** Units that are other words when they stand apart from their number. */
+export const gluedUnits: Readonly<Record<string, string>> = { MP: "मेगापिक्सल", W: "वाट", V: "वोल्ट", L: "लीटर", p: "पी" };
 
 /** Units that are known without their number. */
 export const plainUnits: Readonly<Record<string, string>> = {
@@ -60,7 +73,10 @@ export const units: Readonly<Record<string, string>> = {
 	सें: "सेकंड",
 	"से.": "सेकंड",
 	km: "किलोमीटर",
+	Km: "किलोमीटर",
+	KM: "किलोमीटर",
 	kmph: "किलोमीटर प्रति घंटा",
+	kmpl: "किलोमीटर प्रति लीटर",
 	m: "मीटर",
 	"m²": "वर्ग मीटर",
 	"km²": "वर्ग किलोमीटर",
@@ -69,7 +85,10 @@ export const units: Readonly<Record<string, string>> = {
 	ft: "फ़ुट",
 	cm: "सेंटीमीटर",
 	mm: "मिलीमीटर",
+	sec: "सेकंड",
 	kg: "किलोग्राम",
+	Kg: "किलोग्राम",
+	KG: "किलोग्राम",
 	gm: "ग्राम",
 	mg: "मिलीग्राम",
 	µg: "माइक्रोग्राम",
@@ -79,11 +98,28 @@ export const units: Readonly<Record<string, string>> = {
 	"sq.km": "वर्ग किलोमीटर",
 	kW: "किलोवाट",
 	kWh: "किलोवाट घंटे",
+	kV: "किलोवोल्ट",
+	mAh: "एम ए एच",
 	MW: "मेगावाट",
 	GW: "गीगावाट",
 	GB: "जीबी",
 	MB: "एमबी",
 	TB: "टीबी",
+	Mbps: "एमबीपीएस",
+	Gbps: "जीबीपीएस",
+	Hz: "हर्ट्ज़",
+	MHz: "मेगाहर्ट्ज़",
+	GHz: "गीगाहर्ट्ज़",
+	dB: "डेसिबल",
+	ppm: "पीपीएम",
+	nm: "नैनोमीटर",
+	cc: "सीसी",
+	bhp: "बीएचपी",
+	bps: "बेसिस पॉइंट",
+	"°N": "डिग्री उत्तर",
+	"°S": "डिग्री दक्षिण",
+	"°E": "डिग्री पूर्व",
+	"°W": "डिग्री पश्चिम",
 	"°C": "डिग्री सेल्सियस",
 	"°F": "डिग्री फ़ारेनहाइट",
 	"° से": "डिग्री सेल्सियस",
@@ -106,6 +142,7 @@ export const rates: Readonly<Record<string, string>> = {
 	सें: "सेकंड",
 	sec: "सेकंड",
 	s: "सेकंड",
+	"s²": "वर्ग सेकंड",
 	ली: "लीटर",
 	कि: "किलो",
 	किग्रा: "किलोग्राम",
@@ -214,6 +251,7 @@ export const shortened: Readonly<Record<string, string>> = {
 	"पृ.": "पृष्ठ",
 	"क्र.": "क्रमांक",
 	"क्रं.": "क्रमांक",
+	"सं.रा.": "संयुक्त राष्ट्र",
 };
 
 /** Compass points before the name of a land. */

@@ -4,13 +4,26 @@ import { DASH, END, type Rule, spelled, sticky } from "./spokenPatterns.ts";
 
 const PART_OF_DAY = spelled("(?:सुबह|सवेरे|तड़के|दोपहर|शाम|रात|देर रात)");
 
+/** A word that tells what happened then. */
+const AT = new RegExp(`^ (?!(?:से|तक|का|के|की|को|पर|और|या|व|एवं|तथा|है|हैं|हो|था|थी|थे|हुए|में|बाद|पहले|वाला|वाली|वाले)${END})\\p{L}`, "u");
+
 /** "10:40" before बजे, or alone. */
 export function time(hour: string, minute: string, isBeforeBaje: boolean): string | null {
-	const [h, m] = [Number(hour), Number(minute)];
-	if (h > 24 || m > 59) return null;
+	const [of24, m] = [Number(hour), Number(minute)];
+	if (of24 > 24 || m > 59) return null;
+	const h = isBeforeBaje && of24 % 24 === 0 ? 12 : of24;
 	if (!isBeforeBaje) return m === 0 ? cardinal(h) : `${cardinal(h)} ${m < 10 ? digitByDigit(minute) : cardinal(m)}`;
 	const quarter = quarterHour(h, m);
 	return quarter ? `${quarter} बजे` : `${cardinal(h)} बजकर ${cardinal(m)} मिनट`;
+}
+
+/** "रात सवा बारह बजे" of "00:15 बजे"; after minutes पर, but for what says it otherwise: "6:05 बजे आई", "6:05 बजे तक". */
+function clock({ 0: all, 1: hour = "", 2: minute = "", index }: RegExpExecArray, text: string): string | null {
+	const said = time(hour, minute, true);
+	if (!said) return null;
+	const isMidnight = Number(hour) % 24 === 0 && !new RegExp(`${PART_OF_DAY} $`, "u").test(text.slice(Math.max(0, index - 12), index));
+	const isThen = / पर$/.test(all) || AT.test(text.slice(index + all.length, index + all.length + 12));
+	return `${isMidnight ? "रात " : ""}${said}${isThen && said.endsWith("मिनट") ? " पर" : ""}`;
 }
 
 /** "साढ़े नौ" of "9.30 से 11 बजे": बजे comes after the second time. */
@@ -36,8 +49,11 @@ function duration(hours: string, minutes: string, unit: string): string {
 export const timeRules: readonly Rule[] = [
 	[sticky(`(?=[ –-])(?<=\\d ?[AaPp]\\.?[Mm]\\.?)${DASH}(?=\\d{1,2}(?:[:.]\\d\\d)? ?[AaPp]\\.?[Mm])`), () => " से ", "anywhere"],
 	[
-		sticky("(\\d{1,2})(?:[:.]([0-5]\\d))? ?([AaPp])(?:[Mm]|\\.[Mm]\\.)(?![A-Za-z])(?: (?:बजे|पर)(?![\\p{L}\\p{M}]))?"),
-		([, hour = "", minute = "0", half = ""]) => ofHalfDay(hour, minute, half),
+		sticky("(\\d{1,2})(?:[:.]([0-5]\\d))? ?([AaPp])(?:[Mm]|\\.[Mm]\\.)(?![A-Za-z])(?: (बजे|पर)(?![\\p{L}\\p{M}]))?"),
+		([, hour = "", minute = "0", half = "", at]) => {
+			const said = ofHalfDay(hour, minute, half);
+			return at === "पर" && said?.endsWith("मिनट") ? `${said} पर` : said;
+		},
 	],
 	[sticky("(\\d{1,2}):([0-5]\\d) (घंट(?:ा|े|ों))"), ([, hours = "", minutes = "", unit = ""]) => duration(hours, minutes, unit)],
 	[
@@ -70,7 +86,8 @@ export const timeRules: readonly Rule[] = [
 			return from && to && `${from.replace(/ बजे$/, "")} से ${to}`;
 		},
 	],
-	[sticky(`(\\d{1,2})[:.](\\d\\d) ?बजे${END}`), ([, hour = "", minute = ""]) => time(hour, minute, true)],
+	[sticky(`(\\d{1,2})[:.](\\d\\d) ?बजे${END}`), clock],
+	[sticky(`(\\d{1,2}):([0-5]\\d) पर${END}`), clock],
 	[
 		sticky(`(\\d{1,2}):([0-5]\\d):([0-5]\\d)(?![\\d:])( में${END})?`),
 		([, h = "", m = "", s = "", took = ""]) =>
