@@ -8,6 +8,7 @@ import { expect, takenOver, test } from "./reader.ts";
 
 type Authored = {
 	headline: string;
+	description?: string;
 	body: { type: string; text?: string; content?: string[]; header?: string[]; rows?: string[][] }[];
 	correction?: { datePublished: string; text: string }[];
 };
@@ -169,6 +170,26 @@ test.describe("on a phone", () => {
 		await since(page).getByRole("button", { name: comfortWords.toChange }).click();
 		await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 		await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+	});
+
+	test("a new deck is told, after the headline and before the paragraphs", async ({ page }) => {
+		await read(page);
+		const edit = (now: Authored) => {
+			now.description = "दोनों नेता फिर मिलेंगे।";
+		};
+		await publish(page, edit);
+		await comeBack(page);
+		await expect(since(page)).toContainText("तब से सार बदला है।");
+		await since(page).getByRole("button", { name: comfortWords.toChange }).click();
+		await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+		await publish(page, (now) => {
+			edit(now);
+			now.headline = `${now.headline}, फिर मिलेंगे`;
+			now.body.pop();
+			now.correction = [{ datePublished: "2021-07-10T07:00:00+05:30", text: "पहले दिन ग़लत छपा था।" }];
+		});
+		await comeBack(page);
+		await expect(since(page)).toContainText("तब से शीर्षक और सार बदले हैं, एक अनुच्छेद बदला है और एक भूल सुधारी गई है।");
 	});
 
 	test("a clock that was set back does not say when the story was read", async ({ page }) => {

@@ -55,6 +55,14 @@ test("a new headline, and only corrections that were not there, are told", () =>
 		corrections: 1,
 		blocks: [],
 	});
+	expect(told(article(before, { headline: "नगर में भारी बारिश" }))).toMatchObject({ isDeckNew: false });
+	expect(told(article(before, { description: "सड़कों पर पानी भर गया।" }))).toMatchObject({
+		isHeadlineNew: false,
+		isDeckNew: true,
+		blocks: [],
+	});
+	const { deck: _, ...older } = copyNow(article(before));
+	expect(changesSince(older, article(before, { description: "सड़कों पर पानी भर गया।" }))).toBeNull();
 	const copy = copyNow(article(before, { correction }));
 	expect(changesSince(copy, article(before, { correction }))).toBeNull();
 });

@@ -7,6 +7,7 @@ export type Changes = {
 	/** When the copy was read, in ms since 1970. */
 	readonly since: number;
 	readonly isHeadlineNew: boolean;
+	readonly isDeckNew: boolean;
 	/** Pieces by number of the block in the article's body; a new block is all of one piece. */
 	readonly blocks: ReadonlyMap<number, readonly Piece[]>;
 	/** What was taken out, by the number of the block before which it stood. */
@@ -38,6 +39,7 @@ export function changesSince(copy: Copy, article: Article): Changes | null {
 	}
 	const isHeadlineNew = copy.headline !== now.headline;
 	const corrections = now.corrections.filter((text) => !copy.corrections.includes(text)).length;
-	if (blocks.size + gone.size + corrections === 0 && !isHeadlineNew) return null;
-	return { since: copy.at, isHeadlineNew, blocks, gone, corrections };
+	const isDeckNew = (copy.deck ?? now.deck) !== now.deck;
+	if (blocks.size + gone.size + corrections === 0 && !isHeadlineNew && !isDeckNew) return null;
+	return { since: copy.at, isHeadlineNew, isDeckNew, blocks, gone, corrections };
 }

@@ -8,6 +8,8 @@ export type Copy = {
 	/** When it was read, in ms since 1970. */
 	readonly at: number;
 	readonly headline: string;
+	/** "" where the story has none; copies from before 2026-11-28 do not know. */
+	readonly deck?: string;
 	/** The words of each block of the body. */
 	readonly blocks: readonly string[];
 	readonly corrections: readonly string[];
@@ -43,6 +45,7 @@ export function copyNow(article: Article): Copy {
 		id: article.id,
 		at: Date.now(),
 		headline: article.headline,
+		deck: article.description ?? "",
 		blocks: blocks.map((texts) => texts.join("\n")),
 		corrections: article.correction.map(({ text }) => text),
 	};

@@ -46,14 +46,15 @@ export const words = {
 	hasChanged: "आपके पढ़ने के बाद यह ख़बर बदली है।",
 	show: "बदलाव दिखाएँ",
 	readBefore: "आपने यह ख़बर",
-	changedSince: ({ isHeadlineNew, blocks, gone, corrections }: Changes, number: (value: number) => string) => {
+	changedSince: ({ isHeadlineNew, isDeckNew, blocks, gone, corrections }: Changes, number: (value: number) => string) => {
 		const paragraphs = blocks.size + [...gone.values()].flat().length;
 		const parts = [
-			isHeadlineNew && "शीर्षक बदला है",
+			isHeadlineNew && isDeckNew ? "शीर्षक और सार बदले हैं" : isHeadlineNew ? "शीर्षक बदला है" : isDeckNew && "सार बदला है",
 			paragraphs > 0 && (paragraphs === 1 ? "एक अनुच्छेद बदला है" : `${number(paragraphs)} अनुच्छेद बदले हैं`),
 			corrections > 0 && (corrections === 1 ? "एक भूल सुधारी गई है" : `${number(corrections)} भूलें सुधारी गई हैं`),
 		];
-		return `पढ़ी थी। तब से ${parts.filter(Boolean).join(" और ")}।`;
+		const said = parts.filter(Boolean);
+		return `पढ़ी थी। तब से ${said.length > 2 ? `${said[0]}, ${said.slice(1).join(" और ")}` : said.join(" और ")}।`;
 	},
 	toChange: "बदलाव पर जाएँ",
 	noMarks: "निशान हटाएँ",
