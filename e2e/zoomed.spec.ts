@@ -1,6 +1,7 @@
 /** Whoever needs everything large: letters at 200 % on the smallest phones, and whole pages that the browser zooms, as Chrome does on phones. */
 import { pictureWords } from "../src/comforts/pictureWords.ts";
 import { words } from "../src/comforts/words.ts";
+import { words as pageWords } from "../src/words.ts";
 import { lateIsHere, open } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 
@@ -52,6 +53,33 @@ test("a phone of 360 px with the page zoomed to 200 % scrolls up and down alone,
 		await page.locator("main article figure img").first().press("Enter");
 		for (const name of [pictureWords.close, pictureWords.next])
 			await expect.soft(page.getByRole("button", { name }), `at ${width} px`).toBeInViewport({ ratio: 1 });
+	}
+});
+
+test("on zoomed pages the buttons under the thumb keep their letters and a thumb's room, and take no low page", async ({ page }) => {
+	const bar = page.getByRole("navigation", { name: new RegExp(`${pageWords.mainButtons}|${pageWords.storyButtons}`) });
+	for (const [width, height] of [
+		[180, 370],
+		[160, 320],
+		[160, 130],
+	] as const) {
+		await page.setViewportSize({ width, height });
+		for (const path of ["/", "/story/putin-biden-phone-0907"]) {
+			await open(page, path);
+			for (const each of await bar.locator("> *").all()) {
+				const { size, isCut, box } = await each.evaluate((one) => ({
+					size: Number.parseFloat(getComputedStyle(one).fontSize),
+					isCut: one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight,
+					box: one.getBoundingClientRect().toJSON() as DOMRect,
+				}));
+				expect.soft({ size, isCut }, `${path} at ${width} px`).toEqual({ size: 13, isCut: false });
+				expect.soft(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+			}
+			const { top = 0 } = await bar.evaluate((one) => one.getBoundingClientRect());
+			expect.soft(top, "what is left for the page").toBeGreaterThan(height * 0.6);
+			await bar.getByRole("button").last().scrollIntoViewIfNeeded();
+			await expect.soft(bar.getByRole("button").last()).toBeInViewport({ ratio: 1 });
+		}
 	}
 });
 
