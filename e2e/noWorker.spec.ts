@@ -1,12 +1,16 @@
 /** A browser that has no workers, as windows within other apps and some private ones: the site promises nothing there that it cannot keep. */
+import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { listWords } from "../src/listWords.ts";
 import { keepWords } from "../src/offline/keepWords.ts";
 import { savedWords } from "../src/offline/words.ts";
+import { words } from "../src/words.ts";
+import { ownSite } from "./ownSite.ts";
 import { openPanel, panel, phone as screen } from "./panel.ts";
-import { expect, test } from "./reader.ts";
-import { open, phone, save } from "./saving.ts";
+import { expect, test, withoutWorkers } from "./reader.ts";
+import { button, headlines, open, phone, row, save, shelf } from "./saving.ts";
 
+const own = ownSite("noWorker", 18);
 test.use({ viewport: screen });
 
 test("nobody is told that stories open without network where only an open page opens them", async ({ page }) => {
@@ -24,4 +28,50 @@ test("nobody is told that stories open without network where only an open page o
 	await expect(sheet.getByRole("heading", { name: keepWords.takeAlong })).toHaveCount(0);
 	// What is there can still be limited and cleared.
 	await expect(sheet.getByRole("button", { name: keepWords.clear })).toBeVisible();
+});
+
+test.describe("a story that the newsroom takes back", () => {
+	test.use({ site: own.site });
+	test.beforeEach(own.renew);
+	test.afterEach(own.stop);
+
+	const takeBack = async () => {
+		const published = { kind: "withdrawn", more: [] };
+		await own.publish(() => own.edit(`stories/${phone}.json`, (text) => JSON.stringify({ ...JSON.parse(text), published })));
+		await own.withdraw(phone);
+	};
+	/** What asks the site now and then. */
+	const lookAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+
+	test("is gone from the page that is read, from the list of saved ones and from the device", async ({ page, context }) => {
+		await save(page, phone);
+		const list = await context.newPage();
+		await list.addInitScript(withoutWorkers);
+		await open(list, "/saved");
+		await expect(headlines(list)).toHaveText([/पुतिन/]);
+		await takeBack();
+		await lookAgain(page);
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.withdrawn.title);
+		await lookAgain(list);
+		await expect(row(list, "पुतिन")).toContainText(savedWords.withdrawn);
+		expect((await shelf(list)).files.filter((file) => file.startsWith("/pictures/"))).toEqual([]);
+		expect(await list.evaluate(async (id) => (await caches.match(`/stories/${id}.json`))?.text(), phone)).not.toContain("body");
+	});
+
+	test("is gone from those that are there for the visit alone", async ({ page }) => {
+		await page.addInitScript(() => {
+			const deny = () => {
+				throw new DOMException("denied", "SecurityError");
+			};
+			for (const name of ["caches", "localStorage", "indexedDB"]) Object.defineProperty(window, name, { get: deny });
+		});
+		await open(page, `/story/${phone}`);
+		await button(page).click();
+		await page.getByRole("contentinfo").getByRole("link", { name: words.saved }).click();
+		await expect(headlines(page)).toHaveText([/पुतिन/]);
+		await takeBack();
+		await lookAgain(page);
+		await expect(row(page, "पुतिन")).toContainText(savedWords.withdrawn);
+		await expect(headlines(page)).toHaveCount(0);
+	});
 });

@@ -1,20 +1,28 @@
-/** Starts the worker once, and leaves a page whose files another release has replaced at its reader's next step. */
+/** Starts the worker once, has what was taken back forgotten, and leaves a page whose files another release has replaced at its reader's next step. */
 import { useQueryClient } from "@tanstack/react-query";
 import { useLocation, useNavigation } from "react-router";
 import { storyQuery } from "../data/queries.ts";
 import { savedStoriesQuery } from "../offline/savedStories.ts";
+import { visit } from "../offline/saving.ts";
 import { useEffect, useRef } from "../reader/hooks.ts";
 import { forgetPlace, placeIn } from "../reader/places.ts";
 import { useRelease } from "../reader/release.ts";
 import { isThrifty } from "../reader/settings.ts";
-import { keepPage, startWorker } from "../reader/worker.ts";
+import { keepPage, startWorker, watchWithdrawn } from "../reader/worker.ts";
 import { forgetListening } from "./listen/kept.ts";
 
 /** A page that could not be shown, and the one that came after it, have one worker. */
-let isStarted = false;
+let [isStarted, isWatching] = [false, false];
 
 /** Whether the page came as it was built: with a seed, from files of its own. */
 const isBuilt = () => document.getElementById("seed") !== null;
+
+/** What a worker does, where none has the page. */
+async function forgetKept(ids: readonly string[]): Promise<void> {
+	if (navigator.serviceWorker?.controller) return;
+	const { areForgotten, forget } = await import("../offline/forgetting.ts");
+	if (!(await areForgotten(ids))) await forget(ids);
+}
 
 /** A story that its reader went on to is read once this has passed, in ms: then its page is brought too. */
 const untilRead = 3000;
@@ -30,6 +38,8 @@ export function Worker() {
 			const { queryKey } = storyQuery(id);
 			client.removeQueries({ queryKey, type: "inactive" });
 			// Pages that are open: a story that is being read says what became of it, and so does the list of saved ones.
+			const passing = visit.get(id);
+			if (passing) visit.set(id, { ...passing, isWithdrawn: true });
 			if (client.getQueryData(queryKey)?.kind === "story") void client.refetchQueries({ queryKey });
 			const isListed = client.getQueryData(savedStoriesQuery.queryKey)?.some((each) => each.id === id && each.card);
 			if (isListed) void client.invalidateQueries(savedStoriesQuery);
@@ -38,6 +48,12 @@ export function Worker() {
 			forgetPlace(id);
 			import("./copies.ts").then(({ forgetCopy }) => forgetCopy(id)).catch(() => {});
 		};
+		const forgetAll = async (ids: readonly string[]) => {
+			await forgetKept(ids).catch(() => {});
+			for (const id of ids) forget(id);
+		};
+		if (!isWatching) watchWithdrawn(forgetAll);
+		isWatching = true;
 		const start = () => {
 			if (isStarted) return;
 			isStarted = true;
@@ -46,7 +62,7 @@ export function Worker() {
 				isBack = true;
 			};
 			addEventListener("online", hear);
-			startWorker(isBuilt(), forget)
+			startWorker(isBuilt())
 				.catch(() => false)
 				.then((isRegistered) => {
 					removeEventListener("online", hear);

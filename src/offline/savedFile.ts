@@ -39,7 +39,8 @@ export async function takeOut(): Promise<Blob> {
 	const add = (story: object) => parts.push(parts.length > 0 ? "," : "", JSON.stringify(story));
 	const cache = await openSaved();
 	if (cache) for await (const story of storiesOn(cache)) add(story);
-	for (const [id, { story, savedAt }] of visit) add({ id, savedAt, keptAt: savedAt, story: publishedAsJson(story), pictures: {} });
+	for (const [id, { story, savedAt, isWithdrawn }] of visit)
+		if (!isWithdrawn) add({ id, savedAt, keptAt: savedAt, story: publishedAsJson(story), pictures: {} });
 	return new Blob([`{"format":"${mark}","stories":[`, ...parts, "]}"], { type: "application/json" });
 }
 

@@ -59,9 +59,9 @@ async function savedStories(client: QueryClient): Promise<readonly SavedStory[]>
 	const unkept = [...visit].filter(([id]) => !ids.includes(id));
 	return [
 		...found.filter((each) => each !== null),
-		...unkept.map(([id, { story, savedAt }]): SavedStory => {
+		...unkept.map(([id, { story, savedAt, isWithdrawn }]): SavedStory => {
 			const bytes = new Blob([JSON.stringify(story.article)]).size;
-			return { id, savedAt, bytes, headline: story.article.headline, card: cardOf(story.article), isPassing: true };
+			return { id, savedAt, bytes, headline: story.article.headline, card: isWithdrawn ? null : cardOf(story.article), isPassing: true };
 		}),
 	];
 }

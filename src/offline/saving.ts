@@ -30,7 +30,7 @@ import { allWishes, forgetWishes } from "./wishes.ts";
 export type Trouble = "not-kept" | "no-room" | "no-room-for-pictures";
 
 /** What the browser would not keep: there as long as this page. */
-export const visit = new Map<string, { readonly story: Story; readonly savedAt: number }>();
+export const visit = new Map<string, { readonly story: Story; readonly savedAt: number; readonly isWithdrawn?: true }>();
 
 /** The shelf, or null where the browser has none to give. */
 export async function openSaved(): Promise<Cache | null> {

@@ -1,4 +1,4 @@
-/** The worker's side of a page, loaded when it has something to do: registers it, offers its new release, asks it now and then what was taken back. */
+/** The worker's side of a page, loaded when it has something to do: registers it, offers its new release; and asks now and then what was taken back. */
 import type { KeepPage } from "../article/keptCaches.ts";
 import { editionJson, frontJson, jsonOf, liveJson } from "../article/links.ts";
 import { isReleaseAccepted, offerRelease, replaceRelease } from "./release.ts";
@@ -13,8 +13,25 @@ export function keepPage(path: string, isRead: boolean): void {
 		navigator.serviceWorker?.controller?.postMessage({ keepPage: path, isRead } satisfies KeepPage);
 }
 
-/** `isBuilt`: the page was drawn from files of its own, which are kept, so that it opens without network. `forget` is told which stories were taken back. Tells whether there is a worker. */
-export async function startWorker(isBuilt: boolean, forget: (id: string) => void): Promise<boolean> {
+/** Asks now and then which stories were taken back. Where a worker has the page it has forgotten them before they are told. */
+export function watchWithdrawn(tell: (ids: readonly string[]) => void): void {
+	const ask = async () => {
+		if (document.visibilityState !== "visible") return;
+		try {
+			const live = (await (await fetch(liveJson)).json()) as { withdrawn?: unknown };
+			if (Array.isArray(live.withdrawn)) tell(live.withdrawn.map(String));
+		} catch {
+			// Asked again later.
+		}
+	};
+	void ask();
+	setInterval(ask, between);
+	document.addEventListener("visibilitychange", ask);
+	addEventListener("online", ask);
+}
+
+/** `isBuilt`: the page was drawn from files of its own, which are kept, so that it opens without network. Tells whether there is a worker. */
+export async function startWorker(isBuilt: boolean): Promise<boolean> {
 	if (!("serviceWorker" in navigator)) return false;
 	const { serviceWorker } = navigator;
 	let hadWorker = serviceWorker.controller !== null;
@@ -39,18 +56,5 @@ export async function startWorker(isBuilt: boolean, forget: (id: string) => void
 	if (!serviceWorker.controller) await new Promise((done) => serviceWorker.addEventListener("controllerchange", done, { once: true }));
 	for (const address of [editionJson, frontJson]) void fetch(address).catch(() => {});
 	if (isBuilt) keepPage(location.pathname, true);
-	const ask = async () => {
-		if (document.visibilityState !== "visible") return;
-		try {
-			const live = (await (await fetch(liveJson)).json()) as { withdrawn?: unknown };
-			if (Array.isArray(live.withdrawn)) for (const id of live.withdrawn) forget(String(id));
-		} catch {
-			// Asked again later.
-		}
-	};
-	void ask();
-	setInterval(ask, between);
-	document.addEventListener("visibilitychange", ask);
-	addEventListener("online", ask);
 	return true;
 }
