@@ -169,6 +169,34 @@ test.describe("a text in another language", () => {
 	});
 });
 
+for (const [which, voices, heard] of [
+	[
+		"an Urdu voice reads Urdu",
+		[swara, { name: "Asad", lang: "ur-PK", localService: true }],
+		{ text: "دل ہی تو ہے۔", lang: "ur-PK", voice: "Asad" },
+	],
+	["without an Urdu voice it is told that Urdu stands there", [swara], { text: said.writtenIn("उर्दू"), lang: "hi-IN", voice: swara.name }],
+] as const)
+	test(`${which}, and the story goes on after it`, async ({ page }) => {
+		const speech = await Speech.with(page, voices);
+		await page.route("**/stories/putin-biden-phone-0907.json", async (route) => {
+			const { description: _, dateline: __, ...story } = await (await route.fetch()).json();
+			await route.fulfill({ json: { ...story, body: [{ type: "paragraph", text: "शेर है: دل ہی تو ہے۔ सबने सुना।" }] } });
+		});
+		await open(page, "/");
+		await page.getByRole("main").locator('h2 a[href="/story/putin-biden-phone-0907"]').first().click();
+		await expect(page.getByText("सबने सुना।")).toBeVisible();
+		await listen(page).click();
+		await speech.expectSaid(headline);
+		await speech.end();
+		await speech.expectSaid("शेर है:");
+		await speech.end();
+		await speech.expectSaid(heard.text);
+		expect((await speech.said()).at(-1)).toMatchObject(heard);
+		await speech.end();
+		await speech.expectSaid("सबने सुना।");
+	});
+
 test("when its code does not come, it is said, and the page stays", async ({ page, problems }) => {
 	await Speech.with(page, [swara]);
 	await page.route(/\/assets\/(PlayerBar|player)[\w-]*\.js/, (route) => route.abort());

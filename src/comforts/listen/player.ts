@@ -1,11 +1,13 @@
 /** Reads stories aloud sentence by sentence, and knows where it is. Draws nothing and does not know the page. */
 import type { Article } from "../../article/article.ts";
+import { isInOtherScript } from "../../text/scripts.ts";
 import { type Spoken, spoken, wordAt } from "../../text/spoken.ts";
 import { chosenVoice } from "./chosenVoice.ts";
 import { placeCell, takenBack, voiceCell, wasOpen } from "./kept.ts";
 import { type Line, placeIn, type Script, scriptOf } from "./script.ts";
 import { aksharasAMinute, type Failure, say, type Trouble } from "./speech.ts";
-import { type Voice, voicesFor } from "./voices.ts";
+import { speaks, type Voice, voicesFor } from "./voices.ts";
+import { listenWords } from "./words.ts";
 
 export type PlayerState = {
 	/** Null until the story has come. */
@@ -26,6 +28,8 @@ const tab = Math.random().toString(36).slice(2);
 
 /** Texts in other languages than Hindi are said as they stand. */
 const asWritten = (text: string): Spoken => ({ text, pieces: [{ at: 0, length: text.length, start: 0, end: text.length, isSame: true }] });
+
+const languageName = (lang: string) => new Intl.DisplayNames("hi", { type: "language" }).of(lang) ?? lang;
 
 class Player {
 	#state = closed;
@@ -167,10 +171,16 @@ class Player {
 			const isOnNetwork = voicesFor("hi").some(({ isLocal }) => !isLocal);
 			return void this.#fail(!isOnNetwork || this.#failed.size > 0 ? "voice" : navigator.onLine ? "unchosen" : "network");
 		}
-		const words = line.lang === "hi" ? spoken(line.text) : asWritten(line.text);
+		// A voice that does not know the letters would be silent, or say something else: it tells what stands there.
+		const isUnreadable = isInOtherScript(line.lang) && !speaks(voice.engine.lang, line.lang);
+		const words = isUnreadable
+			? asWritten(listenWords.writtenIn(languageName(line.lang)))
+			: line.lang === "hi"
+				? spoken(line.text)
+				: asWritten(line.text);
 		this.#stop = say(words.text, line.lang, voice, voiceCell.get().rate, {
 			word: (index) => {
-				const word = line.isRetold ? null : wordAt(words, line.text, index);
+				const word = line.isRetold || isUnreadable ? null : wordAt(words, line.text, index);
 				this.#set({ word: word && { start: word.start + line.start, end: word.end + line.start } });
 			},
 			end: () => this.#read(at + 1),

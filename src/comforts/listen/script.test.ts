@@ -117,6 +117,24 @@ test("every sentence goes to a voice of its language", () => {
 	expect(lines.map(({ lang }) => lang)).toEqual(["hi", "hi", "en", "hi", "mr", "hi"]);
 });
 
+test("a passage in another script stands apart, and Urdu in Devanagari is a Hindi voice's", () => {
+	const { lines, texts } = scriptOf(
+		article({
+			body: [
+				{ type: "paragraph", content: ["शेर है: “دل ہی تو ہے۔ نہ سنگ و خشت۔” सबने सुना।"] },
+				{ type: "quote", content: ["दिल ही तो है न संग-ओ-ख़िश्त।"], inLanguage: "ur" },
+			],
+		}),
+	);
+	expect(lines.slice(-4).map(({ text, lang }) => [text, lang])).toEqual([
+		["शेर है: “", "hi"],
+		["دل ہی تو ہے۔ نہ سنگ و خشت۔", "ur"],
+		["” सबने सुना।", "hi"],
+		["दिल ही तो है न संग-ओ-ख़िश्त।", "hi"],
+	]);
+	for (const { text, of, start } of lines) expect(texts[of]?.slice(start, start + text.length)).toBe(text);
+});
+
 test("a kept place is found by its words when the story has changed, else by its number", () => {
 	const script = scriptOf(article({ description: "एक नई पंक्ति।" }));
 	expect(placeIn(script, { id: "nadi", at: 1, text: "पानी आया।" })).toBe(2);

@@ -3,6 +3,7 @@ import type { Article, Block } from "../../article/article.ts";
 import { closedDateline, plainText } from "../../article/inline.ts";
 import { countAksharas } from "../../text/akshara.ts";
 import { asRead } from "../../text/asRead.ts";
+import { isInOtherScript, passagesOf } from "../../text/scripts.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import { type Text, textsOfTable } from "./tables.ts";
 
@@ -51,12 +52,25 @@ function textsOfBlock(block: Block, lang: string): Text[] {
 	}
 }
 
-/** A sentence whose letters are Latin for the most part is English, whatever stands around it. */
-function languageOf(text: string, lang: string): string {
+/** A sentence whose letters are Latin for the most part is English, whatever stands around it; an Urdu verse in Devanagari is a Hindi voice's. */
+function languageOf(text: string, given: string): string {
+	const lang = isInOtherScript(given) ? "hi" : given;
 	if (lang === "en") return lang;
 	const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
 	const own = text.match(/\p{Script=Devanagari}/gu)?.length ?? 0;
 	return latin > 12 && latin > own * 3 ? "en" : lang;
+}
+
+/** Sentences, and passages in other scripts as they stand: what ends a sentence there is not known here. */
+function piecesOf(text: string, own: string): Pick<Line, "start" | "text" | "lang">[] {
+	return passagesOf(text).flatMap(({ start: from, end: to, lang }) => {
+		const passage = text.slice(from, to);
+		if (lang !== null) return [{ start: from, text: passage, lang }];
+		return sentencesOf(passage).flatMap(({ start, end }) => {
+			const words = passage.slice(start, end);
+			return /[\p{L}\p{N}]/u.test(words) ? [{ start: from + start, text: words, lang: languageOf(words, own) }] : [];
+		});
+	});
 }
 
 export function scriptOf(article: Article): Script {
@@ -73,10 +87,12 @@ export function scriptOf(article: Article): Script {
 		.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 	const lines = all.flatMap(({ text, lang: own, page }, of) => {
 		const isRetold = page !== undefined;
-		return (isRetold ? [{ start: 0, end: text.length }] : sentencesOf(text)).map(({ start, end }) => {
-			const words = text.slice(start, end);
-			return { text: words, of, start, lang: languageOf(words, own), aksharas: countAksharas(words), isRetold };
-		});
+		return (isRetold ? [{ start: 0, text, lang: languageOf(text, own) }] : piecesOf(text, own)).map((piece) => ({
+			...piece,
+			of,
+			aksharas: countAksharas(piece.text),
+			isRetold,
+		}));
 	});
 	return { id: article.id, headline: article.headline, texts: all.map(({ text, page }) => page ?? text), lines };
 }

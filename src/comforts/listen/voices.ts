@@ -56,7 +56,7 @@ function qualityOf({ name, voiceURI, localService }: SpeechSynthesisVoice): Voic
 }
 
 /** Android writes hi_IN, old engines "hin". */
-const speaks = (lang: string, language: string) =>
+export const speaks = (lang: string, language: string) =>
 	lang.toLowerCase().split(/[-_]/)[0] === language || (language === "hi" && lang === "hin");
 
 /** Whether a voice for Hindi is known to the browser by now. */

@@ -24,6 +24,8 @@ export const listenWords = {
 	/** Said before the rows of a table, with its caption where there is one, and after those that are told. */
 	table: (caption: string) => (caption === "" ? "तालिका।" : `तालिका: ${caption}`),
 	rowsLeft: (count: string) => `इस तालिका की ${count} पंक्तियाँ और हैं, उन्हें पन्ने पर देखिए।`,
+	/** Said in the place of a passage whose letters no voice here knows. */
+	writtenIn: (language: string) => `यहाँ ${language} में कुछ लिखा है।`,
 	voiceAndRate: "आवाज़ और रफ़्तार",
 	slower: "धीमी करें",
 	faster: "तेज़ करें",
