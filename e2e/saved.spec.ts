@@ -386,6 +386,22 @@ test("where the browser keeps nothing a story is saved for the visit, and that i
 	await expect(headlines(page)).toHaveText([/पुतिन/]);
 });
 
+test("where the browser keeps nothing nobody is told that stories stay or open without network", async ({ page }) => {
+	await page.addInitScript(() => {
+		const deny = () => {
+			throw new DOMException("denied", "SecurityError");
+		};
+		for (const name of ["caches", "localStorage", "indexedDB"]) Object.defineProperty(window, name, { get: deny });
+	});
+	await open(page, "/saved");
+	await expect(page.getByRole("main")).toContainText(savedWords.howHere[1]);
+	await open(page, `/story/${phone}`);
+	await button(page).click();
+	await page.getByRole("contentinfo").getByRole("link", { name: words.saved }).click();
+	await expect(headlines(page)).toHaveText([/पुतिन/]);
+	await expect(page.getByText(savedWords.passing)).toBeVisible();
+});
+
 test("the page of saved stories has no accessibility fault in any theme, at any width, with large text", async ({ page }) => {
 	for (const id of [phone, water, train]) await save(page, id);
 	await own.withdraw(phone);

@@ -108,7 +108,7 @@ function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
 				<SavedList stories={inRow} edition={edition} sizeOf={sizeOf} />
 			</div>
 			<aside className={styles["aside"]}>
-				<p>{bind(savedWords[!opensOffline() ? "needsNetwork" : stories.some(({ isPassing }) => isPassing) ? "notAllHere" : "allHere"])}</p>
+				<p>{bind(savedWords[whereabouts(stories)])}</p>
 				{listenTo && readable.length > 0 && (
 					<div className={styles["buttons"]}>
 						<button type="button" className={buttonClass(true)} onClick={() => listenTo(readable)}>
@@ -120,6 +120,14 @@ function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
 			</aside>
 		</div>
 	);
+}
+
+/** What is true of these stories without network, and when the page is closed. */
+function whereabouts(stories: readonly SavedStory[]): "passing" | "needsNetwork" | "notAllHere" | "allHere" {
+	const passing = stories.filter(({ isPassing }) => isPassing).length;
+	if (passing === stories.length) return "passing";
+	if (!opensOffline()) return "needsNetwork";
+	return passing > 0 ? "notAllHere" : "allHere";
 }
 
 function Empty({ edition, isLive, say }: { edition: Edition; isLive: boolean; say: (text: string) => void }) {
