@@ -1,9 +1,12 @@
 /** Whoever needs everything large: letters at 200 % on the smallest phones, and whole pages that the browser zooms, as Chrome does on phones. */
+import { listenWords as said } from "../src/comforts/listen/words.ts";
 import { pictureWords } from "../src/comforts/pictureWords.ts";
 import { words } from "../src/comforts/words.ts";
 import { words as pageWords } from "../src/words.ts";
+import { bar, press, start } from "./listening.ts";
 import { lateIsHere, open } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
+import { Speech, swara } from "./speech.ts";
 
 const paths = ["/", "/section/duniya", "/story/putin-biden-phone-0907", "/story/kashmir-qaleen-karghe", "/saved", "/search"];
 
@@ -80,6 +83,24 @@ test("on zoomed pages the buttons under the thumb keep their letters and a thumb
 			await bar.getByRole("button").last().scrollIntoViewIfNeeded();
 			await expect.soft(bar.getByRole("button").last()).toBeInViewport({ ratio: 1 });
 		}
+	}
+});
+
+test("the player keeps its letters on zoomed pages, and on a low one to a single row", async ({ page }) => {
+	await Speech.with(page, [swara]);
+	for (const [height, most, least] of [
+		[320, 125, 13],
+		[130, 65, 7],
+	] as const) {
+		await page.setViewportSize({ width: 160, height });
+		await start(page);
+		await press(page, said.pause);
+		expect((await bar(page).boundingBox())?.height).toBeLessThan(most);
+		const sizes = await bar(page)
+			.getByRole("button")
+			.evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each.querySelector(".pk-rate") ?? each).fontSize)));
+		expect(Math.min(...sizes), `${sizes}`).toBeGreaterThanOrEqual(least);
+		await press(page, said.shutPlayer);
 	}
 });
 
