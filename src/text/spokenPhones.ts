@@ -29,6 +29,11 @@ export const phoneRules: readonly Rule[] = [
 		sticky(`(?=\\d)(?<=(?:गाड़ी|ट्रेन|एक्सप्रेस)(?: संख्या| सं\\.)? \\(?)\\d{5}(?:[/-]\\d{2,5})?(?!\\d|${COUNTED}${END})`),
 		([all]) => eachDigit(all),
 	],
+	// Whose last digits nobody is to know.
+	[
+		sticky("(\\d{2,8})[xX*]{2,}(\\d*)(?![\\p{L}\\p{M}])"),
+		([, begin = "", end = ""]) => `${digitByDigit(begin)}${end && `, ${digitByDigit(end)}`}`,
+	],
 	[sticky("[6-9]\\d{4}[- ]\\d{5}(?!\\d|,\\d)"), ([all]) => inGroups(all)],
 	[sticky("\\(?0\\d{2,4}(?:\\) ?|[- ])\\d{2,4}[- ]?\\d{4}(?!\\d)"), ([all]) => inGroups(all)],
 	[sticky("18[06]0[- ]\\d{2,3}[- ]?\\d{4}(?!\\d|,\\d)"), ([all]) => inGroups(all)],

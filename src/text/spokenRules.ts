@@ -117,13 +117,13 @@ export const rules: readonly Rule[] = [
 	...namedByNumber,
 	...timeRules,
 	[
-		sticky("(\\d{1,2}):([0-5]\\d)\\.(\\d{1,3})(?!\\d)"),
+		sticky("(\\d{1,2}):([0-5]\\d)\\.(\\d{1,3})(?!\\d)(?: मिनट)?"),
 		([, m = "", s = "", part = ""]) => `${cardinal(Number(m))} मिनट ${sayNumber(`${Number(s)}.${part}`)} सेकंड`,
 	],
 	// Ratios, and results that are written like them.
 	[sticky("(\\d+(?::\\d+){1,3})(?= अनुपात)"), ([all = ""]) => `${ratio(all, "और")} के`],
 	[sticky("(?=\\d)(?<=[अा]नुपात (?:\\S{1,12} )?)\\d+(?::\\d+){1,3}|\\d+(?::\\d+){1,3}(?= (?:के|का|की) अनुपात)"), ([all]) => ratio(all, "और")],
-	[sticky(`\\d{1,3}:\\d{1,3}(?=${RESULT})|\\d{1,2}:\\d(?= (?:से|पर)${END})`), ([all]) => ratio(all, "")],
+	[sticky(`\\d{1,3}:\\d{1,3}(?=${RESULT})|\\d{1,2}:\\d(?= (?:से|पर)${END}| के (?:बहुमत|अंतर))`), ([all]) => ratio(all, "")],
 	[sticky("\\d+(?::\\d){1,3}(?![\\d:])"), ([all]) => ratio(all, "अनुपात")],
 	[sticky("(\\d{1,2}):(\\d\\d)(?![\\d:])"), ([, hour = "", minute = ""]) => time(hour, minute, false)],
 	// Bounds.
@@ -176,6 +176,7 @@ export const rules: readonly Rule[] = [
 		([, n = "", part = "", of = ""]) => withQuarters(Number(n), Number(part) * (of === "2" ? 2 : 1)),
 	],
 	[sticky(`(?:1/[234]|2/3|3/4)(?=${PARTED})`), ([part = ""]) => parts[part] ?? null],
+	[sticky("([1-9]\\d{1,3})/\\1(?![\\d/])"), ([, all = ""]) => `${sayNumber(all)} में से ${sayNumber(all)}`],
 	[
 		sticky("(\\d+)/(\\d+)(?= (?:अंक|नंबर|सीट))"),
 		([, mark = "", most = ""]) => (Number(mark) > Number(most) ? null : `${sayNumber(most)} में से ${sayNumber(mark)}`),
@@ -227,6 +228,7 @@ export const rules: readonly Rule[] = [
 	[sticky("(?<![^\\s(])\\.(\\d{1,4})(?![\\d.])"), ([, decimals = ""]) => `दशमलव ${digitByDigit(decimals)}`],
 	[sticky("±(?= ?\\d)"), () => "प्लस माइनस "],
 	[sticky("(?=\\d)(?<=° ?)(\\d\\d?)['′’]"), ([, minutes = ""]) => `${sayNumber(minutes)} मिनट`],
+	[sticky(`(14|18|22|24)K(?! (?:व्यू|लाइक|फ|सब्सक्र|शेयर|रु|डॉलर))${END}`), ([, n = ""]) => `${sayNumber(n)} कैरेट`],
 	[sticky(`(\\d+)M(?= ?${RACE})`), ([, n = ""]) => `${sayNumber(n)} मीटर`],
 	[sticky(`(${NUMBER})([KkM])(?! ?${RACE})${END}`), ([, n = "", scale = ""]) => `${amountOf(n, "लाख")} ${thousands[scale]}`],
 	[sticky(`(${NUMBER})(${either(gluedUnits)})${END}`), ([, n = "", unit = ""]) => `${sayNumber(n)} ${gluedUnits[unit]}`],
@@ -248,6 +250,7 @@ export const rules: readonly Rule[] = [
 	[sticky("([×÷=+−])(?= ?[\\d¼½¾?₹$€£])"), ([, sign = ""], text) => (/\d/.test(text) ? (signs[sign] ?? null) : null)],
 	[sticky(" ?%"), () => " प्रतिशत", "anywhere"],
 	[sticky(" ?& ?"), () => " और ", "anywhere"],
+	[sticky(`(?<=${SCALE}|\\d ?(?:${either(bigNumbers)}))\\+(?!\\p{L})`), () => " से ज़्यादा", "anywhere"],
 	[sticky("(?<=[\\p{L}\\p{M}\\d%]\\+?)\\+(?!\\p{L})"), () => " प्लस", "anywhere"],
 	[sticky(PER), ([, per]) => ` प्रति ${per === undefined ? "" : (rates[closed(per)] ?? per)}`, "anywhere"],
 	[sticky("/"), () => ", ", "anywhere"],

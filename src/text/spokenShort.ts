@@ -25,7 +25,7 @@ export const namedByNumber: readonly Rule[] = [
 		},
 	],
 	[
-		sticky("(?:(T|टी)-?(10|20)|(?:G|जी)-?(4|7|8|20))(?![\\p{L}\\p{M}\\p{N}])"),
+		sticky("(?:(T|टी)-?(10|20)(?:I|आई)?|(?:G|जी)-?(4|7|8|20))(?![\\p{L}\\p{M}\\p{N}])"),
 		([, t, overs, lands = ""]) => `${t === undefined ? "जी" : "टी"} ${englishNumbers[overs ?? lands]}`,
 	],
 ];
@@ -69,7 +69,7 @@ export const shortRules: readonly Rule[] = [
 	],
 	// Latin capitals: numerals of kings and parts, and letters said one by one.
 	[
-		sticky("(?:X{0,3})(?:IX|IV|V?I{0,3})(?![\\p{L}\\p{M}\\p{N}.-])"),
+		sticky("(?:X{0,3})(?:IX|IV|V?I{0,3})(?![\\p{L}\\p{M}\\p{N}.]|-(?![IVX]{1,4}(?![\\p{L}\\p{M}\\p{N}])))"),
 		([all = ""]) => (all.length < 2 || all === "XXX" ? null : cardinal(roman(all))),
 	],
 	[sticky(`(?:${either(capitals)})(?![\\p{L}\\p{M}\\p{N}])`), ([word = ""]) => capitals[word] ?? word],
