@@ -7,7 +7,7 @@ import { findingIn, type Reading } from "./reading.ts";
 const words = [
 	`(?:photo(?:graph)?|image|picture|pic|(?:video|screen)\\s?(?:grab|shot))s?(?:${gap}(?:credits?|courtesy|sources?|by))?`,
 	`credits?|sources?|courtesy(?:${gap}of)?`,
-	`(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज|तस्वीर|चित्र|छवि|(?:वीडियो\\s?|स्क्रीन\\s?)(?:ग्रैब|शॉट))(?:${gap}(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|कर्टसी))?`,
+	`(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज|तस्वीर|चित्र|छवि|छाया(?:चित्र|ंकन)?|(?:वीडियो\\s?|स्क्रीन\\s?)(?:ग्रैब|शॉट))(?:${gap}(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|कर्टसी))?`,
 	"साभार|सौजन्य|स्रोत|सोर्स|क्रेडिट",
 ];
 const labels = `(?:${words.join("|")})`;
