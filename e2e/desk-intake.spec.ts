@@ -80,6 +80,42 @@ test("a story from a word processor keeps its links and strong words in form, li
 	await expect(page.frameLocator("iframe").first().getByRole("link", { name: "सूचना" })).toHaveAttribute("href", "https://a.in/b");
 });
 
+test.describe("a part of the desk does not come", () => {
+	test.use({ allowed: [/ERR_FAILED/] });
+
+	test("what was pasted waits among the drafts, is said to wait, and is read when it is tried again", async ({ page }) => {
+		const reader = /\/bring-[^/]*\.js$/;
+		await page.route(reader, (route) => route.abort());
+		await paste(page, "गाँव के लोगों ने नहर साफ़ की\n\nगाँव के लोगों ने तीन साल में दो किलोमीटर नहर साफ़ की।", "");
+		await expect(page.getByRole("alert")).toContainText(words.unread);
+		await drop(page, { "do.txt": "पहली ख़बर\n\nरेल विभाग ने बताया कि नई गाड़ी सोमवार से चलेगी।" });
+		const again = page.getByRole("alert").getByRole("button", { name: words.tryAgain });
+		await again.click();
+		await expect(again).toBeVisible();
+		await expect(page.getByRole("button", { name: words.unreadCopy }).first()).toBeVisible();
+		await page.unroute(reader);
+		await again.click();
+		await expect(page.locator('.desk-wire [data-label="paragraph"]')).toContainText("रेल विभाग");
+		await expect(page.getByRole("alert")).not.toContainText(words.unread);
+		await page.getByRole("button", { name: words.bring, exact: true }).click();
+		await expect(page.getByRole("button", { name: "गाँव के लोगों ने नहर साफ़ की" }).first()).toBeVisible();
+		await expect(page.getByRole("button", { name: words.unreadCopy })).toHaveCount(0);
+	});
+
+	test("the desk and its draft stay, and the part is asked for again", async ({ page }) => {
+		const lines = /\/Wire-[^/]*\.js$/;
+		await page.route(lines, (route) => route.abort());
+		await paste(page, "गाँव के लोगों ने नहर साफ़ की\n\nगाँव के लोगों ने तीन साल में दो किलोमीटर नहर साफ़ की।", "");
+		await expect(page.getByText(words.partMissing)).toBeVisible();
+		await page.getByRole("tab", { name: words.form }).click();
+		await expect(headlineField(page)).toHaveValue("गाँव के लोगों ने नहर साफ़ की");
+		await page.unroute(lines);
+		await page.getByRole("tab", { name: words.wire }).click();
+		await page.getByRole("button", { name: words.tryAgain }).click();
+		await expect(page.locator('.desk-wire [data-label="paragraph"]')).toContainText("दो किलोमीटर");
+	});
+});
+
 test("copy is pasted anywhere on an empty desk, but not over a draft", async ({ page, context }) => {
 	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
 	const copy = (text: string) => page.evaluate((copied) => navigator.clipboard.writeText(copied), text);

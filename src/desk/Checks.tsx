@@ -1,6 +1,6 @@
 /** What is wrong with the draft, worst first, each with the way to its place; and what is fine. */
 import { applyEdits } from "jsonc-parser";
-import { lazy, Suspense, useCallback, useRef, useState } from "react";
+import { Suspense, useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { type TextChange, textEdits } from "../article/changeText.ts";
 import type { Path } from "../article/problems.ts";
@@ -12,6 +12,7 @@ import { FitTable } from "./FitTable.tsx";
 import type { Layout } from "./fit.ts";
 import type { GoTo } from "./focus.ts";
 import type { StyleInHand } from "./houseStyle.ts";
+import { late } from "./late.tsx";
 import { Quieted } from "./Quieted.tsx";
 import type { Quiet } from "./quiet.ts";
 import { RemarkList } from "./RemarkList.tsx";
@@ -22,10 +23,10 @@ import type { View } from "./view.ts";
 import { words } from "./words.ts";
 
 /** Comparing texts brings a library along. */
-const MendAll = lazy(async () => ({ default: (await import("./MendAll.tsx")).MendAll }));
+const MendAll = late(async () => (await import("./MendAll.tsx")).MendAll);
 
 /** The rules of the house come with the checks that hold to them. */
-const StylePanel = lazy(async () => ({ default: (await import("./StylePanel.tsx")).StylePanel }));
+const StylePanel = late(async () => (await import("./StylePanel.tsx")).StylePanel);
 
 type ChecksProps = {
 	readonly draft: Draft;

@@ -1,6 +1,6 @@
 /** The desk itself: the copy on the left, how readers will see it on the right, and what is wrong with it under the copy. */
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
@@ -15,6 +15,7 @@ import { type Focus, type GoTo, showTabs } from "./focus.ts";
 import { useHouseStyle } from "./houseStyle.ts";
 import { useIntake } from "./intake.ts";
 import { JsonEditor } from "./JsonEditor.tsx";
+import { late } from "./late.tsx";
 import { Look, Looks, lookTabs } from "./looks/Looks.tsx";
 import { Notices } from "./Notices.tsx";
 import { useIsNarrow } from "./narrow.ts";
@@ -30,13 +31,13 @@ import type { View } from "./view.ts";
 import { words } from "./words.ts";
 
 /** The lines of a wire come with the first one. */
-const Wire = lazy(async () => ({ default: (await import("./Wire.tsx")).Wire }));
+const Wire = late(async () => (await import("./Wire.tsx")).Wire);
 
 /** The tables of old fonts come with the first text in one. */
-const Old = lazy(async () => ({ default: (await import("./Old.tsx")).Old }));
+const Old = late(async () => (await import("./Old.tsx")).Old);
 
 /** Measuring begins when the checks have spoken. */
-const Gauge = lazy(async () => ({ default: (await import("./Gauge.tsx")).Gauge }));
+const Gauge = late(async () => (await import("./Gauge.tsx")).Gauge);
 
 const isLook = (tab: View["copy"] | View["look"]): tab is View["look"] => lookTabs.some(({ id }) => id === tab);
 
@@ -79,7 +80,7 @@ export function Desk({ edition }: { edition: Edition }) {
 	);
 	const { story, card } = useStory(read.article, data, edition);
 
-	const { old, leaveOld, isBringing, setBringing, said, say, take, takeFiles } = useIntake(session, edition, data);
+	const { old, leaveOld, isBringing, setBringing, said, say, take, takeFiles, retry } = useIntake(session, edition, data);
 	useUndoKeys(draft);
 	const [layouts, setLayouts] = useState<readonly Layout[]>([]);
 	const inHand = useHouseStyle(data.style);
@@ -126,7 +127,7 @@ export function Desk({ edition }: { edition: Edition }) {
 				setBringing={setBringing}
 				say={say}
 			/>
-			<Notices session={session} said={said} />
+			<Notices session={session} said={said} retry={retry} />
 			<main id="main" className="desk">
 				<section className="desk-left" aria-label={words.copy}>
 					{old !== null && (

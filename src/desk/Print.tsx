@@ -1,13 +1,14 @@
 /** छापें: into the edition's folder where the desk runs beside it, else what there is to do by hand. */
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { writtenStory } from "../article/deskData.ts";
+import { late } from "./late.tsx";
 import type { Read } from "./read.ts";
 import type { Session } from "./session.ts";
 import { useWriter } from "./useWriter.ts";
 import { words } from "./words.ts";
 
-const Written = lazy(async () => ({ default: (await import("./Written.tsx")).Written }));
+const Written = late(async () => (await import("./Written.tsx")).Written);
 
 /** The button, and what it says: the one stands among other buttons, the other under all of them. */
 export function usePrint(read: Read, { key, base, rebase }: Session) {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
 import type { Manner } from "./bring.ts";
-import { keep, nameOf, newKey } from "./drafts.ts";
+import { type Kept, keep, nameOf, newKey } from "./drafts.ts";
 import { fileText } from "./fileText.ts";
 import type { Session } from "./session.ts";
 import { words } from "./words.ts";
@@ -15,9 +15,14 @@ export const isInField = (event: Event): boolean =>
 /** Words that are dragged into a field, or within one, are the field's own affair. */
 const isForField = (event: DragEvent): boolean => !event.dataTransfer?.types.includes("Files") && isInField(event);
 
+/** What reads copy. Loaded when first needed, from a network or a cache that may fail. */
+type Reader = typeof import("./bring.ts");
+
+/** What was brought and could not be read yet: pasted words are a draft meanwhile, files stay where they are. */
+type Unread = { readonly work: (reader: Reader) => Promise<void>; readonly draft?: Kept };
+
 /** What stands in a text, or in a file. The first story of several comes last: it is the one that is opened. */
-async function storiesOf(text: string, file?: string) {
-	const { storiesIn } = await import("./bring.ts");
+function storiesOf({ storiesIn }: Reader, text: string, file?: string) {
 	const all = storiesIn(text).toReversed();
 	return all.map((source) => ({ source, name: file !== undefined && all.length === 1 ? file : nameOf(source) }));
 }
@@ -29,16 +34,16 @@ export function copied(data: DataTransfer): [source: string, manner: Manner] {
 }
 
 export function useIntake(session: Session, edition: Edition, data: DeskData) {
-	const { view, change, begin } = session;
+	const { view, change, begin, putBack, remove } = session;
 	const [old, setOld] = useState<string | null>(null);
+	const [unread, setUnread] = useState<readonly Unread[]>([]);
 	const [isBringing, setBringing] = useState(false);
 	const [said, say] = useState("");
 	const taken = useMemo(() => new Set(data.stories.map(({ id }) => id)), [data]);
 
 	/** One story, whatever it is: read, and opened. Copy in an old font is shown first. */
 	const open = useCallback(
-		async (source: string, manner?: Manner) => {
-			const { bring } = await import("./bring.ts");
+		({ bring }: Reader, source: string, manner?: Manner) => {
 			const brought = bring(source, edition, taken, manner);
 			if (brought.kind === "empty") return;
 			if (brought.old !== undefined) return setOld(brought.old);
@@ -52,41 +57,67 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 
 	/** The last of several is opened, those before it go to the drafts. Says what became of them. */
 	const openAll = useCallback(
-		async (sources: readonly { readonly name: string; readonly source: string }[]) => {
-			const { bring } = await import("./bring.ts");
+		async (reader: Reader, sources: readonly { readonly name: string; readonly source: string }[]) => {
 			const unkept: string[] = [];
 			for (const { name, source } of sources.slice(0, -1)) {
-				const { text, left } = bring(source, edition, taken);
+				const { text, left } = reader.bring(source, edition, taken);
 				const draft = { key: newKey(), name: nameOf(text), text: text || source, left, view, changed: Date.now() };
 				if ((await keep(draft)) !== "kept") unkept.push(words.unkeptFile(name));
 			}
 			const last = sources.at(-1);
-			if (last) await open(last.source);
+			if (last) open(reader, last.source);
 			const kept = sources.length - 1 - unkept.length;
 			return [...unkept, ...(kept > 0 ? [words.several(kept)] : [])];
 		},
 		[open, edition, taken, view],
 	);
 
+	/** Has something read; where what reads does not come, it waits. */
+	const attempt = useCallback(
+		async ({ work, draft }: Unread) => {
+			const reader = await import("./bring.ts").catch(() => null);
+			if (!reader) {
+				setUnread((before) => [...before, { work, ...(draft && { draft }) }]);
+				return draft && putBack(draft);
+			}
+			await work(reader);
+			if (draft) await remove(draft);
+		},
+		[putBack, remove],
+	);
+
+	const retry = async () => {
+		setUnread([]);
+		for (const each of unread) await attempt(each);
+	};
+
 	const take = useCallback(
 		async (source: string, manner?: Manner) => {
-			const stories = await storiesOf(source);
-			if (stories.length < 2) return open(stories[0]?.source ?? source, manner);
-			say((await openAll(stories)).join(" "));
+			if (source.trim() === "") return;
+			const work = async (reader: Reader) => {
+				const stories = storiesOf(reader, source);
+				if (stories.length < 2) return open(reader, stories[0]?.source ?? source, manner);
+				say((await openAll(reader, stories)).join(" "));
+			};
+			const draft = { key: newKey(), name: words.unreadCopy, text: source, left: [], view, changed: Date.now() };
+			return attempt({ work, draft });
 		},
-		[open, openAll],
+		[open, openAll, attempt, view],
 	);
 
 	const takeFiles = useCallback(
 		async (files: Iterable<File>) => {
 			const read = async (file: File) => ({ name: file.name, source: fileText(new Uint8Array(await file.arrayBuffer())) });
 			const all = await Promise.all([...files].map(read));
-			const texts = await Promise.all(all.map(({ name, source }) => (source === null ? [] : storiesOf(source, name))));
-			const told = await openAll(texts.flat());
-			const unread = all.filter(({ source }) => source === null).map(({ name }) => words.unreadFile(name));
-			say([...unread, ...told].join(" "));
+			const work = async (reader: Reader) => {
+				const texts = all.flatMap(({ name, source }) => (source === null ? [] : storiesOf(reader, source, name)));
+				const told = await openAll(reader, texts);
+				const notRead = all.filter(({ source }) => source === null).map(({ name }) => words.unreadFile(name));
+				say([...notRead, ...told].join(" "));
+			};
+			await attempt({ work });
 		},
-		[openAll],
+		[openAll, attempt],
 	);
 
 	useEffect(() => {
@@ -110,5 +141,5 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 
 	/** Copy that only looks like an old font's comes as it is. */
 	const leaveOld = () => old !== null && void take(old, { isAsItCame: true });
-	return { old, leaveOld, isBringing, setBringing, said, say, take, takeFiles };
+	return { old, leaveOld, isBringing, setBringing, said, say, take, takeFiles, retry: unread.length > 0 ? retry : null };
 }

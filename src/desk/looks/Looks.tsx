@@ -1,9 +1,10 @@
 /** The ways to look at a draft; on wide screens they are the right of the desk, with tabs between them. */
-import { lazy, Suspense, useCallback } from "react";
+import { Suspense, useCallback } from "react";
 import type { DeskData } from "../../article/deskData.ts";
 import { Bench, Manner } from "../Bench.tsx";
 import { Devices, type OnScreens } from "../Devices.tsx";
 import type { GoTo } from "../focus.ts";
+import { late } from "../late.tsx";
 import type { Read } from "../read.ts";
 import type { Session } from "../session.ts";
 import { Tabs } from "../Tabs.tsx";
@@ -13,9 +14,9 @@ import { useShot } from "./Shot.tsx";
 import { words } from "./words.ts";
 
 /** Each comes when it is first looked at. */
-const Compare = lazy(async () => ({ default: (await import("./Compare.tsx")).Compare }));
-const Sheet = lazy(async () => ({ default: (await import("./Sheet.tsx")).Sheet }));
-const Travel = lazy(async () => ({ default: (await import("./Travel.tsx")).Travel }));
+const Compare = late(async () => (await import("./Compare.tsx")).Compare);
+const Sheet = late(async () => (await import("./Sheet.tsx")).Sheet);
+const Travel = late(async () => (await import("./Travel.tsx")).Travel);
 
 type LooksProps = {
 	readonly session: Session;
