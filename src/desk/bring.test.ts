@@ -72,3 +72,25 @@ test("a line of a page that is left out keeps its link, for when it is brought b
 	};
 	expect(leftOf([line], {})).toEqual([{ label: "removed", text, marked: "और पढ़ें: [नदी](https://a.in/)" }]);
 });
+
+test("links of headings and cells, which a story cannot hold there, stand beside it", () => {
+	const line = (label: Label, text: string, ...linked: string[]): Line => {
+		const marks = linked.map((word) => ({
+			href: `https://a.in/${word.length}`,
+			start: text.indexOf(word),
+			end: text.indexOf(word) + word.length,
+		}));
+		return { label, text, start: 0, end: text.length, isSure: true, ...(marks.length > 0 && { marks }) };
+	};
+	const lines = [
+		line("paragraph", "एक।"),
+		line("heading", "आगे की राह", "राह"),
+		line("row", "मंडी\tभाव"),
+		line("row", "नीमच\t9,200", "नीमच"),
+		line("row", "मंदसौर\t9,100", "मंदसौर"),
+	];
+	expect(leftOf(lines, {})).toEqual([
+		{ label: "removed", text: "राह", marked: "[राह](https://a.in/3)", at: 1 },
+		{ label: "removed", text: "नीमच, मंदसौर", marked: "[नीमच](https://a.in/4), [मंदसौर](https://a.in/6)", at: 2 },
+	]);
+});

@@ -38,6 +38,16 @@ function markedOf({ text, marks }: Line): { marked?: string } {
 	return marked ? { marked } : {};
 }
 
+/** The linked words of lines that a story cannot hold as links: headings and cells are plain text there (FORMAT). */
+function linksOf(lines: readonly Line[]): { text: string; marked: string } | undefined {
+	const links = lines.flatMap(({ text, marks = [] }) =>
+		marks.flatMap(({ href, start, end }) => (href === undefined ? [] : { href, said: text.slice(start, end) })),
+	);
+	if (links.length === 0) return undefined;
+	const marked = links.map(({ href, said }) => lineFor(inlineOf(said, [{ href, start: 0, end: said.length }])) ?? said);
+	return { text: links.map(({ said }) => said).join(", "), marked: marked.join(", ") };
+}
+
 /** Lines that are no part of the story, of a picture's words those that would stand under it; and those of which the story had no use: a second source, a time that could not be read. */
 export function leftOf(lines: readonly Line[], draft: Draft): Left[] {
 	const blocks = bodyOf(lines).length;
@@ -62,6 +72,14 @@ export function leftOf(lines: readonly Line[], draft: Draft): Left[] {
 			case "published":
 			case "updated":
 				return isUsed[label] && lines.findIndex((each) => each.label === label) === index ? [] : [{ label: "removed", text }];
+			case "heading":
+			case "row": {
+				if (label === "row" && lines[index - 1]?.label === "row") return [];
+				// Those of a table stand together.
+				const end = label === "row" ? lines.findIndex((each, i) => i > index && each.label !== "row") : index + 1;
+				const links = linksOf(lines.slice(index, end < 0 ? undefined : end));
+				return links ? [{ label: "removed", ...links, ...placed(index) }] : [];
+			}
 			default:
 				return [];
 		}

@@ -1,10 +1,10 @@
 /** Reads a copied page's HTML into its lines, each with what its element says it is; nothing is run, fetched or kept of the markup. */
 import { Parser } from "htmlparser2";
 import { gapsOf } from "./gaps.ts";
-import { lineOf, type Mark, movedBy, type Style, styleOf } from "./inline.ts";
+import { lineOf, type Mark, movedBy, pageOf, type Style, styleOf } from "./inline.ts";
 import { longestCell } from "./wireLines.ts";
-import type { Label } from "./wirePatterns.ts";
-import { endsSentence, isProse, words } from "./wirePieces.ts";
+import { type Label, ownLabel } from "./wirePatterns.ts";
+import { endsSentence, isProse, isQuote, words } from "./wirePieces.ts";
 
 /** One line of text; `hint` where the element tells more than the words can, `marks` where words of it are links, strong or stressed. */
 export interface MarkedLine {
@@ -45,8 +45,18 @@ const around =
 const caption = /(?:^|[\s_-])caption(?:$|[\s_-])/i;
 /** Columns that a table of a story may have. */
 const widest = 20;
-/** All of a line is one link, and no sentence: the headline of another story. */
-const isElsewhere = (line: string, isListed: boolean) => words(line).length > (isListed ? 2 : 4) && !endsSentence(line);
+/** What a line that is all a link may say of the story itself. */
+const ofStory: ReadonlySet<Label | undefined> = new Set<Label>(["source", "disclaimer", "author", "published", "updated"]);
+/** More words than a headline has. */
+const longestHeadline = 25;
+/** All of a line is one link, and no sentence, nothing that was said and nothing about the story: the headline of another one. */
+function isElsewhere(line: string, isListed: boolean): boolean {
+	const { length } = words(line);
+	const isText = length > longestHeadline || endsSentence(line) || /।\s/.test(line) || isQuote(line);
+	return length > (isListed ? 2 : 4) && !isText && !ofStory.has(ownLabel(line));
+}
+/** What the clipboard of Windows writes before a page. */
+const clipboardHead = /^Version:[\d.]+\s+(?:[A-Za-z]+:\S*\s+)+(?=<)/;
 
 /** What holds a whole page or story: its classes say what else is there, not what it is. */
 const holders = new Set(["html", "body", "main", "article"]);
@@ -87,6 +97,7 @@ export function linesOfHtml(html: string, plain = ""): MarkedLine[] {
 	const signOf = (list: (typeof open)[number] | undefined) => (list?.name === "ol" ? `${++list.count}.` : "•");
 	const unmarked: Style = {};
 	const isWritten = written.test(html);
+	const page = pageOf(html);
 	let isBroken = false;
 	/** Whether there was a line to end. */
 	const flush = (): boolean => {
@@ -133,13 +144,23 @@ export function linesOfHtml(html: string, plain = ""): MarkedLine[] {
 	};
 	const endRow = () => {
 		while (row && (reaching[row.length] ?? 0) > 0) reach(row);
-		const cells = row?.map((cell) => cell?.map((line) => line.text).join(" ") ?? "") ?? [];
+		const marks: Mark[] = [];
+		let length = 0;
+		const cells = (row ?? []).map((cell) => {
+			const texts = (cell ?? []).map((line) => {
+				marks.push(...movedBy(line.marks ?? [], length));
+				length += line.text.length + 1;
+				return line.text;
+			});
+			if (texts.length === 0) length += 1;
+			return texts.join(" ");
+		});
 		const own = row?.filter((cell) => cell !== null) ?? [];
 		const within = own.flat();
 		row = undefined;
 		// A table's own cells are marked as nothing else.
 		const isTable = own.length > 1 && cells.every(({ length }) => length <= longestCell) && within.every(({ hint }) => hint === undefined);
-		if (isTable && within.length > 0) lines.push({ text: cells.join("\t"), hint: "row" });
+		if (isTable && within.length > 0) lines.push({ text: cells.join("\t"), hint: "row", ...(marks.length > 0 && { marks }) });
 		else for (const line of within) lines.push(line);
 	};
 	/** A headline over two lines is one. */
@@ -174,7 +195,7 @@ export function linesOfHtml(html: string, plain = ""): MarkedLine[] {
 			const item = name === "table" ? undefined : name === "li" ? signOf(open.findLast((each) => /^[ou]l$/.test(each.name))) : outer?.item;
 			// Word writes the signs of a list into the text, of its own font.
 			const isSign = outer?.isSign || /mso-list\s*:\s*ignore/i.test(attributes["style"] ?? "");
-			open.push({ name, hint, item, isBy, isSign, style: styleOf(name, attributes, outer?.style ?? unmarked), count: 0 });
+			open.push({ name, hint, item, isBy, isSign, style: styleOf(name, attributes, outer?.style ?? unmarked, page), count: 0 });
 		},
 		ontext(data) {
 			const { style = unmarked, isSign = false } = open.at(-1) ?? {};
@@ -199,7 +220,7 @@ export function linesOfHtml(html: string, plain = ""): MarkedLine[] {
 			if (at >= 0) open.length = at;
 		},
 	});
-	parser.write(html);
+	parser.write(html.replace(clipboardHead, ""));
 	parser.end();
 	flush();
 	return lines;

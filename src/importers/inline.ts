@@ -27,7 +27,7 @@ const throughs: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 /** Parts of an address that only say who follows it. */
 const tracking = /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|twclid|yclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|at_\w+)(?:=|$)/i;
-/** A paste does not say of which page it is: an address that needs one leads nowhere. */
+/** An address that needs the page it was copied from, where that is not known, leads nowhere. */
 const nowhere = { origin: "https://nowhere.invalid", pictureHosts: [] };
 
 /** Letters of other writings as letters, whatever else is written in bytes as it is. */
@@ -40,9 +40,32 @@ function readable(bytes: string): string {
 	}
 }
 
-/** The address that a link of a page leads to, without what follows readers about; undefined where a story may not have it (FORMAT, "URLs"). */
-export function linkOf(address: string): string | undefined {
+/** Where pages and clipboards say which page it is, the surest first: RFC 3986 §5.1, HTML's `<base>`, browsers' saved pages, the clipboard's "HTML Format". */
+const pageSigns = [
+	/<base\b[^<>]*?\bhref\s*=\s*["']?([^"'\s<>]+)/i,
+	/<link\b(?=[^<>]*\brel\s*=\s*["']?canonical\b)[^<>]*?\bhref\s*=\s*["']?([^"'\s<>]+)/i,
+	/<meta\b(?=[^<>]*\bproperty\s*=\s*["']?og:url\b)[^<>]*?\bcontent\s*=\s*["']?([^"'\s<>]+)/i,
+	/\bsaved from url=\(\d{1,6}\)([^\s<>]+)/i,
+	/^(?:<!--)?[ \t]*SourceURL:[ \t]*([^\s<>]+)/im,
+];
+
+/** The address to which a page's relative links are to be read; undefined where it names none of http or https. */
+export function pageOf(html: string): string | undefined {
+	const said = pageSigns.map((sign) => sign.exec(html)?.[1]);
+	// A base may be relative itself, to where the page is.
+	return said.reduceRight<string | undefined>((page, address) => {
+		const url = address && URL.canParse(address, page) ? new URL(address, page) : undefined;
+		return url && /^https?:$/.test(url.protocol) ? url.href : page;
+	}, undefined);
+}
+
+/**
+ * The address that a link leads to from a page (see {@link pageOf}), without what follows readers about; undefined where a story may not have it
+ * (FORMAT, "URLs"), where it is relative to no known page, and where it only leads to another place of the same.
+ */
+export function linkOf(address: string, page?: string): string | undefined {
 	let text = address.trim();
+	if (page !== undefined && /^[^#]/.test(text) && URL.canParse(text, page)) text = new URL(text, page).href;
 	for (let turn = 0; turn < 3 && URL.canParse(text); turn += 1) {
 		const { host, pathname, searchParams } = new URL(text);
 		const names = throughs.find(([place]) => place.test(host + pathname))?.[1] ?? [];
@@ -64,7 +87,7 @@ const weighs = /(?:^|[;\s])font-weight\s*:\s*(\w+)/i;
 const slants = /(?:^|[;\s])font-style\s*:\s*(\w+)/i;
 
 /** How words within an element look: as around it, but for what it says itself. Word and Docs say so in styles, Docs wraps all in a `<b>` that is none. */
-export function styleOf(name: string, { href, style = "" }: Record<string, string>, outer: Style): Style {
+export function styleOf(name: string, { href, style = "" }: Record<string, string>, outer: Style, page?: string): Style {
 	const [weight, slant] = [weighs, slants].map((property) => property.exec(style)?.[1]?.toLowerCase());
 	// Pages have bold links: that is the look of a link.
 	const isBold = weight === undefined || weight === "inherit" || name === "a" ? undefined : /^bold|^[6-9]\d\d$/.test(weight);
@@ -72,7 +95,7 @@ export function styleOf(name: string, { href, style = "" }: Record<string, strin
 	return {
 		strong: isBold ?? (/^(?:b|strong)$/.test(name) || (outer.strong ?? false)),
 		em: isSlanted ?? (/^(?:i|em)$/.test(name) || (outer.em ?? false)),
-		href: name === "a" && href !== undefined ? linkOf(href) : outer.href,
+		href: name === "a" && href !== undefined ? linkOf(href, page) : outer.href,
 		isLink: (name === "a" && href !== undefined) || (outer.isLink ?? false),
 	};
 }

@@ -1,7 +1,8 @@
 /** What word processors, mail and pages put on the clipboard keeps its links, its strong words, its lists and its verses, and nothing that follows readers about. */
 import { expect, test } from "playwright/test";
 import { bodyOfHtml } from "./foreign.ts";
-import { linkOf } from "./inline.ts";
+import { linesOfHtml } from "./html.ts";
+import { linkOf, pageOf } from "./inline.ts";
 import { draftFromLines, readPasted } from "./paste.ts";
 
 const edition = { inLanguage: "hi", timeZone: "Asia/Kolkata", sections: [{ id: "desh", name: "देश" }] };
@@ -179,6 +180,64 @@ test("links lead to where they lead, without what follows readers about", () => 
 		["", undefined],
 	];
 	for (const [address, to] of cases) expect(linkOf(address), address).toBe(to);
+});
+
+test("relative links lead on where the page says which it is", () => {
+	const text = (head: string, href: string) => {
+		const html = `${head}<p>विभाग की <a href="${href}">सूचना</a> में सब लिखा है।</p>`;
+		const [block] = bodyOfHtml(html);
+		return (block?.["content"] as { href?: string }[] | undefined)?.[1]?.href;
+	};
+	const saved = "<!-- saved from url=(0021)https://a.in/x/y.html -->";
+	const clipboard = "Version:0.9\r\nStartHTML:0000000105\r\nEndHTML:0000000400\r\nSourceURL:https://a.in/x/y.html\r\n<html><body>";
+	const cases: [head: string, href: string, to: string | undefined][] = [
+		['<base href="https://a.in/x/">', "b", "https://a.in/x/b"],
+		['<head><link href="https://a.in/x/y" rel=canonical></head>', "/b?utm_source=c", "https://a.in/b"],
+		['<meta property="og:url" content="https://a.in/x/y">', "//b.in/", "https://b.in/"],
+		[saved, "../b", "https://a.in/b"],
+		["<!--\nSourceURL: https://a.in/x/y.html -->", "b", "https://a.in/x/b"],
+		[clipboard, "b", "https://a.in/x/b"],
+		[`${saved}<base href="/z/">`, "b", "https://a.in/z/b"],
+		['<base href="https://a.in/x/">', "#foot", undefined],
+		['<base href="https://a.in/x/">', "javascript:alert(1)", undefined],
+		['<base href="https://a.in/x/">', "https://b.in/c", "https://b.in/c"],
+		['<base href="https://u:p@a.in/">', "b", undefined],
+		['<base href="file:///C:/Users/x/">', "b", undefined],
+		['<base href="javascript:alert(1)">', "b", undefined],
+		['<base href="data:text/html,x">', "b", undefined],
+		["", "b", undefined],
+	];
+	for (const [head, href, to] of cases) expect(text(head, href), head + href).toBe(to);
+	const [block] = bodyOfHtml(`${clipboard}<p>${sentence}</p>`);
+	expect(block).toEqual({ type: "paragraph", text: sentence });
+	for (const part of ["<base ", "<link rel=", "\n \t", "Version:1 a:b ", "saved from url="]) {
+		const since = performance.now();
+		pageOf(part.repeat(200_000));
+		expect(performance.now() - since, part).toBeLessThan(1_000);
+	}
+});
+
+test("a line that is all a link may be the story's own: where it comes from, who wrote it, what was said, a text without its stop", () => {
+	const own = [
+		"“हमने तीन साल तक हर रात नदी की पहरेदारी की है”",
+		`${sentence.slice(0, -1)} और ${sentence.slice(0, -1)}`,
+		`${sentence} इसके लिए ज़मीन ली जा चुकी है`,
+		"स्रोत: केंद्रीय जल आयोग की बाढ़ रिपोर्ट, जुलाई 2026",
+		"अस्वीकरण: यह ख़बर सिंडिकेट फ़ीड से ली गई है",
+	];
+	const link = (text: string) => `<p><a href="https://a.in/">${text}</a></p>`;
+	const html = `<h1>${headline}</h1><p>पटना, 9 जुलाई (भाषा) ${sentence}</p><p>${sentence}</p>${own.map(link).join("")}${link("भागलपुर में डॉल्फ़िन दिखी तो सैलानियों की भीड़ जुटी")}<p>${sentence}</p>`;
+	expect(
+		labelsOf(html)
+			.slice(4)
+			.map((line) => line.split(":")[0]),
+	).toEqual(["quote", "paragraph", "paragraph", "source", "disclaimer", "removed", "paragraph"]);
+});
+
+test("cells of a table keep the places of their links", () => {
+	const html = `<table><tr><th>मंडी</th><th>भाव</th></tr><tr><td>नई <a href="https://a.in/">नीमच</a></td><td></td><td>9,200</td></tr><tr><td></td><td><p>पुराना</p><p>भाव <b>नया</b></p></td><td>1</td></tr></table>`;
+	const rows = linesOfHtml(html).map(({ text, marks = [] }) => [text, ...marks.map(({ start, end }) => text.slice(start, end))]);
+	expect(rows).toEqual([["मंडी\tभाव"], ["नई नीमच\t\t9,200", "नीमच"], ["\tपुराना भाव नया\t1", "नया"]]);
 });
 
 test("news in XML keeps the links and strong words of its paragraphs", () => {
