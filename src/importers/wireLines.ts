@@ -1,5 +1,6 @@
 /** Cuts pasted text into its lines and joins those that were only wrapped; it knows no labels. */
 import { isKnownVerb } from "../text/proof/verbs.ts";
+import { readDateline } from "./dateline.ts";
 
 /** A piece of the pasted text: `text` is what stands from `start` to `end` (UTF-16 code units), with a space for every line break within. */
 export interface Span {
@@ -72,7 +73,9 @@ export function pastedLines(text: string): Span[] {
 	let isOpen = false;
 	for (const line of lines) {
 		const last = joined.at(-1);
-		if (last && isOpen && !line.gap) {
+		// Under a long headline a report begins, whatever the width.
+		const isReport = readDateline(line.text, false)?.agency !== undefined;
+		if (last && isOpen && !line.gap && !isReport) {
 			last.text = text.slice(last.start, line.end).replace(/[\n\r\u2028\u2029]/g, " ");
 			last.end = line.end;
 		} else joined.push({ text: line.text, start: line.start, end: line.end });

@@ -61,7 +61,9 @@ export function findBody(lines: readonly Piece[]): number {
 	if (first < 0 || second === undefined) return first;
 	// A deck has bylines, times or points after it; what has them before it is the story.
 	const between = lines.slice(first + 1, second);
-	const isPictured = isMeta(lines[first - 1]?.label) && between.some(({ label }) => label === "credit");
+	// A time may stand over a name that no word tells as one.
+	const isUnderName = isMeta(lines[first - 2]?.label) && areNames(lines[first - 1]?.text ?? "");
+	const isPictured = (isMeta(lines[first - 1]?.label) || isUnderName) && between.some(({ label }) => label === "credit");
 	const isRetold = lines.slice(0, first).some(({ label }) => isMeta(label)) && retells(lines[second]?.text ?? "", lines[first]?.text ?? "");
 	const isForMachines = MACHINE_WORDS.test(lines[first]?.text ?? "") && !/[।.!?]\s.*[।.!?]\s/.test(lines[first]?.text ?? "");
 	const isDeck =
@@ -110,8 +112,9 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 	const isFollowed = below !== undefined && first + 1 < end && (isMeta(below.label) || (!below.label && isProse(below.text)));
 	const found = said(first) > 0.25 || isFollowed ? first : (candidates.find((i) => said(i) >= 0.5) ?? first);
 	// The trail of a page ends in its headline cut short.
-	const cut = bare(lines[found]?.text ?? "");
-	const isWhole = ({ text }: Piece) => bare(text).startsWith(`${cut} `);
+	const title = lines[found]?.text ?? "";
+	const cuts = [bare(title), bare(title.replace(MACHINE_WORDS, ""))];
+	const isWhole = ({ text }: Piece) => cuts.some((cut) => bare(text).startsWith(`${cut} `));
 	return (
 		candidates.find((i) => i > found && isWhole(lines[i] as Piece) && !lines.slice(found, i).some(({ label }) => isMeta(label))) ?? found
 	);
@@ -123,7 +126,7 @@ const SECTION = new RegExp(`^(?:${sections})$`);
 /** How an agency names a copy for desks: "मध्यप्रदेश-चीता-शावक". */
 const SLUG = /^[\u0900-\u097f]+(?:-[\u0900-\u097f]+){2,}$/;
 
-/** What portals begin a deck with for machines: "Patna Bridge: …". */
+/** What portals begin a deck, or a headline in a trail, with for machines: "Patna Bridge: …". */
 const MACHINE_WORDS = /^[A-Z][A-Za-z0-9’' -]{3,40} ?: (?=[\u0900-\u097f])/;
 
 /** True for one name or several with commas: up to four words each, no figures, no place that news comes from. */
@@ -150,7 +153,8 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 	lines.slice(0, body < 0 ? lines.length : body).forEach((line, i) => {
 		const length = words(line.text).length;
 		if (!title) return;
-		arePoints = announcesPoints(line.text) || (arePoints && !line.label);
+		// A sentence and who gave it is what stands under a picture.
+		arePoints = announcesPoints(line.text) || (arePoints && !line.label && !/।\s[^।]*[^।.!?”"]$/.test(line.text));
 		if (i === headline) set(line, "headline", length >= 4 && line.label === undefined);
 		else if (line.label) return;
 		else if (i < headline && i === 0 && SLUG.test(line.text)) set(line, "mark", false);
@@ -179,7 +183,9 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			set(line, "description", isProse(line.text));
 			hasDeck = true;
 		} else if (
-			(isMeta(lines[i + 1]?.label) || isPlacedTime(lines, i + 1) || (i === body - 1 && !hasAuthor)) &&
+			(isMeta(lines[i + 1]?.label) ||
+				isPlacedTime(lines, i + 1) ||
+				(!hasAuthor && (i === body - 1 || (isMeta(lines[i - 1]?.label) && isProse(lines[i + 1]?.text ?? ""))))) &&
 			areNames(line.text) &&
 			!isTown(line.text.replace(/[\s|,]+$/, "")) &&
 			!SECTION.test(line.text)

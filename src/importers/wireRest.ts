@@ -55,8 +55,8 @@ const isTeaser = (text: string) => /(?:\.{3}|…)$/.test(text) && words(text).le
 
 /** A heading that says pictures follow: "देखिए हादसे की तस्वीरें", "तस्वीरों में देखें", "फोटो:". One picture alone may be a figure of speech. */
 const OF_PICTURES = /(?:^|\s)(?:तस्वीरें|photos)$|देख(?:ें|िए|िये).*(?:तस्वीर|फ़?ोटो|photo)|(?:तस्वीर|फ़?ोटो|photo).*(?:देख(?:ें|िए|िये)|:$)/iu;
-/** Pages that lead elsewhere between paragraphs say for those who listen where that ends. */
-const ENDS_OTHERS = /^(?:[^।]{0,40} )?समाप्त$|^end of /i;
+/** Pages that lead elsewhere between paragraphs say where that ends: for those who listen, or with the way to the whole of it. */
+const ENDS_OTHERS = /^(?:[^।]{0,40} )?समाप्त$|^end of |पूरी (?:ख़बर|खबर|स्टोरी|रिपोर्ट) (?:यहाँ |यहां )?प(?:\u0922\u093c|[\u095d\u0922])ें[.…)]*$/i;
 /** Stands over what is told of who wrote the story. */
 const OF_AUTHOR = /^(?:लेखक|लेखिका|रिपोर्टर|संवाददाता) के बारे में\s*:?$|^about (?:the )?author\s*:?$/i;
 /** Thanks for a text; where a picture is meant it is said. */
@@ -109,8 +109,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			set(line, line.label || isInitials(line.text) ? "mark" : "removed", false);
 		isClosed ||= i > lastProse && closesLetter(line.text);
 		if (line.label) {
-			if (ENDS_OTHERS.test(line.text)) others = 0;
-			else if (line.label === "removed") others = announcesOthers(line.text) ? 6 : Math.max(others - 1, 0);
+			if (line.label === "removed") others = announcesOthers(line.text) ? 6 : Math.max(others - 1, 0);
 			if (line.label === "disclaimer" || line.label === "source" || (line.label === "mark" && i > lastProse)) isOver = true;
 		} else if (isOfAuthor || isOfNamed(i) || (title && bare(line.text) === title)) set(line, "removed", !isOfAuthor && !isOfNamed(i));
 		else if (isNamed(line) && isOfNamed(i + 1)) set(line, "author", true);
@@ -167,6 +166,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			set(line, i < lastProse || isBulleted(lines[i + 1]) ? "heading" : "removed", i < lastProse && length <= 9);
 			for (const point of pointsUnder(lines, i)) set(point, "item", false);
 		}
+		if (ENDS_OTHERS.test(line.text)) others = 0;
 		arePictures = line.label === "heading" ? OF_PICTURES.test(line.text) : arePictures && /^(?:caption|credit)$/.test(line.label ?? "");
 	}
 }
