@@ -102,6 +102,21 @@ test.describe("a part of the desk does not come", () => {
 		await expect(page.getByRole("button", { name: words.unreadCopy })).toHaveCount(0);
 	});
 
+	test("that nothing was checked is said, and the checks are asked for again", async ({ page }) => {
+		const part = /\/(?:remarks|JsonEditor)-[^/]*\.js$/;
+		await page.route(part, (route) => route.abort());
+		await page.getByRole("button", { name: words.emptyForm }).click();
+		await expect(page.getByRole("alert")).toContainText(words.unchecked);
+		await page.getByRole("tab", { name: words.code }).click();
+		await expect(page.getByText(words.partMissing)).toBeVisible();
+		await page.unroute(part);
+		await page.getByRole("tabpanel").getByRole("button", { name: words.tryAgain }).click();
+		await expect(field(page, words.code)).toContainText("NewsArticle");
+		await page.getByRole("alert").getByRole("button", { name: words.tryAgain }).click();
+		await expect(page.locator(".desk-checks").getByRole("listitem").first()).toBeVisible();
+		await expect(page.getByRole("alert")).not.toContainText(words.unchecked);
+	});
+
 	test("the desk and its draft stay, and the part is asked for again", async ({ page }) => {
 		const lines = /\/Wire-[^/]*\.js$/;
 		await page.route(lines, (route) => route.abort());

@@ -14,7 +14,6 @@ import type { Layout } from "./fit.ts";
 import { type Focus, type GoTo, showTabs } from "./focus.ts";
 import { useHouseStyle } from "./houseStyle.ts";
 import { useIntake } from "./intake.ts";
-import { JsonEditor } from "./JsonEditor.tsx";
 import { late } from "./late.tsx";
 import { Look, Looks, lookTabs } from "./looks/Looks.tsx";
 import { Notices } from "./Notices.tsx";
@@ -32,6 +31,9 @@ import { words } from "./words.ts";
 
 /** The lines of a wire come with the first one. */
 const Wire = late(async () => (await import("./Wire.tsx")).Wire);
+
+/** The editor of code comes when it is first opened. */
+const JsonEditor = late(async () => (await import("./JsonEditor.tsx")).JsonEditor);
 
 /** The tables of old fonts come with the first text in one. */
 const Old = late(async () => (await import("./Old.tsx")).Old);
@@ -84,7 +86,7 @@ export function Desk({ edition }: { edition: Edition }) {
 	useUndoKeys(draft);
 	const [layouts, setLayouts] = useState<readonly Layout[]>([]);
 	const inHand = useHouseStyle(data.style);
-	const remarks = useRemarks(read, { edition, now, quiet: view.quiet, style: inHand.json, left }, data, layouts);
+	const { remarks, checkAgain } = useRemarks(read, { edition, now, quiet: view.quiet, style: inHand.json, left }, data, layouts);
 	const marks = useMemo(() => (view.hasMarks && remarks ? remarks.all.flatMap(({ mark }) => mark ?? []) : []), [remarks, view.hasMarks]);
 	const written = (read.json as { id?: unknown } | undefined)?.id;
 	const id = typeof written === "string" && written !== "" ? read.article.id : null;
@@ -127,7 +129,7 @@ export function Desk({ edition }: { edition: Edition }) {
 				setBringing={setBringing}
 				say={say}
 			/>
-			<Notices session={session} said={said} retry={retry} />
+			<Notices session={session} said={said} retry={retry} checkAgain={checkAgain} />
 			<main id="main" className="desk">
 				<section className="desk-left" aria-label={words.copy}>
 					{old !== null && (
@@ -159,7 +161,11 @@ export function Desk({ edition }: { edition: Edition }) {
 								<Wire draft={draft} read={read} focus={focus} goTo={goTo} toForm={toForm} />
 							</Suspense>
 						)}
-						{current === "json" && <JsonEditor draft={draft} read={read} focus={focus} goTo={goTo} />}
+						{current === "json" && (
+							<Suspense>
+								<JsonEditor draft={draft} read={read} focus={focus} goTo={goTo} />
+							</Suspense>
+						)}
 					</div>
 					{!isNarrow && copy !== "checks" && checks}
 				</section>

@@ -1,6 +1,6 @@
-/** The copy as JSON. The editor itself comes when it is first opened, and stands in a shadow root: its styles may be put on there under the page's policy. */
+/** The copy as JSON. Comes when it is first opened, and stands in a shadow root: its styles may be put on there under the page's policy. */
 import { useEffect, useRef, useState } from "react";
-import type { CodeEditor } from "./codeEditor.ts";
+import { type CodeEditor, makeEditor } from "./codeEditor.ts";
 import type { Draft } from "./draft.ts";
 import { type Focus, type GoTo, isToFollow } from "./focus.ts";
 import type { Read } from "./read.ts";
@@ -12,17 +12,10 @@ export function JsonEditor({ draft, read, focus, goTo }: JsonEditorProps) {
 	const [editor, setEditor] = useState<CodeEditor | null>(null);
 
 	useEffect(() => {
-		let made: CodeEditor | null = null;
-		let isGone = false;
-		void import("./codeEditor.ts").then(({ makeEditor }) => {
-			if (isGone || !host.current) return;
-			made = makeEditor(host.current, draft, (path) => goTo(path, "json"));
-			setEditor(made);
-		});
-		return () => {
-			isGone = true;
-			made?.destroy();
-		};
+		if (!host.current) return;
+		const made = makeEditor(host.current, draft, (path) => goTo(path, "json"));
+		setEditor(made);
+		return () => made.destroy();
 	}, [draft, goTo]);
 
 	useEffect(() => editor?.setText(read.text), [editor, read.text]);

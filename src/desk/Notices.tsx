@@ -3,9 +3,23 @@ import { useIsOnline } from "../reader/network.ts";
 import type { Session } from "./session.ts";
 import { words } from "./words.ts";
 
-type NoticesProps = { readonly session: Session; readonly said: string; readonly retry: (() => Promise<void>) | null };
+type NoticesProps = {
+	readonly session: Session;
+	readonly said: string;
+	/** Where a part of the desk did not come: reads what waits for it, checks what is unchecked. */
+	readonly retry: (() => Promise<void>) | null;
+	readonly checkAgain: (() => void) | null;
+};
 
-export function Notices({ session: { keeping, notice }, said, retry }: NoticesProps) {
+export function Notices({ session: { keeping, notice }, said, retry, checkAgain }: NoticesProps) {
+	const bar = (text: string, again: () => void) => (
+		<p className="desk-bar">
+			{text}
+			<button type="button" className="desk-button" onClick={again}>
+				{words.tryAgain}
+			</button>
+		</p>
+	);
 	const failure = keeping === "full" || keeping === "off" ? words.notKept[keeping] + words.notKeptWay : null;
 	const isOnline = useIsOnline();
 	return (
@@ -13,14 +27,8 @@ export function Notices({ session: { keeping, notice }, said, retry }: NoticesPr
 			{!isOnline && <p className="desk-bar">{words.offline}</p>}
 			{failure && <p className="desk-bar">{failure}</p>}
 			{notice && <p className="desk-bar">{words.notices[notice]}</p>}
-			{retry && (
-				<p className="desk-bar">
-					{words.unread}{" "}
-					<button type="button" className="desk-button" onClick={() => void retry()}>
-						{words.tryAgain}
-					</button>
-				</p>
-			)}
+			{retry && bar(words.unread, () => void retry())}
+			{checkAgain && bar(words.unchecked, checkAgain)}
 			{said && <p className="desk-bar">{said}</p>}
 		</div>
 	);

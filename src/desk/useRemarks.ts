@@ -9,30 +9,47 @@ import type { checkDraft, Remarks, Terms } from "./remarks.ts";
 /** How long a draft has to rest before it is checked, in ms. */
 const rest = 150;
 
-/** Null until the checks' code has come, and for an empty draft. In between keys they are those of the text before. */
+/**
+ * Null until the checks' code has come, and for an empty draft. In between keys they are those of the text before.
+ * `checkAgain` is there when a part of the checks did not come, and asks for it again.
+ */
 export function useRemarks(
 	read: Read,
 	{ edition, now, style, quiet, left }: Terms,
 	{ stories }: Pick<DeskData, "stories">,
 	layouts: readonly Layout[],
-): Remarks | null {
+): { readonly remarks: Remarks | null; readonly checkAgain: (() => void) | null } {
 	const [tell, setTell] = useState<ReturnType<typeof checkDraft> | null>(null);
+	const [isMissing, setMissing] = useState(false);
+	const [turn, setTurn] = useState(0);
 	useEffect(() => {
 		let isGone = false;
 		const timer = setTimeout(async () => {
 			if (read.text.trim() === "") return setTell(null);
-			const { checkDraft, lacksId, mayBeOld } = await import("./remarks.ts");
-			const old = mayBeOld(read) ? await import("../text/proof/krutidev.ts") : {};
-			const embargo = left && left.length > 0 ? { left, ...(await import("../importers/embargo.ts")) } : {};
-			const id = lacksId(read) ? await idOffer(stories) : {};
-			if (!isGone) setTell(() => checkDraft(read, { edition, now, quiet, style, measure: deviceMeasure(), ...old, ...embargo, ...id }));
+			const parts = await partsFor(read, left, stories).catch(() => null);
+			if (isGone) return;
+			setMissing(parts === null);
+			if (!parts) return;
+			const { checkDraft, ...terms } = parts;
+			setTell(() => checkDraft(read, { edition, now, quiet, style, measure: deviceMeasure(), ...terms }));
 		}, rest);
 		return () => {
 			isGone = true;
 			clearTimeout(timer);
 		};
-	}, [read, edition, now, style, quiet, left, stories]);
-	return useMemo(() => tell?.(layouts) ?? null, [tell, layouts]);
+		// A turn is a further try at the same.
+	}, [read, edition, now, style, quiet, left, stories, turn]);
+	const remarks = useMemo(() => tell?.(layouts) ?? null, [tell, layouts]);
+	return { remarks, checkAgain: isMissing ? () => setTurn(turn + 1) : null };
+}
+
+/** The checks, and what of them only some drafts need. */
+async function partsFor(read: Read, left: Terms["left"], stories: DeskData["stories"]) {
+	const { checkDraft, lacksId, mayBeOld } = await import("./remarks.ts");
+	const old = mayBeOld(read) ? await import("../text/proof/krutidev.ts") : {};
+	const embargo = left && left.length > 0 ? { left, ...(await import("../importers/embargo.ts")) } : {};
+	const id = lacksId(read) ? await idOffer(stories) : {};
+	return { checkDraft, ...old, ...embargo, ...id };
 }
 
 /** What makes an id that no story of the edition has. */
