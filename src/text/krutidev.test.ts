@@ -238,6 +238,21 @@ test("code and single English words are not taken for it", () => {
 	expect(uncertain.map(({ doubts, other }) => [doubts, other])).toEqual([[["latin"], "म्गबमस"]]);
 });
 
+test("English words among Hindi stay, whatever they decode to, and words that begin with ज्ञ are Hindi", () => {
+	const cases = [
+		["Kkiu lkSaius igq¡ps fdlkuksa dks Facebook Live ij ns[kk x;kA", "ज्ञापन सौंपने पहुँचे किसानों को Facebook Live पर देखा गया।"],
+		["daiuh us online vkosnu ds fy, app tkjh fd;k gS] server /khek jgkA", "कंपनी ने online आवेदन के लिए app जारी किया है, server धीमा रहा।"],
+		["Microsoft Office dk çf'k{k.k 15 fnu pysxk] Kku dh ijh{kk gksxhA", "Microsoft Office का प्रशिक्षण 15 दिन चलेगा, ज्ञान की परीक्षा होगी।"],
+		["Ygklk ls vk, ;kf=;ksa dh RT-PCR fjiksVZ dy vk,xhA", "ल्हासा से आए यात्रियों की RT-PCR रिपोर्ट कल आएगी।"],
+		["Covid-19 ds 1]234 u, ekeys feys] 56-7 çfr'kr yksx LoLFk gq,A", "Covid-19 के 1,234 नए मामले मिले, 56.7 प्रतिशत लोग स्वस्थ हुए।"],
+		["BJP vkSj Congress ds dk;ZdrkZ vkil esa fHkM+sA", "BJP और Congress के कार्यकर्ता आपस में भिड़े।"],
+		["ejht dks ECG, X-Ray vkSj MRI djkus dh lykg nhA", "मरीज को ECG, X-Ray और MRI कराने की सलाह दी।"],
+		["Dr. Sharma us crk;k fd Vitamin D dh deh vke gSA", "Dr. Sharma ने बताया कि Vitamin D की कमी आम है।"],
+		["ch-ts-ih- ds usrk vkSj jkr&fnu dke djrs yksx ;gk¡ vk,A", "बी.जे.पी. के नेता और रात-दिन काम करते लोग यहाँ आए।"],
+	] as const;
+	for (const [codes, text] of cases) expect(fromKrutidev(codes).text, codes).toBe(text);
+});
+
 test("generated English and Hinglish is not taken for it", () => {
 	const words =
 		"the of and to in is was for that it as with his on be at by he this had not are but from or have an they which one you were all her she there would their we him been has when who will no more if out so up said what its about than into them can only other time new some could these two may first then do any like my now over such our man me even most made after also did many off before must well back through years where much your way down should because long each just state those people too mr how little good world make very year still see own work men day get here old life both between being under three never know same last another while us might great go come since against right came take used himself few house use place during without again home around small however found mrs part school went say general once upon every war does got united number hand course water until always public put think almost enough far took head yet government system set better told nothing night end why called find going look asked later knew point next city business give group toward days young let room president side social given present several order national possible rather second face per among form often things looked early white case big large need four within felt along children saw best church ever least power thing light family kya hai yeh nahin mein aur kal subah dilli pradhan mantri sarkar ne kaha ki desh ke log bahut khush hain crore lakh rupees".split(

@@ -1,4 +1,5 @@
 /** Turns text typed for Kruti Dev and kindred fonts into Unicode; whether to turn it is the editor's choice. */
+import { englishness } from "./krutidevEnglish.ts";
 import { frequentWords, glyphs } from "./krutidevTable.ts";
 import { type Decoded, type Doubt, decodeWord, LITERAL } from "./krutidevWord.ts";
 
@@ -13,7 +14,7 @@ export interface Uncertain {
 }
 
 const LATIN_WORD = /^[A-Za-z][A-Za-z.'’]*$/;
-const MODEL = /^(?:[A-Z][A-Z.&]*[A-Z]|[A-Z]{1,5}[-&]\d+|[A-Z]{2,5}\d+)$/;
+const MODEL = /^(?:[A-Z][A-Z.&]*[A-Z],?|(?:Dr|Mrs?|Ms|Prof)\.|[A-Z]{1,5}[-&]\d+|[A-Z]{2,5}\d+)$/;
 const ADDRESS = /^(?:https?:|www\.)|^[\w.-]+@[\w-]+\.\w|^[\w.-]+\.(?:com|in|org|net)(?:\/|$)/;
 /** Addresses, files and marked-up text, which are no words of any writing. */
 const FOREIGN = new RegExp(`${ADDRESS.source}|/.*/|[@_]|\\.[a-z]{1,4}$`);
@@ -142,12 +143,27 @@ function peel(code: string): [lead: string, core: string, tail: string] {
 }
 
 /** No word of Hindi begins so, but a capital read as a half letter does: Excel would be म्गबमस. */
-const NO_BEGINNING = /^[कगघचजझटठडतथदधनपफबभमयरलवह]़?्[क-नप-मशसह]/;
+const NO_BEGINNING = /^(?!(?:ज्ञ|[मनल]्ह)ा)[कगघचजझटठडतथदधनपफबभमयरलवह]़?्[क-नप-मशसह]/;
+
+/** By its letters, small ones but for the first; short words need a capital, which Hindi's codes seldom begin with. */
+function isSpelledInEnglish(core: string): boolean {
+	if (!/^[A-Za-z][a-z]{2,}$/.test(core) || frequentWords.has(core)) return false;
+	return /^[A-Z]/.test(core) ? englishness(core) >= 3 : core.length > 3 && englishness(core) >= 5;
+}
+
+/** Words with hyphens, which the font has as full stops between initials alone: RT-PCR, X-Ray, Covid-19. */
+const isJoined = (core: string): boolean => {
+	const parts = core.split("-");
+	const isPart = (part: string) => /^(?:[A-Z]+|\d+)$/.test(part) || isSpelledInEnglish(part);
+	return parts.length > 1 && parts.every(isPart) && parts.some((part) => part.length > 1 && /[A-Za-z]/.test(part));
+};
 
 function isLatin(core: string): boolean {
 	if (core.length > LONGEST) return true;
+	if (isJoined(core)) return true;
 	if (ADDRESS.test(core) || MODEL.test(core) || ENGLISH_NAMES.has(core)) return true;
 	if (!LATIN_WORD.test(core) || core.length < 2) return false;
+	if (isSpelledInEnglish(core)) return true;
 	const { text, doubts } = decodeWord(settle(core));
 	return doubts.includes("malformed") || (/^[A-Z][a-z]{2,}$/.test(core) && NO_BEGINNING.test(text));
 }
@@ -208,7 +224,9 @@ export function fromKrutidev(source: string): { text: string; uncertain: Uncerta
 		parts: match[0].length > 2 * LONGEST ? (["", match[0], ""] as const) : peel(match[0]),
 	}));
 	const latin = words.map(({ parts }) => isLatin(parts[1]));
-	const isEnglish = words.map(({ parts }, i) => latin[i] || (ENGLISH.has(parts[1]) && (latin[i - 1] || latin[i + 1])));
+	// An A alone is the danda.
+	const isSmall = (core: string) => ENGLISH.has(core) || /^[B-Z]$/.test(core);
+	const isEnglish = words.map(({ parts }, i) => latin[i] || (isSmall(parts[1]) && (latin[i - 1] || latin[i + 1])));
 	const uncertain: Uncertain[] = [];
 	let out = "";
 	let end = 0;
