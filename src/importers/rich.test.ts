@@ -140,6 +140,15 @@ test("an author in a list of one is a name without its dot", () => {
 	expect(draftFromLines(pasted.lines, edition).draft["author"]).toEqual([{ type: "Person", name: "आलोक पुतुल" }]);
 });
 
+test("a sentence and the link after it are a text, and a time in a list keeps its dot to itself", () => {
+	const html = `<h1>${headline}</h1><ul><li><time>24 नवंबर 2026</time></li></ul><p><b>सोनपुर, 24 नवंबर।</b> मेले में बिछड़े 31 बच्चों को पुलिस ने घर पहुँचाया। <a href="https://a.in/">सूची यहाँ है</a></p><p>${sentence}</p>`;
+	expect(labelsOf(html).slice(1, 4)).toEqual([
+		"published: • 24 नवंबर 2026",
+		"dateline: सोनपुर, 24 नवंबर।",
+		"paragraph: मेले में बिछड़े 31 बच्चों को पुलिस ने घर पहुँचाया। सूची यहाँ है",
+	]);
+});
+
 test("bodies in other formats keep them too", () => {
 	expect(bodyOfHtml(`<p>यह <b>नया</b> है।</p><ol><li>एक</li></ol>`)).toEqual([
 		{ type: "paragraph", content: ["यह ", { type: "strong", text: "नया" }, " है।"] },

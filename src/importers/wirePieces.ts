@@ -58,7 +58,9 @@ export function cut(line: Span, from: number, to: number): Span {
 /** Bylines and times that stand in one line, each for itself; undefined when the line is not only that. */
 export function splitMeta(line: Span): Piece[] | undefined {
 	if (line.text.length > 220 || isProse(line.text)) return undefined;
-	const joints = [...line.text.matchAll(metaJoint)].map(({ index }) => index).filter((index) => index > 0);
+	const joints = [...line.text.matchAll(metaJoint)]
+		.map(({ index }) => index)
+		.filter((index) => words(line.text.slice(0, index)).length > 0);
 	if (joints.length === 0) return undefined;
 	const places = [0, ...joints, line.text.length];
 	const pieces = places.slice(1).map((to, i): Piece => {

@@ -153,6 +153,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			others--;
 		} else if (
 			length > 14 ||
+			/।\s+\S/.test(line.text) ||
 			(endsSentence(line.text) && !line.text.endsWith("?") && !isTeaser(line.text)) ||
 			line.text.endsWith(",") ||
 			(length > 3 && SAYS.test(line.text)) ||

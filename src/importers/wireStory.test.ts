@@ -151,3 +151,13 @@ test("every wire passes the door once id, section and what no line says are adde
 		).toEqual([]);
 	}
 });
+
+test("what someone is stands under who it is, and is no second author", () => {
+	const authors = (text: string) => storyFromLines(classifyWire(text), facts)["author"];
+	const story = "पंपोर के खेतों में इस बार बैंगनी रंग नहीं दिखता और किसान परेशान हैं।\nकृषि विभाग के अनुसार सितंबर में कम बारिश हुई।";
+	const headline = "कश्मीर की केसर क्यारियों में इस बार फूल क्यों नहीं आए?";
+	expect(authors(`${headline}\nAuthor, माजिद जहाँगीर\nपदनाम, श्रीनगर से, बीबीसी हिन्दी के लिए\n${story}`)).toEqual([
+		{ type: "Person", name: "माजिद जहाँगीर" },
+	]);
+	expect(authors(`${headline}\nपदनाम, बीबीसी संवाददाता\n${story}`)).toHaveLength(1);
+});

@@ -24,6 +24,8 @@ const naming =
 const captioning = /^[^।]{0,50}(?:कैप्शन|caption)\s*[:ः,–-]+\s*/iu;
 const role =
 	/^[\s|]*(?:(?:written|reported|edited|posted|published|updated|authored|curated|translated|story|report)\s*by|by|द्वारा|लेखक|लेखिका|author|रिपोर्टर?|reporter|संपादन|अनुवादक?|प्रस्तुति|पदनाम)\s*[:ः,–-]*\s*/iu;
+/** Says what the one named above is, not who. */
+const designation = /^[\s•|]*(?:पदनाम|designation)\s*[:ः,–-]/iu;
 const disclaiming = /^(?:डिस्क्लेमर|डिस्क्लैमर|डिसक्लेमर|अस्वीकरण|disclaimer)\s*[:ः–—-]*\s*/iu;
 
 const organization = /डेस्क|टीम|ब्यूरो|संवाद|प्रतिनिधि|desk|team|bureau|news|न्यूज|समाचार|टाइम्स|कॉम$|\.(?:com|in)$/iu;
@@ -154,7 +156,10 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 	const first = (label: Line["label"]) => all(label)[0];
 	const dateline = first("dateline");
 	const agency = dateline === undefined ? undefined : readDateline(dateline, true)?.agency;
-	const names = all("author")
+	const bylines = all("author");
+	const names = bylines
+		// What someone is stands under who it is.
+		.filter((text) => !designation.test(text) || bylines.every((each) => designation.test(each)))
 		.map((text) =>
 			text
 				.replace(pictograms, "")
