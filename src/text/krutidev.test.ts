@@ -244,6 +244,7 @@ test("English words among Hindi stay, whatever they decode to, and words that be
 		["daiuh us online vkosnu ds fy, app tkjh fd;k gS] server /khek jgkA", "कंपनी ने online आवेदन के लिए app जारी किया है, server धीमा रहा।"],
 		["Microsoft Office dk çf'k{k.k 15 fnu pysxk] Kku dh ijh{kk gksxhA", "Microsoft Office का प्रशिक्षण 15 दिन चलेगा, ज्ञान की परीक्षा होगी।"],
 		["Ygklk ls vk, ;kf=;ksa dh RT-PCR fjiksVZ dy vk,xhA", "ल्हासा से आए यात्रियों की RT-PCR रिपोर्ट कल आएगी।"],
+		["Rlsfjax us dgkA", "त्सेरिंग ने कहा।"],
 		["Covid-19 ds 1]234 u, ekeys feys] 56-7 çfr'kr yksx LoLFk gq,A", "Covid-19 के 1,234 नए मामले मिले, 56.7 प्रतिशत लोग स्वस्थ हुए।"],
 		["BJP vkSj Congress ds dk;ZdrkZ vkil esa fHkM+sA", "BJP और Congress के कार्यकर्ता आपस में भिड़े।"],
 		["ejht dks ECG, X-Ray vkSj MRI djkus dh lykg nhA", "मरीज को ECG, X-Ray और MRI कराने की सलाह दी।"],

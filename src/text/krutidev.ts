@@ -143,7 +143,7 @@ function peel(code: string): [lead: string, core: string, tail: string] {
 }
 
 /** No word of Hindi begins so, but a capital read as a half letter does: Excel would be म्गबमस. */
-const NO_BEGINNING = /^(?!(?:ज्ञ|[मनल]्ह)ा)[कगघचजझटठडतथदधनपफबभमयरलवह]़?्[क-नप-मशसह]/;
+const NO_BEGINNING = /^(?!(?:ज्ञ|[मनल]्ह)ा|त्स)[कगघचजझटठडतथदधनपफबभमयरलवह]़?्[क-नप-मशसह]/;
 
 /** By its letters, small ones but for the first; short words need a capital, which Hindi's codes seldom begin with. */
 function isSpelledInEnglish(core: string): boolean {
