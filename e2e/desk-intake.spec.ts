@@ -189,6 +189,25 @@ test("copy that no story could hold comes whole, is not read, and its size is na
 	}
 });
 
+test("a file that is pasted is read, and what has no words in it is said to have none", async ({ page }) => {
+	const pasteFile = (name: string, text: string) =>
+		page.getByLabel(words.pasteHere).evaluate(
+			(box, [name, text]) => {
+				const clipboardData = new DataTransfer();
+				if (name !== "") clipboardData.items.add(new File([text], name));
+				box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+			},
+			[name, text] as const,
+		);
+	await pasteFile("", "");
+	await expect(page.getByRole("alert")).toHaveText(words.noText);
+	await pasteFile("tasveer.png", "\u0000\u0001");
+	await expect(page.getByRole("alert")).toHaveText(words.unreadFile("tasveer.png"));
+	await pasteFile("ek.json", '{"headline": "पहली ख़बर"}');
+	await page.getByRole("tab", { name: words.form }).click();
+	await expect(headlineField(page)).toHaveValue("पहली ख़बर");
+});
+
 test("a broken file comes as it is, and its mistake is named", async ({ page }) => {
 	await drop(page, { "kharab.json": '{"type": "NewsArticle", "headline": "अधूरी' });
 	await page.getByRole("tab", { name: words.code }).click();

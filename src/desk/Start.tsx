@@ -1,6 +1,6 @@
 /** How a story comes to the desk: pasted, dropped, chosen from this device, from the edition, from the drafts, or begun empty. */
 import { useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useCallback, useEffect, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
 import { storyIdPattern } from "../article/links.ts";
@@ -28,16 +28,24 @@ type StartProps = {
 export function Start({ session, edition, data, take, takeFiles, done }: StartProps) {
 	const client = useQueryClient();
 	const [said, say] = useState("");
+	/** Files copied in the system's own window of files have no words beside them; the words of an office program have their picture. */
+	const paste = useCallback(
+		(data: DataTransfer) => {
+			const [source, manner] = copied(data);
+			void (source.trim() === "" && data.files.length > 0 ? takeFiles(data.files) : take(source, manner));
+		},
+		[take, takeFiles],
+	);
 	// On a desk without copy a paste can only mean one thing, wherever the keyboard is.
 	useEffect(() => {
-		const paste = (event: ClipboardEvent) => {
+		const anywhere = (event: ClipboardEvent) => {
 			if (isInField(event) || !event.clipboardData) return;
 			event.preventDefault();
-			void take(...copied(event.clipboardData));
+			paste(event.clipboardData);
 		};
-		addEventListener("paste", paste);
-		return () => removeEventListener("paste", paste);
-	}, [take]);
+		addEventListener("paste", anywhere);
+		return () => removeEventListener("paste", anywhere);
+	}, [paste]);
 	// What was brought stands at the top.
 	useEffect(
 		() => () => {
@@ -88,7 +96,7 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 					value=""
 					onPaste={(event) => {
 						event.preventDefault();
-						void take(...copied(event.clipboardData));
+						paste(event.clipboardData);
 					}}
 					onChange={({ target }) => void take(target.value)}
 				/>

@@ -46,6 +46,7 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 		({ bring }: Reader, source: string, manner?: Manner) => {
 			const brought = bring(source, edition, taken, manner);
 			if (brought.kind === "empty") return;
+			say("");
 			if (brought.old !== undefined) return setOld(brought.old);
 			setOld(null);
 			setBringing(false);
@@ -93,7 +94,7 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 
 	const take = useCallback(
 		async (source: string, manner?: Manner) => {
-			if (source.trim() === "") return;
+			if (source.trim() === "") return say(words.noText);
 			const work = async (reader: Reader) => {
 				const stories = storiesOf(reader, source);
 				if (stories.length < 2) return open(reader, stories[0]?.source ?? source, manner);
