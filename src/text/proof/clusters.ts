@@ -35,7 +35,7 @@ export function nuktaCodes(readings: readonly Reading[]): Finding[] {
 	];
 }
 
-/** Sequences that look like one letter, or were typed for it. Source: Unicode core specification, table "Devanagari vowel letters" (do not use), and its vowel signs; अ with ि ी ु ू े ै is how reformers once wrote इ ई उ ऊ ए ऐ; short ऎ and ऒ are letters of the languages of the South. */
+/** Sequences that look like one letter, or were typed for it. Source: Unicode core specification, table "Devanagari vowel letters" (do not use), and its vowel signs; letters with the sign that their own shape has already (एै, आो); अ with ि ी ु ू े ै is how reformers once wrote इ ई उ ऊ ए ऐ; short ऎ and ऒ are letters of the languages of the South. */
 const lookalikes: ReadonlyMap<string, string> = new Map([
 	["\u0905\u0946", "\u0904"],
 	["\u0905\u093e", "\u0906"],
@@ -61,6 +61,10 @@ const lookalikes: ReadonlyMap<string, string> = new Map([
 	["\u0905\u094c", "\u0914"],
 	["\u0906\u0948", "\u0914"],
 	["\u0905\u0945", "\u0972"],
+	["\u090f\u0948", "\u0910"],
+	["\u0906\u094b", "\u0913"],
+	["\u0906\u094c", "\u0914"],
+	["\u0913\u0948", "\u0914"],
 	["\u0905\u093e\u0947", "\u0913"],
 	["\u0905\u093e\u0948", "\u0914"],
 	["\u0905\u093e\u0945", "\u0911"],

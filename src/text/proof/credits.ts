@@ -7,7 +7,7 @@ import { findingIn, type Reading } from "./reading.ts";
 const words = [
 	`(?:photo(?:graph)?|image|picture|pic|(?:video|screen)\\s?(?:grab|shot))s?(?:${gap}(?:credits?|courtesy|sources?|by))?`,
 	`credits?|sources?|courtesy(?:${gap}of)?`,
-	`(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज|तस्वीर|चित्र|छवि|छाया(?:चित्र|ंकन)?|(?:वीडियो\\s?|स्क्रीन\\s?)(?:ग्रैब|शॉट))(?:${gap}(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|कर्टसी))?`,
+	`(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज|तस्वीर|चित्र|छवि|छाया(?:चित्र|ंकन)?|ग्रा\\u092b\\u093c?िक्?स?|(?:वीडियो\\s?|स्क्रीन\\s?)(?:ग्रैब|शॉट))(?:${gap}(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|कर्टसी))?`,
 	"साभार|सौजन्य|स्रोत|सोर्स|क्रेडिट",
 ];
 const labels = `(?:${words.join("|")})`;
@@ -48,6 +48,17 @@ export function peel(credit: string): { readonly name: string; readonly brackets
 	return { name: name.replace(/^[\s:,–-]+|(?<![\s:,–-])[\s:,–-]+$/g, ""), brackets, labels };
 }
 
+/** How a name should read whose last bracket stands right after a colon, says the same again, or has a label within another bracket; undefined for others. */
+function readOnce(name: string, brackets: number): string | undefined {
+	const [, outer = "", inner = ""] = /^([^()[\]{}]+)[([{]([^()[\]{}]+)[)\]}]$/.exec(name) ?? [];
+	if (inner === "") return undefined;
+	const before = outer.trim();
+	const said = peel(inner);
+	if (/[:\uff1a]$/.test(before)) return `${before} ${said.name}`;
+	if (said.name === before) return before;
+	return brackets > 0 && said.labels > 0 ? `${before} (${said.name})` : undefined;
+}
+
 /** Does the bracket that opens the text close at its very end? */
 const closesAtEnd = (text: string): boolean => endOfBracket(text, 0) === text.length && !isUnclosed(text);
 
@@ -67,6 +78,8 @@ function wholeCredit(reading: Reading): Finding[] {
 	if (!/[\p{L}\p{N}]/u.test(name) || labelAlone.test(name)) return [findingIn(reading, "C16", "empty-credit", [0, end])];
 	if (labels > 1 || (labels === 1 && brackets > 0) || brackets > 1)
 		return [findingIn(reading, "C16", "nested-credit", [0, end], { change: [0, end, name], isSafe: false })];
+	const read = readOnce(name, brackets);
+	if (read !== undefined) return [findingIn(reading, "C16", "nested-credit", [0, end], { change: [0, end, read], isSafe: false })];
 	return name.length > longest ? [findingIn(reading, "C16", "long-credit", [0, end])] : [];
 }
 
