@@ -153,6 +153,19 @@ test("a file of a word processor is named, with the way to bring its words", asy
 	await expect(page.getByLabel(words.pasteHere)).toBeVisible();
 });
 
+test("a folder among the files is named, and the files are read", async ({ page }) => {
+	await page.evaluate(() => {
+		const { arrayBuffer } = Blob.prototype;
+		Blob.prototype.arrayBuffer = function (this: File) {
+			return this.name === "purani" ? Promise.reject(new DOMException("", "NotFoundError")) : arrayBuffer.call(this);
+		};
+	});
+	await drop(page, { purani: "", "ek.json": '{"headline": "पहली ख़बर"}' });
+	await expect(page.getByRole("alert")).toHaveText(words.goneFile("purani"));
+	await page.getByRole("tab", { name: words.form }).click();
+	await expect(headlineField(page)).toHaveValue("पहली ख़बर");
+});
+
 test("a file that finds no room among the drafts is named", async ({ page }) => {
 	await page.evaluate(() => {
 		IDBObjectStore.prototype.put = () => {

@@ -108,12 +108,17 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 
 	const takeFiles = useCallback(
 		async (files: Iterable<File>) => {
-			const read = async (file: File) => ({ name: file.name, source: fileText(new Uint8Array(await file.arrayBuffer())) });
+			/** A folder, or a file that is gone by now, has no bytes. */
+			const read = async (file: File) => {
+				const bytes = await file.arrayBuffer().catch(() => null);
+				return { name: file.name, isGone: bytes === null, source: bytes && fileText(new Uint8Array(bytes)) };
+			};
 			const all = await Promise.all([...files].map(read));
 			const work = async (reader: Reader) => {
 				const texts = all.flatMap(({ name, source }) => (source === null ? [] : storiesOf(reader, source, name)));
 				const told = await openAll(reader, texts);
-				const notRead = all.filter(({ source }) => source === null).map(({ name }) => words.unreadFile(name));
+				const unreadable = all.filter(({ source }) => source === null);
+				const notRead = unreadable.map(({ name, isGone }) => (isGone ? words.goneFile(name) : words.unreadFile(name)));
 				say([...notRead, ...told].join(" "));
 			};
 			await attempt({ work });
