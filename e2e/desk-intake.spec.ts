@@ -102,6 +102,23 @@ test.describe("a part of the desk does not come", () => {
 		await expect(page.getByRole("button", { name: words.unreadCopy })).toHaveCount(0);
 	});
 
+	test("what was written meanwhile in what waits stays a draft of its own", async ({ page }) => {
+		const reader = /\/bring-[^/]*\.js$/;
+		await page.route(reader, (route) => route.abort());
+		await paste(page, "गाँव के लोगों ने नहर साफ़ की\n\nगाँव के लोगों ने तीन साल में दो किलोमीटर नहर साफ़ की।", "");
+		await page.getByRole("button", { name: words.unreadCopy }).first().click();
+		await page.getByRole("tab", { name: words.code }).click();
+		await field(page, words.code).press("ControlOrMeta+Home");
+		await page.keyboard.type("अपना लिखा");
+		await page.unroute(reader);
+		await page.getByRole("alert").getByRole("button", { name: words.tryAgain }).click();
+		await expect(page.locator('.desk-wire [data-label="paragraph"]')).toContainText("दो किलोमीटर");
+		await page.getByRole("button", { name: words.bring, exact: true }).click();
+		await page.getByRole("button", { name: words.unnamed }).first().click();
+		await page.getByRole("tab", { name: words.code }).click();
+		await expect(field(page, words.code)).toContainText("अपना लिखा");
+	});
+
 	test("that nothing was checked is said, and the checks are asked for again", async ({ page }) => {
 		const part = /\/(?:remarks|JsonEditor)-[^/]*\.js$/;
 		await page.route(part, (route) => route.abort());

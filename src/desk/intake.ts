@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
 import type { Manner } from "./bring.ts";
-import { type Kept, keep, nameOf, newKey } from "./drafts.ts";
+import { type Kept, keep, keptDrafts, nameOf, newKey } from "./drafts.ts";
 import { fileText } from "./fileText.ts";
 import type { Session } from "./session.ts";
 import { words } from "./words.ts";
@@ -82,7 +82,9 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 				return draft && putBack(draft);
 			}
 			await work(reader);
-			if (draft) await remove(draft);
+			// Whoever has written in it meanwhile keeps it.
+			const isAsItWas = draft && (await keptDrafts()).some(({ key, text }) => key === draft.key && text === draft.text);
+			if (isAsItWas) await remove(draft);
 		},
 		[putBack, remove],
 	);
