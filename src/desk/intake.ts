@@ -75,10 +75,11 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 
 	/** Has something read; where what reads does not come, it waits. */
 	const attempt = useCallback(
-		async ({ work, draft }: Unread) => {
+		async (brought: Unread) => {
+			const { work, draft } = brought;
 			const reader = await import("./bring.ts").catch(() => null);
 			if (!reader) {
-				setUnread((before) => [...before, { work, ...(draft && { draft }) }]);
+				setUnread((before) => [...before, brought]);
 				return draft && putBack(draft);
 			}
 			await work(reader);
