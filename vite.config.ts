@@ -57,6 +57,16 @@ const leanRouter: Plugin = {
 	},
 };
 
+/** What of the queries is for lists without an end, which we have none of. */
+const leanQueries: Plugin = {
+	name: "lean-queries",
+	apply: "build",
+	transform: {
+		filter: { id: /query-core\/build\/modern\/query\.js$/ },
+		handler: (code) => code.replace('this.#queryType === "infinite" ? infiniteQueryBehavior(this.options.pages) : ', ""),
+	},
+};
+
 /**
  * Five marks that React's renderer throws to itself, and knows again by their identity, are errors that it makes while its file is read in. Whoever has a
  * debugger listening has the whole file parsed once more for the stack of the first: 80 ms of a slow phone, in every measurement.
@@ -76,7 +86,7 @@ export default defineConfig({
 			{ find: /^react-router\/dom$/, replacement: quietRouter("dom-export") },
 		],
 	},
-	plugins: [leanRouter, markedRenderer, react(), pathak()],
+	plugins: [leanRouter, leanQueries, markedRenderer, react(), pathak()],
 	publicDir: false,
 	css: { modules: { generateScopedName: "[hash:base64:4]" } },
 	build: { target: "baseline-widely-available", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
