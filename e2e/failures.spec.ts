@@ -351,7 +351,8 @@ test.describe("a story that is no longer there", () => {
 		await expect(main(page).getByRole("link", { name: words.readThat })).toHaveCount(0);
 	});
 
-	test("is told of in the same words to a reader who follows an old link", async ({ page }) => {
+	/** Opens a story that has links to what is no longer there. */
+	const openOldLinks = async (page: Page) => {
 		await page.route("**/stories/kam-se-kam.json", async (route) => {
 			const links = ["wapas-li-gayi", "jud-gayi"].map((id) => ({ type: "link", href: `/story/${id}`, text: id }));
 			await route.fulfill({ json: { ...(await real(route)), body: [{ type: "paragraph", content: links }] } });
@@ -359,6 +360,33 @@ test.describe("a story that is no longer there", () => {
 		await page.goto("/");
 		await takenOver(page);
 		await main(page).getByRole("link", { name: "बस उतना जितना ज़रूरी है" }).first().click();
+	};
+
+	test("is told of where the page hears of it while the story is on its way", async ({ page }) => {
+		const place = { id: "wapas-li-gayi", at: 1, block: 0, words: "", share: 0.5, isRead: false };
+		// Not in frames of advertisements, which have no storage.
+		await page.addInitScript((places) => window === top && localStorage.setItem("pathak.places", places), JSON.stringify([place]));
+		let hear = () => {};
+		const isAsked = new Promise<void>((done) => {
+			hear = done;
+		});
+		await page.route("**/live.json", async (route) => {
+			await isAsked;
+			await route.continue();
+		});
+		await page.route("**/stories/wapas-li-gayi.json", async (route) => {
+			hear();
+			// With its place all is forgotten that the page had of it.
+			await page.waitForFunction(() => !localStorage.getItem("pathak.places")?.includes("wapas-li-gayi"));
+			await route.continue();
+		});
+		await openOldLinks(page);
+		await main(page).getByRole("link", { name: "wapas-li-gayi" }).click();
+		await isTombstone(page);
+	});
+
+	test("is told of in the same words to a reader who follows an old link", async ({ page }) => {
+		await openOldLinks(page);
 		await main(page).getByRole("link", { name: "wapas-li-gayi" }).click();
 		await isTombstone(page);
 		await page.goBack();

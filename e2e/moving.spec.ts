@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright/test";
+import { liveJson } from "../src/article/links.ts";
 import { listWords } from "../src/listWords.ts";
 import { bind } from "../src/text/bind.ts";
 import { failures, words } from "../src/words.ts";
@@ -29,12 +30,12 @@ async function open(page: Page, address: string): Promise<void> {
 
 const isSamePage = (page: Page) => page.evaluate(() => document.documentElement.hasAttribute("data-same-page"));
 
-/** The JSON asked for from now on. */
+/** The JSON asked for from now on, but for what every page asks now and then: what was taken back. */
 function askedBy(page: Page): string[] {
 	const asked: string[] = [];
 	page.on("request", (request) => {
 		const { pathname } = new URL(request.url());
-		if (pathname.endsWith(".json")) asked.push(pathname);
+		if (pathname.endsWith(".json") && pathname !== liveJson) asked.push(pathname);
 	});
 	return asked;
 }

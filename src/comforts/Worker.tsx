@@ -36,7 +36,8 @@ export function Worker() {
 	useEffect(() => {
 		const forget = (id: string) => {
 			const { queryKey } = storyQuery(id);
-			client.removeQueries({ queryKey, type: "inactive" });
+			// What is on its way says itself what became of the story, and a page waits for it.
+			client.removeQueries({ queryKey, type: "inactive", fetchStatus: "idle" });
 			// Pages that are open: a story that is being read says what became of it, and so does the list of saved ones.
 			const passing = visit.get(id);
 			if (passing) visit.set(id, { ...passing, isWithdrawn: true });
