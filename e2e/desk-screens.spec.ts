@@ -70,6 +70,24 @@ test("what stands on the front makes room for the draft as it will for the story
 	expect(places[0]?.y).toBe(places[1]?.y);
 });
 
+test("a photograph too small for lists is left out of the draft's place in them too", async ({ page }) => {
+	await page.route("**/desk/edition.json", async (route) => {
+		const data = await (await route.fetch()).json();
+		const renditions = { base: "/pictures/r/tiny", widths: [250], formats: ["jpeg"] };
+		const pictures = { ...data.pictures, [story.image.src]: { width: 250, height: 167, renditions } };
+		await route.fulfill({ json: { ...data, pictures } });
+	});
+	await page.route("**/pictures/r/tiny-*", (route) => route.fulfill({ body: "" }));
+	await openDesk(page);
+	await writeJson(page, authored);
+	await expectHeadline(page, 1280, story.headline);
+	await expect(screen(page, 1280).locator("figure img").first()).toBeAttached();
+	await page.getByText(words.manner).click();
+	await page.getByRole("radio", { name: words.places.front }).check();
+	await expect(screen(page, 1280).locator("main article h2").first()).toContainText("पुतिन");
+	await expect(screen(page, 1280).locator("main article").first().locator("img")).toHaveCount(0);
+});
+
 test("screens scroll in step", async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 1200 });
 	await openDesk(page);

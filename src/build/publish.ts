@@ -1,6 +1,6 @@
 /** Decides what an edition publishes at one moment: which stories stand, in which lists, and what is said in place of the others. Pure. */
-import type { Card, Edition, Picture } from "../article/article.ts";
-import type { Dress } from "../article/dress.ts";
+import type { Card, Edition } from "../article/article.ts";
+import { type Dress, dressCard } from "../article/dress.ts";
 import { storyIdPattern, storyPath } from "../article/links.ts";
 import {
 	byTime,
@@ -44,10 +44,6 @@ export type Publication = {
 /** How many stories a page offers beside the next one. */
 const offered = 3;
 
-/** A photograph narrower than this, in px, would be enlarged more than half again in most places for a card's picture. */
-const leastWidth = 300;
-const isBlurred = ({ renditions, width }: Picture) => renditions !== undefined && width < leastWidth;
-
 /**
  * Never published: withheld, and embargoed until after `now` (ms). A time of publication still to come is listed as if it were now.
  * Source: FORMAT, "Never published" and "What a bad story gets".
@@ -57,10 +53,7 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 		pubStatus === "withheld" || (embargoedUntil !== undefined && Date.parse(embargoedUntil) > now);
 	const open = records.filter((record) => !isShut(record));
 	const shut = new Set(records.filter(isShut).map(({ id }) => id));
-	const card = ({ card: { image, ...words } }: StoryRecord): Card => {
-		const shown = image && dress(image);
-		return shown && !isBlurred(shown) ? { ...words, image: shown } : words;
-	};
+	const card = (record: StoryRecord): Card => dressCard(record.card, dress);
 	const usable = new Map(open.filter(({ pubStatus }) => pubStatus === "usable").map((record) => [record.id, record]));
 	const goals = new Map(Array.from(usable.values(), (record) => [record.id, goalOf(record, usable)]));
 	const standing = open

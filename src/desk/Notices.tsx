@@ -1,5 +1,6 @@
 /** What an editor has to know of the draft besides its words: that it is not kept, that another tab has it, that a link was cut. */
 import { useIsOnline } from "../reader/network.ts";
+import { TryAgain } from "./late.tsx";
 import type { Session } from "./session.ts";
 import { words } from "./words.ts";
 
@@ -12,14 +13,6 @@ type NoticesProps = {
 };
 
 export function Notices({ session: { keeping, notice }, said, retry, checkAgain }: NoticesProps) {
-	const bar = (text: string, again: () => void) => (
-		<p className="desk-bar">
-			{text}
-			<button type="button" className="desk-button" onClick={again}>
-				{words.tryAgain}
-			</button>
-		</p>
-	);
 	const failure = keeping === "full" || keeping === "off" ? words.notKept[keeping] + words.notKeptWay : null;
 	const isOnline = useIsOnline();
 	return (
@@ -27,8 +20,8 @@ export function Notices({ session: { keeping, notice }, said, retry, checkAgain 
 			{!isOnline && <p className="desk-bar">{words.offline}</p>}
 			{failure && <p className="desk-bar">{failure}</p>}
 			{notice && <p className="desk-bar">{words.notices[notice]}</p>}
-			{retry && bar(words.unread, () => void retry())}
-			{checkAgain && bar(words.unchecked, checkAgain)}
+			{retry && <TryAgain text={words.unread} again={() => void retry()} />}
+			{checkAgain && <TryAgain text={words.unchecked} again={checkAgain} />}
 			{said && <p className="desk-bar">{said}</p>}
 		</div>
 	);

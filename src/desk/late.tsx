@@ -11,14 +11,19 @@ export function late<Props extends object>(load: () => Promise<ComponentType<Pro
 			load()
 				.then((part) => setPart(() => part))
 				.catch(() => {});
-		return (
-			<p className="desk-bar">
-				{words.partMissing}
-				<button type="button" className="desk-button" onClick={() => void tryAgain()}>
-					{words.tryAgain}
-				</button>
-			</p>
-		);
+		return <TryAgain text={words.partMissing} again={() => void tryAgain()} />;
 	}
 	return lazy(async () => ({ default: await load().catch((): ComponentType<Props> => Missing) }));
+}
+
+/** What did not come, and the way to ask for it again. */
+export function TryAgain({ text, again }: { text: string; again: () => void }) {
+	return (
+		<p className="desk-bar">
+			{text}
+			<button type="button" className="desk-button" onClick={again}>
+				{words.tryAgain}
+			</button>
+		</p>
+	);
 }

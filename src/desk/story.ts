@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import type { Article, Card, Edition, Picture } from "../article/article.ts";
 import { cardOf } from "../article/card.ts";
 import type { DeskData } from "../article/deskData.ts";
-import { dressArticle } from "../article/dress.ts";
+import { dressArticle, dressCard } from "../article/dress.ts";
 import type { Story } from "../article/story.ts";
 import { sectionQuery, storyQuery } from "../data/queries.ts";
 
@@ -33,6 +33,6 @@ export function useStory(article: Article, data: DeskData, edition: Edition): { 
 		const story: Story = around
 			? { ...around, ...own, article: whole }
 			: { kind: "story", article: whole, more: others.slice(0, offered).map(headline), isChosen: false, isBreaking: false, next, ...own };
-		return { story, card: card.image ? { ...card, image: dress(card.image) } : card };
+		return { story, card: dressCard(card, dress) };
 	}, [article, data, published, section]);
 }
