@@ -150,12 +150,17 @@ const suspicious = new RegExp(
 	`[${MATRA}][${MATRA}\\u093c\\u094d]|[\\u0958-\\u095f\\u093c]\\u093c|[\\u0900-\\u0903][${MATRA}\\u093c\\u094d\\u0900-\\u0903]|\\u094d[${MATRA}\\u0900-\\u0903\\u093c\\u094d]|[\\u0904-\\u0914\\u0972-\\u0977][${MATRA}\\u094d]`,
 );
 
+const withoutLookalikes = (text: string): string => text.replace(lookalike, (each) => lookalikes.get(each) ?? each);
+
 /** Marks that cannot stand together, look-alikes put right: what was meant is not known. */
-const clashes = (word: string): boolean => Array.from(word.matchAll(cluster)).some(([each]) => repair(each).problem === "mark-clash");
+function clashes(word: string): boolean {
+	const whole = withoutLookalikes(word);
+	return suspicious.test(whole) && Array.from(whole.matchAll(cluster)).some(([each]) => repair(each).problem === "mark-clash");
+}
 
 function repair(cluster: string): { problem: "mark-order" | "mark-twice" | "mark-clash" | null; repaired: string | null } {
 	// A look-alike is C7's, and is put right first.
-	const whole = cluster.replace(lookalike, (each) => lookalikes.get(each) ?? each);
+	const whole = withoutLookalikes(cluster);
 	// What is written with its nukta as one letter has it already.
 	const [base = "", ...marks] = whole.replace(/[\u0958-\u095f](?=\u093c)/g, (letter) => letter.normalize("NFC"));
 	const once = marks.filter((mark, at) => marks.indexOf(mark) === at);
