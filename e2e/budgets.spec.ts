@@ -47,7 +47,8 @@ test.describe("on a phone's first view of a story", () => {
 		const answers = await load(page, story);
 		const inline = [...htmlOf(sites.sample, story).matchAll(/<style>(.*?)<\/style>/gs)].map(([, text = ""]) => text);
 		const sheets = await bodies(answers, ".css");
-		expect(inline).toHaveLength(1);
+		// One before the headline, one below it.
+		expect(inline).toHaveLength(2);
 		expect(total([...inline, ...sheets].map(gz))).toBeLessThanOrEqual(10_000);
 		expect(answers.map(pathOf).filter((path) => path.endsWith(".css"))).toEqual([expect.stringMatching(/^\/assets\/late-/)]);
 	});

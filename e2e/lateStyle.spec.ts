@@ -1,4 +1,4 @@
-/** What a story's first paint needs stands in the page: the sheet behind the story changes nothing until the application is there. */
+/** What a story's first paint needs stands in the page: the sheets below its headline and behind it change nothing that stands before them. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { words } from "../src/words.ts";
@@ -41,18 +41,19 @@ test("a story is read whole, to its source, while its late sheet does not come",
 	await expect(page.getByRole("contentinfo")).toHaveCount(0);
 });
 
-/**
- * Says of every element that is read in before the late sheet, in words that are the same as long as it looks the same, where it stands and how it is
- * styled, twice: with the sheet and without.
- */
-function looks() {
-	const link = document.querySelector<HTMLLinkElement>('link[rel=stylesheet][href^="/assets/late-"]');
-	if (!link) return null;
-	for (let each: Element | null = link; each && each.id !== "root"; each = each.parentElement)
+const sheets = { late: 'link[rel=stylesheet][href^="/assets/late-"]', below: "#root style" };
+
+/** What of a page that is read in before a sheet looks otherwise with the sheet than without, by where it stands and how it is styled; null without a sheet. */
+function changedBy(selector: string) {
+	const element = document.querySelector<HTMLLinkElement | HTMLStyleElement>(selector);
+	if (!element?.sheet) return null;
+	const { sheet } = element;
+	for (let each: Element | null = element; each && each.id !== "root"; each = each.parentElement)
 		while (each.nextElementSibling) each.nextElementSibling.remove();
-	const [withIt = [], without = []] = [false, true].map((isOff) => {
-		link.disabled = isOff;
-		return Array.from(document.querySelectorAll("#root :not(link)"), (element) => {
+	// The first time is not looked at: laid out once more, a balanced line may differ by part of a pixel.
+	const [, withIt = [], without = []] = [true, false, true].map((isOff) => {
+		sheet.disabled = isOff;
+		return Array.from(document.querySelectorAll("#root :not(link, style)"), (element) => {
 			const styles = [undefined, "::before", "::after"].map((part) => {
 				const style = getComputedStyle(element, part);
 				return Array.from(style, (name) => style.getPropertyValue(name)).join();
@@ -65,23 +66,25 @@ function looks() {
 
 test.describe(() => {
 	test.use({ javaScriptEnabled: false });
-	for (const width of [360, 1280]) {
-		test(`a story looks the same without its late sheet, ${width} px`, async ({ page }) => {
-			await page.setViewportSize({ width, height: 800 });
-			expect(stories.length).toBeGreaterThan(5);
-			for (const path of stories) {
-				await page.goto(path);
-				const main = await page.evaluate(looks);
-				if (main === null) expect(await page.locator("h1#headline").count(), `${path} is a story`).toBe(0);
-				else expect(main, path).toEqual([]);
-			}
-		});
-	}
+	for (const [name, selector] of Object.entries(sheets))
+		for (const width of [360, 1280])
+			test(`what stands before its ${name} sheet looks the same without it, ${width} px`, async ({ page }) => {
+				await page.setViewportSize({ width, height: 800 });
+				expect(stories.length).toBeGreaterThan(5);
+				for (const path of stories) {
+					await page.goto(path);
+					const changed = await page.evaluate(changedBy, selector);
+					if (changed === null) expect(await page.locator("h1#headline").count(), `${path} is a story`).toBe(0);
+					else expect(changed, path).toEqual([]);
+				}
+			});
 });
 
-/** How everything on the page is styled, in the page's order. */
-const styles = () =>
-	Array.from(document.querySelectorAll("#root *"), (element) => {
+const everything = "#root *";
+
+/** How what a selector names of the page is styled, in the page's order. */
+const styles = (selector: string) =>
+	Array.from(document.querySelectorAll(selector), (element) => {
 		const style = getComputedStyle(element);
 		const looks = ["display", "color", "font-size", "line-height", "padding", "margin", "border", "position", "order"];
 		return [element.localName, ...looks.map((name) => style.getPropertyValue(name))].join(" | ");
@@ -94,7 +97,7 @@ for (const width of [360, 1280]) {
 			// What is newest comes after the page stands.
 			await page.goto(path, { waitUntil: "networkidle" });
 			await takenOver(page);
-			const opened = await page.evaluate(styles);
+			const opened = await page.evaluate(styles, everything);
 			await page.goto(stories[0] ?? "");
 			await takenOver(page);
 			await page
@@ -103,7 +106,28 @@ for (const width of [360, 1280]) {
 				.evaluate((element: HTMLAnchorElement) => element.click());
 			await page.waitForURL(`**${path}`);
 			await takenOver(page);
-			await expect.poll(() => page.evaluate(styles)).toEqual(opened);
+			await expect.poll(() => page.evaluate(styles, everything)).toEqual(opened);
 		}
+	});
+}
+
+/** The story itself, without what comes after its reader's first act. */
+const own = "main article :not(style, link, aside, aside *, dl *)";
+
+for (const width of [360, 1280]) {
+	test(`who goes on to a story finds it as those who open it, ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto("/story/putin-biden-phone-0907");
+		const another = page.locator('main a[href^="/story/"]').first();
+		const path = (await another.getAttribute("href")) ?? "";
+		await page.goto(path, { waitUntil: "networkidle" });
+		await takenOver(page);
+		expect(await page.locator(sheets.below).count()).toBe(1);
+		const opened = await page.evaluate(styles, own);
+		await page.goBack();
+		await takenOver(page);
+		await another.evaluate((element: HTMLAnchorElement) => element.click());
+		await page.waitForURL(`**${path}`);
+		await expect.poll(() => page.evaluate(styles, own)).toEqual(opened);
 	});
 }

@@ -161,7 +161,7 @@ test.describe("a page's policy", () => {
 	});
 
 	for (const site of Object.values(sites))
-		test(`comes first in every page of the ${site.name} edition and fits its one style sheet`, () => {
+		test(`comes first in every page of the ${site.name} edition and fits what stands inline`, () => {
 			const files = readdirSync(site.folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
 			expect(files.length).toBeGreaterThan(3);
 			const searchPage = readFileSync(join(site.folder, "search.html"), "utf8");
@@ -181,9 +181,11 @@ test.describe("a page's policy", () => {
 				strict.add(policy);
 				const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text = ""]) => text);
 				const early = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = ""]) => text);
-				say(styles.length === 1 && early.length === 1, `${styles.length} styles, ${early.length} scripts inline`);
+				// A story's comes in two, with its headline between them.
+				const isStory = html.includes('<h1 id="headline"');
+				say(styles.length === (isStory ? 2 : 1) && early.length === 1, `${styles.length} styles, ${early.length} scripts inline`);
 				const styleRule = policy.split("; ").find((rule) => rule.startsWith("style-src 'self' "));
-				say(styleRule?.includes(`'sha256-${hashOf(styles[0] ?? "")}'`) === true, "its style is not the policy's");
+				for (const style of styles) say(styleRule?.includes(`'sha256-${hashOf(style)}'`) === true, "its style is not the policy's");
 				const scriptRule = `script-src 'self' 'sha256-${hashOf(early[0] ?? "")}' 'sha256-${hashOf(ahead)}';`;
 				say(policy.includes(scriptRule), "its early script is not the policy's, or that of the search");
 				say(html.includes("<script data-thread=") === (file === "search.html"), "the search's script stands on another page");

@@ -56,8 +56,9 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 		await addFonts(making, cache);
 		const drawAhead = compiledWhileItComes(await readFile(join(making, "drawAhead", "drawAhead.js"), "utf8"));
 		await writeFile(join(making, "client", "assets", `drawAhead-${sha256(drawAhead).slice(0, 8)}.js`), drawAhead);
-		const { first, rare, late } = partStyle(await inlined(making));
+		const { first, below, rare, late } = partStyle(await inlined(making));
 		await writeFile(join(making, "first.css"), first);
+		await writeFile(join(making, "below.css"), below);
 		await writeFile(join(making, "rare.css"), rare);
 		await writeFile(join(making, "client", "assets", `late-${sha256(late).slice(0, 8)}.css`), late);
 		await rename(making, home);
@@ -78,6 +79,7 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const html = await readFile(join(client, "index.html"), "utf8");
 	const sheets = sheetsOf(html).map((sheet) => join(client, sheet));
 	const first = await readFile(join(home, "first.css"), "utf8");
+	const below = await readFile(join(home, "below.css"), "utf8");
 	const rare = await readFile(join(home, "rare.css"), "utf8");
 	const early = (await readFile(join(home, "early", "early.js"), "utf8")).trim();
 	const addressOf = (name: string, ending = ".js") => {
@@ -133,10 +135,11 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 			ahead,
 			preloads,
 			style: first,
-			rareStyle: first + rare,
+			styleBelow: below,
+			rareStyleBelow: below + rare,
 			isRare: wearerOf(rare),
 			// In the order in which they come to a reader who goes on from a story.
-			wholeStyle: first + listStyle + late,
+			wholeStyle: first + below + listStyle + late,
 			lateSheet,
 			listSheets,
 			desk: { script: `/${newsroom.file}`, styles: (newsroom.css ?? []).map((file) => `/${file}`) },

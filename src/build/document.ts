@@ -1,4 +1,4 @@
-/** Puts a page together: the shell, its head, its one style sheet inline, its body, its seed, and the policy that fits them. */
+/** Puts a page together: the shell, its head, its style inline, its body, its seed, and the policy that fits them. */
 import type { Seed } from "../data/cache.ts";
 import type { Shards } from "../find/addresses.ts";
 
@@ -6,8 +6,8 @@ import type { Shards } from "../find/addresses.ts";
 export type SplitPage = "front" | "section" | "search" | "saved";
 
 /**
- * The shell as Vite built it, what every story's first paint needs of the style sheet, the same with what few stories need besides and which these
- * are by their HTML, the whole sheet of all other pages, the file with what a story's readers may need of it later, the files from which code that
+ * The shell as Vite built it, what every story's first frame needs of the style sheet, what it needs below its headline, the same with what few stories
+ * need besides and which these are by their HTML, the whole sheet of all other pages, the file with what a story's readers may need of it later, the files from which code that
  * comes late would fetch the rest, the script that runs before the first paint, the further files that split pages are asked to fetch early, the
  * script that has the search answer while its page is read in, with the addresses of the search's thread and of what draws its first answer, and
  * the desk's own script and sheets.
@@ -16,7 +16,8 @@ export type Shell = {
 	readonly desk: { readonly script: string; readonly styles: readonly string[] };
 	readonly html: string;
 	readonly style: string;
-	readonly rareStyle: string;
+	readonly styleBelow: string;
+	readonly rareStyleBelow: string;
 	readonly isRare: (html: string) => boolean;
 	readonly early: string;
 	readonly ahead: { readonly script: string; readonly thread: string; readonly draw: string };
@@ -48,7 +49,8 @@ const inAttribute = (value: unknown) =>
 
 const styleLink = /\s*<link rel="stylesheet"(?![^>]*data-desk)[^>]*>/g;
 
-/** As `components/LateSheet.tsx` draws it. */
+/** As `components/StorySheets.tsx` draws them. */
+const belowMark = "<style>below.css</style>";
 const lateMark = '<link rel="stylesheet" href="late.css"/>';
 
 /** Inserts what stands between the marks of index.html and of a drawn page; a replacer function, so that `$` in a story stays a dollar. */
@@ -76,7 +78,7 @@ const askedAfterAnswer = '<link rel="modulepreload" crossorigin href="$1"><meta 
 
 /** `policy` is the one that fits the edition and the shell's style sheet, `language` the edition's. */
 export function documentOf(
-	{ html, style, rareStyle, isRare, wholeStyle, lateSheet, early, ahead, preloads, listSheets }: Shell,
+	{ html, style, styleBelow, rareStyleBelow, isRare, wholeStyle, lateSheet, early, ahead, preloads, listSheets }: Shell,
 	policy: string,
 	language: string,
 	page: PageParts,
@@ -87,7 +89,10 @@ export function documentOf(
 	const preload = page.split ? preloads[page.split].map((file) => `<link rel="modulepreload" crossorigin href="${file}">`).join("") : "";
 	// What stands inline is not fetched: the code that loads a page's part looks for a link to its sheet, and is content with one that is off.
 	const sheets = page.isStory ? "" : listSheets.map((file) => `<link rel="stylesheet" disabled href="${file}">`).join("");
-	const sheet = !page.isStory ? wholeStyle : isRare(page.body) ? rareStyle : style;
+	const below = isRare(page.body) ? rareStyleBelow : styleBelow;
+	const body = page.isStory
+		? insert(insert(page.body, belowMark, `<style>${below}</style>`), lateMark, `<link rel="stylesheet" href="${lateSheet}"/>`)
+		: page.body;
 	const askAhead =
 		page.split === "search"
 			? `<script data-thread="${ahead.thread}" data-shards="${inAttribute(page.shards)}">${ahead.script}</script><script async src="${ahead.draw}"></script>`
@@ -97,9 +102,9 @@ export function documentOf(
 	const filled = [
 		["<!--policy-->", policyMark],
 		["<!--head-->", page.head + preload + sheets],
-		["<!--style-->", `${askAhead}<style>${sheet}</style>`],
+		["<!--style-->", `${askAhead}<style>${page.isStory ? style : wholeStyle}</style>`],
 		["<!--early-->", `<script>${early}</script>`],
-		["<!--body-->", page.isStory ? insert(page.body, lateMark, `<link rel="stylesheet" href="${lateSheet}"/>`) : page.body],
+		["<!--body-->", body],
 		["<!--seed-->", seed + jsonLd],
 	].reduce((text, [mark = "", part = ""]) => insert(text, mark, part), whole);
 	return filled.replace('lang="hi"', `lang="${language}"`);

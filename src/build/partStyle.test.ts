@@ -1,7 +1,7 @@
 import { expect, test } from "playwright/test";
 import { partStyle, wearerOf } from "./partStyle.ts";
 
-const cases: readonly (readonly [name: string, css: string, first: string, late: string, rare?: string])[] = [
+const cases: readonly (readonly [name: string, css: string, first: string, late: string, rare?: string, below?: string])[] = [
 	["nothing late", ".a{color:red}", ".a{color:red}", ""],
 	[
 		"marked rules",
@@ -25,6 +25,14 @@ const cases: readonly (readonly [name: string, css: string, first: string, late:
 		".b{color:red}.c{color:red}",
 	],
 	[
+		"rules below the headline",
+		".a{color:red}@supports (--below:1){@layer prose{.b{color:red}}}@supports (--rare:1){.c{color:red}}@supports (--below:1){.d{color:red}}",
+		".a{color:red}",
+		".c{color:red}",
+		".c{color:red}",
+		"@layer prose{.b{color:red}}.d{color:red}",
+	],
+	[
 		"other conditions",
 		"@supports (animation-timeline:scroll()){.a{color:red}}",
 		"@supports (animation-timeline:scroll()){.a{color:red}}",
@@ -32,9 +40,9 @@ const cases: readonly (readonly [name: string, css: string, first: string, late:
 	],
 ];
 
-for (const [name, css, first, late, rare = ""] of cases)
+for (const [name, css, first, late, rare = "", below = ""] of cases)
 	test(name, () => {
-		expect(partStyle(css)).toEqual({ first, rare, late });
+		expect(partStyle(css)).toEqual({ first, below, rare, late });
 	});
 
 for (const [css, html, isWorn] of [

@@ -1,20 +1,23 @@
-/** Parts a style sheet: what every story needs for its first paint, what few stories need for theirs, and what can come after it. */
+/** Parts a style sheet: what every story needs for its first frame, what it needs below its headline, what few stories need there, and what can come after its first screen. */
 import postcss from "postcss";
 
+export type StyleParts = { readonly first: string; readonly below: string; readonly rare: string; readonly late: string };
+
 /**
- * Rules of few stories and rules that are put to use later are marked where they stand, by a condition that no browser needs to meet:
- * `@supports (--rare: 1)` and `@supports (--late: 1)`, which both sheets are without. Rules for paper come late unmarked. All keep their order
- * among themselves, but stand behind all others. The late sheet has the rare rules again: a reader goes on from one story to the next.
+ * Rules of what stands below the headline, of few stories, and of what is put to use later are marked where they stand, by a condition that every browser
+ * meets: `@supports (--below: 1)`, `(--rare: 1)` and `(--late: 1)`, which the sheets are without. Rules for paper come late unmarked. All keep their order
+ * among themselves, but stand behind all of the part before. The late sheet has the rare rules again: a reader goes on from one story to the next.
  */
-export function partStyle(css: string): { readonly first: string; readonly rare: string; readonly late: string } {
+export function partStyle(css: string): StyleParts {
 	const first = postcss.parse(css);
-	const [rare, late] = [postcss.root(), postcss.root()];
+	const marked = { below: postcss.root(), rare: postcss.root(), late: postcss.root() };
 	for (const rule of first.nodes.filter((node) => node.type === "atrule")) {
-		const [, mark] = (rule.name === "supports" && /--(rare|late)\b/.exec(rule.params)) || [];
-		if (mark) (mark === "rare" ? rare : late).append(rule.remove().nodes ?? []);
-		else if (rule.name === "media" && rule.params === "print") late.append(rule.remove());
+		const [, mark] = (rule.name === "supports" && /--(below|rare|late)\b/.exec(rule.params)) || [];
+		if (mark) marked[mark as keyof typeof marked].append(rule.remove().nodes ?? []);
+		else if (rule.name === "media" && rule.params === "print") marked.late.append(rule.remove());
 	}
-	return { first: first.toString(), rare: rare.toString(), late: rare.toString() + late.toString() };
+	const [below, rare, late] = [marked.below.toString(), marked.rare.toString(), marked.late.toString()];
+	return { first: first.toString(), below, rare, late: rare + late };
 }
 
 function classesIn(selector: string): string[] {

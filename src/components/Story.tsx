@@ -14,9 +14,9 @@ import { Byline } from "./Byline.tsx";
 import { Contents } from "./Contents.tsx";
 import { Figure } from "./Figure.tsx";
 import { Hang } from "./Hang.tsx";
-import { LateSheet } from "./LateSheet.tsx";
 import { More, Next } from "./Onward.tsx";
 import styles from "./Story.module.css";
+import { LateSheet, SheetBelow } from "./StorySheets.tsx";
 import { Tail } from "./Tail.tsx";
 import { Text } from "./Text.tsx";
 
@@ -113,6 +113,7 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 					</p>
 				)}
 			</header>
+			<SheetBelow />
 			<div className={styles["side"]}>
 				<Byline article={article} place={place} aksharas={aksharas} isInMargin={!article.image} />
 			</div>

@@ -60,10 +60,10 @@ function Read({ story, edition }: { story: StoryData; edition: Edition }) {
 				isStory
 			/>
 			<BarMasthead edition={edition} current={article.articleSection} />
-			<Progress />
 			<main id="main" className={`${storyClass} wrap`}>
 				<Story key={article.id} story={story} edition={edition} wire={<FreshWire except={article.id} />} isArriving={isArriving} />
 			</main>
+			<Progress />
 			<StoryThumbBar />
 			<FindInStory key={`find ${article.id}`} />
 		</>

@@ -4,7 +4,7 @@
  */
 
 /** What is typed, drawn, or shown as an example keeps its digits. */
-const ownDigits = "head, script, textarea, svg, [translate=no]";
+const ownDigits = "head, script, style, textarea, svg, [translate=no]";
 
 /** Converts what is under `root` and whatever comes there, until the returned function is called; that gives back what was drawn. `convert` must be idempotent. */
 export function keepNumerals(root: Node, convert: (text: string) => string): () => void {
