@@ -1,4 +1,6 @@
 /** Pictures come when they are wanted: the lead one at once, others when they are near, none where the reader does without. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { words as panelWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
 import { choose, open, openPanel, panel, phone } from "./panel.ts";
@@ -15,6 +17,35 @@ test.describe("pictures", () => {
 		expect(await loading("img[fetchpriority]")).toEqual(["eager"]);
 		expect(new Set(await loading("img:not([fetchpriority])"))).toEqual(new Set(["lazy"]));
 	});
+
+	for (const [story, form] of [
+		["nadi-badli-pul", ".avif"],
+		["putin-biden-phone-0907", ".svg"],
+	])
+		test(`a story's is asked for before it is read in, and once: ${form}`, async ({ page }) => {
+			const asked: string[] = [];
+			page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+			const address = `/story/${story}`;
+			await page.goto(address);
+			await takenOver(page);
+			const shown = await page
+				.locator("main figure img")
+				.first()
+				.evaluate((image: HTMLImageElement) => new URL(image.currentSrc).pathname);
+			expect(shown.endsWith(form ?? "")).toBe(true);
+			expect(asked.filter((each) => each === shown)).toHaveLength(1);
+			const html = readFileSync(join(sites.sample.folder, `${address}.html`), "utf8");
+			await page.route(`**${address}`, (route) =>
+				route.fulfill({ contentType: "text/html", body: html.slice(0, html.indexOf("<figure")) }),
+			);
+			// The application would draw what is missing.
+			await page.route("**/assets/**", () => {});
+			asked.length = 0;
+			await page.goto(address, { waitUntil: "commit" });
+			await expect(page.locator("h1")).toBeVisible();
+			expect(await page.locator("main figure").count()).toBe(0);
+			await expect.poll(() => asked).toContain(shown);
+		});
 
 	test("that are off are told, not fetched, and no web font is; asked for, one comes", async ({ page: earlier, browser }) => {
 		await open(earlier);

@@ -56,6 +56,7 @@ const isPictured = !dataset["pictures"]?.includes("hidden");
 if (isPictured) {
 	// Pictures are lazy, so that a page on which they are hidden asks for none. The lead one need not wait for the layout where they are not.
 	const hurry = new MutationObserver(() => {
+		document.querySelector("link[as=image]")?.removeAttribute("media");
 		const lead = document.querySelector<HTMLImageElement>("img[fetchpriority]");
 		if (!lead) return;
 		lead.loading = "eager";
