@@ -96,6 +96,10 @@ test.describe("on a phone", () => {
 		await expect(since(page)).toHaveCount(0);
 		await expect(page.locator(".prose :is(ins, del)")).toHaveCount(0);
 		expect(await copied(page)).toBe(text);
+		// What was told counts as read when it has been written down.
+		await expect
+			.poll(async () => JSON.stringify(await inDatabase(page, "pathak-read", "copies", "putin-biden-phone-0907")))
+			.toContain("अभी जुड़ा है");
 		await comeBack(page);
 		await page.evaluate(() => scrollTo(0, 900));
 		await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));

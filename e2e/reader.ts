@@ -47,10 +47,25 @@ export const test = base.extend<Options & { problems: string[] }>({
 	],
 });
 
-/** Waits until the application has taken over the page: its links then open without a page load. */
+/** Waits until the application has taken over the page and hears what its reader does: its links then open without a page load. */
 export async function takenOver(page: Page): Promise<void> {
-	await page.waitForFunction(() => Object.keys(document.getElementById("root") ?? {}).some((key) => key.startsWith("__reactContainer")));
-	await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+	await page.waitForFunction(() => {
+		const root = document.getElementById("root");
+		type Container = { readonly stateNode: { readonly current: { readonly memoizedState: { readonly isDehydrated: boolean } } } };
+		const found = Object.entries(root ?? {}).find(([key]) => key.startsWith("__reactContainer"));
+		return found && !(found[1] as Container).stateNode.current.memoizedState.isDehydrated;
+	});
+	// React runs effects in messages of its own. An idle moment alone tells nothing where a test has stopped the clock.
+	await page.evaluate(async () => {
+		for (let turn = 0; turn < 2; turn += 1) {
+			const { port1, port2 } = new MessageChannel();
+			const turned = new Promise((done) => port1.addEventListener("message", done, { once: true }));
+			port1.start();
+			port2.postMessage(null);
+			await turned;
+		}
+		await new Promise((done) => requestIdleCallback(done));
+	});
 }
 
 /** Text as its author wrote it, without what binds it on the page. */
