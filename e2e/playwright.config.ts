@@ -12,15 +12,11 @@ const isUnitOnly = process.argv.some((each) => /^(--project=)?unit$/.test(each))
 const lean =
 	"--disable-features=AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,LensOverlay,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,AvoidCorsURLLoaderRestartOnRedirect,OptimizationHints,NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,PreloadTopChromeWebUI,SpareRendererForSitePerProcess";
 
-/** The files of tests that read pages as they stand: what else runs does not change what they find. */
-const still = /\/(access|comfortsAccess|desk-checks|lateStyle|lines|noscript|pictures|safety|zoomed)\.spec\.ts$/;
-
 const chromium = isUnitOnly ? null : findChromium();
 
 export default defineConfig({
 	outputDir: "../test-results",
-	// Chromium's tests of what happens run one at a time, since two at once would disturb each other. Beside them run those that look at pages
-	// which stand still, those without a browser, and the other engines.
+	// What needs no browser, and the other engines, run beside Chromium's tests, of which two at once would disturb each other.
 	workers: 2,
 	retries: 0,
 	forbidOnly: true,
@@ -37,9 +33,8 @@ export default defineConfig({
 		},
 	},
 	projects: [
-		{ name: "browser", workers: 1, testDir: ".", testMatch: "*.spec.ts", testIgnore: still },
 		{ name: "unit", workers: 1, testDir: "../src", testMatch: "**/*.test.ts" },
-		{ name: "still", workers: 1, testDir: ".", testMatch: still },
+		{ name: "browser", workers: 1, testDir: ".", testMatch: "*.spec.ts", testIgnore: "engines/**" },
 		{ name: "engines", workers: 1, testDir: "engines", testMatch: "*.spec.ts" },
 	],
 	...(isUnitOnly
