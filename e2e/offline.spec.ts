@@ -281,17 +281,8 @@ test("publishing one file removes the worker and all it kept but saved stories, 
 	await own.publish(() => own.edit("sw.js", () => readFileSync(join(root, "deploy/sw-remove.js"), "utf8")));
 	await page.goto("/");
 	await expect
-		.poll(() =>
-			page
-				.evaluate(async () => {
-					// A page that looks for kept stories makes their cache anew: it holds nothing.
-					const names = (await caches.keys()).filter((name) => name !== "saved");
-					const held = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
-					return held.flat();
-				})
-				.catch(() => null),
-		)
-		.toEqual([]);
+		.poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name !== "saved").length).catch(() => -1))
+		.toBe(0);
 	await expect(page.getByRole("heading", { level: 2, name: /पुतिन/ })).toBeVisible();
 });
 

@@ -54,9 +54,10 @@ if (connection?.saveData || /2g/.test(connection?.effectiveType ?? "")) {
 }
 const isPictured = !dataset["pictures"]?.includes("hidden");
 if (isPictured) {
-	// Pictures are lazy, so that a page on which they are hidden asks for none. The lead one need not wait for the layout where they are not.
+	// Pictures are lazy, so that a page on which they are hidden asks for none. The lead one need not wait for the layout where they are not,
+	// nor a story's for the page: its head names it (`build/document.ts`).
 	const hurry = new MutationObserver(() => {
-		document.querySelector("link[as=image]")?.removeAttribute("media");
+		document.head.querySelector("link[as=image]")?.removeAttribute("media");
 		const lead = document.querySelector<HTMLImageElement>("img[fetchpriority]");
 		if (!lead) return;
 		lead.loading = "eager";

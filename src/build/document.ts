@@ -6,11 +6,11 @@ import type { Shards } from "../find/addresses.ts";
 export type SplitPage = "front" | "section" | "search" | "saved";
 
 /**
- * The shell as Vite built it, what every story's first frame needs of the style sheet, what it needs below its headline, the same with what few stories
- * need besides and which these are by their HTML, the whole sheet of all other pages, the file with what a story's readers may need of it later, the files from which code that
- * comes late would fetch the rest, the script that runs before the first paint, the further files that split pages are asked to fetch early, the
- * script that has the search answer while its page is read in, with the addresses of the search's thread and of what draws its first answer, and
- * the desk's own script and sheets.
+ * The shell as Vite built it, what every story's first frame needs of the style sheet, what it needs below its headline, the same with what few
+ * stories need besides and which these are by their HTML, the whole sheet of all other pages, the file with what a story's readers may need of it
+ * later, the files from which code that comes late would fetch the rest, the script that runs before the first paint, the further files that split
+ * pages are asked to fetch early, the script that has the search answer while its page is read in, with the addresses of the search's thread and of
+ * what draws its first answer, and the desk's own script and sheets.
  */
 export type Shell = {
 	readonly desk: { readonly script: string; readonly styles: readonly string[] };
@@ -59,7 +59,11 @@ function insert(html: string, mark: string, text: string): string {
 	return html.replace(mark, () => text);
 }
 
-/** A page's first picture, as `components/PictureView.tsx` draws it: in its best form, or as it is. */
+/**
+ * A page's first picture, as `components/PictureView.tsx` draws it: in its best form, or as it is. Read from the page, so that the browser finds the same
+ * words twice; and no part of what React draws, which puts no link under the head that has no address, and one with an address would have browsers
+ * that know no `imagesrcset` fetch a picture in vain.
+ */
 const firstPicture =
 	/<picture><source (type="[^"]+") srcSet="([^"]+)" sizes="([^"]+)"\/>(?:<source [^>]+>)*<img [^>]*fetchPriority="high"|<img src="([^"]+)"(?! srcSet)[^>]*fetchPriority="high"/;
 
@@ -104,10 +108,10 @@ export function documentOf(
 	const preload = page.split ? preloads[page.split].map((file) => `<link rel="modulepreload" crossorigin href="${file}">`).join("") : "";
 	// What stands inline is not fetched: the code that loads a page's part looks for a link to its sheet, and is content with one that is off.
 	const sheets = page.isStory ? "" : listSheets.map((file) => `<link rel="stylesheet" disabled href="${file}">`).join("");
-	const below = isRare(page.body) ? rareStyleBelow : styleBelow;
-	const body = page.isStory
-		? insert(insert(page.body, belowMark, `<style>${below}</style>`), lateMark, `<link rel="stylesheet" href="${lateSheet}"/>`)
-		: page.body;
+	const withSheets = (story: string) => {
+		const below = insert(story, belowMark, `<style>${isRare(story) ? rareStyleBelow : styleBelow}</style>`);
+		return insert(below, lateMark, `<link rel="stylesheet" href="${lateSheet}"/>`);
+	};
 	const askAhead =
 		page.split === "search"
 			? `<script data-thread="${ahead.thread}" data-shards="${inAttribute(page.shards)}">${ahead.script}</script><script async src="${ahead.draw}"></script>`
@@ -119,7 +123,7 @@ export function documentOf(
 		["<!--head-->", page.head + preload + sheets + (page.isStory ? earlyPicture(page.body) : "")],
 		["<!--style-->", `${askAhead}<style>${page.isStory ? style : wholeStyle}</style>`],
 		["<!--early-->", `<script>${early}</script>`],
-		["<!--body-->", body],
+		["<!--body-->", page.isStory ? withSheets(page.body) : page.body],
 		["<!--seed-->", seed + jsonLd],
 	].reduce((text, [mark = "", part = ""]) => insert(text, mark, part), whole);
 	return filled.replace('lang="hi"', `lang="${language}"`);

@@ -1,7 +1,7 @@
 /** Parts a style sheet: what every story needs for its first frame, what it needs below its headline, what few stories need there, and what can come after its first screen. */
 import postcss from "postcss";
 
-export type StyleParts = { readonly first: string; readonly below: string; readonly rare: string; readonly late: string };
+type StyleParts = { readonly first: string; readonly below: string; readonly rare: string; readonly late: string };
 
 /**
  * Rules of what stands below the headline, of few stories, and of what is put to use later are marked where they stand, by a condition that every browser

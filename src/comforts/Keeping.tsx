@@ -4,7 +4,11 @@ import { comingCell } from "../offline/coming.ts";
 import { limitCell, mb, mostRead } from "../offline/limit.ts";
 import { useEffect } from "../reader/hooks.ts";
 
-const storiesKept = async () => (await (await caches.open("stories")).keys()).filter(({ url }) => url.includes("/stories/")).length;
+/** Looking makes no cache: where the worker was taken off for good none is left. */
+async function storiesKept(): Promise<number> {
+	if (!(await caches.has("stories"))) return 0;
+	return (await (await caches.open("stories")).keys()).filter(({ url }) => url.includes("/stories/")).length;
+}
 
 async function trim(): Promise<void> {
 	const limit = limitCell.get() * mb;

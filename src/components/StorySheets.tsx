@@ -9,15 +9,18 @@ const [below, late] = globalThis.document
 	: ["below.css", "late.css"];
 let isFirst = true;
 
+/** Whether this is the story that the page was built as. */
+const useIsBuilt = () => useState(isFirst)[0];
+
 /** With what the first frame does without: it has the headline, and so less to read in, to lay out and to paint. */
 export function SheetBelow() {
-	const [isHere] = useState(isFirst);
+	const isBuilt = useIsBuilt();
 	useLayoutEffect(() => {
-		if (!isHere || !below) return;
+		if (!isBuilt || !below) return;
 		// Who goes on takes its rules along, under the head, where they come before all that came since.
 		return () => document.head.querySelector("style")?.after(Object.assign(document.createElement("style"), { textContent: below }));
-	}, [isHere]);
-	return isHere && below && <style>{below}</style>;
+	}, [isBuilt]);
+	return isBuilt && below && <style>{below}</style>;
 }
 
 /** Asks for the late sheet under the head, where it outlives the story, until it comes: each time after twice as long, in ms. */
@@ -33,10 +36,10 @@ function keep(again = 1000): void {
 
 /** With what no story's first screen needs: so the story is painted before what is behind it is read in. */
 export function LateSheet() {
-	const [isHere] = useState(isFirst);
+	const isBuilt = useIsBuilt();
 	useEffect(() => {
 		isFirst = false;
 		keep();
 	}, []);
-	return isHere && late && <link rel="stylesheet" href={late} />;
+	return isBuilt && late && <link rel="stylesheet" href={late} />;
 }
