@@ -89,6 +89,13 @@ const towns = new Set(
 		.map((town) => town.normalize("NFC")),
 );
 
+/** What stands in brackets behind a town that few know. */
+const states = new Set(
+	`उत्तर प्रदेश|यूपी|उत्तराखंड|उत्तराखण्ड|बिहार|झारखंड|झारखण्ड|मध्य प्रदेश|मध्यप्रदेश|एमपी|छत्तीसगढ़|राजस्थान|हरियाणा|पंजाब|हिमाचल|हिमाचल प्रदेश|जम्मू-कश्मीर|जम्मू कश्मीर|लद्दाख|गुजरात|महाराष्ट्र|गोवा|कर्नाटक|केरल|तमिलनाडु|आंध्र प्रदेश|तेलंगाना|ओडिशा|ओड़िशा|पश्चिम बंगाल|बंगाल|असम|मेघालय|मणिपुर|मिज़ोरम|मिजोरम|नगालैंड|नागालैंड|त्रिपुरा|अरुणाचल प्रदेश|सिक्किम|पुडुचेरी|भारत|नेपाल|पाकिस्तान|बांग्लादेश|श्रीलंका|अमेरिका|ब्रिटेन|चीन|रूस|जापान|कनाडा|ऑस्ट्रेलिया`
+		.normalize("NFC")
+		.split("|"),
+);
+
 /** Words that a story may begin with, a danda after them, and that are no towns. */
 const spoken = new Set(
 	"हाँ हां नहीं जी बस शायद बिल्कुल सही ठीक अब आज कल दिन रात सुबह शाम दोपहर पानी आग युद्ध शांति बारिश धूप अँधेरा अंधेरा सन्नाटा ख़ामोशी चुप सवाल जवाब इंतज़ार".split(
@@ -134,8 +141,9 @@ export function readDateline(text: string, canBeBare: boolean): Dateline | null 
 		}
 	}
 	if (!canBeBare) return null;
-	const alone = /^(.{2,30}?)\s*[:।–—-]+$/u.exec(text)?.[1];
-	if (alone !== undefined && isTown(alone)) return { length: text.length, place: alone, isSure: true };
+	const [, alone, state] = /^(.{2,30}?)\s*(?:\((.{2,20})\)\s*)?[:।–—-]+$/u.exec(text) ?? [];
+	if (alone !== undefined && (isTown(alone) || (state && states.has(state.normalize("NFC")))))
+		return { length: text.length, place: alone, isSure: true };
 	const beside = besideTown.exec(text);
 	const town = [beside?.groups?.["first"], beside?.groups?.["second"]].filter((name) => name && isTown(name));
 	if (beside && town.length === 1) return { length: beside[0].length, ...present(town[0]), isSure: false };

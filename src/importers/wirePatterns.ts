@@ -103,6 +103,8 @@ const credits = [
 	`(?:${AGENCY}|getty images|गेटी इमेजेज|social media|सोशल मीडिया|twitter|ट्विटर|instagram|इंस्टाग्राम)[ /-]*(?:file |फाइल )?${PHOTO}[ )\\]]*$`,
 	"(?:getty images|गेटी इमेजेज|shutterstock|istock|unsplash|pexels|pixabay)(?:/.{1,40})?[ )\\]]*$",
 ];
+/** What is seen in a picture, and not who gave it: "फोटो- हादसे के बाद पलटी ट्रॉली". */
+const described = `${PHOTO} ?[:ः–-] ?(?!.*(?:साभार|सौजन्य|द्वारा))(?=[^।]* (?:में|पर|के दौरान|के बाद|करते|करती|हुए|हुई)(?: |$))[^।]{12,}$`;
 const captions = [
 	"[^।]{0,140}\\(?(?:फाइल|सांकेतिक|प्रतीकात्मक|file|representative|representational|symbolic) ?(?:फोटो|तस्वीर|चित्र|photo|image|pic)[.)\\s]*$",
 	"[^।]{3,140}\\((?:फाइल|file)\\)[. ]*$",
@@ -166,7 +168,7 @@ const rules: readonly (readonly [Label, RegExp, number])[] = [
 	["mark", anywhere(marks), 220],
 	["disclaimer", anywhere(disclaimers), 900],
 	["source", begins(sources), 160],
-	["caption", begins([`(?:(?:(?:${PHOTO}|वीडियो|video)[^।]{0,30}?)?(?:कैप्शन|caption)|${PHOTO} परिचय) ?[:ः,–-]`]), 240],
+	["caption", begins([`(?:(?:(?:${PHOTO}|वीडियो|video)[^।]{0,30}?)?(?:कैप्शन|caption)|${PHOTO} परिचय) ?[:ः,–-]`, described]), 240],
 	["credit", begins(credits), 160],
 	["caption", begins(captions), 240],
 	["removed", whole(removedLines), 200],

@@ -3,6 +3,12 @@ import { isTown } from "./dateline.ts";
 import { announcesPoints, offersCopy, sections } from "./wirePatterns.ts";
 import { BULLET, bare, endsSentence, isBulleted, isMeta, isProse, isQuote, type Piece, set, words } from "./wirePieces.ts";
 
+/** Who sends a release stands over "प्रेस नोट", the headline of it under that. */
+const isSender = (lines: readonly Piece[], at: number, end: number) =>
+	lines[at + 1]?.label === "mark" &&
+	/^(?:प्रेस|विज्ञप्ति)/.test(lines[at + 1]?.text ?? "") &&
+	lines.slice(at + 2, end).some(({ label }) => !label);
+
 /** Stands over headlines that are often of two words. */
 const OF_EDITORIAL = /^(?:संपादकीय|सम्पादकीय|editorial)$/i;
 
@@ -94,7 +100,7 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 		!label && words(text).length >= least && text.length <= 300 && !text.endsWith("।") && !isProse(text) && !BULLET.test(text);
 	const candidates = [...lines.slice(0, end).keys()].filter((i) => {
 		const line = lines[i];
-		return line !== undefined && isCandidate(line, 4) && !/^[/›»>|]$/.test(lines[i - 1]?.text ?? "");
+		return line !== undefined && isCandidate(line, 4) && !/^[/›»>|]$/.test(lines[i - 1]?.text ?? "") && !isSender(lines, i, end);
 	});
 	const said = (i: number) => overlap(lines[i]?.text ?? "", story);
 	const [first] = candidates;
@@ -193,6 +199,9 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			set(line, "author", false);
 			hasAuthor = true;
 		}
+		// What is told as it happens has the hour over each of its headings.
+		else if (i === body - 1 && lines[i - 1]?.label === "published" && lines.slice(body).some(({ label }) => label === "published"))
+			set(line, "heading", false);
 		// Before a dateline stands no paragraph: what is left there belongs to the picture.
 		else if (isProse(line.text)) set(line, isDated ? "caption" : "paragraph", false);
 		else {

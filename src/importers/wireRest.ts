@@ -8,6 +8,9 @@ const SPOKEN = /^(?:सवाल|प्रश्न|जवाब|उत्तर
 const SPEECH = /^(?:[\p{L}\p{M}.]+ ){0,3}[\p{L}\p{M}.]+\s?[:ः]\s+\S.*[।?!…][”"’]?$/u;
 const isSpeech = (line: Piece | undefined) => line !== undefined && words(line.text).length >= 5 && SPEECH.test(line.text);
 
+/** Two sentences, however short. */
+const ANSWER = /।\s+\S.*।$/;
+
 /** True for a line of initials beside a sign-off: "एसएनपी/आरके", "सं प्रेम रामनारायण". */
 const isInitials = (text: string) => words(text).length <= 4 && !endsSentence(text) && text.length < 40;
 
@@ -25,6 +28,8 @@ const SCORE = /^\D{2,40}\d+(?:[/-]\d+)?.*\(.*\d.*\)/u;
 const LEADS_ON = /(?:^|\s)(?:है|हैं|था|थे|थी|थीं|गया|गए|गये|गई|होगा|होंगे|कहा|बताया)\s*[:—–-]+$/;
 /** A sentence whose stop was lost: who is only called he or she has been named above. */
 const SAYS = /^(?:उन्हों?नें?|इन्होंने|उसने|इसने) \S|[”"’',] ?(?:उन्हों?नें?|उसने|\S{1,20} ने) (?:\S{1,20} )?(?:कहा|बताया|पूछा)\s*$/u;
+/** Three or more behind what they are: "मृतकों के नाम- रामदीन (42), सुखलाल (35), मीना (28)". */
+const NAMES = /^[^,।:–—-]{2,40}\s?[:–—-]\s[^,।]+(?:,[^,।]+){2,}$/;
 const NUMBER = /^\(?[0-9०-९]{1,2}[.)]\s/;
 /** "2. गले की खराश", with paragraphs before and after it: the points of a list stand together. */
 const isNumberedHead = (lines: readonly Piece[], i: number) => {
@@ -41,13 +46,14 @@ const isNumberedHead = (lines: readonly Piece[], i: number) => {
 		!BULLET.test(below.text)
 	);
 };
-/** What a list without its dots has under a heading: short lines together, two or more, with the story going on below them. */
+/** What a list without its dots has under a heading: short lines together, two or more, with the story going on below them; under a colon it may end there. */
 function pointsUnder(lines: readonly Piece[], heading: number): readonly Piece[] {
 	const isShort = ({ label, text }: Piece) =>
 		!label && !BULLET.test(text) && !endsSentence(text) && !/:$|:\s.*\p{N}/u.test(text) && words(text).length <= 8;
 	const end = lines.findIndex((line, i) => i > heading && !isShort(line));
 	const below = lines[end];
-	return below && !below.label && isProse(below.text) && end - heading > 2 ? lines.slice(heading + 1, end) : [];
+	const isEnd = below?.label === "mark" && lines[heading]?.text.endsWith(":");
+	return below && (isEnd || (!below.label && isProse(below.text))) && end - heading > 2 ? lines.slice(heading + 1, end) : [];
 }
 
 /** "राज्यों के मौसम का हाल...": dots that lead on to what stands below. */
@@ -57,6 +63,8 @@ const isTeaser = (text: string) => /(?:\.{3}|…)$/.test(text) && words(text).le
 const OF_PICTURES = /(?:^|\s)(?:तस्वीरें|photos)$|देख(?:ें|िए|िये).*(?:तस्वीर|फ़?ोटो|photo)|(?:तस्वीर|फ़?ोटो|photo).*(?:देख(?:ें|िए|िये)|:$)/iu;
 /** Pages that lead elsewhere between paragraphs say where that ends: for those who listen, or with the way to the whole of it. */
 const ENDS_OTHERS = /^(?:[^।]{0,40} )?समाप्त$|^end of |पूरी (?:ख़बर|खबर|स्टोरी|रिपोर्ट) (?:यहाँ |यहां )?प(?:\u0922\u093c|[\u095d\u0922])ें[.…)]*$/i;
+/** The way past something else in the page, for those who listen; {@link ENDS_OTHERS} stands behind it. */
+const SKIPS = /छोड\u093c?कर .{0,30}आगे बढ\u093c?ें$/;
 /** Stands over what is told of who wrote the story. */
 const OF_AUTHOR = /^(?:लेखक|लेखिका|रिपोर्टर|संवाददाता) के बारे में\s*:?$|^about (?:the )?author\s*:?$/i;
 /** Thanks for a text; where a picture is meant it is said. */
@@ -81,9 +89,12 @@ const namesOver = (lines: readonly Piece[], body: number): readonly string[] =>
 /** Labels the story and what comes after it, in order: how much of the page is left is told by what has been seen. */
 export function labelStory(lines: readonly Piece[], headline: number, body: number): void {
 	const title = bare(lines[headline]?.text ?? "");
-	const lastProse = lines.findLastIndex(({ label, text }) => !label && (isProse(text) || isQuote(text) || SPEECH.test(text)));
+	const lastProse = lines.findLastIndex(
+		({ label, text }) => !label && (isProse(text) || isQuote(text) || SPEECH.test(text) || ANSWER.test(text)),
+	);
 	const isHindi = lines.some(({ text }) => isProse(text) && /[\u0900-\u097f]/.test(text));
 	const names = namesOver(lines, body);
+	const isDated = lines.slice(0, Math.max(body, 0)).some(({ label }) => label === "published");
 	const isNamed = (line: Piece | undefined) => line !== undefined && names.includes(bare(line.text));
 	/** Under a name that stood over the story already: who that is. */
 	const isOfNamed = (i: number) => {
@@ -108,7 +119,12 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		if (isClosed && (!line.label || (line.label === "author" && !/[:ः]/.test(line.text))))
 			set(line, line.label || isInitials(line.text) ? "mark" : "removed", false);
 		isClosed ||= i > lastProse && closesLetter(line.text);
+		const skipped =
+			line.label === "removed" && SKIPS.test(line.text) ? lines.findIndex((each, at) => at > i && ENDS_OTHERS.test(each.text)) : -1;
+		if (skipped > i && skipped - i < 16) for (const each of lines.slice(i + 1, skipped)) set(each, "removed", !isProse(each.text));
 		if (line.label) {
+			// How old another story is.
+			if (line.label === "published" && others > 0 && i > lastProse && isDated && /^\p{N}/u.test(line.text)) set(line, "removed", false);
 			if (line.label === "removed") others = announcesOthers(line.text) ? 6 : Math.max(others - 1, 0);
 			if (line.label === "disclaimer" || line.label === "source" || (line.label === "mark" && i > lastProse)) isOver = true;
 		} else if (isOfAuthor || isOfNamed(i) || (title && bare(line.text) === title)) set(line, "removed", !isOfAuthor && !isOfNamed(i));
@@ -158,14 +174,19 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			line.text.endsWith(",") ||
 			(length > 3 && SAYS.test(line.text)) ||
 			(length > 5 && line.text.endsWith(":")) ||
+			NAMES.test(line.text) ||
 			LEADS_ON.test(line.text) ||
 			(line.text.endsWith(":") && isFigure(lines[i + 1]) && isFigure(lines[i + 2]))
 		)
 			set(line, "paragraph", length > 3 && length <= 14);
 		else if (isFigure(line) && (isFigure(lines[i + 1]) || isFigure(lines[i - 1]))) set(line, "paragraph", false);
+		else if (lines[i - 1]?.label === "heading" && lines[i + 1]?.label === "credit" && lines[i + 2]?.label === "caption")
+			set(line, "caption", false);
 		else {
-			set(line, i < lastProse || isBulleted(lines[i + 1]) ? "heading" : "removed", i < lastProse && length <= 9);
-			for (const point of pointsUnder(lines, i)) set(point, "item", false);
+			const points = pointsUnder(lines, i);
+			const isHeading = i < lastProse || isBulleted(lines[i + 1]) || points.length > 0;
+			set(line, isHeading ? "heading" : "removed", i < lastProse && length <= 9);
+			for (const point of points) set(point, "item", false);
 		}
 		if (ENDS_OTHERS.test(line.text)) others = 0;
 		arePictures = line.label === "heading" ? OF_PICTURES.test(line.text) : arePictures && /^(?:caption|credit)$/.test(line.label ?? "");
