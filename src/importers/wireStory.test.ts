@@ -88,6 +88,20 @@ test("rows become a table, the first its header when only the others have figure
 	]);
 });
 
+test("of two times over a story the earlier is that of its first publication", () => {
+	const draft = storyFromLines(
+		[
+			line("headline", "नदी ने बदला रास्ता"),
+			line("published", "नवंबर 26, 2026 11:47 am IST"),
+			line("published", "नवंबर 26, 2026 11:02 am IST"),
+			line("paragraph", "एक।"),
+			line("published", "16 अगस्त 2025"),
+		],
+		facts,
+	);
+	expect(draft["datePublished"]).toBe("2026-11-26T11:02:00+05:30");
+});
+
 test("an agency named in the dateline is the author when no one else is", () => {
 	const draft = storyFromLines([line("dateline", "पटना, 9 जुलाई (भाषा)"), line("paragraph", "एक।")], facts);
 	expect(draft["author"]).toEqual([{ type: "Organization", name: "भाषा" }]);

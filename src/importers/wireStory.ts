@@ -187,7 +187,18 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 	put("headline", all("headline").join(" "));
 	put("description", all("description").join(" "));
 	put("dateline", dateline?.replace(/[\s।:.–—|-]+$/u, ""));
-	put("datePublished", moment(published));
+	// Of several over the story one may be its last update, with no word that says so.
+	const over = lines.slice(
+		0,
+		Math.max(
+			lines.findIndex(({ label }) => label === "paragraph"),
+			0,
+		),
+	);
+	const [earliest = moment(published)] = over
+		.flatMap(({ label, text }) => (label === "published" ? (moment(text) ?? []) : []))
+		.toSorted((a, b) => Date.parse(a) - Date.parse(b));
+	put("datePublished", earliest);
 	put("dateModified", dateModified);
 	if (authors.length > 0) draft["author"] = authors.map(author);
 	const sourceName =
