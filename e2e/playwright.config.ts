@@ -16,7 +16,6 @@ const chromium = isUnitOnly ? null : findChromium();
 
 export default defineConfig({
 	outputDir: "../test-results",
-	// What needs no browser, and the other engines, run beside Chromium's tests, of which two at once would disturb each other.
 	workers: 2,
 	retries: 0,
 	forbidOnly: true,
@@ -33,9 +32,9 @@ export default defineConfig({
 		},
 	},
 	projects: [
-		{ name: "unit", workers: 1, testDir: "../src", testMatch: "**/*.test.ts" },
-		{ name: "browser", workers: 1, testDir: ".", testMatch: "*.spec.ts", testIgnore: "engines/**" },
-		{ name: "engines", workers: 1, testDir: "engines", testMatch: "*.spec.ts" },
+		{ name: "unit", testDir: "../src", testMatch: "**/*.test.ts" },
+		{ name: "browser", testDir: ".", testMatch: "*.spec.ts", testIgnore: "engines/**" },
+		{ name: "engines", testDir: "engines", testMatch: "*.spec.ts" },
 	],
 	...(isUnitOnly
 		? {}
