@@ -52,12 +52,21 @@ test("names come without what parted them from the next, a source without what w
 	expect(told("author", "✍️ रिपोर्ट: मोहित शर्मा")["author"]).toEqual([{ type: "Person", name: "मोहित शर्मा" }]);
 	expect(told("author", "लेखक नीलम पटेल,")["author"]).toEqual([{ type: "Person", name: "नीलम पटेल" }]);
 	expect(told("author", "| नवभारत टाइम्स•")["author"]).toEqual([{ type: "Organization", name: "नवभारत टाइम्स" }]);
+	expect(told("author", "गगन मिश्र | जयपुर")["author"]).toEqual([{ type: "Person", name: "गगन मिश्र" }]);
 	for (const [text, name] of [
 		["(समाचार एजेंसी पीटीआई के इनपुट के साथ)", "पीटीआई"],
 		["भाषा और एएनआई के इनपुट के साथ", "भाषा और एएनआई"],
 		["एजेंसी इनपुट के साथ", "एजेंसी"],
 	] as const)
 		expect(told("source", text)["sourceOrganization"]).toEqual({ name });
+});
+
+test("a byline of two names has two authors, one of a name and an office one", () => {
+	const names = (text: string) => (storyFromLines([line("author", text)], facts)["author"] as { name: string }[]).map(({ name }) => name);
+	for (const text of ["राहुल शर्मा और नीता सिंह", "राहुल शर्मा, नीता सिंह", "राहुल शर्मा/नीता सिंह"])
+		expect(names(text)).toEqual(["राहुल शर्मा", "नीता सिंह"]);
+	for (const text of ["राहुल शर्मा, वरिष्ठ पत्रकार", "राहुल शर्मा, अमर उजाला", "राहुल शर्मा, नवी मुंबई से", "आर के सिन्हा, आईएएस", "गाँव और शहर डेस्क"])
+		expect(names(text)).toEqual([text]);
 });
 
 test("rows become a table, the first its header when only the others have figures", () => {

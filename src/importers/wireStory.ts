@@ -1,5 +1,5 @@
 /** Makes a draft of a story from labelled lines. What the lines do not say stays missing: the one door names it to the editor. */
-import { agencies, readDateline } from "./dateline.ts";
+import { agencies, isTown, readDateline } from "./dateline.ts";
 import { inlineOf, marksWithin, movedBy } from "./inline.ts";
 import { readMoment } from "./moment.ts";
 import type { Line } from "./wire.ts";
@@ -28,7 +28,17 @@ const role =
 const designation = /^[\s•|]*(?:पदनाम|designation)\s*[:ः,–-]/iu;
 const disclaiming = /^(?:डिस्क्लेमर|डिस्क्लैमर|डिसक्लेमर|अस्वीकरण|disclaimer)\s*[:ः–—-]*\s*/iu;
 
-const organization = /डेस्क|टीम|ब्यूरो|संवाद|प्रतिनिधि|desk|team|bureau|news|न्यूज|समाचार|टाइम्स|कॉम$|\.(?:com|in)$/iu;
+const organization = /डेस्क|टीम|ब्यूरो|नेटवर्क|network|संवाद|प्रतिनिधि|desk|team|bureau|news|न्यूज|समाचार|टाइम्स|कॉम$|\.(?:com|in)$/iu;
+
+/** What stands behind a name and is no other person: an office, a paper. */
+const noPerson = /पत्रकार|संपादक|रिपोर्टर|लेखक|लेखिका|विशेषज्ञ|प्रोफ़?ेसर|editor|reporter|correspondent|writer|उजाला|भास्कर|जागरण|पत्रिका|प्रभात|\sसे$/iu;
+
+/** The people that one byline names: "राहुल शर्मा और नीता सिंह". What is not two names of two to four words each stays one. */
+function peopleIn(byline: string): string[] {
+	const names = byline.split(/\s*[,/&]\s*|\s+(?:और|व|एवं|तथा|and)\s+/iu);
+	const isName = (name: string) => /^[\p{L}\p{M}.]+(?: [\p{L}\p{M}.]+){1,3}$/u.test(name) && !noPerson.test(name) && !isTown(name);
+	return organization.test(byline) || !names.every(isName) ? [byline] : names;
+}
 
 /** "( Photo Credit : (source : IANS))" → "IANS". What has no such wrapping stays as it is. */
 export function peelCredit(text: string): string {
@@ -166,12 +176,13 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 				.replace(BULLET, "")
 				.replace(role, "")
 				.replace(/^[|\s]+|[|\s,•·]+$/g, "")
+				.replace(/\s*[|,]\s*([^|,]+)$/, (whole, place: string) => (isTown(place) ? "" : whole))
 				.trim(),
 		)
 		.filter(Boolean);
 	// "एजेंसी" names none where the dateline does.
 	const said = names.filter((name) => !agency || !/^(?:एजेंसी|एजेंसियाँ?|एजेंसियां|agency|agencies)$/i.test(name));
-	const authors = [...new Set(said.length > 0 ? said : agency ? [agency] : [])];
+	const authors = [...new Set(said.length > 0 ? said.flatMap(peopleIn) : agency ? [agency] : [])];
 	const source = first("source");
 	const disclaimer = all("disclaimer")
 		.map((text) => unbracketed(text).replace(disclaiming, ""))
