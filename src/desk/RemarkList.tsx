@@ -37,7 +37,7 @@ export const RemarkList = memo(function RemarkList({ all, onPlace, onFix, onSet,
 		};
 	return (
 		<>
-			{all.length > 1 && <p className="desk-hint">{checkWords.keys}</p>}
+			{all.length > 1 && <p className="desk-hint desk-keys">{checkWords.keys}</p>}
 			<ul ref={list}>
 				{all.slice(0, most).map((remark, row) => (
 					<CheckRow
