@@ -16,12 +16,12 @@ type BodyProps = {
 	readonly blocks: readonly Block[];
 	readonly dateline: string | undefined;
 	/** What stands after the block of that number, counted from 1. */
-	readonly inserted: ReadonlyMap<number | undefined, ReactNode>;
+	readonly after: (block: number) => ReactNode;
 	/** Contents lead to its headings. */
 	readonly hasContents: boolean;
 };
 
-export function Body({ blocks, dateline, inserted, hasContents }: BodyProps) {
+export function Body({ blocks, dateline, after, hasContents }: BodyProps) {
 	const opensWithText = blocks[0]?.type === "paragraph";
 	return (
 		<div className="prose">
@@ -37,7 +37,7 @@ export function Body({ blocks, dateline, inserted, hasContents }: BodyProps) {
 						dateline={index === 0 && opensWithText ? dateline : undefined}
 						id={hasContents ? partId(index) : undefined}
 					/>
-					{inserted.get(index + 1)}
+					{after(index + 1)}
 				</Fragment>
 			))}
 		</div>

@@ -77,15 +77,14 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 	const rail = slots.filter((slot) => slot.place === "rail");
 	const within = slots.filter((slot) => slot.place === "story");
 	// A slot in the rail takes over on wide screens.
-	const inserted = new Map<number | undefined, ReactNode[]>();
-	for (const slot of within) {
-		const box = (
-			<div key={slot.id} className={rail.length > 0 ? bodyStyles["slot"] : undefined}>
-				<AdSlot slot={slot} />
-			</div>
-		);
-		inserted.set(slot.afterBlock, [...(inserted.get(slot.afterBlock) ?? []), box]);
-	}
+	const slotsAfter = (block: number) =>
+		within
+			.filter(({ afterBlock }) => afterBlock === block)
+			.map((slot) => (
+				<div key={slot.id} className={rail.length > 0 ? bodyStyles["slot"] : undefined}>
+					<AdSlot slot={slot} />
+				</div>
+			));
 	return (
 		<article
 			className={[styles["grid"], article.image ? styles["pictured"] : styles["bare"], isWhole ? "" : styles["opening"]].join(" ").trim()}
@@ -136,7 +135,7 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 					<Body
 						blocks={isWhole ? article.body : openingOf(article)}
 						dateline={article.dateline && closedDateline(article.dateline, article.inLanguage)}
-						inserted={inserted}
+						after={slotsAfter}
 						hasContents={hasContents}
 					/>
 				</div>
