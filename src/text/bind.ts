@@ -82,11 +82,12 @@ const LONGEST_WORD = 20;
 
 const firstWord = (text: string): string => fold(FIRST_WORD.exec(text)?.[0] ?? "");
 
-/** What a word wants after it on its line: a number its unit, a sign of money its number, a month its year, a title its name; most want nothing. */
-type Want = "" | "unit" | "number" | "scaled" | "year" | "range" | "name";
+/** What a word wants after it on its line: a number its unit, a sign of money its number, a month its year, a title its name, a stop apart from its title too; most want nothing. */
+type Want = "" | "unit" | "number" | "scaled" | "year" | "range" | "name" | "dotted";
 
 function wantOf(word: string): Want {
 	if (/^[-–×xX,:]\u2060*$/.test(word)) return "range";
+	if (word === ".") return "dotted";
 	const tail = word.slice(-LONGEST_WORD);
 	if (ENDS_IN_DIGIT.test(tail)) return "unit";
 	const last = fold(LAST_WORD.exec(tail)?.[0].replace("॰", ".") ?? "");
@@ -132,6 +133,8 @@ function belongTogether(want: Want, before: string, right: string): boolean {
 			return ENDS_IN_DIGIT.test(before) && STARTS_WITH_DIGIT.test(head);
 		case "name":
 			return true;
+		case "dotted":
+			return rememberedWant(before) === "name";
 	}
 }
 
@@ -160,17 +163,21 @@ export function bind(text: string): string {
 	let left = "";
 	/** Letters and digits from the last place where a line may end; not counted while that is all in one word. */
 	let chain: number | undefined;
+	/** Straight quotes so far: one that stands alone opens after an even number, closes after an odd one. */
+	let quotes = 0;
 	for (let i = 0; i < parts.length; i += 2) {
 		const word = parts[i] ?? "";
 		const gap = parts[i - 1] ?? "";
 		const want = rememberedWant(left);
 		const longer = () => (chain ?? sizeOf(left)) + sizeOf(word);
 		const isOne = belongTogether(want, before, word) && longer() <= LONGEST_CHAIN;
-		const holds = isOne || !gap.includes(" ") || STARTS_CLOSED.test(word) || ENDS_OPEN.test(left);
+		const isQuote = quotes % 2 === 1 && (word === '"' || left === '"');
+		const holds = isOne || isQuote || !gap.includes(" ") || STARTS_CLOSED.test(word) || ENDS_OPEN.test(left);
 		chain = holds ? longer() : undefined;
 		if (holds && ENDS_LINES.test(left.slice(-1))) bound += JOINER;
 		bound += holds ? gap.replaceAll(" ", NBSP) : gap;
 		bound += bindWithin(word);
+		if (word.includes('"')) quotes += word.split('"').length - 1;
 		before = left;
 		left = word;
 	}
