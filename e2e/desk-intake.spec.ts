@@ -1,5 +1,6 @@
 /** What comes onto the desk in the ways of a newsroom: a piece of a web page, files dropped on it, copy in the codes of an old font. */
 import { readFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
 import type { Page } from "playwright/test";
 import { words } from "../src/desk/words.ts";
 import { toKrutidev } from "../src/text/krutidevFixtures.ts";
@@ -20,10 +21,12 @@ const paste = (page: Page, plain: string, html: string) =>
 		[plain, html] as const,
 	);
 
-const drop = (page: Page, files: Record<string, string>) =>
+/** Contents are words, or bytes. */
+const drop = (page: Page, files: Record<string, string | number[]>) =>
 	page.evaluate((contents) => {
 		const dataTransfer = new DataTransfer();
-		for (const [name, text] of Object.entries(contents)) dataTransfer.items.add(new File([text], name));
+		for (const [name, content] of Object.entries(contents))
+			dataTransfer.items.add(new File([typeof content === "string" ? content : Uint8Array.from(content)], name));
 		document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
 	}, files);
 
@@ -162,6 +165,20 @@ test("copy is pasted anywhere on an empty desk, but not over a draft", async ({ 
 	await copy("दूसरी ख़बर");
 	await page.keyboard.press("ControlOrMeta+v");
 	await expect(page.locator('.desk-wire [data-label="headline"]')).toContainText("पटना में मेट्रो शुरू हुई");
+});
+
+test("a Word file becomes a story, with its list and its links; an empty one is named", async ({ page }) => {
+	const docx = (body: string) => {
+		const document = strToU8(`<w:document><w:body>${body}</w:body></w:document>`);
+		return [...zipSync({ "word/document.xml": document })];
+	};
+	const lines = ["नहर में तीन साल बाद लौटा पानी", "अलवर, 9 जुलाई (भाषा) नहर में पानी लौटने से किसान ख़ुश हैं और बुआई शुरू हो गई है।"];
+	const body = lines.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join("");
+	await drop(page, { "khali.docx": docx("<w:p/>"), "nahar.docx": docx(body) });
+	await expect(page.getByRole("alert")).toHaveText(words.emptyFile("khali.docx"));
+	await expect(page.locator('.desk-wire [data-label="headline"]')).toContainText("नहर में तीन साल बाद लौटा पानी");
+	await page.getByRole("tab", { name: words.form }).click();
+	await expect(headlineField(page)).toHaveValue("नहर में तीन साल बाद लौटा पानी");
 });
 
 test("a file of a word processor is named, with the way to bring its words", async ({ page }) => {

@@ -7,11 +7,11 @@ import { storyIdPattern } from "../article/links.ts";
 import { Hang } from "../components/Hang.tsx";
 import { storyQuery } from "../data/queries.ts";
 import { authoredFrom, noteOf } from "./authored.ts";
-import type { Manner } from "./bring.ts";
 import { Drafts } from "./Drafts.tsx";
 import { toTabs } from "./focus.ts";
 import { copied, isInField } from "./intake.ts";
 import type { Session } from "./session.ts";
+import type { Manner } from "./sources.ts";
 import { timeIn } from "./times.ts";
 import { words } from "./words.ts";
 import { storyFile } from "./writer.ts";
@@ -108,7 +108,7 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 					<input
 						type="file"
 						multiple
-						accept=".json,.txt,.xml,.html,.htm,text/*,application/json"
+						accept=".json,.txt,.xml,.html,.htm,.docx,text/*,application/json"
 						onChange={({ target }) => void takeFiles(target.files ?? [])}
 					/>
 				</label>

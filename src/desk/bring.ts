@@ -3,13 +3,13 @@ import type { Edition } from "../article/article.ts";
 import { inlineOf } from "../importers/inline.ts";
 import type { Kind } from "../importers/kinds.ts";
 import { blocksOfHtml, draftFromLines, offersFor, readPasted } from "../importers/paste.ts";
-import { storiesIn } from "../importers/several.ts";
 import { classifyWire, type Line } from "../importers/wire.ts";
 import { bodyOf, type Draft, pictureWords } from "../importers/wireStory.ts";
 import { lineFor } from "./markup.ts";
+import { type Manner, sourcesOf, sourcesOfFile } from "./sources.ts";
 import type { Left } from "./wireRows.ts";
 
-export { blocksOfHtml, storiesIn };
+export { blocksOfHtml, sourcesOf, sourcesOfFile };
 
 /** `left` is what came along and is no part of the story; `old` is a text in the codes of an old font, to be shown before it is changed. */
 export type Brought = {
@@ -85,9 +85,6 @@ export function leftOf(lines: readonly Line[], draft: Draft): Left[] {
 		}
 	});
 }
-
-/** What may be said of a text besides its words: `html`, the same as the clipboard had it from a page; `isAsItCame`, that an old font's codes stay. */
-export type Manner = { readonly html?: string; readonly isAsItCame?: boolean };
 
 /** Never fails: what is meant as JSON and is broken comes through as it is, for the door to name its mistake. */
 export function bring(

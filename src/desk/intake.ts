@@ -2,10 +2,9 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
-import type { Manner } from "./bring.ts";
 import { type Kept, keep, keptDrafts, nameOf, newKey } from "./drafts.ts";
-import { fileText } from "./fileText.ts";
 import type { Session } from "./session.ts";
+import type { Manner, Source } from "./sources.ts";
 import { words } from "./words.ts";
 
 /** Whether something happens in a box for text. */
@@ -20,12 +19,6 @@ type Reader = typeof import("./bring.ts");
 
 /** What was brought and could not be read yet: pasted words are a draft meanwhile, files stay where they are. */
 type Unread = { readonly work: (reader: Reader) => Promise<void>; readonly draft?: Kept };
-
-/** What stands in a text, or in a file. The first story of several comes last: it is the one that is opened. */
-function storiesOf({ storiesIn }: Reader, text: string, file?: string) {
-	const all = storiesIn(text).toReversed();
-	return all.map((source) => ({ source, name: file !== undefined && all.length === 1 ? file : nameOf(source) }));
-}
 
 /** Words, and the page they were copied from where there was one. */
 export function copied(data: DataTransfer): [source: string, manner: Manner] {
@@ -58,15 +51,15 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 
 	/** The last of several is opened, those before it go to the drafts. Says what became of them. */
 	const openAll = useCallback(
-		async (reader: Reader, sources: readonly { readonly name: string; readonly source: string }[]) => {
+		async (reader: Reader, sources: readonly Source[]) => {
 			const unkept: string[] = [];
-			for (const { name, source } of sources.slice(0, -1)) {
-				const { text, left } = reader.bring(source, edition, taken);
+			for (const { name, source, manner } of sources.slice(0, -1)) {
+				const { text, left } = reader.bring(source, edition, taken, manner);
 				const draft = { key: newKey(), name: nameOf(text), text: text || source, left, view, changed: Date.now() };
 				if ((await keep(draft)) !== "kept") unkept.push(words.unkeptFile(name));
 			}
 			const last = sources.at(-1);
-			if (last) open(reader, last.source);
+			if (last) open(reader, last.source, last.manner);
 			const kept = sources.length - 1 - unkept.length;
 			return [...unkept, ...(kept > 0 ? [words.several(kept)] : [])];
 		},
@@ -99,7 +92,7 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 		async (source: string, manner?: Manner) => {
 			if (source.trim() === "") return say(words.noText);
 			const work = async (reader: Reader) => {
-				const stories = storiesOf(reader, source);
+				const stories = reader.sourcesOf(source);
 				if (stories.length < 2) return open(reader, stories[0]?.source ?? source, manner);
 				say((await openAll(reader, stories)).join(" "));
 			};
@@ -111,18 +104,16 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 
 	const takeFiles = useCallback(
 		async (files: Iterable<File>) => {
-			/** A folder, or a file that is gone by now, has no bytes. */
 			const read = async (file: File) => {
-				const bytes = await file.arrayBuffer().catch(() => null);
-				return { name: file.name, isGone: bytes === null, source: bytes && fileText(new Uint8Array(bytes)) };
+				const buffer = await file.arrayBuffer().catch(() => null);
+				return { name: file.name, bytes: buffer && new Uint8Array(buffer) };
 			};
 			const all = await Promise.all([...files].map(read));
 			const work = async (reader: Reader) => {
-				const texts = all.flatMap(({ name, source }) => (source === null ? [] : storiesOf(reader, source, name)));
-				const told = await openAll(reader, texts);
-				const unreadable = all.filter(({ source }) => source === null);
-				const notRead = unreadable.map(({ name, isGone }) => (isGone ? words.goneFile(name) : words.unreadFile(name)));
-				say([...notRead, ...told].join(" "));
+				const brought = all.map(({ name, bytes }) => reader.sourcesOfFile(name, bytes));
+				const faults = brought.filter((each) => typeof each === "string");
+				const told = await openAll(reader, brought.filter((each) => typeof each !== "string").flat());
+				say([...faults, ...told].join(" "));
 			};
 			await attempt({ work });
 		},

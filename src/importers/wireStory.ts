@@ -131,8 +131,10 @@ export function bodyOf(lines: readonly Said[]): Draft[] {
 		if (line.label === "item") {
 			const made = part(line, line.text.replace(BULLET, ""));
 			const item = made["content"] ?? made["text"];
-			if (last?.["type"] === "list" && Array.isArray(last["items"])) last["items"].push(item);
-			else blocks.push({ type: "list", ordered: /^\(?[0-9०-९]/.test(line.text), items: [item] });
+			const ordered = /^\(?[0-9०-९]/.test(line.text);
+			const goesOn = !BULLET.test(line.text) || last?.["ordered"] === ordered;
+			if (last?.["type"] === "list" && Array.isArray(last["items"]) && goesOn) last["items"].push(item);
+			else blocks.push({ type: "list", ordered, items: [item] });
 			return;
 		}
 		if (line.isBroken && line.label === "paragraph" && above?.label === "paragraph" && last?.["type"] === "paragraph") {
