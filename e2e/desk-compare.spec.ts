@@ -6,6 +6,7 @@ import sharp from "sharp";
 import { words as looks } from "../src/desk/looks/words.ts";
 import { words } from "../src/desk/words.ts";
 import { segment } from "../src/text/akshara.ts";
+import { words as readerWords } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
 import { expect, test } from "./reader.ts";
 import { sites } from "./sites.ts";
@@ -147,10 +148,25 @@ test("all screens stand on one sheet in every theme, are printed whole, and a pr
 	await page.emulateMedia({ media: "print" });
 	await expect(page.getByRole("banner")).toBeHidden();
 	await expect(row("sepia")).toBeVisible();
+	// On paper all of it is on one page, as on the screens: with the bar at the foot of a phone.
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+	const phone = row("sepia").frameLocator("iframe").nth(1);
+	await expect(phone.getByRole("button", { name: readerWords.save })).toBeVisible();
+	expect(await phone.locator("#root").evaluate((all) => getComputedStyle(all).backgroundColor)).toBe(await ground("sepia"));
 	await page.emulateMedia({ media: null });
 	await expectUsable(page);
 	await row("sepia").frameLocator("iframe").nth(1).locator("main h1").click();
 	await expect(page.locator('[id="field-headline"]')).toBeFocused();
+});
+
+test("on a phone the sheet begins at its first row, wherever the tab before was read", async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await openPublished(page);
+	await page.getByRole("tab", { name: words.form, exact: true }).click();
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+	await page.getByRole("tab", { name: looks.tabs.sheet }).click();
+	await expect(page.getByRole("region", { name: words.themes.light })).toBeInViewport();
 });
 
 test.describe("a picture of another site", () => {

@@ -104,7 +104,7 @@ export function Desk({ edition }: { edition: Edition }) {
 	const open = (next: View["copy"] | View["look"]) => {
 		flushSync(() => change(isLook(next) ? { look: next } : isNarrow ? { copy: next, look: "page" } : { copy: next }));
 		// In one column the screens stand above: what was asked for comes into sight.
-		if (isNarrow) showTabs();
+		if (isNarrow) next === "sheet" ? scrollTo(0, 0) : showTabs();
 	};
 	const toLook = {
 		session,

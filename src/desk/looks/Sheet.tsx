@@ -1,5 +1,6 @@
 /** All screens in all themes on one sheet, to be looked over at once or printed. A row is drawn when it comes into sight: fifteen pages are heavy. */
 import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Hang } from "../../components/Hang.tsx";
 import { SizePick } from "../Bench.tsx";
 import { Switch } from "../Controls.tsx";
@@ -9,6 +10,7 @@ import { type Mark, themes } from "../preview/shown.ts";
 import { type View, widths } from "../view.ts";
 import { words as deskWords } from "../words.ts";
 import { whenDrawn } from "./drawn.ts";
+import { paperWidth, printAsShown } from "./paper.ts";
 import { words } from "./words.ts";
 
 /** Between two screens, in px; and how small a page may get before the row is broken. */
@@ -22,10 +24,28 @@ type SheetProps = DevicesProps & { readonly change: (part: Partial<View>) => voi
 export function Sheet({ view, change, ...draft }: SheetProps) {
 	const [room, wide] = useRoom();
 	const [isWhole, setWhole] = useState(false);
+	const [isOnPaper, setOnPaper] = useState(false);
 	const [said, say] = useState("");
 	const sum = widths.reduce((total, width) => total + width, 0);
 	// On a phone the widest screen has to fit by itself.
-	const scale = Math.min(1, wide / Math.max(...widths), Math.max(smallest, (wide - gap * (widths.length - 1)) / sum));
+	const fitting = (across: number) => (across - gap * (widths.length - 1)) / sum;
+	const scale = isOnPaper ? fitting(paperWidth) : Math.min(1, wide / Math.max(...widths), Math.max(smallest, fitting(wide)));
+
+	useEffect(() => {
+		const turn = (isBefore: boolean) => {
+			// The browser takes the page as it stands when this returns.
+			flushSync(() => setOnPaper(isBefore));
+			if (isBefore) printAsShown(room.current?.querySelectorAll("iframe") ?? []);
+		};
+		const before = () => turn(true);
+		const after = () => turn(false);
+		addEventListener("beforeprint", before);
+		addEventListener("afterprint", after);
+		return () => {
+			removeEventListener("beforeprint", before);
+			removeEventListener("afterprint", after);
+		};
+	}, [room]);
 
 	const print = async () => {
 		say(words.drawing);
