@@ -57,6 +57,18 @@ async function saysWhy(page: Page, reason: keyof typeof failures, mood: Mood): P
 	await expect(main(page).getByRole("link", { name: words.toFront })).toHaveAttribute("href", "/");
 }
 
+test("at the address of a story that is not there a phone has the bar that other pages have", async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await openLead(page);
+	await expect(page.getByRole("navigation", { name: words.mainButtons })).toHaveCount(0);
+	await page.route("**/stories/nadi-badli-pul.json", (route) => route.fulfill({ body: "{" }));
+	await page.goto("/");
+	await takenOver(page);
+	await main(page).locator('a[href="/story/nadi-badli-pul"]').first().click();
+	await expect(headline(page)).toHaveText(bind(failures["cut-short"].title));
+	await expect(page.getByRole("navigation", { name: words.mainButtons })).toBeVisible();
+});
+
 async function isTheStory(page: Page): Promise<void> {
 	await expect(headline(page)).toHaveText(leadHeadline);
 	await expect(page).toHaveTitle(`${leadHeadline} · पाठक`);
@@ -308,6 +320,7 @@ test.describe("a story that is no longer there", () => {
 		await expect(page).toHaveTitle(`${words.withdrawn.title} · परख`);
 		await expect(robots(page)).toHaveAttribute("content", "noindex");
 		await isUnderTheSign(page, "withdrawn");
+		await expect(page.locator(`nav[aria-label="${words.mainButtons}"]`)).toHaveCount(1);
 		await expect(main(page)).toContainText("9 जुलाई 2021 को दोपहर 12:20 बजे संपादकों ने इसे हटाया। जाँच में मालूम हुआ कि तारीख़ सही नहीं थी।");
 		await expect(main(page)).toContainText(words.withdrawn.copies);
 		expect(await page.content()).not.toContain("यह शीर्षक कहीं");

@@ -72,6 +72,17 @@ test("the current place is on screen, and Escape leaves the caret there", async 
 	expect(await highlighted(page, "found-at")).toEqual([]);
 });
 
+test("what is found in a headline covers nothing of the line above it", async ({ page }) => {
+	await open(page);
+	const filled = (where: string) =>
+		page
+			.locator(where)
+			.first()
+			.evaluate((element) => getComputedStyle(element, "::highlight(found-at)").backgroundColor);
+	expect(await filled("main h1")).toBe("rgba(0, 0, 0, 0)");
+	expect(await filled(".prose p")).not.toBe("rgba(0, 0, 0, 0)");
+});
+
 test("only what can be seen is counted", async ({ page }) => {
 	for (const [path, query, places] of [
 		[story, "सीरिया", 5],

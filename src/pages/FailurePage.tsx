@@ -11,6 +11,7 @@ import { StateMasthead } from "../components/Masthead.tsx";
 import { Headlines } from "../components/Onward.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { State } from "../components/State.tsx";
+import { ThumbBar } from "../components/ThumbBar.tsx";
 import type { Mood } from "../components/Wordmark.tsx";
 import { BrokenError, MissingError, UnreachableError } from "../data/failures.ts";
 import { editionQuery, frontQuery, keptStoriesQuery } from "../data/queries.ts";
@@ -114,6 +115,7 @@ export function FailurePage() {
 					)}
 				</State>
 			</main>
+			{isOfStory && isKnown && <ThumbBar />}
 			{/* No frame is around this one: here too the network's return is looked out for. */}
 			{!isKnown && <Late edition={edition} />}
 		</>

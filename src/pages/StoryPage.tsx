@@ -16,6 +16,7 @@ import { SafeLink } from "../components/Prose.tsx";
 import { State } from "../components/State.tsx";
 import { Story, storyClass } from "../components/Story.tsx";
 import { Text } from "../components/Text.tsx";
+import { ThumbBar } from "../components/ThumbBar.tsx";
 import { editionQuery, storyQuery } from "../data/queries.ts";
 import { bind } from "../text/bind.ts";
 import { formatDate, formatTime } from "../text/dates.ts";
@@ -103,6 +104,7 @@ function Tombstone({ story, edition }: { story: Withdrawn; edition: Edition }) {
 					<MoreOfSection story={story} edition={edition} />
 				</State>
 			</main>
+			<ThumbBar />
 		</>
 	);
 }
@@ -142,6 +144,7 @@ function Forwarding({ story, edition }: { story: Moved; edition: Edition }) {
 					<MoreOfSection story={story} edition={edition} />
 				</State>
 			</main>
+			<ThumbBar />
 		</>
 	);
 }
