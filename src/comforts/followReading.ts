@@ -1,10 +1,10 @@
 /** Follows how a story is read: how far, where the reader is, and for how long. Tells it when the page comes to rest, and before it is left. */
-import type { Place } from "../reader/places.ts";
+import type { SentencePlace } from "../reader/places.ts";
 import { findSentence, lineTop, sentenceAtTop, shareSeen } from "./sentencePlace.ts";
 
 export type Reading = {
 	/** The sentence at the top of the screen; null above the text. */
-	readonly sentence: Pick<Place, "block" | "words"> | null;
+	readonly sentence: SentencePlace | null;
 	/** 0–1, the most that was seen since following began. */
 	readonly share: number;
 	/** How long the story was before its reader's eyes, in ms. */

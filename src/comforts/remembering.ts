@@ -44,8 +44,8 @@ export function rememberReading(story: Story, before: Place | undefined, isFromT
 		const missing = Math.max(0, leastTime(aksharas) - duration);
 		const isRead = isSeen && missing === 0;
 		// Above the text, on the way to another page, nobody has gone back to its beginning.
-		const { block, words } = sentence ?? placeIn(article.id) ?? { block: 0, words: "" };
-		rememberPlace({ id: article.id, at: Date.now(), block, words, share, isRead });
+		const { block, words, same = 0 } = sentence ?? placeIn(article.id) ?? { block: 0, words: "" };
+		rememberPlace({ id: article.id, at: Date.now(), block, words, same, share, isRead });
 		if (share >= half && keptShare < half) keepNow(story);
 		keptShare = share;
 		if (isSeen && isLearning) learnPace(aksharas, duration);

@@ -1,5 +1,5 @@
 /** Where on the screen a sentence of a story is, and which one is read at the top of it. Reads the page, changes nothing. */
-import { longestWords, type Place } from "../reader/places.ts";
+import { longestWords, type SentencePlace } from "../reader/places.ts";
 import { unbind } from "../text/bind.ts";
 import { inDigits } from "../text/numerals.ts";
 import { sentencesOf } from "../text/sentences.ts";
@@ -21,8 +21,16 @@ export const storyText = (): HTMLElement | null => document.querySelector<HTMLEl
 /** The blocks of the body as drawn, without what stands among them. */
 export const blocksOf = (text: HTMLElement) => Array.from(text.children).filter((each) => !each.matches("aside, div:has(> aside)"));
 
+/** What of a block is read by itself, though no danda parts it from the next. */
+const ownLines = "li, tr, caption, p, cite";
+
 /** The sentences of a block, each with the place of its first letter. */
 function sentencesIn(block: Element): FoundSentence[] {
+	const lines = block.querySelectorAll(ownLines);
+	return lines.length > 0 ? [...lines].flatMap(sentencesOfLine) : sentencesOfLine(block);
+}
+
+function sentencesOfLine(block: Element): FoundSentence[] {
 	const nodes: { readonly node: Text; readonly start: number }[] = [];
 	let text = "";
 	const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -41,7 +49,7 @@ function sentencesIn(block: Element): FoundSentence[] {
 }
 
 /** The sentence being read at the top of the screen; null while that is above the text, or none is there. */
-export function sentenceAtTop(text: HTMLElement): Pick<Place, "block" | "words"> | null {
+export function sentenceAtTop(text: HTMLElement): SentencePlace | null {
 	if (text.getBoundingClientRect().top > top) return null;
 	const blocks = blocksOf(text);
 	const block = blocks.findIndex((each) => each.getBoundingClientRect().bottom > top + 8);
@@ -49,8 +57,9 @@ export function sentenceAtTop(text: HTMLElement): Pick<Place, "block" | "words">
 	const tops = sentences.map(({ range }) => range.getBoundingClientRect().top);
 	// One that begins on the first whole line, or above it; of several on one line the first, or the place would creep on from screen to screen.
 	const line = tops.findLast((each) => each < top + 24) ?? tops[0] ?? 0;
-	const sentence = sentences[tops.findIndex((each) => Math.abs(each - line) < 4)];
-	return block < 0 ? null : { block, words: sentence?.words ?? "" };
+	const at = tops.findIndex((each) => Math.abs(each - line) < 4);
+	const words = sentences[at]?.words ?? "";
+	return block < 0 ? null : { block, words, same: sentences.slice(0, at).filter((each) => each.words === words).length };
 }
 
 /** How much of the text has come onto the screen, 0–1. */
@@ -63,13 +72,14 @@ export function shareSeen(text: HTMLElement): number {
  * Where a remembered sentence is now: in its block or, when the story was edited, in the nearest one that has it; else the block itself begins
  * there. Null when the story has grown shorter than that.
  */
-export function findSentence(text: HTMLElement, { block, words }: Pick<Place, "block" | "words">): { block: Element; top: number } | null {
+export function findSentence(text: HTMLElement, { block, words, same = 0 }: SentencePlace): { block: Element; top: number } | null {
 	const blocks = blocksOf(text);
 	const near = blocks.map((_, index) => index).sort((a, b) => Math.abs(a - block) - Math.abs(b - block));
 	for (const index of words === "" ? [] : near) {
-		const found = blocks[index] && sentencesIn(blocks[index]).find((line) => line.words === words);
+		const equal = blocks[index] ? sentencesIn(blocks[index]).filter((line) => line.words === words) : [];
+		const found = equal[same] ?? equal.at(-1);
 		if (found && blocks[index]) return { block: blocks[index], top: found.range.getBoundingClientRect().top };
 	}
-	const same = blocks[block];
-	return same ? { block: same, top: same.getBoundingClientRect().top } : null;
+	const there = blocks[block];
+	return there ? { block: there, top: there.getBoundingClientRect().top } : null;
 }

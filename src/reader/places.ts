@@ -9,6 +9,8 @@ export type Place = {
 	/** The sentence at the top of the screen: its block, counted from 0 in the body as drawn, and the words it begins with. */
 	readonly block: number;
 	readonly words: string;
+	/** How many sentences that begin with the same words stand before it in its block; places of earlier releases have none noted. */
+	readonly same?: number;
 	/** How much of the text has been on screen, 0–1. */
 	readonly share: number;
 	/** Read to its end, in this visit or an earlier one. */
@@ -20,11 +22,14 @@ const most = 500;
 /** Enough of a sentence to know it by, in UTF-16 code units. */
 export const longestWords = 40;
 
+/** The sentence at the top of the screen. */
+export type SentencePlace = Pick<Place, "block" | "words" | "same">;
+
 const isNumber = (value: unknown, max: number): value is number => typeof value === "number" && value >= 0 && value <= max;
 
 function isPlace(found: unknown): found is Place {
 	if (typeof found !== "object" || found === null) return false;
-	const { id, at, block, words, share, isRead } = found as { readonly [key: string]: unknown };
+	const { id, at, block, words, same, share, isRead } = found as { readonly [key: string]: unknown };
 	return (
 		typeof id === "string" &&
 		storyIdPattern.test(id) &&
@@ -32,6 +37,7 @@ function isPlace(found: unknown): found is Place {
 		isNumber(block, 10_000) &&
 		typeof words === "string" &&
 		words.length <= longestWords &&
+		(same === undefined || isNumber(same, 10_000)) &&
 		isNumber(share, 1) &&
 		typeof isRead === "boolean"
 	);
