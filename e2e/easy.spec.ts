@@ -16,24 +16,27 @@ const px = async (page: Page, property: string) => Number.parseFloat(await style
 const note = (page: Page) => page.getByRole("dialog", { name: /^शब्द खुला/ });
 
 /** Where a word stands on the screen, in px; it is brought there first. */
-const pointOf = (page: Page, word: string) =>
-	page.evaluate((wanted) => {
-		const texts = document.createTreeWalker(document.querySelector(".prose") as Element, NodeFilter.SHOW_TEXT);
-		for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-			const at = (node.nodeValue ?? "").indexOf(wanted);
-			if (at < 0) continue;
-			const range = document.createRange();
-			range.setStart(node, at);
-			range.setEnd(node, at + wanted.length);
-			scrollBy(0, range.getBoundingClientRect().top - 200);
-			const { left, top, width, height } = range.getBoundingClientRect();
-			return { x: left + width / 2, y: top + height / 2 };
-		}
-		throw new Error(`no ${wanted}`);
-	}, word);
+const pointOf = (page: Page, word: string, within: string) =>
+	page.evaluate(
+		([wanted, where]) => {
+			const texts = document.createTreeWalker(document.querySelector(where) as Element, NodeFilter.SHOW_TEXT);
+			for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+				const at = (node.nodeValue ?? "").indexOf(wanted);
+				if (at < 0) continue;
+				const range = document.createRange();
+				range.setStart(node, at);
+				range.setEnd(node, at + wanted.length);
+				scrollBy(0, range.getBoundingClientRect().top - 200);
+				const { left, top, width, height } = range.getBoundingClientRect();
+				return { x: left + width / 2, y: top + height / 2 };
+			}
+			throw new Error(`no ${wanted}`);
+		},
+		[word, within] as const,
+	);
 
-async function tap(page: Page, word: string): Promise<void> {
-	const { x, y } = await pointOf(page, word);
+async function tap(page: Page, word: string, within = ".prose"): Promise<void> {
+	const { x, y } = await pointOf(page, word, within);
 	await page.mouse.click(x, y);
 }
 
@@ -140,6 +143,37 @@ test("a tapped word opens into aksharas and conjuncts; by keyboard too; Escape c
 	await firsts.first().getByRole("link").click();
 	await expect(page).toHaveURL("/story/kathak-roshni");
 	await expect(note(page)).toHaveCount(0);
+});
+
+test("a word of the headline, the deck and a table opens too, by keyboard row by row; one beside the story's words does not", async ({
+	page,
+}) => {
+	await page.addInitScript(() => localStorage.setItem("pathak.settings", JSON.stringify({ easy: "on" })));
+	await open(page, "/story/himalay-jheel-sensor");
+	await page.mouse.wheel(0, 50);
+	const rows = page.getByRole("row");
+	await expect(rows.first()).toHaveAttribute("tabindex", "0");
+	for (const [word, within] of [
+		["झीलों", "h1"],
+		["देहरादून", "main header p"],
+		["ज़िला", "thead"],
+		["पिथौरागढ़", "tbody"],
+	] as const) {
+		await tap(page, word, within);
+		await expect(note(page)).toHaveAccessibleName(`शब्द खुला: ${word}`);
+		await page.keyboard.press("Escape");
+		await expect(note(page)).toHaveCount(0);
+	}
+	await expect(rows.nth(1)).toBeFocused();
+	await page.keyboard.press("Tab");
+	for (const key of ["ArrowRight", "ArrowRight", "Enter"]) await page.keyboard.press(key);
+	await expect(note(page)).toHaveAccessibleName("शब्द खुला: ताल");
+	const [row, hung] = await Promise.all([rows.nth(2).boundingBox(), note(page).boundingBox()]);
+	expect(hung?.y).toBeGreaterThanOrEqual((row?.y ?? 0) + (row?.height ?? 0));
+	await page.keyboard.press("Escape");
+	await tap(page, "प्रकाशित", "main article");
+	await expect(note(page)).toHaveCount(0);
+	expect(await page.evaluate(() => CSS.highlights.has("asked"))).toBe(false);
 });
 
 test.describe("from a list to a story and back", () => {

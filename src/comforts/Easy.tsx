@@ -21,7 +21,7 @@ export function Easy() {
 	}, [id, focus]);
 	useEffect(() => {
 		if (id === undefined || easy !== "on") return;
-		const stop = whenWhole(storyText, (text) => listenForWords(text, setOpened));
+		const stop = whenWhole(storyText, (text) => listenForWords(text.closest("article") ?? text, setOpened));
 		return () => {
 			stop();
 			setOpened(null);

@@ -24,7 +24,9 @@ export function WordNote({ opened: { word, block }, onClose }: { readonly opened
 		const element = note.current;
 		if (!element) return;
 		const hang = () => {
-			const { left, bottom, width } = block.getBoundingClientRect();
+			const { bottom } = block.getBoundingClientRect();
+			// A table may be wider than what it is seen through.
+			const { left, width } = (block.closest("table")?.parentElement ?? block).getBoundingClientRect();
 			element.style.insetBlockStart = `${bottom + scrollY + 8}px`;
 			element.style.setProperty("--left", `${left}px`);
 			element.style.setProperty("--width", `${width}px`);

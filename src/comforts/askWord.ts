@@ -1,10 +1,11 @@
 /** Lets a reader ask for a word of the story: by a tap, or by keyboard (Tab to a paragraph, arrows to a word, Enter). Links stay links, and selecting stays selecting. */
 import { wordAt, wordsIn } from "./wordAt.ts";
 
-/** A word that was asked for; `block` is the paragraph under which its note hangs. */
+/** A word that was asked for; `block` is the paragraph, or the row of a table, under which its note hangs. */
 export type Opened = { readonly word: string; readonly range: Range; readonly block: HTMLElement };
 
-const blocks = "p, h2, li";
+/** Whatever of a story is a line or a paragraph of its own. */
+const blocks = "main article :is(header > *, .prose :is(p, h2, li, caption, tr), figcaption, footer p)";
 const name = "asked";
 
 /** Underlines a word without touching the page. */
@@ -15,12 +16,12 @@ export function underline(range: Range | null): void {
 }
 
 /** Returns how to stop. */
-export function listenForWords(text: HTMLElement, open: (opened: Opened | null) => void): () => void {
-	const stops = Array.from(text.querySelectorAll<HTMLElement>(blocks));
+export function listenForWords(story: HTMLElement, open: (opened: Opened | null) => void): () => void {
+	const stops = Array.from(story.querySelectorAll<HTMLElement>(blocks));
 	for (const block of stops) block.tabIndex = 0;
 	let chosen = -1;
 	const ask = (range: Range | null, block: HTMLElement | null | undefined) => {
-		underline(range);
+		underline(block ? range : null);
 		open(range && block ? { word: range.toString(), range, block } : null);
 	};
 	const tap = ({ target, clientX, clientY }: MouseEvent) => {
@@ -40,18 +41,18 @@ export function listenForWords(text: HTMLElement, open: (opened: Opened | null) 
 	};
 	const comeIn = ({ target, relatedTarget }: FocusEvent) => {
 		// Back from its note the same word is chosen still.
-		if (stops.some((each) => each === target) && relatedTarget instanceof Element && text.contains(relatedTarget)) {
+		if (stops.some((each) => each === target) && relatedTarget instanceof Element && story.contains(relatedTarget)) {
 			chosen = -1;
 			underline(null);
 		}
 	};
-	text.addEventListener("click", tap);
-	text.addEventListener("keydown", press);
-	text.addEventListener("focusin", comeIn);
+	story.addEventListener("click", tap);
+	story.addEventListener("keydown", press);
+	story.addEventListener("focusin", comeIn);
 	return () => {
-		text.removeEventListener("click", tap);
-		text.removeEventListener("keydown", press);
-		text.removeEventListener("focusin", comeIn);
+		story.removeEventListener("click", tap);
+		story.removeEventListener("keydown", press);
+		story.removeEventListener("focusin", comeIn);
 		for (const block of stops) block.removeAttribute("tabindex");
 		underline(null);
 	};
