@@ -96,6 +96,23 @@ test("today's stories are taken along: the size is said before, it stops, goes o
 	await context.setOffline(false);
 });
 
+test("what was taken along in one tab is told in another that shows the sheet", async ({ page, context }) => {
+	const other = await context.newPage();
+	for (const each of [page, other]) {
+		await open(each, "/");
+		await openKeep(each);
+		await expect(sheet(each).getByRole("button", { name: /^साथ रखें, / })).toBeVisible();
+	}
+	await sheet(page)
+		.getByRole("button", { name: /^साथ रखें, / })
+		.click();
+	const { length } = today().stories;
+	for (const each of [page, other]) {
+		await expect(sheet(each).getByText(new RegExp(`^${length} ख़बरें साथ हैं`))).toBeVisible({ timeout: 20_000 });
+		await expect(sheet(each).getByText(`आज की, ${length}`)).toBeVisible();
+	}
+});
+
 test("yesterday's make room, what has changed since comes anew, and what was taken back meanwhile stops nothing", async ({ page }) => {
 	const [first, gone, ...others] = today().stories.map(({ id }) => id);
 	await open(page, "/");

@@ -6,7 +6,7 @@ import { comingCell, type PictureChoice, pictureChoices } from "../offline/comin
 import { keepWords } from "../offline/keepWords.ts";
 import { sizeText } from "../offline/sizeText.ts";
 import { bringToday, todayQuery, weightOf } from "../offline/today.ts";
-import { useEffect, useRef } from "../reader/hooks.ts";
+import { useEffect, useEffectEvent, useRef } from "../reader/hooks.ts";
 import { useCell } from "../reader/useCell.ts";
 import { bind } from "../text/bind.ts";
 import { formatTime } from "../text/dates.ts";
@@ -29,7 +29,13 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 	// Pressing has taken away the button that was pressed.
 	const place = useRef<HTMLDivElement>(null);
 	const was = useRef(isComing);
+	// It may have come to its end in another tab.
+	const ended = useEffectEvent(() => {
+		void client.invalidateQueries(todayQuery);
+		onChange();
+	});
 	useEffect(() => {
+		if (was.current && !isComing) ended();
 		if (was.current !== isComing && document.activeElement === document.body)
 			place.current?.querySelector("button")?.focus({ preventScroll: true });
 		was.current = isComing;
