@@ -1,8 +1,10 @@
 /** What a reader saves stays: without network, through kills and reloads, in two tabs, into a file and back; and where nothing can be kept that is said. */
 import { readFileSync } from "node:fs";
+import { words as comfortWords } from "../src/comforts/words.ts";
 import { listWords } from "../src/listWords.ts";
 import { orderWords, savedWords, troubleWords } from "../src/offline/words.ts";
 import { wishes } from "../src/reader/saved.ts";
+import { bind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
 import { filesIn, inDatabase } from "./device.ts";
@@ -58,6 +60,17 @@ test("a saved story opens from its list with its pictures, the network off or th
 		await page.setViewportSize({ width: 360, height: 740 });
 		if (how === "off") await context.setOffline(false);
 	}
+});
+
+test("without network the list says that what is saved opens", async ({ page, context }) => {
+	await save(page, phone);
+	await open(page, "/saved");
+	await expect(row(page, "पुतिन")).toBeVisible();
+	await context.setOffline(true);
+	await expect(notice(page, bind(comfortWords.savedOpen))).toBeVisible();
+	await button(page).click();
+	await expect(notice(page, bind(words.offline))).toBeVisible();
+	await context.setOffline(false);
 });
 
 test("a story is saved from the front as from its own page, and taken off there again; no line makes way for the mark", async ({

@@ -1,12 +1,13 @@
 /** The lowest line at the foot: a new release that waits, else the age of a kept copy, else that there is no network. */
 import { useLocation, useNavigation } from "react-router";
-import { jsonOf } from "../article/links.ts";
+import { jsonOf, savedPath } from "../article/links.ts";
 import { useLocale } from "../components/locale.ts";
 import { Notice } from "../components/Notice.tsx";
 import { keptAt } from "../data/kept.ts";
 import { useNow } from "../reader/clock.ts";
-import { useIsOnline } from "../reader/network.ts";
+import { opensOffline, useIsOnline } from "../reader/network.ts";
 import { takeRelease, useRelease } from "../reader/release.ts";
+import { isSaved, useSaved } from "../reader/saved.ts";
 import { formatDate, relativeTime } from "../text/dates.ts";
 import { words as pageWords } from "../words.ts";
 import { useRefreshed } from "./refreshed.ts";
@@ -19,6 +20,7 @@ export function Lines() {
 	const now = useNow();
 	const { waiting } = useRelease();
 	const isOnline = useIsOnline();
+	const saved = useSaved();
 	useRefreshed();
 	if (waiting) return <Notice text={words.newRelease} action={words.takeRelease} onAct={takeRelease} />;
 	const at = keptAt(jsonOf(pathname));
@@ -28,5 +30,7 @@ export function Lines() {
 		const age = at > now + 60_000 ? null : (relativeTime(iso, now, timeZone, digits) ?? formatDate(iso, timeZone, digits, { year: true }));
 		return <Notice text={age ? words.copyOf(age) : words.oldCopy} />;
 	}
-	return isOnline ? null : <Notice text={pageWords.offline} />;
+	if (isOnline) return null;
+	const isThere = pathname === savedPath && opensOffline() && Object.keys(saved).some((id) => isSaved(saved, id));
+	return <Notice text={isThere ? words.savedOpen : pageWords.offline} />;
 }
