@@ -1,5 +1,7 @@
 /** Who comes for the first time waits for nothing that only later visits need; whatever is kept here is on the page before it is painted. */
 import type { Page } from "playwright/test";
+import { choiceWords } from "../src/comforts/words.ts";
+import { choose as choosing, openPanel } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 
 const story = "/story/putin-biden-phone-0907";
@@ -60,6 +62,22 @@ test("what was chosen is on the page before its headline, once the worker is the
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	await page.goto("about:blank");
 	await page.goto(story);
+	expect(await start()).toEqual({ asked: false, theme: "dark" });
+});
+
+test("what was chosen in this tab is on its next page before the headline, also by an address that was typed, and without a worker", async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error("none starts"));
+	});
+	const start = await watchStart(page);
+	await page.goto(story);
+	await takenOver(page);
+	await openPanel(page);
+	await choosing(page, null, choiceWords.theme.dark);
+	await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.early") ?? "")).toContain("dark");
+	await page.goto("/section/duniya");
 	expect(await start()).toEqual({ asked: false, theme: "dark" });
 });
 

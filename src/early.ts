@@ -20,11 +20,13 @@ declare global {
 /**
  * Whether this device may keep something for the page. The first touch of localStorage waits for another process, 36 ms of a slow phone's first text,
  * and who comes for the first time has nothing there. All that is kept but the type comes with the worker. Before it is there, and where it could not
- * start, a reload and a way from within the site may find something too; whatever else was kept, the application puts on when the page stands.
+ * start, a reload, a way from within the site and a tab in which something was chosen (it has a name then) may find something too; whatever else was
+ * kept, the application puts on when the page stands.
  */
 const isNew = (performance.getEntriesByType("navigation") as PerformanceNavigationTiming[])[0]?.type === "navigate";
 const isKnown =
 	!isNew ||
+	window.name !== "" ||
 	(navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller !== null ||
 	document.referrer.startsWith(`${origin}/`);
 

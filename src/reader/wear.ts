@@ -11,6 +11,8 @@ async function prepare(settings: Settings): Promise<void> {
 	try {
 		if (Object.keys(marks).length === 0) return localStorage.removeItem("pathak.early");
 		(await import("./wardrobe.ts")).prepare(marks, early);
+		// For `early.ts`: this tab's next page need not ask the device whether there is something to ask it for.
+		window.name ||= "pathak";
 	} catch {
 		// This browser keeps nothing, which the panel says; or the sheet did not come, and the next page asks for it again.
 	}
