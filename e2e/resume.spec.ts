@@ -148,39 +148,6 @@ test("a small edit of the story does not lose the place, and the note goes when 
 	await expect(notice(page)).toHaveCount(0);
 });
 
-const times = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
-
-for (const [where, block] of [
-	["a point of a long list", { type: "list", ordered: false, items: times(80).map((at) => `बिंदु ${at}: नदी किनारे`) }],
-	["a row of a long table", { type: "table", rows: times(80).map((at) => [`गाँव ${at}`, "तैयार"]) }],
-	["one of many equal sentences", { type: "paragraph", text: "यह बात बार-बार आती है। ".repeat(200) }],
-] as const)
-	test(`a story that was left at ${where} reopens there`, async ({ page }) => {
-		await page.route("**/stories/putin-biden-phone-0907.json", async (route) => {
-			const story = await (await route.fetch()).json();
-			await route.fulfill({ json: { ...story, body: [...story.body, block, ...story.body] } });
-		});
-		/** How many signs of the tall block, which comes with what is below the screen, are above its top edge. */
-		const read = (isGoing = false) =>
-			page.evaluate((goes) => {
-				const tall = [...document.querySelectorAll<HTMLElement>(".prose > *")].find((each) => each.offsetHeight > 1500);
-				if (tall && goes) scrollBy(0, tall.getBoundingClientRect().top + tall.offsetHeight / 2);
-				const range = document.caretRangeFromPoint(30, 40);
-				if (!tall?.contains(range?.startContainer ?? null)) return 0;
-				range?.setStart(tall, 0);
-				return range?.toString().length ?? 0;
-			}, isGoing);
-		await open(page, "/");
-		await toStory(page);
-		await expect.poll(() => read(true)).toBeGreaterThan(400);
-		await expect.poll(() => kept(page)).toContain('"words"');
-		const left = await read();
-		await open(page, "/");
-		await toStory(page);
-		await expect(notice(page)).toBeVisible();
-		expect(Math.abs((await read()) - left)).toBeLessThan(100);
-	});
-
 test("Back, Forward and a reload restore exactly; a fragment, a first screen and an end are where they are", async ({ page }) => {
 	await open(page);
 	await readTo(page);
