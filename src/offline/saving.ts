@@ -72,12 +72,15 @@ export const reconcile = (client: QueryClient): Promise<Trouble | null> =>
 		const there = await savedIds(cache);
 		const missing = wanted().filter((id) => !there.get(id) && !visit.has(id));
 		let trouble: Trouble | null = null;
+		const kept = new Map<string, Kept>();
 		const tried = async (id: string, work: () => Promise<unknown>) => {
 			try {
 				return await work();
 			} catch (error) {
 				const reason = reasonOf(error);
-				if (isFull(error)) trouble = (await keepForVisit(client, [id])) && "no-room";
+				// What is full need not be so for the words: they may be here from before.
+				const hasWords = there.has(id) || kept.has(id);
+				if (isFull(error)) trouble = hasWords ? "no-room-for-pictures" : (await keepForVisit(client, [id])) && "no-room";
 				else if (reason === "gone") await withdrawSaved(cache, id);
 				else if (reason === "missing") await noteUnknown(cache, id);
 				// Else there is no way to it now: it is asked for again when there is.
@@ -85,7 +88,6 @@ export const reconcile = (client: QueryClient): Promise<Trouble | null> =>
 			}
 		};
 		// All words before any picture: the line may not last.
-		const kept = new Map<string, Kept>();
 		for (const id of missing) {
 			const words = await tried(id, () => keepWords(cache, id, client));
 			if (words) kept.set(id, words as Kept);
