@@ -314,6 +314,10 @@ test("a story that the newsroom takes back is gone from pages that stood open be
 	await own.withdraw(phone);
 	for (const each of [page, list]) await each.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 	await expect(row(list, "पुतिन")).toContainText(savedWords.withdrawn);
+	// Nothing is here now, and none is said to be.
+	await expect(list.getByText(savedWords.allHere)).toHaveCount(0);
+	await expect(list.getByRole("button", { name: savedWords.takeOut })).toHaveCount(0);
+	await expect(list.getByRole("button", { name: savedWords.bringIn })).toBeVisible();
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.withdrawn.title);
 });
 
@@ -371,6 +375,26 @@ for (const [what, full, said] of [
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(/पुतिन/);
 		await expect(notice(page, said)).toHaveCount(0);
 	});
+
+test("a story whose words are here stays, and is said to, when the device has no room at its reader's next visit either", async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		const put = Cache.prototype.put;
+		Cache.prototype.put = function (request, response) {
+			const isFull = sessionStorage.getItem("full") ?? (String(request).startsWith("/pictures/") || null);
+			return isFull === null ? put.call(this, request, response) : Promise.reject(new DOMException("full", "QuotaExceededError"));
+		};
+	});
+	await open(page, `/story/${phone}`);
+	await button(page).click();
+	await expect(notice(page, troubleWords["no-room-for-pictures"])).toBeVisible();
+	await page.evaluate(() => sessionStorage.setItem("full", ""));
+	await open(page, "/saved");
+	await expect(notice(page, troubleWords["no-room-for-pictures"])).toBeVisible();
+	await expect(notice(page, troubleWords["no-room"])).toHaveCount(0);
+	await expect(row(page, "पुतिन")).toBeVisible();
+});
 
 test("where the browser keeps nothing a story is saved for the visit, and that is said once", async ({ page }) => {
 	await page.addInitScript(() => {

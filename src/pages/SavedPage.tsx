@@ -80,6 +80,8 @@ function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
 	const inRow = inOrder(stories, order);
 	const marks = useSaved();
 	const readable = inRow.filter(({ id, card }) => card && isSaved(marks, id)).map(({ id }) => id);
+	// All may have been taken back.
+	const isAnyLeft = inRow.some(({ card }) => card);
 	const { listenTo } = useListening();
 	const navigate = useNavigate();
 	/** Another order is no other page: Back leads out, and nothing scrolls. */
@@ -108,7 +110,7 @@ function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
 				<SavedList stories={inRow} edition={edition} sizeOf={sizeOf} />
 			</div>
 			<aside className={styles["aside"]}>
-				<p>{bind(savedWords[whereabouts(stories)])}</p>
+				{isAnyLeft && <p>{bind(savedWords[whereabouts(stories)])}</p>}
 				{listenTo && readable.length > 0 && (
 					<div className={styles["buttons"]}>
 						<button type="button" className={buttonClass(true)} onClick={() => listenTo(readable)}>
@@ -116,7 +118,7 @@ function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
 						</button>
 					</div>
 				)}
-				<SavedFile edition={edition} isEmpty={false} say={say} />
+				<SavedFile edition={edition} isEmpty={!isAnyLeft} say={say} />
 			</aside>
 		</div>
 	);
