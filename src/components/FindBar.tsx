@@ -53,7 +53,7 @@ export function FindBar() {
 	};
 	const pressAnywhere = useEffectEvent((event: globalThis.KeyboardEvent) => {
 		// A panel over the page has its own keys.
-		if (event.defaultPrevented || (event.target as Element).closest?.("[role=dialog], dialog")) return;
+		if (event.defaultPrevented || event.isComposing || (event.target as Element).closest?.("[role=dialog], dialog")) return;
 		// As in the browser's own.
 		const isStep = event.key === "F3" || ((event.ctrlKey || event.metaKey) && event.code === "KeyG");
 		if (event.key === "Escape") close();
@@ -67,7 +67,8 @@ export function FindBar() {
 		return () => removeEventListener("keydown", hear);
 	}, []);
 	const press = (event: KeyboardEvent) => {
-		if (event.key !== "Enter" || event.target !== input.current) return;
+		// Enter also takes what a Hindi keyboard offers.
+		if (event.key !== "Enter" || event.target !== input.current || event.nativeEvent.isComposing) return;
 		step(event.shiftKey ? -1 : 1);
 		event.preventDefault();
 	};

@@ -41,6 +41,8 @@ export function SearchBox({ text, suggestions, onType, onSubmit, isLive }: Searc
 		event.preventDefault();
 	};
 	const press = (event: KeyboardEvent) => {
+		// Keys that choose among what a Hindi keyboard offers are the keyboard's.
+		if (event.nativeEvent.isComposing) return;
 		if (event.key === "ArrowDown") focusOn(0);
 		else if (event.key === "Escape" && shown.length > 0) setClosed(true);
 		else return;
