@@ -39,6 +39,7 @@ test("of a word that may go on nothing is said, but for what it surely is", () =
 	expect(said(all, "barish mumbai", true).taken).toBe("बारिश मुंबई");
 	expect(said(all, "dilli xyz", true).unknown).toEqual([]);
 	expect(said(all, "dilli xyz", false).unknown.map(({ typed }) => typed)).toEqual(["xyz"]);
+	expect(said(all, "dilli xyz", false).taken, "what was not found is not said to be taken for itself").toBe("दिल्ली");
 	expect(said(all, "डिल्ली", true).near).toEqual([]);
 	expect(said(all, "डिल्ली", false).near.map(({ as }) => as)).toEqual(["दिल्ली"]);
 });

@@ -5,7 +5,7 @@ export type SaidOf = {
 	/** Words that something near them was found for, and those that nothing was. */
 	readonly near: readonly Understood[];
 	readonly unknown: readonly Understood[];
-	/** The words as they were understood, when they were typed in Latin letters. */
+	/** Those that were found, as they were understood, when they were typed in Latin letters. */
 	readonly taken: string | null;
 };
 
@@ -23,5 +23,5 @@ export function saidOf(understood: readonly Understood[], isOpen: boolean): Said
 
 function takenAs(understood: readonly Understood[]): string | null {
 	if (!understood.some(({ typed, as }) => /[a-z]/i.test(typed) && as !== null && as !== typed)) return null;
-	return understood.map(({ typed, as }) => as ?? typed).join(" ");
+	return understood.flatMap(({ as }) => as ?? []).join(" ");
 }
