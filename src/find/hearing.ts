@@ -18,7 +18,7 @@ const wide = 40;
 const leastJoined = 8;
 /**
  * What is heard and written for another sound in the east of the Hindi region and by those who guess at a cluster: अजोध्या, छत्रिय, शिक्छक, पच्छिम, ग्यान; ajodhya,
- * chhatriya, pacchim, yajna. Looked for where nothing else is near. By the misses among 794 spellings of 167 usual words.
+ * chhatriya, pacchim, yajna; कचड़ा, पुर्नवास, आर्शीवाद; genhu. Looked for where nothing else is near. By the misses among 794 spellings of 167 usual words.
  */
 const respellings: readonly (readonly [RegExp, string])[] = [
 	[/^(अ|सं|)ज/, "$1य"],
@@ -35,6 +35,12 @@ const respellings: readonly (readonly [RegExp, string])[] = [
 	[/^sh/, "ksh"],
 	[/^is(?=[kptc])/, "s"],
 	[/cc+h+/g, "shch"],
+	[/(?<=..)ड(?=[ाी]$)/, "र"],
+	[/(?<=.)र(?!\u094d)/g, "ड"],
+	[/nh([aeiou]+)$/, "h$1n"],
+	// The र above a line is put a letter too late.
+	[/र\u094d(\p{L}\p{M}?)(?=\p{L})/u, "$1र\u094d"],
+	[/र\u094d(\p{L})(\p{M})(?=\p{L})/u, "$1$2र\u094d"],
 ];
 /** Letters of the shortest word that is looked for so. */
 const leastRespelled = 4;
@@ -173,7 +179,7 @@ function slipsFor(folded: string): (heard: Heard) => boolean {
 		};
 	});
 	return ([{ spelled }, cost]) => {
-		const forms = [spelled, ...otherStemsOf(foldWord(spelled))].map(soundOfHindi);
+		const forms = [spelled, foldWord(spelled), ...otherStemsOf(foldWord(spelled))].map(soundOfHindi);
 		const own = forms.map(keyOf);
 		const isSlip = typed.some(({ key, same, other }) =>
 			own.some((each) => {

@@ -210,3 +210,25 @@ test("a sound that the east of the Hindi region writes for another one is heard 
 		expect(howOf(all, query), query).toEqual([as, "near"]);
 	for (const query of ["bhajan", "sajan", "छाता", "jal"]) expect(storiesOf(all, query), query).toEqual([]);
 });
+
+test("an oblique plural that was typed without its dot, or without the one within it, is near its word", () => {
+	const all = small("किसान का सवाल", "महिला पुलिस", "नया शहर", "बच्चा हँसा", "गाँव में बिजली", "नदी सूखी", "अनुयायी आए");
+	for (const [query, as] of [
+		...[["किसानो", "किसान"] as const, ["महिलाओ", "महिला"] as const, ["शहरो", "शहर"] as const, ["बच्चो", "बच्चा"] as const],
+		...[["गावों", "गाँव"] as const, ["गांवो", "गाँव"] as const, ["नदियो", "नदी"] as const],
+	])
+		expect(howOf(all, query), query).toEqual([as, "near"]);
+	expect(howOf(all, "अनुयायियों")).toEqual(["अनुयायी", "spelled"]);
+	for (const query of ["फोटो", "मेट्रो", "लोगो", "जियो"]) expect(storiesOf(all, query), query).toEqual([]);
+});
+
+test("a र that was put above the next letter, one for a ड़, a lost nukta and a nasal before its h are near the word", () => {
+	const all = small("आशीर्वाद लिया", "पुनर्वास हुआ", "अंतर्गत आया", "कचरा उठा", "पहाड़ टूटा", "वीज़ा मिला", "दस रुपये", "गेहूँ कटा", "सरकार बनी");
+	for (const [query, as] of [
+		...[["आर्शीवाद", "आशीर्वाद"] as const, ["पुर्नवास", "पुनर्वास"] as const, ["अंर्तगत", "अंतर्गत"] as const],
+		...[["कचड़ा", "कचरा"] as const, ["पहार", "पहाड़"] as const, ["विज़ा", "वीज़ा"] as const, ["रूपए", "रुपये"] as const],
+		...[["genhu", "गेहूँ"] as const],
+	])
+		expect(howOf(all, query), query).toEqual([as, "near"]);
+	for (const query of ["बाजार", "करोड़", "kanha", "दौड़ा", "गेंडों"]) expect(storiesOf(all, query), query).toEqual([]);
+});

@@ -9,8 +9,8 @@ import {
 	namesakesOf,
 	otherNamesOf,
 } from "../text/exonyms.ts";
-import { foldWord, isDevanagari } from "../text/fold.ts";
-import { isUsualSpelling } from "../text/latinSpelling.ts";
+import { foldWord, isDevanagari, pluralsWithDots } from "../text/fold.ts";
+import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
 import { otherForms } from "../text/numberForms.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { distance, nearWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
@@ -26,17 +26,8 @@ const wide = 40;
 const surely = 20;
 /** What is farther from a word that stands here is no spelling of it, unless it is a usual one. */
 const likely = 30;
-/** What is before the ending of a plural in Latin letters, and how its dictionary form may end: ladkiyon, ladki; bachchon, bachcha; kisanon, kisan; sone, sona. */
-const pluralsInLatin: readonly (readonly [RegExp, readonly string[]])[] = [
-	[/^[a-z]{3,}(?=iy(?:aan?|an|on?)$)/, ["i"]],
-	[/^[a-z]{2,}[^aeiouy](?=o[mn]?$|ei?n$)/, ["a", ""]],
-	[/^[a-z]{2,}[^aeiouy](?=e$)/, ["a"]],
-];
-const singularsInLatin = (folded: string): readonly string[] =>
-	pluralsInLatin.flatMap(([stem, endings]) => {
-		const found = stem.exec(folded)?.[0];
-		return found ? endings.map((ending) => found + ending) : [];
-	});
+/** How far a plural's dictionary form may be that is meant before what sounds roughly like the plural. */
+const asPlural = 13;
 /** A word that is this near is meant as well, whatever else there is: ट्रैक beside ट्रक, लाइब्रेरी beside पुस्तकालय. */
 const plainly = 25;
 /** How much worse than the nearest another word may be that is only near. */
@@ -117,7 +108,7 @@ export class Vocabulary {
 	surely(folded: string, typed = folded): Meaning | null {
 		return this.remembered(`${folded}${hasOpenO(typed)}`, () => {
 			const meaning = this.spelledAs(folded, typed) ?? this.#asSounding(folded);
-			if (meaning) return meaning;
+			if (meaning) return (meaning.how === "sound" && this.#asPlural(folded, meaning.cost)) || meaning;
 			// English makes its plurals with an s, which Hindi leaves out: doctors.
 			for (const singular of [...singularsOf(folded), ...singularsInLatin(folded)]) {
 				const one = this.#asSounding(singular);
@@ -125,6 +116,12 @@ export class Vocabulary {
 			}
 			return isDevanagari(folded) ? null : this.#asNamed(namesakesHeardAs(folded), "sound");
 		});
+	}
+
+	/** What a word is plainly the plural of that sounds only roughly like another (mele, मेला and not मील). */
+	#asPlural(folded: string, cost: number): Meaning | null {
+		const singulars = cost < surely || !folded.endsWith("e") ? [] : singularsInLatin(folded);
+		return singulars.map((singular) => this.#asSounding(singular, true)).find((meaning) => (meaning?.cost ?? cost) <= asPlural) ?? null;
 	}
 
 	/** What was found out once, until there are new words; one name is always for one kind of thing. */
@@ -270,6 +267,10 @@ export class Vocabulary {
 		if (names.length > 0) {
 			const [own] = names.map((name) => this.itself(`${foldWord(name)}ी`)).filter((meaning) => meaning !== null);
 			return own ? { ...own, how: "near" } : null;
+		}
+		for (const plural of pluralsWithDots(folded)) {
+			const meaning = this.spelledAs(plural);
+			if (meaning) return { ...meaning, how: "near" };
 		}
 		const heard = this.#asHeard(this.#hearing.near(folded), "near", Number.POSITIVE_INFINITY, 5);
 		return heard ?? this.#asNamed(isDevanagari(folded) ? withoutEnd(folded) : hindiNamesOfMistyped(folded), "near");

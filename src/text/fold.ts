@@ -17,7 +17,8 @@ const readAs = new Map<string, string>([
 	["\u0931", "र"],
 	["\u0934", "ळ"],
 	["\u0901", anusvara],
-	// English open o, and the short e and o of the south and of Marathi: written with and without.
+	// English open o and a, and the short e and o of the south and of Marathi: written with and without (ऐलान, एलान; ऐप, एप).
+	["ऐ", "ए"],
 	["ऑ", "आ"],
 	["\u0949", "ा"],
 	["ऍ", "ए"],
@@ -55,7 +56,7 @@ function read(letter: string): string {
 
 /** Vowels that are typed as two signs and look as one does. */
 const inTwo: Readonly<Record<string, string>> = {
-	...{ "ा\u0945": "ा", "ाे": "ो", "ाै": "ौ", अा: "आ", अो: "ओ", अौ: "औ", "अ\u0949": "आ", "आ\u0945": "आ", आे: "ओ", आै: "औ", एे: "ऐ" },
+	...{ "ा\u0945": "ा", "ाे": "ो", "ाै": "ौ", अा: "आ", अो: "ओ", अौ: "औ", "अ\u0949": "आ", "आ\u0945": "आ", आे: "ओ", आै: "औ", एे: "ए" },
 };
 
 /** `places[i]` is where the i-th character of `text` stands in the source; one more place marks the source's end. */
@@ -63,7 +64,7 @@ export type Folded = { readonly text: string; readonly places: readonly number[]
 
 /**
  * Folds a text: nukta, joiners and visarga dropped, ँ → ं, a nasal before its own row → ं (हिन्दी → हिंदी), ऑ → आ, श्रृ → शृ,
- * यी ये → ई ए after a vowel (गयी → गई), एअ → एय, मीडिआ → मीडिया, vowels typed in two → one (हाॅकी, अाज), ध्द → द्ध, उद्धाटन → उद्घाटन, स्त्रोत → स्रोत, ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
+ * यी ये → ई ए after a vowel (गयी → गई), यिय → इय (अनुयायियों), ऐ → ए at a vowel's own place, एअ → एय, मीडिआ → मीडिया, vowels typed in two → one (हाॅकी, अाज), ध्द → द्ध, उद्धाटन → उद्घाटन, स्त्रोत → स्रोत, ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
  */
 export function foldWithPlaces(source: string): Folded {
 	const letters: string[] = [];
@@ -114,6 +115,7 @@ export function foldWithPlaces(source: string): Folded {
 		let taken = 1;
 		if (next === virama && rows[letter]?.includes(after || " ")) [folded, taken] = [anusvara, 2];
 		else if (letter === "य" && (next === "ी" || next === "े") && endsInVowel(text)) [folded, taken] = [next === "ी" ? "ई" : "ए", 2];
+		else if (letter === "य" && next === "ि" && after === "य" && endsInVowel(text)) [folded, taken] = ["इ", 2];
 		else if (letter === virama && next === "र" && after === "ृ" && text.endsWith("श")) [folded, taken] = ["ृ", 3];
 		else if (letter === "अ" && /[एे]$/.test(text)) folded = "य";
 		else if (
@@ -145,12 +147,12 @@ function endsInVowel(text: string): boolean {
 }
 
 /** Letters that are read as they stand. */
-const plain = "\u0902\u0904-\u090c\u090f\u0910\u0913-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093e-\u0944\u0947\u0948\u094b-\u094d";
+const plain = "\u0902\u0904-\u090c\u090f\u0913-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093e-\u0944\u0947\u0948\u094b-\u094d";
 /** What is written otherwise for what stands beside it. */
 const written = [
 	...Object.entries(rows).map(([nasal, row]) => `${nasal}${virama}[${row}]`),
 	...[
-		"य[ीे]",
+		"य[ीे]|यिय",
 		"[इईएिीे][अआ]",
 		"ा[ेै]|अ[ाोौ]|आ[ेै]|एे",
 		`ध${virama}द`,
@@ -297,3 +299,12 @@ export function otherStemsOf(folded: string): readonly string[] {
 
 /** Whether a word is written in Devanagari. */
 export const isDevanagari = (word: string): boolean => /[\u0900-\u097f]/.test(word);
+/** Where a dot may have been left out within a word: before a consonant. */
+const dotless = /(?<=[^\u0902\u094d])(?=[क-ह])/g;
+/** A folded oblique plural that was typed without its last dot or one within it, with them: किसानो, किसानों; गावों, गांवों. Empty for other words, and for short ones (फोटो). */
+export function pluralsWithDots(folded: string): readonly string[] {
+	const plural = /[ोओ]$/.test(folded) ? folded + anusvara : folded;
+	if (!/.{3}[ोओ]\u0902$/u.test(plural)) return [];
+	const within = Array.from(plural.matchAll(dotless), ({ index }) => plural.slice(0, index) + anusvara + plural.slice(index));
+	return plural === folded ? within : [plural, ...within];
+}

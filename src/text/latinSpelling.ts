@@ -90,6 +90,18 @@ const inflected: readonly (readonly [RegExp, string])[] = [
 	[/(?<=[^aeiou])(?:oo?n?|ei?n)$/, ""],
 	[/(?<=[^aeiou])(?:oo?n?)$/, "a"],
 ];
+/** The same for words that are looked for by their sound: what is before the ending of a plural in Latin letters, and how its dictionary form may end: ladkiyon, ladki; bachchon, bachcha; kisanon, kisan; sone, sona. */
+const pluralsInLatin: readonly (readonly [RegExp, readonly string[]])[] = [
+	[/^[a-z]{3,}(?=iy(?:aan?|an|on?)$)/, ["i"]],
+	[/^[a-z]{2,}[^aeiouy](?=o[mn]?$|ei?n$)/, ["a", ""]],
+	[/^[a-z]{2,}[^aeiouy](?=e$)/, ["a"]],
+];
+export const singularsInLatin = (folded: string): readonly string[] =>
+	pluralsInLatin.flatMap(([stem, endings]) => {
+		const found = stem.exec(folded)?.[0];
+		return found ? endings.map((ending) => found + ending) : [];
+	});
+
 /** A word, and what it may be a form of, in English and in Hindi. */
 const baseForms = (latin: string): readonly string[] => [
 	latin,
