@@ -1,4 +1,4 @@
-/** Words that readers add to any query and no story need have (mumbai news, नेपाल की ताज़ा ख़बर, dal rate): left out where none has all the words. Unlike common words they are indexed. */
+/** Words that readers add to any query and no story need have (mumbai news, नेपाल की ताज़ा ख़बर, dal rate): left out where none has all the words; and small numbers, which tell nothing alone (gadar 2, but dhara 370). Unlike common words they are indexed. */
 import { fold } from "../text/fold.ts";
 import type { Query } from "./query.ts";
 
@@ -11,7 +11,7 @@ const everyday = new Set([...hindi.split(" ").map(fold), ...latin.split(/\s+/)])
 
 /** A query without them; itself where it has no other words. */
 export function withoutEverydayWords(query: Query): Query {
-	const terms = query.terms.filter(({ folded }) => !everyday.has(folded));
+	const terms = query.terms.filter(({ folded }) => !everyday.has(folded) && !/^\d\d?$/.test(folded));
 	if (terms.length === query.terms.length || terms.length === 0) return query;
 	return { ...query, terms, isOpen: query.isOpen && terms.at(-1) === query.terms.at(-1) };
 }

@@ -1,6 +1,7 @@
 /** What the words of a query mean here together: each by itself, two that are also one word, one that is also two, and names in short or in full. */
 import { hindiNamesOf, longNameOf, otherNamesOf } from "../text/exonyms.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
+import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { withoutHonorific } from "./honorifics.ts";
 import type { Query, Term } from "./query.ts";
 import type { Meaning, Vocabulary } from "./vocabulary.ts";
@@ -23,11 +24,11 @@ const leastBegun = 3;
 const longestWord = 48;
 /** Characters of the halves of a word, at least: in Latin letters more, since a few of those sound like anything. What begins with fewer than `sure` is two words only where a story has both (भूधंसाव, जलसहेली). */
 const least = { first: 2, sure: 3, second: 2, whole: 6 };
-const inLatin = { half: 3, whole: 8, longest: 28 };
+const inLatin = { half: 3, whole: 7, long: 8, longest: 28 };
 /** What is nearer than this, in hundredths of a wrong letter, is rather a slip than two words written together. */
 const slip = 110;
-/** How far each half of a word in Latin letters may be from the word that it is. */
-const halfWithin = 36;
+/** How far each half of a word in Latin letters may be from the word that it is, unless it is a usual spelling of it; the halves of a short word, in which more are like others, less. */
+const halfWithin = { long: 36, short: 22 };
 
 export const isSure = (meaning: Meaning | null): boolean => meaning?.how === "spelled" || meaning?.how === "sound";
 
@@ -159,12 +160,14 @@ function halvesOf(
 	const { folded } = short;
 	const isHindi = isDevanagari(folded);
 	if (!isHindi && (folded.length > inLatin.longest || (near !== null && near.cost < slip))) return null;
+	const isLong = folded.length >= inLatin.long;
+	const within = isLong ? halfWithin.long : halfWithin.short;
 	for (const halves of splitsOf(folded)) {
 		if (!isHindi && (folded.length < inLatin.whole || halves.some(({ length }) => length < inLatin.half))) continue;
 		const meanings: Meaning[] = [];
 		for (const half of halves) {
 			const meaning = isHindi ? vocabulary.spelledAs(half) : vocabulary.surely(half);
-			if (!meaning || meaning.cost > halfWithin) break;
+			if (!meaning || (meaning.cost > within && !(isLong && isUsualSpelling(half, meaning.as)))) break;
 			meanings.push(meaning);
 		}
 		if (meanings.length < halves.length) continue;

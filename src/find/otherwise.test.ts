@@ -147,3 +147,30 @@ test("what sports pages, courts and papers write in short is found in full", () 
 		expect(finds(all, query), query).toEqual([headline]);
 	expect(finds(all, "pak").sort()).toEqual([all[4], all[5]].sort());
 });
+
+test("a small number alone is no answer, where no story has what it counts", () => {
+	const all = ["चंद्रयान 4 को मंज़ूरी", "हॉकी में 4 गोल", "बजट 2026 पेश", "चार दिन बाद"];
+	for (const query of ["gadar 4", "ग़दर 4", "mirzapur 4"]) expect(finds(all, query), query).toEqual([]);
+	expect(finds(all, "chandrayaan 4")).toEqual([all[0]]);
+	expect(finds(all, "बजट 2027")).toEqual([all[2]]);
+	for (const query of ["2026", "bujat 2026"]) expect(finds(all, query), query).toEqual([all[2]]);
+});
+
+test("two words of a story that are typed as one are found by their usual spellings", () => {
+	const all = ["आंध्र प्रदेश में रैली", "लाल क़िले से भाषण", "जन धन योजना", "लाल टमाटर", "कम नाम नए"];
+	for (const [query, headline] of [
+		["andhrapradesh", all[0]],
+		["lalkila", all[1]],
+		["jandhan", all[2]],
+	] as const)
+		expect(finds(all, query), query).toEqual([headline]);
+	for (const query of ["lalyojana", "dhanlal", "kamgaar"]) expect(finds(all, query), query).toEqual([]);
+});
+
+test("a plural in Latin letters is meant before what it sounds like in English", () => {
+	const all = ["मिड-डे मील", "पुस्तक मेला", "मीलों पैदल"];
+	expect(finds(all, "mele")).toEqual([all[1]]);
+	expect(finds(all, "meal")[0]).toBe(all[0]);
+	expect(finds(["दशहरा मना", "दूसरी पारी"], "dushera")).toEqual(["दशहरा मना"]);
+	expect(finds(["गुवाहाटी में चाय"], "गोहाटी")).toEqual(["गुवाहाटी में चाय"]);
+});

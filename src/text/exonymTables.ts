@@ -16,7 +16,7 @@ christmas xmas: क्रिसमस
 gurpurab gurupurab gurpurb: गुरुपर्व प्रकाश+पर्व
 pilot: पायलट
 eid: ईद
-dussehra: दशहरा
+dussehra dushera dusshera dussera dasara: दशहरा
 visa: वीज़ा
 jail prison: जेल
 budget: बजट

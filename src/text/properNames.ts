@@ -30,7 +30,7 @@ pondicherry puducherry: पुदुचेरी पुडुचेरी पु
 vizag visakhapatnam vizagapatam: विशाखापत्तनम विशाखापट्टनम वाइज़ैग
 tanjore thanjavur: तंजावुर तंजौर
 simla: शिमला
-gauhati guwahati: गुवाहाटी गौहाटी
+gauhati guwahati: गुवाहाटी गौहाटी गोहाटी
 ooty udhagamandalam ootacamund: ऊटी उदगमंडलम
 assam: असम आसाम
 orissa odisha: ओडिशा उड़ीसा
