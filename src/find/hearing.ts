@@ -154,7 +154,7 @@ const plainly = (sound: string): string =>
 		.replace(/(?<=[oU])ya?(?=[^aAiIuUeo@^])/g, "e")
 		.replace(/ai(?=y)/g, "a")
 		.replace(/(?<=[^aAiIuUeo@^])iy(?=o)/g, "y")
-		.replace(/(?<=[iIe])y(?=[aA])|(?<=[uUo])v(?=[aA])/g, "")
+		.replace(/(?<=[iIe])y(?=[aA])|(?<=[uUo])v(?=[aAe])/g, "")
 		.replace(/ai/g, "e")
 		.replace(/au/g, "o")
 		.replace(/\^/g, "a")

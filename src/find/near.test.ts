@@ -232,3 +232,13 @@ test("a र that was put above the next letter, one for a ड़, a lost nukta a
 		expect(howOf(all, query), query).toEqual([as, "near"]);
 	for (const query of ["बाजार", "करोड़", "kanha", "दौड़ा", "गेंडों"]) expect(storiesOf(all, query), query).toEqual([]);
 });
+
+test("a noun is near its adjective, and what comes of it, where only the other is there", () => {
+	const all = small("चुनाव आयोग", "नेपाल में पुल", "ग़रीबी घटी", "गोल दागा", "कुएँ का पानी");
+	for (const [query, as] of [
+		...[["चुनावी", "चुनाव"] as const, ["नेपाली", "नेपाल"] as const, ["ग़रीब", "ग़रीबी"] as const, ["कुवें", "कुएँ"] as const],
+	])
+		expect(howOf(all, query), query).toEqual([as, "near"]);
+	for (const query of ["गोली", "गरी"]) expect(storiesOf(all, query), query).toEqual([]);
+	expect(storiesOf(small("चुनावी रैली", "चुनाव आयोग"), "चुनाव")).toEqual([1]);
+});

@@ -173,4 +173,5 @@ test("a plural in Latin letters is meant before what it sounds like in English",
 	expect(finds(all, "meal")[0]).toBe(all[0]);
 	expect(finds(["दशहरा मना", "दूसरी पारी"], "dushera")).toEqual(["दशहरा मना"]);
 	expect(finds(["गुवाहाटी में चाय"], "गोहाटी")).toEqual(["गुवाहाटी में चाय"]);
+	expect(finds(["₹10 का बिस्कुट"], "बिस्किट")).toEqual(["₹10 का बिस्कुट"]);
 });

@@ -9,7 +9,7 @@ import {
 	namesakesOf,
 	otherNamesOf,
 } from "../text/exonyms.ts";
-import { foldWord, isDevanagari, pluralsWithDots } from "../text/fold.ts";
+import { derivedFrom, foldWord, isDevanagari, pluralsWithDots } from "../text/fold.ts";
 import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
 import { otherForms } from "../text/numberForms.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
@@ -268,8 +268,8 @@ export class Vocabulary {
 			const [own] = names.map((name) => this.itself(`${foldWord(name)}ी`)).filter((meaning) => meaning !== null);
 			return own ? { ...own, how: "near" } : null;
 		}
-		for (const plural of pluralsWithDots(folded)) {
-			const meaning = this.spelledAs(plural);
+		for (const other of [...pluralsWithDots(folded), ...derivedFrom(folded)]) {
+			const meaning = this.spelledAs(other);
 			if (meaning) return { ...meaning, how: "near" };
 		}
 		const heard = this.#asHeard(this.#hearing.near(folded), "near", Number.POSITIVE_INFINITY, 5);

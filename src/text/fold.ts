@@ -308,3 +308,11 @@ export function pluralsWithDots(folded: string): readonly string[] {
 	const within = Array.from(plural.matchAll(dotless), ({ index }) => plural.slice(0, index) + anusvara + plural.slice(index));
 	return plural === folded ? within : [plural, ...within];
 }
+
+/** Characters of a noun that has its adjective beside it, and no other word (गोल, गोली). */
+const leastDerived = 4;
+/** The noun of a folded word that may be its adjective or what comes of it, and that of a noun: चुनावी, चुनाव; ग़रीब, ग़रीबी. Empty for short ones. */
+export function derivedFrom(folded: string): readonly string[] {
+	const other = folded.endsWith("ी") ? folded.slice(0, -1) : /[क-ह]$/.test(folded) ? `${folded}ी` : "";
+	return Math.min(folded.length, other.length) < leastDerived ? [] : [other];
+}

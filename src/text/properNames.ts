@@ -140,6 +140,7 @@ trichy tiruchirappalli trichinopoly: तिरुचिरापल्ली त
 tuticorin thoothukudi: तूतीकोरिन थूथुकुडी
 trichur thrissur: त्रिशूर त्रिचूर
 app apps: ऐप एप
+biscuit biscuits: बिस्कुट बिस्किट
 alleppey alappuzha: अलप्पुझा अलप्पुषा अलेप्पी
 tuticorin thoothukudi: तूतीकोरिन तूतुकुड़ी थूथुकुडी
 quilon kollam: कोल्लम क्विलोन
