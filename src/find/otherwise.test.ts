@@ -156,6 +156,17 @@ test("a small number alone is no answer, where no story has what it counts", () 
 	for (const query of ["2026", "bujat 2026"]) expect(finds(all, query), query).toEqual([all[2]]);
 });
 
+test("a question that is asked as one speaks finds what it is about", () => {
+	const all = ["रुपया डॉलर के मुक़ाबले सबसे नीचे", "मुंबई लोकल की पटरी पर पेड़ गिरा", "दिल्ली में झमाझम बारिश", "सोने के दाम चढ़े"];
+	for (const [query, headline] of [
+		["rupaya kyu gir raha hai", all[0]],
+		["मुझे दिल्ली का हाल बताओ", all[2]],
+		["dilli me barish ho rahi hai kya", all[2]],
+		["सोना कितने का है", all[3]],
+	] as const)
+		expect(finds(all, query), query).toEqual([headline]);
+});
+
 test("two words of a story that are typed as one are found by their usual spellings", () => {
 	const all = ["आंध्र प्रदेश में रैली", "लाल क़िले से भाषण", "जन धन योजना", "लाल टमाटर", "कम नाम नए"];
 	for (const [query, headline] of [
