@@ -2,7 +2,7 @@
 import { segment } from "../text/akshara.ts";
 import { unbind } from "../text/bind.ts";
 import { misread, soundsOfEnglish } from "../text/english.ts";
-import { type Folded, fold, foldWithPlaces, isDevanagari, stemsOf, wordsOf } from "../text/fold.ts";
+import { type Folded, fold, foldWithPlaces, isDevanagari, pluralsWithDots, stemsOf, wordsOf } from "../text/fold.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { distance, sameWithin } from "../text/soundDistance.ts";
 import type { Mark } from "./marks.ts";
@@ -96,7 +96,7 @@ function soundsLike(wanted: string): ((word: string) => boolean) | null {
 	}
 	const sound = soundOfHindi(wanted);
 	if (!isDevanagari(wanted)) return null;
-	const stems = stemsOf(wanted);
+	const stems = [wanted, ...pluralsWithDots(wanted)].flatMap(stemsOf);
 	const isForm = (word: string) => {
 		const folded = fold(word);
 		return stemsOf(folded).some((stem) => stems.includes(stem)) || fold(spelledOut(folded)) === wanted;
