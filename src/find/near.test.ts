@@ -242,3 +242,13 @@ test("a noun is near its adjective, and what comes of it, where only the other i
 	for (const query of ["गोली", "गरी"]) expect(storiesOf(all, query), query).toEqual([]);
 	expect(storiesOf(small("चुनावी रैली", "चुनाव आयोग"), "चुनाव")).toEqual([1]);
 });
+
+test("a word in Latin letters is near its own without one of its vowels, or with one more", () => {
+	const all = small("अरिजीत सिंह का गीत", "कानपुर में मेला", "जोधपुर की गली", "ईरान बोला", "मतदान जारी");
+	for (const [query, as] of [
+		...[["arjit", "अरिजीत"] as const, ["kanpr", "कानपुर"] as const, ["jodhpr", "जोधपुर"] as const, ["irani", "ईरान"] as const],
+	])
+		expect(howOf(all, query), query).toEqual([as, "near"]);
+	expect(storiesOf(all, "matdn")).toEqual([4]);
+	for (const query of ["modern", "bhakra", "rajat"]) expect(storiesOf(all, query), query).toEqual([]);
+});

@@ -235,13 +235,14 @@ export const sameWithin = (sound: string) => 12 + 9 * Math.min(sound.length, 8);
 export const surelyWithin = (sound: string) => 10 + 6 * Math.min(sound.length, 8);
 /** How much they may differ and nobody would call them two words. */
 export const plainlyWithin = (sound: string) => 10 + 3 * Math.min(sound.length, 8);
-/** A short sound is like many others, which a slip would make of it: one that has no more letters than this may have but one in doubt. */
-const short = { most: 5, inHindi: 70 };
+/** A short sound is like many others, which a slip would make of it: one that has no more letters than this may have but one in doubt; in Latin letters one of just so many may have lost a vowel (arjit, kanpr). */
+const short = { most: 5, inHindi: 70, inLatin: 85 };
 /** How much they may differ and still be a slip of the finger or the ear; nothing for sounds under three letters. */
 export function nearWithin(sound: string, isHindi = false): number {
 	if (sound.length < 3) return 0;
 	if (sound.length > short.most) return 10 + 18 * Math.min(sound.length, 9);
-	return isHindi ? short.inHindi : sameWithin(sound);
+	if (isHindi) return short.inHindi;
+	return sound.length < short.most ? sameWithin(sound) : short.inLatin;
 }
 
 const vowels = /[aAiIuUeo@^]+/g;
