@@ -252,3 +252,9 @@ test("a word in Latin letters is near its own without one of its vowels, or with
 	expect(storiesOf(all, "matdn")).toEqual([4]);
 	for (const query of ["modern", "bhakra", "rajat"]) expect(storiesOf(all, query), query).toEqual([]);
 });
+
+test("a first ऐ is written ए too, and neither is another vowel", () => {
+	const all = small("मोदी का ऐलान", "ऐतिहासिक जीत", "एंकर बोला", "एलन मस्क ने कहा");
+	for (const [query, story] of [...[["एलान", 0] as const, ["एतिहासिक", 1] as const, ["ऐंकर", 2] as const, ["एलॉन मस्क", 3] as const]])
+		expect(storiesOf(all, query), query).toEqual([story]);
+});

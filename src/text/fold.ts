@@ -17,8 +17,7 @@ const readAs = new Map<string, string>([
 	["\u0931", "र"],
 	["\u0934", "ळ"],
 	["\u0901", anusvara],
-	// English open o and a, and the short e and o of the south and of Marathi: written with and without (ऐलान, एलान; ऐप, एप).
-	["ऐ", "ए"],
+	// English open o, and the short e and o of the south and of Marathi: written with and without.
 	["ऑ", "आ"],
 	["\u0949", "ा"],
 	["ऍ", "ए"],
@@ -56,7 +55,7 @@ function read(letter: string): string {
 
 /** Vowels that are typed as two signs and look as one does. */
 const inTwo: Readonly<Record<string, string>> = {
-	...{ "ा\u0945": "ा", "ाे": "ो", "ाै": "ौ", अा: "आ", अो: "ओ", अौ: "औ", "अ\u0949": "आ", "आ\u0945": "आ", आे: "ओ", आै: "औ", एे: "ए" },
+	...{ "ा\u0945": "ा", "ाे": "ो", "ाै": "ौ", अा: "आ", अो: "ओ", अौ: "औ", "अ\u0949": "आ", "आ\u0945": "आ", आे: "ओ", आै: "औ", एे: "ऐ" },
 };
 
 /** `places[i]` is where the i-th character of `text` stands in the source; one more place marks the source's end. */
@@ -64,7 +63,7 @@ export type Folded = { readonly text: string; readonly places: readonly number[]
 
 /**
  * Folds a text: nukta, joiners and visarga dropped, ँ → ं, a nasal before its own row → ं (हिन्दी → हिंदी), ऑ → आ, श्रृ → शृ,
- * यी ये → ई ए after a vowel (गयी → गई), यिय → इय (अनुयायियों), ऐ → ए at a vowel's own place, एअ → एय, मीडिआ → मीडिया, vowels typed in two → one (हाॅकी, अाज), ध्द → द्ध, उद्धाटन → उद्घाटन, स्त्रोत → स्रोत, ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
+ * यी ये → ई ए after a vowel (गयी → गई), यिय → इय (अनुयायियों), एअ → एय, मीडिआ → मीडिया, vowels typed in two → one (हाॅकी, अाज), ध्द → द्ध, उद्धाटन → उद्घाटन, स्त्रोत → स्रोत, ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
  */
 export function foldWithPlaces(source: string): Folded {
 	const letters: string[] = [];
@@ -147,7 +146,7 @@ function endsInVowel(text: string): boolean {
 }
 
 /** Letters that are read as they stand. */
-const plain = "\u0902\u0904-\u090c\u090f\u0913-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093e-\u0944\u0947\u0948\u094b-\u094d";
+const plain = "\u0902\u0904-\u090c\u090f\u0910\u0913-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093e-\u0944\u0947\u0948\u094b-\u094d";
 /** What is written otherwise for what stands beside it. */
 const written = [
 	...Object.entries(rows).map(([nasal, row]) => `${nasal}${virama}[${row}]`),

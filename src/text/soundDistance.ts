@@ -274,9 +274,12 @@ function asName(sound: string): string {
 	if (sound.endsWith("h")) return sound.replace(/(?<=(?:[^aAiIuUeo@^].*){3})h$/, "");
 	return sound.endsWith("A~") ? `${sound.slice(0, -1)}n` : sound;
 }
-/** Where the length of a vowel tells no words apart: at the start, and of an u at the end; of an आ in the first syllable, where two full ones follow. */
+/** Where the length of a vowel tells no words apart: at the start (ऐलान, एलान, too), and of an u at the end; of an आ in the first syllable, where two full ones follow. */
 const withoutLengths = (name: string): string =>
-	(fullSyllablesOf(name) > 2 ? name.replace(/^([^aAiIuUeo@^]?)A(?![iIuU])/, "$1a") : name).replace(/^I/, "i").replace(/^U|U$/g, "u");
+	(fullSyllablesOf(name) > 2 ? name.replace(/^([^aAiIuUeo@^]?)A(?![iIuU])/, "$1a") : name)
+		.replace(/^I/, "i")
+		.replace(/^ai/, "e")
+		.replace(/^U|U$/g, "u");
 /** What one spelling has for another, in one of the two alone, and what that costs: हैरिस, हेरिस; चौटाला, चोटाला; and of the English i क्राइमिया, क्रीमिया. */
 const instead: readonly (readonly [RegExp, string, number])[] = [
 	[/ai/, "e", 4],
