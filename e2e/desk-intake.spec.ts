@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import type { Page } from "playwright/test";
+import { words as fileWords } from "../src/desk/sourceWords.ts";
 import { words } from "../src/desk/words.ts";
 import { toKrutidev } from "../src/text/krutidevFixtures.ts";
 import { expect, test } from "./reader.ts";
@@ -54,7 +55,7 @@ test("a piece of a web page is told apart by its own marks, and runs nothing", a
 test("of several files the last is opened, the others wait as drafts, and what is no text is named", async ({ page }) => {
 	const story = (headline: string) => JSON.stringify({ type: "NewsArticle", id: "a", headline, body: [] });
 	await drop(page, { "ek.json": story("पहली ख़बर"), "tasveer.bin": "\u0000\u0001", "do.json": story("दूसरी ख़बर") });
-	await expect(page.getByRole("alert")).toHaveText(`${words.unreadFile("tasveer.bin")} ${words.several(1)}`);
+	await expect(page.getByRole("alert")).toHaveText(`${fileWords.unreadFile("tasveer.bin")} ${words.several(1)}`);
 	await page.getByRole("tab", { name: words.code }).click();
 	await expect(field(page, words.code)).toContainText("दूसरी ख़बर");
 	await page.getByRole("button", { name: words.bring, exact: true }).click();
@@ -175,7 +176,7 @@ test("a Word file becomes a story, with its list and its links; an empty one is 
 	const lines = ["नहर में तीन साल बाद लौटा पानी", "अलवर, 9 जुलाई (भाषा) नहर में पानी लौटने से किसान ख़ुश हैं और बुआई शुरू हो गई है।"];
 	const body = lines.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join("");
 	await drop(page, { "khali.docx": docx("<w:p/>"), "nahar.docx": docx(body) });
-	await expect(page.getByRole("alert")).toHaveText(words.emptyFile("khali.docx"));
+	await expect(page.getByRole("alert")).toHaveText(fileWords.emptyFile("khali.docx"));
 	await expect(page.locator('.desk-wire [data-label="headline"]')).toContainText("नहर में तीन साल बाद लौटा पानी");
 	await page.getByRole("tab", { name: words.form }).click();
 	await expect(headlineField(page)).toHaveValue("नहर में तीन साल बाद लौटा पानी");
@@ -183,7 +184,7 @@ test("a Word file becomes a story, with its list and its links; an empty one is 
 
 test("a file of a word processor is named, with the way to bring its words", async ({ page }) => {
 	await drop(page, { "ek.rtf": "{\\rtf1\\ansi \\u2346?\\u2335?}", "do.pdf": "%PDF-1.7 1 0 obj" });
-	await expect(page.getByRole("alert")).toHaveText(`${words.unreadFile("ek.rtf")} ${words.unreadFile("do.pdf")}`);
+	await expect(page.getByRole("alert")).toHaveText(`${fileWords.unreadFile("ek.rtf")} ${fileWords.unreadFile("do.pdf")}`);
 	await expect(page.getByLabel(words.pasteHere)).toBeVisible();
 });
 
@@ -195,7 +196,7 @@ test("a folder among the files is named, and the files are read", async ({ page 
 		};
 	});
 	await drop(page, { purani: "", "ek.json": '{"headline": "पहली ख़बर"}' });
-	await expect(page.getByRole("alert")).toHaveText(words.goneFile("purani"));
+	await expect(page.getByRole("alert")).toHaveText(fileWords.goneFile("purani"));
 	await page.getByRole("tab", { name: words.form }).click();
 	await expect(headlineField(page)).toHaveValue("पहली ख़बर");
 });
@@ -249,7 +250,7 @@ test("a file that is pasted is read, and what has no words in it is said to have
 	await pasteFile("", "");
 	await expect(page.getByRole("alert")).toHaveText(words.noText);
 	await pasteFile("tasveer.png", "\u0000\u0001");
-	await expect(page.getByRole("alert")).toHaveText(words.unreadFile("tasveer.png"));
+	await expect(page.getByRole("alert")).toHaveText(fileWords.unreadFile("tasveer.png"));
 	await pasteFile("ek.json", '{"headline": "पहली ख़बर"}');
 	await page.getByRole("tab", { name: words.form }).click();
 	await expect(headlineField(page)).toHaveValue("पहली ख़बर");

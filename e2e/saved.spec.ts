@@ -99,6 +99,17 @@ test("a story is saved from the front as from its own page, and taken off there 
 	await expect(mark).toHaveAttribute("aria-pressed", "false");
 });
 
+test("when the last one was removed nothing is said to be here, until it is brought back", async ({ page }) => {
+	await save(page, phone);
+	await open(page, "/saved");
+	const here = page.getByText(bind(savedWords.allHere));
+	await expect(here).toBeVisible();
+	await button(page).first().click();
+	await expect(here).toHaveCount(0);
+	await page.getByRole("button", { name: savedWords.bringBack }).click();
+	await expect(here).toBeVisible();
+});
+
 test("the list is put in order, and what is removed comes back from its place until the page is left", async ({ page }) => {
 	for (const id of [phone, water, train]) await save(page, id);
 	await open(page, "/saved");

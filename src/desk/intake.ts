@@ -66,26 +66,37 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 		[open, edition, taken, view],
 	);
 
-	/** Has something read; where what reads does not come, it waits. */
+	/** Has something read; gives it back where what reads does not come. */
 	const attempt = useCallback(
 		async (brought: Unread) => {
 			const { work, draft } = brought;
 			const reader = await import("./bring.ts").catch(() => null);
 			if (!reader) {
-				setUnread((before) => [...before, brought]);
-				return draft && putBack(draft);
+				if (draft) await putBack(draft);
+				return [brought];
 			}
 			await work(reader);
 			// Whoever has written in it meanwhile keeps it.
 			const isAsItWas = draft && (await keptDrafts()).some(({ key, text }) => key === draft.key && text === draft.text);
 			if (isAsItWas) await remove(draft);
+			return [];
 		},
 		[putBack, remove],
 	);
 
-	const retry = async () => {
+	/** What cannot be read waits, all of it together. */
+	const readOrWait = useCallback(
+		async (all: readonly Unread[]) => {
+			const waiting: Unread[] = [];
+			for (const each of all) waiting.push(...(await attempt(each)));
+			setUnread((before) => [...before, ...waiting]);
+		},
+		[attempt],
+	);
+
+	const retry = () => {
 		setUnread([]);
-		for (const each of unread) await attempt(each);
+		return readOrWait(unread);
 	};
 
 	const take = useCallback(
@@ -97,9 +108,9 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 				say((await openAll(reader, stories)).join(" "));
 			};
 			const draft = { key: newKey(), name: words.unreadCopy, text: source, left: [], view, changed: Date.now() };
-			return attempt({ work, draft });
+			return readOrWait([{ work, draft }]);
 		},
-		[open, openAll, attempt, view],
+		[open, openAll, readOrWait, view],
 	);
 
 	const takeFiles = useCallback(
@@ -115,9 +126,9 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 				const told = await openAll(reader, brought.filter((each) => typeof each !== "string").flat());
 				say([...faults, ...told].join(" "));
 			};
-			await attempt({ work });
+			await readOrWait([{ work }]);
 		},
-		[openAll, attempt],
+		[openAll, readOrWait],
 	);
 
 	useEffect(() => {

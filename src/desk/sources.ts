@@ -3,7 +3,7 @@ import { pageOfDocx } from "../importers/docx.ts";
 import { storiesIn } from "../importers/several.ts";
 import { nameOf } from "./drafts.ts";
 import { fileText } from "./fileText.ts";
-import { words } from "./words.ts";
+import { words } from "./sourceWords.ts";
 
 /** What may be said of a text besides its words: `html`, the same as the clipboard had it from a page; `isAsItCame`, that an old font's codes stay. */
 export type Manner = { readonly html?: string; readonly isAsItCame?: boolean };

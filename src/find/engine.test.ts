@@ -154,6 +154,7 @@ test("an unfinished word finds what it begins, and a list of words is offered", 
 	expect(two.suggestions("aaj mum", 3)).toEqual(["मुंबई"]);
 	expect(two.suggestions("मुरा", 3)).toEqual(["मुरादाबाद"]);
 	expect(two.suggestions("मुरा ", 3)).toEqual([]);
+	expect(two.suggestions("मुरादाबाद", 3)).toEqual([]);
 });
 
 test("a word is offered that stands with those before it, and an English one or an abbreviation before it is whole", () => {

@@ -111,7 +111,7 @@ export class Engine {
 		return this.#vocabulary.nearestTo(foldWord(word))?.spelled ?? null;
 	}
 
-	/** Words that begin as the last word of a text, as they are spelled, most usual first; of those that stand with its other words none but these. */
+	/** Words that begin as the last word of a text, as they are spelled, most usual first; of those that stand with its other words none but these, and none that is there already. */
 	suggestions(text: string, most: number): string[] {
 		const all = wordsOf(text);
 		const last = all.at(-1);
@@ -125,7 +125,10 @@ export class Engine {
 		const byWord = new Map(offered.map((entry) => [entry.folded, entry]));
 		// किसान for किसानों, where both are there.
 		const bases = offered.map((entry) => otherStemsOf(entry.folded).flatMap((stem) => byWord.get(stem) ?? [])[0] ?? entry);
-		return Array.from(new Set(bases), ({ spelled }) => spelled).slice(0, most);
+		const typed = text.slice(last.start).normalize("NFC");
+		return Array.from(new Set(bases), ({ spelled }) => spelled)
+			.filter((spelled) => spelled !== typed)
+			.slice(0, most);
 	}
 
 	/** Those of some words that stand in stories which have all words of a text, first those that stand there most often. */

@@ -80,8 +80,6 @@ function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
 	const inRow = inOrder(stories, order);
 	const marks = useSaved();
 	const readable = inRow.filter(({ id, card }) => card && isSaved(marks, id)).map(({ id }) => id);
-	// All may have been taken back.
-	const isAnyLeft = inRow.some(({ card }) => card);
 	const { listenTo } = useListening();
 	const navigate = useNavigate();
 	/** Another order is no other page: Back leads out, and nothing scrolls. */
@@ -110,7 +108,7 @@ function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
 				<SavedList stories={inRow} edition={edition} sizeOf={sizeOf} />
 			</div>
 			<aside className={styles["aside"]}>
-				{isAnyLeft && <p>{bind(savedWords[whereabouts(stories)])}</p>}
+				{readable.length > 0 && <p>{bind(savedWords[whereabouts(stories)])}</p>}
 				{listenTo && readable.length > 0 && (
 					<div className={styles["buttons"]}>
 						<button type="button" className={buttonClass(true)} onClick={() => listenTo(readable)}>
@@ -118,7 +116,7 @@ function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
 						</button>
 					</div>
 				)}
-				<SavedFile edition={edition} isEmpty={!isAnyLeft} say={say} />
+				<SavedFile edition={edition} isEmpty={readable.length === 0} say={say} />
 			</aside>
 		</div>
 	);
