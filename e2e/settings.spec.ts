@@ -228,6 +228,8 @@ test("the line that is read stays where it is, whatever is chosen, and when the 
 test("lines, measure and face change at once, and one press undoes everything", async ({ page }) => {
 	await page.setViewportSize({ width: 800, height: 900 });
 	await open(page);
+	// Eczar comes when it comes, and leaves its mark.
+	await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.face"))).toBe("kept");
 	const before = await page.locator("html").evaluate((html) => [...html.attributes].map(({ name, value }) => `${name}=${value}`).sort());
 	const height = await style(page, ".prose", "line-height");
 	await openPanel(page);
