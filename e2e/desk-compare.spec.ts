@@ -144,16 +144,35 @@ test("all screens stand on one sheet in every theme, are printed whole, and a pr
 			.first()
 			.locator("body")
 			.evaluate((body) => getComputedStyle(body).backgroundColor);
-	expect(new Set([await ground("light"), await ground("sepia"), await ground("dark")]).size).toBe(3);
+	const sepia = await ground("sepia");
+	expect(new Set([await ground("light"), sepia, await ground("dark")]).size).toBe(3);
 	await page.emulateMedia({ media: "print" });
 	await expect(page.getByRole("banner")).toBeHidden();
 	await expect(row("sepia")).toBeVisible();
 	// On paper all of it is on one page, as on the screens: with the bar at the foot of a phone.
+	await row("sepia")
+		.locator("iframe")
+		.nth(1)
+		.evaluate((frame: HTMLIFrameElement, save) => {
+			const seen = () => ({
+				ground: getComputedStyle(frame.contentDocument?.getElementById("root") as Element).backgroundColor,
+				hasBar: [...(frame.contentDocument?.querySelectorAll("button") ?? [])].some(
+					(each) => each.innerText === save && each.offsetHeight > 0,
+				),
+			});
+			addEventListener("beforeprint", () => Object.assign(window, { onPaper: seen() }));
+			Object.assign(window, { seen });
+		}, readerWords.save);
+	const seen = () => page.evaluate(() => (window as unknown as { seen: () => { hasBar: boolean } }).seen());
+	const before = await seen();
+	expect(before.hasBar).toBe(false);
 	const pdf = await page.pdf({ preferCSSPageSize: true });
 	expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-	const phone = row("sepia").frameLocator("iframe").nth(1);
-	await expect(phone.getByRole("button", { name: readerWords.save })).toBeVisible();
-	expect(await phone.locator("#root").evaluate((all) => getComputedStyle(all).backgroundColor)).toBe(await ground("sepia"));
+	expect(await page.evaluate(() => (window as unknown as { onPaper: unknown }).onPaper)).toEqual({
+		ground: sepia,
+		hasBar: true,
+	});
+	await expect.poll(seen, "afterwards all is as it was").toEqual(before);
 	await page.emulateMedia({ media: null });
 	await expectUsable(page);
 	await row("sepia").frameLocator("iframe").nth(1).locator("main h1").click();

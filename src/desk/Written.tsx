@@ -69,7 +69,17 @@ function Said({ writing, story }: Pick<WrittenProps, "writing" | "story">) {
 					<p>
 						{own.published(writing.file, writing.written)} {writing.kept && words.kept(writing.kept)}
 					</p>
-					{story && <p>{writing.isThere ? <a href={storyPath(story.id)}>{words.see}</a> : words.notSeen}</p>}
+					{story && (
+						<p>
+							{writing.isThere ? (
+								<a className="desk-link" href={storyPath(story.id)}>
+									{words.see}
+								</a>
+							) : (
+								words.notSeen
+							)}
+						</p>
+					)}
 				</div>
 			);
 		case "refused":

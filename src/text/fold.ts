@@ -298,6 +298,7 @@ export function otherStemsOf(folded: string): readonly string[] {
 
 /** Whether a word is written in Devanagari. */
 export const isDevanagari = (word: string): boolean => /[\u0900-\u097f]/.test(word);
+
 /** Where a dot may have been left out within a word: before a consonant. */
 const dotless = /(?<=[^\u0902\u094d])(?=[क-ह])/g;
 /** A folded oblique plural that was typed without its last dot or one within it, with them: किसानो, किसानों; गावों, गांवों. Empty for other words, and for short ones (फोटो). */

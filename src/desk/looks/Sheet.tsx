@@ -32,13 +32,16 @@ export function Sheet({ view, change, ...draft }: SheetProps) {
 	const scale = isOnPaper ? fitting(paperWidth) : Math.min(1, wide / Math.max(...widths), Math.max(smallest, fitting(wide)));
 
 	useEffect(() => {
-		const turn = (isBefore: boolean) => {
+		let undo = () => {};
+		const before = () => {
 			// The browser takes the page as it stands when this returns.
-			flushSync(() => setOnPaper(isBefore));
-			if (isBefore) printAsShown(room.current?.querySelectorAll("iframe") ?? []);
+			flushSync(() => setOnPaper(true));
+			undo = printAsShown(room.current?.querySelectorAll("iframe") ?? []);
 		};
-		const before = () => turn(true);
-		const after = () => turn(false);
+		const after = () => {
+			setOnPaper(false);
+			undo();
+		};
 		addEventListener("beforeprint", before);
 		addEventListener("afterprint", after);
 		return () => {

@@ -3,24 +3,42 @@
 /** Of A4, in px (CSS' own), less the margins that `looks.css` gives it. */
 export const paperWidth = 733;
 
+/** What has to be put back when all is printed. */
+type Undo = () => void;
+
 /** What a page has for paper is its readers', who print it by itself: here it stays off, and what it has for screens on. */
-function turn(rules: CSSRuleList): void {
-	for (const rule of rules) {
-		if ("media" in rule) {
-			const { media } = rule as CSSMediaRule;
-			if (/\bprint\b/.test(media.mediaText)) media.mediaText = "not all";
-			else media.mediaText = media.mediaText.replace(/\bscreen(?: and )?/g, "");
-		}
-		if ("cssRules" in rule) turn((rule as CSSGroupingRule).cssRules);
-	}
+function turn(rules: CSSRuleList): Undo[] {
+	return [...rules].flatMap((rule) => {
+		const within = "cssRules" in rule ? turn((rule as CSSGroupingRule).cssRules) : [];
+		if (!("media" in rule)) return within;
+		const { media } = rule as CSSMediaRule;
+		const { mediaText } = media;
+		media.mediaText = /\bprint\b/.test(mediaText) ? "not all" : mediaText.replace(/\bscreen(?: and )?/g, "");
+		return [...within, () => Object.assign(media, { mediaText })];
+	});
 }
 
-export function printAsShown(frames: Iterable<HTMLIFrameElement>): void {
-	for (const { contentDocument } of frames) {
-		for (const sheet of contentDocument?.styleSheets ?? []) turn(sheet.cssRules);
-		contentDocument?.documentElement.style.setProperty("print-color-adjust", "exact");
-		// What a page has behind all of it is not printed.
-		const all = contentDocument?.getElementById("root");
-		if (all) Object.assign(all.style, { background: "var(--paper)", minBlockSize: "100vh" });
-	}
+/** What a page has behind all of it is not printed, what an element has is. */
+function ground(page: Document): Undo[] {
+	const all = page.getElementById("root");
+	const styles: readonly (readonly [HTMLElement | null, Readonly<Record<string, string>>])[] = [
+		[page.documentElement, { "print-color-adjust": "exact" }],
+		[all, { background: "var(--paper)", "min-block-size": "100vh" }],
+	];
+	return styles.flatMap(([element, style]) =>
+		Object.entries(style).map(([property, value]) => {
+			element?.style.setProperty(property, value);
+			return () => element?.style.removeProperty(property);
+		}),
+	);
+}
+
+/** Returns how to have them as they were. */
+export function printAsShown(frames: Iterable<HTMLIFrameElement>): Undo {
+	const undo = [...frames].flatMap(({ contentDocument: page }) =>
+		page ? [...[...page.styleSheets].flatMap((sheet) => turn(sheet.cssRules)), ...ground(page)] : [],
+	);
+	return () => {
+		for (const each of undo) each();
+	};
 }
