@@ -303,6 +303,7 @@ test.describe("the name of an edition", () => {
 			["/story/kam-se-kam", null],
 		] as const) {
 			await openWithFonts(page, path);
+			await takenOver(page);
 			for (const width of [320, 412, 768, 900, 1280]) {
 				await page.setViewportSize({ width, height: 800 });
 				const edge = above

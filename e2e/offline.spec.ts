@@ -55,6 +55,7 @@ for (const how of ["the network off", "the server dead"])
 		const lost = page.getByRole("main").locator('img[data-lost][alt=""]').first();
 		await expect(lost).toBeAttached();
 		expect(await lost.evaluate((image) => image.clientWidth - Number.parseFloat(getComputedStyle(image).paddingLeft))).toBeLessThan(1);
+		await takenOver(page);
 		const isLost = await lost.evaluate(async (image: HTMLImageElement) => {
 			const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
 			await (await caches.open("pictures")).put("/pictures/nine", new Response(svg, { headers: { "content-type": "image/svg+xml" } }));
