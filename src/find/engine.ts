@@ -37,6 +37,10 @@ export type Found = {
 
 const weights: Record<Place, number> = { headline: 3, deck: 1.5, opening: 1 };
 const places = Object.keys(weights);
+/** The story of a part, as `#partsWith` counts them. */
+const storyOf = (part: number): number => Math.floor(part / places.length);
+/** What another name counts for beside the one that was typed. */
+const otherNameWorth = 0.9;
 /** How much more a story of today counts than one of long ago, and after how many days that is halved. */
 const fresh = { most: 0.35, halfLife: 14 };
 
@@ -173,7 +177,9 @@ export class Engine {
 		// Half of the words that are known: what nobody writes about is said to be unknown, and not asked for. Several that are one name (lok sabha, mp) count as one.
 		const enough =
 			groups.reduce((sum, { meanings, joined, short }) => sum + (joined || short ? 1 : meanings.filter(isKnown).length), 0) / 2;
-		const meanings = groups.flatMap((group) => [...group.meanings, group.joined ?? null]).filter((meaning) => meaning !== null);
+		const meanings = groups
+			.flatMap((group) => [...group.meanings, group.joined ?? null, ...(group.others ?? []).flat()])
+			.filter((meaning) => meaning !== null);
 		const sections = new Map<string, number>();
 		const hits: Hit[] = [];
 		const isKnownWell = !isPartial || query.phrases.length === 0;
@@ -231,7 +237,7 @@ export class Engine {
 	}
 
 	/** How many of a group's words each story has, and what they count for. */
-	#ranksOf({ terms, meanings, joined, short }: Group): Map<number, Rank> {
+	#ranksOf({ terms, meanings, joined, others = [], short }: Group): Map<number, Rank> {
 		const ranks = new Map<number, Rank>();
 		let inAll = 0;
 		for (const [index, meaning] of meanings.entries()) {
@@ -241,23 +247,31 @@ export class Engine {
 			inAll += rarity;
 			for (const [story, score] of scores) ranks.set(story, both(ranks.get(story) ?? unranked, { terms: 1, worth, rarity, score }));
 		}
-		for (const [story, score] of joined ? this.#scoresOf(joined).scores : []) {
-			const all = meanings.length;
+		const all = meanings.length;
+		const addWhole = (story: number, score: number) =>
 			ranks.set(story, { terms: all, worth: all, rarity: inAll, score: Math.max(ranks.get(story)?.score ?? 0, score) });
+		for (const [story, score] of joined ? this.#scoresOf(joined).scores : []) addWhole(story, score);
+		for (const words of others) {
+			const scores = words.map((meaning) => this.#scoresOf(meaning).scores);
+			for (const story of new Set(Array.from(this.#partsWith(words), storyOf)))
+				addWhole(story, otherNameWorth * scores.reduce((sum, each) => sum + (each.get(story) ?? 0), 0));
 		}
 		return ranks;
 	}
 
 	/** Whether one part of a story has a word of each of these meanings. */
-	#areTogether = (meanings: readonly Meaning[]): boolean => {
+	#areTogether = (meanings: readonly Meaning[]): boolean => this.#partsWith(meanings).size > 0;
+
+	/** The parts of stories that have a word of each of these meanings. */
+	#partsWith(meanings: readonly Meaning[]): Set<number> {
 		const [first = new Set<number>(), ...others] = meanings.map((meaning) => {
 			const parts = new Set<number>();
 			for (const entry of meaning.weights.keys())
 				this.#eachStoryWith(entry, (story, place) => parts.add(story * places.length + places.indexOf(place)));
 			return parts;
 		});
-		return [...first].some((part) => others.every((parts) => parts.has(part)));
-	};
+		return new Set([...first].filter((part) => others.every((parts) => parts.has(part))));
+	}
 
 	#scoresOf({ weights: words }: Meaning) {
 		const scores = new Map<number, number>();

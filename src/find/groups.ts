@@ -1,5 +1,5 @@
 /** What the words of a query mean here together: each by itself, two that are also one word, one that is also two, and names in short or in full. */
-import { hindiNamesOf, longNameOf, otherNamesOf } from "../text/exonyms.ts";
+import { hindiNamesOf, longNameOf, namesByWordsOf, otherNamesOf } from "../text/exonyms.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { withoutHonorific } from "./honorifics.ts";
@@ -8,12 +8,14 @@ import type { Meaning, Vocabulary } from "./vocabulary.ts";
 
 /**
  * A word of the query with what it means here, or two that are also one word (विश्व विद्यालय, विश्वविद्यालय): then a story has that word,
- * `joined`, or both. `short` is what was typed for several words: for those of a long name, or as one word.
+ * `joined`, or both; or all words of one of its `others`, the names that it has besides (सर्वोच्च न्यायालय). `short` is what was typed for several
+ * words: for those of a long name, or as one word.
  */
 export type Group = {
 	readonly terms: readonly Term[];
 	readonly meanings: readonly (Meaning | null)[];
 	readonly joined?: Meaning;
+	readonly others?: readonly (readonly Meaning[])[];
 	readonly short?: Term;
 };
 
@@ -94,7 +96,26 @@ export function groupsOf(
 		if (halves) groups.push(halves);
 		else groups.push({ terms: [term], meanings: [meaning] });
 	}
-	return groups;
+	return groups.map((group) => withOtherNames(vocabulary, group));
+}
+
+/** What several words are when they are written as one: as they were typed, and as they are understood. */
+const asOneWord = (terms: readonly Term[], meanings: readonly (Meaning | null)[]): readonly string[] => [
+	terms.map(({ folded }) => folded).join(""),
+	meanings.map((meaning, index) => foldWord(meaning?.as ?? terms[index]?.folded ?? "")).join(""),
+];
+
+/** With the names that it has besides, where all of their words are known here. */
+function withOtherNames(vocabulary: Vocabulary, group: Group): Group {
+	const names = asOneWord(group.terms, group.meanings).flatMap((name) => [
+		...namesByWordsOf(name),
+		// One word has those of its own already.
+		...(group.terms.length > 1 ? otherNamesOf(name, true).map((other) => [other]) : []),
+	]);
+	const others = names
+		.map((words) => words.flatMap((word) => vocabulary.spelledAs(foldWord(word)) ?? []))
+		.filter((meanings, index) => meanings.length === names[index]?.length);
+	return others.length > 0 ? { ...group, others } : group;
 }
 
 /** What a word means, without the जी behind a name where no story has that. */
@@ -105,12 +126,15 @@ function meaningOf(vocabulary: Vocabulary, { folded, typed, isInName }: Term, is
 	return (name === null ? null : vocabulary.surely(name)) ?? meaning;
 }
 
-/** The words of a name that has a short one (भारतीय जनता पार्टी, भाजपा): a story has them, or that. */
+/** The words of a name that has a short one (भारतीय जनता पार्टी, भाजपा) or others: a story has them, or that. */
 function namedInFull(vocabulary: Vocabulary, terms: readonly Term[]): Group | null {
+	if (terms.length < 2) return null;
 	const meanings = terms.map(({ folded, typed }) => vocabulary.surely(folded, typed));
-	const name = meanings.map((meaning, index) => foldWord(meaning?.as ?? terms[index]?.folded ?? "")).join("");
-	const joined = terms.length > 1 && otherNamesOf(name).length > 0 ? vocabulary.spelledAs(name) : null;
-	return joined && { terms, meanings, joined };
+	const [typed = "", understood = ""] = asOneWord(terms, meanings);
+	const hasOthers = [typed, understood].some((name) => namesByWordsOf(name).length > 0);
+	const joined = otherNamesOf(understood).length > 0 ? vocabulary.spelledAs(understood) : hasOthers ? vocabulary.likely(typed) : null;
+	if (joined) return { terms, meanings, joined };
+	return hasOthers ? { terms, meanings } : null;
 }
 
 /** The one word that the Hindi names of two words are together: income tax, आयकर. */

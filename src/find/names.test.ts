@@ -312,3 +312,38 @@ test("a word of the lists is read by its sound, too, and what two words are call
 	] as const)
 		expect([query, storiesOf(all, query).toSorted()]).toEqual([query, stories]);
 });
+
+test("a court, an office or a cup is found by each of its names, of one word or of several, and by its short one", () => {
+	for (const [headlines, queries] of [
+		[
+			["सुप्रीम कोर्ट ने कहा", "सर्वोच्च न्यायालय का फ़ैसला", "शीर्ष अदालत में सुनवाई"],
+			["सुप्रीम कोर्ट", "सर्वोच्च न्यायालय", "शीर्ष अदालत", "supreme court", "supremecourt", "sarvochch nyayalay", "sc"],
+		],
+		[
+			["उच्च न्यायालय का आदेश", "हाईकोर्ट की रोक", "हाई कोर्ट में"],
+			["हाईकोर्ट", "हाई कोर्ट", "उच्च न्यायालय", "high court", "hc"],
+		],
+		[
+			["आयकर के छापे", "इनकम टैक्स भरें"],
+			["आयकर", "इनकम टैक्स", "income tax", "aaykar"],
+		],
+		[
+			["चुनाव आयोग की बैठक", "निर्वाचन आयोग ने बताया"],
+			["चुनाव आयोग", "निर्वाचन आयोग", "election commission", "chunav aayog", "eci"],
+		],
+		[
+			["क्रिकेट विश्व कप", "वर्ल्ड कप में जीत", "विश्वकप का मैच"],
+			["विश्व कप", "वर्ल्ड कप", "world cup", "vishwa cup"],
+		],
+		[
+			["राष्ट्रीय जनतांत्रिक गठबंधन की जीत", "एनडीए की बैठक", "राजग के नेता"],
+			["nda", "एनडीए", "राजग"],
+		],
+		[["मनरेगा की मज़दूरी"], ["mgnrega", "mnrega", "nrega", "manrega"]],
+	] as const) {
+		// Words of the names alone are no name.
+		const all = small(...headlines, "न्यायालय के बाहर", "आयोग की सदस्य", "कप टूटा", "टैक्स बढ़ा");
+		for (const query of queries)
+			expect([query, storiesOf(all, query).toSorted()], query).toEqual([query, headlines.map((_, index) => index)]);
+	}
+});

@@ -24,7 +24,8 @@ test("what merely sounds like a word in Latin letters is said to be near, and th
 	for (const [query, as, how] of [
 		["salman", "सामान", "near"],
 		["sita", "सीटों", "near"],
-		["cbi", "कभी", "near"],
+		// A short name that is known, of what no story is about.
+		["cbi", null, null],
 		["bachan", "बच्चों", "near"],
 		["saman", "सामान", "sound"],
 		["rajnath", "राजनाथ", "sound"],

@@ -214,8 +214,6 @@ chiefminister: मुख्यमंत्री
 foreign: विदेश
 homeminister: गृहमंत्री
 financeminister: वित्त+मंत्री
-highcourt: हाईकोर्ट उच्च+न्यायालय
-supremecourt: सुप्रीम+कोर्ट
 freedom: आज़ादी
 money: पैसा
 rupee: रुपया
@@ -774,7 +772,7 @@ mlas: विधायक
 /** Short names, as above. A line is one meaning: its names are one another's, those of two lines are not. */
 export const abbreviations = `
 caa: नागरिकता+संशोधन
-aiims: एम्स
+aiims: एम्स अखिल+भारतीय+आयुर्विज्ञान+संस्थान
 neet: नीट
 cji: मुख्य+न्यायाधीश
 lac: वास्तविक+नियंत्रण+रेखा
@@ -847,4 +845,18 @@ unsc: सुरक्षा+परिषद
 ai: कृत्रिम+बुद्धिमत्ता
 lic: जीवन+बीमा+निगम
 pkl: कबड्डी+लीग
+mgnrega mnrega nrega: मनरेगा
+nda: राजग राष्ट्रीय+जनतांत्रिक+गठबंधन
+upa: संप्रग
+cbi: केंद्रीय+जाँच+ब्यूरो
+gst: वस्तु+सेवा+कर
+lpg: रसोई+गैस
+ncr: राष्ट्रीय+राजधानी+क्षेत्र
+dgp: पुलिस+महानिदेशक
+crpf: केंद्रीय+रिज़र्व+पुलिस+बल
+sit: विशेष+जाँच+दल
+lg: उपराज्यपाल
+ngt: हरित+न्यायाधिकरण
+ugc: विश्वविद्यालय+अनुदान+आयोग
+isro: इसरो भारतीय+अंतरिक्ष+अनुसंधान+संगठन
 `;

@@ -38,6 +38,14 @@ const asOne = (name: string): string => name.replaceAll("+", "");
 const severalNames = proper.map(([, hindi]) => hindi.map(asOne)).filter(({ length }) => length > 1);
 /** By each of several names of one place or person, folded: all of them. */
 const namesakes = new Map(severalNames.flatMap((all) => all.map((name) => [fold(name), all] as const)));
+/** By each of several names of one, folded and in English: all of them, each by its words, where one has several. */
+const namesByWords = new Map(
+	proper.flatMap(([english, hindi]) => {
+		if (hindi.length < 2 || !hindi.some((name) => name.includes("+"))) return [];
+		const byWords = hindi.map((name) => name.split("+"));
+		return [...english, ...hindi.map((name) => fold(asOne(name)))].map((name) => [name, byWords] as const);
+	}),
+);
 type HeardName = { readonly sound: string; readonly all: readonly string[] };
 let heardNames: Map<string, HeardName[]> | undefined;
 /** The same by the key of its sound: as it is spelled, and without its dots. Made when it is asked for first. */
@@ -99,6 +107,9 @@ export const otherNamesOf = (folded: string, isSure = false): readonly string[] 
 
 /** All names of the place or person that is called so in Hindi (कलकत्ता → कोलकाता, कलकत्ता): each written as one word; empty for what has but one. */
 export const namesakesOf = (word: string): readonly string[] => namesakes.get(fold(word)) ?? [];
+
+/** All names of what is called so in Hindi or in English, folded and written as one (supremecourt, आयकर), each by its words; empty where none has several. */
+export const namesByWordsOf = (folded: string): readonly (readonly string[])[] => namesByWords.get(folded) ?? [];
 
 /** The same for what is typed in Latin letters and sounds like one of the names: kalkatta, pondicheri. */
 export function namesakesHeardAs(word: string): readonly string[] {

@@ -130,6 +130,12 @@ southafrica: दक्षिण+अफ़्रीका
 northkorea: उत्तर+कोरिया
 southkorea: दक्षिण+कोरिया
 unitednations: संयुक्त+राष्ट्र
+supremecourt apexcourt: सुप्रीम+कोर्ट सर्वोच्च+न्यायालय उच्चतम+न्यायालय शीर्ष+अदालत
+highcourt: हाईकोर्ट उच्च+न्यायालय हाई+कोर्ट
+incometax: आयकर इनकम+टैक्स
+electioncommission: चुनाव+आयोग निर्वाचन+आयोग
+worldcup: विश्व+कप वर्ल्ड+कप
+chiefjustice: मुख्य+न्यायाधीश प्रधान+न्यायाधीश चीफ़+जस्टिस
 soviet: सोवियत
 ivorycoast: आइवरी+कोस्ट
 punjabi: पंजाबी
