@@ -6,6 +6,7 @@ import { fragmentOf } from "../src/desk/link.ts";
 import { firstView } from "../src/desk/view.ts";
 import { labels } from "../src/desk/wireRows.ts";
 import { words } from "../src/desk/words.ts";
+import { reasons } from "../src/text/proof/reasons.ts";
 import { expect, test } from "./reader.ts";
 import { sites } from "./sites.ts";
 import { expectHeadline } from "./writing.ts";
@@ -208,6 +209,8 @@ test("wrong spellings are found, explained, and mended by one click that can be 
 	await expect.poll(marked).toContain("दु:ख");
 	await found.getByText(words.why).click();
 	await expect(found).toContainText("C1");
+	await expect(found).toContainText(reasons["colon-for-visarga"]);
+	await expect(found).toContainText("U+003A कोलन");
 	await found.getByRole("button", { name: words.make("दुःख") }).click();
 	await expectHeadline(page, 360, "हादसे पर गहरा दुःख जताया");
 	await expect(found).toHaveCount(0);

@@ -8,6 +8,7 @@ import { codePointLine } from "../text/proof/codePoints.ts";
 import { excerptOf } from "../text/proof/excerpt.ts";
 import type { Finding, Place } from "../text/proof/finding.ts";
 import { proof } from "../text/proof/proof.ts";
+import { reasons } from "../text/proof/reasons.ts";
 import type { HouseStyle } from "../text/proof/style.ts";
 import { say } from "../text/proof/words.ts";
 
@@ -86,6 +87,7 @@ export function findingJson(copy: Copy, finding: Finding): object {
 		found,
 		codePoints: codePointLine(found),
 		...say(finding),
+		why: reasons[problem],
 		others: others.map(placed),
 		fixes: fixes.map(({ to, changes }) => ({
 			to,

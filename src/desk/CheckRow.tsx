@@ -1,13 +1,17 @@
 /** One remark: what is wrong and where, the reason on demand, the way to its place, what mends it. Nothing changes without a click. */
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, Suspense, useState } from "react";
 import type { TextChange } from "../article/changeText.ts";
 import type { Path } from "../article/problems.ts";
 import { checkWords } from "./checkWords.ts";
+import { late } from "./late.tsx";
 import type { Quiet } from "./quiet.ts";
 import type { Remark } from "./remark.ts";
 import { Sign } from "./Signs.tsx";
 import { Unseen } from "./Unseen.tsx";
 import { words } from "./words.ts";
+
+/** Few reasons are asked for. */
+const Reason = late(async () => (await import("./Reason.tsx")).Reason);
 
 type CheckRowProps = {
 	readonly remark: Remark;
@@ -26,7 +30,8 @@ const fixName = (to: string, isForAll: boolean) =>
 	to === "" ? words.takeAway : to.length > longest ? checkWords.mendThis : isForAll ? checkWords.all(to) : words.make(to);
 
 export function CheckRow({ remark, onPlace, onFix, onSet, onQuiet, onQuietDesk, onKeyDown }: CheckRowProps) {
-	const { severity, what, where, todo, why, excerpt, codes, codesAfter, check, fixes, set, quiet, line, others } = remark;
+	const { severity, what, where, todo, kind, excerpt, check, fixes, set, quiet, line, others } = remark;
+	const [isAsked, setAsked] = useState(false);
 	const isError = severity === "error";
 	return (
 		<li className={isError ? "error" : "warning"}>
@@ -54,11 +59,14 @@ export function CheckRow({ remark, onPlace, onFix, onSet, onQuiet, onQuietDesk, 
 						</p>
 					))}
 				<div className="desk-quiet">
-					{why && (
-						<details>
+					{kind && (
+						<details onToggle={({ currentTarget }) => setAsked(currentTarget.open)}>
 							<summary className="desk-hint">{words.why}</summary>
-							{codes && <p className="desk-codes">{codesAfter ? `${codes} → ${codesAfter}` : codes}</p>}
-							<p className="desk-hint">{why}</p>
+							{isAsked && (
+								<Suspense>
+									<Reason kind={kind} remark={remark} />
+								</Suspense>
+							)}
 						</details>
 					)}
 					{quiet && (

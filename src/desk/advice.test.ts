@@ -4,6 +4,7 @@ import type { Article, Picture } from "../article/article.ts";
 import { pathText } from "../article/problems.ts";
 import { adviseStory } from "./advice.ts";
 import { sayAdvice } from "./adviceWords.ts";
+import { reasonWords } from "./reasonWords.ts";
 
 const edition = {
 	timeZone: "Asia/Kolkata",
@@ -118,7 +119,8 @@ for (const [about, found, expected] of cases) {
 
 test("every piece of advice says what, why and what to do, with what was found", () => {
 	const all = adviseStory({ ...sound, image: { ...picture, width: 640 }, embargoedUntil: "2021-07-11T00:00:00Z" }, { edition, now });
-	for (const each of all) for (const sentence of Object.values(sayAdvice(each))) expect(sentence).toMatch(/।$/);
+	for (const each of all)
+		for (const sentence of [...Object.values(sayAdvice(each)), reasonWords[each.kind]]) expect(sentence).toMatch(/।$/);
 	expect(all.map((each) => sayAdvice(each).what)).toEqual([
 		"तस्वीर 640 px चौड़ी है; 1200 px या ज़्यादा चाहिए।",
 		"यह ख़बर 11 जुलाई 2021, सुबह 5:30 बजे तक रुकी है।",

@@ -5,13 +5,12 @@ import { type Path, pathText } from "../article/problems.ts";
 import type { StoryText } from "../article/texts.ts";
 import { fieldName, problemWords } from "../editorWords.ts";
 import { formatDateTime } from "../text/dates.ts";
-import { codePointLine } from "../text/proof/codePoints.ts";
 import { type Excerpt, excerptOf } from "../text/proof/excerpt.ts";
-import type { CheckId, Finding } from "../text/proof/finding.ts";
+import type { CheckId, Finding, ProofProblem } from "../text/proof/finding.ts";
 import { say } from "../text/proof/words.ts";
-import type { Advice, Setting } from "./advice.ts";
+import type { Advice, AdviceKind, Setting } from "./advice.ts";
 import { sayAdvice } from "./adviceWords.ts";
-import type { Fit } from "./fit.ts";
+import type { Fit, FitKind } from "./fit.ts";
 import { sayFit } from "./fitWords.ts";
 import type { Mark } from "./preview/shown.ts";
 import type { Quiet } from "./quiet.ts";
@@ -21,6 +20,9 @@ import { wholeTime } from "./times.ts";
 export const families = ["form", "signs", "letters", "spelling", "pictures", "facts", "headline", "ink", "conjuncts"] as const;
 export type Family = (typeof families)[number];
 
+/** What a reason is given for: see `reasonWords.ts`. */
+export type ReasonKind = ProofProblem | AdviceKind | FitKind;
+
 export type Remark = {
 	readonly key: string;
 	readonly severity: "error" | "advice";
@@ -28,18 +30,16 @@ export type Remark = {
 	/** In the draft. */
 	readonly path: Path;
 	readonly line: number;
-	/** What is wrong, where, what to do, why it matters: sentences. */
+	/** What is wrong, where, what to do: sentences. */
 	readonly what: string;
 	readonly where: string;
 	readonly todo: string;
-	readonly why: string;
+	/** Of which kind it is, for the reason why it matters; none where that goes without saying. */
+	readonly kind?: ReasonKind;
 	/** How many more places are like this one. */
 	readonly others: number;
 	readonly excerpt?: Excerpt;
-	/** The code points of what was found, and the check's own name. */
-	readonly codes?: string;
-	/** Those of what the one fix makes of it, where it is short. */
-	readonly codesAfter?: string;
+	/** The check's own name. */
 	readonly check?: CheckId;
 	/** The one fix changes no meaning. */
 	readonly isSafe: boolean;
@@ -66,7 +66,6 @@ export function remarkOfProblem({ severity, code, path, expected = "", found = "
 		what: fieldName(path),
 		where: "",
 		todo: problemWords[code](expected, found),
-		why: "",
 		others: 0,
 		isSafe: false,
 		fixes: [],
@@ -75,9 +74,6 @@ export function remarkOfProblem({ severity, code, path, expected = "", found = "
 		...(severity === "error" ? {} : { quiet: { story: { check: code, found: place }, desk: { check: code, found: "" } } }),
 	};
 }
-
-/** Of a longer one the code points say nothing more. */
-const shortFix = 12;
 
 /** Letters of a word that may be silenced for the desk; see `text/proof/style.ts`. */
 const longestRule = 200;
@@ -98,14 +94,11 @@ export function remarkOfFinding(finding: Finding, texts: readonly StoryText[], l
 		family: familyOf[check],
 		path,
 		line: lineOf(path),
+		kind: problem,
 		...say(finding),
 		where: fieldName(path),
 		others: others.length,
 		excerpt: excerptOf(text, finding),
-		codes: codePointLine(found),
-		...(fixes.length === 1 && fixes[0] && fixes[0].to !== "" && fixes[0].to.length <= shortFix
-			? { codesAfter: codePointLine(fixes[0].to) }
-			: {}),
 		check,
 		isSafe,
 		fixes: fixes.map(({ to, changes }) => ({
@@ -130,6 +123,7 @@ export function remarkOfAdvice(advice: Advice, lineOf: (path: Path) => number): 
 		family: aboutPictures.test(kind) ? "pictures" : "facts",
 		path,
 		line: lineOf(path),
+		kind,
 		...sayAdvice(advice),
 		where: "",
 		others: 0,
@@ -156,6 +150,7 @@ export function remarkOfFit(fit: Fit, headline: string, lineOf: (path: Path) => 
 		family: familyOfFit(kind),
 		path,
 		line: lineOf(path),
+		kind,
 		...sayFit(fit),
 		where: kind === "halant" || kind.startsWith("ink") ? fieldName(path) : "",
 		others: kind === "halant" ? count - 1 : 0,

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import type { CheckId, Place } from "./finding.ts";
 import { applyChanges, makeSafe, proof, safeChanges } from "./proof.ts";
+import { reasons } from "./reasons.ts";
 import { defaultStyle } from "./style.ts";
 import { checkNames, say } from "./words.ts";
 
@@ -104,13 +105,14 @@ test("no text of the longest allowed length takes seconds", () => {
 	}
 });
 
-test("every check has its name and every message its three sentences", () => {
+test("every check has its name and every message its two sentences and its reason", () => {
 	expect(Object.keys(checkNames)).toEqual(Array.from({ length: 16 }, (_, index) => `C${index + 1}` as CheckId));
 	const [finding] = proof([{ text: "गहरा दु:ख" }]);
 	if (!finding) throw new Error("nothing found");
 	expect(say(finding)).toEqual({
 		what: "दु:ख में विसर्ग नहीं, कोलन है।",
-		why: expect.stringContaining("खोज"),
 		todo: "“दुःख” लिखें।",
 	});
+	for (const reason of Object.values(reasons)) expect(reason).toMatch(/।$/);
+	expect(reasons[finding.problem]).toContain("खोज");
 });
