@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import sharp from "sharp";
+import { compareWords } from "../src/desk/looks/compareWords.ts";
+import { travelWords } from "../src/desk/looks/travelWords.ts";
 import { words as looks } from "../src/desk/looks/words.ts";
 import { words } from "../src/desk/words.ts";
 import { segment } from "../src/text/akshara.ts";
@@ -44,41 +46,41 @@ test("a changed story is compared by akshara, facts apart from spelling, and the
 	await openPublished(page);
 	await page.getByRole("tab", { name: looks.tabs.compare }).click();
 	const panel = page.getByRole("tabpanel", { name: looks.tabs.compare });
-	await expect(panel.getByRole("status")).toContainText(looks.same.trim());
+	await expect(panel.getByRole("status")).toContainText(compareWords.same.trim());
 	const box = page.locator('[id="field-body[0].text"]');
 	const text = await box.inputValue();
 	const number = /\d+/.exec(text)?.[0] ?? "";
 	expect(number).not.toBe("");
 	await box.fill(text.replace(number, "71").replace("मुलाक़ात", "मुलाकात"));
-	await expect(panel.getByRole("status")).toContainText(looks.facts(1));
-	await expect(panel.getByRole("status")).toContainText(looks.spellings(1));
+	await expect(panel.getByRole("status")).toContainText(compareWords.facts(1));
+	await expect(panel.getByRole("status")).toContainText(compareWords.spellings(1));
 	await expect(panel.locator(".desk-lines del").first()).toHaveText(number);
 	await expect(panel.locator(".desk-lines ins").first()).toHaveText("71");
 	// A spelling alone owes readers nothing; a fact does, and nothing moves by itself.
 	await page.getByRole("tab", { name: words.code }).click();
 	const code = page.getByRole("textbox", { name: words.code });
-	await expect(panel.getByRole("radio", { name: looks.keepTime })).toBeChecked();
-	await expect(panel.getByText(looks.factAdvice)).toBeVisible();
-	await panel.getByRole("radio", { name: looks.moveTime }).check();
-	await expect(panel.getByText(looks.factAdvice)).toHaveCount(0);
-	await panel.getByRole("button", { name: looks.addCorrection }).click();
-	await expect(panel.getByLabel(looks.correctionLine)).toHaveValue(looks.wasWritten(number, "71"));
+	await expect(panel.getByRole("radio", { name: compareWords.keepTime })).toBeChecked();
+	await expect(panel.getByText(compareWords.factAdvice)).toBeVisible();
+	await panel.getByRole("radio", { name: compareWords.moveTime }).check();
+	await expect(panel.getByText(compareWords.factAdvice)).toHaveCount(0);
+	await panel.getByRole("button", { name: compareWords.addCorrection }).click();
+	await expect(panel.getByLabel(compareWords.correctionLine)).toHaveValue(compareWords.wasWritten(number, "71"));
 	await page.keyboard.press("ControlOrMeta+z");
-	await expect(panel.getByRole("button", { name: looks.addCorrection })).toBeVisible();
-	await panel.getByRole("button", { name: looks.addCorrection }).click();
-	await panel.getByLabel(looks.correctionLine).fill("पहले संख्या ग़लत छपी थी।");
+	await expect(panel.getByRole("button", { name: compareWords.addCorrection })).toBeVisible();
+	await panel.getByRole("button", { name: compareWords.addCorrection }).click();
+	await panel.getByLabel(compareWords.correctionLine).fill("पहले संख्या ग़लत छपी थी।");
 	await code.press("ControlOrMeta+End");
 	await expect(code).toContainText("पहले संख्या ग़लत छपी थी।");
-	await panel.getByRole("radio", { name: looks.keepTime }).check();
-	await expect(panel.getByText(looks.factAdvice)).toBeVisible();
+	await panel.getByRole("radio", { name: compareWords.keepTime }).check();
+	await expect(panel.getByText(compareWords.factAdvice)).toBeVisible();
 	// The list leads to the place.
 	await page.getByRole("tab", { name: words.form }).click();
-	await panel.getByRole("button", { name: looks.toPlace("71") }).click();
+	await panel.getByRole("button", { name: compareWords.toPlace("71") }).click();
 	await expect(box).toBeFocused();
 	// The way of looking travels with the draft.
 	await expect(page.getByText(words.kept)).toBeVisible();
 	await page.reload();
-	await expect(panel.getByRole("status")).toContainText(looks.facts(1));
+	await expect(panel.getByRole("status")).toContainText(compareWords.facts(1));
 	await expectUsable(page);
 });
 
@@ -87,16 +89,16 @@ test("a story that never came out says so, and asks for nothing", async ({ page 
 	await page.getByRole("button", { name: words.emptyForm }).click();
 	await page.getByRole("tab", { name: looks.tabs.compare }).click();
 	const panel = page.getByRole("tabpanel", { name: looks.tabs.compare });
-	await expect(panel).toContainText(looks.noId);
+	await expect(panel).toContainText(compareWords.noId);
 	await page.getByText(words.rest, { exact: true }).click();
 	await page.locator('[id="field-id"]').fill("abhi-nahi-chhapi");
-	await expect(panel).toContainText(looks.notPublished("abhi-nahi-chhapi"));
+	await expect(panel).toContainText(compareWords.notPublished("abhi-nahi-chhapi"));
 });
 
 test("each target shows what it cuts of a long headline, never inside an akshara", async ({ page }) => {
 	await openPublished(page);
 	await page.getByRole("tab", { name: looks.tabs.travel }).click();
-	const way = (target: keyof typeof looks.targets) => page.getByRole("region", { name: looks.targets[target] });
+	const way = (target: keyof typeof travelWords.targets) => page.getByRole("region", { name: travelWords.targets[target] });
 	await expect(way("feed").locator("b")).toHaveText(authored.headline);
 	const long = `${"शृंखला की क्षमता ".repeat(9)}अंत`;
 	await page.locator('[id="field-headline"]').fill(long);
@@ -104,7 +106,7 @@ test("each target shows what it cuts of a long headline, never inside an akshara
 	for (const target of ["whatsapp", "search", "push"] as const) {
 		const shown = way(target).locator("b");
 		await expect(shown).toContainText(/^शृंखला की.*…$/);
-		await expect(way(target)).toContainText(looks.cut(looks.title));
+		await expect(way(target)).toContainText(travelWords.cut(travelWords.title));
 		const kept = ((await shown.textContent()) ?? "").slice(0, -1);
 		const next = long.slice(kept.length);
 		expect(segment(kept).concat(segment(next))).toEqual(segment(long));
@@ -115,13 +117,13 @@ test("each target shows what it cuts of a long headline, never inside an akshara
 		expect(lines).toBe(target === "whatsapp" ? 2 : 1);
 	}
 	// A headline that fills the line of a search result is whole, and only the site's name is cut.
-	for (let words = 8; words < 40 && (await way("search").getByText(looks.onlySiteCut).count()) === 0; words += 1)
+	for (let words = 8; words < 40 && (await way("search").getByText(travelWords.onlySiteCut).count()) === 0; words += 1)
 		await page.locator('[id="field-headline"]').fill("नदी ".repeat(words).trim());
 	const whole = await page.locator('[id="field-headline"]').inputValue();
 	await expect(way("search").locator("b")).toHaveText(`${whole}…`);
-	await expect(way("search")).not.toContainText(looks.cut(looks.title));
+	await expect(way("search")).not.toContainText(travelWords.cut(travelWords.title));
 	// Only a picture with a JPEG is shown by others.
-	await expect(way("whatsapp")).toContainText(looks.noPreviewPicture);
+	await expect(way("whatsapp")).toContainText(travelWords.noPreviewPicture);
 	await expectUsable(page);
 });
 

@@ -1,4 +1,5 @@
 /** The desk without network: it opens, with the draft in hand and its screens, and says what has to wait. Readers carry nothing of it. */
+import { compareWords } from "../src/desk/looks/compareWords.ts";
 import { words as looks } from "../src/desk/looks/words.ts";
 import { words as print } from "../src/desk/printWords.ts";
 import { words } from "../src/desk/words.ts";
@@ -39,7 +40,7 @@ test("once opened, the desk opens without network and goes on where it was", asy
 	await page.getByRole("tab", { name: words.code }).click();
 	await expect(page.getByRole("textbox", { name: words.code })).toContainText("बिना नेटवर्क");
 	await page.getByRole("tab", { name: looks.tabs.compare }).click();
-	await expect(page.getByRole("tabpanel", { name: looks.tabs.compare }).getByRole("status")).toContainText(looks.kinds.fact);
+	await expect(page.getByRole("tabpanel", { name: looks.tabs.compare }).getByRole("status")).toContainText(compareWords.kinds.fact);
 	await page.getByRole("button", { name: words.print, exact: true }).click();
 	await expect(page.getByRole("banner").getByRole("status")).toContainText(print.noNetwork);
 	await context.setOffline(false);

@@ -7,6 +7,7 @@ import { join, relative } from "node:path";
 import type { Locator, Page } from "playwright/test";
 import { writerHeader } from "../src/article/deskData.ts";
 import { checkWords } from "../src/desk/checkWords.ts";
+import { compareWords } from "../src/desk/looks/compareWords.ts";
 import { words as looks } from "../src/desk/looks/words.ts";
 import { words as print } from "../src/desk/printWords.ts";
 import { styleWords } from "../src/desk/stylePanelWords.ts";
@@ -185,7 +186,7 @@ test("an editor opens a story with its note, publishes it changed, and the earli
 	await headline.fill("अकेली ख़बर का नया शीर्षक");
 	await page.getByRole("tab", { name: looks.tabs.compare }).click();
 	const panel = page.getByRole("tabpanel", { name: looks.tabs.compare });
-	await expect(panel.getByRole("status")).toContainText(looks.kinds.fact);
+	await expect(panel.getByRole("status")).toContainText(compareWords.kinds.fact);
 	const press = page.getByRole("button", { name: words.print, exact: true });
 	await press.press("Enter");
 	await expect(said).toContainText(print.sure("akeli"));
@@ -204,7 +205,7 @@ test("an editor opens a story with its note, publishes it changed, and the earli
 	expect(kept()).toHaveLength(1);
 	expect(readFileSync(join(own.edition, "replaced", kept()[0] ?? ""), "utf8")).toBe(between);
 	// What stands is what was written: nothing is left to compare.
-	await expect(panel.getByRole("status")).toContainText(looks.same.trim());
+	await expect(panel.getByRole("status")).toContainText(compareWords.same.trim());
 	await said.getByRole("link", { name: print.see }).click();
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("अकेली ख़बर का नया शीर्षक");
 	expect(await page.content()).not.toContain("नाम न छपे");

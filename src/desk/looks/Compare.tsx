@@ -13,10 +13,10 @@ import { useHouseStyle } from "../houseStyle.ts";
 import { inDraft } from "../mend.ts";
 import { type Read, valueIn } from "../read.ts";
 import { type Comparison, compare, type Found } from "./compare.ts";
+import { compareWords as words } from "./compareWords.ts";
 import { Decision } from "./Decision.tsx";
 import { Lines } from "./Lines.tsx";
 import { usePublished } from "./published.ts";
-import { words } from "./words.ts";
 
 type CompareProps = {
 	readonly draft: Draft;

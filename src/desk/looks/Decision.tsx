@@ -6,7 +6,7 @@ import type { Draft } from "../draft.ts";
 import { type Read, valueIn } from "../read.ts";
 import { timeIn } from "../times.ts";
 import type { Comparison, Found } from "./compare.ts";
-import { words } from "./words.ts";
+import { compareWords as words } from "./compareWords.ts";
 
 type DecisionProps = {
 	readonly draft: Draft;

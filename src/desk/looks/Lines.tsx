@@ -2,7 +2,7 @@
 import type { Path } from "../../article/problems.ts";
 import { fieldName } from "../../editorWords.ts";
 import type { Line } from "./compare.ts";
-import { words } from "./words.ts";
+import { compareWords as words } from "./compareWords.ts";
 
 export function Lines({ lines, go }: { lines: readonly Line[]; go: (path: Path) => void }) {
 	if (lines.every(({ kind }) => kind === "same")) return null;

@@ -5,7 +5,7 @@ import { Hang } from "../../components/Hang.tsx";
 import { type Cut, type Measure, type Target, type Travel as Travelling, travels } from "../../outputs/cuts.ts";
 import { formatDate, formatDateTime } from "../../text/dates.ts";
 import { deviceMeasure } from "../deviceMeasure.ts";
-import { words } from "./words.ts";
+import { travelWords as words } from "./travelWords.ts";
 
 /** Without a canvas nothing is cut. */
 const unmeasured: Measure = () => 0;
