@@ -35,6 +35,7 @@ export type ProofProblem =
 	| "style-digits"
 	| "grouping"
 	| "letter-in-number"
+	| "misspelled"
 	| "two-spellings"
 	| "house-spelling"
 	| "house-name"

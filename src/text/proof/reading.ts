@@ -28,6 +28,7 @@ export type Reading = {
 	readonly masked: string;
 	/** In the language of the story, so that it counts in what is compared across a story. */
 	readonly isHome: boolean;
+	readonly isHindi: boolean;
 	/** Sanskrit: visargas and full-stop habits of Hindi do not hold. */
 	readonly isSanskrit: boolean;
 	/** Verse, where dandas are set off with spaces and numbered. */
@@ -42,6 +43,7 @@ export function readFields(fields: readonly Field[]): Reading[] {
 		text,
 		masked: maskedOf(text),
 		isHome: lang === home && letterPattern.test(text),
+		isHindi: lang === "hi",
 		isSanskrit: lang === "sa",
 		isVerse: isVerse(text),
 		isCredit,

@@ -1,5 +1,6 @@
-/** C11: one word spelled in two ways in a story, and the spellings of the house. */
+/** C11: what is no word, one word spelled in two ways in a story, and the spellings of the house. */
 import type { Change, Finding, Fix, Place } from "./finding.ts";
+import { meantFor, withDoubles } from "./misspellings.ts";
 import { finding, LETTER, type Reading } from "./reading.ts";
 import { differentLoose, differentWords, nuktaWords, spellingGroups, writtenForChandrabindu } from "./spellingWords.ts";
 import type { HouseStyle } from "./style.ts";
@@ -15,8 +16,7 @@ const loanNukta = /(?<=[\u0915\u0916\u0917\u091c\u092b])\u093c/g;
 
 /** What two spellings of a word have in common. Rules: class nasal and ँ as ं, no nukta, ज्ञ as ग्य, ये and यी as ए and ई, श्रृ as शृ, त्त्व as त्व, ईय as इय, ष्ठ as ष्ट, ध्द as द्ध, no final virama, doubled aspirates. */
 export function fold(word: string): string {
-	return word
-		.normalize("NFC")
+	return withDoubles(word.normalize("NFC"))
 		.replace(/[\u200c\u200d]/g, "")
 		.replace(classNasal, "\u0902")
 		.replace(/\u0901/g, "\u0902")
@@ -28,10 +28,6 @@ export function fold(word: string): string {
 		.replace(/\u0908\u092f(?=[\u093e\u094b])/g, "\u0907\u092f")
 		.replace(/(?<=[^\u094d])\u092f\u0947/g, "\u090f")
 		.replace(/(?<=[^\u094d])\u092f\u0940/g, "\u0908")
-		.replace(/\u0920\u094d\u0920/g, "\u091f\u094d\u0920")
-		.replace(/\u0916\u094d\u0916/g, "\u0915\u094d\u0916")
-		.replace(/\u091b\u094d\u091b/g, "\u091a\u094d\u091b")
-		.replace(/\u0927\u094d[\u0926\u0927]/g, "\u0926\u094d\u0927")
 		.replace(/\u0937\u094d\u0920/g, "\u0937\u094d\u091f")
 		.replace(/(?<=.)\u094d$/, "");
 }
@@ -125,8 +121,23 @@ export function spellings(readings: readonly Reading[], style: HouseStyle): Find
 		...houseSpellings(readings, forms, style, decided),
 		...houseNames(readings, forms, style, decided),
 		...houseRules(readings, forms, style, decided),
+		...misspelled(readings, forms, style, decided),
 	];
 	return [...found, ...twoWays(readings, forms, decided)];
+}
+
+/** What is no word in Hindi; what the house writes so is. */
+function misspelled(readings: readonly Reading[], forms: Forms, { spellings, names }: HouseStyle, decided: Set<string>): Finding[] {
+	if (!readings[0]?.isHindi) return [];
+	const houses = new Set([...Object.values(spellings), ...names].flatMap((words) => words.match(wordPattern) ?? []));
+	const found: Finding[] = [];
+	for (const [form, places] of forms) {
+		const right = meantFor(form);
+		if (right === form || decided.has(form) || houses.has(form)) continue;
+		decided.add(form);
+		found.push(...oneFix(readings, "misspelled", right, places));
+	}
+	return found;
 }
 
 /** A word of three letters or more with ो for its ॉ; undefined for others. */

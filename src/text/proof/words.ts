@@ -167,6 +167,10 @@ const said: Record<ProofProblem, Said> = {
 		what: ({ found }) => `${found} में अंक की जगह अंग्रेज़ी का अक्षर है।`,
 		todo: become,
 	},
+	misspelled: {
+		what: ({ found }) => `${found} की वर्तनी ग़लत है।`,
+		todo: become,
+	},
 	"two-spellings": {
 		what: (finding) => `एक शब्द, दो वर्तनी: ${counted(finding)}।`,
 		todo: choose,
