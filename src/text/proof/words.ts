@@ -268,8 +268,9 @@ const said: Record<ProofProblem, Said> = {
 	},
 };
 
-/** What is wrong, what to do: each a sentence. */
+/** What is wrong, what to do: each a sentence, which no bare sign begins. */
 export function say(finding: Finding): { readonly what: string; readonly todo: string } {
 	const { what, todo } = said[finding.problem];
-	return { what: what(finding), todo: todo(finding) };
+	const sentence = what(finding);
+	return { what: /^[\p{L}\p{N}]/u.test(sentence) ? sentence : `यहाँ ${sentence}`, todo: todo(finding) };
 }
