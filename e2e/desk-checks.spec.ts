@@ -36,7 +36,7 @@ async function paste(page: Page, text: string): Promise<void> {
 
 const panel = (page: Page): Locator => page.locator(".desk-checks");
 const said = (page: Page, text: string): Locator => panel(page).getByRole("listitem").filter({ hasText: text });
-const place = (row: Locator): Locator => row.getByRole("button", { name: /^पंक्ति/ });
+const place = (row: Locator): Locator => row.getByRole("button", { name: / पर जाएँ: / });
 const code = (page: Page): Locator => page.getByRole("textbox", { name: words.code });
 /** The copy as it stands, as the file that is taken out. */
 async function file(page: Page): Promise<string> {
@@ -184,7 +184,12 @@ test("one click mends the wrong characters, and leaves the file as its author la
 	await page.keyboard.press("Enter");
 	await expect(said(page, "दु:ख")).toHaveCount(0);
 	// The keyboard stands at what comes next.
-	await expect(panel(page).getByRole("listitem").nth(1).getByRole("button", { name: /^पंक्ति/ })).toBeFocused();
+	await expect(
+		panel(page)
+			.getByRole("listitem")
+			.nth(1)
+			.getByRole("button", { name: / पर जाएँ: / }),
+	).toBeFocused();
 	expect(await file(page)).toBe(odd.replace("दु:ख", "दुःख"));
 	await page.getByRole("button", { name: words.undo }).click();
 	expect(await file(page)).toBe(odd);
@@ -216,6 +221,27 @@ test("all that is safe is mended at once, after it was seen, and taken back at o
 	expect(mended.split("\n")).toHaveLength(wrong.split("\n").length);
 	await page.getByRole("button", { name: words.undo }).click();
 	expect(await file(page)).toBe(wrong);
+});
+
+test("a check names the part as the form and the wire do, and its line where the JSON is looked at", async ({ page }) => {
+	await paste(page, faulty);
+	await expect(place(said(page, "दु:ख"))).toHaveText("शीर्षक");
+	await expect(place(said(page, "खड़ी लकीर"))).toHaveText("अनुच्छेद 1");
+	await expect(place(said(page, "IMG-2021.jpg"))).toHaveText("तस्वीर › वर्णन");
+	await expect(page.locator("#block-0 .desk-kind")).toContainText("अनुच्छेद 1");
+	await page.getByRole("tab", { name: words.code }).click();
+	await expect(place(said(page, "दु:ख"))).toHaveText(/^शीर्षक, पंक्ति \d+$/);
+});
+
+test("what is safe and what is left add up to what was found", async ({ page }) => {
+	await paste(page, set({ headline: "हादसे पर गहरा दु:ख, फिर दु:ख और प्राय: दु:ख", description: "कही गई |" }));
+	await page.getByRole("button", { name: checkWords.mendAll }).click();
+	const said = page.getByRole("region", { name: checkWords.mendAllHead }).locator(".desk-sum");
+	await expect(said).toContainText("बदलाव");
+	const [safe = 0, changes, rest = 0] = ((await said.textContent()) ?? "").match(/\d+/g)?.map(Number) ?? [];
+	await expect(page.getByRole("tab", { name: words.checks })).toHaveText(words.checksCount(safe + rest));
+	// A change may mend two of them.
+	expect(changes).not.toBe(safe);
 });
 
 test("broken JSON is checked as far as it goes, in plain words", async ({ page }) => {

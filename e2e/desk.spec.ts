@@ -167,7 +167,7 @@ test("mistakes are listed in plain words, each with the way to its line", async 
 	const list = page.getByRole("listitem").filter({ hasText: words.fields["datePublished"] ?? "" });
 	await expect(list).toContainText("2021-07-09 23:52");
 	await expect(page.locator(".desk-checks").getByRole("status")).toContainText(words.mistakes(2));
-	await list.getByRole("button", { name: /^पंक्ति/ }).click();
+	await list.getByRole("button", { name: / पर जाएँ: / }).click();
 	await expect(page.locator(".cm-activeLine")).toContainText('"datePublished"');
 	await expectHeadline(page, 360, story.headline);
 	await writeJson(page, '{"headline": "अधूरी", ');

@@ -5,6 +5,7 @@ import type { Path } from "../article/problems.ts";
 import { BlockFields } from "./BlockFields.tsx";
 import { mergedBlocks, newBlock, splitBlock } from "./blockMoves.ts";
 import { boxId, useForm } from "./Field.tsx";
+import { blockName } from "./placeName.ts";
 import { startsWith } from "./preview/shown.ts";
 import { SettledSelect } from "./SettledSelect.tsx";
 import { words } from "./words.ts";
@@ -67,12 +68,11 @@ export function Blocks({ data, length }: { data: DeskData; length: string }) {
 				{blocks.map((block, at) => {
 					const path: Path = ["body", at];
 					const type = isObject(block) && typeof block["type"] === "string" ? block["type"] : "?";
-					const kind = Object.hasOwn(words.blocks, type) ? (words.blocks[type] ?? type) : words.unknownBlock(type);
-					const name = words.block(kind, at + 1);
+					const name = blockName(blocks, at);
 					return (
 						<li key={at} id={`block-${at}`} className={focused && startsWith(focused, path) ? "on" : undefined} data-type={type}>
 							<div className="desk-kind">
-								<span>{kind}</span>
+								<span>{name}</span>
 								<span className="desk-tools">
 									<Tool name={words.up(name)} sign="M12 19V5M6 11l6-6 6 6" isOff={at === 0} onPress={() => swap(at, at - 1)} />
 									<Tool

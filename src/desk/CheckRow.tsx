@@ -15,6 +15,8 @@ const Reason = late(async () => (await import("./Reason.tsx")).Reason);
 
 type CheckRowProps = {
 	readonly remark: Remark;
+	/** The editor looks at the JSON, where lines have numbers. */
+	readonly isCode: boolean;
 	readonly onPlace: (remark: Remark) => void;
 	readonly onFix: (changes: readonly TextChange[]) => void;
 	readonly onSet: (path: Path, value: unknown) => void;
@@ -29,17 +31,17 @@ const longest = 24;
 const fixName = (to: string, isForAll: boolean) =>
 	to === "" ? words.takeAway : to.length > longest ? checkWords.mendThis : isForAll ? checkWords.all(to) : words.make(to);
 
-export function CheckRow({ remark, onPlace, onFix, onSet, onQuiet, onQuietDesk, onKeyDown }: CheckRowProps) {
-	const { severity, what, where, todo, kind, excerpt, check, fixes, set, quiet, line, others } = remark;
+export function CheckRow({ remark, isCode, onPlace, onFix, onSet, onQuiet, onQuietDesk, onKeyDown }: CheckRowProps) {
+	const { severity, what, place, todo, kind, excerpt, check, fixes, set, quiet, line, others } = remark;
 	const [isAsked, setAsked] = useState(false);
+	const where = place === "" ? words.line(line) : isCode ? `${place}, ${words.line(line)}` : place;
 	const isError = severity === "error";
 	return (
 		<li className={isError ? "error" : "warning"}>
 			<Sign of={isError ? "error" : "warning"} name={isError ? words.mistake : words.hint} />
 			<div>
 				<p>
-					<b>{what}</b> {where && `${where}: `}
-					{todo}
+					<b>{what}</b> {todo}
 				</p>
 				{excerpt && excerpt.found !== "" && (
 					<p className="desk-excerpt" lang="hi">
@@ -90,11 +92,11 @@ export function CheckRow({ remark, onPlace, onFix, onSet, onQuiet, onQuietDesk, 
 				<button
 					type="button"
 					data-place={remark.key}
-					aria-label={words.toLine(line, what)}
+					aria-label={words.toPlace(where, what)}
 					onClick={() => onPlace(remark)}
 					onKeyDown={onKeyDown}
 				>
-					{words.line(line)}
+					{where}
 				</button>
 				{fixes.map((fix) => (
 					<button key={fix.to} type="button" className="first" onClick={() => onFix(fix.changes)} onKeyDown={onKeyDown}>

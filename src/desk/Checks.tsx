@@ -99,7 +99,15 @@ export function Checks({ draft, remarks, view, change, goTo, layouts, inHand }: 
 					{checkWords.mendAll}
 				</button>
 			)}
-			<RemarkList all={all} onPlace={toPlace} onFix={mend} onSet={set} onQuiet={silence} onQuietDesk={silenceForDesk} />
+			<RemarkList
+				all={all}
+				isCode={view.copy === "json"}
+				onPlace={toPlace}
+				onFix={mend}
+				onSet={set}
+				onQuiet={silence}
+				onQuietDesk={silenceForDesk}
+			/>
 			{remarks && <FitTable layouts={layouts} cuts={remarks.cuts} />}
 			<ul className="desk-fine">
 				{fine.map((family) => (

@@ -1,9 +1,7 @@
 /** "सब ठीक करें": every safe repair is seen first, then all are made as one step that can be taken back. */
 import { useEffect, useMemo, useRef } from "react";
 import type { TextChange } from "../article/changeText.ts";
-import { locate, treeOf } from "../article/places.ts";
 import { pathText } from "../article/problems.ts";
-import { fieldName } from "../editorWords.ts";
 import type { Piece } from "../text/diff.ts";
 import { checkWords } from "./checkWords.ts";
 import type { Remarks } from "./remarks.ts";
@@ -17,28 +15,26 @@ type MendAllProps = {
 };
 
 export function MendAll({ remarks, onMend, onLeave }: MendAllProps) {
-	const { texts, style, text } = remarks;
+	const { texts, style, placeOf } = remarks;
 	const mends = useMemo(() => safeMends(texts, style), [texts, style]);
 	const changes = mends.flatMap((mend) => mend.changes);
 	const head = useRef<HTMLHeadingElement>(null);
 	useEffect(() => head.current?.focus(), []);
-	const tree = useMemo(() => treeOf(text), [text]);
-	const rest = remarks.all.filter(({ isSafe }) => !isSafe).length;
+	const safe = remarks.all.filter(({ isSafe }) => isSafe).length;
+	const rest = remarks.all.length - safe;
 	return (
 		<section className="desk-mend" aria-labelledby="mend-all">
 			<h3 id="mend-all" ref={head} tabIndex={-1}>
 				{checkWords.mendAllHead}
 			</h3>
 			<p className="desk-sum">
-				{checkWords.mendAllText(changes.length)}
+				{checkWords.mendAllText(safe, changes.length)}
 				{rest > 0 && checkWords.mendAllRest(rest)}
 			</p>
 			<ol>
 				{mends.map(({ path, pieces }) => (
 					<li key={pathText(path)}>
-						<p className="desk-hint">
-							{locate(text, path, tree).line} · {fieldName(path)}
-						</p>
+						<p className="desk-hint">{placeOf(path).place}</p>
 						<p className="desk-excerpt" lang="hi">
 							{shortened(pieces).map((piece, index, all) => (
 								<Shown key={index} piece={piece} next={all[index + 1]} />

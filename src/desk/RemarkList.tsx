@@ -9,6 +9,7 @@ import type { Remark } from "./remark.ts";
 
 type RemarkListProps = {
 	readonly all: readonly Remark[];
+	readonly isCode: boolean;
 	readonly onPlace: (remark: Remark) => void;
 	readonly onFix: (changes: readonly TextChange[]) => void;
 	readonly onSet: (path: Path, value: unknown) => void;
@@ -19,7 +20,7 @@ type RemarkListProps = {
 /** More than an editor reads at once, and than a browser lays out at once. */
 const most = 200;
 
-export const RemarkList = memo(function RemarkList({ all, onPlace, onFix, onSet, onQuiet, onQuietDesk }: RemarkListProps) {
+export const RemarkList = memo(function RemarkList({ all, isCode, onPlace, onFix, onSet, onQuiet, onQuietDesk }: RemarkListProps) {
 	const list = useRef<HTMLUListElement>(null);
 	/** The row in which something was just decided: when it goes, the keyboard stands at the one that takes its place. */
 	const decided = useRef<number | null>(null);
@@ -43,6 +44,7 @@ export const RemarkList = memo(function RemarkList({ all, onPlace, onFix, onSet,
 					<CheckRow
 						key={remark.key}
 						remark={remark}
+						isCode={isCode}
 						onPlace={onPlace}
 						onFix={deciding(row, onFix)}
 						onSet={(path, value) => deciding(row, () => onSet(path, value))(undefined)}

@@ -30,9 +30,10 @@ export type Remark = {
 	/** In the draft. */
 	readonly path: Path;
 	readonly line: number;
-	/** What is wrong, where, what to do: sentences. */
+	/** The part by the name that an editor knows; "" where it is none. */
+	readonly place: string;
+	/** What is wrong, what to do: sentences. */
 	readonly what: string;
-	readonly where: string;
 	readonly todo: string;
 	/** Of which kind it is, for the reason why it matters; none where that goes without saying. */
 	readonly kind?: ReasonKind;
@@ -53,25 +54,32 @@ export type Remark = {
 	readonly mark?: Mark;
 };
 
-/** `zone` is the edition's: a time that lacks its offset may be meant in it. */
-export function remarkOfProblem({ severity, code, path, expected = "", found = "", line }: FileProblem, zone: string): Remark {
-	const place = pathText(path);
+/** Where a path leads in the draft. */
+export type PlaceOf = (path: Path) => Pick<Remark, "line" | "place">;
+
+/** `zone` is the edition's: a time that lacks its offset may be meant in it. `place` is the part's name. */
+export function remarkOfProblem(
+	{ severity, code, path, expected = "", found = "", line }: FileProblem,
+	place: string,
+	zone: string,
+): Remark {
+	const at = pathText(path);
 	const time = code === "date" ? wholeTime(found, zone) : null;
 	return {
-		key: `${code} ${place} ${found}`,
+		key: `${code} ${at} ${found}`,
 		severity: severity === "error" ? "error" : "advice",
 		family: "form",
 		path,
 		line,
-		what: fieldName(path),
-		where: "",
+		place,
+		what: place || fieldName(path),
 		todo: problemWords[code](expected, found),
 		others: 0,
 		isSafe: false,
 		fixes: [],
 		mark: { path, passage: "", before: 0, isError: severity === "error" },
 		...(time && { set: { path, value: time, to: formatDateTime(time, zone, "latn") } }),
-		...(severity === "error" ? {} : { quiet: { story: { check: code, found: place }, desk: { check: code, found: "" } } }),
+		...(severity === "error" ? {} : { quiet: { story: { check: code, found: at }, desk: { check: code, found: "" } } }),
 	};
 }
 
@@ -84,7 +92,7 @@ const familyOf: Record<CheckId, Family> = {
 	...{ C10: "spelling", C11: "spelling", C16: "pictures" },
 };
 
-export function remarkOfFinding(finding: Finding, texts: readonly StoryText[], lineOf: (path: Path) => number): Remark {
+export function remarkOfFinding(finding: Finding, texts: readonly StoryText[], placeOf: PlaceOf): Remark {
 	const { check, problem, severity, field, start, end, found, others, fixes, isSafe } = finding;
 	const { path, text } = texts[field] ?? { path: [], text: "" };
 	const silence = { check, found };
@@ -93,10 +101,9 @@ export function remarkOfFinding(finding: Finding, texts: readonly StoryText[], l
 		severity,
 		family: familyOf[check],
 		path,
-		line: lineOf(path),
+		...placeOf(path),
 		kind: problem,
 		...say(finding),
-		where: fieldName(path),
 		others: others.length,
 		excerpt: excerptOf(text, finding),
 		check,
@@ -114,22 +121,21 @@ export function remarkOfFinding(finding: Finding, texts: readonly StoryText[], l
 const onPage = /^(?:headline-in-deck|dateline-date)$/;
 const aboutPictures = /^(?:alt|credit|picture|author-picture)/;
 
-export function remarkOfAdvice(advice: Advice, lineOf: (path: Path) => number): Remark {
+export function remarkOfAdvice(advice: Advice, placeOf: PlaceOf): Remark {
 	const { kind, path, set } = advice;
-	const place = pathText(path);
+	const at = pathText(path);
 	return {
-		key: `${kind} ${place}`,
+		key: `${kind} ${at}`,
 		severity: "advice",
 		family: aboutPictures.test(kind) ? "pictures" : "facts",
 		path,
-		line: lineOf(path),
+		...placeOf(path),
 		kind,
 		...sayAdvice(advice),
-		where: "",
 		others: 0,
 		isSafe: false,
 		fixes: [],
-		quiet: { story: { check: kind, found: place }, desk: { check: kind, found: "" } },
+		quiet: { story: { check: kind, found: at }, desk: { check: kind, found: "" } },
 		...(set && { set }),
 		...(onPage.test(kind) ? { mark: { path, passage: "", before: 0, isError: false } } : {}),
 	};
@@ -137,7 +143,7 @@ export function remarkOfAdvice(advice: Advice, lineOf: (path: Path) => number): 
 
 const familyOfFit = (kind: Fit["kind"]): Family => (kind === "halant" ? "conjuncts" : kind.startsWith("ink") ? "ink" : "headline");
 
-export function remarkOfFit(fit: Fit, headline: string, lineOf: (path: Path) => number): Remark {
+export function remarkOfFit(fit: Fit, headline: string, placeOf: PlaceOf): Remark {
 	const { kind, path, found, other, count } = fit;
 	// Which pair of aksharas, which target; of a headline's lines there is but one.
 	const silence = {
@@ -149,10 +155,9 @@ export function remarkOfFit(fit: Fit, headline: string, lineOf: (path: Path) => 
 		severity: "advice",
 		family: familyOfFit(kind),
 		path,
-		line: lineOf(path),
+		...placeOf(path),
 		kind,
 		...sayFit(fit),
-		where: kind === "halant" || kind.startsWith("ink") ? fieldName(path) : "",
 		others: kind === "halant" ? count - 1 : 0,
 		...(kind === "headline-cut" ? { excerpt: { before: headline.slice(0, headline.length - found.length), found, after: "" } } : {}),
 		isSafe: false,

@@ -12,9 +12,19 @@ import { defaultStyle, type HouseStyle, parseStyle } from "../text/proof/style.t
 import { type Advice, adviseStory, embargoAdvice, type ReadEmbargo, type Setting, sectionSetting } from "./advice.ts";
 import { cutsOf, type HeadlineCuts, halantFit, headlineFit, inkFit, type Layout } from "./fit.ts";
 import { inDraft } from "./mend.ts";
+import { placeName } from "./placeName.ts";
 import { type Quiet, sameQuiet } from "./quiet.ts";
 import type { Read } from "./read.ts";
-import { type Family, families, type Remark, remarkOfAdvice, remarkOfFinding, remarkOfFit, remarkOfProblem } from "./remark.ts";
+import {
+	type Family,
+	families,
+	type PlaceOf,
+	type Remark,
+	remarkOfAdvice,
+	remarkOfFinding,
+	remarkOfFit,
+	remarkOfProblem,
+} from "./remark.ts";
 import { timeIn } from "./times.ts";
 import type { Left } from "./wireRows.ts";
 
@@ -30,6 +40,7 @@ export type Remarks = {
 	readonly fine: readonly Family[];
 	/** What was checked, and by which style, with what is silenced. */
 	readonly texts: readonly StoryText[];
+	readonly placeOf: PlaceOf;
 	readonly style: HouseStyle;
 	/** How the headline is cut elsewhere; null where nothing can be measured, or there is no headline. */
 	readonly cuts: HeadlineCuts | null;
@@ -87,7 +98,8 @@ export function checkDraft(
 	{ edition, now, style: found, quiet, left = [], readEmbargo, measure = null, oldFonts = () => [], offerId }: Terms,
 ): (layouts: readonly Layout[]) => Remarks {
 	const texts = textsOfDraft(read);
-	const lineOf = (path: Path) => locate(read.text, path, read.tree).line;
+	const nameOf = (path: Path) => placeName(path, read.json ?? treeValue(read.tree));
+	const placeOf: PlaceOf = (path) => ({ line: locate(read.text, path, read.tree).line, place: nameOf(path) });
 	const house = houseOf(found);
 	const silenced = [...quiet, ...house.silenced];
 	const style = { ...house, silenced };
@@ -101,16 +113,16 @@ export function checkDraft(
 		json === undefined || !readEmbargo ? [] : embargoAdvice(article, said, readEmbargo, edition.timeZone, now);
 	const checked = [
 		...read.problems.map((problem) => {
-			const remark = remarkOfProblem(problem, edition.timeZone);
+			const remark = remarkOfProblem(problem, nameOf(problem.path), edition.timeZone);
 			const set = headline.trim() !== "" && isLacking(problem, "id") && offerId?.(headline);
 			return set ? { ...remark, set: { path: ["id"], value: set, to: set } } : remarkOfMissing(remark, problem, read, edition, now);
 		}),
-		...findingsIn(texts, style, oldFonts).map((finding) => remarkOfFinding(finding, texts, lineOf)),
-		...[...adviceOf(read, edition, now), ...embargoOf(read)].map((advice) => remarkOfAdvice(advice, lineOf)),
+		...findingsIn(texts, style, oldFonts).map((finding) => remarkOfFinding(finding, texts, placeOf)),
+		...[...adviceOf(read, edition, now), ...embargoOf(read)].map((advice) => remarkOfAdvice(advice, placeOf)),
 	];
 	return (layouts) => {
 		const fits = [...(headline === "" ? [] : headlineFit(headline, layouts, cuts)), ...inkFit(layouts), ...halants];
-		const all = [...checked, ...fits.map((fit) => remarkOfFit(fit, headline, lineOf))].filter(isHeard);
+		const all = [...checked, ...fits.map((fit) => remarkOfFit(fit, headline, placeOf))].filter(isHeard);
 		// Nothing is fine before it was looked at.
 		const isKnown = (family: Family) => layouts.length > 0 || (family !== "headline" && family !== "ink");
 		const errors = all.filter(({ severity }) => severity === "error");
@@ -123,6 +135,7 @@ export function checkDraft(
 			isRefused: read.sound === null,
 			fine: families.filter((family) => read.json !== undefined && isKnown(family) && !all.some((remark) => remark.family === family)),
 			texts,
+			placeOf,
 			style,
 			cuts,
 		};

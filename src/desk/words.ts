@@ -15,7 +15,7 @@ export const words = {
 	wire: "तार की प्रति",
 	code: "JSON",
 	look: "देखना",
-	undo: "वापस",
+	undo: "पहले जैसा करें",
 	redo: "फिर से करें",
 	and: "और",
 	menu: "और काम",
@@ -32,7 +32,7 @@ export const words = {
 	hint: "सुझाव",
 	fine: "ठीक",
 	line: (line: number) => `पंक्ति ${line}`,
-	toLine: (line: number, what: string) => `पंक्ति ${line} पर जाएँ: ${what}`,
+	toPlace: (where: string, what: string) => `${where} पर जाएँ: ${what}`,
 
 	bring: "ख़बर लाएँ",
 	pasteHere: "ख़बर यहाँ चिपकाएँ",
