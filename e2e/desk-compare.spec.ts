@@ -124,6 +124,12 @@ test("each target shows what it cuts of a long headline, never inside an akshara
 	await expect(way("search")).not.toContainText(travelWords.cut(travelWords.title));
 	// Only a picture with a JPEG is shown by others.
 	await expect(way("whatsapp")).toContainText(travelWords.noPreviewPicture);
+	// A notification has the site's icon.
+	expect(
+		await way("push")
+			.locator("img")
+			.evaluate((icon: HTMLImageElement) => icon.naturalWidth),
+	).toBeGreaterThan(0);
 	await expectUsable(page);
 });
 

@@ -7,6 +7,7 @@ import { firstView } from "../src/desk/view.ts";
 import { labels } from "../src/desk/wireRows.ts";
 import { words } from "../src/desk/words.ts";
 import { reasons } from "../src/text/proof/reasons.ts";
+import { faultsOf } from "./axe.ts";
 import { expect, test } from "./reader.ts";
 import { sites } from "./sites.ts";
 import { expectHeadline } from "./writing.ts";
@@ -193,6 +194,54 @@ test("a published story is opened by its id as its author wrote it", async ({ pa
 	expect(opened.image).toEqual(authored.image);
 	expect(opened.author).toEqual(authored.author);
 	expect(opened.body).toEqual(authored.body);
+});
+
+test("a published story is found by words of its headline", async ({ page }) => {
+	await page.goto("/desk");
+	const field = page.getByLabel(words.openStory);
+	await field.fill("फोन बाइडन");
+	await field.press("Enter");
+	await expect(page.getByText(words.noStory("फोन बाइडन"))).toBeVisible();
+	await field.fill("पर");
+	const found = page.locator(".desk-open").getByRole("listitem");
+	await expect(found.nth(1)).toBeVisible();
+	await expect(page.getByText(words.storiesFound(await found.count()))).toBeVisible();
+	expect(await faultsOf(page)).toEqual([]);
+	// Of several none is taken for meant.
+	await field.press("Enter");
+	await expect(field).toBeVisible();
+	await field.fill("पुतिन फोन बाइडेन");
+	await expect(found).toHaveCount(1);
+	const headline = (await found.locator("b").textContent()) ?? "";
+	await field.press("Enter");
+	await expectHeadline(page, 360, headline);
+});
+
+test("copy that is there already is noticed, and leads to what there is", async ({ page }) => {
+	await paste(page, wire);
+	await page.getByRole("tab", { name: words.form }).click();
+	const field = page.locator('[id="field-headline"]');
+	await field.fill("बाघों की गिनती: पहला मसौदा");
+	await expect(page.getByText(words.kept)).toBeVisible();
+	const notice = page.getByRole("alert");
+	await expect(notice).not.toContainText("पहले से");
+	const again = async (text: string) => {
+		await page.getByRole("button", { name: words.bring, exact: true }).click();
+		await page.getByLabel(words.pasteHere).fill(text);
+	};
+	await again(wire);
+	await expect(notice).toContainText(words.isDraft("बाघों की गिनती: पहला मसौदा"));
+	await notice.getByRole("button", { name: words.openTwin }).click();
+	await page.getByRole("tab", { name: words.form }).click();
+	await expect(field).toHaveValue("बाघों की गिनती: पहला मसौदा");
+	await expect(notice).not.toContainText("पहले से");
+	const id = "putin-biden-phone-0907";
+	const published = JSON.parse(readFileSync(join(sites.sample.edition, "stories", `${id}.json`), "utf8")).headline as string;
+	await again(wire.replace(headline, published));
+	await expect(notice).toContainText(words.isPublished(published));
+	await notice.getByRole("button", { name: words.openTwin }).click();
+	await expect(page.getByText(words.fileOf(id))).toBeVisible();
+	await expect(notice).not.toContainText("पहले से");
 });
 
 test("wrong spellings are found, explained, and mended by one click that can be taken back", async ({ page }) => {

@@ -82,7 +82,7 @@ export function Desk({ edition }: { edition: Edition }) {
 	);
 	const { story, card } = useStory(read.article, data, edition);
 
-	const { old, leaveOld, isBringing, setBringing, said, say, take, takeFiles, retry } = useIntake(session, edition, data);
+	const { twin, openTwin, old, leaveOld, isBringing, setBringing, said, say, take, takeFiles, retry } = useIntake(session, edition, data);
 	useUndoKeys(draft);
 	const [layouts, setLayouts] = useState<readonly Layout[]>([]);
 	const inHand = useHouseStyle(data.style);
@@ -129,7 +129,7 @@ export function Desk({ edition }: { edition: Edition }) {
 				setBringing={setBringing}
 				say={say}
 			/>
-			<Notices session={session} said={said} retry={retry} checkAgain={checkAgain} />
+			<Notices session={session} said={said} twin={twin} openTwin={openTwin} retry={retry} checkAgain={checkAgain} />
 			<main id="main" className="desk">
 				<section className="desk-left" aria-label={words.copy}>
 					{old !== null && (

@@ -1,20 +1,18 @@
 /** How a story comes to the desk: pasted, dropped, chosen from this device, from the edition, from the drafts, or begun empty. */
-import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useCallback, useEffect, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
 import { storyIdPattern } from "../article/links.ts";
 import { Hang } from "../components/Hang.tsx";
-import { storyQuery } from "../data/queries.ts";
-import { authoredFrom, noteOf } from "./authored.ts";
 import { Drafts } from "./Drafts.tsx";
+import { storiesWith } from "./findStory.ts";
 import { toTabs } from "./focus.ts";
 import { copied, isInField } from "./intake.ts";
+import { useOpenStory } from "./openStory.ts";
 import type { Session } from "./session.ts";
 import type { Manner } from "./sources.ts";
 import { timeIn } from "./times.ts";
 import { words } from "./words.ts";
-import { storyFile } from "./writer.ts";
 
 type StartProps = {
 	readonly session: Session;
@@ -26,7 +24,6 @@ type StartProps = {
 };
 
 export function Start({ session, edition, data, take, takeFiles, done }: StartProps) {
-	const client = useQueryClient();
 	const [said, say] = useState("");
 	/** Files copied in the system's own window of files have no words beside them; the words of an office program have their picture. */
 	const paste = useCallback(
@@ -54,25 +51,22 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 		},
 		[],
 	);
-	const openStory = async (event: FormEvent<HTMLFormElement>) => {
+	const [query, setQuery] = useState("");
+	const found = storiesWith(query, data.stories);
+	const openStory = useOpenStory(session, data);
+	const open = async (id: string) => {
+		const fault = await openStory(id);
+		if (fault === "") done();
+		else say(fault);
+	};
+	const submit = (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault();
-		const id = String(new FormData(event.currentTarget).get("id")).trim();
-		if (!storyIdPattern.test(id)) return say(words.noStory(id));
-		// Where the desk stands beside the edition's folder it opens the file itself, with what is not published of it.
-		const file = await storyFile(id);
-		if (file !== null) {
-			done();
-			return session.begin(file.text, [], file.hash);
-		}
-		try {
-			const published = await client.fetchQuery({ ...storyQuery(id), staleTime: 0 });
-			if (published.kind !== "story") return say(words.goneStory(id));
-			done();
-			const edNote = noteOf(session.drafts, id);
-			session.begin(`${JSON.stringify({ ...authoredFrom(published.article, data), ...(edNote && { edNote }) }, null, "\t")}\n`);
-		} catch {
-			say(words.noStory(id));
-		}
+		const id = query.trim();
+		// Older stories than the desk is told of are known by their id alone.
+		const [only = { id }, ...others] = found.some((each) => each.id === id) ? [{ id }] : found;
+		if (others.length > 0) return;
+		if (storyIdPattern.test(only.id)) void open(only.id);
+		else say(words.noStory(id));
 	};
 	const empty = {
 		type: "NewsArticle",
@@ -123,22 +117,38 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 					{words.emptyForm}
 				</button>
 			</div>
-			<form className="desk-open" onSubmit={(event) => void openStory(event)}>
+			<form className="desk-open" onSubmit={submit}>
 				<label htmlFor="desk-story">{words.openStory}</label>
 				<div>
-					<input id="desk-story" name="id" type="text" list="desk-stories" autoCapitalize="none" autoComplete="off" required />
+					<input
+						id="desk-story"
+						type="text"
+						autoCapitalize="none"
+						autoComplete="off"
+						required
+						value={query}
+						onChange={({ target }) => {
+							setQuery(target.value);
+							say("");
+						}}
+					/>
 					<button type="submit" className="desk-button">
 						{words.open}
 					</button>
 				</div>
-				<datalist id="desk-stories">
-					{data.stories.map(({ id, headline }) => (
-						<option key={id} value={id} label={headline} />
+				<ul className="desk-drafts" hidden={found.length === 0}>
+					{found.map(({ id, headline }) => (
+						<li key={id}>
+							<button type="button" onClick={() => void open(id)}>
+								<b lang="hi">{headline}</b>
+								<span>{id}</span>
+							</button>
+						</li>
 					))}
-				</datalist>
+				</ul>
 				<p className="desk-hint">{words.noteStays}</p>
 				<p role="status" className="desk-hint">
-					{said}
+					{said || (found.length > 0 && words.storiesFound(found.length))}
 				</p>
 			</form>
 			<Drafts session={session} done={done} />

@@ -3,8 +3,10 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
 import { type Kept, keep, keptDrafts, nameOf, newKey } from "./drafts.ts";
+import { useOpenStory } from "./openStory.ts";
 import type { Session } from "./session.ts";
 import type { Manner, Source } from "./sources.ts";
+import type { Twin } from "./twin.ts";
 import { words } from "./words.ts";
 
 /** Whether something happens in a box for text. */
@@ -27,26 +29,32 @@ export function copied(data: DataTransfer): [source: string, manner: Manner] {
 }
 
 export function useIntake(session: Session, edition: Edition, data: DeskData) {
-	const { view, change, begin, putBack, remove } = session;
+	const { key, view, change, begin, resume, putBack, remove } = session;
 	const [old, setOld] = useState<string | null>(null);
 	const [unread, setUnread] = useState<readonly Unread[]>([]);
 	const [isBringing, setBringing] = useState(false);
 	const [said, say] = useState("");
+	const [found, setFound] = useState<{ readonly of: string; readonly twin: Twin | null } | null>(null);
+	const openStory = useOpenStory(session, data);
 	const taken = useMemo(() => new Set(data.stories.map(({ id }) => id)), [data]);
 
 	/** One story, whatever it is: read, and opened. Copy in an old font is shown first. */
 	const open = useCallback(
-		({ bring }: Reader, source: string, manner?: Manner) => {
+		({ bring, twinOf }: Reader, source: string, manner?: Manner) => {
 			const brought = bring(source, edition, taken, manner);
 			if (brought.kind === "empty") return;
 			say("");
 			if (brought.old !== undefined) return setOld(brought.old);
 			setOld(null);
 			setBringing(false);
-			begin(brought.text, brought.left);
+			const of = begin(brought.text, brought.left);
 			if (brought.isLines) change({ copy: "wire" });
+			void keptDrafts().then((kept) => {
+				const others = kept.filter((each) => each.key !== of && each.name !== words.unreadCopy);
+				setFound({ of, twin: twinOf(brought.text, data.stories, others) });
+			});
 		},
-		[edition, taken, begin, change],
+		[edition, data, taken, begin, change],
 	);
 
 	/** The last of several is opened, those before it go to the drafts. Says what became of them. */
@@ -152,5 +160,11 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 
 	/** Copy that only looks like an old font's comes as it is. */
 	const leaveOld = () => old !== null && void take(old, { isAsItCame: true });
-	return { old, leaveOld, isBringing, setBringing, said, say, take, takeFiles, retry: unread.length > 0 ? retry : null };
+	/** What the story in hand was already when it was brought. */
+	const twin = found?.of === key ? found.twin : null;
+	const openTwin = async () => {
+		if (twin?.kind === "draft") await resume(twin.kept);
+		else if (twin) say(await openStory(twin.id));
+	};
+	return { twin, openTwin, old, leaveOld, isBringing, setBringing, said, say, take, takeFiles, retry: unread.length > 0 ? retry : null };
 }

@@ -40,7 +40,7 @@ export function useSession(edition: Edition) {
 		return keep({ ...now, name: nameOf(now.text), changed: Date.now() });
 	}, []);
 
-	/** Opens another text as a draft of its own; the one before stays, kept or at least in this tab. */
+	/** Opens another text as a draft of its own, whose key it returns; the one before stays, kept or at least in this tab. */
 	const begin = useCallback(
 		(next: string, withLeft: readonly Left[] = [], ofFile?: string) => {
 			void keepNow().then(refresh);
@@ -49,6 +49,7 @@ export function useSession(edition: Edition) {
 			setNotice(null);
 			setKeeping("waiting");
 			void hold(fresh.key);
+			return fresh.key;
 		},
 		[keepNow, refresh],
 	);

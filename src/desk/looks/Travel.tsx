@@ -53,6 +53,7 @@ export function Travel({ article, edition }: TravelProps) {
 			</Way>
 			<Way of="push" way={ways.push} note={ways.push.isTooLarge ? words.tooLargeToPush : undefined}>
 				<div className="desk-push">
+					<img src="/icons/icon-96.png" alt="" width="20" height="20" />
 					<small>{[edition.name, words.justNow].join(" · ")}</small>
 					<b>{ways.push.title.shown}</b>
 					<span>{ways.push.description.shown}</span>

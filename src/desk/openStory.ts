@@ -1,0 +1,33 @@
+/** Opens a story of the edition as a draft: its file where the desk stands beside the edition's folder, with what is not published of it, else what is published. */
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import type { DeskData } from "../article/deskData.ts";
+import { storyQuery } from "../data/queries.ts";
+import { authoredFrom, noteOf } from "./authored.ts";
+import type { Session } from "./session.ts";
+import { words } from "./words.ts";
+import { storyFile } from "./writer.ts";
+
+/** Resolves to what is to be said where it could not be opened, else to "". */
+export function useOpenStory({ drafts, begin }: Session, data: DeskData): (id: string) => Promise<string> {
+	const client = useQueryClient();
+	return useCallback(
+		async (id) => {
+			const file = await storyFile(id);
+			if (file !== null) {
+				begin(file.text, [], file.hash);
+				return "";
+			}
+			try {
+				const published = await client.fetchQuery({ ...storyQuery(id), staleTime: 0 });
+				if (published.kind !== "story") return words.goneStory(id);
+				const edNote = noteOf(drafts, id);
+				begin(`${JSON.stringify({ ...authoredFrom(published.article, data), ...(edNote && { edNote }) }, null, "\t")}\n`);
+				return "";
+			} catch {
+				return words.noStory(id);
+			}
+		},
+		[client, drafts, begin, data],
+	);
+}
