@@ -35,6 +35,24 @@ proofTable(
 	{},
 	{ isCredit: true },
 );
+proofTable(
+	"C16",
+	"two credits in one",
+	[
+		["फोटो: PTI / ग्राफ़िक: अनीता", ["two-credits: फोटो: PTI / ग्राफ़िक: अनीता"], "PTI, अनीता"],
+		["(Photo: ANI | Graphic: टीम)", ["two-credits: (Photo: ANI | Graphic: टीम)"], "ANI, टीम"],
+		["फ़ोटो: राकेश, वीडियो ग्रैब: एएनआई; स्रोत: PIB", ["two-credits: फ़ोटो: राकेश, वीडियो ग्रैब: एएनआई; स्रोत: PIB"], "राकेश, एएनआई, PIB"],
+		["PTI / ग्राफ़िक: अनीता", ["two-credits: PTI / ग्राफ़िक: अनीता"], "PTI, अनीता"],
+		["प्रतीकात्मक तस्वीर | फोटो: एएनआई", []],
+		["फोटो: PTI / AFP", []],
+		["फ़ोटो: पीटीआई, भाषा", []],
+		["सांकेतिक तस्वीर, फोटो: एएनआई", []],
+		["फोटो: राकेश / फोटोग्राफर: संघ", []],
+		["फोटो: PTI / ग्राफ़िक:", []],
+	],
+	{},
+	{ isCredit: true },
+);
 proofTable("C16", "nested credits in running text", [
 	["( Photo Credit : (source : IANS))", ["nested-credit: ( Photo Credit : (source : IANS))"], "IANS"],
 	[

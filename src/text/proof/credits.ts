@@ -5,7 +5,7 @@ import { findingIn, type Reading } from "./reading.ts";
 
 /** What says that a picture is an old one or a symbol is no mere label. */
 const words = [
-	`(?:photo(?:graph)?|image|picture|pic|(?:video|screen)\\s?(?:grab|shot))s?(?:${gap}(?:credits?|courtesy|sources?|by))?`,
+	`(?:photo(?:graph)?|image|graphic|picture|pic|(?:video|screen)\\s?(?:grab|shot))s?(?:${gap}(?:credits?|courtesy|sources?|by))?`,
 	`credits?|sources?|courtesy(?:${gap}of)?`,
 	`(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज|तस्वीर|चित्र|छवि|छाया(?:चित्र|ंकन)?|ग्रा\\u092b\\u093c?िक्?स?|(?:वीडियो\\s?|स्क्रीन\\s?)(?:ग्रैब|शॉट))(?:${gap}(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|कर्टसी))?`,
 	"साभार|सौजन्य|स्रोत|सोर्स|क्रेडिट",
@@ -20,6 +20,11 @@ const unwrapped = new RegExp(
 	`(?:^\\s*${labels}${gap}${sign}?|(?<![\\p{L}\\p{M}])${labels}${gap}${sign})${gap}([([{]?)${gap}${labels}${gap}${sign}`,
 	"iu",
 );
+
+/** Between two credits of one line: "PTI / ग्राफ़िक: अनीता". */
+const another = new RegExp(`${gap}[/|;,]${gap}(?=${labels}${gap}[:\\uff1a=])`, "iu");
+
+const labelled = new RegExp(labels, "iu");
 
 /** A credit over this length is a caption or a licence. In UTF-16 units. */
 const longest = 60;
@@ -76,6 +81,11 @@ function wholeCredit(reading: Reading): Finding[] {
 	if (end > longestBracket) return [findingIn(reading, "C16", "long-credit", [0, end])];
 	const { name, brackets, labels } = peel(text);
 	if (!/[\p{L}\p{N}]/u.test(name) || labelAlone.test(name)) return [findingIn(reading, "C16", "empty-credit", [0, end])];
+	const two = name.split(another).map((each) => peel(each).name);
+	// "सांकेतिक तस्वीर, फोटो: एएनआई" says what the picture is, and has one.
+	const isNamed = labels > 0 || !labelled.test(two[0] ?? "");
+	if (two.length > 1 && isNamed && two.every((each) => /\p{L}/u.test(each)))
+		return [findingIn(reading, "C16", "two-credits", [0, end], { change: [0, end, two.join(", ")], isSafe: false })];
 	if (labels > 1 || (labels === 1 && brackets > 0) || brackets > 1)
 		return [findingIn(reading, "C16", "nested-credit", [0, end], { change: [0, end, name], isSafe: false })];
 	const read = readOnce(name, brackets);

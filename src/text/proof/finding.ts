@@ -60,6 +60,7 @@ export type ProofProblem =
 	| "lost-character"
 	| "private-use"
 	| "nested-credit"
+	| "two-credits"
 	| "empty-credit"
 	| "long-credit";
 

@@ -258,6 +258,10 @@ const said: Record<ProofProblem, Said> = {
 		what: () => "साभार में साभार लिपटा है।",
 		todo: become,
 	},
+	"two-credits": {
+		what: () => "एक साभार में दो साभार हैं।",
+		todo: (finding) => `सिर्फ़ नाम रखें: “${to(finding)}”; किसने क्या किया, यह कैप्शन में लिखें।`,
+	},
 	"empty-credit": {
 		what: () => "साभार में नाम नहीं है।",
 		todo: () => "नाम लिखें या साभार हटा दें।",
