@@ -16,6 +16,7 @@ for (const [query, ids] of [
 	["Mission", ["chaand-mission"]],
 	["दिसं", ["putin-bharat"]],
 	["पुतिन चाँद", []],
+	["तिन", []],
 	[" ", []],
 ] as const)
 	test(`“${query}” finds ${ids.length}`, () => {

@@ -29,6 +29,12 @@ const SPEAKER = /।\s*[-–—]+\s*[^\s।!?:/][^।!?:/]{2,50}$/;
 export const isQuote = (text: string) =>
 	(SPEAKER.test(text) && words(text).length >= 7) || (SAID.test(text) && (words(text).length >= 7 || /[।.!?…][”"’]/.test(text)));
 
+/** Who said what stands above: "— नरेंद्र मोदी, प्रधानमंत्री"; undefined for what is no such line. */
+export function speakerIn(text: string): string | undefined {
+	const by = /^[-–—]+\s*([^“”"‘’।.?!:]{2,60})$/u.exec(text.trim())?.[1];
+	return by && words(by).length <= 8 ? by.trim() : undefined;
+}
+
 /** The same words, whatever their punctuation: how a doubled headline is known. */
 export const bare = (text: string) => words(text.normalize("NFC").toLowerCase()).join(" ");
 

@@ -1,6 +1,6 @@
 /** Labels by their place the lines of a story, and those that come after it. */
 import { announcesOthers, announcesPoints, closesLetter, isSignOff, ownLabel } from "./wirePatterns.ts";
-import { BULLET, bare, endsSentence, isBulleted, isProse, isQuote, type Piece, set, words } from "./wirePieces.ts";
+import { BULLET, bare, endsSentence, isBulleted, isProse, isQuote, type Piece, set, speakerIn, words } from "./wirePieces.ts";
 
 /** Questions and answers of an interview. */
 const SPOKEN = /^(?:सवाल|प्रश्न|जवाब|उत्तर|Q|A)\s*\d*\s*[:ः.–-]\s*\S/;
@@ -136,6 +136,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		)
 			set(line, "removed", false);
 		else if (isQuote(line.text)) set(line, "quote", false);
+		else if (lines[i - 1]?.label === "quote" && speakerIn(line.text) && !isBulleted(lines[i + 1])) set(line, "quote", true);
 		else if (i > lastProse && isSignOff(line.text)) {
 			set(line, "mark", true);
 			isOver = true;

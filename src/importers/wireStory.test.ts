@@ -1,7 +1,8 @@
 /** What a draft takes from labelled lines, and that it passes the one door once an editor has added what is missing. */
 import { expect, test } from "playwright/test";
 import { parseArticle } from "../article/parse.ts";
-import { classifyWire, type Line } from "./wire.ts";
+import { linesOfHtml } from "./html.ts";
+import { classifyMarked, classifyWire, type Line } from "./wire.ts";
 import { wires } from "./wireFixtures.ts";
 import { peelCredit, pictureWords, storyFromLines } from "./wireStory.ts";
 
@@ -44,6 +45,39 @@ test("each label goes to its field", () => {
 			{ type: "list", ordered: false, items: ["एक", "दो"] },
 		],
 		disclaimer: "यह ख़बर एजेंसी से ली गई है।",
+	});
+});
+
+test("who said it stands under a quotation, and becomes a part of it", () => {
+	const story = (...told: string[]) =>
+		[
+			"नए पुल का उद्घाटन, सफ़र आसान होगा",
+			"पटना, 9 जुलाई (भाषा)। गंगा पर बने नए पुल का शुक्रवार को उद्घाटन हुआ और लोगों के लिए खोल दिया गया।",
+			...told,
+			"पुल बनाने में पाँच साल लगे और 1,200 करोड़ रुपये ख़र्च हुए।",
+			"इसके साथ दो संपर्क सड़कें भी बनी हैं जिन पर काम चल रहा था।",
+		].join("\n");
+	const said = "यह पुल बिहार के भविष्य का रास्ता है।";
+	const second = (...told: string[]) => (storyFromLines(classifyWire(story(...told)), facts)["body"] as object[]).slice(1, -2);
+	for (const by of ["— नरेंद्र मोदी", "- नरेंद्र मोदी", "–नरेंद्र मोदी"])
+		expect(second(`“${said}”`, by), by).toEqual([{ type: "quote", text: said, attribution: "नरेंद्र मोदी" }]);
+	expect(second(`“${said}”`, "— नीतीश कुमार, मुख्यमंत्री")).toEqual([{ type: "quote", text: said, attribution: "नीतीश कुमार, मुख्यमंत्री" }]);
+	// Two points are a list, an agency has signed, and what nobody is quoted with has nobody.
+	expect(second(`“${said}”`, "- पुल की लंबाई", "- पुल की चौड़ाई")).toEqual([
+		{ type: "quote", text: said },
+		{ type: "list", ordered: false, items: ["पुल की लंबाई", "पुल की चौड़ाई"] },
+	]);
+	expect(second(`“${said}”`, "--आईएएनएस")).toEqual([{ type: "quote", text: said }]);
+	expect(second(`उन्होंने कहा, “${said}”`, "— नरेंद्र मोदी")[0]).toEqual({ type: "paragraph", text: `उन्होंने कहा, “${said}”` });
+	const html = `<article><h1>नए पुल का उद्घाटन, सफ़र आसान होगा</h1>${story("Q")
+		.split("\n")
+		.slice(1)
+		.map((line) => (line === "Q" ? `<blockquote>${said}</blockquote><p>— नरेंद्र मोदी</p>` : `<p>${line}</p>`))
+		.join("")}</article>`;
+	expect(storyFromLines(classifyMarked(linesOfHtml(html)).lines, facts)["body"]).toContainEqual({
+		type: "quote",
+		text: said,
+		attribution: "नरेंद्र मोदी",
 	});
 });
 

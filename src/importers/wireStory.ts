@@ -5,7 +5,7 @@ import { readMoment } from "./moment.ts";
 import type { Line } from "./wire.ts";
 import { unemphasized } from "./wireLines.ts";
 import { pictograms } from "./wirePatterns.ts";
-import { BULLET } from "./wirePieces.ts";
+import { BULLET, speakerIn } from "./wirePieces.ts";
 
 /** What of the edition a draft needs. */
 export interface EditionFacts {
@@ -139,6 +139,11 @@ export function bodyOf(lines: readonly Said[]): Draft[] {
 		}
 		if (line.isBroken && line.label === "paragraph" && above?.label === "paragraph" && last?.["type"] === "paragraph") {
 			blocks[blocks.length - 1] = { type: "paragraph", content: [...nodesOf(last), { type: "br" }, ...nodesOf(part(line, line.text))] };
+			return;
+		}
+		const by = line.label === "quote" && above?.label === "quote" && last?.["attribution"] === undefined ? speakerIn(line.text) : undefined;
+		if (last && by) {
+			last["attribution"] = by;
 			return;
 		}
 		const isDated = line.label === "paragraph" && above?.label === "dateline" && i - 1 > dateline;
