@@ -1,4 +1,6 @@
 /** A page that was read is kept as it was built: without network its words are there before any script, unless a release or the newsroom has gone on since. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
@@ -8,7 +10,8 @@ import { expect, takenOver, test } from "./reader.ts";
 import { inCharge, open, phone, save, train, water } from "./saving.ts";
 import { sites } from "./sites.ts";
 
-const own = ownSiteOnPhone("keptPages", 17, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
+const noNetwork = /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/;
+const own = ownSiteOnPhone("keptPages", 17, noNetwork);
 const story = `/story/${phone}`;
 
 const kept = (page: Page) => filesIn(page, "pages");
@@ -245,3 +248,80 @@ test.describe("a section of many pages", () => {
 		expect(times("/lists/desh/head.json")).toBe(0);
 	});
 });
+
+/** Puts stories where those are that were taken along. */
+const takeAlong = (page: Page, ids: readonly string[]) =>
+	page.evaluate(async (ids) => {
+		const cache = await caches.open("today");
+		await Promise.all(ids.map(async (id) => cache.put(`/stories/${id}.json`, await fetch(`/stories/${id}.json?keep`))));
+	}, ids);
+
+/** What a page draws as far as its headline and deck; the sign of what is breaking comes later. */
+const beginning = (html: string) =>
+	(html.includes("<h1") ? html : "")
+		.slice(html.indexOf('<div id="root">'), html.indexOf("</header>", html.indexOf("<h1")))
+		.replaceAll("&#x27;", "'")
+		.replaceAll("&gt;", ">")
+		.replace(/(<p class="[^"]*" lang="hi"><a href="[^"]*">[^<]*<\/a>)<span.*?<\/p>/, "$1</p>");
+
+for (const site of [sites.sample, sites.strange])
+	test.describe(`of the edition ${site.name}`, () => {
+		test.use({ site, allowed: [new RegExp(`${noNetwork.source}|ads\\.example`)] });
+		test("stories of which no page is kept begin before any script has come, as they were built; withdrawn and moved ones do not", async ({
+			page,
+			context,
+		}) => {
+			const all = readdirSync(join(site.folder, "stories"))
+				.filter((file) => file.endsWith(".json"))
+				.map((file) => JSON.parse(readFileSync(join(site.folder, "stories", file), "utf8")) as { id: string; published: { kind: string } });
+			await open(page, "/");
+			await page.mouse.wheel(0, 20);
+			await inCharge(page);
+			await takeAlong(
+				page,
+				all.map(({ id }) => id),
+			);
+			await context.setOffline(true);
+			for (const { id, published } of all) {
+				const html = (await (await page.goto(`/story/${id}`, { waitUntil: "commit" }))?.text()) ?? "";
+				const built = readFileSync(join(site.folder, "story", `${id}.html`), "utf8");
+				expect(beginning(html), id).toBe(published.kind === "story" ? beginning(built) : "");
+			}
+			await context.setOffline(false);
+		});
+	});
+
+for (const width of [360, 1280])
+	test(`a story's beginning stays where it stands when the application draws it, ${width} px wide`, async ({ page, context }) => {
+		await page.setViewportSize({ width, height: 740 });
+		await read(page, "/");
+		const [pictured, bare] = [water, "bhalu-neend"];
+		await takeAlong(page, [pictured, bare]);
+		await context.setOffline(true);
+		await page.addInitScript(() => {
+			const places = () => Array.from(document.querySelectorAll("nav, h1, h1 + p"), (each) => JSON.stringify(each.getBoundingClientRect()));
+			let moved = 0;
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) moved += (entry as PerformanceEntry & { value: number }).value;
+			}).observe({ type: "layout-shift", buffered: true });
+			Object.assign(globalThis, { places, moved: () => moved });
+			document.addEventListener("DOMContentLoaded", () => {
+				Object.assign(globalThis, { atFirst: places() });
+				new MutationObserver(() => {
+					if (!document.querySelector("h1")) moved = Number.POSITIVE_INFINITY;
+				}).observe(document, { childList: true, subtree: true });
+			});
+		});
+		for (const id of [pictured, bare]) {
+			await page.goto(`/story/${id}`);
+			await expect(page.getByRole("contentinfo")).toBeAttached();
+			const seen = await page.evaluate(() => {
+				const { atFirst, places, moved } = globalThis as unknown as { atFirst: string[]; places: () => string[]; moved: () => number };
+				return { atFirst, now: places(), moved: moved() };
+			});
+			expect(seen.atFirst.length).toBeGreaterThan(1);
+			expect(seen.now.slice(0, seen.atFirst.length)).toEqual(seen.atFirst);
+			expect(seen.moved).toBe(0);
+		}
+		await context.setOffline(false);
+	});

@@ -258,7 +258,7 @@ test("without its page a kept story's screen is drawn before the rest; loaded ag
 	}, "/stories/putin-biden-phone-0907.json");
 	await page.addInitScript(() => {
 		new MutationObserver((_, observer) => {
-			if (!document.querySelector("h1")) return;
+			if (!document.querySelector(".prose")) return;
 			Object.assign(window, { first: document.querySelectorAll(".prose > *").length });
 			observer.disconnect();
 		}).observe(document, { childList: true, subtree: true });

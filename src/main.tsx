@@ -46,6 +46,12 @@ async function start(root: HTMLElement): Promise<void> {
 	listenFirst();
 	delete document.documentElement.dataset["opening"];
 	const router = createBrowserRouter(pages, seed ? { hydrationData: hydrationData(seed) } : {});
+	// What the worker has drawn of a kept story stands until the whole of it does.
+	await new Promise<void>((done) => {
+		const isReady = () => router.state.initialized && done();
+		router.subscribe(isReady);
+		isReady();
+	});
 	const application = (
 		<StrictMode>
 			<QueryClientProvider client={client}>

@@ -67,7 +67,6 @@ export function routes(client: QueryClient): RouteObject[] {
 			id: "frame",
 			element: <Frame />,
 			errorElement: <FailurePage />,
-			hydrateFallbackElement: <></>,
 			...withData(() => editionQuery, Number.POSITIVE_INFINITY),
 			children: [{ id: "page", errorElement: <FailurePage />, children: pages }],
 		},

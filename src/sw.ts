@@ -10,15 +10,18 @@ import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { keepDeskMessage } from "./article/deskData.ts";
 import type { KeepPage } from "./article/keptCaches.ts";
 import { deskPath, framePage, jsonOf, keptAtHeader, liveJson, previewPath } from "./article/links.ts";
+import type { Openings } from "./article/opening.ts";
 import { shardsJson } from "./find/addresses.ts";
 import { isPage, readAtHeader, savedCacheName, todayCacheName } from "./offline/caches.ts";
 import { areForgotten, forget } from "./offline/forgetting.ts";
 import { keepPage, keptPage, outdatePages, type Release, releaseOf, renewPages } from "./offline/keptPages.ts";
+import { openingOf } from "./offline/opening.ts";
 
-/** `release`: what every reader gets, the frame first and then the script of all pages. `desk`: the addresses of the desk's files, its entry first. */
+/** `release`: what every reader gets, the frame first and then the script of all pages. `desk`: the addresses of the desk's files, its entry first. `openings`: how a story's page begins. */
 declare const self: ServiceWorkerGlobalScope & {
 	readonly release: { url: string; revision: string | null }[];
 	readonly desk: readonly string[];
+	readonly openings: Openings;
 };
 
 /** How long the network may take before what is kept is shown, in s. */
@@ -71,9 +74,18 @@ registerRoute(
 			clearTimeout(timer);
 		}
 		const kept = async () => keptPage(url.pathname, await ownRelease());
-		return (await keptDesk(url.pathname)) ?? (await kept().catch(() => null)) ?? (await matchPrecache(framePage)) ?? Response.error();
+		return (await keptDesk(url.pathname)) ?? (await kept().catch(() => null)) ?? (await frameFor(url.pathname)) ?? Response.error();
 	},
 );
+
+/** The frame; where a story is kept for the path, with its beginning in it. */
+async function frameFor(path: string): Promise<Response | undefined> {
+	const frame = await matchPrecache(framePage);
+	const opening = frame && (await openingOf(path, self.openings).catch(() => null));
+	if (!opening) return frame;
+	const html = (await frame.text()).replace('<div id="root">', (root) => root + opening);
+	return new Response(html, { headers: frame.headers });
+}
 
 let known: Release | undefined;
 async function ownRelease(): Promise<Release> {

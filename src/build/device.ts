@@ -2,24 +2,26 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
-import type { Edition } from "../article/article.ts";
-import { framePage, frontPath, sectionPath } from "../article/links.ts";
+import type { Article, Edition, Picture } from "../article/article.ts";
+import { framePage, frontPath, sectionPath, storyPath } from "../article/links.ts";
+import { type Openings, openingMarks } from "../article/opening.ts";
+import type { Story } from "../article/story.ts";
 import { documentOf } from "./document.ts";
 import { type EditionFolder, sha256 } from "./editionFolder.ts";
 import type { PlannedFile } from "./output.ts";
 import { contentPolicy } from "./policy.ts";
-import type { Application } from "./site.ts";
+import type { Application, Render } from "./site.ts";
 
 const iconSizes = [192, 512] as const;
 /** On the browser's tab. A drawing there is laid out by the page's own thread: 60 ms of a slow phone's time. */
 const tabIconSize = 96;
 
 /** `icons` is the folder of the project's drawings, of which PNG is made: not every system takes SVG. */
-export function planDevice(
+export async function planDevice(
 	{ edition, screenshots }: Pick<EditionFolder, "edition" | "screenshots">,
-	{ shell, worker, readerFiles, deskFiles, hash }: Application,
+	{ shell, worker, readerFiles, deskFiles, hash, render }: Application,
 	icons: string,
-): PlannedFile[] {
+): Promise<PlannedFile[]> {
 	const parts = {
 		head: `<title>${edition.name.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</title>`,
 		body: "",
@@ -33,6 +35,8 @@ export function planDevice(
 		// Named by their content: the name is the revision.
 		...readerFiles.map((url) => ({ url, revision: null })),
 	];
+	const given = Object.entries({ release, desk: deskFiles, openings: await drawOpenings(edition, render) });
+	const script = [...given.map(([name, value]) => `self.${name}=${JSON.stringify(value)};`), worker].join("\n");
 	const text = (file: string, content: string): PlannedFile => ({ file, key: sha256(content), make: () => content });
 	const png = (drawing: string, size: number): PlannedFile => ({
 		file: `icons/${drawing}-${size}.png`,
@@ -45,12 +49,52 @@ export function planDevice(
 	});
 	return [
 		text(framePage.slice(1), frame),
-		text("sw.js", `self.release=${JSON.stringify(release)};self.desk=${JSON.stringify(deskFiles)};\n${worker}`),
+		text("sw.js", script),
 		text("manifest.webmanifest", JSON.stringify(manifestOf(edition, screenshots))),
 		png("icon", tabIconSize),
 		...iconSizes.flatMap((size) => [png("icon", size), png("icon-maskable", size)]),
 		...screenshots.map(({ entry, file, key }) => ({ file: entry.src.slice(1), key, make: () => readFile(file) })),
 	];
+}
+
+/** By the page's own components, of a story that is nothing but marks. */
+async function drawOpenings(edition: Edition, render: Render): Promise<Openings> {
+	const { section, language, kicker, headline, deck } = openingMarks;
+	const article: Article = {
+		type: "NewsArticle",
+		id: "opening",
+		inLanguage: language,
+		articleSection: section,
+		kicker,
+		headline,
+		description: deck,
+		datePublished: "2000-01-01T00:00:00Z",
+		author: [],
+		body: [],
+		correction: [],
+		keywords: [],
+		related: [],
+		pubStatus: "usable",
+		ads: false,
+	};
+	const openingWith = async (more: { readonly image?: Picture }) => {
+		const story: Story = {
+			kind: "story",
+			article: { ...article, ...more },
+			more: [],
+			isChosen: false,
+			next: null,
+			place: null,
+			aksharas: 0,
+			isBreaking: false,
+		};
+		const data = [[["edition"], edition] as const, [["story", article.id], story] as const];
+		const { body } = await render(storyPath(article.id), { data });
+		const [before = "", head = ""] = body.split("<h1");
+		return `${before}<h1${head.split("</header>")[0]}</header></article></main>`;
+	};
+	const image = { src: "/opening.png", width: 3, height: 2, alt: "" };
+	return { pictured: await openingWith({ image }), bare: await openingWith({}), sections: edition.sections };
 }
 
 /** The web app manifest. Source: W3C "Web Application Manifest". */

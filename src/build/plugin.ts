@@ -75,7 +75,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
 				...planData(folder.edition, publication, dress, application.hash, folder.style),
 				...planPages(folder.edition, publication, dress, application),
 				planToday(folder.edition, publication, dress, application.hash, pictures),
-				...planDevice(folder, application, join(settings.root, "public", "icons")),
+				...(await planDevice(folder, application, join(settings.root, "public", "icons"))),
 				...planFiles(folder.edition, application.shell, [...application.files, ...pictures, ...(await iconFiles(settings.root))]),
 			],
 		);

@@ -40,9 +40,9 @@ export function StoryPage() {
 	}
 }
 
-/** Without network the page comes empty. Who loads it again has a place in it, as who comes back. */
+/** Without network the page comes as a frame, at most with a story's beginning. Who loads it again has a place in it, as who comes back. */
 const isOnNothing = () =>
-	globalThis.document?.querySelector("h1") === null &&
+	globalThis.document?.querySelector("#root > footer") === null &&
 	(performance.getEntriesByType("navigation") as PerformanceNavigationTiming[])[0]?.type === "navigate";
 
 function Read({ story, edition }: { story: StoryData; edition: Edition }) {
