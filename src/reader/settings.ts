@@ -61,9 +61,11 @@ export function markRoot(root: HTMLElement, settings: Settings): void {
 	for (const name of names) delete root.dataset[name];
 	Object.assign(root.dataset, marksOf(settings));
 	if (isThrifty()) root.dataset["pictures"] ??= pictureMarks.tap;
-	// The browser's own bar takes the paper's colour; without a chosen theme it is again what the page said of day and night.
-	for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")) {
-		meta.dataset["built"] ??= meta.content;
-		meta.content = settings.theme === "auto" ? meta.dataset["built"] : getComputedStyle(root).getPropertyValue("--paper");
-	}
+	// The browser's own bar takes the paper's colour; without a chosen theme it is again what the page said of day and night. In the frame, which knows it anyway.
+	requestAnimationFrame(() => {
+		for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")) {
+			meta.dataset["built"] ??= meta.content;
+			meta.content = settings.theme === "auto" ? meta.dataset["built"] : getComputedStyle(root).getPropertyValue("--paper");
+		}
+	});
 }
