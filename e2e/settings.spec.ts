@@ -1,6 +1,6 @@
 /** The page fits its reader's eyes: what is chosen shows at once, stays, comes before the first paint, and moves nothing. */
 import type { Locator, Page } from "playwright/test";
-import { choiceWords, words as panelWords } from "../src/comforts/words.ts";
+import { choiceWords, legends, words as panelWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
 import { button, choose, open, openPanel, panel, phone, story } from "./panel.ts";
@@ -145,7 +145,7 @@ test("while it is open only what is near the screen is drawn anew, the screen fi
 	await expect.poll(far).toBe("auto");
 	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 	expect(Math.abs((await height()) - whole)).toBeLessThan(2);
-	await choose(page, panelWords.lines, "खुली");
+	await choose(page, legends.leading, "खुली");
 	const prepared = () => page.evaluate(() => localStorage.getItem("pathak.early"));
 	await expect.poll(prepared).toContain('"leading":"open"');
 	const sheets = await page.evaluate(() => Object(window).sheets);

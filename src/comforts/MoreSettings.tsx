@@ -1,4 +1,5 @@
 /** The second layer of settings, row by row. */
+import { useHasMeasure } from "../reader/screen.ts";
 import type { SettingName, Settings } from "../reader/settings.ts";
 import { Choice } from "./Choice.tsx";
 import { Fold } from "./Fold.tsx";
@@ -15,24 +16,29 @@ type MoreSettingsProps = {
 export function MoreSettings({ settings, digits: edition, pictures, choose }: MoreSettingsProps) {
 	const { leading, width, letters, theme, motion, easy, focus } = settings;
 	const digits = settings.digits === "auto" ? edition : settings.digits;
-	const lines = [choiceWords.leading[leading], choiceWords.width[width]];
+	// On narrower screens a line is as long as the screen lets it.
+	const hasMeasure = useHasMeasure();
+	const lines = [choiceWords.leading[leading], ...(hasMeasure ? [choiceWords.width[width]] : [])];
 	return (
 		<div className="pk-rows">
-			<Fold name={words.lines} value={[...new Set(lines)].join(", ")}>
+			<Fold name={hasMeasure ? words.lines : legends.leading} value={[...new Set(lines)].join(", ")}>
 				<Choice
 					legend={legends.leading}
+					isLegendHidden={!hasMeasure}
 					options={["close", "normal", "open"]}
 					names={choiceWords.leading}
 					value={leading}
 					onChoose={(each) => choose("leading", each)}
 				/>
-				<Choice
-					legend={legends.width}
-					options={["short", "normal", "full"]}
-					names={choiceWords.width}
-					value={width}
-					onChoose={(each) => choose("width", each)}
-				/>
+				{hasMeasure && (
+					<Choice
+						legend={legends.width}
+						options={["short", "normal", "full"]}
+						names={choiceWords.width}
+						value={width}
+						onChoose={(each) => choose("width", each)}
+					/>
+				)}
 			</Fold>
 			<Fold name={words.writing} value={`${choiceWords.letters[letters]}, ${choiceWords.digits[digits]}`}>
 				<Choice

@@ -1,18 +1,22 @@
-/** Whether this screen has room for a margin beside the story; not known until the page has hydrated. */
+/** How much room this screen has; not known until the page has hydrated. */
 import { useSyncExternalStore } from "react";
 
-/** The width at which Story.module.css opens its margins, in px. */
-const wide = "(min-width: 1120px)";
+/** The widths, in px, from which Story.module.css gives a story's column a measure of its own, and a margin beside it. */
+type Room = 600 | 1120;
 
-function subscribe(listener: () => void): () => void {
-	const query = matchMedia(wide);
-	query.addEventListener("change", listener);
-	return () => query.removeEventListener("change", listener);
-}
+const queryOf = (room: Room) => matchMedia(`(min-width: ${room}px)`);
 
-export const useIsWide = (): boolean =>
-	useSyncExternalStore(
-		subscribe,
-		() => matchMedia(wide).matches,
+function useHas(room: Room): boolean {
+	return useSyncExternalStore(
+		(listener) => {
+			const query = queryOf(room);
+			query.addEventListener("change", listener);
+			return () => query.removeEventListener("change", listener);
+		},
+		() => queryOf(room).matches,
 		() => false,
 	);
+}
+
+export const useHasMeasure = () => useHas(600);
+export const useIsWide = () => useHas(1120);
