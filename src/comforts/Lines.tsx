@@ -28,7 +28,8 @@ export function Lines() {
 		const iso = new Date(at).toISOString();
 		// A clock that was set back says nothing of a copy's age.
 		const age = at > now + 60_000 ? null : (relativeTime(iso, now, timeZone, digits) ?? formatDate(iso, timeZone, digits, { year: true }));
-		return <Notice text={age ? words.copyOf(age) : words.oldCopy} />;
+		const copy = age ? words.copyOf(age) : words.oldCopy;
+		return <Notice text={isOnline ? copy : words.withoutNetwork(copy)} />;
 	}
 	if (isOnline) return null;
 	const isThere = pathname === savedPath && opensOffline() && Object.keys(saved).some((id) => isSaved(saved, id));

@@ -60,6 +60,7 @@ export const words = {
 	noMarks: "निशान हटाएँ",
 	savedOpen: "इंटरनेट नहीं है। सहेजी ख़बरें खुलेंगी।",
 	oldCopy: "पहले की रखी हुई प्रति",
+	withoutNetwork: (copy: string) => `इंटरनेट नहीं है। ${copy}`,
 	listening: "सुनना",
 	noVoice: "यहाँ हिंदी बोलने वाली आवाज़ नहीं है।",
 	getVoice: "जोड़ने का तरीक़ा",
