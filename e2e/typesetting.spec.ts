@@ -75,3 +75,23 @@ test("pictures are dimmed by night and take the tint of sepia, but print as they
 	await page.emulateMedia({ media: "print" });
 	expect(await shown()).toEqual(["none", "normal"]);
 });
+
+for (const width of [360, 1280])
+	test(`in a table words stand clear of the numbers before them, ${width} px wide`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		for (const id of ["himalay-jheel-sensor", "arhar-sasti-sarson"]) {
+			await page.goto(`/story/${id}`);
+			const gaps = await page.locator("table [data-number] + :not([data-number])").evaluateAll((cells) =>
+				cells.map((cell) => {
+					const [number, words] = [cell.previousElementSibling ?? cell, cell].map((each) => {
+						const range = document.createRange();
+						range.selectNodeContents(each);
+						return range.getBoundingClientRect();
+					});
+					return (words?.left ?? 0) - (number?.right ?? 0);
+				}),
+			);
+			expect(gaps.length).toBeGreaterThan(3);
+			expect(Math.min(...gaps)).toBeGreaterThan(28);
+		}
+	});
