@@ -230,3 +230,31 @@ function notForPaper(): string[] {
 		...(/255, 255, 255|, 0\)/.test(ground) ? [] : [`ground: ${ground}`]),
 	];
 }
+
+test("where an address has no room beside its button it stands below, whole", async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 800 });
+	await awake(page);
+	await page
+		.getByRole("button", { name: new RegExp(`^${words.share}`) })
+		.first()
+		.click();
+	const copy = dialog(page, shareWords.share).getByRole("button", { name: shareWords.copyLink });
+	const rows = () =>
+		copy.evaluate((button) =>
+			["span", "small"].map((name) => {
+				const range = document.createRange();
+				range.selectNodeContents(button.querySelector(name) ?? button);
+				const tops = Array.from(range.getClientRects(), ({ top }) => Math.round(top));
+				return { lines: new Set(tops).size, top: tops[0] ?? 0 };
+			}),
+		);
+	const [label, address] = await rows();
+	expect([label?.lines, address?.lines]).toEqual([1, 1]);
+	expect(Math.abs((label?.top ?? 0) - (address?.top ?? 0))).toBeLessThan(10);
+	await page.evaluate(() => {
+		document.documentElement.style.fontSize = "200%";
+	});
+	const [large, below] = await rows();
+	expect([large?.lines, below?.lines]).toEqual([1, 1]);
+	expect(below?.top).toBeGreaterThan((large?.top ?? 0) + 20);
+});
