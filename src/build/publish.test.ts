@@ -176,6 +176,14 @@ test("what the desk chose is offered instead, in its order, each that stands onc
 	expect(chosen("nahi", "naya", "raaz")).toEqual({ next: "s-04", more: ["s-03", "s-02", "s-01"], isChosen: false });
 });
 
+test("the next story is one that is not offered already, where there is another", () => {
+	const next = (...related: string[]) =>
+		around("naya", story("khel-ki", 9, { articleSection: "khel" }), ...row(2), story("naya", 1, { related })).next;
+	expect(next("s-01")).toBe("s-00");
+	expect(next("s-00", "s-01")).toBe("khel-ki");
+	expect(next("s-01", "khel-ki", "s-00")).toBe("s-01");
+});
+
 test("a story that the desk chose twice is offered once", () => {
 	expect(around("naya", ...row(5), story("naya", 1, { related: ["s-03", "s-03", "s-00"] })).more).toEqual(["s-03", "s-00"]);
 });

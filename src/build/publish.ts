@@ -76,8 +76,8 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 	const stories = standing.map(({ record }, index): PlannedStory => {
 		const list = inSection.get(record.card.articleSection) ?? [];
 		const at = place.get(record.id) ?? 0;
-		const next = list[at - 1] ?? all[index - 1] ?? all[1] ?? null;
 		const chosen = [...new Set(record.related)].flatMap((id) => (id === record.id ? [] : (cards.get(id) ?? [])));
+		const next = lastOther(list, at, chosen) ?? lastOther(all, index, chosen) ?? list[at - 1] ?? all[index - 1] ?? all[1] ?? null;
 		const more = chosen.length > 0 ? chosen : neighbours(list.slice(0, at), list.slice(at + 1), next);
 		return {
 			record,
@@ -156,6 +156,13 @@ function goalOf(record: StoryRecord, usable: ReadonlyMap<string, StoryRecord>): 
 function neighbours(before: readonly Card[], after: readonly Card[], except: Card | null): Card[] {
 	const nearest = [...before.slice(-offered - 1).toReversed(), ...after.slice(0, offered + 1)];
 	return nearest.filter((card) => card !== except).slice(0, offered);
+}
+
+/** The card nearest before a place that is none of these. */
+function lastOther(cards: readonly Card[], place: number, these: readonly Card[]): Card | undefined {
+	let at = place - 1;
+	while (these.some(({ id }) => id === cards[at]?.id)) at -= 1;
+	return cards[at];
 }
 
 /** All pages of a section; a page made of a sealed page is the same whatever came after it. */
