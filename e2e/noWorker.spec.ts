@@ -10,7 +10,7 @@ import { openPanel, panel, phone as screen } from "./panel.ts";
 import { expect, test, withoutWorkers } from "./reader.ts";
 import { button, headlines, open, phone, row, save, shelf } from "./saving.ts";
 
-const own = ownSite("noWorker", 18);
+const own = ownSite("noWorker", 20);
 test.use({ viewport: screen });
 
 test("nobody is told that stories open without network where only an open page opens them", async ({ page }) => {

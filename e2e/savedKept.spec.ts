@@ -1,0 +1,205 @@
+/** What a reader saves stays, without network, through kills and reloads; only the newsroom takes it away, and that is said. */
+import { readFileSync } from "node:fs";
+import { listWords } from "../src/listWords.ts";
+import { savedWords } from "../src/offline/words.ts";
+import { wishes } from "../src/reader/saved.ts";
+import { words } from "../src/words.ts";
+import { filesIn, inDatabase } from "./device.ts";
+import { ownSiteOnPhone } from "./ownSite.ts";
+import { expect, test } from "./reader.ts";
+import { begin, button, headlines, inCharge, open, phone, row, rows, save, shelf, train, water } from "./saving.ts";
+
+const own = ownSiteOnPhone("savedKept", 14, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
+
+test("a saved story opens from its list with its pictures, the network off or the server dead", async ({ page, context }) => {
+	await page.addInitScript(() => {
+		const asked = () =>
+			Promise.resolve(sessionStorage.setItem("asked", String(Number(sessionStorage.getItem("asked") ?? 0) + 1)) === undefined);
+		const isPromised = () => Promise.resolve(sessionStorage.getItem("asked") !== null);
+		Object.defineProperties(StorageManager.prototype, { persist: { value: asked }, persisted: { value: isPromised } });
+	});
+	await open(page, "/saved");
+	await expect(page.getByRole("heading", { name: listWords.emptySaved })).toBeVisible();
+	await save(page, phone);
+	const text = await page.locator(".prose").innerText();
+	await save(page, train);
+	expect(await page.evaluate(() => sessionStorage.getItem("asked")), "asked once to keep it for good").toBe("1");
+	await inCharge(page);
+	await page.getByRole("navigation", { name: words.allSections }).getByRole("link", { name: words.saved }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toContainText(words.saved);
+	await expect(headlines(page)).toHaveText([/कालका/, /पुतिन/]);
+	await expect(row(page, "पुतिन")).toContainText(/दुनिया.*KB.*अभी/);
+	// What other visits leave behind is not what is opened: only the shelf is left.
+	await page.evaluate(async () => {
+		for (const name of ["stories", "pictures"]) await caches.delete(name);
+	});
+	await (await context.newCDPSession(page)).send("Network.clearBrowserCache");
+	for (const how of ["off", "dead"]) {
+		if (how === "off") await context.setOffline(true);
+		else await own.stop();
+		await page.goto("/saved");
+		await row(page, "पुतिन").getByRole("link").first().click();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(/पुतिन/);
+		await expect.poll(() => page.locator(".prose").innerText()).toBe(text);
+		const picture = page.locator("figure img").first();
+		await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+		await page.goto(`/story/${train}`);
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.reload();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(/कालका/);
+		// Another screen asks for another file of a picture.
+		const fine = page
+			.locator("figure")
+			.filter({ has: page.locator("source") })
+			.locator("img");
+		await fine.scrollIntoViewIfNeeded();
+		await expect.poll(() => fine.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+		await page.setViewportSize({ width: 360, height: 740 });
+		if (how === "off") await context.setOffline(false);
+	}
+});
+
+test("a save that is cut short by a reload is finished, and one whose mark was lost is marked again", async ({ page }) => {
+	const list = JSON.parse(readFileSync(own.file("lists/desh/head.json"), "utf8")) as { cards: { id: string }[] };
+	const ids = list.cards.map(({ id }) => id).slice(0, 8);
+	for (const [index, id] of ids.entries()) {
+		await open(page, `/story/${id}`);
+		await button(page).click();
+		// At another moment each time: before anything was kept, or with the words kept and pictures on their way.
+		if (index % 3 > 0) await expect.poll(async () => (await shelf(page)).files).toContain(`/stories/${id}.json`);
+		await page.reload();
+		if (index % 2 > 0) await page.evaluate(() => localStorage.removeItem("pathak.saved"));
+		if (index % 3 === 0) continue;
+		await page.reload();
+		await expect
+			.poll(async () => {
+				await page.mouse.wheel(0, 20);
+				return button(page).getAttribute("aria-pressed");
+			})
+			.toBe("true");
+	}
+	await open(page, "/saved");
+	const kept = ids.filter((_, index) => index % 2 === 0 || index % 3 > 0);
+	await expect.poll(async () => (await shelf(page)).whole).toEqual(expect.arrayContaining(kept));
+	await expect.poll(async () => (await headlines(page).count()) - (await shelf(page)).whole.length).toBe(0);
+});
+
+test("a page that a Wi-Fi puts in a picture's place is not kept as one, and the picture comes when it can", async ({ page, context }) => {
+	await context.route("**/pictures/r/**", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Wi-Fi</h1>" }));
+	await open(page, `/story/${water}`);
+	await begin(page);
+	await open(page, `/story/${phone}`);
+	await button(page).click();
+	const files = async () => (await shelf(page)).files.filter((file) => /pictures|unfinished/.test(file));
+	await expect.poll(async () => (await shelf(page)).files).toContain(`/stories/${phone}.json`);
+	await expect.poll(files).toEqual([`/saved/unfinished/${phone}`]);
+	await page.evaluate(() => navigator.locks.request("pathak.saved", () => {}));
+	await expect.poll(files).toEqual([`/saved/unfinished/${phone}`]);
+	expect(await filesIn(page, "pictures")).toEqual([]);
+	await context.unroute("**/pictures/r/**");
+	await page.evaluate(() => dispatchEvent(new Event("online")));
+	await expect.poll(async () => (await shelf(page)).whole).toEqual([phone]);
+	expect((await files()).length).toBeGreaterThan(0);
+});
+
+test("a story whose mark and words went with a killed browser, or whose mark another tab wrote over in the same moment, is saved still", async ({
+	page,
+	context,
+}) => {
+	await save(page, phone);
+	const other = await context.newPage();
+	await save(other, water);
+	await other.close();
+	await open(page, "/saved");
+	// What a killed browser had not written is as it was before: not even that this reader was here is known.
+	await page.evaluate(async () => {
+		await navigator.locks.request("pathak.saved", () => {});
+		localStorage.clear();
+		await caches.delete("saved");
+		for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister();
+	});
+	await open(page, "/saved");
+	await expect(headlines(page)).toHaveCount(2);
+	await expect.poll(async () => (await shelf(page)).whole).toEqual([water, phone].sort());
+	const third = await context.newPage();
+	await open(third, `/story/${train}`);
+	await button(third).evaluate((mark: HTMLElement, id) => {
+		mark.click();
+		localStorage.setItem("pathak.saved", JSON.stringify({ [id]: true }));
+	}, phone);
+	await expect(headlines(page)).toHaveCount(3);
+	await expect.poll(async () => (await shelf(page)).whole).toEqual([water, phone, train].sort());
+	// Removed ones stay removed, and what is cleared is wanted by nobody.
+	await button(page).first().click();
+	await expect.poll(async () => Number(await inDatabase(page, wishes, wishes, train))).toBeLessThan(0);
+	await third.close();
+	await page.evaluate(() => localStorage.removeItem("pathak.saved"));
+	await open(page, "/saved");
+	await expect(headlines(page)).toHaveCount(2);
+});
+
+test("a story is saved as it is on screen, however long it has stood there", async ({ page }) => {
+	await open(page, `/story/${water}`);
+	await own.publish(() => own.edit(`stories/${water}.json`, (text) => text.replaceAll("कुएँ", "बावड़ी")));
+	await page.evaluate(() => {
+		const now = Date.now.bind(Date);
+		Date.now = () => now() + 3_600_000;
+	});
+	await button(page).click();
+	await expect.poll(async () => (await shelf(page)).whole).toContain(water);
+	await expect(page.getByRole("heading", { level: 1 })).toContainText("कुएँ");
+	expect(await page.evaluate(async (id) => (await (await caches.open("saved")).match(`/stories/${id}.json`))?.text(), water)).toContain(
+		"कुएँ",
+	);
+});
+
+test("a story that the newsroom takes back is gone from pages that stood open before: the list says so, and the story itself", async ({
+	page,
+	context,
+}) => {
+	await save(page, phone);
+	await inCharge(page);
+	const list = await context.newPage();
+	await open(list, "/saved");
+	await expect(headlines(list)).toHaveText([/पुतिन/]);
+	const published = { kind: "withdrawn", more: [] };
+	await own.publish(() => own.edit(`stories/${phone}.json`, (text) => JSON.stringify({ ...JSON.parse(text), published })));
+	await own.withdraw(phone);
+	for (const each of [page, list]) await each.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+	await expect(row(list, "पुतिन")).toContainText(savedWords.withdrawn);
+	// Nothing is here now, and none is said to be.
+	await expect(list.getByText(savedWords.allHere)).toHaveCount(0);
+	await expect(list.getByRole("button", { name: savedWords.takeOut })).toHaveCount(0);
+	await expect(list.getByRole("button", { name: savedWords.bringIn })).toBeVisible();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.withdrawn.title);
+});
+
+test("a story that the newsroom takes back is gone from here, and a line says so until the page is left", async ({ page, context }) => {
+	for (const id of [phone, water]) await save(page, id);
+	await inCharge(page);
+	const beside = "umas-mein-paani";
+	const other = () => page.evaluate(async (id) => (await caches.match(`/stories/${id}.json`, { cacheName: "saved" }))?.text(), water);
+	expect(await other()).toContain(beside);
+	await own.withdraw(phone, beside);
+	await open(page, "/saved");
+	await expect.poll(other, "nor does a saved story lead to one").not.toContain(beside);
+	expect(await other()).toContain("कुएँ");
+	await expect(row(page, "पुतिन")).toContainText(savedWords.withdrawn);
+	await expect(headlines(page)).toHaveText([/कुएँ/]);
+	await expect(page.getByRole("heading", { level: 1 })).toContainText("1 ख़बर,");
+	const { files } = await shelf(page);
+	expect(
+		files.filter((file) => file.startsWith("/pictures/") && readFileSync(own.file(`stories/${phone}.json`), "utf8").includes(file)),
+	).toEqual(files.filter((file) => [phone, water].every((id) => readFileSync(own.file(`stories/${id}.json`), "utf8").includes(file))));
+	await context.setOffline(true);
+	await page.goto(`/story/${phone}`);
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.withdrawn.title);
+	await context.setOffline(false);
+	await open(page, "/saved");
+	await expect(row(page, "पुतिन")).toContainText(savedWords.withdrawn);
+	await row(page, "कुएँ").getByRole("link").first().click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/कुएँ/);
+	await page.goBack();
+	await expect(headlines(page)).toHaveText([/कुएँ/]);
+	await expect(rows(page)).toHaveCount(1);
+});
