@@ -4,8 +4,9 @@ import { words as comfortWords } from "../src/comforts/words.ts";
 import { failures, words } from "../src/words.ts";
 import { filesIn } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
+import { open } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
-import { inCharge } from "./saving.ts";
+import { begin, inCharge } from "./saving.ts";
 
 const own = ownSiteOnPhone("comingBack", 15, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
 const story = "/story/putin-biden-phone-0907";
@@ -153,4 +154,56 @@ test("a page for which no worker came asks for one when the network is back", as
 	await page.waitForFunction(() => /native/.test(String(ServiceWorkerContainer.prototype.register)));
 	await page.evaluate(() => dispatchEvent(new Event("online")));
 	await inCharge(page);
+});
+
+/** A list with stories that came after the page was built; on the front the first of them leads, with the old lead's picture. */
+const withNew = (text: string, ids: readonly string[]): string => {
+	const list = JSON.parse(text);
+	const [first] = list.cards ?? list.wire;
+	const made = ids.map((id, index) => ({ ...first, id, datePublished: "2021-07-10T09:00:00+05:30", headline: `नई ख़बर ${index + 1}` }));
+	if (list.cards) return JSON.stringify({ ...list, cards: [...made, ...list.cards] });
+	const [lead, ...others] = made;
+	return JSON.stringify({ ...list, lead: { ...lead, image: list.lead.image }, wire: [...others, ...list.wire] });
+};
+
+for (const [what, path, file, ids] of [
+	["front", "/", "lists/front/head.json", ["nayi-1", "nayi-2", "nayi-3"]],
+	["a section", "/section/desh", "lists/desh/head.json", ["nayi-1"]],
+] as const)
+	test(`coming back to ${what}, new stories wait in one line until they are asked for`, async ({ page, context }) => {
+		await open(page, path);
+		await begin(page);
+		await page.evaluate(() => scrollTo(0, 900));
+		const lead = page.locator("main h2 ~ a img").first();
+		if (path === "/") await lead.evaluate((picture) => picture.setAttribute("data-old", ""));
+		const before = await page.getByRole("main").innerText();
+		const place = await page.evaluate(() => scrollY);
+		await context.setOffline(true);
+		await own.publish(() => own.edit(file, (text) => withNew(text, ids)));
+		await page.evaluate(() => {
+			const now = Date.now.bind(Date);
+			Date.now = () => now() + 120_000;
+		});
+		await context.setOffline(false);
+		const line = page.getByRole("status").filter({ hasText: ids.length === 1 ? "1 नई ख़बर" : `${ids.length} नई ख़बरें` });
+		await expect(line).toBeVisible({ timeout: 15_000 });
+		expect(await page.getByRole("main").innerText()).toBe(before);
+		expect(await page.evaluate(() => scrollY)).toBe(place);
+		await line.getByRole("button", { name: comfortWords.showNew }).click();
+		await expect(page.getByRole("link", { name: "नई ख़बर 1", exact: true }).first()).toBeFocused();
+		expect(await page.evaluate(() => scrollY)).toBeLessThan(place);
+		await expect(page.locator("[data-old]"), "nothing that was done to the old lead's picture is the new one's").toHaveCount(0);
+		await expect(line).toHaveCount(0);
+	});
+
+test("a page that could not come without network comes by itself when there is one", async ({ page, context }) => {
+	await open(page, "/");
+	await begin(page);
+	await context.setOffline(true);
+	await page.goto("/story/kuen-ka-paani");
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(failures.offline.title);
+	// What waits for the network is there once it has asked in vain what was taken back.
+	await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/live.json")));
+	await context.setOffline(false);
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/कुएँ/, { timeout: 15_000 });
 });

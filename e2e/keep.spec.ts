@@ -1,9 +1,9 @@
-/** What is taken along and what comes by itself: today's stories before a tunnel, the device's limit, new stories that wait to be asked for, the next story ahead of its reader. */
+/** What is taken along and what comes by itself: today's stories before a tunnel, the device's limit, the next story ahead of its reader. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { keepWords } from "../src/offline/keepWords.ts";
-import { failures, words } from "../src/words.ts";
+import { words } from "../src/words.ts";
 import { filesIn } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { open, openPanel, panel } from "./panel.ts";
@@ -273,58 +273,6 @@ test("what was cleared in one tab is not written back by another, which has it i
 	await other.locator("#results > li a").first().click();
 	await expect.poll(searches).toBe('["पुतिन"]');
 	await other.close();
-});
-
-/** A list with stories that came after the page was built; on the front the first of them leads, with the old lead's picture. */
-const withNew = (text: string, ids: readonly string[]): string => {
-	const list = JSON.parse(text);
-	const [first] = list.cards ?? list.wire;
-	const made = ids.map((id, index) => ({ ...first, id, datePublished: "2021-07-10T09:00:00+05:30", headline: `नई ख़बर ${index + 1}` }));
-	if (list.cards) return JSON.stringify({ ...list, cards: [...made, ...list.cards] });
-	const [lead, ...others] = made;
-	return JSON.stringify({ ...list, lead: { ...lead, image: list.lead.image }, wire: [...others, ...list.wire] });
-};
-
-for (const [what, path, file, ids] of [
-	["front", "/", "lists/front/head.json", ["nayi-1", "nayi-2", "nayi-3"]],
-	["a section", "/section/desh", "lists/desh/head.json", ["nayi-1"]],
-] as const)
-	test(`coming back to ${what}, new stories wait in one line until they are asked for`, async ({ page, context }) => {
-		await open(page, path);
-		await begin(page);
-		await page.evaluate(() => scrollTo(0, 900));
-		const lead = page.locator("main h2 ~ a img").first();
-		if (path === "/") await lead.evaluate((picture) => picture.setAttribute("data-old", ""));
-		const before = await page.getByRole("main").innerText();
-		const place = await page.evaluate(() => scrollY);
-		await context.setOffline(true);
-		await own.publish(() => own.edit(file, (text) => withNew(text, ids)));
-		await page.evaluate(() => {
-			const now = Date.now.bind(Date);
-			Date.now = () => now() + 120_000;
-		});
-		await context.setOffline(false);
-		const line = page.getByRole("status").filter({ hasText: ids.length === 1 ? "1 नई ख़बर" : `${ids.length} नई ख़बरें` });
-		await expect(line).toBeVisible({ timeout: 15_000 });
-		expect(await page.getByRole("main").innerText()).toBe(before);
-		expect(await page.evaluate(() => scrollY)).toBe(place);
-		await line.getByRole("button", { name: comfortWords.showNew }).click();
-		await expect(page.getByRole("link", { name: "नई ख़बर 1", exact: true }).first()).toBeFocused();
-		expect(await page.evaluate(() => scrollY)).toBeLessThan(place);
-		await expect(page.locator("[data-old]"), "nothing that was done to the old lead's picture is the new one's").toHaveCount(0);
-		await expect(line).toHaveCount(0);
-	});
-
-test("a page that could not come without network comes by itself when there is one", async ({ page, context }) => {
-	await open(page, "/");
-	await begin(page);
-	await context.setOffline(true);
-	await page.goto("/story/kuen-ka-paani");
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText(failures.offline.title);
-	// What waits for the network is there once it has asked in vain what was taken back.
-	await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/live.json")));
-	await context.setOffline(false);
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/कुएँ/, { timeout: 15_000 });
 });
 
 for (const thrifty of [false, true])
