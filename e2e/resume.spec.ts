@@ -277,7 +277,7 @@ test("reading time is told in the reader's own pace once it is known", async ({ 
 	const built = await time.innerText();
 	// Two stories at half the usual pace; the third, read here, makes it known.
 	await page.evaluate(() => localStorage.setItem("pathak.paces", "[240,250]"));
-	const late = page.waitForResponse(/\/Late-/);
+	const late = page.waitForResponse(/\/Companions-/);
 	await page.mouse.wheel(0, 200);
 	await late;
 	for (let read = 0; read < 12; read += 1) {

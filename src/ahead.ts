@@ -2,9 +2,10 @@
  * Runs in the head of the search page before anything is painted: what the address asks for is answered while the page is still read in, and drawn
  * before the application is asked for. Inlined by the build, with the address of the search's thread.
  */
-import type { Ahead } from "./find/ahead.ts";
+
 import type { FirstQuestion, Said } from "./find/answer.ts";
 import { firstQuestion } from "./find/asked.ts";
+import type { Ahead } from "./find/searchAhead.ts";
 import { askForApplication } from "./reader/askForApplication.ts";
 import { scriptAddress } from "./reader/scriptAddress.ts";
 

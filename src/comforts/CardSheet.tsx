@@ -8,7 +8,7 @@ import { bind } from "../text/bind.ts";
 import { inDigits } from "../text/numerals.ts";
 import { Choice } from "./Choice.tsx";
 import { cardHeight, cardWidth, drawCard, type Shape } from "./drawCard.ts";
-import { cardText, longestPassage } from "./quoting.ts";
+import { cardText, longestPassage } from "./quotation.ts";
 import { type PanelProps, Sheet } from "./Sheet.tsx";
 import css from "./share.css?inline";
 import { shareWords } from "./shareWords.ts";

@@ -8,7 +8,7 @@ import { pictureChoice, type SettingName, type Settings, settingsCell, standardS
 import { useCell } from "../reader/useCell.ts";
 import { words as pageWords } from "../words.ts";
 import { Choice } from "./Choice.tsx";
-import type { KeepProps } from "./Keep.tsx";
+import type { KeptPanelProps } from "./KeptPanel.tsx";
 import { keepLine } from "./keepLine.ts";
 import { keyWords } from "./keyWords.ts";
 import { MoreSettings } from "./MoreSettings.tsx";
@@ -55,14 +55,14 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 	const settings = useCell(settingsCell, standardSettings);
 	const { open } = useOpening();
 	const [said, say] = useState("");
-	const [Keep, setKeep] = useState<ComponentType<KeepProps> | null>(null);
+	const [KeptPanel, setKeep] = useState<ComponentType<KeptPanelProps> | null>(null);
 	const more = useRef<HTMLDetailsElement>(null);
 	// Who comes back from the other view went there from the unfolded rows.
 	const wasAway = useRef(false);
 	useEffect(() => {
-		if (Keep) wasAway.current = true;
+		if (KeptPanel) wasAway.current = true;
 		if (more.current) more.current.open = isWide() || wasAway.current;
-	}, [Keep]);
+	}, [KeptPanel]);
 	useEffect(drawNearby, []);
 	useEffect(keepLine, []);
 	const choose = <Name extends SettingName>(name: Name, value: Settings[Name]) => {
@@ -76,11 +76,11 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 		say(settingsCell.isKept() ? words.wasReset : words.notKept);
 	};
 	const openKeep = () =>
-		import("./Keep.tsx").then(
-			({ Keep }) => setKeep(() => Keep),
+		import("./KeptPanel.tsx").then(
+			({ KeptPanel }) => setKeep(() => KeptPanel),
 			() => say(pageWords.notLoaded),
 		);
-	if (Keep) return <Keep edition={edition} onClose={onClose} onBack={() => setKeep(null)} />;
+	if (KeptPanel) return <KeptPanel edition={edition} onClose={onClose} onBack={() => setKeep(null)} />;
 	return (
 		<Sheet title={words.letters} onClose={onClose}>
 			<Choice

@@ -5,7 +5,7 @@ import { useOpening } from "../components/opening.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { truncate } from "../text/akshara.ts";
 import { bind } from "../text/bind.ts";
-import { quoted } from "./quoting.ts";
+import { quoted } from "./quotation.ts";
 import { type PanelProps, Sheet } from "./Sheet.tsx";
 import css from "./share.css?inline";
 import { shareWords } from "./shareWords.ts";

@@ -5,7 +5,7 @@ import { countAksharas, truncate } from "../text/akshara.ts";
 import { bind } from "../text/bind.ts";
 import { breakLines } from "../text/lines.ts";
 import { words } from "../words.ts";
-import type { CardText } from "./quoting.ts";
+import type { CardText } from "./quotation.ts";
 
 export const cardWidth = 1080;
 const margin = 84;

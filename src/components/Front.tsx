@@ -6,7 +6,7 @@ import { listWords } from "../listWords.ts";
 import { bind } from "../text/bind.ts";
 import { AdSlot } from "./AdSlot.tsx";
 import { Breaking } from "./Breaking.tsx";
-import { Foot } from "./Foot.tsx";
+import { CardFoot } from "./CardFoot.tsx";
 import styles from "./Front.module.css";
 import { Hang, moreClass } from "./Hang.tsx";
 import { Item } from "./Item.tsx";
@@ -109,7 +109,7 @@ function Lead({ card, label, isBreaking, isFresh }: { card: Card; label: string 
 					<Text>{card.description}</Text>
 				</p>
 			)}
-			<Foot card={card} label={card.place} />
+			<CardFoot card={card} label={card.place} />
 		</article>
 	);
 }

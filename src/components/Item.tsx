@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { Card } from "../article/article.ts";
 import { storyPath } from "../article/links.ts";
-import { Foot } from "./Foot.tsx";
+import { CardFoot } from "./CardFoot.tsx";
 import styles from "./Item.module.css";
 import { PictureView } from "./PictureView.tsx";
 import { Text } from "./Text.tsx";
@@ -46,7 +46,7 @@ export function Item({ card, label, look = "plain", isFresh = false, isFirst = f
 							<Text>{hasDeck}</Text>
 						</p>
 					)}
-					{foot ?? <Foot card={card} label={label} isFresh={isFresh} />}
+					{foot ?? <CardFoot card={card} label={label} isFresh={isFresh} />}
 				</div>
 				{showsPicture && (
 					<a href={storyPath(card.id)} tabIndex={-1} aria-hidden="true">

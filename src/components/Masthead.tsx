@@ -1,7 +1,7 @@
 /** The top of every page, in three forms: the front's, the bar over stories and sections, and the sign over pages where something went wrong. */
 import type { Edition } from "../article/article.ts";
 import { frontPath, searchPath, sectionPath } from "../article/links.ts";
-import { useIsLive } from "../reader/live.ts";
+import { useIsLive } from "../reader/useIsLive.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
 import { Glass, Letter, Lines } from "./Icon.tsx";

@@ -1,7 +1,7 @@
 /** The bar under a phone reader's thumb, on every page but a story's. */
 import { useLocation } from "react-router";
 import { frontPath, savedPath, searchPath } from "../article/links.ts";
-import { useIsLive } from "../reader/live.ts";
+import { useIsLive } from "../reader/useIsLive.ts";
 import { words } from "../words.ts";
 import { Bookmark, Glass, House, Letter, Lines } from "./Icon.tsx";
 import { useOpening } from "./opening.ts";

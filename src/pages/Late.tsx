@@ -30,8 +30,8 @@ export function Late({ edition }: { edition: Edition }) {
 		const load = () => {
 			hear(removeEventListener);
 			// Who scrolls will go on, to a page whose data want checking. Without network the page stays as it is, and the next sign asks again.
-			Promise.all([import("../comforts/Late.tsx"), fetchChecks()]).then(
-				([{ Late }]) => setPart(() => Late),
+			Promise.all([import("../comforts/Companions.tsx"), fetchChecks()]).then(
+				([{ Companions }]) => setPart(() => Companions),
 				() => hear(addEventListener),
 			);
 		};

@@ -1,7 +1,7 @@
 /** Saved stories, row by row. One that was removed can be brought back from its place; one that was taken back says so in its own. */
 import type { CSSProperties } from "react";
 import type { Edition } from "../article/article.ts";
-import { footClass } from "../components/Foot.tsx";
+import { cardFootClass } from "../components/CardFoot.tsx";
 import { Bookmark } from "../components/Icon.tsx";
 import { Item } from "../components/Item.tsx";
 import meta from "../components/Meta.module.css";
@@ -71,7 +71,7 @@ export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 							label={undefined}
 							look="saved"
 							foot={
-								<div className={footClass} lang="hi">
+								<div className={cardFootClass} lang="hi">
 									<p className={meta["meta"]}>
 										<span>{bind(sectionName(edition, card.articleSection) ?? card.articleSection)}</span>
 										<span>{sizeOf(bytes)}</span>

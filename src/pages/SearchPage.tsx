@@ -7,7 +7,7 @@ import styles from "../components/Search.module.css";
 import { editionQuery } from "../data/queries.ts";
 import { askedIn, asRead } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
-import { useIsLive } from "../reader/live.ts";
+import { useIsLive } from "../reader/useIsLive.ts";
 import { Found } from "./Found.tsx";
 import { SearchForm } from "./SearchForm.tsx";
 import { useShown } from "./searching.ts";

@@ -21,9 +21,9 @@ const usageQuery = { queryKey: ["usage"], queryFn: usage, staleTime: 0, networkM
 
 const parts = ["saved", "today", "read", "find"] as const;
 
-export type KeepProps = { readonly edition: Edition; readonly onClose: () => void; readonly onBack: () => void };
+export type KeptPanelProps = { readonly edition: Edition; readonly onClose: () => void; readonly onBack: () => void };
 
-export function Keep({ edition, onClose, onBack }: KeepProps) {
+export function KeptPanel({ edition, onClose, onBack }: KeptPanelProps) {
 	const client = useQueryClient();
 	const { data: used, isError } = useQuery(usageQuery);
 	const again = () => void client.invalidateQueries(usageQuery);

@@ -5,8 +5,9 @@ import { lazy, Suspense, useEffect, useState } from "../reader/hooks.ts";
 import { settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
 import { words as pageWords } from "../words.ts";
+import { BackgroundKeeping } from "./BackgroundKeeping.tsx";
+import { BackgroundSaving } from "./BackgroundSaving.tsx";
 import { Fresh } from "./Fresh.tsx";
-import { Keeping } from "./Keeping.tsx";
 import { Keys } from "./Keys.tsx";
 import { Lines } from "./Lines.tsx";
 import { Listen } from "./Listen.tsx";
@@ -14,10 +15,9 @@ import css from "./lines.css?inline";
 import { PartMark } from "./PartMark.tsx";
 import { Pictures } from "./Pictures.tsx";
 import { Prefetch } from "./Prefetch.tsx";
-import { Quoting } from "./Quoting.tsx";
 import { Resume } from "./Resume.tsx";
 import { keepReadMarks } from "./readMarks.ts";
-import { Saving } from "./Saving.tsx";
+import { SelectionWatch } from "./SelectionWatch.tsx";
 import { putOn } from "./sheet.ts";
 import { Transition } from "./Transition.tsx";
 import { Worker } from "./Worker.tsx";
@@ -26,9 +26,9 @@ putOn(css);
 
 const Easy = lazy(async () => ({ default: (await import("./Easy.tsx")).Easy }));
 
-type LateProps = { readonly edition: Edition };
+type CompanionsProps = { readonly edition: Edition };
 
-export function Late({ edition }: LateProps) {
+export function Companions({ edition }: CompanionsProps) {
 	const { easy, focus } = useCell(settingsCell, standardSettings);
 	const [isListeningLost, setListeningLost] = useState(false);
 	useEffect(keepReadMarks, []);
@@ -44,17 +44,17 @@ export function Late({ edition }: LateProps) {
 			)}
 			<Transition />
 			<Listen edition={edition} onLost={setListeningLost} />
-			<Quoting edition={edition} />
+			<SelectionWatch edition={edition} />
 			<Pictures />
 			<Keys />
 			<PartMark />
-			<Keeping />
+			<BackgroundKeeping />
 			<Prefetch />
 			{/* It stands before anything is said in it, or some screen readers stay silent. */}
 			<div className="pk-lines" role="status" aria-atomic="false">
 				<Fresh edition={edition} />
 				<Resume />
-				<Saving />
+				<BackgroundSaving />
 				{isListeningLost && <Notice text={pageWords.notLoaded} />}
 				<Lines />
 			</div>

@@ -18,7 +18,7 @@ async function trim(): Promise<void> {
 	if (isFull) await (await import("../offline/usage.ts")).keepWithin(limit);
 }
 
-export function Keeping() {
+export function BackgroundKeeping() {
 	const client = useQueryClient();
 	useEffect(() => {
 		const goOn = async () => {

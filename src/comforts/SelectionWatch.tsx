@@ -4,11 +4,11 @@ import type { Edition } from "../article/article.ts";
 import { useEffect, useState } from "../reader/hooks.ts";
 import { useStoryId } from "./useStoryId.ts";
 
-type QuotingProps = { readonly edition: Edition };
+type SelectionWatchProps = { readonly edition: Edition };
 
-export function Quoting({ edition }: QuotingProps) {
+export function SelectionWatch({ edition }: SelectionWatchProps) {
 	const id = useStoryId();
-	const [Bar, setBar] = useState<ComponentType<QuotingProps> | null>(null);
+	const [Bar, setBar] = useState<ComponentType<SelectionWatchProps> | null>(null);
 	useEffect(() => {
 		if (Bar) return;
 		const look = () => {

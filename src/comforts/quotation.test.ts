@@ -1,6 +1,6 @@
 import { expect, test } from "playwright/test";
 import type { Article, Edition } from "../article/article.ts";
-import { cardText, quoted } from "./quoting.ts";
+import { cardText, quoted } from "./quotation.ts";
 
 const cases: readonly [string, string][] = [
 	["पानी घटा", "“पानी घटा”"],

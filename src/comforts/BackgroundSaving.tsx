@@ -7,7 +7,7 @@ import { savedWords, troubleWords } from "../offline/words.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { savedCell } from "../reader/saved.ts";
 
-export function Saving() {
+export function BackgroundSaving() {
 	const client = useQueryClient();
 	const [trouble, setTrouble] = useState<Trouble | null>(null);
 	const told = useRef(new Set<Trouble>());
