@@ -42,6 +42,7 @@ proofTable(
 		["फोटो: PTI / ग्राफ़िक: अनीता", ["two-credits: फोटो: PTI / ग्राफ़िक: अनीता"], "PTI, अनीता"],
 		["(Photo: ANI | Graphic: टीम)", ["two-credits: (Photo: ANI | Graphic: टीम)"], "ANI, टीम"],
 		["फ़ोटो: राकेश, वीडियो ग्रैब: एएनआई; स्रोत: PIB", ["two-credits: फ़ोटो: राकेश, वीडियो ग्रैब: एएनआई; स्रोत: PIB"], "राकेश, एएनआई, PIB"],
+		["Image Credit : (Instagram) (Photo: PTI)", ["two-credits: Image Credit : (Instagram) (Photo: PTI)"], "Instagram, PTI"],
 		["PTI / ग्राफ़िक: अनीता", ["two-credits: PTI / ग्राफ़िक: अनीता"], "PTI, अनीता"],
 		["प्रतीकात्मक तस्वीर | फोटो: एएनआई", []],
 		["फोटो: PTI / AFP", []],

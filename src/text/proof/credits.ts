@@ -21,8 +21,11 @@ const unwrapped = new RegExp(
 	"iu",
 );
 
-/** Between two credits of one line: "PTI / ग्राफ़िक: अनीता". */
-const another = new RegExp(`${gap}[/|;,]${gap}(?=${labels}${gap}[:\\uff1a=])`, "iu");
+/** Between two credits of one line: "PTI / ग्राफ़िक: अनीता", "(Instagram) (Photo: PTI)". */
+const another = new RegExp(
+	`${gap}[/|;,]${gap}(?=${labels}${gap}[:\\uff1a=])|(?<=[)\\]}])${gap}(?=[([{]${gap}${labels}${gap}[:\\uff1a=])`,
+	"iu",
+);
 
 const labelled = new RegExp(labels, "iu");
 

@@ -39,6 +39,7 @@ proofTable("C10", "letters for digits", [
 		["letter-in-number: 1O0", "letter-in-number: l00", "letter-in-number: 2,5OO"],
 		"कुल 100 लोग, 100 घर और 2,500 रुपये",
 	],
+	["साल 2o24 में", ["letter-in-number: 2o24"], "साल 2024 में"],
 	["साल 2O21 में 5O लोग", ["letter-in-number: 2O21", "letter-in-number: 5O"], "साल 2021 में 50 लोग"],
 	["5l पानी, O2, i20, B12, 4G, S-400, 10I और CO2, H1O1X के 100 लोग", []],
 ]);

@@ -95,15 +95,16 @@ const byTwos = /^[1-9\u0967-\u096f][0-9\u0966-\u096f]?(?:,[0-9\u0966-\u096f]{2})
 const isAmountByTwos = (number: string, text: string, start: number, end: number): boolean =>
 	byTwos.test(number) && (amountBefore.test(text.slice(Math.max(0, start - 8), start)) || amountAfter.test(text.slice(end, end + 12)));
 
-const lettered = /(?<![A-Za-z0-9,.-])(?=[0-9Ol,]*[Ol])(?:l(?=[0-9O]{2}|,[0-9O]{3})|[0-9])[0-9Ol]*(?:,[0-9Ol]+)*(?![A-Za-z0-9]|-[A-Za-z])/g;
+const lettered =
+	/(?<![A-Za-z0-9,.-])(?=[0-9Ol,]*(?:[Ol]|[0-9]o[0-9]))(?:l(?=[0-9O]{2}|,[0-9O]{3})|[0-9])(?:[0-9Ol]|o(?=[0-9]))*(?:,[0-9Ol]+)*(?![A-Za-z0-9]|-[A-Za-z])/g;
 
-/** O for 0 and l for 1: within a number, O also at its end (5 l is a measure). */
+/** O or o for 0 and l for 1: within a number, O also at its end (5 l is a measure). */
 function lettersIn(reading: Reading): Finding[] {
-	if (!/[Ol]/.test(reading.masked)) return [];
+	if (!/[Olo]/.test(reading.masked)) return [];
 	return Array.from(reading.masked.matchAll(lettered)).flatMap(({ 0: number, index }) => {
 		if (/^[0-9,]+l$/.test(number)) return [];
 		const end = index + number.length;
-		const figures = number.replaceAll("O", "0").replaceAll("l", "1");
+		const figures = number.replace(/o/gi, "0").replaceAll("l", "1");
 		return [findingIn(reading, "C10", "letter-in-number", [index, end], { change: [index, end, figures], isSafe: false })];
 	});
 }

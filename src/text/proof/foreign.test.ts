@@ -37,6 +37,7 @@ proofTable("C15", "what is not seen", [
 	["वह {2028}गया", ["hidden: {2028}"], "वह गया"],
 ]);
 proofTable("C15", "text decoded wrongly", [
+	["कीमत ï¿½500 है।", ["mojibake-broken: ï¿½"]],
 	["à¤ªà¤¾à¤ , ठीक", ["mojibake: à¤ªà¤¾", "mojibake-broken: à¤ "], "पाà¤ , ठीक"],
 	["à¤¹à¤¿à¤¨à¥{8D}à¤¦à¥€ ख़बर", ["mojibake: à¤¹à¤¿à¤¨à¥{8D}à¤¦à¥€"], "हिन्दी ख़बर"],
 	["à¤¹à¤¿{E2}{80}{99} à¤", ["mojibake: à¤¹à¤¿{E2}{80}{99}", "mojibake-broken: à¤"], "हि’ à¤"],

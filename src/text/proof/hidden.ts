@@ -120,9 +120,9 @@ function windowsSign(reading: Reading, sign: string, index: number): Finding {
 /** UTF-8 read as Windows-1252: a lead byte's character and as many continuation bytes' characters as it asks for. */
 const sequence = `(?:[\\u00c2-\\u00df][${continuation}]|[\\u00e0-\\u00ef][${continuation}]{2}|[\\u00f0-\\u00f4][${continuation}]{3})`;
 const runs = new RegExp(`${sequence}(?:[ -~]{0,3}${sequence})*`, "g");
-/** The mark of Devanagari or of Western punctuation decoded wrongly, where more has been lost. */
+/** The mark of Devanagari or of Western punctuation decoded wrongly, where more has been lost; and what stood for a lost character already. */
 const broken = new RegExp(
-	`[\\u00e0][\\u00a4\\u00a5][${continuation} ]?|\\u00e2\\u20ac[${continuation}]?|(?<!\\p{L})\\u00c2(?!\\p{L})`,
+	`[\\u00e0][\\u00a4\\u00a5][${continuation} ]?|\\u00e2\\u20ac[${continuation}]?|\\u00ef\\u00bf\\u00bd|(?<!\\p{L})\\u00c2(?!\\p{L})`,
 	"gu",
 );
 

@@ -12,6 +12,8 @@ const space = new RegExp(`^[${SPACES}]$`);
 const oddGap = new RegExp(`^(?:[^ ]|[${SPACES}]{2,})$`);
 const marks = /[।,?!;:](?=[^\s])/g;
 const stop = new RegExp(`(?<![${LETTER}])([${LETTER}]+)\\.(?=[\\u0904-\\u0939\\u0958-\\u0961“‘])`, "g");
+/** Letters of an abbreviation that a verb is one of: आई.आर.सी.टी.सी. */
+const abbreviated = new RegExp(`^[${LETTER}]{1,3}\\.`);
 const isWordCharacter = (text: string | undefined): boolean => text !== undefined && /[\p{L}\p{M}\p{N}]/u.test(text);
 const isSpace = (text: string | undefined): boolean => text !== undefined && space.test(text);
 const isDigit = (text: string | undefined): boolean => text !== undefined && /[0-9\u0966-\u096f]/.test(text);
@@ -132,6 +134,7 @@ function spacesAfter(reading: Reading): Finding[] {
 		// A dot between letters is an abbreviation, or an address in Devanagari, unless a verb stands before it.
 		if (!isKnownVerb(word) || word.length < 2 || isLetter(masked[index - 1]) || masked[index - 1] === ".") continue;
 		const at = index + all.length;
+		if (abbreviated.test(masked.slice(at, at + 4))) continue;
 		found.push(findingIn(reading, "C5", "space-after", [at - 1, at], { change: [at, at, " "] }));
 	}
 	return found;

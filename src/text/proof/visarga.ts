@@ -49,6 +49,7 @@ export function colonsForVisarga(reading: Reading): Finding[] {
 const near = 120;
 /** How many words may stand before the colon of a dateline or of a headline's first part. */
 const fewWords = 5;
+const wordAtEnd = new RegExp(`[${LETTER}]+$`);
 const sanskritEnding = /[\u0903\u094d](?=$|[\s,।॥?!”’)\u2013-])/g;
 
 /** C2: safe after labels, datelines, digits and before a quotation; elsewhere only said. */
@@ -94,6 +95,10 @@ function isLabel(text: string, start: number, at: number, word: string): boolean
 	return start < near && !/[।?!\n]/.test(before) && (before === "" || before.split(/\s+/).length < fewWords) && /\S/.test(behind);
 }
 
+/** After a label's word, or before a figure: "समयः शाम पाँच बजे", "कुल मरीज़ः 41". */
+const isOfLabel = (text: string, at: number): boolean =>
+	labelWords.has(wordAtEnd.exec(text.slice(0, at))?.[0].normalize("NFC") ?? "") || /^.\s[0-9\u0966-\u096f]/.test(text.slice(at, at + 3));
+
 /** Inside a Sanskrit quotation: its own sentence has no Hindi word, and more than one Sanskrit ending. */
 function isSanskritAround(whole: string, wordStart: number, wordEnd: number): boolean {
 	const offset = Math.max(0, wordStart - near);
@@ -104,6 +109,7 @@ function isSanskritAround(whole: string, wordStart: number, wordEnd: number): bo
 	const to = ends.length > 0 ? Math.min(...ends) : text.length;
 	const part = text.slice(from, to);
 	if (hindiWord.test(part)) return false;
+	const endings = [...part.matchAll(sanskritEnding)].filter(({ index }) => !isOfLabel(part, index));
 	const isQuoted = /[“‘"']/.test(text[from - 1] ?? "") && /^[।॥]?\s?[”’"']/.test(text.slice(to, to + 3));
-	return (part.match(sanskritEnding)?.length ?? 0) >= (isQuoted ? 1 : 2) || part.includes("\u0950");
+	return endings.length >= (isQuoted ? 1 : 2) || part.includes("\u0950");
 }
