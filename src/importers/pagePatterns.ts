@@ -9,7 +9,7 @@ const NETWORK =
 
 /** Whole lines that are no part of a story: advertising, sharing, ways to other pages, comments, players, small print. */
 export const removedLines = [
-	"hero image|विज्ञापन(?: के बाद.{0,20}जारी.{0,6})?|advert?i[sz]e?ments?|advertising|sponsored.{0,20}|promoted.{0,20}|प्रायोजित|recommended by.*|by taboola|taboola|outbrain|(?:remove|hide) ads?|ads? by .*|विज्ञापन हटाएं",
+	"hero image|विज्ञापन(?: के बाद.{0,20}जारी.{0,6})?|advert?i[sz]e?ments?|advertising|sponsored.{0,20}|promoted.{0,20}|प्रायोजित|recommended by.*|by taboola|taboola|outbrain|(?:remove|hide) ads?|ads? by .*|विज्ञापन हटाएं(?:,? सिर्फ खबर पढें)?",
 	"advertisement[ -]+.*scroll.*|.*scroll (?:down )?to continue.*|.*पढने के लिए (?:नीचे )?स्क्रॉल.*",
 	`(?:(?:follow|share|join)(?: us| this| now)?(?: on)?|हमें फॉलो करें|इस (?:${NEWS}|पोस्ट|लेख) को (?:शेयर|साझा) करें)?[\\s:|,/+]*(?:${NETWORK}(?:[\\s:|,/+]+(?:पर|on))?[\\s:|,/+]*)*`,
 	"(?:follow|join|subscribe|sign ?up|log ?in|sign in|register).{0,50}|लॉग ?इन.{0,30}|साइन ?(?:इन|अप).{0,30}|रजिस्टर.{0,20}|सब्सक्राइब.{0,40}",
@@ -19,7 +19,7 @@ export const removedLines = [
 	"(?:\\d+ )?comments?(?: ?\\(\\d+\\))?|post (?:a )?comment.*|(?:अपना |अपनी )?(?:कमेंट|टिप्पणी|टिप्पणियां|प्रतिक्रिया|राय)(?: (?:करें|लिखें|दें|पोस्ट करें))?|leave a (?:reply|comment).*|\\d+ (?:कमेंट|टिप्पणी).*|reactions?|like|लाइक|पसंद",
 	"(?:less than )?\\d+ ?(?:मिनट|min(?:ute)?s?)\\.? ?(?:में पढें|का पाठ|पाठ|read|पढें)|(?:reading|read) time.*|पढने का समय.*|(?:(?:इस )?(?:खबर|लेख|आर्टिकल)(?: को)? )?सुनें(?: .{0,20})?|listen.{0,30}|(?:अ|a)[+-]?(?:[\\s|/]*(?:अ|a)[+-]?)+|(?:फॉन्ट|फोन्ट|text|font).{0,20}(?:size|साइज|आकार).*|\\d[\\d,.]*[kl]? ?(?:views?|shares?|व्यूज?|शेयर)",
 	"(?:©|copyright|कॉपीराइट).*|.*all rights reserved.*|.*सर्वाधिकार सुरक्षित.*|(?:privacy|cookie|terms|about|contact|advertise|careers?|disclaimer|dnpa|rss|sitemap|grievance)(?: .{0,30})?|.{0,4}(?:प्राइवेसी पॉलिसी|गोपनीयता नीति|हमारे बारे में|संपर्क(?: करें)?|नियम (?:और|व) शर्तें|विज्ञापन दें).{0,40}|(?:accept|reject)(?: all)?|.{0,20}कुकीज.{0,60}|.*uses? cookies.*",
-	"लोड हो रहा है.*|loading.*|play(?: video)?|pause|(?:un)?mute|fullscreen|\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?|वीडियो प्लेयर.*|.{0,60}(?:समाप्त|छोडकर.{0,30}आगे बढें)|end of .{0,20}|live updates?|(?:लाइव|फाइनल|ताजा) अपडेट|लाइव",
+	"लोड हो रहा है.*|loading.*|refresh|रि?फ्रेश(?: करें)?|play(?: video)?|pause|(?:un)?mute|fullscreen|\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?|वीडियो प्लेयर.*|.{0,60}(?:समाप्त|छोडकर.{0,30}आगे बढें)|end of .{0,20}|live updates?|(?:लाइव|फाइनल|ताजा) अपडेट|लाइव",
 	"article information|author img|(?:कृपया )?संपर्क(?: करें| सूत्र)? ?[:ः–-].*(?:@|[0-9०-९]{6}).*",
 	"(?:पत्र सूचना कार्यालय|press information bureau)(?:, ?[\\p{L}\\p{M}]+)?",
 	"सार|विस्तार|(?:स्टोरी )?हाइलाइट्स|highlights|मुख्य बातें|मुख्य बिंदु|संक्षेप(?: में)?|खास बातें|ठळक मुद्दे|इस (?:खबर|लेख) में|key (?:points|highlights)|खबरें और भी हैं|.*(?:रिलीज आईडी|release id|आगंतुक पटल|visitor counter).*",

@@ -64,6 +64,11 @@ function areWrapped(lines: readonly (Span & { gap: boolean })[]): boolean {
 	return open.length / followed.length > 0.6;
 }
 
+/** No line begins with one of these but the second of two. */
+const POSTPOSITION = /^(?:का|की|के|में|को|ने)\s/;
+/** What stands over every page of a paper: its number beside a bar, "8 | दैनिक प्रभात". */
+const FOLIO = /^(?:पृष्ठ|पेज|page)?\s*[0-9०-९]{1,3}\s*[|•]\s|[|•]\s*(?:पृष्ठ|पेज|page)?\s*[0-9०-९]{1,3}$/iu;
+
 /** The paragraphs of a pasted text in order. Every character that is no white space is in one of them. */
 export function pastedLines(text: string): Span[] {
 	const lines = rawLines(text);
@@ -75,12 +80,13 @@ export function pastedLines(text: string): Span[] {
 		const last = joined.at(-1);
 		// Under a long headline a report begins, whatever the width.
 		const isReport = readDateline(line.text, false)?.agency !== undefined;
-		if (last && isOpen && !line.gap && !isReport) {
+		const isSecond = POSTPOSITION.test(line.text) && last !== undefined && !SENTENCE_END.test(last.text) && !FOLIO.test(last.text);
+		if (last && (isOpen || isSecond) && !line.gap && !isReport) {
 			last.text = text.slice(last.start, line.end).replace(/[\n\r\u2028\u2029]/g, " ");
 			last.end = line.end;
 		} else joined.push({ text: line.text, start: line.start, end: line.end });
 		// A line much shorter than the width was ended on purpose.
-		isOpen = line.text.length > width * 0.6;
+		isOpen = line.text.length > width * 0.6 && !FOLIO.test(line.text);
 	}
 	return joined;
 }

@@ -76,6 +76,9 @@ export function splitMeta(line: Span): Piece[] | undefined {
 	});
 	if (!pieces.some(({ label }) => isMeta(label))) return undefined;
 	if (pieces.some(({ text, label }) => !label && words(text).length > 6)) return undefined;
+	// A page's number, its paper and its day: "8 | दैनिक प्रभात | रविवार, 29 नवंबर 2026".
+	if ([pieces[0], pieces.at(-1)].some((piece) => /^[|\s]*[0-9०-९]{1,3}$/.test(piece?.text ?? "")))
+		return [{ ...cut(line, 0, line.text.length), label: "removed", isSure: false }];
 	return pieces
 		.filter(({ text }) => text)
 		.map((piece) => (piece.label ? piece : set(piece, isTown(piece.text.replace(/^[|\s]+/, "")) ? "removed" : "author", false)));

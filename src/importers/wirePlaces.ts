@@ -56,15 +56,30 @@ function pointsAnnounced(lines: readonly Piece[]): ReadonlySet<Piece> {
 /** Points and nothing over them: with a heading they belong to the story. */
 const isPoints = (lines: readonly Piece[]) => lines.length > 1 && lines.every(({ text }) => BULLET.test(text));
 
+/** Words of someone as the headline: all in quotation marks, no sentence, and nothing longer over it. */
+const isQuotedHeadline = (lines: readonly Piece[], at: number) => {
+	const { text = "" } = lines[at] ?? {};
+	return (
+		/^[“‘"'].*[^।.!?…][”’"']+$/u.test(text) &&
+		words(text).length <= 15 &&
+		lines.slice(0, at).every((line) => line.label || words(line.text).length <= 3) &&
+		isProse(lines.slice(at + 1).find(({ label }) => !label)?.text ?? "")
+	);
+};
+
 /** Where the story's own text begins: at its dateline, else at its first prose that is no deck. -1 when there is none. */
 export function findBody(lines: readonly Piece[]): number {
 	const dateline = lines.findIndex(({ label }) => label === "dateline");
 	const points = pointsAnnounced(lines.slice(0, Math.max(dateline, 0)));
-	const prose = lines.flatMap((line, i) => (!line.label && (isProse(line.text) || isQuote(line.text)) && !points.has(line) ? [i] : []));
+	const prose = lines.flatMap((line, i) => (!line.label && (isProse(line.text) || isQuote(line.text)) && !points.has(line) && !isQuotedHeadline(lines, i) ? [i] : []));
 	if (dateline >= 0 && dateline <= (prose[2] ?? lines.length)) return dateline;
 	const [first = -1, second] = prose[0] === 0 ? prose.slice(1) : prose;
 	if (isCaptionOver(lines, first)) return first + 1;
 	if (first < 0 || second === undefined) return first;
+	// A deck, and under it one sentence with the credit of its picture.
+	const isOne = !/[।.!?].*[।.!?]/.test(lines[second]?.text ?? "");
+	const isPictureUnderDeck = second === first + 1 && isOne && lines[second + 1]?.label === "credit" && !isMeta(lines[first - 1]?.label);
+	if (isPictureUnderDeck && prose.length > 3) return second + 2;
 	// A deck has bylines, times or points after it; what has them before it is the story.
 	const between = lines.slice(first + 1, second);
 	// A time may stand over a name that no word tells as one.
@@ -146,6 +161,8 @@ const areNames = (text: string) =>
 const isPlacedTime = (lines: readonly Piece[], at: number) =>
 	/^[\p{L}\p{M} ]{2,30},$/u.test(lines[at]?.text ?? "") && isMeta(lines[at + 1]?.label);
 
+const isHindi = (text: string) => /[\u0900-\u097f]/.test(text);
+
 /** Labels what stands before the story: headline, deck, bylines without a word that says so, captions; the rest led elsewhere. */
 export function labelBefore(lines: readonly Piece[], headline: number, body: number): void {
 	const title = lines[headline];
@@ -183,6 +200,7 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		else if (i === body - 1 && isUnderCopy(lines, i)) set(line, "caption", false);
 		else if (isBare) set(line, "paragraph", false);
 		else if (isQuote(line.text) && hasDeck) set(line, "quote", false);
+		else if (length >= 6 && isHindi(title.text) && !isHindi(line.text)) set(line, "removed", false);
 		// What describes a picture for those who do not see it stands over its credit and its caption.
 		else if (lines[i + 1]?.label === "credit" && lines[i + 2]?.label === "caption" && !isProse(line.text)) set(line, "caption", false);
 		else if (length >= 6 && !hasDeck && (isProse(line.text) || i <= headline + 2)) {
@@ -203,10 +221,10 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		else if (i === body - 1 && lines[i - 1]?.label === "published" && lines.slice(body).some(({ label }) => label === "published"))
 			set(line, "heading", false);
 		// Before a dateline stands no paragraph: what is left there belongs to the picture.
-		else if (isProse(line.text)) set(line, isDated ? "caption" : "paragraph", false);
+		else if (isProse(line.text)) set(line, isDated || lines[i + 1]?.label === "credit" ? "caption" : "paragraph", false);
 		else {
 			const isPictured = lines[i - 1]?.label === "credit" || lines[i + 1]?.label === "credit";
-			const isForeign = /[\u0900-\u097f]/.test(title.text) && !/[\u0900-\u097f]/.test(line.text);
+			const isForeign = isHindi(title.text) && !isHindi(line.text);
 			set(line, isPictured || (length > 3 && !isForeign) ? "caption" : "removed", false);
 		}
 	});

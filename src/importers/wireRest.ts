@@ -26,6 +26,8 @@ const isFigure = (line: Piece | undefined) =>
 const SCORE = /^\D{2,40}\d+(?:[/-]\d+)?.*\(.*\d.*\)/u;
 /** What ends as a sentence does that leads to a list. */
 const LEADS_ON = /(?:^|\s)(?:है|हैं|था|थे|थी|थीं|गया|गए|गये|गई|होगा|होंगे|कहा|बताया)\s*[:—–-]+$/;
+/** Someone said or did what stands below: "मंत्री ने ये निर्देश दिए:". */
+const DOES = / ने .*(?:द(?:िए|िये|िया|ी|ीं)|क(?:िए|िये|िया|ीं)|बताए|बताये|बताईं|गिनाए|गिनाईं|रखे|रखीं|उठाए):$/;
 /** A sentence whose stop was lost: who is only called he or she has been named above. */
 const SAYS = /^(?:उन्हों?नें?|इन्होंने|उसने|इसने) \S|[”"’',] ?(?:उन्हों?नें?|उसने|\S{1,20} ने) (?:\S{1,20} )?(?:कहा|बताया|पूछा)\s*$/u;
 /** Three or more behind what they are: "मृतकों के नाम- रामदीन (42), सुखलाल (35), मीना (28)". */
@@ -94,7 +96,9 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 	);
 	const isHindi = lines.some(({ text }) => isProse(text) && /[\u0900-\u097f]/.test(text));
 	const names = namesOver(lines, body);
-	const isDated = lines.slice(0, Math.max(body, 0)).some(({ label }) => label === "published");
+	const over = lines.slice(0, Math.max(body, 0));
+	const isDated = over.some(({ label }) => label === "published");
+	const isTimed = isDated || over.some(({ label }) => label === "updated");
 	const isNamed = (line: Piece | undefined) => line !== undefined && names.includes(bare(line.text));
 	/** Under a name that stood over the story already: who that is. */
 	const isOfNamed = (i: number) => {
@@ -123,8 +127,14 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			line.label === "removed" && SKIPS.test(line.text) ? lines.findIndex((each, at) => at > i && ENDS_OTHERS.test(each.text)) : -1;
 		if (skipped > i && skipped - i < 16) for (const each of lines.slice(i + 1, skipped)) set(each, "removed", !isProse(each.text));
 		if (line.label) {
-			// How old another story is.
-			if (line.label === "published" && others > 0 && i > lastProse && isDated && /^\p{N}/u.test(line.text)) set(line, "removed", false);
+			// How old another story or a comment is.
+			if (
+				line.label === "published" &&
+				i > lastProse &&
+				((isDated && others > 0) || (isTimed && /(?:पहले|ago)$/i.test(line.text))) &&
+				/^\p{N}/u.test(line.text)
+			)
+				set(line, "removed", false);
 			if (line.label === "removed") others = announcesOthers(line.text) ? 6 : Math.max(others - 1, 0);
 			if (line.label === "disclaimer" || line.label === "source" || (line.label === "mark" && i > lastProse)) isOver = true;
 		} else if (isOfAuthor || isOfNamed(i) || (title && bare(line.text) === title)) set(line, "removed", !isOfAuthor && !isOfNamed(i));
@@ -177,6 +187,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			(length > 5 && line.text.endsWith(":")) ||
 			NAMES.test(line.text) ||
 			LEADS_ON.test(line.text) ||
+			DOES.test(line.text) ||
 			(line.text.endsWith(":") && isFigure(lines[i + 1]) && isFigure(lines[i + 2]))
 		)
 			set(line, "paragraph", length > 3 && length <= 14);
