@@ -71,7 +71,9 @@ const isQuotedHeadline = (lines: readonly Piece[], at: number) => {
 export function findBody(lines: readonly Piece[]): number {
 	const dateline = lines.findIndex(({ label }) => label === "dateline");
 	const points = pointsAnnounced(lines.slice(0, Math.max(dateline, 0)));
-	const prose = lines.flatMap((line, i) => (!line.label && (isProse(line.text) || isQuote(line.text)) && !points.has(line) && !isQuotedHeadline(lines, i) ? [i] : []));
+	const prose = lines.flatMap((line, i) =>
+		!line.label && (isProse(line.text) || isQuote(line.text)) && !points.has(line) && !isQuotedHeadline(lines, i) ? [i] : [],
+	);
 	if (dateline >= 0 && dateline <= (prose[2] ?? lines.length)) return dateline;
 	const [first = -1, second] = prose[0] === 0 ? prose.slice(1) : prose;
 	if (isCaptionOver(lines, first)) return first + 1;

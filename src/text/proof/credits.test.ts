@@ -14,6 +14,8 @@ proofTable(
 		["तस्वीर साभार: (सोशल मीडिया)", ["nested-credit: तस्वीर साभार: (सोशल मीडिया)"], "सोशल मीडिया"],
 		["((IANS))", ["nested-credit: ((IANS))"], "IANS"],
 		["(छायाचित्र: (छाया: अजय सिंह))", ["nested-credit: (छायाचित्र: (छाया: अजय सिंह))"], "अजय सिंह"],
+		["फाइल फोटो (फोटो: (PTI))", ["nested-credit: फाइल फोटो (फोटो: (PTI))"], "फाइल फोटो (PTI)"],
+		["राकेश (पीटीआई (दिल्ली))", []],
 		["फाइल फोटो: (पीटीआई)", ["nested-credit: फाइल फोटो: (पीटीआई)"], "फाइल फोटो: पीटीआई"],
 		["Getty Images (Photo: Getty Images)", ["nested-credit: Getty Images (Photo: Getty Images)"], "Getty Images"],
 		["(सांकेतिक तस्वीर (Photo: Pixabay))", ["nested-credit: (सांकेतिक तस्वीर (Photo: Pixabay))"], "सांकेतिक तस्वीर (Pixabay)"],

@@ -58,10 +58,12 @@ export function peel(credit: string): { readonly name: string; readonly brackets
 
 /** How a name should read whose last bracket stands right after a colon, says the same again, or has a label within another bracket; undefined for others. */
 function readOnce(name: string, brackets: number): string | undefined {
-	const [, outer = "", inner = ""] = /^([^()[\]{}]+)[([{]([^()[\]{}]+)[)\]}]$/.exec(name) ?? [];
-	if (inner === "") return undefined;
+	const [, outer = "", bracket = ""] = /^([^()[\]{}]+)([([{].+[)\]}])$/.exec(name) ?? [];
+	if (bracket === "" || !closesAtEnd(bracket)) return undefined;
 	const before = outer.trim();
-	const said = peel(inner);
+	const said = peel(bracket);
+	if (said.brackets > 1 && said.labels > 0) return `${before} (${said.name})`;
+	if (/[([{]/.test(bracket.slice(1))) return undefined;
 	if (/[:\uff1a]$/.test(before)) return `${before} ${said.name}`;
 	if (said.name === before) return before;
 	return brackets > 0 && said.labels > 0 ? `${before} (${said.name})` : undefined;

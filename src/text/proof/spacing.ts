@@ -14,6 +14,11 @@ const marks = /[।,?!;:](?=[^\s])/g;
 const stop = new RegExp(`(?<![${LETTER}])([${LETTER}]+)\\.(?=[\\u0904-\\u0939\\u0958-\\u0961“‘])`, "g");
 /** Letters of an abbreviation that a verb is one of: आई.आर.सी.टी.सी. */
 const abbreviated = new RegExp(`^[${LETTER}]{1,3}\\.`);
+/** What is counted, which is a word of its own: "5बजे" (but 12वीं, 5जी). */
+const counted = new RegExp(
+	`(?<=[0-9\\u0966-\\u096f])(?:बजे|लोग(?:ों)?|रुप(?:ये|ए|यों)|साल|दिन|घंटे|मिनट|प्रतिशत|फ\\u093c?ीसदी|करो(?:ड\\u093c|\\u095c)|लाख|हज\\u093c?ार|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर)(?![${LETTER}])`,
+	"g",
+);
 const isWordCharacter = (text: string | undefined): boolean => text !== undefined && /[\p{L}\p{M}\p{N}]/u.test(text);
 const isSpace = (text: string | undefined): boolean => text !== undefined && space.test(text);
 const isDigit = (text: string | undefined): boolean => text !== undefined && /[0-9\u0966-\u096f]/.test(text);
@@ -21,7 +26,7 @@ const isDevanagari = (text: string | undefined): boolean => text !== undefined &
 
 export function spaces(reading: Reading): Finding[] {
 	const held = heldIn(reading);
-	const after = [...spacesAfter(reading), ...spacesOutside(reading, held)];
+	const after = [...spacesAfter(reading), ...spacesOutside(reading, held), ...spacesAfterFigures(reading)];
 	const lacking = new Set(after.map(({ start }) => start));
 	const first = [...spacesBefore(reading, lacking), ...spacesInside(reading, held)];
 	const taken = new Set(first.flatMap(({ fixes: [fix] }) => fix?.changes.map(({ start }) => start) ?? []));
@@ -138,6 +143,13 @@ function spacesAfter(reading: Reading): Finding[] {
 		found.push(findingIn(reading, "C5", "space-after", [at - 1, at], { change: [at, at, " "] }));
 	}
 	return found;
+}
+
+/** No space between a figure and what is counted. */
+function spacesAfterFigures(reading: Reading): Finding[] {
+	return Array.from(reading.masked.matchAll(counted), ({ 0: word, index }) =>
+		findingIn(reading, "C5", "space-lacking", [index, index + word.length], { change: [index, index, " "] }),
+	);
 }
 
 const wordBefore = new RegExp(`[${LETTER}]+$`);
