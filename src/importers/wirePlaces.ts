@@ -67,6 +67,14 @@ const isQuotedHeadline = (lines: readonly Piece[], at: number) => {
 	);
 };
 
+/** How names of towns end. */
+const TOWN = /^[\p{L}\p{M}]+(?:\s?(?:गढ\u093c|\u0917\u095d|पुर|नगर|ाबाद|गंज|वाड\u093c?ा|कोट|प्रयाग|पट्टनम))$/u;
+/** A town alone over a story: "पिथौरागढ़:". */
+const isPlace = (line: Piece | undefined) => {
+	const [, place = ""] = /^(.{2,30}):$/.exec(line?.text ?? "") ?? [];
+	return !line?.label && (isTown(place) || TOWN.test(place));
+};
+
 /** Where the story's own text begins: at its dateline, else at its first prose that is no deck. -1 when there is none. */
 export function findBody(lines: readonly Piece[]): number {
 	const dateline = lines.findIndex(({ label }) => label === "dateline");
@@ -78,6 +86,8 @@ export function findBody(lines: readonly Piece[]): number {
 	const [first = -1, second] = prose[0] === 0 ? prose.slice(1) : prose;
 	if (isCaptionOver(lines, first)) return first + 1;
 	if (first < 0 || second === undefined) return first;
+	const placed = prose.slice(0, 3).find((i) => isPlace(lines[i - 1]));
+	if (placed !== undefined) return placed;
 	// A deck, and under it one sentence with the credit of its picture.
 	const isOne = !/[।.!?].*[।.!?]/.test(lines[second]?.text ?? "");
 	const isPictureUnderDeck = second === first + 1 && isOne && lines[second + 1]?.label === "credit" && !isMeta(lines[first - 1]?.label);
@@ -168,7 +178,7 @@ const isHindi = (text: string) => /[\u0900-\u097f]/.test(text);
 /** Labels what stands before the story: headline, deck, bylines without a word that says so, captions; the rest led elsewhere. */
 export function labelBefore(lines: readonly Piece[], headline: number, body: number): void {
 	const title = lines[headline];
-	const isDated = lines[body]?.label === "dateline";
+	const isDated = lines[body]?.label === "dateline" || isPlace(lines[body - 1]);
 	let hasAuthor = lines.some(({ label }) => label === "author");
 	const opening = lines[body]?.text ?? "";
 	// A scorecard alone has no sentence: what it has is the story.
@@ -193,11 +203,15 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			length <= 2 &&
 			!SECTION.test(line.text) &&
 			(isTown(line.text) ||
+				isPlace(line) ||
 				(/:$/.test(line.text) && isMeta(lines[i - 1]?.label)) ||
 				(lines[i - 1]?.label !== "credit" && opening.includes(line.text)))
 		)
 			set(line, "dateline", false);
-		else if (arePoints || (BULLET.test(line.text) && (hasDeck || isBulleted(lines[i - 1]) || isBulleted(lines[i + 1]))))
+		else if (
+			arePoints ||
+			(BULLET.test(line.text) && (hasDeck || lines[i - 1]?.label === "item" || isBulleted(lines[i - 1]) || isBulleted(lines[i + 1])))
+		)
 			set(line, "item", false);
 		else if (i === body - 1 && isUnderCopy(lines, i)) set(line, "caption", false);
 		else if (isBare) set(line, "paragraph", false);

@@ -72,6 +72,13 @@ const OF_AUTHOR = /^(?:लेखक|लेखिका|रिपोर्टर|
 /** Thanks for a text; where a picture is meant it is said. */
 const THANKS = /^[\s([–-]*(?:साभार|सौजन्य|courtesy)/i;
 
+/** What a column asks with its last words. */
+const isLastQuestion = (lines: readonly Piece[], i: number): boolean =>
+	/[^:]\?[”’"']*$/.test(lines[i]?.text ?? "") &&
+	words(lines[i]?.text ?? "").length > 4 &&
+	/^(?:paragraph|quote)$/.test(lines[i - 1]?.label ?? "") &&
+	/^(?:disclaimer|source|mark)$/.test(lines[i + 1]?.label ?? "disclaimer");
+
 /** Shorter than a headline of another story, and right over a paragraph. */
 const isHeadingAfterOthers = (lines: readonly Piece[], i: number): boolean => {
 	const [above, line, below] = [lines[i - 1], lines[i], lines[i + 1]];
@@ -168,7 +175,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 				/(?:^|\s)(?:भाषा|वार्ता)$/.test(line.text))
 		) {
 			set(line, "mark", false);
-		} else if (others > 0 && !isOver && length > 3 && line.text.endsWith("।")) {
+		} else if (i > lastProse && others === 0 && isLastQuestion(lines, i)) set(line, "paragraph", false);
+		else if (others > 0 && !isOver && length > 3 && line.text.endsWith("।")) {
 			set(line, "paragraph", false);
 			others = 0;
 		} else if (others > 0 && !isOver && isHeadingAfterOthers(lines, i)) {
