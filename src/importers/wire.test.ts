@@ -174,6 +174,39 @@ test("lines that look like bylines, offices, closes and quotes are told by their
 	}
 });
 
+test("what stands beside a release, a column and its points is told by its place", () => {
+	const opening = "पुलिस ने शनिवार तड़के तिराहे के पास से तीन लोगों को पकड़ा और सात गाड़ियाँ बरामद कीं।";
+	const more = "सरपंच ने बताया कि पानी अब सीधे खेतों तक जाता है और फ़सल भी अच्छी होती है।";
+	for (const [lines, labels] of [
+		[
+			["प्रेस नोट", "थाना कोतवाली, जनपद महोबा में", "दिनांक 28.11.2026", "तीन लोग पकड़े गए, सात गाड़ियाँ मिलीं", opening],
+			"mark mark published headline paragraph",
+		],
+		[
+			["तीन लोग पकड़े गए, सात मिलीं", opening, "गिरफ्तार करने वाली टीम", "1. अर्जुन सिंह", "2. सुजीत राय", opening],
+			"headline paragraph heading item item paragraph",
+		],
+		[["चला गया ढोलक का जादूगर", opening, more, "- मनोज बिस्सा"], "headline paragraph paragraph author"],
+		[["चला गया ढोलक का जादूगर", "लेखक: मनोज बिस्सा", opening, more, "- मनोज बिस्सा"], "headline author paragraph paragraph item"],
+		[["चला गया ढोलक का जादूगर", opening, "मंत्री ने ये निर्देश दिए:", "• पानी आए", "• सड़क बने"], "headline paragraph paragraph item item"],
+		[["चला गया ढोलक का जादूगर", opening, "ऐसे करें आवेदन:", "• पानी आए", "• सड़क बने"], "headline paragraph heading item item"],
+		[
+			["पाँच शहर, पाँच कहानियाँ", opening, "क्या बाकी शहर यह नहीं कर सकते?", "(लेखिका के ये निजी विचार हैं)"],
+			"headline paragraph paragraph disclaimer",
+		],
+		[
+			["तीन लोग पकड़े गए, सात मिलीं", opening, more, "अगली सुनवाई का समय", "10:30 बजे", more],
+			"headline paragraph paragraph heading published paragraph",
+		],
+	] as const)
+		expect(
+			classifyWire(lines.join("\n"))
+				.map(({ label }) => label)
+				.join(" "),
+			lines.join("\n"),
+		).toBe(labels);
+});
+
 test("what begins as a caption, a request or a heading over pictures may be the story's own", () => {
 	const one = "नदी पर बना पुराना पुल छह महीने बाद फिर खुल गया और लोग उस पर चलने लगे।";
 	const paragraphs = [

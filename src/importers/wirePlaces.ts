@@ -3,11 +3,14 @@ import { isTown } from "./dateline.ts";
 import { announcesPoints, offersCopy, sections } from "./wirePatterns.ts";
 import { BULLET, bare, endsSentence, isBulleted, isMeta, isProse, isQuote, type Piece, set, words } from "./wirePieces.ts";
 
-/** Who sends a release stands over "प्रेस नोट", the headline of it under that. */
+const isRelease = (line: Piece | undefined) => line?.label === "mark" && /^(?:प्रेस|विज्ञप्ति)/.test(line.text);
+
+/** Who sends a release stands over "प्रेस नोट", or between that and its day, the headline of it under that. */
 const isSender = (lines: readonly Piece[], at: number, end: number) =>
-	lines[at + 1]?.label === "mark" &&
-	/^(?:प्रेस|विज्ञप्ति)/.test(lines[at + 1]?.text ?? "") &&
-	lines.slice(at + 2, end).some(({ label }) => !label);
+	(isRelease(lines[at + 1]) && lines.slice(at + 2, end).some(({ label }) => !label)) ||
+	(isRelease(lines[at - 1]) &&
+		isMeta(lines[at + 1]?.label) &&
+		lines.slice(at + 2, end).some(({ label, text }) => !label && words(text).length > 3));
 
 /** Stands over headlines that are often of two words. */
 const OF_EDITORIAL = /^(?:संपादकीय|सम्पादकीय|editorial)$/i;
@@ -63,7 +66,11 @@ const isQuotedHeadline = (lines: readonly Piece[], at: number) => {
 		/^[“‘"'].*[^।.!?…][”’"']+$/u.test(text) &&
 		words(text).length <= 15 &&
 		lines.slice(0, at).every((line) => line.label || words(line.text).length <= 3) &&
-		isProse(lines.slice(at + 1).find(({ label }) => !label)?.text ?? "")
+		lines
+			.slice(at + 1)
+			.filter(({ label }) => !label)
+			.slice(0, 2)
+			.some((line) => isProse(line.text))
 	);
 };
 

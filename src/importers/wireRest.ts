@@ -54,7 +54,8 @@ function pointsUnder(lines: readonly Piece[], heading: number): readonly Piece[]
 		!label && !BULLET.test(text) && !endsSentence(text) && !/:$|:\s.*\p{N}/u.test(text) && words(text).length <= 8;
 	const end = lines.findIndex((line, i) => i > heading && !isShort(line));
 	const below = lines[end];
-	const isEnd = below?.label === "mark" && lines[heading]?.text.endsWith(":");
+	// "सामग्री:" over what it takes, and "विधि:" under that.
+	const isEnd = lines[heading]?.text.endsWith(":") && (below?.label === "mark" || (!below?.label && below?.text.endsWith(":")));
 	return below && (isEnd || (!below.label && isProse(below.text))) && end - heading > 2 ? lines.slice(heading + 1, end) : [];
 }
 
@@ -71,6 +72,14 @@ const SKIPS = /छोड\u093c?कर .{0,30}आगे बढ\u093c?ें$/;
 const OF_AUTHOR = /^(?:लेखक|लेखिका|रिपोर्टर|संवाददाता) के बारे में\s*:?$|^about (?:the )?author\s*:?$/i;
 /** Thanks for a text; where a picture is meant it is said. */
 const THANKS = /^[\s([–-]*(?:साभार|सौजन्य|courtesy)/i;
+
+/** Who wrote what stands above, behind a dash, where nothing else names one. */
+const isLastName = (lines: readonly Piece[], i: number): boolean =>
+	/^[-–—]\s*[^\p{N}:।?!]{2,40}$/u.test(lines[i]?.text ?? "") &&
+	words(lines[i]?.text ?? "").length <= 4 &&
+	lines[i - 1]?.label === "paragraph" &&
+	!isBulleted(lines[i + 1]) &&
+	!lines.some(({ label }) => label === "author");
 
 /** What a column asks with its last words. */
 const isLastQuestion = (lines: readonly Piece[], i: number): boolean =>
@@ -124,6 +133,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		const length = words(line.text).length;
 		// An agency's name alone after the story is its sign-off, not its byline.
 		if (line.label === "author" && i > lastProse && length <= 2 && !/[:ः]/.test(line.text)) set(line, "mark", true);
+		// "गिरफ्तार करने वाली टीम" over its names is no desk.
+		if (line.label === "author" && i > body && isBulleted(lines[i + 1]) && !/[:ः]/.test(line.text)) set(line, "heading", false);
 		if (line.label === "credit" && i > lastProse && THANKS.test(line.text)) set(line, "source", false);
 		isOfAuthor ||= OF_AUTHOR.test(line.text);
 		arePoints = announcesPoints(line.text) || (arePoints && !line.label && !isProse(line.text));
@@ -157,7 +168,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		else if (i > lastProse && isSignOff(line.text)) {
 			set(line, "mark", true);
 			isOver = true;
-		} else if (isNumberedHead(lines, i) && !isOver && others === 0) set(line, "heading", false);
+		} else if (i > lastProse && isLastName(lines, i)) set(line, "author", false);
+		else if (isNumberedHead(lines, i) && !isOver && others === 0) set(line, "heading", false);
 		else if (BULLET.test(line.text) && !isOver && others === 0) set(line, "item", true);
 		else if (arePoints && length > 2) set(line, "item", false);
 		else if (arePictures && /^[^।.!?]*[।.]$/.test(line.text) && line.text.length <= 160) set(line, "caption", false);
