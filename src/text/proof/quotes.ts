@@ -24,7 +24,8 @@ type Mark = {
 /** Quotation marks only: no apostrophes, minutes, feet or inches. */
 function marksOf({ masked }: Reading): Mark[] {
 	const found: Mark[] = [];
-	let hasSingle = false;
+	/** How many single marks have come that are not closed yet. */
+	let singles = 0;
 	/** Whether straight double and straight single marks have come. */
 	const straight = new Set<boolean>();
 	/** Whether any mark has come that opens. */
@@ -35,7 +36,7 @@ function marksOf({ masked }: Reading): Mark[] {
 		const isStraight = text.length === 2 || !/[“”‘’]/.test(text);
 		const isDouble = text.length === 2 || /["“”„‟＂«»]/.test(text);
 		// Hindi has no apostrophe within a word: there it closes what was opened.
-		const isClosing = isHindi(left) && hasSingle;
+		const isClosing = isHindi(left) && singles > 0;
 		const isApostrophe = !isDouble && !isClosing && /['’]/.test(text) && isLetterOrDigit(left) && isLetterOrDigit(right);
 		// A curly one before figures opens nothing, a straight one may.
 		const isYear =
@@ -50,11 +51,11 @@ function marksOf({ masked }: Reading): Mark[] {
 					.includes(text));
 		const isMeasure = /[0-9]$/.test(left ?? "") && (isStraight ? !straight.has(isDouble) : /^[’”]/.test(text) && !opened.has(isDouble));
 		if (isApostrophe || isYear || isMeasure) continue;
-		hasSingle ||= !isDouble;
 		if (isStraight) straight.add(isDouble);
 		const drawn = /^[“‘„‟«‛]/.test(text) ? "open" : /^[”’»]/.test(text) ? "close" : "either";
 		const way = drawn === "either" ? drawn : (stands(left, right) ?? drawn);
 		if (way !== "close") opened.add(isDouble);
+		if (!isDouble) singles = way === "open" || (way === "either" && singles === 0) ? singles + 1 : Math.max(singles - 1, 0);
 		found.push({ at, end, text, isDouble, isStraight, isTurned: way !== drawn, way });
 	}
 	return found;

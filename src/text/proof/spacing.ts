@@ -70,7 +70,8 @@ function spacesInside(reading: Reading, held: readonly Held[]): Finding[] {
 	return held.flatMap(([start, from, to, end]) => {
 		const inner = reading.text.slice(from, to);
 		const [lead = "", tail = ""] = [opening.exec(inner)?.[0], closing.exec(inner)?.[0]];
-		if (lead === inner) return [];
+		// In braces code stands.
+		if (lead === inner || reading.masked[start] === "{") return [];
 		return [
 			...(lead ? [findingIn(reading, "C5", "space-inside", [start, from + lead.length], { change: [from, from + lead.length, ""] })] : []),
 			...(tail ? [findingIn(reading, "C5", "space-inside", [to - tail.length, end], { change: [to - tail.length, to, ""] })] : []),
