@@ -41,14 +41,14 @@ const verbOfTwoLengths = new RegExp(
 /** Written loosened: "having brought" beside a locker, to boil beside to open, to return beside to roll. */
 const otherVerb = /\u093e\u0915\u0930$|^(?:\u0916\u094b\u0932|\u0932\u094b\u091f)/;
 
-/** Any length of i and u, े for ै, ो for ौ, ा for ॉ, and their letters. */
+/** Any length of i and u, े for ै and the ॅ of Marathi, ो for ौ, ा for ॉ, and their letters. */
 const withPlainVowels = (word: string): string =>
 	word
 		.replace(/\u0940/g, "\u093f")
 		.replace(/\u0942/g, "\u0941")
 		.replace(/\u0908/g, "\u0907")
 		.replace(/\u090a/g, "\u0909")
-		.replace(/\u0948/g, "\u0947")
+		.replace(/[\u0945\u0948]/g, "\u0947")
 		.replace(/\u094c/g, "\u094b")
 		.replace(/\u0949/g, "\u093e")
 		.replace(/\u0911/g, "\u0906")
