@@ -87,9 +87,10 @@ export class KnownWords {
 
 	#enter(spelled: string, folded: string): Entry {
 		const entry: Entry = { spelled, folded, lists: 0, listed: null };
-		push(this.#unheard, isDevanagari(folded) ? startOfWord(spelled) : "", entry);
+		const isHindi = isDevanagari(folded);
+		push(this.#unheard, isHindi ? startOfWord(spelled) : "", entry);
 		if (mayBeInflected(folded)) push(this.#inflected, folded.slice(0, folded.length > 2 ? 2 : 1), entry);
-		if (!isDevanagari(folded)) this.#spelledOut.set(foldWord(spelledOut(folded)), entry);
+		if (!isHindi) this.#spelledOut.set(foldWord(spelledOut(folded)), entry);
 		return entry;
 	}
 
@@ -104,13 +105,19 @@ export class KnownWords {
 	#hear(entry: Entry): void {
 		const { spelled, folded } = entry;
 		if (/\d/.test(folded)) return;
-		for (const stem of stemsOf(folded)) {
-			const sound = isDevanagari(folded) ? soundOfHindi(stem === folded ? spelled : stem) : soundOfLatin(folded);
-			const heard = { sound, entry, more: stem === folded ? 0 : inflection };
-			this.#sounds.add(soundKey(sound), heard);
-			// ड़ is typed as r, and as d.
-			if (sound.includes("&")) this.#sounds.add(soundKey(sound.replaceAll("&", "d")), heard);
+		if (!isDevanagari(folded)) {
+			this.#hearAs(soundOfLatin(folded), entry, 0);
+			return;
 		}
+		this.#hearAs(soundOfHindi(spelled), entry, 0);
+		for (const stem of otherStemsOf(folded)) this.#hearAs(soundOfHindi(stem), entry, inflection);
+	}
+
+	#hearAs(sound: string, entry: Entry, more: number): void {
+		const heard: Sound = { sound, entry, more };
+		this.#sounds.add(soundKey(sound), heard);
+		// ड़ is typed as r, and as d.
+		if (sound.includes("&")) this.#sounds.add(soundKey(sound.replaceAll("&", "d")), heard);
 	}
 
 	/** A folded word as it is typed, with or without its open o. */

@@ -26,7 +26,12 @@ const meanings = rowsOf(linesOf(abbreviations));
 const short = new Map<string, readonly string[]>();
 for (const [letters, names] of meanings) short.set(letters, [...(short.get(letters) ?? []), ...names]);
 const proper = linesOf(properNames);
-const table = new Map([...rowsOf(linesOf(newsWords)), ...rowsOf(linesOf(englishNames)), ...rowsOf(proper), ...short]);
+let allRows: ReadonlyMap<string, readonly string[]> | undefined;
+/** All of the lists. Made when a word in Latin letters is looked up first: a query in Devanagari does without. */
+function table(): ReadonlyMap<string, readonly string[]> {
+	allRows ??= new Map([...rowsOf(linesOf(newsWords)), ...rowsOf(linesOf(englishNames)), ...rowsOf(proper), ...short]);
+	return allRows;
+}
 /** By what they stand for, and by how they are spelled out, folded: which meanings of which abbreviations. */
 const shortFor = new Map<string, (typeof meanings)[number][]>();
 for (const meaning of meanings)
@@ -62,8 +67,10 @@ function namesHeardAs(key: string): readonly HeardName[] {
 
 /** The list's names for a word, or for what it is the plural of: plain English makes it with s, an abbreviation may end in one (UPS). */
 function rowOf(word: string): readonly string[] {
-	const singular = singularsOf(word).find((each) => table.has(each) && !short.has(each));
-	return table.get(word) ?? table.get(singular ?? "") ?? [];
+	// None is in Devanagari.
+	if (word >= "\u0900") return [];
+	const singular = singularsOf(word).find((each) => table().has(each) && !short.has(each));
+	return table().get(word) ?? table().get(singular ?? "") ?? [];
 }
 
 /** What a word in Latin letters is called in Hindi, the usual word first; empty when it is not in the list. A name of more words is written as one. */
@@ -85,19 +92,19 @@ function isSlipOf(typed: string, word: string): boolean {
 export const hindiNamesOfMistyped = (word: string): readonly string[] =>
 	word.length < leastSlipped
 		? []
-		: [...table].flatMap(([english, names]) =>
+		: [...table()].flatMap(([english, names]) =>
 				!short.has(english) && word[0] === english[0] && isSlipOf(word, english) ? names.map(asOne) : [],
 			);
 
 /** What the words of the list that begin so are called in Hindi: elec → चुनाव. Each written as one. */
 export const hindiNamesBeginningWith = (letters: string): readonly string[] =>
-	[...table].flatMap(([word, names]) => (word.startsWith(letters) ? names.map(asOne) : []));
+	[...table()].flatMap(([word, names]) => (word.startsWith(letters) ? names.map(asOne) : []));
 
 /** The name that is usual in Hindi for a word in Latin letters, or for several written as one (supremecourt), as it is written; null when it is not in the list. */
 export const usualNameOf = (word: string): string | null => rowOf(word.toLowerCase())[0]?.replaceAll("+", " ") ?? null;
 
 /** Every word that the lists have in Hindi, as it is spelled. */
-export const listedWords = (): readonly string[] => [...new Set([...table.values()].flat().flatMap((name) => name.split("+")))];
+export const listedWords = (): readonly string[] => [...new Set([...table().values()].flat().flatMap((name) => name.split("+")))];
 
 /** What else a folded Hindi word or abbreviation is called: बीजेपी and भाजपा, and both in Latin letters. `isSure`: by no name that may mean another. */
 export const otherNamesOf = (folded: string, isSure = false): readonly string[] =>
@@ -138,7 +145,7 @@ function writtenBeginning(start: string): readonly Written[] {
 	const letters = lettersFor[start] ?? start;
 	const known = writtenWith.get(letters);
 	if (known) return known;
-	const words = [...table].filter(([word]) => letters.includes(word.charAt(0)) && !short.has(word));
+	const words = [...table()].filter(([word]) => letters.includes(word.charAt(0)) && !short.has(word));
 	const written = words.flatMap(([word, names]) => {
 		const sounds = soundsOfEnglish(word).map((sound) => sound.replaceAll("t", "w").replaceAll("d", "x"));
 		return sounds.map((sound, index) => ({ word, key: soundKey(sound), sound, isFirst: index === 0, names: names.map(asOne) }));

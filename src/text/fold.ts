@@ -167,8 +167,14 @@ const written = [
 /** What folding leaves as it is. Most words are so. */
 const isFolded = new RegExp(`^(?!.*(?:${written}))[${plain}]+$`);
 
+/** Letters that are read otherwise, whatever stands beside them. */
+const readOtherwise = new RegExp(`[${[...readAs.keys()].join("")}]`, "g");
 /** {@link foldWithPlaces} without the places. */
-export const fold = (source: string): string => (isFolded.test(source) ? source : foldWithPlaces(source).text);
+export function fold(source: string): string {
+	if (isFolded.test(source)) return source;
+	const read = source.replace(readOtherwise, (letter) => readAs.get(letter) ?? "");
+	return isFolded.test(read) ? read : foldWithPlaces(source).text;
+}
 
 /** A word of a text: UTF-16 places, `end` exclusive. */
 export type Word = { readonly start: number; readonly end: number };
@@ -227,19 +233,22 @@ const unfolded = new RegExp(`[^ ${plain}]|${written}|(?<![^ ])छ(?![^ ])`, "g")
 
 /** Many words at once, none with a space in it: those that folding leaves as they are, which most are, cost next to nothing. */
 export function foldWords(words: readonly string[]): string[] {
-	if (words.length === 0) return [];
 	const text = words.join(" ");
-	let folded = "";
-	let done = 0;
+	const folded = [...words];
+	let index = 0;
+	let start = 0;
 	unfolded.lastIndex = 0;
 	for (let found = unfolded.exec(text); found !== null; found = unfolded.exec(text)) {
-		const start = text.lastIndexOf(" ", found.index) + 1;
-		const end = text.indexOf(" ", found.index);
-		folded += text.slice(done, start) + foldWord(text.slice(start, end < 0 ? text.length : end));
-		done = end < 0 ? text.length : end;
-		unfolded.lastIndex = done;
+		let word = words[index] ?? "";
+		while (start + word.length < found.index) {
+			start += word.length + 1;
+			index += 1;
+			word = words[index] ?? "";
+		}
+		folded[index] = foldWord(word);
+		unfolded.lastIndex = start + word.length;
 	}
-	return (folded + text.slice(done)).split(" ");
+	return folded;
 }
 
 /** Endings of plural and oblique forms, folded, longest first, with what the dictionary form may end in instead. */

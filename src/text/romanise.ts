@@ -55,6 +55,13 @@ const consonants = new Map(
 		.concat(["मm", "यy", "रr", "लl", "ळl", "वv", "शS", "षS", "सs", "हh"])
 		.map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
+/** Where the letters of Devanagari begin. */
+const firstLetter = 0x900;
+/** The same by the places of their letters among those of Devanagari: a query by sound reads a thousand words. */
+const byPlace = (sounds: ReadonlyMap<string, string>): readonly (string | undefined)[] =>
+	Array.from({ length: 0x80 }, (_, place) => sounds.get(String.fromCharCode(firstLetter + place)));
+const vowelAt = byPlace(vowels);
+const consonantAt = byPlace(consonants);
 const dotted: Record<string, string> = { j: "z", P: "f", x: "&", X: "&" };
 
 /** A double consonant is one sound: दिल्ली dili, बच्चा bacA, मिट्टी miwI. */
@@ -74,8 +81,10 @@ export function soundOfHindi(word: string): string {
 	let sound = "";
 	/** A consonant was read, and what vowel it takes is not known yet. */
 	let isOpen = false;
-	for (const letter of text) {
-		const vowel = vowels.get(letter);
+	for (let at = 0; at < text.length; at += 1) {
+		const letter = text.charAt(at);
+		const place = text.charCodeAt(at) - firstLetter;
+		const vowel = vowelAt[place];
 		if (vowel !== undefined) {
 			sound += letter >= "\u093e" || !isOpen ? vowel : `a${vowel}`;
 			isOpen = false;
@@ -85,8 +94,7 @@ export function soundOfHindi(word: string): string {
 		else {
 			if (isOpen) sound += "a";
 			const consonant =
-				consonants.get(letter) ??
-				(letter >= "\u0958" && letter <= "\u095f" ? consonants.get(letter.normalize("NFD").charAt(0)) : undefined);
+				consonantAt[place] ?? (letter >= "\u0958" && letter <= "\u095f" ? consonants.get(letter.normalize("NFD").charAt(0)) : undefined);
 			isOpen = consonant !== undefined;
 			if (letter === "ङ") sound += "~g";
 			else if (consonant !== undefined) sound += consonant;
