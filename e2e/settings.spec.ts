@@ -154,23 +154,29 @@ test("while it is open only what is near the screen is drawn anew, the screen fi
 	await expect.poll(prepared).toContain('"theme":"dark"');
 	expect(await page.evaluate(() => Object(window).sheets)).toBe(sheets);
 	// A press is drawn on the screen first, near it a frame later.
-	const inFrame = (isPressed: boolean) =>
+	const inFrame = (presses: number) =>
 		panel(page)
 			.getByRole("radio", { name: "इस डिवाइस की" })
-			.evaluate(async (chosen: HTMLInputElement, isPressed) => {
-				const other = document.querySelector<HTMLInputElement>(`input[name="${chosen.name}"]:not(:checked)`);
-				if (isPressed) other?.click();
-				await new Promise((done) => requestAnimationFrame(done));
+			.evaluate(async ({ name }: HTMLInputElement, presses) => {
+				const frame = () => new Promise((done) => requestAnimationFrame(done));
+				if (presses === 0) await frame();
+				for (let left = presses; left > 0; left -= 1) {
+					document.querySelector<HTMLInputElement>(`input[name="${name}"]:not(:checked)`)?.click();
+					await frame();
+				}
 				const drawn = { inSight: new Set<string>(), outOfSight: new Set<string>() };
 				for (const block of document.querySelectorAll(".prose > *")) {
 					const { top, bottom } = block.getBoundingClientRect();
 					drawn[bottom < 0 || top > innerHeight ? "outOfSight" : "inSight"].add(getComputedStyle(block).contentVisibility);
 				}
 				return [[...drawn.inSight], [...drawn.outOfSight]];
-			}, isPressed);
+			}, presses);
 	await page.evaluate(() => document.querySelector(".prose > :nth-child(4)")?.scrollIntoView());
-	expect(await inFrame(true)).toEqual([["auto"], ["hidden"]]);
-	await expect.poll(() => inFrame(false)).toEqual([["auto"], ["auto"]]);
+	// So is the second of two that come quickly.
+	for (const presses of [1, 2]) {
+		expect(await inFrame(presses)).toEqual([["auto"], ["hidden"]]);
+		await expect.poll(() => inFrame(0)).toEqual([["auto"], ["auto"]]);
+	}
 	await page.keyboard.press("Escape");
 	await expect(panel(page)).toHaveCount(0);
 	expect(await far()).toBe("visible");

@@ -35,20 +35,31 @@ function drawNearby(): () => void {
 	};
 }
 
+/** Blocks that wait for their frame, and the frame. */
+let waiting: readonly HTMLElement[] = [];
+let waitingFor = 0;
+
+function drawWaiting(): void {
+	for (const { style } of waiting) style.removeProperty("content-visibility");
+	waiting = [];
+}
+
 /** A change is drawn on the screen first and near it a frame later: by itself Chromium lays out a screen and a half above and below before it paints. */
 function drawScreenFirst(): void {
 	if (document.body.dataset["choosing"] !== "now") return;
+	// Of two quick changes the first would draw what the second puts off.
+	cancelAnimationFrame(waitingFor);
 	const isOutOfSight = (block: Element) => {
 		const { top, bottom } = block.getBoundingClientRect();
 		return bottom < 0 || top > innerHeight;
 	};
 	const later = Array.from(document.querySelectorAll<HTMLElement>(".prose > *")).filter(isOutOfSight);
-	for (const { style } of later) style.contentVisibility = "hidden";
-	requestAnimationFrame(() =>
-		requestAnimationFrame(() => {
-			for (const { style } of later) style.removeProperty("content-visibility");
-		}),
-	);
+	drawWaiting();
+	waiting = later;
+	for (const { style } of waiting) style.contentVisibility = "hidden";
+	waitingFor = requestAnimationFrame(() => {
+		waitingFor = requestAnimationFrame(drawWaiting);
+	});
 }
 
 export function SettingsPanel({ edition, onClose }: { readonly edition: Edition; readonly onClose: () => void }) {
