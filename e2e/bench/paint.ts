@@ -27,17 +27,16 @@ export const watchedFor = { story: 5000, bare: 1000 };
  * Runs in the page before anything of it. First text is the time at which the headline is painted, by the Element Timing
  * interface: first contentful paint would count a wordmark or a picture as content, and largest paint leaves out a headline
  * that is smaller than what was painted with it. The headline is what a reader reads first, and both pages have one.
- * The mark is set while the page is parsed, before the element is painted, and the watching ends there.
+ * The mark is set while the page is parsed, before the element is painted, and on each that takes its place before that: what the worker has
+ * drawn of a kept story may be the application's by the first paint.
  * No function in here has a name: tsx would have it call a helper that the page does not have.
  */
 export function watch() {
 	const seen: Seen = { firstText: Number.NaN, largest: Number.NaN, largestElement: "", shift: 0, tasks: [] };
 	Object.assign(window, { seen });
 	new MutationObserver((_, observer) => {
-		const headline = document.querySelector("h1");
-		if (!headline) return;
-		headline.setAttribute("elementtiming", "headline");
-		observer.disconnect();
+		if (!Number.isNaN(seen.firstText)) return observer.disconnect();
+		document.querySelector("h1:not([elementtiming])")?.setAttribute("elementtiming", "headline");
 	}).observe(document, { childList: true, subtree: true });
 	new PerformanceObserver((list) => {
 		for (const entry of list.getEntries()) if (Number.isNaN(seen.firstText)) seen.firstText = entry.startTime;
