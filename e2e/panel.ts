@@ -30,3 +30,10 @@ export async function choose(page: Page, row: string | null, option: string): Pr
 	if (row && !(await radio.first().isVisible())) await panel(page).locator("summary", { hasText: row }).click();
 	await radio.first().check();
 }
+
+/** A property of the first match, as the browser computes it. */
+export const style = (page: Page, selector: string, property: string) =>
+	page
+		.locator(selector)
+		.first()
+		.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);

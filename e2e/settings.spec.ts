@@ -1,18 +1,13 @@
 /** The page fits its reader's eyes: what is chosen shows at once, stays, comes before the first paint, and moves nothing. */
 import type { Locator, Page } from "playwright/test";
-import { choiceWords, legends, words as panelWords } from "../src/comforts/words.ts";
+import { choiceWords, words as panelWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
-import { button, choose, open, openPanel, panel, phone, story } from "./panel.ts";
+import { button, choose, open, openPanel, panel, phone, story, style } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { Speech, swara } from "./speech.ts";
 
 const paragraph = (page: Page) => page.locator(".prose > p").first();
-const style = (page: Page, selector: string, property: string) =>
-	page
-		.locator(selector)
-		.first()
-		.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 const root = (page: Page) => page.locator("html");
 
 test.describe("the panel", () => {
@@ -123,64 +118,6 @@ test.describe("the panel", () => {
 			}
 		}
 	});
-});
-
-test("while it is open only what is near the screen is drawn anew, the screen first, and nothing moves for that; choices put their sheet on once", async ({
-	page,
-}) => {
-	await page.addInitScript(() => {
-		const { replaceSync } = CSSStyleSheet.prototype;
-		CSSStyleSheet.prototype.replaceSync = function (text) {
-			if (text.includes("[data-leading")) Object.assign(window, { sheets: Object(window).sheets + 1 });
-			replaceSync.call(this, text);
-		};
-		Object.assign(window, { sheets: 0 });
-	});
-	await page.setViewportSize(phone);
-	await open(page);
-	const height = () => page.evaluate(() => document.documentElement.scrollHeight);
-	const far = () => style(page, ".prose > :last-child", "content-visibility");
-	const whole = await height();
-	await openPanel(page);
-	await expect.poll(far).toBe("auto");
-	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-	expect(Math.abs((await height()) - whole)).toBeLessThan(2);
-	await choose(page, legends.leading, "खुली");
-	const prepared = () => page.evaluate(() => localStorage.getItem("pathak.early"));
-	await expect.poll(prepared).toContain('"leading":"open"');
-	const sheets = await page.evaluate(() => Object(window).sheets);
-	await choose(page, panelWords.writing, "इस डिवाइस की");
-	await choose(page, null, "रात");
-	await expect.poll(prepared).toContain('"theme":"dark"');
-	expect(await page.evaluate(() => Object(window).sheets)).toBe(sheets);
-	// A press is drawn on the screen first, near it a frame later.
-	const inFrame = (presses: number) =>
-		panel(page)
-			.getByRole("radio", { name: "इस डिवाइस की" })
-			.evaluate(async ({ name }: HTMLInputElement, presses) => {
-				const frame = () => new Promise((done) => requestAnimationFrame(done));
-				if (presses === 0) await frame();
-				for (let left = presses; left > 0; left -= 1) {
-					document.querySelector<HTMLInputElement>(`input[name="${name}"]:not(:checked)`)?.click();
-					await frame();
-				}
-				const drawn = { inSight: new Set<string>(), outOfSight: new Set<string>() };
-				for (const block of document.querySelectorAll(".prose > *")) {
-					const { top, bottom } = block.getBoundingClientRect();
-					drawn[bottom < 0 || top > innerHeight ? "outOfSight" : "inSight"].add(getComputedStyle(block).contentVisibility);
-				}
-				return [[...drawn.inSight], [...drawn.outOfSight]];
-			}, presses);
-	await page.evaluate(() => document.querySelector(".prose > :nth-child(4)")?.scrollIntoView());
-	// So is the second of two that come quickly.
-	for (const presses of [1, 2]) {
-		expect(await inFrame(presses)).toEqual([["auto"], ["hidden"]]);
-		await expect.poll(() => inFrame(0)).toEqual([["auto"], ["auto"]]);
-	}
-	await page.keyboard.press("Escape");
-	await expect(panel(page)).toHaveCount(0);
-	expect(await far()).toBe("visible");
-	expect(await height()).toBeGreaterThan(whole);
 });
 
 test("text grows in seven steps, and headline and deck half as fast", async ({ page }) => {

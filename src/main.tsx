@@ -47,11 +47,14 @@ async function start(root: HTMLElement): Promise<void> {
 	delete document.documentElement.dataset["opening"];
 	const router = createBrowserRouter(pages, seed ? { hydrationData: hydrationData(seed) } : {});
 	// What the worker has drawn of a kept story stands until the whole of it does.
-	await new Promise<void>((done) => {
-		const isReady = () => router.state.initialized && done();
-		router.subscribe(isReady);
-		isReady();
-	});
+	if (!router.state.initialized)
+		await new Promise<void>((done) => {
+			const stop = router.subscribe(({ initialized }) => {
+				if (!initialized) return;
+				stop();
+				done();
+			});
+		});
 	const application = (
 		<StrictMode>
 			<QueryClientProvider client={client}>

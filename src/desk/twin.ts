@@ -1,18 +1,13 @@
 /** Whether a story that was brought is there already: in the edition, or among the drafts. Pure; loaded with what reads copy. */
 import type { DeskData } from "../article/deskData.ts";
 import type { Kept } from "./drafts.ts";
+import { foldedWords } from "./findStory.ts";
 import { valueIn } from "./read.ts";
 
 export type Twin = { readonly kind: "story"; readonly id: string; readonly name: string } | { readonly kind: "draft"; readonly kept: Kept };
 
-/** The words of a headline, however they are set apart. */
-const plain = (text: unknown): string =>
-	typeof text === "string"
-		? (text
-				.normalize("NFC")
-				.match(/[\p{L}\p{M}\p{N}]+/gu)
-				?.join(" ") ?? "")
-		: "";
+/** A headline by its words. */
+const plain = (text: unknown): string => (typeof text === "string" ? foldedWords(text).join(" ") : "");
 
 /** What tells a story from others, "" where it has none of it. */
 function marksOf(text: string) {
@@ -25,7 +20,7 @@ function marksOf(text: string) {
 	const body = JSON.stringify(valueIn(json, ["body"]) ?? "");
 	// An empty form's has no word of Hindi.
 	const isWritten = /[\u0900-\u097f]/.test(body);
-	return { id: plain(valueIn(json, ["id"])), headline: plain(valueIn(json, ["headline"])), body: isWritten ? body : "" };
+	return { id: valueIn(json, ["id"]), headline: plain(valueIn(json, ["headline"])), body: isWritten ? body : "" };
 }
 
 const isSame = (one: string, other: string) => one !== "" && one === other;
@@ -34,7 +29,7 @@ const isSame = (one: string, other: string) => one !== "" && one === other;
 export function twinOf(text: string, stories: DeskData["stories"], drafts: readonly Kept[]): Twin | null {
 	const own = marksOf(text);
 	if (!own) return null;
-	const story = stories.find(({ id, headline }) => isSame(own.id, plain(id)) || isSame(own.headline, plain(headline)));
+	const story = stories.find(({ id, headline }) => own.id === id || isSame(own.headline, plain(headline)));
 	if (story) return { kind: "story", id: story.id, name: story.headline };
 	const kept = drafts.find((draft) => {
 		const other = marksOf(draft.text);

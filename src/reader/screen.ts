@@ -1,22 +1,22 @@
 /** How much room this screen has; not known until the page has hydrated. */
 import { useSyncExternalStore } from "react";
 
-/** The widths, in px, from which Story.module.css gives a story's column a measure of its own, and a margin beside it. */
-type Room = 600 | 1120;
-
-const queryOf = (room: Room) => matchMedia(`(min-width: ${room}px)`);
-
-function useHas(room: Room): boolean {
-	return useSyncExternalStore(
-		(listener) => {
-			const query = queryOf(room);
-			query.addEventListener("change", listener);
-			return () => query.removeEventListener("change", listener);
-		},
-		() => queryOf(room).matches,
-		() => false,
-	);
+/** A hook that tells whether the screen is at least so wide, in px. */
+function atLeast(width: number): () => boolean {
+	const query = () => matchMedia(`(min-width: ${width}px)`);
+	const subscribe = (listener: () => void) => {
+		const watched = query();
+		watched.addEventListener("change", listener);
+		return () => watched.removeEventListener("change", listener);
+	};
+	return () =>
+		useSyncExternalStore(
+			subscribe,
+			() => query().matches,
+			() => false,
+		);
 }
 
-export const useHasMeasure = () => useHas(600);
-export const useIsWide = () => useHas(1120);
+/** From which width on Story.module.css gives a story's column a measure of its own, and a margin beside it. */
+export const useHasMeasure = atLeast(600);
+export const useIsWide = atLeast(1120);
