@@ -5,7 +5,7 @@ import { listWords } from "../src/listWords.ts";
 import { keepWords } from "../src/offline/keepWords.ts";
 import { savedWords } from "../src/offline/words.ts";
 import { words } from "../src/words.ts";
-import { ownSite } from "./ownSite.ts";
+import { ownSite, serverGoesDown } from "./ownSite.ts";
 import { openPanel, panel, phone as screen } from "./panel.ts";
 import { expect, test, withoutWorkers } from "./reader.ts";
 import { button, headlines, open, phone, row, save, shelf } from "./saving.ts";
@@ -31,7 +31,7 @@ test("nobody is told that stories open without network where only an open page o
 });
 
 test.describe("a story that the newsroom takes back", () => {
-	test.use({ site: own.site });
+	test.use({ site: own.site, allowed: [serverGoesDown] });
 	test.beforeEach(own.renew);
 	test.afterEach(own.stop);
 
