@@ -12,6 +12,8 @@ import { slowDown, withReader } from "./phone.ts";
 import { build, home, served } from "./site.ts";
 
 const runs = 5;
+/** A word that is spelled so, and one that is heard. */
+const firstAsked = ["दिल्ली", "putin"];
 /** Hindi and English keyboards, by the key. */
 export const typed = ["मुंबई में बारिश", "narendra modi", "चुनाव आयोग", "dilli pradushan", "हैदराबादी बिरयानी", "putin biden"];
 export const hostile: Record<string, string> = {
@@ -132,9 +134,13 @@ async function measure(browser: Browser, origin: string): Promise<void> {
 			["the newest", ""],
 			["all time", "&when=all"],
 		] as const) {
-			const firsts: number[] = [];
-			for (let run = 0; run < runs; run += 1) firsts.push(await firstResult(page, origin, run % 2 ? "putin" : "दिल्ली", more));
-			console.log(`In the browser, CPU ÷ 4, cache warm, ${name}: first result ${ms(median(firsts))} after the page was asked for`);
+			for (const query of firstAsked) {
+				const firsts: number[] = [];
+				for (let run = 0; run < runs; run += 1) firsts.push(await firstResult(page, origin, query, more));
+				console.log(
+					`In the browser, CPU ÷ 4, cache warm, ${name}, ${query}: first result ${ms(median(firsts))} after the page was asked for`,
+				);
+			}
 		}
 		let longest = 0;
 		let over = 0;

@@ -2,7 +2,7 @@
 import { soundsOfEnglish } from "../text/english.ts";
 import { foldWord, foldWords, isDevanagari, letterNames, longestBase, mayBeInflected, otherStemsOf, stemsOf } from "../text/fold.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
-import { asOneName, beginAlikeWithin, distance, sameWithin, soundKey, startOf } from "../text/soundDistance.ts";
+import { asOneName, beginAlikeWithin, distance, sameWithin, soundKey, startOf, startsWithin } from "../text/soundDistance.ts";
 import { hasOpenO } from "./marks.ts";
 import { storiesWith, type WordList } from "./shard.ts";
 import { SoundKeys } from "./soundKeys.ts";
@@ -94,9 +94,9 @@ export class KnownWords {
 		return entry;
 	}
 
-	/** Finds out how the new words sound, or those of them that may begin like a Hindi one. Done when it is needed, or before, when there is time. */
-	listen(start?: string): void {
-		for (const each of start === undefined ? [...this.#unheard.keys()] : ["", start]) {
+	/** Finds out how the new words sound, or those of them that may begin so. Done when it is needed, or before, when there is time. */
+	listen(starts?: Iterable<string> | null): void {
+		for (const each of starts ? ["", ...starts] : [...this.#unheard.keys()]) {
 			for (const entry of this.#unheard.get(each) ?? []) this.#hear(entry);
 			this.#unheard.delete(each);
 		}
@@ -153,7 +153,8 @@ export class KnownWords {
 	sounding(sound: string, script: "latin" | "english" | "hindi", limit: number, sounds: readonly string[] = [sound]): Heard[] {
 		const key = soundKey(sound);
 		if (limit === 0 || sound === "" || (key === "" && sound.length > mostVowels)) return [];
-		this.listen(script === "hindi" && limit <= beginAlikeWithin ? startOf(sound) : undefined);
+		if (script !== "hindi") for (const each of sounds) this.listen(startsWithin(each, limit));
+		else this.listen(limit <= beginAlikeWithin ? [startOf(sound)] : null);
 		const found: Heard[] = [];
 		const slips = limit < 90 || key.length < 3 ? 1 : limit < 200 ? 2 : 3;
 		for (const { sound: other, entry, more } of this.#sounds.near(key, slips)) {
@@ -169,7 +170,7 @@ export class KnownWords {
 		const sound = soundOfHindi(word);
 		if (sound === "") return [];
 		const folded = foldWord(word);
-		this.listen(startOf(sound));
+		this.listen([startOf(sound)]);
 		const found = new Map<Entry, number>();
 		const farFrom = asOneName(sound);
 		for (const { sound: other, entry, more } of this.#sounds.near(soundKey(sound), 1)) {

@@ -152,6 +152,28 @@ const startOfCode = Array.from({ length: 128 }, (_, code) => {
 	return starts[first] ?? first;
 });
 export const startOf = (sound: string): string => (sound === "" ? "" : (startOfCode[sound.charCodeAt(0)] ?? ""));
+const firstSounds = Array.from("aAiIuUeo@^kKgGcCjJzwWxX&tTdDnpPfbBmyrlvSsh~N");
+
+/** How all words begin, as {@link startOf} has it, that may be within `limit` of a sound in Latin letters; null where they may begin anyhow. */
+export function startsWithin(sound: string, limit: number): ReadonlySet<string> | null {
+	const { change, lost, start } = costs.latin;
+	if (limit >= wrong) return null;
+	const starts = new Set(firstSounds.filter((first) => (lost[first.charCodeAt(0)] as number) + start <= limit).map(startOf));
+	// क्ष is typed as one sound, and the i of इस्तीफ़ा left out.
+	if (/^[CSs]/.test(sound)) starts.add(startOf("k")).add(startOf("i"));
+	let left = limit;
+	for (let at = 0; at < sound.length && left >= 0; at += 1) {
+		const typed = sound.charCodeAt(at);
+		const more = at === 0 ? start : 0;
+		starts.add(startOf(sound.charAt(at)));
+		for (const first of firstSounds) {
+			const cost = change[typed * 128 + first.charCodeAt(0)] as number;
+			if (cost <= 15 || cost + more <= left) starts.add(startOf(first));
+		}
+		left -= (lost[typed] as number) + more;
+	}
+	return starts;
+}
 
 /** Kept between calls: tens of thousands of words are compared at a time. */
 const longest = 128;
