@@ -43,12 +43,43 @@ export async function benchComforts(runs: number): Promise<void> {
 	await build(edition, site);
 	const browser = await chromium.launch({ executablePath: ensureChromium(), args: ["--no-sandbox"] });
 	try {
+		await benchScroll(browser, site, runs);
 		await benchSettings(browser, site, runs);
 		await benchOffline(browser, site, runs);
 	} finally {
 		await browser.close();
 	}
 	console.log(`\n${machine()}`);
+}
+
+/** How long the browser must be busy to call a task long, in ms. */
+const longTask = 50;
+
+/** What comes once its reader does something comes while that goes on: the longest task from the first turn of the wheel on. */
+async function benchScroll(browser: Browser, site: string, runs: number): Promise<void> {
+	const longest: number[] = [];
+	await served(site, async (origin) => {
+		for (let run = 0; run < runs; run += 1)
+			await withReader(browser, async (page) => {
+				await slowDown(page, { isLineSlow: false });
+				await page.goto(origin + storyPath(short));
+				await takenOver(page);
+				await page.evaluate(() => {
+					const tasks: number[] = [];
+					Object.assign(window, { tasks });
+					new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+				});
+				for (let turn = 0; turn < 12; turn += 1) {
+					await page.mouse.wheel(0, 60);
+					await pause(60);
+				}
+				await pause(settled);
+				longest.push(await page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks)));
+			});
+	});
+	const isLong = longest.filter((time) => time > 0).length;
+	console.log(`
+the first scroll of a story, CPU ÷ 4: ${isLong} of ${runs} with a task over ${longTask} ms, the longest ${ms(Math.max(...longest))}`);
 }
 
 /** Presses every control of the panel that changes something, in its order; ms from each press to the frame that it painted. */

@@ -1,7 +1,8 @@
 /** What is beside every page and goes on from one to the next: a list of parts, each without an eye for the others. */
+import type { ReactNode } from "react";
 import type { Edition } from "../article/article.ts";
 import { Notice } from "../components/Notice.tsx";
-import { lazy, Suspense, useEffect, useState } from "../reader/hooks.ts";
+import { Children, lazy, Suspense, startTransition, useEffect, useState } from "../reader/hooks.ts";
 import { settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
 import { words as pageWords } from "../words.ts";
@@ -26,9 +27,22 @@ putOn(css);
 
 const Easy = lazy(async () => ({ default: (await import("./Easy.tsx")).Easy }));
 
-type CompanionsProps = { readonly edition: Edition };
+type InTurnProps = { readonly children: readonly ReactNode[]; readonly onWhole?: () => void };
 
-export function Companions({ edition }: CompanionsProps) {
+/** Has its parts come one after the other, each with its effects in a task of its own: who types or scrolls as they come is not held up. */
+function InTurn({ children, onWhole }: InTurnProps) {
+	const [come, setCome] = useState(1);
+	const isWhole = come >= children.length;
+	useEffect(() => {
+		if (isWhole) onWhole?.();
+		else startTransition(() => setCome(come + 1));
+	}, [come, isWhole, onWhole]);
+	return Children.map(children, (child, index) => (index < come ? child : null));
+}
+
+type CompanionsProps = { readonly edition: Edition; readonly onWhole: () => void };
+
+export function Companions({ edition, onWhole }: CompanionsProps) {
 	const { easy, focus } = useCell(settingsCell, standardSettings);
 	const [isListeningLost, setListeningLost] = useState(false);
 	useEffect(keepReadMarks, []);
@@ -36,28 +50,32 @@ export function Companions({ edition }: CompanionsProps) {
 	useEffect(() => void import("./panels.ts").catch(() => {}), []);
 	return (
 		<>
-			<Worker />
-			{(easy === "on" || focus !== "none") && (
-				<Suspense>
-					<Easy />
-				</Suspense>
-			)}
-			<Transition />
-			<Listen edition={edition} onLost={setListeningLost} />
-			<SelectionWatch edition={edition} />
-			<Pictures />
-			<Keys />
-			<PartMark />
-			<BackgroundKeeping />
-			<Prefetch />
 			{/* It stands before anything is said in it, or some screen readers stay silent. */}
 			<div className="pk-lines" role="status" aria-atomic="false">
-				<Fresh edition={edition} />
-				<Resume />
-				<BackgroundSaving />
+				<InTurn>
+					<Fresh edition={edition} />
+					<Resume />
+					<BackgroundSaving />
+				</InTurn>
 				{isListeningLost && <Notice text={pageWords.notLoaded} />}
 				<Lines />
 			</div>
+			<InTurn onWhole={onWhole}>
+				<Keys />
+				<Pictures />
+				{(easy === "on" || focus !== "none") && (
+					<Suspense>
+						<Easy />
+					</Suspense>
+				)}
+				<Transition />
+				<Listen edition={edition} onLost={setListeningLost} />
+				<SelectionWatch edition={edition} />
+				<PartMark />
+				<Worker />
+				<BackgroundKeeping />
+				<Prefetch />
+			</InTurn>
 		</>
 	);
 }

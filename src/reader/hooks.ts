@@ -1,7 +1,9 @@
 /** React's hooks for parts that come late: taken from here they come out of the file that every page has, and the bundler's glue stays in it too. */
 export {
+	Children,
 	lazy,
 	Suspense,
+	startTransition,
 	useCallback,
 	useDeferredValue,
 	useEffect,
