@@ -46,6 +46,11 @@ test("what was taken for another word is said to be", async ({ page }) => {
 	await search(page, "दिल्ली क्वज्ग्ध");
 	await expect(results(page).first()).toBeVisible();
 	await expect.poll(() => plain(said(page))).toContain("“क्वज्ग्ध” किसी ख़बर में नहीं है।");
+	// Which of the words was taken for it is said where not all of them were.
+	await search(page, "zqxv barish");
+	await expect.poll(() => plain(said(page))).toContain("“zqxv” किसी ख़बर में नहीं है। “barish” को बारिश मानकर");
+	await search(page, "barish");
+	await expect.poll(() => plain(said(page))).toContain("इसे बारिश मानकर");
 });
 
 test("filters live in the address and count what they would show", async ({ page }) => {

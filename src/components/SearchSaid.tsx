@@ -34,7 +34,7 @@ export function SearchSaid({ answer, isOpen, progress, isOnline, locale, pathOf 
 	const { understood, total, isPartial, inHindi, searched, stories, headlinesOnly, isMissing, isAtLeast } = answer;
 	const { near, unknown, taken } = saidOf(understood, isOpen);
 	const found = isAtLeast ? findWords.foundAtLeast(number(total)) : total === 1 ? findWords.foundOne : findWords.found(number(total));
-	const { before, after } = findWords.takenAs("");
+	const { before, after } = findWords.takenAs(unknown.length > 0 ? (taken?.typed ?? null) : null);
 	return (
 		<p className={styles["said"]} role="status">
 			{total > 0 && near.map(({ typed, as }) => <span key={typed}>{bind(findWords.near(typed, as ?? ""))} </span>)}
@@ -42,8 +42,8 @@ export function SearchSaid({ answer, isOpen, progress, isOnline, locale, pathOf 
 			{total > 0 && isPartial && !isOpen && unknown.length === 0 && <span>{findWords.partial} </span>}
 			{total > 0 && taken && near.length === 0 && (
 				<>
-					{before}
-					<b>{taken}</b>
+					{bind(before)}
+					<b>{taken.as}</b>
 					{after}
 				</>
 			)}

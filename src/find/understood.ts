@@ -5,8 +5,8 @@ export type SaidOf = {
 	/** Words that something near them was found for, and those that nothing was. */
 	readonly near: readonly Understood[];
 	readonly unknown: readonly Understood[];
-	/** Those that were found, as they were understood, when they were typed in Latin letters. */
-	readonly taken: string | null;
+	/** Those that were found, as they were typed and as they were understood, when they were typed in Latin letters. */
+	readonly taken: { readonly typed: string; readonly as: string } | null;
 };
 
 /** `isOpen`: the last word may go on, and the reader has not paused at it. */
@@ -21,7 +21,8 @@ export function saidOf(understood: readonly Understood[], isOpen: boolean): Said
 	};
 }
 
-function takenAs(understood: readonly Understood[]): string | null {
+function takenAs(understood: readonly Understood[]): SaidOf["taken"] {
 	if (!understood.some(({ typed, as }) => /[a-z]/i.test(typed) && as !== null && as !== typed)) return null;
-	return understood.flatMap(({ as }) => as ?? []).join(" ");
+	const known = understood.filter(({ as }) => as !== null);
+	return { typed: known.map(({ typed }) => typed).join(" "), as: known.map(({ as }) => as).join(" ") };
 }
