@@ -197,7 +197,7 @@ export class Engine {
 		const understood = groups.flatMap(({ terms, meanings, joined, short }): Understood[] =>
 			short
 				? [inParts(short, terms)]
-				: joined && !meanings.every(isSure)
+				: joined && (isNameOf(joined, terms) || !meanings.every(isSure))
 					? [understoodAs(terms.map(({ typed }) => typed).join(" "), joined)]
 					: terms.map(({ typed }, index) => understoodAs(typed, meanings[index] ?? null)),
 		);
@@ -336,5 +336,9 @@ function inParts(short: Term, terms: readonly Term[]): Understood {
 	const isPlain = terms.every(({ typed, folded }) => isDevanagari(folded) || isUsualSpelling(folded, typed));
 	return { typed: short.typed, as, how: isCut && !isPlain ? "near" : "spelled", cost: 0 };
 }
+
+/** Whether English words that were typed are called so together (high court, हाईकोर्ट), and not each by its own name (ऊँचा). */
+const isNameOf = (joined: Meaning, terms: readonly Term[]): boolean =>
+	joined.how === "spelled" && !terms.some(({ folded }) => isDevanagari(folded));
 
 const isKnown = (meaning: Meaning | null): boolean => meaning !== null && meaning.how !== "near";

@@ -3,6 +3,7 @@ import { expect, test } from "playwright/test";
 import { small, storiesOf } from "../../e2e/find/small.ts";
 import { inHindiOf, nearestOf } from "./offers.ts";
 import { parseQuery } from "./query.ts";
+import { saidOf } from "./understood.ts";
 
 test("short names, initials and ordinals are found in every form they are written in", () => {
 	const all = small(
@@ -346,4 +347,15 @@ test("a court, an office or a cup is found by each of its names, of one word or 
 		for (const query of queries)
 			expect([query, storiesOf(all, query).toSorted()], query).toEqual([query, headlines.map((_, index) => index)]);
 	}
+});
+
+test("English words are said to be taken for the name that sounds so, or for the one that they are together", () => {
+	const all = small("सुप्रीम कोर्ट ने कहा", "अदालत में सुनवाई", "हाईकोर्ट की रोक", "ऊँचे पेड़ गिरे", "बिजली बिल भरें", "विधेयक पास", "चुनाव आयोग बोला");
+	for (const [query, as] of [
+		["supreme court", "सुप्रीम कोर्ट"],
+		["high court", "हाईकोर्ट"],
+		["bijli bill", "बिजली बिल"],
+		["election commission", "चुनाव आयोग"],
+	])
+		expect([query, saidOf(all.find(query ?? "").understood, false).taken?.as]).toEqual([query, as]);
 });

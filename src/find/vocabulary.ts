@@ -166,14 +166,14 @@ export class Vocabulary {
 		return { how: "spelled", as: best[0].spelled, weights, cost: 0, own };
 	}
 
-	/** What a word in Latin letters is called in Hindi, the name first that sounds like it: of bombay बंबई before मुंबई. */
+	/** What a word in Latin letters is called in Hindi, the name first that sounds like it: of bombay बंबई before मुंबई, of court कोर्ट before अदालत. */
 	#namesOf(folded: string): string[] {
 		const sound = soundOfLatin(folded);
 		const names = hindiNamesOf(folded);
 		const far = (name: string) => distance(sound, soundOfHindi(name), "latin", sameWithin(sound));
-		const [nearest] = names.filter((name) => namesakesOf(name).length > 1).sort((a, b) => far(a) - far(b));
-		const isHeard = nearest !== undefined && far(nearest) < Number.POSITIVE_INFINITY && this.#words.spelled(foldWord(nearest));
-		return [...new Set([...(isHeard ? [nearest] : []), ...names, spelledOut(folded)])];
+		const heard = names.filter((name) => far(name) < Number.POSITIVE_INFINITY && this.#words.spelled(foldWord(name)));
+		const nearest = heard.sort((a, b) => far(a) - far(b)).slice(0, 1);
+		return [...new Set([...nearest, ...names, spelledOut(folded)])];
 	}
 
 	/** Other spellings of a word that is known here. */
