@@ -1,6 +1,6 @@
-/** Words that readers add to any query and no story need have (mumbai news, नेपाल की ताज़ा ख़बर, dal rate): left out where none has all the words; and small numbers, which tell nothing alone (gadar 2, but dhara 370). Unlike common words they are indexed. */
+/** Words that readers add to any query and no story need have (mumbai news, नेपाल की ताज़ा ख़बर, dal rate): left out where none has all the words; and small numbers, which tell nothing alone (gadar 2, but g20 and dhara 370). Unlike common words they are indexed. */
 import { fold } from "../text/fold.ts";
-import type { Query } from "./query.ts";
+import { isNumbered, type Query } from "./query.ts";
 
 const hindi = `ख़बर ख़बरें ख़बरों समाचार न्यूज़ वीडियो लाइव ताज़ा ताज़ी लेटेस्ट ब्रेकिंग अपडेट आज अभी कल क्यों कितना कितनी कितने कौन किसने बताओ बताइए दिखाओ दाम भाव रेट क़ीमत`;
 const latin = `news khabar khabare khabaren khabrein khabren khabrain samachar video videos live taja taza tazaa taji latest breaking update updates today
@@ -12,7 +12,10 @@ const everyday = new Set([...hindi.split(" ").map(fold), ...latin.split(/\s+/)])
 
 /** A query without them; itself where it has no other words. */
 export function withoutEverydayWords(query: Query): Query {
-	const terms = query.terms.filter(({ folded }) => !everyday.has(folded) && !/^\d\d?$/.test(folded));
+	const terms = query.terms.filter(({ folded, isInName }, index, all) => {
+		const isOfName = isInName && (isNumbered(all[index - 1], all[index]) || isNumbered(all[index], all[index + 1]));
+		return isOfName || !(everyday.has(folded) || /^\d\d?$/.test(folded));
+	});
 	if (terms.length === query.terms.length || terms.length === 0) return query;
 	return { ...query, terms, isOpen: query.isOpen && terms.at(-1) === query.terms.at(-1) };
 }

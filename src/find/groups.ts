@@ -3,7 +3,7 @@ import { hindiNamesOf, longNameOf, namesByWordsOf, otherNamesOf } from "../text/
 import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { withoutHonorific } from "./honorifics.ts";
-import type { Query, Term } from "./query.ts";
+import { isNumbered, type Query, type Term } from "./query.ts";
 import type { Meaning, Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -66,6 +66,14 @@ export function groupsOf(
 		if (named) {
 			groups.push(named);
 			index += named.terms.length - 1;
+			continue;
+		}
+		if (next && isNumbered(term, next) && !(isTyping && isOpen && index === terms.length - 2)) {
+			const meanings = [term, next].map((each) => meaningOf(vocabulary, each, false));
+			const known = meanings.filter((meaning) => meaning !== null);
+			const typed = { typed: term.typed + next.typed, folded: term.folded + next.folded };
+			groups.push(known.length === 2 && areTogether(known) ? { terms: [term, next], meanings } : { terms: [typed], meanings: [null] });
+			index += 1;
 			continue;
 		}
 		const isGivenUp = groups.filter(({ meanings }) => !meanings.some(isFound)).length >= mostUnknown;

@@ -359,3 +359,15 @@ test("English words are said to be taken for the name that sounds so, or for the
 	])
 		expect([query, saidOf(all.find(query ?? "").understood, false).taken?.as]).toEqual([query, as]);
 });
+
+test("letters that are a name with a number are none without it", () => {
+	const all = small("जी20 शिखर सम्मेलन", "जी-20 की बैठक", "जी करता है घूमने का", "5जी सेवा शुरू", "टी शर्ट के दाम", "20 लोग बचे", "कोविड-19 के मामले");
+	for (const query of ["g20", "G-20", "जी20", "जी 20"]) expect(storiesOf(all, query).toSorted(), query).toEqual([0, 1]);
+	for (const query of ["5g", "5जी"]) expect(storiesOf(all, query), query).toEqual([3]);
+	for (const query of ["t20", "टी20", "4g", "u19", "4जी"]) {
+		expect(storiesOf(all, query), query).toEqual([]);
+		expect(saidOf(all.find(query).understood, false).unknown.map(({ typed }) => typed)).toEqual([query]);
+	}
+	// A word tells without its number.
+	expect(storiesOf(all, "covid-21")).toEqual([6]);
+});

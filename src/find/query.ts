@@ -91,3 +91,10 @@ function termsOf(text: string): Term[] {
 		return [{ typed, folded, ...(isInName && { isInName }) }];
 	});
 }
+
+/** Letters that are a name only with a number beside them: 5g, टी20. */
+const letters = new RegExp(`^(?:[a-z]{1,2}|(?:${letterNames}){1,2})$`);
+
+/** Whether two words, one after the other, are one name of letters and a number: without its number it is none. */
+export const isNumbered = (term: Term | undefined, next: Term | undefined): boolean =>
+	(next?.isInName === true && letters.test(term?.folded ?? "")) || (term?.isInName === true && letters.test(next?.folded ?? ""));
