@@ -103,8 +103,20 @@ test("decks and openings of a shard may come after its headlines", () => {
 	expect([late.find("पुल").hits.length, late.find("बाढ़").hits.length, late.stories, late.headlinesOnly]).toEqual([1, 1, 1, 0]);
 });
 
+test("what a word is near of which nothing is shown is not said to be shown", () => {
+	const said = (query: string) =>
+		small("शाहरुख़ ख़ान की फ़िल्म", "इमरान ख़ान गिरे", "सामान लदा")
+			.find(query)
+			.understood.map(({ as, how }) => [as, how]);
+	expect(said("salman khan")).toEqual([
+		[null, null],
+		["ख़ान", "sound"],
+	]);
+	expect(said("salman")).toEqual([["सामान", "near"]]);
+});
+
 test("what comes near is said to be near, and what sounds alike is not", () => {
-	const { understood } = small("दिल्ली की ख़बर", "बारिश", "हैदराबाद").find("डिल्लि barish hydrabad");
+	const { understood } = small("दिल्ली की ख़बर", "हैदराबाद से दिल्ली तक बारिश").find("डिल्लि barish hydrabad");
 	expect(understood.map(({ typed, as, how }) => [typed, as, how])).toEqual([
 		["डिल्लि", "दिल्ली", "near"],
 		["barish", "बारिश", "sound"],

@@ -182,12 +182,20 @@ export class Engine {
 			.filter((meaning) => meaning !== null);
 		const sections = new Map<string, number>();
 		const hits: Hit[] = [];
+		const answers = new Set<number>();
+		/** What something is near of which nothing is shown is not said to be taken for that: of "salman khan" ख़ान is shown, and no सामान. */
+		const toldOf = (typed: string, meaning: Meaning | null): Understood => {
+			const told = understoodAs(typed, meaning);
+			if (told.how !== "near" || answers.size === 0) return told;
+			return Array.from(this.#storiesWith(meaning?.own ?? [])).some((story) => answers.has(story)) ? told : understoodAs(typed, null);
+		};
 		const isKnownWell = !isPartial || query.phrases.length === 0;
 		for (const [story, each] of isKnownWell ? answersOf(rank, mostWorth, enough, isPartial) : []) {
 			const shard = this.shardOf(story);
 			const place = story % shardSize;
 			const day = shard?.days[place] ?? 0;
 			if (filter.after !== undefined && day < filter.after) continue;
+			answers.add(story);
 			const section = shard?.sectionOf[place] ?? "";
 			sections.set(section, (sections.get(section) ?? 0) + 1);
 			if (filter.section === undefined || filter.section === section)
@@ -198,8 +206,8 @@ export class Engine {
 			short
 				? [inParts(short, terms)]
 				: joined && (isNameOf(joined, terms) || !meanings.every(isSure))
-					? [understoodAs(terms.map(({ typed }) => typed).join(" "), joined)]
-					: terms.map(({ typed }, index) => understoodAs(typed, meanings[index] ?? null)),
+					? [toldOf(terms.map(({ typed }) => typed).join(" "), joined)]
+					: terms.map(({ typed }, index) => toldOf(typed, meanings[index] ?? null)),
 		);
 		const words = new Set(meanings.flatMap(({ weights }) => Array.from(weights.keys(), ({ folded }) => folded)));
 		const isMinus = rank.size === 0 && excluded.size > 0 && this.#ranked(groups, new Set()).rank.size > 0;
