@@ -204,7 +204,7 @@ export class Engine {
 		hits.sort((a, b) => b.score - a.score || b.story - a.story);
 		const understood = groups.flatMap(({ terms, meanings, joined, short }): Understood[] =>
 			short
-				? [inParts(short, terms)]
+				? [joined ? understoodAs(short.typed, joined) : inParts(short, terms)]
 				: joined && (isNameOf(joined, terms) || !meanings.every(isSure))
 					? [toldOf(terms.map(({ typed }) => typed).join(" "), joined)]
 					: terms.map(({ typed }, index) => toldOf(typed, meanings[index] ?? null)),
@@ -256,6 +256,8 @@ export class Engine {
 			for (const [story, score] of scores) ranks.set(story, both(ranks.get(story) ?? unranked, { terms: 1, worth, rarity, score }));
 		}
 		const all = meanings.length;
+		// Some words of a long name are not what a short one is for: who is no विश्व by itself.
+		if (short) for (const [story, { terms }] of ranks) if (terms < all) ranks.delete(story);
 		const addWhole = (story: number, score: number) =>
 			ranks.set(story, { terms: all, worth: all, rarity: inAll, score: Math.max(ranks.get(story)?.score ?? 0, score) });
 		for (const [story, score] of joined ? this.#scoresOf(joined).scores : []) addWhole(story, score);

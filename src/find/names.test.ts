@@ -371,3 +371,35 @@ test("letters that are a name with a number are none without it", () => {
 	// A word tells without its number.
 	expect(storiesOf(all, "covid-21")).toEqual([6]);
 });
+
+test("a short name is what stands in a story, and some words of its long one are not what it is for", () => {
+	const all = small(
+		"इसरो का नया इंजन",
+		"भारतीय टीम जीती",
+		"विश्व के नेता मिले",
+		"स्वास्थ्य केंद्र खुला",
+		"संगठन की बैठक",
+		"कोविड के टीके",
+		"अमेरिका में चुनाव",
+	);
+	for (const [query, stories, as] of [
+		["isro", [0], "इसरो"],
+		["who", [], undefined],
+		["डब्ल्यूएचओ", [], undefined],
+		["corona", [5], "कोविड"],
+		["कोरोना", [5], undefined],
+		["यूएस", [6], undefined],
+	] as const) {
+		const { hits, understood } = all.find(query);
+		const taken = hits.length > 0 ? saidOf(understood, false).taken?.as : undefined;
+		expect([query, hits.map(({ story }) => story), taken]).toEqual([query, stories, as]);
+	}
+	const long = small("अंतरिक्ष अनुसंधान संगठन बना", "विश्व स्वास्थ्य संगठन ने चेताया");
+	expect(storiesOf(long, "who")).toEqual([1]);
+});
+
+test("cities whose English vowels are other ones are known, and not near", () => {
+	const all = small("पेरिस में बैठक", "ह्यूस्टन में तूफ़ान", "ट्यूनीशिया में चुनाव", "वेल्स की टीम");
+	for (const [index, query] of ["paris", "houston", "tunisia", "wales"].entries())
+		expect([query, storiesOf(all, query), saidOf(all.find(query).understood, false).near]).toEqual([query, [index], []]);
+});

@@ -62,8 +62,6 @@ city: शहर
 river: नदी
 bridge: पुल
 road: सड़क
-corona coronavirus: कोरोना
-covid: कोविड कोरोना
 vaccine vaccination: वैक्सीन टीका टीकाकरण
 election: चुनाव इलेक्शन
 government: सरकार

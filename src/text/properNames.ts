@@ -47,10 +47,15 @@ russia rusia rasia: रूस रशिया
 japan: जापान
 germany german: जर्मनी जर्मन
 france: फ़्रांस
+paris: पेरिस
+houston: ह्यूस्टन
+tunisia: ट्यूनीशिया
+wales: वेल्स
+corona coronavirus covid: कोरोना कोविड
 egypt: मिस्र इजिप्ट
 greece: यूनान ग्रीस
 turkey turkiye: तुर्की तुर्किये
-usa us america unitedstates: अमेरिका अमरीका यूएसए
+usa us america unitedstates: अमेरिका अमरीका यूएसए यूएस
 europe: यूरोप
 spain: स्पेन
 sweden: स्वीडन
