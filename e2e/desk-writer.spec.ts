@@ -183,6 +183,16 @@ test("an editor opens a story with its note, publishes it changed, and the earli
 	await page.getByRole("button", { name: words.print, exact: true }).click();
 	const said = page.getByRole("banner").getByRole("status");
 	await expect(said).toHaveText(new RegExp(print.unsound));
+	// What the checks call a mistake is asked about, and may stand.
+	await headline.fill("अकेली ख़बर का दु:ख");
+	await page.getByRole("tab", { name: /^जाँच/ }).click();
+	await expect(page.getByRole("tabpanel", { name: /^जाँच/ })).toContainText(words.mistakes(1));
+	await page.getByRole("button", { name: words.print, exact: true }).click();
+	await expect(said).toContainText(print.mistaken(1));
+	await said.getByRole("button", { name: print.printAnyway }).click();
+	await expect(said).toContainText(print.sure("akeli"));
+	await said.getByRole("button", { name: print.leave }).click();
+	await page.getByRole("tab", { name: words.form, exact: true }).click();
 	await headline.fill("अकेली ख़बर का नया शीर्षक");
 	await page.getByRole("tab", { name: looks.tabs.compare }).click();
 	const panel = page.getByRole("tabpanel", { name: looks.tabs.compare });

@@ -127,6 +127,7 @@ export function Desk({ edition }: { edition: Edition }) {
 				isNarrow={isNarrow}
 				isBringing={isBringing}
 				setBringing={setBringing}
+				mistakes={remarks?.errors ?? 0}
 				say={say}
 			/>
 			<Notices session={session} said={said} twin={twin} openTwin={openTwin} retry={retry} checkAgain={checkAgain} />

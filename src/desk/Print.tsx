@@ -10,8 +10,8 @@ import { words } from "./words.ts";
 
 const Written = late(async () => (await import("./Written.tsx")).Written);
 
-/** The button, and what it says: the one stands among other buttons, the other under all of them. */
-export function usePrint(read: Read, { key, base, rebase }: Session) {
+/** The button, and what it says: the one stands among other buttons, the other under all of them. `mistakes` are those that the checks count. */
+export function usePrint(read: Read, { key, base, rebase }: Session, mistakes: number) {
 	const client = useQueryClient();
 	const { id } = read.article;
 	const { writing, setWriting, put } = useWriter(writtenStory(id));
@@ -26,6 +26,7 @@ export function usePrint(read: Read, { key, base, rebase }: Session) {
 	const press = () => {
 		if (isWorking) return;
 		if (!read.sound) return setWriting({ kind: "unsound" });
+		if (mistakes > 0) return setWriting({ kind: "mistaken", mistakes });
 		void print();
 	};
 	const button = read.text !== "" && (
@@ -37,7 +38,13 @@ export function usePrint(read: Read, { key, base, rebase }: Session) {
 		<div className="desk-printed" role="status" tabIndex={-1}>
 			{writing && (
 				<Suspense>
-					<Written writing={writing} story={{ id, base }} onReplace={(standing) => void print(standing)} onLeave={() => setWriting(null)} />
+					<Written
+						writing={writing}
+						story={{ id, base }}
+						onReplace={(standing) => void print(standing)}
+						onPrint={() => void print()}
+						onLeave={() => setWriting(null)}
+					/>
 				</Suspense>
 			)}
 		</div>

@@ -19,13 +19,15 @@ type TopProps = {
 	readonly isNarrow: boolean;
 	readonly isBringing: boolean;
 	readonly setBringing: (is: boolean) => void;
+	/** How many the checks count. */
+	readonly mistakes: number;
 	readonly say: (text: string) => void;
 };
 
-export function Top({ session, edition, read, id, isNarrow, isBringing, setBringing, say }: TopProps) {
+export function Top({ session, edition, read, id, isNarrow, isBringing, setBringing, mistakes, say }: TopProps) {
 	const { draft, text, keeping } = session;
 	const menu = useRef<HTMLDivElement>(null);
-	const { button: print, said: printed } = usePrint(read, session);
+	const { button: print, said: printed } = usePrint(read, session, mistakes);
 	const { link, files } = useTakeOut({ session, name: id ?? "khabar", say });
 	const bring = (
 		<button type="button" className="desk-button" aria-pressed={isBringing} onClick={() => setBringing(!isBringing)}>

@@ -12,10 +12,12 @@ type WrittenProps = {
 	readonly story: { readonly id: string; readonly base: string | undefined } | null;
 	/** With the hash of the file that stands in the place. */
 	readonly onReplace: (standing: string) => void;
+	/** In spite of its mistakes. */
+	readonly onPrint?: () => void;
 	readonly onLeave: () => void;
 };
 
-export function Written({ writing, story, onReplace, onLeave }: WrittenProps) {
+export function Written({ writing, story, onReplace, onPrint, onLeave }: WrittenProps) {
 	/** The button that is pressed goes; the keyboard stays where it stood. */
 	const pressed = (then: () => void) => (event: MouseEvent) => {
 		event.currentTarget.closest<HTMLElement>('[role="status"]')?.focus();
@@ -29,9 +31,14 @@ export function Written({ writing, story, onReplace, onLeave }: WrittenProps) {
 					{story ? words.replace : words.style.replace}
 				</button>
 			)}
+			{writing.kind === "mistaken" && onPrint && (
+				<button type="button" className="desk-button" onClick={pressed(onPrint)}>
+					{words.printAnyway}
+				</button>
+			)}
 			{writing.kind !== "working" && (
 				<button type="button" className="desk-link" onClick={pressed(onLeave)}>
-					{writing.kind === "differs" ? words.leave : words.close}
+					{writing.kind === "differs" || writing.kind === "mistaken" ? words.leave : words.close}
 				</button>
 			)}
 		</>
@@ -45,6 +52,8 @@ function Said({ writing, story }: Pick<WrittenProps, "writing" | "story">) {
 			return <p>{own.working}</p>;
 		case "unsound":
 			return <p>{words.unsound}</p>;
+		case "mistaken":
+			return <p>{words.mistaken(writing.mistakes)}</p>;
 		case "differs":
 			if (!story) return <p>{words.style.sure}</p>;
 			return <p>{writing.hash === story.base ? words.sure(story.id) : words.sureOther(story.id)}</p>;

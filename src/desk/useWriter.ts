@@ -2,8 +2,8 @@
 import { useState } from "react";
 import { putFile, type Written } from "./writer.ts";
 
-/** `unsound`: it was not even sent. */
-export type Writing = { readonly kind: "working" | "unsound" } | Written;
+/** `unsound`: it was not even sent; `mistaken`: nor this, until the editor says so in spite of its mistakes. */
+export type Writing = { readonly kind: "working" | "unsound" } | { readonly kind: "mistaken"; readonly mistakes: number } | Written;
 
 export function useWriter(address: string) {
 	const [held, setHeld] = useState<{ readonly address: string; readonly writing: Writing | null }>({ address, writing: null });

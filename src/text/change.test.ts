@@ -44,6 +44,59 @@ test("facts are told from spelling", () => {
 	for (const [before, after, expected] of cases) expect(reasons(before, after), `${before} → ${after}`).toEqual(expected);
 });
 
+test("what denies a word, or makes another of it by a last vowel, is a fact", () => {
+	for (const [before, after] of [
+		...[
+			["सहमति", "असहमति"],
+			["असुरक्षित", "सुरक्षित"],
+			["आवश्यक", "अनावश्यक"],
+			["उपस्थित", "अनुपस्थित"],
+			["अनिवार्य", "निवार्य"],
+			["वैध", "अवैध"],
+		],
+		...[
+			["मंज़ूर", "नामंज़ूर"],
+			["क़सूर", "बेक़सूर"],
+			["क़ानूनी", "ग़ैरक़ानूनी"],
+			["दोष", "निर्दोष"],
+		],
+	] as const)
+		expect(reasons(`यह ${before} था।`, `यह ${after} था।`), `${before} → ${after}`).toEqual(["negation"]);
+	for (const [before, after] of [
+		...[
+			["शाहजहाँपुर", "शाहजहाँपुरा"],
+			["दक्षिण", "दक्षिणी"],
+			["अधिकार", "अधिकारी"],
+			["सरकारी", "सरकार"],
+			["में", "मैं"],
+		],
+	] as const)
+		expect(reasons(`यह ${before} था।`, `यह ${after} था।`), `${before} → ${after}`).toEqual(["word"]);
+});
+
+test("what the checks would mend is no fact, one word or several", () => {
+	for (const [before, after] of [
+		...[
+			["उन्होने", "उन्होंने"],
+			["नही", "नहीं"],
+			["दु:ख", "दुःख"],
+			["लोगो", "लोगों"],
+			["सुरछित", "सुरक्षित"],
+			["करेगें", "करेंगे"],
+		],
+		...[
+			["पुलीस", "पुलिस"],
+			["दुध", "दूध"],
+			["बिमारी", "बीमारी"],
+			["मेंं", "में"],
+			["उपर", "ऊपर"],
+			["यहा", "यहाँ"],
+		],
+		["उन्होने नही", "उन्होंने नहीं"],
+	] as const)
+		expect(reasons(`यह ${before} था।`, `यह ${after} था।`), `${before} → ${after}`).toEqual(["spelling"]);
+});
+
 test("a name of the desk's list is a fact however little of it changed", () => {
 	expect(reasons("कुलकर्णी ने कहा", "कुलकरणी ने कहा")).toEqual(["spelling"]);
 	expect(reasons("कुलकर्णी ने कहा", "कुलकरणी ने कहा", ["सुनील कुलकर्णी"])).toEqual(["name"]);

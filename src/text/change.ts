@@ -2,6 +2,8 @@
 import { diffText, type ParagraphChange, type Piece } from "./diff.ts";
 import { foldWord, stemsOf } from "./fold.ts";
 import { inDigits } from "./numerals.ts";
+import { meantFor } from "./proof/misspellings.ts";
+import { keyOf } from "./proof/spelling.ts";
 
 /** Why a change counts as it does. The first eight are facts, the others spelling. */
 export type Reason =
@@ -71,14 +73,34 @@ const isPartOfWord = /[\p{L}\p{M}\p{N}\u200c\u200d]/u;
 const skeleton = (word: string) => word.replace(/[^क-ह]|[नमङञण](?=्)/g, "");
 const isMistyped = (a: string, b: string) => a.length >= 4 && b.length >= 4 && [...a].sort().join("") === [...b].sort().join("");
 
+const signOf: Record<string, string> = { आ: "ा", इ: "ि", ई: "ी", उ: "ु", ऊ: "ू", ऋ: "ृ", ए: "े", ऐ: "ै", ओ: "ो", औ: "ौ" };
+const denials = ["अ", "अन", "बे", "ना", "निर्", "गैर"];
+/** Whether one of two folded words is the other with what denies it before it: असहमति, अनावश्यक, बेकसूर. */
+function isDenied(a: string, b: string): boolean {
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	const joined = (signOf[short.charAt(0)] ?? short.charAt(0)) + short.slice(1);
+	return short.length > 1 && denials.some((denial) => long === denial + short || long === denial + joined);
+}
+
+const nasalAtEnd = /(?<=.)[ँं]$/;
+/** Whether two words are one in two spellings, of which one may be none: what C8 and C11 would mend is no doubt. */
+function areSpellings(before: string, after: string): boolean {
+	const [a = "", b = ""] = [before, after].map((word) => meantFor(word.normalize("NFC").replace(/([\u0900-\u0903])\1+/g, "$1")));
+	return keyOf(a) === keyOf(b) || a.replace(nasalAtEnd, "") === b.replace(nasalAtEnd, "");
+}
+
 /** How two words differ when they are one word; undefined when they are two. */
 function sameWord(before: string, after: string): "spelling" | "inflection" | undefined {
 	const [old, fresh] = [foldWord(before), foldWord(after)];
 	if (old === fresh) return "spelling";
 	if (/\p{N}/u.test(old + fresh)) return undefined;
+	if (areSpellings(before, after)) return "spelling";
 	const stems = new Set(stemsOf(old));
 	if ([old, ...stems].some((stem) => kin.test(stem)) && /[ाी]$/.test(old) && /[ाी]$/.test(fresh)) return undefined;
 	if (stemsOf(fresh).some((stem) => stem.length > 2 && stems.has(stem))) return "inflection";
+	// A last vowel makes another word of one that has none: अधिकार, अधिकारी.
+	if (/^[ािीुूेैोौ]$/.test(old.startsWith(fresh) ? old.slice(fresh.length) : fresh.startsWith(old) ? fresh.slice(old.length) : ""))
+		return undefined;
 	// Three letters or fewer make another word of nearly any change: मौत and मत, बात and बीत.
 	const [a, b] = [skeleton(old), skeleton(fresh)];
 	return isMistyped(a, b) || isMistyped(a.replaceAll("न", ""), b.replaceAll("न", "")) ? "spelling" : undefined;
@@ -123,13 +145,17 @@ function reasonFor(before: string, after: string, isQuoted: boolean, names: Read
 		return before.replace(/[^\p{L}\p{M}\p{N}]/gu, "") === after.replace(/[^\p{L}\p{M}\p{N}]/gu, "") ? "punctuation" : "spelling";
 	}
 	if (numbersIn(before, true) !== numbersIn(after, true) && numbersIn(before, false) !== numbersIn(after, false)) return "number";
+	const pairs = old.length === fresh.length ? old.map((word, i) => [word, fresh[i] ?? ""] as const) : [];
+	const changed = [...oldFolded.filter((word) => !newFolded.includes(word)), ...newFolded.filter((word) => !oldFolded.includes(word))];
+	const isName = changed.some((word) => names.has(word));
+	if (pairs.length > 0 && !isName && pairs.every(([a, b]) => areSpellings(a, b))) return "spelling";
 	if (differsIn(dates, oldFolded, newFolded)) return "date";
-	if (differsIn(negations, oldFolded, newFolded)) return "negation";
+	const denies = pairs.some(([a, b]) => isDenied(foldWord(a), foldWord(b)));
+	if (denies || differsIn(negations, oldFolded, newFolded)) return "negation";
 	if (numbersIn(before, true) && numbersIn(before, true) === numbersIn(after, true) && old.length === 1 && fresh.length === 1)
 		return "spelling";
-	const changed = [...oldFolded.filter((word) => !newFolded.includes(word)), ...newFolded.filter((word) => !oldFolded.includes(word))];
-	if (changed.some((word) => names.has(word))) return "name";
-	const same = old.length === fresh.length ? old.map((word, i) => sameWord(word, fresh[i] ?? "")) : [];
+	if (isName) return "name";
+	const same = pairs.map(([a, b]) => sameWord(a, b));
 	if (same.length > 0 && same.every((each) => each !== undefined))
 		return same.includes("inflection") ? (isQuoted ? "quote" : "inflection") : "spelling";
 	if (isQuoted) return "quote";

@@ -18,11 +18,17 @@ type DecisionProps = {
 
 const isReadFact = ({ kind, isRead }: Found) => kind === "fact" && isRead;
 
-/** The line offered for a fact that readers were told wrong; null for one that only came to what was there. */
+/** Words of the longest text that is quoted in a line: who rewrote a paragraph says so in words of their own. */
+const longestQuoted = 14;
+
+/** The line offered for facts that readers were told wrong; null where facts only came to what was there. */
 export function correctionFor(found: readonly Found[]): string | null {
-	const wrong = found.find((change) => isReadFact(change) && change.before !== "");
-	if (!wrong) return null;
-	return wrong.after === "" ? words.wasTaken(wrong.before) : words.wasWritten(wrong.before, wrong.after);
+	const wrong = found.filter((change) => isReadFact(change) && change.before !== "");
+	const quoted = wrong.filter(({ before, after }) => Math.max(before.split(" ").length, after.split(" ").length) <= longestQuoted);
+	const lines = (quoted.length > 0 ? quoted : wrong.slice(0, 1)).map(({ before, after }) =>
+		after === "" ? words.wasTaken(before) : words.wasWritten(before, after),
+	);
+	return lines.length > 0 ? lines.join(" ") : null;
 }
 
 export function Decision({ draft, read, published, comparison: { facts, spellings, found }, edition }: DecisionProps) {

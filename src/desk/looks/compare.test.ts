@@ -113,6 +113,7 @@ test("a correction is offered for what was wrong, not for what only came to it",
 	const offer = (after: object) => correctionFor(compare(article(), article(after), data).found);
 	expect(offer(body(one.replace("छह", "आठ"), two, three))).toMatch(/“छह” लिखा था.*“आठ”/);
 	expect(offer(body(one, two))).toContain("हटा दिया गया");
+	expect(offer(body(one.replace("16", "18").replace("छह", "आठ"), two, three))).toMatch(/“16” लिखा था.*“18”.*“छह” लिखा था.*“आठ”/);
 	expect(offer(body(one, two, three, "चौथी बात यह है कि मेला 4 दिन चलेगा।"))).toBeNull();
 	expect(offer({})).toBeNull();
 	// A picture's description and credit are no part of the news, its caption is.

@@ -89,8 +89,8 @@ function ownKey(form: string): string {
 
 const groupOf = new Map(spellingGroups.flatMap((group) => group.map((word) => [ownKey(word), `${group[0]} `] as const)));
 
-/** What forms of one word have in common in a story. */
-function keyOf(form: string): string {
+/** What forms of one word have in common in a story; a form in NFC. */
+export function keyOf(form: string): string {
 	const key = ownKey(form);
 	return groupOf.get(key) ?? key;
 }
