@@ -259,3 +259,9 @@ test("a first ऐ is written ए too, and neither is another vowel", () => {
 	for (const [query, story] of [...[["एलान", 0] as const, ["एतिहासिक", 1] as const, ["ऐंकर", 2] as const, ["एलॉन मस्क", 3] as const]])
 		expect(storiesOf(all, query), query).toEqual([story]);
 });
+
+test("a Hindi word of the lists that no story has is no slip for another", () => {
+	const all = small("पुल हटा दिया गया", "सामान लदा");
+	expect([storiesOf(all, "hatya"), storiesOf(all, "hata")]).toEqual([[], [0]]);
+	expect(storiesOf(small("पुल हटा दिया गया", "हत्या की जाँच"), "hatya")).toEqual([1]);
+});

@@ -8,12 +8,13 @@ import {
 	namesakesHeardAs,
 	namesakesOf,
 	otherNamesOf,
+	soundsListed,
 } from "../text/exonyms.ts";
 import { derivedFrom, foldWord, isDevanagari, pluralsWithDots } from "../text/fold.ts";
 import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
 import { otherForms } from "../text/numberForms.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
-import { distance, nearWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
+import { distance, nearWithin, plainlyWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
 import { english, Hearing, mayBeMeant } from "./hearing.ts";
 import { type Entry, type Heard, inOrder, KnownWords, oneWord, usageOf } from "./knownWords.ts";
 import { hasOpenO } from "./marks.ts";
@@ -246,7 +247,10 @@ export class Vocabulary {
 			}
 			const within = hindiNamesOf(folded).length > 0 ? misread : surelyWithin(soundOfLatin(folded));
 			const isUsual = ({ spelled }: Entry) => isUsualSpelling(folded, spelled);
-			return this.#asHeard(this.#hearing.alike(folded, isHindi), "sound", within, Math.min(slack, 3 * folded.length), isUsual);
+			const meaning = this.#asHeard(this.#hearing.alike(folded, isHindi), "sound", within, Math.min(slack, 3 * folded.length), isUsual);
+			// Nor does what sounds like one of its Hindi words: hatya is हत्या, and not हटा.
+			const isDoubtful = meaning !== null && meaning.cost > plainlyWithin(soundOfLatin(folded)) && !isUsualSpelling(folded, meaning.as);
+			return isDoubtful && soundsListed(folded) ? null : meaning;
 		});
 	}
 
@@ -272,6 +276,7 @@ export class Vocabulary {
 			const meaning = this.spelledAs(other);
 			if (meaning) return { ...meaning, how: "near" };
 		}
+		if (!isDevanagari(folded) && soundsListed(folded)) return null;
 		const heard = this.#asHeard(this.#hearing.near(folded), "near", Number.POSITIVE_INFINITY, 5);
 		return heard ?? this.#asNamed(isDevanagari(folded) ? withoutEnd(folded) : hindiNamesOfMistyped(folded), "near");
 	}

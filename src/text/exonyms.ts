@@ -106,6 +106,21 @@ export const usualNameOf = (word: string): string | null => rowOf(word.toLowerCa
 /** Every word that the lists have in Hindi, as it is spelled. */
 export const listedWords = (): readonly string[] => [...new Set([...table().values()].flat().flatMap((name) => name.split("+")))];
 
+let listedSounds: Map<string, string[]> | undefined;
+/** Whether a word in Latin letters plainly sounds like one of those: hatya is हत्या, whether or not a story has that. */
+export function soundsListed(word: string): boolean {
+	if (!listedSounds) {
+		listedSounds = new Map();
+		for (const sound of listedWords().map(soundOfHindi)) {
+			const key = soundKey(sound);
+			listedSounds.set(key, [...(listedSounds.get(key) ?? []), sound]);
+		}
+	}
+	const sound = soundOfLatin(word);
+	const within = plainlyWithin(sound);
+	return (listedSounds.get(soundKey(sound)) ?? []).some((each) => distance(sound, each, "latin", within) <= within);
+}
+
 /** What else a folded Hindi word or abbreviation is called: बीजेपी and भाजपा, and both in Latin letters. `isSure`: by no name that may mean another. */
 export const otherNamesOf = (folded: string, isSure = false): readonly string[] =>
 	(shortFor.get(folded) ?? [])
