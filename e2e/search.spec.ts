@@ -53,6 +53,13 @@ test("what was taken for another word is said to be", async ({ page }) => {
 	await expect.poll(() => plain(said(page))).toContain("इसे बारिश मानकर");
 });
 
+test("words that no story has together are offered one by one", async ({ page }) => {
+	await search(page, "रसोई बाँध बरसात");
+	await expect(page.getByRole("main")).toContainText(findWords.apart.slice(0, 20));
+	await page.getByRole("link", { name: findWords.searchFor("बाँध") }).click();
+	await expect(results(page).first()).toContainText("बाँध");
+});
+
 test("filters live in the address and count what they would show", async ({ page }) => {
 	await search(page, "बारिश");
 	await expect(results(page).first()).toBeInViewport();
@@ -200,7 +207,7 @@ test("nothing found: the other script, the nearest spelling, a way out of the fi
 	await search(page, "putin", "&in=khel");
 	const ways = page.getByRole("main").getByRole("link", { name: new RegExp(`^(?:${findWords.dropFilters}|${findWords.writeHindi})$`) });
 	await expect(ways).toHaveText([findWords.dropFilters, findWords.writeHindi]);
-	await expect(page.getByRole("main").getByRole("link", { name: findWords.searchFor("पुतिन") })).toHaveCount(0);
+	await expect(page.getByRole("main").getByRole("link", { name: findWords.searchFor("बाँध") })).toHaveCount(0);
 	await search(page, "मुंबई", "&in=khel");
 	const news = page.getByRole("heading", { name: words.bigNews });
 	await expect(news).toBeVisible();

@@ -44,6 +44,9 @@ const otherNameWorth = 0.9;
 /** How much more a story of today counts than one of long ago, and after how many days that is halved. */
 const fresh = { most: 0.35, halfLife: 14 };
 
+/** Stories of which the words tell what was understood. */
+const firstShown = 3;
+
 /** Words that begin as typed, the most usual, of which it is looked up what they stand beside. */
 const mostConsidered = 200;
 
@@ -173,6 +176,11 @@ export class Engine {
 			const again = groups.length === ranked.groups.length ? ranked : this.#ranked(groups, excluded);
 			if (!again.isPartial) ranked = again;
 		}
+		// Nor as they are spelled, though another story has one of them so: अजीत पवार, अजित पवार.
+		if (ranked.isPartial) {
+			const again = this.#ranked(ranked.groups.map(this.#widened), excluded);
+			if (!again.isPartial) ranked = again;
+		}
 		const { groups, rank, worth: mostWorth, isPartial } = ranked;
 		// Half of the words that are known: what nobody writes about is said to be unknown, and not asked for. Several that are one name (lok sabha, mp) count as one.
 		const enough =
@@ -185,7 +193,7 @@ export class Engine {
 		const answers = new Set<number>();
 		/** What something is near of which nothing is shown is not said to be taken for that: of "salman khan" ख़ान is shown, and no सामान. */
 		const toldOf = (typed: string, meaning: Meaning | null): Understood => {
-			const told = understoodAs(typed, meaning);
+			const told = understoodAs(typed, meaning && !isDevanagari(typed) ? this.#asShown(meaning, hits.slice(0, firstShown)) : meaning);
 			if (told.how !== "near" || answers.size === 0) return told;
 			return Array.from(this.#storiesWith(meaning?.own ?? [])).some((story) => answers.has(story)) ? told : understoodAs(typed, null);
 		};
@@ -213,6 +221,26 @@ export class Engine {
 		const isMinus = rank.size === 0 && excluded.size > 0 && this.#ranked(groups, new Set()).rank.size > 0;
 		return { query, understood, hits, sections, isPartial: isPartial && hits.length > 0, isMinus, words };
 	}
+
+	/** A meaning by the word of it that the first stories have, where they lack the likeliest: of mid day meal मील, and not ख़ाना. */
+	#asShown(meaning: Meaning, hits: readonly Hit[]): Meaning {
+		const shown = new Set(hits.map(({ story }) => story));
+		const isShown = (entry: Entry | undefined) =>
+			entry !== undefined && Array.from(this.#storiesWith([entry])).some((story) => shown.has(story));
+		const entries = Array.from(meaning.weights).sort(([, a], [, b]) => b - a);
+		if (isShown(entries.find(([{ spelled }]) => spelled === meaning.as)?.[0])) return meaning;
+		const as = entries.find(([entry]) => isShown(entry))?.[0].spelled;
+		return as === undefined ? meaning : { ...meaning, as };
+	}
+
+	/** With what words of Devanagari sound like besides. */
+	#widened = (group: Group): Group => ({
+		...group,
+		meanings: group.meanings.map((meaning, index) => {
+			const folded = group.terms[index]?.folded ?? "";
+			return meaning?.how === "spelled" && isDevanagari(folded) ? this.#vocabulary.widened(meaning, folded) : meaning;
+		}),
+	});
 
 	/** Adds the stories that have a word, or the name that it is short for in full. */
 	#leaveOut(folded: string, typed: string, excluded: Set<number>): void {

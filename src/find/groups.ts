@@ -37,7 +37,7 @@ export const isSure = (meaning: Meaning | null): boolean => meaning?.how === "sp
 const isFound = (meaning: Meaning | null): boolean => isSure(meaning) || meaning?.how === "beginning";
 
 /** Words that nobody writes about, or that are merely near what somebody does: after so many no other is looked for far and wide. */
-const mostUnknown = 5;
+const mostUnknown = 3;
 
 /** Each word by itself, unless it and the next are one word here (sri lanka, श्रीलंका), or it is two (उत्तरप्रदेश). `joinsAll`: however well they are known apart. `areTogether`: a story has words of these meanings side by side. */
 export function groupsOf(

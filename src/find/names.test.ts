@@ -403,3 +403,47 @@ test("cities whose English vowels are other ones are known, and not near", () =>
 	for (const [index, query] of ["paris", "houston", "tunisia", "wales"].entries())
 		expect([query, storiesOf(all, query), saidOf(all.find(query).understood, false).near]).toEqual([query, [index], []]);
 });
+
+test("what a word was taken for is the word of it that is shown", () => {
+	const all = small("मिड डे मील में अंडे", "खाना बनाने की आग", "दिन भर बारिश", "वाइट हाउस में बैठक", "घर गिरा", "बर्ड फ़्लू फैला", "चिड़ियों के घोंसले");
+	for (const [query, story, as] of [
+		["mid day meal", 0, "मिड डे मील"],
+		["white house", 3, "वाइट हाउस"],
+		["bird flu", 5, "बर्ड फ़्लू"],
+		["bird", 6, "चिड़ियों"],
+	] as const) {
+		const { hits, understood } = all.find(query);
+		expect([query, hits[0]?.story, saidOf(understood, false).taken?.as]).toEqual([query, story, as]);
+	}
+});
+
+test("a name in another spelling is found though another story has the one that was typed", () => {
+	const all = small(
+		"अजित पवार ने पेश किया बजट",
+		"अजीत डोभाल मिले",
+		"शरद पवार बोले",
+		"हिमंत बिस्वा सरमा का ऐलान",
+		"हेमंत सोरेन मिले",
+		"शर्मा जी की दुकान",
+	);
+	for (const [query, first] of [
+		["अजीत पवार", 0],
+		["ajeet pawar", 0],
+		["अजीत डोभाल", 1],
+		["हेमंत बिस्वा", 3],
+	] as const)
+		expect([query, storiesOf(all, query)[0]]).toEqual([query, first]);
+});
+
+test("months, ड़ typed as r of forms alone, and a lost dot before न", () => {
+	const all = small("3 जुलाई से मेला", "मिली-जुली सरकार", "घोड़े की दौड़", "लड़कियों का स्कूल", "पहाड़ों पर बर्फ़", "संन्यास लिया", "सन्यासी आए");
+	for (const [query, stories] of [
+		["3 july", [0]],
+		["july mela", [0]],
+		["ghora", [2]],
+		["larki", [3]],
+		["pahar", [4]],
+	] as const)
+		expect([query, storiesOf(all, query)]).toEqual([query, stories]);
+	for (const query of ["सन्यास", "संन्यास", "sanyas"]) expect(storiesOf(all, query), query).toContain(5);
+});

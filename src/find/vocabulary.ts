@@ -5,12 +5,12 @@ import {
 	hindiNamesOf,
 	hindiNamesOfMistyped,
 	hindiNamesOfWritten,
+	listedHeardAs,
 	namesakesHeardAs,
 	namesakesOf,
 	otherNamesOf,
-	soundsListed,
 } from "../text/exonyms.ts";
-import { derivedFrom, foldWord, isDevanagari, pluralsWithDots } from "../text/fold.ts";
+import { derivedFrom, foldWord, isDevanagari, otherStemsOf, pluralsWithDots } from "../text/fold.ts";
 import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
 import { otherForms } from "../text/numberForms.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
@@ -61,6 +61,10 @@ const leastWhole = 4;
 
 /** A name in Devanagari without what its English spelling puts at its end: केरला, केरल; जेद्दाह, जेद्दा. */
 const withoutEnd = (folded: string): readonly string[] => (/^.{3,}(?:ा|(?<=ा)ह)$/u.test(folded) ? [folded.slice(0, -1)] : []);
+
+/** Whether a folded word is neither one of others nor a form of one; of none it is no other. */
+const isOther = (folded: string, others: readonly string[]): boolean =>
+	others.length > 0 && ![folded, ...otherStemsOf(folded)].some((form) => others.includes(form));
 
 type Weights = Map<Entry, number>;
 const put = (weights: Weights, entry: Entry, weight: number) => weights.set(entry, Math.max(weights.get(entry) ?? 0, weight));
@@ -167,6 +171,14 @@ export class Vocabulary {
 		return { how: "spelled", as: best[0].spelled, weights, cost: 0, own };
 	}
 
+	/** The same with what a word of Devanagari sounds like besides: who writes अजीत may mean अजित. */
+	widened(meaning: Meaning, folded: string): Meaning {
+		const weights = new Map(meaning.weights);
+		for (const [entry] of this.#hearing.alike(folded))
+			if (!weights.has(entry)) this.#addForms(weights, entry.folded, weightOf.relative, entry);
+		return { ...meaning, weights };
+	}
+
 	/** What a word in Latin letters is called in Hindi, the name first that sounds like it: of bombay बंबई before मुंबई, of court कोर्ट before अदालत. */
 	#namesOf(folded: string): string[] {
 		const sound = soundOfLatin(folded);
@@ -250,7 +262,7 @@ export class Vocabulary {
 			const meaning = this.#asHeard(this.#hearing.alike(folded, isHindi), "sound", within, Math.min(slack, 3 * folded.length), isUsual);
 			// Nor does what sounds like one of its Hindi words: hatya is हत्या, and not हटा.
 			const isDoubtful = meaning !== null && meaning.cost > plainlyWithin(soundOfLatin(folded)) && !isUsualSpelling(folded, meaning.as);
-			return isDoubtful && soundsListed(folded) ? null : meaning;
+			return isDoubtful && isOther(foldWord(meaning.as), listedHeardAs(folded)) ? null : meaning;
 		});
 	}
 
@@ -276,7 +288,7 @@ export class Vocabulary {
 			const meaning = this.spelledAs(other);
 			if (meaning) return { ...meaning, how: "near" };
 		}
-		if (!isDevanagari(folded) && soundsListed(folded)) return null;
+		if (!isDevanagari(folded) && listedHeardAs(folded).length > 0) return null;
 		const heard = this.#asHeard(this.#hearing.near(folded), "near", Number.POSITIVE_INFINITY, 5);
 		return heard ?? this.#asNamed(isDevanagari(folded) ? withoutEnd(folded) : hindiNamesOfMistyped(folded), "near");
 	}

@@ -18,17 +18,25 @@ import { FrontLink } from "./ways.tsx";
 
 type SearchEmptyProps = Pick<Asked, "section" | "reach"> & { readonly answer: Answer; readonly edition: Edition };
 
+/** Words that are offered one by one, at most. */
+const mostApart = 3;
+
 export function SearchEmpty({ answer, edition, section, reach }: SearchEmptyProps) {
 	// Until it is there nothing stands where it would come.
 	const { data: front, isLoading } = useQuery(frontQuery);
-	const { text, nearest, inHindi, searched, stories, isCommon, isMinus } = answer;
+	const { text, nearest, inHindi, searched, stories, isCommon, isMinus, understood } = answer;
 	const cards = front ? [front.lead, ...front.side].filter((card) => card !== null).slice(0, 4) : [];
 	const pathOf = (of: Partial<Asked>) => searchAddress({ text, section, reach, ...of });
 	const hasFilters = section !== null || reach !== "recent";
-	const advice = isMinus ? findWords.minus : nearest ? findWords.perhaps(nearest) : findWords.tryOther;
+	// Each stands in some story, and none has them all.
+	const areApart =
+		!isMinus && !nearest && !hasFilters && understood.length > 1 && understood.every(({ how }) => how !== null && how !== "near");
+	const apart = areApart ? understood.slice(0, mostApart).map(({ typed }) => typed) : [];
+	const advice = isMinus ? findWords.minus : nearest ? findWords.perhaps(nearest) : areApart ? findWords.apart : findWords.tryOther;
 	const ways = [
 		...(isMinus ? [{ path: pathOf({ text: withoutMinus(text) }), says: findWords.dropMinus }] : []),
 		...(nearest ? [{ path: pathOf({ text: nearest, section: null, reach: "recent" }), says: findWords.searchFor(nearest) }] : []),
+		...apart.map((word) => ({ path: pathOf({ text: word }), says: findWords.searchFor(word) })),
 		...(hasFilters ? [{ path: pathOf({ section: null, reach: "recent" }), says: findWords.dropFilters }] : []),
 		...(inHindi && inHindi !== nearest ? [{ path: pathOf({ text: inHindi }), says: findWords.writeHindi }] : []),
 		...(searched < stories ? [{ path: pathOf({ reach: "all" }), says: findWords.searchOlder }] : []),

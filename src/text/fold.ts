@@ -86,6 +86,8 @@ export function foldWithPlaces(source: string): Folded {
 		const letter = letters[index] ?? "";
 		const next = letters[index + 1];
 		const after = letters[index + 2] ?? "";
+		// सन्यास is written for संन्यास.
+		if (letter === anusvara && next === "न") continue;
 		// चिह्न is written चिन्ह too, ब्राह्मण ब्राम्हण, and अंतर्राष्ट्रीय अंतरराष्ट्रीय.
 		if (letter === "ह" && next === virama && (after === "न" || after === "म")) {
 			text += after + virama + letter;
@@ -154,6 +156,7 @@ const written = [
 		"य[ीे]|यिय",
 		"[इईएिीे][अआ]",
 		"ा[ेै]|अ[ाोौ]|आ[ेै]|एे",
+		`${anusvara}न`,
 		`ध${virama}द`,
 		`स${virama}त${virama}रोत`,
 		`(?:सह|मि)स${virama}त${virama}र`,

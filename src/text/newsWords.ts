@@ -750,4 +750,16 @@ cell: कोशिका
 referee: रेफ़री
 whistle: सीटी
 ranking: रैंकिंग
+january jan: जनवरी
+feb: फ़रवरी
+april apr: अप्रैल
+june jun: जून
+july jul: जुलाई
+aug: अगस्त
+sept sep: सितंबर
+oct: अक्टूबर
+november nov: नवंबर
+december dec: दिसंबर
+crore crores: करोड़
+lakh lakhs: लाख
 `;

@@ -48,6 +48,15 @@ japan: जापान
 germany german: जर्मनी जर्मन
 france: फ़्रांस
 paris: पेरिस
+dhaka dacca: ढाका
+mohammad mohammed muhammad mohd: मोहम्मद मुहम्मद
+syed saiyad sayed: सैयद
+bishnoi vishnoi: बिश्नोई
+yoga: योग
+shiva: शिव
+rama: राम
+phonepe: फ़ोनपे
+facebook fb: फ़ेसबुक
 houston: ह्यूस्टन
 tunisia: ट्यूनीशिया
 wales: वेल्स
