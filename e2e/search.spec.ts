@@ -53,6 +53,13 @@ test("what was taken for another word is said to be", async ({ page }) => {
 	await expect.poll(() => plain(said(page))).toContain("इसे बारिश मानकर");
 });
 
+test("of an endless text the headline has as much as leaves room for what helps", async ({ page }) => {
+	await search(page, "क्ष".repeat(300));
+	const heading = page.getByRole("heading", { level: 1 });
+	await expect(heading).toContainText("क्ष…");
+	expect((await heading.innerText()).length).toBeLessThan(300);
+});
+
 test("words that no story has together are offered one by one", async ({ page }) => {
 	await search(page, "रसोई बाँध बरसात");
 	await expect(page.getByRole("main")).toContainText(findWords.apart.slice(0, 20));

@@ -189,7 +189,7 @@ test("a word is offered that stands with those before it, and an English one or 
 		["राहुल गां", ["गांधी"]],
 		["rahul gandhi ra", ["रैली"]],
 		["virat ko", ["कोहली"]],
-		["ko", []],
+		["ko", ["कोहली"]],
 		["polic", ["पुलिस"]],
 		["police", ["पुलिस"]],
 		["gs", ["जीएसटी"]],

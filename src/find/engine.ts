@@ -126,8 +126,8 @@ export class Engine {
 		const words = all.map(({ start, end }) => foldWord(text.slice(start, end)));
 		const begun = this.#vocabulary.beginningWith(words.at(-1) ?? "");
 		const together = this.#together(begun.slice(0, mostConsidered), text.slice(0, last.start));
-		// का and ko are words by themselves, unless something that begins so stands with what is before them: virat ko.
-		if (together.length === 0 && isCommonInQuery(words, words.length - 1)) return [];
+		// Behind others का and ko are words by themselves, unless something that begins so stands with what is before them: virat ko.
+		if (together.length === 0 && words.length > 1 && isCommonInQuery(words, words.length - 1)) return [];
 		const offered = together.length > 0 ? together : begun;
 		const byWord = new Map(offered.map((entry) => [entry.folded, entry]));
 		// किसान for किसानों, where both are there.

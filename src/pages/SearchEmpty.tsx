@@ -12,12 +12,15 @@ import { frontQuery } from "../data/queries.ts";
 import type { Answer } from "../find/answer.ts";
 import { type Asked, searchAddress, withoutMinus } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
+import { truncate } from "../text/akshara.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
 import { FrontLink } from "./ways.tsx";
 
 type SearchEmptyProps = Pick<Asked, "section" | "reach"> & { readonly answer: Answer; readonly edition: Edition };
 
+/** Aksharas of a query that stand in the headline: what helps comes under it. */
+const longestTitled = 60;
 /** Words that are offered one by one, at most. */
 const mostApart = 3;
 
@@ -43,7 +46,7 @@ export function SearchEmpty({ answer, edition, section, reach }: SearchEmptyProp
 	];
 	return (
 		<State
-			title={findWords.nothing(text.trim())}
+			title={findWords.nothing(truncate(text.trim(), longestTitled))}
 			text={<p>{bind(isCommon ? findWords.common : [inHindi ? findWords.searchedAs(inHindi) : "", advice].filter(Boolean).join(" "))}</p>}
 			ways={
 				<>

@@ -48,6 +48,8 @@ japan: जापान
 germany german: जर्मनी जर्मन
 france: फ़्रांस
 paris: पेरिस
+kumbh: कुंभ महाकुंभ
+gathbandhan: गठबंधन महागठबंधन
 dhaka dacca: ढाका
 mohammad mohammed muhammad mohd: मोहम्मद मुहम्मद
 syed saiyad sayed: सैयद
