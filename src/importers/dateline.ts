@@ -46,7 +46,7 @@ export const DATE = `(?:(?<day>${DAY})(?:st|nd|rd|th)?\\s+(?<month>${MONTH})|(?<
 /** The agencies that Hindi desks get copy from, as they sign themselves. */
 export const agencies =
 	"आईएएनएस|आइएएनएस|पीटीआई[- /–]?भाषा|भाषा[- /–]?पीटीआई|पीटीआई|पीटीआइ|भाषा|यूनीवार्ता|यूनिवार्ता|वार्ता|यूएनआई|एएनआई|एएनआइ|रॉयटर्स|रायटर्स|रॉयटर|रायटर|एएफपी|एपी|शिन्हुआ|सिन्हुआ|स्पूतनिक|स्पुतनिक|डीपीए|ब्लूमबर्ग|हिन्दुस्थान समाचार|हिंदुस्थान समाचार|हि\\.?\\s?स\\.?|पीआईबी|एजेंसियां|एजेंसियाँ|एजेंसी|एजेन्सी|भारती समाचार|आईएनएस|जेएनएन|IANS|PTI|PTI-Bhasha|Bhasha|UNI|ANI|Reuters|REUTERS|AFP|AP|Xinhua|DPA|dpa|Bloomberg|PIB|Agency|Agencies|AGENCY";
-const WEEKDAY = /(?:सोम|मंगल|बुध|गुरु|गुरू|बृहस्पति|वीर|शुक्र|शनि|रवि|इत)वार$/;
+const WEEKDAY = /(?:सोम|मंगल|बुध|गुरु|गुरू|बृहस्पति|वीर|शुक्र|शनि|रवि|इत)वार$|^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
 const DESK = /(?:desk|bureau|team|डेस्क|ब्यूरो|टीम)$/i;
 const isAgency = new RegExp(`^(?:${agencies})$`, "u");
 /** Who else stands before a place at the head of a report; विस, वस, प्रस are विशेष, वरिष्ठ, प्रमुख संवाददाता. */

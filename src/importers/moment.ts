@@ -7,7 +7,7 @@ export const numeric = /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})|(?<day2>\d{
 /** Parts of the day, which stand before a clock or behind it: "शाम 6:20", "6.20 बजे शाम". */
 export const dayParts = "सुबह|तड़के|दोपहर|शाम|सायं(?:काल)?|साँझ|सांझ|रात|पूर्वाह्न|अपराह्न";
 const clock = new RegExp(
-	`(?<part>${dayParts})?\\s*(?<![\\d:.])(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})(?::\\d{2})?(?![\\d.]*[-/]\\d)|(?=\\s*बजे))\\s*(?:(?<half>am|pm|a\\.m\\.|p\\.m\\.)|(?:बजे\\s*)?(?<later>${dayParts}))?`,
+	`(?<part>${dayParts})?\\s*(?<![\\d:.])(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})(?::\\d{2})?(?![\\d.]*[-/]\\d)|(?=\\s*बजे))\\s*(?::?\\s*(?<half>am|pm|a\\.m\\.|p\\.m\\.)|(?:बजे\\s*)?(?<later>${dayParts}))?`,
 	"giu",
 );
 const zones: Readonly<Record<string, string>> = { ist: "+05:30", आईएसटी: "+05:30", gmt: "+00:00", utc: "+00:00" };
@@ -37,6 +37,22 @@ export function offsetIn(text: string, local: string, timeZone: string): string 
 	return named ? (zones[named] ?? "") : offsetAt(local, timeZone);
 }
 
+/** The day that a text says, as "2021-07-09"; undefined when day, month or year is missing or impossible. */
+export function readDay(text: string): string | undefined {
+	const plain = latin(text);
+	const words = dateWords.exec(plain)?.groups;
+	const figures = numeric.exec(plain)?.groups;
+	const { year, month, day } = words
+		? dateOf(words)
+		: {
+				year: Number(figures?.["year"] ?? figures?.["year2"]),
+				month: Number(figures?.["month"] ?? figures?.["month2"]),
+				day: Number(figures?.["day"] ?? figures?.["day2"]),
+			};
+	if (!year || !month || !day || month > 12 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+	return `${year}-${two(month)}-${two(day)}`;
+}
+
 /**
  * "9 जुलाई 2021, रात 11:52 बजे" or "Updated Fri, 09 Jul 2021 08:31 AM IST" → "2021-07-09T23:52:00+05:30". The offset is that of the zone
  * named in the text (IST, GMT), else of `timeZone`. Undefined when day, month, year, hour or minute is missing or impossible.
@@ -45,22 +61,12 @@ export function readMoment(text: string, timeZone: string): string | undefined {
 	const plain = latin(text);
 	const iso = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})/.exec(plain)?.[0];
 	if (iso) return iso.replace(/T(\d{2}:\d{2})(?=Z|[+-])/, "T$1:00");
-	const words = dateWords.exec(plain)?.groups;
-	const figures = numeric.exec(plain)?.groups;
-	const date = words
-		? dateOf(words)
-		: {
-				year: Number(figures?.["year"] ?? figures?.["year2"]),
-				month: Number(figures?.["month"] ?? figures?.["month2"]),
-				day: Number(figures?.["day"] ?? figures?.["day2"]),
-			};
+	const day = readDay(plain);
 	const time = [...plain.matchAll(clock)]
 		.map((match) => match.groups)
 		.find((groups) => Number(groups?.["hour"]) < 24 && Number(groups?.["minute"] ?? 0) < 60);
-	if (!date.year || !date.month || !date.day || !time) return undefined;
-	const days = new Date(Date.UTC(date.year, date.month, 0)).getUTCDate();
-	if (date.month > 12 || date.day > days) return undefined;
+	if (!day || !time) return undefined;
 	const hour = hourOf(Number(time["hour"]), time["half"], time["part"] ?? time["later"]);
-	const local = `${date.year}-${two(date.month)}-${two(date.day)}T${two(hour)}:${time["minute"] ?? "00"}:00`;
+	const local = `${day}T${two(hour)}:${time["minute"] ?? "00"}:00`;
 	return local + offsetIn(plain, local, timeZone);
 }

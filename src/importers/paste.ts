@@ -10,7 +10,7 @@ import { guessSection } from "./section.ts";
 import { suggestId } from "./storyId.ts";
 import { classifyMarked, classifyWire, type Line } from "./wire.ts";
 import { isWrapped } from "./wireLines.ts";
-import { BULLET } from "./wirePieces.ts";
+import { BULLET, bare } from "./wirePieces.ts";
 import { bodyOf, type Draft, pictureWords, storyFromLines } from "./wireStory.ts";
 
 /**
@@ -96,6 +96,13 @@ export function offersFor(draft: Draft, edition: EditionForPaste, taken?: Readon
 	return { id: suggestId(headline, taken), ...(section ? { articleSection: section.id } : {}) };
 }
 
+/** The section by whose name a page says where it stands ("देश • 23 नवंबर"); undefined when it names several, as a menu does. */
+function sectionSaid(lines: readonly Line[], sections: EditionForPaste["sections"]) {
+	const said = new Set(lines.map(({ label, text }) => label === "removed" && bare(text)));
+	const [section, ...others] = sections.filter(({ name }) => said.has(bare(name)));
+	return others.length === 0 ? section : undefined;
+}
+
 /** The draft that lines with their labels make, and what is offered for its gaps: also caption and credit for when a picture is added. */
 export function draftFromLines(
 	lines: readonly Line[],
@@ -103,5 +110,7 @@ export function draftFromLines(
 	taken?: ReadonlySet<string>,
 ): { draft: Draft; offers: { id: string; articleSection?: string; picture: { caption?: string; creditText?: string } } } {
 	const draft = storyFromLines(lines, edition);
-	return { draft, offers: { ...offersFor(draft, edition, taken), picture: pictureWords(lines) } };
+	const section = sectionSaid(lines, edition.sections);
+	const offers = { ...offersFor(draft, edition, taken), ...(section && { articleSection: section.id }) };
+	return { draft, offers: { ...offers, picture: pictureWords(lines) } };
 }

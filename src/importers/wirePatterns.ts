@@ -74,7 +74,7 @@ const servers = [
 ];
 
 const PART = `(?:${folded(dayParts)})`;
-const CLOCK = `(?:(?:${PART} ?)?[0-9०-९]{1,2}(?:[:.][0-9०-९]{2}(?:[:.][0-9०-९]{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.|बजे)?|(?= ?बजे) ?बजे)(?: ?${PART})?)`;
+const CLOCK = `(?:(?:${PART} ?)?[0-9०-९]{1,2}(?:[:.][0-9०-९]{2}(?:[:.][0-9०-९]{2})? ?:? ?(?:am|pm|a\\.m\\.|p\\.m\\.|बजे)?|(?= ?बजे) ?बजे)(?: ?${PART})?)`;
 /** The hour alone, as pages have it over what is told as it happens. */
 const HOUR = "[0-9०-९]{1,2}[:.][0-9०-९]{2} ?(?:(?:am|pm|a\\.m\\.|p\\.m\\.|बजे)(?: ?\\(?ist\\)?)?|\\(?ist\\)?)";
 const WEEKDAY = "(?:\\(?(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\\)?|(?:रवि|सोम|मंगल|बुध|गुरु|गुरू|वीर|शुक्र|शनि)वार)";
@@ -119,6 +119,7 @@ const disclaimers = [
 	"निजी विचार|विचार निजी|विचार लेखक|लेखक के अपने|views expressed|(?:लेख|आलेख|खबर) में (?:दी गई|व्यक्त|प्रस्तुत).{0,40}(?:जानकारी|विचार|सूचना|राय)|(?:लेख|खबर|जानकारी)[^।]{0,20} (?:केवल|सिर्फ) (?:सामान्य )?(?:जानकारी|सूचना) के (?:लिए|उद्देश्य)|सलाह नहीं (?:माना|समझ)|(?:लेख|जानकारी|खबर|मान्यता|सामग्री|उपाय|दाव).*(?:(?:सलाह|परामर्श) (?:जरूर|अवश्य) लें|(?:पुष्टि|दावा) नहीं कर(?:ता|ते|ती))",
 ];
 const sources = [
+	`(?:(?:news )?agency|(?:समाचार )?एजेंसी) ?[:ः–-]? ?${AGENCY}(?: ?(?:और|व|एवं|,|/) ?${AGENCY})*[)\\] ]*$`,
 	"(?:source|sources|स्रोत|सोर्स|श्रोत|समाचार स्रोत|news source|via) ?[:ः–—-] ?\\S.{0,60}$",
 	"(?:इनपुट्?स?|inputs?)(?: ?[:ः–—-]| from) ?.{1,60}$",
 	`(?:with (?:agency )?inputs?.{0,40}|${AGENCY}(?: ?(?:और|व|एवं|,|/) ?${AGENCY})*(?: (?:की|के|से|न्यूज))? ?(?:इनपुट|के हवाले).{0,30})$`,
@@ -173,10 +174,10 @@ const rules: readonly (readonly [Label, RegExp, number])[] = [
 	["mark", anywhere(marks), 220],
 	["disclaimer", anywhere(disclaimers), 900],
 	["source", begins(sources), 160],
-	["caption", begins([`(?:(?:(?:${PHOTO}|वीडियो|video)[^।]{0,30}?)?(?:कैप्शन|caption)|${PHOTO} परिचय) ?[:ः,–-]`, described]), 240],
+	["caption", begins([`(?:(?:(?:${PHOTO}|वीडियो|video)[^।]{0,30}?)?(?:कैप्शन|caption)|${PHOTO} परिचय) ?[:ः,–-] ?(?=\\S)`, described]), 240],
 	["credit", begins(credits), 160],
 	["caption", begins(captions), 240],
-	["removed", whole(removedLines), 200],
+	["removed", whole([...removedLines, `(?:${PHOTO}|वीडियो|video) (?:कैप्शन|caption) ?,?`]), 200],
 	["removed", begins(removedStarts), 300],
 	["removed", anywhere(requests), 450],
 	["author", begins(authors), 160],
@@ -249,9 +250,9 @@ export function announcesPoints(text: string): boolean {
 export const messageHead =
 	/^(?:\[[^\]\n]*\d{1,2}[:.]\d{2}[^\]\n]*\]|\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}[:.]\d{2}(?: ?[ap]m)? [-–])\s*[^:\n]{2,40}:\s*/iu;
 
-/** Where a line of bylines and times goes on with the next: before "Updated", "Published by", a bar. Not folded. */
+/** Where a line of bylines and times goes on with the next: before "Updated", "Published by", "Agency:", a bar. Not folded. */
 export const metaJoint =
-	/\s+(?=\|\s*[^\s\d])|(?<=[•·])\s*(?=\d{1,2}\s+[^\s\d]{3,9},?\s+\d{4})|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी|बार)\s+(?=\(?(?:Published|Publish Date|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
+	/\s+(?=\|\s*[^\s\d])|(?<=[•·])\s*(?=\d{1,2}\s+[^\s\d]{3,9},?\s+\d{4})|(?<=[•·])\s*(?=[^\s\d]{3,9}\s+\d{1,2},?\s+\d{4})|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\|)\s+(?=\(?(?:Agency|AGENCY|एजेंसी)\s*[:ः])|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी|बार)\s+(?=\(?(?:Published|Publish Date|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
 
 const bureau = anywhere(["पत्र सूचना कार्यालय|press information bureau|रिलीज आईडी|release id"]);
 

@@ -3,7 +3,7 @@
 import { isKnownVerb } from "../text/proof/verbs.ts";
 import { isTown, readDateline } from "./dateline.ts";
 import type { Span } from "./wireLines.ts";
-import { agencyTail, creditTail, type Label, markTail, messageHead, metaJoint, ownLabel } from "./wirePatterns.ts";
+import { agencyTail, creditTail, type Label, markTail, messageHead, metaJoint, ownLabel, sections } from "./wirePatterns.ts";
 
 /** A line, or part of one, that may not have its label yet. */
 export type Piece = Span & { label?: Label | undefined; isSure: boolean };
@@ -61,6 +61,12 @@ export function cut(line: Span, from: number, to: number): Span {
 	return { text, start, end: start + text.length };
 }
 
+/** One alone is no byline. */
+export const SECTION = new RegExp(`^(?:${sections})$`);
+
+/** A town or a section of the paper: a way to other stories, no name. */
+const leads = (text: string) => isTown(text) || SECTION.test(text);
+
 /** Bylines and times that stand in one line, each for itself; undefined when the line is not only that. */
 export function splitMeta(line: Span): Piece[] | undefined {
 	if (line.text.length > 220 || isProse(line.text)) return undefined;
@@ -81,7 +87,7 @@ export function splitMeta(line: Span): Piece[] | undefined {
 		return [{ ...cut(line, 0, line.text.length), label: "removed", isSure: false }];
 	return pieces
 		.filter(({ text }) => text)
-		.map((piece) => (piece.label ? piece : set(piece, isTown(piece.text.replace(/^[|\s]+/, "")) ? "removed" : "author", false)));
+		.map((piece) => (piece.label ? piece : set(piece, leads(piece.text.replace(/^[|\s]+|[|\s•·]+$/g, "")) ? "removed" : "author", false)));
 }
 
 /** What a messenger wrote before the words of a message, and the words; undefined for other lines. */

@@ -1,7 +1,7 @@
 /** Finds a story in its lines, and labels by their place those that stand before it. */
 import { isTown } from "./dateline.ts";
-import { announcesPoints, offersCopy, sections } from "./wirePatterns.ts";
-import { BULLET, bare, endsSentence, isBulleted, isMeta, isProse, isQuote, type Piece, set, words } from "./wirePieces.ts";
+import { announcesPoints, offersCopy } from "./wirePatterns.ts";
+import { BULLET, bare, endsSentence, isBulleted, isMeta, isProse, isQuote, type Piece, SECTION, set, words } from "./wirePieces.ts";
 
 const isRelease = (line: Piece | undefined) => line?.label === "mark" && /^(?:प्रेस|विज्ञप्ति)/.test(line.text);
 
@@ -159,9 +159,6 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 		candidates.find((i) => i > found && isWhole(lines[i] as Piece) && !lines.slice(found, i).some(({ label }) => isMeta(label))) ?? found
 	);
 }
-
-/** One alone over a story is no byline. */
-const SECTION = new RegExp(`^(?:${sections})$`);
 
 /** How an agency names a copy for desks: "मध्यप्रदेश-चीता-शावक". */
 const SLUG = /^[\u0900-\u097f]+(?:-[\u0900-\u097f]+){2,}$/;

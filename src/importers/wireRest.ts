@@ -64,6 +64,8 @@ const isTeaser = (text: string) => /(?:\.{3}|…)$/.test(text) && words(text).le
 
 /** A heading that says pictures follow: "देखिए हादसे की तस्वीरें", "तस्वीरों में देखें", "फोटो:". One picture alone may be a figure of speech. */
 const OF_PICTURES = /(?:^|\s)(?:तस्वीरें|photos)$|देख(?:ें|िए|िये).*(?:तस्वीर|फ़?ोटो|photo)|(?:तस्वीर|फ़?ोटो|photo).*(?:देख(?:ें|िए|िये)|:$)/iu;
+/** With dots it only leads on to them: "तस्वीरों में देखिए हालात...". */
+const leadsToPictures = (text: string) => isTeaser(text) && OF_PICTURES.test(text);
 /** Pages that lead elsewhere between paragraphs say where that ends: for those who listen, or with the way to the whole of it. */
 const ENDS_OTHERS = /^(?:[^।]{0,40} )?समाप्त$|^end of |पूरी (?:ख़बर|खबर|स्टोरी|रिपोर्ट) (?:यहाँ |यहां )?प(?:\u0922\u093c|[\u095d\u0922])ें[.…)]*$/i;
 /** The way past something else in the page, for those who listen; {@link ENDS_OTHERS} stands behind it. */
@@ -163,6 +165,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			(isProse(line.text) || length >= 7 || (i > lastProse && endsSentence(line.text)))
 		)
 			set(line, "removed", false);
+		else if (leadsToPictures(line.text)) set(line, "removed", false);
 		else if (isQuote(line.text)) set(line, "quote", false);
 		else if (lines[i - 1]?.label === "quote" && speakerIn(line.text) && !isBulleted(lines[i + 1])) set(line, "quote", true);
 		else if (i > lastProse && isSignOff(line.text)) {
@@ -221,6 +224,9 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			for (const point of points) set(point, "item", false);
 		}
 		if (ENDS_OTHERS.test(line.text)) others = 0;
-		arePictures = line.label === "heading" ? OF_PICTURES.test(line.text) : arePictures && /^(?:caption|credit)$/.test(line.label ?? "");
+		arePictures =
+			line.label === "heading" || leadsToPictures(line.text)
+				? OF_PICTURES.test(line.text)
+				: arePictures && /^(?:caption|credit)$/.test(line.label ?? "");
 	}
 }

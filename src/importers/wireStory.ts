@@ -1,7 +1,7 @@
 /** Makes a draft of a story from labelled lines. What the lines do not say stays missing: the one door names it to the editor. */
 import { agencies, isTown, readDateline } from "./dateline.ts";
 import { inlineOf, marksWithin, movedBy } from "./inline.ts";
-import { readMoment } from "./moment.ts";
+import { readDay, readMoment } from "./moment.ts";
 import type { Line } from "./wire.ts";
 import { unemphasized } from "./wireLines.ts";
 import { pictograms } from "./wirePatterns.ts";
@@ -19,7 +19,7 @@ export type Draft = { [field: string]: unknown };
 
 /** Words that only say what follows: "फोटो साभार :", "Source :", "Edited By:", and the brackets around it, from outside to inside. */
 const naming =
-	/^(?:(?:फ़ोटो|फोटो|तस्वीर|चित्र|इमेज|photo|image|picture|pic)s?\s*)?(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|श्रोत|कैप्शन|credits?|courtesy|source|caption|by|इनपुट|inputs?|from)?(?:\s*से)?\s*[:ः,=–-]+\s*/iu;
+	/^(?:(?:फ़ोटो|फोटो|तस्वीर|चित्र|इमेज|photo|image|picture|pic)s?\s*)?(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|श्रोत|कैप्शन|credits?|courtesy|source|caption|by|इनपुट|inputs?|from|(?:news\s)?agency|(?:समाचार\s)?एजेंसी)?(?:\s*से)?\s*[:ः,=–-]+\s*/iu;
 /** What a reporter writes before a caption: "फोटो- 09 सीवान 12 कैप्शन-". */
 const captioning = /^[^।]{0,50}(?:कैप्शन|caption)\s*[:ः,–-]+\s*/iu;
 const role =
@@ -55,10 +55,10 @@ export function peelCredit(text: string): string {
 	return peeled || text.trim();
 }
 
-/** "समाचार एजेंसी पीटीआई के इनपुट के साथ" names पीटीआई. */
+/** "समाचार एजेंसी पीटीआई के इनपुट के साथ" and "Agency पीटीआई" name पीटीआई. */
 const inputs = new RegExp(
-	`^(?:समाचार )?(?:एजेंसी )?((?:${agencies})(?: ?(?:और|व|,|/) ?(?:${agencies}))*) (?:की |के |से )?(?:इनपुट|हवाले).*$`,
-	"u",
+	`^(?:समाचार |news )?(?:एजेंसी |agency )?((?:${agencies})(?: ?(?:और|व|,|/) ?(?:${agencies}))*)(?: (?:की |के |से )?(?:इनपुट|हवाले).*)?$`,
+	"iu",
 );
 
 const unbracketed = (text: string) => text.replace(/^[([]+\s*/, "").replace(/\s*[)\]]+$/, "");
@@ -165,7 +165,7 @@ export function pictureWords(lines: readonly Line[]): { caption?: string; credit
 
 /**
  * A draft from lines with any labels: removed lines, wire marks, captions and credits give nothing to it. `id` and `articleSection` are never
- * there, `datePublished` only when a line says date and time; an agency named in the dateline is author when no line names one.
+ * there, `datePublished` only when a line says it, a day alone as a day ("2021-07-09"); an agency named in the dateline is author when no line names one.
  */
 export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Draft {
 	const lines = pasted.map((line) => (line.marks ? line : { ...line, text: unemphasized(line.text) }));
@@ -216,7 +216,8 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 	const [earliest = moment(published)] = over
 		.flatMap(({ label, text }) => (label === "published" ? (moment(text) ?? []) : []))
 		.toSorted((a, b) => Date.parse(a) - Date.parse(b));
-	put("datePublished", earliest);
+	// Without an hour the door asks for it.
+	put("datePublished", earliest ?? over.flatMap(({ label, text }) => (label === "published" ? (readDay(text) ?? []) : []))[0]);
 	put("dateModified", dateModified);
 	if (authors.length > 0) draft["author"] = authors.map(author);
 	const sourceName =

@@ -1,0 +1,94 @@
+/** Lines that pages put between a headline and its story: who sent it, when, in which section, and the ways to an app or to pictures. */
+import { expect, test } from "playwright/test";
+import { draftFromLines } from "./paste.ts";
+import { classifyWire } from "./wire.ts";
+import { storyFromLines } from "./wireStory.ts";
+
+const facts = { inLanguage: "hi", timeZone: "Asia/Kolkata" };
+const headline = "पहाड़ पर फिर गिरी बर्फ़, सड़कें बंद हुईं";
+const one = "हिमाचल प्रदेश के ऊँचे इलाक़ों में सोमवार को फिर बर्फ़ गिरी और कई सड़कें बंद हो गईं।";
+const two = "मौसम विभाग ने कहा कि अगले दो दिन और बर्फ़ गिर सकती है। पर्यटकों से सावधान रहने को कहा गया है।";
+const under = (...lines: string[]) => classifyWire([headline, ...lines, one, two].join("\n"));
+const between = (...lines: string[]) => classifyWire([headline, one, ...lines, two, one].join("\n")).slice(2, -2);
+const labels = (lines: readonly { label: string }[]) => lines.map(({ label }) => label).join(" ");
+
+for (const [line, source] of [
+	["Edited by: अनिता शर्मा | Agency: भाषा | Updated: Mon, 23 Nov 2026 06:40 AM IST", "भाषा"],
+	["Edited by: अनिता शर्मा (Agency: भाषा)", "भाषा"],
+	["लेखक: अनिता शर्मा | एजेंसी: पीटीआई", "पीटीआई"],
+	["Written by: अनिता शर्मा, Agency: PTI", "PTI"],
+	["By अनिता शर्मा | Agency IANS | Published: 23 Nov 2026, 06:40 AM", "IANS"],
+	["Edited by: अनिता शर्मा\nसमाचार एजेंसी: पीटीआई-भाषा", "पीटीआई-भाषा"],
+] as const)
+	test(`“${line}” names one person and an agency`, () => {
+		const draft = storyFromLines(under(line), facts);
+		expect(draft["author"]).toEqual([{ type: "Person", name: "अनिता शर्मा" }]);
+		expect(draft["sourceOrganization"]).toEqual({ name: source });
+	});
+
+for (const line of ["एजेंसी: दो लोग पकड़े गए, तीन की तलाश", "जाँच एजेंसी: अब तक क्या मिला", "एजेंसी की नज़र अब पाँच शहरों पर"])
+	test(`“${line}” is a heading`, () => {
+		expect(labels(between(line))).toBe("heading");
+	});
+
+for (const [line, told, at] of [
+	["Mon, 23 Nov 2026, 06:40:AM", "published", "2026-11-23T06:40:00+05:30"],
+	["Mon, 23 Nov 2026, 06:40: PM", "published", "2026-11-23T18:40:00+05:30"],
+	["Published: 23 Nov 2026, 11:20:am IST", "published", "2026-11-23T11:20:00+05:30"],
+	["देश • नवंबर 23, 2026 11:20 am IST", "removed published", "2026-11-23T11:20:00+05:30"],
+	["खेल | 23 नवंबर 2026, 11:20", "removed published", "2026-11-23T11:20:00+05:30"],
+	["मनोरंजन • Nov 23, 2026 11:20 pm IST", "removed published", "2026-11-23T23:20:00+05:30"],
+	["12 नवंबर 2026", "published", "2026-11-12"],
+	["12 Nov 2026", "published", "2026-11-12"],
+	["प्रकाशित: 12-11-2026", "published", "2026-11-12"],
+	["31 नवंबर 2026", "published", undefined],
+] as const)
+	test(`“${line}” says when: ${at}`, () => {
+		const lines = under(line);
+		expect(labels(lines)).toBe(`headline ${told} paragraph paragraph`);
+		expect(storyFromLines(lines, facts)["datePublished"]).toBe(at);
+	});
+
+test("a day in the story is none of its publication, and a time says more than a day", () => {
+	const draft = (lines: readonly string[]) => storyFromLines(classifyWire(lines.join("\n")), facts);
+	expect(draft([headline, one, two, one, "12 नवंबर 2026", two])).not.toHaveProperty("datePublished");
+	expect(draft([headline, "12 नवंबर 2026", "Published: 13 Nov 2026, 06:40 AM", one, two])).toMatchObject({
+		datePublished: "2026-11-13T06:40:00+05:30",
+	});
+});
+
+test("the section that a page names is offered; of a menu's none is", () => {
+	const edition = { ...facts, sections: ["खेल", "देश", "दुनिया"].map((name, i) => ({ id: `s${i}`, name })) };
+	const offered = (...lines: string[]) => draftFromLines(under(...lines), edition).offers.articleSection;
+	expect(offered("दुनिया • नवंबर 23, 2026 11:20 am IST")).toBe("s2");
+	expect(offered("खेल", "दुनिया • नवंबर 23, 2026 11:20 am IST")).toBe(offered());
+});
+
+for (const line of [
+	"ऐप पर पढ़ें",
+	"हिन्दुस्तान ऐप पर पढ़ें",
+	"Read in App",
+	"तस्वीरों में देखिए हालात...",
+	"तस्वीरों में देखें बाढ़ का कहर…",
+	"इमेज कैप्शन,",
+	"वीडियो कैप्शन,",
+	"फ़ोटो कैप्शन",
+	"बीबीसी के लिए कलेक्टिव न्यूज़रूम की ओर से प्रकाशित",
+	"बीबीसी के लिए कलेक्टिव न्यूज़रूम की ओर से प्रकाशित।",
+	"बीबीसी के लिए कलेक्टिव न्यूज़रूम की ओर से प्रकाशित.",
+	"(बीबीसी के लिए कलेक्टिव न्यूज़रूम की ओर से प्रकाशित.)",
+])
+	test(`“${line}” is no part of the story`, () => {
+		expect(labels(between(line))).toBe("removed");
+	});
+
+for (const [line, label] of [
+	["यह किताब बच्चों के लिए वाणी प्रकाशन की ओर से प्रकाशित।", "paragraph"],
+	["सूची आयोग की ओर से प्रकाशित", "heading"],
+	["बदल रही है गाँव की तस्वीर...", "heading"],
+	["ऐप पर पढ़ाई से बढ़े नंबर", "heading"],
+	["इमेज कैप्शन, बर्फ़ में खेलते बच्चे", "caption"],
+] as const)
+	test(`“${line}” is a ${label}`, () => {
+		expect(labels(between(line))).toBe(label);
+	});
