@@ -17,7 +17,7 @@ import {
 	splitMeta,
 	words,
 } from "./wirePieces.ts";
-import { findBody, findHeadline, labelBefore } from "./wirePlaces.ts";
+import { findBody, findHeadline, labelBefore, markSlug } from "./wirePlaces.ts";
 import { labelStory } from "./wireRest.ts";
 
 /** A line, or part of one, with its label. `start` and `end` are UTF-16 code units of the pasted text; `isSure` is false for a guess; `marks` are words of it with a look, `isBroken` says that the line above is of the same paragraph. */
@@ -94,6 +94,7 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 	};
 	const lines = spans.flatMap(label);
 	const body = findBody(lines);
+	markSlug(lines, body);
 	const named = lines.findIndex(({ label, start }) => !label && hints.get(start) === "headline");
 	const headline = named >= 0 ? named : findHeadline(lines, body);
 	labelBefore(lines, headline, body);

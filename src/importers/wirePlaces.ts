@@ -119,6 +119,27 @@ export function findBody(lines: readonly Piece[]): number {
 	return isDeck ? second : first;
 }
 
+/** Words of a sentence, which no slug has: what joins its parts, and what will be. */
+const SENTENCE = /(?:^|\s)(?:ने|को|से|में|पर|का|की|के|और|व)\s|[एे]ं?ग[ाेी](?:\s|$)/;
+/** A slug of words joined by hyphens: "भूकंप-इंडोनेशिया". */
+const HYPHENED = /^[\u0900-\u097f]+(?:-[\u0900-\u097f]+)+(?: (?:लीड|एक|दो|तीन|चार|पाँच|पांच|अंतिम|जारी))*$/;
+/** A slug that says which of several copies it is, and often whence: "खेल टेस्ट भारत दो अंतिम पर्थ", "लीड भूकंप". */
+const NUMBERED = /^[\u0900-\u097f-]+(?: [\u0900-\u097f-]+){0,5} (?:लीड|एक|दो|तीन|चार|पाँच|पांच|अंतिम|जारी) ([\u0900-\u097f]+)$/;
+const LEAD = /^लीड(?: [\u0900-\u097f-]+){1,7}$/;
+
+/**
+ * Marks what an agency calls its copy for desks, where it stands first and a headline under it. Short headlines may look like one: only what is
+ * hyphened throughout, begins as a lead, or ends in its number and the place of the dateline.
+ */
+export function markSlug(lines: readonly Piece[], body: number): void {
+	const at = lines.findIndex(({ label }) => !label);
+	const [line, below] = [lines[at], lines[at + 1]];
+	if (!line || !below || below.label || at + 1 >= body || isProse(below.text) || words(below.text).length < 3) return;
+	const place = NUMBERED.exec(line.text)?.[1];
+	const isPlaced = place !== undefined && (isTown(place) || words(lines[body]?.text ?? "").includes(place));
+	if (HYPHENED.test(line.text) || ((isPlaced || LEAD.test(line.text)) && !SENTENCE.test(line.text))) set(line, "mark", false);
+}
+
 /**
  * The headline: the first line before the story that is none of the known kinds and no way to another page, unless the story says nothing of it
  * and does of another one.
@@ -160,9 +181,6 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 	);
 }
 
-/** How an agency names a copy for desks: "मध्यप्रदेश-चीता-शावक". */
-const SLUG = /^[\u0900-\u097f]+(?:-[\u0900-\u097f]+){2,}$/;
-
 /** What portals begin a deck, or a headline in a trail, with for machines: "Patna Bridge: …". */
 const MACHINE_WORDS = /^[A-Z][A-Za-z0-9’' -]{3,40} ?: (?=[\u0900-\u097f])/;
 
@@ -196,7 +214,6 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		arePoints = announcesPoints(line.text) || (arePoints && !line.label && !/।\s[^।]*[^।.!?”"]$/.test(line.text));
 		if (i === headline) set(line, "headline", length >= 4 && line.label === undefined);
 		else if (line.label) return;
-		else if (i < headline && i === 0 && SLUG.test(line.text)) set(line, "mark", false);
 		else if (i < headline && lines[i - 1]?.label === "mark" && !endsSentence(line.text)) set(line, "mark", false);
 		else if (i < headline) set(line, "removed", length <= 3 || bare(line.text) === bare(title.text));
 		// A sentence in the headline's words is a caption or a deck.
