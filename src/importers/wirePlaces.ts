@@ -136,7 +136,7 @@ export function markSlug(lines: readonly Piece[], body: number): void {
 	const [line, below] = [lines[at], lines[at + 1]];
 	if (!line || !below || below.label || at + 1 >= body || isProse(below.text) || words(below.text).length < 3) return;
 	const place = NUMBERED.exec(line.text)?.[1];
-	const isPlaced = place !== undefined && (isTown(place) || words(lines[body]?.text ?? "").includes(place));
+	const isPlaced = place !== undefined && (isTown(place) || words(lines[body]?.text ?? "").some((word) => word === place));
 	if (HYPHENED.test(line.text) || ((isPlaced || LEAD.test(line.text)) && !SENTENCE.test(line.text))) set(line, "mark", false);
 }
 

@@ -1,4 +1,5 @@
 /** Labels by their place the lines of a story, and those that come after it. */
+import { scoresIn } from "./scores.ts";
 import { announcesOthers, announcesPoints, closesLetter, isSignOff, ownLabel } from "./wirePatterns.ts";
 import { BULLET, bare, endsSentence, isBulleted, isProse, isQuote, type Piece, set, speakerIn, words } from "./wirePieces.ts";
 
@@ -112,6 +113,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 	const lastProse = lines.findLastIndex(
 		({ label, text }) => !label && (isProse(text) || isQuote(text) || SPEECH.test(text) || ANSWER.test(text)),
 	);
+	const scores = scoresIn(lines.slice(Math.max(body, 0)));
 	const isHindi = lines.some(({ text }) => isProse(text) && /[\u0900-\u097f]/.test(text));
 	const names = namesOver(lines, body);
 	const over = lines.slice(0, Math.max(body, 0));
@@ -172,6 +174,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			set(line, "mark", true);
 			isOver = true;
 		} else if (i > lastProse && isLastName(lines, i)) set(line, "author", false);
+		else if (scores.has(line) && !isOver && others === 0) set(line, scores.get(line) ?? "paragraph", false);
 		else if (isNumberedHead(lines, i) && !isOver && others === 0) set(line, "heading", false);
 		else if (BULLET.test(line.text) && !isOver && others === 0) set(line, "item", true);
 		else if (arePoints && length > 2) set(line, "item", false);
