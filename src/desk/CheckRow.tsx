@@ -3,6 +3,7 @@ import { type KeyboardEvent, Suspense, useState } from "react";
 import type { TextChange } from "../article/changeText.ts";
 import type { Path } from "../article/problems.ts";
 import { checkWords } from "./checkWords.ts";
+import { fixName, longest } from "./fixName.ts";
 import { late } from "./late.tsx";
 import type { Quiet } from "./quiet.ts";
 import type { Remark } from "./remark.ts";
@@ -24,12 +25,6 @@ type CheckRowProps = {
 	readonly onQuietDesk: (quiet: Quiet) => void;
 	readonly onKeyDown: (event: KeyboardEvent) => void;
 };
-
-/** A longer text is no name for a button: it is shown beside it. */
-const longest = 24;
-
-const fixName = (to: string, isForAll: boolean) =>
-	to === "" ? words.takeAway : to.length > longest ? checkWords.mendThis : isForAll ? checkWords.all(to) : words.make(to);
 
 export function CheckRow({ remark, isCode, onPlace, onFix, onSet, onQuiet, onQuietDesk, onKeyDown }: CheckRowProps) {
 	const { severity, what, place, todo, kind, excerpt, check, fixes, set, quiet, line, others } = remark;
@@ -100,7 +95,7 @@ export function CheckRow({ remark, isCode, onPlace, onFix, onSet, onQuiet, onQui
 				</button>
 				{fixes.map((fix) => (
 					<button key={fix.to} type="button" className="first" onClick={() => onFix(fix.changes)} onKeyDown={onKeyDown}>
-						{fixName(fix.to, fix.changes.length > 1 && (others > 0 || fixes.length > 1))}
+						{fixName(fix, remark)}
 					</button>
 				))}
 				{set && (

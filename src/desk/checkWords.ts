@@ -11,6 +11,7 @@ export const checkWords = {
 	more: (count: number) => `और ${count} बातें। ऊपर की बातें ठीक करते ही ये भी दिखेंगी।`,
 	times: (count: number) => `${count} बार`,
 	all: (to: string) => `सब जगह “${to}” लिखें`,
+	allStandard: (count: number) => `सभी ${count} जगह मानक रूप रखें`,
 	mendThis: "ठीक करें",
 	keys: "↑ ↓ या J K से अगली-पिछली बात, Enter से उसकी जगह। F8 से कहीं से भी अगली बात।",
 	marks: "जाँच के निशान",

@@ -44,7 +44,7 @@ export type Remark = {
 	readonly check?: CheckId;
 	/** The one fix changes no meaning. */
 	readonly isSafe: boolean;
-	/** `to` is how the place reads afterwards; "" where it is taken out. */
+	/** `to` is how the place, or the word around it, reads afterwards; "" where it is taken out. */
 	readonly fixes: readonly { readonly to: string; readonly changes: readonly TextChange[] }[];
 	/** What one click puts into the draft; `to` is its name, "" where something is taken out. */
 	readonly set?: Setting;

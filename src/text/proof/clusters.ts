@@ -200,12 +200,12 @@ export function straysOfJoiners(reading: Reading): Finding[] {
 		// At a word's end after a virama it may be meant: it shows a half letter.
 		const isSafe = !(left === VIRAMA && all.includes("\u200d") && !isJoined);
 		const from = Math.max(0, index - (isLetter(left) ? 1 : 0));
-		found.push(
-			findingIn(reading, "C9", "joiner", [from, Math.min(text.length, end + (isLetter(right) ? 1 : 0))], {
-				change: [index, end, kept],
-				isSafe,
-			}),
-		);
+		const to = Math.min(text.length, end + (isLetter(right) ? 1 : 0));
+		const finding = findingIn(reading, "C9", "joiner", [from, to], { change: [index, end, kept], isSafe });
+		// Two letters alone say nothing of their word.
+		const word = wordAround(text, index, end);
+		const mended = text.slice(word.start, index) + kept + text.slice(end, word.end);
+		found.push({ ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, to: mended })) });
 	}
 	return found;
 }

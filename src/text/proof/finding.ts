@@ -72,7 +72,7 @@ export type Place = { readonly field: number; readonly start: number; readonly e
 
 export type Change = Place & { readonly replacement: string };
 
-/** One answer to a finding. `to` is how the place reads afterwards, "" where it is taken out; all changes belong together. */
+/** One answer to a finding. `to` is how the place, or the word around it, reads afterwards, "" where it is taken out; all changes belong together. */
 export type Fix = { readonly to: string; readonly changes: readonly Change[] };
 
 /**

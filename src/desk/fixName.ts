@@ -1,0 +1,18 @@
+/** What the button of a fix is called. Pure. */
+import { checkWords } from "./checkWords.ts";
+import type { Remark } from "./remark.ts";
+import { words } from "./words.ts";
+
+/** A longer text is no name for a button: it is shown beside it. */
+export const longest = 24;
+
+export function fixName(
+	{ to, changes }: Remark["fixes"][number],
+	{ kind, others, fixes }: Pick<Remark, "kind" | "others" | "fixes">,
+): string {
+	// Words that differ only in their code stand together: none of them names the others.
+	if (kind === "nukta-code" && others > 0) return checkWords.allStandard(others + 1);
+	if (to === "") return words.takeAway;
+	if (to.length > longest) return checkWords.mendThis;
+	return changes.length > 1 && (others > 0 || fixes.length > 1) ? checkWords.all(to) : words.make(to);
+}
