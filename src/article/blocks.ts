@@ -114,7 +114,7 @@ function parseContent(reading: Reading, content: unknown, text: unknown, path: P
 }
 
 function parseItem(reading: Reading, value: unknown, path: Path, site: Site): Inline[] | undefined {
-	if (typeof value === "string") {
+	if (value === null || typeof value !== "object") {
 		const text = reading.text(value, path);
 		return text === undefined ? undefined : [text];
 	}
@@ -124,7 +124,7 @@ function parseItem(reading: Reading, value: unknown, path: Path, site: Site): In
 }
 
 function parseInline(reading: Reading, value: unknown, path: Path, site: Site, inLink = false): Inline | undefined {
-	if (typeof value === "string") return reading.anyText(value, path);
+	if (value === null || typeof value !== "object") return reading.anyText(value, path);
 	const fields = reading.fields(value, path, ["type", "href", "text", "content"]);
 	if (!fields) return undefined;
 	const type = reading.text(fields["type"], [...path, "type"]);

@@ -237,6 +237,19 @@ for (const [block, ...problems] of wrongBlocks) {
 	});
 }
 
+for (const [block, path] of [
+	[{ type: "list", items: ["एक", 5] }, "items[1]"],
+	[{ type: "list", items: ["एक", false] }, "items[1]"],
+	[{ type: "list", items: [["एक", 5]] }, "items[0][1]"],
+	[{ type: "paragraph", content: ["एक", 5] }, "content[1]"],
+] as const) {
+	test(`words are wanted where a number stands among them: ${JSON.stringify(block)}`, () => {
+		const { problems } = parseArticle(withBlock(block), { edition });
+		expect(problems).toMatchObject([{ severity: "error", code: "type", expected: "string" }]);
+		expect(said(withBlock(block))).toEqual([`error type body[0].${path}`]);
+	});
+}
+
 test("text may be written short, and a table's rows are filled up", () => {
 	const items = ["एक", { text: "दो" }, { content: ["तीन"] }];
 	const rows = [["अरहर", null, "₹112"], ["मूँग"]];
