@@ -2,7 +2,7 @@
 import { expect, test } from "playwright/test";
 import { draftFromLines } from "./paste.ts";
 import { classifyWire } from "./wire.ts";
-import { storyFromLines } from "./wireStory.ts";
+import { pictureWords, storyFromLines } from "./wireStory.ts";
 
 const facts = { inLanguage: "hi", timeZone: "Asia/Kolkata" };
 const headline = "पहाड़ पर फिर गिरी बर्फ़, सड़कें बंद हुईं";
@@ -73,6 +73,7 @@ for (const line of [
 	"इमेज कैप्शन,",
 	"वीडियो कैप्शन,",
 	"फ़ोटो कैप्शन",
+	"कैप्शन:",
 	"बीबीसी के लिए कलेक्टिव न्यूज़रूम की ओर से प्रकाशित",
 	"बीबीसी के लिए कलेक्टिव न्यूज़रूम की ओर से प्रकाशित।",
 	"बीबीसी के लिए कलेक्टिव न्यूज़रूम की ओर से प्रकाशित.",
@@ -81,6 +82,18 @@ for (const line of [
 	test(`“${line}” is no part of the story`, () => {
 		expect(labels(between(line))).toBe("removed");
 	});
+
+test("what stands under a heading of pictures is a caption only when it is short", () => {
+	for (const heading of ["तस्वीरों में देखिए हालात...", "देखिए हादसे की तस्वीरें"]) {
+		expect(between(heading, one)[1]?.label).toBe("paragraph");
+		expect(between(heading, "मौके पर लोगों की भीड़ जमा हो गई।")[1]?.label).toBe("caption");
+	}
+});
+
+test("a caption that is a label alone has words still", () => {
+	for (const text of ["इमेज कैप्शन,", "कैप्शन:", "फोटो :"])
+		expect(pictureWords([{ label: "caption", text, start: 0, end: text.length, isSure: true }])).toEqual({ caption: text });
+});
 
 for (const [line, label] of [
 	["यह किताब बच्चों के लिए वाणी प्रकाशन की ओर से प्रकाशित।", "paragraph"],

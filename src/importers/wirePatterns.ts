@@ -177,7 +177,7 @@ const rules: readonly (readonly [Label, RegExp, number])[] = [
 	["caption", begins([`(?:(?:(?:${PHOTO}|वीडियो|video)[^।]{0,30}?)?(?:कैप्शन|caption)|${PHOTO} परिचय) ?[:ः,–-] ?(?=\\S)`, described]), 240],
 	["credit", begins(credits), 160],
 	["caption", begins(captions), 240],
-	["removed", whole([...removedLines, `(?:${PHOTO}|वीडियो|video) (?:कैप्शन|caption) ?,?`]), 200],
+	["removed", whole([...removedLines, `(?:(?:${PHOTO}|वीडियो|video) )?(?:कैप्शन|caption) ?,?`]), 200],
 	["removed", begins(removedStarts), 300],
 	["removed", anywhere(requests), 450],
 	["author", begins(authors), 160],

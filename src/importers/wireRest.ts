@@ -178,7 +178,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		else if (isNumberedHead(lines, i) && !isOver && others === 0) set(line, "heading", false);
 		else if (BULLET.test(line.text) && !isOver && others === 0) set(line, "item", true);
 		else if (arePoints && length > 2) set(line, "item", false);
-		else if (arePictures && /^[^।.!?]*[।.]$/.test(line.text) && line.text.length <= 160) set(line, "caption", false);
+		else if (arePictures && /^[^।.!?]*[।.]$/.test(line.text) && length <= 12) set(line, "caption", false);
 		else if (SPOKEN.test(line.text) && !isOver) set(line, "paragraph", true);
 		else if (isSpeech(line) && (isSpeech(lines[i - 1]) || isSpeech(lines[i + 1])) && !isOver && others === 0) set(line, "paragraph", false);
 		else if (isProse(line.text) || (length > 25 && others === 0)) {

@@ -157,9 +157,11 @@ export function bodyOf(lines: readonly Said[]): Draft[] {
 export function pictureWords(lines: readonly Line[]): { caption?: string; creditText?: string } {
 	const caption = lines.find(({ label }) => label === "caption");
 	const credit = lines.find(({ label }) => label === "credit");
+	const said = ({ text }: Line) => unemphasized(text);
 	return {
-		...(caption ? { caption: unemphasized(caption.text).replace(captioning, "").replace(naming, "") } : {}),
-		...(credit ? { creditText: peelCredit(unemphasized(credit.text)) } : {}),
+		// A label alone stays one: no line is without words.
+		...(caption ? { caption: said(caption).replace(captioning, "").replace(naming, "") || said(caption) } : {}),
+		...(credit ? { creditText: peelCredit(said(credit)) } : {}),
 	};
 }
 
