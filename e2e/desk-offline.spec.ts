@@ -1,4 +1,5 @@
 /** The desk without network: it opens, with the draft in hand and its screens, and says what has to wait. Readers carry nothing of it. */
+import type { Page } from "playwright/test";
 import { compareWords } from "../src/desk/looks/compareWords.ts";
 import { words as looks } from "../src/desk/looks/words.ts";
 import { words as print } from "../src/desk/printWords.ts";
@@ -8,13 +9,15 @@ import { begin } from "./saving.ts";
 
 test.use({ serviceWorkers: "allow", allowed: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/] });
 
+const pathsOf = (page: Page) => (name: RegExp) =>
+	page.evaluate(async (source) => {
+		const names = (await caches.keys()).filter((each) => new RegExp(source).test(each));
+		const all = await Promise.all(names.map(async (each) => (await caches.open(each)).keys()));
+		return all.flat().map(({ url }) => new URL(url).pathname);
+	}, name.source);
+
 test("once opened, the desk opens without network and goes on where it was", async ({ page, context }) => {
-	const pathsIn = (name: RegExp) =>
-		page.evaluate(async (source) => {
-			const names = (await caches.keys()).filter((each) => new RegExp(source).test(each));
-			const all = await Promise.all(names.map(async (each) => (await caches.open(each)).keys()));
-			return all.flat().map(({ url }) => new URL(url).pathname);
-		}, name.source);
+	const pathsIn = pathsOf(page);
 	// A reader's device keeps nothing of the desk.
 	await page.goto("/section/khel");
 	await takenOver(page);
@@ -45,4 +48,22 @@ test("once opened, the desk opens without network and goes on where it was", asy
 	await expect(page.getByRole("banner").getByRole("status")).toContainText(print.noNetwork);
 	await context.setOffline(false);
 	await expect(page.getByRole("alert").filter({ hasText: words.offline })).toHaveCount(0);
+});
+
+test("a desk that is the first page of a device opens without network, and knows the edition", async ({ page, context }) => {
+	await page.goto("/desk");
+	await expect.poll(() => pathsOf(page)(/^desk$/)).toContain("/desk");
+	await context.setOffline(true);
+	await page.reload();
+	await page.getByLabel(words.openStory).fill("पुतिन");
+	await expect(page.getByText(words.storiesFound(1))).toBeVisible();
+});
+
+test("without the edition's own file the desk says that it has not opened, and opens when it comes", async ({ page }) => {
+	await page.route("/edition.json", (route) => route.abort());
+	await page.goto("/desk");
+	await expect(page.getByRole("alert")).toContainText(words.notOpened);
+	await page.unroute("/edition.json");
+	await page.getByRole("button", { name: words.tryAgain }).click();
+	await expect(page.getByLabel(words.pasteHere)).toBeVisible();
 });

@@ -9,7 +9,7 @@ import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { keepDeskMessage } from "./article/deskData.ts";
 import type { KeepPage } from "./article/keptCaches.ts";
-import { deskPath, framePage, jsonOf, keptAtHeader, liveJson, previewPath } from "./article/links.ts";
+import { deskJson, deskPath, editionJson, framePage, jsonOf, keptAtHeader, liveJson, previewPath } from "./article/links.ts";
 import type { Openings } from "./article/opening.ts";
 import { shardsJson } from "./find/addresses.ts";
 import { isPage, readAtHeader, savedCacheName, todayCacheName } from "./offline/caches.ts";
@@ -35,7 +35,7 @@ self.addEventListener("message", ({ data }) => {
 	if (data === "network is back") deadSince = 0;
 });
 self.addEventListener("message", (event) => {
-	if (event.data === keepDeskMessage) event.waitUntil(keepDesk());
+	if (event.data === keepDeskMessage) event.waitUntil(keepDesk(event));
 });
 self.addEventListener("message", (event) => {
 	const { keepPage: path, isRead } = Object(event.data) as Partial<KeepPage>;
@@ -196,7 +196,7 @@ registerRoute(
 );
 
 /** Keeps the desk whole, once it was opened: its pages, when they are of this worker's release, and all its files. Readers get none of them. */
-async function keepDesk(): Promise<void> {
+async function keepDesk(event: ExtendableEvent): Promise<void> {
 	const pages = await Promise.all([deskPath, previewPath].map(async (path) => ({ path, page: await fetch(path) })));
 	const scripts = [self.desk[0], self.release[1]?.url];
 	const texts = await Promise.all(pages.map(({ page }) => page.clone().text()));
@@ -204,6 +204,8 @@ async function keepDesk(): Promise<void> {
 	const kept = await caches.open("desk");
 	const there = (await kept.keys()).map(({ url }) => new URL(url).pathname);
 	await kept.addAll(self.desk.filter((file) => !there.includes(file)));
+	// The first page asks for these before there is a worker to keep them; its pages come last, once all they need is there.
+	for (const path of [editionJson, deskJson]) await keepWhatItSays(event, path);
 	for (const { path, page } of pages) await kept.put(path, page);
 	const needed = [...self.desk, ...pages.map(({ path }) => path)];
 	for (const path of there) if (!needed.includes(path)) await kept.delete(path);

@@ -1,20 +1,28 @@
 /** Where the desk starts: an application of its own, which shares the reader's code but none of its files, so that readers carry nothing of it. */
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import { createCache } from "../data/cache.ts";
 import { editionQuery } from "../data/queries.ts";
 import "./desk.css";
 import "./looks/looks.css";
 import { putOnTypeface, putOnTypefaceNow } from "../reader/typeface.ts";
 import { Desk } from "./Desk.tsx";
+import { TryAgain } from "./late.tsx";
 import { keepForOffline } from "./offline.ts";
+import { words } from "./words.ts";
 
 const client = createCache({ data: [] });
 
-async function start(root: HTMLElement): Promise<void> {
-	const edition = await client.ensureQueryData(editionQuery);
-	createRoot(root).render(
+async function start(root: Root): Promise<void> {
+	const edition = await client.ensureQueryData(editionQuery).catch(() => null);
+	if (!edition)
+		return root.render(
+			<div role="alert">
+				<TryAgain text={words.notOpened} again={() => void start(root)} />
+			</div>,
+		);
+	root.render(
 		<StrictMode>
 			<QueryClientProvider client={client}>
 				<Desk edition={edition} />
@@ -30,4 +38,4 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById("root");
-if (root) void start(root);
+if (root) void start(createRoot(root));
