@@ -108,6 +108,21 @@ test("a draft survives a reload, and a second tab gets a copy of its own", async
 	await second.close();
 });
 
+test("drafts kept and thrown away in one tab are so in the list of another", async ({ page, context }) => {
+	await page.goto("/desk");
+	await expect(page.getByLabel(words.pasteHere)).toBeVisible();
+	const second = await context.newPage();
+	await paste(second, wire);
+	const listed = page.locator(".desk-drafts li", { hasText: headline });
+	await expect(listed).toHaveCount(1);
+	await second.getByRole("button", { name: words.bring, exact: true }).click();
+	await second.getByRole("button", { name: words.emptyForm }).click();
+	await second.getByRole("button", { name: words.bring, exact: true }).click();
+	await second.getByRole("button", { name: words.removeOf(headline) }).click();
+	await expect(listed).toHaveCount(0);
+	await second.close();
+});
+
 test("one tab goes from draft to draft: back to the first, on to a link in its address, and a draft thrown away comes back", async ({
 	page,
 }) => {

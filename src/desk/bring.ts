@@ -7,10 +7,13 @@ import { classifyWire, type Line } from "../importers/wire.ts";
 import { bodyOf, type Draft, pictureWords } from "../importers/wireStory.ts";
 import { lineFor } from "./markup.ts";
 import { type Manner, sourcesOf, sourcesOfFile } from "./sources.ts";
+import { words } from "./sourceWords.ts";
 import { twinOf } from "./twin.ts";
 import type { Left } from "./wireRows.ts";
 
-export { blocksOfHtml, sourcesOf, sourcesOfFile, twinOf };
+const { brokenFile } = words;
+
+export { blocksOfHtml, brokenFile, sourcesOf, sourcesOfFile, twinOf };
 
 /** `left` is what came along and is no part of the story; `old` is a text in the codes of an old font, to be shown before it is changed. */
 export type Brought = {

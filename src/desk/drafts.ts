@@ -12,6 +12,8 @@ export type Kept = {
 	readonly view: View;
 	/** The SHA-256 of the edition's file that it was opened from, or was last published as. */
 	readonly base?: string | undefined;
+	/** The name of the file that it was brought in. */
+	readonly file?: string | undefined;
 	/** When it was last changed, in ms since 1970. */
 	readonly changed: number;
 };
@@ -32,6 +34,14 @@ function database(): Promise<IDBPDatabase<Schema>> {
 	return opened;
 }
 
+let tabs: BroadcastChannel | undefined;
+
+/** The desk in other tabs of this browser: they hear, and tell, that drafts were kept or thrown away. */
+export function otherTabs(): BroadcastChannel {
+	tabs ??= new BroadcastChannel("pathak-desk");
+	return tabs;
+}
+
 /** What could not be kept: it lives as long as the tab, and stands among the drafts like any other. */
 const onlyHere = new Map<string, Kept>();
 
@@ -48,6 +58,7 @@ export async function keep(draft: Kept): Promise<Keeping> {
 	try {
 		await (await database()).put("drafts", draft);
 		onlyHere.delete(draft.key);
+		otherTabs().postMessage("kept");
 		return "kept";
 	} catch (error) {
 		onlyHere.set(draft.key, draft);
@@ -69,6 +80,7 @@ export async function forget(key: string): Promise<void> {
 	onlyHere.delete(key);
 	try {
 		await (await database()).delete("drafts", key);
+		otherTabs().postMessage("gone");
 	} catch {
 		// What cannot be deleted was not kept either.
 	}
@@ -93,8 +105,17 @@ export function hold(key: string): Promise<boolean> {
 	});
 }
 
-/** What a draft is called in lists: its headline, as far as it can be read. */
-export function nameOf(text: string): string {
+/** What a draft is called in lists, as far as it can be read: by its headline, else by the file it came in, else by its first words. */
+export function nameOf(text: string, file?: string): string {
 	const headline = /"headline"\s*:\s*"((?:\\.|[^"\\])+)"/.exec(text)?.[1];
-	return headline?.replace(/\\(.)/g, "$1").slice(0, 200) ?? words.unnamed;
+	if (headline !== undefined) return unescaped(headline).slice(0, 200);
+	const said = /^\s*[[{]/.test(text) ? /"(?:text|content|items)"\s*:\s*\[?\s*"((?:\\.|[^"\\])+)"/.exec(text)?.[1] : text;
+	const first = unescaped((said ?? "").slice(0, 500))
+		.trim()
+		.split(/\s+/, 8)
+		.join(" ")
+		.slice(0, 80);
+	return file ?? (first || words.unnamed);
 }
+
+const unescaped = (text: string) => text.replace(/\\(.)/g, (_, letter) => (letter === "n" ? " " : letter));

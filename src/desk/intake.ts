@@ -40,14 +40,14 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 
 	/** One story, whatever it is: read, and opened. Copy in an old font is shown first. */
 	const open = useCallback(
-		({ bring, twinOf }: Reader, source: string, manner?: Manner) => {
+		({ bring, twinOf }: Reader, { source, manner, file }: Source) => {
 			const brought = bring(source, edition, taken, manner);
 			if (brought.kind === "empty") return;
 			say("");
 			if (brought.old !== undefined) return setOld(brought.old);
 			setOld(null);
 			setBringing(false);
-			const of = begin(brought.text, brought.left);
+			const of = begin(brought.text, brought.left, { file });
 			if (brought.isLines) change({ copy: "wire" });
 			void keptDrafts().then((kept) => {
 				const others = kept.filter((each) => each.key !== of && each.name !== words.unreadCopy);
@@ -57,19 +57,26 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 		[edition, data, taken, begin, change],
 	);
 
-	/** The last of several is opened, those before it go to the drafts. Says what became of them. */
+	/** The first of several that is no broken JSON is opened, the others go to the drafts. Says what became of them. */
 	const openAll = useCallback(
 		async (reader: Reader, sources: readonly Source[]) => {
-			const unkept: string[] = [];
-			for (const { name, source, manner } of sources.slice(0, -1)) {
-				const { text, left } = reader.bring(source, edition, taken, manner);
-				const draft = { key: newKey(), name: nameOf(text), text: text || source, left, view, changed: Date.now() };
-				if ((await keep(draft)) !== "kept") unkept.push(words.unkeptFile(name));
+			const all = sources.map((each) => ({ ...each, ...reader.bring(each.source, edition, taken, each.manner) }));
+			const first = all.find(({ kind }) => kind !== "broken-json") ?? all[0];
+			const told: string[] = [];
+			let kept = 0;
+			// What is kept last stands first among the drafts.
+			for (const each of all.toReversed()) {
+				if (each === first) continue;
+				const { kind, left, file } = each;
+				const text = each.text || each.source;
+				const name = nameOf(text, file);
+				const keeping = await keep({ key: newKey(), name, text, left, file, view, changed: Date.now() });
+				if (keeping !== "kept") told.unshift(words.unkeptFile(file ?? name));
+				else if (kind === "broken-json") told.unshift(reader.brokenFile(file ?? name));
+				else kept += 1;
 			}
-			const last = sources.at(-1);
-			if (last) open(reader, last.source, last.manner);
-			const kept = sources.length - 1 - unkept.length;
-			return [...unkept, ...(kept > 0 ? [words.several(kept)] : [])];
+			if (first) open(reader, first);
+			return [...told, ...(kept > 0 ? [words.several(kept)] : [])];
 		},
 		[open, edition, taken, view],
 	);
@@ -112,7 +119,7 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 			if (source.trim() === "") return say(words.noText);
 			const work = async (reader: Reader) => {
 				const stories = reader.sourcesOf(source);
-				if (stories.length < 2) return open(reader, stories[0]?.source ?? source, manner);
+				if (stories.length < 2) return open(reader, { source: stories[0]?.source ?? source, ...(manner && { manner }) });
 				say((await openAll(reader, stories)).join(" "));
 			};
 			const draft = { key: newKey(), name: words.unreadCopy, text: source, left: [], view, changed: Date.now() };

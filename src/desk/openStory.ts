@@ -15,7 +15,7 @@ export function useOpenStory({ drafts, begin }: Session, data: DeskData): (id: s
 		async (id) => {
 			const file = await storyFile(id);
 			if (file !== null) {
-				begin(file.text, [], file.hash);
+				begin(file.text, [], { base: file.hash });
 				return "";
 			}
 			try {

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Edition } from "../article/article.ts";
 import { Draft } from "./draft.ts";
-import { forget, hold, isAnyUnkept, type Keeping, type Kept, keep, keptDrafts, nameOf, newKey } from "./drafts.ts";
+import { forget, hold, isAnyUnkept, type Keeping, type Kept, keep, keptDrafts, nameOf, newKey, otherTabs } from "./drafts.ts";
 import { isLinked, readFragment } from "./link.ts";
 import { firstView, type View } from "./view.ts";
 import type { Left } from "./wireRows.ts";
@@ -10,16 +10,22 @@ import type { Left } from "./wireRows.ts";
 /** What an editor has to know of the draft besides its words. */
 export type Notice = "other-tab" | "bad-link" | "lost" | null;
 
-type Opened = { readonly key: string; readonly draft: Draft } & Pick<Kept, "base">;
+/** Where a draft came from: a file of the edition, or one that was brought. */
+type Origin = Pick<Kept, "base" | "file">;
+type Opened = { readonly key: string; readonly draft: Draft } & Origin;
 
 /** How long after the last key a draft is kept, in ms. */
 const pause = 400;
 const hashOf = (key: string) => `#d=${key}`;
 
-const opened = (text = "", left: readonly Left[] = [], base?: string): Opened => ({ key: newKey(), draft: new Draft(text, left), base });
+const opened = (text = "", left: readonly Left[] = [], origin: Origin = {}): Opened => ({
+	key: newKey(),
+	draft: new Draft(text, left),
+	...origin,
+});
 
 export function useSession(edition: Edition) {
-	const [{ key, draft, base }, setOpened] = useState(() => opened());
+	const [{ key, draft, base, file }, setOpened] = useState(() => opened());
 	const [view, setView] = useState<View>({ ...firstView, digits: edition.digits });
 	const [keeping, setKeeping] = useState<Keeping | "waiting">("waiting");
 	const [notice, setNotice] = useState<Notice>(null);
@@ -28,23 +34,28 @@ export function useSession(edition: Edition) {
 	const left = useSyncExternalStore(draft.subscribe, draft.left);
 	const change = useCallback((part: Partial<View>) => setView((before) => ({ ...before, ...part })), []);
 
-	const latest = useRef({ key, text, left, view, base });
-	latest.current = { key, text, left, view, base };
+	const latest = useRef({ key, text, left, view, base, file });
+	latest.current = { key, text, left, view, base, file };
 
 	const refresh = useCallback(async () => setDrafts(await keptDrafts()), []);
+	useEffect(() => {
+		const heard = () => void refresh();
+		otherTabs().addEventListener("message", heard);
+		return () => otherTabs().removeEventListener("message", heard);
+	}, [refresh]);
 
 	/** Keeps the draft in hand as it is now; without one, nothing. */
 	const keepNow = useCallback(async () => {
 		const now = latest.current;
 		if (now.text === "" && now.left.length === 0) return null;
-		return keep({ ...now, name: nameOf(now.text), changed: Date.now() });
+		return keep({ ...now, name: nameOf(now.text, now.file), changed: Date.now() });
 	}, []);
 
 	/** Opens another text as a draft of its own, whose key it returns; the one before stays, kept or at least in this tab. */
 	const begin = useCallback(
-		(next: string, withLeft: readonly Left[] = [], ofFile?: string) => {
+		(next: string, withLeft: readonly Left[] = [], origin?: Origin) => {
 			void keepNow().then(refresh);
-			const fresh = opened(next, withLeft, ofFile);
+			const fresh = opened(next, withLeft, origin);
 			setOpened(fresh);
 			setNotice(null);
 			setKeeping("waiting");
@@ -61,9 +72,9 @@ export function useSession(edition: Edition) {
 			// The list may be older than what was just kept.
 			const all = await keptDrafts();
 			const kept = all.find(({ key }) => key === listed.key) ?? listed;
-			const fresh = isMine
-				? { key: kept.key, draft: new Draft(kept.text, kept.left), base: kept.base }
-				: opened(kept.text, kept.left, kept.base);
+			const { base, file } = kept;
+			const copy = opened(kept.text, kept.left, { base, file });
+			const fresh = isMine ? { ...copy, key: kept.key } : copy;
 			void hold(fresh.key);
 			setDrafts(all);
 			setOpened(fresh);

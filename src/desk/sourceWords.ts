@@ -5,4 +5,5 @@ export const words = {
 	unreadFile: (name: string) =>
 		`${name} पढ़ी नहीं जा सकी: यह न पाठ की फ़ाइल है, न .docx। पुराने Word (.doc) या PDF की हो, तो उसे खोलकर पाठ कॉपी करें और यहाँ चिपकाएँ।`,
 	emptyFile: (name: string) => `${name} में कोई पाठ नहीं है।`,
+	brokenFile: (name: string) => `${name} के JSON में भूल है। यह मसौदों में रख दी गई है, वहाँ से खोलकर ठीक करें।`,
 };

@@ -1,19 +1,19 @@
 /** The stories that stand in words or in files that are brought, each still as it came. */
 import { pageOfDocx } from "../importers/docx.ts";
 import { storiesIn } from "../importers/several.ts";
-import { nameOf } from "./drafts.ts";
 import { fileText } from "./fileText.ts";
 import { words } from "./sourceWords.ts";
 
 /** What may be said of a text besides its words: `html`, the same as the clipboard had it from a page; `isAsItCame`, that an old font's codes stay. */
 export type Manner = { readonly html?: string; readonly isAsItCame?: boolean };
 
-export type Source = { readonly name: string; readonly source: string; readonly manner?: Manner };
+/** `file` is the name of the file that has this story alone. */
+export type Source = { readonly file?: string | undefined; readonly source: string; readonly manner?: Manner };
 
-/** What stands in a text, or in a file. The first story of several comes last: it is the one that is opened. */
+/** What stands in a text, or in a file. */
 export function sourcesOf(text: string, file?: string): Source[] {
-	const all = storiesIn(text).toReversed();
-	return all.map((source) => ({ source, name: file !== undefined && all.length === 1 ? file : nameOf(source) }));
+	const all = storiesIn(text);
+	return all.map((source) => ({ source, file: all.length === 1 ? file : undefined }));
 }
 
 /** What stands in a file; `bytes` is null of a folder, or of a file that is gone by now. A string says why nothing does. */
@@ -22,6 +22,6 @@ export function sourcesOfFile(name: string, bytes: Uint8Array | null): Source[] 
 	const text = fileText(bytes);
 	const page = text === null ? pageOfDocx(bytes) : null;
 	if (text === null && !page) return words.unreadFile(name);
-	const all = page ? [{ name, source: page.text, manner: { html: page.html } }] : sourcesOf(text ?? "", name);
+	const all = page ? [{ file: name, source: page.text, manner: { html: page.html } }] : sourcesOf(text ?? "", name);
 	return all.some(({ source }) => source.trim()) ? all : words.emptyFile(name);
 }
