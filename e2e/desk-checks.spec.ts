@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright/test";
+import { sayAdvice } from "../src/desk/adviceWords.ts";
 import { checkWords } from "../src/desk/checkWords.ts";
 import { fitWords } from "../src/desk/fitWords.ts";
 import { styleWords } from "../src/desk/stylePanelWords.ts";
@@ -93,6 +94,22 @@ test("all that is wrong is one list, counted, led to by keyboard, marked on the 
 	await page.getByText(checkWords.quieted(1)).click();
 	await page.getByRole("button", { name: checkWords.askOf("C1: दु:ख") }).click();
 	await expect(spelling).toBeVisible();
+});
+
+test.describe("a picture that is not there", () => {
+	test.use({ allowed: [/404 \(Not Found\)/] });
+
+	test("a picture that no story of the edition has is told before the build misses it", async ({ page }) => {
+		const src = "/pictures/bazaar.svg";
+		await paste(page, set({ image: { src, width: 1200, height: 800, alt: "बाज़ार में भीड़ है", creditText: "पाठक" } }));
+		await expect(said(page, src)).toContainText(sayAdvice({ kind: "picture-unknown", path: [], found: src }).todo);
+		await page.getByRole("tab", { name: words.form }).click();
+		await place(said(page, src)).click();
+		await expect(page.locator('[id="field-image.src"]')).toBeFocused();
+		await page.locator('[id="field-image.src"]').fill("/pictures/market.svg");
+		await expect(said(page, src)).toHaveCount(0);
+		await expect(said(page, "किसी छपी ख़बर में नहीं")).toHaveCount(0);
+	});
 });
 
 test("F8 leads from one thing to the next, wherever the keyboard is", async ({ page }) => {

@@ -65,6 +65,19 @@ const cases: readonly [string, readonly string[], readonly string[]][] = [
 		said({ body: [...sound.body, { ...picture, type: "image", alt: "", width: 600 }] }),
 		["alt-missing body[1].alt", "picture-small body[1].width"],
 	],
+	[
+		"pictures that no story of the edition has, wherever they stand",
+		adviseStory(
+			{
+				...sound,
+				image: { ...picture, src: "/pictures/naee.jpg" },
+				author: [{ type: "Person", name: "सरिता", image: { ...picture, src: "https://a.in/b.jpg" } }],
+				body: [...sound.body, { ...picture, type: "image" }, { ...picture, type: "image", src: "/pictures/A.jpg" }],
+			},
+			{ edition, now, pictures: { [picture.src]: { src: "/pictures/r/a", width: 1, height: 1 } } },
+		).map(({ kind, path, found }) => `${kind} ${pathText(path)} ${found}`),
+		["picture-unknown image.src /pictures/naee.jpg", "picture-unknown body[2].src /pictures/A.jpg"],
+	],
 	["an author without a picture", said({ author: [{ type: "Person", name: "सरिता" }] }), ["author-picture author[0]"]],
 	[
 		"an author's picture is decoration",
@@ -118,10 +131,14 @@ for (const [about, found, expected] of cases) {
 }
 
 test("every piece of advice says what, why and what to do, with what was found", () => {
-	const all = adviseStory({ ...sound, image: { ...picture, width: 640 }, embargoedUntil: "2021-07-11T00:00:00Z" }, { edition, now });
+	const all = adviseStory(
+		{ ...sound, image: { ...picture, width: 640, src: "/pictures/b.jpg" }, embargoedUntil: "2021-07-11T00:00:00Z" },
+		{ edition, now, pictures: { [picture.src]: picture } },
+	);
 	for (const each of all)
 		for (const sentence of [...Object.values(sayAdvice(each)), reasonWords[each.kind]]) expect(sentence).toMatch(/।$/);
 	expect(all.map((each) => sayAdvice(each).what)).toEqual([
+		"“/pictures/b.jpg” संस्करण की किसी छपी ख़बर में नहीं है।",
 		"तस्वीर 640 px चौड़ी है; 1200 px या ज़्यादा चाहिए।",
 		"यह ख़बर 11 जुलाई 2021, सुबह 5:30 बजे तक रुकी है।",
 		"छपने का समय (9 जुलाई 2021, सुबह 10:00 बजे) रोक ख़त्म होने (11 जुलाई 2021, सुबह 5:30 बजे) से पहले है।",

@@ -1,5 +1,6 @@
 /** What a story lacks or makes doubtful without breaking any rule of the format: for an editor to think about before it goes out. Pure. */
 import type { Article, Edition, Picture } from "../article/article.ts";
+import type { DeskData } from "../article/deskData.ts";
 import { plainText } from "../article/inline.ts";
 import { picturesOf } from "../article/parse.ts";
 import type { Path } from "../article/problems.ts";
@@ -17,6 +18,7 @@ export type AdviceKind =
 	| "alt-latin"
 	| "credit-missing"
 	| "picture-small"
+	| "picture-unknown"
 	| "author-picture"
 	| "disclaimer-missing"
 	| "source-missing"
@@ -52,11 +54,16 @@ const day = 86_400_000;
 
 /**
  * Advice in the order of the form: headline, dateline, people, pictures, times. What the one door already says (an update before
- * publication, a publication to come, a field missing) is not said again. `now` in ms.
+ * publication, a publication to come, a field missing) is not said again. `now` in ms; `pictures` are those of the stories that stand, none
+ * as long as they have not come.
  */
 export function adviseStory(
 	article: Article,
-	{ edition, now }: { readonly edition: Pick<Edition, "sections" | "timeZone">; readonly now: number },
+	{
+		edition,
+		now,
+		pictures = {},
+	}: { readonly edition: Pick<Edition, "sections" | "timeZone">; readonly now: number } & Partial<Pick<DeskData, "pictures">>,
 ): Advice[] {
 	return [
 		...sectionAdvice(article, edition.sections),
@@ -65,6 +72,9 @@ export function adviseStory(
 		...sourceAdvice(article),
 		...article.author.flatMap(({ image, name }, index): Advice[] =>
 			image ? [] : [{ kind: "author-picture", path: ["author", index], found: name }],
+		),
+		...picturesOf(article).flatMap(({ picture: { src }, path }): Advice[] =>
+			isUnknown(src, pictures) ? [{ kind: "picture-unknown", path, found: src }] : [],
 		),
 		...picturesOf(article).flatMap(({ picture, path }) =>
 			path[0] === "author" ? [] : pictureAdvice(picture, path.slice(0, -1), article.headline),
@@ -154,6 +164,10 @@ function sourceAdvice({ author, dateline = "", sourceOrganization, disclaimer }:
 		...(disclaimer ? [] : [{ kind: "disclaimer-missing", path: ["disclaimer"], found: said } as const]),
 	];
 }
+
+/** Whether no story that stands has a picture of ours: it may be misspelled, or new. The folder is not known here. */
+const isUnknown = (src: string, pictures: DeskData["pictures"]): boolean =>
+	src.startsWith("/") && Object.keys(pictures).length > 0 && !Object.hasOwn(pictures, src);
 
 function pictureAdvice({ src, width, alt, caption, creditText }: Picture, path: Path, headline: string): Advice[] {
 	const found: Advice[] = [];

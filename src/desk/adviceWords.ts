@@ -37,6 +37,10 @@ const said: Record<AdviceKind, Said> = {
 		what: (found, expected) => `तस्वीर ${found} px चौड़ी है; ${expected} px या ज़्यादा चाहिए।`,
 		todo: () => "हो सके तो बड़ी तस्वीर लगाएँ।",
 	},
+	"picture-unknown": {
+		what: (found) => `“${found}” संस्करण की किसी छपी ख़बर में नहीं है।`,
+		todo: () => "पता जाँचें। तस्वीर नई हो, तो छापने से पहले उसकी फ़ाइल संस्करण के pictures फ़ोल्डर में रखें।",
+	},
 	"author-picture": {
 		what: (found) => `${found} की तस्वीर नहीं है।`,
 		todo: () => "लेखक की तस्वीर या एजेंसी का चिह्न लगाएँ।",

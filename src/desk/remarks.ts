@@ -1,6 +1,7 @@
 /** Everything the desk has to say of a draft, as one list. Pure, and lazy: it brings the checks along. */
 import { getNodeValue, type Node } from "jsonc-parser";
 import type { Edition } from "../article/article.ts";
+import type { DeskData } from "../article/deskData.ts";
 import { locate } from "../article/places.ts";
 import type { Path, Problem } from "../article/problems.ts";
 import { rawTexts, type StoryText, textsOf } from "../article/texts.ts";
@@ -50,6 +51,8 @@ export type Terms = {
 	readonly edition: Edition;
 	/** ms */
 	readonly now: number;
+	/** Those of the stories that stand. */
+	readonly pictures?: DeskData["pictures"];
 	/** A house style, unchecked; one that cannot be read holds in no part. */
 	readonly style?: unknown;
 	/** What is not to be spoken of in this story. */
@@ -95,7 +98,7 @@ export const houseOf = (found: unknown): HouseStyle => parseStyle(found ?? {}).v
 /** Checks the draft once; with the story as it was last measured, none while it has not been, the result tells all there is to say. */
 export function checkDraft(
 	read: Read,
-	{ edition, now, style: found, quiet, left = [], readEmbargo, measure = null, oldFonts = () => [], offerId }: Terms,
+	{ edition, now, pictures = {}, style: found, quiet, left = [], readEmbargo, measure = null, oldFonts = () => [], offerId }: Terms,
 ): (layouts: readonly Layout[]) => Remarks {
 	const texts = textsOfDraft(read);
 	const nameOf = (path: Path) => placeName(path, read.json ?? treeValue(read.tree));
@@ -118,7 +121,7 @@ export function checkDraft(
 			return set ? { ...remark, set: { path: ["id"], value: set, to: set } } : remarkOfMissing(remark, problem, read, edition, now);
 		}),
 		...findingsIn(texts, style, oldFonts).map((finding) => remarkOfFinding(finding, texts, placeOf)),
-		...[...adviceOf(read, edition, now), ...embargoOf(read)].map((advice) => remarkOfAdvice(advice, placeOf)),
+		...[...adviceOf(read, { edition, now, pictures }), ...embargoOf(read)].map((advice) => remarkOfAdvice(advice, placeOf)),
 	];
 	return (layouts) => {
 		const fits = [...(headline === "" ? [] : headlineFit(headline, layouts, cuts)), ...inkFit(layouts), ...halants];
@@ -174,7 +177,7 @@ function remarkOfMissing(
 }
 
 /** Of a story with mistakes only what is the editor's own: not of what was stood in for, nor of times beside one that cannot be read. */
-function adviceOf({ article, origin, problems, json }: Read, edition: Edition, now: number): Advice[] {
+function adviceOf({ article, origin, problems, json }: Read, terms: Pick<Terms, "edition" | "now" | "pictures">): Advice[] {
 	if (json === undefined) return [];
 	const wrong = new Set(problems.flatMap(({ severity, path }) => (severity === "error" ? [path[0]] : [])));
 	if (wrong.has(undefined)) return [];
@@ -182,7 +185,7 @@ function adviceOf({ article, origin, problems, json }: Read, edition: Edition, n
 		!wrong.has(path[0]) &&
 		!(wrong.has("datePublished") && /^(?:old|embargo|dateline-date)/.test(kind)) &&
 		!(wrong.has("headline") && kind === "headline-in-deck");
-	return adviseStory(article, { edition, now })
+	return adviseStory(article, terms)
 		.filter(isOwn)
 		.map((advice) => ({ ...advice, path: inDraft(advice.path, origin) }));
 }

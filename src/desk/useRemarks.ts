@@ -16,7 +16,7 @@ const rest = 150;
 export function useRemarks(
 	read: Read,
 	{ edition, now, style, quiet, left }: Terms,
-	{ stories }: Pick<DeskData, "stories">,
+	{ stories, pictures }: Pick<DeskData, "stories" | "pictures">,
 	layouts: readonly Layout[],
 ): { readonly remarks: Remarks | null; readonly checkAgain: (() => void) | null } {
 	const [tell, setTell] = useState<ReturnType<typeof checkDraft> | null>(null);
@@ -31,14 +31,14 @@ export function useRemarks(
 			setMissing(parts === null);
 			if (!parts) return;
 			const { checkDraft, ...terms } = parts;
-			setTell(() => checkDraft(read, { edition, now, quiet, style, measure: deviceMeasure(), ...terms }));
+			setTell(() => checkDraft(read, { edition, now, pictures, quiet, style, measure: deviceMeasure(), ...terms }));
 		}, rest);
 		return () => {
 			isGone = true;
 			clearTimeout(timer);
 		};
 		// A turn is a further try at the same.
-	}, [read, edition, now, style, quiet, left, stories, turn]);
+	}, [read, edition, now, style, quiet, left, stories, pictures, turn]);
 	const remarks = useMemo(() => tell?.(layouts) ?? null, [tell, layouts]);
 	return { remarks, checkAgain: isMissing ? () => setTurn(turn + 1) : null };
 }
