@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { fragmentOf } from "../src/desk/link.ts";
+import { words as looks } from "../src/desk/looks/words.ts";
 import { firstView } from "../src/desk/view.ts";
-import { labels } from "../src/desk/wireRows.ts";
+import { labelKeys, labels } from "../src/desk/wireRows.ts";
 import { words } from "../src/desk/words.ts";
 import { reasons } from "../src/text/proof/reasons.ts";
 import { faultsOf } from "./axe.ts";
@@ -95,6 +96,43 @@ test("the keyboard stays with a wire line that is made into something else, or w
 	await expect(page.locator(".desk-checks [data-place]:focus")).toHaveCount(1);
 	await page.keyboard.press("Enter");
 	await expect(page.locator('[id="field-articleSection"]')).toBeFocused();
+});
+
+test("one letter makes a wire line into something else, and the letters are told", async ({ page }) => {
+	await paste(page, wire);
+	await page.getByRole("tab", { name: words.wire }).click();
+	await expect(page.getByText(words.wireKeys)).toContainText(`${labelKeys.heading} ${words.wireLabels.heading}`);
+	const row = page.locator(".desk-wire > li").filter({ hasText: "40 नए कैमरे" });
+	await row.getByRole("combobox").focus();
+	// What was walked to and not taken is left.
+	await page.keyboard.press("ArrowDown");
+	await page.keyboard.press(labelKeys.removed.toLowerCase());
+	await expect(row).toHaveAttribute("data-label", "removed");
+	// The next line has taken its place, and the keyboard.
+	await expect(page.locator(".desk-wire > li").filter({ hasText: "गिनती के नतीजे" }).getByRole("combobox")).toBeFocused();
+	await row.getByRole("combobox").focus();
+	await page.keyboard.press(labelKeys.paragraph.toLowerCase());
+	await expect(row).toHaveAttribute("data-label", "paragraph");
+	await row.getByRole("button").focus();
+	await page.keyboard.press(labelKeys.quote.toLowerCase());
+	await expect(row).toHaveAttribute("data-label", "quote");
+	await page.keyboard.press("Tab");
+	await expect(row).toHaveAttribute("data-label", "quote");
+	expect(await faultsOf(page)).toEqual([]);
+});
+
+test("that something was copied is said until another tab is opened", async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.assign(navigator.clipboard, { writeText: async () => {} });
+	});
+	await paste(page, wire);
+	const notice = page.getByRole("alert");
+	for (const tab of [words.form, words.code, looks.tabs.compare]) {
+		await page.getByRole("button", { name: words.copyJson }).click();
+		await expect(notice).toContainText(words.jsonCopied);
+		await page.getByRole("tab", { name: tab }).click();
+		await expect(notice).not.toContainText(words.jsonCopied);
+	}
 });
 
 test("a draft survives a reload, and a second tab gets a copy of its own", async ({ page, context }) => {

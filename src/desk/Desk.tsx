@@ -1,6 +1,6 @@
 /** The desk itself: the copy on the left, how readers will see it on the right, and what is wrong with it under the copy. */
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
@@ -43,6 +43,8 @@ const Gauge = late(async () => (await import("./Gauge.tsx")).Gauge);
 
 const isLook = (tab: View["copy"] | View["look"]): tab is View["look"] => lookTabs.some(({ id }) => id === tab);
 
+const copied: readonly string[] = [words.jsonCopied, words.linkCopiedText];
+
 const noData: DeskData = { pictures: {}, stories: [] };
 
 export function Desk({ edition }: { edition: Edition }) {
@@ -83,6 +85,8 @@ export function Desk({ edition }: { edition: Edition }) {
 	const { story, card } = useStory(read.article, data, edition);
 
 	const { twin, openTwin, old, leaveOld, isBringing, setBringing, said, say, take, takeFiles, retry } = useIntake(session, edition, data);
+	// That something was copied is news until an editor turns elsewhere.
+	useEffect(() => say((before) => (copied.includes(before) ? "" : before)), [copy, view.look, say]);
 	useUndoKeys(draft);
 	const [layouts, setLayouts] = useState<readonly Layout[]>([]);
 	const inHand = useHouseStyle(data.style);

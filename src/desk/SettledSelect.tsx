@@ -5,12 +5,14 @@ type SettledSelectProps = {
 	readonly value: string;
 	readonly label?: string;
 	readonly onSettle: (choice: string) => void;
+	/** The choice that a key makes at once. */
+	readonly choiceOf?: (event: KeyboardEvent) => string | undefined;
 	/** Escape was pressed. */
 	readonly onLeave?: () => void;
 	readonly children: ReactNode;
 };
 
-export function SettledSelect({ value, label, onSettle, onLeave, children }: SettledSelectProps) {
+export function SettledSelect({ value, label, onSettle, choiceOf, onLeave, children }: SettledSelectProps) {
 	const [held, setHeld] = useState<string | null>(null);
 	/** Chrome and Firefox on Windows and Linux tell of a change at every arrow in a closed list. */
 	const isByKey = useRef(false);
@@ -31,9 +33,10 @@ export function SettledSelect({ value, label, onSettle, onLeave, children }: Set
 					setHeld(null);
 					onLeave?.();
 				}
-				if (event.key !== "Enter" || held === null) return;
+				const choice = choiceOf?.(event.nativeEvent) ?? (event.key === "Enter" ? held : null);
+				if (choice === null) return;
 				event.preventDefault();
-				settle(held);
+				settle(choice);
 			}}
 			onChange={({ target }) => (isByKey.current ? setHeld(target.value) : settle(target.value))}
 			onBlur={() => {

@@ -5,7 +5,7 @@ import { type Focus, type GoTo, isToFollow } from "./focus.ts";
 import { startsWith } from "./preview/shown.ts";
 import type { Read } from "./read.ts";
 import { SettledSelect } from "./SettledSelect.tsx";
-import { labels, type Row, relabel, rowsOf, type WireLabel } from "./wireRows.ts";
+import { labelKeys, labelOfKey, labels, type Row, relabel, rowsOf, type WireLabel } from "./wireRows.ts";
 import { words } from "./words.ts";
 
 type WireProps = {
@@ -50,39 +50,64 @@ export function Wire({ draft, read, focus, goTo, toForm }: WireProps) {
 		draft.replace(retold(read.text, read.json, next.json), "", next.left);
 	};
 	return (
-		<ol
-			ref={list}
-			className="desk-wire"
-			onFocus={() => {
-				isInHand.current = true;
-			}}
-			onBlur={({ relatedTarget, currentTarget }) => {
-				if (relatedTarget && !currentTarget.contains(relatedTarget)) isInHand.current = false;
-			}}
-		>
-			{rows.map((row) => {
-				if (row.label === "paragraph") paragraphs += 1;
-				const name = row.label === "paragraph" ? words.block(words.wireLabels.paragraph, paragraphs) : words.wireLabels[row.label];
-				const isOn = focus && row.path && startsWith(focus.path, row.path);
-				return (
-					<li key={`${row.path?.join() ?? "left"} ${row.index}`} data-label={row.label} className={isOn ? "on" : undefined}>
-						<SettledSelect value={row.label} label={words.labelOf(name)} onSettle={(label) => choose(row, label as WireLabel)}>
-							{[...(row.label === "row" ? [row.label] : []), ...labels].map((label) => (
-								<option key={label} value={label}>
-									{label === row.label ? name : words.wireLabels[label]}
-								</option>
-							))}
-						</SettledSelect>
-						{row.path ? (
-							<button type="button" lang="hi" onClick={() => row.path && goTo(row.path, "wire")}>
-								{row.text}
-							</button>
-						) : (
-							<p lang="hi">{row.text}</p>
-						)}
-					</li>
-				);
-			})}
-		</ol>
+		<>
+			{rows.length > 0 && (
+				<p className="desk-hint desk-keys">
+					{words.wireKeys}{" "}
+					{labels.map((label) => (
+						<span key={label}>
+							<kbd>{labelKeys[label]}</kbd> {words.wireLabels[label]}
+						</span>
+					))}
+				</p>
+			)}
+			<ol
+				ref={list}
+				className="desk-wire"
+				onFocus={() => {
+					isInHand.current = true;
+				}}
+				onBlur={({ relatedTarget, currentTarget }) => {
+					if (relatedTarget && !currentTarget.contains(relatedTarget)) isInHand.current = false;
+				}}
+			>
+				{rows.map((row) => {
+					if (row.label === "paragraph") paragraphs += 1;
+					const name = row.label === "paragraph" ? words.block(words.wireLabels.paragraph, paragraphs) : words.wireLabels[row.label];
+					const isOn = focus && row.path && startsWith(focus.path, row.path);
+					return (
+						<li key={`${row.path?.join() ?? "left"} ${row.index}`} data-label={row.label} className={isOn ? "on" : undefined}>
+							<SettledSelect
+								value={row.label}
+								label={words.labelOf(name)}
+								choiceOf={labelOfKey}
+								onSettle={(label) => choose(row, label as WireLabel)}
+							>
+								{[...(row.label === "row" ? [row.label] : []), ...labels].map((label) => (
+									<option key={label} value={label}>
+										{label === row.label ? name : words.wireLabels[label]}
+									</option>
+								))}
+							</SettledSelect>
+							{row.path ? (
+								<button
+									type="button"
+									lang="hi"
+									onClick={() => row.path && goTo(row.path, "wire")}
+									onKeyDown={({ nativeEvent }) => {
+										const label = labelOfKey(nativeEvent);
+										if (label && label !== row.label) choose(row, label);
+									}}
+								>
+									{row.text}
+								</button>
+							) : (
+								<p lang="hi">{row.text}</p>
+							)}
+						</li>
+					);
+				})}
+			</ol>
+		</>
 	);
 }

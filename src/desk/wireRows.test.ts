@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { pathText } from "../article/problems.ts";
 import { wordsOf } from "./markup.ts";
-import { type Left, labels, relabel, rowsOf, type WireLabel } from "./wireRows.ts";
+import { type Left, labelKeys, labelOfKey, labels, relabel, rowsOf, type WireLabel } from "./wireRows.ts";
 
 const linked = ["देखें ", { type: "link", href: "https://a.example/", text: "यहाँ" }, "।"];
 const story = {
@@ -279,4 +279,16 @@ test("whatever a line is made into, none of its words is lost and the story is n
 			expect(JSON.stringify(story)).toBe(before);
 		}),
 	);
+});
+
+test("every label has a letter of its own, which a Hindi keyboard has in its place; keys with others are not meant", () => {
+	const key = (key: string, code: string, more: object = {}) =>
+		labelOfKey({ key, code, ctrlKey: false, metaKey: false, altKey: false, ...more });
+	expect(new Set(Object.values(labelKeys)).size).toBe(labels.length);
+	for (const label of labels) expect(key(labelKeys[label].toLowerCase(), "")).toBe(label);
+	// As in a French layout, and in InScript.
+	expect(key("a", "KeyQ")).toBe("author");
+	expect(key("प", "KeyH")).toBe("headline");
+	for (const more of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }]) expect(key("p", "KeyP", more)).toBeUndefined();
+	for (const name of ["Enter", "Escape", "Tab", "ArrowUp", "7"]) expect(key(name, name)).toBeUndefined();
 });

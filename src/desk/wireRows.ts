@@ -19,6 +19,32 @@ export const labels = [
 	"mark",
 	"removed",
 ] as const;
+/** The letter that makes a line into each. */
+export const labelKeys: Record<(typeof labels)[number], string> = {
+	headline: "H",
+	description: "D",
+	dateline: "T",
+	author: "A",
+	paragraph: "P",
+	heading: "U",
+	quote: "Q",
+	item: "L",
+	caption: "C",
+	credit: "F",
+	disclaimer: "N",
+	source: "S",
+	mark: "M",
+	removed: "R",
+};
+type Key = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey">;
+
+/** What a key makes a line into; on a keyboard that writes Hindi the letter is known by its place. */
+export function labelOfKey({ key, code, ctrlKey, metaKey, altKey }: Key): (typeof labels)[number] | undefined {
+	if (ctrlKey || metaKey || altKey) return undefined;
+	const letter = /^[a-z]$/i.test(key) ? key.toUpperCase() : /^Key(.)$/.exec(code)?.[1];
+	return labels.find((label) => labelKeys[label] === letter);
+}
+
 /** A row of a table is one already: no other line is made into it. */
 export type WireLabel = (typeof labels)[number] | "row";
 

@@ -76,6 +76,7 @@ export const words = {
 	notOpened: "मेज़ नहीं खुली: संस्करण की जानकारी (edition.json) नहीं आई। इंटरनेट रुका होगा। फिर कोशिश करें।",
 	tryAgain: "फिर कोशिश करें",
 	labelOf: (name: string) => `${name}: यह पंक्ति क्या है`,
+	wireKeys: "जिस पंक्ति पर हों, उसे एक अक्षर से बदलें:",
 	wireLabels: {
 		headline: "शीर्षक",
 		description: "सार",
