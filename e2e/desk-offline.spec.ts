@@ -4,6 +4,7 @@ import { compareWords } from "../src/desk/looks/compareWords.ts";
 import { words as looks } from "../src/desk/looks/words.ts";
 import { words as print } from "../src/desk/printWords.ts";
 import { words } from "../src/desk/words.ts";
+import { faultsOf } from "./axe.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { begin } from "./saving.ts";
 
@@ -63,6 +64,7 @@ test("without the edition's own file the desk says that it has not opened, and o
 	await page.route("/edition.json", (route) => route.abort());
 	await page.goto("/desk");
 	await expect(page.getByRole("alert")).toContainText(words.notOpened);
+	expect(await faultsOf(page)).toEqual([]);
 	await page.unroute("/edition.json");
 	await page.getByRole("button", { name: words.tryAgain }).click();
 	await expect(page.getByLabel(words.pasteHere)).toBeVisible();

@@ -18,9 +18,12 @@ async function start(root: Root): Promise<void> {
 	const edition = await client.ensureQueryData(editionQuery).catch(() => null);
 	if (!edition)
 		return root.render(
-			<div role="alert">
-				<TryAgain text={words.notOpened} again={() => void start(root)} />
-			</div>,
+			<main className="wrap">
+				<h1>{words.title}</h1>
+				<div role="alert">
+					<TryAgain text={words.notOpened} again={() => void start(root)} />
+				</div>
+			</main>,
 		);
 	root.render(
 		<StrictMode>
