@@ -6,6 +6,7 @@ import { fragmentOf } from "../src/desk/link.ts";
 import { words as looks } from "../src/desk/looks/words.ts";
 import { firstView } from "../src/desk/view.ts";
 import { labelKeys, labels } from "../src/desk/wireRows.ts";
+import { wireWords } from "../src/desk/wireWords.ts";
 import { words } from "../src/desk/words.ts";
 import { reasons } from "../src/text/proof/reasons.ts";
 import { faultsOf } from "./axe.ts";
@@ -38,7 +39,7 @@ test("wire copy is told apart, seen on three screens, and travels in a link to a
 	await page.getByRole("tab", { name: words.wire }).click();
 	const second = page.locator('.desk-wire [data-label="paragraph"]').nth(1);
 	await expect(second).toContainText("40 नए कैमरे");
-	await second.getByRole("combobox").selectOption({ label: words.wireLabels.heading });
+	await second.getByRole("combobox").selectOption({ label: wireWords.labels.heading });
 	await expect(page.frameLocator('iframe[title*="360 px"]').locator(".prose > h2")).toContainText("कैमरे");
 	await page.getByRole("radio", { name: words.themes.sepia }).check();
 	await page.getByRole("button", { name: words.copyLink }).click();
@@ -83,7 +84,7 @@ test("the keyboard stays with a wire line that is made into something else, or w
 	await expect(line("40 नए कैमरे")).toBeFocused();
 	// With a pointer.
 	await line("40 नए कैमरे").focus();
-	await line("40 नए कैमरे").selectOption({ label: words.wireLabels.heading });
+	await line("40 नए कैमरे").selectOption({ label: wireWords.labels.heading });
 	await expect(line("40 नए कैमरे")).toBeFocused();
 	await expect(rows.filter({ hasText: "40 नए कैमरे" })).toHaveAttribute("data-label", "heading");
 	// Who leaves for elsewhere is let go.
@@ -101,7 +102,7 @@ test("the keyboard stays with a wire line that is made into something else, or w
 test("one letter makes a wire line into something else, and the letters are told", async ({ page }) => {
 	await paste(page, wire);
 	await page.getByRole("tab", { name: words.wire }).click();
-	await expect(page.getByText(words.wireKeys)).toContainText(`${labelKeys.heading} ${words.wireLabels.heading}`);
+	await expect(page.getByText(wireWords.keys)).toContainText(`${labelKeys.heading} ${wireWords.labels.heading}`);
 	const row = page.locator(".desk-wire > li").filter({ hasText: "40 नए कैमरे" });
 	await row.getByRole("combobox").focus();
 	// What was walked to and not taken is left.

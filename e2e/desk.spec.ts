@@ -1,5 +1,6 @@
 /** The desk, as an editor in a browser: what is written is seen as it will be published, as form, wire and code alike. */
 import { words as looks } from "../src/desk/looks/words.ts";
+import { wireWords } from "../src/desk/wireWords.ts";
 import { words } from "../src/desk/words.ts";
 import { expect, test } from "./reader.ts";
 import { authored, expectHeadline, id, openDesk, screen, set, story, writeJson } from "./writing.ts";
@@ -33,7 +34,7 @@ test("the form changes what it says and leaves the rest of the file as it was wr
 	await expect(page.locator('[id="field-body[0].text"]')).toHaveValue(story.body[1]?.text ?? "?");
 	await expect(screen(page, 360).locator(".prose > p").nth(1)).toContainText((story.body[0]?.text ?? "?").slice(0, 20));
 	await page.getByRole("tab", { name: words.wire }).click();
-	await page.locator('.desk-wire [data-label="paragraph"]').first().getByRole("combobox").selectOption({ label: words.wireLabels.heading });
+	await page.locator('.desk-wire [data-label="paragraph"]').first().getByRole("combobox").selectOption({ label: wireWords.labels.heading });
 	await page.getByRole("tab", { name: words.code }).click();
 	await expect(page.getByRole("textbox", { name: words.code })).toContainText(/"kicker": {4}"दुनिया"/);
 });

@@ -6,6 +6,7 @@ import { startsWith } from "./preview/shown.ts";
 import type { Read } from "./read.ts";
 import { SettledSelect } from "./SettledSelect.tsx";
 import { labelKeys, labelOfKey, labels, type Row, relabel, rowsOf, type WireLabel } from "./wireRows.ts";
+import { wireWords } from "./wireWords.ts";
 import { words } from "./words.ts";
 
 type WireProps = {
@@ -53,10 +54,10 @@ export function Wire({ draft, read, focus, goTo, toForm }: WireProps) {
 		<>
 			{rows.length > 0 && (
 				<p className="desk-hint desk-keys">
-					{words.wireKeys}{" "}
+					{wireWords.keys}{" "}
 					{labels.map((label) => (
 						<span key={label}>
-							<kbd>{labelKeys[label]}</kbd> {words.wireLabels[label]}
+							<kbd>{labelKeys[label]}</kbd> {wireWords.labels[label]}
 						</span>
 					))}
 				</p>
@@ -73,19 +74,19 @@ export function Wire({ draft, read, focus, goTo, toForm }: WireProps) {
 			>
 				{rows.map((row) => {
 					if (row.label === "paragraph") paragraphs += 1;
-					const name = row.label === "paragraph" ? words.block(words.wireLabels.paragraph, paragraphs) : words.wireLabels[row.label];
+					const name = row.label === "paragraph" ? words.block(wireWords.labels.paragraph, paragraphs) : wireWords.labels[row.label];
 					const isOn = focus && row.path && startsWith(focus.path, row.path);
 					return (
 						<li key={`${row.path?.join() ?? "left"} ${row.index}`} data-label={row.label} className={isOn ? "on" : undefined}>
 							<SettledSelect
 								value={row.label}
-								label={words.labelOf(name)}
+								label={wireWords.labelOf(name)}
 								choiceOf={labelOfKey}
 								onSettle={(label) => choose(row, label as WireLabel)}
 							>
 								{[...(row.label === "row" ? [row.label] : []), ...labels].map((label) => (
 									<option key={label} value={label}>
-										{label === row.label ? name : words.wireLabels[label]}
+										{label === row.label ? name : wireWords.labels[label]}
 									</option>
 								))}
 							</SettledSelect>
