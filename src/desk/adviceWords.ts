@@ -39,7 +39,7 @@ const said: Record<AdviceKind, Said> = {
 	},
 	"picture-unknown": {
 		what: (found) => `“${found}” संस्करण की किसी छपी ख़बर में नहीं है।`,
-		todo: () => "पता जाँचें। तस्वीर नई हो, तो छापने से पहले उसकी फ़ाइल संस्करण के pictures फ़ोल्डर में रखें।",
+		todo: () => "पता जाँचें। तस्वीर नई हो, तो पहले उसे संस्करण के pictures फ़ोल्डर में रखें।",
 	},
 	"author-picture": {
 		what: (found) => `${found} की तस्वीर नहीं है।`,
