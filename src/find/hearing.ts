@@ -11,7 +11,7 @@ import { isWithin } from "./soundKeys.ts";
 export const english = 20;
 type Reading = "hindi" | "latin" | "english";
 /** Characters: no word is longer, and what is would take long to compare. */
-const longestHeard = 48;
+export const longestHeard = 48;
 /** How much worse than the best another reading may be and still be looked for. */
 const wide = 40;
 /** Letters of a word that may be two, of which one ends as the other begins: sharabbandi, शराबबंदी. */

@@ -15,7 +15,7 @@ import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
 import { otherForms } from "../text/numberForms.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { distance, nearWithin, plainlyWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
-import { english, Hearing, mayBeMeant } from "./hearing.ts";
+import { english, Hearing, longestHeard, mayBeMeant } from "./hearing.ts";
 import { type Entry, type Heard, inOrder, KnownWords, oneWord, usageOf } from "./knownWords.ts";
 import { hasOpenO } from "./marks.ts";
 import type { WordList } from "./shard.ts";
@@ -337,7 +337,7 @@ export class Vocabulary {
 
 	/** Words that begin as typed, or as typed sounds: what a whole word means first, then those that stand in most stories. */
 	beginningWith(folded: string): readonly Entry[] {
-		return folded.length < 2 ? [] : this.remembered(`${folded}-`, () => this.#findBeginnings(folded));
+		return folded.length < 2 || folded.length > longestHeard ? [] : this.remembered(`${folded}-`, () => this.#findBeginnings(folded));
 	}
 
 	#findBeginnings(folded: string): readonly Entry[] {
