@@ -3,13 +3,13 @@ import { isOffsetTime } from "../article/reading.ts";
 
 export type Parts = { readonly local: string; readonly offset: string };
 
-const shape = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([Zz]|[+-]\d{2}:\d{2})?$/;
+const shape = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([Zz]|[+-]\d{2}:\d{2})?)?$/;
 
-/** Null for what cannot be taken apart. A time without an offset has an empty one: that is a mistake to be mended, not to be guessed over. */
+/** Null for what cannot be taken apart; a day alone is its beginning. A time without an offset has an empty one: that is a mistake to be mended, not to be guessed over. */
 export function partsOfTime(text: string): Parts | null {
 	const match = shape.exec(text.trim());
 	if (!match) return null;
-	const [, day, clock, seconds = "00", offset = ""] = match;
+	const [, day, clock = "00:00", seconds = "00", offset = ""] = match;
 	return { local: `${day}T${clock}:${seconds}`, offset: offset.toUpperCase() === "Z" ? "+00:00" : offset };
 }
 
@@ -34,10 +34,10 @@ export function timeIn(zone: string, at: number): string {
 	return `${new Date(Math.floor(at / 60_000) * 60_000 + shift).toISOString().slice(0, 19)}${offset}`;
 }
 
-/** A time that only lacks its T, seconds or offset, whole in a zone; null where more is wrong with it. */
+/** A time that only lacks its T, seconds or offset, whole in a zone; null where more is wrong with it, as where its hour is not known. */
 export function wholeTime(text: string, zone: string): string | null {
 	const parts = partsOfTime(text);
-	if (!parts) return null;
+	if (!parts || !text.includes(":")) return null;
 	const near = Date.parse(`${parts.local}Z`);
 	if (Number.isNaN(near)) return null;
 	const whole = timeOfParts({ ...parts, offset: parts.offset || offsetOf(zone, near) });
