@@ -44,9 +44,6 @@ const otherNameWorth = 0.9;
 /** How much more a story of today counts than one of long ago, and after how many days that is halved. */
 const fresh = { most: 0.35, halfLife: 14 };
 
-/** Stories of which the words tell what was understood. */
-const firstShown = 3;
-
 /** Words that begin as typed, the most usual, of which it is looked up what they stand beside. */
 const mostConsidered = 200;
 
@@ -193,7 +190,7 @@ export class Engine {
 		const answers = new Set<number>();
 		/** What something is near of which nothing is shown is not said to be taken for that: of "salman khan" ख़ान is shown, and no सामान. */
 		const toldOf = (typed: string, meaning: Meaning | null): Understood => {
-			const told = understoodAs(typed, meaning && !isDevanagari(typed) ? this.#asShown(meaning, hits.slice(0, firstShown)) : meaning);
+			const told = understoodAs(typed, meaning && !isDevanagari(typed) ? this.#asShown(meaning, hits[0]?.story) : meaning);
 			if (told.how !== "near" || answers.size === 0) return told;
 			return Array.from(this.#storiesWith(meaning?.own ?? [])).some((story) => answers.has(story)) ? told : understoodAs(typed, null);
 		};
@@ -222,15 +219,14 @@ export class Engine {
 		return { query, understood, hits, sections, isPartial: isPartial && hits.length > 0, isMinus, words };
 	}
 
-	/** A meaning by the word of it that the first stories have, where they lack the likeliest: of mid day meal मील, and not ख़ाना. */
-	#asShown(meaning: Meaning, hits: readonly Hit[]): Meaning {
-		const shown = new Set(hits.map(({ story }) => story));
-		const isShown = (entry: Entry | undefined) =>
-			entry !== undefined && Array.from(this.#storiesWith([entry])).some((story) => shown.has(story));
+	/** A meaning by the word of it that the first story has, where that is no form of the likeliest: of mid day meal मील, and not ख़ाना. */
+	#asShown(meaning: Meaning, story: number | undefined): Meaning {
+		const isShown = (entry: Entry) => story !== undefined && this.#storiesWith([entry]).has(story);
 		const entries = Array.from(meaning.weights).sort(([, a], [, b]) => b - a);
-		if (isShown(entries.find(([{ spelled }]) => spelled === meaning.as)?.[0])) return meaning;
-		const as = entries.find(([entry]) => isShown(entry))?.[0].spelled;
-		return as === undefined ? meaning : { ...meaning, as };
+		const shown = entries.find(([entry]) => isShown(entry))?.[0];
+		const as = foldWord(meaning.as);
+		const isForm = shown && [shown.folded, ...otherStemsOf(shown.folded)].some((form) => form === as || otherStemsOf(as).includes(form));
+		return shown && !isForm ? { ...meaning, as: shown.spelled } : meaning;
 	}
 
 	/** With what words of Devanagari sound like besides. */

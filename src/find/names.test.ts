@@ -447,3 +447,9 @@ test("months, ड़ typed as r of forms alone, and a lost dot before न", () =
 		expect([query, storiesOf(all, query)]).toEqual([query, stories]);
 	for (const query of ["सन्यास", "संन्यास", "sanyas"]) expect(storiesOf(all, query), query).toContain(5);
 });
+
+test("what English calls otherwise is found by what it is called here, in words or as it sounds", () => {
+	const all = small("गूगल पे बंद", "वैष्णो देवी के दर्शन", "बाल विवाह रुका", "हॉस्टल में आग", "संघर्षविराम लागू", "ऐपल का नया फ़ोन");
+	for (const [story, queries] of [["gpay"], ["vaishnodevi"], ["child marriage"], ["hostel"], ["ceasefire"], ["एप्पल", "apple"]].entries())
+		for (const query of queries) expect([query, storiesOf(all, query)[0]]).toEqual([query, story]);
+});

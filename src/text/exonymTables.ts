@@ -173,7 +173,7 @@ blast explosion: धमाका विस्फोट
 firing shooting: गोलीबारी
 gun: बंदूक़
 border: सीमा सरहद बॉर्डर
-ceasefire: युद्धविराम
+ceasefire: युद्धविराम संघर्षविराम सीज़फ़ायर
 treaty agreement: समझौता
 talks: वार्ता बातचीत
 summit: शिखर+सम्मेलन
@@ -256,7 +256,7 @@ potato: आलू
 vegetable: सब्ज़ी
 fruit: फल
 mango: आम
-apple: सेब एप्पल
+apple: सेब एप्पल ऐपल
 tea: चाय
 oilseed: तिलहन
 pulses: दाल
@@ -342,7 +342,7 @@ education: शिक्षा
 university: विश्वविद्यालय
 college: कॉलेज महाविद्यालय
 scholarship: छात्रवृत्ति
-hostel: छात्रावास
+hostel: छात्रावास हॉस्टल
 textbook: पाठ्यपुस्तक
 result: नतीजा परिणाम
 question: सवाल प्रश्न

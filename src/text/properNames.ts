@@ -58,6 +58,9 @@ yoga: योग
 shiva: शिव
 rama: राम
 phonepe: फ़ोनपे
+gpay googlepay: गूगल+पे
+vaishnodevi: वैष्णो+देवी
+childmarriage: बाल+विवाह
 facebook fb: फ़ेसबुक
 houston: ह्यूस्टन
 tunisia: ट्यूनीशिया
