@@ -27,22 +27,19 @@ putOn(css);
 
 const Easy = lazy(async () => ({ default: (await import("./Easy.tsx")).Easy }));
 
-type InTurnProps = { readonly children: readonly ReactNode[]; readonly onWhole?: () => void };
-
 /** Has its parts come one after the other, each with its effects in a task of its own: who types or scrolls as they come is not held up. */
-function InTurn({ children, onWhole }: InTurnProps) {
+function InTurn({ children }: { readonly children: readonly ReactNode[] }) {
 	const [come, setCome] = useState(1);
 	const isWhole = come >= children.length;
 	useEffect(() => {
-		if (isWhole) onWhole?.();
-		else startTransition(() => setCome(come + 1));
-	}, [come, isWhole, onWhole]);
+		if (!isWhole) startTransition(() => setCome(come + 1));
+	}, [come, isWhole]);
 	return Children.map(children, (child, index) => (index < come ? child : null));
 }
 
-type CompanionsProps = { readonly edition: Edition; readonly onWhole: () => void };
+type CompanionsProps = { readonly edition: Edition };
 
-export function Companions({ edition, onWhole }: CompanionsProps) {
+export function Companions({ edition }: CompanionsProps) {
 	const { easy, focus } = useCell(settingsCell, standardSettings);
 	const [isListeningLost, setListeningLost] = useState(false);
 	useEffect(keepReadMarks, []);
@@ -60,9 +57,10 @@ export function Companions({ edition, onWhole }: CompanionsProps) {
 				{isListeningLost && <Notice text={pageWords.notLoaded} />}
 				<Lines />
 			</div>
-			<InTurn onWhole={onWhole}>
-				<Keys />
-				<Pictures />
+			{/* What a held press is for is there with the first of them. */}
+			<Keys />
+			<Pictures />
+			<InTurn>
 				{(easy === "on" || focus !== "none") && (
 					<Suspense>
 						<Easy />

@@ -1,5 +1,5 @@
 /** Loads what a page is whole without, once its reader does something; at once for one who was here before. Nothing of it comes into a frame. */
-import { type ComponentType, useCallback, useEffect, useState } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import { savedPath } from "../article/links.ts";
 import { Notice } from "../components/Notice.tsx";
@@ -20,8 +20,7 @@ const isKnown = () =>
 const isFramed = () => parent !== self;
 
 export function Late({ edition }: { edition: Edition }) {
-	const [Part, setPart] = useState<ComponentType<{ edition: Edition; onWhole: () => void }> | null>(null);
-	const [isWhole, setWhole] = useState(false);
+	const [Part, setPart] = useState<ComponentType<{ edition: Edition }> | null>(null);
 	const isOnline = useIsOnline();
 	useEffect(() => {
 		if (isFramed()) return;
@@ -40,7 +39,6 @@ export function Late({ edition }: { edition: Edition }) {
 		else hear(addEventListener);
 		return () => hear(removeEventListener);
 	}, []);
-	useHeldPress(isWhole);
-	const onWhole = useCallback(() => setWhole(true), []);
-	return Part ? <Part edition={edition} onWhole={onWhole} /> : <div role="status">{isOnline || <Notice text={words.offline} />}</div>;
+	useHeldPress(Part !== null);
+	return Part ? <Part edition={edition} /> : <div role="status">{isOnline || <Notice text={words.offline} />}</div>;
 }
