@@ -174,8 +174,9 @@ export class Engine {
 			if (!again.isPartial) ranked = again;
 		}
 		// Nor as they are spelled, though another story has one of them so: अजीत पवार, अजित पवार.
-		if (ranked.isPartial) {
-			const again = this.#ranked(ranked.groups.map(this.#widened), excluded);
+		const wider = ranked.isPartial ? ranked.groups.map(this.#widened) : ranked.groups;
+		if (wider.some((group, index) => group !== ranked.groups[index])) {
+			const again = this.#ranked(wider, excluded);
 			if (!again.isPartial) ranked = again;
 		}
 		const { groups, rank, worth: mostWorth, isPartial } = ranked;
@@ -221,7 +222,7 @@ export class Engine {
 
 	/** A meaning by the word of it that the first story has, where that is no form of the likeliest: of mid day meal मील, and not ख़ाना. */
 	#asShown(meaning: Meaning, story: number | undefined): Meaning {
-		const isShown = (entry: Entry) => story !== undefined && this.#storiesWith([entry]).has(story);
+		const isShown = (entry: Entry) => story !== undefined && this.#stands(entry, story);
 		const entries = Array.from(meaning.weights).sort(([, a], [, b]) => b - a);
 		const shown = entries.find(([entry]) => isShown(entry))?.[0];
 		const as = foldWord(meaning.as);
@@ -229,14 +230,14 @@ export class Engine {
 		return shown && !isForm ? { ...meaning, as: shown.spelled } : meaning;
 	}
 
-	/** With what words of Devanagari sound like besides. */
-	#widened = (group: Group): Group => ({
-		...group,
-		meanings: group.meanings.map((meaning, index) => {
+	/** With what words of Devanagari sound like besides; itself where that is nothing. */
+	#widened = (group: Group): Group => {
+		const meanings = group.meanings.map((meaning, index) => {
 			const folded = group.terms[index]?.folded ?? "";
 			return meaning?.how === "spelled" && isDevanagari(folded) ? this.#vocabulary.widened(meaning, folded) : meaning;
-		}),
-	});
+		});
+		return meanings.some((meaning, index) => meaning !== group.meanings[index]) ? { ...group, meanings } : group;
+	};
 
 	/** Adds the stories that have a word, or the name that it is short for in full. */
 	#leaveOut(folded: string, typed: string, excluded: Set<number>): void {
@@ -317,6 +318,18 @@ export class Engine {
 		const rarity = Math.log(1 + this.#stories / (1 + scores.size));
 		for (const [story, score] of scores) scores.set(story, score * rarity);
 		return { rarity, scores };
+	}
+
+	/** Whether a story has a word: of its own shard's lists alone. */
+	#stands({ listed }: Entry, story: number): boolean {
+		const number = Math.floor(story / shardSize);
+		let isThere = false;
+		for (let at = listed; at !== null && !isThere; at = at.before)
+			if (this.#shardOf.get(at.list)?.number === number)
+				eachStory(at.list, at.index, (each) => {
+					isThere ||= number * shardSize + each === story;
+				});
+		return isThere;
 	}
 
 	#eachStoryWith({ listed }: Entry, use: (story: number, place: Place) => void): void {

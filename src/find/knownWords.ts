@@ -156,8 +156,9 @@ export class KnownWords {
 	sounding(sound: string, script: "latin" | "english" | "hindi", limit: number, sounds: readonly string[] = [sound]): Heard[] {
 		const key = soundKey(sound);
 		if (limit === 0 || sound === "" || (key === "" && sound.length > mostVowels)) return [];
-		if (script !== "hindi") for (const each of sounds) this.listen(startsWithin(each, limit));
-		else this.listen(limit <= beginAlikeWithin ? [startOf(sound)] : null);
+		if (this.#unheard.size > 0)
+			if (script !== "hindi") for (const each of sounds) this.listen(startsWithin(each, limit));
+			else this.listen(limit <= beginAlikeWithin ? [startOf(sound)] : null);
 		const found: Heard[] = [];
 		const slips = limit < 90 || key.length < 3 ? 1 : limit < 200 ? 2 : 3;
 		for (const { sound: other, entry, more } of this.#sounds.near(key, slips)) {

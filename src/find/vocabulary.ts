@@ -171,11 +171,12 @@ export class Vocabulary {
 		return { how: "spelled", as: best[0].spelled, weights, cost: 0, own };
 	}
 
-	/** The same with what a word of Devanagari sounds like besides: who writes अजीत may mean अजित. */
+	/** The same with what a word of Devanagari sounds like besides: who writes अजीत may mean अजित. Itself where that is nothing. */
 	widened(meaning: Meaning, folded: string): Meaning {
+		const others = this.#hearing.alike(folded).filter(([entry]) => !meaning.weights.has(entry));
+		if (others.length === 0) return meaning;
 		const weights = new Map(meaning.weights);
-		for (const [entry] of this.#hearing.alike(folded))
-			if (!weights.has(entry)) this.#addForms(weights, entry.folded, weightOf.relative, entry);
+		for (const [entry] of others) this.#addForms(weights, entry.folded, weightOf.relative, entry);
 		return { ...meaning, weights };
 	}
 
