@@ -1,5 +1,5 @@
 /** Finds stories: what was typed in, stories with their weight out. Holds what was loaded; fetches and draws nothing. */
-import { longNameOf } from "../text/exonyms.ts";
+import { longNameOf, readingLists } from "../text/exonyms.ts";
 import { foldWord, isDevanagari, otherStemsOf, wordsOf } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { soundOfLatin } from "../text/romanise.ts";
@@ -105,9 +105,10 @@ export class Engine {
 		return this.#shards.get(Math.floor(story / shardSize));
 	}
 
-	/** Finds out how the loaded words sound, which the first query by sound would otherwise wait for. */
-	listen(): void {
-		this.#vocabulary.listen();
+	/** What queries would otherwise wait for: how the loaded words sound, and what the lists have. In parts of a few ms. */
+	*preparing(): Generator<void> {
+		yield* this.#vocabulary.listening();
+		yield* readingLists();
 	}
 
 	/** The known word that comes nearest to an unknown one, as it is spelled. */

@@ -2,7 +2,7 @@
 import { soundsOfEnglish } from "../text/english.ts";
 import { foldWord, foldWords, isDevanagari, letterNames, longestBase, mayBeInflected, otherStemsOf, stemsOf } from "../text/fold.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
-import { asOneName, beginAlikeWithin, distance, sameWithin, soundKey, startOf, startsWithin } from "../text/soundDistance.ts";
+import { asOneName, beginAlikeWithin, distance, keysOfName, sameWithin, soundKey, startOf, startsWithin } from "../text/soundDistance.ts";
 import { hasOpenO } from "./marks.ts";
 import { storiesWith, type WordList } from "./shard.ts";
 import { SoundKeys } from "./soundKeys.ts";
@@ -102,6 +102,14 @@ export class KnownWords {
 		}
 	}
 
+	/** The same of all new words, in parts. */
+	*listening(): Generator<void> {
+		for (const start of [...this.#unheard.keys()]) {
+			this.listen([start]);
+			yield;
+		}
+	}
+
 	#hear(entry: Entry): void {
 		const { spelled, folded } = entry;
 		if (/\d/.test(folded)) return;
@@ -177,7 +185,7 @@ export class KnownWords {
 		this.listen([startOf(sound)]);
 		const found = new Map<Entry, number>();
 		const farFrom = asOneName(sound);
-		for (const { sound: other, entry, more } of this.#sounds.near(soundKey(sound), 1)) {
+		for (const { sound: other, entry, more } of this.#sounds.under(keysOfName(sound))) {
 			if (more > 0 || entry.folded < firstHindi) continue;
 			const cost = farFrom(other);
 			if (cost < Number.POSITIVE_INFINITY && !areSpelledApart(folded, entry.folded))

@@ -42,12 +42,11 @@ export function nearestOf({ understood, query, isMinus }: Found, text: string, e
 }
 
 let listed: Vocabulary | undefined;
-/** The words of the lists, which take a while to be read: asked for when there is time, before they are needed. */
+/** The words of the lists. */
 export function lists(): Vocabulary {
 	if (!listed) {
 		listed = new Vocabulary();
 		listed.add(listOf(listedWords()));
-		listed.listen();
 	}
 	return listed;
 }

@@ -35,6 +35,11 @@ export class SoundKeys<T> {
 		this.#byLength[key.length]?.add(alike);
 	}
 
+	/** What stands under any of some keys. */
+	under(keys: Iterable<string>): T[] {
+		return Array.from(keys, (key) => this.#byKey.get(key)?.all ?? []).flat();
+	}
+
 	/** What stands under keys that differ in at most `slips` letters from this one. */
 	near(key: string, slips: number): T[] {
 		const near: T[] = [];

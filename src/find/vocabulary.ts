@@ -81,9 +81,9 @@ export class Vocabulary {
 		this.#words.add(list);
 	}
 
-	/** Finds out how the words sound, which the first query by sound would otherwise wait for. */
-	listen(): void {
-		this.#words.listen();
+	/** Finds out how the words sound, which the first query by sound would otherwise wait for; in parts. */
+	listening(): Generator<void> {
+		return this.#words.listening();
 	}
 
 	/** What a folded word means here; null when nothing comes near it. `isOpen`: it may be the beginning of a word. */

@@ -1,6 +1,7 @@
 /** The search's own thread: takes questions, answers the latest. */
 import type { Answer, FirstQuestion, Question, Reach, Said } from "./answer.ts";
 import { longestText, withoutTurns } from "./asked.ts";
+import type { Engine } from "./engine.ts";
 import { fetchAgain, Library } from "./library.ts";
 import { inHindiOf, lists, nearestOf } from "./offers.ts";
 import { hasPhrases, showable } from "./showable.ts";
@@ -20,6 +21,7 @@ addEventListener("message", ({ data }: MessageEvent<Question | "keep">) => {
 
 function hear(question: FirstQuestion): void {
 	latest = question;
+	clearTimeout(leisure);
 	// What was begun with an old list is given up.
 	if (question.list) void library.know(question.list).then((isNew) => (isNew && latest ? reply(latest) : undefined));
 	void reply(question);
@@ -76,9 +78,22 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 		isMissing: missing > 0 || shown.isMissing,
 		isAtLeast: isCounted && hasPhrases(found) && !shown.isWhole,
 	} satisfies Answer);
-	// While the reader reads: what the next query by sound would wait for.
-	engine.listen();
-	lists();
+	prepare(engine);
+}
+
+function* preparing(engine: Engine): Generator<void> {
+	yield* engine.preparing();
+	yield* lists().listening();
+}
+
+let leisure: ReturnType<typeof setTimeout> | undefined;
+/** While the reader reads: what the next queries would wait for, a part at a time, so that none waits for it now. */
+function prepare(engine: Engine): void {
+	const parts = preparing(engine);
+	const next = () => {
+		if (!parts.next().done) leisure = setTimeout(next);
+	};
+	leisure = setTimeout(next);
 }
 
 // A thread that was started ahead has its first question for a name.

@@ -10,7 +10,7 @@ import { fold } from "./fold.ts";
 import { newsWords } from "./newsWords.ts";
 import { properNames } from "./properNames.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "./romanise.ts";
-import { distance, plainlyWithin, soundKey, startOf, surelyWithin } from "./soundDistance.ts";
+import { allStarts, distance, plainlyWithin, soundKey, startOf, surelyWithin } from "./soundDistance.ts";
 
 const linesOf = (text: string) =>
 	text
@@ -169,6 +169,17 @@ function writtenBeginning(start: string): readonly Written[] {
 	});
 	writtenWith.set(letters, written);
 	return written;
+}
+
+/** Reads what else would be read when it is asked for first; in parts. */
+export function* readingLists(): Generator<void> {
+	listedHeardAs("");
+	yield;
+	namesHeardAs("");
+	for (const start of allStarts) {
+		writtenBeginning(start);
+		yield;
+	}
 }
 
 /** Consonants of an English word in Devanagari: what has fewer is like many others, and of what has no more its likely sound alone is known (चेस, and not दिल, deal). */

@@ -20,11 +20,12 @@ export function soundKey(sound: string): string {
 			const next = sound.charAt(index + 1);
 			if (stops.includes(next === "a" || next === "A" ? sound.charAt(index + 2) || " " : next || " ")) continue;
 		}
-		key += classes[each] ?? each;
+		key += classOf(each);
 	}
 	return key;
 }
 const unheard = "aAiIuUeo@^hy";
+const classOf = (sound: string): string => (unheard.includes(sound) ? "" : (classes[sound] ?? sound));
 const stops = "kKgGcCjJtTdDwWxXpPbBsSfv&";
 
 /** What it costs to hear one sound for another, in hundredths of a wrong letter; both ways, unless a pair says otherwise. */
@@ -152,13 +153,16 @@ const startOfCode = Array.from({ length: 128 }, (_, code) => {
 	return starts[first] ?? first;
 });
 export const startOf = (sound: string): string => (sound === "" ? "" : (startOfCode[sound.charCodeAt(0)] ?? ""));
-const firstSounds = Array.from("aAiIuUeo@^kKgGcCjJzwWxX&tTdDnpPfbBmyrlvSsh~N");
+const allSounds = Array.from("aAiIuUeo@^kKgGcCjJzwWxX&tTdDnpPfbBmyrlvSsh~N");
+
+/** How words may begin, as {@link startOf} has it. */
+export const allStarts: ReadonlySet<string> = new Set(allSounds.map(startOf));
 
 /** How all words begin, as {@link startOf} has it, that may be within `limit` of a sound in Latin letters; null where they may begin anyhow. */
 export function startsWithin(sound: string, limit: number): ReadonlySet<string> | null {
 	const { change, lost, start } = costs.latin;
 	if (limit >= wrong) return null;
-	const starts = new Set(firstSounds.filter((first) => (lost[first.charCodeAt(0)] as number) + start <= limit).map(startOf));
+	const starts = new Set(allSounds.filter((first) => (lost[first.charCodeAt(0)] as number) + start <= limit).map(startOf));
 	// क्ष is typed as one sound, and the i of इस्तीफ़ा left out.
 	if (/^[CSs]/.test(sound)) starts.add(startOf("k")).add(startOf("i"));
 	let left = limit;
@@ -166,7 +170,7 @@ export function startsWithin(sound: string, limit: number): ReadonlySet<string> 
 		const typed = sound.charCodeAt(at);
 		const more = at === 0 ? start : 0;
 		starts.add(startOf(sound.charAt(at)));
-		for (const first of firstSounds) {
+		for (const first of allSounds) {
 			const cost = change[typed * 128 + first.charCodeAt(0)] as number;
 			if (cost <= 15 || cost + more <= left) starts.add(startOf(first));
 		}
@@ -286,6 +290,37 @@ function nameWithin(a: string, b: string): number {
 	const row = namesWithin[Math.min(consonants, namesWithin.length - 1)] ?? [];
 	const within = row[Math.min(fullSyllablesOf(a), fullSyllablesOf(b), row.length - 1)] ?? 0;
 	return consonants < longInflected && inflected.test(a) && inflected.test(b) ? Math.min(within, lengthAlone) : within;
+}
+
+/** Letters of keys that spellings of one name have for each other, "" for none: by what they cost in names; a glide; and a nasal, which stands in a key or not by what follows it. */
+const keySwaps = (() => {
+	const { change, lost } = costs.names;
+	const most = Math.max(...namesWithin.flat());
+	const swaps = new Map<string, Set<string>>();
+	const addBoth = (a: string, b: string) => {
+		if (a === b) return;
+		swaps.set(a, (swaps.get(a) ?? new Set()).add(b));
+		swaps.set(b, (swaps.get(b) ?? new Set()).add(a));
+	};
+	addBoth("v", "");
+	for (const a of allSounds) {
+		if ((lost[a.charCodeAt(0)] as number) <= most) addBoth(classOf(a), "");
+		for (const b of allSounds) if ((change[a.charCodeAt(0) * 128 + b.charCodeAt(0)] as number) <= most) addBoth(classOf(a), classOf(b));
+	}
+	for (const nasal of "nm") for (const silent of ["", ...(swaps.get("") ?? [])]) addBoth(nasal, silent);
+	return swaps;
+})();
+
+/** The keys that sounds which are one name with this one ({@link asOneName}) may have, with at most one letter left out, put in or changed. */
+export function keysOfName(sound: string): ReadonlySet<string> {
+	const key = soundKey(sound);
+	const keys = new Set([key]);
+	for (let at = 0; at <= key.length; at += 1) {
+		const [before, behind] = [key.slice(0, at), key.slice(at)];
+		for (const letter of keySwaps.get("") ?? []) keys.add(before + letter + behind);
+		for (const letter of keySwaps.get(behind.charAt(0)) ?? []) keys.add(before + letter + behind.slice(1));
+	}
+	return keys;
 }
 
 /** By its last sound Hindi tells words apart, and names keep theirs, but for the length of a vowel. */
