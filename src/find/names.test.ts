@@ -5,6 +5,14 @@ import { inHindiOf, nearestOf } from "./offers.ts";
 import { parseQuery } from "./query.ts";
 import { saidOf } from "./understood.ts";
 
+test("letters that are a short name are no word that sounds like them", () => {
+	const all = ["एआई से पढ़ाई", "कृत्रिम बुद्धिमत्ता का दौर", "सामने आई वजह", "यूएन की रिपोर्ट", "ऊन का दाम", "आईटी कंपनी", "ईंट भट्ठा"];
+	const finds = (query: string) => storiesOf(small(...all), query).sort();
+	for (const query of ["ai", "AI", "एआई", "artificial intelligence", "कृत्रिम बुद्धिमत्ता"]) expect(finds(query), query).toEqual([0, 1]);
+	for (const query of ["un", "यूएन", "संयुक्त राष्ट्र"]) expect(finds(query), query).toEqual([3]);
+	expect(finds("it")).toEqual([5]);
+});
+
 test("short names, initials and ordinals are found in every form they are written in", () => {
 	const all = small(
 		"भाजपा की बैठक",

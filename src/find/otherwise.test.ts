@@ -40,13 +40,14 @@ test("two words are found that are typed as one, and one that is typed as two, t
 });
 
 test("an English word in Devanagari is what Hindi calls it, where no story has it", () => {
-	const all = ["अस्पताल में आग", "उड़ान रद्द", "मतदाता सूची जारी", "शतरंज का मुक़ाबला", "वक़्फ़ विधेयक पास", "सौदा पक्का", "पिछले साल"];
+	const all = ["अस्पताल में आग", "उड़ान रद्द", "मतदाता सूची जारी", "शतरंज का मुक़ाबला", "वक़्फ़ विधेयक पास", "सौदा पक्का", "पिछले साल", "मधुमेह बढ़ा"];
 	for (const [query, headline] of [
 		["हॉस्पिटल", all[0]],
 		["फ्लाइट", all[1]],
 		["वोटर लिस्ट", all[2]],
 		["चेस", all[3]],
 		["वक्फ बिल", all[4]],
+		["डायबिटीज", all[7]],
 	] as const)
 		expect(finds(all, query), query).toEqual([headline]);
 	expect(finds([...all, "फ़्लाइट छूटी"], "फ्लाइट")).toEqual(["फ़्लाइट छूटी"]);

@@ -5,6 +5,7 @@ import {
 	hindiNamesOf,
 	hindiNamesOfMistyped,
 	hindiNamesOfWritten,
+	isAbbreviation,
 	listedHeardAs,
 	namesakesHeardAs,
 	namesakesOf,
@@ -163,8 +164,8 @@ export class Vocabulary {
 		const [best] = [...weights].sort(([, a], [, b]) => b - a);
 		if (!best) return null;
 		if (isHindi) this.#addSpellings(weights, typed);
-		// A word in Latin letters that stands in a story, or in the list, is no reason to overlook the Hindi one: air is हवा, and एयर in a name.
-		else
+		// A word in Latin letters that stands in a story, or in the list, is no reason to overlook the Hindi one: air is हवा, and एयर in a name. But letters that are a name are no word: ai, आई.
+		else if (!isAbbreviation(folded))
 			for (const [entry, cost] of this.#hearing.within(folded, (sound) => Math.min(likely, sameWithin(sound))))
 				if (!weights.has(entry) && (cost <= likely || isUsualSpelling(folded, entry.spelled)))
 					this.#addForms(weights, entry.folded, cost <= plainly ? weightOf.otherName : weightOf.relative, entry);

@@ -76,6 +76,7 @@ const groups = (
 		["ang(?=e)", "enj", "aing"],
 		["ign(?![aeiou])", "Ain"],
 		["eigh", "e"],
+		["hear(?=t)", "hAr"],
 		["igh", "Ai"],
 		["[ao]ugh(?=t)", "@"],
 		["augh$", "Af"],

@@ -10,7 +10,7 @@ import { fold } from "./fold.ts";
 import { newsWords } from "./newsWords.ts";
 import { properNames } from "./properNames.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "./romanise.ts";
-import { allStarts, distance, plainlyWithin, soundKey, startOf, surelyWithin } from "./soundDistance.ts";
+import { allStarts, distance, nearWithin, plainlyWithin, soundKey, startOf, surelyWithin } from "./soundDistance.ts";
 
 const linesOf = (text: string) =>
 	text
@@ -123,6 +123,9 @@ export function listedHeardAs(word: string): readonly string[] {
 		.map(({ folded }) => folded);
 }
 
+/** Whether a word in Latin letters is a short name. */
+export const isAbbreviation = (word: string): boolean => short.has(word);
+
 /** What else a folded Hindi word or abbreviation is called: बीजेपी and भाजपा, and both in Latin letters. `isSure`: by no name that may mean another. */
 export const otherNamesOf = (folded: string, isSure = false): readonly string[] =>
 	(shortFor.get(folded) ?? [])
@@ -163,9 +166,20 @@ function writtenBeginning(start: string): readonly Written[] {
 	const known = writtenWith.get(letters);
 	if (known) return known;
 	const words = [...table()].filter(([word]) => letters.includes(word.charAt(0)) && !short.has(word));
-	const written = words.flatMap(([word, names]) => {
+	const written = words.flatMap(([word, all]) => {
+		const names = all.map(asOne);
 		const sounds = soundsOfEnglish(word).map((sound) => sound.replaceAll("t", "w").replaceAll("d", "x"));
-		return sounds.map((sound, index) => ({ word, key: soundKey(sound), sound, isFirst: index === 0, names: names.map(asOne) }));
+		const read = sounds.map((sound, index) => ({ word, key: soundKey(sound), sound, isFirst: index === 0, names }));
+		// One of its Hindi names may be the word itself: मधुमेह, डायबिटीज़. The namesakes of places and persons are known as such.
+		const own = names.flatMap((name, index) => {
+			const sound = soundOfHindi(name);
+			const isWord = [soundOfLatin(word), ...sounds].some((each) => distance(each, sound, "english", nearWithin(each)) <= nearWithin(each));
+			const others = names.toSpliced(index, 1);
+			return isWord && others.length > 0 && !namesakes.has(fold(name))
+				? [{ word, key: soundKey(sound), sound, isFirst: true, names: others }]
+				: [];
+		});
+		return [...read, ...own];
 	});
 	writtenWith.set(letters, written);
 	return written;
