@@ -1,5 +1,6 @@
 /** A word that is only like another, or that readers add to any query, does not decide which stories come where there is a surer one. */
 import { expect, test } from "playwright/test";
+import { engineOf } from "../../e2e/find/corpus.ts";
 import { small, storiesOf } from "../../e2e/find/small.ts";
 import { withoutMinus } from "./asked.ts";
 import { inHindiOf, nearestOf } from "./offers.ts";
@@ -29,6 +30,26 @@ test("what is only near a word brings no story beside a surer one", () => {
 		["https://x.com/putin", [0]],
 	] as const)
 		expect([query, storiesOf(all, query)]).toEqual([query, stories]);
+});
+
+test("another spelling in Devanagari brings its stories beside another word that is known", () => {
+	expect(storiesOf(small("साइबर अपराध", "ठगी का मामला"), "साईबर ठगी").sort()).toEqual([0, 1]);
+	expect(storiesOf(small("ज्ञानपीठ की घोषणा", "अकादमी पुरस्कार का ऐलान"), "jnanpith award").sort()).toEqual([0, 1]);
+});
+
+test("another name of a place or thing is what was asked for, where its own is in no story", () => {
+	const story = (headline: string, opening: string) => ({
+		...{
+			id: headline,
+			headline,
+			description: "",
+			opening,
+			articleSection: "desh",
+			inLanguage: "hi",
+			datePublished: "2021-07-01T00:00:00Z",
+		},
+	});
+	expect(storiesOf(engineOf([story("कोलकाता में बारिश", ""), story("गाँव की शाम", "मेला लगा")]), "कलकत्ता मेला")).toEqual([0, 1]);
 });
 
 test("an English word that is read by its sound has English t and d", () => {

@@ -1,15 +1,15 @@
 /** Finds stories: what was typed in, stories with their weight out. Holds what was loaded; fetches and draws nothing. */
-import { longNameOf, readingLists } from "../text/exonyms.ts";
+import { isAbbreviation, longNameOf, readingLists } from "../text/exonyms.ts";
 import { foldWord, isDevanagari, otherStemsOf, wordsOf } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
-import { soundOfLatin } from "../text/romanise.ts";
+import { soundOfHindi, soundOfLatin } from "../text/romanise.ts";
 import { plainlyWithin } from "../text/soundDistance.ts";
 import type { Understood } from "./answer.ts";
 import { isCommonInQuery } from "./commonWords.ts";
 import { withoutEverydayWords } from "./everydayWords.ts";
 import { type Group, groupsOf, isSure } from "./groups.ts";
 import { withoutHonorifics } from "./honorifics.ts";
-import type { Entry } from "./knownWords.ts";
+import { type Entry, oneWord } from "./knownWords.ts";
 import { parseQuery, type Query, type Term } from "./query.ts";
 import { type BodiesFile, eachStory, type Place, readBodies, readTitles, type Shard, shardSize, type TitlesFile } from "./shard.ts";
 import { type Meaning, Vocabulary } from "./vocabulary.ts";
@@ -276,7 +276,7 @@ export class Engine {
 		let inAll = 0;
 		for (const [index, meaning] of meanings.entries()) {
 			if (!meaning) continue;
-			const worth = short || understoodAs(terms[index]?.typed ?? "", meaning).how !== "near" ? 1 : nearWorth;
+			const worth = short || isMeant(terms[index], meaning) ? 1 : nearWorth;
 			const { rarity, scores } = this.#scoresOf(meaning);
 			inAll += rarity;
 			for (const [story, score] of scores) ranks.set(story, both(ranks.get(story) ?? unranked, { terms: 1, worth, rarity, score }));
@@ -367,6 +367,12 @@ function answersOf(
 	return several.length > 0 || telling.length <= mostOfOne ? telling : [];
 }
 
+/** Whether a word is surely the one that was typed, or in Devanagari another spelling of it that is hardly another word (साईबर, साइबर; but एलॉन, ऐलान). */
+function isMeant({ typed, folded }: Term = { typed: "", folded: "" }, meaning: Meaning): boolean {
+	const isSpelling = meaning.how === "sound" && isDevanagari(folded) && soundOfHindi(folded).length >= oneWord.least;
+	return isSpelling || understoodAs(typed, meaning).how !== "near";
+}
+
 /** What sounds like a word, and is no usual spelling of it, is said to be near; in Devanagari whatever is not spelled so (दीन, दिन). */
 function understoodAs(typed: string, meaning: Meaning | null): Understood {
 	if (!meaning) return { typed, as: null, how: null, cost: 0 };
@@ -381,7 +387,7 @@ function understoodAs(typed: string, meaning: Meaning | null): Understood {
 function inParts(short: Term, terms: readonly Term[]): Understood {
 	const as = terms.map(({ typed }) => typed).join(" ");
 	const isCut = terms.map(({ folded }) => folded).join("") === short.folded;
-	const isPlain = terms.every(({ typed, folded }) => isDevanagari(folded) || isUsualSpelling(folded, typed));
+	const isPlain = terms.every(({ typed, folded }) => isDevanagari(folded) || isAbbreviation(folded) || isUsualSpelling(folded, typed));
 	return { typed: short.typed, as, how: isCut && !isPlain ? "near" : "spelled", cost: 0 };
 }
 

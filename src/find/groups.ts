@@ -1,5 +1,5 @@
 /** What the words of a query mean here together: each by itself, two that are also one word, one that is also two, and names in short or in full. */
-import { hindiNamesOf, longNameOf, namesByWordsOf, otherNamesOf } from "../text/exonyms.ts";
+import { hindiNamesOf, isAbbreviation, longNameOf, namesByWordsOf, otherNamesOf } from "../text/exonyms.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { withoutHonorific } from "./honorifics.ts";
@@ -195,7 +195,7 @@ function halvesOf(
 	const isLong = folded.length >= inLatin.long;
 	const within = isLong ? halfWithin.long : halfWithin.short;
 	for (const halves of splitsOf(folded)) {
-		if (!isHindi && (folded.length < inLatin.whole || halves.some(({ length }) => length < inLatin.half))) continue;
+		if (!isHindi && (folded.length < inLatin.whole || halves.some((half) => half.length < inLatin.half && !isAbbreviation(half)))) continue;
 		const meanings: Meaning[] = [];
 		for (const half of halves) {
 			const meaning = isHindi ? vocabulary.spelledAs(half) : vocabulary.surely(half);

@@ -29,7 +29,8 @@ const respellings: readonly (readonly [RegExp, string])[] = [
 	[/^व/, "ब"],
 	[/ई(?=.)/g, "यि"],
 	[/^(a|san|)j(?=[aeou])/, "$1y"],
-	[/jn/g, "gy"],
+	[/jn|(?<=[a-z])g+n/g, "gy"],
+	[/g(?:ao|oan)$/, "gaon"],
 	[/ua/g, "wa"],
 	[/c+hh/g, "ksh"],
 	[/^sh/, "ksh"],
@@ -151,6 +152,7 @@ const beside = new Map(Array.from("~nAaIiUu@oSsKkGgCcJjTtwtWtDdxdXd&dPpfpBb".mat
 const plainly = (sound: string): string =>
 	sound
 		.replace(/ai$/, "aI")
+		.replace(/^[iI](?=.{4})/, "e")
 		.replace(/(?<=[oU])ya?(?=[^aAiIuUeo@^])/g, "e")
 		.replace(/ai(?=y)/g, "a")
 		.replace(/(?<=[^aAiIuUeo@^])iy(?=o)/g, "y")

@@ -258,6 +258,14 @@ test("a first ऐ is written ए too, and neither is another vowel", () => {
 	const all = small("मोदी का ऐलान", "ऐतिहासिक जीत", "एंकर बोला", "एलन मस्क ने कहा");
 	for (const [query, story] of [...[["एलान", 0] as const, ["एतिहासिक", 1] as const, ["ऐंकर", 2] as const, ["एलॉन मस्क", 3] as const]])
 		expect(storiesOf(all, query), query).toEqual([story]);
+	expect(howOf(small("एथेनॉल पर नीति", "इमारत गिरी"), "इथेनॉल")).toEqual(["एथेनॉल", "near"]);
+});
+
+test("गाँव is written in many ways at the end of a place's name, and ज्ञ as gn", () => {
+	const all = small("लासलगाँव की मंडी", "विज्ञान मेला", "यूपी बोर्ड का नतीजा");
+	for (const query of ["lasalgao", "lasalgoan", "lasalgaon"]) expect(storiesOf(all, query), query).toEqual([0]);
+	expect(storiesOf(all, "vignan")).toEqual([1]);
+	expect(storiesOf(all, "upboard")).toEqual([2]);
 });
 
 test("a Hindi word of the lists that no story has is no slip for another", () => {

@@ -160,7 +160,8 @@ export class Vocabulary {
 		// Both are meant by who leaves the open o out, but the one that was typed first.
 		const otherwise = this.#words.spelled(folded, hasOpenO(typed)) && this.#words.spelled(folded, !hasOpenO(typed));
 		if (otherwise) weights.set(otherwise, weightOf.otherO);
-		if (isHindi) this.#addNamesakes(weights, folded, own);
+		// Where it is not there itself, its other names are what was asked for.
+		if (isHindi) this.#addNamesakes(weights, folded, own, weights.size > 0 ? weightOf.relative : weightOf.otherName);
 		const [best] = [...weights].sort(([, a], [, b]) => b - a);
 		if (!best) return null;
 		if (isHindi) this.#addSpellings(weights, typed);

@@ -39,6 +39,10 @@ test("another word is none, though it sounds like it", () => {
 		["sita", "सीटों"],
 		["bharti", "भारतीय"],
 		["cbi", "कभी"],
+		["canal", "कमल"],
+		["ration", "रेशम"],
+		["dance", "धँस"],
+		["cotton", "कटा"],
 	] as const)
 		expect([latin, word, isUsualSpelling(latin, word)]).toEqual([latin, word, false]);
 });

@@ -78,7 +78,7 @@ function isReadAs(latin: string, word: string): boolean {
 		)
 			return true;
 		const consonants = consonantsOf(reading);
-		if (!isPlain && (consonants.length < telling || consonants !== consonantsOf(heard))) return false;
+		if (isPlain ? all !== strictly(heard) : consonants.length < telling || consonants !== consonantsOf(heard)) return false;
 		const within = isPlain && latin.length < long ? 0 : plainlyWithin(reading) + (isPlain ? guessed : 0);
 		return distance(reading.replaceAll("A", "a"), heard, "latin", within) < Number.POSITIVE_INFINITY;
 	});
@@ -106,7 +106,8 @@ export const singularsInLatin = (folded: string): readonly string[] =>
 const baseForms = (latin: string): readonly string[] => [
 	latin,
 	...singularsOf(latin),
-	...inflected.flatMap(([ending, base]) => (ending.test(latin) ? [latin.replace(ending, base)] : [])),
+	// Cotton is no form of कट.
+	...inflected.flatMap(([ending, base]) => (ending.test(latin) && !isEnglish.test(latin) ? [latin.replace(ending, base)] : [])),
 ];
 
 /** `latin` folded, `word` in Devanagari as it is spelled; of inflected words their likeliest dictionary forms count too. */

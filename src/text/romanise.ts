@@ -117,6 +117,7 @@ const latin: readonly (readonly [RegExp, string])[] = (
 		["tch", "c"],
 		["ksh|kchh", "kS"],
 		["^kn", "n"],
+		["^jn", "gy"],
 		["^wr", "r"],
 		["^x", "z"],
 		["^ts", "s"],
