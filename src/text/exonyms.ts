@@ -51,19 +51,26 @@ const namesByWords = new Map(
 		return [...english, ...hindi.map((name) => fold(asOne(name)))].map((name) => [name, byWords] as const);
 	}),
 );
-type HeardName = { readonly sound: string; readonly all: readonly string[] };
-let heardNames: Map<string, HeardName[]> | undefined;
-/** The same by the key of its sound: as it is spelled, and without its dots. Made when it is asked for first. */
-function namesHeardAs(key: string): readonly HeardName[] {
-	if (!heardNames) {
-		heardNames = new Map();
-		for (const all of severalNames)
-			for (const name of all)
-				for (const sound of new Set([soundOfHindi(name), soundOfHindi(fold(name))]))
-					heardNames.set(soundKey(sound), [...(heardNames.get(soundKey(sound)) ?? []), { sound, all }]);
-	}
-	return heardNames.get(key) ?? [];
+
+type Sounding = { readonly sound: string };
+/** Looks up what has the key of a sound. Read when it is asked for first. */
+function bySound<T extends Sounding>(read: () => readonly T[]): (sound: string) => readonly T[] {
+	let byKey: Map<string, T[]> | undefined;
+	return (sound) => {
+		if (!byKey) {
+			byKey = new Map();
+			for (const each of read()) byKey.set(soundKey(each.sound), [...(byKey.get(soundKey(each.sound)) ?? []), each]);
+		}
+		return byKey.get(soundKey(sound)) ?? [];
+	};
 }
+
+/** Those with several names, by each as it is spelled, and without its dots. */
+const severalBySound = bySound(() =>
+	severalNames.flatMap((all) =>
+		all.flatMap((name) => Array.from(new Set([soundOfHindi(name), soundOfHindi(fold(name))]), (sound) => ({ sound, all }))),
+	),
+);
 
 /** The list's names for a word, or for what it is the plural of: plain English makes it with s, an abbreviation may end in one (UPS). */
 function rowOf(word: string): readonly string[] {
@@ -106,19 +113,12 @@ export const usualNameOf = (word: string): string | null => rowOf(word.toLowerCa
 /** Every word that the lists have in Hindi, as it is spelled. */
 export const listedWords = (): readonly string[] => [...new Set([...table().values()].flat().flatMap((name) => name.split("+")))];
 
-let listedByKey: Map<string, { readonly folded: string; readonly sound: string }[]> | undefined;
+const listedBySound = bySound(() => listedWords().map((word) => ({ sound: soundOfHindi(word), folded: fold(word) })));
 /** Those of them, folded, that a word in Latin letters plainly sounds like: hatya is हत्या, whether or not a story has that. */
 export function listedHeardAs(word: string): readonly string[] {
-	if (!listedByKey) {
-		listedByKey = new Map();
-		for (const each of listedWords()) {
-			const sound = soundOfHindi(each);
-			listedByKey.set(soundKey(sound), [...(listedByKey.get(soundKey(sound)) ?? []), { folded: fold(each), sound }]);
-		}
-	}
 	const sound = soundOfLatin(word);
 	const within = plainlyWithin(sound);
-	return (listedByKey.get(soundKey(sound)) ?? [])
+	return listedBySound(sound)
 		.filter((each) => distance(sound, each.sound, "latin", within) <= within)
 		.map(({ folded }) => folded);
 }
@@ -142,7 +142,7 @@ export const namesByWordsOf = (folded: string): readonly (readonly string[])[] =
 export function namesakesHeardAs(word: string): readonly string[] {
 	const sound = soundOfLatin(word);
 	const limit = surelyWithin(sound);
-	const heard = namesHeardAs(soundKey(sound)).map((name) => [distance(sound, name.sound, "latin", limit), name.all] as const);
+	const heard = severalBySound(sound).map((name) => [distance(sound, name.sound, "latin", limit), name.all] as const);
 	const [nearest] = heard.sort(([a], [b]) => a - b);
 	return nearest && nearest[0] <= limit ? nearest[1] : [];
 }
@@ -154,44 +154,42 @@ const lettersFor: Readonly<Record<string, string>> = {
 
 type Written = {
 	readonly word: string;
-	readonly key: string;
 	readonly sound: string;
 	readonly isFirst: boolean;
 	readonly names: readonly string[];
 };
-const writtenWith = new Map<string, readonly Written[]>();
-/** How the English words of the list that may begin so are written in Devanagari. Made for each beginning when it is asked for first. */
-function writtenBeginning(start: string): readonly Written[] {
-	const letters = lettersFor[start] ?? start;
-	const known = writtenWith.get(letters);
-	if (known) return known;
-	const words = [...table()].filter(([word]) => letters.includes(word.charAt(0)) && !short.has(word));
-	const written = words.flatMap(([word, all]) => {
-		const names = all.map(asOne);
-		const sounds = soundsOfEnglish(word).map((sound) => sound.replaceAll("t", "w").replaceAll("d", "x"));
-		const read = sounds.map((sound, index) => ({ word, key: soundKey(sound), sound, isFirst: index === 0, names }));
-		// One of its Hindi names may be the word itself: मधुमेह, डायबिटीज़. The namesakes of places and persons are known as such.
-		const own = names.flatMap((name, index) => {
-			const sound = soundOfHindi(name);
-			const isWord = [soundOfLatin(word), ...sounds].some((each) => distance(each, sound, "english", nearWithin(each)) <= nearWithin(each));
-			const others = names.toSpliced(index, 1);
-			return isWord && others.length > 0 && !namesakes.has(fold(name))
-				? [{ word, key: soundKey(sound), sound, isFirst: true, names: others }]
-				: [];
-		});
-		return [...read, ...own];
+const writtenWith = new Map<string, (sound: string) => readonly Written[]>();
+/** The English words of the list that are written in Devanagari as what sounds so. Those that may begin so are read when one is asked for first. */
+function writtenLike(sound: string): readonly Written[] {
+	const letters = lettersFor[startOf(sound)] ?? startOf(sound);
+	const known =
+		writtenWith.get(letters) ??
+		bySound(() => [...table()].filter(([word]) => letters.includes(word.charAt(0)) && !short.has(word)).flatMap(waysToWrite));
+	writtenWith.set(letters, known);
+	return known(sound);
+}
+
+function waysToWrite([word, all]: readonly [string, readonly string[]]): Written[] {
+	const names = all.map(asOne);
+	const sounds = soundsOfEnglish(word).map((sound) => sound.replaceAll("t", "w").replaceAll("d", "x"));
+	const read = sounds.map((sound, index) => ({ word, sound, isFirst: index === 0, names }));
+	// One of its Hindi names may be the word itself: मधुमेह, डायबिटीज़. The namesakes of places and persons are known as such.
+	const own = names.flatMap((name, index) => {
+		const sound = soundOfHindi(name);
+		const isWord = [soundOfLatin(word), ...sounds].some((each) => distance(each, sound, "english", nearWithin(each)) <= nearWithin(each));
+		const others = names.toSpliced(index, 1);
+		return isWord && others.length > 0 && !namesakes.has(fold(name)) ? [{ word, sound, isFirst: true, names: others }] : [];
 	});
-	writtenWith.set(letters, written);
-	return written;
+	return [...read, ...own];
 }
 
 /** Reads what else would be read when it is asked for first; in parts. */
 export function* readingLists(): Generator<void> {
 	listedHeardAs("");
 	yield;
-	namesHeardAs("");
+	severalBySound("");
 	for (const start of allStarts) {
-		writtenBeginning(start);
+		writtenLike(start);
 		yield;
 	}
 }
@@ -206,12 +204,12 @@ const share = 0.25;
 /** What Hindi calls an English word of the list that is written in Devanagari: फ़्लाइट → उड़ान, वोटर → मतदाता; empty for others. */
 export function hindiNamesOfWritten(word: string): readonly string[] {
 	const sound = soundOfHindi(word);
-	const key = soundKey(sound);
-	if (key.length < leastWritten) return [];
-	const isShort = key.length === leastWritten;
+	const { length } = soundKey(sound);
+	if (length < leastWritten) return [];
+	const isShort = length === leastWritten;
 	const limit = isShort ? misread : plainlyWithin(sound);
-	const heard = writtenBeginning(startOf(sound))
-		.filter((written) => written.key === key && (written.isFirst || !isShort))
+	const heard = writtenLike(sound)
+		.filter(({ isFirst }) => isFirst || !isShort)
 		.map((written) => ({ ...written, cost: distance(written.sound, sound, "hindi", limit) }))
 		.filter(({ cost }) => cost <= limit)
 		// What Hindi calls so too is no other word, but spelled otherwise.
