@@ -24,6 +24,29 @@ const desh = manyStories(3000)
 	.filter((_, index) => index % 3 === 0);
 
 test.describe("the front", () => {
+	test("stands in its columns while what comes last is still on its way", async ({ page }) => {
+		for (const width of [1000, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto("/");
+			await takenOver(page);
+			const moved = await main(page)
+				.getByRole("article")
+				.first()
+				.evaluate((lead) => {
+					const columns = lead.parentElement?.parentElement as HTMLElement;
+					const left = () => [...columns.children].map((column) => [column.getBoundingClientRect().left, column.clientWidth]);
+					const whole = left();
+					const steps: boolean[] = [];
+					while (columns.children.length > 1) {
+						columns.lastElementChild?.remove();
+						steps.push(JSON.stringify(left()) !== JSON.stringify(whole.slice(0, columns.children.length)));
+					}
+					return steps;
+				});
+			expect(moved, `${width} px`).toEqual([false, false]);
+		}
+	});
+
 	test("leads with the story that is breaking, marked there and on its own page alone", async ({ page }) => {
 		await page.goto("/");
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(listWords.todaysNews);

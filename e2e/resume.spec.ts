@@ -69,6 +69,23 @@ const toStory = async (page: Page) => {
 
 test.use({ viewport: phone });
 
+test("a story that was left at a picture reopens there", async ({ page }) => {
+	await page.goto("/story/kashmir-qaleen-karghe");
+	await takenOver(page);
+	const picture = page.locator(".prose figure").last();
+	const top = () => picture.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+	await picture.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top + 30));
+	const block = await picture.evaluate((element) =>
+		[...(element.parentElement?.children ?? [])].filter(({ tagName }) => tagName !== "ASIDE").indexOf(element),
+	);
+	await expect.poll(() => kept(page)).toContain(`"block":${block}`);
+	await page.goto("/story/kashmir-qaleen-karghe");
+	await takenOver(page);
+	await expect(notice(page)).toBeVisible();
+	expect(await top()).toBeLessThan(60);
+	expect(await top()).toBeGreaterThan(0);
+});
+
 test("a story reopens at the sentence where it was left, also at another size of screen and text, and once more", async ({ page }) => {
 	await open(page);
 	await readTo(page);

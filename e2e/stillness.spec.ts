@@ -100,6 +100,31 @@ test.describe("nothing moves", () => {
 			});
 });
 
+test.describe("a reader of the same day", () => {
+	test.use({ allowed: [/status of 404/] });
+
+	test("nothing moves where the newest stories turn out to be of today, and hours old", async ({ page }) => {
+		// No timers are held up: only the time is another.
+		await page.addInitScript(
+			`{ const by = Date.parse("2021-07-10T10:30:00+05:30") - Date.now(), now = Date.now; Date.now = () => now.call(Date) + by; }`,
+		);
+		const shifts = await watchShifts(page);
+		for (const width of [240, 320, 360, 768, 900, 1280])
+			for (const [path, text] of [
+				["/section/duniya", "आज"],
+				["/", "घंटे पहले"],
+				["/nahin", "घंटे पहले"],
+			] as const) {
+				await page.setViewportSize({ width, height: 700 });
+				await page.goto(path);
+				await takenOver(page);
+				await expect(page.getByText(text).filter({ visible: true }).first()).toBeVisible();
+				const { moved, what } = await shifts();
+				expect(moved, `${path} at ${width} px: ${what}`).toBeLessThanOrEqual(0.002);
+			}
+	});
+});
+
 for (const [what, site, paths] of [
 	["a story that is shorter than its buttons are high, nor where nothing is found", sites.single, ["/story/akeli", "/search?q=पुतिन"]],
 	["a list that is shorter than its advertisement and the newest stories", sites.strange, ["/section/khel"]],

@@ -13,6 +13,7 @@ import { keepLine } from "./keepLine.ts";
 import { keyWords } from "./keyWords.ts";
 import { MoreSettings } from "./MoreSettings.tsx";
 import { Sheet } from "./Sheet.tsx";
+import { blocksOf, firstBelow, storyText } from "./sentencePlace.ts";
 import { TextSize } from "./TextSize.tsx";
 import { choiceWords, legends, words } from "./words.ts";
 
@@ -49,11 +50,9 @@ function drawScreenFirst(): void {
 	if (document.body.dataset["choosing"] !== "now") return;
 	// Of two quick changes the first would draw what the second puts off.
 	cancelAnimationFrame(waitingFor);
-	const isOutOfSight = (block: Element) => {
-		const { top, bottom } = block.getBoundingClientRect();
-		return bottom < 0 || top > innerHeight;
-	};
-	const later = Array.from(document.querySelectorAll<HTMLElement>(".prose > *")).filter(isOutOfSight);
+	const text = storyText();
+	const blocks = text ? blocksOf(text) : [];
+	const later = [...blocks.slice(0, firstBelow(blocks, 0)), ...blocks.slice(firstBelow(blocks, innerHeight) + 1)];
 	drawWaiting();
 	waiting = later;
 	for (const { style } of waiting) style.contentVisibility = "hidden";

@@ -19,15 +19,28 @@ type FoundSentence = { readonly words: string; readonly range: Range };
 export const storyText = (): HTMLElement | null => document.querySelector<HTMLElement>("main article .prose");
 
 /** The blocks of the body as drawn, without what stands among them. */
-export const blocksOf = (text: HTMLElement) => Array.from(text.children).filter((each) => !each.matches("aside, div:has(> aside)"));
+export const blocksOf = (text: HTMLElement) => Array.from(text.querySelectorAll<HTMLElement>(":scope > :not(aside, div:has(> aside))"));
+
+/** Of blocks one below the other the place of the first that ends below a line, in px from the top of the screen; of all if none does. Measures few of them. */
+export function firstBelow(blocks: ArrayLike<Element>, line: number): number {
+	let [from, to] = [0, blocks.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if ((blocks[middle] as Element).getBoundingClientRect().bottom > line) to = middle;
+		else from = middle + 1;
+	}
+	return from;
+}
 
 /** What of a block is read by itself, though no danda parts it from the next. */
 const ownLines = "li, tr, caption, p, cite";
 
 /** The sentences of a block, each with the place of its first letter. */
 function sentencesIn(block: Element): FoundSentence[] {
-	const lines = block.querySelectorAll(ownLines);
-	return lines.length > 0 ? [...lines].flatMap(sentencesOfLine) : sentencesOfLine(block);
+	const lines = [...block.querySelectorAll(ownLines)];
+	// What a picture shows is told where pictures are off, and has no place on the page where they are not.
+	const shown = lines.filter((line) => line.getClientRects().length > 0);
+	return lines.length > 0 ? shown.flatMap(sentencesOfLine) : sentencesOfLine(block);
 }
 
 function sentencesOfLine(block: Element): FoundSentence[] {
@@ -52,14 +65,14 @@ function sentencesOfLine(block: Element): FoundSentence[] {
 export function sentenceAtTop(text: HTMLElement): SentencePlace | null {
 	if (text.getBoundingClientRect().top > top) return null;
 	const blocks = blocksOf(text);
-	const block = blocks.findIndex((each) => each.getBoundingClientRect().bottom > top + 8);
+	const block = firstBelow(blocks, top + 8);
 	const sentences = blocks[block] ? sentencesIn(blocks[block]) : [];
 	const tops = sentences.map(({ range }) => range.getBoundingClientRect().top);
 	// One that begins on the first whole line, or above it; of several on one line the first, or the place would creep on from screen to screen.
 	const line = tops.findLast((each) => each < top + 24) ?? tops[0] ?? 0;
 	const at = tops.findIndex((each) => Math.abs(each - line) < 4);
 	const words = sentences[at]?.words ?? "";
-	return block < 0 ? null : { block, words, same: sentences.slice(0, at).filter((each) => each.words === words).length };
+	return block === blocks.length ? null : { block, words, same: sentences.slice(0, at).filter((each) => each.words === words).length };
 }
 
 /** How much of the text has come onto the screen, 0–1. */

@@ -14,7 +14,7 @@ export function DatedList({ cards, fresh, hasTop }: { cards: readonly Card[]; fr
 	const days = groupByDay(cards, timeZone);
 	return [...days].map(([key, ofDay], dayIndex) => (
 		<section key={key} className={styles["day"]}>
-			<Day iso={ofDay[0]?.datePublished ?? ""} dayOf={key} />
+			<Day iso={ofDay[0]?.datePublished ?? ""} dayOf={key} mayBeNear={dayIndex < 2} />
 			<ol className={styles["cards"]}>
 				{ofDay.map((card, index) => {
 					const isTop = hasTop && dayIndex === 0 && index === 0;
@@ -38,27 +38,28 @@ function groupByDay(cards: readonly Card[], timeZone: string): Map<string, Card[
 	return days;
 }
 
-/** "आज" and "कल" once this device's clock is known; the date as built until then, and for every other day. */
-function Day({ iso, dayOf }: { iso: string; dayOf: string }) {
+/** "आज" and "कल" once this device's clock is known; the date as built until then, and for every other day. `mayBeNear`: what stands beside it may then be another, and waits. */
+function Day({ iso, dayOf, mayBeNear }: { iso: string; dayOf: string; mayBeNear: boolean }) {
 	const { timeZone, digits } = useLocale();
 	const now = useNow();
 	const name = now === null ? null : dayName(dayOf, dayKey(new Date(now).toISOString(), timeZone));
 	const date = formatDate(iso, timeZone, digits, { year: true });
 	const whole = formatDate(iso, timeZone, digits, { year: true, weekday: true });
 	const side = bind(name ? whole : (whole.split(",")[0] ?? ""));
+	const waits = mayBeNear && now === null ? styles["waits"] : undefined;
 	return (
 		<Hang
 			as="h2"
 			look="small"
 			more={
-				<span className={[moreClass, styles["side"]].join(" ")} aria-hidden="true">
+				<span className={[moreClass, styles["side"], waits].filter(Boolean).join(" ")} aria-hidden="true">
 					{side}
 				</span>
 			}
 		>
 			<span className={styles["name"]}>
 				{name ?? bind(date)}
-				<span className={styles["under"]}>{side}</span>
+				<span className={[styles["under"], waits].filter(Boolean).join(" ")}>{side}</span>
 			</span>
 		</Hang>
 	);

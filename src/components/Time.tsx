@@ -12,5 +12,12 @@ export const ago = (iso: string, now: number | null, { timeZone, digits }: Local
 export function Time({ iso, isExact = false }: { iso: string; isExact?: boolean }) {
 	const locale = useLocale();
 	const now = useNow();
-	return <time dateTime={iso}>{isExact ? bind(formatDateTime(iso, locale.timeZone, locale.digits)) : ago(iso, now, locale)}</time>;
+	if (isExact) return <time dateTime={iso}>{bind(formatDateTime(iso, locale.timeZone, locale.digits))}</time>;
+	const [said, built] = [ago(iso, now, locale), ago(iso, null, locale)];
+	// Where it is another, it keeps the room of what was built.
+	return (
+		<time dateTime={iso} data-built={said === built ? undefined : built}>
+			{said}
+		</time>
+	);
 }
