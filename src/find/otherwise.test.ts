@@ -2,6 +2,9 @@
 import { expect, test } from "playwright/test";
 import { small, storiesOf } from "../../e2e/find/small.ts";
 import { hindiNamesOfWritten } from "../text/exonyms.ts";
+import { names } from "../text/exonymTables.ts";
+import { newsWords } from "../text/newsWords.ts";
+import { properNames } from "../text/properNames.ts";
 
 const finds = (headlines: readonly string[], query: string) => {
 	const all = small(...headlines);
@@ -51,7 +54,29 @@ test("an English word in Devanagari is what Hindi calls it, where no story has i
 	] as const)
 		expect(finds(all, query), query).toEqual([headline]);
 	expect(finds([...all, "फ़्लाइट छूटी"], "फ्लाइट")).toEqual(["फ़्लाइट छूटी"]);
-	for (const hindi of "दिल मन काम कल रेल नाम कलम कोल्लम जरमनी किसान बारिश".split(" ")) expect(hindiNamesOfWritten(hindi), hindi).toEqual([]);
+	for (const hindi of "दिल मन काम कल रेल नाम कलम कोल्लम जरमनी किसान बारिश लो बाल लेकर पीपल".split(" "))
+		expect(hindiNamesOfWritten(hindi), hindi).toEqual([]);
+});
+
+test("an English word in Devanagari is known that is read by rule, by its own row, or has hardly a consonant", () => {
+	for (const [typed, hindi] of [
+		["रोड", "सड़क"],
+		["राइस", "चावल"],
+		["रिजल्ट", "नतीजा"],
+		["डेथ", "मौत"],
+		["टेररिस्ट", "आतंकी"],
+		["टेंशन", "तनाव"],
+		["मंकी", "बंदर"],
+		["फ्लड", "बाढ़"],
+		["मूवी", "फ़िल्म"],
+		["शुगरकेन", "गन्ना"],
+		["वॉटर", "पानी"],
+		["वोटर", "मतदाता"],
+		["पेपर", "काग़ज़"],
+		["एयर", "हवा"],
+		["हाफ", "आधा"],
+	] as const)
+		expect(hindiNamesOfWritten(typed)[0], typed).toBe(hindi);
 });
 
 test("English plurals are found by their singular and the other way round, in both scripts", () => {
@@ -126,6 +151,41 @@ test("news words in English and short names are found by what Hindi calls them",
 	expect(finds(["मतदाता सूची का गहन पुनरीक्षण", "सिर में चोट"], "sir")).toEqual(["सिर में चोट"]);
 });
 
+test("English words of every subject are found by what Hindi calls them: peoples, ordinals, crops, and two words that are one in Hindi", () => {
+	const all = [
+		"भारतीय सेना की छठी टुकड़ी",
+		"चीनी दूतावास बंद",
+		"आकाशगंगा की तस्वीर",
+		"मखाने की खेती",
+		"न्यूनतम समर्थन मूल्य बढ़ा",
+		"लोकगायिका का निधन",
+		"खारकीव पर हमला",
+		"बंगाल की खाड़ी में तूफ़ान",
+		"गहने चोरी",
+		"सूर्य ग्रहण कल",
+		"प्रधान न्यायाधीश बोले",
+		"इलेक्ट्रिक वाहन सस्ते",
+	];
+	for (const [query, headline] of [
+		["indian", all[0]],
+		["sixth", all[0]],
+		["chinese", all[1]],
+		["milky way", all[2]],
+		["fox nut", all[3]],
+		["minimum support price", all[4]],
+		["folk singer", all[5]],
+		["kharkov", all[6]],
+		["bay of bengal", all[7]],
+		["jewellery", all[8]],
+		["solar eclipse", all[9]],
+		["cji", all[10]],
+		["ev", all[11]],
+	] as const)
+		expect(finds(all, query)[0], query).toBe(headline);
+	// Who is of a place is near it, where no story has the word itself.
+	expect(finds(["ईरान बोला", "मौसम साफ़"], "iranian")).toEqual(["ईरान बोला"]);
+});
+
 test("what sports pages, courts and papers write in short is found in full", () => {
 	const all = [
 		"भारत ने इंग्लैंड को हराया",
@@ -186,4 +246,18 @@ test("a plural in Latin letters is meant before what it sounds like in English",
 	expect(finds(["दशहरा मना", "दूसरी पारी"], "dushera")).toEqual(["दशहरा मना"]);
 	expect(finds(["गुवाहाटी में चाय"], "गोहाटी")).toEqual(["गुवाहाटी में चाय"]);
 	expect(finds(["₹10 का बिस्कुट"], "बिस्किट")).toEqual(["₹10 का बिस्कुट"]);
+});
+
+test("an English word stands in one row of a list, and its Hindi names in it once, as one types them", () => {
+	for (const list of [names, newsWords, properNames]) {
+		const rows = list.trim().split("\n");
+		const words = rows.flatMap((row) => row.replace(/:.*/, "").split(" "));
+		const once = new Set<string>();
+		expect(words.filter((word) => once.has(word) || !once.add(word))).toEqual([]);
+		const isWell = (row: string) => {
+			const hindi = row.replace(/.*: /, "").split(" ");
+			return /^[a-z0-9 ]+: [\u0900-\u097f+ ]+$/.test(row) && new Set(hindi).size === hindi.length && row === row.normalize("NFC");
+		};
+		expect(rows.filter((row) => !isWell(row))).toEqual([]);
+	}
 });

@@ -1,6 +1,8 @@
 /** The lists of words that `exonyms.ts` reads, as data: one line a word, small letters before the colon. Names of places and people are in `properNames.ts`. */
 
-/** English words, and what they are in Hindi, the usual word first; `+` joins the words of one name. What they are in Hindi are two words, not one. */
+/**
+ * English words, and what they are in Hindi, the usual word first, and last the word itself as Hindi writes it where `english.ts` reads it otherwise; `+` joins the words of one name. What they are in Hindi are two words, not one.
+ */
 export const names = `
 india ind: भारत इंडिया
 aap: आप आम+आदमी+पार्टी
@@ -42,38 +44,41 @@ pollution: प्रदूषण
 cyclone: चक्रवात
 typhoon: तूफ़ान टाइफ़ून चक्रवात
 storm: तूफ़ान
-snow: बर्फ़
+snow: बर्फ़ बर्फ़बारी हिमपात
 tiger: बाघ
 lion: शेर
 elephant: हाथी
 leopard: तेंदुआ
 temple: मंदिर
 mosque: मस्जिद
-marriage wedding: शादी
-film movie: फ़िल्म
+wedding: शादी
+marriage: शादी मैरिज
+film: फ़िल्म
+movie: फ़िल्म मूवी
 book: किताब
 library: पुस्तकालय
-woman women: महिला
+women: महिला वीमेन
+woman: महिला वुमन
 child children: बच्चा
 girl: लड़की
 student: छात्र विद्यार्थी
 village: गाँव
 city: शहर
 river: नदी
-bridge: पुल
+bridge: पुल ब्रिज
 road: सड़क
 vaccine vaccination: वैक्सीन टीका टीकाकरण
 election: चुनाव इलेक्शन
 government: सरकार
 minister: मंत्री
 president: राष्ट्रपति
-parliament: संसद
+parliament: संसद पार्लियामेंट
 court: अदालत कोर्ट न्यायालय
 army: सेना
 farmer: किसान
 monsoon: मानसून मॉनसून
 rain: बारिश वर्षा
-flood: बाढ़
+flood: बाढ़ फ़्लड
 drought: सूखा
 earthquake: भूकंप
 landslide: भूस्खलन
@@ -84,12 +89,12 @@ silver: चाँदी रजत
 inflation: महँगाई मुद्रास्फीति
 petrol: पेट्रोल
 diesel: डीज़ल
-onion: प्याज़
+onion: प्याज़ अनियन
 tomato: टमाटर
 wheat: गेहूँ
 rice: चावल धान
 milk: दूध
-water: पानी
+water: पानी वॉटर
 school: स्कूल
 exam: परीक्षा
 teacher: शिक्षक
@@ -117,37 +122,39 @@ fever: बुखार
 disease: बीमारी रोग
 patient: मरीज़ रोगी
 medicine drug: दवा
-surgery operation: ऑपरेशन सर्जरी
-blood: ख़ून रक्त
-donation: दान
+surgery: सर्जरी ऑपरेशन
+operation: ऑपरेशन सर्जरी अभियान
+blood: ख़ून रक्त ब्लड
+donation: दान चंदा
 eye: आँख
 kidney: गुर्दा किडनी
 liver: लिवर यकृत
 brain: दिमाग़ मस्तिष्क
 pregnant: गर्भवती
 pregnancy: गर्भावस्था
-mosquito mosquitoes: मच्छर
+mosquitoes: मच्छर
+mosquito: मच्छर मॉस्किटो
 epidemic: महामारी
 pandemic: महामारी
 nurse: नर्स
 injury: चोट
-caste: जाति
+caste: जाति कास्ट
 census: जनगणना
 population: आबादी जनसंख्या
 reservation: आरक्षण
 bill: विधेयक बिल
-law: क़ानून
+law: क़ानून लॉ
 constitution: संविधान
 article: अनुच्छेद
-amendment: संशोधन
+amendment: संशोधन अमेंडमेंट
 policy: नीति
-scheme: योजना
+scheme: योजना स्कीम
 rights: अधिकार
 justice: न्याय
 judge: न्यायाधीश जज
 bail: ज़मानत
 verdict: फ़ैसला
-case: मामला मुक़दमा
+case: मामला मुक़दमा केस
 crime: अपराध
 theft: चोरी
 robbery: लूट डकैती
@@ -155,18 +162,19 @@ fraud: ठगी धोखाधड़ी
 bribe bribery: रिश्वत
 corruption: भ्रष्टाचार
 scam: घोटाला
-raid: छापा
+raid: छापा रेड
 rape: बलात्कार दुष्कर्म
 kidnap kidnapping: अपहरण
 suicide: आत्महत्या ख़ुदकुशी
 violence: हिंसा
 riot: दंगा
-terror terrorism: आतंक आतंकवाद
+terror: आतंक आतंकवाद
+terrorism: आतंक आतंकवाद
 terrorist: आतंकी आतंकवादी
 encounter: मुठभेड़
-soldier: सैनिक जवान
+soldier: सैनिक जवान सोल्जर
 martyr: शहीद
-navy: नौसेना
+navy: नौसेना नेवी
 airforce: वायुसेना
 bomb: बम
 blast explosion: धमाका विस्फोट
@@ -178,7 +186,7 @@ treaty agreement: समझौता
 talks: वार्ता बातचीत
 summit: शिखर+सम्मेलन
 refugee: शरणार्थी
-citizenship: नागरिकता
+citizenship: नागरिकता सिटिज़नशिप
 independence: स्वतंत्रता आज़ादी
 republic: गणतंत्र
 republicday: गणतंत्र+दिवस
@@ -195,11 +203,11 @@ victory win: जीत
 defeat: हार
 vote votes: वोट मत
 voting: मतदान
-voter: मतदाता
+voter: मतदाता वोटर
 candidate: उम्मीदवार प्रत्याशी
 campaign: प्रचार अभियान
 party: पार्टी दल
-opposition: विपक्ष
+opposition: विपक्ष अपोज़िशन
 leader: नेता
 speech: भाषण
 meeting: बैठक
@@ -218,50 +226,53 @@ rupee: रुपया
 loan debt: क़र्ज़ ऋण
 interest: ब्याज
 market: बाज़ार
-trade business: व्यापार कारोबार
+trade: व्यापार कारोबार
+business: व्यापार कारोबार बिज़नेस
 export: निर्यात
 import: आयात
 company: कंपनी
 worker: मज़दूर कर्मचारी
-employee: कर्मचारी
+employee: कर्मचारी एम्प्लॉई
 salary: वेतन
 pension: पेंशन
 investment: निवेश
 investor: निवेशक
 profit: मुनाफ़ा
 loss: घाटा
-price: दाम क़ीमत भाव
+price: दाम क़ीमत भाव मूल्य प्राइस
 cheap: सस्ता सस्ती सस्ते
 expensive costly: महँगा महँगी महँगे
-electricity power: बिजली
+electricity: बिजली
+power: बिजली सत्ता शक्ति
 coal: कोयला
-oil: तेल
+oil: तेल ऑयल
 gas: गैस
 steel: इस्पात
 factory: कारख़ाना फ़ैक्ट्री
 rate rates: दर रेट दाम भाव
 call: कॉल फ़ोन
 vacancy recruitment: भर्ती
-development: विकास
+development: विकास डेवलपमेंट
 poverty: ग़रीबी
-poor: ग़रीब
+poor: ग़रीब पुअर
 rich: अमीर
-house home: घर गृह
-land: ज़मीन
+home: घर गृह होम
+house: घर गृह हाउस
+land: ज़मीन भूमि
 crop: फ़सल
-sugar: चीनी
-sugarcane: गन्ना
+sugar: चीनी शुगर
+sugarcane: गन्ना शुगरकेन
 salt: नमक
 potato: आलू
-vegetable: सब्ज़ी
+vegetable: सब्ज़ी वेजिटेबल
 fruit: फल
 mango: आम
 apple: सेब एप्पल ऐपल
-tea: चाय
+tea: चाय टी
 oilseed: तिलहन
 pulses: दाल
 food: खाना भोजन
-cow: गाय
+cow: गाय काऊ
 buffalo: भैंस
 dog: कुत्ता
 cat: बिल्ली
@@ -269,14 +280,14 @@ monkey: बंदर
 snake: साँप
 bird: चिड़िया पक्षी
 sparrow: गौरैया
-owl: उल्लू
+owl: उल्लू आउल
 fish: मछली
 fisherman fishermen: मछुआरा
 horse: घोड़ा
 cheetah: चीता
 deer: हिरण
-rhino: गैंडा
-bear: भालू
+rhino: गैंडा राइनो
+bear: भालू बेयर
 crocodile: मगरमच्छ
 turtle: कछुआ
 butterfly: तितली
@@ -289,7 +300,7 @@ mountain: पहाड़ पर्वत
 glacier: हिमनद ग्लेशियर
 lake: झील
 sea: समुद्र
-ocean: महासागर
+ocean: महासागर ओशन
 island: द्वीप
 beach: तट
 dam: बाँध
@@ -301,18 +312,19 @@ planet: ग्रह
 eclipse: ग्रहण
 satellite: उपग्रह
 rocket: रॉकेट
-astronaut: अंतरिक्ष
-science: विज्ञान
+astronaut: अंतरिक्ष एस्ट्रोनॉट
+science: विज्ञान साइंस
 scientist: वैज्ञानिक
 research: शोध अनुसंधान
 discovery: खोज
 climate: जलवायु
 environment: पर्यावरण
 wind: हवा
-air: हवा हवाई वायु विमान
-heat: गर्मी
+air: हवा हवाई वायु विमान एयर
+heat: गर्मी हीट
 summer: गर्मी
-winter cold: सर्दी ठंड
+winter: सर्दी ठंड
+cold: सर्दी ठंड ज़ुकाम
 fog: कोहरा
 lightning thunder: बिजली
 tsunami: सुनामी
@@ -320,11 +332,12 @@ disaster: आपदा
 rescue: बचाव
 relief: राहत
 dead: मृत मौत
-injured: घायल
+injured: घायल इंजर्ड
 missing: लापता
 crash crashed crashes: दुर्घटना हादसा
 collapse: ढहा
-aircraft plane aeroplane airplane: विमान जहाज़
+aircraft plane airplane: विमान जहाज़
+aeroplane: विमान जहाज़ एरोप्लेन
 flight: उड़ान
 ship: जहाज़
 boat: नाव
@@ -345,8 +358,8 @@ scholarship: छात्रवृत्ति
 hostel: छात्रावास हॉस्टल
 textbook: पाठ्यपुस्तक
 result: नतीजा परिणाम
-question: सवाल प्रश्न
-answer: जवाब उत्तर
+question: सवाल प्रश्न क्वेश्चन
+answer: जवाब उत्तर आंसर
 admission: दाख़िला प्रवेश
 degree: डिग्री
 language: भाषा
@@ -360,7 +373,7 @@ news: ख़बर समाचार न्यूज़
 song: गीत गाना
 music: संगीत
 singer: गायक
-dance: नृत्य नाच
+dance: नृत्य नाच डांस
 actor: अभिनेता
 actress: अभिनेत्री
 artist: कलाकार
@@ -379,36 +392,36 @@ church: गिरजाघर चर्च
 prayer: प्रार्थना
 goldentemple: स्वर्ण+मंदिर
 family: परिवार
-mother: माँ
-father: पिता
+mother: माँ मदर
+father: पिता फ़ादर
 brother: भाई
 sister: बहन
 son: बेटा
 daughter: बेटी
 wife: पत्नी
 husband: पति
-boy: लड़का
+boy: लड़का बॉय
 man men: आदमी पुरुष
 people: लोग
 friend: दोस्त
 love: प्यार प्रेम
 birthday: जन्मदिन
-youth: युवा
-dowry: दहेज
+youth: युवा यूथ
+dowry: दहेज डाउरी
 divorce: तलाक़
-game games sports: खेल
+game sports: खेल
+games: खेल गेम्स
 player: खिलाड़ी
 team: टीम
 captain: कप्तान
 match: मैच मुक़ाबला
 hundred: सौ
-century: शतक
+century: शतक सदी
 halfcentury: अर्धशतक
 bowler: गेंदबाज़
 batsman: बल्लेबाज़
 medal: पदक
-bronze: कांस्य
-worldcup: विश्व+कप
+bronze: कांस्य ब्रॉन्ज़
 wrestler: पहलवान
 wrestling: कुश्ती
 boxing: मुक्केबाज़ी
@@ -416,14 +429,15 @@ chess: शतरंज
 race running: दौड़
 swimming: तैराकी
 record: रिकॉर्ड कीर्तिमान
-today: आज
-tomorrow yesterday: कल
+today: आज टुडे
+yesterday: कल
+tomorrow: कल टुमॉरो
 morning: सुबह
 night: रात
-day: दिन दिवस
+day: दिन दिवस डे
 week: हफ़्ता सप्ताह
 month: महीना
-year: साल वर्ष
+year: साल वर्ष ईयर
 time: समय
 new: नया नई नए न्यू
 old: पुराना पुरानी पुराने
@@ -449,7 +463,8 @@ alert: चेतावनी अलर्ट
 threat: ख़तरा धमकी
 demand: माँग
 dispute: विवाद
-investigation probe inquiry: जाँच
+investigation probe: जाँच
+inquiry: जाँच इंक्वायरी
 report: रिपोर्ट
 announcement: ऐलान घोषणा
 inauguration: उद्घाटन
@@ -480,10 +495,11 @@ slum: झोपड़पट्टी झुग्गी
 hut: झोपड़ी
 rent: किराया
 tenant: किराएदार
-liquor alcohol: शराब
+alcohol: शराब
+liquor: शराब
 tobacco: तंबाकू
 obesity: मोटापा
-exercise: कसरत व्यायाम
+exercise: कसरत व्यायाम एक्सरसाइज़
 virus: वायरस विषाणु
 infection: संक्रमण
 symptom: लक्षण
@@ -494,7 +510,7 @@ knee: घुटना
 bone: हड्डी
 skin: त्वचा
 tooth teeth: दाँत
-hand: हाथ
+hand: हाथ हैंड
 foot leg: पैर
 lung: फेफड़ा
 vulture: गिद्ध
@@ -508,15 +524,15 @@ pig: सूअर
 ant: चींटी
 locust: टिड्डी
 frog: मेंढक
-egg: अंडा
+egg: अंडा एग
 deal: सौदा समझौता
 bankrupt bankruptcy: दिवाला दिवालिया
 fir: एफ़आईआर प्राथमिकी
 complaint: शिकायत
 petition: याचिका
-hearing: सुनवाई
+hearing: सुनवाई हियरिंग
 sentence: सज़ा
-punishment: सज़ा
+punishment: सज़ा पनिशमेंट
 lawyer: वकील
 witness: गवाह
 evidence: सबूत
@@ -529,7 +545,7 @@ civil: नागरिक
 rebel: विद्रोही
 coup: तख़्तापलट
 missile: मिसाइल
-weapon weapons: हथियार
+weapon weapons: हथियार वेपन
 tank: टैंक
 fighterjet: लड़ाकू+विमान
 submarine: पनडुब्बी
@@ -550,12 +566,12 @@ persian: फ़ारसी
 western: पश्चिमी
 eastern: पूर्वी
 northern: उत्तरी
-southern: दक्षिणी
-priest: पुजारी
+southern: दक्षिणी सदर्न
+priest: पुजारी प्रीस्ट
 monk: भिक्षु
 fast: उपवास व्रत
 maths mathematics: गणित
-physics: भौतिकी
+physics: भौतिकी फ़िज़िक्स
 chemistry: रसायन
 biology: जीव
 economics: अर्थशास्त्र
@@ -565,11 +581,11 @@ principal: प्राचार्य प्रधानाचार्य
 professor: प्रोफ़ेसर प्राध्यापक
 attendance: उपस्थिति
 holiday vacation: छुट्टी अवकाश
-competition: प्रतियोगिता
+competition: प्रतियोगिता कंपटीशन
 training: प्रशिक्षण
 skill: कौशल
 farming agriculture: खेती कृषि
-fertilizer: खाद उर्वरक
+fertilizer: खाद उर्वरक फ़र्टिलाइज़र
 seed: बीज
 soil: मिट्टी
 irrigation: सिंचाई
@@ -577,17 +593,17 @@ well: कुआँ
 pond: तालाब
 canal: नहर
 drain: नाला
-spring: झरना
+spring: झरना बसंत वसंत
 cloud: बादल
-temperature: तापमान
+temperature: तापमान टेम्प्रेचर
 humidity: उमस
 dust: धूल
 smoke: धुआँ
-forecast: पूर्वानुमान
+forecast: पूर्वानुमान फ़ोरकास्ट
 subsidy: सब्सिडी
 debtor: क़र्ज़दार
 bank: बैंक
-insurance: बीमा
+insurance: बीमा इंश्योरेंस
 savings: बचत
 income: आय आमदनी
 expenditure expense: ख़र्च
@@ -596,10 +612,10 @@ shop: दुकान
 shopkeeper: दुकानदार
 customer: ग्राहक
 cloth clothes: कपड़ा
-jewellery jewelry: गहना ज़ेवर
+jewellery jewelry: गहने आभूषण ज़ेवर ज्वेलरी
 diamond: हीरा
 wood: लकड़ी
-paper: काग़ज़
+paper: काग़ज़ पेपर
 machine: मशीन
 invention: आविष्कार
 experiment: प्रयोग
@@ -627,28 +643,28 @@ walk: सैर पैदल
 speed: रफ़्तार
 distance: दूरी
 weight: वज़न
-height: ऊँचाई
+height: ऊँचाई हाइट
 depth: गहराई
-age: उम्र
+age: उम्र एज
 elderly: बुज़ुर्ग
-baby: शिशु
+baby: शिशु बेबी
 orphan: अनाथ
 widow: विधवा
 bride: दुल्हन
 groom: दूल्हा
-grandmother: दादी नानी
-grandfather: दादा नाना
+grandmother: दादी नानी ग्रैंडमदर
+grandfather: दादा नाना ग्रैंडफ़ादर
 uncle: चाचा मामा
 aunt: चाची मौसी
 servant: नौकर
-guest: मेहमान
+guest: मेहमान अतिथि
 stage: मंच
 audience: दर्शक
 drama play: नाटक
 role: भूमिका
 director: निर्देशक डायरेक्टर
 producer: निर्माता
-magazine: पत्रिका
+magazine: पत्रिका मैगज़ीन
 journalist: पत्रकार
 letter: चिट्ठी पत्र
 word: शब्द
@@ -657,15 +673,16 @@ truth: सच सत्य
 lie: झूठ
 rumour rumor: अफ़वाह
 dream: सपना
-hope: उम्मीद आशा
+hope: उम्मीद आशा होप
 fear: डर
 anger: ग़ुस्सा
-joy happiness: ख़ुशी
+happiness: ख़ुशी
+joy: ख़ुशी जॉय
 sorrow grief: शोक दुख
 courage: साहस हिम्मत
 effort: प्रयास कोशिश
 success: सफलता कामयाबी
-failure: विफलता नाकामी
+failure: विफलता नाकामी फ़ेलियर
 mistake: ग़लती
 reason cause: कारण वजह
 effect impact: असर प्रभाव
@@ -687,7 +704,7 @@ secret: रहस्य
 mystery: रहस्य
 gift: तोहफ़ा उपहार
 flag: झंडा
-anthem: राष्ट्रगान
+anthem: राष्ट्रगान एंथम
 slogan: नारा
 rally: रैली
 procession: जुलूस
@@ -696,20 +713,22 @@ sitin dharna: धरना
 curfew: कर्फ़्यू
 lathicharge: लाठीचार्ज
 emergency: आपातकाल
-ambassador: राजदूत
-embassy: दूतावास
+ambassador: राजदूत एंबेसडर
+embassy: दूतावास एम्बेसी
 minority minorities: अल्पसंख्यक
 tribal tribe: आदिवासी
 farmerprotest: किसान+आंदोलन
-movement agitation: आंदोलन
+agitation: आंदोलन
+movement: आंदोलन मूवमेंट
 ordinance: अध्यादेश
 resolution: प्रस्ताव
 speaker: अध्यक्ष स्पीकर
 chairman: अध्यक्ष
 secretary: सचिव
-officer official: अधिकारी अफ़सर
+officer: अधिकारी अफ़सर
+official: अधिकारी अफ़सर आधिकारिक ऑफ़िशियल
 commission: आयोग
-committee: समिति
+committee: समिति कमेटी
 council: परिषद
 municipality: नगरपालिका
 mayor: महापौर मेयर
@@ -724,7 +743,7 @@ curse: शाप श्राप
 revenge: बदला
 murderer: हत्यारा
 victim: पीड़ित
-valley: घाटी
+valley: घाटी वैली
 ruins: खंडहर
 breath: साँस
 drum: ढोल
@@ -746,7 +765,6 @@ solar: सौर सोलर
 artificialintelligence: कृत्रिम+बुद्धिमत्ता
 artificial: कृत्रिम आर्टिफ़िशियल
 intelligence: बुद्धिमत्ता इंटेलिजेंस
-chiefjustice: मुख्य+न्यायाधीश
 chief: मुख्य प्रमुख चीफ़
 economic: आर्थिक
 survey: सर्वे सर्वेक्षण
@@ -755,7 +773,7 @@ finance: वित्त
 video: वीडियो
 country: देश
 glass: काँच शीशा
-coach: डिब्बा कोच
+coach: कोच प्रशिक्षक डिब्बा
 rule: नियम
 gate: फाटक गेट
 carpet: क़ालीन
@@ -857,5 +875,6 @@ sit: विशेष+जाँच+दल
 lg: उपराज्यपाल
 ngt: हरित+न्यायाधिकरण
 ugc: विश्वविद्यालय+अनुदान+आयोग
+ev evs: इलेक्ट्रिक+वाहन
 isro: इसरो भारतीय+अंतरिक्ष+अनुसंधान+संगठन
 `;

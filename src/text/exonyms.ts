@@ -39,6 +39,7 @@ for (const meaning of meanings)
 		shortFor.set(name, [...(shortFor.get(name) ?? []), meaning]);
 
 const asOne = (name: string): string => name.replaceAll("+", "");
+const withoutDots = (name: string): string => name.normalize("NFD").replaceAll("\u093c", "");
 
 const severalNames = proper.map(([, hindi]) => hindi.map(asOne)).filter(({ length }) => length > 1);
 /** By each of several names of one place or person, folded: all of them. */
@@ -113,7 +114,12 @@ export const usualNameOf = (word: string): string | null => rowOf(word.toLowerCa
 /** Every word that the lists have in Hindi, as it is spelled. */
 export const listedWords = (): readonly string[] => [...new Set([...table().values()].flat().flatMap((name) => name.split("+")))];
 
-const listedBySound = bySound(() => listedWords().map((word) => ({ sound: soundOfHindi(word), folded: fold(word) })));
+/** But who is of a place (ईरानी), which is no other word than it. */
+const listedBySound = bySound(() => {
+	const all = new Set(listedWords());
+	const others = [...all].filter((word) => !word.endsWith("ी") || !all.has(word.slice(0, -1)));
+	return others.map((word) => ({ sound: soundOfHindi(word), folded: fold(word) }));
+});
 /** Those of them, folded, that a word in Latin letters plainly sounds like: hatya is हत्या, whether or not a story has that. */
 export function listedHeardAs(word: string): readonly string[] {
 	const sound = soundOfLatin(word);
@@ -149,36 +155,57 @@ export function namesakesHeardAs(word: string): readonly string[] {
 
 /** Letters that an English word may begin with, by how it begins in Hindi, as {@link startOf} has it. */
 const lettersFor: Readonly<Record<string, string>> = {
-	...{ a: "aeiouhy", k: "kcqh", c: "c", j: "jgz", t: "t", d: "d", n: "nmkg", p: "pf", b: "bvw", s: "scptx", r: "rw" },
+	...{ a: "aeiouhy", k: "kcqhw", c: "c", j: "jgz", t: "t", d: "drw", n: "nmkg", p: "pf", b: "bvw", s: "scptx" },
 };
+
+/** Consonants of an English word in Devanagari: what has fewer is like many others and only a name of the list itself (एयर), and of what has no more its likely sound alone is known (चेस, and not दिल, deal). */
+const leastWritten = 2;
 
 type Written = {
 	readonly word: string;
 	readonly sound: string;
 	readonly isFirst: boolean;
+	/** It is one of the list's names itself. */
+	readonly isOwn: boolean;
 	readonly names: readonly string[];
 };
+let usualNames: ReadonlySet<string> | undefined;
+/** Whether Hindi calls something so first of all: a word of its own (बाल), and none of English (bull). */
+function isUsualName(word: string): boolean {
+	usualNames ??= new Set([...table().values()].map(([name = ""]) => withoutDots(asOne(name))));
+	return usualNames.has(withoutDots(word));
+}
+
 const writtenWith = new Map<string, (sound: string) => readonly Written[]>();
 /** The English words of the list that are written in Devanagari as what sounds so. Those that may begin so are read when one is asked for first. */
 function writtenLike(sound: string): readonly Written[] {
-	const letters = lettersFor[startOf(sound)] ?? startOf(sound);
-	const known =
-		writtenWith.get(letters) ??
-		bySound(() => [...table()].filter(([word]) => letters.includes(word.charAt(0)) && !short.has(word)).flatMap(waysToWrite));
-	writtenWith.set(letters, known);
+	const start = startOf(sound);
+	const letters = lettersFor[start] ?? start;
+	const read = () =>
+		[...table()]
+			.filter(([word]) => letters.includes(word.charAt(0)) && !short.has(word))
+			.flatMap(waysToWrite)
+			.filter((written) => startOf(written.sound) === start);
+	const known = writtenWith.get(start) ?? bySound(read);
+	writtenWith.set(start, known);
 	return known(sound);
 }
 
 function waysToWrite([word, all]: readonly [string, readonly string[]]): Written[] {
 	const names = all.map(asOne);
 	const sounds = soundsOfEnglish(word).map((sound) => sound.replaceAll("t", "w").replaceAll("d", "x"));
-	const read = sounds.map((sound, index) => ({ word, sound, isFirst: index === 0, names }));
+	const read = sounds.map((sound, index) => ({ word, sound, isFirst: index === 0, isOwn: false, names }));
 	// One of its Hindi names may be the word itself: मधुमेह, डायबिटीज़. The namesakes of places and persons are known as such.
 	const own = names.flatMap((name, index) => {
 		const sound = soundOfHindi(name);
+		const isUsual = index === 0 && soundKey(sound).length < leastWritten;
+		if (names.length < 2 || isUsual || namesakes.has(fold(name))) return [];
 		const isWord = [soundOfLatin(word), ...sounds].some((each) => distance(each, sound, "english", nearWithin(each)) <= nearWithin(each));
-		const others = names.toSpliced(index, 1);
-		return isWord && others.length > 0 && !namesakes.has(fold(name)) ? [{ word, sound, isFirst: true, names: others }] : [];
+		if (!isWord) return [];
+		const others = index === 0 ? names.slice(1) : [...names.toSpliced(index, 1), name];
+		// As it is spelled, and without its dots.
+		const spellings = new Set([sound, soundOfHindi(withoutDots(name))]);
+		return Array.from(spellings, (each) => ({ word, sound: each, isFirst: true, isOwn: true, names: others }));
 	});
 	return [...read, ...own];
 }
@@ -194,8 +221,6 @@ export function* readingLists(): Generator<void> {
 	}
 }
 
-/** Consonants of an English word in Devanagari: what has fewer is like many others, and of what has no more its likely sound alone is known (चेस, and not दिल, deal). */
-const leastWritten = 2;
 /** What is no farther from what Hindi calls it is that, spelled otherwise (जरमनी). */
 const oneName = 40;
 /** How much of its distance counts that a word has when its letters are read as Hindi ones. */
@@ -205,17 +230,20 @@ const share = 0.25;
 export function hindiNamesOfWritten(word: string): readonly string[] {
 	const sound = soundOfHindi(word);
 	const { length } = soundKey(sound);
-	if (length < leastWritten) return [];
-	const isShort = length === leastWritten;
-	const limit = isShort ? misread : plainlyWithin(sound);
+	const isShort = length <= leastWritten;
+	const limit = length < leastWritten ? 0 : isShort ? misread : plainlyWithin(sound);
+	const isRead = length >= leastWritten && !isUsualName(word);
 	const heard = writtenLike(sound)
-		.filter(({ isFirst }) => isFirst || !isShort)
+		.filter(({ isFirst, isOwn }) => (isFirst || !isShort) && (isOwn || isRead))
 		.map((written) => ({ ...written, cost: distance(written.sound, sound, "hindi", limit) }))
 		.filter(({ cost }) => cost <= limit)
 		// What Hindi calls so too is no other word, but spelled otherwise.
 		.filter((written) => distance(written.sound, soundOfHindi(written.names[0] ?? ""), "names", oneName) > oneName)
-		// Read as Hindi letters, the word tells list from last.
-		.map(({ word, names, cost }) => ({ names, cost: cost + share * Math.min(100, distance(soundOfLatin(word), sound, "latin", 100)) }));
+		// Read as Hindi letters, the word tells list from last; but nothing is likelier than a name of the list itself.
+		.map(({ word, names, cost, isOwn }) => ({
+			names,
+			cost: isOwn ? cost : cost + share * Math.min(100, distance(soundOfLatin(word), sound, "latin", 100)),
+		}));
 	const least = Math.min(...heard.map(({ cost }) => cost));
 	return [...new Set(heard.filter(({ cost }) => cost === least).flatMap(({ names }) => names))];
 }

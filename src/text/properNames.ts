@@ -154,7 +154,7 @@ highcourt: हाईकोर्ट उच्च+न्यायालय हा
 incometax: आयकर इनकम+टैक्स
 electioncommission: चुनाव+आयोग निर्वाचन+आयोग
 worldcup: विश्व+कप वर्ल्ड+कप
-chiefjustice: मुख्य+न्यायाधीश प्रधान+न्यायाधीश चीफ़+जस्टिस
+chiefjustice cji: मुख्य+न्यायाधीश प्रधान+न्यायाधीश चीफ़+जस्टिस सीजेआई
 soviet: सोवियत
 ivorycoast: आइवरी+कोस्ट
 punjabi: पंजाबी
@@ -162,7 +162,6 @@ brahmaputra: ब्रह्मपुत्र
 narmada nerbudda: नर्मदा
 madurai: मदुरै
 trichy tiruchirappalli trichinopoly: तिरुचिरापल्ली त्रिची
-tuticorin thoothukudi: तूतीकोरिन थूथुकुडी
 trichur thrissur: त्रिशूर त्रिचूर
 app apps: ऐप एप
 biscuit biscuits: बिस्कुट बिस्किट
@@ -289,4 +288,13 @@ olympic olympics: ओलंपिक
 wimbledon: विंबलडन
 instagram insta: इंस्टाग्राम
 afghan: अफ़ग़ान अफ़ग़ानिस्तान
+kharkov kharkiv: खारकीव खार्किव
+odesa odessa: ओडेसा
+balasore baleshwar: बालासोर बालेश्वर
+greatbritain unitedkingdom: ब्रिटेन यूनाइटेड+किंगडम
+arabiansea: अरब+सागर
+indianocean: हिंद+महासागर
+mediterranean: भूमध्य+सागर
+middleeast: मध्य+पूर्व पश्चिम+एशिया
+westernghats: पश्चिमी+घाट
 `;
