@@ -6,6 +6,7 @@ import { liveJson } from "../src/article/links.ts";
 import { listWords } from "../src/listWords.ts";
 import { bind } from "../src/text/bind.ts";
 import { failures, words } from "../src/words.ts";
+import { lateIsHere } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { sites } from "./sites.ts";
 
@@ -139,6 +140,27 @@ test.describe("on a phone", () => {
 		await expect(page).toHaveTitle("पाठक");
 		await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
 		expect(await isSamePage(page)).toBe(true);
+	});
+
+	test("Back finds a list's row where it was left, though the letters are others by now", async ({ page }) => {
+		await open(page, "/");
+		await page.evaluate(() => scrollTo(0, 1500));
+		await lateIsHere(page);
+		const rows = main(page).locator("h3 a[href^='/story/']");
+		const row = rows.nth(await rows.evaluateAll((all) => all.findIndex((each) => each.getBoundingClientRect().top > 0)));
+		const path = await row.getAttribute("href");
+		const top = () =>
+			main(page)
+				.locator(`h3 a[href="${path}"]`)
+				.evaluate((link) => Math.round(link.getBoundingClientRect().top));
+		const was = await top();
+		await row.evaluate((link: HTMLElement) => link.click());
+		await expect(page).toHaveURL(String(path));
+		await page.evaluate(() => document.documentElement.style.setProperty("font-size", "120%"));
+		await page.goBack();
+		await expect(headline(page)).toHaveText(listWords.todaysNews);
+		await expect.poll(async () => Math.abs((await top()) - was)).toBeLessThanOrEqual(1);
+		expect(await page.evaluate(() => scrollY)).not.toBe(1500);
 	});
 
 	test.describe("in a section of a thousand stories", () => {

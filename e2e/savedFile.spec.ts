@@ -64,6 +64,17 @@ test("everything goes into one file and comes back from it on another device, pi
 	expect(browser.isConnected()).toBe(true);
 });
 
+test("of a file with very many stories none is left out", async ({ page }) => {
+	await save(page, water);
+	await open(page, "/saved");
+	const coming = page.waitForEvent("download");
+	await page.getByRole("button", { name: savedWords.takeOut }).click();
+	const good = JSON.parse(readFileSync(await (await coming).path(), "utf8"));
+	const [first] = good.stories;
+	const stories = [...Array.from({ length: 6000 }, () => first), { ...first, id: "nayi", story: { ...first.story, id: "nayi" } }];
+	await bring(page, JSON.stringify({ ...good, stories }), fileWords.added("1"));
+});
+
 test("a hostile file is turned away with a reason, plants nothing, and what is saved stays", async ({ page }) => {
 	await save(page, water);
 	await open(page, "/saved");

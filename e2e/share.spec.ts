@@ -121,6 +121,7 @@ test("a card is drawn here, by day and in Eczar, in three shapes, and kept as a 
 		["tall", 1920],
 	] as const) {
 		await cardSheet(page).getByRole("radio", { name: shareWords.shapes[shape] }).check();
+		await expect(cardSheet(page).getByRole("status")).toHaveText("");
 		await expect(drawing).toHaveAttribute("aria-busy", "false");
 		const seen = await drawing.evaluate((canvas: HTMLCanvasElement) => {
 			// A copy, so that reading it does not make the browser think that cards are read.
@@ -147,6 +148,26 @@ test("a card is drawn here, by day and in Eczar, in three shapes, and kept as a 
 	await expect(drawing).toHaveAccessibleName(/^“रूस की तैयारी/);
 	await page.goBack();
 	await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("while a card's picture is made, that is said", async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.addInitScript(() => {
+		const { toBlob } = HTMLCanvasElement.prototype;
+		HTMLCanvasElement.prototype.toBlob = function (...how) {
+			addEventListener("go-on", () => toBlob.apply(this, how));
+		};
+	});
+	await open(page);
+	await openSheet(page);
+	await way(page, shareWords.makeCard).click();
+	await expect(cardSheet(page).getByRole("img")).toHaveAttribute("aria-busy", "false");
+	await cardSheet(page).getByRole("button", { name: shareWords.keep }).click();
+	await expect(cardSheet(page).getByRole("status")).toHaveText(shareWords.making);
+	const coming = page.waitForEvent("download");
+	await page.evaluate(() => dispatchEvent(new Event("go-on")));
+	await coming;
+	await expect(cardSheet(page).getByRole("status")).toHaveText(shareWords.kept);
 });
 
 test("a card is drawn in Eczar where that came too late for the page too", async ({ page }) => {

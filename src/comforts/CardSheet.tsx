@@ -56,8 +56,10 @@ function Card({ shared: { article, passage, url }, edition }: { readonly shared:
 		return <p className="pk-refused">{bind(shareWords.tooLong(number(aksharas), number(longestPassage)))}</p>;
 	}
 	const picture = async () => {
+		// It may take a browser some seconds.
+		say(shareWords.making);
 		const file = canvas.current && (await pictureOf(canvas.current, `${article.id}-${shape}.png`));
-		if (!file) say(shareWords.notDrawn);
+		say(file ? "" : shareWords.notDrawn);
 		return file;
 	};
 	const keep = async () => {
@@ -91,7 +93,10 @@ function Card({ shared: { article, passage, url }, edition }: { readonly shared:
 				options={["square", "portrait", "tall"]}
 				names={shareWords.shapes}
 				value={shape}
-				onChoose={setShape}
+				onChoose={(other) => {
+					setShape(other);
+					say("");
+				}}
 			/>
 			<div className="pk-pair">
 				{sendsPictures() && (

@@ -18,6 +18,7 @@ import { Pictures } from "./Pictures.tsx";
 import { Prefetch } from "./Prefetch.tsx";
 import { Resume } from "./Resume.tsx";
 import { keepReadMarks } from "./readMarks.ts";
+import { SameRow } from "./SameRow.tsx";
 import { SelectionWatch } from "./SelectionWatch.tsx";
 import { putOn } from "./sheet.ts";
 import { Transition } from "./Transition.tsx";
@@ -67,6 +68,7 @@ export function Companions({ edition }: CompanionsProps) {
 					</Suspense>
 				)}
 				<Transition />
+				<SameRow />
 				<Listen edition={edition} onLost={setListeningLost} />
 				<SelectionWatch edition={edition} />
 				<PartMark />

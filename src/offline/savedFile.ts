@@ -10,7 +10,6 @@ import { askWithdrawn, keepForGood, openSaved, visit } from "./saving.ts";
 /** The first words of a file. */
 const mark = "pathak-saved-1";
 const largest = 300_000_000;
-const mostStories = 5000;
 
 /** A picture's address as the build makes it, and how a file of that kind begins. */
 const pictureAddress = /^\/pictures\/r\/\w+(?:-\d+)?\.(avif|webp|jpeg|svg)$/;
@@ -87,20 +86,20 @@ export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn |
 	if (!cache) return "noShelf";
 	const counts = { added: 0, had: 0, withdrawn: 0, broken: 0 };
 	const gone = await askWithdrawn();
-	const added: string[] = [];
+	const added = new Set<string>();
 	let isNoRoom = false;
-	for (const each of found["stories"].slice(0, mostStories)) {
+	for (const each of found["stories"]) {
 		const story = readStory(each, edition);
 		if (!story) counts.broken += 1;
 		else if (gone.has(story.id)) counts.withdrawn += 1;
-		else if (isSaved(savedCell.get(), story.id) || added.includes(story.id)) counts.had += 1;
+		else if (isSaved(savedCell.get(), story.id) || added.has(story.id)) counts.had += 1;
 		else {
 			try {
 				const pictures = await putPictures(cache, story.pictures, story.text);
 				await putStory(cache, story.id, story.text, { ...story.stamp, bytes: new Blob([story.text]).size + pictures });
 				// What the newsroom has of it now takes the file's place when there is a network.
 				await cache.put(unfinished(story.id), new Response());
-				added.push(story.id);
+				added.add(story.id);
 				counts.added += 1;
 			} catch (error) {
 				if (!isFull(error)) throw error;
@@ -109,8 +108,8 @@ export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn |
 			}
 		}
 	}
-	if (added.length > 0) {
-		markSaved(added, true);
+	if (added.size > 0) {
+		markSaved([...added], true);
 		keepForGood();
 	}
 	return { ...counts, isFull: isNoRoom };

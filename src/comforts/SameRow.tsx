@@ -1,0 +1,33 @@
+/** Back in a list whose lines break elsewhere by now (the typeface came on, other letters were chosen): what stood at the top of the screen stands there again. */
+import { useLocation, useNavigationType } from "react-router";
+import { storyPath } from "../article/links.ts";
+import { placeKey } from "../components/opening.ts";
+import { useEffect, useLayoutEffect, useRef } from "../reader/hooks.ts";
+
+const rows = () => Array.from(document.querySelectorAll<HTMLAnchorElement>(`main :is(h2, h3) a[href^="${storyPath("")}"]`));
+const topOf = (row: Element) => row.getBoundingClientRect().top;
+
+export function SameRow() {
+	const place = placeKey(useLocation());
+	const isBack = useNavigationType() === "POP";
+	const left = useRef(new Map<string, { readonly path: string; readonly top: number }>());
+	useEffect(() => {
+		const note = () => {
+			const row = rows().find((each) => topOf(each) >= 0);
+			if (row && topOf(row) < innerHeight) left.current.set(place, { path: row.pathname, top: topOf(row) });
+		};
+		addEventListener("click", note, true);
+		return () => removeEventListener("click", note, true);
+	}, [place]);
+	useLayoutEffect(() => {
+		const was = isBack ? left.current.get(place) : undefined;
+		if (!was) return;
+		// The router puts the page where it was, in px, before that.
+		const frame = requestAnimationFrame(() => {
+			const row = rows().find(({ pathname }) => pathname === was.path);
+			if (row && Math.abs(topOf(row) - was.top) >= 1) scrollBy({ top: topOf(row) - was.top, behavior: "instant" });
+		});
+		return () => cancelAnimationFrame(frame);
+	}, [place, isBack]);
+	return null;
+}
