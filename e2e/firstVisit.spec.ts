@@ -43,6 +43,26 @@ test("a first visit asks this device for nothing before its headline is there", 
 	expect(await start()).toEqual({ asked: true });
 });
 
+for (const savesData of [false, true])
+	test(`what is read without a touch ${savesData ? "asks for nothing more where data are saved" : "is kept after a while"}`, async ({
+		page,
+	}) => {
+		if (savesData) await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+		await page.clock.install();
+		await page.goto(story);
+		await takenOver(page);
+		const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+		expect(await workers()).toBe(0);
+		const asked: string[] = [];
+		page.on("request", (request) => asked.push(request.url()));
+		await page.clock.fastForward(20_000);
+		if (savesData) {
+			await page.clock.fastForward(60_000);
+			await page.evaluate(() => fetch("/edition.json"));
+			expect(asked.map((url) => new URL(url).pathname)).toEqual(["/edition.json"]);
+		} else await expect.poll(workers).toBe(1);
+	});
+
 test("what was chosen is on the page before its headline, once the worker is there, and on a reload or on the way from another page without it", async ({
 	page,
 }) => {

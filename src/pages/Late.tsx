@@ -1,4 +1,4 @@
-/** Loads what a page is whole without, once its reader does something; at once for one who was here before. Nothing of it comes into a frame. */
+/** Loads what a page is whole without, once its reader does something, or has read for a while; at once for one who was here before. Nothing of it comes into a frame. */
 import { type ComponentType, useEffect, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import { savedPath } from "../article/links.ts";
@@ -10,6 +10,8 @@ import { words } from "../words.ts";
 import { useHeldPress } from "./heldPress.ts";
 
 const signs = ["scroll", "pointerdown", "keydown", "online"];
+/** Who has looked at a page for so long, in ms, is reading it, and has it kept; not who saves data. */
+const glance = 20_000;
 
 /**
  * A reader who was here before has the worker, or places in stories; with a browser that was killed all of that may be gone, and the list of saved stories
@@ -24,11 +26,13 @@ export function Late({ edition }: { edition: Edition }) {
 	const isOnline = useIsOnline();
 	useEffect(() => {
 		if (isFramed()) return;
+		let reading: ReturnType<typeof setInterval> | undefined;
 		const hear = (listen: typeof addEventListener) => {
 			for (const sign of signs) listen(sign, load, true);
 		};
 		const load = () => {
 			hear(removeEventListener);
+			clearInterval(reading);
 			// Who scrolls will go on, to a page whose data want checking. Without network the page stays as it is, and the next sign asks again.
 			Promise.all([import("../comforts/Companions.tsx"), fetchChecks()]).then(
 				([{ Companions }]) => setPart(() => Companions),
@@ -36,8 +40,14 @@ export function Late({ edition }: { edition: Edition }) {
 			);
 		};
 		if (isKnown()) load();
-		else hear(addEventListener);
-		return () => hear(removeEventListener);
+		else {
+			hear(addEventListener);
+			if (!("thrifty" in document.documentElement.dataset)) reading = setInterval(() => document.hidden || load(), glance);
+		}
+		return () => {
+			hear(removeEventListener);
+			clearInterval(reading);
+		};
 	}, []);
 	useHeldPress(Part !== null);
 	return Part ? <Part edition={edition} /> : <div role="status">{isOnline || <Notice text={words.offline} />}</div>;
