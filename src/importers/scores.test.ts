@@ -38,5 +38,6 @@ for (const lines of [
 	["ये भी पढ़ें", "भारत पहली पारी 150", "ऑस्ट्रेलिया दूसरी पारी 238"],
 ])
 	test(`no scores: ${lines.join("; ")}`, () => {
-		expect(after(lines)).toBe("r".repeat(lines.length));
+		// On a page other stories follow; in an agency's copy nothing does.
+		expect(after(lines, ["Tags: खेल"])).toBe("r".repeat(lines.length));
 	});

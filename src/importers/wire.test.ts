@@ -88,10 +88,29 @@ test("a sentence at the end is one, though its stop was lost", () => {
 			label: "paragraph",
 			text: said,
 		});
-	expect(classifyWire(`लद्दाख में पानी रोका गया\n${prose}\n${prose.slice(20)}\nलेह में फिर गिरी बर्फ़\nभाषा नमिता पंत`).at(-2)?.label).toBe(
-		"removed",
-	);
+	const after = "लेह में फिर गिरी बर्फ़";
+	const story = `${prose}\n${prose.slice(20)}\n${after}`;
+	expect(classifyWire(`लद्दाख में पानी रोका गया\n${story}\nभाषा नमिता पंत`).at(-2)?.label).toBe("paragraph");
+	expect(classifyWire(`लद्दाख में पानी रोका गया\n2 घंटे पहले\n${story}`).at(-1)?.label).toBe("removed");
 });
+
+for (const [name, after, labels] of [
+	["results over a sign-off", ["छठे दौर के परिणाम:", "गुकेश (भारत) ने फोरीस्ट को हराया", "प्रज्ञानानंदा ने केमर से ड्रॉ खेला", "भाषा पंत"], "pppm"],
+	["one of each kind", ["पुरुष एकल:", "श्रीकांत ने शाश्वत को 21-16, 21-8 से हराया", "महिला एकल:", "तन्वी ने ओकुहारा को हराया", "भाषा मोना"], "ppppm"],
+	["a table over a sign-off", ["अंक तालिका (शीर्ष तीन):", "मोहन बागान 15", "एफसी गोवा 11", "--आईएएनएस"], "pppm"],
+	["results that a page goes on under", ["नतीजे :", "भारत ने नेपाल को हराया", "चीन को जापान ने हराया", "Tags: खेल"], "pppr"],
+	["results with nothing over them", ["भारत ने नेपाल को हराया", "चीन ने जापान से ड्रॉ खेला", "Tags: खेल"], "ppr"],
+	["names over a sign-off", ["टीम इस प्रकार है", "हरमनप्रीत सिंह कप्तान, मनप्रीत सिंह", "वार्ता"], "ppm"],
+	["a last line that no page is around", ["अगली सुनवाई सोमवार को"], "p"],
+	["a way elsewhere with a page's tags", ["चुनाव में किसने किसको हराया", "Tags: खेल"], "rr"],
+	["what a page calls its tags", ["संबंधित विषय:", "सीरिया", "मध्य पूर्व", "Tags: खेल"], "rrrr"],
+	["an address over a sign-off", ["https://example.in/khel", "भाषा पंत"], "rm"],
+] as const)
+	test(`the story's last short lines are kept: ${name}`, () => {
+		const text = `लद्दाख में पानी रोका गया\n${prose}\n${prose.slice(20)}\n${after.join("\n")}`;
+		const told = classifyWire(text).slice(-after.length);
+		expect(told.map(({ label }) => label.charAt(0)).join("")).toBe(labels);
+	});
 
 test("a heading between paragraphs may end as a time does", () => {
 	const story = "नई दिल्ली, 9 जुलाई (भाषा) दोनों देशों की वार्ता शुक्रवार को फिर टल गई और अगली तारीख़ तय नहीं हुई।";

@@ -13,7 +13,8 @@ const isSpeech = (line: Piece | undefined) => line !== undefined && words(line.t
 const ANSWER = /।\s+\S.*।$/;
 
 /** True for a line of initials beside a sign-off: "एसएनपी/आरके", "सं प्रेम रामनारायण". */
-const isInitials = (text: string) => words(text).length <= 4 && !endsSentence(text) && text.length < 40;
+const isInitials = (text: string) =>
+	words(text).length <= 4 && !endsSentence(text) && text.length < 40 && !/[\u0900-\u097f] \p{N}/u.test(text);
 
 /** Of lines with figures, in UTF-16 units. */
 const longestFigure = 300;
@@ -33,6 +34,18 @@ const DOES = / ने .*(?:द(?:िए|िये|िया|ी|ीं)|क(?:�
 const SAYS = /^(?:उन्हों?नें?|इन्होंने|उसने|इसने) \S|[”"’',] ?(?:उन्हों?नें?|उसने|\S{1,20} ने) (?:\S{1,20} )?(?:कहा|बताया|पूछा)\s*$/u;
 /** Three or more behind what they are: "मृतकों के नाम- रामदीन (42), सुखलाल (35), मीना (28)". */
 const NAMES = /^[^,।:–—-]{2,40}\s?[:–—-]\s[^,।]+(?:,[^,।]+){2,}$/;
+/** Who beat whom, without a full stop. Two such lines are results, one may be the headline of another story. */
+const isResult = (line: Piece | undefined) => line !== undefined && !endsSentence(line.text) && RESULT.test(line.text);
+const RESULT = /\s(?:ने|को|से|के साथ)\s.*(?:हराया|(?:मात|शिकस्त) दी|(?:खेला|रहा|छूटा|कराया)|\p{N}-\p{N}+)\S*$/u;
+/** What leads to results or a table with a colon: "पुरुष एकल:" over two lines of who won, "अंक तालिका (शीर्ष तीन):" over figures. */
+const leadsToResults = (lines: readonly Piece[], i: number) =>
+	/[\u0900-\u097f)]\s?:$/.test(lines[i]?.text ?? "") &&
+	[1, 2].every((step) => {
+		const line = lines[i + step];
+		return line !== undefined && !line.label && (isResult(line) || /^\D.*\p{N}$/u.test(line.text));
+	});
+/** What a line of the story's has and a button, an address or a note to the desk has not. */
+const mayBeTold = (text: string) => /^["“‘']?[\u0900-\u097f]/.test(text) && !/https?:|@|\p{N}{5}|\.\p{L}/u.test(text);
 const NUMBER = /^\(?[0-9०-९]{1,2}[.)]\s/;
 /** "2. गले की खराश", with paragraphs before and after it: the points of a list stand together. */
 const isNumberedHead = (lines: readonly Piece[], i: number) => {
@@ -119,6 +132,11 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 	const over = lines.slice(0, Math.max(body, 0));
 	const isDated = over.some(({ label }) => label === "published");
 	const isTimed = isDated || over.some(({ label }) => label === "updated");
+	// What stands before an agency's sign-off is its copy, and so is what stands where no page is around the story.
+	const signed = lines.findIndex(
+		({ label, text }, i) => i > lastProse && !/^[([]/.test(text) && (label === "mark" || (!label && isSignOff(text))),
+	);
+	const isPage = lines.some(({ label }) => label === "removed" || label === "published" || label === "updated");
 	const isNamed = (line: Piece | undefined) => line !== undefined && names.includes(bare(line.text));
 	/** Under a name that stood over the story already: who that is. */
 	const isOfNamed = (i: number) => {
@@ -131,6 +149,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 	let isClosed = false;
 	let arePoints = false;
 	let arePictures = false;
+	let areResults = false;
 	for (let i = Math.max(body, 0); i < lines.length; i++) {
 		const line = lines[i];
 		if (!line) continue;
@@ -140,6 +159,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		// "गिरफ्तार करने वाली टीम" over its names is no desk.
 		if (line.label === "author" && i > body && isBulleted(lines[i + 1]) && !/[:ः]/.test(line.text)) set(line, "heading", false);
 		if (line.label === "credit" && i > lastProse && THANKS.test(line.text)) set(line, "source", false);
+		areResults = !line.label && ((areResults && !endsSentence(line.text)) || leadsToResults(lines, i));
 		isOfAuthor ||= OF_AUTHOR.test(line.text);
 		arePoints = announcesPoints(line.text) || (arePoints && !line.label && !isProse(line.text));
 		if (isClosed && (!line.label || (line.label === "author" && !/[:ः]/.test(line.text))))
@@ -175,6 +195,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			isOver = true;
 		} else if (i > lastProse && isLastName(lines, i)) set(line, "author", false);
 		else if (scores.has(line) && !isOver && others === 0) set(line, scores.get(line) ?? "paragraph", false);
+		else if ((areResults || (isResult(line) && (isResult(lines[i - 1]) || isResult(lines[i + 1])))) && !isOver && others === 0)
+			set(line, "paragraph", false);
 		else if (isNumberedHead(lines, i) && !isOver && others === 0) set(line, "heading", false);
 		else if (BULLET.test(line.text) && !isOver && others === 0) set(line, "item", true);
 		else if (arePoints && length > 2) set(line, "item", false);
@@ -223,7 +245,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		else {
 			const points = pointsUnder(lines, i);
 			const isHeading = i < lastProse || isBulleted(lines[i + 1]) || points.length > 0;
-			set(line, isHeading ? "heading" : "removed", i < lastProse && length <= 9);
+			const isTold = mayBeTold(line.text) && (i < signed || !(isPage || isClosed));
+			set(line, isHeading ? "heading" : isTold ? "paragraph" : "removed", i < lastProse && length <= 9);
 			for (const point of points) set(point, "item", false);
 		}
 		if (ENDS_OTHERS.test(line.text)) others = 0;
