@@ -1,5 +1,6 @@
 /** Finds a story in its lines, and labels by their place those that stand before it. */
-import { isTown } from "./dateline.ts";
+import { isKnownVerb } from "../text/proof/verbs.ts";
+import { agencies, isTown, readDateline } from "./dateline.ts";
 import { announcesPoints, offersCopy } from "./wirePatterns.ts";
 import { BULLET, bare, endsSentence, isBulleted, isMeta, isProse, isQuote, type Piece, SECTION, set, words } from "./wirePieces.ts";
 
@@ -123,13 +124,17 @@ export function findBody(lines: readonly Piece[]): number {
 const SENTENCE = /(?:^|\s)(?:ने|को|से|में|पर|का|की|के|और|व)\s|[एे]ं?ग[ाेी](?:\s|$)/;
 /** A slug of words joined by hyphens: "भूकंप-इंडोनेशिया". */
 const HYPHENED = /^[\u0900-\u097f]+(?:-[\u0900-\u097f]+)+(?: (?:लीड|एक|दो|तीन|चार|पाँच|पांच|अंतिम|जारी))*$/;
+/** The same with spaces in its parts but the last: "एशियाई खेल-हॉकी-भारत". */
+const PARTED = /^(?:[\u0900-\u097f]+(?: [\u0900-\u097f]+)?-){2,}[\u0900-\u097f]+$/;
+/** A slug that begins with whose copy it is, as far as that is no other word: "एपी विदेश केन्या रेल". */
+const GIVEN = new RegExp(`^(?!भाषा|वार्ता|एजें)(${agencies})(?: [\\u0900-\\u097f]+){1,5}$`, "u");
 /** A slug that says which of several copies it is, and often whence: "खेल टेस्ट भारत दो अंतिम पर्थ", "लीड भूकंप". */
 const NUMBERED = /^[\u0900-\u097f-]+(?: [\u0900-\u097f-]+){0,5} (?:लीड|एक|दो|तीन|चार|पाँच|पांच|अंतिम|जारी) ([\u0900-\u097f]+)$/;
 const LEAD = /^लीड(?: [\u0900-\u097f-]+){1,7}$/;
 
 /**
  * Marks what an agency calls its copy for desks, where it stands first and a headline under it. Short headlines may look like one: only what is
- * hyphened throughout, begins as a lead, or ends in its number and the place of the dateline.
+ * hyphened throughout, begins as a lead or with the agency of the dateline, or ends in its number and the place of the dateline.
  */
 export function markSlug(lines: readonly Piece[], body: number): void {
 	const at = lines.findIndex(({ label }) => !label);
@@ -137,7 +142,11 @@ export function markSlug(lines: readonly Piece[], body: number): void {
 	if (!line || !below || below.label || at + 1 >= body || isProse(below.text) || words(below.text).length < 3) return;
 	const place = NUMBERED.exec(line.text)?.[1];
 	const isPlaced = place !== undefined && (isTown(place) || words(lines[body]?.text ?? "").some((word) => word === place));
-	if (HYPHENED.test(line.text) || ((isPlaced || LEAD.test(line.text)) && !SENTENCE.test(line.text))) set(line, "mark", false);
+	const agency = lines[body]?.label === "dateline" ? readDateline(lines[body]?.text ?? "", false)?.agency : undefined;
+	const isGiven = agency !== undefined && agency === GIVEN.exec(line.text)?.[1] && !isKnownVerb(words(line.text).at(-1) ?? "");
+	const isParted = agency !== undefined && PARTED.test(line.text);
+	if (HYPHENED.test(line.text) || ((isPlaced || isGiven || isParted || LEAD.test(line.text)) && !SENTENCE.test(line.text)))
+		set(line, "mark", false);
 }
 
 /**
