@@ -41,7 +41,7 @@ const MONTH = months
 	.join("|");
 const DAY = `[0-9०-९]{1,2}|${[...dayWords, ...Object.keys(otherDayWords)].toSorted((a, b) => b.length - a.length).join("|")}`;
 const YEAR = "[12][0-9]{3}|[१२][०-९]{3}";
-export const DATE = `(?:(?<day>${DAY})(?:st|nd|rd|th)?\\s+(?<month>${MONTH})|(?<monthFirst>${MONTH})\\.?\\s+(?<dayLast>[0-9]{1,2}))\\.?(?:,?\\s*(?<year>${YEAR}))?`;
+export const DATE = `(?:(?<day>${DAY})(?:st|nd|rd|th)?[-\\s]\\s*(?<month>${MONTH})|(?<monthFirst>${MONTH})\\.?\\s+(?<dayLast>[0-9]{1,2}))\\.?(?:[-,]?\\s*(?<year>${YEAR}))?`;
 
 /** The agencies that Hindi desks get copy from, as they sign themselves. */
 export const agencies =

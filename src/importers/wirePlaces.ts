@@ -83,6 +83,10 @@ const isPlace = (line: Piece | undefined) => {
 	return !line?.label && (isTown(place) || TOWN.test(place));
 };
 
+/** What is told as it happens has the hour over each of its headings. */
+const isLiveHeading = (lines: readonly Piece[], at: number, body: number) =>
+	at === body - 1 && lines[at - 1]?.label === "published" && lines.slice(body).some(({ label }) => label === "published");
+
 /** Where the story's own text begins: at its dateline, else at its first prose that is no deck. -1 when there is none. */
 export function findBody(lines: readonly Piece[]): number {
 	const dateline = lines.findIndex(({ label }) => label === "dateline");
@@ -93,7 +97,7 @@ export function findBody(lines: readonly Piece[]): number {
 	if (dateline >= 0 && dateline <= (prose[2] ?? lines.length)) return dateline;
 	const [first = -1, second] = prose[0] === 0 ? prose.slice(1) : prose;
 	if (isCaptionOver(lines, first)) return first + 1;
-	if (first < 0 || second === undefined) return first;
+	if (first < 0 || second === undefined || isLiveHeading(lines, first - 1, first)) return first;
 	const placed = prose.slice(0, 3).find((i) => isPlace(lines[i - 1]));
 	if (placed !== undefined) return placed;
 	// A deck, and under it one sentence with the credit of its picture.
@@ -164,7 +168,8 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 		!label && words(text).length >= least && text.length <= 300 && !text.endsWith("।") && !isProse(text) && !BULLET.test(text);
 	const candidates = [...lines.slice(0, end).keys()].filter((i) => {
 		const line = lines[i];
-		return line !== undefined && isCandidate(line, 4) && !/^[/›»>|]$/.test(lines[i - 1]?.text ?? "") && !isSender(lines, i, end);
+		const isElsewhere = /^[/›»>|]$/.test(lines[i - 1]?.text ?? "") || isLiveHeading(lines, i, body);
+		return line !== undefined && isCandidate(line, 4) && !isElsewhere && !isSender(lines, i, end);
 	});
 	const said = (i: number) => overlap(lines[i]?.text ?? "", story);
 	const [first] = candidates;
@@ -262,10 +267,7 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		) {
 			set(line, "author", false);
 			hasAuthor = true;
-		}
-		// What is told as it happens has the hour over each of its headings.
-		else if (i === body - 1 && lines[i - 1]?.label === "published" && lines.slice(body).some(({ label }) => label === "published"))
-			set(line, "heading", false);
+		} else if (isLiveHeading(lines, i, body)) set(line, "heading", false);
 		// Before a dateline stands no paragraph: what is left there belongs to the picture.
 		else if (isProse(line.text)) set(line, isDated || lines[i + 1]?.label === "credit" ? "caption" : "paragraph", false);
 		else {

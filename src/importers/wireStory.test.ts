@@ -9,6 +9,13 @@ import { peelCredit, pictureWords, storyFromLines } from "./wireStory.ts";
 const facts = { inLanguage: "hi", timeZone: "Asia/Kolkata" };
 const line = (label: Line["label"], text: string): Line => ({ label, text, start: 0, end: text.length, isSure: true });
 
+test("the hour over an item told as it happens is not the story's", () => {
+	const live = wires.find(({ name }) => name === "live-dated");
+	const draft = storyFromLines(classifyWire(live?.text ?? ""), facts);
+	expect(draft).toMatchObject({ dateModified: "2025-09-20T18:15:00+05:30", headline: expect.stringContaining("रेड अलर्ट") });
+	expect(draft).not.toHaveProperty("datePublished");
+});
+
 test("each label goes to its field", () => {
 	const draft = storyFromLines(
 		[

@@ -197,7 +197,9 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 		.map((text) => unbracketed(text).replace(disclaiming, ""))
 		.join(" ");
 	const moment = (text: string | undefined) => (text === undefined ? undefined : readMoment(text, facts.timeZone));
-	const [published, updated] = [first("published"), first("updated")];
+	// The hour over a heading is that of what stands under it.
+	const times = lines.filter(({ label }, i) => label === "published" && lines[i + 1]?.label !== "heading");
+	const [published, updated] = [times[0]?.text, first("updated")];
 	// "9 जुलाई 2021, अपडेटेड 11:52 PM": the day is said once.
 	const dateModified = moment(updated) ?? (published && updated ? moment(`${published} ${updated}`) : undefined);
 	const draft: Draft = { type: "NewsArticle", inLanguage: facts.inLanguage };
@@ -216,10 +218,10 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 		),
 	);
 	const [earliest = moment(published)] = over
-		.flatMap(({ label, text }) => (label === "published" ? (moment(text) ?? []) : []))
+		.flatMap((line) => (times.includes(line) ? (moment(line.text) ?? []) : []))
 		.toSorted((a, b) => Date.parse(a) - Date.parse(b));
 	// Without an hour the door asks for it.
-	put("datePublished", earliest ?? over.flatMap(({ label, text }) => (label === "published" ? (readDay(text) ?? []) : []))[0]);
+	put("datePublished", earliest ?? over.flatMap((line) => (times.includes(line) ? (readDay(line.text) ?? []) : []))[0]);
 	put("dateModified", dateModified);
 	if (authors.length > 0) draft["author"] = authors.map(author);
 	const sourceName =
