@@ -119,6 +119,12 @@ export function dateOf(groups: Readonly<Record<string, string | undefined>>): { 
 /** True for a town of the list, or several with slashes. */
 export const isTown = (place: string) => place.split("/").every((part) => towns.has(part.trim().normalize("NFC")));
 
+/** How names of towns end. */
+const TOWN = /^[\p{L}\p{M}]+(?:\s?(?:गढ\u093c|\u0917\u095d|पुर|नगर|ाबाद|गंज|वाड\u093c?ा|कोट|प्रयाग|पट्टनम))$/u;
+
+/** True for a town of the list and for a word that ends as towns do. */
+export const isPlaceName = (place: string) => isTown(place) || TOWN.test(place);
+
 /**
  * The dateline at the start of a paragraph, or null. Takes place and date with or without agency, place and agency, agency or desk before the place;
  * a place with a mark alone only when `canBeBare` (the first paragraph of a report), and surely only for a town that is known.

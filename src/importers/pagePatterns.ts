@@ -10,6 +10,7 @@ const NETWORK =
 /** Whole lines that are no part of a story: advertising, sharing, ways to other pages, comments, players, small print. */
 export const removedLines = [
 	"hero image|विज्ञापन(?: के बाद.{0,20}जारी.{0,6})?|advert?i[sz]e?ments?|advertising|sponsored.{0,20}|promoted.{0,20}|प्रायोजित|recommended by.*|by taboola|taboola|outbrain|(?:remove|hide) ads?|ads? by .*|विज्ञापन हटाएं(?:,? सिर्फ खबर पढें)?",
+	"(?:continue reading|(?:story|article) continues)(?: below.*)?|(?:खबर|पढना) (?:नीचे )?जारी (?:है|रखें).*",
 	"advertisement[ -]+.*scroll.*|.*scroll (?:down )?to continue.*|.*पढने के लिए (?:नीचे )?स्क्रॉल.*",
 	`(?:(?:follow|share|join)(?: us| this| now)?(?: on)?|हमें फॉलो करें|इस (?:${NEWS}|पोस्ट|लेख) को (?:शेयर|साझा) करें)?[\\s:|,/+]*(?:${NETWORK}(?:[\\s:|,/+]+(?:पर|on))?[\\s:|,/+]*)*`,
 	"(?:follow|join|subscribe|sign ?up|log ?in|sign in|register).{0,50}|लॉग ?इन.{0,30}|साइन ?(?:इन|अप).{0,30}|रजिस्टर.{0,20}|सब्सक्राइब.{0,40}",
@@ -21,6 +22,7 @@ export const removedLines = [
 	"(?:©|copyright|कॉपीराइट).*|.*all rights reserved.*|.*सर्वाधिकार सुरक्षित.*|(?:privacy|cookie|terms|about|contact|advertise|careers?|disclaimer|dnpa|rss|sitemap|grievance)(?: .{0,30})?|.{0,4}(?:प्राइवेसी पॉलिसी|गोपनीयता नीति|हमारे बारे में|संपर्क(?: करें)?|नियम (?:और|व) शर्तें|विज्ञापन दें).{0,40}|(?:accept|reject)(?: all)?|.{0,20}कुकीज.{0,60}|.*uses? cookies.*",
 	"लोड हो रहा है.*|loading.*|refresh|रि?फ्रेश(?: करें)?|play(?: video)?|pause|(?:un)?mute|fullscreen|\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?|वीडियो प्लेयर.*|.{0,60}(?:समाप्त|छोडकर.{0,30}आगे बढें)|end of .{0,20}|live updates?|(?:लाइव|फाइनल|ताजा) अपडेट|लाइव",
 	"\\(?(?!(?:यह|ये|इस|इसे) )(?:[^ ।]+ ){1,3}के लिए (?:[^ ।]+ ){1,4}की (?:ओर|तरफ) से प्रकाशित[।. ]*\\)?",
+	"(?:मीडिया|प्रेस|media|press) (?:संपर्क|contacts?)(?: ?[:ः].*)?|[\\p{L}\\p{M}]+ से (?:बडी|ताजा) खबर",
 	"article information|author img|google source verification|(?:कृपया )?संपर्क(?: करें| सूत्र)? ?[:ः–-].*(?:@|[0-9०-९]{6}).*",
 	"(?:पत्र सूचना कार्यालय|press information bureau)(?:, ?[\\p{L}\\p{M}]+)?",
 	"सार|विस्तार|(?:स्टोरी )?हाइलाइट्स|highlights|मुख्य बातें|मुख्य बिंदु|संक्षेप(?: में)?|खास बातें|ठळक मुद्दे|इस (?:खबर|लेख) में|key (?:points|highlights)|खबरें और भी हैं|.*(?:रिलीज आईडी|release id|आगंतुक पटल|visitor counter).*",
@@ -40,7 +42,7 @@ export const removedStarts = [
 /** The head of an e-mail, its greeting and its close. */
 export const mail = [
 	"(?:from|to|cc|bcc|subject|sent|reply-to|प्रेषक) ?: ?\\S.*",
-	"date ?: ?(?:[a-z]{3}, ?)?\\d{1,2} [a-z]{3},? \\d{4},? (?:at )?\\d{1,2}:\\d{2}.*",
+	"date ?: ?(?:[a-z]{3}, ?)?\\d{1,2} [a-z]{3},? \\d{4},? (?:at )?\\d{1,2}:\\d{2}.*|(?:date|दिनांक|तारीख) ?: ?(?:[a-z]{3}|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)\\.?, .*\\d{1,2}:\\d{2}.*",
 	"(?:नमस्ते|नमस्कार|प्रणाम|महोदय|महोदया|सर|मैडम|सादर|धन्यवाद|शुक्रिया|प्रिय .{2,30}|आदरणीय.{0,30}|dear .{2,30}|hi|hello|regards|thanks(?: and regards)?|thank you),?(?: (?:सर|मैडम|जी|महोदय))?,?",
 	"(?:आज की |मेरी |यह |एक )?(?:खबर|कॉपी|स्टोरी|रिपोर्ट|विज्ञप्ति)(?: और फोटो)? (?:नीचे|संलग्न|अटैच|साथ में|भेज रह).{0,20}",
 ];
@@ -53,6 +55,7 @@ export const requests = [
 	"(?:for (?:all|more|the latest)|catch|get).{0,60}(?:news|updates?).{0,80}(?:download|follow|visit|app|click)",
 	`(?:पाएं|पाइए)[^।]{0,60}(?:${NEWS}|अपडेट)|के लिए [^।]{0,30}क्लिक (?:करें|कीजिए)|(?:मेंबर|सदस्य) बनें|पत्रकारिता को [^।]{0,30}(?:सपोर्ट|सहयोग|आकार|समर्थन)`,
 	`^(?:\\S+ पर )?(?:जानें|पढें|देखें) [^।]*(?:लेटेस्ट|ताजा|latest)(?: \\S+)? ${NEWS}`,
+	`^[^।]{0,20}(?:${NEWS}|स्टोरी|रिपोर्ट|चैनल|ग्रुप|जुडें|पढें|वीडियो|story|channel|group)[^।]{0,20} ?(?:https?://|t\\.me/|@)\\S+$`,
 	"(?:अधिक|ज्यादा|विस्तृत|और) जानकारी के लिए[^।]{0,30}संपर्क",
 	"\\((?:(?:यहां )?पढें पूरी|पूरी) (?:खबर|स्टोरी|रिपोर्ट)(?: (?:यहां )?पढें)?\\)$",
 	"^क्या [^।]{0,40}(?:समरी|सारांश|खबर|लेख)[^।]{0,20}(?:उपयोगी|पसंद)",

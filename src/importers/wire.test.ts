@@ -112,6 +112,40 @@ for (const [name, after, labels] of [
 		expect(told.map(({ label }) => label.charAt(0)).join("")).toBe(labels);
 	});
 
+for (const [line, label] of [
+	["जारी.सोनू", "mark"],
+	["जारी.वार्ता", "mark"],
+	["👉 पूरी खबर: https://t.me/khabar/1234", "removed"],
+	["✅ चैनल से जुड़ें @khabarpatna", "removed"],
+	["CONTINUE READING BELOW", "removed"],
+	["(नोट: यह खबर ऑटो-जेनरेटेड सिंडिकेट फीड से प्रकाशित की गई है)", "disclaimer"],
+	["नोट: विजुअल FTP पर भेजे हैं।", "mark"],
+	["राकेश देव, लेह", "author"],
+	["राकेश देव, रामनगर", "author"],
+	["नगर निगम, लेह", "paragraph"],
+	["वीओ-2", "mark"],
+	["फाइनल वीओ:", "mark"],
+	["एंकर, लेखक और अभिनेता", "paragraph"],
+	["प्रेस संपर्क:", "removed"],
+] as const)
+	test(`after a story “${line}” is ${label}`, () => {
+		const told = classifyWire(`लद्दाख में पानी रोका गया\n${prose}\n${prose.slice(20)}\n${line}`).at(-1);
+		expect(told).toMatchObject({ label, text: line });
+	});
+
+for (const [line, label] of [
+	["तत्काल प्रकाशनार्थ", "mark"],
+	["Date: Mon, Mar 2, 2026 at 9:12 PM", "removed"],
+	["तारीख: सोम, 2 मार्च 2026 को 9:12 pm", "removed"],
+	["Date: 2 March 2026, 9:12 PM", "published"],
+	["फॉर्मेट: VO-BYTE", "mark"],
+	["कटिहार से बड़ी खबर", "removed"],
+] as const)
+	test(`over a story “${line}” is ${label}`, () => {
+		const [first, second] = classifyWire(`${line}\nलद्दाख के गाँव में पानी रोका गया\n${prose}\n${prose.slice(20)}`);
+		expect([first?.label, second?.label]).toEqual([label, "headline"]);
+	});
+
 test("a heading between paragraphs may end as a time does", () => {
 	const story = "नई दिल्ली, 9 जुलाई (भाषा) दोनों देशों की वार्ता शुक्रवार को फिर टल गई और अगली तारीख़ तय नहीं हुई।";
 	const prose = "आयोग के अध्यक्ष ने कहा कि अगली बैठक में इस पर फिर बात होगी।";

@@ -126,6 +126,8 @@ const sources = [
 	"इनपुट .{2,40} से[)\\]।. ]*$",
 	"(?:एजेंसी|एजेंसियों|समाचार एजेंसी|भाषा|पीटीआई|अन्य)[^।]{0,25} ?इनपुट.{0,25}$",
 ];
+/** What a script for television has before each of its parts: "एंकर:", "वीओ-1", "बाइट". */
+const SCRIPT = "(?:एंकर|anchor|(?:फाइनल |final )?(?:वीओ|v/?o)|बाइट|बाईट|byte|bite|पीटीसी|ptc)";
 const INITIALS = "(?:[ ,/.-]+[\\p{L}\\p{M}.]{1,14})";
 /** What agencies write for desks: slugs, takes, sign-offs with initials and the hour. */
 const marks = [
@@ -133,10 +135,12 @@ const marks = [
 	`^${AGENCY}-[\\u0900-\\u097fa-z]{1,8}-[0-9०-९]{1,3}$|^[a-z]{2,3}-[0-9]{1,3}$`,
 	`^[-–—]{1,3} ?${AGENCY}${INITIALS}{0,6}(?:[ /.-]*[0-9०-९]{3,6})?$`,
 	`^[(\\[] ?${AGENCY} ?[)\\]][।.]?$`,
-	`^जारी ${AGENCY}(?: [\\p{L}\\p{M}.]{2,12}){0,4}$`,
+	`^जारी[ .]${AGENCY}(?: [\\p{L}\\p{M}.]{2,12}){0,4}$`,
+	"^जारी\\.[\\u0900-\\u097f]{2,14}$",
+	`^${SCRIPT}(?:[ –-]*[0-9०-९]{1,2})?[ :ः–-]*$|^(?:फॉर्मेट|लोकेशन|टीआरटी) ?[:ः–-] ?.{1,40}$`,
 	"^(?:पत्र ?)?(?:संख्या|सं\\.?|सं0|पत्रांक|ज्ञापांक|क्रमांक|क्र\\.?|no\\.?|ref\\.?(?: no\\.?)?) ?[:ः–/-]+(?=[^।]*[0-9०-९])(?=[^।]*/)[^।]{3,50}$",
 	"^(?:(?:कार्यालय|जिला|उप|सहायक|अपर|संयुक्त|क्षेत्रीय) )+(?:सूचना|जन ?संपर्क)(?: (?:एवं|व|और) (?:जन|लोक) ?संपर्क)? (?:अधिकारी|निदेशक|संचालक|कार्यालय|विभाग)(?:[,–-]? ?[\\p{L}\\p{M}]+)?[।.]?$|^प्रतिलिपि(?: ?[:ः–-]| सूचनार्थ)",
-	`^${AGENCY}[ -](?:हिंदी|हिन्दी|hindi)$|^(?:प्रेस )?विज्ञप्ति$|^प्रेस (?:नोट|रिलीज|विज्ञप्ति)(?: (?:संख्या|सं\\.?|क्रमांक|नं\\.?) ?[:ः-]? ?[0-9०-९/ -]+)?$|(?:से पहले|तक) (?:इसे )?(?:प्रकाशित|प्रसारित|जारी) (?:न|नहीं) (?:करें|किया जाए)[।.!)]*$|^press release$|^(?:विशेष|एक्सक्लूसिव|exclusive)$`,
+	`^${AGENCY}[ -](?:हिंदी|हिन्दी|hindi)$|^(?:प्रेस )?विज्ञप्ति$|^प्रेस (?:नोट|रिलीज|विज्ञप्ति)(?: (?:संख्या|सं\\.?|क्रमांक|नं\\.?) ?[:ः-]? ?[0-9०-९/ -]+)?$|(?:से पहले|तक) (?:इसे )?(?:प्रकाशित|प्रसारित|जारी) (?:न|नहीं) (?:करें|किया जाए)[।.!)]*$|^press release$|^(?:तत्काल |तुरंत |शीघ्र )?(?:प्रकाशन|प्रसारण|प्रकाशना)(?:र्थ|ार्थ| (?:के लिए|हेतु))$|^for immediate (?:release|publication)$|^(?:विशेष|एक्सक्लूसिव|exclusive)$`,
 	`^(?:[\\p{L}\\p{M}.]{2,14}[ ,/]+){0,3}(?:भाषा|वार्ता|यूनीवार्ता|आईएएनएस|एएनआई|हिन्दुस्थान समाचार|हिंदुस्थान समाचार)${INITIALS}{0,5}(?:[ /]+(?:[0-9०-९]{3,4}|नननन))+(?:[ /]+[\\p{L}\\p{M}]+){0,3}$`,
 	"^(?:हिन्दुस्थान|हिंदुस्थान) समाचार ?[/|] ?.{2,60}$",
 	`^[(\\[–-]*\\s?(?:जारी|क्रमशः|क्रमश:|more|समाप्त|इति|take[ -]?\\d+|टेक[ -]?\\d+|lead(?: all)?[ -]?\\d*|लीड(?:[ -]?\\d+)?|add[ -]?\\d*|एड[ -]?\\d*|flash|फ्लैश|urgent|अर्जेंट|तत्काल|eom|ends?|zczc.*|nnnn|-?30-?|अनुवाद|कॉपी संशोधित|रिपीट|repeat|kill|अपडेट[ -]?\\d+)[ )\\].:।/–-]*${AGENCY}?$`,
@@ -171,8 +175,8 @@ const rules: readonly (readonly [Label, RegExp, number])[] = [
 	["removed", whole(mail), 200],
 	["removed", whole(trails), 200],
 	...times.map(([label, pattern]) => [label, begins([pattern]), 200] as const),
-	["mark", anywhere(marks), 220],
 	["disclaimer", anywhere(disclaimers), 900],
+	["mark", anywhere(marks), 220],
 	["source", begins(sources), 160],
 	["caption", begins([`(?:(?:(?:${PHOTO}|वीडियो|video)[^।]{0,30}?)?(?:कैप्शन|caption)|${PHOTO} परिचय) ?[:ः,–-] ?(?=\\S)`, described]), 240],
 	["credit", begins(credits), 160],
@@ -250,6 +254,9 @@ export function announcesPoints(text: string): boolean {
 export const messageHead =
 	/^(?:\[[^\]\n]*\d{1,2}[:.]\d{2}[^\]\n]*\]|\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}[:.]\d{2}(?: ?[ap]m)? [-–])\s*[^:\n]{2,40}:\s*/iu;
 
+/** What stands before the words of a part of a script: "एंकर: …", "बाइट 1- …". Not folded: its length is needed. */
+export const scriptHead = new RegExp(`^${SCRIPT}(?:[ –-]*[0-9०-९]{1,2})?\\s*[:ः–-]+\\s*(?=(?:\\S+\\s+){4})`, "iu");
+
 /** Where a line of bylines and times goes on with the next: before "Updated", "Published by", "Agency:", a bar. Not folded. */
 export const metaJoint =
 	/\s+(?=\|\s*[^\s\d])|(?<=[•·])\s*(?=\d{1,2}\s+[^\s\d]{3,9},?\s+\d{4})|(?<=[•·])\s*(?=[^\s\d]{3,9}\s+\d{1,2},?\s+\d{4})|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\|)\s+(?=\(?(?:Agency|AGENCY|एजेंसी)\s*[:ः])|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी|बार)\s+(?=\(?(?:Published|Publish Date|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
@@ -272,11 +279,13 @@ export function isOffice(text: string): boolean {
 
 /** A credit after a caption in one line: "… (फोटो: पीटीआई)", "… - फोटो : एएनआई", or with nothing between: "…नर्सतस्वीर: एजेंसी". Not folded: its place is needed. */
 export const creditTail = new RegExp(
-	`(?<=[\\p{L}\\p{M}”’)])(?:फ़ोटो|फोटो|तस्वीर|Photo|Image|PHOTO)(?: ?(?:साभार|सौजन्य|क्रेडिट|स्रोत|सोर्स|[Cc]redits?|[Cc]ourtesy|[Ss]ource))? ?[:ः] ?[^।:]{2,70}$|(?<![\\s.।,])[\\s.।,]+(?:[([|–-]+\\s*(?:(?:(?:फ़ाइल|फाइल|file) )?(?:photo|pic|image|फ़ोटो|फोटो|तस्वीर|चित्र)s?\\s?(?:(?:credits?|courtesy|source|साभार|सौजन्य|क्रेडिट)(?: से)?\\s?[:ः–-]?|[:ः,–-]|by )\\s*[^)\\]]{1,60}|(?:(?:photo |image |इमेज )?(?:साभार|सौजन्य|क्रेडिट|courtesy|credit|source|स्रोत|सोर्स))\\s?[:ः–-]\\s?[^)\\]]{1,50}|(?:${agencies})(?: (?:फाइल )?(?:फ़ोटो|फोटो|photo))?)[)\\]]?|(?:सभी )?(?:फ़ोटो|फोटो|photo|तस्वीर)\\s?(?:(?:credits?|courtesy|साभार|क्रेडिट)\\s?[:ः–-]?|[:ः])\\s?.{1,50})\\s*$`,
+	`(?<=[\\p{L}\\p{M}”’)])(?:फ़ोटो|फोटो|तस्वीर|Photo|Image|PHOTO)(?: ?(?:साभार|सौजन्य|क्रेडिट|स्रोत|सोर्स|[Cc]redits?|[Cc]ourtesy|[Ss]ource))? ?[:ः] ?[^।:]{2,70}$|(?<![\\s.।,])[\\s.।,]+(?:[([|–-]+\\s*(?:(?:(?:फ़ाइल|फाइल|file) )?(?:photo|pic|image|फ़ोटो|फोटो|तस्वीर|चित्र)s?\\s?(?:(?:credits?|courtesy|source|साभार|सौजन्य|क्रेडिट)(?: से)?\\s?[:ः–-]?|[:ः,/–-]|by )\\s*[^)\\]]{1,60}|(?:(?:photo |image |इमेज )?(?:साभार|सौजन्य|क्रेडिट|courtesy|credit|source|स्रोत|सोर्स))\\s?[:ः–-]\\s?[^)\\]]{1,50}|(?:${agencies})(?: (?:फाइल )?(?:फ़ोटो|फोटो|photo))?)[)\\]]?|(?:सभी )?(?:फ़ोटो|फोटो|photo|image|तस्वीर)\\s?(?:(?:credits?|courtesy|साभार|क्रेडिट)\\s?[:ः–-]?|[:ः])\\s?.{1,50})\\s*$`,
 	"iu",
 );
 /** A close of a letter, under which the sender's name and address stand. */
-const closes = whole(["(?:सादर|धन्यवाद|शुक्रिया|भवदीय|आपका|regards|(?:warm|best|kind) regards|thanks(?: and regards)?|thank you),?"]);
+const closes = whole([
+	"(?:सादर|धन्यवाद|शुक्रिया|भवदीय|आपका|regards|(?:warm|best|kind) regards|thanks(?: and regards)?|thank you),?|(?:मीडिया|प्रेस|media|press) (?:संपर्क|contacts?)",
+]);
 
 /** True for "सादर," and the like, or the two hyphens of a mail. */
 export function closesLetter(text: string): boolean {

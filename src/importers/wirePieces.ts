@@ -3,7 +3,7 @@
 import { isKnownVerb } from "../text/proof/verbs.ts";
 import { isTown, readDateline } from "./dateline.ts";
 import type { Span } from "./wireLines.ts";
-import { agencyTail, creditTail, type Label, markTail, messageHead, metaJoint, ownLabel, sections } from "./wirePatterns.ts";
+import { agencyTail, creditTail, type Label, markTail, messageHead, metaJoint, ownLabel, scriptHead, sections } from "./wirePatterns.ts";
 
 /** A line, or part of one, that may not have its label yet. */
 export type Piece = Span & { label?: Label | undefined; isSure: boolean };
@@ -90,11 +90,12 @@ export function splitMeta(line: Span): Piece[] | undefined {
 		.map((piece) => (piece.label ? piece : set(piece, leads(piece.text.replace(/^[|\s]+|[|\s•·]+$/g, "")) ? "removed" : "author", false)));
 }
 
-/** What a messenger wrote before the words of a message, and the words; undefined for other lines. */
+/** What a messenger or a script wrote before the words of a message or a part, and the words; undefined for other lines. */
 export function splitMessage(line: Span): [Piece, Span] | undefined {
-	const [head = ""] = messageHead.exec(line.text) ?? [];
+	const [script = ""] = scriptHead.exec(line.text) ?? [];
+	const [head = script] = messageHead.exec(line.text) ?? [];
 	if (!head || head.length === line.text.length) return undefined;
-	return [{ ...cut(line, 0, head.length), label: "removed", isSure: true }, cut(line, head.length, line.text.length)];
+	return [{ ...cut(line, 0, head.length), label: script ? "mark" : "removed", isSure: true }, cut(line, head.length, line.text.length)];
 }
 
 /** A line cut at its dateline in front, and at a sign-off or a credit at its end. A bare place counts as dateline only when `canBeBare`. */

@@ -1,6 +1,6 @@
 /** Finds a story in its lines, and labels by their place those that stand before it. */
 import { isKnownVerb } from "../text/proof/verbs.ts";
-import { agencies, isTown, readDateline } from "./dateline.ts";
+import { agencies, isPlaceName, isTown, readDateline } from "./dateline.ts";
 import { announcesPoints, offersCopy } from "./wirePatterns.ts";
 import { BULLET, bare, endsSentence, isBulleted, isMeta, isProse, isQuote, type Piece, SECTION, set, words } from "./wirePieces.ts";
 
@@ -75,12 +75,10 @@ const isQuotedHeadline = (lines: readonly Piece[], at: number) => {
 	);
 };
 
-/** How names of towns end. */
-const TOWN = /^[\p{L}\p{M}]+(?:\s?(?:गढ\u093c|\u0917\u095d|पुर|नगर|ाबाद|गंज|वाड\u093c?ा|कोट|प्रयाग|पट्टनम))$/u;
 /** A town alone over a story: "पिथौरागढ़:". */
 const isPlace = (line: Piece | undefined) => {
 	const [, place = ""] = /^(.{2,30}):$/.exec(line?.text ?? "") ?? [];
-	return !line?.label && (isTown(place) || TOWN.test(place));
+	return !line?.label && isPlaceName(place);
 };
 
 /** What is told as it happens has the hour over each of its headings. */
@@ -94,6 +92,11 @@ export function findBody(lines: readonly Piece[]): number {
 	const prose = lines.flatMap((line, i) =>
 		!line.label && (isProse(line.text) || isQuote(line.text)) && !points.has(line) && !isQuotedHeadline(lines, i) ? [i] : [],
 	);
+	// A release may have its headline under its place and day.
+	const title = lines[dateline + 1];
+	const isOverTitle = title !== undefined && !title.label && words(title.text).length >= 4 && !endsSentence(title.text);
+	const [told = -1] = prose;
+	if (dateline >= 0 && isOverTitle && told === dateline + 2 && lines.slice(0, dateline).every(({ label }) => label)) return told;
 	if (dateline >= 0 && dateline <= (prose[2] ?? lines.length)) return dateline;
 	const [first = -1, second] = prose[0] === 0 ? prose.slice(1) : prose;
 	if (isCaptionOver(lines, first)) return first + 1;
@@ -229,7 +232,10 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		if (i === headline) set(line, "headline", length >= 4 && line.label === undefined);
 		else if (line.label) return;
 		else if (i < headline && lines[i - 1]?.label === "mark" && !endsSentence(line.text)) set(line, "mark", false);
-		else if (i < headline) set(line, "removed", length <= 3 || bare(line.text) === bare(title.text));
+		else if (i < headline && /^(?:सार|संक्षेप):?$/.test(lines[i - 1]?.text ?? "") && isProse(line.text)) {
+			set(line, "description", false);
+			hasDeck = true;
+		} else if (i < headline) set(line, "removed", length <= 3 || bare(line.text) === bare(title.text));
 		// A sentence in the headline's words is a caption or a deck.
 		else if (bare(line.text) === bare(title.text) || (length >= 4 && !line.text.endsWith("।") && overlap(line.text, title.text) > 0.85))
 			set(line, "removed", true);

@@ -1,4 +1,5 @@
 /** Labels by their place the lines of a story, and those that come after it. */
+import { isPlaceName } from "./dateline.ts";
 import { scoresIn } from "./scores.ts";
 import { announcesOthers, announcesPoints, closesLetter, isSignOff, ownLabel } from "./wirePatterns.ts";
 import { BULLET, bare, endsSentence, isBulleted, isProse, isQuote, type Piece, set, speakerIn, words } from "./wirePieces.ts";
@@ -35,14 +36,15 @@ const SAYS = /^(?:उन्हों?नें?|इन्होंने|उस�
 /** Three or more behind what they are: "मृतकों के नाम- रामदीन (42), सुखलाल (35), मीना (28)". */
 const NAMES = /^[^,।:–—-]{2,40}\s?[:–—-]\s[^,।]+(?:,[^,।]+){2,}$/;
 /** Who beat whom, without a full stop. Two such lines are results, one may be the headline of another story. */
-const isResult = (line: Piece | undefined) => line !== undefined && !endsSentence(line.text) && RESULT.test(line.text);
+const isResult = (line: Piece | undefined): boolean => line !== undefined && !endsSentence(line.text) && RESULT.test(line.text);
 const RESULT = /\s(?:ने|को|से|के साथ)\s.*(?:हराया|(?:मात|शिकस्त) दी|(?:खेला|रहा|छूटा|कराया)|\p{N}-\p{N}+)\S*$/u;
+const isOfResults = (line: Piece) => isResult(line) || /^\D.*\p{N}$/u.test(line.text);
 /** What leads to results or a table with a colon: "पुरुष एकल:" over two lines of who won, "अंक तालिका (शीर्ष तीन):" over figures. */
 const leadsToResults = (lines: readonly Piece[], i: number) =>
 	/[\u0900-\u097f)]\s?:$/.test(lines[i]?.text ?? "") &&
 	[1, 2].every((step) => {
 		const line = lines[i + step];
-		return line !== undefined && !line.label && (isResult(line) || /^\D.*\p{N}$/u.test(line.text));
+		return line !== undefined && !line.label && isOfResults(line);
 	});
 /** What a line of the story's has and a button, an address or a note to the desk has not. */
 const mayBeTold = (text: string) => /^["“‘']?[\u0900-\u097f]/.test(text) && !/https?:|@|\p{N}{5}|\.\p{L}/u.test(text);
@@ -97,6 +99,17 @@ const isLastName = (lines: readonly Piece[], i: number): boolean =>
 	!isBulleted(lines[i + 1]) &&
 	!lines.some(({ label }) => label === "author");
 
+/** Who sent it and whence, where nothing else names one: "राकेश देव, छतरपुर". */
+const isLastSender = (lines: readonly Piece[], i: number): boolean => {
+	const [, place = ""] =
+		/^(?!.*(?:निगम|विभाग|मंत्रालय|पुलिस|थाना|समिति|परिषद|प्रशासन))[\p{L}\p{M}.]+(?: [\p{L}\p{M}.]+){1,2}, ?([\p{L}\p{M}]+)$/u.exec(
+			lines[i]?.text ?? "",
+		) ?? [];
+	const isNear =
+		place.length > 1 && (isPlaceName(place) || lines.some(({ text }, at) => at < i && words(text).some((word) => word === place)));
+	return isNear && !lines.some(({ label }) => label === "author");
+};
+
 /** What a column asks with its last words. */
 const isLastQuestion = (lines: readonly Piece[], i: number): boolean =>
 	/[^:]\?[”’"']*$/.test(lines[i]?.text ?? "") &&
@@ -123,11 +136,13 @@ const namesOver = (lines: readonly Piece[], body: number): readonly string[] =>
 /** Labels the story and what comes after it, in order: how much of the page is left is told by what has been seen. */
 export function labelStory(lines: readonly Piece[], headline: number, body: number): void {
 	const title = bare(lines[headline]?.text ?? "");
+	const isHindi = lines.some(({ text }) => isProse(text) && /[\u0900-\u097f]/.test(text));
+	// Small print in English under a Hindi story is none of it.
 	const lastProse = lines.findLastIndex(
-		({ label, text }) => !label && (isProse(text) || isQuote(text) || SPEECH.test(text) || ANSWER.test(text)),
+		({ label, text }) =>
+			!label && (isProse(text) || isQuote(text) || SPEECH.test(text) || ANSWER.test(text)) && (!isHindi || /[\u0900-\u097f]/.test(text)),
 	);
 	const scores = scoresIn(lines.slice(Math.max(body, 0)));
-	const isHindi = lines.some(({ text }) => isProse(text) && /[\u0900-\u097f]/.test(text));
 	const names = namesOver(lines, body);
 	const over = lines.slice(0, Math.max(body, 0));
 	const isDated = over.some(({ label }) => label === "published");
@@ -159,7 +174,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		// "गिरफ्तार करने वाली टीम" over its names is no desk.
 		if (line.label === "author" && i > body && isBulleted(lines[i + 1]) && !/[:ः]/.test(line.text)) set(line, "heading", false);
 		if (line.label === "credit" && i > lastProse && THANKS.test(line.text)) set(line, "source", false);
-		areResults = !line.label && ((areResults && !endsSentence(line.text)) || leadsToResults(lines, i));
+		areResults = !line.label && ((areResults && isOfResults(line)) || leadsToResults(lines, i));
 		isOfAuthor ||= OF_AUTHOR.test(line.text);
 		arePoints = announcesPoints(line.text) || (arePoints && !line.label && !isProse(line.text));
 		if (isClosed && (!line.label || (line.label === "author" && !/[:ः]/.test(line.text))))
@@ -193,7 +208,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		else if (i > lastProse && isSignOff(line.text)) {
 			set(line, "mark", true);
 			isOver = true;
-		} else if (i > lastProse && isLastName(lines, i)) set(line, "author", false);
+		} else if (i > lastProse && (isLastName(lines, i) || isLastSender(lines, i))) set(line, "author", false);
 		else if (scores.has(line) && !isOver && others === 0) set(line, scores.get(line) ?? "paragraph", false);
 		else if ((areResults || (isResult(line) && (isResult(lines[i - 1]) || isResult(lines[i + 1])))) && !isOver && others === 0)
 			set(line, "paragraph", false);

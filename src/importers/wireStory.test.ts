@@ -110,6 +110,14 @@ test("a byline of two names has two authors, one of a name and an office one", (
 		expect(names(text)).toEqual([text]);
 });
 
+test("a town behind a name is no part of it, and the dateline where there is no other", () => {
+	const draft = (...lines: Line[]) => storyFromLines(lines, facts);
+	const byline = line("author", "राकेश देव, छतरपुर");
+	expect(draft(byline)).toMatchObject({ author: [{ type: "Person", name: "राकेश देव" }], dateline: "छतरपुर" });
+	expect(draft(byline, line("dateline", "पन्ना।"))).toMatchObject({ author: [{ name: "राकेश देव" }], dateline: "पन्ना" });
+	expect(draft(line("author", "न्यूज डेस्क, पटना"))).not.toHaveProperty("dateline");
+});
+
 test("rows become a table, the first its header when only the others have figures", () => {
 	const rows = (...all: string[]) =>
 		storyFromLines(

@@ -1,5 +1,5 @@
 /** Makes a draft of a story from labelled lines. What the lines do not say stays missing: the one door names it to the editor. */
-import { agencies, isTown, readDateline } from "./dateline.ts";
+import { agencies, isPlaceName, isTown, readDateline } from "./dateline.ts";
 import { inlineOf, marksWithin, movedBy } from "./inline.ts";
 import { readDay, readMoment } from "./moment.ts";
 import type { Line } from "./wire.ts";
@@ -176,6 +176,8 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 	const dateline = first("dateline");
 	const agency = dateline === undefined ? undefined : readDateline(dateline, true)?.agency;
 	const bylines = all("author");
+	// Where a byline was written stands behind its name: "राकेश देव, छतरपुर".
+	let whence: string | undefined;
 	const names = bylines
 		// What someone is stands under who it is.
 		.filter((text) => !designation.test(text) || bylines.every((each) => designation.test(each)))
@@ -185,7 +187,11 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 				.replace(BULLET, "")
 				.replace(role, "")
 				.replace(/^[|\s]+|[|\s,•·]+$/g, "")
-				.replace(/\s*[|,]\s*([^|,]+)$/, (whole, place: string) => (isTown(place) ? "" : whole))
+				.replace(/(.*?)\s*[|,]\s*([^|,]+)$/s, (whole, name: string, place: string) => {
+					if (!isPlaceName(place)) return whole;
+					whence ??= organization.test(name) ? undefined : place;
+					return name;
+				})
 				.trim(),
 		)
 		.filter(Boolean);
@@ -208,7 +214,7 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 	};
 	put("headline", all("headline").join(" "));
 	put("description", all("description").join(" "));
-	put("dateline", dateline?.replace(/[\s।:.–—|-]+$/u, ""));
+	put("dateline", (dateline ?? whence)?.replace(/[\s।:.–—|-]+$/u, ""));
 	// Of several over the story one may be its last update, with no word that says so.
 	const over = lines.slice(
 		0,
