@@ -1,4 +1,4 @@
-/** C10: two kinds of digits in one story or one number, and numbers grouped the Western way. */
+/** C10: two kinds of digits in one story or one number, and numbers grouped the Western way. C5 where a list of numbers lacks its spaces. */
 import type { Change, Finding, Place } from "./finding.ts";
 import { DIGIT, finding, findingIn, LETTER, type Reading } from "./reading.ts";
 import type { HouseStyle } from "./style.ts";
@@ -109,6 +109,19 @@ function lettersIn(reading: Reading): Finding[] {
 	});
 }
 
+/** After these words, and what has been counted of them already, come numbers and no amount; "की संख्या" is one. */
+const counting =
+	/(?:धारा(?:ओं)?|(?<!की )संख्या|नंबर|नं\.?|क्रमांक|वार्ड|पेज|पृष्ठ|कक्षा|कमरा|ट्रेन|खसरा|प्लॉट|मकान|बूथ|अनुच्छेद|सेक्टर)[:\s]*(?:[0-9\u0966-\u096f, ]+(?:(?:और|व|एवं) )?)?$/;
+
+/** Numbers of equal length, none with a zero in front: 147,148,149. */
+function isList(number: string, text: string, start: number): boolean {
+	const parts = number.split(",");
+	return (
+		parts.every((part) => part.length === parts[0]?.length && !/^[0\u0966]/.test(part)) &&
+		counting.test(text.slice(Math.max(0, start - 40), start))
+	);
+}
+
 /** From a lakh on the groups differ: 1,00,000 is written, not 100,000 or 10,00,00. */
 function groupings(reading: Reading): Finding[] {
 	if (!reading.masked.includes(",")) return [];
@@ -117,8 +130,13 @@ function groupings(reading: Reading): Finding[] {
 		const whole = number.split(".")[0]?.replace(/,/g, "") ?? "";
 		const isWrong = isMisgrouped(number, whole.length) || isAmountByTwos(number, reading.masked, index, index + number.length);
 		if (!isWrong || isAmongLatin(reading.masked, index, index + number.length)) continue;
-		const regrouped = `${whole.slice(0, -3).replace(/(?<=.)(?=(?:..)+$)/gu, ",")},${whole.slice(-3)}${number.slice(number.includes(".") ? number.indexOf(".") : number.length)}`;
 		const end = index + number.length;
+		if (isList(number, reading.masked, index)) {
+			const change = Array.from(number.matchAll(/,/g), (comma) => [index + comma.index + 1, index + comma.index + 1, " "] as const);
+			found.push(findingIn(reading, "C5", "space-after", [index, end], { change, isSafe: false }));
+			continue;
+		}
+		const regrouped = `${whole.slice(0, -3).replace(/(?<=.)(?=(?:..)+$)/gu, ",")},${whole.slice(-3)}${number.slice(number.includes(".") ? number.indexOf(".") : number.length)}`;
 		found.push(findingIn(reading, "C10", "grouping", [index, end], { change: [index, end, regrouped], isSafe: false }));
 	}
 	return found;
