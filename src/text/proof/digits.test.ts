@@ -41,7 +41,8 @@ proofTable("C10", "letters for digits", [
 	],
 	["साल 2o24 में", ["letter-in-number: 2o24"], "साल 2024 में"],
 	["साल 2O21 में 5O लोग", ["letter-in-number: 2O21", "letter-in-number: 5O"], "साल 2021 में 50 लोग"],
-	["5l पानी, O2, i20, B12, 4G, S-400, 10I और CO2, H1O1X के 100 लोग", []],
+	["l5 किलोमीटर दूर, तापमान 4l डिग्री", ["letter-in-number: l5", "letter-in-number: 4l"], "15 किलोमीटर दूर, तापमान 41 डिग्री"],
+	["5l पानी, 2 l दूध, l और 5, O2, i20, B12, 4G, S-400, 10I और CO2, H1O1X के 100 लोग", []],
 ]);
 proofTable("C10", "numbers of equal length after a word of counting are a list", [
 	["धारा 147,148,149 और 302,307 में, गाटा संख्या 112,113,114, मकान नंबर 101,102", []],

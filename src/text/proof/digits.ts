@@ -96,14 +96,17 @@ const isAmountByTwos = (number: string, text: string, start: number, end: number
 	byTwos.test(number) && (amountBefore.test(text.slice(Math.max(0, start - 8), start)) || amountAfter.test(text.slice(end, end + 12)));
 
 const lettered =
-	/(?<![A-Za-z0-9,.-])(?=[0-9Ol,]*(?:[Ol]|[0-9]o[0-9]))(?:l(?=[0-9O]{2}|,[0-9O]{3})|[0-9])(?:[0-9Ol]|o(?=[0-9]))*(?:,[0-9Ol]+)*(?![A-Za-z0-9]|-[A-Za-z])/g;
+	/(?<![A-Za-z0-9,.-])(?=[0-9Ol,]*(?:[Ol]|[0-9]o[0-9]))(?:l(?=[0-9O]|,[0-9O]{3})|[0-9])(?:[0-9Ol]|o(?=[0-9]))*(?:,[0-9Ol]+)*(?![A-Za-z0-9]|-[A-Za-z])/g;
 
-/** O or o for 0 and l for 1: within a number, O also at its end (5 l is a measure). */
+/** What is told in figures and is no thing of which there are litres. */
+const measured = /^ (?:डिग्री|प्रतिशत|किमी|किलोमीटर|मीटर|साल|वर्ष|दिन|बजे|मिनट|घंटे|लोग|रुप)/;
+
+/** O or o for 0 and l for 1: within a number, O also at its end, l only before what is measured (5 l is a measure). */
 function lettersIn(reading: Reading): Finding[] {
 	if (!/[Olo]/.test(reading.masked)) return [];
 	return Array.from(reading.masked.matchAll(lettered)).flatMap(({ 0: number, index }) => {
-		if (/^[0-9,]+l$/.test(number)) return [];
 		const end = index + number.length;
+		if (/^[0-9,]+l$/.test(number) && !measured.test(reading.masked.slice(end, end + 20))) return [];
 		const figures = number.replace(/o/gi, "0").replaceAll("l", "1");
 		return [findingIn(reading, "C10", "letter-in-number", [index, end], { change: [index, end, figures], isSafe: false })];
 	});

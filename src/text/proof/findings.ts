@@ -4,7 +4,7 @@ import { credits } from "./credits.ts";
 import { mixedEnds, signsForDanda } from "./danda.ts";
 import { digits } from "./digits.ts";
 import type { Field, Finding } from "./finding.ts";
-import { foreignLetters } from "./foreign.ts";
+import { foreignLetters, noughts } from "./foreign.ts";
 import { hiddenJunk } from "./hidden.ts";
 import { otherFonts } from "./otherFonts.ts";
 import { quotes } from "./quotes.ts";
@@ -28,6 +28,7 @@ const ofText: readonly ((reading: Reading) => Finding[])[] = [
 	malformed,
 	straysOfJoiners,
 	foreignLetters,
+	noughts,
 	hiddenJunk,
 	otherFonts,
 	credits,

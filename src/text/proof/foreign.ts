@@ -1,6 +1,7 @@
 /** C14: letters of other scripts inside Devanagari words, and stray words of other Indic scripts. Only said: what was meant is not known. C5 where a Latin word is joined to one. */
 import type { Finding } from "./finding.ts";
-import { findingIn, isLetter, type Reading, wordAround } from "./reading.ts";
+import { findingIn, isLetter, LETTER, type Reading, wordAround } from "./reading.ts";
+import { isAbbreviation } from "./verbs.ts";
 import { isVisargaColon } from "./visarga.ts";
 
 /** Latin, Greek, Cyrillic, Indic from Bengali to Sinhala with its digits, Arabic and whatever else has letters, but no Devanagari. */
@@ -40,6 +41,19 @@ export function foreignLetters(reading: Reading): Finding[] {
 		}
 	}
 	return found;
+}
+
+/** A nought alone in a word or at its end, typed for a nasal or by a slip: पर०तु, रात0. One letter with it, or a word that is cut short so, is an abbreviation. */
+const nought = new RegExp(
+	`(?<![${LETTER}0-9\\u0966-\\u096f])([${LETTER}]{2,})[0\\u0966](?![0-9\\u0966-\\u096f.])[${LETTER}]*(?![${LETTER}0-9\\u0966-\\u096f])`,
+	"g",
+);
+
+export function noughts(reading: Reading): Finding[] {
+	if (!/[0\u0966]/.test(reading.masked)) return [];
+	return Array.from(reading.masked.matchAll(nought)).flatMap(({ 0: all, 1: word = "", index }) =>
+		isAbbreviation(word, "", "") ? [] : [findingIn(reading, "C14", "foreign-letter", [index, index + all.length])],
+	);
 }
 
 /** Signs and figures as Chinese and Japanese keyboards have them, and the low quotation mark that is typed for a comma. A bar is C3's. */
