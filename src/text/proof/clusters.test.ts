@@ -76,3 +76,5 @@ proofTable("C9", "joiners where they do nothing", [
 	["द्{200C}ध, र्{200D}य, क्{200D}ष", []],
 	["👨‍👩‍👧 और می‌خواهم", []],
 ]);
+proofTable("C7", "a vowel sign of Sanskrit for its short one", [["क{944}षि मेला लगा।", ["lookalike: क{944}षि"], "कृषि मेला लगा।"]]);
+proofTable("C7", "in Sanskrit it is at home", [["पित{944}णाम्", []]], {}, { lang: "sa" });

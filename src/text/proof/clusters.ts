@@ -35,7 +35,7 @@ export function nuktaCodes(readings: readonly Reading[]): Finding[] {
 	];
 }
 
-/** Sequences that look like one letter, or were typed for it. Source: Unicode core specification, table "Devanagari vowel letters" (do not use), and its vowel signs; letters with the sign that their own shape has already (एै, आो); अ with ि ी ु ू े ै is how reformers once wrote इ ई उ ऊ ए ऐ; short ऎ and ऒ are letters of the languages of the South. */
+/** Sequences that look like one letter, or were typed for it. Source: Unicode core specification, table "Devanagari vowel letters" (do not use), and its vowel signs; letters with the sign that their own shape has already (एै, आो); अ with ि ी ु ू े ै is how reformers once wrote इ ई उ ऊ ए ऐ; short ऎ and ऒ are letters of the languages of the South, ॄ one of Sanskrit. */
 const lookalikes: ReadonlyMap<string, string> = new Map([
 	["\u0905\u0946", "\u0904"],
 	["\u0905\u093e", "\u0906"],
@@ -76,6 +76,7 @@ const lookalikes: ReadonlyMap<string, string> = new Map([
 	["\u0945\u093e", "\u0949"],
 	["\u090e", "\u090f"],
 	["\u0912", "\u0913"],
+	["\u0944", "\u0943"],
 	["\u0946", "\u0947"],
 	["\u094a", "\u094b"],
 ]);
@@ -86,6 +87,7 @@ export function lookalikesIn(reading: Reading): Finding[] {
 	const { text } = reading;
 	const found: Finding[] = [];
 	for (const { 0: wrong, index } of text.matchAll(lookalike)) {
+		if (reading.isSanskrit && wrong === "\u0944") continue;
 		const word = wordAround(text, index, index + wrong.length);
 		const change = [index, index + wrong.length, lookalikes.get(wrong) ?? wrong] as const;
 		// A word of a language of the South may be quoted.

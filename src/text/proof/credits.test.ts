@@ -83,3 +83,16 @@ proofTable("C16", "brackets of every kind", [
 	["{Photo Credit: {IANS}}", ["nested-credit: {Photo Credit: {IANS}}"], "IANS"],
 	["बैठक हुई। {फोटो: भाषा}", []],
 ]);
+proofTable(
+	"C16",
+	"a label before another, and one with two signs",
+	[
+		["फोटो: फाइल फोटो: एएफपी", ["nested-credit: फोटो: फाइल फोटो: एएफपी"], "फाइल फोटो: एएफपी"],
+		["Photo Credit :- ( IANS )", ["nested-credit: Photo Credit :- ( IANS )"], "IANS"],
+		["फाइल फोटो: एएफपी", []],
+		["फोटो :- एएफपी", []],
+		["साभार: फाइल फोटो", []],
+	],
+	{},
+	{ isCredit: true },
+);

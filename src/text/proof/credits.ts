@@ -11,7 +11,7 @@ const words = [
 	"साभार|सौजन्य|स्रोत|सोर्स|क्रेडिट",
 ];
 const labels = `(?:${words.join("|")})`;
-const sign = "[:\\uff1a=–-]";
+const sign = "[:\\uff1a=–-]+";
 const label = new RegExp(`^${labels}${gap}(?:${sign}|(?=[([{]))`, "i");
 const wrapped = new RegExp(`[([{]${gap}${labels}${gap}${sign}`, "i");
 /** A label without what it is the label of, or what a program writes for nothing. */
@@ -27,6 +27,8 @@ const another = new RegExp(
 	"iu",
 );
 
+/** A label that an old picture or a symbol has: "फाइल फोटो: एएफपी". */
+const labelInside = new RegExp(`^[\\p{L}\\p{M}]+ ${labels}${gap}${sign}`, "iu");
 const labelled = new RegExp(labels, "iu");
 
 /** A credit over this length is a caption or a licence. In UTF-16 units. */
@@ -92,6 +94,8 @@ function wholeCredit(reading: Reading): Finding[] {
 	if (two.length > 1 && isNamed && two.every((each) => /\p{L}/u.test(each)))
 		return [findingIn(reading, "C16", "two-credits", [0, end], { change: [0, end, two.join(", ")], isSafe: false })];
 	if (labels > 1 || (labels === 1 && brackets > 0) || brackets > 1)
+		return [findingIn(reading, "C16", "nested-credit", [0, end], { change: [0, end, name], isSafe: false })];
+	if (labels > 0 && labelInside.test(name))
 		return [findingIn(reading, "C16", "nested-credit", [0, end], { change: [0, end, name], isSafe: false })];
 	const read = readOnce(name, brackets);
 	if (read !== undefined) return [findingIn(reading, "C16", "nested-credit", [0, end], { change: [0, end, read], isSafe: false })];

@@ -7,7 +7,7 @@ import { hindiWord, isAbbreviation, isFiniteVerb, isKnownVerb } from "./verbs.ts
 /** The bar of the keyboard and what looks like it: broken bar, dental click, divides, box drawing, full width. */
 const BAR = "|\\u00a6\\u01c0\\u2223\\u2502\\uff5c";
 const bars = new RegExp(`([ \\u00a0]*)([${BAR}]+)`, "g");
-const letters = new RegExp(`(?<=([${LETTER}]+))([ \\u00a0]*)([lI])(?=$|[\\s”’"')\\]])`, "g");
+const letters = new RegExp(`(?<=([${LETTER}]+))([ \\u00a0]*)([lI1])(?=$|[\\s”’"')\\]])`, "g");
 const lastWord = new RegExp(`([${LETTER}]+)[”’"')\\]]*$`);
 const dandas = /\u0964(?:\s?\u0964)+/g;
 const closes = /^[\s”’"')\]]*$/;
@@ -16,7 +16,7 @@ const closes = /^[\s”’"')\]]*$/;
 export function signsForDanda(reading: Reading): Finding[] {
 	const found: Finding[] = [];
 	if (new RegExp(`[${BAR}]`).test(reading.masked) && !isMenu(reading.masked)) found.push(...barsForDanda(reading));
-	if (/[lI]/.test(reading.masked)) found.push(...lettersForDanda(reading));
+	if (/[lI1]/.test(reading.masked)) found.push(...lettersForDanda(reading));
 	for (const { 0: all, index } of reading.masked.matchAll(dandas)) {
 		const end = index + all.length;
 		if (/[?!]/.test(reading.masked[index - 1] ?? "")) {
@@ -64,6 +64,9 @@ function barsForDanda(reading: Reading): Finding[] {
 		const word = lastWord.exec(masked.slice(Math.max(0, index - 60), index))?.[1];
 		const isEnd = closes.test(masked.slice(end));
 		const isDigitBefore = /[\d\u0966-\u096f%]$/.test(masked.slice(0, index));
+		// Behind a bracket it may part the things of a list.
+		if (word === undefined && !isEnd && masked.includes("\u0964") && /\)\s?$/.test(masked.slice(0, index + gap.length)))
+			found.push(findingIn(reading, "C3", "bar-stray", [index + gap.length, end]));
 		if (word === undefined && !(isEnd && isDigitBefore)) continue;
 		// Set off on both sides it parts the things of a list too, and कोलकाता ends as a verb does.
 		const isApart = gap !== "" && !isEnd && /^\s/.test(masked.slice(end, end + 1));
@@ -94,19 +97,26 @@ function isMenu(text: string): boolean {
 	});
 }
 
+/** What is counted in Roman figures: the first of its parts may end a sentence. */
+const numbered = /^(?:भाग|चरण|टाइप|योजना|खंड|श्रेणी|वर्ग|कक्षा|अनुसूची|स्तर|चार्ल्स|एलिज़ाबेथ)$/;
+
 function lettersForDanda(reading: Reading): Finding[] {
 	const { masked } = reading;
 	const found: Finding[] = [];
 	for (const { 1: word = "", 2: gap = "", 3: letter = "", 0: all, index } of masked.matchAll(letters)) {
 		const end = index + all.length;
 		const isEnd = closes.test(masked.slice(end));
+		// A figure at a word is hardly one: only at a verb.
+		if (letter === "1" && (gap !== "" || !isKnownVerb(word))) continue;
 		const isSmall = letter === "l";
 		// A capital I alone may be a numeral: भाग I, योजना I. A letter at a noun may be a slip within it: वॉटरl.
 		const isSure = isKnownVerb(word) ? isSmall || isEnd || gap === "" : isSmall && isEnd && isFiniteVerb(word);
 		const isLikely = isSure || gap === "" || (isSmall && (isEnd || isFiniteVerb(word)));
 		const span = [index + gap.length, end] as const;
-		if (isLikely) found.push(findingIn(reading, "C3", "letter-for-danda", span, { change: [index, end, "\u0964"], isSafe: isSure }));
-		else if (isSmall || isKnownVerb(word)) found.push(findingIn(reading, "C3", "bar-stray", span));
+		if (isLikely)
+			found.push(findingIn(reading, "C3", "letter-for-danda", span, { change: [index, end, "\u0964"], isSafe: isSure && letter !== "1" }));
+		else if (isSmall || isKnownVerb(word) || (isEnd && hindiWord.test(masked) && !numbered.test(word)))
+			found.push(findingIn(reading, "C3", "bar-stray", span));
 	}
 	return found;
 }

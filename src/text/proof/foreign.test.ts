@@ -47,6 +47,7 @@ proofTable("C15", "text decoded wrongly", [
 	["à¤¹à¤¿à¤¨à¥{8D}à¤¦à¥€ ख़बर", ["mojibake: à¤¹à¤¿à¤¨à¥{8D}à¤¦à¥€"], "हिन्दी ख़बर"],
 	["à¤¹à¤¿{E2}{80}{99} à¤", ["mojibake: à¤¹à¤¿{E2}{80}{99}", "mojibake-broken: à¤"], "हि’ à¤"],
 	["उसने कहा, â€œहाँâ€\u009d", ["mojibake: â€œ", "mojibake: â€\u009d"], "उसने कहा, “हाँ”"],
+	["दो Ã— तीन", ["mojibake: Ã—"], "दो × तीन"],
 	["â‚¹500 और 25Â°C", ["mojibake: â‚¹", "mojibake: Â°"], "₹500 और 25°C"],
 ]);
 proofTable("C15", "the code of a page", [

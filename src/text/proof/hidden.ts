@@ -162,4 +162,4 @@ function decode(text: string): string | null {
 
 /** Devanagari, or the quotes, dashes, spaces and signs that copy has; two Latin letters that happen to decode are left alone. */
 const isPlausible = (text: string): boolean =>
-	/[\u0900-\u097f\u2010-\u2026\u20b9\u00a0\u00ad\u00b0\u00b7\u00e0-\u00ff\u200b-\u200f\ufeff]/.test(text);
+	/[\u0900-\u097f\u2010-\u2026\u20b9\u00a0\u00ad\u00b0\u00b7\u00d7\u00e0-\u00ff\u200b-\u200f\ufeff]/.test(text);

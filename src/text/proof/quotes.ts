@@ -135,6 +135,8 @@ function straightPair(reading: Reading, open: Mark, close: Mark, style: HouseSty
 			[close, right],
 		] as const
 	).flatMap(([mark, to]) => (mark.text === to ? [] : [[mark.at, mark.end, to] as const]));
+	// Backticks may hold code.
+	const isSafe = open.text !== "`" || isHindi(reading.text.slice(open.end, close.at));
 	const problem =
 		style.quotes === "straight"
 			? "style-quotes"
@@ -143,5 +145,5 @@ function straightPair(reading: Reading, open: Mark, close: Mark, style: HouseSty
 				: open.text.length === 2 && open.text !== '""'
 					? "doubled-singles"
 					: "straight-quotes";
-	return changes.length === 0 ? [] : [findingIn(reading, "C12", problem, [open.at, close.end], { change: changes })];
+	return changes.length === 0 ? [] : [findingIn(reading, "C12", problem, [open.at, close.end], { change: changes, isSafe })];
 }

@@ -20,6 +20,7 @@ const voiceless = /^[कखपफशषस]/;
 /** Is the colon after this word, with this rest of a word behind it, a visarga? Likely where both could be words. */
 export function isVisargaColon(before: string, after: string): "surely" | "likely" | false {
 	const word = before.normalize("NFC");
+	if (/^(?:शत:प्रति|अंश:काल)/.test(`${word}:${after}`)) return "surely";
 	if (isColonForVisarga(word) || (after !== "" && bound.test(word))) return "surely";
 	if (after === "" || labelWords.has(word) || !visargaStems.has(word)) return false;
 	return secondParts.test(after) ? "surely" : voiceless.test(after) && "likely";
@@ -36,7 +37,7 @@ export function colonsForVisarga(reading: Reading): Finding[] {
 		const end = at + 1 + after.length;
 		// No compound begins with these, and figures begin their own word.
 		const isApart =
-			(after !== "" && /^(?:छ|.+[तश])$/.test(before) && !/^(?:स्वत|प्रात|अंत|अन्त|इत)$/.test(before)) ||
+			(after !== "" && /^(?:छ|.+[तश])$/.test(before) && !/^(?:स्वत|प्रात|अंत|अन्त|इत|यश|तत|शत|अंश)$/.test(before)) ||
 			/^[\d\u0966-\u096f]/.test(reading.masked.slice(end, end + 1));
 		const change = [at, at + 1, isApart ? "\u0903 " : "\u0903"] as const;
 		const isSafe = answer === "surely";

@@ -43,7 +43,7 @@ export const isColonForVisarga = (word: string): boolean => isAmong(colonIsVisar
 
 /** Second parts that prove a compound with a visarga after a stem that is a word too, or begins others: अंतःकरण, but not अंत:बहादुर. */
 export const secondParts =
-	/^(?:करण|वस्त्र|पुर|कक्ष|प्रेर|प्रज्ञ|स्थ|सलिल|स्राव|शक्ति|शांति|शान्ति|ताप|पूत|पुंज|कामना|चिकित्स|काल|पतन|संधि|सन्धि|साक्ष|क्षेप|शास्त्र|पटल|प्रवेश|प्राप्त|परीक्ष|पूर्ण|शेष|कीर्ति|सेव)/;
+	/^(?:करण|वस्त्र|पुर|कक्ष|प्रेर|प्रज्ञ|पश्चात|विषय|स्थ|सलिल|स्राव|शक्ति|शांति|शान्ति|ताप|पूत|पुंज|कामना|चिकित्स|काल|पतन|संधि|सन्धि|साक्ष|क्षेप|शास्त्र|पटल|प्रवेश|प्राप्त|परीक्ष|पूर्ण|शेष|कीर्ति|सेव)/;
 
 /** Words after which agencies set a colon: labels of a line, and verbs before a quotation. */
 export const labelWords = wordSet(`
