@@ -254,6 +254,21 @@ test("English words among Hindi stay, whatever they decode to, and words that be
 	for (const [codes, text] of cases) expect(fromKrutidev(codes).text, codes).toBe(text);
 });
 
+test("English that could be Hindi stays where it is likelier, else it is marked", () => {
+	const cases = [
+		["bl budget esa MoU vkSj e-KYC ij PhD gksxhA", "इस budget में MoU और e-KYC पर PhD होगी।"],
+		["450 crore; fn, x,A", "450 crore; दिए गए।"],
+		["e-iz- esa mrjdj tyegy x,A le; gSA", "म.प्र. में उतरकर जलमहल गए। समय है।"],
+	] as const;
+	for (const [codes, text] of cases) expect(fromKrutidev(codes).text, codes).toBe(text);
+	const { text, uncertain } = fromKrutidev("bl link ij ns[ksaA");
+	expect(text).toBe("इस सपदा पर देखें।");
+	expect(uncertain.map(({ doubts, other }) => [doubts, other])).toEqual([[["latin"], "link"]]);
+	const written = writable.flatMap((each) => toKrutidev(each, "converter").split(/\s+/));
+	const marked = fromKrutidev(written.join(" ")).uncertain.filter(({ other }) => /^[a-z]+$/.test(other ?? ""));
+	expect(marked.length / written.length).toBeLessThan(0.01);
+});
+
 test("generated English and Hinglish is not taken for it", () => {
 	const words =
 		"the of and to in is was for that it as with his on be at by he this had not are but from or have an they which one you were all her she there would their we him been has when who will no more if out so up said what its about than into them can only other time new some could these two may first then do any like my now over such our man me even most made after also did many off before must well back through years where much your way down should because long each just state those people too mr how little good world make very year still see own work men day get here old life both between being under three never know same last another while us might great go come since against right came take used himself few house use place during without again home around small however found mrs part school went say general once upon every war does got united number hand course water until always public put think almost enough far took head yet government system set better told nothing night end why called find going look asked later knew point next city business give group toward days young let room president side social given present several order national possible rather second face per among form often things looked early white case big large need four within felt along children saw best church ever least power thing light family kya hai yeh nahin mein aur kal subah dilli pradhan mantri sarkar ne kaha ki desh ke log bahut khush hain crore lakh rupees".split(

@@ -142,6 +142,12 @@ function peel(code: string): [lead: string, core: string, tail: string] {
 	return isDanda ? [lead, core.slice(0, -1), `A${tail}`] : [lead, core, tail];
 }
 
+/** A mark behind an English word is that mark, where the font has a letter for it: crore; */
+function withMark([lead, code, tail]: readonly [string, string, string]): readonly [string, string, string] {
+	const [, core = "", mark = ""] = /^([A-Za-z]{4,})([;,:.])$/.exec(code) ?? [];
+	return isSpelledInEnglish(core) ? [lead, core, LITERAL + mark + tail] : [lead, code, tail];
+}
+
 /** No word of Hindi begins so, but a capital read as a half letter does: Excel would be म्गबमस. */
 const NO_BEGINNING = /^(?!(?:ज्ञ|[मनल]्ह)ा|त्स)[कगघचजझटठडतथदधनपफबभमयरलवह]़?्[क-नप-मशसह]/;
 
@@ -154,18 +160,29 @@ function isSpelledInEnglish(core: string): boolean {
 /** Words with hyphens, which the font has as full stops between initials alone: RT-PCR, X-Ray, Covid-19. */
 const isJoined = (core: string): boolean => {
 	const parts = core.split("-");
-	const isPart = (part: string) => /^(?:[A-Z]+|\d+)$/.test(part) || isSpelledInEnglish(part);
+	const isPart = (part: string) => /^(?:[A-Z]+|\d+|e)$/.test(part) || isSpelledInEnglish(part);
 	return parts.length > 1 && parts.every(isPart) && parts.some((part) => part.length > 1 && /[A-Za-z]/.test(part));
 };
+
+/** A short word between two capitals of which the last is a half, which ends hardly a word of Hindi: MoU, PhD. */
+const isCapped = (core: string): boolean => /^[B-Z][a-z]{1,2}[B-Z]$/.test(core) && (glyphs[core.at(-1) ?? ""]?.endsWith("्") ?? false);
+
+/** Five letters or more and no sign of a vowel, a nasal or a half: उतरकर is a word, इनकहमज is a budget. */
+const BARE = /^[अ-ह]{5,}$/;
+
+/** As likely English as Hindi. */
+const mayBeEnglish = (core: string): boolean => /^[a-z]{4,}$/.test(core) && !frequentWords.has(core) && englishness(core) >= 1;
 
 function isLatin(core: string): boolean {
 	if (core.length > LONGEST) return true;
 	if (isJoined(core)) return true;
 	if (ADDRESS.test(core) || MODEL.test(core) || ENGLISH_NAMES.has(core)) return true;
 	if (!LATIN_WORD.test(core) || core.length < 2) return false;
-	if (isSpelledInEnglish(core)) return true;
+	if (isSpelledInEnglish(core) || isCapped(core)) return true;
 	const { text, doubts } = decodeWord(settle(core));
-	return doubts.includes("malformed") || (/^[A-Z][a-z]{2,}$/.test(core) && NO_BEGINNING.test(text));
+	return (
+		doubts.includes("malformed") || (/^[A-Z][a-z]{2,}$/.test(core) && NO_BEGINNING.test(text)) || (mayBeEnglish(core) && BARE.test(text))
+	);
 }
 
 const literally = (marks: string) => [...marks].map((mark) => LITERAL + mark).join("");
@@ -213,7 +230,7 @@ function readAsEnglish(core: string, other: string | undefined): Decoded {
 /**
  * Text in the codes of Kruti Dev 010 as Unicode; give it what {@link detectKrutidev} found, since it takes all Latin for codes. White space, digits 0-9, Devanagari that is there already, English words, numbers of models
  * and addresses stay. Letters with nukta come as letter and nukta (NFC). Whatever could also be read otherwise is in `uncertain`, in order:
- * reph over a conjunct, two rephs in a word, kept English, codes of no known glyph, a result no Hindi word can have.
+ * reph over a conjunct, two rephs in a word, kept English and what may be it, codes of no known glyph, a result no Hindi word can have.
  */
 export function fromKrutidev(source: string): { text: string; uncertain: Uncertain[] } {
 	// Brackets left as they were by a converter; the font draws ; and द्ध there. One code for another, so offsets stay.
@@ -221,7 +238,7 @@ export function fromKrutidev(source: string): { text: string; uncertain: Uncerta
 	const words = [...text.matchAll(/[^\s\u0900-\u097f]+/g)].map((match) => ({
 		code: match[0],
 		at: match.index,
-		parts: match[0].length > 2 * LONGEST ? (["", match[0], ""] as const) : peel(match[0]),
+		parts: match[0].length > 2 * LONGEST ? (["", match[0], ""] as const) : withMark(peel(match[0])),
 	}));
 	const latin = words.map(({ parts }) => isLatin(parts[1]));
 	// An A alone is the danda.
@@ -239,7 +256,9 @@ export function fromKrutidev(source: string): { text: string; uncertain: Uncerta
 		}
 		const decoded = core.length > LONGEST ? { text: core, doubts: [] } : decodeWord(settle(hyphenate(core, tail)));
 		const isFine = core.length <= LONGEST && !decoded.doubts.includes("malformed") && !decoded.doubts.includes("unknown");
-		const { text: word, doubts, other } = isEnglish[i] ? readAsEnglish(core, isFine ? decoded.text : undefined) : decoded;
+		const asHindi: Decoded =
+			mayBeEnglish(core) && decoded.doubts.length === 0 ? { text: decoded.text, doubts: ["latin"], other: core } : decoded;
+		const { text: word, doubts, other } = isEnglish[i] ? readAsEnglish(core, isFine ? decoded.text : undefined) : asHindi;
 		// Opening and closing marks are typed either way round.
 		const before = decodeWord(settle(lead.replaceAll("ß", "Þ"))).text;
 		if (doubts.length > 0) {
