@@ -4,7 +4,7 @@ import type { DeskData } from "../article/deskData.ts";
 import { plainText } from "../article/inline.ts";
 import { picturesOf } from "../article/parse.ts";
 import type { Path } from "../article/problems.ts";
-import { agencies, readDateline } from "../importers/dateline.ts";
+import { agencies, dateOf, dateWords } from "../importers/datelineParts.ts";
 import type { readEmbargo } from "../importers/embargo.ts";
 import { guessSection } from "../importers/section.ts";
 import { formatDateTime } from "../text/dates.ts";
@@ -132,8 +132,8 @@ function deckAdvice({ headline, description }: Article): Advice[] {
 
 function datelineAdvice({ dateline, datePublished }: Article): Advice[] {
 	if (dateline === undefined) return [{ kind: "dateline-missing", path: ["dateline"] }];
-	const read = readDateline(dateline, true);
-	if (read?.day === undefined || read.month === undefined) return [];
+	const read = dateOf(dateWords.exec(dateline)?.groups ?? {});
+	if (read.day === undefined) return [];
 	const published = Date.parse(datePublished);
 	const year = read.year ?? new Date(published).getUTCFullYear();
 	// A December dateline printed in January is of the year before.

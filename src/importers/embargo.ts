@@ -1,6 +1,6 @@
 /** Reads until when copy asks to be held back: "10 जुलाई सुबह छह बजे से पहले प्रकाशित न करें", "EMBARGO: 1730 hrs IST, July 10". */
-import { dateOf } from "./dateline.ts";
-import { dateWords, dayParts, hourOf, latin, numeric, offsetAt, offsetIn, two } from "./moment.ts";
+import { dateOf, dateWords } from "./datelineParts.ts";
+import { dayParts, hourOf, latin, numeric, offsetAt, offsetIn, two } from "./moment.ts";
 
 const asks =
 	/embargo|ए(?:म्|ं)बार्गो|(?:से पहले|से पूर्व|तक)[^।]{0,40}(?:प्रकाशित|प्रसारित|जारी|प्रयोग|इस्तेमाल)[^।]{0,14}(?:न|ना|नहीं)(?=[\s।.]|$)|(?:not (?:for|to be)|do not|hold)[^।]{0,40}(?:before|until|till)/iu;

@@ -1,8 +1,7 @@
 /** Reads a date with a time as news pages print it, in Hindi or English, and writes it as RFC 3339. It never guesses a date. */
-import { DATE, dateOf } from "./dateline.ts";
+import { dateOf, dateWords } from "./datelineParts.ts";
 
 export const latin = (text: string) => text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966));
-export const dateWords = new RegExp(DATE, "iu");
 export const numeric = /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})|(?<day2>\d{1,2})[-/.](?<month2>\d{1,2})[-/.](?<year2>\d{4})/;
 /** Parts of the day, which stand before a clock or behind it: "शाम 6:20", "6.20 बजे शाम". */
 export const dayParts = "सुबह|तड़के|दोपहर|शाम|सायं(?:काल)?|साँझ|सांझ|रात|पूर्वाह्न|अपराह्न";

@@ -2,7 +2,7 @@
  * What lines of wire copy and of copied news pages look like on their own, whatever stands around them.
  * All patterns are written for folded text: without nukta, with anusvara for chandrabindu, in small letters (so पढ़ें is पढें here).
  */
-import { agencies, DATE } from "./dateline.ts";
+import { agencies, DATE } from "./datelineParts.ts";
 import { dayParts } from "./moment.ts";
 import { mail, removedLines, removedStarts, requests } from "./pagePatterns.ts";
 

@@ -61,6 +61,12 @@ export function cut(line: Span, from: number, to: number): Span {
 	return { text, start, end: start + text.length };
 }
 
+/** How names of towns end. */
+const TOWN = /^[\p{L}\p{M}]+(?:\s?(?:गढ\u093c|\u0917\u095d|पुर|नगर|ाबाद|गंज|वाड\u093c?ा|कोट|प्रयाग|पट्टनम))$/u;
+
+/** True for a town of the list and for a word that ends as towns do. */
+export const isPlaceName = (place: string) => isTown(place) || TOWN.test(place);
+
 /** One alone is no byline. */
 export const SECTION = new RegExp(`^(?:${sections})$`);
 

@@ -1,8 +1,22 @@
 /** Finds a story in its lines, and labels by their place those that stand before it. */
 import { isKnownVerb } from "../text/proof/verbs.ts";
-import { agencies, isPlaceName, isTown, readDateline } from "./dateline.ts";
+import { isTown, readDateline } from "./dateline.ts";
+import { agencies } from "./datelineParts.ts";
 import { announcesPoints, offersCopy } from "./wirePatterns.ts";
-import { BULLET, bare, endsSentence, isBulleted, isMeta, isProse, isQuote, type Piece, SECTION, set, words } from "./wirePieces.ts";
+import {
+	BULLET,
+	bare,
+	endsSentence,
+	isBulleted,
+	isMeta,
+	isPlaceName,
+	isProse,
+	isQuote,
+	type Piece,
+	SECTION,
+	set,
+	words,
+} from "./wirePieces.ts";
 
 const isRelease = (line: Piece | undefined) => line?.label === "mark" && /^(?:प्रेस|विज्ञप्ति)/.test(line.text);
 

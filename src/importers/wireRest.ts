@@ -1,8 +1,7 @@
 /** Labels by their place the lines of a story, and those that come after it. */
-import { isPlaceName } from "./dateline.ts";
 import { scoresIn } from "./scores.ts";
 import { announcesOthers, announcesPoints, closesLetter, isSignOff, ownLabel } from "./wirePatterns.ts";
-import { BULLET, bare, endsSentence, isBulleted, isProse, isQuote, type Piece, set, speakerIn, words } from "./wirePieces.ts";
+import { BULLET, bare, endsSentence, isBulleted, isPlaceName, isProse, isQuote, type Piece, set, speakerIn, words } from "./wirePieces.ts";
 
 /** Questions and answers of an interview. */
 const SPOKEN = /^(?:सवाल|प्रश्न|जवाब|उत्तर|Q|A)\s*\d*\s*[:ः.–-]\s*\S/;

@@ -35,51 +35,21 @@ export function nuktaCodes(readings: readonly Reading[]): Finding[] {
 	];
 }
 
-/** Sequences that look like one letter, or were typed for it. Source: Unicode core specification, table "Devanagari vowel letters" (do not use), and its vowel signs; letters with the sign that their own shape has already (एै, आो); अ with ि ी ु ू े ै is how reformers once wrote इ ई उ ऊ ए ऐ; short ऎ and ऒ are letters of the languages of the South, ॄ one of Sanskrit. */
-const lookalikes: ReadonlyMap<string, string> = new Map([
-	["\u0905\u0946", "\u0904"],
-	["\u0905\u093e", "\u0906"],
-	["\u0905\u093f", "\u0907"],
-	["\u0905\u0940", "\u0908"],
-	["\u0905\u0941", "\u0909"],
-	["\u0905\u0942", "\u090a"],
-	["\u0905\u0947", "\u090f"],
-	["\u0905\u0948", "\u0910"],
-	["\u0930\u094d\u0907", "\u0908"],
-	["\u0907\u0940", "\u0908"],
-	["\u0909\u0941", "\u090a"],
-	["\u0909\u0942", "\u090a"],
-	["\u090f\u0945", "\u090d"],
-	["\u090f\u0946", "\u090e"],
-	["\u090f\u0947", "\u0910"],
-	["\u0905\u0949", "\u0911"],
-	["\u0906\u0945", "\u0911"],
-	["\u0905\u094a", "\u0912"],
-	["\u0906\u0946", "\u0912"],
-	["\u0905\u094b", "\u0913"],
-	["\u0906\u0947", "\u0913"],
-	["\u0905\u094c", "\u0914"],
-	["\u0906\u0948", "\u0914"],
-	["\u0905\u0945", "\u0972"],
-	["\u090f\u0948", "\u0910"],
-	["\u0906\u094b", "\u0913"],
-	["\u0906\u094c", "\u0914"],
-	["\u0913\u0948", "\u0914"],
-	["\u0905\u093e\u0947", "\u0913"],
-	["\u0905\u093e\u0948", "\u0914"],
-	["\u0905\u093e\u0945", "\u0911"],
-	["\u093e\u0947", "\u094b"],
-	["\u093e\u0948", "\u094c"],
-	["\u093e\u0945", "\u0949"],
-	["\u0947\u093e", "\u094b"],
-	["\u0948\u093e", "\u094c"],
-	["\u0945\u093e", "\u0949"],
-	["\u090e", "\u090f"],
-	["\u0912", "\u0913"],
-	["\u0944", "\u0943"],
-	["\u0946", "\u0947"],
-	["\u094a", "\u094b"],
-]);
+/** Sequences that look like one letter, or were typed for it. Source: Unicode core specification, table "Devanagari vowel letters" (do not use), and its vowel signs; letters with the sign that their own shape has already (एै, आो); अ with ि ी ु ू े ै is how reformers once wrote इ ई उ ऊ ए ऐ; the last of each is what it is for; short ऎ and ऒ are letters of the languages of the South, ॄ one of Sanskrit. */
+const lookalikes: ReadonlyMap<string, string> = new Map(
+	(
+		"\u0905\u0946\u0904 \u0905\u093e\u0906 \u0905\u093f\u0907 \u0905\u0940\u0908 \u0905\u0941\u0909 \u0905\u0942\u090a " +
+		"\u0905\u0947\u090f \u0905\u0948\u0910 \u0930\u094d\u0907\u0908 \u0907\u0940\u0908 \u0909\u0941\u090a " +
+		"\u0909\u0942\u090a \u090f\u0945\u090d \u090f\u0946\u090e \u090f\u0947\u0910 \u0905\u0949\u0911 \u0906\u0945\u0911 " +
+		"\u0905\u094a\u0912 \u0906\u0946\u0912 \u0905\u094b\u0913 \u0906\u0947\u0913 \u0905\u094c\u0914 \u0906\u0948\u0914 " +
+		"\u0905\u0945\u0972 \u090f\u0948\u0910 \u0906\u094b\u0913 \u0906\u094c\u0914 \u0913\u0948\u0914 " +
+		"\u0905\u093e\u0947\u0913 \u0905\u093e\u0948\u0914 \u0905\u093e\u0945\u0911 \u093e\u0947\u094b \u093e\u0948\u094c " +
+		"\u093e\u0945\u0949 \u0947\u093e\u094b \u0948\u093e\u094c \u0945\u093e\u0949 \u090e\u090f \u0912\u0913 \u0944\u0943 " +
+		"\u0946\u0947 \u094a\u094b"
+	)
+		.split(" ")
+		.map((each) => [each.slice(0, -1), each.slice(-1)]),
+);
 const lookalike = new RegExp([...lookalikes.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
 
 /** C7, with a fix by the table; and marks that have no letter to stand on, for which there is none. */

@@ -4,14 +4,12 @@ import { DIGIT, finding, findingIn, LETTER, type Reading } from "./reading.ts";
 import type { HouseStyle } from "./style.ts";
 
 const numbers = new RegExp(`[${DIGIT}]+(?:[.,:][${DIGIT}]+)*`, "g");
-const western = /^[0-9\u0966-\u096f]{1,3}(?:,[0-9\u0966-\u096f]{3})+(?:\.[0-9\u0966-\u096f]+)?$/;
+const western = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** Groups of two or three after the first, one with a zero in front, belong to one number, as do thousands; other commas may part the items of a list. */
-const misgrouped =
-	/^[1-9\u0967-\u096f](?=[^.]*,[0\u0966])(?:[0-9\u0966-\u096f]{0,2}(?:,[0-9\u0966-\u096f]{2,3})+|[0-9\u0966-\u096f]*(?:,[0\u0966]{3})+)(?:\.[0-9\u0966-\u096f]+)?$/;
+const misgrouped = /^[1-9](?=[^.]*,0)(?:\d{0,2}(?:,\d{2,3})+|\d*(?:,0{3})+)(?:\.\d+)?$/;
 /** A group that begins with a zero continues a number, whatever its length: 5,0000 and 3,00,00. */
-const continued =
-	/^[1-9\u0967-\u096f][0-9\u0966-\u096f]{0,2}(?:,[0-9\u0966-\u096f]{1,4})*,[0\u0966][0-9\u0966-\u096f]{1,3}(?:,[0-9\u0966-\u096f]{1,4})*(?:\.|$)/;
-const grouped = /^[0-9\u0966-\u096f]{1,3}(?:,[0-9\u0966-\u096f]{2,3})*,[0-9\u0966-\u096f]{3}(?:\.|$)/;
+const continued = /^[1-9]\d{0,2}(?:,\d{1,4})*,0\d{1,3}(?:,\d{1,4})*(?:\.|$)/;
+const grouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.|$)/;
 const latinBefore = /[A-Za-z][-–]?$/;
 const latinAfter = /^[-–]?[A-Za-z]/;
 const letterBefore = new RegExp(`[${LETTER}]$`);
@@ -89,7 +87,7 @@ const isMisgrouped = (number: string, figures: number): boolean =>
 
 const amountBefore = /(?:₹|रु\.?|रुपये|Rs\.?)\s?$/;
 const amountAfter = /^\s?(?:रुपय|रुपए|रूपय|रूपए|रु\.|डॉलर|लोग|वोट|मत(?![\u0900-\u097f])|टन|किलो|मामल|मरीज|घर|करोड़|किसान|छात्र|वाहन|हेक्टेयर|एकड़)/;
-const byTwos = /^[1-9\u0967-\u096f][0-9\u0966-\u096f]?(?:,[0-9\u0966-\u096f]{2}){2,}$/;
+const byTwos = /^[1-9]\d?(?:,\d{2}){2,}$/;
 
 /** Groups of two to the end are a list of numbers, but an amount beside what is counted. */
 const isAmountByTwos = (number: string, text: string, start: number, end: number): boolean =>
@@ -120,7 +118,7 @@ const counting =
 function isList(number: string, text: string, start: number): boolean {
 	const parts = number.split(",");
 	return (
-		parts.every((part) => part.length === parts[0]?.length && !/^[0\u0966]/.test(part)) &&
+		parts.every((part) => part.length === parts[0]?.length && !part.startsWith("0")) &&
 		counting.test(text.slice(Math.max(0, start - 40), start))
 	);
 }
@@ -129,7 +127,8 @@ function isList(number: string, text: string, start: number): boolean {
 function groupings(reading: Reading): Finding[] {
 	if (!reading.masked.includes(",")) return [];
 	const found: Finding[] = [];
-	for (const { 0: number, index } of reading.masked.matchAll(numbers)) {
+	for (const { 0: written, index } of reading.masked.matchAll(numbers)) {
+		const number = inDigits(written, "latn");
 		const whole = number.split(".")[0]?.replace(/,/g, "") ?? "";
 		const isWrong = isMisgrouped(number, whole.length) || isAmountByTwos(number, reading.masked, index, index + number.length);
 		if (!isWrong || isAmongLatin(reading.masked, index, index + number.length)) continue;
@@ -140,7 +139,8 @@ function groupings(reading: Reading): Finding[] {
 			continue;
 		}
 		const regrouped = `${whole.slice(0, -3).replace(/(?<=.)(?=(?:..)+$)/gu, ",")},${whole.slice(-3)}${number.slice(number.includes(".") ? number.indexOf(".") : number.length)}`;
-		found.push(findingIn(reading, "C10", "grouping", [index, end], { change: [index, end, regrouped], isSafe: false }));
+		const to = written === number ? regrouped : inDigits(regrouped, "deva");
+		found.push(findingIn(reading, "C10", "grouping", [index, end], { change: [index, end, to], isSafe: false }));
 	}
 	return found;
 }

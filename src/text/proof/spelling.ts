@@ -42,18 +42,10 @@ const verbOfTwoLengths = new RegExp(
 const otherVerb = /\u093e\u0915\u0930$|^(?:\u0916\u094b\u0932|\u0932\u094b\u091f)/;
 
 /** Any length of i and u, े for ै and the ॅ of Marathi, ो for ौ, ा for ॉ, and their letters. */
-const withPlainVowels = (word: string): string =>
-	word
-		.replace(/\u0940/g, "\u093f")
-		.replace(/\u0942/g, "\u0941")
-		.replace(/\u0908/g, "\u0907")
-		.replace(/\u090a/g, "\u0909")
-		.replace(/[\u0945\u0948]/g, "\u0947")
-		.replace(/\u094c/g, "\u094b")
-		.replace(/\u0949/g, "\u093e")
-		.replace(/\u0911/g, "\u0906")
-		.replace(/\u0910/g, "\u090f")
-		.replace(/\u0914/g, "\u0913");
+const lengthened = "\u0940\u0942\u0908\u090a\u0945\u0948\u094c\u0949\u0911\u0910\u0914";
+const longVowels = new RegExp(`[${lengthened}]`, "g");
+const plainVowels = "\u093f\u0941\u0907\u0909\u0947\u0947\u094b\u093e\u0906\u090f\u0913";
+const withPlainVowels = (word: string): string => word.replace(longVowels, (each) => plainVowels[lengthened.indexOf(each)] ?? each);
 
 /**
  * What two spellings of a longer word have in common, folded words given: plain vowels, no visarga inside,
