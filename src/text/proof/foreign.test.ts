@@ -16,7 +16,7 @@ proofTable("C14", "letters of other scripts inside a word", [
 ]);
 proofTable("C14", "a nought inside a word or at its end", [
 	["पर०तु वह रात0 को आया।", ["foreign-letter: पर०तु", "foreign-letter: रात0"]],
-	["डॉ० राम, डा0 सिंह, उ०प्र०, उ0प्र0, कि०मी०, एम0ए0, प्रो०राम, मो0नं0, इंजी0", []],
+	["डॉ० राम, डा0 सिंह, उ०प्र०, उ0प्र0, कि०मी०, एम0ए0, प्रो०राम, मो0नं0, इंजी0, जीईएन0", []],
 	["कोविड19, चंद्रयान2, टी20, शून्य 0 और दस 10, नोट 500 का, पीएम2.0, फ़िल्म 2.0, भारत0.5", []],
 ]);
 proofTable("C14", "a word or a number of another Indic script alone", [

@@ -43,7 +43,7 @@ export function foreignLetters(reading: Reading): Finding[] {
 	return found;
 }
 
-/** A nought alone in a word or at its end, typed for a nasal or by a slip: पर०तु, रात0. One letter with it, or a word that is cut short so, is an abbreviation. */
+/** A nought alone in a word or at its end, typed for a nasal or by a slip: पर०तु, रात0. One letter with it, a word that is cut short so, or the names of letters (जीईएन0) are an abbreviation. */
 const nought = new RegExp(
 	`(?<![${LETTER}0-9\\u0966-\\u096f])([${LETTER}]{2,})[0\\u0966](?![0-9\\u0966-\\u096f.])[${LETTER}]*(?![${LETTER}0-9\\u0966-\\u096f])`,
 	"g",
@@ -52,7 +52,9 @@ const nought = new RegExp(
 export function noughts(reading: Reading): Finding[] {
 	if (!/[0\u0966]/.test(reading.masked)) return [];
 	return Array.from(reading.masked.matchAll(nought)).flatMap(({ 0: all, 1: word = "", index }) =>
-		isAbbreviation(word, "", "") ? [] : [findingIn(reading, "C14", "foreign-letter", [index, index + all.length])],
+		isAbbreviation(word, "", "") || /[\u0905-\u0914]/.test(word)
+			? []
+			: [findingIn(reading, "C14", "foreign-letter", [index, index + all.length])],
 	);
 }
 
