@@ -185,7 +185,9 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 		!label && words(text).length >= least && text.length <= 300 && !text.endsWith("।") && !isProse(text) && !BULLET.test(text);
 	const candidates = [...lines.slice(0, end).keys()].filter((i) => {
 		const line = lines[i];
-		const isElsewhere = /^[/›»>|]$/.test(lines[i - 1]?.text ?? "") || isLiveHeading(lines, i, body);
+		// A letter says first what it is about.
+		const isElsewhere =
+			/^[/›»>|]$/.test(lines[i - 1]?.text ?? "") || isLiveHeading(lines, i, body) || /^विषय\s?[:ः]/.test(line?.text ?? "");
 		return line !== undefined && isCandidate(line, 4) && !isElsewhere && !isSender(lines, i, end);
 	});
 	const said = (i: number) => overlap(lines[i]?.text ?? "", story);
@@ -250,6 +252,7 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			set(line, "description", false);
 			hasDeck = true;
 		} else if (i < headline) set(line, "removed", length <= 3 || bare(line.text) === bare(title.text));
+		else if (i > headline && isLiveHeading(lines, i, body)) set(line, "heading", false);
 		// A sentence in the headline's words is a caption or a deck.
 		else if (bare(line.text) === bare(title.text) || (length >= 4 && !line.text.endsWith("।") && overlap(line.text, title.text) > 0.85))
 			set(line, "removed", true);
@@ -287,7 +290,7 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		) {
 			set(line, "author", false);
 			hasAuthor = true;
-		} else if (isLiveHeading(lines, i, body)) set(line, "heading", false);
+		}
 		// Before a dateline stands no paragraph: what is left there belongs to the picture.
 		else if (isProse(line.text)) set(line, isDated || lines[i + 1]?.label === "credit" ? "caption" : "paragraph", false);
 		else {

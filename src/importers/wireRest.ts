@@ -14,7 +14,7 @@ const ANSWER = /।\s+\S.*।$/;
 
 /** True for a line of initials beside a sign-off: "एसएनपी/आरके", "सं प्रेम रामनारायण". */
 const isInitials = (text: string) =>
-	words(text).length <= 4 && !endsSentence(text) && text.length < 40 && !/[\u0900-\u097f] \p{N}/u.test(text);
+	words(text).length <= 4 && !endsSentence(text) && text.length < 40 && !/[\u0900-\u097f] \p{N}|, \S+ /u.test(text);
 
 /** Of lines with figures, in UTF-16 units. */
 const longestFigure = 300;
