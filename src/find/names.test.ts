@@ -406,6 +406,15 @@ test("a short name is what stands in a story, and some words of its long one are
 	expect(storiesOf(long, "who")).toEqual([1]);
 });
 
+test("a country by its letters, and names that English writes in its own way", () => {
+	const all = ["ब्रिटेन में चुनाव", "यूनुस का बयान", "सिवनी में बाघ", "प्रज्ञानंद जीते", "मनमोहन सिंह की किताब", "सींग वाला हिरन"];
+	for (const [query, story] of [
+		...[["uk chunav", 0] as const, ["यूके चुनाव", 0] as const, ["seoni", 2] as const, ["praggnanandhaa", 3] as const],
+		["manmohan sing", 4] as const,
+	])
+		expect(storiesOf(small(...all), query), query).toEqual([story]);
+});
+
 test("cities whose English vowels are other ones are known, and not near", () => {
 	const all = small("पेरिस में बैठक", "ह्यूस्टन में तूफ़ान", "ट्यूनीशिया में चुनाव", "वेल्स की टीम");
 	for (const [index, query] of ["paris", "houston", "tunisia", "wales"].entries())

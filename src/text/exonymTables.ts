@@ -7,7 +7,7 @@ export const names = `
 india ind: भारत इंडिया
 aap: आप आम+आदमी+पार्टी
 bharat hindustan: भारत हिंदुस्तान
-uk britain england: ब्रिटेन इंग्लैंड
+britain england: ब्रिटेन इंग्लैंड
 eng: इंग्लैंड
 oneday odi: वनडे एकदिवसीय
 iran: ईरान

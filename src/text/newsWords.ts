@@ -2213,4 +2213,5 @@ waterconservation: जल+संरक्षण
 whitepaper: श्वेत+पत्र
 youngest: सबसे+युवा
 wicket: विकेट
+down: ठप
 `;

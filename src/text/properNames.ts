@@ -84,6 +84,11 @@ syria: सीरिया
 iraq: इराक
 saudi: सऊदी सउदी
 uae: यूएई अमीरात
+uk greatbritain unitedkingdom: ब्रिटेन यूके यूनाइटेड+किंगडम
+meitei maitai: मैतेई मेइती
+seoni: सिवनी
+guinness: गिनीज़ गिनीस
+praggnanandhaa pragnananda: प्रज्ञानंद प्रज्ञानानंद
 ceylon: श्रीलंका सीलोन
 burma myanmar: म्यांमार बर्मा
 rangoon yangon: यांगून रंगून
@@ -238,7 +243,7 @@ bose: बोस
 bhattacharya: भट्टाचार्य
 iyer: अय्यर अइयर ऐयर
 iyengar: अयंगर
-singh: सिंह
+singh sing: सिंह
 chaudhary choudhury chowdhury: चौधरी
 mishra misra: मिश्रा मिश्र
 yediyurappa yeddyurappa: येदियुरप्पा येदुरप्पा
@@ -291,7 +296,6 @@ afghan: अफ़ग़ान अफ़ग़ानिस्तान
 kharkov kharkiv: खारकीव खार्किव
 odesa odessa: ओडेसा
 balasore baleshwar: बालासोर बालेश्वर
-greatbritain unitedkingdom: ब्रिटेन यूनाइटेड+किंगडम
 arabiansea: अरब+सागर
 indianocean: हिंद+महासागर
 mediterranean: भूमध्य+सागर
