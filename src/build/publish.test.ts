@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import type { Card, Edition, Picture } from "../article/article.ts";
 import { cardOf } from "../article/card.ts";
+import type { DeskData } from "../article/deskData.ts";
 import { dressArticle } from "../article/dress.ts";
 import { parseArticle } from "../article/parse.ts";
 import { present } from "../article/present.ts";
@@ -280,6 +281,14 @@ test("a new story leaves every sealed page as it was, and writes only the lists 
 	expect([...after.keys()].filter((file) => !file.startsWith("find/") && !before.has(file))).toEqual(["stories/naya.json"]);
 	const corrected = plan(...row(120, { headline: "सुधरा शीर्षक" }));
 	for (const file of sealed) expect(corrected.has(file)).toBe(false);
+});
+
+test("the desk is told what became of a picture, and nothing of what it shows", async () => {
+	const image = { src: "/pictures/naav.jpg", width: 1, height: 1, alt: "नाव" };
+	const dress = (picture: Picture): Picture => ({ ...picture, src: "/pictures/r/naav.webp", width: 300, height: 200 });
+	const files = planData(edition, published({ ...story("a", 1), pictures: [{ ...image, path: ["image"] }] }), dress, "code");
+	const told = JSON.parse(String(await files.find(({ file }) => file === "desk/edition.json")?.make())) as DeskData;
+	expect(told.pictures).toEqual({ [image.src]: { src: "/pictures/r/naav.webp", width: 300, height: 200 } });
 });
 
 test("the desk is told the edition's house style, where there is one", async () => {

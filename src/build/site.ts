@@ -73,8 +73,13 @@ function jsonFile(address: string, value: unknown): PlannedFile {
 function deskData({ stories }: Publication, dress: Dress, style: HouseStyle): DeskData {
 	const sources = new Set(stories.flatMap(({ record }) => record.pictures.map(({ src }) => src)).filter((src) => src.startsWith("/")));
 	const known = stories.slice(-deskListMost).reverse();
+	const made = (src: string): DeskData["pictures"][string] => {
+		// What it shows is said where it is used: each story has words of its own for it.
+		const { alt: _alt, ...picture } = dress({ src, width: 1, height: 1, alt: "" });
+		return picture;
+	};
 	return {
-		pictures: Object.fromEntries([...sources].map((src) => [src, dress({ src, width: 1, height: 1, alt: "" })])),
+		pictures: Object.fromEntries([...sources].map((src) => [src, made(src)])),
 		...(style === defaultStyle ? {} : { style }),
 		stories: known.map(({ record: { id, card } }) => ({ id, headline: card.headline, articleSection: card.articleSection })),
 	};
