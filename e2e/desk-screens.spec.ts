@@ -104,16 +104,19 @@ test("screens scroll in step", async ({ page }) => {
 	expect(await part(360)).toBeCloseTo(0.5, 1);
 });
 
-for (const [width, theme] of [
-	[360, "dark"],
-	[1280, "light"],
+for (const [width, theme, reader, choose] of [
+	[360, "dark", "", {}],
+	[1280, "light", "", {}],
+	[360, "light", " of a reader without pictures", { pictures: "off" }],
 ] as const)
-	test(`a screen of ${width} px and the published page are the same from top to end, to the pixel`, async ({ page }) => {
+	test(`a screen of ${width} px and the published page${reader} are the same from top to end, to the pixel`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: theme });
 		await page.setViewportSize({ width, height: 900 });
 		// Pages of a device that has no voice have no button that reads aloud, and say so under the story.
 		if (width === 1280) await page.addInitScript(() => localStorage.setItem("pathak.voiceless", "true"));
-		// Once for the type to be there at first sight afterwards.
+		await page.goto("/");
+		await page.evaluate((chosen) => localStorage.setItem("pathak.settings", chosen), JSON.stringify(choose));
+		// Once for the type to be there at first sight afterwards, and for what the reader has chosen.
 		for (let time = 0; time < 2; time += 1) {
 			await page.goto(`/story/${id}`);
 			await takenOver(page);
@@ -136,6 +139,7 @@ for (const [width, theme] of [
 				return published.equals(before);
 			})
 			.toBe(true);
+		await page.evaluate(() => ["pathak.settings", "pathak.early"].map((key) => localStorage.removeItem(key)));
 		await page.setViewportSize({ width: 2000, height: 1200 });
 		// The digits' type comes late, as to a machine that is busy.
 		await page.route(/eczar-latin/, async (route) => {
@@ -144,6 +148,7 @@ for (const [width, theme] of [
 		});
 		await openDesk(page);
 		await page.getByRole("radio", { name: words.themes[theme] }).check();
+		if ("pictures" in choose) await page.getByRole("switch", { name: words.pictures }).uncheck();
 		await page.getByText(words.manner).click();
 		for (const other of [360, 768, 1280].filter((each) => each !== width))
 			await page.getByRole("checkbox", { name: String(other) }).uncheck();

@@ -130,7 +130,7 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 			gauge: async (next) => {
 				const { gaugeCard, gaugeStory, typeIsOn } = await import("./gauge.ts");
 				await show(next);
-				await typeIsOn(next.hasFace);
+				await typeIsOn();
 				return (next.place === "story" ? gaugeStory : gaugeCard)(partsOf(document, next));
 			},
 			scrollTo: (part) => {

@@ -11,14 +11,15 @@ const patience = 5_000;
 let hasWaited = false;
 
 /** Resolves when the page's own type is on, if it is to be on. */
-export async function typeIsOn(hasFace: boolean): Promise<void> {
+export async function typeIsOn(): Promise<void> {
 	const isOn = () => {
 		const [family = ""] = getComputedStyle(document.documentElement).getPropertyValue("--face").split(",");
 		const name = family.trim().replace(/^["']|["']$/g, "");
 		return [...document.fonts].some((face) => face.family.replace(/^["']|["']$/g, "") === name && face.status === "loaded");
 	};
 	const until = Date.now() + patience;
-	while (hasFace && !isOn() && !hasWaited && Date.now() < until) await new Promise((done) => setTimeout(done, 50));
+	while (document.documentElement.dataset["face"] && !isOn() && !hasWaited && Date.now() < until)
+		await new Promise((done) => setTimeout(done, 50));
 	hasWaited ||= Date.now() >= until;
 	await document.fonts.ready;
 }

@@ -28,9 +28,8 @@ export function dressDocument(document: Document, { theme, size, hasPictures, ha
 	const step = String(sizes.indexOf(size as (typeof sizes)[number]));
 	// What the editor has chosen as a reader has no part here: early.ts may have put it on already.
 	markRoot(root, parseSettings({ theme, size: step, pictures: hasPictures ? "auto" : "off" }));
-	// As at a reader's second page, where the type has come for certain: see reader/typeface.ts.
-	if (hasFace) root.dataset["face"] = "late";
-	if (hasFace) root.style.removeProperty("--face");
-	else root.style.setProperty("--face", '"Pathak Text Fallback"');
+	// As at a reader's second page, where the type has come for certain; who does without pictures does without it: see reader/typeface.ts.
+	if (hasFace && hasPictures) root.dataset["face"] = "late";
+	else delete root.dataset["face"];
 	document.adoptedStyleSheets = [wardrobe, deskMarks, ...(isSpaced ? [spacing] : [])].map(sheetOf);
 }
