@@ -108,6 +108,7 @@ for (const [width, theme, reader, choose] of [
 	[360, "dark", "", {}],
 	[1280, "light", "", {}],
 	[360, "light", " of a reader without pictures", { pictures: "off" }],
+	[1280, "dark", " of a reader of Devanagari digits", { digits: "deva" }],
 ] as const)
 	test(`a screen of ${width} px and the published page${reader} are the same from top to end, to the pixel`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: theme });
@@ -150,6 +151,7 @@ for (const [width, theme, reader, choose] of [
 		await page.getByRole("radio", { name: words.themes[theme] }).check();
 		if ("pictures" in choose) await page.getByRole("switch", { name: words.pictures }).uncheck();
 		await page.getByText(words.manner).click();
+		if ("digits" in choose) await page.getByRole("switch", { name: words.deva }).check();
 		for (const other of [360, 768, 1280].filter((each) => each !== width))
 			await page.getByRole("checkbox", { name: String(other) }).uncheck();
 		await writeJson(page, authored);

@@ -30,8 +30,8 @@ async function listOf<T>(address: string): Promise<T | null> {
 }
 
 /** Puts what is to be shown where the pages look for it. */
-async function fill(client: QueryClient, { edition, digits, story, card, place }: Shown): Promise<void> {
-	client.setQueryData(["edition"], { ...edition, digits });
+async function fill(client: QueryClient, { edition, story, card, place }: Shown): Promise<void> {
+	client.setQueryData(["edition"], edition);
 	client.setQueryData(["story", story.article.id], story);
 	if (place === "story") return;
 	const { frontLedBy, sectionWith } = await import("./lists.ts");
@@ -113,7 +113,7 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 			if (shown !== next) return;
 			const parts = partsOf(document, next);
 			outline(document, parts, next.focus);
-			markPassages(parts, next.marks);
+			markPassages(parts, next.marks, next.digits !== next.edition.digits);
 		};
 		const preview: Preview = {
 			show: (next) => void show(next),

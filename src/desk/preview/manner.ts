@@ -2,7 +2,7 @@
 import { markRoot, parseSettings } from "../../reader/settings.ts";
 import { wardrobe } from "../../reader/wardrobe.ts";
 import { sizes } from "../view.ts";
-import type { Manner } from "./shown.ts";
+import type { Manner, Shown } from "./shown.ts";
 
 /** WCAG 1.4.12 to the letter; Devanagari is never spaced so by us, but a reader may. */
 const spacing =
@@ -23,11 +23,20 @@ function sheetOf(text: string): CSSStyleSheet {
 	return made;
 }
 
-export function dressDocument(document: Document, { theme, size, hasPictures, hasFace, isSpaced }: Manner): void {
+/** Gives back the numerals as they were drawn. */
+let giveBack: (() => void) | undefined;
+let written: Manner["digits"] | "auto" = "auto";
+
+export function dressDocument(document: Document, { theme, size, hasPictures, hasFace, digits, isSpaced, edition }: Shown): void {
 	const { documentElement: root } = document;
 	const step = String(sizes.indexOf(size as (typeof sizes)[number]));
 	// What the editor has chosen as a reader has no part here: early.ts may have put it on already.
-	markRoot(root, parseSettings({ theme, size: step, pictures: hasPictures ? "auto" : "off" }));
+	// The edition's own digits are those of who has chosen none.
+	const chosen = digits === edition.digits ? "auto" : digits;
+	markRoot(root, parseSettings({ theme, size: step, digits: chosen, pictures: hasPictures ? "auto" : "off" }));
+	if (chosen !== written) giveBack?.();
+	if (chosen !== written) giveBack = chosen === "auto" ? undefined : writeNumerals(document.body, chosen);
+	written = chosen;
 	// As at a reader's second page, where the type has come for certain; who does without pictures does without it: see reader/typeface.ts.
 	if (hasFace && hasPictures) root.dataset["face"] = "late";
 	else delete root.dataset["face"];

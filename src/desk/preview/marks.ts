@@ -2,6 +2,7 @@
 import { oneLine } from "../../article/inline.ts";
 import type { Path } from "../../article/problems.ts";
 import { unbind } from "../../text/bind.ts";
+import { inDigits } from "../../text/numerals.ts";
 import { textsIn } from "./lines.ts";
 import type { Part } from "./parts.ts";
 import { type Mark, startsWith } from "./shown.ts";
@@ -14,8 +15,9 @@ export function outline(document: Document, parts: readonly Part[], focus: Path 
 	part?.element.classList.add(className);
 }
 
-/** A range over the drawn text of an element for a passage of the authored text it shows. */
-function rangeOf(element: Element, passage: string, before: number): Range | null {
+/** A range over the drawn text of an element for a passage of the authored text it shows, whose digits may be written otherwise. */
+function rangeOf(element: Element, passage: string, before: number, hasOtherDigits: boolean): Range | null {
+	const read = (text: string) => (hasOtherDigits ? inDigits(text, "latn") : text);
 	let plain = "";
 	const places: { readonly node: Text; readonly offset: number }[] = [];
 	for (const node of textsIn(element))
@@ -25,9 +27,11 @@ function rangeOf(element: Element, passage: string, before: number): Range | nul
 			plain += shown;
 			places.push({ node, offset });
 		}
+	const drawn = read(plain);
+	const sought = read(oneLine(passage.replaceAll("\u00a0", " ")));
 	let at = -1;
 	for (let count = 0; count <= before; count += 1) {
-		at = plain.indexOf(oneLine(passage.replaceAll("\u00a0", " ")), at + 1);
+		at = drawn.indexOf(sought, at + 1);
 		if (at < 0) return null;
 	}
 	const first = places[at];
@@ -46,7 +50,7 @@ function wholeOf(element: Element): Range {
 }
 
 /** Registers highlights for all passages; a passage is found by its words and by how many of the same come before it. */
-export function markPassages(parts: readonly Part[], marks: readonly Mark[]): void {
+export function markPassages(parts: readonly Part[], marks: readonly Mark[], hasOtherDigits: boolean): void {
 	if (!("highlights" in CSS)) return;
 	for (const [name, isError] of [
 		["desk-error", true],
@@ -57,7 +61,7 @@ export function markPassages(parts: readonly Part[], marks: readonly Mark[]): vo
 			.flatMap(({ path, passage, before }) => {
 				const part = parts.find((each) => startsWith(path, each.path));
 				if (!part) return [];
-				return (passage ? rangeOf(part.element, passage, before) : wholeOf(part.element)) ?? [];
+				return (passage ? rangeOf(part.element, passage, before, hasOtherDigits) : wholeOf(part.element)) ?? [];
 			});
 		CSS.highlights.set(name, new Highlight(...ranges));
 	}

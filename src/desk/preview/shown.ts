@@ -17,6 +17,7 @@ export type Manner = {
 	readonly hasPictures: boolean;
 	/** False: as while the web font has not come. */
 	readonly hasFace: boolean;
+	/** Those of the edition are as it was written; the others are written in, as for a reader who has chosen them. */
 	readonly digits: Edition["digits"];
 	/** With the spacing that WCAG 1.4.12 lets a reader set. */
 	readonly isSpaced: boolean;
