@@ -5,11 +5,12 @@ import { inDigits } from "./numerals.ts";
 import { meantFor } from "./proof/misspellings.ts";
 import { keyOf } from "./proof/spelling.ts";
 
-/** Why a change counts as it does. The first eight are facts, the others spelling. */
+/** Why a change counts as it does. The first nine are facts, the others spelling. */
 export type Reason =
 	| "number"
 	| "date"
 	| "negation"
+	| "question"
 	| "quote"
 	| "name"
 	| "added"
@@ -43,10 +44,24 @@ for (const [word, value] of [
 	["सत्तर", 70],
 	["अस्सी", 80],
 	["नब्बे", 90],
+	["डेढ़", 1.5],
+	["ढाई", 2.5],
 ] as const)
 	values.set(foldWord(word), String(value));
 const numbers = list(
-	"इकतीस बत्तीस पैंतीस पैंतालीस पचपन पचहत्तर सौ हज़ार लाख करोड़ अरब खरब आधा आधी आधे डेढ़ ढाई पौन पौने सवा साढ़े दोनों तीनों चारों पहला पहली पहले दूसरा दूसरी दूसरे तीसरा तीसरी तीसरे चौथा चौथी पाँचवाँ पाँचवीं दुगुना दोगुना तिगुना",
+	"इकतीस बत्तीस पैंतीस पैंतालीस पचपन पचहत्तर सौ हज़ार लाख करोड़ अरब खरब आधा आधी आधे पौन पौने सवा साढ़े दोनों तीनों चारों पहला पहली पहले दूसरा दूसरी दूसरे तीसरा तीसरी तीसरे चौथा चौथी पाँचवाँ पाँचवीं दुगुना दोगुना तिगुना",
+);
+/** By what a number before them is multiplied. */
+const powers = new Map(
+	["सौ", "हज़ार", "लाख", "करोड़", "अरब", "खरब"].map((word, i): [string, number] => [foldWord(word), [1e2, 1e3, 1e5, 1e7, 1e9, 1e11][i] ?? 1]),
+);
+/** Marks that make another amount of a number, and the words that say the same. */
+const amountMark = /[%+<>≤≥±₹$€£¥]/;
+const marksOf = new Map(
+	["% प्रतिशत फ़ीसदी फ़ीसद", "₹ रुपये रुपए रुपया रुपयों रुपय रु", "$ डॉलर", "€ यूरो", "£ पाउंड"].flatMap((line) => {
+		const [mark = "", ...words] = line.split(" ");
+		return words.map((word): [string, string] => [foldWord(word), mark]);
+	}),
 );
 const dates = list(
 	"जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर अक्तूबर नवंबर दिसंबर सोमवार मंगलवार बुधवार गुरुवार बृहस्पतिवार वीरवार शुक्रवार शनिवार रविवार इतवार आज कल परसों सुबह दोपहर शाम रात तड़के आधी मिनट घंटा घंटे दिन हफ़्ता हफ़्ते सप्ताह महीना महीने माह साल वर्ष सदी दशक",
@@ -58,7 +73,7 @@ const grammar = list(
 );
 /** Words of a line say the same; the first stands for the others. Adding one of them is more than another way to say it. */
 const sameMeaning = new Map(
-	"कहा बताया|कहना बताना|कहते बताते|केवल सिर्फ़ मात्र|बहुत काफ़ी|कई अनेक|अंदर भीतर|मुताबिक़ अनुसार|ज़रिए माध्यम|अक्सर प्रायः|नज़दीक पास क़रीब|ज़रूरी आवश्यक|ख़िलाफ़ विरुद्ध|शुरू आरंभ प्रारंभ"
+	"कहा बताया|कहना बताना|कहते बताते|केवल सिर्फ़ मात्र|बहुत काफ़ी|कई अनेक|अंदर भीतर|मुताबिक़ अनुसार|ज़रिए माध्यम|अक्सर प्रायः|नज़दीक पास क़रीब|ज़रूरी आवश्यक|ख़िलाफ़ विरुद्ध|शुरू आरंभ प्रारंभ|किमी किलोमीटर|किग्रा किलोग्राम|प्रतिशत फ़ीसदी"
 		.split("|")
 		.flatMap((line) => line.split(" ").map((word): [string, string] => [foldWord(word), line])),
 );
@@ -68,6 +83,7 @@ const kin = /^(?:लड|बेट|बच्च|चाच|माम|दाद|न
 const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}\u200c\u200d]+(?:[.,][\p{N}]+)*/gu) ?? [];
 const letters = (text: string) => wordsOf(text).map(foldWord).join("");
 const isPartOfWord = /[\p{L}\p{M}\p{N}\u200c\u200d]/u;
+const [endOfWord, startOfWord] = [/[\p{L}\p{M}\p{N}\u200c\u200d]*$/u, /^[\p{L}\p{M}\p{N}\u200c\u200d]*/u];
 
 /** Consonants of a folded word, without nasals: what stays when only vowels and nasals were mistyped. */
 const skeleton = (word: string) => word.replace(/[^क-ह]|[नमङञण](?=्)/g, "");
@@ -116,16 +132,41 @@ function differsIn(words: ReadonlySet<string>, before: readonly string[], after:
 	return only(before) !== only(after);
 }
 
-/** The numbers of a text by value, in order: १,२५,००० is 125000, पाँच is 5. एक is a number only where another stands for it. */
+/** As long a number as is reckoned with; longer ones are no amounts and have no precision to lose. */
+const longest = 12;
+
+/**
+ * The numbers of a text by value, in order: १,२५,००० is 125000, पाँच सौ is 500, 05:30 is 5.30 as बजे has it. A minus is part of its number, two numbers
+ * with a dash or से between them are a range. एक is a number only where another stands for it.
+ */
 function numbersIn(text: string, hasOne: boolean): string {
-	const found = inDigits(text, "latn").matchAll(/\d[\d,]*(?:\.\d+)?|[\p{L}\p{M}]+/gu);
-	return [...found]
-		.map(([part]) =>
-			/^\d/.test(part) ? part.replaceAll(",", "") : (values.get(foldWord(part)) ?? (numbers.has(foldWord(part)) ? foldWord(part) : "")),
-		)
-		.filter((value, i, all) => value && (hasOne || all[i] !== "1"))
-		.join(" ");
+	const plain = inDigits(text, "latn")
+		.replace(/[−–—]/g, "-")
+		.replace(/(?<=\d)(?:\s*-\s*|\s+से\s+)(?=\d)/g, "↔")
+		.replace(/(?<![\p{L}\p{M}\p{N}.,)])-([₹$€£¥]?)(?=\d)/gu, "$1−")
+		// Commas stand between groups, of which the last has three digits or more.
+		.replace(/\d{1,3}(?:,\d{2,3})*,\d{3,}(?![\d,])/g, (number) => number.replaceAll(",", ""))
+		.replace(/(?<!\d)(\d{1,2}):(?=\d\d(?!\d))/g, "$1.");
+	const found: (string | number)[] = [];
+	for (const [part] of plain.matchAll(/−?\d+(?:[.,]\d+)*|↔|[\p{L}\p{M}]+/gu)) {
+		const [word, number, last] = [foldWord(part), Number(part.replace("−", "-")), found.at(-1)];
+		const power = powers.get(word);
+		if (/\d/.test(part)) found.push(part.length > longest || Number.isNaN(number) ? part : number);
+		else if (typeof last === "number" && power) found[found.length - 1] = Number((last * power).toPrecision(longest));
+		else if (values.has(word)) found.push(Number(values.get(word)));
+		else if (part === "↔" || numbers.has(word)) found.push(word);
+	}
+	return found.filter((value) => hasOne || value !== 1).join(" ");
 }
+
+/** The marks that make amounts of a text's numbers, in whatever order, with the words that stand for them. */
+const amountsIn = (text: string): string =>
+	[...(text.match(new RegExp(amountMark, "g")) ?? []), ...wordsOf(text).flatMap((word) => marksOf.get(foldWord(word)) ?? [])]
+		.sort()
+		.join("");
+
+const isOfNumber = (word: string): boolean =>
+	/^\p{N}/u.test(word) || [values, numbers, powers, marksOf].some((all) => all.has(foldWord(word)));
 
 /** True where `at` stands between quotation marks. */
 function isInQuotes(text: string, at: number): boolean {
@@ -139,12 +180,15 @@ function reasonFor(before: string, after: string, isQuoted: boolean, names: Read
 	const isCommon = [...oldFolded, ...newFolded].every((word) => grammar.has(word));
 	if (old.length === 0 && fresh.length > 2 && !isCommon) return "added";
 	if (fresh.length === 0 && old.length > 2 && !isCommon) return "removed";
-	if (/\p{N}/u.test(before + after) && numbersIn(before, true) !== numbersIn(after, true)) return "number";
+	const hasSameNumbers = numbersIn(before, true) === numbersIn(after, true);
+	if (/\p{N}/u.test(before + after) && !hasSameNumbers) return "number";
+	if (amountMark.test(before + after) && amountsIn(before) !== amountsIn(after)) return "number";
 	if (letters(before) === letters(after)) {
 		if (/[“”"]/.test(before) !== /[“”"]/.test(after)) return "quote";
+		if (before.includes("?") !== after.includes("?")) return "question";
 		return before.replace(/[^\p{L}\p{M}\p{N}]/gu, "") === after.replace(/[^\p{L}\p{M}\p{N}]/gu, "") ? "punctuation" : "spelling";
 	}
-	if (numbersIn(before, true) !== numbersIn(after, true) && numbersIn(before, false) !== numbersIn(after, false)) return "number";
+	if (!hasSameNumbers && numbersIn(before, false) !== numbersIn(after, false)) return "number";
 	const pairs = old.length === fresh.length ? old.map((word, i) => [word, fresh[i] ?? ""] as const) : [];
 	const changed = [...oldFolded.filter((word) => !newFolded.includes(word)), ...newFolded.filter((word) => !oldFolded.includes(word))];
 	const isName = changed.some((word) => names.has(word));
@@ -152,8 +196,7 @@ function reasonFor(before: string, after: string, isQuoted: boolean, names: Read
 	if (differsIn(dates, oldFolded, newFolded)) return "date";
 	const denies = pairs.some(([a, b]) => isDenied(foldWord(a), foldWord(b)));
 	if (denies || differsIn(negations, oldFolded, newFolded)) return "negation";
-	if (numbersIn(before, true) && numbersIn(before, true) === numbersIn(after, true) && old.length === 1 && fresh.length === 1)
-		return "spelling";
+	if (numbersIn(before, true) && hasSameNumbers && changed.every(isOfNumber)) return "spelling";
 	if (isName) return "name";
 	const same = pairs.map(([a, b]) => sameWord(a, b));
 	if (same.length > 0 && same.every((each) => each !== undefined))
@@ -173,27 +216,51 @@ const meaning = (words: readonly string[]): string =>
 
 const spelling: ReadonlySet<Reason> = new Set<Reason>(["spelling", "inflection", "grammar", "punctuation"]);
 
-/** Changes in whole words: a cut inside a word takes the rest of it along. */
+/** A run that both texts have, or what one has where the other has something else. */
+type Span = { isSame: boolean; before: string; after: string };
+
+const isNumber = (text: string) => /\p{N}/u.test(text) && /^[\p{L}\p{M}\p{N}.,\s]+$/u.test(text) && wordsOf(text).every(isOfNumber);
+
+/** What was changed on both sides of a number is one change of it: 500 रुपये, ₹500. */
+function spansOf(pieces: readonly Piece[]): Span[] {
+	const spans: Span[] = [];
+	for (const { kind, text } of pieces) {
+		const isSame = kind === "same";
+		const last = spans.at(-1);
+		const span = last?.isSame === isSame ? last : { isSame, before: "", after: "" };
+		if (span !== last) spans.push(span);
+		if (kind !== "added") span.before += text;
+		if (kind !== "removed") span.after += text;
+		const [start, number, end] = spans.slice(-3);
+		if (!start || !number?.isSame || !end || !isNumber(number.after)) continue;
+		if (amountMark.test(start.before + start.after + text))
+			spans.splice(-3, 3, {
+				isSame,
+				before: start.before + number.before + end.before,
+				after: start.after + number.after + end.after,
+			});
+	}
+	return spans;
+}
+
+/** Changes in whole words: a cut inside a word takes the rest of it along, a cut at a number all that stands with it. */
 function wholeWords(pieces: readonly Piece[]): { before: string; after: string; start: number }[] {
 	const changes: { before: string; after: string; start: number }[] = [];
+	const spans = spansOf(pieces);
 	let at = 0;
-	pieces.forEach(({ kind, text }, i) => {
-		if (kind !== "removed") at += text.length;
-		const previous = pieces[i - 1];
-		if (kind === "same" || (kind === "added" && previous?.kind === "removed")) return;
-		const pair = kind === "removed" && pieces[i + 1]?.kind === "added" ? pieces[i + 1] : undefined;
-		const [before, after] = kind === "removed" ? [text, pair?.text ?? ""] : ["", text];
-		const next = pieces[pair ? i + 2 : i + 1];
-		const edge = before + after;
-		const head =
-			isPartOfWord.test(edge.charAt(0)) || isPartOfWord.test(after.charAt(0))
-				? (/[\p{L}\p{M}\p{N}\u200c\u200d]+$/u.exec(previous?.text ?? "")?.[0] ?? "")
-				: "";
-		const tail =
-			isPartOfWord.test(before.slice(-1)) || isPartOfWord.test(after.slice(-1))
-				? (/^[\p{L}\p{M}\p{N}\u200c\u200d]+/u.exec(next?.text ?? "")?.[0] ?? "")
-				: "";
-		const start = kind === "added" ? at - text.length : at;
+	spans.forEach(({ isSame, before, after }, i) => {
+		const start = at;
+		at += after.length;
+		if (isSame) return;
+		const [previous, next] = [spans[i - 1]?.after ?? "", spans[i + 1]?.after ?? ""];
+		const ends = [before.charAt(0) + after.charAt(0), before.slice(-1) + after.slice(-1)].map((edge) => /\S/.test(edge));
+		const whole = [ends[0] ? (/\S*$/.exec(previous)?.[0] ?? "") : "", ends[1] ? (/^\S*/.exec(next)?.[0] ?? "") : ""];
+		const isOfAmount = amountMark.test(before + after) || /\p{N}/u.test(whole.join(before + after));
+		const isWord = [(before + after).charAt(0) + after.charAt(0), before.slice(-1) + after.slice(-1)].map((edge) =>
+			isPartOfWord.test(edge),
+		);
+		const word = [isWord[0] ? (endOfWord.exec(previous)?.[0] ?? "") : "", isWord[1] ? (startOfWord.exec(next)?.[0] ?? "") : ""];
+		const [head, tail] = isOfAmount ? whole : word;
 		changes.push({ before: head + before + tail, after: head + after + tail, start });
 	});
 	return changes;

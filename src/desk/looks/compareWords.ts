@@ -32,6 +32,7 @@ export const compareWords = {
 		number: "संख्या बदली",
 		date: "समय या तारीख़ बदली",
 		negation: "हाँ-ना बदला",
+		question: "सवाल बना या मिटा",
 		quote: "किसी का कहा बदला",
 		name: "नाम बदला",
 		added: "नई बात जुड़ी",
