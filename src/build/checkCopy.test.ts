@@ -63,6 +63,14 @@ test("the edition's house style holds; one that cannot be read is told and fails
 	expect(status).toBe(1);
 });
 
+test("an option it does not have is answered with those it has, in a line", () => {
+	for (const option of ["--wat", "--json=1"]) {
+		const { stdout, stderr, status } = run([option], "ठीक है।");
+		expect([stdout, status]).toEqual(["", 1]);
+		expect(stderr).toMatch(/^check-copy: .*--json.*--strict.*\n$/);
+	}
+});
+
 test("plain text on standard input is read line by line", () => {
 	const { stdout, status } = run([], "ठीक है।\nगहरा दु:ख हुआ।\r\n");
 	expect(stdout).toMatch(/^-:2:6\n {4}भूल C1/);

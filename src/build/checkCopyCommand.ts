@@ -130,7 +130,10 @@ function jsonOf(text: string): unknown {
 try {
 	process.exitCode = await main();
 } catch (error) {
-	if (!(error instanceof EditionProblems)) throw error;
-	for (const problem of error.problems) console.error(problemText(problem));
+	const isOfOptions = error instanceof TypeError && /^ERR_PARSE_ARGS/.test((error as NodeJS.ErrnoException).code ?? "");
+	if (error instanceof EditionProblems) for (const problem of error.problems) console.error(problemText(problem));
+	else if (isOfOptions)
+		console.error("check-copy: --json, --strict, फ़ाइलें या “-”; और कुछ नहीं (takes --json, --strict, files or “-”, nothing else)");
+	else throw error;
 	process.exitCode = 1;
 }
