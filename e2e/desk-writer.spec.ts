@@ -102,6 +102,15 @@ test("only the desk's own page may write, and only a story", async () => {
 	expect((await put(noToken)).status).toBe(403);
 	expect((await put({ ...good, [writerHeader]: token.replace(/./g, "0") })).status).toBe(403);
 	expect((await put({ ...good, [writerHeader]: "" })).status).toBe(403);
+	// As many characters, which are more bytes when they are read as text. With a text as its body Node would send them so.
+	expect((await put({ ...good, [writerHeader]: "é".repeat(64) }, undefined, Buffer.from(text))).status).toBe(403);
+	// A page that is closed while its story is on its way.
+	await new Promise<void>((done) => {
+		const headers = { ...good, "content-length": 1000 };
+		const sent = httpRequest({ host: "localhost", port: own.port, method: "PUT", path: "/desk/stories/nayi.json", headers });
+		sent.on("error", () => done());
+		sent.write("{", () => sent.destroy(new Error("closed")));
+	});
 	for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"])
 		expect((await put({ ...good, "content-type": type })).status, type).toBe(415);
 	for (const method of ["POST", "DELETE", "PATCH", "OPTIONS"]) expect((await put(good, undefined, text, method)).status, method).toBe(405);

@@ -47,8 +47,9 @@ function isOwn({ socket, headers }: IncomingMessage): boolean {
 }
 
 function hasToken({ headers }: IncomingMessage, token: string): boolean {
-	const given = headers[writerHeader];
-	return typeof given === "string" && given.length === token.length && timingSafeEqual(Buffer.from(given), Buffer.from(token));
+	// As many characters may be more bytes.
+	const [given, own] = [String(headers[writerHeader]), token].map((text) => Buffer.from(text)) as [Buffer, Buffer];
+	return given.length === own.length && timingSafeEqual(given, own);
 }
 
 /** All of a body, or null as soon as it is larger than any story may be. */
@@ -140,9 +141,9 @@ export function deskWriter({ edition, site, token, rebuild }: Writer) {
 		// A page may not send JSON elsewhere without asking first, and nobody answers that question here.
 		if (request.headers.origin === undefined || request.headers["content-type"] !== "application/json")
 			return answer(415, "JSON, from a page");
-		const bytes = await bodyOf(request);
-		if (!bytes) return answer(413, `more than ${limits.file.error} bytes`);
 		try {
+			const bytes = await bodyOf(request);
+			if (!bytes) return answer(413, `more than ${limits.file.error} bytes`);
 			return answer(...(await inTurn(() => publish(file, bytes, request.headers["if-match"] ?? noFile))));
 		} catch (error) {
 			const problems = error instanceof EditionProblems ? error.problems : null;
