@@ -22,7 +22,7 @@ export const writtenStyle = "/desk/style.json";
 /** What a file's place holds where it holds none. */
 export const noFile = "none";
 
-/** What the local writer answers. `hash` is the SHA-256 of the file as it stands then. Files are named as from the folder the newsroom was started in; `said` is the build's own words. */
+/** What the local writer answers. `hash` is the SHA-256 of the file as it stands then. Files are named as from the folder the newsroom was started in, or whole where they lie elsewhere; `said` is the build's own words. */
 export type WriterAnswer =
 	| { readonly kind: "file"; readonly text: string; readonly hash: string }
 	/** The folder has another file in its place than the one that was to be replaced. */

@@ -66,6 +66,12 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
 	return Buffer.concat(parts);
 }
 
+/** A file as from the folder the newsroom was started in (`home`); one elsewhere with its whole path. */
+export function fileName(path: string, home = process.cwd()): string {
+	const near = relative(home, path);
+	return near.startsWith("..") ? path : near;
+}
+
 /** A handler that says whether it has answered; what it has not is for the site. */
 export function deskWriter({ edition, site, token, rebuild }: Writer) {
 	let last: Promise<unknown> = Promise.resolve();
@@ -103,8 +109,8 @@ export function deskWriter({ edition, site, token, rebuild }: Writer) {
 			{
 				kind: "published",
 				hash,
-				file: relative(process.cwd(), path),
-				kept: replaced.kept && relative(process.cwd(), replaced.kept),
+				file: fileName(path),
+				kept: replaced.kept && fileName(replaced.kept),
 				written: Number(written),
 				isThere: page !== null && existsSync(join(site, page)),
 			},
