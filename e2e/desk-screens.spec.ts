@@ -1,8 +1,9 @@
 /** The screens of the desk: the site's own pages, set as a reader may set them. */
+import type { Page } from "playwright/test";
 import { words as comforts } from "../src/comforts/words.ts";
 import { words } from "../src/desk/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
-import { authored, expectHeadline, id, openDesk, screen, story, writeJson } from "./writing.ts";
+import { authored, expectHeadline, id, openDesk, screen, set, story, writeJson } from "./writing.ts";
 
 test("the screens can be set as a reader may: theme, size, pictures, digits, place, widths", async ({ page }) => {
 	await openDesk(page);
@@ -43,6 +44,30 @@ test("the screens can be set as a reader may: theme, size, pictures, digits, pla
 	await page.getByRole("radio", { name: words.places.section }).check();
 	await expect(screen(page, 600).locator("main h1")).toContainText("दुनिया");
 	await expect(screen(page, 600).locator(`main a[href="/story/${id}"]`).first()).toBeVisible();
+});
+
+test("in its section's list the draft stands where its time puts it, under its own day", async ({ page }) => {
+	await page.goto("/section/duniya");
+	const list = (frame: Pick<Page, "locator">) =>
+		frame
+			.locator("main > div > div :is(h2, ol a[href^='/story/'])")
+			.evaluateAll((all) => all.map((each) => each.getAttribute("href") ?? each.textContent));
+	await takenOver(page);
+	const published = await list(page);
+	expect(published).toContain(`/story/${id}`);
+	await openDesk(page);
+	await writeJson(page, authored);
+	await expectHeadline(page, 360, story.headline);
+	await page.getByText(words.manner).click();
+	await page.getByRole("radio", { name: words.places.section }).check();
+	const inner = screen(page, 360);
+	await expect.poll(() => list(inner)).toEqual(published);
+	const card = inner.locator(`main a[href="/story/${id}"]`).first();
+	await writeJson(page, set(authored, { datePublished: "2019-03-05T10:00:00+05:30", dateModified: undefined }));
+	await expect(inner.locator("main h2").last()).toContainText("2019");
+	await page.getByRole("radio", { name: words.places.story }).check();
+	await page.getByRole("radio", { name: words.places.section }).check();
+	await expect(card).toBeInViewport();
 });
 
 test("what stands on the front makes room for the draft as it will for the story", async ({ page }) => {

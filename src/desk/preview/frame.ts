@@ -100,7 +100,8 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 			// What came after the first letter it is for would stay out of the page for good, or change it under the editor.
 			await loadTypeface();
 			if (shown !== next) return;
-			if (location.pathname !== address) {
+			const isAnother = location.pathname !== address;
+			if (isAnother) {
 				const isFirst = location.pathname === previewPath;
 				history.replaceState(history.state, "", address);
 				if (isFirst) drawn();
@@ -111,6 +112,8 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 			do await drawnAnew();
 			while (shown === next && !isPage(canonical) && Date.now() < until);
 			if (shown !== next) return;
+			// In a list it may stand far down.
+			if (isAnother && next.place === "section") preview.reveal(["headline"]);
 			const parts = partsOf(document, next);
 			outline(document, parts, next.focus);
 			markPassages(parts, next.marks, next.digits !== next.edition.digits);

@@ -13,9 +13,8 @@ export function frontLedBy(card: Card, front: FrontPage | null): FrontPage {
 	return { ...front, ...around, lead: card, breaking: null, bands };
 }
 
-/** The section as it stands, the draft second: under its top, where a card is drawn as most cards are. */
+/** The section as it stands, the draft where its time puts it. */
 export function sectionWith(card: Card, section: SectionPage | null): SectionPage {
-	const [top, ...rest] = without(section?.cards ?? [], card.id);
-	const cards = top ? [top, { ...card, datePublished: top.datePublished }, ...rest] : [card];
-	return { list: card.articleSection, page: 1, pages: section?.pages ?? 1, cards, fresh: [] };
+	const cards = [card, ...without(section?.cards ?? [], card.id)].toSorted((a, b) => byTime(b, a));
+	return { list: card.articleSection, page: 1, pages: 1, fresh: [], ...section, cards };
 }
