@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { compareWords } from "../src/desk/looks/compareWords.ts";
 import { travelWords } from "../src/desk/looks/travelWords.ts";
 import { words as looks } from "../src/desk/looks/words.ts";
@@ -251,4 +251,42 @@ test("any screen's page comes as a PNG that shows what the screen shows", async 
 	let apart = 0;
 	for (const [index, value] of seen.entries()) if (Math.abs(value - (taken[index] ?? 0)) > 60) apart += 1;
 	expect(apart / seen.length).toBeLessThan(0.03);
+});
+
+test("the first PNG already has the digits' type, and the line over the section it is in", async ({ page }) => {
+	await page.setViewportSize({ width: 2000, height: 1200 });
+	await openPublished(page);
+	/** The PNG of a screen, with the place of a part of its page. */
+	const take = async (width: number, part: string) => {
+		const frame = page.frameLocator(`iframe[title*="${width} px"]`);
+		await expect(frame.locator("main h1")).toContainText("पुतिन");
+		await page.getByRole("button", { name: looks.shotOf(width) }).click();
+		const saved = page.waitForEvent("download");
+		await page.getByRole("button", { name: looks.saveShot }).click();
+		const file = await (await saved).path();
+		const element = frame.locator(part).first();
+		const box = await element.evaluate((each) => {
+			const { x, y, width, height } = each.getBoundingClientRect();
+			return {
+				left: Math.round(x + scrollX) * 2,
+				top: Math.round(y + scrollY) * 2,
+				width: Math.floor(width) * 2,
+				height: Math.floor(height) * 2,
+			};
+		});
+		return { file, element, box };
+	};
+	const { file, element, box } = await take(360, ".dateline");
+	const [width, height] = [box.width / 2, box.height / 2];
+	const points = (picture: Sharp) => picture.resize(width, height).removeAlpha().raw().toBuffer();
+	const seen = await points(sharp(await element.screenshot()).extract({ left: 0, top: 0, width, height }));
+	const taken = await points(sharp(file).extract(box));
+	const apart = seen.filter((value, index) => Math.abs(value - (taken[index] ?? 0)) > 60).length / seen.length;
+	expect(apart).toBeLessThan(0.05);
+
+	const wide = await take(1280, "header nav [aria-current]");
+	const line = await wide.element.evaluate((each) => getComputedStyle(each, "::before").borderBlockStartColor);
+	const place = { left: wide.box.left + 20, top: wide.box.top - 4, width: 1, height: 1 };
+	const [...colour] = await sharp(wide.file).extract(place).removeAlpha().raw().toBuffer();
+	expect(`rgb(${colour.join(", ")})`).toBe(line);
 });

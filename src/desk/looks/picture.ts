@@ -7,6 +7,14 @@
 const most = 16_000;
 const sharpness = 2;
 
+/** Under the page stands a letter of either file of the typeface, in a square of so many px. */
+const samples = ["क", "0"];
+const sample = 40;
+/** How long the typeface may take to be read out of the picture, in ms. */
+const patience = 3_000;
+/** A page at its top, where nothing moves: what goes with scrolling has nothing to go with here. */
+const atRest = "*, ::before, ::after { animation: none !important; }";
+
 /** `left` counts the pictures that are not in it: the policy lets no other host's picture be read, only shown. */
 export type Shot = { readonly blob: Blob; readonly width: number; readonly height: number; readonly left: number };
 
@@ -35,7 +43,8 @@ async function stylesOf(page: Document): Promise<string> {
 		const data = await dataUrl(new URL(file, page.baseURI).href);
 		if (data) css = css.replaceAll(`url("${file}")`, `url("${data}")`);
 	}
-	return css.replaceAll(":root", ":is(html, .root)");
+	// Until the typeface is there its text is not drawn in another.
+	return `${css.replaceAll(":root", ":is(html, .root)").replace(/(?<=font-display: )\w+/g, "block")}\n${atRest}`;
 }
 
 /** A copy of a page's elements with its pictures inside; nothing that runs, loads or belongs to the desk. */
@@ -64,6 +73,17 @@ async function copyOf(page: Document): Promise<{ copy: Element; left: number }> 
 
 const inXml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
+/** Resolves when the typeface is there: a picture counts as read in before the typeface that is written into it is. */
+async function typeIsIn(image: HTMLImageElement, below: number): Promise<void> {
+	const canvas = Object.assign(document.createElement("canvas"), { width: sample * samples.length, height: sample });
+	const context = canvas.getContext("2d", { willReadFrequently: true });
+	const isDrawn = (at: number) => context?.getImageData(at * sample, 0, sample, sample).data.some((value) => value > 0);
+	for (const until = Date.now() + patience; Date.now() < until; await new Promise((done) => setTimeout(done, 50))) {
+		context?.drawImage(image, 0, below, canvas.width, sample, 0, 0, canvas.width, sample);
+		if (samples.every((_, at) => isDrawn(at))) return;
+	}
+}
+
 /** The whole page of a frame, from its top to its end. Throws where the browser will not draw it. */
 export async function pictureOf(frame: HTMLIFrameElement): Promise<Shot> {
 	const { contentDocument: page, contentWindow: view } = frame;
@@ -73,16 +93,20 @@ export async function pictureOf(frame: HTMLIFrameElement): Promise<Shot> {
 	const [css, { copy, left }] = await Promise.all([stylesOf(page), copyOf(page)]);
 	const root = view.getComputedStyle(page.documentElement);
 	const paper = view.getComputedStyle(page.body).backgroundColor;
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" style="font-size: ${root.fontSize}"><style>${inXml(css)}</style><foreignObject width="100%" height="100%">${new XMLSerializer().serializeToString(copy)}</foreignObject></svg>`;
-	const image = new Image(width, height);
+	const letters = samples
+		.map((letter, at) => `<text class="sample" x="${at * sample}" y="${height + sample - 10}">${letter}</text>`)
+		.join("");
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height + sample}" style="font-size: ${root.fontSize}"><style>${inXml(css)}\n.sample { font: 20px "Eczar Variable"; }</style><foreignObject width="100%" height="${height}">${new XMLSerializer().serializeToString(copy)}</foreignObject>${letters}</svg>`;
+	const image = new Image(width, height + sample);
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 	await image.decode();
+	if (copy.hasAttribute("data-face")) await typeIsIn(image, height);
 	const canvas = Object.assign(document.createElement("canvas"), { width: width * sharpness, height: height * sharpness });
 	const context = canvas.getContext("2d");
 	if (!context) throw new Error("no canvas");
 	context.fillStyle = paper;
 	context.fillRect(0, 0, canvas.width, canvas.height);
-	context.drawImage(image, 0, 0, canvas.width, canvas.height);
+	context.drawImage(image, 0, 0, width, height, 0, 0, canvas.width, canvas.height);
 	const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
 	if (!blob) throw new Error("no picture");
 	return { blob, width, height, left };
