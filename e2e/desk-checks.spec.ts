@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Locator, Page } from "playwright/test";
 import { sayAdvice } from "../src/desk/adviceWords.ts";
 import { checkWords } from "../src/desk/checkWords.ts";
-import { fitWords } from "../src/desk/fitWords.ts";
+import { fitWords } from "../src/desk/fitTableWords.ts";
 import { styleWords } from "../src/desk/stylePanelWords.ts";
 import { words } from "../src/desk/words.ts";
 import { toKrutidev } from "../src/text/krutidevFixtures.ts";
@@ -281,7 +281,7 @@ test("the headline is measured on real screens, ink that meets ink is named, and
 	await paste(page, set({ headline, kicker: "ट्वीट पर" }));
 	const fit = page.locator(".desk-fit");
 	await expect(fit).toBeVisible({ timeout: 30_000 });
-	await fit.getByText(fitWords.head).click();
+	await fit.getByText(checkWords.fit).click();
 	const screen = page.frameLocator('iframe[title*="360 px"]');
 	const linesOf = (head: Locator) =>
 		head.evaluate((each) => {

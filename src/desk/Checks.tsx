@@ -8,7 +8,6 @@ import { Hang } from "../components/Hang.tsx";
 import "./checks.css";
 import { checkWords } from "./checkWords.ts";
 import type { Draft } from "./draft.ts";
-import { FitTable } from "./FitTable.tsx";
 import type { Layout } from "./fit.ts";
 import type { GoTo } from "./focus.ts";
 import type { StyleInHand } from "./houseStyle.ts";
@@ -24,6 +23,9 @@ import { words } from "./words.ts";
 
 /** Comparing texts brings a library along. */
 const MendAll = late(async () => (await import("./MendAll.tsx")).MendAll);
+
+/** Its table and its words come when they are looked at. */
+const FitTable = late(async () => (await import("./FitTable.tsx")).FitTable);
 
 /** The rules of the house come with the checks that hold to them. */
 const StylePanel = late(async () => (await import("./StylePanel.tsx")).StylePanel);
@@ -42,6 +44,7 @@ type ChecksProps = {
 const nothing: readonly Remark[] = [];
 
 export function Checks({ draft, remarks, view, change, goTo, layouts, inHand }: ChecksProps) {
+	const [isFitOpen, setFitOpen] = useState(false);
 	const [isStyleOpen, setStyleOpen] = useState(false);
 	// Places are those of the text that was read: a text that has moved on is read again in a moment.
 	const mend = useCallback(
@@ -108,7 +111,16 @@ export function Checks({ draft, remarks, view, change, goTo, layouts, inHand }: 
 				onQuiet={silence}
 				onQuietDesk={silenceForDesk}
 			/>
-			{remarks && <FitTable layouts={layouts} cuts={remarks.cuts} />}
+			{remarks && layouts.some(({ headline }) => headline.length > 0) && (
+				<details className="desk-fold desk-fit" onToggle={({ currentTarget }) => setFitOpen(currentTarget.open)}>
+					<summary>{checkWords.fit}</summary>
+					{isFitOpen && (
+						<Suspense>
+							<FitTable layouts={layouts} cuts={remarks.cuts} />
+						</Suspense>
+					)}
+				</details>
+			)}
 			<ul className="desk-fine">
 				{fine.map((family) => (
 					<li key={family}>

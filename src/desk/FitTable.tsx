@@ -1,13 +1,11 @@
 /** How the headline sits: its lines in every place and on every width, and what is left of it where it travels. */
 import type { HeadlineCuts, Layout } from "./fit.ts";
-import { fitWords } from "./fitWords.ts";
+import { fitWords } from "./fitTableWords.ts";
 import { places } from "./preview/shown.ts";
 
 export function FitTable({ layouts, cuts }: { layouts: readonly Layout[]; cuts: HeadlineCuts | null }) {
-	if (!layouts.some(({ headline }) => headline.length > 0)) return null;
 	return (
-		<details className="desk-fold desk-fit">
-			<summary>{fitWords.head}</summary>
+		<>
 			{places.map((place) => (
 				<Place key={place} name={fitWords.places[place]} layouts={layouts.filter((each) => each.place === place)} />
 			))}
@@ -21,7 +19,7 @@ export function FitTable({ layouts, cuts }: { layouts: readonly Layout[]; cuts: 
 					))}
 				</dl>
 			)}
-		</details>
+		</>
 	);
 }
 

@@ -3,6 +3,7 @@ import type { Family } from "./remark.ts";
 import { words } from "./words.ts";
 
 export const checkWords = {
+	fit: "शीर्षक का नाप",
 	style: "डेस्क की शैली",
 	checking: "जाँच हो रही है…",
 	refused: " ठीक किए बिना ख़बर छपने नहीं जा सकती।",

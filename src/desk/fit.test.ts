@@ -1,7 +1,8 @@
 /** What measuring has shown, told by what it means to readers. */
 import { expect, test } from "playwright/test";
 import { cutsOf, halantFit, headlineFit, inkFit, type Layout } from "./fit.ts";
-import { fitWords, sayFit } from "./fitWords.ts";
+import { fitWords } from "./fitTableWords.ts";
+import { sayFit } from "./fitWords.ts";
 
 const layout = (width: number, size: number, headline: string[], touches: Layout["touches"] = []): Layout => ({
 	place: "story",

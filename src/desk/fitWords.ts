@@ -4,7 +4,7 @@ import { places } from "./preview/shown.ts";
 
 const sizeName = (size: number) => (size > 1 ? " (बड़े अक्षर)" : size < 1 ? " (छोटे अक्षर)" : "");
 
-const placeNames = { story: "ख़बर के पन्ने पर", front: "मुख्य पन्ने पर सबसे ऊपर", section: "अनुभाग की सूची में" } as const;
+export const placeNames = { story: "ख़बर के पन्ने पर", front: "मुख्य पन्ने पर सबसे ऊपर", section: "अनुभाग की सूची में" } as const;
 
 /** More of one place say no more. */
 const named = 3;
@@ -56,14 +56,3 @@ export function sayFit(fit: Fit): { readonly what: string; readonly todo: string
 	const { what, todo } = said[fit.kind];
 	return { what: what(fit), todo: todo(fit) };
 }
-
-export const fitWords = {
-	head: "शीर्षक का नाप",
-	places: placeNames,
-	screen: "स्क्रीन",
-	plain: "सामान्य अक्षर",
-	largest: "सबसे बड़े अक्षर",
-	lines: (count: number) => (count === 1 ? "1 पंक्ति" : `${count} पंक्तियाँ`),
-	width: (width: number) => `${width} px`,
-	targets: { whatsapp: "व्हाट्सऐप", search: "खोज", push: "सूचना" },
-} as const;
