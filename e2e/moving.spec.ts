@@ -144,6 +144,7 @@ test.describe("on a phone", () => {
 
 	test("Back finds a list's row where it was left, though the letters are others by now", async ({ page }) => {
 		await open(page, "/");
+		await page.waitForFunction(() => localStorage.getItem("pathak.face") === "kept");
 		await page.evaluate(() => scrollTo(0, 1500));
 		await lateIsHere(page);
 		const rows = main(page).locator("h3 a[href^='/story/']");

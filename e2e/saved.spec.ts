@@ -32,6 +32,8 @@ test("a story is saved from the front as from its own page, and taken off there 
 			for (const each of all) each.style.display = value;
 		}, display);
 	await expect(mark).toHaveAttribute("aria-pressed", "false");
+	// What is below the screen is broken anew when the typeface comes on.
+	await page.waitForFunction(() => localStorage.getItem("pathak.face") === "kept");
 	const placed = await lines();
 	await show("none");
 	expect(await lines()).toEqual(placed);
