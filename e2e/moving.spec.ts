@@ -142,6 +142,21 @@ test.describe("on a phone", () => {
 		expect(await isSamePage(page)).toBe(true);
 	});
 
+	test("what was opened over a list and is closed leaves the list where it was scrolled to meanwhile", async ({ page }) => {
+		await page.setViewportSize(desktop);
+		await open(page, "/");
+		await page.mouse.wheel(0, 10);
+		await lateIsHere(page);
+		await page.evaluate(() => scrollTo(0, 0));
+		await page.getByRole("button", { name: words.settings }).click();
+		await expect(page.getByRole("dialog")).toBeVisible();
+		await page.evaluate(() => scrollTo(0, 1200));
+		await page.keyboard.press("Escape");
+		await expect(page.getByRole("dialog")).toHaveCount(0);
+		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+		expect(await page.evaluate(() => scrollY)).toBe(1200);
+	});
+
 	test("Back finds a list's row where it was left, though the letters are others by now", async ({ page }) => {
 		await open(page, "/");
 		await page.waitForFunction(() => localStorage.getItem("pathak.face") === "kept");

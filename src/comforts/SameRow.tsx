@@ -10,6 +10,7 @@ const topOf = (row: Element) => row.getBoundingClientRect().top;
 export function SameRow() {
 	const place = placeKey(useLocation());
 	const isBack = useNavigationType() === "POP";
+	const last = useRef(place);
 	const left = useRef(new Map<string, { readonly path: string; readonly top: number }>());
 	useEffect(() => {
 		const note = () => {
@@ -20,7 +21,9 @@ export function SameRow() {
 		return () => removeEventListener("click", note, true);
 	}, [place]);
 	useLayoutEffect(() => {
-		const was = isBack ? left.current.get(place) : undefined;
+		// Back out of what was opened over the page leads to no other place.
+		const was = isBack && last.current !== place ? left.current.get(place) : undefined;
+		last.current = place;
 		if (!was) return;
 		// The router puts the page where it was, in px, before that.
 		const frame = requestAnimationFrame(() => {

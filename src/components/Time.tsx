@@ -13,7 +13,8 @@ export function Time({ iso, isExact = false }: { iso: string; isExact?: boolean 
 	const locale = useLocale();
 	const now = useNow();
 	if (isExact) return <time dateTime={iso}>{bind(formatDateTime(iso, locale.timeZone, locale.digits))}</time>;
-	const [said, built] = [ago(iso, now, locale), ago(iso, null, locale)];
+	const said = ago(iso, now, locale);
+	const built = now === null ? said : ago(iso, null, locale);
 	// Where it is another, it keeps the room of what was built.
 	return (
 		<time dateTime={iso} data-built={said === built ? undefined : built}>
