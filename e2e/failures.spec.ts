@@ -5,6 +5,7 @@ import { listWords } from "../src/listWords.ts";
 import { bind } from "../src/text/bind.ts";
 import { listFailures, failures as told, words } from "../src/words.ts";
 import { headline, html, isUnderTheSign, type Mood, main, real, robots } from "./failing.ts";
+import { lateIsHere } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 
 const failures = { ...told, ...brokenWords };
@@ -125,6 +126,23 @@ test.describe("a story opened from the front", () => {
 		await page.unroute(`**${lead}`);
 		await retry(page).click();
 		await isTheStory(page);
+	});
+
+	test("that takes longer than ten seconds is explained no later to one who has had more than the page", async ({ page }) => {
+		await page.clock.install();
+		await page.route(`**${lead}`, () => {});
+		await page.goto("/");
+		await takenOver(page);
+		await page.keyboard.press("Shift");
+		await lateIsHere(page);
+		await page.clock.pauseAt(Date.now() + 10_000);
+		const asked = page.waitForRequest(`**${lead}`);
+		await main(page).getByRole("link", { name: leadHeadline }).click();
+		await asked;
+		await page.clock.runFor(9_999);
+		await expect(headline(page)).toHaveText(listWords.todaysNews);
+		await page.clock.runFor(1);
+		await saysWhy(page, "slow", "failed");
 	});
 
 	test("that fails again after another try still offers one more", async ({ page }) => {

@@ -17,6 +17,8 @@ import { beginTransition, isStory, isTransitionWanted, nameAsStory, nameLink, pa
 
 /** A story younger than this is not asked for again, in ms: less than its route wants (`routes.tsx`), which so has nothing to wait for. */
 const fresh = 5 * 60_000;
+/** What takes longer, in ms, its route goes on waiting for: it joins the same request, and tells when the reader has waited long enough. */
+const patience = 2000;
 
 export function Transition() {
 	const navigate = useNavigate();
@@ -34,11 +36,12 @@ export function Transition() {
 		turn.current += 1;
 		const own = turn.current;
 		setWaiting(true);
-		await client.prefetchQuery({ ...query, staleTime: fresh });
+		await Promise.race([client.prefetchQuery({ ...query, staleTime: fresh }), new Promise((late) => setTimeout(late, patience))]);
 		setWaiting(false);
 		if (own !== turn.current) return;
 		// What could not be had its route tells.
-		if (client.getQueryData(query.queryKey) === undefined) return void navigate(path);
+		const { data, fetchStatus } = client.getQueryState(query.queryKey) ?? {};
+		if (data === undefined || fetchStatus === "fetching") return void navigate(path);
 		nameLink(link);
 		beginTransition(() => void navigate(path, { flushSync: true }));
 	});
