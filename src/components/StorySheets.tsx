@@ -1,5 +1,6 @@
 /** The sheets that a story's page has in its midst. Blink paints what stands before a sheet without waiting for what is behind it. */
 import { useEffect, useLayoutEffect, useState } from "react";
+import { insistOn } from "../reader/sheets.ts";
 
 const lateLink = 'link[rel=stylesheet][href^="/assets/late-"]';
 
@@ -23,14 +24,11 @@ export function SheetBelow() {
 	return isBuilt && below && <style>{below}</style>;
 }
 
-/** Asks for the late sheet under the head, where it outlives the story, until it comes: each time after twice as long, in ms. */
-function keep(again = 1000): void {
+/** Has the late sheet under the head, where it outlives the story. */
+function keep(): void {
 	if (!late || document.head.querySelector(lateLink)) return;
 	const kept = Object.assign(document.createElement("link"), { rel: "stylesheet", href: late });
-	kept.onerror = () => {
-		kept.remove();
-		setTimeout(keep, again, 2 * again);
-	};
+	insistOn(kept);
 	document.head.append(kept);
 }
 
