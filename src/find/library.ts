@@ -1,6 +1,7 @@
 /** Has the shards and texts that a search needs, fetched when they are needed first and kept as long as the worker lives. */
 import { bodiesJson, type Shards, shardsJson, textsJson, titlesJson } from "./addresses.ts";
 import { Engine } from "./engine.ts";
+import { fetchJson } from "./fetching.ts";
 import { type BodiesFile, type FindableStory, makeShard, shardSize, type TitlesFile, textsSize } from "./shard.ts";
 
 /** Enough stories to search in before older ones are asked for. */
@@ -13,18 +14,6 @@ const atOnce = 6;
 const patience = 10_000;
 /** The number of the shard made here of what the device keeps: none of the edition's comes so far. */
 const keptShard = 1_000_000;
-
-/** Everything that was asked for: what came before the device could keep it is asked for again when it can. */
-const asked = new Set<string>();
-
-export const fetchAgain = (): Promise<unknown> => Promise.all(Array.from(asked, (address) => fetch(address).catch(() => null)));
-
-async function fetchJson<T>(address: string): Promise<T> {
-	asked.add(address);
-	const response = await fetch(address, { headers: { accept: "application/json" } });
-	if (!response.ok) throw new Error(`${response.status}: ${address}`);
-	return (await response.json()) as T;
-}
 
 export class Library {
 	engine = new Engine();

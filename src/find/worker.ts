@@ -2,7 +2,8 @@
 import type { Answer, FirstQuestion, Question, Reach, Said } from "./answer.ts";
 import { longestText, withoutTurns } from "./asked.ts";
 import type { Engine } from "./engine.ts";
-import { fetchAgain, Library } from "./library.ts";
+import { fetchAgain } from "./fetching.ts";
+import { Library } from "./library.ts";
 import { inHindiOf, lists, nearestOf } from "./offers.ts";
 import { hasPhrases, showable } from "./showable.ts";
 

@@ -119,6 +119,17 @@ test("what is cut never has more aksharas than asked, and begins as the text doe
 	);
 });
 
+test("the quick cut is the segmenter's cut", () => {
+	// A letter of another script has the whole text go through the segmenter, and is cut off.
+	const other = "中".repeat(30);
+	fc.assert(
+		fc.property(devanagari, fc.nat(20), (text, max) => {
+			if (countAksharas(text) > max && text.length > max) expect(truncate(text, max)).toBe(truncate(text + other, max));
+		}),
+		many,
+	);
+});
+
 test("an initial is a whole akshara with the quote before it", () => {
 	const cases: [string, string][] = [
 		["“प्रधानमंत्री ने", "“प्र"],

@@ -5,7 +5,10 @@ const CONSONANT = "\\u0915-\\u0939\\u0958-\\u095f\\u0978-\\u097f";
 const EXTEND = "\\p{Mn}\\u200d";
 const STARTS_WITH_CONSONANT = new RegExp(`^[${CONSONANT}]`);
 const LAST_CONSONANT = new RegExp(`[${CONSONANT}][${EXTEND}]*$`, "u");
-const DEAD_CONSONANTS = new RegExp(`[${CONSONANT}](?=[${EXTEND}]*\\u094d)[${EXTEND}]*(?=[${CONSONANT}])`, "gu");
+const DEAD_CONSONANT = `[${CONSONANT}](?=[${EXTEND}]*\\u094d)[${EXTEND}]*(?=[${CONSONANT}])`;
+const DEAD_CONSONANTS = new RegExp(DEAD_CONSONANT, "gu");
+/** As much of an akshara as begins it, in plain text. */
+const AKSHARAS = new RegExp(`(?:${DEAD_CONSONANT})*[\\p{L}\\p{N}]`, "gu");
 /** Latin, Devanagari, general punctuation and ₹: here every letter that is not half of a conjunct starts a grapheme. */
 const PLAIN = /^[\0-\u024f\u0900-\u097f\u2000-\u206f\u20b9]*$/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -61,16 +64,26 @@ export function countAksharas(text: string): number {
  */
 export function truncate(text: string, max: number): string {
 	if (text.length <= max) return text;
-	let kept = "";
+	const end = endOf(text, max);
+	if (end === text.length) return text;
+	const words = text.lastIndexOf(" ", end - 1);
+	return `${trimEnd(text.slice(0, words * 2 >= end ? words : end))}…`;
+}
+
+/** Where the first `max` aksharas end, and what stands between them and the next: a place in the text. */
+function endOf(text: string, max: number): number {
 	let count = 0;
-	for (const akshara of joinConjuncts(graphemes(text))) {
-		if (LETTER_OR_DIGIT.test(akshara) && ++count > max) {
-			const words = kept.lastIndexOf(" ");
-			return `${trimEnd(words * 2 >= kept.length ? kept.slice(0, words) : kept)}…`;
-		}
-		kept += akshara;
+	if (PLAIN.test(text)) {
+		// Ten results of a search wait for it: see countAksharas.
+		for (const { index } of text.matchAll(AKSHARAS)) if (++count > max) return index;
+		return text.length;
 	}
-	return text;
+	let end = 0;
+	for (const akshara of joinConjuncts(graphemes(text))) {
+		if (LETTER_OR_DIGIT.test(akshara) && ++count > max) return end;
+		end += akshara.length;
+	}
+	return end;
 }
 
 /** Drops the spaces, opening marks and dashes that would stand before "…". */

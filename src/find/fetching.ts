@@ -1,0 +1,34 @@
+/** Fetches the search's files. The thread begins with this one: what a first question needs is on its way while the rest of its code is read in. */
+import { bodiesJson, titlesJson } from "./addresses.ts";
+import type { FirstQuestion } from "./answer.ts";
+
+/** Everything that was asked for: what came before the device could keep it is asked for again when it can. */
+const asked = new Set<string>();
+
+export const fetchAgain = (): Promise<unknown> => Promise.all(Array.from(asked, (address) => fetch(address).catch(() => null)));
+
+const ask = (address: string) => fetch(address, { headers: { accept: "application/json" } });
+const onTheirWay = new Map<string, Promise<Response>>();
+
+export async function fetchJson<T>(address: string): Promise<T> {
+	asked.add(address);
+	const coming = onTheirWay.get(address) ?? ask(address);
+	onTheirWay.delete(address);
+	const response = await coming;
+	if (!response.ok) throw new Error(`${response.status}: ${address}`);
+	return (await response.json()) as T;
+}
+
+// A thread that was started ahead has its first question for a name, and with it what there is to search in.
+if (globalThis.self?.name) {
+	const shards = (JSON.parse(self.name) as FirstQuestion).list?.shards ?? [];
+	const newest = shards.length - 1;
+	for (const [number, { stamp }] of [...shards.entries()].slice(-2)) {
+		for (const address of [titlesJson(number, stamp), ...(number === newest ? [bodiesJson(number, stamp)] : [])]) {
+			const coming = ask(address);
+			// That it does not come is told to whoever asks for it.
+			coming.catch(() => null);
+			onTheirWay.set(address, coming);
+		}
+	}
+}
