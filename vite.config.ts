@@ -58,13 +58,16 @@ const leanRouter: Plugin = {
 	},
 };
 
-/** What of the queries is for lists without an end, which we have none of. */
+/** What of the queries is for lists without an end and for what is sent to a server, which we have none of. */
 const leanQueries: Plugin = {
 	name: "lean-queries",
 	apply: "build",
 	transform: {
-		filter: { id: /query-core\/build\/modern\/query\.js$/ },
-		handler: (code) => code.replace('this.#queryType === "infinite" ? infiniteQueryBehavior(this.options.pages) : ', ""),
+		filter: { id: /query-core\/build\/modern\/query(?:Client)?\.js$/ },
+		handler: (code) =>
+			code
+				.replace('this.#queryType === "infinite" ? infiniteQueryBehavior(this.options.pages) : ', "")
+				.replace("new MutationCache()", "{ resumePausedMutations() {}, clear() {} }"),
 	},
 };
 

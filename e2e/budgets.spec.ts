@@ -36,11 +36,11 @@ const total = (sizes: number[]) => sizes.reduce((sum, size) => sum + size, 0);
 test.describe("on a phone's first view of a story", () => {
 	test.use({ viewport: { width: 360, height: 740 } });
 
-	test("at most six scripts come, of 126.5 kB in all", async ({ page }) => {
+	test("at most six scripts come, of 125 kB in all", async ({ page }) => {
 		const scripts = (await load(page, story)).map(pathOf).filter((path) => path.endsWith(".js"));
 		expect(scripts.length).toBeGreaterThan(0);
 		expect(scripts.length).toBeLessThanOrEqual(6);
-		expect(total(scripts.map((path) => statSync(join(sites.sample.folder, `${path}.gz`)).size))).toBeLessThanOrEqual(126_500);
+		expect(total(scripts.map((path) => statSync(join(sites.sample.folder, `${path}.gz`)).size))).toBeLessThanOrEqual(125_000);
 	});
 
 	test("the styles come with the page but for one late sheet, 10 kB at most", async ({ page }) => {
