@@ -67,7 +67,8 @@ const leanQueries: Plugin = {
 		handler: (code) =>
 			code
 				.replace('this.#queryType === "infinite" ? infiniteQueryBehavior(this.options.pages) : ', "")
-				.replace("new MutationCache()", "{ resumePausedMutations() {}, clear() {} }"),
+				.replace("new MutationCache()", "{ resumePausedMutations() {}, clear() {} }")
+				.replace(/^\t(?:isMutating|\w+Mutation(?:Cache|Defaults|Options))\(.*\) \{[^]*?^\t\}$/gm, ""),
 	},
 };
 

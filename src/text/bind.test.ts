@@ -7,6 +7,8 @@ const shown = (text: string): string => bind(text).replaceAll("\u00a0", "~").rep
 
 const tables: Record<string, string[]> = {
 	"no line starts with a closing mark (D2, D3)": [
+		"«~हाँ~» और",
+		"یہ ہے~۔ پھر",
 		"वह गया~। फिर",
 		"वह गया~॥ फिर",
 		"(दिल्ली~) और",
@@ -60,6 +62,13 @@ const tables: Record<string, string[]> = {
 		"तापमान -5",
 	],
 	"money keeps its amount (D4)": [
+		"रु०~500",
+		"500~₹ में",
+		"5 ₹100",
+		"INR~500",
+		"USD~500",
+		"₹500^-^₹600",
+		"₹500^–^600",
 		"₹~500 में",
 		"$~500 में",
 		"रु.~500 में",
@@ -79,6 +88,17 @@ const tables: Record<string, string[]> = {
 		"रु.~1,25,000~करोड़~रुपये का",
 	],
 	"a number keeps its measure (D4)": [
+		"5~G",
+		"3.5~mm",
+		"12~ml",
+		"5~कि०मी०",
+		"500~ई.पू.",
+		"500~ईसा पूर्व",
+		"सं०~5",
+		"सं.~5",
+		"No.~5",
+		"Nos.~5",
+		"No 5",
 		"45~किमी दूर",
 		"४५~किमी दूर",
 		"45.5~किलोमीटर।",
@@ -133,6 +153,9 @@ const tables: Record<string, string[]> = {
 		"कई मिनट",
 	],
 	"a day keeps its month and a month its year (D4)": [
+		"4~दिस.",
+		"4~दिस.~2021",
+		"9~अक्टू.",
 		"4~दिसंबर को",
 		"४~दिसंबर को",
 		"9~जुलाई~2021 को",
@@ -146,6 +169,14 @@ const tables: Record<string, string[]> = {
 		"9 जुलाईवाले",
 	],
 	"a name keeps its title and initials (D4)": [
+		"डॉ०~सिंह",
+		"प्रो०~सिंह",
+		"स्व०~राम",
+		"डाॅ.~सिंह",
+		"Mr.~Singh",
+		"Mrs.~Singh",
+		"१००~ग्राम",
+		"दर ४० है",
 		"डॉ.~सिंह ने",
 		"(डॉ.~सिंह ने)",
 		"“डॉ.~सिंह ने”",
@@ -172,6 +203,7 @@ const tables: Record<string, string[]> = {
 		"डॉ.~",
 	],
 	"a range or a numbered name is one word (D4)": [
+		"10^‒^15",
 		"10^-^15 लोग",
 		"७^-^८ लोग",
 		"2019^–^20 में",

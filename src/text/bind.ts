@@ -7,14 +7,14 @@ const NBSP = "\u00a0";
 const JOINER = "\u2060";
 
 /** D2, D3, D6: no line starts with these, even where a space was typed before them; nor with …, a stroke meant as a danda, or a hyphen as a dash. */
-const CLOSING = "[।॥|)\\]}%,.:;?!”’…–—×/]";
+const CLOSING = "[।॥۔|)\\]}%,.:;?!”’»…–—×/]";
 /** Spaces of other widths; a line may end after each (UAX 14, class BA). */
 const WIDTHS = "\\u2000-\\u200a\\u205f\\u3000";
 /** Spaces of all kinds, and signs without width. */
 const UNSEEN = `[ ${WIDTHS}\\u00a0\\u00ad\\u200b-\\u200f\\u2060\\ufeff]`;
 const STARTS_CLOSED = new RegExp(`^(?:${UNSEEN}*${CLOSING}|--?$)`);
 /** D6: no line ends with these, even where a space was typed after them. */
-const OPENING = "[“‘(\\[{]";
+const OPENING = "[“‘«(\\[{]";
 const ENDS_OPEN = new RegExp(`${OPENING}${UNSEEN}*$`);
 
 /**
@@ -23,8 +23,12 @@ const ENDS_OPEN = new RegExp(`${OPENING}${UNSEEN}*$`);
  */
 const LONGEST_CHAIN = 16;
 
-/** Nukta is optional in the sets below and so are its two encodings: U+0958–095F decompose under NFD (UAX 15). */
-const fold = (word: string): string => word.normalize("NFD").replace(/\u093c/g, "");
+/** Nukta is optional in the sets below and so are its two encodings: U+0958–095F decompose under NFD (UAX 15). ॉ may be typed as two signs. */
+const fold = (word: string): string =>
+	word
+		.normalize("NFD")
+		.replace(/\u093c/g, "")
+		.replace("\u093e\u0945", "\u0949");
 const words = (list: string): Set<string> => new Set(list.split(" ").map(fold));
 
 const SCALES = "सौ हजार लाख करोड अरब खरब मिलियन बिलियन ट्रिलियन वर्ग घन मीट्रिक डिग्री";
@@ -35,13 +39,14 @@ const SCALE = words(SCALES);
  * महीने) are ordinary nouns and may go to the next line.
  */
 const UNIT = words(
-	`${SCALES} फीसदी फीसद प्रतिशत रु रू रुपया रुपये रुपए रुपयों पैसा पैसे डॉलर यूरो पाउंड येन युआन रूबल दिरहम किमी किलोमीटर मीटर सेमी सेंटीमीटर मिमी मिलीमीटर मील फुट फीट इंच किलो किग्रा किलोग्राम ग्राम मिलीग्राम कैरेट टन क्विंटल बैरल लीटर मिलीलीटर एमएल क्यूसेक हेक्टेयर एकड बीघा यूनिट वोल्ट वाट किलोवाट मेगावाट गीगावाट वॉट किलोवॉट मेगावॉट गीगावॉट एमबी जीबी टीबी जी सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे साल वर्ष वीं वें वां वाँ km kg MW MB GB x X`,
+	`${SCALES} फीसदी फीसद प्रतिशत रु रू रुपया रुपये रुपए रुपयों पैसा पैसे डॉलर यूरो पाउंड येन युआन रूबल दिरहम किमी किलोमीटर मीटर सेमी सेंटीमीटर मिमी मिलीमीटर मील फुट फीट इंच किलो किग्रा किलोग्राम ग्राम मिलीग्राम कैरेट टन क्विंटल बैरल लीटर मिलीलीटर एमएल क्यूसेक हेक्टेयर एकड बीघा यूनिट वोल्ट वाट किलोवाट मेगावाट गीगावाट वॉट किलोवॉट मेगावॉट गीगावॉट एमबी जीबी टीबी जी सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे साल वर्ष वीं वें वां वाँ ई ईसा km kg cm mm ml MW MB GB G x X`,
 );
-const MONTH = words(`${MONTHS.join(" ")} सितम्बर अक्तूबर नवम्बर दिसम्बर`);
-const RUPEE = /^(?:र[ुू]|Rs)\.?$/;
+const MONTH = words(`${MONTHS.join(" ")} सितम्बर अक्तूबर नवम्बर दिसम्बर जन फर अप्रै अग सित अक्टू नव दिस`);
+/** रु., Rs, and सं. 5, No. 5. */
+const BEFORE_NUMBERS = /^(?:(?:र[ुू]|Rs)\.?|(?:सं|Nos?)\.|INR|USD|EUR)$/;
 /** Titles, and the names of Latin letters, as initials are written: बी. जे. पी. */
 const BEFORE_NAME = words(
-	"श्री श्रीमती सुश्री डॉ डॉ. डा. प्रो. पं. मो. कु. न्या. स्व. Dr. Prof. ए. बी. सी. डी. ई. एफ. जी. एच. आई. जे. के. एल. एम. एन. ओ. पी. क्यू. आर. एस. टी. यू. वी. डब्ल्यू. एक्स. वाई. जेड.",
+	"श्री श्रीमती सुश्री डॉ डॉ. डा. प्रो. पं. मो. कु. न्या. स्व. Dr. Prof. Mr. Mrs. Ms. ए. बी. सी. डी. ई. एफ. जी. एच. आई. जे. के. एल. एम. एन. ओ. पी. क्यू. आर. एस. टी. यू. वी. डब्ल्यू. एक्स. वाई. जेड.",
 );
 
 /** Of scripts other than Devanagari and Latin these are whole blocks, letters and marks alike. */
@@ -51,17 +56,21 @@ const IN_WORD = `${LATIN_LETTER}\\u0300-\\u036f\\u0900-\\u0963\\u0971-\\u097f${O
 const ENDS_IN_DIGIT = new RegExp(`[${DIGIT}]$`);
 const STARTS_WITH_DIGIT = new RegExp(`^[${DIGIT}]`);
 const YEAR = new RegExp(`^[${DIGIT}]{4}(?![${DIGIT}])`);
+/** 40 °C, 500 ₹; in 5 ₹100 the sign is the next number's. */
+const AFTER_NUMBER = new RegExp(`^(?:°|₹(?![${DIGIT}]))`);
 const CURRENCY_SIGN = /[$\u00a2-\u00a5\u09f2\u09f3\u0af1\u20a0-\u20cf]$/;
 const LATIN_INITIAL = /^[A-Z]\.$/;
-/** कि.मी., मि.ली., सें.मी. */
-const DOTTED_UNIT = /^(?:कि|मि|सें?)\./;
+/** कि.मी., मि.ली., सें.मी.; stops may be typed as zeros. */
+const DOTTED_UNIT = /^(?:कि|मि|सें?)[.॰०]/;
+/** डॉ०, रु०. */
+const ZERO_STOP = /[\u0900-\u0963]०$/;
 const FIRST_WORD = new RegExp(`^[${IN_WORD}]+`);
-const LAST_WORD = new RegExp(`[${IN_WORD}]+[.॰]?$`);
+const LAST_WORD = new RegExp(`[${IN_WORD}]+[.॰०]?$`);
 const LETTERS_OR_DIGITS = new RegExp(`[${DIGIT}${LATIN_LETTER}\\u0904-\\u0939\\u093d\\u0950\\u0958-\\u0961\\u0971-\\u097f${OTHERS}]`, "g");
 /** A line may end after a slash, too (UAX 14, SY): a unit keeps what stands under it (किमी/घंटा). */
-const PARTS_WORDS = /[-\u2010–—/]/;
+const PARTS_WORDS = /[-\u2010\u2012–—/]/;
 /** 10-15, 2019–20, S-400, कोविड-19; माता-पिता and 10-दिवसीय are none and may break (D5). */
-const BEFORE_NUMBER = new RegExp(`([${IN_WORD}${DIGIT}]\\u2060*)([-\\u2010–]\\u2060*)(?=[${DIGIT}])`, "g");
+const BEFORE_NUMBER = new RegExp(`([${IN_WORD}${DIGIT}]\\u2060*)([-\\u2010\\u2012–]\\u2060*)(?=[$₹]?[${DIGIT}])`, "g");
 /** After these a line may end even before a no-break space (UAX 14, LB12a): after a danda and a space “)” would begin one. */
 const ENDS_LINES = new RegExp(`[-\\u00ad\\u2010\\u2012–।॥|${WIDTHS}]$`);
 /** An em dash without spaces; Unicode lets a line start with it (UAX 14, class B2). */
@@ -89,11 +98,11 @@ function wantOf(word: string): Want {
 	if (/^[-–×xX,:]\u2060*$/.test(word)) return "range";
 	if (word === ".") return "dotted";
 	const tail = word.slice(-LONGEST_WORD);
-	if (ENDS_IN_DIGIT.test(tail)) return "unit";
-	const last = fold(LAST_WORD.exec(tail)?.[0].replace("॰", ".") ?? "");
-	if (RUPEE.test(last) || CURRENCY_SIGN.test(tail)) return "number";
+	if (ENDS_IN_DIGIT.test(tail) && !ZERO_STOP.test(tail)) return "unit";
+	const last = fold(LAST_WORD.exec(tail)?.[0].replace(/[॰०]/, ".") ?? "");
+	if (BEFORE_NUMBERS.test(last) || CURRENCY_SIGN.test(tail)) return "number";
 	if (SCALE.has(last)) return "scaled";
-	if (MONTH.has(last)) return "year";
+	if (MONTH.has(last.replace(".", ""))) return "year";
 	return BEFORE_NAME.has(last) || LATIN_INITIAL.test(last) ? "name" : "";
 }
 
@@ -121,7 +130,7 @@ function belongTogether(want: Want, before: string, right: string): boolean {
 			return false;
 		case "unit": {
 			const next = firstWord(head);
-			return UNIT.has(next) || MONTH.has(next) || DOTTED_UNIT.test(head) || head.startsWith("°");
+			return UNIT.has(next) || MONTH.has(next) || DOTTED_UNIT.test(head) || AFTER_NUMBER.test(head);
 		}
 		case "number":
 			return STARTS_WITH_DIGIT.test(head);
