@@ -68,7 +68,7 @@ const leanQueries: Plugin = {
 			code
 				.replace('this.#queryType === "infinite" ? infiniteQueryBehavior(this.options.pages) : ', "")
 				.replace("new MutationCache()", "{ resumePausedMutations() {}, clear() {} }")
-				.replace(/^\t(?:isMutating|\w+Mutation(?:Cache|Defaults|Options))\(.*\) \{[^]*?^\t\}$/gm, ""),
+				.replace(/^\t(?:isMutating|\w+Mutation(?:Cache|Defaults|Options))\(.*\) \{[\s\S]*?^\t\}$/gm, ""),
 	},
 };
 
