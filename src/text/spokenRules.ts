@@ -30,7 +30,7 @@ const bounds: Readonly<Record<string, string>> = { "<": "से कम", ">": "�
 const MANIFOLD = spelled("(?:गुन[ाीे]|एकड़|बीघ|घंट|साल|वर्ष|महीन|माह|दिन|हफ़्त|सप्ताह)");
 /** What is paid, counted or measured, and what by. */
 const PER = spelled(
-	`(?= ?/)(?<=(?:\\d|[GMT]B|रु|रू|${RUPEES}|${SCALE}|डॉलर|टन|यूनिट|क्विंटल|लीटर|${[...new Set(Object.values(units))].join("|")})\\.?) ?/ ?(?:(${either(rates)})\\.?${WORD_ENDS}|(?=(?:\\d{1,4} ?)?(?:किलो|ग्राम|लीटर|टन|घंटा|घंटे|घंटों|दिन|क्विंटल|एकड़|हेक्टेयर|व्यक्ति|मिनट|सेकंड|सेकेंड|बैरल|यूनिट|माह|महीना|महीने|साल|वर्ष|सप्ताह|हफ़्ता|हफ़्ते|किमी|कि\\.मी|किलोमीटर|मीटर|वर्ग|दर्जन|बोरी|औंस|पीस|सीट)))`,
+	`(?= ?/)(?<=(?:\\d|[₹$€£¥]|[GMT]B|रु|रू|${RUPEES}|${SCALE}|डॉलर|टन|यूनिट|क्विंटल|लीटर|${[...new Set(Object.values(units))].join("|")})\\.?) ?/ ?(?:(${either(rates)})\\.?${WORD_ENDS}|(?=(?:\\d{1,4} ?)?(?:किलो|ग्राम|लीटर|टन|घंटा|घंटे|घंटों|दिन|क्विंटल|एकड़|हेक्टेयर|व्यक्ति|मिनट|सेकंड|सेकेंड|बैरल|यूनिट|माह|महीना|महीने|साल|वर्ष|सप्ताह|हफ़्ता|हफ़्ते|किमी|कि\\.मी|किलोमीटर|मीटर|वर्ग|दर्जन|बोरी|औंस|पीस|सीट)))`,
 );
 
 /** "ढाई" of ढाई करोड़, "साढ़े तीन" of साढ़े तीन लाख: before a scale, halves and quarters under a hundred are said by their names. */
@@ -108,7 +108,7 @@ export const rules: readonly Rule[] = [
 	[sticky(`(?<=${MONTH},? )(\\d{4})${DASH}(?=\\d{1,2} ${MONTH}${END})`), ([, year = ""]) => `${sayNumber(year)} से `],
 	// What has been counted, to more of it: "50%-60%", "10 किमी-15 किमी", "1 जनवरी-5 जनवरी".
 	[
-		sticky(`(?=[ –-])(?<=\\d(?: ?(?:%|${UNIT})|(?: ${SCALE}){1,3}| ${MONTH}| ?बजे))${DASH}(?=${CURRENCY}? ?\\d(?!\\d?:))`),
+		sticky(`(?=[ –-])(?<=\\d(?: ?(?:%|${CURRENCY}|${UNIT})|(?: ${SCALE}){1,3}| ${MONTH}| ?बजे))${DASH}(?=${CURRENCY}? ?\\d(?!\\d?:))`),
 		() => " से ",
 		"anywhere",
 	],
@@ -162,6 +162,12 @@ export const rules: readonly Rule[] = [
 	[sticky(`(?:रु|रू|Rs)\\.? ?(${NUMBER})(${SCALES})(?:/-)?`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
 	[sticky(`(${NUMBER})/-(?: ?(?:${RUPEES}${END}|(?:रु|रू)(?:\\.|${END})))?`), ([, amount = ""]) => money(amount, "", "₹")],
 	[sticky(`(${NUMBER})(${SCALES}) ?(?:रु|रू)(?:\\.|${END})`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
+	// The sign behind its number, where it is not that of the next.
+	[
+		sticky(`(${NUMBER})${DASH}(${NUMBER})(${SCALES}) ?(${CURRENCY})(?! ?\\d)`),
+		([, from = "", to = "", scale = "", sign = ""]) => `${range(from, to, scale)} ${currencies[sign]}`,
+	],
+	[sticky(`(${NUMBER})(${SCALES}) ?(${CURRENCY})(?! ?\\d)`), ([, amount = "", scale = "", sign = ""]) => money(amount, scale, sign)],
 	[sticky(`(\\d[\\d,]*\\.\\d\\d) ?${RUPEES}${END}`), ([, amount = ""]) => money(amount, "", "₹")],
 	// Parts of a whole, ordinals, quarters.
 	[sticky(`(${NUMBER})${DASH}(${NUMBER}) ?%`), ([, from = "", to = ""]) => `${range(from, to)} प्रतिशत`],
