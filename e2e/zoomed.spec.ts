@@ -147,3 +147,25 @@ function brokenWords(): string[] {
 	}
 	return broken;
 }
+
+test("the way past the head lies outside the page however many lines it takes, until it is focused", async ({ page }) => {
+	for (const [width, isSpaced] of [
+		[320, true],
+		[256, false],
+	] as const) {
+		await page.setViewportSize({ width, height: 640 });
+		await (await page.context().newCDPSession(page)).send("Page.setFontSizes", { fontSizes: { standard: 32 } });
+		await open(page);
+		if (isSpaced)
+			await page.evaluate(() => {
+				const sheet = new CSSStyleSheet();
+				sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }");
+				document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+			});
+		const skip = page.getByRole("link", { name: pageWords.skip });
+		expect((await skip.boundingBox())?.height).toBeGreaterThan(80);
+		await expect(skip, `at ${width} px`).not.toBeInViewport();
+		await skip.focus();
+		await expect(skip).toBeInViewport({ ratio: 1 });
+	}
+});
