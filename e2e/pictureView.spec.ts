@@ -136,6 +136,33 @@ test.describe("with keys and a mouse", () => {
 		await expect(page).toHaveURL(story);
 	});
 
+	test("no key and no wheel moves the page behind, and plus brings the picture nearer though the keyboard has left the dialog", async ({
+		page,
+	}) => {
+		await awake(page, story);
+		await pictures(page).last().scrollIntoViewIfNeeded();
+		const before = await place(page);
+		await pictures(page).last().press("Enter");
+		await expect(close(page)).toBeFocused();
+		for (const key of ["End", "PageDown", "PageUp", "Home"]) await page.keyboard.press(key);
+		await page.mouse.move(400, 20);
+		await page.mouse.wheel(0, 300);
+		await stage(page).getByRole("figure").locator("figcaption").hover();
+		await page.mouse.wheel(0, 300);
+		expect.soft(await place(page), "the page behind").toBe(before);
+		const isOut = () => page.evaluate(() => document.activeElement === document.body);
+		for (let presses = 0; presses < 6 && !(await isOut()); presses += 1) await page.keyboard.press("Tab");
+		expect(await isOut()).toBe(true);
+		await page.keyboard.press("End");
+		await page.keyboard.press(" ");
+		await page.keyboard.press("+");
+		await expect.poll(() => scale(page)).toBeCloseTo(1.4, 1);
+		expect(await place(page)).toBe(before);
+		await close(page).press(" ");
+		await expect(stage(page)).toHaveCount(0);
+		expect(await place(page)).toBe(before);
+	});
+
 	test("it has no accessibility fault in any theme, nor in forced colours, and fits 320 px", async ({ page }) => {
 		await awake(page, story);
 		await pictures(page).first().click();

@@ -12,6 +12,8 @@ const keyStep = 1.4;
 const arrowStep = 80;
 /** Two presses are one double press within so long, in ms, and so near, in px. */
 const double = { within: 320, near: 30 };
+/** What would move the page behind. */
+const scrollKeys = ["End", "Home", "PageDown", "PageUp", " "];
 
 /** Starts anew with the picture whole. Returns how to let go. */
 export function handle(dialog: HTMLElement, frame: HTMLElement, { go, close }: Wishes): () => void {
@@ -91,6 +93,19 @@ export function handle(dialog: HTMLElement, frame: HTMLElement, { go, close }: W
 		show(zoomed(view, fromMiddle(event), Math.exp(-event.deltaY * lines * (event.ctrlKey ? 0.01 : 0.002)), sizes()));
 	};
 	const middle = { x: 0, y: 0 };
+	/** A caption longer than its place scrolls there. */
+	const isOfCaption = ({ target }: Event) => {
+		const caption = target instanceof Element && target.closest("figcaption");
+		return caption && caption.scrollHeight > caption.clientHeight;
+	};
+	/** A space presses the button that it is typed on. */
+	const isOfPage = (event: KeyboardEvent) =>
+		scrollKeys.includes(event.key) &&
+		!isOfCaption(event) &&
+		!(event.key === " " && event.target instanceof Element && event.target.closest("button"));
+	const stay = (event: WheelEvent) => {
+		if (!event.ctrlKey && !isOfCaption(event)) event.preventDefault();
+	};
 	const type = (event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		const isNear = view.scale > 1;
@@ -106,9 +121,9 @@ export function handle(dialog: HTMLElement, frame: HTMLElement, { go, close }: W
 			"0": () => show(whole),
 		};
 		const act = does[event.key];
-		if (!act) return;
+		if (!act && !isOfPage(event)) return;
 		event.preventDefault();
-		act();
+		act?.();
 	};
 	const refit = () => show(within(view, sizes()));
 	const gone = new AbortController();
@@ -118,7 +133,9 @@ export function handle(dialog: HTMLElement, frame: HTMLElement, { go, close }: W
 	for (const name of ["pointerup", "pointercancel"] as const) frame.addEventListener(name, release, { signal });
 	frame.addEventListener("dragstart", (event) => event.preventDefault(), { signal });
 	frame.addEventListener("wheel", turn, { signal, passive: false });
-	dialog.addEventListener("keydown", type, { signal });
+	dialog.addEventListener("wheel", stay, { signal, passive: false });
+	// After the last button the keyboard leaves the dialog for the browser's own bar, and is nowhere in the page.
+	document.addEventListener("keydown", type, { signal });
 	addEventListener("resize", refit, { signal });
 	return () => gone.abort();
 }
