@@ -258,3 +258,30 @@ test("where an address has no room beside its button it stands below, whole", as
 	expect([large?.lines, below?.lines]).toEqual([1, 1]);
 	expect(below?.top).toBeGreaterThan((large?.top ?? 0) + 20);
 });
+
+test("with forced colours how much of the room is used is seen, and how much there is", async ({ page }) => {
+	await scenes["what is kept"]?.(page);
+	const meter = page.locator(".pk-meter").first();
+	for (const theme of ["light", "dark"])
+		for (const colorScheme of ["light", "dark"] as const) {
+			await page.emulateMedia({ forcedColors: "active", colorScheme });
+			await page.evaluate((each) => document.documentElement.setAttribute("data-theme", each), theme);
+			const looks = await meter.evaluate((each) => {
+				const ground = getComputedStyle(document.querySelector("dialog, [role=dialog]") ?? document.body).backgroundColor;
+				const { borderBlockStartStyle, borderBlockStartColor } = getComputedStyle(each);
+				const parts = [...each.children].map((part) => getComputedStyle(part).backgroundColor);
+				return {
+					track: borderBlockStartStyle !== "none" && borderBlockStartColor !== ground,
+					lost: parts.filter((part) => part === ground),
+					all: new Set(parts).size,
+				};
+			});
+			expect.soft(looks, `${theme}, ${colorScheme}`).toEqual({ track: true, lost: [], all: 4 });
+			const isNear = await meter.evaluate((each) => {
+				const light = (colour: string) => (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+				const ground = light(getComputedStyle(each).backgroundColor);
+				return [...each.children].some((part) => Math.abs(light(getComputedStyle(part).backgroundColor) - ground) < 100);
+			});
+			expect.soft(isNear, `${theme}, ${colorScheme}: a part as light as its ground`).toBe(false);
+		}
+});
