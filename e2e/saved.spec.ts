@@ -49,6 +49,18 @@ test("a story is saved from the front as from its own page, and taken off there 
 	await expect(mark).toHaveAttribute("aria-pressed", "false");
 });
 
+test("what was saved just now says so in the line of its section and size", async ({ page }) => {
+	await save(page, phone);
+	await open(page, "/saved");
+	const line = row(page, "पुतिन").getByRole("paragraph").filter({ hasText: "अभी" });
+	await expect(line).toBeVisible();
+	const { height, lineHeight } = await line.evaluate((each) => ({
+		height: each.getBoundingClientRect().height,
+		lineHeight: Number.parseFloat(getComputedStyle(each).lineHeight),
+	}));
+	expect(height).toBeLessThan(lineHeight * 1.5);
+});
+
 test("when the last one was removed nothing is said to be here, until it is brought back", async ({ page }) => {
 	await save(page, phone);
 	await open(page, "/saved");

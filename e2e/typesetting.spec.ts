@@ -95,3 +95,42 @@ for (const width of [360, 1280])
 			expect(Math.min(...gaps)).toBeGreaterThan(28);
 		}
 	});
+
+/** Runs in the page. Where a line under a headline is broken: how far what ends it, and what begins the next, reach beyond their words, in their own em. */
+function brokenMetas(): { before: number; after: number }[] {
+	const textOf = (element: Element) => {
+		const range = document.createRange();
+		range.selectNodeContents(element);
+		return [...range.getClientRects()].filter(({ width }) => width > 0);
+	};
+	return [...document.querySelectorAll("main article p > span + span")].flatMap((span) => {
+		const before = span.previousElementSibling as Element;
+		const [last, first] = [textOf(before).at(-1), textOf(span)[0]];
+		if (!last || !first || first.top < last.bottom - 2) return [];
+		const em = Number.parseFloat(getComputedStyle(span).fontSize);
+		const [end, start] = [[...before.getClientRects()].at(-1), span.getClientRects()[0]];
+		return [{ before: ((end?.right ?? 0) - last.right) / em, after: (first.left - (start?.left ?? 0)) / em }];
+	});
+}
+
+test("a line under a headline is broken before a dot and never after one, though a time is a box", async ({ page }) => {
+	await page.clock.install({ time: new Date("2021-07-10T07:00:00+05:30") });
+	let count = 0;
+	for (const width of [200, 256, 320]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto("/");
+		await takenOver(page);
+		await page.evaluate(() => {
+			document.documentElement.style.fontSize = "150%";
+		});
+		const broken = await page.evaluate(brokenMetas);
+		count += broken.length;
+		expect
+			.soft(
+				broken.filter(({ before, after }) => before > 0.6 || after < 0.5),
+				`${width} px`,
+			)
+			.toEqual([]);
+	}
+	expect(count).toBeGreaterThan(2);
+});
