@@ -9,6 +9,7 @@ import { listenWords } from "../src/comforts/listen/words.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { keptWords } from "../src/data/dataWords.ts";
 import { findWords } from "../src/find/words.ts";
+import { savedWords } from "../src/offline/words.ts";
 import { unbind } from "../src/text/bind.ts";
 import { failures, words } from "../src/words.ts";
 import { filesIn } from "./device.ts";
@@ -285,6 +286,36 @@ test("publishing one file removes the worker and all it kept but saved stories, 
 		.poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name !== "saved").length).catch(() => -1))
 		.toBe(0);
 	await expect(page.getByRole("heading", { level: 2, name: /पुतिन/ })).toBeVisible();
+});
+
+test("where the worker was removed nobody is told that stories open without network, until there is one again", async ({ page }) => {
+	await read(page, story);
+	await page.getByRole("button", { name: words.save, exact: true }).click();
+	await expect.poll(() => filesIn(page, "saved")).toContain(storyJson(story.replace("/story/", "")));
+	const said = (text: string) => page.getByText(unbind(text)).or(page.getByText(text));
+	await page.goto("/saved");
+	await expect(said(savedWords.allHere)).toBeVisible();
+	let worker = "";
+	await own.publish(() =>
+		own.edit("sw.js", (text) => {
+			worker = text;
+			return readFileSync(join(root, "deploy/sw-remove.js"), "utf8");
+		}),
+	);
+	for (const visit of ["the worker goes", "none is there"]) {
+		await page.goto("/saved");
+		await takenOver(page);
+		await page.mouse.wheel(0, 20);
+		await expect(said(savedWords.needsNetwork), visit).toBeVisible();
+		await expect(said(savedWords.allHere), visit).toBeHidden();
+		await expect(page.getByRole("main").getByRole("heading", { level: 3, name: /पुतिन/ }), "what is saved stays").toBeVisible();
+	}
+	await own.publish(() => own.edit("sw.js", () => worker));
+	await page.goto("/saved");
+	await takenOver(page);
+	await begin(page);
+	await page.reload();
+	await expect(said(savedWords.allHere)).toBeVisible();
 });
 
 test("the site can be installed: its manifest names it and its icons are there", async ({ page, request }) => {

@@ -12,7 +12,7 @@ import type { KeepPage } from "./article/keptCaches.ts";
 import { deskJson, deskPath, editionJson, framePage, jsonOf, keptAtHeader, liveJson, previewPath } from "./article/links.ts";
 import type { Openings } from "./article/opening.ts";
 import { shardsJson } from "./find/addresses.ts";
-import { isPage, readAtHeader, savedCacheName, todayCacheName } from "./offline/caches.ts";
+import { isPage, noWorkerMark, readAtHeader, savedCacheName, todayCacheName } from "./offline/caches.ts";
 import { areForgotten, forget } from "./offline/forgetting.ts";
 import { keepPage, keptPage, outdatePages, type Release, releaseOf, renewPages } from "./offline/keptPages.ts";
 import { openingOf } from "./offline/opening.ts";
@@ -47,6 +47,12 @@ self.addEventListener("message", (event) => {
 });
 // Only the first worker takes pages over at once: there is no other release for it to meet.
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener("activate", (event) => {
+	const isBack = async () => {
+		if (await caches.has(savedCacheName)) await (await caches.open(savedCacheName)).delete(noWorkerMark);
+	};
+	event.waitUntil(isBack().catch(() => {}));
+});
 // What is renewed before all is outdated would go with it.
 self.addEventListener("activate", (event) => {
 	renewed = outdatePages().catch(() => {});

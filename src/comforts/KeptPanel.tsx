@@ -3,10 +3,10 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Edition } from "../article/article.ts";
 import { keepWords } from "../offline/keepWords.ts";
 import { limitCell, limits, mb } from "../offline/limit.ts";
+import { useOpensOffline } from "../offline/opensOffline.ts";
 import { sizeText } from "../offline/sizeText.ts";
 import { clearAll, keepWithin, type Usage, usage } from "../offline/usage.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
-import { opensOffline } from "../reader/network.ts";
 import { useCell } from "../reader/useCell.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
@@ -26,12 +26,13 @@ export type KeptPanelProps = { readonly edition: Edition; readonly onClose: () =
 export function KeptPanel({ edition, onClose, onBack }: KeptPanelProps) {
 	const client = useQueryClient();
 	const { data: used, isError } = useQuery(usageQuery);
+	const opensOffline = useOpensOffline();
 	const again = () => void client.invalidateQueries(usageQuery);
 	return (
 		<Sheet title={words.keep} onClose={onClose} onBack={onBack}>
 			<div className="pk-keep">
-				{!isError && opensOffline() && <TakeAlong edition={edition} onChange={again} />}
-				{!isError && !opensOffline() && <p className="pk-say">{bind(keepWords.needsNetwork)}</p>}
+				{!isError && opensOffline && <TakeAlong edition={edition} onChange={again} />}
+				{!isError && !opensOffline && <p className="pk-say">{bind(keepWords.needsNetwork)}</p>}
 				<h3>{keepWords.here}</h3>
 				{isError && <p className="pk-say">{keepWords.noShelf}</p>}
 				{used && <Used used={used} edition={edition} onChange={again} />}

@@ -4,8 +4,9 @@ import { jsonOf, savedPath } from "../article/links.ts";
 import { useLocale } from "../components/locale.ts";
 import { Notice } from "../components/Notice.tsx";
 import { keptAt } from "../data/kept.ts";
+import { useOpensOffline } from "../offline/opensOffline.ts";
 import { useNow } from "../reader/clock.ts";
-import { opensOffline, useIsOnline } from "../reader/network.ts";
+import { useIsOnline } from "../reader/network.ts";
 import { takeRelease, useRelease } from "../reader/release.ts";
 import { isSaved, useSaved } from "../reader/saved.ts";
 import { formatDate, relativeTime } from "../text/dates.ts";
@@ -21,6 +22,7 @@ export function Lines() {
 	const { waiting } = useRelease();
 	const isOnline = useIsOnline();
 	const saved = useSaved();
+	const opensOffline = useOpensOffline(pathname === savedPath);
 	useRefreshed();
 	if (waiting) return <Notice text={words.newRelease} action={words.takeRelease} onAct={takeRelease} />;
 	const at = keptAt(jsonOf(pathname));
@@ -32,6 +34,6 @@ export function Lines() {
 		return <Notice text={isOnline ? copy : words.withoutNetwork(copy)} />;
 	}
 	if (isOnline) return null;
-	const isThere = pathname === savedPath && opensOffline() && Object.keys(saved).some((id) => isSaved(saved, id));
+	const isThere = pathname === savedPath && opensOffline && Object.keys(saved).some((id) => isSaved(saved, id));
 	return <Notice text={isThere ? words.savedOpen : pageWords.offline} />;
 }

@@ -21,6 +21,9 @@ const headlineHeader = "x-headline";
 /** The site has this story no longer, or never had it: it came in from a file. */
 const unknownHeader = "x-unknown";
 
+/** What deploy/sw-remove.js leaves among the saved stories: nothing here opens without a network. Our own worker takes it away. */
+export const noWorkerMark = "/saved/no-worker";
+
 /** Where it is noted that a story's pictures are still coming. */
 export const unfinished = (id: string) => `/saved/unfinished/${id}`;
 

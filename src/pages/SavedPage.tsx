@@ -11,13 +11,13 @@ import { BarMasthead } from "../components/Masthead.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { editionQuery } from "../data/queries.ts";
 import { listWords } from "../listWords.ts";
+import { useOpensOffline } from "../offline/opensOffline.ts";
 import { inOrder, orders, type SavedStory, savedStoriesQuery } from "../offline/savedStories.ts";
 import { askWithdrawn, purge } from "../offline/saving.ts";
 import { sizeText } from "../offline/sizeText.ts";
 import { orderWords, savedWords } from "../offline/words.ts";
 import { useEffect, useState } from "../reader/hooks.ts";
 import { useListening } from "../reader/listening.ts";
-import { opensOffline } from "../reader/network.ts";
 import { isPlainClick } from "../reader/plainClick.ts";
 import { isSaved, useSaved } from "../reader/saved.ts";
 import { useIsLive } from "../reader/useIsLive.ts";
@@ -35,6 +35,7 @@ function SavedPage() {
 	const isLive = useIsLive();
 	const [said, say] = useState("");
 	const client = useQueryClient();
+	const opensOffline = useOpensOffline(isLive);
 	const { data: stories, refetch } = useQuery({ ...savedStoriesQuery, enabled: isLive });
 	const marks = useSaved();
 	const standing = stories?.filter(({ id, card }) => card && isSaved(marks, id)) ?? [];
@@ -57,8 +58,10 @@ function SavedPage() {
 						<span>{bind(words.saved)}</span>
 					</Hang>
 				</header>
-				{stories && stories.length > 0 && <Shelf stories={stories} edition={edition} sizeOf={sizeOf} say={say} />}
-				{(!isLive || stories?.length === 0) && <Empty edition={edition} isLive={isLive} say={say} />}
+				{stories && stories.length > 0 && (
+					<Shelf stories={stories} edition={edition} opensOffline={opensOffline} sizeOf={sizeOf} say={say} />
+				)}
+				{(!isLive || stories?.length === 0) && <Empty edition={edition} isLive={isLive} opensOffline={opensOffline} say={say} />}
 				<p className={styles["said"]} role="status">
 					{bind(said)}
 				</p>
@@ -70,11 +73,12 @@ function SavedPage() {
 type ShelfProps = {
 	readonly stories: readonly SavedStory[];
 	readonly edition: Edition;
+	readonly opensOffline: boolean;
 	readonly sizeOf: (bytes: number) => string;
 	readonly say: (text: string) => void;
 };
 
-function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
+function Shelf({ stories, edition, opensOffline, sizeOf, say }: ShelfProps) {
 	const params = new URLSearchParams(useLocation().search);
 	const order = orders.find((each) => each === params.get("order")) ?? "new";
 	const inRow = inOrder(stories, order);
@@ -108,7 +112,7 @@ function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
 				<SavedList stories={inRow} edition={edition} sizeOf={sizeOf} />
 			</div>
 			<aside className={styles["aside"]}>
-				{readable.length > 0 && <p>{bind(savedWords[whereabouts(stories)])}</p>}
+				{readable.length > 0 && <p>{bind(savedWords[whereabouts(stories, opensOffline)])}</p>}
 				{listenTo && readable.length > 0 && (
 					<div className={styles["buttons"]}>
 						<button type="button" className={buttonClass(true)} onClick={() => listenTo(readable)}>
@@ -123,15 +127,22 @@ function Shelf({ stories, edition, sizeOf, say }: ShelfProps) {
 }
 
 /** What is true of these stories without network, and when the page is closed. */
-function whereabouts(stories: readonly SavedStory[]): "passing" | "needsNetwork" | "notAllHere" | "allHere" {
+function whereabouts(stories: readonly SavedStory[], opensOffline: boolean): "passing" | "needsNetwork" | "notAllHere" | "allHere" {
 	const passing = stories.filter(({ isPassing }) => isPassing).length;
 	if (passing === stories.length) return "passing";
-	if (!opensOffline()) return "needsNetwork";
+	if (!opensOffline) return "needsNetwork";
 	return passing > 0 ? "notAllHere" : "allHere";
 }
 
-function Empty({ edition, isLive, say }: { edition: Edition; isLive: boolean; say: (text: string) => void }) {
-	const [before, after] = isLive && !opensOffline() ? savedWords.howHere : savedWords.how;
+type EmptyProps = {
+	readonly edition: Edition;
+	readonly isLive: boolean;
+	readonly opensOffline: boolean;
+	readonly say: (text: string) => void;
+};
+
+function Empty({ edition, isLive, opensOffline, say }: EmptyProps) {
+	const [before, after] = isLive && !opensOffline ? savedWords.howHere : savedWords.how;
 	return (
 		<div className={styles["empty"]}>
 			{isLive && <h2>{bind(listWords.emptySaved)}</h2>}

@@ -16,12 +16,3 @@ export const useIsOnline = (): boolean =>
 		() => navigator.onLine,
 		() => true,
 	);
-
-/** Whether the site can open here without a network: in windows within other apps, and in private ones, some browsers have no workers; and none is started by one that lets nothing be kept. */
-export function opensOffline(): boolean {
-	try {
-		return "serviceWorker" in navigator && localStorage !== null;
-	} catch {
-		return false;
-	}
-}
