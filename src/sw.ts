@@ -65,7 +65,10 @@ let deadSince = 0;
 const restFor = 15_000;
 const isDead = () => Math.abs(Date.now() - deadSince) < restFor;
 
-/** Pages come from the network, whole and of one release; without it as they were kept of this release, else the frame comes, which draws them from what is kept. */
+/**
+ * Pages come from the network, whole and of one release; without it as they were kept of this release, else the frame comes, which draws them from what
+ * is kept. What a hotel's Wi-Fi puts in a page's place is shown, though the story is kept: its reader signs in there, and has no other door to it.
+ */
 registerRoute(
 	({ request, url }) => request.mode === "navigate" && url.origin === location.origin && !/\.\w+$/.test(url.pathname),
 	async ({ request, url }) => {
