@@ -166,7 +166,13 @@ const syntaxWords = new Map([
 
 /** What an editor is told of a problem: what is wrong, and what to do. Of `expected` and `found` only what an editor has written, or can write, stays as it is. */
 export const problemWords: Record<ProblemCode, (expected: string, found: string) => string> = {
-	missing: (expected) => (/\.json$/.test(expected) ? `फ़ाइल ${expected} नहीं मिली।` : `यह ज़रूरी है और अभी नहीं है। ${way(expected)}`),
+	missing: (expected) => `यह ज़रूरी है और अभी नहीं है। ${way(expected)}`,
+	"no-file": (expected, found) =>
+		found === "EISDIR"
+			? `${expected} फ़ोल्डर है, फ़ाइल नहीं।`
+			: found === "ENOENT"
+				? `फ़ाइल ${expected} नहीं मिली।`
+				: `फ़ाइल ${expected} पढ़ी नहीं जा सकी (${found})।`,
 	empty: (expected) => `यह ख़ाली है। ${way(expected)}`,
 	type: (expected, found) => `यहाँ ${standing(expected)} चाहिए, ${standing(found)} नहीं। ${written.get(expected) ?? way(expected)}`,
 	value: (expected, found) => `“${found}” यहाँ नहीं चलता। ${way(expected)}`,

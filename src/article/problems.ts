@@ -4,6 +4,7 @@ export type Path = readonly (string | number)[];
 
 export type ProblemCode =
 	| "missing"
+	| "no-file"
 	| "empty"
 	| "type"
 	| "value"

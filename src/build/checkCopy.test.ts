@@ -56,6 +56,10 @@ test("the edition's house style holds; one that cannot be read is told and fails
 	await add("a", { headline: "हिन्दी की नाव" });
 	await writeFile(join(folder, "style.json"), JSON.stringify({ spellings: { हिन्दी: "हिंदी" } }));
 	expect(run([], undefined, { EDITION: folder }).stdout).toContain("“हिंदी” लिखें।");
+	for (const broken of ['{ "digits":', "", "[]"]) {
+		await writeFile(join(folder, "style.json"), broken);
+		expect((await readHouseStyle(folder)).problems).toEqual([expect.stringMatching(/^style\.json {2}शैली की फ़ाइल/)]);
+	}
 	await writeFile(join(folder, "style.json"), '{ "digit": "latn" }');
 	expect((await readHouseStyle(folder)).problems).toEqual([expect.stringMatching(/^style\.json {2}digit {2}इस नाम का/)]);
 	const { stderr, status } = run(["--strict"], undefined, { EDITION: folder });
@@ -147,8 +151,23 @@ test("files can be named; one that is not there is said to be missing", async ()
 	await add("a", { headline: "गहरा दु:ख" });
 	const { stdout, stderr, status } = run([join(folder, "stories/a.json"), join(folder, "kahin.json")]);
 	expect(stdout).toContain("भूल C1");
-	expect(stderr).toMatch(/kahin\.json:1:1/);
-	expect(status).toBe(0);
+	expect(stderr).toMatch(/kahin\.json:1:1\n {4}भूल: फ़ाइल .*kahin\.json नहीं मिली।\n {4}error: there is no file .*kahin\.json\n$/);
+	expect(stdout).toMatch(/1 पाठ जाँचे: 1 भूल; 1 पढ़े नहीं जा सके\n$/);
+	expect(status).toBe(2);
+});
+
+test("what is named and is no file that can be read is said to be that, and is no story", () => {
+	for (const [name, said] of [
+		["/nahin", "फ़ाइल /nahin नहीं मिली।"],
+		["/nahin/a.txt", "फ़ाइल /nahin/a.txt नहीं मिली।"],
+		["public/stories", "public/stories फ़ोल्डर है, फ़ाइल नहीं।"],
+	] as const) {
+		const { stdout, stderr, status } = run(["--json", name]);
+		expect(JSON.parse(stdout)).toEqual([expect.objectContaining({ check: "format", problem: "no-file", what: said })]);
+		expect(stderr).toContain(said);
+		expect(stderr).not.toMatch(/\$|ख़बर की प्रति/);
+		expect(status).toBe(2);
+	}
 });
 
 test("an excerpt is cut at spaces, and columns count characters", () => {

@@ -1,10 +1,10 @@
 /**
  * `npm run check-copy`: the copy checks over an edition (EDITION, else the sample), over files, or over standard input (JSON of a story or of an array of stories, or plain text).
- * `--json` for programs, `--strict` to end with 1 when anything was found. Says everything; changes nothing.
+ * `--json` for programs, `--strict` to end with 1 when anything was found; 2 when a file that was named could not be read. Says everything; changes nothing.
  */
 import { fstatSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import type { Edition } from "../article/article.ts";
@@ -14,6 +14,7 @@ import type { Path } from "../article/problems.ts";
 import { rawTexts, textsOf } from "../article/texts.ts";
 import { proof } from "../text/proof/proof.ts";
 import { type Copy, type CopyCount, counted, countOf, findingJson, findingText, plainCopy, problemJson } from "./checkCopy.ts";
+import { fileName } from "./deskWriter.ts";
 import { EditionProblems, isStoryName, readEditionFile } from "./editionFolder.ts";
 import { readHouseStyle } from "./houseStyle.ts";
 import { problemText } from "./report.ts";
@@ -34,9 +35,10 @@ async function main(): Promise<number> {
 	const copies = await readCopies(positionals, folder, edition);
 	const told: object[] = [];
 	let [errors, advice, unsound] = [0, 0, 0];
+	const unreadable = copies.filter(({ problems }) => problems.some(({ code }) => code === "no-file")).length;
 	for (const { copy, problems } of copies) {
 		for (const problem of problems) console.error(problemText(problem));
-		if (problems.length > 0) unsound += 1;
+		if (problems.some(({ code }) => code !== "no-file")) unsound += 1;
 		if (values.json) told.push(...problems.map(problemJson));
 		if (!copy) continue;
 		const findings = proof(copy.texts, style);
@@ -49,9 +51,11 @@ async function main(): Promise<number> {
 	if (values.json) console.log(JSON.stringify(told, null, 2));
 	else {
 		const found = counted({ errors, advice }) || "कुछ नहीं मिला";
-		console.log(`${copies.length} पाठ जाँचे: ${found}${unsound > 0 ? `; ${unsound} की लिखावट ठीक नहीं` : ""}`);
+		const isUnsound = unsound > 0 ? `; ${unsound} की लिखावट ठीक नहीं` : "";
+		console.log(`${copies.length - unreadable} पाठ जाँचे: ${found}${isUnsound}${unreadable > 0 ? `; ${unreadable} पढ़े नहीं जा सके` : ""}`);
 	}
 	const isWrong = errors + advice + unsound + styleProblems.length > 0;
+	if (unreadable > 0) return 2;
 	return values.strict && isWrong ? 1 : 0;
 }
 
@@ -67,15 +71,30 @@ async function readCopies(files: readonly string[], folder: string, edition: Edi
 		files.length > 0 ? files.map((file) => resolve(file)) : (await readdir(stories)).filter(isStoryName).map((name) => join(stories, name));
 	const reads = await Promise.all(
 		names.sort().map(async (name) => {
-			const content = await readFile(name, "utf8").catch(() => null);
-			const shown = relative(process.cwd(), name);
-			return content === null ? [{ copy: null, problems: [missing(shown)] }] : readCopy(shown, content, edition);
+			const shown = fileName(name);
+			try {
+				return readCopy(shown, await readFile(name, "utf8"), edition);
+			} catch (error) {
+				const { code } = error as NodeJS.ErrnoException;
+				if (code === undefined) throw error;
+				return [{ copy: null, problems: [unread(shown, code)] }];
+			}
 		}),
 	);
 	return reads.flat();
 }
 
-const missing = (file: string): FileProblem => ({ file, line: 1, column: 1, severity: "error", code: "missing", path: [], expected: file });
+/** A file that is not there, or that the system does not give; `found` is the system's own name for why. */
+const unread = (file: string, found: string): FileProblem => ({
+	file,
+	line: 1,
+	column: 1,
+	severity: "error",
+	code: "no-file",
+	path: [],
+	expected: file,
+	found,
+});
 
 /** How long a program that started this one may take to begin writing, in ms; a shell's pipe is waited for without end. */
 const patience = 3000;

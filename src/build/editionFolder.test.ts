@@ -308,7 +308,7 @@ test("an edition that cannot be used is refused with every reason, and with thos
 	expect(await refused('{"name": "x"\n"origin": 1}')).toEqual(["edition.json:2:1 error syntax $", ofStory]);
 	expect(await refused(Uint8Array.of(0x7b, 0xff, 0x7d))).toEqual(["edition.json:1:1 error syntax $", ofStory]);
 	expect(await refused("")).toEqual(["edition.json:1:1 error syntax $", ofStory]);
-	expect(await refused()).toEqual(["edition.json:1:1 error missing $", ofStory]);
+	expect(await refused()).toEqual(["edition.json:1:1 error no-file $", ofStory]);
 	await expect(readEditionFile(join(folder, "nahi"))).rejects.toThrow(EditionProblems);
 });
 

@@ -95,7 +95,7 @@ export async function readEditionFile(
 	const bytes = await readFile(file).catch(() => null);
 	if (!bytes)
 		throw new EditionProblems([
-			{ file: shown, line: 1, column: 1, severity: "error", code: "missing", path: [], expected: "edition.json" },
+			{ file: shown, line: 1, column: 1, severity: "error", code: "no-file", path: [], expected: "edition.json", found: "ENOENT" },
 		]);
 	const read = readJson(shown, bytes);
 	if ("problem" in read) throw new EditionProblems([read.problem]);

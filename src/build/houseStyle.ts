@@ -21,7 +21,10 @@ export async function readHouseStyle(folder: string): Promise<StyleFile> {
 /** The style that a file holds; with problems none of it. */
 export function parseStyleFile(bytes: Uint8Array): Omit<StyleFile, "hash"> {
 	const { value, problems } = parseStyle(jsonOf(bytes));
-	return { style: value ?? defaultStyle, problems: problems.map(({ path, message }) => `style.json  ${pathText(path)}  ${message}`) };
+	return {
+		style: value ?? defaultStyle,
+		problems: problems.map(({ path, message }) => ["style.json", ...(path.length > 0 ? [pathText(path)] : []), message].join("  ")),
+	};
 }
 
 /** What is no JSON is no object either, and is told so. */

@@ -27,7 +27,13 @@ const ways = new Map([
 const way = (expected: string) => ways.get(expected) ?? (expected.includes(" | ") ? `write one of ${expected}` : `write ${expected}`);
 
 const english: Record<ProblemCode, (expected: string, found: string) => string> = {
-	missing: (expected) => (/\.json$/.test(expected) ? `there is no file ${expected}` : `required and missing; ${way(expected)}`),
+	missing: (expected) => `required and missing; ${way(expected)}`,
+	"no-file": (expected, found) =>
+		found === "EISDIR"
+			? `${expected} is a folder, not a file`
+			: found === "ENOENT"
+				? `there is no file ${expected}`
+				: `the file ${expected} could not be read (${found})`,
 	empty: (expected) => `must not be empty; ${way(expected)}`,
 	type: (expected, found) => `found ${found} where ${expected} belongs; ${way(expected)}`,
 	value: (expected, found) => `${found} is not allowed here; ${way(expected)}`,
@@ -71,5 +77,7 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 /** One problem in two lines: place and Hindi, then English. */
 export function problemText({ file, line, column, severity, code, path, expected = "", found = "" }: FileProblem): string {
 	const kind = severity === "error" ? "भूल" : "चेतावनी";
-	return `${file}:${line}:${column}  ${pathText(path)}\n    ${kind}: ${fieldName(path)}: ${problemWords[code](expected, found)}\n    ${severity}: ${english[code](expected, found)}`;
+	// What is no file has no fields.
+	const [place, field] = code === "no-file" ? ["", ""] : [`  ${pathText(path)}`, `${fieldName(path)}: `];
+	return `${file}:${line}:${column}${place}\n    ${kind}: ${field}${problemWords[code](expected, found)}\n    ${severity}: ${english[code](expected, found)}`;
 }
