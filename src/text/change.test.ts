@@ -44,6 +44,48 @@ test("facts are told from spelling", () => {
 	for (const [before, after, expected] of cases) expect(reasons(before, after), `${before} → ${after}`).toEqual(expected);
 });
 
+test("from when, till when and how far are facts beside a day or an amount; of whom is language", () => {
+	for (const [before, after, reason] of [
+		["योजना 15 मई तक चलेगी", "योजना 15 मई से चलेगी", "date"],
+		["सोमवार से बारिश होगी", "सोमवार को बारिश होगी", "date"],
+		["दुकानें शाम 5 बजे तक खुलेंगी", "दुकानें शाम 5 बजे से खुलेंगी", "date"],
+		["काम मई 2026 तक होगा", "काम मई 2026 में होगा", "date"],
+		["वह 20 जून को लौटेगा", "वह 20 जून के बाद लौटेगा", "date"],
+		["अब तक कुछ नहीं हुआ", "अब से कुछ नहीं हुआ", "date"],
+		["मलबा 40 मीटर तक गिरा", "मलबा 40 मीटर से गिरा", "number"],
+		["500 रुपये तक मिलेंगे", "500 रुपये मिलेंगे", "number"],
+		["तीन लाख तक पहुँचा", "तीन लाख से पहुँचा", "number"],
+		["10 मैचों तक खेला", "10 मैचों में खेला", "number"],
+		["15 लोगों से पूछा", "15 लोगों को पूछा", "grammar"],
+		["सोमवार को बैठक हुई", "सोमवार की बैठक हुई", "grammar"],
+		["10 बजे के बाद निकला", "10 बजे बाद निकला", "grammar"],
+		["5 मई को मंत्री की ओर से कहा गया", "5 मई को मंत्री द्वारा कहा गया", "grammar"],
+		["साल 2020। ट्रेन से आया", "साल 2020। ट्रेन में आया", "grammar"],
+		["उनमें एक से बात हुई", "उनमें एक की बात हुई", "grammar"],
+		["गाँव से आया", "गाँव तक आया", "grammar"],
+	] as const)
+		expect(reasons(before, after), `${before} → ${after}`).toEqual([reason]);
+});
+
+test("a letter that is doubled beside a third or is not is a matter of spelling", () => {
+	for (const [before, after] of [
+		["उज्वल भविष्य", "उज्ज्वल भविष्य"],
+		["तत्वों का", "तत्त्वों का"],
+		["कर्त्ता ने", "कर्ता ने"],
+		["वर्त्तमान में", "वर्तमान में"],
+		["प्रज्ज्वलित हुआ", "प्रज्वलित हुआ"],
+		["आर्य्य समाज", "आर्य समाज"],
+	] as const)
+		expect(reasons(before, after), `${before} → ${after}`).toEqual(["spelling"]);
+	for (const [before, after] of [
+		["पता मिला", "पत्ता मिला"],
+		["बचा हुआ", "बच्चा हुआ"],
+		["सता रहे", "सत्ता रहे"],
+		["गले में", "गल्ले में"],
+	] as const)
+		expect(reasons(before, after), `${before} → ${after}`).toEqual(["word"]);
+});
+
 test("another amount is a fact: its currency, its sign, what is a part or a bound of it, a range", () => {
 	for (const [before, after, was, is] of [
 		["कुल $500 मिले", "कुल ₹500 मिले", "$500", "₹500"],

@@ -66,6 +66,11 @@ const marksOf = new Map(
 const dates = list(
 	"जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर अक्तूबर नवंबर दिसंबर सोमवार मंगलवार बुधवार गुरुवार बृहस्पतिवार वीरवार शुक्रवार शनिवार रविवार इतवार आज कल परसों सुबह दोपहर शाम रात तड़के आधी मिनट घंटा घंटे दिन हफ़्ता हफ़्ते सप्ताह महीना महीने माह साल वर्ष सदी दशक",
 );
+/** Beside a date or an amount these say when it begins or ends, or what it bounds. */
+const bounds = list("तक से बाद");
+const ends = list("तक बाद");
+const hours = list("बजे अब अभी तब जब");
+const units = list("किमी किलोमीटर मीटर किलो किग्रा ग्राम टन लीटर डिग्री एकड़ हेक्टेयर");
 const negations = list("नहीं न ना मत बिना बग़ैर कभी इनकार इंकार नामंज़ूर ग़ैर");
 /** Words that say how, not what: a change of them is a matter of language. */
 const grammar = list(
@@ -98,10 +103,13 @@ function isDenied(a: string, b: string): boolean {
 	return short.length > 1 && denials.some((denial) => long === denial + short || long === denial + joined);
 }
 
+/** A letter doubled beside a third is written once as well: उज्ज्वल and उज्वल, कर्त्ता and कर्ता. */
+const undoubled = (word: string) => word.replace(/(?<=र्)([क-ह])्\1|([क-ह])्\2(?=्[क-ह])/g, "$1$2");
+
 const nasalAtEnd = /(?<=.)[ँं]$/;
 /** Whether two words are one in two spellings, of which one may be none: what C8 and C11 would mend is no doubt. */
 function areSpellings(before: string, after: string): boolean {
-	const [a = "", b = ""] = [before, after].map((word) => meantFor(word.normalize("NFC").replace(/([\u0900-\u0903])\1+/g, "$1")));
+	const [a = "", b = ""] = [before, after].map((word) => undoubled(meantFor(word.normalize("NFC").replace(/([\u0900-\u0903])\1+/g, "$1"))));
 	return keyOf(a) === keyOf(b) || a.replace(nasalAtEnd, "") === b.replace(nasalAtEnd, "");
 }
 
@@ -168,13 +176,28 @@ const amountsIn = (text: string): string =>
 const isOfNumber = (word: string): boolean =>
 	/^\p{N}/u.test(word) || [values, numbers, powers, marksOf].some((all) => all.has(foldWord(word)));
 
+/** What a change of bounds is of, by the words before it and its own: the day in "15 मई तक" and "15 मई से", the amount in "40 मीटर तक"; of whom and from whom are a matter of language. */
+function boundOf(context: string, old: readonly string[], fresh: readonly string[]): "date" | "number" | undefined {
+	if (!differsIn(bounds, old, fresh)) return undefined;
+	const said = wordsOf(/[^।?!]*$/.exec(context)?.[0] ?? "").map(foldWord);
+	const near = [...said, ...fresh.filter((word) => !bounds.has(word) && !grammar.has(word))]
+		.slice(-3)
+		.filter((word) => word !== foldWord("के"));
+	const [before = "", last = ""] = ["", ...near].slice(-2);
+	const isAmount = (word: string) => /^\p{N}/u.test(word) || values.has(word) || powers.has(word) || marksOf.has(word) || units.has(word);
+	if (dates.has(last) || hours.has(last)) return "date";
+	if (last === foldWord("एक") || (grammar.has(last) && !isAmount(last))) return undefined;
+	if (isAmount(last)) return dates.has(before) ? "date" : "number";
+	return isAmount(before) && differsIn(ends, old, fresh) ? "number" : undefined;
+}
+
 /** True where `at` stands between quotation marks. */
 function isInQuotes(text: string, at: number): boolean {
 	const until = text.slice(0, at);
 	return until.lastIndexOf("“") > until.lastIndexOf("”") || until.split('"').length % 2 === 0;
 }
 
-function reasonFor(before: string, after: string, isQuoted: boolean, names: ReadonlySet<string>): Reason {
+function reasonFor(before: string, after: string, context: string, isQuoted: boolean, names: ReadonlySet<string>): Reason {
 	const [old, fresh] = [wordsOf(before), wordsOf(after)];
 	const [oldFolded, newFolded] = [old.map(foldWord), fresh.map(foldWord)];
 	const isCommon = [...oldFolded, ...newFolded].every((word) => grammar.has(word));
@@ -194,6 +217,9 @@ function reasonFor(before: string, after: string, isQuoted: boolean, names: Read
 	const isName = changed.some((word) => names.has(word));
 	if (pairs.length > 0 && !isName && pairs.every(([a, b]) => areSpellings(a, b))) return "spelling";
 	if (differsIn(dates, oldFolded, newFolded)) return "date";
+	const isRange = numbersIn(before, true).includes("↔");
+	const bound = isRange ? undefined : boundOf(context, oldFolded, newFolded);
+	if (bound) return bound;
 	const denies = pairs.some(([a, b]) => isDenied(foldWord(a), foldWord(b)));
 	if (denies || differsIn(negations, oldFolded, newFolded)) return "negation";
 	if (numbersIn(before, true) && hasSameNumbers && changed.every(isOfNumber)) return "spelling";
@@ -285,7 +311,13 @@ const foldedNames = (names: Iterable<string>) =>
 
 function classifyPieces(pieces: readonly Piece[], after: string, folded: ReadonlySet<string>): Change[] {
 	return wholeWords(pieces).map((change) => {
-		const reason = reasonFor(change.before, change.after, isInQuotes(after, change.start), folded);
+		const reason = reasonFor(
+			change.before,
+			change.after,
+			after.slice(Math.max(0, change.start - 80), change.start),
+			isInQuotes(after, change.start),
+			folded,
+		);
 		return { kind: spelling.has(reason) ? "spelling" : "fact", reason, before: change.before.trim(), after: change.after.trim() };
 	});
 }
