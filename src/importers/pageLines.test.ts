@@ -105,3 +105,23 @@ for (const [line, label] of [
 	test(`“${line}” is a ${label}`, () => {
 		expect(labels(between(line))).toBe(label);
 	});
+
+test("what is left of a post built into a page is removed, alone too", () => {
+	const label = (said: string) =>
+		classifyWire(`नाव फिर चली, घाट पर भीड़\n\nनाव घाट पर आज सुबह से चल रही है।\n\n${said}\n\nघाट पर लोगों की भीड़ सुबह से जुटी हुई है।`).find(
+			({ text }) => text === said,
+		)?.label;
+	for (const said of [
+		"View this post on Instagram",
+		"इस पोस्ट को इंस्टाग्राम पर देखें",
+		"Watch on YouTube",
+		"View on X",
+		"Watch video on Facebook",
+		"यूट्यूब पर देखें",
+		"यह वीडियो फेसबुक पर देखें",
+		"A post shared by नगर निगम (@nagar_nigam)",
+	])
+		expect(label(said), said).toBe("removed");
+	for (const said of ["इंस्टाग्राम पर छाया वीडियो", "यूट्यूब पर देखें मैच के बीच क्या हुआ", "Instagram पर पोस्ट से विवाद"])
+		expect(label(said), said).toBe("heading");
+});

@@ -7,12 +7,20 @@ const NEWS = "(?:खबर(?:ें|ों)?|समाचार|न्यूज|
 const NETWORK =
 	"(?:facebook|twitter|x|whatsapp|telegram|linkedin|koo|instagram|pinterest|reddit|youtube|e-?mail|mail|print|copy(?: link)?|link|share|tweet|sms|messenger|threads|google news|फेसबुक|ट्विटर|एक्स|व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|वाट्सऐप|टेलीग्राम|लिंक्डइन|इंस्टाग्राम|यूट्यूब|ई-?मेल|मेल|प्रिंट|कॉपी(?: लिंक)?|कापी(?: लिंक)?|लिंक|शेयर(?: करें)?|ट्वीट(?: करें)?|साझा(?: करें)?|कू|फॉलो(?: करें)?|follow(?: us)?)";
 
+/** Where what is built into a page from elsewhere stands, and what that is. */
+const HOST =
+	"(?:facebook|twitter|x|instagram|youtube|threads|linkedin|telegram|reddit|tiktok|koo|फेसबुक|ट्विटर|एक्स|इंस्टाग्राम|इन्स्टाग्राम|यूट्यूब|थ्रेड्स|लिंक्डइन|टेलीग्राम)";
+const POST = "(?:post|video|tweet|reel|story|photo|thread|clip|पोस्ट|वीडियो|विडियो|ट्वीट|रील|रील्स|स्टोरी|फोटो|तस्वीर|क्लिप)";
+
 /** Whole lines that are no part of a story: advertising, sharing, ways to other pages, comments, players, small print. */
 export const removedLines = [
 	"hero image|विज्ञापन(?: के बाद.{0,20}जारी.{0,6})?|advert?i[sz]e?ments?|advertising|sponsored.{0,20}|promoted.{0,20}|प्रायोजित|recommended by.*|by taboola|taboola|outbrain|(?:remove|hide) ads?|ads? by .*|विज्ञापन हटाएं(?:,? सिर्फ खबर पढें)?",
 	"(?:continue reading|(?:story|article) continues)(?: below.*)?|(?:खबर|पढना) (?:नीचे )?जारी (?:है|रखें).*",
 	"advertisement[ -]+.*scroll.*|.*scroll (?:down )?to continue.*|.*पढने के लिए (?:नीचे )?स्क्रॉल.*",
 	`(?:(?:follow|share|join)(?: us| this| now)?(?: on)?|हमें फॉलो करें|इस (?:${NEWS}|पोस्ट|लेख) को (?:शेयर|साझा) करें)?[\\s:|,/+]*(?:${NETWORK}(?:[\\s:|,/+]+(?:पर|on))?[\\s:|,/+]*)*`,
+	`(?:view|see|watch|open|read|play)(?: (?:this|the|full|more))?(?: ${POST}s?)? (?:on|in) ${HOST}(?: app)?`,
+	`(?:(?:इस|यह|ये|पूरी|पूरा|पूरे) )?${POST}(?: को)? ${HOST} पर (?:देखें|देखिए|पढें)|${HOST} पर (?:(?:इस|यह|ये|पूरी|पूरा|पूरे) )?(?:${POST} )?(?:को )?(?:देखें|देखिए)`,
+	`(?:an? )?${POST} (?:shared|posted|uploaded) by .{1,80}`,
 	"(?:follow|join|subscribe|sign ?up|log ?in|sign in|register).{0,50}|लॉग ?इन.{0,30}|साइन ?(?:इन|अप).{0,30}|रजिस्टर.{0,20}|सब्सक्राइब.{0,40}",
 	"(?:और )?(?:(?:ये|यह|इसे|इन्हें|यहां|और)(?: (?:खबर|वीडियो))? ?)?भी ?(?:पढें|पढे|पढिए|देखें|देखिए|जानें)|(?:also|must|don't miss) (?:read|watch|see).{0,10}|read (?:also|more|next|full.{0,15})|(?:और|आगे|विस्तार से|पूरी खबर|पूरा लेख) (?:पढें|देखें)|(?:view|load|show|see) (?:more|all)|more (?:news|stories)|और लोड करें|सभी देखें",
 	`(?:संबंधित|सम्बंधित|संबन्धित|अन्य|ताजा|ताजातरीन|बडी|टॉप|मुख्य|प्रमुख|लेटेस्ट|लोकप्रिय|ट्रेंडिंग|इससे जुडी|इस पर और|और भी|आपके लिए|आपकी पसंद की|चर्चित|शीर्ष|अहम) ?(?:${NEWS}|लेख|जानकारी|हेडलाइंस|हेडलाइन|स्टोरी|स्टोरीज|कहानियां|वीडियो|फोटो|टॉपिक|टॉपिक्स|ट्रेंड|पोस्ट)?|(?:related|trending|latest|popular|recommended|top)(?: .{0,20})?|most (?:read|viewed|popular).{0,20}|सबसे (?:ज्यादा|अधिक) (?:पढ|देख).{0,25}|you may (?:also )?like.*|editor'?s pick.*|जरूर पढें|फीचर`,
