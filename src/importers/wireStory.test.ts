@@ -233,3 +233,40 @@ test("what someone is stands under who it is, and is no second author", () => {
 	]);
 	expect(authors(`${headline}\nपदनाम, बीबीसी संवाददाता\n${story}`)).toHaveLength(1);
 });
+
+test("an agency is an author once, in whatever spellings, and no brackets are of a name", () => {
+	const names = (...bylines: string[]) =>
+		(
+			storyFromLines(
+				bylines.map((text) => line("author", text)),
+				facts,
+			)["author"] as { name: string }[]
+		).map(({ name }) => name);
+	for (const [bylines, said] of [
+		[["ANI", "एएनआई"], ["एएनआई"]],
+		[
+			["By IANS", "आईएएनएस", "राजू गमेती"],
+			["आईएएनएस", "राजू गमेती"],
+		],
+		[["पीटीआई", "PTI"], ["पीटीआई"]],
+		[["Reuters", "REUTERS"], ["Reuters"]],
+		[
+			["ANI", "IANS"],
+			["ANI", "IANS"],
+		],
+		[["(विशेष संवाददाता)"], ["विशेष संवाददाता"]],
+		[["[राजू गमेती]"], ["राजू गमेती"]],
+	] as const)
+		expect(names(...bylines), bylines.join()).toEqual(said);
+});
+
+test("whose copy it is, in brackets under the headline, is the agency's word", () => {
+	const story = "पटना, 28 नवंबर (आईएएनएस)। सोनपुर मेले में शनिवार को घोड़ों की दौड़ देखने के लिए हजारों लोग जुटे।";
+	for (const under of ["(आईएएनएस विशेष)", "(आईएएनएस/स्पेशल)", "[आईएएनएस फीचर]", "(IANS Exclusive)"]) {
+		const lines = classifyWire(`सोनपुर मेले में घोड़ों की दौड़ देखने उमड़ी भीड़\n\n${under}\n\n${story}`);
+		expect(lines.find(({ text }) => text === under)?.label, under).toBe("mark");
+		expect(storyFromLines(lines, facts)["author"], under).toEqual([{ type: "Organization", name: "आईएएनएस" }]);
+	}
+	for (const other of ["(भाषा विवाद पर रिपोर्ट)", "(वार्ता के लिए विशेष दूत)"])
+		expect(classifyWire(`सोनपुर मेले में उमड़ी भीड़\n\n${other}\n\n${story}`).find(({ text }) => text === other)?.label).not.toBe("mark");
+});

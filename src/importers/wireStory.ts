@@ -62,6 +62,35 @@ const inputs = new RegExp(
 	"iu",
 );
 
+/** One agency's names, in either script and spelling. */
+const agencyNames = [
+	"आईएएनएस आइएएनएस IANS",
+	"पीटीआई पीटीआइ PTI",
+	"भाषा पीटीआई-भाषा पीटीआई/भाषा भाषा-पीटीआई PTI-Bhasha Bhasha",
+	"यूनीवार्ता यूनिवार्ता वार्ता Univarta",
+	"यूएनआई यूएनआइ UNI",
+	"एएनआई एएनआइ ANI",
+	"रॉयटर्स रायटर्स रॉयटर रायटर Reuters",
+	"एएफपी AFP",
+	"एपी AP",
+	"शिन्हुआ सिन्हुआ Xinhua",
+	"स्पूतनिक स्पुतनिक Sputnik",
+	"डीपीए DPA",
+	"ब्लूमबर्ग Bloomberg",
+	"पीआईबी पीआइबी PIB",
+].map((names) => names.toLowerCase().split(" "));
+
+/** Names each once: an agency that stands in two spellings keeps that in Devanagari. */
+function onceEach(names: readonly string[]): string[] {
+	const kept = new Map<string, string>();
+	for (const name of names) {
+		const agency = agencyNames.find((all) => all.includes(name.toLowerCase()))?.[0] ?? name;
+		const earlier = kept.get(agency);
+		if (earlier === undefined || (/[a-z]/i.test(earlier) && /[\u0900-\u097f]/.test(name))) kept.set(agency, name);
+	}
+	return [...kept.values()];
+}
+
 const unbracketed = (text: string) => text.replace(/^[([]+\s*/, "").replace(/\s*[)\]]+$/, "");
 
 /** An agency, a desk or a bureau is an organisation; anyone else is a person. */
@@ -188,6 +217,7 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 				.replace(BULLET, "")
 				.replace(role, "")
 				.replace(/^[|\s]+|[|\s,•·]+$/g, "")
+				.replace(/^\(([^()]+)\)$|^\[([^[\]]+)\]$/, "$1$2")
 				.replace(/(.*?)\s*[|,]\s*([^|,]+)$/s, (whole, name: string, place: string) => {
 					if (!isPlaceName(place)) return whole;
 					whence ??= organization.test(name) ? undefined : place;
@@ -198,7 +228,7 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 		.filter(Boolean);
 	// "एजेंसी" names none where the dateline does.
 	const said = names.filter((name) => !agency || !/^(?:एजेंसी|एजेंसियाँ?|एजेंसियां|agency|agencies)$/i.test(name));
-	const authors = [...new Set(said.length > 0 ? said.flatMap(peopleIn) : agency ? [agency] : [])];
+	const authors = onceEach(said.length > 0 ? said.flatMap(peopleIn) : agency ? [agency] : []);
 	const source = first("source");
 	const disclaimer = all("disclaimer")
 		.map((text) => unbracketed(text).replace(disclaiming, ""))
