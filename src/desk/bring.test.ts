@@ -26,6 +26,34 @@ for (const [name, lines, left] of [
 		],
 		["removed स्रोत: ANI", "removed 10 जुलाई 2021, 11:52 PM"],
 	],
+	[
+		"who an author is, and an agency in its other spelling",
+		[
+			["author", "Author, स्टैंज़िन डोलमा"],
+			["author", "पदनाम, लेह से, बीबीसी हिंदी के लिए"],
+			["author", "By *राजू गमेती* और नीता सिंह"],
+			["author", "Designation: उदयपुर संवाददाता"],
+			["author", "ANI"],
+			["author", "एएनआई"],
+		],
+		["removed पदनाम, लेह से, बीबीसी हिंदी के लिए", "removed Designation: उदयपुर संवाददाता", "removed ANI"],
+	],
+	[
+		"an agency's word where the dateline names it",
+		[
+			["dateline", "पटना, 9 जुलाई (भाषा)"],
+			["author", "एजेंसी"],
+		],
+		["removed एजेंसी"],
+	],
+	[
+		"a byline with its place",
+		[
+			["author", "राकेश देव, छतरपुर"],
+			["author", "(विशेष संवाददाता)"],
+		],
+		[],
+	],
 	["a time that cannot be read", [["published", "कल शाम"]], ["removed कल शाम"]],
 	["marks as they are", [["mark", "--PTI"]], ["mark --PTI"]],
 	[

@@ -4,6 +4,7 @@ import { inlineOf } from "../importers/inline.ts";
 import type { Kind } from "../importers/kinds.ts";
 import { blocksOfHtml, draftFromLines, offersFor, readPasted } from "../importers/paste.ts";
 import { classifyWire, type Line } from "../importers/wire.ts";
+import { unemphasized } from "../importers/wireLines.ts";
 import { bodyOf, type Draft, pictureWords } from "../importers/wireStory.ts";
 import { lineFor } from "./markup.ts";
 import { type Manner, sourcesOf, sourcesOfFile } from "./sources.ts";
@@ -52,10 +53,11 @@ function linksOf(lines: readonly Line[]): { text: string; marked: string } | und
 	return { text: links.map(({ said }) => said).join(", "), marked: marked.join(", ") };
 }
 
-/** Lines that are no part of the story, of a picture's words those that would stand under it; and those of which the story had no use: a second source, a time that could not be read. */
+/** Lines that are no part of the story, of a picture's words those that would stand under it; and those of which the story had no use: a second source, a time that could not be read, an author's office. */
 export function leftOf(lines: readonly Line[], draft: Draft): Left[] {
 	const blocks = bodyOf(lines).length;
 	const isUsed = { source: true, published: draft["datePublished"] !== undefined, updated: draft["dateModified"] !== undefined };
+	const named = Array.isArray(draft["author"]) ? (draft["author"] as { name: string }[]).map(({ name }) => name) : [];
 	const headline = lines.findIndex(({ label }) => label === "headline");
 	/** Where a line stood among the blocks of the body, between headline and body before the first; what a page had over and under its story has no place there. */
 	const placed = (index: number) => {
@@ -72,6 +74,11 @@ export function leftOf(lines: readonly Line[], draft: Draft): Left[] {
 			case "mark":
 			case "removed":
 				return [{ label, text, ...placed(index), ...markedOf(line) }];
+			case "author": {
+				// What someone is under who it is, and an agency's other spelling.
+				const said = unemphasized(text);
+				return named.some((name) => said.includes(name)) ? [] : [{ label: "removed", text }];
+			}
 			case "source":
 			case "published":
 			case "updated":
