@@ -274,6 +274,52 @@ test("what begins as a caption, a request or a heading over pictures may be the 
 	expect(labelled(...pictures).map(({ label }) => label)).toEqual(["heading", "caption", "credit", "caption", "paragraph", "paragraph"]);
 });
 
+test("paragraphs that begin with blanks are joined where they were too long, and only there", () => {
+	const opening = "गोपेश्वर, 28 नवंबर (भाषा) उत्तराखंड के चमोली जिले में शनिवार को एक निर्माणाधीन जल विद्युत परियोजना की सुरंग में मलबा";
+	const rest = "गिरने से फंसे सात श्रमिकों को सुरक्षित बाहर निकाल लिया गया।";
+	const second = "जिला आपदा प्रबंधन अधिकारी नंद किशोर जोशी ने बताया कि सुबह करीब साढ़े सात बजे सुरंग के मुहाने से 40 मीटर";
+	const short = "उन्होंने बताया कि एसडीआरएफ की टीम ने दो घंटे में सभी को बाहर निकाल लिया।";
+	const headline = "चमोली में निर्माणाधीन सुरंग में मलबा गिरा, सात श्रमिक सुरक्षित निकाले गए और अस्पताल में भर्ती";
+	const told = (text: string) =>
+		classifyWire(text).map((line) => {
+			expect(text.slice(line.start, line.end).replace(/\s+/g, " ")).toBe(line.text.replace(/\s+/g, " "));
+			return `${line.label} ${line.text.split(/\s+/).slice(-3).join(" ")}`;
+		});
+	const paragraphs = ["dateline 28 नवंबर (भाषा)", "paragraph निकाल लिया गया।", "paragraph भीतर मलबा गिरा।"];
+	const long = [opening, rest, `    ${second}`, "भीतर मलबा गिरा।"];
+	expect(told(long.join("\n"))).toEqual(paragraphs);
+	expect(told([headline, ...long, `    ${short}`, "    जांच के आदेश दिए हैं।    जारी", "भाषा सं दीप्ति"].join("\n"))).toEqual([
+		"headline अस्पताल में भर्ती",
+		...paragraphs,
+		"paragraph बाहर निकाल लिया।",
+		"paragraph आदेश दिए हैं।",
+		"mark जारी",
+		"mark भाषा सं दीप्ति",
+	]);
+	for (const blanks of ["  ", "\u3000", "\t"])
+		expect(told([opening, rest, blanks + second, "भीतर मलबा गिरा।", blanks + short].join("\r\n")), blanks).toEqual([
+			...paragraphs,
+			"paragraph बाहर निकाल लिया।",
+		]);
+	// Every line with blanks, and a point whose second line has them.
+	expect(told([opening + rest, short, short].map((each) => `    ${each}`).join("\n"))).toHaveLength(4);
+	expect(told([headline, `${second} भीतर मलबा गिरा।`, "• सुरंग के मुहाने से 40 मीटर", "   भीतर मलबा", short].join("\n"))).toContain(
+		"item से 40 मीटर",
+	);
+});
+
+test("where an agency's copy goes on is said behind its last sentence", () => {
+	const told = (last: string) =>
+		classifyWire(`रांची, 9 जुलाई (भाषा) नाव फिर से घाट पर चलने लगी है।\nपुल के खुलने तक लोग इसी नाव से नदी पार करेंगे।\n${last}`)
+			.slice(3)
+			.map(({ label, text }) => `${label} ${text}`);
+	const said = "परियोजना प्रबंधन ने जांच के आदेश दिए हैं।";
+	for (const tail of ["जारी", "    जारी", "(जारी)", "जारी भाषा", "जारी भाषा सं दीप्ति"])
+		expect(told(`${said} ${tail}`), tail).toEqual([`paragraph ${said}`, `mark ${tail.trim()}`]);
+	for (const whole of ["मलबे में दबे लोगों की तलाश अब तक जारी", `${said} तलाश जारी है।`, `${said} राहत का काम जारी।`])
+		expect(told(whole), whole).toEqual([expect.stringContaining(whole)]);
+});
+
 test("lines broken at a width are joined, and offsets hold across their breaks", () => {
 	const lines = [
 		"शीर्षक यहाँ है",

@@ -32,9 +32,11 @@ export const withDandas = (text: string): string =>
 export const longestCell = 120;
 const SENTENCE_END = /[।.?!:…”’"')\]]\s*$/;
 
-/** The lines of a text, trimmed but for tabs (a row's first or last cell may be empty), without the empty ones; `gap` says that an empty line stands before. */
-function rawLines(text: string): (Span & { gap: boolean })[] {
-	const lines: (Span & { gap: boolean })[] = [];
+type RawLine = Span & { gap: boolean; isIndented: boolean };
+
+/** The lines of a text, trimmed but for tabs (a row's first or last cell may be empty), without the empty ones; `gap` says that an empty line stands before, `isIndented` that blanks do. */
+function rawLines(text: string): RawLine[] {
+	const lines: RawLine[] = [];
 	let gap = false;
 	for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
 		const before = text.slice(lines.at(-1)?.end ?? 0, match.index);
@@ -45,7 +47,7 @@ function rawLines(text: string): (Span & { gap: boolean })[] {
 			continue;
 		}
 		const start = match.index + match[0].indexOf(line);
-		lines.push({ text: line, start, end: start + line.length, gap });
+		lines.push({ text: line, start, end: start + line.length, gap, isIndented: /^(?:[^\S\t]{2}|[\u2003\u3000]|\t[^\t]*$)/.test(match[0]) });
 		gap = false;
 	}
 	return lines;
@@ -57,7 +59,7 @@ export const isWrapped = (text: string): boolean => areWrapped(rawLines(text));
 /**
  * True when the sender's machine broke lines at a fixed width: most lines that another follows directly end mid-sentence, and are about equally long.
  */
-function areWrapped(lines: readonly (Span & { gap: boolean })[]): boolean {
+function areWrapped(lines: readonly RawLine[]): boolean {
 	const followed = lines.filter((_, i) => lines[i + 1]?.gap === false);
 	if (followed.length < 4) return false;
 	const open = followed.filter(({ text }) => !SENTENCE_END.test(text) && text.length >= 40 && text.length <= 110);
@@ -69,19 +71,53 @@ const POSTPOSITION = /^(?:का|की|के|में|को|ने)\s/;
 /** What stands over every page of a paper: its number beside a bar, "8 | दैनिक प्रभात". */
 const FOLIO = /^(?:पृष्ठ|पेज|page)?\s*[0-9०-९]{1,3}\s*[|•]\s|[|•]\s*(?:पृष्ठ|पेज|page)?\s*[0-9०-९]{1,3}$/iu;
 
+/** An agency's report, by its dateline: what stands under a long headline begins there, whatever the width. */
+const isReport = ({ text }: Span) => readDateline(text, false)?.agency !== undefined;
+
+/** A sentence's end, or what an agency writes behind it where its copy goes on: "…दिए हैं।    जारी". */
+const endsParagraph = (text: string) => SENTENCE_END.test(text) || /[।?!.]\s+जारी$/.test(text);
+
+/** True when blanks are what begins a paragraph, and not what stands before the second line of a point: most lines with them stand after the end of a sentence. */
+function areIndented(lines: readonly RawLine[]): boolean {
+	const indented = lines.flatMap((line, i) => (line.isIndented ? [lines[i - 1]] : []));
+	const fresh = indented.filter((above) => above === undefined || endsParagraph(above.text));
+	return fresh.length > indented.length * 0.7 && (indented.length > 1 || lines.some(isReport));
+}
+
+/** No machine breaks lines wider than this, in UTF-16 units. */
+const widest = 160;
+
+/** Paragraphs that begin with blanks, of which some were too long for the sender's width: a line without blanks goes on with a full line that ends no sentence. */
+function joinIndented(text: string, lines: readonly RawLine[]): Span[] {
+	const width = Math.max(0, ...lines.map((line) => line.text.length).filter((length) => length <= widest));
+	const joined: Span[] = [];
+	let hasStory = false;
+	lines.forEach((line, i) => {
+		const [above, last] = [lines[i - 1], joined.at(-1)];
+		const isOpen = above !== undefined && above.text.length > width * 0.6 && above.text.length <= widest && !endsParagraph(above.text);
+		const isSecond = above !== undefined && POSTPOSITION.test(line.text) && !endsParagraph(above.text) && !FOLIO.test(above.text);
+		if (last && ((hasStory && isOpen) || isSecond) && !line.isIndented && !line.gap && !isReport(line)) {
+			last.text = text.slice(last.start, line.end).replace(/[\n\r\u2028\u2029]/g, " ");
+			last.end = line.end;
+		} else joined.push({ text: line.text, start: line.start, end: line.end });
+		// What stands before is headline and slug.
+		hasStory ||= line.isIndented || isReport(line);
+	});
+	return joined;
+}
+
 /** The paragraphs of a pasted text in order. Every character that is no white space is in one of them. */
 export function pastedLines(text: string): Span[] {
 	const lines = rawLines(text);
+	if (areIndented(lines)) return joinIndented(text, lines);
 	if (!areWrapped(lines)) return lines.map(({ text: line, start, end }) => ({ text: line, start, end }));
 	const width = Math.max(...lines.map((line) => line.text.length).filter((length) => length <= 110));
 	const joined: Span[] = [];
 	let isOpen = false;
 	for (const line of lines) {
 		const last = joined.at(-1);
-		// Under a long headline a report begins, whatever the width.
-		const isReport = readDateline(line.text, false)?.agency !== undefined;
 		const isSecond = POSTPOSITION.test(line.text) && last !== undefined && !SENTENCE_END.test(last.text) && !FOLIO.test(last.text);
-		if (last && (isOpen || isSecond) && !line.gap && !isReport) {
+		if (last && (isOpen || isSecond) && !line.gap && !isReport(line)) {
 			last.text = text.slice(last.start, line.end).replace(/[\n\r\u2028\u2029]/g, " ");
 			last.end = line.end;
 		} else joined.push({ text: line.text, start: line.start, end: line.end });
