@@ -125,3 +125,31 @@ test("what is left of a post built into a page is removed, alone too", () => {
 	for (const said of ["इंस्टाग्राम पर छाया वीडियो", "यूट्यूब पर देखें मैच के बीच क्या हुआ", "Instagram पर पोस्ट से विवाद"])
 		expect(label(said), said).toBe("heading");
 });
+
+test("who gave a picture stands behind the last sentence of a paragraph or of what is under the picture, and is no word of it", () => {
+	const read = (said: string) =>
+		between(two, said)
+			.slice(1)
+			.map(({ label, text }) => [label, text]);
+	const told = "टिकट घाट के काउंटर से मिलेंगे। टिकट की कीमत 120 रुपये है। नाव शाम सात बजे तक चलती है।";
+	for (const credit of ["जागरण फोटो", "फोटो: जागरण", "फाइल फोटो", "(फाइल फोटो)", "एएनआई फोटो", "साभार: अमर उजाला", "(फोटो: राजू गमेती)"]) {
+		const paragraphs = [told, "नाव सुबह सात बजे से शाम सात बजे तक चलेगी।"];
+		for (const paragraph of paragraphs)
+			expect(read(`${paragraph} ${credit}`), credit).toEqual([
+				["paragraph", paragraph],
+				["credit", credit],
+			]);
+		expect(read(`घाट पर खड़ी नाव। ${credit}`), credit).toEqual([
+			["caption", "घाट पर खड़ी नाव।"],
+			["credit", credit],
+		]);
+	}
+	for (const whole of [
+		`${told} देखें फोटो`,
+		`${told} सामने उसका फोटो`,
+		`${told} जागरण ने भेजी फोटो।`,
+		`${told} उसने जागरण को फोटो दी।`,
+		"पुलिस ने उसकी फाइल फोटो जारी की और लोगों से पहचान करने को कहा।",
+	])
+		expect(read(whole), whole).toEqual([["paragraph", whole]]);
+});

@@ -278,6 +278,10 @@ export function isOffice(text: string): boolean {
 	return text.length <= 200 && offices.test(folded(text));
 }
 
+/** Papers and others whose pictures papers print, as a credit names them. */
+const givers =
+	"जागरण|दैनिक जागरण|भास्कर|दैनिक भास्कर|अमर उजाला|हिन्दुस्तान|हिंदुस्तान|पत्रिका|राजस्थान पत्रिका|नवभारत टाइम्स|नईदुनिया|प्रभात खबर|प्रभात ख़बर|जनसत्ता|नवदुनिया|संवाद|सोशल मीडिया|इंटरनेट मीडिया|इंटरनेट|गूगल|गेटी इमेजेज|Getty Images|विकिमीडिया कॉमन्स|ट्विटर|फेसबुक|इंस्टाग्राम|एक्स";
+
 /** A credit after a caption in one line: "… (फोटो: पीटीआई)", "… - फोटो : एएनआई", or with nothing between: "…नर्सतस्वीर: एजेंसी". Not folded: its place is needed. */
 export const creditTail = new RegExp(
 	`(?<=[\\p{L}\\p{M}”’)])(?:फ़ोटो|फोटो|तस्वीर|Photo|Image|PHOTO)(?: ?(?:साभार|सौजन्य|क्रेडिट|स्रोत|सोर्स|[Cc]redits?|[Cc]ourtesy|[Ss]ource))? ?[:ः] ?[^।:]{2,70}$|(?<![\\s.।,])[\\s.।,]+(?:[([|–-]+\\s*(?:(?:(?:फ़ाइल|फाइल|file) )?(?:photo|pic|image|फ़ोटो|फोटो|तस्वीर|चित्र)s?\\s?(?:(?:credits?|courtesy|source|साभार|सौजन्य|क्रेडिट)(?: से)?\\s?[:ः–-]?|[:ः,/–-]|by )\\s*[^)\\]]{1,60}|(?:(?:photo |image |इमेज )?(?:साभार|सौजन्य|क्रेडिट|courtesy|credit|source|स्रोत|सोर्स))\\s?[:ः–-]\\s?[^)\\]]{1,50}|(?:${agencies})(?: (?:फाइल )?(?:फ़ोटो|फोटो|photo))?)[)\\]]?|(?:सभी )?(?:फ़ोटो|फोटो|photo|image|तस्वीर)\\s?(?:(?:credits?|courtesy|साभार|क्रेडिट)\\s?[:ः–-]?|[:ः])\\s?.{1,50})\\s*$`,
@@ -297,6 +301,11 @@ export function closesLetter(text: string): boolean {
 export const agencyTail = new RegExp(
 	`(?<=[।.])\\s*(?:${agencies}|Getty Images|गेटी इमेजेज|जागरण|भास्कर|अमर उजाला|संवाद|सोशल मीडिया|इंटरनेट मीडिया|फ़?ाइल(?: फ़?ोटो)?|(?:फ़ोटो|फोटो) [\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?|(?:साभार|सौजन्य|courtesy)\\s?[:ः–-]\\s?[^।:]{1,40})\\s*$`,
 	"u",
+);
+/** Who gave a picture, or of what kind it is, after the last of a paragraph's sentences: "…चलेगी। जागरण फोटो". Not folded: its place is needed. */
+export const photoTail = new RegExp(
+	`(?<=[।.?!][”"'’)]?)\\s*[([]?(?:(?:${agencies}|${givers})[ /-]?(?:फ़ोटो|फोटो|तस्वीर|photo)|(?:फ़ाइल|फाइल|सांकेतिक|प्रतीकात्मक|file|representative) (?:फ़ोटो|फोटो|तस्वीर|चित्र|photo|image|pic)|(?:साभार|सौजन्य|courtesy)\\s?[:ः–-]\\s?(?:${agencies}|${givers}))[)\\]]?\\s*$`,
+	"iu",
 );
 /** A sign-off at the end of a paragraph's own line. Not folded: its place is needed. */
 export const markTail = new RegExp(

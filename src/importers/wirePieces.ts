@@ -3,7 +3,18 @@
 import { isKnownVerb } from "../text/proof/verbs.ts";
 import { isTown, readDateline } from "./dateline.ts";
 import type { Span } from "./wireLines.ts";
-import { agencyTail, creditTail, type Label, markTail, messageHead, metaJoint, ownLabel, scriptHead, sections } from "./wirePatterns.ts";
+import {
+	agencyTail,
+	creditTail,
+	type Label,
+	markTail,
+	messageHead,
+	metaJoint,
+	ownLabel,
+	photoTail,
+	scriptHead,
+	sections,
+} from "./wirePatterns.ts";
 
 /** A line, or part of one, that may not have its label yet. */
 export type Piece = Span & { label?: Label | undefined; isSure: boolean };
@@ -112,6 +123,9 @@ export function splitLine(line: Span, canBeBare: boolean): Piece[] {
 	return dateline.length < line.text.length ? [head, ...splitTail(cut(line, dateline.length, line.text.length))] : [head];
 }
 
+/** What will be and what was said is seen in no picture. */
+const TOLD = /(?:[ाेूोए]\u0902?ग[ाेी]|\s(?:कहा|बताया|पूछा))[।.]$/u;
+
 function splitTail(line: Span): Piece[] {
 	const mark = markTail.exec(line.text);
 	if (mark && mark.index >= 3) {
@@ -121,14 +135,22 @@ function splitTail(line: Span): Piece[] {
 		];
 	}
 	const credit = creditTail.exec(line.text);
+	const photo = photoTail.exec(line.text) ?? credit;
+	const told = photo ? line.text.slice(0, photo.index + (/^[.।]/.test(photo[0]) ? 1 : 0)).trimEnd() : "";
+	const isTold = (told.match(/[।.?!](?=[”"’')]*(?:\s|$))/g)?.length ?? 0) > 2 || TOLD.test(told);
+	if (photo && photo.index >= 3 && isTold && endsSentence(told))
+		return [
+			{ ...cut(line, 0, told.length), isSure: true },
+			{ ...cut(line, told.length, line.text.length), label: "credit", isSure: true },
+		];
 	// One sentence and a giver of pictures after it.
 	const isCaption = line.text.length <= 160 && agencyTail.test(line.text) && !/[।.].*[।.]/.test(line.text);
-	return (credit && credit.index >= 3) || isCaption ? splitCaption(line) : [{ ...line, isSure: false }];
+	return (credit && credit.index >= 3) || isCaption || (photo && photo.index >= 3) ? splitCaption(line) : [{ ...line, isSure: false }];
 }
 
 /** A caption, cut at the credit that may stand at its end. */
 export function splitCaption(line: Span): Piece[] {
-	const match = creditTail.exec(line.text) ?? agencyTail.exec(line.text);
+	const match = creditTail.exec(line.text) ?? photoTail.exec(line.text) ?? agencyTail.exec(line.text);
 	if (!match || match.index < 3) return [{ ...line, label: "caption", isSure: true }];
 	// "(प्रतीकात्मक फोटो साभार: …)": one bracket is one thing.
 	if (/^\([^)]*$/.test(line.text.slice(0, match.index))) return [{ ...line, label: "credit", isSure: true }];
