@@ -303,3 +303,58 @@ test("it is found inside Unicode text, with its lines and no more", () => {
 	const text = `${before}${code}\nयह आख़िरी पंक्ति है।`;
 	expect(detectKrutidev(text).map(({ start, end }) => text.slice(start, end))).toEqual([code]);
 });
+
+test("names of firms, hashtags and abbreviations with stops stay English, whatever they decode to", () => {
+	const cases = [
+		["daiuh HDFC Bank Ltd. ds 'ks;j 2.5% fxjsA", "कंपनी HDFC Bank Ltd. के शेयर 2.5% गिरे।"],
+		["State Bank of India us Axis Bank vkSj Yes Bank ls ckr dhA", "State Bank of India ने Axis Bank और Yes Bank से बात की।"],
+		["Sensex vkSj Nifty esa fxjkoV] Tata Steel Pvt. Ltd. esa rst+hA", "Sensex और Nifty में गिरावट, Tata Steel Pvt. Ltd. में तेज़ी।"],
+		["mUgksaus Twitter ij #IndiaFirst vkSj #G20Summit fy[kkA", "उन्होंने Twitter पर #IndiaFirst और #G20Summit लिखा।"],
+		["#BJP] #Budget2026 vkSj @ANI dks ns[ksaA", "#BJP, #Budget2026 और @ANI को देखें।"],
+		["fnYyh @eqacbZ @jkT;] jk@iqj", "दिल्ली /मुंबई /राज्य, रा/पुर"],
+		["çks- A.K. Sharma us M.Sc. vkSj Ph.D. dh fMxzh yhA", "प्रो. A.K. Sharma ने M.Sc. और Ph.D. की डिग्री ली।"],
+		["og B.Com. vkSj M.Tech dj pqdk gSA", "वह B.Com. और M.Tech कर चुका है।"],
+		["Govt. us 5G vkSj PSLV-C58 ij dgkA", "Govt. ने 5G और PSLV-C58 पर कहा।"],
+		["# 500 #i;s] #fp ls :l ds Vªd esa Hk.Mkj vkSj ?k.Vk fn[kkA", "रु 500 रुपये, रुचि से रूस के ट्रक में भण्डार और घण्टा दिखा।"],
+		["Bhd le; ij Hkkjr dh Vhe us Mhty HkstkA", "ठीक समय पर भारत की टीम ने डीजल भेजा।"],
+	] as const;
+	for (const [codes, text] of cases) expect(convert(codes), codes).toBe(nfc(text));
+	for (const name of "Bank Nifty Kotak Thar Lupin Nestle Byju Neha".split(" ")) {
+		const { uncertain } = fromKrutidev(`ljdkj us ${name} dks crk;kA`);
+		expect(
+			uncertain.map(({ doubts, from }) => [...doubts, from.start]),
+			name,
+		).toEqual([["latin", 9]]);
+	}
+	const words = writable.flatMap((each) => toKrutidev(each, "converter").split(/\s+/));
+	const marked = fromKrutidev(words.join(" ")).uncertain.filter(({ doubts }) => doubts.includes("latin"));
+	expect(marked.length / words.length).toBeLessThan(0.01);
+});
+
+test("a line full of English is found by its own words, and beside others by fewer of them", () => {
+	const [before, after] = ["iVuk esa eq[;ea=h us ;kstuk dk mn~?kkVu fd;kA", "blds ckn lHkh dk;ZdrkZ ?kj ykSV x,A"];
+	for (const mixed of [
+		"çks- A.K. Sharma us M.Sc. vkSj Ph.D. dh fMxzh yhA",
+		"Rohit Sharma vkSj Virat Kohli us Delhi Capitals ds f[kykQ [ksykA",
+		"Reliance Industries vkSj Tata Consultancy Services ds 'ks;j p<+sA",
+	]) {
+		expect(detectKrutidev(mixed), mixed).toEqual([{ start: 0, end: mixed.length }]);
+		expect(convertKrutidev([before, mixed, after].join("\n"))?.text, mixed).not.toMatch(/ us | ds |vkSj/);
+	}
+	const english = "Prime Minister Narendra Modi said on Monday that the country will grow.";
+	for (const line of [english, "Yes Bank Ltd. and Axis Bank Ltd. have merged, says the RBI.", "A.K. Sharma, M.Sc., Ph.D."]) {
+		expect(detectKrutidev(line), line).toEqual([]);
+		expect(convertKrutidev([before, line, after].join("\n"))?.text, line).toContain(line);
+	}
+});
+
+test("a number that is counted has a colon, and others are per cent", () => {
+	for (const [codes, text] of [
+		["Øe 1% jke] 2% ';ke] 3% eksguA", "क्रम 1: राम, 2: श्याम, 3: मोहन।"],
+		["okMZ 12% 45% ernku gqvkA", "वार्ड 12: 45% मतदान हुआ।"],
+		["iz'u 4% jkx D;k gS\\", "प्रश्न 4: राग क्या है?"],
+		["la[;k 45% c<+h] vkSj 46% dh ckr gSA", "संख्या 45% बढ़ी, और 46% की बात है।"],
+	] as const)
+		expect(convert(codes), codes).toBe(nfc(text));
+	expect(fromKrutidev("Øe 1% jke").uncertain.map(({ doubts, other }) => [doubts, other])).toEqual([[["visarga"], "1%"]]);
+});

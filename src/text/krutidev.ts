@@ -14,7 +14,9 @@ export interface Uncertain {
 }
 
 const LATIN_WORD = /^[A-Za-z][A-Za-z.'’]*$/;
-const MODEL = /^(?:[A-Z][A-Z.&]*[A-Z],?|(?:Dr|Mrs?|Ms|Prof)\.|[A-Z]{1,5}[-&]\d+|[A-Z]{2,5}\d+)$/;
+const MODEL = /^(?:[A-Z][A-Z.&]*[A-Z],?|(?:Dr|Mrs?|Ms|Prof)\.|[A-Z]{1,5}[-&]\d+|[A-Z]{2,5}\d+|\d[GK])$/;
+/** Abbreviations with their stops: A.K., M.Sc., Ph.D., B.Com; a stop in a word of Hindi is half a letter and never two of them. */
+const STOPPED = /^(?:[A-Z][a-z]{0,4}\.){2,}(?:[A-Z][a-z]{0,4})?,?$|^(?:[A-Z][a-z]{0,2}\.)+(?:Sc|Com|Tech|Ed|Phil|Pharm|Lib|Arch|Litt|D),?$/;
 const ADDRESS = /^(?:https?:|www\.)|^[\w.-]+@[\w-]+\.\w|^[\w.-]+\.(?:com|in|org|net)(?:\/|$)/;
 /** Addresses, files and marked-up text, which are no words of any writing. */
 const FOREIGN = new RegExp(`${ADDRESS.source}|/.*/|[@_]|\\.[a-z]{1,4}$`);
@@ -22,7 +24,11 @@ const FOREIGN = new RegExp(`${ADDRESS.source}|/.*/|[@_]|\\.[a-z]{1,4}$`);
 const ENDS_IN_A =
 	/^(?:USA|NASA|CAA|NDA|UPA|FIFA|NIA|M[BC]A|B[BC]A|UAPA|POTA|TADA|(?:MG)?NREGA|[DR]NA|CIA|FEMA|N?DMA|DDA|GDA|PCA|WADA|NADA)$/;
 /** English words that decode to well-formed letters: names, and words read as English only beside other English. */
-const ENGLISH_NAMES = new Set("India Indian Google Delhi Online Covid Reuters Hindi Inc Ltd".split(" "));
+const ENGLISH_NAMES = new Set(
+	"India Indian Google Delhi Online Covid Reuters Hindi Inc Ltd Pvt Co Bank Banks Yes Nifty Nokia Tesla Nano Ola Jio Tata League Cup Life Trust".split(
+		" ",
+	),
+);
 const ENGLISH = new Set(
 	"the that this for on in is it at to by be or of from with are not you all new one day time news live update video photo app for and as".split(
 		" ",
@@ -62,11 +68,13 @@ function measure(words: readonly string[]): { rate: number; wellFormed: number; 
 	// The font's comma, which closes no bracket.
 	const hasComma = words.some((word) => /[a-zA-Z]\]$/.test(word)) && !words.some((word) => word.includes("["));
 	const weights = [...signs.values()].reduce((sum, each) => sum + each, Number(hasComma));
-	const fine = cores.filter(
+	// English names and abbreviations are no Hindi, and no sign against it.
+	const hindi = cores.filter((core) => !STOPPED.test(core) && !isTag(core) && !(/^[A-Z]/.test(core) && isSpelledInEnglish(core)));
+	const fine = hindi.filter(
 		(core) => !decodeWord(settle(core)).doubts.some((doubt) => doubt === "malformed" || doubt === "unknown"),
 	).length;
 	const all = Math.max(cores.length, 1);
-	return { rate: (sure + signed.length) / all, wellFormed: fine / all, hits: 2 * sure + weights };
+	return { rate: (sure + signed.length) / all, wellFormed: fine / Math.max(hindi.length, 1), hits: 2 * sure + weights };
 }
 
 /**
@@ -93,6 +101,8 @@ export function detectKrutidev(text: string): { start: number; end: number }[] {
 				found.rate >= 0.12 &&
 				(found.hits >= 3 ? found.wellFormed >= 0.7 : found.hits === 2 && found.wellFormed === 1),
 			isLikely: found.wellFormed >= 0.8,
+			// Words that Kruti Dev alone has, in a line full of English.
+			isMixed: !isSlip && !CODE.test(match[0]) && found.rate >= 0.12 && found.hits >= 3 && found.wellFormed >= 0.4,
 		};
 	});
 	const taken = runs.map((run) => run.isKrutidev);
@@ -100,7 +110,7 @@ export function detectKrutidev(text: string): { start: number; end: number }[] {
 	for (const order of [runs.keys(), [...runs.keys()].reverse()]) {
 		for (const i of order) {
 			const isBeside = taken[i - 1] || taken[i + 1];
-			if (isBeside && runs[i]?.isLikely) taken[i] = true;
+			if (isBeside && (runs[i]?.isLikely || runs[i]?.isMixed)) taken[i] = true;
 		}
 	}
 	const ranges: { start: number; end: number }[] = [];
@@ -160,7 +170,7 @@ function isSpelledInEnglish(core: string): boolean {
 /** Words with hyphens, which the font has as full stops between initials alone: RT-PCR, X-Ray, Covid-19. */
 const isJoined = (core: string): boolean => {
 	const parts = core.split("-");
-	const isPart = (part: string) => /^(?:[A-Z]+|\d+|e)$/.test(part) || isSpelledInEnglish(part);
+	const isPart = (part: string) => /^(?:[A-Z]+\d*|\d+|e)$/.test(part) || isSpelledInEnglish(part);
 	return parts.length > 1 && parts.every(isPart) && parts.some((part) => part.length > 1 && /[A-Za-z]/.test(part));
 };
 
@@ -170,13 +180,36 @@ const isCapped = (core: string): boolean => /^[B-Z][a-z]{1,2}[B-Z]$/.test(core) 
 /** Five letters or more and no sign of a vowel, a nasal or a half: उतरकर is a word, इनकहमज is a budget. */
 const BARE = /^[अ-ह]{5,}$/;
 
+/** Two letters that no word of English begins with, capital or small, or one that is seldom without u. */
+const CLUSTER = new RegExp(`${ONSET.source}|^q(?!u)`, "i");
+
+/** A name as English writes it, which can be read as Hindi too: Bank is ठंदा, and Nifty छपजिल. Few words of Hindi look so. */
+const mayBeName = (core: string): boolean =>
+	/^[A-Z][a-z]{2,}$/.test(core) && /[aeiouy]/.test(core) && !CLUSTER.test(core) && !frequentWords.has(core) && englishness(core) >= -3;
+
 /** As likely English as Hindi. */
-const mayBeEnglish = (core: string): boolean => /^[a-z]{4,}$/.test(core) && !frequentWords.has(core) && englishness(core) >= 1;
+const mayBeEnglish = (core: string): boolean =>
+	(/^[a-z]{4,}$/.test(core) && !frequentWords.has(core) && englishness(core) >= 1) || mayBeName(core);
+
+/** A hashtag of English words or of several with capitals, and who is spoken to: #IndiaFirst, #BJP, @ANI. Where the font has रु for the sign, small letters follow or a half. */
+function isTag(core: string): boolean {
+	const [, handle = ""] = /^@(\w+)$/.exec(core) ?? [];
+	if (handle) return /^[A-Z]{2}|_|^[A-Z][a-z]+[A-Z\d]/.test(handle) || isSpelledInEnglish(handle);
+	const [, words = "", figures = ""] = /^#([A-Za-z]\w*[A-Za-z_])(\d*)$/.exec(core) ?? [];
+	const parts = words.match(/[A-Z]+\d*(?![a-z])|[A-Z]?[a-z]+|\d+|_/g) ?? [];
+	if (parts.length === 0) return false;
+	const isName = (part: string) => /^[A-Z][a-z]+$/.test(part) && /[aeiou]/i.test(part) && !CLUSTER.test(part);
+	if (parts.length === 1)
+		return /^[A-Z]{2,}$/.test(words) || (figures !== "" && isName(words)) || ENGLISH_NAMES.has(words) || isSpelledInEnglish(words);
+	const isOne = (part: string) => isName(part) || /^(?:[A-Z]{2,}|[A-Z]+\d+|\d+|_|[A-Z]?[a-z]{2,})$/.test(part);
+	return parts.every(isOne) && parts.filter((part) => isName(part) || /^(?:_|[A-Z]+\d+)$/.test(part)).length > 1;
+}
 
 function isLatin(core: string): boolean {
 	if (core.length > LONGEST) return true;
 	if (isJoined(core)) return true;
-	if (ADDRESS.test(core) || MODEL.test(core) || ENGLISH_NAMES.has(core)) return true;
+	if (ADDRESS.test(core) || MODEL.test(core) || STOPPED.test(core) || isTag(core)) return true;
+	if (ENGLISH_NAMES.has(core.replace(/[.,]+$/, ""))) return true;
 	if (!LATIN_WORD.test(core) || core.length < 2) return false;
 	if (isSpelledInEnglish(core) || isCapped(core)) return true;
 	const { text, doubts } = decodeWord(settle(core));
@@ -200,7 +233,7 @@ function settle(code: string): string {
 			.replace(/(?<=[a-z¡+].*)[A-Z](?=A?$)/, (letter) => (glyphs[letter]?.endsWith("्") ? `${letter}~` : letter))
 			.replace(/(?<=\d)%(?![A-Za-z])|(?<=\d)[.,:/](?=\d)|(?<=\d)[–—](?=\d)|^[–—]+$|(?<=[a-zA-Z+¡])…$|^…(?=[a-zA-Z,;[/'])(?!oh)/g, literally)
 			// Half letters end no word; marks of another font do.
-			.replace(/(?<=.)["'.?]+(?=[\]A!]*$)/, (marks) => literally(marks.replace('"', "”").replace("'", "’")))
+			.replace(/(?<=[^\ue00f])["'.?]+(?=[\]A!]*$)/, (marks) => literally(marks.replace('"', "”").replace("'", "’")))
 			.replace(/^"(?!k)/, literally("“"))
 			.replace(new RegExp(`^'(?=.*${LITERAL}’)`), literally("‘"))
 			// Word processors made curly quotes of ' and ": a letter inside a word or before its bar, else quotes.
@@ -227,6 +260,22 @@ function readAsEnglish(core: string, other: string | undefined): Decoded {
 	return { text: MODEL.test(core) ? core.replace("&", "-") : core, doubts: ["latin"], ...(other ? { other } : {}) };
 }
 
+/** What is counted, and no part of which is told per cent: क्रम, क्रमांक, नंबर, अध्याय, प्रश्न, चरण, वार्ड, धारा, नियम, बिंदु, in their spellings. */
+const counted = new Set("Øe dze Øekad dzekad uacj uEcj v/;k; iz'u ç'u pj.k okMZ /kkjk fu;e fcanq fcUnq".split(" "));
+
+/** Numbers before a colon, for which the font has but its visarga, which is the sign per cent too: "Øe 1%", and the next of its count. By their place among the words. */
+function numbersWithColons(codes: readonly string[]): ReadonlyMap<number, Decoded> {
+	const found = new Map<number, Decoded>();
+	let next = 0;
+	codes.forEach((code, i) => {
+		const [, number = ""] = /^(\d{1,3})%$/.exec(code) ?? [];
+		if (!number || (Number(number) !== next && !counted.has(codes[i - 1] ?? ""))) return;
+		found.set(i, { text: `${number}:`, doubts: ["visarga"], other: code });
+		next = Number(number) + 1;
+	});
+	return found;
+}
+
 /**
  * Text in the codes of Kruti Dev 010 as Unicode; give it what {@link detectKrutidev} found, since it takes all Latin for codes. White space, digits 0-9, Devanagari that is there already, English words, numbers of models
  * and addresses stay. Letters with nukta come as letter and nukta (NFC). Whatever could also be read otherwise is in `uncertain`, in order:
@@ -242,8 +291,9 @@ export function fromKrutidev(source: string): { text: string; uncertain: Uncerta
 	}));
 	const latin = words.map(({ parts }) => isLatin(parts[1]));
 	// An A alone is the danda.
-	const isSmall = (core: string) => ENGLISH.has(core) || /^[B-Z]$/.test(core);
+	const isSmall = (core: string) => ENGLISH.has(core) || /^(?:[B-Z]|[A-Z]\.)$/.test(core) || mayBeName(core);
 	const isEnglish = words.map(({ parts }, i) => latin[i] || (isSmall(parts[1]) && (latin[i - 1] || latin[i + 1])));
+	const numbers = numbersWithColons(words.map(({ parts }) => parts.join("")));
 	const uncertain: Uncertain[] = [];
 	let out = "";
 	let end = 0;
@@ -258,7 +308,11 @@ export function fromKrutidev(source: string): { text: string; uncertain: Uncerta
 		const isFine = core.length <= LONGEST && !decoded.doubts.includes("malformed") && !decoded.doubts.includes("unknown");
 		const asHindi: Decoded =
 			mayBeEnglish(core) && decoded.doubts.length === 0 ? { text: decoded.text, doubts: ["latin"], other: core } : decoded;
-		const { text: word, doubts, other } = isEnglish[i] ? readAsEnglish(core, isFine ? decoded.text : undefined) : asHindi;
+		const {
+			text: word,
+			doubts,
+			other,
+		} = numbers.get(i) ?? (isEnglish[i] ? readAsEnglish(core, isFine ? decoded.text : undefined) : asHindi);
 		// Opening and closing marks are typed either way round.
 		const before = decodeWord(settle(lead.replaceAll("ß", "Þ"))).text;
 		if (doubts.length > 0) {
