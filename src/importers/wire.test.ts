@@ -301,6 +301,8 @@ test("paragraphs that begin with blanks are joined where they were too long, and
 			...paragraphs,
 			"paragraph बाहर निकाल लिया।",
 		]);
+	const couplets = ["    नदी बहती है चुपचाप", "और हम देखते हैं उसे।", "    दूर तक जाते हुए", "फिर लौट आते हैं घर।"];
+	expect(told(couplets.join("\n"))).toHaveLength(4);
 	// Every line with blanks, and a point whose second line has them.
 	expect(told([opening + rest, short, short].map((each) => `    ${each}`).join("\n"))).toHaveLength(4);
 	expect(told([headline, `${second} भीतर मलबा गिरा।`, "• सुरंग के मुहाने से 40 मीटर", "   भीतर मलबा", short].join("\n"))).toContain(

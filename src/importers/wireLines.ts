@@ -94,7 +94,13 @@ function joinIndented(text: string, lines: readonly RawLine[]): Span[] {
 	let hasStory = false;
 	lines.forEach((line, i) => {
 		const [above, last] = [lines[i - 1], joined.at(-1)];
-		const isOpen = above !== undefined && above.text.length > width * 0.6 && above.text.length <= widest && !endsParagraph(above.text);
+		// Shorter ones are lines of verse.
+		const isOpen =
+			above !== undefined &&
+			above.text.length >= 40 &&
+			above.text.length > width * 0.6 &&
+			above.text.length <= widest &&
+			!endsParagraph(above.text);
 		const isSecond = above !== undefined && POSTPOSITION.test(line.text) && !endsParagraph(above.text) && !FOLIO.test(above.text);
 		if (last && ((hasStory && isOpen) || isSecond) && !line.isIndented && !line.gap && !isReport(line)) {
 			last.text = text.slice(last.start, line.end).replace(/[\n\r\u2028\u2029]/g, " ");
