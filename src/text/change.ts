@@ -294,7 +294,7 @@ function wholeWords(pieces: readonly Piece[]): { before: string; after: string; 
 
 /**
  * Every change between two versions of a text, in order, as fact or spelling. Facts: numbers (by value, so १० for 10 is none), dates,
- * negation, words inside quotation marks, names of the given list, words that came, went or became other words. Spelling: other spellings of
+ * from when or till when, negation, words inside quotation marks, names of the given list, words that came, went or became other words. Spelling: other spellings of
  * a word (FOLD), its endings, particles, conjunctions and auxiliaries, words that say the same, punctuation. Doubt counts as fact: a reader is better told too much.
  * @param names words of the desk's list of names, in any spelling
  */
