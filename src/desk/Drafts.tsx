@@ -8,7 +8,7 @@ import { words } from "./words.ts";
 
 type DraftsProps = { readonly session: Session; readonly done: () => void };
 
-export function Drafts({ session: { drafts, key, resume, remove, putBack }, done }: DraftsProps) {
+export function Drafts({ session: { drafts, held, key, resume, remove, putBack }, done }: DraftsProps) {
 	const [gone, setGone] = useState<readonly Kept[]>([]);
 	const isGone = (each: Kept) => !drafts.some((draft) => draft.key === each.key);
 	const rows = [...drafts, ...gone.filter(isGone)].sort((a, b) => b.changed - a.changed);
@@ -52,7 +52,7 @@ export function Drafts({ session: { drafts, key, resume, remove, putBack }, done
 									setGone([...gone.filter(({ key }) => key !== each.key), each]);
 									void remove(each);
 								}}
-								disabled={each.key === key}
+								disabled={each.key === key || held.has(each.key)}
 							>
 								{words.remove}
 							</button>

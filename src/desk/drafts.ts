@@ -25,8 +25,11 @@ type Schema = DBSchema & { drafts: { key: string; value: Kept } };
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
+/** Async, since a browser with cookies off throws where others refuse. */
+const open = async () => openDB<Schema>("pathak-desk", 1, { upgrade: (made) => void made.createObjectStore("drafts", { keyPath: "key" }) });
+
 function database(): Promise<IDBPDatabase<Schema>> {
-	opened ??= openDB<Schema>("pathak-desk", 1, { upgrade: (made) => void made.createObjectStore("drafts", { keyPath: "key" }) });
+	opened ??= open();
 	// A failure is not held against the next try: the room may have been freed.
 	opened.catch(() => {
 		opened = undefined;
@@ -34,11 +37,27 @@ function database(): Promise<IDBPDatabase<Schema>> {
 	return opened;
 }
 
+/** Does something with the database; where that was closed meanwhile, as when the browser's data are cleared, it is opened anew, once. */
+async function inDatabase<T>(act: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+	const before = await database();
+	try {
+		return await act(before);
+	} catch (error) {
+		if ((error as DOMException).name !== "InvalidStateError") throw error;
+		opened = undefined;
+		return act(await database());
+	}
+}
+
 let tabs: BroadcastChannel | undefined;
 
-/** The desk in other tabs of this browser: they hear, and tell, that drafts were kept or thrown away. */
-export function otherTabs(): BroadcastChannel {
-	tabs ??= new BroadcastChannel("pathak-desk");
+/** The desk in other tabs of this browser: they hear, and tell, that drafts were kept or let go, or the key of one thrown away. With cookies off there is none. */
+export function otherTabs(): BroadcastChannel | undefined {
+	try {
+		tabs ??= new BroadcastChannel("pathak-desk");
+	} catch {
+		// Each tab is alone then.
+	}
 	return tabs;
 }
 
@@ -56,9 +75,9 @@ const failure = (error: unknown): Keeping => (error instanceof DOMException && e
 
 export async function keep(draft: Kept): Promise<Keeping> {
 	try {
-		await (await database()).put("drafts", draft);
+		await inDatabase((database) => database.put("drafts", draft));
 		onlyHere.delete(draft.key);
-		otherTabs().postMessage("kept");
+		otherTabs()?.postMessage("kept");
 		return "kept";
 	} catch (error) {
 		onlyHere.set(draft.key, draft);
@@ -68,9 +87,7 @@ export async function keep(draft: Kept): Promise<Keeping> {
 
 /** All drafts, the last changed first; where the browser keeps nothing, those of this tab. */
 export async function keptDrafts(): Promise<Kept[]> {
-	const stored = await database()
-		.then((open) => open.getAll("drafts"))
-		.catch((): Kept[] => []);
+	const stored = await inDatabase((database) => database.getAll("drafts")).catch((): Kept[] => []);
 	const all = new Map(stored.map((each) => [each.key, { ...each, view: parseView(each.view) }]));
 	for (const each of onlyHere.values()) all.set(each.key, each);
 	return [...all.values()].sort((a, b) => b.changed - a.changed);
@@ -79,30 +96,51 @@ export async function keptDrafts(): Promise<Kept[]> {
 export async function forget(key: string): Promise<void> {
 	onlyHere.delete(key);
 	try {
-		await (await database()).delete("drafts", key);
-		otherTabs().postMessage("gone");
+		await inDatabase((database) => database.delete("drafts", key));
+		otherTabs()?.postMessage(key);
 	} catch {
 		// What cannot be deleted was not kept either.
 	}
 }
 
-/** The drafts this tab has taken: a lock does not know its owner again. */
-const taken = new Set<string>();
+const lockOf = "pathak-desk ";
+
+/** The drafts this tab has taken, each with what lets go of it: a lock does not know its owner again. */
+const taken = new Map<string, () => Promise<void>>();
 
 /**
- * Takes a draft for this tab, until the tab is closed. False when another tab has it: what is written here has to become a draft of its own then.
- * Browsers without locks tell no tabs apart.
+ * Takes a draft for this tab, until it is let go or the tab is closed. False when another tab has it: what is written here has to become a draft of its own
+ * then. Browsers without locks, or that give none, tell no tabs apart.
  */
 export function hold(key: string): Promise<boolean> {
 	if (!navigator.locks || taken.has(key)) return Promise.resolve(true);
 	return new Promise((held) => {
-		void navigator.locks.request(`pathak-desk ${key}`, { ifAvailable: true }, (lock) => {
-			if (lock) taken.add(key);
+		const whole = navigator.locks.request(`${lockOf}${key}`, { ifAvailable: true }, (lock) => {
 			held(lock !== null);
-			// Held for as long as the tab lives.
-			return lock === null ? undefined : new Promise<void>(() => {});
+			if (lock === null) return;
+			return new Promise<void>((free) => {
+				taken.set(key, () => {
+					free();
+					return whole;
+				});
+			});
 		});
+		whole.catch(() => held(true));
 	});
+}
+
+/** Leaves a draft to other tabs. */
+export async function letGo(key: string): Promise<void> {
+	const free = taken.get(key);
+	taken.delete(key);
+	await free?.();
+	otherTabs()?.postMessage("free");
+}
+
+/** The drafts that other tabs have in hand, as far as can be known. */
+export async function heldElsewhere(): Promise<ReadonlySet<string>> {
+	const locks = await navigator.locks?.query().catch(() => null);
+	return new Set(locks?.held?.map(({ name = "" }) => name.slice(lockOf.length)).filter((key) => !taken.has(key)));
 }
 
 /** What a draft is called in lists, as far as it can be read: by its headline, else by the file it came in, else by its first words. */

@@ -2,7 +2,20 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Edition } from "../article/article.ts";
 import { Draft } from "./draft.ts";
-import { forget, hold, isAnyUnkept, type Keeping, type Kept, keep, keptDrafts, nameOf, newKey, otherTabs } from "./drafts.ts";
+import {
+	forget,
+	heldElsewhere,
+	hold,
+	isAnyUnkept,
+	type Keeping,
+	type Kept,
+	keep,
+	keptDrafts,
+	letGo,
+	nameOf,
+	newKey,
+	otherTabs,
+} from "./drafts.ts";
 import { isLinked, readFragment } from "./link.ts";
 import { firstView, type View } from "./view.ts";
 import type { Left } from "./wireRows.ts";
@@ -13,6 +26,9 @@ export type Notice = "other-tab" | "bad-link" | "lost" | null;
 /** Where a draft came from: a file of the edition, or one that was brought. */
 type Origin = Pick<Kept, "base" | "file">;
 type Opened = { readonly key: string; readonly draft: Draft } & Origin;
+
+/** All drafts, and the keys of those that other tabs have in hand. */
+type Listed = { readonly drafts: readonly Kept[]; readonly held: ReadonlySet<string> };
 
 /** How long after the last key a draft is kept, in ms. */
 const pause = 400;
@@ -29,7 +45,7 @@ export function useSession(edition: Edition) {
 	const [view, setView] = useState<View>({ ...firstView, digits: edition.digits });
 	const [keeping, setKeeping] = useState<Keeping | "waiting">("waiting");
 	const [notice, setNotice] = useState<Notice>(null);
-	const [drafts, setDrafts] = useState<readonly Kept[]>([]);
+	const [{ drafts, held }, setListed] = useState<Listed>({ drafts: [], held: new Set() });
 	const text = useSyncExternalStore(draft.subscribe, draft.text);
 	const left = useSyncExternalStore(draft.subscribe, draft.left);
 	const change = useCallback((part: Partial<View>) => setView((before) => ({ ...before, ...part })), []);
@@ -37,12 +53,11 @@ export function useSession(edition: Edition) {
 	const latest = useRef({ key, text, left, view, base, file });
 	latest.current = { key, text, left, view, base, file };
 
-	const refresh = useCallback(async () => setDrafts(await keptDrafts()), []);
-	useEffect(() => {
-		const heard = () => void refresh();
-		otherTabs().addEventListener("message", heard);
-		return () => otherTabs().removeEventListener("message", heard);
-	}, [refresh]);
+	const refresh = useCallback(async () => {
+		const [drafts, held] = await Promise.all([keptDrafts(), heldElsewhere()]);
+		setListed({ drafts, held });
+		return drafts;
+	}, []);
 
 	/** Keeps the draft in hand as it is now; without one, nothing. */
 	const keepNow = useCallback(async () => {
@@ -54,7 +69,10 @@ export function useSession(edition: Edition) {
 	/** Opens another text as a draft of its own, whose key it returns; the one before stays, kept or at least in this tab. */
 	const begin = useCallback(
 		(next: string, withLeft: readonly Left[] = [], origin?: Origin) => {
-			void keepNow().then(refresh);
+			const { key: before } = latest.current;
+			void keepNow()
+				.then(() => letGo(before))
+				.then(refresh);
 			const fresh = opened(next, withLeft, origin);
 			setOpened(fresh);
 			setNotice(null);
@@ -68,21 +86,22 @@ export function useSession(edition: Edition) {
 	/** Opens a kept draft. One that is open in another tab becomes a copy here, so that neither writes over the other. */
 	const resume = useCallback(
 		async (listed: Kept) => {
+			const { key: before } = latest.current;
 			const [isMine] = await Promise.all([hold(listed.key), keepNow()]);
 			// The list may be older than what was just kept.
-			const all = await keptDrafts();
+			const all = await refresh();
 			const kept = all.find(({ key }) => key === listed.key) ?? listed;
 			const { base, file } = kept;
 			const copy = opened(kept.text, kept.left, { base, file });
 			const fresh = isMine ? { ...copy, key: kept.key } : copy;
 			void hold(fresh.key);
-			setDrafts(all);
 			setOpened(fresh);
 			setView(kept.view);
 			setNotice(isMine ? null : "other-tab");
 			setKeeping("waiting");
+			if (before !== fresh.key) await letGo(before);
 		},
-		[keepNow],
+		[keepNow, refresh],
 	);
 
 	/** What stands in the edition's folder is now this draft. */
@@ -91,9 +110,13 @@ export function useSession(edition: Edition) {
 		[],
 	);
 
+	/** Only what no other tab has taken since the list was made. */
 	const remove = useCallback(
-		async (each: Kept) => {
-			await forget(each.key);
+		async ({ key }: Kept) => {
+			if (await hold(key)) {
+				await forget(key);
+				await letGo(key);
+			}
 			await refresh();
 		},
 		[refresh],
@@ -117,13 +140,12 @@ export function useSession(edition: Edition) {
 			history.replaceState(null, "", location.pathname);
 			return;
 		}
-		const all = await keptDrafts();
-		setDrafts(all);
+		const all = await refresh();
 		if (!hash.startsWith(hashOf("")) || hash === hashOf(latest.current.key)) return;
 		const kept = all.find((each) => hashOf(each.key) === hash);
 		if (kept) await resume(kept);
 		else setNotice("lost");
-	}, [begin, resume]);
+	}, [begin, resume, refresh]);
 
 	const isStarted = useRef(false);
 	useEffect(() => {
@@ -148,6 +170,14 @@ export function useSession(edition: Edition) {
 	}, [keepNow, refresh]);
 
 	useEffect(() => {
+		// A draft in hand that was thrown away elsewhere is kept again.
+		const heard = ({ data }: MessageEvent) => void (data === latest.current.key ? save() : refresh());
+		const tabs = otherTabs();
+		tabs?.addEventListener("message", heard);
+		return () => tabs?.removeEventListener("message", heard);
+	}, [save, refresh]);
+
+	useEffect(() => {
 		setKeeping((before) => (before === "kept" ? "waiting" : before));
 		const timer = setTimeout(() => void save(), pause);
 		return () => clearTimeout(timer);
@@ -166,7 +196,7 @@ export function useSession(edition: Edition) {
 		};
 	}, [save, keeping]);
 
-	return { key, base, rebase, draft, text, left, view, change, keeping, notice, drafts, begin, resume, remove, putBack };
+	return { key, base, rebase, draft, text, left, view, change, keeping, notice, drafts, held, begin, resume, remove, putBack };
 }
 
 export type Session = ReturnType<typeof useSession>;
