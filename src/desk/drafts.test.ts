@@ -15,6 +15,7 @@ for (const [what, text, file, name] of [
 	],
 	["words with links in them", '{"body": [{"content": ["गाँव के ", {"text": "लोग"}]}]}', undefined, "गाँव के"],
 	["what is no JSON", "\n गाँव के लोग\nआए", undefined, "गाँव के लोग आए"],
+	["the file where the headline has twenty million letters", `{"headline": "${"क".repeat(20_000_000)}"}`, "a.json", "a.json"],
 	["nothing at all", '{"headline": "", "body": [{"text": ""}]}', undefined, words.unnamed],
 ] as const)
 	test(`a draft is called by ${what}`, () => {

@@ -144,7 +144,9 @@ export async function heldElsewhere(): Promise<ReadonlySet<string>> {
 }
 
 /** What a draft is called in lists, as far as it can be read: by its headline, else by the file it came in, else by its first words. */
-export function nameOf(text: string, file?: string): string {
+export function nameOf(whole: string, file?: string): string {
+	// The engine gives up on a word of many million letters.
+	const text = whole.slice(0, 1_000_000);
 	const headline = /"headline"\s*:\s*"((?:\\.|[^"\\])+)"/.exec(text)?.[1];
 	if (headline !== undefined) return unescaped(headline).slice(0, 200);
 	const said = /^\s*[[{]/.test(text) ? /"(?:text|content|items)"\s*:\s*\[?\s*"((?:\\.|[^"\\])+)"/.exec(text)?.[1] : text;

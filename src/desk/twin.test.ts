@@ -37,3 +37,7 @@ for (const [what, story, name] of cases)
 test("what is no JSON is like nothing", () => {
 	expect(twinOf("{", stories, drafts)).toBeNull();
 });
+
+test("a headline of five million letters is like none", () => {
+	expect(twinOf(JSON.stringify({ id: "b", headline: "क".repeat(5_000_000) }), stories, drafts)).toBeNull();
+});

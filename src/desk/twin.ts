@@ -1,13 +1,14 @@
 /** Whether a story that was brought is there already: in the edition, or among the drafts. Pure; loaded with what reads copy. */
 import type { DeskData } from "../article/deskData.ts";
+import { limits } from "../article/limits.ts";
 import type { Kept } from "./drafts.ts";
 import { foldedWords } from "./findStory.ts";
 import { valueIn } from "./read.ts";
 
 export type Twin = { readonly kind: "story"; readonly id: string; readonly name: string } | { readonly kind: "draft"; readonly kept: Kept };
 
-/** A headline by its words. */
-const plain = (text: unknown): string => (typeof text === "string" ? foldedWords(text).join(" ") : "");
+/** A headline by its words; one longer than any is not read. */
+const plain = (text: unknown): string => (typeof text === "string" && text.length <= limits.text.error ? foldedWords(text).join(" ") : "");
 
 /** What tells a story from others, "" where it has none of it. */
 function marksOf(text: string) {
