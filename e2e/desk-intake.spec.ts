@@ -81,6 +81,30 @@ test("of several files the first sound one is opened, the others wait as drafts,
 	await expect(names.getByText("toota.json")).toBeVisible();
 });
 
+test("each file that is no story is named with its reason beside a good one", async ({ page }) => {
+	const good = JSON.stringify({ type: "NewsArticle", id: "a", headline: "अच्छी ख़बर", body: [] });
+	await drop(page, {
+		"adha.json": "{",
+		"kuchh.json": "null",
+		"ginti.json": "5",
+		"khali.json": "[]",
+		"kata.json": good.slice(0, 40),
+		"ek.json": good,
+	});
+	const { noStoryFile, brokenFile } = fileWords;
+	await expect(page.getByRole("alert")).toHaveText(
+		[
+			noStoryFile("kuchh.json"),
+			noStoryFile("ginti.json"),
+			noStoryFile("khali.json"),
+			brokenFile("adha.json"),
+			brokenFile("kata.json"),
+		].join(" "),
+	);
+	await page.getByRole("tab", { name: words.form }).click();
+	await expect(headlineField(page)).toHaveValue("अच्छी ख़बर");
+});
+
 test("several stories in one JSON are as many drafts, and the first is opened", async ({ page }) => {
 	const story = (headline: string) => ({ type: "NewsArticle", id: "a", headline, body: [] });
 	await paste(page, JSON.stringify({ stories: [story("पहली ख़बर"), story("दूसरी ख़बर"), story("तीसरी ख़बर")] }), "");

@@ -16,12 +16,24 @@ export function sourcesOf(text: string, file?: string): Source[] {
 	return all.map((source) => ({ source, file: all.length === 1 ? file : undefined }));
 }
 
+/** JSON in which no story can stand, nor words: a number, null, a list of none. */
+function isNoStory(text: string): boolean {
+	try {
+		const value: unknown = JSON.parse(text);
+		const isSome = (each: unknown) => typeof each === "string" || (typeof each === "object" && each !== null);
+		return !(Array.isArray(value) ? value.some(isSome) : isSome(value));
+	} catch {
+		return false;
+	}
+}
+
 /** What stands in a file; `bytes` is null of a folder, or of a file that is gone by now. A string says why nothing does. */
 export function sourcesOfFile(name: string, bytes: Uint8Array | null): Source[] | string {
 	if (!bytes) return words.goneFile(name);
 	const text = fileText(bytes);
 	const page = text === null ? pageOfDocx(bytes) : null;
 	if (text === null && !page) return words.unreadFile(name);
+	if (text !== null && isNoStory(text)) return words.noStoryFile(name);
 	const all = page ? [{ file: name, source: page.text, manner: { html: page.html } }] : sourcesOf(text ?? "", name);
 	return all.some(({ source }) => source.trim()) ? all : words.emptyFile(name);
 }

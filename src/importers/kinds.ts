@@ -54,7 +54,7 @@ export function unwrapped(text: string): string {
 export function kindOf(text: string): Kind {
 	const trimmed = text.replace(/^\ufeff/, "").trim();
 	if (!trimmed) return "empty";
-	if (/^\{\s*["“”}]|^\[\s*[{[\]"]/.test(trimmed)) {
+	if (/^\{\s*(?:["“”}]|$)|^\[\s*(?:[{[\]"]|$)/.test(trimmed)) {
 		try {
 			return kindOfJson(JSON.parse(trimmed));
 		} catch {
