@@ -1,7 +1,8 @@
 /** The controls over the screens: which ones, and how a reader may have set them. */
-import type { FormEvent } from "react";
+import { type FormEvent, useId } from "react";
 import { Choice, Switch } from "./Controls.tsx";
 import { checkWords } from "./checkWords.ts";
+import { goOnAt } from "./focus.ts";
 import { places, themes } from "./preview/shown.ts";
 import { narrowest, sizes, type View, widest, widths } from "./view.ts";
 import { words } from "./words.ts";
@@ -90,10 +91,12 @@ export function SizePick({ view, change }: BenchProps) {
 
 /** At least one screen stays. */
 function Frames({ view: { frames }, change }: BenchProps) {
+	const own = useId();
 	const all = [...new Set([...widths, ...frames])].sort((a, b) => a - b);
 	const toggle = (width: number) => {
 		const next = frames.includes(width) ? frames.filter((each) => each !== width) : [...frames, width].sort((a, b) => a - b);
-		if (next.length > 0) change({ frames: next });
+		// One's own width goes with its box.
+		if (next.length > 0) goOnAt(widths.some((each) => each === width) ? "" : own, () => change({ frames: next }));
 	};
 	const add = (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault();
@@ -113,6 +116,7 @@ function Frames({ view: { frames }, change }: BenchProps) {
 				))}
 				<form onSubmit={add}>
 					<input
+						id={own}
 						type="number"
 						name="width"
 						min={narrowest}

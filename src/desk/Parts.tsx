@@ -1,10 +1,14 @@
 /** Parts of the form that are made of several fields: authors, a picture, corrections. */
 import type { DeskData } from "../article/deskData.ts";
-import type { Path } from "../article/problems.ts";
+import { type Path, pathText } from "../article/problems.ts";
 import { type Draft, withValue } from "./draft.ts";
 import { boxId, Field, NumberField, SelectField, TextField, TimeField, useForm } from "./Field.tsx";
+import { goOnAt } from "./focus.ts";
 import { timeIn } from "./times.ts";
 import { words } from "./words.ts";
+
+/** The id of the button that puts a part in. */
+const adder = (path: Path) => `add-${pathText(path)}`;
 
 export function Authors({ data }: { data: DeskData }) {
 	const { draft, valueAt } = useForm();
@@ -28,13 +32,18 @@ export function Authors({ data }: { data: DeskData }) {
 							/>
 						</div>
 						<PictureFields path={[...path, "image"]} data={data} isFace />
-						<button type="button" className="desk-link" onClick={() => draft.set(path, undefined)}>
+						<button type="button" className="desk-link" onClick={() => goOnAt(adder(["author"]), () => draft.set(path, undefined))}>
 							{words.removeOf(`${words.fields["author"]} ${index + 1}`)}
 						</button>
 					</div>
 				);
 			})}
-			<button type="button" className="desk-link" onClick={() => draft.set(["author"], [...list, { type: "Person", name: "" }])}>
+			<button
+				id={adder(["author"])}
+				type="button"
+				className="desk-link"
+				onClick={() => draft.set(["author"], [...list, { type: "Person", name: "" }])}
+			>
 				{words.addAuthor}
 			</button>
 		</fieldset>
@@ -64,7 +73,12 @@ export function PictureFields({ path, data, isFace = false }: PictureFieldsProps
 	const name = isFace ? words.authorPicture : (words.fields["image"] ?? "");
 	if (picture === undefined)
 		return (
-			<button type="button" className="desk-link" onClick={() => addPicture(draft, path)}>
+			<button
+				id={adder(path)}
+				type="button"
+				className="desk-link"
+				onClick={() => goOnAt(boxId([...path, "src"]), () => addPicture(draft, path))}
+			>
 				{isFace ? words.addFace : words.addPicture}
 			</button>
 		);
@@ -101,7 +115,7 @@ export function PictureFields({ path, data, isFace = false }: PictureFieldsProps
 				</div>
 			</div>
 			{!isBlock && (
-				<button type="button" className="desk-link" onClick={() => draft.set(path, undefined)}>
+				<button type="button" className="desk-link" onClick={() => goOnAt(adder(path), () => draft.set(path, undefined))}>
 					{words.removeOf(name)}
 				</button>
 			)}
@@ -114,7 +128,13 @@ export function Corrections() {
 	const corrections = valueAt(["correction"]);
 	const list = Array.isArray(corrections) ? corrections : [];
 	const name = words.fields["correction"] ?? "";
-	const add = () => draft.set(["correction"], [...list, { datePublished: timeIn(edition.timeZone, Date.now()), text: "" }]);
+	const set = (next: Path, value: unknown, box: string) => goOnAt(box, () => draft.set(next, value));
+	const add = () =>
+		set(
+			["correction"],
+			[...list, { datePublished: timeIn(edition.timeZone, Date.now()), text: "" }],
+			boxId(["correction", list.length, "text"]),
+		);
 	return (
 		<fieldset className="desk-group">
 			<legend>{name}</legend>
@@ -122,12 +142,12 @@ export function Corrections() {
 				<div key={index} className="desk-item">
 					<TextField path={["correction", index, "text"]} look="text" keepsEmpty />
 					<TimeField path={["correction", index, "datePublished"]} label={words.fields["datePublished"] ?? ""} />
-					<button type="button" className="desk-link" onClick={() => draft.set(["correction", index], undefined)}>
+					<button type="button" className="desk-link" onClick={() => set(["correction", index], undefined, adder(["correction"]))}>
 						{words.removeOf(`${name} ${index + 1}`)}
 					</button>
 				</div>
 			))}
-			<button type="button" className="desk-link" onClick={add}>
+			<button id={adder(["correction"])} type="button" className="desk-link" onClick={add}>
 				{words.addCorrection}
 			</button>
 		</fieldset>

@@ -22,34 +22,33 @@ const most = 200;
 
 export const RemarkList = memo(function RemarkList({ all, isCode, onPlace, onFix, onSet, onQuiet, onQuietDesk }: RemarkListProps) {
 	const list = useRef<HTMLUListElement>(null);
-	/** The row in which something was just decided: when it goes, the keyboard stands at the one that takes its place. */
-	const decided = useRef<number | null>(null);
+	/** Where in the list the keyboard was last, and in which row: when that goes, mended or measured anew, it stands at the row that takes its place. */
+	const last = useRef<{ readonly at: Element; readonly row: number } | null>(null);
 	useEffect(() => {
-		const row = decided.current;
-		decided.current = null;
-		if (row === null || all.length === 0 || document.activeElement !== document.body) return;
-		placesIn(list.current)[Math.min(row, all.length - 1)]?.focus();
+		if (!last.current || last.current.at.isConnected) return;
+		const { row } = last.current;
+		last.current = null;
+		if (document.activeElement === document.body) placesIn(list.current)[Math.min(row, all.length - 1)]?.focus();
 	}, [all]);
-	const deciding =
-		<T,>(row: number, act: (decision: T) => void) =>
-		(decision: T) => {
-			decided.current = row;
-			act(decision);
-		};
 	return (
 		<>
 			{all.length > 1 && <p className="desk-hint desk-keys">{checkWords.keys}</p>}
-			<ul ref={list}>
-				{all.slice(0, most).map((remark, row) => (
+			<ul
+				ref={list}
+				onFocus={({ target, currentTarget }) => {
+					last.current = { at: target, row: [...currentTarget.children].findIndex((row) => row.contains(target)) };
+				}}
+			>
+				{all.slice(0, most).map((remark) => (
 					<CheckRow
 						key={remark.key}
 						remark={remark}
 						isCode={isCode}
 						onPlace={onPlace}
-						onFix={deciding(row, onFix)}
-						onSet={(path, value) => deciding(row, () => onSet(path, value))(undefined)}
-						onQuiet={deciding(row, onQuiet)}
-						onQuietDesk={deciding(row, onQuietDesk)}
+						onFix={onFix}
+						onSet={onSet}
+						onQuiet={onQuiet}
+						onQuietDesk={onQuietDesk}
 						onKeyDown={moveBetween}
 					/>
 				))}

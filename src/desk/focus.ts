@@ -1,4 +1,5 @@
 /** The part in hand: one path into the story, and who spoke of it last, so that all other views go there and that one stays; and where the keyboard goes. */
+import { flushSync } from "react-dom";
 import type { Path } from "../article/problems.ts";
 
 export type Focus = {
@@ -22,6 +23,12 @@ export function isToFollow(focus: Focus): boolean {
 	if (followed.has(focus)) return false;
 	followed.add(focus);
 	return true;
+}
+
+/** Has what was pressed go, and the keyboard stand at what has come instead, by its id. */
+export function goOnAt(id: string, act: () => void): void {
+	flushSync(act);
+	document.getElementById(id)?.focus();
 }
 
 /** The keyboard goes to the tab in hand when what it stood on has gone with its panel. */

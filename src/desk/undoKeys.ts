@@ -5,7 +5,7 @@ import type { Draft } from "./draft.ts";
 /** Whether a key goes to a box for something else than the story: house style, an id, a width, what is searched for. */
 function isElsewhere(event: KeyboardEvent): boolean {
 	const [target] = event.composedPath();
-	if (!(target instanceof HTMLElement) || target.closest(".desk-form, .cm-content")) return false;
+	if (!(target instanceof HTMLElement) || target.closest(".desk-form, .desk-compare, .cm-content")) return false;
 	return target.matches("input:not([type=checkbox], [type=radio]), textarea");
 }
 

@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { Article, Edition } from "../../article/article.ts";
 import { Hang } from "../../components/Hang.tsx";
 import type { Draft } from "../draft.ts";
+import { goOnAt } from "../focus.ts";
 import { type Read, valueIn } from "../read.ts";
 import { timeIn } from "../times.ts";
 import type { Comparison, Found } from "./compare.ts";
@@ -76,12 +77,13 @@ function NewCorrection({ draft, read, published, offer, edition }: NewCorrection
 	const list = Array.isArray(all) ? all : [];
 	const last = list.length - 1;
 	const text = valueIn(list[last], ["text"]);
-	const add = () => draft.set(["correction"], [...list, { datePublished: timeIn(edition.timeZone, Date.now()), text: offer ?? "" }]);
+	const set = (next: unknown) => goOnAt(box, () => draft.set(["correction"], next));
+	const add = () => set([...list, { datePublished: timeIn(edition.timeZone, Date.now()), text: offer ?? "" }]);
 	if (list.length <= published.correction.length || typeof text !== "string")
 		return (
 			<div className="desk-offer">
 				{offer && <p lang="hi">{offer}</p>}
-				<button type="button" className="desk-button" onClick={add}>
+				<button id={box} type="button" className="desk-button" onClick={add}>
 					{words.addCorrection}
 				</button>
 			</div>
@@ -98,7 +100,7 @@ function NewCorrection({ draft, read, published, offer, edition }: NewCorrection
 				value={text}
 				onChange={({ target }) => draft.set(["correction", last, "text"], target.value, "correction")}
 			/>
-			<button type="button" className="desk-link" onClick={() => draft.set(["correction"], last > 0 ? list.slice(0, last) : undefined)}>
+			<button type="button" className="desk-link" onClick={() => set(last > 0 ? list.slice(0, last) : undefined)}>
 				{words.dropCorrection}
 			</button>
 		</div>

@@ -1,0 +1,78 @@
+/** The keyboard is never without a place: what is pressed may go, and then it stands at what came instead. */
+import type { Locator, Page } from "playwright/test";
+import { compareWords } from "../src/desk/looks/compareWords.ts";
+import { words as looks } from "../src/desk/looks/words.ts";
+import { words } from "../src/desk/words.ts";
+import { expect, test } from "./reader.ts";
+import { authored, id, openDesk, set, writeJson } from "./writing.ts";
+
+async function press(button: Locator): Promise<void> {
+	await button.focus();
+	await button.press("Enter");
+}
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const box = (page: Page, path: string) => page.locator(`[id="field-${path}"]`);
+const correction = words.fields["correction"] ?? "";
+
+test("with a correction that is added in तुलना it stands in its line, and on the button again when it is dropped", async ({ page }) => {
+	await page.goto("/desk");
+	await page.getByLabel(words.openStory).fill(id);
+	await button(page, words.open).click();
+	const first = box(page, "body[0].text");
+	await expect(first).not.toHaveValue("");
+	await first.fill((await first.inputValue()).replace(/\d+/, "71"));
+	await page.getByRole("tab", { name: looks.tabs.compare }).click();
+	const panel = page.getByRole("tabpanel", { name: looks.tabs.compare });
+	await press(panel.getByRole("button", { name: compareWords.addCorrection }));
+	await expect(panel.getByLabel(compareWords.correctionLine)).toBeFocused();
+	await press(panel.getByRole("button", { name: compareWords.dropCorrection }));
+	await expect(panel.getByRole("button", { name: compareWords.addCorrection })).toBeFocused();
+});
+
+test("with a width of one's own that is switched off it stands where widths are added", async ({ page }) => {
+	await openDesk(page);
+	await writeJson(page, authored);
+	await page.getByText(words.manner).click();
+	const width = page.getByLabel(words.freeWidth);
+	await width.fill("555");
+	await width.press("Enter");
+	const own = page.getByRole("checkbox", { name: "555" });
+	await own.focus();
+	await own.press("Space");
+	await expect(own).toHaveCount(0);
+	await expect(width).toBeFocused();
+});
+
+test("with parts of the form that come and go it stands in their first box, then on the button that brings them back", async ({ page }) => {
+	await openDesk(page);
+	await writeJson(page, set(authored, { author: [{ type: "Person", name: "नीरज" }], image: undefined, correction: undefined }));
+	await page.getByRole("tab", { name: words.form }).click();
+	await page.locator(".desk-form details").evaluateAll((folds) => {
+		for (const fold of folds) fold.setAttribute("open", "");
+	});
+	for (const [add, remove, first] of [
+		[words.addFace, words.removeOf(words.authorPicture), "author[0].image.src"],
+		[words.addPicture, words.removeOf(words.fields["image"] ?? ""), "image.src"],
+		[words.addCorrection, words.removeOf(`${correction} 1`), "correction[0].text"],
+	] as const) {
+		await press(button(page, add));
+		await expect(box(page, first)).toBeFocused();
+		await press(button(page, remove));
+		await expect(button(page, add)).toBeFocused();
+	}
+	await press(button(page, words.removeOf(`${words.fields["author"]} 1`)));
+	await expect(button(page, words.addAuthor)).toBeFocused();
+});
+
+test("with a remark that goes by itself it stands at the one in its place", async ({ page }) => {
+	await openDesk(page);
+	await writeJson(page, set(authored, { headline: "हादसे पर गहरा दु:ख जताया |" }));
+	await expect(page.locator(".desk-checks li", { hasText: words.make("।") })).toBeVisible();
+	await writeJson(page, set(authored, { headline: "हादसे पर गहरा दु:ख जताया | यह बात , ऐसी है" }));
+	const places = page.locator(".desk-checks [data-place]");
+	const added = page.locator(".desk-checks li", { hasText: words.make(",") }).locator("[data-place]");
+	await added.focus();
+	await page.keyboard.press("ControlOrMeta+z");
+	await expect(added).toHaveCount(0);
+	await expect.poll(() => places.evaluateAll((all) => all.indexOf(document.activeElement as HTMLElement))).toBeGreaterThanOrEqual(0);
+});
