@@ -28,3 +28,41 @@ test("on paper a quotation's first mark hangs within the sheet", async ({ page }
 			expect(Math.min(...marks), `${id}, ${sheet}`).toBeGreaterThanOrEqual(0);
 		}
 });
+
+for (const columns of [6, 9, 12, 18, 30])
+	test(`on paper a table of ${columns} columns stands whole within the sheet`, async ({ page }) => {
+		for (const sheet of ["A4", "A5"] as const) {
+			await onPaper(page, "/story/himalay-jheel-sensor", sheet);
+			const table = page.locator("main table").first();
+			await table.evaluate((each, wanted) => {
+				for (const row of each.querySelectorAll("tr")) {
+					const [last] = [...row.children].slice(-1);
+					while (last && row.children.length < wanted) row.append(last.cloneNode(true));
+					const [, second] = row.children;
+					if (row.rowIndex > 0) second?.replaceChildren("1,25,00,000");
+					if (row.rowIndex > 0) last?.replaceChildren(`https://example.com/${"a".repeat(80)}`);
+				}
+			}, columns);
+			const edges = await table.evaluate((each) => {
+				const region = each.parentElement ?? each;
+				const range = document.createRange();
+				const texts = [...each.querySelectorAll("th, td")].flatMap((cell) => {
+					range.selectNodeContents(cell);
+					return [...range.getClientRects()];
+				});
+				const { left, right } = region.getBoundingClientRect();
+				return {
+					left,
+					right,
+					cut: region.scrollWidth - region.clientWidth,
+					from: Math.min(...texts.map((text) => text.left)),
+					to: Math.max(...texts.map((text) => text.right)),
+				};
+			});
+			expect(edges.cut, sheet).toBe(0);
+			expect(edges.from, sheet).toBeGreaterThanOrEqual(edges.left);
+			expect(edges.to, sheet).toBeLessThanOrEqual(edges.right + 0.5);
+			expect(edges.right, sheet).toBeLessThanOrEqual(sheets[sheet]);
+			await expect(table.locator(".."), sheet).toHaveCSS("overflow-x", "visible");
+		}
+	});
