@@ -66,3 +66,37 @@ for (const columns of [6, 9, 12, 18, 30])
 			await expect(table.locator(".."), sheet).toHaveCSS("overflow-x", "visible");
 		}
 	});
+
+for (const [size, width] of [
+	[16, 718],
+	[32, 320],
+] as const)
+	test(`a list's numbers have room up to the thousands, on ${width} px with letters of ${size} px`, async ({ page }) => {
+		await (await page.context().newCDPSession(page)).send("Page.setFontSizes", { fontSizes: { standard: size } });
+		await page.setViewportSize({ width, height: 640 });
+		await page.goto("/story/gali-cricket-niyam");
+		await takenOver(page);
+		const list = page.locator(".prose > ol").first();
+		for (const items of [120, 1200])
+			for (const media of ["screen", "print"] as const)
+				for (const digits of ["0123456789", "०१२३४५६७८९"]) {
+					await page.emulateMedia({ media });
+					const [room, needed] = await list.evaluate(
+						(each, [wanted, digits]) => {
+							const [item] = each.children;
+							while (item && each.children.length < wanted) each.append(item.cloneNode(true));
+							const number = document.createElement("span");
+							number.style.whiteSpace = "pre";
+							each.lastElementChild?.append(number);
+							const widths = [...digits].map((digit) => {
+								number.textContent = `${digit.repeat(String(wanted).length)}. `;
+								return number.getBoundingClientRect().width;
+							});
+							number.remove();
+							return [Number.parseFloat(getComputedStyle(each).paddingInlineStart), Math.max(...widths)] as const;
+						},
+						[items, digits] as const,
+					);
+					expect(room, `${items} ${media} ${digits}`).toBeGreaterThanOrEqual(needed);
+				}
+	});
