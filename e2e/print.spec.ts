@@ -100,3 +100,26 @@ for (const [size, width] of [
 					expect(room, `${items} ${media} ${digits}`).toBeGreaterThanOrEqual(needed);
 				}
 	});
+
+test("on paper no ink of a headline or quotation stands above its box, where a sheet may begin", async ({ page }) => {
+	for (const path of ["/", "/story/garmi-pakshi-matka", "/story/himalay-jheel-sensor"]) {
+		await onPaper(page, path);
+		const heads = await page.locator("main :is(h1, h2, h3, blockquote, .prose > p):visible").evaluateAll((all) =>
+			all.map((head) => {
+				const last = document.createTreeWalker(head, NodeFilter.SHOW_TEXT).nextNode()?.parentElement ?? head;
+				const mark = document.createElement("span");
+				mark.style.display = "inline-block";
+				last.prepend(mark);
+				const baseline = mark.getBoundingClientRect().bottom;
+				mark.remove();
+				const { fontWeight, fontSize, fontFamily } = getComputedStyle(last);
+				const canvas = document.createElement("canvas").getContext("2d");
+				if (!canvas) return 0;
+				canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+				return baseline - canvas.measureText("र्कौंर्कैंओं").actualBoundingBoxAscent - head.getBoundingClientRect().top;
+			}),
+		);
+		expect(heads.length).toBeGreaterThan(2);
+		expect(Math.min(...heads), path).toBeGreaterThanOrEqual(0);
+	}
+});
