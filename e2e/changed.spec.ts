@@ -83,6 +83,9 @@ test.describe("on a phone", () => {
 		await expect(prose.getByRole("insertion").last()).toHaveText("यह अनुच्छेद अभी जुड़ा है।");
 		expect(await removed(page)).toEqual(expect.arrayContaining(["शुक्र", "रों", expect.stringMatching(/^बयान में यह भी/)]));
 		await expect(page.locator(".prose > [data-was]")).toHaveCount(4);
+		await page.emulateMedia({ media: "print" });
+		await expect(prose.getByRole("insertion").first()).toHaveCSS("text-decoration-line", "none");
+		await page.emulateMedia({ media: "screen" });
 		// A mark in the text is none of its words.
 		await expect(paragraphs(page).first()).toContainText("बाइडेन ने शनिवार को फ़ोन पर");
 		const text = await copied(page);

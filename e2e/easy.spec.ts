@@ -74,6 +74,10 @@ test("one paragraph keeps its ink, or a ruler lies on the line; every theme stay
 		const ink = await style(page, "body", "color");
 		expect(await style(page, ".prose > [data-at]", "color")).toBe(ink);
 		expect(await style(page, ".prose > p:not([data-at])", "color")).not.toBe(ink);
+		await page.emulateMedia({ media: "print" });
+		expect(await style(page, ".prose > p:not([data-at])", "color")).toBe(await style(page, "body", "color"));
+		expect(await at.evaluate((each) => getComputedStyle(each, "::before").content)).toBe("none");
+		await page.emulateMedia({ media: "screen" });
 	}
 	await openPanel(page);
 	await choose(page, comfortWords.easy, "रेखा");
