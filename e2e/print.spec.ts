@@ -1,5 +1,6 @@
 /** What a page looks like on paper: nothing of it is cut off at the sheet's edge, and no column, digit or matra is lost between sheets. */
 import type { Page } from "playwright/test";
+import { listWords } from "../src/listWords.ts";
 import { expect, takenOver, test } from "./reader.ts";
 
 /** In CSS px: what the page's margins leave of a sheet of A4, and of A5. Browsers cut off what stands outside of it. */
@@ -122,4 +123,19 @@ test("on paper no ink of a headline or quotation stands above its box, where a s
 		expect(heads.length).toBeGreaterThan(2);
 		expect(Math.min(...heads), path).toBeGreaterThanOrEqual(0);
 	}
+});
+
+test("on paper stands where to write of a mistake, and nothing that only a press could do", async ({ page }) => {
+	await onPaper(page, "/story/garmi-pakshi-matka");
+	const contact = page.getByRole("contentinfo").or(page.locator("article footer")).locator('a[href^="mailto:"]').first();
+	expect(await contact.evaluate((link) => getComputedStyle(link, "::after").content)).toContain(await contact.getAttribute("href"));
+	await onPaper(page, "/");
+	await expect(page.locator("main h2 a[href='/section/desh']").first()).toBeVisible();
+	await expect(page.locator("main h2 a").filter({ hasText: listWords.all }).first()).toBeHidden();
+});
+
+test("on paper the line of a quotation is hidden behind its first words, and the foot is on one sheet", async ({ page }) => {
+	await onPaper(page, "/story/garmi-pakshi-matka");
+	await expect(page.locator("main blockquote").first()).toHaveCSS("print-color-adjust", "exact");
+	await expect(page.locator("body footer").last()).toHaveCSS("break-inside", "avoid");
 });
