@@ -37,6 +37,32 @@ test("a story that is as it was has no changes, nor one whose paragraphs changed
 	expect(told(article([third, first, second].map(paragraph)))).toBeNull();
 });
 
+test("a paragraph that was cut in two, two that were joined, and sentences that went from one to the next are no change", () => {
+	const joined = paragraph(`${first} ${second}`);
+	const cut = article([joined, paragraph(third)]);
+	expect(told(cut)).toBeNull();
+	const changes = (now: readonly Block[], was: readonly Block[]) => changesSince(copyNow(article(was)), article(now));
+	expect(changes(before, [joined, paragraph(third)])).toBeNull();
+	expect(changes([paragraph(`${second} ${third}`), paragraph(first)], [paragraph(first), paragraph(second), paragraph(third)])).toBeNull();
+	expect(changes([paragraph(first), paragraph(`${second} ${third}`)], [joined, paragraph(third)])).toBeNull();
+	const all = paragraph([first, second, third].join(" "));
+	expect(changes(before, [all])).toBeNull();
+	expect(changes([all], before)).toBeNull();
+});
+
+test("what came between the halves of a paragraph that was cut is told by itself", () => {
+	const fresh = "बीच में आई एक नई बात यहाँ है।";
+	const joined = paragraph(`${first} ${second}`);
+	const changes = (now: readonly Block[]) => changesSince(copyNow(article([joined, paragraph(third)])), article(now));
+	const now = [first, fresh, second, third].map(paragraph);
+	expect([...(changes(now)?.blocks ?? [])]).toEqual([[1, [{ kind: "added", text: fresh }]]]);
+	expect(changes(now)?.gone.size).toBe(0);
+	// A word that is another is told still.
+	const other = second.replace("दोपहर", "शाम");
+	expect(changes([first, other, third].map(paragraph))).not.toBeNull();
+	expect([...(changes([first, second].map(paragraph))?.gone ?? [])]).toEqual([[2, [third]]]);
+});
+
 test("links and emphasis put into the same words are no change", () => {
 	const linked: Block = { type: "paragraph", content: [first.slice(0, 10), { type: "strong", content: [first.slice(10)] }] };
 	expect(told(article([linked, paragraph(second), paragraph(third)]))).toBeNull();
