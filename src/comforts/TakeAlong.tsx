@@ -49,7 +49,7 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 	return (
 		<>
 			<h3>{keepWords.takeAlong}</h3>
-			<p className="pk-say">{isError ? keepWords.noList : today && bind(keepWords.what(number(today.stories.length)))}</p>
+			<p className="pk-say">{today ? bind(keepWords.what(number(today.stories.length))) : isError && keepWords.noList}</p>
 			<div ref={place}>
 				{isComing && (
 					<>

@@ -20,20 +20,34 @@ export const weightOf = (story: TodayStory, pictures: PictureChoice) => story.te
 /** What there is, and what of it is not here yet. */
 export type Today = { readonly stories: readonly TodayStory[]; readonly missing: readonly TodayStory[] };
 
+async function asIsHere(stories: readonly TodayStory[]): Promise<Today> {
+	const cache = await caches.open(todayCacheName).catch(() => null);
+	const missing = [];
+	for (const story of stories) {
+		const kept = await cache?.match(storyJson(story.id));
+		if (kept?.headers.get(stampHeader) !== story.stamp) missing.push(story);
+	}
+	return { stories, missing };
+}
+
+const queryKey = ["today"] as const;
+
 export const todayQuery = queryOptions({
-	queryKey: ["today"],
-	queryFn: async ({ signal }): Promise<Today> => {
-		const list = parseToday(await fetchJson(todayJson, signal));
-		if (!list) throw new BrokenError("format", todayJson);
-		const cache = await caches.open(todayCacheName).catch(() => null);
-		const missing = [];
-		for (const story of list.stories) {
-			const kept = await cache?.match(storyJson(story.id));
-			if (kept?.headers.get(stampHeader) !== story.stamp) missing.push(story);
+	queryKey,
+	queryFn: async ({ signal, client }): Promise<Today> => {
+		try {
+			const list = parseToday(await fetchJson(todayJson, signal));
+			if (!list) throw new BrokenError("format", todayJson);
+			return await asIsHere(list.stories);
+		} catch (error) {
+			// What was on the list a while ago is on it still; what of it is here may have become another.
+			const known = client.getQueryData<Today>(queryKey);
+			if (known && !signal.aborted) return asIsHere(known.stories);
+			throw error;
 		}
-		return { stories: list.stories, missing };
 	},
 	staleTime: 0,
+	refetchOnReconnect: true,
 });
 
 /** Requests of this address go past the worker, which would keep them as if they had been read. */
@@ -61,6 +75,11 @@ export async function goOnWithToday(client: QueryClient): Promise<void> {
 async function bringAll(client: QueryClient): Promise<void> {
 	const stop = new AbortController();
 	const unsubscribe = comingCell.subscribe(() => comingCell.get().isComing || stop.abort());
+	/** What is left is known before it is said that no more comes: a line that died may take long to say so. */
+	const see = async () => {
+		const known = client.getQueryData(todayQuery.queryKey);
+		if (known) client.setQueryData(todayQuery.queryKey, await asIsHere(known.stories));
+	};
 	try {
 		const cache = await caches.open(todayCacheName);
 		const edition = await client.ensureQueryData(editionQuery);
@@ -88,10 +107,12 @@ async function bringAll(client: QueryClient): Promise<void> {
 		};
 		await Promise.all(Array.from({ length: atOnce }, bringNext));
 		await keepWithin(limitCell.get() * mb);
+		await see();
 		note({ isComing: false, at: Date.now() });
 	} catch (error) {
 		// A page that is left fails too, and must not say that this has ended: it has no time to wait.
 		await new Promise((go) => setTimeout(go, 300));
+		await see();
 		if (!stop.signal.aborted) note({ isComing: false, trouble: isFull(error) ? "no-room" : "network" });
 	} finally {
 		stop.abort();
