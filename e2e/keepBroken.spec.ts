@@ -24,6 +24,8 @@ const take = (page: Page) => sheet(page).getByRole("button", { name: /^साथ
 const rest = (page: Page) => sheet(page).getByRole("button", { name: /^बाक़ी ख़बरें लाएँ, / });
 const allHere = (page: Page) => sheet(page).getByText(new RegExp(`^${today().length} ख़बरें साथ हैं`));
 
+const storiesIn = async (page: Page) => (await filesIn(page, "today")).filter((file) => file.startsWith("/stories/")).length;
+
 async function openKeep(page: Page): Promise<void> {
 	await openPanel(page);
 	await panel(page).getByRole("button", { name: comfortWords.keep }).click();
@@ -72,4 +74,68 @@ test("the list of today's stories, where it could not be had, comes when the net
 	await context.setOffline(false);
 	await expect(take(page)).toBeVisible();
 	await expect(sheet(page).getByText(keepWords.noList)).toHaveCount(0);
+});
+
+/** Has pictures that are taken along answered so. */
+const answerPictures = (page: Page, status: number | null) =>
+	page.evaluate((answered) => {
+		const real = Object.getOwnPropertyDescriptor(window, "realFetch")?.value ?? window.fetch;
+		const fake: typeof fetch = (asked, how) =>
+			/\/pictures\/.*\?keep$/.test(String(asked)) ? Promise.resolve(new Response("", { status: answered ?? 200 })) : real(asked, how);
+		Object.assign(window, { realFetch: real, fetch: answered === null ? real : fake });
+	}, status);
+const picturesIn = async (page: Page) => (await filesIn(page, "today")).filter((file) => file.startsWith("/pictures/")).length;
+const picturesToo = (page: Page) => sheet(page).getByRole("button", { name: /^तस्वीरें भी लाएँ, / });
+const isHeard = (page: Page) => sheet(page).getByRole("status").filter({ hasText: keepWords.finished });
+
+test("pictures that a server fails to send are told, and come when they are asked for again; those that are gone for good are not missed", async ({
+	page,
+}) => {
+	await open(page, "/");
+	await begin(page);
+	await openKeep(page);
+	// What the front page shows is here, and would serve.
+	await page.evaluate(() => caches.delete("pictures"));
+	await answerPictures(page, 503);
+	await take(page).click();
+	await expect(sheet(page).getByText(keepWords.trouble.pictures)).toBeVisible({ timeout: 20_000 });
+	await expect(allHere(page)).toBeVisible();
+	await expect(isHeard(page)).toHaveCount(0);
+	expect(await storiesIn(page)).toBe(today().length);
+	const weight = today().reduce((sum, { small }) => sum + small, 0);
+	await expect(picturesToo(page)).toHaveText(`तस्वीरें भी लाएँ, ${kilobytes(weight)}`);
+	await answerPictures(page, null);
+	await picturesToo(page).click();
+	await expect(isHeard(page)).toHaveCount(1, { timeout: 20_000 });
+	await expect(picturesToo(page)).toHaveCount(0);
+	await expect(sheet(page).getByText(keepWords.trouble.pictures)).toHaveCount(0);
+	expect(await picturesIn(page)).toBeGreaterThan(0);
+	// Gone for good.
+	await page.evaluate(() => caches.delete("today"));
+	await sheet(page).getByRole("button", { name: comfortWords.back }).click();
+	await answerPictures(page, 404);
+	await panel(page).getByRole("button", { name: comfortWords.keep }).click();
+	await take(page).click();
+	await expect(isHeard(page)).toHaveCount(1, { timeout: 20_000 });
+	await expect(picturesToo(page)).toHaveCount(0);
+	await expect(sheet(page).getByText(keepWords.trouble.pictures)).toHaveCount(0);
+});
+
+test("who took stories along without pictures can have these too, by their own size", async ({ page }) => {
+	await open(page, "/");
+	await begin(page);
+	await openKeep(page);
+	const choice = (name: string) => sheet(page).getByRole("radio", { name });
+	await choice(keepWords.pictureChoices.none).check();
+	await take(page).click();
+	await expect(allHere(page)).toBeVisible({ timeout: 20_000 });
+	await expect(picturesToo(page)).toHaveCount(0);
+	expect(await picturesIn(page)).toBe(0);
+	await choice(keepWords.pictureChoices.small).check();
+	await expect(picturesToo(page)).toHaveText(`तस्वीरें भी लाएँ, ${kilobytes(today().reduce((sum, { small }) => sum + small, 0))}`);
+	await expect(allHere(page)).toBeVisible();
+	await picturesToo(page).click();
+	await expect(choice(keepWords.pictureChoices.small)).toHaveCount(0, { timeout: 20_000 });
+	await expect(allHere(page)).toBeVisible({ timeout: 20_000 });
+	expect(await picturesIn(page)).toBeGreaterThan(0);
 });

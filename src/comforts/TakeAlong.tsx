@@ -5,7 +5,7 @@ import { buttonClass } from "../components/Button.tsx";
 import { comingCell, type PictureChoice, pictureChoices } from "../offline/coming.ts";
 import { keepWords } from "../offline/keepWords.ts";
 import { sizeText } from "../offline/sizeText.ts";
-import { bringToday, todayQuery, weightOf } from "../offline/today.ts";
+import { bringToday, leftOf, todayQuery } from "../offline/today.ts";
 import { useEffect, useEffectEvent, useRef } from "../reader/hooks.ts";
 import { useCell } from "../reader/useCell.ts";
 import { bind } from "../text/bind.ts";
@@ -14,6 +14,7 @@ import { formatNumber } from "../text/numerals.ts";
 import { Choice } from "./Choice.tsx";
 
 const nothing = comingCell.get();
+const nothingLeft = { missing: [], bytes: 0 };
 
 export function TakeAlong({ edition, onChange }: { readonly edition: Edition; readonly onChange: () => void }) {
 	const { digits, timeZone } = edition;
@@ -40,10 +41,12 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 			place.current?.querySelector("button")?.focus({ preventScroll: true });
 		was.current = isComing;
 	}, [isComing]);
-	const missing = today?.missing ?? [];
+	const { missing, bytes: weight } = today ? leftOf(today, pictures) : nothingLeft;
 	const isDone = today !== undefined && missing.length === 0;
-	const weight = missing.reduce((sum, story) => sum + weightOf(story, pictures), 0);
-	const isPart = today !== undefined && missing.length < today.stories.length;
+	// Their words are, whatever their pictures.
+	const areAllHere = today !== undefined && today.here.size === today.stories.length;
+	const canHavePictures = today?.stories.some(({ id, full }) => today.here.get(id) === "none" && full > 0) ?? false;
+	const bring = areAllHere ? keepWords.picturesToo : today && today.here.size > 0 ? keepWords.rest : keepWords.take;
 	// Said at the start, in the middle and at the end, and not at every step.
 	const said = isComing ? (came * 2 >= of && came > 0 ? keepWords.half : keepWords.started) : isDone && at > 0 ? keepWords.finished : "";
 	return (
@@ -70,24 +73,26 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 						<p className="pk-hint">{keepWords.stopHint}</p>
 					</>
 				)}
-				{!isComing && isDone && (
+				{!isComing && today && areAllHere && (
 					<p className="pk-say">
 						{bind(keepWords.done(number(today.stories.length), at > 0 ? formatTime(new Date(at).toISOString(), timeZone, digits) : null))}
 					</p>
 				)}
+				{!isComing && (missing.length > 0 || canHavePictures) && (
+					<Choice<PictureChoice>
+						legend={keepWords.pictures}
+						isLegendHidden
+						options={pictureChoices}
+						names={keepWords.pictureChoices}
+						value={pictures}
+						onChoose={(each) => comingCell.set({ ...comingCell.get(), pictures: each })}
+					/>
+				)}
 				{!isComing && missing.length > 0 && (
 					<>
-						<Choice<PictureChoice>
-							legend={keepWords.pictures}
-							isLegendHidden
-							options={pictureChoices}
-							names={keepWords.pictureChoices}
-							value={pictures}
-							onChoose={(each) => comingCell.set({ ...comingCell.get(), pictures: each })}
-						/>
 						{trouble && <p className="pk-say">{keepWords.trouble[trouble]}</p>}
 						<button type="button" className={buttonClass(true)} onClick={start}>
-							{bind((isPart ? keepWords.rest : keepWords.take)(sizeText(weight, digits)))}
+							{bind(bring(sizeText(weight, digits)))}
 						</button>
 					</>
 				)}

@@ -9,6 +9,8 @@ const [, today, saved] = keptCaches;
 export const [savedCacheName, todayCacheName] = [saved, today];
 /** Which state of a story it is, as the list of today tells it. */
 export const stampHeader = "x-stamp";
+/** In which pictures a story was taken along. */
+export const picturesHeader = "x-pictures";
 /** When a kept copy was last read, in ms since 1970. */
 export const readAtHeader = "x-read-at";
 

@@ -4,6 +4,10 @@ import { cell } from "../reader/cell.ts";
 export const pictureChoices = ["none", "small", "full"] as const;
 export type PictureChoice = (typeof pictureChoices)[number];
 
+/** `pictures`: all stories came, and some of their pictures did not. */
+const troubles = ["network", "no-room", "pictures"] as const;
+export type Trouble = (typeof troubles)[number];
+
 /** `isComing` stays through a kill: then the next page goes on. Counts and bytes are of what came since it was started. */
 export type Coming = {
 	readonly isComing: boolean;
@@ -12,8 +16,8 @@ export type Coming = {
 	readonly of: number;
 	readonly bytes: number;
 	/** Why it ended before its end. */
-	readonly trouble: "network" | "no-room" | null;
-	/** When all of it was here, in ms since 1970. */
+	readonly trouble: Trouble | null;
+	/** When all stories were here, in ms since 1970. */
 	readonly at: number;
 };
 
@@ -28,7 +32,7 @@ export const comingCell = cell("pathak.today", (found): Coming => {
 		came: count(came),
 		of: count(of),
 		bytes: count(bytes),
-		trouble: trouble === "network" || trouble === "no-room" ? trouble : null,
+		trouble: troubles.find((each) => each === trouble) ?? null,
 		at: count(at),
 	};
 });

@@ -1,10 +1,11 @@
 /** The Hindi of what is taken along and of what the device holds. Loaded with its view, never before. */
-import type { Coming, PictureChoice } from "./coming.ts";
+import type { PictureChoice, Trouble } from "./coming.ts";
 import { isOne } from "./words.ts";
 
 const pictureChoices: Record<PictureChoice, string> = { none: "बिना तस्वीर", small: "छोटी तस्वीरें", full: "पूरी" };
-const trouble: Record<NonNullable<Coming["trouble"]>, string> = {
+const trouble: Record<Trouble, string> = {
 	network: "इंटरनेट बीच में टूट गया। जो ख़बरें आ चुकीं, वे साथ हैं; बाक़ी फिर से दबाने पर वहीं से आगे आएँगी।",
+	pictures: "ख़बरें आ गईं, पर कुछ तस्वीरें नहीं मिल सकीं। वे फिर से दबाने पर आएँगी।",
 	"no-room": "यहाँ जगह नहीं बची। जो ख़बरें आ चुकीं, वे साथ हैं। बिना तस्वीर वाली कम जगह लेती हैं।",
 };
 
@@ -19,6 +20,7 @@ export const keepWords = {
 	pictureChoices,
 	take: (size: string) => `साथ रखें, ${size}`,
 	rest: (size: string) => `बाक़ी ख़बरें लाएँ, ${size}`,
+	picturesToo: (size: string) => `तस्वीरें भी लाएँ, ${size}`,
 	coming: "ख़बरें आ रही हैं",
 	came: (of: string, came: string, size: string) => `${of} में से ${stories(came)}, ${size} आ चुकी।`,
 	stop: "रोकें",

@@ -8,26 +8,48 @@ import { acceptStory } from "../data/checks.ts";
 import { BrokenError } from "../data/failures.ts";
 import { fetchJson } from "../data/fetchJson.ts";
 import { editionQuery } from "../data/queries.ts";
-import { dropUnusedPictures, isFull, isPage, stampHeader, todayCacheName } from "./caches.ts";
-import { type Coming, comingCell, type PictureChoice } from "./coming.ts";
+import { dropUnusedPictures, isFull, isPage, picturesHeader, stampHeader, todayCacheName } from "./caches.ts";
+import { type Coming, comingCell, type PictureChoice, pictureChoices } from "./coming.ts";
 import { limitCell, mb } from "./limit.ts";
 import { keepWithin } from "./usage.ts";
 
 const note = (change: Partial<Coming>) => comingCell.set({ ...comingCell.get(), ...change });
 
-export const weightOf = (story: TodayStory, pictures: PictureChoice) => story.text + (pictures === "none" ? 0 : story[pictures]);
+const weightOfPictures = (story: TodayStory, choice: PictureChoice) => (choice === "none" ? 0 : story[choice]);
+const weightOf = (story: TodayStory, choice: PictureChoice) => story.text + weightOfPictures(story, choice);
 
-/** What there is, and what of it is not here yet. */
-export type Today = { readonly stories: readonly TodayStory[]; readonly missing: readonly TodayStory[] };
+/** What there is, and in which pictures what of it is here came. */
+export type Today = { readonly stories: readonly TodayStory[]; readonly here: ReadonlyMap<string, PictureChoice> };
+
+/** In which pictures a kept copy came, where it is the story as it is now. One from before that was noted has whatever was chosen. */
+function cameIn(kept: Response | undefined, { stamp }: TodayStory): PictureChoice | null {
+	if (kept?.headers.get(stampHeader) !== stamp) return null;
+	return pictureChoices.find((each) => each === kept.headers.get(picturesHeader)) ?? "full";
+}
 
 async function asIsHere(stories: readonly TodayStory[]): Promise<Today> {
 	const cache = await caches.open(todayCacheName).catch(() => null);
-	const missing = [];
+	const here = new Map<string, PictureChoice>();
 	for (const story of stories) {
-		const kept = await cache?.match(storyJson(story.id));
-		if (kept?.headers.get(stampHeader) !== story.stamp) missing.push(story);
+		const pictures = cameIn(await cache?.match(storyJson(story.id)), story);
+		if (pictures) here.set(story.id, pictures);
 	}
-	return { stories, missing };
+	return { stories, here };
+}
+
+/** Stories that are not here, or not in as large pictures; and what of them is to be brought, in bytes. */
+export function leftOf(
+	{ stories, here }: Today,
+	choice: PictureChoice,
+): { readonly missing: readonly TodayStory[]; readonly bytes: number } {
+	const isHere = (story: TodayStory) => {
+		const pictures = here.get(story.id);
+		if (pictures === undefined) return false;
+		return weightOfPictures(story, choice) === 0 || pictureChoices.indexOf(pictures) >= pictureChoices.indexOf(choice);
+	};
+	const missing = stories.filter((story) => !isHere(story));
+	const bytes = missing.reduce((sum, story) => sum + (here.has(story.id) ? weightOfPictures : weightOf)(story, choice), 0);
+	return { missing, bytes };
 }
 
 const queryKey = ["today"] as const;
@@ -83,9 +105,11 @@ async function bringAll(client: QueryClient): Promise<void> {
 	try {
 		const cache = await caches.open(todayCacheName);
 		const edition = await client.ensureQueryData(editionQuery);
-		const { stories, missing } = await client.fetchQuery(todayQuery);
+		const today = await client.fetchQuery(todayQuery);
+		const { stories } = today;
 		await dropOthers(cache, stories);
 		const { pictures } = comingCell.get();
+		const { missing } = leftOf(today, pictures);
 		const known = stories.filter((story) => !missing.includes(story));
 		note({
 			isComing: true,
@@ -97,18 +121,20 @@ async function bringAll(client: QueryClient): Promise<void> {
 		for (const address of [editionJson, frontJson, ...edition.sections.map(({ id }) => listHeadJson(id))])
 			await bring(cache, address, stop.signal);
 		const queue = missing.values();
+		let isWhole = true;
 		const bringNext = async () => {
 			for (const story of queue) {
-				const bytes = await bringStory(cache, story, edition, pictures, stop.signal);
+				const brought = await bringStory(cache, story, edition, pictures, stop.signal);
 				stop.signal.throwIfAborted();
-				const { came, bytes: before } = comingCell.get();
-				note({ came: came + 1, bytes: before + bytes });
+				isWhole &&= brought.isWhole;
+				const { came, bytes } = comingCell.get();
+				note({ came: came + 1, bytes: bytes + brought.bytes });
 			}
 		};
 		await Promise.all(Array.from({ length: atOnce }, bringNext));
 		await keepWithin(limitCell.get() * mb);
 		await see();
-		note({ isComing: false, at: Date.now() });
+		note({ isComing: false, at: Date.now(), trouble: isWhole ? null : "pictures" });
 	} catch (error) {
 		// A page that is left fails too, and must not say that this has ended: it has no time to wait.
 		await new Promise((go) => setTimeout(go, 300));
@@ -131,34 +157,52 @@ async function bring(cache: Cache, address: string, signal: AbortSignal, stamp =
 	return text;
 }
 
-/** Its pictures first, and the story last: what has a story has all of it. Returns the bytes that came. */
+/** What a host says of a picture that will never come. */
+const isGone = ({ status }: Response) => status === 404 || status === 410;
+
+/**
+ * Its pictures first, and the story last: it notes in which pictures it came. Without those that could not be had now it comes all the same, and they are
+ * brought another time. Tells the bytes that are here.
+ */
 async function bringStory(
 	cache: Cache,
-	{ id, stamp }: TodayStory,
+	today: TodayStory,
 	edition: Edition,
 	choice: PictureChoice,
 	signal: AbortSignal,
-): Promise<number> {
+): Promise<{ readonly bytes: number; readonly isWhole: boolean }> {
+	const { id, stamp } = today;
 	const address = storyJson(id);
-	const response = await fetch(past(address), { signal });
+	const kept = await cache.match(address);
+	const before = cameIn(kept, today);
+	const response = before && kept ? kept : await fetch(past(address), { signal });
 	// Taken back between the list and now: nothing is missing.
-	if (response.status === 404 || response.status === 410) return 0;
+	if (isGone(response)) return { bytes: 0, isWhole: true };
 	if (!response.ok) throw new TypeError(`${address}: ${response.status}`);
 	const text = await response.text();
 	const story = acceptStory(JSON.parse(text), edition, id, address);
 	let bytes = new Blob([text]).size;
+	let isWhole = true;
 	if (story.kind === "story" && choice !== "none") {
 		for (const file of pictureFiles(story.article, { ...pictureSizes[choice], format: await bestFormat() })) {
-			const kept = await cache.match(file);
-			const picture = kept ?? (await caches.match(file)) ?? (await fetch(past(file), { signal }));
-			if (!picture.ok || isPage(picture)) continue;
-			if (!kept) await cache.put(file, picture.clone());
+			const own = await cache.match(file);
+			const picture = own ?? (await caches.match(file)) ?? (await fetch(past(file), { signal }));
+			if (!picture.ok || isPage(picture)) {
+				isWhole &&= isGone(picture);
+				continue;
+			}
+			if (!own) await cache.put(file, picture.clone());
 			bytes += (await picture.blob()).size;
 		}
 	}
-	const headers = { "content-type": "application/json", [keptAtHeader]: String(Date.now()), [stampHeader]: stamp };
+	const headers = {
+		"content-type": "application/json",
+		[keptAtHeader]: String(Date.now()),
+		[stampHeader]: stamp,
+		[picturesHeader]: isWhole ? choice : (before ?? "none"),
+	};
 	await cache.put(address, new Response(text, { headers }));
-	return bytes;
+	return { bytes, isWhole };
 }
 
 async function bestFormat(): Promise<"avif" | "webp"> {
