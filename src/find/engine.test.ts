@@ -29,6 +29,15 @@ test("a headline counts more than a deck, and of two alike the newer comes first
 	expect(storiesOf(places, "बाढ़")).toEqual([0, 1, 2]);
 });
 
+test("a story that was taken back is neither found nor counted, and no minus is held to account for it", () => {
+	const three = small("नगर में मेला", "नगर में बाढ़", "गाँव में मेला");
+	three.leaveOut(1);
+	expect(storiesOf(three, "नगर")).toEqual([0]);
+	expect(three.find("बाढ़")).toMatchObject({ hits: [], isMinus: false });
+	expect(three.find("नगर").sections.get("desh") ?? [...three.find("नगर").sections.values()][0]).toBe(1);
+	expect(three.find("मेला -नगर -गाँव").isMinus).toBe(true);
+});
+
 test("words in quotes stand together, words after a minus do not come", () => {
 	const two = small("नई दिल्ली में मेला", "दिल्ली में नई सड़क", "मुंबई में नई सड़क");
 	expect(storiesOf(two, "नई दिल्ली").toSorted()).toEqual([0, 1]);

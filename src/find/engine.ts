@@ -64,6 +64,8 @@ export class Engine {
 	readonly #vocabulary = new Vocabulary();
 	/** Where a shard's lists belong. */
 	readonly #shardOf = new Map<object, Shard>();
+	/** Stories that were taken back: their words are in their shard still. */
+	readonly #gone = new Set<number>();
 	#stories = 0;
 	#newestDay = 0;
 
@@ -98,6 +100,11 @@ export class Engine {
 			this.#shardOf.set(list, shard);
 			this.#vocabulary.add(list);
 		}
+	}
+
+	/** From now on a story is not found. */
+	leaveOut(story: number): void {
+		this.#gone.add(story);
 	}
 
 	/** The shard that a story stands in, when it was loaded. */
@@ -139,7 +146,7 @@ export class Engine {
 	/** Those of some words that stand in stories which have all words of a text, first those that stand there most often. */
 	#together(entries: readonly Entry[], text: string): Entry[] {
 		const groups = groupsOf(parseQuery(text), this.#vocabulary, this.#areTogether, false);
-		const { rank, most, isPartial } = this.#ranked(groups, new Set());
+		const { rank, most, isPartial } = this.#ranked(groups, this.#gone);
 		if (isPartial || most === 0) return [];
 		const typed = groups.flatMap(({ meanings }) => meanings);
 		return entries
@@ -160,7 +167,7 @@ export class Engine {
 	find(text: string, filter: Filter = {}, isTyping = false): Found {
 		const query = parseQuery(text);
 		// Nothing that is merely near a word, or may be another, is left out for it.
-		const excluded = new Set<number>();
+		const excluded = new Set(this.#gone);
 		for (const { folded, typed } of query.excluded) this.#leaveOut(folded, typed, excluded);
 		const read = (as: Query, joinsAll = false) => groupsOf(as, this.#vocabulary, this.#areTogether, isTyping, joinsAll);
 		let ranked = this.#ranked(read(query), excluded);
@@ -217,7 +224,7 @@ export class Engine {
 					: terms.map(({ typed }, index) => toldOf(typed, meanings[index] ?? null)),
 		);
 		const words = new Set(meanings.flatMap(({ weights }) => Array.from(weights.keys(), ({ folded }) => folded)));
-		const isMinus = rank.size === 0 && excluded.size > 0 && this.#ranked(groups, new Set()).rank.size > 0;
+		const isMinus = rank.size === 0 && excluded.size > this.#gone.size && this.#ranked(groups, this.#gone).rank.size > 0;
 		return { query, understood, hits, sections, isPartial: isPartial && hits.length > 0, isMinus, words };
 	}
 

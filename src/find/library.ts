@@ -3,6 +3,7 @@ import { bodiesJson, type Shards, shardsJson, textsJson, titlesJson } from "./ad
 import { Engine } from "./engine.ts";
 import { fetchJson } from "./fetching.ts";
 import { type BodiesFile, type FindableStory, makeShard, shardSize, type TitlesFile, textsSize } from "./shard.ts";
+import type { Shown } from "./showable.ts";
 
 /** Enough stories to search in before older ones are asked for. */
 const usual = { stories: 250 };
@@ -28,7 +29,7 @@ export class Library {
 	#list: Promise<Shards> | undefined;
 	/** Shards on their way: two questions may want one. */
 	readonly #coming = new Map<string, Promise<void>>();
-	readonly #texts = new Map<string, Promise<readonly FindableStory[]>>();
+	readonly #texts = new Map<string, Promise<readonly (FindableStory | null)[]>>();
 
 	/** Only what this device has is searched: the shards that were loaded, and the stories that are kept. */
 	get isKeptOnly(): boolean {
@@ -85,18 +86,22 @@ export class Library {
 		try {
 			const { missing } = await this.#loadShards(after, said);
 			if (generation !== this.generation) return { missing };
-			if (missing > 0) await this.#takeKept();
+			if (missing > 0) await this.takeKept();
 			return { missing };
 		} catch (error) {
 			if (generation !== this.generation) throw error;
-			await this.#takeKept();
+			await this.takeKept();
 			if (this.engine.stories === 0) throw error;
 			return { missing: 1 };
 		}
 	}
 
-	async #takeKept(): Promise<void> {
-		this.#kept = await (await import("./kept.ts")).keptStories();
+	/** From now on what the device keeps is searched too, until all can be had. */
+	async takeKept(): Promise<void> {
+		const { generation } = this;
+		const kept = await (await import("./kept.ts")).keptStories();
+		if (this.#kept || generation !== this.generation) return;
+		this.#kept = kept;
 		this.#retryAt = Date.now() + patience;
 		const { titles, bodies } = makeShard(this.#kept, []);
 		if (this.#kept.length > 0) this.engine.add(keptShard, titles, bodies);
@@ -152,8 +157,8 @@ export class Library {
 		return coming;
 	}
 
-	/** What is shown of a story; null where it cannot be had now. */
-	async textOf(story: number): Promise<FindableStory | null> {
+	/** What is shown of a story; null where it cannot be had now, "gone" where it was taken back (`offline/forgetting.ts`): then it is not found again. */
+	async textOf(story: number): Promise<Shown> {
 		const shard = this.engine.shardOf(story);
 		const place = story % shardSize;
 		if (shard?.number === keptShard) return this.#kept?.[place] ?? null;
@@ -161,10 +166,14 @@ export class Library {
 		const stamp = shard?.texts[part];
 		if (!shard || stamp === undefined) return null;
 		const address = textsJson(shard.number, part, stamp);
-		const texts = this.#texts.get(address) ?? fetchJson<readonly FindableStory[]>(address);
+		const texts = this.#texts.get(address) ?? fetchJson<readonly (FindableStory | null)[]>(address);
 		this.#texts.set(address, texts);
+		const { engine } = this;
 		try {
-			return (await texts)[place % textsSize] ?? null;
+			const text = (await texts)[place % textsSize];
+			if (text) return text;
+			engine.leaveOut(story);
+			return "gone";
 		} catch {
 			this.#texts.delete(address);
 			return null;

@@ -29,6 +29,20 @@ test("a phrase that few stories have is looked for until there is one, and told 
 	expect(await shown(2000, 900)).toMatchObject({ results: 1, kept: 1, isWhole: false });
 });
 
+test("of what was taken back, and of what cannot be had now, nothing is shown, and it is told which it was", async () => {
+	const hits = [0, 1, 2].map((story) => ({ story, score: 1, day: 0 }));
+	const text = { id: "0", headline: "नगर", articleSection: "desh", inLanguage: "hi", datePublished: "", opening: "" };
+	const of = (...texts: (FindableStory | "gone" | null)[]) =>
+		showable(
+			{ hits, query: parseQuery("नगर"), words: new Set<string>() },
+			{ most: 10, section: null, isKeptOnly: false },
+			async (story) => texts[story] ?? null,
+			() => false,
+		);
+	expect(await of(text, "gone", { ...text, id: "2" })).toMatchObject({ kept: 2, areGone: true, isMissing: false });
+	expect(await of(text, null, null)).toMatchObject({ kept: 1, areGone: false, isMissing: true });
+});
+
 test("a snippet is short, and begins where what was looked for is near", () => {
 	const words = new Set(["मगर"]);
 	const sentence = "नदी के किनारे बसे गाँवों में लोग रात को बाहर नहीं निकलते, और सुबह खेतों की ओर साथ-साथ जाते हैं। ";

@@ -17,6 +17,9 @@ const keptReach = 200;
 
 export const hasPhrases = ({ query }: Pick<Found, "query">): boolean => query.phrases.length + query.excludedPhrases.length > 0;
 
+/** What is shown of a story: null where it cannot be had now, "gone" where it was taken back. */
+export type Shown = FindableStory | "gone" | null;
+
 export type Showable = {
 	readonly results: readonly Result[];
 	readonly kept: number;
@@ -24,6 +27,8 @@ export type Showable = {
 	/** Every story that was found was looked at: there are no more than `kept`. */
 	readonly isWhole: boolean;
 	readonly isMissing: boolean;
+	/** Some that were found were taken back. */
+	readonly areGone: boolean;
 };
 
 /** `most` results, of one section where it is not null. `isKeptOnly`: of what the device has. */
@@ -36,7 +41,7 @@ type Wanted = { readonly most: number; readonly section: string | null; readonly
 export async function showable(
 	{ hits, query, words }: Pick<Found, "hits" | "query" | "words">,
 	{ most, section, isKeptOnly }: Wanted,
-	textOf: (story: number) => Promise<FindableStory | null>,
+	textOf: (story: number) => Promise<Shown>,
 	isOld: () => boolean,
 ): Promise<Showable | null> {
 	const { phrases, excludedPhrases } = query;
@@ -44,7 +49,7 @@ export async function showable(
 	const reach = isKeptOnly ? keptReach : isPhrase ? (phraseReach * most) / step : most;
 	const sections = new Map<string, number>();
 	const kept = new Map<string, FindableStory>();
-	let isMissing = false;
+	let [isMissing, areGone] = [false, false];
 	let from = 0;
 	for (; from < hits.length && kept.size < most + atATime; from += atATime) {
 		const to = isPhrase && kept.size === 0 ? Math.max(reach, longestReach) : reach;
@@ -53,7 +58,8 @@ export async function showable(
 		if (isOld()) return null;
 		for (const text of texts) {
 			if (text === null) isMissing = true;
-			if (text === null || kept.has(text.id)) continue;
+			if (text === "gone") areGone = true;
+			if (text === null || text === "gone" || kept.has(text.id)) continue;
 			const has = (phrase: readonly string[]) =>
 				[text.headline, text.description ?? "", text.opening].some((part) => hasPhrase(part, phrase));
 			if (!phrases.every(has) || excludedPhrases.some(has)) continue;
@@ -62,7 +68,7 @@ export async function showable(
 		}
 	}
 	const results = [...kept.values()].slice(0, most).map((text) => resultOf(text, words));
-	return { results, kept: kept.size, sections, isWhole: from >= hits.length, isMissing };
+	return { results, kept: kept.size, sections, isWhole: from >= hits.length, isMissing, areGone };
 }
 
 /** Aksharas of a snippet: three lines and a half of a narrow phone. And characters that stand before its first mark. */

@@ -39,7 +39,7 @@ async function reply(question: Question): Promise<void> {
 }
 
 async function answer(question: Question, isOld: () => boolean): Promise<void> {
-	const { number, section, reach, today, isTyping, most, isAgain = false } = question;
+	const { number, section, reach, today, isTyping, isAgain = false } = question;
 	const text = withoutTurns(question.text).trimStart().slice(0, longestText);
 	const days = reaches[reach];
 	const after = days === null ? null : Math.max(0, today - days);
@@ -48,10 +48,10 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	});
 	if (isOld()) return;
 	const { engine } = library;
+	const answered = await findShowable(text, question, after, isOld);
+	if (isOld() || answered === null) return;
+	const { found, shown } = answered;
 	const isCounted = !library.isKeptOnly;
-	const found = engine.find(text, { section: isCounted && section ? section : undefined, after: after ?? undefined }, isTyping);
-	const shown = await showable(found, { most, section, isKeptOnly: library.isKeptOnly }, (story) => library.textOf(story), isOld);
-	if (isOld() || shown === null) return;
 	const total = isCounted && !hasPhrases(found) ? found.hits.length : shown.kept;
 	const all = after === null ? found : engine.find(text, { section: section ?? undefined }, isTyping);
 	const { phrases, excludedPhrases } = found.query;
@@ -80,6 +80,18 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 		isAtLeast: isCounted && hasPhrases(found) && !shown.isWhole,
 	} satisfies Answer);
 	prepare(engine);
+}
+
+/** What is found and what is shown of it: whatever was taken back is not found, and where a text cannot be had only what can be shown is counted. */
+async function findShowable(text: string, { section, most, isTyping }: Question, after: number | null, isOld: () => boolean) {
+	for (;;) {
+		const { engine, isKeptOnly } = library;
+		const found = engine.find(text, { section: !isKeptOnly && section ? section : undefined, after: after ?? undefined }, isTyping);
+		const shown = await showable(found, { most, section, isKeptOnly }, (story) => library.textOf(story), isOld);
+		if (isOld() || shown === null) return null;
+		if (shown.isMissing && !isKeptOnly) await library.takeKept();
+		else if (!shown.areGone) return { found, shown };
+	}
 }
 
 function* preparing(engine: Engine): Generator<void> {

@@ -37,6 +37,11 @@ export async function forget(ids: readonly string[]): Promise<void> {
 				await cache.put(request, new Response(list, { headers: kept?.headers ?? {} }));
 				continue;
 			}
+			const texts = cacheName === "find" ? textsWithout(ids, text) : null;
+			if (texts) {
+				await cache.put(request, new Response(texts, { headers: kept?.headers ?? {} }));
+				continue;
+			}
 			// One that was looked at since says itself that it was taken back, and may stay.
 			if (story?.published.kind === "withdrawn") continue;
 			for (const base of own.has(pathname) ? pictureBases(text) : []) pictures.add(base);
@@ -68,6 +73,16 @@ function listWithout(ids: readonly string[], text: string): string | null {
 		});
 		if (list.wire) list.lead ??= list.side.shift() ?? list.pair.shift() ?? list.wire.shift();
 		return JSON.stringify(list);
+	} catch {
+		return null;
+	}
+}
+
+/** What the search shows of some stories, with nothing in the places of these: the others are found by theirs. */
+function textsWithout(ids: readonly string[], text: string): string | null {
+	try {
+		const stories = JSON.parse(text) as Cards;
+		return JSON.stringify(stories.map((story) => (ids.includes(String(story?.id)) ? null : story)));
 	} catch {
 		return null;
 	}
