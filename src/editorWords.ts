@@ -1,4 +1,5 @@
 /** What editors are told by the desk and by the build alike. Apart from `words.ts`, so that no reader loads it. */
+import { limits } from "./article/limits.ts";
 import type { Path, PictureReason, ProblemCode } from "./article/problems.ts";
 import { isOffsetTime } from "./article/reading.ts";
 import { formatDateTime } from "./text/dates.ts";
@@ -134,6 +135,9 @@ function moment(text: string): string {
 
 /** Why a text is no time. */
 function notTime(found: string): string {
+	const { from, to } = limits.years;
+	const year = /^\d{4}(?=-\d\d-\d\d[Tt ])/.exec(found);
+	if (year && (Number(year) < from || Number(year) > to)) return `“${found}” का साल ${from} से ${to} तक का नहीं है।`;
 	if (/^\d{4}-\d\d-\d\d$/.test(found)) return `यहाँ सिर्फ़ तारीख़ “${found}” है, घड़ी का समय नहीं।`;
 	if (/^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d)?$/.test(found)) return `“${found}” अधूरा है: यह नहीं लिखा कि कहाँ का समय है।`;
 	if (/^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d/.test(found)) return `“${found}” जैसा कोई समय नहीं होता।`;

@@ -14,6 +14,8 @@ export const limits = {
 	keywords: 30,
 	/** characters of an address, as it is written and as it is sent */
 	url: 2048,
+	/** Years as they are written: 9999 ends in the year 10000 of zones to the east, and 0000 or 0021 is a slip. */
+	years: { from: 1000, to: 9998 },
 	/** levels of nesting in the JSON */
 	depth: 12,
 } as const;

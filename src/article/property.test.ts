@@ -249,8 +249,12 @@ test("what is as deep as it may be is read back from what was published", () => 
 	expect(story && parsePublished(fresh(publishedAsJson(story)), context).value).toEqual(story);
 });
 
-const days = ["2021-02-28", "2020-02-29", "2000-02-29", "2021-12-31", "9999-12-31"];
+const days = ["2021-02-28", "2020-02-29", "2000-02-29", "2021-12-31", "1000-01-01", "9998-12-31"];
 const noDays = [
+	"0000-01-01",
+	"0021-07-09",
+	"0999-12-31",
+	"9999-12-31",
 	"2021-02-30",
 	"2021-02-29",
 	"1900-02-29",

@@ -27,11 +27,12 @@ function typeName(value: unknown): string {
 	return Array.isArray(value) ? "array" : typeof value;
 }
 
-/** True for a time of RFC 3339 with an offset that names a day the calendar has. */
+/** True for a time of RFC 3339 with an offset that names a day the calendar has, in a year within limits. */
 export function isOffsetTime(text: string): boolean {
 	const match = offsetTime.exec(text);
 	if (!match) return false;
 	const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+	if (year < limits.years.from || year > limits.years.to) return false;
 	if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return false;
 	return (
 		Number(match[4]) < 24 && Number(match[9] ?? 0) < 24 && Number(match[10] ?? 0) < 60 && !Number.isNaN(Date.parse(text.toUpperCase()))

@@ -1,4 +1,5 @@
 /** Says problems to people: where (file, line, column, JSON path) and what, in Hindi and in English. */
+import { limits } from "../article/limits.ts";
 import type { FileProblem } from "../article/places.ts";
 import { type PictureReason, type ProblemCode, pathText } from "../article/problems.ts";
 import { fieldName, problemWords } from "../editorWords.ts";
@@ -40,7 +41,8 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	id: (expected, found) => `${found} is no id; use only ${expected}`,
 	"id-not-file-name": (expected, found) => `the id is ${found} and the file's name ${expected}; make them one`,
 	section: (expected, found) => `no such section ${found}; write one of ${expected}`,
-	date: (expected, found) => `${found} is no time with an offset; ${way(expected)}`,
+	date: (expected, found) =>
+		`${found} is no time with an offset, in a year from ${limits.years.from} to ${limits.years.to}; ${way(expected)}`,
 	"time-zone": (expected, found) => `unknown time zone ${found}; write a name like ${expected}`,
 	url: (expected, found) => `address not allowed here: ${found}; allowed: ${expected}`,
 	duplicate: (_expected, found) => `given twice: ${found}; change or remove one`,

@@ -94,6 +94,16 @@ test("how long ago is said within ten hours", () => {
 	expect(relativeTime(CALL, Date.parse(CALL) + 38 * minute, INDIA, "deva")).toBe("३८ मिनट पहले");
 });
 
+test("a moment at the end or the beginning of the calendar is said in every zone, with its month and its hour", () => {
+	for (const zone of [INDIA, "Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC"])
+		for (const iso of ["9999-12-31T23:59:59Z", "9999-12-31T23:59:59-11:00", "0000-01-01T00:00:00Z", "0001-01-01T00:00:00+14:00"]) {
+			expect(formatDateTime(iso, zone, "latn"), `${iso} ${zone}`).toMatch(/^\d+ (जनवरी|दिसंबर) \d+, (रात|सुबह|दोपहर|शाम) \d+:\d\d बजे$/);
+			expect(dayName(dayKey(iso, zone), "2021-07-10"), `${iso} ${zone}`).toBeNull();
+		}
+	expect(formatDateTime("9999-12-31T23:59:59Z", INDIA, "latn")).toBe("1 जनवरी 10000, सुबह 5:29 बजे");
+	expect(dayKey("9999-12-31T23:59:59Z", INDIA)).toBe("10000-01-01");
+});
+
 test("a day is named only when it is today or yesterday", () => {
 	expect(dayKey(CALL, INDIA)).toBe("2021-07-09");
 	expect(dayKey("2021-07-09T18:30:00Z", INDIA)).toBe("2021-07-10");

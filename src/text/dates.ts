@@ -38,7 +38,8 @@ const india = { zone: "Asia/Kolkata", ahead: 5.5 * HOUR, since: Date.UTC(1945, 9
 function fields(iso: string, zone: string): Fields {
 	const ms = instant(iso);
 	if (zone === india.zone && ms > india.since) {
-		const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = new Date(ms + india.ahead).toISOString().split(/\D/).map(Number);
+		// A year after 9999 begins with a sign.
+		const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = (new Date(ms + india.ahead).toISOString().match(/\d+/g) ?? []).map(Number);
 		return { year, month, day, hour, minute };
 	}
 	let format = zones.get(zone);
