@@ -64,6 +64,35 @@ test.describe("the front", () => {
 		await expect(page.getByText(words.breaking)).toHaveCount(0);
 	});
 
+	test("says an hour alone on the day of its newest story, an earlier day on one line, and the year of another", async ({ page }) => {
+		// Newest of all is the lead of 10 July, and nothing that came later stands in the wire.
+		const times = ["2021-07-09T23:52:00+05:30", "2021-07-09T07:30:00+05:30", "2021-06-28T10:00:00+05:30", "2020-10-28T10:00:00+05:30"];
+		const said = ["9 जुलाई", "9 जुलाई", "28 जून", "28 अक्टूबर 2020"];
+		await page.route("**/lists/front/head.json", async (route) => {
+			const front = await (await route.fetch()).json();
+			const wire = front.wire.slice(0, 4).map((card: object, index: number) => ({ ...card, datePublished: times[index] }));
+			await route.fulfill({ json: { ...front, wire } });
+		});
+		for (const width of [360, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto("/section/desh");
+			await takenOver(page);
+			await page.locator('header a[href="/"]').first().click();
+			const wire = main(page).locator("section", { has: page.getByRole("heading", { name: words.fresh, exact: true }) });
+			const hours = wire.locator("time");
+			await expect(hours).toHaveCount(4);
+			expect((await hours.allTextContents()).map(unbind)).toEqual(said);
+			const lines = await hours.evaluateAll((each) =>
+				each.map((time) => {
+					const words = document.createRange();
+					words.selectNodeContents(time);
+					return new Set(Array.from(words.getClientRects(), ({ top }) => Math.round(top))).size;
+				}),
+			);
+			expect(lines, `${width} px`).toEqual([1, 1, 1, 2]);
+		}
+	});
+
 	test("sets a band that has the page to itself side by side, its picture no larger than among others", async ({ page }) => {
 		await page.route("**/lists/front/head.json", async (route) => {
 			const front = await (await route.fetch()).json();

@@ -17,7 +17,7 @@ import { Text } from "./Text.tsx";
 import { Wire } from "./Wire.tsx";
 
 export function Front({ front, edition }: { front: FrontPage; edition: Edition }) {
-	const { lead, pair, side, wire, bands, breaking, fresh } = front;
+	const { lead, pair, side, wire, bands, breaking, fresh, updated } = front;
 	if (!lead) return null;
 	const label = (card: Card) => sectionName(edition, card.articleSection);
 	const columns = [
@@ -60,7 +60,7 @@ export function Front({ front, edition }: { front: FrontPage; edition: Edition }
 				)}
 				{wire.length > 0 && (
 					<div className={styles["wire"]}>
-						<Wire cards={wire} fresh={fresh} />
+						<Wire cards={wire} fresh={fresh} updated={updated} />
 					</div>
 				)}
 			</div>

@@ -9,5 +9,5 @@ export function FreshWire({ except }: { except: string }) {
 	const { data: front } = useQuery({ ...frontQuery, enabled: isWide });
 	if (!front || !isWide) return null;
 	const cards = front.wire.filter(({ id }) => id !== except).slice(0, 4);
-	return cards.length > 0 ? <Wire cards={cards} fresh={front.fresh} /> : null;
+	return cards.length > 0 ? <Wire cards={cards} fresh={front.fresh} updated={front.updated} /> : null;
 }
