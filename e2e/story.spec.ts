@@ -5,6 +5,7 @@ import type { Locator, Page, Route } from "playwright/test";
 import sharp from "sharp";
 import { bind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
+import { faultsOf } from "./axe.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { type Site, sites } from "./sites.ts";
 
@@ -42,6 +43,27 @@ async function standInOrder(parts: readonly Locator[]): Promise<void> {
 	const numbers = await Promise.all(parts.map((part) => part.evaluate((each) => [...document.querySelectorAll("*")].indexOf(each))));
 	expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
 }
+
+test.describe("tables", () => {
+	test.use({ site: sites.strange, allowed: [/ads\.example/], viewport: phone });
+
+	test("that are called alike, or have no name, are told apart, and a blank corner is no heading", async ({ page }) => {
+		const table = (more: object) => ({ type: "table", header: ["", "\u00a0", "2021"], rows: [["चाय", "काली", "200"]], ...more });
+		const body = [table({}), table({ caption: "भाव" }), table({}), table({ caption: "भाव" }), table({ caption: "भाव" })];
+		await page.route("**/stories/sab-kuchh.json", async (route) => {
+			const story = await (await route.fetch()).json();
+			await route.fulfill({ json: { ...story, body: [story.body[0], ...body] } });
+		});
+		await page.goto("/section/duniya");
+		await takenOver(page);
+		await page.locator('a[href="/story/sab-kuchh"]').first().click();
+		await expect(page.locator(".prose table")).toHaveCount(5);
+		expect(await faultsOf(page, {}, ".prose")).toEqual([]);
+		await expect(page.getByRole("columnheader")).toHaveText(Array(5).fill("2021"));
+		for (const name of [words.table, "भाव", `${words.table} 2`, "भाव 2", "भाव 3"])
+			await expect(page.getByRole("region", { name, exact: true })).toHaveCount(1);
+	});
+});
 
 test.describe("a very small picture", () => {
 	test.use({ site: sites.strange, allowed: [/ads\.example/] });

@@ -34,6 +34,7 @@ export function Body({ blocks, dateline, after, hasContents }: BodyProps) {
 				<Fragment key={index}>
 					<BodyBlock
 						block={block}
+						blocks={blocks}
 						dateline={index === 0 && opensWithText ? dateline : undefined}
 						id={hasContents ? partId(index) : undefined}
 					/>
@@ -56,9 +57,14 @@ function Told({ of, children }: { of: Block; children: string }) {
 	return useRetold(of) ?? <Text>{children}</Text>;
 }
 
-type BodyBlockProps = { readonly block: Block; readonly dateline: string | undefined; readonly id: string | undefined };
+type BodyBlockProps = {
+	readonly block: Block;
+	readonly blocks: readonly Block[];
+	readonly dateline: string | undefined;
+	readonly id: string | undefined;
+};
 
-function BodyBlock({ block, dateline, id }: BodyBlockProps): ReactNode {
+function BodyBlock({ block, blocks, dateline, id }: BodyBlockProps): ReactNode {
 	const { digits } = useLocale();
 	switch (block.type) {
 		case "paragraph":
@@ -91,7 +97,7 @@ function BodyBlock({ block, dateline, id }: BodyBlockProps): ReactNode {
 		case "image":
 			return <Figure picture={block} place="within" />;
 		case "table":
-			return <Table block={block} />;
+			return <Table block={block} blocks={blocks} />;
 		case "divider":
 			return <hr />;
 		case "embed":
@@ -132,7 +138,10 @@ function Quote({ block }: { block: Extract<Block, { type: "quote" }> }) {
 const isNumber = (cell: string) => /^[+−–-]?\s?[₹$]?\s?[\d०-९][\d०-९,.:/–-]*\s?[%°]?$/.test(cell.trim());
 const isQuiet = (cell: string) => /^[–—-]?$/.test(cell.trim());
 
-function Table({ block }: { block: Extract<Block, { type: "table" }> }) {
+function Table({ block, blocks }: { block: Extract<Block, { type: "table" }>; blocks: readonly Block[] }) {
+	// Tables that are called alike are told apart by their number.
+	const before = blocks.slice(0, blocks.indexOf(block));
+	const alike = before.filter((each) => each.type === "table" && each.caption === block.caption).length;
 	const columns = block.rows[0]?.length ?? 0;
 	const numeric = Array.from(
 		{ length: columns },
@@ -143,17 +152,22 @@ function Table({ block }: { block: Extract<Block, { type: "table" }> }) {
 	const mark = (column: number) => (numeric[column] ? true : undefined);
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-		<section className={styles["table"]} tabIndex={0} aria-label={block.caption ?? words.table}>
+		<section className={styles["table"]} tabIndex={0} aria-label={`${block.caption ?? words.table}${alike ? ` ${alike + 1}` : ""}`}>
 			<table>
 				{block.caption && <caption>{bind(oneLine(block.caption))}</caption>}
 				{block.header.length > 0 && (
 					<thead>
 						<tr>
-							{block.header.map((cell, column) => (
-								<th key={column} scope="col" data-number={mark(column)}>
-									{bind(oneLine(cell))}
-								</th>
-							))}
+							{block.header.map((cell, column) =>
+								// A blank corner heads nothing.
+								cell.trim() ? (
+									<th key={column} scope="col" data-number={mark(column)}>
+										{bind(oneLine(cell))}
+									</th>
+								) : (
+									<td key={column} />
+								),
+							)}
 						</tr>
 					</thead>
 				)}
