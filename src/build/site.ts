@@ -27,9 +27,10 @@ import { deskPages } from "../editorWords.ts";
 import type { Shards } from "../find/addresses.ts";
 import { breadcrumbs, newsArticle } from "../outputs/jsonLd.ts";
 import { openSearch, openSearchFile } from "../outputs/openSearch.ts";
+import { truncate } from "../text/akshara.ts";
 import { defaultStyle, type HouseStyle } from "../text/proof/style.ts";
 import { deskShell, documentOf, type PageParts, type Shell, type SplitPage } from "./document.ts";
-import { sha256 } from "./editionFolder.ts";
+import { type StoryRecord, sha256 } from "./editionFolder.ts";
 import { planFind, shardsOf } from "./findFiles.ts";
 import type { PlannedFile } from "./output.ts";
 import { contentPolicy, headerRules, headersFile, type PolicyParts } from "./policy.ts";
@@ -51,6 +52,13 @@ export type Application = {
 
 /** Text that stands between tags. */
 const inText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** Without a deck a text's beginning, 160 aksharas, tells elsewhere what the story is about. Whoever asks reads the page as it was built. */
+function beginning({ card, opening }: StoryRecord): string {
+	if (card.description || opening === "") return "";
+	const said = inText(truncate(opening, 160)).replaceAll('"', "&quot;");
+	return `<meta name="description" content="${said}"><meta property="og:description" content="${said}">`;
+}
 
 /** A site path as the name of its file: percent escapes are read back, as every host does. */
 const fileOf = (address: string) => decodeURIComponent(address).replace(/^\//, "");
@@ -130,8 +138,10 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 	const { shell, render, hash } = application;
 	const common = sha256(JSON.stringify([hash, shell, edition]));
 	const policy = contentPolicy(edition, shell);
-	const page = async (path: string, seed: Seed, split: SplitPage | null, more: Partial<PageParts> = {}) =>
-		documentOf(shell, policy, edition.inLanguage, { ...(await render(path, seed)), seed, split, jsonLd: [], ...more });
+	const page = async (path: string, seed: Seed, split: SplitPage | null, more: Partial<PageParts> = {}, about = "") => {
+		const { head, body } = await render(path, seed);
+		return documentOf(shell, policy, edition.inLanguage, { head: head + about, body, seed, split, jsonLd: [], ...more });
+	};
 	const seedOf = (...data: Seed["data"]): Seed => ({ data: [[["edition"], edition], ...data] });
 	const plain = (file: string, path: string, seed: Seed, split: SplitPage | null = null, shards?: Shards): PlannedFile => ({
 		file,
@@ -171,7 +181,7 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 					const { id } = story.record;
 					const whole = await readStory(story, edition, dress);
 					const jsonLd = [newsArticle(whole.article, edition), breadcrumbs(whole.article, edition)];
-					return page(storyPath(id), seedOf([["story", id], whole]), null, { jsonLd, isStory: true });
+					return page(storyPath(id), seedOf([["story", id], whole]), null, { jsonLd, isStory: true }, beginning(story.record));
 				},
 			}),
 		),
