@@ -1,6 +1,10 @@
 /** Which files of a story's pictures this screen shows: one rendition of each, so that keeping a story costs what reading it did. */
 import type { Article, Picture } from "./article.ts";
 
+/** Where the JPEG of a drawing is that the build has made, for whoever elsewhere shows no SVG; undefined for all else. */
+export const asJpeg = (src: string): string | undefined =>
+	/^\/pictures\/r\/\w+\.svg$/.test(src) ? src.replace(/svg$/, "jpeg") : undefined;
+
 /** Widths in px of the screen, not of the layout. */
 export type Screen = { readonly figure: number; readonly portrait: number; readonly format: string };
 

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "playwright/test";
 import sharp, { type Sharp } from "sharp";
+import { asJpeg } from "../article/pictureFiles.ts";
 import { fileAt, fixtures, near, photo, pixelAt, test } from "./pictureFixtures.ts";
 import { renditionWidths } from "./pictures.ts";
 
@@ -198,6 +199,24 @@ test("of an animation the first frame is kept", async ({ put, make }) => {
 
 // ——— drawings
 
+test("of a drawing there is a JPEG for whoever shows no drawings, 1200 px wide, on white, at most twice as high", async ({ put, make }) => {
+	for (const [size, width, height] of [
+		['viewBox="0 0 1200 800" width="1200" height="800"', 1200, 800],
+		['viewBox="0 0 24 16"', 1200, 800],
+		['viewBox="0 0 6000 3000" width="6000" height="3000"', 1200, 600],
+		['viewBox="0 0 10 400" width="10" height="400"', 60, 2400],
+	] as const) {
+		const made = await make(
+			put("d.svg", `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect width="50%" height="100%" fill="#A8123E"/></svg>`),
+		);
+		const file = fileAt(made, ".jpeg");
+		expect(made.files.map(({ address }) => address)).toContain(asJpeg(made.picture.src));
+		expect(await sharp(file).metadata(), size).toMatchObject({ width, height, format: "jpeg" });
+		near(await pixelAt(file, 0.25, 0.5), [168, 18, 62]);
+		near(await pixelAt(file, 0.75, 0.5), [255, 255, 255]);
+	}
+});
+
 test("a drawing comes out cleaned, without renditions, and says what it lost", async ({ desk, put, make }) => {
 	const made = await make(
 		put(
@@ -206,7 +225,7 @@ test("a drawing comes out cleaned, without renditions, and says what it lost", a
 		),
 	);
 	expect(made.picture).toEqual({ width: 1200, height: 800, src: expect.stringMatching(/^\/pictures\/r\/[0-9a-f]{20}\.svg$/) });
-	expect(made.files.map(({ address }) => address)).toEqual([made.picture.src]);
+	expect(made.files.map(({ address }) => address)).toEqual([made.picture.src, asJpeg(made.picture.src)]);
 	expect(readFileSync(made.files[0]?.file ?? "", "utf8")).toBe(
 		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800"><rect width="5" height="5"/></svg>',
 	);

@@ -15,7 +15,7 @@ import { cleanSvg } from "./svg.ts";
 
 /**
  * `width` and `height` are the original's in px, turned the way it is looked at. `src` is the file for whoever knows no
- * renditions (feeds, cards, old browsers): the widest JPEG, or the drawing. The original itself is never published.
+ * renditions (feeds, cards, old browsers): the widest JPEG, or the drawing, beside which `files` has a JPEG of it. The original itself is never published.
  */
 export type MadePicture = {
 	readonly picture: Pick<Picture, "width" | "height" | "renditions"> & { readonly src: string };
@@ -50,6 +50,8 @@ const RECIPE = {
 	jpeg: { quality: 78, mozjpeg: true },
 	jpegBackground: "#ffffff",
 } as const;
+/** The JPEG of a drawing: as wide in px as previews elsewhere want one, and of a tall one no more than twice as high. Raise `version` as above. */
+const PREVIEW = { version: 1, width: 1200, height: 2400 } as const;
 const FORMATS = ["avif", "webp", "jpeg"] as const satisfies Renditions["formats"];
 
 /** Pictures that may be open at once. Each holds its pixels at 1800 px and one file's worth of work for every thread of libuv. */
@@ -63,8 +65,8 @@ sharp.concurrency(1);
  *
  * Raster: first frame of an animation, turned by its EXIF orientation, converted to sRGB, every piece of metadata dropped
  * (position, camera, profile); transparency is kept in AVIF and WebP and lies on white in JPEG. Addresses are
- * `/pictures/r/<hash>-<width>.<format>`. SVG: `/pictures/r/<hash>.svg`, cleaned, no renditions.
- * The hash covers the original's bytes, the recipe and sharp's version, so an address never changes its content.
+ * `/pictures/r/<hash>-<width>.<format>`. SVG: `/pictures/r/<hash>.svg`, cleaned, no renditions,
+ * and `/pictures/r/<hash>.jpeg`, which no page shows: for previews elsewhere. The hash covers the original's bytes, the recipe and sharp's version, so an address never changes its content.
  * Throws `PictureError`; at most a few pictures are worked on at once, however many are asked for.
  */
 export function makePicture(originalFile: string, address: string, options: { readonly cacheFolder: string }): Promise<MadePicture> {
@@ -76,7 +78,7 @@ export function makePicture(originalFile: string, address: string, options: { re
 
 		const hash = createHash("sha256")
 			.update(original)
-			.update(JSON.stringify(RECIPE))
+			.update(JSON.stringify(kind === "svg" ? [RECIPE, PREVIEW] : RECIPE))
 			.update(sharp.versions.sharp ?? "")
 			.digest("hex")
 			.slice(0, 20);
@@ -112,7 +114,28 @@ async function makeDrawing(original: Buffer, address: string): Promise<Made> {
 	if ("refused" in result) throw new PictureError(address, "unsafe-svg", result.refused);
 	const svg = Buffer.from(result.svg);
 	const { width, height } = await sizeOf(svg, address, "not-a-picture");
-	return { facts: { width, height, widths: [], removed: result.removed }, contents: new Map([["svg", svg]]) };
+	const jpeg = await drawn(svg, width, height, address);
+	const contents = new Map<string, Uint8Array>([
+		["svg", svg],
+		["jpeg", jpeg],
+	]);
+	return { facts: { width, height, widths: [], removed: result.removed }, contents };
+}
+
+/** A drawing in pixels, drawn at the size that is wanted and not enlarged to it. */
+async function drawn(svg: Buffer, width: number, height: number, address: string): Promise<Buffer> {
+	const scale = Math.min(PREVIEW.width / width, PREVIEW.height / height);
+	// librsvg draws one px for one at 72 to the inch; sharp takes 1 to 100,000.
+	const density = Math.min(Math.max(72 * scale, 1), 100_000);
+	try {
+		return await sharp(svg, { density })
+			.resize({ width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)), fit: "fill" })
+			.flatten({ background: RECIPE.jpegBackground })
+			.jpeg(RECIPE.jpeg)
+			.toBuffer();
+	} catch (error) {
+		throw new PictureError(address, "not-a-picture", lineOf(error));
+	}
 }
 
 async function makeRenditions(original: Buffer, address: string): Promise<Made> {
@@ -177,7 +200,8 @@ function describe({ hash, folder }: Place, { width, height, widths, removed }: F
 	const base = `/pictures/r/${hash}`;
 	if (widths.length === 0) {
 		const src = `${base}.svg`;
-		return { picture: { width, height, src }, files: [{ address: src, file: join(folder, "svg") }], removed };
+		const files = ["svg", "jpeg"].map((name) => ({ address: `${base}.${name}`, file: join(folder, name) }));
+		return { picture: { width, height, src }, files, removed };
 	}
 	const names = widths.flatMap((each) => FORMATS.map((format) => `${each}.${format}`));
 	return {

@@ -1,5 +1,6 @@
 /** What a page says of itself in its head: to the tab, to search engines, to whoever shares it. React puts it where it belongs. */
 import type { Picture } from "../article/article.ts";
+import { asJpeg } from "../article/pictureFiles.ts";
 
 type PageHeadProps = {
 	readonly title: string;
@@ -14,7 +15,10 @@ type PageHeadProps = {
 
 /** The address of a picture for previews elsewhere: the JPEG nearest to 1200 px. SVG is shown by no one. */
 function previewPicture(picture: Picture | undefined, origin: string): string | undefined {
-	const { renditions } = picture ?? {};
+	const { renditions, src = "" } = picture ?? {};
+	// Whoever asks for it reads the page as it was built.
+	const drawn = import.meta.env.SSR ? asJpeg(src) : undefined;
+	if (drawn) return origin + drawn;
 	if (!renditions?.formats.includes("jpeg")) return undefined;
 	const width = renditions.widths.find((each) => each >= 1200) ?? renditions.widths.at(-1);
 	return `${origin}${renditions.base}-${width}.jpeg`;

@@ -2,12 +2,15 @@
 import type { BreadcrumbList, NewsArticle, WithContext } from "schema-dts";
 import type { Article, Edition, Picture } from "../article/article.ts";
 import { sectionPath, storyPath } from "../article/links.ts";
+import { asJpeg } from "../article/pictureFiles.ts";
 
 const absolute = (address: string, origin: string) => (address.startsWith("/") ? origin + address : address);
 
-/** The whole picture: its largest JPEG where there is one. */
+/** The whole picture: its largest JPEG where there is one, which a drawing has too. */
 function pictureAddress({ src, renditions }: Picture, origin: string): string {
-	return renditions?.formats.includes("jpeg") ? `${origin}${renditions.base}-${renditions.widths.at(-1)}.jpeg` : absolute(src, origin);
+	return renditions?.formats.includes("jpeg")
+		? `${origin}${renditions.base}-${renditions.widths.at(-1)}.jpeg`
+		: absolute(asJpeg(src) ?? src, origin);
 }
 
 /** A `NewsArticle` as Google's documentation of article markup asks for it. */
