@@ -134,3 +134,45 @@ test("a line under a headline is broken before a dot and never after one, though
 	}
 	expect(count).toBeGreaterThan(2);
 });
+
+test("an unmarked paragraph or quotation in Urdu runs from the right, its full stop at the left, and one in Hindi as ever", async ({
+	page,
+}) => {
+	const urdu = "یہ ایک جملہ ہے جو دائیں سے چلتا ہے۔";
+	const hindi = "यह एक वाक्य है जो बाएँ से चलता है।";
+	await page.route("**/stories/putin-biden-phone-0907.json", async (route) => {
+		const story = await (await route.fetch()).json();
+		const blocks = [urdu, hindi].flatMap((text) => [
+			{ type: "paragraph", text },
+			{ type: "quote", text },
+		]);
+		await route.fulfill({ json: { ...story, body: [story.body[0], ...blocks] } });
+	});
+	await page.goto("/");
+	await takenOver(page);
+	await page.locator('main h2 a[href="/story/putin-biden-phone-0907"]').first().click();
+	const paragraphs = page.locator(".prose p");
+	await expect(paragraphs).toHaveCount(5);
+	const sides = await paragraphs.evaluateAll((each) =>
+		each.slice(1).map((paragraph) => {
+			const words = document.createRange();
+			const at = (from: number, to: number) => {
+				const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+				let node = texts.nextNode() as Text;
+				if (from < 0) for (let next = node as Text | null; next; next = texts.nextNode() as Text | null) node = next;
+				words.setStart(node, from < 0 ? node.length + from : from);
+				words.setEnd(node, from < 0 ? node.length + to : to);
+				return words.getBoundingClientRect();
+			};
+			const box = paragraph.getBoundingClientRect();
+			const [first, last] = [at(0, 1), at(-1, 0)];
+			return [first.left - box.left < box.right - first.right ? "left" : "right", last.left < first.left ? "left" : "right"];
+		}),
+	);
+	expect(sides).toEqual([
+		["right", "left"],
+		["right", "left"],
+		["left", "right"],
+		["left", "right"],
+	]);
+});
