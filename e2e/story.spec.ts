@@ -65,6 +65,60 @@ test.describe("tables", () => {
 	});
 });
 
+test.describe("a lead picture", () => {
+	const id = "sab-kuchh";
+	test.use({ site: sites.strange, allowed: [/ads\.example/] });
+
+	const arrive = async (page: Page, width: number, height: number) => {
+		const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%"/></svg>`;
+		await page.route("**/pictures/r/lead.svg", (route) => route.fulfill({ contentType: "image/svg+xml", body: svg }));
+		await page.route(`**/stories/${id}.json`, async (route) => {
+			const story = await (await route.fetch()).json();
+			await route.fulfill({ json: { ...story, image: { src: "/pictures/r/lead.svg", width, height, alt: "चित्र" } } });
+		});
+		await page.goto("/section/duniya");
+		await takenOver(page);
+		await page.locator(`a[href="/story/${id}"]`).first().click();
+		await expect(page.locator("main figure img").first()).toHaveAttribute("width", String(width));
+	};
+	const lead = (page: Page) =>
+		page
+			.locator("main figure img")
+			.first()
+			.evaluate((image: HTMLImageElement) => {
+				const { width, height } = image.getBoundingClientRect();
+				const { objectFit, objectPosition } = getComputedStyle(image);
+				return { shape: width / height, objectFit, objectPosition };
+			});
+
+	for (const [width, height] of [
+		[1000, 1000],
+		[1100, 1000],
+	] as const)
+		test(`nearly square is shown whole, ${width} × ${height}`, async ({ page }) => {
+			await arrive(page, width, height);
+			for (const screen of [360, 800, 1280]) {
+				await page.setViewportSize({ width: screen, height: 800 });
+				const { objectFit, shape } = await lead(page);
+				expect([objectFit === "contain" || Math.abs(shape - width / height) < 0.01, screen]).toEqual([true, screen]);
+			}
+		});
+
+	test("of 6:5 and wider fills its place", async ({ page }) => {
+		await arrive(page, 1200, 1000);
+		await page.setViewportSize(phone);
+		expect(await lead(page)).toMatchObject({ objectFit: "cover", shape: expect.closeTo(1.5, 2) });
+	});
+
+	test("very tall stands in the middle of a phone, and at its start on wide screens", async ({ page }) => {
+		await arrive(page, 500, 2500);
+		await page.setViewportSize(phone);
+		expect(await lead(page)).toMatchObject({ objectFit: "contain", objectPosition: "50% 50%" });
+		await page.setViewportSize(desktop);
+		expect(await lead(page)).toMatchObject({ objectFit: "contain", objectPosition: "0px 0px" });
+	});
+});
+
 test.describe("a very small picture", () => {
 	test.use({ site: sites.strange, allowed: [/ads\.example/] });
 

@@ -21,7 +21,9 @@ const isTooSmall = ({ src, width, height }: Picture, place: number) =>
 export function Figure({ picture, place }: { picture: Picture; place: "plate" | "within" }) {
 	const [isAsked, setAsked] = useState(false);
 	const isSmall = isTooSmall(picture, 640);
-	const looks = { tall: picture.height > picture.width, small: isSmall, tiny: isTooSmall(picture, 420) };
+	const { width, height } = picture;
+	// A lead narrower than 6:5 would lose more than a fifth to 3:2.
+	const looks = { tall: width < (place === "plate" ? height * 1.2 : height), small: isSmall, tiny: isTooSmall(picture, 420) };
 	const named = Object.entries(looks).map(([look, is]) => is && styles[look]);
 	return (
 		<figure className={[styles["figure"], styles[place], ...named].filter(Boolean).join(" ")}>
