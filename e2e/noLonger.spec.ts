@@ -71,7 +71,11 @@ test.describe("a story that is no longer there", () => {
 	test("leads to the place it moved to outside", async ({ page }) => {
 		await page.goto("/story/bahar-gayi");
 		await takenOver(page);
-		await isMoved(page);
+		await expect(headline(page)).toHaveText("यह ख़बर अब इस पते पर नहीं है");
+		await expect(page).toHaveTitle("यह ख़बर अब इस पते पर नहीं है · परख");
+		await expect(main(page)).not.toContainText("दूसरी ख़बर में");
+		await expect(robots(page)).toHaveAttribute("content", "noindex");
+		await isUnderTheSign(page, "moved");
 		await expect(main(page).getByRole("link", { name: words.goThere })).toHaveAttribute("href", "https://example.org/nayi-jagah");
 		await expect(main(page).getByRole("link", { name: words.readThat })).toHaveCount(0);
 	});

@@ -110,7 +110,8 @@ function Tombstone({ story, edition }: { story: Withdrawn; edition: Edition }) {
 }
 
 function Forwarding({ story, edition }: { story: Moved; edition: Edition }) {
-	const { title, text } = words.moved;
+	// Only of another story is it known that this one became part of it.
+	const title = story.card ? words.moved.title : words.moved.elsewhere;
 	const way = (
 		<SafeLink className={buttonClass(true)} href={story.href}>
 			{story.card ? words.readThat : words.goThere}
@@ -124,15 +125,13 @@ function Forwarding({ story, edition }: { story: Moved; edition: Edition }) {
 				<State
 					title={title}
 					text={
-						<>
-							<p>{text}</p>
-							{story.card && (
-								<>
-									<h2 className="hidden">{words.moved.place}</h2>
-									<Headlines cards={[story.card]} edition={edition} />
-								</>
-							)}
-						</>
+						story.card && (
+							<>
+								<p>{words.moved.text}</p>
+								<h2 className="hidden">{words.moved.place}</h2>
+								<Headlines cards={[story.card]} edition={edition} />
+							</>
+						)
 					}
 					ways={
 						<>
