@@ -72,9 +72,9 @@ export const fieldNames: Record<string, string> = {
 	title: "शीर्षक",
 };
 
-/** "पाठ 3 › किसने कहा" for `body[2].attribution`; a name nobody knows stays as it is written. */
-export function fieldName(path: Path): string {
-	if (path.length === 0) return "ख़बर की प्रति";
+/** "पाठ 3 › किसने कहा" for `body[2].attribution`; a name nobody knows stays as it is written. `whole` is what all of the file is called. */
+export function fieldName(path: Path, whole = "ख़बर की प्रति"): string {
+	if (path.length === 0) return whole;
 	const names: string[] = [];
 	for (const step of path) {
 		if (typeof step === "number") names[names.length - 1] = `${names.at(-1) ?? ""} ${step + 1}`.trim();
@@ -157,7 +157,7 @@ const syntaxWords = new Map([
 	["CommaExpected", "अल्पविराम (,) छूट गया"],
 	["CloseBraceExpected", "बंद करने वाला } छूट गया"],
 	["CloseBracketExpected", "बंद करने वाला ] छूट गया"],
-	["EndOfFileExpected", "ख़बर पूरी होने के बाद भी कुछ लिखा है"],
+	["EndOfFileExpected", "आख़िरी } के बाद भी कुछ लिखा है"],
 	["InvalidCommentToken", "JSON में टिप्पणी (// या /* */) नहीं चलती"],
 	["UnexpectedEndOfComment", "JSON में टिप्पणी (// या /* */) नहीं चलती"],
 	["UnexpectedEndOfString", 'बंद करने वाला " छूट गया'],

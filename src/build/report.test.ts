@@ -85,7 +85,34 @@ test("quotation marks that a word processor has curled are named as such", () =>
 		const { text, place } = marked(written);
 		const problem = syntaxProblem("a.json", text);
 		expect([shown(problem), problem.found]).toEqual([place, "CurledQuotes"]);
-		expect(problemText(problem)).toMatch(/मुड़े हुए.*\n.*not JSON: CurledQuotes/);
+		expect(problemText(problem)).toMatch(/मुड़े हुए.*\n.*not JSON: the quotation marks are curled/);
+	}
+});
+
+test("what keeps a text from being JSON is said in words in both languages, and of edition.json no story is spoken of", () => {
+	for (const text of [
+		"{id: 1}",
+		'{"a": }',
+		'{"a" 1}',
+		'{"a": 1 "b": 2}',
+		'{"a": 1',
+		"[1",
+		"{} {}",
+		"// a",
+		'"a',
+		'"\\u12"',
+		'"\\q"',
+		'"\t"',
+		"{",
+	]) {
+		for (const file of ["stories/a.json", "edition.json"]) {
+			const problem = syntaxProblem(file, text);
+			const [, hindi = "", english = ""] = problemText(problem).split("\n");
+			expect(english, text).toMatch(/not JSON: [^A-Z]/);
+			for (const line of [hindi, english]) expect(line, text).not.toContain(problem.found);
+			expect(hindi.includes("ख़बर"), `${file} ${text}`).toBe(!file.startsWith("edition"));
+			if (file.startsWith("edition")) expect(hindi).toContain("संस्करण की जानकारी");
+		}
 	}
 });
 

@@ -1,4 +1,5 @@
 /** Says problems to people: where (file, line, column, JSON path) and what, in Hindi and in English. */
+import { basename } from "node:path";
 import { limits } from "../article/limits.ts";
 import type { FileProblem } from "../article/places.ts";
 import { type PictureReason, type ProblemCode, pathText } from "../article/problems.ts";
@@ -27,6 +28,28 @@ const ways = new Map([
 ]);
 const way = (expected: string) => ways.get(expected) ?? (expected.includes(" | ") ? `write one of ${expected}` : `write ${expected}`);
 
+/** What keeps a text from being JSON, by the name that jsonc-parser gives it. */
+const syntax = new Map([
+	["CurledQuotes", 'the quotation marks are curled; write field names and text in straight ones (" ")'],
+	["InvalidSymbol", "a word that needs quotation marks"],
+	["InvalidNumberFormat", "a number that is not written as one"],
+	["PropertyNameExpected", 'a field\'s name in " " belongs here (perhaps there is a comma too many)'],
+	["ValueExpected", "a value belongs here (perhaps there is a comma too many)"],
+	["ColonExpected", "a colon belongs after the field's name"],
+	["CommaExpected", "a comma is missing"],
+	["CloseBraceExpected", "the closing } is missing"],
+	["CloseBracketExpected", "the closing ] is missing"],
+	["EndOfFileExpected", "something stands after the last }"],
+	["InvalidCommentToken", "comments (// or /* */) have no place in JSON"],
+	["UnexpectedEndOfComment", "comments (// or /* */) have no place in JSON"],
+	["UnexpectedEndOfString", 'the closing " is missing'],
+	["UnexpectedEndOfNumber", "the number is not complete"],
+	["InvalidUnicode", "four digits belong after \\u"],
+	["InvalidEscapeCharacter", "this letter may not stand after \\"],
+	["InvalidUtf8", "the file is not UTF-8; save it again as UTF-8"],
+	["InvalidCharacter", "a tab or a line break inside text"],
+]);
+
 const english: Record<ProblemCode, (expected: string, found: string) => string> = {
 	missing: (expected) => `required and missing; ${way(expected)}`,
 	"no-file": (expected, found) =>
@@ -53,7 +76,7 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	"too-large": (expected, found) => `file of ${found} bytes, limit ${expected}; shorten or split the story`,
 	character: (_expected, found) => `character not allowed: ${found} (unseen, or turns the writing round); type the place anew`,
 	heap: (_expected, found) => `so many marks or joined letters on one that no line holds it: ${found}…; delete what is too much`,
-	syntax: (_expected, found) => `not JSON: ${found}`,
+	syntax: (_expected, found) => `not JSON: ${syntax.get(found) ?? found}`,
 	picture: (reason, found) =>
 		`${(englishPictureReasons as Partial<Record<string, string>>)[reason] ?? "picture not usable"} (${reason}): ${found}`,
 	"unknown-story": (_expected, found) => `no such story in the edition: ${found}; check or remove the id`,
@@ -78,8 +101,9 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 
 /** One problem in two lines: place and Hindi, then English. */
 export function problemText({ file, line, column, severity, code, path, expected = "", found = "" }: FileProblem): string {
+	const whole = basename(file) === "edition.json" ? "संस्करण की जानकारी" : undefined;
 	const kind = severity === "error" ? "भूल" : "चेतावनी";
 	// What is no file has no fields.
-	const [place, field] = code === "no-file" ? ["", ""] : [`  ${pathText(path)}`, `${fieldName(path)}: `];
+	const [place, field] = code === "no-file" ? ["", ""] : [`  ${pathText(path)}`, `${fieldName(path, whole)}: `];
 	return `${file}:${line}:${column}${place}\n    ${kind}: ${field}${problemWords[code](expected, found)}\n    ${severity}: ${english[code](expected, found)}`;
 }
