@@ -258,8 +258,8 @@ test("stories that moved in a circle are told of it, and one that leads into it 
 	await add("c", { movedTo: "b" });
 	const { problems } = await read();
 	expect(lines(problems).map((line) => line.replace(/:\d+:\d+/, ""))).toEqual([
-		"b.json warning circle movedTo",
-		"c.json warning circle movedTo",
+		"b.json error circle movedTo",
+		"c.json error circle movedTo",
 	]);
 	expect(problems.map(({ found }) => found)).toEqual(["b → c → b", "c → b → c"]);
 });

@@ -303,7 +303,7 @@ async function crossCheck(records: readonly StoryRecord[], ids: ReadonlySet<stri
 		for (; next !== undefined && !way.has(next); next = byId.get(next)?.movedTo) way.add(next);
 		if (next !== id) continue;
 		const shown = [...[...way].slice(0, 4), ...(way.size > 4 ? ["…"] : []), id].join(" → ");
-		found.push(placed(file, ["movedTo"], way.size === 1 ? "error" : "warning", "circle", shown));
+		found.push(placed(file, ["movedTo"], "error", "circle", shown));
 	}
 	return Promise.all(found);
 }
