@@ -11,33 +11,20 @@ export function insistOn(link: HTMLLinkElement, again = 1000): void {
 	});
 }
 
-/** Whether a sheet has come. One that failed is a sheet that may not be read. */
-function isHere({ sheet }: HTMLLinkElement): boolean {
-	try {
-		return (sheet?.cssRules.length ?? 0) > 0;
-	} catch {
-		return false;
-	}
-}
-
 /** How long the application waits for the sheet of all pages, in ms: it is asked for with the page, and is a tenth of the application's bytes. */
 const patience = 1000;
 
 /** Puts on what a list was built without. Its own rules are among them again, and in their order: for the page as it stands nothing changes. */
 export async function wearWholeSheet(): Promise<void> {
-	const built = document.querySelector<HTMLLinkElement>('link[rel=stylesheet][media="not all"]');
-	if (!built) return;
-	if (isHere(built)) {
-		built.media = "all";
-		return;
-	}
-	// It may have failed before anyone listened.
-	const link = built.cloneNode() as HTMLLinkElement;
+	const built = document.querySelector<HTMLLinkElement>('link[media="not all"]');
+	// Asked for again, in case it failed before anyone listened; what has come is at hand.
+	const link = built?.cloneNode() as HTMLLinkElement | undefined;
+	if (!link) return;
 	link.media = "all";
 	insistOn(link);
 	await new Promise((done) => {
-		link.addEventListener("load", done);
+		link.onload = done;
 		setTimeout(done, patience);
-		built.replaceWith(link);
+		built?.replaceWith(link);
 	});
 }
