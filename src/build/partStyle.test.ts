@@ -12,6 +12,12 @@ const cases: readonly (readonly [name: string, css: string, first: string, late:
 	["conditions among them", "@supports (--late:1){@media (width>=600px){.b{color:red}}}", "", "@media (width>=600px){.b{color:red}}"],
 	["rules for paper", "@media print{.a{color:red}}.b{color:red}", ".b{color:red}", "@media print{.a{color:red}}"],
 	[
+		"rules for paper in several places",
+		"@media print{.a{color:red}}@supports (--late:1){.b{color:red}}@media print{.c{color:red}}",
+		"",
+		".b{color:red}@media print{.a{color:red}.c{color:red}}",
+	],
+	[
 		"rules for paper among the marked",
 		"@supports (--late:1){.a{color:red}@media print{.a{color:blue}}}",
 		"",

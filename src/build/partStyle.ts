@@ -5,17 +5,19 @@ type StyleParts = { readonly first: string; readonly below: string; readonly rar
 
 /**
  * Rules of what stands below the headline, of few stories, and of what is put to use later are marked where they stand, by a condition that every browser
- * meets: `@supports (--below: 1)`, `(--rare: 1)` and `(--late: 1)`, which the sheets are without. Rules for paper come late unmarked. All keep their order
+ * meets: `@supports (--below: 1)`, `(--rare: 1)` and `(--late: 1)`, which the sheets are without. Rules for paper come late unmarked, together and last. All keep their order
  * among themselves, but stand behind all of the part before. The late sheet has the rare rules again: a reader goes on from one story to the next.
  */
 export function partStyle(css: string): StyleParts {
 	const first = postcss.parse(css);
 	const marked = { below: postcss.root(), rare: postcss.root(), late: postcss.root() };
+	const paper = postcss.atRule({ name: "media", params: "print", nodes: [] });
 	for (const rule of first.nodes.filter((node) => node.type === "atrule")) {
 		const [, mark] = (rule.name === "supports" && /--(below|rare|late)\b/.exec(rule.params)) || [];
 		if (mark) marked[mark as keyof typeof marked].append(rule.remove().nodes ?? []);
-		else if (rule.name === "media" && rule.params === "print") marked.late.append(rule.remove());
+		else if (rule.name === "media" && rule.params === "print") paper.append(rule.remove().nodes ?? []);
 	}
+	if (paper.nodes?.length) marked.late.append(paper);
 	const [below, rare, late] = [marked.below.toString(), marked.rare.toString(), marked.late.toString()];
 	return { first: first.toString(), below, rare, late: rare + late };
 }

@@ -1,4 +1,4 @@
-/** The top of every page, in three forms: the front's, the bar over stories and sections, and the sign over pages where something went wrong. */
+/** The top of every page but the front: the bar over stories and sections, and the sign over pages where something went wrong. */
 import type { Edition } from "../article/article.ts";
 import { frontPath, searchPath, sectionPath } from "../article/links.ts";
 import { useIsLive } from "../reader/useIsLive.ts";
@@ -30,7 +30,7 @@ function Sections({ edition, current }: SectionsProps) {
 	);
 }
 
-function SectionLine({ edition, current, isForPhones = false }: SectionsProps & { readonly isForPhones?: boolean }) {
+export function SectionLine({ edition, current, isForPhones = false }: SectionsProps & { readonly isForPhones?: boolean }) {
 	return (
 		<div className={[styles["navline"], isForPhones && styles["phone"]].filter(Boolean).join(" ")}>
 			<div className="wrap">
@@ -40,7 +40,7 @@ function SectionLine({ edition, current, isForPhones = false }: SectionsProps & 
 	);
 }
 
-function Logo({ edition, mood = "plain" }: { edition: Edition; mood?: Mood }) {
+export function Logo({ edition, mood = "plain" }: { edition: Edition; mood?: Mood }) {
 	return (
 		<a className={styles["logo"]} href={frontPath} aria-label={words.home(edition.name)}>
 			<Wordmark name={edition.name} mood={mood} className={styles["wordmark"]} />
@@ -48,12 +48,8 @@ function Logo({ edition, mood = "plain" }: { edition: Edition; mood?: Mood }) {
 	);
 }
 
-/** A header's form, with room above its line where the name needs it. */
-const form = (name: "front" | "bar", edition: Edition) =>
-	[styles[name], reachesUp(edition.name) && styles["high"]].filter(Boolean).join(" ");
-
 /** What stands at the far end of the line. On phones the thumb bar has most of it; a story's phone readers find the sections at the foot. */
-function Tools({ hasSections = false }: { hasSections?: boolean }) {
+export function Tools({ hasSections = false }: { hasSections?: boolean }) {
 	const { opened, open } = useOpening();
 	return (
 		<div className={styles["tools"]}>
@@ -80,32 +76,11 @@ function Tools({ hasSections = false }: { hasSections?: boolean }) {
 	);
 }
 
-/** Over the front: the day and the time of the newest story, and the large wordmark. */
-export function FrontMasthead({ edition, day, updated }: { edition: Edition; day: string | null; updated: string | null }) {
-	return (
-		<>
-			<header className={form("front", edition)}>
-				<div className={`${styles["folio"]} wrap`}>
-					<span>{day}</span>
-					<span>{updated}</span>
-				</div>
-				<div className={styles["line"]}>
-					<div className="wrap">
-						<Logo edition={edition} />
-						<Tools />
-					</div>
-				</div>
-			</header>
-			<SectionLine edition={edition} current="front" />
-		</>
-	);
-}
-
 /** Over a story (`isSection` false: phones find the sections at the foot) or a section. */
 export function BarMasthead({ edition, current, isSection = false }: SectionsProps & { readonly isSection?: boolean }) {
 	return (
 		<>
-			<header className={form("bar", edition)}>
+			<header className={[styles["bar"], reachesUp(edition.name) && styles["high"]].filter(Boolean).join(" ")}>
 				<div className="wrap">
 					<Logo edition={edition} />
 					<Sections edition={edition} current={current} />

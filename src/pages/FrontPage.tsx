@@ -2,8 +2,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import styles from "../components/Front.module.css";
 import { Front } from "../components/Front.tsx";
+import { FrontMasthead } from "../components/FrontMasthead.tsx";
 import { useLocale } from "../components/locale.ts";
-import { FrontMasthead } from "../components/Masthead.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { editionQuery, frontQuery } from "../data/queries.ts";
 import { listWords } from "../listWords.ts";

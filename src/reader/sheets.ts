@@ -16,7 +16,7 @@ const patience = 1000;
 
 /** Puts on what a list was built without. Its own rules are among them again, and in their order: for the page as it stands nothing changes. */
 export async function wearWholeSheet(): Promise<void> {
-	const built = document.querySelector<HTMLLinkElement>('link[media="not all"]');
+	const built = document.querySelector<HTMLLinkElement>('link[rel=stylesheet][media="not all"]');
 	// Asked for again, in case it failed before anyone listened; what has come is at hand.
 	const link = built?.cloneNode() as HTMLLinkElement | undefined;
 	if (!link) return;
