@@ -45,14 +45,18 @@ self.addEventListener("message", (event) => {
 	};
 	event.waitUntil(keep().catch(() => {}));
 });
-// Only the first worker takes pages over at once: there is no other release for it to meet.
-self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
-self.addEventListener("activate", (event) => {
-	const isBack = async () => {
-		if (await caches.has(savedCacheName)) await (await caches.open(savedCacheName)).delete(noWorkerMark);
-	};
-	event.waitUntil(isBack().catch(() => {}));
-});
+/** Where a worker was removed before, there is one again. */
+async function isBack(): Promise<void> {
+	if (await caches.has(savedCacheName)) await (await caches.open(savedCacheName)).delete(noWorkerMark);
+}
+// Only the first worker takes pages over at once: there is no other release for it to meet. By then they may promise to open without a network.
+self.addEventListener("activate", (event) =>
+	event.waitUntil(
+		isBack()
+			.catch(() => {})
+			.then(() => self.clients.claim()),
+	),
+);
 // What is renewed before all is outdated would go with it.
 self.addEventListener("activate", (event) => {
 	renewed = outdatePages().catch(() => {});
