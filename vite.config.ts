@@ -3,7 +3,6 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { buildSite, pathak } from "./src/build/plugin.ts";
-import { strangeClasses } from "./src/build/wearing.ts";
 
 const port = Number(process.env["PORT"] ?? 4173);
 
@@ -86,10 +85,6 @@ const markedRenderer: Plugin = {
 	},
 };
 
-/** What the pages of lists are drawn with: their first style is of this alone. */
-const drawnWith = (page: string) => ["src/pages/Frame.tsx", `src/pages/${page}Page.tsx`];
-const lists = { front: drawnWith("Front"), section: drawnWith("Section"), search: drawnWith("Search"), saved: drawnWith("Saved") };
-
 export default defineConfig({
 	resolve: {
 		alias: [
@@ -97,7 +92,7 @@ export default defineConfig({
 			{ find: /^react-router\/dom$/, replacement: quietRouter("dom-export") },
 		],
 	},
-	plugins: [leanRouter, leanQueries, markedRenderer, react(), strangeClasses(lists), pathak()],
+	plugins: [leanRouter, leanQueries, markedRenderer, react(), pathak()],
 	publicDir: false,
 	css: { modules: { generateScopedName: "[hash:base64:4]" } },
 	build: { target: "baseline-widely-available", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },

@@ -18,7 +18,6 @@ import { MissingError } from "./data/failures.ts";
 import { noteKept } from "./data/kept.ts";
 import { listenFirst } from "./reader/returning.ts";
 import { settingsCell } from "./reader/settings.ts";
-import { wearWholeSheet } from "./reader/sheets.ts";
 import { putOnTypeface } from "./reader/typeface.ts";
 import { wearSettings } from "./reader/wear.ts";
 import { loadPage, routes } from "./routes.tsx";
@@ -43,7 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
 	// A frame of the desk goes on from here as any page does, on the address and with the data that the desk has given it.
 	const isFrame = location.pathname === previewPath;
 	if (isFrame) await (await import("./desk/preview/frame.ts")).readyToDraw(client);
-	await Promise.all([loadPage(pages, location.pathname), wearWholeSheet()]);
+	await loadPage(pages, location.pathname);
 	listenFirst();
 	delete document.documentElement.dataset["opening"];
 	const router = createBrowserRouter(pages, seed ? { hydrationData: hydrationData(seed) } : {});

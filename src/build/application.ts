@@ -4,11 +4,9 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ViteBuilder } from "vite";
-import type { Shell, SplitPage } from "./document.ts";
 import { sha256 } from "./editionFolder.ts";
 import { partStyle, wearerOf } from "./partStyle.ts";
 import type { Application, Render } from "./site.ts";
-import { type Strange, strangeFile, withoutStrange } from "./wearing.ts";
 
 export type BuiltApplication = Application & { readonly files: readonly { address: string; file: string; key: string }[] };
 
@@ -58,7 +56,11 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 		await addFonts(making, cache);
 		const drawAhead = compiledWhileItComes(await readFile(join(making, "drawAhead", "drawAhead.js"), "utf8"));
 		await writeFile(join(making, "client", "assets", `drawAhead-${sha256(drawAhead).slice(0, 8)}.js`), drawAhead);
-		await writeFile(join(making, stylesFile), JSON.stringify(await writeStyles(making)));
+		const { first, below, rare, late } = partStyle(await inlined(making));
+		await writeFile(join(making, "first.css"), first);
+		await writeFile(join(making, "below.css"), below);
+		await writeFile(join(making, "rare.css"), rare);
+		await writeFile(join(making, "client", "assets", `late-${sha256(late).slice(0, 8)}.css`), late);
 		await rename(making, home);
 		await forgetOldStates(bundles);
 	}
@@ -76,7 +78,9 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	if (!newsroom) throw new Error("the desk was built without its entry");
 	const html = await readFile(join(client, "index.html"), "utf8");
 	const sheets = sheetsOf(html).map((sheet) => join(client, sheet));
-	const { first, below, rare, whole, lists, lateSheet, wholeSheet } = JSON.parse(await readFile(join(home, stylesFile), "utf8")) as Styles;
+	const first = await readFile(join(home, "first.css"), "utf8");
+	const below = await readFile(join(home, "below.css"), "utf8");
+	const rare = await readFile(join(home, "rare.css"), "utf8");
 	const early = (await readFile(join(home, "early", "early.js"), "utf8")).trim();
 	const addressOf = (name: string, ending = ".js") => {
 		const found = files.find(({ address }) => address.startsWith(`/assets/${name}-`) && address.endsWith(ending));
@@ -90,7 +94,19 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	};
 	const worker = await readFile(join(home, "worker", "sw.js"), "utf8");
 	const { render } = (await import(pathToFileURL(join(home, "render", "render.js")).href)) as { render: Render };
-	const { preloads, listSheets } = await listParts(client);
+	// The inlined sheets need not be published as files: no page asks for them.
+	const [front, section, search, saved] = [
+		partsOf(manifest, html, "src/pages/FrontPage.tsx"),
+		partsOf(manifest, html, "src/pages/SectionPage.tsx"),
+		partsOf(manifest, html, "src/pages/SearchPage.tsx"),
+		partsOf(manifest, html, "src/pages/SavedPage.tsx"),
+	];
+	const filesOf = (parts: typeof front) => parts.map(({ file }) => `/${file}`);
+	const preloads = { front: filesOf(front), section: filesOf(section), search: filesOf(search), saved: filesOf(saved) };
+	const listSheets = [...new Set([...front, ...section, ...search, ...saved].flatMap(({ css = [] }) => css.map((file) => `/${file}`)))];
+	const listStyle = (await Promise.all(listSheets.map((sheet) => readFile(join(client, sheet), "utf8")))).join("").trim();
+	const lateSheet = addressOf("late", ".css");
+	const late = await readFile(join(client, lateSheet), "utf8");
 	const entries = entriesOf(html).map((file) => `/${file}`);
 	const filesOfRooms = (rooms: RegExp) =>
 		Object.keys(manifest)
@@ -107,12 +123,11 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 		.map(({ address, file }) => (file.startsWith(client) ? address : ""))
 		.filter((address) => /\.js$/.test(address) && !named.has(address));
 	const isLaterOnDesk = (address: string) => address.startsWith("/assets/desk/") && address !== `/${newsroom.file}`;
-	// The inlined sheets need not be published as files: no page asks for them.
 	const isPublic = ({ address, file }: { address: string; file: string }) => !address.startsWith("/.vite") && !sheets.includes(file);
 	return {
 		hash,
 		worker,
-		readerFiles: [...new Set([...entries, lateSheet, wholeSheet, ...readerFiles, ...threads])],
+		readerFiles: [...new Set([...entries, lateSheet, ...readerFiles, ...threads])],
 		deskFiles: [`/${newsroom.file}`, ...files.map(({ address }) => address).filter(isLaterOnDesk), ...new Set(previewFiles)],
 		shell: {
 			html,
@@ -123,10 +138,9 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 			styleBelow: below,
 			rareStyleBelow: below + rare,
 			isRare: wearerOf(rare),
-			wholeStyle: whole,
-			listStyles: lists,
+			// In the order in which they come to a reader who goes on from a story.
+			wholeStyle: first + below + listStyle + late,
 			lateSheet,
-			wholeSheet,
 			listSheets,
 			desk: { script: `/${newsroom.file}`, styles: (newsroom.css ?? []).map((file) => `/${file}`) },
 		},
@@ -192,45 +206,6 @@ function partsOf(manifest: Manifest, html: string, source: string, seen = new Se
 	if (html.includes(chunk.file) || seen.has(source)) return [];
 	seen.add(source);
 	return [...(chunk.imports ?? []).flatMap((each) => partsOf(manifest, html, each, seen)), chunk];
-}
-
-const listPages = {
-	front: "src/pages/FrontPage.tsx",
-	section: "src/pages/SectionPage.tsx",
-	search: "src/pages/SearchPage.tsx",
-	saved: "src/pages/SavedPage.tsx",
-} satisfies Record<SplitPage, string>;
-
-/** The further files of the pages of lists, and the sheets among them, each once. */
-async function listParts(client: string): Promise<Pick<Shell, "preloads" | "listSheets">> {
-	const manifest = JSON.parse(await readFile(join(client, ".vite", "manifest.json"), "utf8")) as Manifest;
-	const html = await readFile(join(client, "index.html"), "utf8");
-	const parts = Object.entries(listPages).map(([page, source]) => [page, partsOf(manifest, html, source)] as const);
-	const preloads = parts.map(([page, chunks]) => [page, chunks.map(({ file }) => `/${file}`)] as const);
-	const sheets = parts.flatMap(([, chunks]) => chunks.flatMap(({ css = [] }) => css.map((file) => `/${file}`)));
-	return { preloads: Object.fromEntries(preloads) as Record<SplitPage, string[]>, listSheets: [...new Set(sheets)] };
-}
-
-const stylesFile = "styles.json";
-type Styles = Awaited<ReturnType<typeof writeStyles>>;
-
-/** Writes the sheets that come after a page's first frame, and tells all that stands inline. */
-async function writeStyles(home: string) {
-	const client = join(home, "client");
-	const { first, below, rare, late } = partStyle(await inlined(home));
-	const { listSheets } = await listParts(client);
-	const own = (await Promise.all(listSheets.map((sheet) => readFile(join(client, sheet), "utf8")))).join("").trim();
-	// In the order in which they come to a reader who goes on from a story.
-	const whole = first + below + own + late;
-	const strange = JSON.parse(await readFile(join(client, strangeFile), "utf8")) as Strange;
-	const lists = Object.entries(strange).map(([page, classes]) => [page, withoutStrange(whole, classes)] as const);
-	const published = async (name: string, css: string) => {
-		const address = `/assets/${name}-${sha256(css).slice(0, 8)}.css`;
-		await writeFile(join(client, address), css);
-		return address;
-	};
-	const sheets = { lateSheet: await published("late", late), wholeSheet: await published("whole", whole) };
-	return { first, below, rare, whole, lists: Object.fromEntries(lists) as Record<SplitPage, string>, ...sheets };
 }
 
 /** Writes the fonts under names of their content, and the rules that load them. */

@@ -7,9 +7,8 @@ export type SplitPage = "front" | "section" | "search" | "saved";
 
 /**
  * The shell as Vite built it, what every story's first frame needs of the style sheet, what it needs below its headline, the same with what few
- * stories need besides and which these are by their HTML, the whole sheet of all other pages, what the pages of lists need of it, the file with what a
- * story's readers may need of it later, the one with all of it for the readers of lists, the files from which code that comes late would fetch the
- * rest, the script that runs before the first paint, the further files that split
+ * stories need besides and which these are by their HTML, the whole sheet of all other pages, the file with what a story's readers may need of it
+ * later, the files from which code that comes late would fetch the rest, the script that runs before the first paint, the further files that split
  * pages are asked to fetch early, the script that has the search answer while its page is read in, with the addresses of the search's thread and of
  * what draws its first answer, and the desk's own script and sheets.
  */
@@ -23,9 +22,7 @@ export type Shell = {
 	readonly early: string;
 	readonly ahead: { readonly script: string; readonly thread: string; readonly draw: string };
 	readonly wholeStyle: string;
-	readonly listStyles: Readonly<Record<SplitPage, string>>;
 	readonly lateSheet: string;
-	readonly wholeSheet: string;
 	readonly listSheets: readonly string[];
 	readonly preloads: Readonly<Record<SplitPage, readonly string[]>>;
 };
@@ -100,21 +97,7 @@ const askedAfterAnswer = '<link rel="modulepreload" crossorigin href="$1"><meta 
 
 /** `policy` is the one that fits the edition and the shell's style sheet, `language` the edition's. */
 export function documentOf(
-	{
-		html,
-		style,
-		styleBelow,
-		rareStyleBelow,
-		isRare,
-		wholeStyle,
-		listStyles,
-		lateSheet,
-		wholeSheet,
-		early,
-		ahead,
-		preloads,
-		listSheets,
-	}: Shell,
+	{ html, style, styleBelow, rareStyleBelow, isRare, wholeStyle, lateSheet, early, ahead, preloads, listSheets }: Shell,
 	policy: string,
 	language: string,
 	page: PageParts,
@@ -123,11 +106,8 @@ export function documentOf(
 	const jsonLd = page.jsonLd.map((each) => `<script type="application/ld+json">${inScript(each)}</script>`).join("");
 	const seed = page.seed ? `<script type="application/json" id="seed">${inScript(page.seed)}</script>` : "";
 	const preload = page.split ? preloads[page.split].map((file) => `<link rel="modulepreload" crossorigin href="${file}">`).join("") : "";
-	// What a list as it stands has no use for waits until the application puts it on (`reader/sheets.ts`).
-	const others = page.split ? `<link rel="stylesheet" href="${wholeSheet}" media="not all">` : "";
 	// What stands inline is not fetched: the code that loads a page's part looks for a link to its sheet, and is content with one that is off.
 	const sheets = page.isStory ? "" : listSheets.map((file) => `<link rel="stylesheet" disabled href="${file}">`).join("");
-	const inline = page.isStory ? style : page.split ? listStyles[page.split] : wholeStyle;
 	const withSheets = (story: string) => {
 		const below = insert(story, belowMark, `<style>${isRare(story) ? rareStyleBelow : styleBelow}</style>`);
 		return insert(below, lateMark, `<link rel="stylesheet" href="${lateSheet}"/>`);
@@ -140,8 +120,8 @@ export function documentOf(
 	const whole = html.replace(applicationScript, asked).replace(styleLink, "");
 	const filled = [
 		["<!--policy-->", policyMark],
-		["<!--head-->", page.head + preload + others + sheets + (page.isStory ? earlyPicture(page.body) : "")],
-		["<!--style-->", `${askAhead}<style>${inline}</style>`],
+		["<!--head-->", page.head + preload + sheets + (page.isStory ? earlyPicture(page.body) : "")],
+		["<!--style-->", `${askAhead}<style>${page.isStory ? style : wholeStyle}</style>`],
 		["<!--early-->", `<script>${early}</script>`],
 		["<!--body-->", page.isStory ? withSheets(page.body) : page.body],
 		["<!--seed-->", seed + jsonLd],

@@ -7,7 +7,7 @@ import type { Shell } from "./document.ts";
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** What stands inline in pages. */
-export type PolicyParts = Pick<Shell, "style" | "styleBelow" | "rareStyleBelow" | "wholeStyle" | "listStyles" | "early"> & {
+export type PolicyParts = Pick<Shell, "style" | "styleBelow" | "rareStyleBelow" | "wholeStyle" | "early"> & {
 	readonly ahead: Pick<Shell["ahead"], "script">;
 };
 
@@ -17,7 +17,7 @@ export type PolicyParts = Pick<Shell, "style" | "styleBelow" | "rareStyleBelow" 
  */
 export function contentPolicy(
 	edition: Pick<Edition, "pictureHosts" | "ads">,
-	{ style, styleBelow, rareStyleBelow, wholeStyle, listStyles, early, ahead }: PolicyParts,
+	{ style, styleBelow, rareStyleBelow, wholeStyle, early, ahead }: PolicyParts,
 	page: "reader" | "desk" = "reader",
 ): string {
 	const pictures = edition.pictureHosts.map((host) => ` https://${host}`).join("");
@@ -26,7 +26,7 @@ export function contentPolicy(
 	return [
 		"default-src 'none'",
 		`script-src 'self' ${hash(early)} ${hash(ahead.script)}`,
-		`style-src 'self' ${[style, styleBelow, rareStyleBelow, wholeStyle, ...Object.values(listStyles)].map(hash).join(" ")}`,
+		`style-src 'self' ${[style, styleBelow, rareStyleBelow, wholeStyle].map(hash).join(" ")}`,
 		`img-src 'self'${page === "desk" ? " data:" : ""}${pictures}`,
 		"font-src 'self'",
 		"connect-src 'self'",

@@ -1,6 +1,5 @@
 /** The sheets that a story's page has in its midst. Blink paints what stands before a sheet without waiting for what is behind it. */
 import { useEffect, useLayoutEffect, useState } from "react";
-import { insistOn } from "../reader/sheets.ts";
 
 const lateLink = 'link[rel=stylesheet][href^="/assets/late-"]';
 
@@ -24,11 +23,14 @@ export function SheetBelow() {
 	return isBuilt && below && <style>{below}</style>;
 }
 
-/** Has the late sheet under the head, where it outlives the story. */
-function keep(): void {
+/** Asks for the late sheet under the head, where it outlives the story, until it comes: each time after twice as long, in ms. */
+function keep(again = 1000): void {
 	if (!late || document.head.querySelector(lateLink)) return;
 	const kept = Object.assign(document.createElement("link"), { rel: "stylesheet", href: late });
-	insistOn(kept);
+	kept.onerror = () => {
+		kept.remove();
+		setTimeout(keep, again, 2 * again);
+	};
 	document.head.append(kept);
 }
 
