@@ -58,8 +58,6 @@ export class KnownWords {
 	readonly #sounds = new SoundKeys<Sound>();
 	/** Entered, but not yet listened to, by how they begin: that takes longest, and a query that is spelled well does without most of it. */
 	readonly #unheard = new Map<string, Entry[]>();
-	/** Listened to, but not yet to what they are forms of. */
-	readonly #formsUnheard = new Map<string, Entry[]>();
 	/** Latin abbreviations by how their letters are spelled out: what a query of आईपीएल finds in a text that says IPL. */
 	readonly #spelledOut = new Map<string, Entry>();
 
@@ -96,26 +94,17 @@ export class KnownWords {
 		return entry;
 	}
 
-	/** Finds out how the new words sound, or those of them that may begin so, with their dictionary forms. Done when it is needed, or before, when there is time. */
+	/** Finds out how the new words sound, or those of them that may begin so. Done when it is needed, or before, when there is time. */
 	listen(starts?: Iterable<string> | null): void {
-		for (const each of starts ? ["", ...starts] : new Set([...this.#unheard.keys(), ...this.#formsUnheard.keys()])) {
-			this.#listenToWords(each);
-			for (const entry of this.#formsUnheard.get(each) ?? []) this.#hearForms(entry);
-			this.#formsUnheard.delete(each);
+		for (const each of starts ? ["", ...starts] : [...this.#unheard.keys()]) {
+			for (const entry of this.#unheard.get(each) ?? []) this.#hear(entry);
+			this.#unheard.delete(each);
 		}
-	}
-
-	/** The words alone, which are half of it. */
-	#listenToWords(start: string): void {
-		const words = this.#unheard.get(start) ?? [];
-		for (const entry of words) this.#hear(entry);
-		if (words.length > 0) this.#formsUnheard.set(start, [...(this.#formsUnheard.get(start) ?? []), ...words]);
-		this.#unheard.delete(start);
 	}
 
 	/** The same of all new words, in parts. */
 	*listening(): Generator<void> {
-		for (const start of new Set([...this.#unheard.keys(), ...this.#formsUnheard.keys()])) {
+		for (const start of [...this.#unheard.keys()]) {
 			this.listen([start]);
 			yield;
 		}
@@ -123,12 +112,12 @@ export class KnownWords {
 
 	#hear(entry: Entry): void {
 		const { spelled, folded } = entry;
-		if (!/\d/.test(folded)) this.#hearAs(isDevanagari(folded) ? soundOfHindi(spelled) : soundOfLatin(folded), entry, 0);
-	}
-
-	#hearForms(entry: Entry): void {
-		const { spelled, folded } = entry;
-		if (/\d/.test(folded) || !isDevanagari(folded)) return;
+		if (/\d/.test(folded)) return;
+		if (!isDevanagari(folded)) {
+			this.#hearAs(soundOfLatin(folded), entry, 0);
+			return;
+		}
+		this.#hearAs(soundOfHindi(spelled), entry, 0);
 		// Folding took the dots from them: घोड़ा of घोड़े is typed ghora.
 		const isDotted = /[\u0921\u0922]\u093c|[\u095c\u095d]/.test(spelled);
 		for (const stem of otherStemsOf(folded))
@@ -175,7 +164,7 @@ export class KnownWords {
 	sounding(sound: string, script: "latin" | "english" | "hindi", limit: number, sounds: readonly string[] = [sound]): Heard[] {
 		const key = soundKey(sound);
 		if (limit === 0 || sound === "" || (key === "" && sound.length > mostVowels)) return [];
-		if (this.#unheard.size + this.#formsUnheard.size > 0)
+		if (this.#unheard.size > 0)
 			if (script !== "hindi") for (const each of sounds) this.listen(startsWithin(each, limit));
 			else this.listen(limit <= beginAlikeWithin ? [startOf(sound)] : null);
 		const found: Heard[] = [];
@@ -193,7 +182,7 @@ export class KnownWords {
 		const sound = soundOfHindi(word);
 		if (sound === "") return [];
 		const folded = foldWord(word);
-		for (const start of ["", startOf(sound)]) this.#listenToWords(start);
+		this.listen([startOf(sound)]);
 		const found = new Map<Entry, number>();
 		const farFrom = asOneName(sound);
 		for (const { sound: other, entry, more } of this.#sounds.under(keysOfName(sound))) {
