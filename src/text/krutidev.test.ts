@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
-import { convertKrutidev, detectKrutidev, fromKrutidev } from "./krutidev.ts";
+import { convertKrutidev, fromKrutidev } from "./krutidev.ts";
+import { detectKrutidev } from "./krutidevDetect.ts";
 import { toKrutidev } from "./krutidevFixtures.ts";
 import { decodeWord } from "./krutidevWord.ts";
 
@@ -258,6 +259,11 @@ test("English that could be Hindi stays where it is likelier, else it is marked"
 	const cases = [
 		["bl budget esa MoU vkSj e-KYC ij PhD gksxhA", "इस budget में MoU और e-KYC पर PhD होगी।"],
 		["450 crore; fn, x,A", "450 crore; दिए गए।"],
+		[
+			"A320 foeku vkSj MiG&21] Su&30 mM+s] gS A1 tuojh dks B12 fn;k] H1N1 QSykA",
+			"A320 विमान और MiG-21, Su-30 उड़े, है ।1 जनवरी को B12 दिया, H1N1 फैला।",
+		],
+		["K-Pop] PlayStation vkSj Nykaa ij IykfLVd] izorZu] IjorZu ugha gSA", "K-Pop, PlayStation और Nykaa पर प्लास्टिक, प्रवर्तन, प्रवर्तन नहीं है।"],
 		["e-iz- esa mrjdj tyegy x,A le; gSA", "म.प्र. में उतरकर जलमहल गए। समय है।"],
 	] as const;
 	for (const [codes, text] of cases) expect(fromKrutidev(codes).text, codes).toBe(text);

@@ -1,5 +1,6 @@
 /** C13: passages in the codes of Kruti Dev and kindred fonts. What they read as is shown; changing them is the editor's decision. */
-import { detectKrutidev, fromKrutidev } from "../krutidev.ts";
+import { fromKrutidev } from "../krutidev.ts";
+import { detectKrutidev } from "../krutidevDetect.ts";
 import type { Finding } from "./finding.ts";
 import { findingIn, type Reading } from "./reading.ts";
 
