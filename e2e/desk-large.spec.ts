@@ -25,6 +25,9 @@ for (const width of [320, 360])
 			expect(y + size.height).toBeLessThanOrEqual(height);
 			expect(await button.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);
 		}
+		// The screen's width is said whole.
+		const pick = await boxOf(page.getByLabel(words.frames));
+		expect(pick.width).toBeGreaterThanOrEqual(5 * 32);
 		// What stands last can be scrolled out from under them.
 		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 		const dock = await boxOf(page.locator(".desk-dock"));
