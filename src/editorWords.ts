@@ -148,6 +148,7 @@ const size = (bytes: string) => (/^\d+$/.test(bytes) ? `${Math.ceil(Number(bytes
 
 /** What keeps a text from being JSON, by the name that jsonc-parser gives it. */
 const syntaxWords = new Map([
+	["EmptyFile", "फ़ाइल ख़ाली है; उसमें ख़बर लिखिए, या उसे हटा दीजिए"],
 	["CurledQuotes", 'उद्धरण-चिह्न मुड़े हुए (“ ”) हैं; JSON में खानों के नाम और पाठ सीधे (" ") में रखें'],
 	["InvalidSymbol", "ऐसा शब्द है जो उद्धरण-चिह्नों के बिना नहीं चल सकता"],
 	["InvalidNumberFormat", "संख्या ठीक नहीं लिखी"],

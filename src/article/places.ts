@@ -37,14 +37,19 @@ export function syntaxProblem(file: string, text: string): FileProblem {
 	treeOf(text, errors);
 	const first = errors[0];
 	const isCurled = /[“”„‟]/.test(text.charAt(first?.offset ?? 0));
-	const found = isCurled ? "CurledQuotes" : first ? printParseErrorCode(first.error) : "ValueExpected";
+	const fault = first ? printParseErrorCode(first.error) : "ValueExpected";
+	const found = isCurled ? "CurledQuotes" : text.trim() === "" ? "EmptyFile" : fault;
 	return { file, severity: "error", code: "syntax", path: [], found, ...lineAndColumn(text, first?.offset ?? 0) };
 }
+
+/** Levels of a tree that are walked: what lies deeper is refused for its depth. */
+const deepest = 64;
 
 /** Names that one object of a JSON text has twice: JSON keeps the last, and what stood there first would be lost unseen. */
 export function repeatedNames(file: string, text: string, tree: Node | undefined): FileProblem[] {
 	const found: FileProblem[] = [];
 	const walk = ({ type, children = [] }: Node, path: Path): void => {
+		if (path.length > deepest) return;
 		if (type === "array") for (const [index, child] of children.entries()) walk(child, [...path, index]);
 		if (type !== "object") return;
 		const names = new Set<string>();

@@ -140,9 +140,12 @@ test("what is too large is named with what else is wrong with it", async () => {
 test("a file nested far too deep is named, not stumbled over", async () => {
 	await put("a", `{"id": "a", "mood": ${"[".repeat(30_000)}${"]".repeat(30_000)}}`);
 	await put("b", `{"id": "b", "mood": ${"[".repeat(30_000)}`);
+	// This one the parser still reads.
+	await put("c", `{"id": "c", "mood": ${"[".repeat(3_000)}${"]".repeat(3_000)}}`);
 	expect(await said()).toEqual([
 		`a.json:1:1 error too-deep mood${"[0]".repeat(11)}`,
 		expect.stringMatching(/^b\.json:1:\d+ error syntax \$$/),
+		expect.stringMatching(/^c\.json:1:\d+ error too-deep mood(\[0\]){11}$/),
 	]);
 });
 
@@ -156,7 +159,7 @@ test("bytes that are not UTF-8 are named, and nothing is guessed", async () => {
 		["syntax", "InvalidUtf8"],
 		["syntax", "InvalidUtf8"],
 		["syntax", "InvalidUtf8"],
-		["syntax", "ValueExpected"],
+		["syntax", "EmptyFile"],
 	]);
 	expect(await standing()).toEqual([]);
 });
@@ -291,7 +294,7 @@ test("a link is read as the file it leads to, and told of where it leads to none
 	await symlink(join(folder, "b.json"), inStories("b.json"));
 	await symlink(join(folder, "nahi.json"), inStories("c.json"));
 	await symlink(folder, inStories("d.json"));
-	expect(await said()).toEqual(["c.json:1:1 warning not-read $", "d.json:1:1 warning not-read $"]);
+	expect(await said()).toEqual(["c.json:1:1 error no-file $", "d.json:1:1 warning not-read $"]);
 	expect(await standing()).toEqual(["b"]);
 });
 

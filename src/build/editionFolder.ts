@@ -171,12 +171,17 @@ async function storyFiles(folder: string): Promise<{ files: string[]; others: Fi
 		if (error.code === "ENOENT") return [];
 		throw error;
 	});
-	const leadsToFile = ({ name }: Dirent) => statSync(join(folder, "stories", name), { throwIfNoEntry: false })?.isFile() === true;
-	const isStory = (entry: Dirent) => isStoryName(entry.name) && (entry.isSymbolicLink() ? leadsToFile(entry) : !entry.isDirectory());
+	const leads = ({ name }: Dirent) => statSync(join(folder, "stories", name), { throwIfNoEntry: false });
+	const isStory = (entry: Dirent) =>
+		isStoryName(entry.name) && (entry.isSymbolicLink() ? leads(entry)?.isFile() === true : !entry.isDirectory());
 	const others = entries.flatMap((entry): FileProblem[] => {
 		if (isStory(entry) || !/^[^.].*\.json$/i.test(entry.name)) return [];
 		const file = relative(process.cwd(), join(folder, "stories", entry.name));
-		return [{ file, line: 1, column: 1, path: [], severity: "warning", code: "not-read", found: entry.name }];
+		const at = { file, line: 1, column: 1, path: [] } as const;
+		// A link that leads nowhere: the story that it stands for would be missed by nobody.
+		if (isStoryName(entry.name) && entry.isSymbolicLink() && !leads(entry))
+			return [{ ...at, severity: "error", code: "no-file", expected: entry.name, found: "ENOENT" }];
+		return [{ ...at, severity: "warning", code: "not-read", found: entry.name }];
 	});
 	const names = entries.flatMap((entry) => (isStory(entry) ? [entry.name] : [])).sort();
 	return { files: names.map((name) => join(folder, "stories", name)), others };

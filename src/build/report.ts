@@ -18,7 +18,7 @@ export const englishPictureReasons: Record<PictureReason, string> = {
 
 /** What to write, by what the door expected. */
 const ways = new Map([
-	["string", 'write it in " "'],
+	["string", 'write its text in " "'],
 	["number", 'write a number without " "'],
 	["boolean", 'write true or false without " "'],
 	["object", "write its fields in { }"],
@@ -30,6 +30,7 @@ const way = (expected: string) => ways.get(expected) ?? (expected.includes(" | "
 
 /** What keeps a text from being JSON, by the name that jsonc-parser gives it. */
 const syntax = new Map([
+	["EmptyFile", "the file is empty; write the story in it, or delete it"],
 	["CurledQuotes", 'the quotation marks are curled; write field names and text in straight ones (" ")'],
 	["InvalidSymbol", "a word that needs quotation marks"],
 	["InvalidNumberFormat", "a number that is not written as one"],
@@ -104,6 +105,7 @@ export function problemText({ file, line, column, severity, code, path, expected
 	const whole = basename(file) === "edition.json" ? "संस्करण की जानकारी" : undefined;
 	const kind = severity === "error" ? "भूल" : "चेतावनी";
 	// What is no file has no fields.
-	const [place, field] = code === "no-file" ? ["", ""] : [`  ${pathText(path)}`, `${fieldName(path, whole)}: `];
+	const name = code === "no-file" ? "" : fieldName(path, whole);
+	const [place, field] = [code === "no-file" ? "" : `  ${pathText(path)}`, name && `${name}: `];
 	return `${file}:${line}:${column}${place}\n    ${kind}: ${field}${problemWords[code](expected, found)}\n    ${severity}: ${english[code](expected, found)}`;
 }

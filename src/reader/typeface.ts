@@ -10,14 +10,61 @@ const late = "Eczar Late";
 
 let isLoaded = false;
 
+const isOnScreen = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < innerHeight;
+
 /** Where the blocks of the page on screen begin and end, in whole px. */
 function places(): string {
 	const blocks = document.querySelectorAll("main :is(h1, h2, h3, p, figure, ul, ol, dl, section, article, div)");
 	return Array.from(blocks, (block) => block.getBoundingClientRect())
-		.filter(({ top, bottom }) => bottom > 0 && top < innerHeight)
+		.filter(isOnScreen)
 		.map(({ top, bottom }) => `${Math.round(top)} ${Math.round(bottom)}`)
 		.join();
 }
+
+/** A line of a text on screen: its middle and its start in px, and which of its text's words begins it. */
+type Line = { readonly text: Text; readonly middle: number; readonly left: number; readonly first: number };
+
+/**
+ * The lines of each text on screen that has several: a block may keep its height while its words go to other lines. Words are measured, since to ask what is
+ * drawn at a point has the browser count as moved what is never painted.
+ */
+function lines(): Line[] {
+	const texts = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
+	const range = document.createRange();
+	const found: Line[] = [];
+	while (texts.nextNode()) {
+		const text = texts.currentNode as Text;
+		range.selectNode(text);
+		const boxes = [...range.getClientRects()];
+		if (boxes.length < 2 || !boxes.some(isOnScreen)) continue;
+		const words = Array.from(text.data.matchAll(/[^\s-]+/g), ({ index }) => index);
+		let first = 0;
+		for (const { left, top, height } of boxes) {
+			const middle = top + height / 2;
+			// The first word whose middle is not above this line: half of those left at a time.
+			for (let end = words.length; first < end; ) {
+				const at = (first + end) >> 1;
+				range.setStart(text, words[at] as number);
+				range.setEnd(text, (words[at] as number) + 1);
+				const word = range.getBoundingClientRect();
+				if (word.top + word.height / 2 < middle - leastMove) first = at + 1;
+				else end = at;
+			}
+			found.push({ text, middle, left, first });
+		}
+	}
+	return found;
+}
+
+/** Less than this, in px, is not counted as a move by the browser either. */
+const leastMove = 3;
+const areSame = (before: readonly Line[], after: readonly Line[]): boolean =>
+	before.length === after.length &&
+	before.every(({ text, middle, left, first }, index) => {
+		const line = after[index];
+		const isThere = line !== undefined && line.text === text && line.first === first;
+		return isThere && Math.abs(line.middle - middle) < leastMove && Math.abs(line.left - left) < leastMove;
+	});
 
 /** At another page everything is new, and its type may be too. */
 export function putOnTypefaceNow(): void {
@@ -62,7 +109,7 @@ export async function putOnTypeface(): Promise<void> {
 	} catch {
 		// The next page then asks for it when it stands, as this one did.
 	}
-	const before = places();
+	const before = [places(), lines()] as const;
 	putOnTypefaceNow();
-	if (places() !== before) delete document.documentElement.dataset["face"];
+	if (places() !== before[0] || !areSame(before[1], lines())) delete document.documentElement.dataset["face"];
 }
