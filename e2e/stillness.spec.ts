@@ -100,6 +100,20 @@ test.describe("nothing moves", () => {
 			});
 });
 
+test.describe("English among Hindi", () => {
+	test.use({ site: sites.strange, allowed: [/ads\.example/] });
+
+	for (const width of [360, 412, 1280])
+		test(`at ${width} px no word goes to another line when the typeface comes`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			const shifts = await watchShifts(page);
+			await page.goto("/story/angrezi-bhari", { waitUntil: "commit" });
+			await page.waitForFunction(() => localStorage.getItem("pathak.face") === "kept");
+			const { moved, what } = await shifts();
+			expect(moved, what).toBeLessThanOrEqual(0.002);
+		});
+});
+
 test.describe("a reader of the same day", () => {
 	test.use({ allowed: [/status of 404/] });
 
