@@ -261,3 +261,15 @@ test("an English word stands in one row of a list, and its Hindi names in it onc
 		expect(rows.filter((row) => !isWell(row))).toEqual([]);
 	}
 });
+
+test("an English word that the lists know finds itself in Devanagari without dots, and what Hindi calls it", () => {
+	const rows = `result रिजल्ट; office ऑफिस; office ऑफ़िस; fire फायर; finance फाइनेंस; certificate सर्टिफिकेट; defence डिफेंस; music म्यूजिक; museum म्यूजियम; deposit डिपॉजिट;
+		player प्लेयर; society सोसाइटी; society सोसायटी; fashion फैशन; airforce एयरफोर्स; disaster डिजास्टर`;
+	for (const row of rows.split(";")) {
+		const [query = "", word = ""] = row.trim().split(" ");
+		expect([row, finds([`${word} पर लेख`], query)]).toEqual([row, [`${word} पर लेख`]]);
+	}
+	const exams = ["बोर्ड परीक्षा टली", "बोर्ड एग्जाम की तारीख़", "बोर्ड रिजल्ट जारी"];
+	expect(finds(exams, "board exam").sort()).toEqual([exams[1], exams[0]].sort());
+	expect(finds(["पोस्ट ऑफिस की स्कीम", "डाकघर बंद"], "post office")).toHaveLength(2);
+});

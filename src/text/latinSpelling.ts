@@ -51,9 +51,11 @@ function patternOf(word: string): RegExp {
 const isEnglish = /c(?!h)|[qx]|dg|tion|ough|[^aeiou]le$/;
 /** As many consonants as hardly another word has, in this order. */
 const telling = 4;
+/** The z and f of English are mostly written without their dots: रिजल्ट, ऑफिस. */
+const withoutDots = (sound: string): string => sound.replaceAll("z", "j").replaceAll("f", "P");
 const plain: Readonly<Record<string, string>> = { "~": "n", m: "n", w: "t", W: "T", x: "d", X: "D" };
 const consonantsOf = (sound: string): string =>
-	sound.replace(/~$|[aAiIuUeo@^]/g, "").replace(/[~wWxX]|m(?=[pPbBf])/g, (each) => plain[each] ?? each);
+	withoutDots(sound.replace(/~$|[aAiIuUeo@^]/g, "").replace(/[~wWxX]|m(?=[pPbBf])/g, (each) => plain[each] ?? each));
 
 /** What is plainly English may have its vowels guessed at a little more: cycle, police. */
 const guessed = 15;
@@ -61,7 +63,7 @@ const guessed = 15;
 /** What is read as English with all of a word's consonants, its ट and ड too, may differ by this, by how many they are. */
 const withAll = (reading: string, consonants: number): number =>
 	consonants < 2 ? -1 : consonants === 2 ? 3 : consonants < telling ? 22 : surelyWithin(reading);
-const strictly = (sound: string): string => sound.replace(/~$|[aAiIuUeo@^]/g, "").replace(/~|m(?=[pPbBf])/g, "n");
+const strictly = (sound: string): string => withoutDots(sound.replace(/~$|[aAiIuUeo@^]/g, "").replace(/~|m(?=[pPbBf])/g, "n"));
 
 function isReadAs(latin: string, word: string): boolean {
 	const heard = soundOfHindi(word).replaceAll("A", "a");
