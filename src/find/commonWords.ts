@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { fold, isDevanagari } from "../text/fold.ts";
 
 /** Words that stand in every story and tell none apart: they are not indexed, and left out of a query that has others. In folded spelling. */
 
@@ -45,3 +45,11 @@ export const isCommonAmong = (words: readonly string[], index: number): boolean 
 /** The same for the words of a query, in either script. */
 export const isCommonInQuery = (words: readonly string[], index: number): boolean =>
 	isCommonAmong(words, index) || common.latin.has(words[index] ?? "");
+
+/** Common words that are English ones too, behind the word that they are one with: एक्सप्रेस वे, लॉग इन. */
+const parts = new Set(["वे", "इन"]);
+/** Whether a word and the one before it, of which one is common, may be one word: को-ऑपरेटिव, but not एक-एक. */
+export const mayBeOne = (words: readonly string[], index: number, between: string): boolean =>
+	(between === "-" || (between === " " && parts.has(words[index] ?? ""))) &&
+	isCommonAmong(words, index) !== isCommonAmong(words, index - 1) &&
+	[words[index], words[index - 1]].every((word = "") => isDevanagari(word));

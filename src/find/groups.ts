@@ -78,6 +78,11 @@ export function groupsOf(
 		}
 		const isGivenUp = groups.filter(({ meanings }) => !meanings.some(isFound)).length >= mostUnknown;
 		const meaning = isGivenUp ? vocabulary.surely(term.folded, term.typed) : meaningOf(vocabulary, term, isTyping && isOpen && isLast);
+		const asOne = term.asOne?.map((word) => vocabulary.itself(word)).find((each) => each !== null);
+		if (asOne) {
+			groups.push({ terms: [term], meanings: [meaning], joined: asOne });
+			continue;
+		}
 		if (next) {
 			const following = vocabulary.meaningOf(next.folded, isTyping && isOpen && index === terms.length - 2, next.typed);
 			const joined = joinedNames(vocabulary, term, next) ?? vocabulary.likely(term.folded + next.folded);

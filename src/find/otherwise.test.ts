@@ -273,3 +273,27 @@ test("an English word that the lists know finds itself in Devanagari without dot
 	expect(finds(exams, "board exam").sort()).toEqual([exams[1], exams[0]].sort());
 	expect(finds(["पोस्ट ऑफिस की स्कीम", "डाकघर बंद"], "post office")).toHaveLength(2);
 });
+
+test("a common word is part of the one that it stands with by a hyphen, or as English has it", () => {
+	const all = [
+		"गंगा एक्सप्रेसवे खुला",
+		"बुंदेलखंड एक्सप्रेस-वे पर हादसा",
+		"हाई-वे जाम",
+		"को-ऑपरेटिव बैंक",
+		"की-बोर्ड बदला",
+		"ताज एक्सप्रेस वे पर कोहरा",
+		"को-वैक्सीन लगी",
+	];
+	for (const query of ["expressway", "एक्सप्रेसवे", "एक्सप्रेस वे", "एक्सप्रेस-वे"]) expect([query, finds(all, query).length]).toEqual([query, 3]);
+	for (const [query, headline] of [
+		["bundelkhand expressway", all[1]],
+		["हाईवे", all[2]],
+		["highway", all[2]],
+		["कोऑपरेटिव", all[3]],
+		["keyboard", all[4]],
+		["covaxin", all[6]],
+	] as const)
+		expect([query, finds(all, query)]).toEqual([query, [headline]]);
+	expect(finds(["एक्सप्रेसवे खुला", "रनवे बंद", "कोऑपरेटिव बैंक", "मनका टूटा"], "को-ऑपरेटिव")).toEqual(["कोऑपरेटिव बैंक"]);
+	expect(finds(["मनका टूटा", "मन का मीत"], "मन का")).toEqual(["मन का मीत"]);
+});

@@ -1,7 +1,7 @@
 /** What a reader asks for, read from what was typed: words, phrases in quotes, and words to leave out. */
 import { foldWord, letterNames, wordsOf } from "../text/fold.ts";
 import { longestText } from "./asked.ts";
-import { isCommonInQuery } from "./commonWords.ts";
+import { isCommonInQuery, mayBeOne } from "./commonWords.ts";
 import { inPhrase } from "./marks.ts";
 
 /** `typed` as it stands in the query, `folded` as it is compared. */
@@ -10,6 +10,8 @@ export type Term = {
 	readonly folded: string;
 	/** Digits of a name (5जी, S-400), which are written no other way. */
 	readonly isInName?: boolean;
+	/** What it is as one word with a common one beside it, folded: एक्सप्रेस वे, को-ऑपरेटिव. */
+	readonly asOne?: readonly string[];
 };
 
 export type Query = {
@@ -83,12 +85,16 @@ export function parseQuery(text: string): Query {
 }
 
 function termsOf(text: string): Term[] {
-	return wordsOf(text).flatMap(({ start, end }) => {
-		const typed = text.slice(start, end);
-		const folded = foldWord(typed);
+	const places = wordsOf(text);
+	const words = places.map(({ start, end }) => foldWord(text.slice(start, end)));
+	const asOneAt = (second: number) =>
+		mayBeOne(words, second, text.slice(places[second - 1]?.end, places[second]?.start)) ? [`${words[second - 1]}${words[second]}`] : [];
+	return places.flatMap(({ start, end }, index) => {
+		const folded = words[index] ?? "";
 		if (folded === "" || /^\p{M}*$/u.test(folded)) return [];
 		const isInName = /^\d+$/.test(folded) && (/[\p{L}\p{M}]-?$/u.test(text.slice(0, start)) || /^-?\p{L}/u.test(text.slice(end)));
-		return [{ typed, folded, ...(isInName && { isInName }) }];
+		const asOne = [...asOneAt(index), ...asOneAt(index + 1)];
+		return [{ typed: text.slice(start, end), folded, ...(isInName && { isInName }), ...(asOne.length > 0 && { asOne }) }];
 	});
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Card } from "../article/article.ts";
 import { foldWord, isDevanagari, letterNames, wordsOf } from "../text/fold.ts";
-import { isCommonAmong } from "./commonWords.ts";
+import { isCommonAmong, mayBeOne } from "./commonWords.ts";
 import { hasOpenO } from "./marks.ts";
 import { NumberReader, packNumber, packWords, unpackWords } from "./packed.ts";
 
@@ -58,13 +58,17 @@ function readText(text: string): { readonly terms: Terms; readonly pairs: readon
 	const all = words.map(foldWord);
 	for (const [index, spelled] of words.entries()) {
 		const folded = all[index] ?? "";
-		if (folded === "" || isCommonAmong(all, index)) continue;
+		if (folded === "") continue;
+		const isCommon = isCommonAmong(all, index);
 		const term = termOf(folded, spelled);
-		if (!terms.has(term)) terms.set(term, spelled);
+		if (!isCommon && !terms.has(term)) terms.set(term, spelled);
 		const before = all[index - 1] ?? "";
 		const between = text.slice(places[index - 1]?.end, places[index]?.start);
-		if (before === "" || between.length !== 1 || isCommonAmong(all, index - 1)) continue;
-		if (between === "-" && isLetter.test(before) && isDevanagari(folded)) pairs.push([before + folded, `${words[index - 1]}${spelled}`]);
+		if (before === "" || between.length !== 1) continue;
+		const joined = `${words[index - 1]}${spelled}`;
+		if (mayBeOne(all, index, between)) pairs.push([before + folded, between === "-" ? joined : null]);
+		if (isCommon || isCommonAmong(all, index - 1)) continue;
+		if (between === "-" && isLetter.test(before) && isDevanagari(folded)) pairs.push([before + folded, joined]);
 		else if (Math.min(before.length, folded.length) >= leastPart) pairs.push([before + folded, null]);
 	}
 	return { terms, pairs };

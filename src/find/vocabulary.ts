@@ -136,9 +136,9 @@ export class Vocabulary {
 		return this.#known.get(name) as T;
 	}
 
-	/** A word as it is typed and in no other form. */
+	/** A word as it is typed and in no other form, with an open o or without. */
 	itself(folded: string): Meaning | null {
-		const entry = this.#words.spelled(folded);
+		const entry = this.#words.spelled(folded) ?? this.#words.spelled(folded, true);
 		return entry ? { how: "spelled", as: entry.spelled, weights: new Map([[entry, 1]]), cost: 0, own: new Set([entry]) } : null;
 	}
 
