@@ -3,7 +3,7 @@ import { expect, test } from "playwright/test";
 import { corpus, engineOf } from "../../e2e/find/corpus.ts";
 import { headlines, laterHeadlines } from "../../e2e/find/headlines.ts";
 import { small, storiesOf } from "../../e2e/find/small.ts";
-import { longNameOf, namesakesOf, otherNamesOf } from "../text/exonyms.ts";
+import { longNameOf, namesakesOf, nationalsOf, otherNamesOf } from "../text/exonyms.ts";
 import { foldWord, stemsOf, wordsOf } from "../text/fold.ts";
 import { otherForms } from "../text/numberForms.ts";
 
@@ -49,7 +49,7 @@ test("of all words of a store few bring another", () => {
 		const { understood, words: found } = engine.find(word);
 		if (!/^[\u0900-\u097f]{3,}$/.test(folded) || understood[0]?.how !== "spelled") continue;
 		const stems = new Set(stemsOf(folded).flatMap(stemsOf));
-		const named = new Set([...otherNamesOf(folded), ...namesakesOf(folded), ...otherForms(folded)].map(foldWord));
+		const named = new Set([...otherNamesOf(folded), ...namesakesOf(folded), ...nationalsOf(folded), ...otherForms(folded)].map(foldWord));
 		if (longNameOf(folded)) continue;
 		const others = [...found].filter(
 			(each) => /[\u0900-\u097f]/.test(each) && !named.has(each) && !stemsOf(each).some((stem) => stems.has(stem)),

@@ -4,7 +4,7 @@ import { small, storiesOf } from "../../e2e/find/small.ts";
 import { hindiNamesOfWritten } from "../text/exonyms.ts";
 import { names } from "../text/exonymTables.ts";
 import { newsWords } from "../text/newsWords.ts";
-import { properNames } from "../text/properNames.ts";
+import { nationals, properNames } from "../text/properNames.ts";
 
 const finds = (headlines: readonly string[], query: string) => {
 	const all = small(...headlines);
@@ -249,7 +249,7 @@ test("a plural in Latin letters is meant before what it sounds like in English",
 });
 
 test("an English word stands in one row of a list, and its Hindi names in it once, as one types them", () => {
-	for (const list of [names, newsWords, properNames]) {
+	for (const list of [names, newsWords, properNames, nationals]) {
 		const rows = list.trim().split("\n");
 		const words = rows.flatMap((row) => row.replace(/:.*/, "").split(" "));
 		const once = new Set<string>();
@@ -296,4 +296,21 @@ test("a common word is part of the one that it stands with by a hyphen, or as En
 		expect([query, finds(all, query)]).toEqual([query, [headline]]);
 	expect(finds(["एक्सप्रेसवे खुला", "रनवे बंद", "कोऑपरेटिव बैंक", "मनका टूटा"], "को-ऑपरेटिव")).toEqual(["कोऑपरेटिव बैंक"]);
 	expect(finds(["मनका टूटा", "मन का मीत"], "मन का")).toEqual(["मन का मीत"]);
+});
+
+test("what is of a country is found by it behind what names it, and by every spelling of either", () => {
+	const all = [
+		"पाकिस्तान में बम धमाका",
+		"पाकिस्तानी सेना का बयान",
+		"भारतीय सेना का अभ्यास",
+		"इजरायल का लेबनान पर हमला",
+		"गाजा में इजरायली हवाई हमले",
+		"चीनी मिल बंद",
+	];
+	for (const query of ["pakistan sena", "पाकिस्तान सेना"]) expect([query, finds(all, query)]).toEqual([query, [all[1]]]);
+	for (const query of ["israel gaza attack", "gaja israel"]) expect([query, finds(all, query)]).toEqual([query, [all[4]]]);
+	for (const query of ["pakistan", "पाकिस्तान"]) expect([query, finds(all, query)]).toEqual([query, [all[0], all[1]]]);
+	for (const query of ["israeli", "इस्राइली", "इज़राइली"]) expect([query, finds(all, query)]).toEqual([query, [all[4]]]);
+	for (const query of ["अमेरिका", "अमरीका", "america"]) expect([query, finds(["अमरीकी संसद"], query)]).toEqual([query, ["अमरीकी संसद"]]);
+	expect(finds(["चीन में बाढ़", "चीनी मिल बंद"], "चीनी")).toEqual(["चीनी मिल बंद"]);
 });

@@ -9,6 +9,7 @@ import {
 	listedHeardAs,
 	namesakesHeardAs,
 	namesakesOf,
+	nationalsOf,
 	otherNamesOf,
 } from "../text/exonyms.ts";
 import { derivedFrom, foldWord, isDevanagari, otherStemsOf, pluralsWithDots } from "../text/fold.ts";
@@ -164,6 +165,7 @@ export class Vocabulary {
 		if (isHindi) this.#addNamesakes(weights, folded, own, weights.size > 0 ? weightOf.relative : weightOf.otherName);
 		const [best] = [...weights].sort(([, a], [, b]) => b - a);
 		if (!best) return null;
+		for (const name of isHindi ? [folded] : hindiNamesOf(folded)) this.#addNationals(weights, foldWord(name));
 		if (isHindi) this.#addSpellings(weights, typed);
 		// A word in Latin letters that stands in a story, or in the list, is no reason to overlook the Hindi one: air is हवा, and एयर in a name. But letters that are a name are no word: ai, आई.
 		else if (!isAbbreviation(folded))
@@ -206,6 +208,12 @@ export class Vocabulary {
 			const known = [...this.#words.formsOf(name).itself, ...this.#words.otherSpellings(name).slice(0, mostSpellings)];
 			for (const entry of known) if (!weights.has(entry)) weights.set(entry, weight);
 		}
+	}
+
+	/** Who and what is of a country: a story of the Pakistani army is one of Pakistan's. */
+	#addNationals(weights: Weights, folded: string): void {
+		for (const name of nationalsOf(folded))
+			for (const entry of this.#words.formsOf(foldWord(name)).itself) if (!weights.has(entry)) weights.set(entry, weightOf.relative);
 	}
 
 	/** An English word in Devanagari by what Hindi calls it: फ़्लाइट, उड़ान. Not for words that were joined to try them: the first of each letter takes a while. */
@@ -285,9 +293,9 @@ export class Vocabulary {
 		const names = hindiNamesOf(folded);
 		if (names.length > 0) {
 			const [own] = names.map((name) => this.itself(`${foldWord(name)}ी`)).filter((meaning) => meaning !== null);
-			return own ? { ...own, how: "near" } : null;
+			return own ? { ...own, how: "near" } : this.#asNamed(names.map(foldWord).flatMap(nationalsOf), "near");
 		}
-		for (const other of [...pluralsWithDots(folded), ...derivedFrom(folded)]) {
+		for (const other of [...pluralsWithDots(folded), ...derivedFrom(folded), ...nationalsOf(folded).map(foldWord)]) {
 			const meaning = this.spelledAs(other);
 			if (meaning) return { ...meaning, how: "near" };
 		}
@@ -325,6 +333,7 @@ export class Vocabulary {
 		if (isDevanagari(best[0].folded)) {
 			this.#addSpellings(weights, best[0].spelled);
 			this.#addNamesakes(weights, best[0].folded);
+			this.#addNationals(weights, best[0].folded);
 		}
 		this.#addOtherNames(weights, best[0].folded);
 		return { how, as: best[0].spelled, weights, cost: best[1], own };

@@ -8,7 +8,7 @@ import { misread, singularsOf, soundsOfEnglish } from "./english.ts";
 import { abbreviations, names as englishNames } from "./exonymTables.ts";
 import { fold } from "./fold.ts";
 import { newsWords } from "./newsWords.ts";
-import { properNames } from "./properNames.ts";
+import { nationals, properNames } from "./properNames.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "./romanise.ts";
 import { allStarts, distance, nearWithin, plainlyWithin, soundKey, startOf, surelyWithin } from "./soundDistance.ts";
 
@@ -26,10 +26,17 @@ const meanings = rowsOf(linesOf(abbreviations));
 const short = new Map<string, readonly string[]>();
 for (const [letters, names] of meanings) short.set(letters, [...(short.get(letters) ?? []), ...names]);
 const proper = linesOf(properNames);
+const ofCountries = linesOf(nationals);
 let allRows: ReadonlyMap<string, readonly string[]> | undefined;
 /** All of the lists. Made when a word in Latin letters is looked up first: a query in Devanagari does without. */
 function table(): ReadonlyMap<string, readonly string[]> {
-	allRows ??= new Map([...rowsOf(linesOf(newsWords)), ...rowsOf(linesOf(englishNames)), ...rowsOf(proper), ...short]);
+	allRows ??= new Map([
+		...rowsOf(linesOf(newsWords)),
+		...rowsOf(linesOf(englishNames)),
+		...rowsOf(ofCountries),
+		...rowsOf(proper),
+		...short,
+	]);
 	return allRows;
 }
 /** By what they stand for, and by how they are spelled out, folded: which meanings of which abbreviations. */
@@ -41,9 +48,18 @@ for (const meaning of meanings)
 const asOne = (name: string): string => name.replaceAll("+", "");
 const withoutDots = (name: string): string => name.normalize("NFD").replaceAll("\u093c", "");
 
-const severalNames = proper.map(([, hindi]) => hindi.map(asOne)).filter(({ length }) => length > 1);
+const severalNames = [...proper.map(([, hindi]) => hindi.map(asOne)), ...ofCountries.map(([, hindi]) => hindi.slice(0, -1))].filter(
+	({ length }) => length > 1,
+);
 /** By each of several names of one place or person, folded: all of them. */
 const namesakes = new Map(severalNames.flatMap((all) => all.map((name) => [fold(name), all] as const)));
+/** By each name of a country, folded: who and what is of it. */
+const peopleOf = new Map(
+	ofCountries.flatMap(([, hindi]) => {
+		const country = hindi.at(-1) ?? "";
+		return (namesakes.get(fold(country)) ?? [country]).map((name) => [fold(name), hindi.slice(0, -1)] as const);
+	}),
+);
 /** By each of several names of one, folded and in English: all of them, each by its words, where one has several. */
 const namesByWords = new Map(
 	proper.flatMap(([english, hindi]) => {
@@ -140,6 +156,9 @@ export const otherNamesOf = (folded: string, isSure = false): readonly string[] 
 
 /** All names of the place or person that is called so in Hindi (कलकत्ता → कोलकाता, कलकत्ता): each written as one word; empty for what has but one. */
 export const namesakesOf = (word: string): readonly string[] => namesakes.get(fold(word)) ?? [];
+
+/** Who and what is of a country that is called so in Hindi: इज़रायल → इज़राइली, इज़रायली; empty for what is none. */
+export const nationalsOf = (folded: string): readonly string[] => peopleOf.get(folded) ?? [];
 
 /** All names of what is called so in Hindi or in English, folded and written as one (supremecourt, आयकर), each by its words; empty where none has several. */
 export const namesByWordsOf = (folded: string): readonly (readonly string[])[] => namesByWords.get(folded) ?? [];

@@ -749,33 +749,8 @@ november nov: नवंबर
 december dec: दिसंबर
 crore crores: करोड़
 lakh lakhs: लाख
-indian: भारतीय भारत
-american: अमेरिकी अमेरिका
-chinese: चीनी चीन
-japanese: जापानी जापान
-russian: रूसी रूस
-nepalese: नेपाली नेपाल
-british briton: ब्रिटिश ब्रितानी ब्रिटेन
-canadian: कनाडाई कनाडा
-italian: इतालवी इटली
-spanish: स्पेनिश स्पेनी स्पेन
-portuguese: पुर्तगाली पुर्तगाल
 dutch: डच
-ukrainian: यूक्रेनी यूक्रेन
-palestinian: फ़िलिस्तीनी फ़लस्तीनी फ़िलिस्तीन
-iranian: ईरानी ईरान
-lebanese: लेबनानी लेबनान
 turkish: तुर्की
-srilankan lankan: श्रीलंकाई श्रीलंका
-vietnamese: वियतनामी वियतनाम
-indonesian: इंडोनेशियाई इंडोनेशिया
-malaysian: मलेशियाई मलेशिया
-egyptian: मिस्री मिस्र
-kenyan: केन्याई केन्या
-brazilian: ब्राज़ीली ब्राज़ील
-argentinian: अर्जेंटीनी
-cuban: क्यूबाई क्यूबा
-asian: एशियाई
 jewish jew: यहूदी
 muslim: मुस्लिम मुसलमान
 christian: ईसाई
@@ -783,10 +758,8 @@ buddhist buddhism: बौद्ध
 sikhism: सिख
 hinduism: हिंदू
 islam islamic: इस्लाम इस्लामी
-tibetan: तिब्बती तिब्बत
 bengali: बंगाली बांग्ला
 emirati: अमीराती
-yemeni: यमनी
 maldivian: मालदीवी मालदीव
 bhutanese: भूटानी भूटान
 foxnut: मखाना

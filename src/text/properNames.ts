@@ -302,3 +302,44 @@ mediterranean: भूमध्य+सागर
 middleeast: मध्य+पूर्व पश्चिम+एशिया
 westernghats: पश्चिमी+घाट
 `;
+
+/** Who and what is of a country, in its spellings, and last the country. */
+export const nationals = `
+indian: भारतीय भारत
+pakistani: पाकिस्तानी पाकिस्तान
+bangladeshi: बांग्लादेशी बांग्लादेश
+american: अमेरिकी अमरीकी अमेरिका
+chinese: चीनी चीन
+japanese: जापानी जापान
+korean: कोरियाई कोरिया
+russian: रूसी रूस
+ukrainian: यूक्रेनी यूक्रेन
+nepalese nepali: नेपाली नेपाल
+british briton: ब्रिटिश ब्रितानी ब्रिटेन
+canadian: कनाडाई कनाडा
+australian: ऑस्ट्रेलियाई ऑस्ट्रेलिया
+italian: इतालवी इटली
+spanish: स्पेनिश स्पेनी स्पेन
+portuguese: पुर्तगाली पुर्तगाल
+israeli: इज़राइली इसराइली इस्राइली इज़रायली इज़राइल
+palestinian: फ़िलिस्तीनी फ़लस्तीनी फ़िलिस्तीन
+iranian: ईरानी ईरान
+iraqi: इराकी इराक
+syrian: सीरियाई सीरिया
+yemeni: यमनी यमन
+qatari: क़तरी क़तर
+lebanese: लेबनानी लेबनान
+srilankan lankan: श्रीलंकाई श्रीलंका
+vietnamese: वियतनामी वियतनाम
+indonesian: इंडोनेशियाई इंडोनेशिया
+malaysian: मलेशियाई मलेशिया
+egyptian: मिस्री मिस्र
+kenyan: केन्याई केन्या
+brazilian: ब्राज़ीली ब्राज़ील
+argentinian: अर्जेंटीनी अर्जेंटीना
+cuban: क्यूबाई क्यूबा
+tibetan: तिब्बती तिब्बत
+african: अफ़्रीकी अफ़्रीका
+european: यूरोपीय यूरोप
+asian: एशियाई एशिया
+`;
