@@ -5,6 +5,7 @@ import { hindiNamesOfWritten } from "../text/exonyms.ts";
 import { names } from "../text/exonymTables.ts";
 import { newsWords } from "../text/newsWords.ts";
 import { nationals, properNames } from "../text/properNames.ts";
+import { inHindiOf } from "./offers.ts";
 
 const finds = (headlines: readonly string[], query: string) => {
 	const all = small(...headlines);
@@ -313,4 +314,13 @@ test("what is of a country is found by it behind what names it, and by every spe
 	for (const query of ["israeli", "इस्राइली", "इज़राइली"]) expect([query, finds(all, query)]).toEqual([query, [all[4]]]);
 	for (const query of ["अमेरिका", "अमरीका", "america"]) expect([query, finds(["अमरीकी संसद"], query)]).toEqual([query, ["अमरीकी संसद"]]);
 	expect(finds(["चीन में बाढ़", "चीनी मिल बंद"], "चीनी")).toEqual(["चीनी मिल बंद"]);
+});
+
+test("a measure is found in short and in full", () => {
+	const all = ["40 किमी की सड़क", "120 किलोमीटर की यात्रा", "500 किलो चाँदी", "5 किलोग्राम गाँजा"];
+	for (const query of ["km", "किमी", "किलोमीटर", "kilometer", "केएम"])
+		expect([query, finds(all, query).sort()]).toEqual([query, [all[1], all[0]]]);
+	for (const query of ["kg", "किलो", "किलोग्राम"]) expect([query, finds(all, query).sort()]).toEqual([query, [all[3], all[2]]]);
+	expect(finds(all, "40 km")).toEqual([all[0]]);
+	expect(inHindiOf(small(...all).find("40 km"), "40 km")).toBe("40 किमी");
 });

@@ -2187,4 +2187,6 @@ whitepaper: श्वेत+पत्र
 youngest: सबसे+युवा
 wicket: विकेट
 down: ठप
+kilometer kilometre: किलोमीटर किमी
+kilogram kilograms: किलोग्राम किलो
 `;
