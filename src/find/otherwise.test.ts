@@ -324,3 +324,16 @@ test("a measure is found in short and in full", () => {
 	expect(finds(all, "40 km")).toEqual([all[0]]);
 	expect(inHindiOf(small(...all).find("40 km"), "40 km")).toBe("40 किमी");
 });
+
+test("a plural that keeps its long vowel is a form of its word, and दवा and दवाई are one", () => {
+	for (const [query, word] of [
+		["मिठाईयां", "मिठाई"],
+		["मिठाई", "मिठाईयां"],
+		["गाड़ीयां", "गाड़ियां"],
+		["भर्तीयां", "भर्ती"],
+		["दवा", "दवाइयां"],
+		["दवाईयां", "दवा"],
+		["medicine", "दवाई"],
+	] as const)
+		expect([query, finds([`${word} पर लेख`, "भारतीय दल"], query)]).toEqual([query, [`${word} पर लेख`]]);
+});

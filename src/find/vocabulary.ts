@@ -12,7 +12,7 @@ import {
 	nationalsOf,
 	otherNamesOf,
 } from "../text/exonyms.ts";
-import { derivedFrom, foldWord, isDevanagari, otherStemsOf, pluralsWithDots } from "../text/fold.ts";
+import { derivedFrom, foldWord, isDevanagari, otherStemsOf, pluralsWithDots, stemsOf } from "../text/fold.ts";
 import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
 import { otherForms } from "../text/numberForms.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
@@ -202,10 +202,11 @@ export class Vocabulary {
 
 	/** What else a place or a person is called, in whatever spelling. */
 	#addNamesakes(weights: Weights, folded: string, own?: Set<Entry>, weight = weightOf.relative): void {
-		for (const name of namesakesOf(folded).map(foldWord)) {
+		for (const name of stemsOf(folded).flatMap(namesakesOf).map(foldWord)) {
 			if (name === folded) continue;
-			for (const entry of this.#words.formsOf(name).itself) own?.add(entry);
-			const known = [...this.#words.formsOf(name).itself, ...this.#words.otherSpellings(name).slice(0, mostSpellings)];
+			const { itself, inflected } = this.#words.formsOf(name);
+			for (const entry of itself) own?.add(entry);
+			const known = [...itself, ...inflected, ...this.#words.otherSpellings(name).slice(0, mostSpellings)];
 			for (const entry of known) if (!weights.has(entry)) weights.set(entry, weight);
 		}
 	}

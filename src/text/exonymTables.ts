@@ -121,7 +121,6 @@ tuberculosis: तपेदिक क्षय टीबी
 fever: बुखार
 disease: बीमारी रोग
 patient: मरीज़ रोगी
-medicine drug: दवा
 surgery: सर्जरी ऑपरेशन
 operation: ऑपरेशन सर्जरी अभियान
 blood: ख़ून रक्त ब्लड

@@ -55,6 +55,7 @@ mohammad mohammed muhammad mohd: मोहम्मद मुहम्मद
 syed saiyad sayed: सैयद
 bishnoi vishnoi: बिश्नोई
 yoga: योग
+medicine drug: दवा दवाई
 shiva: शिव
 rama: राम
 phonepe: फ़ोनपे
