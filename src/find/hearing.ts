@@ -1,5 +1,5 @@
 /** Which known words sound like a typed one, however that is read: as Devanagari, as Hindi in Latin letters, or as English. */
-import { misread, soundsOfEnglish } from "../text/english.ts";
+import { asHindiWritesIt, misread, soundsOfEnglish } from "../text/english.ts";
 import { foldWord, isDevanagari, otherStemsOf } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { isLetters, soundOfHindi, soundOfLatin } from "../text/romanise.ts";
@@ -127,9 +127,6 @@ function preferDoubled(folded: string, heard: readonly Heard[]): Heard[] {
 	if (!doubled.latin.test(folded) || !heard.some(([entry]) => isDoubled(entry))) return [...heard];
 	return heard.map(([entry, cost]) => [entry, isDoubled(entry) ? cost : cost + undoubled]);
 }
-
-/** English t and d are ट and ड in Hindi: rate is रेट, and not रेत. */
-const asHindiWritesIt = (sound: string): string => sound.replaceAll("t", "w").replaceAll("d", "x");
 
 /** Consonants that a word has at least to be taken for another with the same, with the same and more doubt, and with another one or two in each other's place. */
 const telling = { same: 3, sure: 4, other: { latin: 5, hindi: 4 } };

@@ -1,8 +1,18 @@
 /** Every word of the loaded shards, looked up by its spelling, its dictionary form and its sound. Knows words, not what a reader means by one. */
-import { soundsOfEnglish } from "../text/english.ts";
+import { lettersFor, soundsOfEnglish, soundsOfName } from "../text/english.ts";
 import { foldWord, foldWords, isDevanagari, letterNames, longestBase, mayBeInflected, otherStemsOf, stemsOf } from "../text/fold.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
-import { asOneName, beginAlikeWithin, distance, keysOfName, sameWithin, soundKey, startOf, startsWithin } from "../text/soundDistance.ts";
+import {
+	asOneName,
+	beginAlikeWithin,
+	distance,
+	keysOfName,
+	plainlyWithin,
+	sameWithin,
+	soundKey,
+	startOf,
+	startsWithin,
+} from "../text/soundDistance.ts";
 import { hasOpenO } from "./marks.ts";
 import { storiesWith, type WordList } from "./shard.ts";
 import { SoundKeys } from "./soundKeys.ts";
@@ -34,6 +44,9 @@ const isRatherHindi = /[bcdgjk]h/;
 /** How much worse than the best another word may begin that begins with some doubt. */
 const doubtful = 25;
 
+/** Consonants of a name in Latin letters that is known by its sound. */
+const leastOfName = 2;
+
 /** Sounds this near may be one word in two spellings (बाइडन, बाइडेन), in words of at least so many characters. */
 export const oneWord = { within: 32, least: 5 };
 
@@ -60,6 +73,9 @@ export class KnownWords {
 	readonly #unheard = new Map<string, Entry[]>();
 	/** Latin abbreviations by how their letters are spelled out: what a query of आईपीएल finds in a text that says IPL. */
 	readonly #spelledOut = new Map<string, Entry>();
+	/** Words in Latin letters by the first, and how those that were asked for sound. */
+	readonly #latin = new Map<string, Entry[]>();
+	readonly #soundsInLatin = new Map<Entry, readonly string[]>();
 
 	/** Takes in the words of a list. */
 	add(list: WordList): void {
@@ -90,7 +106,10 @@ export class KnownWords {
 		const isHindi = isDevanagari(folded);
 		push(this.#unheard, isHindi ? startOfWord(spelled) : "", entry);
 		if (mayBeInflected(folded)) push(this.#inflected, folded.slice(0, folded.length > 2 ? 2 : 1), entry);
-		if (!isHindi) this.#spelledOut.set(foldWord(spelledOut(folded)), entry);
+		if (!isHindi) {
+			this.#spelledOut.set(foldWord(spelledOut(folded)), entry);
+			push(this.#latin, folded.charAt(0), entry);
+		}
 		return entry;
 	}
 
@@ -139,6 +158,21 @@ export class KnownWords {
 	/** A Latin abbreviation whose letters are named so. */
 	abbreviation(folded: string): Entry | undefined {
 		return this.#spelledOut.get(folded);
+	}
+
+	/** Names in Latin letters that a word of Devanagari is: गूगल, Google. */
+	inLatin(word: string): Entry[] {
+		const sound = soundOfHindi(word);
+		const key = soundKey(sound);
+		if (key.length < leastOfName) return [];
+		const entries = Array.from(lettersFor(startOf(sound)), (letter) => this.#latin.get(letter) ?? []).flat();
+		return entries.filter((entry) => {
+			const sounds = this.#soundsInLatin.get(entry) ?? soundsOfName(entry.spelled);
+			this.#soundsInLatin.set(entry, sounds);
+			return sounds.some(
+				(each) => soundKey(each) === key && distance(each, sound, "english", plainlyWithin(sound)) < Number.POSITIVE_INFINITY,
+			);
+		});
 	}
 
 	/** A word, both without and with its open o, or as `heard` has it. */

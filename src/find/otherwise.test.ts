@@ -337,3 +337,12 @@ test("a plural that keeps its long vowel is a form of its word, and दवा an
 	] as const)
 		expect([query, finds([`${word} पर लेख`, "भारतीय दल"], query)]).toEqual([query, [`${word} पर लेख`]]);
 });
+
+test("a name that a story has in Latin letters is found in Devanagari, by its sound or by its letters", () => {
+	const rows =
+		"चैटजीपीटी ChatGPT; आईफोन iPhone; गूगल Google; यूट्यूब YouTube; टेस्ला Tesla; ओपनएआई OpenAI; जेमिनी Gemini; डीपसीक DeepSeek; अमेज़न Amazon; नासा NASA; व्हाट्सएप WhatsApp";
+	const all = rows.split("; ").map((row) => `${row.split(" ")[1]} पर लेख`);
+	for (const [index, row] of rows.split("; ").entries()) expect([row, finds(all, row.split(" ")[0] ?? "")]).toEqual([row, [all[index]]]);
+	expect(finds(["Google का दफ़्तर", "गूगल पर जुर्माना"], "गूगल")).toHaveLength(2);
+	for (const query of ["गोली", "दिल", "मिल", "जीत", "मौत"]) expect(finds([...all, "ED की छापेमारी", "GDP बढ़ी"], query), query).toEqual([]);
+});

@@ -152,6 +152,7 @@ export class Vocabulary {
 			this.#addNamed(weights, foldWord(name), index === 0 ? 1 : 0.9);
 		const abbreviation = isHindi && this.#words.abbreviation(folded);
 		if (abbreviation) weights.set(abbreviation, 1);
+		for (const name of isHindi ? this.#words.inLatin(typed) : []) put(weights, name, weightOf.otherName);
 		const own = new Set([...weights.keys()].filter(({ spelled }) => !isHindi || hasOpenO(spelled) === hasOpenO(typed)));
 		for (const name of otherNamesOf(folded, true)) {
 			const entry = this.#words.spelled(foldWord(name));

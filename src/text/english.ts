@@ -3,7 +3,7 @@
  * Rules: Wijk, "Rules of Pronunciation for the English Language", for what letters say; the Central Hindi Directorate's transcription for how that is written.
  */
 
-import { single } from "./romanise.ts";
+import { single, soundOfHindi, spelledOut } from "./romanise.ts";
 
 const c = "[bcdfghjklmnpqrstvwxz]";
 /** A vowel whose syllable is open says its name; in a closed one it is short. */
@@ -276,3 +276,25 @@ function readingsOf(word: string): string[] {
 		readings = sounds.flatMap((sound) => readings.map((reading) => new Map([...reading, [sounds, sound]]))).slice(0, mostReadings);
 	return [...new Set(readings.map((reading) => single(parts.map((part) => reading.get(part)).join(""))))];
 }
+
+const firstLetters: Readonly<Record<string, string>> = {
+	...{ a: "aeiouhy", k: "kcqhw", c: "c", j: "jgz", t: "t", d: "drw", n: "nmkg", p: "pf", b: "bvw", s: "scptx" },
+};
+/** Letters that an English word may begin with, by how it begins in Hindi, as `startOf` has it. */
+export const lettersFor = (start: string): string => firstLetters[start] ?? start;
+
+/** How a name in Latin letters sounds in Devanagari: ChatGPT, चैटजीपीटी; iPhone, आईफ़ोन. */
+export function soundsOfName(name: string): readonly string[] {
+	const parts = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+	return parts.reduce<string[]>(
+		(sounds, part) => {
+			const isCapital = part === part.toUpperCase() || part.length === 1;
+			const own = [...(isCapital ? [soundOfHindi(spelledOut(part))] : []), ...soundsOfEnglish(part).map(asHindiWritesIt)];
+			return sounds.flatMap((sound) => own.map((each) => sound + each)).slice(0, mostReadings);
+		},
+		[""],
+	);
+}
+
+/** English t and d are ट and ड in Hindi: rate is रेट, and not रेत. */
+export const asHindiWritesIt = (sound: string): string => sound.replaceAll("t", "w").replaceAll("d", "x");

@@ -4,7 +4,7 @@
  * lists of countries.
  */
 
-import { misread, singularsOf, soundsOfEnglish } from "./english.ts";
+import { asHindiWritesIt, lettersFor, misread, singularsOf, soundsOfEnglish } from "./english.ts";
 import { abbreviations, names as englishNames } from "./exonymTables.ts";
 import { fold } from "./fold.ts";
 import { newsWords } from "./newsWords.ts";
@@ -172,11 +172,6 @@ export function namesakesHeardAs(word: string): readonly string[] {
 	return nearest && nearest[0] <= limit ? nearest[1] : [];
 }
 
-/** Letters that an English word may begin with, by how it begins in Hindi, as {@link startOf} has it. */
-const lettersFor: Readonly<Record<string, string>> = {
-	...{ a: "aeiouhy", k: "kcqhw", c: "c", j: "jgz", t: "t", d: "drw", n: "nmkg", p: "pf", b: "bvw", s: "scptx" },
-};
-
 /** Consonants of an English word in Devanagari: what has fewer is like many others and only a name of the list itself (एयर), and of what has no more its likely sound alone is known (चेस, and not दिल, deal). */
 const leastWritten = 2;
 
@@ -199,7 +194,7 @@ const writtenWith = new Map<string, (sound: string) => readonly Written[]>();
 /** The English words of the list that are written in Devanagari as what sounds so. Those that may begin so are read when one is asked for first. */
 function writtenLike(sound: string): readonly Written[] {
 	const start = startOf(sound);
-	const letters = lettersFor[start] ?? start;
+	const letters = lettersFor(start);
 	const read = () =>
 		[...table()]
 			.filter(([word]) => letters.includes(word.charAt(0)) && !short.has(word))
@@ -212,7 +207,7 @@ function writtenLike(sound: string): readonly Written[] {
 
 function waysToWrite([word, all]: readonly [string, readonly string[]]): Written[] {
 	const names = all.map(asOne);
-	const sounds = soundsOfEnglish(word).map((sound) => sound.replaceAll("t", "w").replaceAll("d", "x"));
+	const sounds = soundsOfEnglish(word).map(asHindiWritesIt);
 	const read = sounds.map((sound, index) => ({ word, sound, isFirst: index === 0, isOwn: false, names }));
 	// One of its Hindi names may be the word itself: मधुमेह, डायबिटीज़. The namesakes of places and persons are known as such.
 	const own = names.flatMap((name, index) => {
