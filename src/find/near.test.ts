@@ -273,3 +273,17 @@ test("a Hindi word of the lists that no story has is no slip for another", () =>
 	expect([storiesOf(all, "hatya"), storiesOf(all, "hata")]).toEqual([[], [0]]);
 	expect(storiesOf(small("पुल हटा दिया गया", "हत्या की जाँच"), "hatya")).toEqual([1]);
 });
+
+test("an infinitive is near what has happened, and no noun is taken for one", () => {
+	for (const [query, word] of [
+		["गिरना", "गिरा"],
+		["गिरना", "गिरी"],
+		["टूटना", "टूटी"],
+		["पलटना", "पलटी"],
+		["फटना", "फटे"],
+		["जीतना", "जीता"],
+		["टकराना", "टकराई"],
+	] as const)
+		expect([query, ...howOf(small(`पुल ${word}`), query)]).toEqual([query, word, "near"]);
+	expect(howOf(small("सपा की बैठक"), "सपना")).toEqual([null, null]);
+});

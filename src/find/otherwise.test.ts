@@ -346,3 +346,8 @@ test("a name that a story has in Latin letters is found in Devanagari, by its so
 	expect(finds(["Google का दफ़्तर", "गूगल पर जुर्माना"], "गूगल")).toHaveLength(2);
 	for (const query of ["गोली", "दिल", "मिल", "जीत", "मौत"]) expect(finds([...all, "ED की छापेमारी", "GDP बढ़ी"], query), query).toEqual([]);
 });
+
+test("a feast is found by the part of its name that is said", () => {
+	for (const query of ["shivratri", "शिवरात्रि", "mahashivratri"])
+		expect(finds(["महाशिवरात्रि पर मेला"], query), query).toEqual(["महाशिवरात्रि पर मेला"]);
+});

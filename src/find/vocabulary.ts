@@ -12,7 +12,7 @@ import {
 	nationalsOf,
 	otherNamesOf,
 } from "../text/exonyms.ts";
-import { derivedFrom, foldWord, isDevanagari, otherStemsOf, pluralsWithDots, stemsOf } from "../text/fold.ts";
+import { derivedFrom, foldWord, isDevanagari, otherStemsOf, pastOf, pluralsWithDots, stemsOf } from "../text/fold.ts";
 import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
 import { otherForms } from "../text/numberForms.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
@@ -301,6 +301,8 @@ export class Vocabulary {
 			const meaning = this.spelledAs(other);
 			if (meaning) return { ...meaning, how: "near" };
 		}
+		const past = this.#asNamed(pastOf(folded), "near");
+		if (past) return past;
 		if (!isDevanagari(folded) && listedHeardAs(folded).length > 0) return null;
 		const heard = this.#asHeard(this.#hearing.near(folded), "near", Number.POSITIVE_INFINITY, 5);
 		return heard ?? this.#asNamed(isDevanagari(folded) ? withoutEnd(folded) : hindiNamesOfMistyped(folded), "near");

@@ -332,3 +332,16 @@ export function derivedFrom(folded: string): readonly string[] {
 	const other = folded.endsWith("ी") ? folded.slice(0, -1) : /[क-ह]$/.test(folded) ? `${folded}ी` : "";
 	return Math.min(folded.length, other.length) < leastDerived ? [] : [other];
 }
+
+/** Stems of verbs that tell what happened. By form alone a verb is no other word than a noun: गिरना, सपना. */
+const verbs = new Set(
+	"गिर टूट पलट डूब जीत हार फट जल मार मिल बढ़ बदल खुल लौट लूट पकड़ रोक चढ़ उतर फंस धंस भिड़ टकरा बना उड़ा हटा उठ दौड़ झुलस बह बच निकल पहुंच छूट फूट कट"
+		.split(" ")
+		.map(fold),
+);
+/** What a folded infinitive is of what has happened: गिरना, गिरा; टकराना, टकराई. Empty for other words. */
+export function pastOf(folded: string): readonly string[] {
+	const stem = folded.endsWith("ना") ? folded.slice(0, -2) : "";
+	if (!verbs.has(stem)) return [];
+	return (stem.endsWith("ा") ? ["या", "ई", "ए"] : ["ा", "ी", "े"]).map((ending) => stem + ending);
+}

@@ -50,6 +50,7 @@ france: फ़्रांस
 paris: पेरिस
 kumbh: कुंभ महाकुंभ
 gathbandhan: गठबंधन महागठबंधन
+shivratri shivaratri mahashivratri: महाशिवरात्रि शिवरात्रि
 dhaka dacca: ढाका
 mohammad mohammed muhammad mohd: मोहम्मद मुहम्मद
 syed saiyad sayed: सैयद
