@@ -265,7 +265,7 @@ test("an English word stands in one row of a list, and its Hindi names in it onc
 
 test("an English word that the lists know finds itself in Devanagari without dots, and what Hindi calls it", () => {
 	const rows = `result रिजल्ट; office ऑफिस; office ऑफ़िस; fire फायर; finance फाइनेंस; certificate सर्टिफिकेट; defence डिफेंस; music म्यूजिक; museum म्यूजियम; deposit डिपॉजिट;
-		player प्लेयर; society सोसाइटी; society सोसायटी; fashion फैशन; airforce एयरफोर्स; disaster डिजास्टर`;
+		player प्लेयर; society सोसाइटी; society सोसायटी; fashion फैशन; airforce एयरफोर्स; disaster डिजास्टर; reason रीजन; poison पॉइजन; organization ऑर्गनाइजेशन`;
 	for (const row of rows.split(";")) {
 		const [query = "", word = ""] = row.trim().split(" ");
 		expect([row, finds([`${word} पर लेख`], query)]).toEqual([row, [`${word} पर लेख`]]);

@@ -143,6 +143,7 @@ const groups = (
 		["ear(?=[ct]h|[ln])", "ar", "Iyar"],
 		["ea(?=ds?$|lth|th|vy)", "e", "I"],
 		["ee|ea|ei(?=v)", "I"],
+		["i(?=[sz]ation)", "Ai"],
 		["ie(?=nd)", "e"],
 		["ie(?=ty$)", "Ai", "Aya"],
 		[`(?<=^${c}+)ie(?=n[ct]|t)`, "Ai", "I"],

@@ -46,7 +46,9 @@ const sameInLatin = "tw TW dx DX";
 const aspiratesInLatin = "tW Tw dX Dx";
 /** Of an English word they are seldom mistaken. */
 const retroflexInEnglish = 12;
-/** Read in Devanagari they are other letters, mixed up by ear. */
+/** The z and f of English are mostly written without their dots: रिजल्ट, ऑफिस. */
+const dotlessInEnglish = "zj Pf";
+/** Read in Devanagari dental and retroflex are other letters, mixed up by ear. */
 const retroflexInHindi = 25;
 /** An aspirate is another word in Devanagari (बात, भात), and only a slip in Latin. */
 const aspiratesInHindi = "kK gG jJ bB tT dD wW xX cC";
@@ -103,8 +105,8 @@ const changesBy = (...tables: readonly Record<string, string>[]): Uint8Array => 
 	return change;
 };
 
-function latinChanges(plainRetroflex = 0): Uint8Array {
-	const change = changesBy(confusions, { 0: sameInLatin, 15: aspiratesInLatin }, { [plainRetroflex]: "tw dx" });
+function latinChanges(plainRetroflex = 0, same = sameInLatin): Uint8Array {
+	const change = changesBy(confusions, { 0: same, 15: aspiratesInLatin }, { [plainRetroflex]: "tw dx" });
 	for (const pair of deliberate.split(" ")) change[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = 30;
 	return change;
 }
@@ -120,7 +122,7 @@ const lost = lostBy({ a: 10, "iu^": 55, "AIUeo@": 65, "~": 25, h: 35, y: 22, nmv
 type Read = "latin" | "english" | "hindi" | "names";
 const costs: Record<Read, Costs> = {
 	latin: { change: latinChanges(), lost, start: 40 },
-	english: { change: latinChanges(retroflexInEnglish), lost, start: 40 },
+	english: { change: latinChanges(retroflexInEnglish, `${sameInLatin} ${dotlessInEnglish}`), lost, start: 40 },
 	hindi: {
 		change: changesBy(confusions, { [retroflexInHindi]: sameInLatin, 45: `${aspiratesInLatin} ${aspiratesInHindi}` }),
 		lost,
