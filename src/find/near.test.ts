@@ -284,6 +284,6 @@ test("an infinitive is near what has happened, and no noun is taken for one", ()
 		["जीतना", "जीता"],
 		["टकराना", "टकराई"],
 	] as const)
-		expect([query, ...howOf(small(`पुल ${word}`), query)]).toEqual([query, word, "near"]);
+		expect([query, howOf(small(`पुल ${word}`), query)]).toEqual([query, [word, "near"]]);
 	expect(howOf(small("सपा की बैठक"), "सपना")).toEqual([null, null]);
 });
