@@ -7,14 +7,14 @@ const NBSP = "\u00a0";
 const JOINER = "\u2060";
 
 /** D2, D3, D6: no line starts with these, even where a space was typed before them; nor with …, a stroke meant as a danda, or a hyphen as a dash. */
-const CLOSING = "[।॥۔|)\\]}%,.:;?!”’»…–—×/]";
+const CLOSING = "[।॥۔|)\\]}%,.:;?!”’»›…–—―‒×/]";
 /** Spaces of other widths; a line may end after each (UAX 14, class BA). */
 const WIDTHS = "\\u2000-\\u200a\\u205f\\u3000";
 /** Spaces of all kinds, and signs without width. */
 const UNSEEN = `[ ${WIDTHS}\\u00a0\\u00ad\\u200b-\\u200f\\u2060\\ufeff]`;
 const STARTS_CLOSED = new RegExp(`^(?:${UNSEEN}*${CLOSING}|--?$)`);
 /** D6: no line ends with these, even where a space was typed after them. */
-const OPENING = "[“‘«(\\[{]";
+const OPENING = "[“‘„«‹(\\[{]";
 const ENDS_OPEN = new RegExp(`${OPENING}${UNSEEN}*$`);
 
 /**
@@ -39,29 +39,32 @@ const SCALE = words(SCALES);
  * महीने) are ordinary nouns and may go to the next line.
  */
 const UNIT = words(
-	`${SCALES} फीसदी फीसद प्रतिशत रु रू रुपया रुपये रुपए रुपयों पैसा पैसे डॉलर यूरो पाउंड येन युआन रूबल दिरहम किमी किलोमीटर मीटर सेमी सेंटीमीटर मिमी मिलीमीटर मील फुट फीट इंच किलो किग्रा किलोग्राम ग्राम मिलीग्राम कैरेट टन क्विंटल बैरल लीटर मिलीलीटर एमएल क्यूसेक हेक्टेयर एकड बीघा यूनिट वोल्ट वाट किलोवाट मेगावाट गीगावाट वॉट किलोवॉट मेगावॉट गीगावॉट एमबी जीबी टीबी जी सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे साल वर्ष वीं वें वां वाँ ई ईसा km kg cm mm ml MW MB GB G x X`,
+	`${SCALES} फीसदी फीसद प्रतिशत रु रू रुपया रुपये रुपए रुपयों पैसा पैसे डॉलर यूरो पाउंड येन युआन रूबल दिरहम किमी किलोमीटर मीटर सेमी सेंटीमीटर मिमी मिलीमीटर मील फुट फीट इंच किलो किग्रा किलोग्राम ग्राम मिलीग्राम कैरेट टन क्विंटल बैरल लीटर मिलीलीटर एमएल क्यूसेक हेक्टेयर एकड बीघा यूनिट वोल्ट वाट किलोवाट मेगावाट गीगावाट वॉट किलोवॉट मेगावॉट गीगावॉट एमबी जीबी टीबी जी सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे साल वर्ष वीं वें वां वाँ ई ईसा गज km kg cm mm ml ft MW MB GB G C F am pm AM PM crore lakh bn mn x X`,
 );
-const MONTH = words(`${MONTHS.join(" ")} सितम्बर अक्तूबर नवम्बर दिसम्बर जन फर अप्रै अग सित अक्टू नव दिस`);
-/** रु., Rs, and सं. 5, No. 5. */
-const BEFORE_NUMBERS = /^(?:(?:र[ुू]|Rs)\.?|(?:सं|Nos?)\.|INR|USD|EUR)$/;
-/** Titles, and the names of Latin letters, as initials are written: बी. जे. पी. */
+const MONTH = words(
+	`${MONTHS.join(" ")} सितम्बर अक्तूबर नवम्बर दिसम्बर जन फर अप्रै अग सित अक्टू नव दिस Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec`,
+);
+/** रु., Rs, and नं. 5, No. 5. */
+const BEFORE_NUMBERS = /^(?:(?:र[ुू]|Rs)\.?|(?:नं|क्र|पृ|Nos?)\.|INR|USD|EUR)$/;
+/** Titles, what begins the names of places in short, and the names of Latin letters, as initials are written: बी. जे. पी. */
 const BEFORE_NAME = words(
-	"श्री श्रीमती सुश्री डॉ डॉ. डा. प्रो. पं. मो. कु. न्या. स्व. Dr. Prof. Mr. Mrs. Ms. ए. बी. सी. डी. ई. एफ. जी. एच. आई. जे. के. एल. एम. एन. ओ. पी. क्यू. आर. एस. टी. यू. वी. डब्ल्यू. एक्स. वाई. जेड.",
+	"श्री श्रीमती सुश्री डॉ डॉ. डा. प्रो. पं. मो. कु. न्या. स्व. ले. कै. ब्रि. मे. प्र. सं. रा. Dr. Prof. Mr. Mrs. Ms. ए. बी. सी. डी. ई. एफ. जी. एच. आई. जे. के. एल. एम. एन. ओ. पी. क्यू. आर. एस. टी. यू. वी. डब्ल्यू. एक्स. वाई. जेड.",
 );
 
 /** Of scripts other than Devanagari and Latin these are whole blocks, letters and marks alike. */
 const OTHERS = "\\u0370-\\u08ff\\u0980-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff";
 const DIGIT = "0-9\\u0966-\\u096f";
 const IN_WORD = `${LATIN_LETTER}\\u0300-\\u036f\\u0900-\\u0963\\u0971-\\u097f${OTHERS}`;
-const ENDS_IN_DIGIT = new RegExp(`[${DIGIT}]$`);
+const ENDS_IN_DIGIT = new RegExp(`[${DIGIT}]°?$`);
 const STARTS_WITH_DIGIT = new RegExp(`^[${DIGIT}]`);
 const YEAR = new RegExp(`^[${DIGIT}]{4}(?![${DIGIT}])`);
 /** 40 °C, 500 ₹; in 5 ₹100 the sign is the next number's. */
 const AFTER_NUMBER = new RegExp(`^(?:°|₹(?![${DIGIT}]))`);
 const CURRENCY_SIGN = /[$\u00a2-\u00a5\u09f2\u09f3\u0af1\u20a0-\u20cf]$/;
-const LATIN_INITIAL = /^[A-Z]\.$/;
-/** कि.मी., मि.ली., सें.मी.; stops may be typed as zeros. */
-const DOTTED_UNIT = /^(?:कि|मि|सें?)[.॰०]/;
+/** A letter that stands for a word: द. अफ़्रीका, उ. प्र. */
+const INITIAL = /^[A-Z\u0905-\u0939]\.$/;
+/** कि.मी., मि.ली., सें.मी., a.m.; stops may be typed as zeros. */
+const DOTTED_UNIT = /^(?:(?:कि|मि|सें?)[.॰०]|[ap]\.m)/;
 /** डॉ०, रु०. */
 const ZERO_STOP = /[\u0900-\u0963]०$/;
 const FIRST_WORD = new RegExp(`^[${IN_WORD}]+`);
@@ -95,15 +98,15 @@ const firstWord = (text: string): string => fold(FIRST_WORD.exec(text)?.[0] ?? "
 type Want = "" | "unit" | "number" | "scaled" | "year" | "range" | "name" | "dotted";
 
 function wantOf(word: string): Want {
-	if (/^[-–×xX,:]\u2060*$/.test(word)) return "range";
+	if (/^[-–×xX,:/]\u2060*$/.test(word)) return "range";
 	if (word === ".") return "dotted";
 	const tail = word.slice(-LONGEST_WORD);
 	if (ENDS_IN_DIGIT.test(tail) && !ZERO_STOP.test(tail)) return "unit";
 	const last = fold(LAST_WORD.exec(tail)?.[0].replace(/[॰०]/, ".") ?? "");
 	if (BEFORE_NUMBERS.test(last) || CURRENCY_SIGN.test(tail)) return "number";
 	if (SCALE.has(last)) return "scaled";
-	if (MONTH.has(last.replace(".", ""))) return "year";
-	return BEFORE_NAME.has(last) || LATIN_INITIAL.test(last) ? "name" : "";
+	if (MONTH.has(last.replace(".", "")) || MONTH.has(fold(/[^,]+(?=,$)/.exec(tail)?.[0] ?? ""))) return "year";
+	return BEFORE_NAME.has(last) || INITIAL.test(last) ? "name" : "";
 }
 
 /** Few words make up most of a text, and nearly all want nothing: each is looked into once. */
