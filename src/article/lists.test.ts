@@ -182,6 +182,17 @@ test("of the newest four that are as urgent, one with a picture leads; what is b
 	expect(led(2, { breakingUntil: new Date(now + hour).toISOString() })).toBe("s-0");
 });
 
+test("a picture that would be blurred in the lead's place leads nothing", () => {
+	const small = { ...image, src: "/pictures/small.jpg", width: 300, height: 200 };
+	expect(lay([card("a", 1, { image: small }), card("b", 2, { image })]).lead?.id).toBe("b");
+	const others = [2, 3, 4, 5].map((hours) => card(`s-${hours}`, hours));
+	const alone = lay([card("a", 1, { image: small }), ...others]);
+	expect([alone.lead?.id, alone.lead?.image]).toEqual(["a", undefined]);
+	expect(alone.pair).toEqual(lay([card("a", 1), ...others]).pair);
+	const drawing = { ...small, src: "/pictures/small.svg" };
+	expect(lay([card("a", 1, { image: drawing }), card("b", 2, { image })]).lead?.image).toEqual(drawing);
+});
+
 test("the front says when the newest thing on it happened, and never a time to come", () => {
 	const updated = (...cards: Card[]) => lay(cards).updated;
 	const ago = (hours: number) => new Date(now - hours * hour).toISOString();

@@ -1,5 +1,6 @@
 /** Lists of stories: how they are numbered, paged and laid out on the front. */
 import type { Card, Edition } from "./article.ts";
+import { isTooSmall } from "./pictureRoom.ts";
 
 /** Cards on a page, and in a sealed page. */
 export const pageSize = 50;
@@ -59,7 +60,7 @@ export const freshIds = (cards: readonly Card[], now: number): string[] =>
 
 /**
  * Lays the front out from cards, newest first. The lead is the story that is breaking, else the most urgent of the last 24 hours, else the newest,
- * or one of the next three as urgent where only that one has a picture; then come {@link layOutAround} and three of every section that has more.
+ * or one of the next three as urgent where only that one has a picture that fills its place; then come {@link layOutAround} and three of every section that has more.
  */
 export function layOutFront(newestFirst: readonly Card[], edition: Pick<Edition, "sections">, now: number): FrontPage {
 	const newest = newestFirst[0];
@@ -69,10 +70,11 @@ export function layOutFront(newestFirst: readonly Card[], edition: Pick<Edition,
 	const rank = (card: Card) => (isBreaking(card, now) ? 0 : (card.urgency ?? defaultUrgency));
 	const [first, ...rest] = candidates.toSorted((a, b) => rank(a) - rank(b));
 	const equals = first && rank(first) > 0 ? [first, ...rest.slice(0, 3).filter((card) => rank(card) === rank(first))] : [];
-	const lead = equals.find((card) => card.image) ?? first ?? null;
+	const chosen = equals.find(fillsLead) ?? first ?? null;
+	const lead = chosen && asLead(chosen);
 	const { left, ...around } = layOutAround(
 		lead,
-		newestFirst.filter((card) => card !== lead),
+		newestFirst.filter((card) => card !== chosen),
 	);
 	const bands = edition.sections
 		.map((section) => ({
@@ -126,6 +128,17 @@ function lastMoment(cards: readonly Card[], now: number): string {
 		.flatMap(({ datePublished, dateModified }) => [datePublished, dateModified ?? datePublished])
 		.map((time) => Date.parse(time));
 	return new Date(Math.max(...moments.map((time) => Math.min(time, now)))).toISOString();
+}
+
+/** px, on a wide screen. */
+const leadWidth = 616;
+const fillsLead = ({ image }: Card): boolean => image !== undefined && !isTooSmall(image, leadWidth);
+
+/** A card as it leads: without a picture that would be blurred there. */
+export function asLead(card: Card): Card {
+	if (fillsLead(card)) return card;
+	const { image: _image, ...plain } = card;
+	return plain;
 }
 
 /** A card where no deck is shown. */

@@ -1,6 +1,7 @@
 /** A picture with its caption and credit, each there or not by itself. A reader who has pictures off is told what it shows. */
 import { useState } from "react";
 import type { Picture } from "../article/article.ts";
+import { isTooSmall, mostEnlarged } from "../article/pictureRoom.ts";
 import { words } from "../words.ts";
 import styles from "./Figure.module.css";
 import { PictureView } from "./PictureView.tsx";
@@ -10,12 +11,6 @@ const sizes = {
 	plate: "(min-width: 1240px) 640px, (min-width: 1120px) 50vw, (min-width: 720px) 640px, 100vw",
 	within: "(min-width: 720px) 640px, calc(100vw - 32px)",
 };
-
-/** How much a photograph may be enlarged and not look blurred. */
-const mostEnlarged = 1.5;
-/** Whether a place of 3:2, as wide as this in px, would enlarge it more. A drawing is sharp at any size. */
-const isTooSmall = ({ src, width, height }: Picture, place: number) =>
-	Math.min(width, height * 1.5) * mostEnlarged < place && !src.endsWith(".svg");
 
 /** `plate` is the lead picture of a story, `within` one among its paragraphs. */
 export function Figure({ picture, place }: { picture: Picture; place: "plate" | "within" }) {

@@ -1,16 +1,17 @@
 /** The lists as they stand with the draft in them. Loaded when a screen first shows one. Pure. */
 import type { Card } from "../../article/article.ts";
-import { byTime, type FrontPage, layOutAround, type SectionPage } from "../../article/lists.ts";
+import { asLead, byTime, type FrontPage, layOutAround, type SectionPage } from "../../article/lists.ts";
 
 const without = (cards: readonly Card[], id: string) => cards.filter((card) => card.id !== id);
 
 /** The front as it stands, led by the draft: what stands on it makes room as it will when the draft is out. */
 export function frontLedBy(card: Card, front: FrontPage | null): FrontPage {
-	if (!front) return { lead: card, pair: [], side: [], wire: [], bands: [], updated: null, breaking: null, fresh: [] };
+	const lead = asLead(card);
+	if (!front) return { lead, pair: [], side: [], wire: [], bands: [], updated: null, breaking: null, fresh: [] };
 	const others = [...(front.lead ? [front.lead] : []), ...front.side, ...front.pair, ...front.wire].toSorted((a, b) => byTime(b, a));
-	const { left: _left, ...around } = layOutAround(card, without(others, card.id));
+	const { left: _left, ...around } = layOutAround(lead, without(others, card.id));
 	const bands = front.bands.map((band) => ({ ...band, cards: without(band.cards, card.id) })).filter(({ cards }) => cards.length > 0);
-	return { ...front, ...around, lead: card, breaking: null, bands };
+	return { ...front, ...around, lead, breaking: null, bands };
 }
 
 /** The section as it stands, the draft where its time puts it. */
