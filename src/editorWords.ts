@@ -218,3 +218,6 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	"picture-cleaned": (_expected, found) => `तस्वीर से ये हिस्से हटा दिए गए, क्योंकि वे चल या कहीं और से कुछ मँगा सकते थे: ${found}`,
 	"picture-size": (expected, found) => `तस्वीर असल में ${expected} की है, यहाँ ${found} लिखा है। असली नाप मानी गई; यहाँ भी वही लिख दें।`,
 };
+
+export const takenPort = (port: number) =>
+	`पोर्ट ${port} पर कोई और प्रोग्राम चल रहा है। उसे बंद कीजिए, या दूसरा पोर्ट चुनिए: PORT=${port + 1} npm start`;

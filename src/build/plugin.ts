@@ -16,6 +16,7 @@ import { serveSite } from "./previewServer.ts";
 import { publish } from "./publish.ts";
 import { problemText } from "./report.ts";
 import { planData, planFiles, planPages } from "./site.ts";
+import { refuseTakenPort } from "./takenPort.ts";
 import { planToday } from "./today.ts";
 
 /** Where an edition is, what time it is, and where what a build keeps goes. */
@@ -40,7 +41,10 @@ export function pathak(): Plugin {
 	const isNewsroom = process.argv.includes("--desk");
 	return {
 		name: "pathak",
-		config: (_config, { isPreview }) => (isPreview && isNewsroom ? { preview: { host: "localhost", cors: false } } : {}),
+		async config(_config, { isPreview }) {
+			if (isPreview || process.env["npm_lifecycle_event"] === "start") await refuseTakenPort(process.env);
+			return isPreview && isNewsroom ? { preview: { host: "localhost", cors: false } } : {};
+		},
 		configureServer: (server) => serveEdition(server, buildSettings(root, process.env)),
 		configurePreviewServer: (server) => serveSite(server, buildSettings(root, process.env), isNewsroom),
 		transformIndexHtml: (_html, { server }) => (server ? duringWork : []),

@@ -1,0 +1,24 @@
+/** What a person reads who starts the site on a port that is taken. */
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "playwright/test";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+test("a taken port is told in a sentence of each language, before anything is built", async () => {
+	const server = createServer().listen(0);
+	await new Promise((done) => server.once("listening", done));
+	const { port } = server.address() as { port: number };
+	const env = { ...process.env, PORT: String(port), npm_lifecycle_event: "start" };
+	const child = spawn(process.execPath, ["node_modules/vite/bin/vite.js", "build"], { cwd: root, env });
+	let said = "";
+	for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (said += text));
+	const status = await new Promise((done) => child.once("close", done));
+	server.close();
+	expect(status).toBe(1);
+	expect(said.trim().split("\n")).toEqual([
+		expect.stringContaining(`पोर्ट ${port} पर कोई और प्रोग्राम`),
+		expect.stringContaining(`port ${port} is taken`),
+	]);
+});
