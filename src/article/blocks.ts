@@ -68,10 +68,13 @@ function readBlock(reading: Reading, value: unknown, path: Path, site: Site): Bl
 		case "divider":
 			return { type };
 		case "embed": {
-			const provider = reading.text(fields["provider"], [...path, "provider"]);
-			const title = reading.text(fields["title"], [...path, "title"]);
 			const href = parseAddress(reading, fields["href"], [...path, "href"], "embed", site);
-			return provider && title && href ? { type, provider, href, title } : undefined;
+			const named = reading.optionalText(fields["provider"], [...path, "provider"]);
+			const title = reading.optionalText(fields["title"], [...path, "title"]);
+			if (!href) return undefined;
+			// What has no name is called by where it stands.
+			const provider = named ?? new URL(href, site.origin).hostname;
+			return { type, provider, href, title: title ?? provider };
 		}
 	}
 }

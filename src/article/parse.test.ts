@@ -228,7 +228,7 @@ const wrongBlocks: readonly [block: object, ...problems: string[]][] = [
 	[{ type: "image", ...picture, renditions: { ...renditions, base: "//evil.example/r" } }, "url renditions.base"],
 	[{ type: "table" }, "missing rows"],
 	[{ type: "table", rows: [] }, "empty rows"],
-	[{ type: "embed" }, "missing provider", "missing title", "missing href"],
+	[{ type: "embed" }, "missing href"],
 	[{ type: "embed", provider: "x", title: "क", href: "http://example.org/" }, "url href"],
 ];
 for (const [block, ...problems] of wrongBlocks) {
@@ -255,6 +255,9 @@ test("text may be written short, and a table's rows are filled up", () => {
 	const rows = [["अरहर", null, "₹112"], ["मूँग"]];
 	expect(article(withBlock({ type: "quote", text: "हो" }))?.body).toEqual([{ type: "quote", content: ["हो"] }]);
 	expect(article(withBlock({ type: "list", items }))?.body).toEqual([{ type: "list", ordered: false, items: [["एक"], ["दो"], ["तीन"]] }]);
+	const embed = { type: "embed", href: "https://video.example/a" };
+	expect(article(withBlock(embed))?.body).toEqual([{ ...embed, provider: "video.example", title: "video.example" }]);
+	expect(article(withBlock({ ...embed, provider: "youtube" }))?.body).toMatchObject([{ provider: "youtube", title: "youtube" }]);
 	expect(said(withBlock({ type: "table", rows }))).toEqual(["warning uneven-table body[0]"]);
 	const filled = [["अरहर", "", "₹112"], ["मूँग", "", ""]]; // biome-ignore format: as it stands on the page
 	expect(parseArticle(withBlock({ type: "table", rows }), { edition }).value?.body).toEqual([{ type: "table", header: [], rows: filled }]);
