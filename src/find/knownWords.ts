@@ -286,9 +286,11 @@ export function usageOf({ listed }: Entry): number {
 }
 
 const halantsOf = (folded: string): number => folded.split("\u094d").length;
-/** Folded words that sound alike and are two: with ड़ and ढ़ (बड़ा, बढ़ा), and short ones with a double consonant (बची, बच्ची). */
+/** Folded words that sound alike and are two: with ड़ and ढ़ (बड़ा, बढ़ा), short names of other letters (एनएएसए, एनएसए), and short words with a double consonant (बची, बच्ची). */
 const areSpelledApart = (a: string, b: string): boolean =>
-	a.includes("ढ") !== b.includes("ढ") || (Math.min(a.length, b.length) < oneWord.least && halantsOf(a) !== halantsOf(b));
+	a.includes("ढ") !== b.includes("ढ") ||
+	(onlyLetters.test(a) && onlyLetters.test(b)) ||
+	(Math.min(a.length, b.length) < oneWord.least && halantsOf(a) !== halantsOf(b));
 
 /** Of words that are equally good the same one is the first, whatever was listened to before. */
 export const inOrder = (a: Entry, b: Entry): number => (a.folded < b.folded ? -1 : 1);
