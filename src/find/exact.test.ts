@@ -25,3 +25,13 @@ test("a word in Latin letters is spelled out as no other short name than its let
 	// The same letters, otherwise spelled.
 	expect(finds(["एसआइटी बनी"], "sit")).toHaveLength(1);
 });
+
+test("a word that is heard exactly shuts out one with another vowel in it", () => {
+	const all = ["वंदे भारत में खाना", "भारत ने वनडे जीता", "वंदे मातरम पर भारत में बहस", "गर्मी बढ़ी", "गरमी में राहत"];
+	for (const query of ["vande bharat", "vandebharat", "#VandeBharat"])
+		expect(finds(all, query).toSorted(), query).toEqual([all[0], all[2]]);
+	expect(finds(all, "oneday")).toEqual([all[1]]);
+	// The same word spelled in two ways.
+	expect(finds(all, "garmi")).toHaveLength(2);
+	expect(finds(all.slice(1, 2), "vande")).toHaveLength(1);
+});

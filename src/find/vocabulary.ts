@@ -25,6 +25,8 @@ import type { WordList } from "./shard.ts";
 /** How much worse than the best another word may be and still be meant as well, and how much worse it may be and still be a relative. */
 const slack = 15;
 const wide = 40;
+/** What is no farther than this is heard exactly, but for dots and the length of an i or u. */
+const exactly = 3;
 /** What is nearer than this was hardly mistaken for another. */
 const surely = 20;
 /** What is farther from a word that stands here is no spelling of it, unless it is a usual one. */
@@ -67,6 +69,13 @@ const withoutEnd = (folded: string): readonly string[] => (/^.{3,}(?:ा|(?<=ा
 /** Whether a folded word is neither one of others nor a form of one; of none it is no other. */
 const isOther = (folded: string, others: readonly string[]): boolean =>
 	others.length > 0 && ![folded, ...otherStemsOf(folded)].some((form) => others.includes(form));
+
+const vowels = /[aAiIuUeo@^]+/g;
+/** Whether who types what is exactly one word may mean another: with as many vowels (दल, दाल), or with the same consonants (गर्मी, गरमी); वनडे has neither beside वंदे. */
+function mayBeSaid(exact: string, other: string): boolean {
+	const [a, b] = [soundOfHindi(exact), soundOfHindi(other)];
+	return a.match(vowels)?.length === b.match(vowels)?.length || a.replace(vowels, "") === b.replace(vowels, "");
+}
 
 type Weights = Map<Entry, number>;
 const put = (weights: Weights, entry: Entry, weight: number) => weights.set(entry, Math.max(weights.get(entry) ?? 0, weight));
@@ -322,9 +331,10 @@ export class Vocabulary {
 		slack: number,
 		isUsual: (entry: Entry) => boolean = () => false,
 	): Meaning | null {
-		const sorted = heard.toSorted(([a, costA], [b, costB]) => costA - costB || b.lists - a.lists || inOrder(a, b));
-		const [best] = sorted;
+		const all = heard.toSorted(([a, costA], [b, costB]) => costA - costB || b.lists - a.lists || inOrder(a, b));
+		const [best] = all;
 		if (!best || (best[1] > within + (best[2] ? english - misread : 0) && !isUsual(best[0]))) return null;
+		const sorted = best[1] <= exactly ? all.filter(([{ spelled }]) => mayBeSaid(best[0].spelled, spelled)) : all;
 		const weights: Weights = new Map();
 		const isMeant = ([, cost]: Heard) => cost <= best[1] + slack;
 		for (const [entry, cost] of sorted.filter(isMeant))
