@@ -154,6 +154,12 @@ test("signs that turn the direction of writing turn nothing but the box", async 
 test("words in quotes stand together, a word after a minus does not come", async ({ page }) => {
 	await search(page, '"रात भर बारिश"');
 	await expect(results(page)).toHaveCount(1);
+	await search(page, '"raat bhar barish"');
+	await expect(results(page)).toHaveCount(1);
+	await search(page, '"रात भर बारिश" -"raat bhar"');
+	await expect(page.getByText(findWords.minus)).toBeVisible();
+	await search(page, '"रात भर बारिश" -बारिश');
+	await expect(page.getByText(findWords.minus)).toBeVisible();
 	await search(page, '"भर रात बारिश"');
 	await expect(page.getByRole("heading", { level: 1 })).toContainText("कुछ नहीं मिला");
 	await search(page, "बारिश -मुंबई");

@@ -5,11 +5,12 @@ import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { soundOfHindi, soundOfLatin } from "../text/romanise.ts";
 import { plainlyWithin } from "../text/soundDistance.ts";
 import type { Understood } from "./answer.ts";
-import { isCommonInQuery } from "./commonWords.ts";
+import { commonInHindi, isCommonInQuery } from "./commonWords.ts";
 import { withoutEverydayWords } from "./everydayWords.ts";
 import { type Group, groupsOf, isSure } from "./groups.ts";
 import { withoutHonorifics } from "./honorifics.ts";
 import { type Entry, oneWord } from "./knownWords.ts";
+import { inPhrase, type Ways } from "./marks.ts";
 import { parseQuery, type Query, type Term } from "./query.ts";
 import { type BodiesFile, eachStory, type Place, readBodies, readTitles, type Shard, shardSize, type TitlesFile } from "./shard.ts";
 import { type Meaning, Vocabulary } from "./vocabulary.ts";
@@ -33,6 +34,7 @@ export type Found = {
 	readonly isMinus: boolean;
 	/** The folded words that were looked for, for marking. */
 	readonly words: ReadonlySet<string>;
+	readonly ways: Ways;
 };
 
 const weights: Record<Place, number> = { headline: 3, deck: 1.5, opening: 1 };
@@ -225,7 +227,17 @@ export class Engine {
 		);
 		const words = new Set(meanings.flatMap(({ weights }) => Array.from(weights.keys(), ({ folded }) => folded)));
 		const isMinus = rank.size === 0 && excluded.size > this.#gone.size && this.#ranked(groups, this.#gone).rank.size > 0;
-		return { query, understood, hits, sections, isPartial: isPartial && hits.length > 0, isMinus, words };
+		return { query, understood, hits, sections, isPartial: isPartial && hits.length > 0, isMinus, words, ways: this.#waysOf(query) };
+	}
+
+	/** What the words of phrases in Latin letters surely mean: "virat kohli" is no phrase of any story. */
+	#waysOf({ phrases, excludedPhrases }: Query): Ways {
+		const latin = [...phrases, ...excludedPhrases].flat().filter((word) => !isDevanagari(word));
+		const meant = (word: string) => [
+			commonInHindi(word) ?? "",
+			...Array.from(this.#vocabulary.surely(word)?.own ?? [], ({ spelled }) => spelled),
+		];
+		return new Map(latin.map((word) => [word, new Set(meant(word).map(inPhrase))]));
 	}
 
 	/** A meaning by the word of it that the first story has, where that is no form of the likeliest: of mid day meal मील, and not ख़ाना. */

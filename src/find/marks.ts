@@ -25,10 +25,13 @@ export function inPhrase(word: string): string {
 	return folded + (hasOpenO(word) && folded.length <= longestPair ? "\u0949" : "");
 }
 
+/** For words of phrases that are in Latin letters: as what they may stand in a text, as {@link inPhrase} has it. */
+export type Ways = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Whether the words of a phrase follow one another in a text, as {@link inPhrase} has them; who leaves the open o out means both. */
-export function hasPhrase(text: string, phrase: readonly string[]): boolean {
+export function hasPhrase(text: string, phrase: readonly string[], ways?: Ways): boolean {
 	const words = wordsOf(text).map(({ start, end }) => inPhrase(text.slice(start, end)));
-	return words.some((_word, from) =>
-		phrase.every((each, index) => words[from + index] === each || words[from + index] === `${each}\u0949`),
-	);
+	const isOne = (word: string | undefined, asked: string) =>
+		word === asked || word === `${asked}\u0949` || ways?.get(asked)?.has(word ?? "");
+	return words.some((_word, from) => phrase.every((each, index) => isOne(words[from + index], each)));
 }

@@ -30,12 +30,16 @@ export function nearestOf({ understood, query, isMinus }: Found, text: string, e
 	if (isMinus) return null;
 	// Of more words than these nobody would know the sentence again.
 	if (understood.filter(({ as }) => as === null).length > mostMended) return null;
+	// What stands in quotes is looked for as it was understood: to write that out finds no more, and of two scripts none is offered.
+	const isPhrase = query.phrases.length > 0;
+	if (isPhrase && understood.every(({ how }) => how === "spelled" || how === "sound")) return null;
 	const mended = new Map<string, string>();
 	for (const { typed, as, how } of understood) {
 		// A word of the lists is spelled well, though nobody writes about it: no other was meant.
 		if (how !== "sound" && usualNameOf(foldWord(typed)) !== null) continue;
 		const near = as ?? engine.nearest(typed);
-		if (near !== null && how !== "spelled") mended.set(typed, near);
+		if (near === null && isPhrase) return null;
+		if (near !== null && (how !== "spelled" || isPhrase)) mended.set(typed, near);
 	}
 	const changed = withWords(text, mended);
 	return mended.size > 0 && changed !== text.trim() ? changed : null;

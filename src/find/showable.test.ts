@@ -1,5 +1,8 @@
 /** Where words are to stand together, stories are read on until there are enough to show, and what was not read is not denied. */
 import { expect, test } from "playwright/test";
+import { headlineStory } from "../../e2e/find/headlineStory.ts";
+import { small } from "../../e2e/find/small.ts";
+import { nearestOf } from "./offers.ts";
 import { parseQuery } from "./query.ts";
 import type { FindableStory } from "./shard.ts";
 import { excerpt, showable } from "./showable.ts";
@@ -13,7 +16,7 @@ const shown = async (stories: number, every: number, most = 10) => {
 		return { ...{ id: String(story), headline, articleSection: "desh", inLanguage: "hi", datePublished: "", opening: "" } };
 	};
 	const hits = Array.from({ length: stories }, (_, story) => ({ story, score: 1, day: 0 }));
-	const found = { hits, query: parseQuery('"नगर पालिका"'), words: new Set<string>() };
+	const found = { hits, query: parseQuery('"नगर पालिका"'), words: new Set<string>(), ways: new Map() };
 	const answer = await showable(found, { most, section: null, isKeptOnly: false }, textOf, () => false);
 	return { results: answer?.results.length, kept: answer?.kept, isWhole: answer?.isWhole, read };
 };
@@ -34,7 +37,7 @@ test("of what was taken back, and of what cannot be had now, nothing is shown, a
 	const text = { id: "0", headline: "नगर", articleSection: "desh", inLanguage: "hi", datePublished: "", opening: "" };
 	const of = (...texts: (FindableStory | "gone" | null)[]) =>
 		showable(
-			{ hits, query: parseQuery("नगर"), words: new Set<string>() },
+			{ hits, query: parseQuery("नगर"), words: new Set<string>(), ways: new Map() },
 			{ most: 10, section: null, isKeptOnly: false },
 			async (story) => texts[story] ?? null,
 			() => false,
@@ -51,4 +54,28 @@ test("a snippet is short, and begins where what was looked for is near", () => {
 	expect(late).toMatch(/^… .{0,60}मगर दिखा/);
 	expect(excerpt(sentence.repeat(3), words).length).toBeLessThan(220);
 	expect(excerpt("बहुत छोटा", words)).toBe("बहुत छोटा");
+});
+
+test("words in quotes may be in Latin letters, and so may those that are left out", async () => {
+	const headlines = ["विराट कोहली का शतक", "कोहली और विराट का शतक", "रोहित का शतक", "सर्वोच्च अदालत का फ़ैसला"];
+	const all = small(...headlines);
+	for (const [query, stories] of [
+		['"virat kohli"', [0]],
+		['शतक -"virat kohli"', [2, 1]],
+		['"विराट kohli"', [0]],
+		['"kohli virat"', []],
+		['"rohit ka shatak"', [2]],
+	] as const) {
+		const textOf = async (story: number) => headlineStory(String(story), headlines[story] ?? "", 0, "desh");
+		const answer = await showable(all.find(query), { most: 10, section: null, isKeptOnly: false }, textOf, () => false);
+		expect([query, answer?.results.map(({ id }) => Number(id))]).toEqual([query, stories]);
+	}
+	// To write out what it was understood as finds no more, nor does a phrase of two scripts.
+	for (const [query, nearest] of [
+		['"kohli virat"', null],
+		['"कोहली virat"', null],
+		['"virat koholi"', '"विराट कोहली"'],
+		['"virat koli"', null],
+	] as const)
+		expect([query, nearestOf(all.find(query), query, all)]).toEqual([query, nearest]);
 });

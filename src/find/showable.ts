@@ -39,7 +39,7 @@ type Wanted = { readonly most: number; readonly section: string | null; readonly
  * Without network many more are looked for, since few may be here.
  */
 export async function showable(
-	{ hits, query, words }: Pick<Found, "hits" | "query" | "words">,
+	{ hits, query, words, ways }: Pick<Found, "hits" | "query" | "words" | "ways">,
 	{ most, section, isKeptOnly }: Wanted,
 	textOf: (story: number) => Promise<Shown>,
 	isOld: () => boolean,
@@ -61,7 +61,7 @@ export async function showable(
 			if (text === "gone") areGone = true;
 			if (text === null || text === "gone" || kept.has(text.id)) continue;
 			const has = (phrase: readonly string[]) =>
-				[text.headline, text.description ?? "", text.opening].some((part) => hasPhrase(part, phrase));
+				[text.headline, text.description ?? "", text.opening].some((part) => hasPhrase(part, phrase, ways));
 			if (!phrases.every(has) || excludedPhrases.some(has)) continue;
 			sections.set(text.articleSection, (sections.get(text.articleSection) ?? 0) + 1);
 			if (section === null || text.articleSection === section) kept.set(text.id, text);

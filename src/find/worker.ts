@@ -1,6 +1,6 @@
 /** The search's own thread: takes questions, answers the latest. */
 import type { Answer, FirstQuestion, Question, Reach, Said } from "./answer.ts";
-import { longestText, withoutTurns } from "./asked.ts";
+import { longestText, withoutMinus, withoutTurns } from "./asked.ts";
 import type { Engine } from "./engine.ts";
 import { fetchAgain } from "./fetching.ts";
 import { Library } from "./library.ts";
@@ -54,9 +54,11 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	const isCounted = !library.isKeptOnly;
 	const total = isCounted && !hasPhrases(found) ? found.hits.length : shown.kept;
 	const all = after === null ? found : engine.find(text, { section: section ?? undefined }, isTyping);
-	const { phrases, excludedPhrases } = found.query;
-	const isMinus =
-		found.isMinus || (total === 0 && found.hits.length > 0 && phrases.length === 0 && excludedPhrases.length > 0 && shown.isWhole);
+	const rest = withoutMinus(text);
+	const isLeftOut = total === 0 && rest !== text.trim() && shown.isWhole;
+	const whole = isLeftOut && !found.isMinus ? await findShowable(rest, question, after, isOld) : null;
+	if (isOld()) return;
+	const isMinus = found.isMinus || (whole !== null && whole.shown.kept > 0);
 	// They stand in another section, or were long ago: it is not the words that are to be mended.
 	const isElsewhere = (section !== null || after !== null) && all.sections.size > 0;
 	const since = (length: number) => all.hits.filter(({ day }) => day >= today - length).length;
