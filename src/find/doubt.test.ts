@@ -105,6 +105,20 @@ test("where all that was found is left out by a minus, nothing else is offered",
 	expect([all.find("barish -biden").isMinus, all.find("modi -biden").isMinus]).toEqual([false, false]);
 });
 
+test("what was left out is written in Hindi by the words that leave out the same", () => {
+	const all = small("आईफोन और एप्पल", "आईफोन का दाम", "आईफोन और सेब", "ट्रंप का टैरिफ", "ट्रंप का शुल्क", "ट्रंप का भाषण");
+	for (const [query, inHindi, stories] of [
+		["iphone -apple", "आईफोन -सेब -एप्पल", [1]],
+		["iphone -एपल", "आईफोन -सेब -एप्पल", [1]],
+		["trump –tariff", "ट्रंप –टैरिफ -शुल्क", [5]],
+		['trump -"tariff ka"', 'ट्रंप -"टैरिफ का"', null],
+	] as const) {
+		const offered = inHindiOf(all.find(query), query);
+		expect([query, offered]).toEqual([query, inHindi]);
+		if (stories) expect([storiesOf(all, query), storiesOf(all, offered ?? "")], query).toEqual([stories, stories]);
+	}
+});
+
 test("where no story has all the words, those that have only the usual one are no answer", () => {
 	const all = small("भारत में बारिश", "भारत की टीम", "ट्रंप की धमकी", "भारत में चुनाव", "भारत का बाज़ार", "भारत के गाँव");
 	expect(storiesOf(all, "trump india tariff")).toEqual([2]);

@@ -35,6 +35,8 @@ export type Found = {
 	/** The folded words that were looked for, for marking. */
 	readonly words: ReadonlySet<string>;
 	readonly ways: Ways;
+	/** For what was left out, each word as it was typed: the words in Devanagari that leave out the same. */
+	readonly leftOut: ReadonlyMap<string, readonly string[]>;
 };
 
 const weights: Record<Place, number> = { headline: 3, deck: 1.5, opening: 1 };
@@ -168,7 +170,6 @@ export class Engine {
 	/** `isTyping`: the last word may be unfinished. Answers for any text whatever. */
 	find(text: string, filter: Filter = {}, isTyping = false): Found {
 		const query = parseQuery(text);
-		// Nothing that is merely near a word, or may be another, is left out for it.
 		const excluded = new Set(this.#gone);
 		for (const { folded, typed } of query.excluded) this.#leaveOut(folded, typed, excluded);
 		const read = (as: Query, joinsAll = false) => groupsOf(as, this.#vocabulary, this.#areTogether, isTyping, joinsAll);
@@ -227,7 +228,17 @@ export class Engine {
 		);
 		const words = new Set(meanings.flatMap(({ weights }) => Array.from(weights.keys(), ({ folded }) => folded)));
 		const isMinus = rank.size === 0 && excluded.size > this.#gone.size && this.#ranked(groups, this.#gone).rank.size > 0;
-		return { query, understood, hits, sections, isPartial: isPartial && hits.length > 0, isMinus, words, ways: this.#waysOf(query) };
+		return {
+			query,
+			understood,
+			hits,
+			sections,
+			isPartial: isPartial && hits.length > 0,
+			isMinus,
+			words,
+			ways: this.#waysOf(query),
+			leftOut: this.#leftOutBy(query),
+		};
 	}
 
 	/** What the words of phrases in Latin letters surely mean: "virat kohli" is no phrase of any story. */
@@ -238,6 +249,28 @@ export class Engine {
 			...Array.from(this.#vocabulary.surely(word)?.own ?? [], ({ spelled }) => spelled),
 		];
 		return new Map(latin.map((word) => [word, new Set(meant(word).map(inPhrase))]));
+	}
+
+	#leftOutBy({ excluded, excludedPhrases }: Query): Found["leftOut"] {
+		const known = excluded.map(({ folded, typed }) => [typed, this.#inHindi(this.#meantBy(folded, typed))] as const);
+		const inPhrases = excludedPhrases.flat().map((word) => [word, this.#inHindi(this.#meantBy(word, word)).slice(0, 1)] as const);
+		return new Map([...known, ...inPhrases].filter(([, words]) => words.length > 0));
+	}
+
+	/** As few words in Devanagari as mean all of these. */
+	#inHindi(own: ReadonlySet<Entry>): string[] {
+		const told = new Set<Entry>();
+		return Array.from(own).flatMap((entry) => {
+			if (told.has(entry) || !isDevanagari(entry.folded)) return [];
+			for (const each of this.#meantBy(entry.folded, entry.spelled)) told.add(each);
+			return [entry.spelled];
+		});
+	}
+
+	/** What a word surely means; nothing that is merely near it, or may be another. */
+	#meantBy(folded: string, typed: string): ReadonlySet<Entry> {
+		const meaning = this.#vocabulary.meaningOf(folded, false, typed);
+		return new Set(meaning?.how === "near" ? [] : meaning?.own);
 	}
 
 	/** A meaning by the word of it that the first story has, where that is no form of the likeliest: of mid day meal मील, and not ख़ाना. */
@@ -261,7 +294,7 @@ export class Engine {
 
 	/** Adds the stories that have a word, or the name that it is short for in full. */
 	#leaveOut(folded: string, typed: string, excluded: Set<number>): void {
-		const own = this.#vocabulary.surely(folded, typed)?.own ?? [];
+		const own = this.#meantBy(folded, typed);
 		const inFull = longNameOf(folded)?.map((word) => this.#storiesWith(this.#vocabulary.itself(foldWord(word))?.own ?? []));
 		const [first = [], ...others] = inFull ?? [];
 		for (const story of this.#storiesWith(own)) excluded.add(story);

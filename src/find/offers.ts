@@ -72,7 +72,7 @@ const isLatin = ({ typed }: Understood): boolean => /[a-z]/i.test(typed) && !isD
 const isUnknown = ({ as, how }: Understood): boolean => as === null || how === "near";
 
 /** The query in Devanagari; null where it is so already, or where a word of it is not surely known: a wrong one would be worse than none. */
-export function inHindiOf({ understood }: Found, text: string): string | null {
+export function inHindiOf({ understood, leftOut }: Found, text: string): string | null {
 	const words = new Map<string, string>();
 	for (let index = 0; index < understood.length; index += 1) {
 		const [word, next] = [understood[index], understood[index + 1]];
@@ -84,8 +84,10 @@ export function inHindiOf({ understood }: Found, text: string): string | null {
 		words.set(name ? `${word.typed} ${next.typed}` : word.typed, hindi);
 		if (name) index += 1;
 	}
-	// Common words, and those that were left out.
+	if (words.size === 0) return null;
+	for (const [typed, hindi] of leftOut) words.set(typed, hindi.join(" -"));
+	// Common words, and those that would have been left out.
 	const other = (typed: string) => commonInHindi(typed) ?? written({ typed, as: null, how: null, cost: 0 }) ?? typed;
 	const changed = withWords(text, words).replace(/[a-z]+/gi, other);
-	return words.size === 0 || changed === text.trim() || /[a-z]/i.test(changed) ? null : changed;
+	return changed === text.trim() || /[a-z]/i.test(changed) ? null : changed;
 }
