@@ -35,3 +35,26 @@ test("a word that is heard exactly shuts out one with another vowel in it", () =
 	expect(finds(all, "garmi")).toHaveLength(2);
 	expect(finds(all.slice(1, 2), "vande")).toHaveLength(1);
 });
+
+test("an aspirate, an ee, a g before ee and an a at the end are typed on purpose", () => {
+	const all = small("मकान गिरा", "लेने आए मेरे लोग", "जंतर मंतर", "बंद रहा", "जीता मैच");
+	for (const query of ["makhan", "leena", "meera", "jamtara", "banda", "geeta"]) {
+		const [told] = all.find(query).understood;
+		expect(["near", null], query).toContain(told?.how);
+	}
+});
+
+test("a short name's other spelling is no other word", () => {
+	const all = ["एयर इंडिया का हादसा", "श्रेयस अय्यर की टीम इंडिया में वापसी", "सदी का सबसे बड़ा ऐयर"];
+	expect(finds(all, "अय्यर")).toEqual([all[1], all[2]]);
+	expect(finds(all.slice(0, 1), "श्रेयस अय्यर")).toEqual([]);
+});
+
+test("a word with the aspirates that were typed comes before one with others, and so does a usual spelling before a rough one", () => {
+	const all = ["खिताब जीता", "एक पुरानी किताब", "जंतर मंतर", "जामताड़ा से ठग", "खेला हुआ", "भंडार मिला"];
+	expect(finds([...all.slice(1), ...all.slice(0, 1)], "kitab")[0]).toBe(all[1]);
+	expect(finds(all, "jamtara")).toEqual([all[3]]);
+	// The lists have केला and बंदर, and no story.
+	for (const query of ["kela", "bandar"]) expect(finds(all, query), query).toEqual([]);
+	expect(finds(["दूध महँगा", "भाई मिला"], "dud bai")).toHaveLength(2);
+});

@@ -42,6 +42,8 @@ const respellings: readonly (readonly [RegExp, string])[] = [
 	// The र above a line is put a letter too late.
 	[/र\u094d(\p{L}\p{M}?)(?=\p{L})/u, "$1र\u094d"],
 	[/र\u094d(\p{L})(\p{M})(?=\p{L})/u, "$1$2र\u094d"],
+	// And so is the dot of a long vowel: गावं.
+	[/(?<=\p{M})(\p{L})\u0902$/u, "\u0902$1"],
 ];
 /** Letters of the shortest word that is looked for so. */
 const leastRespelled = 4;

@@ -287,3 +287,28 @@ test("an infinitive is near what has happened, and no noun is taken for one", ()
 		expect([query, howOf(small(`पुल ${word}`), query)]).toEqual([query, [word, "near"]]);
 	expect(howOf(small("सपा की बैठक"), "सपना")).toEqual([null, null]);
 });
+
+test("what Hindi spells in two ways is found by the other", () => {
+	const rows = `ऋतु रितु, ऋचा रिचा, ऋण रिण, मुहल्ला मोहल्ला, मुहर्रम मोहर्रम, कुहरा कोहरा, साइना सायना, नायडू नाइडू, ज़ोमैटो जोमाटो, मैतेई मैतई, रफ़ह राफा, खामेनेई खामेनी, ग्रॉक ग्रोक, रमज़ान रमादान`;
+	for (const [one = "", other = ""] of rows.split(", ").map((row) => row.split(" ")))
+		for (const [typed, there] of [
+			[one, other],
+			[other, one],
+		] as const)
+			expect([typed, storiesOf(small(`${there} पर लेख`), typed)]).toEqual([typed, [0]]);
+	for (const [typed, there] of [
+		["गावं", "गाँव"],
+		["जाचं", "जाँच"],
+		["ramadan", "रमज़ान"],
+		["ramdan", "रमज़ान"],
+		["haora", "हावड़ा"],
+		["ईद-उल-फितर", "ईदुलफितर"],
+	] as const)
+		expect([typed, storiesOf(small(`${there} पर लेख`), typed)]).toEqual([typed, [0]]);
+	// Other words of nearly the same sound.
+	for (const [typed, there] of [
+		["लायक", "लाइक"],
+		["मुँह", "मोह"],
+	] as const)
+		expect([typed, storiesOf(small(`${there} पर लेख`), typed)]).toEqual([typed, []]);
+});

@@ -77,6 +77,21 @@ function mayBeSaid(exact: string, other: string): boolean {
 	return a.match(vowels)?.length === b.match(vowels)?.length || a.replace(vowels, "") === b.replace(vowels, "");
 }
 
+/** The aspirates of a sound in their order, but for those that are typed as other sounds are (च, छ; फ, फ़): किताब has none, ख़िताब has one. */
+const aspiratesOf = (sound: string): string =>
+	sound
+		.replace(/[^KGJTWDXB]/g, "")
+		.replaceAll("W", "T")
+		.replaceAll("X", "D");
+
+/** What was heard without what is nearer than a usual spelling, but sounds only roughly so: jamtara is जामताड़ा, and not जंतर. */
+function usualRather(heard: readonly Heard[], plainly: number, isUsual: (entry: Entry) => boolean): readonly Heard[] {
+	const least = Math.min(...heard.map(([, cost]) => cost));
+	if (least <= plainly) return heard;
+	const usual = Math.min(...heard.flatMap(([entry, cost]) => (isUsual(entry) ? cost : [])));
+	return usual < Number.POSITIVE_INFINITY ? heard.filter(([, cost]) => cost >= usual) : heard;
+}
+
 type Weights = Map<Entry, number>;
 const put = (weights: Weights, entry: Entry, weight: number) => weights.set(entry, Math.max(weights.get(entry) ?? 0, weight));
 
@@ -102,7 +117,9 @@ export class Vocabulary {
 		return this.remembered(
 			`${folded}${isOpen ? "…" : "?"}${hasOpenO(typed)}`,
 			() =>
-				(isOpen ? this.#asUnfinished(folded, typed) : this.surely(folded, typed)) ?? this.#asWritten(folded, typed) ?? this.#asNear(folded),
+				(isOpen ? this.#asUnfinished(folded, typed) : this.surely(folded, typed)) ??
+				this.#asWritten(folded, typed) ??
+				this.#asNear(folded, typed),
 		);
 	}
 
@@ -123,7 +140,7 @@ export class Vocabulary {
 	/** What a folded word means when it is spelled or sounds so; null when it might only be meant. */
 	surely(folded: string, typed = folded): Meaning | null {
 		return this.remembered(`${folded}${hasOpenO(typed)}`, () => {
-			const meaning = this.spelledAs(folded, typed) ?? this.#asSounding(folded);
+			const meaning = this.spelledAs(folded, typed) ?? this.#asSounding(folded, false, typed);
 			if (meaning) return (meaning.how === "sound" && this.#asPlural(folded, meaning.cost)) || meaning;
 			// English makes its plurals with an s, which Hindi leaves out: doctors.
 			for (const singular of [...singularsOf(folded), ...singularsInLatin(folded)]) {
@@ -210,13 +227,14 @@ export class Vocabulary {
 		for (const entry of others.slice(0, mostSpellings)) weights.set(entry, weightOf.relative);
 	}
 
-	/** What else a place or a person is called, in whatever spelling. */
+	/** What else a place or a person is called, in whatever spelling; what is as short as ऐयर is not एयर. */
 	#addNamesakes(weights: Weights, folded: string, own?: Set<Entry>, weight = weightOf.relative): void {
 		for (const name of stemsOf(folded).flatMap(namesakesOf).map(foldWord)) {
 			if (name === folded) continue;
 			const { itself, inflected } = this.#words.formsOf(name);
 			for (const entry of itself) own?.add(entry);
-			const known = [...itself, ...inflected, ...this.#words.otherSpellings(name).slice(0, mostSpellings)];
+			const spellings = name.length < oneWord.least ? [] : this.#words.otherSpellings(name).slice(0, mostSpellings);
+			const known = [...itself, ...inflected, ...spellings];
 			for (const entry of known) if (!weights.has(entry)) weights.set(entry, weight);
 		}
 	}
@@ -268,10 +286,10 @@ export class Vocabulary {
 	}
 
 	/** What sounds so; `isHindi`: read as Hindi alone. A name that the list has, and no story, sounds like nothing else: chennai is no चीनी. */
-	#asSounding(folded: string, isHindi = false): Meaning | null {
+	#asSounding(folded: string, isHindi = false, typed = folded): Meaning | null {
 		return this.remembered(`~${isHindi ? "~" : ""}${folded}`, () => {
 			if (isDevanagari(folded)) {
-				const others = this.#words.otherSpellings(folded).slice(0, mostSpellings);
+				const others = this.#words.otherSpellings(typed).slice(0, mostSpellings);
 				return this.#asHeard(
 					others.map((entry): Heard => [entry, 0]),
 					"sound",
@@ -279,12 +297,18 @@ export class Vocabulary {
 					0,
 				);
 			}
-			const within = hindiNamesOf(folded).length > 0 ? misread : surelyWithin(soundOfLatin(folded));
+			const sound = soundOfLatin(folded);
+			const within = hindiNamesOf(folded).length > 0 ? misread : surelyWithin(sound);
 			const isUsual = ({ spelled }: Entry) => isUsualSpelling(folded, spelled);
-			const meaning = this.#asHeard(this.#hearing.alike(folded, isHindi), "sound", within, Math.min(slack, 3 * folded.length), isUsual);
-			// Nor does what sounds like one of its Hindi words: hatya is हत्या, and not हटा.
-			const isDoubtful = meaning !== null && meaning.cost > plainlyWithin(soundOfLatin(folded)) && !isUsualSpelling(folded, meaning.as);
-			return isDoubtful && isOther(foldWord(meaning.as), listedHeardAs(folded)) ? null : meaning;
+			const isAsTyped = ({ spelled }: Entry) => aspiratesOf(soundOfHindi(spelled)) === aspiratesOf(sound);
+			const heard = usualRather(this.#hearing.alike(folded, isHindi), plainlyWithin(sound), isUsual);
+			const meaning = this.#asHeard(heard, "sound", within, Math.min(slack, 3 * folded.length), isUsual, isAsTyped);
+			if (!meaning) return null;
+			// Nor does what sounds like one of its Hindi words: hatya is हत्या, and not हटा; kela is केला, and not खेला.
+			const isDoubtful = meaning.cost > plainlyWithin(sound) && !isUsualSpelling(folded, meaning.as);
+			const isAspirate = aspiratesOf(soundOfHindi(meaning.as)) !== aspiratesOf(sound);
+			const others = isDoubtful ? listedHeardAs(folded) : isAspirate ? listedHeardAs(folded, meaning.cost - slack) : [];
+			return isOther(foldWord(meaning.as), others) ? null : meaning;
 		});
 	}
 
@@ -299,7 +323,7 @@ export class Vocabulary {
 	}
 
 	/** A word that the lists have, and no story, is spelled well: it is no slip for another (japan, ज़मीन), but who is of there is near (जापानी). */
-	#asNear(folded: string): Meaning | null {
+	#asNear(folded: string, typed: string): Meaning | null {
 		if (/\d/.test(folded)) return null;
 		const names = hindiNamesOf(folded);
 		if (names.length > 0) {
@@ -313,7 +337,7 @@ export class Vocabulary {
 		const past = this.#asNamed(pastOf(folded), "near");
 		if (past) return past;
 		if (!isDevanagari(folded) && listedHeardAs(folded).length > 0) return null;
-		const heard = this.#asHeard(this.#hearing.near(folded), "near", Number.POSITIVE_INFINITY, 5);
+		const heard = this.#asHeard(this.#hearing.near(hasOpenO(typed) ? typed : folded), "near", Number.POSITIVE_INFINITY, 5);
 		return heard ?? this.#asNamed(isDevanagari(folded) ? withoutEnd(folded) : hindiNamesOfMistyped(folded), "near");
 	}
 
@@ -330,18 +354,20 @@ export class Vocabulary {
 		within: number,
 		slack: number,
 		isUsual: (entry: Entry) => boolean = () => false,
+		isAsTyped: (entry: Entry) => boolean = () => true,
 	): Meaning | null {
 		const all = heard.toSorted(([a, costA], [b, costB]) => costA - costB || b.lists - a.lists || inOrder(a, b));
 		const [best] = all;
 		if (!best || (best[1] > within + (best[2] ? english - misread : 0) && !isUsual(best[0]))) return null;
 		const sorted = best[1] <= exactly ? all.filter(([{ spelled }]) => mayBeSaid(best[0].spelled, spelled)) : all;
 		const weights: Weights = new Map();
-		const isMeant = ([, cost]: Heard) => cost <= best[1] + slack;
+		const isBestAsTyped = isAsTyped(best[0]);
+		const isMeant = ([entry, cost]: Heard) => cost <= best[1] + slack && (!isBestAsTyped || isAsTyped(entry));
 		for (const [entry, cost] of sorted.filter(isMeant))
 			this.#addForms(weights, entry.folded, weightOf[how] * (1 - (cost - best[1]) / 50), entry);
 		const own = new Set(weights.keys());
 		const reach = how === "near" ? best[1] + doubtful : best[1] < surely ? plainly : best[1] + wide;
-		const others = sorted.filter(([, cost]) => cost > best[1] + slack && cost <= reach);
+		const others = sorted.filter((each) => !isMeant(each) && each[1] <= reach);
 		for (const [entry] of others.slice(0, mostRelatives))
 			if (!weights.has(entry)) this.#addForms(weights, entry.folded, weightOf.relative, entry);
 		if (isDevanagari(best[0].folded)) {

@@ -136,10 +136,10 @@ const listedBySound = bySound(() => {
 	const others = [...all].filter((word) => !word.endsWith("ी") || !all.has(word.slice(0, -1)));
 	return others.map((word) => ({ sound: soundOfHindi(word), folded: fold(word) }));
 });
-/** Those of them, folded, that a word in Latin letters plainly sounds like: hatya is हत्या, whether or not a story has that. */
-export function listedHeardAs(word: string): readonly string[] {
+/** Those of them, folded, that a word in Latin letters sounds like, plainly or within so much: hatya is हत्या, whether or not a story has that. */
+export function listedHeardAs(word: string, most?: number): readonly string[] {
 	const sound = soundOfLatin(word);
-	const within = plainlyWithin(sound);
+	const within = most ?? plainlyWithin(sound);
 	return listedBySound(sound)
 		.filter((each) => distance(sound, each.sound, "latin", within) <= within)
 		.map(({ folded }) => folded);

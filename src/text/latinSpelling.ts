@@ -16,7 +16,7 @@ const written: Readonly<Record<string, string>> = {
 		G: "gh?",
 		c: "t?ch",
 		C: "chh|ch",
-		j: "j|g(?=[ei])|dg|z",
+		j: "j|g(?=e)|(?<!^)g(?=i)|dg|z",
 		J: "jh|j",
 		z: "[zjs]",
 	},
@@ -116,7 +116,10 @@ const baseForms = (latin: string): readonly string[] => [
 export function isUsualSpelling(latin: string, word: string): boolean {
 	const patterns = [word, ...otherStemsOf(foldWord(word)).slice(0, 1)].map(patternOf);
 	return baseForms(latin).some((form) => {
-		const text = form.replaceAll("x", "ks").replace(/([a-z])\1+/g, "$1");
+		const text = form
+			.replaceAll("x", "ks")
+			.replace(/ee/g, "i")
+			.replace(/([a-z])\1+/g, "$1");
 		// Neither the h of Shah nor the e of Indore need be heard.
 		const texts = [text, text.replace(/(?<=[aeiou])h$/, ""), text.replace(/(?<=[aeiou][^aeiou]+)e$/, "")];
 		return patterns.some((pattern) => texts.some((each) => pattern.test(each))) || isReadAs(form, word);

@@ -87,7 +87,7 @@ iraq: इराक
 saudi: सऊदी सउदी
 uae: यूएई अमीरात
 uk greatbritain unitedkingdom: ब्रिटेन यूके यूनाइटेड+किंगडम
-meitei maitai: मैतेई मेइती
+meitei maitai: मैतेई मेइती मैतई
 seoni: सिवनी
 guinness: गिनीज़ गिनीस
 praggnanandhaa pragnananda: प्रज्ञानंद प्रज्ञानानंद
@@ -257,7 +257,7 @@ paytm: पेटीएम
 byju: बायजू बायजूस
 tokyo: टोक्यो तोक्यो
 macron: मैक्रों माक्रों
-khamenei: ख़ामेनेई खामनेई
+khamenei: ख़ामेनेई खामनेई ख़ामेनी
 haryana: हरियाणा हरयाणा
 portugal: पुर्तगाल पोर्तुगाल
 vietnam: वियतनाम विएतनाम
@@ -275,7 +275,7 @@ amazon: अमेज़न अमेज़ॉन एमेज़ॉन
 whatsapp: व्हाट्सऐप वॉट्सऐप वाट्सएप
 kathmandu: काठमांडू काठमांडो
 meerut: मेरठ
-howrah: हावड़ा
+howrah haora: हावड़ा
 hyderabad: हैदराबाद
 gwalior: ग्वालियर
 rajasthan: राजस्थान
@@ -303,6 +303,10 @@ indianocean: हिंद+महासागर
 mediterranean: भूमध्य+सागर
 middleeast: मध्य+पूर्व पश्चिम+एशिया
 westernghats: पश्चिमी+घाट
+rafah: रफ़ह राफ़ा
+zomato: ज़ोमैटो ज़ोमाटो
+ramadan ramadhan ramdan: रमज़ान रमादान
+eidulfitr: ईद+उल+फ़ितर ईदुलफ़ितर
 `;
 
 /** Who and what is of a country, in its spellings, and last the country. */

@@ -54,7 +54,7 @@ const retroflexInHindi = 25;
 const aspiratesInHindi = "kK gG jJ bB tT dD wW xX cC";
 
 /** Typed in Latin letters an h is left out more often than put in: typed, and in the word. */
-const deliberate = "Dd Bb Jj Dx";
+const deliberate = "Dd Bb Jj Dx Kk";
 
 const wrong = 100;
 /** Two letters in each other's place. */
@@ -138,7 +138,7 @@ const costs: Record<Read, Costs> = {
 /** ऐ and औ are written as one letter too: the second half of theirs is hardly missed. */
 const secondHalf = 20;
 /** An a at the end is typed for योग, but more often for आ. */
-const lastA = 25;
+const lastA = 35;
 
 /** Hindi words that are no farther apart than this begin alike, as {@link startOf} has it. */
 export const beginAlikeWithin = 39;
@@ -333,12 +333,18 @@ function asName(sound: string): string {
 	if (sound.endsWith("h")) return sound.replace(/(?<=(?:[^aAiIuUeo@^].*){3})h$/, "");
 	return sound.endsWith("A~") ? `${sound.slice(0, -1)}n` : sound;
 }
-/** Where the length of a vowel tells no words apart: at the start (ऐलान, एलान, too), and of an u at the end; of an आ in the first syllable, where two full ones follow. */
+/**
+ * Where the length of a vowel tells no words apart: at the start (ऐलान, एलान, too), and of an u at the end; of an आ in the first syllable, where two full ones follow. Nor do an u
+ * and an o before an h (मुहल्ला, मोहल्ला), ऋ and रि at the start, and a य and an इ between two long vowels (सायना, साइना).
+ */
 const withoutLengths = (name: string): string =>
 	(fullSyllablesOf(name) > 2 ? name.replace(/^([^aAiIuUeo@^]?)A(?![iIuU])/, "$1a") : name)
 		.replace(/^I/, "i")
 		.replace(/^ai/, "e")
-		.replace(/^U|U$/g, "u");
+		.replace(/^U|U$/g, "u")
+		.replace(/u(?=h)/, "o")
+		.replace(/^r\^/, "ri")
+		.replace(/(?<=A)ya(?=[^aAiIuUeo@^][AIUeou])/, "i");
 /** What one spelling has for another, in one of the two alone, and what that costs: हैरिस, हेरिस; चौटाला, चोटाला; and of the English i क्राइमिया, क्रीमिया. */
 const instead: readonly (readonly [RegExp, string, number])[] = [
 	[/ai/, "e", 4],
