@@ -1,5 +1,5 @@
 /** What the words of a query mean here together: each by itself, two that are also one word, one that is also two, and names in short or in full. */
-import { hindiNamesOf, isAbbreviation, longNameOf, namesByWordsOf, otherNamesOf } from "../text/exonyms.ts";
+import { hindiNamesOf, isAbbreviation, longNameOf, longNameOfWritten, namesByWordsOf, otherNamesOf } from "../text/exonyms.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { withoutHonorific } from "./honorifics.ts";
@@ -57,9 +57,9 @@ export function groupsOf(
 			groups.push({ terms: [term], meanings: [vocabulary.spelledAs(term.folded)] });
 			continue;
 		}
-		const long = inFull(vocabulary, term, isTyping && isOpen && isLast);
-		if (long) {
-			groups.push(long);
+		const full = inFull(vocabulary, term, isTyping && isOpen && isLast);
+		if (full) {
+			groups.push(full);
 			continue;
 		}
 		const named = [3, 2].map((words) => namedInFull(vocabulary, terms.slice(index, index + words))).find((group) => group !== null);
@@ -87,7 +87,8 @@ export function groupsOf(
 			const following = vocabulary.meaningOf(next.folded, isTyping && isOpen && index === terms.length - 2, next.typed);
 			const joined = joinedNames(vocabulary, term, next) ?? vocabulary.likely(term.folded + next.folded);
 			// Words that are known well are joined only to one that is spelled just so, or so long that it sounds like nothing else (ganesh utsav, गणेशोत्सव).
-			const both = inFull(vocabulary, { typed: `${term.typed} ${next.typed}`, folded: term.folded + next.folded });
+			const typed = { typed: `${term.typed} ${next.typed}`, folded: term.folded + next.folded };
+			const both = inFull(vocabulary, typed) ?? (isSure(meaning) || isSure(following) ? null : inHindi(vocabulary, typed));
 			if (both && !isSure(joined)) {
 				groups.push(withTyped(both, [meaning, following]));
 				index += 1;
@@ -103,6 +104,11 @@ export function groupsOf(
 			}
 		}
 		const isKnown = isGivenUp || isFound(meaning);
+		const long = isKnown ? null : inHindi(vocabulary, term);
+		if (long) {
+			groups.push(long);
+			continue;
+		}
 		const halves = isKnown
 			? null
 			: vocabulary.remembered(`halves of ${term.typed}`, () => halvesOf(vocabulary, areTogether, term, meaning));
@@ -161,13 +167,19 @@ function joinedNames(vocabulary: Vocabulary, term: Term, next: Term): Meaning | 
 }
 
 /** A short name (यूपी) by its words, which are all known here: a story has them, or the short one, or what that may become (un, on the way to unnao). */
-function inFull(vocabulary: Vocabulary, short: Term, mayGoOn = false): Group | null {
-	const words = longNameOf(short.folded)?.map((typed) => ({ typed, folded: foldWord(typed) }));
+function inFull(vocabulary: Vocabulary, short: Term, mayGoOn = false, name = longNameOf(short.folded)): Group | null {
+	const words = name?.map((typed) => ({ typed, folded: foldWord(typed) }));
 	const meanings = words?.map(({ folded }) => vocabulary.spelledAs(folded));
 	if (!words || !meanings?.every((meaning) => meaning !== null)) return null;
 	const meaning = mayGoOn ? vocabulary.meaningOf(short.folded, true, short.typed) : vocabulary.spelledAs(short.folded);
 	const joined = meaning?.how === "near" ? null : meaning;
 	return { terms: words, meanings, ...(joined && { joined }), short };
+}
+
+/** An English word in Devanagari, or two, by the words that Hindi has for it: एयरपोर्ट, हवाई अड्डा. */
+function inHindi(vocabulary: Vocabulary, { typed, folded }: Term): Group | null {
+	const name = isDevanagari(folded) ? longNameOfWritten(typed.replaceAll(" ", "")) : null;
+	return name && inFull(vocabulary, { typed, folded }, false, name);
 }
 
 /** A name of two words by them, or by the two that were typed for it: heart attack, दिल का दौरा or हार्ट अटैक. */

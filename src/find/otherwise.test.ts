@@ -43,6 +43,13 @@ test("two words are found that are typed as one, and one that is typed as two, t
 	expect(finds(all.slice(5), "जलसहेली")).toEqual([]);
 });
 
+test("an English word in Devanagari is found by the several words that Hindi has for it, where no story has it", () => {
+	const all = ["हवाई अड्डे पर रोक", "भविष्य निधि का ब्याज", "हवाई हमला", "निधि का भविष्य"];
+	expect(finds(all, "एयरपोर्ट")).toEqual([all[0]]);
+	expect(finds(all, "प्रोविडेंट फंड").toSorted()).toEqual([all[1], all[3]].toSorted());
+	expect(finds(["एयरपोर्ट बंद", ...all], "एयरपोर्ट")).toEqual(["एयरपोर्ट बंद"]);
+});
+
 test("an English word in Devanagari is what Hindi calls it, where no story has it", () => {
 	const all = ["अस्पताल में आग", "उड़ान रद्द", "मतदाता सूची जारी", "शतरंज का मुक़ाबला", "वक़्फ़ विधेयक पास", "सौदा पक्का", "पिछले साल", "मधुमेह बढ़ा"];
 	for (const [query, headline] of [

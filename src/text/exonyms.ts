@@ -240,8 +240,8 @@ const oneName = 40;
 /** How much of its distance counts that a word has when its letters are read as Hindi ones. */
 const share = 0.25;
 
-/** What Hindi calls an English word of the list that is written in Devanagari: फ़्लाइट → उड़ान, वोटर → मतदाता; empty for others. */
-export function hindiNamesOfWritten(word: string): readonly string[] {
+/** The English words of the list that are most likely written so in Devanagari, and what Hindi calls them; empty for Hindi words. */
+function readWritten(word: string): readonly Pick<Written, "word" | "names">[] {
 	const sound = soundOfHindi(word);
 	const { length } = soundKey(sound);
 	const isShort = length <= leastWritten;
@@ -255,12 +255,22 @@ export function hindiNamesOfWritten(word: string): readonly string[] {
 		.filter((written) => distance(written.sound, soundOfHindi(written.names[0] ?? ""), "names", oneName) > oneName)
 		// Read as Hindi letters, the word tells list from last; but nothing is likelier than a name of the list itself.
 		.map(({ word, names, cost, isOwn }) => ({
+			word,
 			names,
 			cost: isOwn ? cost : cost + share * Math.min(100, distance(soundOfLatin(word), sound, "latin", 100)),
 		}));
 	const least = Math.min(...heard.map(({ cost }) => cost));
-	return [...new Set(heard.filter(({ cost }) => cost === least).flatMap(({ names }) => names))];
+	return heard.filter(({ cost }) => cost === least);
 }
+
+/** What Hindi calls an English word of the list that is written in Devanagari: फ़्लाइट → उड़ान, वोटर → मतदाता; empty for others. */
+export const hindiNamesOfWritten = (word: string): readonly string[] => [...new Set(readWritten(word).flatMap(({ names }) => names))];
+
+/** The same where that is several words: एयरपोर्ट → हवाई, अड्डा. */
+export const longNameOfWritten = (word: string): readonly string[] | null =>
+	readWritten(word)
+		.map((written) => longNameOf(written.word))
+		.find((name) => name !== null) ?? null;
 
 /** The words of the first name that has more than one: up → उत्तर, प्रदेश; for यूपी too. */
 export function longNameOf(folded: string): readonly string[] | null {
