@@ -178,7 +178,8 @@ function inFull(vocabulary: Vocabulary, short: Term, mayGoOn = false, name = lon
 
 /** An English word in Devanagari, or two, by the words that Hindi has for it: एयरपोर्ट, हवाई अड्डा. */
 function inHindi(vocabulary: Vocabulary, { typed, folded }: Term): Group | null {
-	const name = isDevanagari(folded) ? longNameOfWritten(typed.replaceAll(" ", "")) : null;
+	const find = () => longNameOfWritten(typed.replaceAll(" ", ""));
+	const name = isDevanagari(folded) ? vocabulary.remembered(`in Hindi ${typed}`, find) : null;
 	return name && inFull(vocabulary, { typed, folded }, false, name);
 }
 
