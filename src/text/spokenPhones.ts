@@ -11,11 +11,13 @@ const NAME = spelled("(?:नंबर|नम्बर|नं\\.)");
 const SURELY = spelled(`(?:(?:हेल्पलाइन|हेल्पलाईन|टोल[ -]?फ़्री|डायल)(?: ${NAME})?|${NAME})`);
 const PERHAPS = spelled("(?:फ़ोन|मोबाइल|व्हाट्सऐप|व्हाट्सएप|वॉट्सऐप)");
 const BEFORE = "[:–-]? ?";
-/** The short number of a helpline, or several; the groups of a long one. */
-const SHORT = "\\d{3,6}(?:(?:, ?|[ /-]| या | और | व )\\d{3,6}){0,5}(?!\\d|[.,]\\d)";
+/** The short number of a helpline, or several; the groups of a long one. Not a case at a police station or court: "123/2024". */
+const SHORT = "(?!\\d{1,6}/(?:19|20)\\d\\d(?!\\d))\\d{3,6}(?:(?:, ?|[ /-]| या | और | व )\\d{3,6}){0,5}(?!\\d|[.,]\\d)";
 /** What is counted after all, and years. */
 const COUNTED = spelled(" (?:में|दिन|घंटे|घंटों|लोग|लोगों|साल|महीने|रुपये|रुपए|सौ|हज़ार|लाख|करोड़)");
 const CALLING = spelled(`(?: ${NAME})? (?:पर (?:कॉल|फ़ोन|डायल|संपर्क|सूचना|शिकायत|मदद|मिस्ड)|डायल)| ${NAME} पर| हेल्पलाइन`);
+
+const TRAIN = spelled("(?:एक्सप्रेस|राजधानी|शताब्दी|दुरंतो|गरीब रथ|वंदे भारत|सुपरफ़ास्ट)");
 
 export const phoneRules: readonly Rule[] = [
 	[
@@ -26,7 +28,11 @@ export const phoneRules: readonly Rule[] = [
 	// Of identity papers and bank cards; trains are called by their digits too.
 	[sticky("\\d{4}([ -])\\d{4}\\1\\d{4}(?:\\1\\d{4})?(?!\\d)"), ([all]) => inGroups(all)],
 	[
-		sticky(`(?=\\d)(?<=(?:गाड़ी|ट्रेन|एक्सप्रेस)(?: संख्या| सं\\.)? \\(?)\\d{5}(?:[/-]\\d{2,5})?(?!\\d|${COUNTED}${END})`),
+		sticky(`(?=\\d)(?<=(?:गाड़ी|ट्रेन|${TRAIN})(?: संख्या| सं\\.)? \\(?)\\d{5}(?:[/-]\\d{2,5})?(?!\\d|${COUNTED}${END})`),
+		([all]) => eachDigit(all),
+	],
+	[
+		sticky(`\\d{5}(?:/\\d{2,5})?(?=(?! (?:यात्री|यात्रियों)|${COUNTED}${END})(?: [\\p{L}\\p{M}-]{2,20}){0,2} ${TRAIN}${END})`),
 		([all]) => eachDigit(all),
 	],
 	// Whose last digits nobody is to know.
@@ -39,7 +45,7 @@ export const phoneRules: readonly Rule[] = [
 	[sticky("18[06]0[- ]\\d{2,3}[- ]?\\d{4}(?!\\d|,\\d)"), ([all]) => inGroups(all)],
 	[sticky(`(?<=${SURELY}${BEFORE})(?:\\d{7,12}(?!\\d)|${SHORT}(?!${COUNTED}${END}))`), ([all]) => eachDigit(all)],
 	[sticky(`(?<=${PERHAPS}${BEFORE})${SHORT}(?= पर${END})`), ([all]) => eachDigit(all)],
-	[sticky(`\\d{3,5}(?=${CALLING}${END})`), ([all]) => eachDigit(all)],
+	[sticky(`\\d{3,6}(?=${CALLING}${END})`), ([all]) => eachDigit(all)],
 	[sticky("(?<=(?:पिन ?कोड|पिन|PIN(?: ?CODE)?|[Pp]in(?: ?[Cc]ode)?)[:–-]? ?)[1-9]\\d\\d ?\\d{3}(?!\\d)"), ([all]) => inGroups(all)],
 	// The end of an address: "लखनऊ-226001".
 	[sticky("(?<=[\\p{L}\\p{M}] ?[-–] ?)[1-9]\\d{5}(?![\\d,.%])"), ([all]) => digitByDigit(all)],

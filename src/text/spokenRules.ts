@@ -124,6 +124,7 @@ export const rules: readonly Rule[] = [
 	[sticky("(\\d+(?::\\d+){1,3})(?= अनुपात)"), ([all = ""]) => `${ratio(all, "और")} के`],
 	[sticky("(?=\\d)(?<=[अा]नुपात (?:\\S{1,12} )?)\\d+(?::\\d+){1,3}|\\d+(?::\\d+){1,3}(?= (?:के|का|की) अनुपात)"), ([all]) => ratio(all, "और")],
 	[sticky(`\\d{1,3}:\\d{1,3}(?=${RESULT})|\\d{1,2}:\\d(?= (?:से|पर)${END}| के (?:बहुमत|अंतर))`), ([all]) => ratio(all, "")],
+	[sticky("(2[5-9]|[3-9]\\d):\\1(?![\\d:])"), ([, half = ""]) => `${sayNumber(half)}-${sayNumber(half)}`],
 	[sticky("\\d+(?::\\d){1,3}(?![\\d:])"), ([all]) => ratio(all, "अनुपात")],
 	[sticky("(\\d{1,2}):(\\d\\d)(?![\\d:])"), ([, hour = "", minute = ""]) => time(hour, minute, false)],
 	// Bounds.
@@ -159,7 +160,8 @@ export const rules: readonly Rule[] = [
 		([, sign = "", amount = "", scale = ""]) => money(amount, scale, sign),
 		"anywhere",
 	],
-	[sticky(`(?:रु|रू|Rs)\\.? ?(${NUMBER})(${SCALES})(?:/-)?`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
+	[sticky(`(?:रु|रू|Rs|INR)\\.? ?(${NUMBER})(${SCALES})(?:/-)?`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
+	[sticky(`(?<!(?:\\d|${SCALE}) ?)${RUPEES} (${NUMBER})( ${SCALE}${END})`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
 	[sticky(`(${NUMBER})/-(?: ?(?:${RUPEES}${END}|(?:रु|रू)(?:\\.|${END})))?`), ([, amount = ""]) => money(amount, "", "₹")],
 	[sticky(`(${NUMBER})(${SCALES}) ?(?:रु|रू)(?:\\.|${END})`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
 	// The sign behind its number, where it is not that of the next.
@@ -187,7 +189,10 @@ export const rules: readonly Rule[] = [
 		sticky("(\\d+)/(\\d+)(?= (?:अंक|नंबर|सीट))"),
 		([, mark = "", most = ""]) => (Number(mark) > Number(most) ? null : `${sayNumber(most)} में से ${sayNumber(mark)}`),
 	],
-	[sticky(`(\\d\\d?\\.(?:25|50?|75))(?= ?${MANIFOLD})`), ([, n = ""]) => amountOf(n, "गुना")],
+	[
+		sticky(`(\\d\\d?\\.(?:25|50?|75))(?=(?: से \\d{1,2}(?:\\.\\d{1,2})?)? ?(?:${MANIFOLD}|${SCALE}${END}))`),
+		([, n = ""]) => amountOf(n, "गुना"),
+	],
 	[sticky("(\\d*)([⅓⅔])"), ([, n = "", part = ""]) => `${n && `${sayNumber(n)} सही `}${part === "⅓" ? "एक" : "दो"} तिहाई`],
 	[sticky("(\\d*)([¼½¾])"), ([, n = "", part = ""]) => withQuarters(Number(n), quarters[part] ?? 2)],
 	[sticky(`24 ?(?:[x×X*] ?7|/7(?! ?(?:रन|पर|विकेट|के स्कोर)))(?![\\d.,]\\d|\\d)`), () => "चौबीस घंटे सातों दिन"],
@@ -224,7 +229,7 @@ export const rules: readonly Rule[] = [
 		([, from = "", to = ""]) => (Number(from) < Number(to) ? `${amountOf(from, "गुना")} से ${amountOf(to, "गुना")}` : null),
 	],
 	[sticky("\\d{1,2}-\\d{1,2}(?:,? \\d{1,2}-\\d{1,2}){1,4}(?![\\d-])"), ([list]) => results(list)],
-	[sticky(`(\\d{1,3})-(\\d{1,3})(?=${RESULT})`), ([, a = "", b = ""]) => `${sayNumber(a)} ${sayNumber(b)}`],
+	[sticky(`(\\d{1,3}(?:\\.5)?)-(\\d{1,3}(?:\\.5)?)(?=${RESULT})`), ([, a = "", b = ""]) => `${amountOf(a, "अंक")} ${amountOf(b, "अंक")}`],
 	[
 		// After a year with spaces around it a dash begins what happened.
 		sticky(`(?!\\d{4} [–-] \\d{1,2}(?!\\d))(${NUMBER})${DASH}(${NUMBER})(?![\\d-]|:\\d)(${SCALES})${MEASURED}`),
@@ -233,9 +238,14 @@ export const rules: readonly Rule[] = [
 	[sticky("\\d+(?:\\.\\d+){2,6}(?![\\d.])"), ([all]) => all.split(".").map(sayNumber).join(" डॉट ")],
 	[sticky("(?<![^\\s(])\\.(\\d{1,4})(?![\\d.])"), ([, decimals = ""]) => `दशमलव ${digitByDigit(decimals)}`],
 	[sticky("±(?= ?\\d)"), () => "प्लस माइनस "],
-	[sticky("(?=\\d)(?<=° ?)(\\d\\d?)['′’]"), ([, minutes = ""]) => `${sayNumber(minutes)} मिनट`],
+	[
+		sticky("(?=\\d)(?<=° ?)(\\d\\d?)['′’](?: ?([NSEW])(?![A-Za-z]))?"),
+		([, minutes = "", side]) => `${sayNumber(minutes)} ${side === undefined ? "मिनट" : units[`°${side}`]?.replace("डिग्री", "मिनट")}`,
+	],
+	[sticky("(\\d+)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)"), ([, n = "", power = ""]) => `${sayNumber(n)} की घात ${sayNumber(power.normalize("NFKC"))}`],
+	[sticky("#(?=\\d{1,2}(?![\\p{L}\\p{M}\\p{N}]))"), () => "नंबर "],
 	[sticky(`(14|18|22|24)K(?! (?:व्यू|लाइक|फ|सब्सक्र|शेयर|रु|डॉलर))${END}`), ([, n = ""]) => `${sayNumber(n)} कैरेट`],
-	[sticky(`(\\d+)M(?= ?${RACE})`), ([, n = ""]) => `${sayNumber(n)} मीटर`],
+	[sticky(`(\\d+)([MKk])(?= ?${RACE})`), ([, n = "", unit]) => `${sayNumber(n)} ${unit === "M" ? "मीटर" : "के"}`],
 	[sticky(`(${NUMBER})([KkM])(?! ?${RACE})${END}`), ([, n = "", scale = ""]) => `${amountOf(n, "लाख")} ${thousands[scale]}`],
 	[sticky(`(${NUMBER})(${either(gluedUnits)})${END}`), ([, n = "", unit = ""]) => `${sayNumber(n)} ${gluedUnits[unit]}`],
 	// Numbers with a unit, then any number. Those inside Latin names are the voice's: G20, x86.
@@ -243,7 +253,6 @@ export const rules: readonly Rule[] = [
 		sticky(`([+−-]?)(${NUMBER})${MEASURED}`),
 		([, sign = "", n = "", unit, per]) => (unit === undefined ? null : `${signed(sign)}${sayNumber(n)}${unitOf(unit, per)}`),
 	],
-	[sticky(`\\d\\d?\\.(?:25|50?|75)(?= ${SCALE}${END})`), ([n = ""]) => amountOf(n, "लाख")],
 	// Not where it reckons between two numbers: "3 − 2".
 	[sticky(`(?<![\\d¼½¾] ?|[.\\p{L}\\p{M}])([+−-])(${NUMBER})`), ([, sign = "", n = ""]) => `${signed(sign)}${sayNumber(n)}`],
 	[sticky(`(?<![A-Za-z\\d])${NUMBER}`), ([n = ""]) => sayNumber(n), "anywhere"],

@@ -13,6 +13,9 @@ const roman = (capitals: string): number =>
 		return sum + (value < next ? -value : value);
 	}, 0);
 
+/** What is counted in Roman numerals from the first. */
+const CLASS = "(?:कक्षा|क्लास|श्रेणी|भाग|पार्ट|खंड|चरण)";
+
 const AKSHARA = "(?:[\u0915-\u0939]\u093c?\u094d)?[\u0904-\u0939]\u093c?[\u093e-\u094c\u0901\u0902]?";
 
 /** Names of a number and a letter that are said in English: "5जी", "टी-20", "4K". A space may stand only where the number comes first: गांधी जी 20 साल. */
@@ -28,6 +31,8 @@ export const namedByNumber: readonly Rule[] = [
 		sticky("(?:(T|टी)-?(10|20)(?:I|आई)?|(?:G|जी)-?(4|7|8|20))(?![\\p{L}\\p{M}\\p{N}])"),
 		([, t, overs, lands = ""]) => `${t === undefined ? "जी" : "टी"} ${englishNumbers[overs ?? lands]}`,
 	],
+	// Teams of the young: "U-19".
+	[sticky("(?:U-?|अंडर-)(1[3-9]|2[013])(?![\\p{L}\\p{M}\\p{N}])"), ([, age = ""]) => `अंडर ${englishNumbers[age]}`],
 ];
 
 export const shortRules: readonly Rule[] = [
@@ -67,7 +72,8 @@ export const shortRules: readonly Rule[] = [
 		sticky("([A-Z]{2,3})((?:\\.\\d{1,3}){1,4})(?![A-Za-z\\d])"),
 		([, name = "", n = ""]) => `${inLetters(name)}${n.replace(/\.(\d+)/g, (_, each: string) => ` डॉट ${sayNumber(each)}`)}`,
 	],
-	// Latin capitals: numerals of kings and parts, and letters said one by one.
+	// Latin capitals: numerals of classes, of kings and parts, and letters said one by one.
+	[sticky(`(?=[IVX])(?<=${CLASS} (?:[IVX]{1,4}(?: से | और | व |, |[-–]))?)[IVX]${END}`), ([all = ""]) => cardinal(roman(all)), "anywhere"],
 	[
 		sticky("(?:X{0,3})(?:IX|IV|V?I{0,3})(?![\\p{L}\\p{M}\\p{N}.]|-(?![IVX]{1,4}(?![\\p{L}\\p{M}\\p{N}])))"),
 		([all = ""]) => (all.length < 2 || all === "XXX" ? null : cardinal(roman(all))),

@@ -126,6 +126,7 @@ export const units: Readonly<Record<string, string>> = {
 	"°F": "डिग्री फ़ारेनहाइट",
 	"° से": "डिग्री सेल्सियस",
 	"°": "डिग्री",
+	"‰": "प्रति हज़ार",
 };
 
 /** What a rate is counted by, after the stroke of a unit: "किमी/घंटा". */
@@ -146,6 +147,7 @@ export const rates: Readonly<Record<string, string>> = {
 	s: "सेकंड",
 	"s²": "वर्ग सेकंड",
 	ली: "लीटर",
+	l: "लीटर",
 	कि: "किलो",
 	किग्रा: "किलोग्राम",
 	"कि.ग्रा": "किलोग्राम",
@@ -173,6 +175,12 @@ export const shortened: Readonly<Record<string, string>> = {
 	"vs.": "बनाम",
 	vs: "बनाम",
 	"v/s": "बनाम",
+	"M/s": "मैसर्स",
+	"M/s.": "मैसर्स",
+	"S/o": "पुत्र",
+	"D/o": "पुत्री",
+	"W/o": "पत्नी",
+	"C/o": "द्वारा",
 	"Lt.": "लेफ़्टिनेंट",
 	"Gen.": "जनरल",
 	"Col.": "कर्नल",
@@ -296,7 +304,7 @@ export const signs: Readonly<Record<string, string>> = { "×": "गुणा", "
 /** Latin capitals that are said as a word. */
 export const capitals: Readonly<Record<string, string>> = { PIN: "पिन", SIM: "सिम", RAM: "रैम", AAP: "आप", PAN: "पैन" };
 
-/** Numbers in names that keep their English: 5G, T20, G7, 3D. */
+/** Numbers in names that keep their English: 5G, T20, G7, 3D, U19. */
 export const englishNumbers: Readonly<Record<string, string>> = {
 	2: "टू",
 	3: "थ्री",
@@ -306,5 +314,14 @@ export const englishNumbers: Readonly<Record<string, string>> = {
 	7: "सेवन",
 	8: "एट",
 	10: "टेन",
+	13: "थर्टीन",
+	14: "फ़ोर्टीन",
+	15: "फ़िफ़्टीन",
+	16: "सिक्सटीन",
+	17: "सेवेंटीन",
+	18: "एटीन",
+	19: "नाइंटीन",
 	20: "ट्वेंटी",
+	21: "ट्वेंटी वन",
+	23: "ट्वेंटी थ्री",
 };
