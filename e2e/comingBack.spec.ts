@@ -191,9 +191,41 @@ for (const [what, path, file, ids] of [
 		expect(await page.evaluate(() => scrollY)).toBe(place);
 		await line.getByRole("button", { name: comfortWords.showNew }).click();
 		await expect(page.getByRole("link", { name: "नई ख़बर 1", exact: true }).first()).toBeFocused();
-		expect(await page.evaluate(() => scrollY)).toBeLessThan(place);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(place);
+		await expect(page.locator(":focus")).toBeInViewport({ ratio: 1 });
 		await expect(page.locator("[data-old]"), "nothing that was done to the old lead's picture is the new one's").toHaveCount(0);
 		await expect(line).toHaveCount(0);
+	});
+
+for (const [what, width, isFirst] of [
+	["beside what stands lower", 1280, true],
+	["in the last band", 360, false],
+] as const)
+	test(`a new story ${what} is what comes into sight`, async ({ page, context }) => {
+		await page.setViewportSize({ width, height: 740 });
+		await open(page, "/");
+		await begin(page);
+		await page.evaluate(() => scrollTo(0, 300));
+		await context.setOffline(true);
+		await own.publish(() =>
+			own.edit("lists/front/head.json", (text) => {
+				const list = JSON.parse(text);
+				const made = (id: string) => ({ ...list.wire[0], id, datePublished: "2021-07-10T09:00:00+05:30", headline: `नई ख़बर ${id}` });
+				if (isFirst) [list.pair[0], list.side[0]] = [made("neeche"), made("pehli")];
+				else list.bands.at(-1).cards[0] = made("pehli");
+				return JSON.stringify(list);
+			}),
+		);
+		await page.evaluate(() => {
+			const now = Date.now.bind(Date);
+			Date.now = () => now() + 120_000;
+		});
+		await context.setOffline(false);
+		await page.getByRole("button", { name: comfortWords.showNew }).click();
+		const headline = page.getByRole("link", { name: "नई ख़बर pehli", exact: true });
+		await expect(headline).toBeFocused();
+		await expect(headline).toBeInViewport({ ratio: 1 });
+		if (isFirst) await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 	});
 
 test("a page that could not come without network comes by itself when there is one", async ({ page, context }) => {

@@ -15,6 +15,7 @@ import { useCallback, useEffect, useState } from "../reader/hooks.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
 import { failures } from "../words.ts";
+import { isMotionWanted } from "./motion.ts";
 import { drawQuietly } from "./quietly.ts";
 import { noteFresh } from "./refreshed.ts";
 import { useStoryId } from "./useStoryId.ts";
@@ -54,14 +55,17 @@ const beside = (query: Query) =>
 
 const saysOffline = () => document.querySelector("main h1")?.textContent === bind(failures.offline.title);
 
-/** The headline of one of these stories, once it is drawn. */
+/** Of these stories' headlines the one that stands first on the page, once they are drawn. */
 async function drawn(ids: readonly string[]): Promise<HTMLElement | undefined> {
 	const paths = new Set(ids.map(storyPath));
 	for (let frames = 0; frames < 60; frames += 1) {
 		await new Promise((done) => requestAnimationFrame(done));
 		const links = document.querySelectorAll<HTMLAnchorElement>("main :is(h2, h3, li) a");
-		const found = Array.from(links).find(({ pathname, tabIndex }) => paths.has(pathname) && tabIndex >= 0);
-		if (found) return found;
+		const found = Array.from(links).flatMap((link) => {
+			const isNew = paths.has(link.pathname) && link.tabIndex >= 0 && link.getClientRects().length > 0;
+			return isNew ? { link, ...link.getBoundingClientRect().toJSON() } : [];
+		});
+		if (found.length > 0) return found.sort((a, b) => a.top - b.top || a.left - b.left)[0].link;
 	}
 	return undefined;
 }
@@ -140,8 +144,13 @@ export function Fresh({ edition }: { readonly edition: Edition }) {
 		client.setQueryData<Shown>(queryOf()?.queryKey ?? [], fresh);
 		noteFresh(jsonOf(pathname));
 		if (ids.length === 0) return;
-		scrollTo({ top: 0, behavior: "instant" });
-		(await drawn(ids))?.focus({ preventScroll: true });
+		const headline = await drawn(ids);
+		if (!headline) return;
+		const behavior = isMotionWanted() ? "smooth" : "instant";
+		const isAtTop = headline.getBoundingClientRect().bottom + scrollY < innerHeight * 0.75;
+		if (isAtTop) scrollTo({ top: 0, behavior });
+		else headline.scrollIntoView({ block: "center", behavior });
+		headline.focus({ preventScroll: true });
 	};
 	const text = ids.length > 0 ? words.newStories(ids.length, formatNumber(ids.length, edition.digits)) : words.edited(story !== undefined);
 	return <Notice text={text} action={words.showNew} onAct={show} />;
