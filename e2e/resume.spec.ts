@@ -121,6 +121,9 @@ test("a story reopens at the sentence where it was left, also at another size of
 		await expect(notice(page), `${width}`).toBeVisible();
 		expect(await topOf(page), `${width}`).toBeGreaterThan(0);
 		expect(await topOf(page), `${width}`).toBeLessThan(60);
+		await expect(page.locator(":focus"), "nobody came by keyboard").toHaveCSS("outline-style", "none");
+		await page.keyboard.press("Shift");
+		await expect(page.locator(":focus")).toHaveCSS("outline-style", "solid");
 	}
 	const before = await place(page);
 	await notice(page).getByRole("button", { name: comfortWords.toTop }).click();

@@ -18,9 +18,16 @@ export function goTo({ block, top }: Left): number {
 	// Whoever reads by ear or by keyboard goes on from there too.
 	if (block instanceof HTMLElement) {
 		block.tabIndex = -1;
+		if (!hasBegun()) hideFrame(block);
 		block.focus({ preventScroll: true });
 	}
 	return scrollY;
+}
+
+/** Where nobody has pressed anything yet a browser frames what gets the focus. Only who comes by keyboard needs that. */
+function hideFrame({ style }: HTMLElement): void {
+	style.outline = "none";
+	addEventListener("keydown", () => style.removeProperty("outline"), { once: true });
 }
 
 /** A page that was loaded anew, and whose reader has not begun yet: the router takes that for a return. */
