@@ -4,6 +4,7 @@ import { compareWords } from "../src/desk/looks/compareWords.ts";
 import { words as looks } from "../src/desk/looks/words.ts";
 import { words as print } from "../src/desk/printWords.ts";
 import { words } from "../src/desk/words.ts";
+import { failures } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { begin } from "./saving.ts";
@@ -49,6 +50,19 @@ test("once opened, the desk opens without network and goes on where it was", asy
 	await expect(page.getByRole("banner").getByRole("status")).toContainText(print.noNetwork);
 	await context.setOffline(false);
 	await expect(page.getByRole("alert").filter({ hasText: words.offline })).toHaveCount(0);
+});
+
+test("a desk that was never opened says without network what is missing, and comes with the network", async ({ page, context }) => {
+	await page.goto("/section/khel");
+	await takenOver(page);
+	await begin(page);
+	await context.setOffline(true);
+	await page.goto("/desk");
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(failures.offline.title);
+	// What waits for the network is there once it has asked in vain what was taken back.
+	await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/live.json")));
+	await context.setOffline(false);
+	await expect(page.getByLabel(words.openStory)).toBeVisible({ timeout: 15_000 });
 });
 
 test("a desk that is the first page of a device opens without network, and knows the edition", async ({ page, context }) => {

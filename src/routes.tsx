@@ -1,8 +1,8 @@
 /** The only list of pages, and what each has to have before it is shown. */
 import type { FetchQueryOptions, QueryClient, QueryKey } from "@tanstack/react-query";
 import { matchRoutes, type Params, type RouteObject } from "react-router";
-import { savedPath, searchPath, storyIdPattern } from "./article/links.ts";
-import { MissingError } from "./data/failures.ts";
+import { deskPath, savedPath, searchPath, storyIdPattern } from "./article/links.ts";
+import { MissingError, UnreachableError } from "./data/failures.ts";
 import { editionQuery, frontQuery, sectionQuery, storyAge, storyQuery } from "./data/queries.ts";
 import { FailurePage } from "./pages/FailurePage.tsx";
 import { Frame } from "./pages/Frame.tsx";
@@ -13,6 +13,14 @@ const listAge = 60_000;
 
 /** A story's readers need none of the lists' pages. They come with the first list, side by side with its data; each file gives the router its `Component`. */
 const sectionPage = () => import("./pages/SectionPage.tsx");
+
+/** The desk is an application of its own, and is drawn here only where it could not be had; once it can, it comes. */
+async function reachDesk(): Promise<never> {
+	const answer = await fetch(deskPath, { method: "HEAD" }).catch(() => null);
+	if (!answer?.ok) throw new UnreachableError(navigator.onLine ? "network" : "offline", deskPath);
+	location.reload();
+	return new Promise(() => {});
+}
 
 /** Loaders fill the cache and hand nothing on. Every route has an id, by which `main.tsx` says that its loader has nothing left to do. */
 export function routes(client: QueryClient): RouteObject[] {
@@ -60,6 +68,7 @@ export function routes(client: QueryClient): RouteObject[] {
 		{ id: "section-page", path: "/section/:id/page/:page", lazy: sectionPage, ...section },
 		{ id: "saved", path: savedPath, lazy: () => import("./pages/SavedPage.tsx") },
 		{ id: "search", path: searchPath, lazy: () => import("./pages/SearchPage.tsx") },
+		{ id: "desk", path: deskPath, element: null, loader: reachDesk },
 		{ id: "missing", path: "*", element: null, ...withData(() => null, 0) },
 	];
 	return [
