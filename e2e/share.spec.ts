@@ -346,6 +346,24 @@ test.describe("a passage", () => {
 		await expect(drawing, "the entry remembers it").toHaveAttribute("aria-busy", "false");
 	});
 
+	test("that begins with another's words hangs both their marks in the card's margin", async ({ page }) => {
+		await page.addInitScript(() => {
+			const { prototype } = CanvasRenderingContext2D;
+			const { fillText } = prototype;
+			prototype.fillText = function (text, x, y) {
+				const [marks] = /^“‘/.exec(text) ?? [];
+				if (marks) document.documentElement.dataset["begins"] = String(x + this.measureText(marks).width);
+				fillText.call(this, text, x, y);
+			};
+		});
+		await open(page, "/story/dakghar-pustakalay");
+		await page.keyboard.press("Shift");
+		await page.locator(".prose > p", { hasText: "शुरू में मुझे लगा" }).evaluate((each) => getSelection()?.selectAllChildren(each));
+		await bar(page).getByRole("button", { name: shareWords.toCard }).click();
+		await expect(cardSheet(page).getByRole("img")).toHaveAttribute("aria-busy", "false");
+		expect(Number(await page.locator("html").getAttribute("data-begins"))).toBeCloseTo(84, 0);
+	});
+
 	test("its bar fits 320 px in every theme without an accessibility fault", async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await open(page);

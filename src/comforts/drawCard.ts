@@ -71,15 +71,21 @@ function piece(pen: Pen, text: string, weight: number, size: number, colour: str
 
 const heightOf = ({ lines, size }: Piece, leading: number) => lines.length * leading * size;
 
+/** Quotation marks at the beginning of a passage hang in the margin, one or two. */
+const hangingOf = (text: string): string => /^[“‘]*/.exec(text)?.[0] ?? "";
+
 /** Writes from `top` down; returns where the next line would begin. */
 function write(pen: Pen, piece: Piece, top: number, leading: number): number {
 	const { lines, weight, size, colour } = piece;
 	take(pen, weight, size);
 	pen.fillStyle = colour;
 	lines.forEach((text, index) => {
-		// A quotation mark hangs in the margin.
-		const x = index === 0 && /^[“‘]/.test(text) && leading === leadings.quote ? margin - pen.measureText(text.charAt(0)).width : margin;
-		pen.fillText(drawn(text), x, top + (index * leading + leading / 2 + eczar.baseline) * size);
+		const hanging = index === 0 && leading === leadings.quote ? hangingOf(text) : "";
+		pen.fillText(
+			drawn(text),
+			margin - pen.measureText(drawn(hanging)).width,
+			top + (index * leading + leading / 2 + eczar.baseline) * size,
+		);
 	});
 	return top + heightOf(piece, leading);
 }
@@ -157,9 +163,8 @@ export async function drawCard(canvas: HTMLCanvasElement, card: CardText, shape:
 
 	// It hangs from its own line, which begins where its first words end.
 	const first = passage.lines[0] ?? "";
-	const hanging = /^[“‘]/.test(first) ? first.charAt(0) : "";
 	const measure = take(pen, 500, passage.size);
-	const end = margin + measure(first) - measure(hanging) + passage.size * 0.04;
+	const end = margin + measure(first) - measure(hangingOf(first)) + passage.size * 0.04;
 	pen.fillStyle = token(pen, "--accent");
 	pen.fillRect(end, start + (leadings.quote / 2 - eczar.shiro) * passage.size, cardWidth, eczar.thick * passage.size);
 
