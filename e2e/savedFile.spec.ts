@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { listWords } from "../src/listWords.ts";
 import { fileWords, savedWords } from "../src/offline/words.ts";
+import { wishes } from "../src/reader/saved.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, test } from "./reader.ts";
 import { headlines, inCharge, open, phone, row, save, shelf, train, water } from "./saving.ts";
@@ -178,4 +179,49 @@ test("a story that had been taken back when it came in without network is gone w
 	await expect.poll(words).not.toContain("रैनसमवेयर");
 	await open(page, "/saved");
 	await expect(row(page, "पुतिन")).toContainText(savedWords.withdrawn);
+});
+
+test("pictures that came in a file give way to the newsroom's with the words, and never stand in for what is here from the site", async ({
+	page,
+	context,
+}) => {
+	await save(page, train);
+	await open(page, "/saved");
+	const coming = page.waitForEvent("download");
+	await page.getByRole("button", { name: savedWords.takeOut }).click();
+	const good = JSON.parse(readFileSync(await (await coming).path(), "utf8"));
+	const [story] = good.stories;
+	const file = Object.keys(story.pictures).find((each) => /-\d+\.\w+$/.test(each)) ?? "";
+	const other = file.replace(/-\d+\./, "-9.");
+	const size = (address: string) =>
+		page.evaluate(async (at) => (await (await (await caches.open("saved")).match(at))?.blob())?.size, address);
+	const fromSite = await size(file);
+	// Begins as such a picture does, and is none.
+	const forged = Buffer.from(story.pictures[file], "base64").subarray(0, 40).toString("base64");
+	const text = (id: string, pictures: object) =>
+		JSON.stringify({ ...good, stories: [{ ...story, id, story: { ...story.story, id }, pictures }] });
+	await bring(page, text("nayi", { [file]: forged, [other]: forged }), fileWords.added("1"));
+	expect(await size(file)).toBe(fromSite);
+	expect(await size(other)).toBeUndefined();
+	await inCharge(page);
+	await page.evaluate(async (database) => {
+		localStorage.clear();
+		indexedDB.deleteDatabase(database);
+		for (const name of ["saved", "stories", "pictures"]) await caches.delete(name);
+	}, wishes);
+	await open(page, "/saved");
+	await expect(page.getByRole("heading", { name: listWords.emptySaved })).toBeVisible();
+	await (await context.newCDPSession(page)).send("Network.clearBrowserCache");
+	await context.setOffline(true);
+	await bring(page, text(train, { [file]: forged, [other]: forged }), fileWords.added("1"));
+	await expect.poll(() => size(other), "without network it is all there is").toBe(40);
+	expect(await size(file)).toBe(40);
+	await context.setOffline(false);
+	await page.reload();
+	await expect.poll(async () => (await shelf(page)).whole).toContain(train);
+	// On this page it may be another rendition that is asked for.
+	const base = file.replace(/-\d+\..*/, "");
+	const sizes = async () => Promise.all((await shelf(page)).files.filter((each) => each.startsWith(base)).map(size));
+	await expect.poll(async () => (await sizes()).some((each) => each !== 40)).toBe(true);
+	await expect.poll(sizes).not.toContain(40);
 });

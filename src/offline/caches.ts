@@ -23,6 +23,9 @@ const headlineHeader = "x-headline";
 /** The site has this story no longer, or never had it: it came in from a file. */
 const unknownHeader = "x-unknown";
 
+/** A picture came in somebody's file, and may be any: the site has not been asked for it. */
+export const fromFileHeader = "x-from-file";
+
 /** What deploy/sw-remove.js leaves among the saved stories: nothing here opens without a network. Our own worker takes it away. */
 export const noWorkerMark = "/saved/no-worker";
 
@@ -103,14 +106,40 @@ export const isPage = ({ ok, headers }: Response): boolean => ok && /html/.test(
 
 export const isFull = (error: unknown) => error instanceof DOMException && error.name === "QuotaExceededError";
 
-/** Takes away pictures that no story beside them shows. */
+export const isFromFile = ({ headers }: Response): boolean => headers.has(fromFileHeader);
+
+/** What the device has of a picture from the site. */
+export async function pictureFromSite(file: string): Promise<Response | undefined> {
+	for (const cacheName of [saved, today, "pictures"]) {
+		const kept = await caches.match(file, { cacheName });
+		if (kept && !isFromFile(kept)) return kept;
+	}
+	return undefined;
+}
+
+/** Takes away pictures that no story beside them shows, and those from a file that the site's own copy of a story shows. */
 export async function dropUnusedPictures(cache: Cache): Promise<void> {
 	const requests = await cache.keys();
+	const ids = await savedIds(cache);
 	const used = new Set<string>();
-	for (const request of requests)
-		if (idOf(request)) for (const base of pictureBases((await (await cache.match(request))?.text()) ?? "")) used.add(base);
+	const ofSite = new Set<string>();
+	for (const request of requests) {
+		const id = idOf(request);
+		const story = id && (await cache.match(request));
+		if (!story) continue;
+		for (const base of pictureBases(await story.clone().text())) {
+			used.add(base);
+			if (ids.get(id) && !isUnknown(story)) ofSite.add(base);
+		}
+	}
 	for (const request of requests) {
 		const [base] = pictureBases(request.url);
-		if (base && !used.has(base)) await cache.delete(request);
+		const isForeign = async () => isFromFile((await cache.match(request)) ?? new Response());
+		if (base && (!used.has(base) || (ofSite.has(base) && (await isForeign())))) await cache.delete(request);
 	}
+}
+
+/** What a file brought beside what is the site's by now. */
+export async function dropForeignPictures(cache: Cache): Promise<void> {
+	if ((await cache.matchAll()).some(isFromFile)) await dropUnusedPictures(cache);
 }

@@ -4,7 +4,18 @@ import { keptAtHeader, storyIdPattern, storyJson } from "../article/links.ts";
 import { publishedAsJson } from "../article/story.ts";
 import { acceptStory } from "../data/checks.ts";
 import { isRemoved, isSaved, markSaved, savedCell } from "../reader/saved.ts";
-import { isFull, pictureBases, putStory, savedIds, stampOf, unfinished, withdrawnHeadline } from "./caches.ts";
+import {
+	dropForeignPictures,
+	fromFileHeader,
+	isFull,
+	pictureBases,
+	pictureFromSite,
+	putStory,
+	savedIds,
+	stampOf,
+	unfinished,
+	withdrawnHeadline,
+} from "./caches.ts";
 import { askWithdrawn, keepForGood, openSaved, visit } from "./saving.ts";
 
 /** The first words of a file. */
@@ -109,6 +120,7 @@ export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn |
 		}
 	}
 	if (added.size > 0) {
+		await dropForeignPictures(cache);
 		markSaved([...added], true);
 		keepForGood();
 	}
@@ -148,10 +160,9 @@ async function putPictures(cache: Cache, pictures: Record<string, unknown>, stor
 		}
 		if (!kind.begins.test(bytes)) continue;
 		sum += bytes.length;
-		if (await cache.match(address)) continue;
 		const body = Uint8Array.from(bytes, (each) => each.charCodeAt(0));
-		const headers = { ...pictureOnly, "content-type": kind.type, [keptAtHeader]: String(Date.now()) };
-		await cache.put(address, new Response(body, { headers }));
+		const headers = { ...pictureOnly, "content-type": kind.type, [keptAtHeader]: String(Date.now()), [fromFileHeader]: "" };
+		await cache.put(address, (await pictureFromSite(address)) ?? new Response(body, { headers }));
 	}
 	return sum;
 }

@@ -9,10 +9,13 @@ import { isRemoved, isSaved, markSaved, noteMarks, savedCell } from "../reader/s
 import { isThrifty, pictureChoice, settingsCell } from "../reader/settings.ts";
 import { keepPage } from "../reader/worker.ts";
 import {
+	dropForeignPictures,
 	dropSaved,
+	isFromFile,
 	isFull,
 	isPage,
 	noteUnknown,
+	pictureFromSite,
 	putStory,
 	type Stamp,
 	savedCacheName,
@@ -94,6 +97,7 @@ export const reconcile = (client: QueryClient): Promise<Trouble | null> =>
 		}
 		if (kept.size > 0) keepForGood();
 		for (const [id, words] of kept) if (await tried(id, () => keepPictures(cache, id, words))) trouble = "no-room-for-pictures";
+		if (kept.size > 0) await dropForeignPictures(cache);
 		return trouble;
 	});
 
@@ -172,15 +176,15 @@ async function keepPictures(cache: Cache, id: string, { story, text, stamp }: Ke
 	const files = pictureChoice(settingsCell.get()) === "off" ? [] : pictureFiles(story.article, screenHere(isThrifty()));
 	let isWhole = true;
 	for (const file of files) {
-		const kept = await cache.match(file);
-		const picture = kept ?? (await caches.match(file)) ?? (await fetch(file, { signal: AbortSignal.timeout(patience) }).catch(() => null));
-		// What the server says it does not have will not come later either.
-		if (!picture?.ok || isPage(picture)) {
+		const picture = (await pictureFromSite(file)) ?? (await fetch(file, { signal: AbortSignal.timeout(patience) }).catch(() => null));
+		// What the server says it does not have will not come later either. Without network the worker has what a file brought.
+		if (!picture?.ok || isPage(picture) || isFromFile(picture)) {
 			isWhole &&= picture?.status === 404 || picture?.status === 410;
 			continue;
 		}
 		try {
-			if (!kept) await cache.put(file, picture.clone());
+			const kept = await cache.match(file);
+			if (!kept || isFromFile(kept)) await cache.put(file, picture.clone());
 		} catch (error) {
 			if (!isFull(error)) throw error;
 			return true;

@@ -8,7 +8,7 @@ import { acceptStory } from "../data/checks.ts";
 import { BrokenError } from "../data/failures.ts";
 import { fetchJson } from "../data/fetchJson.ts";
 import { editionQuery } from "../data/queries.ts";
-import { dropUnusedPictures, isFull, isPage, picturesHeader, stampHeader, todayCacheName } from "./caches.ts";
+import { dropUnusedPictures, isFull, isPage, pictureFromSite, picturesHeader, stampHeader, todayCacheName } from "./caches.ts";
 import { type Coming, comingCell, type PictureChoice, pictureChoices } from "./coming.ts";
 import { limitCell, mb } from "./limit.ts";
 import { keepWithin } from "./usage.ts";
@@ -186,7 +186,7 @@ async function bringStory(
 	if (story.kind === "story" && choice !== "none") {
 		for (const file of pictureFiles(story.article, { ...pictureSizes[choice], format: await bestFormat() })) {
 			const own = await cache.match(file);
-			const picture = own ?? (await caches.match(file)) ?? (await fetch(past(file), { signal }));
+			const picture = own ?? (await pictureFromSite(file)) ?? (await fetch(past(file), { signal }));
 			if (!picture.ok || isPage(picture)) {
 				isWhole &&= isGone(picture);
 				continue;
