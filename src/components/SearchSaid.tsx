@@ -32,7 +32,7 @@ export function SearchSaid({ answer, isOpen, progress, isOnline, locale, pathOf 
 			</p>
 		) : null;
 	const { understood, total, isPartial, inHindi, searched, stories, headlinesOnly, isMissing, isAtLeast } = answer;
-	const { near, unknown, taken } = saidOf(understood, isOpen);
+	const { near, unknown, beginning, taken } = saidOf(understood, isOpen);
 	const found = isAtLeast ? findWords.foundAtLeast(number(total)) : total === 1 ? findWords.foundOne : findWords.found(number(total));
 	const { before, after } = findWords.takenAs(unknown.length > 0 ? (taken?.typed ?? null) : null);
 	return (
@@ -40,6 +40,7 @@ export function SearchSaid({ answer, isOpen, progress, isOnline, locale, pathOf 
 			{total > 0 && near.map(({ typed, as }) => <span key={typed}>{bind(findWords.near(typed, as ?? ""))} </span>)}
 			{total > 0 && unknown.map(({ typed }) => <span key={typed}>{bind(findWords.unknown(typed))} </span>)}
 			{total > 0 && isPartial && !isOpen && unknown.length === 0 && <span>{findWords.partial} </span>}
+			{total > 0 && beginning !== null && !answer.isTyping && bind(findWords.begins(beginning))}
 			{total > 0 && taken && near.length === 0 && (
 				<>
 					{bind(before)}

@@ -1,6 +1,7 @@
 /** While a word is being typed, what is offered begins as it sounds, and nothing is said to be unknown about it. */
 import { expect, test } from "playwright/test";
 import { small } from "../../e2e/find/small.ts";
+import { findBegun } from "./begun.ts";
 import { saidOf } from "./understood.ts";
 
 test("what is offered for a few letters begins as they sound", () => {
@@ -34,7 +35,8 @@ test("a letter of the next word is not joined to the word before", () => {
 test("of a word that may go on nothing is said, but for what it surely is", () => {
 	const said = (all: ReturnType<typeof small>, text: string, isOpen: boolean) => saidOf(all.find(text, {}, true).understood, isOpen);
 	const all = small("बजे बंद", "बारिश मुंबई", "दिल्ली में");
-	for (const isOpen of [true, false]) expect(said(all, "ba", isOpen)).toEqual({ near: [], unknown: [], taken: null });
+	for (const isOpen of [true, false])
+		expect(said(all, "ba", isOpen)).toEqual({ near: [], unknown: [], beginning: isOpen ? null : "ba", taken: null });
 	expect(said(all, "barish mumb", true).taken).toBe(null);
 	expect(said(all, "barish mumbai", true).taken?.as).toBe("बारिश मुंबई");
 	expect(said(all, "dilli xyz", true).unknown).toEqual([]);
@@ -42,4 +44,26 @@ test("of a word that may go on nothing is said, but for what it surely is", () =
 	expect(said(all, "dilli xyz", false).taken, "what was not found is not said to be taken for it").toEqual({ typed: "dilli", as: "दिल्ली" });
 	expect(said(all, "डिल्ली", true).near).toEqual([]);
 	expect(said(all, "डिल्ली", false).near.map(({ as }) => as)).toEqual(["दिल्ली"]);
+});
+
+test("a last word that is no word here stays the beginning of one when it is asked for, and that is said", () => {
+	const all = small("राष्ट्रपति आईं", "क्रिकेट का मैच", "मुंबई में बारिश", "जयपुर में चुनाव", "दिन ढला", "दिनेश जीते", "पुतिन से बात");
+	const find = (text: string) => findBegun(all, text, {}, false);
+	for (const [text, story] of [
+		["राष्ट्र", 0],
+		["क्रिके", 1],
+		["crick", 1],
+		["mumb", 2],
+		["बारि", 2],
+		["jaipu", 3],
+		["जयपु", 3],
+		["chuna", 3],
+		["पुति", 6],
+		["जयपुर चुना", 3],
+		["दिन", 4],
+	] as const)
+		expect([text, find(text).hits.map((hit) => hit.story)]).toEqual([text, [story]]);
+	expect(saidOf(find("क्रिके").understood, false)).toMatchObject({ beginning: "क्रिके", near: [], unknown: [] });
+	for (const text of ["क्रिकेट", "cricket", "दिन"]) expect(saidOf(find(text).understood, false).beginning).toBe(null);
+	for (const text of ["क्रिके ", '"क्रिके"']) expect(find(text).hits, "a word that has ended").toEqual([]);
 });

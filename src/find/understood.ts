@@ -5,6 +5,8 @@ export type SaidOf = {
 	/** Words that something near them was found for, and those that nothing was. */
 	readonly near: readonly Understood[];
 	readonly unknown: readonly Understood[];
+	/** The last word, where what was found begins so; null where it is a word. */
+	readonly beginning: string | null;
 	/** Those that were found, as they were typed and as they were understood, when they were typed in Latin letters. */
 	readonly taken: { readonly typed: string; readonly as: string } | null;
 };
@@ -12,11 +14,14 @@ export type SaidOf = {
 /** `isOpen`: the last word may go on, and the reader has not paused at it. */
 export function saidOf(understood: readonly Understood[], isOpen: boolean): SaidOf {
 	const whole = isOpen ? understood.slice(0, -1) : understood;
-	const last = understood.at(-1)?.how;
-	const isTold = last !== "beginning" && (!isOpen || last === "spelled" || last === "sound");
+	const last = understood.at(-1);
+	const how = last?.how;
+	const isBeginning = how === "beginning";
+	const isTold = !isBeginning && (!isOpen || how === "spelled" || how === "sound");
 	return {
 		near: whole.filter(({ how }) => how === "near"),
 		unknown: whole.filter(({ how }) => how === null),
+		beginning: last && isBeginning && !isOpen ? last.typed : null,
 		taken: isTold ? takenAs(understood) : null,
 	};
 }

@@ -21,6 +21,7 @@ export const findWords = {
 	foundAtLeast: (count: string) => `कम से कम ${count} ख़बरें मिलीं।`,
 	/** `typed` is null where all of it was understood; what it was taken for stands between the two. */
 	takenAs: (typed: string | null) => ({ before: typed === null ? "इसे " : `“${typed}” को `, after: " मानकर " }),
+	begins: (typed: string) => `“${typed}” को किसी शब्द की शुरुआत मानकर `,
 	near: (typed: string, as: string) => `“${typed}” नहीं मिला, “${as}” की ख़बरें दिखा रहे हैं।`,
 	unknown: (typed: string) => `“${typed}” किसी ख़बर में नहीं है।`,
 	partial: "सब शब्द किसी एक ख़बर में साथ नहीं मिले। जिनमें ज़्यादातर शब्द हैं, वे ये हैं।",

@@ -1,6 +1,7 @@
 /** The search's own thread: takes questions, answers the latest. */
 import type { Answer, FirstQuestion, Question, Reach, Said } from "./answer.ts";
 import { longestText, withoutMinus, withoutTurns } from "./asked.ts";
+import { findBegun } from "./begun.ts";
 import type { Engine } from "./engine.ts";
 import { fetchAgain } from "./fetching.ts";
 import { Library } from "./library.ts";
@@ -53,7 +54,7 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	const { found, shown } = answered;
 	const isCounted = !library.isKeptOnly;
 	const total = isCounted && !hasPhrases(found) ? found.hits.length : shown.kept;
-	const all = after === null ? found : engine.find(text, { section: section ?? undefined }, isTyping);
+	const all = after === null ? found : findBegun(engine, text, { section: section ?? undefined }, isTyping);
 	const rest = withoutMinus(text);
 	const isLeftOut = total === 0 && rest !== text.trim() && shown.isWhole;
 	const whole = isLeftOut && !found.isMinus ? await findShowable(rest, question, after, isOld) : null;
@@ -88,7 +89,7 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 async function findShowable(text: string, { section, most, isTyping }: Question, after: number | null, isOld: () => boolean) {
 	for (;;) {
 		const { engine, isKeptOnly } = library;
-		const found = engine.find(text, { section: !isKeptOnly && section ? section : undefined, after: after ?? undefined }, isTyping);
+		const found = findBegun(engine, text, { section: !isKeptOnly && section ? section : undefined, after: after ?? undefined }, isTyping);
 		const shown = await showable(found, { most, section, isKeptOnly }, (story) => library.textOf(story), isOld);
 		if (isOld() || shown === null) return null;
 		if (shown.isMissing && !isKeptOnly) await library.takeKept();
