@@ -10,11 +10,15 @@ export const fetchAgain = (): Promise<unknown> => Promise.all(Array.from(asked, 
 const ask = (address: string) => fetch(address, { headers: { accept: "application/json" } });
 const onTheirWay = new Map<string, Promise<Response>>();
 
+/** The server answers, and has no such file: a new edition may have taken its place. */
+export class Gone extends Error {}
+
 export async function fetchJson<T>(address: string): Promise<T> {
 	asked.add(address);
 	const coming = onTheirWay.get(address) ?? ask(address);
 	onTheirWay.delete(address);
 	const response = await coming;
+	if (response.status === 404) throw new Gone(address);
 	if (!response.ok) throw new Error(`${response.status}: ${address}`);
 	return (await response.json()) as T;
 }

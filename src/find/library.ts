@@ -1,7 +1,7 @@
 /** Has the shards and texts that a search needs, fetched when they are needed first and kept as long as the worker lives. */
 import { bodiesJson, type Shards, shardsJson, textsJson, titlesJson } from "./addresses.ts";
 import { Engine } from "./engine.ts";
-import { fetchJson } from "./fetching.ts";
+import { fetchJson, Gone } from "./fetching.ts";
 import { type BodiesFile, type FindableStory, makeShard, shardSize, type TitlesFile, textsSize } from "./shard.ts";
 import type { Shown } from "./showable.ts";
 
@@ -13,6 +13,8 @@ const wholeShards = 20;
 const atOnce = 6;
 /** How long what could not be had is not asked for again, in ms. */
 const patience = 10_000;
+/** How old the list of shards may be before it is asked for again behind an answer, in ms: a page stays open. */
+const longestListed = 5 * 60_000;
 /** The number of the shard made here of what the device keeps: none of the edition's comes so far. */
 const keptShard = 1_000_000;
 
@@ -27,9 +29,20 @@ export class Library {
 	/** As far back as the last search went. */
 	#after: number | null | undefined;
 	#list: Promise<Shards> | undefined;
+	#listedAt = 0;
+	/** A file of the list has gone. */
+	#isOutdated = false;
+	#renewing: Promise<boolean> | undefined;
 	/** Shards on their way: two questions may want one. */
 	readonly #coming = new Map<string, Promise<void>>();
 	readonly #texts = new Map<string, Promise<readonly (FindableStory | null)[]>>();
+
+	readonly #onAnew: () => void;
+
+	/** `onAnew`: there is a new list, and all begins anew. */
+	constructor(onAnew: () => void) {
+		this.#onAnew = onAnew;
+	}
 
 	/** Only what this device has is searched: the shards that were loaded, and the stories that are kept. */
 	get isKeptOnly(): boolean {
@@ -42,29 +55,50 @@ export class Library {
 		return list ? list.shards.reduce((sum, { stories }) => sum + stories, 0) : this.engine.stories;
 	}
 
-	/**
-	 * Takes the list of all shards from a page that came with it. It is fetched all the same, for the device to keep, and since the page may be old:
-	 * then all begins anew. Whether it does.
-	 */
-	async know(list: Shards): Promise<boolean> {
-		if (this.#list) return false;
+	/** Takes the list of all shards from a page that came with it. It is fetched all the same, for the device to keep, and since the page may be old. */
+	async know(list: Shards): Promise<void> {
+		if (this.#list) return;
 		this.#list = Promise.resolve(list);
-		const fresh = await fetchJson<Shards>(shardsJson).catch(() => list);
-		if (JSON.stringify(fresh) === JSON.stringify(list)) return false;
+		await this.renew();
+	}
+
+	/** Asks for the list again where it has stood for long; a search that goes on meanwhile is not held up. */
+	async keepNew(): Promise<void> {
+		if (this.#list && Date.now() - this.#listedAt > longestListed) await this.renew();
+	}
+
+	/** Asks for the list again; where it is another all begins anew. Whether it does. */
+	renew(): Promise<boolean> {
+		this.#renewing ??= this.#renew().finally(() => {
+			this.#renewing = undefined;
+		});
+		return this.#renewing;
+	}
+
+	async #renew(): Promise<boolean> {
+		this.#isOutdated = false;
+		this.#listedAt = Date.now();
+		const [list, fresh] = await Promise.all([this.#list, fetchJson<Shards>(shardsJson)].map((each) => each?.catch(() => null)));
+		if (!fresh || JSON.stringify(fresh) === JSON.stringify(list)) return false;
 		this.#list = Promise.resolve(fresh);
 		this.engine = new Engine();
 		this.generation += 1;
+		this.#kept = null;
 		this.#coming.clear();
 		this.#texts.clear();
+		this.#onAnew();
 		return true;
 	}
 
-	/** All shards there are. Asked for again only when it could not be had, or when a file of it has gone. */
+	/** All shards there are. Asked for again when it could not be had, when a file of it has gone, and when it has stood for long. */
 	list(): Promise<Shards> {
-		this.#list ??= fetchJson<Shards>(shardsJson).catch((error: unknown) => {
-			this.#list = undefined;
-			throw error;
-		});
+		if (!this.#list) {
+			this.#listedAt = Date.now();
+			this.#list = fetchJson<Shards>(shardsJson).catch((error: unknown) => {
+				this.#list = undefined;
+				throw error;
+			});
+		}
 		return this.#list;
 	}
 
@@ -96,8 +130,9 @@ export class Library {
 		}
 	}
 
-	/** From now on what the device keeps is searched too, until all can be had. */
+	/** From now on what the device keeps is searched too, until all can be had; unless a new edition has taken the place of what is missing. */
 	async takeKept(): Promise<void> {
+		if (this.#isOutdated && (await this.renew())) return;
 		const { generation } = this;
 		const kept = await (await import("./kept.ts")).keptStories();
 		if (this.#kept || generation !== this.generation) return;
@@ -121,14 +156,14 @@ export class Library {
 			.toReversed();
 		let done = 0;
 		let missing = 0;
-		const { generation } = this;
 		const queue = wanted.values();
 		await Promise.all(
 			Array.from({ length: Math.min(atOnce, wanted.length) }, async () => {
 				for (const { number, stamp } of queue) {
 					try {
 						await this.#fetch(number, stamp, isWhole(number));
-					} catch {
+					} catch (error) {
+						this.#missed(error);
 						missing += 1;
 					}
 					done += 1;
@@ -136,8 +171,6 @@ export class Library {
 				}
 			}),
 		);
-		// A new edition has taken the place of the one whose list we have.
-		if (missing > 0 && generation === this.generation) this.#list = undefined;
 		if (missing > 0 && this.engine.stories === 0) throw new Error("nothing to search in");
 		return { missing };
 	}
@@ -174,9 +207,14 @@ export class Library {
 			if (text) return text;
 			engine.leaveOut(story);
 			return "gone";
-		} catch {
+		} catch (error) {
+			this.#missed(error);
 			this.#texts.delete(address);
 			return null;
 		}
+	}
+
+	#missed(error: unknown): void {
+		if (error instanceof Gone) this.#isOutdated = true;
 	}
 }

@@ -12,9 +12,10 @@ import { hasPhrases, showable } from "./showable.ts";
 const reaches: Record<Reach, number | null> = { recent: null, week: 7, month: 31, all: Number.POSITIVE_INFINITY };
 const mostSuggestions = 5;
 
-const library = new Library();
 const say = (said: Said) => postMessage(said);
 let latest: FirstQuestion | undefined;
+// What was begun with an old list is given up.
+const library = new Library(() => latest && void reply(latest));
 
 addEventListener("message", ({ data }: MessageEvent<Question | "keep">) => {
 	if (data === "keep") void fetchAgain();
@@ -24,9 +25,9 @@ addEventListener("message", ({ data }: MessageEvent<Question | "keep">) => {
 function hear(question: FirstQuestion): void {
 	latest = question;
 	clearTimeout(leisure);
-	// What was begun with an old list is given up.
-	if (question.list) void library.know(question.list).then((isNew) => (isNew && latest ? reply(latest) : undefined));
+	if (question.list) void library.know(question.list);
 	void reply(question);
+	void library.keepNew();
 }
 
 async function reply(question: Question): Promise<void> {

@@ -1,0 +1,100 @@
+/** A new edition is published while a search is open. */
+import { expect, test } from "playwright/test";
+import { shardsJson, textsJson } from "./addresses.ts";
+import { Library } from "./library.ts";
+import { type FindableStory, makeShard } from "./shard.ts";
+
+const story = (id: string): FindableStory => ({
+	...{ id, headline: `ख़बर ${id}`, articleSection: "desh", inLanguage: "hi", datePublished: "2021-07-09T10:00:00+05:30", opening: "" },
+});
+
+/** A site of one shard, as a server has it that keeps no file of an older edition. */
+function publish(site: Map<string, unknown>, stamp: string, ids: readonly string[]): void {
+	const stories = ids.map(story);
+	const { titles, bodies } = makeShard(stories, [stamp]);
+	site.clear();
+	site.set(shardsJson, { shards: [{ stamp, stories: ids.length, lastDay: 18_817 }] });
+	site.set(`/find/0.titles.${stamp}.json`, titles);
+	site.set(`/find/0.bodies.${stamp}.json`, bodies);
+	site.set(textsJson(0, 0, stamp), stories);
+}
+
+let [asked, anew] = [[] as string[], 0];
+const site = new Map<string, unknown>();
+let [now, isDown] = [0, false];
+const { fetch, Date: RealDate } = globalThis;
+test.beforeEach(() => {
+	[asked, anew, now, isDown] = [[], 0, RealDate.now(), false];
+	publish(site, "aaaaaaaa", ["a", "b"]);
+	globalThis.fetch = (async (address: string) => {
+		asked.push(address);
+		if (isDown) throw new TypeError("no network");
+		return site.has(address) ? Response.json(site.get(address)) : new Response("", { status: 404 });
+	}) as typeof fetch;
+	Date.now = () => now;
+});
+test.afterEach(() => {
+	globalThis.fetch = fetch;
+	Date.now = RealDate.now;
+});
+const lists = () => asked.filter((address) => address === shardsJson).length;
+
+async function opened(): Promise<Library> {
+	const library = new Library(() => {
+		anew += 1;
+	});
+	await library.load(null, false, () => {});
+	return library;
+}
+
+test("a text that has gone has the list asked for again, and all begins anew", async () => {
+	const library = await opened();
+	publish(site, "bbbbbbbb", ["a", "b", "c"]);
+	expect(await library.textOf(1)).toBe(null);
+	await library.takeKept();
+	expect([anew, lists(), library.isKeptOnly]).toEqual([1, 2, false]);
+	await library.load(null, false, () => {});
+	expect([library.engine.find("ख़बर").hits.length, await library.textOf(2)]).toMatchObject([3, { id: "c" }]);
+});
+
+test("so does a shard that has gone", async () => {
+	const library = new Library(() => {
+		anew += 1;
+	});
+	await library.list();
+	publish(site, "bbbbbbbb", ["a", "b", "c"]);
+	await library.load(null, false, () => {}).catch(() => null);
+	expect([anew, lists()]).toEqual([1, 2]);
+	expect(await library.load(null, false, () => {})).toEqual({ missing: 0 });
+});
+
+test("a text that is missing from the newest list, or for want of a network, is looked for on the device", async () => {
+	const library = await opened();
+	site.delete(textsJson(0, 0, "aaaaaaaa"));
+	for (let time = 0; time < 3; time += 1) {
+		expect(await library.textOf(0)).toBe(null);
+		if (!library.isKeptOnly) await library.takeKept();
+	}
+	expect([anew, lists(), library.isKeptOnly]).toEqual([0, 2, true]);
+	const other = await opened();
+	const before = lists();
+	isDown = true;
+	expect(await other.textOf(0)).toBe(null);
+	await other.takeKept();
+	expect([lists(), other.isKeptOnly]).toEqual([before, true]);
+});
+
+test("a list that has stood for minutes is asked for again behind an answer", async () => {
+	const library = await opened();
+	await library.keepNew();
+	expect(lists()).toBe(1);
+	now += 6 * 60_000;
+	await library.keepNew();
+	expect([lists(), anew]).toEqual([2, 0]);
+	await library.keepNew();
+	expect(lists(), "once").toBe(2);
+	publish(site, "bbbbbbbb", ["a", "b", "c"]);
+	now += 6 * 60_000;
+	await Promise.all([library.keepNew(), library.keepNew()]);
+	expect([lists(), anew]).toEqual([3, 1]);
+});
