@@ -31,7 +31,17 @@ function drawAnswer(answer: Answer): void {
 	const [first, others] = [answer.results.slice(0, screenful), answer.results.slice(screenful)];
 	const parts = { edition, locale: edition, now };
 	place.replaceChildren(
-		...draw(<SearchAnswer {...question} {...parts} answer={{ ...answer, results: first }} isOnline={navigator.onLine} progress={null} />),
+		...draw(
+			<SearchAnswer
+				{...question}
+				{...parts}
+				answer={{ ...answer, results: first }}
+				isOnline={navigator.onLine}
+				progress={null}
+				hasFailed={false}
+				isCalm={false}
+			/>,
+		),
 	);
 	const list = place.querySelector("#results");
 	requestAnimationFrame(() =>

@@ -12,6 +12,8 @@ import { SearchSaid } from "./SearchSaid.tsx";
 type SearchAnswerProps = Asked & {
 	/** Null where there is none yet, or none to be had. */
 	readonly answer: Answer | null;
+	readonly hasFailed: boolean;
+	readonly isCalm: boolean;
 	readonly progress: { readonly done: number; readonly all: number } | null;
 	readonly edition: Edition;
 	readonly locale: Locale;
@@ -22,7 +24,20 @@ type SearchAnswerProps = Asked & {
 	readonly children?: ReactNode;
 };
 
-export function SearchAnswer({ answer, progress, text, section, reach, edition, locale, now, isOnline, children }: SearchAnswerProps) {
+export function SearchAnswer({
+	answer,
+	hasFailed,
+	isCalm,
+	progress,
+	text,
+	section,
+	reach,
+	edition,
+	locale,
+	now,
+	isOnline,
+	children,
+}: SearchAnswerProps) {
 	const pathOf = (of: Partial<Asked>) => searchAddress({ text: answer?.text ?? "", section, reach, ...of });
 	// What was typed becomes the address when the reader pauses.
 	const typed = answer?.isTyping ? answer.text : "";
@@ -30,7 +45,7 @@ export function SearchAnswer({ answer, progress, text, section, reach, edition, 
 	const isNarrowed = section !== null || reach !== "recent";
 	return (
 		<>
-			<SearchSaid answer={answer} isOpen={isOpen} progress={progress} isOnline={isOnline} locale={locale} pathOf={pathOf} />
+			<SearchSaid {...{ answer, hasFailed, isCalm, isOpen, progress, isOnline, locale, pathOf }} />
 			{answer && answer.text !== "" && (answer.total > 0 || isNarrowed || answer.searched < answer.stories) && (
 				<SearchFilters edition={edition} answer={answer} section={section} reach={reach} locale={locale} pathOf={pathOf} />
 			)}

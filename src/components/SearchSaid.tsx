@@ -1,7 +1,9 @@
 /** The line under the search box: what the words were taken for, how many stories there are, and what could not be searched. */
 import type { Answer } from "../find/answer.ts";
+import { longestTitled } from "../find/asked.ts";
 import { saidOf } from "../find/understood.ts";
 import { findWords } from "../find/words.ts";
+import { truncate } from "../text/akshara.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
 import type { Locale } from "./locale.ts";
@@ -9,6 +11,10 @@ import styles from "./Search.module.css";
 
 type SearchSaidProps = {
 	readonly answer: Answer | null;
+	/** It could not be searched: a headline of the page says so, and this line to those who hear it. */
+	readonly hasFailed: boolean;
+	/** Where nothing was found, this line alone says so. */
+	readonly isCalm: boolean;
 	/** The last word may be unfinished. */
 	readonly isOpen: boolean;
 	readonly progress: { readonly done: number; readonly all: number } | null;
@@ -17,12 +23,18 @@ type SearchSaidProps = {
 	readonly pathOf: (of: { text: string }) => string;
 };
 
-export function SearchSaid({ answer, isOpen, progress, isOnline, locale, pathOf }: SearchSaidProps) {
+export function SearchSaid({ answer, hasFailed, isCalm, isOpen, progress, isOnline, locale, pathOf }: SearchSaidProps) {
 	const number = (value: number) => formatNumber(value, locale.digits);
 	if (progress)
 		return (
 			<p className={styles["said"]} role="status">
 				{bind(findWords.progress(number(progress.done), number(progress.all)))}
+			</p>
+		);
+	if (hasFailed)
+		return (
+			<p className={styles["said"]} role="status">
+				<span className="hidden">{isOnline ? findWords.failed.title : findWords.failedOffline.title}</span>
 			</p>
 		);
 	if (!answer)
@@ -37,6 +49,7 @@ export function SearchSaid({ answer, isOpen, progress, isOnline, locale, pathOf 
 	const { before, after } = findWords.takenAs(unknown.length > 0 ? (taken?.typed ?? null) : null);
 	return (
 		<p className={styles["said"]} role="status">
+			{total === 0 && answer.text !== "" && <NothingSaid answer={answer} isCalm={isCalm} number={number} />}
 			{total > 0 && near.map(({ typed, as }) => <span key={typed}>{bind(findWords.near(typed, as ?? ""))} </span>)}
 			{total > 0 && unknown.map(({ typed }) => <span key={typed}>{bind(findWords.unknown(typed))} </span>)}
 			{total > 0 && isPartial && !isOpen && unknown.length === 0 && <span>{findWords.partial} </span>}
@@ -59,5 +72,18 @@ export function SearchSaid({ answer, isOpen, progress, isOnline, locale, pathOf 
 			{isMissing && <span>{isOnline ? findWords.missing : findWords.offline}</span>}
 			{!isMissing && !isOnline && <span>{findWords.offline}</span>}
 		</p>
+	);
+}
+
+type NothingSaidProps = { readonly answer: Answer; readonly isCalm: boolean; readonly number: (value: number) => string };
+
+/** That nothing was found, before the page has a headline of its own for that; then for those who hear it. */
+function NothingSaid({ answer: { text, unshown, nearest }, isCalm, number }: NothingSaidProps) {
+	const title = truncate(text.trim(), longestTitled);
+	if (isCalm) return <span>{bind(findWords.nothingYet(title))} </span>;
+	return (
+		<span className="hidden">
+			{unshown > 0 ? findWords.unshown(number(unshown)) : findWords.nothing(title)}। {nearest && findWords.perhaps(nearest)}
+		</span>
 	);
 }

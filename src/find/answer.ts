@@ -50,6 +50,8 @@ export type Answer = {
 	readonly isPartial: boolean;
 	readonly results: readonly Result[];
 	readonly total: number;
+	/** How many were found of which nothing can be shown now, where that is all of them. */
+	readonly unshown: number;
 	readonly sections: readonly (readonly [id: string, stories: number])[];
 	/** How many of them are of the last 7 and 31 days. */
 	readonly week: number;

@@ -23,6 +23,9 @@ export function askedIn(search: string): Asked {
 	return { text: withoutTurns(params.get("q") ?? ""), section: params.get("in"), reach: isReach(reach) ? reach : "recent" };
 }
 
+/** Aksharas of a query that stand in a headline: what helps comes under it. */
+export const longestTitled = 60;
+
 /** Characters of a text that are read and stand in its address: servers refuse an address without end. */
 export const longestText = 400;
 export const asRead = (text: string): string =>
@@ -31,6 +34,9 @@ export const asRead = (text: string): string =>
 		.slice(0, longestText)
 		.replace(/[\ud800-\udbff]$/, "")
 		.trim();
+
+/** One letter is no search yet, while it is being typed: what stood goes on standing. */
+export const isBegun = (text: string): boolean => [...asRead(text).normalize("NFC")].length === 1;
 
 /** A query without what it leaves out: putin -biden, putin. */
 export const withoutMinus = (text: string): string => text.replace(/(^|\s)[-–−](?:"[^"]*"?|[“„][^“”„]*[“”„]?|[^\s-]\S*)/g, "$1").trim();

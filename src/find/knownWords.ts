@@ -1,6 +1,16 @@
 /** Every word of the loaded shards, looked up by its spelling, its dictionary form and its sound. Knows words, not what a reader means by one. */
 import { lettersFor, soundsOfEnglish, soundsOfName } from "../text/english.ts";
-import { foldWord, foldWords, isDevanagari, letterNames, longestBase, mayBeInflected, otherStemsOf, stemsOf } from "../text/fold.ts";
+import {
+	foldWord,
+	foldWords,
+	isDevanagari,
+	letterNames,
+	longestBase,
+	mayBeInflected,
+	nasalRows,
+	otherStemsOf,
+	stemsOf,
+} from "../text/fold.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import {
 	asOneName,
@@ -32,6 +42,17 @@ const firstHindi = "\u0900";
 /** `more` is added to the distance. */
 type Sound = { readonly sound: string; readonly entry: Entry; readonly more: number };
 const inflection = 12;
+
+/** How much less an anusvara is meant by a nasal that ends an unfinished word, in hundredths of a wrong letter: हिन is हिना before हिंदी. */
+const asAnusvara = 30;
+/** How far an unfinished word is from beginning a known one, which may have an anusvara for its last nasal (हिन, हिन्, हिंदी); null where it begins none. */
+function beginningAs(folded: string): (word: string) => number | null {
+	const [, stem = "", nasal = ""] = /^(.+)([ङञणनम])्?$/u.exec(folded) ?? [];
+	const dotted = `${stem}ं`;
+	const after = nasalRows[nasal];
+	const isDotted = (word: string) => after !== undefined && word.startsWith(dotted) && after.includes(word[dotted.length] ?? " ");
+	return (word) => (word.startsWith(folded) ? 0 : isDotted(word) ? asAnusvara : null);
+}
 
 /** Vowels of a word that has nothing else. */
 const mostVowels = 6;
@@ -230,10 +251,15 @@ export class KnownWords {
 
 	/** Words that begin as typed, or as typed sounds, with how far that is. */
 	beginningWith(folded: string): Heard[] {
-		if (!/^[a-z]/.test(folded))
+		if (!/^[a-z]/.test(folded)) {
+			const costOf = beginningAs(folded);
 			return [this.#entries, this.#openO].flatMap((words) =>
-				[...words].filter(([word]) => word.startsWith(folded)).map(([, entry]): Heard => [entry, 0]),
+				[...words].flatMap(([word, entry]): Heard[] => {
+					const cost = costOf(word);
+					return cost === null ? [] : [[entry, cost]];
+				}),
 			);
+		}
 		this.listen();
 		const found = new Map(this.#abbreviationsBeginningWith(folded).map((entry) => [entry, 0]));
 		const sounds = lastLetters(folded).map(soundOfLatin);

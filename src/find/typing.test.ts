@@ -67,3 +67,26 @@ test("a last word that is no word here stays the beginning of one when it is ask
 	for (const text of ["क्रिकेट", "cricket", "दिन"]) expect(saidOf(find(text).understood, false).beginning).toBe(null);
 	for (const text of ["क्रिके ", '"क्रिके"']) expect(find(text).hits, "a word that has ended").toEqual([]);
 });
+
+test("a nasal at the end of an unfinished word is the beginning of an anusvara too", () => {
+	const all = small("मुंबई में बारिश", "हिंदी दिवस", "हिना खान आईं", "नरेंद्र मोदी", "झारखंड में मतदान", "संबंध सुधरे", "समय बदला");
+	for (const [typed, stories] of [
+		["मुम", [0]],
+		["मुम्", [0]],
+		["हिन", [2, 1]],
+		["हिन्", [1]],
+		["नरेन्", [3]],
+		["झारखण्", [4]],
+		["सम", [6, 5]],
+		["सङ", []],
+	] as const)
+		expect([
+			typed,
+			all.suggestions(typed, 5).length,
+			all
+				.find(typed, {}, true)
+				.hits.map(({ story }) => story)
+				.toSorted(),
+		]).toEqual([typed, stories.length, stories.toSorted()]);
+	expect(all.suggestions("हिन", 5)).toEqual(["हिना", "हिंदी"]);
+});

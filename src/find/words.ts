@@ -40,6 +40,10 @@ export const findWords = {
 		title: "खोज के लिए इंटरनेट चाहिए",
 		text: "ख़बरों की सूची अभी इस फ़ोन या कंप्यूटर पर नहीं है। एक बार जुड़कर खोजिए, फिर बिना इंटरनेट के भी चलेगी।",
 	},
+	/** Of a text that is still being typed. */
+	nothingYet: (query: string) => `“${query}” से अभी कुछ नहीं मिला, आगे लिखिए।`,
+	unshown: (count: string) => (/^[1१]$/.test(count) ? "एक ख़बर मिली, पर अभी दिखा नहीं पा रहे" : `${count} ख़बरें मिलीं, पर अभी दिखा नहीं पा रहे`),
+	unshownAdvice: (isOnline: boolean) => (isOnline ? "थोड़ी देर बाद फिर कोशिश कीजिए।" : "इंटरनेट आने पर फिर कोशिश कीजिए।"),
 	nothing: (query: string) => `“${query}” से कुछ नहीं मिला`,
 	searchedAs: (hindi: string) => `हमने इसे ${hindi} मानकर ढूँढा।`,
 	perhaps: (word: string) => `शायद आप ${word} ढूँढ रहे हैं?`,

@@ -67,6 +67,7 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	say({
 		...{ kind: "answer", number, text, isTyping, total },
 		understood: found.understood,
+		unshown: total === 0 && shown.isMissing && !hasPhrases(found) ? found.hits.length : 0,
 		isPartial: found.isPartial,
 		results: shown.results,
 		sections: [...(isCounted ? found.sections : shown.sections)],

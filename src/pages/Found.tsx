@@ -36,7 +36,8 @@ function takePage(): void {
 export function Found({ text, section, reach, edition, shown, onMore }: FoundProps) {
 	const isAsked = useIsAsked();
 	const search = useSearch();
-	const { answer, progress, hasFailed } = search;
+	const { answer, progress, hasFailed, isCalm } = search;
+	const unshown = hasFailed ? 0 : (answer?.unshown ?? 0);
 	const isOnline = useIsOnline();
 	const locale = useLocale();
 	const now = useNow();
@@ -79,7 +80,10 @@ export function Found({ text, section, reach, edition, shown, onMore }: FoundPro
 	return (
 		<>
 			<div className={styles["page"]}>
-				<SearchAnswer {...{ text, section, reach, progress, edition, locale, now, isOnline }} answer={hasFailed ? null : answer}>
+				<SearchAnswer
+					{...{ text, section, reach, hasFailed, isCalm, progress, edition, locale, now, isOnline }}
+					answer={hasFailed ? null : answer}
+				>
 					{answer && ((answer.total > answer.results.length && answer.results.length >= shown) || answer.isAtLeast) && (
 						<p className={styles["more"]}>
 							<button type="button" className={buttonClass()} onClick={more}>
@@ -89,8 +93,10 @@ export function Found({ text, section, reach, edition, shown, onMore }: FoundPro
 					)}
 				</SearchAnswer>
 			</div>
-			{hasFailed && <SearchFailed isOnline={isOnline} onRetry={askAgain} />}
-			{answer && !hasFailed && isNothing(search) && <SearchEmpty answer={answer} edition={edition} section={section} reach={reach} />}
+			{isNothing(search) && (hasFailed || unshown > 0) && <SearchFailed isOnline={isOnline} unshown={unshown} onRetry={askAgain} />}
+			{isNothing(search) && answer && !hasFailed && unshown === 0 && (
+				<SearchEmpty answer={answer} edition={edition} section={section} reach={reach} />
+			)}
 		</>
 	);
 }

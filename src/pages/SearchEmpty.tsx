@@ -5,22 +5,22 @@ import { sectionPath } from "../article/links.ts";
 import { buttonClass } from "../components/Button.tsx";
 import { Hang } from "../components/Hang.tsx";
 import { Again } from "../components/Icon.tsx";
+import { useLocale } from "../components/locale.ts";
 import { Headlines } from "../components/Onward.tsx";
 import styles from "../components/Search.module.css";
 import { State } from "../components/State.tsx";
 import { frontQuery } from "../data/queries.ts";
 import type { Answer } from "../find/answer.ts";
-import { type Asked, searchAddress, withoutMinus } from "../find/asked.ts";
+import { type Asked, longestTitled, searchAddress, withoutMinus } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
 import { truncate } from "../text/akshara.ts";
 import { bind } from "../text/bind.ts";
+import { formatNumber } from "../text/numerals.ts";
 import { words } from "../words.ts";
 import { FrontLink } from "./ways.tsx";
 
 type SearchEmptyProps = Pick<Asked, "section" | "reach"> & { readonly answer: Answer; readonly edition: Edition };
 
-/** Aksharas of a query that stand in the headline: what helps comes under it. */
-const longestTitled = 60;
 /** Words that are offered one by one, at most. */
 const mostApart = 3;
 
@@ -87,8 +87,15 @@ export function SearchEmpty({ answer, edition, section, reach }: SearchEmptyProp
 	);
 }
 
-export function SearchFailed({ isOnline, onRetry }: { isOnline: boolean; onRetry: () => void }) {
-	const { title, text } = isOnline ? findWords.failed : findWords.failedOffline;
+type SearchFailedProps = { readonly isOnline: boolean; readonly unshown: number; readonly onRetry: () => void };
+
+/** `unshown`: so many were found, and nothing of them came; 0 where nothing could be searched. */
+export function SearchFailed({ isOnline, unshown, onRetry }: SearchFailedProps) {
+	const { digits } = useLocale();
+	const isFound = unshown > 0;
+	const failed = isOnline ? findWords.failed : findWords.failedOffline;
+	const title = isFound ? findWords.unshown(formatNumber(unshown, digits)) : failed.title;
+	const text = isFound ? findWords.unshownAdvice(isOnline) : failed.text;
 	return (
 		<State
 			title={title}

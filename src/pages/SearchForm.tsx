@@ -2,7 +2,7 @@
 import { useNavigate, useNavigation } from "react-router";
 import styles from "../components/Search.module.css";
 import { SearchBox } from "../components/SearchBox.tsx";
-import { type Asked, asRead, searchAddress } from "../find/asked.ts";
+import { type Asked, asRead, isBegun, searchAddress } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
 import { useEffect, useEffectEvent } from "../reader/hooks.ts";
 import { remember } from "../reader/searches.ts";
@@ -15,7 +15,8 @@ const pause = 400;
 export function SearchForm({ text: query, section, reach, shown, isLive }: Asked & { readonly shown: number; readonly isLive: boolean }) {
 	const navigate = useNavigate();
 	const { text, isTyping, type, settle, write } = useTyped(query);
-	useAsking({ text, section, reach, isTyping, most: shown });
+	const isWaiting = isTyping && isBegun(text);
+	useAsking({ text, section, reach, isTyping, most: shown }, isWaiting);
 	const suggestions = useSuggestions();
 	const isNothingFound = isNothing(useSearch());
 	const isMoving = useNavigation().state !== "idle";
@@ -27,10 +28,10 @@ export function SearchForm({ text: query, section, reach, shown, isLive }: Asked
 	});
 	useEffect(() => {
 		// A story that was opened meanwhile is not held up.
-		if (!isTyping || isMoving) return;
+		if (!isTyping || isMoving || isWaiting) return;
 		const timer = setTimeout(() => go(text, false), pause);
 		return () => clearTimeout(timer);
-	}, [text, isTyping, isMoving]);
+	}, [text, isTyping, isMoving, isWaiting]);
 	const submit = (chosen: string) => {
 		settle(chosen);
 		remember(asRead(chosen));
@@ -41,7 +42,7 @@ export function SearchForm({ text: query, section, reach, shown, isLive }: Asked
 			{!isNothingFound && <h1 className="hidden">{findWords.search}</h1>}
 			<SearchBox
 				text={text}
-				suggestions={isTyping && text.trim() !== "" ? suggestions : []}
+				suggestions={isTyping && !isWaiting && text.trim() !== "" ? suggestions : []}
 				onType={type}
 				onSubmit={submit}
 				isLive={isLive}

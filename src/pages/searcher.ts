@@ -13,21 +13,32 @@ export type Search = {
 	readonly progress: { readonly done: number; readonly all: number } | null;
 	/** The last question could not be answered: nothing to search in could be had. */
 	readonly hasFailed: boolean;
+	/** What is being typed finds nothing, and the reader has hardly paused: the page says so in a line. */
+	readonly isCalm: boolean;
 };
 
-export const nothingYet: Search = { isAsked: false, answer: null, progress: null, hasFailed: false };
+export const nothingYet: Search = { isAsked: false, answer: null, progress: null, hasFailed: false, isCalm: false };
 
 const search = store(nothingYet);
 let worker: Worker | undefined;
+/** After how long a pause, in ms, a page of its own says that what was typed so far finds nothing. */
+const longPause = 1000;
+let pause: ReturnType<typeof setTimeout> | undefined;
 let asked = 0;
 
 const become = (next: Partial<Search>): void => search.set({ ...search.get(), ...next });
 
 function hear(said: Said): void {
 	if (said.number !== asked) return;
-	if (said.kind === "progress") become({ progress: { done: said.done, all: said.all } });
-	else if (said.kind === "answer") become({ answer: said, progress: null, hasFailed: false });
-	else become({ progress: null, hasFailed: true });
+	if (said.kind === "progress") {
+		become({ progress: { done: said.done, all: said.all } });
+		return;
+	}
+	const answer = said.kind === "answer" ? said : null;
+	const isCalm = answer?.isTyping === true && answer.total === 0 && !isNothing(search.get());
+	clearTimeout(pause);
+	if (isCalm) pause = setTimeout(() => become({ isCalm: false }), longPause);
+	become({ progress: null, hasFailed: answer === null, isCalm, ...(answer && { answer }) });
 }
 
 const thread = (): Worker => worker ?? take(new Worker(scriptAddress(workerAddress), { type: "module" }));
@@ -83,5 +94,5 @@ if (typeof document !== "undefined") {
 export const { get: currentSearch, subscribe: onSearch } = search;
 
 /** Nothing was found, or nothing could be searched: the page says so under a headline of its own. */
-export const isNothing = ({ isAsked, answer, hasFailed }: Search): boolean =>
-	isAsked && (hasFailed || (answer !== null && answer.text !== "" && answer.total === 0));
+export const isNothing = ({ isAsked, answer, hasFailed, isCalm }: Search): boolean =>
+	isAsked && !isCalm && (hasFailed || (answer !== null && answer.text !== "" && answer.total === 0));

@@ -29,11 +29,11 @@ export const useSuggestions = (): readonly string[] =>
 		() => none,
 	);
 
-/** Asks whenever what is asked for changes; an empty text loads what there is to search in. */
-export function useAsking({ text, section, reach, isTyping, most }: Omit<Question, "number" | "today">): void {
+/** Asks whenever what is asked for changes, unless that `isWaiting`; an empty text loads what there is to search in. */
+export function useAsking({ text, section, reach, isTyping, most }: Omit<Question, "number" | "today">, isWaiting: boolean): void {
 	useLayoutEffect(() => {
-		ask({ text, section, reach, isTyping, most, today: today() });
-	}, [text, section, reach, isTyping, most]);
+		if (!isWaiting) ask({ text, section, reach, isTyping, most, today: today() });
+	}, [text, section, reach, isTyping, most, isWaiting]);
 	const isOnline = useIsOnline();
 	const wasOnline = useRef(isOnline);
 	useEffect(() => {

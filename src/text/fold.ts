@@ -35,7 +35,7 @@ function silent(letter: string): [string, string] {
 }
 
 /** Which consonants a nasal may be written as anusvara before: its own row, and for न the rows and sibilants that it stands before in loan words too. */
-const rows: Readonly<Record<string, string>> = {
+export const nasalRows: Readonly<Record<string, string>> = {
 	"\u0919": "कखगघ",
 	"\u091e": "चछजझ",
 	"\u0923": "टठडढ",
@@ -114,7 +114,7 @@ export function foldWithPlaces(source: string): Folded {
 				(next === virama && after === "य" && text.endsWith(`र${virama}`)));
 		let folded = isGh ? "घ" : letter;
 		let taken = 1;
-		if (next === virama && rows[letter]?.includes(after || " ")) [folded, taken] = [anusvara, 2];
+		if (next === virama && nasalRows[letter]?.includes(after || " ")) [folded, taken] = [anusvara, 2];
 		else if (letter === "य" && (next === "ी" || next === "े") && endsInVowel(text)) [folded, taken] = [next === "ी" ? "ई" : "ए", 2];
 		else if (letter === "य" && next === "ि" && after === "य" && endsInVowel(text)) [folded, taken] = ["इ", 2];
 		else if (letter === virama && next === "र" && after === "ृ" && text.endsWith("श")) [folded, taken] = ["ृ", 3];
@@ -151,7 +151,7 @@ function endsInVowel(text: string): boolean {
 const plain = "\u0902\u0904-\u090c\u090f\u0910\u0913-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093e-\u0944\u0947\u0948\u094b-\u094d";
 /** What is written otherwise for what stands beside it. */
 const written = [
-	...Object.entries(rows).map(([nasal, row]) => `${nasal}${virama}[${row}]`),
+	...Object.entries(nasalRows).map(([nasal, row]) => `${nasal}${virama}[${row}]`),
 	...[
 		"य[ीे]|यिय",
 		"[इईएिीे][अआ]",
