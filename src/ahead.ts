@@ -9,7 +9,7 @@ import type { Ahead } from "./find/searchAhead.ts";
 import { askForApplication } from "./reader/askForApplication.ts";
 import { scriptAddress } from "./reader/scriptAddress.ts";
 
-const question = firstQuestion(location.search);
+const question = firstQuestion(location.search, history.state);
 const { thread: address, shards } = document.currentScript?.dataset ?? {};
 if (address && question.text.trim() !== "") {
 	// By its name the thread has the question as it starts: a message waits for the page's own thread, which is busy now.

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { Edition } from "../article/article.ts";
 import type { Answer } from "../find/answer.ts";
-import { type Asked, asRead, searchAddress } from "../find/asked.ts";
+import { type Asked, asRead, mayGoOn, searchAddress } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
 import type { Locale } from "./locale.ts";
 import { SearchFilters } from "./SearchFilters.tsx";
@@ -41,7 +41,7 @@ export function SearchAnswer({
 	const pathOf = (of: Partial<Asked>) => searchAddress({ text: answer?.text ?? "", section, reach, ...of });
 	// What was typed becomes the address when the reader pauses.
 	const typed = answer?.isTyping ? answer.text : "";
-	const isOpen = asRead(typed) !== text.trim() && /[^\s”"]$/.test(typed);
+	const isOpen = asRead(typed) !== text.trim() && typed !== "" && mayGoOn(typed);
 	const isNarrowed = section !== null || reach !== "recent";
 	return (
 		<>

@@ -8,6 +8,9 @@ type Entry = { readonly opened?: unknown; readonly under?: unknown };
 
 const entryOf = (state: unknown): Entry => Object(state);
 
+/** Whether something is open over the page. */
+export const isOpened = (state: unknown): boolean => entryOf(state).opened !== undefined;
+
 /** By which a place on the page is remembered: what is opened over a page does not make it another one. Pages that were loaded all have one key. */
 export function placeKey({ key, state, pathname, search }: Location<unknown>): string {
 	return String(entryOf(state).under ?? pathname + search + key);

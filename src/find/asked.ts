@@ -38,8 +38,16 @@ export const asRead = (text: string): string =>
 /** One letter is no search yet, while it is being typed: what stood goes on standing. */
 export const isBegun = (text: string): boolean => [...asRead(text).normalize("NFC")].length === 1;
 
+/** Signs for a minus, and the quotes of a phrase: one that is not closed goes to the end of the text, but for a single one, which may be an apostrophe. */
+export const dashes = "‐‑–—−-";
+const doubles = "“”„‟«»";
+export const phraseIn = `"([^"]*)(?:"|$)|[${doubles}]([^${doubles}]*)(?:[${doubles}]|$)|['‘‚‛](\\S.*?)['’‘](?![\\p{L}\\p{M}\\p{N}])`;
+/** Whether the last word of a text may go on: no space and no quote is after it. */
+export const mayGoOn = (text: string): boolean => !new RegExp(`[\\s"'‘’${doubles}]$`).test(text);
+
+const leftOut = new RegExp(`(^|\\s)[${dashes}](?:${phraseIn}|[^\\s${dashes}]\\S*)`, "gu");
 /** A query without what it leaves out: putin -biden, putin. */
-export const withoutMinus = (text: string): string => text.replace(/(^|\s)[-–−](?:"[^"]*"?|[“„][^“”„]*[“”„]?|[^\s-]\S*)/g, "$1").trim();
+export const withoutMinus = (text: string): string => text.replace(leftOut, "$1").trim();
 
 export function searchAddress({ text, section, reach }: Asked): string {
 	const parts = [
@@ -50,10 +58,16 @@ export function searchAddress({ text, section, reach }: Asked): string {
 	return `${searchPath}${parts.length > 0 ? `?${new URLSearchParams(parts)}` : ""}`;
 }
 
-/** What a page asks that has just come to an address. */
-export const firstQuestion = (search: string): Omit<Question, "number"> => ({
+/** How many results are shown at an address, as its state has it: as many as there were, Back and after a reload. */
+export function shownIn(state: unknown): number {
+	const { shown } = Object(state) as { shown?: unknown };
+	return typeof shown === "number" ? shown : step;
+}
+
+/** What a page asks that has just come to an address; `state` is the history's, in which the router's `usr` is the address's own. */
+export const firstQuestion = (search: string, state: unknown): Omit<Question, "number"> => ({
 	...askedIn(search),
 	isTyping: false,
-	most: step,
+	most: shownIn((Object(state) as { usr?: unknown }).usr),
 	today: today(),
 });

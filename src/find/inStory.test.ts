@@ -51,6 +51,7 @@ test("the spellings that were counted too are named once", () => {
 	for (const [bound, query] of [
 		["16\u00a0जून", "16 जून"],
 		["10\u2060-\u206015", "10-15"],
+		["क्\u200dया", "क्या"],
 	] as const)
 		expect(otherSpellings(bound, query, placesIn(bound, query))).toEqual([]);
 });

@@ -126,7 +126,11 @@ function soundingLike(text: string, wanted: string): Mark[] {
 
 /** The spellings among the places that are not the query's own, each once. */
 export function otherSpellings(text: string, query: string, places: readonly Mark[]): string[] {
-	const plain = (words: string) => unbind(words).trim().normalize("NFC");
+	const plain = (words: string) =>
+		unbind(words)
+			.replace(/[\u200c\u200d]/g, "")
+			.trim()
+			.normalize("NFC");
 	const own = plain(query);
 	const spellings = new Set(places.map(({ start, end }) => plain(text.slice(start, end))));
 	return [...spellings].filter((each) => !each.includes(own)).slice(0, 3);

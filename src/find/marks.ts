@@ -27,11 +27,15 @@ export function inPhrase(word: string): string {
 
 /** For words of phrases that are in Latin letters: as what they may stand in a text, as {@link inPhrase} has it. */
 export type Ways = ReadonlyMap<string, ReadonlySet<string>>;
+/** The last word of a phrase that is not closed, which may go on. */
+export const begun = (word: string): string => `${word}…`;
+const isHere = (word: string, wanted: string, ways?: Ways): boolean =>
+	wanted.endsWith("…")
+		? word.startsWith(wanted.slice(0, -1))
+		: word === wanted || word === `${wanted}\u0949` || ways?.get(wanted)?.has(word) === true;
 
 /** Whether the words of a phrase follow one another in a text, as {@link inPhrase} has them; who leaves the open o out means both. */
 export function hasPhrase(text: string, phrase: readonly string[], ways?: Ways): boolean {
 	const words = wordsOf(text).map(({ start, end }) => inPhrase(text.slice(start, end)));
-	const isOne = (word: string | undefined, asked: string) =>
-		word === asked || word === `${asked}\u0949` || ways?.get(asked)?.has(word ?? "");
-	return words.some((_word, from) => phrase.every((each, index) => isOne(words[from + index], each)));
+	return words.some((_word, from) => phrase.every((each, index) => isHere(words[from + index] ?? "", each, ways)));
 }

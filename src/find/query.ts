@@ -1,8 +1,8 @@
 /** What a reader asks for, read from what was typed: words, phrases in quotes, and words to leave out. */
 import { foldWord, letterNames, wordsOf } from "../text/fold.ts";
-import { longestText } from "./asked.ts";
+import { dashes, longestText, mayGoOn, phraseIn } from "./asked.ts";
 import { isCommonInQuery, mayBeOne } from "./commonWords.ts";
-import { inPhrase } from "./marks.ts";
+import { begun, inPhrase } from "./marks.ts";
 
 /** `typed` as it stands in the query, `folded` as it is compared. */
 export type Term = {
@@ -46,7 +46,8 @@ const address = /(?:https?:\/\/(?:www\.)?|www\.)([\p{L}\p{N}-]+)[^\s/]*(\/\S*)?/
 const withoutAddresses = (text: string): string =>
 	text.replace(address, (_all, host: string, path = "") => path.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim() || host);
 
-const quoted = /(^|\s)([-–−]?)(?:"([^"]*)"|[“”„]([^“”„]*)[“”„])/g;
+const quoted = new RegExp(`(^|\\s)([${dashes}]?)(?:${phraseIn})`, "gu");
+const minus = new RegExp(`(^|\\s)[${dashes}]([^\\s${dashes}]+)`, "g");
 
 export function parseQuery(text: string): Query {
 	const source = withoutAddresses(text.slice(0, longestText))
@@ -55,18 +56,18 @@ export function parseQuery(text: string): Query {
 		.replace(spaced, (letters) => letters.replace(/[\s.]/g, ""));
 	const phrases: string[][] = [];
 	const excludedPhrases: string[][] = [];
-	const rest = source.replace(quoted, (_all, _space: string, minus: string, straight?: string, curly?: string) => {
-		const text = straight ?? curly ?? "";
+	const rest = source.replace(quoted, (all: string, _space: string, sign: string, ...inQuotes: (string | undefined)[]) => {
+		const text = inQuotes.slice(0, 3).find((each) => each !== undefined) ?? "";
 		const words = termsOf(text).map(({ typed }) => inPhrase(typed));
-		if (minus !== "") {
+		if (sign !== "") {
 			if (words.length > 1) excludedPhrases.push(words);
 			return words.length > 1 ? " " : ` -${text} `;
 		}
-		if (words.length > 1) phrases.push(words);
+		if (words.length > 1) phrases.push(mayGoOn(all) ? [...words.slice(0, -1), begun(words.at(-1) ?? "")] : words);
 		return ` ${text} `;
 	});
 	const excluded: Term[] = [];
-	const wanted = rest.replace(/(^|\s)[-–−]([^\s-]+)/g, (_all, space: string, word: string) => {
+	const wanted = rest.replace(minus, (_all, space: string, word: string) => {
 		excluded.push(...termsOf(word));
 		return space;
 	});
@@ -80,7 +81,7 @@ export function parseQuery(text: string): Query {
 		excludedPhrases,
 		phrases,
 		isCommon: all.length > 0 && telling.length === 0,
-		isOpen: !/[\s”"]$/.test(source),
+		isOpen: mayGoOn(source),
 	};
 }
 

@@ -90,3 +90,9 @@ test("a nasal at the end of an unfinished word is the beginning of an anusvara t
 		]).toEqual([typed, stories.length, stories.toSorted()]);
 	expect(all.suggestions("हिन", 5)).toEqual(["हिना", "हिंदी"]);
 });
+
+test("nothing is said to be taken for itself, and no word twice", () => {
+	const all = small("Parliament सत्र", "वाराणसी में मेला");
+	const taken = (text: string) => saidOf(all.find(text).understood, false).taken;
+	expect([taken("parliament"), taken("वाराणसी banaras")?.as]).toEqual([null, "वाराणसी"]);
+});

@@ -27,7 +27,7 @@ export function saidOf(understood: readonly Understood[], isOpen: boolean): Said
 }
 
 function takenAs(understood: readonly Understood[]): SaidOf["taken"] {
-	if (!understood.some(({ typed, as }) => /[a-z]/i.test(typed) && as !== null && as !== typed)) return null;
+	if (!understood.some(({ typed, as }) => /[a-z]/i.test(typed) && as !== null && as.toLowerCase() !== typed.toLowerCase())) return null;
 	const known = understood.filter(({ as }) => as !== null);
-	return { typed: known.map(({ typed }) => typed).join(" "), as: known.map(({ as }) => as).join(" ") };
+	return { typed: known.map(({ typed }) => typed).join(" "), as: [...new Set(known.map(({ as }) => as))].join(" ") };
 }

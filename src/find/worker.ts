@@ -1,8 +1,9 @@
 /** The search's own thread: takes questions, answers the latest. */
+import { isDevanagari } from "../text/fold.ts";
 import type { Answer, FirstQuestion, Question, Reach, Said } from "./answer.ts";
 import { longestText, withoutMinus, withoutTurns } from "./asked.ts";
 import { findBegun } from "./begun.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, Found } from "./engine.ts";
 import { fetchAgain } from "./fetching.ts";
 import { Library } from "./library.ts";
 import { inHindiOf, lists, nearestOf } from "./offers.ts";
@@ -63,6 +64,7 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	const isMinus = found.isMinus || (whole !== null && whole.shown.kept > 0);
 	// They stand in another section, or were long ago: it is not the words that are to be mended.
 	const isElsewhere = (section !== null || after !== null) && all.sections.size > 0;
+	const inHindi = inHindiOf(found, text);
 	const since = (length: number) => all.hits.filter(({ day }) => day >= today - length).length;
 	say({
 		...{ kind: "answer", number, text, isTyping, total },
@@ -78,7 +80,7 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 		headlinesOnly: engine.headlinesOnly,
 		isMinus,
 		nearest: total === 0 && !isElsewhere && !found.query.isCommon ? nearestOf({ ...found, isMinus }, text, engine) : null,
-		inHindi: inHindiOf(found, text),
+		inHindi: inHindi !== null && (isOfStories(found) || engine.find(inHindi).hits.length > 0) ? inHindi : null,
 		searched: engine.stories,
 		stories: await library.countStories(),
 		isMissing: missing > 0 || shown.isMissing,
@@ -98,6 +100,10 @@ async function findShowable(text: string, { section, most, isTyping }: Question,
 		else if (!shown.areGone) return { found, shown };
 	}
 }
+
+/** Its words are words of the stories in Hindi: they find something as they are. */
+const isOfStories = ({ understood, hits }: Found): boolean =>
+	hits.length > 0 && understood.every(({ as }) => as !== null && isDevanagari(as));
 
 function* preparing(engine: Engine): Generator<void> {
 	yield* engine.preparing();

@@ -12,9 +12,10 @@ export function openSearch({ name, origin, inLanguage }: Edition): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>${escaped(Array.from(name).slice(0, longestName).join(""))}</ShortName>
-<Description>${escaped(name)}</Description>
+<Description>${escaped(`${name} की ख़बरों में खोज`)}</Description>
 <Language>${escaped(inLanguage)}</Language>
 <InputEncoding>UTF-8</InputEncoding>
+<Image width="96" height="96" type="image/png">${escaped(`${origin}/icons/icon-96.png`)}</Image>
 <Url type="text/html" template="${escaped(`${origin}${searchPath}`)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;

@@ -19,9 +19,11 @@ function SearchPage() {
 	const { data: edition } = useSuspenseQuery(editionQuery);
 	const isLive = useIsLive();
 	const { search } = useLocation();
-	const asked = askedIn(isLive ? search : "");
+	const written = askedIn(isLive ? search : "");
+	// A section that is not there, or no longer, leaves nothing out.
+	const asked = { ...written, section: edition.sections.some(({ id }) => id === written.section) ? written.section : null };
 	const query = asRead(asked.text);
-	const [shown, showMore] = useShown(search);
+	const [shown, showMore] = useShown();
 	return (
 		<>
 			<PageHead title={query ? findWords.title(query) : findWords.search} site={edition.name} origin={edition.origin} path={null} />

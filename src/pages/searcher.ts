@@ -88,7 +88,7 @@ if (typeof document !== "undefined") {
 		take(ahead.thread);
 		become({ isAsked: true });
 		if (ahead.said) hear(ahead.said);
-	} else ask(firstQuestion(location.search));
+	} else ask(firstQuestion(location.search, history.state));
 }
 
 export const { get: currentSearch, subscribe: onSearch } = search;

@@ -2,8 +2,9 @@
 
 import { useLocation, useNavigate } from "react-router";
 import { searchPath } from "../article/links.ts";
+import { isOpened } from "../components/opening.ts";
 import type { Question } from "../find/answer.ts";
-import { askedIn, asRead, searchAddress, step, today } from "../find/asked.ts";
+import { askedIn, asRead, searchAddress, shownIn, step, today } from "../find/asked.ts";
 import { useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from "../reader/hooks.ts";
 import { useIsOnline } from "../reader/network.ts";
 import { isPlainClick } from "../reader/plainClick.ts";
@@ -97,11 +98,18 @@ export function useTyped(query: string) {
 	};
 }
 
-/** How many results are shown; the first ten again for every other search. */
-export function useShown(search: string): [number, () => void] {
-	const [state, setState] = useState({ search, shown: step });
-	const shown = state.search === search ? state.shown : step;
-	return [shown, () => setState({ search, shown: shown + step })];
+/** How many results are shown, which the address's state keeps; the first ten for every other search. */
+export function useShown(): [number, () => void] {
+	const { search, state } = useLocation();
+	const navigate = useNavigate();
+	const last = useRef(step);
+	// What is open over the page has a state of its own.
+	const shown = isOpened(state) ? last.current : shownIn(state);
+	useEffect(() => {
+		last.current = shown;
+	}, [shown]);
+	const showMore = () => void navigate({ search }, { replace: true, preventScrollReset: true, state: { shown: shown + step } });
+	return [shown, showMore];
 }
 
 /** Who opens the search wants to type. */

@@ -1,0 +1,36 @@
+/** What is read as a phrase and what as a minus, in whatever signs a keyboard has for them. */
+import { expect, test } from "playwright/test";
+import { withoutMinus } from "./asked.ts";
+import { hasPhrase } from "./marks.ts";
+import { parseQuery } from "./query.ts";
+
+const phrase = ["नई", "दिल्ली"];
+
+for (const text of ['"नई दिल्ली"', "“नई दिल्ली”", "„नई दिल्ली‟", "„नई दिल्ली“", "‟नई दिल्ली”", "«नई दिल्ली»", "‘नई दिल्ली’", "'नई दिल्ली'"])
+	test(`${text} is a phrase`, () => {
+		expect(parseQuery(text)).toMatchObject({ phrases: [phrase], isOpen: false });
+		expect(parseQuery(`मौसम -${text}`)).toMatchObject({ phrases: [], excludedPhrases: [phrase] });
+		expect(withoutMinus(`मौसम -${text}`)).toBe("मौसम");
+	});
+
+test("an apostrophe makes no phrase", () => {
+	for (const text of ["kids' park and girls' school", "modi's speech in delhi", "d'souza o'brien", "rock 'n roll", "'90 के दशक"])
+		expect([text, parseQuery(text).phrases]).toEqual([text, []]);
+	expect(parseQuery("'d'souza ki film' review").phrases).toEqual([["dsouza", "ki", "film"]]);
+});
+
+test("a quote that is not closed goes to the end of the text, whose last word may go on", () => {
+	for (const text of ['"नई दिल', "“नई दिल", "मौसम «नई दिल"]) {
+		const { phrases, isOpen } = parseQuery(text);
+		const [open = []] = phrases;
+		expect([text, isOpen, ...["नई दिल्ली में", "नई हवा, दिल्ली में"].map((each) => hasPhrase(each, open))]).toEqual([text, true, true, false]);
+	}
+});
+
+test("any dash before a word is a minus, and one between words is none", () => {
+	for (const dash of "-‐‑–—−") {
+		expect([dash, parseQuery(`बारिश ${dash}मुंबई`).excluded.map(({ typed }) => typed)]).toEqual([dash, ["मुंबई"]]);
+		expect([dash, withoutMinus(`बारिश ${dash}मुंबई`)]).toEqual([dash, "बारिश"]);
+		expect(parseQuery(`बारिश ${dash} मुंबई`).excluded).toEqual([]);
+	}
+});
