@@ -1,0 +1,167 @@
+/** What is on the screen while a reader types stays as they go on, press Enter, come back and reload. */
+import type { Page } from "playwright/test";
+import { findWords } from "../src/find/words.ts";
+import { unbind } from "../src/text/bind.ts";
+import { words } from "../src/words.ts";
+import { expect, takenOver, test } from "./reader.ts";
+import { box, filters, plain, results, said, search } from "./searching.ts";
+import { now, sites } from "./sites.ts";
+
+async function open(page: Page): Promise<void> {
+	await page.goto("/search");
+	await takenOver(page);
+	await expect(box(page)).toBeFocused();
+}
+
+test.beforeEach(({ page }) => page.clock.setFixedTime(new Date(now)));
+
+test("what was found by the beginning of a word is found by Enter, Back, a reload and the search that is remembered", async ({ page }) => {
+	await open(page);
+	await page.keyboard.type("राष्ट्र");
+	await expect(results(page)).toHaveCount(1);
+	await expect(page).toHaveURL(/q=/);
+	await results(page).first().getByRole("link").click();
+	await expect(page).toHaveURL(/\/story\//);
+	await page.goBack();
+	await expect(results(page)).toHaveCount(1);
+	await page.reload();
+	await expect(results(page)).toHaveCount(1);
+	await expect.poll(() => plain(said(page))).toContain(unbind(findWords.begins("राष्ट्र")).trim());
+	await page.getByRole("button", { name: findWords.clear }).click();
+	await page.getByRole("link", { name: "राष्ट्र", exact: true }).click();
+	await expect(results(page)).toHaveCount(1);
+	await page.getByRole("button", { name: findWords.clear }).click();
+	await page.keyboard.type("mumb");
+	await expect(results(page).first()).toContainText("मुंबई");
+	await page.keyboard.press("Enter");
+	await expect.poll(() => plain(said(page))).toContain(unbind(findWords.begins("mumb")).trim());
+	await expect(results(page).first()).toContainText("मुंबई");
+});
+
+test("one letter is no search, and a word on its way that finds nothing is told in a line until the reader pauses or presses Enter", async ({
+	page,
+}) => {
+	await open(page);
+	const heading = page.getByRole("heading", { level: 1 });
+	for (const letter of ["म", "k"]) {
+		await page.keyboard.type(letter);
+		await page.waitForTimeout(600);
+		await expect(page.getByText(unbind(findWords.how).slice(0, 20))).toBeVisible();
+		await expect(page).toHaveURL("/search");
+		await box(page).fill("");
+	}
+	await page.keyboard.type("xq");
+	await expect.poll(() => plain(said(page))).toBe(unbind(findWords.nothingYet("xq")));
+	await expect(heading).toHaveText(findWords.search);
+	await page.keyboard.press("Enter");
+	await expect(heading).toHaveText(findWords.nothing("xq"));
+	await box(page).fill("पुतिन");
+	await expect(results(page).first()).toBeVisible();
+	await box(page).fill("xqz");
+	await expect.poll(() => plain(said(page))).toBe(unbind(findWords.nothingYet("xqz")));
+	await expect(heading).toHaveText(findWords.nothing("xqz"));
+	await expect(said(page)).toContainText(findWords.nothing("xqz"));
+	// Once it stands it goes on standing.
+	await page.keyboard.type("v");
+	await expect(heading).toHaveText(findWords.nothing("xqzv"));
+	await box(page).fill("प");
+	await page.waitForTimeout(600);
+	await expect(heading).toHaveText(findWords.nothing("xqzv"));
+});
+
+test("nothing moves by itself from the line to the page that says the same", async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await search(page, "बारिश", "&in=desh");
+	await expect(results(page).first()).toBeVisible();
+	const row = filters(page);
+	await box(page).fill("xqz");
+	await expect.poll(() => plain(said(page))).toBe(unbind(findWords.nothingYet("xqz")));
+	const before = await row.boundingBox();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(findWords.nothing("xqz"));
+	expect(await row.boundingBox()).toEqual(before);
+});
+
+test("the filter that is chosen is in sight on the narrowest phone", async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	await search(page, "साल");
+	await expect(results(page).first()).toBeVisible();
+	const last = filters(page).getByRole("link").last();
+	await expect(last).not.toBeInViewport({ ratio: 1 });
+	await page.goto((await last.getAttribute("href")) ?? "");
+	await takenOver(page);
+	await expect(results(page).first()).toBeVisible();
+	await expect(filters(page).locator("[aria-current]").last()).toBeInViewport({ ratio: 1 });
+});
+
+test("a section that is not there leaves nothing out", async ({ page }) => {
+	await search(page, "मुंबई", "&in=nirdhan");
+	await expect(results(page).first()).toBeVisible();
+});
+
+test.describe("when files do not come", () => {
+	test.use({ allowed: [/Failed to load resource|404|503/] });
+	test("a failure is said to those who hear it, and nothing is said to be on its way", async ({ page }) => {
+		await page.route("**/find/*.titles.*", (route) => route.fulfill({ status: 404 }));
+		await search(page, "मुंबई");
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(findWords.failed.title);
+		await expect(said(page)).toHaveText(findWords.failed.title);
+	});
+
+	test("what was found and cannot be shown is said so, and trying again helps", async ({ page }) => {
+		let isDown = true;
+		await page.route(/\/find\/\d+\.\d+\./, (route) => (isDown ? route.fulfill({ status: 503 }) : route.continue()));
+		await search(page, "मुंबई");
+		const heading = page.getByRole("heading", { level: 1 });
+		await expect(heading).toHaveText(/मिलीं?, पर अभी दिखा नहीं पा रहे$/);
+		await expect(said(page)).toContainText("पर अभी दिखा नहीं पा रहे");
+		isDown = false;
+		await page.getByRole("button", { name: words.retry }).click();
+		await expect(results(page).first()).toBeVisible();
+	});
+
+	test("a new edition that has other files is searched at once", async ({ page }) => {
+		await search(page, "");
+		await box(page).fill("xqz");
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(findWords.nothing("xqz"));
+		let lists = 0;
+		// As it was before: the files of the page's list are not there any more.
+		await page.route("**/find/shards.json", async (route) => {
+			lists += 1;
+			const answer = await route.fetch();
+			const { shards } = await answer.json();
+			await route.fulfill({ json: { shards: shards.map((shard: object) => ({ ...shard, isNew: true })) } });
+		});
+		await page.route(/\/find\/\d+\.\d+\./, (route) => (lists === 0 ? route.fulfill({ status: 404 }) : route.continue()));
+		await box(page).fill("मुंबई");
+		await expect(results(page).first()).toBeVisible();
+		await expect(said(page)).not.toContainText(findWords.missing);
+		expect(lists).toBe(1);
+	});
+});
+
+test.describe("among three thousand stories", () => {
+	test.use({ site: sites.large, viewport: { width: 360, height: 740 } });
+	test("as many results as were asked for are there after a story, in their place, and after a reload", async ({ page }) => {
+		await search(page, "ख़बर");
+		for (const count of [20, 30]) {
+			await page.getByRole("button", { name: findWords.more }).click();
+			await expect(results(page)).toHaveCount(count);
+		}
+		const story = results(page).nth(25).getByRole("link");
+		await story.scrollIntoViewIfNeeded();
+		const top = async () => Math.round((await story.boundingBox())?.y ?? -1);
+		const before = await top();
+		await story.click();
+		await expect(page).toHaveURL(/\/story\//);
+		await page.goBack();
+		await expect(results(page)).toHaveCount(30);
+		await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
+		await page.reload();
+		await takenOver(page);
+		await expect(results(page)).toHaveCount(30);
+		await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
+		await box(page).fill("ख़बरें");
+		await expect(page).toHaveURL(/%82$/);
+		await expect(results(page)).toHaveCount(10);
+	});
+});
