@@ -12,7 +12,7 @@ import { useIsOnline } from "../reader/network.ts";
 import { SearchEmpty, SearchFailed } from "./SearchEmpty.tsx";
 import { SearchStart } from "./SearchStart.tsx";
 import { askAgain, isNothing } from "./searcher.ts";
-import { useFollowing, useIsAsked, useSamePlace, useSearch } from "./searching.ts";
+import { useFollowing, useIsAsked, useSearch } from "./searching.ts";
 
 type FoundProps = Asked & { readonly edition: Edition; readonly shown: number; readonly onMore: () => void };
 
@@ -43,7 +43,6 @@ export function Found({ text, section, reach, edition, shown, onMore }: FoundPro
 	const now = useNow();
 	useFollowing(answer?.text ?? "");
 	useLayoutEffect(takePage, []);
-	useSamePlace(answer !== null);
 	// A device says that it has a network before the line carries anything: what did not come is asked for again while it is missed.
 	const tries = useRef(0);
 	useEffect(() => {

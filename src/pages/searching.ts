@@ -120,19 +120,3 @@ export function useFocusedBox(isLive: boolean) {
 	}, [isLive]);
 	return box;
 }
-
-/** A page that is loaded again is put where it was by the router, which finds it too short before its answer is there. */
-export function useSamePlace(isAnswered: boolean): void {
-	const isEarly = useRef(!isAnswered);
-	useLayoutEffect(() => {
-		if (!isEarly.current || !isAnswered) return;
-		isEarly.current = false;
-		const { top } = Object(history.state) as { top?: unknown };
-		if (typeof top === "number" && scrollY < top) scrollTo({ top, behavior: "instant" });
-	}, [isAnswered]);
-	useEffect(() => {
-		const keep = () => history.replaceState({ ...history.state, top: scrollY }, "");
-		addEventListener("pagehide", keep);
-		return () => removeEventListener("pagehide", keep);
-	}, []);
-}
