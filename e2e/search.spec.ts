@@ -360,6 +360,9 @@ test("the search is not to be found by searching, and browsers can take it over"
 	await expect(description).toHaveAttribute("type", "application/opensearchdescription+xml");
 	const xml = await (await request.get((await description.getAttribute("href")) ?? "")).text();
 	expect(xml).toContain('template="https://pathak.example/search?q={searchTerms}"');
+	expect(xml).toMatch(/<Description>.+ की ख़बरों में खोज<\/Description>/);
+	const [, icon = ""] = /<Image [^>]*>https:\/\/pathak\.example([^<]+)</.exec(xml) ?? [];
+	expect((await request.get(icon)).headers()["content-type"]).toBe("image/png");
 });
 
 test("it has no accessibility fault in any theme on the narrowest phone, and nothing sticks out", async ({ page }) => {
