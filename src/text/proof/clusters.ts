@@ -35,14 +35,14 @@ export function nuktaCodes(readings: readonly Reading[]): Finding[] {
 	];
 }
 
-/** Sequences that look like one letter, or were typed for it. Source: Unicode core specification, table "Devanagari vowel letters" (do not use), and its vowel signs; letters with the sign that their own shape has already (एै, आो); अ with ि ी ु ू े ै is how reformers once wrote इ ई उ ऊ ए ऐ; the last of each is what it is for; short ऎ and ऒ are letters of the languages of the South, ॄ one of Sanskrit. */
+/** Sequences that look like one letter, or were typed for it. Source: Unicode core specification, table "Devanagari vowel letters" (do not use), and its vowel signs; letters with the sign that their own shape has already (एै, आो, ओे); अ with ि ी ु ू े ै is how reformers once wrote इ ई उ ऊ ए ऐ; the last of each is what it is for; short ऎ and ऒ are letters of the languages of the South, ॄ one of Sanskrit. */
 const lookalikes: ReadonlyMap<string, string> = new Map(
 	(
 		"\u0905\u0946\u0904 \u0905\u093e\u0906 \u0905\u093f\u0907 \u0905\u0940\u0908 \u0905\u0941\u0909 \u0905\u0942\u090a " +
 		"\u0905\u0947\u090f \u0905\u0948\u0910 \u0930\u094d\u0907\u0908 \u0907\u0940\u0908 \u0909\u0941\u090a " +
 		"\u0909\u0942\u090a \u090f\u0945\u090d \u090f\u0946\u090e \u090f\u0947\u0910 \u0905\u0949\u0911 \u0906\u0945\u0911 " +
 		"\u0905\u094a\u0912 \u0906\u0946\u0912 \u0905\u094b\u0913 \u0906\u0947\u0913 \u0905\u094c\u0914 \u0906\u0948\u0914 " +
-		"\u0905\u0945\u0972 \u090f\u0948\u0910 \u0906\u094b\u0913 \u0906\u094c\u0914 \u0913\u0948\u0914 " +
+		"\u0905\u0945\u0972 \u090f\u0948\u0910 \u0906\u094b\u0913 \u0906\u094c\u0914 \u0913\u0948\u0914 \u0913\u0947\u0913 \u0914\u0948\u0914 " +
 		"\u0905\u093e\u0947\u0913 \u0905\u093e\u0948\u0914 \u0905\u093e\u0945\u0911 \u093e\u0947\u094b \u093e\u0948\u094c " +
 		"\u093e\u0945\u0949 \u0947\u093e\u094b \u0948\u093e\u094c \u0945\u093e\u0949 \u090e\u090f \u0912\u0913 \u0944\u0943 " +
 		"\u0946\u0947 \u094a\u094b"
@@ -83,26 +83,44 @@ function isSpokenOf(text: string, start: number, end: number): boolean {
 
 /**
  * What no keyboard means: a vowel's own letter on a half consonant (र्इ is a look-alike), a nukta where no sound of any language is written with one,
- * a nasal written twice (मुंम्बई; संन्यास has two), a word that ends in two half letters of which the last is य, र or व.
+ * a nasal written twice (मुंम्बई; संन्यास has two), a word that ends in two half letters of which the last is य, र or व, a half letter twice at a word's beginning, र hung twice.
  */
 const senseless = new RegExp(
-	`[\\u0915-\\u0939\\u0958-\\u095f]\\u094d[\\u0904-\\u0914]|[घङञटठणथदधपबभमलवशष]\\u093c|[\\u0901\\u0902](?:ङ\\u094d[क-घ]|ञ\\u094d[च-झ]|ण\\u094d[ट-ढ]|न\\u094d[त-ध]|म\\u094d[प-भ])|\\u094d[यरव]\\u094d(?![${LETTER}])`,
+	`[\\u0915-\\u0939\\u0958-\\u095f]\\u094d[\\u0904-\\u0914]|[घङञटठणथदधपबभमलवशष]\\u093c|[\\u0901\\u0902](?:ङ\\u094d[क-घ]|ञ\\u094d[च-झ]|ण\\u094d[ट-ढ]|न\\u094d[त-ध]|म\\u094d[प-भ])|\\u094d[यरव]\\u094d(?![${LETTER}])|(?<![${LETTER}])([${CONSONANT}]\\u094d)\\1|\\u094dर\\u094dर`,
 	"g",
 );
+
+/** What typing as it is drawn leaves, and what was meant: ि before its letters (सर्िवस), the bar of a half letter (मंत्र्ाी), ृ for र below (प्रकृिया); a half letter twice. */
+const drawn: readonly (readonly [RegExp, string])[] = [
+	[new RegExp(`(?<=\\u094d)\u093f((?:[${CONSONANT}]\u093c?\u094d)*[${CONSONANT}]\u093c?)(?![${MATRA}\\u094d])`, "g"), "$1\u093f"],
+	[new RegExp(`\u094d\u093e(?=[${MATRA}])|(?<=[${MATRA}])\u094d\u093e`, "g"), ""],
+	[new RegExp(`\u0943(?=[${MATRA}])`, "g"), "\u094d\u0930"],
+	[new RegExp(`^([${CONSONANT}]\u094d)\\1`), "$1"],
+	[/(\u094d\u0930)\1/g, "$1"],
+];
+
+/** The change that makes a word sound as it was drawn; none where it would still be no word. */
+function asDrawn(text: string, { start, end }: { start: number; end: number }): readonly [number, number, string] | undefined {
+	const word = text.slice(start, end);
+	const mended = drawn.reduce((each, [from, to]) => each.replace(from, to), word);
+	return mended === word || clashes(mended) ? undefined : [start, end, mended];
+}
 
 /** Letters with the marks on them, joiners and half letters included. */
 const cluster = new RegExp(`[\\u0904-\\u0939\\u0958-\\u0961\\u0972-\\u097f][${MATRA}\\u0900-\\u0903\\u093c\\u094d]+`, "g");
 const vowel = /^[\u0904-\u0914\u0960\u0961\u0972-\u0977]/;
 const isMatra = new RegExp(`^[${MATRA}]$`);
 
-/** C8: marks in an order or a number that no cluster has. Reordering and collapsing is safe; two different vowels on one letter are only said. */
+/** C8: marks in an order or a number that no cluster has. Reordering and collapsing is safe; two different vowels on one letter are only said, or offered as they were drawn. */
 export function malformed(reading: Reading): Finding[] {
 	const { text } = reading;
 	const found: Finding[] = [];
 	if (!reading.isSanskrit) {
 		for (const { 0: all, index } of text.matchAll(senseless)) {
 			const word = wordAround(text, index, index + all.length);
-			if (!lookalikes.has(all)) found.push(findingIn(reading, "C8", "mark-clash", [word.start, word.end]));
+			const change = asDrawn(text, word);
+			if (!lookalikes.has(all))
+				found.push(findingIn(reading, "C8", "mark-clash", [word.start, word.end], { ...(change && { change }), isSafe: false }));
 		}
 	}
 	if (!suspicious.test(text)) return found;
@@ -110,9 +128,8 @@ export function malformed(reading: Reading): Finding[] {
 		const { problem, repaired } = repair(all);
 		if (problem === null) continue;
 		const word = wordAround(text, index, index + all.length);
-		found.push(
-			findingIn(reading, "C8", problem, [word.start, word.end], repaired === null ? {} : { change: [index, index + all.length, repaired] }),
-		);
+		const change = repaired === null ? asDrawn(text, word) : ([index, index + all.length, repaired] as const);
+		found.push(findingIn(reading, "C8", problem, [word.start, word.end], { ...(change && { change }), isSafe: repaired !== null }));
 	}
 	return found;
 }

@@ -9,7 +9,7 @@ const BAR = "|\\u00a6\\u01c0\\u2223\\u2502\\uff5c";
 const bars = new RegExp(`([ \\u00a0]*)([${BAR}]+)`, "g");
 const letters = new RegExp(`(?<=([${LETTER}]+))([ \\u00a0]*)([lI1])(?=$|[\\s”’"')\\]])`, "g");
 const lastWord = new RegExp(`([${LETTER}]+)[”’"')\\]]*$`);
-const dandas = /\u0964(?:\s?\u0964)+/g;
+const dandas = /\u0964(?:\s*\u0964)+/g;
 const closes = /^[\s”’"')\]]*$/;
 
 /** C3: safe when the sign follows a verb or ends the paragraph, a bar also when it is attached to a word; else only said or offered. */
@@ -25,8 +25,7 @@ export function signsForDanda(reading: Reading): Finding[] {
 		}
 		const isProse = endsAsProse(reading.masked.slice(Math.max(0, index - 120), index));
 		const change = [index, end, isProse ? "\u0964" : "\u0965"] as const;
-		const isTwo = all.replace(/\s/g, "").length === 2;
-		found.push(findingIn(reading, "C3", "two-dandas", [index, end], { change, isSafe: isTwo && !isProse }));
+		found.push(findingIn(reading, "C3", "two-dandas", [index, end], { change, isSafe: all === "\u0964\u0964" && !isProse }));
 	}
 	found.push(...stopsTwice(reading));
 	if (reading.isVerse || reading.isSanskrit) return found;

@@ -30,6 +30,7 @@ proofTable("C10", "names, verses and abbreviations are no choice of digits", [
 proofTable("C10", "a house's digits", [["१२ लोग", ["style-digits: १२"], "12 लोग"]], { digits: "latn" });
 proofTable("C10", "a house's own digits", [["12 लोग, S-400", ["style-digits: 12"], "१२ लोग, S-400"]], { digits: "deva" });
 proofTable("C10", "an amount grouped by twos", [
+	["12,345,67 रुपये मिले।", ["grouping: 12,345,67"], "12,34,567 रुपये मिले।"],
 	["12,34,56 रुपये और ₹ 1,23,45 मिले।", ["grouping: 12,34,56", "grouping: 1,23,45"], "1,23,456 रुपये और ₹ 12,345 मिले।"],
 	["वार्ड 12,34,56 में और कक्षा 6,7,8 के 12,345 लोग", []],
 ]);

@@ -87,9 +87,9 @@ const isMisgrouped = (number: string, figures: number): boolean =>
 
 const amountBefore = /(?:₹|रु\.?|रुपये|Rs\.?)\s?$/;
 const amountAfter = /^\s?(?:रुपय|रुपए|रूपय|रूपए|रु\.|डॉलर|लोग|वोट|मत(?![\u0900-\u097f])|टन|किलो|मामल|मरीज|घर|करोड़|किसान|छात्र|वाहन|हेक्टेयर|एकड़)/;
-const byTwos = /^[1-9]\d?(?:,\d{2}){2,}$/;
+const byTwos = /^[1-9]\d?(?:,\d{2}){2,}$|^[1-9]\d{0,2}(?:,\d{2,3})+,\d{2}$/;
 
-/** Groups of two to the end are a list of numbers, but an amount beside what is counted. */
+/** Groups with two at the end are a list of numbers, but an amount beside what is counted. */
 const isAmountByTwos = (number: string, text: string, start: number, end: number): boolean =>
 	byTwos.test(number) && (amountBefore.test(text.slice(Math.max(0, start - 8), start)) || amountAfter.test(text.slice(end, end + 12)));
 

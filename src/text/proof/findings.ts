@@ -57,12 +57,12 @@ export function findingsIn(fields: readonly Field[], style: HouseStyle, oldFonts
 	const quiet = new Set(style.silenced.map(({ check, found }) => `${check} ${found}`));
 	// In the codes of an old font a bar or a bracket is a letter.
 	const isOld = ({ field, start, end }: Finding) => old.some((each) => each.field === field && start < each.end && end > each.start);
-	// A mark behind a letter of another script has lost its own to it, and a credit is peeled whole.
+	// A mark behind a letter of another script has lost its own to it, a credit is peeled whole, and what stands for lost letters stays as it is.
 	const foreign = new Set(found.filter(({ problem }) => problem === "foreign-letter").map(({ field, end }) => `${field} ${end}`));
-	const peeled = found.filter(({ check, fixes }) => check === "C16" && fixes.length > 0);
+	const whole = found.filter(({ check, problem, fixes }) => (check === "C16" && fixes.length > 0) || problem === "lost-character");
 	const isTold = ({ check, problem, field, start, end }: Finding) =>
 		(problem === "orphan-mark" && foreign.has(`${field} ${end}`)) ||
-		(check === "C5" && peeled.some((each) => each.field === field && start < each.end && end > each.start));
+		(check === "C5" && whole.some((each) => each.field === field && start < each.end && end > each.start));
 	return [...old, ...found.filter((finding) => !isOld(finding) && !isTold(finding))]
 		.filter((finding) => !quiet.has(`${finding.check} ${finding.found}`))
 		.sort((a, b) => a.field - b.field || a.start - b.start || a.end - b.end);

@@ -14,6 +14,7 @@ proofTable("C14", "letters of other scripts inside a word", [
 	["{421}ovid के मामले", ["foreign-letter: {421}ovid"]],
 	["किसान dhरने पर", ["foreign-letter: dhरने"]],
 ]);
+proofTable("C14", "a line's end as JSON writes it is no letter", [["दिल्ली\\nमें बैठक", []]]);
 proofTable("C14", "a nought inside a word or at its end", [
 	["पर०तु वह रात0 को आया।", ["foreign-letter: पर०तु", "foreign-letter: रात0"]],
 	["डॉ० राम, डा0 सिंह, उ०प्र०, उ0प्र0, कि०मी०, एम0ए0, प्रो०राम, मो0नं0, इंजी0, जीईएन0", []],
@@ -54,6 +55,8 @@ proofTable("C15", "the code of a page", [
 	["जल&nbsp;थल &amp; नभ", ["markup: &nbsp;", "markup: &amp;"], "जल थल & नभ"],
 	["उसने कहा&#8217; और गया<br>फिर लौटा", ["markup: &#8217;", "markup: <br>"], "उसने कहा’ और गया फिर लौटा"],
 	["सरकार \\u0915\\u0940 योजना", ["markup: \\u0915", "markup: \\u0940"], "सरकार की योजना"],
+	["दिल्ली\\nमें बैठक", ["markup: \\n"], "दिल्ली में बैठक"],
+	["C:\\news और दिल्ली&zwnj;में", ["markup: &zwnj;"]],
 	["R&D, AT&T; 5 < 6 और 7 > 2, <3", []],
 ]);
 proofTable("C15", "what is lost is only said", [
@@ -62,6 +65,7 @@ proofTable("C15", "what is lost is only said", [
 ]);
 proofTable("C15", "letters written as question marks or in the bytes of an address", [
 	["लिखा था ????? ??? और कुछ नहीं।", ["lost-character: ????? ???"]],
+	["दिल्ली?? ?????? में", ["lost-character: ?? ??????"]],
 	["????? में बारिश", ["lost-character: ?????"]],
 	["फ़ाइल का नाम %E0%A4%95%E0%A5%80 है", ["mojibake: %E0%A4%95%E0%A5%80"], "फ़ाइल का नाम की है"],
 	["क्या कहा? क्यों?? सच में???", []],

@@ -12,9 +12,9 @@ const controls =
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g;
 const privateUse = /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/g;
-/** Characters and elements as HTML writes them, and characters as JSON does. */
+/** Characters and elements as HTML and JSON write them. */
 const markup = new RegExp(
-	`\\\\u[0-9a-f]{4}|${entity.source}|<\\/?(?:br|p|b|i|u|em|strong|div|span|a|img|ul|ol|li|h[1-6]|font|table|tr|td)(?:\\s[^<>]{0,200})?\\/?>`,
+	`${entity.source}|<\\/?(?:br|p|b|i|u|em|strong|div|span|a|img|ul|ol|li|h[1-6]|font|table|tr|td)(?:\\s[^<>]{0,200})?\\/?>`,
 	"gi",
 );
 const entities: ReadonlyMap<string, string> = new Map([
@@ -31,10 +31,11 @@ const entities: ReadonlyMap<string, string> = new Map([
 	["ndash", "–"],
 	["mdash", "—"],
 	["hellip", "…"],
+	["shy", ""],
 ]);
 const lost = /[\ufffd\ufffc]+/g;
-/** Question marks for letters that a code did not have, as whole words: two of them, or one before other words. */
-const questioned = /(?<=^|[\s“‘(])\?{2,}(?:\s+\?{2,})+|(?<=^|[“‘(])\?{3,}(?=\s*[\p{L}\p{M}])/gu;
+/** Question marks for letters that a code did not have, as whole words but perhaps the first: two of them, or one before other words. */
+const questioned = /\?{2,}(?:\s+\?{2,})+|(?<=^|[“‘(])\?{3,}(?=\s*[\p{L}\p{M}])/gu;
 /** Devanagari in UTF-8 as addresses write it. */
 const percents = /(?:%e0%a[45]%[89ab][0-9a-f])+/gi;
 /** A quick look for anything of the kind: sound copy has none of it. */
@@ -93,6 +94,7 @@ function markupIn(reading: Reading): Finding[] {
 /** The character that an entity names, by its name or its number; undefined for names that copy has no use for. */
 function character(entity: string): string | undefined {
 	const [, hex, decimal, name = ""] = /^(?:&#x|\\u)([0-9a-f]+);?$|^&(?:#([0-9]+)|([a-z]+));?$/i.exec(entity) ?? [];
+	if (/^\\[nrt]$/i.test(entity)) return " ";
 	const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
 	if (name) return entities.get(name.toLowerCase());
 	return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code).replace("\u00a0", " ") : undefined;

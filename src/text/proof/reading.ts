@@ -15,9 +15,9 @@ export const SPACES = " \\t\\u00a0\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff";
 const skipped =
 	/(?:https?:\/\/|www\.)[^\s<>"“”‘’()[\]।॥]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}])[@#][\p{L}\p{M}\p{N}_]+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}?\.(?:com|in|org|net|gov|edu|co|info|io)\b(?:\/[^\s<>"“”‘’()[\]।॥]*)?/giu;
 const skippedHint = /[@#]|\/\/|www\.|\.[a-z]{2}/i;
-/** A character as HTML writes it; with one of these names also where the semicolon is lost. */
+/** A character as HTML writes it, with one of these names also where the semicolon is lost, or as JSON does. */
 export const entity =
-	/&(?:(?:nbsp|quot|amp|apos|lt|gt|[lr][ds]quo|[nm]dash|hellip)(?![a-z0-9]);?|[a-z][a-z0-9]{1,7};|#[0-9]{2,6};|#x[0-9a-f]{2,5};)/gi;
+	/\\(?:u[0-9a-f]{4}|[nrt](?![a-z]))|&(?:(?:nbsp|quot|amp|apos|lt|gt|[lr][ds]quo|[nm]dash|hellip)(?![a-z0-9]);?|[a-z][a-z0-9]{1,7};|#[0-9]{2,6};|#x[0-9a-f]{2,5};)/gi;
 const letterPattern = new RegExp(`[${LETTER}]`);
 const lastWord = new RegExp(`[${LETTER}]+$`);
 
@@ -64,7 +64,7 @@ export function endsAsProse(line: string): boolean {
 }
 
 function maskedOf(text: string): string {
-	const plain = text.includes("&") ? text.replace(entity, (each) => "_".repeat(each.length)) : text;
+	const plain = /[&\\]/.test(text) ? text.replace(entity, (each) => "_".repeat(each.length)) : text;
 	return skippedHint.test(plain) ? plain.replace(skipped, (each) => mask(each)) : plain;
 }
 

@@ -30,6 +30,11 @@ proofTable("C5", "a space on the wrong side of a mark is one fix", [
 	["वह गया ।फिर लौटा ।", ["space-before:  ।", "space-before:  ।"], "वह गया। फिर लौटा।"],
 	["उसने पूछा ?“हाँ”", ["space-before:  ?"], "उसने पूछा? “हाँ”"],
 ]);
+proofTable("C5", "no space before a postposition or behind a dash", [
+	["वह बोला -हाँ।", ["space-after: -"], "वह बोला - हाँ।"],
+	["प्रधानमंत्रीने लोगोंको बुलाया।", ["space-lacking: ने", "space-lacking: को"], "प्रधानमंत्री ने लोगों को बुलाया।"],
+	["उन्होंने और जिन्होंने झोंका महीने में कहा, तापमान -5 डिग्री, माता-पिता, दिल्ली–मुंबई", []],
+]);
 proofTable("C5", "spaces inside brackets and quotation marks", [
 	["वह ( दिल्ली ) गया", ["space-inside: ( ", "space-inside:  )"], "वह (दिल्ली) गया"],
 	["वह [दिल्ली ] और (  पटना) गया", ["space-inside:  ]", "space-inside: (  "], "वह [दिल्ली] और (पटना) गया"],

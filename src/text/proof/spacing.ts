@@ -26,7 +26,7 @@ const isDevanagari = (text: string | undefined): boolean => text !== undefined &
 
 export function spaces(reading: Reading): Finding[] {
 	const held = heldIn(reading);
-	const after = [...spacesAfter(reading), ...spacesOutside(reading, held), ...spacesAfterFigures(reading)];
+	const after = [...spacesAfter(reading), ...spacesOutside(reading, held), ...spacesLacking(reading)];
 	const lacking = new Set(after.map(({ start }) => start));
 	const first = [...spacesBefore(reading, lacking), ...spacesInside(reading, held)];
 	const taken = new Set(first.flatMap(({ fixes: [fix] }) => fix?.changes.map(({ start }) => start) ?? []));
@@ -43,13 +43,15 @@ function spacesBefore(reading: Reading, lacking: ReadonlySet<number>): Finding[]
 		const end = index + all.length;
 		const right = masked.slice(end).match(/\S/)?.[0];
 		if (left === undefined || !(isWordCharacter(left) || /[)\]}”’"'%।?!]/.test(left))) continue;
-		if (mark.startsWith("।") && isVerse) continue;
+		if (mark.startsWith("।") && (isVerse || left === "।")) continue;
 		if (mark === ":" && isDigit(left) && isDigit(right)) continue;
 		if (/^[:;]$/.test(mark) && /^-?[)(DP]/.test(masked.slice(end))) continue;
 		if (!isDevanagari(left) && !isDevanagari(right) && !mark.includes("।")) continue;
 		const taken = [index, index + gap.length, ""] as const;
 		const given = lacking.has(end - 1) ? [[end, end, " "] as const] : [];
-		found.push(findingIn(reading, "C5", "space-before", [index, end], { change: [taken, ...given] }));
+		// So many may stand for letters that were lost.
+		const isSafe = !mark.includes("???");
+		found.push(findingIn(reading, "C5", "space-before", [index, end], { change: [taken, ...given], isSafe }));
 	}
 	return found;
 }
@@ -146,11 +148,21 @@ function spacesAfter(reading: Reading): Finding[] {
 	return found;
 }
 
-/** No space between a figure and what is counted. */
-function spacesAfterFigures(reading: Reading): Finding[] {
-	return Array.from(reading.masked.matchAll(counted), ({ 0: word, index }) =>
-		findingIn(reading, "C5", "space-lacking", [index, index + word.length], { change: [index, index, " "] }),
+/** A dash or hyphen that is set off before it and not behind. */
+const leaning = new RegExp(`(?<=[${LETTER}] )[-–—](?=[${LETTER}])`, "g");
+/** A postposition at a plural, or at nouns that it is often joined to; उन्होंने and its kin are words. */
+const joined = new RegExp(`(?<=[${LETTER}]{3}(?<!न्ह)ों|(?:त्र|[कच]ार|र्थ)ी)(?:ने|को|का|की|के|से|में|पर)(?![${LETTER}])`, "g");
+
+/** No space between a figure and what is counted, between a noun and its postposition, behind a dash. */
+function spacesLacking(reading: Reading): Finding[] {
+	const before = (pattern: RegExp, isSafe: boolean) =>
+		Array.from(reading.masked.matchAll(pattern), ({ 0: word, index }) =>
+			findingIn(reading, "C5", "space-lacking", [index, index + word.length], { change: [index, index, " "], isSafe }),
+		);
+	const dashes = Array.from(reading.masked.matchAll(leaning), ({ index }) =>
+		findingIn(reading, "C5", "space-after", [index, index + 1], { change: [index + 1, index + 1, " "], isSafe: false }),
 	);
+	return [...before(counted, true), ...before(joined, false), ...dashes];
 }
 
 const wordBefore = new RegExp(`[${LETTER}]+$`);

@@ -1,9 +1,10 @@
 /** C11: what is no word, one word spelled in two ways in a story, and the spellings of the house. */
 import type { Change, Finding, Fix, Place } from "./finding.ts";
-import { meantFor, withDoubles } from "./misspellings.ts";
+import { meantFor, slipsOfTwo, withDoubles } from "./misspellings.ts";
 import { finding, LETTER, type Reading } from "./reading.ts";
 import { differentLoose, differentWords, nuktaWords, spellingGroups, writtenForChandrabindu } from "./spellingWords.ts";
 import type { HouseStyle } from "./style.ts";
+import { hindiWord } from "./verbs.ts";
 
 const wordPattern = new RegExp(`[${LETTER}]+`, "g");
 const NUKTA = "\u093c";
@@ -129,6 +130,12 @@ function misspelled(readings: readonly Reading[], forms: Forms, { spellings, nam
 		decided.add(form);
 		found.push(...oneFix(readings, "misspelled", right, places));
 	}
+	for (const { index: field, masked, isHome } of readings) {
+		if (!isHome) continue;
+		for (const [beside, written, meant] of slipsOfTwo)
+			for (const { 0: form, index: start } of masked.matchAll(beside))
+				found.push(...oneFix(readings, "misspelled", form.replace(written, meant), [{ field, start, end: start + form.length }]));
+	}
 	return found;
 }
 
@@ -137,6 +144,20 @@ const withClosedO = (form: string): string | undefined =>
 	/[\u0911\u0949]/.test(form) && (form.match(base)?.length ?? 0) > 2 && !differentWords.has(fold(form))
 		? form.replaceAll("\u0949", "\u094b").replaceAll("\u0911", "\u0913")
 		: undefined;
+
+/** A given name that people spell differently, everywhere before a second name and never before the same. */
+function areTwoPeople(readings: readonly Reading[], spelled: readonly (readonly Place[])[]): boolean {
+	const second = spelled.map((places) =>
+		places.map(({ field, start, end }) => {
+			const [name = "", next = ""] = readings[field]?.masked.slice(start).match(nameAndNext) ?? [];
+			return givenName.test(name) && name.length > end - start && !hindiWord.test(next) ? keyOf(next.normalize("NFC")) : "";
+		}),
+	);
+	const all = second.flatMap((names) => [...new Set(names)]);
+	return !all.includes("") && new Set(all).size === all.length;
+}
+const givenName = /^(?:मोह|मुह)म्मद/;
+const nameAndNext = new RegExp(`^[${LETTER}]+(?:\\s([${LETTER}]+))?`);
 
 function twoWays(readings: readonly Reading[], forms: Forms, decided: ReadonlySet<string>): Finding[] {
 	const alike = new Map<string, string[]>();
@@ -158,7 +179,14 @@ function twoWays(readings: readonly Reading[], forms: Forms, decided: ReadonlySe
 	}
 	const found: Finding[] = [];
 	for (const spelled of alike.values()) {
-		if (spelled.length < 2) continue;
+		if (
+			spelled.length < 2 ||
+			areTwoPeople(
+				readings,
+				spelled.map((form) => forms.get(form) ?? []),
+			)
+		)
+			continue;
 		const sorted = spelled.toSorted((a, b) => (forms.get(b)?.length ?? 0) - (forms.get(a)?.length ?? 0));
 		const counts = sorted.map((form) => ({ form, count: forms.get(form)?.length ?? 0 }));
 		const isTie = counts[0]?.count === counts[1]?.count;

@@ -53,7 +53,7 @@ const fewWords = 5;
 const wordAtEnd = new RegExp(`[${LETTER}]+$`);
 const sanskritEnding = /[\u0903\u094d](?=$|[\s,।॥?!”’)\u2013-])/g;
 
-/** C2: safe after labels, datelines, digits and before a quotation; elsewhere only said. */
+/** C2: safe after labels, datelines, digits and before a quotation or a figure; offered after a line's first words; elsewhere only said. */
 export function visargasForColon(reading: Reading): Finding[] {
 	const { masked } = reading;
 	if (reading.isSanskrit || !masked.includes("\u0903")) return [];
@@ -64,10 +64,10 @@ export function visargasForColon(reading: Reading): Finding[] {
 		const isWord = isReal(word, after);
 		if (isWord || isSaidAgain(masked, index, at + 1) || isSanskritAround(masked, index, at + 1)) continue;
 		const span = [index, index + all.length] as const;
-		if (after === "" && isLabel(masked, index, at, word))
-			found.push(findingIn(reading, "C2", "visarga-for-colon", span, { change: [at, at + 1, ":"] }));
-		else if (/[0-9\u0966-\u096fA-Za-z)\]”’"]$/.test(word))
-			found.push(findingIn(reading, "C2", "visarga-for-colon", span, { change: [at, at + 1, ":"] }));
+		// No visarga follows a nasal: बातेंः.
+		const isSafe = /[0-9\u0966-\u096fA-Za-z)\]”’"]$|[\u0901\u0902]$/.test(word) || (after === "" && isLabel(masked, index, at, word));
+		if (isSafe || (after === "" && isFirstPart(masked, index, at, word)))
+			found.push(findingIn(reading, "C2", "visarga-for-colon", span, { change: [at, at + 1, ":"], isSafe }));
 		else found.push(findingIn(reading, "C2", "visarga-stray", span));
 	}
 	return found;
@@ -88,12 +88,25 @@ function isSaidAgain(whole: string, start: number, end: number): boolean {
 }
 
 function isLabel(text: string, start: number, at: number, word: string): boolean {
-	const behind = text.slice(at + 1, at + near);
-	if (labelWords.has(word) || /^\s*[“‘"'\n]/.test(behind) || /^\s*-/.test(behind)) return true;
+	if (labelWords.has(word) || /^\s*[“‘"'\n0-9\u0966-\u096f-]/.test(text.slice(at + 1, at + near))) return true;
+	return place.test(word) ? isFirstPart(text, start, at, word) : /[0-9\u0966-\u096f] $/.test(text.slice(0, start)) && month.test(word);
+}
+
+/** How names of towns and months end, whose datelines no list holds. */
+const place = /(?:पुर|नगर|ग(?:ढ\u093c|\u095d)|बाद|गंज)$/;
+const month = /^(?:जनवरी|फ\u093c?रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर)$/;
+
+/** After the first words of a text, before others. */
+function isFirstPart(text: string, start: number, at: number, word: string): boolean {
 	// An adverb that the list does not know looks like a label at the beginning of a line: say it, offer nothing.
 	if (/[तश]$/.test(word)) return false;
 	const before = text.slice(Math.max(0, start - near), start).trim();
-	return start < near && !/[।?!\n]/.test(before) && (before === "" || before.split(/\s+/).length < fewWords) && /\S/.test(behind);
+	return (
+		start < near &&
+		!/[।?!\n]/.test(before) &&
+		(before === "" || before.split(/\s+/).length < fewWords) &&
+		/\S/.test(text.slice(at + 1, at + near))
+	);
 }
 
 /** After a label's word, or before a figure: "समयः शाम पाँच बजे", "कुल मरीज़ः 41". */

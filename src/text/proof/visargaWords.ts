@@ -25,7 +25,7 @@ export const visargaStems: ReadonlySet<string> = new Set([
  * Words that end in a visarga and are hardly ever a label, so that a colon after them is a mistake. "अंत:", "मन:", "तप:" can be labels and are left out.
  */
 const rarelyLabels =
-	"अंत अन्त दु नि अध उष स्व भू मह तप यश मन वय पय रज तम तेज ओज चेत सर उर वक्ष छंद छन्द ज्योति धनु आयु चक्षु पुर तिर तत यत इत मिथ बहि शिर एकत नभ अह आवि नम श्रेय परत नामत";
+	"अंत अन्त दु नि अध उष स्व भू मह तप यश मन वय पय रज तम तेज ओज चेत सर उर वक्ष छंद छन्द ज्योति धनु आयु चक्षु पुर तिर तत यत इत मिथ बहि शिर एकत नभ अह आवि श्रेय परत नामत";
 const labels = wordSet(rarelyLabels);
 const colonIsVisarga: ReadonlySet<string> = new Set([...visargaFinal].filter((word) => !labels.has(word)));
 
