@@ -33,8 +33,20 @@ const PLAIN = /^[\0-\u024f\u0900-\u097f\u2000-\u206f\u20b9]*$/;
 const PLAIN_TOKEN =
 	/(?:\s(?![\p{M}\u200c\u200d]))*(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\u200c\u200d])*|[^\p{L}\p{N}][\p{M}\u200c\u200d]*)|\s+$/gu;
 
-/** The words and marks of a text. The segmenter is slow, so text that needs no more is cut by its letters. */
+/** The words, numbers and marks of a text. The segmenter is slow, so text that needs no more is cut by its letters. */
 function tokenize(text: string): Token[] {
+	const whole: Token[] = [];
+	const parts = cut(text);
+	parts.forEach((token, i) => {
+		// A number is whole: 1,132.
+		const isInNumber = /\p{Nd}[,.:]?$/u.test(whole.at(-1) ?? "") && /^\p{Nd}|^[,.:]$/u.test(token) && /^\p{Nd}/u.test(parts[i + Number(!DIGIT.test(token))] ?? "");
+		if (isInNumber) whole[whole.length - 1] += token;
+		else whole.push(token);
+	});
+	return whole;
+}
+
+function cut(text: string): Token[] {
 	if (PLAIN.test(text)) return text.match(PLAIN_TOKEN) ?? [];
 	const tokens: Token[] = [];
 	let last: "word" | "space" | "mark" | undefined;
