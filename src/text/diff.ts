@@ -39,7 +39,10 @@ function tokenize(text: string): Token[] {
 	const parts = cut(text);
 	parts.forEach((token, i) => {
 		// A number is whole: 1,132.
-		const isInNumber = /\p{Nd}[,.:]?$/u.test(whole.at(-1) ?? "") && /^\p{Nd}|^[,.:]$/u.test(token) && /^\p{Nd}/u.test(parts[i + Number(!DIGIT.test(token))] ?? "");
+		const isInNumber =
+			/\p{Nd}[,.:]?$/u.test(whole.at(-1) ?? "") &&
+			/^\p{Nd}|^[,.:]$/u.test(token) &&
+			/^\p{Nd}/u.test(parts[i + Number(!DIGIT.test(token))] ?? "");
 		if (isInNumber) whole[whole.length - 1] += token;
 		else whole.push(token);
 	});

@@ -337,6 +337,20 @@ test("names of firms, hashtags and abbreviations with stops stay English, whatev
 	expect(marked.length / words.length).toBeLessThan(0.01);
 });
 
+test("English in straight quotation marks or brackets stays, where Hindi's letters are the same signs", () => {
+	for (const [source, text] of [
+		["ljdkj us 'Mission Shakti' ;kstuk 'kq: dhA", "सरकार ने ‘Mission Shakti’ योजना शुरू की।"],
+		['mUgksaus "Thank you" dgk vkSj pys x,A', "उन्होंने “Thank you” कहा और चले गए।"],
+		["eSp esa (T20) fodsV fxjs vkSj ODI esa HkhA", "मैच में (T20) विकेट गिरे और ODI में भी।"],
+		["'Make in India' ds rgr ;kstuk cuhA", "‘Make in India’ के तहत योजना बनी।"],
+		["mlus 'kke dks 'kknh dh 'kq:vkr dhA", "उसने शाम को शादी की शुरूआत की।"],
+		['mlus "Hkkjr ekrk" dgk vkSj x;kA', "उसने “भारत माता” कहा और गया।"],
+		["fu%'kqYd nok] vr% ejht+ çléA", "निःशुल्क दवा, अतः मरीज़ प्रसन्न।"],
+	] as const)
+		expect(convertKrutidev(source)?.text.normalize("NFC")).toBe(text.normalize("NFC"));
+	expect(detectKrutidev("(T20) cricket and (ODI) matches were played in India")).toEqual([]);
+});
+
 test("a line full of English is found by its own words, and beside others by fewer of them", () => {
 	const [before, after] = ["iVuk esa eq[;ea=h us ;kstuk dk mn~?kkVu fd;kA", "blds ckn lHkh dk;ZdrkZ ?kj ykSV x,A"];
 	for (const mixed of [

@@ -1,6 +1,6 @@
 /** Turns text typed for Kruti Dev and kindred fonts into Unicode; whether to turn it is the editor's choice. */
 import { detectKrutidev } from "./krutidevDetect.ts";
-import { ENGLISH, isLatin, mayBeEnglish, mayBeName, readAsEnglish, withMark } from "./krutidevLatin.ts";
+import { ENGLISH, isLatin, mayBeEnglish, mayBeName, readAsEnglish, withMark, withPairs } from "./krutidevLatin.ts";
 import { hyphenate, LONGEST, peel, settle } from "./krutidevMarks.ts";
 import { type Decoded, type Doubt, decodeWord } from "./krutidevWord.ts";
 
@@ -36,8 +36,7 @@ function numbersWithColons(codes: readonly string[]): ReadonlyMap<number, Decode
  * reph over a conjunct, two rephs in a word, kept English and what may be it, codes of no known glyph, a result no Hindi word can have.
  */
 export function fromKrutidev(source: string): { text: string; uncertain: Uncertain[] } {
-	// Brackets left as they were by a converter; the font draws ; and द्ध there. One code for another, so offsets stay.
-	const text = source.replace(/(?<=^|\s)\((?=\S)([^()\n]{1,80})\)(?=[\s\]A-]|$)/g, "¼$1½");
+	const text = withPairs(source);
 	const words = [...text.matchAll(/[^\s\u0900-\u097f]+/g)].map((match) => ({
 		code: match[0],
 		at: match.index,

@@ -1,5 +1,5 @@
 /** Finds what of a text is in the codes of Kruti Dev and kindred fonts. */
-import { ADDRESS, isSpelledInEnglish, isTag, MODEL, ONSET, STOPPED } from "./krutidevLatin.ts";
+import { ADDRESS, isSpelledInEnglish, isTag, MODEL, ONSET, STOPPED, withPairs } from "./krutidevLatin.ts";
 import { LONGEST, peel, settle } from "./krutidevMarks.ts";
 import { frequentWords } from "./krutidevTable.ts";
 import { decodeWord } from "./krutidevWord.ts";
@@ -9,14 +9,16 @@ const FOREIGN = new RegExp(`${ADDRESS.source}|/.*/|[@_]|\\.[a-z]{1,4}$`);
 
 /** What Kruti Dev has everywhere and other writing nearly nowhere: bars after halves, reph, a danda, words without a, e, i, o, u or y. */
 const SIGNATURE =
-	/[a-zA-Z](?:[[/'"?.{]k|\+k?[a-z]|Z[ksaS]|Z$|[ÙŸØ¡]|ksa$)|^(?:[[/'?]k|LF|Hk|Fk|iz|vk)[a-z]|[a-z]A$|^[b-df-hj-np-tv-xz]{2,}[A-Z]?[b-df-hj-np-tv-xz]+$/;
+	/[a-zA-Z]%?(?:[[/'"?.{]k|%$|\+k?[a-z]|Z[ksaS]|Z$|[ÙŸØ¡]|ksa$)|^(?:[[/'?]k|LF|Hk|Fk|iz|vk)[a-z]|[a-z]A$|^[b-df-hj-np-tv-xz]{2,}[A-Z]?[b-df-hj-np-tv-xz]+$/;
 
 /** A letter that is a sign elsewhere, or one from the upper half of Latin-1, inside a word. */
 const INSIDE = /[a-zA-Z](?:;[ka¡]|=[khs]|"[kV]|>[ksh]|\+k|[ªÙŸØ¡÷«³¶¸])|^#i;|[a-zA-Z]ª/;
+/** A word that begins as none of English does, with the bar of its first letter: भ, थ, स्थ, ख, ध, श, घ. Sure enough alone among Devanagari. */
+const ALONE = /^(?:[HF]k|LFk|[[/'?]k)[a-zA-Z;=+"'/[]{3,}[\]A]?$/;
 /** Frequent words that are also words of code or of English. */
 const AMBIGUOUS = new Set("os rd ns nh ge ij rc dc tc vc dj gh x,".split(" "));
-/** Signs that stand alone in code and in no writing. */
-const CODE = /(?:^|\s)(?:[{}=<>|&!+*-]+|[{(]\S*[)}];?)(?=\s|$)|(?:\w\([^()]*\)|[)}\]"'];|[{}])$/;
+/** Signs that stand alone in code and in no writing; names stand in brackets in both. */
+const CODE = /(?:^|\s)(?:[{}=<>|&!+*-]+|[{(](?![A-Z][A-Za-z\d&-]+\))\S*[)}];?)(?=\s|$)|(?:\w\([^()]*\)|[)}\]"'];|[{}])$/;
 
 const isDevanagari = (character = ""): boolean => /[\u0904-\u0963]/.test(character);
 
@@ -54,11 +56,15 @@ function measure(words: readonly string[]): { rate: number; wellFormed: number; 
 export function detectKrutidev(text: string): { start: number; end: number }[] {
 	// The letter is looked for apart: within the pattern it would be sought anew from every place of a run that has none.
 	const lettered = [...text.matchAll(/[^\n\u0900-\u097f]+/g)].filter(([run]) => /[A-Za-z]/.test(run));
+	const hasDevanagari = /[\u0904-\u0939]/.test(text);
 	const runs = lettered.map((match) => {
-		const words = match[0].split(/\s+/).filter(Boolean);
+		const words = withPairs(match[0]).split(/\s+/).filter(Boolean);
 		const found = measure(words);
-		// One Latin word that touches a Devanagari letter is a slip within a word.
+		// One Latin word that touches a Devanagari letter is a slip within a word, and one between Devanagari words may be.
 		const isSlip = words.length === 1 && (isDevanagari(text[match.index - 1]) || isDevanagari(text[match.index + match[0].length]));
+		const isTouched =
+			(isDevanagari(text[match.index - 1]) && /^\S/.test(match[0])) ||
+			(isDevanagari(text[match.index + match[0].length]) && /\S$/.test(match[0]));
 		const start = match.index + (match[0].length - match[0].trimStart().length);
 		return {
 			start,
@@ -69,6 +75,7 @@ export function detectKrutidev(text: string): { start: number; end: number }[] {
 				!CODE.test(match[0]) &&
 				found.rate >= 0.12 &&
 				(found.hits >= 3 ? found.wellFormed >= 0.7 : found.hits === 2 && found.wellFormed === 1),
+			isAlone: hasDevanagari && !isTouched && found.wellFormed === 1 && ALONE.test(match[0].trim()),
 			isLikely: found.wellFormed >= 0.8,
 			// Words that Kruti Dev alone has, in a line full of English.
 			isMixed: !isSlip && !CODE.test(match[0]) && found.rate >= 0.12 && found.hits >= 3 && found.wellFormed >= 0.4,
@@ -83,9 +90,9 @@ export function detectKrutidev(text: string): { start: number; end: number }[] {
 		}
 	}
 	const ranges: { start: number; end: number }[] = [];
-	runs.forEach(({ start, end }, i) => {
+	runs.forEach(({ start, end, isAlone }, i) => {
 		const last = ranges.at(-1);
-		if (!taken[i]) return;
+		if (!taken[i] && !isAlone) return;
 		if (last && !text.slice(last.end, start).trim()) last.end = end;
 		else ranges.push({ start, end });
 	});

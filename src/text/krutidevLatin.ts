@@ -96,6 +96,20 @@ export function isLatin(core: string): boolean {
 	);
 }
 
+/** An English word, or one that stands among English ones. */
+export const isAmongEnglish = (core: string): boolean => isLatin(core) || ENGLISH.has(core) || mayBeName(core);
+
+/**
+ * Brackets left as they were by a converter, where the font draws ; and द्ध, and straight quotation marks around English, where it draws श् and ष्, as
+ * marks that it has. One code for another, so offsets stay.
+ */
+export const withPairs = (text: string): string =>
+	text
+		.replace(/(?<=^|\s)\((?=\S)([^()\n]{1,80})\)(?=[\s\]A-]|$)/g, "¼$1½")
+		.replace(/(?<=^|[\s¼])(['"])(?!k)([A-Za-z][^'"\n]{0,80})\1(?=[\s\]A½-]|$)/g, (all, mark: string, inner: string) =>
+			inner.split(/\s+/).every(isAmongEnglish) ? (mark === "'" ? `‘${inner}’` : `“${inner}”`) : all,
+		);
+
 /** A mark behind an English word is that mark, where the font has a letter for it: crore; */
 export function withMark([lead, code, tail]: readonly [string, string, string]): readonly [string, string, string] {
 	const [, core = "", mark = ""] = /^([A-Za-z]{4,})([;,:.])$/.exec(code) ?? [];

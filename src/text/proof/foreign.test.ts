@@ -92,6 +92,11 @@ proofTable("C13", "passages in the codes of an old font, read by the converter",
 	["The police said on Friday that the road will stay closed.", []],
 	["पुलिस ने कहा है कि जाँच चल रही है।", []],
 ]);
+proofTable("C13", "one word alone that begins as no English does", [
+	["यह ख़बर Hkksiky से आई है।", ["krutidev: Hkksiky"], "यह ख़बर भोपाल से आई है।"],
+	["नेता live देखें Hkksiky।", ["krutidev: Hkksiky"], "नेता live देखें भोपाल।"],
+	["यह Hkkjrभारत है, HKTDC और [kube] में", []],
+]);
 proofTable("C14", "marks of a Chinese keyboard", [
 	[
 		"राम，श्याम（दिल्ली）आए！ क्या？ समय：१० बजे．",
