@@ -315,6 +315,9 @@ test("copy in the codes of an old font is shown before and after, and changed on
 	const coded = toKrutidev(said, "typist");
 	await paste(page, coded, "");
 	const panel = page.locator("section", { has: page.getByRole("heading", { name: words.oldFont }) }).last();
+	await expect(panel).toBeFocused();
+	await page.keyboard.press("Tab");
+	await expect(panel.getByRole("button", { name: words.takeOld })).toBeFocused();
 	await expect(panel.getByRole("listitem").first()).toContainText(coded.split("\n")[0] ?? "");
 	await expect(panel.getByRole("listitem").first()).toContainText("सतपुड़ा में बाघों की गिनती पूरी");
 	await expect(headlineField(page)).not.toHaveValue(/सतपुड़ा/);

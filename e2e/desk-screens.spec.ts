@@ -2,6 +2,7 @@
 import type { Page } from "playwright/test";
 import { words as comforts } from "../src/comforts/words.ts";
 import { words } from "../src/desk/words.ts";
+import { words as reader } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { authored, expectHeadline, id, openDesk, screen, set, story, writeJson } from "./writing.ts";
 
@@ -44,6 +45,19 @@ test("the screens can be set as a reader may: theme, size, pictures, digits, pla
 	await page.getByRole("radio", { name: words.places.section }).check();
 	await expect(screen(page, 600).locator("main h1")).toContainText("दुनिया");
 	await expect(screen(page, 600).locator(`main a[href="/story/${id}"]`).first()).toBeVisible();
+});
+
+test("a story that is taken back is the notice that its readers will find", async ({ page }) => {
+	await openDesk(page);
+	await writeJson(page, authored);
+	await expectHeadline(page, 360, story.headline);
+	const correction = [{ text: "आँकड़े ग़लत थे।", datePublished: "2021-07-10T10:00:00+05:30" }];
+	await writeJson(page, set(authored, { pubStatus: "canceled", correction }));
+	await expectHeadline(page, 360, reader.withdrawn.title);
+	await expect(screen(page, 360).locator("main")).toContainText("आँकड़े ग़लत थे।");
+	await expect(screen(page, 360).locator(".prose")).toHaveCount(0);
+	await writeJson(page, authored);
+	await expectHeadline(page, 360, story.headline);
 });
 
 test("in its section's list the draft stands where its time puts it, under its own day", async ({ page }) => {

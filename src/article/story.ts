@@ -1,5 +1,6 @@
 /** What stands at a story's address once published: the story with its place among the others, or why it is no longer there. */
-import type { Article, Card } from "./article.ts";
+import type { Article, Card, Correction } from "./article.ts";
+import { present } from "./present.ts";
 
 /**
  * `more` are the stories a reader is offered next: chosen by the desk (`isChosen`) or the section's own, from just before this one.
@@ -27,6 +28,19 @@ export type Withdrawn = {
 	readonly reason?: string;
 	readonly more: readonly Card[];
 };
+
+/** The notice of a story that was taken back: its last correction says why. */
+export const withdrawnOf = (
+	{ id, articleSection, dateModified }: Pick<Article, "id" | "articleSection" | "dateModified">,
+	correction: Correction | undefined,
+	more: readonly Card[],
+): Withdrawn => ({
+	kind: "withdrawn",
+	id,
+	articleSection,
+	more,
+	...present({ at: correction?.datePublished ?? dateModified, reason: correction?.text }),
+});
 
 /** A story that became part of another: of this edition (`card`), or elsewhere (`href` alone). */
 export type Moved = {

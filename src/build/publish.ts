@@ -15,7 +15,7 @@ import {
 	sealedPage,
 } from "../article/lists.ts";
 import { present } from "../article/present.ts";
-import type { Moved, Story, Withdrawn } from "../article/story.ts";
+import { type Moved, type Story, type Withdrawn, withdrawnOf } from "../article/story.ts";
 import type { StoryRecord } from "./editionFolder.ts";
 
 /** A story that stands, without its words: what is needed to know whether its page has changed. `held` are stories it names that are not to be known of. */
@@ -106,13 +106,7 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 			const place = at < 0 ? list.length : at;
 			const more = neighbours(list.slice(0, place), list.slice(place), null).map(headlineOnly);
 			if (record.pubStatus === "canceled") {
-				return {
-					kind: "withdrawn",
-					id,
-					articleSection,
-					more,
-					...present({ at: lastCorrection?.datePublished ?? dateModified, reason: lastCorrection?.text }),
-				};
+				return withdrawnOf({ id, articleSection, ...present({ dateModified }) }, lastCorrection, more);
 			}
 			const goal = goals.get(id) ?? "/";
 			const to = cards.get(goal);

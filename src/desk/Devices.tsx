@@ -1,7 +1,7 @@
 /** The screens that the editor chose, phones beside each other, each larger one under them. */
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Card, Edition } from "../article/article.ts";
-import type { Story } from "../article/story.ts";
+import { type Story, withdrawnOf } from "../article/story.ts";
 import { Device, useScreens } from "./Device.tsx";
 import type { Focus, GoTo } from "./focus.ts";
 import type { Mark, Shown } from "./preview/shown.ts";
@@ -52,9 +52,13 @@ export function useRoom() {
 export function useShown({ view, edition, story, card, origin, focus, marks }: Omit<DevicesProps, "goTo" | "tools" | "isNarrow">): Shown {
 	const { place, theme, size, hasPictures, hasFace, digits, isSpaced } = view;
 	const path = focus?.path ?? null;
+	const instead = useMemo(
+		() => (story.article.pubStatus === "canceled" ? withdrawnOf(story.article, story.article.correction.at(-1), story.more) : null),
+		[story],
+	);
 	return useMemo<Shown>(
-		() => ({ place, theme, size, hasPictures, hasFace, digits, isSpaced, edition, story, card, origin, focus: path, marks }),
-		[place, theme, size, hasPictures, hasFace, digits, isSpaced, edition, story, card, origin, path, marks],
+		() => ({ place, theme, size, hasPictures, hasFace, digits, isSpaced, edition, story, card, origin, focus: path, marks, instead }),
+		[place, theme, size, hasPictures, hasFace, digits, isSpaced, edition, story, card, origin, path, marks, instead],
 	);
 }
 

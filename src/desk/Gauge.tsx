@@ -26,7 +26,7 @@ export function Gauge({ view, edition, story, card, origin, onGauged }: GaugePro
 	const shown = useMemo<Shown>(
 		() => ({
 			...{ place: "story", theme: "light", size: 1, hasPictures, hasFace, digits, isSpaced },
-			...{ edition, story, card, origin, focus: null, marks: [] },
+			...{ edition, story, card, origin, instead: null, focus: null, marks: [] },
 		}),
 		[hasPictures, hasFace, digits, isSpaced, edition, story, card, origin],
 	);

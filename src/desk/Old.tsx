@@ -1,5 +1,5 @@
 /** Copy in the codes of an old font, shown before and after; changed only when the editor says so. */
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { Hang } from "../components/Hang.tsx";
 import { convertKrutidev } from "../text/krutidev.ts";
 import { toTabs } from "./focus.ts";
@@ -31,10 +31,15 @@ function linesOf(text: string, now: string, doubts: readonly { readonly start: n
 
 export function Old({ text, onTake, onLeave }: OldProps) {
 	const { text: now, uncertain } = useMemo(() => convertKrutidev(text) ?? { text, uncertain: [] }, [text]);
-	useEffect(() => toTabs, []);
+	const panel = useRef<HTMLElement>(null);
+	// The keyboard comes to what is asked, from where it pasted, and goes on to the tabs.
+	useEffect(() => {
+		panel.current?.focus();
+		return toTabs;
+	}, []);
 	const lines = useMemo(() => linesOf(text, now, uncertain), [text, now, uncertain]);
 	return (
-		<section className="desk-old">
+		<section ref={panel} className="desk-old" aria-label={words.oldFont} tabIndex={-1}>
 			<Hang as="h2">
 				<span>{words.oldFont}</span>
 			</Hang>

@@ -13,7 +13,7 @@ const Written = late(async () => (await import("./Written.tsx")).Written);
 /** The button, and what it says: the one stands among other buttons, the other under all of them. `mistakes` are those that the checks count. */
 export function usePrint(read: Read, { key, base, rebase }: Session, mistakes: number) {
 	const client = useQueryClient();
-	const { id } = read.article;
+	const { id, pubStatus } = read.article;
 	const { writing, setWriting, put } = useWriter(writtenStory(id));
 	const print = async (replaces?: string) => {
 		const hash = await put(read.text, replaces);
@@ -26,7 +26,8 @@ export function usePrint(read: Read, { key, base, rebase }: Session, mistakes: n
 	const press = () => {
 		if (isWorking) return;
 		if (!read.sound) return setWriting({ kind: "unsound" });
-		if (mistakes > 0) return setWriting({ kind: "mistaken", mistakes });
+		const isCanceled = pubStatus === "canceled";
+		if (mistakes > 0 || isCanceled) return setWriting({ kind: "asked", mistakes, isCanceled });
 		void print();
 	};
 	const button = read.text !== "" && (

@@ -12,7 +12,7 @@ type WrittenProps = {
 	readonly story: { readonly id: string; readonly base: string | undefined } | null;
 	/** With the hash of the file that stands in the place. */
 	readonly onReplace: (standing: string) => void;
-	/** In spite of its mistakes. */
+	/** In spite of what was asked. */
 	readonly onPrint?: () => void;
 	readonly onLeave: () => void;
 };
@@ -31,14 +31,14 @@ export function Written({ writing, story, onReplace, onPrint, onLeave }: Written
 					{story ? words.replace : words.style.replace}
 				</button>
 			)}
-			{writing.kind === "mistaken" && onPrint && (
+			{writing.kind === "asked" && onPrint && (
 				<button type="button" className="desk-button" onClick={pressed(onPrint)}>
-					{words.printAnyway}
+					{writing.mistakes > 0 ? words.printAnyway : words.takeBack}
 				</button>
 			)}
 			{writing.kind !== "working" && (
 				<button type="button" className="desk-link" onClick={pressed(onLeave)}>
-					{writing.kind === "differs" || writing.kind === "mistaken" ? words.leave : words.close}
+					{writing.kind === "differs" || writing.kind === "asked" ? words.leave : words.close}
 				</button>
 			)}
 		</>
@@ -52,8 +52,12 @@ function Said({ writing, story }: Pick<WrittenProps, "writing" | "story">) {
 			return <p>{own.working}</p>;
 		case "unsound":
 			return <p>{words.unsound}</p>;
-		case "mistaken":
-			return <p>{words.mistaken(writing.mistakes)}</p>;
+		case "asked":
+			return (
+				<p>
+					{writing.mistakes > 0 && words.mistaken(writing.mistakes)} {writing.isCanceled && words.canceled}
+				</p>
+			);
 		case "differs":
 			if (!story) return <p>{words.style.sure}</p>;
 			return <p>{writing.hash === story.base ? words.sure(story.id) : words.sureOther(story.id)}</p>;
@@ -76,17 +80,14 @@ function Said({ writing, story }: Pick<WrittenProps, "writing" | "story">) {
 			return (
 				<div>
 					<p>
-						{own.published(writing.file, writing.written)} {writing.kept && words.kept(writing.kept)}
+						{story && !writing.isThere ? words.notSeen(writing.file) : own.published(writing.file, writing.written)}{" "}
+						{writing.kept && words.kept(writing.kept)}
 					</p>
-					{story && (
+					{story && writing.isThere && (
 						<p>
-							{writing.isThere ? (
-								<a className="desk-link" href={storyPath(story.id)}>
-									{words.see}
-								</a>
-							) : (
-								words.notSeen
-							)}
+							<a className="desk-link" href={storyPath(story.id)}>
+								{words.see}
+							</a>
 						</p>
 					)}
 				</div>

@@ -26,6 +26,9 @@ export type AdviceKind =
 	| "dateline-date"
 	| "section-guess"
 	| "headline-in-deck"
+	| "canceled"
+	| "withheld"
+	| "moved"
 	| "embargo-said"
 	| "embargo-runs"
 	| "embargo-over"
@@ -53,7 +56,7 @@ const datelineDays = 3;
 const day = 86_400_000;
 
 /**
- * Advice in the order of the form: headline, dateline, people, pictures, times. What the one door already says (an update before
+ * Advice: whether it is read at all, then in the order of the form: headline, dateline, people, pictures, times. What the one door already says (an update before
  * publication, a publication to come, a field missing) is not said again. `now` in ms; `pictures` are those of the stories that stand, none
  * as long as they have not come.
  */
@@ -66,6 +69,7 @@ export function adviseStory(
 	}: { readonly edition: Pick<Edition, "sections" | "timeZone">; readonly now: number } & Partial<Pick<DeskData, "pictures">>,
 ): Advice[] {
 	return [
+		...statusAdvice(article),
 		...sectionAdvice(article, edition.sections),
 		...deckAdvice(article),
 		...datelineAdvice(article),
@@ -103,6 +107,12 @@ export function embargoAdvice(
 		const expected = formatDateTime(until, timeZone, "latn");
 		return [{ kind: "embargo-said", path, found, expected, set: { path, value: until, to: expected } }];
 	});
+}
+
+/** What stands at the story's address in its place, or why nothing does. */
+function statusAdvice({ pubStatus, movedTo }: Article): Advice[] {
+	if (pubStatus !== "usable") return [{ kind: pubStatus, path: ["pubStatus"] }];
+	return movedTo === undefined ? [] : [{ kind: "moved", path: ["movedTo"], found: movedTo }];
 }
 
 /** The section that a story's words speak for, as what one click puts in. */

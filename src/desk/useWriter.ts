@@ -2,8 +2,11 @@
 import { useState } from "react";
 import { putFile, type Written } from "./writer.ts";
 
-/** `unsound`: it was not even sent; `mistaken`: nor this, until the editor says so in spite of its mistakes. */
-export type Writing = { readonly kind: "working" | "unsound" } | { readonly kind: "mistaken"; readonly mistakes: number } | Written;
+/** `unsound`: it was not even sent; `asked`: nor this, until the editor says so in spite of its mistakes, or means to take the story back. */
+export type Writing =
+	| { readonly kind: "working" | "unsound" }
+	| { readonly kind: "asked"; readonly mistakes: number; readonly isCanceled: boolean }
+	| Written;
 
 export function useWriter(address: string) {
 	const [held, setHeld] = useState<{ readonly address: string; readonly writing: Writing | null }>({ address, writing: null });

@@ -14,7 +14,7 @@ const SIGNATURE =
 /** A letter that is a sign elsewhere, or one from the upper half of Latin-1, inside a word. */
 const INSIDE = /[a-zA-Z](?:;[ka¡]|=[khs]|"[kV]|>[ksh]|\+k|[ªÙŸØ¡÷«³¶¸])|^#i;|[a-zA-Z]ª/;
 /** A word that begins as none of English does, with the bar of its first letter: भ, थ, स्थ, ख, ध, श, घ. Sure enough alone among Devanagari. */
-const ALONE = /^(?:[HF]k|LFk|[[/'?]k)[a-zA-Z;=+"'/[]{3,}[\]A]?$/;
+const ALONE = /^(?:[HF]k|LFk|[[/'?]k)[a-zA-Z;=+"'/[]{3,}A?$/;
 /** Frequent words that are also words of code or of English. */
 const AMBIGUOUS = new Set("os rd ns nh ge ij rc dc tc vc dj gh x,".split(" "));
 /** Signs that stand alone in code and in no writing; names stand in brackets in both. */

@@ -30,9 +30,9 @@ async function listOf<T>(address: string): Promise<T | null> {
 }
 
 /** Puts what is to be shown where the pages look for it. */
-async function fill(client: QueryClient, { edition, story, card, place }: Shown): Promise<void> {
+async function fill(client: QueryClient, { edition, story, card, instead, place }: Shown): Promise<void> {
 	client.setQueryData(["edition"], edition);
-	client.setQueryData(["story", story.article.id], story);
+	client.setQueryData(["story", story.article.id], instead ?? story);
 	if (place === "story") return;
 	const { frontLedBy, sectionWith } = await import("./lists.ts");
 	if (place === "front") client.setQueryData(["front"], frontLedBy(card, await listOf<FrontPage>(frontJson)));
@@ -107,7 +107,8 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 				if (isFirst) drawn();
 				else dispatchEvent(new PopStateEvent("popstate"));
 			}
-			const canonical = new URL(next.edition.origin + address).href;
+			// A notice has no address of its own.
+			const canonical = next.instead && next.place === "story" ? undefined : new URL(next.edition.origin + address).href;
 			const until = Date.now() + patience;
 			do await drawnAnew();
 			while (shown === next && !isPage(canonical) && Date.now() < until);
@@ -150,4 +151,4 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 const drawnAnew = () => new Promise((done) => setTimeout(done));
 
 /** Whether a page is the one that is drawn: its code may have to come first. */
-const isPage = (canonical: string) => document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href === canonical;
+const isPage = (canonical: string | undefined) => document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href === canonical;

@@ -1,7 +1,7 @@
 /** What the desk tells a frame to show, and what a frame lets the desk do. The two are on one origin and call each other. */
 import type { Card, Edition } from "../../article/article.ts";
 import type { Path } from "../../article/problems.ts";
-import type { Story } from "../../article/story.ts";
+import type { Story, Withdrawn } from "../../article/story.ts";
 import type { Touch } from "./ink.ts";
 
 export const places = ["story", "front", "section"] as const;
@@ -27,6 +27,8 @@ export type Shown = Manner & {
 	readonly edition: Edition;
 	readonly story: Story;
 	readonly card: Card;
+	/** What stands at the story's address in its place: the notice of one that was taken back. */
+	readonly instead: Withdrawn | null;
 	/** For every block its place in the draft's own body. */
 	readonly origin: readonly number[];
 	/** The part in hand: outlined. */
