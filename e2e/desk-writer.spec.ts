@@ -230,33 +230,38 @@ test("an editor opens a story with its note, publishes it changed, and the earli
 	expect(await page.content()).not.toContain("नाम न छपे");
 });
 
-test("of a story that is held back it is said that nobody sees it, and taking one back is asked about", async ({ page }) => {
-	const file = readFileSync(inStories("akeli"), "utf8");
-	await page.goto("/desk");
-	await page.getByLabel(words.openStory).fill("akeli");
-	await page.getByRole("button", { name: words.open, exact: true }).click();
-	await expect(page.locator('[id="field-headline"]')).not.toHaveValue("");
-	const said = page.getByRole("banner").getByRole("status");
-	const press = page.getByRole("button", { name: words.print, exact: true });
-	await page.getByText(words.more, { exact: true }).click();
-	const status = page.locator('[id="field-pubStatus"]');
-	await status.selectOption("canceled");
-	await page.keyboard.press("Tab");
-	await press.click();
-	await expect(said).toContainText(print.canceled);
-	await said.getByRole("button", { name: print.leave }).click();
-	expect(readFileSync(inStories("akeli"), "utf8")).toBe(file);
-	await press.click();
-	await said.getByRole("button", { name: print.takeBack }).click();
-	await expect(said).toContainText(print.sure("akeli"));
-	await said.getByRole("button", { name: print.leave }).click();
-	await status.selectOption("withheld");
-	await page.keyboard.press("Tab");
-	await press.click();
-	await said.getByRole("button", { name: print.replace }).click();
-	await expect(said).toContainText(print.notSeen(relative(root, inStories("akeli"))), { timeout: 30_000 });
-	await expect(said.getByRole("link", { name: print.see })).toHaveCount(0);
-	writeFileSync(inStories("akeli"), file);
+test.describe("a story that its readers lose", () => {
+	// Its own page is gone when the desk looks for it again.
+	test.use({ allowed: [/status of 409/, /status of 404 .*\/stories\/akeli\.json/] });
+
+	test("of a story that is held back it is said that nobody sees it, and taking one back is asked about", async ({ page }) => {
+		const file = readFileSync(inStories("akeli"), "utf8");
+		await page.goto("/desk");
+		await page.getByLabel(words.openStory).fill("akeli");
+		await page.getByRole("button", { name: words.open, exact: true }).click();
+		await expect(page.locator('[id="field-headline"]')).not.toHaveValue("");
+		const said = page.getByRole("banner").getByRole("status");
+		const press = page.getByRole("button", { name: words.print, exact: true });
+		await page.getByText(words.more, { exact: true }).click();
+		const status = page.locator('[id="field-pubStatus"]');
+		await status.selectOption("canceled");
+		await page.keyboard.press("Tab");
+		await press.click();
+		await expect(said).toContainText(print.canceled);
+		await said.getByRole("button", { name: print.leave }).click();
+		expect(readFileSync(inStories("akeli"), "utf8")).toBe(file);
+		await press.click();
+		await said.getByRole("button", { name: print.takeBack }).click();
+		await expect(said).toContainText(print.sure("akeli"));
+		await said.getByRole("button", { name: print.leave }).click();
+		await status.selectOption("withheld");
+		await page.keyboard.press("Tab");
+		await press.click();
+		await said.getByRole("button", { name: print.replace }).click();
+		await expect(said).toContainText(print.notSeen(relative(root, inStories("akeli"))), { timeout: 30_000 });
+		await expect(said.getByRole("link", { name: print.see })).toHaveCount(0);
+		writeFileSync(inStories("akeli"), file);
+	});
 });
 
 test("the house style is put into the edition by the same rules, and the desk starts from what stands there", async ({ page, browser }) => {
