@@ -232,7 +232,7 @@ test("an editor opens a story with its note, publishes it changed, and the earli
 
 test.describe("a story that its readers lose", () => {
 	// Its own page is gone when the desk looks for it again.
-	test.use({ allowed: [/status of 409/, /status of 404 .*\/stories\/akeli\.json/] });
+	test.use({ allowed: [/status of 409|status of 404 .*\/stories\/akeli\.json/] });
 
 	test("of a story that is held back it is said that nobody sees it, and taking one back is asked about", async ({ page }) => {
 		const file = readFileSync(inStories("akeli"), "utf8");
