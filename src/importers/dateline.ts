@@ -1,6 +1,7 @@
 /** Reads where, when and by whom at the head of a report: "नई दिल्ली, 9 जुलाई (भाषा)". */
 
 import { gap } from "../text/gap.ts";
+import { isAbbreviation } from "../text/proof/verbs.ts";
 import { agencies, DATE, dateOf } from "./datelineParts.ts";
 
 /** What a dateline says. `length` is its length in the text with the marks after it, in UTF-16 code units. */
@@ -46,8 +47,8 @@ const agencyLast = new RegExp(
 );
 const placeOnly = new RegExp(`^(?<place>${NAME}(?:/${NAME}){0,2})${gap}(?:[:ः।]|\\.(?=\\s)|\\s--?\\s|\\s?[–—]|--)${gap}(?=\\S)`, "u");
 
-/** A place and a reporter: "संगरूर (विवेक):". */
-const placeBy = new RegExp(`^(?<place>${NAME})${gap}\\(${NAME}\\)${gap}[:।.-]${gap}(?=\\S)`, "u");
+/** A place and a reporter or a state: "संगरूर (विवेक):". */
+const placeBy = new RegExp(`^(?<place>${NAME})${gap}\\((?<by>${NAME})\\)${gap}[:।.-]${gap}(?=\\S)`, "u");
 
 /** A reporter or a paper beside a town that is known: "रूपेश झा, भागलपुर:", "बरेली, अमृत विचार।". */
 const besideTown = new RegExp(`^(?<first>${NAME}),${gap}(?<second>${NAME})${gap}[:।]${gap}(?=\\S)`, "u");
@@ -76,11 +77,23 @@ const spoken = new Set(
 /** True for a town of the list, or several with slashes. */
 export const isTown = (place: string) => place.split("/").every((part) => towns.has(part.trim().normalize("NFC")));
 
+/** How names of towns end. */
+const TOWN = /^[\p{L}\p{M}]+(?:\s?(?:गढ\u093c|\u0917\u095d|पुर|नगर|ाबाद|गंज|वाड\u093c?ा|कोट|घाट|प्रयाग|पट्टनम))$/u;
+
+/** True for a town of the list and for a word that ends as towns do. */
+export const isPlaceName = (place: string) => isTown(place) || TOWN.test(place);
+
+/** Spoken of as a place, and of no one who does something: "सुपौल जिले में", never "अनीता ने". */
+const isSpokenOf = (place: string, copy: string) =>
+	new RegExp(`(?<![\\p{L}\\p{M}])${place} (?:में|के|की|का|(?:ज\\u093c?|\\u095b)िल[ाे]|शहर|जनपद)(?![\\p{L}\\p{M}])`, "u").test(copy) &&
+	!copy.includes(`${place} ने `);
+
 /**
  * The dateline at the start of a paragraph, or null. Takes place and date with or without agency, place and agency, agency or desk before the place;
- * a place with a mark alone only when `canBeBare` (the first paragraph of a report), and surely only for a town that is known.
+ * a place with a mark alone only when `canBeBare` (the first paragraph of a report), and surely only for a town that is known. Any other name is one
+ * where it ends as towns do, or where the `copy` speaks of it as of one.
  */
-export function readDateline(text: string, canBeBare: boolean): Dateline | null {
+export function readDateline(text: string, canBeBare: boolean, copy = ""): Dateline | null {
 	const match = dated.exec(text) ?? signed.exec(text) ?? agencyFirst.exec(text) ?? agencyLast.exec(text);
 	const groups = match?.groups;
 	if (match && groups) {
@@ -92,8 +105,11 @@ export function readDateline(text: string, canBeBare: boolean): Dateline | null 
 			/^[^,]+,\s/.test(match[0]) &&
 			!/^(?:को|से|तक|के|की|का|में|पर|और|तथा|व|या|at|on|to|and)(?![\u0900-\u097f\w])/.test(text.slice(match[0].length));
 		const isBroken = isDated && !agency && !groups["end"]?.trim() && match[0].length < text.length && !isHead;
+		// "आज का राशिफल 24 नवंबर: इन राशियों को …" is a headline: no comma before the day, no agency and no full stop.
+		const isTitle =
+			isDated && !agency && /[^.,:|।)\]]\s\(?[\p{N}\p{Lu}]/u.test(match[0]) && /[^।.?!…:”’"')\]\s]\s*$/.test(text.slice(match[0].length));
 		const isPlace = !WEEKDAY.test(groups["place"] ?? "") && !DESK.test(groups["place"] ?? "") && !isAgency.test(groups["place"] ?? "");
-		if (!isBroken && (isDated || agency) && isPlace) {
+		if (!isBroken && !isTitle && (isDated || agency) && isPlace) {
 			return { length: match[0].length, ...present(groups["place"]), ...date, ...(agency ? { agency } : {}), isSure: true };
 		}
 	}
@@ -107,16 +123,15 @@ export function readDateline(text: string, canBeBare: boolean): Dateline | null 
 	const bare = placeOnly.exec(text) ?? placeBy.exec(text);
 	const place = bare?.groups?.["place"];
 	if (!bare || !place || place.length > 30) return null;
-	const isKnown = isTown(place);
+	const isKnown = isTown(place) || states.has(bare.groups?.["by"]?.normalize("NFC") ?? "");
 	// "Jaipur News:" over a Hindi sentence is a page's word for machines.
 	if (!isKnown && !/[\u0900-\u097f]/.test(place) && /[\u0900-\u097f]/.test(text)) return null;
 	const rest = text.slice(bare[0].length);
-	const isProse = /[।.!?]/.test(rest) && (rest.match(/\S+/g)?.length ?? 0) >= 5;
-	const isWord = /^\S{2,14}।\s*$/u.test(bare[0]) && !spoken.has(place);
-	const isUnknownTown =
-		isWord ||
-		(text.length > 80 && place.split(" ").length <= 2 && /[:.)–—-]/.test(bare[0].slice(place.length)) && !/ने$|कहा|बोले/.test(place));
-	const isLikely = isProse && (isKnown || isUnknownTown);
+	if (!/[।.!?]/.test(rest) || (rest.match(/\S+/g)?.length ?? 0) < 5) return null;
+	const isWord = /^\S{2,14}।\s*$/u.test(bare[0]) && copy !== "" && !spoken.has(place);
+	// "डॉ. विकास दास ने", "जी. परमेश्वर ने"
+	const isCut = place.includes(".") || (bare[0].startsWith(".", place.length) && isAbbreviation(place, "", rest));
+	const isLikely = isKnown || (!isCut && (isWord || isPlaceName(place) || (text.length > 80 && isSpokenOf(place, copy))));
 	return isLikely ? { length: bare[0].length, place, isSure: isKnown } : null;
 }
 

@@ -50,6 +50,7 @@ function isRow(spans: readonly Span[], at: number): boolean {
 
 /** Labels lines; `hints` say by a line's start what its markup says of it. */
 function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Line[] {
+	const copy = spans.map(({ text }) => text).join("\n");
 	let hasStory = false;
 	let proses = 0;
 	const opening = spans.some(({ text }) => isOfBureau(text)) ? spans.findIndex(({ text }) => isProse(text)) : 0;
@@ -57,12 +58,16 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 	// "ऐसा हुआ 2 दिन पहले" between paragraphs of a story.
 	const isHeadingOfTime = (at: number, text: string) =>
 		proses > 1 && /^\p{L}.*(?:पहले|ago)$/u.test(text) && [spans[at - 1], spans[at + 1]].every((span) => span && isProse(span.text));
+	/** "नोट: …" within a story is a paragraph; one to the desk is short, or stands under the story. */
+	const isNote = (at: number, text: string) =>
+		/^नोट\s?[:ः–-]/.test(text) && isProse(text) && spans.slice(at + 1).some((below) => isProse(below.text));
 	const label = (span: Span, at: number): Piece[] => {
 		const hint = hints.get(span.start);
 		if (hint === "row" || (hint === undefined && isRow(spans, at))) return [{ ...span, label: "row", isSure: true }];
 		const line = cut(span, 0, span.text.length);
 		const isPlaced = hint === undefined || hint === "headline" || hint === "heading" || hint === "paragraph";
-		const said = at < opening && isOffice(line.text) ? "removed" : isHeadingOfTime(at, line.text) ? undefined : ownLabel(line.text);
+		const isOfStory = isHeadingOfTime(at, line.text) || isNote(at, line.text);
+		const said = at < opening && isOffice(line.text) ? "removed" : isOfStory ? undefined : ownLabel(line.text);
 		// Footers hold disclaimers and sources too.
 		const isKept = hint === "removed" && (said === "disclaimer" || said === "source");
 		if (!isKept && (hint === "removed" || (!isPlaced && hint !== "caption" && hint !== "quote")))
@@ -86,7 +91,8 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		if (own) return [{ ...line, label: own, isSure: own !== "removed" || !isProse(line.text) }];
 		if (hint === "caption") return splitCaption(line);
 		if (hint === "quote") return [{ ...line, label: hint, isSure: true }];
-		const pieces = splitLine(line, !hasStory && at > 0);
+		// Under whole sentences a name and a colon is most often who speaks, or what the paragraph is about.
+		const pieces = splitLine(line, !hasStory && at > 0, isProse(above) ? "" : copy);
 		// After a deck and what stands under a picture a story has begun, dateline or none: "भारत: गिल (कप्तान), …" is no place.
 		proses += isProse(line.text) ? 1 : 0;
 		hasStory ||= proses > 2 || pieces.some(({ label }) => label === "dateline");

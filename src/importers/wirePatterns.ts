@@ -49,7 +49,7 @@ const PAPER =
 	"(?:लाइव (?:हिन्दुस्तान|हिंदुस्तान)|नवभारत ?टाइम्स(?:\\.कॉम)?|दैनिक (?:भास्कर|जागरण)|अमर उजाला|राजस्थान पत्रिका|प्रभात खबर|जनसत्ता|आजतक|एबीपी(?: न्यूज)?|एनडीटीवी(?: इंडिया)?)";
 const PHOTO = "(?:photo|pic|picture|image|img|फोटो|तस्वीर|चित्र|छवि|इमेज|पिक्चर|छायाचित्र)s?";
 /** Bullets and brackets that a line may begin with. */
-const LEAD = "^[\\s|•·*>»(\\[–—-]*";
+const LEAD = "^[\\s,|•·*>»(\\[–—-]*";
 
 const authors = [
 	"(?:written|reported|edited|posted|published|updated|authored|curated|translated|compiled|story|report|text|produced|agency|created) ?by ?[:ः–-]? ?[^\\s:ः–-].{0,80}$",
@@ -162,13 +162,14 @@ const anywhere = (patterns: readonly string[]) => new RegExp(patterns.join("|"),
 
 /** Sections of papers. */
 export const sections =
-	"देश|दुनिया|विदेश|भारत|राष्ट्रीय|अंतरराष्ट्रीय|राज्य|राजनीति|खेल|क्रिकेट|मनोरंजन|बॉलीवुड|कारोबार|बिज़?नेस|व्यापार|शिक्षा|करियर|स्वास्थ्य|सेहत|विज्ञान|तकनीक|टेक|टेक्नोलॉजी|धर्म|संस्कृति|लाइफ़?स्टाइल|शहर|विचार|ओपिनियन";
+	"देश|दुनिया|विदेश|भारत|राष्ट्रीय|अंतरराष्ट्रीय|राज्य|राजनीति|खेल|क्रिकेट|मनोरंजन|बॉलीवुड|कारोबार|बिज़?नेस|व्यापार|शिक्षा|करियर|स्वास्थ्य|सेहत|विज्ञान|तकनीक|टेक|टेक्नोलॉजी|धर्म|ज्योतिष|संस्कृति|लाइफ़? ?स्टाइल|शहर|विचार|ओपिनियन";
 
 /** Where in its site a page stands: "होम > देश > दिल्ली", "Home-Rajasthan-Udaipur". */
 const trails = [
 	"(?:home|होम|मुखपृष्ठ|मुख्य ?पृष्ठ)(?:(?: ?[>»›→/|] ?[^>»›→/|।]{2,40}){1,6}|(?: ?- ?[^।-]{2,40}){2,6})",
 	"[^>»›→।:]{2,30}(?: ?[>»›→] ?[^>»›→।]{2,40}){2,6}",
 	`(?:${folded(sections)})(?: ?[>»›→/] ?[^>»›→/।]{2,120}){1,6}`,
+	`(?:(?:${folded(sections)})(?: |$)){3,}`,
 ];
 
 /** In the order they are tried; the number is the longest line (UTF-16 code units) that the rule is meant for. */

@@ -40,6 +40,9 @@ const SPEAKER = /।\s*[-–—]+\s*[^\s।!?:/][^।!?:/]{2,50}$/;
 export const isQuote = (text: string) =>
 	(SPEAKER.test(text) && words(text).length >= 7) || (SAID.test(text) && (words(text).length >= 7 || /[।.!?…][”"’]/.test(text)));
 
+/** A question or an answer of an interview. */
+export const isSpoken = (text: string) => /^(?:सवाल|प्रश्न|जवाब|उत्तर|Q|A)\s*\d*(?:\s*[:ः.]\s*|\s*[–-]\s+)\S/.test(text);
+
 /** Who said what stands above: "— नरेंद्र मोदी, प्रधानमंत्री"; undefined for what is no such line. */
 export function speakerIn(text: string): string | undefined {
 	const by = /^[-–—]+\s*([^“”"‘’।.?!:]{2,60})$/u.exec(text.trim())?.[1];
@@ -71,12 +74,6 @@ export function cut(line: Span, from: number, to: number): Span {
 	const start = line.start + from + (piece.length - piece.trimStart().length);
 	return { text, start, end: start + text.length };
 }
-
-/** How names of towns end. */
-const TOWN = /^[\p{L}\p{M}]+(?:\s?(?:गढ\u093c|\u0917\u095d|पुर|नगर|ाबाद|गंज|वाड\u093c?ा|कोट|प्रयाग|पट्टनम))$/u;
-
-/** True for a town of the list and for a word that ends as towns do. */
-export const isPlaceName = (place: string) => isTown(place) || TOWN.test(place);
 
 /** One alone is no byline. */
 export const SECTION = new RegExp(`^(?:${sections})$`);
@@ -115,9 +112,9 @@ export function splitMessage(line: Span): [Piece, Span] | undefined {
 	return [{ ...cut(line, 0, head.length), label: script ? "mark" : "removed", isSure: true }, cut(line, head.length, line.text.length)];
 }
 
-/** A line cut at its dateline in front, and at a sign-off or a credit at its end. A bare place counts as dateline only when `canBeBare`. */
-export function splitLine(line: Span, canBeBare: boolean): Piece[] {
-	const dateline = readDateline(line.text, canBeBare);
+/** A line cut at its dateline in front, and at a sign-off or a credit at its end. A bare place counts as dateline only when `canBeBare`, and as {@link readDateline} says. */
+export function splitLine(line: Span, canBeBare: boolean, copy: string): Piece[] {
+	const dateline = readDateline(line.text, canBeBare, copy);
 	if (!dateline) return splitTail(line);
 	const head: Piece = { ...cut(line, 0, dateline.length), label: "dateline", isSure: dateline.isSure };
 	return dateline.length < line.text.length ? [head, ...splitTail(cut(line, dateline.length, line.text.length))] : [head];

@@ -1,6 +1,6 @@
 /** Finds a story in its lines, and labels by their place those that stand before it. */
 import { isKnownVerb } from "../text/proof/verbs.ts";
-import { isTown, readDateline } from "./dateline.ts";
+import { isPlaceName, isTown, readDateline } from "./dateline.ts";
 import { agencies } from "./datelineParts.ts";
 import { announcesPoints, offersCopy } from "./wirePatterns.ts";
 import {
@@ -9,9 +9,9 @@ import {
 	endsSentence,
 	isBulleted,
 	isMeta,
-	isPlaceName,
 	isProse,
 	isQuote,
+	isSpoken,
 	type Piece,
 	SECTION,
 	set,
@@ -104,7 +104,9 @@ export function findBody(lines: readonly Piece[]): number {
 	const dateline = lines.findIndex(({ label }) => label === "dateline");
 	const points = pointsAnnounced(lines.slice(0, Math.max(dateline, 0)));
 	const prose = lines.flatMap((line, i) =>
-		!line.label && (isProse(line.text) || isQuote(line.text)) && !points.has(line) && !isQuotedHeadline(lines, i) ? [i] : [],
+		!line.label && (isProse(line.text) || isQuote(line.text) || isSpoken(line.text)) && !points.has(line) && !isQuotedHeadline(lines, i)
+			? [i]
+			: [],
 	);
 	// A release may have its headline under its place and day.
 	const title = lines[dateline + 1];
@@ -151,6 +153,8 @@ const PARTED = /^(?:[\u0900-\u097f]+(?: [\u0900-\u097f]+)?-){2,}[\u0900-\u097f]+
 const GIVEN = new RegExp(`^(?!भाषा|वार्ता|एजें)(${agencies})(?: [\\u0900-\\u097f]+){1,5}$`, "u");
 /** A slug that says which of several copies it is, and often whence: "खेल टेस्ट भारत दो अंतिम पर्थ", "लीड भूकंप". */
 const NUMBERED = /^[\u0900-\u097f-]+(?: [\u0900-\u097f-]+){0,5} (?:लीड|एक|दो|तीन|चार|पाँच|पांच|अंतिम|जारी) ([\u0900-\u097f]+)$/;
+/** A slug behind the number of its take: "4-1 राजस्थान-बस हादसा". */
+const TAKEN = /^[0-9०-९]{1,2}-[0-9०-९]{1,2} [\u0900-\u097f ]+-[\u0900-\u097f -]+$/;
 const LEAD = /^लीड(?: [\u0900-\u097f-]+){1,7}$/;
 
 /**
@@ -166,7 +170,10 @@ export function markSlug(lines: readonly Piece[], body: number): void {
 	const agency = lines[body]?.label === "dateline" ? readDateline(lines[body]?.text ?? "", false)?.agency : undefined;
 	const isGiven = agency !== undefined && agency === GIVEN.exec(line.text)?.[1] && !isKnownVerb(words(line.text).at(-1) ?? "");
 	const isParted = agency !== undefined && PARTED.test(line.text);
-	if (HYPHENED.test(line.text) || ((isPlaced || isGiven || isParted || LEAD.test(line.text)) && !SENTENCE.test(line.text)))
+	if (
+		HYPHENED.test(line.text) ||
+		((isPlaced || isGiven || isParted || LEAD.test(line.text) || TAKEN.test(line.text)) && !SENTENCE.test(line.text))
+	)
 		set(line, "mark", false);
 }
 
@@ -220,7 +227,7 @@ const MACHINE_WORDS = /^[A-Z][A-Za-z0-9’' -]{3,40} ?: (?=[\u0900-\u097f])/;
 /** True for one name or several with commas: up to four words each, no figures, no place that news comes from. */
 const areNames = (text: string) =>
 	text.split(/[,،]| और | व /).every((name) => words(name).length >= 1 && words(name).length <= 4) &&
-	!/\sसे$/.test(text) &&
+	!/\sसे$|^[a-z]+$/.test(text) &&
 	!/(?:^|\s)\p{N}/u.test(text) &&
 	/\p{L}/u.test(text);
 
@@ -229,6 +236,9 @@ const isPlacedTime = (lines: readonly Piece[], at: number) =>
 	/^[\p{L}\p{M} ]{2,30},$/u.test(lines[at]?.text ?? "") && isMeta(lines[at + 1]?.label);
 
 const isHindi = (text: string) => /[\u0900-\u097f]/.test(text);
+
+/** What an interview has under its headline, however short: "शिक्षाविद से बातचीत". */
+const OF_TALK = /\sसे (?:\S+ )?(?:बातचीत|साक्षात्कार|इंटरव्यू|मुला\S{2,3}त)$/;
 
 /** Labels what stands before the story: headline, deck, bylines without a word that says so, captions; the rest led elsewhere. */
 export function labelBefore(lines: readonly Piece[], headline: number, body: number): void {
@@ -277,7 +287,7 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		else if (length >= 6 && isHindi(title.text) && !isHindi(line.text)) set(line, "removed", false);
 		// What describes a picture for those who do not see it stands over its credit and its caption.
 		else if (lines[i + 1]?.label === "credit" && lines[i + 2]?.label === "caption" && !isProse(line.text)) set(line, "caption", false);
-		else if (length >= 6 && !hasDeck && (isProse(line.text) || i <= headline + 2)) {
+		else if ((length >= 6 || OF_TALK.test(line.text)) && !hasDeck && (isProse(line.text) || i <= headline + 2)) {
 			set(line, "description", isProse(line.text));
 			hasDeck = true;
 		} else if (
@@ -291,8 +301,9 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			set(line, "author", false);
 			hasAuthor = true;
 		}
-		// Before a dateline stands no paragraph: what is left there belongs to the picture.
-		else if (isProse(line.text)) set(line, isDated || lines[i + 1]?.label === "credit" ? "caption" : "paragraph", false);
+		// What stands before a dateline and is one sentence belongs to the picture: no paragraph is lost to it.
+		else if (isProse(line.text))
+			set(line, (isDated && !/[।.!?]\s.*[।.!?]/.test(line.text)) || lines[i + 1]?.label === "credit" ? "caption" : "paragraph", false);
 		else {
 			const isPictured = lines[i - 1]?.label === "credit" || lines[i + 1]?.label === "credit";
 			const isForeign = isHindi(title.text) && !isHindi(line.text);

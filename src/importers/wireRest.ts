@@ -1,10 +1,9 @@
 /** Labels by their place the lines of a story, and those that come after it. */
+import { isPlaceName } from "./dateline.ts";
 import { scoresIn } from "./scores.ts";
 import { announcesOthers, announcesPoints, closesLetter, isSignOff, ownLabel } from "./wirePatterns.ts";
-import { BULLET, bare, endsSentence, isBulleted, isPlaceName, isProse, isQuote, type Piece, set, speakerIn, words } from "./wirePieces.ts";
+import { BULLET, bare, endsSentence, isBulleted, isProse, isQuote, isSpoken, type Piece, set, speakerIn, words } from "./wirePieces.ts";
 
-/** Questions and answers of an interview. */
-const SPOKEN = /^(?:सवाल|प्रश्न|जवाब|उत्तर|Q|A)\s*\d*\s*[:ः.–-]\s*\S/;
 /** One turn of a conversation, two of which stand together: "जस्टिस नाथ: क्या …?" */
 const SPEECH = /^(?:[\p{L}\p{M}.]+ ){0,3}[\p{L}\p{M}.]+\s?[:ः]\s+\S.*[।?!…][”"’]?$/u;
 const isSpeech = (line: Piece | undefined) => line !== undefined && words(line.text).length >= 5 && SPEECH.test(line.text);
@@ -215,7 +214,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		else if (BULLET.test(line.text) && !isOver && others === 0) set(line, "item", true);
 		else if (arePoints && length > 2) set(line, "item", false);
 		else if (arePictures && /^[^।.!?]*[।.]$/.test(line.text) && length <= 12) set(line, "caption", false);
-		else if (SPOKEN.test(line.text) && !isOver) set(line, "paragraph", true);
+		else if (isSpoken(line.text) && !isOver) set(line, "paragraph", true);
 		else if (isSpeech(line) && (isSpeech(lines[i - 1]) || isSpeech(lines[i + 1])) && !isOver && others === 0) set(line, "paragraph", false);
 		else if (isProse(line.text) || (length > 25 && others === 0)) {
 			set(line, "paragraph", !isOver);

@@ -1,12 +1,12 @@
 /** Makes a draft of a story from labelled lines. What the lines do not say stays missing: the one door names it to the editor. */
-import { isTown, readDateline } from "./dateline.ts";
+import { isPlaceName, isTown, readDateline } from "./dateline.ts";
 import { agencies } from "./datelineParts.ts";
 import { inlineOf, marksWithin, movedBy } from "./inline.ts";
 import { readDay, readMoment } from "./moment.ts";
 import type { Line } from "./wire.ts";
 import { unemphasized } from "./wireLines.ts";
 import { pictograms } from "./wirePatterns.ts";
-import { BULLET, isPlaceName, speakerIn } from "./wirePieces.ts";
+import { BULLET, speakerIn } from "./wirePieces.ts";
 
 /** What of the edition a draft needs. */
 export interface EditionFacts {
