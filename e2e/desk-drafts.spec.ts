@@ -99,6 +99,20 @@ test("the keyboard stays with a wire line that is made into something else, or w
 	await expect(page.locator('[id="field-articleSection"]')).toBeFocused();
 });
 
+test("the id goes with the headline that another wire line becomes, and an empty form after a wire is a form", async ({ page }) => {
+	await paste(page, wire.replace(headline, `बाघ गिनती समाचार\n${headline}`));
+	const lines = page.locator(".desk-wire > li");
+	const become = (line: string, label: string) => lines.filter({ hasText: line }).first().getByRole("combobox").selectOption({ label });
+	await become("बाघ गिनती समाचार", wireWords.labels.removed);
+	await become(headline, wireWords.labels.headline);
+	await page.getByRole("tab", { name: words.code }).click();
+	await expect(page.locator(".cm-content")).toContainText('"id": "satpura-baghon-ginti-puri"');
+	await page.getByRole("tab", { name: words.wire }).click();
+	await page.getByRole("button", { name: words.bring }).click();
+	await page.getByRole("button", { name: words.emptyForm }).click();
+	await expect(page.getByRole("textbox", { name: words.fields["headline"] ?? "" }).first()).toBeVisible();
+});
+
 test("one letter makes a wire line into something else, and the letters are told", async ({ page }) => {
 	await paste(page, wire);
 	await page.getByRole("tab", { name: words.wire }).click();

@@ -112,6 +112,7 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 					onClick={() => {
 						done();
 						session.begin(`${JSON.stringify(empty, null, "\t")}\n`);
+						session.change({ copy: "form" });
 					}}
 				>
 					{words.emptyForm}

@@ -1,9 +1,11 @@
 /** The copy as lines of wire text, each with what it is; a line is made into something else with one choice. */
 import { useEffect, useMemo, useRef } from "react";
+import type { DeskData } from "../article/deskData.ts";
+import { idAfter } from "../importers/storyId.ts";
 import { type Draft, retold } from "./draft.ts";
 import { type Focus, type GoTo, isToFollow } from "./focus.ts";
 import { startsWith } from "./preview/shown.ts";
-import type { Read } from "./read.ts";
+import { type Read, valueIn } from "./read.ts";
 import { SettledSelect } from "./SettledSelect.tsx";
 import { labelKeys, labelOfKey, labels, type Row, relabel, rowsOf, type WireLabel } from "./wireRows.ts";
 import { wireWords } from "./wireWords.ts";
@@ -12,13 +14,14 @@ import { words } from "./words.ts";
 type WireProps = {
 	readonly draft: Draft;
 	readonly read: Read;
+	readonly stories: DeskData["stories"];
 	readonly focus: Focus | null;
 	readonly goTo: GoTo;
 	/** What no line is, such as a section, has its field alone. */
 	readonly toForm: () => void;
 };
 
-export function Wire({ draft, read, focus, goTo, toForm }: WireProps) {
+export function Wire({ draft, read, stories, focus, goTo, toForm }: WireProps) {
 	const list = useRef<HTMLOListElement>(null);
 	const left = draft.left();
 	const rows = useMemo(() => rowsOf(read.json, left), [read.json, left]);
@@ -47,8 +50,10 @@ export function Wire({ draft, read, focus, goTo, toForm }: WireProps) {
 	if (read.json === undefined && read.text.trim() !== "") return <p className="desk-note">{words.broken(read.problems[0]?.line ?? 1)}</p>;
 	let paragraphs = 0;
 	const choose = (row: Row, label: WireLabel) => {
-		const next = relabel(read.json, left, row, label);
-		draft.replace(retold(read.text, read.json, next.json), "", next.left);
+		const { json, left: rest } = relabel(read.json, left, row, label);
+		const taken = new Set(stories.map(({ id }) => id));
+		const id = idAfter(json["id"], valueIn(read.json, ["headline"]), json["headline"], taken);
+		draft.replace(retold(read.text, read.json, { ...json, id }), "", rest);
 	};
 	return (
 		<>

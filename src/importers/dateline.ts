@@ -1,7 +1,7 @@
 /** Reads where, when and by whom at the head of a report: "नई दिल्ली, 9 जुलाई (भाषा)". */
 
 import { gap } from "../text/gap.ts";
-import { isAbbreviation } from "../text/proof/verbs.ts";
+import { isAbbreviation, isKnownVerb } from "../text/proof/verbs.ts";
 import { agencies, DATE, dateOf } from "./datelineParts.ts";
 
 /** What a dateline says. `length` is its length in the text with the marks after it, in UTF-16 code units. */
@@ -20,9 +20,9 @@ export interface Dateline {
 const WEEKDAY = /(?:सोम|मंगल|बुध|गुरु|गुरू|बृहस्पति|वीर|शुक्र|शनि|रवि|इत)वार$|^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
 const DESK = /(?:desk|bureau|team|डेस्क|ब्यूरो|टीम)$/i;
 const isAgency = new RegExp(`^(?:${agencies})$`, "u");
-/** Who else stands before a place at the head of a report; विस, वस, प्रस are विशेष, वरिष्ठ, प्रमुख संवाददाता. */
+/** Who else stands before a place at the head of a report; विस, वस, प्रस are विशेष, वरिष्ठ, प्रमुख संवाददाता; जासं, संस, संसू are जागरण संवाददाता, संवाद सहयोगी, संवाद सूत्र. */
 const reporters =
-	"(?:विस|वस|प्रस|(?:[\\u0900-\\u097f]+ )?(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|प्रतिनिधि|ब्यूरो|राज्य ब्यूरो|डिजिटल डेस्क|ऑनलाइन डेस्क|आनलाइन डेस्क|वेब डेस्क|न्यूज़ डेस्क|न्यूज डेस्क|स्पोर्ट्स डेस्क|खेल डेस्क|बिजनेस डेस्क|एंटरटेनमेंट डेस्क|टीम|डेस्क))";
+	"(?:विस|वस|प्रस|जासं|संस|संसू|(?:[\\u0900-\\u097f]+ )?(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|प्रतिनिधि|ब्यूरो|राज्य ब्यूरो|डिजिटल डेस्क|ऑनलाइन डेस्क|आनलाइन डेस्क|वेब डेस्क|न्यूज़ डेस्क|न्यूज डेस्क|स्पोर्ट्स डेस्क|खेल डेस्क|बिजनेस डेस्क|एंटरटेनमेंट डेस्क|टीम|डेस्क))";
 
 const NAME = "[\\p{L}\\p{M}.]+(?:[ -][\\p{L}\\p{M}.]+){0,2}";
 const PLACE = `(?<place>${NAME}(?:\\s?[/,]\\s?${NAME}){0,2}?)`;
@@ -30,7 +30,7 @@ const PLACE = `(?<place>${NAME}(?:\\s?[/,]\\s?${NAME}){0,2}?)`;
 const COUNTRY = `(?:${gap}(?:\\([^()\\n]{2,25}\\)|\\[[^\\]\\n]{2,25}\\])){0,2}?`;
 const END = `${gap}(?:[।:ः|]|--?|[–—]|\\.(?!\\p{L}))${gap}`;
 const dated = new RegExp(
-	`^${PLACE}${COUNTRY}${gap}[,:|]?${gap}\\(?${DATE}\\)?${gap}[,।]?${gap}(?:[([]${gap}(?<agency>[^()\\[\\]\\n]{1,40})[)\\]]|:${gap}(?<colons>${agencies})${gap}:|(?<bare>${agencies})(?=${END}|${gap}$))?(?<end>${END}|\\s*$|\\s+|(?<=[)\\]])(?=\\p{L}))`,
+	`^${PLACE}${COUNTRY}${gap}[,:|–-]?${gap}\\(?${DATE}\\)?${gap}[,।]?${gap}(?:[([]${gap}(?<agency>[^()\\[\\]\\n]{1,40})[)\\]]|:${gap}(?<colons>${agencies})${gap}:|(?<bare>${agencies})(?=${END}|${gap}$))?(?<end>${END}|\\s*$|\\s+|(?<=[)\\]])(?=\\p{L}))`,
 	"iu",
 );
 const signed = new RegExp(
@@ -115,7 +115,8 @@ export function readDateline(text: string, canBeBare: boolean, copy = ""): Datel
 	}
 	if (!canBeBare) return null;
 	const [, alone, state] = /^(.{2,30}?)\s*(?:\((.{2,20})\)\s*)?[:।–—-]+$/u.exec(text) ?? [];
-	if (alone !== undefined && (isTown(alone) || (state && states.has(state.normalize("NFC")))))
+	const isAlone = /^\S{2,14}।$/u.test(text) && !spoken.has(alone ?? "") && !isKnownVerb(alone ?? "");
+	if (alone !== undefined && (isTown(alone) || (copy !== "" && isAlone) || (state && states.has(state.normalize("NFC")))))
 		return { length: text.length, place: alone, isSure: true };
 	const beside = besideTown.exec(text);
 	const town = [beside?.groups?.["first"], beside?.groups?.["second"]].filter((name) => name && isTown(name));

@@ -64,3 +64,9 @@ export function suggestId(headline: string, taken: ReadonlySet<string> = new Set
 	while (taken.has(offered)) offered = `${base}-${++number}`;
 	return offered;
 }
+
+/** The id after a change of the headline: one that was made of the headline before goes with it, one that was typed or is published (`taken`) stays. */
+export function idAfter(id: unknown, before: unknown, after: unknown, taken: ReadonlySet<string>): unknown {
+	const made = (headline: unknown) => (typeof headline === "string" && headline.trim() !== "" ? suggestId(headline, taken) : undefined);
+	return (id || undefined) === made(before) ? made(after) : id;
+}

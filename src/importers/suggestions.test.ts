@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { storyIdPattern } from "../article/links.ts";
 import { guessSection } from "./section.ts";
-import { suggestId } from "./storyId.ts";
+import { idAfter, suggestId } from "./storyId.ts";
 
 test("an id says what the story is about", () => {
 	const cases: [string, string][] = [
@@ -18,6 +18,19 @@ test("an id says what the story is about", () => {
 	];
 	for (const [headline, id] of cases) expect(suggestId(headline), headline).toBe(id);
 	expect(suggestId("मुंबई में बारिश", new Set(["mumbai-barish", "mumbai-barish-2"]))).toBe("mumbai-barish-3");
+});
+
+test("an id that was made of the headline goes with it, another one stays", () => {
+	const none = new Set<string>();
+	const [slug, headline] = ["राजस्थान-बस हादसा", "बाड़मेर में बस पलटी"];
+	expect(idAfter("rajasthan-bas-hadsa", slug, undefined, none)).toBeUndefined();
+	expect(idAfter(undefined, undefined, headline, none)).toBe("barmer-bas-palti");
+	expect(idAfter("", "", headline, none)).toBe("barmer-bas-palti");
+	expect(idAfter("rajasthan-bas-hadsa", slug, headline, none)).toBe("barmer-bas-palti");
+	expect(idAfter("barmer-1", slug, headline, none)).toBe("barmer-1");
+	expect(idAfter("rajasthan-bas-hadsa", slug, headline, new Set(["rajasthan-bas-hadsa"]))).toBe("rajasthan-bas-hadsa");
+	// Taken out by an editor.
+	expect(idAfter(undefined, slug, headline, none)).toBeUndefined();
 });
 
 test("any headline gives an id that an address takes", () => {

@@ -68,6 +68,13 @@ test("stories of the edition, pasted as text, keep every paragraph, point and he
 	expect(wrong.length / count, wrong.join("\n")).toBeLessThan(0.02);
 });
 
+test("a tab stands between a time and who wrote it", () => {
+	const lines = classifyWire(
+		"पटना में मेट्रो के दूसरे चरण का काम शुरू, बेली रोड पर बदला ट्रैफिक\nसंक्षेप: बेली रोड पर मेट्रो की खुदाई के लिए एक लेन बंद की गई है।\nMon, 24 Nov 2026 08:02 AM\tSandeep लाइव हिन्दुस्तान, पटना\nपटना मेट्रो के दूसरे चरण का काम रविवार रात शुरू हो गया।\nयातायात एसपी ने बताया कि यह व्यवस्था 15 जनवरी तक रहेगी।",
+	);
+	expect(lines.map(({ label }) => label)).toEqual(["headline", "description", "published", "author", "paragraph", "paragraph"]);
+});
+
 test("a headline may begin as a sign-off or a way to a video does", () => {
 	const story = "नई दिल्ली, 9 जुलाई (एएफपी) दोनों देशों की वार्ता शुक्रवार को फिर टल गई और अगली तारीख़ तय नहीं हुई।";
 	for (const headline of [

@@ -54,7 +54,8 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 	let hasStory = false;
 	let proses = 0;
 	const opening = spans.some(({ text }) => isOfBureau(text)) ? spans.findIndex(({ text }) => isProse(text)) : 0;
-	const isBesideMeta = (at: number) => at > 0 && [spans[at - 1], spans[at + 1]].some((span) => span && isMeta(ownLabel(span.text)));
+	const isBesideMeta = (at: number) =>
+		at > 0 && [spans[at - 1], spans[at + 1]].some((span) => span && (isMeta(ownLabel(span.text)) || splitMeta(span)));
 	// "ऐसा हुआ 2 दिन पहले" between paragraphs of a story.
 	const isHeadingOfTime = (at: number, text: string) =>
 		proses > 1 && /^\p{L}.*(?:पहले|ago)$/u.test(text) && [spans[at - 1], spans[at + 1]].every((span) => span && isProse(span.text));

@@ -28,7 +28,7 @@ export const BULLET = /^(?:[•●▪◆►▶✓✔✅☑➡🔹🔸🔷🔶*·
 export const isProse = (text: string) =>
 	/[।.!?][”’"')\]]*$|।\s[^।]*:$/.test(text) && words(text).length >= (/^[^।.!?]*\?[”’"']*$/.test(text) ? 15 : 7);
 
-export const endsSentence = (text: string) => /[।.?!…][”’"')\]]*$/.test(text);
+export const endsSentence = (text: string) => /[।॥.?!…][”’"')\]]*$/.test(text);
 
 /** All of a line said by someone, with or without who it is. */
 const SAID = /^(?:“[^”]*”|"[^"]*"|‘‘[^’]*’’|‘[^’]*’)\s*(?:[-–—]+\s*[^।]{2,60})?$/;
@@ -46,19 +46,22 @@ export const isSpoken = (text: string) => /^(?:सवाल|प्रश्न|�
 /** Who said what stands above: "— नरेंद्र मोदी, प्रधानमंत्री"; undefined for what is no such line. */
 export function speakerIn(text: string): string | undefined {
 	const by = /^[-–—]+\s*([^“”"‘’।.?!:]{2,60})$/u.exec(text.trim())?.[1];
-	return by && words(by).length <= 8 ? by.trim() : undefined;
+	return by && words(by).length <= 8 ? by.replace(/[\s–—-]+$/, "") : undefined;
 }
 
 /** The same words, whatever their punctuation: how a doubled headline is known. */
 export const bare = (text: string) => words(text.normalize("NFC").toLowerCase()).join(" ");
+
+/** The paper behind what is told of its picture: "… - Dainik Bhaskar". */
+const PAPER = / [-–] [A-Za-z ]{2,30}$/;
 
 /** The same words twice, one under the other, and no sentence: a page has them for those who do not see a picture, and under the picture. */
 export const isSaidAgain = (line: string, above: string | undefined) =>
 	above !== undefined &&
 	/[।.]$/.test(line) &&
 	words(line).length >= 3 &&
-	!isKnownVerb(words(line).at(-1) ?? "") &&
-	bare(line) === bare(above.replace(/ [-–] [A-Za-z ]{2,30}$/, ""));
+	(!isKnownVerb(words(line).at(-1) ?? "") || PAPER.test(above)) &&
+	bare(line) === bare(above.replace(PAPER, ""));
 
 /** True for a line not yet known that begins as a point does. */
 export const isBulleted = (line: Piece | undefined) => line !== undefined && !line.label && BULLET.test(line.text);
@@ -114,10 +117,13 @@ export function splitMessage(line: Span): [Piece, Span] | undefined {
 
 /** A line cut at its dateline in front, and at a sign-off or a credit at its end. A bare place counts as dateline only when `canBeBare`, and as {@link readDateline} says. */
 export function splitLine(line: Span, canBeBare: boolean, copy: string): Piece[] {
-	const dateline = readDateline(line.text, canBeBare, copy);
+	// Messengers set a pin before the place.
+	const [{ length }] = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)*/u.exec(line.text) ?? [""];
+	const dateline = readDateline(line.text.slice(length), canBeBare, copy);
 	if (!dateline) return splitTail(line);
-	const head: Piece = { ...cut(line, 0, dateline.length), label: "dateline", isSure: dateline.isSure };
-	return dateline.length < line.text.length ? [head, ...splitTail(cut(line, dateline.length, line.text.length))] : [head];
+	const end = length + dateline.length;
+	const head: Piece = { ...cut(line, 0, end), label: "dateline", isSure: dateline.isSure };
+	return end < line.text.length ? [head, ...splitTail(cut(line, end, line.text.length))] : [head];
 }
 
 /** What will be and what was said is seen in no picture. */

@@ -74,6 +74,9 @@ function pointsAnnounced(lines: readonly Piece[]): ReadonlySet<Piece> {
 /** Points and nothing over them: with a heading they belong to the story. */
 const isPoints = (lines: readonly Piece[]) => lines.length > 1 && lines.every(({ text }) => BULLET.test(text));
 
+/** A sentence of the story's that leads to the points under it: "… जानते हैं बजट की बड़ी बातें।" */
+const LEADS_TO_POINTS = /(?:बातें|बिंदु|इस प्रकार हैं?|ये हैं|पेश हैं[^।]*)[।:.]$/;
+
 /** Words of someone as the headline: all in quotation marks, no sentence, and nothing longer over it. */
 const isQuotedHeadline = (lines: readonly Piece[], at: number) => {
 	const { text = "" } = lines[at] ?? {};
@@ -135,8 +138,9 @@ export function findBody(lines: readonly Piece[]): number {
 		isForMachines ||
 		isRetold ||
 		between.some(({ label, text }) => isMeta(label) || announcesPoints(text)) ||
-		isPoints(between.filter(({ label }) => !label)) ||
-		/^(?:सार|संक्षेप)$/.test(lines[first - 1]?.text ?? "");
+		(isPoints(between.filter(({ label }) => !label)) && !LEADS_TO_POINTS.test(lines[first]?.text ?? "")) ||
+		/^(?:सार|संक्षेप)$/.test(lines[first - 1]?.text ?? "") ||
+		/^(?:सार|संक्षेप)\s?:/.test(lines[first]?.text ?? "");
 	// What stands under a picture, and the story's first heading.
 	const isHeaded = isMeta(lines[first - 1]?.label) && second === first + 3 && between.every(({ label }) => !label);
 	if (isHeaded && !isDeck) return second - 1;
@@ -252,6 +256,8 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 	let arePoints = false;
 	lines.slice(0, body < 0 ? lines.length : body).forEach((line, i) => {
 		const length = words(line.text).length;
+		// Signs alone say nothing of what stands above them.
+		const below = lines.slice(i + 1, i + 3).find(({ text }) => words(text).length > 0);
 		if (!title) return;
 		// A sentence and who gave it is what stands under a picture.
 		arePoints = announcesPoints(line.text) || (arePoints && !line.label && !/।\s[^।]*[^।.!?”"]$/.test(line.text));
@@ -264,7 +270,10 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		} else if (i < headline) set(line, "removed", length <= 3 || bare(line.text) === bare(title.text));
 		else if (i > headline && isLiveHeading(lines, i, body)) set(line, "heading", false);
 		// A sentence in the headline's words is a caption or a deck.
-		else if (bare(line.text) === bare(title.text) || (length >= 4 && !line.text.endsWith("।") && overlap(line.text, title.text) > 0.85))
+		else if (
+			bare(line.text) === bare(title.text) ||
+			(length >= 4 && !arePoints && !line.text.endsWith("।") && overlap(line.text, title.text) > 0.85)
+		)
 			set(line, "removed", true);
 		else if (
 			i === body - 1 &&
@@ -291,7 +300,8 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			set(line, "description", isProse(line.text));
 			hasDeck = true;
 		} else if (
-			(isMeta(lines[i + 1]?.label) ||
+			(isMeta(below?.label) ||
+				below?.label === "source" ||
 				isPlacedTime(lines, i + 1) ||
 				(!hasAuthor && (i === body - 1 || (isMeta(lines[i - 1]?.label) && isProse(lines[i + 1]?.text ?? ""))))) &&
 			areNames(line.text) &&
@@ -301,6 +311,15 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			set(line, "author", false);
 			hasAuthor = true;
 		}
+		// Releases have several decks, one under the other, over their day.
+		else if (
+			length >= 4 &&
+			lines[i - 1]?.label === "description" &&
+			!isProse(lines[i - 1]?.text ?? "") &&
+			lines[i + 1]?.label === "published" &&
+			!isProse(line.text)
+		)
+			set(line, "description", false);
 		// What stands before a dateline and is one sentence belongs to the picture: no paragraph is lost to it.
 		else if (isProse(line.text))
 			set(line, (isDated && !/[।.!?]\s.*[।.!?]/.test(line.text)) || lines[i + 1]?.label === "credit" ? "caption" : "paragraph", false);

@@ -21,12 +21,14 @@ const longestFigure = 300;
 const isFigure = (line: Piece | undefined) =>
 	line !== undefined &&
 	line.text.length <= longestFigure &&
-	(/[:–-]\s.*\p{N}/u.test(line.text) || SCORE.test(line.text)) &&
+	(/[:–-]\s.*\p{N}/u.test(line.text) || SCORE.test(line.text) || PRICE.test(line.text)) &&
 	!isProse(line.text);
 /** A side and its runs, wickets and players. */
 const SCORE = /^\D{2,40}\d+(?:[/-]\d+)?.*\(.*\d.*\)/u;
+/** From what to what it is sold at: "मसूर 6300 से 6350". */
+const PRICE = /^\D{2,40}\s[\p{N}.,]+ ?(?:से|-|–) ?[\p{N}.,]+(?: रुपये| रुपए)?$/u;
 /** What ends as a sentence does that leads to a list. */
-const LEADS_ON = /(?:^|\s)(?:है|हैं|था|थे|थी|थीं|गया|गए|गये|गई|होगा|होंगे|कहा|बताया)\s*[:—–-]+$/;
+const LEADS_ON = /(?:^|\s)(?:है|हैं|था|थे|थी|थीं|गया|गए|गये|गई|होगा|होंगे|कहा|बताया|पूछा|बोला|बोले|बोली)\s*[:—–-]+$/;
 /** Someone said or did what stands below: "मंत्री ने ये निर्देश दिए:". */
 const DOES = / ने .*(?:द(?:िए|िये|िया|ी|ीं)|क(?:िए|िये|िया|ीं)|बताए|बताये|बताईं|गिनाए|गिनाईं|रखे|रखीं|उठाए):$/;
 /** A sentence whose stop was lost: who is only called he or she has been named above. */
@@ -202,7 +204,10 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			set(line, "removed", false);
 		else if (leadsToPictures(line.text)) set(line, "removed", false);
 		else if (isQuote(line.text)) set(line, "quote", false);
-		else if (lines[i - 1]?.label === "quote" && speakerIn(line.text) && !isBulleted(lines[i + 1])) set(line, "quote", true);
+		else if (lines[i - 1]?.label === "paragraph" && /^[-–—].*[-–—]$/.test(line.text) && speakerIn(line.text)) {
+			set(lines[i - 1] as Piece, "quote", false);
+			set(line, "quote", false);
+		} else if (lines[i - 1]?.label === "quote" && speakerIn(line.text) && !isBulleted(lines[i + 1])) set(line, "quote", true);
 		else if (i > lastProse && isSignOff(line.text)) {
 			set(line, "mark", true);
 			isOver = true;
@@ -221,6 +226,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			others = 0;
 		} else if (
 			i > lastProse &&
+			others === 0 &&
 			isInitials(line.text) &&
 			((lines[i - 1]?.label === "mark" && !/^[([]/.test(lines[i - 1]?.text ?? "")) ||
 				lines[i + 1]?.label === "mark" ||
@@ -236,6 +242,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			set(line, "heading", false);
 			others = 0;
 		} else if (lines[i + 1]?.label === "row" && length <= 8 && others === 0) set(line, "heading", false);
+		else if (PRICE.test(lines[i + 1]?.text ?? "") && length <= 4 && others === 0 && !isOver && !isFigure(line)) set(line, "heading", false);
 		else if (isOver || others > 0) {
 			set(line, "removed", false);
 			others--;

@@ -69,6 +69,8 @@ test("who said it stands under a quotation, and becomes a part of it", () => {
 	for (const by of ["— नरेंद्र मोदी", "- नरेंद्र मोदी", "–नरेंद्र मोदी"])
 		expect(second(`“${said}”`, by), by).toEqual([{ type: "quote", text: said, attribution: "नरेंद्र मोदी" }]);
 	expect(second(`“${said}”`, "— नीतीश कुमार, मुख्यमंत्री")).toEqual([{ type: "quote", text: said, attribution: "नीतीश कुमार, मुख्यमंत्री" }]);
+	// Without quotation marks two dashes say so.
+	expect(second(said, "-नीतीश कुमार, मुख्यमंत्री-")).toEqual([{ type: "quote", text: said, attribution: "नीतीश कुमार, मुख्यमंत्री" }]);
 	// Two points are a list, an agency has signed, and what nobody is quoted with has nobody.
 	expect(second(`“${said}”`, "- पुल की लंबाई", "- पुल की चौड़ाई")).toEqual([
 		{ type: "quote", text: said },
@@ -85,6 +87,17 @@ test("who said it stands under a quotation, and becomes a part of it", () => {
 		type: "quote",
 		text: said,
 		attribution: "नरेंद्र मोदी",
+	});
+});
+
+test("stars between paragraphs are a pause, under the last one none; a pin is no part of a place", () => {
+	const told = [line("paragraph", "शाम हुई।"), line("mark", "***"), line("paragraph", "सुबह हुई।"), line("mark", "****")];
+	expect(storyFromLines([line("dateline", "📍 *बलिया* - 23 नवंबर"), ...told], facts)).toMatchObject({
+		dateline: "बलिया - 23 नवंबर",
+		body: [{ type: "paragraph", text: "शाम हुई।" }, { type: "divider" }, { type: "paragraph", text: "सुबह हुई।" }],
+	});
+	expect(storyFromLines([line("disclaimer", "अस्वीकरण (Disclaimer) : यह सामान्य जानकारी है।")], facts)).toMatchObject({
+		disclaimer: "यह सामान्य जानकारी है।",
 	});
 });
 

@@ -27,7 +27,7 @@ const role =
 	/^[\s|]*(?:(?:written|reported|edited|posted|published|updated|authored|curated|translated|story|report)\s*by|by|द्वारा|लेखक|लेखिका|author|रिपोर्टर?|reporter|संपादन|अनुवादक?|प्रस्तुति|पदनाम)\s*[:ः,–-]*\s*/iu;
 /** Says what the one named above is, not who. */
 const designation = /^[\s•|]*(?:पदनाम|designation)\s*[:ः,–-]/iu;
-const disclaiming = /^(?:डिस्क्लेमर|डिस्क्लैमर|डिसक्लेमर|अस्वीकरण|disclaimer)\s*[:ः–—-]*\s*/iu;
+const disclaiming = /^(?:डिस्क्लेमर|डिस्क्लैमर|डिसक्लेमर|अस्वीकरण|disclaimer)(?:\s*\([^)]{4,20}\))?\s*[:ः–—-]*\s*/iu;
 
 const organization = /डेस्क|टीम|ब्यूरो|नेटवर्क|network|संवाद|प्रतिनिधि|desk|team|bureau|news|न्यूज|समाचार|टाइम्स|कॉम$|\.(?:com|in)$/iu;
 
@@ -176,6 +176,9 @@ export function bodyOf(lines: readonly Said[]): Draft[] {
 			last["attribution"] = by;
 			return;
 		}
+		// Stars between paragraphs are a pause.
+		if (line.label === "mark" && /^\*(?:\s*\*){2,}$/.test(line.text) && last && lines[i + 1]?.label === "paragraph")
+			blocks.push({ type: "divider" });
 		const isDated = line.label === "paragraph" && above?.label === "dateline" && i - 1 > dateline;
 		const block = bodyBlock(isDated ? under(above, line) : line);
 		if (block) blocks.push(block);
@@ -245,7 +248,7 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 	};
 	put("headline", all("headline").join(" "));
 	put("description", all("description").join(" "));
-	put("dateline", (dateline ?? whence)?.replace(/[\s।:.–—|-]+$/u, ""));
+	put("dateline", (dateline ?? whence)?.replace(pictograms, "").replace(/[\s।:.–—|-]+$/u, ""));
 	// Of several over the story one may be its last update, with no word that says so.
 	const over = lines.slice(
 		0,
