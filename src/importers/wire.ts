@@ -62,6 +62,11 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 	/** "नोट: …" within a story is a paragraph; one to the desk is short, or stands under the story. */
 	const isNote = (at: number, text: string) =>
 		/^नोट\s?[:ः–-]/.test(text) && isProse(text) && spans.slice(at + 1).some((below) => isProse(below.text));
+	// "दिल्ली: …" over "मुंबई: …": a round of towns is the story's own.
+	const isOverTown = (at: number) => {
+		const below = readDateline(spans[at + 1]?.text ?? "", true);
+		return below?.isSure && !below.agency && !below.day;
+	};
 	const label = (span: Span, at: number): Piece[] => {
 		const hint = hints.get(span.start);
 		if (hint === "row" || (hint === undefined && isRow(spans, at))) return [{ ...span, label: "row", isSure: true }];
@@ -93,7 +98,7 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		if (hint === "caption") return splitCaption(line);
 		if (hint === "quote") return [{ ...line, label: hint, isSure: true }];
 		// Under whole sentences a name and a colon is most often who speaks, or what the paragraph is about.
-		const pieces = splitLine(line, !hasStory && at > 0, isProse(above) ? "" : copy);
+		const pieces = splitLine(line, !hasStory && at > 0 && !isOverTown(at), isProse(above) ? "" : copy);
 		// After a deck and what stands under a picture a story has begun, dateline or none: "भारत: गिल (कप्तान), …" is no place.
 		proses += isProse(line.text) ? 1 : 0;
 		hasStory ||= proses > 2 || pieces.some(({ label }) => label === "dateline");

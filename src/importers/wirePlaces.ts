@@ -231,7 +231,7 @@ const MACHINE_WORDS = /^[A-Z][A-Za-z0-9’' -]{3,40} ?: (?=[\u0900-\u097f])/;
 /** True for one name or several with commas: up to four words each, no figures, no place that news comes from. */
 const areNames = (text: string) =>
 	text.split(/[,،]| और | व /).every((name) => words(name).length >= 1 && words(name).length <= 4) &&
-	!/\sसे$|^[a-z]+$/.test(text) &&
+	!/\sसे$|^[a-z]+$|।$/.test(text) &&
 	!/(?:^|\s)\p{N}/u.test(text) &&
 	/\p{L}/u.test(text);
 
@@ -326,7 +326,8 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		else {
 			const isPictured = lines[i - 1]?.label === "credit" || lines[i + 1]?.label === "credit";
 			const isForeign = isHindi(title.text) && !isHindi(line.text);
-			set(line, isPictured || (length > 3 && !isForeign) ? "caption" : "removed", false);
+			const isShort = length <= 3 && line.text.endsWith("।") && !isDated;
+			set(line, isShort ? "paragraph" : isPictured || (length > 3 && !isForeign) ? "caption" : "removed", false);
 		}
 	});
 }
