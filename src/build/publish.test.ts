@@ -303,21 +303,21 @@ test("the desk is told the edition's house style, where there is one", async () 
 test("a photograph too small for lists is not in them; a drawing is", () => {
 	const image = { src: "/pictures/naav.jpg", width: 1, height: 1, alt: "" };
 	const shown = (dressed: object) =>
-		publish(edition, [story("a", 2, { image })], now, (picture) => ({ ...picture, ...dressed })).front.lead?.image?.width;
+		publish(edition, [story("a", 2, { image })], now, (picture) => ({ ...picture, ...dressed })).sections[0]?.cards[0]?.image?.width;
 	const renditions: Picture["renditions"] = { base: "/pictures/r/naav", widths: [120], formats: ["jpeg"] };
 	expect([shown({ renditions, width: 299 }), shown({ renditions, width: 300 }), shown({ width: 24 })]).toEqual([undefined, 300, 24]);
 });
 
 test("pictures are dressed wherever a story shows one", () => {
 	const image = { src: "/pictures/naav.jpg", width: 1, height: 1, alt: "" };
-	const dress = (picture: Picture): Picture => ({ ...picture, width: 900 });
+	const dress = (picture: Picture): Picture => ({ ...picture, width: 900, height: 600 });
 	const block = { type: "image", ...image, caption: "घाट" };
 	const article = dressArticle(
 		articleOf({ ...required, id: "a", headline: "क", datePublished: ago(1), image, author: [{ name: "क", image }], body: [block] }),
 		dress,
 	);
 	expect([article.image?.width, article.author[0]?.image?.width]).toEqual([900, 900]);
-	expect(article.body).toEqual([{ ...block, width: 900 }]);
+	expect(article.body).toEqual([{ ...block, width: 900, height: 600 }]);
 	const { front, sections, stories } = publish(edition, [story("a", 2, { image }), story("b", 1, { image })], now, dress);
 	const shown = [front.lead, front.side[0], sections[0]?.cards[0], sections[0]?.pages[0]?.cards[0], stories[1]?.around.next];
 	expect(shown.map((card) => card?.image?.width)).toEqual([900, 900, 900, 900, 900]);

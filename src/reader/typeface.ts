@@ -12,12 +12,12 @@ let isLoaded = false;
 
 const isOnScreen = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < innerHeight;
 
-/** Where the blocks of the page on screen begin and end, in whole px. */
+/** Where the blocks of the page on screen begin and end, in whole px. What is below the screen may move. */
 function places(): string {
 	const blocks = document.querySelectorAll("main :is(h1, h2, h3, p, figure, ul, ol, dl, section, article, div)");
 	return Array.from(blocks, (block) => block.getBoundingClientRect())
 		.filter(isOnScreen)
-		.map(({ top, bottom }) => `${Math.round(top)} ${Math.round(bottom)}`)
+		.map(({ top, bottom }) => `${Math.round(top)} ${Math.round(Math.min(bottom, innerHeight))}`)
 		.join();
 }
 
@@ -36,10 +36,10 @@ function lines(): Line[] {
 		const text = texts.currentNode as Text;
 		range.selectNode(text);
 		const boxes = [...range.getClientRects()];
-		if (boxes.length < 2 || !boxes.some(isOnScreen)) continue;
+		if (boxes.length < 2) continue;
 		const words = Array.from(text.data.matchAll(/[^\s-]+/g), ({ index }) => index);
 		let first = 0;
-		for (const { left, top, height } of boxes) {
+		for (const { left, top, height } of boxes.filter(isOnScreen)) {
 			const middle = top + height / 2;
 			// The first word whose middle is not above this line: half of those left at a time.
 			for (let end = words.length; first < end; ) {
