@@ -1,6 +1,7 @@
 /** A reader searches: in either script, while typing, by keyboard, without a network, and is told what was done with what they typed. */
 import { longestText } from "../src/find/asked.ts";
 import { findWords, reachWords } from "../src/find/words.ts";
+import { listWords } from "../src/listWords.ts";
 import { unbind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
@@ -214,6 +215,9 @@ test("nothing found: the other script, the nearest spelling, a way out of the fi
 	await page.getByRole("main").getByRole("link", { name: "घड़ियाल खोजें" }).click();
 	await expect(box(page)).toHaveValue("घड़ियाल");
 	await expect(results(page).first()).toBeVisible();
+	// The name of a section, which stands in no story.
+	await search(page, "खेल");
+	await expect(page.getByRole("main").getByRole("link", { name: listWords.allOf("खेल") })).toHaveAttribute("href", "/section/khel");
 	await search(page, "-मुंबई");
 	await expect(page.getByRole("main").getByRole("link", { name: findWords.searchFor("मुंबई") })).toBeVisible();
 	// What was typed is understood, and stands in another section: nothing is to be mended but the filter.

@@ -13,6 +13,7 @@ import { frontQuery } from "../data/queries.ts";
 import type { Answer } from "../find/answer.ts";
 import { type Asked, longestTitled, searchAddress, withoutMinus } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
+import { listWords } from "../listWords.ts";
 import { truncate } from "../text/akshara.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
@@ -20,6 +21,8 @@ import { words } from "../words.ts";
 import { FrontLink } from "./ways.tsx";
 
 type SearchEmptyProps = Pick<Asked, "section" | "reach"> & { readonly answer: Answer; readonly edition: Edition };
+
+const isSame = (name: string, text: string) => name.normalize("NFC") === text.trim().normalize("NFC");
 
 /** Words that are offered one by one, at most. */
 const mostApart = 3;
@@ -36,7 +39,9 @@ export function SearchEmpty({ answer, edition, section, reach }: SearchEmptyProp
 		!isMinus && !nearest && !hasFilters && understood.length > 1 && understood.every(({ how }) => how !== null && how !== "near");
 	const apart = areApart ? understood.slice(0, mostApart).map(({ typed }) => typed) : [];
 	const advice = isMinus ? findWords.minus : nearest ? findWords.perhaps(nearest) : areApart ? findWords.apart : findWords.tryOther;
+	const named = edition.sections.find(({ name }) => isSame(name, text));
 	const ways = [
+		...(named ? [{ path: sectionPath(named.id), says: listWords.allOf(named.name) }] : []),
 		...(isMinus ? [{ path: pathOf({ text: withoutMinus(text) }), says: findWords.dropMinus }] : []),
 		...(nearest ? [{ path: pathOf({ text: nearest, section: null, reach: "recent" }), says: findWords.searchFor(nearest) }] : []),
 		...apart.map((word) => ({ path: pathOf({ text: word }), says: findWords.searchFor(word) })),

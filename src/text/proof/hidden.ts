@@ -35,7 +35,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 ]);
 const lost = /[\ufffd\ufffc]+/g;
 /** Question marks for letters that a code did not have, as whole words but perhaps the first: two of them, or one before other words. */
-const questioned = /\?{2,}(?:\s+\?{2,})+|(?<=^|[“‘(])\?{3,}(?=\s*[\p{L}\p{M}])/gu;
+const questioned = /(?<!\?)\?{2,}(?:\s+\?{2,})+|(?<=^|[“‘(])\?{3,}(?=\s*[\p{L}\p{M}])/gu;
 /** Devanagari in UTF-8 as addresses write it. */
 const percents = /(?:%e0%a[45]%[89ab][0-9a-f])+/gi;
 /** A quick look for anything of the kind: sound copy has none of it. */
