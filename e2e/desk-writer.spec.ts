@@ -41,7 +41,8 @@ test.beforeAll(async () => {
 	expect(built.stderr + built.stdout).toContain("1 stories");
 	server = spawn("node", [vite, "preview", "--outDir", own.folder, "--port", String(own.port), "--strictPort", "--", "--desk"], {
 		cwd: root,
-		env,
+		// As `npm start -- --desk` with a port of one's own has it.
+		env: { ...env, PORT: String(own.port), npm_lifecycle_event: "start" },
 	});
 	await expect(async () => expect((await send("GET", "/live.json")).status).toBe(200)).toPass();
 });
