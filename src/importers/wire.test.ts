@@ -233,6 +233,18 @@ test("lines that look like bylines, offices, closes and quotes are told by their
 	}
 });
 
+test("a name between dashes is who said the paragraph above only with a role, and where the story goes on", () => {
+	const said = "उन्होंने कहा कि वह अगले हफ़्ते तक सड़क खोल देंगे और लोग लौट आएँगे।";
+	const told = (...below: readonly string[]) =>
+		classifyWire(["लेह में सड़क बंद, लोग फँसे", prose, said, ...below].join("\n"))
+			.slice(-below.length - 1)
+			.map(({ label }) => label);
+	expect(told("- राकेश कुमार, ज़िलाधिकारी -", said)).toEqual(["quote", "quote", "paragraph"]);
+	expect(told("-- राकेश कुमार --")).toEqual(["paragraph", "author"]);
+	expect(told("-- राकेश कुमार, लेह --")[0]).toBe("paragraph");
+	for (const line of ["- संपादक -", "- अगले पन्ने पर -", "- पेज एक का शेष -", "—0—"]) expect(told(line, said)[0], line).toBe("paragraph");
+});
+
 test("what stands beside a release, a column and its points is told by its place", () => {
 	const opening = "पुलिस ने शनिवार तड़के तिराहे के पास से तीन लोगों को पकड़ा और सात गाड़ियाँ बरामद कीं।";
 	const more = "सरपंच ने बताया कि पानी अब सीधे खेतों तक जाता है और फ़सल भी अच्छी होती है।";

@@ -99,6 +99,19 @@ const isLastName = (lines: readonly Piece[], i: number): boolean =>
 	!isBulleted(lines[i + 1]) &&
 	!lines.some(({ label }) => label === "author");
 
+/** Who said the paragraph above, and what they are, the story going on below; any other name between dashes is whoever wrote it. */
+const isSpeakerBetweenDashes = (lines: readonly Piece[], i: number): boolean => {
+	const [line, below] = [lines[i], lines[i + 1]];
+	return (
+		line !== undefined &&
+		below !== undefined &&
+		/^[-–—].*\p{L}.*,.*\p{L}.*[-–—]$/u.test(line.text) &&
+		speakerIn(line.text) !== undefined &&
+		!below.label &&
+		isProse(below.text)
+	);
+};
+
 /** Who sent it and whence, where nothing else names one: "राकेश देव, छतरपुर". */
 const isLastSender = (lines: readonly Piece[], i: number): boolean => {
 	const [, place = ""] =
@@ -204,7 +217,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			set(line, "removed", false);
 		else if (leadsToPictures(line.text)) set(line, "removed", false);
 		else if (isQuote(line.text)) set(line, "quote", false);
-		else if (lines[i - 1]?.label === "paragraph" && /^[-–—].*[-–—]$/.test(line.text) && speakerIn(line.text)) {
+		else if (lines[i - 1]?.label === "paragraph" && isSpeakerBetweenDashes(lines, i)) {
 			set(lines[i - 1] as Piece, "quote", false);
 			set(line, "quote", false);
 		} else if (lines[i - 1]?.label === "quote" && speakerIn(line.text) && !isBulleted(lines[i + 1])) set(line, "quote", true);
