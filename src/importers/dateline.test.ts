@@ -57,6 +57,14 @@ test("a sentence is no dateline", () => {
 	expect(readDateline("लखनऊ। शहर में बारिश हुई।", false)).toBeNull();
 });
 
+test("a dateline without a comma before the day is one at a known town, and over a line that breaks within a sentence", () => {
+	const day = { day: 24, month: 11, isSure: true };
+	expect(readDateline("पटना 24 नवंबर: मुख्यमंत्री ने मंगलवार को कहा कि राज्य में", true)).toMatchObject({ place: "पटना", ...day });
+	expect(readDateline("सुपौल 24 नवंबर: मुख्यमंत्री ने मंगलवार को कहा कि", true)).toMatchObject({ place: "सुपौल", ...day });
+	for (const title of ["आज का राशिफल 24 नवंबर: इन राशियों को मिलेगा रुका हुआ धन", "आज का मौसम 24 नवंबर: बारिश होगी इन ज़िलों में"])
+		expect(readDateline(title, true), title).toBeNull();
+});
+
 test("a dateline may be typed without a space", () => {
 	const tight = "प्रयागराज,27 नवंबर(वार्ता)";
 	const read = { length: tight.length, place: "प्रयागराज", day: 27, month: 11, agency: "वार्ता" };

@@ -17,12 +17,16 @@ export interface Dateline {
 	isSure: boolean;
 }
 
+/** A sentence goes on behind it: no headline ends so. */
+const GOES_ON = /\s(?:का|की|के|ने|कि|और|तथा|एवं)\s*$/;
 const WEEKDAY = /(?:सोम|मंगल|बुध|गुरु|गुरू|बृहस्पति|वीर|शुक्र|शनि|रवि|इत)वार$|^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
 const DESK = /(?:desk|bureau|team|डेस्क|ब्यूरो|टीम)$/i;
 const isAgency = new RegExp(`^(?:${agencies})$`, "u");
-/** Who else stands before a place at the head of a report; विस, वस, प्रस are विशेष, वरिष्ठ, प्रमुख संवाददाता; जासं, संस, संसू are जागरण संवाददाता, संवाद सहयोगी, संवाद सूत्र. */
-const reporters =
-	"(?:विस|वस|प्रस|जासं|संस|संसू|(?:[\\u0900-\\u097f]+ )?(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|प्रतिनिधि|ब्यूरो|राज्य ब्यूरो|डिजिटल डेस्क|ऑनलाइन डेस्क|आनलाइन डेस्क|वेब डेस्क|न्यूज़ डेस्क|न्यूज डेस्क|स्पोर्ट्स डेस्क|खेल डेस्क|बिजनेस डेस्क|एंटरटेनमेंट डेस्क|टीम|डेस्क))";
+/** Papers' short forms of a reporter before a place: what they stand for is not certain, and no name of anyone. */
+const shortForms = "विस|वस|प्रस|जासं|संस|संसू";
+export const isShortForm = new RegExp(`^(?:${shortForms})$`, "u");
+/** Who else stands before a place at the head of a report. */
+const reporters = `(?:${shortForms}|(?:[\\u0900-\\u097f]+ )?(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|प्रतिनिधि|ब्यूरो|राज्य ब्यूरो|डिजिटल डेस्क|ऑनलाइन डेस्क|आनलाइन डेस्क|वेब डेस्क|न्यूज़ डेस्क|न्यूज डेस्क|स्पोर्ट्स डेस्क|खेल डेस्क|बिजनेस डेस्क|एंटरटेनमेंट डेस्क|टीम|डेस्क))`;
 
 const NAME = "[\\p{L}\\p{M}.]+(?:[ -][\\p{L}\\p{M}.]+){0,2}";
 const PLACE = `(?<place>${NAME}(?:\\s?[/,]\\s?${NAME}){0,2}?)`;
@@ -105,9 +109,15 @@ export function readDateline(text: string, canBeBare: boolean, copy = ""): Datel
 			/^[^,]+,\s/.test(match[0]) &&
 			!/^(?:को|से|तक|के|की|का|में|पर|और|तथा|व|या|at|on|to|and)(?![\u0900-\u097f\w])/.test(text.slice(match[0].length));
 		const isBroken = isDated && !agency && !groups["end"]?.trim() && match[0].length < text.length && !isHead;
-		// "आज का राशिफल 24 नवंबर: इन राशियों को …" is a headline: no comma before the day, no agency and no full stop.
+		// "आज का राशिफल 24 नवंबर: इन राशियों को …" is a headline: no comma before the day, no agency, no town that is known and no full stop.
+		const rest = text.slice(match[0].length);
 		const isTitle =
-			isDated && !agency && /[^.,:|।)\]]\s\(?[\p{N}\p{Lu}]/u.test(match[0]) && /[^।.?!…:”’"')\]\s]\s*$/.test(text.slice(match[0].length));
+			isDated &&
+			!agency &&
+			!isTown(groups["place"] ?? "") &&
+			/[^.,:|।)\]]\s\(?[\p{N}\p{Lu}]/u.test(match[0]) &&
+			/[^।.?!…:”’"')\]\s]\s*$/.test(rest) &&
+			!GOES_ON.test(rest);
 		const isPlace = !WEEKDAY.test(groups["place"] ?? "") && !DESK.test(groups["place"] ?? "") && !isAgency.test(groups["place"] ?? "");
 		if (!isBroken && !isTitle && (isDated || agency) && isPlace) {
 			return { length: match[0].length, ...present(groups["place"]), ...date, ...(agency ? { agency } : {}), isSure: true };

@@ -152,6 +152,11 @@ for (const [line, label] of [
 		expect([first?.label, second?.label]).toEqual([label, "headline"]);
 	});
 
+test("a sentence that breaks behind a dateline is of the story, and no deck or heading", () => {
+	const copy = ["पटना में पुल टूटा", "पटना 24 नवंबर: मुख्यमंत्री ने मंगलवार को कहा कि राज्य में", "पुल टूटने की जाँच होगी और काम फिर शुरू होगा।"];
+	expect(classifyWire(copy.join("\n")).map(({ label }) => label)).toEqual(["headline", "dateline", "paragraph", "paragraph"]);
+});
+
 test("a heading between paragraphs may end as a time does", () => {
 	const story = "नई दिल्ली, 9 जुलाई (भाषा) दोनों देशों की वार्ता शुक्रवार को फिर टल गई और अगली तारीख़ तय नहीं हुई।";
 	const prose = "आयोग के अध्यक्ष ने कहा कि अगली बैठक में इस पर फिर बात होगी।";

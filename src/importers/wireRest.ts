@@ -261,6 +261,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			others--;
 		} else if (
 			length > 14 ||
+			(length > 5 && lines[i - 1]?.label === "dateline") ||
 			/।\s+\S/.test(line.text) ||
 			(endsSentence(line.text) && !line.text.endsWith("?") && !isTeaser(line.text)) ||
 			line.text.endsWith(",") ||

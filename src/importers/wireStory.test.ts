@@ -182,6 +182,15 @@ test("an agency named in the dateline is the author when no one else is", () => 
 	expect(storyFromLines(named, facts)["author"]).toEqual(draft["author"]);
 });
 
+test("how a paper shortens its reporters in the dateline is no name of an author or a source", () => {
+	for (const short of ["जासं", "संस", "संसू", "विस"]) {
+		const draft = storyFromLines([line("dateline", `${short}, पटना:`), line("paragraph", "एक।")], facts);
+		expect(draft).toMatchObject({ dateline: `${short}, पटना` });
+		expect(draft).not.toHaveProperty("author");
+		expect(draft).not.toHaveProperty("sourceOrganization");
+	}
+});
+
 test("news in brief keeps the datelines after the first", () => {
 	const draft = storyFromLines(
 		[line("dateline", "जम्मू, 9 जुलाई (वार्ता)"), line("paragraph", "एक।"), line("dateline", "पणजी, 9 जुलाई (वार्ता)"), line("paragraph", "दो।")],

@@ -1,5 +1,5 @@
 /** Makes a draft of a story from labelled lines. What the lines do not say stays missing: the one door names it to the editor. */
-import { isPlaceName, isTown, readDateline } from "./dateline.ts";
+import { isPlaceName, isShortForm, isTown, readDateline } from "./dateline.ts";
 import { agencies } from "./datelineParts.ts";
 import { inlineOf, marksWithin, movedBy } from "./inline.ts";
 import { readDay, readMoment } from "./moment.ts";
@@ -207,7 +207,8 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 	const all = (label: Line["label"]) => lines.filter((line) => line.label === label).map(({ text }) => text);
 	const first = (label: Line["label"]) => all(label)[0];
 	const dateline = first("dateline");
-	const agency = dateline === undefined ? undefined : readDateline(dateline, true)?.agency;
+	const signed = dateline === undefined ? undefined : readDateline(dateline, true)?.agency;
+	const agency = isShortForm.test(signed ?? "") ? undefined : signed;
 	const bylines = all("author");
 	// Where a byline was written stands behind its name: "राकेश देव, छतरपुर".
 	let whence: string | undefined;
