@@ -23,9 +23,10 @@ export function signsForDanda(reading: Reading): Finding[] {
 			found.push(findingIn(reading, "C3", "two-stops", [index - 1, end], { change: [index, end, ""] }));
 			continue;
 		}
-		const isProse = endsAsProse(reading.masked.slice(Math.max(0, index - 120), index));
+		// Verse has its two together.
+		const isProse = all !== "\u0964\u0964" || endsAsProse(reading.masked.slice(Math.max(0, index - 120), index), 3);
 		const change = [index, end, isProse ? "\u0964" : "\u0965"] as const;
-		found.push(findingIn(reading, "C3", "two-dandas", [index, end], { change, isSafe: all === "\u0964\u0964" && !isProse }));
+		found.push(findingIn(reading, "C3", "two-dandas", [index, end], { change, isSafe: !isProse }));
 	}
 	found.push(...stopsTwice(reading));
 	if (reading.isVerse || reading.isSanskrit) return found;

@@ -60,8 +60,13 @@ export function findingsIn(fields: readonly Field[], style: HouseStyle, oldFonts
 	// A mark behind a letter of another script has lost its own to it, a credit is peeled whole, and what stands for lost letters stays as it is.
 	const foreign = new Set(found.filter(({ problem }) => problem === "foreign-letter").map(({ field, end }) => `${field} ${end}`));
 	const whole = found.filter(({ check, problem, fixes }) => (check === "C16" && fixes.length > 0) || problem === "lost-character");
-	const isTold = ({ check, problem, field, start, end }: Finding) =>
+	// A word that is misspelled is looked at before what is joined to it.
+	const spelled = new Set(
+		found.flatMap((each) => (each.check === "C11" ? [each, ...each.others] : [])).map(({ field, end }) => `${field} ${end}`),
+	);
+	const isTold = ({ check, problem, field, start, end, isSafe }: Finding) =>
 		(problem === "orphan-mark" && foreign.has(`${field} ${end}`)) ||
+		(problem === "space-lacking" && !isSafe && spelled.has(`${field} ${end}`)) ||
 		(check === "C5" && whole.some((each) => each.field === field && start < each.end && end > each.start));
 	return [...old, ...found.filter((finding) => !isOld(finding) && !isTold(finding))]
 		.filter((finding) => !quiet.has(`${finding.check} ${finding.found}`))

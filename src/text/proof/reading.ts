@@ -57,10 +57,10 @@ const isVerse = (text: string): boolean =>
 		.slice(0, -1)
 		.some((line) => !endsAsProse(line));
 
-/** Has this line the length and the last word of a sentence of prose? */
-export function endsAsProse(line: string): boolean {
+/** Has this line the length, of `least` words, and the last word of a sentence of prose? */
+export function endsAsProse(line: string, least = 5): boolean {
 	const words = line.slice(-longestWord).trim().split(/\s+/);
-	return words.length > 4 && isProseVerb(lastWord.exec(words.at(-1) ?? "")?.[0] ?? "");
+	return words.length >= least && isProseVerb(lastWord.exec(words.at(-1) ?? "")?.[0] ?? "");
 }
 
 function maskedOf(text: string): string {

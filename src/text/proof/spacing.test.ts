@@ -33,6 +33,8 @@ proofTable("C5", "a space on the wrong side of a mark is one fix", [
 proofTable("C5", "no space before a postposition or behind a dash", [
 	["वह बोला -हाँ।", ["space-after: -"], "वह बोला - हाँ।"],
 	["प्रधानमंत्रीने लोगोंको बुलाया।", ["space-lacking: ने", "space-lacking: को"], "प्रधानमंत्री ने लोगों को बुलाया।"],
+	["व्यापारीने पार्टीको कारोंमें देखा।", ["space-lacking: ने", "space-lacking: को", "space-lacking: में"], "व्यापारी ने पार्टी को कारों में देखा।"],
+	["क्योंकी विध्यार्थीको करीने से बारीकी और तरीका बताना महीने की जानकारी पीने का टीका था।", []],
 	["उन्होंने और जिन्होंने झोंका महीने में कहा, तापमान -5 डिग्री, माता-पिता, दिल्ली–मुंबई", []],
 ]);
 proofTable("C5", "spaces inside brackets and quotation marks", [

@@ -150,8 +150,11 @@ function spacesAfter(reading: Reading): Finding[] {
 
 /** A dash or hyphen that is set off before it and not behind. */
 const leaning = new RegExp(`(?<=[${LETTER}] )[-–—](?=[${LETTER}])`, "g");
-/** A postposition at a plural, or at nouns that it is often joined to; उन्होंने and its kin are words. */
-const joined = new RegExp(`(?<=[${LETTER}]{3}(?<!न्ह)ों|(?:त्र|[कच]ार|र्थ)ी)(?:ने|को|का|की|के|से|में|पर)(?![${LETTER}])`, "g");
+/**
+ * A postposition at a plural (लोगोंको, कारोंमें), at nouns in त्री, कारी, चारी, र्थी and र्टी (मंत्रीने, पार्टीको), and ने or में at others in ारी (व्यापारीने);
+ * उन्होंने and its kin are words, and क्योंकी is misspelled.
+ */
+const joined = new RegExp(`(?<=[${LETTER}]{3}(?<!न्ह|क्य)ों|(?:त्र|[कच]ार|र्[थट])ी|ारी(?=ने|में))(?:ने|को|का|की|के|से|में|पर)(?![${LETTER}])`, "g");
 
 /** No space between a figure and what is counted, between a noun and its postposition, behind a dash. */
 function spacesLacking(reading: Reading): Finding[] {
