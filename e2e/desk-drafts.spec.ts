@@ -113,6 +113,17 @@ test("the id goes with the headline that another wire line becomes, and an empty
 	await expect(page.getByRole("textbox", { name: words.fields["headline"] ?? "" }).first()).toBeVisible();
 });
 
+test("a story that came with its id keeps it, whatever line becomes the headline", async ({ page }) => {
+	const id = "satpura-baghon-ginti-puri";
+	await paste(page, JSON.stringify({ id, headline, body: [{ type: "paragraph", text: "गिनती के नतीजे अगस्त में आएँगे।" }] }));
+	await page.getByRole("tab", { name: words.wire }).click();
+	const lines = page.locator(".desk-wire > li");
+	await lines.filter({ hasText: "नतीजे" }).getByRole("combobox").selectOption({ label: wireWords.labels.headline });
+	await page.getByRole("tab", { name: words.code }).click();
+	await expect(page.locator(".cm-content")).toContainText("गिनती पूरी गिनती के नतीजे");
+	await expect(page.locator(".cm-content")).toContainText(`"id": "${id}"`);
+});
+
 test("one letter makes a wire line into something else, and the letters are told", async ({ page }) => {
 	await paste(page, wire);
 	await page.getByRole("tab", { name: words.wire }).click();

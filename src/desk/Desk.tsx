@@ -163,7 +163,7 @@ export function Desk({ edition }: { edition: Edition }) {
 						)}
 						{current === "wire" && (
 							<Suspense>
-								<Wire draft={draft} read={read} stories={data.stories} focus={focus} goTo={goTo} toForm={toForm} />
+								<Wire session={session} read={read} stories={data.stories} focus={focus} goTo={goTo} toForm={toForm} />
 							</Suspense>
 						)}
 						{current === "json" && (

@@ -2,17 +2,18 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { DeskData } from "../article/deskData.ts";
 import { idAfter } from "../importers/storyId.ts";
-import { type Draft, retold } from "./draft.ts";
+import { retold } from "./draft.ts";
 import { type Focus, type GoTo, isToFollow } from "./focus.ts";
 import { startsWith } from "./preview/shown.ts";
 import { type Read, valueIn } from "./read.ts";
 import { SettledSelect } from "./SettledSelect.tsx";
+import type { Session } from "./session.ts";
 import { labelKeys, labelOfKey, labels, type Row, relabel, rowsOf, type WireLabel } from "./wireRows.ts";
 import { wireWords } from "./wireWords.ts";
 import { words } from "./words.ts";
 
 type WireProps = {
-	readonly draft: Draft;
+	readonly session: Session;
 	readonly read: Read;
 	readonly stories: DeskData["stories"];
 	readonly focus: Focus | null;
@@ -21,7 +22,7 @@ type WireProps = {
 	readonly toForm: () => void;
 };
 
-export function Wire({ draft, read, stories, focus, goTo, toForm }: WireProps) {
+export function Wire({ session: { draft, base, isWire = false }, read, stories, focus, goTo, toForm }: WireProps) {
 	const list = useRef<HTMLOListElement>(null);
 	const left = draft.left();
 	const rows = useMemo(() => rowsOf(read.json, left), [read.json, left]);
@@ -52,7 +53,7 @@ export function Wire({ draft, read, stories, focus, goTo, toForm }: WireProps) {
 	const choose = (row: Row, label: WireLabel) => {
 		const { json, left: rest } = relabel(read.json, left, row, label);
 		const taken = new Set(stories.map(({ id }) => id));
-		const id = idAfter(json["id"], valueIn(read.json, ["headline"]), json["headline"], taken);
+		const id = idAfter(json["id"], valueIn(read.json, ["headline"]), json["headline"], taken, isWire && base === undefined);
 		draft.replace(retold(read.text, read.json, { ...json, id }), "", rest);
 	};
 	return (

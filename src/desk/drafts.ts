@@ -14,6 +14,8 @@ export type Kept = {
 	readonly base?: string | undefined;
 	/** The name of the file that it was brought in. */
 	readonly file?: string | undefined;
+	/** It came as lines of a wire: its id was offered, none that it had. */
+	readonly isWire?: boolean | undefined;
 	/** When it was last changed, in ms since 1970. */
 	readonly changed: number;
 };

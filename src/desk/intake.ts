@@ -47,7 +47,7 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 			if (brought.old !== undefined) return setOld(brought.old);
 			setOld(null);
 			setBringing(false);
-			const of = begin(brought.text, brought.left, { file });
+			const of = begin(brought.text, brought.left, { file, isWire: brought.isLines });
 			if (brought.isLines) change({ copy: "wire" });
 			void keptDrafts().then((kept) => {
 				const others = kept.filter((each) => each.key !== of && each.name !== words.unreadCopy);
@@ -67,10 +67,10 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 			// What is kept last stands first among the drafts.
 			for (const each of all.toReversed()) {
 				if (each === first) continue;
-				const { kind, left, file } = each;
+				const { kind, left, file, isLines: isWire } = each;
 				const text = each.text || each.source;
 				const name = nameOf(text, file);
-				const keeping = await keep({ key: newKey(), name, text, left, file, view, changed: Date.now() });
+				const keeping = await keep({ key: newKey(), name, text, left, file, isWire, view, changed: Date.now() });
 				if (keeping !== "kept") told.unshift(words.unkeptFile(file ?? name));
 				else if (kind === "broken-json") told.unshift(reader.brokenFile(file ?? name));
 				else kept += 1;

@@ -24,7 +24,7 @@ import type { Left } from "./wireRows.ts";
 export type Notice = "other-tab" | "bad-link" | "lost" | null;
 
 /** Where a draft came from: a file of the edition, or one that was brought. */
-type Origin = Pick<Kept, "base" | "file">;
+type Origin = Pick<Kept, "base" | "file" | "isWire">;
 type Opened = { readonly key: string; readonly draft: Draft } & Origin;
 
 /** All drafts, and the keys of those that other tabs have in hand. */
@@ -41,7 +41,7 @@ const opened = (text = "", left: readonly Left[] = [], origin: Origin = {}): Ope
 });
 
 export function useSession(edition: Edition) {
-	const [{ key, draft, base, file }, setOpened] = useState(() => opened());
+	const [{ key, draft, base, file, isWire }, setOpened] = useState(() => opened());
 	const [view, setView] = useState<View>({ ...firstView, digits: edition.digits });
 	const [keeping, setKeeping] = useState<Keeping | "waiting">("waiting");
 	const [notice, setNotice] = useState<Notice>(null);
@@ -50,8 +50,8 @@ export function useSession(edition: Edition) {
 	const left = useSyncExternalStore(draft.subscribe, draft.left);
 	const change = useCallback((part: Partial<View>) => setView((before) => ({ ...before, ...part })), []);
 
-	const latest = useRef({ key, text, left, view, base, file });
-	latest.current = { key, text, left, view, base, file };
+	const latest = useRef({ key, text, left, view, base, file, isWire });
+	latest.current = { key, text, left, view, base, file, isWire };
 
 	const refresh = useCallback(async () => {
 		const [drafts, held] = await Promise.all([keptDrafts(), heldElsewhere()]);
@@ -91,8 +91,8 @@ export function useSession(edition: Edition) {
 			// The list may be older than what was just kept.
 			const all = await refresh();
 			const kept = all.find(({ key }) => key === listed.key) ?? listed;
-			const { base, file } = kept;
-			const copy = opened(kept.text, kept.left, { base, file });
+			const { base, file, isWire } = kept;
+			const copy = opened(kept.text, kept.left, { base, file, isWire });
 			const fresh = isMine ? { ...copy, key: kept.key } : copy;
 			void hold(fresh.key);
 			setOpened(fresh);
@@ -196,7 +196,7 @@ export function useSession(edition: Edition) {
 		};
 	}, [save, keeping]);
 
-	return { key, base, rebase, draft, text, left, view, change, keeping, notice, drafts, held, begin, resume, remove, putBack };
+	return { key, base, isWire, rebase, draft, text, left, view, change, keeping, notice, drafts, held, begin, resume, remove, putBack };
 }
 
 export type Session = ReturnType<typeof useSession>;

@@ -65,8 +65,11 @@ export function suggestId(headline: string, taken: ReadonlySet<string> = new Set
 	return offered;
 }
 
-/** The id after a change of the headline: one that was made of the headline before goes with it, one that was typed or is published (`taken`) stays. */
-export function idAfter(id: unknown, before: unknown, after: unknown, taken: ReadonlySet<string>): unknown {
+/**
+ * The id after a change of the headline: one that was made of the headline before goes with it while it `isOffered` and no more; one that was typed,
+ * that the story was opened with or that is published (`taken`) stays.
+ */
+export function idAfter(id: unknown, before: unknown, after: unknown, taken: ReadonlySet<string>, isOffered: boolean): unknown {
 	const made = (headline: unknown) => (typeof headline === "string" && headline.trim() !== "" ? suggestId(headline, taken) : undefined);
-	return (id || undefined) === made(before) ? made(after) : id;
+	return (isOffered || !id) && (id || undefined) === made(before) ? made(after) : id;
 }
