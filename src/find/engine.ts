@@ -10,7 +10,7 @@ import { withoutEverydayWords } from "./everydayWords.ts";
 import { type Group, groupsOf, isSure } from "./groups.ts";
 import { withoutHonorifics } from "./honorifics.ts";
 import { type Entry, oneWord } from "./knownWords.ts";
-import { inPhrase, type Ways } from "./marks.ts";
+import { beginningOf, inPhrase, type Ways } from "./marks.ts";
 import { parseQuery, type Query, type Term } from "./query.ts";
 import { type BodiesFile, eachStory, type Place, readBodies, readTitles, type Shard, shardSize, type TitlesFile } from "./shard.ts";
 import { type Meaning, Vocabulary } from "./vocabulary.ts";
@@ -241,13 +241,16 @@ export class Engine {
 		};
 	}
 
-	/** What the words of phrases in Latin letters surely mean: "virat kohli" is no phrase of any story. */
+	/** What the words of phrases in Latin letters surely mean, or begin: "virat kohli" is no phrase of any story. */
 	#waysOf({ phrases, excludedPhrases }: Query): Ways {
 		const latin = [...phrases, ...excludedPhrases].flat().filter((word) => !isDevanagari(word));
-		const meant = (word: string) => [
-			commonInHindi(word) ?? "",
-			...Array.from(this.#vocabulary.surely(word)?.own ?? [], ({ spelled }) => spelled),
-		];
+		const meant = (wanted: string) => {
+			const beginning = beginningOf(wanted);
+			const word = beginning ?? wanted;
+			const begun = beginning === null ? [] : this.#vocabulary.beginningWith(word);
+			const entries = [...(this.#vocabulary.surely(word)?.own ?? []), ...begun];
+			return [commonInHindi(word), ...entries.map(({ spelled }) => spelled)].filter((each) => each !== null);
+		};
 		return new Map(latin.map((word) => [word, new Set(meant(word).map(inPhrase))]));
 	}
 

@@ -27,12 +27,15 @@ export function inPhrase(word: string): string {
 
 /** For words of phrases that are in Latin letters: as what they may stand in a text, as {@link inPhrase} has it. */
 export type Ways = ReadonlyMap<string, ReadonlySet<string>>;
-/** The last word of a phrase that is not closed, which may go on. */
-export const begun = (word: string): string => `${word}…`;
-const isHere = (word: string, wanted: string, ways?: Ways): boolean =>
-	wanted.endsWith("…")
-		? word.startsWith(wanted.slice(0, -1))
-		: word === wanted || word === `${wanted}\u0949` || ways?.get(wanted)?.has(word) === true;
+/** The last word of a phrase that is not closed, which may go on; as {@link inPhrase} has it, but for the open o, which is told of whole words. */
+export const begun = (word: string): string => `${word.replace("\u0949", "")}…`;
+/** What a word that is {@link begun} has by now; null for others. */
+export const beginningOf = (wanted: string): string | null => (wanted.endsWith("…") ? wanted.slice(0, -1) : null);
+function isHere(word: string, wanted: string, ways?: Ways): boolean {
+	const beginning = beginningOf(wanted);
+	const isSpelled = beginning === null ? word === wanted || word === `${wanted}\u0949` : word.startsWith(beginning);
+	return isSpelled || ways?.get(wanted)?.has(word) === true;
+}
 
 /** Whether the words of a phrase follow one another in a text, as {@link inPhrase} has them; who leaves the open o out means both. */
 export function hasPhrase(text: string, phrase: readonly string[], ways?: Ways): boolean {

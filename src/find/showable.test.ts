@@ -2,6 +2,7 @@
 import { expect, test } from "playwright/test";
 import { headlineStory } from "../../e2e/find/headlineStory.ts";
 import { small } from "../../e2e/find/small.ts";
+import { findBegun } from "./begun.ts";
 import { nearestOf } from "./offers.ts";
 import { parseQuery } from "./query.ts";
 import type { FindableStory } from "./shard.ts";
@@ -57,17 +58,32 @@ test("a snippet is short, and begins where what was looked for is near", () => {
 });
 
 test("words in quotes may be in Latin letters, and so may those that are left out", async () => {
-	const headlines = ["विराट कोहली का शतक", "कोहली और विराट का शतक", "रोहित का शतक", "सर्वोच्च अदालत का फ़ैसला"];
+	const headlines = [
+		"विराट कोहली का शतक",
+		"कोहली और विराट का शतक",
+		"रोहित का शतक",
+		"गूगल ने विराट से कहा: कोहली, शतक",
+		"ठंडी कॉफ़ी पर विराट",
+		"सर्वोच्च अदालत का फ़ैसला",
+	];
 	const all = small(...headlines);
 	for (const [query, stories] of [
 		['"virat kohli"', [0]],
-		['शतक -"virat kohli"', [2, 1]],
+		['शतक -"virat kohli"', [3, 2, 1]],
 		['"विराट kohli"', [0]],
 		['"kohli virat"', []],
 		['"rohit ka shatak"', [2]],
+		['"virat thandi"', []],
+		// Not closed: the last word may go on.
+		['"virat kohli', [0]],
+		['"virat koh', [0]],
+		['"google ne virat', [3]],
+		['"kohli virat', []],
+		['"ठंडी कॉफ', [4]],
+		['"ठंडी कॉफ़ी', [4]],
 	] as const) {
 		const textOf = async (story: number) => headlineStory(String(story), headlines[story] ?? "", 0, "desh");
-		const answer = await showable(all.find(query), { most: 10, section: null, isKeptOnly: false }, textOf, () => false);
+		const answer = await showable(findBegun(all, query, {}, false), { most: 10, section: null, isKeptOnly: false }, textOf, () => false);
 		expect([query, answer?.results.map(({ id }) => Number(id))]).toEqual([query, stories]);
 	}
 	// To write out what it was understood as finds no more, nor does a phrase of two scripts.
