@@ -22,13 +22,27 @@ function publish(site: Map<string, unknown>, stamp: string, ids: readonly string
 let [asked, anew] = [[] as string[], 0];
 const site = new Map<string, unknown>();
 let [now, isDown] = [0, false];
+const holds = new Map<string, Promise<void>>();
+/** Files whose names have a stamp do not come until they are released. */
+function held(stamp: string): { release(): void } {
+	let release = () => {};
+	holds.set(
+		stamp,
+		new Promise((resolve) => {
+			release = resolve;
+		}),
+	);
+	return { release: () => release() };
+}
 const { fetch, Date: RealDate } = globalThis;
 test.beforeEach(() => {
 	[asked, anew, now, isDown] = [[], 0, RealDate.now(), false];
+	holds.clear();
 	publish(site, "aaaaaaaa", ["a", "b"]);
 	globalThis.fetch = (async (address: string) => {
 		asked.push(address);
 		if (isDown) throw new TypeError("no network");
+		await holds.get(address.split(".").at(-2) ?? "");
 		return site.has(address) ? Response.json(site.get(address)) : new Response("", { status: 404 });
 	}) as typeof fetch;
 	Date.now = () => now;
@@ -82,6 +96,46 @@ test("a text that is missing from the newest list, or for want of a network, is 
 	expect(await other.textOf(0)).toBe(null);
 	await other.takeKept();
 	expect([lists(), other.isKeptOnly]).toEqual([before, true]);
+});
+
+test("a file that is missing from the newest list has the list asked for again once, however often it is tried", async () => {
+	const library = await opened();
+	site.delete(textsJson(0, 0, "aaaaaaaa"));
+	for (let time = 0; time < 3; time += 1) {
+		await library.load(null, true, () => {});
+		expect(await library.textOf(0)).toBe(null);
+		await library.takeKept();
+	}
+	expect([anew, lists()]).toEqual([0, 2]);
+	publish(site, "bbbbbbbb", ["a", "b", "c"]);
+	await library.load(null, true, () => {}).catch(() => null);
+	expect([anew, lists()], "another file").toEqual([1, 3]);
+});
+
+test("what is on its way of an older list does not come among the stories of the new one", async () => {
+	/** More shards than are fetched at once. */
+	const count = 9;
+	const publishMany = (stamp: string, ids: readonly string[]) => {
+		const old = new Map(site);
+		publish(site, stamp, ids);
+		for (let number = 1; number < count; number += 1)
+			for (const kind of ["titles", "bodies"]) site.set(`/find/${number}.${kind}.${stamp}.json`, site.get(`/find/0.${kind}.${stamp}.json`));
+		site.set(shardsJson, { shards: Array.from({ length: count }, () => ({ stamp, stories: ids.length, lastDay: 18_817 })) });
+		for (const [address, file] of old) if (address !== shardsJson) site.set(address, file);
+	};
+	publishMany("aaaaaaaa", ["a"]);
+	const library = new Library(() => {});
+	const [old, fresh] = [held("aaaaaaaa"), held("bbbbbbbb")];
+	const loading = library.load(0, false, () => {});
+	await expect.poll(() => asked.length).toBeGreaterThan(count);
+	publishMany("bbbbbbbb", ["b", "c"]);
+	await library.renew();
+	const again = library.load(0, false, () => {});
+	old.release();
+	await loading;
+	fresh.release();
+	await again;
+	expect(["a", "b"].map((text) => library.engine.find(text).hits.length)).toEqual([0, count]);
 });
 
 test("a list that has stood for minutes is asked for again behind an answer", async () => {

@@ -30,8 +30,9 @@ export class Library {
 	#after: number | null | undefined;
 	#list: Promise<Shards> | undefined;
 	#listedAt = 0;
-	/** A file of the list has gone. */
+	/** A file of the list has gone that had not before. */
 	#isOutdated = false;
+	readonly #gone = new Set<string>();
 	#renewing: Promise<boolean> | undefined;
 	/** Shards on their way: two questions may want one. */
 	readonly #coming = new Map<string, Promise<void>>();
@@ -81,13 +82,18 @@ export class Library {
 		const [list, fresh] = await Promise.all([this.#list, fetchJson<Shards>(shardsJson)].map((each) => each?.catch(() => null)));
 		if (!fresh || JSON.stringify(fresh) === JSON.stringify(list)) return false;
 		this.#list = Promise.resolve(fresh);
-		this.engine = new Engine();
+		this.#beginAnew();
 		this.generation += 1;
-		this.#kept = null;
-		this.#coming.clear();
 		this.#texts.clear();
 		this.#onAnew();
 		return true;
+	}
+
+	/** What is on its way for the old engine does not come into the new one. */
+	#beginAnew(): void {
+		this.engine = new Engine();
+		this.#kept = null;
+		this.#coming.clear();
 	}
 
 	/** All shards there are. Asked for again when it could not be had, when a file of it has gone, and when it has stood for long. */
@@ -112,18 +118,17 @@ export class Library {
 			const isSoon = this.engine.stories > 0 && Date.now() < this.#retryAt;
 			if (!isAgain && this.#after === after && (!navigator.onLine || isSoon)) return { missing: 1 };
 			// There may be a network again: from the beginning.
-			this.engine = new Engine();
-			this.#kept = null;
+			this.#beginAnew();
 		}
 		this.#after = after;
-		const { generation } = this;
+		const { engine } = this;
 		try {
 			const { missing } = await this.#loadShards(after, said);
-			if (generation !== this.generation) return { missing };
+			if (engine !== this.engine) return { missing };
 			if (missing > 0) await this.takeKept();
 			return { missing };
 		} catch (error) {
-			if (generation !== this.generation) throw error;
+			if (engine !== this.engine) throw error;
 			await this.takeKept();
 			if (this.engine.stories === 0) throw error;
 			return { missing: 1 };
@@ -143,6 +148,7 @@ export class Library {
 	}
 
 	async #loadShards(after: number | null, said: (done: number, all: number) => void): Promise<{ missing: number }> {
+		const { engine } = this;
 		const { shards } = await this.list();
 		const newest = shards.length - 1;
 		const isWhole = (number: number) =>
@@ -152,7 +158,7 @@ export class Library {
 		const wanted = shards
 			.map((shard, number) => ({ ...shard, number }))
 			.filter(({ number, lastDay }) => number >= newest - 1 || (after !== null && lastDay >= after))
-			.filter(({ number }) => !this.engine.has(number, isWhole(number)))
+			.filter(({ number }) => !engine.has(number, isWhole(number)))
 			.toReversed();
 		let done = 0;
 		let missing = 0;
@@ -160,6 +166,7 @@ export class Library {
 		await Promise.all(
 			Array.from({ length: Math.min(atOnce, wanted.length) }, async () => {
 				for (const { number, stamp } of queue) {
+					if (engine !== this.engine) return;
 					try {
 						await this.#fetch(number, stamp, isWhole(number));
 					} catch (error) {
@@ -171,7 +178,7 @@ export class Library {
 				}
 			}),
 		);
-		if (missing > 0 && this.engine.stories === 0) throw new Error("nothing to search in");
+		if (missing > 0 && engine.stories === 0) throw new Error("nothing to search in");
 		return { missing };
 	}
 
@@ -215,6 +222,8 @@ export class Library {
 	}
 
 	#missed(error: unknown): void {
-		if (error instanceof Gone) this.#isOutdated = true;
+		if (!(error instanceof Gone) || this.#gone.has(error.message)) return;
+		this.#gone.add(error.message);
+		this.#isOutdated = true;
 	}
 }
