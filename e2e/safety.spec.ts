@@ -166,7 +166,8 @@ test.describe("a page's policy", () => {
 			expect(files.length).toBeGreaterThan(3);
 			const searchPage = readFileSync(join(site.folder, "search.html"), "utf8");
 			const [, ahead = ""] =
-				/<script data-thread="\/assets\/worker-[\w-]+\.js" data-shards="[^"]*">(.*?)<\/script>/s.exec(searchPage) ?? [];
+				/<script data-thread="\/assets\/worker-[\w-]+\.js" data-shards="[^"]*" data-sections="[^"]*">(.*?)<\/script>/s.exec(searchPage) ??
+				[];
 			const strict = new Set<string>();
 			// Thousands of pages: what is wrong is gathered, since an expectation costs more than reading a page.
 			const wrong: string[] = [];

@@ -3,7 +3,7 @@ import type { Page } from "playwright/test";
 import { findWords } from "../src/find/words.ts";
 import { words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
-import { box, filters, marksOf, results, said, search } from "./searching.ts";
+import { box, filters, marksOf, questionsOf, results, said, search, watchQuestions } from "./searching.ts";
 
 /** Holds the application back until the returned function is called. */
 async function holdApplication(page: Page): Promise<() => void> {
@@ -43,6 +43,17 @@ test("results below the screen are drawn ahead too, once those on it stand", asy
 	letThrough();
 	await takenOver(page);
 	expect(await ids()).toEqual(ahead);
+});
+
+test("a section that is not there leaves nothing out of what is drawn ahead, and it is asked for once", async ({ page }) => {
+	const letThrough = await holdApplication(page);
+	await watchQuestions(page);
+	await page.goto(`/search?q=${encodeURIComponent("पानी")}&in=nirdhan`, { waitUntil: "commit" });
+	await expect(results(page)).toHaveCount(10);
+	letThrough();
+	await takenOver(page);
+	await expect(results(page)).toHaveCount(10);
+	expect(await questionsOf(page)).toEqual([]);
 });
 
 test("the application is asked for once the answer stands, or after a while without one", async ({ page }) => {

@@ -15,6 +15,23 @@ export const plain = async (place: Locator) =>
 /** As it stands in the page: what is below the screen is not laid out while the reader types. */
 export const marksOf = (page: Page) => page.locator("#results mark").allTextContents();
 
+declare global {
+	/** Texts of which the page has told the search's thread, once {@link watchQuestions} is there. */
+	var questions: string[];
+	/** A text of which the thread does not hear. */
+	var unheard: string | undefined;
+}
+export const watchQuestions = (page: Page) =>
+	page.addInitScript(() => {
+		globalThis.questions = [];
+		const { postMessage } = Worker.prototype;
+		Worker.prototype.postMessage = function (question: { text?: string }) {
+			if (question.text) questions.push(question.text);
+			if (question.text !== globalThis.unheard) postMessage.call(this, question);
+		};
+	});
+export const questionsOf = (page: Page) => page.evaluate(() => questions);
+
 export async function search(page: Page, query: string, more = ""): Promise<void> {
 	await page.goto(`/search?q=${encodeURIComponent(query)}${more}`);
 	await takenOver(page);

@@ -9,8 +9,10 @@ import type { Ahead } from "./find/searchAhead.ts";
 import { askForApplication } from "./reader/askForApplication.ts";
 import { scriptAddress } from "./reader/scriptAddress.ts";
 
-const question = firstQuestion(location.search, history.state);
-const { thread: address, shards } = document.currentScript?.dataset ?? {};
+const { thread: address, shards, sections } = document.currentScript?.dataset ?? {};
+const asked = firstQuestion(location.search, history.state);
+// A section that is not there leaves nothing out.
+const question = { ...asked, section: JSON.parse(sections ?? "[]").includes(asked.section) ? asked.section : null };
 if (address && question.text.trim() !== "") {
 	// By its name the thread has the question as it starts: a message waits for the page's own thread, which is busy now.
 	const first: FirstQuestion = { ...question, number: 1, list: JSON.parse(shards ?? "null") };

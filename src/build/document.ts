@@ -37,6 +37,8 @@ export type PageParts = {
 	readonly isStory?: boolean;
 	/** What there is to search in, for the page of the search. */
 	readonly shards?: Shards;
+	/** The ids of the edition's sections, for the same page. */
+	readonly sections?: readonly string[];
 };
 
 /** JSON that may stand in a script element: no `<`, so that nothing in it can end the element (HTML, 4.12.1.3). */
@@ -114,7 +116,7 @@ export function documentOf(
 	};
 	const askAhead =
 		page.split === "search"
-			? `<script data-thread="${ahead.thread}" data-shards="${inAttribute(page.shards)}">${ahead.script}</script><script async src="${ahead.draw}"></script>`
+			? `<script data-thread="${ahead.thread}" data-shards="${inAttribute(page.shards)}" data-sections="${inAttribute(page.sections)}">${ahead.script}</script><script async src="${ahead.draw}"></script>`
 			: "";
 	const asked = page.isStory ? askedLater : page.split === "search" ? askedAfterAnswer : "$&";
 	const whole = html.replace(applicationScript, asked).replace(styleLink, "");

@@ -146,7 +146,7 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 	const plain = (file: string, path: string, seed: Seed, split: SplitPage | null = null, shards?: Shards): PlannedFile => ({
 		file,
 		key: sha256(JSON.stringify([common, path, seed, shards])),
-		make: () => page(path, seed, split, shards && { shards }),
+		make: () => page(path, seed, split, shards && { shards, sections: edition.sections.map(({ id }) => id) }),
 	});
 	const records = publication.stories.map(({ record }) => record);
 	const newsroom = (path: string, name: string, policy: string, shell: Shell): PlannedFile => ({
