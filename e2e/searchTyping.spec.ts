@@ -4,7 +4,7 @@ import { findWords } from "../src/find/words.ts";
 import { unbind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
-import { box, filters, plain, results, said, search } from "./searching.ts";
+import { box, filters, plain, questionsOf, results, said, search, watchQuestions } from "./searching.ts";
 import { now, sites } from "./sites.ts";
 
 async function open(page: Page): Promise<void> {
@@ -41,15 +41,22 @@ test("what was found by the beginning of a word is found by Enter, Back, a reloa
 test("one letter is no search, and a word on its way that finds nothing is told in a line until the reader pauses or presses Enter", async ({
 	page,
 }) => {
+	await watchQuestions(page);
 	await open(page);
 	const heading = page.getByRole("heading", { level: 1 });
-	for (const letter of ["म", "k"]) {
-		await page.keyboard.type(letter);
-		await page.waitForTimeout(600);
+	const addresses: string[] = [];
+	page.on("framenavigated", (frame) => addresses.push(decodeURIComponent(new URL(frame.url()).search)));
+	for (const [letter, next] of ["मु", "ku"]) {
+		await page.keyboard.type(letter ?? "");
+		await page.clock.fastForward(600);
 		await expect(page.getByText(unbind(findWords.how).slice(0, 20))).toBeVisible();
+		await page.keyboard.type(next ?? "");
+		await expect(results(page).first()).toBeVisible();
+		await page.getByRole("button", { name: findWords.clear }).click();
 		await expect(page).toHaveURL("/search");
-		await box(page).fill("");
 	}
+	expect(await questionsOf(page)).toEqual(["मु", "ku"]);
+	for (const letter of ["म", "k"]) expect(addresses).not.toContain(`?q=${letter}`);
 	await page.keyboard.type("xq");
 	await expect.poll(() => plain(said(page))).toBe(unbind(findWords.nothingYet("xq")));
 	await expect(heading).toHaveText(findWords.search);
@@ -64,9 +71,29 @@ test("one letter is no search, and a word on its way that finds nothing is told 
 	// Once it stands it goes on standing.
 	await page.keyboard.type("v");
 	await expect(heading).toHaveText(findWords.nothing("xqzv"));
-	await box(page).fill("प");
-	await page.waitForTimeout(600);
+	await box(page).fill("q");
+	await page.clock.fastForward(600);
 	await expect(heading).toHaveText(findWords.nothing("xqzv"));
+	await page.keyboard.type("z");
+	await expect(heading).toHaveText(findWords.nothing("qz"));
+	expect((await questionsOf(page)).slice(-2)).toEqual(["xqzv", "qz"]);
+});
+
+test("while the next question is on its way, what was typed before is not said to find nothing", async ({ page }) => {
+	await watchQuestions(page);
+	await open(page);
+	await page.keyboard.type("xq");
+	const line = () => plain(said(page));
+	await expect.poll(line).toBe(unbind(findWords.nothingYet("xq")));
+	await page.evaluate(() => {
+		globalThis.unheard = "xqz";
+	});
+	await page.keyboard.type("z");
+	await expect.poll(() => questionsOf(page)).toContain("xqz");
+	await page.clock.fastForward(2000);
+	await expect(page).toHaveURL("/search?q=xqz");
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(findWords.search);
+	expect(await line()).toBe(unbind(findWords.nothingYet("xq")));
 });
 
 test("nothing moves by itself from the line to the page that says the same", async ({ page }) => {
@@ -119,6 +146,17 @@ test.describe("when files do not come", () => {
 		await expect(results(page).first()).toBeVisible();
 	});
 
+	test("of what was found and cannot be shown, what is in other sections is not counted", async ({ page }) => {
+		await search(page, "बारिश");
+		const section = filters(page).getByRole("link", { name: /^देश/ });
+		const count = (await section.innerText()).replace(/[^\d०-९]/g, "");
+		await page.route(/\/find\/\d+\.\d+\./, (route) => route.fulfill({ status: 503 }));
+		await search(page, "बारिश", "&in=desh");
+		const heading = page.getByRole("heading", { level: 1 });
+		await expect(heading).toHaveText(/अभी दिखा नहीं पा रहे$/);
+		expect((await heading.innerText()).match(/[\d०-९]+/)?.[0]).toBe(count);
+	});
+
 	test("a new edition that has other files is searched at once", async ({ page }) => {
 		await search(page, "");
 		await box(page).fill("xqz");
@@ -156,6 +194,13 @@ test.describe("among three thousand stories", () => {
 		await page.goBack();
 		await expect(results(page)).toHaveCount(30);
 		await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
+		await page.reload();
+		await takenOver(page);
+		await expect(results(page)).toHaveCount(30);
+		const entry = () => page.evaluate(() => (history.state as { key: string }).key);
+		const reloaded = await entry();
+		await box(page).press("Enter");
+		await expect.poll(entry).not.toBe(reloaded);
 		await page.reload();
 		await takenOver(page);
 		await expect(results(page)).toHaveCount(30);

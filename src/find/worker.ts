@@ -56,6 +56,8 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	const { found, shown } = answered;
 	const isCounted = !library.isKeptOnly;
 	const total = isCounted && !hasPhrases(found) ? found.hits.length : shown.kept;
+	// Without the texts all sections were looked through.
+	const unshown = section === null ? found.hits.length : (found.sections.get(section) ?? 0);
 	const all = after === null ? found : findBegun(engine, text, { section: section ?? undefined }, isTyping);
 	const rest = withoutMinus(text);
 	const isLeftOut = total === 0 && rest !== text.trim() && shown.isWhole;
@@ -69,7 +71,7 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	say({
 		...{ kind: "answer", number, text, isTyping, total },
 		understood: found.understood,
-		unshown: total === 0 && shown.isMissing && !hasPhrases(found) ? found.hits.length : 0,
+		unshown: total === 0 && shown.isMissing && !hasPhrases(found) ? unshown : 0,
 		isPartial: found.isPartial,
 		results: shown.results,
 		sections: [...(isCounted ? found.sections : shown.sections)],

@@ -24,7 +24,9 @@ export function SearchForm({ text: query, section, reach, shown, isLive }: Asked
 	// A search that was meant is a step back to; one on the way to it is not.
 	const go = useEffectEvent((chosen: string, isMeant: boolean) => {
 		const replace = write(chosen, isMeant);
-		void navigate(searchAddress({ text: chosen, section, reach }), { replace, preventScrollReset: true });
+		// As many results of the same search stay.
+		const state = asRead(chosen) === query ? { shown } : null;
+		void navigate(searchAddress({ text: chosen, section, reach }), { replace, preventScrollReset: true, state });
 	});
 	useEffect(() => {
 		// A story that was opened meanwhile is not held up.

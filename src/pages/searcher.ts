@@ -69,6 +69,7 @@ export function ask(question: Omit<Question, "number">): void {
 function askNow(question: Omit<Question, "number">, isAgain = false): void {
 	last = question;
 	asked += 1;
+	clearTimeout(pause);
 	const isAsked = question.text.trim() !== "";
 	if (isAsked !== search.get().isAsked) become({ isAsked });
 	thread().postMessage({ ...question, number: asked, isAgain } satisfies Question);
