@@ -17,7 +17,13 @@ const SHORT = "(?!\\d{1,6}/(?:19|20)\\d\\d(?!\\d))\\d{3,6}(?:(?:, ?|[ /-]| य�
 const COUNTED = spelled(" (?:में|दिन|घंटे|घंटों|लोग|लोगों|साल|महीने|रुपये|रुपए|सौ|हज़ार|लाख|करोड़)");
 const CALLING = spelled(`(?: ${NAME})? (?:पर (?:कॉल|फ़ोन|डायल|संपर्क|सूचना|शिकायत|मदद|मिस्ड)|डायल)| ${NAME} पर| हेल्पलाइन`);
 
-const TRAIN = spelled("(?:एक्सप्रेस|राजधानी|शताब्दी|दुरंतो|गरीब रथ|वंदे भारत|सुपरफ़ास्ट)");
+const TRAIN = spelled("(?:एक्सप्रेस(?![ -]?वे)|दुरंतो|गरीब रथ|वंदे भारत|सुपरफ़ास्ट)");
+/** These are a capital and a century too. Of a train are "राजधानी (12302", "राजधानी एक्सप्रेस", and what nothing follows: "12951 मुंबई राजधानी". */
+const CAPITAL = "(?:राजधानी|शताब्दी)";
+const WORDS = "(?: [\\p{L}\\p{M}-]{2,20}){0,2}";
+const COUPLE = "\\d{5}/\\d{2,5}(?!\\d)";
+/** A round number counts something. */
+const TRAIN_NUMBER = `(?:${COUPLE}|\\d{3}(?!00)\\d\\d(?:-\\d{2,5})?(?!\\d))`;
 
 export const phoneRules: readonly Rule[] = [
 	[
@@ -28,11 +34,15 @@ export const phoneRules: readonly Rule[] = [
 	// Of identity papers and bank cards; trains are called by their digits too.
 	[sticky("\\d{4}([ -])\\d{4}\\1\\d{4}(?:\\1\\d{4})?(?!\\d)"), ([all]) => inGroups(all)],
 	[
-		sticky(`(?=\\d)(?<=(?:गाड़ी|ट्रेन|${TRAIN})(?: संख्या| सं\\.)? \\(?)\\d{5}(?:[/-]\\d{2,5})?(?!\\d|${COUNTED}${END})`),
+		sticky(
+			`(?=\\d)(?:(?<=(?:गाड़ी|ट्रेन|${TRAIN})(?: संख्या| सं\\.)? \\(?|${CAPITAL} \\()${TRAIN_NUMBER}|(?<=${CAPITAL} )${COUPLE})(?!${COUNTED}${END})`,
+		),
 		([all]) => eachDigit(all),
 	],
 	[
-		sticky(`\\d{5}(?:/\\d{2,5})?(?=(?! (?:यात्री|यात्रियों)|${COUNTED}${END})(?: [\\p{L}\\p{M}-]{2,20}){0,2} ${TRAIN}${END})`),
+		sticky(
+			`(?:${TRAIN_NUMBER}(?=(?! (?:यात्री|यात्रियों)|${COUNTED}${END})${WORDS} (?:${TRAIN}|${CAPITAL}(?: (?:एक्सप्रेस|ट्रेन)|(?! ?[\\p{L}\\p{M}\\p{N}-])))${END})|${COUPLE}(?=${WORDS} ${CAPITAL}${END}))`,
+		),
 		([all]) => eachDigit(all),
 	],
 	// Whose last digits nobody is to know.

@@ -25,7 +25,7 @@ const isToldBefore = ({ index }: RegExpExecArray, text: string): boolean =>
 
 /** After minutes पर, but for what says it otherwise: "6:05 बजे आई", "6:05 बजे तक". */
 function clock(found: RegExpExecArray, text: string): string | null {
-	const { 0: all, 1: hour = "", 2: minute = "", index } = found;
+	const { 0: all, 1: hour = "", 2: minute = "0", index } = found;
 	const said = time(hour, minute, true, isToldBefore(found, text));
 	const isThen = / पर$/.test(all) || AT.test(text.slice(index + all.length, index + all.length + 12));
 	return said && `${said}${isThen && said.endsWith("मिनट") ? " पर" : ""}`;
@@ -68,6 +68,7 @@ export const timeRules: readonly Rule[] = [
 		([, whole = "", sixtieths = "", unit = ""]) => duration(whole, sixtieths, unit),
 	],
 	[sticky(`(\\d{1,2})[:.]([0-5]\\d)(?= (?:से|और|या|व) (?:\\S{1,12} ){0,2}?\\d{1,2}(?:[:.]\\d\\d)? ?बजे${END})`), timeBeforeAnother],
+	[sticky(`(\\d{1,2})(?= (?:से|और|या|व) \\d{1,2}(?:[:.]\\d\\d)? ?बजे${END})`), timeBeforeAnother],
 	// The part of the day says what it is, without बजे: "सुबह 9.30 से शाम 6:15 तक".
 	[sticky(`(?<=${PART_OF_DAY} )(\\d{1,2})[:.]([0-5]\\d)(?= (?:से|तक|पर|को)${END})`), timeBeforeAnother],
 	[
@@ -92,7 +93,7 @@ export const timeRules: readonly Rule[] = [
 			return from && to && `${from} से ${to}`;
 		},
 	],
-	[sticky(`(\\d{1,2})[:.](\\d\\d) ?बजे${END}`), clock],
+	[sticky(`(\\d{1,2})(?:[:.](\\d\\d))? ?बजे${END}`), clock],
 	[sticky(`(\\d{1,2}):([0-5]\\d) पर${END}`), clock],
 	[
 		sticky(`(\\d{1,2}):([0-5]\\d):([0-5]\\d)(?![\\d:])( में${END})?`),
