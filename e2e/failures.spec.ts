@@ -290,3 +290,46 @@ test.describe("an address there is not", () => {
 		await isTheStory(page);
 	});
 });
+
+test.describe("a desk that is not what its address gives", () => {
+	test.use({ allowed: [/Failed to load resource.*\/desk/] });
+
+	/** Answers as a host that gives its readers' page for every address; counts how often the desk was gone to. */
+	async function withoutDesk(page: Page, answer: (route: Route) => Promise<void>): Promise<() => number> {
+		let count = 0;
+		const shell = await (await page.request.get("/frame.html")).text();
+		await page.route("**/desk", async (route) => {
+			if (route.request().resourceType() !== "document") return answer(route);
+			count += 1;
+			return count > 6 ? route.abort() : route.fulfill(html(shell));
+		});
+		return () => count;
+	}
+
+	test("is gone to once more, and then only when its reader tries again", async ({ page }) => {
+		const count = await withoutDesk(page, (route) => route.continue());
+		await page.goto("/desk");
+		await expect(headline(page)).toHaveText(bind(listFailures.network?.title ?? ""));
+		expect(count()).toBe(2);
+		await retry(page).click();
+		await expect.poll(count).toBe(3);
+		await expect(headline(page)).toHaveText(bind(listFailures.network?.title ?? ""));
+		expect(count()).toBe(3);
+	});
+
+	test("is missing where the server says so", async ({ page }) => {
+		await withoutDesk(page, (route) => route.fulfill({ status: 404 }));
+		await page.goto("/desk");
+		await expect(headline(page)).toHaveText(bind(listFailures.missing?.title ?? ""));
+	});
+
+	test("is not waited for longer than ten seconds", async ({ page }) => {
+		await page.clock.install();
+		await withoutDesk(page, async () => {});
+		const asked = page.waitForRequest((request) => request.url().endsWith("/desk") && request.resourceType() === "fetch");
+		await page.goto("/desk");
+		await asked;
+		await page.clock.fastForward(10_100);
+		await expect(headline(page)).toHaveText(bind(failures.slow.title));
+	});
+});

@@ -1,8 +1,9 @@
 /** The only list of pages, and what each has to have before it is shown. */
 import type { FetchQueryOptions, QueryClient, QueryKey } from "@tanstack/react-query";
-import { matchRoutes, type Params, type RouteObject } from "react-router";
+import { type LoaderFunctionArgs, matchRoutes, type Params, type RouteObject } from "react-router";
 import { deskPath, savedPath, searchPath, storyIdPattern } from "./article/links.ts";
 import { MissingError, UnreachableError } from "./data/failures.ts";
+import { fetchJson } from "./data/fetchJson.ts";
 import { editionQuery, frontQuery, sectionQuery, storyAge, storyQuery } from "./data/queries.ts";
 import { FailurePage } from "./pages/FailurePage.tsx";
 import { Frame } from "./pages/Frame.tsx";
@@ -14,11 +15,20 @@ const listAge = 60_000;
 /** A story's readers need none of the lists' pages. They come with the first list, side by side with its data; each file gives the router its `Component`. */
 const sectionPage = () => import("./pages/SectionPage.tsx");
 
-/** The desk is an application of its own, and is drawn here only where it could not be had; once it can, it comes. */
-async function reachDesk(): Promise<never> {
-	const answer = await fetch(deskPath, { method: "HEAD" }).catch(() => null);
-	if (!answer?.ok) throw new UnreachableError(navigator.onLine ? "network" : "offline", deskPath);
-	location.reload();
+/**
+ * The desk is an application of its own, and is drawn here only where it could not be had; once it can, it comes. Where it does not come all the same,
+ * its reader is told, and may try again.
+ */
+async function reachDesk({ request: { signal } }: LoaderFunctionArgs): Promise<never> {
+	const me = String(performance.timeOrigin);
+	const tried = sessionStorage.getItem(deskPath) ?? me;
+	sessionStorage.removeItem(deskPath);
+	const answer = await fetchJson(deskPath, signal).catch((error: unknown) => error);
+	// Here another page is what is asked for.
+	if (!(answer instanceof MissingError && answer.reason === "other-page")) throw answer;
+	if (tried !== me) throw new UnreachableError("network", deskPath);
+	sessionStorage.setItem(deskPath, me);
+	location.replace(deskPath);
 	return new Promise(() => {});
 }
 
