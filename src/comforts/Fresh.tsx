@@ -145,12 +145,13 @@ export function Fresh({ edition }: { readonly edition: Edition }) {
 		noteFresh(jsonOf(pathname));
 		if (ids.length === 0) return;
 		const headline = await drawn(ids);
-		if (!headline) return;
 		const behavior = isMotionWanted() ? "smooth" : "instant";
-		const isAtTop = headline.getBoundingClientRect().bottom + scrollY < innerHeight * 0.75;
-		if (isAtTop) scrollTo({ top: 0, behavior });
-		else headline.scrollIntoView({ block: "center", behavior });
-		headline.focus({ preventScroll: true });
+		const isLower = headline && headline.getBoundingClientRect().bottom + scrollY >= innerHeight * 0.75;
+		if (isLower) headline.scrollIntoView({ block: "center", behavior });
+		else scrollTo({ top: 0, behavior });
+		const title = document.querySelector<HTMLElement>("h1, main h2");
+		if (!headline && title) title.tabIndex = -1;
+		(headline ?? title)?.focus({ preventScroll: true });
 	};
 	const text = ids.length > 0 ? words.newStories(ids.length, formatNumber(ids.length, edition.digits)) : words.edited(story !== undefined);
 	return <Notice text={text} action={words.showNew} onAct={show} />;
