@@ -197,10 +197,13 @@ test("pictures that came in a file give way to the newsroom's with the words, an
 		page.evaluate(async (at) => (await (await (await caches.open("saved")).match(at))?.blob())?.size, address);
 	const fromSite = await size(file);
 	// Begins as such a picture does, and is none.
-	const forged = Buffer.from(story.pictures[file], "base64").subarray(0, 40).toString("base64");
-	const text = (id: string, pictures: object) =>
-		JSON.stringify({ ...good, stories: [{ ...story, id, story: { ...story.story, id }, pictures }] });
-	await bring(page, text("nayi", { [file]: forged, [other]: forged }), fileWords.added("1"));
+	const forge = (bytes: number) => {
+		const forged = Buffer.from(story.pictures[file], "base64").subarray(0, bytes).toString("base64");
+		return { [file]: forged, [other]: forged };
+	};
+	const withPictures = (id: string, pictures: object) => ({ ...story, id, story: { ...story.story, id }, pictures });
+	const text = (...stories: object[]) => JSON.stringify({ ...good, stories });
+	await bring(page, text(withPictures("nayi", forge(40))), fileWords.added("1"));
 	expect(await size(file)).toBe(fromSite);
 	expect(await size(other)).toBeUndefined();
 	await inCharge(page);
@@ -213,9 +216,11 @@ test("pictures that came in a file give way to the newsroom's with the words, an
 	await expect(page.getByRole("heading", { name: listWords.emptySaved })).toBeVisible();
 	await (await context.newCDPSession(page)).send("Network.clearBrowserCache");
 	await context.setOffline(true);
-	await bring(page, text(train, { [file]: forged, [other]: forged }), fileWords.added("1"));
+	await bring(page, text(withPictures(train, forge(40))), fileWords.added("1"));
 	await expect.poll(() => size(other), "without network it is all there is").toBe(40);
 	expect(await size(file)).toBe(40);
+	await bring(page, text(withPictures("nayi", forge(41)), withPictures("aur-nayi", {})), fileWords.added("2"));
+	expect(await size(other), "one that is there already stays, as a story does").toBe(40);
 	await context.setOffline(false);
 	await page.reload();
 	await expect.poll(async () => (await shelf(page)).whole).toContain(train);

@@ -144,7 +144,7 @@ function readStory(found: unknown, edition: Edition) {
 	}
 }
 
-/** Keeps those that the story shows and that are what they say; returns how many bytes they are. */
+/** Keeps those that the story shows and that are what they say, none in the place of another; returns how many bytes they are. */
 async function putPictures(cache: Cache, pictures: Record<string, unknown>, story: string): Promise<number> {
 	let sum = 0;
 	for (const [address, text] of Object.entries(pictures)) {
@@ -162,7 +162,8 @@ async function putPictures(cache: Cache, pictures: Record<string, unknown>, stor
 		sum += bytes.length;
 		const body = Uint8Array.from(bytes, (each) => each.charCodeAt(0));
 		const headers = { ...pictureOnly, "content-type": kind.type, [keptAtHeader]: String(Date.now()), [fromFileHeader]: "" };
-		await cache.put(address, (await pictureFromSite(address)) ?? new Response(body, { headers }));
+		const picture = (await pictureFromSite(address)) ?? ((await cache.match(address)) ? null : new Response(body, { headers }));
+		if (picture) await cache.put(address, picture);
 	}
 	return sum;
 }
