@@ -145,6 +145,7 @@ export function Fresh({ edition }: { readonly edition: Edition }) {
 		noteFresh(jsonOf(pathname));
 		if (ids.length === 0) return;
 		const headline = await drawn(ids);
+		if (location.pathname !== pathname) return;
 		const behavior = isMotionWanted() ? "smooth" : "instant";
 		const isLower = headline && headline.getBoundingClientRect().bottom + scrollY >= innerHeight * 0.75;
 		if (isLower) headline.scrollIntoView({ block: "center", behavior });
