@@ -20,17 +20,21 @@ const sectionPage = () => import("./pages/SectionPage.tsx");
  * its reader is told, and may try again.
  */
 async function reachDesk({ request: { signal } }: LoaderFunctionArgs): Promise<never> {
-	const me = String(performance.timeOrigin);
-	const tried = sessionStorage.getItem(deskPath) ?? me;
-	sessionStorage.removeItem(deskPath);
+	const tries = Number(sessionStorage.getItem(deskPath));
+	if (!isGoing) sessionStorage.removeItem(deskPath);
 	const answer = await fetchJson(deskPath, signal).catch((error: unknown) => error);
 	// Here another page is what is asked for.
 	if (!(answer instanceof MissingError && answer.reason === "other-page")) throw answer;
-	if (tried !== me) throw new UnreachableError("network", deskPath);
-	sessionStorage.setItem(deskPath, me);
-	location.replace(deskPath);
+	if (!isGoing) {
+		// A network that has just come back often lets the first question down.
+		if (tries > 1) throw new UnreachableError("network", deskPath);
+		isGoing = true;
+		sessionStorage.setItem(deskPath, String(tries + 1));
+		location.replace(deskPath);
+	}
 	return new Promise(() => {});
 }
+let isGoing = false;
 
 /** Loaders fill the cache and hand nothing on. Every route has an id, by which `main.tsx` says that its loader has nothing left to do. */
 export function routes(client: QueryClient): RouteObject[] {
