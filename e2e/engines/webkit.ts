@@ -11,7 +11,7 @@ import { findProgram, makeExecutable, startTied, stopTied, until } from "./proce
 
 /** What WebKit says of a question of the page's own, to its site or to what is kept, that was on its way when the next page was opened. */
 const leftBehind =
-	/Fetch API cannot load http:\/\/localhost:\d+\/(?:live|edition|lists\/front\/head|stories\/[\w-]+)\.json due to access control checks|Cache API operation failed: Context is stopped/;
+	/Cannot load http:\/\/localhost:\d+\/sw\.js due to access control checks|Fetch API cannot load http:\/\/localhost:\d+\/(?:live|edition|lists\/front\/head|stories\/[\w-]+)\.json due to access control checks|Cache API operation failed: Context is stopped/;
 const windowScript = fileURLToPath(new URL("webkit-window.py", import.meta.url));
 /** Debian's own Python, which sees python3-gi; the one first in PATH may be another. */
 const python = "/usr/bin/python3";
