@@ -16,7 +16,7 @@ const chromium = isUnitOnly ? null : findChromium();
 
 export default defineConfig({
 	outputDir: "../test-results",
-	workers: 2,
+	workers: 3,
 	retries: 0,
 	forbidOnly: true,
 	timeout: 60_000,
@@ -40,7 +40,7 @@ export default defineConfig({
 		? {}
 		: {
 				webServer: Object.values(sites).map((site) => ({
-					command: `npx vite preview --outDir ${site.folder} --port ${site.port} --strictPort --logLevel warn`,
+					command: `node node_modules/vite/bin/vite.js preview --outDir ${site.folder} --port ${site.port} --strictPort --logLevel warn`,
 					cwd: "..",
 					url: `${address(site)}/live.json`,
 					reuseExistingServer: !process.env["CI"],
