@@ -1,8 +1,8 @@
 /** What the page asks of the search and what it gets: the words that go between them. */
 import type { Shards } from "./addresses.ts";
 import type { Mark } from "./marks.ts";
+import type { Meaning } from "./meaning.ts";
 import type { FindableStory } from "./shard.ts";
-import type { Meaning } from "./vocabulary.ts";
 
 /** How far back: the stories at hand, a number of days, or all there are. */
 export type Reach = "recent" | "week" | "month" | "all";

@@ -3,8 +3,9 @@ import { hindiNamesOf, isAbbreviation, longNameOf, longNameOfWritten, namesByWor
 import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { withoutHonorific } from "./honorifics.ts";
+import { isFound, isSure, type Meaning } from "./meaning.ts";
 import { isNumbered, type Query, type Term } from "./query.ts";
-import type { Meaning, Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /**
  * A word of the query with what it means here, or two that are also one word (विश्व विद्यालय, विश्वविद्यालय): then a story has that word,
@@ -31,10 +32,6 @@ const inLatin = { half: 3, whole: 7, long: 8, longest: 28 };
 const slip = 110;
 /** How far each half of a word in Latin letters may be from the word that it is, unless it is a usual spelling of it; the halves of a short word, in which more are like others, less. */
 const halfWithin = { long: 36, short: 22 };
-
-export const isSure = (meaning: Meaning | null): boolean => meaning?.how === "spelled" || meaning?.how === "sound";
-
-const isFound = (meaning: Meaning | null): boolean => isSure(meaning) || meaning?.how === "beginning";
 
 /** Words that nobody writes about, or that are merely near what somebody does: after so many no other is looked for far and wide. */
 const mostUnknown = 3;

@@ -8,55 +8,27 @@ import {
 	isAbbreviation,
 	listedHeardAs,
 	namesakesHeardAs,
-	namesakesOf,
 	nationalsOf,
 	otherNamesOf,
 } from "../text/exonyms.ts";
-import { derivedFrom, foldWord, isDevanagari, otherStemsOf, pastOf, pluralsWithDots, stemsOf } from "../text/fold.ts";
+import { derivedFrom, foldWord, isDevanagari, otherStemsOf, pastOf, pluralsWithDots } from "../text/fold.ts";
 import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
-import { otherForms } from "../text/numberForms.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { distance, nearWithin, plainlyWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
-import { english, Hearing, longestHeard, mayBeMeant } from "./hearing.ts";
-import { type Entry, type Heard, inOrder, KnownWords, oneWord, usageOf } from "./knownWords.ts";
+import { Hearing, longestHeard, mayBeMeant } from "./hearing.ts";
+import { type Entry, type Heard, inOrder, KnownWords, usageOf } from "./knownWords.ts";
+import { aspiratesOf, likeliest, plainly, surely, usualRather } from "./likeliest.ts";
 import { hasOpenO } from "./marks.ts";
+import { type How, type Meaning, put, type Weights, weightOf } from "./meaning.ts";
+import { addForms, addNamed, addNamesakes, addNationals, addOtherNames, addSpellings, mostSpellings } from "./relatives.ts";
 import type { WordList } from "./shard.ts";
 
-/** How much worse than the best another word may be and still be meant as well, and how much worse it may be and still be a relative. */
+/** How much worse than the best another word may be and still be meant as well. */
 const slack = 15;
-const wide = 40;
-/** What is no farther than this is heard exactly, but for dots and the length of an i or u. */
-const exactly = 3;
-/** What is nearer than this was hardly mistaken for another. */
-const surely = 20;
 /** What is farther from a word that stands here is no spelling of it, unless it is a usual one. */
 const likely = 30;
 /** How far a plural's dictionary form may be that is meant before what sounds roughly like the plural. */
 const asPlural = 13;
-/** A word that is this near is meant as well, whatever else there is: ट्रैक beside ट्रक, लाइब्रेरी beside पुस्तकालय. */
-const plainly = 25;
-/** How much worse than the nearest another word may be that is only near. */
-const doubtful = 20;
-/** Relatives of a word that was heard, and other spellings of it, at most. */
-const mostRelatives = 3;
-const mostSpellings = 4;
-
-/** In what way a typed word was found. Everything but "near" is what the reader meant. */
-export type How = "spelled" | "sound" | "beginning" | "near";
-
-/** `weights` has what every word found counts for, up to 1; `as` is how the best of them is spelled. */
-export type Meaning = {
-	readonly how: How;
-	readonly as: string;
-	readonly weights: ReadonlyMap<Entry, number>;
-	/** How far the best of them is from what was typed, in hundredths of a wrong letter; 0 for what was not heard. */
-	readonly cost: number;
-	/** Those that are no other word: not what it is called otherwise, no relatives, and none with another o. */
-	readonly own: ReadonlySet<Entry>;
-};
-
-/** What another spelling of a word counts for beside the word itself. A relative in a headline counts less than the word itself in an opening. */
-const weightOf = { inflected: 0.9, sound: 0.95, otherName: 0.8, otherO: 0.5, relative: 0.2, beginning: 0.6, near: 0.5 };
 const mostBeginnings = 40;
 /** Letters of a word of the lists that are enough to offer what it is called in Hindi. */
 const leastOfName = 3;
@@ -69,31 +41,6 @@ const withoutEnd = (folded: string): readonly string[] => (/^.{3,}(?:ा|(?<=ा
 /** Whether a folded word is neither one of others nor a form of one; of none it is no other. */
 const isOther = (folded: string, others: readonly string[]): boolean =>
 	others.length > 0 && ![folded, ...otherStemsOf(folded)].some((form) => others.includes(form));
-
-const vowels = /[aAiIuUeo@^]+/g;
-/** Whether who types what is exactly one word may mean another: with as many vowels (दल, दाल), or with the same consonants (गर्मी, गरमी); वनडे has neither beside वंदे. */
-function mayBeSaid(exact: string, other: string): boolean {
-	const [a, b] = [soundOfHindi(exact), soundOfHindi(other)];
-	return a.match(vowels)?.length === b.match(vowels)?.length || a.replace(vowels, "") === b.replace(vowels, "");
-}
-
-/** The aspirates of a sound in their order, but for those that are typed as other sounds are (च, छ; फ, फ़): किताब has none, ख़िताब has one. */
-const aspiratesOf = (sound: string): string =>
-	sound
-		.replace(/[^KGJTWDXB]/g, "")
-		.replaceAll("W", "T")
-		.replaceAll("X", "D");
-
-/** What was heard without what is nearer than a usual spelling, but sounds only roughly so: jamtara is जामताड़ा, and not जंतर. */
-function usualRather(heard: readonly Heard[], plainly: number, isUsual: (entry: Entry) => boolean): readonly Heard[] {
-	const least = Math.min(...heard.map(([, cost]) => cost));
-	if (least <= plainly) return heard;
-	const usual = Math.min(...heard.flatMap(([entry, cost]) => (isUsual(entry) ? cost : [])));
-	return usual < Number.POSITIVE_INFINITY ? heard.filter(([, cost]) => cost >= usual) : heard;
-}
-
-type Weights = Map<Entry, number>;
-const put = (weights: Weights, entry: Entry, weight: number) => weights.set(entry, Math.max(weights.get(entry) ?? 0, weight));
 
 export class Vocabulary {
 	readonly #words = new KnownWords();
@@ -173,9 +120,9 @@ export class Vocabulary {
 	spelledAs(folded: string, typed = folded): Meaning | null {
 		const weights: Weights = new Map();
 		const isHindi = isDevanagari(folded);
-		this.#addForms(weights, folded, 1);
+		addForms(this.#words, weights, folded, 1);
 		for (const [index, name] of (isHindi ? [] : this.#namesOf(folded)).entries())
-			this.#addNamed(weights, foldWord(name), index === 0 ? 1 : 0.9);
+			addNamed(this.#words, weights, foldWord(name), index === 0 ? 1 : 0.9);
 		const abbreviation = isHindi && this.#words.abbreviation(folded);
 		if (abbreviation) weights.set(abbreviation, 1);
 		for (const name of isHindi ? this.#words.inLatin(typed) : []) put(weights, name, weightOf.otherName);
@@ -184,21 +131,21 @@ export class Vocabulary {
 			const entry = this.#words.spelled(foldWord(name));
 			if (entry) own.add(entry);
 		}
-		this.#addOtherNames(weights, folded);
+		addOtherNames(this.#words, weights, folded);
 		// Both are meant by who leaves the open o out, but the one that was typed first.
 		const otherwise = this.#words.spelled(folded, hasOpenO(typed)) && this.#words.spelled(folded, !hasOpenO(typed));
 		if (otherwise) weights.set(otherwise, weightOf.otherO);
 		// Where it is not there itself, its other names are what was asked for.
-		if (isHindi) this.#addNamesakes(weights, folded, own, weights.size > 0 ? weightOf.relative : weightOf.otherName);
+		if (isHindi) addNamesakes(this.#words, weights, folded, own, weights.size > 0 ? weightOf.relative : weightOf.otherName);
 		const [best] = [...weights].sort(([, a], [, b]) => b - a);
 		if (!best) return null;
-		for (const name of isHindi ? [folded] : hindiNamesOf(folded)) this.#addNationals(weights, foldWord(name));
-		if (isHindi) this.#addSpellings(weights, typed);
+		for (const name of isHindi ? [folded] : hindiNamesOf(folded)) addNationals(this.#words, weights, foldWord(name));
+		if (isHindi) addSpellings(this.#words, weights, typed);
 		// A word in Latin letters that stands in a story, or in the list, is no reason to overlook the Hindi one: air is हवा, and एयर in a name. But letters that are a name are no word: ai, आई.
 		else if (!isAbbreviation(folded))
 			for (const [entry, cost] of this.#hearing.within(folded, (sound) => Math.min(likely, sameWithin(sound))))
 				if (!weights.has(entry) && (cost <= likely || isUsualSpelling(folded, entry.spelled)))
-					this.#addForms(weights, entry.folded, cost <= plainly ? weightOf.otherName : weightOf.relative, entry);
+					addForms(this.#words, weights, entry.folded, cost <= plainly ? weightOf.otherName : weightOf.relative, entry);
 		return { how: "spelled", as: best[0].spelled, weights, cost: 0, own };
 	}
 
@@ -207,7 +154,7 @@ export class Vocabulary {
 		const others = this.#hearing.alike(folded).filter(([entry]) => !meaning.weights.has(entry));
 		if (others.length === 0) return meaning;
 		const weights = new Map(meaning.weights);
-		for (const [entry] of others) this.#addForms(weights, entry.folded, weightOf.relative, entry);
+		for (const [entry] of others) addForms(this.#words, weights, entry.folded, weightOf.relative, entry);
 		return { ...meaning, weights };
 	}
 
@@ -221,30 +168,6 @@ export class Vocabulary {
 		return [...new Set([...nearest, ...names, spelledOut(folded)])];
 	}
 
-	/** Other spellings of a word that is known here. */
-	#addSpellings(weights: Weights, spelled: string): void {
-		const others = this.#words.otherSpellings(spelled).filter((entry) => !weights.has(entry));
-		for (const entry of others.slice(0, mostSpellings)) weights.set(entry, weightOf.relative);
-	}
-
-	/** What else a place or a person is called, in whatever spelling; what is as short as ऐयर is not एयर. */
-	#addNamesakes(weights: Weights, folded: string, own?: Set<Entry>, weight = weightOf.relative): void {
-		for (const name of stemsOf(folded).flatMap(namesakesOf).map(foldWord)) {
-			if (name === folded) continue;
-			const { itself, inflected } = this.#words.formsOf(name);
-			for (const entry of itself) own?.add(entry);
-			const spellings = name.length < oneWord.least ? [] : this.#words.otherSpellings(name).slice(0, mostSpellings);
-			const known = [...itself, ...inflected, ...spellings];
-			for (const entry of known) if (!weights.has(entry)) weights.set(entry, weight);
-		}
-	}
-
-	/** Who and what is of a country: a story of the Pakistani army is one of Pakistan's. */
-	#addNationals(weights: Weights, folded: string): void {
-		for (const name of nationalsOf(folded))
-			for (const entry of this.#words.formsOf(foldWord(name)).itself) if (!weights.has(entry)) weights.set(entry, weightOf.relative);
-	}
-
 	/** An English word in Devanagari by what Hindi calls it: फ़्लाइट, उड़ान. Not for words that were joined to try them: the first of each letter takes a while. */
 	#asWritten(folded: string, typed: string): Meaning | null {
 		return isDevanagari(folded) ? this.#asNamed(hindiNamesOfWritten(typed), "spelled") : null;
@@ -253,36 +176,9 @@ export class Vocabulary {
 	/** What is called so, in whatever spelling. */
 	#asNamed(names: readonly string[], how: How): Meaning | null {
 		const weights: Weights = new Map();
-		for (const name of names) this.#addNamed(weights, foldWord(name), 1);
+		for (const name of names) addNamed(this.#words, weights, foldWord(name), 1);
 		const [best] = weights.keys();
 		return best ? { how, as: best.spelled, weights, cost: 0, own: new Set(weights.keys()) } : null;
-	}
-
-	/** What a word is in short or in full, in letters or in digits. */
-	#addOtherNames(weights: Weights, folded: string): void {
-		for (const name of otherNamesOf(folded)) this.#addForms(weights, foldWord(name), weightOf.otherName);
-		// All forms that are meant: पहला is one of 1st, and पहले is not.
-		for (const name of otherForms(folded)) {
-			const entry = this.#words.spelled(name);
-			if (entry && !weights.has(entry)) weights.set(entry, weightOf.otherName);
-		}
-	}
-
-	/** A name of the list, in whatever spelling it has here. */
-	#addNamed(weights: Weights, folded: string, weight: number): void {
-		const known = weights.size;
-		this.#addForms(weights, folded, weight);
-		if (folded.length < oneWord.least) return;
-		const isKnown = weights.size > known;
-		for (const entry of this.#words.otherSpellings(folded).slice(0, mostSpellings))
-			put(weights, entry, isKnown ? weightOf.relative : weight);
-	}
-
-	/** A word and the words that share a dictionary form with it; with an open o or without where it was heard so. */
-	#addForms(weights: Weights, folded: string, weight: number, heard?: Entry): void {
-		const { itself, inflected } = this.#words.formsOf(folded, heard);
-		for (const entry of itself) put(weights, entry, weight);
-		for (const entry of inflected) put(weights, entry, weight * weightOf.inflected);
 	}
 
 	/** What sounds so; `isHindi`: read as Hindi alone. A name that the list has, and no story, sounds like nothing else: chennai is no चीनी. */
@@ -290,7 +186,8 @@ export class Vocabulary {
 		return this.remembered(`~${isHindi ? "~" : ""}${folded}`, () => {
 			if (isDevanagari(folded)) {
 				const others = this.#words.otherSpellings(typed).slice(0, mostSpellings);
-				return this.#asHeard(
+				return likeliest(
+					this.#words,
 					others.map((entry): Heard => [entry, 0]),
 					"sound",
 					0,
@@ -302,7 +199,7 @@ export class Vocabulary {
 			const isUsual = ({ spelled }: Entry) => isUsualSpelling(folded, spelled);
 			const isAsTyped = ({ spelled }: Entry) => aspiratesOf(soundOfHindi(spelled)) === aspiratesOf(sound);
 			const heard = usualRather(this.#hearing.alike(folded, isHindi), plainlyWithin(sound), isUsual);
-			const meaning = this.#asHeard(heard, "sound", within, Math.min(slack, 3 * folded.length), isUsual, isAsTyped);
+			const meaning = likeliest(this.#words, heard, "sound", within, Math.min(slack, 3 * folded.length), isUsual, isAsTyped);
 			if (!meaning) return null;
 			// Nor does what sounds like one of its Hindi words: hatya is हत्या, and not हटा; kela is केला, and not खेला.
 			const isDoubtful = meaning.cost > plainlyWithin(sound) && !isUsualSpelling(folded, meaning.as);
@@ -317,7 +214,7 @@ export class Vocabulary {
 		return (
 			this.surely(folded) ??
 			this.remembered(`?${folded}`, () =>
-				this.#asHeard(this.#hearing.alike(folded), "near", Number.POSITIVE_INFINITY, Math.min(slack, 3 * folded.length)),
+				likeliest(this.#words, this.#hearing.alike(folded), "near", Number.POSITIVE_INFINITY, Math.min(slack, 3 * folded.length)),
 			)
 		);
 	}
@@ -337,7 +234,7 @@ export class Vocabulary {
 		const past = this.#asNamed(pastOf(folded), "near");
 		if (past) return past;
 		if (!isDevanagari(folded) && listedHeardAs(folded).length > 0) return null;
-		const heard = this.#asHeard(this.#hearing.near(hasOpenO(typed) ? typed : folded), "near", Number.POSITIVE_INFINITY, 5);
+		const heard = likeliest(this.#words, this.#hearing.near(hasOpenO(typed) ? typed : folded), "near", Number.POSITIVE_INFINITY, 5);
 		return heard ?? this.#asNamed(isDevanagari(folded) ? withoutEnd(folded) : hindiNamesOfMistyped(folded), "near");
 	}
 
@@ -345,38 +242,6 @@ export class Vocabulary {
 	nearestTo(folded: string): Entry | null {
 		const heard = this.#hearing.within(folded, (sound) => nearWithin(sound) * 1.6).filter(([{ spelled }]) => mayBeMeant(folded, spelled));
 		return heard.toSorted(([, a], [, b]) => a - b)[0]?.[0] ?? null;
-	}
-
-	/** The best of what was heard, and what is hardly worse; each with its other forms. Null where the best is not within `within`, and not `isUsual` as it is spelled. */
-	#asHeard(
-		heard: readonly Heard[],
-		how: "sound" | "near",
-		within: number,
-		slack: number,
-		isUsual: (entry: Entry) => boolean = () => false,
-		isAsTyped: (entry: Entry) => boolean = () => true,
-	): Meaning | null {
-		const all = heard.toSorted(([a, costA], [b, costB]) => costA - costB || b.lists - a.lists || inOrder(a, b));
-		const [best] = all;
-		if (!best || (best[1] > within + (best[2] ? english - misread : 0) && !isUsual(best[0]))) return null;
-		const sorted = best[1] <= exactly ? all.filter(([{ spelled }]) => mayBeSaid(best[0].spelled, spelled)) : all;
-		const weights: Weights = new Map();
-		const isBestAsTyped = isAsTyped(best[0]);
-		const isMeant = ([entry, cost]: Heard) => cost <= best[1] + slack && (!isBestAsTyped || isAsTyped(entry));
-		for (const [entry, cost] of sorted.filter(isMeant))
-			this.#addForms(weights, entry.folded, weightOf[how] * (1 - (cost - best[1]) / 50), entry);
-		const own = new Set(weights.keys());
-		const reach = how === "near" ? best[1] + doubtful : best[1] < surely ? plainly : best[1] + wide;
-		const others = sorted.filter((each) => !isMeant(each) && each[1] <= reach);
-		for (const [entry] of others.slice(0, mostRelatives))
-			if (!weights.has(entry)) this.#addForms(weights, entry.folded, weightOf.relative, entry);
-		if (isDevanagari(best[0].folded)) {
-			this.#addSpellings(weights, best[0].spelled);
-			this.#addNamesakes(weights, best[0].folded);
-			this.#addNationals(weights, best[0].folded);
-		}
-		this.#addOtherNames(weights, best[0].folded);
-		return { how, as: best[0].spelled, weights, cost: best[1], own };
 	}
 
 	#asBeginning(folded: string): Meaning | null {

@@ -1,0 +1,131 @@
+/** Which stories are an answer to the words of a query, and what they count for in it. */
+import { isDevanagari } from "../text/fold.ts";
+import { soundOfHindi } from "../text/romanise.ts";
+import type { Group } from "./groups.ts";
+import { oneWord } from "./knownWords.ts";
+import { isFound, type Meaning } from "./meaning.ts";
+import type { Term } from "./query.ts";
+import type { Place } from "./shard.ts";
+import type { Stories } from "./stories.ts";
+import { understoodAs } from "./telling.ts";
+
+/** What a word counts for by where it stands. */
+const weights: Record<Place, number> = { headline: 3, deck: 1.5, opening: 1 };
+const places = Object.keys(weights);
+/** The story of a part, as {@link partsWith} counts them. */
+const storyOf = (part: number): number => Math.floor(part / places.length);
+/** What another name counts for beside the one that was typed. */
+const otherNameWorth = 0.9;
+/** What a word is worth that is only near what was typed, beside one that is surely meant. */
+const nearWorth = 0.5;
+/** Where no story has all the words, those whose words are this much less rare than another's are no answer: of "trump india tariff" ट्रंप is, and भारत is not. */
+const leastRarity = 0.8;
+/** Stories that are shown for one word of several that no story has, at most. */
+const mostOfOne = 3;
+
+/** How many of the words, what they are worth, how rare they are, and what they count for in ranking. */
+export type Rank = { readonly terms: number; readonly worth: number; readonly rarity: number; readonly score: number };
+const unranked: Rank = { terms: 0, worth: 0, rarity: 0, score: 0 };
+
+const both = (a: Rank, b: Rank): Rank => ({
+	terms: a.terms + b.terms,
+	worth: a.worth + b.worth,
+	rarity: a.rarity + b.rarity,
+	score: a.score + b.score,
+});
+
+/** What stories have of the words of `groups`: `rank` by the story, `most` of the words that one has, and the highest `worth`. `isPartial`: none has all. */
+export type Ranked = {
+	readonly groups: readonly Group[];
+	readonly rank: ReadonlyMap<number, Rank>;
+	readonly most: number;
+	readonly worth: number;
+	readonly isPartial: boolean;
+};
+
+/** The stories that have any of the words of these groups, but for those that are excluded. */
+export function ranked(stories: Stories, groups: readonly Group[], excluded: ReadonlySet<number>): Ranked {
+	const asked = groups.reduce((sum, { terms }) => sum + terms.length, 0);
+	const rank = new Map<number, Rank>();
+	let [most, mostWorth] = [0, 0];
+	for (const group of groups)
+		for (const [story, each] of ranksOf(stories, group)) {
+			if (excluded.has(story)) continue;
+			const sum = both(rank.get(story) ?? unranked, each);
+			rank.set(story, sum);
+			most = Math.max(most, sum.terms);
+			mostWorth = Math.max(mostWorth, sum.worth);
+		}
+	return { groups, rank, most, worth: mostWorth, isPartial: most < asked };
+}
+
+/** How many of a group's words each story has, and what they count for. */
+function ranksOf(stories: Stories, { terms, meanings, joined, others = [], short }: Group): Map<number, Rank> {
+	const ranks = new Map<number, Rank>();
+	let inAll = 0;
+	for (const [index, meaning] of meanings.entries()) {
+		if (!meaning) continue;
+		const worth = short || isMeant(terms[index], meaning) ? 1 : nearWorth;
+		const { rarity, scores } = scoresOf(stories, meaning);
+		inAll += rarity;
+		for (const [story, score] of scores) ranks.set(story, both(ranks.get(story) ?? unranked, { terms: 1, worth, rarity, score }));
+	}
+	const all = meanings.length;
+	// Some words of a long name are not what a short one is for: who is no विश्व by itself.
+	if (short) for (const [story, { terms }] of ranks) if (terms < all) ranks.delete(story);
+	const addWhole = (story: number, score: number) =>
+		ranks.set(story, { terms: all, worth: all, rarity: inAll, score: Math.max(ranks.get(story)?.score ?? 0, score) });
+	for (const [story, score] of joined ? scoresOf(stories, joined).scores : []) addWhole(story, score);
+	for (const words of others) {
+		const scores = words.map((meaning) => scoresOf(stories, meaning).scores);
+		for (const story of new Set(Array.from(partsWith(stories, words), storyOf)))
+			addWhole(story, otherNameWorth * scores.reduce((sum, each) => sum + (each.get(story) ?? 0), 0));
+	}
+	return ranks;
+}
+
+/** The parts of stories that have a word of each of these meanings. */
+export function partsWith(stories: Stories, meanings: readonly Meaning[]): Set<number> {
+	const [first = new Set<number>(), ...others] = meanings.map((meaning) => {
+		const parts = new Set<number>();
+		for (const entry of meaning.weights.keys())
+			stories.eachWith(entry, (story, place) => parts.add(story * places.length + places.indexOf(place)));
+		return parts;
+	});
+	return new Set([...first].filter((part) => others.every((parts) => parts.has(part))));
+}
+
+/** What each story that has a word of this meaning counts for, and how rare those are. */
+function scoresOf(stories: Stories, { weights: words }: Meaning) {
+	const scores = new Map<number, number>();
+	for (const [entry, weight] of words)
+		stories.eachWith(entry, (story, place) => {
+			const score = weight * weights[place];
+			if (score > (scores.get(story) ?? 0)) scores.set(story, score);
+		});
+	const rarity = Math.log(1 + stories.count / (1 + scores.size));
+	for (const [story, score] of scores) scores.set(story, score * rarity);
+	return { rarity, scores };
+}
+
+/** Whether a word is surely the one that was typed, or in Devanagari another spelling of it that is hardly another word (साईबर, साइबर; but एलॉन, ऐलान). */
+function isMeant({ typed, folded }: Term = { typed: "", folded: "" }, meaning: Meaning): boolean {
+	const isSpelling = meaning.how === "sound" && isDevanagari(folded) && soundOfHindi(folded).length >= oneWord.least;
+	return isSpelling || understoodAs(typed, meaning).how !== "near";
+}
+
+/**
+ * The stories that are an answer. Where none has all the words, one that has fewer than half of those that are known, those that are in doubt or only the usual ones is none;
+ * but where none has so many, a few that have the rarest word are: of "google voice search" those of गूगल.
+ */
+export function answersOf({ groups, rank, worth: mostWorth, isPartial }: Ranked): readonly (readonly [number, Rank])[] {
+	const meant = [...rank].filter(([, { worth }]) => worth >= mostWorth);
+	if (!isPartial) return meant;
+	// What nobody writes about is said to be unknown, and not asked for. Several that are one name (lok sabha, mp) count as one.
+	const enough = groups.reduce((sum, { meanings, joined, short }) => sum + (joined || short ? 1 : meanings.filter(isFound).length), 0) / 2;
+	const several = meant.filter(([, { terms }]) => terms >= enough);
+	const all = several.length > 0 ? several : meant;
+	const rarest = all.reduce((most, [, { rarity }]) => Math.max(most, rarity), 0);
+	const telling = all.filter(([, { rarity }]) => rarity >= rarest * leastRarity);
+	return several.length > 0 || telling.length <= mostOfOne ? telling : [];
+}
