@@ -208,7 +208,10 @@ test("every character but white space is in one line, and offsets find it", () =
 	for (const { name, text } of wires) {
 		const lines = classifyWire(text);
 		expect(visible(lines.map((line) => line.text).join("")), name).toBe(visible(text));
-		for (const line of lines) expect(visible(text.slice(line.start, line.end)), name).toBe(visible(line.text));
+		expect(
+			lines.filter((line) => visible(text.slice(line.start, line.end)) !== visible(line.text)),
+			name,
+		).toEqual([]);
 	}
 });
 
