@@ -85,6 +85,9 @@ const markedRenderer: Plugin = {
 	},
 };
 
+/** `Features.LightDark` of lightningcss, which is Vite's own: no style uses light-dark(), and its stand-ins would be in every page. */
+const lightDark = 1 << 20;
+
 export default defineConfig({
 	resolve: {
 		alias: [
@@ -94,7 +97,7 @@ export default defineConfig({
 	},
 	plugins: [leanRouter, leanQueries, markedRenderer, react(), pathak()],
 	publicDir: false,
-	css: { modules: { generateScopedName: "[hash:base64:4]" } },
+	css: { modules: { generateScopedName: "[hash:base64:4]" }, lightningcss: { exclude: lightDark } },
 	build: { target: "baseline-widely-available", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
 	environments: {
 		client: {
