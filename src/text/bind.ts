@@ -39,16 +39,16 @@ const SCALE = words(SCALES);
  * महीने) are ordinary nouns and may go to the next line.
  */
 const UNIT = words(
-	`${SCALES} फीसदी फीसद प्रतिशत रु रू रुपया रुपये रुपए रुपयों पैसा पैसे डॉलर यूरो पाउंड येन युआन रूबल दिरहम किमी किलोमीटर मीटर सेमी सेंटीमीटर मिमी मिलीमीटर मील फुट फीट इंच किलो किग्रा किलोग्राम ग्राम मिलीग्राम कैरेट टन क्विंटल बैरल लीटर मिलीलीटर एमएल क्यूसेक हेक्टेयर एकड बीघा यूनिट वोल्ट वाट किलोवाट मेगावाट गीगावाट वॉट किलोवॉट मेगावॉट गीगावॉट एमबी जीबी टीबी जी सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे साल वर्ष वीं वें वां वाँ ई ईसा गज km kg cm mm ml ft MW MB GB G C F am pm AM PM crore lakh bn mn x X`,
+	`${SCALES} फीसदी फीसद प्रतिशत रु रू रुपया रुपये रुपए रुपयों पैसा पैसे डॉलर यूरो पाउंड येन युआन रूबल दिरहम किमी किलोमीटर मीटर सेमी सेंटीमीटर मिमी मिलीमीटर मील फुट फीट इंच किलो किग्रा किलोग्राम ग्राम मिलीग्राम कैरेट टन क्विंटल बैरल लीटर मिलीलीटर एमएल क्यूसेक हेक्टेयर एकड बीघा यूनिट वोल्ट वाट किलोवाट मेगावाट गीगावाट वॉट किलोवॉट मेगावॉट गीगावॉट एमबी जीबी टीबी जी सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे साल वर्ष वीं वें वां वाँ ई ईसा गज मी km kg cm mm ml ft MW MB GB G C F am pm AM PM crore lakh bn mn thousand million billion trillion percent x X`,
 );
 const MONTH = words(
 	`${MONTHS.join(" ")} सितम्बर अक्तूबर नवम्बर दिसम्बर जन फर अप्रै अग सित अक्टू नव दिस Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec`,
 );
 /** रु., Rs, and नं. 5, No. 5. */
-const BEFORE_NUMBERS = /^(?:(?:र[ुू]|Rs)\.?|(?:नं|क्र|पृ|Nos?)\.|INR|USD|EUR)$/;
+const BEFORE_NUMBERS = /^(?:(?:र[ुू]|Rs)\.?|(?:नं|क्र|पृ|दि|Nos?)\.|INR|USD|EUR)$/;
 /** Titles, what begins the names of places in short, and the names of Latin letters, as initials are written: बी. जे. पी. */
 const BEFORE_NAME = words(
-	"श्री श्रीमती सुश्री डॉ डॉ. डा. प्रो. पं. मो. कु. न्या. स्व. ले. कै. ब्रि. मे. प्र. सं. रा. Dr. Prof. Mr. Mrs. Ms. ए. बी. सी. डी. ई. एफ. जी. एच. आई. जे. के. एल. एम. एन. ओ. पी. क्यू. आर. एस. टी. यू. वी. डब्ल्यू. एक्स. वाई. जेड.",
+	"श्री श्री. श्रीमती सुश्री डॉ डॉ. डा. प्रो. पं. मो. कु. न्या. स्व. ले. कै. ब्रि. मे. प्र. सं. रा. Dr. Prof. Mr. Mrs. Ms. Shri Smt. ए. बी. सी. डी. ई. एफ. जी. एच. आई. जे. के. एल. एम. एन. ओ. पी. क्यू. आर. एस. टी. यू. वी. डब्ल्यू. एक्स. वाई. जेड.",
 );
 
 /** Of scripts other than Devanagari and Latin these are whole blocks, letters and marks alike. */
@@ -58,13 +58,15 @@ const IN_WORD = `${LATIN_LETTER}\\u0300-\\u036f\\u0900-\\u0963\\u0971-\\u097f${O
 const ENDS_IN_DIGIT = new RegExp(`[${DIGIT}]°?$`);
 const STARTS_WITH_DIGIT = new RegExp(`^[${DIGIT}]`);
 const YEAR = new RegExp(`^[${DIGIT}]{4}(?![${DIGIT}])`);
-/** 40 °C, 500 ₹; in 5 ₹100 the sign is the next number's. */
-const AFTER_NUMBER = new RegExp(`^(?:°|₹(?![${DIGIT}]))`);
-const CURRENCY_SIGN = /[$\u00a2-\u00a5\u09f2\u09f3\u0af1\u20a0-\u20cf]$/;
+/** 40 °C, 500 ₹, and 112 * of who is not out; in 5 ₹100 the sign is the next number's. */
+const AFTER_NUMBER = new RegExp(`^(?:[°*]|₹(?![${DIGIT}]))`);
+const BEFORE_DIGIT = /[+$\u00a2-\u00a5\u09f2\u09f3\u0af1\u20a0-\u20cf]$/;
+/** 10- 15, typed with one space. */
+const HALF_RANGE = new RegExp(`[${DIGIT}][-–]$`);
 /** A letter that stands for a word: द. अफ़्रीका, उ. प्र. */
 const INITIAL = /^[A-Z\u0905-\u0939]\.$/;
-/** कि.मी., मि.ली., सें.मी., a.m.; stops may be typed as zeros. */
-const DOTTED_UNIT = /^(?:(?:कि|मि|सें?)[.॰०]|[ap]\.m)/;
+/** कि.मी., मि.ली., सें.मी., ग्रा., a.m.; stops may be typed as zeros. */
+const DOTTED_UNIT = /^(?:(?:कि|मि|सें?|ग्रा|ली)[.॰०]|[ap]\.m)/;
 /** डॉ०, रु०. */
 const ZERO_STOP = /[\u0900-\u0963]०$/;
 const FIRST_WORD = new RegExp(`^[${IN_WORD}]+`);
@@ -103,7 +105,7 @@ function wantOf(word: string): Want {
 	const tail = word.slice(-LONGEST_WORD);
 	if (ENDS_IN_DIGIT.test(tail) && !ZERO_STOP.test(tail)) return "unit";
 	const last = fold(LAST_WORD.exec(tail)?.[0].replace(/[॰०]/, ".") ?? "");
-	if (BEFORE_NUMBERS.test(last) || CURRENCY_SIGN.test(tail)) return "number";
+	if (BEFORE_NUMBERS.test(last) || BEFORE_DIGIT.test(tail) || HALF_RANGE.test(tail)) return "number";
 	if (SCALE.has(last)) return "scaled";
 	if (MONTH.has(last.replace(".", "")) || MONTH.has(fold(/[^,]+(?=,$)/.exec(tail)?.[0] ?? ""))) return "year";
 	return BEFORE_NAME.has(last) || INITIAL.test(last) ? "name" : "";
