@@ -32,3 +32,18 @@ test("words of joiners, fillers and white space alone are no words", () => {
 	for (const headline of ["\u200b", "\u2060\u200d", "\u3164", " \u00a0 "]) expect(wrong({ headline })).toEqual(["error empty headline"]);
 	expect(wrong({ headline: "क\u094d\u200dष" })).toEqual([]);
 });
+
+test("a text and a content that say different things are not both meant; the same words may stand twice", () => {
+	const twice = (text: string) => ({ body: [{ type: "paragraph", text, content: ["पुल ", { type: "em", text: "नहीं" }, " टूटा"] }] });
+	expect(wrong(twice("पुल टूटा"))).toEqual(["error duplicate body[0].text"]);
+	expect(wrong(twice("पुल नहीं टूटा"))).toEqual([]);
+});
+
+test("a body or an item of which nothing is left to see is empty, whatever was left out of it", () => {
+	const mark = { type: "u" };
+	const left = "warning unknown-part body[0]";
+	expect(wrong({ body: [{ type: "paragraph", content: [mark] }] })).toEqual([`${left}.content[0].type`, "error empty body"]);
+	expect(wrong({ body: [{ type: "list", items: [[mark]] }] })).toEqual([`${left}.items[0][0].type`, "error empty body"]);
+	expect(wrong({ body: [{ type: "list", items: [["", " "], "शब्द"] }] })).toEqual(["error empty body[0].items[0]"]);
+	expect(wrong({ body: [{ type: "divider" }] })).toEqual([]);
+});

@@ -57,7 +57,7 @@ function readBlock(reading: Reading, value: unknown, path: Path, site: Site): Bl
 		case "list": {
 			const ordered = reading.boolean(fields["ordered"], [...path, "ordered"], false);
 			const items = reading.list(fields["items"], [...path, "items"], (item, at) => parseItem(reading, item, at, site), { least: 1 });
-			return { type, ordered, items };
+			return items.length > 0 ? { type, ordered, items } : undefined;
 		}
 		case "image": {
 			const picture = readPicture(reading, fields, path, site);
@@ -107,12 +107,17 @@ function parseContent(reading: Reading, content: unknown, text: unknown, path: P
 		const whole = reading.text(text, [...path, "text"]);
 		return whole === undefined ? undefined : [whole];
 	}
-	const nodes = reading.list(content, [...path, "content"], (node, at) => parseInline(reading, node, at, site, inLink), {
-		least: 1,
-		most: 1000,
-	});
+	const nodes = parseNodes(reading, content, [...path, "content"], site, inLink);
+	// One of two wordings would be lost, and which was meant is nobody's to know.
+	if (nodes && typeof text === "string" && plainText(nodes) !== text)
+		reading.error("duplicate", [...path, "text"], undefined, "text / content");
+	return nodes;
+}
+
+function parseNodes(reading: Reading, content: unknown, path: Path, site: Site, inLink = false): Inline[] | undefined {
+	const nodes = reading.list(content, path, (node, at) => parseInline(reading, node, at, site, inLink), { least: 1, most: 1000 });
 	const isWhole = Array.isArray(content) && nodes.length === content.length;
-	if (isWhole && nodes.length > 0 && reading.isBlank(plainText(nodes))) return reading.error("empty", [...path, "content"], "string");
+	if (isWhole && nodes.length > 0 && reading.isBlank(plainText(nodes))) return reading.error("empty", path, "string");
 	return nodes.length > 0 ? nodes : undefined;
 }
 
@@ -121,7 +126,7 @@ function parseItem(reading: Reading, value: unknown, path: Path, site: Site): In
 		const text = reading.text(value, path);
 		return text === undefined ? undefined : [text];
 	}
-	if (Array.isArray(value)) return reading.list(value, path, (node, at) => parseInline(reading, node, at, site), { least: 1, most: 1000 });
+	if (Array.isArray(value)) return parseNodes(reading, value, path, site);
 	const fields = reading.fields(value, path, ["text", "content"]);
 	return fields && parseContent(reading, fields["content"], fields["text"], path, site);
 }

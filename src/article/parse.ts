@@ -180,8 +180,9 @@ function parseBody(reading: Reading, value: unknown, site: ParseContext["edition
 	if (body.length > limits.blocks.warning) reading.warn("many", ["body"], String(limits.blocks.warning), String(body.length));
 	const images = body.filter((block) => block.type === "image").length;
 	if (images > limits.images) reading.error("too-many", ["body"], `${limits.images} image`, String(images));
-	const unknown = reading.problems.filter(({ code, path }) => code === "unknown-block" && path[0] === "body" && path.length === 3);
-	if (Array.isArray(value) && value.length > 0 && unknown.length === value.length) reading.error("empty", ["body"], "array");
+	// Nothing is left of it, though all of it could be left out.
+	const isSaid = reading.problems.some(({ severity, path }) => severity === "error" && path[0] === "body");
+	if (body.length === 0 && value && !isSaid) reading.error("empty", ["body"], "array");
 	return body;
 }
 
