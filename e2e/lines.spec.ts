@@ -204,7 +204,7 @@ for (const site of [sites.sample, sites.strange])
 		test.use({ site, allowed: [/ads\.example/] });
 
 		for (const [what, paths] of [
-			["front and sections", ["/", "/section/duniya", "/section/desh"]],
+			["front and sections", ["/", "/section/duniya", "/section/desh", "/section/khel"]],
 			["stories", storyPaths(site)],
 		] as const)
 			test(`the lines of ${what} keep together what belongs together, at any width`, async ({ page }) => {
