@@ -9,14 +9,17 @@ import { Text } from "./Text.tsx";
 
 type Look = "plain" | "stacked" | "stacked-pair" | "dated" | "dated-top" | "band" | "saved";
 
+/** Beside the words, or under them on a small screen. */
+const beside = "(max-width: 21em) 100vw, 104px";
+
 const sizes: Record<Look, string> = {
-	plain: "104px",
-	stacked: "(min-width: 900px) 262px, 104px",
-	"stacked-pair": "(min-width: 1120px) 284px, (min-width: 900px) 30vw, 104px",
-	dated: "(min-width: 900px) 204px, 104px",
+	plain: beside,
+	stacked: `(min-width: 900px) 262px, ${beside}`,
+	"stacked-pair": `(min-width: 1120px) 284px, (min-width: 900px) 30vw, ${beside}`,
+	dated: `(min-width: 900px) 204px, ${beside}`,
 	"dated-top": "(min-width: 900px) 320px, 100vw",
 	band: "(min-width: 1120px) 322px, (min-width: 600px) 45vw, 100vw",
-	saved: "(min-width: 900px) 144px, 104px",
+	saved: `(min-width: 900px) 144px, ${beside}`,
 };
 
 type ItemProps = {

@@ -57,7 +57,7 @@ export function Next({ card, edition }: { card: Card; edition: Edition }) {
 				<span>{words.next}</span>
 			</Hang>
 			<a href={storyPath(card.id)}>
-				{card.image && <PictureView picture={card.image} sizes="(min-width: 1120px) 482px, (min-width: 600px) 320px, 100vw" />}
+				{card.image && <PictureView picture={card.image} sizes="(min-width: 1120px) 482px, (min-width: 720px) 320px, 100vw" />}
 				<div>
 					<h3>
 						<Text>{card.headline}</Text>
