@@ -1,5 +1,7 @@
 /** What is spelled or heard exactly comes before what is only like it, or instead of it. */
 import { expect, test } from "playwright/test";
+import { engineOf } from "../../e2e/find/corpus.ts";
+import { headlineStory } from "../../e2e/find/headlineStory.ts";
 import { small, storiesOf } from "../../e2e/find/small.ts";
 
 const finds = (headlines: readonly string[], query: string) => {
@@ -58,3 +60,32 @@ test("a word with the aspirates that were typed comes before one with others, an
 	for (const query of ["kela", "bandar"]) expect(finds(all, query), query).toEqual([]);
 	expect(finds(["दूध महँगा", "भाई मिला"], "dud bai")).toHaveLength(2);
 });
+
+test("two words that are known well are no other word that they sound only roughly like together", () => {
+	expect(finds(["रेपो दर घटी", "हादसे की रिपोर्ट"], "repo rate")).toEqual(["रेपो दर घटी"]);
+	expect(finds(["गणेश जी का उत्सव", "गणेशोत्सव की धूम"], "ganesh utsav")).toHaveLength(2);
+});
+
+test("who types ai at the end means आई, an s is a स where there is one, and two letters are a long vowel", () => {
+	const all = ["सोना महंगे दाम पर", "महंगाई घटी", "नशा छुड़ाया", "नासा की खोज", "अमीर कारोबारी", "आमिर की फ़िल्म", "रेल चली", "रील बनाई"];
+	// Though the other stands in a headline, and this in the text.
+	for (const [query, index] of [
+		["mehngai", 1],
+		["mahangai", 1],
+		["nasa", 3],
+		["nasha", 2],
+	] as const)
+		expect([query, firstInText(all, index, query)]).toEqual([query, all[index]]);
+	expect(finds(all, "aamir")).toEqual([all[5]]);
+	expect(finds(all, "reels")).toEqual([all[7]]);
+	expect(finds(all, "rail")[0]).toBe(all[6]);
+});
+
+/** The first story for a query where one of the texts stands in an opening and all others in headlines. */
+function firstInText(all: readonly string[], index: number, query: string): string | undefined {
+	const stories = all.map((text, at) => ({
+		...headlineStory(String(at), at === index ? "ख़बर" : text, Date.UTC(2021, 6, 1)),
+		...(at === index && { opening: text }),
+	}));
+	return all[engineOf(stories).find(query).hits[0]?.story ?? -1];
+}

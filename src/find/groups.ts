@@ -22,6 +22,8 @@ export type Group = {
 
 /** Characters of two words that sound like no other when they are joined, and of a word that is not looked for in parts: none is so long. */
 const longJoined = 8;
+/** How far, in hundredths of a wrong letter, one word may be from two that are known well: repo rate is no रिपोर्ट. */
+const joinedWithin = 60;
 /** Letters of a word that is being typed, of which it may be told that it is joined to the one before. */
 const leastBegun = 3;
 const longestWord = 48;
@@ -82,7 +84,8 @@ export function groupsOf(
 		}
 		if (next) {
 			const following = vocabulary.meaningOf(next.folded, isTyping && isOpen && index === terms.length - 2, next.typed);
-			const joined = joinedNames(vocabulary, term, next) ?? vocabulary.likely(term.folded + next.folded);
+			const joined =
+				joinedNames(vocabulary, term, next) ?? vocabulary.likely(term.folded + next.folded) ?? writtenAsTwo(vocabulary, term, next);
 			// Words that are known well are joined only to one that is spelled just so, or so long that it sounds like nothing else (ganesh utsav, गणेशोत्सव).
 			const typed = { typed: `${term.typed} ${next.typed}`, folded: term.folded + next.folded };
 			const both = inFull(vocabulary, typed) ?? (isSure(meaning) || isSure(following) ? null : inHindi(vocabulary, typed));
@@ -94,7 +97,8 @@ export function groupsOf(
 			const isLong = joinsAll || term.folded.length + next.folded.length >= longJoined;
 			// A letter or two may become any word.
 			const isBegun = isTyping && isOpen && index === terms.length - 2 && next.folded.length < leastBegun;
-			if (joined && (joined.how === "spelled" || (!isBegun && (isLong || !(isSure(meaning) && isSure(following)))))) {
+			const isJoined = isSure(meaning) && isSure(following) ? isLong && (joined?.cost ?? 0) <= joinedWithin : true;
+			if (joined && (joined.how === "spelled" || (!isBegun && isJoined))) {
 				groups.push({ terms: [term, next], meanings: [meaning, following], joined });
 				index += 1;
 				continue;
@@ -161,6 +165,14 @@ function joinedNames(vocabulary: Vocabulary, term: Term, next: Term): Meaning | 
 			if (joined) return joined;
 		}
 	return null;
+}
+
+/** Two English words in Devanagari by the one that Hindi has for them, where one of them is no word here: वाइस प्रेसिडेंट, उपराष्ट्रपति. */
+function writtenAsTwo(vocabulary: Vocabulary, term: Term, next: Term): Meaning | null {
+	if (!isDevanagari(term.folded) || !isDevanagari(next.folded) || (vocabulary.itself(term.folded) && vocabulary.itself(next.folded)))
+		return null;
+	const typed = term.typed + next.typed;
+	return vocabulary.remembered(`as one ${typed}`, () => vocabulary.asWritten(term.folded + next.folded, typed));
 }
 
 /** A short name (यूपी) by its words, which are all known here: a story has them, or the short one, or what that may become (un, on the way to unnao). */

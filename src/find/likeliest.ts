@@ -27,10 +27,10 @@ function mayBeSaid(exact: string, other: string): boolean {
 	return a.match(vowels)?.length === b.match(vowels)?.length || a.replace(vowels, "") === b.replace(vowels, "");
 }
 
-/** The aspirates of a sound in their order, but for those that are typed as other sounds are (च, छ; फ, फ़): किताब has none, ख़िताब has one. */
+/** What an h is typed for in a sound, in its order, but for what is typed as other sounds are (च, छ; फ, फ़): किताब has none, ख़िताब has one; so has नशा, and नासा none. */
 export const aspiratesOf = (sound: string): string =>
 	sound
-		.replace(/[^KGJTWDXB]/g, "")
+		.replace(/[^KGJTWDXBS]/g, "")
 		.replaceAll("W", "T")
 		.replaceAll("X", "D");
 

@@ -283,9 +283,19 @@ test("an infinitive is near what has happened, and no noun is taken for one", ()
 		["फटना", "फटे"],
 		["जीतना", "जीता"],
 		["टकराना", "टकराई"],
+		["लुढ़कने", "लुढ़का"],
+		["घटाना", "घटाई"],
+		["girna", "गिरी"],
+		["badhne", "बढ़ी"],
+		["lurhakna", "लुढ़का"],
+		["takrana", "टकराई"],
+		["khareednaa", "ख़रीदे"],
 	] as const)
 		expect([query, howOf(small(`पुल ${word}`), query)]).toEqual([query, [word, "near"]]);
+	expect(howOf(small("पाकिस्तान हारा", "भारत ने हराया"), "harana")).toEqual(["हराया", "near"]);
 	expect(howOf(small("सपा की बैठक"), "सपना")).toEqual([null, null]);
+	for (const name of ["sapna", "patna", "aruna", "haryana", "karna", "barsana"])
+		expect([name, storiesOf(small("सपा की बैठक", "पटा हुआ", "अरी सुनो", "हराया गया", "करा लिया", "बरसी मनाई"), name)]).toEqual([name, []]);
 });
 
 test("what Hindi spells in two ways is found by the other", () => {
@@ -311,4 +321,35 @@ test("what Hindi spells in two ways is found by the other", () => {
 		["मुँह", "मोह"],
 	] as const)
 		expect([typed, storiesOf(small(`${there} पर लेख`), typed)]).toEqual([typed, []]);
+});
+
+test("a noun is near the adjective that is made of it with ित", () => {
+	expect(howOf(small("मंच पर अपमानित"), "अपमान")).toEqual(["अपमानित", "near"]);
+	expect(howOf(small("सम्मान लौटाया"), "सम्मानित")).toEqual(["सम्मान", "near"]);
+	expect(howOf(small("मंच पर अपमानित"), "insult")).toEqual(["अपमानित", "near"]);
+	expect(storiesOf(small("अमित की सभा", "पंडित मिले"), "आम")).toEqual([]);
+});
+
+test("a place whose last ा is left out is near it", () => {
+	expect(howOf(small("अयोध्या में मेला"), "अयोध्य")).toEqual(["अयोध्या", "near"]);
+	expect(storiesOf(small("चर्चा जारी"), "चर्च")).toEqual([]);
+});
+
+test("a plural in ों is that of a masculine noun", () => {
+	expect(howOf(small("वर्षों पुराना"), "वर्ष")).toEqual(["वर्षों", "spelled"]);
+	expect(howOf(small("वर्षों पुराना"), "वर्षा")).toEqual(["वर्षों", "near"]);
+	expect(storiesOf(small("वर्षों पुराना", "रात भर वर्षा"), "rain")).toEqual([1]);
+	expect(storiesOf(small("लड़कों की दौड़"), "लड़का")).toEqual([0]);
+});
+
+test("what says the opposite with an अ is no other spelling", () => {
+	const all = small("अविश्वास प्रस्ताव गिरा", "जनता का विश्वास", "सुरक्षित उतरे", "असुरक्षित इमारत");
+	for (const [query, stories] of [
+		["विश्वास", [1]],
+		["अविश्वास", [0]],
+		["trust", [1]],
+		["unsafe", [3]],
+		["सुरक्षित", [2]],
+	] as const)
+		expect([query, storiesOf(all, query)]).toEqual([query, stories]);
 });

@@ -358,3 +358,72 @@ test("a feast is found by the part of its name that is said", () => {
 	for (const query of ["shivratri", "शिवरात्रि", "mahashivratri"])
 		expect(finds(["महाशिवरात्रि पर मेला"], query), query).toEqual(["महाशिवरात्रि पर मेला"]);
 });
+
+test("an English word of the lists is known although a vowel of it is amiss, or it is heard and not spelled", () => {
+	const rows = `cancr कैंसर, teachar शिक्षक, vaccin टीका, vaksin टीका, iphon आईफ़ोन, wtsapp व्हाट्सऐप, diabities मधुमेह, elefant हाथी, studant छात्र, korae कोरिया, rocet रॉकेट, emploees कर्मचारी, brige पुल, batsmen बल्लेबाज़`;
+	for (const [typed = "", there = ""] of rows.split(", ").map((row) => row.split(" ")))
+		expect([typed, finds([`${there} पर लेख`, "सभा में भीड़"], typed)]).toEqual([typed, [`${there} पर लेख`]]);
+	for (const [typed, there] of [
+		["theran", "तेहरान"],
+		["ayodhay", "अयोध्या"],
+		["cricekt", "क्रिकेट"],
+	] as const)
+		expect([typed, finds([`${there} पर लेख`], typed)]).toEqual([typed, [`${there} पर लेख`]]);
+	// Other words that are as near: a name, and an English word of its own.
+	for (const [typed, there] of [
+		["police", "नीति"],
+		["shillong", "गोलाबारी"],
+		["solver", "चाँदी"],
+		["laksh", "लाख"],
+		["asnan", "एशिया"],
+		["booking", "किताब"],
+		["atik", "हमला"],
+		["bayan", "रोक"],
+		["bhole", "बोले"],
+		["singing", "सिंह"],
+	] as const)
+		expect([typed, finds([`${there} पर लेख`], typed)]).toEqual([typed, []]);
+});
+
+test("forms of English words that the lists do not have are near what Hindi calls them", () => {
+	const rows = `cleanest स्वच्छ, protesting प्रदर्शन, hanged फाँसी, collapsed ढहा`;
+	for (const [typed = "", there = ""] of rows.split(", ").map((row) => row.split(" ")))
+		expect([typed, finds([`${there} हुआ`], typed)]).toEqual([typed, [`${there} हुआ`]]);
+});
+
+test("two English words in Devanagari find the one that Hindi has for them", () => {
+	const all = ["उपराष्ट्रपति का चुनाव", "राष्ट्रपति का दौरा", "मुख्यमंत्री की बैठक", "मंत्री की बैठक", "शीतलहर का क़हर", "आर्मी चीफ़ मिले"];
+	for (const [query, headline] of [
+		["वाइस प्रेसिडेंट", all[0]],
+		["चीफ मिनिस्टर", all[2]],
+		["कोल्ड वेव", all[4]],
+	] as const)
+		expect(finds(all, query)[0], query).toBe(headline);
+});
+
+test("an English word of the lists brings no Hindi word that sounds only roughly like it", () => {
+	// Beside what it is called, since what is there alone is near.
+	for (const [query, there] of [
+		["tiger", "टीज़र"],
+		["jail", "झील"],
+		["peace", "पैसे"],
+		["rain", "ऋण"],
+		["fire", "फिर"],
+		["letter", "लीटर"],
+		["tariff", "तारीफ़"],
+		["match", "मंच"],
+		["cotton", "कुत्तों"],
+	] as const)
+		expect([query, finds([`${there} देखा`, "बाघ जेल शांति बारिश आग चिट्ठी शुल्क मैच कपास"], query)]).toEqual([
+			query,
+			["बाघ जेल शांति बारिश आग चिट्ठी शुल्क मैच कपास"],
+		]);
+	// But its own spelling, and a Hindi word that is typed just so.
+	for (const [query, there] of [
+		["terror", "टेरर"],
+		["arrest", "अरेस्ट"],
+		["war", "वार"],
+		["ban", "बन"],
+	] as const)
+		expect([query, finds([`${there} देखा`, "आतंक गिरफ़्तार युद्ध प्रतिबंध"], query)]).toContainEqual(expect.arrayContaining([`${there} देखा`]));
+});

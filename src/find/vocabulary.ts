@@ -1,21 +1,24 @@
 /** Which of the known words a typed one may mean: as spelled, as inflected, as it sounds, as it begins, or nearly. */
-import { misread, singularsOf } from "../text/english.ts";
+import { asHindiWritesIt, misread, singularsOf, soundsOfEnglish } from "../text/english.ts";
 import {
 	hindiNamesBeginningWith,
 	hindiNamesOf,
 	hindiNamesOfMistyped,
 	hindiNamesOfWritten,
 	isAbbreviation,
+	isEnglishWord,
 	listedHeardAs,
 	namesakesHeardAs,
 	nationalsOf,
 	otherNamesOf,
 } from "../text/exonyms.ts";
-import { derivedFrom, foldWord, isDevanagari, otherStemsOf, pastOf, pluralsWithDots } from "../text/fold.ts";
+import { derivedFrom, foldWord, isDevanagari, otherStemsOf, pluralsWithDots } from "../text/fold.ts";
 import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
-import { distance, nearWithin, plainlyWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
-import { Hearing, longestHeard, mayBeMeant } from "./hearing.ts";
+import { swapped } from "../text/slips.ts";
+import { asOneName, distance, nearWithin, plainlyWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
+import { pastOf } from "../text/verbs.ts";
+import { english, Hearing, longestHeard, mayBeMeant } from "./hearing.ts";
 import { type Entry, type Heard, inOrder, KnownWords, usageOf } from "./knownWords.ts";
 import { aspiratesOf, likeliest, plainly, surely, usualRather } from "./likeliest.ts";
 import { hasOpenO } from "./marks.ts";
@@ -27,16 +30,23 @@ import type { WordList } from "./shard.ts";
 const slack = 15;
 /** What is farther from a word that stands here is no spelling of it, unless it is a usual one. */
 const likely = 30;
+/** What is no farther, an English word sounds like as Hindi has it. */
+const asTyped = 10;
 /** How far a plural's dictionary form may be that is meant before what sounds roughly like the plural. */
 const asPlural = 13;
 const mostBeginnings = 40;
 /** Letters of a word of the lists that are enough to offer what it is called in Hindi. */
 const leastOfName = 3;
+/** Letters of an English word that is written as it sounds: of short ones most are Hindi (bayan, atik). */
+const leastListed = 5;
 /** Letters of an English word that is taken for no beginning of another. */
 const leastWhole = 4;
 
-/** A name in Devanagari without what its English spelling puts at its end: केरला, केरल; जेद्दाह, जेद्दा. */
-const withoutEnd = (folded: string): readonly string[] => (/^.{3,}(?:ा|(?<=ा)ह)$/u.test(folded) ? [folded.slice(0, -1)] : []);
+/** A name in Devanagari without what its English spelling puts at its end (केरला, केरल; जेद्दाह, जेद्दा), or with the ा that is hardly heard there (अयोध्य, अयोध्या). */
+const withOtherEnd = (folded: string): readonly string[] => {
+	if (/^.{3,}\u094dय$/u.test(folded)) return [`${folded}ा`];
+	return /^.{3,}(?:ा|(?<=ा)ह)$/u.test(folded) ? [folded.slice(0, -1)] : [];
+};
 
 /** Whether a folded word is neither one of others nor a form of one; of none it is no other. */
 const isOther = (folded: string, others: readonly string[]): boolean =>
@@ -65,7 +75,7 @@ export class Vocabulary {
 			`${folded}${isOpen ? "…" : "?"}${hasOpenO(typed)}`,
 			() =>
 				(isOpen ? this.#asUnfinished(folded, typed) : this.surely(folded, typed)) ??
-				this.#asWritten(folded, typed) ??
+				this.asWritten(folded, typed) ??
 				this.#asNear(folded, typed),
 		);
 	}
@@ -143,10 +153,28 @@ export class Vocabulary {
 		if (isHindi) addSpellings(this.#words, weights, typed);
 		// A word in Latin letters that stands in a story, or in the list, is no reason to overlook the Hindi one: air is हवा, and एयर in a name. But letters that are a name are no word: ai, आई.
 		else if (!isAbbreviation(folded))
-			for (const [entry, cost] of this.#hearing.within(folded, (sound) => Math.min(likely, sameWithin(sound))))
-				if (!weights.has(entry) && (cost <= likely || isUsualSpelling(folded, entry.spelled)))
+			for (const [entry, cost] of this.#heardBeside(folded))
+				if (!weights.has(entry))
 					addForms(this.#words, weights, entry.folded, cost <= plainly ? weightOf.otherName : weightOf.relative, entry);
 		return { how: "spelled", as: best[0].spelled, weights, cost: 0, own };
+	}
+
+	/**
+	 * What a word in Latin letters may be that stands in a story, or in the list, besides. One that is plainly English is only what is typed just so in Hindi (ban, बन), or its own
+	 * usual spelling (terror, टेरर): jail is no झील, and tiger, which the list has in Devanagari, no टीज़र.
+	 */
+	#heardBeside(folded: string): readonly Heard[] {
+		const heard = this.#hearing.within(folded, (sound) => Math.min(likely, sameWithin(sound)));
+		const isUsual = ({ spelled }: Entry) => isUsualSpelling(folded, spelled);
+		if (!isEnglishWord(folded)) return heard.filter(([entry, cost]) => cost <= likely || isUsual(entry));
+		const written = hindiNamesOf(folded)
+			.filter((name) => isUsualSpelling(folded, name))
+			.map((name) => asOneName(soundOfHindi(name)));
+		return heard.filter(([entry, cost, isEnglish]) => {
+			if (!isEnglish && cost <= asTyped) return true;
+			const isOwn = written.length === 0 || written.some((farFrom) => farFrom(soundOfHindi(entry.spelled)) < Number.POSITIVE_INFINITY);
+			return isEnglish && cost <= english + surely && isUsual(entry) && isOwn;
+		});
 	}
 
 	/** The same with what a word of Devanagari sounds like besides: who writes अजीत may mean अजित. Itself where that is nothing. */
@@ -169,7 +197,7 @@ export class Vocabulary {
 	}
 
 	/** An English word in Devanagari by what Hindi calls it: फ़्लाइट, उड़ान. Not for words that were joined to try them: the first of each letter takes a while. */
-	#asWritten(folded: string, typed: string): Meaning | null {
+	asWritten(folded: string, typed: string): Meaning | null {
 		return isDevanagari(folded) ? this.#asNamed(hindiNamesOfWritten(typed), "spelled") : null;
 	}
 
@@ -224,7 +252,9 @@ export class Vocabulary {
 		if (/\d/.test(folded)) return null;
 		const names = hindiNamesOf(folded);
 		if (names.length > 0) {
-			const [own] = names.map((name) => this.itself(`${foldWord(name)}ी`)).filter((meaning) => meaning !== null);
+			const [own] = names.flatMap((name) =>
+				[`${foldWord(name)}ी`, ...derivedFrom(foldWord(name))].flatMap((word) => this.itself(word) ?? []),
+			);
 			return own ? { ...own, how: "near" } : this.#asNamed(names.map(foldWord).flatMap(nationalsOf), "near");
 		}
 		for (const other of [...pluralsWithDots(folded), ...derivedFrom(folded), ...nationalsOf(folded).map(foldWord)]) {
@@ -233,9 +263,26 @@ export class Vocabulary {
 		}
 		const past = this.#asNamed(pastOf(folded), "near");
 		if (past) return past;
-		if (!isDevanagari(folded) && listedHeardAs(folded).length > 0) return null;
+		const listed = isDevanagari(folded) ? [] : listedHeardAs(folded);
+		// A word of English by its sound is what Hindi has for it: vaksin, टीका.
+		if (listed.length > 0) {
+			const sounds = folded.length < leastListed ? [] : soundsOfEnglish(folded).map(asHindiWritesIt);
+			const isWritten = (word: string) => sounds.some((sound) => distance(sound, soundOfHindi(word), "english", asTyped) <= asTyped);
+			const written = listed.filter(isWritten);
+			return this.#asNamed(written.flatMap(hindiNamesOfWritten), "near");
+		}
 		const heard = likeliest(this.#words, this.#hearing.near(hasOpenO(typed) ? typed : folded), "near", Number.POSITIVE_INFINITY, 5);
-		return heard ?? this.#asNamed(isDevanagari(folded) ? withoutEnd(folded) : hindiNamesOfMistyped(folded), "near");
+		const named = heard ?? this.#asNamed(isDevanagari(folded) ? withOtherEnd(folded) : hindiNamesOfMistyped(folded), "near");
+		return named ?? this.#asSwapped(folded);
+	}
+
+	/** With two letters in each other's place, of which one changes how the other is read, the word that is plainly meant: theran, तेहरान; ayodhay, अयोध्या. */
+	#asSwapped(folded: string): Meaning | null {
+		for (const other of swapped(folded)) {
+			const meaning = this.#asSounding(other, true);
+			if (meaning && isUsualSpelling(other, meaning.as)) return { ...meaning, how: "near" };
+		}
+		return null;
 	}
 
 	/** The word that is least far, though too far to be taken for it; null when that would be nonsense. */

@@ -149,6 +149,7 @@ const groups = (
 		[`(?<=^${c}+)ie(?=n[ct]|t)`, "Ai", "I"],
 		["ie(?=[fldv])", "I"],
 		["ay(?=ers?$)", "ey"],
+		["ai$", "AI"],
 		["ai|ay|ei|ey(?=.)", "e", "Ai"],
 		["ey$", "I"],
 		["oa", "o"],
@@ -237,6 +238,23 @@ export function singularsOf(word: string): readonly string[] {
 	if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
 	if (word.endsWith("ves")) return [`${word.slice(0, -3)}f`, `${word.slice(0, -3)}fe`, word.slice(0, -1)];
 	return /(?:[sc]h|ss|x|z|o)es$/.test(word) ? [word.slice(0, -2), word.slice(0, -1)] : [word.slice(0, -1)];
+}
+
+/** How verbs and adjectives end, and what may stand there instead. A short word with ing is a noun that Hindi has as it is (बुकिंग). */
+const endings: readonly (readonly [RegExp, readonly string[]])[] = [
+	[/(?:ied|iest)$/, ["y"]],
+	[/(?:ed|est|en|(?<=.{6})ing)$/, ["", "e"]],
+];
+/** Letters of the shortest word that has them. */
+const leastBase = 4;
+/** What an English word may be a form of besides {@link singularsOf}: insulted, insult; protesting, protest; cleanest, clean; banned, ban. */
+export function basesOf(word: string): readonly string[] {
+	return endings.flatMap(([ending, instead]) => {
+		const stem = word.replace(ending, "");
+		return stem === word || stem.length < leastBase
+			? []
+			: instead.flatMap((each) => [stem + each, ...(/(.)\1$/.test(stem) ? [stem.slice(0, -1)] : [])]);
+	});
 }
 
 /** Letters; no English word has more. */

@@ -25,7 +25,7 @@ budget: बजट
 tax: कर टैक्स
 protest: प्रदर्शन विरोध आंदोलन
 accident: हादसा दुर्घटना
-fire: आग
+fire: आग फ़ायर
 death: मौत
 murder: हत्या
 arrest arrested: गिरफ़्तार
@@ -45,7 +45,7 @@ cyclone: चक्रवात
 typhoon: तूफ़ान टाइफ़ून चक्रवात
 storm: तूफ़ान
 snow: बर्फ़ बर्फ़बारी हिमपात
-tiger: बाघ
+tiger: बाघ टाइगर
 lion: शेर
 elephant: हाथी
 leopard: तेंदुआ
@@ -99,7 +99,8 @@ school: स्कूल
 exam: परीक्षा
 teacher: शिक्षक
 hospital: अस्पताल
-doctor dr: डॉक्टर
+doctor dr: डॉक्टर चिकित्सक
+rail: रेल
 railway: रेलवे रेल
 train: ट्रेन रेलगाड़ी रेल
 bus: बस
@@ -371,7 +372,7 @@ newspaper: अख़बार
 news: ख़बर समाचार न्यूज़
 song: गीत गाना
 music: संगीत
-singer: गायक
+singer: गायक गायिका
 dance: नृत्य नाच डांस
 actor: अभिनेता
 actress: अभिनेत्री
@@ -456,7 +457,7 @@ north: उत्तर
 south: दक्षिण
 east: पूर्व
 west: पश्चिम
-ban: प्रतिबंध पाबंदी रोक
+ban: प्रतिबंध पाबंदी रोक बैन
 warning: चेतावनी
 alert: चेतावनी अलर्ट
 threat: ख़तरा धमकी
@@ -612,7 +613,7 @@ shopkeeper: दुकानदार
 customer: ग्राहक
 cloth clothes: कपड़ा
 jewellery jewelry: गहने आभूषण ज़ेवर ज्वेलरी
-diamond: हीरा
+diamond: हीरा डायमंड
 wood: लकड़ी
 paper: काग़ज़ पेपर
 machine: मशीन
@@ -623,7 +624,7 @@ robot: रोबोट
 light: रोशनी प्रकाश
 sound: आवाज़ ध्वनि
 noise: शोर
-colour color: रंग
+colour color: रंग कलर
 shadow: छाया
 mirror: आईना
 clock watch: घड़ी

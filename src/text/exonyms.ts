@@ -4,12 +4,13 @@
  * lists of countries.
  */
 
-import { asHindiWritesIt, lettersFor, misread, singularsOf, soundsOfEnglish } from "./english.ts";
+import { asHindiWritesIt, basesOf, lettersFor, misread, singularsOf, soundsOfEnglish } from "./english.ts";
 import { abbreviations, names as englishNames } from "./exonymTables.ts";
 import { fold } from "./fold.ts";
 import { newsWords } from "./newsWords.ts";
 import { nationals, properNames } from "./properNames.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "./romanise.ts";
+import { isGuessedAt, isOneOff, slipKey } from "./slips.ts";
 import { allStarts, distance, nearWithin, plainlyWithin, soundKey, startOf, surelyWithin } from "./soundDistance.ts";
 
 const linesOf = (text: string) =>
@@ -97,28 +98,40 @@ function rowOf(word: string): readonly string[] {
 	return table().get(word) ?? table().get(singular ?? "") ?? [];
 }
 
+let properOnes: ReadonlySet<string> | undefined;
+/** Whether a word in Latin letters is one of English in the lists, and no name, which has more spellings than they know. */
+export function isEnglishWord(word: string): boolean {
+	properOnes ??= new Set([...proper, ...ofCountries].flatMap(([names]) => names));
+	return !properOnes.has(word) && rowOf(word).length > 0;
+}
+
 /** What a word in Latin letters is called in Hindi, the usual word first; empty when it is not in the list. A name of more words is written as one. */
 export const hindiNamesOf = (word: string): readonly string[] => rowOf(word.toLowerCase()).map(asOne);
 
-/** Letters of an English word in which a slip is known for one, and in which one letter may be another: of shorter words that is most often a word too (melting, meeting). */
-const [leastSlipped, leastChanged] = [6, 9];
-/** Whether a word is another with one letter left out, put in or changed, or with two in each other's place: goverment, elction, univercity, parliamnet. */
-function isSlipOf(typed: string, word: string): boolean {
-	if (Math.abs(typed.length - word.length) > 1) return false;
-	let at = 0;
-	while (at < typed.length && typed[at] === word[at]) at += 1;
-	const [a, b] = [typed.slice(at), word.slice(at)];
-	if (a.slice(1) === b.slice(1)) return word.length >= leastChanged;
-	return a.slice(1) === b || a === b.slice(1) || `${a[1]}${a[0]}${a.slice(2)}` === b;
+let bySlipKey: Map<string, string[]> | undefined;
+/** The words of the list, but for short names, that have the key of a word: what may be guessed at so. */
+function guessedLike(word: string): readonly string[] {
+	if (!bySlipKey) {
+		bySlipKey = new Map();
+		for (const [english] of table())
+			if (!short.has(english)) {
+				const key = slipKey(english);
+				bySlipKey.set(key, [...(bySlipKey.get(key) ?? []), english]);
+			}
+	}
+	return bySlipKey.get(slipKey(word)) ?? [];
 }
 
-/** What Hindi calls the English words of the list for which a word in Latin letters may be a slip; empty for short ones. */
-export const hindiNamesOfMistyped = (word: string): readonly string[] =>
-	word.length < leastSlipped
-		? []
-		: [...table()].flatMap(([english, names]) =>
-				!short.has(english) && word[0] === english[0] && isSlipOf(word, english) ? names.map(asOne) : [],
-			);
+/** What Hindi calls the English words of the list of which a word in Latin letters may be a form, or else a slip for one; empty for most. */
+export function hindiNamesOfMistyped(word: string): readonly string[] {
+	const base = basesOf(word).find((each) => table().has(each) && !short.has(each));
+	if (base) return hindiNamesOf(base);
+	const slips = [word, ...singularsOf(word)].flatMap((typed) => [
+		...[...table().keys()].filter((english) => isOneOff(typed, english) && !short.has(english)),
+		...guessedLike(typed).filter((english) => isGuessedAt(typed, english)),
+	]);
+	return [...new Set(slips)].flatMap(hindiNamesOf);
+}
 
 /** What the words of the list that begin so are called in Hindi: elec → चुनाव. Each written as one. */
 export const hindiNamesBeginningWith = (letters: string): readonly string[] =>
@@ -227,6 +240,8 @@ function waysToWrite([word, all]: readonly [string, readonly string[]]): Written
 /** Reads what else would be read when it is asked for first; in parts. */
 export function* readingLists(): Generator<void> {
 	listedHeardAs("");
+	yield;
+	guessedLike("");
 	yield;
 	severalBySound("");
 	for (const start of allStarts) {

@@ -300,6 +300,8 @@ export function mayBeInflected(folded: string): boolean {
 	return last === anusvara || last === "े" || last === "ए";
 }
 
+/** Feminine nouns that are no dictionary form of what ends so: वर्षों is of वर्ष, सेवों of सेव, छात्रों of छात्र. */
+const feminine = /^(?:वर्षा|छात्रा|सेवा|माला|बाला|कला|धारा|शाखा|आत्मा|दिशा|आशा|लीला|बाधा|सूचना|.{2,}(?:िका|क्षा))$/u;
 const none: readonly string[] = [];
 /** {@link stemsOf} without the word itself. */
 export function otherStemsOf(folded: string): readonly string[] {
@@ -307,7 +309,7 @@ export function otherStemsOf(folded: string): readonly string[] {
 	for (const [ending, bases, least = leastStem] of endings) {
 		if (!folded.endsWith(ending) || folded.length - ending.length < least) continue;
 		const rest = folded.slice(0, -ending.length);
-		return bases.map((base) => rest + base);
+		return bases.map((base) => rest + base).filter((base) => ending !== "ों" || !feminine.test(base));
 	}
 	return none;
 }
@@ -327,21 +329,11 @@ export function pluralsWithDots(folded: string): readonly string[] {
 
 /** Characters of a noun that has its adjective beside it, and no other word (गोल, गोली). */
 const leastDerived = 4;
-/** The noun of a folded word that may be its adjective or what comes of it, and that of a noun: चुनावी, चुनाव; ग़रीब, ग़रीबी. Empty for short ones. */
+/** How adjectives of nouns end: चुनावी, अपमानित. */
+const adjectives = ["ी", "ित"];
+/** The noun of a folded word that may be its adjective or what comes of it, and those of a noun: चुनावी, चुनाव; ग़रीब, ग़रीबी; अपमानित, अपमान. Empty for short ones. */
 export function derivedFrom(folded: string): readonly string[] {
-	const other = folded.endsWith("ी") ? folded.slice(0, -1) : /[क-ह]$/.test(folded) ? `${folded}ी` : "";
-	return Math.min(folded.length, other.length) < leastDerived ? [] : [other];
-}
-
-/** Stems of verbs that tell what happened. By form alone a verb is no other word than a noun: गिरना, सपना. */
-const verbs = new Set(
-	"गिर टूट पलट डूब जीत हार फट जल मार मिल बढ़ बदल खुल लौट लूट पकड़ रोक चढ़ उतर फंस धंस भिड़ टकरा बना उड़ा हटा उठ दौड़ झुलस बह बच निकल पहुंच छूट फूट कट"
-		.split(" ")
-		.map(fold),
-);
-/** What a folded infinitive is of what has happened: गिरना, गिरा; टकराना, टकराई. Empty for other words. */
-export function pastOf(folded: string): readonly string[] {
-	const stem = folded.endsWith("ना") ? folded.slice(0, -2) : "";
-	if (!verbs.has(stem)) return [];
-	return (stem.endsWith("ा") ? ["या", "ई", "ए"] : ["ा", "ी", "े"]).map((ending) => stem + ending);
+	const ending = adjectives.find((each) => folded.endsWith(each));
+	const others = ending ? [folded.slice(0, -ending.length)] : /[क-ह]$/.test(folded) ? adjectives.map((each) => folded + each) : [];
+	return others.filter((other) => Math.min(folded.length, other.length) >= leastDerived);
 }

@@ -218,7 +218,7 @@ friendship: दोस्ती
 visit tour: दौरा यात्रा
 fight battle: लड़ाई
 quarrel brawl: झगड़ा मारपीट
-beaten thrashed: पिटाई
+beaten thrashed: पिटाई पीटा
 mob: भीड़
 bullet shot tablet pill: गोली
 sword: तलवार
@@ -469,7 +469,7 @@ grower: उत्पादक किसान
 cruelty: क्रूरता
 vice: उप
 deputy: उप डिप्टी
-vicepresident: उपराष्ट्रपति उपाध्यक्ष
+vicepresident: उपराष्ट्रपति उपाध्यक्ष वाइस+प्रेसिडेंट
 vicecaptain: उपकप्तान
 deputycm: उपमुख्यमंत्री
 corridor: गलियारा कॉरिडोर
@@ -1093,7 +1093,7 @@ topper: टॉपर अव्वल
 failing: नाकाम
 schedule: कार्यक्रम समय
 lecturer: व्याख्याता
-vicechancellor: कुलपति
+vicechancellor: कुलपति वाइस+चांसलर
 chancellor: कुलाधिपति चांसलर
 institute institution: संस्थान
 academic: शैक्षणिक अकादमिक
@@ -1305,7 +1305,6 @@ cryptocurrency: क्रिप्टोकरेंसी
 currency: मुद्रा करेंसी
 demonetisation demonetization: नोटबंदी
 exchange: विनिमय
-shareholder: शेयरधारक
 dividend: लाभांश
 turnover: कारोबार
 recession slowdown: मंदी
@@ -1720,7 +1719,7 @@ jointventure: संयुक्त+उद्यम
 cookinggas: रसोई+गैस
 kerosene: मिट्टी+तेल
 richest: सबसे+अमीर
-middleclass: मध्यम+वर्ग मध्यवर्ग
+middleclass: मध्यम+वर्ग मध्यवर्ग मिडिल+क्लास
 stampduty: स्टांप+शुल्क
 electrician: बिजली+मिस्त्री
 waitlist: प्रतीक्षा+सूची
@@ -2127,6 +2126,11 @@ unconscious: बेहोश
 unified: एकीकृत
 unilateral: एकतरफ़ा
 unopposed: निर्विरोध
+statehood: राज्य+का+दर्जा
+cataract: मोतियाबिंद
+effigy: पुतला
+nebula: नीहारिका
+jewel jewels: गहने ज़ेवर आभूषण
 unsafe vulnerable: असुरक्षित
 untouchable: अछूत
 unveiled unveils: अनावरण

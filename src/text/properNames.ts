@@ -230,7 +230,7 @@ biden: बाइडेन बाइडन बिडेन
 gaddafi: गद्दाफ़ी क़द्दाफ़ी
 haniyeh: हनिया हनियेह
 jinping: जिनपिंग चिनफिंग शिनपिंग
-erdogan: एर्दोगान एर्दोआन अर्दोआन
+erdogan ardogan: एर्दोगान एर्दोआन अर्दोआन एर्दोगन
 scholz: शोल्ज़ शॉल्त्स
 vance: वेंस वैंस वांस
 mbappe: एम्बाप्पे एमबापे म्बापे
@@ -253,6 +253,7 @@ michael: माइकल
 diwali deepavali deepawali: दिवाली दीपावली दीवाली
 airindia: एयर+इंडिया
 chatgpt: चैटजीपीटी
+openai: ओपनएआई
 paytm: पेटीएम
 byju: बायजू बायजूस
 tokyo: टोक्यो तोक्यो

@@ -55,6 +55,8 @@ const aspiratesInHindi = "kK gG jJ bB tT dD wW xX cC";
 
 /** Typed in Latin letters an h is left out more often than put in: typed, and in the word. */
 const deliberate = "Dd Bb Jj Dx Kk";
+/** And so is the second letter of a long vowel, where it is read as Hindi: aamir is no अमीर, reels no रेल. */
+const longDeliberately = "Aa Ie Uo";
 
 const wrong = 100;
 /** Two letters in each other's place. */
@@ -105,9 +107,9 @@ const changesBy = (...tables: readonly Record<string, string>[]): Uint8Array => 
 	return change;
 };
 
-function latinChanges(plainRetroflex = 0, same = sameInLatin): Uint8Array {
+function latinChanges(plainRetroflex = 0, same = sameInLatin, deliberately = deliberate): Uint8Array {
 	const change = changesBy(confusions, { 0: same, 15: aspiratesInLatin }, { [plainRetroflex]: "tw dx" });
-	for (const pair of deliberate.split(" ")) change[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = 30;
+	for (const pair of deliberately.split(" ")) change[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = 30;
 	return change;
 }
 
@@ -121,7 +123,7 @@ const lost = lostBy({ a: 10, "iu^": 55, "AIUeo@": 65, "~": 25, h: 35, y: 22, nmv
 /** What a sound was read from: Hindi or English in Latin letters, Devanagari, or names in it. */
 type Read = "latin" | "english" | "hindi" | "names";
 const costs: Record<Read, Costs> = {
-	latin: { change: latinChanges(), lost, start: 40 },
+	latin: { change: latinChanges(0, sameInLatin, `${deliberate} ${longDeliberately}`), lost, start: 40 },
 	english: { change: latinChanges(retroflexInEnglish, `${sameInLatin} ${dotlessInEnglish}`), lost, start: 40 },
 	hindi: {
 		change: changesBy(confusions, { [retroflexInHindi]: sameInLatin, 45: `${aspiratesInLatin} ${aspiratesInHindi}` }),
@@ -352,13 +354,16 @@ const instead: readonly (readonly [RegExp, string, number])[] = [
 	[/A[iI]/, "I", 15],
 ];
 
+/** With an अ before it a word says the opposite: विश्वास, अविश्वास. */
+const areOpposite = (a: string, b: string): boolean => /^a[^aAiIuUeo@^]/.test(a) && a[1] === b[0];
+
 /** Tells how far a sound of Devanagari is from this one as spellings of one name (अमेरिका, अमरीका; ओलंपिक, ओलिंपिक); Infinity where they are no such. */
 export function asOneName(a: string): (b: string) => number {
 	const first = asName(a);
 	const bare = withoutLengths(first);
 	return (b) => {
 		const second = asName(b);
-		if (endOf(first) !== endOf(second)) return Number.POSITIVE_INFINITY;
+		if (endOf(first) !== endOf(second) || areOpposite(first, second) || areOpposite(second, first)) return Number.POSITIVE_INFINITY;
 		if (first === second) return 0;
 		if (bare === withoutLengths(second)) return lengthAlone;
 		const within = nameWithin(a, b);

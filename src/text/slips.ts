@@ -1,0 +1,80 @@
+/** Whether a word in Latin letters is an English one with a slip of the finger or the ear. Knows letters, no words. */
+
+/** Letters of an English word in which a slip is known for one, and in which one letter may be any other: of shorter words that is most often a word too (melting, meeting). */
+const [leastSlipped, leastChanged] = [6, 9];
+
+/** Whether a word is another that begins with the same letter with one left out, put in or changed, or with two in each other's place: goverment, elction, univercity, parliamnet. */
+export function isOneOff(typed: string, word: string): boolean {
+	if (typed[0] !== word[0] || typed.length < leastSlipped || Math.abs(typed.length - word.length) > 1) return false;
+	let at = 0;
+	while (at < typed.length && typed[at] === word[at]) at += 1;
+	const [a, b] = [typed.slice(at), word.slice(at)];
+	if (a.slice(1) === b.slice(1)) return word.length >= leastChanged;
+	return a.slice(1) === b || a === b.slice(1) || `${a[1]}${a[0]}${a.slice(2)}` === b;
+}
+
+/** Letters of the shortest word that is known although it lacks a vowel or has another, and of one in which two may be amiss. */
+const guessed = { least: 5, two: 8 };
+const isVowel = (letter = ""): boolean => /[aeiouy]/.test(letter);
+/** Consonants that are written for each other by ear. */
+const alike = new Set(["ck", "kc", "cs", "sc", "sz", "zs"]);
+
+/** Whether a letter of an English word may be typed as another, `at` from its first: a vowel that is not stressed, and a consonant by ear. */
+const mayBeChanged = (typed: string, word: string, at: number): boolean => {
+	const letter = word[at] ?? "";
+	if (alike.has(typed + letter)) return true;
+	const isLast = at === word.length - 1;
+	return isVowel(typed) && isVowel(letter) && /[aeiouy][^aeiouy]/.test(word.slice(0, at)) && (!isLast || /iy|yi/.test(typed + letter));
+};
+/** Whether it may be left out: a vowel, what is not heard, and one of two. */
+const mayBeLost = (word: string, at: number): boolean =>
+	isVowel(word[at]) ||
+	word[at] === "h" ||
+	word[at] === word[at - 1] ||
+	word.slice(at - 1, at + 1) === "ck" ||
+	word.slice(at, at + 2) === "dg";
+
+/** How many letters of an English word are amiss in what was typed; Infinity where others are than it is easily mistaken in. */
+function amissIn(typed: string, word: string): number {
+	const never = Number.POSITIVE_INFINITY;
+	let before: number[] = [];
+	let row = Array.from({ length: word.length + 1 }, (_, at) => (at === 0 ? 0 : never));
+	for (let i = 0; i < typed.length; i += 1) {
+		const letter = typed[i] ?? "";
+		const isDoubled = letter === typed[i - 1] || (word.length >= guessed.two && isVowel(letter) && i < typed.length - 1);
+		const next = [never];
+		for (let j = 0; j < word.length; j += 1) {
+			const same = letter === word[j] ? 0 : mayBeChanged(letter, word, j) ? 1 : never;
+			let least = Math.min((row[j] ?? never) + same, (row[j + 1] ?? never) + (isDoubled ? 1 : never));
+			if (j > 0 && mayBeLost(word, j)) least = Math.min(least, (next[j] ?? never) + 1);
+			const isSwapped = i > 0 && j > 0 && letter === word[j - 1] && typed[i - 1] === word[j] && (isVowel(letter) || isVowel(word[j]));
+			if (isSwapped) least = Math.min(least, (before[j - 1] ?? never) + 1);
+			next.push(least);
+		}
+		[before, row] = [row, next];
+	}
+	return row[word.length] ?? never;
+}
+
+/** What an English word and what is guessed at for it have in common: the first letter and the consonants, those that may be mistaken for each other as one. */
+export const slipKey = (word: string): string =>
+	word
+		.replaceAll("ph", "f")
+		.replace(/(?<=.)[ckqz]/g, "s")
+		.replace(/d(?=g)|(?<=.)[aeiouyh]/g, "")
+		.replace(/(.)\1+/g, "$1");
+
+/** Whether it is an English word of the same {@link slipKey} by ear, or with hardly a vowel amiss: studant, cancr, rocet, korae, elefant, wtsapp. */
+export function isGuessedAt(typed: string, word: string): boolean {
+	if (Math.min(typed.length, word.length) < guessed.least || Math.abs(typed.length - word.length) > 2) return false;
+	return amissIn(typed.replaceAll("ph", "f"), word.replaceAll("ph", "f")) <= (word.length < guessed.two ? 1 : 2);
+}
+
+/** Letters of the shortest word of which two may be in each other's place. */
+const leastSwapped = 6;
+const changing = /(?<=.)(?=([aeiou][hyck]|[hyck][aeiou]))/g;
+/** A word in Latin letters with a vowel and a letter that is read with others in each other's place: theran, tehran; cricekt, cricket. Empty for short ones. */
+export const swapped = (word: string): readonly string[] =>
+	word.length < leastSwapped || !/^[a-z]+$/.test(word)
+		? []
+		: Array.from(word.matchAll(changing), ({ index }) => word.slice(0, index) + word[index + 1] + word[index] + word.slice(index + 2));
