@@ -168,6 +168,33 @@ test("the line that is read stays where it is, whatever is chosen, and when the 
 	await stays();
 });
 
+test("the line in the midst of a sentence stays where it is while letters grow, shrink and are other ones", async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 740 });
+	await open(page);
+	await page.locator(".prose > :nth-child(9)").evaluate((block) => scrollBy(0, block.getBoundingClientRect().top + 80));
+	await openPanel(page);
+	const word = await page.locator(".prose > :nth-child(9)").evaluateHandle((block) => {
+		const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+		const letter = document.createRange();
+		for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
+			for (const { index } of text.data.matchAll(/\S+/g)) {
+				letter.setStart(text, index);
+				letter.setEnd(text, index + 1);
+				if (letter.getBoundingClientRect().top >= 8) return letter;
+			}
+		throw new Error("no whole line");
+	});
+	const at = () => word.evaluate((letter) => letter.getBoundingClientRect().top);
+	const top = await at();
+	const stays = () => expect.poll(async () => Math.abs((await at()) - top)).toBeLessThan(5);
+	for (const step of [panelWords.larger, panelWords.larger, panelWords.larger, panelWords.smaller, panelWords.smaller]) {
+		await panel(page).getByRole("button", { name: step }).click();
+		await stays();
+	}
+	await choose(page, panelWords.writing, "इस डिवाइस की");
+	await stays();
+});
+
 test("lines, measure and face change at once, and one press undoes everything", async ({ page }) => {
 	await page.setViewportSize({ width: 800, height: 900 });
 	await open(page);

@@ -3,6 +3,7 @@ import type { Page } from "playwright/test";
 import { words as lateWords } from "../src/comforts/words.ts";
 import { choices, marksOf, parseSettings } from "../src/reader/settings.ts";
 import { words } from "../src/words.ts";
+import { inDatabase } from "./device.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { button, shelf } from "./saving.ts";
 import { sites } from "./sites.ts";
@@ -112,6 +113,111 @@ test.describe("English among Hindi", () => {
 			const { moved, what } = await shifts();
 			expect(moved, what).toBeLessThanOrEqual(0.002);
 		});
+});
+
+test.describe("a reader who was here before", () => {
+	const kept = () => localStorage.setItem("pathak.face", "kept");
+
+	test("no line moves where the typeface of an earlier visit comes too late for the first paint", async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 900 });
+		const shifts = await watchShifts(page);
+		const settings = { size: "4", theme: "contrast" };
+		await page.goto(story);
+		await takenOver(page);
+		await page.evaluate((chosen) => localStorage.setItem("pathak.settings", JSON.stringify(chosen)), settings);
+		await page.reload();
+		await takenOver(page);
+		await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.early") ?? "")).toContain("contrast");
+		await page.addInitScript(kept);
+		// The browser has it no more in its memory.
+		await page.route("**/*.woff2", (route) => route.continue());
+		await page.goto("/story/gali-cricket-niyam");
+		const headline = page.getByRole("heading", { level: 1 });
+		const before = await headline.boundingBox();
+		await takenOver(page);
+		await expect(page.locator('head > link[rel=stylesheet][href^="/assets/late-"]')).toBeAttached();
+		await page.evaluate(() => document.fonts.ready);
+		const { moved, what } = await shifts();
+		expect(moved, what).toBeLessThanOrEqual(0.002);
+		expect(await headline.boundingBox()).toEqual(before);
+	});
+
+	test("nothing moves where a story that has changed reopens under a ruler, nor for who reads on before that", async ({ page }) => {
+		await page.setViewportSize({ width: 900, height: 800 });
+		const shifts = await watchShifts(page);
+		await page.goto(story);
+		await takenOver(page);
+		await page.locator(".prose > :nth-child(6)").evaluate((block) => scrollBy(0, block.getBoundingClientRect().top));
+		await expect.poll(() => inDatabase(page, "pathak-read", "copies")).toBe(1);
+		await page.evaluate(
+			(id) =>
+				new Promise((done) => {
+					localStorage.setItem("pathak.settings", JSON.stringify({ focus: "ruler" }));
+					const asked = indexedDB.open("pathak-read");
+					asked.onsuccess = () => {
+						const copies = asked.result.transaction("copies", "readwrite").objectStore("copies");
+						copies.get(id).onsuccess = ({ target }) => {
+							const { result } = target as IDBRequest<{ blocks: string[] }>;
+							copies.put({ ...result, blocks: result.blocks.slice(2) }).onsuccess = done;
+						};
+						asked.result.close();
+					};
+				}),
+			story.slice("/story/".length),
+		);
+		const reopened = page.getByRole("status").filter({ hasText: lateWords.reopened });
+		const isStill = async () => {
+			const { moved, what } = await shifts();
+			expect(moved, what).toBeLessThanOrEqual(0.002);
+		};
+		await page.goto(story);
+		await expect(reopened).toBeVisible();
+		await expect(page.locator(".prose ins").first()).toBeAttached();
+		await expect(page.locator(".pk-ruler")).toBeVisible();
+		await isStill();
+		const looking: (() => void)[] = [];
+		await page.route(/\/whatChanged-.*\.js$/, async (route) => {
+			await new Promise<void>((look) => looking.push(look));
+			await route.continue();
+		});
+		await page.goto(story);
+		await takenOver(page);
+		await expect.poll(() => looking.length).toBe(1);
+		await page.mouse.wheel(0, 100);
+		await page.waitForFunction(() => scrollY === 100);
+		looking[0]?.();
+		await expect(page.locator(".prose ins").first()).toBeAttached();
+		expect(await page.evaluate(() => scrollY)).toBe(100);
+		await expect(reopened).toHaveCount(0);
+		await isStill();
+	});
+});
+
+test.describe("sections that fill the line", () => {
+	test.use({ site: sites.strange });
+
+	test("stay on their lines when the button beside them comes", async ({ page }) => {
+		await page.setViewportSize({ width: 900, height: 800 });
+		const { held, letCome } = await holdBack(page);
+		await page.goto("/section/khel", { waitUntil: "commit" });
+		await expect.poll(held).toBeGreaterThan(0);
+		const lines = () =>
+			page.locator("header nav").evaluate((nav) => {
+				const word = document.createRange();
+				return [...nav.querySelectorAll("a")].flatMap(({ firstChild: text }) =>
+					Array.from((text?.nodeValue ?? "").matchAll(/\S+/g), ({ index }) => {
+						word.setStart(text as Text, index);
+						word.setEnd(text as Text, index + 1);
+						return word.getBoundingClientRect().top;
+					}),
+				);
+			});
+		const before = await lines();
+		letCome();
+		await takenOver(page);
+		await expect(page.getByRole("button", { name: words.settings }).first()).toBeVisible();
+		expect(await lines()).toEqual(before);
+	});
 });
 
 test.describe("a reader of the same day", () => {

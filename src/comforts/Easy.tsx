@@ -1,5 +1,5 @@
 /** सरल पठन on a story: keeps the eye in its place, and opens a word that is tapped or chosen by keyboard. */
-import { useEffect, useRef, useState } from "../reader/hooks.ts";
+import { useEffect, useLayoutEffect, useRef, useState } from "../reader/hooks.ts";
 import { settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
 import { listenForWords, type Opened } from "./askWord.ts";
@@ -14,7 +14,8 @@ export function Easy() {
 	const id = useStoryId();
 	const { easy, focus } = useCell(settingsCell, standardSettings);
 	const [opened, setOpened] = useState<Opened | null>(null);
-	useEffect(putOnSheet, []);
+	// Before the first frame, as is what the sheet is for: a ruler that is painted elsewhere first moves over the screen.
+	useLayoutEffect(putOnSheet, []);
 	useEffect(() => {
 		if (id === undefined || focus !== "paragraph") return;
 		return whenWhole(storyText, followParagraph);
@@ -39,7 +40,7 @@ export function Easy() {
 /** Two lines, one line of the text apart. */
 function Ruler() {
 	const ruler = useRef<HTMLDivElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const fit = () => {
 			const text = storyText();
 			if (!ruler.current || !text) return;

@@ -8,7 +8,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "..
 import { placeIn, rememberPlace } from "../reader/places.ts";
 import { followReading } from "./followReading.ts";
 import { findChanges, keepNow, mayHaveChanged, rememberReading } from "./remembering.ts";
-import { goTo, isFreshLoad, leftAt } from "./reopening.ts";
+import { drawAnew, goTo, isFreshLoad, leftAt } from "./reopening.ts";
 import { storyText } from "./sentencePlace.ts";
 import { useShownChanges } from "./useShownChanges.tsx";
 import { useStoryId } from "./useStoryId.ts";
@@ -44,9 +44,11 @@ export function Resume() {
 		let isHere = true;
 		const age = isFirst.current ? performance.now() : 0;
 		const isFresh = hash === "" && (!isReturn || (isFirst.current && isFreshLoad()));
+		const stood = scrollY;
 		const come = (changes: Found | null) => {
 			if (!isHere) return;
-			const isReopening = isFresh && leftAt(text, placeIn(storyId)) !== null;
+			// Whoever has scrolled on while changes were looked for has begun.
+			const isReopening = isFresh && scrollY === stood && leftAt(text, placeIn(storyId)) !== null;
 			const isOutOfSight = isReopening || text.getBoundingClientRect().top >= innerHeight;
 			setArrival({ text, story, changes, isOutOfSight, isReopening, age });
 		};
@@ -73,8 +75,9 @@ export function Resume() {
 	useLayoutEffect(() => setStanding(arrival), [arrival]);
 	useLayoutEffect(() => {
 		if (!standing) return;
-		const { text, story, isReopening, age } = standing;
+		const { text, story, changes, isReopening, age } = standing;
 		const place = placeIn(story.article.id);
+		if (isReopening && changes) drawAnew(text);
 		const left = isReopening ? leftAt(text, place) : null;
 		if (left) setReopenedAt(goTo(left));
 		return followReading(text, age, rememberReading(story, place, scrollY < innerHeight));

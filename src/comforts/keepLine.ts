@@ -1,36 +1,62 @@
 /** The line that is read stays where it is on the screen, whatever settings make of the page around it. */
-import { findSentence, sentenceAtTop, storyText } from "./sentencePlace.ts";
+import { blocksOf, firstBelow, storyText } from "./sentencePlace.ts";
 
-/** The sentence at the top of the screen, with the way to bring it back to where it is now. Null above the text. */
-function lineOf(text: HTMLElement): (() => void) | null {
-	const place = sentenceAtTop(text);
-	const was = place && findSentence(text, place)?.top;
-	if (!place || was === undefined || was === null) return null;
-	return () => {
-		const now = findSentence(text, place)?.top ?? was;
-		// Whole px: scrolling knows no less on some screens.
-		if (Math.abs(now - was) >= 1) scrollBy({ top: now - was, behavior: "instant" });
-	};
+/** Lines that begin less than this below the top edge, in px, are not whole: the line that shows progress is over them. */
+const top = 8;
+
+type Word = { readonly text: Text; readonly start: number };
+
+function topOf({ text, start }: Word): number {
+	const letter = document.createRange();
+	// In other digits a text may be shorter.
+	letter.setStart(text, Math.min(start, text.length - 1));
+	letter.setEnd(text, Math.min(start + 1, text.length));
+	return letter.getBoundingClientRect().top;
+}
+
+/** The first word of the first whole line on the screen. A sentence that began above it would not hold the line: with other letters as much of it has other lines. Null above the text. */
+function wordAtTop(story: HTMLElement): Word | null {
+	if (story.getBoundingClientRect().top > top) return null;
+	const blocks = blocksOf(story);
+	for (const block of blocks.slice(firstBelow(blocks, top))) {
+		const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+		for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
+			for (const { index } of text.data.matchAll(/\S+/g)) if (topOf({ text, start: index }) >= top) return { text, start: index };
+	}
+	return null;
 }
 
 /** Until the returned function is called, and in the frames after it in which the page takes its last shape. The reader's own scrolling goes first. */
 export function keepLine(): () => void {
-	const text = storyText();
-	if (!text) return () => {};
-	let bringBack = lineOf(text);
-	// Between layout and paint: nobody sees the line elsewhere.
-	const observer = new ResizeObserver(() => bringBack?.());
-	observer.observe(text);
-	let frame = 0;
+	const story = storyText();
+	if (!story) return () => {};
+	let word: Word | null;
+	let was: number;
+	/** Where the page stood when the word was last in its place: elsewhere it has been scrolled. */
+	let stood: number;
 	const note = () => {
-		cancelAnimationFrame(frame);
-		frame = requestAnimationFrame(() => {
-			bringBack = lineOf(text);
-		});
+		word = wordAtTop(story);
+		was = word ? topOf(word) : 0;
+		stood = scrollY;
 	};
-	addEventListener("scroll", note, { passive: true });
+	note();
+	// Between layout and paint: nobody sees the line elsewhere.
+	const observer = new ResizeObserver(() => {
+		const by = word?.text.isConnected ? topOf(word) - was : 0;
+		// Whole px: scrolling knows no less on some screens.
+		if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: "instant" });
+		stood = scrollY;
+	});
+	// Block by block: what grows above may shrink below.
+	for (const block of blocksOf(story)) observer.observe(block);
+	let frame = 0;
+	const noteSoon = () => {
+		cancelAnimationFrame(frame);
+		frame = requestAnimationFrame(() => scrollY !== stood && note());
+	};
+	addEventListener("scroll", noteSoon, { passive: true });
 	return () => {
-		removeEventListener("scroll", note);
+		removeEventListener("scroll", noteSoon);
 		cancelAnimationFrame(frame);
 		requestAnimationFrame(() => requestAnimationFrame(() => observer.disconnect()));
 	};

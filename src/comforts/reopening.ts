@@ -24,6 +24,15 @@ export function goTo({ block, top }: Left): number {
 	return scrollY;
 }
 
+/** The browser counts as moved what has been painted elsewhere, though never on the screen that is gone to: what has changed above it is drawn as if for the first time. */
+export function drawAnew(text: HTMLElement): void {
+	const page = text.closest("main");
+	if (!page) return;
+	page.style.display = "none";
+	page.getBoundingClientRect();
+	page.style.removeProperty("display");
+}
+
 /** Where nobody has pressed anything yet a browser frames what gets the focus. Only who comes by keyboard needs that. */
 function hideFrame({ style }: HTMLElement): void {
 	style.outline = "none";

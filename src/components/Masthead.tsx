@@ -51,21 +51,25 @@ export function Logo({ edition, mood = "plain" }: { edition: Edition; mood?: Moo
 /** What stands at the far end of the line. On phones the thumb bar has most of it; a story's phone readers find the sections at the foot. */
 export function Tools({ hasSections = false }: { hasSections?: boolean }) {
 	const { opened, open } = useOpening();
+	const roomy = `${styles["tool"]} ${styles["roomy"]}`;
 	return (
 		<div className={styles["tools"]}>
 			<a className={styles["tool"]} href={searchPath} aria-label={words.find}>
 				<Glass />
 			</a>
-			{useIsLive() && (
+			{useIsLive() ? (
 				<button
 					type="button"
-					className={`${styles["tool"]} ${styles["roomy"]}`}
+					className={roomy}
 					aria-label={words.settings}
 					aria-expanded={opened === "letters"}
 					onClick={() => open("letters")}
 				>
 					<Letter />
 				</button>
+			) : (
+				// Its place: sections that fill the line would go to other lines when it comes.
+				<span className={roomy} />
 			)}
 			{hasSections && (
 				<a className={styles["tool"]} href="#sections" aria-label={words.sections}>

@@ -7,6 +7,8 @@
 
 const family = "Eczar Variable";
 const late = "Eczar Late";
+/** What stands in for it (`build/fonts.ts`), and what does where a device has none of that. */
+const instead = '"Pathak Text Fallback",serif';
 
 let isLoaded = false;
 
@@ -95,14 +97,26 @@ export async function loadTypeface(): Promise<boolean> {
 	return isLoaded;
 }
 
+/** Whether the face that was kept from an earlier page came in time: an optional one that did not is as wide as what stands in for it, though it is there by now. */
+function isDrawn(): boolean {
+	const context = document.createElement("canvas").getContext("2d");
+	const widthIn = (families: string) => {
+		if (context) context.font = `99px ${families}`;
+		return context?.measureText("अक्षर और मात्राएँ").width;
+	};
+	return widthIn(`"${family}",${instead}`) !== widthIn(instead);
+}
+
 /** Once, when the page has been taken over. Resolves when Eczar is on, or waits for another page. Where it cannot be loaded nothing happens. */
 export async function putOnTypeface(): Promise<void> {
 	// Who saves data, or does without pictures, saves these bytes too.
 	if (isLoaded || document.documentElement.matches('[data-thrifty],[data-pictures~="hidden"]')) return;
 	const { dataset } = document.documentElement;
-	// Kept from an earlier page and there in time: it is on.
-	if (dataset["face"] === "kept") await document.fonts.ready;
-	if (dataset["face"] === "kept" && document.fonts.check(`1em "${family}"`, "क")) return;
+	if (dataset["face"] === "kept") {
+		if (isDrawn()) return;
+		// Else Chromium would draw it with the next sheet of layers, whatever moves.
+		delete dataset["face"];
+	}
 	if (!(await loadTypeface())) return;
 	try {
 		localStorage.setItem("pathak.face", "kept");
