@@ -27,18 +27,19 @@ function places(): string {
 type Line = { readonly text: Text; readonly middle: number; readonly left: number; readonly first: number };
 
 /**
- * The lines of each text on screen that has several: a block may keep its height while its words go to other lines. Words are measured, since to ask what is
- * drawn at a point has the browser count as moved what is never painted.
+ * The lines of each text on screen that has several: a block may keep its height while its words go to other lines. Of the sections every one, as they
+ * stand beside the paper's name, which the face may make wider. Words are measured, since to ask what is drawn at a point has the browser count as moved
+ * what is never painted.
  */
 function lines(): Line[] {
-	const texts = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
+	const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	const range = document.createRange();
 	const found: Line[] = [];
 	while (texts.nextNode()) {
 		const text = texts.currentNode as Text;
 		range.selectNode(text);
 		const boxes = [...range.getClientRects()];
-		if (boxes.length < 2) continue;
+		if (boxes.length < 2 && !text.parentElement?.closest("nav")) continue;
 		const words = Array.from(text.data.matchAll(/[^\s-]+/g), ({ index }) => index);
 		let first = 0;
 		for (const { left, top, height } of boxes.filter(isOnScreen)) {
@@ -97,7 +98,7 @@ export async function loadTypeface(): Promise<boolean> {
 	return isLoaded;
 }
 
-/** Whether the face that was kept from an earlier page came in time: an optional one that did not is as wide as what stands in for it, though it is there by now. */
+/** Whether the face kept from an earlier page came in time. An optional one that did not is as wide as what stands in for it, though it is there by now. */
 function isDrawn(): boolean {
 	const context = document.createElement("canvas").getContext("2d");
 	const widthIn = (families: string) => {
