@@ -109,3 +109,9 @@ test("dates with times become RFC 3339, and nothing is guessed", () => {
 	expect(readMoment("27 नवंबर 2026, 6 लोग", "Asia/Kolkata")).toBeUndefined();
 	expect(readMoment("9 Jul 2021 10:00 AM", "America/New_York")).toBe("2021-07-09T10:00:00-04:00");
 });
+
+test("the chief towns of the districts that Hindi papers report from are known", () => {
+	for (const town of ["बेगूसराय", "अल्मोड़ा", "देवरिया", "गिरिडीह", "बैतूल", "झुंझुनू"])
+		expect(readDateline(`${town}: सोमवार को तेज़ बारिश हुई।`, true)).toMatchObject({ place: town, isSure: true });
+	for (const word of ["आरा", "धार", "सागर", "बस्ती"]) expect(readDateline(`${word}: सोमवार को तेज़ बारिश हुई।`, true)?.isSure).not.toBe(true);
+});

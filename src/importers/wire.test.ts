@@ -431,3 +431,21 @@ test("caption and credit that a page has glued together are two", () => {
 		]);
 	}
 });
+
+test("a time that a page has glued to who wrote it, and a byline to its time, are two", () => {
+	const around = (line: string) =>
+		`नर्सों की संख्या तीन गुना हुई, अस्पतालों में जगहें फिर भी ख़ाली\n${line}\nअस्पतालों में सोमवार को नई नर्सों की भर्ती शुरू हुई।`;
+	for (const [line, first, second] of [
+		["Mon, 24 Nov 2025 06:15 PMसुधीर कुमार, रांची", ["published", "Mon, 24 Nov 2025 06:15 PM"], ["author", "सुधीर कुमार, रांची"]],
+		[
+			"Edited By Anu Malhotra,Updated: 24 Nov, 2025 05:43 PM",
+			["author", "Edited By Anu Malhotra"],
+			["updated", ",Updated: 24 Nov, 2025 05:43 PM"],
+		],
+	] as const)
+		expect(
+			classifyWire(around(line))
+				.slice(1, 3)
+				.map(({ label, text }) => [label, text]),
+		).toEqual([first, second]);
+});

@@ -20,11 +20,14 @@ import {
 
 const isRelease = (line: Piece | undefined) => line?.label === "mark" && /^(?:प्रेस|विज्ञप्ति)/.test(line.text);
 
+/** A department by what it is, with or without where: "सूचना एवं जनसंपर्क विभाग, उ0प्र0". */
+const OFFICE = /^(?!.* (?:ने|में|पर|से|को) ).*(?:विभाग|निदेशालय|कार्यालय|सचिवालय|निगम|प्राधिकरण|परिषद)(?:,? [\p{L}\p{M}\p{N}. ]{2,24})?$/u;
+
 /** Who sends a release stands over "प्रेस नोट", or between that and its day, the headline of it under that. */
 const isSender = (lines: readonly Piece[], at: number, end: number) =>
 	(isRelease(lines[at + 1]) && lines.slice(at + 2, end).some(({ label }) => !label)) ||
 	(isRelease(lines[at - 1]) &&
-		isMeta(lines[at + 1]?.label) &&
+		(isMeta(lines[at + 1]?.label) || OFFICE.test(lines[at]?.text ?? "")) &&
 		lines.slice(at + 2, end).some(({ label, text }) => !label && words(text).length > 3));
 
 /** Stands over headlines that are often of two words. */
@@ -97,6 +100,12 @@ const isPlace = (line: Piece | undefined) => {
 	const [, place = ""] = /^(.{2,30}):$/.exec(line?.text ?? "") ?? [];
 	return !line?.label && isPlaceName(place);
 };
+
+/** Said in a text as a place is: "खंडवा में", "खंडवा पुलिस"; a section's name has its noun behind it there. */
+function isPlaceIn(text: string, place: string): boolean {
+	const at = text.indexOf(place);
+	return at >= 0 && /^(?: (?:में|के|की|का|से|ज\u093c?िल|शहर|पुलिस|नगर)|[^\p{L}\p{M} ]|$)/u.test(text.slice(at + place.length));
+}
 
 /** What is told as it happens has the hour over each of its headings. */
 const isLiveHeading = (lines: readonly Piece[], at: number, body: number) =>
@@ -175,7 +184,7 @@ export function markSlug(lines: readonly Piece[], body: number): void {
 	const isGiven = agency !== undefined && agency === GIVEN.exec(line.text)?.[1] && !isKnownVerb(words(line.text).at(-1) ?? "");
 	const isParted = agency !== undefined && PARTED.test(line.text);
 	if (
-		HYPHENED.test(line.text) ||
+		HYPHENED.test(line.text.replace(/^[\u0900-\u097f]{2,6}[0-9०-९]{1,3} /, "")) ||
 		((isPlaced || isGiven || isParted || LEAD.test(line.text) || TAKEN.test(line.text)) && !SENTENCE.test(line.text))
 	)
 		set(line, "mark", false);
@@ -201,6 +210,9 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 			/^[/›»>|]$/.test(lines[i - 1]?.text ?? "") || isLiveHeading(lines, i, body) || /^विषय\s?[:ः]/.test(line?.text ?? "");
 		return line !== undefined && isCandidate(line, 4) && !isElsewhere && !isSender(lines, i, end);
 	});
+	// What a trail ends in is the headline where nothing under the trail is.
+	const trailed = lines.findLastIndex((line, i) => i < end && isCandidate(line, 4) && /^[/›»>|]$/.test(lines[i - 1]?.text ?? ""));
+	if (candidates.length === 0 && trailed >= 0) return trailed;
 	const said = (i: number) => overlap(lines[i]?.text ?? "", story);
 	const [first] = candidates;
 	const leader = lines.findIndex((line, i) => i < end && OF_EDITORIAL.test(lines[i - 1]?.text ?? "") && isCandidate(line, 1));
@@ -231,7 +243,7 @@ const MACHINE_WORDS = /^[A-Z][A-Za-z0-9’' -]{3,40} ?: (?=[\u0900-\u097f])/;
 /** True for one name or several with commas: up to four words each, no figures, no place that news comes from. */
 const areNames = (text: string) =>
 	text.split(/[,،]| और | व /).every((name) => words(name).length >= 1 && words(name).length <= 4) &&
-	!/\sसे$|^[a-z]+$|।$/.test(text) &&
+	!/\sसे$|^[a-z]+$|।$|\s(?:में|का|की|को|ने|पर)\s/.test(text) &&
 	!/(?:^|\s)\p{N}/u.test(text) &&
 	/\p{L}/u.test(text);
 
@@ -282,11 +294,11 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			(isTown(line.text) ||
 				isPlace(line) ||
 				(/:$/.test(line.text) && isMeta(lines[i - 1]?.label)) ||
-				(lines[i - 1]?.label !== "credit" && opening.includes(line.text)))
+				(lines[i - 1]?.label !== "credit" && isPlaceIn(opening, line.text)))
 		)
 			set(line, "dateline", false);
 		else if (
-			arePoints ||
+			(arePoints && lines[i + 1]?.label !== "credit") ||
 			(BULLET.test(line.text) && (hasDeck || lines[i - 1]?.label === "item" || isBulleted(lines[i - 1]) || isBulleted(lines[i + 1])))
 		)
 			set(line, "item", false);
@@ -305,6 +317,7 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 				isPlacedTime(lines, i + 1) ||
 				(!hasAuthor && (i === body - 1 || (isMeta(lines[i - 1]?.label) && isProse(lines[i + 1]?.text ?? ""))))) &&
 			areNames(line.text) &&
+			!opening.includes(line.text) &&
 			!isTown(line.text.replace(/[\s|,]+$/, "")) &&
 			!SECTION.test(line.text)
 		) {
@@ -316,7 +329,7 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			length >= 4 &&
 			lines[i - 1]?.label === "description" &&
 			!isProse(lines[i - 1]?.text ?? "") &&
-			lines[i + 1]?.label === "published" &&
+			(lines[i + 1]?.label === "published" || (lines.some(isRelease) && i < body)) &&
 			!isProse(line.text)
 		)
 			set(line, "description", false);

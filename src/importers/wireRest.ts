@@ -1,5 +1,5 @@
 /** Labels by their place the lines of a story, and those that come after it. */
-import { isPlaceName } from "./dateline.ts";
+import { isPlaceName, readDateline } from "./dateline.ts";
 import { scoresIn } from "./scores.ts";
 import { announcesOthers, announcesPoints, closesLetter, isSignOff, ownLabel } from "./wirePatterns.ts";
 import { BULLET, bare, endsSentence, isBulleted, isProse, isQuote, isSpoken, type Piece, set, speakerIn, words } from "./wirePieces.ts";
@@ -68,8 +68,10 @@ const isNumberedHead = (lines: readonly Piece[], i: number) => {
 function pointsUnder(lines: readonly Piece[], heading: number): readonly Piece[] {
 	const isShort = ({ label, text }: Piece) =>
 		!label && !BULLET.test(text) && !endsSentence(text) && !/:$|:\s.*\p{N}/u.test(text) && words(text).length <= 8;
-	const end = lines.findIndex((line, i) => i > heading && !isShort(line));
-	const below = lines[end];
+	const stop = lines.findIndex((line, i) => i > heading && !isShort(line));
+	const below = lines[stop];
+	// What stands right over numbered sentences is their heading.
+	const end = stop - heading > 3 && NUMBER.test(below?.text ?? "") ? stop - 1 : stop;
 	// "सामग्री:" over what it takes, and "विधि:" under that.
 	const isEnd = lines[heading]?.text.endsWith(":") && (below?.label === "mark" || (!below?.label && below?.text.endsWith(":")));
 	return below && (isEnd || (!below.label && isProse(below.text))) && end - heading > 2 ? lines.slice(heading + 1, end) : [];
@@ -171,6 +173,10 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		const above = bare(lines[i - 1]?.text ?? "");
 		return names.some((name) => above.startsWith(name) && words(above).length <= 5 && bare(lines[i]?.text ?? "").startsWith(`${name} `));
 	};
+	const agency = lines[body]?.label === "dateline" ? readDateline(lines[body]?.text ?? "", false)?.agency : undefined;
+	const isSigned = (text: string) =>
+		isSignOff(text) ||
+		(agency !== undefined && /^(?: [\p{L}\p{M}.]{2,12}){1,3}$/u.test(text.replace(agency, "")) && text.startsWith(agency));
 	let others = 0;
 	let isOver = false;
 	let isOfAuthor = false;
@@ -221,7 +227,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			set(lines[i - 1] as Piece, "quote", false);
 			set(line, "quote", false);
 		} else if (lines[i - 1]?.label === "quote" && speakerIn(line.text) && !isBulleted(lines[i + 1])) set(line, "quote", true);
-		else if (i > lastProse && isSignOff(line.text)) {
+		else if (i > lastProse && isSigned(line.text)) {
 			set(line, "mark", true);
 			isOver = true;
 		} else if (i > lastProse && (isLastName(lines, i) || isLastSender(lines, i))) set(line, "author", false);

@@ -292,3 +292,27 @@ test("whose copy it is, in brackets under the headline, is the agency's word", (
 	for (const other of ["(भाषा विवाद पर रिपोर्ट)", "(वार्ता के लिए विशेष दूत)"])
 		expect(classifyWire(`सोनपुर मेले में उमड़ी भीड़\n\n${other}\n\n${story}`).find(({ text }) => text === other)?.label).not.toBe("mark");
 });
+
+test("who wrote it is named without what he does, what the paper is and how the page puts it", () => {
+	const authors = (text: string) => storyFromLines([line("author", text)], facts)["author"];
+	expect(authors("(संपादक: वांग ली)")).toEqual([{ type: "Person", name: "वांग ली" }]);
+	expect(authors("Curated by: विवेक चौधरी|नवभारतटाइम्स.कॉम•")).toEqual([
+		{ type: "Person", name: "विवेक चौधरी" },
+		{ type: "Organization", name: "नवभारतटाइम्स.कॉम" },
+	]);
+	expect(authors("(एमिली कार्टर, यूनिवर्सिटी ऑफ क्वींसलैंड)")).toEqual([{ type: "Person", name: "एमिली कार्टर, यूनिवर्सिटी ऑफ क्वींसलैंड" }]);
+	for (const name of ["द वायर स्टाफ", "एबीपी लाइव", "TV9 Bharatvarsh"]) expect(authors(name)).toEqual([{ type: "Organization", name }]);
+});
+
+test("a town before how long ago is where a report comes from, if nothing else says so", () => {
+	const ago = line("published", "कोटा4 घंटे पहले");
+	expect(storyFromLines([ago], facts)["dateline"]).toBe("कोटा");
+	expect(storyFromLines([ago, line("dateline", "जयपुर।")], facts)["dateline"]).toBe("जयपुर");
+	expect(storyFromLines([line("published", "अपडेट 4 घंटे पहले")], facts)).not.toHaveProperty("dateline");
+});
+
+test("a credit that begins with the word for a picture is the name behind it", () => {
+	expect(peelCredit("(फोटो/एएनआई)")).toBe("एएनआई");
+	expect(peelCredit("फोटो पत्रिका")).toBe("पत्रिका");
+	expect(peelCredit("फोटो - जागरण")).toBe("जागरण");
+});

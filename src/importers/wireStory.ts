@@ -20,19 +20,21 @@ export type Draft = { [field: string]: unknown };
 
 /** Words that only say what follows: "फोटो साभार :", "Source :", "Edited By:", and the brackets around it, from outside to inside. */
 const naming =
-	/^(?:(?:फ़ोटो|फोटो|तस्वीर|चित्र|इमेज|photo|image|picture|pic)s?\s*)?(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|श्रोत|कैप्शन|credits?|courtesy|source|caption|by|इनपुट|inputs?|from|(?:news\s)?agency|(?:समाचार\s)?एजेंसी)?(?:\s*से)?\s*[:ः,=–-]+\s*/iu;
+	/^(?:(?:फ़ोटो|फोटो|तस्वीर|चित्र|इमेज|photo|image|picture|pic)s?\s*)?(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|श्रोत|कैप्शन|credits?|courtesy|source|caption|by|इनपुट|inputs?|from|(?:news\s)?agency|(?:समाचार\s)?एजेंसी)?(?:\s*से)?\s*[:ः,=/–-]+\s*/iu;
 /** What a reporter writes before a caption: "फोटो- 09 सीवान 12 कैप्शन-". */
 const captioning = /^[^।]{0,50}(?:कैप्शन|caption)\s*[:ः,–-]+\s*/iu;
 const role =
-	/^[\s|]*(?:(?:written|reported|edited|posted|published|updated|authored|curated|translated|story|report)\s*by|by|द्वारा|लेखक|लेखिका|author|रिपोर्टर?|reporter|संपादन|अनुवादक?|प्रस्तुति|पदनाम)\s*[:ः,–-]*\s*/iu;
+	/^[\s|]*(?:(?:written|reported|edited|posted|published|updated|authored|curated|translated|story|report)\s*by|by|द्वारा|लेखक|लेखिका|author|रिपोर्टर?|reporter|संपादन|संपादक|अनुवादक?|प्रस्तुति|पदनाम|agency(?=:))\s*[:ः,–-]*\s*/iu;
 /** Says what the one named above is, not who. */
 const designation = /^[\s•|]*(?:पदनाम|designation)\s*[:ः,–-]/iu;
 const disclaiming = /^(?:डिस्क्लेमर|डिस्क्लैमर|डिसक्लेमर|अस्वीकरण|disclaimer)(?:\s*\([^)]{4,20}\))?\s*[:ः–—-]*\s*/iu;
 
-const organization = /डेस्क|टीम|ब्यूरो|नेटवर्क|network|संवाद|प्रतिनिधि|desk|team|bureau|news|न्यूज|समाचार|टाइम्स|कॉम$|\.(?:com|in)$/iu;
+const organization =
+	/डेस्क|स्टाफ़?$|लाइव$|भारतवर्ष|bharatvarsh|टीम|ब्यूरो|नेटवर्क|network|संवाद|प्रतिनिधि|desk|team|bureau|news|न्यूज|समाचार|टाइम्स|कॉम$|\.(?:com|in)$/iu;
 
 /** What stands behind a name and is no other person: an office, a paper. */
-const noPerson = /पत्रकार|संपादक|रिपोर्टर|लेखक|लेखिका|विशेषज्ञ|प्रोफ़?ेसर|editor|reporter|correspondent|writer|उजाला|भास्कर|जागरण|पत्रिका|प्रभात|\sसे$/iu;
+const noPerson =
+	/यूनिवर्सिटी|विश्वविद्यालय|university|पत्रकार|संपादक|रिपोर्टर|लेखक|लेखिका|विशेषज्ञ|प्रोफ़?ेसर|editor|reporter|correspondent|writer|उजाला|भास्कर|जागरण|पत्रिका|प्रभात|\sसे$/iu;
 
 /** The people that one byline names: "राहुल शर्मा और नीता सिंह". What is not two names of two to four words each stays one. */
 function peopleIn(byline: string): string[] {
@@ -49,7 +51,8 @@ export function peelCredit(text: string): string {
 		peeled = peeled
 			.replace(/^[([]\s*(.*?)\s*[)\]]$/s, "$1")
 			.replace(/^[|•*–-]+\s*/, "")
-			.replace(naming, "");
+			.replace(naming, "")
+			.replace(/^(?:फ\u093c?ोटो) (?=[\p{L}\p{M}]+$)/u, "");
 		// What is left when only one of two brackets came along.
 		if (peeled.split(/[([]/).length !== peeled.split(/[)\]]/).length) peeled = peeled.replace(/^[([]\s*|\s*[)\]]$/, "");
 	}
@@ -219,9 +222,9 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 			text
 				.replace(pictograms, "")
 				.replace(BULLET, "")
+				.replace(/^\(([^()]+)\)$|^\[([^[\]]+)\]$/, "$1$2")
 				.replace(role, "")
 				.replace(/^[|\s]+|[|\s,•·]+$/g, "")
-				.replace(/^\(([^()]+)\)$|^\[([^[\]]+)\]$/, "$1$2")
 				.replace(/(.*?)\s*[|,]\s*([^|,]+)$/s, (whole, name: string, place: string) => {
 					if (!isPlaceName(place)) return whole;
 					whence ??= organization.test(name) ? undefined : place;
@@ -229,6 +232,8 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 				})
 				.trim(),
 		)
+		.flatMap((name) => name.split("|"))
+		.map((name) => name.trim())
 		.filter(Boolean);
 	// "एजेंसी" names none where the dateline does.
 	const said = names.filter((name) => !agency || !/^(?:एजेंसी|एजेंसियाँ?|एजेंसियां|agency|agencies)$/i.test(name));
@@ -241,6 +246,9 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 	// The hour over a heading is that of what stands under it.
 	const times = lines.filter(({ label }, i) => label === "published" && lines[i + 1]?.label !== "heading");
 	const [published, updated] = [times[0]?.text, first("updated")];
+	// "कोटा4 घंटे पहले": where it was written stands before how long ago.
+	const [, town = ""] = /^([\p{L}\p{M} ]{2,30}?)\s?\p{N}+ \p{L}[\p{L}\p{M}]* पहले$/u.exec(published ?? "") ?? [];
+	if (isPlaceName(town)) whence ??= town;
 	// "9 जुलाई 2021, अपडेटेड 11:52 PM": the day is said once.
 	const dateModified = moment(updated) ?? (published && updated ? moment(`${published} ${updated}`) : undefined);
 	const draft: Draft = { type: "NewsArticle", inLanguage: facts.inLanguage };
