@@ -378,3 +378,36 @@ test("a number that is counted has a colon, and others are per cent", () => {
 		expect(convert(codes), codes).toBe(nfc(text));
 	expect(fromKrutidev("Øe 1% jke").uncertain.map(({ doubts, other }) => [doubts, other])).toEqual([[["visarga"], "1%"]]);
 });
+
+test("a paragraph with a dash, a plus or an equals sign between its words is Kruti Dev all the same, and a line of code is none", () => {
+	for (const [codes, hindi] of [
+		["eq[;ea=h us dgk & ge lc ,d gSaA fdlkuksa dks eqvkotk fn;k tk,xkA", "मुख्यमंत्री ने कहा - हम सब एक हैं। किसानों को मुआवजा दिया जाएगा।"],
+		[
+			"[kaMok - lkseokj dks ftys esa dbZ txg ckfj'k gqbZA fdlkuksa dks jkgr feyhA",
+			"खंडवा - सोमवार को जिले में कई जगह बारिश हुई। किसानों को राहत मिली।",
+		],
+		[
+			"fnYyh + iatkc + gfj;k.kk ds fdlkuksa us /kjuk fn;kA mUgksaus ljdkj ls eqvkotk ekaxk gSA",
+			"दिल्ली + पंजाब + हरियाणा के किसानों ने धरना दिया। उन्होंने सरकार से मुआवजा मांगा है।",
+		],
+		[
+			"vLirky ds MkDVjksa us dgk fd n = 1]128 dk ;g uewuk NksVk gSA ejht vkSj jksxh de gSaA",
+			"= 1,128 का यह नमूना छोटा है। मरीज और रोगी कम हैं।",
+		],
+	] as const)
+		expect(convertKrutidev(codes)?.text).toContain(hindi);
+	for (const code of ["if (a & b) { fn = dk + gS }", "SELECT d.k = r.fd & us FROM dk", "x = y + z & w"])
+		expect(convertKrutidev(code)).toBeNull();
+});
+
+test("a colon with gaps around it is one, and behind a figure it is the sign per cent", () => {
+	expect(fromKrutidev("ukxiqj % ns'k ds nwljs fgLlksa esa BaM c<+h gSA").text).toBe("नागपुर : देश के दूसरे हिस्सों में ठंड बढ़ी है।");
+	expect(fromKrutidev("fo'ks\"k % ernku 65 % jgkA").text).toBe("विशेष : मतदान 65 % रहा।");
+});
+
+test("what is measured in Latin letters stays, and figures with Hindi behind them do not", () => {
+	expect(fromKrutidev("27°C rkieku] 200MP dSejk] 12GB jSe] 5,000mAh cSVjh vkSj 25km dh nwjh 12oha ckj").text).toBe(
+		"27°C तापमान, 200MP कैमरा, 12GB रैम, 5,000mAh बैटरी और 25km की दूरी 12वीं बार",
+	);
+	expect(fromKrutidev("Mk-1A vkSj Su-30MKI foeku").text).toBe("Mk-1A और Su-30MKI विमान");
+});

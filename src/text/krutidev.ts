@@ -53,6 +53,11 @@ export function fromKrutidev(source: string): { text: string; uncertain: Uncerta
 	words.forEach(({ code, at, parts: [lead, core, tail] }, i) => {
 		out += text.slice(end, at);
 		end = at + code.length;
+		// Alone, the font's visarga is the sign per cent behind a figure and a colon elsewhere, and its full stop a dash.
+		if (code === "%" || code === "-") {
+			out += code === "-" || /\d$/.test(words[i - 1]?.code ?? "") ? code : ":";
+			return;
+		}
 		if (!core) {
 			out += decodeWord(settle(code)).text;
 			return;

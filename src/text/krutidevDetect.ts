@@ -65,6 +65,8 @@ export function detectKrutidev(text: string): { start: number; end: number }[] {
 		const isTouched =
 			(isDevanagari(text[match.index - 1]) && /^\S/.test(match[0])) ||
 			(isDevanagari(text[match.index + match[0].length]) && /\S$/.test(match[0]));
+		// No line of code has as many words that only Kruti Dev has: a dash, a plus or an equals sign between them is the writer's.
+		const isCode = CODE.test(match[0]) && !(found.hits >= 8 && found.rate >= 0.5 && found.wellFormed >= 0.8);
 		const start = match.index + (match[0].length - match[0].trimStart().length);
 		return {
 			start,
@@ -72,13 +74,13 @@ export function detectKrutidev(text: string): { start: number; end: number }[] {
 			words,
 			isKrutidev:
 				!isSlip &&
-				!CODE.test(match[0]) &&
+				!isCode &&
 				found.rate >= 0.12 &&
 				(found.hits >= 3 ? found.wellFormed >= 0.7 : found.hits === 2 && found.wellFormed === 1),
 			isAlone: hasDevanagari && !isTouched && found.wellFormed === 1 && ALONE.test(match[0].trim()),
 			isLikely: found.wellFormed >= 0.8,
 			// Words that Kruti Dev alone has, in a line full of English.
-			isMixed: !isSlip && !CODE.test(match[0]) && found.rate >= 0.12 && found.hits >= 3 && found.wellFormed >= 0.4,
+			isMixed: !isSlip && !isCode && found.rate >= 0.12 && found.hits >= 3 && found.wellFormed >= 0.4,
 		};
 	});
 	const taken = runs.map((run) => run.isKrutidev);

@@ -6,7 +6,7 @@ import { type Decoded, decodeWord, LITERAL } from "./krutidevWord.ts";
 
 const LATIN_WORD = /^[A-Za-z][A-Za-z.'’]*$/;
 export const MODEL =
-	/^(?:[A-Z][A-Z.&]*[A-Z],?|(?:Dr|Mrs?|Ms|Prof)\.|(?:[A-Z]{1,5}|MiG|Su|Mi|Tu|An|Il)[-&]\d+|[A-Z]{2,5}\d+|[B-Z]\d{1,3}|A\d{2,3}|[A-Z]\d[A-Z]\d?|\d[GK])$/;
+	/^(?:[A-Z][A-Z.&]*[A-Z],?|(?:Dr|Mrs?|Ms|Prof)\.|(?:[A-Z]{1,5}|MiG|Su|Mi|Tu|An|Il|Mk)[-&]\d+[A-Z]{0,3}|\d[\d.,]*(?:°[CF]|[KMGT]B|[KMG]Hz|[KMG]W|MP|mAh|[kcm]m|kg|ml)|[A-Z]{2,5}\d+|[B-Z]\d{1,3}|A\d{2,3}|[A-Z]\d[A-Z]\d?|\d[GK])$/;
 /** Abbreviations with their stops: A.K., M.Sc., Ph.D., B.Com; a stop in a word of Hindi is half a letter and never two of them. */
 export const STOPPED =
 	/^(?:[A-Z][a-z]{0,4}\.){2,}(?:[A-Z][a-z]{0,4})?,?$|^(?:[A-Z][a-z]{0,2}\.)+(?:Sc|Com|Tech|Ed|Phil|Pharm|Lib|Arch|Litt|D),?$/;
