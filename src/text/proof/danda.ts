@@ -111,7 +111,9 @@ function lettersForDanda(reading: Reading): Finding[] {
 		const isSmall = letter === "l";
 		// A capital I alone may be a numeral: भाग I, योजना I. A letter at a noun may be a slip within it: वॉटरl.
 		const isSure = isKnownVerb(word) ? isSmall || isEnd || gap === "" : isSmall && isEnd && isFiniteVerb(word);
-		const isLikely = isSure || gap === "" || (isSmall && (isEnd || isFiniteVerb(word)));
+		// Behind what will be it is no numeral.
+		const isLikely =
+			isSure || gap === "" || (letter === "I" && isFiniteVerb(word) && /ग[ाेी]$/.test(word)) || (isSmall && (isEnd || isFiniteVerb(word)));
 		const span = [index + gap.length, end] as const;
 		if (isLikely)
 			found.push(findingIn(reading, "C3", "letter-for-danda", span, { change: [index, end, "\u0964"], isSafe: isSure && letter !== "1" }));

@@ -4,6 +4,7 @@ import { proofTable } from "./proofTable.ts";
 proofTable("C14", "letters of other scripts inside a word", [
 	["लोᴏग आए", ["foreign-letter: लोᴏग"]],
 	["सोSहम् का जाप", ["foreign-letter: सोSहम्"]],
+	["कुल 1О0 लोग, 5О हज़ार रुपये और О5 घर", ["foreign-letter: О", "foreign-letter: О", "foreign-letter: О"]],
 	["कlम चली", ["foreign-letter: कlम"]],
 	["भाрत", ["foreign-letter: भाрत"]],
 	["ક्या हुआ", ["foreign-letter: ક्या"]],

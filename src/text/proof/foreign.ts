@@ -27,7 +27,8 @@ export function foreignLetters(reading: Reading): Finding[] {
 		const [isBehind, isBefore] = [isLetter(left) || isDigitOf(left), isLetter(right)];
 		const isWord = /^[A-Za-z]+$/.test(run) && !/^(?:[A-Za-z]|(?!km|kg|cm|mm|ml|vs)[a-z]{2})$/.test(run);
 		const isInside = isLetter(left) && isBefore;
-		if (isInside || mixed.test(run) || ((isLetter(left) || isBefore) && !isWord && !isUnit(run, left, right))) {
+		const isFigure = run.length === 1 && inNumber.test(masked.slice(Math.max(0, index - 1), end + 1));
+		if (isInside || isFigure || mixed.test(run) || ((isLetter(left) || isBefore) && !isWord && !isUnit(run, left, right))) {
 			// A letter in place of a danda is C3's.
 			if (/^[lI]$/.test(run) && isLetter(left) && !isBefore && /^(?:$|[\s”’"')\]])/.test(masked.slice(end))) continue;
 			const word = wordAround(masked, index, end);
@@ -78,6 +79,9 @@ const wordBefore = (text: string, at: number): string => text.slice(wordAround(t
 const wordAfter = (text: string, at: number): string => text.slice(at, wordAround(text, at, at).end);
 
 const hint = /[A-Za-z\u00aa-\u00ff\u0370-\u052f\u0600-\u06ff\u0980-\u0dff\u1d00-\u1dbf\u201a\uff01-\uff5e]/;
+/** A letter that looks like a figure, with figures beside it: 1О0, 5О. */
+const inNumber =
+	/(?<=[0-9\u0966-\u096f])[\u041e\u043e\u039f\u03bf\u0417\u0437](?![\p{L}\p{M}])|(?<![\p{L}\p{M}])[\u041e\u043e\u039f\u03bf\u0417\u0437](?=[0-9\u0966-\u096f])/u;
 const isDigitOf = (text: string | undefined): boolean => text !== undefined && digit.test(text);
 
 /** "5G", "10km" before a word that lacks its space. */

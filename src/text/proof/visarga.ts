@@ -62,7 +62,8 @@ export function visargasForColon(reading: Reading): Finding[] {
 		const word = before.normalize("NFC");
 		const at = index + before.length;
 		const isWord = isReal(word, after);
-		if (isWord || isSaidAgain(masked, index, at + 1) || isSanskritAround(masked, index, at + 1)) continue;
+		if (isWord || isSaidAgain(masked, index, at + 1) || isBesideAnother(masked, index, at + 1) || isSanskritAround(masked, index, at + 1))
+			continue;
 		const span = [index, index + all.length] as const;
 		// No visarga follows a nasal: बातेंः.
 		const isSafe = /[0-9\u0966-\u096fA-Za-z)\]”’"]$|[\u0901\u0902]$/.test(word) || (after === "" && isLabel(masked, index, at, word));
@@ -85,6 +86,17 @@ function isReal(word: string, after: string): boolean {
 function isSaidAgain(whole: string, start: number, end: number): boolean {
 	const word = whole.slice(start, end);
 	return whole.startsWith(` ${word}`, end) || whole.slice(Math.max(0, start - word.length - 1), start) === `${word} `;
+}
+
+const visargaAtEnd = new RegExp(`([${LETTER}]+)\u0903 $`);
+const visargaAtStart = new RegExp(`^ [${LETTER}]+\u0903(?![${LETTER}])`);
+
+/** Two words side by side that end in one, neither of them a label, are Sanskrit: ईश्वरः परमः. */
+function isBesideAnother(text: string, start: number, end: number): boolean {
+	const [, before] = visargaAtEnd.exec(text.slice(Math.max(0, start - near), start)) ?? [];
+	const isLabelled = (word: string) => labelWords.has(word.normalize("NFC"));
+	if (isLabelled(text.slice(start, end - 1))) return false;
+	return (before !== undefined && !isLabelled(before)) || visargaAtStart.test(text.slice(end, end + near));
 }
 
 function isLabel(text: string, start: number, at: number, word: string): boolean {
