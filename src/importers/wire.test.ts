@@ -436,6 +436,11 @@ test("a time that a page has glued to who wrote it, and a byline to its time, ar
 	const around = (line: string) =>
 		`नर्सों की संख्या तीन गुना हुई, अस्पतालों में जगहें फिर भी ख़ाली\n${line}\nअस्पतालों में सोमवार को नई नर्सों की भर्ती शुरू हुई।`;
 	for (const [line, first, second] of [
+		[
+			"Written By Anuj Kumar|Last Updated: Nov 25, 2025, 09:12 AM IST",
+			["author", "Written By Anuj Kumar"],
+			["updated", "|Last Updated: Nov 25, 2025, 09:12 AM IST"],
+		],
 		["Mon, 24 Nov 2025 06:15 PMसुधीर कुमार, रांची", ["published", "Mon, 24 Nov 2025 06:15 PM"], ["author", "सुधीर कुमार, रांची"]],
 		[
 			"Edited By Anu Malhotra,Updated: 24 Nov, 2025 05:43 PM",

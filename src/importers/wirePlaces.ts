@@ -2,7 +2,7 @@
 import { isKnownVerb } from "../text/proof/verbs.ts";
 import { isPlaceName, isTown, readDateline } from "./dateline.ts";
 import { agencies } from "./datelineParts.ts";
-import { announcesPoints, offersCopy } from "./wirePatterns.ts";
+import { announcesOthers, announcesPoints, offersCopy } from "./wirePatterns.ts";
 import {
 	BULLET,
 	bare,
@@ -21,7 +21,7 @@ import {
 const isRelease = (line: Piece | undefined) => line?.label === "mark" && /^(?:प्रेस|विज्ञप्ति)/.test(line.text);
 
 /** A department by what it is, with or without where: "सूचना एवं जनसंपर्क विभाग, उ0प्र0". */
-const OFFICE = /^(?!.* (?:ने|में|पर|से|को) ).*(?:विभाग|निदेशालय|कार्यालय|सचिवालय|निगम|प्राधिकरण|परिषद)(?:,? [\p{L}\p{M}\p{N}. ]{2,24})?$/u;
+const OFFICE = /^(?!.* (?:ने|में|पर|से|को|का|की|के) ).*(?:विभाग|निदेशालय|कार्यालय|सचिवालय|निगम|प्राधिकरण|परिषद)(?:,? [\p{L}\p{M}\p{N}. ]{2,24})?$/u;
 
 /** Who sends a release stands over "प्रेस नोट", or between that and its day, the headline of it under that. */
 const isSender = (lines: readonly Piece[], at: number, end: number) =>
@@ -177,6 +177,8 @@ const LEAD = /^लीड(?: [\u0900-\u097f-]+){1,7}$/;
 export function markSlug(lines: readonly Piece[], body: number): void {
 	const at = lines.findIndex(({ label }) => !label);
 	const [line, below] = [lines[at], lines[at + 1]];
+	// Who sends a report stands over its dateline, where it has no headline.
+	if (line && below?.label === "dateline" && at + 1 === body && OFFICE.test(line.text)) set(line, "mark", false);
 	if (!line || !below || below.label || at + 1 >= body || isProse(below.text) || words(below.text).length < 3) return;
 	const place = NUMBERED.exec(line.text)?.[1];
 	const isPlaced = place !== undefined && (isTown(place) || words(lines[body]?.text ?? "").some((word) => word === place));
@@ -340,7 +342,9 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			const isPictured = lines[i - 1]?.label === "credit" || lines[i + 1]?.label === "credit";
 			const isForeign = isHindi(title.text) && !isHindi(line.text);
 			const isShort = length <= 3 && line.text.endsWith("।") && !isDated;
-			set(line, isShort ? "paragraph" : isPictured || (length > 3 && !isForeign) ? "caption" : "removed", false);
+			// What other stories are called stands under "Trending Photos", a number or a word for machines between.
+			const isOthers = lines.slice(Math.max(0, i - 3), i).some(({ label, text }) => label === "removed" && announcesOthers(text));
+			set(line, isShort ? "paragraph" : isOthers ? "removed" : isPictured || (length > 3 && !isForeign) ? "caption" : "removed", false);
 		}
 	});
 }
