@@ -24,6 +24,7 @@ const slips = `
 	उंचा:ऊंचा रेल्वे:रेलवे सर्तक:सतर्क सर्तकता:सतर्कता प्रर्दशन:प्रदर्शन संर्घष:संघर्ष दुघर्टना:दुर्घटना पयर्टन:पर्यटन कायर्क्रम:कार्यक्रम समथर्न:समर्थन
 	ज्यदा:ज्यादा प्रशंशा:प्रशंसा घोषना:घोषणा प्रेरना:प्रेरणा परिनाम:परिणाम निर्मान:निर्माण कार्यवाई:कार्रवाई अपूर्ति:आपूर्ति
 	व्यवसायीक:व्यावसायिक अनुग्रहीत:अनुगृहीत आजीवीका:आजीविका संबधित:संबंधित
+	अनुरुप:अनुरूप समिती:समिति न्यायधीश:न्यायाधीश विशेषग्य:विशेषज्ञ कठीन:कठिन जिवन:जीवन मंत्रालाय:मंत्रालय अस्पतला:अस्पताल
 `;
 
 /** Words in which the one sign of its kind is another, by what is written for what; and those whose dot at the end is lost. */
@@ -39,7 +40,7 @@ const oneSign = {
 	`,
 	"ु:ू": `
 		दुसरा दुसरे दुसरी पुर्व मुल्य सुचना जरुर जरुरी जरुरत ज़रुर ज़रुरी ज़रुरत कानुन सबुत मजबुत मजबुर मजदुर मजदुरों स्कुल समुह सामुहिक पुछा पुछताछ
-		दुध चाकु धुमधाम महत्वपुर्ण प्रारुप अनुरुप
+		दुध चाकु धुमधाम महत्वपुर्ण प्रारुप
 	`,
 	"ू:ु": `
 		रूपया रूपये रूपए पुरूष पुरूषों दुरूपयोग विरूद्ध दूर्घटना आयूक्त मृत्यू बहूत पूलिस रूका रूकी रूके रूकना रूकने
@@ -82,6 +83,18 @@ const slipped: ReadonlyMap<string, string> = new Map([
 	...nfc(lostDot).map((word) => [word, `${word}\u0902`] as const),
 	...nfc(dotted).map((word) => [word.replace(/\u093c/g, ""), word] as const),
 ]);
+
+/** Longer words of news as they are written, whose vowels are often drawn out or cut short and whose sibilants and nasals are mistaken: प्रतियोगीता, अधिसुचना, पर्यावरन. */
+const common = `
+	समिति प्रतियोगिता नागरिक उपस्थिति विद्युत आधुनिक न्यायाधीश अधिसूचना पर्यावरण महत्वपूर्ण निर्वाचित उल्लेखनीय विधायक सुविधा निरीक्षण परीक्षण
+	प्रशिक्षण शिक्षक शिक्षिका अधिकारी कर्मचारी उपाध्यक्ष विधानसभा निर्देश निर्देशक उपायुक्त मुख्यमंत्री प्रधानमंत्री अपराधी हिरासत
+	परिजन प्रदर्शनकारी सम्मेलन शिलान्यास परियोजना विश्वविद्यालय विद्यार्थी परिणाम प्रमाणपत्र भारतीय विदेशी सैनिक आतंकवादी राजनीति
+	प्रत्याशी सांस्कृतिक साहित्य ऐतिहासिक वित्तीय निवेश सिंचाई बिजली निकासी टीकाकरण संक्रमण तकनीकी औद्योगिक व्यापारी उपभोक्ता
+	न्यूनतम अधिकतम पूर्वानुमान विशेषज्ञ घोषणा भूमिका शिकायत शिविर निवासी जानकारी आयोजित प्रकाशित प्रभावित निलंबित सेवानिवृत्त
+	अनुशासन याचिका सुनवाई निर्णय अतिक्रमण नगरपालिका बुजुर्ग प्रतिनिधि विश्वास दिसंबर मुश्किल कोशिश विशेष उत्तीर्ण विस्तार मतगणना
+	पारिवारिक प्राथमिक माध्यमिक वार्षिक प्रारंभिक सार्वजनिक शारीरिक मानसिक वैज्ञानिक अनिवार्य निर्धारित उपलब्धि प्रक्रिया अतिरिक्त निरंतर विभिन्न
+	प्रतिक्रिया जिम्मेदारी विज्ञापन मुस्लिम त्रिपाठी साधारण उदाहरण वातावरण आकर्षण शिक्षण रक्षाबंधन निमंत्रण
+`;
 
 /** No aspirate is doubled in Hindi: अच्छा is not अछ्छा, nor are चिठ्ठी, पथ्थर and युध्द words. */
 export const withDoubles = (word: string): string =>
@@ -141,6 +154,27 @@ const withStem = (word: string): string =>
 		.replace(/(?<=^(?:सं|प्र|गठ|अनु|नि|प्रति))बध(?!्)/, "बंध")
 		.replace(/(?<=क्ष)न(?=$|ो?ं$)/, "ण");
 
+/** Without what is a matter of style: the nukta and the moon of the nasal. */
+const plain = (word: string): string => word.replace(/\u093c/g, "").replace(/\u0901/g, "\u0902");
+const short: Readonly<Record<string, string>> = { "ी": "ि", "ू": "ु", ई: "इ", ऊ: "उ", श: "स", ष: "स", ण: "न" };
+/** What a word and its slips sound like: any length of i and u, one sibilant, one n. */
+const sounds = (word: string): string => plain(word).replace(/[ीूईऊशषण]/g, (letter) => short[letter] ?? letter);
+
+/** Words long enough to have no other beside them that sounds so: four letters, or three and a conjunct. */
+const isLong = (word: string): boolean => (word.match(/[\u0904-\u0939]/g)?.length ?? 0) + Number(word.includes("\u094d")) > 3;
+// शुरूआत is as common as शुरुआत.
+const sounding: ReadonlyMap<string, string> = new Map(
+	[...slipped.values(), ...nfc(common)].filter((word) => isLong(word) && word !== "शुरुआत").map((word) => [sounds(word), word] as const),
+);
+
+/** A longer word written as another that sounds nearly so, with the ending of its plural or without. */
+function withSound(form: string): string {
+	const [, stem = form, ending = ""] = /^(.+[\u0915-\u0939])(ों|ें)$/.exec(form) ?? [];
+	const [whole, part] = [sounding.get(sounds(form)), ending ? sounding.get(sounds(stem)) : undefined];
+	const meant = whole ?? (part && `${part}${ending}`);
+	return meant && plain(meant) !== plain(form) ? meant : form;
+}
+
 /** What a form in NFC is meant for; the form itself where it may be a word, as the name विठ्ठल is. */
 export const meantFor = (form: string): string =>
-	form.startsWith("\u0935\u093f\u0920\u094d\u0920") ? form : (slipped.get(form) ?? withEnding(withStem(withDoubles(form))));
+	form.startsWith("\u0935\u093f\u0920\u094d\u0920") ? form : (slipped.get(form) ?? withSound(withEnding(withStem(withDoubles(form)))));
