@@ -32,7 +32,7 @@ const NAME = "[\\p{L}\\p{M}.]+(?:[ -][\\p{L}\\p{M}.]+){0,2}";
 const PLACE = `(?<place>${NAME}(?:\\s?[/,]\\s?${NAME}){0,2}?)`;
 /** State and country after a place, each in its brackets: "चमोली (उत्तराखंड) [भारत]". */
 const COUNTRY = `(?:${gap}(?:\\([^()\\n]{2,25}\\)|\\[[^\\]\\n]{2,25}\\])){0,2}?`;
-const END = `${gap}(?:[।:ः|]|--?|[–—]|\\.(?!\\p{L}))${gap}`;
+const END = `${gap}(?::[-–—]+|[।:ः|]|--?|[–—]|\\.(?!\\p{L}))${gap}`;
 const dated = new RegExp(
 	`^${PLACE}${COUNTRY}${gap}[,:|–-]?${gap}\\(?${DATE}\\)?${gap}[,।]?${gap}(?:[([]${gap}(?<agency>[^()\\[\\]\\n]{1,40})[)\\]]|:${gap}(?<colons>${agencies})${gap}:|(?<bare>${agencies})(?=${END}|${gap}$))?(?<end>${END}|\\s*$|\\s+|(?<=[)\\]])(?=\\p{L}))`,
 	"iu",

@@ -154,7 +154,7 @@ function splitTail(line: Span): Piece[] {
 			{ ...cut(line, told.length, line.text.length), label: "credit", isSure: true },
 		];
 	// One sentence and a giver of pictures after it.
-	const isCaption = line.text.length <= 160 && agencyTail.test(line.text) && !/[।.].*[।.]/.test(line.text);
+	const isCaption = line.text.length <= 160 && words(line.text).length > 3 && agencyTail.test(line.text) && !/[।.].*[।.]/.test(line.text);
 	return (credit && credit.index >= 3) || isCaption || (photo && photo.index >= 3) ? splitCaption(line) : [{ ...line, isSure: false }];
 }
 
