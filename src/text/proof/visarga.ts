@@ -88,16 +88,12 @@ function isSaidAgain(whole: string, start: number, end: number): boolean {
 	return whole.startsWith(` ${word}`, end) || whole.slice(Math.max(0, start - word.length - 1), start) === `${word} `;
 }
 
-const visargaAtEnd = new RegExp(`([${LETTER}]+)\u0903 $`);
-const visargaAtStart = new RegExp(`^ [${LETTER}]+\u0903(?![${LETTER}])`);
+const besideVisarga = new RegExp(`^ [${LETTER}]+\\u0903(?![${LETTER}])`);
 
-/** Two words side by side that end in one, neither of them a label, are Sanskrit: ईश्वरः परमः. */
-function isBesideAnother(text: string, start: number, end: number): boolean {
-	const [, before] = visargaAtEnd.exec(text.slice(Math.max(0, start - near), start)) ?? [];
-	const isLabelled = (word: string) => labelWords.has(word.normalize("NFC"));
-	if (isLabelled(text.slice(start, end - 1))) return false;
-	return (before !== undefined && !isLabelled(before)) || visargaAtStart.test(text.slice(end, end + near));
-}
+/** Two words side by side that end in one are Sanskrit, unless this is a label: ईश्वरः परमः. */
+const isBesideAnother = (text: string, start: number, end: number): boolean =>
+	!labelWords.has(text.slice(start, end - 1).normalize("NFC")) &&
+	(text.endsWith("\u0903 ", start) || besideVisarga.test(text.slice(end, end + near)));
 
 function isLabel(text: string, start: number, at: number, word: string): boolean {
 	if (labelWords.has(word) || /^\s*[“‘"'\n0-9\u0966-\u096f-]/.test(text.slice(at + 1, at + near))) return true;
