@@ -108,11 +108,13 @@ function parseContent(reading: Reading, content: unknown, text: unknown, path: P
 		return whole === undefined ? undefined : [whole];
 	}
 	const nodes = parseNodes(reading, content, [...path, "content"], site, inLink);
-	// One of two wordings would be lost, and which was meant is nobody's to know.
-	if (nodes && typeof text === "string" && plainText(nodes) !== text)
-		reading.error("duplicate", [...path, "text"], undefined, "text / content");
+	// One of two wordings is not shown, and which was meant is nobody's to know.
+	if (nodes && typeof text === "string" && spaced(plainText(nodes)) !== spaced(text))
+		reading.warn("duplicate", [...path, "text"], undefined, "text / content");
 	return nodes;
 }
+
+const spaced = (text: string): string => text.normalize().replace(/\s+/g, " ").trim();
 
 function parseNodes(reading: Reading, content: unknown, path: Path, site: Site, inLink = false): Inline[] | undefined {
 	const nodes = reading.list(content, path, (node, at) => parseInline(reading, node, at, site, inLink), { least: 1, most: 1000 });
