@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { serveFolder } from "../src/build/serveFolder.ts";
@@ -27,6 +28,8 @@ export function ownSite(name: string, offset: number) {
 		server.close();
 		server.closeAllConnections();
 		await closed;
+		// What was asked for last may still be on its way to being opened: this is opened behind it, and a file that is gone by then would end the tests.
+		await stat(site.folder);
 		server = null;
 	};
 	return {

@@ -109,8 +109,7 @@ function parseContent(reading: Reading, content: unknown, text: unknown, path: P
 	}
 	const nodes = parseNodes(reading, content, [...path, "content"], site, inLink);
 	// One of two wordings is not shown, and which was meant is nobody's to know.
-	if (nodes && typeof text === "string" && spaced(plainText(nodes)) !== spaced(text))
-		reading.warn("duplicate", [...path, "text"], undefined, "text / content");
+	if (nodes && typeof text === "string" && text && spaced(plainText(nodes)) !== spaced(text)) reading.warn("unshown", [...path, "text"]);
 	return nodes;
 }
 
@@ -118,9 +117,9 @@ const spaced = (text: string): string => text.normalize().replace(/\s+/g, " ").t
 
 function parseNodes(reading: Reading, content: unknown, path: Path, site: Site, inLink = false): Inline[] | undefined {
 	const nodes = reading.list(content, path, (node, at) => parseInline(reading, node, at, site, inLink), { least: 1, most: 1000 });
-	const isWhole = Array.isArray(content) && nodes.length === content.length;
-	if (isWhole && nodes.length > 0 && reading.isBlank(plainText(nodes))) return reading.error("empty", path, "string");
-	return nodes.length > 0 ? nodes : undefined;
+	if (nodes.length === 0 || !reading.isBlank(plainText(nodes))) return nodes.length > 0 ? nodes : undefined;
+	// What was left out of it may have been all that it said, and that is told.
+	return Array.isArray(content) && nodes.length === content.length ? reading.error("empty", path, "string") : undefined;
 }
 
 function parseItem(reading: Reading, value: unknown, path: Path, site: Site): Inline[] | undefined {

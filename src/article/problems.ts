@@ -15,6 +15,7 @@ export type ProblemCode =
 	| "time-zone"
 	| "url"
 	| "duplicate"
+	| "unshown"
 	| "reserved"
 	| "too-long"
 	| "too-many"

@@ -70,6 +70,7 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	"time-zone": (expected, found) => `unknown time zone ${found}; write a name like ${expected}`,
 	url: (expected, found) => `address not allowed here: ${found}; allowed: ${expected}`,
 	duplicate: (_expected, found) => `given twice: ${found}; change or remove one`,
+	unshown: () => "says something else than content, which is shown; remove the wrong one",
 	reserved: (_expected, found) => `reserved for the site itself: ${found}; choose another`,
 	"too-long": (expected, found) => `${found} characters, limit ${expected}; shorten or split it`,
 	"too-many": (expected, found) => `${found} of them, limit ${expected}; remove some`,

@@ -77,9 +77,9 @@ export function Resume() {
 		if (!standing) return;
 		const { text, story, changes, isReopening, age } = standing;
 		const place = placeIn(story.article.id);
-		if (isReopening && changes) drawAnew(text);
 		const left = isReopening ? leftAt(text, place) : null;
-		if (left) setReopenedAt(goTo(left));
+		if (left && changes) drawAnew(text);
+		if (left) setReopenedAt(goTo(leftAt(text, place) ?? left));
 		return followReading(text, age, rememberReading(story, place, scrollY < innerHeight));
 	}, [standing]);
 

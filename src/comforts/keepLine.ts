@@ -1,5 +1,5 @@
 /** The line that is read stays where it is on the screen, whatever settings make of the page around it. */
-import { blocksOf, firstBelow, storyText } from "./sentencePlace.ts";
+import { blocksOf, firstBelow, firstOf, storyText, textsIn } from "./sentencePlace.ts";
 
 /** Lines that begin less than this below the top edge, in px, are not whole: the line that shows progress is over them. */
 const top = 8;
@@ -9,7 +9,7 @@ type Word = { readonly text: Text; readonly start: number };
 function topOf({ text, start }: Word): number {
 	const letter = document.createRange();
 	// In other digits a text may be shorter.
-	letter.setStart(text, Math.min(start, text.length - 1));
+	letter.setStart(text, Math.max(0, Math.min(start, text.length - 1)));
 	letter.setEnd(text, Math.min(start + 1, text.length));
 	return letter.getBoundingClientRect().top;
 }
@@ -19,9 +19,17 @@ function wordAtTop(story: HTMLElement): Word | null {
 	if (story.getBoundingClientRect().top > top) return null;
 	const blocks = blocksOf(story);
 	for (const block of blocks.slice(firstBelow(blocks, top))) {
-		const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-		for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
-			for (const { index } of text.data.matchAll(/\S+/g)) if (topOf({ text, start: index }) >= top) return { text, start: index };
+		const texts = textsIn(block);
+		const range = document.createRange();
+		const isBelow = (text: Text) => {
+			range.selectNode(text);
+			return range.getBoundingClientRect().bottom > top;
+		};
+		for (const text of texts.slice(firstOf(texts, isBelow))) {
+			const words = Array.from(text.data.matchAll(/\S+/g), ({ index }): Word => ({ text, start: index }));
+			const word = words[firstOf(words, (each) => topOf(each) >= top)];
+			if (word) return word;
+		}
 	}
 	return null;
 }
@@ -42,13 +50,14 @@ export function keepLine(): () => void {
 	note();
 	// Between layout and paint: nobody sees the line elsewhere.
 	const observer = new ResizeObserver(() => {
-		const by = word?.text.isConnected ? topOf(word) - was : 0;
+		if (word && !word.text.isConnected) note();
+		const by = word ? topOf(word) - was : 0;
 		// Whole px: scrolling knows no less on some screens.
 		if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: "instant" });
 		stood = scrollY;
 	});
-	// Block by block: what grows above may shrink below.
-	for (const block of blocksOf(story)) observer.observe(block);
+	// One by one: what grows above may shrink below.
+	for (const each of story.children) observer.observe(each);
 	let frame = 0;
 	const noteSoon = () => {
 		cancelAnimationFrame(frame);

@@ -22,14 +22,26 @@ export const storyText = (): HTMLElement | null => document.querySelector<HTMLEl
 export const blocksOf = (text: HTMLElement) => Array.from(text.querySelectorAll<HTMLElement>(":scope > :not(aside, div:has(> aside))"));
 
 /** Of blocks one below the other the place of the first that ends below a line, in px from the top of the screen; of all if none does. Measures few of them. */
-export function firstBelow(blocks: ArrayLike<Element>, line: number): number {
-	let [from, to] = [0, blocks.length];
+export const firstBelow = (blocks: ArrayLike<Element>, line: number): number =>
+	firstOf(blocks, (block) => block.getBoundingClientRect().bottom > line);
+
+/** The place of the first from which on all are so; their number if none is. Asks about few of them. */
+export function firstOf<T>(all: ArrayLike<T>, isSo: (one: T) => boolean): number {
+	let [from, to] = [0, all.length];
 	while (from < to) {
 		const middle = (from + to) >> 1;
-		if ((blocks[middle] as Element).getBoundingClientRect().bottom > line) to = middle;
+		if (isSo(all[middle] as T)) to = middle;
 		else from = middle + 1;
 	}
 	return from;
+}
+
+/** In the order of the page. */
+export function textsIn(block: Element): Text[] {
+	const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+	const texts: Text[] = [];
+	while (walker.nextNode()) texts.push(walker.currentNode as Text);
+	return texts;
 }
 
 /** What of a block is read by itself, though no danda parts it from the next. */
@@ -46,8 +58,7 @@ function sentencesIn(block: Element): FoundSentence[] {
 function sentencesOfLine(block: Element): FoundSentence[] {
 	const nodes: { readonly node: Text; readonly start: number }[] = [];
 	let text = "";
-	const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-	for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+	for (const node of textsIn(block)) {
 		nodes.push({ node, start: text.length });
 		text += node.data;
 	}
