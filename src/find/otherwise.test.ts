@@ -381,12 +381,14 @@ test("an English word of the lists is known although a vowel of it is amiss, or 
 		["bayan", "रोक"],
 		["bhole", "बोले"],
 		["singing", "सिंह"],
+		["warren", "युद्ध"],
+		["listen", "सूची"],
 	] as const)
 		expect([typed, finds([`${there} पर लेख`], typed)]).toEqual([typed, []]);
 });
 
 test("forms of English words that the lists do not have are near what Hindi calls them", () => {
-	const rows = `cleanest स्वच्छ, protesting प्रदर्शन, hanged फाँसी, collapsed ढहा`;
+	const rows = `cleanest स्वच्छ, protesting प्रदर्शन, hanged फाँसी, collapsed ढहा, wooden लकड़ी, weaken कमज़ोर, threaten धमकी`;
 	for (const [typed = "", there = ""] of rows.split(", ").map((row) => row.split(" ")))
 		expect([typed, finds([`${there} हुआ`], typed)]).toEqual([typed, [`${there} हुआ`]]);
 });

@@ -403,6 +403,11 @@ test("a paragraph with a dash, a plus or an equals sign between its words is Kru
 test("a colon with gaps around it is one, and behind a figure it is the sign per cent", () => {
 	expect(fromKrutidev("ukxiqj % ns'k ds nwljs fgLlksa esa BaM c<+h gSA").text).toBe("नागपुर : देश के दूसरे हिस्सों में ठंड बढ़ी है।");
 	expect(fromKrutidev("fo'ks\"k % ernku 65 % jgkA").text).toBe("विशेष : मतदान 65 % रहा।");
+	const { text, uncertain } = fromKrutidev("okMZ uacj 12 % jke dqekj us dgk");
+	expect([text, uncertain]).toEqual([
+		"वार्ड नंबर 12 % राम कुमार ने कहा",
+		[{ start: 14, end: 15, from: { start: 13, end: 14 }, doubts: ["visarga"], other: ":" }],
+	]);
 });
 
 test("what is measured in Latin letters stays, and figures with Hindi behind them do not", () => {

@@ -55,7 +55,9 @@ export function fromKrutidev(source: string): { text: string; uncertain: Uncerta
 		end = at + code.length;
 		// Alone, the font's visarga is the sign per cent behind a figure and a colon elsewhere, and its full stop a dash.
 		if (code === "%" || code === "-") {
-			out += code === "-" || /\d$/.test(words[i - 1]?.code ?? "") ? code : ":";
+			const isPerCent = code === "%" && /\d$/.test(words[i - 1]?.code ?? "");
+			if (isPerCent) uncertain.push({ start: out.length, end: out.length + 1, from: { start: at, end }, doubts: ["visarga"], other: ":" });
+			out += code === "-" || isPerCent ? code : ":";
 			return;
 		}
 		if (!core) {

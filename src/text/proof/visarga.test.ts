@@ -46,12 +46,16 @@ proofTable("C2", "a visarga after a label, a dateline, a digit or before a quota
 	["स्थानः टाउन हॉल, समयः शाम", ["visarga-for-colon: स्थानः", "visarga-for-colon: समयः"], "स्थान: टाउन हॉल, समय: शाम"],
 	["कुल मरीज़ः 41, ठीक हुएः 12", ["visarga-for-colon: मरीज़ः", "visarga-for-colon: हुएः"], "कुल मरीज़: 41, ठीक हुए: 12"],
 	["प्रश्नः कितने लोग आए?", ["visarga-for-colon: प्रश्नः"], "प्रश्न: कितने लोग आए?"],
+	["सड़क हादसाः छः लोगों की मौत", ["visarga-for-colon: हादसाः"], "सड़क हादसा: छः लोगों की मौत"],
+	["कार पलटीः छः घायल", ["visarga-for-colon: पलटीः"], "कार पलटी: छः घायल"],
+	["अंततः सरकारः यह मान गई।", ["visarga-for-colon: सरकारः"], "अंततः सरकार: यह मान गई।"],
 	["यूपी चुनावः पाँचवें चरण में 57 प्रतिशत मतदान हुआ", ["visarga-for-colon: चुनावः"], "यूपी चुनाव: पाँचवें चरण में 57 प्रतिशत मतदान हुआ"],
 ]);
 
 proofTable("C2", "elsewhere it is only said", [
 	["समिति ने यह साफ़ कर दिया है कि बैठकः सोमवार को होगी।", ["visarga-stray: बैठकः"]],
 	["बैठक में दो बातें तय हुईं और फिर सब भारतः की ओर देखने लगे।", ["visarga-stray: भारतः"]],
+	["समिति ने यह साफ़ कर दिया है कि बैठकः सोमवारः को होगी।", ["visarga-stray: बैठकः", "visarga-stray: सोमवारः"]],
 ]);
 
 proofTable("C2", "words that have a visarga, and Sanskrit", [

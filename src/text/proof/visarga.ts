@@ -88,12 +88,22 @@ function isSaidAgain(whole: string, start: number, end: number): boolean {
 	return whole.startsWith(` ${word}`, end) || whole.slice(Math.max(0, start - word.length - 1), start) === `${word} `;
 }
 
-const besideVisarga = new RegExp(`^ [${LETTER}]+\\u0903(?![${LETTER}])`);
+/** What stands before and behind a word between the nearest marks. */
+function around(text: string, start: number, end: number) {
+	const [, opened, before = ""] = /([“‘"']?)([^“‘”’"'(।॥\n:]*)$/.exec(text.slice(Math.max(0, start - near), start)) ?? [];
+	const [, after = "", closed] = /^([^“‘”’"')।॥\n]*)(?:[।॥]?\s?([”’"']))?/.exec(text.slice(end, end + near)) ?? [];
+	return { before, after, isQuoted: opened && closed };
+}
 
-/** Two words side by side that end in one are Sanskrit, unless this is a label: ईश्वरः परमः. */
-const isBesideAnother = (text: string, start: number, end: number): boolean =>
-	!labelWords.has(text.slice(start, end - 1).normalize("NFC")) &&
-	(text.endsWith("\u0903 ", start) || besideVisarga.test(text.slice(end, end + near)));
+/** Two words side by side that end in one, unless it is of Hindi (छः), are Sanskrit (ईश्वरः परमः), but for a label and where plain Hindi stands with them before a comma. */
+function isBesideAnother(text: string, start: number, end: number): boolean {
+	const { before, after } = around(text, start, end);
+	const [head = "", tail = ""] = [before.split(",").at(-1), after.split(",")[0]];
+	if (labelWords.has(text.slice(start, end - 1).normalize("NFC")) || hindiWord.test(head + tail)) return false;
+	return [/([^\s-]+)\u0903 $/.exec(head), /^ (\S+)\u0903(?!\S)/.exec(tail)].some(
+		(beside) => beside?.[1] && !endsInVisarga(beside[1].normalize("NFC")),
+	);
+}
 
 function isLabel(text: string, start: number, at: number, word: string): boolean {
 	if (labelWords.has(word) || /^\s*[“‘"'\n0-9\u0966-\u096f-]/.test(text.slice(at + 1, at + near))) return true;
@@ -117,21 +127,17 @@ function isFirstPart(text: string, start: number, at: number, word: string): boo
 	);
 }
 
-/** After a label's word, or before a figure: "समयः शाम पाँच बजे", "कुल मरीज़ः 41". */
-const isOfLabel = (text: string, at: number): boolean =>
-	labelWords.has(wordAtEnd.exec(text.slice(0, at))?.[0].normalize("NFC") ?? "") || /^.\s[0-9\u0966-\u096f]/.test(text.slice(at, at + 3));
+/** After a label's word, छ, which Hindi alone has, or before a figure: "समयः शाम पाँच बजे", "कुल मरीज़ः 41". */
+function isOfHindi(text: string, at: number): boolean {
+	const word = wordAtEnd.exec(text.slice(0, at))?.[0].normalize("NFC") ?? "";
+	return word === "छ" || labelWords.has(word) || /^.\s[0-9\u0966-\u096f]/.test(text.slice(at, at + 3));
+}
 
 /** Inside a Sanskrit quotation: its own sentence has no Hindi word, and more than one Sanskrit ending. */
-function isSanskritAround(whole: string, wordStart: number, wordEnd: number): boolean {
-	const offset = Math.max(0, wordStart - near);
-	const text = whole.slice(offset, wordEnd + near);
-	const [start, end] = [wordStart - offset, wordEnd - offset];
-	const from = Math.max(...Array.from("“‘”’\"'(।॥\n:", (mark) => text.lastIndexOf(mark, start - 1))) + 1;
-	const ends = Array.from("“‘”’\"')।॥\n", (mark) => text.indexOf(mark, end)).filter((each) => each >= 0);
-	const to = ends.length > 0 ? Math.min(...ends) : text.length;
-	const part = text.slice(from, to);
+function isSanskritAround(whole: string, start: number, end: number): boolean {
+	const { before, after, isQuoted } = around(whole, start, end);
+	const part = before + whole.slice(start, end) + after;
 	if (hindiWord.test(part)) return false;
-	const endings = [...part.matchAll(sanskritEnding)].filter(({ index }) => !isOfLabel(part, index));
-	const isQuoted = /[“‘"']/.test(text[from - 1] ?? "") && /^[।॥]?\s?[”’"']/.test(text.slice(to, to + 3));
+	const endings = [...part.matchAll(sanskritEnding)].filter(({ index }) => !isOfHindi(part, index));
 	return endings.length >= (isQuoted ? 1 : 2) || part.includes("\u0950");
 }
