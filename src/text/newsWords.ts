@@ -2193,4 +2193,311 @@ wicket: विकेट
 down: ठप
 kilometer kilometre: किलोमीटर किमी
 kilogram kilograms: किलोग्राम किलो
+eyewitness: चश्मदीद प्रत्यक्षदर्शी
+complainant plaintiff: शिकायतकर्ता वादी
+defendant: प्रतिवादी
+instigated instigate incitement inciting provoked: उकसाया भड़काया
+graft: भ्रष्टाचार रिश्वत
+inmate: क़ैदी
+execution executed: मृत्युदंड फाँसी
+strangled strangulated strangulation: गला
+bloodshed: रक्तपात ख़ूनख़राबा
+homicide: हत्या
+foeticide feticide infanticide: भ्रूण+हत्या
+stalking stalker: पीछा
+prostitute: वेश्या
+henchman henchmen: गुर्गा गुर्गे
+aide: सहयोगी क़रीबी
+detective sleuth: जासूस
+teargas: आँसू+गैस
+manhunt: तलाश तलाशी
+nab: पकड़ा गिरफ़्तार
+held: गिरफ़्तार आयोजित
+captive captivity: क़ैद बंधक
+adultery: व्यभिचार
+eunuch: किन्नर
+peon: चपरासी
+counsel attorney: वकील
+reinstated reinstate reinstatement: बहाल बहाली
+dismiss dismissal: ख़ारिज बर्ख़ास्त
+mandate: जनादेश
+lawmaker: सांसद विधायक
+incumbent: मौजूदा
+contender frontrunner: दावेदार
+aspirant: अभ्यर्थी दावेदार
+rift: दरार मतभेद
+infighting factionalism: गुटबाज़ी अंतर्कलह
+faction: गुट धड़ा
+floortest: बहुमत+परीक्षण शक्ति+परीक्षण
+tabled presented introduces introduced: पेश
+passed: पारित
+stance: रुख़
+sermon: उपदेश प्रवचन
+jibe taunt: तंज कटाक्ष
+shock shocked shocking: सदमा झटका
+mulls mulling considers considering: विचार
+seeks sought: माँगा माँगी माँग
+lauds lauded hailed applauds applauded: सराहना तारीफ़
+endorses endorsed endorsement backed: समर्थन
+refutes refuted rebuts rebuttal: खंडन
+clarifies clarified clarification: स्पष्टीकरण सफ़ाई
+reacts reacted: प्रतिक्रिया
+defends defended: बचाव
+warns warned: चेतावनी चेताया
+hint hinted: संकेत इशारा
+plunge plunged plummets plummeted: गिरावट लुढ़का
+tumbles tumbled nosedives slump dips: गिरावट लुढ़का
+soaring soared skyrockets skyrocketing spike rebound: उछाल
+landed: उतरा उतरी
+appoints: नियुक्त नियुक्ति
+stuns stunned: हैरान चौंकाया
+top topped: शीर्ष
+stalled stalls crippled cripples: ठप
+disrupts disrupted hampered hampers: बाधित ठप
+erupts erupted eruption: फटा विस्फोट
+proposes proposed: प्रस्ताव प्रस्तावित
+scrapped scraps revoked revokes annulled: रद्द
+defers deferred: स्थगित टला
+withdraw withdrew withdrawn: वापस
+slashed slash: कटौती
+triple: तिगुना
+expansion expanded expand: विस्तार
+boost boosted: बढ़ावा
+strengthened strengthening: मज़बूत मज़बूती
+weakens weakened weakness: कमज़ोरी कमज़ोर
+eased ease: ढील
+strict stringent tough stricter tightens tightened: सख़्त कड़ा कड़ी कड़े
+strictly: सख़्ती
+imposes imposed imposition: लगाया थोपा
+refund refunded: वापसी
+waived waives waiver: माफ़ माफ़ी
+exempt exempted: छूट मुक्त
+paid: भुगतान
+saved: बचाया बचाई
+earns earned: कमाए कमाई
+hoarding: जमाख़ोरी
+speculation: अटकलें अटकल सट्टा
+bid: बोली
+mortgage mortgaged pawned: गिरवी
+insolvency insolvent: दिवालिया दिवाला
+bullion: सर्राफ़ा
+shareholder: शेयरधारक
+headquarter: मुख्यालय
+shipment consignment: खेप
+expired expiry: समाप्त एक्सपायरी
+valid validity: वैध वैधता
+invalid: अमान्य अवैध
+increment: वेतन+वृद्धि
+dearness: महँगाई
+middleman middlemen: बिचौलिया बिचौलिये दलाल
+manure compost: खाद
+tubewell: नलकूप ट्यूबवेल
+handpump: चापाकल
+deluge: सैलाब बाढ़
+flashflood: सैलाब बाढ़
+quake: भूकंप
+mudslide rockslide: भूस्खलन
+scorching sweltering searing: चिलचिलाती भीषण+गर्मी
+sultry muggy humid: उमस
+blizzard snowstorm: बर्फ़ीला+तूफ़ान
+disturbance: विक्षोभ गड़बड़ी उपद्रव
+meteorological meteorology: मौसम
+breached breach: टूटा उल्लंघन सेंध
+plains: मैदान मैदानी
+coastline seashore seaside: तट
+timber firewood: लकड़ी
+lioness: शेरनी
+venomous: ज़हरीला ज़हरीले ज़हरीली
+snakebite: सर्पदंश
+migratory: प्रवासी
+pickle: अचार
+fresh: ताज़ा ताज़ी ताज़े
+grocery: किराना
+household: घरेलू परिवार
+maid housemaid: नौकरानी घरेलू+सहायिका
+blanket: कंबल
+abdomen abdominal: पेट
+urine: पेशाब मूत्र
+sweat sweating: पसीना
+foetus fetus embryo: भ्रूण
+miscarriage: गर्भपात
+piles: बवासीर
+epilepsy: मिर्गी
+dementia: डिमेंशिया मनोभ्रंश
+contagious: संक्रामक
+bacteria bacterial: जीवाणु
+admitted: भर्ती
+discharged: छुट्टी
+diagnosis diagnosed: निदान
+consultation counselling counseling: परामर्श काउंसलिंग
+therapy: चिकित्सा
+malnourished undernourished: कुपोषित
+obese overweight: मोटापा मोटा
+ageing aging oldage: बुढ़ापा
+oldagehome: वृद्धाश्रम
+lead: बढ़त सीसा
+probability possibility likely: संभावना
+faculty: संकाय
+alumni alumnus: पूर्व+छात्र
+enrolled enrol enroll: नामांकन दाख़िला
+trainee: प्रशिक्षु
+contractual: संविदा
+parttime: अंशकालिक
+dailywager dailywage: दिहाड़ी
+bonded: बंधुआ
+colleague coworker: सहकर्मी
+profession: पेशा
+rammed: टक्कर
+airspace: हवाई+क्षेत्र
+vessel: जहाज़ पोत
+pistol handgun: पिस्तौल
+cantonment garrison: छावनी
+bastion stronghold citadel: गढ़
+fortress: क़िला
+hideout: ठिकाना ठिकाने अड्डा
+skirmish scuffle: झड़प हाथापाई
+showdown faceoff: टकराव आमना+सामना
+convoy motorcade caravan: क़ाफ़िला
+accord: समझौता
+ratified ratification: अनुमोदन पुष्टि
+harmony amity: सद्भाव सौहार्द
+brotherhood fraternity: भाईचारा
+dignitary: गणमान्य
+highcommission: उच्चायोग
+highcommissioner: उच्चायुक्त
+diaspora expatriate: प्रवासी
+immigration: आव्रजन
+extradite extradited: प्रत्यर्पण
+deport: निर्वासन निर्वासित
+retaliatory: जवाबी
+mutual reciprocal: आपसी पारस्परिक
+embargo: प्रतिबंध
+chairmanship presidency: अध्यक्षता
+chairperson chairwoman: अध्यक्ष
+worshipper: श्रद्धालु
+blasphemy: ईशनिंदा
+newyear: नया+साल नव+वर्ष
+auspicious: शुभ
+coffin: ताबूत
+pyre: चिता
+filmmaker: फ़िल्मकार फ़िल्म+निर्माता
+costume attire: पोशाक परिधान
+undefeated invincible: अजेय
+diving: ग़ोताख़ोरी
+punch punched: मुक्का
+whitewash cleansweep: सूपड़ा+साफ़
+thrilling exciting: रोमांचक
+excitement enthusiasm zeal: उत्साह
+crucial: अहम निर्णायक
+decisive: निर्णायक
+glitch snag malfunction: ख़राबी गड़बड़ी
+follower: फ़ॉलोअर अनुयायी
+homemaker: गृहिणी
+schoolgirl: छात्रा
+bridegroom: दूल्हा
+stepmother: सौतेली+माँ
+adopt: गोद
+abandoned unclaimed: लावारिस
+unhappy upset annoyed irked: नाराज़ नाख़ुश
+ambition: महत्वाकांक्षा
+ambitious: महत्वाकांक्षी
+regret: खेद अफ़सोस पछतावा
+forgive forgiveness forgiven: माफ़ माफ़ी क्षमा
+suspicious dubious: संदिग्ध
+horror: ख़ौफ़
+horrific horrifying terrifying scary: भयावह डरावना
+curiosity: जिज्ञासा
+brutal barbaric: बर्बर
+brutality brutally: बर्बरता बेरहमी
+cruel: क्रूर
+heinous: जघन्य
+dedicated: समर्पित
+stubborn adamant: ज़िद्दी अड़े
+tricolour tricolor: तिरंगा
+psychiatrist: मनोचिकित्सक
+psychologist: मनोवैज्ञानिक
+gynaecologist gynecologist: स्त्री+रोग
+paediatrician pediatrician: बाल+रोग
+cardiologist: हृदय+रोग
+veterinarian: पशु+चिकित्सक
+quack: झोलाछाप
+vast enormous: विशाल
+slow slowly: धीमा धीमी धीरे
+rapid rapidly: तेज़ी
+normal usual: सामान्य
+easy easily: आसान आसानी
+complex complicated: जटिल
+clear: साफ़ स्पष्ट
+dirty: गंदा गंदी गंदे
+overcrowded overcrowding: भीड़ भीड़भाड़
+deserted: सुनसान वीरान
+dilapidated: जर्जर
+flaw defect: ख़ामी दोष
+substandard inferior: घटिया
+excellent outstanding: उत्कृष्ट बेहतरीन
+superb fantastic fabulous: शानदार
+grand magnificent: भव्य
+luxury luxurious: आलीशान
+wealthy affluent: अमीर धनी
+needy: ज़रूरतमंद
+underprivileged deprived marginalised marginalized: वंचित
+destitute helpless: बेसहारा लाचार
+critical serious seriously: गंभीर नाज़ुक
+fatal lethal: घातक जानलेवा
+major: प्रमुख
+important vital significant: महत्वपूर्ण अहम
+importance significance: महत्व अहमियत
+necessary essential: ज़रूरी आवश्यक
+effective: असरदार प्रभावी
+possible: संभव मुमकिन
+impossible: असंभव नामुमकिन
+potential: क्षमता संभावना
+uncertainty uncertain: अनिश्चितता अनिश्चित
+incomplete: अधूरा अधूरी अधूरे
+average: औसत
+excessive: अत्यधिक
+sufficient adequate: पर्याप्त
+available: उपलब्ध
+availability: उपलब्धता
+previous: पिछला पिछले पिछली
+next: अगला अगले अगली
+upcoming forthcoming: आगामी
+recent recently: हालिया हाल
+immediate immediately: तुरंत तत्काल
+initial preliminary: शुरुआती प्रारंभिक
+period duration: अवधि
+arrangement: इंतज़ाम व्यवस्था
+participate participation: भागीदारी हिस्सा
+participant: प्रतिभागी
+distributed distribute: वितरण बाँटे
+divided divide: बँटा विभाजित
+united: एकजुट संयुक्त यूनाइटेड
+agreed agree: सहमत राज़ी
+disagree: असहमत
+decided decide: फ़ैसला
+awaits awaited wait awaiting: इंतज़ार
+digging dug: खुदाई
+sink sank sinking: डूबा डूबी
+burst: फटा फटी फूटा
+exploded explode: विस्फोट धमाका फटा
+alive: ज़िंदा जीवित
+gazette: राजपत्र गज़ट
+federal: संघीय
+rigging rigged: धाँधली
+malpractice: धाँधली अनियमितता
+misconduct: कदाचार
+misbehaviour misbehavior misbehaved: बदसलूकी दुर्व्यवहार
+derogatory: अपमानजनक आपत्तिजनक
+nepotism: भाई+भतीजावाद परिवारवाद
+bias biased: पक्षपात पूर्वाग्रह
+impartial unbiased: निष्पक्ष
+fanatic hardliner radical fundamentalist: कट्टरपंथी
+liberal moderate: उदारवादी
+conservative orthodox: रूढ़िवादी
+rightwing: दक्षिणपंथी
+leftwing: वामपंथी
+populist: लोकलुभावन
+freebie: रेवड़ी मुफ़्त
+dictatorship authoritarian: तानाशाही
+coronation: ताजपोशी राज्याभिषेक
 `;
