@@ -188,7 +188,7 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	"time-zone": (expected, found) => `“${found}” नाम का कोई समय-क्षेत्र नहीं है। ${expected} जैसा नाम लिखें।`,
 	url: (expected, found) => `“${found}” पता यहाँ नहीं चल सकता। ${way(expected)}`,
 	duplicate: (_expected, found) => `“${found}” दो बार आया है। एक को बदलें या हटा दें।`,
-	unshown: () => "text और content अलग-अलग बात कहते हैं। पन्ने पर content दिखेगा, text नहीं। जो ग़लत हो, उसे हटा दें।",
+	unshown: () => "text और content में अलग बातें हैं। content छपेगा, text नहीं। एक को हटा दें।",
 	reserved: (_expected, found) => `“${found}” साइट के अपने काम का नाम है। कोई दूसरा id लिखें।`,
 	"too-long": (expected, found) => `यह ${found} अक्षर लंबा है, ${expected} से ज़्यादा नहीं चलता। छोटा करें या बाँट दें।`,
 	"too-many": (expected, found) =>
