@@ -81,6 +81,9 @@ const spoken = new Set(
 /** True for a town of the list, or several with slashes. */
 export const isTown = (place: string) => place.split("/").every((part) => towns.has(part.trim().normalize("NFC")));
 
+/** True for a state or a country of the list, and for short forms of it: "उ0प्र0". */
+export const isState = (place: string) => states.has(place.normalize("NFC")) || /^[\u0900-\u097f]{1,2}[0०. ]{1,2}प्र[0०.]?$/.test(place);
+
 /** How names of towns end. */
 const TOWN = /^[\p{L}\p{M}]+(?:\s?(?:गढ\u093c|\u0917\u095d|पुर|नगर|ाबाद|गंज|वाड\u093c?ा|कोट|घाट|प्रयाग|पट्टनम))$/u;
 

@@ -50,3 +50,36 @@ for (const [slug, headline, agency, label] of [
 	test(`“${slug}” over a copy of ${agency} is a ${label}`, () => {
 		expect(classifyWire([slug, headline, story("पटना", agency)].join("\n"))[0]?.label).toBe(label);
 	});
+
+for (const headline of [
+	"अवैध निर्माण गिराएगा नगर निगम",
+	"अवैध निर्माण गिराएँगे नगर निगम",
+	"दिल्ली नगर निगम चुनाव आज",
+	"जिला परिषद अध्यक्ष गिरफ्तार",
+	"जागा सोया हुआ नगर निगम",
+	"नियमित होगी कॉलोनी, सर्वे करेगा नगर निगम",
+	"सख़्त निगम, दुकानें सील",
+])
+	test(`“${headline}” is a headline, whoever does it`, () => {
+		expect(classifyWire([headline, story("पटना"), "क्रमांक-2025"].join("\n"))[0]?.label).toBe("headline");
+		expect(told("पटना", headline)[0]).toBe("headline");
+		const under = classifyWire(["प्रेस नोट", headline, "लोग सोमवार से फॉर्म भर सकेंगे", "दफ़्तर रविवार को भी खुले रहेंगे", story("पटना")].join("\n"));
+		expect(under.find(({ label }) => label === "headline")?.text).toBe(headline);
+	});
+
+for (const office of [
+	"सूचना एवं जनसंपर्क विभाग, हरियाणा",
+	"सूचना विभाग, उ0प्र0",
+	"नगर निगम, लखनऊ",
+	"पुलिस कार्यालय, जनपद बस्ती",
+	"सूचना एवं जनसंपर्क विभाग",
+])
+	test(`“${office}” is who sends a report`, () => {
+		expect(classifyWire([office, story("पटना"), "क्रमांक-2025"].join("\n"))[0]?.label).toBe("mark");
+		const under = classifyWire(["प्रेस नोट", office, "शहर के सब पार्क सोमवार से खुलेंगे", "दफ़्तर रविवार को भी खुले रहेंगे", story("पटना")].join("\n"));
+		expect(under.find(({ label }) => label === "headline")?.text).toBe("शहर के सब पार्क सोमवार से खुलेंगे");
+	});
+
+test("an office alone is a headline where nothing says that a release is under it", () => {
+	expect(told("पटना", "भ्रष्ट तंत्र और लाचार नगर निगम")[0]).toBe("headline");
+});

@@ -133,6 +133,8 @@ for (const [line, label] of [
 	["फाइनल वीओ:", "mark"],
 	["एंकर, लेखक और अभिनेता", "paragraph"],
 	["प्रेस संपर्क:", "removed"],
+	["भाषा पर राजनीति", "paragraph"],
+	["भाषा विवाद पर", "paragraph"],
 ] as const)
 	test(`after a story “${line}” is ${label}`, () => {
 		const told = classifyWire(`लद्दाख में पानी रोका गया\n${prose}\n${prose.slice(20)}\n${line}`).at(-1);
@@ -453,4 +455,31 @@ test("a time that a page has glued to who wrote it, and a byline to its time, ar
 				.slice(1, 3)
 				.map(({ label, text }) => [label, text]),
 		).toEqual([first, second]);
+});
+
+test("a name and a colon before several paragraphs is who speaks, whatever town is called so", () => {
+	const answer = "रीवा: मुझे कहानी पसंद आई और मैंने उसी दिन फ़िल्म के लिए हाँ कह दी थी।";
+	const again = "रीवा: अगली फ़िल्म की शूटिंग पहाड़ों में होगी और वह अगले साल तक बनेगी।";
+	const deck = "पहाड़ों में बनी इस फ़िल्म को पिछले महीने तीन बड़े पुरस्कार मिले हैं।";
+	const told = (...lines: string[]) => classifyWire(["नई फ़िल्म पर रीवा से बातचीत", ...lines].join("\n"));
+	for (const lines of [
+		[answer, "सवाल: आगे क्या होगा?", again],
+		[deck, answer, again],
+	])
+		expect(told(...lines).some(({ label }) => label === "dateline")).toBe(false);
+	expect(told(answer, deck)[1]).toMatchObject({ label: "dateline", text: "रीवा:" });
+	// Over its story a headline may begin so too.
+	expect(classifyWire(["रीवा: पुल टूटा, रास्ता बंद", answer, deck].join("\n"))[1]?.label).toBe("dateline");
+});
+
+test("a last line of the dateline's agency is its sign-off, not with a postposition", () => {
+	for (const agency of ["भाषा", "द कन्वरसेशन"])
+		for (const [line, label] of [
+			[`${agency} सिम्मी नरेश`, "mark"],
+			[`${agency} पर राजनीति`, "paragraph"],
+		] as const)
+			expect(
+				classifyWire(`पानी रोका गया, लोग नाराज़\nलेह, 24 नवंबर (${agency}) ${prose}\n${prose.slice(20)}\n${line}`).at(-1)?.label,
+				line,
+			).toBe(label);
 });

@@ -48,6 +48,16 @@ function isRow(spans: readonly Span[], at: number): boolean {
 	);
 }
 
+/** What stands before a first colon, with it; "" where nothing does. */
+const headOf = (text: string) => /^[^:।]{2,30}:/.exec(text)?.[0] ?? "";
+
+/** The names before a colon that begin more than one paragraph: "रीवा: …" and again "रीवा: …" is who speaks, and no place. */
+function speakersIn(spans: readonly Span[]): ReadonlySet<string> {
+	const heads = spans.flatMap(({ text }) => (headOf(text) && isProse(text) ? [headOf(text)] : []));
+	const once = new Set<string>();
+	return new Set(heads.filter((head) => once.size === once.add(head).size));
+}
+
 /** Labels lines; `hints` say by a line's start what its markup says of it. */
 function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Line[] {
 	const copy = spans.map(({ text }) => text).join("\n");
@@ -67,6 +77,7 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		const below = readDateline(spans[at + 1]?.text ?? "", true);
 		return below?.isSure && !below.agency && !below.day;
 	};
+	const speakers = speakersIn(spans);
 	const label = (span: Span, at: number): Piece[] => {
 		const hint = hints.get(span.start);
 		if (hint === "row" || (hint === undefined && isRow(spans, at))) return [{ ...span, label: "row", isSure: true }];
@@ -98,7 +109,7 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		if (hint === "caption") return splitCaption(line);
 		if (hint === "quote") return [{ ...line, label: hint, isSure: true }];
 		// Under whole sentences a name and a colon is most often who speaks, or what the paragraph is about.
-		const pieces = splitLine(line, !hasStory && at > 0 && !isOverTown(at), isProse(above) ? "" : copy);
+		const pieces = splitLine(line, !hasStory && at > 0 && !isOverTown(at) && !speakers.has(headOf(line.text)), isProse(above) ? "" : copy);
 		// After a deck and what stands under a picture a story has begun, dateline or none: "भारत: गिल (कप्तान), …" is no place.
 		proses += isProse(line.text) ? 1 : 0;
 		hasStory ||= proses > 2 || pieces.some(({ label }) => label === "dateline");

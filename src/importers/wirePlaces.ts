@@ -1,6 +1,6 @@
 /** Finds a story in its lines, and labels by their place those that stand before it. */
 import { isKnownVerb } from "../text/proof/verbs.ts";
-import { isPlaceName, isTown, readDateline } from "./dateline.ts";
+import { isPlaceName, isState, isTown, readDateline } from "./dateline.ts";
 import { agencies } from "./datelineParts.ts";
 import { announcesOthers, announcesPoints, offersCopy } from "./wirePatterns.ts";
 import {
@@ -20,14 +20,22 @@ import {
 
 const isRelease = (line: Piece | undefined) => line?.label === "mark" && /^(?:प्रेस|विज्ञप्ति)/.test(line.text);
 
-/** A department by what it is, with or without where: "सूचना एवं जनसंपर्क विभाग, उ0प्र0". */
-const OFFICE = /^(?!.* (?:ने|में|पर|से|को|का|की|के) ).*(?:विभाग|निदेशालय|कार्यालय|सचिवालय|निगम|प्राधिकरण|परिषद)(?:,? [\p{L}\p{M}\p{N}. ]{2,24})?$/u;
+const OFFICE =
+	/^(?!.* (?:ने|में|पर|से|को|का|की|के) |.*[एे][ंँ]?ग[ाेी](?![\p{L}\p{M}])).*(?:विभाग|निदेशालय|कार्यालय|सचिवालय|निगम|प्राधिकरण|परिषद)(?:, ?([\p{L}\p{M}\p{N}. ]{2,24}))?$/u;
+
+/** A department by what it is, with or without where, and no headline of what it does: "सूचना एवं जनसंपर्क विभाग, उ0प्र0". */
+function isDepartment(text: string): boolean {
+	const office = OFFICE.exec(text);
+	const where = office?.[1];
+	const isWhere = where === undefined || isPlaceName(where) || isState(where) || /^(?:जनपद|जिला) | (?:सरकार|शासन)$/.test(where);
+	return office !== null && isWhere && !words(text).some(isKnownVerb);
+}
 
 /** Who sends a release stands over "प्रेस नोट", or between that and its day, the headline of it under that. */
 const isSender = (lines: readonly Piece[], at: number, end: number) =>
 	(isRelease(lines[at + 1]) && lines.slice(at + 2, end).some(({ label }) => !label)) ||
 	(isRelease(lines[at - 1]) &&
-		(isMeta(lines[at + 1]?.label) || OFFICE.test(lines[at]?.text ?? "")) &&
+		(isMeta(lines[at + 1]?.label) || isDepartment(lines[at]?.text ?? "")) &&
 		lines.slice(at + 2, end).some(({ label, text }) => !label && words(text).length > 3));
 
 /** Stands over headlines that are often of two words. */
@@ -177,8 +185,9 @@ const LEAD = /^लीड(?: [\u0900-\u097f-]+){1,7}$/;
 export function markSlug(lines: readonly Piece[], body: number): void {
 	const at = lines.findIndex(({ label }) => !label);
 	const [line, below] = [lines[at], lines[at + 1]];
-	// Who sends a report stands over its dateline, where it has no headline.
-	if (line && below?.label === "dateline" && at + 1 === body && OFFICE.test(line.text)) set(line, "mark", false);
+	// Who sends a release stands over its dateline, where it has no headline.
+	const isReleased = lines.some(({ label, text }) => label === "mark" && /^(?:प्रेस|विज्ञप्ति|क्रमांक)/.test(text));
+	if (line && below?.label === "dateline" && at + 1 === body && isReleased && isDepartment(line.text)) set(line, "mark", false);
 	if (!line || !below || below.label || at + 1 >= body || isProse(below.text) || words(below.text).length < 3) return;
 	const place = NUMBERED.exec(line.text)?.[1];
 	const isPlaced = place !== undefined && (isTown(place) || words(lines[body]?.text ?? "").some((word) => word === place));

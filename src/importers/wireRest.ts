@@ -174,9 +174,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		return names.some((name) => above.startsWith(name) && words(above).length <= 5 && bare(lines[i]?.text ?? "").startsWith(`${name} `));
 	};
 	const agency = lines[body]?.label === "dateline" ? readDateline(lines[body]?.text ?? "", false)?.agency : undefined;
-	const isSigned = (text: string) =>
-		isSignOff(text) ||
-		(agency !== undefined && /^(?: [\p{L}\p{M}.]{2,12}){1,3}$/u.test(text.replace(agency, "")) && text.startsWith(agency));
+	const isSigned = (text: string) => isSignOff(agency && text.startsWith(agency) ? text.replace(agency, "भाषा") : text);
 	let others = 0;
 	let isOver = false;
 	let isOfAuthor = false;

@@ -301,7 +301,11 @@ test("who wrote it is named without what he does, what the paper is and how the 
 		{ type: "Organization", name: "नवभारतटाइम्स.कॉम" },
 	]);
 	expect(authors("(एमिली कार्टर, यूनिवर्सिटी ऑफ क्वींसलैंड)")).toEqual([{ type: "Person", name: "एमिली कार्टर, यूनिवर्सिटी ऑफ क्वींसलैंड" }]);
-	for (const name of ["द वायर स्टाफ", "एबीपी लाइव", "TV9 Bharatvarsh"]) expect(authors(name)).toEqual([{ type: "Organization", name }]);
+	expect(authors("संपादक वांग ली")).toEqual([{ type: "Person", name: "वांग ली" }]);
+	expect(authors("अनुवादकर्ता")).toEqual([{ type: "Person", name: "अनुवादकर्ता" }]);
+	const boards = ["संपादकीय टीम", "संपादकीय डेस्क", "संपादकीय बोर्ड", "संपादक मंडल"];
+	for (const name of ["द वायर स्टाफ", "एबीपी लाइव", "TV9 Bharatvarsh", ...boards])
+		expect(authors(name)).toEqual([{ type: "Organization", name }]);
 });
 
 test("a town before how long ago is where a report comes from, if nothing else says so", () => {

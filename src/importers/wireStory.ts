@@ -24,13 +24,13 @@ const naming =
 /** What a reporter writes before a caption: "फोटो- 09 सीवान 12 कैप्शन-". */
 const captioning = /^[^।]{0,50}(?:कैप्शन|caption)\s*[:ः,–-]+\s*/iu;
 const role =
-	/^[\s|]*(?:(?:written|reported|edited|posted|published|updated|authored|curated|translated|story|report)\s*by|by|द्वारा|लेखक|लेखिका|author|रिपोर्टर?|reporter|संपादन|संपादक|अनुवादक?|प्रस्तुति|पदनाम|agency(?=:))\s*[:ः,–-]*\s*/iu;
+	/^[\s|]*(?:(?:written|reported|edited|posted|published|updated|authored|curated|translated|story|report)\s*by|by|author|reporter|agency(?=:)|(?:द्वारा|लेखक|लेखिका|रिपोर्टर?|संपादन|संपादक(?! मंडल)|अनुवादक?|प्रस्तुति|पदनाम)(?![\p{L}\p{M}]))\s*[:ः,–-]*\s*/iu;
 /** Says what the one named above is, not who. */
 const designation = /^[\s•|]*(?:पदनाम|designation)\s*[:ः,–-]/iu;
 const disclaiming = /^(?:डिस्क्लेमर|डिस्क्लैमर|डिसक्लेमर|अस्वीकरण|disclaimer)(?:\s*\([^)]{4,20}\))?\s*[:ः–—-]*\s*/iu;
 
 const organization =
-	/डेस्क|स्टाफ़?$|लाइव$|भारतवर्ष|bharatvarsh|टीम|ब्यूरो|नेटवर्क|network|संवाद|प्रतिनिधि|desk|team|bureau|news|न्यूज|समाचार|टाइम्स|कॉम$|\.(?:com|in)$/iu;
+	/डेस्क|संपाद(?:कीय|क मंडल)|स्टाफ़?$|लाइव$|भारतवर्ष|bharatvarsh|टीम|ब्यूरो|नेटवर्क|network|संवाद|प्रतिनिधि|desk|team|bureau|news|न्यूज|समाचार|टाइम्स|कॉम$|\.(?:com|in)$/iu;
 
 /** What stands behind a name and is no other person: an office, a paper. */
 const noPerson =
