@@ -47,8 +47,8 @@ export function Resume() {
 		const stood = scrollY;
 		const come = (changes: Found | null) => {
 			if (!isHere) return;
-			// Whoever has scrolled on while changes were looked for has begun.
-			const isReopening = isFresh && scrollY === stood && leftAt(text, placeIn(storyId)) !== null;
+			// Whoever has scrolled on while changes were looked for has begun; a new page that begins at its top meanwhile has not.
+			const isReopening = isFresh && scrollY <= stood && leftAt(text, placeIn(storyId)) !== null;
 			const isOutOfSight = isReopening || text.getBoundingClientRect().top >= innerHeight;
 			setArrival({ text, story, changes, isOutOfSight, isReopening, age });
 		};
