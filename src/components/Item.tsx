@@ -9,7 +9,7 @@ import { Text } from "./Text.tsx";
 
 type Look = "plain" | "stacked" | "stacked-pair" | "dated" | "dated-top" | "band" | "saved";
 
-/** Beside the words, or under them on a small screen. */
+/** Beside the words, or over them on a small screen. */
 const beside = "(max-width: 21em) 100vw, 104px";
 
 const sizes: Record<Look, string> = {
