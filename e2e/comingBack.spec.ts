@@ -186,7 +186,7 @@ for (const [what, path, file, ids] of [
 		});
 		await context.setOffline(false);
 		const line = page.getByRole("status").filter({ hasText: ids.length === 1 ? "1 नई ख़बर" : `${ids.length} नई ख़बरें` });
-		await expect(line).toBeVisible({ timeout: 15_000 });
+		await expect(line).toBeVisible();
 		expect(await page.getByRole("main").innerText()).toBe(before);
 		expect(await page.evaluate(() => scrollY)).toBe(place);
 		await line.getByRole("button", { name: comfortWords.showNew }).click();
@@ -243,5 +243,5 @@ test("a page that could not come without network comes by itself when there is o
 	// What waits for the network is there once it has asked in vain what was taken back.
 	await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/live.json")));
 	await context.setOffline(false);
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/कुएँ/, { timeout: 15_000 });
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/कुएँ/);
 });

@@ -62,7 +62,7 @@ test("a desk that was never opened says without network what is missing, and com
 	// What waits for the network is there once it has asked in vain what was taken back.
 	await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/live.json")));
 	await context.setOffline(false);
-	await expect(page.getByLabel(words.openStory)).toBeVisible({ timeout: 15_000 });
+	await expect(page.getByLabel(words.openStory)).toBeVisible();
 });
 
 test("a desk that is the first page of a device opens without network, and knows the edition", async ({ page, context }) => {

@@ -71,7 +71,7 @@ test("today's stories are taken along: the size is said before, it stops, goes o
 	await expect(bar).toBeVisible();
 	// Killed in the middle: the next page goes on by itself.
 	await page.reload();
-	await expect.poll(() => storiesIn(page, "today"), { timeout: 20_000 }).toEqual(stories.map(({ id }) => id).sort());
+	await expect.poll(() => storiesIn(page, "today")).toEqual(stories.map(({ id }) => id).sort());
 	// The sheet is open still, at its first view.
 	const more = panel(page).getByText(comfortWords.more);
 	if (await more.isVisible()) await more.click();
@@ -108,7 +108,7 @@ test("what was taken along in one tab is told in another that shows the sheet", 
 		.click();
 	const { length } = today().stories;
 	for (const each of [page, other]) {
-		await expect(sheet(each).getByText(new RegExp(`^${length} ख़बरें साथ हैं`))).toBeVisible({ timeout: 20_000 });
+		await expect(sheet(each).getByText(new RegExp(`^${length} ख़बरें साथ हैं`))).toBeVisible();
 		await expect(sheet(each).getByText(`आज की, ${length}`)).toBeVisible();
 	}
 });
@@ -131,7 +131,7 @@ test("yesterday's make room, what has changed since comes anew, and what was tak
 	await sheet(page)
 		.getByRole("button", { name: /^साथ रखें, / })
 		.click();
-	await expect.poll(() => storiesIn(page, "today"), { timeout: 20_000 }).toEqual([first, ...others].sort());
+	await expect.poll(() => storiesIn(page, "today")).toEqual([first, ...others].sort());
 	await expect(sheet(page).getByRole("progressbar")).toHaveCount(0);
 	await expect(sheet(page).getByText(keepWords.trouble.network)).toHaveCount(0);
 	expect(await filesIn(page, "today")).not.toContain("/pictures/r/kal-320.avif");
@@ -164,7 +164,7 @@ test("where room ends in the middle of it, what came stays, that is said, and th
 	await sheet(page)
 		.getByRole("button", { name: /^बाक़ी ख़बरें लाएँ, / })
 		.click();
-	await expect.poll(() => storiesIn(page, "today"), { timeout: 20_000 }).toEqual(stories.map(({ id }) => id).sort());
+	await expect.poll(() => storiesIn(page, "today")).toEqual(stories.map(({ id }) => id).sort());
 	await expect(sheet(page).getByText(keepWords.trouble["no-room"])).toHaveCount(0);
 });
 
@@ -206,7 +206,7 @@ test("when all was taken along, what was never read and the search's files make 
 	await sheet(page)
 		.getByRole("button", { name: /^साथ रखें, / })
 		.click();
-	await expect.poll(() => filesIn(page, "find"), { timeout: 20_000 }).toEqual([]);
+	await expect.poll(() => filesIn(page, "find")).toEqual([]);
 	await expect.poll(() => storiesIn(page, "stories")).not.toContain("sirf-aayi");
 	expect(await storiesIn(page, "stories")).toContain("padhi");
 });

@@ -62,7 +62,7 @@ test("where the network goes in the middle, what is left is offered by its own s
 	await expect(sheet(page).getByText(keepWords.what(String(today().length)))).toBeVisible();
 	await own.start();
 	await rest(page).click();
-	await expect(allHere(page)).toBeVisible({ timeout: 20_000 });
+	await expect(allHere(page)).toBeVisible();
 });
 
 test("the list of today's stories, where it could not be had, comes when the network does", async ({ page, context }) => {
@@ -98,7 +98,7 @@ test("pictures that a server fails to send are told, and come when they are aske
 	await page.evaluate(() => caches.delete("pictures"));
 	await answerPictures(page, 503);
 	await take(page).click();
-	await expect(sheet(page).getByText(keepWords.trouble.pictures)).toBeVisible({ timeout: 20_000 });
+	await expect(sheet(page).getByText(keepWords.trouble.pictures)).toBeVisible();
 	await expect(allHere(page)).toBeVisible();
 	await expect(isHeard(page)).toHaveCount(0);
 	expect(await storiesIn(page)).toBe(today().length);
@@ -106,7 +106,7 @@ test("pictures that a server fails to send are told, and come when they are aske
 	await expect(picturesToo(page)).toHaveText(`तस्वीरें भी लाएँ, ${kilobytes(weight)}`);
 	await answerPictures(page, null);
 	await picturesToo(page).click();
-	await expect(isHeard(page)).toHaveCount(1, { timeout: 20_000 });
+	await expect(isHeard(page)).toHaveCount(1);
 	await expect(picturesToo(page)).toHaveCount(0);
 	await expect(sheet(page).getByText(keepWords.trouble.pictures)).toHaveCount(0);
 	expect(await picturesIn(page)).toBeGreaterThan(0);
@@ -116,7 +116,7 @@ test("pictures that a server fails to send are told, and come when they are aske
 	await answerPictures(page, 404);
 	await panel(page).getByRole("button", { name: comfortWords.keep }).click();
 	await take(page).click();
-	await expect(isHeard(page)).toHaveCount(1, { timeout: 20_000 });
+	await expect(isHeard(page)).toHaveCount(1);
 	await expect(picturesToo(page)).toHaveCount(0);
 	await expect(sheet(page).getByText(keepWords.trouble.pictures)).toHaveCount(0);
 });
@@ -128,14 +128,14 @@ test("who took stories along without pictures can have these too, by their own s
 	const choice = (name: string) => sheet(page).getByRole("radio", { name });
 	await choice(keepWords.pictureChoices.none).check();
 	await take(page).click();
-	await expect(allHere(page)).toBeVisible({ timeout: 20_000 });
+	await expect(allHere(page)).toBeVisible();
 	await expect(picturesToo(page)).toHaveCount(0);
 	expect(await picturesIn(page)).toBe(0);
 	await choice(keepWords.pictureChoices.small).check();
 	await expect(picturesToo(page)).toHaveText(`तस्वीरें भी लाएँ, ${kilobytes(today().reduce((sum, { small }) => sum + small, 0))}`);
 	await expect(allHere(page)).toBeVisible();
 	await picturesToo(page).click();
-	await expect(choice(keepWords.pictureChoices.small)).toHaveCount(0, { timeout: 20_000 });
-	await expect(allHere(page)).toBeVisible({ timeout: 20_000 });
+	await expect(choice(keepWords.pictureChoices.small)).toHaveCount(0);
+	await expect(allHere(page)).toBeVisible();
 	expect(await picturesIn(page)).toBeGreaterThan(0);
 });

@@ -19,7 +19,9 @@ export default defineConfig({
 	workers: 3,
 	retries: 0,
 	forbidOnly: true,
-	timeout: 60_000,
+	timeout: 120_000,
+	// Three tests at once on two cores: what comes is waited for as long as it may take there. A test that passes waits no longer for it.
+	expect: { timeout: 20_000 },
 	reporter: [["./lastLine.ts"]],
 	use: {
 		baseURL: address(sites.sample),

@@ -64,6 +64,8 @@ test("while it is open only what is near the screen is drawn anew, the screen fi
 	});
 	await page.setViewportSize(phone);
 	await open(page);
+	// What is below the screen is broken anew when the typeface comes on.
+	await page.waitForFunction(() => localStorage.getItem("pathak.face") === "kept");
 	const height = () => page.evaluate(() => document.documentElement.scrollHeight);
 	const far = () => style(page, ".prose > :last-child", "content-visibility");
 	const whole = await height();

@@ -6,6 +6,7 @@ import { words } from "../src/words.ts";
 import { inDatabase } from "./device.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { button, shelf } from "./saving.ts";
+import { type Watching, watchShifts } from "./shifts.ts";
 import { sites } from "./sites.ts";
 import { english, Speech, swara } from "./speech.ts";
 
@@ -26,37 +27,6 @@ async function holdBack(page: Page): Promise<{ readonly held: () => number; read
 			for (const come of waiting) come();
 		},
 	};
-}
-
-type Watching = { readonly drawsOn: () => Promise<boolean>; readonly shiftsSoFar: () => { moved: number; what: string } };
-
-/** Counts what moves on every page opened from here on. The function returned says how far, and which words, on the page that is open. */
-async function watchShifts(page: Page): Promise<() => Promise<{ moved: number; what: string }>> {
-	await page.addInitScript(() => {
-		type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
-		const shifts: Shift[] = [];
-		const observer = new PerformanceObserver((list) => shifts.push(...(list.getEntries() as Shift[])));
-		observer.observe({ type: "layout-shift", buffered: true });
-		Object.assign(window, {
-			// Chromium 156 now and then forgets the tiles of a page that is scrolled while it is drawn ahead (two of its raster jobs, one lost wake-up), and draws that page no more.
-			drawsOn: () =>
-				Promise.race([
-					new Promise<boolean>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
-					new Promise<boolean>((done) => setTimeout(() => done(false), 5000)),
-				]),
-			shiftsSoFar: () => {
-				shifts.push(...(observer.takeRecords() as Shift[]));
-				const words = shifts.flatMap(({ sources }) => sources.map(({ node }) => node?.textContent?.slice(0, 40) ?? ""));
-				return { moved: shifts.reduce((sum, { value }) => sum + value, 0), what: words.join(" | ") };
-			},
-		});
-	});
-	return () =>
-		page.evaluate(async () => {
-			const { drawsOn, shiftsSoFar } = window as unknown as Watching;
-			await drawsOn();
-			return shiftsSoFar();
-		});
 }
 
 test.describe("nothing moves", () => {

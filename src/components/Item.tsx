@@ -38,6 +38,11 @@ export function Item({ card, label, look = "plain", isFresh = false, isFirst = f
 	return (
 		<article className={[styles["item"], ...look.split("-").map((name) => styles[name])].filter(Boolean).join(" ")} lang={card.inLanguage}>
 			<div className={styles["row"]}>
+				{showsPicture && (
+					<a href={storyPath(card.id)} tabIndex={-1} aria-hidden="true">
+						<PictureView picture={showsPicture} sizes={sizes[look]} isFirst={isFirst} isDecoration />
+					</a>
+				)}
 				<div>
 					<h3>
 						<a href={storyPath(card.id)}>
@@ -51,11 +56,6 @@ export function Item({ card, label, look = "plain", isFresh = false, isFirst = f
 					)}
 					{foot ?? <CardFoot card={card} label={label} isFresh={isFresh} />}
 				</div>
-				{showsPicture && (
-					<a href={storyPath(card.id)} tabIndex={-1} aria-hidden="true">
-						<PictureView picture={showsPicture} sizes={sizes[look]} isFirst={isFirst} isDecoration />
-					</a>
-				)}
 			</div>
 		</article>
 	);

@@ -1,0 +1,33 @@
+/** What moves on a page by itself, as the browser counts it. */
+import type { Page } from "playwright/test";
+
+export type Watching = { readonly drawsOn: () => Promise<boolean>; readonly shiftsSoFar: () => { moved: number; what: string } };
+
+/** Counts what moves on every page opened from here on. The function returned says how far, and which words, on the page that is open. */
+export async function watchShifts(page: Page): Promise<() => Promise<{ moved: number; what: string }>> {
+	await page.addInitScript(() => {
+		type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+		const shifts: Shift[] = [];
+		const observer = new PerformanceObserver((list) => shifts.push(...(list.getEntries() as Shift[])));
+		observer.observe({ type: "layout-shift", buffered: true });
+		Object.assign(window, {
+			// Chromium 156 now and then forgets the tiles of a page that is scrolled while it is drawn ahead (two of its raster jobs, one lost wake-up), and draws that page no more.
+			drawsOn: () =>
+				Promise.race([
+					new Promise<boolean>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
+					new Promise<boolean>((done) => setTimeout(() => done(false), 5000)),
+				]),
+			shiftsSoFar: () => {
+				shifts.push(...(observer.takeRecords() as Shift[]));
+				const words = shifts.flatMap(({ sources }) => sources.map(({ node }) => node?.textContent?.slice(0, 40) ?? ""));
+				return { moved: shifts.reduce((sum, { value }) => sum + value, 0), what: words.join(" | ") };
+			},
+		});
+	});
+	return () =>
+		page.evaluate(async () => {
+			const { drawsOn, shiftsSoFar } = window as unknown as Watching;
+			await drawsOn();
+			return shiftsSoFar();
+		});
+}
