@@ -80,7 +80,7 @@ function BodyBlock({ block, blocks, dateline, id }: BodyBlockProps): ReactNode {
 			);
 		case "heading":
 			return (
-				<h2 id={id} tabIndex={id ? -1 : undefined}>
+				<h2 className="sub" id={id} tabIndex={id ? -1 : undefined}>
 					<Told of={block}>{block.text}</Told>
 				</h2>
 			);

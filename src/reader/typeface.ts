@@ -5,6 +5,8 @@
  * once, and change back before it is painted.
  */
 
+import { putBelowBy } from "./belowScreen.ts";
+
 const family = "Eczar Variable";
 const late = "Eczar Late";
 /** What stands in for it (`build/fonts.ts`), and what does where a device has none of that. */
@@ -14,22 +16,13 @@ let isLoaded = false;
 
 const isOnScreen = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < innerHeight;
 
-/** Where the blocks of the page on screen begin and end, in whole px. What is below the screen may move. */
-function places(): string {
-	const blocks = document.querySelectorAll("main :is(h1, h2, h3, p, figure, ul, ol, dl, section, article, div)");
-	return Array.from(blocks, (block) => block.getBoundingClientRect())
-		.filter(isOnScreen)
-		.map(({ top, bottom }) => `${Math.round(top)} ${Math.round(Math.min(bottom, innerHeight))}`)
-		.join();
-}
-
 /** A line of a text on screen: its middle and its start in px, and which of its text's words begins it. */
 type Line = { readonly text: Text; readonly middle: number; readonly left: number; readonly first: number };
 
 /**
- * The lines of each text on screen that has several: a block may keep its height while its words go to other lines. Of the sections every one, as they
- * stand beside the paper's name, which the face may make wider. Words are measured, since to ask what is drawn at a point has the browser count as moved
- * what is never painted.
+ * The lines of every text on screen; what is below it may move. A block may keep its height while its words go to other lines: words are measured, since
+ * to ask what is drawn at a point has the browser count as moved what is never painted. Where one line is all of its text, it may begin elsewhere in it;
+ * the sections may not, as they stand beside the paper's name, which the face may make wider.
  */
 function lines(): Line[] {
 	const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -37,10 +30,11 @@ function lines(): Line[] {
 	const found: Line[] = [];
 	while (texts.nextNode()) {
 		const text = texts.currentNode as Text;
+		if (text.parentElement?.closest("[style*=content-visibility]")) continue;
 		range.selectNode(text);
 		const boxes = [...range.getClientRects()];
-		if (boxes.length < 2 && !text.parentElement?.closest("nav")) continue;
-		const words = Array.from(text.data.matchAll(/[^\s-]+/g), ({ index }) => index);
+		const isPlaced = boxes.length > 1 || text.parentElement?.closest("nav");
+		const words = isPlaced ? Array.from(text.data.matchAll(/[^\s-]+/g), ({ index }) => index) : [];
 		let first = 0;
 		for (const { left, top, height } of boxes.filter(isOnScreen)) {
 			const middle = top + height / 2;
@@ -53,7 +47,7 @@ function lines(): Line[] {
 				if (word.top + word.height / 2 < middle - leastMove) first = at + 1;
 				else end = at;
 			}
-			found.push({ text, middle, left, first });
+			found.push({ text, middle, left: isPlaced ? left : 0, first });
 		}
 	}
 	return found;
@@ -80,19 +74,20 @@ const fontRules = (): CSSFontFaceRule[] =>
 		.filter((rule) => rule instanceof CSSFontFaceRule)
 		.filter(({ style }) => style.getPropertyValue("font-family").includes(family));
 
-/** Has the browser load Eczar under its second name, once. Says whether it is there. */
-export async function loadTypeface(): Promise<boolean> {
+/** Has the browser load Eczar under its second name, once. Says whether it is there. `prepare` is called before the page is laid out anew for it. */
+export async function loadTypeface(prepare = () => {}): Promise<boolean> {
 	if (isLoaded) return true;
 	const faces = fontRules().map(({ style }) => {
-		const sizeAdjust = style.getPropertyValue("size-adjust");
-		const descriptors = { weight: style.getPropertyValue("font-weight"), unicodeRange: style.getPropertyValue("unicode-range") };
-		return new FontFace(late, style.getPropertyValue("src"), { ...descriptors, ...(sizeAdjust && { sizeAdjust }) });
+		const said = (name: string) => style.getPropertyValue(name);
+		const descriptors = { weight: said("font-weight"), unicodeRange: said("unicode-range"), sizeAdjust: said("size-adjust") || "100%" };
+		return new FontFace(late, said("src"), descriptors);
 	});
 	try {
 		await Promise.all(faces.map((face) => face.load()));
 	} catch {
 		return false;
 	}
+	prepare();
 	for (const face of faces) document.fonts.add(face);
 	isLoaded = faces.length > 0;
 	return isLoaded;
@@ -103,7 +98,7 @@ function isDrawn(): boolean {
 	const context = document.createElement("canvas").getContext("2d");
 	const widthIn = (families: string) => {
 		if (context) context.font = `99px ${families}`;
-		return context?.measureText("अक्षर और मात्राएँ").width;
+		return context?.measureText("अक्षर").width;
 	};
 	return widthIn(`"${family}",${instead}`) !== widthIn(instead);
 }
@@ -118,13 +113,18 @@ export async function putOnTypeface(): Promise<void> {
 		// Else Chromium would draw it with the next sheet of layers, whatever moves.
 		delete dataset["face"];
 	}
-	if (!(await loadTypeface())) return;
+	let bringBack = () => {};
+	const putBy = () => {
+		bringBack = putBelowBy();
+	};
+	if (!(await loadTypeface(putBy))) return;
 	try {
 		localStorage.setItem("pathak.face", "kept");
 	} catch {
 		// The next page then asks for it when it stands, as this one did.
 	}
-	const before = [places(), lines()] as const;
+	const before = lines();
 	putOnTypefaceNow();
-	if (places() !== before[0] || !areSame(before[1], lines())) delete document.documentElement.dataset["face"];
+	if (!areSame(before, lines())) delete dataset["face"];
+	bringBack();
 }

@@ -1,0 +1,21 @@
+/** What is below the screen is put by while what fills it is laid out anew, and comes with the next frame: on a slow phone all at once keeps its reader waiting. */
+
+/** The outermost elements that begin below the screen and are not higher than it, from the top down; none that wears a style of its own. */
+function below(parent: Element): HTMLElement[] {
+	return [...(parent.children as HTMLCollectionOf<HTMLElement>)].flatMap((each) => {
+		const { top, bottom, height } = each.getBoundingClientRect();
+		if (top >= innerHeight && height < innerHeight) return each.hasAttribute("style") ? [] : each;
+		// What has no box of its own may have parts that do.
+		return bottom > innerHeight || height === 0 ? below(each) : [];
+	});
+}
+
+/** Puts it by, as high as it is. Returns how it comes back; the browser lays it out when it draws the next frame. */
+export function putBelowBy(): () => void {
+	const blocks = below(document.body);
+	const heights = blocks.map((each) => each.getBoundingClientRect().height);
+	for (const [index, { style }] of blocks.entries()) style.cssText = `content-visibility:hidden;block-size:${heights[index]}px`;
+	return () => {
+		for (const block of blocks) block.removeAttribute("style");
+	};
+}
