@@ -44,7 +44,7 @@ test("the screens can be set as a reader may: theme, size, pictures, digits, pla
 	).toBe(320);
 	await page.getByRole("radio", { name: words.places.section }).check();
 	await expect(screen(page, 600).locator("main h1")).toContainText("दुनिया");
-	await expect(screen(page, 600).locator(`main a[href="/story/${id}"]`).first()).toBeVisible();
+	await expect(screen(page, 600).locator(`main :is(h2, h3) a[href="/story/${id}"]`).first()).toBeVisible();
 });
 
 test("a story that is taken back is the notice that its readers will find", async ({ page }) => {
@@ -76,7 +76,7 @@ test("in its section's list the draft stands where its time puts it, under its o
 	await page.getByRole("radio", { name: words.places.section }).check();
 	const inner = screen(page, 360);
 	await expect.poll(() => list(inner)).toEqual(published);
-	const card = inner.locator(`main a[href="/story/${id}"]`).first();
+	const card = inner.locator(`main :is(h2, h3) a[href="/story/${id}"]`).first();
 	await writeJson(page, set(authored, { datePublished: "2019-03-05T10:00:00+05:30", dateModified: undefined }));
 	await expect(inner.locator("main h2").last()).toContainText("2019");
 	await page.getByRole("radio", { name: words.places.story }).check();

@@ -4,9 +4,10 @@
 function below(parent: Element): HTMLElement[] {
 	return [...(parent.children as HTMLCollectionOf<HTMLElement>)].flatMap((each) => {
 		const { top, bottom, height } = each.getBoundingClientRect();
+		// What has no height of its own may hold what stands on the screen.
+		if (height < 1) return below(each);
 		if (top >= innerHeight && height < innerHeight) return each.hasAttribute("style") ? [] : each;
-		// What has no box of its own may have parts that do.
-		return bottom > innerHeight || height === 0 ? below(each) : [];
+		return bottom > innerHeight ? below(each) : [];
 	});
 }
 
@@ -16,6 +17,7 @@ export function putBelowBy(): () => void {
 	const heights = blocks.map((each) => each.getBoundingClientRect().height);
 	for (const [index, { style }] of blocks.entries()) style.cssText = `content-visibility:hidden;block-size:${heights[index]}px`;
 	return () => {
-		for (const block of blocks) block.removeAttribute("style");
+		// Chromium leaves an empty one where it has not been asked whether there is one.
+		for (const block of blocks) block.toggleAttribute("style", false);
 	};
 }

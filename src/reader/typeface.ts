@@ -87,9 +87,9 @@ export async function loadTypeface(prepare = () => {}): Promise<boolean> {
 	} catch {
 		return false;
 	}
-	prepare();
-	for (const face of faces) document.fonts.add(face);
 	isLoaded = faces.length > 0;
+	if (isLoaded) prepare();
+	for (const face of faces) document.fonts.add(face);
 	return isLoaded;
 }
 
@@ -123,8 +123,11 @@ export async function putOnTypeface(): Promise<void> {
 	} catch {
 		// The next page then asks for it when it stands, as this one did.
 	}
-	const before = lines();
-	putOnTypefaceNow();
-	if (!areSame(before, lines())) delete dataset["face"];
-	bringBack();
+	try {
+		const before = lines();
+		putOnTypefaceNow();
+		if (!areSame(before, lines())) delete dataset["face"];
+	} finally {
+		bringBack();
+	}
 }
