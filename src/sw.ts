@@ -45,6 +45,18 @@ self.addEventListener("message", (event) => {
 	};
 	event.waitUntil(keep().catch(() => {}));
 });
+/**
+ * Whoever removed the last worker serves nothing, and there is no release of it to meet; yet a page that is opened while it goes has Chromium keep it, and
+ * this one would wait for ever.
+ */
+self.addEventListener("install", (event) =>
+	event.waitUntil(
+		caches
+			.match(noWorkerMark, { cacheName: savedCacheName })
+			.then((mark) => mark && self.skipWaiting())
+			.catch(() => {}),
+	),
+);
 /** Where a worker was removed before, there is one again. */
 async function isBack(): Promise<void> {
 	if (await caches.has(savedCacheName)) await (await caches.open(savedCacheName)).delete(noWorkerMark);
