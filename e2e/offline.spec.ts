@@ -335,6 +335,33 @@ test("where the worker was removed nobody is told that stories open without netw
 	await expect(said(savedWords.allHere)).toBeVisible();
 });
 
+test("where the browser has kept the worker that removed the last one, the next takes over from it at once", async ({ page }) => {
+	await read(page, story);
+	const isMarked = () =>
+		filesIn(page, "saved").then(
+			(files) => files.includes(noWorkerMark),
+			() => false,
+		);
+	/** When the browser comes to it by itself is its own affair. */
+	const update = () => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+	let worker = "";
+	await own.publish(() =>
+		own.edit("sw.js", (text) => {
+			worker = text;
+			return `
+				addEventListener("install", () => skipWaiting());
+				addEventListener("activate", (event) => event.waitUntil(caches.open("saved").then((saved) => saved.put("${noWorkerMark}", new Response()))));
+			`;
+		}),
+	);
+	await update();
+	await expect.poll(isMarked).toBe(true);
+	await own.publish(() => own.edit("sw.js", () => worker));
+	await takenOver(page);
+	await update();
+	await expect.poll(isMarked).toBe(false);
+});
+
 test("the site can be installed: its manifest names it and its icons are there", async ({ page, request }) => {
 	await read(page, "/");
 	const href = await page.locator("link[rel=manifest]").getAttribute("href");
