@@ -12,7 +12,7 @@ import type { KeepPage } from "./article/keptCaches.ts";
 import { deskJson, deskPath, editionJson, framePage, jsonOf, keptAtHeader, liveJson, previewPath } from "./article/links.ts";
 import type { Openings } from "./article/opening.ts";
 import { shardsJson } from "./find/addresses.ts";
-import { isPage, noWorkerMark, readAtHeader, savedCacheName, todayCacheName } from "./offline/caches.ts";
+import { isPage, isWorkerRemoved, noWorkerMark, readAtHeader, savedCacheName, todayCacheName } from "./offline/caches.ts";
 import { areForgotten, forget } from "./offline/forgetting.ts";
 import { keepPage, keptPage, outdatePages, type Release, releaseOf, renewPages } from "./offline/keptPages.ts";
 import { openingOf } from "./offline/opening.ts";
@@ -50,12 +50,7 @@ self.addEventListener("message", (event) => {
  * this one would wait for ever.
  */
 self.addEventListener("install", (event) =>
-	event.waitUntil(
-		caches
-			.match(noWorkerMark, { cacheName: savedCacheName })
-			.then((mark) => mark && self.skipWaiting())
-			.catch(() => {}),
-	),
+	event.waitUntil(isWorkerRemoved().then((isRemoved) => (isRemoved ? self.skipWaiting() : undefined))),
 );
 /** Where a worker was removed before, there is one again. */
 async function isBack(): Promise<void> {

@@ -79,23 +79,28 @@ async function firstResult(page: Page, origin: string, query: string, more = "")
 
 /** Puts a text into the box; ms until the answer to it is on the page. */
 export async function answered(page: Page, text: string): Promise<number> {
-	return page.evaluate(async (value) => {
-		const input = document.querySelector<HTMLInputElement>("input[type=search]");
-		if (!input) return Number.NaN;
-		const start = performance.now();
-		const main = document.querySelector("main");
-		const changed = new Promise<void>((done) => {
-			new MutationObserver((_, observer) => {
-				if (!document.querySelector("#results > li, main h1:not(.hidden)")) return;
-				observer.disconnect();
-				requestAnimationFrame(() => done());
-			}).observe(main as Node, { childList: true, subtree: true, characterData: true, attributes: true });
-		});
-		Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, value);
-		input.dispatchEvent(new Event("input", { bubbles: true }));
-		await changed;
-		return performance.now() - start;
-	}, text);
+	return page.evaluate(
+		async ([value, loading]) => {
+			const input = document.querySelector<HTMLInputElement>("input[type=search]");
+			if (!input) return Number.NaN;
+			const start = performance.now();
+			const main = document.querySelector("main");
+			const changed = new Promise<void>((done) => {
+				new MutationObserver((_, observer) => {
+					// While it is typed a line says that nothing is found, and a headline only when the reader pauses.
+					const line = document.querySelector("main [role=status]")?.textContent?.trim() || loading;
+					if (!document.querySelector("#results > li, main h1:not(.hidden)") && line === loading) return;
+					observer.disconnect();
+					requestAnimationFrame(() => done());
+				}).observe(main as Node, { childList: true, subtree: true, characterData: true, attributes: true });
+			});
+			Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, value);
+			input.dispatchEvent(new Event("input", { bubbles: true }));
+			await changed;
+			return performance.now() - start;
+		},
+		[text, findWords.loading] as const,
+	);
 }
 
 /** Types by the key, as fast as a fast typist; the longest time between two frames, in ms, and how many were over 50. */

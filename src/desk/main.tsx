@@ -6,7 +6,7 @@ import { createCache } from "../data/cache.ts";
 import { editionQuery } from "../data/queries.ts";
 import "./desk.css";
 import "./looks/looks.css";
-import { putOnTypeface, putOnTypefaceNow } from "../reader/typeface.ts";
+import { isTypefaceWanted, loadTypeface, putOnTypefaceNow } from "../reader/typeface.ts";
 import { Desk } from "./Desk.tsx";
 import { TryAgain } from "./late.tsx";
 import { keepForOffline } from "./offline.ts";
@@ -32,9 +32,8 @@ async function start(root: Root): Promise<void> {
 			</QueryClientProvider>
 		</StrictMode>,
 	);
-	await putOnTypeface();
 	// Nobody is reading here: lines may move.
-	putOnTypefaceNow();
+	if (isTypefaceWanted() && (await loadTypeface())) putOnTypefaceNow();
 	// Not while the first story's screens are on their way.
 	if ("requestIdleCallback" in globalThis) requestIdleCallback(() => void keepForOffline(), { timeout: 30_000 });
 	else setTimeout(keepForOffline, 5_000);

@@ -29,6 +29,15 @@ export const fromFileHeader = "x-from-file";
 /** What deploy/sw-remove.js leaves among the saved stories: nothing here opens without a network. Our own worker takes it away. */
 export const noWorkerMark = "/saved/no-worker";
 
+/** Whether it is kept; not where the browser lets nobody look. */
+export async function isWorkerRemoved(): Promise<boolean> {
+	try {
+		return (await caches.match(noWorkerMark, { cacheName: savedCacheName })) !== undefined;
+	} catch {
+		return false;
+	}
+}
+
 /** Where it is noted that a story's pictures are still coming. */
 export const unfinished = (id: string) => `/saved/unfinished/${id}`;
 

@@ -1,6 +1,6 @@
 /** Whether the site opens here without a network: asked of the browser, and of what is left where the newsroom has removed the worker. */
 import { useQuery } from "@tanstack/react-query";
-import { noWorkerMark, savedCacheName } from "./caches.ts";
+import { isWorkerRemoved } from "./caches.ts";
 
 /** In windows within other apps, and in private ones, some browsers have no workers; and none is started by one that lets nothing be kept. */
 function hasWorkers(): boolean {
@@ -11,17 +11,9 @@ function hasWorkers(): boolean {
 	}
 }
 
-async function isRemoved(): Promise<boolean> {
-	try {
-		return (await caches.match(noWorkerMark, { cacheName: savedCacheName })) !== undefined;
-	} catch {
-		return false;
-	}
-}
-
 const opensQuery = {
 	queryKey: ["opensOffline"],
-	queryFn: async () => hasWorkers() && !(await isRemoved()),
+	queryFn: async () => hasWorkers() && !(await isWorkerRemoved()),
 	staleTime: 0,
 	networkMode: "always",
 } as const;

@@ -103,10 +103,12 @@ function isDrawn(): boolean {
 	return widthIn(`"${family}",${instead}`) !== widthIn(instead);
 }
 
+/** Who saves data, or does without pictures, saves these bytes too. */
+export const isTypefaceWanted = (): boolean => !document.documentElement.matches('[data-thrifty],[data-pictures~="hidden"]');
+
 /** Once, when the page has been taken over. Resolves when Eczar is on, or waits for another page. Where it cannot be loaded nothing happens. */
 export async function putOnTypeface(): Promise<void> {
-	// Who saves data, or does without pictures, saves these bytes too.
-	if (isLoaded || document.documentElement.matches('[data-thrifty],[data-pictures~="hidden"]')) return;
+	if (isLoaded || !isTypefaceWanted()) return;
 	const { dataset } = document.documentElement;
 	if (dataset["face"] === "kept") {
 		if (isDrawn()) return;
