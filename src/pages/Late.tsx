@@ -9,7 +9,8 @@ import { useIsOnline } from "../reader/network.ts";
 import { words } from "../words.ts";
 import { useHeldPress } from "./heldPress.ts";
 
-const signs = ["scroll", "pointerdown", "keydown", "online"];
+/** A screen reader's press may be a click alone; and where one has React take the page over, it is heard on its way up: these listeners were not there on its way down. */
+const signs = ["scroll", "pointerdown", "keydown", "click", "online"];
 /** Who has looked at a page for so long, in ms, is reading it, and has it kept; not who saves data. */
 const glance = 20_000;
 
@@ -28,7 +29,7 @@ export function Late({ edition }: { edition: Edition }) {
 		if (isFramed()) return;
 		let reading: ReturnType<typeof setInterval> | undefined;
 		const hear = (listen: typeof addEventListener) => {
-			for (const sign of signs) listen(sign, load, true);
+			for (const sign of signs) listen(sign, load);
 		};
 		const load = () => {
 			hear(removeEventListener);
