@@ -37,6 +37,8 @@ const halfWithin = { long: 36, short: 22 };
 
 /** Words that nobody writes about, or that are merely near what somebody does: after so many no other is looked for far and wide. */
 const mostUnknown = 3;
+/** And no other is cut in two: each cut is two words to look for. */
+const mostCut = 2;
 
 /** Each word by itself, unless it and the next are one word here (sri lanka, श्रीलंका), or it is two (उत्तरप्रदेश). `joinsAll`: however well they are known apart. `areTogether`: a story has words of these meanings side by side. */
 export function groupsOf(
@@ -75,7 +77,8 @@ export function groupsOf(
 			index += 1;
 			continue;
 		}
-		const isGivenUp = groups.filter(({ meanings }) => !meanings.some(isFound)).length >= mostUnknown;
+		const unknown = groups.filter(({ meanings }) => !meanings.some(isFound)).length;
+		const isGivenUp = unknown >= mostUnknown;
 		const meaning = isGivenUp ? vocabulary.surely(term.folded, term.typed) : meaningOf(vocabulary, term, isTyping && isOpen && isLast);
 		const asOne = term.asOne?.map((word) => vocabulary.itself(word)).find((each) => each !== null);
 		if (asOne) {
@@ -110,9 +113,10 @@ export function groupsOf(
 			groups.push(long);
 			continue;
 		}
-		const halves = isKnown
-			? null
-			: vocabulary.remembered(`halves of ${term.typed}`, () => halvesOf(vocabulary, areTogether, term, meaning));
+		const halves =
+			isKnown || unknown >= mostCut
+				? null
+				: vocabulary.remembered(`halves of ${term.typed}`, () => halvesOf(vocabulary, areTogether, term, meaning));
 		if (halves) groups.push(halves);
 		else groups.push({ terms: [term], meanings: [meaning] });
 	}

@@ -17,6 +17,7 @@ import {
 	beginAlikeWithin,
 	distance,
 	keysOfName,
+	keysWithin,
 	plainlyWithin,
 	sameWithin,
 	soundKey,
@@ -223,8 +224,9 @@ export class KnownWords {
 			if (script !== "hindi") for (const each of sounds) this.listen(startsWithin(each, limit));
 			else this.listen(limit <= beginAlikeWithin ? [startOf(sound)] : null);
 		const found: Heard[] = [];
-		const slips = limit < 90 || key.length < 3 ? 1 : limit < 200 ? 2 : 3;
-		for (const { sound: other, entry, more } of this.#sounds.near(key, slips)) {
+		const slips = key.length < 3 ? 1 : limit < 200 ? 2 : 3;
+		const alike = limit < 90 ? this.#sounds.under(keysWithin(sound, script, limit)) : this.#sounds.near(key, slips);
+		for (const { sound: other, entry, more } of alike) {
 			let cost = limit + 1;
 			for (const each of sounds) if (cost > 0) cost = Math.min(cost, distance(each, other, script, Math.min(limit, cost)));
 			if (cost + more <= limit) found.push([entry, cost + more]);

@@ -353,3 +353,10 @@ test("what says the opposite with an अ is no other spelling", () => {
 	] as const)
 		expect([query, storiesOf(all, query)]).toEqual([query, stories]);
 });
+
+test("behind two words that nobody writes about none is cut in two, which takes long for long words", () => {
+	const all = small("विश्व कप जीता");
+	expect(storiesOf(all, "krashtobinda vishwakap")).toEqual([0]);
+	expect(storiesOf(all, "krashtobinda murgaltifen vishwakap")).toEqual([]);
+	expect(storiesOf(all, "vishwakap murgaltifen sholpadirak")).toEqual([0]);
+});
