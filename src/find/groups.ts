@@ -1,5 +1,13 @@
 /** What the words of a query mean here together: each by itself, two that are also one word, one that is also two, and names in short or in full. */
-import { hindiNamesOf, isAbbreviation, longNameOf, longNameOfWritten, namesByWordsOf, otherNamesOf } from "../text/exonyms.ts";
+import {
+	hindiNamesOf,
+	isAbbreviation,
+	isEnglishWord,
+	longNameOf,
+	longNameOfWritten,
+	namesByWordsOf,
+	otherNamesOf,
+} from "../text/exonyms.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { withoutHonorific } from "./honorifics.ts";
@@ -28,7 +36,7 @@ const joinedWithin = 60;
 const leastBegun = 3;
 const longestWord = 48;
 /** Characters of the halves of a word, at least: in Latin letters more, since a few of those sound like anything. What begins with fewer than `sure` is two words only where a story has both (भूधंसाव, जलसहेली). */
-const least = { first: 2, sure: 3, second: 2, whole: 6 };
+const least = { first: 2, sure: 3, second: 2, whole: 5 };
 const inLatin = { half: 3, whole: 7, long: 8, longest: 28 };
 /** What is nearer than this, in hundredths of a wrong letter, is rather a slip than two words written together. */
 const slip = 110;
@@ -93,7 +101,8 @@ export function groupsOf(
 			const typed = { typed: `${term.typed} ${next.typed}`, folded: term.folded + next.folded };
 			const both = inFull(vocabulary, typed) ?? (isSure(meaning) || isSure(following) ? null : inHindi(vocabulary, typed));
 			if (both && !isSure(joined)) {
-				groups.push(withTyped(both, [meaning, following]));
+				// A name of the lists is no two words: Air India is neither हवा nor भारत.
+				groups.push(isDevanagari(typed.folded) || isEnglishWord(typed.folded) ? withTyped(both, [meaning, following]) : both);
 				index += 1;
 				continue;
 			}

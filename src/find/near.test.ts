@@ -360,3 +360,21 @@ test("behind two words that nobody writes about none is cut in two, which takes 
 	expect(storiesOf(all, "krashtobinda murgaltifen vishwakap")).toEqual([]);
 	expect(storiesOf(all, "vishwakap murgaltifen sholpadirak")).toEqual([0]);
 });
+
+test("two letters of a word in each other's place are a slip for the word that is plainly meant", () => {
+	for (const [query, word] of [
+		["indgio", "इंडिगो"],
+		["kabbaid", "कबड्डी"],
+		["barihs", "बारिश"],
+		["neapl", "नेपाल"],
+		["carslen", "कार्लसन"],
+		["mahakubmh", "महाकुंभ"],
+	] as const)
+		expect([query, howOf(small(`${word} पर बात`), query)]).toEqual([query, [word, "near"]]);
+	expect(howOf(small("हँसी कम", "शेख़ हसीना"), "hasnia")).toEqual(["हसीना", "near"]);
+});
+
+test("a short English word of the lists is no form of a longer Hindi one", () => {
+	expect(storiesOf(small("आवारा कुत्तों पर रोक", "जीएसटी की दरें बदलीं"), "gst rate cut")).toEqual([1]);
+	expect(storiesOf(small("डैम के गेट"), "dam")).toEqual([0]);
+});
