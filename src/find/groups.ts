@@ -234,15 +234,16 @@ function halvesOf(
 	if (!isHindi && (folded.length > inLatin.longest || (near !== null && near.cost < slip))) return null;
 	const isLong = folded.length >= inLatin.long;
 	const within = isLong ? halfWithin.long : halfWithin.short;
+	const meaningOf = (half: string) => {
+		const meaning = isHindi ? vocabulary.spelledAs(half) : vocabulary.surely(half);
+		return meaning && (meaning.cost <= within || (isLong && isUsualSpelling(half, meaning.as))) ? meaning : null;
+	};
 	for (const halves of splitsOf(folded)) {
 		if (!isHindi && (folded.length < inLatin.whole || halves.some((half) => half.length < inLatin.half && !isAbbreviation(half)))) continue;
-		const meanings: Meaning[] = [];
-		for (const half of halves) {
-			const meaning = isHindi ? vocabulary.spelledAs(half) : vocabulary.surely(half);
-			if (!meaning || (meaning.cost > within && !(isLong && isUsualSpelling(half, meaning.as)))) break;
-			meanings.push(meaning);
-		}
-		if (meanings.length < halves.length) continue;
+		// The longer one is like fewer others: where it is no word the shorter one need not be listened to.
+		const longestFirst = halves.toSorted((a, b) => b.length - a.length);
+		if (!longestFirst.every(meaningOf)) continue;
+		const meanings = halves.map(meaningOf).filter((meaning) => meaning !== null);
 		const [{ length } = ""] = halves;
 		if (isHindi && length < least.sure && folded.length < least.whole) continue;
 		if ((!isHindi || length < least.sure) && !areTogether(meanings)) continue;

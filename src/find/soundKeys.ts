@@ -37,7 +37,9 @@ export class SoundKeys<T> {
 
 	/** What stands under any of some keys. */
 	under(keys: Iterable<string>): T[] {
-		return Array.from(keys, (key) => this.#byKey.get(key)?.all ?? []).flat();
+		const found: T[] = [];
+		for (const key of keys) for (const value of this.#byKey.get(key)?.all ?? []) found.push(value);
+		return found;
 	}
 
 	/** What stands under keys that differ in at most `slips` letters from this one. */
