@@ -378,3 +378,8 @@ test("a short English word of the lists is no form of a longer Hindi one", () =>
 	expect(storiesOf(small("आवारा कुत्तों पर रोक", "जीएसटी की दरें बदलीं"), "gst rate cut")).toEqual([1]);
 	expect(storiesOf(small("डैम के गेट"), "dam")).toEqual([0]);
 });
+
+test("for a word of the lists in Devanagari no other is offered", () => {
+	const all = small("9 बजकर 10 मिनट पर शेयर की बात", "समर्थन मूल्य बढ़ा");
+	for (const query of ["शेयर बाजार", "शेयर बाज़ार"]) expect([query, nearestOf(all.find(query), query, all)]).toEqual([query, null]);
+});
