@@ -488,3 +488,22 @@ test("a compound of four letters is the two words that stand side by side", () =
 	expect(storiesOf(small("छठ गीतों की आवाज़", "गीत और छठ पर अलग बात"), "छठगीत")).toContain(0);
 	expect(storiesOf(small("महँगाई घटी"), "mahgai")).toEqual([0]);
 });
+
+test("English words of the news find what papers have for them besides", () => {
+	for (const [query, word] of [
+		["archery", "तीरंदाज़ी"],
+		["urea", "यूरिया"],
+		["merge", "विलय"],
+		["collapse", "टूटा"],
+		["earnings", "कमाई"],
+		["drop", "गिरावट"],
+		["flag", "ध्वज"],
+		["foundation", "शिलान्यास"],
+		["shooting", "निशानेबाज़ी"],
+		["नरेगा", "मनरेगा"],
+		["mnrega", "नरेगा"],
+	] as const) {
+		const all = small(`${word} पर बात`, "कुछ और");
+		expect([query, storiesOf(all, query), all.find(query).understood[0]?.how], query).toEqual([query, [0], "spelled"]);
+	}
+});

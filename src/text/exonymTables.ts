@@ -179,7 +179,7 @@ navy: नौसेना नेवी
 airforce: वायुसेना
 bomb: बम
 blast explosion: धमाका विस्फोट
-firing shooting: गोलीबारी
+firing shooting: गोलीबारी निशानेबाज़ी
 gun: बंदूक़
 border: सीमा सरहद बॉर्डर
 ceasefire: युद्धविराम संघर्षविराम सीज़फ़ायर
@@ -557,7 +557,7 @@ manuscript: पांडुलिपि
 script: लिपि
 sculpture: मूर्तिकला
 pilgrim: श्रद्धालु तीर्थयात्री
-pilgrimage: तीर्थयात्रा
+pilgrimage: तीर्थयात्रा तीर्थ
 saint: संत सेंट
 st: सेंट
 english: अंग्रेज़ी
@@ -737,7 +737,8 @@ panchayat: पंचायत
 stampede: भगदड़
 tear tears: आँसू
 shooter: निशानेबाज़
-archer archery: तीरंदाज़
+archer: तीरंदाज़
+archery: तीरंदाज़ी तीरंदाज़
 athlete: एथलीट खिलाड़ी
 clash: झड़प
 curse: शाप श्राप
@@ -866,7 +867,7 @@ ai: कृत्रिम+बुद्धिमत्ता
 it: सूचना+प्रौद्योगिकी
 lic: जीवन+बीमा+निगम
 pkl: कबड्डी+लीग
-mgnrega mnrega nrega: मनरेगा
+mgnrega mnrega nrega: मनरेगा नरेगा
 nda: राजग राष्ट्रीय+जनतांत्रिक+गठबंधन
 upa: संप्रग
 cbi: केंद्रीय+जाँच+ब्यूरो

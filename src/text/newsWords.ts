@@ -313,7 +313,7 @@ injection: सुई इंजेक्शन
 eyesight: नज़र दृष्टि
 spectacles: चश्मा
 herb: जड़ी बूटी
-foundation: नींव
+foundation: नींव शिलान्यास
 foundationstone foundationlaying: शिलान्यास
 northeast: पूर्वोत्तर
 arabian billion: अरब
@@ -2073,6 +2073,9 @@ shifted: स्थानांतरित
 shootout: गोलीबारी
 jab jabs: टीका
 hacked: हैक
+urea: यूरिया
+block: ब्लॉक प्रखंड
+lose: हार हारा हारे हारी
 silence: चुप्पी मौन
 skyscraper: गगनचुंबी
 slap slapped: थप्पड़
