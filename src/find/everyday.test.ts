@@ -4,7 +4,8 @@ import { corpus, engineOf } from "../../e2e/find/corpus.ts";
 import { headlines, laterHeadlines } from "../../e2e/find/headlines.ts";
 import { small, storiesOf } from "../../e2e/find/small.ts";
 import { longNameOf, namesakesOf, nationalsOf, otherNamesOf } from "../text/exonyms.ts";
-import { feminineOf, foldWord, stemsOf, wordsOf } from "../text/fold.ts";
+import { feminineOf } from "../text/feminine.ts";
+import { foldWord, stemsOf, wordsOf } from "../text/fold.ts";
 import { otherForms } from "../text/numberForms.ts";
 
 const pairs = `

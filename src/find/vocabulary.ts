@@ -12,7 +12,8 @@ import {
 	nationalsOf,
 	otherNamesOf,
 } from "../text/exonyms.ts";
-import { derivedFrom, feminineOf, foldWord, isDevanagari, otherStemsOf, pluralsWithDots } from "../text/fold.ts";
+import { feminineOf } from "../text/feminine.ts";
+import { derivedFrom, foldWord, isDevanagari, otherStemsOf, pluralsWithDots } from "../text/fold.ts";
 import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { swapped } from "../text/slips.ts";

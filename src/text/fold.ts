@@ -337,7 +337,3 @@ export function derivedFrom(folded: string): readonly string[] {
 	const others = ending ? [folded.slice(0, -ending.length)] : /[क-ह]$/.test(folded) ? adjectives.map((each) => folded + each) : [];
 	return others.filter((other) => Math.min(folded.length, other.length) >= leastDerived);
 }
-
-/** Who is called so, where that is a woman: शिक्षक, शिक्षिका; छात्र, छात्रा. Folded; empty for what is called alike. */
-export const feminineOf = (folded: string): readonly string[] =>
-	folded === "छात्र" ? ["छात्रा"] : /[क-ह\u093e]क$/u.test(folded) ? [`${folded.slice(0, -1)}िका`] : [];
