@@ -278,15 +278,17 @@ export class KnownWords {
 
 	/** `share`: how much of what a whole word may differ by. */
 	#addBeginnings(found: Map<Entry, number>, sounds: readonly string[], share: number): void {
-		for (const sound of new Set(sounds)) {
-			// What follows a nasal decides whether it is part of the key.
-			const key = soundKey(sound).replace(/[n~m]$/, "");
+		const byKey = new Map<string, string[]>();
+		// What follows a nasal decides whether it is part of the key.
+		for (const sound of new Set(sounds)) push(byKey, soundKey(sound).replace(/[n~m]$/, ""), sound);
+		for (const [key, alike] of byKey)
 			for (const { sound: whole, entry, more } of this.#sounds.beginning(key, key.length < 3 ? 0 : 1)) {
 				if (more > 0) continue;
-				const cost = distance(sound, whole, "latin", sameWithin(sound) * share, true);
-				if (cost < (found.get(entry) ?? Number.POSITIVE_INFINITY)) found.set(entry, cost);
+				for (const sound of alike) {
+					const cost = distance(sound, whole, "latin", sameWithin(sound) * share, true);
+					if (cost < (found.get(entry) ?? Number.POSITIVE_INFINITY)) found.set(entry, cost);
+				}
 			}
-		}
 	}
 
 	/** Abbreviations in Devanagari whose first letters are these: gs, जीएसटी. */
