@@ -1,9 +1,8 @@
 /** The line under the search box: what the words were taken for, how many stories there are, and what could not be searched. */
 import type { Answer } from "../find/answer.ts";
-import { longestTitled } from "../find/asked.ts";
+import { titled } from "../find/titled.ts";
 import { saidOf } from "../find/understood.ts";
 import { findWords } from "../find/words.ts";
-import { truncate } from "../text/akshara.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
 import type { Locale } from "./locale.ts";
@@ -79,7 +78,7 @@ type NothingSaidProps = { readonly answer: Answer; readonly isCalm: boolean; rea
 
 /** That nothing was found, before the page has a headline of its own for that; then for those who hear it. */
 function NothingSaid({ answer: { text, unshown, nearest }, isCalm, number }: NothingSaidProps) {
-	const title = truncate(text.trim(), longestTitled);
+	const title = titled(text);
 	if (isCalm) return <span>{bind(findWords.nothingYet(title))} </span>;
 	return (
 		<span className="hidden">

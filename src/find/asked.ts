@@ -23,9 +23,6 @@ export function askedIn(search: string): Asked {
 	return { text: withoutTurns(params.get("q") ?? ""), section: params.get("in"), reach: isReach(reach) ? reach : "recent" };
 }
 
-/** Aksharas of a query that stand in a headline: what helps comes under it. */
-export const longestTitled = 60;
-
 /** Characters of a text that are read and stand in its address: servers refuse an address without end. */
 export const longestText = 400;
 export const asRead = (text: string): string =>

@@ -4,6 +4,7 @@ import { corpus, engineOf } from "../../e2e/find/corpus.ts";
 import { headlines, laterHeadlines } from "../../e2e/find/headlines.ts";
 import { small, storiesOf } from "../../e2e/find/small.ts";
 import { longNameOf, namesakesOf, nationalsOf, otherNamesOf } from "../text/exonyms.ts";
+import { feminineOf } from "../text/feminine.ts";
 import { foldWord, stemsOf, wordsOf } from "../text/fold.ts";
 import { otherForms } from "../text/numberForms.ts";
 
@@ -51,8 +52,12 @@ test("of all words of a store few bring another", () => {
 		const stems = new Set(stemsOf(folded).flatMap(stemsOf));
 		const named = new Set([...otherNamesOf(folded), ...namesakesOf(folded), ...nationalsOf(folded), ...otherForms(folded)].map(foldWord));
 		if (longNameOf(folded)) continue;
+		for (const stem of stems) for (const name of feminineOf(stem)) named.add(name);
 		const others = [...found].filter(
-			(each) => /[\u0900-\u097f]/.test(each) && !named.has(each) && !stemsOf(each).some((stem) => stems.has(stem)),
+			(each) =>
+				/[\u0900-\u097f]/.test(each) &&
+				![each, ...stemsOf(each)].some((form) => named.has(form)) &&
+				!stemsOf(each).some((stem) => stems.has(stem)),
 		);
 		if (others.length > 0) brought.push(`${word}: ${others.join(" ")}`);
 	}

@@ -7,6 +7,7 @@ const latin = `news khabar khabare khabaren khabrein khabren khabrain samachar v
 aaj abhi kal kya kyu kyun kyon kyo kab kahan kahaan kaise kaun hua hui hue wala wali wale vala vali vale
 raha rahi rahe rha rhi rhe hoga hogi honge kitna kitni kitne kisne kese batao bataiye dikhao
 one the is are was to with by from how what when where who why vs
+box office movie review trailer teaser
 rate rates price prices daam dam bhav bhaav keemat kimat score`;
 const everyday = new Set([...hindi.split(" ").map(fold), ...latin.split(/\s+/)]);
 

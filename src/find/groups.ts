@@ -1,5 +1,13 @@
 /** What the words of a query mean here together: each by itself, two that are also one word, one that is also two, and names in short or in full. */
-import { hindiNamesOf, isAbbreviation, longNameOf, longNameOfWritten, namesByWordsOf, otherNamesOf } from "../text/exonyms.ts";
+import {
+	hindiNamesOf,
+	isAbbreviation,
+	isEnglishWord,
+	longNameOf,
+	longNameOfWritten,
+	namesByWordsOf,
+	otherNamesOf,
+} from "../text/exonyms.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { withoutHonorific } from "./honorifics.ts";
@@ -28,7 +36,7 @@ const joinedWithin = 60;
 const leastBegun = 3;
 const longestWord = 48;
 /** Characters of the halves of a word, at least: in Latin letters more, since a few of those sound like anything. What begins with fewer than `sure` is two words only where a story has both (भूधंसाव, जलसहेली). */
-const least = { first: 2, sure: 3, second: 2, whole: 6 };
+const least = { first: 2, sure: 3, second: 2, whole: 5 };
 const inLatin = { half: 3, whole: 7, long: 8, longest: 28 };
 /** What is nearer than this, in hundredths of a wrong letter, is rather a slip than two words written together. */
 const slip = 110;
@@ -37,6 +45,8 @@ const halfWithin = { long: 36, short: 22 };
 
 /** Words that nobody writes about, or that are merely near what somebody does: after so many no other is looked for far and wide. */
 const mostUnknown = 3;
+/** And no other is cut in two: each cut is two words to look for. */
+const mostCut = 2;
 
 /** Each word by itself, unless it and the next are one word here (sri lanka, श्रीलंका), or it is two (उत्तरप्रदेश). `joinsAll`: however well they are known apart. `areTogether`: a story has words of these meanings side by side. */
 export function groupsOf(
@@ -75,7 +85,8 @@ export function groupsOf(
 			index += 1;
 			continue;
 		}
-		const isGivenUp = groups.filter(({ meanings }) => !meanings.some(isFound)).length >= mostUnknown;
+		const unknown = groups.filter(({ meanings }) => !meanings.some(isFound)).length;
+		const isGivenUp = unknown >= mostUnknown;
 		const meaning = isGivenUp ? vocabulary.surely(term.folded, term.typed) : meaningOf(vocabulary, term, isTyping && isOpen && isLast);
 		const asOne = term.asOne?.map((word) => vocabulary.itself(word)).find((each) => each !== null);
 		if (asOne) {
@@ -90,7 +101,8 @@ export function groupsOf(
 			const typed = { typed: `${term.typed} ${next.typed}`, folded: term.folded + next.folded };
 			const both = inFull(vocabulary, typed) ?? (isSure(meaning) || isSure(following) ? null : inHindi(vocabulary, typed));
 			if (both && !isSure(joined)) {
-				groups.push(withTyped(both, [meaning, following]));
+				// A name of the lists is no two words: Air India is neither हवा nor भारत.
+				groups.push(isDevanagari(typed.folded) || isEnglishWord(typed.folded) ? withTyped(both, [meaning, following]) : both);
 				index += 1;
 				continue;
 			}
@@ -110,9 +122,10 @@ export function groupsOf(
 			groups.push(long);
 			continue;
 		}
-		const halves = isKnown
-			? null
-			: vocabulary.remembered(`halves of ${term.typed}`, () => halvesOf(vocabulary, areTogether, term, meaning));
+		const halves =
+			isKnown || unknown >= mostCut
+				? null
+				: vocabulary.remembered(`halves of ${term.typed}`, () => halvesOf(vocabulary, areTogether, term, meaning));
 		if (halves) groups.push(halves);
 		else groups.push({ terms: [term], meanings: [meaning] });
 	}
@@ -221,15 +234,16 @@ function halvesOf(
 	if (!isHindi && (folded.length > inLatin.longest || (near !== null && near.cost < slip))) return null;
 	const isLong = folded.length >= inLatin.long;
 	const within = isLong ? halfWithin.long : halfWithin.short;
+	const meaningOf = (half: string) => {
+		const meaning = isHindi ? vocabulary.spelledAs(half) : vocabulary.surely(half);
+		return meaning && (meaning.cost <= within || (isLong && isUsualSpelling(half, meaning.as))) ? meaning : null;
+	};
 	for (const halves of splitsOf(folded)) {
 		if (!isHindi && (folded.length < inLatin.whole || halves.some((half) => half.length < inLatin.half && !isAbbreviation(half)))) continue;
-		const meanings: Meaning[] = [];
-		for (const half of halves) {
-			const meaning = isHindi ? vocabulary.spelledAs(half) : vocabulary.surely(half);
-			if (!meaning || (meaning.cost > within && !(isLong && isUsualSpelling(half, meaning.as)))) break;
-			meanings.push(meaning);
-		}
-		if (meanings.length < halves.length) continue;
+		// The longer one is like fewer others: where it is no word the shorter one need not be listened to.
+		const longestFirst = halves.toSorted((a, b) => b.length - a.length);
+		if (!longestFirst.every(meaningOf)) continue;
+		const meanings = halves.map(meaningOf).filter((meaning) => meaning !== null);
 		const [{ length } = ""] = halves;
 		if (isHindi && length < least.sure && folded.length < least.whole) continue;
 		if ((!isHindi || length < least.sure) && !areTogether(meanings)) continue;

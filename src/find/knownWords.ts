@@ -17,6 +17,7 @@ import {
 	beginAlikeWithin,
 	distance,
 	keysOfName,
+	keysWithin,
 	plainlyWithin,
 	sameWithin,
 	soundKey,
@@ -223,8 +224,9 @@ export class KnownWords {
 			if (script !== "hindi") for (const each of sounds) this.listen(startsWithin(each, limit));
 			else this.listen(limit <= beginAlikeWithin ? [startOf(sound)] : null);
 		const found: Heard[] = [];
-		const slips = limit < 90 || key.length < 3 ? 1 : limit < 200 ? 2 : 3;
-		for (const { sound: other, entry, more } of this.#sounds.near(key, slips)) {
+		const slips = key.length < 3 ? 1 : limit < 200 ? 2 : 3;
+		const alike = limit < 90 ? this.#sounds.under(keysWithin(sound, script, limit)) : this.#sounds.near(key, slips);
+		for (const { sound: other, entry, more } of alike) {
 			let cost = limit + 1;
 			for (const each of sounds) if (cost > 0) cost = Math.min(cost, distance(each, other, script, Math.min(limit, cost)));
 			if (cost + more <= limit) found.push([entry, cost + more]);
@@ -276,15 +278,17 @@ export class KnownWords {
 
 	/** `share`: how much of what a whole word may differ by. */
 	#addBeginnings(found: Map<Entry, number>, sounds: readonly string[], share: number): void {
-		for (const sound of new Set(sounds)) {
-			// What follows a nasal decides whether it is part of the key.
-			const key = soundKey(sound).replace(/[n~m]$/, "");
+		const byKey = new Map<string, string[]>();
+		// What follows a nasal decides whether it is part of the key.
+		for (const sound of new Set(sounds)) push(byKey, soundKey(sound).replace(/[n~m]$/, ""), sound);
+		for (const [key, alike] of byKey)
 			for (const { sound: whole, entry, more } of this.#sounds.beginning(key, key.length < 3 ? 0 : 1)) {
 				if (more > 0) continue;
-				const cost = distance(sound, whole, "latin", sameWithin(sound) * share, true);
-				if (cost < (found.get(entry) ?? Number.POSITIVE_INFINITY)) found.set(entry, cost);
+				for (const sound of alike) {
+					const cost = distance(sound, whole, "latin", sameWithin(sound) * share, true);
+					if (cost < (found.get(entry) ?? Number.POSITIVE_INFINITY)) found.set(entry, cost);
+				}
 			}
-		}
 	}
 
 	/** Abbreviations in Devanagari whose first letters are these: gs, जीएसटी. */

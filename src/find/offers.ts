@@ -36,7 +36,7 @@ export function nearestOf({ understood, query, isMinus }: Found, text: string, e
 	const mended = new Map<string, string>();
 	for (const { typed, as, how } of understood) {
 		// A word of the lists is spelled well, though nobody writes about it: no other was meant.
-		if (how !== "sound" && usualNameOf(foldWord(typed)) !== null) continue;
+		if (how !== "sound" && isListed(foldWord(typed))) continue;
 		const near = as ?? engine.nearest(typed);
 		if (near === null && isPhrase) return null;
 		if (near !== null && (how !== "spelled" || isPhrase)) mended.set(typed, near);
@@ -44,6 +44,9 @@ export function nearestOf({ understood, query, isMinus }: Found, text: string, e
 	const changed = withWords(text, mended);
 	return mended.size > 0 && changed !== text.trim() ? changed : null;
 }
+
+/** Whether a folded word is one of the lists, in either script. */
+const isListed = (folded: string): boolean => (isDevanagari(folded) ? lists().itself(folded) !== null : usualNameOf(folded) !== null);
 
 let listed: Vocabulary | undefined;
 /** The words of the lists. */

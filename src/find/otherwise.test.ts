@@ -453,3 +453,57 @@ test("an English word of the lists brings no Hindi word that sounds only roughly
 	] as const)
 		expect([query, finds([`${there} देखा`, "आतंक गिरफ़्तार युद्ध प्रतिबंध"], query)]).toContainEqual(expect.arrayContaining([`${there} देखा`]));
 });
+
+test("a name of two English words is neither of them by itself", () => {
+	const all = small("भारत में हवा साफ़", "एयर इंडिया का विमान गिरा", "भारत हवाई सेवा");
+	expect(storiesOf(all, "air india")).toEqual([1]);
+	expect(storiesOf(all, "air india crash")).toEqual([1]);
+	expect(storiesOf(small("हार्ट अटैक से बचाव", "दिल का दौरा पड़ा"), "heart attack").toSorted()).toEqual([0, 1]);
+});
+
+test("what women are called is meant too, after what was asked for", () => {
+	expect(storiesOf(small("शिक्षिका निलंबित", "शिक्षक संघ"), "शिक्षक")).toEqual([1, 0]);
+	expect(storiesOf(small("छात्राओं को साइकिल", "छात्र संघ"), "छात्र")).toEqual([1, 0]);
+	for (const query of ["student", "teacher", "writer", "poet", "director"])
+		expect(storiesOf(small("छात्राएँ", "शिक्षिका", "लेखिका", "कवयित्री", "निर्देशिका"), query), query).toHaveLength(1);
+});
+
+test("names are found with the ा that English gives them and without it", () => {
+	for (const query of ["शुक्ल", "शुक्ला", "shukla", "shukl"])
+		for (const name of ["शुक्ल", "शुक्ला"]) {
+			const all = small(`विनोद कुमार ${name}`);
+			expect([query, all.find(query).understood[0]?.how, storiesOf(all, query)]).toEqual([query, "spelled", [0]]);
+		}
+	expect(storiesOf(small("शक्ति दुबे अव्वल", "दुबई में मखाना", "शक्ति बैंड"), "shakti dubey")).toEqual([0]);
+});
+
+test("what is added to the name of a film need not be there", () => {
+	const all = small("कांतारा की कमाई", "सैयारा बॉक्स ऑफ़िस पर आगे");
+	expect(storiesOf(all, "kantara box office")).toEqual([0]);
+	expect(storiesOf(all, "kantara movie review")).toEqual([0]);
+	expect(storiesOf(all, "box office")).toEqual([1]);
+});
+
+test("a compound of four letters is the two words that stand side by side", () => {
+	expect(storiesOf(small("छठ गीतों की आवाज़", "गीत और छठ पर अलग बात"), "छठगीत")).toContain(0);
+	expect(storiesOf(small("महँगाई घटी"), "mahgai")).toEqual([0]);
+});
+
+test("English words of the news find what papers have for them besides", () => {
+	for (const [query, word] of [
+		["archery", "तीरंदाज़ी"],
+		["urea", "यूरिया"],
+		["merge", "विलय"],
+		["collapse", "टूटा"],
+		["earnings", "कमाई"],
+		["drop", "गिरावट"],
+		["flag", "ध्वज"],
+		["foundation", "शिलान्यास"],
+		["shooting", "निशानेबाज़ी"],
+		["नरेगा", "मनरेगा"],
+		["mnrega", "नरेगा"],
+	] as const) {
+		const all = small(`${word} पर बात`, "कुछ और");
+		expect([query, storiesOf(all, query), all.find(query).understood[0]?.how], query).toEqual([query, [0], "spelled"]);
+	}
+});

@@ -1,5 +1,6 @@
 /** What else a word is that counts with it: its other forms and spellings, what it is called otherwise, and who and what is of a place. */
 import { namesakesOf, nationalsOf, otherNamesOf } from "../text/exonyms.ts";
+import { feminineOf } from "../text/feminine.ts";
 import { foldWord, stemsOf } from "../text/fold.ts";
 import { otherForms } from "../text/numberForms.ts";
 import { type Entry, type KnownWords, oneWord } from "./knownWords.ts";
@@ -46,10 +47,12 @@ export function addNamesakes(words: KnownWords, weights: Weights, folded: string
 	}
 }
 
-/** Who and what is of a country: a story of the Pakistani army is one of Pakistan's. */
+/** Who and what is of a country: a story of the Pakistani army is one of Pakistan's; and a woman who is what is asked for: of teachers one of a शिक्षिका. */
 export function addNationals(words: KnownWords, weights: Weights, folded: string): void {
-	for (const name of nationalsOf(folded))
-		for (const entry of words.formsOf(foldWord(name)).itself) if (!weights.has(entry)) weights.set(entry, weightOf.relative);
+	for (const name of [...nationalsOf(folded), ...feminineOf(folded)]) {
+		const { itself, inflected } = words.formsOf(foldWord(name));
+		for (const entry of [...itself, ...inflected]) if (!weights.has(entry)) weights.set(entry, weightOf.relative);
+	}
 }
 
 /** Other spellings of a word that is known here. */

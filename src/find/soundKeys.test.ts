@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { soundOfHindi } from "../text/romanise.ts";
-import { asOneName, keysOfName, soundKey } from "../text/soundDistance.ts";
+import { asOneName, distance, keysOfName, keysWithin, soundKey } from "../text/soundDistance.ts";
 import { isWithin } from "./soundKeys.ts";
 
 test("what is one name with another stands under one of its keys", () => {
@@ -27,4 +27,28 @@ test("what is one name with another stands under one of its keys", () => {
 	);
 	expect(sameKey).toBeGreaterThan(100);
 	expect(others).toBeGreaterThan(10);
+});
+
+test("what is no farther than a limit stands under one of the keys within it", () => {
+	const sound = fc.constantFrom(...Array.from("aAiIuUeo@^kKgGcCjJzwWxX&tTdDnpPfbBmyrlvSsh~N"));
+	const edit = fc.tuple(fc.nat(9), fc.nat(1), fc.array(sound, { maxLength: 1 }));
+	const word = fc.array(sound, { minLength: 2, maxLength: 9 });
+	let others = 0;
+	fc.assert(
+		fc.property(word, edit, edit, fc.constantFrom("latin", "english", "hindi"), fc.nat(89), (typed, first, second, query, limit) => {
+			const [a, b] = [
+				typed.join(""),
+				typed
+					.toSpliced(first[0], first[1], ...first[2])
+					.toSpliced(second[0], second[1], ...second[2])
+					.join(""),
+			];
+			const key = soundKey(b);
+			if (!isWithin(soundKey(a), key, 1) || distance(a, b, query, limit) === Number.POSITIVE_INFINITY) return;
+			if (key !== soundKey(a)) others += 1;
+			expect([...keysWithin(a, query, limit)], `${a} ${b}`).toContain(key);
+		}),
+		{ numRuns: 10_000 },
+	);
+	expect(others).toBeGreaterThan(30);
 });

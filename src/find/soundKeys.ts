@@ -37,7 +37,9 @@ export class SoundKeys<T> {
 
 	/** What stands under any of some keys. */
 	under(keys: Iterable<string>): T[] {
-		return Array.from(keys, (key) => this.#byKey.get(key)?.all ?? []).flat();
+		const found: T[] = [];
+		for (const key of keys) for (const value of this.#byKey.get(key)?.all ?? []) found.push(value);
+		return found;
 	}
 
 	/** What stands under keys that differ in at most `slips` letters from this one. */
@@ -61,11 +63,17 @@ export class SoundKeys<T> {
 
 	/** What stands under keys that begin as this one, or nearly so. */
 	beginning(key: string, slips: number): T[] {
-		return [...this.#byKey.values()]
-			.filter(({ key: other }) => other.startsWith(key) || (slips > 0 && isWithin(key, other.slice(0, key.length), slips)))
-			.flatMap(({ all }) => all);
+		const found: T[] = [];
+		for (const { key: other, all } of this.#byKey.values()) {
+			const mayBe = other.startsWith(key) || (slips > 0 && beginAlike(key, other) && isWithin(key, other.slice(0, key.length), slips));
+			if (mayBe) for (const value of all) found.push(value);
+		}
+		return found;
 	}
 }
+
+/** Whether two keys may differ in one letter at most, by their first two. */
+const beginAlike = (a: string, b: string): boolean => a[0] === b[0] || a[1] === b[1] || a[1] === b[0] || a[0] === b[1];
 
 /** A bit for each letter that is in a key. */
 function lettersOf(key: string): number {

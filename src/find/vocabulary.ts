@@ -12,6 +12,7 @@ import {
 	nationalsOf,
 	otherNamesOf,
 } from "../text/exonyms.ts";
+import { feminineOf } from "../text/feminine.ts";
 import { derivedFrom, foldWord, isDevanagari, otherStemsOf, pluralsWithDots } from "../text/fold.ts";
 import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
@@ -223,8 +224,11 @@ export class Vocabulary {
 				);
 			}
 			const sound = soundOfLatin(folded);
-			const within = hindiNamesOf(folded).length > 0 ? misread : surelyWithin(sound);
-			const isUsual = ({ spelled }: Entry) => isUsualSpelling(folded, spelled);
+			const isListed = hindiNamesOf(folded).length > 0;
+			const within = isListed ? misread : surelyWithin(sound);
+			// A short one that the list has, and no story, is no longer word: dam is डैम, and cut none of कुत्तों.
+			const isLonger = (sound: string) => isListed && folded.length < leastWhole && /[^aeiou]$/.test(folded) && /[AIUeo]~?$/.test(sound);
+			const isUsual = ({ spelled }: Entry) => !isLonger(soundOfHindi(spelled)) && isUsualSpelling(folded, spelled);
 			const isAsTyped = ({ spelled }: Entry) => aspiratesOf(soundOfHindi(spelled)) === aspiratesOf(sound);
 			const heard = usualRather(this.#hearing.alike(folded, isHindi), plainlyWithin(sound), isUsual);
 			const meaning = likeliest(this.#words, heard, "sound", within, Math.min(slack, 3 * folded.length), isUsual, isAsTyped);
@@ -257,7 +261,11 @@ export class Vocabulary {
 			);
 			return own ? { ...own, how: "near" } : this.#asNamed(names.map(foldWord).flatMap(nationalsOf), "near");
 		}
-		for (const other of [...pluralsWithDots(folded), ...derivedFrom(folded), ...nationalsOf(folded).map(foldWord)]) {
+		for (const other of [
+			...pluralsWithDots(folded),
+			...derivedFrom(folded),
+			...[...nationalsOf(folded), ...feminineOf(folded)].map(foldWord),
+		]) {
 			const meaning = this.spelledAs(other);
 			if (meaning) return { ...meaning, how: "near" };
 		}
@@ -276,13 +284,14 @@ export class Vocabulary {
 		return named ?? this.#asSwapped(folded);
 	}
 
-	/** With two letters in each other's place, of which one changes how the other is read, the word that is plainly meant: theran, तेहरान; ayodhay, अयोध्या. */
+	/** With two letters in each other's place the word that is plainly meant: theran, तेहरान; ayodhay, अयोध्या; indgio, इंडिगो. */
 	#asSwapped(folded: string): Meaning | null {
-		for (const other of swapped(folded)) {
+		const meant = swapped(folded).flatMap((other) => {
 			const meaning = this.#asSounding(other, true);
-			if (meaning && isUsualSpelling(other, meaning.as)) return { ...meaning, how: "near" };
-		}
-		return null;
+			return meaning && isUsualSpelling(other, meaning.as) ? meaning : [];
+		});
+		const [nearest] = meant.sort((a, b) => a.cost - b.cost);
+		return nearest ? { ...nearest, how: "near" } : null;
 	}
 
 	/** The word that is least far, though too far to be taken for it; null when that would be nonsense. */

@@ -11,10 +11,10 @@ import styles from "../components/Search.module.css";
 import { State } from "../components/State.tsx";
 import { frontQuery } from "../data/queries.ts";
 import type { Answer } from "../find/answer.ts";
-import { type Asked, longestTitled, searchAddress, withoutMinus } from "../find/asked.ts";
+import { type Asked, searchAddress, withoutMinus } from "../find/asked.ts";
+import { titled } from "../find/titled.ts";
 import { findWords } from "../find/words.ts";
 import { listWords } from "../listWords.ts";
-import { truncate } from "../text/akshara.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
 import { words } from "../words.ts";
@@ -51,7 +51,7 @@ export function SearchEmpty({ answer, edition, section, reach }: SearchEmptyProp
 	];
 	return (
 		<State
-			title={findWords.nothing(truncate(text.trim(), longestTitled))}
+			title={findWords.nothing(titled(text))}
 			text={<p>{bind(isCommon ? findWords.common : [inHindi ? findWords.searchedAs(inHindi) : "", advice].filter(Boolean).join(" "))}</p>}
 			ways={
 				<>

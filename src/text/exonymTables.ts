@@ -26,7 +26,7 @@ tax: कर टैक्स
 protest: प्रदर्शन विरोध आंदोलन
 accident: हादसा दुर्घटना
 fire: आग फ़ायर
-death: मौत
+death: मौत निधन
 murder: हत्या
 arrest arrested: गिरफ़्तार
 cabinet: कैबिनेट मंत्रिमंडल
@@ -51,7 +51,7 @@ elephant: हाथी
 leopard: तेंदुआ
 temple: मंदिर
 mosque: मस्जिद
-wedding: शादी
+wedding: शादी विवाह
 marriage: शादी मैरिज
 film: फ़िल्म
 movie: फ़िल्म मूवी
@@ -61,7 +61,7 @@ women: महिला वीमेन
 woman: महिला वुमन
 child children: बच्चा
 girl: लड़की
-student: छात्र विद्यार्थी
+student: छात्र विद्यार्थी छात्रा
 village: गाँव
 city: शहर
 river: नदी
@@ -87,6 +87,7 @@ weather: मौसम
 gold: सोना स्वर्ण
 silver: चाँदी रजत
 inflation: महँगाई मुद्रास्फीति
+mahgai mehgai mahgaai mahgayi mehgayi: महँगाई
 petrol: पेट्रोल
 diesel: डीज़ल
 onion: प्याज़ अनियन
@@ -94,10 +95,10 @@ tomato: टमाटर
 wheat: गेहूँ
 rice: चावल धान
 milk: दूध
-water: पानी वॉटर
+water: पानी जल वॉटर
 school: स्कूल
 exam: परीक्षा
-teacher: शिक्षक
+teacher: शिक्षक शिक्षिका अध्यापक
 hospital: अस्पताल
 doctor dr: डॉक्टर चिकित्सक
 rail: रेल
@@ -178,11 +179,11 @@ navy: नौसेना नेवी
 airforce: वायुसेना
 bomb: बम
 blast explosion: धमाका विस्फोट
-firing shooting: गोलीबारी
+firing shooting: गोलीबारी निशानेबाज़ी
 gun: बंदूक़
 border: सीमा सरहद बॉर्डर
 ceasefire: युद्धविराम संघर्षविराम सीज़फ़ायर
-treaty agreement: समझौता
+treaty agreement: समझौता संधि
 talks: वार्ता बातचीत
 summit: शिखर+सम्मेलन
 refugee: शरणार्थी
@@ -231,14 +232,14 @@ business: व्यापार कारोबार बिज़नेस
 export: निर्यात
 import: आयात
 company: कंपनी
-worker: मज़दूर कर्मचारी
+worker: मज़दूर कर्मचारी श्रमिक
 employee: कर्मचारी एम्प्लॉई
 salary: वेतन
 pension: पेंशन
 investment: निवेश
 investor: निवेशक
-profit: मुनाफ़ा
-loss: घाटा
+profit: मुनाफ़ा लाभ
+loss: घाटा नुक़सान
 price: दाम क़ीमत भाव मूल्य प्राइस
 cheap: सस्ता सस्ती सस्ते
 expensive costly: महँगा महँगी महँगे
@@ -257,7 +258,7 @@ poverty: ग़रीबी
 poor: ग़रीब पुअर
 rich: अमीर
 home: घर गृह होम
-house: घर गृह हाउस
+house: घर मकान गृह हाउस
 land: ज़मीन भूमि
 crop: फ़सल
 sugar: चीनी शुगर
@@ -334,8 +335,8 @@ relief: राहत
 dead: मृत मौत
 injured: घायल इंजर्ड
 missing: लापता
-crash crashed crashes: दुर्घटना हादसा
-collapse: ढहा
+crash crashed crashes: दुर्घटना हादसा गिरावट
+collapse: ढहा टूटा
 aircraft plane airplane: विमान जहाज़
 aeroplane: विमान जहाज़ एरोप्लेन
 flight: उड़ान
@@ -366,8 +367,8 @@ language: भाषा
 history: इतिहास
 story: कहानी
 poem poetry: कविता
-poet: कवि
-writer author: लेखक
+poet: कवि कवयित्री शायर
+writer author: लेखक लेखिका
 newspaper: अख़बार
 news: ख़बर समाचार न्यूज़
 song: गीत गाना
@@ -379,7 +380,7 @@ actress: अभिनेत्री
 artist: कलाकार
 painting: चित्रकला पेंटिंग
 photo photograph: तस्वीर फ़ोटो
-festival: त्योहार उत्सव
+festival: त्योहार पर्व उत्सव
 fair: मेला
 palace: महल राजमहल
 museum: संग्रहालय
@@ -556,7 +557,7 @@ manuscript: पांडुलिपि
 script: लिपि
 sculpture: मूर्तिकला
 pilgrim: श्रद्धालु तीर्थयात्री
-pilgrimage: तीर्थयात्रा
+pilgrimage: तीर्थयात्रा तीर्थ
 saint: संत सेंट
 st: सेंट
 english: अंग्रेज़ी
@@ -569,7 +570,7 @@ northern: उत्तरी
 southern: दक्षिणी सदर्न
 priest: पुजारी प्रीस्ट
 monk: भिक्षु
-fast: उपवास व्रत
+fast: उपवास व्रत अनशन
 maths mathematics: गणित
 physics: भौतिकी फ़िज़िक्स
 chemistry: रसायन
@@ -615,7 +616,7 @@ cloth clothes: कपड़ा
 jewellery jewelry: गहने आभूषण ज़ेवर ज्वेलरी
 diamond: हीरा डायमंड
 wood: लकड़ी
-paper: काग़ज़ पेपर
+paper: काग़ज़ पेपर पर्चा
 machine: मशीन
 invention: आविष्कार
 experiment: प्रयोग
@@ -647,7 +648,7 @@ height: ऊँचाई हाइट
 depth: गहराई
 age: उम्र एज
 elderly: बुज़ुर्ग
-baby: शिशु बेबी
+baby: शिशु बच्चा बेबी
 orphan: अनाथ
 widow: विधवा
 bride: दुल्हन
@@ -662,7 +663,7 @@ stage: मंच
 audience: दर्शक
 drama play: नाटक
 role: भूमिका
-director: निर्देशक डायरेक्टर
+director: निर्देशक निर्देशिका डायरेक्टर
 producer: निर्माता
 magazine: पत्रिका मैगज़ीन
 journalist: पत्रकार
@@ -703,11 +704,11 @@ equality: समानता
 secret: रहस्य
 mystery: रहस्य
 gift: तोहफ़ा उपहार
-flag: झंडा
+flag: झंडा ध्वज
 anthem: राष्ट्रगान एंथम
 slogan: नारा
 rally: रैली
-procession: जुलूस
+procession: जुलूस शोभायात्रा
 boycott: बहिष्कार
 sitin dharna: धरना
 curfew: कर्फ़्यू
@@ -736,7 +737,8 @@ panchayat: पंचायत
 stampede: भगदड़
 tear tears: आँसू
 shooter: निशानेबाज़
-archer archery: तीरंदाज़
+archer: तीरंदाज़
+archery: तीरंदाज़ी तीरंदाज़
 athlete: एथलीट खिलाड़ी
 clash: झड़प
 curse: शाप श्राप
@@ -865,7 +867,7 @@ ai: कृत्रिम+बुद्धिमत्ता
 it: सूचना+प्रौद्योगिकी
 lic: जीवन+बीमा+निगम
 pkl: कबड्डी+लीग
-mgnrega mnrega nrega: मनरेगा
+mgnrega mnrega nrega: मनरेगा नरेगा
 nda: राजग राष्ट्रीय+जनतांत्रिक+गठबंधन
 upa: संप्रग
 cbi: केंद्रीय+जाँच+ब्यूरो

@@ -130,7 +130,7 @@ champion: विजेता चैंपियन
 beat beats defeated: हराया मात
 deficit: घाटा
 revenue: राजस्व
-merger merged: विलय
+merger merged merge merges: विलय
 acquisition takeover: अधिग्रहण
 stock share: शेयर
 crude: कच्चा+तेल
@@ -145,7 +145,7 @@ contractor: ठेकेदार
 tender: निविदा टेंडर
 auction: नीलामी
 gambling: जुआ
-betting: सट्टा
+betting: सट्टा सट्टेबाज़ी
 spacecraft: अंतरिक्षयान यान स्पेसक्राफ़्ट
 launch launched launches: प्रक्षेपण शुरू लॉन्च
 orbit classroom: कक्षा
@@ -211,7 +211,7 @@ defence defense: रक्षा
 defenceminister: रक्षा+मंत्री
 troops: सैनिक सेना
 militant: उग्रवादी आतंकी
-naxal naxalite maoist: नक्सली माओवादी
+naxal naxalite maoist: नक्सली माओवादी नक्सलवादी
 martyrdom: शहादत
 enemy: दुश्मन एनिमी
 friendship: दोस्ती
@@ -313,7 +313,7 @@ injection: सुई इंजेक्शन
 eyesight: नज़र दृष्टि
 spectacles: चश्मा
 herb: जड़ी बूटी
-foundation: नींव
+foundation: नींव शिलान्यास
 foundationstone foundationlaying: शिलान्यास
 northeast: पूर्वोत्तर
 arabian billion: अरब
@@ -384,6 +384,7 @@ ends ended end: ख़त्म समाप्त अंत
 broken breaks broke: टूटा टूटे टूटी तोड़ा तोड़े
 falls fell fallen: गिरा गिरे गिरी गिरावट
 rises rose soars: बढ़ा बढ़े बढ़ी उछाल
+drop drops dropped: गिरावट गिरा गिरे गिरी
 wins won: जीता जीते जीती
 loses: हारा हारे हारी
 visits: दौरा
@@ -487,7 +488,7 @@ remand: रिमांड हिरासत
 advocate: वकील अधिवक्ता
 summon summoned summons: तलब समन
 constituency: सीट निर्वाचन+क्षेत्र
-swearingin: शपथ
+swearingin swearing: शपथ
 reshuffle: फेरबदल
 walkout: बहिर्गमन वॉकआउट
 act: क़ानून अधिनियम
@@ -669,7 +670,7 @@ restriction curb: पाबंदी रोक
 wanted: वांछित
 reward: इनाम
 informer whistleblower: मुख़बिर
-seized seizure confiscated seizes: ज़ब्त
+seized seizure confiscated seizes: ज़ब्त बरामद
 recovered: बरामद
 killer: हत्यारा
 suspect suspected: संदिग्ध
@@ -1071,7 +1072,7 @@ spinner: स्पिनर फिरकी
 debut: पदार्पण डेब्यू
 tournament: टूर्नामेंट प्रतियोगिता
 championship: चैंपियनशिप
-jump: कूद छलाँग
+jump: उछाल कूद छलाँग
 sprint: दौड़
 gymnast: जिम्नास्टिक
 rowing sailing: नौकायन
@@ -1302,7 +1303,7 @@ credit: क्रेडिट उधार
 borrowing: उधार
 lender: क़र्ज़दाता
 cryptocurrency: क्रिप्टोकरेंसी
-currency: मुद्रा करेंसी
+currency: मुद्रा करेंसी नोट
 demonetisation demonetization: नोटबंदी
 exchange: विनिमय
 dividend: लाभांश
@@ -1409,7 +1410,7 @@ anchor: लंगर
 dock: गोदी
 shipwreck: जहाज़
 waterway: जलमार्ग
-collapsed: ढहा ढही ढहे
+collapsed: ढहा ढही ढहे टूटा
 underconstruction: निर्माणाधीन
 ribbon: फ़ीता
 repairing: मरम्मत
@@ -1838,7 +1839,7 @@ sexual: यौन
 exporter: निर्यातक
 importer: आयातक
 extortion: रंगदारी वसूली
-collection: वसूली संग्रह
+collection: वसूली संग्रह कमाई
 additional: अतिरिक्त
 extradition: प्रत्यर्पण
 federation: महासंघ संघ
@@ -2070,6 +2071,11 @@ sensitive: संवेदनशील
 settlement: बस्ती समझौता
 shifted: स्थानांतरित
 shootout: गोलीबारी
+jab jabs: टीका
+hacked: हैक
+urea: यूरिया
+block: ब्लॉक प्रखंड
+lose: हार हारा हारे हारी
 silence: चुप्पी मौन
 skyscraper: गगनचुंबी
 slap slapped: थप्पड़
@@ -2274,7 +2280,7 @@ waived waives waiver: माफ़ माफ़ी
 exempt exempted: छूट मुक्त
 paid: भुगतान
 saved: बचाया बचाई
-earns earned: कमाए कमाई
+earns earned earning earnings: कमाए कमाई
 hoarding: जमाख़ोरी
 speculation: अटकलें अटकल सट्टा
 bid: बोली

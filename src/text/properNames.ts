@@ -248,6 +248,8 @@ iyengar: अयंगर
 singh sing: सिंह
 chaudhary choudhury chowdhury: चौधरी
 mishra misra: मिश्रा मिश्र
+shukla sukla shukl: शुक्ला शुक्ल
+dubey dube: दुबे
 yediyurappa yeddyurappa: येदियुरप्पा येदुरप्पा
 michael: माइकल
 diwali deepavali deepawali: दिवाली दीपावली दीवाली

@@ -188,6 +188,8 @@ const longest = 128;
 const rows: [Uint16Array, Uint16Array, Uint16Array] = [new Uint16Array(longest), new Uint16Array(longest), new Uint16Array(longest)];
 const missed = new Uint16Array(longest);
 const letters = new Uint8Array(longest);
+/** More than any limit, and with what is added to it still a number of these rows. */
+const tooFar = 30_000;
 
 /**
  * How far two sounds are apart, in hundredths of a wrong letter: 0 sounds the same. Weighted edit distance; gives up with Infinity above `limit`. Nothing after the 127th sound of a word counts.
@@ -200,6 +202,7 @@ export function distance(typed: string, word: string, query: Read, limit: number
 	let [row, next, before] = rows;
 	row[0] = 0;
 	let behind = 0;
+	let [reach, reachBefore] = [0, 0];
 	for (let j = 1; j < width; j += 1) {
 		const b = word.charCodeAt(j - 1) & 127;
 		const isSecond = isLatin && behind === 0x61 && (b === 0x69 || b === 0x75);
@@ -209,6 +212,7 @@ export function distance(typed: string, word: string, query: Read, limit: number
 		letters[j] = b;
 		missed[j] = isFaint ? secondHalf : (lost[b] as number);
 		row[j] = (row[j - 1] as number) + (missed[j] as number) + (j === 1 && !isLeaning ? start : 0);
+		if ((row[j] as number) <= limit) reach = j;
 		behind = b;
 	}
 	behind = 0;
@@ -225,7 +229,13 @@ export function distance(typed: string, word: string, query: Read, limit: number
 		let least = (row[0] as number) + without;
 		next[0] = least;
 		let left = least;
+		let furthest = 0;
 		for (let j = 1; j < width; j += 1) {
+			// Nothing within the limit leads here: two sounds for one, with an a between them, are the longest step.
+			if (left > limit && j > Math.max(reach, reachBefore) + 3) {
+				next.fill(tooFar, j, width);
+				break;
+			}
 			const b = letters[j] as number;
 			let change = isLikeA && b === 0x61 ? besideH : (table[a * 128 + b] as number);
 			if (isFirst && j === 1 && change > 15 && !likeFirst.includes(String.fromCharCode(b))) change += start;
@@ -249,10 +259,12 @@ export function distance(typed: string, word: string, query: Read, limit: number
 			if (isOne && b === 0x53 && j > 1 && letters[j - 1] === 0x6b) cost = Math.min(cost, (row[j - 2] as number) + asOne);
 			next[j] = cost;
 			left = cost;
+			if (cost <= limit) furthest = j;
 			if (cost < least) least = cost;
 		}
 		if (least > limit) return Number.POSITIVE_INFINITY;
 		[before, row, next] = [row, next, before];
+		[reachBefore, reach] = [reach, furthest];
 		behind = a;
 	}
 	const result = isPrefix ? Math.min(...row.subarray(0, width)) : (row[width - 1] ?? 0);
@@ -285,6 +297,7 @@ const fullSyllablesOf = (sound: string): number => sound.match(/[aA^]*[AiIuUeo@^
  * संसद, सांसद); the longer and fuller a word is, the fewer stand beside it. Source: all pairs of 16,000 words of a spelling dictionary, beside names in several spellings.
  */
 const namesWithin: readonly (readonly number[])[] = [[0], [0], [0, 0, 0, 12], [3, 3, 7, 8, 20], [4, 12, 14, 20], [8, 20, 20, 24], [28]];
+const mostInNames = Math.max(...namesWithin.flat());
 /** How verbs and plurals end, which change their vowels for another meaning: रुकना, रोकना; बनता, बनाता; गलियाँ, गोलियाँ. Of them the length of a vowel alone is no matter. */
 const inflected = /(?:.[nt][AeI]|kar|[aAeiI]~?g[AeI]|[eoAI]~)$/;
 const longInflected = 5;
@@ -296,36 +309,50 @@ function nameWithin(a: string, b: string): number {
 	return consonants < longInflected && inflected.test(a) && inflected.test(b) ? Math.min(within, lengthAlone) : within;
 }
 
-/** Letters of keys that spellings of one name have for each other, "" for none: by what they cost in names; a glide; and a nasal, which stands in a key or not by what follows it. */
-const keySwaps = (() => {
-	const { change, lost } = costs.names;
-	const most = Math.max(...namesWithin.flat());
-	const swaps = new Map<string, Set<string>>();
-	const addBoth = (a: string, b: string) => {
-		if (a === b) return;
-		swaps.set(a, (swaps.get(a) ?? new Set()).add(b));
-		swaps.set(b, (swaps.get(b) ?? new Set()).add(a));
+/** Letters of keys that stand for each other, "" for none, with the least that it costs: a nasal, which stands in a key or not by what follows it, costs nothing. */
+const keySwapsOf = ({ change, lost }: Costs): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+	const swaps = new Map<string, Map<string, number>>();
+	const add = (from: string, to: string, cost: number) => {
+		if (from === to || cost >= wrong) return;
+		const others = swaps.get(from) ?? new Map<string, number>();
+		swaps.set(from, others.set(to, Math.min(cost, others.get(to) ?? cost)));
 	};
-	addBoth("v", "");
+	const addBoth = (a: string, b: string, cost: number) => {
+		add(a, b, cost);
+		add(b, a, cost);
+	};
+	addBoth("v", "", secondHalf);
 	for (const a of allSounds) {
-		if ((lost[a.charCodeAt(0)] as number) <= most) addBoth(classOf(a), "");
-		for (const b of allSounds) if ((change[a.charCodeAt(0) * 128 + b.charCodeAt(0)] as number) <= most) addBoth(classOf(a), classOf(b));
+		addBoth(classOf(a), "", lost[a.charCodeAt(0)] as number);
+		for (const b of allSounds) add(classOf(a), classOf(b), change[a.charCodeAt(0) * 128 + b.charCodeAt(0)] as number);
 	}
-	for (const nasal of "nm") for (const silent of ["", ...(swaps.get("") ?? [])]) addBoth(nasal, silent);
+	// One that is put in beside another, which is changed for a third, is that third put in; and two that may be left out stand for each other.
+	const silent = [...(swaps.get("") ?? [])];
+	for (const [letter, cost] of silent) {
+		for (const [other, more] of swaps.get(letter) ?? []) addBoth(other, "", cost + more);
+		for (const [other, more] of silent) addBoth(letter, other, cost + more);
+	}
+	for (const nasal of "nm") for (const [other, cost] of [["", 0] as const, ...(swaps.get("") ?? [])]) addBoth(nasal, other, cost);
 	return swaps;
-})();
+};
+const keySwaps = new Map<Read, ReturnType<typeof keySwapsOf>>();
 
-/** The keys that sounds which are one name with this one ({@link asOneName}) may have, with at most one letter left out, put in or changed. */
-export function keysOfName(sound: string): ReadonlySet<string> {
+/** The keys that sounds which are no farther than `limit` from this one ({@link distance}) may have, with at most one letter left out, put in or changed. For limits under 90: two letters in each other's place are not among them. */
+export function keysWithin(sound: string, query: Read, limit: number): ReadonlySet<string> {
+	const swaps = keySwaps.get(query) ?? keySwapsOf(costs[query]);
+	keySwaps.set(query, swaps);
 	const key = soundKey(sound);
 	const keys = new Set([key]);
 	for (let at = 0; at <= key.length; at += 1) {
 		const [before, behind] = [key.slice(0, at), key.slice(at)];
-		for (const letter of keySwaps.get("") ?? []) keys.add(before + letter + behind);
-		for (const letter of keySwaps.get(behind.charAt(0)) ?? []) keys.add(before + letter + behind.slice(1));
+		for (const [letter, cost] of swaps.get("") ?? []) if (cost <= limit) keys.add(before + letter + behind);
+		for (const [letter, cost] of swaps.get(behind.charAt(0)) ?? []) if (cost <= limit) keys.add(before + letter + behind.slice(1));
 	}
 	return keys;
 }
+
+/** The same of sounds that are one name with this one ({@link asOneName}). */
+export const keysOfName = (sound: string): ReadonlySet<string> => keysWithin(sound, "names", mostInNames);
 
 /** By its last sound Hindi tells words apart, and names keep theirs, but for the length of a vowel. */
 const ends: Record<string, string> = { A: "a", I: "i", U: "u", "@": "o", a: "a", i: "i", u: "u", e: "e", o: "o", y: "y", "~": "~" };
