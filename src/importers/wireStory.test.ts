@@ -69,6 +69,8 @@ test("who said it stands under a quotation, and becomes a part of it", () => {
 	for (const by of ["— नरेंद्र मोदी", "- नरेंद्र मोदी", "–नरेंद्र मोदी"])
 		expect(second(`“${said}”`, by), by).toEqual([{ type: "quote", text: said, attribution: "नरेंद्र मोदी" }]);
 	expect(second(`“${said}”`, "— नीतीश कुमार, मुख्यमंत्री")).toEqual([{ type: "quote", text: said, attribution: "नीतीश कुमार, मुख्यमंत्री" }]);
+	// In quotation marks what they are says so, without a dash.
+	expect(second(`“${said}”`, "नीतीश कुमार, मुख्यमंत्री")).toEqual([{ type: "quote", text: said, attribution: "नीतीश कुमार, मुख्यमंत्री" }]);
 	// Without quotation marks two dashes say so.
 	expect(second(said, "-नीतीश कुमार, मुख्यमंत्री-")).toEqual([{ type: "quote", text: said, attribution: "नीतीश कुमार, मुख्यमंत्री" }]);
 	// Two points are a list, an agency has signed, and what nobody is quoted with has nobody.
