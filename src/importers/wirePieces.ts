@@ -25,6 +25,9 @@ export const words = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 /** What stands before a point of a list. */
 export const BULLET = /^(?:[•●▪◆►▶✓✔✅☑➡🔹🔸🔷🔶*·-]\ufe0f?|[0-9]\ufe0f?\u20e3|\(?[0-9०-९]{1,2}[.)])\s+(?=\S)/u;
 
+/** Or of one of several, as some pages draw it. */
+export const DASH = /^[–—]\s+(?=\S)/;
+
 /** A full sentence or more: what a paragraph is, and a headline or a question over a part of the story is not. One may lead on: "…। पेश हैं अंश:" */
 export const isProse = (text: string) =>
 	/[।.!?][”’"')\]]*$|।\s[^।]*:$/.test(text) && words(text).length >= (/^[^।.!?]*\?[”’"']*$/.test(text) ? 15 : 7);

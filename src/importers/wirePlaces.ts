@@ -279,6 +279,10 @@ const areNames = (text: string) =>
 	!/(?:^|\s)\p{N}/u.test(text) &&
 	/\p{L}/u.test(text);
 
+/** What someone is, as opinions have it under who wrote them. */
+const OCCUPATION =
+	/^(?:\S+ ){0,4}(?:कार्यकर्ता|पत्रकार|लेखक|लेखिका|प्रोफ\u093c?ेसर|प्राध्यापक|अर्थशास्त्री|समाजशास्त्री|इतिहासकार|विश्लेषक|विशेषज्ञ|राजनयिक|टिप्पणीकार|स्तंभकार|अधिवक्ता|अधिकारी|वैज्ञानिक|शिक्षाविद|साहित्यकार|संपादक)$/u;
+
 /** A town with a comma, and the time under it: "कानपुर," over "22 अप्रैल 2025". */
 const isPlacedTime = (lines: readonly Piece[], at: number) =>
 	/^[\p{L}\p{M} ]{2,30},$/u.test(lines[at]?.text ?? "") && isMeta(lines[at + 1]?.label);
@@ -331,6 +335,7 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 				(lines[i - 1]?.label !== "credit" && isPlaceIn(opening, line.text)))
 		)
 			set(line, "dateline", false);
+		else if (lines[i - 1]?.label === "author" && OCCUPATION.test(line.text)) set(line, "removed", false);
 		else if (
 			(arePoints && lines[i + 1]?.label !== "credit") ||
 			(BULLET.test(line.text) && (hasDeck || lines[i - 1]?.label === "item" || isBulleted(lines[i - 1]) || isBulleted(lines[i + 1])))
@@ -351,6 +356,7 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			hasDeck = true;
 		} else if (
 			(isMeta(below?.label) ||
+				(OCCUPATION.test(below?.text ?? "") && isMeta(lines[i + 2]?.label)) ||
 				below?.label === "source" ||
 				isPlacedTime(lines, i + 1) ||
 				(!hasAuthor && (i === body - 1 || (isMeta(lines[i - 1]?.label) && isProse(lines[i + 1]?.text ?? ""))))) &&

@@ -6,6 +6,7 @@ import { announcesOthers, announcesPoints, closesLetter, isSignOff, ownLabel } f
 import {
 	BULLET,
 	bare,
+	DASH,
 	endsSentence,
 	isBulleted,
 	isProse,
@@ -21,6 +22,9 @@ import { HYPHENED } from "./wirePlaces.ts";
 
 /** An agency's name alone: "वार्ता", "--आईएएनएस". */
 const isOfAgency = new RegExp(`^[-–—(\\[ ]*(?:${agencies})[)\\] ]*$`, "u");
+
+/** A point behind a longer dash; what is said may begin so too, and ends as a sentence. */
+const isDashed = (line: Piece | undefined) => line !== undefined && !line.label && DASH.test(line.text) && !endsSentence(line.text);
 
 /** One turn of a conversation, two of which stand together: "जस्टिस नाथ: क्या …?" */
 const SPEECH = /^(?:[\p{L}\p{M}.]+ ){0,3}[\p{L}\p{M}.]+\s?[:ः]\s+\S.*[।?!…][”"’]?$/u;
@@ -266,6 +270,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		else if ((areResults || (isResult(line) && (isResult(lines[i - 1]) || isResult(lines[i + 1])))) && !isOver && others === 0)
 			set(line, "paragraph", false);
 		else if (isNumberedHead(lines, i) && !isOver && others === 0) set(line, "heading", false);
+		else if (isDashed(line) && (isDashed(lines[i + 1]) || DASH.test(lines[i - 1]?.text ?? "")) && !isOver && others === 0)
+			set(line, "item", false);
 		else if (BULLET.test(line.text) && !isOver && others === 0) set(line, "item", true);
 		else if (arePoints && length > 2) set(line, "item", false);
 		else if (arePictures && /^[^।.!?]*[।.]$/.test(line.text) && length <= 12) set(line, "caption", false);
