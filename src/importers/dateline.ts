@@ -34,7 +34,7 @@ const PLACE = `(?<place>${NAME}(?:\\s?[/,]\\s?${NAME}){0,2}?)`;
 const COUNTRY = `(?:${gap}(?:\\([^()\\n]{2,25}\\)|\\[[^\\]\\n]{2,25}\\])){0,2}?`;
 const END = `${gap}(?::[-–—]+|[।:ः|]|--?|[–—]|\\.(?!\\p{L}))${gap}`;
 const dated = new RegExp(
-	`^${PLACE}${COUNTRY}${gap}[,:|–-]?${gap}\\(?${DATE}\\)?${gap}[,।]?${gap}(?:[([]${gap}(?<agency>[^()\\[\\]\\n]{1,40})[)\\]]|:${gap}(?<colons>${agencies})${gap}:|(?<bare>${agencies})(?=${END}|${gap}$))?(?<end>${END}|\\s*$|\\s+|(?<=[)\\]])(?=\\p{L}))`,
+	`^${PLACE}${COUNTRY}${gap}[,:|–-]?${gap}\\(?${DATE}\\)?${gap}[,।]?${gap}(?:[([]${gap}(?<agency>[^()\\[\\]\\n]{1,40})[)\\]]|:${gap}(?<colons>${agencies})${gap}:|(?<bare>${agencies})(?=${END}|${gap}$))?(?<end>${gap}/${gap}|${END}|\\s*$|\\s+|(?<=[)\\]])(?=\\p{L}))`,
 	"iu",
 );
 const signed = new RegExp(
@@ -121,7 +121,10 @@ export function readDateline(text: string, canBeBare: boolean, copy = ""): Datel
 			/[^.,:|।)\]]\s\(?[\p{N}\p{Lu}]/u.test(match[0]) &&
 			/[^।.?!…:”’"')\]\s]\s*$/.test(rest) &&
 			!GOES_ON.test(rest);
-		const isPlace = !WEEKDAY.test(groups["place"] ?? "") && !DESK.test(groups["place"] ?? "") && !isAgency.test(groups["place"] ?? "");
+		const isPlace =
+			!WEEKDAY.test(groups["place"] ?? "") &&
+			!DESK.test(groups["place"] ?? "") &&
+			!(groups["place"] ?? "").split(/[/,]\s?/).some((part) => isAgency.test(part));
 		if (!isBroken && !isTitle && (isDated || agency) && isPlace) {
 			return { length: match[0].length, ...present(groups["place"]), ...date, ...(agency ? { agency } : {}), isSure: true };
 		}

@@ -77,7 +77,8 @@ const servers = [
 const PART = `(?:${folded(dayParts)})`;
 const CLOCK = `(?:(?:${PART} ?)?[0-9०-९]{1,2}(?:[:.][0-9०-९]{2}(?:[:.][0-9०-९]{2})? ?:? ?(?:am|pm|a\\.m\\.|p\\.m\\.|बजे)?|(?= ?बजे) ?बजे)(?: ?${PART})?)`;
 /** The hour alone, as pages have it over what is told as it happens. */
-const HOUR = "[0-9०-९]{1,2}[:.][0-9०-९]{2} ?(?:(?:am|pm|a\\.m\\.|p\\.m\\.|बजे)(?: ?\\(?ist\\)?)?|\\(?ist\\)?)";
+const HOUR =
+	"[0-9०-९]{1,2}[:.][0-9०-९]{2} ?(?:(?:am|pm|a\\.m\\.|p\\.m\\.|बजे)(?: ?\\(?ist\\)?)?|\\(?ist\\)?)(?: ?\\([^()]{2,12} (?:पहले|ago)\\))?";
 const WEEKDAY = "(?:\\(?(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\\)?|(?:रवि|सोम|मंगल|बुध|गुरु|गुरू|वीर|शुक्र|शनि)वार)";
 const NUMERIC = "(?:[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:t[0-9:+.z-]+)?)";
 const DATES = folded(DATE.replace(/\?<\w+>/g, "?:"));
@@ -95,7 +96,7 @@ const times: readonly (readonly [Label, string])[] = [
 	["updated", `(?:${PUBLISHED}.{0,60}?)?(?:.{0,40}\\| ?)?${UPDATED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}|${CLOCK}${ZONE}).{0,40}$`],
 	[
 		"published",
-		`${PUBLISHED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}).{0,60}$|${HOUR}$|(?:(?:on|[a-z0-9.-]+\\.(?:com|in|org|net)|${AGENCY}) )?(?:${MOMENT}|${AGO})[ ,|)•–-]*$|(?:[\\p{L}\\p{M}]{2,20} ?${SINCE}|(?:[\\p{L}\\p{M}]{2,20} ?|(?:[\\p{L}\\p{M}]+(?: |/)){1,2}(?:[\\p{L}\\p{M}]{2,20}/){0,3}[\\p{L}\\p{M}]{2,20} ?)${LATELY})$`,
+		`${PUBLISHED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}).{0,60}$|${HOUR}$|(?:(?:on|[a-z0-9.-]+\\.(?:com|in|org|net)|${AGENCY}(?:, ?${AGENCY})*|${PAPER}(?: ${WORD}){0,2},?) ?[|•·]? ?)?(?:${MOMENT}{1,2}|${AGO})[ ,|)•–-]*$|${MOMENT}, ?${WORD}$|(?:[\\p{L}\\p{M}]{2,20} ?${SINCE}|(?:[\\p{L}\\p{M}]{2,20} ?|(?:[\\p{L}\\p{M}]+(?: |/)){1,2}(?:[\\p{L}\\p{M}]{2,20}/){0,3}[\\p{L}\\p{M}]{2,20} ?)${LATELY})$`,
 	],
 ];
 
@@ -192,7 +193,7 @@ const rules: readonly (readonly [Label, RegExp, number])[] = [
 	["author", whole(desks), 90],
 ];
 const others = whole([
-	"(?:और )?(?:(?:ये|यह|इसे|इन्हें|और)(?: खबर)? ?)?भी ?(?:पढें|पढे|देखें)|(?:also|must) read|read (?:also|more)|(?:संबंधित|सम्बंधित|अन्य|ताजा|बडी|टॉप|ट्रेंडिंग|इससे जुडी|चर्चित|शीर्ष|अहम) .{0,12}|(?:related|trending|latest|recommended|top|popular)(?: .{0,15})?|most read.{0,10}|सबसे (?:ज्यादा|अधिक) .{0,20}|आपके लिए|जरूर पढें|(?:और|इस पर और) पढें|पढें|देखें",
+	"(?:और )?(?:(?:ये|यह|इसे|इन्हें|और)(?: खबर)? ?)?भी ?(?:पढें|पढे|देखें)|(?:also|must) read|read (?:also|more)|more (?:news|stories|from .{2,20})|(?:संबंधित|सम्बंधित|अन्य|ताजा|बडी|टॉप|ट्रेंडिंग|इससे जुडी|चर्चित|शीर्ष|अहम) .{0,12}|(?:related|trending|latest|recommended|top|popular)(?: .{0,15})?|most read.{0,10}|सबसे (?:ज्यादा|अधिक) .{0,20}|आपके लिए|जरूर पढें|(?:और|इस पर और) पढें|पढें|देखें",
 	"tags?|tagged|topics?|टैग्?स?|टॉपिक्स?",
 ]);
 
@@ -264,9 +265,9 @@ export const messageHead =
 /** What stands before the words of a part of a script: "एंकर: …", "बाइट 1- …". Not folded: its length is needed. */
 export const scriptHead = new RegExp(`^${SCRIPT}(?:[ –-]*[0-9०-९]{1,2})?\\s*[:ः–-]+\\s*(?=(?:\\S+\\s+){4})`, "iu");
 
-/** Where a line of bylines and times goes on with the next: before "Updated", "Published by", "Agency:", a bar. Not folded. */
+/** Where a line of bylines and times goes on with the next: before "Updated", "Published by", "Agency:", "Tags:", a bar, and where a day stands right behind a name or tags behind a day. Not folded. */
 export const metaJoint =
-	/(?<=\d ?(?:AM|PM)|\bIST)(?=[A-Z][a-z]|[\u0904-\u0939])|[,|](?=(?:(?:Last |First )?(?:Published|Updated)|Edited)\b)|\t\s*(?=\S)|\s+(?=\|\s*[^\s\d])|(?<=[•·])\s*(?=\d{1,2}\s+[^\s\d]{3,9},?\s+\d{4})|(?<=[•·])\s*(?=[^\s\d]{3,9}\s+\d{1,2},?\s+\d{4})|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\|)\s+(?=\(?(?:Agency|AGENCY|एजेंसी)\s*[:ः])|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी|बार)\s+(?=\(?(?:Published|Publish Date|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
+	/(?<=[\u0900-\u097f])(?=\d{1,2} [^\s\d]{3,9} \d{4}$)|(?<= \d{4})(?=[\u0904-\u0939][^\d।]*,)|(?<!\|)\s+(?=(?:[Tt]ags?|TAGS?|टैग्?स?)\s*[:ः])|(?<=\d ?(?:AM|PM)|\bIST)(?=[A-Z][a-z]|[\u0904-\u0939])|[,|](?=(?:(?:Last |First )?(?:Published|Updated)|Edited)\b)|\t\s*(?=\S)|\s+(?=\|\s*[^\s\d])|(?<=[•·])\s*(?=\d{1,2}\s+[^\s\d]{3,9},?\s+\d{4})|(?<=[•·])\s*(?=[^\s\d]{3,9}\s+\d{1,2},?\s+\d{4})|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\|)\s+(?=\(?(?:Agency|AGENCY|एजेंसी)\s*[:ः])|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी|बार)\s+(?=\(?(?:Published|Publish Date|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
 
 const bureau = anywhere(["पत्र सूचना कार्यालय|press information bureau|रिलीज आईडी|release id"]);
 
@@ -305,7 +306,7 @@ export function closesLetter(text: string): boolean {
 
 /** A bare agency after the full stop of a caption. Not folded: its place is needed. */
 export const agencyTail = new RegExp(
-	`(?<=[।.])\\s*(?:${agencies}|Getty Images|गेटी इमेजेज|जागरण|भास्कर|अमर उजाला|संवाद|सोशल मीडिया|इंटरनेट मीडिया|फ़?ाइल(?: फ़?ोटो)?|(?:फ़ोटो|फोटो) (?:[–-] )?[\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?|(?:साभार|सौजन्य|courtesy)\\s?[:ः–-]\\s?[^।:]{1,40})\\s*$`,
+	`(?<=[।.])\\s*(?:${agencies}|Getty Images|गेटी इमेजेज|जागरण|भास्कर|अमर उजाला|संवाद|सोशल मीडिया|इंटरनेट मीडिया|फ़?ाइल(?: फ़?ोटो)?|(?:फ़ोटो|फोटो)(?: ?[–-] ?| )[\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?|(?:साभार|सौजन्य|courtesy)\\s?[:ः–-]\\s?[^।:]{1,40})\\s*$`,
 	"u",
 );
 /** Who gave a picture, or of what kind it is, after the last of a paragraph's sentences: "…चलेगी। जागरण फोटो". Not folded: its place is needed. */

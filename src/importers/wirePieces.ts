@@ -2,6 +2,7 @@
 
 import { isKnownVerb } from "../text/proof/verbs.ts";
 import { isTown, readDateline } from "./dateline.ts";
+import { agencies } from "./datelineParts.ts";
 import type { Span } from "./wireLines.ts";
 import {
 	agencyTail,
@@ -23,6 +24,9 @@ export const words = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** What stands before a point of a list. */
 export const BULLET = /^(?:[•●▪◆►▶✓✔✅☑➡🔹🔸🔷🔶*·-]\ufe0f?|[0-9]\ufe0f?\u20e3|\(?[0-9०-९]{1,2}[.)])\s+(?=\S)/u;
+
+/** Or of one of several, as some pages draw it. */
+export const DASH = /^[–—]\s+(?=\S)/;
 
 /** A full sentence or more: what a paragraph is, and a headline or a question over a part of the story is not. One may lead on: "…। पेश हैं अंश:" */
 export const isProse = (text: string) =>
@@ -47,6 +51,12 @@ export const isSpoken = (text: string) => /^(?:सवाल|प्रश्न|�
 export function speakerIn(text: string): string | undefined {
 	const by = /^[-–—]+\s*([^“”"‘’।.?!:]{2,60})$/u.exec(text.trim())?.[1];
 	return by && words(by).length <= 8 ? by.replace(/[\s–—-]+$/, "") : undefined;
+}
+
+/** Who said what stands above in quotation marks, with what they are and no dash: "सुमति वेंकटेशन, अनुवादक"; undefined for what is no such line. */
+export function speakerUnder(text: string, said: string): string | undefined {
+	const isName = /^(?:[\p{L}\p{M}.]+ ){1,3}[\p{L}\p{M}.]+, [^“”"‘’।.?!:\p{N}]{2,60}$/u.test(text) && words(text).length <= 9;
+	return isName && SAID.test(said) && !isKnownVerb(words(text).at(-1) ?? "") ? text : undefined;
 }
 
 /** The same words, whatever their punctuation: how a doubled headline is known. */
@@ -81,6 +91,8 @@ export function cut(line: Span, from: number, to: number): Span {
 /** One alone is no byline. */
 export const SECTION = new RegExp(`^(?:${sections})$`);
 
+const isOfAgencies = new RegExp(`^(?:${agencies})(?:, ?(?:${agencies}))*$`, "u");
+
 /** A town or a section of the paper: a way to other stories, no name. */
 const leads = (text: string) => isTown(text) || SECTION.test(text);
 
@@ -96,7 +108,12 @@ export function splitMeta(line: Span): Piece[] | undefined {
 		];
 	const joints = [...line.text.matchAll(metaJoint)]
 		.map(({ index }) => index)
-		.filter((index) => words(line.text.slice(0, index)).length > 0);
+		// A town or an agency right before a day is a dateline, or no one's name.
+		.filter((index) => {
+			const before = line.text.slice(0, index);
+			const isGlued = /^\d/.test(line.text.slice(index)) && !/[\s•·|/]$/.test(before);
+			return words(before).length > (isGlued ? 1 : 0) && !(isGlued && isOfAgencies.test(before));
+		});
 	if (joints.length === 0) return undefined;
 	const places = [0, ...joints, line.text.length];
 	const pieces = places.slice(1).map((to, i): Piece => {
@@ -111,7 +128,11 @@ export function splitMeta(line: Span): Piece[] | undefined {
 		return [{ ...cut(line, 0, line.text.length), label: "removed", isSure: false }];
 	return pieces
 		.filter(({ text }) => text)
-		.map((piece) => (piece.label ? piece : set(piece, leads(piece.text.replace(/^[|\s]+|[|\s•·]+$/g, "")) ? "removed" : "author", false)));
+		.map((piece, i) => {
+			const name = piece.text.replace(/^[|\s]+|[|\s•·]+$/g, "");
+			const areTags = isMeta(pieces[i - 1]?.label) && /^[^\s,]+(?:, ?[^\s,]+(?: [^\s,]+)?){2,}$/.test(name);
+			return piece.label ? piece : set(piece, leads(name) || areTags ? "removed" : "author", false);
+		});
 }
 
 /** What a messenger or a script wrote before the words of a message or a part, and the words; undefined for other lines. */

@@ -18,7 +18,7 @@ import {
 	words,
 } from "./wirePieces.ts";
 
-const isRelease = (line: Piece | undefined) => line?.label === "mark" && /^(?:प्रेस|विज्ञप्ति)/.test(line.text);
+const isRelease = (line: Piece | undefined) => line?.label === "mark" && /^(?:प्रेस|विज्ञप्ति|क्रमांक)/.test(line.text);
 
 const OFFICE =
 	/^(?!.* (?:ने|में|पर|से|को|का|की|के) |.*[एे][ंँ]?ग[ाेी](?![\p{L}\p{M}])).*(?:विभाग|निदेशालय|कार्यालय|सचिवालय|निगम|प्राधिकरण|परिषद)(?:, ?([\p{L}\p{M}\p{N}. ]{2,24}))?$/u;
@@ -167,9 +167,10 @@ export function findBody(lines: readonly Piece[]): number {
 /** Words of a sentence, which no slug has: what joins its parts, and what will be. */
 const SENTENCE = /(?:^|\s)(?:ने|को|से|में|पर|का|की|के|और|व)\s|[एे]ं?ग[ाेी](?:\s|$)/;
 /** A slug of words joined by hyphens: "भूकंप-इंडोनेशिया". */
-const HYPHENED = /^[\u0900-\u097f]+(?:-[\u0900-\u097f]+)+(?: (?:लीड|एक|दो|तीन|चार|पाँच|पांच|अंतिम|जारी))*$/;
-/** The same with spaces in its parts but the last: "एशियाई खेल-हॉकी-भारत". */
-const PARTED = /^(?:[\u0900-\u097f]+(?: [\u0900-\u097f]+)?-){2,}[\u0900-\u097f]+$/;
+export const HYPHENED = /^[\u0900-\u097f]+(?:-[\u0900-\u097f]+)+(?: (?:लीड|एक|दो|तीन|चार|पाँच|पांच|अंतिम|जारी|पहला|दूसरा|तीसरा|चौथा|टेक))*$/;
+/** The same with spaces in its parts but the last: "एशियाई खेल-हॉकी-भारत"; or one of the desks that agencies have, and what it is about: "खेल-क्रिकेट रणजी स्कोर". */
+const PARTED =
+	/^(?:(?:[\u0900-\u097f]+(?: [\u0900-\u097f]+)?-){2,}[\u0900-\u097f]+|(?:खेल|अर्थ|विदेश|संसद|चुनाव|राष्ट्रीय|प्रादे(?:शिक)?|दि|वि)-[\u0900-\u097f]+(?:[- ][\u0900-\u097f]+){1,4})$/;
 /** A slug that begins with whose copy it is, as far as that is no other word: "एपी विदेश केन्या रेल". */
 const GIVEN = new RegExp(`^(?!भाषा|वार्ता|एजें)(${agencies})(?: [\\u0900-\\u097f]+){1,5}$`, "u");
 /** A slug that says which of several copies it is, and often whence: "खेल टेस्ट भारत दो अंतिम पर्थ", "लीड भूकंप". */
@@ -184,16 +185,19 @@ const LEAD = /^लीड(?: [\u0900-\u097f-]+){1,7}$/;
  */
 export function markSlug(lines: readonly Piece[], body: number): void {
 	const at = lines.findIndex(({ label }) => !label);
-	const [line, below] = [lines[at], lines[at + 1]];
+	const line = lines[at];
+	// The number of the copy may stand between.
+	const under = lines.findIndex(({ label }, i) => i > at && label !== "mark");
+	const below = lines[under];
 	// Who sends a release stands over its dateline, where it has no headline.
 	const isReleased = lines.some(({ label, text }) => label === "mark" && /^(?:प्रेस|विज्ञप्ति|क्रमांक)/.test(text));
-	if (line && below?.label === "dateline" && at + 1 === body && isReleased && isDepartment(line.text)) set(line, "mark", false);
-	if (!line || !below || below.label || at + 1 >= body || isProse(below.text) || words(below.text).length < 3) return;
+	if (line && below?.label === "dateline" && under === body && isReleased && isDepartment(line.text)) set(line, "mark", false);
+	if (!line || !below || below.label || under >= body || isProse(below.text) || words(below.text).length < 3) return;
 	const place = NUMBERED.exec(line.text)?.[1];
 	const isPlaced = place !== undefined && (isTown(place) || words(lines[body]?.text ?? "").some((word) => word === place));
 	const agency = lines[body]?.label === "dateline" ? readDateline(lines[body]?.text ?? "", false)?.agency : undefined;
 	const isGiven = agency !== undefined && agency === GIVEN.exec(line.text)?.[1] && !isKnownVerb(words(line.text).at(-1) ?? "");
-	const isParted = agency !== undefined && PARTED.test(line.text);
+	const isParted = agency !== undefined && PARTED.test(line.text) && !isKnownVerb(words(line.text).at(-1) ?? "");
 	if (
 		HYPHENED.test(line.text.replace(/^[\u0900-\u097f]{2,6}[0-9०-९]{1,3} /, "")) ||
 		((isPlaced || isGiven || isParted || LEAD.test(line.text) || TAKEN.test(line.text)) && !SENTENCE.test(line.text))
@@ -243,8 +247,25 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 	const title = lines[found]?.text ?? "";
 	const cuts = [bare(title), bare(title.replace(MACHINE_WORDS, ""))];
 	const isWhole = ({ text }: Piece) => cuts.some((cut) => bare(text).startsWith(`${cut} `));
+	// Or it has a headline of its own there, over the one of the story and its deck; both begin alike or say the same.
+	const isTrailed = found > 0 && lines.slice(0, found).every(({ label, text }) => label === "removed" || words(text).length <= 3);
+	const start = words(bare(title)).slice(0, 5).join(" ");
+	const isHeadline = (i: number) => {
+		const { text = "" } = lines[i] ?? {};
+		const [deck, meta] = [lines[i + 1], lines[i + 2]];
+		const isOverDeck = deck !== undefined && !deck.label && isProse(deck.text) && isMeta(meta?.label);
+		return (
+			(bare(text).startsWith(`${start} `) && !bare(title).startsWith(bare(text))) ||
+			(i === found + 1 && isOverDeck && overlap(title, text) >= 0.3)
+		);
+	};
 	return (
-		candidates.find((i) => i > found && isWhole(lines[i] as Piece) && !lines.slice(found, i).some(({ label }) => isMeta(label))) ?? found
+		candidates.find(
+			(i) =>
+				i > found &&
+				(isWhole(lines[i] as Piece) || (isTrailed && isHeadline(i))) &&
+				!lines.slice(found, i).some(({ label }) => isMeta(label)),
+		) ?? found
 	);
 }
 
@@ -257,6 +278,10 @@ const areNames = (text: string) =>
 	!/\sसे$|^[a-z]+$|।$|\s(?:में|का|की|को|ने|पर)\s/.test(text) &&
 	!/(?:^|\s)\p{N}/u.test(text) &&
 	/\p{L}/u.test(text);
+
+/** What someone is, as opinions have it under who wrote them. */
+const OCCUPATION =
+	/^(?:\S+ ){0,4}(?:कार्यकर्ता|पत्रकार|लेखक|लेखिका|प्रोफ\u093c?ेसर|प्राध्यापक|अर्थशास्त्री|समाजशास्त्री|इतिहासकार|विश्लेषक|विशेषज्ञ|राजनयिक|टिप्पणीकार|स्तंभकार|अधिवक्ता|अधिकारी|वैज्ञानिक|शिक्षाविद|साहित्यकार|संपादक)$/u;
 
 /** A town with a comma, and the time under it: "कानपुर," over "22 अप्रैल 2025". */
 const isPlacedTime = (lines: readonly Piece[], at: number) =>
@@ -285,6 +310,8 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		// A sentence and who gave it is what stands under a picture.
 		arePoints = announcesPoints(line.text) || (arePoints && !line.label && !/।\s[^।]*[^।.!?”"]$/.test(line.text));
 		if (i === headline) set(line, "headline", length >= 4 && line.label === undefined);
+		// Whose the picture is, and not the story.
+		else if (line.label === "source" && lines[i - 1]?.label === "caption" && body > 0) set(line, "credit", false);
 		else if (line.label) return;
 		else if (i < headline && lines[i - 1]?.label === "mark" && !endsSentence(line.text)) set(line, "mark", false);
 		else if (i < headline && /^(?:सार|संक्षेप):?$/.test(lines[i - 1]?.text ?? "") && isProse(line.text)) {
@@ -308,6 +335,7 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 				(lines[i - 1]?.label !== "credit" && isPlaceIn(opening, line.text)))
 		)
 			set(line, "dateline", false);
+		else if (lines[i - 1]?.label === "author" && OCCUPATION.test(line.text)) set(line, "removed", false);
 		else if (
 			(arePoints && lines[i + 1]?.label !== "credit") ||
 			(BULLET.test(line.text) && (hasDeck || lines[i - 1]?.label === "item" || isBulleted(lines[i - 1]) || isBulleted(lines[i + 1])))
@@ -319,11 +347,16 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		else if (length >= 6 && isHindi(title.text) && !isHindi(line.text)) set(line, "removed", false);
 		// What describes a picture for those who do not see it stands over its credit and its caption.
 		else if (lines[i + 1]?.label === "credit" && lines[i + 2]?.label === "caption" && !isProse(line.text)) set(line, "caption", false);
-		else if ((length >= 6 || OF_TALK.test(line.text)) && !hasDeck && (isProse(line.text) || i <= headline + 2)) {
+		else if (
+			(length >= 6 || OF_TALK.test(line.text)) &&
+			!hasDeck &&
+			(isProse(line.text) || i <= headline + 2 || /^[-–]\p{L}/u.test(line.text))
+		) {
 			set(line, "description", isProse(line.text));
 			hasDeck = true;
 		} else if (
 			(isMeta(below?.label) ||
+				(OCCUPATION.test(below?.text ?? "") && isMeta(lines[i + 2]?.label)) ||
 				below?.label === "source" ||
 				isPlacedTime(lines, i + 1) ||
 				(!hasAuthor && (i === body - 1 || (isMeta(lines[i - 1]?.label) && isProse(lines[i + 1]?.text ?? ""))))) &&

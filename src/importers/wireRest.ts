@@ -1,8 +1,30 @@
 /** Labels by their place the lines of a story, and those that come after it. */
 import { isPlaceName, readDateline } from "./dateline.ts";
+import { agencies } from "./datelineParts.ts";
 import { scoresIn } from "./scores.ts";
 import { announcesOthers, announcesPoints, closesLetter, isSignOff, ownLabel } from "./wirePatterns.ts";
-import { BULLET, bare, endsSentence, isBulleted, isProse, isQuote, isSpoken, type Piece, set, speakerIn, words } from "./wirePieces.ts";
+import {
+	BULLET,
+	bare,
+	DASH,
+	endsSentence,
+	isBulleted,
+	isProse,
+	isQuote,
+	isSpoken,
+	type Piece,
+	set,
+	speakerIn,
+	speakerUnder,
+	words,
+} from "./wirePieces.ts";
+import { HYPHENED } from "./wirePlaces.ts";
+
+/** An agency's name alone: "वार्ता", "--आईएएनएस". */
+const isOfAgency = new RegExp(`^[-–—(\\[ ]*(?:${agencies})[)\\] ]*$`, "u");
+
+/** A point behind a longer dash; what is said may begin so too, and ends as a sentence. */
+const isDashed = (line: Piece | undefined) => line !== undefined && !line.label && DASH.test(line.text) && !endsSentence(line.text);
 
 /** One turn of a conversation, two of which stand together: "जस्टिस नाथ: क्या …?" */
 const SPEECH = /^(?:[\p{L}\p{M}.]+ ){0,3}[\p{L}\p{M}.]+\s?[:ः]\s+\S.*[।?!…][”"’]?$/u;
@@ -148,10 +170,21 @@ const namesOver = (lines: readonly Piece[], body: number): readonly string[] =>
 		.map(({ text }) => bare(text.replace(/^.*[:ः]|^.*\bby\b/iu, "")))
 		.filter((name) => name.includes(" "));
 
+/** A page that has other reports under an agency's sign-off and "More News" has nothing more of the story there; what says so itself is small print or a source. */
+function endAtOthers(lines: readonly Piece[], body: number): void {
+	const end = lines.findIndex(
+		({ label, text }, i) => i > body + 1 && label === "removed" && announcesOthers(text) && isOfAgency.test(lines[i - 1]?.text ?? ""),
+	);
+	if (body < 0 || end < 0) return;
+	for (const line of lines.slice(end + 1)) if (line.label !== "disclaimer" && line.label !== "source") set(line, "removed", false);
+	set(lines[end - 1] as Piece, "mark", true);
+}
+
 /** Labels the story and what comes after it, in order: how much of the page is left is told by what has been seen. */
 export function labelStory(lines: readonly Piece[], headline: number, body: number): void {
 	const title = bare(lines[headline]?.text ?? "");
 	const isHindi = lines.some(({ text }) => isProse(text) && /[\u0900-\u097f]/.test(text));
+	endAtOthers(lines, body);
 	// Small print in English under a Hindi story is none of it.
 	const lastProse = lines.findLastIndex(
 		({ label, text }) =>
@@ -225,6 +258,10 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			set(lines[i - 1] as Piece, "quote", false);
 			set(line, "quote", false);
 		} else if (lines[i - 1]?.label === "quote" && speakerIn(line.text) && !isBulleted(lines[i + 1])) set(line, "quote", true);
+		else if (lines[i - 1]?.label === "quote" && speakerUnder(line.text, lines[i - 1]?.text ?? "")) set(line, "quote", false);
+		// What stands between the takes of one report.
+		else if ((isSigned(line.text) || HYPHENED.test(line.text)) && [lines[i - 1], lines[i + 1]].some((each) => each?.label === "mark"))
+			set(line, "mark", false);
 		else if (i > lastProse && isSigned(line.text)) {
 			set(line, "mark", true);
 			isOver = true;
@@ -233,6 +270,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		else if ((areResults || (isResult(line) && (isResult(lines[i - 1]) || isResult(lines[i + 1])))) && !isOver && others === 0)
 			set(line, "paragraph", false);
 		else if (isNumberedHead(lines, i) && !isOver && others === 0) set(line, "heading", false);
+		else if (isDashed(line) && (isDashed(lines[i + 1]) || DASH.test(lines[i - 1]?.text ?? "")) && !isOver && others === 0)
+			set(line, "item", false);
 		else if (BULLET.test(line.text) && !isOver && others === 0) set(line, "item", true);
 		else if (arePoints && length > 2) set(line, "item", false);
 		else if (arePictures && /^[^।.!?]*[।.]$/.test(line.text) && length <= 12) set(line, "caption", false);
@@ -258,7 +297,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		} else if (others > 0 && !isOver && isHeadingAfterOthers(lines, i)) {
 			set(line, "heading", false);
 			others = 0;
-		} else if (lines[i + 1]?.label === "row" && length <= 8 && others === 0) set(line, "heading", false);
+		} else if (lines[i + 1]?.label === "row" && length <= 8 && others === 0 && !LEADS_ON.test(line.text)) set(line, "heading", false);
 		else if (PRICE.test(lines[i + 1]?.text ?? "") && length <= 4 && others === 0 && !isOver && !isFigure(line)) set(line, "heading", false);
 		else if (isOver || others > 0) {
 			set(line, "removed", false);
@@ -280,6 +319,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		else if (isFigure(line) && (isFigure(lines[i + 1]) || isFigure(lines[i - 1]))) set(line, "paragraph", false);
 		else if (lines[i - 1]?.label === "heading" && lines[i + 1]?.label === "credit" && lines[i + 2]?.label === "caption")
 			set(line, "caption", false);
+		else if (/^to view this video/i.test(lines[i + 1]?.text ?? "")) set(line, "caption", false);
 		else {
 			const points = pointsUnder(lines, i);
 			const isHeading = i < lastProse || isBulleted(lines[i + 1]) || points.length > 0;

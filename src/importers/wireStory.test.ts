@@ -69,6 +69,8 @@ test("who said it stands under a quotation, and becomes a part of it", () => {
 	for (const by of ["— नरेंद्र मोदी", "- नरेंद्र मोदी", "–नरेंद्र मोदी"])
 		expect(second(`“${said}”`, by), by).toEqual([{ type: "quote", text: said, attribution: "नरेंद्र मोदी" }]);
 	expect(second(`“${said}”`, "— नीतीश कुमार, मुख्यमंत्री")).toEqual([{ type: "quote", text: said, attribution: "नीतीश कुमार, मुख्यमंत्री" }]);
+	// In quotation marks what they are says so, without a dash.
+	expect(second(`“${said}”`, "नीतीश कुमार, मुख्यमंत्री")).toEqual([{ type: "quote", text: said, attribution: "नीतीश कुमार, मुख्यमंत्री" }]);
 	// Without quotation marks two dashes say so.
 	expect(second(said, "-नीतीश कुमार, मुख्यमंत्री-")).toEqual([{ type: "quote", text: said, attribution: "नीतीश कुमार, मुख्यमंत्री" }]);
 	// Two points are a list, an agency has signed, and what nobody is quoted with has nobody.
@@ -319,4 +321,14 @@ test("a credit that begins with the word for a picture is the name behind it", (
 	expect(peelCredit("(फोटो/एएनआई)")).toBe("एएनआई");
 	expect(peelCredit("फोटो पत्रिका")).toBe("पत्रिका");
 	expect(peelCredit("फोटो - जागरण")).toBe("जागरण");
+});
+
+test("points behind longer dashes are a list, and stand in it without them", () => {
+	const lines = ["आधार में पता बदलने के लिए ये कागज रखें", "पता बदलने के लिए सोमवार से नई व्यवस्था शुरू हो गई है।", "ये कागज रखें तैयार"];
+	const points = ["– बिजली का बिल", "– बैंक पासबुक"];
+	const end = "पता सात से दस दिन में बदल जाता है और सूचना एसएमएस से मिलती है।";
+	const body = (...told: string[]) => storyFromLines(classifyWire([...lines, ...told, end].join("\n")), facts)["body"] as object[];
+	expect(body(...points)).toContainEqual({ type: "list", ordered: false, items: ["बिजली का बिल", "बैंक पासबुक"] });
+	// What is said behind a dash is no point.
+	expect(body("– तुम कब आए?", "– अभी आया हूँ।")).not.toContainEqual(expect.objectContaining({ type: "list" }));
 });

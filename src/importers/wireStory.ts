@@ -6,7 +6,7 @@ import { readDay, readMoment } from "./moment.ts";
 import type { Line } from "./wire.ts";
 import { unemphasized } from "./wireLines.ts";
 import { pictograms } from "./wirePatterns.ts";
-import { BULLET, speakerIn } from "./wirePieces.ts";
+import { BULLET, DASH, speakerIn, speakerUnder } from "./wirePieces.ts";
 
 /** What of the edition a draft needs. */
 export interface EditionFacts {
@@ -162,7 +162,7 @@ export function bodyOf(lines: readonly Said[]): Draft[] {
 			return;
 		}
 		if (line.label === "item") {
-			const made = part(line, line.text.replace(BULLET, ""));
+			const made = part(line, line.text.replace(BULLET, "").replace(DASH, ""));
 			const item = made["content"] ?? made["text"];
 			const ordered = /^\(?[0-9०-९]/.test(line.text);
 			const goesOn = !BULLET.test(line.text) || last?.["ordered"] === ordered;
@@ -174,7 +174,10 @@ export function bodyOf(lines: readonly Said[]): Draft[] {
 			blocks[blocks.length - 1] = { type: "paragraph", content: [...nodesOf(last), { type: "br" }, ...nodesOf(part(line, line.text))] };
 			return;
 		}
-		const by = line.label === "quote" && above?.label === "quote" && last?.["attribution"] === undefined ? speakerIn(line.text) : undefined;
+		const by =
+			line.label === "quote" && above?.label === "quote" && last?.["attribution"] === undefined
+				? (speakerIn(line.text) ?? speakerUnder(line.text, above.text))
+				: undefined;
 		if (last && by) {
 			last["attribution"] = by;
 			return;

@@ -68,14 +68,22 @@ function stands(left: string | undefined, right: string | undefined): "open" | "
 	return isOpen ? "open" : isClose ? "close" : undefined;
 }
 
-/** Safe where a straight mark has its partner in the text. A quotation that goes on in the next paragraph is opened anew there and closed only at its end. */
+/**
+ * Safe where a straight mark has its partner in the text. A quotation that goes on in the next paragraph is opened anew there and closed only at its end;
+ * one that is not opened anew is told of once, where it was opened.
+ */
 export function quotes(readings: readonly Reading[], style: HouseStyle): Finding[] {
+	let left: Mark | undefined;
 	return readings.flatMap((reading) => {
 		if (!hint.test(reading.masked) || !/[\u0900-\u097f]/.test(reading.text)) return [];
 		const { pairs, alone } = pair(marksOf(reading));
 		const goesOn = /^\s*[“‘"]/.test(readings[reading.index + 1]?.text ?? "");
+		const above = left;
+		left = alone.findLast(({ way }) => way !== "close");
 		const lost = alone.filter(
-			(mark) => !(goesOn && mark.way === "open" && !alone.some((other) => other.at > mark.at && other.isDouble === mark.isDouble)),
+			(mark, i) =>
+				!(goesOn && mark.way === "open" && mark === alone.findLast(({ isDouble }) => isDouble === mark.isDouble)) &&
+				!(i === 0 && mark.way !== "open" && mark.isDouble === above?.isDouble),
 		);
 		return [
 			...pairs.flatMap(([open, close]) => straightPair(reading, open, close, style)),
@@ -120,13 +128,7 @@ function pair(all: readonly Mark[]): { pairs: [Mark, Mark][]; alone: Mark[] } {
 
 function straightPair(reading: Reading, open: Mark, close: Mark, style: HouseStyle): Finding[] {
 	const isTurned = open.isTurned || close.isTurned;
-	const isWrong =
-		style.quotes === "any"
-			? isTurned
-			: style.quotes === "curly"
-				? open.isStraight || close.isStraight || isTurned
-				: style.quotes === "straight" && !(open.isStraight && close.isStraight);
-	if (!isWrong) return [];
+	if (style.quotes === "any" && !isTurned) return [];
 	const straight = open.isDouble ? '"' : "'";
 	const [left, right] = style.quotes === "straight" ? [straight, straight] : open.isDouble ? ["“", "”"] : ["‘", "’"];
 	const changes = (

@@ -1,13 +1,17 @@
 /** Words that end a Hindi sentence, and words that end in a full stop without ending one. Data for the checks C3 and C4. */
 import { wordSet } from "./wordSet.ts";
 
-const finite = wordSet(`
-	है हैं था थे थी थीं हो हूँ हूं हों हुआ हुई हुए हुईं होगा होगी होंगे होंगी होता होती होते होना हुये गया गये गए गई गयी गईं दिया दी दिए दिये दीं लिया ली लिए लिये लीं किया की किए किये कीं कहा बताया रहा रहे रही रहीं
-	चाहिए चाहिये नहीं सका सके सकी पाया पाए पाई आया आए आई आईं लगा लगे लगी चुका चुके चुकी रखा डाला मिला मिले मिली चला चले चली बोले बोला बोली माना जाना करना देना लेना बना बने बनी पहुँचा पहुंचा पहुँचे पहुंचे
-	पहुँची पहुंची उठा उठे उठी बैठा गिरा गिरे गिरी टूटा टूटी खुला खुली मरा मरे निकला निकले निकली देखा सुना पढ़ा लिखा पूछा सोचा खाया पिया जीता जीती जीते हारा हारी हारे रुका रुकी रुके बचा बचे बची कीजिए दीजिए लीजिए
-	बढ़ा बढ़े बढ़ी घटा घटे घटी करें करे जाए जाएँ जाएं जाये दें दे लें ले करो दो लो जाओ आओ मत सही
-`);
-const ending = /(?:[ेा]गा|[ेा]गी|ेंगे|ेंगी|एगा|एगी|एँगे|एंगे|एँगी|एंगी|ओगे|ऊँगा|ऊंगा|ूँगा|ूंगा|ता|ते|ती|तीं|या|ये|यी|ईं|िए|िये|ना|नी|ओ|एँ|एं)$/;
+const finite: ReadonlySet<string> = new Set([
+	...wordSet(`
+		है हैं था थे थी थीं हो हूँ हूं हों हुआ हुई हुए हुईं होगा होगी होंगे होंगी होता होती होते होना हुये गया गये गए गई गयी गईं दिया दी दिए दिये दीं लिया ली लिए लिये लीं किया की किए किये कीं कहा
+		बताया रहीं चाहिए चाहिये नहीं पाया पाए पाई आया आए आई आईं रखा डाला माना जाना करना देना लेना बैठा मरा मरे देखा सुना पढ़ा लिखा पूछा सोचा खाया पिया कीजिए दीजिए लीजिए करें करे जाए जाएँ जाएं जाये
+		दें दे लें ले करो दो लो जाओ आओ मत सही
+	`),
+	...[...wordSet("रह सक चुक लग मिल चल बोल बन उठ गिर टूट खुल निकल जीत हार रुक बच बढ़ घट पहुंच पहुँच")].flatMap((stem) =>
+		["ा", "े", "ी"].map((end) => stem + end),
+	),
+]);
+const ending = /(?:[ेाए]ग[ाी]|[ेए][ंँ]ग[ेी]|ओगे|[ऊू][ंँ]गा|त(?:[ाेी]|ीं)|य[ाेी]|ईं|िए|न[ाी]|ओ|ए[ंँ])$/;
 
 /** Can this word stand last in a sentence? Auxiliaries and common verbs by list, others by their ending. */
 export const isFiniteVerb = (word: string): boolean => finite.has(word.normalize("NFC")) || ending.test(word);
@@ -15,18 +19,18 @@ export const isFiniteVerb = (word: string): boolean => finite.has(word.normalize
 /** The same, only by list: for words so short that an ending proves nothing. */
 export const isKnownVerb = (word: string): boolean => finite.has(word.normalize("NFC"));
 
-const prose = wordSet("है हैं था थे थी थीं गया गए गई गये गयी हुआ हुई हुए किया दिया लिया कहा बताया होगा होगी होंगे होंगी रहेगा रहेगी रहेंगे करेगा करेगी करेंगे");
+const prose = /^(?:हैं?|थ(?:[ाेी]|ीं)|ग(?:या|ए|ई|य[ेी])|हु[आईए]|[कदल]िया|कहा|बताया|(?:हो|(?:रह|कर)े)(?:ग[ाी]|ंग[ेी]))$/;
 
 /** Words that end sentences of today's prose, and hardly a line of verse. */
-export const isProseVerb = (word: string): boolean => prose.has(word.normalize("NFC"));
+export const isProseVerb = (word: string): boolean => prose.test(word);
 
 /** Words that only Hindi has, not Sanskrit or its neighbours; hardly a sentence does without them. */
 export const hindiWord = /(?:^|[\s“‘(])(?:है|हैं|में|के|की|का|को|से|ने|पर|और|कि|यह|वह|इस|उस|था|थी|थे|नहीं|हो|कर|लिए|एक|भी|तो|ही)(?=$|[\s,।?!”’)])/;
 
+/** Of more than one akshara; one alone is told by its form. */
 const abbreviations = wordSet(`
-	डॉ डा प्रो पं मो कु न्या स्व श्री सर्वश्री ले मे कै इंजी एड एडवो रजि पृ प्रा लि लिमि कं वि नि क्र क्रं सं अनु उदा जन फर अप्रै अग सित अक्टू अक्तू नव दिस मोबा दूर ई पू मि सेमी किग्रा किमी रु रू पै सें घं मिन
-	लेफ़्टि कांस्टे चौ ठा मा मान विधा ब्रि कमां स्क्वा इं सब सर जि ग्रा पो तह था.क्र ऑ हज शा उ प उप सह अति प्र भा रा
-	ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड ज़ेड एं
+	सर्वश्री इंजी एड एडवो रजि लिमि अनु उदा जन फर अप्रै अग सित अक्टू अक्तू नव दिस मोबा दूर सेमी किग्रा किमी मिन लेफ़्टि कांस्टे मान विधा
+	कमां सब सर तह हज उप सह अति एफ एच आई एल एम एन आर एस डब्ल्यू एक्स वाई जेड ज़ेड
 `);
 
 /** Words of one akshara that may end a sentence. */
