@@ -74,8 +74,8 @@ const LAST_WORD = new RegExp(`[${IN_WORD}]+[.॰०]?$`);
 const LETTERS_OR_DIGITS = new RegExp(`[${DIGIT}${LATIN_LETTER}\\u0904-\\u0939\\u093d\\u0950\\u0958-\\u0961\\u0971-\\u097f${OTHERS}]`, "g");
 /** A line may end after a slash, too (UAX 14, SY): a unit keeps what stands under it (किमी/घंटा). */
 const PARTS_WORDS = /[-\u2010\u2012–—/]/;
-/** 10-15, 2019–20, S-400, कोविड-19; माता-पिता and 10-दिवसीय are none and may break (D5). */
-const BEFORE_NUMBER = new RegExp(`([${IN_WORD}${DIGIT}]\\u2060*)([-\\u2010\\u2012–]\\u2060*)(?=[$₹]?[${DIGIT}])`, "g");
+/** 10-15, 2019–20, S-400, कोविड-19, PSLV-C58, जीसैट-एन2; माता-पिता and 10-दिवसीय are none and may break (D5). */
+const BEFORE_NUMBER = new RegExp(`([${IN_WORD}${DIGIT}]\\u2060*)([-\\u2010\\u2012–]\\u2060*)(?=[$₹${IN_WORD}]{0,3}[${DIGIT}])`, "g");
 /** After these a line may end even before a no-break space (UAX 14, LB12a): after a danda and a space “)” would begin one. */
 const ENDS_LINES = new RegExp(`[-\\u00ad\\u2010\\u2012–।॥|${WIDTHS}]$`);
 /** An em dash without spaces; Unicode lets a line start with it (UAX 14, class B2). */
