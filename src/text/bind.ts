@@ -39,7 +39,7 @@ const SCALE = words(SCALES);
  * महीने) are ordinary nouns and may go to the next line.
  */
 const UNIT = words(
-	`${SCALES} फीसदी फीसद प्रतिशत रु रू रुपया रुपये रुपए रुपयों पैसा पैसे डॉलर यूरो पाउंड येन युआन रूबल दिरहम किमी किलोमीटर मीटर सेमी सेंटीमीटर मिमी मिलीमीटर मील फुट फीट इंच किलो किग्रा किलोग्राम ग्राम मिलीग्राम कैरेट टन क्विंटल कुंतल तोला बैरल लीटर मिलीलीटर एमएल क्यूसेक हेक्टेयर एकड बीघा यूनिट वोल्ट वाट किलोवाट मेगावाट गीगावाट सीसी एमबी जीबी टीबी जी सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे बजकर साल वर्ष वीं वें वां वाँ ई ईसा गज मी km kg cm mm ml ft MW MB GB G C F am pm AM PM crore lakh bn mn thousand million billion trillion percent x X`,
+	`${SCALES} फीसदी फीसद प्रतिशत रु रू रुपया रुपये रुपए रुपयों पैसा पैसे डॉलर यूरो पाउंड येन युआन रूबल दिरहम किमी किलोमीटर मीटर सेमी सेंटीमीटर मिमी मिलीमीटर मील फुट फीट इंच किलो किग्रा किलोग्राम ग्राम मिलीग्राम कैरेट टन क्विंटल कुंतल बैरल लीटर मिलीलीटर एमएल क्यूसेक हेक्टेयर एकड बीघा यूनिट वोल्ट वाट किलोवाट मेगावाट गीगावाट एमबी जीबी टीबी जी सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे साल वर्ष वीं वें वां वाँ ई ईसा गज मी km kg cm mm ml ft MW MB GB G C F am pm AM PM crore lakh bn mn thousand million billion trillion percent x X`,
 );
 const MONTH = words(
 	`${MONTHS.join(" ")} सितम्बर अक्तूबर नवम्बर दिसम्बर जन फर अप्रै अग सित अक्टू नव दिस Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec`,
@@ -48,7 +48,7 @@ const MONTH = words(
 const BEFORE_NUMBERS = /^(?:(?:र[ुू]|Rs)\.?|(?:नं|क्र|पृ|दि|Nos?)\.|INR|USD|EUR)$/;
 /** Titles, what begins the names of places in short, and the names of Latin letters, as initials are written: बी. जे. पी. */
 const BEFORE_NAME = words(
-	"श्री श्री. श्रीमती सुश्री डॉ डॉ. प्रो. पं. मो. मौ. मु. मि. कि. इंजी. एड. हि. वि. कु. न्या. स्व. ले. कै. ब्रि. मे. प्र. सं. रा. Dr Dr. Prof. Mr Mr. Mrs Mrs. Ms Ms. Shri Smt. ए. बी. सी. डी. ई. एफ. जी. एच. आई. जे. के. एल. एम. एन. ओ. पी. क्यू. आर. एस. टी. यू. वी. डब्ल्यू. एक्स. वाई. जेड.",
+	"श्री श्री. श्रीमती सुश्री डॉ डॉ. प्रो. पं. मो. मौ. मु. मि. कि. हि. वि. कु. न्या. स्व. ले. कै. ब्रि. मे. प्र. सं. रा. Dr. Prof. Mr. Mrs. Ms. Shri Smt. बी. सी. डी. एफ. जी. एच. आई. जे. के. एल. एम. एन. पी. क्यू. आर. एस. टी. यू. वी. डब्ल्यू. एक्स. वाई. जेड.",
 );
 
 /** Of scripts other than Devanagari and Latin these are whole blocks, letters and marks alike. */
