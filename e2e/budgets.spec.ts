@@ -236,7 +236,14 @@ test.describe("what pages say of themselves", () => {
 				mainEntityOfPage: canonical,
 				dateModified: source.dateModified ?? source.datePublished,
 			});
-			expect([article.keywords, article.copyrightNotice], file).toEqual([source.keywords, source.copyrightNotice]);
+			const { keywords, image, sourceOrganization, correction, usageInfo, copyrightNotice } = article;
+			expect([keywords, copyrightNotice, usageInfo], file).toEqual([source.keywords, source.copyrightNotice, source.usageTerms]);
+			expect([image?.caption, image?.creditText], file).toEqual([source.image?.caption, source.image?.creditText]);
+			expect(sourceOrganization?.name, file).toBe(source.sourceOrganization?.name);
+			expect(
+				correction?.map(({ text }: { text: string }) => text),
+				file,
+			).toEqual(source.correction?.map(({ text }: { text: string }) => text));
 			expect(
 				article.author.map(({ name }: { name: string }) => name),
 				file,

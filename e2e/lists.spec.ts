@@ -257,6 +257,11 @@ test.describe("a section", () => {
 			await expect(numbers.getByRole("link", { name: listWords.page("10"), exact: true })).toHaveAttribute("aria-current", "page");
 			await expect(page).toHaveTitle("देश, पन्ना 10 · परख");
 			await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", "https://parakh.example/section/desh/page/10");
+			await expect(page.getByRole("link", { name: listWords.older })).toHaveAttribute("rel", "next");
+			await page.setViewportSize({ width: 280, height: 700 });
+			await page.goto("/section/desh/page/4");
+			await expect(numbers).toHaveText(["1", "2", "3", "4", "5", "…", "20"]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
 		});
 	});
 

@@ -8,6 +8,7 @@ import { bind } from "../src/text/bind.ts";
 import { failures, words } from "../src/words.ts";
 import { lateIsHere } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
+import { watchShifts } from "./shifts.ts";
 import { sites } from "./sites.ts";
 
 const phone = { width: 360, height: 740 };
@@ -17,6 +18,7 @@ const authored = (id: string) =>
 	JSON.parse(readFileSync(join(sites.sample.edition, "stories", `${id}.json`), "utf8")) as {
 		readonly headline: string;
 		readonly description?: string;
+		readonly articleSection: string;
 	};
 
 const main = (page: Page) => page.getByRole("main");
@@ -241,6 +243,20 @@ test.describe("on a wide screen", () => {
 		await expect(main(page).getByRole("heading", { name: words.fresh, exact: true })).toBeVisible();
 		expect(asked).toEqual(["/lists/front/head.json", `/stories/${next}.json`]);
 	});
+
+	for (const [what, id] of [
+		["without a picture", "chhat-ka-pani"],
+		["with one", "putin-biden-phone-0907"],
+	])
+		test(`the text of a story ${what} stands where it will on a high screen before the rest of it comes`, async ({ page }) => {
+			const moves = await watchShifts(page);
+			await page.setViewportSize({ width: 1280, height: 1600 });
+			await open(page, `/section/${authored(id ?? "").articleSection}`);
+			await main(page).locator(`a[href="/story/${id}"]`).first().click();
+			await expect(main(page).getByRole("link", { name: words.readOn })).toBeAttached();
+			const { moved, what: moving } = await moves();
+			expect(moved, moving).toBeLessThanOrEqual(0.002);
+		});
 
 	test("a reader without a mouse skips to the story, and opens one from the front", async ({ page }) => {
 		const focused = page.locator(":focus");

@@ -281,6 +281,8 @@ test.describe("a story with everything", () => {
 		await expect(article(page).locator("ol", { hasText: "तीन" }).getByRole("listitem")).toHaveText(["एक", "दो", "तीन"]);
 		const table = page.getByRole("region", { name: words.table }).getByRole("table");
 		await expect(table.getByRole("columnheader")).toHaveText(["चीज़", "पिछले हफ़्ते", "इस हफ़्ते"]);
+		// Of which cells a head speaks is not left to be guessed.
+		await expect(table.locator("th[scope=col]")).toHaveCount(3);
 		await expect(table.getByRole("row")).toHaveCount(4);
 		await expect(table.getByRole("row").nth(2).getByRole("cell")).toHaveText(["सरसों का तेल", "₹165", ""]);
 		const within = article(page).getByRole("figure").nth(1);

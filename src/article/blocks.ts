@@ -80,7 +80,8 @@ function readBlock(reading: Reading, value: unknown, path: Path, site: Site): Bl
 }
 
 function parseTable(reading: Reading, fields: { readonly [key: string]: unknown }, path: Path): Block | undefined {
-	const cell = (item: unknown, at: Path) => (item === null || item === undefined ? "" : reading.anyText(item, at));
+	// A wrong cell keeps its place, so that nothing else is said of its row.
+	const cell = (item: unknown, at: Path) => (item === null || item === undefined ? "" : (reading.anyText(item, at) ?? ""));
 	const header = reading.list(fields["header"], [...path, "header"], cell);
 	const rows = reading.list(
 		fields["rows"],
@@ -92,7 +93,6 @@ function parseTable(reading: Reading, fields: { readonly [key: string]: unknown 
 	const caption = reading.optionalText(fields["caption"], [...path, "caption"]);
 	const cells = (rows.length + 1) * width;
 	if (cells > limits.cells) return reading.error("too-many", path, `${limits.cells} cells`, String(cells));
-	if (reading.failed) return undefined;
 	if (rows.some((row) => row.length !== width) || (header.length > 0 && header.length !== width)) {
 		reading.warn("uneven-table", path, String(width));
 	}

@@ -263,6 +263,15 @@ test("text may be written short, and a table's rows are filled up", () => {
 	expect(parseArticle(withBlock({ type: "table", rows }), { edition }).value?.body).toEqual([{ type: "table", header: [], rows: filled }]);
 });
 
+test("a table is read whatever else is wrong: nothing is said that is not so, and all that is", () => {
+	const table = (rows: unknown[]) => ({ ...required, articleSection: "kahin-nahin", body: [{ type: "table", rows }] });
+	const section = "error section articleSection";
+	expect(said(table([["अरहर", "₹112"]]))).toEqual([section]);
+	expect(said(table([["अरहर", "₹112"], ["मूँग"]]))).toEqual([section, "warning uneven-table body[0]"]);
+	expect(said(table([["क".repeat(6000), "ख".repeat(6000)]]))).toEqual([section, "error too-long body[0]"]);
+	expect(said(table([["अरहर", 112], ["मूँग", "₹96"]]))).toEqual([section, "error type body[0].rows[0][1]"]); // biome-ignore format: as it stands on the page
+});
+
 test("what is not known is left out with a warning, however it is called", () => {
 	const odd = '"__proto__":{"ads":false,"kicker":"x"},"constructor":1,"toString":"x","edNote":"संपादक के लिए"';
 	const blocks = ["hologram", "__proto__", "toString", "divider"].map((type) => ({ type }));
