@@ -22,6 +22,7 @@ import {
 	sameWithin,
 	soundKey,
 	startOf,
+	startsAlike,
 	startsWithin,
 } from "../text/soundDistance.ts";
 import { hasOpenO } from "./marks.ts";
@@ -222,7 +223,7 @@ export class KnownWords {
 		if (limit === 0 || sound === "" || (key === "" && sound.length > mostVowels)) return [];
 		if (this.#unheard.size > 0)
 			if (script !== "hindi") for (const each of sounds) this.listen(startsWithin(each, limit));
-			else this.listen(limit <= beginAlikeWithin ? [startOf(sound)] : null);
+			else this.listen(limit <= beginAlikeWithin ? startsAlike(sound) : null);
 		const found: Heard[] = [];
 		const slips = key.length < 3 ? 1 : limit < 200 ? 2 : 3;
 		const alike = limit < 90 ? this.#sounds.under(keysWithin(sound, script, limit)) : this.#sounds.near(key, slips);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { soundOfHindi, soundOfLatin } from "./romanise.ts";
-import { beginAlikeWithin, distance, startOf, startsWithin } from "./soundDistance.ts";
+import { beginAlikeWithin, distance, startOf, startsAlike, startsWithin } from "./soundDistance.ts";
 
 const letter = fc.constantFrom(...Array.from("अआइईउएऐओकखगघचछजझटठडढणतथदधनपफबभमयरलवशसहािीुूेैोौंँ्"), "ज़", "फ़", "ड़", "ज्ञ", "क्ष");
 
@@ -17,9 +17,9 @@ test("Hindi words that are near begin alike", () => {
 			const [a = "", b = ""] = words.map((all) => soundOfHindi(all.join("")));
 			if (a === "" || b === "" || distance(a, b, "hindi", beginAlikeWithin) > beginAlikeWithin) return;
 			near += 1;
-			expect(startOf(b), `${a} ${b}`).toBe(startOf(a));
+			expect(startsAlike(a), `${a} ${b}`).toContain(startOf(b));
 		}),
-		{ numRuns: 5000 },
+		{ numRuns: 5000, examples: [[[["स्तीफा"], ["इस्तीफा"]]]] },
 	);
 	expect(near).toBeGreaterThan(200);
 });

@@ -142,7 +142,7 @@ const secondHalf = 20;
 /** An a at the end is typed for योग, but more often for आ. */
 const lastA = 35;
 
-/** Hindi words that are no farther apart than this begin alike, as {@link startOf} has it. */
+/** Hindi words that are no farther apart than this begin alike, as {@link startsAlike} has it. */
 export const beginAlikeWithin = 39;
 /** Classes that may stand for each other there. */
 const starts: Record<string, string> = {
@@ -157,6 +157,9 @@ const startOfCode = Array.from({ length: 128 }, (_, code) => {
 	return starts[first] ?? first;
 });
 export const startOf = (sound: string): string => (sound === "" ? "" : (startOfCode[sound.charCodeAt(0)] ?? ""));
+/** How Hindi words may begin, as {@link startOf} has it, that are within {@link beginAlikeWithin} of one: the i of इस्तीफ़ा may be left out. */
+export const startsAlike = (sound: string): readonly string[] =>
+	/^s[^aAiIuUeo@^]/.test(sound) ? [startOf(sound), startOf("i")] : [startOf(sound)];
 const allSounds = Array.from("aAiIuUeo@^kKgGcCjJzwWxX&tTdDnpPfbBmyrlvSsh~N");
 
 /** How words may begin, as {@link startOf} has it. */
