@@ -56,7 +56,9 @@ export function keepForGood(): void {
 /** One at a time, of all tabs where the browser can tell. */
 let last: Promise<unknown> = Promise.resolve();
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
-	const mine = last.then(() => (navigator.locks ? (navigator.locks.request("pathak.saved", work) as Promise<T>) : work()));
+	// A browser that may keep nothing denies its locks, too.
+	const canLock = async () => navigator.locks && (await openSaved());
+	const mine = last.then(async () => ((await canLock()) ? (navigator.locks.request("pathak.saved", work) as Promise<T>) : work()));
 	last = mine.catch(() => {});
 	return mine;
 }
