@@ -143,6 +143,9 @@ test("a story that the site does not have stays its reader's own and says so; th
 	await expect(row(page, headline)).toContainText(savedWords.onlyHere);
 	await row(page, headline).getByRole("link").first().click();
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
+	await inCharge(page);
+	await page.reload();
+	await expect(page.getByRole("heading", { level: 1 }), "a phone loads a page anew when it likes").toHaveText(headline);
 	await page.goBack();
 	await own.withdraw("puraani");
 	await page.reload();

@@ -203,3 +203,24 @@ test("a story that the newsroom takes back is gone from here, and a line says so
 	await expect(headlines(page)).toHaveText([/कुएँ/]);
 	await expect(rows(page)).toHaveCount(1);
 });
+
+test("a saved story that its reader has read corrected is kept corrected", async ({ page, context }) => {
+	await save(page, phone);
+	await inCharge(page);
+	const saved = async () => {
+		await page.getByRole("contentinfo").getByRole("link", { name: words.saved }).click();
+		await expect(page).toHaveURL(/saved$/);
+	};
+	await own.publish(() => own.edit(`stories/${phone}.json`, (text) => text.replaceAll("रैनसमवेयर", "साइबर हमलों")));
+	await open(page, "/section/duniya");
+	await page.locator(`main a[href="/story/${phone}"]`).first().click();
+	await expect(page.getByRole("heading", { level: 1 })).toContainText("साइबर हमलों");
+	await page.keyboard.press("Shift");
+	await saved();
+	await expect(row(page, "साइबर हमलों")).toBeVisible();
+	await page.evaluate(() => caches.delete("stories"));
+	await context.setOffline(true);
+	await open(page, "/saved");
+	await row(page, "साइबर हमलों").getByRole("link").first().click();
+	await expect(page.getByRole("heading", { level: 1 })).toContainText("साइबर हमलों");
+});

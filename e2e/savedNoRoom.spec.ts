@@ -58,6 +58,8 @@ test("where the browser keeps nothing a story is saved for the visit, and that i
 			throw new DOMException("denied", "SecurityError");
 		};
 		for (const name of ["caches", "localStorage"]) Object.defineProperty(window, name, { get: deny });
+		// Where site data is blocked Chromium denies these by a promise.
+		LockManager.prototype.request = async () => deny();
 	});
 	await open(page, `/story/${phone}`);
 	await button(page).click();

@@ -12,7 +12,16 @@ import type { KeepPage } from "./article/keptCaches.ts";
 import { deskJson, deskPath, editionJson, framePage, jsonOf, keptAtHeader, liveJson, previewPath } from "./article/links.ts";
 import type { Openings } from "./article/opening.ts";
 import { shardsJson } from "./find/addresses.ts";
-import { isPage, isWorkerRemoved, noWorkerMark, readAtHeader, savedCacheName, todayCacheName } from "./offline/caches.ts";
+import {
+	isPage,
+	isWorkerRemoved,
+	noWorkerMark,
+	readAtHeader,
+	savedCacheName,
+	todayCacheName,
+	unfinished,
+	withdrawnHeadline,
+} from "./offline/caches.ts";
 import { areForgotten, forget } from "./offline/forgetting.ts";
 import { keepPage, keptPage, outdatePages, type Release, releaseOf, renewPages } from "./offline/keptPages.ts";
 import { openingOf } from "./offline/opening.ts";
@@ -87,7 +96,7 @@ registerRoute(
 		const timer = setTimeout(() => giveUp.abort(), patience * 1000);
 		try {
 			const page = await fetch(request, { signal: giveUp.signal });
-			if (page.status < 500) return page;
+			if (page.status < 500 && !(page.status === 404 && (await isOwn(jsonOf(url.pathname)).catch(() => false)))) return page;
 		} catch {
 			deadSince = Date.now();
 		} finally {
@@ -97,6 +106,17 @@ registerRoute(
 		return (await keptDesk(url.pathname)) ?? (await kept().catch(() => null)) ?? (await frameFor(url.pathname)) ?? Response.error();
 	},
 );
+
+/**
+ * A saved story that the site has no longer, or never had, is its reader's own: it opens by its address as from the list. While the site is still to be
+ * asked whether it has it, the answer is the site's.
+ */
+async function isOwn(address: string | null): Promise<boolean> {
+	const [, id] = /^\/stories\/(.+)\.json$/.exec(address ?? "") ?? [];
+	if (!address || !id) return false;
+	const [kept, toCome] = await Promise.all([address, unfinished(id)].map((each) => caches.match(each, { cacheName: savedCacheName })));
+	return kept !== undefined && !toCome && withdrawnHeadline(kept) === null;
+}
 
 /** The frame; where a story is kept for the path, with its beginning in it. */
 async function frameFor(path: string): Promise<Response | undefined> {
@@ -172,8 +192,9 @@ const readNow: WorkboxPlugin = {
 
 /** A server that fails, or a Wi-Fi that puts its own page in a story's place, is no better than none: what is kept serves, and only where nothing is the page hears of it. */
 const noAnswer: WorkboxPlugin = {
-	fetchDidSucceed: async ({ response, state }) => {
-		if (response.status < 500 && !isPage(response)) return response;
+	fetchDidSucceed: async ({ request, response, state }) => {
+		const isOurOwn = response.status === 404 && (await isOwn(new URL(request.url).pathname));
+		if (response.status < 500 && !isPage(response) && !isOurOwn) return response;
 		if (state) state["answer"] = response;
 		throw new Error(`${response.status}`);
 	},

@@ -1,5 +1,6 @@
-/** Brings what was saved, whenever something is and when the network comes back; says once in a visit when that cannot be. */
+/** Brings what was saved, whenever something is, when the network comes back and with every page; says once in a visit when that cannot be. */
 import { useQueryClient } from "@tanstack/react-query";
+import { useLocation } from "react-router";
 import { Notice } from "../components/Notice.tsx";
 import { savedStoriesQuery } from "../offline/savedStories.ts";
 import { reconcile, type Trouble } from "../offline/saving.ts";
@@ -9,6 +10,7 @@ import { savedCell } from "../reader/saved.ts";
 
 export function BackgroundSaving() {
 	const client = useQueryClient();
+	const { pathname } = useLocation();
 	const [trouble, setTrouble] = useState<Trouble | null>(null);
 	const told = useRef(new Set<Trouble>());
 	useEffect(() => {
@@ -27,6 +29,7 @@ export function BackgroundSaving() {
 			removeEventListener("online", bring);
 			stop();
 		};
-	}, [client]);
+		// On a page that is gone on to stands what may have come anew.
+	}, [client, pathname]);
 	return trouble && <Notice text={troubleWords[trouble]} action={savedWords.fine} onAct={() => setTrouble(null)} />;
 }

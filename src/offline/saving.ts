@@ -56,7 +56,9 @@ export function keepForGood(): void {
 /** One at a time, of all tabs where the browser can tell. */
 let last: Promise<unknown> = Promise.resolve();
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
-	const mine = last.then(() => (navigator.locks ? (navigator.locks.request("pathak.saved", work) as Promise<T>) : work()));
+	// A browser that may keep nothing denies its locks, too.
+	const canLock = async () => navigator.locks && (await openSaved());
+	const mine = last.then(async () => ((await canLock()) ? (navigator.locks.request("pathak.saved", work) as Promise<T>) : work()));
 	last = mine.catch(() => {});
 	return mine;
 }
@@ -73,7 +75,8 @@ export const reconcile = (client: QueryClient): Promise<Trouble | null> =>
 		if (!isPurged) await purgeNow(cache, false);
 		isPurged = true;
 		const there = await savedIds(cache);
-		const missing = wanted().filter((id) => !there.get(id) && !visit.has(id));
+		const missing: string[] = [];
+		for (const id of wanted()) if (!visit.has(id) && (!there.get(id) || (await isOutdated(cache, id, client)))) missing.push(id);
 		let trouble: Trouble | null = null;
 		const kept = new Map<string, Kept>();
 		const tried = async (id: string, work: () => Promise<unknown>) => {
@@ -100,6 +103,14 @@ export const reconcile = (client: QueryClient): Promise<Trouble | null> =>
 		if (kept.size > 0) await dropForeignPictures(cache);
 		return trouble;
 	});
+
+/** Whether the newsroom's later one is here: what its reader has read corrected is what stays. */
+async function isOutdated(cache: Cache, id: string, client: QueryClient): Promise<boolean> {
+	const now = client.getQueryData(storyQuery(id).queryKey);
+	if (now?.kind !== "story" || keptAt(storyJson(id)) !== null) return false;
+	const copy = await cache.match(storyJson(id));
+	return copy !== undefined && (await copy.text()) !== JSON.stringify(publishedAsJson(now));
+}
 
 /** Both are brought to what was wished last: see offline/lastMarks.ts. */
 async function findMarks(cache: Cache): Promise<void> {
