@@ -8,6 +8,9 @@ import { savedWords, troubleWords } from "../offline/words.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { savedCell } from "../reader/saved.ts";
 
+/** How long a page is left to itself, in ms: one that is gone on to is drawn first. */
+const untilLooked = 500;
+
 export function BackgroundSaving() {
 	const client = useQueryClient();
 	const { pathname } = useLocation();
@@ -22,10 +25,11 @@ export function BackgroundSaving() {
 					void client.invalidateQueries(savedStoriesQuery);
 				})
 				.catch(() => {});
-		void bring();
+		const timer = setTimeout(bring, untilLooked);
 		addEventListener("online", bring);
 		const stop = savedCell.subscribe(bring);
 		return () => {
+			clearTimeout(timer);
 			removeEventListener("online", bring);
 			stop();
 		};
