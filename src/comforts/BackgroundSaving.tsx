@@ -8,14 +8,15 @@ import { savedWords, troubleWords } from "../offline/words.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { savedCell } from "../reader/saved.ts";
 
-/** How long a page is left to itself, in ms: one that is gone on to is drawn first. */
-const untilLooked = 500;
+/** How long a page that is gone on to is left to itself, in ms: it is drawn first. */
+const untilDrawn = 500;
 
 export function BackgroundSaving() {
 	const client = useQueryClient();
 	const { pathname } = useLocation();
 	const [trouble, setTrouble] = useState<Trouble | null>(null);
 	const told = useRef(new Set<Trouble>());
+	const isBegun = useRef(false);
 	useEffect(() => {
 		const bring = () =>
 			reconcile(client)
@@ -25,7 +26,11 @@ export function BackgroundSaving() {
 					void client.invalidateQueries(savedStoriesQuery);
 				})
 				.catch(() => {});
-		const timer = setTimeout(bring, untilLooked);
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		// At first at once: what was removed before this visit goes for good, and not what its reader removes now.
+		if (isBegun.current) timer = setTimeout(bring, untilDrawn);
+		else void bring();
+		isBegun.current = true;
 		addEventListener("online", bring);
 		const stop = savedCell.subscribe(bring);
 		return () => {
