@@ -96,7 +96,7 @@ registerRoute(
 		const timer = setTimeout(() => giveUp.abort(), patience * 1000);
 		try {
 			const page = await fetch(request, { signal: giveUp.signal });
-			if (page.status < 500 && !(page.status === 404 && (await isOwn(jsonOf(url.pathname)).catch(() => false)))) return page;
+			if (page.status < 500 && !(page.status === 404 && (await isOwn(jsonOf(url.pathname))))) return page;
 		} catch {
 			deadSince = Date.now();
 		} finally {
@@ -114,8 +114,12 @@ registerRoute(
 async function isOwn(address: string | null): Promise<boolean> {
 	const [, id] = /^\/stories\/(.+)\.json$/.exec(address ?? "") ?? [];
 	if (!address || !id) return false;
-	const [kept, toCome] = await Promise.all([address, unfinished(id)].map((each) => caches.match(each, { cacheName: savedCacheName })));
-	return kept !== undefined && !toCome && withdrawnHeadline(kept) === null;
+	try {
+		const [kept, toCome] = await Promise.all([address, unfinished(id)].map((each) => caches.match(each, { cacheName: savedCacheName })));
+		return kept !== undefined && !toCome && withdrawnHeadline(kept) === null;
+	} catch {
+		return false;
+	}
 }
 
 /** The frame; where a story is kept for the path, with its beginning in it. */

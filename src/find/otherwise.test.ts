@@ -464,8 +464,10 @@ test("a name of two English words is neither of them by itself", () => {
 test("what women are called is meant too, after what was asked for", () => {
 	expect(storiesOf(small("शिक्षिका निलंबित", "शिक्षक संघ"), "शिक्षक")).toEqual([1, 0]);
 	expect(storiesOf(small("छात्राओं को साइकिल", "छात्र संघ"), "छात्र")).toEqual([1, 0]);
-	for (const query of ["student", "teacher", "writer", "poet", "director"])
-		expect(storiesOf(small("छात्राएँ", "शिक्षिका", "लेखिका", "कवयित्री", "निर्देशिका"), query), query).toHaveLength(1);
+	for (const [index, query] of ["student", "teacher", "writer", "poet", "director"].entries())
+		expect(storiesOf(small("छात्राएँ", "शिक्षिका", "लेखिका", "कवयित्री", "निर्देशिका"), query), query).toEqual([index]);
+	expect(storiesOf(small("दीपिका पादुकोण", "दीपक चाहर"), "दीपक")).toEqual([1]);
+	expect(storiesOf(small("पुस्तिका छपी", "पुस्तक मेला"), "पुस्तक")).toEqual([1]);
 });
 
 test("names are found with the ा that English gives them and without it", () => {
@@ -481,11 +483,13 @@ test("what is added to the name of a film need not be there", () => {
 	const all = small("कांतारा की कमाई", "सैयारा बॉक्स ऑफ़िस पर आगे");
 	expect(storiesOf(all, "kantara box office")).toEqual([0]);
 	expect(storiesOf(all, "kantara movie review")).toEqual([0]);
+	expect(storiesOf(all, "कांतारा बॉक्स ऑफ़िस")).toEqual([0]);
+	expect(small("ब्लैक फ़्राइडे सेल").find("black box").isPartial).toBe(true);
 	expect(storiesOf(all, "box office")).toEqual([1]);
 });
 
 test("a compound of four letters is the two words that stand side by side", () => {
-	expect(storiesOf(small("छठ गीतों की आवाज़", "गीत और छठ पर अलग बात"), "छठगीत")).toContain(0);
+	expect(storiesOf(small("छठ गीतों की आवाज़", "गीत की बात"), "छठगीत")).toEqual([0]);
 	expect(storiesOf(small("महँगाई घटी"), "mahgai")).toEqual([0]);
 });
 

@@ -124,7 +124,7 @@ export function readDateline(text: string, canBeBare: boolean, copy = ""): Datel
 		const isPlace =
 			!WEEKDAY.test(groups["place"] ?? "") &&
 			!DESK.test(groups["place"] ?? "") &&
-			!(groups["place"] ?? "").split(/[/,]\s?/).some((part) => isAgency.test(part));
+			!(groups["place"] ?? "").split(/[/,]\s?/).every((part) => isAgency.test(part));
 		if (!isBroken && !isTitle && (isDated || agency) && isPlace) {
 			return { length: match[0].length, ...present(groups["place"]), ...date, ...(agency ? { agency } : {}), isSure: true };
 		}

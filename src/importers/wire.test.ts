@@ -169,6 +169,14 @@ test("a heading between paragraphs may end as a time does", () => {
 	expect(classifyWire(`वार्ता फिर टली, तारीख़ तय नहीं\nजयपुर 2 घंटे पहले\n${story}`)[1]?.label).toBe("published");
 });
 
+test("a report of cookies is no notice of the page's own", () => {
+	const story = "ब्रसेल्स, 9 जुलाई (भाषा) यूरोपीय आयोग ने शुक्रवार को एक बड़ी कंपनी पर 40 करोड़ यूरो का जुर्माना लगाया।";
+	const cookies = "आयोग ने कहा कि कंपनी ने कुकीज से लोगों की जानकारी बिना पूछे जुटाई और छह महीने तक अपने पास रखी।";
+	const end = "कंपनी ने कहा कि वह इस फ़ैसले के ख़िलाफ़ अदालत जाएगी और तब तक जुर्माना नहीं भरेगी।";
+	const told = classifyWire(["कंपनी पर जुर्माना लगा", story, cookies, end].join("\n\n"));
+	expect(told.map(({ label }) => label)).toEqual(["headline", "dateline", "paragraph", "paragraph", "paragraph"]);
+});
+
 test("a report that says nothing was changed is no disclaimer", () => {
 	const report = "लेह, 9 जुलाई (भाषा) आयोग ने कहा कि इस रिपोर्ट में आखिरी समय तक कोई बदलाव नहीं किया गया है।";
 	expect(classifyWire(`आयोग की रिपोर्ट वही रही\n\n${report}\n\n${prose}`).map(({ label }) => label)).toEqual([

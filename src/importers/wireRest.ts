@@ -170,10 +170,13 @@ const namesOver = (lines: readonly Piece[], body: number): readonly string[] =>
 		.map(({ text }) => bare(text.replace(/^.*[:ः]|^.*\bby\b/iu, "")))
 		.filter((name) => name.includes(" "));
 
+/** An agency's name by itself; भाषा and वार्ता are words, too, and may head a part of the story, under which another is told of. */
+const isEnd = (above: string, text: string) => isOfAgency.test(above) && (/^more\b/i.test(text) || !/^(?:भाषा|वार्ता)$/.test(above.trim()));
+
 /** A page that has other reports under an agency's sign-off and "More News" has nothing more of the story there; what says so itself is small print or a source. */
 function endAtOthers(lines: readonly Piece[], body: number): void {
 	const end = lines.findIndex(
-		({ label, text }, i) => i > body + 1 && label === "removed" && announcesOthers(text) && isOfAgency.test(lines[i - 1]?.text ?? ""),
+		({ label, text }, i) => i > body + 1 && label === "removed" && announcesOthers(text) && isEnd(lines[i - 1]?.text ?? "", text),
 	);
 	if (body < 0 || end < 0) return;
 	for (const line of lines.slice(end + 1)) if (line.label !== "disclaimer" && line.label !== "source") set(line, "removed", false);

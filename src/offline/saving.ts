@@ -66,17 +66,18 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 /** Stories that were removed are gone for good at the next visit, or when the list of them is left. */
 let isPurged = false;
 
-/** Resolves with what could not be done, or null. */
-export const reconcile = (client: QueryClient): Promise<Trouble | null> =>
+/** Resolves with what could not be done, or null. `renews`: looks only for what has come anew of what is kept. */
+export const reconcile = (client: QueryClient, renews = false): Promise<Trouble | null> =>
 	inTurn(async () => {
 		const cache = await openSaved();
-		if (!cache) return keepForVisit(client, wanted());
+		if (!cache) return renews ? null : keepForVisit(client, wanted());
 		await findMarks(cache);
 		if (!isPurged) await purgeNow(cache, false);
 		isPurged = true;
 		const there = await savedIds(cache);
 		const missing: string[] = [];
-		for (const id of wanted()) if (!visit.has(id) && (!there.get(id) || (await isOutdated(cache, id, client)))) missing.push(id);
+		for (const id of wanted())
+			if (!visit.has(id) && ((!there.get(id) && !renews) || (await isOutdated(cache, id, client)))) missing.push(id);
 		let trouble: Trouble | null = null;
 		const kept = new Map<string, Kept>();
 		const tried = async (id: string, work: () => Promise<unknown>) => {
@@ -104,12 +105,12 @@ export const reconcile = (client: QueryClient): Promise<Trouble | null> =>
 		return trouble;
 	});
 
-/** Whether the newsroom's later one is here: what its reader has read corrected is what stays. */
+/** Whether another has come since it was kept, here or in another tab: what its reader has read corrected is what stays. */
 async function isOutdated(cache: Cache, id: string, client: QueryClient): Promise<boolean> {
-	const now = client.getQueryData(storyQuery(id).queryKey);
-	if (now?.kind !== "story" || keptAt(storyJson(id)) !== null) return false;
+	const { data, dataUpdatedAt = 0 } = client.getQueryState(storyQuery(id).queryKey) ?? {};
+	if (data?.kind !== "story" || keptAt(storyJson(id)) !== null) return false;
 	const copy = await cache.match(storyJson(id));
-	return copy !== undefined && (await copy.text()) !== JSON.stringify(publishedAsJson(now));
+	return copy !== undefined && stampOf(copy).keptAt < dataUpdatedAt && (await copy.text()) !== JSON.stringify(publishedAsJson(data));
 }
 
 /** Both are brought to what was wished last: see offline/lastMarks.ts. */
