@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { words } from "../src/words.ts";
+import { lateIsHere } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { sites } from "./sites.ts";
 
@@ -97,6 +98,9 @@ for (const width of [360, 1280]) {
 			// What is newest comes after the page stands.
 			await page.goto(path, { waitUntil: "networkidle" });
 			await takenOver(page);
+			// A click, too, brings what comes late.
+			await page.keyboard.press("Shift");
+			await lateIsHere(page);
 			const opened = await page.evaluate(styles, everything);
 			await page.goto(stories[0] ?? "");
 			await takenOver(page);
@@ -106,6 +110,7 @@ for (const width of [360, 1280]) {
 				.evaluate((element: HTMLAnchorElement) => element.click());
 			await page.waitForURL(`**${path}`);
 			await takenOver(page);
+			await lateIsHere(page);
 			await expect.poll(() => page.evaluate(styles, everything)).toEqual(opened);
 		}
 	});
