@@ -62,7 +62,7 @@ export class SoundKeys<T> {
 	}
 
 	/** What stands under keys that begin as this one, or nearly so. */
-	beginning(key: string, slips: number): T[] {
+	beginning(key: string, slips: 0 | 1): T[] {
 		const found: T[] = [];
 		for (const { key: other, all } of this.#byKey.values()) {
 			const mayBe = other.startsWith(key) || (slips > 0 && beginAlike(key, other) && isWithin(key, other.slice(0, key.length), slips));
