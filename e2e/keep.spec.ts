@@ -259,6 +259,25 @@ test("what the device holds is shown, held within the limit by what was read lon
 	await expect(page.getByRole("button", { name: words.save })).toHaveAttribute("aria-pressed", "false");
 });
 
+test("on a slow line what is kept is shown once what stands above it is known, and is not pushed from under a finger", async ({ page }) => {
+	let answer = () => {};
+	const held = new Promise<void>((done) => {
+		answer = done;
+	});
+	await page.route("**/today.json", async (route) => {
+		await held;
+		await route.continue();
+	});
+	await open(page, "/");
+	await openKeep(page);
+	await expect(sheet(page).getByRole("heading", { name: keepWords.takeAlong })).toBeVisible();
+	const here = sheet(page).getByRole("heading", { name: keepWords.here });
+	await expect(here).toBeHidden();
+	answer();
+	await expect(here).toBeVisible();
+	await expect(sheet(page).getByRole("button", { name: keepWords.clear })).toBeVisible();
+});
+
 test("what was cleared in one tab is not written back by another, which has it in mind and shows it nowhere", async ({ page, context }) => {
 	const other = await context.newPage();
 	const searches = () => page.evaluate(() => localStorage.getItem("pathak.searches"));

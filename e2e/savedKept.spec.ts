@@ -96,9 +96,12 @@ test("a page that a Wi-Fi puts in a picture's place is not kept as one, and the 
 	await page.evaluate(() => navigator.locks.request("pathak.saved", () => {}));
 	await expect.poll(files).toEqual([`/saved/unfinished/${phone}`]);
 	expect(await filesIn(page, "pictures")).toEqual([]);
+	await open(page, "/saved");
+	await expect(row(page, "पुतिन")).toContainText(savedWords.coming);
 	await context.unroute("**/pictures/r/**");
 	await page.evaluate(() => dispatchEvent(new Event("online")));
 	await expect.poll(async () => (await shelf(page)).whole).toEqual([phone]);
+	await expect(row(page, "पुतिन")).not.toContainText(savedWords.coming);
 	expect((await files()).length).toBeGreaterThan(0);
 });
 

@@ -5,6 +5,7 @@ import { keepWords } from "../offline/keepWords.ts";
 import { limitCell, limits, mb } from "../offline/limit.ts";
 import { useOpensOffline } from "../offline/opensOffline.ts";
 import { sizeText } from "../offline/sizeText.ts";
+import { todayQuery } from "../offline/today.ts";
 import { clearAll, keepWithin, type Usage, usage } from "../offline/usage.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { useCell } from "../reader/useCell.ts";
@@ -27,15 +28,17 @@ export function KeptPanel({ edition, onClose, onBack }: KeptPanelProps) {
 	const client = useQueryClient();
 	const { data: used, isError } = useQuery(usageQuery);
 	const opensOffline = useOpensOffline();
+	// What can be taken along stands above: nothing is shown that it would push from under a finger.
+	const { isLoading } = useQuery({ ...todayQuery, enabled: opensOffline });
 	const again = () => void client.invalidateQueries(usageQuery);
 	return (
 		<Sheet title={words.keep} onClose={onClose} onBack={onBack}>
 			<div className="pk-keep">
 				{!isError && opensOffline && <TakeAlong edition={edition} onChange={again} />}
 				{!isError && !opensOffline && <p className="pk-say">{bind(keepWords.needsNetwork)}</p>}
-				<h3>{keepWords.here}</h3>
+				{!isLoading && <h3>{keepWords.here}</h3>}
 				{isError && <p className="pk-say">{keepWords.noShelf}</p>}
-				{used && <Used used={used} edition={edition} onChange={again} />}
+				{used && !isLoading && <Used used={used} edition={edition} onChange={again} />}
 			</div>
 		</Sheet>
 	);

@@ -23,7 +23,8 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 	const article = useStoryOnScreen();
 	const { opened, open } = useOpening();
 	const [selected, setSelected] = useState<Selected | null>(null);
-	const [isCopied, setCopied] = useState(false);
+	/** The passage that was copied. Who presses a button here has chosen no other. */
+	const [copied, setCopied] = useState<string | null>(null);
 	const bar = useRef<HTMLDivElement>(null);
 	const isOver = opened !== null;
 	const timer = useRef(0);
@@ -31,6 +32,7 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 	const close = useCallback(() => {
 		clearTimeout(timer.current);
 		setSelected(null);
+		setCopied(null);
 	}, []);
 
 	useEffect(() => {
@@ -45,7 +47,6 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 				// A press on the bar itself may take the selection away.
 				if (!next && bar.current?.contains(document.activeElement)) return;
 				setSelected(next);
-				setCopied(false);
 			}, settled);
 		};
 		const press = ({ target, pointerType }: PointerEvent) => {
@@ -104,9 +105,10 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 
 	if (!selected || !article) return null;
 	const { passage } = selected;
+	const isCopied = copied === passage.text;
 	const copy = async () => {
 		const url = `${edition.origin}${storyPath(article.id)}#${passage.fragment}`;
-		if (await copyText(`${quoted(passage.text)}\n${article.headline}\n${url}`)) setCopied(true);
+		if (await copyText(`${quoted(passage.text)}\n${article.headline}\n${url}`)) setCopied(passage.text);
 		// There it can be copied by hand.
 		else open("share", { passage });
 	};

@@ -19,6 +19,8 @@ export type SavedStory = {
 	readonly card: Card | null;
 	/** The site does not have it: only this device does. */
 	readonly isOnlyHere?: boolean;
+	/** Some of its pictures are still to come. */
+	readonly isComing?: boolean;
 	/** This device did not take it: it is there while the page is open. */
 	readonly isPassing?: boolean;
 };
@@ -54,9 +56,9 @@ export const savedStoriesQuery = queryOptions({
 
 async function savedStories(client: QueryClient): Promise<readonly SavedStory[]> {
 	const cache = await openSaved();
-	const ids = cache ? [...(await savedIds(cache)).keys()] : [];
-	const found = await Promise.all(ids.map((id) => cache && savedStory(cache, id, client)));
-	const unkept = [...visit].filter(([id]) => !ids.includes(id));
+	const there = cache ? await savedIds(cache) : new Map<string, boolean>();
+	const found = await Promise.all([...there].map(([id, isWhole]) => cache && savedStory(cache, id, isWhole, client)));
+	const unkept = [...visit].filter(([id]) => !there.has(id));
 	return [
 		...found.filter((each) => each !== null),
 		...unkept.map(([id, { story, savedAt, isWithdrawn }]): SavedStory => {
@@ -67,7 +69,7 @@ async function savedStories(client: QueryClient): Promise<readonly SavedStory[]>
 }
 
 /** Null for a copy that this release does not read: it stays, and is there again when it was asked for anew. */
-async function savedStory(cache: Cache, id: string, client: QueryClient): Promise<SavedStory | null> {
+async function savedStory(cache: Cache, id: string, isWhole: boolean, client: QueryClient): Promise<SavedStory | null> {
 	const address = storyJson(id);
 	const copy = await cache.match(address);
 	if (!copy) return null;
@@ -83,7 +85,7 @@ async function savedStory(cache: Cache, id: string, client: QueryClient): Promis
 			client.setQueryData(storyQuery(id).queryKey, story, { updatedAt: 0 });
 		}
 		const card = cardOf(story.article);
-		return { id, savedAt, bytes, headline: card.headline, card, isOnlyHere: isUnknown(copy) };
+		return { id, savedAt, bytes, headline: card.headline, card, isOnlyHere: isUnknown(copy), isComing: !isWhole };
 	} catch {
 		return null;
 	}

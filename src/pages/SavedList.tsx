@@ -39,7 +39,7 @@ export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 	};
 	return (
 		<ol className={styles["list"]} ref={list}>
-			{stories.map(({ id, savedAt, bytes, headline, card, isOnlyHere }) => (
+			{stories.map(({ id, savedAt, bytes, headline, card, isOnlyHere, isComing }) => (
 				<li
 					key={id}
 					data-id={id}
@@ -78,6 +78,7 @@ export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 										<span>{partRead(id) > 0 ? bind(savedWords.readTo(partRead(id))) : <Time iso={new Date(savedAt).toISOString()} />}</span>
 										{placeIn(id)?.isRead && <span>{savedWords.read}</span>}
 										{isOnlyHere && <span>{bind(savedWords.onlyHere)}</span>}
+										{isComing && <span>{bind(savedWords.coming)}</span>}
 									</p>
 									<button type="button" aria-pressed="true" aria-label={`${words.save}: ${headline}`} onClick={() => press(id, false)}>
 										<Bookmark />
