@@ -1,8 +1,8 @@
 /** The second layer of settings, row by row. */
 import { useHasMeasure } from "../reader/screen.ts";
-import type { SettingName, Settings } from "../reader/settings.ts";
-import { Choice } from "./Choice.tsx";
+import type { Settings } from "../reader/settings.ts";
 import { Fold } from "./Fold.tsx";
+import { type Choose, Setting } from "./Setting.tsx";
 import { choiceWords, legends, words } from "./words.ts";
 
 type MoreSettingsProps = {
@@ -10,8 +10,18 @@ type MoreSettingsProps = {
 	/** The newsroom's own, which hold until the reader chooses. */
 	readonly digits: "latn" | "deva";
 	readonly pictures: "on" | "tap" | "off";
-	readonly choose: <Name extends SettingName>(name: Name, value: Settings[Name]) => void;
+	readonly choose: Choose;
 };
+
+const options = {
+	leading: ["close", "normal", "open"],
+	width: ["short", "normal", "full"],
+	letters: ["eczar", "device"],
+	digits: ["latn", "deva"],
+	theme: ["black", "contrast"],
+	focus: ["none", "paragraph", "ruler"],
+	pictures: ["on", "tap", "off"],
+} as const;
 
 export function MoreSettings({ settings, digits: edition, pictures, choose }: MoreSettingsProps) {
 	const { leading, width, letters, theme, motion, easy, focus } = settings;
@@ -22,52 +32,15 @@ export function MoreSettings({ settings, digits: edition, pictures, choose }: Mo
 	return (
 		<div className="pk-rows">
 			<Fold name={hasMeasure ? words.lines : legends.leading} value={[...new Set(lines)].join(", ")}>
-				<Choice
-					legend={legends.leading}
-					isLegendHidden={!hasMeasure}
-					options={["close", "normal", "open"]}
-					names={choiceWords.leading}
-					value={leading}
-					onChoose={(each) => choose("leading", each)}
-				/>
-				{hasMeasure && (
-					<Choice
-						legend={legends.width}
-						options={["short", "normal", "full"]}
-						names={choiceWords.width}
-						value={width}
-						onChoose={(each) => choose("width", each)}
-					/>
-				)}
+				<Setting name="leading" isLegendHidden={!hasMeasure} options={options.leading} value={leading} choose={choose} />
+				{hasMeasure && <Setting name="width" options={options.width} value={width} choose={choose} />}
 			</Fold>
 			<Fold name={words.writing} value={`${choiceWords.letters[letters]}, ${choiceWords.digits[digits]}`}>
-				<Choice
-					legend={legends.letters}
-					options={["eczar", "device"]}
-					names={choiceWords.letters}
-					value={letters}
-					onChoose={(each) => choose("letters", each)}
-					look="face"
-				/>
-				<Choice
-					legend={legends.digits}
-					options={["latn", "deva"]}
-					names={choiceWords.digits}
-					value={digits}
-					onChoose={(each) => choose("digits", each)}
-					look="face"
-				/>
+				<Setting name="letters" options={options.letters} value={letters} choose={choose} look="face" />
+				<Setting name="digits" options={options.digits} value={digits} choose={choose} look="face" />
 			</Fold>
 			<Fold name={words.colours} value={theme === "black" || theme === "contrast" ? choiceWords.theme[theme] : words.coloursHint}>
-				<Choice
-					legend={words.colours}
-					isLegendHidden
-					options={["black", "contrast"]}
-					names={choiceWords.theme}
-					value={theme}
-					onChoose={(each) => choose("theme", each)}
-					look="swatch"
-				/>
+				<Setting name="theme" legend={words.colours} isLegendHidden options={options.theme} value={theme} choose={choose} look="swatch" />
 			</Fold>
 			<Fold name={words.easy} value={easy === "off" && focus !== "none" ? choiceWords.focus[focus] : choiceWords.easy[easy]}>
 				<label className="pk-switch">
@@ -83,22 +56,10 @@ export function MoreSettings({ settings, digits: edition, pictures, choose }: Mo
 						onChange={({ target }) => choose("easy", target.checked ? "on" : "off")}
 					/>
 				</label>
-				<Choice
-					legend={legends.focus}
-					options={["none", "paragraph", "ruler"]}
-					names={choiceWords.focus}
-					value={focus}
-					onChoose={(each) => choose("focus", each)}
-				/>
+				<Setting name="focus" options={options.focus} value={focus} choose={choose} />
 			</Fold>
 			<Fold name={words.pictures} value={choiceWords.pictures[pictures]}>
-				<Choice
-					legend={legends.pictures}
-					options={["on", "tap", "off"]}
-					names={choiceWords.pictures}
-					value={pictures}
-					onChoose={(each) => choose("pictures", each)}
-				/>
+				<Setting name="pictures" options={options.pictures} value={pictures} choose={choose} />
 				<p className="pk-hint">{words.picturesHint}</p>
 				<label className="pk-switch">
 					<span>{words.lessMotion}</span>

@@ -3,19 +3,19 @@ import type { ComponentType } from "react";
 import type { Edition } from "../article/article.ts";
 import { Down } from "../components/Icon.tsx";
 import { useOpening } from "../components/opening.ts";
-import { useEffect, useRef, useState } from "../reader/hooks.ts";
-import { pictureChoice, type SettingName, type Settings, settingsCell, standardSettings } from "../reader/settings.ts";
+import { useCallback, useEffect, useRef, useState } from "../reader/hooks.ts";
+import { pictureChoice, type Settings, settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
 import { words as pageWords } from "../words.ts";
-import { Choice } from "./Choice.tsx";
 import type { KeptPanelProps } from "./KeptPanel.tsx";
 import { keepLine } from "./keepLine.ts";
 import { keyWords } from "./keyWords.ts";
 import { MoreSettings } from "./MoreSettings.tsx";
+import { type Choose, Setting } from "./Setting.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { blocksOf, firstBelow, storyText } from "./sentencePlace.ts";
 import { TextSize } from "./TextSize.tsx";
-import { choiceWords, legends, words } from "./words.ts";
+import { words } from "./words.ts";
 
 /** Where there is room everything is unfolded. The width at which the sheet becomes a panel, in px. */
 const isWide = () => matchMedia("(min-width: 900px)").matches;
@@ -61,6 +61,8 @@ function drawScreenFirst(): void {
 	});
 }
 
+const colours = ["auto", "light", "sepia", "dark"] as const;
+
 export function SettingsPanel({ edition, onClose }: { readonly edition: Edition; readonly onClose: () => void }) {
 	const settings = useCell(settingsCell, standardSettings);
 	const { open } = useOpening();
@@ -75,11 +77,11 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 	}, [KeptPanel]);
 	useEffect(drawNearby, []);
 	useEffect(keepLine, []);
-	const choose = <Name extends SettingName>(name: Name, value: Settings[Name]) => {
+	const choose: Choose = useCallback((name, value) => {
 		drawScreenFirst();
 		settingsCell.set({ ...settingsCell.get(), [name]: value });
 		say(settingsCell.isKept() ? "" : words.notKept);
-	};
+	}, []);
 	const reset = () => {
 		drawScreenFirst();
 		settingsCell.set(standardSettings);
@@ -93,15 +95,7 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 	if (KeptPanel) return <KeptPanel edition={edition} onClose={onClose} onBack={() => setKeep(null)} />;
 	return (
 		<Sheet title={words.letters} onClose={onClose}>
-			<Choice
-				legend={legends.theme}
-				isLegendHidden
-				options={["auto", "light", "sepia", "dark"]}
-				names={choiceWords.theme}
-				value={settings.theme}
-				onChoose={(theme) => choose("theme", theme)}
-				look="swatch"
-			/>
+			<Setting name="theme" isLegendHidden options={colours} value={settings.theme} choose={choose} look="swatch" />
 			<TextSize step={Number(settings.size)} onChoose={(step) => choose("size", String(step) as Settings["size"])} />
 			<details className="pk-more" ref={more}>
 				<summary>

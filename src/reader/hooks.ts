@@ -2,6 +2,7 @@
 export {
 	Children,
 	lazy,
+	memo,
 	Suspense,
 	startTransition,
 	useCallback,
