@@ -1,11 +1,11 @@
 /** `npm test`: a browser, the test editions, their sites, then every test. Anything after `--` goes to the test runner. */
 import { spawnSync } from "node:child_process";
-import { ensureChromium } from "./chromium.ts";
+import { ensureChromium, findHeadless } from "./chromium.ts";
 import { writeEditions } from "./editions.ts";
 import { ensureEngines } from "./engines/install.ts";
 import { now, root, sites } from "./sites.ts";
 
-const chromium = ensureChromium();
+const chromium = findHeadless() ?? ensureChromium();
 await ensureEngines();
 await writeEditions();
 for (const { name, edition, folder } of Object.values(sites)) {
