@@ -271,6 +271,7 @@ test("on a slow line what is kept is shown once what stands above it is known, a
 	await open(page, "/");
 	await openKeep(page);
 	await expect(sheet(page).getByRole("heading", { name: keepWords.takeAlong })).toBeVisible();
+	await expect(sheet(page).getByText(keepWords.looking)).toBeVisible();
 	const here = sheet(page).getByRole("heading", { name: keepWords.here });
 	await expect(here).toBeHidden();
 	answer();

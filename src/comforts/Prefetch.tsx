@@ -36,9 +36,11 @@ export function Prefetch() {
 			isBusy = false;
 		};
 		const mean = ({ type, target }: Event) => {
-			clearTimeout(timer);
 			const id = idIn(target);
-			if (id) timer = setTimeout(() => void bring(id), type === "focusin" ? 0 : rest);
+			// The page that goes along with the focus brings another link under a pointer that rests.
+			if (type === "focusin") return void (id && bring(id));
+			clearTimeout(timer);
+			if (id) timer = setTimeout(() => void bring(id), rest);
 		};
 		// A finger that moves on scrolls, and means no headline.
 		const leave = () => clearTimeout(timer);

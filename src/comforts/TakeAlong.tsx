@@ -52,7 +52,9 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 	return (
 		<>
 			<h3>{keepWords.takeAlong}</h3>
-			<p className="pk-say">{today ? bind(keepWords.what(number(today.stories.length))) : isError && keepWords.noList}</p>
+			<p className="pk-say">
+				{today ? bind(keepWords.what(number(today.stories.length))) : bind(isError ? keepWords.noList : keepWords.looking)}
+			</p>
 			<div ref={place}>
 				{isComing && (
 					<>

@@ -15,6 +15,7 @@ export const keepWords = {
 	takeAlong: "आज की ख़बरें साथ रखें",
 	what: (count: string) =>
 		`मुख्य पन्ना और हर अनुभाग की आज की ${stories(count)}। फिर रास्ते में इंटरनेट न हो, तब भी ${isOne(count) ? "खुलेगी" : "खुलेंगी"}।`,
+	looking: "आज की ख़बरों की सूची आ रही है…",
 	noList: "आज की ख़बरों की सूची अभी नहीं मिल सकी। इंटरनेट मिलते ही यहाँ दिखेगी।",
 	pictures: "तस्वीरें",
 	pictureChoices,
