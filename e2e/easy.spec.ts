@@ -85,9 +85,25 @@ test("one paragraph keeps its ink, or a ruler lies on the line; every theme stay
 	await expect(at).toHaveCount(0);
 	const ruler = page.locator(".pk-ruler");
 	await expect(ruler).toBeVisible();
-	const box = await ruler.boundingBox();
-	expect(box?.y).toBeCloseTo(phone.height * 0.38, 0);
-	expect(box?.height).toBeCloseTo(await px(page, "line-height"), 0);
+	const leading = await px(page, "line-height");
+	/** Where the ruler is, in px, and whether a line of letters is in its middle. */
+	const around = () =>
+		page.evaluate(() => {
+			const { top, bottom } = (document.querySelector(".pk-ruler") as Element).getBoundingClientRect();
+			const all = document.createRange();
+			all.selectNodeContents(document.querySelector(".prose") as Element);
+			const lines = [...all.getClientRects()].filter((box) => box.height < 1.5 * (bottom - top));
+			const isAround = lines.some((box) => Math.abs(box.top + box.bottom - top - bottom) < 2);
+			return { top, height: bottom - top, isAround };
+		});
+	// Wherever the page comes to rest the ruler is around a line, and through none.
+	for (const step of [0, 13, 13, 13]) {
+		await page.evaluate((by) => scrollBy(0, by), step);
+		await expect.poll(around).toMatchObject({ isAround: true });
+		const { top, height } = await around();
+		expect(Math.abs(top - phone.height * 0.38)).toBeLessThanOrEqual(leading / 2 + 1);
+		expect(height).toBeCloseTo(leading, 0);
+	}
 	await page.evaluate(() => localStorage.setItem("pathak.settings", JSON.stringify({ easy: "on", focus: "paragraph" })));
 	for (const theme of ["light", "dark", "sepia"]) {
 		await page.evaluate(

@@ -1,6 +1,8 @@
 /** A picture of a story opens over the whole screen, comes nearer by fingers, wheel and keys, keeps its caption and credit, and closes to the same place. */
 import type { Page } from "playwright/test";
 import { pictureWords } from "../src/comforts/pictureWords.ts";
+import { words as panelWords } from "../src/comforts/words.ts";
+import { words } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
 import { open } from "./panel.ts";
 import { expect, test } from "./reader.ts";
@@ -134,6 +136,27 @@ test.describe("with keys and a mouse", () => {
 		await close(page).click();
 		await expect(stage(page)).toHaveCount(0);
 		await expect(page).toHaveURL(story);
+	});
+
+	test("it opens beside the open settings too, and one Back later the page is as it was", async ({ page }) => {
+		await awake(page, story);
+		const inPanel = page.getByRole("dialog", { name: panelWords.letters });
+		for (const act of ["click", "Enter"]) {
+			await page.getByRole("button", { name: words.letters, exact: true }).click();
+			await expect(inPanel).toBeVisible();
+			await pictures(page).last().scrollIntoViewIfNeeded();
+			if (act === "click")
+				await pictures(page)
+					.last()
+					.click({ position: { x: 40, y: 40 } });
+			else await pictures(page).last().press(act);
+			await expect(close(page)).toBeFocused();
+			await expect(inPanel).toHaveCount(0);
+			await page.goBack();
+			await expect(stage(page)).toHaveCount(0);
+			await expect(pictures(page).last()).toBeFocused();
+			await expect(page).toHaveURL(story);
+		}
 	});
 
 	test("no key and no wheel moves the page behind, and plus brings the picture nearer though the keyboard has left the dialog", async ({

@@ -320,6 +320,30 @@ test.describe("a passage", () => {
 		await expect(bar(page)).toHaveCount(0);
 	});
 
+	test("of a caption keeps its credit apart, one of a table its rows, and the address leads to both", async ({ page, context }) => {
+		await open(page, "/story/arhar-sasti-sarson");
+		await page.keyboard.press("Shift");
+		const passages = {
+			"main article figcaption": ["“दाल का पलड़ा हल्का हुआ तो तेल और टमाटर का भारी हो गया।", "चित्रांकन: पाठक”"],
+			"main article tbody": [/^“अरहर दाल \(किलो\) · ₹118 · ₹109 · ₹9 कम$/, /^चना दाल \(किलो\) · ₹74 · ₹74 · वही$/],
+		};
+		for (const [selector, [first = "", second = ""]] of Object.entries(passages)) {
+			await page.evaluate((chosen) => getSelection()?.selectAllChildren(document.querySelector(chosen) as Element), selector);
+			await bar(page).getByRole("button", { name: shareWords.copy }).click();
+			await expect(bar(page).getByRole("button", { name: shareWords.copied })).toBeVisible();
+			const lines = (await clipboard(page)).split("\n");
+			for (const [at, line] of [first, second].entries())
+				typeof line === "string" ? expect(lines[at]).toBe(line) : expect(lines[at]).toMatch(line);
+			const other = await context.newPage();
+			await other.goto((lines.at(-1) ?? "").replace("https://pathak.example", new URL(page.url()).origin));
+			await expect(other.locator(selector)).toBeInViewport();
+			await expect.poll(() => other.evaluate(() => scrollY)).toBeGreaterThan(0);
+			await other.close();
+			await page.keyboard.press("Escape");
+			await expect(bar(page)).toHaveCount(0);
+		}
+	});
+
 	test("becomes a card, unless it is too long, which is said; what a reader's numerals changed is passed on as authored", async ({
 		page,
 	}) => {

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "../reader/hooks.ts
 import { settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
 import { listenForWords, type Opened } from "./askWord.ts";
-import { followParagraph, readingHeight } from "./readingLine.ts";
+import { followParagraph, lineBeingRead } from "./readingLine.ts";
 import { storyText } from "./sentencePlace.ts";
 import { putOnSheet } from "./sheet.ts";
 import { useStoryId } from "./useStoryId.ts";
@@ -37,21 +37,38 @@ export function Easy() {
 	);
 }
 
-/** Two lines, one line of the text apart. */
+/** After so long without scrolling the page has come to rest, in ms. */
+const rest = 120;
+
+/** Two lines, one line of the text apart, around the line that is nearest: they go through no letter where the page rests. */
 function Ruler() {
 	const ruler = useRef<HTMLDivElement>(null);
 	useLayoutEffect(() => {
+		let timer = 0;
 		const fit = () => {
 			const text = storyText();
 			if (!ruler.current || !text) return;
-			ruler.current.style.blockSize = getComputedStyle(text).lineHeight;
-			ruler.current.style.insetBlockStart = `${readingHeight * 100}%`;
+			const { middle, leading } = lineBeingRead(text);
+			ruler.current.style.blockSize = leading;
+			// No place in the page's layout: what moves by `translate` is not counted as moved.
+			ruler.current.style.translate = `0 calc(${middle}px - 50%)`;
+		};
+		const fitAtRest = () => {
+			clearTimeout(timer);
+			timer = window.setTimeout(fit, rest);
 		};
 		fit();
+		// Letters that come late, and pictures above, bring other lines there.
+		const size = new ResizeObserver(fitAtRest);
+		size.observe(document.documentElement);
 		addEventListener("resize", fit);
+		addEventListener("scroll", fitAtRest, { passive: true });
 		const stop = settingsCell.subscribe(() => requestAnimationFrame(fit));
 		return () => {
+			clearTimeout(timer);
+			size.disconnect();
 			removeEventListener("resize", fit);
+			removeEventListener("scroll", fitAtRest);
 			stop();
 		};
 	}, []);

@@ -44,7 +44,7 @@ export function Pictures() {
 		return whenWhole(storyText, () => void makePressable());
 	}, [id]);
 	useEffect(() => {
-		if (opened) return;
+		if (opened === "picture") return;
 		const act = (event: MouseEvent | KeyboardEvent) => {
 			if (!(event.target instanceof Element)) return;
 			const figure = event.target.closest("figure:has([data-opens])");

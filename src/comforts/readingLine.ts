@@ -1,5 +1,5 @@
-/** Keeps the eye in its place: marks the paragraph being read. The page's own elements get a mark, and lose it again. */
-import { blocksOf } from "./sentencePlace.ts";
+/** Keeps the eye in its place: marks the paragraph being read, or tells where its line is. The page's own elements get a mark, and lose it again. */
+import { blocksOf, textsIn } from "./sentencePlace.ts";
 
 /** How far down the screen is read, of its height. */
 export const readingHeight = 0.38;
@@ -39,4 +39,29 @@ export function followParagraph(text: HTMLElement): () => void {
 		removeEventListener("resize", lookSoon);
 		marked?.removeAttribute(mark);
 	};
+}
+
+/** The line of text nearest that height: its middle in px from the top of the screen, and what its lines are apart, as the style sheet says it. Where
+ * no words are that near, as over a picture, that height itself. Asks the words and not the point, over which a sheet may lie. */
+export function lineBeingRead(text: HTMLElement): { readonly middle: number; readonly leading: string } {
+	const { lineHeight } = getComputedStyle(text);
+	const half = Number.parseFloat(lineHeight) / 2;
+	let nearest = { middle: innerHeight * readingHeight + half, leading: lineHeight };
+	const at = nearest.middle;
+	let least = half * 1.5;
+	for (const block of text.closest("article")?.querySelectorAll("h1, h2, p, li, td, th, figcaption, cite") ?? []) {
+		const { top, bottom } = block.getBoundingClientRect();
+		if (top > at + least || bottom < at - least) continue;
+		for (const node of textsIn(block)) {
+			const letters = document.createRange();
+			letters.selectNodeContents(node);
+			for (const box of letters.getClientRects()) {
+				const middle = (box.top + box.bottom) / 2;
+				if (Math.abs(middle - at) >= least) continue;
+				least = Math.abs(middle - at);
+				nearest = { middle, leading: getComputedStyle(block).lineHeight };
+			}
+		}
+	}
+	return nearest;
 }

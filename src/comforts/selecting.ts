@@ -5,9 +5,9 @@ import { plainly, textFragment } from "../text/fragment.ts";
 import { inDigits } from "../text/numerals.ts";
 import type { Passage } from "./sharing.ts";
 
-/** What is read as one run of text. */
+/** What is read as one run of text. A credit stands on a line of its own in its caption; what has a language there has no class. */
 const blockElements =
-	"p, h1, h2, h3, li, figcaption, td, th, caption, blockquote, cite, dt, dd, summary, label, button, header, footer, nav, div";
+	"p, h1, h2, h3, li, figcaption, figcaption > span[class], td, th, caption, blockquote, cite, dt, dd, summary, label, button, header, footer, nav, div";
 /** Not the story's own words: what stands beside and after it, and what is pressed. Under a selection from text to text captions are left out too. */
 const others = "aside, nav, section, button, summary, details, [role=toolbar], iframe, style, script, figure, cite";
 const wordCharacter = /[\p{L}\p{M}\p{N}\u200c\u200d]/u;
@@ -80,7 +80,14 @@ export function selectedPassage(edition: Edition): Selected | null {
 	const authored = (text: string) => plainly(settingsCell.get().digits === "auto" ? text : inDigits(text, edition.digits));
 	const textOf = (block: number) => blocks[block]?.text ?? "";
 	const place = (block: number, at: number) => ({ block, at: authored(textOf(block).slice(0, at)).length });
-	const text = parts.map(({ block, start, end }) => authored(textOf(block).slice(start, end))).join("\n");
+	const rowOf = (block: number) => blocks[block]?.element.closest("tr");
+	const text = parts
+		.map(({ block, start, end }, at) => {
+			const before = parts[at - 1];
+			const isSameRow = before && rowOf(before.block) && rowOf(before.block) === rowOf(block);
+			return `${before ? (isSameRow ? " · " : "\n") : ""}${authored(textOf(block).slice(start, end))}`;
+		})
+		.join("");
 	const plain = blocks.map((each) => authored(each.text));
 	const fragment = textFragment(plain, place(first.block, first.start), place(last.block, last.end));
 	const quote = blocks[first.block]?.element.closest("blockquote");
