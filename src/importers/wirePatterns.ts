@@ -56,6 +56,11 @@ const authors = [
 	".{2,40} (?:author|लेखक)$",
 	`by ?[:ः–-]? ?[\\p{L}\\u0900-\\u097f].{0,80}$|(?:द्वारा|लेखक|लेखिका|author|रिपोर्ट|रिपोर्टर|reporter|संवाददाता|संपादन|संपादक|editor|अनुवाद|अनुवादक|प्रस्तुति|पदनाम|byline|शूट|एडिट|स्टोरी) ?(?:[:ः–-]|, ).{1,80}$`,
 ];
+const paper = new RegExp(`^${PAPER}$`, "u");
+
+/** True for a paper's or a channel's name alone. */
+export const isPaper = (text: string): boolean => paper.test(folded(text));
+
 /** Desks, bureaus and correspondents with their towns; an agency's name alone. */
 const desks = [
 	`(?:${WORD}[ ,/-]+){0,5}(?:न्यूज|news|डिजिटल|digital|वेब|web|ऑनलाइन|आनलाइन|online|टीम|team|स्पोर्ट्स|sports|खेल|मनोरंजन|बिजनेस|नेशनल|इंटरनेशनल|नेटवर्क|फीचर|लाइफस्टाइल|करियर|टेक) ?(?:डेस्क|desk|टीम|team|ब्यूरो|bureau|डिजिटल|digital)(?: ?[,|/–-] ?${WORD}(?: ${WORD}){0,3}){0,3}`,
@@ -242,6 +247,16 @@ export function announcesOthers(text: string): boolean {
 	return others.test(folded(text));
 }
 
+const reporting = begins(["(?:[\\p{L}\\p{M}]+ ){0,2}(?:संवाददाता|पत्रकार|रिपोर्टर|संपादक),? "]);
+const occupying = begins(["(?:लेखक|लेखिका),? .*(?: (?:का|के|की|में|से) |पत्रकार$|विशेषज्ञ$)"]);
+const deskAlone = whole(desks);
+
+/** True for what someone is and no name: "लेखक, राजनीति विज्ञान के प्राध्यापक"; "मुख्य संवाददाता, रांची" signs for someone, but under a name says what they are. */
+export function isPost(text: string, above: string | undefined): boolean {
+	const line = folded(text);
+	return occupying.test(line) || (above !== undefined && !deskAlone.test(folded(above)) && !/[:ः]/.test(text) && reporting.test(line));
+}
+
 const copying = whole(["(?:कॉपी|कापी|copy)(?: लिंक| link)?|शेयर|share"]);
 
 /** True for the button that some pages have between a headline and its picture. */
@@ -284,6 +299,9 @@ const offices = whole([
 export function isOffice(text: string): boolean {
 	return text.length <= 200 && offices.test(folded(text));
 }
+
+/** True for what {@link isOffice} is true for and that sends releases: the government as a whole is named over them all. */
+export const isMinistry = (text: string): boolean => isOffice(text) && !/^[^\p{L}]*भारत सरकार/u.test(folded(text));
 
 /** Papers and others whose pictures papers print, as a credit names them. */
 const givers =

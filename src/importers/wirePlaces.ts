@@ -51,10 +51,15 @@ function overlap(a: string, b: string): number {
 	return common / Math.max(1, Math.min(one.size, two.size));
 }
 
+/** The longer words of a text, which are those of its matter. */
+const longWords = (text: string) => (text.match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? []).join(" ");
+
+/** How its longer words begin: दुकान and दुकानों are one. In UTF-16 units. */
+const stems = (text: string) => (text.match(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]{4}/gu) ?? []).join(" ");
+
 /** True when a paragraph begins by saying what the deck over it has said: most of the deck's longer words again, and the deck is short. */
 function retells(paragraph: string, deck: string): boolean {
-	const long = (text: string) => (text.match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? []).join(" ");
-	return deck.length <= 260 && words(long(deck)).length >= 5 && overlap(long(deck), long(paragraph)) >= 0.5;
+	return deck.length <= 260 && words(longWords(deck)).length >= 5 && overlap(longWords(deck), longWords(paragraph)) >= 0.5;
 }
 
 /** True under a page's button to copy its address; other buttons may stand between. */
@@ -385,7 +390,10 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			const isForeign = isHindi(title.text) && !isHindi(line.text);
 			const isShort = length <= 3 && line.text.endsWith("।") && !isDated;
 			// What other stories are called stands under "Trending Photos", a number or a word for machines between.
-			const isOthers = lines.slice(Math.max(0, i - 3), i).some(({ label, text }) => label === "removed" && announcesOthers(text));
+			const isOthers =
+				lines[i + 1]?.label !== "credit" &&
+				overlap(stems(line.text), stems(`${title.text} ${opening}`)) < 0.4 &&
+				lines.slice(Math.max(0, i - 3), i).some(({ label, text }) => label === "removed" && announcesOthers(text));
 			set(line, isShort ? "paragraph" : isOthers ? "removed" : isPictured || (length > 3 && !isForeign) ? "caption" : "removed", false);
 		}
 	});

@@ -5,7 +5,7 @@ import { inlineOf, marksWithin, movedBy } from "./inline.ts";
 import { readDay, readMoment } from "./moment.ts";
 import type { Line } from "./wire.ts";
 import { unemphasized } from "./wireLines.ts";
-import { pictograms } from "./wirePatterns.ts";
+import { isPaper, pictograms } from "./wirePatterns.ts";
 import { BULLET, DASH, speakerIn, speakerUnder } from "./wirePieces.ts";
 
 /** What of the edition a draft needs. */
@@ -36,8 +36,10 @@ const organization =
 const noPerson =
 	/यूनिवर्सिटी|विश्वविद्यालय|university|पत्रकार|संपादक|रिपोर्टर|लेखक|लेखिका|विशेषज्ञ|प्रोफ़?ेसर|editor|reporter|correspondent|writer|उजाला|भास्कर|जागरण|पत्रिका|प्रभात|\sसे$/iu;
 
-/** The people that one byline names: "राहुल शर्मा और नीता सिंह". What is not two names of two to four words each stays one. */
+/** The people that one byline names: "राहुल शर्मा और नीता सिंह". What is not two names of two to four words each stays one, but for a paper right behind a name in Latin letters. */
 function peopleIn(byline: string): string[] {
+	const [, person, paper = ""] = /^([A-Za-z.]+(?: [A-Za-z.]+){1,3}),? ([\u0900-\u097f].*)$/.exec(byline) ?? [];
+	if (person && isPaper(paper)) return [person, paper];
 	const names = byline.split(/\s*[,/&]\s*|\s+(?:और|व|एवं|तथा|and)\s+/iu);
 	const isName = (name: string) => /^[\p{L}\p{M}.]+(?: [\p{L}\p{M}.]+){1,3}$/u.test(name) && !noPerson.test(name) && !isTown(name);
 	return organization.test(byline) || !names.every(isName) ? [byline] : names;
@@ -98,7 +100,7 @@ const unbracketed = (text: string) => text.replace(/^[([]+\s*/, "").replace(/\s*
 
 /** An agency, a desk or a bureau is an organisation; anyone else is a person. */
 function author(name: string): Draft {
-	const isOrganization = organization.test(name) || readDateline(`${name}, दिल्ली। `, false)?.agency === name;
+	const isOrganization = organization.test(name) || isPaper(name) || readDateline(`${name}, दिल्ली। `, false)?.agency === name;
 	return { type: isOrganization ? "Organization" : "Person", name };
 }
 
