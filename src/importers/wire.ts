@@ -29,7 +29,7 @@ import {
 	splitMeta,
 	words,
 } from "./wirePieces.ts";
-import { findBody, findHeadline, labelBefore, markSlug } from "./wirePlaces.ts";
+import { findBody, findHeadline, labelBefore, markSlug, removeTranslation } from "./wirePlaces.ts";
 import { labelStory } from "./wireRest.ts";
 
 /** A line, or part of one, with its label. `start` and `end` are UTF-16 code units of the pasted text; `isSure` is false for a guess; `marks` are words of it with a look, `isBroken` says that the line above is of the same paragraph. */
@@ -116,7 +116,14 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		// A story's own first sentence may say that nothing was changed.
 		const isReport = said === "disclaimer" && readDateline(line.text, false) !== null;
 		const isGiver = hint === "caption" && said === "author";
-		const own = announcesName(line.text) ? "removed" : isReport ? undefined : isGiver ? "credit" : said;
+		const own =
+			announcesName(line.text) || ((said === "author" || (!said && proses < 2 && /^[([]/.test(line.text))) && isPost(line.text))
+				? "removed"
+				: isReport
+					? undefined
+					: isGiver
+						? "credit"
+						: said;
 		// Whole sentences are taken out of a story only for the editor to see.
 		if (own) return [{ ...line, label: own, isSure: own !== "removed" || !isProse(line.text) }];
 		if (hint === "caption") return splitCaption(line);
@@ -129,6 +136,7 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		return pieces;
 	};
 	const lines = spans.flatMap(label);
+	removeTranslation(lines);
 	const body = findBody(lines);
 	markSlug(lines, body);
 	const named = lines.findIndex(({ label, start }) => !label && hints.get(start) === "headline");

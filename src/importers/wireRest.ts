@@ -239,10 +239,10 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		const line = lines[i];
 		if (!line) continue;
 		const length = words(line.text).length;
-		// An agency's name alone after the story is its sign-off, not its byline.
-		if (line.label === "author" && i > lastProse && length <= 2 && !/[:ः]/.test(line.text)) set(line, "mark", true);
 		// "गिरफ्तार करने वाली टीम" over its names is no desk.
 		if (line.label === "author" && i > body && isBulleted(lines[i + 1]) && !/[:ः]/.test(line.text)) set(line, "heading", false);
+		// An agency's name alone after the story is its sign-off, not its byline.
+		if (line.label === "author" && i > lastProse && length <= 2 && !/[:ः]/.test(line.text)) set(line, "mark", true);
 		if (line.label === "credit" && i > lastProse && THANKS.test(line.text)) set(line, "source", false);
 		areResults = !line.label && ((areResults && isOfResults(line)) || leadsToResults(lines, i));
 		isOfAuthor ||= OF_AUTHOR.test(line.text);
