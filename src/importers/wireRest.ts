@@ -3,7 +3,7 @@ import { isPlaceName, readDateline } from "./dateline.ts";
 import { isOfAgencies } from "./datelineParts.ts";
 import { scoresIn } from "./scores.ts";
 import type { Span } from "./wireLines.ts";
-import { announcesOthers, announcesPoints, closesLetter, isSignOff, ownLabel } from "./wirePatterns.ts";
+import { announcesOthers, announcesPoints, closesLetter, isPost, isSignOff, ownLabel } from "./wirePatterns.ts";
 import {
 	BULLET,
 	bare,
@@ -162,6 +162,12 @@ const isLastSender = (lines: readonly Piece[], i: number): boolean => {
 	return isNear && !lines.some(({ label }) => label === "author");
 };
 
+/** A name over what they are, where nothing else names one. */
+const isOverPost = (lines: readonly Piece[], i: number): boolean =>
+	isPost(lines[i + 1]?.text ?? "") &&
+	/^[\p{L}\p{M}.]+(?: [\p{L}\p{M}.]+){1,3}$/u.test(lines[i]?.text ?? "") &&
+	!lines.some(({ label }) => label === "author");
+
 /** What a column asks with its last words. */
 const isLastQuestion = (lines: readonly Piece[], i: number): boolean =>
 	/[^:]\?[”’"']*$/.test(lines[i]?.text ?? "") &&
@@ -285,7 +291,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		else if (i > lastProse && isSigned(line.text)) {
 			set(line, "mark", true);
 			isOver = true;
-		} else if (i > lastProse && (isLastName(lines, i) || isLastSender(lines, i))) set(line, "author", false);
+		} else if (i > lastProse && (isLastName(lines, i) || isLastSender(lines, i) || isOverPost(lines, i))) set(line, "author", false);
 		else if (scores.has(line) && !isOver && others === 0) set(line, scores.get(line) ?? "paragraph", false);
 		else if ((areResults || (isResult(line) && (isResult(lines[i - 1]) || isResult(lines[i + 1])))) && !isOver && others === 0)
 			set(line, "paragraph", false);
