@@ -258,6 +258,15 @@ test("what someone is stands under who it is, and is no second author", () => {
 	expect(authors(`${headline}\nपदनाम, बीबीसी संवाददाता\n${story}`)).toHaveLength(1);
 });
 
+test("what was done for a story, with a mark before the name, is no part of it", () => {
+	const named = (text: string) => storyFromLines([line("author", text)], facts)["author"];
+	const heads = ["बातचीत: ", "साक्षात्कार- ", "Interview By: ", "ग्राउंड रिपोर्ट: ", "विशेष संवाददाता: ", "संवाददाता- ", "सह-लेखक : ", "लेखन: "];
+	for (const head of heads) expect(named(`${head}रवि रंजन`), head).toEqual([{ type: "Person", name: "रवि रंजन" }]);
+	expect(named("लेखन: रवि रंजन, पटना")).toEqual([{ type: "Person", name: "रवि रंजन" }]);
+	expect(named("रवि रंजन द्वारा")).toEqual([{ type: "Person", name: "रवि रंजन" }]);
+	for (const whole of ["संवाददाता सूत्र", "आलेख सिंह", "रवि: पटना"]) expect(named(whole)).toMatchObject([{ name: whole }]);
+});
+
 test("a name in Latin letters and the paper behind it are two authors, its town the dateline", () => {
 	const told = (text: string) => storyFromLines([line("author", text)], facts);
 	const person = { type: "Person", name: "Mohit Kumar" };
