@@ -124,7 +124,13 @@ export function readDateline(text: string, canBeBare: boolean, copy = ""): Datel
 			!WEEKDAY.test(groups["place"] ?? "") &&
 			!DESK.test(groups["place"] ?? "") &&
 			!(groups["place"] ?? "").split(/[/,]\s?/).every((part) => isOfAgencies.test(part));
-		if (!isBroken && !isTitle && (isDated || agency) && isPlace) {
+		// "पूर्णिमा तिथि आरंभ: 23 दिसंबर, सुबह 10:47 बजे": nothing but a clock behind the day.
+		const isHour =
+			isDated &&
+			!agency &&
+			/^(?:[\u0900-\u097f]{2,8} )?[0-9०-९]{1,2}(?:[:.][0-9०-९]{2})?(?: \S{2,8}){0,3}$/.test(rest) &&
+			/[:.][0-9०-९]{2}| बजे/.test(rest);
+		if (!isBroken && !isTitle && !isHour && (isDated || agency) && isPlace) {
 			return { length: match[0].length, ...present(groups["place"]), ...date, ...(agency ? { agency } : {}), isSure: true };
 		}
 	}
