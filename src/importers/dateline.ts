@@ -2,7 +2,7 @@
 
 import { gap } from "../text/gap.ts";
 import { isAbbreviation, isKnownVerb } from "../text/proof/verbs.ts";
-import { agencies, DATE, dateOf } from "./datelineParts.ts";
+import { agencies, DATE, dateOf, isOfAgencies } from "./datelineParts.ts";
 
 /** What a dateline says. `length` is its length in the text with the marks after it, in UTF-16 code units. */
 export interface Dateline {
@@ -21,7 +21,6 @@ export interface Dateline {
 const GOES_ON = /\s(?:का|की|के|ने|कि|और|तथा|एवं)\s*$/;
 const WEEKDAY = /(?:सोम|मंगल|बुध|गुरु|गुरू|बृहस्पति|वीर|शुक्र|शनि|रवि|इत)वार$|^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
 const DESK = /(?:desk|bureau|team|डेस्क|ब्यूरो|टीम)$/i;
-const isAgency = new RegExp(`^(?:${agencies})$`, "u");
 /** Papers' short forms of a reporter before a place: what they stand for is not certain, and no name of anyone. */
 const shortForms = "विस|वस|प्रस|जासं|संस|संसू";
 export const isShortForm = new RegExp(`^(?:${shortForms})$`, "u");
@@ -124,8 +123,14 @@ export function readDateline(text: string, canBeBare: boolean, copy = ""): Datel
 		const isPlace =
 			!WEEKDAY.test(groups["place"] ?? "") &&
 			!DESK.test(groups["place"] ?? "") &&
-			!(groups["place"] ?? "").split(/[/,]\s?/).every((part) => isAgency.test(part));
-		if (!isBroken && !isTitle && (isDated || agency) && isPlace) {
+			!(groups["place"] ?? "").split(/[/,]\s?/).every((part) => isOfAgencies.test(part));
+		// "पूर्णिमा तिथि आरंभ: 23 दिसंबर, सुबह 10:47 बजे": nothing but a clock behind the day.
+		const isHour =
+			isDated &&
+			!agency &&
+			/^(?:[\u0900-\u097f]{2,8} )?[0-9०-९]{1,2}(?:[:.][0-9०-९]{2})?(?: \S{2,8}){0,3}$/.test(rest) &&
+			/[:.][0-9०-९]{2}| बजे/.test(rest);
+		if (!isBroken && !isTitle && !isHour && (isDated || agency) && isPlace) {
 			return { length: match[0].length, ...present(groups["place"]), ...date, ...(agency ? { agency } : {}), isSure: true };
 		}
 	}

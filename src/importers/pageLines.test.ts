@@ -1,7 +1,8 @@
 /** Lines that pages put between a headline and its story: who sent it, when, in which section, and the ways to an app or to pictures. */
 import { expect, test } from "playwright/test";
+import { linesOfHtml } from "./html.ts";
 import { draftFromLines } from "./paste.ts";
-import { classifyWire } from "./wire.ts";
+import { classifyMarked, classifyWire } from "./wire.ts";
 import { pictureWords, storyFromLines } from "./wireStory.ts";
 
 const facts = { inLanguage: "hi", timeZone: "Asia/Kolkata" };
@@ -132,6 +133,11 @@ for (const [line, label] of [
 	test(`“${line}” is a ${label}`, () => {
 		expect(labels(between(line))).toBe(label);
 	});
+
+test("a question with a word that says so is no heading, whatever the page makes of it", () => {
+	const html = `<h1>${headline}</h1><p>${one}</p><h3>सवाल: सड़क कब खुलेगी</h3><p>जवाब: ${two}</p><h3>आगे क्या होगा</h3><p>${two}</p>`;
+	expect(labels(classifyMarked(linesOfHtml(html)).lines)).toBe("headline paragraph paragraph paragraph heading paragraph");
+});
 
 test("what is left of a post built into a page is removed, alone too", () => {
 	const label = (said: string) =>

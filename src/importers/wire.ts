@@ -3,21 +3,33 @@ import { readDateline } from "./dateline.ts";
 import type { MarkedLine } from "./html.ts";
 import { type Mark, marksWithin } from "./inline.ts";
 import { longestCell, pastedLines, type Span, unemphasized, withDandas } from "./wireLines.ts";
-import { announcesName, announcesUpdate, isOfBureau, isOffice, type Label, mayBeDesk, ownLabel } from "./wirePatterns.ts";
+import {
+	announcesName,
+	announcesUpdate,
+	isMinistry,
+	isOfBureau,
+	isOffice,
+	isPost,
+	type Label,
+	mayBeDesk,
+	ownLabel,
+} from "./wirePatterns.ts";
 import {
 	BULLET,
 	cut,
 	isMeta,
 	isProse,
 	isSaidAgain,
+	isSpoken,
 	type Piece,
+	set,
 	splitCaption,
 	splitLine,
 	splitMessage,
 	splitMeta,
 	words,
 } from "./wirePieces.ts";
-import { findBody, findHeadline, labelBefore, markSlug } from "./wirePlaces.ts";
+import { findBody, findHeadline, labelBefore, markSlug, removeTranslation } from "./wirePlaces.ts";
 import { labelStory } from "./wireRest.ts";
 
 /** A line, or part of one, with its label. `start` and `end` are UTF-16 code units of the pasted text; `isSure` is false for a guess; `marks` are words of it with a look, `isBroken` says that the line above is of the same paragraph. */
@@ -84,7 +96,8 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		const line = cut(span, 0, span.text.length);
 		const isPlaced = hint === undefined || hint === "headline" || hint === "heading" || hint === "paragraph";
 		const isOfStory = isHeadingOfTime(at, line.text) || isNote(at, line.text);
-		const said = at < opening && isOffice(line.text) ? "removed" : isOfStory ? undefined : ownLabel(line.text);
+		const said =
+			at < opening && isOffice(line.text) ? (isMinistry(line.text) ? "source" : "removed") : isOfStory ? undefined : ownLabel(line.text);
 		// Footers hold disclaimers and sources too.
 		const isKept = hint === "removed" && (said === "disclaimer" || said === "source");
 		if (!isKept && (hint === "removed" || (!isPlaced && hint !== "caption" && hint !== "quote")))
@@ -103,7 +116,14 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		// A story's own first sentence may say that nothing was changed.
 		const isReport = said === "disclaimer" && readDateline(line.text, false) !== null;
 		const isGiver = hint === "caption" && said === "author";
-		const own = announcesName(line.text) ? "removed" : isReport ? undefined : isGiver ? "credit" : said;
+		const own =
+			announcesName(line.text) || ((said === "author" || (!said && proses < 2 && /^[([]/.test(line.text))) && isPost(line.text))
+				? "removed"
+				: isReport
+					? undefined
+					: isGiver
+						? "credit"
+						: said;
 		// Whole sentences are taken out of a story only for the editor to see.
 		if (own) return [{ ...line, label: own, isSure: own !== "removed" || !isProse(line.text) }];
 		if (hint === "caption") return splitCaption(line);
@@ -116,16 +136,22 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		return pieces;
 	};
 	const lines = spans.flatMap(label);
+	removeTranslation(lines);
 	const body = findBody(lines);
 	markSlug(lines, body);
 	const named = lines.findIndex(({ label, start }) => !label && hints.get(start) === "headline");
 	const headline = named >= 0 ? named : findHeadline(lines, body);
 	labelBefore(lines, headline, body);
 	labelStory(lines, headline, body);
+	lines.forEach((line, at) => {
+		const above = lines[at - 1];
+		if (line.label === "author" && isPost(line.text, above?.label === "author" ? above.text : undefined)) set(line, "removed", false);
+	});
 	return lines.map(({ text, start, end, label = "paragraph", isSure }, at) => {
 		// A guess that took a heading for the end of the story is wrong where the story goes on under it.
 		const goesOn = /^(?:paragraph|row|item|quote)$/.test(lines[at + 1]?.label ?? "");
-		const isHeading = hints.get(start) === "heading" && (label === "paragraph" || (label === "removed" && !isSure && goesOn));
+		const isHeading =
+			hints.get(start) === "heading" && !isSpoken(text) && (label === "paragraph" || (label === "removed" && !isSure && goesOn));
 		return { text, start, end, label: isHeading ? "heading" : label, isSure: isSure || isHeading };
 	});
 }

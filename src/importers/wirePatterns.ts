@@ -56,6 +56,11 @@ const authors = [
 	".{2,40} (?:author|लेखक)$",
 	`by ?[:ः–-]? ?[\\p{L}\\u0900-\\u097f].{0,80}$|(?:द्वारा|लेखक|लेखिका|author|रिपोर्ट|रिपोर्टर|reporter|संवाददाता|संपादन|संपादक|editor|अनुवाद|अनुवादक|प्रस्तुति|पदनाम|byline|शूट|एडिट|स्टोरी) ?(?:[:ः–-]|, ).{1,80}$`,
 ];
+const paper = new RegExp(`^(?:${PAPER}|हिन्दुस्तान|हिंदुस्तान)$`, "u");
+
+/** True for a paper's or a channel's name alone. */
+export const isPaper = (text: string): boolean => paper.test(folded(text));
+
 /** Desks, bureaus and correspondents with their towns; an agency's name alone. */
 const desks = [
 	`(?:${WORD}[ ,/-]+){0,5}(?:न्यूज|news|डिजिटल|digital|वेब|web|ऑनलाइन|आनलाइन|online|टीम|team|स्पोर्ट्स|sports|खेल|मनोरंजन|बिजनेस|नेशनल|इंटरनेशनल|नेटवर्क|फीचर|लाइफस्टाइल|करियर|टेक) ?(?:डेस्क|desk|टीम|team|ब्यूरो|bureau|डिजिटल|digital)(?: ?[,|/–-] ?${WORD}(?: ${WORD}){0,3}){0,3}`,
@@ -150,11 +155,12 @@ const marks = [
 	`^[(\\[–-]*\\s?(?:जारी|क्रमशः|क्रमश:|more|समाप्त|इति|take[ -]?\\d+|टेक[ -]?\\d+|lead(?: all)?[ -]?\\d*|लीड(?:[ -]?\\d+)?|add[ -]?\\d*|एड[ -]?\\d*|flash|फ्लैश|urgent|अर्जेंट|तत्काल|eom|ends?|zczc.*|nnnn|-?30-?|अनुवाद|कॉपी संशोधित|रिपीट|repeat|kill|अपडेट[ -]?\\d+)[ )\\].:।/–-]*${AGENCY}?$`,
 	"^(?:दि|वि|अर्थ|खेल|प्रादे(?:शिक)?|राष्ट्र(?:ीय)?|आर्थिक|संसद|विदेश|डीईएल|बीओएम|[a-z]{3}) ?-?[0-9०-९]{1,3}(?![0-9०-९.]|[ -]?[a-z])[^।]{0,60}$",
 	"^[(\\[]? ?(?:strictly )?(?:embargoed|not for (?:publication|release|use|broadcast)|not to be (?:published|released|used))(?: .{0,90})?$",
-	"^[(\\[]?(?:slug|स्लग|कैटेगरी|priority|प्राथमिकता|word count|शब्द संख्या|शब्द|embargo(?:ed)?|एम्बार्गो|एंबार्गो|editors?|संपादकों के लिए|नोट(?: संपादक)?|eds|संपादक कृपया|नोट संपादकगण) ?[:ः–-].{0,200}$",
+	"^[(\\[]?(?:slug|स्लग|कैटेगरी|priority|प्राथमिकता|word count|शब्द संख्या|शब्द|embargo(?:ed)?|एम्बार्गो|एंबार्गो|editors?|संपादकों के लिए(?: नोट)?|नोट(?: संपादक)?|eds|संपादक कृपया|नोट संपादकगण) ?[:ः–-].{0,200}$",
 	"^\\(+(?!.*(?:इनपुट|input))[^।)]{3,80}(?:के साथ|जोडते हुए|जोडकर|देते हुए|करते हुए|रिपीट|सुधार|संशोधित|बदलाव)\\)+$",
 	"^(?!.* (?:ने|को|से|में|पर|का|की|के|और|व) )[\\u0900-\\u097f]+(?:[- ][\\u0900-\\u097f]+){0,5} (?:दो|तीन|चार|पांच) (?:अंतिम|जारी) [\\u0900-\\u097f]+$",
 	"^[a-z]{2,5}(?:-[a-z0-9]{2,}){2,}$",
-	"^[\\p{L}\\p{M}.]{1,8}(?:/[\\p{L}\\p{M}.]{1,8})+(?: ?\\([^)]{2,40}\\))?$",
+	"^फोटो ?[:ः–-]* ?(?:[\\p{L}\\p{M}]{2,14} )?[0-9०-९]{1,3}$",
+	"^(?!ब्यूरो/)[\\p{L}\\p{M}.]{1,8}(?:/[\\p{L}\\p{M}.]{1,8})+(?: ?\\([^)]{2,40}\\))?$",
 	"^(flash|urgent|alert|snap|फ्लैश|अर्जेंट|अलर्ट)(?:[ ,!/-]+\\1)*[ !]*$",
 	"^[0-9०-९]{4}(?: [0-9०-९]{4})?(?: ?(?:बजे|hrs|ist)| [\\p{L}\\p{M}]{2,14})?$|^समय ?[:ः]? ?[0-9०-९.:]{4,5}.{0,12}$",
 ];
@@ -242,6 +248,16 @@ export function announcesOthers(text: string): boolean {
 	return others.test(folded(text));
 }
 
+const reporting = begins(["(?:[\\p{L}\\p{M}]+ ){0,2}(?:संवाददाता|पत्रकार|रिपोर्टर|संपादक),? "]);
+const occupying = begins(["(?:लेखक|लेखिका),? .*(?: (?:का|के|की|में|से) |(?:पत्रकार|विशेषज्ञ| हैं?| रह(?:े|ी|ा) हैं?)[।)\\]. ]*$)"]);
+const deskAlone = whole(desks);
+
+/** True for what someone is and no name: "लेखक, राजनीति विज्ञान के प्राध्यापक"; "मुख्य संवाददाता, रांची" signs for someone, but under a name says what they are. */
+export function isPost(text: string, above?: string): boolean {
+	const line = folded(text);
+	return occupying.test(line) || (above !== undefined && !deskAlone.test(folded(above)) && !/[:ः]/.test(text) && reporting.test(line));
+}
+
 const copying = whole(["(?:कॉपी|कापी|copy)(?: लिंक| link)?|शेयर|share"]);
 
 /** True for the button that some pages have between a headline and its picture. */
@@ -267,7 +283,7 @@ export const scriptHead = new RegExp(`^${SCRIPT}(?:[ –-]*[0-9०-९]{1,2})?\\
 
 /** Where a line of bylines and times goes on with the next: before "Updated", "Published by", "Agency:", "Tags:", a bar, and where a day stands right behind a name or tags behind a day. Not folded. */
 export const metaJoint =
-	/(?<=[\u0900-\u097f])(?=\d{1,2} [^\s\d]{3,9} \d{4}$)|(?<= \d{4})(?=[\u0904-\u0939][^\d।]*,)|(?<!\|)\s+(?=(?:[Tt]ags?|TAGS?|टैग्?स?)\s*[:ः])|(?<=\d ?(?:AM|PM)|\bIST)(?=[A-Z][a-z]|[\u0904-\u0939])|[,|](?=(?:(?:Last |First )?(?:Published|Updated)|Edited)\b)|\t\s*(?=\S)|\s+(?=\|\s*[^\s\d])|(?<=[•·])\s*(?=\d{1,2}\s+[^\s\d]{3,9},?\s+\d{4})|(?<=[•·])\s*(?=[^\s\d]{3,9}\s+\d{1,2},?\s+\d{4})|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\|)\s+(?=\(?(?:Agency|AGENCY|एजेंसी)\s*[:ः])|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी|बार)\s+(?=\(?(?:Published|Publish Date|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
+	/(?<=[\u0900-\u097f])(?=\d{1,2} [^\s\d]{3,9} \d{4}$)|(?<= \d{4})(?=[\u0904-\u0939][^\d।]*,)|(?<!\|)\s+(?=(?:[Tt]ags?|TAGS?|टैग्?स?)\s*[:ः])|(?<=\d ?(?:AM|PM)|\bIST)(?=[A-Z][a-z]|[\u0904-\u0939])|[,|](?=(?:(?:Last |First )?(?:Published|Updated)|Edited)\b)|\t\s*(?=\S)|(?<=[\u0900-\u097f])\s*(?=(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat), \d{1,2} [A-Z][a-z]{2} \d{4})|\s+(?=\|\s*[^\s\d])|(?<=[•·])\s*(?=\d{1,2}\s+[^\s\d]{3,9},?\s+\d{4})|(?<=[•·])\s*(?=[^\s\d]{3,9}\s+\d{1,2},?\s+\d{4})|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\|)\s+(?=\(?(?:Agency|AGENCY|एजेंसी)\s*[:ः])|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी|बार)\s+(?=\(?(?:Published|Publish Date|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
 
 const bureau = anywhere(["पत्र सूचना कार्यालय|press information bureau|रिलीज आईडी|release id"]);
 
@@ -284,6 +300,9 @@ const offices = whole([
 export function isOffice(text: string): boolean {
 	return text.length <= 200 && offices.test(folded(text));
 }
+
+/** True for what {@link isOffice} is true for and that sends releases: the government as a whole is named over them all. */
+export const isMinistry = (text: string): boolean => isOffice(text) && !/^[^\p{L}]*भारत सरकार/u.test(folded(text));
 
 /** Papers and others whose pictures papers print, as a credit names them. */
 const givers =

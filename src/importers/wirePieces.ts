@@ -2,7 +2,7 @@
 
 import { isKnownVerb } from "../text/proof/verbs.ts";
 import { isTown, readDateline } from "./dateline.ts";
-import { agencies } from "./datelineParts.ts";
+import { isOfAgencies } from "./datelineParts.ts";
 import type { Span } from "./wireLines.ts";
 import {
 	agencyTail,
@@ -90,8 +90,6 @@ export function cut(line: Span, from: number, to: number): Span {
 
 /** One alone is no byline. */
 export const SECTION = new RegExp(`^(?:${sections})$`);
-
-const isOfAgencies = new RegExp(`^(?:${agencies})(?:, ?(?:${agencies}))*$`, "u");
 
 /** A town or a section of the paper: a way to other stories, no name. */
 const leads = (text: string) => isTown(text) || SECTION.test(text);

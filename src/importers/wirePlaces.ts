@@ -2,7 +2,7 @@
 import { isKnownVerb } from "../text/proof/verbs.ts";
 import { isPlaceName, isState, isTown, readDateline } from "./dateline.ts";
 import { agencies } from "./datelineParts.ts";
-import { announcesOthers, announcesPoints, offersCopy } from "./wirePatterns.ts";
+import { announcesOthers, announcesPoints, isPost, offersCopy } from "./wirePatterns.ts";
 import {
 	BULLET,
 	bare,
@@ -51,10 +51,15 @@ function overlap(a: string, b: string): number {
 	return common / Math.max(1, Math.min(one.size, two.size));
 }
 
+/** The longer words of a text, which are those of its matter. */
+const longWords = (text: string) => (text.match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? []).join(" ");
+
+/** How its longer words begin: दुकान and दुकानों are one. In UTF-16 units. */
+const stems = (text: string) => (text.match(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]{4}/gu) ?? []).join(" ");
+
 /** True when a paragraph begins by saying what the deck over it has said: most of the deck's longer words again, and the deck is short. */
 function retells(paragraph: string, deck: string): boolean {
-	const long = (text: string) => (text.match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? []).join(" ");
-	return deck.length <= 260 && words(long(deck)).length >= 5 && overlap(long(deck), long(paragraph)) >= 0.5;
+	return deck.length <= 260 && words(longWords(deck)).length >= 5 && overlap(longWords(deck), longWords(paragraph)) >= 0.5;
 }
 
 /** True under a page's button to copy its address; other buttons may stand between. */
@@ -117,7 +122,23 @@ function isPlaceIn(text: string, place: string): boolean {
 
 /** What is told as it happens has the hour over each of its headings. */
 const isLiveHeading = (lines: readonly Piece[], at: number, body: number) =>
-	at === body - 1 && lines[at - 1]?.label === "published" && lines.slice(body).some(({ label }) => label === "published");
+	at === body - 1 &&
+	lines[at - 1]?.label === "published" &&
+	lines.slice(body, -1).some(({ label }, i) => label === "published" && !lines[body + i + 1]?.label);
+
+/** A release in two languages has a dateline in both: what is English there is not of the Hindi story. */
+export function removeTranslation(lines: readonly Piece[]): void {
+	const isEnglish = ({ text }: Piece) => /[a-z]/i.test(text) && !isHindi(text);
+	const datelines = lines.filter(({ label }) => label === "dateline");
+	const isTold = (line: Piece | undefined) => line !== undefined && !line.label && isEnglish(line) && isProse(line.text);
+	if (
+		!datelines.some(({ text }) => isHindi(text)) ||
+		!lines.some((line, i) => line.label === "dateline" && isEnglish(line) && isTold(lines[i + 1]))
+	)
+		return;
+	for (const line of lines)
+		if (isEnglish(line) && (line.label === "dateline" || (!line.label && words(line.text).length > 2))) set(line, "removed", false);
+}
 
 /** Where the story's own text begins: at its dateline, else at its first prose that is no deck. -1 when there is none. */
 export function findBody(lines: readonly Piece[]): number {
@@ -170,13 +191,15 @@ const SENTENCE = /(?:^|\s)(?:ने|को|से|में|पर|का|की
 export const HYPHENED = /^[\u0900-\u097f]+(?:-[\u0900-\u097f]+)+(?: (?:लीड|एक|दो|तीन|चार|पाँच|पांच|अंतिम|जारी|पहला|दूसरा|तीसरा|चौथा|टेक))*$/;
 /** The same with spaces in its parts but the last: "एशियाई खेल-हॉकी-भारत"; or one of the desks that agencies have, and what it is about: "खेल-क्रिकेट रणजी स्कोर". */
 const PARTED =
-	/^(?!खेल-कूद|चुनाव-(?:पूर्व|प्रचार|चिह्न|चिन्ह))(?:(?:[\u0900-\u097f]+(?: [\u0900-\u097f]+)?-){2,}[\u0900-\u097f]+|(?:खेल|अर्थ|विदेश|संसद|चुनाव|राष्ट्रीय|प्रादे(?:शिक)?|दि|वि)-[\u0900-\u097f]+(?:[- ][\u0900-\u097f]+){1,4})$/;
+	/^(?!खेल-कूद|चुनाव-(?:पूर्व|प्रचार|चिह्न|चिन्ह))(?:(?:[\u0900-\u097f]+(?: [\u0900-\u097f]+)?-){2,}[\u0900-\u097f]+|(?:खेल|अर्थ|विदेश|संसद|चुनाव|राष्ट्रीय|प्रादे(?:शिक)?|दि|वि)-[\u0900-\u097f]+(?:[- ][\u0900-\u097f]+){1,4}|खेल (?:क्रिकेट|हॉकी|फुटबॉल|टेनिस|बैडमिंटन|शतरंज|कुश्ती|मुक्केबाजी|निशानेबाजी|एथलेटिक्स)(?: [\u0900-\u097f]+){1,4})$/;
 /** A slug that begins with whose copy it is, as far as that is no other word: "एपी विदेश केन्या रेल". */
 const GIVEN = new RegExp(`^(?!भाषा|वार्ता|एजें)(${agencies})(?: [\\u0900-\\u097f]+){1,5}$`, "u");
 /** A slug that says which of several copies it is, and often whence: "खेल टेस्ट भारत दो अंतिम पर्थ", "लीड भूकंप". */
 const NUMBERED = /^[\u0900-\u097f-]+(?: [\u0900-\u097f-]+){0,5} (?:लीड|एक|दो|तीन|चार|पाँच|पांच|अंतिम|जारी) ([\u0900-\u097f]+)$/;
 /** A slug behind the number of its take: "4-1 राजस्थान-बस हादसा". */
 const TAKEN = /^[0-9०-९]{1,2}-[0-9०-९]{1,2} [\u0900-\u097f ]+-[\u0900-\u097f -]+$/;
+/** Which of several leads it is: "मध्यप्रदेश हादसा दो लीड बस". */
+const LEADS = /^[\u0900-\u097f -]+\s(?:(?:दो|तीन|चार) लीड|लीड (?:दो|तीन|चार))(?:\s[\u0900-\u097f]+)?$/;
 const LEAD = /^लीड(?: [\u0900-\u097f-]+){1,7}$/;
 
 /**
@@ -200,7 +223,8 @@ export function markSlug(lines: readonly Piece[], body: number): void {
 	const isParted = agency !== undefined && PARTED.test(line.text) && !isKnownVerb(words(line.text).at(-1) ?? "");
 	if (
 		HYPHENED.test(line.text.replace(/^[\u0900-\u097f]{2,6}[0-9०-९]{1,3} /, "")) ||
-		((isPlaced || isGiven || isParted || LEAD.test(line.text) || TAKEN.test(line.text)) && !SENTENCE.test(line.text))
+		((isPlaced || isGiven || isParted || LEAD.test(line.text) || LEADS.test(line.text) || TAKEN.test(line.text)) &&
+			!SENTENCE.test(line.text))
 	)
 		set(line, "mark", false);
 }
@@ -356,6 +380,7 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			hasDeck = true;
 		} else if (
 			(isMeta(below?.label) ||
+				isPost(below?.text ?? "") ||
 				(OCCUPATION.test(below?.text ?? "") && isMeta(lines[i + 2]?.label)) ||
 				below?.label === "source" ||
 				isPlacedTime(lines, i + 1) ||
@@ -385,7 +410,10 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			const isForeign = isHindi(title.text) && !isHindi(line.text);
 			const isShort = length <= 3 && line.text.endsWith("।") && !isDated;
 			// What other stories are called stands under "Trending Photos", a number or a word for machines between.
-			const isOthers = lines.slice(Math.max(0, i - 3), i).some(({ label, text }) => label === "removed" && announcesOthers(text));
+			const isOthers =
+				lines[i + 1]?.label !== "credit" &&
+				overlap(stems(line.text), stems(`${title.text} ${opening}`)) < 0.4 &&
+				lines.slice(Math.max(0, i - 3), i).some(({ label, text }) => label === "removed" && announcesOthers(text));
 			set(line, isShort ? "paragraph" : isOthers ? "removed" : isPictured || (length > 3 && !isForeign) ? "caption" : "removed", false);
 		}
 	});

@@ -1,8 +1,9 @@
 /** Labels by their place the lines of a story, and those that come after it. */
 import { isPlaceName, readDateline } from "./dateline.ts";
-import { agencies } from "./datelineParts.ts";
+import { isOfAgencies } from "./datelineParts.ts";
 import { scoresIn } from "./scores.ts";
-import { announcesOthers, announcesPoints, closesLetter, isSignOff, ownLabel } from "./wirePatterns.ts";
+import type { Span } from "./wireLines.ts";
+import { announcesOthers, announcesPoints, closesLetter, isPost, isSignOff, ownLabel } from "./wirePatterns.ts";
 import {
 	BULLET,
 	bare,
@@ -20,15 +21,29 @@ import {
 } from "./wirePieces.ts";
 import { HYPHENED } from "./wirePlaces.ts";
 
-/** An agency's name alone: "वार्ता", "--आईएएनएस". */
-const isOfAgency = new RegExp(`^[-–—(\\[ ]*(?:${agencies})[)\\] ]*$`, "u");
-
 /** A point behind a longer dash; what is said may begin so too, and ends as a sentence. */
 const isDashed = (line: Piece | undefined) => line !== undefined && !line.label && DASH.test(line.text) && !endsSentence(line.text);
 
 /** One turn of a conversation, two of which stand together: "जस्टिस नाथ: क्या …?" */
 const SPEECH = /^(?:[\p{L}\p{M}.]+ ){0,3}[\p{L}\p{M}.]+\s?[:ः]\s+\S.*[।?!…][”"’]?$/u;
 const isSpeech = (line: Piece | undefined) => line !== undefined && words(line.text).length >= 5 && SPEECH.test(line.text);
+
+/** Who speaks, as it stands before what they say: "हिन्दुस्तान:", "प्र."; "" where nothing does. */
+const headOf = (text: string) => /^(?:[^:।]{2,30}:|(?:प्र|उ)\.)(?=\s)/.exec(text)?.[0] ?? "";
+
+/** The turns of two who speak more than once each, one right after the other: a question may have lost its mark. */
+export function turnsIn(lines: readonly Span[]): ReadonlySet<Span> {
+	const counts = new Map<string, number>();
+	for (const { text } of lines) counts.set(headOf(text), (counts.get(headOf(text)) ?? 0) + 1);
+	const isOften = (head: string) => head !== "" && (counts.get(head) ?? 0) > 1;
+	return new Set(
+		lines.flatMap((line, i) => {
+			const [one, other] = [headOf(line.text), headOf(lines[i + 1]?.text ?? "")];
+			const answer = lines[i + 1];
+			return answer && one !== other && isOften(one) && isOften(other) && isProse(answer.text) ? [line, answer] : [];
+		}),
+	);
+}
 
 /** Two sentences, however short. */
 const ANSWER = /।\s+\S.*।$/;
@@ -147,6 +162,12 @@ const isLastSender = (lines: readonly Piece[], i: number): boolean => {
 	return isNear && !lines.some(({ label }) => label === "author");
 };
 
+/** A name over what they are, where nothing else names one. */
+const isOverPost = (lines: readonly Piece[], i: number): boolean =>
+	isPost(lines[i + 1]?.text ?? "") &&
+	/^[\p{L}\p{M}.]+(?: [\p{L}\p{M}.]+){1,3}$/u.test(lines[i]?.text ?? "") &&
+	!lines.some(({ label }) => label === "author");
+
 /** What a column asks with its last words. */
 const isLastQuestion = (lines: readonly Piece[], i: number): boolean =>
 	/[^:]\?[”’"']*$/.test(lines[i]?.text ?? "") &&
@@ -171,7 +192,8 @@ const namesOver = (lines: readonly Piece[], body: number): readonly string[] =>
 		.filter((name) => name.includes(" "));
 
 /** An agency's name by itself; भाषा and वार्ता are words, too, and may head a part of the story, under which another is told of. */
-const isEnd = (above: string, text: string) => isOfAgency.test(above) && (/^more\b/i.test(text) || !/^(?:भाषा|वार्ता)$/.test(above.trim()));
+const isEnd = (above: string, text: string) =>
+	isOfAgencies.test(above) && (/^more\b/i.test(text) || !/^(?:भाषा|वार्ता)$/.test(above.trim()));
 
 /** A page that has other reports under an agency's sign-off and "More News" has nothing more of the story there; what says so itself is small print or a source. */
 function endAtOthers(lines: readonly Piece[], body: number): void {
@@ -193,6 +215,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		({ label, text }) =>
 			!label && (isProse(text) || isQuote(text) || SPEECH.test(text) || ANSWER.test(text)) && (!isHindi || /[\u0900-\u097f]/.test(text)),
 	);
+	const turns = turnsIn(lines);
 	const scores = scoresIn(lines.slice(Math.max(body, 0)));
 	const names = namesOver(lines, body);
 	const over = lines.slice(0, Math.max(body, 0));
@@ -222,10 +245,10 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		const line = lines[i];
 		if (!line) continue;
 		const length = words(line.text).length;
-		// An agency's name alone after the story is its sign-off, not its byline.
-		if (line.label === "author" && i > lastProse && length <= 2 && !/[:ः]/.test(line.text)) set(line, "mark", true);
 		// "गिरफ्तार करने वाली टीम" over its names is no desk.
 		if (line.label === "author" && i > body && isBulleted(lines[i + 1]) && !/[:ः]/.test(line.text)) set(line, "heading", false);
+		// An agency's name alone after the story is its sign-off, not its byline.
+		if (line.label === "author" && i > lastProse && length <= 2 && !/[:ः]/.test(line.text)) set(line, "mark", true);
 		if (line.label === "credit" && i > lastProse && THANKS.test(line.text)) set(line, "source", false);
 		areResults = !line.label && ((areResults && isOfResults(line)) || leadsToResults(lines, i));
 		isOfAuthor ||= OF_AUTHOR.test(line.text);
@@ -268,7 +291,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		else if (i > lastProse && isSigned(line.text)) {
 			set(line, "mark", true);
 			isOver = true;
-		} else if (i > lastProse && (isLastName(lines, i) || isLastSender(lines, i))) set(line, "author", false);
+		} else if (i > lastProse && (isLastName(lines, i) || isLastSender(lines, i) || isOverPost(lines, i))) set(line, "author", false);
 		else if (scores.has(line) && !isOver && others === 0) set(line, scores.get(line) ?? "paragraph", false);
 		else if ((areResults || (isResult(line) && (isResult(lines[i - 1]) || isResult(lines[i + 1])))) && !isOver && others === 0)
 			set(line, "paragraph", false);
@@ -278,7 +301,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		else if (BULLET.test(line.text) && !isOver && others === 0) set(line, "item", true);
 		else if (arePoints && length > 2) set(line, "item", false);
 		else if (arePictures && /^[^।.!?]*[।.]$/.test(line.text) && length <= 12) set(line, "caption", false);
-		else if (isSpoken(line.text) && !isOver) set(line, "paragraph", true);
+		else if ((isSpoken(line.text) || turns.has(line)) && !isOver) set(line, "paragraph", true);
 		else if (isSpeech(line) && (isSpeech(lines[i - 1]) || isSpeech(lines[i + 1])) && !isOver && others === 0) set(line, "paragraph", false);
 		else if (isProse(line.text) || (length > 25 && others === 0)) {
 			set(line, "paragraph", !isOver);

@@ -258,6 +258,43 @@ test("what someone is stands under who it is, and is no second author", () => {
 	expect(authors(`${headline}\nपदनाम, बीबीसी संवाददाता\n${story}`)).toHaveLength(1);
 });
 
+test("what was done for a story, with a mark before the name, is no part of it", () => {
+	const named = (text: string) => storyFromLines([line("author", text)], facts)["author"];
+	const heads = ["बातचीत: ", "साक्षात्कार- ", "Interview By: ", "ग्राउंड रिपोर्ट: ", "विशेष संवाददाता: ", "संवाददाता- ", "सह-लेखक : ", "लेखन: "];
+	for (const head of heads) expect(named(`${head}रवि रंजन`), head).toEqual([{ type: "Person", name: "रवि रंजन" }]);
+	expect(named("लेखन: रवि रंजन, पटना")).toEqual([{ type: "Person", name: "रवि रंजन" }]);
+	expect(named("रवि रंजन द्वारा")).toEqual([{ type: "Person", name: "रवि रंजन" }]);
+	for (const whole of ["संवाददाता सूत्र", "आलेख सिंह", "रवि: पटना"]) expect(named(whole)).toMatchObject([{ name: whole }]);
+});
+
+test("a name in Latin letters and the paper behind it are two authors, its town the dateline", () => {
+	const told = (text: string) => storyFromLines([line("author", text)], facts);
+	const person = { type: "Person", name: "Mohit Kumar" };
+	for (const [paper, town] of [
+		["लाइव हिन्दुस्तान", "रांची"],
+		["दैनिक भास्कर", "पटना"],
+		["अमर उजाला", "कानपुर"],
+	])
+		expect(told(`Mohit Kumar ${paper}, ${town}`)).toMatchObject({
+			author: [person, { type: "Organization", name: paper }],
+			dateline: town,
+		});
+	for (const whole of ["Mohit Kumar सिंह", "Newswrap लाइव हिन्दुस्तान", "मोहित कुमार", "लाइव हिन्दुस्तान"])
+		expect((told(whole)["author"] as { name: string }[]).map(({ name }) => name)).toEqual([whole]);
+});
+
+test("a release of the government comes from the ministry between the bureau's head and the headline", () => {
+	const told = (...over: string[]) => storyFromLines(classifyWire([...over, ...release].join("\n")), facts)["sourceOrganization"];
+	const release = [
+		"गाँवों के डाकघरों में खुलेंगे पुस्तकालय",
+		"प्रविष्टि तिथि: 09 JUL 2021 5:32PM by PIB Delhi",
+		"डाक विभाग पचास शहरों के बड़े डाकघरों में छोटे पुस्तकालय खोलेगा और किताबें देगा।",
+	];
+	expect(told("पत्र सूचना कार्यालय", "भारत सरकार", "संचार मंत्रालय")).toEqual({ name: "संचार मंत्रालय" });
+	expect(told("Press Information Bureau", "प्रधानमंत्री कार्यालय")).toEqual({ name: "प्रधानमंत्री कार्यालय" });
+	expect(told("पत्र सूचना कार्यालय", "भारत सरकार")).toBeUndefined();
+});
+
 test("an agency is an author once, in whatever spellings, and no brackets are of a name", () => {
 	const names = (...bylines: string[]) =>
 		(

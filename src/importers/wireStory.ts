@@ -5,7 +5,7 @@ import { inlineOf, marksWithin, movedBy } from "./inline.ts";
 import { readDay, readMoment } from "./moment.ts";
 import type { Line } from "./wire.ts";
 import { unemphasized } from "./wireLines.ts";
-import { pictograms } from "./wirePatterns.ts";
+import { isPaper, pictograms } from "./wirePatterns.ts";
 import { BULLET, DASH, speakerIn, speakerUnder } from "./wirePieces.ts";
 
 /** What of the edition a draft needs. */
@@ -24,7 +24,9 @@ const naming =
 /** What a reporter writes before a caption: "फोटो- 09 सीवान 12 कैप्शन-". */
 const captioning = /^[^।]{0,50}(?:कैप्शन|caption)\s*[:ः,–-]+\s*/iu;
 const role =
-	/^[\s|]*(?:(?:written|reported|edited|posted|published|updated|authored|curated|translated|story|report)\s*by|by|author|reporter|agency(?=:)|(?:द्वारा|लेखक|लेखिका|रिपोर्टर?|संपादन|संपादक(?! मंडल)|अनुवादक?|प्रस्तुति|पदनाम)(?![\p{L}\p{M}]))\s*[:ः,–-]*\s*/iu;
+	/^[\s|]*(?:(?:written|reported|edited|posted|published|updated|authored|curated|translated|story|report|interview)\s*by|by|author|reporter|interview(?=\s?[:–-])|agency(?=:)|(?:द्वारा|लेखक|लेखिका|रिपोर्टर?|संपादन|संपादक(?! मंडल)|अनुवादक?|प्रस्तुति|पदनाम|(?:बातचीत|साक्षात्कार|इंटरव्यू|आलेख|संवाददाता)(?=\s?[:ः–-]))(?![\p{L}\p{M}]))\s*[:ः,–-]*\s*/iu;
+/** Any other word of what was done, with a colon, before a name: "ग्राउंड रिपोर्ट: …", "विशेष संवाददाता: …". */
+const task = /^(?:[\p{L}\p{M}-]+ ){0,2}[\p{L}\p{M}-]+\s?[:ः]\s*(?=(?:[\p{L}\p{M}.]+[ ,]+){1,4}[\p{L}\p{M}.]+$)/u;
 /** Says what the one named above is, not who. */
 const designation = /^[\s•|]*(?:पदनाम|designation)\s*[:ः,–-]/iu;
 const disclaiming = /^(?:डिस्क्लेमर|डिस्क्लैमर|डिसक्लेमर|अस्वीकरण|disclaimer)(?:\s*\([^)]{4,20}\))?\s*[:ः–—-]*\s*/iu;
@@ -36,8 +38,10 @@ const organization =
 const noPerson =
 	/यूनिवर्सिटी|विश्वविद्यालय|university|पत्रकार|संपादक|रिपोर्टर|लेखक|लेखिका|विशेषज्ञ|प्रोफ़?ेसर|editor|reporter|correspondent|writer|उजाला|भास्कर|जागरण|पत्रिका|प्रभात|\sसे$/iu;
 
-/** The people that one byline names: "राहुल शर्मा और नीता सिंह". What is not two names of two to four words each stays one. */
+/** The people that one byline names: "राहुल शर्मा और नीता सिंह". What is not two names of two to four words each stays one, but for a paper right behind a name in Latin letters. */
 function peopleIn(byline: string): string[] {
+	const [, person, paper = ""] = /^([A-Za-z.]+(?: [A-Za-z.]+){1,3}),? ([\u0900-\u097f].*)$/.exec(byline) ?? [];
+	if (person && isPaper(paper)) return [person, paper];
 	const names = byline.split(/\s*[,/&]\s*|\s+(?:और|व|एवं|तथा|and)\s+/iu);
 	const isName = (name: string) => /^[\p{L}\p{M}.]+(?: [\p{L}\p{M}.]+){1,3}$/u.test(name) && !noPerson.test(name) && !isTown(name);
 	return organization.test(byline) || !names.every(isName) ? [byline] : names;
@@ -98,7 +102,7 @@ const unbracketed = (text: string) => text.replace(/^[([]+\s*/, "").replace(/\s*
 
 /** An agency, a desk or a bureau is an organisation; anyone else is a person. */
 function author(name: string): Draft {
-	const isOrganization = organization.test(name) || readDateline(`${name}, दिल्ली। `, false)?.agency === name;
+	const isOrganization = organization.test(name) || isPaper(name) || readDateline(`${name}, दिल्ली। `, false)?.agency === name;
 	return { type: isOrganization ? "Organization" : "Person", name };
 }
 
@@ -227,6 +231,8 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 				.replace(BULLET, "")
 				.replace(/^\(([^()]+)\)$|^\[([^[\]]+)\]$/, "$1$2")
 				.replace(role, "")
+				.replace(task, "")
+				.replace(/ द्वारा$/u, "")
 				.replace(/^[|\s]+|[|\s,•·]+$/g, "")
 				.replace(/(.*?)\s*[|,]\s*([^|,]+)$/s, (whole, name: string, place: string) => {
 					if (!isPlaceName(place)) return whole;

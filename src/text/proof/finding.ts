@@ -65,7 +65,12 @@ export type ProofProblem =
 	| "long-credit";
 
 /** One text of a story. `lang` where it is not Hindi; `isCredit` where the whole text is a picture's credit. */
-export type Field = { readonly text: string; readonly lang?: string; readonly isCredit?: boolean };
+export type Field = {
+	readonly text: string;
+	readonly lang?: string;
+	readonly isCredit?: boolean;
+	readonly path?: readonly (string | number)[];
+};
 
 /** A place in one field of a story: UTF-16 offsets, the end not included. */
 export type Place = { readonly field: number; readonly start: number; readonly end: number };

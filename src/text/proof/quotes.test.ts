@@ -1,4 +1,7 @@
 /** Straight quotation marks, and marks without a partner. */
+import { expect, test } from "playwright/test";
+import type { Field } from "./finding.ts";
+import { proof } from "./proof.ts";
 import { proofTable } from "./proofTable.ts";
 
 proofTable("C12", "straight marks in pairs", [
@@ -28,6 +31,17 @@ proofTable("C12", "what is sound", [
 	["6' लंबा, 5'6\" का क़द", []],
 	['He said "yes" to "no', []],
 ]);
+test("C12: a quotation does not go on from headline to deck or from deck to body", () => {
+	const opening = { path: ["headline"], text: "मंत्री ने कहा, “पुल बनेगा" };
+	const told = (...fields: readonly Field[]) =>
+		proof(fields).flatMap(({ field, problem, found }) => (problem === "unclosed-quote" ? [`${field} ${found}`] : []));
+	const sound = { path: ["body", 0, "text"], text: "पटना में “लोग” ख़ुश हैं।" };
+	expect(told(opening, sound, { path: ["body", 5, "text"], text: "पुल मार्च तक बनेगा।” सब ने सुना।" })).toEqual(["0 “", "2 ”"]);
+	expect(told(opening, { path: ["body", 5, "text"], text: "पुल मार्च तक बनेगा।” सब ने सुना।" })).toEqual(["0 “", "1 ”"]);
+	expect(told(opening, { path: ["description"], text: "“पुल” पर सब की नज़र है।" })).toEqual(["0 “"]);
+	const goesOn = { path: ["body", 0, "text"], text: "उसने कहा, “हम तैयार हैं।" };
+	expect(told(goesOn, { path: ["body", 1, "text"], text: "“पानी आज पहुँचेगा।”" })).toEqual([]);
+});
 proofTable(
 	"C12",
 	"a house of straight marks",

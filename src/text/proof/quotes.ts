@@ -70,14 +70,16 @@ function stands(left: string | undefined, right: string | undefined): "open" | "
 
 /**
  * Safe where a straight mark has its partner in the text. A quotation that goes on in the next paragraph is opened anew there and closed only at its end;
- * one that is not opened anew is told of once, where it was opened.
+ * one that is not opened anew is told of once, where it was opened. Headline, deck and body each begin anew.
  */
 export function quotes(readings: readonly Reading[], style: HouseStyle): Finding[] {
 	let left: Mark | undefined;
-	return readings.flatMap((reading) => {
+	return readings.flatMap((reading, i) => {
+		if (reading.part !== readings[i - 1]?.part) left = undefined;
 		if (!hint.test(reading.masked) || !/[\u0900-\u097f]/.test(reading.text)) return [];
 		const { pairs, alone } = pair(marksOf(reading));
-		const goesOn = /^\s*[“‘"]/.test(readings[reading.index + 1]?.text ?? "");
+		const next = readings[i + 1];
+		const goesOn = next?.part === reading.part && /^\s*[“‘"]/.test(next?.text ?? "");
 		const above = left;
 		left = alone.findLast(({ way }) => way !== "close");
 		const lost = alone.filter(
@@ -116,7 +118,7 @@ function pair(all: readonly Mark[]): { pairs: [Mark, Mark][]; alone: Mark[] } {
 		} else if (mark.way === "close") alone.push(mark);
 		else {
 			const same = mark.way === "open" ? open[last] : undefined;
-			if (same && same.isDouble === mark.isDouble && open.length === last + 1) {
+			if (same && open.length === last + 1) {
 				open.pop();
 				alone.push(same);
 			}

@@ -24,6 +24,8 @@ const lastWord = new RegExp(`[${LETTER}]+$`);
 export type Reading = {
 	readonly index: number;
 	readonly text: string;
+	/** Of the story: "headline", "body"; undefined where the texts say nothing of it. */
+	readonly part: string | number | undefined;
 	/** The text, place for place, with A for what is not to be read, and _ for the code of a page. */
 	readonly masked: string;
 	/** In the language of the story, so that it counts in what is compared across a story. */
@@ -38,9 +40,10 @@ export type Reading = {
 
 export function readFields(fields: readonly Field[]): Reading[] {
 	const home = fields[0]?.lang ?? "hi";
-	return fields.map(({ text, lang = home, isCredit = false }, index) => ({
+	return fields.map(({ text, lang = home, isCredit = false, path }, index) => ({
 		index,
 		text,
+		part: path?.[0],
 		masked: maskedOf(text),
 		isHome: lang === home && letterPattern.test(text),
 		isHindi: lang === "hi",
