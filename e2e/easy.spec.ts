@@ -104,6 +104,17 @@ test("one paragraph keeps its ink, or a ruler lies on the line; every theme stay
 		expect(Math.abs(top - phone.height * 0.38)).toBeLessThanOrEqual(leading / 2 + 1);
 		expect(height).toBeCloseTo(leading, 0);
 	}
+	// Nor is it drawn to what stands beside the text.
+	await page.setViewportSize({ width: 1280, height: 740 });
+	await page.evaluate(() => {
+		const { top, height } = (document.querySelectorAll(".prose > p")[1] as Element).getBoundingClientRect();
+		scrollBy(0, top + height / 2 - innerHeight * 0.38);
+	});
+	for (let step = 0; step < 4; step += 1) {
+		await page.evaluate(() => scrollBy(0, 11));
+		await expect.poll(around).toMatchObject({ isAround: true });
+	}
+	await page.setViewportSize(phone);
 	await page.evaluate(() => localStorage.setItem("pathak.settings", JSON.stringify({ easy: "on", focus: "paragraph" })));
 	for (const theme of ["light", "dark", "sepia"]) {
 		await page.evaluate(

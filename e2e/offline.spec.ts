@@ -311,8 +311,10 @@ test("where the worker was removed nobody is told that stories open without netw
 			return readFileSync(join(root, "deploy/sw-remove.js"), "utf8");
 		}),
 	);
-	// When the browser comes to it by itself is its own affair; once there, it loads the page again.
+	await page.evaluate(() => Object.assign(globalThis, { isOld: true }));
+	// When the browser comes to it by itself is its own affair; once there, the last it does is to load the page again.
 	await update(page).catch(() => {});
+	await expect.poll(() => page.evaluate(() => "isOld" in globalThis).catch(() => true)).toBe(false);
 	await expect.poll(() => isMarked(page)).toBe(true);
 	await page.goto("/saved");
 	await expect(said(savedWords.needsNetwork)).toBeVisible();

@@ -12,6 +12,9 @@ const isUnitOnly = process.argv.some((each) => /^(--project=)?unit$/.test(each))
 const lean =
 	"--disable-features=AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,LensOverlay,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,AvoidCorsURLLoaderRestartOnRedirect,OptimizationHints,NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,PreloadTopChromeWebUI,SpareRendererForSitePerProcess";
 
+/** Without windows letters would stand on whole pixels on the page and not in pictures drawn by it. */
+const hinting = "--font-render-hinting=none";
+
 const chromium = isUnitOnly ? null : findChromium();
 
 export default defineConfig({
@@ -30,7 +33,15 @@ export default defineConfig({
 		serviceWorkers: "block",
 		launchOptions: {
 			...(chromium ? { executablePath: chromium } : {}),
-			args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", lean],
+			args: [
+				"--no-sandbox",
+				"--disable-background-networking",
+				"--disable-component-update",
+				"--disable-sync",
+				"--no-first-run",
+				hinting,
+				lean,
+			],
 		},
 	},
 	projects: [

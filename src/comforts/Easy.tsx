@@ -31,7 +31,7 @@ export function Easy() {
 	if (id === undefined) return null;
 	return (
 		<>
-			{focus === "ruler" && <Ruler />}
+			{focus === "ruler" && <Ruler key={id} />}
 			{opened && <WordNote key={opened.word} opened={opened} onClose={() => setOpened(null)} />}
 		</>
 	);
@@ -47,7 +47,9 @@ function Ruler() {
 		let timer = 0;
 		const fit = () => {
 			const text = storyText();
-			if (!ruler.current || !text) return;
+			if (!ruler.current) return;
+			ruler.current.hidden = !text;
+			if (!text) return;
 			const { middle, leading } = lineBeingRead(text);
 			ruler.current.style.blockSize = leading;
 			// No place in the page's layout: what moves by `translate` is not counted as moved.

@@ -28,17 +28,21 @@ export function KeptPanel({ edition, onClose, onBack }: KeptPanelProps) {
 	const client = useQueryClient();
 	const { data: used, isError } = useQuery(usageQuery);
 	const opensOffline = useOpensOffline();
-	// What can be taken along stands above: nothing is shown that it would push from under a finger.
+	// What can be taken along stands above: until that is known, once, nothing is shown that it would push from under a finger.
 	const { isLoading } = useQuery({ ...todayQuery, enabled: opensOffline });
+	const [isKnown, setKnown] = useState(false);
+	useEffect(() => {
+		if (!isLoading) setKnown(true);
+	}, [isLoading]);
 	const again = () => void client.invalidateQueries(usageQuery);
 	return (
 		<Sheet title={words.keep} onClose={onClose} onBack={onBack}>
 			<div className="pk-keep">
 				{!isError && opensOffline && <TakeAlong edition={edition} onChange={again} />}
 				{!isError && !opensOffline && <p className="pk-say">{bind(keepWords.needsNetwork)}</p>}
-				{!isLoading && <h3>{keepWords.here}</h3>}
+				{isKnown && <h3>{keepWords.here}</h3>}
 				{isError && <p className="pk-say">{keepWords.noShelf}</p>}
-				{used && !isLoading && <Used used={used} edition={edition} onChange={again} />}
+				{used && isKnown && <Used used={used} edition={edition} onChange={again} />}
 			</div>
 		</Sheet>
 	);

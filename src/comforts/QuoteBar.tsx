@@ -23,7 +23,7 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 	const article = useStoryOnScreen();
 	const { opened, open } = useOpening();
 	const [selected, setSelected] = useState<Selected | null>(null);
-	/** The passage that was copied. Who presses a button here has chosen no other. */
+	/** The passage that was copied, by its fragment. Who presses a button here has chosen no other. */
 	const [copied, setCopied] = useState<string | null>(null);
 	const bar = useRef<HTMLDivElement>(null);
 	const isOver = opened !== null;
@@ -47,6 +47,7 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 				// A press on the bar itself may take the selection away.
 				if (!next && bar.current?.contains(document.activeElement)) return;
 				setSelected(next);
+				if (!next) setCopied(null);
 			}, settled);
 		};
 		const press = ({ target, pointerType }: PointerEvent) => {
@@ -105,10 +106,10 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 
 	if (!selected || !article) return null;
 	const { passage } = selected;
-	const isCopied = copied === passage.text;
+	const isCopied = copied === passage.fragment;
 	const copy = async () => {
 		const url = `${edition.origin}${storyPath(article.id)}#${passage.fragment}`;
-		if (await copyText(`${quoted(passage.text)}\n${article.headline}\n${url}`)) setCopied(passage.text);
+		if (await copyText(`${quoted(passage.text)}\n${article.headline}\n${url}`)) setCopied(passage.fragment);
 		// There it can be copied by hand.
 		else open("share", { passage });
 	};

@@ -41,27 +41,34 @@ export function followParagraph(text: HTMLElement): () => void {
 	};
 }
 
-/** The line of text nearest that height: its middle in px from the top of the screen, and what its lines are apart, as the style sheet says it. Where
- * no words are that near, as over a picture, that height itself. Asks the words and not the point, over which a sheet may lie. */
-export function lineBeingRead(text: HTMLElement): { readonly middle: number; readonly leading: string } {
+/** What of a story is read in lines, first what is read first where several stand beside each other. */
+const readInLines = [".prose :is(p, h2, li, td, th, caption, cite, figcaption)", "header > *", "figcaption"];
+
+/** A line of text: its middle in px from the top of the screen, and what its lines are apart, as the style sheet says it. */
+type ReadLine = { readonly middle: number; readonly leading: string };
+
+/** The one nearest that height. Where no words are that near, as over a picture, that height itself. Asks the words and not the point, over which a sheet may lie. */
+export function lineBeingRead(text: HTMLElement): ReadLine {
 	const { lineHeight } = getComputedStyle(text);
 	const half = Number.parseFloat(lineHeight) / 2;
-	let nearest = { middle: innerHeight * readingHeight + half, leading: lineHeight };
-	const at = nearest.middle;
+	const at = innerHeight * readingHeight + half;
+	let nearest: ReadLine | null = null;
 	let least = half * 1.5;
-	for (const block of text.closest("article")?.querySelectorAll("h1, h2, p, li, td, th, figcaption, cite") ?? []) {
-		const { top, bottom } = block.getBoundingClientRect();
-		if (top > at + least || bottom < at - least) continue;
-		for (const node of textsIn(block)) {
-			const letters = document.createRange();
-			letters.selectNodeContents(node);
-			for (const box of letters.getClientRects()) {
-				const middle = (box.top + box.bottom) / 2;
-				if (Math.abs(middle - at) >= least) continue;
-				least = Math.abs(middle - at);
-				nearest = { middle, leading: getComputedStyle(block).lineHeight };
+	for (const kind of readInLines) {
+		for (const block of nearest ? [] : (text.closest("article")?.querySelectorAll(kind) ?? [])) {
+			const { top, bottom } = block.getBoundingClientRect();
+			if (top > at + least || bottom < at - least) continue;
+			for (const node of textsIn(block)) {
+				const letters = document.createRange();
+				letters.selectNodeContents(node);
+				for (const box of letters.getClientRects()) {
+					const middle = (box.top + box.bottom) / 2;
+					if (Math.abs(middle - at) >= least) continue;
+					least = Math.abs(middle - at);
+					nearest = { middle, leading: getComputedStyle(block).lineHeight };
+				}
 			}
 		}
 	}
-	return nearest;
+	return nearest ?? { middle: at, leading: lineHeight };
 }

@@ -40,6 +40,11 @@ test("a town alone in its line is one, another word is not", () => {
 	expect(readDateline("सवाल:", true)).toBeNull();
 });
 
+test("a sum or an hour that a sentence begins with takes no dateline away", () => {
+	expect(readDateline("पटना, 9 जुलाई: 2.50 करोड़ की ठगी", true)).toMatchObject({ place: "पटना", day: 9 });
+	expect(readDateline("लखनऊ, 9 जुलाई: 10 बजे तक मतदान।", true)).toMatchObject({ place: "लखनऊ", day: 9 });
+});
+
 test("a sentence is no dateline", () => {
 	const sentences = [
 		"मोदी ने 9 जुलाई को कहा कि काम पूरा हुआ।",

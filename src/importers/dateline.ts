@@ -128,7 +128,7 @@ export function readDateline(text: string, canBeBare: boolean, copy = ""): Datel
 		const isHour =
 			isDated &&
 			!agency &&
-			/^(?:[\u0900-\u097f]{2,8} )?[0-9०-९]{1,2}(?:[:.][0-9०-९]{2})?(?: \S{2,8}){0,3}$/.test(rest) &&
+			/^(?:[\u0900-\u097f]{2,8} )?[0-9०-९]{1,2}(?:[:.][0-9०-९]{2})?(?: (?:बजे|से|तक|पर|am|pm|ist|[0-9०-९:.]+)){0,3}$/i.test(rest) &&
 			/[:.][0-9०-९]{2}| बजे/.test(rest);
 		if (!isBroken && !isTitle && !isHour && (isDated || agency) && isPlace) {
 			return { length: match[0].length, ...present(groups["place"]), ...date, ...(agency ? { agency } : {}), isSure: true };

@@ -97,7 +97,13 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		const isPlaced = hint === undefined || hint === "headline" || hint === "heading" || hint === "paragraph";
 		const isOfStory = isHeadingOfTime(at, line.text) || isNote(at, line.text);
 		const said =
-			at < opening && isOffice(line.text) ? (isMinistry(line.text) ? "source" : "removed") : isOfStory ? undefined : ownLabel(line.text);
+			at < opening && isOffice(line.text)
+				? isMinistry(line.text) && hint !== "removed"
+					? "source"
+					: "removed"
+				: isOfStory
+					? undefined
+					: ownLabel(line.text);
 		// Footers hold disclaimers and sources too.
 		const isKept = hint === "removed" && (said === "disclaimer" || said === "source");
 		if (!isKept && (hint === "removed" || (!isPlaced && hint !== "caption" && hint !== "quote")))

@@ -248,8 +248,10 @@ export function announcesOthers(text: string): boolean {
 	return others.test(folded(text));
 }
 
-const reporting = begins(["(?:[\\p{L}\\p{M}]+ ){0,2}(?:संवाददाता|पत्रकार|रिपोर्टर|संपादक),? "]);
-const occupying = begins(["(?:लेखक|लेखिका),? .*(?: (?:का|के|की|में|से) |(?:पत्रकार|विशेषज्ञ| हैं?| रह(?:े|ी|ा) हैं?)[।)\\]. ]*$)"]);
+const reporting = begins(["(?:[\\p{L}\\p{M}]+ ){0,2}(?:संवाददाता|पत्रकार|रिपोर्टर|संपादक), "]);
+const occupying = begins([
+	"(?:लेखक|लेखिका),? (?![:ः–-]|के |(?:(?!(?:का|के|की|में|से) )\\S+ ){1,2}\\S+, ).*(?: (?:का|के|की|में|से) |(?:पत्रकार|विशेषज्ञ| हैं?| रह(?:े|ी|ा) हैं?)[।)\\]. ]*$)",
+]);
 const deskAlone = whole(desks);
 
 /** True for what someone is and no name: "लेखक, राजनीति विज्ञान के प्राध्यापक"; "मुख्य संवाददाता, रांची" signs for someone, but under a name says what they are. */

@@ -380,7 +380,7 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			hasDeck = true;
 		} else if (
 			(isMeta(below?.label) ||
-				isPost(below?.text ?? "") ||
+				(isPost(below?.text ?? "") && !isProse(below?.text ?? "")) ||
 				(OCCUPATION.test(below?.text ?? "") && isMeta(lines[i + 2]?.label)) ||
 				below?.label === "source" ||
 				isPlacedTime(lines, i + 1) ||

@@ -29,16 +29,16 @@ const SPEECH = /^(?:[\p{L}\p{M}.]+ ){0,3}[\p{L}\p{M}.]+\s?[:ः]\s+\S.*[।?!…
 const isSpeech = (line: Piece | undefined) => line !== undefined && words(line.text).length >= 5 && SPEECH.test(line.text);
 
 /** Who speaks, as it stands before what they say: "हिन्दुस्तान:", "प्र."; "" where nothing does. */
-const headOf = (text: string) => /^(?:[^:।]{2,30}:|(?:प्र|उ)\.)(?=\s)/.exec(text)?.[0] ?? "";
+const speakerOf = (text: string) => /^(?:[^:।]{2,30}:|(?:प्र|उ)\.)(?=\s)/.exec(text)?.[0] ?? "";
 
 /** The turns of two who speak more than once each, one right after the other: a question may have lost its mark. */
-export function turnsIn(lines: readonly Span[]): ReadonlySet<Span> {
+function turnsIn(lines: readonly Span[]): ReadonlySet<Span> {
 	const counts = new Map<string, number>();
-	for (const { text } of lines) counts.set(headOf(text), (counts.get(headOf(text)) ?? 0) + 1);
+	for (const { text } of lines) counts.set(speakerOf(text), (counts.get(speakerOf(text)) ?? 0) + 1);
 	const isOften = (head: string) => head !== "" && (counts.get(head) ?? 0) > 1;
 	return new Set(
 		lines.flatMap((line, i) => {
-			const [one, other] = [headOf(line.text), headOf(lines[i + 1]?.text ?? "")];
+			const [one, other] = [speakerOf(line.text), speakerOf(lines[i + 1]?.text ?? "")];
 			const answer = lines[i + 1];
 			return answer && one !== other && isOften(one) && isOften(other) && isProse(answer.text) ? [line, answer] : [];
 		}),
@@ -165,6 +165,8 @@ const isLastSender = (lines: readonly Piece[], i: number): boolean => {
 /** A name over what they are, where nothing else names one. */
 const isOverPost = (lines: readonly Piece[], i: number): boolean =>
 	isPost(lines[i + 1]?.text ?? "") &&
+	lines[i + 1]?.label !== "disclaimer" &&
+	!isProse(lines[i + 1]?.text ?? "") &&
 	/^[\p{L}\p{M}.]+(?: [\p{L}\p{M}.]+){1,3}$/u.test(lines[i]?.text ?? "") &&
 	!lines.some(({ label }) => label === "author");
 
@@ -246,7 +248,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		if (!line) continue;
 		const length = words(line.text).length;
 		// "गिरफ्तार करने वाली टीम" over its names is no desk.
-		if (line.label === "author" && i > body && isBulleted(lines[i + 1]) && !/[:ः]/.test(line.text)) set(line, "heading", false);
+		if (line.label === "author" && i > body && isBulleted(lines[i + 1]) && !/[:ः]/.test(line.text) && !isOfAgencies.test(line.text))
+			set(line, "heading", false);
 		// An agency's name alone after the story is its sign-off, not its byline.
 		if (line.label === "author" && i > lastProse && length <= 2 && !/[:ः]/.test(line.text)) set(line, "mark", true);
 		if (line.label === "credit" && i > lastProse && THANKS.test(line.text)) set(line, "source", false);
@@ -301,7 +304,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		else if (BULLET.test(line.text) && !isOver && others === 0) set(line, "item", true);
 		else if (arePoints && length > 2) set(line, "item", false);
 		else if (arePictures && /^[^।.!?]*[।.]$/.test(line.text) && length <= 12) set(line, "caption", false);
-		else if ((isSpoken(line.text) || turns.has(line)) && !isOver) set(line, "paragraph", true);
+		else if ((isSpoken(line.text) || (turns.has(line) && others === 0)) && !isOver) set(line, "paragraph", isSpoken(line.text));
 		else if (isSpeech(line) && (isSpeech(lines[i - 1]) || isSpeech(lines[i + 1])) && !isOver && others === 0) set(line, "paragraph", false);
 		else if (isProse(line.text) || (length > 25 && others === 0)) {
 			set(line, "paragraph", !isOver);

@@ -264,7 +264,23 @@ test("what was done for a story, with a mark before the name, is no part of it",
 	for (const head of heads) expect(named(`${head}रवि रंजन`), head).toEqual([{ type: "Person", name: "रवि रंजन" }]);
 	expect(named("लेखन: रवि रंजन, पटना")).toEqual([{ type: "Person", name: "रवि रंजन" }]);
 	expect(named("रवि रंजन द्वारा")).toEqual([{ type: "Person", name: "रवि रंजन" }]);
-	for (const whole of ["संवाददाता सूत्र", "आलेख सिंह", "रवि: पटना"]) expect(named(whole)).toMatchObject([{ name: whole }]);
+	for (const whole of ["संवाददाता सूत्र", "आलेख सिंह", "रवि: पटना", "रवि रंजन: नई दिल्ली", "संवाददाता: नई दिल्ली"])
+		expect(named(whole)).toMatchObject([{ name: whole }]);
+});
+
+test("who wrote a story is not taken for what they are", () => {
+	const told = (...bylines: string[]) =>
+		classifyWire(["सोनपुर मेले में घोड़ों की दौड़ देखने उमड़ी भीड़", ...bylines, "पटना, 28 नवंबर। सोनपुर मेले में शनिवार को घोड़ों की दौड़ हुई।"].join("\n"));
+	for (const byline of ["लेखक - मोहन सिंह, जेएनयू में प्राध्यापक", "लेखक, मोहन सिंह, पटना के पत्रकार", "वरिष्ठ संवाददाता नीता सिंह"])
+		expect(told("By राहुल शर्मा", byline).find(({ text }) => text === byline)?.label, byline).toBe("author");
+	expect(told("By राहुल शर्मा", "लेखक, राजनीति विज्ञान के प्राध्यापक").map(({ label }) => label)).toContain("removed");
+});
+
+test("an agency's name over another story's points ends the story", () => {
+	const lines = classifyWire(
+		"सोनपुर मेले में घोड़ों की दौड़ देखने उमड़ी भीड़\nपटना, 28 नवंबर (आईएएनएस)। सोनपुर मेले में शनिवार को घोड़ों की दौड़ देखने के लिए हजारों लोग जुटे।\nआईएएनएस\n- एसकेपी",
+	);
+	expect(lines.find(({ text }) => text === "आईएएनएस")?.label).toBe("mark");
 });
 
 test("a name in Latin letters and the paper behind it are two authors, its town the dateline", () => {

@@ -24,9 +24,9 @@ const naming =
 /** What a reporter writes before a caption: "फोटो- 09 सीवान 12 कैप्शन-". */
 const captioning = /^[^।]{0,50}(?:कैप्शन|caption)\s*[:ः,–-]+\s*/iu;
 const role =
-	/^[\s|]*(?:(?:written|reported|edited|posted|published|updated|authored|curated|translated|story|report|interview)\s*by|by|author|reporter|interview(?=\s?[:–-])|agency(?=:)|(?:द्वारा|लेखक|लेखिका|रिपोर्टर?|संपादन|संपादक(?! मंडल)|अनुवादक?|प्रस्तुति|पदनाम|(?:बातचीत|साक्षात्कार|इंटरव्यू|आलेख|संवाददाता)(?=\s?[:ः–-]))(?![\p{L}\p{M}]))\s*[:ः,–-]*\s*/iu;
-/** Any other word of what was done, with a colon, before a name: "ग्राउंड रिपोर्ट: …", "विशेष संवाददाता: …". */
-const task = /^(?:[\p{L}\p{M}-]+ ){0,2}[\p{L}\p{M}-]+\s?[:ः]\s*(?=(?:[\p{L}\p{M}.]+[ ,]+){1,4}[\p{L}\p{M}.]+$)/u;
+	/^[\s|]*(?:(?:written|reported|edited|posted|published|updated|authored|curated|translated|story|report|interview)\s*by|by|author|reporter|interview(?=\s?[:–-])|agency(?=:)|(?:द्वारा|लेखक|लेखिका|रिपोर्टर?|संपादन|संपादक(?! मंडल)|अनुवादक?|प्रस्तुति|पदनाम|(?:बातचीत|साक्षात्कार|इंटरव्यू|आलेख)(?=\s?[:ः–-]))(?![\p{L}\p{M}]))\s*[:ः,–-]*\s*/iu;
+/** What was done, or by what office, with a colon, before a name: "ग्राउंड रिपोर्ट: …", "विशेष संवाददाता: …". */
+const task = /^(?:[\p{L}\p{M}]+[ -]){0,2}(?:रिपोर्ट|संवाददाता|प्रतिनिधि|लेखन|लेखक)\s?[:ः–-]\s*(?=(?:[\p{L}\p{M}.]+[ ,]+){1,4}[\p{L}\p{M}.]+$)/u;
 /** Says what the one named above is, not who. */
 const designation = /^[\s•|]*(?:पदनाम|designation)\s*[:ः,–-]/iu;
 const disclaiming = /^(?:डिस्क्लेमर|डिस्क्लैमर|डिसक्लेमर|अस्वीकरण|disclaimer)(?:\s*\([^)]{4,20}\))?\s*[:ः–—-]*\s*/iu;
@@ -231,7 +231,7 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 				.replace(BULLET, "")
 				.replace(/^\(([^()]+)\)$|^\[([^[\]]+)\]$/, "$1$2")
 				.replace(role, "")
-				.replace(task, "")
+				.replace(task, (whole: string, at: number, line: string) => (isPlaceName(line.slice(at + whole.length)) ? whole : ""))
 				.replace(/ द्वारा$/u, "")
 				.replace(/^[|\s]+|[|\s,•·]+$/g, "")
 				.replace(/(.*?)\s*[|,]\s*([^|,]+)$/s, (whole, name: string, place: string) => {

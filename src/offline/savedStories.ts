@@ -1,14 +1,17 @@
 /** The list of saved stories, read from the shelf through the one door. */
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
-import type { Card } from "../article/article.ts";
+import type { Article, Card } from "../article/article.ts";
 import { cardOf } from "../article/card.ts";
 import { storyJson } from "../article/links.ts";
+import { pictureFiles } from "../article/pictureFiles.ts";
 import { acceptStory } from "../data/checks.ts";
 import { noteKept } from "../data/kept.ts";
 import { editionQuery, storyQuery } from "../data/queries.ts";
 import { placeIn } from "../reader/places.ts";
-import { isUnknown, savedIds, stampOf, withdrawnHeadline } from "./caches.ts";
+import { isThrifty, pictureChoice, settingsCell } from "../reader/settings.ts";
+import { isUnknown, pictureBases, savedIds, stampOf, withdrawnHeadline } from "./caches.ts";
 import { openSaved, visit } from "./saving.ts";
+import { screenHere } from "./screen.ts";
 
 /** Times in ms since 1970; bytes with pictures. `card` is null once the story was taken back: then only its headline is left. */
 export type SavedStory = {
@@ -68,6 +71,13 @@ async function savedStories(client: QueryClient): Promise<readonly SavedStory[]>
 	];
 }
 
+/** Whether some of its pictures are here in no width at all. */
+async function lacksPictures(cache: Cache, article: Article): Promise<boolean> {
+	if (pictureChoice(settingsCell.get()) === "off") return false;
+	const here = new Set((await cache.keys()).flatMap(({ url }) => pictureBases(url)));
+	return pictureFiles(article, screenHere(isThrifty())).some((file) => pictureBases(file).some((base) => !here.has(base)));
+}
+
 /** Null for a copy that this release does not read: it stays, and is there again when it was asked for anew. */
 async function savedStory(cache: Cache, id: string, isWhole: boolean, client: QueryClient): Promise<SavedStory | null> {
 	const address = storyJson(id);
@@ -85,7 +95,15 @@ async function savedStory(cache: Cache, id: string, isWhole: boolean, client: Qu
 			client.setQueryData(storyQuery(id).queryKey, story, { updatedAt: 0 });
 		}
 		const card = cardOf(story.article);
-		return { id, savedAt, bytes, headline: card.headline, card, isOnlyHere: isUnknown(copy), isComing: !isWhole };
+		return {
+			id,
+			savedAt,
+			bytes,
+			headline: card.headline,
+			card,
+			isOnlyHere: isUnknown(copy),
+			isComing: !isWhole && (await lacksPictures(cache, story.article)),
+		};
 	} catch {
 		return null;
 	}
