@@ -445,7 +445,8 @@ test("a story taken back is gone from lists and from beside other stories, thoug
 			return texts.filter((text) => text?.includes(`"id":"${name}"`)).length;
 		}, id);
 	await expect.poll(() => kept("mumbai-barish-lokal")).toBeGreaterThan(0);
-	// No other list than those that name it is asked for again meanwhile.
+	// No other list than those that name it is asked for again meanwhile, and none is on its way.
+	await page.waitForLoadState("networkidle");
 	await own.withdraw("mumbai-barish-lokal");
 	await page.evaluate(() => fetch("/live.json"));
 	await expect.poll(() => kept("mumbai-barish-lokal")).toBe(0);

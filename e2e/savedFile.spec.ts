@@ -210,6 +210,8 @@ test("pictures that came in a file give way to the newsroom's with the words, an
 	expect(await size(file)).toBe(fromSite);
 	expect(await size(other)).toBeUndefined();
 	await inCharge(page);
+	// From where the application is not, which would note again what it has in mind.
+	await page.goto("/live.json");
 	await page.evaluate(async (database) => {
 		localStorage.clear();
 		indexedDB.deleteDatabase(database);

@@ -3,7 +3,7 @@ import type { Edition } from "../article/article.ts";
 import { storyPath } from "../article/links.ts";
 import { Send } from "../components/Icon.tsx";
 import { useOpening } from "../components/opening.ts";
-import { useCallback, useEffect, useRef, useState } from "../reader/hooks.ts";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "../reader/hooks.ts";
 import { quoted } from "./quotation.ts";
 import css from "./quoteBar.css?inline";
 import { type Selected, selectedPassage } from "./selecting.ts";
@@ -70,7 +70,8 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 		};
 	}, [edition, isOver, close]);
 
-	useEffect(() => {
+	// As soon as it is seen: who works by keyboard may be quick.
+	useLayoutEffect(() => {
 		if (!selected || isOver) return;
 		const back = () => {
 			close();

@@ -23,7 +23,7 @@ export const keepWords = {
 	rest: (size: string) => `बाक़ी ख़बरें लाएँ, ${size}`,
 	picturesToo: (size: string) => `तस्वीरें भी लाएँ, ${size}`,
 	coming: "ख़बरें आ रही हैं",
-	came: (of: string, came: string, size: string) => `${of} में से ${stories(came)}, ${size} आ चुकी।`,
+	came: (of: string, came: string, size: string) => `${of} में से ${stories(came)}, ${size} आ ${isOne(came) ? "चुकी" : "चुकीं"}।`,
 	stop: "रोकें",
 	stopHint: "रोकने पर आई हुई ख़बरें रहेंगी, बाक़ी बाद में वहीं से आगे आएँगी।",
 	done: (count: string, time: string | null) => `${stories(count)} साथ ${isOne(count) ? "है" : "हैं"}${time ? `, ${time} तक की` : ""}।`,
