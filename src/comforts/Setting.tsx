@@ -11,7 +11,7 @@ type Name = Exclude<SettingName, "size" | "easy" | "motion">;
 type SettingProps<Which extends Name> = {
 	readonly name: Which;
 	readonly options: readonly (Settings[Which] & keyof (typeof choiceWords)[Which])[];
-	readonly value: string;
+	readonly value: Settings[Which];
 	/** The same at every call. */
 	readonly choose: Choose;
 	readonly legend?: string;

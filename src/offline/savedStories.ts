@@ -60,7 +60,8 @@ export const savedStoriesQuery = queryOptions({
 async function savedStories(client: QueryClient): Promise<readonly SavedStory[]> {
 	const cache = await openSaved();
 	const there = cache ? await savedIds(cache) : new Map<string, boolean>();
-	const found = await Promise.all([...there].map(([id, isWhole]) => cache && savedStory(cache, id, isWhole, client)));
+	const pictures = cache ? await picturesOn(cache) : new Set<string>();
+	const found = await Promise.all([...there].map(([id, isWhole]) => cache && savedStory(cache, id, isWhole ? null : pictures, client)));
 	const unkept = [...visit].filter(([id]) => !there.has(id));
 	return [
 		...found.filter((each) => each !== null),
@@ -71,15 +72,17 @@ async function savedStories(client: QueryClient): Promise<readonly SavedStory[]>
 	];
 }
 
-/** Whether some of its pictures are here in no width at all. */
-async function lacksPictures(cache: Cache, article: Article): Promise<boolean> {
-	if (pictureChoice(settingsCell.get()) === "off") return false;
-	const here = new Set((await cache.keys()).flatMap(({ url }) => pictureBases(url)));
-	return pictureFiles(article, screenHere(isThrifty())).some((file) => pictureBases(file).some((base) => !here.has(base)));
-}
+/** The pictures that are here, in whatever width. */
+const picturesOn = async (cache: Cache): Promise<ReadonlySet<string>> =>
+	new Set((await cache.keys()).flatMap(({ url }) => pictureBases(url)));
 
-/** Null for a copy that this release does not read: it stays, and is there again when it was asked for anew. */
-async function savedStory(cache: Cache, id: string, isWhole: boolean, client: QueryClient): Promise<SavedStory | null> {
+/** Whether some of its pictures are not. */
+const lacksPictures = (here: ReadonlySet<string>, article: Article): boolean =>
+	pictureChoice(settingsCell.get()) !== "off" &&
+	pictureFiles(article, screenHere(isThrifty())).some((file) => pictureBases(file).some((base) => !here.has(base)));
+
+/** `pictures` that are here, where some of its own may be missing. Null for a copy that this release does not read: it stays, and is there again when it was asked for anew. */
+async function savedStory(cache: Cache, id: string, pictures: ReadonlySet<string> | null, client: QueryClient): Promise<SavedStory | null> {
 	const address = storyJson(id);
 	const copy = await cache.match(address);
 	if (!copy) return null;
@@ -102,7 +105,7 @@ async function savedStory(cache: Cache, id: string, isWhole: boolean, client: Qu
 			headline: card.headline,
 			card,
 			isOnlyHere: isUnknown(copy),
-			isComing: !isWhole && (await lacksPictures(cache, story.article)),
+			isComing: pictures !== null && lacksPictures(pictures, story.article),
 		};
 	} catch {
 		return null;
