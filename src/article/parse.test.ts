@@ -282,6 +282,7 @@ test("what is not known is left out with a warning, however it is called", () =>
 	const within = ["__proto__", "beam"].map((key) => `warning unknown-field body[3].${key}`);
 	expect(said(input)).toEqual([...fields, ...left, ...within]);
 	expect(parseArticle(input, { edition }).value).toStrictEqual({ ...least, body: [{ type: "divider" }] });
+	expect(said(story({ "two words": 1 }))).toEqual(['warning unknown-field ["two words"]']);
 });
 
 test("marks heaped on one letter, and letters joined without end, are refused; the longest of real words are not", () => {

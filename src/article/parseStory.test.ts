@@ -21,6 +21,22 @@ test("one taken back, or moved, is the one that was asked for, and has an id as 
 	}
 });
 
+test("a value of the wrong type in what the build adds is named at its place", () => {
+	const published = { kind: "story", more: [], isChosen: true, isBreaking: false, place: "भोपाल", aksharas: 3 };
+	const story = {
+		...{ id: "pahli", articleSection: "desh", headline: "पहली", datePublished: "2021-07-09T10:00:00Z" },
+		...{ author: [{ name: "परख" }], body: [{ type: "divider" }] },
+	};
+	expect(said({ ...story, published })).toEqual([]);
+	for (const field of Object.keys(published))
+		expect(said({ ...story, published: { ...published, [field]: {} } })).toContain(`type published.${field}`);
+	for (const field of ["at", "reason"])
+		expect(said({ ...withdrawn, published: { ...withdrawn.published, [field]: 5 } })).toEqual([`type published.${field}`]);
+	const moved = { ...withdrawn, published: { kind: "moved", more: [] } };
+	expect(said(moved)).toEqual(["missing published.href"]);
+	expect(said({ ...moved, published: { ...moved.published, href: "javascript:alert(1)" } })).toEqual(["url published.href"]);
+});
+
 test("a value of the wrong type in a card is named at its place", () => {
 	const card = {
 		id: "doosri",

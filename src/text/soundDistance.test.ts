@@ -45,7 +45,7 @@ test("words that are near one in Latin letters begin as it is said that they may
 			if (a === "" || b === "" || distance(a, b, read, limit) > limit) return;
 			near += 1;
 			if (startOf(a) !== startOf(b)) elsewhere += 1;
-			expect([...(startsWithin(a, limit) ?? [startOf(b)])], `${a} ${b}`).toContain(startOf(b));
+			expect([...(startsWithin(a, limit) ?? [])], `${a} ${b}`).toContain(startOf(b));
 		}),
 		{ numRuns: 8000 },
 	);
