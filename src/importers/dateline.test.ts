@@ -95,6 +95,7 @@ test("dates with times become RFC 3339, and nothing is guessed", () => {
 		["9 जुलाई 2021, रात 1:05", "2021-07-09T01:05:00+05:30"],
 		["9 जुलाई 2021", undefined],
 		["31 जून 2021 10:00", undefined],
+		["05-13-2021 18:32", undefined],
 		["3 घंटे पहले", undefined],
 		["", undefined],
 	];
