@@ -171,6 +171,11 @@ test("everything that is wrong is named at once", () => {
 	expect(problems.map((problem) => problem.split(" ").at(-1)).toSorted()).toEqual(bad.map(pathText).toSorted());
 });
 
+test("of a wrong value 60 characters are shown at most", () => {
+	const shown = (length: number) => parseArticle(story({ id: "A".repeat(length) }), { edition }).problems[0]?.found;
+	expect([shown(60), shown(61)]).toEqual(["A".repeat(60), `${"A".repeat(60)}…`]);
+});
+
 test("a body of nothing but unknown blocks, and times that contradict each other, are named beside an error elsewhere", () => {
 	expect(said(story({ body: [{ type: "hologram" }] }))).toEqual(["warning unknown-block body[0].type", "error empty body"]);
 	expect(said(story({ headline: "", body: [{ type: "hologram" }] }))).toContain("error empty body");
