@@ -120,6 +120,7 @@ test("an address without its beginning is told of, as it leads into the site its
 		"#naav",
 		"?q=naav",
 		"//example.org",
+		"\\\\example.org\\a",
 	])
 		expect(said(link(href)), href).toEqual([]);
 	expect(said(story({ sourceOrganization: { name: "क", url: "pti.in" } }))).toEqual(["warning bare-url sourceOrganization.url"]);
@@ -169,6 +170,12 @@ test("everything that is wrong is named at once", () => {
 	const bad = texts.filter((each) => !isType(each)).map(({ path }) => path);
 	const problems = said(bad.reduce<unknown>((value, path) => changed(value, path, "\u202e"), full));
 	expect(problems.map((problem) => problem.split(" ").at(-1)).toSorted()).toEqual(bad.map(pathText).toSorted());
+});
+
+test("a list where fields belong is of the wrong type", () => {
+	expect(said([])).toEqual(["error type $"]);
+	expect(said(withBlock([]))).toEqual(["error type body[0]"]);
+	expect(said(story({ sourceOrganization: [] }))).toEqual(["error type sourceOrganization"]);
 });
 
 test("of a wrong value 60 characters are shown at most", () => {
@@ -273,6 +280,7 @@ test("a table is read whatever else is wrong: nothing is said that is not so, an
 	const section = "error section articleSection";
 	expect(said(table([["अरहर", "₹112"]]))).toEqual([section]);
 	expect(said(table([["अरहर", "₹112"], ["मूँग"]]))).toEqual([section, "warning uneven-table body[0]"]);
+	expect(said(table([[], []]))).toEqual([section, "error empty body"]);
 	expect(said(table([["क".repeat(6000), "ख".repeat(6000)]]))).toEqual([section, "error too-long body[0]"]);
 	expect(said(table([["अरहर", 112], ["मूँग", "₹96"]]))).toEqual([section, "error type body[0].rows[0][1]"]); // biome-ignore format: as it stands on the page
 });
