@@ -151,6 +151,8 @@ test("a control character, a bidi override or half a surrogate pair is named at 
 		const code = times.includes(String(path.at(-1))) ? "date" : isOneOf(at) ? "value" : "character";
 		for (const character of refused) expect(said(changed(full, path, `${value}${character}`)), at).toEqual([`error ${code} ${at}`]);
 	}
+	const named = ["\b", "\u202a", "\udc00"].map((each) => parseArticle(story({ kicker: each }), { edition }).problems[0]?.found);
+	expect(named).toEqual(["U+0008", "U+202A", "U+DC00"]);
 });
 
 for (const character of ["\v", "\f ", "\u202e", " \u0085"]) {
