@@ -20,3 +20,10 @@ test("what is said of one story has the singular throughout, and of several the 
 		expect(said(several)).not.toMatch(/ख़बर[, ]| थी। | है[, ]/);
 	}
 });
+
+test("of a story that was begun it is said whether less than half of it was read, about half, or more", () => {
+	expect([0.1, 0.39, 0.4, 0.6, 0.61].map(savedWords.readTo)).toEqual([
+		...["थोड़ी पढ़ी", "थोड़ी पढ़ी", "आधी पढ़ी", "आधी पढ़ी"],
+		"आधी से ज़्यादा पढ़ी",
+	]);
+});
