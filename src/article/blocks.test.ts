@@ -37,6 +37,7 @@ test("a text beside a content that says something else is not shown, which is to
 	const twice = (text: string) => ({ body: [{ type: "paragraph", text, content: ["पुल ", { type: "em", text: "नहीं" }, " टूटा"] }] });
 	expect(wrong(twice("पुल टूटा"))).toEqual(["warning unshown body[0].text"]);
 	for (const same of ["", "पुल नहीं टूटा", " पुल नहीं\nटूटा"]) expect(wrong(twice(same))).toEqual([]);
+	expect(wrong({ body: [{ type: "paragraph", text: "\u095bमीन", content: ["\u091c\u093cमीन"] }] })).toEqual([]);
 });
 
 test("a body or an item of which nothing is left to see is empty, whatever was left out of it", () => {

@@ -49,8 +49,7 @@ function editsIn(json: string, node: Node, { start, end, replacement }: Omit<Tex
 		const length = leaf === null ? 1 : String(leaf.value).length;
 		const from = at;
 		at += length;
-		const touches = start <= at && end >= from && (words !== "" || start < end);
-		if (!leaf || !touches || (start === at && end > at)) continue;
+		if (!leaf || start > at || end < from || (start === at && end > at)) continue;
 		const place = placesIn(json, leaf);
 		const first = place(Math.max(0, start - from));
 		const last = place(Math.min(length, end - from));

@@ -124,7 +124,7 @@ test("a dateline ends as its language ends one, unless the desk wrote its own en
 		["نئی دہلی، 9 جولائی", "ur", "نئی دہلی، 9 جولائی —"],
 		["نئی دہلی، 9 جولائی۔", "ur", "نئی دہلی، 9 جولائی۔"],
 		["भोपाल:", "hi", "भोपाल:"],
-		["DUBAI —", "en", "DUBAI —"],
+		...["DUBAI —", "DUBAI –", "DUBAI -", "DUBAI.", "भोपाल।"].map((own) => [own, "en", own] as const),
 	] as const)
 		expect(closedDateline(dateline, language)).toBe(closed);
 });

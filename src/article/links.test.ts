@@ -1,6 +1,6 @@
 /** Which addresses a story may hold, and how the site's own are spelled. */
 import { expect, test } from "playwright/test";
-import { listHeadJson, listPageJson, listRevisionsJson, sectionPath, storyIdPattern } from "./links.ts";
+import { isAddress, isOwnPage, jsonOf, listHeadJson, listPageJson, listRevisionsJson, sectionPath, storyIdPattern } from "./links.ts";
 import { allowedUrl, type LinkUse } from "./urls.ts";
 
 const site = { origin: "https://pathak.example", pictureHosts: ["images.example", "xn--l1adbb7cs.example"] };
@@ -184,4 +184,27 @@ test("a story's id is safe as a file's name and as an address", () => {
 	for (const id of ["a", "9-july", "a-".repeat(40)]) expect(id).toMatch(storyIdPattern);
 	for (const id of ["", "-a", "A", "a b", "a/b", "..", "a.json", "a%2f", "क", "a\n", "a".repeat(81), "__proto__"])
 		expect(id).not.toMatch(storyIdPattern);
+});
+
+test("a page is drawn from its own file, and what is no page of the site has none", () => {
+	for (const [path, json] of [
+		["/", "/lists/front/head.json"],
+		["/story/naav-1", "/stories/naav-1.json"],
+		["/section/desh", "/lists/desh/head.json"],
+		["/section/desh/page/3", "/lists/desh/head.json"],
+		["/section/%E0%A4%96%E0%A5%87%E0%A4%B2", "/lists/%E0%A4%96%E0%A5%87%E0%A4%B2/head.json"],
+		...["/story/", "/story/..", "/story/%E0%A4%95", "/section/", "/search", "/saved", "/stories/naav-1.json"].map((each) => [each, null]),
+	] as const)
+		expect(jsonOf(path ?? ""), path ?? "").toBe(json);
+});
+
+test("readers go between the front, stories, sections, the search and what they saved; the desk and files are elsewhere", () => {
+	const own = ["/", "/search", "/saved", "/story/naav", "/section/desh/page/2"];
+	const others = ["/desk", "/desk/preview", "/searching", "/stories/naav.json", "/x/story/naav", "/story", ""];
+	expect([...own, ...others].filter(isOwnPage)).toEqual(own);
+});
+
+test("an address names a scheme or begins at the root", () => {
+	const addresses = ["https://example.org", "MAILTO:a@b.example", "web+x-1.y:z", "/story/naav", "//example.org"];
+	expect([...addresses, "example.org/a", "1a:b", "ख़बर: नाव चली", "a b: c", "", "?q=a"].filter(isAddress)).toEqual(addresses);
 });

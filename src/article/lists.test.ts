@@ -200,6 +200,8 @@ test("the front says when the newest thing on it happened, and never a time to c
 	expect(updated(card("a", 3), card("b", 5, { dateModified: ago(1) }))).toBe(ago(1));
 	expect(updated(card("a", 3, { dateModified: ago(4) }))).toBe(ago(3));
 	expect(updated(card("a", -3), card("b", 5))).toBe(ago(0));
+	const below = Array.from({ length: 100 }, (_, index) => card(`k${index}`, 3));
+	expect(updated(...below, card("old", 5, { dateModified: ago(1) }))).toBe(ago(3));
 });
 
 test("an urgent story leads for a day", () => {

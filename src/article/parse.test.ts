@@ -120,6 +120,7 @@ test("an address without its beginning is told of, as it leads into the site its
 		"#naav",
 		"?q=naav",
 		"//example.org",
+		"\\\\example.org\\a",
 	])
 		expect(said(link(href)), href).toEqual([]);
 	expect(said(story({ sourceOrganization: { name: "क", url: "pti.in" } }))).toEqual(["warning bare-url sourceOrganization.url"]);
@@ -150,6 +151,8 @@ test("a control character, a bidi override or half a surrogate pair is named at 
 		const code = times.includes(String(path.at(-1))) ? "date" : isOneOf(at) ? "value" : "character";
 		for (const character of refused) expect(said(changed(full, path, `${value}${character}`)), at).toEqual([`error ${code} ${at}`]);
 	}
+	const named = ["\b", "\u202a", "\udc00"].map((each) => parseArticle(story({ kicker: each }), { edition }).problems[0]?.found);
+	expect(named).toEqual(["U+0008", "U+202A", "U+DC00"]);
 });
 
 for (const character of ["\v", "\f ", "\u202e", " \u0085"]) {
@@ -169,6 +172,17 @@ test("everything that is wrong is named at once", () => {
 	const bad = texts.filter((each) => !isType(each)).map(({ path }) => path);
 	const problems = said(bad.reduce<unknown>((value, path) => changed(value, path, "\u202e"), full));
 	expect(problems.map((problem) => problem.split(" ").at(-1)).toSorted()).toEqual(bad.map(pathText).toSorted());
+});
+
+test("a list where fields belong is of the wrong type", () => {
+	expect(said([])).toEqual(["error type $"]);
+	expect(said(withBlock([]))).toEqual(["error type body[0]"]);
+	expect(said(story({ sourceOrganization: [] }))).toEqual(["error type sourceOrganization"]);
+});
+
+test("of a wrong value 60 characters are shown at most", () => {
+	const shown = (length: number) => parseArticle(story({ id: "A".repeat(length) }), { edition }).problems[0]?.found;
+	expect([shown(60), shown(61)]).toEqual(["A".repeat(60), `${"A".repeat(60)}…`]);
 });
 
 test("a body of nothing but unknown blocks, and times that contradict each other, are named beside an error elsewhere", () => {
@@ -268,6 +282,7 @@ test("a table is read whatever else is wrong: nothing is said that is not so, an
 	const section = "error section articleSection";
 	expect(said(table([["अरहर", "₹112"]]))).toEqual([section]);
 	expect(said(table([["अरहर", "₹112"], ["मूँग"]]))).toEqual([section, "warning uneven-table body[0]"]);
+	expect(said(table([[], []]))).toEqual([section, "error empty body"]);
 	expect(said(table([["क".repeat(6000), "ख".repeat(6000)]]))).toEqual([section, "error too-long body[0]"]);
 	expect(said(table([["अरहर", 112], ["मूँग", "₹96"]]))).toEqual([section, "error type body[0].rows[0][1]"]); // biome-ignore format: as it stands on the page
 });
@@ -282,6 +297,7 @@ test("what is not known is left out with a warning, however it is called", () =>
 	const within = ["__proto__", "beam"].map((key) => `warning unknown-field body[3].${key}`);
 	expect(said(input)).toEqual([...fields, ...left, ...within]);
 	expect(parseArticle(input, { edition }).value).toStrictEqual({ ...least, body: [{ type: "divider" }] });
+	expect(said(story({ "two words": 1 }))).toEqual(['warning unknown-field ["two words"]']);
 });
 
 test("marks heaped on one letter, and letters joined without end, are refused; the longest of real words are not", () => {

@@ -163,7 +163,7 @@ export class Reading {
 		value: unknown,
 		path: Path,
 		read: (item: unknown, path: Path) => T | undefined,
-		{ most, least = 0 }: { most?: number; least?: number } = {},
+		{ most = Number.POSITIVE_INFINITY, least = 0 }: { most?: number; least?: number } = {},
 	): T[] {
 		if (value === undefined || value === null) {
 			if (least > 0) this.error("missing", path, "array");
@@ -174,7 +174,7 @@ export class Reading {
 			return [];
 		}
 		if (value.length < least) this.error("empty", path, "array");
-		if (most !== undefined && value.length > most) {
+		if (value.length > most) {
 			this.error("too-many", path, String(most), String(value.length));
 			return [];
 		}

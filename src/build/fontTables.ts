@@ -59,21 +59,10 @@ export function roundWeightDeltas(sfnt: Buffer, step: number): void {
 	const isLongGvar = (u16(gvar + 14) & 1) === 1;
 	const offset = (at: number, index: number, isLong: boolean) => (isLong ? sfnt.readUInt32BE(at + 4 * index) : 2 * u16(at + 2 * index));
 
-	/** Packed point numbers at `at`: where they end, and the points (`undefined`: all of them). */
-	const readPoints = (at: number): { end: number; points?: number[] } => {
-		let count = sfnt.readUInt8(at++);
-		if (count === 0) return { end: at };
-		if (count & 0x80) count = ((count & 0x7f) << 8) | sfnt.readUInt8(at++);
-		const points: number[] = [];
-		for (let point = 0; points.length < count; ) {
-			const control = sfnt.readUInt8(at++);
-			for (let run = (control & 0x7f) + 1; run > 0; run--) {
-				point += control & 0x80 ? u16(at) : sfnt.readUInt8(at);
-				at += control & 0x80 ? 2 : 1;
-				points.push(point);
-			}
-		}
-		return { end: at, points };
+	/** Where the packed point numbers at `at` end: the cut font has a delta for every point of a glyph, and says so with a 0. Throws where points are listed. */
+	const afterPoints = (at: number): number => {
+		if (sfnt.readUInt8(at) !== 0) throw new Error("Eczar's gvar lists single points");
+		return at + 1;
 	};
 
 	const axisCount = u16(gvar + 4);
@@ -90,23 +79,16 @@ export function roundWeightDeltas(sfnt: Buffer, step: number): void {
 		let header = data + start + 4;
 		const tupleCount = u16(data + start);
 		let at = data + start + u16(data + start + 2);
-		let shared: { end: number; points?: number[] } | undefined;
-		if (tupleCount & 0x8000) {
-			shared = readPoints(at);
-			at = shared.end;
-		}
+		if (tupleCount & 0x8000) at = afterPoints(at);
 		for (let tuple = tupleCount & 0xfff; tuple > 0; tuple--) {
 			const flags = u16(header + 2);
-			const own = flags & 0x2000 ? readPoints(at) : undefined;
-			const points = (own ?? shared)?.points;
-			const count = points?.length ?? outlinePoints + 4;
-			let delta = own?.end ?? at;
+			const count = outlinePoints + 4;
+			let delta = flags & 0x2000 ? afterPoints(at) : at;
 			for (let index = 0; index < 2 * count; ) {
 				const control = sfnt.readUInt8(delta++);
 				const width = control & 0x80 ? 0 : control & 0x40 ? 2 : 1;
 				for (let run = (control & 0x3f) + 1; run > 0; run--, index++, delta += width) {
-					const point = points ? (points[index % count] ?? 0) : index % count;
-					if (width === 0 || point >= outlinePoints) continue;
+					if (width === 0 || index % count >= outlinePoints) continue;
 					const rounded = Math.round(sfnt.readIntBE(delta, width) / step) * step;
 					const limit = width === 2 ? 0x7fff : 0x7f;
 					const fitting = rounded > limit ? rounded - step : rounded < -limit ? rounded + step : rounded;

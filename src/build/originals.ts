@@ -14,7 +14,7 @@ const MAX_BYTES = 50_000_000;
 export function resolvePicture(editionFolder: string, src: string): string {
 	let path: string;
 	try {
-		path = decodeURIComponent(src.replace(/[?#].*$/s, ""));
+		path = decodeURIComponent(src.replace(/[?#].*/s, ""));
 	} catch {
 		throw new PictureError(src, "outside", "broken percent-encoding");
 	}

@@ -196,7 +196,7 @@ test("a link becomes the group it draws as, with its transform", () => {
 
 test("a sheet of colours and gradients stays", () => {
 	const sheet =
-		'<style type="text/css">.st0{fill:#A8123E;stroke:url(#g)} .st1 &gt; rect{opacity:.5}</style><linearGradient id="g"/><path class="st0" d="M0 0h1"/>';
+		'<style type="text/css">.st0{fill:#A8123E;stroke:url(#g)} .st1 &gt; rect{opacity:.5;fill:url(#r)}</style><linearGradient id="g"/><radialGradient id="r"/><path class="st0" d="M0 0h1"/>';
 	expect(cleaned(drawing(sheet))).toBe(drawing(sheet));
 });
 

@@ -61,6 +61,24 @@ async function opened(): Promise<Library> {
 	return library;
 }
 
+test("of the newest shard all is loaded, of the one before it too while the newest is small; of older ones what is asked for", async () => {
+	const loaded = async (stories: number, after: number | null) => {
+		const files = [0, 1, 2].map((number) => makeShard([story(`a${number}`)], [`stamp00${number}`]));
+		for (const [number, { titles, bodies }] of files.entries()) {
+			site.set(`/find/${number}.titles.stamp00${number}.json`, titles);
+			site.set(`/find/${number}.bodies.stamp00${number}.json`, bodies);
+		}
+		site.set(shardsJson, { shards: [0, 1, 2].map((number) => ({ stamp: `stamp00${number}`, stories, lastDay: 18_800 + number })) });
+		asked = [];
+		await new Library(() => {}).load(after, false, () => {});
+		return asked.flatMap((address) => /^\/find\/(\d\.[a-z]+)/.exec(address)?.[1] ?? []).toSorted();
+	};
+	expect(await loaded(300, null)).toEqual(["1.titles", "2.bodies", "2.titles"]);
+	expect(await loaded(249, null)).toEqual(["1.bodies", "1.titles", "2.bodies", "2.titles"]);
+	expect(await loaded(300, 18_801)).toEqual(["1.bodies", "1.titles", "2.bodies", "2.titles"]);
+	expect(await loaded(300, 18_800)).toEqual(["0.bodies", "0.titles", "1.bodies", "1.titles", "2.bodies", "2.titles"]);
+});
+
 test("a text that has gone has the list asked for again, and all begins anew", async () => {
 	const library = await opened();
 	publish(site, "bbbbbbbb", ["a", "b", "c"]);

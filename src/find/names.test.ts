@@ -248,6 +248,7 @@ test("a query is written in Hindi as stories and lists have its words, letters b
 	for (const [query, written] of [
 		["budget", "बजट"],
 		["supreme court", "सुप्रीम कोर्ट"],
+		["hong kong", "हांगकांग"],
 		["suprim kort", "सुप्रीम कोर्ट"],
 		["vishwakap", "विश्व कप"],
 		["ms budget", "एमएस बजट"],

@@ -25,6 +25,8 @@ test("what has been pasted is recognised", () => {
 		['{"@context":"https://schema.org","@type":"NewsArticle","headline":"क"}', "json-ld"],
 		['{"@graph":[{"@type":"WebPage"},{"@type":["NewsArticle"]}]}', "json-ld"],
 		['[{"@type":"ReportageNewsArticle"}]', "json-ld"],
+		['{"@graph":[null,{"@type":"NewsArticle"}]}', "json-ld"],
+		['{"uri":"urn:1","body_text":"क"}', "ninjs"],
 		['{"a":1}', "json"],
 		["[1,2]", "wire"],
 		['{"type":"NewsArticle",', "broken-json"],
@@ -74,6 +76,14 @@ test("a page's HTML gives its lines and says which are headline, caption and aro
 		"removed",
 	]);
 	expect(lines[2]?.text).toBe("नदी ने बदला रास्ता");
+});
+
+test("what a page sets around its story is removed by what it is set in", () => {
+	for (const name of ["nav", "footer", "aside", "button", "form", "dialog", "menu"])
+		expect(linesOfHtml(`<p>${sentence}</p><${name}>और भी बातें</${name}>`), name).toEqual([
+			expect.objectContaining({ text: sentence }),
+			expect.objectContaining({ text: "और भी बातें", hint: "removed" }),
+		]);
 });
 
 test("what stands side by side in a page is not run together, and a time goes to the word above it", () => {

@@ -55,7 +55,6 @@ export function linesOfNewsXml(xml: string): MarkedLine[] {
 	/** Open elements within a line, outermost first. */
 	const within: { name: string; style: Style }[] = [];
 	let label: Label | "markup" | undefined;
-	let depth = 0;
 	let items = 0;
 	/** Of the table that is open, the markup: a page's tables are read the same. */
 	let table: string | undefined;
@@ -100,11 +99,10 @@ export function linesOfNewsXml(xml: string): MarkedLine[] {
 				flush();
 				within.length = 0;
 				label = labels[name];
-				depth++;
 			},
 			ontext(data) {
 				if (table !== undefined) table += data.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-				else if (items <= 1 && depth > 0) runs.push([data, within.at(-1)?.style ?? {}]);
+				else if (items <= 1 && label) runs.push([data, within.at(-1)?.style ?? {}]);
 			},
 			onclosetag(tag) {
 				const name = localName(tag.toLowerCase());
@@ -120,7 +118,6 @@ export function linesOfNewsXml(xml: string): MarkedLine[] {
 					return;
 				}
 				flush();
-				depth = Math.max(0, depth - 1);
 				label = undefined;
 			},
 		},

@@ -135,6 +135,7 @@ for (const [line, label] of [
 	["प्रेस संपर्क:", "removed"],
 	["भाषा पर राजनीति", "paragraph"],
 	["भाषा विवाद पर", "paragraph"],
+	["पुल पर सरकार की विज्ञप्ति", "paragraph"],
 ] as const)
 	test(`after a story “${line}” is ${label}`, () => {
 		const told = classifyWire(`लद्दाख में पानी रोका गया\n${prose}\n${prose.slice(20)}\n${line}`).at(-1);
@@ -375,6 +376,15 @@ test("lines broken at a width are joined, and offsets hold across their breaks",
 	const told = classifyWire(text);
 	expect(told.map(({ label }) => label)).toEqual(["headline", "dateline", "paragraph", "mark", "paragraph"]);
 	for (const line of told) expect(text.slice(line.start, line.end).replace(/\s+/g, " ")).toBe(line.text);
+});
+
+test("a second line that begins with a postposition is of the first, however short that is", () => {
+	const wide = "लेह, 9 जुलाई (भाषा) लद्दाख के एक गाँव में लोगों ने पिघलती बर्फ़ के पानी को रोकने के";
+	const story = [wide, ...Array(4).fill("लिए पत्थरों का बाँध बना लिया है और इस काम में ग्यारह दिन लगे और सौ से ज़्यादा"), "लोग जुटे।"];
+	for (const word of ["का", "की", "के", "में", "को", "ने"]) {
+		const headline = ["लद्दाख के एक गाँव", `${word} रात भर पानी रोका`];
+		expect(classifyWire([...headline, "", ...story].join("\n"))[0], word).toMatchObject({ label: "headline", text: headline.join(" ") });
+	}
 });
 
 test("a messenger's bold and italics are seen through, and no sign of them is in the story", () => {

@@ -155,6 +155,12 @@ test("English words, numbers of models and addresses stay, and are marked", () =
 	expect(uncertain.map(({ from }) => code.slice(from.start, from.end))).toContain("COVID&19");
 });
 
+test("an acronym that ends in A is no danda's, every one that papers print", () => {
+	const all = "USA NASA CAA NDA UPA FIFA NIA MBA MCA BBA BCA UAPA POTA TADA NREGA MGNREGA DNA RNA CIA FEMA DMA NDMA DDA GDA PCA WADA NADA";
+	for (const acronym of all.split(" "))
+		expect(fromKrutidev(`ljdkj us ${acronym} ij dgk gSA`).text, acronym).toBe(`सरकार ने ${acronym} पर कहा है।`);
+});
+
 test("an address keeps its marks, and what is no writing stays as it is", () => {
 	expect(fromKrutidev("ns[ksa https://pathak.example/x?a=1&b=2 ij").text).toBe("देखें https://pathak.example/x?a=1&b=2 पर");
 	const long = "k".repeat(20_000);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { misread, soundsOfEnglish } from "./english.ts";
 import { hindiNamesOf, longNameOf, otherNamesOf } from "./exonyms.ts";
-import { soundOfHindi, soundOfLatin, spelledOut } from "./romanise.ts";
+import { isLetters, soundOfHindi, soundOfLatin, spelledOut } from "./romanise.ts";
 import { distance, nearWithin, sameWithin, soundKey } from "./soundDistance.ts";
 
 const far = (typed: string, word: string) =>
@@ -94,6 +94,7 @@ test("what sounds alike has keys that differ in two letters at most", () => {
 
 test("abbreviations are spelled out as newspapers write them", () => {
 	expect([spelledOut("IPL"), spelledOut("rbi"), spelledOut("x"), spelledOut("verylong")]).toEqual(["आईपीएल", "आरबीआई", "एक्स", ""]);
+	expect(["gst", "MS", "x", "rbi", "cry", "rhythms"].filter(isLetters)).toEqual(["gst", "MS"]);
 });
 
 test("names that are other words in Hindi are known", () => {

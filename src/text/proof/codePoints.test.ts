@@ -10,6 +10,7 @@ test("signs have their names, letters speak for themselves", () => {
 	);
 	expect(codePoints("😀")).toEqual([{ code: "U+1F600", character: "😀", name: "" }]);
 	expect(codePointLine("कক")).toBe("U+0915 U+0995 दूसरी लिपि का अक्षर");
+	expect(codePointLine("😀क")).toBe("U+1F600 U+0915");
 	expect(codePointLine("PTI")).toBe("U+0050 U+0054 U+0049");
 	expect(codePointLine("")).toBe("");
 });
