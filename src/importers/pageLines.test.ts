@@ -186,3 +186,29 @@ test("who gave a picture stands behind the last sentence of a paragraph or of wh
 	])
 		expect(read(whole), whole).toEqual([["paragraph", whole]]);
 });
+
+for (const [line, told] of [
+	["A-", "removed"],
+	["A+ A A-", "removed"],
+	["अ+ | अ-", "removed"],
+	["मुख्य सामग्री पर जाएं", "removed"],
+	["NDTV India पर ताज़ातरीन ख़बरों को ट्रैक करें, व दुनियाभर से न्यूज़ अपडेट पाएं", "removed"],
+	["-------- Forwarded message --------", "removed"],
+	["24.11.2026 24 नवंबर 2026", "published"],
+	["24.11.2026२४ नवंबर २०२६", "published"],
+	["Live Hindustan हिन्दुस्तान, गया, कार्यालय संवाददाता", "author"],
+] as const)
+	test(`“${line}” under a headline is ${told}`, () => {
+		expect(labels(under(line))).toBe(`headline ${told} paragraph paragraph`);
+	});
+
+test("a paper's folio is no headline, whichever stands first in it", () => {
+	for (const folio of ["दैनिक प्रभात          पृष्ठ 5", "दैनिक प्रभात पेज: 12"])
+		expect(labels(classifyWire([folio, headline, one, two].join("\n")))).toBe("removed headline paragraph paragraph");
+});
+
+for (const credit of ["(एपी फोटो/आरोन फाविला)", "(AP Photo/Aaron Favila)", "(पीटीआई फ़ोटो: रवि चौधरी)"])
+	test(`“${credit}” behind a sentence is who gave its picture`, () => {
+		const lines = under(`मनीला में सोमवार को राहत सामग्री बाँटते स्वयंसेवक। ${credit}`);
+		expect(labels(lines)).toBe("headline caption credit paragraph paragraph");
+	});

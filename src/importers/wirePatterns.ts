@@ -64,7 +64,7 @@ export const isPaper = (text: string): boolean => paper.test(folded(text));
 /** Desks, bureaus and correspondents with their towns; an agency's name alone. */
 const desks = [
 	`(?:${WORD}[ ,/-]+){0,5}(?:न्यूज|news|डिजिटल|digital|वेब|web|ऑनलाइन|आनलाइन|online|टीम|team|स्पोर्ट्स|sports|खेल|मनोरंजन|बिजनेस|नेशनल|इंटरनेशनल|नेटवर्क|फीचर|लाइफस्टाइल|करियर|टेक) ?(?:डेस्क|desk|टीम|team|ब्यूरो|bureau|डिजिटल|digital)(?: ?[,|/–-] ?${WORD}(?: ${WORD}){0,3}){0,3}`,
-	`(?:${WORD} ){0,3}${WORD} ?[,–-] ?(?:${WORD} ){0,3}(?:(?:संवाददाता|पत्रकार|ब्यूरो)(?:,? ${WORD}){0,3}|के लिए(?:,? (?:${WORD} ){1,3}से)?)`,
+	`(?:(?:${WORD} ){0,3}${WORD} ?[,–-] ?){1,2}(?:${WORD} ){0,3}(?:(?:संवाददाता|पत्रकार|ब्यूरो)(?:,? ${WORD}){0,3}|के लिए(?:,? (?:${WORD} ){1,3}से)?)`,
 	`(?:${WORD} ){0,3}${PAPER} ?[,|/–-] ?${WORD}(?: ${WORD})?`,
 	`(?:${WORD} ){1,3}के लिए,? ?(?:${WORD} ){1,3}से`,
 	`(?:${WORD} ){0,2}(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|ब्यूरो|प्रतिनिधि)(?:[,|/ -]+${WORD}){0,3}`,
@@ -101,7 +101,7 @@ const times: readonly (readonly [Label, string])[] = [
 	["updated", `(?:${PUBLISHED}.{0,60}?)?(?:.{0,40}\\| ?)?${UPDATED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}|${CLOCK}${ZONE}).{0,40}$`],
 	[
 		"published",
-		`${PUBLISHED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}).{0,60}$|${HOUR}$|(?:(?:on|[a-z0-9.-]+\\.(?:com|in|org|net)|${AGENCY}(?:, ?${AGENCY})*|${PAPER}(?: ${WORD}){0,2},?) ?[|•·]? ?)?(?:${MOMENT}{1,2}|${AGO})[ ,|)•–-]*$|${MOMENT}, ?${WORD}$|(?:[\\p{L}\\p{M}]{2,20} ?${SINCE}|(?:[\\p{L}\\p{M}]{2,20} ?|(?:[\\p{L}\\p{M}]+(?: |/)){1,2}(?:[\\p{L}\\p{M}]{2,20}/){0,3}[\\p{L}\\p{M}]{2,20} ?)${LATELY})$`,
+		`${PUBLISHED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}).{0,60}$|${HOUR}$|(?:(?:on|[a-z0-9.-]+\\.(?:com|in|org|net)|${AGENCY}(?:, ?${AGENCY})*|${PAPER}(?: ${WORD}){0,2},?) ?[|•·]? ?)?(?:${MOMENT}(?:[ ,|]*${MOMENT})?|${AGO})[ ,|)•–-]*$|${MOMENT}, ?${WORD}$|(?:[\\p{L}\\p{M}]{2,20} ?${SINCE}|(?:[\\p{L}\\p{M}]{2,20} ?|(?:[\\p{L}\\p{M}]+(?: |/)){1,2}(?:[\\p{L}\\p{M}]{2,20}/){0,3}[\\p{L}\\p{M}]{2,20} ?)${LATELY})$`,
 	],
 ];
 
@@ -312,7 +312,7 @@ const givers =
 
 /** A credit after a caption in one line: "… (फोटो: पीटीआई)", "… - फोटो : एएनआई", or with nothing between: "…नर्सतस्वीर: एजेंसी". Not folded: its place is needed. */
 export const creditTail = new RegExp(
-	`(?<=[\\p{L}\\p{M}”’)])(?:फ़ोटो|फोटो|तस्वीर|Photo|Image|PHOTO)(?: ?(?:साभार|सौजन्य|क्रेडिट|स्रोत|सोर्स|[Cc]redits?|[Cc]ourtesy|[Ss]ource))? ?[:ः] ?[^।:]{2,70}$|(?<![\\s.।,])[\\s.।,]+(?:[([|–-]+\\s*(?:(?:(?:फ़ाइल|फाइल|file) )?(?:photo|pic|image|फ़ोटो|फोटो|तस्वीर|चित्र)s?\\s?(?:(?:credits?|courtesy|source|साभार|सौजन्य|क्रेडिट|सोर्स|स्रोत)(?: से)?\\s?[:ः–-]?|[:ः,/–-]|by )\\s*[^)\\]]{1,60}|(?:(?:photo |image |इमेज )?(?:साभार|सौजन्य|क्रेडिट|courtesy|credit|source|स्रोत|सोर्स))\\s?[:ः–-]\\s?[^)\\]]{1,50}|(?:${agencies})(?: (?:फाइल )?(?:फ़ोटो|फोटो|photo))?)[)\\]]?|(?:सभी )?(?:फ़ोटो|फोटो|photo|image|तस्वीर)\\s?(?:(?:credits?|courtesy|साभार|क्रेडिट)\\s?[:ः–-]?|[:ः])\\s?.{1,50})\\s*$`,
+	`(?<=[\\p{L}\\p{M}”’)])(?:फ़ोटो|फोटो|तस्वीर|Photo|Image|PHOTO)(?: ?(?:साभार|सौजन्य|क्रेडिट|स्रोत|सोर्स|[Cc]redits?|[Cc]ourtesy|[Ss]ource))? ?[:ः] ?[^।:]{2,70}$|(?<![\\s.।,])[\\s.।,]+(?:[([|–-]+\\s*(?:(?:(?:फ़ाइल|फाइल|file) )?(?:photo|pic|image|फ़ोटो|फोटो|तस्वीर|चित्र)s?\\s?(?:(?:credits?|courtesy|source|साभार|सौजन्य|क्रेडिट|सोर्स|स्रोत)(?: से)?\\s?[:ः–-]?|[:ः,/–-]|by )\\s*[^)\\]]{1,60}|(?:(?:photo |image |इमेज )?(?:साभार|सौजन्य|क्रेडिट|courtesy|credit|source|स्रोत|सोर्स))\\s?[:ः–-]\\s?[^)\\]]{1,50}|(?:${agencies})(?: (?:फाइल )?(?:फ़ोटो|फोटो|photo)(?:\\s?[/:–-]\\s?[^)\\]]{2,50})?)?)[)\\]]?|(?:सभी )?(?:फ़ोटो|फोटो|photo|image|तस्वीर)\\s?(?:(?:credits?|courtesy|साभार|क्रेडिट)\\s?[:ः–-]?|[:ः])\\s?.{1,50})\\s*$`,
 	"iu",
 );
 /** A close of a letter, under which the sender's name and address stand. */
