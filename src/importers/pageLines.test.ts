@@ -194,6 +194,8 @@ for (const [line, told] of [
 	["मुख्य सामग्री पर जाएं", "removed"],
 	["NDTV India पर ताज़ातरीन ख़बरों को ट्रैक करें, व दुनियाभर से न्यूज़ अपडेट पाएं", "removed"],
 	["-------- Forwarded message --------", "removed"],
+	["स्टोरी सुनें", "removed"],
+	["हरिभूमि न्यूज ►► जींद", "author"],
 	["24.11.2026 24 नवंबर 2026", "published"],
 	["24.11.2026२४ नवंबर २०२६", "published"],
 	["Live Hindustan हिन्दुस्तान, गया, कार्यालय संवाददाता", "author"],
@@ -212,3 +214,22 @@ for (const credit of ["(एपी फोटो/आरोन फाविला)"
 		const lines = under(`मनीला में सोमवार को राहत सामग्री बाँटते स्वयंसेवक। ${credit}`);
 		expect(labels(lines)).toBe("headline caption credit paragraph paragraph");
 	});
+
+test("one sentence without a verb over a picture's giver is its caption, with a deck over it and without", () => {
+	const seen = "इंफाल के बाज़ार में गुरुवार को दुकान लगाती महिलाएं.";
+	const deck = "पांच महीने बाद खुले बाज़ार में लोगों ने सामान ख़रीदा और उम्मीद जताई.";
+	const page = (...lines: string[]) => labels(classifyWire([headline, ...lines, one, two].join("\n")));
+	expect(page(deck, "Published: 26 Nov 2026, 8:30 AM IST", seen, "(फोटो: पीटीआई)")).toBe(
+		"headline description published caption credit paragraph paragraph",
+	);
+	expect(page(seen, "(फोटो: पीटीआई)")).toBe("headline caption credit paragraph paragraph");
+	// What happened is told by a verb.
+	expect(page("दोपहर तक बर्फ़ गिरती रही और सड़कें बंद हो गईं।", "(फोटो: पीटीआई)")).not.toContain("caption");
+});
+
+test("a place before what is seen in an agency's picture is none of the story's", () => {
+	const seen = "विशाखापत्तनम: नौसेना के जवान गुरुवार को अभ्यास के दौरान। (पीटीआई फोटो)";
+	expect(labels(classifyWire([headline, seen, `शिमला, 26 नवंबर (भाषा) ${one}`, two].join("\n")))).toBe(
+		"headline caption credit dateline paragraph paragraph",
+	);
+});

@@ -56,7 +56,12 @@ const column = [
 const [, ...rest] = column.slice(0, 7);
 const paragraphs = [`paragraph हरियाणा के किसान अब ${rest.join(" ")}`, `paragraph ${column.slice(7).join(" ")}`];
 
-for (const over of [["विशेष संवाददाता"], ["दैनिक प्रभात | पृष्ठ 5", "विशेष संवाददाता"], []])
+for (const over of [
+	["विशेष संवाददाता"],
+	["हरिभूमि", "रोहतक, शुक्रवार, 27 नवंबर 2026", "विशेष संवाददाता"],
+	["दैनिक प्रभात | पृष्ठ 5", "विशेष संवाददाता"],
+	[],
+])
 	test(`a paper's column is made of paragraphs again under ${over.join(" and ") || "its headline alone"}`, () => {
 		const name = over.at(-1);
 		const lines = told(...over.slice(0, -1), "खेतों में ड्रोन से", "छिड़काव, लागत घटी", ...(name ? [name] : []), ...column);

@@ -160,7 +160,7 @@ function joinNarrow(text: string, lines: readonly RawLine[]): Span[] {
 	const joined: Span[] = [];
 	lines.forEach((line, i) => {
 		const [above, last] = [lines[i - 1], joined.at(-1)];
-		const isTold = i < beginning && [above, line].some((each) => each && (ownLabel(each.text) || /[|•]/.test(each.text)));
+		const isTold = i < beginning && [above, line].some((each) => each && (ownLabel(each.text) || /[|•►]|[0-9०-९]{4}$/.test(each.text)));
 		const isEnd = above !== undefined && SENTENCE_END.test(above.text) && (i < beginning || above.text.length < width * 0.8);
 		const isFresh = line.gap || i === beginning || isTold || isEnd || isReport(line) || /^[([•–-]/.test(line.text);
 		if (last && !isFresh) {

@@ -64,6 +64,7 @@ export const isPaper = (text: string): boolean => paper.test(folded(text));
 /** Desks, bureaus and correspondents with their towns; an agency's name alone. */
 const desks = [
 	`(?:${WORD}[ ,/-]+){0,5}(?:न्यूज|news|डिजिटल|digital|वेब|web|ऑनलाइन|आनलाइन|online|टीम|team|स्पोर्ट्स|sports|खेल|मनोरंजन|बिजनेस|नेशनल|इंटरनेशनल|नेटवर्क|फीचर|लाइफस्टाइल|करियर|टेक) ?(?:डेस्क|desk|टीम|team|ब्यूरो|bureau|डिजिटल|digital)(?: ?[,|/–-] ?${WORD}(?: ${WORD}){0,3}){0,3}`,
+	`(?:${WORD} ){1,3}(?:न्यूज|news|टीम|team) ?[►▶»›>|]+ ?${WORD}(?: ${WORD})?`,
 	`(?:(?:${WORD} ){0,3}${WORD} ?[,–-] ?){1,2}(?:${WORD} ){0,3}(?:(?:संवाददाता|पत्रकार|ब्यूरो)(?:,? ${WORD}){0,3}|के लिए(?:,? (?:${WORD} ){1,3}से)?)`,
 	`(?:${WORD} ){0,3}${PAPER} ?[,|/–-] ?${WORD}(?: ${WORD})?`,
 	`(?:${WORD} ){1,3}के लिए,? ?(?:${WORD} ){1,3}से`,
@@ -140,7 +141,7 @@ const INITIALS = "(?:[ ,/.-]+[\\p{L}\\p{M}.]{1,14})";
 /** What agencies write for desks: slugs, takes, sign-offs with initials and the hour. */
 const marks = [
 	`^[-–—=_*#~. ]{2,}${AGENCY}?[-–—=_*#~. ]*$`,
-	`^${AGENCY}-[\\u0900-\\u097fa-z]{1,8}-[0-9०-९]{1,3}$|^[a-z]{2,3}-[0-9]{1,3}$`,
+	`^${AGENCY}(?:-[\\u0900-\\u097fa-z]{1,8}-| ?[-–] ?)[0-9०-९]{1,3}$|^[a-z]{2,3}-[0-9]{1,3}$`,
 	`^[-–—]{1,3} ?${AGENCY}${INITIALS}{0,6}(?:[ /.-]*[0-9०-९]{3,6})?$`,
 	`^[(\\[] ?${AGENCY} ?[)\\]][।.]?$`,
 	`^[(\\[] ?${AGENCY}(?:[ /,|–-]+(?:विशेष|खास|स्पेशल|special|एक्सक्लूसिव|exclusive|फीचर|feature|लेख|रिपोर्ट|report|साक्षात्कार|इंटरव्यू|interview|विश्लेषण|फैक्ट ?चेक|हिंदी|हिन्दी|न्यूज|news|सेवा))+ ?[)\\]][।.]?$`,
