@@ -197,6 +197,13 @@ for (const [line, told] of [
 	["स्टोरी सुनें", "removed"],
 	["हरिभूमि न्यूज ►► जींद", "author"],
 	["24.11.2026 24 नवंबर 2026", "published"],
+	["28 नवंबर 2026 (Published: 11:32 AM IST)", "published published"],
+	["आगंतुकों: 1024389", "removed"],
+	["(संपादक: इनपुट जोड़ते हुए)", "mark"],
+	["(भाषा इनपुट के साथ)", "source"],
+	["➡️ पल-पल की ख़बरों के लिए चैनल से जुड़ें", "removed"],
+	["रांची की सड़क पर ट्रायल के दौरान डबल डेकर बस.", "caption"],
+	["शिमला के रिज मैदान पर बर्फ़ में खेलते सैलानी बच्चों का समूह।", "caption"],
 	["24.11.2026२४ नवंबर २०२६", "published"],
 	["Live Hindustan हिन्दुस्तान, गया, कार्यालय संवाददाता", "author"],
 ] as const)
@@ -231,5 +238,30 @@ test("a place before what is seen in an agency's picture is none of the story's"
 	const seen = "विशाखापत्तनम: नौसेना के जवान गुरुवार को अभ्यास के दौरान। (पीटीआई फोटो)";
 	expect(labels(classifyWire([headline, seen, `शिमला, 26 नवंबर (भाषा) ${one}`, two].join("\n")))).toBe(
 		"headline caption credit dateline paragraph paragraph",
+	);
+});
+
+for (const deck of [
+	"शिमला और मनाली में बर्फ़ गिरी, सड़कें बंद हैं, लोग परेशान।",
+	"शिमला में फिर गिरी बर्फ़, यहाँ पढ़ें पूरी ख़बर।",
+	"नदियाँ जम गईं और बिजली चली गई।",
+])
+	test(`“${deck}” is a deck`, () => {
+		expect(labels(classifyWire([headline, deck, "Updated: Sat, 28 Nov 2026 01:12 PM (IST)", one, two].join("\n")))).toBe(
+			"headline description updated paragraph paragraph",
+		);
+	});
+
+test("a messenger's channel and hour over a message is no headline", () => {
+	expect(labels(classifyWire(["दैनिक दर्पण, [28-11-2026 18:22]", headline, one, two].join("\n")))).toBe(
+		"removed headline paragraph paragraph",
+	);
+});
+
+test("what has no figure under points that have one is the heading of what follows", () => {
+	const points = ["1 किलो गाजर", "1 लीटर दूध", "200 ग्राम चीनी", "10 काजू"];
+	const todo = "सबसे पहले गाजर को धोकर कद्दूकस कर लें और कड़ाही में घी गर्म करें।";
+	expect(labels(classifyWire([headline, one, two, "सामग्री", ...points, "बनाने की विधि", todo, two].join("\n")))).toBe(
+		"headline paragraph paragraph heading item item item item heading paragraph paragraph",
 	);
 });
