@@ -186,3 +186,82 @@ test("who gave a picture stands behind the last sentence of a paragraph or of wh
 	])
 		expect(read(whole), whole).toEqual([["paragraph", whole]]);
 });
+
+for (const [line, told] of [
+	["A-", "removed"],
+	["A+ A A-", "removed"],
+	["अ+ | अ-", "removed"],
+	["मुख्य सामग्री पर जाएं", "removed"],
+	["NDTV India पर ताज़ातरीन ख़बरों को ट्रैक करें, व दुनियाभर से न्यूज़ अपडेट पाएं", "removed"],
+	["-------- Forwarded message --------", "removed"],
+	["स्टोरी सुनें", "removed"],
+	["हरिभूमि न्यूज ►► जींद", "author"],
+	["24.11.2026 24 नवंबर 2026", "published"],
+	["28 नवंबर 2026 (Published: 11:32 AM IST)", "published published"],
+	["आगंतुकों: 1024389", "removed"],
+	["(संपादक: इनपुट जोड़ते हुए)", "mark"],
+	["(भाषा इनपुट के साथ)", "source"],
+	["➡️ पल-पल की ख़बरों के लिए चैनल से जुड़ें", "removed"],
+	["रांची की सड़क पर ट्रायल के दौरान डबल डेकर बस.", "caption"],
+	["शिमला के रिज मैदान पर बर्फ़ में खेलते सैलानी बच्चों का समूह।", "caption"],
+	["24.11.2026२४ नवंबर २०२६", "published"],
+	["Live Hindustan हिन्दुस्तान, गया, कार्यालय संवाददाता", "author"],
+] as const)
+	test(`“${line}” under a headline is ${told}`, () => {
+		expect(labels(under(line))).toBe(`headline ${told} paragraph paragraph`);
+	});
+
+test("a paper's folio is no headline, whichever stands first in it", () => {
+	for (const folio of ["दैनिक प्रभात          पृष्ठ 5", "दैनिक प्रभात पेज: 12"])
+		expect(labels(classifyWire([folio, headline, one, two].join("\n")))).toBe("removed headline paragraph paragraph");
+});
+
+for (const credit of ["(एपी फोटो/आरोन फाविला)", "(AP Photo/Aaron Favila)", "(पीटीआई फ़ोटो: रवि चौधरी)"])
+	test(`“${credit}” behind a sentence is who gave its picture`, () => {
+		const lines = under(`मनीला में सोमवार को राहत सामग्री बाँटते स्वयंसेवक। ${credit}`);
+		expect(labels(lines)).toBe("headline caption credit paragraph paragraph");
+	});
+
+test("one sentence without a verb over a picture's giver is its caption, with a deck over it and without", () => {
+	const seen = "इंफाल के बाज़ार में गुरुवार को दुकान लगाती महिलाएं.";
+	const deck = "पांच महीने बाद खुले बाज़ार में लोगों ने सामान ख़रीदा और उम्मीद जताई.";
+	const page = (...lines: string[]) => labels(classifyWire([headline, ...lines, one, two].join("\n")));
+	expect(page(deck, "Published: 26 Nov 2026, 8:30 AM IST", seen, "(फोटो: पीटीआई)")).toBe(
+		"headline description published caption credit paragraph paragraph",
+	);
+	expect(page(seen, "(फोटो: पीटीआई)")).toBe("headline caption credit paragraph paragraph");
+	// What happened is told by a verb.
+	expect(page("दोपहर तक बर्फ़ गिरती रही और सड़कें बंद हो गईं।", "(फोटो: पीटीआई)")).not.toContain("caption");
+});
+
+test("a place before what is seen in an agency's picture is none of the story's", () => {
+	const seen = "विशाखापत्तनम: नौसेना के जवान गुरुवार को अभ्यास के दौरान। (पीटीआई फोटो)";
+	expect(labels(classifyWire([headline, seen, `शिमला, 26 नवंबर (भाषा) ${one}`, two].join("\n")))).toBe(
+		"headline caption credit dateline paragraph paragraph",
+	);
+});
+
+for (const deck of [
+	"शिमला और मनाली में बर्फ़ गिरी, सड़कें बंद हैं, लोग परेशान।",
+	"शिमला में फिर गिरी बर्फ़, यहाँ पढ़ें पूरी ख़बर।",
+	"नदियाँ जम गईं और बिजली चली गई।",
+])
+	test(`“${deck}” is a deck`, () => {
+		expect(labels(classifyWire([headline, deck, "Updated: Sat, 28 Nov 2026 01:12 PM (IST)", one, two].join("\n")))).toBe(
+			"headline description updated paragraph paragraph",
+		);
+	});
+
+test("a messenger's channel and hour over a message is no headline", () => {
+	expect(labels(classifyWire(["दैनिक दर्पण, [28-11-2026 18:22]", headline, one, two].join("\n")))).toBe(
+		"removed headline paragraph paragraph",
+	);
+});
+
+test("what has no figure under points that have one is the heading of what follows", () => {
+	const points = ["1 किलो गाजर", "1 लीटर दूध", "200 ग्राम चीनी", "10 काजू"];
+	const todo = "सबसे पहले गाजर को धोकर कद्दूकस कर लें और कड़ाही में घी गर्म करें।";
+	expect(labels(classifyWire([headline, one, two, "सामग्री", ...points, "बनाने की विधि", todo, two].join("\n")))).toBe(
+		"headline paragraph paragraph heading item item item item heading paragraph paragraph",
+	);
+});

@@ -23,6 +23,16 @@ for (const [slug, headline, place] of [
 		expect(told(place, slug, headline)).toEqual(["mark", "headline", "dateline", "paragraph"]);
 	});
 
+test("an agency's number over a slug is one too", () => {
+	expect(told("श्रीनगर", "वार्ता- 31", "राष्ट्रीय लीड बर्फबारी तीन श्रीनगर", "कश्मीर में बर्फबारी के बाद हवाई सेवा बहाल")).toEqual([
+		"mark",
+		"mark",
+		"headline",
+		"dateline",
+		"paragraph",
+	]);
+});
+
 for (const lines of [
 	["भारत-चीन वार्ता आज", "दोनों देशों के अधिकारी सीमा पर बात करेंगे"],
 	["रूस-यूक्रेन युद्ध: तीन साल", "युद्ध में अब तक लाखों लोग मारे गए"],

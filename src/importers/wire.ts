@@ -2,7 +2,7 @@
 import { readDateline } from "./dateline.ts";
 import type { MarkedLine } from "./html.ts";
 import { type Mark, marksWithin } from "./inline.ts";
-import { longestCell, pastedLines, type Span, unemphasized, withDandas } from "./wireLines.ts";
+import { longestCell, pastedLines, type Span, unemphasized, unquoted, withDandas } from "./wireLines.ts";
 import {
 	announcesName,
 	announcesUpdate,
@@ -164,20 +164,21 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 
 /**
  * Every line of the pasted text with what it is, in order; a line that is two things (dateline and paragraph, caption and credit) comes as two.
- * All text but white space is in some line. Guesses have `isSure: false`; an editor may change any label.
+ * All text but white space and the marks of a mail's quotation is in some line. Guesses have `isSure: false`; an editor may change any label.
  */
 export function classifyWire(text: string): Line[] {
-	const plain = withDandas(unemphasized(text, " "));
+	const copy = unquoted(text);
+	const plain = withDandas(unemphasized(copy, " "));
 	const lines = classify(pastedLines(plain), new Map());
-	const isSign = (at: number) => /[*_~]/.test(text[at] ?? "") && plain[at] === " ";
+	const isSign = (at: number) => /[*_~]/.test(copy[at] ?? "") && plain[at] === " ";
 	let told = 0;
 	return lines.map((line) => {
 		let { start, end } = line;
 		while (start > told && isSign(start - 1)) start -= 1;
 		while (isSign(end)) end += 1;
 		told = end;
-		const whole = plain === text ? line.text : text.slice(start, end);
-		return { ...line, start, end, text: /[\n\r\u2028\u2029]/.test(text.slice(start, end)) ? whole.replace(/\s+/gu, " ") : whole };
+		const whole = plain === text ? line.text : copy.slice(start, end);
+		return { ...line, start, end, text: /[\n\r\u2028\u2029]/.test(copy.slice(start, end)) ? whole.replace(/\s+/gu, " ") : whole };
 	});
 }
 

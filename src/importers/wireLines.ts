@@ -1,6 +1,7 @@
-/** Cuts pasted text into its lines and joins those that were only wrapped; it knows no labels. */
+/** Cuts pasted text into its lines and joins those that were only wrapped; it gives no labels. */
 import { isKnownVerb } from "../text/proof/verbs.ts";
 import { readDateline } from "./dateline.ts";
+import { ownLabel } from "./wirePatterns.ts";
 
 /** A piece of the pasted text: `text` is what stands from `start` to `end` (UTF-16 code units), with a space for every line break within. */
 export interface Span {
@@ -27,6 +28,14 @@ export const withDandas = (text: string): string =>
 		const [, word = ""] = /([\u0900-\u097f]{1,12})[”"’')]* ?$/.exec(text.slice(Math.max(0, at - 16), at)) ?? [];
 		return isKnownVerb(word) ? "।" : bar;
 	});
+
+/** A text with blanks for the ">" that a mail sets before the lines of another, where many lines have one; as long as it was. */
+export function unquoted(text: string): string {
+	const lines = text.split(/[\n\r]+/).map((line) => line.trim());
+	const quoted = lines.filter((line) => line.startsWith(">") && line.length > 1).length;
+	if (quoted < 3 || quoted * 3 < lines.filter((line) => line !== "" && line !== ">").length) return text;
+	return text.replace(/^[ \t]*>[> \t]*/gm, (signs) => " ".repeat(signs.length));
+}
 
 /** Cells of a table are short; longer ones are text, or a page laid out in a table. */
 export const longestCell = 120;
@@ -112,10 +121,61 @@ function joinIndented(text: string, lines: readonly RawLine[]): Span[] {
 	return joined;
 }
 
+/** A column of a paper is this wide at most, in UTF-16 units, and its lines are this long at least. */
+const column = { widest: 60, least: 14 };
+
+/** True when nearly all lines are those of a paper's narrow column: no sentence ends at most of their ends, and several end within. Verses end nothing within a line. */
+function areNarrow(lines: readonly RawLine[]): boolean {
+	const followed = lines.filter((_, i) => lines[i + 1]?.gap === false);
+	const open = followed.filter(({ text }) => !SENTENCE_END.test(text) && text.length >= column.least && text.length <= column.widest);
+	const within = lines.filter(({ text }) => text.length <= column.widest && /[\u0900-\u097f][।?!]\s+[^\s।]/.test(text));
+	return (
+		followed.length >= 6 &&
+		open.length > followed.length * 0.6 &&
+		within.length > 1 &&
+		lines.every(({ text }) => text.length <= widest && !text.includes("\t"))
+	);
+}
+
+/** Where a story begins in a column: at its dateline, or under its byline or time; under the first line where it has none. */
+function beginningOf(lines: readonly RawLine[]): number {
+	const over = lines.slice(0, 8);
+	// A bare place is one before a sentence, which takes several lines.
+	const dateline = over.findIndex((_, i) =>
+		readDateline(
+			lines
+				.slice(i, i + 6)
+				.map(({ text }) => text)
+				.join(" "),
+			true,
+		),
+	);
+	return dateline > 0 ? dateline : Math.max(over.findLastIndex(({ text }) => ownLabel(text)) + 1, 1);
+}
+
+/** The paragraphs of a paper's narrow column. A short line that ends a sentence ends its paragraph, and so does a gap. */
+function joinNarrow(text: string, lines: readonly RawLine[]): Span[] {
+	const width = Math.max(...lines.map((line) => line.text.length).filter((length) => length <= column.widest));
+	const beginning = beginningOf(lines);
+	const joined: Span[] = [];
+	lines.forEach((line, i) => {
+		const [above, last] = [lines[i - 1], joined.at(-1)];
+		const isTold = i < beginning && [above, line].some((each) => each && (ownLabel(each.text) || /[|•►]|[0-9०-९]{4}$/.test(each.text)));
+		const isEnd = above !== undefined && SENTENCE_END.test(above.text) && (i < beginning || above.text.length < width * 0.8);
+		const isFresh = line.gap || i === beginning || isTold || isEnd || isReport(line) || /^[([•–-]/.test(line.text);
+		if (last && !isFresh) {
+			last.text = text.slice(last.start, line.end).replace(/[\n\r\u2028\u2029]/g, " ");
+			last.end = line.end;
+		} else joined.push({ text: line.text, start: line.start, end: line.end });
+	});
+	return joined;
+}
+
 /** The paragraphs of a pasted text in order. Every character that is no white space is in one of them. */
 export function pastedLines(text: string): Span[] {
 	const lines = rawLines(text);
 	if (areIndented(lines)) return joinIndented(text, lines);
+	if (!areWrapped(lines) && areNarrow(lines)) return joinNarrow(text, lines);
 	if (!areWrapped(lines)) return lines.map(({ text: line, start, end }) => ({ text: line, start, end }));
 	const width = Math.max(...lines.map((line) => line.text.length).filter((length) => length <= 110));
 	const joined: Span[] = [];

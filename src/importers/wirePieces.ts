@@ -146,7 +146,9 @@ export function splitLine(line: Span, canBeBare: boolean, copy: string): Piece[]
 	// Messengers set a pin before the place.
 	const [{ length }] = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)*/u.exec(line.text) ?? [""];
 	const dateline = readDateline(line.text.slice(length), canBeBare, copy);
-	if (!dateline) return splitTail(line);
+	// A bare place over a picture's giver is where it was taken: "विशाखापत्तनम: नौसेना के जवान। (पीटीआई फोटो)".
+	if (!dateline || (!dateline.agency && !dateline.day && creditTail.test(line.text) && !/[।.!?]\s.*[।.!?]\s/.test(line.text)))
+		return splitTail(line);
 	const end = length + dateline.length;
 	const head: Piece = { ...cut(line, 0, end), label: "dateline", isSure: dateline.isSure };
 	return end < line.text.length ? [head, ...splitTail(cut(line, end, line.text.length))] : [head];

@@ -76,6 +76,19 @@ function isCaptionOver(lines: readonly Piece[], at: number): boolean {
 	return isOne && isProse(below.text) && (/[।.!?]\s.*[।.!?]/.test(below.text) || below.text.length > 1.5 * line.text.length);
 }
 
+/** What is seen in a picture, over who gave it: one sentence that ends in no verb. */
+function isOverCredit(lines: readonly Piece[], at: number): boolean {
+	const { text = "" } = lines[at] ?? {};
+	return lines[at + 1]?.label === "credit" && !/[।.!?].*[।.!?]/.test(text) && !isKnownVerb(words(text).at(-1) ?? "");
+}
+
+/** One sentence without a verb, its end a consonant, which no verb but a call has: what is seen in a picture. */
+const isSeen = (text: string) =>
+	/^[^।.!?]*[\u0915-\u0939]\u093c?[।.]$/.test(text) &&
+	words(text).length >= 5 &&
+	!words(text.replaceAll(" की ", " ")).some(isKnownVerb) &&
+	!/(?:पढ\u093c?|देख|जान|समझ)(?:ें|ि[एय]|ो)/.test(text);
+
 /** The points that stand under "हाइलाइट्स": lines of one sentence each. */
 function pointsAnnounced(lines: readonly Piece[]): ReadonlySet<Piece> {
 	const points = new Set<Piece>();
@@ -182,7 +195,8 @@ export function findBody(lines: readonly Piece[]): number {
 	// What stands under a picture, and the story's first heading.
 	const isHeaded = isMeta(lines[first - 1]?.label) && second === first + 3 && between.every(({ label }) => !label);
 	if (isHeaded && !isDeck) return second - 1;
-	return isDeck ? second : first;
+	const body = isDeck ? second : first;
+	return isOverCredit(lines, body) || isSeen(lines[body]?.text ?? "") ? (prose.find((i) => i > body) ?? body) : body;
 }
 
 /** Words of a sentence, which no slug has: what joins its parts, and what will be. */
@@ -365,7 +379,8 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			(BULLET.test(line.text) && (hasDeck || lines[i - 1]?.label === "item" || isBulleted(lines[i - 1]) || isBulleted(lines[i + 1])))
 		)
 			set(line, "item", false);
-		else if (i === body - 1 && isUnderCopy(lines, i)) set(line, "caption", false);
+		else if ((i === body - 1 && isUnderCopy(lines, i)) || (isProse(line.text) && (isOverCredit(lines, i) || isSeen(line.text))))
+			set(line, "caption", false);
 		else if (isBare) set(line, "paragraph", false);
 		else if (isQuote(line.text) && hasDeck) set(line, "quote", false);
 		else if (length >= 6 && isHindi(title.text) && !isHindi(line.text)) set(line, "removed", false);

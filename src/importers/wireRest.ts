@@ -108,7 +108,11 @@ function pointsUnder(lines: readonly Piece[], heading: number): readonly Piece[]
 	const stop = lines.findIndex((line, i) => i > heading && !isShort(line));
 	const below = lines[stop];
 	// What stands right over numbered sentences is their heading.
-	const end = stop - heading > 3 && NUMBER.test(below?.text ?? "") ? stop - 1 : stop;
+	// So is what has no figure under points that all have one.
+	const counts = lines.slice(heading + 1, stop).map(({ text }) => /\p{N}/u.test(text));
+	const isLastHeading =
+		NUMBER.test(below?.text ?? "") || (counts.indexOf(false) === counts.length - 1 && below !== undefined && isProse(below.text));
+	const end = stop - heading > 3 && isLastHeading ? stop - 1 : stop;
 	// "सामग्री:" over what it takes, and "विधि:" under that.
 	const isEnd = lines[heading]?.text.endsWith(":") && (below?.label === "mark" || (!below?.label && below?.text.endsWith(":")));
 	return below && (isEnd || (!below.label && isProse(below.text))) && end - heading > 2 ? lines.slice(heading + 1, end) : [];

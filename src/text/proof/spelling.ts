@@ -96,7 +96,7 @@ function formsOf(readings: readonly Reading[]): Forms {
 	for (const { index: field, masked, isHome } of readings) {
 		if (!isHome) continue;
 		for (const { 0: word, index: start } of masked.matchAll(wordPattern)) {
-			const form = word.normalize("NFC");
+			const form = word.normalize("NFC").replace(/(?<!\u094d)[\u200c\u200d]/g, "");
 			const place = { field, start, end: start + word.length };
 			const places = forms.get(form);
 			if (places) places.push(place);
@@ -159,14 +159,28 @@ function areTwoPeople(readings: readonly Reading[], spelled: readonly (readonly 
 const givenName = /^(?:मोह|मुह)म्मद/;
 const nameAndNext = new RegExp(`^[${LETTER}]+(?:\\s([${LETTER}]+))?`);
 
-function twoWays(readings: readonly Reading[], forms: Forms, decided: ReadonlySet<string>): Finding[] {
+function twoWays(readings: readonly Reading[], words: Forms, decided: ReadonlySet<string>): Finding[] {
+	const forms = new Map(words);
 	const alike = new Map<string, string[]>();
-	for (const form of forms.keys()) {
-		if (form.length < 2 || decided.has(form)) continue;
+	const group = (form: string) => {
 		const key = keyOf(form);
 		const others = alike.get(key);
 		if (others) others.push(form);
 		else alike.set(key, [form]);
+	};
+	const asked = [...words.keys()].filter((form) => form.length > 1 && !decided.has(form));
+	const isPlural = (form: string) => form.endsWith("\u094b\u0902");
+	for (const form of asked) if (!isPlural(form)) group(form);
+	// A plural counts as what it is of, where that stands in the story: गाँव, गांवों. Its place is without the ending.
+	for (const form of asked.filter(isPlural)) {
+		const stem = form.slice(0, -2);
+		const others = alike.get(keyOf(stem));
+		if (!others) group(form);
+		else {
+			if (!others.includes(stem)) others.push(stem);
+			const places = (words.get(form) ?? []).map((place) => ({ ...place, end: place.end - 2 }));
+			forms.set(stem, [...(forms.get(stem) ?? []), ...places]);
+		}
 	}
 	// ॉ is written ा, as loosening knows, and ो: हॉस्टल, हास्टल, होस्टल.
 	for (const form of forms.keys()) {

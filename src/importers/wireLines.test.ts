@@ -1,0 +1,97 @@
+/** Lines that a mail, a fixed width or a paper's column has broken become paragraphs again. */
+import { expect, test } from "playwright/test";
+import { classifyWire } from "./wire.ts";
+
+const told = (...lines: readonly string[]) => classifyWire(lines.join("\n")).map(({ label, text }) => `${label} ${text}`);
+
+const headline = "शहर में दिसंबर से नाट्य समारोह";
+const one = "शहर में 12 दिसंबर से पाँच दिन का समारोह होगा, जिसमें नौ राज्यों के 14 दल आएँगे।";
+const two = "टिकट सौ रुपये से शुरू होंगे और बच्चों को आधे दाम पर मिलेंगे।";
+
+for (const head of [
+	"2026-11-24 17:05 को सुनील डेस्क ने लिखा:",
+	"मंगल, 24 नव. 2026 को 5:05 pm बजे, सुनील ने लिखा:",
+	"On Tue, 24 Nov 2026 at 17:05, Sunil <desk@a.in> wrote:",
+])
+	test(`what is quoted under “${head}” is read without its signs`, () => {
+		expect(told(head, `> ${headline}`, ">", `> जबलपुर, 24 नवंबर (भाषा) ${one}`, ">", `> ${two}`)).toEqual([
+			`removed ${head}`,
+			`headline ${headline}`,
+			"dateline जबलपुर, 24 नवंबर (भाषा)",
+			`paragraph ${one}`,
+			`paragraph ${two}`,
+		]);
+	});
+
+test("quoted lines that were broken at a width are joined, quoted twice or once", () => {
+	for (const sign of ["> ", ">> ", "> > "]) {
+		const lines = [
+			"उद्घाटन की शाम हबीब तनवीर के एक पुराने नाटक का मंचन होगा और उसके बाद",
+			"कलाकारों से बात होगी। समारोह में आने के लिए मैदान के पास ही गाड़ियाँ रखने",
+			"की जगह बनाई गई है और शहर के हर हिस्से से बसें भी चलेंगी। समारोह की सब",
+			"जानकारी अख़बारों में और नगर निगम के दफ़्तर में हर दिन मिलती रहेगी। जो लोग",
+			"दूर से आएँगे, वे मैदान के पास ठहर सकेंगे।",
+		];
+		const text = [headline, "", ...lines].map((line) => sign + line).join("\n");
+		expect(told(text), sign).toEqual([`headline ${headline}`, `paragraph ${lines.join(" ")}`]);
+	}
+});
+
+test("a single line that begins with such a sign keeps it", () => {
+	expect(told(headline, one, "> और ख़बरें पढ़ें", two, one)).toContain("removed > और ख़बरें पढ़ें");
+});
+
+const column = [
+	"करनाल। हरियाणा के किसान अब",
+	"ड्रोन से दवा का छिड़काव कर",
+	"रहे हैं। कृषि विभाग के अनुसार,",
+	"इससे एक एकड़ में छिड़काव का",
+	"समय तीन घंटे से घटकर सात मिनट",
+	"रह गया है। किसानों को ड्रोन किराये",
+	"पर मिलता है।",
+	"अधिकारियों ने बताया कि ज़िले में",
+	"62 ड्रोन हैं। मार्च तक यह संख्या",
+	"100 हो जाएगी।",
+];
+const [, ...rest] = column.slice(0, 7);
+const paragraphs = [`paragraph हरियाणा के किसान अब ${rest.join(" ")}`, `paragraph ${column.slice(7).join(" ")}`];
+
+for (const over of [
+	["विशेष संवाददाता"],
+	["हरिभूमि", "रोहतक, शुक्रवार, 27 नवंबर 2026", "विशेष संवाददाता"],
+	["दैनिक प्रभात | पृष्ठ 5", "विशेष संवाददाता"],
+	[],
+])
+	test(`a paper's column is made of paragraphs again under ${over.join(" and ") || "its headline alone"}`, () => {
+		const name = over.at(-1);
+		const lines = told(...over.slice(0, -1), "खेतों में ड्रोन से", "छिड़काव, लागत घटी", ...(name ? [name] : []), ...column);
+		expect(lines.slice(-(name ? 5 : 4))).toEqual([
+			"headline खेतों में ड्रोन से छिड़काव, लागत घटी",
+			...(name ? [`author ${name}`] : []),
+			"dateline करनाल।",
+			...paragraphs,
+		]);
+	});
+
+test("verses, points and tables stay as they are", () => {
+	const verses = [
+		"नदी बहती है चुपचाप यहाँ",
+		"और हम देखते रहते हैं उसे",
+		"दूर तक साथ जाते हुए भी",
+		"फिर लौट आते हैं अपने घर",
+		"एक दीया जलाते हैं रात को",
+		"और सुबह उसे भूल जाते हैं।",
+	];
+	expect(told(headline, one, two, ...verses)).toHaveLength(9);
+	expect(told(...verses, ...verses)).toHaveLength(12);
+	const points = [
+		"• पहला दिन खेल का है। शाम को मेला",
+		"• दूसरा दिन भी वैसा है। रात को नाटक",
+		"• तीसरा दिन कविता का होगा सुबह से",
+		"• चौथा दिन छुट्टी का रहेगा सबकी",
+		"• पाँचवाँ दिन भी ऐसा ही",
+		"• छठा दिन विदाई का दिन",
+		"• सातवाँ दिन आराम का है।",
+	];
+	expect(told(headline, ...points)).toHaveLength(8);
+});
