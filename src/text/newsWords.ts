@@ -678,6 +678,13 @@ motive: मक़सद
 submerged inundated: डूबा डूबे जलमग्न
 marooned stranded stuck: फँसा फँसे
 rescued: बचाया बचाए
+quarantine: एकांतवास क्वारंटीन
+bats: चमगादड़ बल्ले
+tide: ज्वार
+pole: ध्रुव
+blackmarket: कालाबाज़ारी
+highcommand: आलाकमान हाईकमान
+xray: एक्स+रे एक्सरे
 embankment: तटबंध
 tie relations: संबंध रिश्ता
 withdrawal: वापसी निकासी
@@ -1361,7 +1368,7 @@ ornament: आभूषण गहने
 necklace: हार
 earring: झुमके
 pearl: मोती
-jeweller goldsmith: सुनार सर्राफ़
+jeweller goldsmith: सुनार सर्राफ़ जौहरी
 poorest: ग़रीब
 residential: आवासीय
 insured: बीमा
