@@ -422,3 +422,14 @@ test("what ends in ाई is near what it is made of", () => {
 	expect(howOf(small("कोरियाई टीम हारी"), "कोरिया")).toEqual(["कोरियाई", "near"]);
 	expect(storiesOf(small("पढ़ा गया"), "पढ़ाई")).toEqual([]);
 });
+
+test("a Hindi word that no story has is near what Hindi has besides for the same thing, and otherwise finds itself alone", () => {
+	for (const [query, as] of [
+		["विस्फोट", "धमाका"],
+		["वर्षा", "बारिश"],
+		["इलाज", "उपचार"],
+	] as const)
+		expect(howOf(small(`${as} पर बात`), query), query).toEqual([as, "near"]);
+	expect(storiesOf(small("विस्फोट में मौत", "धमाका हुआ"), "विस्फोट")).toEqual([0]);
+	expect(storiesOf(small("विस्फोट में मौत"), "प्याज़")).toEqual([]);
+});
