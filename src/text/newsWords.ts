@@ -139,7 +139,7 @@ labour labor labourer: मज़दूर श्रमिक श्रम
 wage wages: मज़दूरी
 providentfund: भविष्य+निधि
 fine penalty: जुर्माना
-compensation compensate: मुआवज़ा
+compensation compensate: मुआवज़ा क्षतिपूर्ति
 contract: ठेका अनुबंध
 contractor: ठेकेदार
 tender: निविदा टेंडर
@@ -360,7 +360,7 @@ lunch: खाना भोजन लंच
 kitchen: रसोई
 cook: रसोइया
 thirst: प्यास
-poison poisoned poisoning: ज़हर
+poison poisoned poisoning: ज़हर विष
 kidnapped: अपहरण अग़वा
 ransom: फिरौती
 threatens threatened: धमकी
