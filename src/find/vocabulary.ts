@@ -41,8 +41,6 @@ const mostBeginnings = 40;
 const leastOfName = 3;
 /** Letters of an English word that is written as it sounds: of short ones most are Hindi (bayan, atik). */
 const leastListed = 5;
-/** Letters of a word that is read as English, too, with two of them in each other's place. */
-const leastOfSwapped = 7;
 /** Letters of an English word that is taken for no beginning of another. */
 const leastWhole = 4;
 
@@ -291,12 +289,8 @@ export class Vocabulary {
 
 	/** With two letters in each other's place the word that is plainly meant: theran, तेहरान; ayodhay, अयोध्या; indgio, इंडिगो. */
 	#asSwapped(folded: string): Meaning | null {
-		return this.#asSwappedIn(folded, true) ?? (folded.length < leastOfSwapped ? null : this.#asSwappedIn(folded, false));
-	}
-
-	#asSwappedIn(folded: string, isHindi: boolean): Meaning | null {
 		const meant = swapped(folded).flatMap((other) => {
-			const meaning = this.#asSounding(other, isHindi);
+			const meaning = this.#asSounding(other, true);
 			return meaning && isUsualSpelling(other, meaning.as) ? meaning : [];
 		});
 		const [nearest] = meant.sort((a, b) => a.cost - b.cost);
