@@ -3,7 +3,7 @@
  * had seen a table or a rule. At first asking 96.5 % of the 1,942 queries found theirs among them, 93.7 % first; by the misses rules were mended and the lists of English words lengthened, subject by subject, so
  * that some of these are in them since.
  */
-import type { FindableStory } from "../../src/find/shard.ts";
+import { storiesOf } from "./storyRows.ts";
 
 /** headline | deck | first paragraph; then, behind a sign, what is typed. */
 const lines = `
@@ -199,14 +199,4 @@ const lines = `
 > lokpal; lok pal; sarvochch nyayalay; sarvoch nyayalaya; nyaypalika; nyayapalika; sangyan; shikayat; nyayadhish; लोक पाल; सर्वोच्य न्यायालय; न्यायधीश; संग्यान; न्याय पालिका; जज शिकायत; lokpal judge; supreme court stay; judge complaint; judiciary; judiciary independence
 `;
 
-const rows = lines
-	.trim()
-	.split(/\n(?!>)/)
-	.map((row) => row.split("\n> ") as [string, string]);
-
-export const stories: readonly FindableStory[] = rows.map(([story], index) => {
-	const [headline = "", description = "", opening = ""] = story.split(" | ");
-	const datePublished = new Date(Date.UTC(2021, 0, 1 + index)).toISOString();
-	return { id: `agency-${index}`, headline, description, opening, articleSection: "desh", inLanguage: "hi", datePublished };
-});
-export const asked = rows.flatMap(([, typed], index) => typed.split("; ").map((query) => ({ query, id: `agency-${index}` })));
+export const { stories, asked } = storiesOf(lines, "agency");

@@ -1,7 +1,7 @@
 /** Which known words sound like a typed one, however that is read: as Devanagari, as Hindi in Latin letters, or as English. */
 import { asHindiWritesIt, misread, soundsOfEnglish } from "../text/english.ts";
 import { foldWord, isDevanagari, otherStemsOf } from "../text/fold.ts";
-import { isUsualSpelling } from "../text/latinSpelling.ts";
+import { isSlipFor, isUsualSpelling, spelledStemsOf } from "../text/latinSpelling.ts";
 import { isLetters, soundOfHindi, soundOfLatin } from "../text/romanise.ts";
 import { nearWithin, sameWithin, soundKey } from "../text/soundDistance.ts";
 import { type Entry, type Heard, type KnownWords, oneWord, push } from "./knownWords.ts";
@@ -47,6 +47,10 @@ const respellings: readonly (readonly [RegExp, string])[] = [
 ];
 /** Letters of the shortest word that is looked for so. */
 const leastRespelled = 4;
+/** Of the nearest words so many are looked at letter by letter. */
+const mostSlips = 60;
+/** How far what is typed with one letter amiss may sound from the word that was meant. */
+const slipWithin = 165;
 /** How far a short word of Devanagari may be from one that it sounds like. */
 const shortWithin = 10;
 
@@ -81,7 +85,15 @@ export class Hearing {
 		const most = isHindi ? nearWithin(soundOfHindi(folded), true) : nearWithin(soundOfLatin(folded));
 		const heard = this.within(folded, (sound, reading) => (reading === "english" ? Math.min(most, nearWithin(sound)) - 2 * misread : most));
 		const near = [...this.alike(folded), ...heard].filter(slipsFor(folded));
-		return near.length > 0 || folded.length < leastRespelled ? near : this.#respelled(folded);
+		if (near.length > 0 || folded.length < leastRespelled) return near;
+		const slips = isHindi ? [] : this.#mistyped(folded);
+		return slips.length > 0 ? slips : this.#respelled(folded);
+	}
+
+	/** Words of which it is a usual spelling but for one letter. */
+	#mistyped(folded: string): readonly Heard[] {
+		const heard = this.within(folded, () => slipWithin, true).toSorted(([, a], [, b]) => a - b);
+		return heard.slice(0, mostSlips).filter(([{ spelled }]) => isSlipFor(folded, spelled));
 	}
 
 	/** What sounds like a word with a sound for another one that those who say it so write for it. */
@@ -180,7 +192,7 @@ function slipsFor(folded: string): (heard: Heard) => boolean {
 		};
 	});
 	return ([{ spelled }, cost]) => {
-		const forms = [spelled, foldWord(spelled), ...otherStemsOf(foldWord(spelled))].map(soundOfHindi);
+		const forms = [spelled, foldWord(spelled), ...otherStemsOf(foldWord(spelled)), ...spelledStemsOf(spelled)].map(soundOfHindi);
 		const own = forms.map(keyOf);
 		const isSlip = typed.some(({ key, same, other }) =>
 			own.some((each) => {

@@ -11,6 +11,7 @@ import {
 	otherStemsOf,
 	stemsOf,
 } from "../text/fold.ts";
+import { spelledStemsOf } from "../text/latinSpelling.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import {
 	asOneName,
@@ -160,10 +161,7 @@ export class KnownWords {
 			return;
 		}
 		this.#hearAs(soundOfHindi(spelled), entry, 0);
-		// Folding took the dots from them: घोड़ा of घोड़े is typed ghora.
-		const isDotted = /[\u0921\u0922]\u093c|[\u095c\u095d]/.test(spelled);
-		for (const stem of otherStemsOf(folded))
-			this.#hearAs(soundOfHindi(isDotted ? stem.replace(/[\u0921\u0922]/g, "$&\u093c") : stem), entry, inflection);
+		for (const stem of spelledStemsOf(spelled)) this.#hearAs(soundOfHindi(stem), entry, inflection);
 	}
 
 	#hearAs(sound: string, entry: Entry, more: number): void {

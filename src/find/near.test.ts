@@ -383,3 +383,52 @@ test("for a word of the lists in Devanagari no other is offered", () => {
 	const all = small("9 बजकर 10 मिनट पर शेयर की बात", "समर्थन मूल्य बढ़ा");
 	for (const query of ["शेयर बाजार", "शेयर बाज़ार"]) expect([query, nearestOf(all.find(query), query, all)]).toEqual([query, null]);
 });
+
+test("a usual spelling but for one letter is near its word: of short words a vowel, of long ones any letter but the first", () => {
+	const all = small("धारावी में घर", "एथेनॉल पर बवाल", "भगदड़ के बाद", "सुनामी की चेतावनी", "श्रीलंका गए", "शिमला में बर्फ", "कैंसर का इलाज");
+	for (const [query, as] of [
+		["dharvi", "धारावी"],
+		["ethnol", "एथेनॉल"],
+		["bhagdd", "भगदड़"],
+		["shmla", "शिमला"],
+		["silanka", "श्रीलंका"],
+		["chetawsni", "चेतावनी"],
+		// Names that nobody writes about are slips for nothing.
+		["kanwar", null],
+		["bhagat", null],
+		["shreya", null],
+	] as const)
+		expect(howOf(all, query), query).toEqual([as, as && "near"]);
+});
+
+test("two letters in each other's place at the end of a word of five are a slip where hardly a word ends so", () => {
+	const all = small("मोहम्मद यूनुस मिले", "गेहूँ की ख़रीद", "किसान बोले");
+	expect(howOf(all, "yunsu")).toEqual(["यूनुस", "near"]);
+	expect(howOf(all, "gehnu")).toEqual(["गेहूँ", "near"]);
+	expect(storiesOf(all, "kisna")).toEqual([]);
+});
+
+test("dg is heard as one before a consonant", () => {
+	expect(howOf(small("एजबेस्टन का टेस्ट"), "edgbaston")?.[0]).toBe("एजबेस्टन");
+});
+
+test("a word of which a story has an oblique plural alone is typed with r for its ड़", () => {
+	expect(howOf(small("अखाड़ों का स्नान"), "akhara")?.[0]).toBe("अखाड़ों");
+});
+
+test("what ends in ाई is near what it is made of", () => {
+	expect(howOf(small("कोरिया को हराया"), "कोरियाई")).toEqual(["कोरिया", "near"]);
+	expect(howOf(small("कोरियाई टीम हारी"), "कोरिया")).toEqual(["कोरियाई", "near"]);
+	expect(storiesOf(small("पढ़ा गया"), "पढ़ाई")).toEqual([]);
+});
+
+test("a Hindi word that no story has is near what Hindi has besides for the same thing, and otherwise finds itself alone", () => {
+	for (const [query, as] of [
+		["विस्फोट", "धमाका"],
+		["वर्षा", "बारिश"],
+		["इलाज", "उपचार"],
+	] as const)
+		expect(howOf(small(`${as} पर बात`), query), query).toEqual([as, "near"]);
+	expect(storiesOf(small("विस्फोट में मौत", "धमाका हुआ"), "विस्फोट")).toEqual([0]);
+	expect(storiesOf(small("विस्फोट में मौत"), "प्याज़")).toEqual([]);
+});

@@ -11,9 +11,10 @@ import {
 	namesakesHeardAs,
 	nationalsOf,
 	otherNamesOf,
+	synonymsOf,
 } from "../text/exonyms.ts";
 import { feminineOf } from "../text/feminine.ts";
-import { derivedFrom, foldWord, isDevanagari, otherStemsOf, pluralsWithDots } from "../text/fold.ts";
+import { derivedFrom, foldWord, isDevanagari, otherStemsOf, pluralsWithDots, stemsOf } from "../text/fold.ts";
 import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { swapped } from "../text/slips.ts";
@@ -269,8 +270,9 @@ export class Vocabulary {
 			const meaning = this.spelledAs(other);
 			if (meaning) return { ...meaning, how: "near" };
 		}
-		const past = this.#asNamed(pastOf(folded), "near");
-		if (past) return past;
+		const synonyms = isDevanagari(folded) ? stemsOf(folded).flatMap(synonymsOf) : [];
+		const named = this.#asNamed(pastOf(folded), "near") ?? this.#asNamed(synonyms, "near");
+		if (named) return named;
 		const listed = isDevanagari(folded) ? [] : listedHeardAs(folded);
 		// A word of English by its sound is what Hindi has for it: vaksin, टीका.
 		if (listed.length > 0) {
@@ -280,8 +282,9 @@ export class Vocabulary {
 			return this.#asNamed(written.flatMap(hindiNamesOfWritten), "near");
 		}
 		const heard = likeliest(this.#words, this.#hearing.near(hasOpenO(typed) ? typed : folded), "near", Number.POSITIVE_INFINITY, 5);
-		const named = heard ?? this.#asNamed(isDevanagari(folded) ? withOtherEnd(folded) : hindiNamesOfMistyped(folded), "near");
-		return named ?? this.#asSwapped(folded);
+		return (
+			heard ?? this.#asNamed(isDevanagari(folded) ? withOtherEnd(folded) : hindiNamesOfMistyped(folded), "near") ?? this.#asSwapped(folded)
+		);
 	}
 
 	/** With two letters in each other's place the word that is plainly meant: theran, तेहरान; ayodhay, अयोध्या; indgio, इंडिगो. */

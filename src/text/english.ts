@@ -109,7 +109,7 @@ const groups = (
 		["^ch(?=em)|ch(?=[rln]|or)|(?<=[sr])ch(?=[oi])|(?<=psy)ch", "k"],
 		["ch", "c", "k", "S"],
 		["ck", "k"],
-		["dg(?=[eiy])", "j"],
+		["dg(?=[eiybmw])", "j"],
 		["cc(?=[eiy])", "ks"],
 		["sc(?=[eiy])", "s"],
 		["c(?=[eiy])", "s"],

@@ -27,7 +27,7 @@ protest: प्रदर्शन विरोध आंदोलन
 accident: हादसा दुर्घटना
 fire: आग फ़ायर
 death: मौत निधन
-murder: हत्या
+murder: हत्या क़त्ल
 arrest arrested: गिरफ़्तार
 cabinet: कैबिनेट मंत्रिमंडल
 governor: राज्यपाल
@@ -55,10 +55,10 @@ wedding: शादी विवाह
 marriage: शादी मैरिज
 film: फ़िल्म
 movie: फ़िल्म मूवी
-book: किताब
+book: किताब पुस्तक
 library: पुस्तकालय
-women: महिला वीमेन
-woman: महिला वुमन
+women: महिला औरत वीमेन
+woman: महिला औरत वुमन
 child children: बच्चा
 girl: लड़की
 student: छात्र विद्यार्थी छात्रा
@@ -68,17 +68,17 @@ river: नदी
 bridge: पुल ब्रिज
 road: सड़क
 vaccine vaccination: वैक्सीन टीका टीकाकरण
-election: चुनाव इलेक्शन
+election: चुनाव निर्वाचन इलेक्शन
 government: सरकार
 minister: मंत्री
 president: राष्ट्रपति
 parliament: संसद पार्लियामेंट
 court: अदालत कोर्ट न्यायालय
-army: सेना
-farmer: किसान
+army: सेना फ़ौज
+farmer: किसान कृषक
 monsoon: मानसून मॉनसून
 rain: बारिश वर्षा
-flood: बाढ़ फ़्लड
+flood: बाढ़ सैलाब फ़्लड
 drought: सूखा
 earthquake: भूकंप
 landslide: भूस्खलन
@@ -96,10 +96,10 @@ wheat: गेहूँ
 rice: चावल धान
 milk: दूध
 water: पानी जल वॉटर
-school: स्कूल
+school: स्कूल विद्यालय
 exam: परीक्षा
 teacher: शिक्षक शिक्षिका अध्यापक
-hospital: अस्पताल
+hospital: अस्पताल चिकित्सालय
 doctor dr: डॉक्टर चिकित्सक
 rail: रेल
 railway: रेलवे रेल
@@ -127,7 +127,7 @@ surgery: सर्जरी ऑपरेशन
 operation: ऑपरेशन सर्जरी अभियान
 blood: ख़ून रक्त ब्लड
 donation: दान चंदा
-eye: आँख
+eye: आँख नेत्र
 kidney: गुर्दा किडनी
 liver: लिवर यकृत
 brain: दिमाग़ मस्तिष्क
@@ -156,16 +156,16 @@ judge: न्यायाधीश जज
 bail: ज़मानत
 verdict: फ़ैसला
 case: मामला मुक़दमा केस
-crime: अपराध
+crime: अपराध जुर्म
 theft: चोरी
 robbery: लूट डकैती
 fraud: ठगी धोखाधड़ी
-bribe bribery: रिश्वत
+bribe bribery: रिश्वत घूस
 corruption: भ्रष्टाचार
 scam: घोटाला
 raid: छापा रेड
 rape: बलात्कार दुष्कर्म
-kidnap kidnapping: अपहरण
+kidnap kidnapping: अपहरण अगवा
 suicide: आत्महत्या ख़ुदकुशी
 violence: हिंसा
 riot: दंगा
@@ -198,10 +198,10 @@ dictator: तानाशाह
 king: राजा
 queen: रानी
 prince: राजकुमार
-resignation resign resigns: इस्तीफ़ा
+resignation resign resigns: इस्तीफ़ा त्यागपत्र
 oath: शपथ
-victory win: जीत
-defeat: हार
+victory win: जीत विजय
+defeat: हार पराजय
 vote votes: वोट मत
 voting: मतदान
 voter: मतदाता वोटर
@@ -221,7 +221,7 @@ chiefminister: मुख्यमंत्री
 foreign: विदेश
 homeminister: गृहमंत्री
 financeminister: वित्त+मंत्री
-freedom: आज़ादी
+freedom: आज़ादी स्वतंत्रता
 money: पैसा
 rupee: रुपया
 loan debt: क़र्ज़ ऋण
@@ -243,7 +243,7 @@ loss: घाटा नुक़सान
 price: दाम क़ीमत भाव मूल्य प्राइस
 cheap: सस्ता सस्ती सस्ते
 expensive costly: महँगा महँगी महँगे
-electricity: बिजली
+electricity: बिजली विद्युत
 power: बिजली सत्ता शक्ति
 coal: कोयला
 oil: तेल ऑयल
@@ -255,7 +255,7 @@ call: कॉल फ़ोन
 vacancy recruitment: भर्ती
 development: विकास डेवलपमेंट
 poverty: ग़रीबी
-poor: ग़रीब पुअर
+poor: ग़रीब निर्धन पुअर
 rich: अमीर
 home: घर गृह होम
 house: घर मकान गृह हाउस
@@ -294,7 +294,7 @@ turtle: कछुआ
 butterfly: तितली
 bee: मधुमक्खी
 forest jungle: जंगल वन
-tree: पेड़
+tree: पेड़ वृक्ष
 flower: फूल
 animal: जानवर
 mountain: पहाड़ पर्वत
@@ -333,7 +333,7 @@ disaster: आपदा
 rescue: बचाव
 relief: राहत
 dead: मृत मौत
-injured: घायल इंजर्ड
+injured: घायल ज़ख़्मी इंजर्ड
 missing: लापता
 crash crashed crashes: दुर्घटना हादसा गिरावट
 collapse: ढहा टूटा
@@ -341,7 +341,7 @@ aircraft plane airplane: विमान जहाज़
 aeroplane: विमान जहाज़ एरोप्लेन
 flight: उड़ान
 ship: जहाज़
-boat: नाव
+boat: नाव नौका
 car: कार
 truck: ट्रक
 bicycle: साइकिल
@@ -351,7 +351,7 @@ station: स्टेशन
 port: बंदरगाह
 travel journey: यात्रा
 tourist: पर्यटक सैलानी
-passenger: यात्री
+passenger: यात्री मुसाफ़िर
 education: शिक्षा
 university: विश्वविद्यालय
 college: कॉलेज महाविद्यालय
@@ -369,7 +369,7 @@ story: कहानी
 poem poetry: कविता
 poet: कवि कवयित्री शायर
 writer author: लेखक लेखिका
-newspaper: अख़बार
+newspaper: अख़बार समाचारपत्र
 news: ख़बर समाचार न्यूज़
 song: गीत गाना
 music: संगीत
@@ -437,7 +437,7 @@ morning: सुबह
 night: रात
 day: दिन दिवस डे
 week: हफ़्ता सप्ताह
-month: महीना
+month: महीना माह
 year: साल वर्ष ईयर
 time: समय
 new: नया नई नए न्यू
@@ -471,7 +471,7 @@ announcement: ऐलान घोषणा
 inauguration: उद्घाटन
 tribute: श्रद्धांजलि
 award: पुरस्कार
-help: मदद
+help: मदद सहायता
 free: मुफ़्त
 fee fees: शुल्क फ़ीस
 clean: स्वच्छ
@@ -591,7 +591,7 @@ seed: बीज
 soil: मिट्टी
 irrigation: सिंचाई
 well: कुआँ
-pond: तालाब
+pond: तालाब सरोवर
 canal: नहर
 drain: नाला
 spring: झरना बसंत वसंत

@@ -158,6 +158,33 @@ export function listedHeardAs(word: string, most?: number): readonly string[] {
 		.map(({ folded }) => folded);
 }
 
+/** By a Hindi word, folded, of the lists of English words: in which rows it is the usual name, and in which another. */
+type Rows = { readonly first: (readonly string[])[]; readonly other: (readonly string[])[] };
+let rowsWith: ReadonlyMap<string, Rows> | undefined;
+function rowsOfHindi(): ReadonlyMap<string, Rows> {
+	if (rowsWith) return rowsWith;
+	const rows = new Map<string, Rows>();
+	for (const [, hindi] of [...linesOf(newsWords), ...linesOf(englishNames)]) {
+		const names = hindi.filter((name) => !name.includes("+")).map(fold);
+		for (const [index, name] of names.entries()) {
+			const known = rows.get(name) ?? { first: [], other: [] };
+			known[index === 0 ? "first" : "other"].push(names);
+			rows.set(name, known);
+		}
+	}
+	rowsWith = rows;
+	return rows;
+}
+/**
+ * What Hindi has besides a folded word for the same English one: विस्फोट → धमाका, किताब → पुस्तक; by the rows that it is the usual name in, or else the usual names of those that
+ * it is another in. Empty for what is in no list of English words.
+ */
+export function synonymsOf(folded: string): readonly string[] {
+	const { first = [], other = [] } = rowsOfHindi().get(folded) ?? {};
+	const all = first.some((names) => names.length > 1) ? first.flat() : other.map(([usual = ""]) => usual);
+	return [...new Set(all)].filter((name) => name !== folded);
+}
+
 /** Whether a word in Latin letters is a short name. */
 export const isAbbreviation = (word: string): boolean => short.has(word);
 
@@ -244,6 +271,8 @@ export function* readingLists(): Generator<void> {
 	guessedLike("");
 	yield;
 	severalBySound("");
+	synonymsOf("");
+	yield;
 	for (const start of allStarts) {
 		writtenLike(start);
 		yield;

@@ -329,10 +329,13 @@ export function pluralsWithDots(folded: string): readonly string[] {
 
 /** Characters of a noun that has its adjective beside it, and no other word (गोल, गोली). */
 const leastDerived = 4;
-/** How adjectives of nouns end: चुनावी, अपमानित. */
+/** How adjectives of nouns end: चुनावी, अपमानित; and after an ा: कोरियाई, सच्चाई. */
 const adjectives = ["ी", "ित"];
+const afterA = /(?<=ा)ई$/;
 /** The noun of a folded word that may be its adjective or what comes of it, and those of a noun: चुनावी, चुनाव; ग़रीब, ग़रीबी; अपमानित, अपमान. Empty for short ones. */
 export function derivedFrom(folded: string): readonly string[] {
+	if (afterA.test(folded) || folded.endsWith("या"))
+		return [folded.endsWith("ा") ? `${folded}ई` : folded.replace(afterA, "")].filter((other) => other.length >= leastDerived);
 	const ending = adjectives.find((each) => folded.endsWith(each));
 	const others = ending ? [folded.slice(0, -ending.length)] : /[क-ह]$/.test(folded) ? adjectives.map((each) => folded + each) : [];
 	return others.filter((other) => Math.min(folded.length, other.length) >= leastDerived);

@@ -47,6 +47,42 @@ function patternOf(word: string): RegExp {
 	return pattern;
 }
 
+/**
+ * The dictionary forms a word may come from, with the dots of its ड़ and ढ़, which folding takes: अखाड़ों, अखाड़ and अखाड़ा, typed akhara.
+ */
+export function spelledStemsOf(word: string): readonly string[] {
+	const stems = otherStemsOf(foldWord(word));
+	return /[\u0921\u0922]\u093c|[\u095c\u095d]/.test(word) ? stems.map((stem) => stem.replace(/[\u0921\u0922]/g, "$&\u093c")) : stems;
+}
+
+/** Letters of the shortest word that is known though it lacks a vowel, and though any letter of it is amiss; and consonants of the first: kmra is like many others. */
+const ofSlips = { lacking: 5, consonants: 3, any: 7 };
+const slips = new Map<string, RegExp>();
+/** A word with one sound amiss, but for the first: a vowel within it left out, or `any` left out, typed as another letter, or another before it. */
+function slipPatternOf(word: string, isAny: boolean): RegExp {
+	const name = `${word}${isAny}`;
+	const known = slips.get(name);
+	if (known) return known;
+	const sounds = soundOfHindi(word).match(parts) ?? [];
+	const all = sounds.map((sound) => (sound === "a" ? "[ae]?" : `(?:${written[sound] ?? sound})`));
+	const amiss = sounds.flatMap((sound, at) => {
+		if (at === 0) return [];
+		const [before, own, after] = [all.slice(0, at).join(""), all[at], all.slice(at + 1).join("")];
+		if (isAny) return [`${before}(?:[a-z]?|[a-z]${own})${after}`];
+		return /^y?[aAiIuUeo@]/.test(sound) && after ? [`${before}${sound.startsWith("y") ? "y" : ""}${after}`] : [];
+	});
+	const pattern = new RegExp(`^(?:${amiss.join("|") || "(?!)"})$`);
+	slips.set(name, pattern);
+	return pattern;
+}
+/** Whether Latin letters are a usual spelling of a word but for one letter after the first: of short words they lack a vowel (dharvi, धारावी; ethnol, एथेनॉल), of others any letter may be amiss (silanka, श्रीलंका; tsunani, सुनामी). */
+export function isSlipFor(latin: string, word: string): boolean {
+	const consonants = soundOfHindi(word).replace(/~$|[aAiIuUeo@^y]/g, "").length;
+	if (latin.length < ofSlips.lacking || consonants < ofSlips.consonants) return false;
+	const isLong = latin.length >= ofSlips.any ? consonants > ofSlips.consonants : latin.length === ofSlips.any - 1 && consonants > 4;
+	return slipPatternOf(word, isLong).test(latin.replaceAll("x", "ks"));
+}
+
 /** Letters that no Hindi is typed with: what has them is spelled in English. */
 const isEnglish = /c(?!h)|[qx]|dg|tion|ough|[^aeiou]le$/;
 /** As many consonants as hardly another word has, in this order. */
@@ -114,7 +150,7 @@ const baseForms = (latin: string): readonly string[] => [
 
 /** `latin` folded, `word` in Devanagari as it is spelled; of inflected words their likeliest dictionary forms count too. */
 export function isUsualSpelling(latin: string, word: string): boolean {
-	const patterns = [word, ...otherStemsOf(foldWord(word)).slice(0, 1)].map(patternOf);
+	const patterns = [word, ...spelledStemsOf(word).slice(0, 1)].map(patternOf);
 	return baseForms(latin).some((form) => {
 		const text = form
 			.replaceAll("x", "ks")

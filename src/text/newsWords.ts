@@ -139,7 +139,7 @@ labour labor labourer: मज़दूर श्रमिक श्रम
 wage wages: मज़दूरी
 providentfund: भविष्य+निधि
 fine penalty: जुर्माना
-compensation compensate: मुआवज़ा
+compensation compensate: मुआवज़ा क्षतिपूर्ति
 contract: ठेका अनुबंध
 contractor: ठेकेदार
 tender: निविदा टेंडर
@@ -360,7 +360,7 @@ lunch: खाना भोजन लंच
 kitchen: रसोई
 cook: रसोइया
 thirst: प्यास
-poison poisoned poisoning: ज़हर
+poison poisoned poisoning: ज़हर विष
 kidnapped: अपहरण अग़वा
 ransom: फिरौती
 threatens threatened: धमकी
@@ -678,6 +678,13 @@ motive: मक़सद
 submerged inundated: डूबा डूबे जलमग्न
 marooned stranded stuck: फँसा फँसे
 rescued: बचाया बचाए
+quarantine: एकांतवास क्वारंटीन
+bats: चमगादड़ बल्ले
+tide: ज्वार
+pole: ध्रुव
+blackmarket: कालाबाज़ारी
+highcommand: आलाकमान हाईकमान
+xray: एक्स+रे एक्सरे
 embankment: तटबंध
 tie relations: संबंध रिश्ता
 withdrawal: वापसी निकासी
@@ -1361,7 +1368,7 @@ ornament: आभूषण गहने
 necklace: हार
 earring: झुमके
 pearl: मोती
-jeweller goldsmith: सुनार सर्राफ़
+jeweller goldsmith: सुनार सर्राफ़ जौहरी
 poorest: ग़रीब
 residential: आवासीय
 insured: बीमा

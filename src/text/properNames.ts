@@ -216,7 +216,13 @@ portblair srivijayapuram: पोर्ट+ब्लेयर श्री+वि
 laccadives: लक्षद्वीप
 quebec: क्यूबेक
 zhengzhou: झेंगझोउ
-xinjiang: शिनजियांग
+xinjiang: शिनजियांग शिनच्यांग
+tianjin: तियानजिन थ्येनचिन
+chongqing: चोंगकिंग छोंगछिंग
+guangzhou: ग्वांगझोउ क्वांगचो
+shenzhen: शेनझेन शनचन
+sichuan: सिचुआन सछ्वान
+nanjing: नानजिंग नानचिंग
 hongkong: हांगकांग
 xi: शी
 chile: चिली चिले

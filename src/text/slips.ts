@@ -70,11 +70,11 @@ export function isGuessedAt(typed: string, word: string): boolean {
 	return amissIn(typed.replaceAll("ph", "f"), word.replaceAll("ph", "f")) <= (word.length < guessed.two ? 1 : 2);
 }
 
-/** Letters of the shortest and the longest word of which two may be in each other's place; and of the shortest of which those may be the last (ratan is not ratna), or such as others are read by (bhole is not बोले). */
+/** Letters of the shortest and the longest word of which two may be in each other's place; and of the shortest of which those may be the last (ratan is not ratna, but yunsu is yunus: hardly a word ends as it does), or such as others are read by (bhole is not बोले). */
 const ofSwapped = { least: 5, most: 12, any: 6 };
 /** A word in Latin letters with two of them, but for the first, in each other's place: theran, tehran; cricekt, cricket; indgio, indigo. Empty for short ones. */
 export function swapped(word: string): readonly string[] {
 	if (word.length < ofSwapped.least || word.length > ofSwapped.most || !/^[a-z]+$/.test(word)) return [];
-	const pairs = word.length < ofSwapped.any ? /(?<=.)(?=([^hyck])(?!\1)[^hyck].)/g : /(?<=.)(?=(.)(?!\1).)/g;
+	const pairs = word.length < ofSwapped.any ? /(?<=.)(?=([^hyck])(?!\1)[^hyck].|(?<=[^aeiou])[^aeiouhyck][uo]$)/g : /(?<=.)(?=(.)(?!\1).)/g;
 	return Array.from(word.matchAll(pairs), ({ index }) => word.slice(0, index) + word[index + 1] + word[index] + word.slice(index + 2));
 }
