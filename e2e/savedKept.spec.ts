@@ -271,3 +271,27 @@ test("a saved story that became part of another is that one in the list, online 
 	await expect(button(page)).toHaveAttribute("aria-pressed", "true");
 	await context.setOffline(false);
 });
+
+test("a saved copy of a section that is there no longer is asked for anew, and is in the list again", async ({ page }) => {
+	await save(page, phone);
+	await page.evaluate(async (address) => {
+		const cache = await caches.open("saved");
+		const copy = (await cache.match(address)) as Response;
+		const text = (await copy.text()).replace('"articleSection":"duniya"', '"articleSection":"chunaav"');
+		await cache.put(address, new Response(text, { headers: copy.headers }));
+	}, `/stories/${phone}.json`);
+	const isAsAtNewsroom = () =>
+		page.evaluate(
+			async (address) => (await (await caches.match(address, { cacheName: "saved" }))?.json())?.articleSection === "duniya",
+			`/stories/${phone}.json`,
+		);
+	expect(await isAsAtNewsroom()).toBe(false);
+	await open(page, "/saved");
+	await page.keyboard.press("Shift");
+	await expect
+		.poll(async () => (await shelf(page)).files.some((file) => file.includes("unfinished")) || (await isAsAtNewsroom()))
+		.toBe(true);
+	await open(page, "/saved");
+	await expect(row(page, "पुतिन")).toBeVisible();
+	await expect.poll(isAsAtNewsroom).toBe(true);
+});
