@@ -67,9 +67,18 @@ export class Marks {
 			if (event.type === "pointerdown" && event.target !== document.documentElement) return;
 			this.#movedAt = event.timeStamp;
 		};
+		let width = innerWidth;
+		// A device that is turned: what sounds is led back into sight. An address bar that comes or goes changes the height alone.
+		const turn = () => {
+			const said = aloud.get();
+			if (width !== innerWidth && said) requestAnimationFrame(() => this.#follow(said));
+			width = innerWidth;
+		};
+		addEventListener("resize", turn);
 		const signs = ["wheel", "touchmove", "keydown", "pointerdown"];
 		for (const sign of signs) addEventListener(sign, note, { passive: true, capture: true });
 		return () => {
+			removeEventListener("resize", turn);
 			for (const sign of signs) removeEventListener(sign, note, { capture: true });
 		};
 	}
