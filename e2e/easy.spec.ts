@@ -221,6 +221,31 @@ test("a tapped word opens into aksharas and conjuncts; by keyboard too; Escape c
 	await expect(note(page)).toHaveCount(0);
 });
 
+test("Escape closes what was opened last: a sheet over an opened word, a word opened beside a sheet", async ({ page }) => {
+	await page.addInitScript(() => localStorage.setItem("pathak.settings", JSON.stringify({ easy: "on", focus: "none" })));
+	await page.setViewportSize({ width: 1280, height: 740 });
+	await open(page);
+	await page.keyboard.press("Shift");
+	await expect(page.locator(".prose > p").first()).toHaveAttribute("tabindex", "0");
+	await tap(page, "सुरक्षा");
+	await expect(note(page)).toBeVisible();
+	await page.keyboard.press("a");
+	await expect(panel(page).getByRole("heading", { name: comfortWords.letters })).toBeFocused();
+	await page.keyboard.press("Escape");
+	await expect(panel(page)).toHaveCount(0);
+	await expect(note(page).getByRole("button").first()).toBeFocused();
+	await page.keyboard.press("Escape");
+	await expect(note(page)).toHaveCount(0);
+	await openPanel(page);
+	await tap(page, "सुरक्षा");
+	await expect(note(page).getByRole("button").first()).toBeFocused();
+	await page.keyboard.press("Escape");
+	await expect(note(page)).toHaveCount(0);
+	await expect(panel(page)).toBeVisible();
+	await page.keyboard.press("Escape");
+	await expect(panel(page)).toHaveCount(0);
+});
+
 test("a word of the headline, the deck and a table opens too, by keyboard row by row; one beside the story's words does not", async ({
 	page,
 }) => {
