@@ -1,8 +1,10 @@
 /** सरल पठन: room between words and lines, a place for the eye, and words that open; and pages that change without a break. */
 import type { Page } from "playwright/test";
+import { listenWords } from "../src/comforts/listen/words.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { listWords } from "../src/listWords.ts";
 import { faultsOf } from "./axe.ts";
+import { listen, press, start } from "./listening.ts";
 import { choose, lateIsHere, open, openPanel, panel, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { hemant, Speech } from "./speech.ts";
@@ -131,6 +133,51 @@ test("one paragraph keeps its ink, or a ruler lies on the line; every theme stay
 	}
 });
 
+test("while a story is read aloud the paragraph and the ruler are those of the sentence that sounds, or of its word", async ({ page }) => {
+	const speech = await Speech.with(page, [hemant]);
+	await page.addInitScript(() => localStorage.setItem("pathak.settings", JSON.stringify({ easy: "on", focus: "ruler" })));
+	await start(page);
+	await expect(page.locator(".pk-ruler")).toBeVisible();
+	/** How far the ruler's edges are from the lines of what is painted, in px; and how high these are. */
+	const off = (name: string) =>
+		page.evaluate((which) => {
+			const [said] = [...((CSS.highlights.get(which) as unknown as Iterable<Range>) ?? [])];
+			const ruler = (document.querySelector(".pk-ruler") as Element).getBoundingClientRect();
+			if (!said) return Number.POSITIVE_INFINITY;
+			const { top, bottom, height } = said.getBoundingClientRect();
+			const leading = Number.parseFloat(getComputedStyle(said.startContainer.parentElement as Element).lineHeight);
+			const room = leading - (said.getClientRects()[0]?.height ?? 0);
+			return Math.abs(top - room / 2 - ruler.top) + Math.abs(bottom + room / 2 - ruler.bottom) + (height > 0 ? 0 : 1000);
+		}, name);
+	for (let step = 0; step < 6; step += 1) {
+		await expect.poll(() => off("said")).toBeLessThan(2);
+		await press(page, listenWords.nextSentence);
+	}
+	// Of a sentence of several lines the one that sounds.
+	const { text = "" } = (await speech.said()).at(-1) ?? {};
+	await speech.word(text.lastIndexOf(" ") + 1);
+	await expect.poll(() => off("said-word")).toBeLessThan(2);
+	expect(await page.locator(".pk-ruler").evaluate((each) => each.clientHeight)).toBeLessThan(60);
+	await press(page, listenWords.pause);
+	// Its reader reads on alone.
+	await expect.poll(() => off("said")).toBeGreaterThan(2);
+	await press(page, listenWords.shutPlayer);
+	await openPanel(page);
+	await choose(page, comfortWords.easy, "एक अनुच्छेद");
+	await page.keyboard.press("Escape");
+	await listen(page).click();
+	const isMarked = () =>
+		page.evaluate(() => {
+			const [said] = [...((CSS.highlights.get("said") as unknown as Iterable<Range>) ?? [])];
+			return said?.startContainer.parentElement?.closest(".prose > *")?.hasAttribute("data-at") ?? "nothing of the text";
+		});
+	for (let step = 0; step < 8; step += 1) {
+		await press(page, listenWords.nextSentence);
+		await expect.poll(isMarked).not.toBe(false);
+	}
+	expect(await isMarked()).toBe(true);
+});
+
 test("a tapped word opens into aksharas and conjuncts; by keyboard too; Escape closes; links stay links", async ({ page }) => {
 	await page.route("**/stories/putin-biden-phone-0907.json", async (route) => {
 		const edited = await (await route.fetch()).json();
@@ -172,6 +219,31 @@ test("a tapped word opens into aksharas and conjuncts; by keyboard too; Escape c
 	await firsts.first().getByRole("link").click();
 	await expect(page).toHaveURL("/story/kathak-roshni");
 	await expect(note(page)).toHaveCount(0);
+});
+
+test("Escape closes what was opened last: a sheet over an opened word, a word opened beside a sheet", async ({ page }) => {
+	await page.addInitScript(() => localStorage.setItem("pathak.settings", JSON.stringify({ easy: "on", focus: "none" })));
+	await page.setViewportSize({ width: 1280, height: 740 });
+	await open(page);
+	await page.keyboard.press("Shift");
+	await expect(page.locator(".prose > p").first()).toHaveAttribute("tabindex", "0");
+	await tap(page, "सुरक्षा");
+	await expect(note(page)).toBeVisible();
+	await page.keyboard.press("a");
+	await expect(panel(page).getByRole("heading", { name: comfortWords.letters })).toBeFocused();
+	await page.keyboard.press("Escape");
+	await expect(panel(page)).toHaveCount(0);
+	await expect(note(page).getByRole("button").first()).toBeFocused();
+	await page.keyboard.press("Escape");
+	await expect(note(page)).toHaveCount(0);
+	await openPanel(page);
+	await tap(page, "सुरक्षा");
+	await expect(note(page).getByRole("button").first()).toBeFocused();
+	await page.keyboard.press("Escape");
+	await expect(note(page)).toHaveCount(0);
+	await expect(panel(page)).toBeVisible();
+	await page.keyboard.press("Escape");
+	await expect(panel(page)).toHaveCount(0);
 });
 
 test("a word of the headline, the deck and a table opens too, by keyboard row by row; one beside the story's words does not", async ({

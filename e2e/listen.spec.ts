@@ -288,3 +288,17 @@ test("with the player open there is no accessibility fault, nothing sticks out a
 	const line = await bar(page).evaluate((each) => getComputedStyle(each.firstElementChild ?? each).backgroundImage);
 	expect(line).toMatch(/gradient\(to right, rgb/);
 });
+
+test("the sentence that sounds stays in sight when the device is turned", async ({ page }) => {
+	await Speech.with(page, [hemant]);
+	await page.setViewportSize(phone);
+	await start(page);
+	const bottom = () =>
+		page.evaluate(() =>
+			Math.round([...(CSS.highlights.get("said") as unknown as Iterable<Range>)][0]?.getBoundingClientRect().bottom ?? 0),
+		);
+	while ((await bottom()) < 460) await press(page, said.nextSentence);
+	await page.setViewportSize({ width: phone.height, height: phone.width });
+	await expect.poll(bottom).toBeLessThan(phone.width - 60);
+	expect(await bottom()).toBeGreaterThan(0);
+});

@@ -5,7 +5,8 @@ import { bind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
-import { expect, test } from "./reader.ts";
+import { lateIsHere } from "./panel.ts";
+import { expect, takenOver, test } from "./reader.ts";
 import { button, headlines, notice, open, phone, row, rows, save, shelf, train, water } from "./saving.ts";
 
 const own = ownSiteOnPhone("saved", 11, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
@@ -127,6 +128,33 @@ test("the list is put in order, and what is removed comes back from its place un
 	});
 	await expect.poll(async () => (await shelf(page)).whole).toEqual([train, phone]);
 	await expect(mark).toHaveAttribute("aria-pressed", "true");
+});
+
+test("what was removed can be brought back where its list is open, whatever is opened in new tabs, and goes when that is left", async ({
+	page,
+	context,
+}) => {
+	for (const id of [phone, water]) await save(page, id);
+	await open(page, "/saved");
+	await button(page).first().click();
+	const undo = page.getByRole("button", { name: savedWords.bringBack });
+	await expect(undo).toBeFocused();
+	const other = await context.newPage();
+	await open(other, `/story/${phone}`);
+	await other.mouse.wheel(0, 300);
+	await lateIsHere(other);
+	await other.evaluate(() => navigator.locks.request("pathak.saved", () => {}));
+	await button(other).click();
+	await expect(row(page, "पुतिन")).toHaveCount(1);
+	await expect(undo).toHaveCount(2);
+	await undo.first().click();
+	await expect(headlines(page)).toHaveText([/कुएँ/]);
+	await expect(undo).toHaveCount(1);
+	await page.goto("/");
+	await other.goto("/");
+	await takenOver(other);
+	await other.mouse.wheel(0, 300);
+	await expect.poll(async () => (await shelf(other)).whole).toEqual([water]);
 });
 
 test("a story that was begun says how far it was read, by a rule under it too, and unfinished ones come first when that is wanted", async ({

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { listWords } from "../src/listWords.ts";
 import { savedWords } from "../src/offline/words.ts";
 import { wishes } from "../src/reader/saved.ts";
+import { bind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { filesIn, inDatabase } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
@@ -226,4 +227,71 @@ test("a saved story that its reader has read corrected is kept corrected", async
 	await open(page, "/saved");
 	await row(page, "साइबर हमलों").getByRole("link").first().click();
 	await expect(page.getByRole("heading", { level: 1 })).toContainText("साइबर हमलों");
+});
+
+test("a saved story that became part of another is that one in the list, online and offline; one that went elsewhere stays its reader's", async ({
+	page,
+	context,
+}) => {
+	for (const id of [phone, water]) await save(page, id);
+	const savedAt = await page.evaluate(async (id) => (await caches.match(`/stories/${id}.json`))?.headers.get("x-saved-at"), phone);
+	const { published } = JSON.parse(readFileSync(own.file(`stories/${phone}.json`), "utf8"));
+	const card = [published.next, ...published.more].find((each: { id: string } | null) => each && each.id !== water);
+	const moved = (id: string, more: object) => (text: string) =>
+		JSON.stringify({ id, articleSection: JSON.parse(text).articleSection, published: { kind: "moved", more: [], ...more } });
+	await own.publish(() => {
+		own.edit(`stories/${phone}.json`, moved(phone, { href: `/story/${card.id}`, card }));
+		own.edit(`stories/${water}.json`, moved(water, { href: "https://jal.example/kuan" }));
+		for (const id of [phone, water]) own.remove(`story/${id}.html`);
+	});
+	await (await context.newCDPSession(page)).send("Network.clearBrowserCache");
+	await page.evaluate(() => caches.delete("stories"));
+	await open(page, "/saved");
+	for (const words of ["पुतिन", "कुएँ"]) {
+		await row(page, words).getByRole("link").first().click();
+		await expect(page).toHaveURL(/\/story\//);
+		if (words === "पुतिन") await expect.poll(async () => (await shelf(page)).whole).toEqual([card.id, water].sort());
+		await page.goBack();
+	}
+	await expect(row(page, "कुएँ")).toContainText(bind(savedWords.onlyHere));
+	await open(page, "/saved");
+	await expect(rows(page)).toHaveCount(2);
+	await expect(row(page, card.headline.slice(0, 12))).toHaveCount(1);
+	await expect(row(page, "कुएँ")).toContainText(bind(savedWords.onlyHere));
+	expect(
+		await page.evaluate(
+			async (id) => (await caches.match(`/stories/${id}.json`, { cacheName: "saved" }))?.headers.get("x-saved-at"),
+			card.id,
+		),
+	).toBe(savedAt);
+	await inCharge(page);
+	await context.setOffline(true);
+	await row(page, card.headline.slice(0, 12)).getByRole("link").first().click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(card.headline);
+	await expect(button(page)).toHaveAttribute("aria-pressed", "true");
+	await context.setOffline(false);
+});
+
+test("a saved copy of a section that is there no longer is asked for anew, and is in the list again", async ({ page }) => {
+	await save(page, phone);
+	await page.evaluate(async (address) => {
+		const cache = await caches.open("saved");
+		const copy = (await cache.match(address)) as Response;
+		const text = (await copy.text()).replace('"articleSection":"duniya"', '"articleSection":"chunaav"');
+		await cache.put(address, new Response(text, { headers: copy.headers }));
+	}, `/stories/${phone}.json`);
+	const isAsAtNewsroom = () =>
+		page.evaluate(
+			async (address) => (await (await caches.match(address, { cacheName: "saved" }))?.json())?.articleSection === "duniya",
+			`/stories/${phone}.json`,
+		);
+	expect(await isAsAtNewsroom()).toBe(false);
+	await open(page, "/saved");
+	await page.keyboard.press("Shift");
+	await expect
+		.poll(async () => (await shelf(page)).files.some((file) => file.includes("unfinished")) || (await isAsAtNewsroom()))
+		.toBe(true);
+	await open(page, "/saved");
+	await expect(row(page, "पुतिन")).toBeVisible();
+	await expect.poll(isAsAtNewsroom).toBe(true);
 });

@@ -391,6 +391,38 @@ test.describe("a passage", () => {
 		expect(Number(await page.locator("html").getAttribute("data-begins"))).toBeCloseTo(84, 0);
 	});
 
+	test("its bar stands under the passage wherever there is room for it, as on a phone that was turned, and above what stands at the foot", async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 740, height: 360 });
+		await open(page);
+		await page.keyboard.press("Shift");
+		for (const [width, height] of [
+			[740, 360],
+			[360, 740],
+		] as const) {
+			await page.setViewportSize({ width, height });
+			const end = await page.evaluate(() => {
+				const text = document.querySelector(".prose > p:nth-of-type(2)") as Element;
+				scrollBy(0, text.getBoundingClientRect().bottom - innerHeight + (innerWidth < 600 ? 140 : 80));
+				getSelection()?.selectAllChildren(text);
+				return [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])].at(-1)?.bottom ?? 0;
+			});
+			await expect.poll(async () => (await bar(page).boundingBox())?.y ?? 0).toBeCloseTo(end + 8, 0);
+			const { y = 0, height: high = 0 } = (await bar(page).boundingBox()) ?? {};
+			const foot = await page.evaluate(() =>
+				Math.min(
+					innerHeight,
+					...[...document.querySelectorAll("nav")]
+						.filter((each) => getComputedStyle(each).position === "fixed")
+						.map((each) => each.getBoundingClientRect().top),
+				),
+			);
+			expect(y + high).toBeLessThanOrEqual(foot);
+			await page.evaluate(() => getSelection()?.removeAllRanges());
+		}
+	});
+
 	test("its bar fits 320 px in every theme without an accessibility fault", async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await open(page);
@@ -407,6 +439,12 @@ test.describe("a passage", () => {
 					[theme, percent] as const,
 				);
 				expect(await faultsOf(page, {}, "[role=toolbar]"), `${theme} ${percent} %`).toEqual([]);
+				expect(
+					await bar(page)
+						.getByRole("button")
+						.first()
+						.evaluate((each) => getComputedStyle(each).fontSize),
+				).toBe(`${(15 * percent) / 100}px`);
 				for (const each of await bar(page).getByRole("button").all()) {
 					const box = await each.boundingBox();
 					expect(box?.x).toBeGreaterThanOrEqual(-1);

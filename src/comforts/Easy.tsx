@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "../reader/hooks.ts";
 import { settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
+import { aloud } from "./aloud.ts";
 import { listenForWords, type Opened } from "./askWord.ts";
 import { followParagraph, lineBeingRead } from "./readingLine.ts";
 import { storyText } from "./sentencePlace.ts";
@@ -50,8 +51,8 @@ function Ruler() {
 			if (!ruler.current) return;
 			ruler.current.hidden = !text;
 			if (!text) return;
-			const { middle, leading } = lineBeingRead(text);
-			ruler.current.style.blockSize = leading;
+			const { middle, height } = lineBeingRead(text);
+			ruler.current.style.blockSize = height;
 			// No place in the page's layout: what moves by `translate` is not counted as moved.
 			ruler.current.style.translate = `0 calc(${middle}px - 50%)`;
 		};
@@ -66,7 +67,9 @@ function Ruler() {
 		addEventListener("resize", fit);
 		addEventListener("scroll", fitAtRest, { passive: true });
 		const stop = settingsCell.subscribe(() => requestAnimationFrame(fit));
+		const stopFollowing = aloud.subscribe(fit);
 		return () => {
+			stopFollowing();
 			clearTimeout(timer);
 			size.disconnect();
 			removeEventListener("resize", fit);

@@ -16,8 +16,11 @@ putOn(css);
 
 /** A selection is one when it has not changed for so long, in ms. */
 const settled = 200;
-/** What the bar needs at the foot of the screen, with a phone's thumb bar, in px. */
-const room = 140;
+/** How high what stands at the foot of the screen reaches, in px: lines that are said stand on it. */
+function footOfScreen(): number {
+	const lines = document.querySelector(".pk-lines");
+	return (lines && Number.parseFloat(getComputedStyle(lines).bottom)) || 0;
+}
 
 export function QuoteBar({ edition }: { readonly edition: Edition }) {
 	const article = useStoryOnScreen();
@@ -97,11 +100,11 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 	}, [selected, isOver, close]);
 
 	useEffect(() => {
-		const { style } = bar.current ?? {};
+		const { style, offsetHeight: height = 0 } = bar.current ?? {};
 		if (!selected || !style) return;
 		const lines = selected.range.getClientRects();
 		const bottom = lines[lines.length - 1]?.bottom ?? 0;
-		style.insetBlockStart = `${scrollY + Math.max(0, Math.min(bottom + 8, innerHeight - room))}px`;
+		style.insetBlockStart = `${scrollY + Math.max(0, Math.min(bottom + 8, innerHeight - footOfScreen() - height - 8))}px`;
 		style.setProperty("--start", `${selected.block.getBoundingClientRect().left - 10}px`);
 	}, [selected]);
 

@@ -1,9 +1,10 @@
 /** The panel of settings: the first layer is colour and size; everything shows on the page at once. */
 import type { ComponentType } from "react";
+import { useLocation, useNavigate } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { Down } from "../components/Icon.tsx";
 import { useOpening } from "../components/opening.ts";
-import { useCallback, useEffect, useRef, useState } from "../reader/hooks.ts";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "../reader/hooks.ts";
 import { pictureChoice, type Settings, settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
 import { words as pageWords } from "../words.ts";
@@ -67,14 +68,20 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 	const settings = useCell(settingsCell, standardSettings);
 	const { open } = useOpening();
 	const [said, say] = useState("");
-	const [KeptPanel, setKeep] = useState<ComponentType<KeptPanelProps> | null>(null);
+	const [KeptPanel, setKept] = useState<ComponentType<KeptPanelProps> | null>(null);
+	// Which view is shown is kept with the entry of the history: a page that is loaded again comes back to it.
+	const { pathname, search, hash, state } = useLocation();
+	const navigate = useNavigate();
+	const isAtKept = Object(state).isAtKept === true;
+	const turn = (isAtKept: boolean) =>
+		void navigate(pathname + search + hash, { replace: true, preventScrollReset: true, state: { ...state, isAtKept } });
 	const more = useRef<HTMLDetailsElement>(null);
 	// Who comes back from the other view went there from the unfolded rows.
 	const wasAway = useRef(false);
 	useEffect(() => {
-		if (KeptPanel) wasAway.current = true;
+		if (isAtKept) wasAway.current = true;
 		if (more.current) more.current.open = isWide() || wasAway.current;
-	}, [KeptPanel]);
+	}, [isAtKept]);
 	useEffect(drawNearby, []);
 	useEffect(keepLine, []);
 	const choose: Choose = useCallback((name, value) => {
@@ -87,12 +94,22 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 		settingsCell.set(standardSettings);
 		say(settingsCell.isKept() ? words.wasReset : words.notKept);
 	};
-	const openKeep = () =>
+	const openKept = () =>
 		import("./KeptPanel.tsx").then(
-			({ KeptPanel }) => setKeep(() => KeptPanel),
-			() => say(pageWords.notLoaded),
+			({ KeptPanel }) => {
+				setKept(() => KeptPanel);
+				if (!isAtKept) turn(true);
+			},
+			() => {
+				say(pageWords.notLoaded);
+				if (isAtKept) turn(false);
+			},
 		);
-	if (KeptPanel) return <KeptPanel edition={edition} onClose={onClose} onBack={() => setKeep(null)} />;
+	const bringKept = useEffectEvent(openKept);
+	useEffect(() => {
+		if (isAtKept && !KeptPanel) void bringKept();
+	}, [isAtKept, KeptPanel]);
+	if (isAtKept) return KeptPanel && <KeptPanel edition={edition} onClose={onClose} onBack={() => turn(false)} />;
 	return (
 		<Sheet title={words.letters} onClose={onClose}>
 			<Setting name="theme" isLegendHidden options={colours} value={settings.theme} choose={choose} look="swatch" />
@@ -104,7 +121,7 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 					<Down />
 				</summary>
 				<MoreSettings settings={settings} digits={edition.digits} pictures={pictureChoice(settings)} choose={choose} />
-				<button type="button" className="pk-row" onClick={openKeep}>
+				<button type="button" className="pk-row" onClick={openKept}>
 					<span>{words.keep}</span>
 					<span>{words.keepHint}</span>
 					<Down />

@@ -24,7 +24,8 @@ export function Sheet({ title, onClose, onBack, children }: SheetProps) {
 	useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 	useEffect(() => {
 		const closeOnEscape = (event: globalThis.KeyboardEvent) => {
-			if (event.key !== "Escape" || event.defaultPrevented) return;
+			// A word that was opened later goes first, and has the focus.
+			if (event.key !== "Escape" || event.defaultPrevented || document.activeElement?.closest(".pk-word")) return;
 			event.preventDefault();
 			onClose();
 		};

@@ -38,7 +38,8 @@ export function WordNote({ opened: { word, block }, onClose }: { readonly opened
 		element.querySelector("button")?.focus({ preventScroll: true });
 		element.scrollIntoView({ block: "nearest", behavior: "instant" });
 		const press = (event: KeyboardEvent) => {
-			if (event.key !== "Escape" || event.defaultPrevented) return;
+			// What was opened over the page later goes first, and has the focus.
+			if (event.key !== "Escape" || event.defaultPrevented || document.activeElement?.closest(".pk-sheet, dialog")) return;
 			event.preventDefault();
 			close();
 		};

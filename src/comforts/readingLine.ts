@@ -1,4 +1,5 @@
-/** Keeps the eye in its place: marks the paragraph being read, or tells where its line is. The page's own elements get a mark, and lose it again. */
+/** Keeps the eye in its place: marks the paragraph being read, or tells where its line is; read by a voice, where there is one. The page's own elements get a mark, and lose it again. */
+import { aloud, aloudInSight } from "./aloud.ts";
 import { blocksOf, textsIn } from "./sentencePlace.ts";
 
 /** How far down the screen is read, of its height. */
@@ -6,12 +7,13 @@ export const readingHeight = 0.38;
 
 const mark = "data-at";
 
-/** The paragraph nearest that height has the mark. Returns how to stop. */
+/** The paragraph that is read aloud, else the one nearest that height, has the mark. Returns how to stop. */
 export function followParagraph(text: HTMLElement): () => void {
 	let marked: Element | undefined;
 	let frame = 0;
 	const look = () => {
 		frame = 0;
+		const said = aloudInSight()?.startContainer;
 		const line = innerHeight * readingHeight;
 		const distance = (block: Element) => {
 			const { top, bottom } = block.getBoundingClientRect();
@@ -19,7 +21,7 @@ export function followParagraph(text: HTMLElement): () => void {
 		};
 		let [nearest, least]: [Element | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
 		for (const block of blocksOf(text)) {
-			const far = distance(block);
+			const far = said && block.contains(said) ? -1 : distance(block);
 			if (far < least) [nearest, least] = [block, far];
 		}
 		if (nearest === marked) return;
@@ -33,7 +35,9 @@ export function followParagraph(text: HTMLElement): () => void {
 	look();
 	addEventListener("scroll", lookSoon, { passive: true });
 	addEventListener("resize", lookSoon);
+	const stop = aloud.subscribe(lookSoon);
 	return () => {
+		stop();
 		cancelAnimationFrame(frame);
 		removeEventListener("scroll", lookSoon);
 		removeEventListener("resize", lookSoon);
@@ -44,11 +48,23 @@ export function followParagraph(text: HTMLElement): () => void {
 /** What of a story is read in lines, first what is read first where several stand beside each other. */
 const readInLines = [".prose :is(p, h2, li, td, th, caption, cite, figcaption)", "header > *", "figcaption"];
 
-/** A line of text: its middle in px from the top of the screen, and what its lines are apart, as the style sheet says it. */
-type ReadLine = { readonly middle: number; readonly leading: string };
+/** A line of text: its middle in px from the top of the screen, and how high it is, as the style sheet says it. */
+type ReadLine = { readonly middle: number; readonly height: string };
 
-/** The one nearest that height. Where no words are that near, as over a picture, that height itself. Asks the words and not the point, over which a sheet may lie. */
+/** The line of the word that sounds, or all lines of the sentence where the voice tells no words. */
+function lineAloud(): ReadLine | null {
+	const range = aloudInSight();
+	const element = range?.startContainer.parentElement;
+	if (!range || !element) return null;
+	const { top, bottom, height } = range.getBoundingClientRect();
+	const more = height - (range.getClientRects()[0]?.height ?? height);
+	return { middle: (top + bottom) / 2, height: `calc(${getComputedStyle(element).lineHeight} + ${more}px)` };
+}
+
+/** The one that is read aloud, else the one nearest that height. Where no words are that near, as over a picture, that height itself. Asks the words and not the point, over which a sheet may lie. */
 export function lineBeingRead(text: HTMLElement): ReadLine {
+	const line = lineAloud();
+	if (line) return line;
 	const { lineHeight } = getComputedStyle(text);
 	const half = Number.parseFloat(lineHeight) / 2;
 	const at = innerHeight * readingHeight + half;
@@ -65,10 +81,10 @@ export function lineBeingRead(text: HTMLElement): ReadLine {
 					const middle = (box.top + box.bottom) / 2;
 					if (Math.abs(middle - at) >= least) continue;
 					least = Math.abs(middle - at);
-					nearest = { middle, leading: getComputedStyle(block).lineHeight };
+					nearest = { middle, height: getComputedStyle(block).lineHeight };
 				}
 			}
 		}
 	}
-	return nearest ?? { middle: at, leading: lineHeight };
+	return nearest ?? { middle: at, height: lineHeight };
 }

@@ -9,7 +9,7 @@ import { noteKept } from "../data/kept.ts";
 import { editionQuery, storyQuery } from "../data/queries.ts";
 import { placeIn } from "../reader/places.ts";
 import { isThrifty, pictureChoice, settingsCell } from "../reader/settings.ts";
-import { isUnknown, pictureBases, savedIds, stampOf, withdrawnHeadline } from "./caches.ts";
+import { isUnknown, pictureBases, savedIds, stampOf, unfinished, withdrawnHeadline } from "./caches.ts";
 import { openSaved, visit } from "./saving.ts";
 import { screenHere } from "./screen.ts";
 
@@ -81,7 +81,7 @@ const lacksPictures = (here: ReadonlySet<string>, article: Article): boolean =>
 	pictureChoice(settingsCell.get()) !== "off" &&
 	pictureFiles(article, screenHere(isThrifty())).some((file) => pictureBases(file).some((base) => !here.has(base)));
 
-/** `pictures` that are here, where some of its own may be missing. Null for a copy that this release does not read: it stays, and is there again when it was asked for anew. */
+/** `pictures` that are here, where some of its own may be missing. Null for a copy that is not read any more, as of a section that is gone: it stays, and is asked for anew. */
 async function savedStory(cache: Cache, id: string, pictures: ReadonlySet<string> | null, client: QueryClient): Promise<SavedStory | null> {
 	const address = storyJson(id);
 	const copy = await cache.match(address);
@@ -108,6 +108,7 @@ async function savedStory(cache: Cache, id: string, pictures: ReadonlySet<string
 			isComing: pictures !== null && lacksPictures(pictures, story.article),
 		};
 	} catch {
+		await cache.put(unfinished(id), new Response()).catch(() => {});
 		return null;
 	}
 }

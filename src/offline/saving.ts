@@ -14,6 +14,7 @@ import {
 	isFromFile,
 	isFull,
 	isPage,
+	isUnknown,
 	noteUnknown,
 	pictureFromSite,
 	putStory,
@@ -63,8 +64,28 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 	return mine;
 }
 
-/** Stories that were removed are gone for good at the next visit, or when the list of them is left. */
+/** Stories that were removed are gone for good at the next visit, or when the list of them is left; not while a list in whatever tab offers them back. */
 let isPurged = false;
+const offering = "pathak.undo";
+let offerNoMore: (() => void) | undefined;
+
+/** From here on what was removed can be brought back on this page, until `purge`. */
+export function offerBack(): void {
+	if (offerNoMore) return;
+	const left = new Promise<void>((leave) => {
+		offerNoMore = leave;
+	});
+	navigator.locks?.request(offering, { mode: "shared" }, () => left).catch(() => {});
+}
+
+/** Resolves with whether nobody offers it. */
+const unlessOffered = async (work: () => Promise<void>): Promise<boolean> => {
+	const unless = async (lock: unknown) => {
+		if (lock !== null) await work();
+		return lock !== null;
+	};
+	return navigator.locks ? navigator.locks.request(offering, { ifAvailable: true }, unless) : unless(true);
+};
 
 /** Resolves with what could not be done, or null. `renews`: looks only for what has come anew of what is kept. */
 export const reconcile = (client: QueryClient, renews = false): Promise<Trouble | null> =>
@@ -72,8 +93,7 @@ export const reconcile = (client: QueryClient, renews = false): Promise<Trouble 
 		const cache = await openSaved();
 		if (!cache) return renews ? null : keepForVisit(client, wanted());
 		await findMarks(cache);
-		if (!isPurged) await purgeNow(cache, false);
-		isPurged = true;
+		if (!isPurged) isPurged = await unlessOffered(() => purgeNow(cache, false));
 		const there = await savedIds(cache);
 		const missing: string[] = [];
 		for (const id of wanted())
@@ -100,7 +120,7 @@ export const reconcile = (client: QueryClient, renews = false): Promise<Trouble 
 			if (words) kept.set(id, words as Kept);
 		}
 		if (kept.size > 0) keepForGood();
-		for (const [id, words] of kept) if (await tried(id, () => keepPictures(cache, id, words))) trouble = "no-room-for-pictures";
+		for (const [id, words] of kept) if (await tried(id, () => keepPictures(cache, words))) trouble = "no-room-for-pictures";
 		if (kept.size > 0) await dropForeignPictures(cache);
 		return trouble;
 	});
@@ -108,8 +128,9 @@ export const reconcile = (client: QueryClient, renews = false): Promise<Trouble 
 /** Whether another has come since it was kept, here or in another tab: what its reader has read corrected is what stays. */
 async function isOutdated(cache: Cache, id: string, client: QueryClient): Promise<boolean> {
 	const { data, dataUpdatedAt = 0 } = client.getQueryState(storyQuery(id).queryKey) ?? {};
-	if (data?.kind !== "story" || keptAt(storyJson(id)) !== null) return false;
+	if ((data?.kind !== "story" && data?.kind !== "moved") || keptAt(storyJson(id)) !== null) return false;
 	const copy = await cache.match(storyJson(id));
+	if (data.kind === "moved") return copy !== undefined && !isUnknown(copy);
 	return copy !== undefined && stampOf(copy).keptAt < dataUpdatedAt && (await copy.text()) !== JSON.stringify(publishedAsJson(data));
 }
 
@@ -156,10 +177,25 @@ const reasonOf = (error: unknown): unknown => Object(error).reason;
 
 type Kept = { readonly story: Story; readonly text: string; readonly stamp: Omit<Stamp, "bytes"> };
 
-/** A note says that pictures are still to come. Null for a story that is no longer there. */
-async function keepWords(cache: Cache, id: string, client: QueryClient): Promise<Kept | null> {
+/** A note says that pictures are still to come. Null for a story that is no longer there, or was kept before; of one that moved, what it became part of. */
+async function keepWords(cache: Cache, id: string, client: QueryClient, savedAt = 0): Promise<Kept | null> {
 	const story = await newest(client, id);
 	const old = await cache.match(storyJson(id));
+	if (story.kind === "moved" && story.card) {
+		const goal = story.card.id;
+		const isThere = (await savedIds(cache)).has(goal);
+		const words = isThere ? null : await keepWords(cache, goal, client, old && stampOf(old).savedAt);
+		if (words ?? isThere) {
+			markSaved([goal], true);
+			markSaved([id], false);
+			await dropSaved(cache, [id]);
+		}
+		return words;
+	}
+	if (story.kind === "moved" && old) {
+		await noteUnknown(cache, id);
+		return null;
+	}
 	if (story.kind !== "story") {
 		// The list says of one that was here what became of it.
 		if (old && story.kind === "withdrawn") await withdrawSaved(cache, id);
@@ -168,7 +204,7 @@ async function keepWords(cache: Cache, id: string, client: QueryClient): Promise
 	}
 	const text = JSON.stringify(publishedAsJson(story));
 	const now = Date.now();
-	const stamp = { savedAt: (old && stampOf(old).savedAt) || now, keptAt: keptAt(storyJson(id)) ?? now };
+	const stamp = { savedAt: (old && stampOf(old).savedAt) || savedAt || now, keptAt: keptAt(storyJson(id)) ?? now };
 	await cache.put(unfinished(id), new Response());
 	// Without the edition no story is drawn.
 	if (!(await cache.match(editionJson))) {
@@ -183,7 +219,8 @@ async function keepWords(cache: Cache, id: string, client: QueryClient): Promise
 const patience = 20_000;
 
 /** Pictures as they come; the note goes when all are there. Resolves with whether the device is full. */
-async function keepPictures(cache: Cache, id: string, { story, text, stamp }: Kept): Promise<boolean> {
+async function keepPictures(cache: Cache, { story, text, stamp }: Kept): Promise<boolean> {
+	const { id } = story.article;
 	let bytes = new Blob([text]).size;
 	const files = pictureChoice(settingsCell.get()) === "off" ? [] : pictureFiles(story.article, screenHere(isThrifty()));
 	let isWhole = true;
@@ -213,7 +250,9 @@ async function keepPictures(cache: Cache, id: string, { story, text, stamp }: Ke
 export const purge = (): Promise<void> =>
 	inTurn(async () => {
 		const cache = await openSaved();
-		if (cache) await purgeNow(cache, true);
+		offerNoMore?.();
+		offerNoMore = undefined;
+		if (cache) await unlessOffered(() => purgeNow(cache, true));
 	});
 
 async function purgeNow(cache: Cache, isTold: boolean): Promise<void> {

@@ -9,6 +9,7 @@ import { sectionName } from "../components/Onward.tsx";
 import { Text } from "../components/Text.tsx";
 import { Time } from "../components/Time.tsx";
 import { partRead, type SavedStory } from "../offline/savedStories.ts";
+import { offerBack } from "../offline/saving.ts";
 import { savedWords } from "../offline/words.ts";
 import { useEffect, useRef } from "../reader/hooks.ts";
 import { placeIn } from "../reader/places.ts";
@@ -35,6 +36,7 @@ export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 	}, [marks]);
 	const press = (id: string, isWanted: boolean) => {
 		pressed.current = id;
+		if (!isWanted) offerBack();
 		markSaved([id], isWanted);
 	};
 	return (

@@ -1,5 +1,6 @@
 /** Shows on the page what is being read: paints the sentence and its word over the story, and keeps them in sight. Changes nothing in the page. */
 import { asRead } from "../../text/asRead.ts";
+import { aloud } from "../aloud.ts";
 import type { Line, Script } from "./script.ts";
 
 /** Where a script's texts stand, in the order of the script. */
@@ -66,9 +67,18 @@ export class Marks {
 			if (event.type === "pointerdown" && event.target !== document.documentElement) return;
 			this.#movedAt = event.timeStamp;
 		};
+		let width = innerWidth;
+		// A device that is turned: what sounds is led back into sight. An address bar that comes or goes changes the height alone.
+		const turn = () => {
+			const said = aloud.get();
+			if (width !== innerWidth && said) requestAnimationFrame(() => this.#follow(said));
+			width = innerWidth;
+		};
+		addEventListener("resize", turn);
 		const signs = ["wheel", "touchmove", "keydown", "pointerdown"];
 		for (const sign of signs) addEventListener(sign, note, { passive: true, capture: true });
 		return () => {
+			removeEventListener("resize", turn);
 			for (const sign of signs) removeEventListener(sign, note, { capture: true });
 		};
 	}
@@ -92,11 +102,13 @@ export class Marks {
 			return false;
 		}
 		const sentence = range(line.start, line.isRetold ? text.length : line.start + line.text.length);
+		const sounding = word && range(word.start, word.end);
+		aloud.set(isPlaying ? (sounding ?? sentence) : null);
 		if ("highlights" in CSS) {
 			CSS.highlights.set("said", new Highlight(sentence));
-			const sounding = new Highlight(...(word ? [range(word.start, word.end)] : []));
-			sounding.priority = 1;
-			CSS.highlights.set("said-word", sounding);
+			const loud = new Highlight(...(sounding ? [sounding] : []));
+			loud.priority = 1;
+			CSS.highlights.set("said-word", loud);
 		}
 		if (this.#shown !== line && (isPlaying || this.#shown)) this.#follow(sentence);
 		this.#shown = line;
@@ -116,6 +128,7 @@ export class Marks {
 	clear(): void {
 		this.#shown = null;
 		this.#read = null;
+		aloud.set(null);
 		if (!("highlights" in CSS)) return;
 		for (const name of ["said", "said-word"]) CSS.highlights.delete(name);
 	}
