@@ -27,6 +27,7 @@ import {
 	withdrawSaved,
 } from "./caches.ts";
 import { lastMarks } from "./lastMarks.ts";
+import { offerNoMore, unlessOffered } from "./offering.ts";
 import { screenHere } from "./screen.ts";
 import { allWishes, forgetWishes } from "./wishes.ts";
 
@@ -66,26 +67,6 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 /** Stories that were removed are gone for good at the next visit, or when the list of them is left; not while a list in whatever tab offers them back. */
 let isPurged = false;
-const offering = "pathak.undo";
-let offerNoMore: (() => void) | undefined;
-
-/** From here on what was removed can be brought back on this page, until `purge`. */
-export function offerBack(): void {
-	if (offerNoMore) return;
-	const left = new Promise<void>((leave) => {
-		offerNoMore = leave;
-	});
-	navigator.locks?.request(offering, { mode: "shared" }, () => left).catch(() => {});
-}
-
-/** Resolves with whether nobody offers it. */
-const unlessOffered = async (work: () => Promise<void>): Promise<boolean> => {
-	const unless = async (lock: unknown) => {
-		if (lock !== null) await work();
-		return lock !== null;
-	};
-	return navigator.locks ? navigator.locks.request(offering, { ifAvailable: true }, unless) : unless(true);
-};
 
 /** Resolves with what could not be done, or null. `renews`: looks only for what has come anew of what is kept. */
 export const reconcile = (client: QueryClient, renews = false): Promise<Trouble | null> =>
@@ -250,8 +231,7 @@ async function keepPictures(cache: Cache, { story, text, stamp }: Kept): Promise
 export const purge = (): Promise<void> =>
 	inTurn(async () => {
 		const cache = await openSaved();
-		offerNoMore?.();
-		offerNoMore = undefined;
+		await offerNoMore();
 		if (cache) await unlessOffered(() => purgeNow(cache, true));
 	});
 
