@@ -3,7 +3,8 @@ import { asHindiWritesIt, misread, soundsOfEnglish } from "../text/english.ts";
 import { foldWord, isDevanagari, otherStemsOf } from "../text/fold.ts";
 import { isSlipFor, isUsualSpelling, spelledStemsOf } from "../text/latinSpelling.ts";
 import { isLetters, soundOfHindi, soundOfLatin } from "../text/romanise.ts";
-import { nearWithin, sameWithin, soundKey } from "../text/soundDistance.ts";
+import { nearWithin, sameWithin } from "../text/soundDistance.ts";
+import { soundKey } from "../text/soundKey.ts";
 import { type Entry, type Heard, type KnownWords, oneWord, push } from "./knownWords.ts";
 import { isWithin } from "./soundKeys.ts";
 

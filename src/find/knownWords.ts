@@ -13,19 +13,9 @@ import {
 } from "../text/fold.ts";
 import { spelledStemsOf } from "../text/latinSpelling.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
-import {
-	asOneName,
-	beginAlikeWithin,
-	distance,
-	keysOfName,
-	keysWithin,
-	plainlyWithin,
-	sameWithin,
-	soundKey,
-	startOf,
-	startsAlike,
-	startsWithin,
-} from "../text/soundDistance.ts";
+import { distance, plainlyWithin, sameWithin } from "../text/soundDistance.ts";
+import { beginAlikeWithin, keysOfName, keysWithin, soundKey, startOf, startsAlike, startsWithin } from "../text/soundKey.ts";
+import { asOneName } from "../text/soundNames.ts";
 import { hasOpenO } from "./marks.ts";
 import { storiesWith, type WordList } from "./shard.ts";
 import { SoundKeys } from "./soundKeys.ts";

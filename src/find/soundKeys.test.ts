@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { soundOfHindi } from "../text/romanise.ts";
-import { asOneName, distance, keysOfName, keysWithin, soundKey } from "../text/soundDistance.ts";
+import { distance } from "../text/soundDistance.ts";
+import { keysOfName, keysWithin, soundKey } from "../text/soundKey.ts";
+import { asOneName } from "../text/soundNames.ts";
 import { isWithin } from "./soundKeys.ts";
 
 test("what is one name with another stands under one of its keys", () => {

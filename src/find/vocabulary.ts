@@ -18,7 +18,8 @@ import { derivedFrom, foldWord, isDevanagari, otherStemsOf, pluralsWithDots, ste
 import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { swapped } from "../text/slips.ts";
-import { asOneName, distance, nearWithin, plainlyWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
+import { distance, nearWithin, plainlyWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
+import { asOneName } from "../text/soundNames.ts";
 import { pastOf } from "../text/verbs.ts";
 import { english, Hearing, longestHeard, mayBeMeant } from "./hearing.ts";
 import { type Entry, type Heard, inOrder, KnownWords, usageOf } from "./knownWords.ts";

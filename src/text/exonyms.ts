@@ -11,7 +11,8 @@ import { newsWords } from "./newsWords.ts";
 import { nationals, properNames } from "./properNames.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "./romanise.ts";
 import { isGuessedAt, isOneOff, slipKey } from "./slips.ts";
-import { allStarts, distance, nearWithin, plainlyWithin, soundKey, startOf, surelyWithin } from "./soundDistance.ts";
+import { distance, nearWithin, plainlyWithin, surelyWithin } from "./soundDistance.ts";
+import { allStarts, soundKey, startOf } from "./soundKey.ts";
 
 const linesOf = (text: string) =>
 	text

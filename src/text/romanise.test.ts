@@ -4,7 +4,8 @@ import { expect, test } from "playwright/test";
 import { misread, soundsOfEnglish } from "./english.ts";
 import { hindiNamesOf, longNameOf, otherNamesOf } from "./exonyms.ts";
 import { isLetters, soundOfHindi, soundOfLatin, spelledOut } from "./romanise.ts";
-import { distance, nearWithin, sameWithin, soundKey } from "./soundDistance.ts";
+import { distance, nearWithin, sameWithin } from "./soundDistance.ts";
+import { soundKey } from "./soundKey.ts";
 
 const far = (typed: string, word: string) =>
 	Math.min(
