@@ -84,6 +84,22 @@ test("a changed story is compared by akshara, facts apart from spelling, and the
 	await expectUsable(page);
 });
 
+test.describe("without a mouse", () => {
+	test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+
+	test("what the marks of a change mean is said over the changed lines, and stands at their edge", async ({ page }) => {
+		await openPublished(page);
+		await page.getByRole("tab", { name: words.form, exact: true }).click();
+		const box = page.locator('[id="field-body[0].text"]');
+		await box.fill(`${await box.inputValue()} नया वाक्य।`);
+		await page.getByRole("tab", { name: looks.tabs.compare }).click();
+		const legend = page.getByRole("note", { name: compareWords.key });
+		await expect(legend).toHaveText(`${compareWords.kinds.fact}${compareWords.kinds.spelling}${compareWords.added}${compareWords.removed}`);
+		const left = (each: Element) => each.getBoundingClientRect().left;
+		expect(await legend.locator("span").first().evaluate(left)).toBe(await page.locator(".desk-lines").evaluate(left));
+	});
+});
+
 test("a story that never came out says so, and asks for nothing", async ({ page }) => {
 	await page.goto("/desk");
 	await page.getByRole("button", { name: words.emptyForm }).click();

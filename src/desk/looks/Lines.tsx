@@ -8,7 +8,7 @@ export function Lines({ lines, go }: { lines: readonly Line[]; go: (path: Path) 
 	if (lines.every(({ kind }) => kind === "same")) return null;
 	return (
 		<>
-			<p className="desk-keys" role="note" aria-label={words.key}>
+			<p className="desk-legend" role="note" aria-label={words.key}>
 				<span className="fact">{words.kinds.fact}</span>
 				<span className="spelling">{words.kinds.spelling}</span>
 				<span>
