@@ -1,8 +1,18 @@
 /** A reader in a browser, as verbs. Any console error, page error, policy report or request elsewhere fails the test by itself. */
-import { test as base, expect, type Page } from "playwright/test";
+import { test as base, type Page, expect as patient } from "playwright/test";
 import { address, type Site, sites } from "./sites.ts";
 
-export { expect };
+/** How long a poll waits between two looks, in ms: Playwright's own come to a whole second, which is most of what many tests would wait for. */
+const intervals = [20, 50, 100, 200];
+
+/** Playwright's `expect`, which looks sooner again. */
+export const expect = new Proxy(patient, {
+	get: (all, name) => {
+		const poll: typeof all.poll = (look, options = {}) =>
+			all.poll(look, { intervals, ...(typeof options === "string" ? { message: options } : options) });
+		return name === "poll" ? poll : Reflect.get(all, name);
+	},
+});
 
 /** For `allowed`: whatever names one of these sites. */
 export const fromSites = (...places: readonly Site[]) => new RegExp(places.map(address).join("|"));
