@@ -64,14 +64,12 @@ inEachEngine((reader) => {
 		await type(reader(), "textarea", `${headline}\n\nमॉस्को, 9 जुलाई (आईएएनएस)। दोनों राष्ट्रपतियों ने फ़ोन पर बात की।\n\nबातचीत एक घंटा चली।\n`);
 		const drawn = `[...document.querySelectorAll("iframe")].filter((frame) => frame.contentDocument?.querySelector("h1")?.textContent === ${JSON.stringify(bind(headline))})`;
 		await reader().waitFor(`${drawn}.length >= 3`);
-		const overIts = await reader().evaluate(() =>
-			[...document.querySelectorAll(".desk-bench legend")]
-				.filter((name) => {
-					const beside = name.nextElementSibling?.getBoundingClientRect();
-					return beside && name.getBoundingClientRect().bottom <= beside.top + 1;
-				})
-				.map((name) => name.textContent),
-		);
+		const overIts = await reader().evaluate(() => {
+			const names = [...document.querySelectorAll(".desk-bench legend")];
+			const stands = (name: Element) =>
+				name.getBoundingClientRect().bottom <= (name.nextElementSibling?.getBoundingClientRect().top ?? 0) + 1;
+			return names.length === 0 ? ["none is there"] : names.filter(stands).map((name) => name.textContent);
+		});
 		expect(overIts, "names of choices that stand over them, not beside").toEqual([]);
 	});
 });

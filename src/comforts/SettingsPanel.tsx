@@ -94,22 +94,22 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 		settingsCell.set(standardSettings);
 		say(settingsCell.isKept() ? words.wasReset : words.notKept);
 	};
-	const openKept = () =>
-		import("./KeptPanel.tsx").then(
-			({ KeptPanel }) => {
-				setKept(() => KeptPanel);
-				if (!isAtKept) turn(true);
-			},
-			() => {
-				say(pageWords.notLoaded);
-				if (isAtKept) turn(false);
-			},
-		);
-	const bringKept = useEffectEvent(openKept);
+	const giveUp = useEffectEvent(() => {
+		say(pageWords.notLoaded);
+		turn(false);
+	});
 	useEffect(() => {
-		if (isAtKept && !KeptPanel) void bringKept();
+		if (!isAtKept || KeptPanel) return;
+		let isHere = true;
+		import("./KeptPanel.tsx").then(
+			({ KeptPanel }) => isHere && setKept(() => KeptPanel),
+			() => isHere && giveUp(),
+		);
+		return () => {
+			isHere = false;
+		};
 	}, [isAtKept, KeptPanel]);
-	if (isAtKept) return KeptPanel && <KeptPanel edition={edition} onClose={onClose} onBack={() => turn(false)} />;
+	if (isAtKept && KeptPanel) return <KeptPanel edition={edition} onClose={onClose} onBack={() => turn(false)} />;
 	return (
 		<Sheet title={words.letters} onClose={onClose}>
 			<Setting name="theme" isLegendHidden options={colours} value={settings.theme} choose={choose} look="swatch" />
@@ -121,7 +121,7 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 					<Down />
 				</summary>
 				<MoreSettings settings={settings} digits={edition.digits} pictures={pictureChoice(settings)} choose={choose} />
-				<button type="button" className="pk-row" onClick={openKept}>
+				<button type="button" className="pk-row" onClick={() => turn(true)}>
 					<span>{words.keep}</span>
 					<span>{words.keepHint}</span>
 					<Down />

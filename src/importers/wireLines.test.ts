@@ -23,6 +23,11 @@ for (const head of [
 		]);
 	});
 
+test("who wrote what is quoted stays in a story", () => {
+	for (const line of ["1925 में महात्मा गांधी ने लिखा:", "साल 2019 में अदालत ने लिखा:"])
+		expect(told(headline, "", `जबलपुर, 24 नवंबर (भाषा) ${one}`, "", line, "", two)).toContain(`paragraph ${line}`);
+});
+
 test("quoted lines that were broken at a width are joined, quoted twice or once", () => {
 	for (const sign of ["> ", ">> ", "> > "]) {
 		const lines = [

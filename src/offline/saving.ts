@@ -27,7 +27,7 @@ import {
 	withdrawSaved,
 } from "./caches.ts";
 import { lastMarks } from "./lastMarks.ts";
-import { offerNoMore, unlessOffered } from "./offering.ts";
+import { unlessOffered } from "./offering.ts";
 import { screenHere } from "./screen.ts";
 import { allWishes, forgetWishes } from "./wishes.ts";
 
@@ -166,6 +166,11 @@ async function keepWords(cache: Cache, id: string, client: QueryClient, savedAt 
 		const goal = story.card.id;
 		const isThere = (await savedIds(cache)).has(goal);
 		const words = isThere ? null : await keepWords(cache, goal, client, old && stampOf(old).savedAt);
+		if (!isSaved(savedCell.get(), id)) {
+			// Removed while that came.
+			if (words && !isSaved(savedCell.get(), goal)) await dropSaved(cache, [goal]);
+			return null;
+		}
 		if (words ?? isThere) {
 			markSaved([goal], true);
 			markSaved([id], false);
@@ -231,7 +236,6 @@ async function keepPictures(cache: Cache, { story, text, stamp }: Kept): Promise
 export const purge = (): Promise<void> =>
 	inTurn(async () => {
 		const cache = await openSaved();
-		await offerNoMore();
 		if (cache) await unlessOffered(() => purgeNow(cache, true));
 	});
 

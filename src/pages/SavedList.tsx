@@ -34,9 +34,10 @@ export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 		if (pressed.current) list.current?.querySelector<HTMLElement>(`[data-id="${pressed.current}"] button`)?.focus();
 		pressed.current = null;
 	}, [marks]);
+	const isOffering = stories.some(({ id, card }) => card && isRemoved(marks, id));
+	useEffect(() => (isOffering ? offerBack() : undefined), [isOffering]);
 	const press = (id: string, isWanted: boolean) => {
 		pressed.current = id;
-		if (!isWanted) offerBack();
 		markSaved([id], isWanted);
 	};
 	return (

@@ -165,7 +165,7 @@ corruption: भ्रष्टाचार
 scam: घोटाला
 raid: छापा रेड
 rape: बलात्कार दुष्कर्म
-kidnap kidnapping: अपहरण अगवा
+kidnap kidnapping: अपहरण अग़वा
 suicide: आत्महत्या ख़ुदकुशी
 violence: हिंसा
 riot: दंगा

@@ -678,7 +678,7 @@ motive: मक़सद
 submerged inundated: डूबा डूबे जलमग्न
 marooned stranded stuck: फँसा फँसे
 rescued: बचाया बचाए
-quarantine: एकांतवास क्वारंटीन
+quarantine: क्वारंटीन एकांतवास
 bats: चमगादड़ बल्ले
 tide: ज्वार
 pole: ध्रुव

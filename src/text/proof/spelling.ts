@@ -159,6 +159,10 @@ function areTwoPeople(readings: readonly Reading[], spelled: readonly (readonly 
 const givenName = /^(?:मोह|मुह)म्मद/;
 const nameAndNext = new RegExp(`^[${LETTER}]+(?:\\s([${LETTER}]+))?`);
 
+/** How many UTF-16 units a plural's word has before its ending; joiners that do nothing may follow that. */
+const stemEnd = (readings: readonly Reading[], { field, start, end }: Place): number =>
+	readings[field]?.masked.slice(start, end).search(/\u094b\u0902[\u200c\u200d]*$/) ?? 0;
+
 function twoWays(readings: readonly Reading[], words: Forms, decided: ReadonlySet<string>): Finding[] {
 	const forms = new Map(words);
 	const alike = new Map<string, string[]>();
@@ -169,7 +173,8 @@ function twoWays(readings: readonly Reading[], words: Forms, decided: ReadonlySe
 		else alike.set(key, [form]);
 	};
 	const asked = [...words.keys()].filter((form) => form.length > 1 && !decided.has(form));
-	const isPlural = (form: string) => form.endsWith("\u094b\u0902");
+	// Of one whose word the house has decided nothing is asked either.
+	const isPlural = (form: string) => form.endsWith("\u094b\u0902") && !decided.has(form.slice(0, -2));
 	for (const form of asked) if (!isPlural(form)) group(form);
 	// A plural counts as what it is of, where that stands in the story: गाँव, गांवों. Its place is without the ending.
 	for (const form of asked.filter(isPlural)) {
@@ -178,7 +183,7 @@ function twoWays(readings: readonly Reading[], words: Forms, decided: ReadonlySe
 		if (!others) group(form);
 		else {
 			if (!others.includes(stem)) others.push(stem);
-			const places = (words.get(form) ?? []).map((place) => ({ ...place, end: place.end - 2 }));
+			const places = (words.get(form) ?? []).map((place) => ({ ...place, end: place.start + stemEnd(readings, place) }));
 			forms.set(stem, [...(forms.get(stem) ?? []), ...places]);
 		}
 	}
