@@ -97,6 +97,7 @@ test.describe("on a phone", () => {
 		await expect(paragraphs(page).first()).toBeInViewport();
 		await since(page).getByRole("button", { name: comfortWords.noMarks }).click();
 		await expect(since(page)).toHaveCount(0);
+		await expect(paragraphs(page).first(), "the button that had the focus is gone").toBeFocused();
 		await expect(page.locator(".prose :is(ins, del)")).toHaveCount(0);
 		expect(await copied(page)).toBe(text);
 		// What was told counts as read when it has been written down.
@@ -246,5 +247,6 @@ test.describe("on a wide screen, where the text is in sight", () => {
 		await offer.getByRole("button", { name: comfortWords.show }).click();
 		await expect(since(page)).toContainText("तब से शीर्षक बदला है।");
 		await expect(offer).toHaveCount(0);
+		await expect(since(page).getByRole("button", { name: comfortWords.toChange })).toBeFocused();
 	});
 });

@@ -243,8 +243,12 @@ test("what the device holds is shown, held within the limit by what was read lon
 	await sheet(page).getByRole("button", { name: keepWords.clear }).click();
 	await expect(sheet(page).getByRole("button", { name: keepWords.yes })).toBeFocused();
 	expect((await storiesIn(page, "saved")).length).toBe(1);
+	await sheet(page).getByRole("button", { name: keepWords.no, exact: true }).click();
+	await expect(sheet(page).getByRole("button", { name: keepWords.clear })).toBeFocused();
+	await page.keyboard.press("Enter");
 	await sheet(page).getByRole("button", { name: keepWords.yes }).click();
 	await expect(sheet(page).getByText(keepWords.cleared)).toBeVisible();
+	await expect(sheet(page).getByRole("button", { name: keepWords.clear })).toBeFocused();
 	for (const name of ["saved", "today", "pictures", "find"]) expect(await filesIn(page, name)).toEqual([]);
 	// Enough for a front page without network, and no story.
 	expect(await storiesIn(page, "stories")).toEqual([]);

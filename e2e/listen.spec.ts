@@ -289,6 +289,26 @@ test("with the player open there is no accessibility fault, nothing sticks out a
 	expect(line).toMatch(/gradient\(to right, rgb/);
 });
 
+test("away from its story the player names it with the time left right under it, in a place as high as a thumb", async ({ page }) => {
+	await Speech.with(page, [hemant]);
+	// Wide enough for a headline in one line.
+	await page.setViewportSize({ width: 800, height: 740 });
+	await start(page);
+	await page.getByRole("banner").getByRole("link").first().click();
+	const way = bar(page).getByRole("link");
+	await expect(way).toBeVisible();
+	const { height, gap, isTop } = await way.evaluate((link) => {
+		const left = document.createRange();
+		left.selectNode(link.nextSibling ?? link);
+		const [over, under, all] = [link.firstElementChild ?? link, left, link].map((each) => each.getBoundingClientRect());
+		const at = document.elementFromPoint((all?.left ?? 0) + 8, (all?.bottom ?? 0) - 6);
+		return { height: all?.height, gap: (under?.top ?? 0) - (over?.bottom ?? 0), isTop: link.contains(at) };
+	});
+	expect(height).toBeGreaterThanOrEqual(44);
+	expect(Math.abs(gap)).toBeLessThanOrEqual(4);
+	expect(isTop).toBe(true);
+});
+
 test("the sentence that sounds stays in sight when the device is turned", async ({ page }) => {
 	await Speech.with(page, [hemant]);
 	await page.setViewportSize(phone);

@@ -76,6 +76,26 @@ test("of a file with very many stories none is left out", async ({ page }) => {
 	await bring(page, JSON.stringify({ ...good, stories }), fileWords.added("1"));
 });
 
+test("a story whose section the edition has no more is taken as the site has it; of very many such not all are asked for", async ({
+	page,
+}) => {
+	await save(page, water);
+	await open(page, "/saved");
+	const coming = page.waitForEvent("download");
+	await page.getByRole("button", { name: savedWords.takeOut }).click();
+	const good = JSON.parse(readFileSync(await (await coming).path(), "utf8"));
+	const before = (id: string) => ({ ...good.stories[0], id, story: { ...good.stories[0].story, id, articleSection: "purana" } });
+	const text = (...ids: string[]) => JSON.stringify({ ...good, stories: ids.map(before) });
+	await bring(page, text(train, "kahin-nahin"), fileWords.added("1"));
+	await bring(page, text(train, "kahin-nahin"), fileWords.broken("1"));
+	await expect(headlines(page)).toHaveText([/कालका/, /कुएँ/]);
+	await expect.poll(async () => (await shelf(page)).whole).toContain(train);
+	const asked: string[] = [];
+	page.on("request", (request) => /\/stories\/kahin/.test(request.url()) && asked.push(request.url()));
+	await bring(page, text(...Array.from({ length: 140 }, (_, at) => `kahin-${at}`)), fileWords.broken("140"));
+	expect(asked.length).toBe(100);
+});
+
 test("a hostile file is turned away with a reason, plants nothing, and what is saved stays", async ({ page }) => {
 	await save(page, water);
 	await open(page, "/saved");

@@ -1,6 +1,6 @@
 /** What the panel of settings offers, and how it stands there. */
 import { legends, words as panelWords } from "../src/comforts/words.ts";
-import { choose, open, openPanel, panel, phone, style } from "./panel.ts";
+import { button, choose, open, openPanel, panel, phone, style } from "./panel.ts";
 import { expect, test } from "./reader.ts";
 
 test("a line's length is offered where it can be chosen: not on a phone, and as soon as the phone is turned", async ({ page }) => {
@@ -109,4 +109,15 @@ test("while it is open only what is near the screen is drawn anew, the screen fi
 	await expect(panel(page)).toHaveCount(0);
 	expect(await far()).toBe("visible");
 	expect(await height()).toBeGreaterThan(whole);
+});
+
+test("closed on a page that was loaded again it leaves the focus at its button, not at the page's beginning", async ({ page }) => {
+	await page.setViewportSize(phone);
+	await open(page);
+	await openPanel(page);
+	await page.reload();
+	await expect(panel(page).getByRole("heading", { name: panelWords.letters })).toBeFocused();
+	await page.keyboard.press("Escape");
+	await expect(panel(page)).toHaveCount(0);
+	await expect(button(page)).toBeFocused();
 });

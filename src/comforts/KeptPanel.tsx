@@ -51,11 +51,12 @@ export function KeptPanel({ edition, onClose, onBack }: KeptPanelProps) {
 function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; readonly edition: Edition; readonly onChange: () => void }) {
 	const limit = useCell(limitCell, 100);
 	const client = useQueryClient();
-	const [isAsked, ask] = useState(false);
+	const [isAsked, ask] = useState<boolean | null>(null);
 	const [said, say] = useState("");
-	const sure = useRef<HTMLButtonElement>(null);
+	const button = useRef<HTMLButtonElement>(null);
+	// That of the question, and the one that asked it again when it is answered.
 	useEffect(() => {
-		if (isAsked) sure.current?.focus();
+		if (isAsked !== null) button.current?.focus();
 	}, [isAsked]);
 	const all = parts.reduce((sum, part) => sum + used[part].bytes, 0);
 	const there = parts.filter((part) => part !== "find" || used.find.bytes > 0);
@@ -107,7 +108,7 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 			{isAsked ? (
 				<div className="pk-sure">
 					<p className="pk-say">{keepWords.sure}</p>
-					<button type="button" ref={sure} className="pk-text-button" onClick={() => void clear()}>
+					<button type="button" ref={button} className="pk-text-button" onClick={() => void clear()}>
 						{keepWords.yes}
 					</button>
 					<button type="button" className="pk-text-button" onClick={() => ask(false)}>
@@ -115,7 +116,7 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 					</button>
 				</div>
 			) : (
-				<button type="button" className="pk-text-button" onClick={() => ask(true)}>
+				<button type="button" ref={button} className="pk-text-button" onClick={() => ask(true)}>
 					{keepWords.clear}
 				</button>
 			)}

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { Story } from "../article/story.ts";
 import { Notice } from "../components/Notice.tsx";
-import { useLayoutEffect, useState } from "../reader/hooks.ts";
+import { useEffect, useLayoutEffect, useState } from "../reader/hooks.ts";
 import { retell } from "../reader/retelling.ts";
 import { blocksOf } from "./sentencePlace.ts";
 import { putOnSheet } from "./sheet.ts";
@@ -21,12 +21,18 @@ function elementsOf(text: HTMLElement, { article }: Story, { blocks }: Found): E
 	return blocks.flatMap((number) => drawn[first + number] ?? []);
 }
 
-/** To the first change in the text, else to the corrections or the headline, whichever is new. */
-function goToFirst(elements: readonly Element[], { corrections }: Found): void {
+/** The focus goes to the first change in the text, else to the corrections or the headline, whichever is new. Returns where that is. */
+function focusFirst(elements: readonly Element[], { corrections }: Found): Element | null {
 	const to = elements[0] ?? document.querySelector(corrections > 0 ? "main article footer" : "main h1");
-	if (!(to instanceof HTMLElement)) return;
+	if (!(to instanceof HTMLElement)) return null;
 	to.tabIndex = -1;
 	to.focus({ preventScroll: true });
+	return to;
+}
+
+function goToFirst(elements: readonly Element[], changes: Found): void {
+	const to = focusFirst(elements, changes);
+	if (!to) return;
 	scrollBy({ top: to.getBoundingClientRect().top - innerHeight * 0.25, behavior: "instant" });
 }
 
@@ -42,6 +48,8 @@ export function useShownChanges(page: Shown | null, keep: (story: Story) => void
 		const elements = elementsOf(page.text, page.story, changes);
 		for (const element of elements) element.setAttribute(mark, "");
 		const end = () => {
+			// The button that was pressed goes.
+			focusFirst(elements, changes);
 			keep(page.story);
 			forget(changes);
 		};
@@ -51,6 +59,12 @@ export function useShownChanges(page: Shown | null, keep: (story: Story) => void
 			retell(null);
 		};
 	}, [isShown, page, changes, keep]);
+	useEffect(() => {
+		if (!asked) return;
+		// What tells of them, and takes the place of the line that was pressed, is drawn by the page.
+		const frame = requestAnimationFrame(() => document.querySelector<HTMLElement>(".pk-since button")?.focus({ preventScroll: true }));
+		return () => cancelAnimationFrame(frame);
+	}, [asked]);
 	if (!changes || isShown) return null;
 	return <Notice text={words.hasChanged} action={words.show} onAct={() => setAsked(changes)} />;
 }

@@ -3,6 +3,8 @@ import type { Edition } from "../article/article.ts";
 import { keptAtHeader, storyIdPattern, storyJson } from "../article/links.ts";
 import { publishedAsJson } from "../article/story.ts";
 import { acceptStory } from "../data/checks.ts";
+import { UnreachableError } from "../data/failures.ts";
+import { fetchJson } from "../data/fetchJson.ts";
 import { isRemoved, isSaved, markSaved, savedCell } from "../reader/saved.ts";
 import {
 	dropForeignPictures,
@@ -21,6 +23,8 @@ import { askWithdrawn, keepForGood, openSaved, visit } from "./saving.ts";
 /** The first words of a file. */
 const mark = "pathak-saved-1";
 const largest = 300_000_000;
+/** How many stories of one file the site is asked for. */
+const mostAsked = 100;
 
 /** A picture's address as the build makes it, and how a file of that kind begins. */
 const pictureAddress = /^\/pictures\/r\/\w+(?:-\d+)?\.(avif|webp|jpeg|svg)$/;
@@ -99,8 +103,21 @@ export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn |
 	const gone = await askWithdrawn();
 	const added = new Set<string>();
 	let isNoRoom = false;
+	let toAsk = mostAsked;
+	/** What the site has of one that cannot be read as the file has it: a section may have gone since, or have another id. */
+	const fromSite = async (each: unknown) => {
+		const { id } = Object(each);
+		if (!isStoryId(id) || gone.has(id) || toAsk === 0) return null;
+		toAsk -= 1;
+		try {
+			return readStory({ ...Object(each), story: await fetchJson(storyJson(id), new AbortController().signal) }, edition);
+		} catch (error) {
+			if (error instanceof UnreachableError) toAsk = 0;
+			return null;
+		}
+	};
 	for (const each of found["stories"]) {
-		const story = readStory(each, edition);
+		const story = readStory(each, edition) ?? (await fromSite(each));
 		if (!story) counts.broken += 1;
 		else if (gone.has(story.id)) counts.withdrawn += 1;
 		else if (isSaved(savedCell.get(), story.id) || added.has(story.id)) counts.had += 1;
@@ -127,11 +144,13 @@ export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn |
 	return { ...counts, isFull: isNoRoom };
 }
 
+const isStoryId = (id: unknown): id is string => typeof id === "string" && storyIdPattern.test(id);
+
 /** One story of a file, or null when it is none of this edition's. Times still to come are now. */
 function readStory(found: unknown, edition: Edition) {
 	if (!isObject(found)) return null;
 	const { id, story, pictures } = found;
-	if (typeof id !== "string" || !storyIdPattern.test(id)) return null;
+	if (!isStoryId(id)) return null;
 	const now = Date.now();
 	const time = (value: unknown) => (typeof value === "number" && value > 0 && value <= now ? Math.floor(value) : now);
 	try {

@@ -10,13 +10,14 @@ export function Panels({ edition }: { edition: Edition }) {
 	const { opened, close } = useOpening();
 	const [loaded, setLoaded] = useState<{ readonly of: Opening; readonly Panel: ComponentType<PanelProps> | null } | null>(null);
 	// Before the panel's own effects, which take the focus.
+	const shown = loaded?.of === opened && opened;
 	useLayoutEffect(() => {
-		if (!opened) return;
-		const cameFrom = document.activeElement;
-		return () => {
-			if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
-		};
-	}, [opened]);
+		if (!shown) return;
+		// On a page that was loaded again nothing has it: then the button that stands for what is open.
+		const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+		const [opener] = [...all(":focus"), ...all("[aria-expanded=true]").filter((each) => each.checkVisibility())];
+		return () => opener?.focus({ preventScroll: true });
+	}, [shown]);
 	useEffect(() => {
 		if (!opened) return;
 		let isWanted = true;
@@ -26,7 +27,7 @@ export function Panels({ edition }: { edition: Edition }) {
 			isWanted = false;
 		};
 	}, [opened]);
-	if (!opened || loaded?.of !== opened) return null;
+	if (!shown) return null;
 	if (loaded.Panel) return <loaded.Panel edition={edition} onClose={close} />;
 	return (
 		<div role="alert">
