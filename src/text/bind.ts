@@ -18,10 +18,10 @@ const OPENING = "[“‘„«‹(\\[{]";
 const ENDS_OPEN = new RegExp(`${OPENING}${UNSEEN}*$`);
 
 /**
- * D4 stops at this many letters and digits, so never more aksharas, in one chain: half of a 360 px line of text (about 30
- * aksharas at 20 px), or one line of a headline at 280 px. What D2 and D6 bind has no limit.
+ * D4 stops at this many letters, digits, stops and spaces in one chain: half of a 360 px line of text (about 30 aksharas at 20 px), or one line of a
+ * headline at 280 px (10.3 em; श्रीमती एम. एस. सुब्बुलक्ष्मी is 20 and 10.6 em). What D2 and D6 bind has no limit.
  */
-const LONGEST_CHAIN = 16;
+const LONGEST_CHAIN = 18;
 
 /** Nukta is optional in the sets below and so are its two encodings: U+0958–095F decompose under NFD (UAX 15). ॉ may be typed as two signs, or as ा (डालर, वाट). */
 const fold = (word: string): string =>
@@ -71,7 +71,7 @@ const DOTTED_UNIT = /^(?:(?:कि|मि|सें?|ग्रा|ली)[.॰�
 const ZERO_STOP = /[\u0900-\u0963]०$/;
 const FIRST_WORD = new RegExp(`^[${IN_WORD}]+`);
 const LAST_WORD = new RegExp(`[${IN_WORD}]+[.॰०]?$`);
-const LETTERS_OR_DIGITS = new RegExp(`[${DIGIT}${LATIN_LETTER}\\u0904-\\u0939\\u093d\\u0950\\u0958-\\u0961\\u0971-\\u097f${OTHERS}]`, "g");
+const SIZED = new RegExp(`[.${DIGIT}${LATIN_LETTER}\\u0904-\\u0939\\u093d\\u0950\\u0958-\\u0961\\u0971-\\u097f${OTHERS}]`, "g");
 /** A line may end after a slash, too (UAX 14, SY): a unit keeps what stands under it (किमी/घंटा). */
 const PARTS_WORDS = /[-\u2010\u2012–—/]/;
 /** 10-15, 2019–20, S-400, कोविड-19, PSLV-C58, जीसैट-एन2; माता-पिता and 10-दिवसीय are none and may break (D5). */
@@ -152,7 +152,7 @@ function belongTogether(want: Want, before: string, right: string): boolean {
 	}
 }
 
-const sizeOf = (text: string): number => text.match(LETTERS_OR_DIGITS)?.length ?? 0;
+const sizeOf = (text: string): number => text.match(SIZED)?.length ?? 0;
 
 function bindWithin(word: string): string {
 	if (!PARTS_WORDS.test(word)) return word;
@@ -175,7 +175,7 @@ export function bind(text: string): string {
 	let bound = "";
 	let before = "";
 	let left = "";
-	/** Letters and digits from the last place where a line may end; not counted while that is all in one word. */
+	/** Letters, digits, stops and spaces from the last place where a line may end; not counted while that is all in one word. */
 	let chain: number | undefined;
 	/** Straight quotes so far: one that stands alone opens after an even number, closes after an odd one. */
 	let quotes = 0;
@@ -183,7 +183,7 @@ export function bind(text: string): string {
 		const word = parts[i] ?? "";
 		const gap = parts[i - 1] ?? "";
 		const want = rememberedWant(left);
-		const longer = () => (chain ?? sizeOf(left)) + sizeOf(word);
+		const longer = () => (chain ?? sizeOf(left)) + Math.sign(gap.length) + sizeOf(word);
 		const isOne = belongTogether(want, before, word) && longer() <= LONGEST_CHAIN;
 		const isQuote = quotes % 2 === 1 && (word === '"' || left === '"');
 		const holds = isOne || isQuote || !gap.includes(" ") || STARTS_CLOSED.test(word) || ENDS_OPEN.test(left);
