@@ -72,6 +72,21 @@ test("a picture that is missing, cut short or outside the edition stops the buil
 	expect(said).toContain("8 भूलें (errors), 5 चेतावनियाँ (warnings)");
 });
 
+test("a fault of edition.json hides no fault of the stories' pictures", () => {
+	const folder = copyOf(sites.single.edition, "no-edition");
+	const image = (src: string) => ({ src, width: 1, height: 1, alt: "" });
+	const story = JSON.parse(readFileSync(storyFile(folder, "akeli"), "utf8")) as { body: object[] };
+	const body = [...story.body, { type: "image", ...image("javascript:alert(1)") }];
+	writeFileSync(storyFile(folder, "akeli"), JSON.stringify({ ...story, body }));
+	writeFileSync(storyFile(folder, "doosri"), JSON.stringify({ ...story, id: "doosri", image: image("/pictures/nahi.jpg") }));
+	writeFileSync(join(folder, "edition.json"), "{}");
+	const { status, said } = build(folder);
+	expect(status).toBe(1);
+	expect(said).toMatch(/edition\.json:1:1 {2}sections\n/);
+	expect(said).toMatch(/akeli\.json:1:\d+ {2}body\[\d+\]\.src\n.*\n.*address not allowed here: javascript:alert/);
+	expect(said).toMatch(/doosri\.json:1:\d+ {2}image\.src\n.*\n.*\(missing\): \/pictures\/nahi\.jpg/);
+});
+
 test("what the copy checks find is told in one line a story, by the house's style, and stops nothing", () => {
 	const folder = copyOf(sites.single.edition, "copy");
 	const write = (headline: string) => {
