@@ -138,6 +138,7 @@ const tables: Record<string, string[]> = {
 		"120~किमी/^घंटा तक",
 		"500~रुपये^—और",
 		"40~रुपये/^किलो और/या",
+		"₹76.09/^किग्रा और ४०/^किलो",
 		"6,000~रु. की",
 		"5~लाख~रु. में",
 		"500~रु॰ में",
@@ -325,6 +326,13 @@ test("spaces that are not seen change nothing where one is typed, too: before a 
 
 test("line breaks, tabs and other spaces are left alone", () => {
 	for (const text of ["गया\n।", "45\tकिमी", "45\u2009किमी", "कख\u200bगघ"]) expect(bind(text)).toBe(text);
+});
+
+test("brackets that stand close are one word with what is before them", () => {
+	expect(shown("धारा 3(1)(r)(s), 103(1)(ए) और जे.डी.(यू) में (कि.मी.) और भाजपा (रा.) (अ)")).toBe(
+		"धारा 3(1)^(r)^(s), 103(1)^(ए) और जे.डी.^(यू) में (कि.मी.) और भाजपा (रा.) (अ)",
+	);
+	expect(unbind(bind("3(1)(r) .(क) )\u2060("))).toBe("3(1)(r) .(क) )\u2060(");
 });
 
 test("a chain holds eighteen letters, digits, stops and spaces and lets go of one more", () => {
