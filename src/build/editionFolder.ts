@@ -140,7 +140,7 @@ export async function readEditionFolder(
 		if (!(error instanceof EditionProblems)) throw error;
 		const stories = files.map((file) => {
 			const read = readStory(file, readFileSync(file), noStamp, anyEdition, defaultStyle);
-			return { file, problems: read.problems, pictures: read.record?.pictures ?? read.named };
+			return { file, problems: read.problems, pictures: read.record ? read.record.pictures : read.named };
 		});
 		const found = stories.flatMap(({ problems }) => problems).filter((problem) => !hangsOnEdition(problem));
 		throw new EditionProblems([...error.problems, ...found, ...others], stories);
