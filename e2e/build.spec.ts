@@ -1,5 +1,5 @@
 /** What an editor and a publisher see of the build: mistakes by name and place, small rebuilds, other editions. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { manyStories } from "./editions.ts";
@@ -70,6 +70,46 @@ test("a picture that is missing, cut short or outside the edition stops the buil
 	expect(said).toMatch(/sab-kuchh\.json:\d+:\d+ {2}body\[8\]\.src\n/);
 	expect(said).toMatch(/sab-kuchh\.json:\d+:\d+ {2}body\[10\]\.type\n/);
 	expect(said).toContain("8 भूलें (errors), 5 चेतावनियाँ (warnings)");
+});
+
+test("a fault of edition.json hides no fault of the stories' pictures", () => {
+	const folder = copyOf(sites.single.edition, "no-edition");
+	const image = (src: string) => ({ src, width: 1, height: 1, alt: "" });
+	const story = JSON.parse(readFileSync(storyFile(folder, "akeli"), "utf8")) as { body: object[] };
+	const body = [...story.body, { type: "image", ...image("javascript:alert(1)") }];
+	writeFileSync(storyFile(folder, "akeli"), JSON.stringify({ ...story, body }));
+	writeFileSync(storyFile(folder, "doosri"), JSON.stringify({ ...story, id: "doosri", image: image("/pictures/nahi.jpg") }));
+	writeFileSync(join(folder, "edition.json"), "{}");
+	const { status, said } = build(folder);
+	expect(status).toBe(1);
+	expect(said).toMatch(/edition\.json:1:1 {2}sections\n/);
+	expect(said).toMatch(/akeli\.json:1:\d+ {2}body\[\d+\]\.src\n.*\n.*address not allowed here: javascript:alert/);
+	expect(said).toMatch(/doosri\.json:1:\d+ {2}image\.src\n.*\n.*\(missing\): \/pictures\/nahi\.jpg/);
+});
+
+test("a site that is built again in another terminal is served as it now stands", async () => {
+	const folder = copyOf(sites.single.edition, "served");
+	const site = `${folder}.site`;
+	const address = `http://localhost:${sites.sample.port + 27}/story/akeli`;
+	const write = (text: string) => {
+		const story = JSON.parse(readFileSync(storyFile(folder, "akeli"), "utf8")) as object;
+		writeFileSync(storyFile(folder, "akeli"), JSON.stringify({ ...story, body: [{ type: "paragraph", text }] }));
+		expect(build(folder).status).toBe(0);
+	};
+	write("पहली बात। ".repeat(90));
+	const port = String(sites.sample.port + 27);
+	const server = spawn("node", ["node_modules/vite/bin/vite.js", "preview", "--outDir", site, "--port", port, "--strictPort"], {
+		cwd: root,
+	});
+	try {
+		const served = () => fetch(address, { signal: AbortSignal.timeout(3000) }).then((answer) => answer.text());
+		await expect.poll(() => served().catch(() => ""), { timeout: 15_000 }).toContain("पहली बात");
+		// Shorter by far: under the length that was looked up before, the answer would never end.
+		write("दूसरी बात।");
+		expect(await served()).toContain("दूसरी बात");
+	} finally {
+		server.kill();
+	}
 });
 
 test("what the copy checks find is told in one line a story, by the house's style, and stops nothing", () => {

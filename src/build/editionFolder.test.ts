@@ -299,19 +299,25 @@ test("a link is read as the file it leads to, and told of where it leads to none
 });
 
 test("an edition that cannot be used is refused with every reason, and with those of its stories", async () => {
-	await add("a", { headline: "", articleSection: "khel", image: { src: "https://cdn.example/a.jpg", width: 1, height: 1, alt: "" } });
-	const ofStory = "a.json:4:14 error empty headline";
+	const picture = (src: string) => ({ src, width: 1, height: 1, alt: "" });
+	// Whether a host is named is not known; that these two are none is.
+	const body = ["https://cdn.example/a.jpg", "javascript:alert(1)", "https://ram:raaz@cdn.example/a.jpg"].map((src) => ({
+		type: "image",
+		...picture(src),
+	}));
+	await add("a", { headline: "", articleSection: "khel", image: picture("https://cdn.example/a.jpg"), body });
+	const ofStory = ["a.json:4:14 error empty headline", "a.json:21:11 error url body[1].src", "a.json:28:11 error url body[2].src"];
 	expect(await refused(JSON.stringify({ ...about, name: "", timeZone: "Asia/Patna", sections: [{ id: "desh" }] }, null, "\t"))).toEqual([
 		"edition.json:2:10 error empty name",
 		"edition.json:5:14 error time-zone timeZone",
 		"edition.json:7:3 error missing sections[0].name",
-		ofStory,
+		...ofStory,
 	]);
-	expect(await refused("[]")).toEqual(["edition.json:1:1 error type $", ofStory]);
-	expect(await refused('{"name": "x"\n"origin": 1}')).toEqual(["edition.json:2:1 error syntax $", ofStory]);
-	expect(await refused(Uint8Array.of(0x7b, 0xff, 0x7d))).toEqual(["edition.json:1:1 error syntax $", ofStory]);
-	expect(await refused("")).toEqual(["edition.json:1:1 error syntax $", ofStory]);
-	expect(await refused()).toEqual(["edition.json:1:1 error no-file $", ofStory]);
+	expect(await refused("[]")).toEqual(["edition.json:1:1 error type $", ...ofStory]);
+	expect(await refused('{"name": "x"\n"origin": 1}')).toEqual(["edition.json:2:1 error syntax $", ...ofStory]);
+	expect(await refused(Uint8Array.of(0x7b, 0xff, 0x7d))).toEqual(["edition.json:1:1 error syntax $", ...ofStory]);
+	expect(await refused("")).toEqual(["edition.json:1:1 error syntax $", ...ofStory]);
+	expect(await refused()).toEqual(["edition.json:1:1 error no-file $", ...ofStory]);
 	await expect(readEditionFile(join(folder, "nahi"))).rejects.toThrow(EditionProblems);
 });
 

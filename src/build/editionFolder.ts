@@ -53,7 +53,9 @@ export type EditionFolder = {
 
 /** What stories are read against when `edition.json` is not sound: what is wrong with them all the same is found. */
 const anyEdition = { origin: "https://invalid.example", pictureHosts: [], sections: [], inLanguage: "hi" };
-const hangsOnEdition = ({ code, path }: Problem) => code === "section" || (code === "url" && path.at(-1) === "src");
+/** Sections, and pictures elsewhere: their host may be one that the edition names. */
+const hangsOnEdition = ({ code, path, found = "" }: Problem) =>
+	code === "section" || (code === "url" && path.at(-1) === "src" && /^\s*https:\/\/[^/@]+(?:\/|$)/i.test(found));
 
 export const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
@@ -61,9 +63,12 @@ export const sha256 = (data: string | Uint8Array): string => createHash("sha256"
 export class EditionProblems extends Error {
 	override readonly name = "EditionProblems";
 	readonly problems: readonly FileProblem[];
-	constructor(problems: readonly FileProblem[]) {
+	/** The stories of an edition whose `edition.json` is not sound: their pictures may be wrong too, and were not looked at. */
+	readonly stories: EditionFolder["unsound"];
+	constructor(problems: readonly FileProblem[], stories: EditionFolder["unsound"] = []) {
 		super(`${problems.filter(({ severity }) => severity === "error").length} errors in the edition`);
 		this.problems = problems;
+		this.stories = stories;
 	}
 }
 
@@ -133,8 +138,12 @@ export async function readEditionFolder(
 		problems: editionProblems,
 	} = await readEditionFile(folder).catch(async (error: unknown) => {
 		if (!(error instanceof EditionProblems)) throw error;
-		const found = files.flatMap((file) => readStory(file, readFileSync(file), noStamp, anyEdition, defaultStyle).problems);
-		throw new EditionProblems([...error.problems, ...found.filter((problem) => !hangsOnEdition(problem)), ...others]);
+		const stories = files.map((file) => {
+			const read = readStory(file, readFileSync(file), noStamp, anyEdition, defaultStyle);
+			return { file, problems: read.problems, pictures: read.record ? read.record.pictures : read.named };
+		});
+		const found = stories.flatMap(({ problems }) => problems).filter((problem) => !hangsOnEdition(problem));
+		throw new EditionProblems([...error.problems, ...found, ...others], stories);
 	});
 	const { style, hash: styleHash, problems: styleProblems } = await readHouseStyle(folder);
 	// What a story was told under another style is not known of it under this one.

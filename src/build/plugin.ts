@@ -63,7 +63,12 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
 	for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
 	try {
 		const application = await buildApplication(builder, settings.root, settings.cache);
-		const folder = await readWithMemory(settings, application.hash);
+		const folder = await readWithMemory(settings, application.hash).catch(async (error: unknown) => {
+			if (!(error instanceof EditionProblems)) throw error;
+			const unsound = { folder: settings.edition, records: [], unsound: error.stories };
+			const { problems } = await makePictures(unsound, settings.cache, application.hash);
+			throw new EditionProblems([...error.problems, ...problems]);
+		});
 		const { dress, filesOf, problems } = await makePictures(folder, settings.cache, application.hash);
 		const all = [...folder.problems, ...problems];
 		if (all.some(({ severity }) => severity === "error")) throw new EditionProblems(all);

@@ -1,6 +1,7 @@
 /** `npm start`: serves the built site, and builds it again for the desk of a local newsroom. */
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { PreviewServer } from "vite";
 import { deskWriter, type Rebuild } from "./deskWriter.ts";
@@ -10,13 +11,17 @@ import { serveFolder } from "./serveFolder.ts";
 /** `isNewsroom`: the desk may write into the edition's folder and have the site built again. */
 export function serveSite(server: PreviewServer, { root, edition }: BuildSettings, isNewsroom: boolean): void {
 	const folder = resolve(server.config.root, server.config.build.outDir);
+	/** Every build is a folder of its own, swapped in whole: by another terminal's build, too, of which nothing is said here. */
+	const nowStanding = () => {
+		const facts = statSync(folder, { throwIfNoEntry: false });
+		// A number that is free again may be given to a later folder.
+		return facts && `${facts.ino}:${facts.birthtimeMs}`;
+	};
+	let served = nowStanding();
 	let serve = serveFolder(folder);
 	let standing: Promise<unknown> = Promise.resolve();
 	const rebuild: Rebuild = () => {
-		const built = buildAgain(root, folder).then((done) => {
-			if (done.isBuilt) serve = serveFolder(folder);
-			return done;
-		});
+		const built = buildAgain(root, folder);
 		standing = built;
 		return built;
 	};
@@ -28,6 +33,11 @@ export function serveSite(server: PreviewServer, { root, edition }: BuildSetting
 		if (await write?.(request, response)) return;
 		// While a site is built and swapped in nothing is read from it: a file may be another one before it is sent, or gone.
 		await standing;
+		const found = nowStanding();
+		if (found !== undefined && found !== served) {
+			serve = serveFolder(folder);
+			served = found;
+		}
 		serve(request, response);
 	});
 }

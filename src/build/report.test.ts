@@ -158,6 +158,23 @@ test("a problem is said with its place, its path, and both languages", () => {
 	expect(warning[0]).toMatch(/ {2}\$$/);
 });
 
+test("what a story says is shown, not obeyed: no control character, line break or turn of the writing reaches the terminal", () => {
+	const evil = "क\u001b[2J\u0000\n\u0085\u009b\u2028\u200f\u202e\u2066\uffff";
+	const text = problemText({
+		file: "stories/a\u001b.json",
+		line: 1,
+		column: 1,
+		severity: "error",
+		code: "value",
+		path: [evil],
+		expected: "usable",
+		found: evil,
+	});
+	expect(text.split("\n")).toHaveLength(3);
+	expect(text).not.toMatch(/(?!\n)\p{Cc}|[\u200e\u200f\u2028-\u202e\u2066-\u2069\uffff]/u);
+	expect(text).toContain("error: क\\u001b[2J\\u0000\\u000a\\u0085\\u009b\\u2028\\u200f\\u202e\\u2066\\uffff is not allowed here");
+});
+
 const codes = Object.keys(problemWords) as ProblemCode[];
 
 test("a problem says what is wrong and what to do, with times and sizes as people write them", () => {

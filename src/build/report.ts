@@ -101,12 +101,23 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	"picture-size": (expected, found) => `picture is ${expected}, written ${found}; the real size is used, write it here too`,
 };
 
-/** One problem in two lines: place and Hindi, then English. */
+/** What a terminal would obey instead of showing, and what moves or turns the words around it. */
+const COMMANDS = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
+/** As it is written in JSON, where an editor looks for it. */
+const shown = (text: string) => text.replace(COMMANDS, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** One problem in two lines: place and Hindi, then English. What a story says can neither move the cursor nor turn the writing round. */
 export function problemText({ file, line, column, severity, code, path, expected = "", found = "" }: FileProblem): string {
 	const whole = basename(file) === "edition.json" ? "संस्करण की जानकारी" : undefined;
 	const kind = severity === "error" ? "भूल" : "चेतावनी";
 	// What is no file has no fields.
 	const name = code === "no-file" ? "" : fieldName(path, whole);
 	const [place, field] = [code === "no-file" ? "" : `  ${pathText(path)}`, name && `${name}: `];
-	return `${file}:${line}:${column}${place}\n    ${kind}: ${field}${problemWords[code](expected, found)}\n    ${severity}: ${english[code](expected, found)}`;
+	return [
+		`${file}:${line}:${column}${place}`,
+		`    ${kind}: ${field}${problemWords[code](expected, found)}`,
+		`    ${severity}: ${english[code](expected, found)}`,
+	]
+		.map(shown)
+		.join("\n");
 }

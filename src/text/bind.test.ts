@@ -138,6 +138,7 @@ const tables: Record<string, string[]> = {
 		"120~किमी/^घंटा तक",
 		"500~रुपये^—और",
 		"40~रुपये/^किलो और/या",
+		"₹76.09/^किग्रा और ४०/^किलो",
 		"6,000~रु. की",
 		"5~लाख~रु. में",
 		"500~रु॰ में",
@@ -327,11 +328,22 @@ test("line breaks, tabs and other spaces are left alone", () => {
 	for (const text of ["गया\n।", "45\tकिमी", "45\u2009किमी", "कख\u200bगघ"]) expect(bind(text)).toBe(text);
 });
 
-test("a chain holds sixteen letters and digits and lets go of one more", () => {
-	expect(shown("1,25,00,00,00,000 करोड़")).toBe("1,25,00,00,00,000~करोड़");
-	expect(shown("12,25,00,00,00,00,00 करोड़")).toBe("12,25,00,00,00,00,00 करोड़");
-	expect(shown(`श्री ${"क".repeat(14)}`)).toBe(`श्री~${"क".repeat(14)}`);
-	expect(shown(`श्री ${"क".repeat(15)}`)).toBe(`श्री ${"क".repeat(15)}`);
+test("brackets that stand close are one word with what is before them", () => {
+	expect(shown("धारा 3(1)(r)(s), 103(1)(ए) और जे.डी.(यू) में (कि.मी.) और भाजपा (रा.) (अ)")).toBe(
+		"धारा 3(1)^(r)^(s), 103(1)^(ए) और जे.डी.^(यू) में (कि.मी.) और भाजपा (रा.) (अ)",
+	);
+	expect(unbind(bind("3(1)(r) .(क) )\u2060("))).toBe("3(1)(r) .(क) )\u2060(");
+});
+
+test("a chain holds eighteen letters, digits, stops and spaces and lets go of one more", () => {
+	expect(shown("12,25,00,00,00,00,00 करोड़")).toBe("12,25,00,00,00,00,00~करोड़");
+	expect(shown("1,25,00,00,00,00,00,00 करोड़")).toBe("1,25,00,00,00,00,00,00 करोड़");
+	expect(shown(`श्री ${"क".repeat(15)}`)).toBe(`श्री~${"क".repeat(15)}`);
+	expect(shown(`श्री ${"क".repeat(16)}`)).toBe(`श्री ${"क".repeat(16)}`);
+	// What is wider than a headline's line at 280 px would be cut inside a word.
+	expect(shown("श्रीमती एम. एस. सुब्बुलक्ष्मी")).toBe("श्रीमती~एम.~एस. सुब्बुलक्ष्मी");
+	expect(shown("टी. एन. सी. वी. आर. के. राव")).toBe("टी.~एन.~सी.~वी.~आर. के.~राव");
+	expect(shown("श्री वी. वी. एस. लक्ष्मण और डॉ. एम. एस. स्वामीनाथन")).toBe("श्री~वी.~वी.~एस.~लक्ष्मण और डॉ.~एम.~एस.~स्वामीनाथन");
 });
 
 test("titles in a row do not become one endless word", () => {

@@ -18,10 +18,10 @@ const OPENING = "[“‘„«‹(\\[{]";
 const ENDS_OPEN = new RegExp(`${OPENING}${UNSEEN}*$`);
 
 /**
- * D4 stops at this many letters and digits, so never more aksharas, in one chain: half of a 360 px line of text (about 30
- * aksharas at 20 px), or one line of a headline at 280 px. What D2 and D6 bind has no limit.
+ * D4 stops at this many letters, digits, stops and spaces in one chain: half of a 360 px line of text (about 30 aksharas at 20 px), or one line of a
+ * headline at 280 px (10.3 em; श्रीमती एम. एस. सुब्बुलक्ष्मी is 20 and 10.6 em). What D2 and D6 bind has no limit.
  */
-const LONGEST_CHAIN = 16;
+const LONGEST_CHAIN = 18;
 
 /** Nukta is optional in the sets below and so are its two encodings: U+0958–095F decompose under NFD (UAX 15). ॉ may be typed as two signs, or as ा (डालर, वाट). */
 const fold = (word: string): string =>
@@ -60,6 +60,8 @@ const STARTS_WITH_DIGIT = new RegExp(`^[${DIGIT}]`);
 const YEAR = new RegExp(`^[${DIGIT}]{4}(?![${DIGIT}])`);
 /** 40 °C, 500 ₹, and 112 * of who is not out; in 5 ₹100 the sign is the next number's. */
 const AFTER_NUMBER = new RegExp(`^(?:[°*]|₹(?![${DIGIT}]))`);
+/** ₹76.09/किग्रा keeps its unit, too. */
+const AMOUNT = new RegExp(`^₹?[${DIGIT}]`);
 const BEFORE_DIGIT = /[+$\u00a2-\u00a5\u09f2\u09f3\u0af1\u20a0-\u20cf]$/;
 /** 10- 15, typed with one space. */
 const HALF_RANGE = new RegExp(`[${DIGIT}][-–]$`);
@@ -71,15 +73,17 @@ const DOTTED_UNIT = /^(?:(?:कि|मि|सें?|ग्रा|ली)[.॰�
 const ZERO_STOP = /[\u0900-\u0963]०$/;
 const FIRST_WORD = new RegExp(`^[${IN_WORD}]+`);
 const LAST_WORD = new RegExp(`[${IN_WORD}]+[.॰०]?$`);
-const LETTERS_OR_DIGITS = new RegExp(`[${DIGIT}${LATIN_LETTER}\\u0904-\\u0939\\u093d\\u0950\\u0958-\\u0961\\u0971-\\u097f${OTHERS}]`, "g");
+const SIZED = new RegExp(`[.${DIGIT}${LATIN_LETTER}\\u0904-\\u0939\\u093d\\u0950\\u0958-\\u0961\\u0971-\\u097f${OTHERS}]`, "g");
 /** A line may end after a slash, too (UAX 14, SY): a unit keeps what stands under it (किमी/घंटा). */
-const PARTS_WORDS = /[-\u2010\u2012–—/]/;
+const PARTS_WORDS = /[-\u2010\u2012–—/(]/;
 /** 10-15, 2019–20, S-400, कोविड-19, PSLV-C58, जीसैट-एन2; माता-पिता and 10-दिवसीय are none and may break (D5). */
 const BEFORE_NUMBER = new RegExp(`([${IN_WORD}${DIGIT}]\\u2060*)([-\\u2010\\u2012–]\\u2060*)(?=[$₹${IN_WORD}]{0,3}[${DIGIT}])`, "g");
 /** After these a line may end even before a no-break space (UAX 14, LB12a): after a danda and a space “)” would begin one. */
 const ENDS_LINES = new RegExp(`[-\\u00ad\\u2010\\u2012–।॥|${WIDTHS}]$`);
 /** An em dash without spaces; Unicode lets a line start with it (UAX 14, class B2). */
 const TIGHT_DASH = /([^\u2060\ufeff—])—/g;
+/** धारा 3(1)(ए), जे.डी.(यू): after a stop or a bracket a line may end before the next one (UAX 14, LB30 is of letters and digits alone). */
+const TIGHT_BRACKET = /[.)](?=\()/g;
 /**
  * What one U+2060 follows: the author's own of those signs that the pass puts in, so that they are told apart; and spaces of other widths before
  * what starts no line or after what ends none.
@@ -152,18 +156,18 @@ function belongTogether(want: Want, before: string, right: string): boolean {
 	}
 }
 
-const sizeOf = (text: string): number => text.match(LETTERS_OR_DIGITS)?.length ?? 0;
+const sizeOf = (text: string): number => text.match(SIZED)?.length ?? 0;
 
 function bindWithin(word: string): string {
 	if (!PARTS_WORDS.test(word)) return word;
 	const bound = sizeOf(word) > LONGEST_CHAIN ? word : word.replace(BEFORE_NUMBER, `$1${JOINER}$2${JOINER}`);
-	const held = UNIT.has(firstWord(word)) ? bound.replace("/", `/${JOINER}`) : bound;
-	return held.replace(TIGHT_DASH, `$1${JOINER}—`);
+	const held = UNIT.has(firstWord(word)) || AMOUNT.test(word) ? bound.replace("/", `/${JOINER}`) : bound;
+	return held.replace(TIGHT_DASH, `$1${JOINER}—`).replace(TIGHT_BRACKET, `$&${JOINER}`);
 }
 
 /**
  * The same text with U+00A0 for the spaces at which a line may not break, and U+2060 around hyphens of ranges (10-15) and
- * names (S-400), after the slash of a unit (किमी/घंटा), before a tight em dash and after what ends lines even before U+00A0; U+FEFF for a zero-width space at which a line would begin with a danda. The author's own of these three
+ * names (S-400), after the slash of a unit or an amount (किमी/घंटा), before a tight em dash, between tight brackets and after what ends lines even before U+00A0; U+FEFF for a zero-width space at which a line would begin with a danda. The author's own of these three
  * are followed by one U+2060, so that they are told apart. Nothing else changes: leaving U+2060 out, every code unit stands where it stood,
  * so a place in bound text is a place in the source. To be done once. Time is linear in the length.
  */
@@ -175,7 +179,7 @@ export function bind(text: string): string {
 	let bound = "";
 	let before = "";
 	let left = "";
-	/** Letters and digits from the last place where a line may end; not counted while that is all in one word. */
+	/** Letters, digits, stops and spaces from the last place where a line may end; not counted while that is all in one word. */
 	let chain: number | undefined;
 	/** Straight quotes so far: one that stands alone opens after an even number, closes after an odd one. */
 	let quotes = 0;
@@ -183,7 +187,7 @@ export function bind(text: string): string {
 		const word = parts[i] ?? "";
 		const gap = parts[i - 1] ?? "";
 		const want = rememberedWant(left);
-		const longer = () => (chain ?? sizeOf(left)) + sizeOf(word);
+		const longer = () => (chain ?? sizeOf(left)) + Math.sign(gap.length) + sizeOf(word);
 		const isOne = belongTogether(want, before, word) && longer() <= LONGEST_CHAIN;
 		const isQuote = quotes % 2 === 1 && (word === '"' || left === '"');
 		const holds = isOne || isQuote || !gap.includes(" ") || STARTS_CLOSED.test(word) || ENDS_OPEN.test(left);
