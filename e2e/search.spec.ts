@@ -203,6 +203,22 @@ test("words are offered for the one being typed, and can be taken by keyboard", 
 	await expect(page).toHaveURL(/\/story\//);
 });
 
+test("a word that was offered takes the place of that word alone: the minus, the quote and the name before it stay", async ({ page }) => {
+	await search(page, "");
+	const offered = page.getByRole("list", { name: findWords.suggestions }).getByRole("button", { name: "मुंबई", exact: true });
+	for (const [typed, taken] of [
+		["बारिश -mumb", "बारिश -मुंबई "],
+		['"mumb', '"मुंबई '],
+		["दिल्ली-mumb", "दिल्ली-मुंबई "],
+		["barish,mumb", "barish,मुंबई "],
+		["बारिश mumb", "बारिश मुंबई "],
+	] as const) {
+		await box(page).fill(typed);
+		await offered.click();
+		await expect(box(page)).toHaveValue(taken);
+	}
+});
+
 test("nothing found: the other script, the nearest spelling, a way out of the filters, and something to read", async ({ page }) => {
 	await search(page, "ghadiyalpak");
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("“ghadiyalpak” से कुछ नहीं मिला");
