@@ -240,6 +240,8 @@ test("nothing found: the other script, the nearest spelling, a way out of the fi
 	await search(page, "putin", "&in=khel");
 	const ways = page.getByRole("main").getByRole("link", { name: new RegExp(`^(?:${findWords.dropFilters}|${findWords.writeHindi})$`) });
 	await expect(ways).toHaveText([findWords.dropFilters, findWords.writeHindi]);
+	await expect(page.getByRole("main").getByText(unbind(findWords.notHere))).toBeVisible();
+	await expect(page.getByText(unbind(findWords.tryOther))).toHaveCount(0);
 	await expect(page.getByRole("main").getByRole("link", { name: findWords.searchFor("बाँध") })).toHaveCount(0);
 	await search(page, "मुंबई", "&in=khel");
 	const news = page.getByRole("heading", { name: words.bigNews });
