@@ -168,6 +168,18 @@ test("words in quotes stand together, a word after a minus does not come", async
 	expect((await results(page).allInnerTexts()).join()).not.toContain("मुंबई");
 });
 
+test("from a week one goes on to the month, where it has more", async ({ page }) => {
+	await page.clock.setFixedTime(new Date("2021-07-14T07:30:00+05:30"));
+	await search(page, "पानी", "&when=week");
+	await expect(results(page).first()).toBeVisible();
+	const inWeek = await results(page).count();
+	await filters(page).getByRole("link", { name: reachWords.month }).click();
+	await expect(page).toHaveURL(/when=month/);
+	await expect.poll(() => results(page).count()).toBeGreaterThan(inWeek);
+	await filters(page).getByRole("link", { name: reachWords.week }).click();
+	await expect(results(page)).toHaveCount(inWeek);
+});
+
 test("words are offered for the one being typed, and can be taken by keyboard", async ({ page }) => {
 	await search(page, "");
 	await box(page).fill("mumb");
