@@ -107,6 +107,16 @@ test("only what can be seen is counted", async ({ page }) => {
 		}
 });
 
+test("a name is found where the place stands under it in a line of its own", async ({ page }) => {
+	await page.goto("/story/arhar-sasti-sarson");
+	await takenOver(page);
+	await page.keyboard.press("Control+f");
+	await expect(box(page)).toBeFocused();
+	await page.keyboard.type("gil");
+	await expect(count(page)).toHaveText("1 / 1");
+	expect(await highlighted(page, "found-at")).toEqual(["गिल"]);
+});
+
 test("the bar steps by the browser's keys too, and leaves the keyboard at what was found, else where it stood", async ({ page }) => {
 	await page.goto("/story/kuen-ka-paani");
 	await takenOver(page);

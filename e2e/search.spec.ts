@@ -168,6 +168,18 @@ test("words in quotes stand together, a word after a minus does not come", async
 	expect((await results(page).allInnerTexts()).join()).not.toContain("मुंबई");
 });
 
+test("from a week one goes on to the month, where it has more", async ({ page }) => {
+	await page.clock.setFixedTime(new Date("2021-07-14T07:30:00+05:30"));
+	await search(page, "पानी", "&when=week");
+	await expect(results(page).first()).toBeVisible();
+	const inWeek = await results(page).count();
+	await filters(page).getByRole("link", { name: reachWords.month }).click();
+	await expect(page).toHaveURL(/when=month/);
+	await expect.poll(() => results(page).count()).toBeGreaterThan(inWeek);
+	await filters(page).getByRole("link", { name: reachWords.week }).click();
+	await expect(results(page)).toHaveCount(inWeek);
+});
+
 test("words are offered for the one being typed, and can be taken by keyboard", async ({ page }) => {
 	await search(page, "");
 	await box(page).fill("mumb");
@@ -203,6 +215,22 @@ test("words are offered for the one being typed, and can be taken by keyboard", 
 	await expect(page).toHaveURL(/\/story\//);
 });
 
+test("a word that was offered takes the place of that word alone: the minus, the quote and the name before it stay", async ({ page }) => {
+	await search(page, "");
+	const offered = page.getByRole("list", { name: findWords.suggestions }).getByRole("button", { name: "मुंबई", exact: true });
+	for (const [typed, taken] of [
+		["बारिश -mumb", "बारिश -मुंबई "],
+		['"mumb', '"मुंबई '],
+		["दिल्ली-mumb", "दिल्ली-मुंबई "],
+		["barish,mumb", "barish,मुंबई "],
+		["बारिश mumb", "बारिश मुंबई "],
+	] as const) {
+		await box(page).fill(typed);
+		await offered.click();
+		await expect(box(page)).toHaveValue(taken);
+	}
+});
+
 test("nothing found: the other script, the nearest spelling, a way out of the filters, and something to read", async ({ page }) => {
 	await search(page, "ghadiyalpak");
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("“ghadiyalpak” से कुछ नहीं मिला");
@@ -224,6 +252,8 @@ test("nothing found: the other script, the nearest spelling, a way out of the fi
 	await search(page, "putin", "&in=khel");
 	const ways = page.getByRole("main").getByRole("link", { name: new RegExp(`^(?:${findWords.dropFilters}|${findWords.writeHindi})$`) });
 	await expect(ways).toHaveText([findWords.dropFilters, findWords.writeHindi]);
+	await expect(page.getByRole("main").getByText(unbind(findWords.notHere))).toBeVisible();
+	await expect(page.getByText(unbind(findWords.tryOther))).toHaveCount(0);
 	await expect(page.getByRole("main").getByRole("link", { name: findWords.searchFor("बाँध") })).toHaveCount(0);
 	await search(page, "मुंबई", "&in=khel");
 	const news = page.getByRole("heading", { name: words.bigNews });

@@ -79,6 +79,19 @@ test("one letter is no search, and a word on its way that finds nothing is told 
 	expect((await questionsOf(page)).slice(-2)).toEqual(["xqzv", "qz"]);
 });
 
+test("of one letter that begins the next word nothing is said to be missing, until Enter", async ({ page }) => {
+	await open(page);
+	await page.keyboard.type("barish m");
+	await expect(results(page).first()).toBeVisible();
+	await page.clock.fastForward(2000);
+	await expect(page).toHaveURL("/search?q=barish+m");
+	await expect(said(page)).toContainText("मिली");
+	const missing = unbind(findWords.unknown("m"));
+	expect(await plain(said(page))).not.toContain(missing);
+	await page.keyboard.press("Enter");
+	await expect.poll(() => plain(said(page))).toContain(missing);
+});
+
 test("while the next question is on its way, what was typed before is not said to find nothing", async ({ page }) => {
 	await watchQuestions(page);
 	await open(page);

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { Edition } from "../article/article.ts";
 import type { Answer } from "../find/answer.ts";
-import { type Asked, asRead, mayGoOn, searchAddress } from "../find/asked.ts";
+import { type Asked, asRead, isBegun, mayGoOn, searchAddress } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
 import type { Locale } from "./locale.ts";
 import { SearchFilters } from "./SearchFilters.tsx";
@@ -39,9 +39,9 @@ export function SearchAnswer({
 	children,
 }: SearchAnswerProps) {
 	const pathOf = (of: Partial<Asked>) => searchAddress({ text: answer?.text ?? "", section, reach, ...of });
-	// What was typed becomes the address when the reader pauses.
+	// What was typed becomes the address when the reader pauses; of one letter nothing is known then either.
 	const typed = answer?.isTyping ? answer.text : "";
-	const isOpen = asRead(typed) !== text.trim() && typed !== "" && mayGoOn(typed);
+	const isOpen = typed !== "" && mayGoOn(typed) && (asRead(typed) !== text.trim() || isBegun(typed.split(/\s/).at(-1) ?? ""));
 	const isNarrowed = section !== null || reach !== "recent";
 	return (
 		<>

@@ -15,8 +15,9 @@ type SearchBoxProps = {
 	readonly isLive: boolean;
 };
 
-/** The last word of a text with another in its place. */
-const withLastWord = (text: string, word: string) => `${text.replace(/\S+$/, "")}${word} `;
+/** The last word of a text with another in its place; a minus, quotes and what a dash joins stay before it. */
+const withLastWord = (text: string, word: string) =>
+	`${text.replace(/(?:[\p{L}\p{M}\p{N}.]|\u200c|\u200d|(?<=\p{N}),(?=\p{N}))+$/u, "")}${word} `;
 
 export function SearchBox({ text, suggestions, onType, onSubmit, isLive }: SearchBoxProps) {
 	const input = useRef<HTMLInputElement>(null);

@@ -24,7 +24,9 @@ export function SearchFilters({ edition, answer, section, reach, locale, pathOf 
 	const hasPhrase = answer.total !== (section === null ? all : (counts.get(section) ?? 0));
 	const number = (count: number) => (hasPhrase ? "" : ` ${formatNumber(count, locale.digits)}`);
 	const shown = edition.sections.filter(({ id }) => counts.has(id) || id === section);
-	const days = (["week", "month"] as const).filter((each) => each === reach || (answer[each] > 0 && answer[each] < answer.total));
+	// The month holds more than the week that is chosen, and of all that is there either holds less.
+	const isOther = (count: number) => (reach === "week" ? count > answer.total : count > 0 && count < answer.total);
+	const days = (["week", "month"] as const).filter((each) => each === reach || isOther(answer[each]));
 	const isOldOffered = answer.searched < answer.stories || reach === "all";
 	return (
 		<nav className={styles["filters"]} aria-label={findWords.filters}>

@@ -2,10 +2,12 @@
 import { otherSpellings } from "../find/inStory.ts";
 import type { Mark } from "../find/marks.ts";
 
-/** What is read as one run of text: a word does not go on from one of them into the next. */
-const blocks = "p, h1, h2, h3, li, figcaption, td, th, caption, blockquote, dt, dd, div";
 /** Not the story's own words: what stands beside and after it (in its text a section is a table), its contents, what is pressed, and what only a screen reader says. */
 const others = "aside, nav, section:not(.prose section), details, button, [role=toolbar], iframe, style, script, .hidden";
+
+/** What is read as one run of text: a word does not go on from one of them into the next, be it a span (a credit, the place in a byline). */
+const blockOf = (element: HTMLElement | null): HTMLElement | null =>
+	element && getComputedStyle(element).display === "inline" ? blockOf(element.parentElement) : element;
 
 export class Hits {
 	readonly #nodes: { readonly node: Text; readonly start: number }[] = [];
@@ -22,7 +24,7 @@ export class Hits {
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const parent = node.parentElement;
 			if (!parent || parent.closest(others) || parent.checkVisibility?.() === false) continue;
-			const itsBlock = parent.closest(blocks);
+			const itsBlock = blockOf(parent);
 			if (itsBlock !== block) this.#text += "\n";
 			block = itsBlock;
 			this.#nodes.push({ node: node as Text, start: this.#text.length });
@@ -54,7 +56,7 @@ export class Hits {
 	leaveCaret(): boolean {
 		const range = this.#ranges[this.#at];
 		if (!range) return false;
-		const block = range.startContainer.parentElement?.closest<HTMLElement>(blocks);
+		const block = blockOf(range.startContainer.parentElement);
 		// Where the focus was last Tab goes on from, though nothing has it.
 		const isOwn = block?.hasAttribute("tabindex");
 		if (!isOwn) block?.setAttribute("tabindex", "-1");

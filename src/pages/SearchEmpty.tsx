@@ -38,7 +38,9 @@ export function SearchEmpty({ answer, edition, section, reach }: SearchEmptyProp
 	const areApart =
 		!isMinus && !nearest && !hasFilters && understood.length > 1 && understood.every(({ how }) => how !== null && how !== "near");
 	const apart = areApart ? understood.slice(0, mostApart).map(({ typed }) => typed) : [];
-	const advice = isMinus ? findWords.minus : nearest ? findWords.perhaps(nearest) : areApart ? findWords.apart : findWords.tryOther;
+	const isNarrowed = section !== null || reach === "week" || reach === "month";
+	const other = areApart ? findWords.apart : isNarrowed ? findWords.notHere : findWords.tryOther;
+	const advice = isMinus ? findWords.minus : nearest ? findWords.perhaps(nearest) : other;
 	const named = edition.sections.find(({ name }) => isSame(name, text));
 	const ways = [
 		...(named ? [{ path: sectionPath(named.id), says: listWords.allOf(named.name) }] : []),
