@@ -58,6 +58,8 @@ test("on paper links that lead elsewhere say where", async ({ page }) => {
 
 test("pictures are dimmed by night and take the tint of sepia, but print as they are", async ({ page }) => {
 	await page.goto(path);
+	// Which marks the page as its reader chose.
+	await takenOver(page);
 	const shown = () =>
 		page
 			.locator("main figure img")
