@@ -169,7 +169,7 @@ test("words in quotes stand together, a word after a minus does not come", async
 });
 
 test("from a week one goes on to the month, where it has more", async ({ page }) => {
-	await page.clock.setFixedTime(new Date("2021-07-14T07:30:00+05:30"));
+	await page.clock.setFixedTime(new Date("2021-07-16T07:30:00+05:30"));
 	await search(page, "पानी", "&when=week");
 	await expect(results(page).first()).toBeVisible();
 	const inWeek = await results(page).count();

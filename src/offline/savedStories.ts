@@ -81,7 +81,7 @@ const lacksPictures = (here: ReadonlySet<string>, article: Article): boolean =>
 	pictureChoice(settingsCell.get()) !== "off" &&
 	pictureFiles(article, screenHere(isThrifty())).some((file) => pictureBases(file).some((base) => !here.has(base)));
 
-/** `pictures` that are here, where some of its own may be missing. Null for a copy that is not read any more, as of a section that is gone: it stays, and is asked for anew. */
+/** `pictures` that are here, where some of its own may be missing. Null for a copy that is not read any more, as of a section that is gone: it stays, and is asked for anew unless the site has none. */
 async function savedStory(cache: Cache, id: string, pictures: ReadonlySet<string> | null, client: QueryClient): Promise<SavedStory | null> {
 	const address = storyJson(id);
 	const copy = await cache.match(address);
@@ -108,7 +108,7 @@ async function savedStory(cache: Cache, id: string, pictures: ReadonlySet<string
 			isComing: pictures !== null && lacksPictures(pictures, story.article),
 		};
 	} catch {
-		await cache.put(unfinished(id), new Response()).catch(() => {});
+		if (!isUnknown(copy)) await cache.put(unfinished(id), new Response()).catch(() => {});
 		return null;
 	}
 }

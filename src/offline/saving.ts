@@ -179,7 +179,8 @@ async function keepWords(cache: Cache, id: string, client: QueryClient, savedAt 
 		return words;
 	}
 	if (story.kind === "moved" && old) {
-		await noteUnknown(cache, id);
+		// Here only where it went to another site; what is to come of this one is asked for again.
+		if (!story.href.startsWith("/")) await noteUnknown(cache, id);
 		return null;
 	}
 	if (story.kind !== "story") {

@@ -58,6 +58,8 @@ export function spelledStemsOf(word: string): readonly string[] {
 /** Letters of the shortest word that is known though it lacks a vowel, and though any letter of it is amiss; and consonants of the first: kmra is like many others. */
 const ofSlips = { lacking: 5, consonants: 3, any: 7 };
 const slips = new Map<string, RegExp>();
+/** Patterns are long: so many are kept at most. */
+const mostKept = 1_000;
 /** A word with one sound amiss, but for the first: a vowel within it left out, or `any` left out, typed as another letter, or another before it. */
 function slipPatternOf(word: string, isAny: boolean): RegExp {
 	const name = `${word}${isAny}`;
@@ -72,10 +74,11 @@ function slipPatternOf(word: string, isAny: boolean): RegExp {
 		return /^y?[aAiIuUeo@]/.test(sound) && after ? [`${before}${sound.startsWith("y") ? "y" : ""}${after}`] : [];
 	});
 	const pattern = new RegExp(`^(?:${amiss.join("|") || "(?!)"})$`);
+	if (slips.size >= mostKept) slips.clear();
 	slips.set(name, pattern);
 	return pattern;
 }
-/** Whether Latin letters are a usual spelling of a word but for one letter after the first: of short words they lack a vowel (dharvi, धारावी; ethnol, एथेनॉल), of others any letter may be amiss (silanka, श्रीलंका; tsunani, सुनामी). */
+/** Whether Latin letters are a usual spelling of a word but for one letter after the first: of short words they lack a vowel (dharvi, धारावी; ethnol, एथेनॉल), of seven letters with four consonants, and of six with five, any letter may be amiss (silanka, श्रीलंका; tsunani, सुनामी). */
 export function isSlipFor(latin: string, word: string): boolean {
 	const consonants = soundOfHindi(word).replace(/~$|[aAiIuUeo@^y]/g, "").length;
 	if (latin.length < ofSlips.lacking || consonants < ofSlips.consonants) return false;
