@@ -60,6 +60,8 @@ for (const [name, refuse] of Object.entries(refusals))
 test("drafts are kept again after the browser's data were cleared under an open desk", async ({ page, context }) => {
 	await begin(page, "पहले की ख़बर");
 	const session = await context.newCDPSession(page);
+	// What is being read just then fails with a word in the console.
+	await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 	await session.send("Storage.clearDataForOrigin", { origin: new URL(page.url()).origin, storageTypes: "indexeddb" });
 	await writeJson(page, storyOf("बाद की ख़बर"));
 	await expect(page.getByText(words.kept)).toBeVisible();
@@ -89,7 +91,18 @@ test("where tabs cannot be told apart, a draft in hand that another threw away i
 	const other = await context.newPage();
 	await other.goto("/desk");
 	const row = rowOf(other, "दूसरे टैब की ख़बर");
+	const keptAgain = page.evaluate(
+		() =>
+			new Promise<void>((done) => {
+				let isGone = false;
+				new BroadcastChannel("pathak-desk").addEventListener("message", ({ data }) => {
+					if (isGone && data === "kept") done();
+					isGone ||= data !== "kept" && data !== "free";
+				});
+			}),
+	);
 	await row.getByRole("button", { name: words.removeOf("दूसरे टैब की ख़बर") }).click();
+	await keptAgain;
 	await expect(row.getByRole("button", { name: words.removeOf("दूसरे टैब की ख़बर") })).toBeVisible();
 	await other.close();
 	await page.reload();

@@ -239,6 +239,8 @@ test("pictures that came in a file give way to the newsroom's with the words, an
 	await (await context.newCDPSession(page)).send("Network.clearBrowserCache");
 	await context.setOffline(true);
 	await bring(page, text(withPictures(train, forge(40))), fileWords.added("1"));
+	// With the list comes another place to choose a file.
+	await expect(headlines(page)).toHaveText([/कालका/]);
 	await expect.poll(() => size(other), "without network it is all there is").toBe(40);
 	expect(await size(file)).toBe(40);
 	await bring(page, text(withPictures("nayi", forge(41)), withPictures("aur-nayi", {})), fileWords.added("2"));
