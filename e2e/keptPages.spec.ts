@@ -218,6 +218,8 @@ test("the page of a story that its reader went on to is kept once it is being re
 	await link.click();
 	await expect(headline(page)).toHaveText(/पुतिन/);
 	await expect.poll(() => kept(page)).toContain(story);
+	// What is kept in its turn after it: nothing of it is on its way any more.
+	await read(page, "/section/desh");
 	await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
 	await page.clock.install();
 	await open(page, "/");
