@@ -1,18 +1,19 @@
 /** Saved stories as one file: taking them out, and bringing them in. */
+import type { Ref } from "react";
 import type { Edition } from "../article/article.ts";
 import { buttonClass } from "../components/Button.tsx";
 import { download } from "../components/download.ts";
 import type { BroughtIn, FileTrouble } from "../offline/savedFile.ts";
 import { fileWords, savedWords } from "../offline/words.ts";
-import { useRef } from "../reader/hooks.ts";
 import { formatNumber } from "../text/numerals.ts";
 import { words } from "../words.ts";
 import styles from "./Saved.module.css";
 
 type SavedFileProps = {
-	readonly edition: Edition;
 	readonly isEmpty: boolean;
 	readonly say: (text: string) => void;
+	/** Has a file chosen, by {@link FileInput}. */
+	readonly chooseFile: () => void;
 };
 
 function saidOf(result: BroughtIn | FileTrouble, number: (count: number) => string): string {
@@ -26,14 +27,36 @@ function saidOf(result: BroughtIn | FileTrouble, number: (count: number) => stri
 
 const fileName = () => `${savedWords.file}-${new Date().toISOString().slice(0, 10)}.json`;
 
-export function SavedFile({ edition, isEmpty, say }: SavedFileProps) {
-	const input = useRef<HTMLInputElement>(null);
-	const number = (count: number) => formatNumber(count, edition.digits);
-	const withFile = () => import("../offline/savedFile.ts");
+const withFile = () => import("../offline/savedFile.ts");
+
+export function SavedFile({ isEmpty, say, chooseFile }: SavedFileProps) {
 	const takeOut = () =>
 		withFile()
 			.then(async (file) => download(await file.takeOut(), fileName()))
 			.catch(() => say(words.notLoaded));
+	return (
+		<div className={isEmpty ? undefined : styles["ways"]}>
+			{!isEmpty && (
+				<button type="button" onClick={takeOut}>
+					{savedWords.takeOut}
+				</button>
+			)}
+			<button type="button" className={isEmpty ? buttonClass() : undefined} onClick={chooseFile}>
+				{savedWords.bringIn}
+			</button>
+		</div>
+	);
+}
+
+type FileInputProps = {
+	readonly edition: Edition;
+	readonly say: (text: string) => void;
+	readonly ref: Ref<HTMLInputElement>;
+};
+
+/** Stands by itself on the page: a file that is being chosen while the list comes, or goes, is not lost. */
+export function FileInput({ edition, say, ref }: FileInputProps) {
+	const number = (count: number) => formatNumber(count, edition.digits);
 	const bringIn = async (file: File | undefined) => {
 		if (!file) return;
 		try {
@@ -43,25 +66,15 @@ export function SavedFile({ edition, isEmpty, say }: SavedFileProps) {
 		}
 	};
 	return (
-		<div className={isEmpty ? undefined : styles["ways"]}>
-			{!isEmpty && (
-				<button type="button" onClick={takeOut}>
-					{savedWords.takeOut}
-				</button>
-			)}
-			<button type="button" className={isEmpty ? buttonClass() : undefined} onClick={() => input.current?.click()}>
-				{savedWords.bringIn}
-			</button>
-			<input
-				ref={input}
-				type="file"
-				accept=".json,application/json"
-				hidden
-				onChange={({ target }) => {
-					void bringIn(target.files?.[0]);
-					target.value = "";
-				}}
-			/>
-		</div>
+		<input
+			ref={ref}
+			type="file"
+			accept=".json,application/json"
+			hidden
+			onChange={({ target }) => {
+				void bringIn(target.files?.[0]);
+				target.value = "";
+			}}
+		/>
 	);
 }

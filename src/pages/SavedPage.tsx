@@ -16,7 +16,7 @@ import { inOrder, orders, type SavedStory, savedStoriesQuery } from "../offline/
 import { askWithdrawn, purge } from "../offline/saving.ts";
 import { sizeText } from "../offline/sizeText.ts";
 import { orderWords, savedWords } from "../offline/words.ts";
-import { useEffect, useState } from "../reader/hooks.ts";
+import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { useListening } from "../reader/listening.ts";
 import { isPlainClick } from "../reader/plainClick.ts";
 import { isSaved, useSaved } from "../reader/saved.ts";
@@ -25,7 +25,7 @@ import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
 import { words } from "../words.ts";
 import styles from "./Saved.module.css";
-import { SavedFile } from "./SavedFile.tsx";
+import { FileInput, SavedFile } from "./SavedFile.tsx";
 import { SavedList } from "./SavedList.tsx";
 
 export { SavedPage as Component };
@@ -34,6 +34,8 @@ function SavedPage() {
 	const { data: edition } = useSuspenseQuery(editionQuery);
 	const isLive = useIsLive();
 	const [said, say] = useState("");
+	const file = useRef<HTMLInputElement>(null);
+	const chooseFile = () => file.current?.click();
 	const client = useQueryClient();
 	const opensOffline = useOpensOffline(isLive);
 	const { data: stories, refetch } = useQuery({ ...savedStoriesQuery, enabled: isLive });
@@ -59,9 +61,10 @@ function SavedPage() {
 					</Hang>
 				</header>
 				{stories && stories.length > 0 && (
-					<Shelf stories={stories} edition={edition} opensOffline={opensOffline} sizeOf={sizeOf} say={say} />
+					<Shelf stories={stories} edition={edition} opensOffline={opensOffline} sizeOf={sizeOf} say={say} chooseFile={chooseFile} />
 				)}
-				{(!isLive || stories?.length === 0) && <Empty edition={edition} isLive={isLive} opensOffline={opensOffline} say={say} />}
+				{(!isLive || stories?.length === 0) && <Empty isLive={isLive} opensOffline={opensOffline} say={say} chooseFile={chooseFile} />}
+				{isLive && <FileInput edition={edition} say={say} ref={file} />}
 				<p className={styles["said"]} role="status">
 					{bind(said)}
 				</p>
@@ -76,9 +79,10 @@ type ShelfProps = {
 	readonly opensOffline: boolean;
 	readonly sizeOf: (bytes: number) => string;
 	readonly say: (text: string) => void;
+	readonly chooseFile: () => void;
 };
 
-function Shelf({ stories, edition, opensOffline, sizeOf, say }: ShelfProps) {
+function Shelf({ stories, edition, opensOffline, sizeOf, say, chooseFile }: ShelfProps) {
 	const params = new URLSearchParams(useLocation().search);
 	const order = orders.find((each) => each === params.get("order")) ?? "new";
 	const inRow = inOrder(stories, order);
@@ -120,7 +124,7 @@ function Shelf({ stories, edition, opensOffline, sizeOf, say }: ShelfProps) {
 						</button>
 					</div>
 				)}
-				<SavedFile edition={edition} isEmpty={readable.length === 0} say={say} />
+				<SavedFile isEmpty={readable.length === 0} say={say} chooseFile={chooseFile} />
 			</aside>
 		</div>
 	);
@@ -135,13 +139,13 @@ function whereabouts(stories: readonly SavedStory[], opensOffline: boolean): "pa
 }
 
 type EmptyProps = {
-	readonly edition: Edition;
 	readonly isLive: boolean;
 	readonly opensOffline: boolean;
 	readonly say: (text: string) => void;
+	readonly chooseFile: () => void;
 };
 
-function Empty({ edition, isLive, opensOffline, say }: EmptyProps) {
+function Empty({ isLive, opensOffline, say, chooseFile }: EmptyProps) {
 	const [before, after] = isLive && !opensOffline ? savedWords.howHere : savedWords.how;
 	return (
 		<div className={styles["empty"]}>
@@ -156,7 +160,7 @@ function Empty({ edition, isLive, opensOffline, say }: EmptyProps) {
 				<a className={buttonClass(true)} href={frontPath}>
 					{savedWords.todays}
 				</a>
-				{isLive && <SavedFile edition={edition} isEmpty say={say} />}
+				{isLive && <SavedFile isEmpty say={say} chooseFile={chooseFile} />}
 			</div>
 		</div>
 	);
