@@ -193,7 +193,8 @@ function slipsFor(folded: string): (heard: Heard) => boolean {
 		};
 	});
 	return ([{ spelled }, cost]) => {
-		const forms = [spelled, foldWord(spelled), ...otherStemsOf(foldWord(spelled)), ...spelledStemsOf(spelled)].map(soundOfHindi);
+		const written = new Set([spelled, foldWord(spelled), ...otherStemsOf(foldWord(spelled)), ...spelledStemsOf(spelled)]);
+		const forms = Array.from(written, soundOfHindi);
 		const own = forms.map(keyOf);
 		const isSlip = typed.some(({ key, same, other }) =>
 			own.some((each) => {
