@@ -1,6 +1,11 @@
 /** Prints what failed as it fails, which files took longest, and last of all the one line that says how many passed. */
+import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { FullResult, Reporter, TestCase, TestResult } from "playwright/types/testReporter";
+
+/** The page as it stood, of an account of a failure that also tells the error and the test's source again. */
+const pageIn = (account: string): string =>
+	account.slice(account.indexOf("# Page snapshot")).split("\n# Test source")[0]?.slice(0, 6000) ?? "";
 
 export default class LastLine implements Reporter {
 	readonly #count = { passed: 0, failed: 0, skipped: 0 };
@@ -17,7 +22,11 @@ export default class LastLine implements Reporter {
 		if (isPassed || isSkipped) return;
 		console.log(`\n✘ ${test.titlePath().filter(Boolean).join(" › ")}`);
 		for (const { message, stack } of result.errors) console.log((stack ?? message ?? "").split("\n").slice(0, 40).join("\n"));
-		for (const { name, path } of result.attachments) if (path) console.log(`  ${name}: ${path}`);
+		for (const { name, path } of result.attachments) {
+			if (path) console.log(`  ${name}: ${path}`);
+			// Of a run elsewhere nothing is left but what it prints.
+			if (path && name === "error-context" && process.env["CI"]) console.log(pageIn(readFileSync(path, "utf8")));
+		}
 	}
 
 	onStdOut(chunk: string | Buffer): void {

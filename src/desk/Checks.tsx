@@ -15,9 +15,11 @@ import { late } from "./late.tsx";
 import { Quieted } from "./Quieted.tsx";
 import type { Quiet } from "./quiet.ts";
 import { RemarkList } from "./RemarkList.tsx";
+import { rebase } from "./rebase.ts";
 import type { Remark } from "./remark.ts";
 import type { Remarks } from "./remarks.ts";
 import { Sign } from "./Signs.tsx";
+import { useSteady } from "./steady.ts";
 import type { View } from "./view.ts";
 import { words } from "./words.ts";
 
@@ -43,14 +45,15 @@ type ChecksProps = {
 
 const nothing: readonly Remark[] = [];
 
-export function Checks({ draft, remarks, view, change, goTo, layouts, inHand }: ChecksProps) {
+export function Checks({ draft, remarks: latest, view, change, goTo, layouts, inHand }: ChecksProps) {
+	const { steady: remarks, hold } = useSteady(latest);
 	const [isFitOpen, setFitOpen] = useState(false);
 	const [isStyleOpen, setStyleOpen] = useState(false);
-	// Places are those of the text that was read: a text that has moved on is read again in a moment.
+	// Places are those of the text that was read: it may have moved on under quick hands.
 	const mend = useCallback(
 		(changes: readonly TextChange[]) => {
 			const text = draft.text();
-			if (text === remarks?.text) draft.replace(applyEdits(text, textEdits(text, changes)));
+			if (remarks) draft.replace(applyEdits(text, rebase(textEdits(remarks.text, changes), remarks.text, text)));
 		},
 		[draft, remarks],
 	);
@@ -74,7 +77,7 @@ export function Checks({ draft, remarks, view, change, goTo, layouts, inHand }: 
 	const ask = useRef<HTMLButtonElement>(null);
 	const sum = useRef<HTMLParagraphElement>(null);
 	return (
-		<div className="desk-checks">
+		<div className="desk-checks" onPointerDown={hold}>
 			<Hang as="h2">
 				<span>{words.checks}</span>
 			</Hang>
