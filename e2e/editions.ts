@@ -54,7 +54,11 @@ export function manyStories(count: number): { id: string }[] {
 }
 
 export async function writeEditions(): Promise<void> {
-	await writeEdition(sites.single.edition, edition({ sample: true, name: "The Long-Named Daily of Small Towns" }), [story("akeli")]);
+	await writeEdition(
+		sites.single.edition,
+		edition({ sample: true, name: "The Long-Named Daily of Small Towns, Far Villages and Hamlets" }),
+		[story("akeli")],
+	);
 	await writeEdition(sites.small.edition, edition(), manyStories(24));
 	await writeEdition(sites.large.edition, edition(), manyStories(3000));
 	await writeStrange();

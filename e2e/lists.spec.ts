@@ -8,7 +8,7 @@ import { bind, unbind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { longName, manyStories } from "./editions.ts";
 import { expect, fromSites, takenOver, test } from "./reader.ts";
-import { address, sites } from "./sites.ts";
+import { address, type Site, sites } from "./sites.ts";
 
 const main = (page: Page) => page.getByRole("main");
 /** The ids of the stories a page leads to, in its order. */
@@ -322,6 +322,22 @@ test.describe("names", () => {
 				});
 				expect(air, `px over the letters, ${path} at ${width} px`).toBeGreaterThan(5);
 			}
+	});
+
+	test("an edition's long name leaves most of a phone's first screen to the news, and is smaller than a short one", async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		const size = (site: Site) =>
+			page.goto(address(site)).then(() =>
+				page
+					.getByRole("banner")
+					.getByRole("link")
+					.first()
+					.evaluate((link) => Number.parseFloat(getComputedStyle(link.firstElementChild ?? link).fontSize)),
+			);
+		const short = await size(sites.large);
+		expect(await size(sites.single)).toBeLessThan(short * 0.7);
+		const { height } = (await page.getByRole("banner").boundingBox()) ?? { height: 740 };
+		expect(height).toBeLessThan(740 / 3);
 	});
 
 	test("on a phone the section one is in stands in sight in the line of sections, with a piece of the one before it", async ({ page }) => {

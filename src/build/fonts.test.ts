@@ -178,6 +178,19 @@ test.describe("the cut fonts", () => {
 		});
 	}
 
+	test("draw no sign that turns into another between its light and its heavy outline", () => {
+		const torn = (font: Font, code: number) => {
+			const [light, heavy] = [400, 700].map((weight) => {
+				font.setVariations([new Variation("wght", weight)]);
+				return edges(font.glyphToPath(font.nominalGlyph(code) ?? 0));
+			});
+			return light !== undefined && heavy !== undefined && alike(light, heavy) < 0.7;
+		};
+		for (const file of ["eczar-devanagari", "eczar-latin"] as const)
+			expect(fontCuts[file].codePoints.filter((code) => code !== 0x20 && code !== 0xa0 && torn(cut[file], code))).toEqual([]);
+		expect(Array.from("*×+−%").filter((sign) => torn(original["eczar-latin"], sign.codePointAt(0) ?? 0))).toEqual(["*", "×"]);
+	});
+
 	test("have the line metrics that the fallback is matched to", () => {
 		for (const font of [...Object.values(cut), ...Object.values(original)]) {
 			const { ascender, descender, lineGap } = font.hExtents();
@@ -285,6 +298,18 @@ function areClose(one: string, other: string, units: number): boolean {
 	if (units === 0 || one.replace(number, "") !== other.replace(number, "")) return false;
 	const others = other.match(number) ?? [];
 	return (one.match(number) ?? []).every((value, index) => Math.abs(Number(value) - Number(others[index])) <= units);
+}
+
+/** From each point of an outline to the next, as x and y by turns. */
+function edges(path: string): number[] {
+	const numbers = (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+	return numbers.slice(2).map((value, index) => value - (numbers[index] ?? 0));
+}
+
+/** 1 where all edges of two outlines have the same direction, 0 where they have nothing in common. */
+function alike(one: readonly number[], other: readonly number[]): number {
+	const product = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
+	return product(one, other) / Math.sqrt(product(one, one) * product(other, other) || 1);
 }
 
 function range(first: number, last: number): string[] {

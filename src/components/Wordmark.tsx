@@ -17,8 +17,11 @@ export type Mood = "plain" | "missing" | "failed" | "offline" | "withdrawn" | "m
 
 const isOwn = (name: string) => name === words.ownName;
 
-/** Whether a name is set in type and hangs from the line: the marks of its letters reach above it. */
-export const reachesUp = (name: string) => !isOwn(name) && /[क-ह]/.test(name);
+/** Of more UTF-16 units than this (about 30 aksharas) a name in the front's size would take four lines of a phone. */
+const isLong = (name: string) => name.length > 45;
+
+/** Whether a name is set in type and hangs from the line: the marks of its letters reach above it. In a long one's small letters they would be lost in it. */
+export const reachesUp = (name: string) => !isOwn(name) && !isLong(name) && /[क-ह]/.test(name);
 
 type WordmarkProps = {
 	readonly name: string;
@@ -32,7 +35,10 @@ type WordmarkProps = {
  */
 export function Wordmark({ name, mood, className }: WordmarkProps) {
 	const isWhole = isOwn(name);
-	if (!isWhole && mood === "plain") return <span className={styles[reachesUp(name) ? "name" : "foreign"]}>{bind(name)}</span>;
+	if (!isWhole && mood === "plain") {
+		const look = isLong(name) ? "long" : reachesUp(name) && "hung";
+		return <span className={look ? `${styles["name"]} ${styles[look]}` : styles["name"]}>{bind(name)}</span>;
+	}
 	return (
 		<svg className={className} viewBox={isWhole ? "52 -580 2243 625" : "870 -580 2243 625"} aria-hidden="true">
 			{mood !== "plain" && <path d={mood === "offline" ? letters.brokenLine : letters.line} />}

@@ -278,6 +278,17 @@ const tables: Record<string, string[]> = {
 		"5:30~बजे",
 		"5:30 पर",
 	],
+	"a number typed in groups is one, as long as a line has room for it (D4)": [
+		"हेल्पलाइन 1800~180~1551 या 1930 पर",
+		"मोबाइल +91~98765~43210~, और",
+		"दिल्ली में 011~2338~1092 पर",
+		"रायपुर में (0771)~222~1234 पर",
+		"०११~२३३८~१०९२ पर",
+		"+91^-^98765~43210 पर",
+		"5~1/^2~घंटे में",
+		"कार्ड 4111~1111~1111 1111~1111 का",
+		"(2019) में 22 लोग",
+	],
 	"a pair of words may break at its hyphen (D5)": ["माता-पिता ने", "10-दिवसीय", "एक-दो", "भारत–पाक", "IANS-PTI"],
 };
 for (const [rule, cases] of Object.entries(tables)) {

@@ -55,11 +55,12 @@ const BEFORE_NAME = words(
 const OTHERS = "\\u0370-\\u08ff\\u0980-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff";
 const DIGIT = "0-9\\u0966-\\u096f";
 const IN_WORD = `${LATIN_LETTER}\\u0300-\\u036f\\u0900-\\u0963\\u0971-\\u097f${OTHERS}`;
-const ENDS_IN_DIGIT = new RegExp(`[${DIGIT}]°?$`);
+/** (0771) 222 1234 too. */
+const ENDS_IN_DIGIT = new RegExp(`[${DIGIT}]°?\\)?$`);
 const STARTS_WITH_DIGIT = new RegExp(`^[${DIGIT}]`);
 const YEAR = new RegExp(`^[${DIGIT}]{4}(?![${DIGIT}])`);
-/** 40 °C, 500 ₹, and 112 * of who is not out; in 5 ₹100 the sign is the next number's. */
-const AFTER_NUMBER = new RegExp(`^(?:[°*]|₹(?![${DIGIT}]))`);
+/** 40 °C, 500 ₹, 112 * of who is not out, and the next figures of 1800 180 1551, 5 1/2; in 5 ₹100 the sign is the next number's. */
+const AFTER_NUMBER = new RegExp(`^(?:[°*${DIGIT}]|₹(?![${DIGIT}]))`);
 /** ₹76.09/किग्रा keeps its unit, too. */
 const AMOUNT = new RegExp(`^₹?[${DIGIT}]`);
 const BEFORE_DIGIT = /[+$\u00a2-\u00a5\u09f2\u09f3\u0af1\u20a0-\u20cf]$/;
