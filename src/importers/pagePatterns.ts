@@ -85,3 +85,6 @@ export const requests = [
 	"(?:पसंदीदा|preferred)(?: गूगल| google)? (?:सोर्स|source)",
 	"न्यूज ?लेटर|newsletter|बने रहे?ं? .{0,25}के साथ|click here|(?:यहां|इस लिंक पर) क्लिक करें|hindi news app",
 ];
+
+/** What portals begin a deck, or a headline in a trail, with for machines: "Patna Bridge: …". */
+export const MACHINE_WORDS = /^[A-Z][A-Za-z0-9’' -]{3,40} ?: (?=[\u0900-\u097f])/;

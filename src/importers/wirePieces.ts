@@ -191,3 +191,6 @@ export function splitCaption(line: Span): Piece[] {
 		{ ...cut(line, at, line.text.length), label: "credit", isSure: true },
 	];
 }
+
+/** True for a text with a letter of Devanagari. */
+export const isHindi = (text: string) => /[\u0900-\u097f]/.test(text);
