@@ -4,7 +4,7 @@ import { isLiveHeading } from "./wireBody.ts";
 import { areNames, isPlace, isPlacedTime, isPlaceIn, OCCUPATION } from "./wireBylines.ts";
 import { isOverCredit, isSeen, isUnderCopy } from "./wireCaptions.ts";
 import { overlap, stems } from "./wireOverlap.ts";
-import { announcesOthers, announcesPoints, isPost } from "./wirePatterns.ts";
+import { announcesOthers, announcesPoints, closesLetter, isPost } from "./wirePatterns.ts";
 import {
 	BULLET,
 	bare,
@@ -28,7 +28,9 @@ const OF_TALK = /\sसे (?:\S+ )?(?:बातचीत|साक्षात�
 export function labelBefore(lines: readonly Piece[], headline: number, body: number): void {
 	const title = lines[headline];
 	const isDated = lines[body]?.label === "dateline" || isPlace(lines[body - 1]);
-	let hasAuthor = lines.some(({ label }) => label === "author");
+	// Who signs a letter is told under its close.
+	const close = lines.findIndex(({ text }) => closesLetter(text));
+	let hasAuthor = lines.slice(0, close < 0 ? lines.length : close).some(({ label }) => label === "author");
 	const opening = lines[body]?.text ?? "";
 	// A scorecard alone has no sentence: what it has is the story.
 	const isBare = body < 0 && lines.filter(({ label }, i) => !label && i > headline).length > 3;
