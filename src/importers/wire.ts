@@ -2,6 +2,9 @@
 import { readDateline } from "./dateline.ts";
 import type { MarkedLine } from "./html.ts";
 import { type Mark, marksWithin } from "./inline.ts";
+import { findBody } from "./wireBody.ts";
+import { labelBefore } from "./wireFront.ts";
+import { findHeadline } from "./wireHeadline.ts";
 import { longestCell, pastedLines, type Span, unemphasized, unquoted, withDandas } from "./wireLines.ts";
 import {
 	announcesName,
@@ -29,8 +32,9 @@ import {
 	splitMeta,
 	words,
 } from "./wirePieces.ts";
-import { findBody, findHeadline, labelBefore, markSlug, removeTranslation } from "./wirePlaces.ts";
+import { removeTranslation } from "./wireReleases.ts";
 import { labelStory } from "./wireRest.ts";
+import { markSlug } from "./wireSlugs.ts";
 
 /** A line, or part of one, with its label. `start` and `end` are UTF-16 code units of the pasted text; `isSure` is false for a guess; `marks` are words of it with a look, `isBroken` says that the line above is of the same paragraph. */
 export interface Line extends Span {

@@ -78,7 +78,8 @@ function areWrapped(lines: readonly RawLine[]): boolean {
 /** No line begins with one of these but the second of two. */
 const POSTPOSITION = /^(?:का|की|के|में|को|ने)\s/;
 /** What stands over every page of a paper: its number beside a bar, "8 | दैनिक प्रभात". */
-const FOLIO = /^(?:पृष्ठ|पेज|page)?\s*[0-9०-९]{1,3}\s*[|•]\s|[|•]\s*(?:पृष्ठ|पेज|page)?\s*[0-9०-९]{1,3}$/iu;
+const FOLIO =
+	/^(?:पृष्ठ|पेज|page)?\s*[0-9०-९]{1,3}\s*[|•]\s|[|•]\s*(?:पृष्ठ|पेज|page)?\s*[0-9०-९]{1,3}$|^[0-9०-९]{1,3}\s{3,}\S|\S\s{3,}[0-9०-९]{1,3}$/iu;
 
 /** An agency's report, by its dateline: what stands under a long headline begins there, whatever the width. */
 const isReport = ({ text }: Span) => readDateline(text, false)?.agency !== undefined;
@@ -160,7 +161,9 @@ function joinNarrow(text: string, lines: readonly RawLine[]): Span[] {
 	const joined: Span[] = [];
 	lines.forEach((line, i) => {
 		const [above, last] = [lines[i - 1], joined.at(-1)];
-		const isTold = i < beginning && [above, line].some((each) => each && (ownLabel(each.text) || /[|•►]|[0-9०-९]{4}$/.test(each.text)));
+		const isTold =
+			i < beginning &&
+			[above, line].some((each) => each && (ownLabel(each.text) || FOLIO.test(each.text) || /[|•►]|[0-9०-९]{4}$/.test(each.text)));
 		const isEnd = above !== undefined && SENTENCE_END.test(above.text) && (i < beginning || above.text.length < width * 0.8);
 		const isFresh = line.gap || i === beginning || isTold || isEnd || isReport(line) || /^[([•–-]/.test(line.text);
 		if (last && !isFresh) {

@@ -104,6 +104,8 @@ export function splitMeta(line: Span): Piece[] | undefined {
 			{ ...cut(line, 0, town.length), label: "dateline", isSure: true },
 			{ ...cut(line, town.length, line.text.length), label: "published", isSure: true },
 		];
+	// A town before "एजेंसी", which is no one's name: "अम्मान | एजेंसी".
+	if (/^[\p{L}\p{M} ]{2,30}\|\s?(?:एजेंसी|एजेंसियां)$/u.test(line.text)) return [{ ...line, label: "dateline", isSure: true }];
 	const joints = [...line.text.matchAll(metaJoint)]
 		.map(({ index }) => index)
 		// A town or an agency right before a day is a dateline, or no one's name.
@@ -191,3 +193,6 @@ export function splitCaption(line: Span): Piece[] {
 		{ ...cut(line, at, line.text.length), label: "credit", isSure: true },
 	];
 }
+
+/** True for a text with a letter of Devanagari. */
+export const isHindi = (text: string) => /[\u0900-\u097f]/.test(text);

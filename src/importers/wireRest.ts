@@ -19,7 +19,7 @@ import {
 	speakerUnder,
 	words,
 } from "./wirePieces.ts";
-import { HYPHENED } from "./wirePlaces.ts";
+import { HYPHENED } from "./wireSlugs.ts";
 
 /** A point behind a longer dash; what is said may begin so too, and ends as a sentence. */
 const isDashed = (line: Piece | undefined) => line !== undefined && !line.label && DASH.test(line.text) && !endsSentence(line.text);
