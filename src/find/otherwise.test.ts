@@ -287,8 +287,12 @@ test("an English word stands in one row of a list, and its Hindi names in it onc
 		const once = new Set<string>();
 		expect(words.filter((word) => once.has(word) || !once.add(word))).toEqual([]);
 		const isWell = (row: string) => {
-			const hindi = row.replace(/.*: /, "").split(" ");
-			return /^[a-z0-9 ]+: [\u0900-\u097f+ ]+$/.test(row) && new Set(hindi).size === hindi.length && row === row.normalize("NFC");
+			const hindi = row.replace(/.*: /, "").split(/ (?:\| )?/);
+			return (
+				/^[a-z0-9 ]+: [\u0900-\u097f+]+(?: (?:\| )?[\u0900-\u097f+]+)*$/.test(row) &&
+				new Set(hindi).size === hindi.length &&
+				row === row.normalize("NFC")
+			);
 		};
 		expect(rows.filter((row) => !isWell(row))).toEqual([]);
 	}
