@@ -571,7 +571,7 @@ southern: दक्षिणी सदर्न
 priest: पुजारी प्रीस्ट
 monk: भिक्षु
 fast: उपवास व्रत | अनशन
-maths mathematics: गणित
+math maths mathematics: गणित
 physics: भौतिकी फ़िज़िक्स
 chemistry: रसायन
 biology: जीव

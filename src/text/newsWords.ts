@@ -118,6 +118,7 @@ innings: पारी इनिंग
 selection: चयन
 selector: चयनकर्ता
 six: छक्का | छह
+chhe chhai chheh: छह
 four: चौका | चार
 wicketkeeper: विकेटकीपर
 bowling: गेंदबाज़ी
@@ -1152,6 +1153,7 @@ mission: मिशन अभियान
 mars: मंगल
 venus: शुक्र
 jupiter: बृहस्पति
+saturn: शनि
 gravity gravitational: गुरुत्वाकर्षण
 atmosphere: वायुमंडल
 alien: एलियन
