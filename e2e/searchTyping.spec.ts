@@ -4,7 +4,7 @@ import { findWords } from "../src/find/words.ts";
 import { unbind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
-import { box, filters, plain, questionsOf, results, said, search, watchQuestions } from "./searching.ts";
+import { box, filters, heard, plain, questionsOf, results, said, search, watchQuestions } from "./searching.ts";
 import { now, sites } from "./sites.ts";
 
 async function open(page: Page): Promise<void> {
@@ -36,6 +36,52 @@ test("what was found by the beginning of a word is found by Enter, Back, a reloa
 	await page.keyboard.press("Enter");
 	await expect.poll(() => plain(said(page))).toContain(unbind(findWords.begins("mumb")).trim());
 	await expect(results(page).first()).toContainText("मुंबई");
+});
+
+test("what was found keeps its place from word to word, whether words are offered or not", async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page);
+	const offers = page.getByRole("list", { name: findWords.suggestions });
+	const top = () => results(page).first().boundingBox();
+	await page.keyboard.type("pani");
+	await expect(offers).toBeVisible();
+	await expect(said(page)).toContainText("पानी");
+	const before = (await top())?.y;
+	for (const [typed, offered] of [
+		[" ", 0],
+		["mumb", 1],
+		["ai", 1],
+		[" ", 0],
+	] as const) {
+		await page.keyboard.type(typed);
+		await expect(offers).toHaveCount(offered);
+		expect((await top())?.y, typed).toBe(before);
+	}
+});
+
+test("who hears the page is told once of a search, when the typing rests, and hears no more of it", async ({ page }) => {
+	await page.addInitScript(() => {
+		const told: string[] = [];
+		new MutationObserver(() => {
+			const line = document.querySelector("main [role=status]")?.textContent ?? "";
+			if (line !== told.at(-1)) told.push(line);
+		}).observe(document, { childList: true, subtree: true, characterData: true });
+		Object.assign(window, { told });
+	});
+	const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told.filter(Boolean));
+	await open(page);
+	await page.keyboard.type("barish mumbai", { delay: 100 });
+	await expect(heard(page)).toContainText("बारिश मुंबई");
+	await expect(heard(page)).toBeEmpty();
+	await page.keyboard.press("Enter");
+	await page.waitForTimeout(2000);
+	expect(await told()).toHaveLength(1);
+	await box(page).fill("qwxz");
+	await expect(heard(page)).toContainText("qwxz");
+	await page.keyboard.press("Enter");
+	await page.waitForTimeout(2000);
+	expect(await told()).toHaveLength(2);
+	expect((await told())[1]).toContain(unbind(findWords.nothing("qwxz")));
 });
 
 test("one letter is no search, and a word on its way that finds nothing is told in a line until the reader pauses or presses Enter", async ({

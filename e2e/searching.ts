@@ -6,7 +6,9 @@ import { takenOver } from "./reader.ts";
 
 export const box = (page: Page) => page.getByRole("searchbox", { name: findWords.label });
 export const results = (page: Page) => page.locator("#results > li");
-export const said = (page: Page) => page.getByRole("main").getByRole("status");
+export const said = (page: Page) => page.locator("#said");
+/** What those who hear the page are told of it. */
+export const heard = (page: Page) => page.getByRole("main").getByRole("status");
 export const filters = (page: Page) => page.getByRole("navigation", { name: findWords.filters });
 export const plain = async (place: Locator) =>
 	unbind(await place.innerText())

@@ -88,7 +88,7 @@ export async function answered(page: Page, text: string): Promise<number> {
 			const changed = new Promise<void>((done) => {
 				new MutationObserver((_, observer) => {
 					// While it is typed a line says that nothing is found, and a headline only when the reader pauses.
-					const line = document.querySelector("main [role=status]")?.textContent?.trim() || loading;
+					const line = document.querySelector("#said")?.textContent?.trim() || loading;
 					if (!document.querySelector("#results > li, main h1:not(.hidden)") && line === loading) return;
 					observer.disconnect();
 					requestAnimationFrame(() => done());

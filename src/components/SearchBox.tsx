@@ -8,7 +8,8 @@ import styles from "./Search.module.css";
 
 type SearchBoxProps = {
 	readonly text: string;
-	readonly suggestions: readonly string[];
+	/** Null while nothing is being typed: then there is no place for them either. */
+	readonly suggestions: readonly string[] | null;
 	readonly onType: (text: string) => void;
 	/** Enter, or a word that was offered. */
 	readonly onSubmit: (text: string) => void;
@@ -24,7 +25,7 @@ export function SearchBox({ text, suggestions, onType, onSubmit, isLive }: Searc
 	const offered = useRef<HTMLUListElement>(null);
 	/** Put away, until another key. */
 	const [isClosed, setClosed] = useState(false);
-	const shown = isClosed ? [] : suggestions;
+	const shown = isClosed ? [] : (suggestions ?? []);
 	const focusOn = (index: number) => {
 		const buttons = offered.current?.querySelectorAll("button") ?? [];
 		const target = index < 0 ? input.current : (buttons[Math.min(index, buttons.length - 1)] ?? firstResult());
@@ -96,23 +97,27 @@ export function SearchBox({ text, suggestions, onType, onSubmit, isLive }: Searc
 			<p className="hidden" aria-live="polite">
 				{shown.length > 0 && findWords.offered}
 			</p>
-			{shown.length > 0 && (
-				<ul ref={offered} className={styles["offered"]} aria-label={findWords.suggestions}>
-					{shown.map((word, index) => (
-						<li key={word}>
-							<button
-								type="button"
-								onKeyDown={(event) => moveAmong(event, index)}
-								onClick={() => {
-									onSubmit(withLastWord(text, word));
-									input.current?.focus();
-								}}
-							>
-								{word}
-							</button>
-						</li>
-					))}
-				</ul>
+			{suggestions && (
+				<div className={styles["offers"]}>
+					{shown.length > 0 && (
+						<ul ref={offered} className={styles["offered"]} aria-label={findWords.suggestions}>
+							{shown.map((word, index) => (
+								<li key={word}>
+									<button
+										type="button"
+										onKeyDown={(event) => moveAmong(event, index)}
+										onClick={() => {
+											onSubmit(withLastWord(text, word));
+											input.current?.focus();
+										}}
+									>
+										{word}
+									</button>
+								</li>
+							))}
+						</ul>
+					)}
+				</div>
 			)}
 		</>
 	);

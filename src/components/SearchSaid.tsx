@@ -1,4 +1,4 @@
-/** The line under the search box: what the words were taken for, how many stories there are, and what could not be searched. */
+/** The line under the search box: what the words were taken for, how many stories there are, and what could not be searched. `Found` says it to those who hear it. */
 import type { Answer } from "../find/answer.ts";
 import { titled } from "../find/titled.ts";
 import { saidOf } from "../find/understood.ts";
@@ -26,19 +26,19 @@ export function SearchSaid({ answer, hasFailed, isCalm, isOpen, progress, isOnli
 	const number = (value: number) => formatNumber(value, locale.digits);
 	if (progress)
 		return (
-			<p className={styles["said"]} role="status">
+			<p className={styles["said"]} id="said">
 				{bind(findWords.progress(number(progress.done), number(progress.all)))}
 			</p>
 		);
 	if (hasFailed)
 		return (
-			<p className={styles["said"]} role="status">
+			<p className={styles["said"]} id="said">
 				<span className="hidden">{isOnline ? findWords.failed.title : findWords.failedOffline.title}</span>
 			</p>
 		);
 	if (!answer)
 		return isOnline ? (
-			<p className={styles["said"]} role="status">
+			<p className={styles["said"]} id="said">
 				{findWords.loading}
 			</p>
 		) : null;
@@ -47,7 +47,7 @@ export function SearchSaid({ answer, hasFailed, isCalm, isOpen, progress, isOnli
 	const found = isAtLeast ? findWords.foundAtLeast(number(total)) : total === 1 ? findWords.foundOne : findWords.found(number(total));
 	const { before, after } = findWords.takenAs(unknown.length > 0 ? (taken?.typed ?? null) : null);
 	return (
-		<p className={styles["said"]} role="status">
+		<p className={styles["said"]} id="said">
 			{total === 0 && answer.text !== "" && <NothingSaid answer={answer} isCalm={isCalm} number={number} />}
 			{total > 0 && near.map(({ typed, as }) => <span key={typed}>{bind(findWords.near(typed, as ?? ""))} </span>)}
 			{total > 0 && unknown.map(({ typed }) => <span key={typed}>{bind(findWords.unknown(typed))} </span>)}

@@ -25,12 +25,14 @@ export function askedIn(search: string): Asked {
 
 /** Characters of a text that are read and stand in its address: servers refuse an address without end. */
 export const longestText = 400;
-export const asRead = (text: string): string =>
-	withoutTurns(text)
-		.trim()
-		.slice(0, longestText)
-		.replace(/[\ud800-\udbff]$/, "")
-		.trim();
+/** As much of a text as is read: of a longer one the words that fit in whole, or the beginning of one that does not. */
+export function readable(text: string): string {
+	const read = withoutTurns(text).trimStart();
+	if (read.length <= longestText) return read;
+	const words = read.slice(0, longestText + 1).replace(/(?<=\s)\S*$/, "");
+	return words.slice(0, longestText).replace(/[\ud800-\udbff]$/, "");
+}
+export const asRead = (text: string): string => readable(text).trim();
 
 /** One letter is no search yet, while it is being typed: what stood goes on standing. */
 export const isBegun = (text: string): boolean => [...asRead(text).normalize("NFC")].length === 1;

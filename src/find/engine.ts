@@ -9,7 +9,7 @@ import { withoutHonorifics } from "./honorifics.ts";
 import type { Entry } from "./knownWords.ts";
 import { beginningOf, inPhrase, type Ways } from "./marks.ts";
 import type { Meaning } from "./meaning.ts";
-import { parseQuery, type Query } from "./query.ts";
+import { foldTyped, parseQuery, type Query } from "./query.ts";
 import { answersOf, partsWith, ranked } from "./ranking.ts";
 import { type BodiesFile, type Shard, shardSize, type TitlesFile } from "./shard.ts";
 import { Stories } from "./stories.ts";
@@ -87,7 +87,7 @@ export class Engine {
 
 	/** The known word that comes nearest to an unknown one, as it is spelled. */
 	nearest(word: string): string | null {
-		return this.#vocabulary.nearestTo(foldWord(word))?.spelled ?? null;
+		return this.#vocabulary.nearestTo(foldTyped(word))?.spelled ?? null;
 	}
 
 	/** Words that begin as the last word of a text, as they are spelled, most usual first; of those that stand with its other words none but these, and none that is there already. */
@@ -95,7 +95,7 @@ export class Engine {
 		const all = wordsOf(text);
 		const last = all.at(-1);
 		if (last?.end !== text.length) return [];
-		const words = all.map(({ start, end }) => foldWord(text.slice(start, end)));
+		const words = all.map(({ start, end }) => foldTyped(text.slice(start, end)));
 		const begun = this.#vocabulary.beginningWith(words.at(-1) ?? "");
 		const together = this.#together(begun.slice(0, mostConsidered), text.slice(0, last.start));
 		// Behind others का and ko are words by themselves, unless something that begins so stands with what is before them: virat ko.

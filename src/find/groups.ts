@@ -3,6 +3,7 @@ import {
 	hindiNamesOf,
 	isAbbreviation,
 	isEnglishWord,
+	listedHeardAs,
 	longNameOf,
 	longNameOfWritten,
 	namesByWordsOf,
@@ -10,6 +11,8 @@ import {
 } from "../text/exonyms.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
+import { soundOfLatin } from "../text/romanise.ts";
+import { surelyWithin } from "../text/soundDistance.ts";
 import { withoutHonorific } from "./honorifics.ts";
 import { isFound, isSure, type Meaning } from "./meaning.ts";
 import { isNumbered, type Query, type Term } from "./query.ts";
@@ -132,10 +135,16 @@ export function groupsOf(
 	return groups.map((group) => withOtherNames(vocabulary, group));
 }
 
+/** A word that no story has as the lists have it, where it sounds like one of theirs alone: mukhya, मुख्य. */
+function asListed(folded: string): string {
+	const [word, other] = isDevanagari(folded) ? [] : listedHeardAs(folded, surelyWithin(soundOfLatin(folded)));
+	return word !== undefined && other === undefined ? word : folded;
+}
+
 /** What several words are when they are written as one: as they were typed, and as they are understood. */
 const asOneWord = (terms: readonly Term[], meanings: readonly (Meaning | null)[]): readonly string[] => [
 	terms.map(({ folded }) => folded).join(""),
-	meanings.map((meaning, index) => foldWord(meaning?.as ?? terms[index]?.folded ?? "")).join(""),
+	meanings.map((meaning, index) => (meaning ? foldWord(meaning.as) : asListed(terms[index]?.folded ?? ""))).join(""),
 ];
 
 /** With the names that it has besides, where all of their words are known here. */

@@ -471,3 +471,13 @@ test("what English calls otherwise is found by what it is called here, in words 
 	for (const [story, queries] of [["gpay"], ["vaishnodevi"], ["child marriage"], ["hostel"], ["ceasefire"], ["एप्पल", "apple"]].entries())
 		for (const query of queries) expect([query, storiesOf(all, query)[0]]).toEqual([query, story]);
 });
+
+test("a name of several words that is typed in Latin letters is its other name where no story has its words", () => {
+	const all = small("सुप्रीम कोर्ट का आदेश", "चीफ़ जस्टिस बोले", "हाई कोर्ट में सुनवाई", "बारिश रुकी");
+	for (const [query, story] of [
+		["sarvochch nyayalay", 0],
+		["mukhya nyayadhish", 1],
+		["uchch nyayalay", 2],
+	] as const)
+		expect(storiesOf(all, query), query).toEqual([story]);
+});

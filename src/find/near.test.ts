@@ -432,3 +432,20 @@ test("a Hindi word that no story has is near what Hindi has besides for the same
 	expect(storiesOf(small("विस्फोट में मौत", "धमाका हुआ"), "विस्फोट")).toEqual([0]);
 	expect(storiesOf(small("विस्फोट में मौत"), "प्याज़")).toEqual([]);
 });
+
+test("Hindi words that English has one word for in two senses are not offered for each other, and those of one sense still are", () => {
+	const strangers = `झरना बसंत; बसंत झरना; सही अधिकार; अधिकार सही; सारस क्रेन; प्रशंसक पंखा; पंखा प्रशंसक; विधेयक बिल; शतक सदी; सदी शतक; दादी नानी; चाचा मामा; मौसम सीज़न;
+		चमगादड़ बल्ले; संयंत्र पौधा; चूहा माउस; सत्ता बिजली; बिजली शक्ति; ख़तरा धमकी; गन्ना बेंत; बढ़त सीसा; नाख़ून कील; दिशा निर्देश; निर्दलीय स्वतंत्र; डिब्बा कोच; ठाकुर टैगोर;
+		परीक्षण मुक़दमा; सिर प्रमुख; बस्ती समझौता; जल जलाना; दिग्गज पूर्व; उत्तर जवाब; खान खदान; गोलीबारी निशानेबाज़ी; पनीर चीज़; रिहा रिलीज़`;
+	for (const pair of strangers.split(/;\s+/)) {
+		const [query = "", other] = pair.split(" ");
+		expect(storiesOf(small(`${other} पर बात`), query), pair).toEqual([]);
+	}
+	const alike = `बसंत वसंत; झरना जलप्रपात; फ़ौज सेना; ताक़त स्ट्रेंथ; क़ीमत दाम; मज़दूर श्रमिक; ऑपरेशन सर्जरी; समझौता संधि; नशा ड्रग्स; ठगी धोखाधड़ी; लापता ग़ायब; बर्फ़बारी हिमपात`;
+	for (const pair of alike.split("; ")) {
+		const [query = "", other] = pair.split(" ");
+		expect(storiesOf(small(`${other} पर बात`), query), pair).toEqual([0]);
+	}
+	// Of what is typed in English any sense may be meant.
+	for (const headline of ["झरना सूखा", "बसंत आया"]) expect(storiesOf(small(headline), "spring"), headline).toEqual([0]);
+});

@@ -6,7 +6,7 @@ import { isLetters, spelledOut } from "../text/romanise.ts";
 import type { Understood } from "./answer.ts";
 import { commonInHindi } from "./commonWords.ts";
 import type { Engine, Found } from "./engine.ts";
-import { possessive } from "./query.ts";
+import { foldTyped, possessive } from "./query.ts";
 import { listOf } from "./shard.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -36,7 +36,7 @@ export function nearestOf({ understood, query, isMinus }: Found, text: string, e
 	const mended = new Map<string, string>();
 	for (const { typed, as, how } of understood) {
 		// A word of the lists is spelled well, though nobody writes about it: no other was meant.
-		if (how !== "sound" && isListed(foldWord(typed))) continue;
+		if (how !== "sound" && isListed(foldTyped(typed))) continue;
 		const near = as ?? engine.nearest(typed);
 		if (near === null && isPhrase) return null;
 		if (near !== null && (how !== "spelled" || isPhrase)) mended.set(typed, near);
@@ -63,7 +63,7 @@ const surely = 19;
 
 /** A word in Devanagari: as the stories have it, or the lists; null where neither has one that is surely meant. */
 function written({ typed, as, how, cost }: Understood): string | null {
-	const folded = foldWord(typed);
+	const folded = foldTyped(typed);
 	const isSure = how === "spelled" || (how !== "near" && (cost <= surely || isUsualSpelling(folded, as ?? "")));
 	if (as !== null && isDevanagari(as) && isSure) return as;
 	if (isLetters(folded)) return spelledOut(folded);

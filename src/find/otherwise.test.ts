@@ -102,11 +102,16 @@ test("English plurals are found by their singular and the other way round, in bo
 });
 
 test("a slip in an English word is near what Hindi calls it", () => {
-	const all = small("सरकार का बजट", "संसद में हंगामा", "चुनाव टले", "तापमान बढ़ा");
+	const all = small("सरकार का बजट", "संसद में हंगामा", "चुनाव टले", "तापमान बढ़ा", "साक्षरता की दर", "फ़ैसला आया");
 	for (const [query, story] of [
 		["goverment", 0],
 		["parliamnet", 1],
 		["elction", 2],
+		["electon", 2],
+		// The key beside it.
+		["electiom", 2],
+		["literaxy", 4],
+		["judgnent", 5],
 		["temprature", 3],
 		["temparature", 3],
 	] as const) {
@@ -115,6 +120,7 @@ test("a slip in an English word is near what Hindi calls it", () => {
 	}
 	// Another word.
 	expect(storiesOf(small("शाम की बैठक"), "melting")).toEqual([]);
+	for (const query of ["litezacy", "zudgment"]) expect(storiesOf(all, query), query).toEqual([]);
 });
 
 test("a name that ends as in English is near its own, and so is one with another letter for a vowel", () => {
@@ -287,8 +293,12 @@ test("an English word stands in one row of a list, and its Hindi names in it onc
 		const once = new Set<string>();
 		expect(words.filter((word) => once.has(word) || !once.add(word))).toEqual([]);
 		const isWell = (row: string) => {
-			const hindi = row.replace(/.*: /, "").split(" ");
-			return /^[a-z0-9 ]+: [\u0900-\u097f+ ]+$/.test(row) && new Set(hindi).size === hindi.length && row === row.normalize("NFC");
+			const hindi = row.replace(/.*: /, "").split(/ (?:\| )?/);
+			return (
+				/^[a-z0-9 ]+: [\u0900-\u097f+]+(?: (?:\| )?[\u0900-\u097f+]+)*$/.test(row) &&
+				new Set(hindi).size === hindi.length &&
+				row === row.normalize("NFC")
+			);
 		};
 		expect(rows.filter((row) => !isWell(row))).toEqual([]);
 	}

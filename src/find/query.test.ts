@@ -1,6 +1,6 @@
 /** What is read as a phrase and what as a minus, in whatever signs a keyboard has for them. */
 import { expect, test } from "playwright/test";
-import { withoutMinus } from "./asked.ts";
+import { asRead, withoutMinus } from "./asked.ts";
 import { hasPhrase } from "./marks.ts";
 import { parseQuery } from "./query.ts";
 
@@ -33,4 +33,35 @@ test("any dash before a word is a minus, and one between words is none", () => {
 		expect([dash, withoutMinus(`बारिश ${dash}मुंबई`)]).toEqual([dash, "बारिश"]);
 		expect(parseQuery(`बारिश ${dash} मुंबई`).excluded).toEqual([]);
 	}
+});
+
+test("of a text without end whole words are read, and of one word without end its beginning", () => {
+	for (const word of ["समाचार", "election", "दि\u0301न"]) {
+		const text = `${word} `.repeat(300);
+		expect([asRead(text).length > 380, asRead(text).length <= 400]).toEqual([true, true]);
+		expect(new Set(asRead(text).split(" "))).toEqual(new Set([word]));
+		// What was cut off after a whole word is not the beginning of one.
+		expect(parseQuery(text)).toMatchObject({ isOpen: false, terms: [{ typed: word }] });
+	}
+	// A last word that just fits is whole.
+	expect(asRead(`${"क ".repeat(197)}समाचार फिर`).endsWith("समाचार")).toBe(true);
+	expect(asRead("क".repeat(1000))).toBe("क".repeat(400));
+	expect(asRead(`क${"😀".repeat(1000)}`)).toBe(`क${"😀".repeat(199)}`);
+});
+
+test("a key that was held writes a letter twice, and a vowel sign once", () => {
+	const wordOf = (text: string) => parseQuery(text).terms[0]?.folded;
+	for (const [held, word] of [
+		["modiiiiii", "modii"],
+		["मोदीीीी", "मोदी"],
+		["दिल्लीीी", "दिल्ली"],
+		["वााह", "वाह"],
+		["वाहहहहह", "वाहह"],
+		["kkkkkkkkaaaaaa", "kkaa"],
+	] as const)
+		expect(wordOf(held), held).toBe(word);
+	// As they stand in a story.
+	for (const word of ["www", "iii", "2000000", "ककक"]) expect(wordOf(word)).toBe(word);
+	// What was typed is said as it was.
+	expect(parseQuery("modiiiiii").terms[0]?.typed).toBe("modiiiiii");
 });

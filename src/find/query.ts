@@ -1,6 +1,6 @@
 /** What a reader asks for, read from what was typed: words, phrases in quotes, and words to leave out. */
 import { foldWord, letterNames, wordsOf } from "../text/fold.ts";
-import { dashes, longestText, mayGoOn, phraseIn } from "./asked.ts";
+import { dashes, mayGoOn, phraseIn, readable } from "./asked.ts";
 import { isCommonInQuery, mayBeOne } from "./commonWords.ts";
 import { begun, inPhrase } from "./marks.ts";
 
@@ -49,8 +49,17 @@ const withoutAddresses = (text: string): string =>
 const quoted = new RegExp(`(^|\\s)([${dashes}]?)(?:${phraseIn})`, "gu");
 const minus = new RegExp(`(^|\\s)[${dashes}]([^\\s${dashes}]+)`, "g");
 
+/** A typed word, folded. A key that was held (modiiiiii, दिल्लीीी) writes a letter twice at most and a vowel sign once. */
+export const foldTyped = (word: string): string =>
+	foldWord(
+		word
+			.normalize("NFC")
+			.replace(/(\p{M})\1+/gu, "$1")
+			.replace(/(\p{L})\1{3,}/gu, "$1$1"),
+	);
+
 export function parseQuery(text: string): Query {
-	const source = withoutAddresses(text.slice(0, longestText))
+	const source = withoutAddresses(readable(text))
 		.replace(possessive, "")
 		.replace(inside, "")
 		.replace(spaced, (letters) => letters.replace(/[\s.]/g, ""));
@@ -87,7 +96,7 @@ export function parseQuery(text: string): Query {
 
 function termsOf(text: string): Term[] {
 	const places = wordsOf(text);
-	const words = places.map(({ start, end }) => foldWord(text.slice(start, end)));
+	const words = places.map(({ start, end }) => foldTyped(text.slice(start, end)));
 	const asOneAt = (second: number) =>
 		mayBeOne(words, second, text.slice(places[second - 1]?.end, places[second]?.start)) ? [`${words[second - 1]}${words[second]}`] : [];
 	return places.flatMap(({ start, end }, index) => {

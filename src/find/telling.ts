@@ -8,7 +8,7 @@ import type { Understood } from "./answer.ts";
 import type { Group } from "./groups.ts";
 import type { Entry } from "./knownWords.ts";
 import { isSure, type Meaning } from "./meaning.ts";
-import type { Term } from "./query.ts";
+import { foldTyped, type Term } from "./query.ts";
 import type { Stories } from "./stories.ts";
 
 /** Each word as it is told, or several as one; `answers` are the stories that were found, and `first` the best of those that are shown. */
@@ -37,7 +37,7 @@ export function understoodIn(
 export function understoodAs(typed: string, meaning: Meaning | null): Understood {
 	if (!meaning) return { typed, as: null, how: null, cost: 0 };
 	const { as, how, cost } = meaning;
-	const folded = foldWord(typed).replaceAll(" ", "");
+	const folded = foldTyped(typed).replaceAll(" ", "");
 	if (how === "spelled" || how === "beginning") return { typed, as, how, cost };
 	const isSame = !isDevanagari(folded) && ((how === "sound" && cost <= plainlyWithin(soundOfLatin(folded))) || isUsualSpelling(folded, as));
 	return { typed, as, how: isSame ? "sound" : "near", cost };

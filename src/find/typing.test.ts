@@ -96,3 +96,19 @@ test("nothing is said to be taken for itself, and no word twice", () => {
 	const taken = (text: string) => saidOf(all.find(text).understood, false).taken;
 	expect([taken("parliament"), taken("वाराणसी banaras")?.as]).toEqual([null, "वाराणसी"]);
 });
+
+test("a whole word is the beginning of no other word, and a breath that is typed is not left out", () => {
+	const all = small("सबसे बड़ी ख़बर", "बिहार में बाढ़", "शनिवार को", "चुनावी रैली", "सरकारी काम", "सुबह की सैर", "झगड़ा हुआ", "धान पका", "पढ़ाई छूटी");
+	for (const [typed, offered] of [
+		["bihar vidhan sabha", []],
+		["bihar vidhan sabh", []],
+		["chunav", ["चुनावी"]],
+		["sarkar", ["सरकारी"]],
+		["subh", ["सुबह"]],
+		["jhag", ["झगड़ा"]],
+		["dha", ["धान"]],
+		["padh", ["पढ़ाई"]],
+	] as const)
+		expect(all.suggestions(typed, 5), typed).toEqual(offered);
+	expect(small("शनिवार को").suggestions("chunav", 5)).toEqual([]);
+});

@@ -42,6 +42,12 @@ const mostBeginnings = 40;
 const leastOfName = 3;
 /** Letters of an English word that is written as it sounds: of short ones most are Hindi (bayan, atik). */
 const leastListed = 5;
+/** Who types these hears a breath, where a word that begins so has one: sabha is no beginning of सबसे. */
+const aspirated = [
+	["bh", /भ|बह/],
+	["dh", /[धढ]|[दड]ह/],
+	["jh", /झ|जह/],
+] as const;
 /** Letters of an English word that is taken for no beginning of another. */
 const leastWhole = 4;
 
@@ -324,8 +330,12 @@ export class Vocabulary {
 		const asEnglish = isLatin
 			? [this.#bestSounding(folded), ...named(folded.length < leastOfName ? [] : hindiNamesBeginningWith(folded))]
 			: [];
+		// A whole word of the lists is the beginning of those alone that begin with it: chunav of चुनावी, and not of शनिवार.
+		const whole = isLatin && folded.length >= leastListed ? listedHeardAs(folded) : [];
 		const begun = this.#words
 			.beginningWith(folded)
+			.filter(([{ folded: word }]) => whole.length === 0 || whole.some((each) => word.startsWith(each)))
+			.filter(([{ folded: word }]) => aspirated.every(([typed, written]) => !folded.includes(typed) || written.test(word)))
 			.map(([entry, cost]) => ({ entry, cost: Math.floor(cost / slack), usage: usageOf(entry) }))
 			.sort((a, b) => a.cost - b.cost || b.usage - a.usage || a.entry.folded.length - b.entry.folded.length || inOrder(a.entry, b.entry))
 			.map(({ entry }) => entry);

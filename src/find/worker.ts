@@ -1,7 +1,7 @@
 /** The search's own thread: takes questions, answers the latest. */
 import { isDevanagari } from "../text/fold.ts";
 import type { Answer, FirstQuestion, Question, Reach, Said } from "./answer.ts";
-import { longestText, withoutMinus, withoutTurns } from "./asked.ts";
+import { readable, withoutMinus } from "./asked.ts";
 import { findBegun } from "./begun.ts";
 import type { Engine, Found } from "./engine.ts";
 import { fetchAgain } from "./fetching.ts";
@@ -43,7 +43,7 @@ async function reply(question: Question): Promise<void> {
 
 async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	const { number, section, reach, today, isTyping, isAgain = false } = question;
-	const text = withoutTurns(question.text).trimStart().slice(0, longestText);
+	const text = readable(question.text);
 	const days = reaches[reach];
 	const after = days === null ? null : Math.max(0, today - days);
 	const { missing } = await library.load(after, isAgain, (done, all) => {

@@ -4,20 +4,39 @@ import { buttonClass } from "../components/Button.tsx";
 import { useLocale } from "../components/locale.ts";
 import styles from "../components/Search.module.css";
 import { SearchAnswer } from "../components/SearchAnswer.tsx";
-import type { Asked } from "../find/asked.ts";
+import { type Asked, asRead, searchAddress } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
 import { useNow } from "../reader/clock.ts";
-import { useEffect, useLayoutEffect, useRef } from "../reader/hooks.ts";
+import { useEffect, useLayoutEffect, useRef, useState } from "../reader/hooks.ts";
 import { useIsOnline } from "../reader/network.ts";
 import { SearchEmpty, SearchFailed } from "./SearchEmpty.tsx";
 import { SearchStart } from "./SearchStart.tsx";
-import { askAgain, isNothing } from "./searcher.ts";
+import { askAgain, isNothing, type Search } from "./searcher.ts";
 import { useFollowing, useIsAsked, useSearch } from "./searching.ts";
 
 type FoundProps = Asked & { readonly edition: Edition; readonly shown: number; readonly onMore: () => void };
 
 /** How long what did not come is left be, in ms: at first, and each time twice as long. */
 const untilAgain = 5000;
+
+/** How long the line under the box must have stood to be said, in ms, so that what passes while the reader types is not; and when that is gone again: it stands in the page. */
+const [untilSaid, untilGone] = [1200, 4000];
+
+/** What the line under the box says, for those who hear it: once for a `query`. */
+function useHeard(query: string, search: Search, address: string): string {
+	const [heard, setHeard] = useState("");
+	const last = useRef("");
+	useEffect(() => {
+		const say = () => {
+			const said = document.getElementById("said")?.textContent ?? "";
+			if (`${query}: ${said}` !== last.current) setHeard(said);
+			last.current = `${query}: ${said}`;
+		};
+		const timers = [setTimeout(say, untilSaid), setTimeout(setHeard, untilGone, "")];
+		return () => timers.forEach(clearTimeout);
+	}, [query, search, address]);
+	return heard;
+}
 
 /** From here on the page is React's: of its head what was built stands beside React's own, and the keyboard goes where it was. */
 function takePage(): void {
@@ -42,6 +61,7 @@ export function Found({ text, section, reach, edition, shown, onMore }: FoundPro
 	const locale = useLocale();
 	const now = useNow();
 	useFollowing(answer?.text ?? "");
+	const heard = useHeard(asRead(answer?.text ?? ""), search, searchAddress({ text, section, reach }));
 	useLayoutEffect(takePage, []);
 	// A device says that it has a network before the line carries anything: what did not come is asked for again while it is missed.
 	const tries = useRef(0);
@@ -71,14 +91,23 @@ export function Found({ text, section, reach, edition, shown, onMore }: FoundPro
 		had.current = results;
 		onMore();
 	};
+	const aloud = (
+		<p className="hidden" role="status">
+			{heard}
+		</p>
+	);
 	if (!isAsked)
 		return (
-			<div className={styles["page"]}>
-				<SearchStart edition={edition} />
-			</div>
+			<>
+				{aloud}
+				<div className={styles["page"]}>
+					<SearchStart edition={edition} />
+				</div>
+			</>
 		);
 	return (
 		<>
+			{aloud}
 			<div className={styles["page"]}>
 				<SearchAnswer
 					{...{ text, section, reach, hasFailed, isCalm, progress, edition, locale, now, isOnline }}

@@ -1,7 +1,7 @@
 /** The lists of words that `exonyms.ts` reads, as data: one line a word, small letters before the colon. Names of places and people are in `properNames.ts`. */
 
 /**
- * English words, and what they are in Hindi, the usual word first, and last the word itself as Hindi writes it where `english.ts` reads it otherwise; `+` joins the words of one name. What they are in Hindi are two words, not one.
+ * English words, and what they are in Hindi, the usual word first, and last the word itself as Hindi writes it where `english.ts` reads it otherwise; `+` joins the words of one name, `|` stands between senses. What they are in Hindi are two words, not one.
  */
 export const names = `
 india ind: भारत इंडिया
@@ -12,7 +12,7 @@ eng: इंग्लैंड
 oneday odi: वनडे एकदिवसीय
 iran: ईरान
 persia: ईरान फ़ारस
-tagore: ठाकुर टैगोर
+tagore: ठाकुर | टैगोर
 christ: क्राइस्ट ईसा
 christmas xmas: क्रिसमस
 gurpurab gurupurab gurpurb: गुरुपर्व प्रकाश+पर्व
@@ -124,7 +124,7 @@ fever: बुखार
 disease: बीमारी रोग
 patient: मरीज़ रोगी
 surgery: सर्जरी ऑपरेशन
-operation: ऑपरेशन सर्जरी अभियान
+operation: ऑपरेशन सर्जरी | अभियान
 blood: ख़ून रक्त ब्लड
 donation: दान चंदा
 eye: आँख नेत्र
@@ -143,7 +143,7 @@ caste: जाति कास्ट
 census: जनगणना
 population: आबादी जनसंख्या
 reservation: आरक्षण
-bill: विधेयक बिल
+bill: विधेयक | बिल
 law: क़ानून लॉ
 constitution: संविधान
 article: अनुच्छेद
@@ -179,7 +179,7 @@ navy: नौसेना नेवी
 airforce: वायुसेना
 bomb: बम
 blast explosion: धमाका विस्फोट
-firing shooting: गोलीबारी निशानेबाज़ी
+firing shooting: गोलीबारी | निशानेबाज़ी
 gun: बंदूक़
 border: सीमा सरहद बॉर्डर
 ceasefire: युद्धविराम संघर्षविराम सीज़फ़ायर
@@ -206,7 +206,7 @@ vote votes: वोट मत
 voting: मतदान
 voter: मतदाता वोटर
 candidate: उम्मीदवार प्रत्याशी
-campaign: प्रचार अभियान
+campaign: प्रचार | अभियान
 party: पार्टी दल
 opposition: विपक्ष अपोज़िशन
 leader: नेता
@@ -232,7 +232,7 @@ business: व्यापार कारोबार बिज़नेस
 export: निर्यात
 import: आयात
 company: कंपनी
-worker: मज़दूर कर्मचारी श्रमिक
+worker: मज़दूर श्रमिक | कर्मचारी
 employee: कर्मचारी एम्प्लॉई
 salary: वेतन
 pension: पेंशन
@@ -244,13 +244,13 @@ price: दाम क़ीमत भाव मूल्य प्राइस
 cheap: सस्ता सस्ती सस्ते
 expensive costly: महँगा महँगी महँगे
 electricity: बिजली विद्युत
-power: बिजली सत्ता शक्ति
+power: बिजली | सत्ता | शक्ति
 coal: कोयला
 oil: तेल ऑयल
 gas: गैस
 steel: इस्पात
 factory: कारख़ाना फ़ैक्ट्री
-rate rates: दर रेट दाम भाव
+rate rates: दर रेट | दाम भाव
 call: कॉल फ़ोन
 vacancy recruitment: भर्ती
 development: विकास डेवलपमेंट
@@ -313,7 +313,7 @@ planet: ग्रह
 eclipse: ग्रहण
 satellite: उपग्रह
 rocket: रॉकेट
-astronaut: अंतरिक्ष एस्ट्रोनॉट
+astronaut: अंतरिक्ष | एस्ट्रोनॉट
 science: विज्ञान साइंस
 scientist: वैज्ञानिक
 research: शोध अनुसंधान
@@ -321,24 +321,24 @@ discovery: खोज
 climate: जलवायु
 environment: पर्यावरण
 wind: हवा
-air: हवा हवाई वायु विमान एयर
+air: हवा हवाई वायु | विमान एयर
 heat: गर्मी हीट
 summer: गर्मी
 winter: सर्दी ठंड
-cold: सर्दी ठंड ज़ुकाम
+cold: सर्दी ठंड | ज़ुकाम
 fog: कोहरा
 lightning thunder: बिजली
 tsunami: सुनामी
 disaster: आपदा
 rescue: बचाव
 relief: राहत
-dead: मृत मौत
+dead: मृत | मौत
 injured: घायल ज़ख़्मी इंजर्ड
 missing: लापता
-crash crashed crashes: दुर्घटना हादसा गिरावट
+crash crashed crashes: दुर्घटना हादसा | गिरावट
 collapse: ढहा टूटा
-aircraft plane airplane: विमान जहाज़
-aeroplane: विमान जहाज़ एरोप्लेन
+aircraft plane airplane: विमान | जहाज़
+aeroplane: विमान एरोप्लेन | जहाज़
 flight: उड़ान
 ship: जहाज़
 boat: नाव नौका
@@ -360,7 +360,7 @@ hostel: छात्रावास हॉस्टल
 textbook: पाठ्यपुस्तक
 result: नतीजा परिणाम
 question: सवाल प्रश्न क्वेश्चन
-answer: जवाब उत्तर आंसर
+answer: जवाब आंसर | उत्तर
 admission: दाख़िला प्रवेश
 degree: डिग्री
 language: भाषा
@@ -417,7 +417,7 @@ team: टीम
 captain: कप्तान
 match: मैच मुक़ाबला
 hundred: सौ
-century: शतक सदी
+century: शतक | सदी
 halfcentury: अर्धशतक
 bowler: गेंदबाज़
 batsman: बल्लेबाज़
@@ -445,14 +445,14 @@ old: पुराना पुरानी पुराने
 big: बड़ा बड़ी बड़े
 small: छोटा छोटी छोटे
 first: पहला पहली पहले
-last: आख़िरी पिछला पिछली पिछले
+last: आख़िरी | पिछला पिछली पिछले
 white: सफ़ेद
 black: काला काली काले
 red: लाल
 green: हरा हरी हरे
 national: राष्ट्रीय
 international: अंतरराष्ट्रीय
-central: केंद्रीय मध्य
+central: केंद्रीय | मध्य
 world: विश्व दुनिया
 north: उत्तर
 south: दक्षिण
@@ -461,7 +461,7 @@ west: पश्चिम
 ban: प्रतिबंध पाबंदी रोक बैन
 warning: चेतावनी
 alert: चेतावनी अलर्ट
-threat: ख़तरा धमकी
+threat: ख़तरा | धमकी
 demand: माँग
 dispute: विवाद
 investigation probe: जाँच
@@ -488,7 +488,7 @@ cloudburst: बादल
 geologist: भूवैज्ञानिक
 crack: दरार
 tunnel: सुरंग
-mine: खदान खान
+mine: खदान | खान
 miner: खनिक
 copper: ताँबा
 iron: लोहा
@@ -570,8 +570,8 @@ northern: उत्तरी
 southern: दक्षिणी सदर्न
 priest: पुजारी प्रीस्ट
 monk: भिक्षु
-fast: उपवास व्रत अनशन
-maths mathematics: गणित
+fast: उपवास व्रत | अनशन
+math maths mathematics: गणित
 physics: भौतिकी फ़िज़िक्स
 chemistry: रसायन
 biology: जीव
@@ -594,7 +594,7 @@ well: कुआँ
 pond: तालाब सरोवर
 canal: नहर
 drain: नाला
-spring: झरना बसंत वसंत
+spring: झरना | बसंत वसंत
 cloud: बादल
 temperature: तापमान टेम्प्रेचर
 humidity: उमस
@@ -616,7 +616,7 @@ cloth clothes: कपड़ा
 jewellery jewelry: गहने आभूषण ज़ेवर ज्वेलरी
 diamond: हीरा डायमंड
 wood: लकड़ी
-paper: काग़ज़ पेपर पर्चा
+paper: काग़ज़ पेपर | पर्चा
 machine: मशीन
 invention: आविष्कार
 experiment: प्रयोग
@@ -640,7 +640,7 @@ neighbour neighbor: पड़ोसी
 stranger: अजनबी
 crowd: भीड़
 queue: क़तार
-walk: सैर पैदल
+walk: सैर | पैदल
 speed: रफ़्तार
 distance: दूरी
 weight: वज़न
@@ -653,10 +653,10 @@ orphan: अनाथ
 widow: विधवा
 bride: दुल्हन
 groom: दूल्हा
-grandmother: दादी नानी ग्रैंडमदर
-grandfather: दादा नाना ग्रैंडफ़ादर
-uncle: चाचा मामा
-aunt: चाची मौसी
+grandmother: दादी | नानी | ग्रैंडमदर
+grandfather: दादा | नाना | ग्रैंडफ़ादर
+uncle: चाचा | मामा
+aunt: चाची | मौसी
 servant: नौकर
 guest: मेहमान अतिथि
 stage: मंच
@@ -678,7 +678,7 @@ hope: उम्मीद आशा होप
 fear: डर
 anger: ग़ुस्सा
 happiness: ख़ुशी
-joy: ख़ुशी जॉय
+joy: ख़ुशी | जॉय
 sorrow grief: शोक दुख
 courage: साहस हिम्मत
 effort: प्रयास कोशिश
@@ -723,11 +723,11 @@ agitation: आंदोलन
 movement: आंदोलन मूवमेंट
 ordinance: अध्यादेश
 resolution: प्रस्ताव
-speaker: अध्यक्ष स्पीकर
+speaker: अध्यक्ष | स्पीकर
 chairman: अध्यक्ष
 secretary: सचिव
 officer: अधिकारी अफ़सर
-official: अधिकारी अफ़सर आधिकारिक ऑफ़िशियल
+official: अधिकारी अफ़सर | आधिकारिक ऑफ़िशियल
 commission: आयोग
 committee: समिति कमेटी
 council: परिषद
@@ -775,7 +775,7 @@ finance: वित्त
 video: वीडियो
 country: देश
 glass: काँच शीशा
-coach: कोच प्रशिक्षक डिब्बा
+coach: कोच प्रशिक्षक | डिब्बा
 rule: नियम
 gate: फाटक गेट
 carpet: क़ालीन

@@ -20,7 +20,7 @@ const linesOf = (text: string) =>
 		.split("\n")
 		.map((line) => {
 			const [names = "", hindi = ""] = line.split(": ");
-			return [names.split(" "), hindi.split(" ")] as const;
+			return [names.split(" "), hindi.split(/ (?:\| )?/)] as const;
 		});
 const rowsOf = (lines: ReturnType<typeof linesOf>) => lines.flatMap(([names, hindi]) => names.map((name) => [name, hindi] as const));
 
@@ -159,29 +159,33 @@ export function listedHeardAs(word: string, most?: number): readonly string[] {
 		.map(({ folded }) => folded);
 }
 
-/** By a Hindi word, folded, of the lists of English words: in which rows it is the usual name, and in which another. */
-type Rows = { readonly first: (readonly string[])[]; readonly other: (readonly string[])[] };
-let rowsWith: ReadonlyMap<string, Rows> | undefined;
-function rowsOfHindi(): ReadonlyMap<string, Rows> {
-	if (rowsWith) return rowsWith;
-	const rows = new Map<string, Rows>();
-	for (const [, hindi] of [...linesOf(newsWords), ...linesOf(englishNames)]) {
-		const names = hindi.filter((name) => !name.includes("+")).map(fold);
+/** By a Hindi word, folded, of the lists of English words: the senses that it is the usual name of, and those that it is another of. */
+type Senses = { readonly first: (readonly string[])[]; readonly other: (readonly string[])[] };
+let sensesWith: ReadonlyMap<string, Senses> | undefined;
+function sensesOfHindi(): ReadonlyMap<string, Senses> {
+	if (sensesWith) return sensesWith;
+	const senses = new Map<string, Senses>();
+	for (const [sense] of `${newsWords}${englishNames}`.matchAll(/(?<=: |\| )[^|\n]+/g)) {
+		const names = sense
+			.trim()
+			.split(" ")
+			.filter((name) => !name.includes("+"))
+			.map(fold);
 		for (const [index, name] of names.entries()) {
-			const known = rows.get(name) ?? { first: [], other: [] };
+			const known = senses.get(name) ?? { first: [], other: [] };
 			known[index === 0 ? "first" : "other"].push(names);
-			rows.set(name, known);
+			senses.set(name, known);
 		}
 	}
-	rowsWith = rows;
-	return rows;
+	sensesWith = senses;
+	return senses;
 }
 /**
- * What Hindi has besides a folded word for the same English one: विस्फोट → धमाका, किताब → पुस्तक; by the rows that it is the usual name in, or else the usual names of those that
- * it is another in. Empty for what is in no list of English words.
+ * What Hindi has besides a folded word for the same English one in the same sense: विस्फोट → धमाका, किताब → पुस्तक, but झरना no बसंत (spring); by the senses that it is the usual
+ * name of, or else the usual names of those that it is another of. Empty for what is in no list of English words.
  */
 export function synonymsOf(folded: string): readonly string[] {
-	const { first = [], other = [] } = rowsOfHindi().get(folded) ?? {};
+	const { first = [], other = [] } = sensesOfHindi().get(folded) ?? {};
 	const all = first.some((names) => names.length > 1) ? first.flat() : other.map(([usual = ""]) => usual);
 	return [...new Set(all)].filter((name) => name !== folded);
 }

@@ -42,14 +42,14 @@ cut cuts: कटौती
 hike: बढ़ोतरी वृद्धि
 limit boundary: सीमा
 stray: आवारा
-kill kills killed killing: मौत हत्या मारे मारा
+kill kills killed killing: मौत | हत्या | मारे मारा
 die dies died dying demise: निधन मौत
 deceased deathtoll: मृतक
 body bodies corpse: शव लाश
 funeral cremation: अंतिम+संस्कार अंत्येष्टि
 condolence mourning: शोक
 birth: जन्म
-anniversary: सालगिरह वर्षगाँठ जयंती बरसी
+anniversary: सालगिरह वर्षगाँठ | जयंती | बरसी
 layoff: छँटनी
 hail hailstorm hailstones: ओले ओलावृष्टि
 coldwave: शीतलहर
@@ -63,7 +63,7 @@ transplant: प्रत्यारोपण ट्रांसप्लां�
 cough: खाँसी
 dose: ख़ुराक डोज़
 smoking: धूम्रपान
-drugs: दवा नशा ड्रग्स मादक
+drugs: दवा | नशा ड्रग्स मादक
 addiction: लत नशा
 addict: नशेड़ी
 molestation: छेड़छाड़ उत्पीड़न
@@ -97,7 +97,7 @@ motion proposal: प्रस्ताव
 adjourned postponed: स्थगित टला टली टले
 cancel cancelled canceled cancellation: रद्द
 suspended suspension suspends: निलंबित निलंबन
-sacked removed dismissed: बर्ख़ास्त हटाया हटाए हटाई
+sacked removed dismissed: बर्ख़ास्त | हटाया हटाए हटाई
 transfer transferred transfers: तबादला स्थानांतरण
 promotion: पदोन्नति
 appointment appointed: नियुक्ति नियुक्त
@@ -117,8 +117,9 @@ list: सूची लिस्ट
 innings: पारी इनिंग
 selection: चयन
 selector: चयनकर्ता
-six: छक्का छह
-four: चौका चार
+six: छक्का | छह
+chhe chhai chheh: छह
+four: चौका | चार
 wicketkeeper: विकेटकीपर
 bowling: गेंदबाज़ी
 batting: बल्लेबाज़ी
@@ -135,7 +136,7 @@ acquisition takeover: अधिग्रहण
 stock share: शेयर
 crude: कच्चा+तेल
 ration: राशन
-labour labor labourer: मज़दूर श्रमिक श्रम
+labour labor labourer: मज़दूर श्रमिक | श्रम
 wage wages: मज़दूरी
 providentfund: भविष्य+निधि
 fine penalty: जुर्माना
@@ -147,7 +148,7 @@ auction: नीलामी
 gambling: जुआ
 betting: सट्टा सट्टेबाज़ी
 spacecraft: अंतरिक्षयान यान स्पेसक्राफ़्ट
-launch launched launches: प्रक्षेपण शुरू लॉन्च
+launch launched launches: प्रक्षेपण लॉन्च | शुरू
 orbit classroom: कक्षा
 asteroid: क्षुद्रग्रह एस्टरॉयड
 comet: धूमकेतु
@@ -181,7 +182,7 @@ puppet puppetry: कठपुतली
 kite: पतंग
 firecracker cracker: पटाख़ा आतिशबाज़ी
 lamp: दीया दीपक
-sweet: मिठाई मीठा
+sweet: मिठाई | मीठा
 idol: मूर्ति प्रतिमा
 sacrifice: क़ुर्बानी बलि बलिदान सैक्रिफ़ाइस
 meat mutton: मांस
@@ -243,13 +244,13 @@ illegal: अवैध ग़ैरक़ानूनी
 mining: खनन
 sand: रेत बालू
 stubble: पराली
-burning: जलाना जलाने जल
+burning: जलाना जलाने | जल
 cleanliness sanitation cleaning: सफ़ाई स्वच्छता
 identity: पहचान
 camp: शिविर कैंप
 shelter: आश्रय
 tent: तंबू टेंट
-evacuated evacuation: निकाला निकाले ख़ाली
+evacuated evacuation: निकाला निकाले | ख़ाली
 search: तलाश तलाशी खोज
 searchoperation: तलाशी
 found: मिला मिले मिली
@@ -275,8 +276,8 @@ wolves: भेड़िया
 wolf: भेड़िया वुल्फ़
 honey: शहद हनी
 crow: कौआ
-eagle: चील बाज़
-crane: सारस क्रेन
+eagle: चील | बाज़
+crane: सारस | क्रेन
 duck: बत्तख
 tortoise: कछुआ
 python: अजगर
@@ -341,17 +342,17 @@ ginger: अदरक
 chilli chili pepper: मिर्च
 mustard: सरसों
 chickpea: चना
-lentil: मसूर दाल
+lentil: मसूर | दाल
 maize corn: मक्का
 millet: बाजरा मोटा+अनाज
 barley: जौ
 peanut groundnut: मूँगफली
 grain foodgrain: अनाज
-harvest harvesting: कटाई फ़सल
+harvest harvesting: कटाई | फ़सल
 sowing: बुवाई बोआई
 plough: हल
 butter: मक्खन बटर
-cheese: पनीर चीज़
+cheese: पनीर | चीज़
 curd yogurt: दही
 bread: रोटी ब्रेड
 breakfast: नाश्ता ब्रेकफ़ास्ट
@@ -378,13 +379,13 @@ decision ruling: फ़ैसला
 order ordered: आदेश
 notice: नोटिस
 deadline: समयसीमा मोहलत
-extended extension: बढ़ाया बढ़ाई विस्तार
+extended extension: बढ़ाया बढ़ाई | विस्तार
 begins started starts start: शुरू
 ends ended end: ख़त्म समाप्त अंत
-broken breaks broke: टूटा टूटे टूटी तोड़ा तोड़े
-falls fell fallen: गिरा गिरे गिरी गिरावट
-rises rose soars: बढ़ा बढ़े बढ़ी उछाल
-drop drops dropped: गिरावट गिरा गिरे गिरी
+broken breaks broke: टूटा टूटे टूटी | तोड़ा तोड़े
+falls fell fallen: गिरा गिरे गिरी | गिरावट
+rises rose soars: बढ़ा बढ़े बढ़ी | उछाल
+drop drops dropped: गिरावट | गिरा गिरे गिरी
 wins won: जीता जीते जीती
 loses: हारा हारे हारी
 visits: दौरा
@@ -405,7 +406,7 @@ strong: मज़बूत
 weak: कमज़ोर
 rural villager: ग्रामीण
 urban: शहरी
-public: सार्वजनिक जनता
+public: सार्वजनिक | जनता
 private: निजी प्राइवेट
 local: स्थानीय लोकल
 foreigner: विदेशी
@@ -415,7 +416,7 @@ jobless unemployed: बेरोज़गार
 homeless: बेघर
 human: मानव इंसान ह्यूमन
 thieves: चोर
-life lives: जीवन ज़िंदगी जान
+life lives: जीवन ज़िंदगी | जान
 universe: ब्रह्मांड
 sky: आसमान आकाश
 mountaineer: पर्वतारोही
@@ -441,7 +442,7 @@ number: संख्या
 data: आँकड़े डेटा
 percent: प्रतिशत फ़ीसदी
 annual: सालाना वार्षिक एनुअल
-season: मौसम सीज़न
+season: मौसम | सीज़न
 surrender surrenders surrendered: आत्मसमर्पण समर्पण सरेंडर
 registration enrolment: पंजीकरण पंजीयन रजिस्ट्रेशन
 fuel: ईंधन फ़्यूल
@@ -466,11 +467,11 @@ counting: गिनती मतगणना
 bite bites: काटा काटने
 artisan craftsman: कारीगर शिल्पकार
 craft: शिल्प
-grower: उत्पादक किसान
+grower: उत्पादक | किसान
 cruelty: क्रूरता
 vice: उप
 deputy: उप डिप्टी
-vicepresident: उपराष्ट्रपति उपाध्यक्ष वाइस+प्रेसिडेंट
+vicepresident: उपराष्ट्रपति | उपाध्यक्ष वाइस+प्रेसिडेंट
 vicecaptain: उपकप्तान
 deputycm: उपमुख्यमंत्री
 corridor: गलियारा कॉरिडोर
@@ -480,7 +481,7 @@ abduction abducted hijacked: अपहरण
 hijack: अपहरण हाईजैक
 loot looted loots looting: लूट
 burglary burglar: चोरी सेंधमारी
-cheating: ठगी धोखाधड़ी नक़ल
+cheating: ठगी धोखाधड़ी | नक़ल
 cheat conman fraudster scammer: ठग
 prohibition liquorban: शराबबंदी
 poisonousliquor hooch: ज़हरीली+शराब
@@ -501,11 +502,11 @@ dialogue: संवाद बातचीत
 truce: युद्धविराम
 warship: युद्धपोत
 martyred: शहीद
-veteran: पूर्व दिग्गज
+veteran: पूर्व | दिग्गज
 toll: टोल
 wounded: घायल
 survivor: जीवित सर्वाइवर
-capsized capsizes: पलटी डूबी
+capsized capsizes: पलटी | डूबी
 burnt burned charred: जला जले झुलसा झुलसे
 electrocution electrocuted: करंट
 leak leaked leakage: रिसाव लीक
@@ -551,10 +552,10 @@ admitcard: प्रवेश+पत्र
 landing: लैंडिंग उतरा
 driving: चलाना
 expressway: एक्सप्रेसवे
-footpath pavement: फ़ुटपाथ पटरी
+footpath pavement: फ़ुटपाथ | पटरी
 landlord: मकान+मालिक
 property asset: संपत्ति
-demolition demolished demolish: तोड़फोड़ ध्वस्त ढहाया गिराया
+demolition demolished demolish: तोड़फोड़ ध्वस्त ढहाया | गिराया
 sewage: सीवर नाला सीवेज
 supply: आपूर्ति सप्लाई
 quality: गुणवत्ता
@@ -589,13 +590,13 @@ inspector: निरीक्षक इंस्पेक्टर
 inspection inspects inspected: निरीक्षण
 senior: वरिष्ठ
 community: समुदाय
-march: मार्च कूच
-panel: समिति पैनल
+march: मार्च | कूच
+panel: समिति | पैनल
 fertiliser: खाद उर्वरक फ़र्टिलाइज़र
 pesticide: कीटनाशक
 pest: कीट
-field: खेत मैदान
-dairy: डेयरी दूध
+field: खेत | मैदान
+dairy: डेयरी | दूध
 poultry: मुर्ग़ी पोल्ट्री
 evening: शाम ईवनिंग
 stopped stops halted halt: रोका रोकी रुका रुकी
@@ -609,9 +610,9 @@ fastest: सबसे+तेज़
 stone stones boulder: पत्थर
 stonepelting stonethrowing pelting: पथराव
 single solo: एकल
-under: नीचे तहत
-inaugurated: उद्घाटन खुला खुले खुली
-opening: उद्घाटन खुला खुले खुली ओपनिंग
+under: नीचे | तहत
+inaugurated: उद्घाटन | खुला खुले खुली
+opening: उद्घाटन | खुला खुले खुली | ओपनिंग
 revision: पुनरीक्षण संशोधन
 group: समूह गुट
 fund: कोष फ़ंड
@@ -653,7 +654,7 @@ ice: बर्फ़ आइस
 campus: परिसर कैंपस
 obscene obscenity: अश्लील
 content: सामग्री
-trial: परीक्षण मुक़दमा
+trial: परीक्षण | मुक़दमा
 diver: गोताख़ोर
 dues arrears: बक़ाया
 stake: हिस्सेदारी
@@ -679,7 +680,7 @@ submerged inundated: डूबा डूबे जलमग्न
 marooned stranded stuck: फँसा फँसे
 rescued: बचाया बचाए
 quarantine: क्वारंटीन एकांतवास
-bats: चमगादड़ बल्ले
+bats: चमगादड़ | बल्ले
 tide: ज्वार
 pole: ध्रुव
 blackmarket: कालाबाज़ारी
@@ -687,7 +688,7 @@ highcommand: आलाकमान हाईकमान
 xray: एक्स+रे एक्सरे
 embankment: तटबंध
 tie relations: संबंध रिश्ता
-withdrawal: वापसी निकासी
+withdrawal: वापसी | निकासी
 deployment deployed: तैनात तैनाती
 drill practice: अभ्यास
 headmaster: प्रधानाध्यापक
@@ -698,13 +699,13 @@ postgraduate: स्नातकोत्तर
 network: नेटवर्क
 bug: कीड़ा
 emission: उत्सर्जन
-plant: संयंत्र पौधा
+plant: संयंत्र | पौधा
 felling: कटाई
 stand: अड्डा स्टैंड
 zebra: ज़ेबरा
 board: बोर्ड मंडल
 route: मार्ग रास्ता रूट
-shrine: दरगाह धाम
+shrine: दरगाह | धाम
 bell: घंटी
 feast: दावत भोज
 cash: नक़द नक़दी
@@ -717,7 +718,7 @@ litchi: लीची
 cashew: काजू
 cardamom: इलायची
 cumin: जीरा
-nail: नाख़ून कील
+nail: नाख़ून | कील
 swelling: सूजन
 wound: घाव ज़ख़्म
 bleeding: रक्तस्राव
@@ -727,7 +728,7 @@ mist: धुंध कोहरा
 dew: ओस
 frost: पाला
 autumn: शरद पतझड़
-mouse: चूहा माउस
+mouse: चूहा | माउस
 squirrel: गिलहरी
 rabbit: ख़रगोश
 fox: लोमड़ी
@@ -798,7 +799,7 @@ eight: आठ
 twenty: बीस
 thirty: तीस
 forty: चालीस
-fifty: पचास अर्धशतक
+fifty: पचास | अर्धशतक
 sixty: साठ
 seventy: सत्तर
 eighty: अस्सी
@@ -806,7 +807,7 @@ ninety: नब्बे
 trillion: खरब
 dozen: दर्जन
 double: दोगुना दोगुनी दोगुने
-quarter: तिमाही चौथाई
+quarter: तिमाही | चौथाई
 hour: घंटा
 minute: मिनट
 decade: दशक
@@ -870,7 +871,7 @@ affidavit: हलफ़नामा
 testimony: गवाही
 proof: सबूत प्रमाण
 upheld upholds: बरक़रार
-quashed quashes: रद्द ख़ारिज
+quashed quashes: रद्द | ख़ारिज
 overturn: पलटा
 inheritance: विरासत
 adoption adopted: गोद
@@ -884,7 +885,7 @@ abortion: गर्भपात
 contraceptive: गर्भनिरोधक
 infertility: बाँझपन
 sterilisation sterilization: नसबंदी
-delivery: प्रसव डिलीवरी
+delivery: प्रसव | डिलीवरी
 maternity: मातृत्व प्रसूति
 breastfeeding: स्तनपान
 menstruation menstrual: माहवारी मासिक+धर्म
@@ -917,7 +918,7 @@ gene genetic: आनुवंशिक जीन
 immunity: प्रतिरक्षा
 vaccinated: टीका
 prevention: रोकथाम बचाव
-remedy: उपाय इलाज
+remedy: उपाय | इलाज
 homeopathy: होम्योपैथी
 physician: चिकित्सक
 surgeon: सर्जन
@@ -928,7 +929,7 @@ healthy: स्वस्थ सेहतमंद हेल्दी
 sick ill: बीमार
 illness: बीमारी
 unhealthy: अस्वस्थ
-recovery: रिकवरी स्वस्थ
+recovery: रिकवरी | स्वस्थ
 cholesterol: कोलेस्ट्रॉल
 starvation: भुखमरी
 mortality: मृत्यु
@@ -1015,7 +1016,7 @@ drizzle: बूँदाबाँदी
 downpour: मूसलाधार बारिश
 raining rainy: बारिश बरसात
 chill chilly: ठंड सर्दी
-freezing: जमा ठंड
+freezing: जमा | ठंड
 sunrise: सूर्योदय
 sunset: सूर्यास्त
 moonlight: चाँदनी
@@ -1079,7 +1080,7 @@ spinner: स्पिनर फिरकी
 debut: पदार्पण डेब्यू
 tournament: टूर्नामेंट प्रतियोगिता
 championship: चैंपियनशिप
-jump: उछाल कूद छलाँग
+jump: उछाल | कूद छलाँग
 sprint: दौड़
 gymnast: जिम्नास्टिक
 rowing sailing: नौकायन
@@ -1088,7 +1089,7 @@ mountaineering: पर्वतारोहण
 bullfight: साँड
 ground: मैदान
 trainer: प्रशिक्षक
-fan: प्रशंसक पंखा
+fan: प्रशंसक | पंखा
 spectator: दर्शक
 sportsman sportsperson sportswoman: खिलाड़ी
 winner: विजेता
@@ -1099,7 +1100,7 @@ opponent: प्रतिद्वंद्वी विरोधी
 challenge: चुनौती चैलेंज
 topper: टॉपर अव्वल
 failing: नाकाम
-schedule: कार्यक्रम समय
+schedule: कार्यक्रम | समय
 lecturer: व्याख्याता
 vicechancellor: कुलपति वाइस+चांसलर
 chancellor: कुलाधिपति चांसलर
@@ -1113,7 +1114,7 @@ higher: उच्च
 pen: क़लम
 notebook: कॉपी नोटबुक
 tutor: शिक्षक
-study: अध्ययन पढ़ाई स्टडी
+study: अध्ययन स्टडी | पढ़ाई
 writing: लेखन
 knowledge: ज्ञान
 wisdom: ज्ञान बुद्धि
@@ -1145,13 +1146,14 @@ screen: स्क्रीन परदा
 semiconductor: सेमीकंडक्टर अर्धचालक
 equipment: उपकरण
 device: उपकरण डिवाइस
-instrument: यंत्र वाद्य
+instrument: यंत्र | वाद्य
 spaceship: अंतरिक्षयान
 spacewalk: स्पेसवॉक
 mission: मिशन अभियान
 mars: मंगल
 venus: शुक्र
 jupiter: बृहस्पति
+saturn: शनि
 gravity gravitational: गुरुत्वाकर्षण
 atmosphere: वायुमंडल
 alien: एलियन
@@ -1207,7 +1209,7 @@ circular: परिपत्र
 notification: अधिसूचना
 guideline: दिशानिर्देश
 instruction directive directs directed: निर्देश
-direction: निर्देश दिशा
+direction: निर्देश | दिशा
 regulation: नियमन विनियमन
 regulator: नियामक
 reform improvement: सुधार
@@ -1219,7 +1221,7 @@ discussion: चर्चा
 uproar ruckus: हंगामा
 chaos: अराजकता अफ़रातफ़री
 deadlock stalemate: गतिरोध
-accuses: आरोप आरोपी अभियुक्त
+accuses: आरोप | आरोपी अभियुक्त
 blame: आरोप दोष
 criticism criticises criticizes: आलोचना
 critic: आलोचक
@@ -1229,7 +1231,7 @@ claim: दावा
 denies denied: इनकार खंडन
 refuses refused refusal: इनकार
 reply: जवाब
-respond response: जवाब प्रतिक्रिया
+respond response: जवाब | प्रतिक्रिया
 urges urged: आग्रह अपील
 request: अनुरोध
 assurance assures: आश्वासन
@@ -1251,7 +1253,7 @@ kingdom: राज्य
 dynasty descent: वंश
 dynastic: वंशवाद
 strength: ताक़त स्ट्रेंथ
-force: बल सेना
+force: बल | सेना
 policemen cop: पुलिसकर्मी
 policeman: पुलिसकर्मी पुलिसमैन
 guard: गार्ड पहरेदार
@@ -1264,14 +1266,14 @@ military: सैन्य सेना
 armed: सशस्त्र
 paramilitary: अर्धसैनिक
 commander: कमांडर सेनापति
-general: जनरल सामान्य
+general: जनरल | सामान्य
 lieutenant: लेफ़्टिनेंट
 colonel: कर्नल
 battlefield: रणभूमि
 warfare: युद्ध
 invasion invade invaded: आक्रमण
 occupation occupied annexation: क़ब्ज़ा
-capture captured: क़ब्ज़ा पकड़ा
+capture captured: क़ब्ज़ा | पकड़ा
 retreat: पीछे
 shelling: गोलाबारी
 bombing bombardment: बमबारी
@@ -1306,11 +1308,11 @@ ceremony: समारोह
 celebration celebrates: जश्न
 celebrate: मनाया
 jubilee: जयंती
-credit: क्रेडिट उधार
+credit: क्रेडिट | उधार
 borrowing: उधार
 lender: क़र्ज़दाता
 cryptocurrency: क्रिप्टोकरेंसी
-currency: मुद्रा करेंसी नोट
+currency: मुद्रा करेंसी | नोट
 demonetisation demonetization: नोटबंदी
 exchange: विनिमय
 dividend: लाभांश
@@ -1338,7 +1340,7 @@ product: उत्पाद
 goods: सामान माल
 estimate: अनुमान
 statistics: आँकड़े
-figure: आँकड़े फ़िगर
+figure: आँकड़े | फ़िगर
 ratio: अनुपात रेशियो
 partner: साझेदार भागीदार
 partnership: साझेदारी
@@ -1353,7 +1355,7 @@ furnace: भट्ठी
 warehouse godown: गोदाम
 coldstorage: शीतगृह
 storage: भंडारण
-reserve: भंडार सुरक्षित
+reserve: भंडार | सुरक्षित
 store: दुकान
 vendor seller: विक्रेता
 buyer: ख़रीदार
@@ -1375,7 +1377,7 @@ insured: बीमा
 pensioner: पेंशनभोगी
 hiring recruit hospitalised hospitalized: भर्ती
 situation: स्थिति हालात सिचुएशन
-condition: हालत शर्त
+condition: हालत | शर्त
 work working: काम
 workplace: कार्यस्थल
 office: दफ़्तर कार्यालय
@@ -1395,7 +1397,7 @@ bike: बाइक मोटरसाइकिल
 tyre: टायर
 wheel: पहिया
 trafficjam: जाम
-crossing: चौराहा फाटक
+crossing: चौराहा | फाटक
 crossroad intersection roundabout: चौराहा
 pedestrian: पैदल
 ropeway cablecar: रोपवे
@@ -1425,14 +1427,14 @@ heroine: अभिनेत्री
 comedy: हास्य कॉमेडी
 villain: खलनायक
 screenplay: पटकथा
-lyrics: बोल गीत
+lyrics: बोल | गीत
 lyricist: गीतकार
 composer musician: संगीतकार
 musical: संगीत
 classical: शास्त्रीय
 dancer: नर्तक नर्तकी
 choreographer: कोरियोग्राफ़र
-release released: रिलीज़ जारी रिहा
+release released: रिलीज़ | जारी | रिहा
 playback: पार्श्व
 flute: बाँसुरी
 conch: शंख
@@ -1465,10 +1467,10 @@ firework: आतिशबाज़ी पटाख़े
 golden: सुनहरा स्वर्ण
 guardian: अभिभावक
 inlaws: ससुराल
-nephew: भतीजा भाँजा
-niece: भतीजी भाँजी
-grandson: पोता नाती
-granddaughter: पोती नातिन
+nephew: भतीजा | भाँजा
+niece: भतीजी | भाँजी
+grandson: पोता | नाती
+granddaughter: पोती | नातिन
 grandchild grandchildren: पोता पोते
 cousin: चचेरा
 ancestor: पूर्वज
@@ -1488,7 +1490,7 @@ teenager teenage: किशोर
 orphanage: अनाथालय
 gentleman: सज्जन
 kid: बच्चा बच्चे
-female: महिला मादा
+female: महिला | मादा
 gender: लिंग
 feminist: नारीवादी
 empowerment: सशक्तिकरण
@@ -1509,7 +1511,7 @@ benefit: लाभ फ़ायदा
 advantage: फ़ायदा
 bedroom: शयनकक्ष
 bathroom: स्नानघर
-floor: मंज़िल फ़र्श
+floor: मंज़िल | फ़र्श
 fence: बाड़
 utensil: बर्तन
 candle: मोमबत्ती
@@ -1542,7 +1544,7 @@ publisher: प्रकाशक
 publish published: प्रकाशित
 headline: सुर्ख़ियाँ
 latest: ताज़ा
-update: ताज़ा अपडेट
+update: ताज़ा | अपडेट
 viral: वायरल
 advertisement: विज्ञापन
 broadcast telecast: प्रसारण
@@ -1552,7 +1554,7 @@ awareness: जागरूकता
 propaganda: दुष्प्रचार
 true: सच
 wrong: ग़लत
-right: सही अधिकार
+right: सही | अधिकार
 correct: सही
 honest: ईमानदार
 honesty: ईमानदारी
@@ -1573,7 +1575,7 @@ long: लंबा लंबी लंबे
 huge massive: विशाल भारी
 giant: विशाल
 dark darkness: अँधेरा
-blackout: अँधेरा बिजली
+blackout: अँधेरा | बिजली
 beautiful: सुंदर ख़ूबसूरत
 beauty: सुंदरता ख़ूबसूरती
 angry: नाराज़ ग़ुस्सा
@@ -1593,7 +1595,7 @@ conflict: संघर्ष टकराव
 confrontation: टकराव
 consensus consent: सहमति
 disagreement: असहमति
-difference: मतभेद अंतर
+difference: मतभेद | अंतर
 gap: अंतर
 balance: संतुलन
 progress: प्रगति तरक़्क़ी
@@ -1635,7 +1637,7 @@ doubt: संदेह शक
 confirmed confirms: पुष्टि
 unidentified unknown: अज्ञात
 anonymous: गुमनाम
-original: असली मूल
+original: असली | मूल
 modern: आधुनिक
 traditional: पारंपरिक
 tradition: परंपरा
@@ -1655,7 +1657,7 @@ adventure: रोमांच
 destination: गंतव्य मंज़िल
 fountain: फ़व्वारा
 capitalcity: राजधानी
-town: क़स्बा शहर
+town: क़स्बा | शहर
 metropolis: महानगर
 suburb: उपनगर
 locality: मोहल्ला इलाक़ा
@@ -1681,11 +1683,11 @@ ticket: टिकट
 hot: गर्म
 target: लक्ष्य निशाना
 catch: कैच
-post: पद पोस्ट
+post: पद | पोस्ट
 point: अंक
 rival: प्रतिद्वंद्वी
 failed: नाकाम असफल
-head: प्रमुख सिर
+head: प्रमुख | सिर
 midnight: आधी+रात
 gangrape: सामूहिक+बलात्कार
 ammunition: गोला+बारूद
@@ -1774,14 +1776,14 @@ calamity: आपदा
 calendar: कैलेंडर पंचांग
 campaigning publicity: प्रचार
 candidacy: उम्मीदवारी
-cane: गन्ना बेंत
+cane: गन्ना | बेंत
 capacity: क्षमता
 caretaker: कार्यवाहक
-acting: अभिनय कार्यवाहक
+acting: अभिनय | कार्यवाहक
 casualty: हताहत
 celebrity: सितारा हस्ती
 cess: उपकर
-cheque check: चेक जाँच
+cheque check: चेक | जाँच
 coastguard: तटरक्षक
 code: संहिता
 conduct: आचरण आचार
@@ -1792,7 +1794,7 @@ compulsory mandatory: अनिवार्य
 concession: रियायत
 condemned condemns condemnation: निंदा
 confiscation: ज़ब्ती
-congestion: भीड़ जाम
+congestion: भीड़ | जाम
 conservation preservation: संरक्षण
 protection: सुरक्षा संरक्षण
 consumption: खपत
@@ -1806,7 +1808,7 @@ coordination: समन्वय कोऑर्डिनेशन
 siege: घेराबंदी
 course: पाठ्यक्रम कोर्स
 crematorium: श्मशान
-crown: ताज मुकुट
+crown: ताज | मुकुट
 crush: कुचल
 crushed: कुचला कुचले
 cultivation: खेती
@@ -1846,7 +1848,7 @@ sexual: यौन
 exporter: निर्यातक
 importer: आयातक
 extortion: रंगदारी वसूली
-collection: वसूली संग्रह कमाई
+collection: वसूली | संग्रह | कमाई
 additional: अतिरिक्त
 extradition: प्रत्यर्पण
 federation: महासंघ संघ
@@ -1871,7 +1873,7 @@ handcuff: हथकड़ी
 handicraft: हस्तशिल्प
 handmade: हस्तनिर्मित
 heatstroke: लू
-hoax: अफ़वाह झूठी
+hoax: अफ़वाह | झूठी
 hoists hoisting: फहराया ध्वजारोहण
 flaghoisting: ध्वजारोहण
 housewife: गृहिणी
@@ -1886,7 +1888,7 @@ implemented: लागू
 inaugurate: उद्घाटन
 incident: घटना
 indefinite: अनिश्चितकालीन
-independent: निर्दलीय स्वतंत्र
+independent: निर्दलीय | स्वतंत्र
 indigenous: स्वदेशी
 infected: संक्रमित
 infectious: संक्रामक
@@ -1921,12 +1923,12 @@ loyalty: वफ़ादार वफ़ादारी
 magnitude intensity: तीव्रता
 maneater: आदमख़ोर
 marine maritime: समुद्री
-measure: उपाय क़दम
+measure: उपाय | क़दम
 step: क़दम
 medieval: मध्यकालीन
 meditation: ध्यान
 memorandum: ज्ञापन
-menace: आतंक ख़तरा
+menace: आतंक | ख़तरा
 metal: धातु
 militia: मिलिशिया
 mineral: खनिज
@@ -1959,9 +1961,9 @@ oppression: अत्याचार ज़ुल्म
 atrocity: अत्याचार
 organization: संगठन
 organisation: संगठन ऑर्गेनाइज़ेशन
-organized: आयोजित संगठित
+organized: आयोजित | संगठित
 organiser organizer: आयोजक
-oust ousted: बेदख़ल हटाया
+oust ousted: बेदख़ल | हटाया
 outbreak: प्रकोप
 outrage: आक्रोश
 overflowing spate: उफान
@@ -2038,7 +2040,7 @@ religious: धार्मिक
 remains relic: अवशेष
 remote: दूरस्थ दूरदराज़
 renovation: जीर्णोद्धार
-restoration: जीर्णोद्धार बहाली
+restoration: जीर्णोद्धार | बहाली
 restored: बहाल
 repeal repealed: निरस्त
 reprimand rebuke: फटकार
@@ -2075,7 +2077,7 @@ selfreliant: आत्मनिर्भर
 self: स्वयं
 seniority: वरिष्ठता
 sensitive: संवेदनशील
-settlement: बस्ती समझौता
+settlement: बस्ती | समझौता
 shifted: स्थानांतरित
 shootout: गोलीबारी
 jab jabs: टीका
@@ -2165,7 +2167,7 @@ waterlevel: जलस्तर
 crying: रोना
 yield: उपज पैदावार
 produce: उपज
-young: युवा जवान यंग
+young: युवा यंग | जवान
 youngster: युवा
 booth: मतदान+केंद्र
 controlroom: नियंत्रण+कक्ष
@@ -2207,7 +2209,7 @@ down: ठप
 kilometer kilometre: किलोमीटर किमी
 kilogram kilograms: किलोग्राम किलो
 eyewitness: चश्मदीद प्रत्यक्षदर्शी
-complainant plaintiff: शिकायतकर्ता वादी
+complainant plaintiff: शिकायतकर्ता | वादी
 defendant: प्रतिवादी
 instigated instigate incitement inciting provoked: उकसाया भड़काया
 graft: भ्रष्टाचार रिश्वत
@@ -2225,20 +2227,20 @@ detective sleuth: जासूस
 teargas: आँसू+गैस
 manhunt: तलाश तलाशी
 nab: पकड़ा गिरफ़्तार
-held: गिरफ़्तार आयोजित
+held: गिरफ़्तार | आयोजित
 captive captivity: क़ैद बंधक
 adultery: व्यभिचार
 eunuch: किन्नर
 peon: चपरासी
 counsel attorney: वकील
 reinstated reinstate reinstatement: बहाल बहाली
-dismiss dismissal: ख़ारिज बर्ख़ास्त
+dismiss dismissal: ख़ारिज | बर्ख़ास्त
 mandate: जनादेश
-lawmaker: सांसद विधायक
+lawmaker: सांसद | विधायक
 incumbent: मौजूदा
 contender frontrunner: दावेदार
-aspirant: अभ्यर्थी दावेदार
-rift: दरार मतभेद
+aspirant: अभ्यर्थी | दावेदार
+rift: दरार | मतभेद
 infighting factionalism: गुटबाज़ी अंतर्कलह
 faction: गुट धड़ा
 floortest: बहुमत+परीक्षण शक्ति+परीक्षण
@@ -2253,7 +2255,7 @@ seeks sought: माँगा माँगी माँग
 lauds lauded hailed applauds applauded: सराहना तारीफ़
 endorses endorsed endorsement backed: समर्थन
 refutes refuted rebuts rebuttal: खंडन
-clarifies clarified clarification: स्पष्टीकरण सफ़ाई
+clarifies clarified clarification: स्पष्टीकरण | सफ़ाई
 reacts reacted: प्रतिक्रिया
 defends defended: बचाव
 warns warned: चेतावनी चेताया
@@ -2267,7 +2269,7 @@ stuns stunned: हैरान चौंकाया
 top topped: शीर्ष
 stalled stalls crippled cripples: ठप
 disrupts disrupted hampered hampers: बाधित ठप
-erupts erupted eruption: फटा विस्फोट
+erupts erupted eruption: फटा | विस्फोट
 proposes proposed: प्रस्ताव प्रस्तावित
 scrapped scraps revoked revokes annulled: रद्द
 defers deferred: स्थगित टला
@@ -2284,12 +2286,12 @@ strictly: सख़्ती
 imposes imposed imposition: लगाया थोपा
 refund refunded: वापसी
 waived waives waiver: माफ़ माफ़ी
-exempt exempted: छूट मुक्त
+exempt exempted: छूट | मुक्त
 paid: भुगतान
 saved: बचाया बचाई
 earns earned earning earnings: कमाए कमाई
 hoarding: जमाख़ोरी
-speculation: अटकलें अटकल सट्टा
+speculation: अटकलें अटकल | सट्टा
 bid: बोली
 mortgage mortgaged pawned: गिरवी
 insolvency insolvent: दिवालिया दिवाला
@@ -2313,9 +2315,9 @@ mudslide rockslide: भूस्खलन
 scorching sweltering searing: चिलचिलाती भीषण+गर्मी
 sultry muggy humid: उमस
 blizzard snowstorm: बर्फ़ीला+तूफ़ान
-disturbance: विक्षोभ गड़बड़ी उपद्रव
+disturbance: विक्षोभ | गड़बड़ी | उपद्रव
 meteorological meteorology: मौसम
-breached breach: टूटा उल्लंघन सेंध
+breached breach: टूटा | उल्लंघन | सेंध
 plains: मैदान मैदानी
 coastline seashore seaside: तट
 timber firewood: लकड़ी
@@ -2326,7 +2328,7 @@ migratory: प्रवासी
 pickle: अचार
 fresh: ताज़ा ताज़ी ताज़े
 grocery: किराना
-household: घरेलू परिवार
+household: घरेलू | परिवार
 maid housemaid: नौकरानी घरेलू+सहायिका
 blanket: कंबल
 abdomen abdominal: पेट
@@ -2348,7 +2350,7 @@ malnourished undernourished: कुपोषित
 obese overweight: मोटापा मोटा
 ageing aging oldage: बुढ़ापा
 oldagehome: वृद्धाश्रम
-lead: बढ़त सीसा
+lead: बढ़त | सीसा
 probability possibility likely: संभावना
 faculty: संकाय
 alumni alumnus: पूर्व+छात्र
@@ -2464,7 +2466,7 @@ necessary essential: ज़रूरी आवश्यक
 effective: असरदार प्रभावी
 possible: संभव मुमकिन
 impossible: असंभव नामुमकिन
-potential: क्षमता संभावना
+potential: क्षमता | संभावना
 uncertainty uncertain: अनिश्चितता अनिश्चित
 incomplete: अधूरा अधूरी अधूरे
 average: औसत
@@ -2484,7 +2486,7 @@ participate participation: भागीदारी हिस्सा
 participant: प्रतिभागी
 distributed distribute: वितरण बाँटे
 divided divide: बँटा विभाजित
-united: एकजुट संयुक्त यूनाइटेड
+united: एकजुट | संयुक्त यूनाइटेड
 agreed agree: सहमत राज़ी
 disagree: असहमत
 decided decide: फ़ैसला
@@ -2492,7 +2494,7 @@ awaits awaited wait awaiting: इंतज़ार
 digging dug: खुदाई
 sink sank sinking: डूबा डूबी
 burst: फटा फटी फूटा
-exploded explode: विस्फोट धमाका फटा
+exploded explode: विस्फोट धमाका | फटा
 alive: ज़िंदा जीवित
 gazette: राजपत्र गज़ट
 federal: संघीय

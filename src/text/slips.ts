@@ -1,7 +1,19 @@
 /** Whether a word in Latin letters is an English one with a slip of the finger or the ear. Knows letters, no words. */
 
-/** Letters of an English word in which a slip is known for one, and in which one letter may be any other: of shorter words that is most often a word too (melting, meeting). */
-const [leastSlipped, leastChanged] = [6, 9];
+/** Letters of an English word in which a slip is known for one, in which one letter may be what is beside it on the keyboard, and in which it may be any other: of shorter words that is most often a word too (melting, meeting). */
+const [leastSlipped, leastBeside, leastChanged] = [6, 7, 9];
+
+const keys = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+/** Where a letter's key is, in widths of a key: rows begin half a key later than the one above. */
+const placeOf = (letter = ""): readonly [row: number, across: number] => {
+	const row = keys.findIndex((each) => each.includes(letter));
+	return [row, (keys[row] ?? "").indexOf(letter) + row / 2];
+};
+/** Whether the finger may hit one key for the other. */
+function areBeside(a = "", b = ""): boolean {
+	const [[rowA, acrossA], [rowB, acrossB]] = [placeOf(a), placeOf(b)];
+	return Math.abs(rowA - rowB) <= 1 && Math.abs(acrossA - acrossB) <= 1;
+}
 
 /** Whether a word is another that begins with the same letter with one left out, put in or changed, or with two in each other's place: goverment, elction, univercity, parliamnet. */
 export function isOneOff(typed: string, word: string): boolean {
@@ -9,7 +21,7 @@ export function isOneOff(typed: string, word: string): boolean {
 	let at = 0;
 	while (at < typed.length && typed[at] === word[at]) at += 1;
 	const [a, b] = [typed.slice(at), word.slice(at)];
-	if (a.slice(1) === b.slice(1)) return word.length >= leastChanged;
+	if (a.slice(1) === b.slice(1)) return word.length >= leastChanged || (word.length >= leastBeside && areBeside(a[0], b[0]));
 	return a.slice(1) === b || a === b.slice(1) || `${a[1]}${a[0]}${a.slice(2)}` === b;
 }
 
