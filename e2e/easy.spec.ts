@@ -1,5 +1,6 @@
 /** सरल पठन: room between words and lines, a place for the eye, and words that open; and pages that change without a break. */
 import type { Page } from "playwright/test";
+import sharp from "sharp";
 import { listenWords } from "../src/comforts/listen/words.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { listWords } from "../src/listWords.ts";
@@ -61,6 +62,20 @@ test("words and lines stand further apart, at once and before the next page is f
 	expect(await measures()).toEqual([now, leading, spacing]);
 });
 
+test.describe("the way by keyboard", () => {
+	for (const hasKeyboard of [true, false])
+		test.describe(hasKeyboard ? "beside a mouse" : "on a phone", () => {
+			test.use({ isMobile: !hasKeyboard, hasTouch: !hasKeyboard });
+			test(`is ${hasKeyboard ? "" : "not "}told`, async ({ page }) => {
+				await open(page);
+				await openPanel(page);
+				await panel(page).locator("summary", { hasText: comfortWords.easy }).click();
+				await expect(panel(page).getByText(comfortWords.easyHint)).toBeVisible();
+				await expect(panel(page).getByText(comfortWords.easyKeys)).toBeVisible({ visible: hasKeyboard });
+			});
+		});
+});
+
 test("one paragraph keeps its ink, or a ruler lies on the line; every theme stays without an accessibility fault", async ({ page }) => {
 	await open(page);
 	await openPanel(page);
@@ -100,7 +115,7 @@ test("one paragraph keeps its ink, or a ruler lies on the line; every theme stay
 			const middles = lines.map((box) => (box.top + box.bottom) / 2);
 			const near = middles.filter((middle) => Math.abs(middle - at) < leading * 0.75);
 			const wanted = near.sort((one, other) => Math.abs(one - at) - Math.abs(other - at))[0] ?? at;
-			return Math.abs((top + bottom) / 2 - wanted) + Math.abs(bottom - top - leading);
+			return Math.abs((top + bottom) / 2 - wanted) + Math.abs(bottom - top - leading - 2);
 		});
 	// Wherever the page comes to rest, on a phone and beside the margin of a wide screen.
 	for (const viewport of [phone, { width: 1280, height: 740 }]) {
@@ -130,6 +145,39 @@ test("one paragraph keeps its ink, or a ruler lies on the line; every theme stay
 		// Without a voice there is nothing to hear.
 		await expect(note(page).getByRole("button")).toHaveText([comfortWords.close]);
 		expect(await faultsOf(page), theme).toEqual([]);
+	}
+});
+
+test("the ruler goes through no matra of a table's small lines", async ({ page }) => {
+	await page.addInitScript(() => localStorage.setItem("pathak.settings", JSON.stringify({ easy: "on", focus: "ruler" })));
+	await open(page, "/story/arhar-sasti-sarson");
+	await page.keyboard.press("Shift");
+	const ruler = page.locator(".pk-ruler");
+	await expect(ruler).toBeVisible();
+	const cells = page.locator(".prose td:first-child");
+	// As high and as deep as letters get.
+	await cells.evaluateAll((all) => {
+		for (const each of all) each.textContent = "कर्मैं तूड़ू";
+	});
+	for (const cell of (await cells.all()).slice(0, 4)) {
+		await cell.evaluate((each) => scrollBy(0, each.getBoundingClientRect().top + 10 - innerHeight * 0.38));
+		/** Whether the ruler lies on this line, in one frame with where it lies. */
+		const lies = () =>
+			cell.evaluate((each) => {
+				const { top, bottom } = (document.querySelector(".pk-ruler") as Element).getBoundingClientRect();
+				const words = document.createRange();
+				words.selectNodeContents(each);
+				const box = words.getBoundingClientRect();
+				return { isOn: Math.abs(top + bottom - box.top - box.bottom) < 4, x: box.left, width: box.width, top, bottom };
+			});
+		await expect.poll(async () => (await lies()).isOn).toBe(true);
+		const { x, width, top, bottom } = await lies();
+		await ruler.evaluate((each) => each.setAttribute("hidden", ""));
+		for (const y of [Math.round(top), Math.round(bottom) - 2]) {
+			const { channels } = await sharp(await page.screenshot({ clip: { x, y, width, height: 2 } })).stats();
+			expect(Math.max(...channels.slice(0, 3).map(({ min, max }) => max - min)), `ink under the ruler's line at ${y}`).toBeLessThan(24);
+		}
+		await ruler.evaluate((each) => each.removeAttribute("hidden"));
 	}
 });
 

@@ -66,6 +66,10 @@ test("today's stories are taken along: the size is said before, it stops, goes o
 	await page.evaluate(() => dispatchEvent(new Event("go on")));
 	const rest = sheet(page).getByRole("button", { name: /^बाक़ी ख़बरें लाएँ, / });
 	await expect(rest).toBeFocused();
+	// In sight, and for who hears it.
+	const stopped = /^रोक दिया। [5-8] ख़बरें आ चुकी हैं, बाक़ी वहीं से आगे आएँगी।$/;
+	await expect(sheet(page).locator("p:not(.hidden)").filter({ hasText: stopped })).toBeVisible();
+	await expect(sheet(page).getByRole("status").filter({ hasText: stopped })).toHaveCount(1);
 	expect((await storiesIn(page, "today")).length).toBeLessThan(12);
 	await rest.click();
 	await expect(bar).toBeVisible();
@@ -91,6 +95,29 @@ test("today's stories are taken along: the size is said before, it stops, goes o
 	await page.goto("/");
 	await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
 	await context.setOffline(false);
+});
+
+test("stopped before the first story is here it says that none is, until it is begun again", async ({ page }) => {
+	await open(page, "/");
+	await begin(page);
+	await openKeep(page);
+	await page.evaluate(() => {
+		const put = Cache.prototype.put;
+		Cache.prototype.put = async function (request, response) {
+			if (String(request).startsWith("/stories/")) await new Promise((go) => addEventListener("go on", go, { once: true }));
+			return put.call(this, request, response);
+		};
+	});
+	const take = sheet(page).getByRole("button", { name: /^साथ रखें, / });
+	await take.click();
+	await sheet(page).getByRole("button", { name: keepWords.stop }).click();
+	await expect(take).toBeFocused();
+	const none = `${keepWords.stopped} ${keepWords.soFar(null)}`;
+	await expect(sheet(page).getByText(none).filter({ visible: true }).first()).toBeVisible();
+	await expect(sheet(page).getByRole("status").filter({ hasText: none })).toHaveCount(1);
+	await take.click();
+	await expect(sheet(page).getByRole("progressbar", { name: keepWords.coming })).toBeVisible();
+	await expect(sheet(page).getByText(none)).toHaveCount(0);
 });
 
 test("what was taken along in one tab is told in another that shows the sheet", async ({ page, context }) => {

@@ -48,7 +48,7 @@ for (const how of ["the network off", "the server dead"])
 		await page.reload();
 		await expect(headline(page)).toHaveText(/पुतिन/);
 		expect(await page.locator(".prose").innerText()).toBe(text);
-		await expect(page.getByRole("status").filter({ hasText: "की प्रति" })).toBeVisible();
+		await expect(page.getByRole("status").filter({ hasText: "कुछ ही देर पहले की प्रति" })).toBeVisible();
 		await page.goto("/");
 		await expect(page.getByRole("heading", { level: 2, name: /पुतिन/ })).toBeVisible();
 		await expect(page.getByRole("status").filter({ hasText: "की प्रति" })).toBeVisible();

@@ -85,6 +85,12 @@ test("the list is put in order, and what is removed comes back from its place un
 	await order.getByRole("link", { name: orderWords.large }).click();
 	await expect(headlines(page).last()).toHaveText(/कुएँ/);
 	await expect(order.getByRole("link", { name: orderWords.large })).toHaveAttribute("aria-current", "true");
+	// None is cut off by the edge of a phone, or to be scrolled to.
+	for (const width of [360, 320]) {
+		await page.setViewportSize({ width, height: 740 });
+		for (const link of await order.getByRole("link").all()) await expect(link).toBeInViewport({ ratio: 1 });
+		expect(await order.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+	}
 	await order.getByRole("link", { name: orderWords.new }).click();
 	await button(page).nth(1).click();
 	const undo = page.getByRole("button", { name: savedWords.bringBack });

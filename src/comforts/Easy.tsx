@@ -52,7 +52,8 @@ function Ruler() {
 			ruler.current.hidden = !text;
 			if (!text) return;
 			const { middle, height } = lineBeingRead(text);
-			ruler.current.style.blockSize = height;
+			// Each of its two lines lies half on this line of the text and half on the next.
+			ruler.current.style.blockSize = `calc(${height} + 2px)`;
 			// No place in the page's layout: what moves by `translate` is not counted as moved.
 			ruler.current.style.translate = `0 calc(${middle}px - 50%)`;
 		};

@@ -123,7 +123,7 @@ export function Listen({ edition, onLost }: { readonly edition: Edition; readonl
 	useLayoutEffect(() => {
 		if (hasVoice === null) return setListening(hasPlace ? {} : { button: null });
 		answer();
-		const button = hasPlace ? hasVoice ? <ListenButton player={part?.player} begin={begin} /> : <NoButton /> : null;
+		const button = hasPlace ? hasVoice ? <ListenButton player={part?.player} begin={begin} /> : <HelpButton /> : null;
 		if (hasVoice) setListening({ button, listenTo: begin, isHere });
 		else setListening({ button, ...(pathname !== quietAt && { fact: { name: words.listening, value: <NoVoice /> } }) });
 	}, [hasVoice, hasPlace, quietAt, pathname, part, begin, isHere]);
@@ -162,13 +162,16 @@ function ListenButton({ player, begin }: ButtonProps) {
 	);
 }
 
-/** A place that is kept, until the next page, for a button that will not come. */
-const NoButton = () => (
-	<button type="button" style={{ visibility: "hidden" }}>
-		<Sound />
-		{pageWords.listen}
-	</button>
-);
+/** Stays until the next page, for one that would read: tells that there is no voice, and how to add one. */
+function HelpButton() {
+	const { opened, open } = useOpening();
+	return (
+		<button type="button" aria-expanded={opened === "voices"} onClick={() => open("voices")}>
+			<Sound />
+			{pageWords.listen}
+		</button>
+	);
+}
 
 function NoVoice() {
 	const { opened, open } = useOpening();

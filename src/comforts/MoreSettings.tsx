@@ -46,7 +46,9 @@ export function MoreSettings({ settings, digits: edition, pictures, choose }: Mo
 				<label className="pk-switch">
 					<span>
 						{words.farApart}
-						<small>{words.easyHint}</small>
+						<small>
+							{words.easyHint} <span className="pk-keyboard">{words.easyKeys}</span>
+						</small>
 					</span>
 					<input
 						type="checkbox"

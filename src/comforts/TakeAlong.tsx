@@ -6,7 +6,7 @@ import { comingCell, type PictureChoice, pictureChoices } from "../offline/comin
 import { keepWords } from "../offline/keepWords.ts";
 import { sizeText } from "../offline/sizeText.ts";
 import { bringToday, leftOf, todayQuery } from "../offline/today.ts";
-import { useEffect, useEffectEvent, useRef } from "../reader/hooks.ts";
+import { useEffect, useEffectEvent, useRef, useState } from "../reader/hooks.ts";
 import { useCell } from "../reader/useCell.ts";
 import { bind } from "../text/bind.ts";
 import { formatTime } from "../text/dates.ts";
@@ -22,11 +22,17 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 	const { data: today, isError } = useQuery(todayQuery);
 	const { isComing, pictures, came, of, bytes, trouble, at } = useCell(comingCell, nothing);
 	const number = (count: number) => formatNumber(count, digits);
+	/** Its reader has stopped it here. */
+	const [isStopped, setStopped] = useState(false);
 	const start = () => {
+		setStopped(false);
 		comingCell.set({ ...comingCell.get(), isComing: true, came: 0, of: today?.stories.length ?? 0, bytes: 0, trouble: null });
 		void bringToday(client).then(onChange);
 	};
-	const stop = () => comingCell.set({ ...comingCell.get(), isComing: false });
+	const stop = () => {
+		setStopped(true);
+		comingCell.set({ ...comingCell.get(), isComing: false });
+	};
 	// Pressing has taken away the button that was pressed.
 	const place = useRef<HTMLDivElement>(null);
 	const was = useRef(isComing);
@@ -48,7 +54,11 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 	const canHavePictures = today?.stories.some(({ id, full }) => today.here.get(id) === "none" && full > 0) ?? false;
 	const bring = areAllHere ? keepWords.picturesToo : today && today.here.size > 0 ? keepWords.rest : keepWords.take;
 	// Said at the start, in the middle and at the end, and not at every step.
-	const said = isComing ? (came * 2 >= of && came > 0 ? keepWords.half : keepWords.started) : isDone && at > 0 ? keepWords.finished : "";
+	const whatIsHere = Math.max(came, today?.here.size ?? 0);
+	const why = trouble
+		? keepWords.trouble[trouble]
+		: isStopped && `${keepWords.stopped} ${areAllHere ? "" : keepWords.soFar(whatIsHere > 0 ? number(whatIsHere) : null)}`;
+	const said = isComing ? (came * 2 >= of && came > 0 ? keepWords.half : keepWords.started) : isDone ? at > 0 && keepWords.finished : why;
 	return (
 		<>
 			<h3>{keepWords.takeAlong}</h3>
@@ -92,7 +102,7 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 				)}
 				{!isComing && missing.length > 0 && (
 					<>
-						{trouble && <p className="pk-say">{keepWords.trouble[trouble]}</p>}
+						{why && <p className="pk-say">{bind(why)}</p>}
 						<button type="button" className={buttonClass(true)} onClick={start}>
 							{bind(bring(sizeText(weight, digits)))}
 						</button>

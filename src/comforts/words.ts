@@ -29,10 +29,12 @@ export const words = {
 	lessMotion: "हलचल कम करें",
 	newRelease: "साइट का नया रूप तैयार है।",
 	takeRelease: "अभी लगाएँ",
-	copyOf: (age: string) => `${age} की प्रति`,
+	/** What was kept this minute has no “अभी की प्रति”: nobody says so. */
+	copyOf: (age: string) => `${age === "अभी" ? "कुछ ही देर पहले" : age} की प्रति`,
 	easy: "सरल पठन",
 	farApart: "शब्द और पंक्तियाँ दूर-दूर",
-	easyHint: "किसी शब्द को छूकर उसके जुड़े अक्षर खोलें। कीबोर्ड से: Tab से अनुच्छेद, तीर से शब्द चुनें, Enter से खोलें।",
+	easyHint: "किसी शब्द को छूकर उसके जुड़े अक्षर खोलें।",
+	easyKeys: "कीबोर्ड से: Tab से अनुच्छेद, तीर से शब्द चुनें, Enter से खोलें।",
 	hearWord: "शब्द सुनें",
 	opened: (word: string) => `शब्द खुला: ${word}`,
 	/** क, ष → आधा क और ष मिलकर */

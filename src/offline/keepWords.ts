@@ -26,6 +26,10 @@ export const keepWords = {
 	came: (of: string, came: string, size: string) => `${of} में से ${stories(came)}, ${size} आ ${isOne(came) ? "चुकी" : "चुकीं"}।`,
 	stop: "रोकें",
 	stopHint: "रोकने पर आई हुई ख़बरें रहेंगी, बाक़ी बाद में वहीं से आगे आएँगी।",
+	stopped: "रोक दिया।",
+	/** How many stopping has left here; null is none. */
+	soFar: (count: string | null) =>
+		count === null ? "अभी कोई ख़बर नहीं आई थी।" : `${stories(count)} आ ${isOne(count) ? "चुकी है" : "चुकी हैं"}, बाक़ी वहीं से आगे आएँगी।`,
 	done: (count: string, time: string | null) => `${stories(count)} साथ ${isOne(count) ? "है" : "हैं"}${time ? `, ${time} तक की` : ""}।`,
 	started: "ख़बरें आनी शुरू हुईं।",
 	half: "आधी ख़बरें आ चुकीं।",
