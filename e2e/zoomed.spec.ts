@@ -31,6 +31,20 @@ test("a section's name of one long word makes no front wider than its screen", a
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
 });
 
+test("with letters at 200 % the buttons of the bar that finds in a story stay beside each other", async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await (await page.context().newCDPSession(page)).send("Page.setFontSizes", { fontSizes: { standard: 32 } });
+	await open(page);
+	await page.keyboard.press("ControlOrMeta+f");
+	await page.locator("#find-in-story").fill("पुतिन");
+	const buttons = page.getByRole("search").getByRole("button");
+	await expect(buttons).toHaveCount(3);
+	await expect(page.getByRole("search").getByRole("status")).toContainText("/");
+	const boxes = await Promise.all((await buttons.all()).map((button) => button.boundingBox()));
+	expect(new Set(boxes.map((each) => each?.y)).size).toBe(1);
+	expect(boxes.map((each) => each?.width)).toEqual([44, 44, 44]);
+});
+
 test("on a phone that lies on its side letters at 200 % leave the byline its place beside the time", async ({ page }) => {
 	await page.setViewportSize({ width: 640, height: 360 });
 	await (await page.context().newCDPSession(page)).send("Page.setFontSizes", { fontSizes: { standard: 32 } });

@@ -92,15 +92,17 @@ export function FindBar() {
 					onChange={({ target }) => look(target.value)}
 				/>
 				<output aria-live="polite">{isAsked && (count > 0 ? `${number(at + 1)} / ${number(count)}` : findWords.noHit)}</output>
-				<button type="button" className={styles["up"]} aria-label={findWords.previous} disabled={count === 0} onClick={() => step(-1)}>
-					<Down />
-				</button>
-				<button type="button" aria-label={findWords.next} disabled={count === 0} onClick={() => step(1)}>
-					<Down />
-				</button>
-				<button type="button" aria-label={findWords.close} onClick={close}>
-					<Cross />
-				</button>
+				<span>
+					<button type="button" className={styles["up"]} aria-label={findWords.previous} disabled={count === 0} onClick={() => step(-1)}>
+						<Down />
+					</button>
+					<button type="button" aria-label={findWords.next} disabled={count === 0} onClick={() => step(1)}>
+						<Down />
+					</button>
+					<button type="button" aria-label={findWords.close} onClick={close}>
+						<Cross />
+					</button>
+				</span>
 				{others.length > 0 && <p>{bind(findWords.countedToo(others))}</p>}
 			</div>
 		</search>
