@@ -136,6 +136,17 @@ for (const { site, paths } of [
 		});
 	});
 
+test("a section whose name is one akshara is a target of 44 px at the foot of a wide page too", async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await open(page, "/");
+	const link = page.locator("#sections a").nth(1);
+	await link.evaluate((each) => {
+		each.textContent = "ई";
+	});
+	const { width = 0, height = 0 } = (await link.boundingBox()) ?? {};
+	expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+});
+
 test.describe("where sections have long names, on a small desktop", () => {
 	test.use({ site: sites.strange, allowed: [/ads\.example|status of 404/] });
 

@@ -52,7 +52,7 @@ function Ruler() {
 			ruler.current.hidden = !text;
 			if (!text) return;
 			const { middle, height } = lineBeingRead(text);
-			// Each of its two lines lies half on this line of the text and half on the next.
+			// Each of its lines, 2 px high, lies half on this line of the text and half on its neighbour.
 			ruler.current.style.blockSize = `calc(${height} + 2px)`;
 			// No place in the page's layout: what moves by `translate` is not counted as moved.
 			ruler.current.style.translate = `0 calc(${middle}px - 50%)`;

@@ -16,6 +16,14 @@ putOn(css);
 
 /** A selection is one when it has not changed for so long, in ms. */
 const settled = 200;
+
+/** How far under the passage it hangs, in px: a finger's handles hang there too, and the phone's own menu where it has no room above. */
+function gapUnder(top: number): number {
+	if (!matchMedia("(pointer: coarse)").matches) return 8;
+	const [handles, menu] = [32, 72];
+	return top < menu ? handles + menu : handles;
+}
+
 /** How high what stands at the foot of the screen reaches, in px: lines that are said stand on it. */
 function footOfScreen(): number {
 	const lines = document.querySelector(".pk-lines");
@@ -62,7 +70,7 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 			isPressing = false;
 			look();
 		};
-		const events = { selectionchange: look, pointerdown: press, pointerup: release } as const;
+		const events = { selectionchange: look, pointerdown: press, pointerup: release, pointercancel: release } as const;
 		for (const [name, hear] of Object.entries(events)) document.addEventListener(name, hear as EventListener);
 		addEventListener("resize", look);
 		look();
@@ -103,8 +111,9 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 		const { style, offsetHeight: height = 0 } = bar.current ?? {};
 		if (!selected || !style) return;
 		const lines = selected.range.getClientRects();
-		const bottom = lines[lines.length - 1]?.bottom ?? 0;
-		style.insetBlockStart = `${scrollY + Math.max(0, Math.min(bottom + 8, innerHeight - footOfScreen() - height - 8))}px`;
+		const { top = 0 } = lines[0] ?? {};
+		const under = (lines[lines.length - 1]?.bottom ?? 0) + gapUnder(top);
+		style.insetBlockStart = `${scrollY + Math.max(0, Math.min(under, innerHeight - footOfScreen() - height - 8))}px`;
 		style.setProperty("--start", `${selected.block.getBoundingClientRect().left - 10}px`);
 	}, [selected]);
 

@@ -51,6 +51,21 @@ const readInLines = [".prose :is(p, h2, li, td, th, caption, cite, figcaption)",
 /** A line of text: its middle in px from the top of the screen, and how high it is, as the style sheet says it. */
 type ReadLine = { readonly middle: number; readonly height: string };
 
+/** As high and as deep as letters get. */
+const extremes = "र्मैंड़ू";
+
+/** `middle` is that of the letters' box, and `more` what stands beyond one line, both in px. The ink's own is elsewhere: how far, faces differ in. */
+function lineOf(element: Element, middle: number, more = 0): ReadLine {
+	const { font, lineHeight } = getComputedStyle(element);
+	const height = `calc(${lineHeight} + ${more}px)`;
+	const pen = document.createElement("canvas").getContext("2d");
+	if (!pen) return { middle, height };
+	pen.font = font;
+	const box = pen.measureText(extremes);
+	const below = box.fontBoundingBoxAscent - box.fontBoundingBoxDescent - box.actualBoundingBoxAscent + box.actualBoundingBoxDescent;
+	return { middle: middle + below / 2, height };
+}
+
 /** The line of the word that sounds, or all lines of the sentence where the voice tells no words. */
 function lineAloud(): ReadLine | null {
 	const range = aloudInSight();
@@ -58,7 +73,7 @@ function lineAloud(): ReadLine | null {
 	if (!range || !element) return null;
 	const { top, bottom, height } = range.getBoundingClientRect();
 	const more = height - (range.getClientRects()[0]?.height ?? height);
-	return { middle: (top + bottom) / 2, height: `calc(${getComputedStyle(element).lineHeight} + ${more}px)` };
+	return lineOf(element, (top + bottom) / 2, more);
 }
 
 /** The one that is read aloud, else the one nearest that height. Where no words are that near, as over a picture, that height itself. Asks the words and not the point, over which a sheet may lie. */
@@ -68,10 +83,11 @@ export function lineBeingRead(text: HTMLElement): ReadLine {
 	const { lineHeight } = getComputedStyle(text);
 	const half = Number.parseFloat(lineHeight) / 2;
 	const at = innerHeight * readingHeight + half;
-	let nearest: ReadLine | null = null;
+	let nearest: number | undefined;
+	let nearestBlock: Element = text;
 	let least = half * 1.5;
 	for (const kind of readInLines) {
-		for (const block of nearest ? [] : (text.closest("article")?.querySelectorAll(kind) ?? [])) {
+		for (const block of nearest !== undefined ? [] : (text.closest("article")?.querySelectorAll(kind) ?? [])) {
 			const { top, bottom } = block.getBoundingClientRect();
 			if (top > at + least || bottom < at - least) continue;
 			for (const node of textsIn(block)) {
@@ -81,10 +97,10 @@ export function lineBeingRead(text: HTMLElement): ReadLine {
 					const middle = (box.top + box.bottom) / 2;
 					if (Math.abs(middle - at) >= least) continue;
 					least = Math.abs(middle - at);
-					nearest = { middle, height: getComputedStyle(block).lineHeight };
+					[nearest, nearestBlock] = [middle, block];
 				}
 			}
 		}
 	}
-	return nearest ?? { middle: at, height: lineHeight };
+	return nearest === undefined ? { middle: at, height: lineHeight } : lineOf(nearestBlock, nearest);
 }
