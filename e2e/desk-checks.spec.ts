@@ -1,10 +1,12 @@
 /** The desk's panel of checks, as an editor in a browser: told what is wrong, led to it, mending it, silencing it. */
+
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright/test";
 import { sayAdvice } from "../src/desk/adviceWords.ts";
 import { checkWords } from "../src/desk/checkWords.ts";
 import { fitWords } from "../src/desk/fitTableWords.ts";
+import { mendAllWords } from "../src/desk/mendAllWords.ts";
 import { styleWords } from "../src/desk/stylePanelWords.ts";
 import { words } from "../src/desk/words.ts";
 import { toKrutidev } from "../src/text/krutidevFixtures.ts";
@@ -216,7 +218,7 @@ test("all that is safe is mended at once, after it was seen, and taken back at o
 	const wrong = faulty.replace(/"description": "/, '"description": "हिंदी और हिन्दी में सुर\u200bक्षा  प्राय: ');
 	await paste(page, wrong);
 	await page.getByRole("button", { name: checkWords.mendAll }).click();
-	const review = page.getByRole("region", { name: checkWords.mendAllHead });
+	const review = page.getByRole("region", { name: mendAllWords.head });
 	await expect(review.getByRole("heading")).toBeFocused();
 	await expect(review.locator("del", { hasText: "दु:ख" })).toBeVisible();
 	await expect(review.locator("ins", { hasText: "दुःख" })).toBeVisible();
@@ -253,7 +255,7 @@ test("a check names the part as the form and the wire do, and its line where the
 test("what is safe and what is left add up to what was found", async ({ page }) => {
 	await paste(page, set({ headline: "हादसे पर गहरा दु:ख, फिर दु:ख और प्राय: दु:ख", description: "कही गई |" }));
 	await page.getByRole("button", { name: checkWords.mendAll }).click();
-	const said = page.getByRole("region", { name: checkWords.mendAllHead }).locator(".desk-sum");
+	const said = page.getByRole("region", { name: mendAllWords.head }).locator(".desk-sum");
 	await expect(said).toContainText("बदलाव");
 	const [safe = 0, changes, rest = 0] = ((await said.textContent()) ?? "").match(/\d+/g)?.map(Number) ?? [];
 	await expect(page.getByRole("tab", { name: words.checks })).toHaveText(words.checksCount(safe + rest));

@@ -195,6 +195,19 @@ test("of two mends in quick succession none is lost", async ({ page }) => {
 	await expect(box(page, "body[0].text")).toHaveValue("वह गया और आया।");
 });
 
+test("of mends pressed one right after the other in any order none is lost, and none is made twice", async ({ page }) => {
+	await box(page, "headline").fill("पटना में  बारिश");
+	await box(page, "body[0].text").fill("वह दिल्ली गया  और आया।लोग आए  और गए।");
+	const mends = page.locator(".desk-checks li.warning .desk-do .first");
+	await expect(page.locator(".desk-checks li").filter({ hasText: "गए" }).locator(".first")).toHaveCount(3);
+	await mends.evaluateAll((all: readonly HTMLElement[]) => {
+		// The last and the first before all between.
+		for (const mend of [...all.slice(-1), ...all.slice(0, -1), ...all]) mend.click();
+	});
+	await expect(box(page, "headline")).toHaveValue("पटना में बारिश");
+	await expect(box(page, "body[0].text")).toHaveValue("वह दिल्ली गया और आया। लोग आए और गए।");
+});
+
 test("words are counted as soon as there are some, and none of those that stand in for them", async ({ page }) => {
 	const body = page.getByRole("group", { name: words.fields["body"] ?? "" });
 	await expect(body).toBeVisible();

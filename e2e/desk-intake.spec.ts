@@ -1,7 +1,9 @@
 /** What comes onto the desk in the ways of a newsroom: a piece of a web page, files dropped on it, copy in the codes of an old font. */
+
 import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import type { Page } from "playwright/test";
+import { oldWords } from "../src/desk/oldWords.ts";
 import { words as fileWords } from "../src/desk/sourceWords.ts";
 import { words } from "../src/desk/words.ts";
 import { toKrutidev } from "../src/text/krutidevFixtures.ts";
@@ -314,18 +316,18 @@ test("copy in the codes of an old font is shown before and after, and changed on
 	const said = "सतपुड़ा में बाघों की गिनती पूरी\n\nवन विभाग ने बताया कि इस बार चालीस कैमरे लगाए गए थे।\n\nगिनती के नतीजे अगस्त में आएँगे।";
 	const coded = toKrutidev(said, "typist");
 	await paste(page, coded, "");
-	const panel = page.locator("section", { has: page.getByRole("heading", { name: words.oldFont }) }).last();
+	const panel = page.locator("section", { has: page.getByRole("heading", { name: oldWords.oldFont }) }).last();
 	await expect(panel).toBeFocused();
 	await page.keyboard.press("Tab");
-	await expect(panel.getByRole("button", { name: words.takeOld })).toBeFocused();
+	await expect(panel.getByRole("button", { name: oldWords.takeOld })).toBeFocused();
 	await expect(panel.getByRole("listitem").first()).toContainText(coded.split("\n")[0] ?? "");
 	await expect(panel.getByRole("listitem").first()).toContainText("सतपुड़ा में बाघों की गिनती पूरी");
 	await expect(headlineField(page)).not.toHaveValue(/सतपुड़ा/);
-	await panel.getByRole("button", { name: words.leaveOld }).click();
+	await panel.getByRole("button", { name: oldWords.leaveOld }).click();
 	await expect(page.locator('.desk-wire [data-label="headline"]')).toContainText(coded.split("\n")[0] ?? "");
 	await page.getByRole("button", { name: words.bring, exact: true }).click();
 	await paste(page, coded, "");
-	await panel.getByRole("button", { name: words.takeOld }).click();
+	await panel.getByRole("button", { name: oldWords.takeOld }).click();
 	await expect(page.locator('.desk-wire [data-label="headline"]')).toContainText("सतपुड़ा में बाघों की गिनती पूरी");
 	await expect(page.locator('.desk-wire [data-label="paragraph"]')).toHaveCount(2);
 	await page.getByRole("tab", { name: words.form }).click();

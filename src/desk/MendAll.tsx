@@ -1,9 +1,11 @@
 /** "सब ठीक करें": every safe repair is seen first, then all are made as one step that can be taken back. */
+
 import { useEffect, useMemo, useRef } from "react";
 import type { TextChange } from "../article/changeText.ts";
 import { pathText } from "../article/problems.ts";
 import type { Piece } from "../text/diff.ts";
 import { checkWords } from "./checkWords.ts";
+import { mendAllWords } from "./mendAllWords.ts";
 import type { Remarks } from "./remarks.ts";
 import { safeMends, shortened } from "./safeMends.ts";
 import { Unseen } from "./Unseen.tsx";
@@ -25,11 +27,11 @@ export function MendAll({ remarks, onMend, onLeave }: MendAllProps) {
 	return (
 		<section className="desk-mend" aria-labelledby="mend-all">
 			<h3 id="mend-all" ref={head} tabIndex={-1}>
-				{checkWords.mendAllHead}
+				{mendAllWords.head}
 			</h3>
 			<p className="desk-sum">
-				{checkWords.mendAllText(safe, changes.length)}
-				{rest > 0 && checkWords.mendAllRest(rest)}
+				{mendAllWords.text(safe, changes.length)}
+				{rest > 0 && mendAllWords.rest(rest)}
 			</p>
 			<ol>
 				{mends.map(({ path, pieces }) => (
@@ -45,13 +47,13 @@ export function MendAll({ remarks, onMend, onLeave }: MendAllProps) {
 			</ol>
 			<div className="desk-ways">
 				<button type="button" className="desk-button first" onClick={() => onMend(changes)}>
-					{checkWords.make(changes.length)}
+					{mendAllWords.make(changes.length)}
 				</button>
 				<button type="button" className="desk-button" onClick={onLeave}>
 					{checkWords.leave}
 				</button>
 			</div>
-			<p className="desk-hint">{checkWords.mendAllUndo}</p>
+			<p className="desk-hint">{mendAllWords.undo}</p>
 		</section>
 	);
 }
@@ -66,7 +68,7 @@ function Shown({ piece: { kind, text }, next }: { piece: Piece; next: Piece | un
 			<del>
 				<Unseen text={text} />
 			</del>{" "}
-			{looksSame && <span className="desk-hint">{checkWords.looksSame} </span>}
+			{looksSame && <span className="desk-hint">{mendAllWords.looksSame} </span>}
 		</>
 	);
 }

@@ -1,9 +1,10 @@
 /** Copy in the codes of an old font, shown before and after; changed only when the editor says so. */
+
 import { useEffect, useMemo, useRef } from "react";
 import { Hang } from "../components/Hang.tsx";
 import { convertKrutidev } from "../text/krutidev.ts";
 import { toTabs } from "./focus.ts";
-import { words } from "./words.ts";
+import { oldWords } from "./oldWords.ts";
 
 type OldProps = { readonly text: string; readonly onTake: (text: string) => void; readonly onLeave: () => void };
 
@@ -39,14 +40,14 @@ export function Old({ text, onTake, onLeave }: OldProps) {
 	}, []);
 	const lines = useMemo(() => linesOf(text, now, uncertain), [text, now, uncertain]);
 	return (
-		<section ref={panel} className="desk-old" aria-label={words.oldFont} tabIndex={-1}>
+		<section ref={panel} className="desk-old" aria-label={oldWords.oldFont} tabIndex={-1}>
 			<Hang as="h2">
-				<span>{words.oldFont}</span>
+				<span>{oldWords.oldFont}</span>
 			</Hang>
-			<p className="desk-sum">{words.oldText(uncertain.length)}</p>
+			<p className="desk-sum">{oldWords.oldText(uncertain.length)}</p>
 			<p className="desk-pair desk-hint" aria-hidden="true">
-				<span>{words.asCame}</span>
-				<span>{words.asBecomes}</span>
+				<span>{oldWords.asCame}</span>
+				<span>{oldWords.asBecomes}</span>
 			</p>
 			<ol>
 				{lines
@@ -64,13 +65,13 @@ export function Old({ text, onTake, onLeave }: OldProps) {
 			</ol>
 			<div className="desk-ways">
 				<button type="button" className="desk-button first" onClick={() => onTake(now)}>
-					{words.takeOld}
+					{oldWords.takeOld}
 				</button>
 				<button type="button" className="desk-button" onClick={onLeave}>
-					{words.leaveOld}
+					{oldWords.leaveOld}
 				</button>
 			</div>
-			<p className="desk-hint">{words.oldHint}</p>
+			<p className="desk-hint">{oldWords.oldHint}</p>
 		</section>
 	);
 }

@@ -1,6 +1,5 @@
 /** Every Hindi word of the panel of checks, for its proofreader. */
 import type { Family } from "./remark.ts";
-import { words } from "./words.ts";
 
 export const checkWords = {
 	fit: "शीर्षक का नाप",
@@ -17,14 +16,7 @@ export const checkWords = {
 	keys: "↑ ↓ या J K से अगली-पिछली बात, Enter से उसकी जगह। F8 से कहीं से भी अगली बात।",
 	marks: "जाँच के निशान",
 	mendAll: "सब ठीक करें: पहले देखें",
-	mendAllHead: "सब ठीक करें: पहले देख लें",
-	mendAllText: (count: number, places: number) =>
-		`${count === 1 ? "1 बात बिना अर्थ बदले ठीक हो सकती है" : `${count} बातें बिना अर्थ बदले ठीक हो सकती हैं`} (${places} बदलाव)।`,
-	mendAllRest: (count: number) => (count === 1 ? " बाक़ी 1 बात आपको तय करनी है।" : ` बाक़ी ${count} बातें आपको तय करनी हैं।`),
-	make: (count: number) => `${count} बदलाव लागू करें`,
 	leave: "रहने दें",
-	mendAllUndo: `लागू करने के बाद भी “${words.undo}” दबाते ही सब एक बार में लौट आता है।`,
-	looksSame: "(दिखने में वही, कोड मानक)",
 	quietInStory: "इस ख़बर में न पूछें",
 	quietInStoryOf: (what: string) => `इस ख़बर में न पूछें: ${what}`,
 	quietForDesk: "इस डेस्क पर न पूछें",

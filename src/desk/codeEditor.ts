@@ -22,6 +22,7 @@ import { problemWords } from "../editorWords.ts";
 import { type Draft, formatOf } from "./draft.ts";
 import { editorPhrases } from "./editorPhrases.ts";
 import { readable } from "./read.ts";
+import { between } from "./rebase.ts";
 import { words } from "./words.ts";
 
 export type CodeEditor = {
@@ -93,12 +94,8 @@ const typed = 1_000;
 
 /** The least change that makes one text the other. */
 function changeBetween(before: string, after: string) {
-	let from = 0;
-	const shorter = Math.min(before.length, after.length);
-	while (from < shorter && before[from] === after[from]) from += 1;
-	let end = 0;
-	while (end < shorter - from && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
-	return { from, to: before.length - end, insert: after.slice(from, after.length - end) };
+	const { offset, length, content } = between(before, after);
+	return { from: offset, to: offset + length, insert: content };
 }
 
 /** The part of the text for a path; for a field that is missing, what is nearest around it. */

@@ -1,15 +1,25 @@
 /** Edits made for one text, put to a text that has been changed since. Pure. */
 import type { Edit } from "jsonc-parser";
 
-/** The edits whose places stand before or behind all that differs, at their places in `now`; what they would change may be gone from between. */
-export function rebase(edits: readonly Edit[], then: string, now: string): Edit[] {
+/** The edit that makes one text of another: all between where they begin and where they end alike. */
+export function between(then: string, now: string): Edit {
 	const shorter = Math.min(then.length, now.length);
-	let before = 0;
-	while (before < shorter && then[before] === now[before]) before += 1;
+	let offset = 0;
+	while (offset < shorter && then[offset] === now[offset]) offset += 1;
 	let behind = 0;
-	while (behind < shorter - before && then.at(-1 - behind) === now.at(-1 - behind)) behind += 1;
-	return edits.flatMap((edit): Edit[] => {
-		if (edit.offset + edit.length <= before) return [edit];
-		return edit.offset >= then.length - behind ? [{ ...edit, offset: edit.offset + now.length - then.length }] : [];
-	});
+	while (behind < shorter - offset && then.at(-1 - behind) === now.at(-1 - behind)) behind += 1;
+	return { offset, length: then.length - offset - behind, content: now.slice(offset, now.length - behind) };
 }
+
+/** The edits where they stand when those of `made` have been made, all of one text; what these have changed is changed no more. */
+export const rebase = (edits: readonly Edit[], made: readonly Edit[]): readonly Edit[] =>
+	edits.flatMap(({ offset, length, content }) => {
+		const end = offset + length;
+		let at = offset;
+		for (const each of made) {
+			const last = each.offset + each.length;
+			if ((each.offset < end && offset < last) || (each.offset === offset && last === end)) return [];
+			if (last <= offset) at += each.content.length - each.length;
+		}
+		return [{ offset: at, length, content }];
+	});

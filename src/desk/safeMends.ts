@@ -5,6 +5,7 @@ import type { StoryText } from "../article/texts.ts";
 import { diffText, type Piece } from "../text/diff.ts";
 import { makeSafe } from "../text/proof/proof.ts";
 import type { HouseStyle } from "../text/proof/style.ts";
+import { between } from "./rebase.ts";
 
 export type Mend = { readonly path: Path; readonly pieces: readonly Piece[]; readonly changes: readonly TextChange[] };
 
@@ -33,12 +34,8 @@ function changesOf(pieces: readonly Piece[], path: Path): TextChange[] {
 }
 
 function leastChange(before: string, after: string, at: number): Omit<TextChange, "path"> {
-	const shorter = Math.min(before.length, after.length);
-	let start = 0;
-	while (start < shorter && before[start] === after[start]) start += 1;
-	let end = 0;
-	while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-	return { start: at + start, end: at + before.length - end, replacement: after.slice(start, after.length - end) };
+	const { offset, length, content } = between(before, after);
+	return { start: at + offset, end: at + offset + length, replacement: content };
 }
 
 /** How much of what stays is shown around a change, in UTF-16 units. */

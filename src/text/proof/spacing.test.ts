@@ -38,6 +38,7 @@ proofTable("C5", "no space before a postposition or behind a dash", [
 	["उन्होंने और जिन्होंने झोंका महीने में कहा, तापमान -5 डिग्री, माता-पिता, दिल्ली–मुंबई", []],
 ]);
 proofTable("C5", "spaces inside brackets and quotation marks", [
+	["कुल 48, 000 लोग, 2, 3, 400 और 0, 0001", ["space-inside: , "], "कुल 48,000 लोग, 2, 3, 400 और 0, 0001"],
 	["वह ( दिल्ली ) गया", ["space-inside: ( ", "space-inside:  )"], "वह (दिल्ली) गया"],
 	["वह [दिल्ली ] और (  पटना) गया", ["space-inside:  ]", "space-inside: (  "], "वह [दिल्ली] और (पटना) गया"],
 	[

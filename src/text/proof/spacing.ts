@@ -156,6 +156,9 @@ const leaning = new RegExp(`(?<=[${LETTER}] )[-–—](?=[${LETTER}])`, "g");
  */
 const joined = new RegExp(`(?<=[${LETTER}]{3}(?<!न्ह|क्य)ों|(?:त्र|[कच]ार|र्[थट])ी|ारी(?=ने|में))(?:ने|को|का|की|के|से|में|पर)(?![${LETTER}])`, "g");
 
+/** Within a grouped number, whose last group is told by its noughts: "48, 000". */
+const cutNumber = /(?<=\d), (?=000(?!\d))/g;
+
 /** No space between a figure and what is counted, between a noun and its postposition, behind a dash. */
 function spacesLacking(reading: Reading): Finding[] {
 	const before = (pattern: RegExp, isSafe: boolean) =>
@@ -165,7 +168,10 @@ function spacesLacking(reading: Reading): Finding[] {
 	const dashes = Array.from(reading.masked.matchAll(leaning), ({ index }) =>
 		findingIn(reading, "C5", "space-after", [index, index + 1], { change: [index + 1, index + 1, " "], isSafe: false }),
 	);
-	return [...before(counted, true), ...before(joined, false), ...dashes];
+	const numbers = Array.from(reading.masked.matchAll(cutNumber), ({ index }) =>
+		findingIn(reading, "C5", "space-inside", [index, index + 2], { change: [index + 1, index + 2, ""], isSafe: false }),
+	);
+	return [...before(counted, true), ...before(joined, false), ...dashes, ...numbers];
 }
 
 const wordBefore = new RegExp(`[${LETTER}]+$`);
