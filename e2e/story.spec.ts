@@ -373,6 +373,16 @@ test.describe("advertising", () => {
 		await expect(frame(page)).toHaveAttribute("referrerpolicy", "no-referrer");
 	});
 
+	test("is read by night too, though it has no ground of its own and knows of no night", async ({ page }) => {
+		await page.emulateMedia({ colorScheme: "dark" });
+		await page.route("https://ads.example/**", (route) => route.fulfill({ contentType: "text/html", body: "<p>Black on white" }));
+		await page.goto("/story/sab-kuchh");
+		await frame(page).scrollIntoViewIfNeeded();
+		await expect(frame(page).contentFrame().getByText("Black on white")).toBeVisible();
+		const ground = async () => (await sharp(await frame(page).screenshot()).stats()).channels[0]?.mean ?? 0;
+		await expect.poll(ground).toBeGreaterThan(200);
+	});
+
 	test("shares its place with another that was sold for it: one under the other, each under its label", async ({ page }) => {
 		await advertiserAnswers(page);
 		await page.goto("/story/sab-kuchh");

@@ -172,12 +172,7 @@ const syntaxWords = new Map([
 /** What an editor is told of a problem: what is wrong, and what to do. Of `expected` and `found` only what an editor has written, or can write, stays as it is. */
 export const problemWords: Record<ProblemCode, (expected: string, found: string) => string> = {
 	missing: (expected) => `यह ज़रूरी है और अभी नहीं है। ${way(expected)}`,
-	"no-file": (expected, found) =>
-		found === "EISDIR"
-			? `${expected} फ़ोल्डर है, फ़ाइल नहीं।`
-			: found === "ENOENT"
-				? `फ़ाइल ${expected} नहीं मिली।`
-				: `फ़ाइल ${expected} पढ़ी नहीं जा सकी (${found})।`,
+	"no-file": (expected) => `फ़ाइल ${expected} नहीं मिली।`,
 	empty: (expected) => `यह ख़ाली है। ${way(expected)}`,
 	type: (expected, found) => `यहाँ ${standing(expected)} चाहिए, ${standing(found)} नहीं। ${written.get(expected) ?? way(expected)}`,
 	value: (expected, found) => `“${found}” यहाँ नहीं चलता। ${way(expected)}`,
@@ -193,7 +188,7 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	"too-long": (expected, found) => `यह ${found} अक्षर लंबा है, ${expected} से ज़्यादा नहीं चलता। छोटा करें या बाँट दें।`,
 	"too-many": (expected, found) =>
 		`ये ${found} हैं, ${expected.replace(/ image$/, " तस्वीरों").replace(/ cells$/, " ख़ानों")} से ज़्यादा नहीं चलते। कुछ हटा दें।`,
-	"too-deep": (expected) => `JSON ${expected} तहों से ज़्यादा गहरा है। बेवजह एक के भीतर एक रखे { } और [ ] हटा दें।`,
+	"too-deep": (expected) => `JSON ${expected} तहों से ज़्यादा गहरा है। बेवजह के { } और [ ] हटा दें।`,
 	"too-large": (expected, found) => `फ़ाइल ${size(found)} की है, ${size(expected)} से बड़ी नहीं चलती। ख़बर छोटी करें या दो में बाँट दें।`,
 	character: (_expected, found) => `पाठ में ऐसा अक्षर है जो दिखता नहीं या लिखावट की दिशा पलटता है (${found})। वह जगह फिर से टाइप करें।`,
 	heap: (_expected, found) => `एक ही अक्षर पर इतनी मात्राएँ या जोड़ हैं कि वह किसी पंक्ति में नहीं समाता (${found}…)। फ़ालतू निशान हटा दें।`,
@@ -201,24 +196,32 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	picture: (reason, found) => `${(pictureReasons as Partial<Record<string, string>>)[reason] ?? "तस्वीर काम की नहीं"}: ${found}`,
 	"unknown-story": (_expected, found) => `“${found}” id की कोई ख़बर संस्करण में नहीं है। id जाँचें या हटा दें।`,
 	circle: (_expected, found) => `यह ख़बर घूमकर अपने ही पास लौटती है (${found})। जहाँ ख़बर सचमुच है, वहीं का id लिखें।`,
-	"not-read": (_expected, found) => `“${found}” नहीं पढ़ी गई: stories में ख़बर की फ़ाइल का नाम .json पर ख़त्म होता है। नाम बदलें या उसे यहाँ से हटा दें।`,
+	"not-read": (_expected, found) => `“${found}” नहीं पढ़ी गई: stories में रखी .json फ़ाइलें ही पढ़ी जाती हैं, फ़ोल्डर नहीं। नाम बदलें या हटा दें।`,
 	"unknown-field": () => "इस नाम का खाना नहीं होता, इसलिए यह नहीं छपेगा। नाम जाँचें या हटा दें।",
 	"unknown-part": (expected, found) => `“${found}” तरह का निशान नहीं होता, इसलिए इसके शब्द सादे छपेंगे। ${way(expected)}`,
 	"unknown-block": (expected, found) => `“${found}” तरह का हिस्सा नहीं होता, इसलिए यह नहीं छपेगा। ${way(expected)}`,
 	long: (expected, found) => `यह ${found} अक्षर लंबा है; ${expected} तक हो तो पढ़ने में आसान रहता है। छोटा करें या बाँट दें।`,
 	many: (expected, found) => `ये ${found} हिस्से हैं; ${expected} तक हों तो पन्ना हल्का रहता है। कुछ जोड़ दें या हटा दें।`,
 	large: (expected, found) => `फ़ाइल ${size(found)} की है; ${size(expected)} तक हो तो जल्दी खुलती है। लंबी ख़बर दो में बाँट दें।`,
-	"bare-url": (_expected, found) =>
-		`“${found}” इसी साइट का पता माना जाएगा। किसी और साइट का हो तो उसे https:// से शुरू करें, इसी साइट का हो तो / से।`,
+	"bare-url": (_expected, found) => `“${found}” इसी साइट का पता माना जाएगा। दूसरी साइट का हो तो https:// से शुरू करें, इसी का हो तो / से।`,
 	"line-break": () => "पाठ के बीच टैब या नई पंक्ति है, पन्ने पर वह ख़ाली जगह बन जाएगी। नई बात हो तो अलग अनुच्छेद बनाएँ, नहीं तो ख़ाली जगह लिखें।",
 	"uneven-table": (expected) => `तालिका की पंक्तियाँ बराबर नहीं हैं, इसलिए ख़ाली खाने जोड़कर ${expected} किए गए। छूटे हुए खाने भर दें।`,
 	"updated-before-published": (expected, found) =>
-		`अपडेट का समय (${moment(found)}) छपने के समय (${moment(expected)}) से पहले है, इसलिए पाठकों को नहीं दिखेगा। जो समय ग़लत हो, उसे ठीक करें।`,
+		`अपडेट का समय (${moment(found)}) छपने के समय (${moment(expected)}) से पहले है, इसलिए पाठकों को नहीं दिखेगा। ग़लत समय ठीक करें।`,
 	"published-in-future": (_expected, found) =>
 		`छपने का समय (${moment(found)}) अभी आया नहीं। ख़बर तब तक रोकनी हो तो “इससे पहले न छपे” भरें, नहीं तो समय ठीक करें।`,
-	"picture-cleaned": (_expected, found) => `तस्वीर से ये हिस्से हटा दिए गए, क्योंकि वे चल या कहीं और से कुछ मँगा सकते थे: ${found}`,
+	"picture-cleaned": (_expected, found) => `तस्वीर से ये हिस्से हटाए गए, जो चल या कुछ मँगा सकते थे: ${found}`,
 	"picture-size": (expected, found) => `तस्वीर असल में ${expected} की है, यहाँ ${found} लिखा है। असली नाप मानी गई; यहाँ भी वही लिख दें।`,
 };
+
+/** As {@link problemWords}, with what only files of an edition can have wrong: the desk, which has no files, does not load it. */
+export function fileProblemWords(code: ProblemCode, path: Path, expected: string, found: string): string {
+	if (code === "no-file" && found === "EISDIR") return `${expected} फ़ोल्डर है, फ़ाइल नहीं।`;
+	if (code === "no-file" && found !== "ENOENT") return `फ़ाइल ${expected} पढ़ी नहीं जा सकी (${found})।`;
+	if (code === "id" && path[0] === "sections")
+		return `“${found}” अनुभाग की id नहीं हो सकती। 80 अक्षरों तक की id लिखें, जैसे desh या देश, जिसमें / \\ ? # % : * " < > | न हों, और ख़ाली जगह बस दो शब्दों के बीच हो।`;
+	return problemWords[code](expected, found);
+}
 
 export const takenPort = (port: number) =>
 	`पोर्ट ${port} पर कोई और प्रोग्राम चल रहा है। उसे बंद कीजिए, या दूसरा पोर्ट चुनिए: PORT=${port + 1} npm start`;

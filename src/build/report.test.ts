@@ -175,6 +175,23 @@ test("what a story says is shown, not obeyed: no control character, line break o
 	expect(text).toContain("error: क\\u001b[2J\\u0000\\u000a\\u0085\\u009b\\u2028\\u200f\\u202e\\u2066\\uffff is not allowed here");
 });
 
+test("a section's id that is refused is told what sections may be called, a story's what stories may", () => {
+	const problem = {
+		line: 1,
+		column: 1,
+		severity: "error",
+		code: "id",
+		path: ["sections", 0, "id"],
+		expected: "a-z 0-9 -",
+		found: "a/b",
+	} as const;
+	expect(problemText({ ...problem, file: "x/edition.json" })).toMatch(
+		/“a\/b” अनुभाग की id.*देश.*\n.*a\/b is no id of a section; .*80 characters.*none of \/ \\ \?/,
+	);
+	expect(problemText({ ...problem, file: "x/edition.json" })).not.toMatch(/a-z/);
+	expect(problemText({ ...problem, file: "x/stories/a.json", path: ["id"] })).toMatch(/\(a-z\).*\n.*a\/b is no id; use only a-z 0-9 -/);
+});
+
 const codes = Object.keys(problemWords) as ProblemCode[];
 
 test("a problem says what is wrong and what to do, with times and sizes as people write them", () => {

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { limits } from "../article/limits.ts";
 import type { FileProblem } from "../article/places.ts";
 import { type PictureReason, type ProblemCode, pathText } from "../article/problems.ts";
-import { fieldName, problemWords } from "../editorWords.ts";
+import { fieldName, fileProblemWords } from "../editorWords.ts";
 
 /** Why a picture cannot be used, for the terminal. */
 export const englishPictureReasons: Record<PictureReason, string> = {
@@ -101,6 +101,9 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	"picture-size": (expected, found) => `picture is ${expected}, written ${found}; the real size is used, write it here too`,
 };
 
+const sectionId = (found: string) =>
+	`${found} is no id of a section; write up to 80 characters, single spaces inside and none of / \\ ? # % : * " < > |, not dots alone`;
+
 /** What a terminal would obey instead of showing, and what moves or turns the words around it. */
 const COMMANDS = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 /** As it is written in JSON, where an editor looks for it. */
@@ -112,11 +115,12 @@ export function problemText({ file, line, column, severity, code, path, expected
 	const kind = severity === "error" ? "भूल" : "चेतावनी";
 	// What is no file has no fields.
 	const name = code === "no-file" ? "" : fieldName(path, whole);
+	const isSection = code === "id" && path[0] === "sections";
 	const [place, field] = [code === "no-file" ? "" : `  ${pathText(path)}`, name && `${name}: `];
 	return [
 		`${file}:${line}:${column}${place}`,
-		`    ${kind}: ${field}${problemWords[code](expected, found)}`,
-		`    ${severity}: ${english[code](expected, found)}`,
+		`    ${kind}: ${field}${fileProblemWords(code, path, expected, found)}`,
+		`    ${severity}: ${isSection ? sectionId(found) : english[code](expected, found)}`,
 	]
 		.map(shown)
 		.join("\n");

@@ -7,7 +7,7 @@ import { reachesUp } from "./Wordmark.tsx";
 export function FrontMasthead({ edition, day, updated }: { edition: Edition; day: string | null; updated: string | null }) {
 	return (
 		<>
-			<header className={[styles["front"], reachesUp(edition.name) && styles["high"]].filter(Boolean).join(" ")}>
+			<header className={reachesUp(edition.name) ? `${styles["front"]} ${styles["high"]}` : styles["front"]}>
 				<div className={`${styles["folio"]} wrap`}>
 					<span>{day}</span>
 					<span>{updated}</span>

@@ -84,7 +84,7 @@ export function Tools({ hasSections = false }: { hasSections?: boolean }) {
 export function BarMasthead({ edition, current, isSection = false }: SectionsProps & { readonly isSection?: boolean }) {
 	return (
 		<>
-			<header className={[styles["bar"], reachesUp(edition.name) && styles["high"]].filter(Boolean).join(" ")}>
+			<header className={reachesUp(edition.name) ? `${styles["bar"]} ${styles["high"]}` : styles["bar"]}>
 				<div className="wrap">
 					<Logo edition={edition} />
 					<Sections edition={edition} current={current} />
