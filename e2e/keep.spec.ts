@@ -180,7 +180,8 @@ test("where room ends in the middle of it, what came stays, that is said, and th
 	await sheet(page)
 		.getByRole("button", { name: /^साथ रखें, / })
 		.click();
-	await expect(sheet(page).getByText(keepWords.trouble["no-room"])).toBeVisible();
+	await expect(sheet(page).getByRole("paragraph").filter({ hasText: keepWords.trouble["no-room"] })).toBeVisible();
+	await expect(sheet(page).getByRole("status").filter({ hasText: keepWords.trouble["no-room"] })).toHaveCount(1);
 	const came = await storiesIn(page, "today");
 	expect(came.length).toBe(5);
 	await expect(sheet(page).getByText("आज की, 5")).toBeVisible();

@@ -52,7 +52,8 @@ test("where the network goes in the middle, what is left is offered by its own s
 	await expect(sheet(page).getByRole("progressbar")).toHaveAttribute("aria-valuenow", "5");
 	await own.stop();
 	await page.evaluate(() => dispatchEvent(new Event("go on")));
-	await expect(sheet(page).getByText(keepWords.trouble.network)).toBeVisible();
+	await expect(sheet(page).getByRole("paragraph").filter({ hasText: keepWords.trouble.network })).toBeVisible();
+	await expect(sheet(page).getByRole("status").filter({ hasText: keepWords.trouble.network })).toHaveCount(1);
 	const here = new Set(await filesIn(page, "today"));
 	const left = today().filter(({ id }) => !here.has(`/stories/${id}.json`));
 	expect(left.length).toBeLessThan(today().length - 4);
@@ -98,7 +99,8 @@ test("pictures that a server fails to send are told, and come when they are aske
 	await page.evaluate(() => caches.delete("pictures"));
 	await answerPictures(page, 503);
 	await take(page).click();
-	await expect(sheet(page).getByText(keepWords.trouble.pictures)).toBeVisible();
+	await expect(sheet(page).getByRole("paragraph").filter({ hasText: keepWords.trouble.pictures })).toBeVisible();
+	await expect(sheet(page).getByRole("status").filter({ hasText: keepWords.trouble.pictures })).toHaveCount(1);
 	await expect(allHere(page)).toBeVisible();
 	await expect(isHeard(page)).toHaveCount(0);
 	expect(await storiesIn(page)).toBe(today().length);

@@ -23,6 +23,10 @@ test("where voices come late the button reads; where none is, it tells so, as do
 	await page.keyboard.press("Escape");
 	await expect(help).toHaveCount(0);
 	await expect(listen(page)).toBeFocused();
+	await page.keyboard.press("l");
+	await expect(help).toHaveCount(1);
+	await page.keyboard.press("Escape");
+	await expect(help).toHaveCount(0);
 	await way.click();
 	await expect(help.getByRole("heading")).toBeFocused();
 	await help.getByRole("button", { name: said.lookAgain }).click();

@@ -6,11 +6,11 @@ import type { Path } from "./problems.ts";
 export type TextChange = { readonly path: Path; readonly start: number; readonly end: number; readonly replacement: string };
 
 /**
- * The edits of a JSON text that make all changes, for `applyEdits` of jsonc-parser; places are those of the text as given, and so may be changed
+ * For each change the edits of a JSON text that make it, for `applyEdits` of jsonc-parser; places are those of the text as given, and so may be changed
  * together where they do not overlap. A change over several nodes puts its words into the first. A path that leads nowhere changes nothing.
  */
-export function textEdits(json: string, changes: readonly TextChange[], tree = parseTree(json)): Edit[] {
-	return changes.flatMap(({ path, ...change }) => {
+export function textEdits(json: string, changes: readonly TextChange[], tree = parseTree(json)): Edit[][] {
+	return changes.map(({ path, ...change }) => {
 		const node = tree && nodeAt(tree, path);
 		return node ? editsIn(json, node, change) : [];
 	});

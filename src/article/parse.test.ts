@@ -214,7 +214,7 @@ const wrong: readonly Row[] = [
 	["related", ["Doosri", "__proto__"], "id related[0]", "id related[1]"],
 	["pubStatus", "draft", "value pubStatus"],
 	...[0, 10, 4.5, -1].map((value): Row => ["urgency", value, "value urgency"]),
-	...["javascript:alert(1)", "mailto:a@b.example", "data:,x"].map((value): Row => ["movedTo", value, "url movedTo"]),
+	...["javascript:alert(1)", "mailto:a@b.example", "data:,x", "Kahin Aur", "Doosri"].map((value): Row => ["movedTo", value, "url movedTo"]),
 ];
 for (const [field, value, ...problems] of wrong) {
 	test(`${field} may not be ${JSON.stringify(value).slice(0, 60)}`, () => {

@@ -167,7 +167,9 @@ function parseRelated(reading: Reading, value: unknown, path: Path): string | un
 function parseMovedTo(reading: Reading, value: unknown, site: ParseContext["edition"]): string | undefined {
 	const text = reading.optionalText(value, ["movedTo"]);
 	if (text === undefined || storyIdPattern.test(text)) return text;
-	const address = readUrl(reading, text, ["movedTo"], "link", site, "id, http, https");
+	// A word that is no id is no address either.
+	const isAddress = /[/:]/.test(text);
+	const address = isAddress ? readUrl(reading, text, ["movedTo"], "link", site, "id, http, https") : "";
 	if (address === undefined || /^(\/|https?:)/.test(address)) return address;
 	return reading.error("url", ["movedTo"], "id, http, https", text);
 }

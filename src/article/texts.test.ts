@@ -93,7 +93,7 @@ test("languages and credits are marked", () => {
 	expect(read({ inLanguage: "ne" }).every(({ lang }) => lang === "ne" || lang === "mr")).toBe(true);
 });
 
-const changed = (json: string, changes: readonly TextChange[]) => applyEdits(json, textEdits(json, changes));
+const changed = (json: string, changes: readonly TextChange[]) => applyEdits(json, textEdits(json, changes).flat());
 const changedStory = (changes: readonly TextChange[]) => JSON.parse(changed(JSON.stringify(story), changes)) as typeof story;
 const inContent = (start: number, end: number, replacement: string) =>
 	changedStory([{ path: ["body", 1, "content"], start, end, replacement }]).body[1]?.content;

@@ -166,7 +166,7 @@ function ListenButton({ player, begin }: ButtonProps) {
 function HelpButton() {
 	const { opened, open } = useOpening();
 	return (
-		<button type="button" aria-expanded={opened === "voices"} onClick={() => open("voices")}>
+		<button type="button" data-listen="" aria-expanded={opened === "voices"} onClick={() => open("voices")}>
 			<Sound />
 			{pageWords.listen}
 		</button>

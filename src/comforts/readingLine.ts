@@ -53,14 +53,16 @@ type ReadLine = { readonly middle: number; readonly height: string };
 
 /** As high and as deep as letters get. */
 const extremes = "र्मैंड़ू";
+let pen: CanvasRenderingContext2D | null = null;
 
 /** `middle` is that of the letters' box, and `more` what stands beyond one line, both in px. The ink's own is elsewhere: how far, faces differ in. */
 function lineOf(element: Element, middle: number, more = 0): ReadLine {
-	const { font, lineHeight } = getComputedStyle(element);
+	const { fontStyle, fontWeight, fontSize, fontFamily, lineHeight } = getComputedStyle(element);
 	const height = `calc(${lineHeight} + ${more}px)`;
-	const pen = document.createElement("canvas").getContext("2d");
+	pen ??= document.createElement("canvas").getContext("2d");
 	if (!pen) return { middle, height };
-	pen.font = font;
+	// Where figures are set in a width of their own, `font` is empty.
+	pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
 	const box = pen.measureText(extremes);
 	const below = box.fontBoundingBoxAscent - box.fontBoundingBoxDescent - box.actualBoundingBoxAscent + box.actualBoundingBoxDescent;
 	return { middle: middle + below / 2, height };

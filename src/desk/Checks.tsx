@@ -1,6 +1,5 @@
 /** What is wrong with the draft, worst first, each with the way to its place; and what is fine. */
-import { applyEdits, type Edit } from "jsonc-parser";
-import { Suspense, useCallback, useRef, useState } from "react";
+import { Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { type TextChange, textEdits } from "../article/changeText.ts";
 import type { Path } from "../article/problems.ts";
@@ -15,7 +14,7 @@ import { late } from "./late.tsx";
 import { Quieted } from "./Quieted.tsx";
 import type { Quiet } from "./quiet.ts";
 import { RemarkList } from "./RemarkList.tsx";
-import { between, rebase } from "./rebase.ts";
+import { since } from "./rebase.ts";
 import type { Remark } from "./remark.ts";
 import type { Remarks } from "./remarks.ts";
 import { Sign } from "./Signs.tsx";
@@ -49,19 +48,12 @@ export function Checks({ draft, remarks: latest, view, change, goTo, layouts, in
 	const { steady: remarks, hold } = useSteady(latest);
 	const [isFitOpen, setFitOpen] = useState(false);
 	const [isStyleOpen, setStyleOpen] = useState(false);
-	// Places are those of the text that was read: it may have moved on under quick hands, step by step.
-	const moved = useRef<{ readonly from: string; readonly to: string; readonly steps: readonly (readonly Edit[])[] }>(null);
+	// Places are those of the text that was read: it may have moved on under quick hands.
+	const read = remarks?.text ?? "";
+	const make = useMemo(() => since(read), [read, remarks]);
 	const mend = useCallback(
-		(changes: readonly TextChange[]) => {
-			const text = draft.text();
-			const from = remarks?.text ?? text;
-			const { to, steps } = moved.current?.from === from && text !== from ? moved.current : { to: from, steps: [] };
-			const since = [...steps, [between(to, text)]];
-			const edits = since.reduce(rebase, textEdits(from, changes));
-			moved.current = { from, to: applyEdits(text, [...edits]), steps: [...since, edits] };
-			draft.replace(moved.current.to);
-		},
-		[draft, remarks],
+		(changes: readonly TextChange[]) => draft.replace(make(textEdits(read, changes), draft.text())),
+		[draft, read, make],
 	);
 	const set = useCallback((path: Path, value: unknown) => draft.set(path, value), [draft]);
 	const toPlace = useCallback(

@@ -4,7 +4,7 @@ import { type PointerEvent, useEffect, useState } from "react";
 /** After a finger is lifted its click is still to come, in ms. */
 const clickComes = 300;
 
-/** The value as it was when the pointer went down, until its click has been heard; `hold` is for `onPointerDown` of what shows it. */
+/** The value as it was when the pointer went down on a button, until its click has been heard; `hold` is for `onPointerDown` of what shows it. */
 export function useSteady<T>(value: T): { readonly steady: T; readonly hold: (event: PointerEvent) => void } {
 	const [held, setHeld] = useState<{ readonly value: T } | null>(null);
 	useEffect(() => {
@@ -22,5 +22,9 @@ export function useSteady<T>(value: T): { readonly steady: T; readonly hold: (ev
 		};
 	}, [held]);
 	const steady = held ? held.value : value;
-	return { steady, hold: ({ button }) => button === 0 && setHeld({ value: steady }) };
+	const hold = ({ button, target }: PointerEvent) => {
+		// A box to choose from keeps the end of a press to itself.
+		if (button === 0 && (target as Element).closest("button")) setHeld({ value: steady });
+	};
+	return { steady, hold };
 }

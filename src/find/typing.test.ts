@@ -111,4 +111,6 @@ test("a whole word is the beginning of no other word, and a breath that is typed
 	] as const)
 		expect(all.suggestions(typed, 5), typed).toEqual(offered);
 	expect(small("शनिवार को").suggestions("chunav", 5)).toEqual([]);
+	// Letters that are read one by one have none.
+	expect(small("बीएचयू में दाख़िला").suggestions("bh", 5)).toEqual(["बीएचयू"]);
 });

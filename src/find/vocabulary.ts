@@ -332,10 +332,15 @@ export class Vocabulary {
 			: [];
 		// A whole word of the lists is the beginning of those alone that begin with it: chunav of चुनावी, and not of शनिवार.
 		const whole = isLatin && folded.length >= leastListed ? listedHeardAs(folded) : [];
+		// Its letters may be read one by one: bh, बीएचयू.
+		const letters = foldWord(spelledOut(folded)) || folded;
 		const begun = this.#words
 			.beginningWith(folded)
 			.filter(([{ folded: word }]) => whole.length === 0 || whole.some((each) => word.startsWith(each)))
-			.filter(([{ folded: word }]) => aspirated.every(([typed, written]) => !folded.includes(typed) || written.test(word)))
+			.filter(
+				([{ folded: word }]) =>
+					word.startsWith(letters) || aspirated.every(([typed, written]) => !folded.includes(typed) || written.test(word)),
+			)
 			.map(([entry, cost]) => ({ entry, cost: Math.floor(cost / slack), usage: usageOf(entry) }))
 			.sort((a, b) => a.cost - b.cost || b.usage - a.usage || a.entry.folded.length - b.entry.folded.length || inOrder(a.entry, b.entry))
 			.map(({ entry }) => entry);

@@ -77,7 +77,7 @@ function areWrapped(lines: readonly RawLine[]): boolean {
 
 /** No line begins with one of these but the second of two. */
 const POSTPOSITION = /^(?:का|की|के|में|को|ने)\s/;
-/** What stands over every page of a paper: its number beside a bar, "8 | दैनिक प्रभात". */
+/** What stands over every page of a paper: its number beside a bar or far from its name, "8 | दैनिक प्रभात". */
 const FOLIO =
 	/^(?:पृष्ठ|पेज|page)?\s*[0-9०-९]{1,3}\s*[|•]\s|[|•]\s*(?:पृष्ठ|पेज|page)?\s*[0-9०-९]{1,3}$|^[0-9०-९]{1,3}\s{3,}\S|\S\s{3,}[0-9०-९]{1,3}$/iu;
 

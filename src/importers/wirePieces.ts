@@ -105,7 +105,8 @@ export function splitMeta(line: Span): Piece[] | undefined {
 			{ ...cut(line, town.length, line.text.length), label: "published", isSure: true },
 		];
 	// A town before "एजेंसी", which is no one's name: "अम्मान | एजेंसी".
-	if (/^[\p{L}\p{M} ]{2,30}\|\s?(?:एजेंसी|एजेंसियां)$/u.test(line.text)) return [{ ...line, label: "dateline", isSure: true }];
+	const [, where = ""] = /^([\p{L}\p{M} ]{2,30}?) ?\|\s?(?:एजेंसी|एजेंसियां)$/u.exec(line.text) ?? [];
+	if (where && !SECTION.test(where)) return [{ ...line, label: "dateline", isSure: isTown(where) }];
 	const joints = [...line.text.matchAll(metaJoint)]
 		.map(({ index }) => index)
 		// A town or an agency right before a day is a dateline, or no one's name.

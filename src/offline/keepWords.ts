@@ -29,7 +29,7 @@ export const keepWords = {
 	stopped: "रोक दिया।",
 	/** How many stopping has left here; null is none. */
 	soFar: (count: string | null) =>
-		count === null ? "अभी कोई ख़बर नहीं आई थी।" : `${stories(count)} आ ${isOne(count) ? "चुकी है" : "चुकी हैं"}, बाक़ी वहीं से आगे आएँगी।`,
+		count === null ? "अभी तक कोई ख़बर नहीं आई।" : `${stories(count)} आ ${isOne(count) ? "चुकी है" : "चुकी हैं"}, बाक़ी वहीं से आगे आएँगी।`,
 	done: (count: string, time: string | null) => `${stories(count)} साथ ${isOne(count) ? "है" : "हैं"}${time ? `, ${time} तक की` : ""}।`,
 	started: "ख़बरें आनी शुरू हुईं।",
 	half: "आधी ख़बरें आ चुकीं।",

@@ -23,7 +23,7 @@ const untilAgain = 5000;
 const [untilSaid, untilGone] = [1200, 4000];
 
 /** What the line under the box says, for those who hear it: once for a `query`. */
-function useHeard(query: string, search: Search, address: string): string {
+function useHeard(query: string, { answer, hasFailed, isCalm }: Search, address: string, isOnline: boolean): string {
 	const [heard, setHeard] = useState("");
 	const last = useRef("");
 	useEffect(() => {
@@ -34,7 +34,8 @@ function useHeard(query: string, search: Search, address: string): string {
 		};
 		const timers = [setTimeout(say, untilSaid), setTimeout(setHeard, untilGone, "")];
 		return () => timers.forEach(clearTimeout);
-	}, [query, search, address]);
+		// What it says of how much has come is not waited for.
+	}, [query, answer, hasFailed, isCalm, address, isOnline]);
 	return heard;
 }
 
@@ -61,7 +62,7 @@ export function Found({ text, section, reach, edition, shown, onMore }: FoundPro
 	const locale = useLocale();
 	const now = useNow();
 	useFollowing(answer?.text ?? "");
-	const heard = useHeard(asRead(answer?.text ?? ""), search, searchAddress({ text, section, reach }));
+	const heard = useHeard(asRead(answer?.text ?? ""), search, searchAddress({ text, section, reach }), isOnline);
 	useLayoutEffect(takePage, []);
 	// A device says that it has a network before the line carries anything: what did not come is asked for again while it is missed.
 	const tries = useRef(0);

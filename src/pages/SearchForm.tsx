@@ -44,7 +44,7 @@ export function SearchForm({ text: query, section, reach, shown, isLive }: Asked
 			{!isNothingFound && <h1 className="hidden">{findWords.search}</h1>}
 			<SearchBox
 				text={text}
-				suggestions={isTyping && !isWaiting && text.trim() !== "" ? suggestions : null}
+				suggestions={isTyping ? (isWaiting || text.trim() === "" ? [] : suggestions) : null}
 				onType={type}
 				onSubmit={submit}
 				isLive={isLive}
