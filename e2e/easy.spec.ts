@@ -173,14 +173,20 @@ test("the ruler goes through no matra of a table's small lines", async ({ page }
 		// Longer than the ruler waits for the page to rest: then it lies where it stays.
 		const later = () => page.evaluate(() => new Promise((go) => setTimeout(go, 250)));
 		await later();
-		await expect.poll(async () => (await lies()).isOn).toBe(true);
-		const { x, width, top, bottom } = await lies();
-		await ruler.evaluate((each) => each.setAttribute("hidden", ""));
-		for (const y of [Math.round(top), Math.round(bottom) - 2]) {
-			const { channels } = await sharp(await page.screenshot({ clip: { x, y, width, height: 2 } })).stats();
-			expect(Math.max(...channels.slice(0, 3).map(({ min, max }) => max - min)), `ink under the ruler's line at ${y}`).toBeLessThan(24);
-		}
-		await ruler.evaluate((each) => each.removeAttribute("hidden"));
+		/** How much the ink differs from the paper under either edge. On a machine that is busy the page rests later. */
+		const ink = async () => {
+			const { isOn, x, width, top, bottom } = await lies();
+			if (!isOn) return Number.NaN;
+			await ruler.evaluate((each) => each.setAttribute("hidden", ""));
+			let most = 0;
+			for (const y of [Math.round(top), Math.round(bottom) - 2]) {
+				const { channels } = await sharp(await page.screenshot({ clip: { x, y, width, height: 2 } })).stats();
+				most = Math.max(most, ...channels.slice(0, 3).map(({ min, max }) => max - min));
+			}
+			await ruler.evaluate((each) => each.removeAttribute("hidden"));
+			return most;
+		};
+		await expect.poll(ink).toBeLessThan(24);
 	}
 });
 

@@ -98,6 +98,8 @@ const pressAll = (page: Page) =>
 			await new Promise((done) => requestAnimationFrame(done));
 			if (!control.checkVisibility() || (control as HTMLInputElement).checked) continue;
 			const group = control.closest("fieldset")?.querySelector("legend") ?? control.closest("details")?.querySelector("summary > span");
+			// A finger is down for a while before it has pressed.
+			control.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
 			await new Promise((done) => requestIdleCallback(done));
 			const start = performance.now();
 			control.click();

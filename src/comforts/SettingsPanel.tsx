@@ -14,53 +14,12 @@ import { keyWords } from "./keyWords.ts";
 import { MoreSettings } from "./MoreSettings.tsx";
 import { type Choose, Setting } from "./Setting.tsx";
 import { Sheet } from "./Sheet.tsx";
-import { blocksOf, firstBelow, storyText } from "./sentencePlace.ts";
+import { drawScreenFirst, readyToDraw } from "./screenFirst.ts";
 import { TextSize } from "./TextSize.tsx";
 import { words } from "./words.ts";
 
 /** Where there is room everything is unfolded. The width at which the sheet becomes a panel, in px. */
 const isWide = () => matchMedia("(min-width: 900px)").matches;
-
-/** While settings are open only what is near the screen is drawn anew (comforts.css). Returns how to stop. */
-function drawNearby(): () => void {
-	const { dataset } = document.body;
-	dataset["choosing"] = "";
-	// Heights are noted at the end of a frame, to be kept from the next one on.
-	let frame = requestAnimationFrame(() => {
-		frame = requestAnimationFrame(() => {
-			dataset["choosing"] = "now";
-		});
-	});
-	return () => {
-		cancelAnimationFrame(frame);
-		delete dataset["choosing"];
-	};
-}
-
-/** Blocks that wait for their frame, and the frame. */
-let waiting: readonly HTMLElement[] = [];
-let waitingFor = 0;
-
-function drawWaiting(): void {
-	for (const { style } of waiting) style.removeProperty("content-visibility");
-	waiting = [];
-}
-
-/** A change is drawn on the screen first and near it a frame later: by itself Chromium lays out a screen and a half above and below before it paints. */
-function drawScreenFirst(): void {
-	if (document.body.dataset["choosing"] !== "now") return;
-	// Of two quick changes the first would draw what the second puts off.
-	cancelAnimationFrame(waitingFor);
-	const text = storyText();
-	const blocks = text ? blocksOf(text) : [];
-	const later = [...blocks.slice(0, firstBelow(blocks, 0)), ...blocks.slice(firstBelow(blocks, innerHeight) + 1)];
-	drawWaiting();
-	waiting = later;
-	for (const { style } of waiting) style.contentVisibility = "hidden";
-	waitingFor = requestAnimationFrame(() => {
-		waitingFor = requestAnimationFrame(drawWaiting);
-	});
-}
 
 const colours = ["auto", "light", "sepia", "dark"] as const;
 
@@ -82,7 +41,7 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 		if (isAtKept) wasAway.current = true;
 		if (more.current) more.current.open = isWide() || wasAway.current;
 	}, [isAtKept]);
-	useEffect(drawNearby, []);
+	useEffect(readyToDraw, []);
 	useEffect(keepLine, []);
 	const choose: Choose = useCallback((name, value) => {
 		drawScreenFirst();
