@@ -120,6 +120,42 @@ test("stopped before the first story is here it says that none is, until it is b
 	await expect(sheet(page).getByText(none)).toHaveCount(0);
 });
 
+test("stopped in one tab it says so in another that shows the sheet", async ({ page, context }) => {
+	const other = await context.newPage();
+	for (const each of [page, other]) {
+		await open(each, "/");
+		await begin(each);
+		await openKeep(each);
+	}
+	await page.evaluate(() => {
+		const put = Cache.prototype.put;
+		let stories = 0;
+		Cache.prototype.put = async function (request, response) {
+			if (String(request).startsWith("/stories/")) stories += 1;
+			if (stories > 5) await new Promise((go) => addEventListener("go on", go, { once: true }));
+			return put.call(this, request, response);
+		};
+	});
+	const stopped = /^रोक दिया। [5-8] ख़बरें आ चुकी हैं, बाक़ी वहीं से आगे आएँगी।$/;
+	const bar = (each: Page) => sheet(each).getByRole("progressbar", { name: keepWords.coming });
+	// Begun again it is not stopped, and may be stopped again.
+	for (const tab of [other, page]) {
+		await sheet(page)
+			.getByRole("button", { name: /^(साथ रखें|बाक़ी ख़बरें लाएँ), / })
+			.click();
+		for (const each of [page, other]) await expect(bar(each)).toBeVisible();
+		if (tab === other) await expect(bar(tab)).toHaveAttribute("aria-valuenow", "5");
+		await expect(sheet(other).getByText(stopped)).toHaveCount(0);
+		await sheet(tab).getByRole("button", { name: keepWords.stop }).click();
+		await page.evaluate(() => dispatchEvent(new Event("go on")));
+		for (const each of [page, other]) {
+			await expect(sheet(each).locator("p:not(.hidden)").filter({ hasText: stopped })).toBeVisible();
+			await expect(sheet(each).getByRole("status").filter({ hasText: stopped })).toHaveCount(1);
+		}
+	}
+	await other.close();
+});
+
 test("what was taken along in one tab is told in another that shows the sheet", async ({ page, context }) => {
 	const other = await context.newPage();
 	for (const each of [page, other]) {

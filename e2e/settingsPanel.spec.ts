@@ -115,6 +115,47 @@ test("while it is open only what is near the screen is drawn anew, what is seen 
 	expect(await height()).toBeGreaterThan(whole);
 });
 
+test("what smaller letters bring into sight is drawn with them", async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.addInitScript(() => localStorage.setItem("pathak.settings", JSON.stringify({ size: "6" })));
+	await open(page);
+	await openPanel(page);
+	const size = panel(page).getByRole("slider");
+	await expect(page.locator("body")).toHaveAttribute("data-choosing", "now");
+	const places = await page.evaluate(() =>
+		[...document.querySelectorAll(".prose > p")].map((each) => each.getBoundingClientRect().top + scrollY),
+	);
+	const cameIn = [];
+	for (const place of places.slice(0, 6)) {
+		await page.evaluate((top) => scrollTo(0, top - 20), place);
+		await size.press("End");
+		await expect(page.locator("[style*=content-visibility]")).toHaveCount(0);
+		cameIn.push(
+			await size.evaluate(async (slider: HTMLInputElement) => {
+				const end = document.querySelector("[role=dialog]")?.getBoundingClientRect().top ?? 0;
+				const inSight = (of: string) =>
+					[...document.querySelectorAll(of)].filter((each) => {
+						const { top, bottom, height } = each.getBoundingClientRect();
+						return height > 0 && bottom > 0 && top < end;
+					});
+				const [all, putOff] = ["main article *, footer", "[style*=content-visibility]"];
+				const before = inSight(all);
+				Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(slider, "0");
+				slider.dispatchEvent(new Event("input", { bubbles: true }));
+				await new Promise((drawn) => requestAnimationFrame(drawn));
+				return {
+					came: inSight(all).filter((each) => !before.includes(each)).length,
+					putOff: document.querySelectorAll(putOff).length,
+					putOffInSight: inSight(putOff).length,
+				};
+			}),
+		);
+	}
+	expect(cameIn.filter(({ came }) => came > 0).length).toBeGreaterThan(0);
+	expect(Math.min(...cameIn.map(({ putOff }) => putOff))).toBeGreaterThan(0);
+	expect(cameIn.map(({ putOffInSight }) => putOffInSight)).toEqual(cameIn.map(() => 0));
+});
+
 test("closed on a page that was loaded again it leaves the focus at its button, not at the page's beginning", async ({ page }) => {
 	await page.setViewportSize(phone);
 	await open(page);

@@ -22,27 +22,30 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 	const { data: today, isError } = useQuery(todayQuery);
 	const { isComing, pictures, came, of, bytes, trouble, at } = useCell(comingCell, nothing);
 	const number = (count: number) => formatNumber(count, digits);
-	/** Its reader has stopped it here. */
+	/** Its reader has stopped it, in whatever tab. */
 	const [isStopped, setStopped] = useState(false);
 	const start = () => {
-		setStopped(false);
 		comingCell.set({ ...comingCell.get(), isComing: true, came: 0, of: today?.stories.length ?? 0, bytes: 0, trouble: null });
 		void bringToday(client).then(onChange);
 	};
-	const stop = () => {
-		setStopped(true);
-		comingCell.set({ ...comingCell.get(), isComing: false });
-	};
+	const stop = () => comingCell.set({ ...comingCell.get(), isComing: false });
 	// Pressing has taken away the button that was pressed.
 	const place = useRef<HTMLDivElement>(null);
 	const was = useRef(isComing);
+	/** When all had last come, as it was when these began to. */
+	const before = useRef(at);
 	// It may have come to its end in another tab.
 	const ended = useEffectEvent(() => {
+		setStopped(trouble === null && at === before.current);
 		void client.invalidateQueries(todayQuery);
 		onChange();
 	});
+	const noteBefore = useEffectEvent(() => {
+		before.current = at;
+	});
 	useEffect(() => {
-		if (was.current && !isComing) ended();
+		if (isComing) noteBefore();
+		else if (was.current) ended();
 		if (was.current !== isComing && document.activeElement === document.body)
 			place.current?.querySelector("button")?.focus({ preventScroll: true });
 		was.current = isComing;

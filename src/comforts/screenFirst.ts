@@ -5,11 +5,16 @@ import { blocksOf, firstBelow, storyText } from "./sentencePlace.ts";
 /** What is out of sight, each with the height that keeps the place of what follows, in px; without one it is as high as it was last (comforts.css). */
 type Unseen = readonly (readonly [block: HTMLElement, height?: number])[];
 
+const theSheet = () => document.querySelector<HTMLElement>(".pk-sheet");
+
+/** Where what is seen of the page ends, in px from the top of the screen: on a phone the sheet lies over it from its upper edge down. */
+function endOfSight(): number {
+	const box = theSheet()?.getBoundingClientRect();
+	return box && box.width === innerWidth ? Math.min(box.top, innerHeight) : innerHeight;
+}
+
 function findUnseen(): Unseen {
-	const sheet = document.querySelector<HTMLElement>(".pk-sheet");
-	const box = sheet?.getBoundingClientRect();
-	// On a phone the sheet lies over the page from its upper edge down.
-	const end = box && box.width === innerWidth ? Math.min(box.top, innerHeight) : innerHeight;
+	const [sheet, end] = [theSheet(), endOfSight()];
 	const text = storyText();
 	const blocks = text ? blocksOf(text) : [];
 	const above = blocks.slice(0, firstBelow(blocks, 0)).filter((block) => !block.hasAttribute("style"));
@@ -24,9 +29,18 @@ let frame = 0;
 
 const isReady = () => document.body.dataset["choosing"] === "now";
 
-function drawWaiting(): void {
-	for (const [block] of waiting) block.toggleAttribute("style", false);
-	waiting = [];
+function drawWaiting(isOne: (each: Unseen[number]) => boolean = () => true): void {
+	for (const each of waiting) if (isOne(each)) each[0].toggleAttribute("style", false);
+	waiting = waiting.filter((each) => !isOne(each));
+}
+
+/** Where the text has become shorter, what follows has come into sight; what was above has not. */
+function drawSeen(): void {
+	const end = endOfSight();
+	const seen = new Set(waiting.filter(([block, height]) => height !== undefined && block.getBoundingClientRect().top < end));
+	if (seen.size === 0) return;
+	drawWaiting((each) => seen.has(each));
+	drawSeen();
 }
 
 const find = () => {
@@ -50,7 +64,8 @@ export function drawScreenFirst(): void {
 	for (const [{ style }, height] of waiting)
 		style.cssText = `content-visibility:hidden;${height === undefined ? "" : `block-size:${height}px`}`;
 	frame = requestAnimationFrame(() => {
-		frame = requestAnimationFrame(drawWaiting);
+		drawSeen();
+		frame = requestAnimationFrame(() => drawWaiting());
 	});
 }
 
