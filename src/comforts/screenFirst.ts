@@ -82,7 +82,8 @@ export function readyToDraw(): () => void {
 		});
 	});
 	for (const name of ["pointerdown", "keydown"] as const) addEventListener(name, find, { signal, capture: true });
-	for (const name of ["scroll", "resize"] as const) addEventListener(name, forget, { signal });
+	// A press of nothing, or of what unfolds a row; a screen reader's own press begins with no finger and no key.
+	for (const name of ["click", "scroll", "resize"] as const) addEventListener(name, forget, { signal });
 	return () => {
 		gone.abort();
 		cancelAnimationFrame(frame);
