@@ -1,7 +1,9 @@
 /** The desk, as an editor in a browser: what is written is seen as it will be published, as form, wire and code alike. */
+
 import { words as looks } from "../src/desk/looks/words.ts";
 import { wireWords } from "../src/desk/wireWords.ts";
 import { words } from "../src/desk/words.ts";
+import { syntaxSaid } from "../src/fileWords.ts";
 import { expect, test } from "./reader.ts";
 import { authored, expectHeadline, id, openDesk, screen, set, story, writeJson } from "./writing.ts";
 
@@ -173,6 +175,9 @@ test("mistakes are listed in plain words, each with the way to its line", async 
 	await expectHeadline(page, 360, story.headline);
 	await writeJson(page, '{"headline": "अधूरी", ');
 	await expect(page.locator(".desk-checks").getByRole("status")).toContainText(words.mistakes(1));
+	await expect(page.locator(".desk-checks").getByRole("listitem").filter({ hasText: "JSON" })).toContainText(
+		syntaxSaid("PropertyNameExpected"),
+	);
 	await page.getByRole("tab", { name: words.form }).click();
 	await expect(page.getByText(words.broken(1))).toBeVisible();
 });

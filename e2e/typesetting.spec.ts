@@ -98,6 +98,30 @@ for (const width of [360, 1280])
 		}
 	});
 
+test("in a table that scrolls what a row is about has room for some words, and its ink is the text's", async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto("/story/himalay-jheel-sensor");
+	const table = page.locator("main table").first();
+	const first = (columns: number) =>
+		table.evaluate((each, wanted) => {
+			for (const row of (each as HTMLTableElement).rows) {
+				while (row.cells.length < wanted) row.append(row.cells[1]?.cloneNode(true) as Node);
+				if (row.cells[0]) row.cells[0].textContent = "लोहाघाट की नई उप मंडी";
+			}
+			const { fontSize, color } = getComputedStyle(each);
+			const cells = [...each.querySelectorAll("td")];
+			const pale = cells.filter((cell) => getComputedStyle(cell).color !== color || color !== getComputedStyle(document.body).color);
+			const width = cells[0]?.getBoundingClientRect().width ?? 0;
+			return { pale: pale.length, ems: width / Number.parseFloat(fontSize) };
+		}, columns);
+	const { ems, pale } = await first(8);
+	expect(pale).toBe(0);
+	// With its padding.
+	expect(ems).toBeGreaterThanOrEqual(8);
+	expect(ems).toBeLessThan(9);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
 /** Runs in the page. Where a line under a headline is broken: how far what ends it, and what begins the next, reach beyond their words, in their own em. */
 function brokenMetas(): { before: number; after: number }[] {
 	const textOf = (element: Element) => {

@@ -72,13 +72,13 @@ export const fieldNames: Record<string, string> = {
 	title: "शीर्षक",
 };
 
-/** "पाठ 3 › किसने कहा" for `body[2].attribution`; a name nobody knows stays as it is written. `whole` is what all of the file is called. */
-export function fieldName(path: Path, whole = "ख़बर की प्रति"): string {
+/** "पाठ 3 › किसने कहा" for `body[2].attribution`; a name nobody knows stays as it is written. `whole` is what all of the file is called, `own` what its fields are. */
+export function fieldName(path: Path, whole = "ख़बर की प्रति", own = fieldNames): string {
 	if (path.length === 0) return whole;
 	const names: string[] = [];
 	for (const step of path) {
 		if (typeof step === "number") names[names.length - 1] = `${names.at(-1) ?? ""} ${step + 1}`.trim();
-		else names.push(Object.hasOwn(fieldNames, step) ? (fieldNames[step] ?? step) : step);
+		else names.push(Object.hasOwn(own, step) ? (own[step] ?? step) : step);
 	}
 	return names.join(" › ");
 }
@@ -105,7 +105,7 @@ const kinds = new Map<string, readonly [name: string, way: string]>([
 
 /** What to write, of what the door expected: a kind, one of several, a range. */
 function way(expected: string): string {
-	const known = kinds.get(expected)?.[1];
+	const known = kinds.get(expected || "string")?.[1];
 	if (known !== undefined) return known;
 	const [, from, to] = /^(\d+)…(\d+)$/.exec(expected) ?? [];
 	if (from) return `${from} से ${to} तक की पूरी संख्या लिखें।`;
@@ -146,29 +146,6 @@ function notTime(found: string): string {
 
 const size = (bytes: string) => (/^\d+$/.test(bytes) ? `${Math.ceil(Number(bytes) / 1024)} केबी` : bytes);
 
-/** What keeps a text from being JSON, by the name that jsonc-parser gives it. */
-const syntaxWords = new Map([
-	["EmptyFile", "फ़ाइल ख़ाली है; उसमें ख़बर लिखिए, या उसे हटा दीजिए"],
-	["CurledQuotes", 'उद्धरण-चिह्न मुड़े हुए (“ ”) हैं; JSON में खानों के नाम और पाठ सीधे (" ") में रखें'],
-	["InvalidSymbol", "ऐसा शब्द है जो उद्धरण-चिह्नों के बिना नहीं चल सकता"],
-	["InvalidNumberFormat", "संख्या ठीक नहीं लिखी"],
-	["PropertyNameExpected", 'खाने का नाम चाहिए, " " के भीतर (शायद एक अल्पविराम ज़्यादा है)'],
-	["ValueExpected", "यहाँ कोई मान चाहिए (शायद एक अल्पविराम ज़्यादा है)"],
-	["ColonExpected", "खाने के नाम के बाद : चाहिए"],
-	["CommaExpected", "अल्पविराम (,) छूट गया"],
-	["CloseBraceExpected", "बंद करने वाला } छूट गया"],
-	["CloseBracketExpected", "बंद करने वाला ] छूट गया"],
-	["EndOfFileExpected", "आख़िरी } के बाद भी कुछ लिखा है"],
-	["InvalidCommentToken", "JSON में टिप्पणी (// या /* */) नहीं चलती"],
-	["UnexpectedEndOfComment", "JSON में टिप्पणी (// या /* */) नहीं चलती"],
-	["UnexpectedEndOfString", 'बंद करने वाला " छूट गया'],
-	["UnexpectedEndOfNumber", "संख्या अधूरी है"],
-	["InvalidUnicode", "\\u के बाद चार अंक चाहिए"],
-	["InvalidEscapeCharacter", "\\ के बाद यह अक्षर नहीं चलता"],
-	["InvalidUtf8", "फ़ाइल UTF-8 में नहीं है; अपने प्रोग्राम में UTF-8 चुनकर उसे फिर सहेजें"],
-	["InvalidCharacter", "पाठ के भीतर टैब या नई पंक्ति है"],
-]);
-
 /** What an editor is told of a problem: what is wrong, and what to do. Of `expected` and `found` only what an editor has written, or can write, stays as it is. */
 export const problemWords: Record<ProblemCode, (expected: string, found: string) => string> = {
 	missing: (expected) => `यह ज़रूरी है और अभी नहीं है। ${way(expected)}`,
@@ -177,6 +154,7 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	type: (expected, found) => `यहाँ ${standing(expected)} चाहिए, ${standing(found)} नहीं। ${written.get(expected) ?? way(expected)}`,
 	value: (expected, found) => `“${found}” यहाँ नहीं चलता। ${way(expected)}`,
 	id: (_expected, found) => `“${found}” id नहीं हो सकता। अंग्रेज़ी के छोटे अक्षर (a-z), अंक (0-9) और - ही लिखें, जैसे barish-mumbai-1007।`,
+	"section-id": (_expected, found) => `“${found}” id नहीं हो सकता।`,
 	"id-not-file-name": (expected, found) => `id “${found}” है और फ़ाइल का नाम “${expected}”। दोनों में एक ही नाम लिखें।`,
 	section: (expected, found) => `इस संस्करण में “${found}” नाम का कोई अनुभाग नहीं है। इनमें से एक लिखें: ${expected.replaceAll(" | ", ", ")}।`,
 	date: (expected, found) => `${notTime(found)} ${way(expected)}`,
@@ -192,11 +170,11 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	"too-large": (expected, found) => `फ़ाइल ${size(found)} की है, ${size(expected)} से बड़ी नहीं चलती। ख़बर छोटी करें या दो में बाँट दें।`,
 	character: (_expected, found) => `पाठ में ऐसा अक्षर है जो दिखता नहीं या लिखावट की दिशा पलटता है (${found})। वह जगह फिर से टाइप करें।`,
 	heap: (_expected, found) => `एक ही अक्षर पर इतनी मात्राएँ या जोड़ हैं कि वह किसी पंक्ति में नहीं समाता (${found}…)। फ़ालतू निशान हटा दें।`,
-	syntax: (_expected, found) => `JSON की लिखावट टूटी है: ${syntaxWords.get(found) ?? found}।`,
+	syntax: () => "JSON की लिखावट टूटी है।",
 	picture: (reason, found) => `${(pictureReasons as Partial<Record<string, string>>)[reason] ?? "तस्वीर काम की नहीं"}: ${found}`,
 	"unknown-story": (_expected, found) => `“${found}” id की कोई ख़बर संस्करण में नहीं है। id जाँचें या हटा दें।`,
 	circle: (_expected, found) => `यह ख़बर घूमकर अपने ही पास लौटती है (${found})। जहाँ ख़बर सचमुच है, वहीं का id लिखें।`,
-	"not-read": (_expected, found) => `“${found}” नहीं पढ़ी गई: stories में रखी .json फ़ाइलें ही पढ़ी जाती हैं, फ़ोल्डर नहीं। नाम बदलें या हटा दें।`,
+	"not-read": (_expected, found) => `“${found}” नहीं पढ़ी गई।`,
 	"unknown-field": () => "इस नाम का खाना नहीं होता, इसलिए यह नहीं छपेगा। नाम जाँचें या हटा दें।",
 	"unknown-part": (expected, found) => `“${found}” तरह का निशान नहीं होता, इसलिए इसके शब्द सादे छपेंगे। ${way(expected)}`,
 	"unknown-block": (expected, found) => `“${found}” तरह का हिस्सा नहीं होता, इसलिए यह नहीं छपेगा। ${way(expected)}`,
@@ -213,15 +191,6 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	"picture-cleaned": (_expected, found) => `तस्वीर से ये हिस्से हटाए गए, जो चल या कुछ मँगा सकते थे: ${found}`,
 	"picture-size": (expected, found) => `तस्वीर असल में ${expected} की है, यहाँ ${found} लिखा है। असली नाप मानी गई; यहाँ भी वही लिख दें।`,
 };
-
-/** As {@link problemWords}, with what only files of an edition can have wrong: the desk, which has no files, does not load it. */
-export function fileProblemWords(code: ProblemCode, path: Path, expected: string, found: string): string {
-	if (code === "no-file" && found === "EISDIR") return `${expected} फ़ोल्डर है, फ़ाइल नहीं।`;
-	if (code === "no-file" && found !== "ENOENT") return `फ़ाइल ${expected} पढ़ी नहीं जा सकी (${found})।`;
-	if (code === "id" && path[0] === "sections")
-		return `“${found}” अनुभाग की id नहीं हो सकती। 80 अक्षरों तक की id लिखें, जैसे desh या देश, जिसमें / \\ ? # % : * " < > | न हों, और ख़ाली जगह बस दो शब्दों के बीच हो।`;
-	return problemWords[code](expected, found);
-}
 
 export const takenPort = (port: number) =>
 	`पोर्ट ${port} पर कोई और प्रोग्राम चल रहा है। उसे बंद कीजिए, या दूसरा पोर्ट चुनिए: PORT=${port + 1} npm start`;

@@ -20,6 +20,9 @@ const blockFields: Record<Block["type"], readonly string[]> = {
 	embed: ["type", "provider", "href", "title"],
 };
 
+const blockTypes = Object.keys(blockFields).join(" | ");
+const inlineTypes = "link | strong | em | br";
+
 const isBlockType = (type: string): type is Block["type"] => Object.hasOwn(blockFields, type);
 
 /** A block, or undefined when it is left out: unknown to this version (a warning) or wrong (an error). */
@@ -31,10 +34,10 @@ export function parseBlock(reading: Reading, value: unknown, path: Path, site: S
 
 function readBlock(reading: Reading, value: unknown, path: Path, site: Site): Block | undefined {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return reading.wrongType(value, path, "object");
-	const type = reading.text(Object.getOwnPropertyDescriptor(value, "type")?.value, [...path, "type"]);
+	const type = reading.text(Object.getOwnPropertyDescriptor(value, "type")?.value, [...path, "type"], blockTypes);
 	if (type === undefined) return undefined;
 	if (!isBlockType(type)) {
-		reading.warn("unknown-block", [...path, "type"], Object.keys(blockFields).join(" | "), type);
+		reading.warn("unknown-block", [...path, "type"], blockTypes, type);
 		return undefined;
 	}
 	const fields = reading.fields(value, path, blockFields[type]);
@@ -136,11 +139,11 @@ function parseInline(reading: Reading, value: unknown, path: Path, site: Site, i
 	if (value === null || typeof value !== "object") return reading.anyText(value, path);
 	const fields = reading.fields(value, path, ["type", "href", "text", "content"]);
 	if (!fields) return undefined;
-	const type = reading.text(fields["type"], [...path, "type"]);
+	const type = reading.text(fields["type"], [...path, "type"], inlineTypes);
 	if (type === "br") return { type };
 	if (type !== "link" && type !== "strong" && type !== "em") {
 		if (type === undefined) return undefined;
-		reading.warn("unknown-part", [...path, "type"], "link | strong | em | br", type);
+		reading.warn("unknown-part", [...path, "type"], inlineTypes, type);
 		// A sentence keeps its words, whatever was to be done with them.
 		const hasWords = typeof fields["text"] === "string" || Array.isArray(fields["content"]);
 		const content = hasWords && parseContent(reading, fields["content"], fields["text"], path, site, inLink);

@@ -101,7 +101,7 @@ const wrong: readonly Row[] = [
 		"a|b",
 		"a\u00a0b",
 		"क".repeat(81),
-	].map((id): Row => ["sections", [{ id, name: "क" }], "id sections[0].id"]),
+	].map((id): Row => ["sections", [{ id, name: "क" }], "section-id sections[0].id"]),
 	["digits", "thai", "value digits"],
 	["digits", 5, "type digits"],
 	["sample", "true", "type sample"],

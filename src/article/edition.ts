@@ -98,7 +98,7 @@ function parseSection(
 	const name = reading.text(fields["name"], [...path, "name"]);
 	const order = fields["order"] === undefined ? undefined : reading.whole(fields["order"], [...path, "order"], -1_000_000, 1_000_000);
 	if (id !== undefined && !(id.length <= 80 && /[^.]/.test(id) && /^[^\s/\\?#%:*"<>|]+(?: [^\s/\\?#%:*"<>|]+)*$/.test(id)))
-		reading.error("id", [...path, "id"], "a-z 0-9 -", id);
+		reading.error("section-id", [...path, "id"], undefined, id);
 	if (id !== undefined && reservedSections.includes(id)) reading.error("reserved", [...path, "id"], undefined, id);
 	return id && name ? { section: { id, name }, order, path } : undefined;
 }

@@ -400,3 +400,19 @@ for (const [name, make] of Object.entries(long)) {
 		expect(at(10_001)).toMatch(/^error too-long body\[0\](\.text)?$/);
 	});
 }
+
+test("who leaves out a section or a type is told which there are, or to write any where none are known", () => {
+	const told = (value: unknown, sections: readonly { id: string; name: string }[]) =>
+		parseArticle(value, { edition: { ...edition, sections } }).problems.map(({ expected }) => expected);
+	const two = [
+		{ id: "desh", name: "देश" },
+		{ id: "खेल", name: "खेल" },
+	];
+	for (const articleSection of [undefined, null, " "]) {
+		expect(told(story({ articleSection }), two)).toEqual(["desh | खेल"]);
+		expect(told(story({ articleSection }), [])[0]).toMatch(/^(string)?$/);
+	}
+	expect(told(story({ body: [{ text: "क" }] }), two)).toEqual(["paragraph | heading | quote | list | image | table | divider | embed"]);
+	const content = [{ text: "क", href: "https://a.example/" }];
+	expect(told(story({ body: [{ type: "paragraph", content }] }), two)).toEqual(["link | strong | em | br"]);
+});

@@ -65,9 +65,11 @@ export function parseArticle(input: unknown, context: ParseContext): Result<Arti
 
 	reading.oneOf(fields["type"], ["type"], ["NewsArticle"], "NewsArticle");
 	const id = parseId(reading, fields["id"], context.id);
-	const articleSection = reading.text(fields["articleSection"], ["articleSection"])?.normalize();
-	if (articleSection !== undefined && !context.edition.sections.some((section) => section.id === articleSection)) {
-		reading.error("section", ["articleSection"], context.edition.sections.map((section) => section.id).join(" | "), articleSection);
+	const sections = context.edition.sections.map((section) => section.id);
+	const choices = sections.join(" | ");
+	const articleSection = reading.text(fields["articleSection"], ["articleSection"], choices)?.normalize();
+	if (articleSection !== undefined && !sections.includes(articleSection)) {
+		reading.error("section", ["articleSection"], choices, articleSection);
 	}
 	const headline = parseHeadline(reading, fields["headline"]);
 	const datePublished = reading.time(fields["datePublished"], ["datePublished"]);

@@ -31,15 +31,35 @@ export function locate(text: string, path: Path, tree = treeOf(text)): { line: n
 	return { line: 1, column: 1 };
 }
 
-/** The first thing that keeps a text from being JSON, and where. */
+/** The first thing that keeps a text from being JSON, and where: what an editor did there, else what the parser calls it. */
 export function syntaxProblem(file: string, text: string): FileProblem {
 	const errors: ParseError[] = [];
 	treeOf(text, errors);
-	const first = errors[0];
-	const isCurled = /[“”„‟]/.test(text.charAt(first?.offset ?? 0));
-	const fault = first ? printParseErrorCode(first.error) : "ValueExpected";
-	const found = isCurled ? "CurledQuotes" : text.trim() === "" ? "EmptyFile" : fault;
-	return { file, severity: "error", code: "syntax", path: [], found, ...lineAndColumn(text, first?.offset ?? 0) };
+	const names = errors.map(({ error }) => printParseErrorCode(error));
+	const begin = text.search(/\S/);
+	const offset = errors[0]?.offset ?? 0;
+	const slip = begin < 0 ? "EmptyFile" : (slipAt(text, offset, names) ?? names[0] ?? "ValueExpected");
+	return { file, severity: "error", code: "syntax", path: [], found: slip, ...lineAndColumn(text, slip === "NoBraces" ? begin : offset) };
+}
+
+/** What an editor did where the parser stopped, seen by the sign that stands there and by what stands before it. */
+function slipAt(text: string, offset: number, [fault, ...later]: readonly string[]): string | undefined {
+	const before = text.slice(0, offset);
+	const sign = String.fromCodePoint(text.codePointAt(offset) ?? 32);
+	if (sign === "#") return "InvalidCommentToken";
+	if (fault === "InvalidSymbol" && /[\p{C}\p{Z}]/u.test(sign)) return "UnseenSign";
+	if (!/^\s*(?:[{[]|\/[/*])/.test(text)) return "NoBraces";
+	if (/[“”„‟‘’'`«»]/.test(sign)) return "CurledQuotes";
+	if (/,\s*$/.test(before) ? /[,}\]]/.test(sign) : /[{[]\s*$/.test(before) && sign === ",") return "ExtraComma";
+	// 0120, 1,200, 5px; and what begins as a number does: +5, .5, १२.
+	if (/\d,?$/.test(before) && /[\p{L}\p{N}.]/u.test(sign)) return "InvalidNumberFormat";
+	if (/"[^\S\n]*$/.test(before)) {
+		if (fault === "InvalidSymbol" && /[=:;।|、，：]/.test(sign)) return later.find((name) => /^(?:Colon|Comma)Expected$/.test(name));
+		if (fault === "InvalidSymbol" || (fault === "CommaExpected" && /\d/.test(sign))) return "QuoteInside";
+	}
+	if (fault === "InvalidSymbol" && /[-+−.०-९]/.test(sign)) return "InvalidNumberFormat";
+	if (fault !== "CommaExpected") return undefined;
+	return sign === "}" ? "CloseBracketExpected" : sign === "]" ? "CloseBraceExpected" : undefined;
 }
 
 /** Levels of a tree that are walked: what lies deeper is refused for its depth. */

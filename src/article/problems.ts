@@ -11,6 +11,7 @@ export type ProblemCode =
 	| "id"
 	| "id-not-file-name"
 	| "section"
+	| "section-id"
 	| "date"
 	| "time-zone"
 	| "url"

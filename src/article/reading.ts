@@ -109,9 +109,10 @@ export class Reading {
 		return value;
 	}
 
-	text(value: unknown, path: Path): string | undefined {
-		if (value === undefined || value === null) return this.error("missing", path, "string");
-		if (typeof value === "string" && this.isBlank(value) && !refused.test(value)) return this.error("empty", path, "string");
+	/** Text that must be there; `expected` is what an editor is told to write. */
+	text(value: unknown, path: Path, expected = "string"): string | undefined {
+		if (value === undefined || value === null) return this.error("missing", path, expected);
+		if (typeof value === "string" && this.isBlank(value) && !refused.test(value)) return this.error("empty", path, expected);
 		return this.optionalText(value, path);
 	}
 

@@ -3,7 +3,7 @@ import type { Article } from "../article/article.ts";
 import type { FileProblem } from "../article/places.ts";
 import { type Path, pathText } from "../article/problems.ts";
 import { type StoryText, textsOf } from "../article/texts.ts";
-import { fileProblemWords } from "../editorWords.ts";
+import { fileProblemWords } from "../fileWords.ts";
 import { codePointLine } from "../text/proof/codePoints.ts";
 import { excerptOf } from "../text/proof/excerpt.ts";
 import type { Finding, Place } from "../text/proof/finding.ts";
@@ -108,5 +108,5 @@ export const problemJson = ({ file, line, column, severity, code, path, expected
 	problem: code,
 	severity,
 	found,
-	what: fileProblemWords(code, path, expected, found),
+	what: fileProblemWords(code, expected, found),
 });

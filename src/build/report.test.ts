@@ -89,6 +89,64 @@ test("quotation marks that a word processor has curled are named as such", () =>
 	}
 });
 
+const slips: readonly [what: string, text: string, found: string, hindi: RegExp, english: RegExp][] = [
+	["a comma too many", '{"a": 1,\n«}', "ExtraComma", /अल्पविराम \(,\) फ़ालतू.*हटा दें/, /a comma too many/],
+	["two commas", '{"a": [1,«,2]}', "ExtraComma", /फ़ालतू/, /a comma too many/],
+	["a comma before all", '{«, "a": 1}', "ExtraComma", /फ़ालतू/, /a comma too many/],
+	["a value too few", '{"a": «, "b": 1}', "ValueExpected", /यहाँ कोई मान चाहिए/, /a value belongs here/],
+	["a semicolon for a comma", '{"a": "क"«;\n"b": 1}', "CommaExpected", /पिछले मान के बाद अल्पविराम/, /a comma belongs after/],
+	["a danda for a comma", '{"a": "क"«।\n"b": 1}', "CommaExpected", /पिछले मान के बाद अल्पविराम/, /a comma belongs after/],
+	["an equals sign for a colon", '{"a" «= 1}', "ColonExpected", /नाम के बाद :/, /a colon belongs/],
+	["single quotes", "{«'a': 1}", "CurledQuotes", /इकहरे.*दोहरे \(" "\)/, /curled or single.*double/],
+	["curled single quotes", '{"a": «‘क’}', "CurledQuotes", /इकहरे/, /curled or single/],
+	["quotes inside a text", '{"a": "वे "«हाँ" बोले"}', "QuoteInside", /पाठ के भीतर “ ” लिखें/, /inside a text write “ ”/],
+	["quotes at a text's beginning", '{"a": ""«हाँ" वे बोले"}', "QuoteInside", /पाठ के भीतर “ ” लिखें/, /inside a text write “ ”/],
+	["a number in quotes inside a text", '{"a": "ये "«5" लोग"}', "QuoteInside", /पाठ के भीतर “ ” लिखें/, /inside a text write “ ”/],
+	["a curled quotation mark at the end", '{"a": «"क”, \n"b": 1}', "UnexpectedEndOfString", /इसी पंक्ति में नहीं.*सीधे "/, /not on this line/],
+	["a line break inside a text", '{"a": «"क\nख"}', "UnexpectedEndOfString", /एक पंक्ति में लिखें/, /in one line/],
+	["a no-break space", '{\n«\u00a0"a": 1}', "UnseenSign", /अनदेखा चिह्न/, /unseen sign/],
+	["a second byte order mark", "«\ufeff{}", "UnseenSign", /अनदेखा चिह्न/, /unseen sign/],
+	["a comment of other languages", '{\n«# संपादक\n"a": 1}', "InvalidCommentToken", /टिप्पणी.*#/, /comments/],
+	["a comment before all", "«// संपादक\n{}", "InvalidCommentToken", /टिप्पणी/, /comments/],
+	["HTML", "«<!doctype html>", "NoBraces", /शुरू में \{ नहीं/, /begin with \{/],
+	["fields without braces", '\n «"a": 1,\n"b": 2}', "NoBraces", /शुरू में \{ नहीं/, /begin with \{/],
+	["a fence of Markdown", "«```json\n{}\n```", "NoBraces", /शुरू में \{ नहीं/, /begin with \{/],
+	["a word without quotes", '{"a": «True}', "InvalidSymbol", /true, false, null/, /true, false, null/],
+	["a bracket that nothing has opened", '{"a": «(1)}', "InvalidSymbol", /" " के भीतर/, /quotation marks/],
+	["Hindi digits", '{"a": «१२}', "InvalidNumberFormat", /1200 या 4\.5/, /1200 or 4\.5/],
+	["a number with a plus", '{"a": «+1}', "InvalidNumberFormat", /1200/, /1200/],
+	["a number with commas", '{"a": 1,«200}', "InvalidNumberFormat", /1200/, /1200/],
+	["a number that begins with 0", '{"a": 0«12}', "InvalidNumberFormat", /1200/, /1200/],
+	["a number with its unit", '{"a": 5«px}', "InvalidNumberFormat", /1200/, /1200/],
+	["a list that is not closed", '{"a": [1\n«}', "CloseBracketExpected", /\] छूट गया/, /closing \]/],
+	["a list closed as an object", '{"a": 1\n«]', "CloseBraceExpected", /\} छूट गया/, /closing \}/],
+];
+for (const [what, written, slip, hindi, english] of slips) {
+	test(`${what}: the editor is told what was done there, and what to do`, () => {
+		const { text, place } = marked(written);
+		expect(() => JSON.parse(text)).toThrow();
+		const problem = syntaxProblem("a.json", text);
+		expect([shown(problem), problem.found]).toEqual([place, slip]);
+		const [, inHindi = "", inEnglish = ""] = problemText(problem).split("\n");
+		expect(inHindi).toMatch(hindi);
+		expect(inEnglish).toMatch(english);
+	});
+}
+
+test("fields of edition.json are called by names of its own", () => {
+	const at = (file: string, ...path: Path) =>
+		problemText({ file, line: 1, column: 1, severity: "error", code: "missing", path, expected: "string" }).split("\n")[1];
+	for (const [path, name] of [
+		[["ads", 1, "src"], "विज्ञापन 2 › फ़ाइल का पता:"],
+		[["sections", 0, "name"], "अनुभाग 1 › नाम:"],
+		[["pictureHosts", 2], "तस्वीरों की साइटें 3:"],
+		[["timeZone"], "समय-क्षेत्र:"],
+		[[], "संस्करण की जानकारी:"],
+	] as const)
+		expect(at("x/edition.json", ...path)).toContain(`भूल: ${name}`);
+	expect(at("x/stories/a.json", "ads")).toContain("विज्ञापन दिखें:");
+});
+
 test("what keeps a text from being JSON is said in words in both languages, and of edition.json no story is spoken of", () => {
 	for (const text of [
 		"{id: 1}",
@@ -180,16 +238,17 @@ test("a section's id that is refused is told what sections may be called, a stor
 		line: 1,
 		column: 1,
 		severity: "error",
-		code: "id",
+		code: "section-id",
 		path: ["sections", 0, "id"],
-		expected: "a-z 0-9 -",
 		found: "a/b",
 	} as const;
 	expect(problemText({ ...problem, file: "x/edition.json" })).toMatch(
 		/“a\/b” अनुभाग की id.*देश.*\n.*a\/b is no id of a section; .*80 characters.*none of \/ \\ \?/,
 	);
 	expect(problemText({ ...problem, file: "x/edition.json" })).not.toMatch(/a-z/);
-	expect(problemText({ ...problem, file: "x/stories/a.json", path: ["id"] })).toMatch(/\(a-z\).*\n.*a\/b is no id; use only a-z 0-9 -/);
+	expect(problemText({ ...problem, file: "x/stories/a.json", path: ["id"], code: "id", expected: "a-z 0-9 -" })).toMatch(
+		/\(a-z\).*\n.*a\/b is no id; use only a-z 0-9 -/,
+	);
 });
 
 const codes = Object.keys(problemWords) as ProblemCode[];
@@ -204,6 +263,8 @@ test("a problem says what is wrong and what to do, with times and sizes as peopl
 		["date", rfc, "9999-12-31T23:59:59Z", /^“9999-12-31T23:59:59Z” का साल 1000 से 9998 तक का नहीं है। ऐसे लिखें/],
 		["date", rfc, "0000-01-01T00:00:00Z", /का साल 1000 से 9998 तक का नहीं है।/],
 		["date", rfc, "कल शाम", /^“कल शाम” समय की तरह नहीं लिखा।/],
+		["missing", "", "", /^यह ज़रूरी है.*यहाँ पाठ लिखें।$/],
+		["missing", "desh | khel", "", /^यह ज़रूरी है.*इनमें से एक लिखें: desh, khel।$/],
 		["missing", "array", "", /^यह ज़रूरी है और अभी नहीं है। कम से कम एक जोड़ें।$/],
 		["missing", rfc, "", /^यह ज़रूरी है.*ऐसे लिखें: 2021/],
 		["type", "number", "string 1200", /^यहाँ संख्या चाहिए, पाठ “1200” नहीं। संख्या बिना " " के लिखें/],

@@ -3,7 +3,8 @@ import { basename } from "node:path";
 import { limits } from "../article/limits.ts";
 import type { FileProblem } from "../article/places.ts";
 import { type PictureReason, type ProblemCode, pathText } from "../article/problems.ts";
-import { fieldName, fileProblemWords } from "../editorWords.ts";
+import { fieldName } from "../editorWords.ts";
+import { editionFieldNames, editionName, fileProblemWords } from "../fileWords.ts";
 
 /** Why a picture cannot be used, for the terminal. */
 export const englishPictureReasons: Record<PictureReason, string> = {
@@ -26,29 +27,34 @@ const ways = new Map([
 	["RFC 3339 (2021-07-09T23:52:00+05:30)", "write it as 2021-07-09T23:52:00+05:30 (date, T, time of day, offset)"],
 	["BCP 47", "write a language's code: hi, mr, en"],
 ]);
-const way = (expected: string) => ways.get(expected) ?? (expected.includes(" | ") ? `write one of ${expected}` : `write ${expected}`);
+const way = (expected: string) =>
+	ways.get(expected || "string") ?? (expected.includes(" | ") ? `write one of ${expected}` : `write ${expected}`);
 
 /** What keeps a text from being JSON, by the name that jsonc-parser gives it. */
 const syntax = new Map([
 	["EmptyFile", "the file is empty; write the story in it, or delete it"],
-	["CurledQuotes", 'the quotation marks are curled; write field names and text in straight ones (" ")'],
-	["InvalidSymbol", "a word that needs quotation marks"],
-	["InvalidNumberFormat", "a number that is not written as one"],
-	["PropertyNameExpected", 'a field\'s name in " " belongs here (perhaps there is a comma too many)'],
-	["ValueExpected", "a value belongs here (perhaps there is a comma too many)"],
+	["NoBraces", "it does not begin with {; write all of it in { }"],
+	["CurledQuotes", 'the quotation marks are curled or single; write field names and text in straight double ones (" ")'],
+	["QuoteInside", 'the " before this ends the text in its middle; inside a text write “ ”, or \\ before the "'],
+	["UnseenSign", "an unseen sign or another kind of space; delete it and type a plain space"],
+	["InvalidSymbol", 'a word that needs quotation marks (" "); without them stand only true, false, null and numbers'],
+	["InvalidNumberFormat", "write a number like 1200 or 4.5: digits 0-9, no commas, no + or 0 before them"],
+	["PropertyNameExpected", 'a field\'s name in " " belongs here'],
+	["ValueExpected", 'a value belongs here: text in " ", a number, [ ] or { }'],
 	["ColonExpected", "a colon belongs after the field's name"],
-	["CommaExpected", "a comma is missing"],
+	["CommaExpected", "a comma belongs after the value before this"],
+	["ExtraComma", "a comma too many, here or right before; delete it"],
 	["CloseBraceExpected", "the closing } is missing"],
 	["CloseBracketExpected", "the closing ] is missing"],
-	["EndOfFileExpected", "something stands after the last }"],
-	["InvalidCommentToken", "comments (// or /* */) have no place in JSON"],
-	["UnexpectedEndOfComment", "comments (// or /* */) have no place in JSON"],
-	["UnexpectedEndOfString", 'the closing " is missing'],
+	["EndOfFileExpected", "something stands after the last }; delete it"],
+	["InvalidCommentToken", "comments (//, /* */ or #) have no place in JSON; delete it"],
+	["UnexpectedEndOfComment", "comments (//, /* */ or #) have no place in JSON; delete it"],
+	["UnexpectedEndOfString", 'the closing " is not on this line; write the text in one line and end it with a straight "'],
 	["UnexpectedEndOfNumber", "the number is not complete"],
-	["InvalidUnicode", "four digits belong after \\u"],
-	["InvalidEscapeCharacter", "this letter may not stand after \\"],
+	["InvalidUnicode", "four digits belong after \\u; for a \\ itself write \\\\"],
+	["InvalidEscapeCharacter", "this letter may not stand after \\; for a \\ itself write \\\\"],
 	["InvalidUtf8", "the file is not UTF-8; save it again as UTF-8"],
-	["InvalidCharacter", "a tab or a line break inside text"],
+	["InvalidCharacter", "a tab or an unseen sign inside text; write a space for it"],
 ]);
 
 const english: Record<ProblemCode, (expected: string, found: string) => string> = {
@@ -63,6 +69,8 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	type: (expected, found) => `found ${found} where ${expected} belongs; ${way(expected)}`,
 	value: (expected, found) => `${found} is not allowed here; ${way(expected)}`,
 	id: (expected, found) => `${found} is no id; use only ${expected}`,
+	"section-id": (_expected, found) =>
+		`${found} is no id of a section; write up to 80 characters, single spaces inside and none of / \\ ? # % : * " < > |, not dots alone`,
 	"id-not-file-name": (expected, found) => `the id is ${found} and the file's name ${expected}; make them one`,
 	section: (expected, found) => `no such section ${found}; write one of ${expected}`,
 	date: (expected, found) =>
@@ -101,9 +109,6 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	"picture-size": (expected, found) => `picture is ${expected}, written ${found}; the real size is used, write it here too`,
 };
 
-const sectionId = (found: string) =>
-	`${found} is no id of a section; write up to 80 characters, single spaces inside and none of / \\ ? # % : * " < > |, not dots alone`;
-
 /** What a terminal would obey instead of showing, and what moves or turns the words around it. */
 const COMMANDS = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 /** As it is written in JSON, where an editor looks for it. */
@@ -111,16 +116,15 @@ const shown = (text: string) => text.replace(COMMANDS, (sign) => `\\u${sign.char
 
 /** One problem in two lines: place and Hindi, then English. What a story says can neither move the cursor nor turn the writing round. */
 export function problemText({ file, line, column, severity, code, path, expected = "", found = "" }: FileProblem): string {
-	const whole = basename(file) === "edition.json" ? "संस्करण की जानकारी" : undefined;
+	const isEdition = basename(file) === "edition.json";
 	const kind = severity === "error" ? "भूल" : "चेतावनी";
 	// What is no file has no fields.
-	const name = code === "no-file" ? "" : fieldName(path, whole);
-	const isSection = code === "id" && path[0] === "sections";
+	const name = code === "no-file" ? "" : isEdition ? fieldName(path, editionName, editionFieldNames) : fieldName(path);
 	const [place, field] = [code === "no-file" ? "" : `  ${pathText(path)}`, name && `${name}: `];
 	return [
 		`${file}:${line}:${column}${place}`,
-		`    ${kind}: ${field}${fileProblemWords(code, path, expected, found)}`,
-		`    ${severity}: ${isSection ? sectionId(found) : english[code](expected, found)}`,
+		`    ${kind}: ${field}${fileProblemWords(code, expected, found)}`,
+		`    ${severity}: ${english[code](expected, found)}`,
 	]
 		.map(shown)
 		.join("\n");

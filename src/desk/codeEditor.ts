@@ -18,7 +18,7 @@ import { tags } from "@lezer/highlight";
 import { findNodeAtLocation, getLocation, type Node } from "jsonc-parser";
 import type { FileProblem } from "../article/places.ts";
 import type { Path } from "../article/problems.ts";
-import { problemWords } from "../editorWords.ts";
+import { fileProblemWords } from "../fileWords.ts";
 import { type Draft, formatOf } from "./draft.ts";
 import { editorPhrases } from "./editorPhrases.ts";
 import { readable } from "./read.ts";
@@ -188,7 +188,7 @@ export function makeEditor(host: HTMLElement, draft: Draft, onPlace: (path: Path
 			const found = problems.flatMap(({ severity, code, path, expected = "", found = "", line }): Range<Decoration>[] => {
 				const node = tree && nodeAt(tree, path);
 				const at = doc.line(Math.min(line, doc.lines));
-				const attributes = { title: problemWords[code](expected, found) };
+				const attributes = { title: fileProblemWords(code, expected, found) };
 				const whole = Decoration.line({ class: severity, attributes }).range(at.from);
 				const isPassage =
 					node && node.length > 0 && node.offset + node.length <= doc.length && node.type !== "object" && node.type !== "array";

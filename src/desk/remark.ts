@@ -62,6 +62,7 @@ export function remarkOfProblem(
 	{ severity, code, path, expected = "", found = "", line }: FileProblem,
 	place: string,
 	zone: string,
+	syntaxSaid?: (found: string) => string,
 ): Remark {
 	const at = pathText(path);
 	const time = code === "date" ? wholeTime(found, zone) : null;
@@ -73,7 +74,7 @@ export function remarkOfProblem(
 		line,
 		place,
 		what: place || fieldName(path),
-		todo: problemWords[code](expected, found),
+		todo: (code === "syntax" && syntaxSaid?.(found)) || problemWords[code](expected, found),
 		others: 0,
 		isSafe: false,
 		fixes: [],

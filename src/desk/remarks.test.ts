@@ -136,6 +136,7 @@ test("nothing technical is said: every mistake is in words that are no programme
 		body: [{ type: "paragraph" }, { type: "list", items: {} }, { type: "table", rows: [4] }, 7],
 	};
 	for (const { todo } of remarks(wrong).all) expect(todo).not.toMatch(/string|number|boolean|object|array|RFC|BCP|null\b(?!\))/);
+	expect(remarks('{"a": 1,,}', { syntaxSaid: (found) => `${found}!` }).all[0]?.todo).toBe("ExtraComma!");
 	expect(remarks('{"a": 1,,}').all[0]?.todo).not.toMatch(/[A-Za-z]{5,}(?<!JSON)/);
 });
 

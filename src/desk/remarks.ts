@@ -66,6 +66,8 @@ export type Terms = {
 	readonly oldFonts?: OldFonts;
 	/** Makes an id of a headline that no story has yet; brought with the first draft that has none. */
 	readonly offerId?: (headline: string) => string;
+	/** What is said of broken JSON; brought with the first draft that is none. */
+	readonly syntaxSaid?: (found: string) => string;
 };
 
 /** Whether a draft has a headline and no id. */
@@ -98,7 +100,19 @@ export const houseOf = (found: unknown): HouseStyle => parseStyle(found ?? {}).v
 /** Checks the draft once; with the story as it was last measured, none while it has not been, the result tells all there is to say. */
 export function checkDraft(
 	read: Read,
-	{ edition, now, pictures = {}, style: found, quiet, left = [], readEmbargo, measure = null, oldFonts = () => [], offerId }: Terms,
+	{
+		edition,
+		now,
+		pictures = {},
+		style: found,
+		quiet,
+		left = [],
+		readEmbargo,
+		measure = null,
+		oldFonts = () => [],
+		offerId,
+		syntaxSaid,
+	}: Terms,
 ): (layouts: readonly Layout[]) => Remarks {
 	const texts = textsOfDraft(read);
 	const nameOf = (path: Path) => placeName(path, read.json ?? treeValue(read.tree));
@@ -116,7 +130,7 @@ export function checkDraft(
 		json === undefined || !readEmbargo ? [] : embargoAdvice(article, said, readEmbargo, edition.timeZone, now);
 	const checked = [
 		...read.problems.map((problem) => {
-			const remark = remarkOfProblem(problem, nameOf(problem.path), edition.timeZone);
+			const remark = remarkOfProblem(problem, nameOf(problem.path), edition.timeZone, syntaxSaid);
 			const set = headline.trim() !== "" && isLacking(problem, "id") && offerId?.(headline);
 			return set ? { ...remark, set: { path: ["id"], value: set, to: set } } : remarkOfMissing(remark, problem, read, edition, now);
 		}),

@@ -49,7 +49,8 @@ async function partsFor(read: Read, left: Terms["left"], stories: DeskData["stor
 	const old = mayBeOld(read) ? await import("../text/proof/krutidev.ts") : {};
 	const embargo = left && left.length > 0 ? { left, ...(await import("../importers/embargo.ts")) } : {};
 	const id = lacksId(read) ? await idOffer(stories) : {};
-	return { checkDraft, ...old, ...embargo, ...id };
+	const syntax = read.problems.some(({ code }) => code === "syntax") ? await import("../fileWords.ts") : {};
+	return { checkDraft, ...old, ...embargo, ...id, ...syntax };
 }
 
 /** What makes an id that no story of the edition has. */
