@@ -1,6 +1,6 @@
 /** C11: what is no word, one word spelled in two ways in a story, and the spellings of the house. */
 import type { Change, Finding, Fix, Place } from "./finding.ts";
-import { meantFor, slipsOfTwo, withDoubles } from "./misspellings.ts";
+import { isPluralWithoutDot, meantFor, perhapsPlural, slipsOfTwo, withDoubles } from "./misspellings.ts";
 import { finding, LETTER, type Reading } from "./reading.ts";
 import { differentLoose, differentWords, nuktaWords, spellingGroups, writtenForChandrabindu } from "./spellingWords.ts";
 import type { HouseStyle } from "./style.ts";
@@ -132,6 +132,11 @@ function misspelled(readings: readonly Reading[], forms: Forms, { spellings, nam
 	}
 	for (const { index: field, masked, isHome } of readings) {
 		if (!isHome) continue;
+		for (const { 0: form, index: start } of masked.matchAll(perhapsPlural)) {
+			const meant = `${form.normalize("NFC")}\u0902`;
+			if (houses.has(form) || !(isPluralWithoutDot(form.normalize("NFC")) || forms.has(meant))) continue;
+			found.push(...oneFix(readings, "misspelled", meant, [{ field, start, end: start + form.length }]));
+		}
 		for (const [beside, written, meant] of slipsOfTwo)
 			for (const { 0: form, index: start } of masked.matchAll(beside))
 				found.push(...oneFix(readings, "misspelled", form.replace(written, meant), [{ field, start, end: start + form.length }]));
