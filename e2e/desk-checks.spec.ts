@@ -181,6 +181,19 @@ test("a paragraph in the codes of an old font is told and turned, and only such 
 	expect(JSON.parse(await file(page))).toMatchObject({ body: [{ text: turned }] });
 });
 
+test("a house's rule for nasals is kept, and only a house with such a rule brings its words along", async ({ page }) => {
+	const asked: string[] = [];
+	page.on("request", (request) => asked.push(request.url()));
+	await paste(page, set({ headline: "हिंदी में पांच सवाल" }));
+	await expect(panel(page).getByRole("status")).toContainText(words.noMistake);
+	expect(asked.filter((url) => /houseRules/.test(url))).toEqual([]);
+	const style = page.locator(".desk-style");
+	await style.getByText(checkWords.style).click();
+	await style.getByRole("combobox", { name: styleWords.rules.nasal }).selectOption({ label: styleWords.choices.nasal.panchamakshar });
+	await said(page, "हिंदी में अनुस्वार").locator(".first").click();
+	expect(JSON.parse(await file(page))).toMatchObject({ headline: "हिन्दी में पांच सवाल" });
+});
+
 test("all checks are one tab away, and what a field should say is put there by one click", async ({ page }) => {
 	await paste(page, set({ articleSection: "khel", sourceOrganization: undefined }));
 	await page.getByRole("tab", { name: words.checks }).click();

@@ -212,6 +212,25 @@ test("on a phone the sheet begins at its first row, wherever the tab before was 
 	await expect(page.getByRole("region", { name: words.themes.light })).toBeInViewport();
 });
 
+test("on a phone the sheet ends under its last row, which is whole above the bar at the foot", async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await openPublished(page);
+	await page.getByRole("tab", { name: looks.tabs.sheet }).click();
+	const last = page.getByRole("region", { name: words.themes.dark });
+	await last.scrollIntoViewIfNeeded();
+	await expect(last.locator("iframe")).toHaveCount(5);
+	const bar = page.locator(".desk-dock");
+	await expect
+		.poll(async () => {
+			await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+			const [row, foot] = [await last.boundingBox(), await bar.boundingBox()];
+			return (foot?.y ?? 0) - ((row?.y ?? 0) + (row?.height ?? 0));
+		})
+		.toBeGreaterThan(0);
+	const gap = await last.evaluate((row) => document.documentElement.scrollHeight - (row.getBoundingClientRect().bottom + scrollY));
+	expect(gap).toBeLessThan(200);
+});
+
 test.describe("a picture of another site", () => {
 	// The sample shows none: the policy is left out, the picture put into the screen.
 	test.use({ bypassCSP: true, allowed: [/pics\.example/] });

@@ -172,6 +172,19 @@ test("a draft survives a reload, and a second tab gets a copy of its own", async
 	await second.close();
 });
 
+test("what was typed right before a reload is there after it, though the editor was asked and left", async ({ page }) => {
+	page.on("dialog", (dialog) => dialog.accept());
+	await paste(page, wire);
+	await page.getByRole("tab", { name: words.form }).click();
+	const field = page.locator('[id="field-headline"]');
+	await expect(field).toHaveValue(headline);
+	await expect(page.getByText(words.kept)).toBeVisible();
+	await field.press("End");
+	await field.pressSequentially(" और");
+	await page.reload();
+	await expect(field).toHaveValue(`${headline} और`);
+});
+
 test("drafts kept and thrown away in one tab are so in the list of another", async ({ page, context }) => {
 	await page.goto("/desk");
 	await expect(page.getByLabel(words.pasteHere)).toBeVisible();

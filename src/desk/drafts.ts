@@ -77,7 +77,13 @@ const failure = (error: unknown): Keeping => (error instanceof DOMException && e
 
 export async function keep(draft: Kept): Promise<Keeping> {
 	try {
-		await inDatabase((database) => database.put("drafts", draft));
+		await inDatabase(async (database) => {
+			const writing = database.transaction("drafts", "readwrite");
+			const stored = writing.store.put(draft);
+			// At once: a page that is being left hears of no success.
+			writing.commit();
+			await Promise.all([stored, writing.done]);
+		});
 		onlyHere.delete(draft.key);
 		otherTabs()?.postMessage("kept");
 		return "kept";

@@ -9,6 +9,7 @@ import { problemWords } from "../editorWords.ts";
 import type { Measure } from "../outputs/cuts.ts";
 import { formatDateTime } from "../text/dates.ts";
 import { findingsIn, type OldFonts } from "../text/proof/findings.ts";
+import type { HouseRules } from "../text/proof/spelling.ts";
 import { defaultStyle, type HouseStyle, parseStyle } from "../text/proof/style.ts";
 import { type Advice, adviseStory, embargoAdvice, type ReadEmbargo, type Setting, sectionSetting } from "./advice.ts";
 import { cutsOf, type HeadlineCuts, halantFit, headlineFit, inkFit, type Layout } from "./fit.ts";
@@ -64,6 +65,8 @@ export type Terms = {
 	readonly measure?: Measure | null;
 	/** Its tables come with the first text that may be in an old font. */
 	readonly oldFonts?: OldFonts;
+	/** Its words come with a style that has a rule for nasals or for the nukta. */
+	readonly houseRules?: HouseRules;
 	/** Makes an id of a headline that no story has yet; brought with the first draft that has none. */
 	readonly offerId?: (headline: string) => string;
 	/** What is said of broken JSON; brought with the first draft that is none. */
@@ -110,6 +113,7 @@ export function checkDraft(
 		readEmbargo,
 		measure = null,
 		oldFonts = () => [],
+		houseRules = () => [],
 		offerId,
 		syntaxSaid,
 	}: Terms,
@@ -134,7 +138,7 @@ export function checkDraft(
 			const set = headline.trim() !== "" && isLacking(problem, "id") && offerId?.(headline);
 			return set ? { ...remark, set: { path: ["id"], value: set, to: set } } : remarkOfMissing(remark, problem, read, edition, now);
 		}),
-		...findingsIn(texts, style, oldFonts).map((finding) => remarkOfFinding(finding, texts, placeOf)),
+		...findingsIn(texts, style, oldFonts, houseRules).map((finding) => remarkOfFinding(finding, texts, placeOf)),
 		...[...adviceOf(read, { edition, now, pictures }), ...embargoOf(read)].map((advice) => remarkOfAdvice(advice, placeOf)),
 	];
 	return (layouts) => {

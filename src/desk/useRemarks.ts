@@ -26,7 +26,7 @@ export function useRemarks(
 		let isGone = false;
 		const timer = setTimeout(async () => {
 			if (read.text.trim() === "") return setTell(null);
-			const parts = await partsFor(read, left, stories).catch(() => null);
+			const parts = await partsFor(read, left, stories, style).catch(() => null);
 			if (isGone) return;
 			setMissing(parts === null);
 			if (!parts) return;
@@ -44,13 +44,15 @@ export function useRemarks(
 }
 
 /** The checks, and what of them only some drafts need. */
-async function partsFor(read: Read, left: Terms["left"], stories: DeskData["stories"]) {
-	const { checkDraft, lacksId, mayBeOld } = await import("./remarks.ts");
+async function partsFor(read: Read, left: Terms["left"], stories: DeskData["stories"], style: unknown) {
+	const { checkDraft, houseOf, lacksId, mayBeOld } = await import("./remarks.ts");
+	const { nasal, nukta } = houseOf(style);
+	const rules = nasal === "any" && nukta === "any" ? {} : await import("../text/proof/houseRules.ts");
 	const old = mayBeOld(read) ? await import("../text/proof/krutidev.ts") : {};
 	const embargo = left && left.length > 0 ? { left, ...(await import("../importers/embargo.ts")) } : {};
 	const id = lacksId(read) ? await idOffer(stories) : {};
 	const syntax = read.problems.some(({ code }) => code === "syntax") ? await import("../fileWords.ts") : {};
-	return { checkDraft, ...old, ...embargo, ...id, ...syntax };
+	return { checkDraft, ...rules, ...old, ...embargo, ...id, ...syntax };
 }
 
 /** What makes an id that no story of the edition has. */

@@ -1,4 +1,5 @@
 /** Sorts the lines of pasted wire copy or of a copied news page: what is headline, what is story, what came along. Loses nothing. */
+import { isKnownVerb } from "../text/proof/verbs.ts";
 import { readDateline } from "./dateline.ts";
 import type { MarkedLine } from "./html.ts";
 import { type Mark, marksWithin } from "./inline.ts";
@@ -166,6 +167,10 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 	});
 }
 
+/** A word with a hyphen at a line's end, भारत-पाकिस्तान; behind a verb it is a dash: "उसने कहा-". */
+const brokenAtHyphen = /([\u0900-\u097f]+)-[^\S\n\r]*[\n\r][^\S\n\r]*(?=[\u0900-\u097f])/g;
+const rejoined = (broken: string, word: string): string => (isKnownVerb(word) ? broken : `${word}-`);
+
 /**
  * Every line of the pasted text with what it is, in order; a line that is two things (dateline and paragraph, caption and credit) comes as two.
  * All text but white space and the marks of a mail's quotation is in some line. Guesses have `isSure: false`; an editor may change any label.
@@ -181,8 +186,14 @@ export function classifyWire(text: string): Line[] {
 		while (start > told && isSign(start - 1)) start -= 1;
 		while (isSign(end)) end += 1;
 		told = end;
-		const whole = plain === text ? line.text : copy.slice(start, end);
-		return { ...line, start, end, text: /[\n\r\u2028\u2029]/.test(copy.slice(start, end)) ? whole.replace(/\s+/gu, " ") : whole };
+		const said = copy.slice(start, end);
+		const isJoined = /[\n\r\u2028\u2029]/.test(said);
+		return {
+			...line,
+			start,
+			end,
+			text: isJoined ? said.replace(brokenAtHyphen, rejoined).replace(/\s+/gu, " ") : plain === text ? line.text : said,
+		};
 	});
 }
 

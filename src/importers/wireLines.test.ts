@@ -100,3 +100,30 @@ test("verses, points and tables stay as they are", () => {
 	];
 	expect(told(headline, ...points)).toHaveLength(8);
 });
+
+test("a word that is broken at its hyphen is one again, and a dash behind a verb is none", () => {
+	const text = [
+		"समारोह की शाम हबीब तनवीर के एक पुराने नाटक का मंचन होगा जो भारत-",
+		"पाकिस्तान के बँटवारे पर है और जिसे लोग बहुत चाव से देखते हैं। उसने कहा-",
+		"समारोह में आने के लिए मैदान के पास ही गाड़ियाँ रखने की जगह बनाई गई है",
+		"और शहर के हर हिस्से से बसें भी चलेंगी। समारोह की सब जानकारी अख़बारों में",
+		"और नगर निगम के दफ़्तर में हर दिन मिलती रहेगी। जो लोग दूर से आएँगे, वे",
+		"मैदान के पास ठहर सकेंगे।",
+	].join("\n");
+	const [, paragraph] = classifyWire(`${headline}\n\n${text}`);
+	expect(paragraph?.text).toContain("जो भारत-पाकिस्तान के");
+	expect(paragraph?.text).toContain("उसने कहा- समारोह में");
+});
+
+test("what a messenger says of a picture and what a letter asks are taken away", () => {
+	for (const line of [
+		"<Media omitted>",
+		"image omitted",
+		"<मीडिया छोड़ा गया>",
+		"कृपया यह खबर देख लें।",
+		"निवेदन है कि इस समाचार को प्रकाशित करने का कष्ट करें।",
+	])
+		expect(told(headline, line, `जबलपुर, 24 नवंबर (भाषा) ${one}`, two), line).toContain(`removed ${line}`);
+	for (const line of ["मंत्री ने कहा, कृपया अफ़वाह वाली खबर पर ध्यान न दें।", "<3 किलो सोना>"])
+		expect(told(headline, `जबलपुर, 24 नवंबर (भाषा) ${one}`, line, two), line).not.toContain(`removed ${line}`);
+});

@@ -129,7 +129,14 @@ export function splitMeta(line: Span): Piece[] | undefined {
 		return [{ ...cut(line, 0, line.text.length), label: "removed", isSure: false }];
 	return pieces
 		.filter(({ text }) => text)
-		.map((piece, i) => {
+		.flatMap((piece, i) => {
+			// A town and the day, before when that was told anew: "पटना, 28 नवंबर 2026, (अपडेटेड …)".
+			const [town = "", place = ""] = (piece.label ? null : /^([\p{L}\p{M} ]{2,30}?)\s?,\s?(?=\p{N})/u.exec(piece.text)) ?? [];
+			if (isTown(place) && ownLabel(piece.text.slice(town.length)) === "published")
+				return [
+					{ ...cut(piece, 0, town.length), label: "dateline" as const, isSure: true },
+					{ ...cut(piece, town.length, piece.text.length), label: "published" as const, isSure: true },
+				];
 			const name = piece.text.replace(/^[|\s]+|[|\s•·]+$/g, "");
 			const areTags = isMeta(pieces[i - 1]?.label) && /^[^\s,]+(?:, ?[^\s,]+(?: [^\s,]+)?){2,}$/.test(name);
 			return piece.label ? piece : set(piece, leads(name) || areTags ? "removed" : "author", false);

@@ -385,3 +385,41 @@ test("points behind longer dashes are a list, and stand in it without them", () 
 	// What is said behind a dash is no point.
 	expect(body("– तुम कब आए?", "– अभी आया हूँ।")).not.toContainEqual(expect.objectContaining({ type: "list" }));
 });
+
+test("an agency that signs alone is the source too, and a town before who sent it is the dateline", () => {
+	const told = (...texts: string[]) =>
+		storyFromLines(
+			texts.map((text) => line("author", text)),
+			facts,
+		);
+	expect(told("ANI")).toMatchObject({ author: [{ type: "Organization", name: "ANI" }], sourceOrganization: { name: "ANI" } });
+	expect(told("राजू गमेती")["sourceOrganization"]).toBeUndefined();
+	expect(told("वाराणसी, जागरण संवाददाता")).toMatchObject({
+		author: [{ type: "Organization", name: "जागरण संवाददाता" }],
+		dateline: "वाराणसी",
+	});
+});
+
+test("a town and its day beside when the story was renewed are no one's name", () => {
+	const draft = storyFromLines(
+		classifyWire(
+			[
+				"पटना में डॉक्टर से दो करोड़ की ठगी, अधिकारी बनकर डराया",
+				"आजतक ब्यूरो",
+				"पटना, 28 नवंबर 2026, (अपडेटेड 28 नवंबर 2026, 9:10 PM IST)",
+				"बिहार की राजधानी पटना में साइबर ठगों ने एक डॉक्टर से दो करोड़ रुपये ठग लिए।",
+			].join("\n"),
+		),
+		facts,
+	);
+	expect(draft).toMatchObject({
+		author: [{ type: "Organization", name: "आजतक ब्यूरो" }],
+		dateline: "पटना",
+		dateModified: "2026-11-28T21:10:00+05:30",
+	});
+});
+
+test("a letter's subject is the headline without the word, and a release's slash is no part of its dateline", () => {
+	const draft = storyFromLines([line("headline", "Subject: Fwd: रांची में छात्रों का प्रदर्शन"), line("dateline", "इंदौर 28 नवंबर, 2026/")], facts);
+	expect(draft).toMatchObject({ headline: "रांची में छात्रों का प्रदर्शन", dateline: "इंदौर 28 नवंबर, 2026" });
+});

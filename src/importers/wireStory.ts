@@ -220,7 +220,7 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 	const signed = dateline === undefined ? undefined : readDateline(dateline, true)?.agency;
 	const agency = isShortForm.test(signed ?? "") ? undefined : signed;
 	const bylines = all("author");
-	// Where a byline was written stands behind its name: "राकेश देव, छतरपुर".
+	// Where a byline was written stands behind its name, or before who sent it: "राकेश देव, छतरपुर", "वाराणसी, जागरण संवाददाता".
 	let whence: string | undefined;
 	const names = bylines
 		// What someone is stands under who it is.
@@ -233,6 +233,11 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 				.replace(role, "")
 				.replace(task, (whole: string, at: number, line: string) => (isPlaceName(line.slice(at + whole.length)) ? whole : ""))
 				.replace(/ द्वारा$/u, "")
+				.replace(/^([^|,]+?)\s?[|,]\s?([^|,]+)$/, (whole, place: string, name: string) => {
+					if (!isPlaceName(place) || !organization.test(name)) return whole;
+					whence ??= place;
+					return name;
+				})
 				.replace(/^[|\s]+|[|\s,•·]+$/g, "")
 				.replace(/(.*?)\s*[|,]\s*([^|,]+)$/s, (whole, name: string, place: string) => {
 					if (!isPlaceName(place)) return whole;
@@ -264,9 +269,14 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 	const put = (field: string, value: unknown) => {
 		if (value !== undefined && value !== "") draft[field] = value;
 	};
-	put("headline", all("headline").join(" "));
+	put(
+		"headline",
+		all("headline")
+			.join(" ")
+			.replace(/^subject ?: ?(?:(?:fwd?|re) ?: ?)*/i, ""),
+	);
 	put("description", all("description").join(" "));
-	put("dateline", (dateline ?? whence)?.replace(pictograms, "").replace(/[\s।:.–—|-]+$/u, ""));
+	put("dateline", (dateline ?? whence)?.replace(pictograms, "").replace(/[\s।:.,–—|/-]+$/u, ""));
 	// Of several over the story one may be its last update, with no word that says so.
 	const over = lines.slice(
 		0,
@@ -283,7 +293,11 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 	put("dateModified", dateModified);
 	if (authors.length > 0) draft["author"] = authors.map(author);
 	const sourceName =
-		source !== undefined ? peelCredit(source).replace(inputs, "$1") : agency && !organization.test(agency) ? agency : undefined;
+		source !== undefined
+			? peelCredit(source).replace(inputs, "$1")
+			: agency && !organization.test(agency)
+				? agency
+				: said.find((name) => agencyNames.some((all) => all.includes(name.toLowerCase())));
 	if (sourceName) draft["sourceOrganization"] = { name: sourceName };
 	draft["body"] = bodyOf(lines);
 	put("disclaimer", disclaimer);

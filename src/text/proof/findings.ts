@@ -1,4 +1,4 @@
-/** All checks but that of Kruti Dev over the texts of one story; that one brings the tables of the font along, and is handed in by who has them. Pure. */
+/** All checks but that of Kruti Dev, and the rules of houses that have some, over the texts of one story; those bring tables and words along, and are handed in by who has them. Pure. */
 import { lookalikesIn, malformed, nuktaCodes, straysOfJoiners } from "./clusters.ts";
 import { credits } from "./credits.ts";
 import { mixedEnds, signsForDanda } from "./danda.ts";
@@ -10,7 +10,7 @@ import { otherFonts } from "./otherFonts.ts";
 import { quotes } from "./quotes.ts";
 import { type Reading, readFields } from "./reading.ts";
 import { brackets, spaces } from "./spacing.ts";
-import { spellings } from "./spelling.ts";
+import { type HouseRules, spellings } from "./spelling.ts";
 import type { HouseStyle } from "./style.ts";
 import { colonsForVisarga, visargasForColon } from "./visarga.ts";
 
@@ -35,7 +35,7 @@ const ofText: readonly ((reading: Reading) => Finding[])[] = [
 ];
 
 /** Checks that compare across the story. */
-const ofStory: readonly ((readings: readonly Reading[], style: HouseStyle) => Finding[])[] = [
+const ofStory: readonly ((readings: readonly Reading[], style: HouseStyle, houseRules: HouseRules) => Finding[])[] = [
 	mixedEnds,
 	nuktaCodes,
 	digits,
@@ -47,12 +47,12 @@ const ofStory: readonly ((readings: readonly Reading[], style: HouseStyle) => Fi
  * Everything found in the texts of one story, by place. Give all texts at once, in reading order: some checks count across them, and a quotation
  * may go on from one to the next. Addresses, handles and hashtags are not read. What the house has silenced is left out. Time is linear in the text.
  */
-export function findingsIn(fields: readonly Field[], style: HouseStyle, oldFonts: OldFonts): Finding[] {
+export function findingsIn(fields: readonly Field[], style: HouseStyle, oldFonts: OldFonts, houseRules: HouseRules): Finding[] {
 	const readings = readFields(fields);
 	const old = readings.flatMap(oldFonts);
 	const found = [
 		...readings.flatMap((reading) => ofText.flatMap((check) => check(reading))),
-		...ofStory.flatMap((check) => check(readings, style)),
+		...ofStory.flatMap((check) => check(readings, style, houseRules)),
 	];
 	const quiet = new Set(style.silenced.map(({ check, found }) => `${check} ${found}`));
 	// In the codes of an old font a bar or a bracket is a letter.

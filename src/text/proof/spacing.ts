@@ -81,7 +81,10 @@ function spacesInside(reading: Reading, held: readonly Held[]): Finding[] {
 	});
 }
 
-const ending = new RegExp(`^[${MATRA}]|^[${LETTER}]{1,3}$`);
+const ending = new RegExp(`^[${MATRA}]|^[${LETTER}]{1,3}$|^[${LETTER}]{2}[ओय]ो?ं$`);
+const hasWord = new RegExp(`[${LETTER}]|[A-Za-z]{2}`);
+/** How the names and initials of parties end, behind which their wing stands. */
+const party = /(?:पा|द|यू|पी|दल|सेना|कांग्रेस|पार्टी)$/;
 
 /** No space between a pair and the words beside it. A bracket may hold a word's other ending, सांसद(ओं), and a party's initials stand tight: भाकपा(माले). */
 function spacesOutside(reading: Reading, held: readonly Held[]): Finding[] {
@@ -90,7 +93,9 @@ function spacesOutside(reading: Reading, held: readonly Held[]): Finding[] {
 		const inner = masked.slice(from, to);
 		const isBracket = /[([{]/.test(masked[start] ?? "");
 		if (isBracket && ending.test(inner)) return [];
-		const isTight = isLetter(masked[start - 1]) && (!isBracket || /\s/.test(inner.trim()));
+		const isTight =
+			isLetter(masked[start - 1]) &&
+			(!isBracket || /\s/.test(inner.trim()) || (hasWord.test(inner) && !party.test(wordEndingAt(masked, start))));
 		return [
 			...(isTight ? [findingIn(reading, "C5", "space-lacking", [start, from], { change: [start, start, " "] })] : []),
 			...(isLetter(masked[end]) ? [findingIn(reading, "C5", "space-after", [to, end], { change: [end, end, " "] })] : []),

@@ -1,20 +1,15 @@
 /** C11: what is no word, one word spelled in two ways in a story, and the spellings of the house. */
 import type { Change, Finding, Fix, Place } from "./finding.ts";
-import { meantFor, slipsOfTwo, withDoubles } from "./misspellings.ts";
+import { isPluralWithoutDot, meantFor, perhapsPlural, slipsOfTwo, withDoubles } from "./misspellings.ts";
 import { finding, LETTER, type Reading } from "./reading.ts";
-import { differentLoose, differentWords, nuktaWords, spellingGroups, writtenForChandrabindu } from "./spellingWords.ts";
+import { differentLoose, differentWords, spellingGroups } from "./spellingWords.ts";
 import type { HouseStyle } from "./style.ts";
 import { hindiWord } from "./verbs.ts";
 
 const wordPattern = new RegExp(`[${LETTER}]+`, "g");
-const NUKTA = "\u093c";
-
 /** Nasals of a class before a letter of it (न् before त, द …); न् also before ट, ड and श, स, क, च, as loan words have it. */
-const classNasal =
+export const classNasal =
 	/\u0919\u094d(?=[\u0915-\u0918])|\u091e\u094d(?=[\u091a-\u091d])|\u0923\u094d(?=[\u091f-\u0922])|\u0928\u094d(?=[\u0924-\u0927\u091f-\u0922\u0936\u0938\u0915\u091a\u091c])|\u092e\u094d(?=[\u092a-\u092d])/g;
-/** The nukta of loan letters क ख ग ज फ, which is a matter of style; with it ड and ढ are letters of their own. */
-const loanNukta = /(?<=[\u0915\u0916\u0917\u091c\u092b])\u093c/g;
-
 /** What two spellings of a word have in common. Rules: class nasal and ँ as ं, no nukta, ज्ञ as ग्य, ये and यी as ए and ई, श्रृ as शृ, त्त्व as त्व, ईय as इय, ष्ठ as ष्ट, ध्द as द्ध, no final virama, doubled aspirates. */
 export function fold(word: string): string {
 	return withDoubles(word.normalize("NFC"))
@@ -89,7 +84,7 @@ export function keyOf(form: string): string {
 }
 
 /** Every form of every word of a story with its places; forms in NFC, as what differs only in encoding is C6's. */
-type Forms = ReadonlyMap<string, readonly Place[]>;
+export type Forms = ReadonlyMap<string, readonly Place[]>;
 
 function formsOf(readings: readonly Reading[]): Forms {
 	const forms = new Map<string, Place[]>();
@@ -106,8 +101,11 @@ function formsOf(readings: readonly Reading[]): Forms {
 	return forms;
 }
 
+/** Finds what a house has a rule for, and tells of which words; see `houseRules.ts`. */
+export type HouseRules = (readings: readonly Reading[], forms: Forms, style: HouseStyle, decided: Set<string>) => readonly Finding[];
+
 /** All findings of C11, the house's own spellings first; a word of which the house has spoken is not asked about again. */
-export function spellings(readings: readonly Reading[], style: HouseStyle): Finding[] {
+export function spellings(readings: readonly Reading[], style: HouseStyle, houseRules: HouseRules): Finding[] {
 	const forms = formsOf(readings);
 	const decided = new Set<string>();
 	const found = [
@@ -132,6 +130,11 @@ function misspelled(readings: readonly Reading[], forms: Forms, { spellings, nam
 	}
 	for (const { index: field, masked, isHome } of readings) {
 		if (!isHome) continue;
+		for (const { 0: form, index: start } of masked.matchAll(perhapsPlural)) {
+			const meant = `${form.normalize("NFC")}\u0902`;
+			if (houses.has(form) || !(isPluralWithoutDot(form.normalize("NFC")) || forms.has(meant))) continue;
+			found.push(...oneFix(readings, "misspelled", meant, [{ field, start, end: start + form.length }]));
+		}
 		for (const [beside, written, meant] of slipsOfTwo)
 			for (const { 0: form, index: start } of masked.matchAll(beside))
 				found.push(...oneFix(readings, "misspelled", form.replace(written, meant), [{ field, start, end: start + form.length }]));
@@ -228,7 +231,7 @@ function twoWays(readings: readonly Reading[], words: Forms, decided: ReadonlySe
 const inOrder = (places: readonly Place[]): Place[] => places.toSorted((a, b) => a.field - b.field || a.start - b.start);
 const changesTo = (replacement: string, places: readonly Place[]): Change[] => places.map((place) => ({ ...place, replacement }));
 
-function oneFix(readings: readonly Reading[], problem: Finding["problem"], to: string, places: readonly Place[]): Finding[] {
+export function oneFix(readings: readonly Reading[], problem: Finding["problem"], to: string, places: readonly Place[]): Finding[] {
 	const [first, ...rest] = places;
 	return first ? [finding(readings, { check: "C11", problem, at: [first, ...rest], fixes: [{ to, changes: changesTo(to, places) }] })] : [];
 }
@@ -264,37 +267,6 @@ function houseNames(readings: readonly Reading[], forms: Forms, { names }: House
 		if (name === undefined || right.has(form)) continue;
 		decided.add(form);
 		found.push(...oneFix(readings, "house-name", name, places));
-	}
-	return found;
-}
-
-const nasals: readonly (readonly [string, RegExp])[] = [
-	["\u0919\u094d", /\u0902(?=[\u0915-\u0918])/g],
-	["\u091e\u094d", /\u0902(?=[\u091a-\u091d])/g],
-	["\u0923\u094d", /\u0902(?=[\u091f-\u0922])/g],
-	["\u0928\u094d", /\u0902(?=[\u0924-\u0927])/g],
-	["\u092e\u094d", /\u0902(?=[\u092a-\u092d])/g],
-];
-/** The dot that is written for ँ is no nasal of a class: पांच, करेंगे. */
-const withClassNasals = (form: string): string =>
-	writtenForChandrabindu.test(form) ? form : nasals.reduce((word, [to, from]) => word.replace(from, to), form);
-const withNukta = new Map(nuktaWords.map((word) => [word.replace(loanNukta, ""), word]));
-
-/** Anusvara or class nasal, loan nukta or none. */
-function houseRules(readings: readonly Reading[], forms: Forms, { nasal, nukta }: HouseStyle, decided: Set<string>): Finding[] {
-	const found: Finding[] = [];
-	for (const [form, places] of forms) {
-		if (decided.has(form)) continue;
-		const spelled = nasal === "anusvara" ? form.replace(classNasal, "\u0902") : nasal === "panchamakshar" ? withClassNasals(form) : form;
-		const to =
-			nukta === "none"
-				? spelled.replace(loanNukta, "")
-				: nukta === "kept" && !form.includes(NUKTA)
-					? (withNukta.get(spelled) ?? spelled)
-					: spelled;
-		if (to === form) continue;
-		decided.add(form);
-		found.push(...oneFix(readings, spelled === form ? "style-nukta" : "style-nasal", to, places));
 	}
 	return found;
 }
