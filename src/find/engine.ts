@@ -170,8 +170,10 @@ export class Engine {
 			answers.add(story);
 			const section = shard?.sectionOf[place] ?? "";
 			sections.set(section, (sections.get(section) ?? 0) + 1);
+			// Of words that no story has together the rarer tells more.
+			const telling = isPartial ? each.rarity : 1;
 			if (filter.section === undefined || filter.section === section)
-				hits.push({ story, day, score: each.score * (1 + fresh.most * 0.5 ** ((newestDay - day) / fresh.halfLife)) });
+				hits.push({ story, day, score: telling * each.score * (1 + fresh.most * 0.5 ** ((newestDay - day) / fresh.halfLife)) });
 		}
 		hits.sort((a, b) => b.score - a.score || b.story - a.story);
 		const words = new Set(meanings.flatMap(({ weights }) => Array.from(weights.keys(), ({ folded }) => folded)));
