@@ -42,7 +42,7 @@ const respellings: readonly (readonly [RegExp, string])[] = [
 	[/(?<=.)र(?!\u094d)/g, "ड"],
 	[/nh([aeiou]+)$/, "h$1n"],
 	// A key that was held.
-	[/(\p{L})\1+$/u, "$1"],
+	[/([क-ह])\1+$/, "$1"],
 	// The र above a line is put a letter too late.
 	[/र\u094d(\p{L}\p{M}?)(?=\p{L})/u, "$1र\u094d"],
 	[/र\u094d(\p{L})(\p{M})(?=\p{L})/u, "$1$2र\u094d"],
