@@ -67,9 +67,9 @@ test("what was found keeps its place from word to word, whether words are offere
 	expect((await top())?.y).toBe(before);
 });
 
-/** Time passes in which a line that stands would be told; and again, since an answer may have come meanwhile. */
+/** Time passes in which a line that stands would be told; and again, since an answer may have come meanwhile, and what it told is taken back before. */
 async function restAWhile(page: Page): Promise<void> {
-	for (const ms of [2000, 2000]) {
+	for (const ms of [2000, 2000, 2000, 2000]) {
 		await page.clock.fastForward(ms);
 		await expect(said(page)).toBeAttached();
 	}
