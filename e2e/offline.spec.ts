@@ -18,6 +18,7 @@ import { bar, press } from "./listening.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { begin } from "./saving.ts";
+import { watchHeard } from "./searching.ts";
 import { root } from "./sites.ts";
 import { Speech, swara } from "./speech.ts";
 
@@ -390,9 +391,13 @@ test("the search goes on without network: in what was searched before, else in t
 	await expect.poll(() => inStore("bodies")).toBe(true);
 	await own.stop();
 	await context.setOffline(true);
+	const told = await watchHeard(page);
 	await page.goto("/search?q=mumbai%20barish");
 	await expect(page.locator("#results > li")).toHaveCount(1);
-	await expect(page.locator("#said")).toContainText(unbind(findWords.offline).slice(0, 16));
+	const offline = unbind(findWords.offline).slice(0, 16);
+	await expect(page.locator("#said")).toContainText(offline);
+	// And who hears the page is told so, once.
+	await expect.poll(async () => (await told()).filter((line) => line.includes(offline))).toHaveLength(1);
 	// A story whose text the search never showed is found because it was read.
 	await page.goto("/search?q=putin");
 	await expect(page.locator("#results > li").first()).toContainText("पुतिन");

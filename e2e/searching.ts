@@ -9,6 +9,18 @@ export const results = (page: Page) => page.locator("#results > li");
 export const said = (page: Page) => page.locator("#said");
 /** What those who hear the page are told of it. */
 export const heard = (page: Page) => page.getByRole("main").getByRole("status");
+/** From the next page on notes what those who hear it are told, each once; what it was so far. */
+export async function watchHeard(page: Page): Promise<() => Promise<string[]>> {
+	await page.addInitScript(() => {
+		const told: string[] = [];
+		new MutationObserver(() => {
+			const line = document.querySelector("main [role=status]")?.textContent ?? "";
+			if (line !== told.at(-1)) told.push(line);
+		}).observe(document, { childList: true, subtree: true, characterData: true });
+		Object.assign(window, { told });
+	});
+	return async () => (await page.evaluate(() => (window as unknown as { told: string[] }).told)).filter(Boolean).map(unbind);
+}
 export const filters = (page: Page) => page.getByRole("navigation", { name: findWords.filters });
 export const plain = async (place: Locator) =>
 	unbind(await place.innerText())

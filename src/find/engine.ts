@@ -138,6 +138,7 @@ export class Engine {
 		for (const { folded, typed } of query.excluded) this.#leaveOut(folded, typed, excluded);
 		const read = (as: Query, joinsAll = false) => groupsOf(as, this.#vocabulary, this.#areTogether, isTyping, joinsAll);
 		let best = ranked(this.#stories, read(query), excluded);
+		const whole = best.rank;
 		const telling = best.isPartial ? withoutEverydayWords(query) : query;
 		if (telling !== query) best = ranked(this.#stories, read(telling), excluded);
 		// No story has these words: one may have two of them as one (rakt dan, रक्तदान), or a name without its जी.
@@ -170,8 +171,10 @@ export class Engine {
 			answers.add(story);
 			const section = shard?.sectionOf[place] ?? "";
 			sections.set(section, (sections.get(section) ?? 0) + 1);
+			// Of words that no story has together the rarer tells more.
+			const score = isPartial ? each.rarity * Math.max(each.score, whole.get(story)?.score ?? 0) : each.score;
 			if (filter.section === undefined || filter.section === section)
-				hits.push({ story, day, score: each.score * (1 + fresh.most * 0.5 ** ((newestDay - day) / fresh.halfLife)) });
+				hits.push({ story, day, score: score * (1 + fresh.most * 0.5 ** ((newestDay - day) / fresh.halfLife)) });
 		}
 		hits.sort((a, b) => b.score - a.score || b.story - a.story);
 		const words = new Set(meanings.flatMap(({ weights }) => Array.from(weights.keys(), ({ folded }) => folded)));

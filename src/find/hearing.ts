@@ -28,6 +28,7 @@ const respellings: readonly (readonly [RegExp, string])[] = [
 	[/द्ध/g, "ध्य"],
 	[/^(?:त्|इ)स/, "स"],
 	[/^व/, "ब"],
+	[/^श/, "क्ष"],
 	[/ई(?=.)/g, "यि"],
 	[/^(a|san|)j(?=[aeou])/, "$1y"],
 	[/jn|(?<=[a-z])g+n/g, "gy"],
@@ -40,6 +41,8 @@ const respellings: readonly (readonly [RegExp, string])[] = [
 	[/(?<=..)ड(?=[ाी]$)/, "र"],
 	[/(?<=.)र(?!\u094d)/g, "ड"],
 	[/nh([aeiou]+)$/, "h$1n"],
+	// A key that was held.
+	[/([क-ह])\1+$/, "$1"],
 	// The र above a line is put a letter too late.
 	[/र\u094d(\p{L}\p{M}?)(?=\p{L})/u, "$1र\u094d"],
 	[/र\u094d(\p{L})(\p{M})(?=\p{L})/u, "$1$2र\u094d"],

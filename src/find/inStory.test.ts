@@ -76,3 +76,21 @@ test("no mark begins or ends inside an akshara, and no text throws", () => {
 		}),
 	);
 });
+
+test("a word of English that is mistyped finds itself, where nothing is spelled or sounds as it was typed", () => {
+	const text = "कल ऑनलाइन टिकट, क्रिकेट, रॉकेट, पेट्रोल और हेलमेट पर बात हुई, और बच्चों ने मोबाइल पर देखी।";
+	for (const [query, word] of [
+		["onlin", "ऑनलाइन"],
+		["ticekt", "टिकट"],
+		["crickt", "क्रिकेट"],
+		["rocekt", "रॉकेट"],
+		["petorl", "पेट्रोल"],
+		["helmt", "हेलमेट"],
+		["mobil", "मोबाइल"],
+	] as const)
+		expect(
+			placesIn(text, query).map(({ start, end }) => text.slice(start, end)),
+			query,
+		).toEqual([word]);
+	for (const query of ["paper", "hamas", "lake", "beds"]) expect(placesIn(text, query), query).toEqual([]);
+});

@@ -3,8 +3,11 @@ import { segment } from "../text/akshara.ts";
 import { unbind } from "../text/bind.ts";
 import { misread, soundsOfEnglish } from "../text/english.ts";
 import { type Folded, fold, foldWithPlaces, isDevanagari, pluralsWithDots, stemsOf, wordsOf } from "../text/fold.ts";
+import { isSlipFor, isUsualSpelling } from "../text/latinSpelling.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
+import { swapped } from "../text/slips.ts";
 import { distance, sameWithin } from "../text/soundDistance.ts";
+import { soundKey, startOf } from "../text/soundKey.ts";
 import type { Mark } from "./marks.ts";
 
 /** Nobody can step through more. */
@@ -53,7 +56,24 @@ export function placesIn(text: string, query: string): Mark[] {
 		const places = spelledSo(text, folded, each);
 		if (places.length > 0) return places;
 	}
-	return soundingLike(text, wanted);
+	const places = soundingLike(text, wanted, soundsLike);
+	return places.length > 0 ? places : soundingLike(text, wanted, (word) => (isLatin(word) ? mistypedFor(word) : soundsLike(word)));
+}
+
+const isLatin = (word: string): boolean => /^[a-z]{2,}$/.test(word);
+
+/** Letters of the shortest word that may be mistyped, and consonants of what it is for: paper is no पर. */
+const mistyped = { letters: 5, consonants: 3 };
+/** Whether a word in Latin letters is a usual spelling of one of the text, or would be but for a slip: onlin, ticekt, helmt. */
+function mistypedFor(wanted: string): (word: string) => boolean {
+	const spellings = [wanted, ...swapped(wanted)];
+	const starts = new Set([soundOfLatin(wanted), ...soundsOfEnglish(wanted)].map(startOf));
+	return (word) => {
+		const sound = soundOfHindi(word);
+		// To compare letter by letter takes a while, and few words begin so.
+		if (wanted.length < mistyped.letters || !starts.has(startOf(sound)) || soundKey(sound).length < mistyped.consonants) return false;
+		return isSlipFor(wanted, word) || spellings.some((each) => isUsualSpelling(each, word));
+	};
 }
 
 function spelledSo(text: string, folded: Folded, wanted: string): Mark[] {
@@ -81,7 +101,7 @@ const oneName = { least: 5, within: 32 };
 
 /** Whether a word of the text sounds like a wanted one, in either script. */
 function soundsLike(wanted: string): ((word: string) => boolean) | null {
-	if (/^[a-z]{2,}$/.test(wanted)) {
+	if (isLatin(wanted)) {
 		const asHindi = soundOfLatin(wanted);
 		const sounds = [
 			[asHindi, sameWithin(asHindi)] as const,
@@ -106,8 +126,8 @@ function soundsLike(wanted: string): ((word: string) => boolean) | null {
 }
 
 /** Words that follow one another and sound like those that are wanted: putin biden in पुतिन बाइडेन, बाइडन in बाइडेन. */
-function soundingLike(text: string, wanted: string): Mark[] {
-	const tests = wanted.split(" ").map(soundsLike);
+function soundingLike(text: string, wanted: string, testOf: (word: string) => ((word: string) => boolean) | null): Mark[] {
+	const tests = wanted.split(" ").map(testOf);
 	if (tests.length === 1 && wanted.length < 3) return [];
 	const words = wordsOf(text);
 	const places: Mark[] = [];

@@ -521,3 +521,45 @@ test("English words of the news find what papers have for them besides", () => {
 		expect([query, storiesOf(all, query), all.find(query).understood[0]?.how], query).toEqual([query, [0], "spelled"]);
 	}
 });
+
+test("an English word finds its own spelling in Devanagari beside what Hindi calls it", () => {
+	for (const [query, written, hindi] of [
+		["elephant", "एलिफ़ेंट", "हाथी"],
+		["market", "मार्किट", "बाज़ार"],
+		["tourism", "टूरिज़्म", "पर्यटन"],
+		["environment", "एनवायरनमेंट", "पर्यावरण"],
+		["telecom", "टेलीकॉम", "दूरसंचार"],
+		["satellite", "सैटेलाइट", "उपग्रह"],
+		["asian", "एशियन", "एशियाई"],
+	] as const)
+		expect(finds([`${written} पर बात`, `${hindi} पर बात`], query).toSorted(), query).toEqual(
+			[`${written} पर बात`, `${hindi} पर बात`].toSorted(),
+		);
+	// And no Hindi word that sounds like it.
+	for (const [query, hindi, other] of [
+		["garden", "बाग़", "गर्दन"],
+		["monday", "सोमवार", "मंडी"],
+		["mango", "आम", "माँगे"],
+	] as const)
+		expect(finds([`${hindi} पर बात`, `${other} पर बात`], query), query).toEqual([`${hindi} पर बात`]);
+});
+
+test("what is typed of wells, pulses, places and festivals finds them by whatever name they stand", () => {
+	for (const [headline, queries] of [
+		["अरहर दाल", ["tuar", "toor dal", "तूर", "तुअर दाल", "tuvar"]],
+		["तूअर दाल", ["tuar", "arhar", "तुअर", "अरहर"]],
+		["कुएँ में गिरा", ["kuon", "कुओं", "kuen"]],
+		["सूखे कुओं में", ["kuon", "कुआँ"]],
+		["शिप्रा का जल", ["kshipra", "क्षिप्रा"]],
+		["वाशिंगटन में वार्ता", ["washinton", "वॉशिंगटन", "washingtan"]],
+		["छठ पर भीड़", ["chhat puja", "छठ पूजा", "chhath puja"]],
+		["छठी अनुसूची", ["sixth schedule"]],
+		["जातिगत गणना", ["caste census"]],
+		["प्याज़ का भाव", ["कांदा"]],
+		["गुलदार दिखा", ["leopard"]],
+		["मनरेगा का काम", ["narega"]],
+		["भोपाल गैस कांड", ["भोपालल गैससस"]],
+		["क्षेत्र का दौरा", ["शेत्र"]],
+	] as const)
+		for (const query of queries) expect(finds([headline, "कुछ और"], query), query).toEqual([headline]);
+});

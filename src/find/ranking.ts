@@ -1,6 +1,6 @@
 /** Which stories are an answer to the words of a query, and what they count for in it. */
 import { isDevanagari } from "../text/fold.ts";
-import { soundOfHindi } from "../text/romanise.ts";
+import { soundOfHindi, soundOfLatin } from "../text/romanise.ts";
 import type { Group } from "./groups.ts";
 import { oneWord } from "./knownWords.ts";
 import { isFound, type Meaning } from "./meaning.ts";
@@ -18,6 +18,8 @@ const storyOf = (part: number): number => Math.floor(part / places.length);
 const otherNameWorth = 0.9;
 /** What a word is worth that is only near what was typed, beside one that is surely meant. */
 const nearWorth = 0.5;
+/** And where it is far for so few sounds: alone beside words that nobody writes about it brings nothing (rahul gandhi, गोंडी; but krasznahorkai, क्रास्नाहोरकाई). */
+const farWorth = 0.25;
 /** Where no story has all the words, those whose words are this much less rare than another's are no answer: of "trump india tariff" ट्रंप is, and भारत is not. */
 const leastRarity = 0.8;
 /** Stories that are shown for one word of several that no story has, at most. */
@@ -65,7 +67,7 @@ function ranksOf(stories: Stories, { terms, meanings, joined, others = [], short
 	let inAll = 0;
 	for (const [index, meaning] of meanings.entries()) {
 		if (!meaning) continue;
-		const worth = short || isMeant(terms[index], meaning) ? 1 : nearWorth;
+		const worth = short || isMeant(terms[index], meaning) ? 1 : isFar(terms[index], meaning) ? farWorth : nearWorth;
 		const { rarity, scores } = scoresOf(stories, meaning);
 		inAll += rarity;
 		for (const [story, score] of scores) ranks.set(story, both(ranks.get(story) ?? unranked, { terms: 1, worth, rarity, score }));
@@ -108,8 +110,13 @@ function scoresOf(stories: Stories, { weights: words }: Meaning) {
 	return { rarity, scores };
 }
 
+const unknown: Term = { typed: "", folded: "" };
+/** Whether a word is farther from what was typed than a likeness of its length is by chance: the more sounds agree, the less it is one. */
+const isFar = ({ folded }: Term = unknown, { cost }: Meaning): boolean =>
+	cost > (isDevanagari(folded) ? soundOfHindi(folded) : soundOfLatin(folded)).length ** 2;
+
 /** Whether a word is surely the one that was typed, or in Devanagari another spelling of it that is hardly another word (साईबर, साइबर; but एलॉन, ऐलान). */
-function isMeant({ typed, folded }: Term = { typed: "", folded: "" }, meaning: Meaning): boolean {
+function isMeant({ typed, folded }: Term = unknown, meaning: Meaning): boolean {
 	const isSpelling = meaning.how === "sound" && isDevanagari(folded) && soundOfHindi(folded).length >= oneWord.least;
 	return isSpelling || understoodAs(typed, meaning).how !== "near";
 }
@@ -121,6 +128,7 @@ function isMeant({ typed, folded }: Term = { typed: "", folded: "" }, meaning: M
 export function answersOf({ groups, rank, worth: mostWorth, isPartial }: Ranked): readonly (readonly [number, Rank])[] {
 	const meant = [...rank].filter(([, { worth }]) => worth >= mostWorth);
 	if (!isPartial) return meant;
+	if (mostWorth < nearWorth) return [];
 	// What nobody writes about is said to be unknown, and not asked for. Several that are one name (lok sabha, mp) count as one.
 	const enough = groups.reduce((sum, { meanings, joined, short }) => sum + (joined || short ? 1 : meanings.filter(isFound).length), 0) / 2;
 	const several = meant.filter(([, { terms }]) => terms >= enough);

@@ -42,6 +42,9 @@ const mostBeginnings = 40;
 const leastOfName = 3;
 /** Letters of an English word that is written as it sounds: of short ones most are Hindi (bayan, atik). */
 const leastListed = 5;
+/** Sounds of an English word in Devanagari that is like no Hindi one by chance, and those that English has not (telecom, टेलीकॉम; but garden no गर्दन). */
+const longListed = 6;
+const isDental = /[tTdD]/;
 /** Who types these hears a breath, where a word that begins so has one: sabha is no beginning of सबसे. */
 const aspirated = [
 	["bh", /भ|बह/],
@@ -182,7 +185,9 @@ export class Vocabulary {
 		return heard.filter(([entry, cost, isEnglish]) => {
 			if (!isEnglish && cost <= asTyped) return true;
 			const isOwn = written.length === 0 || written.some((farFrom) => farFrom(soundOfHindi(entry.spelled)) < Number.POSITIVE_INFINITY);
-			return isEnglish && cost <= english + surely && isUsual(entry) && isOwn;
+			const sound = soundOfHindi(entry.spelled);
+			const within = sound.length >= longListed && !isDental.test(sound) ? Math.max(surely, plainlyWithin(sound)) : surely;
+			return isEnglish && cost <= english + within && isUsual(entry) && isOwn;
 		});
 	}
 

@@ -4,7 +4,7 @@ import styles from "../components/Search.module.css";
 import { SearchBox } from "../components/SearchBox.tsx";
 import { type Asked, asRead, isBegun, searchAddress } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
-import { useEffect, useEffectEvent } from "../reader/hooks.ts";
+import { useEffect, useEffectEvent, useState } from "../reader/hooks.ts";
 import { remember } from "../reader/searches.ts";
 import { isNothing } from "./searcher.ts";
 import { useAsking, useFocusedBox, useSearch, useSuggestions, useTyped } from "./searching.ts";
@@ -18,6 +18,9 @@ export function SearchForm({ text: query, section, reach, shown, isLive }: Asked
 	const isWaiting = isTyping && isBegun(text);
 	useAsking({ text, section, reach, isTyping, most: shown }, isWaiting);
 	const suggestions = useSuggestions();
+	// The line of offers keeps its place when the search is meant, too: what was found is being read.
+	const [hasTyped, setTyped] = useState(false);
+	if (isTyping && !hasTyped) setTyped(true);
 	const isNothingFound = isNothing(useSearch());
 	const isMoving = useNavigation().state !== "idle";
 	const box = useFocusedBox(isLive);
@@ -44,7 +47,7 @@ export function SearchForm({ text: query, section, reach, shown, isLive }: Asked
 			{!isNothingFound && <h1 className="hidden">{findWords.search}</h1>}
 			<SearchBox
 				text={text}
-				suggestions={isTyping ? (isWaiting || text.trim() === "" ? [] : suggestions) : null}
+				suggestions={hasTyped ? (!isTyping || isWaiting || text.trim() === "" ? [] : suggestions) : null}
 				onType={type}
 				onSubmit={submit}
 				isLive={isLive}

@@ -240,9 +240,10 @@ export function singularsOf(word: string): readonly string[] {
 	return /(?:[sc]h|ss|x|z|o)es$/.test(word) ? [word.slice(0, -2), word.slice(0, -1)] : [word.slice(0, -1)];
 }
 
-/** How verbs and adjectives end, and what may stand there instead. A short word with ing is a noun that Hindi has as it is (बुकिंग), and few of the words in en are forms: listen and warren are not. */
+/** How verbs and adjectives end, what is without something (driverless), and what may stand there instead. A short word with ing is a noun that Hindi has as it is (बुकिंग), and few of the words in en are forms: listen and warren are not. */
 const endings: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/(?:ied|iest)$/, ["y"]],
+	[/less$/, [""]],
 	[/(?:ed|est|(?<=^(?:wood|wool|weak|threat|strength|dark|black|cheap|mistak))en|(?<=.{6})ing)$/, ["", "e"]],
 ];
 /** Letters of the shortest word that has them. */

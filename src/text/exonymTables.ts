@@ -48,7 +48,7 @@ snow: बर्फ़ बर्फ़बारी हिमपात
 tiger: बाघ टाइगर
 lion: शेर
 elephant: हाथी
-leopard: तेंदुआ
+leopard: तेंदुआ गुलदार
 temple: मंदिर
 mosque: मस्जिद
 wedding: शादी विवाह
@@ -57,7 +57,7 @@ film: फ़िल्म
 movie: फ़िल्म मूवी
 book: किताब पुस्तक
 library: पुस्तकालय
-women: महिला औरत वीमेन
+women: महिला औरत वीमेन वुमन
 woman: महिला औरत वुमन
 child children: बच्चा
 girl: लड़की
@@ -90,7 +90,7 @@ inflation: महँगाई मुद्रास्फीति
 mahgai mehgai mahgaai mahgayi mehgayi: महँगाई
 petrol: पेट्रोल
 diesel: डीज़ल
-onion: प्याज़ अनियन
+onion: प्याज़ अनियन कांदा
 tomato: टमाटर
 wheat: गेहूँ
 rice: चावल धान
@@ -139,8 +139,8 @@ epidemic: महामारी
 pandemic: महामारी
 nurse: नर्स
 injury: चोट
-caste: जाति कास्ट
-census: जनगणना
+caste: जाति कास्ट जातीय जातिगत
+census: जनगणना गणना
 population: आबादी जनसंख्या
 reservation: आरक्षण
 bill: विधेयक | बिल
@@ -311,7 +311,7 @@ star: तारा
 earth: पृथ्वी धरती
 planet: ग्रह
 eclipse: ग्रहण
-satellite: उपग्रह
+satellite: उपग्रह सैटेलाइट
 rocket: रॉकेट
 astronaut: अंतरिक्ष | एस्ट्रोनॉट
 science: विज्ञान साइंस
@@ -867,7 +867,7 @@ ai: कृत्रिम+बुद्धिमत्ता
 it: सूचना+प्रौद्योगिकी
 lic: जीवन+बीमा+निगम
 pkl: कबड्डी+लीग
-mgnrega mnrega nrega: मनरेगा नरेगा
+mgnrega mnrega nrega narega: मनरेगा नरेगा
 nda: राजग राष्ट्रीय+जनतांत्रिक+गठबंधन
 upa: संप्रग
 cbi: केंद्रीय+जाँच+ब्यूरो

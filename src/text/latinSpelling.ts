@@ -136,6 +136,7 @@ const pluralsInLatin: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/^[a-z]{3,}(?=iy(?:aan?|an|on?)$)/, ["i"]],
 	[/^[a-z]{2,}[^aeiouy](?=o[mn]?$|ei?n$)/, ["a", ""]],
 	[/^[a-z]{2,}[^aeiouy](?=e$)/, ["a"]],
+	[/^[a-z]+u(?=on?$)/, ["a", "an"]],
 ];
 export const singularsInLatin = (folded: string): readonly string[] =>
 	pluralsInLatin.flatMap(([stem, endings]) => {

@@ -1100,7 +1100,7 @@ opponent: प्रतिद्वंद्वी विरोधी
 challenge: चुनौती चैलेंज
 topper: टॉपर अव्वल
 failing: नाकाम
-schedule: कार्यक्रम | समय
+schedule: कार्यक्रम | समय | अनुसूची
 lecturer: व्याख्याता
 vicechancellor: कुलपति वाइस+चांसलर
 chancellor: कुलाधिपति चांसलर
@@ -2122,7 +2122,7 @@ tableau: झाँकी
 tableaux: झाँकियाँ
 talent: प्रतिभा टैलेंट
 teaching: शिक्षण
-telecom telecommunication: दूरसंचार
+telecom telecommunication: दूरसंचार टेलीकॉम
 tenure term: कार्यकाल
 testing: परीक्षण
 threelanguage: त्रिभाषा

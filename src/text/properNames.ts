@@ -356,5 +356,9 @@ cuban: क्यूबाई क्यूबा
 tibetan: तिब्बती तिब्बत
 african: अफ़्रीकी अफ़्रीका
 european: यूरोपीय यूरोप
-asian: एशियाई एशिया
+asian: एशियाई एशियन एशिया
+washington: वॉशिंगटन वाशिंगटन
+kshipra shipra: क्षिप्रा शिप्रा
+arhar tur toor tuar tuvar: अरहर तूर तुअर तूअर तुवर
+chhathpuja chhatpuja chhathpooja: छठ छठ+पूजा
 `;

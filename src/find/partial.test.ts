@@ -1,0 +1,40 @@
+/** Where no story has all the words of a query: which of those that have some come, and which of them first. */
+import { expect, test } from "playwright/test";
+import { small, storiesOf } from "../../e2e/find/small.ts";
+
+test("beside a word that nobody writes about, what merely sounds a little like the other brings nothing", () => {
+	for (const [headline, query] of [
+		["गोंडी भाषा की पढ़ाई", "rahul gandhi"],
+		["गाड़ियाँ चलीं", "राहुल गांधी"],
+		["श्रीनगर में बर्फ़", "kuldip sengar"],
+		["चक्रवात आया", "varun chakravarti"],
+		["आशा बहू की माँग", "pt usha"],
+	] as const)
+		expect(storiesOf(small(headline, "बारिश थमी"), query), query).toEqual([]);
+	// What differs little for its length is the word that was meant.
+	for (const [headline, query] of [
+		["क्रास्नाहोरकाई को पुरस्कार", "laszlo krasznahorkai"],
+		["बर्मिंघम में मैच", "birmingham win"],
+		["पाकिस्तानी सेना", "t20 pakistan"],
+		["गिरफ़्तार हुआ चालक", "giraftari sharab"],
+	] as const)
+		expect(storiesOf(small(headline, "बारिश थमी"), query), query).toEqual([0]);
+});
+
+test("of words that no story has together the rarer leads, though the others are newer", () => {
+	const others = Array.from({ length: 60 }, (_, index) => `ख़बर ${index}`);
+	const all = small("शिमला में कोहरा", ...others, "दिल्ली में जाम", "दिल्ली की धूप", "दिल्ली का पानी");
+	expect(storiesOf(all, "dilli shimla")[0]).toBe(0);
+});
+
+test("everyday words that decide nothing still tell which of the stories comes first", () => {
+	const all = small("दाल के दाम चढ़े", "मज़दूरी में बढ़ोतरी");
+	expect(storiesOf(all, "dal price hike")).toEqual([0, 1]);
+	expect(storiesOf(all, "dal hike")).toEqual([1, 0]);
+});
+
+test("what is without something is near that", () => {
+	const all = small("बिना ड्राइवर की ट्रेन", "ट्रेन लेट", "ट्रेन रुकी");
+	expect(storiesOf(all, "driverless train")).toEqual([0]);
+	expect(all.find("driverless").understood).toMatchObject([{ typed: "driverless", how: "near" }]);
+});
