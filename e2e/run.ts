@@ -10,14 +10,16 @@ import { now, root, type Site, sites } from "./sites.ts";
 const chromium = findHeadless() ?? ensureChromium();
 await ensureEngines();
 await writeEditions();
+const broken = new AbortController();
 /** Only the sample's bytes are measured; the others may be packed loosely. */
 async function build({ name, edition, folder }: Site): Promise<void> {
 	const env = { ...process.env, EDITION: edition, NOW: now, BROTLI: name === "sample" ? "10" : "4" };
-	const vite = spawn("npx", ["vite", "build", "--logLevel", "warn", "--outDir", folder], { cwd: root, env });
+	const vite = spawn("npx", ["vite", "build", "--logLevel", "warn", "--outDir", folder], { cwd: root, env, signal: broken.signal });
 	const [said, complained] = await Promise.all([text(vite.stdout), text(vite.stderr), once(vite, "close")]);
 	if (vite.exitCode === 0) return;
 	console.error(said, complained);
 	console.log("0 passed, 1 failed");
+	broken.abort();
 	process.exit(1);
 }
 

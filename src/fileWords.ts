@@ -1,9 +1,10 @@
-/** What editors are told of files: of JSON that is broken, and of an edition's folder. The desk loads it with the first text that is no JSON. */
+/** What editors are told of files: of JSON that is broken, and of an edition's folder. The desk's field of JSON has it, and its checks load it with the first text that is no JSON. */
 import type { ProblemCode } from "./article/problems.ts";
 import { problemWords } from "./editorWords.ts";
 
-/** What `edition.json` is called, and its fields by their names in it. */
+/** What `edition.json` is called. */
 export const editionName = "संस्करण की जानकारी";
+/** Its fields, by their names in it; some of a story are called otherwise. */
 export const editionFieldNames: Record<string, string> = {
 	name: "नाम",
 	origin: "साइट का पता",
@@ -32,9 +33,9 @@ const syntaxWords = new Map([
 	["NoBraces", "शुरू में { नहीं है; सब कुछ { } के भीतर लिखें"],
 	["CurledQuotes", "उद्धरण-चिह्न मुड़े हुए (“ ”) या इकहरे (' ') हैं; JSON में खानों के नाम और पाठ सीधे दोहरे (\" \") में रखें"],
 	["QuoteInside", 'इससे पहले का " पाठ को बीच में बंद कर देता है; पाठ के भीतर “ ” लिखें, या " से पहले \\ लगाएँ'],
-	["UnseenSign", "यहाँ कोई अनदेखा चिह्न या दूसरी तरह की ख़ाली जगह है; उसे हटाकर साधारण ख़ाली जगह लिखें"],
+	["UnseenSign", "यहाँ कोई न दिखने वाला चिह्न या दूसरी तरह की ख़ाली जगह है; उसे हटाकर साधारण ख़ाली जगह लिखें"],
 	["InvalidSymbol", 'यहाँ का शब्द " " के भीतर लिखें; बाहर सिर्फ़ true, false, null और संख्याएँ चलती हैं'],
-	["InvalidNumberFormat", "संख्या 1200 या 4.5 की तरह लिखें: अंक 0-9, बीच में अल्पविराम नहीं, आगे + या 0 नहीं"],
+	["InvalidNumberFormat", "संख्या 1200, 4.5 या 0.5 की तरह लिखें: अंक 0-9, बीच में अल्पविराम नहीं, आगे + नहीं, 05 नहीं"],
 	["PropertyNameExpected", 'यहाँ खाने का नाम चाहिए, " " के भीतर'],
 	["ValueExpected", 'यहाँ कोई मान चाहिए: " " में पाठ, संख्या, [ ] या { }'],
 	["ColonExpected", "खाने के नाम के बाद : चाहिए"],
@@ -50,7 +51,7 @@ const syntaxWords = new Map([
 	["InvalidUnicode", "\\u के बाद चार अंक चाहिए; \\ ही लिखना हो तो \\\\ लिखें"],
 	["InvalidEscapeCharacter", "\\ के बाद यह अक्षर नहीं चलता; \\ ही लिखना हो तो \\\\ लिखें"],
 	["InvalidUtf8", "फ़ाइल UTF-8 में नहीं है; अपने प्रोग्राम में UTF-8 चुनकर उसे फिर सहेजें"],
-	["InvalidCharacter", "पाठ के भीतर टैब या कोई अनदेखा चिह्न है; उसकी जगह ख़ाली जगह लिखें"],
+	["InvalidCharacter", "पाठ के भीतर टैब या कोई न दिखने वाला चिह्न है; उसकी जगह ख़ाली जगह लिखें"],
 ]);
 
 /** What an editor is told of what keeps a text from being JSON. */

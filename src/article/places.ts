@@ -49,14 +49,13 @@ function slipAt(text: string, offset: number, [fault, ...later]: readonly string
 	if (sign === "#") return "InvalidCommentToken";
 	if (fault === "InvalidSymbol" && /[\p{C}\p{Z}]/u.test(sign)) return "UnseenSign";
 	if (!/^\s*(?:[{[]|\/[/*])/.test(text)) return "NoBraces";
-	if (/[“”„‟‘’'`«»]/.test(sign)) return "CurledQuotes";
 	if (/,\s*$/.test(before) ? /[,}\]]/.test(sign) : /[{[]\s*$/.test(before) && sign === ",") return "ExtraComma";
-	// 0120, 1,200, 5px; and what begins as a number does: +5, .5, १२.
-	if (/\d,?$/.test(before) && /[\p{L}\p{N}.]/u.test(sign)) return "InvalidNumberFormat";
-	if (/"[^\S\n]*$/.test(before)) {
-		if (fault === "InvalidSymbol" && /[=:;।|、，：]/.test(sign)) return later.find((name) => /^(?:Colon|Comma)Expected$/.test(name));
-		if (fault === "InvalidSymbol" || (fault === "CommaExpected" && /\d/.test(sign))) return "QuoteInside";
-	}
+	// 0120, 5px, 1,200; and what begins as a number does: +5, .5, १२.
+	if (/\d$/.test(before) ? /[\p{L}\p{N}.]/u.test(sign) : /\d,$/.test(before) && /\p{N}/u.test(sign)) return "InvalidNumberFormat";
+	if (fault === "InvalidSymbol" && /["\w\]}][^\S\n]*$/.test(before) && /[=:;।|、，：]/.test(sign))
+		return later.find((name) => /^(?:Colon|Comma)Expected$/.test(name));
+	if (/"[^\S\n]*$/.test(before) && (fault === "InvalidSymbol" || (fault === "CommaExpected" && /\d/.test(sign)))) return "QuoteInside";
+	if (/[“”„‟‘’'`«»]/.test(sign)) return "CurledQuotes";
 	if (fault === "InvalidSymbol" && /[-+−.०-९]/.test(sign)) return "InvalidNumberFormat";
 	if (fault !== "CommaExpected") return undefined;
 	return sign === "}" ? "CloseBracketExpected" : sign === "]" ? "CloseBraceExpected" : undefined;

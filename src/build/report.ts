@@ -38,7 +38,7 @@ const syntax = new Map([
 	["QuoteInside", 'the " before this ends the text in its middle; inside a text write “ ”, or \\ before the "'],
 	["UnseenSign", "an unseen sign or another kind of space; delete it and type a plain space"],
 	["InvalidSymbol", 'a word that needs quotation marks (" "); without them stand only true, false, null and numbers'],
-	["InvalidNumberFormat", "write a number like 1200 or 4.5: digits 0-9, no commas, no + or 0 before them"],
+	["InvalidNumberFormat", "write a number like 1200, 4.5 or 0.5: digits 0-9, no commas, no +, no 05"],
 	["PropertyNameExpected", 'a field\'s name in " " belongs here'],
 	["ValueExpected", 'a value belongs here: text in " ", a number, [ ] or { }'],
 	["ColonExpected", "a colon belongs after the field's name"],

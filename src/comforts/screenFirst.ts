@@ -10,7 +10,8 @@ const theSheet = () => document.querySelector<HTMLElement>(".pk-sheet");
 /** Where what is seen of the page ends, in px from the top of the screen: on a phone the sheet lies over it from its upper edge down. */
 function endOfSight(): number {
 	const box = theSheet()?.getBoundingClientRect();
-	return box && box.width === innerWidth ? Math.min(box.top, innerHeight) : innerHeight;
+	const isAtFoot = box && box.left <= 0 && box.right > document.documentElement.clientWidth - 1;
+	return isAtFoot ? Math.min(box.top, innerHeight) : innerHeight;
 }
 
 function findUnseen(): Unseen {
@@ -18,7 +19,7 @@ function findUnseen(): Unseen {
 	const text = storyText();
 	const blocks = text ? blocksOf(text) : [];
 	const above = blocks.slice(0, firstBelow(blocks, 0)).filter((block) => !block.hasAttribute("style"));
-	const under = below(document.body, end).filter((block) => block !== sheet);
+	const under = below(document.body, end).filter((block) => !sheet?.contains(block));
 	return [...above.map((block) => [block] as const), ...under.map((block) => [block, block.getBoundingClientRect().height] as const)];
 }
 
@@ -76,8 +77,8 @@ export function readyToDraw(): () => void {
 	const { signal } = gone;
 	dataset["choosing"] = "";
 	// Heights are noted at the end of a frame, to be kept from the next one on.
-	let frame = requestAnimationFrame(() => {
-		frame = requestAnimationFrame(() => {
+	let opening = requestAnimationFrame(() => {
+		opening = requestAnimationFrame(() => {
 			dataset["choosing"] = "now";
 		});
 	});
@@ -86,7 +87,7 @@ export function readyToDraw(): () => void {
 	for (const name of ["click", "scroll", "resize"] as const) addEventListener(name, forget, { signal });
 	return () => {
 		gone.abort();
-		cancelAnimationFrame(frame);
+		cancelAnimationFrame(opening);
 		forget();
 		delete dataset["choosing"];
 	};

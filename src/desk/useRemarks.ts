@@ -51,7 +51,7 @@ async function partsFor(read: Read, left: Terms["left"], stories: DeskData["stor
 	const old = mayBeOld(read) ? await import("../text/proof/krutidev.ts") : {};
 	const embargo = left && left.length > 0 ? { left, ...(await import("../importers/embargo.ts")) } : {};
 	const id = lacksId(read) ? await idOffer(stories) : {};
-	const syntax = read.problems.some(({ code }) => code === "syntax") ? await import("../fileWords.ts") : {};
+	const syntax = read.problems.some(({ code }) => code === "syntax") ? await import("../fileWords.ts").catch(() => ({})) : {};
 	return { checkDraft, ...rules, ...old, ...embargo, ...id, ...syntax };
 }
 

@@ -68,11 +68,18 @@ const mistyped = { letters: 5, consonants: 3 };
 function mistypedFor(wanted: string): (word: string) => boolean {
 	const spellings = [wanted, ...swapped(wanted)];
 	const starts = new Set([soundOfLatin(wanted), ...soundsOfEnglish(wanted)].map(startOf));
-	return (word) => {
+	const isFor = (word: string): boolean => {
 		const sound = soundOfHindi(word);
 		// To compare letter by letter takes a while, and few words begin so.
 		if (wanted.length < mistyped.letters || !starts.has(startOf(sound)) || soundKey(sound).length < mistyped.consonants) return false;
 		return isSlipFor(wanted, word) || spellings.some((each) => isUsualSpelling(each, word));
+	};
+	// A text has most of its words several times.
+	const asked = new Map<string, boolean>();
+	return (word) => {
+		const answer = asked.get(word) ?? isFor(word);
+		asked.set(word, answer);
+		return answer;
 	};
 }
 

@@ -17,6 +17,11 @@ test("beside a word that nobody writes about, what merely sounds a little like t
 		["बर्मिंघम में मैच", "birmingham win"],
 		["पाकिस्तानी सेना", "t20 pakistan"],
 		["गिरफ़्तार हुआ चालक", "giraftari sharab"],
+		// So is what only has other vowels, or none.
+		["दिल्ली में जाम", "dilhi accident"],
+		["नीतीश ने कहा", "nitsh resign"],
+		["भारत जीता", "bhrat pakistan"],
+		["अदालत ने कहा", "adlat chori"],
 	] as const)
 		expect(storiesOf(small(headline, "बारिश थमी"), query), query).toEqual([0]);
 });

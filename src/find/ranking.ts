@@ -111,9 +111,14 @@ function scoresOf(stories: Stories, { weights: words }: Meaning) {
 }
 
 const unknown: Term = { typed: "", folded: "" };
+/** Consonants, those alike apart: what was typed without its vowels (bhrat, nitsh) has all of them. A nasal before another, h and y are often left out. */
+const consonantsOf = (sound: string): string => sound.replace(/[aAiIuUeo@^hy]|[nm~](?![aAiIuUeo@^hy])/g, "");
 /** Whether a word is farther from what was typed than a likeness of its length is by chance: the more sounds agree, the less it is one. */
-const isFar = ({ folded }: Term = unknown, { cost }: Meaning): boolean =>
-	cost > (isDevanagari(folded) ? soundOfHindi(folded) : soundOfLatin(folded)).length ** 2;
+function isFar({ folded }: Term = unknown, { as, cost }: Meaning): boolean {
+	const sound = isDevanagari(folded) ? soundOfHindi(folded) : soundOfLatin(folded);
+	const consonants = consonantsOf(sound);
+	return cost > sound.length ** 2 && (consonants.length < 2 || consonants !== consonantsOf(soundOfHindi(as)));
+}
 
 /** Whether a word is surely the one that was typed, or in Devanagari another spelling of it that is hardly another word (साईबर, साइबर; but एलॉन, ऐलान). */
 function isMeant({ typed, folded }: Term = unknown, meaning: Meaning): boolean {
