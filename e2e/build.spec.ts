@@ -19,7 +19,7 @@ function copyOf(edition: string, name: string): string {
 
 function build(edition: string, { out = `${edition}.site`, at = now }: { out?: string; at?: string } = {}) {
 	const env = { ...process.env, EDITION: edition, NOW: at, BROTLI: "1" };
-	const { status, stdout, stderr } = spawnSync("npx", ["vite", "build", "--logLevel", "warn", "--outDir", out], {
+	const { status, stdout, stderr } = spawnSync("node", ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn", "--outDir", out], {
 		cwd: root,
 		env,
 		encoding: "utf8",

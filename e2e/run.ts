@@ -14,7 +14,11 @@ const broken = new AbortController();
 /** Only the sample's bytes are measured; the others may be packed loosely. */
 async function build({ name, edition, folder }: Site): Promise<void> {
 	const env = { ...process.env, EDITION: edition, NOW: now, BROTLI: name === "sample" ? "10" : "4" };
-	const vite = spawn("npx", ["vite", "build", "--logLevel", "warn", "--outDir", folder], { cwd: root, env, signal: broken.signal });
+	const vite = spawn("node", ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn", "--outDir", folder], {
+		cwd: root,
+		env,
+		signal: broken.signal,
+	});
 	const [said, complained] = await Promise.all([text(vite.stdout), text(vite.stderr), once(vite, "close")]);
 	if (vite.exitCode === 0) return;
 	console.error(said, complained);
