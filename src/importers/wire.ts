@@ -167,9 +167,13 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 	});
 }
 
-/** A word with a hyphen at a line's end, भारत-पाकिस्तान; behind a verb it is a dash: "उसने कहा-". */
-const brokenAtHyphen = /([\u0900-\u097f]+)-[^\S\n\r]*[\n\r][^\S\n\r]*(?=[\u0900-\u097f])/g;
-const rejoined = (broken: string, word: string): string => (isKnownVerb(word) ? broken : `${word}-`);
+/** A word with a hyphen at a line's end. */
+const brokenAtHyphen = /(?<![\u0900-\u097f])([\u0900-\u097f]+)-[^\S\n\r]*(?:\r\n|[\n\r])[^\S\n\r]*(?=([\u0900-\u097f]+))/g;
+/** Opens a clause, which cannot end with the next word. */
+const opensClause = /(?:^|[^\u0900-\u097f])(?:कि|जो|जि[सन](?:ने|में|से|पर|क[ाीे])?|क्योंकि|ताकि|अगर|यदि)\s+$/;
+/** "जो भारत-पाकिस्तान" and "अलग-अलग" are one word; a dash is what may stand behind a clause: "उसने कहा-", "मुख्य चुनौती-". */
+const rejoined = (broken: string, word: string, next: string, at: number, text: string): string =>
+	word === next || (!isKnownVerb(word) && opensClause.test(text.slice(Math.max(0, at - 20), at))) ? `${word}-` : broken;
 
 /**
  * Every line of the pasted text with what it is, in order; a line that is two things (dateline and paragraph, caption and credit) comes as two.

@@ -101,7 +101,7 @@ test("verses, points and tables stay as they are", () => {
 	expect(told(headline, ...points)).toHaveLength(8);
 });
 
-test("a word that is broken at its hyphen is one again, and a dash behind a verb is none", () => {
+test("a word that is broken at its hyphen is one again, and a dash behind a clause is none", () => {
 	const text = [
 		"समारोह की शाम हबीब तनवीर के एक पुराने नाटक का मंचन होगा जो भारत-",
 		"पाकिस्तान के बँटवारे पर है और जिसे लोग बहुत चाव से देखते हैं। उसने कहा-",
@@ -113,6 +113,10 @@ test("a word that is broken at its hyphen is one again, and a dash behind a verb
 	const [, paragraph] = classifyWire(`${headline}\n\n${text}`);
 	expect(paragraph?.text).toContain("जो भारत-पाकिस्तान के");
 	expect(paragraph?.text).toContain("उसने कहा- समारोह में");
+	const [, noun] = classifyWire(`${headline}\n\n${text.replace("उसने कहा-", "मुख्य चुनौती-")}`);
+	expect(noun?.text).toContain("मुख्य चुनौती- समारोह में");
+	const [, windows] = classifyWire(`${headline}\n\n${text}`.replaceAll("\n", "\r\n"));
+	expect(windows?.text).toBe(paragraph?.text);
 });
 
 test("what a messenger says of a picture and what a letter asks are taken away", () => {
@@ -122,8 +126,19 @@ test("what a messenger says of a picture and what a letter asks are taken away",
 		"<मीडिया छोड़ा गया>",
 		"कृपया यह खबर देख लें।",
 		"निवेदन है कि इस समाचार को प्रकाशित करने का कष्ट करें।",
+		"निवेदन है कि इसे अपने समाचार पत्र में स्थान देने की कृपा करें।",
+		"कृपया यह खबर लगा दें, फोटो साथ में है।",
 	])
 		expect(told(headline, line, `जबलपुर, 24 नवंबर (भाषा) ${one}`, two), line).toContain(`removed ${line}`);
-	for (const line of ["मंत्री ने कहा, कृपया अफ़वाह वाली खबर पर ध्यान न दें।", "<3 किलो सोना>"])
+	for (const line of [
+		"मंत्री ने कहा, कृपया अफ़वाह वाली खबर पर ध्यान न दें।",
+		"<3 किलो सोना>",
+		"आपसे मिली खबर के बाद हमने अभियान चलाया।",
+		"कृपया ऐसी खबर पर ध्यान न दें जो बिना जांच के चलाई गई हो।",
+		"कृपया ध्यान दें, यह समाचार पत्र अब हर जगह मिलेगा।",
+		"आपसे ही समाचार सुनने के लिए हम जगह-जगह भटके।",
+		"निवेदन है कि फर्जी खबर न छापें।",
+		"कृपया कोई खबर प्रसारित करने से पहले जाँच कर लें।",
+	])
 		expect(told(headline, `जबलपुर, 24 नवंबर (भाषा) ${one}`, line, two), line).not.toContain(`removed ${line}`);
 });

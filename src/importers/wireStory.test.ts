@@ -398,6 +398,16 @@ test("an agency that signs alone is the source too, and a town before who sent i
 		author: [{ type: "Organization", name: "जागरण संवाददाता" }],
 		dateline: "वाराणसी",
 	});
+	expect(told("दिल्ली, पीटीआई")).toMatchObject({
+		author: [{ type: "Organization", name: "पीटीआई" }],
+		sourceOrganization: { name: "पीटीआई" },
+		dateline: "दिल्ली",
+	});
+	expect(told("पटना | हिन्दुस्तान ब्यूरो | 5 मई")).toMatchObject({
+		author: [{ type: "Organization", name: "हिन्दुस्तान ब्यूरो" }],
+		dateline: "पटना",
+	});
+	expect(told("5 मई 2026 | राजू गमेती")["author"]).toEqual([{ type: "Person", name: "राजू गमेती" }]);
 });
 
 test("a town and its day beside when the story was renewed are no one's name", () => {

@@ -1,6 +1,6 @@
 /** Makes a draft of a story from labelled lines. What the lines do not say stays missing: the one door names it to the editor. */
 import { isPlaceName, isShortForm, isTown, readDateline } from "./dateline.ts";
-import { agencies } from "./datelineParts.ts";
+import { agencies, DATE } from "./datelineParts.ts";
 import { inlineOf, marksWithin, movedBy } from "./inline.ts";
 import { readDay, readMoment } from "./moment.ts";
 import type { Line } from "./wire.ts";
@@ -86,6 +86,11 @@ const agencyNames = [
 	"ब्लूमबर्ग Bloomberg",
 	"पीआईबी पीआइबी PIB",
 ].map((names) => names.toLowerCase().split(" "));
+
+const isAgency = (name: string): boolean => agencyNames.some((all) => all.includes(name.trim().toLowerCase()));
+
+/** A day between the parts of a byline: "पटना | हिन्दुस्तान ब्यूरो | 5 मई". */
+const dayOfByline = new RegExp(`(?:^|[|,])\\s*${DATE}\\s*(?=$|[|,])`, "giu");
 
 /** Names each once: an agency that stands in two spellings keeps that in Devanagari. */
 function onceEach(names: readonly string[]): string[] {
@@ -233,8 +238,9 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 				.replace(role, "")
 				.replace(task, (whole: string, at: number, line: string) => (isPlaceName(line.slice(at + whole.length)) ? whole : ""))
 				.replace(/ द्वारा$/u, "")
+				.replace(dayOfByline, "")
 				.replace(/^([^|,]+?)\s?[|,]\s?([^|,]+)$/, (whole, place: string, name: string) => {
-					if (!isPlaceName(place) || !organization.test(name)) return whole;
+					if (!isPlaceName(place) || !(organization.test(name) || isAgency(name))) return whole;
 					whence ??= place;
 					return name;
 				})
@@ -293,11 +299,7 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 	put("dateModified", dateModified);
 	if (authors.length > 0) draft["author"] = authors.map(author);
 	const sourceName =
-		source !== undefined
-			? peelCredit(source).replace(inputs, "$1")
-			: agency && !organization.test(agency)
-				? agency
-				: said.find((name) => agencyNames.some((all) => all.includes(name.toLowerCase())));
+		source !== undefined ? peelCredit(source).replace(inputs, "$1") : agency && !organization.test(agency) ? agency : said.find(isAgency);
 	if (sourceName) draft["sourceOrganization"] = { name: sourceName };
 	draft["body"] = bodyOf(lines);
 	put("disclaimer", disclaimer);

@@ -1,6 +1,6 @@
 /** Forms that are no word at all, whatever a story is about, and what they are meant for. Data for C11. */
 
-import { LETTER } from "./reading.ts";
+import { DIGIT, LETTER } from "./reading.ts";
 
 /** A slip, and what it is for. */
 const slips = `
@@ -47,7 +47,7 @@ const oneSign = {
 	`,
 };
 const lostDot = `
-	कार्यो नही दोनो क्यो यहा वहा उन्हे इन्हे जिन्हे तुम्हे हमे सैकड़ो हजारो हज़ारो लाखो करोड़ो
+	कार्यो नही दोनो क्यो यहा वहा उन्हे इन्हे जिन्हे तुम्हे हमे सैकड़ो हजारो हज़ारो करोड़ो
 `;
 
 /** Where a ड or ढ has lost its dot: गाडी, करोडों, सडकें, पढाई, रामगढ. खडसे, गाडगिल, बडी and जुडो are names and a sport. */
@@ -104,27 +104,46 @@ const withoutDot = new RegExp(`(?<=${nounInA})ए$`);
 const nounInO = nfc(`
 	बच्च किसान छात्र शिक्षक चिकित्सक डॉक्टर सैनिक नागरिक पर्यटक युवक वैज्ञानिक स्वयंसेवक विधायक सांसद पत्रकार वकील उम्मीदवार मज(?:़)?दूर मरीज(?:़)? ग्रामीण परिजन जवान सदस्य ठग बदमाश
 	गा[ंँ]व सड़क वाहन दुकान मकान खेत स्कूल अस्पताल शहर राज्य देश क्षेत्र दल पद घर मा[ंँ]ग किताब
-	पेड़ हाथ दिन साल फूल सवाल आरोप अभिभावक दुकानदार बैंक मंदिर अफसर पैर
+	पेड़ हाथ दिन साल लाख सवाल आरोप अभिभावक दुकानदार बैंक मंदिर अफसर
 `).join("|");
 
 /** A postposition stands next. */
 const beforePostposition = `(?=\\s(?:में?|का|के|की|को|ने|से|पर|तक|द्वारा)(?![${LETTER}]))`;
 
-/** A word that may be a plural without its dot: युवाओ में, कर्मचारियो को, बच्चो से. लोगो is a word too. */
-export const perhapsPlural = new RegExp(`(?<![${LETTER}])(?!लोगो\\s)[${LETTER}]{2,}[ोओ]${beforePostposition}`, "g");
+/** A word that may be a plural without its dot: युवाओ में, कर्मचारियो को, बच्चो से. लोगो is a word too, and others have one beside them that ends so: हीरों, किलों, कानों. */
+export const perhapsPlural = new RegExp(
+	`(?<![${LETTER}])(?!(?:लोगो|हीरो|किलो|कानो|माओ|मोटो|मेमो|मानो)\\s)[${LETTER}]{2,}[ोओ]${beforePostposition}`,
+	"g",
+);
 const plurals = new RegExp(`(?:${nounInA}|ालु)ओ$|(?:${nounInI}|सल|वाद|हिण)ियो$|^(?:${nounInO})ो$`);
 /** A form in NFC that is no word but for the dot it has lost. */
 export const isPluralWithoutDot = (form: string): boolean => plurals.test(form);
 
-/** What is a slip only beside other words: 18 लोगो को, हादसे मे वह घायल है (May is a name), हम सब कि और से, उसने कहा की वह आएगा. What is written, and what for it. */
+/** What lakhs are told of; लाखो is a place too. */
+const counted = nfc(
+	"लोग लोगों रुपये रुपए रुपयों रूपये किसान किसानों छात्र छात्रों युवा युवाओं महिलाएं महिलाओं श्रद्धालु श्रद्धालुओं मतदाता मतदाताओं मजदूर कर्मचारी वोट टन घर साल",
+).join("|");
+/** Nouns on री with a short vowel at the end; within a compound it is short (मंत्रि-परिषद), and in Awadhi many a verb has it (पुकारि). */
+const nounInRi = nfc("उपमुख्यमंत्रि प्रधानमंत्रि गृहमंत्रि वित्तमंत्रि रक्षामंत्रि पदाधिकारि उत्तराधिकारि अधिकारि कर्मचारि जानकारि सरकारि").join("|");
+
+/** What is a slip only beside other words: 18 लोगो को, लाखो लोग, मुख्यमंत्रि, हादसे मे वह घायल है (May is a name), हम सब कि और से, उसने कहा की वह आएगा. What is written, and what for it. */
 export const slipsOfTwo: readonly (readonly [beside: RegExp, written: RegExp, meant: string])[] = [
-	[new RegExp(`(?<![${LETTER}])लोगो(?=\\sने(?![${LETTER}]))|(?<=\\d )लोगो${beforePostposition}`, "g"), /$/, "\u0902"],
+	[
+		new RegExp(
+			`(?<![${LETTER}])(?<!(?<![${LETTER}])(?:न(?:ए|ये|या)|[इउ]स|[यव]ह|एक) )लोगो(?=\\sने(?![${LETTER}]))|(?<=[${DIGIT}] )लोगो${beforePostposition}`,
+			"g",
+		),
+		/$/,
+		"\u0902",
+	],
+	[new RegExp(`(?<![${LETTER}])लाखो(?=\\s(?:${counted})(?![${LETTER}]))`, "g"), /$/, "\u0902"],
+	[new RegExp(`(?<![${LETTER}])(?:${nounInRi})(?![${LETTER}-])`, "g"), /ि$/, "ी"],
 	[new RegExp(`(?<![${LETTER}])क[िी] और(?=\\sसे(?![${LETTER}]))`, "g"), /.*/, "की ओर"],
 	[new RegExp(`(?<![${LETTER}])कि(?=\\s(?:वजह|ओर|तरफ) से(?![${LETTER}]))`, "g"), /.*/, "की"],
 	[new RegExp(`(?<=(?:^|[^${LETTER}])(?:कहा|बताया|पूछा) )की(?=\\s)`, "g"), /.*/, "कि"],
 	[
 		new RegExp(
-			`(?<=[${LETTER}] )(?<!(?:रे|री)सा |ायन |मंत्री |श्रीमती )मे(?=\\s(?!(?:ने|का|के|की|को|से|पर|डे|भी|और)(?![${LETTER}])).*(?:ह[ैो]ं?|था|थ[ेी]|ग[एई]|(?:ग|[कदल]ि)या)(?![${LETTER}]))`,
+			`(?<=[${LETTER}] )(?<!र[ेी](?:स|ज\u093c?|\u095b)ा |ायन |जेम्स |मंत्री |श्रीमती )मे(?=\\s(?!(?:ने|में|का|के|की|को|से|पर|डे|भी|और)(?![${LETTER}]))[^।\\n]{0,200}(?:ह[ैो]ं?|था|थ[ेी]|ग[एई]|(?:ग|[कदल]ि)या)(?![${LETTER}]))`,
 			"g",
 		),
 		/$/,
@@ -166,7 +185,7 @@ const withStem = (word: string): string =>
 		.replace(/^घयाल/, "घायल")
 		.replace(/^गृह(?=ण[िी])/, "गृहि")
 		.replace(/(?<=^(?:[इउ]न|जि[नस]|कि[नस]|[इउ]स|हम|आप|मुझ|तुझ))मे$/, "में")
-		.replace(/(?<=^(?:छात्र|(?:सेवा)?नि|प्र|आ|पुनरा|मनो))वृत[िी]/, "वृत्ति")
+		.replace(/(?<=^(?:छात्र|सेवानि|नि(?=वृत[िी].)|प्र|आ|पुनरा|मनो))वृत[िी]/, "वृत्ति")
 		.replace("गिरफत", "गिरफ्त")
 		.replace(/(?<=..[षधबथटप]|त्र|मान)ीत$/, "ित")
 		.replace(/वि(?:ध(?:्य)?|दय)ा(?=र्थ|लय)/, "विद्या")
@@ -180,7 +199,6 @@ const withStem = (word: string): string =>
 		.replace(shortEnd, "ि")
 		.replace(ofKind, "िक")
 		.replace(/(?<=.काल)िन$/, "ीन")
-		.replace(/(?<=.मंत्|.[कच]ा)रि$/, "री")
 		.replace(/(?<=^(?:सं|प्र|गठ|अनु|नि|प्रति))बध(?!्)/, "बंध")
 		.replace(/(?<=(?:शि|री|[रलभ])क्ष)न(?=$|ो?ं$)/, "ण");
 

@@ -50,6 +50,11 @@ const rows: readonly (readonly [title: string, ...(readonly [text: string, mende
 		["दाम बढ़ेगा | लोग रुकेंगे | वह आ गया | फिर गया।", "दाम बढ़ेगा। लोग रुकेंगे। वह आ गया। फिर गया।"],
 		["दिल्ली|मुंबई|कोलकाता में बारिश हुई|", "दिल्ली|मुंबई|कोलकाता में बारिश हुई।"],
 	],
+	[
+		"one word in a bracket may be a party's wing, and stays tight",
+		["लोजपा(रामविलास) और अपना दल एस(सोनेलाल) और बसप(कांशी) में", "लोजपा(रामविलास) और अपना दल एस(सोनेलाल) और बसप(कांशी) में"],
+		["दिल्ली(राजधानी में) और", "दिल्ली (राजधानी में) और"],
+	],
 	["doubled marks lose one, and what may be verse or a figure stays", ["क्या?।। वह गया।।।", "क्या? वह गया।।।"], ["पृष्ठ 1।.2", "पृष्ठ 1।.2"]],
 	[
 		"quotation marks are turned only around Hindi words, and years keep theirs",

@@ -81,23 +81,28 @@ function spacesInside(reading: Reading, held: readonly Held[]): Finding[] {
 	});
 }
 
-const ending = new RegExp(`^[${MATRA}]|^[${LETTER}]{1,3}$|^[${LETTER}]{2}[ओय]ो?ं$`);
+/** No word begins with a reph: विद्यार्थी(र्थियों). */
+const ending = new RegExp(`^[${MATRA}]|^र्|^[${LETTER}]{1,3}$|^[${LETTER}]{2}[ओय]ो?ं$`);
+const lastSign = new RegExp(`[${MATRA}]$`);
 const hasWord = new RegExp(`[${LETTER}]|[A-Za-z]{2}`);
 /** How the names and initials of parties end, behind which their wing stands. */
-const party = /(?:पा|द|यू|पी|दल|सेना|कांग्रेस|पार्टी)$/;
+const party = /(?:पा|द|यू|पी|आई|एम|मो|मुक|दल|सेना|कांग्रेस|पार्टी)$|^हम$/;
 
-/** No space between a pair and the words beside it. A bracket may hold a word's other ending, सांसद(ओं), and a party's initials stand tight: भाकपा(माले). */
+/** No space between a pair and the words beside it. A bracket may hold a word's other ending or form, सांसद(ओं) and नेता(नेताओं), and a party's initials stand tight: भाकपा(माले). */
 function spacesOutside(reading: Reading, held: readonly Held[]): Finding[] {
 	const { masked } = reading;
 	return held.flatMap(([start, from, to, end]) => {
 		const inner = masked.slice(from, to);
 		const isBracket = /[([{]/.test(masked[start] ?? "");
-		if (isBracket && ending.test(inner)) return [];
-		const isTight =
-			isLetter(masked[start - 1]) &&
-			(!isBracket || /\s/.test(inner.trim()) || (hasWord.test(inner) && !party.test(wordEndingAt(masked, start))));
+		const word = wordEndingAt(masked, start);
+		const isPhrase = /\s/.test(inner.trim());
+		const isForm = !isPhrase && word.length > 2 && inner.startsWith(word.replace(lastSign, ""));
+		if (isBracket && (isForm || ending.test(inner))) return [];
+		const isTight = isLetter(masked[start - 1]) && (!isBracket || isPhrase || (hasWord.test(inner) && !party.test(word)));
+		// One word may be a wing of a party that is not known.
+		const isSafe = !isBracket || isPhrase;
 		return [
-			...(isTight ? [findingIn(reading, "C5", "space-lacking", [start, from], { change: [start, start, " "] })] : []),
+			...(isTight ? [findingIn(reading, "C5", "space-lacking", [start, from], { change: [start, start, " "], isSafe })] : []),
 			...(isLetter(masked[end]) ? [findingIn(reading, "C5", "space-after", [to, end], { change: [end, end, " "] })] : []),
 		];
 	});

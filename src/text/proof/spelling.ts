@@ -122,22 +122,40 @@ function misspelled(readings: readonly Reading[], forms: Forms, { spellings, nam
 	if (!readings[0]?.isHindi) return [];
 	const houses = new Set([...Object.values(spellings), ...names].flatMap((words) => words.match(wordPattern) ?? []));
 	const found: Finding[] = [];
+	for (const { index: field, masked, isHome } of readings) {
+		if (!isHome) continue;
+		for (const [beside, written, meant] of slipsOfTwo)
+			for (const { 0: form, index: start } of masked.matchAll(beside))
+				if (!(decided.has(form.normalize("NFC")) || houses.has(form)))
+					found.push(...oneFix(readings, "misspelled", form.replace(written, meant), [{ field, start, end: start + form.length }]));
+	}
+	for (const [form, places] of pluralsWithoutDot(readings, forms)) {
+		if (decided.has(form) || houses.has(form)) continue;
+		decided.add(form);
+		found.push(...oneFix(readings, "misspelled", `${meantFor(form)}\u0902`, places));
+	}
 	for (const [form, places] of forms) {
 		const right = meantFor(form);
 		if (right === form || decided.has(form) || houses.has(form)) continue;
 		decided.add(form);
 		found.push(...oneFix(readings, "misspelled", right, places));
 	}
+	return found;
+}
+
+/** Every form beside a postposition that is a plural but for its dot, also where it is misspelled elsewhere (विधार्थियो को), with its places. */
+function pluralsWithoutDot(readings: readonly Reading[], forms: Forms): Forms {
+	const found = new Map<string, Place[]>();
 	for (const { index: field, masked, isHome } of readings) {
 		if (!isHome) continue;
-		for (const { 0: form, index: start } of masked.matchAll(perhapsPlural)) {
-			const meant = `${form.normalize("NFC")}\u0902`;
-			if (houses.has(form) || !(isPluralWithoutDot(form.normalize("NFC")) || forms.has(meant))) continue;
-			found.push(...oneFix(readings, "misspelled", meant, [{ field, start, end: start + form.length }]));
+		for (const { 0: word, index: start } of masked.matchAll(perhapsPlural)) {
+			const form = word.normalize("NFC");
+			const right = meantFor(form);
+			if (right.endsWith("\u0902") || !(isPluralWithoutDot(right) || forms.has(`${right}\u0902`))) continue;
+			const places = found.get(form) ?? [];
+			places.push({ field, start, end: start + word.length });
+			found.set(form, places);
 		}
-		for (const [beside, written, meant] of slipsOfTwo)
-			for (const { 0: form, index: start } of masked.matchAll(beside))
-				found.push(...oneFix(readings, "misspelled", form.replace(written, meant), [{ field, start, end: start + form.length }]));
 	}
 	return found;
 }
@@ -231,6 +249,7 @@ function twoWays(readings: readonly Reading[], words: Forms, decided: ReadonlySe
 const inOrder = (places: readonly Place[]): Place[] => places.toSorted((a, b) => a.field - b.field || a.start - b.start);
 const changesTo = (replacement: string, places: readonly Place[]): Change[] => places.map((place) => ({ ...place, replacement }));
 
+/** The finding of C11 that one spelling at all of `places` is to be `to`, with that as its only fix; none where there is no place. */
 export function oneFix(readings: readonly Reading[], problem: Finding["problem"], to: string, places: readonly Place[]): Finding[] {
 	const [first, ...rest] = places;
 	return first ? [finding(readings, { check: "C11", problem, at: [first, ...rest], fixes: [{ to, changes: changesTo(to, places) }] })] : [];
