@@ -120,11 +120,9 @@ const plurals = new RegExp(`(?:${nounInA}|ालु)ओ$|(?:${nounInI}|सल|�
 export const isPluralWithoutDot = (form: string): boolean => plurals.test(form);
 
 /** What lakhs are told of; लाखो is a place too. */
-const counted = nfc(
-	"लोग लोगों रुपये रुपए रुपयों रूपये किसान किसानों छात्र छात्रों युवा युवाओं महिलाएं महिलाओं श्रद्धालु श्रद्धालुओं मतदाता मतदाताओं मजदूर कर्मचारी वोट टन घर साल",
-).join("|");
+const counted = nfc("लोग लोगों रुपये रुपए रुपयों किसान किसानों छात्र छात्रों युवा युवाओं महिलाएं महिलाओं श्रद्धालु श्रद्धालुओं मतदाता कर्मचारी").join("|");
 /** Nouns on री with a short vowel at the end; within a compound it is short (मंत्रि-परिषद), and in Awadhi many a verb has it (पुकारि). */
-const nounInRi = nfc("उपमुख्यमंत्रि प्रधानमंत्रि गृहमंत्रि वित्तमंत्रि रक्षामंत्रि पदाधिकारि उत्तराधिकारि अधिकारि कर्मचारि जानकारि सरकारि").join("|");
+const nounInRi = nfc("(?:उपमुख्य|प्रधान|गृह|वित्त|रक्षा)मंत्रि (?:पदा|उत्तरा|अ)धिकारि कर्मचारि जानकारि सरकारि").join("|");
 
 /** What is a slip only beside other words: 18 लोगो को, लाखो लोग, मुख्यमंत्रि, हादसे मे वह घायल है (May is a name), हम सब कि और से, उसने कहा की वह आएगा. What is written, and what for it. */
 export const slipsOfTwo: readonly (readonly [beside: RegExp, written: RegExp, meant: string])[] = [
