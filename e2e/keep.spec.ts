@@ -32,6 +32,18 @@ async function openKeep(page: Page): Promise<void> {
 	await expect(sheet(page).getByRole("heading", { name: comfortWords.keep })).toBeFocused();
 }
 
+/** After five stories the page keeps no more until it is told to "go on". */
+const holdAfterFive = (page: Page) =>
+	page.evaluate(() => {
+		const put = Cache.prototype.put;
+		let stories = 0;
+		Cache.prototype.put = async function (request, response) {
+			if (String(request).startsWith("/stories/")) stories += 1;
+			if (stories > 5) await new Promise((go) => addEventListener("go on", go, { once: true }));
+			return put.call(this, request, response);
+		};
+	});
+
 test("today's stories are taken along: the size is said before, it stops, goes on after a reload, and opens without network", async ({
 	page,
 	context,
@@ -48,15 +60,7 @@ test("today's stories are taken along: the size is said before, it stops, goes o
 	await expect(take).toHaveText(`साथ रखें, ${Math.round(words / 1000)} KB`);
 	await sheet(page).getByRole("radio", { name: keepWords.pictureChoices.small }).check();
 	// Stopped when some are here: those stay, and the rest is offered.
-	await page.evaluate(() => {
-		const put = Cache.prototype.put;
-		let stories = 0;
-		Cache.prototype.put = async function (request, response) {
-			if (String(request).startsWith("/stories/")) stories += 1;
-			if (stories > 5) await new Promise((go) => addEventListener("go on", go, { once: true }));
-			return put.call(this, request, response);
-		};
-	});
+	await holdAfterFive(page);
 	await take.click();
 	const bar = sheet(page).getByRole("progressbar", { name: keepWords.coming });
 	await expect(bar).toHaveAttribute("aria-valuenow", "5");
@@ -127,15 +131,7 @@ test("stopped in one tab it says so in another that shows the sheet", async ({ p
 		await begin(each);
 		await openKeep(each);
 	}
-	await page.evaluate(() => {
-		const put = Cache.prototype.put;
-		let stories = 0;
-		Cache.prototype.put = async function (request, response) {
-			if (String(request).startsWith("/stories/")) stories += 1;
-			if (stories > 5) await new Promise((go) => addEventListener("go on", go, { once: true }));
-			return put.call(this, request, response);
-		};
-	});
+	await holdAfterFive(page);
 	const stopped = /^रोक दिया। [5-8] ख़बरें आ चुकी हैं, बाक़ी वहीं से आगे आएँगी।$/;
 	const bar = (each: Page) => sheet(each).getByRole("progressbar", { name: keepWords.coming });
 	// Begun again it is not stopped, and may be stopped again.

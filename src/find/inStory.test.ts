@@ -92,5 +92,8 @@ test("a word of English that is mistyped finds itself, where nothing is spelled 
 			placesIn(text, query).map(({ start, end }) => text.slice(start, end)),
 			query,
 		).toEqual([word]);
-	for (const query of ["paper", "hamas", "lake", "beds"]) expect(placesIn(text, query), query).toEqual([]);
+	// Beside words that are not.
+	for (const query of ["kal onlin ticekt", "ticekt cricket"])
+		expect(placesIn(text, query).map(({ start, end }) => text.slice(start, end).split(/[\s,]+/).length)).toEqual([query.split(" ").length]);
+	for (const query of ["paper", "hamas", "lake", "beds", "kal hamas"]) expect(placesIn(text, query), query).toEqual([]);
 });

@@ -57,7 +57,7 @@ export function placesIn(text: string, query: string): Mark[] {
 		if (places.length > 0) return places;
 	}
 	const places = soundingLike(text, wanted, soundsLike);
-	return places.length > 0 ? places : soundingLike(text, wanted, (word) => (isLatin(word) ? mistypedFor(word) : soundsLike(word)));
+	return places.length > 0 ? places : soundingLike(text, wanted, soundsOrSlipped);
 }
 
 const isLatin = (word: string): boolean => /^[a-z]{2,}$/.test(word);
@@ -81,6 +81,14 @@ function mistypedFor(wanted: string): (word: string) => boolean {
 		asked.set(word, answer);
 		return answer;
 	};
+}
+
+/** Of several words one may be mistyped: modi ka helmt. */
+function soundsOrSlipped(wanted: string): ((word: string) => boolean) | null {
+	const sounds = soundsLike(wanted);
+	if (!sounds || !isLatin(wanted)) return sounds;
+	const isMistyped = mistypedFor(wanted);
+	return (word) => sounds(word) || isMistyped(word);
 }
 
 function spelledSo(text: string, folded: Folded, wanted: string): Mark[] {
