@@ -28,6 +28,13 @@ putOn(css);
 
 const Easy = lazy(async () => ({ default: (await import("./Easy.tsx")).Easy }));
 
+/** Apart, or every setting would have all parts drawn anew. */
+function EasyIfChosen() {
+	const { easy, focus } = useCell(settingsCell, standardSettings);
+	const isChosen = easy === "on" || focus !== "none";
+	return <Suspense>{isChosen && <Easy />}</Suspense>;
+}
+
 /** Has its parts come one after the other, each with its effects in a task of its own: who types or scrolls as they come is not held up. */
 function InTurn({ children }: { readonly children: readonly ReactNode[] }) {
 	const [come, setCome] = useState(1);
@@ -41,7 +48,6 @@ function InTurn({ children }: { readonly children: readonly ReactNode[] }) {
 type CompanionsProps = { readonly edition: Edition };
 
 export function Companions({ edition }: CompanionsProps) {
-	const { easy, focus } = useCell(settingsCell, standardSettings);
 	const [isListeningLost, setListeningLost] = useState(false);
 	useEffect(keepReadMarks, []);
 	// What is opened next then comes in one step.
@@ -62,11 +68,7 @@ export function Companions({ edition }: CompanionsProps) {
 			<Keys />
 			<Pictures />
 			<InTurn>
-				{(easy === "on" || focus !== "none") && (
-					<Suspense>
-						<Easy />
-					</Suspense>
-				)}
+				<EasyIfChosen />
 				<Transition />
 				<SameRow />
 				<Listen edition={edition} onLost={setListeningLost} />

@@ -67,7 +67,8 @@ function Ruler() {
 		size.observe(document.documentElement);
 		addEventListener("resize", fit);
 		addEventListener("scroll", fitAtRest, { passive: true });
-		const stop = settingsCell.subscribe(() => requestAnimationFrame(fit));
+		// Once all of the page is drawn (`drawScreenFirst`): asked for its lines in the same frame, it would be laid out for nothing else.
+		const stop = settingsCell.subscribe(() => requestAnimationFrame(() => requestAnimationFrame(fit)));
 		const stopFollowing = aloud.subscribe(fit);
 		return () => {
 			stopFollowing();

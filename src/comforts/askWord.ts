@@ -8,9 +8,14 @@ export type Opened = { readonly word: string; readonly range: Range; readonly bl
 const blocks = "main article :is(header > *, .prose :is(p, h2, li, caption, tr), figcaption, footer p)";
 const name = "asked";
 
-/** Underlines a word without touching the page. */
+/** Its element has it too: of a highlight alone the style sheet would ask every element of the page. */
+const mark = "data-asked";
+
+/** Underlines a word of one text node; null, none. */
 export function underline(range: Range | null): void {
 	if (!("highlights" in CSS)) return;
+	document.querySelector(`[${mark}]`)?.removeAttribute(mark);
+	range?.startContainer.parentElement?.setAttribute(mark, "");
 	if (range) CSS.highlights.set(name, new Highlight(range));
 	else CSS.highlights.delete(name);
 }

@@ -31,9 +31,9 @@ const names = Object.keys(choices) as SettingName[];
 
 /** Settings of whatever was found under their key: what is not a choice is as if not chosen. */
 export function parseSettings(found: unknown): Settings {
-	const given = new Map(Object.entries(typeof found === "object" && found !== null ? found : {}));
+	const given: Readonly<Record<string, unknown>> = Object(found);
 	return Object.fromEntries(
-		names.map((name) => [name, choices[name].find((choice) => choice === given.get(name)) ?? choices[name][0]]),
+		names.map((name) => [name, choices[name].find((choice) => choice === given[name]) ?? choices[name][0]]),
 	) as Settings;
 }
 
@@ -58,9 +58,16 @@ export function marksOf(settings: Settings): Record<string, string> {
 }
 
 export function markRoot(root: HTMLElement, settings: Settings): void {
-	for (const name of names) delete root.dataset[name];
-	Object.assign(root.dataset, marksOf(settings));
-	if (isThrifty()) root.dataset["pictures"] ??= pictureMarks.tap;
+	const { dataset } = root;
+	const marks = marksOf(settings);
+	if (isThrifty()) marks["pictures"] ??= pictureMarks.tap;
+	for (const name of names) {
+		const mark = marks[name];
+		// A mark that is taken off and put on again costs the whole page its styles.
+		if (mark === dataset[name]) continue;
+		if (mark) dataset[name] = mark;
+		else delete dataset[name];
+	}
 	// The browser's own bar takes the paper's colour; without a chosen theme it is again what the page said of day and night. In the frame, which knows it anyway.
 	requestAnimationFrame(() => {
 		for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")) {
