@@ -204,10 +204,17 @@ test("nothing moves for a reader who wants stillness, but the line that shows th
 		page.evaluate(() => {
 			const running = document.getAnimations().filter(({ playState }) => playState === "running");
 			const byClock = running.filter(({ timeline }) => timeline instanceof DocumentTimeline);
-			return { byClock: byClock.length, byScroll: running.length - byClock.length };
+			// Of a moment nothing is seen but its end.
+			const seen = byClock.filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1);
+			return { byClock: seen.length, byScroll: running.length - byClock.length };
 		});
-	for (const reducedMotion of ["no-preference", "reduce"] as const) {
+	for (const [reducedMotion, isChosen] of [
+		["no-preference", false],
+		["reduce", false],
+		["no-preference", true],
+	] as const) {
 		await page.emulateMedia({ reducedMotion });
+		if (isChosen) await page.evaluate(() => localStorage.setItem("pathak.settings", '{"motion":"less"}'));
 		await open(page, "/section/duniya");
 		expect((await animations()).byClock, "at rest").toBe(0);
 		const [asked, answer] = [gate(), gate()];
@@ -219,7 +226,8 @@ test("nothing moves for a reader who wants stillness, but the line that shows th
 		await page.locator('h3 a[href="/story/putin-biden-phone-0907"]').click();
 		await asked.opened;
 		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-		expect((await animations()).byClock, `while waiting: ${reducedMotion}`).toBe(reducedMotion === "reduce" ? 0 : 1);
+		const isStill = reducedMotion === "reduce" || isChosen;
+		expect((await animations()).byClock, `while waiting: ${reducedMotion}, chosen: ${isChosen}`).toBe(isStill ? 0 : 1);
 		answer.open();
 		await expect(page.locator("main article h1")).toBeVisible();
 		await page.mouse.wheel(0, 600);
