@@ -51,13 +51,16 @@ function changedBy(selector: string) {
 	const { sheet } = element;
 	for (let each: Element | null = element; each && each.id !== "root"; each = each.parentElement)
 		while (each.nextElementSibling) each.nextElementSibling.remove();
-	// The first time is not looked at: laid out once more, a balanced line may differ by part of a pixel.
-	const [, withIt = [], without = []] = [true, false, true].map((isOff) => {
+	// Laid out once more, a balanced line may differ by part of a pixel.
+	const names = Array.from(getComputedStyle(element));
+	sheet.disabled = true;
+	document.body.getBoundingClientRect();
+	const [withIt = [], without = []] = [false, true].map((isOff) => {
 		sheet.disabled = isOff;
 		return Array.from(document.querySelectorAll("#root :not(link, style)"), (element) => {
 			const styles = [undefined, "::before", "::after"].map((part) => {
 				const style = getComputedStyle(element, part);
-				return Array.from(style, (name) => style.getPropertyValue(name)).join();
+				return names.map((name) => style.getPropertyValue(name)).join();
 			});
 			return [element.outerHTML.slice(0, 80), JSON.stringify(element.getBoundingClientRect()), ...styles].join("\n");
 		});
