@@ -1,9 +1,12 @@
 /** A search opened by its address is answered before the application is there; and where what came ahead is no good, the application makes up for it. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { findWords } from "../src/find/words.ts";
 import { words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { box, filters, marksOf, questionsOf, results, said, search, watchQuestions } from "./searching.ts";
+import { sites } from "./sites.ts";
 
 /** Holds the application back until the returned function is called. */
 async function holdApplication(page: Page): Promise<() => void> {
@@ -30,6 +33,15 @@ const countClicks = (page: Page, isToStay = false) =>
 			if (isToStay) event.preventDefault();
 		});
 	}, isToStay);
+
+test("the search's thread asks for its files before all that it searches with is read in", () => {
+	const assets = join(sites.sample.folder, "assets");
+	const [file = ""] = readdirSync(assets).filter((name) => /^worker-[\w-]+\.js$/.test(name));
+	const code = readFileSync(join(assets, file), "utf8");
+	const asks = code.indexOf("self?.name");
+	expect(asks).toBeGreaterThan(0);
+	expect(asks).toBeLessThan(code.length / 100);
+});
 
 test("results below the screen are drawn ahead too, once those on it stand", async ({ page }) => {
 	const letThrough = await holdApplication(page);

@@ -6,7 +6,9 @@ export function findBegun(engine: Engine, text: string, filter: Filter, isTyping
 	const found = engine.find(text, filter, isTyping);
 	if (isTyping || isWhole(found)) return found;
 	const begun = engine.find(text, filter, true);
-	return begun.understood.at(-1)?.how === "beginning" ? begun : found;
+	// What begins so and stands beside none of the other words takes from them what was found.
+	const isWorse = begun.hits.length === 0 && found.hits.length > 0;
+	return begun.understood.at(-1)?.how === "beginning" && !isWorse ? begun : found;
 }
 
 /** Whether the last word is one that is known here, and not merely near one. */

@@ -142,14 +142,17 @@ export class Engine {
 		const telling = best.isPartial ? withoutEverydayWords(query) : query;
 		if (telling !== query) best = ranked(this.#stories, read(telling), excluded);
 		// No story has these words: one may have two of them as one (rakt dan, रक्तदान), or a name without its जी.
-		for (const other of [() => read(telling, true), () => read(withoutHonorifics(telling))]) {
+		const plain = best.isPartial ? withoutHonorifics(telling) : telling;
+		for (const other of [() => read(telling, true), () => read(plain)]) {
 			if (!best.isPartial) break;
 			const groups = other();
 			// As many groups are the same.
 			const again = groups.length === best.groups.length ? best : ranked(this.#stories, groups, excluded);
 			if (!again.isPartial) best = again;
 		}
-		// Nor as they are spelled, though another story has one of them so: अजीत पवार, अजित पवार.
+		// A जी does not tell which of those that have some comes first: of "dharmendra ji nidhan" no ज़ी.
+		if (best.isPartial && plain !== telling) best = ranked(this.#stories, read(plain), excluded);
+		// Nor are they here as they are spelled, though another story has one of them so: अजीत पवार, अजित पवार.
 		const wider = best.isPartial ? best.groups.map(this.#widened) : best.groups;
 		if (wider.some((group, index) => group !== best.groups[index])) {
 			const again = ranked(this.#stories, wider, excluded);

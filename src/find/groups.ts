@@ -118,19 +118,22 @@ export function groupsOf(
 				index += 1;
 				continue;
 			}
+			// Nor is one that no story has: lok sabha is not लोक.
+			if (!isBegun && isSure(meaning) !== isSure(following) && isListedAsOne(typed.folded)) {
+				groups.push({ terms: [typed], meanings: [null] });
+				index += 1;
+				continue;
+			}
 		}
 		const isKnown = isGivenUp || isFound(meaning);
 		const long = isKnown ? null : inHindi(vocabulary, term);
-		if (long) {
-			groups.push(long);
-			continue;
-		}
 		const halves =
 			isKnown || unknown >= mostCut
 				? null
 				: vocabulary.remembered(`halves of ${term.typed}`, () => halvesOf(vocabulary, areTogether, term, meaning));
-		if (halves) groups.push(halves);
-		else groups.push({ terms: [term], meanings: [meaning] });
+		// Both as it is written and what Hindi has for it: पेपरलीक, पेपर लीक or पर्चा लीक.
+		if (halves && long) groups.push({ ...halves, others: [long.meanings.filter((each) => each !== null)] });
+		else groups.push(halves ?? long ?? { terms: [term], meanings: [meaning] });
 	}
 	return groups.map((group) => withOtherNames(vocabulary, group));
 }
@@ -140,6 +143,10 @@ function asListed(folded: string): string {
 	const [word, other] = isDevanagari(folded) ? [] : listedHeardAs(folded, surelyWithin(soundOfLatin(folded)));
 	return word !== undefined && other === undefined ? word : folded;
 }
+
+/** Whether two words in Latin letters are together one of the lists: lok sabha, लोकसभा. */
+const isListedAsOne = (folded: string): boolean =>
+	!isDevanagari(folded) && folded.length >= longJoined && listedHeardAs(folded).some((word) => isUsualSpelling(folded, word));
 
 /** What several words are when they are written as one: as they were typed, and as they are understood. */
 const asOneWord = (terms: readonly Term[], meanings: readonly (Meaning | null)[]): readonly string[] => [
@@ -157,7 +164,7 @@ function withOtherNames(vocabulary: Vocabulary, group: Group): Group {
 	const others = names
 		.map((words) => words.flatMap((word) => vocabulary.spelledAs(foldWord(word)) ?? []))
 		.filter((meanings, index) => meanings.length === names[index]?.length);
-	return others.length > 0 ? { ...group, others } : group;
+	return others.length > 0 ? { ...group, others: [...(group.others ?? []), ...others] } : group;
 }
 
 /** What a word means, without the जी behind a name where no story has that. */

@@ -34,6 +34,7 @@ const respellings: readonly (readonly [RegExp, string])[] = [
 	[/jn|(?<=[a-z])g+n/g, "gy"],
 	[/g(?:ao|oan)$/, "gaon"],
 	[/ua/g, "wa"],
+	[/u[vwy](?=a)/g, "u"],
 	[/c+hh/g, "ksh"],
 	[/^sh/, "ksh"],
 	[/^is(?=[kptc])/, "s"],

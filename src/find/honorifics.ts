@@ -12,9 +12,9 @@ export function withoutHonorific(folded: string): string | null {
 	return bare === folded ? null : bare;
 }
 
-/** Behind a short name jee is the examination: neet jee. */
+/** Behind a short name jee is the examination (neet jee), and behind a number a letter (4जी). */
 const isHonorific = ({ folded }: Term, before: Term | undefined): boolean =>
-	apart.test(folded) && before !== undefined && hindiNamesOf(before.folded).length === 0;
+	apart.test(folded) && before !== undefined && !/^\d/.test(before.folded) && hindiNamesOf(before.folded).length === 0;
 
 /** A query without the जी that stand behind its names; itself where there are none. */
 export function withoutHonorifics(query: Query): Query {

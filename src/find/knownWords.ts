@@ -68,19 +68,37 @@ const starts = new Map<string, string>();
 /** As {@link startOf} has it of a Hindi word, by its first letter; "" where that is not heard by itself. */
 function startOfWord(word: string): string {
 	const letter = word.startsWith("ज्ञ") ? "ज्ञ" : word.charAt(0);
-	const start = starts.get(letter) ?? startOf(soundOfHindi(letter));
+	const known = starts.get(letter);
+	if (known !== undefined) return known;
+	const start = startOf(soundOfHindi(letter));
 	starts.set(letter, start);
 	return start;
 }
 
+/** Words of a list that begin with one letter. */
+type Run = { readonly list: WordList; readonly from: number; readonly to: number };
+/** First letters of which folding may make another of the same row (अाज, आज; ह्न, न्ह; ध्द, द्ध). */
+const rows = ["अआइईउऊऋऍऎएऐऑऒओऔ", "नमणङञह", "दध", ..."कखगघचछजझटठडढतथपफबभयरलळवशषस"];
+const rowsByLetter = new Map(rows.flatMap((row) => Array.from(row, (letter) => [letter, row] as const)));
+const rowOf = (word: string): string | undefined => rowsByLetter.get(word.charAt(0));
+/** How the words of each row begin, as {@link startOfWord} has it. */
+const startsIn = new Map<string, readonly string[]>();
+function mayStart(row: string, wanted: ReadonlySet<string>): boolean {
+	const known = startsIn.get(row) ?? Array.from(row === "ज" ? ["ज", "ज्ञ"] : row, startOfWord);
+	startsIn.set(row, known);
+	return known.some((start) => wanted.has(start));
+}
+
 export class KnownWords {
+	/** Taken in, but not yet entered, by the row of their first letters: a query asks for words of a few. Those of no row are entered at once. */
+	readonly #waiting = new Map<string, Run[]>();
 	readonly #entries = new Map<string, Entry>();
 	/** Those with an open o, which are folded as others are (कॉफ़ी, काफ़ी) and sound otherwise. */
 	readonly #openO = new Map<string, Entry>();
 	/** Words that come from another, by the two characters that they share with it, or the one of a short word (गए, गया). */
 	readonly #inflected = new Map<string, Entry[]>();
 	/** Lists may share their words. */
-	readonly #entered = new WeakMap<readonly string[], readonly Entry[]>();
+	readonly #entered = new WeakMap<readonly string[], (Entry | undefined)[]>();
 	/** By the key of its sound, and of its dictionary forms': who types kitab wants किताबों too. */
 	readonly #sounds = new SoundKeys<Sound>();
 	/** Entered, but not yet listened to, by how they begin: that takes longest, and a query that is spelled well does without most of it. */
@@ -93,26 +111,45 @@ export class KnownWords {
 
 	/** Takes in the words of a list. */
 	add(list: WordList): void {
-		const entries = this.#entered.get(list.words) ?? this.#entriesOf(list.words);
-		this.#entered.set(list.words, entries);
-		for (let index = 0; index < entries.length; index += 1) {
-			const entry = entries[index] as Entry;
+		const { words } = list;
+		for (let from = 0, to = 0; from < words.length; from = to) {
+			const letter = words[from]?.charCodeAt(0);
+			while (to < words.length && words[to]?.charCodeAt(0) === letter) to += 1;
+			const row = rowOf(words[from] ?? "");
+			if (row === undefined) this.#enterAll({ list, from, to });
+			else push(this.#waiting, row, { list, from, to });
+		}
+	}
+
+	/** Enters all words that may be folded to what begins as this one does. */
+	#open(row: string | undefined): void {
+		const runs = row === undefined ? undefined : this.#waiting.get(row);
+		if (row === undefined || !runs) return;
+		this.#waiting.delete(row);
+		for (const run of runs) this.#enterAll(run);
+	}
+
+	#enterAll({ list, from, to }: Run): void {
+		const { words } = list;
+		const entered = this.#entered.get(words) ?? [];
+		this.#entered.set(words, entered);
+		const folded = entered[from] ? [] : foldWords(words.slice(from, to));
+		for (let index = from; index < to; index += 1) {
+			const entry = entered[index] ?? this.#entryOf(words[index] ?? "", folded[index - from] ?? "");
+			entered[index] = entry;
 			entry.listed = { list, index, before: entry.listed };
 			entry.lists += 1;
 		}
 	}
 
-	#entriesOf(words: readonly string[]): Entry[] {
-		const folded = foldWords(words);
-		return words.map((spelled, index) => {
-			const word = folded[index] ?? "";
-			const entries = hasOpenO(spelled) ? this.#openO : this.#entries;
-			const known = entries.get(word);
-			if (known) return known;
-			const entry = this.#enter(spelled, word);
-			entries.set(word, entry);
-			return entry;
-		});
+	#entryOf(spelled: string, folded: string): Entry {
+		// What has one is folded.
+		const entries = spelled !== folded && hasOpenO(spelled) ? this.#openO : this.#entries;
+		const known = entries.get(folded);
+		if (known) return known;
+		const entry = this.#enter(spelled, folded);
+		entries.set(folded, entry);
+		return entry;
 	}
 
 	#enter(spelled: string, folded: string): Entry {
@@ -129,7 +166,9 @@ export class KnownWords {
 
 	/** Finds out how the new words sound, or those of them that may begin so. Done when it is needed, or before, when there is time. */
 	listen(starts?: Iterable<string> | null): void {
-		for (const each of starts ? ["", ...starts] : [...this.#unheard.keys()]) {
+		const wanted = starts && new Set(["", ...starts]);
+		for (const row of [...this.#waiting.keys()]) if (!wanted || mayStart(row, wanted)) this.#open(row);
+		for (const each of wanted ?? [...this.#unheard.keys()]) {
 			for (const entry of this.#unheard.get(each) ?? []) this.#hear(entry);
 			this.#unheard.delete(each);
 		}
@@ -137,6 +176,10 @@ export class KnownWords {
 
 	/** The same of all new words, in parts. */
 	*listening(): Generator<void> {
+		for (const row of [...this.#waiting.keys()]) {
+			this.#open(row);
+			yield;
+		}
 		for (const start of [...this.#unheard.keys()]) {
 			this.listen([start]);
 			yield;
@@ -151,7 +194,7 @@ export class KnownWords {
 			return;
 		}
 		this.#hearAs(soundOfHindi(spelled), entry, 0);
-		for (const stem of spelledStemsOf(spelled)) this.#hearAs(soundOfHindi(stem), entry, inflection);
+		if (mayBeInflected(folded)) for (const stem of spelledStemsOf(spelled)) this.#hearAs(soundOfHindi(stem), entry, inflection);
 	}
 
 	#hearAs(sound: string, entry: Entry, more: number): void {
@@ -163,6 +206,7 @@ export class KnownWords {
 
 	/** A folded word as it is typed, with or without its open o. */
 	spelled(folded: string, isOpenO = false): Entry | undefined {
+		this.#open(rowOf(folded));
 		return (isOpenO ? this.#openO : this.#entries).get(folded);
 	}
 
@@ -188,7 +232,7 @@ export class KnownWords {
 
 	/** A word, both without and with its open o, or as `heard` has it. */
 	#named(folded: string, heard?: Entry): Entry[] {
-		return [this.#entries.get(folded), this.#openO.get(folded)].filter(
+		return [this.spelled(folded), this.spelled(folded, true)].filter(
 			(entry) => entry !== undefined && (!heard || hasOpenO(entry.spelled) === hasOpenO(heard.spelled)),
 		) as Entry[];
 	}
@@ -200,6 +244,7 @@ export class KnownWords {
 	}
 
 	#inflectedFrom(stem: string): Entry[] {
+		this.#open(rowOf(stem));
 		const common = stem.slice(0, -longestBase);
 		const begunSo = [...(this.#inflected.get(stem.slice(0, 2)) ?? []), ...(this.#inflected.get(stem.charAt(0)) ?? [])];
 		return begunSo.filter(({ folded }) => folded.startsWith(common) && otherStemsOf(folded).includes(stem));
@@ -209,7 +254,7 @@ export class KnownWords {
 	sounding(sound: string, script: "latin" | "english" | "hindi", limit: number, sounds: readonly string[] = [sound]): Heard[] {
 		const key = soundKey(sound);
 		if (limit === 0 || sound === "" || (key === "" && sound.length > mostVowels)) return [];
-		if (this.#unheard.size > 0)
+		if (this.#unheard.size + this.#waiting.size > 0)
 			if (script !== "hindi") for (const each of sounds) this.listen(startsWithin(each, limit));
 			else this.listen(limit <= beginAlikeWithin ? startsAlike(sound) : null);
 		const found: Heard[] = [];
@@ -243,6 +288,7 @@ export class KnownWords {
 	/** Words that begin as typed, or as typed sounds, with how far that is. */
 	beginningWith(folded: string): Heard[] {
 		if (!/^[a-z]/.test(folded)) {
+			this.#open(rowOf(folded));
 			const costOf = beginningAs(folded);
 			return [this.#entries, this.#openO].flatMap((words) =>
 				[...words].flatMap(([word, entry]): Heard[] => {

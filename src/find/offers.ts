@@ -41,6 +41,9 @@ export function nearestOf({ understood, query, isMinus }: Found, text: string, e
 		if (near === null && isPhrase) return null;
 		if (near !== null && (how !== "spelled" || isPhrase)) mended.set(typed, near);
 	}
+	// Beside a word that nobody writes about, what is far from another brought nothing: it is no better for being offered (rahul gandhi, rahul गोंडी).
+	const isLeft = understood.some(({ typed, as }) => as === null && !mended.has(typed));
+	if (isLeft && understood.every(({ typed, as, how }) => !mended.has(typed) || (as !== null && how === "near"))) return null;
 	const changed = withWords(text, mended);
 	return mended.size > 0 && changed !== text.trim() ? changed : null;
 }

@@ -1,6 +1,7 @@
 /** Where no story has all the words of a query: which of those that have some come, and which of them first. */
 import { expect, test } from "playwright/test";
 import { small, storiesOf } from "../../e2e/find/small.ts";
+import { findBegun } from "./begun.ts";
 
 test("beside a word that nobody writes about, what merely sounds a little like the other brings nothing", () => {
 	for (const [headline, query] of [
@@ -42,4 +43,18 @@ test("what is without something is near that", () => {
 	const all = small("बिना ड्राइवर की ट्रेन", "ट्रेन लेट", "ट्रेन रुकी");
 	expect(storiesOf(all, "driverless train")).toEqual([0]);
 	expect(all.find("driverless").understood).toMatchObject([{ typed: "driverless", how: "near" }]);
+});
+
+test("where none has all, a जी behind a name brings no story that has one", () => {
+	const all = small("धर्मेंद्र नहीं रहे", "नेपाल में जेन-ज़ी का प्रदर्शन", "अभिनेता का निधन", "निधन पर शोक", "सचिव का निधन");
+	for (const query of ["dharmendra ji ka nidhan", "धर्मेंद्र जी निधन"]) expect(storiesOf(all, query), query).toEqual([0]);
+	expect(storiesOf(all, "gen ji")).toEqual([1]);
+});
+
+test("what a last word may be the beginning of takes nothing from what the others bring", () => {
+	const others = ["पास हुआ", "पास आया", "अविश्वास प्रस्ताव", "अविश्वास पर बहस"];
+	const all = small("धर्मेंद्र नहीं रहे", "धर्मेंद्र की फ़िल्म", ...others, "पास की दुकान", "अविश्वास क्यों");
+	const { hits, understood } = findBegun(all, "dharmendra passes away", {}, false);
+	expect(hits.map(({ story }) => story)).toContain(0);
+	expect(understood.at(-1)?.as).toBeNull();
 });

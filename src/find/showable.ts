@@ -94,8 +94,8 @@ function resultOf(
 	};
 	const title = shown(oneLine(headline));
 	const variety = (text: string) => new Set(marksIn(text, words).map(({ start, end }) => text.slice(start, end))).size;
-	const parts = [description ?? "", opening].filter((part) => part !== "").map(oneLine);
-	const [part = ""] = parts.toSorted((a, b) => variety(b) - variety(a));
+	const [deck = "", first] = [description ?? "", opening].filter((part) => part !== "").map(oneLine);
+	const part = first !== undefined && variety(first) > variety(deck) ? first : deck;
 	const snippet = shown(excerpt(part, words));
 	return {
 		...{ id, articleSection, inLanguage, datePublished },

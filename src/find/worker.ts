@@ -1,4 +1,7 @@
 /** The search's own thread: takes questions, answers the latest. */
+// First of all, alone: what it asks for comes while the rest is read in.
+import "./fetching.ts";
+
 import { isDevanagari } from "../text/fold.ts";
 import type { Answer, FirstQuestion, Question, Reach, Said } from "./answer.ts";
 import { readable, withoutMinus } from "./asked.ts";
@@ -53,12 +56,12 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	const { engine } = library;
 	const answered = await findShowable(text, question, after, isOld);
 	if (isOld() || answered === null) return;
-	const { found, shown } = answered;
+	const { found, shown, beside } = answered;
+	const { all, inHindi, suggestions } = beside;
 	const isCounted = !library.isKeptOnly;
 	const total = isCounted && !hasPhrases(found) ? found.hits.length : shown.kept;
 	// Without the texts all sections were looked through.
 	const unshown = section === null ? found.hits.length : (found.sections.get(section) ?? 0);
-	const all = after === null ? found : findBegun(engine, text, { section: section ?? undefined }, isTyping);
 	const rest = withoutMinus(text);
 	const isLeftOut = total === 0 && rest !== text.trim() && shown.isWhole;
 	const whole = isLeftOut && !found.isMinus ? await findShowable(rest, question, after, isOld) : null;
@@ -66,7 +69,6 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	const isMinus = found.isMinus || (whole !== null && whole.shown.kept > 0);
 	// They stand in another section, or were long ago: it is not the words that are to be mended.
 	const isElsewhere = (section !== null || after !== null) && all.sections.size > 0;
-	const inHindi = inHindiOf(found, text);
 	const since = (length: number) => all.hits.filter(({ day }) => day >= today - length).length;
 	say({
 		...{ kind: "answer", number, text, isTyping, total },
@@ -77,12 +79,12 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 		sections: [...(isCounted ? found.sections : shown.sections)],
 		week: since(7),
 		month: since(31),
-		suggestions: isTyping ? engine.suggestions(text, mostSuggestions) : [],
+		suggestions,
 		isCommon: found.query.isCommon,
 		headlinesOnly: engine.headlinesOnly,
 		isMinus,
 		nearest: total === 0 && !isElsewhere && !found.query.isCommon ? nearestOf({ ...found, isMinus }, text, engine) : null,
-		inHindi: inHindi !== null && (isOfStories(found) || engine.find(inHindi).hits.length > 0) ? inHindi : null,
+		inHindi,
 		searched: engine.stories,
 		stories: await library.countStories(),
 		isMissing: missing > 0 || shown.isMissing,
@@ -92,15 +94,29 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 }
 
 /** What is found and what is shown of it: whatever was taken back is not found, and where a text cannot be had only what can be shown is counted. */
-async function findShowable(text: string, { section, most, isTyping }: Question, after: number | null, isOld: () => boolean) {
+async function findShowable(text: string, question: Question, after: number | null, isOld: () => boolean) {
+	const { section, most, isTyping } = question;
 	for (;;) {
 		const { engine, isKeptOnly } = library;
 		const found = findBegun(engine, text, { section: !isKeptOnly && section ? section : undefined, after: after ?? undefined }, isTyping);
-		const shown = await showable(found, { most, section, isKeptOnly }, (story) => library.textOf(story), isOld);
+		const showing = showable(found, { most, section, isKeptOnly }, (story) => library.textOf(story), isOld);
+		// While the texts are on their way.
+		const beside = foundBeside(found, text, question, after, engine);
+		const shown = await showing;
 		if (isOld() || shown === null) return null;
 		if (shown.isMissing && !isKeptOnly) await library.takeKept();
-		else if (!shown.areGone) return { found, shown };
+		else if (!shown.areGone) return { found, shown, beside };
 	}
+}
+
+/** What is told beside the results: what there is of other days, the query in Devanagari, and how its last word may go on. */
+function foundBeside(found: Found, text: string, { section, isTyping }: Question, after: number | null, engine: Engine) {
+	const inHindi = inHindiOf(found, text);
+	return {
+		all: after === null ? found : findBegun(engine, text, { section: section ?? undefined }, isTyping),
+		inHindi: inHindi !== null && (isOfStories(found) || engine.find(inHindi).hits.length > 0) ? inHindi : null,
+		suggestions: isTyping ? engine.suggestions(text, mostSuggestions) : [],
+	};
 }
 
 /** Its words are words of the stories in Hindi: they find something as they are. */

@@ -14,31 +14,30 @@ import { isGuessedAt, isOneOff, slipKey } from "./slips.ts";
 import { distance, nearWithin, plainlyWithin, surelyWithin } from "./soundDistance.ts";
 import { allStarts, soundKey, startOf } from "./soundKey.ts";
 
-const linesOf = (text: string) =>
+const hindiOf = (row: string): readonly string[] => row.split(/ (?:\| )?/);
+const rowsOf = (text: string) =>
 	text
 		.trim()
 		.split("\n")
 		.map((line) => {
 			const [names = "", hindi = ""] = line.split(": ");
-			return [names.split(" "), hindi.split(/ (?:\| )?/)] as const;
+			return [names.split(" "), hindi] as const;
 		});
-const rowsOf = (lines: ReturnType<typeof linesOf>) => lines.flatMap(([names, hindi]) => names.map((name) => [name, hindi] as const));
+const linesOf = (text: string) => rowsOf(text).map(([names, hindi]) => [names, hindiOf(hindi)] as const);
 
-const meanings = rowsOf(linesOf(abbreviations));
+const meanings = linesOf(abbreviations).flatMap(([names, hindi]) => names.map((name) => [name, hindi] as const));
 const short = new Map<string, readonly string[]>();
 for (const [letters, names] of meanings) short.set(letters, [...(short.get(letters) ?? []), ...names]);
 const proper = linesOf(properNames);
 const ofCountries = linesOf(nationals);
-let allRows: ReadonlyMap<string, readonly string[]> | undefined;
-/** All of the lists. Made when a word in Latin letters is looked up first: a query in Devanagari does without. */
-function table(): ReadonlyMap<string, readonly string[]> {
-	allRows ??= new Map([
-		...rowsOf(linesOf(newsWords)),
-		...rowsOf(linesOf(englishNames)),
-		...rowsOf(ofCountries),
-		...rowsOf(proper),
-		...short,
-	]);
+let allRows: Map<string, string> | undefined;
+/** All of the lists, by each name in Latin letters its row, which {@link hindiOf} reads. Made when a word in Latin letters is looked up first: a query in Devanagari does without. */
+function table(): ReadonlyMap<string, string> {
+	if (allRows) return allRows;
+	allRows = new Map();
+	for (const list of [newsWords, englishNames, nationals, properNames])
+		for (const [names, hindi] of rowsOf(list)) for (const name of names) allRows.set(name, hindi);
+	for (const [letters, names] of short) allRows.set(letters, names.join(" "));
 	return allRows;
 }
 /** By what they stand for, and by how they are spelled out, folded: which meanings of which abbreviations. */
@@ -96,7 +95,8 @@ function rowOf(word: string): readonly string[] {
 	// None is in Devanagari.
 	if (word >= "\u0900") return [];
 	const singular = singularsOf(word).find((each) => table().has(each) && !short.has(each));
-	return table().get(word) ?? table().get(singular ?? "") ?? [];
+	const row = table().get(word) ?? table().get(singular ?? "");
+	return row === undefined ? [] : hindiOf(row);
 }
 
 let properOnes: ReadonlySet<string> | undefined;
@@ -136,13 +136,15 @@ export function hindiNamesOfMistyped(word: string): readonly string[] {
 
 /** What the words of the list that begin so are called in Hindi: elec → चुनाव. Each written as one. */
 export const hindiNamesBeginningWith = (letters: string): readonly string[] =>
-	[...table()].flatMap(([word, names]) => (word.startsWith(letters) ? names.map(asOne) : []));
+	[...table()].flatMap(([word, row]) => (word.startsWith(letters) ? hindiOf(row).map(asOne) : []));
 
 /** The name that is usual in Hindi for a word in Latin letters, or for several written as one (supremecourt), as it is written; null when it is not in the list. */
 export const usualNameOf = (word: string): string | null => rowOf(word.toLowerCase())[0]?.replaceAll("+", " ") ?? null;
 
 /** Every word that the lists have in Hindi, as it is spelled. */
-export const listedWords = (): readonly string[] => [...new Set([...table().values()].flat().flatMap((name) => name.split("+")))];
+export const listedWords = (): readonly string[] => [
+	...new Set([...table().values()].flatMap((row) => hindiOf(row).flatMap((name) => name.split("+")))),
+];
 
 /** But who is of a place (ईरानी), which is no other word than it. */
 const listedBySound = bySound(() => {
@@ -231,7 +233,7 @@ type Written = {
 let usualNames: ReadonlySet<string> | undefined;
 /** Whether Hindi calls something so first of all: a word of its own (बाल), and none of English (bull). */
 function isUsualName(word: string): boolean {
-	usualNames ??= new Set([...table().values()].map(([name = ""]) => withoutDots(asOne(name))));
+	usualNames ??= new Set(Array.from(table().values(), (row) => withoutDots(asOne(hindiOf(row)[0] ?? ""))));
 	return usualNames.has(withoutDots(word));
 }
 
@@ -250,8 +252,8 @@ function writtenLike(sound: string): readonly Written[] {
 	return known(sound);
 }
 
-function waysToWrite([word, all]: readonly [string, readonly string[]]): Written[] {
-	const names = all.map(asOne);
+function waysToWrite([word, row]: readonly [string, string]): Written[] {
+	const names = hindiOf(row).map(asOne);
 	const sounds = soundsOfEnglish(word).map(asHindiWritesIt);
 	const read = sounds.map((sound, index) => ({ word, sound, isFirst: index === 0, isOwn: false, names }));
 	// One of its Hindi names may be the word itself: मधुमेह, डायबिटीज़. The namesakes of places and persons are known as such.

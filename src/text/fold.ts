@@ -315,7 +315,7 @@ export function otherStemsOf(folded: string): readonly string[] {
 }
 
 /** Whether a word is written in Devanagari. */
-export const isDevanagari = (word: string): boolean => /[\u0900-\u097f]/.test(word);
+export const isDevanagari = (word: string): boolean => (word >= "\u0900" && word < "\u0980") || /[\u0900-\u097f]/.test(word);
 
 /** Where a dot may have been left out within a word: before a consonant. */
 const dotless = /(?<=[^\u0902\u094d])(?=[क-ह])/g;

@@ -37,8 +37,7 @@ const longDeliberately = "Aa Ie Uo";
 export const wrong = 100;
 /** A vowel for a consonant, or a consonant for a vowel. */
 const absurd = 140;
-/** By the code of a letter; asked for 65,000 pairs as the tables below are made. */
-const isVowel = Array.from({ length: 128 }, (_, code) => "aAiIuUeo@^".includes(String.fromCharCode(code)));
+const vowels = Array.from("aAiIuUeo@^", (vowel) => vowel.charCodeAt(0));
 
 /**
  * A name in two spellings of Hindi newspapers (अमेरिका, अमरीका; इज़राइल, इसराइल): who writes down a foreign name has heard its consonants and guessed at its vowels,
@@ -58,10 +57,15 @@ const confusionsInNames: Record<string, string> = {
 /** `change` is what it costs to hear one sound for another, `lost` that one is there on one side only, `start` that it is the first of a word: that is seldom mistaken. */
 export type Costs = { readonly change: Uint8Array; readonly lost: Uint8Array; readonly start: number };
 
+/** Of sounds that nobody mixes up. */
+const plainly = new Uint8Array(128 * 128).fill(wrong);
+for (let a = 0; a < 128; a += 1) {
+	for (const vowel of vowels) plainly[a * 128 + vowel] = plainly[vowel * 128 + a] = vowels.includes(a) ? 75 : absurd;
+	plainly[a * 129] = 0;
+}
+
 const changesBy = (...tables: readonly Record<string, string>[]): Uint8Array => {
-	const change = new Uint8Array(128 * 128);
-	for (let a = 0; a < 128; a += 1)
-		for (let b = 0; b < 128; b += 1) change[a * 128 + b] = a === b ? 0 : isVowel[a] === isVowel[b] ? (isVowel[a] ? 75 : wrong) : absurd;
+	const change = plainly.slice();
 	for (const table of tables)
 		for (const [cost, pairs] of Object.entries(table))
 			for (const pair of pairs.split(" ")) {

@@ -14,17 +14,19 @@ export function soundKey(sound: string): string {
 	let key = "";
 	for (let index = 0; index < sound.length; index += 1) {
 		const each = sound.charAt(index);
-		if (unheard.includes(each)) continue;
+		const alike = classAt[each.charCodeAt(0)] ?? each;
+		if (alike === "") continue;
 		if (each === "n" || each === "m" || each === "~") {
 			const next = sound.charAt(index + 1);
 			if (stops.includes(next === "a" || next === "A" ? sound.charAt(index + 2) || " " : next || " ")) continue;
 		}
-		key += classOf(each);
+		key += alike;
 	}
 	return key;
 }
 const unheard = "aAiIuUeo@^hy";
 const classOf = (sound: string): string => (unheard.includes(sound) ? "" : (classes[sound] ?? sound));
+const classAt = Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)));
 const stops = "kKgGcCjJtTdDwWxXpPbBsSfv&";
 
 /** Hindi words that are no farther apart than this begin alike, as {@link startsAlike} has it. */

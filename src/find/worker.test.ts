@@ -1,0 +1,73 @@
+/** In what order the search's thread does what a first answer needs, and what it leaves for later. */
+import { expect, test } from "playwright/test";
+import { newsroom } from "../../e2e/find/newsroom.ts";
+import { shardsJson } from "./addresses.ts";
+import type { Answer, FirstQuestion } from "./answer.ts";
+import { Engine } from "./engine.ts";
+import { makeShard, textsSize } from "./shard.ts";
+
+const stories = newsroom(1000);
+const { titles, bodies } = makeShard(
+	stories,
+	Array.from({ length: stories.length / textsSize }, () => "abcd"),
+);
+const day = (at: string) => Math.floor(Date.parse(at) / 86_400_000);
+const today = day(stories.at(-1)?.datePublished ?? "");
+const list = { shards: [{ stamp: "abcd", stories: stories.length, lastDay: today }] };
+
+function served(address: string): unknown {
+	if (address === shardsJson) return list;
+	if (/titles/.test(address)) return titles;
+	if (/bodies/.test(address)) return bodies;
+	const part = Number(/\d+\.(\d+)\./.exec(address)?.[1]);
+	return stories.slice(part * textsSize, (part + 1) * textsSize);
+}
+
+const turn = () => new Promise((done) => setTimeout(done));
+
+test("a thread asks for its files before it listens, and finds out what it tells beside the results while their texts are on the way", async () => {
+	const asked: string[] = [];
+	const said: Answer[] = [];
+	const { find } = Engine.prototype;
+	let finds = 0;
+	Engine.prototype.find = function (...parts) {
+		finds += 1;
+		return find.apply(this, parts);
+	};
+	let send: () => void = () => {};
+	const areSent = new Promise<void>((done) => {
+		send = done;
+	});
+	const question: FirstQuestion = { number: 1, text: "दिल्ली", section: null, reach: "week", today, isTyping: false, most: 10, list };
+	const thread = {
+		name: JSON.stringify(question),
+		addEventListener: () => asked.push("the rest is read in"),
+		postMessage: (each: Answer) => said.push(each),
+		fetch: async (address: string) => {
+			asked.push(address);
+			if (address !== shardsJson && !/titles|bodies/.test(address)) await areSent;
+			return Response.json(served(address));
+		},
+	};
+	const before = { fetch: globalThis.fetch };
+	Object.assign(globalThis, thread, { self: thread });
+	try {
+		await import("./worker.ts");
+		const isText = (address: string) => /\/0\.\d+\./.test(address);
+		while (!asked.some(isText)) await turn();
+		await turn();
+		expect(asked.slice(0, 3)).toEqual([expect.stringContaining("titles"), expect.stringContaining("bodies"), "the rest is read in"]);
+		// Those of the week, and those of any day.
+		expect(finds).toBe(2);
+		send();
+		while (said.length === 0) await turn();
+		expect(finds).toBe(2);
+		const [answer] = said;
+		expect(answer?.results).toHaveLength(10);
+		expect(answer?.month).toBeGreaterThan(answer?.week ?? 0);
+	} finally {
+		Engine.prototype.find = find;
+		Object.assign(globalThis, before);
+		for (const name of ["self", "name", "addEventListener", "postMessage"]) Reflect.deleteProperty(globalThis, name);
+	}
+});
