@@ -118,6 +118,7 @@ test.describe("pictures", () => {
 			const figure = page.locator("figure").filter({ has: page.locator("source") });
 			await figure.getByRole("button", { name: words.showPicture }).click();
 			const picture = figure.locator("img");
+			await expect(picture, "a press without a key leaves its reader at the picture, too").toBeFocused();
 			await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.currentSrc)).toMatch(/-320\.avif$/);
 			expect((await picture.boundingBox())?.width).toBeGreaterThan(320);
 			await page.close();

@@ -21,6 +21,7 @@ import { keepReadMarks } from "./readMarks.ts";
 import { SameRow } from "./SameRow.tsx";
 import { SelectionWatch } from "./SelectionWatch.tsx";
 import { putOn } from "./sheet.ts";
+import { TakenBack } from "./TakenBack.tsx";
 import { Transition } from "./Transition.tsx";
 import { Worker } from "./Worker.tsx";
 
@@ -74,6 +75,7 @@ export function Companions({ edition }: CompanionsProps) {
 				<Listen edition={edition} onLost={setListeningLost} />
 				<SelectionWatch edition={edition} />
 				<PartMark />
+				<TakenBack />
 				<Worker />
 				<BackgroundKeeping />
 				<Prefetch />

@@ -41,6 +41,9 @@ export function Pictures() {
 	useEffect(() => {
 		if (!id) return;
 		makePressable();
+		// It may have been that press which this part came for.
+		const asked = figures().find((figure) => figure.querySelector("[data-asked]"));
+		if (asked) goOnFrom(asked);
 		return whenWhole(storyText, () => void makePressable());
 	}, [id]);
 	useEffect(() => {
@@ -54,9 +57,10 @@ export function Pictures() {
 			event.preventDefault();
 			open("picture", { at: figures().findIndex((figure) => figure.contains(image)) });
 		};
-		for (const name of ["click", "keydown"] as const) document.addEventListener(name, act);
+		// Before the page itself hears it, which takes the button away at once.
+		for (const name of ["click", "keydown"] as const) document.addEventListener(name, act, true);
 		return () => {
-			for (const name of ["click", "keydown"] as const) document.removeEventListener(name, act);
+			for (const name of ["click", "keydown"] as const) document.removeEventListener(name, act, true);
 		};
 	});
 	return null;

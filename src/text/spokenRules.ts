@@ -264,6 +264,12 @@ export const rules: readonly Rule[] = [
 	[sticky(`(?<=\\d ?)[x×X*] ?(${NUMBER})${MEASURED}`), ([, n = "", unit, per]) => `गुणा ${hundredOr(n)}${unitOf(unit, per)}`, "anywhere"],
 	[sticky("([×÷=+−])(?= ?[\\d¼½¾?₹$€£])"), ([, sign = ""], text) => (/\d/.test(text) ? (signs[sign] ?? null) : null)],
 	[sticky(" ?%"), () => " प्रतिशत", "anywhere"],
+	// At the head of a column: "किराया (₹)", "राशि (₹ लाख करोड़)".
+	[
+		sticky(`(?<=^|[^A-Za-z]|US)(${CURRENCY})(?! ?[\\d¼½¾]|[A-Za-z])(?: ((?:${SCALE} ?)*${SCALE})${END})?`),
+		([, currency = "", scale]) => `${scale === undefined ? "" : `${scale} `}${currencies[currency] ?? "रुपये"}`,
+		"anywhere",
+	],
 	[sticky(" ?& ?"), () => " और ", "anywhere"],
 	[sticky(`(?<=${SCALE}|\\d ?(?:${either(bigNumbers)}))\\+(?!\\p{L})`), () => " से ज़्यादा", "anywhere"],
 	[sticky("(?<=[\\p{L}\\p{M}\\d%]\\+?)\\+(?!\\p{L})"), () => " प्लस", "anywhere"],

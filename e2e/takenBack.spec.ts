@@ -1,0 +1,77 @@
+/** A story that is taken back, or moves, while it is on screen: nothing of it stays in sight, and its reader is told what became of it. */
+import type { Page } from "playwright/test";
+import { pictureWords } from "../src/comforts/pictureWords.ts";
+import { shareWords } from "../src/comforts/shareWords.ts";
+import { words } from "../src/words.ts";
+import { ownSiteOnPhone, serverGoesDown } from "./ownSite.ts";
+import { lateIsHere, open, openPanel, panel } from "./panel.ts";
+import { expect, test } from "./reader.ts";
+
+const own = ownSiteOnPhone("takenBack", 21, serverGoesDown);
+const id = "kashmir-qaleen-karghe";
+const headline = (page: Page) => page.getByRole("heading", { level: 1 });
+
+async function read(page: Page): Promise<void> {
+	await open(page, `/story/${id}`);
+	await page.keyboard.press("Shift");
+	await lateIsHere(page);
+	await expect(page.locator("main article figure img").first()).toHaveRole("button");
+}
+
+/** As the newsroom does it, and the page asks when it is looked at again. */
+async function takeBack(page: Page, published: object): Promise<void> {
+	await own.publish(() => {
+		own.edit("live.json", (text) => JSON.stringify({ ...JSON.parse(text), withdrawn: [id] }));
+		own.edit(`stories/${id}.json`, (text) => JSON.stringify({ ...JSON.parse(text), published }));
+	});
+	await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+}
+
+const withdrawn = { kind: "withdrawn", more: [] };
+
+for (const [what, published, title] of [
+	["taken back", withdrawn, words.withdrawn.title],
+	["moved", { kind: "moved", href: "https://example.org/", card: null, more: [] }, words.moved.elsewhere],
+] as const)
+	test(`who reads far down a story that is ${what} sees and hears at once what became of it`, async ({ page }) => {
+		await read(page);
+		await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+		await takeBack(page, published);
+		await expect(headline(page)).toHaveText(title);
+		await expect(headline(page)).toBeFocused();
+		await expect(headline(page)).toBeInViewport();
+	});
+
+test("no picture of it stays on the screen, and no sheet that would send it on; Back leaves the page as ever", async ({ page }) => {
+	for (const [name, button] of [
+		[pictureWords.picture, page.locator("main article figure img").first()],
+		[shareWords.share, page.getByRole("button", { name: words.share, exact: true })],
+	] as const) {
+		await page.goto("/");
+		await read(page);
+		await button.click();
+		await expect(page.getByRole("dialog", { name })).toBeVisible();
+		await takeBack(page, withdrawn);
+		await expect(headline(page)).toHaveText(words.withdrawn.title);
+		await expect(page.getByRole("dialog")).toHaveCount(0);
+		await expect(headline(page)).toBeFocused();
+		await expect(page).toHaveURL(`/story/${id}`);
+		await page.goBack();
+		await expect(page).toHaveURL("/");
+		await own.stop();
+		await own.renew();
+	}
+});
+
+test("settings stay open, and when they are closed the page is read from its headline", async ({ page }) => {
+	await read(page);
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	await openPanel(page);
+	await takeBack(page, withdrawn);
+	await expect(headline(page)).toHaveText(words.withdrawn.title);
+	await expect(panel(page)).toBeVisible();
+	await page.keyboard.press("Escape");
+	await expect(panel(page)).toHaveCount(0);
+	await expect(headline(page)).toBeFocused();
+	await expect(headline(page)).toBeInViewport();
+});
