@@ -423,3 +423,18 @@ test("it has no accessibility fault in any theme on the narrowest phone, and not
 		}
 	}
 });
+
+test("with forced colours what was found is seen among its words, by day and by night", async ({ page }) => {
+	await search(page, "बारिश");
+	const found = results(page).locator("mark").first();
+	for (const colorScheme of ["light", "dark"] as const) {
+		await page.emulateMedia({ forcedColors: "active", colorScheme });
+		const [letters, ground] = await found.evaluate((mark) => {
+			const { color, backgroundColor } = getComputedStyle(mark);
+			return [color, backgroundColor];
+		});
+		// Whole, as the letters go with it and not with the page that is seen through it.
+		expect(ground, colorScheme).toMatch(/^rgb\(/);
+		expect(ground, colorScheme).not.toBe(letters);
+	}
+});

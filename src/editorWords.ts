@@ -158,7 +158,7 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	"id-not-file-name": (expected, found) => `id “${found}” है और फ़ाइल का नाम “${expected}”। दोनों में एक ही नाम लिखें।`,
 	section: (expected, found) => `इस संस्करण में “${found}” नाम का कोई अनुभाग नहीं है। इनमें से एक लिखें: ${expected.replaceAll(" | ", ", ")}।`,
 	date: (expected, found) => `${notTime(found)} ${way(expected)}`,
-	"time-zone": (expected, found) => `“${found}” नाम का कोई समय-क्षेत्र नहीं है। ${expected} जैसा नाम लिखें।`,
+	"time-zone": (_expected, found) => `“${found}” समय-क्षेत्र नहीं है।`,
 	url: (expected, found) => `“${found}” पता यहाँ नहीं चल सकता। ${way(expected)}`,
 	duplicate: (_expected, found) => `“${found}” दो बार आया है। एक को बदलें या हटा दें।`,
 	unshown: () => "text और content में अलग बातें हैं। content छपेगा, text नहीं। एक को हटा दें।",

@@ -57,6 +57,13 @@ const syntaxWords = new Map([
 /** What an editor is told of what keeps a text from being JSON. */
 export const syntaxSaid = (found: string) => `JSON की लिखावट टूटी है: ${syntaxWords.get(found) ?? found}।`;
 
+/** What to write in `edition.json`, by what the door expected there alone. */
+const editionWays = new Map([
+	["https://…", "साइट का पता शुरू से लिखें, और उसके आगे कुछ नहीं, जैसे https://akhbar.example।"],
+	["images.example", "सिर्फ़ साइट का नाम लिखें, छोटे अक्षरों में, जैसे images.example। न https://, न /, न :8080।"],
+	["mailto, https", "ईमेल या https:// से शुरू होने वाला पूरा पता लिखें, या साधारण शब्द।"],
+]);
+
 /** As {@link problemWords}, with what files alone can have wrong. */
 export function fileProblemWords(code: ProblemCode, expected: string, found: string): string {
 	if (code === "syntax") return syntaxSaid(found);
@@ -65,5 +72,8 @@ export function fileProblemWords(code: ProblemCode, expected: string, found: str
 	if (code === "not-read") return `“${found}” नहीं पढ़ी गई: stories में रखी .json फ़ाइलें ही पढ़ी जाती हैं, फ़ोल्डर नहीं। नाम बदलें या हटा दें।`;
 	if (code === "no-file" && found === "EISDIR") return `${expected} फ़ोल्डर है, फ़ाइल नहीं।`;
 	if (code === "no-file" && found !== "ENOENT") return `फ़ाइल ${expected} पढ़ी नहीं जा सकी (${found})।`;
+	if (code === "time-zone") return `“${found}” नाम का कोई समय-क्षेत्र नहीं है। ${expected} जैसा नाम लिखें।`;
+	const editionWay = editionWays.get(expected);
+	if (editionWay && found) return `“${found}” यहाँ नहीं चल सकता। ${editionWay}`;
 	return problemWords[code](expected, found);
 }

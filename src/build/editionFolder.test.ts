@@ -255,6 +255,28 @@ test("a file of the same size and time is not read again, its warnings are said 
 	expect(JSON.parse(JSON.stringify(records))).toEqual(records);
 });
 
+test("what a story says of others is checked whatever else is wrong with it, or with the edition", async () => {
+	await add("a", { headline: "", related: ["nahi", 7, "Nahi"], movedTo: "nahi" });
+	await add("b", { headline: "", movedTo: "c" });
+	await add("c", { movedTo: "b" });
+	await add("d", { headline: 5, related: "nahi", movedTo: ["nahi"] });
+	const others = ["a.json warning unknown-story related[0]", "a.json error unknown-story movedTo", "b.json error circle movedTo", "c.json error circle movedTo"]; // biome-ignore format: one line
+	const ofOthers = (said: string[]) => said.map((line) => line.replace(/:\d+:\d+/, "")).filter((line) => /unknown-story|circle/.test(line));
+	expect(ofOthers(await said()).sort()).toEqual(others.toSorted());
+	expect(ofOthers(await refused("{}")).sort()).toEqual(others.toSorted());
+});
+
+test("the pictures that a story names are known however they are spelled, also where an error keeps it out", async () => {
+	const picture = (src: unknown) => ({ type: "image", src, width: 1, height: 1, alt: "" });
+	const body = ["/pictures/a.jpg", "pictures/a.jpg", "./pictures/a.jpg", `${about.origin}/pictures/a.jpg`, "/a.jpg", "https://nahi.example/a.jpg", "javascript:1", 7].map(picture); // biome-ignore format: one line
+	await add("a", { headline: "", body });
+	await add("b", { body: body.slice(0, 5) });
+	const { records, unsound } = await read();
+	const named = ["/pictures/a.jpg", "/pictures/a.jpg", "/pictures/a.jpg", "/pictures/a.jpg", "/a.jpg"];
+	for (const [each] of [records, unsound]) expect(each?.pictures.map(({ src }) => src)).toEqual(named);
+	expect(unsound[0]?.pictures.map(({ path }) => path[1])).toEqual([0, 1, 2, 3, 4]);
+});
+
 test("stories that moved in a circle are told of it, and one that leads into it is not", async () => {
 	await add("a", { movedTo: "b" });
 	await add("b", { movedTo: "c" });

@@ -12,6 +12,7 @@ import { type ParseContext, parseArticle, picturesOf } from "../article/parse.ts
 import { type FileProblem, inFile, repeatedNames, syntaxProblem, treeOf } from "../article/places.ts";
 import { present } from "../article/present.ts";
 import type { Path, Problem } from "../article/problems.ts";
+import { allowedUrl } from "../article/urls.ts";
 import { openingOf } from "../find/findable.ts";
 import { defaultStyle, type HouseStyle } from "../text/proof/style.ts";
 import { type CopyCount, countCopy } from "./checkCopy.ts";
@@ -40,6 +41,10 @@ export type StoryRecord = {
 	readonly copy: CopyCount;
 };
 
+/** What a story names outside itself, that may be wrong whatever else is. */
+type Named = Pick<StoryRecord, "pictures" | "related" | "movedTo">;
+type Unsound = Pick<StoryRecord, "id" | "file"> & Named;
+
 export type EditionFolder = {
 	readonly folder: string;
 	readonly edition: Edition;
@@ -47,7 +52,7 @@ export type EditionFolder = {
 	readonly screenshots: readonly Screenshot[];
 	readonly records: readonly StoryRecord[];
 	/** The stories that an error keeps out, with the pictures they name: those may be wrong too. */
-	readonly unsound: readonly Pick<StoryRecord, "file" | "pictures">[];
+	readonly unsound: readonly Unsound[];
 	readonly problems: readonly FileProblem[];
 };
 
@@ -138,19 +143,17 @@ export async function readEditionFolder(
 		problems: editionProblems,
 	} = await readEditionFile(folder).catch(async (error: unknown) => {
 		if (!(error instanceof EditionProblems)) throw error;
-		const stories = files.map((file) => {
-			const read = readStory(file, readFileSync(file), noStamp, anyEdition, defaultStyle);
-			return { file, problems: read.problems, pictures: read.record ? read.record.pictures : read.named };
-		});
-		const found = stories.flatMap(({ problems }) => problems).filter((problem) => !hangsOnEdition(problem));
-		throw new EditionProblems([...error.problems, ...found, ...others], stories);
+		const read = files.map((file) => readStory(file, readFileSync(file), noStamp, anyEdition, defaultStyle));
+		const stories = read.map((each, index) => each.record ?? unsoundStory(files[index] ?? "", each.named));
+		const found = read.flatMap(({ problems }) => problems).filter((problem) => !hangsOnEdition(problem));
+		throw new EditionProblems([...error.problems, ...found, ...others, ...(await crossCheck(stories))], stories);
 	});
 	const { style, hash: styleHash, problems: styleProblems } = await readHouseStyle(folder);
 	// What a story was told under another style is not known of it under this one.
 	const editionHash = styleHash === "" ? hash : sha256(hash + styleHash);
 	const earlier = known(editionHash);
 	const records: StoryRecord[] = [];
-	const unsound: Pick<StoryRecord, "file" | "pictures">[] = [];
+	const unsound: Unsound[] = [];
 	const problems: FileProblem[] = [...editionProblems, ...others];
 	const byFile = new Map(Array.from(earlier.values(), (record) => [record.file, record]));
 	for (const file of files) {
@@ -159,7 +162,7 @@ export async function readEditionFolder(
 		const same = byFile.get(file);
 		const read = same?.stamp === stamp ? { record: same, problems: same.problems } : readChanged(file, stamp, earlier, edition, style);
 		if (read.record) records.push(read.record);
-		else unsound.push({ file, pictures: read.named });
+		else unsound.push(unsoundStory(file, read.named));
 		problems.push(...read.problems);
 	}
 	for (const record of records) {
@@ -167,7 +170,7 @@ export async function readEditionFolder(
 		if (published > now + 5 * 60_000)
 			problems.push(await placed(record.file, ["datePublished"], "warning", "published-in-future", record.card.datePublished));
 	}
-	problems.push(...(await crossCheck(records, new Set(files.map((file) => basename(file, ".json"))))));
+	problems.push(...(await crossCheck([...records, ...unsound])));
 	return { folder, edition, style, screenshots, editionHash, styleProblems, records, unsound, problems };
 }
 
@@ -210,9 +213,11 @@ const noStamp: Stamp = { hash: "", stamp: "" };
 
 type ReadStory = { readonly problems: readonly FileProblem[] } & (
 	| { readonly record: StoryRecord }
-	/** An error stands; `named` are the pictures that the story names. */
-	| { readonly record: null; readonly named: StoryRecord["pictures"] }
+	/** An error stands. */
+	| { readonly record: null; readonly named: Named }
 );
+
+const unsoundStory = (file: string, named: Named): Unsound => ({ id: basename(file, ".json"), file, ...named });
 
 /** A story's file through the one door, with its size and its name checked. */
 export function readStory(
@@ -224,13 +229,13 @@ export function readStory(
 ): ReadStory {
 	const shown = relative(process.cwd(), file) || file;
 	const read = readJson(shown, bytes);
-	if ("problem" in read) return { record: null, problems: [read.problem], named: [] };
+	if ("problem" in read) return { record: null, problems: [read.problem], named: { pictures: [], related: [] } };
 	const { value: article, problems } = parseArticle(read.json, { edition, id: basename(file, ".json") });
 	const tree = treeOf(read.text);
 	const placed = inFile(shown, read.text, [...sizeProblems(bytes.length), ...problems], tree);
 	const located = [...repeatedNames(shown, read.text, tree), ...placed];
 	if (!article || located.some(({ severity }) => severity === "error")) {
-		return { record: null, problems: located, named: namedPictures(read.json) };
+		return { record: null, problems: located, named: namedIn(read.json, edition) };
 	}
 	const { id, pubStatus, embargoedUntil, movedTo, related, correction } = article;
 	const pictures = placedPictures(article, read.json);
@@ -251,20 +256,26 @@ export function readStory(
 	return { record, problems: located };
 }
 
-/** The pictures of the edition's folder that a story names, whatever else is wrong with it; of no size, as that may be what is wrong. */
-function namedPictures(json: unknown): StoryRecord["pictures"] {
+/**
+ * The pictures of the edition's folder and the other stories that a story names, whatever else is wrong with it: pictures of no size, as that may
+ * be what is wrong, and of the stories what is text, each in its place.
+ */
+function namedIn(json: unknown, edition: ParseContext["edition"]): Named {
 	const fields = (value: unknown) => Object(value) as { readonly [key: string]: unknown };
 	const items = (value: unknown) => (Array.isArray(value) ? value.map(fields) : []);
-	const { author, image, body } = fields(json);
+	const { author, image, body, related, movedTo } = fields(json);
 	const places: [unknown, Path][] = [
 		...items(author).map((each, index): [unknown, Path] => [each["image"], ["author", index, "image", "src"]]),
 		[image, ["image", "src"]],
 		...items(body).map((each, index): [unknown, Path] => [each["type"] === "image" && each, ["body", index, "src"]]),
 	];
-	return places.flatMap(([picture, path]) => {
+	const pictures = places.flatMap(([picture, path]) => {
 		const { src } = fields(picture);
-		return typeof src === "string" && src.startsWith("/pictures/") ? [{ src, width: 0, height: 0, path }] : [];
+		const address = typeof src === "string" ? allowedUrl(src, "picture", edition) : null;
+		return address?.startsWith("/") ? [{ src: address, width: 0, height: 0, path }] : [];
 	});
+	const text = (value: unknown) => (typeof value === "string" ? value : "");
+	return { pictures, related: Array.isArray(related) ? related.map(text) : [], movedTo: text(movedTo) };
 }
 
 /** A story's pictures with their paths in the file, where blocks that were left out still count. */
@@ -301,15 +312,15 @@ export async function placed(
 	return problem;
 }
 
-/** What one story says of others: a related story that is not there is left out, a new place that is not there is an error. */
-async function crossCheck(records: readonly StoryRecord[], ids: ReadonlySet<string>): Promise<FileProblem[]> {
+/** What one story says of others: a related story that is not there is left out, a new place that is not there is an error. What is no id is told of elsewhere. */
+async function crossCheck(stories: readonly (StoryRecord | Unsound)[]): Promise<FileProblem[]> {
 	const found: Promise<FileProblem>[] = [];
-	const byId = new Map(records.map((record) => [record.id, record]));
-	for (const { id, file, related, movedTo } of records) {
+	const byId = new Map(stories.map((story) => [story.id, story]));
+	for (const { id, file, related, movedTo } of stories) {
 		related.forEach((other, index) => {
-			if (!ids.has(other)) found.push(placed(file, ["related", index], "warning", "unknown-story", other));
+			if (storyIdPattern.test(other) && !byId.has(other)) found.push(placed(file, ["related", index], "warning", "unknown-story", other));
 		});
-		if (movedTo !== undefined && storyIdPattern.test(movedTo) && !ids.has(movedTo)) {
+		if (movedTo !== undefined && storyIdPattern.test(movedTo) && !byId.has(movedTo)) {
 			found.push(placed(file, ["movedTo"], "error", "unknown-story", movedTo));
 		}
 		const way = new Set([id]);

@@ -126,12 +126,26 @@ test("a story that moved on leads to the end of the way, through every story tha
 	expect(way(a, b, old)).toEqual({ stand: ["purani"], gone: [["a", "/story/purani"], ["b", "/story/purani"]] }); // biome-ignore format: one line
 	const elsewhere = story("b", 2, { movedTo: "https://example.org/" });
 	expect(way(a, elsewhere)).toEqual({ stand: [], gone: [["a", "https://example.org/"], ["b", "https://example.org/"]] }); // biome-ignore format: one line
-	for (const end of [withheld, taken]) expect(way(a, b, story("purani", 9, end)).stand).toEqual(["b"]);
+	expect(way(a, b, story("purani", 9, withheld)).stand).toEqual(["b"]);
 	// In a circle every story stands, and whoever leads into it leads to the first.
 	expect(way(a, story("b", 2, { movedTo: "c" }), story("c", 1, { movedTo: "b" }))).toEqual({
 		stand: ["b", "c"],
 		gone: [["a", "/story/b"]],
 	});
+});
+
+test("what became part of a story that was taken back is taken back with it, and does not come to stand again", () => {
+	const end = { ...taken, correction: [{ datePublished: ago(1), text: "अदालत का आदेश" }], movedTo: "purani" };
+	const [a, b] = [story("a", 3, { movedTo: "b", articleSection: "khel" }), story("b", 2, { movedTo: "c" })];
+	const { stories, gone, live, front } = published(a, b, story("c", 1, end), old);
+	expect([ids(stories.map(({ record }) => record.card)), front.lead?.id]).toEqual([["purani"], "purani"]);
+	const reason = { kind: "withdrawn", at: ago(1), reason: "अदालत का आदेश" };
+	expect(gone).toMatchObject([
+		{ ...reason, id: "a", articleSection: "khel" },
+		{ ...reason, id: "b" },
+		{ ...reason, id: "c" },
+	]);
+	expect(live.withdrawn).toEqual(["a", "b", "c"]);
 });
 
 test("in place of a story that is gone stand three of its section, those before it first", () => {

@@ -55,7 +55,8 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 	const shut = new Set(records.filter(isShut).map(({ id }) => id));
 	const card = (record: StoryRecord): Card => dressCard(record.card, dress);
 	const usable = new Map(open.filter(({ pubStatus }) => pubStatus === "usable").map((record) => [record.id, record]));
-	const goals = new Map(Array.from(usable.values(), (record) => [record.id, goalOf(record, usable)]));
+	const byId = new Map(open.map((record) => [record.id, record]));
+	const goals = new Map(Array.from(usable.values(), (record) => [record.id, goalOf(record, byId)]));
 	const standing = open
 		.filter(({ id }) => usable.has(id) && goals.get(id) === undefined)
 		.map((record) => ({
@@ -98,17 +99,18 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 		.map((record): Withdrawn | Moved => {
 			const {
 				id,
-				lastCorrection,
-				card: { articleSection, dateModified, datePublished },
+				card: { articleSection, datePublished },
 			} = record;
 			const list = inSection.get(articleSection) ?? [];
 			const at = list.findIndex((other) => Date.parse(other.datePublished) > Date.parse(datePublished));
 			const place = at < 0 ? list.length : at;
 			const more = neighbours(list.slice(0, place), list.slice(place), null).map(headlineOnly);
-			if (record.pubStatus === "canceled") {
-				return withdrawnOf({ id, articleSection, ...present({ dateModified }) }, lastCorrection, more);
+			const goal = goals.get(id) ?? id;
+			const end = byId.get(goal);
+			if (end?.pubStatus === "canceled") {
+				const { lastCorrection, card } = end;
+				return withdrawnOf({ id, articleSection, ...present({ dateModified: card.dateModified }) }, lastCorrection, more);
 			}
-			const goal = goals.get(id) ?? "/";
 			const to = cards.get(goal);
 			return {
 				kind: "moved",
@@ -134,14 +136,15 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 /**
  * Where a story that moved is read now: the story at the end of the way, or a place elsewhere. None for one that stands, as the last of a way
  * does whose next is not published: it is not to be led into nothing, nor is that place to be named. Of a circle every story stands.
+ * Where the end was taken back, so is what became part of it: its words would come again.
  */
-function goalOf(record: StoryRecord, usable: ReadonlyMap<string, StoryRecord>): string | undefined {
+function goalOf(record: StoryRecord, open: ReadonlyMap<string, StoryRecord>): string | undefined {
 	const passed = new Set<StoryRecord>();
 	let at = record;
-	while (!passed.has(at)) {
+	while (!passed.has(at) && at.pubStatus !== "canceled") {
 		passed.add(at);
 		if (at.movedTo !== undefined && !storyIdPattern.test(at.movedTo)) return at.movedTo;
-		at = usable.get(at.movedTo ?? "") ?? at;
+		at = open.get(at.movedTo ?? "") ?? at;
 	}
 	return at === record ? undefined : at.id;
 }

@@ -1,5 +1,7 @@
 /** An editor is told where a mistake is, to the line and the column, and what it is, in Hindi and in English. */
+
 import { expect, test } from "playwright/test";
+import { parseEdition } from "../article/edition.ts";
 import { type FileProblem, inFile, locate, syntaxProblem } from "../article/places.ts";
 import type { Path, ProblemCode } from "../article/problems.ts";
 import { problemWords } from "../editorWords.ts";
@@ -137,6 +139,8 @@ for (const [what, written, slip, hindi, english] of slips) {
 	});
 }
 
+const sound = { name: "क", origin: "https://k.example", inLanguage: "hi", timeZone: "Asia/Kolkata", sections: [{ id: "d", name: "देश" }] };
+
 test("fields of edition.json are called by names of its own", () => {
 	const at = (file: string, ...path: Path) =>
 		problemText({ file, line: 1, column: 1, severity: "error", code: "missing", path, expected: "string" }).split("\n")[1];
@@ -150,6 +154,20 @@ test("fields of edition.json are called by names of its own", () => {
 		expect(at("x/edition.json", ...path)).toContain(`भूल: ${name}`);
 	expect(at("x/stories/a.json", "ads")).toContain("विज्ञापन दिखें:");
 });
+
+for (const [field, wrong, hindi, english] of [
+	["origin", "https://akhbar.example/hindi", /साइट का पता शुरू से लिखें, और उसके आगे कुछ नहीं/, /nothing after it/],
+	["origin", "akhbar.example", /जैसे https:\/\/akhbar\.example/, /like https:/],
+	["pictureHosts", ["https://images.example/"], /सिर्फ़ साइट का नाम लिखें, छोटे अक्षरों में/, /bare name in small letters/],
+	["contact", "javascript:1", /ईमेल या https:/, /an e-mail address/],
+] as const)
+	test(`what may stand in ${field} is said, not only that ${wrong} may not`, () => {
+		const [problem] = parseEdition({ ...sound, [field]: wrong }).problems;
+		if (!problem) throw new Error("no problem");
+		const [, inHindi, inEnglish] = problemText({ ...problem, file: "edition.json", line: 1, column: 1 }).split("\n");
+		expect(inHindi).toMatch(hindi);
+		expect(inEnglish).toMatch(english);
+	});
 
 test("what keeps a text from being JSON is said in words in both languages, and of edition.json no story is spoken of", () => {
 	for (const text of [

@@ -26,6 +26,9 @@ const ways = new Map([
 	["array", "write at least one item in [ ]"],
 	["RFC 3339 (2021-07-09T23:52:00+05:30)", "write it as 2021-07-09T23:52:00+05:30 (date, T, time of day, offset)"],
 	["BCP 47", "write a language's code: hi, mr, en"],
+	["https://…", "write where the site begins and nothing after it, like https://news.example"],
+	["images.example", "write the site's bare name in small letters, like images.example: no https://, no /, no :8080"],
+	["mailto, https", "write an e-mail address, a whole address beginning with https://, or plain words"],
 ]);
 const way = (expected: string) =>
 	ways.get(expected || "string") ?? (expected.includes(" | ") ? `write one of ${expected}` : `write ${expected}`);
@@ -76,7 +79,7 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	date: (expected, found) =>
 		`${found} is no time with an offset, in a year from ${limits.years.from} to ${limits.years.to}; ${way(expected)}`,
 	"time-zone": (expected, found) => `unknown time zone ${found}; write a name like ${expected}`,
-	url: (expected, found) => `address not allowed here: ${found}; allowed: ${expected}`,
+	url: (expected, found) => `address not allowed here: ${found}; ${ways.get(expected) ?? `allowed: ${expected}`}`,
 	duplicate: (_expected, found) => `given twice: ${found}; change or remove one`,
 	unshown: () => "says something else than content, which is shown; remove the wrong one",
 	reserved: (_expected, found) => `reserved for the site itself: ${found}; choose another`,
