@@ -63,6 +63,9 @@ const holders = new Set(["html", "body", "main", "article"]);
 
 /** Copy as word processors put it on the clipboard: what stands side by side is one word there. */
 const written = /docs-internal-guid|class="?Mso|urn:schemas-microsoft-com:office|content="?LibreOffice/;
+/** What was struck out in a word processor that keeps changes, or noted beside the text there. */
+const isStruckIn = (name: string, { class: called = "", style = "" }: Record<string, string>) =>
+	name === "del" || called === "MsoCommentReference" || /mso-element\s*:\s*comment/i.test(style);
 /** What may be a line of a poem: short (in UTF-16 units), nothing else by its markup, and not all of it bold, as headings are. */
 const isVerse = ({ text, hint, marks = [] }: MarkedLine) =>
 	text.length <= 60 && hint === undefined && !marks.some(({ strong, start, end }) => strong && start === 0 && end === text.length);
@@ -91,6 +94,7 @@ export function linesOfHtml(html: string, plain = ""): MarkedLine[] {
 		item: string | undefined;
 		isBy: boolean;
 		isSign: boolean;
+		isStruck: boolean;
 		style: Style;
 		count: number;
 	}[] = [];
@@ -99,8 +103,17 @@ export function linesOfHtml(html: string, plain = ""): MarkedLine[] {
 	const isWritten = written.test(html);
 	const page = pageOf(html);
 	let isBroken = false;
+	/** What was struck out of the line that is open; it stands under it, for the editor to see. */
+	let struck = "";
 	/** Whether there was a line to end. */
 	const flush = (): boolean => {
+		const told = endText();
+		const text = struck.replace(/\s+/gu, " ").trim();
+		struck = "";
+		if (text) lines.push({ text, hint: "removed" });
+		return told;
+	};
+	const endText = (): boolean => {
 		const { text: line, marks, isLink } = lineOf(runs);
 		runs = [];
 		const isUnder = isBroken;
@@ -195,11 +208,16 @@ export function linesOfHtml(html: string, plain = ""): MarkedLine[] {
 			const item = name === "table" ? undefined : name === "li" ? signOf(open.findLast((each) => /^[ou]l$/.test(each.name))) : outer?.item;
 			// Word writes the signs of a list into the text, of its own font.
 			const isSign = outer?.isSign || /mso-list\s*:\s*ignore/i.test(attributes["style"] ?? "");
-			open.push({ name, hint, item, isBy, isSign, style: styleOf(name, attributes, outer?.style ?? unmarked, page), count: 0 });
+			const isStruck = outer?.isStruck || (isWritten && !row && isStruckIn(name, attributes));
+			open.push({ name, hint, item, isBy, isSign, isStruck, style: styleOf(name, attributes, outer?.style ?? unmarked, page), count: 0 });
 		},
 		ontext(data) {
 			const { style = unmarked, isSign = false } = open.at(-1) ?? {};
 			const gap = skipping === 0 ? gapBefore?.(data) : undefined;
+			if (skipping === 0 && open.at(-1)?.isStruck) {
+				struck += data;
+				return;
+			}
 			if (isAtEdge && gap === "\n" && runs.length > 0) endLine();
 			else if (isAtEdge && (gap === " " || (isApart && !/^[\s\p{M}।,.;:!?…)\]”’]/u.test(data)))) runs.push([" ", unmarked]);
 			if (skipping === 0) runs.push([isSign ? data.replace(/^[^\s\p{N}(]+/u, "• ") : data, isSign ? unmarked : style]);

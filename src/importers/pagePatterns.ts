@@ -15,6 +15,8 @@ const POST = "(?:post|video|tweet|reel|story|photo|thread|clip|पोस्ट|�
 
 /** Whole lines that are no part of a story: advertising, sharing, ways to other pages, comments, players, small print. */
 export const removedLines = [
+	"(?:पढिए|पढें|देखिए|देखें|जानिए|जानें),? (?:यह |ये |इस पर )?(?:पूरी|विस्तृत|सिलसिलेवार) (?:खबर|रिपोर्ट|कहानी|स्टोरी|बातचीत)",
+	"(?:पृष्ठ|पेज|page) ?[0-9०-९]{1,3}(?: ?(?:/|of) ?[0-9०-९]{1,3})?",
 	"hero image|विज्ञापन(?: के बाद.{0,20}जारी.{0,6})?|advert?i[sz]e?ments?|advertising|sponsored.{0,20}|promoted.{0,20}|प्रायोजित|recommended by.*|by taboola|taboola|outbrain|(?:remove|hide) ads?|ads? by .*|विज्ञापन हटाएं(?:,? सिर्फ खबर पढें)?",
 	"(?:continue reading|(?:story|article) continues)(?: below.*)?|(?:खबर|पढना) (?:नीचे )?जारी (?:है|रखें).*",
 	"advertisement[ -]+.*scroll.*|.*scroll (?:down )?to continue.*|.*पढने के लिए (?:नीचे )?स्क्रॉल.*",
@@ -57,11 +59,12 @@ export const removedStarts = [
 export const mail = [
 	"[^\\[\\]।]{2,40}, ?\\[[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4},? [^\\]]{4,12}\\]",
 	"(?=.*(?:[0-9०-९]:[0-9०-९]{2}|@))(?:.* )?(?:wrote|ने लिखा) ?:|[-–— ]*(?:(?:begin )?forwarded message|original message|(?:फॉरवर्ड|अग्रेषित)(?: किया गया| की गई)? (?:संदेश|मैसेज|मेल)|मूल संदेश)[-–— :]*",
-	"(?:from|to|cc|bcc|subject|sent|reply-to|प्रेषक) ?: ?\\S.*",
+	"(?:from|to|cc|bcc|subject|sent|reply-to|प्रेषक) ?: ?\\S.*|(?:प्रति|सेवा में) ?: ?\\S*@.*",
 	"date ?: ?(?:[a-z]{3}, ?)?\\d{1,2} [a-z]{3},? \\d{4},? (?:at )?\\d{1,2}:\\d{2}.*|(?:date|दिनांक|तारीख) ?: ?(?:[a-z]{3}|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)\\.?, .*\\d{1,2}:\\d{2}.*",
 	"(?:नमस्ते|नमस्कार|प्रणाम|महोदय|महोदया|सर|मैडम|सादर|धन्यवाद|शुक्रिया|प्रिय .{2,30}|आदरणीय.{0,30}|dear .{2,30}|hi|hello|regards|thanks(?: and regards)?|thank you),?(?: (?:सर|मैडम|जी|महोदय))?,?",
 	"<? ?(?:media|image|video|audio|document|gif|sticker) omitted ?>?|<(?:media|मीडिया|this message|attached)[^<>]{0,60}>|(?:this message was|you) deleted(?: this message)?\\.?",
 	"(?:कृपया|प्लीज|please|निवेदन है कि|अनुरोध है कि)(?![^।]* (?:न|ना|नहीं|मत) )[^।]{0,40}(?:खबर|कॉपी|स्टोरी|समाचार|विज्ञप्ति|प्रेस नोट)[^।]{0,60} (?:देख लें|छापें|(?:छाप|लगा|चला) दें|(?:प्रकाशित|प्रसारित) (?:करें|कर दें|करने (?:का कष्ट|की कृपा)(?: करें)?)|स्थान (?:दें|देने (?:का कष्ट|की कृपा)(?: करें)?))(?:,[^।]{0,40})?।?",
+	"(?:यह|इस|this) (?:ई-?मेल|मेल|e-?mail|message)[^।]{0,120}(?:गोपनीय (?:है|हैं|हो सक)|confidential|privileged|intended).{0,600}",
 	"(?:आज की |मेरी |यह |एक )?(?:खबर|कॉपी|स्टोरी|रिपोर्ट|विज्ञप्ति)(?: और फोटो)? (?:नीचे|संलग्न|अटैच|साथ में|भेज रह).{0,20}",
 ];
 /** Requests to follow, install, click or come back, anywhere in a line. */

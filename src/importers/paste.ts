@@ -28,8 +28,8 @@ export type Pasted =
 export type EditionForPaste = Pick<Edition, "inLanguage" | "timeZone" | "sections">;
 
 /**
- * Reads pasted text, with the HTML that the clipboard had for it where it had some: HTML is used when it has a headline, a story or a table of
- * its own, or links, strong words, lists and headings in text that no machine has wrapped; else the plain text. Nothing is refused and nothing thrown.
+ * Reads pasted text, with the HTML that the clipboard had for it where it had some: HTML is used when it has a headline, a story, a table or
+ * struck words of its own, or links, strong words, lists and headings in text that no machine has wrapped; else the plain text. Nothing is refused and nothing thrown.
  */
 export function readPasted(text: string, edition: EditionForPaste, html = ""): Pasted {
 	const plain = unwrapped(text);
@@ -57,7 +57,7 @@ export function readPasted(text: string, edition: EditionForPaste, html = ""): P
 			const converted = convertKrutidev(plain);
 			if (converted) return { kind: "krutidev", text: plain, converted: converted.text, uncertain: converted.uncertain };
 			const marked = linesOfHtml(html, plain);
-			if (/<(?:h1|h2|figcaption|article|table)[\s>]/i.test(html) || (saysMore(marked) && !isWrapped(plain)))
+			if (/<(?:h1|h2|figcaption|article|table|del)[\s>]/i.test(html) || (saysMore(marked) && !isWrapped(plain)))
 				return fromMarked("html", marked, plain);
 			return { kind: "lines", source: "wire", text: plain, lines: classifyWire(plain) };
 		}

@@ -53,6 +53,24 @@ test("Word: words cut into spans stay whole, its lists are lists, its own marks 
 	]);
 });
 
+test("Word: what was struck out, and what was noted beside the text, is shown and none of the story", () => {
+	const html = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><!--StartFragment--><p class=MsoNormal>${headline}</p><p class=MsoNormal>पटना, 9 जुलाई (भाषा) <del cite="mailto:U" datetime="2026-11-28T20:11">मंत्री ने आज दावा किया।</del><ins cite="mailto:U">${sentence}</ins></p><p class=MsoNormal><a style='mso-comment-reference:S_1'>${sentence}</a><span class=MsoCommentReference><a href="#_msocom_1">[S1]</a></span></p><div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText><span class=MsoCommentReference>[S1]</span>सर, यह पक्का कर लें</p></div></div><!--EndFragment--></body></html>`;
+	const plain = html.replace(/<\/p>/g, "\n").replace(/<[^>]*>/g, "");
+	const pasted = readPasted(plain, edition, html);
+	const lines = pasted.kind === "lines" ? pasted.lines.map(({ label, text }) => `${label} ${text}`) : [];
+	expect(lines).toEqual([
+		`headline ${headline}`,
+		"dateline पटना, 9 जुलाई (भाषा)",
+		`paragraph ${sentence}`,
+		"removed मंत्री ने आज दावा किया।",
+		`paragraph ${sentence}`,
+		"removed [S1]",
+		"removed [S1]सर, यह पक्का कर लें",
+	]);
+	// On a page it is what the page says: a price that was, a joke.
+	expect(linesOfHtml("<p>टिकट <del>500</del> 300 रुपये का है।</p>").map(({ text }) => text)).toEqual(["टिकट 500 300 रुपये का है।"]);
+});
+
 test("a page: numbered lists, subheadings, links within strong words, what cannot be kept is plain text", () => {
 	const html = `<div><p>${headline}</p><p>पटना, 9 जुलाई (भाषा) <strong>विभाग की <a href="https://a.in/b_(c)?x=1&amp;fbclid=9#d">सूचना</a></strong> में <a href="javascript:alert(1)">यह</a> <a href="/deeper">और</a> <u>वह</u> <a href="https://u:p@a.in">नाम</a> लिखा है।</p><h3>आगे क्या होगा</h3><ol><li>पहले जाँच होगी</li><li>फिर <em>काम</em> होगा</li></ol><p>${sentence}</p></div>`;
 	expect(bodyOf(html)).toEqual([

@@ -64,4 +64,7 @@ test("only a section that the edition has is offered, and none for a few words",
 	expect(guessSection(headline, "", [{ id: "a", name: "क्रिकेट और खेल" }])?.id).toBe("a");
 	expect(guessSection(headline, "", [{ id: "duniya", name: "दुनिया" }])).toBeUndefined();
 	expect(guessSection("नमस्ते", "", [{ id: "khel", name: "खेल" }])).toBeUndefined();
+	const schools = [{ id: "shiksha", name: "शिक्षा" }];
+	expect(guessSection("डल झील पर जमी बर्फ़, पारा माइनस 5.6 डिग्री", "", schools)).toBeUndefined();
+	expect(guessSection("विश्वविद्यालय की फ़र्ज़ी डिग्री से नौकरी", "", schools)?.id).toBe("shiksha");
 });

@@ -8,6 +8,7 @@ import { labelBefore } from "./wireFront.ts";
 import { findHeadline } from "./wireHeadline.ts";
 import { longestCell, pastedLines, type Span, unemphasized, unquoted, withDandas } from "./wireLines.ts";
 import {
+	announcesDeck,
 	announcesName,
 	announcesUpdate,
 	isMinistry,
@@ -113,6 +114,8 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		const isKept = hint === "removed" && (said === "disclaimer" || said === "source");
 		if (!isKept && (hint === "removed" || (!isPlaced && hint !== "caption" && hint !== "quote")))
 			return [{ ...line, label: hint, isSure: true }];
+		// What stands under a table is the table's.
+		if (said === "mark" && /^नोट\s?[:ः–-]/.test(line.text) && isRow(spans, at - 1)) return [{ ...line, label: "paragraph", isSure: false }];
 		if (hints.size === 0 && isSaidAgain(line.text, spans[at - 1]?.text)) return [{ ...line, label: "removed", isSure: true }];
 		if (hints.size === 0 && line.text.length <= 160 && isSaidAgain(spans[at + 1]?.text ?? "", line.text))
 			return [{ ...line, label: "caption", isSure: false }];
@@ -121,16 +124,21 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		const above = spans[at - 1]?.text ?? "";
 		if (announcesUpdate(above) && said === "published") return [{ ...line, label: "updated", isSure: true }];
 		if (!said && announcesName(above) && words(line.text).length <= 5) return [{ ...line, label: "author", isSure: true }];
-		const message = splitMessage(line);
-		if (message) return [message[0], ...label(message[1], at)];
+		const message = splitMessage(line, proses === 0);
+		if (message) {
+			const [head, rest] = message;
+			return [head, ...(announcesDeck(head.text) ? [{ ...rest, label: "description" as const, isSure: true }] : label(rest, at))];
+		}
 		if (!said && mayBeDesk(line.text) && isBesideMeta(at)) return [{ ...line, label: "author", isSure: true }];
 		// A story's own first sentence may say that nothing was changed.
 		const isReport = said === "disclaimer" && readDateline(line.text, false) !== null;
+		// "(अनुवाद: हम बहुत ख़ुश हैं।)": whole sentences are no one's name.
+		const isSaying = said === "author" && isProse(line.text) && /।[”"’')\]]*$/.test(line.text);
 		const isGiver = hint === "caption" && said === "author";
 		const own =
 			announcesName(line.text) || ((said === "author" || (!said && proses < 2 && /^[([]/.test(line.text))) && isPost(line.text))
 				? "removed"
-				: isReport
+				: isReport || isSaying
 					? undefined
 					: isGiver
 						? "credit"

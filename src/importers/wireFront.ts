@@ -1,5 +1,6 @@
 /** Labels by its place what stands before a story: headline, deck, bylines, captions. */
-import { isTown } from "./dateline.ts";
+import { isPlaceName, isTown } from "./dateline.ts";
+import { isOfAgencies } from "./datelineParts.ts";
 import { isLiveHeading } from "./wireBody.ts";
 import { areNames, isPlace, isPlacedTime, isPlaceIn, OCCUPATION } from "./wireBylines.ts";
 import { isOverCredit, isSeen, isUnderCopy } from "./wireCaptions.ts";
@@ -20,6 +21,16 @@ import {
 	words,
 } from "./wirePieces.ts";
 import { isRelease } from "./wireReleases.ts";
+
+/** What something is or when, by its name: "सूर्योदय: प्रातः 06:56". Two such lines together are told; one may stand under a picture. */
+const isListed = (line: Piece | undefined) =>
+	line !== undefined && /^[^:।]{2,30}:\s.*\p{N}/u.test(line.text) && !isProse(line.text) && (!line.label || line.label === "paragraph");
+
+/** Who wrote it, and whence: "नीरज प्रियदर्शी, सहरसा से". */
+const isFrom = (text: string) => {
+	const [, place = ""] = /^(?:[\p{L}\p{M}.]+ ){1,2}[\p{L}\p{M}.]+, ?([\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?) से$/u.exec(text) ?? [];
+	return isPlaceName(place);
+};
 
 /** What an interview has under its headline, however short: "शिक्षाविद से बातचीत". */
 const OF_TALK = /\sसे (?:\S+ )?(?:बातचीत|साक्षात्कार|इंटरव्यू|मुला\S{2,3}त)$/;
@@ -46,6 +57,8 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		if (i === headline) set(line, "headline", length >= 4 && line.label === undefined);
 		// Whose the picture is, and not the story.
 		else if (line.label === "source" && lines[i - 1]?.label === "caption" && body > 0) set(line, "credit", false);
+		// "… जवान। (एएनआई)" under a picture is no sign-off: nothing has been told yet.
+		else if (line.label === "mark" && lines[i - 1]?.label === "caption" && isOfAgencies.test(line.text)) set(line, "credit", false);
 		else if (line.label) return;
 		else if (i < headline && lines[i - 1]?.label === "mark" && !endsSentence(line.text)) set(line, "mark", false);
 		else if (i < headline && /^(?:सार|संक्षेप):?$/.test(lines[i - 1]?.text ?? "") && isProse(line.text)) {
@@ -103,7 +116,10 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		) {
 			set(line, "author", false);
 			hasAuthor = true;
-		}
+		} else if (!hasAuthor && isFrom(line.text)) {
+			set(line, "author", false);
+			hasAuthor = true;
+		} else if (isListed(line) && (isListed(lines[i - 1]) || isListed(lines[i + 1]))) set(line, "paragraph", false);
 		// Releases have several decks, one under the other, over their day.
 		else if (
 			length >= 4 &&

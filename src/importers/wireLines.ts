@@ -18,9 +18,17 @@ const emphases = ["\\*", "_", "~"].map((mark) => {
 	);
 });
 
-/** A text without the signs of a messenger's emphasis, with `filler` in the place of each. */
+/** What Markdown has strong: "**उपायुक्त**". */
+const strong = /(?<![\p{L}\p{M}\p{N}*])\*\*(?=[^\s*])([^*\n]{0,2000}[^\s*])\*\*(?![\p{L}\p{N}*])/gu;
+
+/** A text without the signs of a messenger's or Markdown's emphasis, with `filler` in the place of each. */
 export const unemphasized = (text: string, filler = ""): string =>
-	/[*_~]/.test(text) ? emphases.reduce((plain, pattern) => plain.replace(pattern, `${filler}$1${filler}`), text) : text;
+	/[*_~]/.test(text)
+		? emphases.reduce(
+				(plain, pattern) => plain.replace(pattern, `${filler}$1${filler}`),
+				text.replace(strong, `${filler}${filler}$1${filler}${filler}`),
+			)
+		: text;
 
 /** A text with a danda for each bar that was typed for one, after a word that ends a sentence; as long as it was. */
 export const withDandas = (text: string): string =>
@@ -69,6 +77,7 @@ export const isWrapped = (text: string): boolean => areWrapped(rawLines(text));
  * True when the sender's machine broke lines at a fixed width: most lines that another follows directly end mid-sentence, and are about equally long.
  */
 function areWrapped(lines: readonly RawLine[]): boolean {
+	if (isReportOpen(lines)) return true;
 	const followed = lines.filter((_, i) => lines[i + 1]?.gap === false);
 	if (followed.length < 4) return false;
 	const open = followed.filter(({ text }) => !SENTENCE_END.test(text) && text.length >= 40 && text.length <= 110);
@@ -84,13 +93,20 @@ const FOLIO =
 /** An agency's report, by its dateline: what stands under a long headline begins there, whatever the width. */
 const isReport = ({ text }: Span) => readDateline(text, false)?.agency !== undefined;
 
-/** A sentence's end, or what an agency writes behind it where its copy goes on: "…दिए हैं।    जारी". */
-const endsParagraph = (text: string) => SENTENCE_END.test(text) || /[।?!.]\s+जारी$/.test(text);
+/** True when an agency's report, in whatever short paragraphs, ends no sentence with its first line, than which none is much longer. */
+function isReportOpen(lines: readonly RawLine[]): boolean {
+	const at = lines.findIndex((line, i) => lines[i + 1]?.gap === false && line.text.length >= 60 && isReport(line));
+	const length = lines[at]?.text.length ?? 0;
+	return at >= 0 && !SENTENCE_END.test(lines[at]?.text ?? "") && lines.every(({ text }) => text.length <= Math.min(length * 1.2, 110));
+}
+
+/** A sentence's end, and no short form in brackets, or what an agency writes behind it where its copy goes on: "…दिए हैं।    जारी". */
+const endsParagraph = (text: string) => (SENTENCE_END.test(text) && !/[^।.?!:…”’"')\]][)\]]+$/.test(text)) || /[।?!.]\s+जारी$/.test(text);
 
 /** True when blanks are what begins a paragraph, and not what stands before the second line of a point: most lines with them stand after the end of a sentence. */
 function areIndented(lines: readonly RawLine[]): boolean {
-	const indented = lines.flatMap((line, i) => (line.isIndented ? [lines[i - 1]] : []));
-	const fresh = indented.filter((above) => above === undefined || endsParagraph(above.text));
+	const indented = lines.flatMap((line, i) => (line.isIndented ? [{ line, above: lines[i - 1] }] : []));
+	const fresh = indented.filter(({ line, above }) => above === undefined || endsParagraph(above.text) || isReport(line));
 	return fresh.length > indented.length * 0.7 && (indented.length > 1 || lines.some(isReport));
 }
 
@@ -183,15 +199,17 @@ export function pastedLines(text: string): Span[] {
 	const width = Math.max(...lines.map((line) => line.text.length).filter((length) => length <= 110));
 	const joined: Span[] = [];
 	let isOpen = false;
-	for (const line of lines) {
+	lines.forEach((line, i) => {
 		const last = joined.at(-1);
 		const isSecond = POSTPOSITION.test(line.text) && last !== undefined && !SENTENCE_END.test(last.text) && !FOLIO.test(last.text);
 		if (last && (isOpen || isSecond) && !line.gap && !isReport(line)) {
 			last.text = text.slice(last.start, line.end).replace(/[\n\r\u2028\u2029]/g, " ");
 			last.end = line.end;
 		} else joined.push({ text: line.text, start: line.start, end: line.end });
-		// A line much shorter than the width was ended on purpose.
-		isOpen = line.text.length > width * 0.6 && !FOLIO.test(line.text);
-	}
+		// A line much shorter than the width was ended on purpose, and so was a sentence after which the next word had room.
+		const [next = ""] = /^\S+/.exec(lines[i + 1]?.text ?? "") ?? [];
+		const isEnded = SENTENCE_END.test(line.text) && line.text.length + next.length < width * 0.85;
+		isOpen = line.text.length > width * 0.6 && !isEnded && !FOLIO.test(line.text);
+	});
 	return joined;
 }

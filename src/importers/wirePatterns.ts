@@ -28,14 +28,14 @@ export type Label =
 
 /** What messengers set before and after a line: 🔴, ✍️, 👉. The signs of rights are words. */
 export const pictograms =
-	/^(?:(?![©®™])(?:\p{Extended_Pictographic}|\ufe0f|\u200d)\s*)+|(?<!\s|\p{Extended_Pictographic}|\ufe0f|\u200d)(?:\s*(?![©®™])(?:\p{Extended_Pictographic}|\ufe0f|\u200d))+$/gu;
+	/^(?:(?![©®™])(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)\s*)+|(?<!\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)(?:\s*(?![©®™])(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d))+$/gu;
 
-/** One spelling for all: no nukta or joiners, one nasal sign, one kind of space, small letters. Length may change. */
+/** One spelling for all: no nukta, joiners or signs of direction, one nasal sign, one kind of space, small letters. Length may change. */
 export function folded(text: string): string {
 	return text
 		.normalize("NFC")
 		.replace(pictograms, "")
-		.replace(/[\u093c\u200b-\u200d\ufeff]/g, "")
+		.replace(/[\u093c\p{Cf}]/gu, "")
 		.replace(/\u0929|\u0931|\u0934|[\u0958-\u095f]/g, (letter) => letter.normalize("NFD").charAt(0))
 		.replace(/ँ/g, "ं")
 		.replace(/[\u00a0\s]+/g, " ")
@@ -54,6 +54,7 @@ const LEAD = "^[\\s,|•·*>»(\\[–—-]*";
 const authors = [
 	"(?:written|reported|edited|posted|published|updated|authored|curated|translated|compiled|story|report|text|produced|agency|created) ?by ?[:ः–-]? ?[^\\s:ः–-].{0,80}$",
 	".{2,40} (?:author|लेखक)$",
+	`${WORD} से (?:(?!(?:का|की|के|को|ने|में|पर|से|तक) )${WORD} ){2,3}की (?:(?:विशेष|खास|ग्राउंड) )?रिपोर्ट$`,
 	`by ?[:ः–-]? ?[\\p{L}\\u0900-\\u097f].{0,80}$|(?:द्वारा|लेखक|लेखिका|author|रिपोर्ट|रिपोर्टर|reporter|संवाददाता|संपादन|संपादक|editor|अनुवाद|अनुवादक|प्रस्तुति|पदनाम|byline|शूट|एडिट|स्टोरी) ?(?:[:ः–-]|, ).{1,80}$`,
 ];
 const paper = new RegExp(`^(?:${PAPER}|हिन्दुस्तान|हिंदुस्तान)$`, "u");
@@ -90,7 +91,7 @@ const NUMERIC = "(?:[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[
 const DATES = folded(DATE.replace(/\?<\w+>/g, "?:"));
 const ZONE = "(?:[ ,]*[(\\[]?(?:ist|gmt|utc|आईएसटी|भारतीय समयानुसार)(?: ?[+-]?[0-9:]+)?[)\\]]?)?";
 const MOMENT = `(?:(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC})(?:[ ,|@(·•-]*(?:को|at)?[ ,|-]*${CLOCK})?${ZONE}|${CLOCK}${ZONE}[ ,|-]*(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC}))`;
-const ago = (units: string) => `(?:(?:about )?[0-9०-९]{1,2} ?(?:${units}) ?(?:पहले|ago))`;
+const ago = (units: string) => `(?:(?:about )?(?:[0-9०-९]{1,2}|एक) ?(?:${units}) ?(?:पहले|ago))`;
 const LATELY = ago("मिनट|घंटे|घंटा|घण्टे|दिन|min(?:ute)?s?|hours?|hrs?|days?|h|m|d");
 const SINCE = ago("हफ्ते|सप्ताह|महीने|weeks?|months?");
 const AGO = `(?:${LATELY}|${SINCE}|${ago("साल|years?")})`;
@@ -102,7 +103,7 @@ const times: readonly (readonly [Label, string])[] = [
 	["updated", `(?:${PUBLISHED}.{0,60}?)?(?:.{0,40}\\| ?)?${UPDATED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}|${CLOCK}${ZONE}).{0,40}$`],
 	[
 		"published",
-		`${PUBLISHED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}|${CLOCK}${ZONE}).{0,60}$|${HOUR}$|(?:(?:on|[a-z0-9.-]+\\.(?:com|in|org|net)|${AGENCY}(?:, ?${AGENCY})*|${PAPER}(?: ${WORD}){0,2},?) ?[|•·]? ?)?(?:${MOMENT}(?:[ ,|]*${MOMENT})?|${AGO})[ ,|)•–-]*$|${MOMENT}, ?${WORD}$|(?:[\\p{L}\\p{M}]{2,20} ?${SINCE}|(?:[\\p{L}\\p{M}]{2,20} ?|(?:[\\p{L}\\p{M}]+(?: |/)){1,2}(?:[\\p{L}\\p{M}]{2,20}/){0,3}[\\p{L}\\p{M}]{2,20} ?)${LATELY})$`,
+		`${PUBLISHED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}|${CLOCK}${ZONE}).{0,60}$|${HOUR}$|(?:(?:on|[a-z0-9.-]+\\.(?:com|in|org|net)|${AGENCY}(?:, ?${AGENCY})*|${PAPER}(?: ${WORD}){0,2},?) ?[|•·]? ?)?(?:${MOMENT}(?:[ ,|]*${MOMENT})?|${AGO})[ ,|)•–-]*$|${MOMENT}, ?${WORD}$|(?:[\\p{L}\\p{M}]{2,20} ?\\([\\p{L}\\p{M} ]{2,20}\\) ?${LATELY}|[\\p{L}\\p{M}]{2,20} ?${SINCE}|(?:[\\p{L}\\p{M}]{2,20} ?|(?:[\\p{L}\\p{M}]+(?: |/)){1,2}(?:[\\p{L}\\p{M}]{2,20}/){0,3}[\\p{L}\\p{M}]{2,20} ?)${LATELY})$`,
 	],
 ];
 
@@ -136,11 +137,11 @@ const sources = [
 	"(?:एजेंसी|एजेंसियों|समाचार एजेंसी|भाषा|पीटीआई|अन्य)[^।]{0,25} ?इनपुट.{0,25}$",
 ];
 /** What a script for television has before each of its parts: "एंकर:", "वीओ-1", "बाइट". */
-const SCRIPT = "(?:एंकर|anchor|(?:फाइनल |final )?(?:वीओ|v/?o)|बाइट|बाईट|byte|bite|पीटीसी|ptc)";
+const SCRIPT = "(?:(?:एंकर|anchor)(?: ?/ ?(?:इंट्रो|intro))?|इंट्रो|intro|(?:फाइनल |final )?(?:वीओ|v/?o)|बाइट|बाईट|byte|bite|पीटीसी|ptc)";
 const INITIALS = "(?:[ ,/.-]+[\\p{L}\\p{M}.]{1,14})";
 /** What agencies write for desks: slugs, takes, sign-offs with initials and the hour. */
 const marks = [
-	`^[-–—=_*#~. ]{2,}${AGENCY}?[-–—=_*#~. ]*$`,
+	`^[-–—=_*#~. ]{2,}${AGENCY}?[-–—=_*#~. ]*$|^[^\\p{L}\\p{N}]{2,}$`,
 	`^${AGENCY}(?:-[\\u0900-\\u097fa-z]{1,8}-| ?[-–] ?)[0-9०-९]{1,3}$|^[a-z]{2,3}-[0-9]{1,3}$|^pn-(?=[^।]*[0-9])[^।]{5,80}$`,
 	`^[-–—]{1,3} ?${AGENCY}${INITIALS}{0,6}(?:[ /.-]*[0-9०-९]{3,6})?$`,
 	`^[(\\[] ?${AGENCY} ?[)\\]][।.]?$`,
@@ -154,7 +155,7 @@ const marks = [
 	`^(?:[\\p{L}\\p{M}.]{2,14}[ ,/]+){0,3}(?:भाषा|वार्ता|यूनीवार्ता|आईएएनएस|एएनआई|हिन्दुस्थान समाचार|हिंदुस्थान समाचार)${INITIALS}{0,5}(?:[ /]+(?:[0-9०-९]{3,4}|नननन))+(?:[ /]+[\\p{L}\\p{M}]+){0,3}$`,
 	"^(?:हिन्दुस्थान|हिंदुस्थान) समाचार ?[/|] ?.{2,60}$",
 	`^[(\\[–-]*\\s?(?:जारी|क्रमशः|क्रमश:|more|समाप्त|इति|take[ -]?\\d+|टेक[ -]?\\d+|lead(?: all)?[ -]?\\d*|लीड(?:[ -]?\\d+)?|add[ -]?\\d*|एड[ -]?\\d*|flash|फ्लैश|urgent|अर्जेंट|तत्काल|eom|ends?|zczc.*|nnnn|-?30-?|अनुवाद|कॉपी संशोधित|रिपीट|repeat|kill|अपडेट[ -]?\\d+)[ )\\].:।/–-]*${AGENCY}?$`,
-	"^(?:दि|वि|अर्थ|खेल|प्रादे(?:शिक)?|राष्ट्र(?:ीय)?|आर्थिक|संसद|विदेश|डीईएल|बीओएम|[a-z]{3}) ?-?[0-9०-९]{1,3}(?![0-9०-९.]|[ -]?[a-z])[^।]{0,60}$",
+	`^(?:${AGENCY} )?(?:दि|वि|अर्थ|खेल|प्रादे(?:शिक)?|राष्ट्र(?:ीय)?|आर्थिक|संसद|विदेश|डीईएल|बीओएम|[a-z]{3}) ?-?[0-9०-९]{1,3}(?![0-9०-९.]|[ -]?[a-z])[^।]{0,60}$`,
 	"^[(\\[]? ?(?:strictly )?(?:embargoed|not for (?:publication|release|use|broadcast)|not to be (?:published|released|used))(?: .{0,90})?$",
 	"^[(\\[]?(?:slug|स्लग|कैटेगरी|priority|प्राथमिकता|word count|शब्द संख्या|शब्द|embargo(?:ed)?|एम्बार्गो|एंबार्गो|editors?|संपादकों के लिए(?: नोट)?|नोट(?: संपादक)?|eds|संपादक कृपया|नोट संपादकगण) ?[:ः–-].{0,200}$",
 	"^\\(+(?!.*(?:इनपुट|input).*(?:के साथ|से)\\)*$)[^।)]{3,80}(?:के साथ|जोडते हुए|जोडकर|देते हुए|करते हुए|रिपीट|सुधार|संशोधित|बदलाव)\\)+$",
@@ -200,7 +201,15 @@ const rules: readonly (readonly [Label, RegExp, number])[] = [
 	],
 	["credit", begins(credits), 160],
 	["caption", begins(captions), 240],
-	["removed", whole([...removedLines, `(?:(?:${PHOTO}|वीडियो|video) )?(?:कैप्शन|caption) ?,?`]), 200],
+	[
+		"removed",
+		whole([
+			...removedLines,
+			`${AGENCY} ?[:|–-] ?(?:[\\p{L}\\p{M}]+ ){0,3}(?:समाचार|न्यूज|news) (?:एजेंसी|agency)`,
+			`(?:(?:${PHOTO}|वीडियो|video) )?(?:कैप्शन|caption) ?,?`,
+		]),
+		200,
+	],
 	["removed", begins(removedStarts), 300],
 	["removed", anywhere(requests), 450],
 	["author", begins(authors), 160],
@@ -286,14 +295,25 @@ export function announcesPoints(text: string): boolean {
 
 /** What a messenger's copy writes before a message: "[7:42 pm, 12/08/2021] राजेश: ", "12/08/21, 7:42 pm - राजेश: ". Not folded: its length is needed. */
 export const messageHead =
-	/^(?:\[[^\]\n]*\d{1,2}[:.]\d{2}[^\]\n]*\]|\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}[:.]\d{2}(?: ?[ap]m)? [-–])\s*[^:\n]{2,40}:\s*/iu;
+	/^\u200e?(?:\[[^\]\n]*\d{1,2}[:.]\d{2}[^\]\n]*\]|\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}[:.]\d{2}(?: ?[ap]m)? [-–])\s*[^:\n]{2,40}:\s*/iu;
 
 /** What stands before the words of a part of a script: "एंकर: …", "बाइट 1- …". Not folded: its length is needed. */
 export const scriptHead = new RegExp(`^${SCRIPT}(?:[ –-]*[0-9०-९]{1,2})?\\s*[:ः–-]+\\s*(?=(?:\\S+\\s+){4})`, "iu");
 
+/** True for what stands before a part of a script: "वीओ 2:". */
+export const isScript = (text: string): boolean => scriptAlone.test(folded(text));
+const scriptAlone = new RegExp(`^[*_]*${SCRIPT}(?:[ –-]*[0-9०-९]{1,2})?[ :ः–*_-]*$`, "u");
+
+/** What a sender writes before headline and deck: "शीर्षक- …", "उपशीर्षक: …". Not folded: its length is needed. */
+export const titleHead =
+	/^(?:(?:मुख्य )?(?:हेड|हैड)लाइन|(?:मुख्य )?शीर्षक|headline|title|(?:उप ?-?शीर्षक|सब ?-?(?:हेड|हैड)(?:लाइन|िंग)?|sub-?(?:head(?:line|ing)?|title)))(?:\s*\([^)\n]{2,12}\))?\s*[:ः–-]+\s*(?=(?:\S+\s+){2})/iu;
+
+/** True for what {@link titleHead} finds before a deck. */
+export const announcesDeck = (head: string): boolean => titleHead.test(`${head} क ख `) && /^(?:उप|सब|sub)/i.test(head);
+
 /** Where a line of bylines and times goes on with the next: before "Updated", "Published by", "Agency:", "Tags:", a bar, and where a day stands right behind a name or tags behind a day. Not folded. */
 export const metaJoint =
-	/(?<=[\u0900-\u097f])(?=\d{1,2} [^\s\d]{3,9} \d{4}$)|(?<= \d{4})(?=[\u0904-\u0939][^\d।]*,)|(?<!\|)\s+(?=(?:[Tt]ags?|TAGS?|टैग्?स?)\s*[:ः])|(?<=\d ?(?:AM|PM)|\bIST)(?=[A-Z][a-z]|[\u0904-\u0939])|[,|](?=(?:(?:Last |First )?(?:Published|Updated)|Edited)\b)|\t\s*(?=\S)|(?<=[\u0900-\u097f])\s*(?=(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat), \d{1,2} [A-Z][a-z]{2} \d{4})|\s+(?=\|\s*[^\s\d])|(?<=[•·])\s*(?=\d{1,2}\s+[^\s\d]{3,9},?\s+\d{4})|(?<=[•·])\s*(?=[^\s\d]{3,9}\s+\d{1,2},?\s+\d{4})|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\|)\s+(?=\(?(?:Agency|AGENCY|एजेंसी)\s*[:ः])|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी|बार)\s+(?=\(?(?:Published|Publish Date|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
+	/(?<=पहले)(?=लेखक\s*[:ः])|(?<=[\u0900-\u097f])(?=\d{1,2} [^\s\d]{3,9} \d{4}$)|(?<= \d{4})(?=[\u0904-\u0939][^\d।]*,)|(?<!\|)\s+(?=(?:[Tt]ags?|TAGS?|टैग्?स?)\s*[:ः])|(?<=\d ?(?:AM|PM)|\bIST)(?=[A-Z][a-z]|[\u0904-\u0939])|[,|](?=(?:(?:Last |First )?(?:Published|Updated)|Edited)\b)|\t\s*(?=\S)|(?<=[\u0900-\u097f])\s*(?=(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat), \d{1,2} [A-Z][a-z]{2} \d{4})|\s+(?=\|\s*[^\s\d])|(?<=[•·])\s*(?=\d{1,2}\s+[^\s\d]{3,9},?\s+\d{4})|(?<=[•·])\s*(?=[^\s\d]{3,9}\s+\d{1,2},?\s+\d{4})|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\|)\s+(?=\(?(?:Agency|AGENCY|एजेंसी)\s*[:ः])|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी|बार)\s+(?=\(?(?:Published|Publish Date|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
 
 const bureau = anywhere(["पत्र सूचना कार्यालय|press information bureau|रिलीज आईडी|release id"]);
 

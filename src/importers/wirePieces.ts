@@ -15,6 +15,7 @@ import {
 	photoTail,
 	scriptHead,
 	sections,
+	titleHead,
 } from "./wirePatterns.ts";
 
 /** A line, or part of one, that may not have its label yet. */
@@ -23,14 +24,18 @@ export type Piece = Span & { label?: Label | undefined; isSure: boolean };
 export const words = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** What stands before a point of a list. */
-export const BULLET = /^(?:[•●▪◆►▶✓✔✅☑➡🔹🔸🔷🔶*·-]\ufe0f?|[0-9]\ufe0f?\u20e3|\(?[0-9०-९]{1,2}[.)])\s+(?=\S)/u;
+export const BULLET =
+	/^(?:[•●▪◆►▶✓✔✅☑➡🔹🔸🔷🔶👉☞➤➢❖✦][\ufe0f\u{1f3fb}-\u{1f3ff}]?\s*|[0-9]\ufe0f?\u20e3\s*|(?:[*·-]|\(?[0-9०-९]{1,2}[.)])\s+)(?=\S)/u;
 
 /** Or of one of several, as some pages draw it. */
 export const DASH = /^[–—]\s+(?=\S)/;
 
+/** A state's short form in brackets, whose full stop ends no sentence: "सीधी (म.प्र.)". */
+const OF_STATE = /\([\p{L}\p{M}]{1,4}\. ?[\p{L}\p{M}]{1,4}\.\)$/u;
+
 /** A full sentence or more: what a paragraph is, and a headline or a question over a part of the story is not. One may lead on: "…। पेश हैं अंश:" */
 export const isProse = (text: string) =>
-	/[।.!?][”’"')\]]*$|।\s[^।]*:$/.test(text) && words(text).length >= (/^[^।.!?]*\?[”’"']*$/.test(text) ? 15 : 7);
+	/[।.!?][”’"')\]]*$|।\s[^।]*:$/.test(text) && !OF_STATE.test(text) && words(text).length >= (/^[^।.!?]*\?[”’"']*$/.test(text) ? 15 : 7);
 
 export const endsSentence = (text: string) => /[।॥.?!…][”’"')\]]*$/.test(text);
 
@@ -143,9 +148,10 @@ export function splitMeta(line: Span): Piece[] | undefined {
 		});
 }
 
-/** What a messenger or a script wrote before the words of a message or a part, and the words; undefined for other lines. */
-export function splitMessage(line: Span): [Piece, Span] | undefined {
-	const [script = ""] = scriptHead.exec(line.text) ?? [];
+/** What a messenger or a script wrote before the words of a message or a part, and the words; before the story also what says that a headline follows. Undefined for other lines. */
+export function splitMessage(line: Span, isFront: boolean): [Piece, Span] | undefined {
+	const [title = ""] = (isFront && titleHead.exec(line.text)) || [];
+	const [script = title] = scriptHead.exec(line.text) ?? [];
 	const [head = script] = messageHead.exec(line.text) ?? [];
 	if (!head || head.length === line.text.length) return undefined;
 	return [{ ...cut(line, 0, head.length), label: script ? "mark" : "removed", isSure: true }, cut(line, head.length, line.text.length)];

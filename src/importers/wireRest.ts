@@ -3,7 +3,7 @@ import { isPlaceName, readDateline } from "./dateline.ts";
 import { isOfAgencies } from "./datelineParts.ts";
 import { scoresIn } from "./scores.ts";
 import type { Span } from "./wireLines.ts";
-import { announcesOthers, announcesPoints, closesLetter, isPost, isSignOff, ownLabel } from "./wirePatterns.ts";
+import { announcesOthers, announcesPoints, closesLetter, isPost, isScript, isSignOff, ownLabel } from "./wirePatterns.ts";
 import {
 	BULLET,
 	bare,
@@ -85,6 +85,10 @@ const leadsToResults = (lines: readonly Piece[], i: number) =>
 	});
 /** What a line of the story's has and a button, an address or a note to the desk has not. */
 const mayBeTold = (text: string) => /^["“‘']?[\u0900-\u097f]/.test(text) && !/https?:|@|\p{N}{5}|\.\p{L}/u.test(text);
+/** Messengers' hands stand before points, and before a whole paragraph that is to be seen. */
+const POINTED = /^👉.*।$/u;
+const isAmongPoints = (lines: readonly Piece[], i: number) =>
+	lines[i - 1]?.label === "item" || isBulleted(lines[i + 1]) || isBulleted(lines[i - 1]);
 const NUMBER = /^\(?[0-9०-९]{1,2}[.)]\s/;
 /** "2. गले की खराश", with paragraphs before and after it: the points of a list stand together. */
 const isNumberedHead = (lines: readonly Piece[], i: number) => {
@@ -276,12 +280,14 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			)
 				set(line, "removed", false);
 			if (line.label === "removed") others = announcesOthers(line.text) ? 6 : Math.max(others - 1, 0);
-			if (line.label === "disclaimer" || line.label === "source" || (line.label === "mark" && i > lastProse)) isOver = true;
+			if (line.label === "disclaimer" || line.label === "source" || (line.label === "mark" && i > lastProse && !isScript(line.text)))
+				isOver = true;
 		} else if (isOfAuthor || isOfNamed(i) || (title && bare(line.text) === title)) set(line, "removed", !isOfAuthor && !isOfNamed(i));
 		else if (isNamed(line) && isOfNamed(i + 1)) set(line, "author", true);
 		else if (
 			isHindi &&
 			!/[\u0900-\u097f]/.test(line.text) &&
+			!(isQuote(line.text) && lines[i - 1]?.label === "paragraph" && /[:,—–-]$/.test(lines[i - 1]?.text ?? "")) &&
 			(isProse(line.text) || length >= 7 || (i > lastProse && endsSentence(line.text)))
 		)
 			set(line, "removed", false);
@@ -305,11 +311,14 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		else if (isNumberedHead(lines, i) && !isOver && others === 0) set(line, "heading", false);
 		else if (isDashed(line) && (isDashed(lines[i + 1]) || DASH.test(lines[i - 1]?.text ?? "")) && !isOver && others === 0)
 			set(line, "item", false);
-		else if (BULLET.test(line.text) && !isOver && others === 0) set(line, "item", true);
+		else if (BULLET.test(line.text) && !isOver && others === 0 && !(POINTED.test(line.text) && !isAmongPoints(lines, i)))
+			set(line, "item", true);
 		else if (arePoints && length > 2) set(line, "item", false);
 		else if (arePictures && /^[^।.!?]*[।.]$/.test(line.text) && length <= 12) set(line, "caption", false);
 		else if ((isSpoken(line.text) || (turns.has(line) && others === 0)) && !isOver) set(line, "paragraph", isSpoken(line.text));
 		else if (isSpeech(line) && (isSpeech(lines[i - 1]) || isSpeech(lines[i + 1])) && !isOver && others === 0) set(line, "paragraph", false);
+		// What another story is about, with the way to the whole of it.
+		else if (others > 0 && /[।.] ?/.test(line.text) && ENDS_OTHERS.test(line.text)) set(line, "removed", false);
 		else if (isProse(line.text) || (length > 25 && others === 0)) {
 			set(line, "paragraph", !isOver);
 			others = 0;
@@ -331,7 +340,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			set(line, "heading", false);
 			others = 0;
 		} else if (lines[i + 1]?.label === "row" && length <= 8 && others === 0 && !LEADS_ON.test(line.text)) set(line, "heading", false);
-		else if (PRICE.test(lines[i + 1]?.text ?? "") && length <= 4 && others === 0 && !isOver && !isFigure(line)) set(line, "heading", false);
+		else if (PRICE.test(lines[i + 1]?.text ?? "") && length <= 4 && others === 0 && !isOver && !isFigure(line) && !line.text.endsWith(","))
+			set(line, "heading", false);
 		else if (isOver || others > 0) {
 			set(line, "removed", false);
 			others--;

@@ -433,3 +433,67 @@ test("a letter's subject is the headline without the word, and a release's slash
 	const draft = storyFromLines([line("headline", "Subject: Fwd: रांची में छात्रों का प्रदर्शन"), line("dateline", "इंदौर 28 नवंबर, 2026/")], facts);
 	expect(draft).toMatchObject({ headline: "रांची में छात्रों का प्रदर्शन", dateline: "इंदौर 28 नवंबर, 2026" });
 });
+
+test("who wrote it and whence is a byline, what says that one follows is none of it, and a translated sentence is none", () => {
+	const authorOf = (...over: readonly string[]) =>
+		storyFromLines(
+			classifyWire(
+				[
+					"कोसी पर बना पीपा पुल बहा, 40 गाँवों का रास्ता कटा",
+					...over,
+					"कोसी का पानी रविवार रात अचानक बढ़ा और पीपा पुल बह गया।",
+					"फ़्रांसीसी दूतावास ने कहा—",
+					"“Nous sommes très heureux de cet accord avec l'Inde.”",
+					"(अनुवाद: हम भारत के साथ इस समझौते से बहुत ख़ुश हैं।)",
+				].join("\n"),
+			),
+			facts,
+		);
+	expect(authorOf("नीरज प्रियदर्शी, सहरसा से")).toMatchObject({ author: [{ type: "Person", name: "नीरज प्रियदर्शी, सहरसा से" }] });
+	expect(authorOf("Byline: रीतिका साहू")).toMatchObject({ author: [{ type: "Person", name: "रीतिका साहू" }] });
+	expect(authorOf()).not.toHaveProperty("author");
+	expect(authorOf()["body"]).toMatchObject([{}, {}, { type: "quote" }, { text: "(अनुवाद: हम भारत के साथ इस समझौते से बहुत ख़ुश हैं।)" }]);
+});
+
+test("Markdown's strong words and headings come without their signs, and who reports from where is the author", () => {
+	const draft = storyFromLines(
+		classifyWire(
+			[
+				"# हरियाणा में धुंध से 40 गाड़ियाँ टकराईं",
+				"",
+				"पानीपत में सोमवार सुबह घनी धुंध के कारण **40 गाड़ियाँ** आपस में टकरा गईं। पाँच लोग घायल हुए।",
+				"",
+				"## प्रशासन ने क्या कहा",
+				"",
+				"**उपायुक्त** ने बताया कि हाईवे पाँच घंटे बंद रहा और शाम को खोला गया।",
+				"",
+				"पानीपत से जितेंद्र मलिक की रिपोर्ट",
+			].join("\n"),
+		),
+		facts,
+	);
+	expect(draft).toMatchObject({
+		headline: "हरियाणा में धुंध से 40 गाड़ियाँ टकराईं",
+		author: [{ type: "Person", name: "जितेंद्र मलिक" }],
+		body: [
+			{ type: "paragraph", text: "पानीपत में सोमवार सुबह घनी धुंध के कारण 40 गाड़ियाँ आपस में टकरा गईं। पाँच लोग घायल हुए।" },
+			{ type: "heading", text: "प्रशासन ने क्या कहा" },
+			{ type: "paragraph", text: "उपायुक्त ने बताया कि हाईवे पाँच घंटे बंद रहा और शाम को खोला गया।" },
+		],
+	});
+});
+
+test("how long ago stands right behind the town and right before the author, in figures or as a word", () => {
+	for (const ago of ["9 घंटे पहले", "एक दिन पहले"]) {
+		const lines = [
+			"सागर में किसानों का प्रदर्शन, हाईवे जाम किया",
+			`जयपुर${ago}लेखक: राजेश ठाकुर`,
+			"कॉपी लिंक",
+			"खाद नहीं मिलने से नाराज किसानों ने हाईवे पर जाम लगा दिया।",
+		];
+		expect(storyFromLines(classifyWire(lines.join("\n")), facts), ago).toMatchObject({
+			author: [{ type: "Person", name: "राजेश ठाकुर" }],
+			dateline: "जयपुर",
+		});
+	}
+});

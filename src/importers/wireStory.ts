@@ -24,7 +24,7 @@ const naming =
 /** What a reporter writes before a caption: "फोटो- 09 सीवान 12 कैप्शन-". */
 const captioning = /^[^।]{0,50}(?:कैप्शन|caption)\s*[:ः,–-]+\s*/iu;
 const role =
-	/^[\s|]*(?:(?:written|reported|edited|posted|published|updated|authored|curated|translated|story|report|interview)\s*by|by|author|reporter|interview(?=\s?[:–-])|agency(?=:)|(?:द्वारा|लेखक|लेखिका|रिपोर्टर?|संपादन|संपादक(?! मंडल)|अनुवादक?|प्रस्तुति|पदनाम|(?:बातचीत|साक्षात्कार|इंटरव्यू|आलेख)(?=\s?[:ः–-]))(?![\p{L}\p{M}]))\s*[:ः,–-]*\s*/iu;
+	/^[\s|]*(?:(?:written|reported|edited|posted|published|updated|authored|curated|translated|story|report|interview)\s*by|by(?:line)?|author|reporter|interview(?=\s?[:–-])|agency(?=:)|(?:द्वारा|लेखक|लेखिका|रिपोर्टर?|संपादन|संपादक(?! मंडल)|अनुवादक?|प्रस्तुति|पदनाम|(?:बातचीत|साक्षात्कार|इंटरव्यू|आलेख)(?=\s?[:ः–-]))(?![\p{L}\p{M}]))\s*[:ः,–-]*\s*/iu;
 /** What was done, or by what office, with a colon, before a name: "ग्राउंड रिपोर्ट: …", "विशेष संवाददाता: …". */
 const task = /^(?:[\p{L}\p{M}]+[ -]){0,2}(?:रिपोर्ट|संवाददाता|प्रतिनिधि|लेखन|लेखक)\s?[:ः–-]\s*(?=(?:[\p{L}\p{M}.]+[ ,]+){1,4}[\p{L}\p{M}.]+$)/u;
 /** Says what the one named above is, not who. */
@@ -122,13 +122,16 @@ function part({ text, marks = [] }: Said, said: string): Draft {
 
 const nodesOf = ({ content, text }: Draft): unknown[] => (Array.isArray(content) ? content : [text]);
 
+/** Without what Markdown has before a heading. */
+const withoutHash = (text: string) => text.replace(/^#{1,6}\s+/, "");
+
 function bodyBlock(line: Said): Draft | undefined {
 	const { label, text } = line;
 	switch (label) {
 		case "paragraph":
 			return { type: "paragraph", ...part(line, text) };
 		case "heading":
-			return { type: "heading", text };
+			return { type: "heading", text: withoutHash(text) };
 		case "quote": {
 			const [, said = text, by] = /^(.*?[”"’'।.!?])\s*[-–—]+\s*([^”"।]{2,60})$/su.exec(text) ?? [];
 			const bare = said.replace(/^[“"‘']+|[”"’']+$/gu, "");
@@ -192,7 +195,7 @@ export function bodyOf(lines: readonly Said[]): Draft[] {
 			return;
 		}
 		// Stars between paragraphs are a pause.
-		if (line.label === "mark" && /^\*(?:\s*\*){2,}$/.test(line.text) && last && lines[i + 1]?.label === "paragraph")
+		if (line.label === "mark" && /^([*✦❖★☆])(?:\s*\1){2,}$/u.test(line.text) && last && lines[i + 1]?.label === "paragraph")
 			blocks.push({ type: "divider" });
 		const isDated = line.label === "paragraph" && above?.label === "dateline" && i - 1 > dateline;
 		const block = bodyBlock(isDated ? under(above, line) : line);
@@ -237,6 +240,11 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 				.replace(/^\(([^()]+)\)$|^\[([^[\]]+)\]$/, "$1$2")
 				.replace(role, "")
 				.replace(task, (whole: string, at: number, line: string) => (isPlaceName(line.slice(at + whole.length)) ? whole : ""))
+				.replace(/^(\S+) से (.+) की (?:\S+ )?रिपोर्ट$/u, (whole, place: string, name: string) => {
+					if (!isPlaceName(place)) return whole;
+					whence ??= place;
+					return name;
+				})
 				.replace(/ द्वारा$/u, "")
 				.replace(dayOfByline, "")
 				.replace(/^([^|,]+?)\s?[|,]\s?([^|,]+)$/, (whole, place: string, name: string) => {
@@ -267,7 +275,7 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 	const times = lines.filter(({ label }, i) => label === "published" && lines[i + 1]?.label !== "heading");
 	const [published, updated] = [times[0]?.text, first("updated")];
 	// "कोटा4 घंटे पहले": where it was written stands before how long ago.
-	const [, town = ""] = /^([\p{L}\p{M} ]{2,30}?)\s?\p{N}+ \p{L}[\p{L}\p{M}]* पहले$/u.exec(published ?? "") ?? [];
+	const [, town = ""] = /^([\p{L}\p{M} ]{2,30}?)\s?(?:\([^)]+\)\s?)?(?:\p{N}+|एक) \p{L}[\p{L}\p{M}]* पहले$/u.exec(published ?? "") ?? [];
 	if (isPlaceName(town)) whence ??= town;
 	// "9 जुलाई 2021, अपडेटेड 11:52 PM": the day is said once.
 	const dateModified = moment(updated) ?? (published && updated ? moment(`${published} ${updated}`) : undefined);
@@ -279,7 +287,7 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 		"headline",
 		all("headline")
 			.join(" ")
-			.replace(/^subject ?: ?(?:(?:fwd?|re) ?: ?)*/i, ""),
+			.replace(/^#{1,6}\s+|^subject ?: ?(?:(?:fwd?|re) ?: ?)*/i, ""),
 	);
 	put("description", all("description").join(" "));
 	put("dateline", (dateline ?? whence)?.replace(pictograms, "").replace(/[\s।:.,–—|/-]+$/u, ""));

@@ -104,6 +104,12 @@ proofTable("C11", "what is no word, also where the word itself stands in the sto
 proofTable("C11", "a slip that only the word beside it tells", [
 	["युवाओ में जोश, युवाओ, जागो! बेटी बचाओ का नारा", ["misspelled: युवाओ"], "युवाओं में जोश, युवाओ, जागो! बेटी बचाओ का नारा"],
 	["हम सब कि और से, दिल्ली की और सेना की", ["misspelled: कि और"], "हम सब की ओर से, दिल्ली की और सेना की"],
+	[
+		"उसने कहा है की वह आएगा। पुलिस का कहना है की जाँच होगी। आरोप लगाया की देर हुई। कहानी है की नहीं।",
+		["misspelled: की", "misspelled: की", "misspelled: की"],
+		"उसने कहा है कि वह आएगा। पुलिस का कहना है कि जाँच होगी। आरोप लगाया कि देर हुई। कहानी है की नहीं।",
+	],
+	["विडियो मैनें देखा।", ["misspelled: विडियो", "misspelled: मैनें"], "वीडियो मैंने देखा।"],
 	["बारिश कि वजह से, उसने कहा की वह आएगा।", ["misspelled: कि", "misspelled: की"], "बारिश की वजह से, उसने कहा कि वह आएगा।"],
 ]);
 proofTable("C11", "stems, whatever stands before or behind them", [
