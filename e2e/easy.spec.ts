@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { listenWords } from "../src/comforts/listen/words.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { listWords } from "../src/listWords.ts";
+import { words as pageWords } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
 import { listen, press, start } from "./listening.ts";
 import { choose, lateIsHere, open, openPanel, panel, phone, story } from "./panel.ts";
@@ -44,6 +45,22 @@ async function tap(page: Page, word: string, within = ".prose"): Promise<void> {
 }
 
 test.use({ viewport: phone });
+
+test("a picture that was asked for stays when a word is opened", async ({ page }) => {
+	await page.addInitScript(() => localStorage.setItem("pathak.settings", '{"easy":"on","pictures":"tap"}'));
+	await open(page);
+	await page.getByRole("button", { name: pageWords.showPicture }).first().click();
+	const picture = page.locator("main article figure img").first();
+	await expect(picture).toBeVisible();
+	const word = page.locator("main article .prose > p").first();
+	await expect(word).toHaveAttribute("tabindex", "0");
+	await word.focus();
+	for (const key of ["ArrowRight", "Enter"]) await page.keyboard.press(key);
+	await expect(note(page)).toBeVisible();
+	await page.keyboard.press("Escape");
+	await expect(note(page)).toHaveCount(0);
+	await expect(picture).toBeVisible();
+});
 
 test("words and lines stand further apart, at once and before the next page is first painted", async ({ page }) => {
 	await open(page);

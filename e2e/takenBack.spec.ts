@@ -63,6 +63,19 @@ test("no picture of it stays on the screen, and no sheet that would send it on; 
 	}
 });
 
+test("a word of it that was opened closes, and its reader goes on at what became of it", async ({ page }) => {
+	await page.addInitScript(() => localStorage.setItem("pathak.settings", '{"easy":"on"}'));
+	await read(page);
+	const words = page.locator("main article .prose > p").first();
+	await expect(words).toHaveAttribute("tabindex", "0");
+	await words.focus();
+	for (const key of ["ArrowRight", "Enter"]) await page.keyboard.press(key);
+	await expect(page.locator(".pk-word")).toBeVisible();
+	await takeBack(page, withdrawn);
+	await expect(page.locator(".pk-word")).toHaveCount(0);
+	await expect(headline(page)).toBeFocused();
+});
+
 test("settings stay open, and when they are closed the page is read from its headline", async ({ page }) => {
 	await read(page);
 	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));

@@ -72,6 +72,8 @@ export function fileProblemWords(code: ProblemCode, expected: string, found: str
 	if (code === "not-read") return `“${found}” नहीं पढ़ी गई: stories में रखी .json फ़ाइलें ही पढ़ी जाती हैं, फ़ोल्डर नहीं। नाम बदलें या हटा दें।`;
 	if (code === "no-file" && found === "EISDIR") return `${expected} फ़ोल्डर है, फ़ाइल नहीं।`;
 	if (code === "no-file" && found !== "ENOENT") return `फ़ाइल ${expected} पढ़ी नहीं जा सकी (${found})।`;
+	if (code === "unknown-story" && expected === "usable")
+		return `“${found}” वापस ली जा चुकी है, इसलिए उसके साथ यह ख़बर भी हट गई है। इसे रखना हो, तो movedTo मिटा दें।`;
 	if (code === "time-zone") return `“${found}” नाम का कोई समय-क्षेत्र नहीं है। ${expected} जैसा नाम लिखें।`;
 	const editionWay = editionWays.get(expected);
 	if (editionWay && found) return `“${found}” यहाँ नहीं चल सकता। ${editionWay}`;

@@ -277,6 +277,16 @@ test("the pictures that a story names are known however they are spelled, also w
 	expect(unsound[0]?.pictures.map(({ path }) => path[1])).toEqual([0, 1, 2, 3, 4]);
 });
 
+test("a story that moved to one that was taken back is told that it goes with it", async () => {
+	await add("a", { movedTo: "b" });
+	await add("b", { movedTo: "c" });
+	await add("c", { pubStatus: "canceled", movedTo: "d" });
+	await add("d");
+	await add("e", { pubStatus: "canceled", movedTo: "c" });
+	const told = (await said()).map((line) => line.replace(/:\d+:\d+/, ""));
+	expect(told).toEqual(["a.json warning unknown-story movedTo", "b.json warning unknown-story movedTo"]);
+});
+
 test("stories that moved in a circle are told of it, and one that leads into it is not", async () => {
 	await add("a", { movedTo: "b" });
 	await add("b", { movedTo: "c" });

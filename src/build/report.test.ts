@@ -1,5 +1,4 @@
 /** An editor is told where a mistake is, to the line and the column, and what it is, in Hindi and in English. */
-
 import { expect, test } from "playwright/test";
 import { parseEdition } from "../article/edition.ts";
 import { type FileProblem, inFile, locate, syntaxProblem } from "../article/places.ts";

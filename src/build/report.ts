@@ -92,7 +92,10 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	syntax: (_expected, found) => `not JSON: ${syntax.get(found) ?? found}`,
 	picture: (reason, found) =>
 		`${(englishPictureReasons as Partial<Record<string, string>>)[reason] ?? "picture not usable"} (${reason}): ${found}`,
-	"unknown-story": (_expected, found) => `no such story in the edition: ${found}; check or remove the id`,
+	"unknown-story": (expected, found) =>
+		expected === "usable"
+			? `${found} was taken back, and this story with it; remove movedTo if this one is to stand`
+			: `no such story in the edition: ${found}; check or remove the id`,
 	circle: (_expected, found) => `the way leads back to the story itself: ${found}; name the one that stands`,
 	"not-read": (_expected, found) => `not read: ${found}; a story's file is in stories itself and ends in .json`,
 	"unknown-field": () => "unknown field, left out; check its name or remove it",

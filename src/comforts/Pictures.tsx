@@ -42,7 +42,7 @@ export function Pictures() {
 		if (!id) return;
 		makePressable();
 		// It may have been that press which this part came for.
-		const asked = figures().find((figure) => figure.querySelector("[data-asked]"));
+		const asked = figures().find((figure) => figure.querySelector("img[data-asked]"));
 		if (asked) goOnFrom(asked);
 		return whenWhole(storyText, () => void makePressable());
 	}, [id]);

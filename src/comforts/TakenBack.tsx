@@ -41,7 +41,9 @@ export function TakenBack() {
 			// It is short now, and its end is not what its reader is to see.
 			scrollTo({ top: 0, behavior: "instant" });
 			const headline = document.querySelector<HTMLElement>("main h1");
-			if (!headline || document.activeElement !== document.body) return;
+			const { activeElement, body } = document;
+			// A word of it that was opened closes in this frame.
+			if (!headline || (activeElement !== body && !activeElement?.closest(".pk-word"))) return;
 			headline.tabIndex = -1;
 			headline.focus({ preventScroll: true });
 		});

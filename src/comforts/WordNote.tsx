@@ -24,6 +24,8 @@ export function WordNote({ opened: { word, block }, onClose }: { readonly opened
 		const element = note.current;
 		if (!element) return;
 		const hang = () => {
+			// Its story was taken back.
+			if (!block.isConnected) return close();
 			const { bottom } = block.getBoundingClientRect();
 			// A table may be wider than what it is seen through.
 			const { left, width } = (block.closest("table")?.parentElement ?? block).getBoundingClientRect();

@@ -9,7 +9,7 @@ const blocks = "main article :is(header > *, .prose :is(p, h2, li, caption, tr),
 const name = "asked";
 
 /** Its element has it too: of a highlight alone the style sheet would ask every element of the page. */
-const mark = "data-asked";
+const mark = "data-underlined";
 
 /** Underlines a word of one text node; null, none. */
 export function underline(range: Range | null): void {

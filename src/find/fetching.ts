@@ -1,4 +1,4 @@
-/** Fetches the search's files. The thread begins with this one: what a first question needs is on its way while the rest of its code is read in. */
+/** Fetches the search's files. */
 import { bodiesJson, titlesJson } from "./addresses.ts";
 import type { FirstQuestion } from "./answer.ts";
 
@@ -23,9 +23,9 @@ export async function fetchJson<T>(address: string): Promise<T> {
 	return (await response.json()) as T;
 }
 
-// A thread that was started ahead has its first question for a name, and with it what there is to search in.
-if (globalThis.self?.name) {
-	const shards = (JSON.parse(self.name) as FirstQuestion).list?.shards ?? [];
+/** Asks for what a first question needs before anybody else does. */
+export function fetchFirst({ list }: FirstQuestion): void {
+	const shards = list?.shards ?? [];
 	const newest = shards.length - 1;
 	for (const [number, { stamp }] of [...shards.entries()].slice(-2)) {
 		for (const address of [titlesJson(number, stamp), ...(number === newest ? [bodiesJson(number, stamp)] : [])]) {

@@ -80,6 +80,8 @@ type Run = { readonly list: WordList; readonly from: number; readonly to: number
 /** First letters of which folding may make another of the same row (अाज, आज; ह्न, न्ह; ध्द, द्ध). */
 const rows = ["अआइईउऊऋऍऎएऐऑऒओऔ", "नमणङञह", "दध", ..."कखगघचछजझटठडढतथपफबभयरलळवशषस"];
 const rowsByLetter = new Map(rows.flatMap((row) => Array.from(row, (letter) => [letter, row] as const)));
+// A nasal before a consonant of its own is written so (म्बापे, न्गोज़ी).
+rowsByLetter.set("ं", rowsByLetter.get("न") ?? "");
 const rowOf = (word: string): string | undefined => rowsByLetter.get(word.charAt(0));
 /** How the words of each row begin, as {@link startOfWord} has it. */
 const startsIn = new Map<string, readonly string[]>();

@@ -1,6 +1,6 @@
 /** The search's own thread: takes questions, answers the latest. */
 // First of all, alone: what it asks for comes while the rest is read in.
-import "./fetching.ts";
+import "./firstFiles.ts";
 
 import { isDevanagari } from "../text/fold.ts";
 import type { Answer, FirstQuestion, Question, Reach, Said } from "./answer.ts";
@@ -54,7 +54,7 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	});
 	if (isOld()) return;
 	const { engine } = library;
-	const answered = await findShowable(text, question, after, isOld);
+	const answered = await findShowable(text, question, after, isOld, (found) => foundBeside(found, text, question, after));
 	if (isOld() || answered === null) return;
 	const { found, shown, beside } = answered;
 	const { all, inHindi, suggestions } = beside;
@@ -64,7 +64,7 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	const unshown = section === null ? found.hits.length : (found.sections.get(section) ?? 0);
 	const rest = withoutMinus(text);
 	const isLeftOut = total === 0 && rest !== text.trim() && shown.isWhole;
-	const whole = isLeftOut && !found.isMinus ? await findShowable(rest, question, after, isOld) : null;
+	const whole = isLeftOut && !found.isMinus ? await findShowable(rest, question, after, isOld, () => null) : null;
 	if (isOld()) return;
 	const isMinus = found.isMinus || (whole !== null && whole.shown.kept > 0);
 	// They stand in another section, or were long ago: it is not the words that are to be mended.
@@ -93,15 +93,22 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	prepare(engine);
 }
 
-/** What is found and what is shown of it: whatever was taken back is not found, and where a text cannot be had only what can be shown is counted. */
-async function findShowable(text: string, question: Question, after: number | null, isOld: () => boolean) {
-	const { section, most, isTyping } = question;
+/**
+ * What is found and what is shown of it: whatever was taken back is not found, and where a text cannot be had only what can be shown is counted.
+ * `meanwhile` is done while the texts are on their way.
+ */
+async function findShowable<Beside>(
+	text: string,
+	{ section, most, isTyping }: Question,
+	after: number | null,
+	isOld: () => boolean,
+	meanwhile: (found: Found) => Beside,
+) {
 	for (;;) {
 		const { engine, isKeptOnly } = library;
 		const found = findBegun(engine, text, { section: !isKeptOnly && section ? section : undefined, after: after ?? undefined }, isTyping);
 		const showing = showable(found, { most, section, isKeptOnly }, (story) => library.textOf(story), isOld);
-		// While the texts are on their way.
-		const beside = foundBeside(found, text, question, after, engine);
+		const beside = meanwhile(found);
 		const shown = await showing;
 		if (isOld() || shown === null) return null;
 		if (shown.isMissing && !isKeptOnly) await library.takeKept();
@@ -110,7 +117,8 @@ async function findShowable(text: string, question: Question, after: number | nu
 }
 
 /** What is told beside the results: what there is of other days, the query in Devanagari, and how its last word may go on. */
-function foundBeside(found: Found, text: string, { section, isTyping }: Question, after: number | null, engine: Engine) {
+function foundBeside(found: Found, text: string, { section, isTyping }: Question, after: number | null) {
+	const { engine } = library;
 	const inHindi = inHindiOf(found, text);
 	return {
 		all: after === null ? found : findBegun(engine, text, { section: section ?? undefined }, isTyping),
