@@ -195,35 +195,40 @@ test("yesterday's make room, what has changed since comes anew, and what was tak
 	expect(text).toBe(readFileSync(own.file(`stories/${first}.json`), "utf8"));
 });
 
-test("where room ends in the middle of it, what came stays, that is said, and the rest comes when there is room", async ({ page }) => {
-	const { stories } = today();
-	await open(page, "/");
-	await begin(page);
-	await openKeep(page);
-	await page.evaluate(() => {
-		const { put } = Cache.prototype;
-		let count = 0;
-		Cache.prototype.put = function (request, response) {
-			if (String(request).startsWith("/stories/")) count += 1;
-			return count > 5 ? Promise.reject(new DOMException("full", "QuotaExceededError")) : put.call(this, request, response);
-		};
-		addEventListener("room", () => Object.assign(Cache.prototype, { put }));
+for (const [where, room] of [
+	["in the middle of it", 5],
+	["before anything came", 0],
+] as const)
+	test(`where room ends ${where}, what came stays, what happened is said, and the rest comes when there is room`, async ({ page }) => {
+		const { stories } = today();
+		const said = (room > 0 ? keepWords.trouble : keepWords.troubleAtFirst)["no-room"];
+		await open(page, "/");
+		await begin(page);
+		await openKeep(page);
+		await page.evaluate((room) => {
+			const { put } = Cache.prototype;
+			let count = 0;
+			Cache.prototype.put = function (request, response) {
+				if (String(request).startsWith("/stories/")) count += 1;
+				return count > room ? Promise.reject(new DOMException("full", "QuotaExceededError")) : put.call(this, request, response);
+			};
+			addEventListener("room", () => Object.assign(Cache.prototype, { put }));
+		}, room);
+		await sheet(page)
+			.getByRole("button", { name: /^साथ रखें, / })
+			.click();
+		await expect(sheet(page).getByRole("paragraph").filter({ hasText: said })).toBeVisible();
+		await expect(sheet(page).getByRole("status").filter({ hasText: said })).toHaveCount(1);
+		const came = await storiesIn(page, "today");
+		expect(came.length).toBe(room);
+		if (room > 0) await expect(sheet(page).getByText("आज की, 5")).toBeVisible();
+		await page.evaluate(() => dispatchEvent(new Event("room")));
+		await sheet(page)
+			.getByRole("button", { name: /^(?:बाक़ी ख़बरें लाएँ|साथ रखें), / })
+			.click();
+		await expect.poll(() => storiesIn(page, "today")).toEqual(stories.map(({ id }) => id).sort());
+		await expect(sheet(page).getByText(said)).toHaveCount(0);
 	});
-	await sheet(page)
-		.getByRole("button", { name: /^साथ रखें, / })
-		.click();
-	await expect(sheet(page).getByRole("paragraph").filter({ hasText: keepWords.trouble["no-room"] })).toBeVisible();
-	await expect(sheet(page).getByRole("status").filter({ hasText: keepWords.trouble["no-room"] })).toHaveCount(1);
-	const came = await storiesIn(page, "today");
-	expect(came.length).toBe(5);
-	await expect(sheet(page).getByText("आज की, 5")).toBeVisible();
-	await page.evaluate(() => dispatchEvent(new Event("room")));
-	await sheet(page)
-		.getByRole("button", { name: /^बाक़ी ख़बरें लाएँ, / })
-		.click();
-	await expect.poll(() => storiesIn(page, "today")).toEqual(stories.map(({ id }) => id).sort());
-	await expect(sheet(page).getByText(keepWords.trouble["no-room"])).toHaveCount(0);
-});
 
 test("when all was taken along, what was never read and the search's files make room; what was read stays longer, however early it came", async ({
 	page,

@@ -59,7 +59,7 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 	// Said at the start, in the middle and at the end, and not at every step.
 	const whatIsHere = Math.max(came, today?.here.size ?? 0);
 	const why = trouble
-		? keepWords.trouble[trouble]
+		? (whatIsHere > 0 ? keepWords.trouble : keepWords.troubleAtFirst)[trouble]
 		: isStopped && [keepWords.stopped, ...(areAllHere ? [] : [keepWords.soFar(whatIsHere > 0 ? number(whatIsHere) : null)])].join(" ");
 	const said = isComing ? (came * 2 >= of && came > 0 ? keepWords.half : keepWords.started) : isDone ? at > 0 && keepWords.finished : why;
 	return (
