@@ -13,6 +13,8 @@ export interface MarkedLine {
 	marks?: readonly Mark[];
 	/** A short line in one paragraph with a short one above, as poems have them. */
 	isBroken?: boolean;
+	/** What was struck out of the line above, or of the table; or what was noted beside the text. */
+	isStruck?: boolean;
 }
 
 /** What is never text of a page. */
@@ -105,12 +107,15 @@ export function linesOfHtml(html: string, plain = ""): MarkedLine[] {
 	let isBroken = false;
 	/** What was struck out of the line that is open; it stands under it, for the editor to see. */
 	let struck = "";
+	/** The same of a table's cells: between its rows it would make two tables of one. */
+	const struckInCells: MarkedLine[] = [];
 	/** Whether there was a line to end. */
 	const flush = (): boolean => {
+		if (struckInCells.length > 0 && !row && !open.some(({ name }) => name === "table")) lines.push(...struckInCells.splice(0));
 		const told = endText();
 		const text = struck.replace(/\s+/gu, " ").trim();
 		struck = "";
-		if (text) lines.push({ text, hint: "removed" });
+		if (text) (row ? struckInCells : lines).push({ text, hint: "removed", isStruck: true });
 		return told;
 	};
 	const endText = (): boolean => {
@@ -208,7 +213,7 @@ export function linesOfHtml(html: string, plain = ""): MarkedLine[] {
 			const item = name === "table" ? undefined : name === "li" ? signOf(open.findLast((each) => /^[ou]l$/.test(each.name))) : outer?.item;
 			// Word writes the signs of a list into the text, of its own font.
 			const isSign = outer?.isSign || /mso-list\s*:\s*ignore/i.test(attributes["style"] ?? "");
-			const isStruck = outer?.isStruck || (isWritten && !row && isStruckIn(name, attributes));
+			const isStruck = outer?.isStruck || (isWritten && isStruckIn(name, attributes));
 			open.push({ name, hint, item, isBy, isSign, isStruck, style: styleOf(name, attributes, outer?.style ?? unmarked, page), count: 0 });
 		},
 		ontext(data) {

@@ -64,9 +64,11 @@ export const mail = [
 	"(?:नमस्ते|नमस्कार|प्रणाम|महोदय|महोदया|सर|मैडम|सादर|धन्यवाद|शुक्रिया|प्रिय .{2,30}|आदरणीय.{0,30}|dear .{2,30}|hi|hello|regards|thanks(?: and regards)?|thank you),?(?: (?:सर|मैडम|जी|महोदय))?,?",
 	"<? ?(?:media|image|video|audio|document|gif|sticker) omitted ?>?|<(?:media|मीडिया|this message|attached)[^<>]{0,60}>|(?:this message was|you) deleted(?: this message)?\\.?",
 	"(?:कृपया|प्लीज|please|निवेदन है कि|अनुरोध है कि)(?![^।]* (?:न|ना|नहीं|मत) )[^।]{0,40}(?:खबर|कॉपी|स्टोरी|समाचार|विज्ञप्ति|प्रेस नोट)[^।]{0,60} (?:देख लें|छापें|(?:छाप|लगा|चला) दें|(?:प्रकाशित|प्रसारित) (?:करें|कर दें|करने (?:का कष्ट|की कृपा)(?: करें)?)|स्थान (?:दें|देने (?:का कष्ट|की कृपा)(?: करें)?))(?:,[^।]{0,40})?।?",
-	"(?:यह|इस|this) (?:ई-?मेल|मेल|e-?mail|message)[^।]{0,120}(?:गोपनीय (?:है|हैं|हो सक)|confidential|privileged|intended).{0,600}",
 	"(?:आज की |मेरी |यह |एक )?(?:खबर|कॉपी|स्टोरी|रिपोर्ट|विज्ञप्ति)(?: और फोटो)? (?:नीचे|संलग्न|अटैच|साथ में|भेज रह).{0,20}",
 ];
+/** What an office has under its mails: that they are secret, and what those do who should not have got them. */
+export const mailNotice =
+	"(?:(?:disclaimer|confidentiality(?: notice)?|notice|डिस्क्लेमर|अस्वीकरण|गोपनीयता(?: (?:की )?सूचना)?|सूचना) ?[:ः–-]+ ?)?(?:कृपया ध्यान दें ?[:,–-]? ?)?(?=.{0,60}(?:मेल|संदेश|e-?mail|message|communication))(?:यह|इस|this|the) (?=.*(?:गोपनीय|confidential|privileged|intended))(?=.*(?:गलती से|भूल ?(?:से|वश)|त्रुटि(?:वश| से)|प्राप्तकर्ता|मिटा (?:दें|दीजिए)|डिलीट कर|नष्ट कर|(?:in|by) (?:error|mistake)|recipient|addressee|addressed|delete))";
 /** Requests to follow, install, click or come back, anywhere in a line. */
 export const requests = [
 	"(?:डाउनलोड|इंस्टॉल|सब्सक्राइब|सब्स्क्राइब|फॉलो|लाइक|ज्वाइन|जॉइन)(?: भी)? (?:करें|कीजिए|कर सकते|करना न भूलें)",

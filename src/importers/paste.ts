@@ -57,8 +57,8 @@ export function readPasted(text: string, edition: EditionForPaste, html = ""): P
 			const converted = convertKrutidev(plain);
 			if (converted) return { kind: "krutidev", text: plain, converted: converted.text, uncertain: converted.uncertain };
 			const marked = linesOfHtml(html, plain);
-			if (/<(?:h1|h2|figcaption|article|table|del)[\s>]/i.test(html) || (saysMore(marked) && !isWrapped(plain)))
-				return fromMarked("html", marked, plain);
+			const isHtml = /<(?:h1|h2|figcaption|article|table)[\s>]/i.test(html) || marked.some(({ isStruck }) => isStruck);
+			if (isHtml || (saysMore(marked) && !isWrapped(plain))) return fromMarked("html", marked, plain);
 			return { kind: "lines", source: "wire", text: plain, lines: classifyWire(plain) };
 		}
 		default:
@@ -72,16 +72,18 @@ const saysMore = (marked: readonly MarkedLine[]) =>
 
 const inBody = new Set<unknown>(["heading", "quote", "row"]);
 
-/** Blocks of a body out of all the lines of HTML; null where it says no more than the plain text that came with it. */
+/** Blocks of a body out of all the lines of HTML but struck ones; null where it says no more than the plain text that came with it. */
 export function blocksOfHtml(html: string, plain: string): Draft[] | null {
-	const marked = linesOfHtml(html, plain);
-	if (plain !== "" && (!saysMore(marked) || isWrapped(plain))) return null;
-	return bodyOf(
+	const all = linesOfHtml(html, plain);
+	const marked = all.filter(({ isStruck }) => !isStruck);
+	if (plain !== "" && marked.length === all.length && (!saysMore(marked) || isWrapped(plain))) return null;
+	const blocks = bodyOf(
 		marked.map((line) => {
 			const isItem = line.hint === undefined && BULLET.test(line.text);
 			return { ...line, label: line.hint && inBody.has(line.hint) ? line.hint : isItem ? "item" : "paragraph" };
 		}),
 	);
+	return blocks.length === 0 && all.length > 0 ? [{ type: "paragraph", text: "" }] : blocks;
 }
 
 function fromMarked(source: Kind, marked: readonly MarkedLine[], plain: string): Pasted {

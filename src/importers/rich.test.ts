@@ -3,7 +3,7 @@ import { expect, test } from "playwright/test";
 import { bodyOfHtml } from "./foreign.ts";
 import { linesOfHtml } from "./html.ts";
 import { linkOf, pageOf } from "./inline.ts";
-import { draftFromLines, readPasted } from "./paste.ts";
+import { blocksOfHtml, draftFromLines, readPasted } from "./paste.ts";
 
 const edition = { inLanguage: "hi", timeZone: "Asia/Kolkata", sections: [{ id: "desh", name: "देश" }] };
 
@@ -69,6 +69,64 @@ test("Word: what was struck out, and what was noted beside the text, is shown an
 	]);
 	// On a page it is what the page says: a price that was, a joke.
 	expect(linesOfHtml("<p>टिकट <del>500</del> 300 रुपये का है।</p>").map(({ text }) => text)).toEqual(["टिकट 500 300 रुपये का है।"]);
+});
+
+/** As Word puts it on the clipboard with its changes: plain text has what was struck out, too. */
+const ofWord = (body: string) => {
+	const html = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><!--StartFragment-->${body}<!--EndFragment--></body></html>`;
+	return [
+		html,
+		html
+			.replace(/<\/(?:p|tr)>/g, "\n")
+			.replace(/<\/td>/g, "\t")
+			.replace(/<[^>]*>/g, ""),
+	] as const;
+};
+const comment =
+	"<div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText><span class=MsoCommentReference>[S1]</span>सर, यह पक्का कर लें</p></div></div>";
+
+test("Word: into a box of the body comes nothing that was struck out or noted beside the text, and what a page has around a story as before", () => {
+	const [html, plain] = ofWord(
+		`<p class=MsoNormal><del>मंत्री ने आज दावा किया।</del><ins>${sentence}</ins></p><p class=MsoNormal>पुल <del>500</del> 300 करोड़ का है।</p>${comment}`,
+	);
+	expect(blocksOfHtml(html, plain)).toEqual([
+		{ type: "paragraph", text: sentence },
+		{ type: "paragraph", text: "पुल 300 करोड़ का है।" },
+	]);
+	const [struck, words] = ofWord("<p class=MsoNormal><del>मंत्री ने आज दावा किया।</del></p>");
+	expect(blocksOfHtml(struck, words)).toEqual([{ type: "paragraph", text: "" }]);
+	const page = `<p><b>${sentence}</b></p><aside>अब यह भी देखें</aside>`;
+	expect(blocksOfHtml(page, `${sentence}\nअब यह भी देखें`)).toHaveLength(2);
+});
+
+test("Word: what was struck out in a table stands behind all of it", () => {
+	const cells = (...texts: readonly string[]) => `<tr>${texts.map((text) => `<td><p class=MsoNormal>${text}</p></td>`).join("")}</tr>`;
+	const table = `<table class=MsoNormalTable>${cells("मंडी", "भाव")}${cells("नीमच", "<del>500</del><ins>300</ins>")}${cells("रतलाम", "400 <del>रु.</del>")}</table>`;
+	const [html] = ofWord(`<p class=MsoNormal>${headline}</p>${table}<p class=MsoNormal>${sentence}</p>`);
+	expect(linesOfHtml(html).map(({ text, hint, isStruck }) => [text, isStruck ? "struck" : hint])).toEqual([
+		[headline, undefined],
+		["मंडी\tभाव", "row"],
+		["नीमच\t300", "row"],
+		["रतलाम\t400", "row"],
+		["500", "struck"],
+		["रु.", "struck"],
+		[sentence, undefined],
+	]);
+	const [open] = ofWord(table);
+	expect(linesOfHtml(`${open.replace(/<!--End.*/, "")}और भी`).map(({ text }) => text)).toEqual([
+		"मंडी\tभाव",
+		"नीमच\t300",
+		"रतलाम\t400",
+		"500",
+		"रु.",
+		"और भी",
+	]);
+});
+
+test("a page with struck words in text that a machine has wrapped is read as its plain text", () => {
+	const wrapped = Array.from({ length: 6 }, () => "पथ निर्माण विभाग ने शुक्रवार को बताया कि पुल का काम पूरा हो").join("\n");
+	const html = `<p>${wrapped} <del>500</del> <b>300</b></p>`;
+	expect(readPasted(`${wrapped} 500 300`, edition, html)).toMatchObject({ kind: "lines", source: "wire" });
 });
 
 test("a page: numbered lists, subheadings, links within strong words, what cannot be kept is plain text", () => {

@@ -5,7 +5,7 @@ import { isLiveHeading } from "./wireBody.ts";
 import { areNames, isPlace, isPlacedTime, isPlaceIn, OCCUPATION } from "./wireBylines.ts";
 import { isOverCredit, isSeen, isUnderCopy } from "./wireCaptions.ts";
 import { overlap, stems } from "./wireOverlap.ts";
-import { announcesOthers, announcesPoints, closesLetter, isPost } from "./wirePatterns.ts";
+import { announcesOthers, announcesPoints, closesLetter, folded, isPost } from "./wirePatterns.ts";
 import {
 	BULLET,
 	bare,
@@ -22,9 +22,16 @@ import {
 } from "./wirePieces.ts";
 import { isRelease } from "./wireReleases.ts";
 
+/** How to reach who sent it: "फ़ोन: 0612-2223344". */
+const CONTACT =
+	/@|\p{N}{5}|^[^:]*(?<![\p{L}\p{M}])(?:फोन|टेलीफोन|मोबाइल|मो\.|दूरभाष|फैक्स|ई-?मेल|संपर्क|व्हाट्स|phone|mob|tel|fax|e-?mail|contact)/u;
 /** What something is or when, by its name: "सूर्योदय: प्रातः 06:56". Two such lines together are told; one may stand under a picture. */
 const isListed = (line: Piece | undefined) =>
-	line !== undefined && /^[^:।]{2,30}:\s.*\p{N}/u.test(line.text) && !isProse(line.text) && (!line.label || line.label === "paragraph");
+	line !== undefined &&
+	/^[^:।]{2,30}:\s.*\p{N}/u.test(line.text) &&
+	!CONTACT.test(folded(line.text)) &&
+	!isProse(line.text) &&
+	(!line.label || line.label === "paragraph");
 
 /** Who wrote it, and whence: "नीरज प्रियदर्शी, सहरसा से". */
 const isFrom = (text: string) => {

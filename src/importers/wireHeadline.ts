@@ -2,7 +2,7 @@
 import { MACHINE_WORDS } from "./pagePatterns.ts";
 import { isLiveHeading } from "./wireBody.ts";
 import { overlap } from "./wireOverlap.ts";
-import { BULLET, bare, isMeta, isProse, type Piece, words } from "./wirePieces.ts";
+import { BULLET, bare, isBulleted, isMeta, isProse, type Piece, words } from "./wirePieces.ts";
 import { isSender } from "./wireReleases.ts";
 
 /** Stands over headlines that are often of two words. */
@@ -22,28 +22,31 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 		.filter(({ label }) => !label)
 		.map(({ text }) => text)
 		.join(" ");
-	const isCandidate = ({ label, text }: Piece, least: number) =>
-		!label && words(text).length >= least && text.length <= 300 && !text.endsWith("।") && !isProse(text) && !BULLET.test(text);
+	// Points stand together; a hand or a star alone is a messenger's.
+	const isPoint = (text: string, i: number) =>
+		BULLET.test(text) && (/^[\p{N}(•*·-]/u.test(text) || isBulleted(lines[i - 1]) || isBulleted(lines[i + 1]));
+	const isCandidate = ({ label, text }: Piece, i: number, least: number) =>
+		!label && words(text).length >= least && text.length <= 300 && !text.endsWith("।") && !isProse(text) && !isPoint(text, i);
 	const candidates = [...lines.slice(0, end).keys()].filter((i) => {
 		const line = lines[i];
 		// A letter says first what it is about.
 		const isElsewhere =
 			/^[/›»>|]$/.test(lines[i - 1]?.text ?? "") || isLiveHeading(lines, i, body) || /^विषय\s?[:ः]/.test(line?.text ?? "");
-		return line !== undefined && isCandidate(line, 4) && !isElsewhere && !isSender(lines, i, end);
+		return line !== undefined && isCandidate(line, i, 4) && !isElsewhere && !isSender(lines, i, end);
 	});
 	// What a trail ends in is the headline where nothing under the trail is.
-	const trailed = lines.findLastIndex((line, i) => i < end && isCandidate(line, 4) && /^[/›»>|]$/.test(lines[i - 1]?.text ?? ""));
+	const trailed = lines.findLastIndex((line, i) => i < end && isCandidate(line, i, 4) && /^[/›»>|]$/.test(lines[i - 1]?.text ?? ""));
 	if (candidates.length === 0 && trailed >= 0) return trailed;
 	const said = (i: number) => overlap(lines[i]?.text ?? "", story);
 	const [first] = candidates;
-	const leader = lines.findIndex((line, i) => i < end && OF_EDITORIAL.test(lines[i - 1]?.text ?? "") && isCandidate(line, 1));
+	const leader = lines.findIndex((line, i) => i < end && OF_EDITORIAL.test(lines[i - 1]?.text ?? "") && isCandidate(line, i, 1));
 	if (leader >= 0) return leader;
 	if (first === undefined) {
 		// "वीडियो: …" leads elsewhere on most pages; where nothing else could be the headline it is one.
 		const led = lines.findIndex(
 			(line, i) => i < end && line.label === "removed" && words(line.text).length >= 5 && (said(i) > 0.4 || CALLS.test(line.text)),
 		);
-		return led >= 0 ? led : lines.findIndex((line, i) => i < end && isCandidate(line, 1));
+		return led >= 0 ? led : lines.findIndex((line, i) => i < end && isCandidate(line, i, 1));
 	}
 	// A deck or a byline right under it says so too.
 	const below = lines[first + 1];

@@ -2,9 +2,10 @@
  * What lines of wire copy and of copied news pages look like on their own, whatever stands around them.
  * All patterns are written for folded text: without nukta, with anusvara for chandrabindu, in small letters (so पढ़ें is पढें here).
  */
+import { isPlaceName } from "./dateline.ts";
 import { agencies, DATE } from "./datelineParts.ts";
 import { dayParts } from "./moment.ts";
-import { mail, removedLines, removedStarts, requests } from "./pagePatterns.ts";
+import { mail, mailNotice, removedLines, removedStarts, requests } from "./pagePatterns.ts";
 
 /** What a line of the pasted text is. `mark` is what a wire adds for desks; `removed` is what a page adds around its story. */
 export type Label =
@@ -54,7 +55,6 @@ const LEAD = "^[\\s,|•·*>»(\\[–—-]*";
 const authors = [
 	"(?:written|reported|edited|posted|published|updated|authored|curated|translated|compiled|story|report|text|produced|agency|created) ?by ?[:ः–-]? ?[^\\s:ः–-].{0,80}$",
 	".{2,40} (?:author|लेखक)$",
-	`${WORD} से (?:(?!(?:का|की|के|को|ने|में|पर|से|तक) )${WORD} ){2,3}की (?:(?:विशेष|खास|ग्राउंड) )?रिपोर्ट$`,
 	`by ?[:ः–-]? ?[\\p{L}\\u0900-\\u097f].{0,80}$|(?:द्वारा|लेखक|लेखिका|author|रिपोर्ट|रिपोर्टर|reporter|संवाददाता|संपादन|संपादक|editor|अनुवाद|अनुवादक|प्रस्तुति|पदनाम|byline|शूट|एडिट|स्टोरी) ?(?:[:ः–-]|, ).{1,80}$`,
 ];
 const paper = new RegExp(`^(?:${PAPER}|हिन्दुस्तान|हिंदुस्तान)$`, "u");
@@ -91,19 +91,21 @@ const NUMERIC = "(?:[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[
 const DATES = folded(DATE.replace(/\?<\w+>/g, "?:"));
 const ZONE = "(?:[ ,]*[(\\[]?(?:ist|gmt|utc|आईएसटी|भारतीय समयानुसार)(?: ?[+-]?[0-9:]+)?[)\\]]?)?";
 const MOMENT = `(?:(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC})(?:[ ,|@(·•-]*(?:को|at)?[ ,|-]*${CLOCK})?${ZONE}|${CLOCK}${ZONE}[ ,|-]*(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC}))`;
-const ago = (units: string) => `(?:(?:about )?(?:[0-9०-९]{1,2}|एक) ?(?:${units}) ?(?:पहले|ago))`;
+const ago = (units: string) => `(?:(?:about )?[0-9०-९]{1,2} ?(?:${units}) ?(?:पहले|ago))`;
 const LATELY = ago("मिनट|घंटे|घंटा|घण्टे|दिन|min(?:ute)?s?|hours?|hrs?|days?|h|m|d");
 const SINCE = ago("हफ्ते|सप्ताह|महीने|weeks?|months?");
 const AGO = `(?:${LATELY}|${SINCE}|${ago("साल|years?")})`;
+/** As a word it is a time only behind what says so, or right behind a town: "एक साल पहले" is a heading, "वोटिंग से एक दिन पहले" a deck. */
+const ONE_AGO = "एक (?:मिनट|घंटा|घंटे|घण्टे|दिन|हफ्ते|हफ्ता|सप्ताह|महीने|महीना|साल) पहले";
 const PUBLISHED =
 	"(?:प्रविष्टि तिथि|(?:story )?first published(?: on)?|published(?: on| at| date)?|publish(?:ed)? date|pub(?:lish)? date|posted(?: on| at)?|प्रकाशित(?: तिथि)?|पब्लिश(?:्ड)?|प्रकाशन(?: तिथि)?|पोस्टेड|date|दिनांक|तारीख|created(?: on)?|submitted)";
 const UPDATED =
 	"(?:last (?:updated|modified)(?: on| at)?|updated?(?: on| at| date)?|अपडेट(?:ेड)?(?: किया गया| at)?|(?:अंतिम|आखिरी) (?:बार )?अपडेट(?: किया गया)?|अद्यतन|modified(?: on| date)?|edited(?: on| at)?|संशोधित)";
 const times: readonly (readonly [Label, string])[] = [
-	["updated", `(?:${PUBLISHED}.{0,60}?)?(?:.{0,40}\\| ?)?${UPDATED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}|${CLOCK}${ZONE}).{0,40}$`],
+	["updated", `(?:${PUBLISHED}.{0,60}?)?(?:.{0,40}\\| ?)?${UPDATED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}|${ONE_AGO}|${CLOCK}${ZONE}).{0,40}$`],
 	[
 		"published",
-		`${PUBLISHED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}|${CLOCK}${ZONE}).{0,60}$|${HOUR}$|(?:(?:on|[a-z0-9.-]+\\.(?:com|in|org|net)|${AGENCY}(?:, ?${AGENCY})*|${PAPER}(?: ${WORD}){0,2},?) ?[|•·]? ?)?(?:${MOMENT}(?:[ ,|]*${MOMENT})?|${AGO})[ ,|)•–-]*$|${MOMENT}, ?${WORD}$|(?:[\\p{L}\\p{M}]{2,20} ?\\([\\p{L}\\p{M} ]{2,20}\\) ?${LATELY}|[\\p{L}\\p{M}]{2,20} ?${SINCE}|(?:[\\p{L}\\p{M}]{2,20} ?|(?:[\\p{L}\\p{M}]+(?: |/)){1,2}(?:[\\p{L}\\p{M}]{2,20}/){0,3}[\\p{L}\\p{M}]{2,20} ?)${LATELY})$`,
+		`${PUBLISHED} ?[:ः–-]* ?(?:${MOMENT}|${AGO}|${ONE_AGO}|${CLOCK}${ZONE}).{0,60}$|${HOUR}$|(?:(?:on|[a-z0-9.-]+\\.(?:com|in|org|net)|${AGENCY}(?:, ?${AGENCY})*|${PAPER}(?: ${WORD}){0,2},?) ?[|•·]? ?)?(?:${MOMENT}(?:[ ,|]*${MOMENT})?|${AGO})[ ,|)•–-]*$|${MOMENT}, ?${WORD}$|(?:[\\p{L}\\p{M}]{2,20} ?\\([\\p{L}\\p{M} ]{2,20}\\) ?${LATELY}|[\\p{L}\\p{M}]{2,20} ?${SINCE}|(?:[\\p{L}\\p{M}]{2,20} ?|(?:[\\p{L}\\p{M}]+(?: |/)){1,2}(?:[\\p{L}\\p{M}]{2,20}/){0,3}[\\p{L}\\p{M}]{2,20} ?)${LATELY}|(?:[\\p{L}\\p{M}]+[ /]){0,2}[\\p{L}\\p{M}]{2,20}(?: ?\\([\\p{L}\\p{M} ]{2,20}\\) ?)?${ONE_AGO})$`,
 	],
 ];
 
@@ -141,7 +143,7 @@ const SCRIPT = "(?:(?:एंकर|anchor)(?: ?/ ?(?:इंट्रो|intro))?
 const INITIALS = "(?:[ ,/.-]+[\\p{L}\\p{M}.]{1,14})";
 /** What agencies write for desks: slugs, takes, sign-offs with initials and the hour. */
 const marks = [
-	`^[-–—=_*#~. ]{2,}${AGENCY}?[-–—=_*#~. ]*$|^[^\\p{L}\\p{N}]{2,}$`,
+	`^[-–—=_*#~. ]{2,}${AGENCY}?[-–—=_*#~. ]*$|^[^\\p{L}\\p{N}?!]{2,}$`,
 	`^${AGENCY}(?:-[\\u0900-\\u097fa-z]{1,8}-| ?[-–] ?)[0-9०-९]{1,3}$|^[a-z]{2,3}-[0-9]{1,3}$|^pn-(?=[^।]*[0-9])[^।]{5,80}$`,
 	`^[-–—]{1,3} ?${AGENCY}${INITIALS}{0,6}(?:[ /.-]*[0-9०-९]{3,6})?$`,
 	`^[(\\[] ?${AGENCY} ?[)\\]][।.]?$`,
@@ -186,6 +188,7 @@ const trails = [
 /** In the order they are tried; the number is the longest line (UTF-16 code units) that the rule is meant for. */
 const rules: readonly (readonly [Label, RegExp, number])[] = [
 	["removed", whole(mail), 200],
+	["removed", begins([mailNotice]), 1200],
 	["removed", whole(trails), 200],
 	...times.map(([label, pattern]) => [label, begins([pattern]), 200] as const),
 	["disclaimer", anywhere(disclaimers), 900],
@@ -220,10 +223,18 @@ const others = whole([
 	"tags?|tagged|topics?|टैग्?स?|टॉपिक्स?",
 ]);
 
+const fromTown = begins([
+	`${WORD} से (?:(?!(?:का|की|के|को|ने|में|पर|से|तक|आ[ईयए]ी?|मिली|भेजी|पहुंची|लौटी|प्राप्त|जारी) )${WORD} ){2,3}की (?:(?:विशेष|खास|ग्राउंड) )?रिपोर्ट$`,
+]);
+/** Who reports from where: "पानीपत से जितेंद्र मलिक की रिपोर्ट"; "लैब से आई डीएनए जांच की रिपोर्ट" is of no one. */
+const reportsFromTown = (text: string, line: string) =>
+	line.length <= 160 && fromTown.test(line) && isPlaceName(/[\p{L}\p{M}.]+(?= से )/u.exec(text)?.[0] ?? "");
+
 /** The label that a line's own words give away, or undefined for lines that only their place tells. */
 export function ownLabel(text: string): Label | undefined {
 	const line = folded(text);
-	return rules.find(([, pattern, longest]) => line.length <= longest && pattern.test(line))?.[0];
+	const label = rules.find(([, pattern, longest]) => line.length <= longest && pattern.test(line))?.[0];
+	return label ?? (reportsFromTown(text, line) ? "author" : undefined);
 }
 
 const serving = whole(servers);

@@ -135,6 +135,8 @@ const ENDS_OTHERS = /^(?:[^।]{0,40} )?समाप्त$|^end of |पूर�
 const SKIPS = /छोड\u093c?कर .{0,30}आगे बढ\u093c?ें$/;
 /** Stands over what is told of who wrote the story. */
 const OF_AUTHOR = /^(?:लेखक|लेखिका|रिपोर्टर|संवाददाता) के बारे में\s*:?$|^about (?:the )?author\s*:?$/i;
+/** Signs between parts of a story; a line of hyphens is where a release ends. */
+const PAUSE = /^[^\p{L}\p{N}=_–—-]+$/u;
 /** Thanks for a text; where a picture is meant it is said. */
 const THANKS = /^[\s([–-]*(?:साभार|सौजन्य|courtesy)/i;
 
@@ -280,7 +282,11 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			)
 				set(line, "removed", false);
 			if (line.label === "removed") others = announcesOthers(line.text) ? 6 : Math.max(others - 1, 0);
-			if (line.label === "disclaimer" || line.label === "source" || (line.label === "mark" && i > lastProse && !isScript(line.text)))
+			if (
+				line.label === "disclaimer" ||
+				line.label === "source" ||
+				(line.label === "mark" && i > lastProse && !PAUSE.test(line.text) && !isScript(line.text))
+			)
 				isOver = true;
 		} else if (isOfAuthor || isOfNamed(i) || (title && bare(line.text) === title)) set(line, "removed", !isOfAuthor && !isOfNamed(i));
 		else if (isNamed(line) && isOfNamed(i + 1)) set(line, "author", true);
@@ -318,7 +324,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		else if ((isSpoken(line.text) || (turns.has(line) && others === 0)) && !isOver) set(line, "paragraph", isSpoken(line.text));
 		else if (isSpeech(line) && (isSpeech(lines[i - 1]) || isSpeech(lines[i + 1])) && !isOver && others === 0) set(line, "paragraph", false);
 		// What another story is about, with the way to the whole of it.
-		else if (others > 0 && /[।.] ?/.test(line.text) && ENDS_OTHERS.test(line.text)) set(line, "removed", false);
+		else if (others > 0 && ENDS_OTHERS.test(line.text)) set(line, "removed", false);
 		else if (isProse(line.text) || (length > 25 && others === 0)) {
 			set(line, "paragraph", !isOver);
 			others = 0;

@@ -68,3 +68,6 @@ proofTable("C5", "an apostrophe of Urdu within a quotation ends nothing", [
 	["वे कहते थे, ‘शे’र वह जो दिल में उतरे।’ उसने ‘मो’तबर’ कहा।", []],
 	["उसने ‘माँ’पर लिखा और ‘बाप’ पर भी।", ["space-after: ’"], "उसने ‘माँ’ पर लिखा और ‘बाप’ पर भी।"],
 ]);
+proofTable("C12", "a straight mark closes what a straight one has opened, whatever curly one comes further on", [
+	["उसने 'हम'ने कहा, फिर शे’र पढ़ा।", ["straight-quotes: 'हम'"], "उसने ‘हम’ने कहा, फिर शे’र पढ़ा।"],
+]);

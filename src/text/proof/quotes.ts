@@ -36,7 +36,7 @@ function marksOf({ masked }: Reading): Mark[] {
 		const isStraight = text.length === 2 || !/[“”‘’]/.test(text);
 		const isDouble = text.length === 2 || /["“”„‟＂«»]/.test(text);
 		// Hindi has no apostrophe within a word: there it closes what was opened. Urdu has some, and what was opened is closed further on: ‘शे’र वह …’.
-		const isClosing = isHindi(left) && singles > 0 && !/^\p{L}[^‘’]*’/u.test(masked.slice(end));
+		const isClosing = isHindi(left) && singles > 0 && !(text === "’" && /^\p{L}[^‘’]{0,200}’/u.test(masked.slice(end)));
 		const isApostrophe = !isDouble && !isClosing && /['’]/.test(text) && isLetterOrDigit(left) && isLetterOrDigit(right);
 		// A curly one before figures opens nothing, a straight one may.
 		const isYear =

@@ -30,7 +30,7 @@ export const hindiWord = /(?:^|[\s“‘(])(?:है|हैं|में|के|
 /** Of more than one akshara; one alone is told by its form. */
 const abbreviations = wordSet(`
 	सर्वश्री इंजी एड एडवो रजि लिमि अनु उदा जन फर अप्रै अग सित अक्टू अक्तू नव दिस मोबा दूर सेमी किग्रा किमी मिन लेफ़्टि कांस्टे मान विधा
-	कमां सब सर तह हज उप सह अति एफ एच आई एल एम एन आर एस डब्ल्यू एक्स वाई जेड ज़ेड
+	कमां सब सर तह हज उप सह अति निरी एफ एच आई एल एम एन आर एस डब्ल्यू एक्स वाई जेड ज़ेड
 `);
 
 /** Words of one akshara that may end a sentence. */
