@@ -9,7 +9,7 @@ import { faultsOf } from "./axe.ts";
 import { listen, press, start } from "./listening.ts";
 import { choose, lateIsHere, open, openPanel, panel, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
-import { hemant, Speech } from "./speech.ts";
+import { google, hemant, Speech } from "./speech.ts";
 
 const style = (page: Page, selector: string, property: string) =>
 	page
@@ -45,6 +45,20 @@ async function tap(page: Page, word: string, within = ".prose"): Promise<void> {
 }
 
 test.use({ viewport: phone });
+
+test("a word is told to no voice of the network that its reader has not chosen: the voices are offered", async ({ page }) => {
+	const speech = await Speech.with(page, [google]);
+	await page.addInitScript(() => localStorage.setItem("pathak.settings", '{"easy":"on"}'));
+	await open(page);
+	await page.keyboard.press("Shift");
+	const word = page.locator("main article .prose > p").first();
+	await expect(word).toHaveAttribute("tabindex", "0");
+	await word.focus();
+	for (const key of ["ArrowRight", "Enter"]) await page.keyboard.press(key);
+	await note(page).getByRole("button", { name: comfortWords.hearWord }).click();
+	await expect(page.getByRole("dialog", { name: listenWords.voiceAndRate })).toBeVisible();
+	expect(await speech.said()).toEqual([]);
+});
 
 test("a picture that was asked for stays when a word is opened", async ({ page }) => {
 	await page.addInitScript(() => localStorage.setItem("pathak.settings", '{"easy":"on","pictures":"tap"}'));

@@ -212,24 +212,27 @@ test("a story that was taken back is in no kept page, nor is any page that leads
 	await expect.poll(() => page.evaluate(async (id) => caches.match(`/stories/${id}.json`).then(Boolean), phone)).toBe(false);
 });
 
-test("the page of a story that its reader went on to is kept once it is being read; not for who saves data", async ({ page }) => {
-	await read(page, "/");
-	const link = page.getByRole("main").getByRole("link", { name: /पुतिन/ }).first();
-	await link.click();
-	await expect(headline(page)).toHaveText(/पुतिन/);
-	await expect.poll(() => kept(page)).toContain(story);
-	// What is kept in its turn after it: nothing of it is on its way any more.
-	await read(page, "/section/desh");
-	await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
-	await page.clock.install();
-	await open(page, "/");
-	await page.evaluate(() => caches.delete("pages"));
-	await link.click();
-	await expect(headline(page)).toHaveText(/पुतिन/);
-	await page.clock.fastForward(60_000);
-	await read(page, "/section/khel");
-	expect(await kept(page)).not.toContain(story);
-});
+for (const connection of [{ saveData: true }, { effectiveType: "2g" }])
+	test(`the page of a story that its reader went on to is kept once it is being read; not with ${JSON.stringify(connection)}`, async ({
+		page,
+	}) => {
+		await read(page, "/");
+		const link = page.getByRole("main").getByRole("link", { name: /पुतिन/ }).first();
+		await link.click();
+		await expect(headline(page)).toHaveText(/पुतिन/);
+		await expect.poll(() => kept(page)).toContain(story);
+		// What is kept in its turn after it: nothing of it is on its way any more.
+		await read(page, "/section/desh");
+		await page.addInitScript((value) => Object.defineProperty(navigator, "connection", { value }), connection);
+		await page.clock.install();
+		await open(page, "/");
+		await page.evaluate(() => caches.delete("pages"));
+		await link.click();
+		await expect(headline(page)).toHaveText(/पुतिन/);
+		await page.clock.fastForward(60_000);
+		await read(page, "/section/khel");
+		expect(await kept(page)).not.toContain(story);
+	});
 
 test.describe("a section of many pages", () => {
 	test.use({ site: sites.large });

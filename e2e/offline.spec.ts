@@ -1,5 +1,5 @@
 /** With the network off and the server dead the site is still there: what was read opens, what was not is said, and no release meets another. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
@@ -437,6 +437,45 @@ test("where the server fails, or never answers, what was read opens all the same
 	}
 });
 
+/** A worker whose device has no more room once it is told so. */
+const fullWhenTold = (text: string) => `addEventListener("message", ({ data }) => {
+	if (data === "full") Cache.prototype.put = () => Promise.reject(new DOMException("full", "QuotaExceededError"));
+});
+${text}`;
+const tellFull = (page: Page) => page.evaluate(() => navigator.serviceWorker.controller?.postMessage("full"));
+
+test("where the device has no more room pictures go, and what was read stays, the front too", async ({ page }) => {
+	await own.publish(() => own.edit("sw.js", fullWhenTold));
+	await read(page, story);
+	await read(page, "/");
+	await expect.poll(() => filesIn(page, "pictures")).not.toEqual([]);
+	const before = (await filesIn(page, "stories")).sort();
+	expect(before).toEqual(expect.arrayContaining(["/edition.json", "/lists/front/head.json", storyJson("putin-biden-phone-0907")]));
+	await tellFull(page);
+	const folder = join(own.site.folder, "pictures/r");
+	const [another = ""] = readdirSync(folder).filter((name) => name.endsWith("-640.avif"));
+	await page.evaluate((path) => fetch(path), `/pictures/r/${another}`);
+	await expect.poll(() => filesIn(page, "pictures")).toEqual([]);
+	expect((await filesIn(page, "stories")).sort()).toEqual(before);
+});
+
+test("a story taken back is gone where there is no room for what it leaves, too", async ({ page }) => {
+	await own.publish(() => own.edit("sw.js", fullWhenTold));
+	await read(page, "/");
+	const named = () =>
+		page.evaluate(async () => {
+			const cache = await caches.open("stories");
+			const texts = await Promise.all((await cache.keys()).map(async (request) => (await cache.match(request))?.text()));
+			return texts.filter((text) => text?.includes('"id":"mumbai-barish-lokal"')).length;
+		});
+	await expect.poll(named).toBeGreaterThan(0);
+	await page.waitForLoadState("networkidle");
+	await tellFull(page);
+	await own.withdraw("mumbai-barish-lokal");
+	await page.evaluate(() => fetch("/live.json"));
+	await expect.poll(named).toBe(0);
+});
+
 test("a story taken back is gone from lists and from beside other stories, though it was never opened; the last front stays, without it", async ({
 	page,
 	context,
@@ -450,11 +489,18 @@ test("a story taken back is gone from lists and from beside other stories, thoug
 			return texts.filter((text) => text?.includes(`"id":"${name}"`)).length;
 		}, id);
 	await expect.poll(() => kept("mumbai-barish-lokal")).toBeGreaterThan(0);
+	const { image } = JSON.parse(readFileSync(own.file("stories/mumbai-barish-lokal.json"), "utf8"));
+	const itsPictures = async () => (await filesIn(page, "pictures")).filter((path) => path === image.src);
+	await page.getByRole("main").locator('a[href="/story/mumbai-barish-lokal"]').first().scrollIntoViewIfNeeded();
+	await expect.poll(itsPictures).not.toEqual([]);
+	// Not where it is shown: the server's own list has it still.
+	await page.goto("/section/khel");
 	// No other list than those that name it is asked for again meanwhile, and none is on its way.
 	await page.waitForLoadState("networkidle");
 	await own.withdraw("mumbai-barish-lokal");
 	await page.evaluate(() => fetch("/live.json"));
 	await expect.poll(() => kept("mumbai-barish-lokal")).toBe(0);
+	await expect.poll(itsPictures).toEqual([]);
 	expect(await keptStory(page, story)).toBe(true);
 	// Its lead too.
 	await own.withdraw("mumbai-barish-lokal", "putin-biden-phone-0907");

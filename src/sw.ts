@@ -217,8 +217,8 @@ const storyRules = {
 				return new Response(await response.blob(), { headers });
 			},
 		},
-		// The page knows better what was read (offline/usage.ts); this is the last resort.
-		new ExpirationPlugin({ maxEntries: 600, purgeOnQuotaError: true }),
+		// The page knows better what was read (offline/usage.ts); this is the last resort. Where room ends pictures go, and what was read stays.
+		new ExpirationPlugin({ maxEntries: 600 }),
 		readNow,
 		alsoKept,
 		noAnswer,
@@ -291,10 +291,10 @@ registerRoute(
 		const list = JSON.stringify(ids);
 		const isNew = async () => (await (await lists.match(liveJson))?.text()) !== list || !(await areForgotten(ids));
 		if (ids.length > 0 && (await isNew()))
-			await forget(ids).then(
-				() => lists.put(liveJson, new Response(list)),
-				() => {},
-			);
+			await forget(ids)
+				.then(() => lists.put(liveJson, new Response(list)))
+				// The page hears of it all the same.
+				.catch(() => {});
 		renew();
 		return response;
 	},

@@ -1,4 +1,5 @@
 /** A word opened: its aksharas apart, and what its conjuncts are made of. Hangs under the word's paragraph, so that the sentence being read stays in sight. */
+import { useOpening } from "../components/opening.ts";
 import { useEffect, useEffectEvent, useRef } from "../reader/hooks.ts";
 import { takeApart } from "../text/conjunct.ts";
 import { type Opened, underline } from "./askWord.ts";
@@ -11,11 +12,16 @@ import { words } from "./words.ts";
 const rate = 0.8;
 const nobody = { word: () => {}, end: () => {}, fail: () => {} };
 
-const hear = (word: string) => void say(word, "hi-IN", chosenVoice(voicesFor("hi")), rate, nobody);
-
 export function WordNote({ opened: { word, block }, onClose }: { readonly opened: Opened; readonly onClose: () => void }) {
 	const note = useRef<HTMLDivElement>(null);
 	const { aksharas, conjuncts } = takeApart(word);
+	const { open } = useOpening();
+	const hear = () => {
+		const voice = chosenVoice(voicesFor("hi"));
+		// Those of the network alone: none of them is told what is read before its reader has chosen it.
+		if (voice) say(word, "hi-IN", voice, rate, nobody);
+		else open("voices");
+	};
 	const close = useEffectEvent(() => {
 		underline(null);
 		onClose();
@@ -69,7 +75,7 @@ export function WordNote({ opened: { word, block }, onClose }: { readonly opened
 			))}
 			<div className="pk-word-acts">
 				{hasHindi() && (
-					<button type="button" className="pk-text-button" onClick={() => hear(word)}>
+					<button type="button" className="pk-text-button" onClick={hear}>
 						{words.hearWord}
 					</button>
 				)}

@@ -22,24 +22,31 @@ export async function forget(ids: readonly string[]): Promise<void> {
 			const text = kept ? await kept.text().catch(() => null) : "";
 			if (text === null) await cache.delete(request);
 			if (!text || !names.some((name) => text.includes(name))) continue;
+			// Where there is no room for it, it goes whole.
+			const putBack = (text: string) =>
+				cache.put(request, new Response(text, { headers: kept?.headers ?? {} })).catch(() => cache.delete(request));
+			const drop = (card: unknown) => {
+				for (const base of pictureBases(JSON.stringify(card))) pictures.add(base);
+			};
 			const story = pathname.startsWith("/stories/") ? readStory(text) : null;
 			if (story && !own.has(pathname)) {
 				// It stays, without the cards that lead to them.
 				const { more, next } = story.published;
 				const isGone = (card: Cards[number] | null | undefined) => ids.includes(String(card?.id));
+				for (const card of [...(more ?? []), next]) if (isGone(card)) drop(card);
 				story.published.more = (more ?? []).filter((card) => !isGone(card));
 				if (isGone(next)) story.published.next = null;
-				await cache.put(request, new Response(JSON.stringify(story), { headers: kept?.headers ?? {} }));
+				await putBack(JSON.stringify(story));
 				continue;
 			}
-			const list = pathname.startsWith("/lists/") ? listWithout(ids, text) : null;
+			const list = pathname.startsWith("/lists/") ? listWithout(ids, text, drop) : null;
 			if (list) {
-				await cache.put(request, new Response(list, { headers: kept?.headers ?? {} }));
+				await putBack(list);
 				continue;
 			}
 			const texts = cacheName === "find" ? textsWithout(ids, text) : null;
 			if (texts) {
-				await cache.put(request, new Response(texts, { headers: kept?.headers ?? {} }));
+				await putBack(texts);
 				continue;
 			}
 			// One that was looked at since says itself that it was taken back, and may stay.
@@ -63,11 +70,11 @@ export async function areForgotten(ids: readonly string[]): Promise<boolean> {
 	return !(await Promise.all(keptCaches.flatMap((name) => ids.map((id) => isThere(id, name))))).includes(true);
 }
 
-/** A list without the cards of these; where the front's lead was one, the next takes its place. */
-function listWithout(ids: readonly string[], text: string): string | null {
+/** A list without the cards of these, each of which `drop` is told; where the front's lead was one, the next takes its place. */
+function listWithout(ids: readonly string[], text: string, drop: (card: unknown) => void): string | null {
 	try {
 		const list = JSON.parse(text, (_name, value) => {
-			if (ids.includes(value?.id)) return undefined;
+			if (ids.includes(value?.id)) return drop(value);
 			// What went leaves a hole.
 			return Array.isArray(value) ? value.filter(() => true) : value;
 		});

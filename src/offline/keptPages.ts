@@ -82,8 +82,11 @@ function inPieces(html: string): BodyInit {
 	});
 }
 
-/** Whether every byte counts for the reader, as far as a worker can tell. */
-const isDear = (): boolean => Object(Object(navigator).connection).saveData === true;
+/** Whether every byte counts for the reader or the line is slow, as far as a worker can tell. */
+const isDear = (): boolean => {
+	const { saveData, effectiveType } = Object(Object(navigator).connection);
+	return saveData === true || /2g/.test(effectiveType);
+};
 
 /** Keeps the page at a path, unless it is kept: as the browser has it from a moment ago, else, where the line is not dear, as the site does. */
 export async function keepPage(path: string, release: Release): Promise<void> {
