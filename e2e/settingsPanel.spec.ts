@@ -115,6 +115,27 @@ test("while it is open only what is near the screen is drawn anew, what is seen 
 	expect(await height()).toBeGreaterThan(whole);
 });
 
+test("a change touches no paragraph that the browser leaves alone by itself", async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 240 });
+	await open(page);
+	await openPanel(page);
+	await expect(page.locator("body")).toHaveAttribute("data-choosing", "now");
+	await page.evaluate(() => document.querySelector(".prose > :nth-child(6)")?.scrollIntoView());
+	const touched = await panel(page).evaluate(async (sheet) => {
+		const all = [...document.querySelectorAll(".prose > *")];
+		const screensAway = all.map((each) => {
+			const { top, bottom } = each.getBoundingClientRect();
+			return Math.max(0, top - innerHeight, -bottom) / innerHeight;
+		});
+		sheet.querySelector<HTMLInputElement>("input[type=radio]:not(:checked)")?.click();
+		const isTouched = all.map((each) => each.hasAttribute("style"));
+		return { far: isTouched.filter((_, at) => (screensAway[at] ?? 0) > 2), near: isTouched.filter((_, at) => (screensAway[at] ?? 9) < 1) };
+	});
+	expect(touched.near).toContain(true);
+	expect(touched.far.length).toBeGreaterThan(2);
+	expect(touched.far).not.toContain(true);
+});
+
 test("what smaller letters bring into sight is drawn with them", async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.addInitScript(() => localStorage.setItem("pathak.settings", JSON.stringify({ size: "6" })));

@@ -1,11 +1,14 @@
 /** A story that is taken back, or moves, while it is on screen: nothing of it stays in sight, and its reader is told what became of it. */
 import type { Page } from "playwright/test";
+import { listenWords } from "../src/comforts/listen/words.ts";
 import { pictureWords } from "../src/comforts/pictureWords.ts";
 import { shareWords } from "../src/comforts/shareWords.ts";
 import { words } from "../src/words.ts";
+import { bar, listen } from "./listening.ts";
 import { ownSiteOnPhone, serverGoesDown } from "./ownSite.ts";
 import { lateIsHere, open, openPanel, panel } from "./panel.ts";
 import { expect, test } from "./reader.ts";
+import { Speech, swara } from "./speech.ts";
 
 const own = ownSiteOnPhone("takenBack", 21, serverGoesDown);
 const id = "kashmir-qaleen-karghe";
@@ -74,6 +77,29 @@ test("a word of it that was opened closes, and its reader goes on at what became
 	await takeBack(page, withdrawn);
 	await expect(page.locator(".pk-word")).toHaveCount(0);
 	await expect(headline(page)).toBeFocused();
+});
+
+test("who listens to it elsewhere is told, and can close the player; on its own page the player goes by itself", async ({ page }) => {
+	await Speech.with(page, [swara]);
+	for (const isElsewhere of [true, false]) {
+		await read(page);
+		await listen(page).click();
+		await expect(bar(page).getByRole("button", { name: listenWords.pause })).toBeVisible();
+		if (isElsewhere) await page.locator("header a[href='/']").first().click();
+		await takeBack(page, withdrawn);
+		if (isElsewhere) {
+			await expect(bar(page).getByRole("status")).toHaveText(listenWords.withdrawn);
+			const play = bar(page).getByRole("button", { name: listenWords.play });
+			await expect(play).toBeDisabled();
+			await play.click({ force: true });
+			await expect(bar(page).getByRole("status")).toHaveText(listenWords.withdrawn);
+			await bar(page).getByRole("button", { name: listenWords.shutPlayer }).click();
+		}
+		await expect(headline(page)).toBeVisible();
+		await expect(bar(page)).toHaveCount(0);
+		await own.stop();
+		await own.renew();
+	}
 });
 
 test("settings stay open, and when they are closed the page is read from its headline", async ({ page }) => {

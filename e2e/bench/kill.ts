@@ -101,6 +101,8 @@ export async function survive(origin: string, cycles: number): Promise<Survived>
 		await page.goto(`${origin}/saved`);
 		await bringToday(page);
 		await page.reload();
+		// What was removed goes when its list is left: until then it is offered back.
+		await page.goto(origin);
 		await page.mouse.wheel(0, 10);
 		const missing = async () => {
 			const { whole } = await shelf(page);

@@ -14,12 +14,16 @@ function endOfSight(): number {
 	return isAtFoot ? Math.min(box.top, innerHeight) : innerHeight;
 }
 
+/** From how far off the screen on, in px, the browser leaves a block of the text alone by itself (`content-visibility: auto`, comforts.css). */
+const farAway = () => 2 * innerHeight;
+
 function findUnseen(): Unseen {
 	const [sheet, end] = [theSheet(), endOfSight()];
 	const text = storyText();
 	const blocks = text ? blocksOf(text) : [];
-	const above = blocks.slice(0, firstBelow(blocks, 0)).filter((block) => !block.hasAttribute("style"));
-	const under = below(document.body, end).filter((block) => !sheet?.contains(block));
+	const above = blocks.slice(firstBelow(blocks, -farAway()), firstBelow(blocks, 0)).filter((block) => !block.hasAttribute("style"));
+	const isFar = (block: HTMLElement) => block.parentElement === text && block.getBoundingClientRect().top > end + farAway();
+	const under = below(document.body, end).filter((block) => !sheet?.contains(block) && !isFar(block));
 	return [...above.map((block) => [block] as const), ...under.map((block) => [block, block.getBoundingClientRect().height] as const)];
 }
 

@@ -32,11 +32,12 @@ type PlayerBarProps = {
 
 export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 	const state = usePlayer();
-	const { script, status, at, trouble, queue } = state;
+	const { script, status, at, trouble, withdrawn, queue } = state;
 	const { rate } = useVoiceChoice();
 	const { digits } = useLocale();
 	const { opened, open } = useOpening();
-	const isHere = useStoryId() === script?.id && script !== null;
+	const id = useStoryId();
+	const isHere = id === script?.id && script !== null;
 	const main = useRef<HTMLButtonElement>(null);
 	const bar = useRef<HTMLElement>(null);
 	useFoot(bar, isHere);
@@ -49,10 +50,11 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 		// The button that was pressed stood in the thumb bar, whose place this takes.
 		if (isHere && activeElement?.closest("nav")) main.current?.focus({ preventScroll: true });
 	}, [isHere, onHere]);
-	// It may close by itself: what it read was taken back.
+	// Its own page says what became of it.
+	const isTold = withdrawn !== null && withdrawn === id;
 	useEffect(() => {
-		if (status === "closed") onClose();
-	}, [status, onClose]);
+		if (isTold) onClose();
+	}, [isTold, onClose]);
 	const offer = useEffectEvent(() => opened !== "voices" && open("voices"));
 	useEffect(() => {
 		if (trouble === "unchosen") offer();
@@ -68,10 +70,10 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 		<section className={isHere ? "pk-player" : "pk-player pk-mini"} aria-label={words.player} ref={bar}>
 			<span className="pk-reached" ref={(line) => line?.style.setProperty("--done", String(reached))} />
 			<p className="pk-said" role="status">
-				{trouble && bind(troubles[trouble])}
+				{bind(withdrawn ? words.withdrawn : trouble ? troubles[trouble] : "")}
 			</p>
 			<div className="pk-player-keys">
-				<button type="button" aria-label={words.previousSentence} onClick={() => player.step(-1)}>
+				<button type="button" aria-label={words.previousSentence} aria-disabled={withdrawn !== null} onClick={() => player.step(-1)}>
 					<Previous />
 					<span>{words.previous}</span>
 				</button>
@@ -80,12 +82,13 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 					className="pk-main"
 					ref={main}
 					aria-label={isPlaying ? words.pause : words.play}
+					aria-disabled={withdrawn !== null}
 					onClick={() => player.toggle()}
 				>
 					{isPlaying ? <Pause /> : <Play />}
 					<span>{isPlaying ? words.pause : words.play}</span>
 				</button>
-				<button type="button" aria-label={words.nextSentence} onClick={() => player.step(1)}>
+				<button type="button" aria-label={words.nextSentence} aria-disabled={withdrawn !== null} onClick={() => player.step(1)}>
 					<Next />
 					<span>{words.next}</span>
 				</button>

@@ -17,13 +17,15 @@ export type PlayerState = {
 	readonly status: "closed" | "waiting" | "playing" | "paused" | "over";
 	/** Why it stopped by itself. */
 	readonly trouble: Trouble | null;
+	/** What was read when it was taken back, where no other story was to come. */
+	readonly withdrawn: string | null;
 	/** The word that sounds: places in the script's text that the sentence is of. */
 	readonly word: { readonly start: number; readonly end: number } | null;
 	/** Stories to come. */
 	readonly queue: readonly string[];
 };
 
-const closed: PlayerState = { script: null, at: 0, status: "closed", trouble: null, word: null, queue: [] };
+const closed: PlayerState = { script: null, at: 0, status: "closed", trouble: null, withdrawn: null, word: null, queue: [] };
 const tab = Math.random().toString(36).slice(2);
 
 /** Texts in other languages than Hindi are said as they stand. */
@@ -93,7 +95,7 @@ class Player {
 		if (this.#state.status === "playing") this.pause();
 		else if (this.#state.script) this.play();
 		// What could not be had is tried again.
-		else if (this.#state.status === "paused") void this.start(this.#state.queue);
+		else if (this.#state.status === "paused" && this.#state.queue.length > 0) void this.start(this.#state.queue);
 	}
 
 	/** On or back by sentences; goes on reading if it was. */
@@ -128,7 +130,7 @@ class Player {
 		this.#stop = say(text, "hi-IN", voice, voiceCell.get().rate, { word() {}, end() {}, fail: (why) => this.#fail(why) });
 	}
 
-	/** What was taken back while it is read gives way to the next story. */
+	/** What was taken back while it is read gives way to the next story; where none is, its listener is told. */
 	#forget(id: string): void {
 		const { script, status } = this.#state;
 		const queue = this.#state.queue.filter((each) => each !== id);
@@ -136,7 +138,10 @@ class Player {
 			// While a story comes, those after it are left alone: `#load` has none that was taken back.
 			if (status !== "waiting" && queue.length < this.#state.queue.length) this.#set({ queue });
 		} else if (queue.length > 0) void this.start(queue, status !== "playing");
-		else this.close();
+		else {
+			this.close();
+			this.#set({ status: "paused", withdrawn: id });
+		}
 	}
 
 	#set(change: Partial<PlayerState>): void {

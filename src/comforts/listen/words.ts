@@ -21,6 +21,7 @@ export const listenWords = {
 	sentence: (at: string, count: string) => `वाक्य ${at}, कुल ${count}`,
 	toCome: (count: string) => `इसके बाद ${count} और`,
 	over: "पूरी हुई",
+	withdrawn: "जो ख़बर आप सुन रहे थे, वह संपादकों ने वापस ले ली। चाहें तो कोई और ख़बर सुनिए।",
 	/** Said before the rows of a table, with its caption where there is one, and after those that are told. */
 	table: (caption: string) => (caption === "" ? "तालिका।" : `तालिका: ${caption}`),
 	rowsLeft: (count: string) => `इस तालिका की ${count} पंक्तियाँ और हैं, उन्हें पन्ने पर देखिए।`,
