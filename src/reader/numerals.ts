@@ -10,17 +10,18 @@ const ownDigits = "head, script, style, textarea, svg, [translate=no]";
 export function keepNumerals(root: Node, convert: (text: string) => string): () => void {
 	const drawn = new WeakMap<Node, string>();
 	const write = (text: Node, now: string) => {
-		if (text.parentElement?.closest(ownDigits)) return;
-		// A text still being read in goes on after what was converted.
-		const before = drawn.get(text) ?? "";
-		const written = convert(before);
-		drawn.set(text, now.startsWith(written) ? before + now.slice(written.length) : now);
+		const before = drawn.get(text);
 		const after = convert(now);
+		// Most texts have no numerals.
+		if ((before === undefined && after === now) || text.parentElement?.closest(ownDigits)) return;
+		// A text still being read in goes on after what was converted.
+		const written = convert(before ?? "");
+		drawn.set(text, now.startsWith(written) ? (before ?? "") + now.slice(written.length) : now);
 		if (after !== now) text.nodeValue = after;
 	};
 	const giveBack = (text: Node, now: string) => {
-		const before = drawn.get(text) ?? "";
-		if (convert(before) === now) text.nodeValue = before;
+		const before = drawn.get(text);
+		if (before !== undefined && convert(before) === now) text.nodeValue = before;
 	};
 	const visit = (node: Node, change: typeof write) => {
 		const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
