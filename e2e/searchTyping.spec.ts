@@ -246,6 +246,25 @@ test.describe("when files do not come", () => {
 
 test.describe("among three thousand stories", () => {
 	test.use({ site: sites.large, viewport: { width: 360, height: 740 } });
+	test("what stands below the screen is laid out a frame after what is seen", async ({ page }) => {
+		await open(page);
+		const frames = await box(page).evaluate(async (input: HTMLInputElement) => {
+			const list = () => [...document.querySelectorAll("#results > li")];
+			const frame = () => new Promise((done) => requestAnimationFrame(done));
+			const putOff = () => list().map((each) => getComputedStyle(each).contentVisibility === "hidden");
+			Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, "ख़बर");
+			input.dispatchEvent(new Event("input", { bubbles: true }));
+			while (list().length === 0) await new Promise((done) => setTimeout(done));
+			const isBelow = list().map((each) => each.getBoundingClientRect().top >= innerHeight);
+			const first = putOff();
+			for (let count = 0; count < 3; count += 1) await frame();
+			return { isBelow, first, last: putOff() };
+		});
+		expect(frames.first).toContain(true);
+		for (const [at, isPutOff] of frames.first.entries()) if (isPutOff) expect(frames.isBelow[at], `result ${at}`).toBe(true);
+		expect(frames.last).not.toContain(true);
+	});
+
 	test("as many results as were asked for are there after a reload and after a story, in their place", async ({ page }) => {
 		await search(page, "ख़बर");
 		for (const count of [20, 30]) {
