@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright/test";
 import sharp from "sharp";
-import { faultsOf } from "./axe.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { address, type Site, sites } from "./sites.ts";
 import { Speech, swara } from "./speech.ts";
+import { faultsInThemes } from "./themes.ts";
 
 /** Every kind of page. */
 const places: { kind: string; site: Site; path: string }[] = [
@@ -36,8 +36,7 @@ async function pressTab(page: Page): Promise<void> {
 	await page.waitForFunction(hasMoved, before, { timeout: 2000 }).catch(() => {});
 }
 
-/** Settings as they will be chosen: a theme on the root, text as large as the browser is told. */
-const setTheme = (page: Page, theme: string) => page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+/** Text as large as the browser is told. */
 const setTextSize = (page: Page, percent: number) =>
 	page.evaluate((size) => {
 		document.documentElement.style.fontSize = `${size}%`;
@@ -54,13 +53,8 @@ for (const { kind, site, path } of places)
 				await page.setViewportSize({ width, height: 800 });
 				for (const percent of [100, 200]) {
 					await setTextSize(page, percent);
-					for (const theme of ["light", "dark", "sepia"]) {
-						await setTheme(page, theme);
-						// What a theme changes is colours alone.
-						const rules = theme === "light" ? {} : { runOnly: ["color-contrast", "link-in-text-block"] };
-						for (const fault of await faultsOf(page, { ...rules, rules: { "target-size": { enabled: true } } }))
-							faults.add(`${theme} ${width} px ${percent} %: ${fault}`);
-					}
+					for (const fault of await faultsInThemes(page, { rules: { "target-size": { enabled: true } } }))
+						faults.add(`${width} px ${percent} % ${fault}`);
 				}
 			}
 			expect([...faults]).toEqual([]);

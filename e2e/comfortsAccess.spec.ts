@@ -14,6 +14,7 @@ import { open, openPanel, panel, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { row, button as saveButton } from "./saving.ts";
 import { hemant, Speech, swara } from "./speech.ts";
+import { faultsInThemes, themes, wear } from "./themes.ts";
 
 const dialog = (page: Page, name: string) => page.getByRole("dialog", { name });
 
@@ -141,11 +142,7 @@ for (const [name, openScene] of Object.entries(scenes)) {
 		const look = async (when: string, rules: object) => {
 			for (const fault of await faultsOf(page, rules)) faults.push(`${when}: ${fault}`);
 		};
-		for (const theme of ["light", "dark", "sepia", "black", "contrast"]) {
-			await page.evaluate((each) => document.documentElement.setAttribute("data-theme", each), theme);
-			await look(theme, theme === "light" ? {} : { runOnly: ["color-contrast", "link-in-text-block"] });
-		}
-		await page.evaluate(() => document.documentElement.removeAttribute("data-theme"));
+		faults.push(...(await faultsInThemes(page)));
 		for (const colorScheme of ["light", "dark"] as const) {
 			await page.emulateMedia({ forcedColors: "active", colorScheme });
 			// What contrast there is the system sees to.
@@ -158,7 +155,7 @@ for (const [name, openScene] of Object.entries(scenes)) {
 	test(`${name}: on paper there is the page alone, black on white`, async ({ page }) => {
 		await page.setViewportSize({ width: 794, height: 1123 });
 		await openScene(page);
-		await page.evaluate(() => document.documentElement.setAttribute("data-theme", "black"));
+		await wear(page, "black");
 		await page.emulateMedia({ media: "print" });
 		expect(await page.evaluate(notForPaper)).toEqual([]);
 		expect(await page.evaluate(cutOff)).toEqual([]);
@@ -262,10 +259,10 @@ test("where an address has no room beside its button it stands below, whole", as
 test("with forced colours how much of the room is used is seen, and how much there is", async ({ page }) => {
 	await scenes["what is kept"]?.(page);
 	const meter = page.locator(".pk-meter").first();
-	for (const theme of ["light", "dark"])
+	for (const theme of themes)
 		for (const colorScheme of ["light", "dark"] as const) {
 			await page.emulateMedia({ forcedColors: "active", colorScheme });
-			await page.evaluate((each) => document.documentElement.setAttribute("data-theme", each), theme);
+			await wear(page, theme);
 			const looks = await meter.evaluate((each) => {
 				const ground = getComputedStyle(document.querySelector("dialog, [role=dialog]") ?? document.body).backgroundColor;
 				const { borderBlockStartStyle, borderBlockStartColor } = getComputedStyle(each);

@@ -6,6 +6,7 @@ import { words } from "../src/desk/words.ts";
 import { faultsOf } from "./axe.ts";
 import { expect, test } from "./reader.ts";
 import { sites } from "./sites.ts";
+import { faultsInThemes } from "./themes.ts";
 import { authored, expectHeadline, openDesk, screen, set, story, writeJson } from "./writing.ts";
 
 test.describe("hostile copy", () => {
@@ -58,12 +59,13 @@ test.describe("hostile copy", () => {
 
 test.describe("everyone can use the desk", () => {
 	for (const width of [320, 1440])
-		for (const theme of ["light", "dark", "sepia"] as const)
-			test(`at ${width} px in ${theme}: no violation, nothing sticks out`, async ({ page }) => {
+		for (const colorScheme of ["light", "dark"] as const)
+			test(`at ${width} px, ${colorScheme}: no violation${colorScheme === "light" ? " in any theme" : ""}, nothing sticks out`, async ({
+				page,
+			}) => {
 				await page.setViewportSize({ width, height: 900 });
-				await page.emulateMedia({ colorScheme: theme === "dark" ? "dark" : "light" });
+				await page.emulateMedia({ colorScheme });
 				await openDesk(page);
-				if (theme === "sepia") await page.evaluate(() => document.documentElement.setAttribute("data-theme", "sepia"));
 				await writeJson(page, set(authored, { articleSection: "nahi" }));
 				for (const tab of [words.form, words.code]) {
 					await page.getByRole("tab", { name: tab }).click();
@@ -71,7 +73,7 @@ test.describe("everyone can use the desk", () => {
 						await fold.evaluate((each: HTMLDetailsElement) => {
 							each.open = true;
 						});
-					expect(await faultsOf(page), tab).toEqual([]);
+					expect(await (colorScheme === "light" ? faultsInThemes : faultsOf)(page), tab).toEqual([]);
 					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 				}
 			});

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
+import { pagesDueCache } from "../src/article/keptCaches.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
 import { filesIn } from "./device.ts";
@@ -188,6 +189,31 @@ test("saved stories' pages that did not come after a release come when there is 
 	const ask = () => page.evaluate(() => fetch("/live.json"));
 	await expect.poll(() => ask().then(() => kept(page))).toContain(story);
 });
+
+for (const connection of [{ saveData: true }, { effectiveType: "2g" }])
+	test(`after a release no page comes anew where the worker sees ${JSON.stringify(connection)}`, async ({ page, context }) => {
+		await save(page, phone);
+		await inCharge(page);
+		await open(page, story);
+		await expect.poll(() => kept(page)).toContain(story);
+		const asked: string[] = [];
+		context.on("request", (request) => {
+			if (request.serviceWorker()) asked.push(new URL(request.url()).pathname);
+		});
+		const dear = `Object.defineProperty(navigator, "connection", { value: ${JSON.stringify(connection)} });`;
+		await own.publish(() => own.edit("sw.js", (text) => `${dear}\n${text}`));
+		await page.goto("/saved");
+		await page.getByRole("button", { name: comfortWords.takeRelease }).click();
+		await expect.poll(() => kept(page).catch(() => null)).toEqual([]);
+		await takenOver(page);
+		asked.splice(0);
+		await page.evaluate(() => fetch("/live.json"));
+		// What is read is kept as the browser has it: by then the other would have come.
+		await read(page, `/story/${water}`);
+		expect(await kept(page)).toEqual([`/story/${water}`]);
+		expect(asked).not.toContain(story);
+		expect(await filesIn(page, pagesDueCache), "it stays due").toContain(story);
+	});
 
 test("a story that is saved from a list has its page too", async ({ page, context }) => {
 	await read(page, "/");

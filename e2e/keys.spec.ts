@@ -3,9 +3,12 @@ import type { Page } from "playwright/test";
 import { keyWords } from "../src/comforts/keyWords.ts";
 import { words as panelWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
-import { faultsOf } from "./axe.ts";
+import { filesIn } from "./device.ts";
+import { bar as player } from "./listening.ts";
 import { open, panel, story } from "./panel.ts";
 import { expect, test } from "./reader.ts";
+import { Speech, swara } from "./speech.ts";
+import { faultsInThemes } from "./themes.ts";
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -84,6 +87,26 @@ test("lead to the next story, back, to the search, to settings and to their own 
 	await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
+test("save the story and take it off again, read it aloud and fall silent", async ({ page }) => {
+	const speech = await Speech.with(page, [swara]);
+	await awake(page);
+	const save = page.getByRole("button", { name: words.save, exact: true }).filter({ visible: true });
+	await expect(save).toHaveAttribute("aria-pressed", "false");
+	for (const isSaved of [true, false, true]) {
+		await page.keyboard.press("s");
+		await expect(save).toHaveAttribute("aria-pressed", String(isSaved));
+	}
+	const id = story.replace("/story/", "");
+	await expect.poll(() => filesIn(page, "saved")).toContain(`/stories/${id}.json`);
+	await page.keyboard.press("l");
+	await speech.expectSaid((await headline(page).innerText()).trim());
+	await expect(player(page)).toBeVisible();
+	expect(await speech.isSpeaking()).toBe(true);
+	// The button stands pressed beside the player, and is pressed again.
+	await page.keyboard.press("l");
+	await expect.poll(() => speech.isSpeaking()).toBe(false);
+});
+
 test("leave alone what belongs to the browser and to fields, and go back only inside the site", async ({ page }) => {
 	await awake(page);
 	for (const key of ["Shift+J", "Alt+J", "Meta+J"]) await page.keyboard.press(key);
@@ -102,10 +125,7 @@ test("can be switched off and, from settings, on again; that is kept", async ({ 
 	await page.keyboard.press("?");
 	await sheet(page).getByRole("switch", { name: keyWords.on }).uncheck();
 	await expect(sheet(page).getByRole("status")).toHaveText(keyWords.off);
-	for (const theme of ["light", "dark", "sepia"]) {
-		await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
-		expect(await faultsOf(page, {}, "[role=dialog]"), theme).toEqual([]);
-	}
+	expect(await faultsInThemes(page, {}, "[role=dialog]")).toEqual([]);
 	await page.keyboard.press("Escape");
 	await expect(sheet(page)).toHaveCount(0);
 	await awake(page);

@@ -2,11 +2,11 @@
 import { listenWords as said } from "../src/comforts/listen/words.ts";
 import { savedWords } from "../src/offline/words.ts";
 import { words } from "../src/words.ts";
-import { faultsOf } from "./axe.ts";
 import { bar, headline, listen, open, painted, phone, press, start } from "./listening.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { sites } from "./sites.ts";
 import { english, hemant, Speech, swara } from "./speech.ts";
+import { faultsInThemes } from "./themes.ts";
 
 test("a story is read from its headline on: shown where it is, stepped through, paused without the engine's pause, told to the device", async ({
 	page,
@@ -69,6 +69,27 @@ test("a story is read from its headline on: shown where it is, stepped through, 
 	await speech.expectSaid("मॉस्को, वॉशिंगटन, नौ जुलाई (आईएएनएस)।");
 	await key("pause");
 	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
+	await key("play");
+	await expect(bar(page).getByRole("button", { name: said.pause })).toBeVisible();
+	for (const [name, text] of [
+		["previoustrack", /^क्रेमलिन के मुताबिक़/],
+		["seekforward", "मॉस्को, वॉशिंगटन, नौ जुलाई (आईएएनएस)।"],
+		["seekbackward", /^क्रेमलिन के मुताबिक़/],
+		["nexttrack", "मॉस्को, वॉशिंगटन, नौ जुलाई (आईएएनएस)।"],
+	] as const) {
+		await key(name);
+		await speech.expectSaid(text);
+	}
+	// Of two presses to play the second changes nothing, and Escape is for what lies over the page.
+	const given = (await speech.said()).length;
+	await key("play");
+	await page.keyboard.press("Escape");
+	await expect(bar(page).getByRole("button", { name: said.pause })).toBeVisible();
+	expect([await speech.isSpeaking(), (await speech.said()).length]).toEqual([true, given]);
+	await key("stop");
+	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
+	expect(await speech.isSpeaking()).toBe(false);
+	expect(await page.evaluate(() => navigator.mediaSession.playbackState)).toBe("paused");
 	await key("play");
 	await expect(bar(page).getByRole("button", { name: said.pause })).toBeVisible();
 	await press(page, said.shutPlayer);
@@ -263,22 +284,15 @@ test("with the player open there is no accessibility fault, nothing sticks out a
 					.getByRole("link", { name: words.home("पाठक") })
 					.click();
 			await expect(page.getByRole("dialog")).toHaveCount(place === "voices" ? 1 : 0);
-			for (const [percent, theme] of [
-				[200, "light"],
-				[100, "dark"],
-			] as const) {
-				await page.evaluate(
-					([size, name]) => {
-						document.documentElement.style.fontSize = `${size}%`;
-						document.documentElement.dataset["theme"] = name;
-					},
-					[percent, theme] as const,
-				);
-				const where = `${place} ${width} px ${percent} % ${theme}`;
+			for (const percent of [200, 100]) {
+				await page.evaluate((size) => {
+					document.documentElement.style.fontSize = `${size}%`;
+				}, percent);
+				const where = `${place} ${width} px ${percent} %`;
 				expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(width);
 				expect(await bar(page).evaluate((each) => each.scrollWidth - each.clientWidth), where).toBeLessThanOrEqual(0);
 				const within = place === "voices" ? "[role=dialog]" : `[aria-label=${said.player}]`;
-				expect(await faultsOf(page, { rules: { "target-size": { enabled: true } } }, within), where).toEqual([]);
+				expect(await faultsInThemes(page, { rules: { "target-size": { enabled: true } } }, within), where).toEqual([]);
 			}
 			if (place === "voices") await page.keyboard.press("Escape");
 		}

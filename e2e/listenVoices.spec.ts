@@ -3,11 +3,11 @@ import { listenWords as said, troubles } from "../src/comforts/listen/words.ts";
 import { words as late } from "../src/comforts/words.ts";
 import { unbind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
-import { faultsOf } from "./axe.ts";
 import { bar, headline, listen, open, phone, press, start, story } from "./listening.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { sites } from "./sites.ts";
 import { english, google, hemant, Speech, swara } from "./speech.ts";
+import { faultsInThemes } from "./themes.ts";
 
 test("where voices come late the button reads; where none is, it tells so, as does one line, and the sheet helps", async ({ page }) => {
 	const speech = await Speech.with(page, []);
@@ -31,7 +31,7 @@ test("where voices come late the button reads; where none is, it tells so, as do
 	await expect(help.getByRole("heading")).toBeFocused();
 	await help.getByRole("button", { name: said.lookAgain }).click();
 	await expect(help.getByRole("status")).toHaveText(said.stillNone);
-	expect(await faultsOf(page)).toEqual([]);
+	expect(await faultsInThemes(page)).toEqual([]);
 	await speech.arrive(english, google);
 	await expect(page.getByRole("dialog", { name: said.voiceAndRate })).toBeVisible();
 	await page.keyboard.press("Escape");

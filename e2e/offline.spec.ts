@@ -1,5 +1,5 @@
 /** With the network off and the server dead the site is still there: what was read opens, what was not is said, and no release meets another. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
@@ -177,6 +177,61 @@ test("a new release that was taken in one tab is taken in another by its own but
 	await expect(headline(old)).toBeVisible();
 });
 
+/** As a release whose files are called otherwise: none has the name that it had. */
+function renameFiles(): void {
+	const texts = readdirSync(own.site.folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.(html|js|css|json)$/.test(file));
+	const names = texts.flatMap((file) => /^assets\/(.*)\.(?:js|css)$/.exec(file)?.[1] ?? []);
+	const pattern = new RegExp(names.toSorted((one, other) => other.length - one.length).join("|"), "g");
+	const renamed = (text: string) => text.replace(pattern, (name) => `${name.slice(0, -3)}new`);
+	for (const file of texts) {
+		const text = readFileSync(own.file(file), "utf8");
+		own.remove(file);
+		writeFileSync(own.file(renamed(file)), renamed(text));
+	}
+}
+
+test("after a release whose files are called otherwise an old tab opens each of its parts from its own; once another tab has taken it, it says what cannot be had", async ({
+	page,
+	context,
+}) => {
+	await Speech.with(page, [swara]);
+	await read(page, "/story/kashmir-qaleen-karghe");
+	const paths: string[] = [];
+	page.on("request", (request) => paths.push(new URL(request.url()).pathname));
+	const files = () => paths.filter((path) => path.startsWith("/assets/"));
+	const mixed = () => files().filter((path) => /new\.(js|css)$/.test(path));
+	await own.publish(renameFiles);
+	const dialog = page.getByRole("dialog");
+	const parts: Record<string, () => Promise<void>> = {
+		settings: () => page.getByRole("button", { name: words.letters, exact: true }).first().click(),
+		share: () => page.getByRole("button", { name: words.share, exact: true }).click(),
+		picture: () => page.locator("main article figure img").first().press("Enter"),
+	};
+	for (const [name, openPart] of Object.entries(parts)) {
+		await openPart();
+		await expect(dialog, name).toBeVisible();
+		await page.keyboard.press("Escape");
+		await expect(dialog).toHaveCount(0);
+	}
+	await page.getByRole("button", { name: words.listen, exact: true }).filter({ visible: true }).click();
+	await expect(bar(page)).toBeVisible();
+	expect(files().length).toBeGreaterThan(3);
+	expect(mixed()).toEqual([]);
+	const other = await context.newPage();
+	await other.goto("/");
+	await takenOver(other);
+	const loaded = other.waitForEvent("load");
+	await other.getByRole("button", { name: comfortWords.takeRelease }).click();
+	await loaded;
+	await takenOver(other);
+	// What the old tab has not loaded by now is nowhere any more, once the browser's own memory of it has gone too.
+	await (await context.newCDPSession(page)).send("Network.clearBrowserCache");
+	await press(page, listenWords.voice);
+	await expect(page.getByRole("alert")).toHaveText(words.notLoaded);
+	await expect(headline(page)).toHaveText(/कश्मीर/);
+	expect(mixed()).toEqual([]);
+});
+
 test("a worker that could not start beside a failure starts with the page after it, and asks again when the network is back", async ({
 	page,
 }) => {
@@ -214,6 +269,30 @@ test("a story that was taken back is gone from the device within one question, i
 	await expect(headline(page)).toHaveText(failures.offline.title);
 	await expect(page.getByRole("main")).not.toContainText("पुतिन");
 	await context.setOffline(false);
+});
+
+test("of a story that was seen to be taken back before that question no picture stays either", async ({ page }) => {
+	const id = "kashmir-qaleen-karghe";
+	const { body } = JSON.parse(readFileSync(own.file(`stories/${id}.json`), "utf8"));
+	const [, picture = "nothing"] = /\/pictures\/r\/(\w+)/.exec(JSON.stringify(body)) ?? [];
+	const isThere = async () => (await filesIn(page, "pictures")).some((file) => file.includes(picture));
+	await read(page, "/");
+	await page.goto(`/story/${id}`);
+	await takenOver(page);
+	await page.locator("main .prose img").first().scrollIntoViewIfNeeded();
+	await expect.poll(isThere).toBe(true);
+	await own.publish(() =>
+		own.edit(`stories/${id}.json`, (text) => {
+			const { articleSection } = JSON.parse(text);
+			return JSON.stringify({ id, articleSection, published: { kind: "withdrawn", more: [] } });
+		}),
+	);
+	await page.goto("/section/khel");
+	await takenOver(page);
+	await page.evaluate((path) => fetch(path), `/stories/${id}.json`);
+	await own.withdraw(id);
+	await page.goto("/section/desh");
+	await expect.poll(isThere).toBe(false);
 });
 
 test("what is said at the foot comes into a region that stood there empty, one line above the other", async ({ page, context }) => {

@@ -3,11 +3,11 @@ import { words as comfortWords } from "../src/comforts/words.ts";
 import { orderWords, savedWords } from "../src/offline/words.ts";
 import { bind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
-import { faultsOf } from "./axe.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { lateIsHere } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { button, headlines, notice, open, phone, row, rows, save, shelf, train, water } from "./saving.ts";
+import { faultsInThemes } from "./themes.ts";
 
 const own = ownSiteOnPhone("saved", 11, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
 
@@ -229,10 +229,6 @@ test("the page of saved stories has no accessibility fault in any theme, at any 
 			document.documentElement.style.fontSize = `${size}%`;
 		}, percent);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px at ${percent} %`).toBeLessThanOrEqual(width);
-		expect(await faultsOf(page)).toEqual([]);
-	}
-	for (const theme of ["dark", "sepia"]) {
-		await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
-		expect(await faultsOf(page, { runOnly: ["color-contrast"] })).toEqual([]);
+		expect(await faultsInThemes(page), `${width} px at ${percent} %`).toEqual([]);
 	}
 });

@@ -60,6 +60,23 @@ test("a saved story opens from its list with its pictures, the network off or th
 	}
 });
 
+for (const broken of ["persist", "persisted"])
+	test(`a story is saved though the browser breaks when ${broken} is called, which is tried once a visit`, async ({ page }) => {
+		await page.addInitScript((name) => {
+			const fail = () => {
+				sessionStorage.setItem("asked", String(Number(sessionStorage.getItem("asked")) + 1));
+				throw new TypeError("no storage");
+			};
+			Object.defineProperties(StorageManager.prototype, {
+				persist: { value: name === "persist" ? fail : async () => false },
+				persisted: { value: name === "persisted" ? fail : async () => false },
+			});
+		}, broken);
+		for (const id of [phone, train, water]) await save(page, id);
+		expect(await page.evaluate(() => sessionStorage.getItem("asked"))).toBe("1");
+		expect((await shelf(page)).whole.length).toBe(3);
+	});
+
 test("a save that is cut short by a reload is finished, and one whose mark was lost is marked again", async ({ page }) => {
 	const list = JSON.parse(readFileSync(own.file("lists/desh/head.json"), "utf8")) as { cards: { id: string }[] };
 	const ids = list.cards.map(({ id }) => id).slice(0, 8);

@@ -5,9 +5,9 @@ import sharp from "sharp";
 import { shareWords } from "../src/comforts/shareWords.ts";
 import { words as panelWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
-import { faultsOf } from "./axe.ts";
 import { open, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
+import { faultsInThemes } from "./themes.ts";
 
 const link = `https://pathak.example${story}`;
 const headline = "पुतिन और बाइडेन ने फ़ोन पर की बात, रैनसमवेयर और सीरिया पर हुई चर्चा";
@@ -150,6 +150,54 @@ test("a card is drawn here, by day and in Eczar, in three shapes, and kept as a 
 	await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
+test("a card says whose the words are and where they stand, and no line of it begins inside an akshara or with a danda", async ({
+	page,
+}) => {
+	// Longer than any line, and with dandas just where lines may end.
+	const pool = ["अंतरराष्ट्रीयकरणविरोधीआंदोलनकर्ताओं", "ने", "कहा।", "क्षत्रियकुलावतंसश्रीमद्राजाधिराज", "की", "स्मृति॥", "में"];
+	const long = Array.from({ length: 12 }, (_, index) => pool[index % pool.length]).join(" ");
+	await page.addInitScript(() => {
+		const { prototype } = CanvasRenderingContext2D;
+		const { fillText } = prototype;
+		prototype.fillText = function (text, x, y) {
+			this.canvas.dataset["said"] = `${this.canvas.dataset["said"] ?? ""}\n${text}`;
+			fillText.call(this, text, x, y);
+		};
+	});
+	await page.route(`**/stories/${story.slice(7)}.json`, async (route) => {
+		const { body, ...more } = await (await route.fetch()).json();
+		const quote = { type: "quote", text: long, attribution: "किसी ने" };
+		await route.fulfill({ json: { ...more, headline: `मुख्य ${long}`, body: [body[0], quote] } });
+	});
+	await page.setViewportSize(phone);
+	await open(page, "/section/duniya");
+	await page.locator(`a[href="${story}"]`).first().click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^मुख्य अंतरराष्ट्रीयकरण/);
+	await openSheet(page);
+	await way(page, shareWords.makeCard).click();
+	const drawing = cardSheet(page).getByRole("img");
+	await expect(drawing).toHaveAttribute("aria-busy", "false");
+	for (const shape of ["portrait", "tall", "square"] as const) {
+		await drawing.evaluate((canvas) => canvas.removeAttribute("data-said"));
+		await cardSheet(page).getByRole("radio", { name: shareWords.shapes[shape] }).check();
+		await expect(drawing).toHaveAttribute("data-said", /pathak\.example/);
+		await expect(drawing).toHaveAttribute("aria-busy", "false");
+		const lines = ((await drawing.getAttribute("data-said")) ?? "").trim().split("\n");
+		const whole = (text: string) => text.replace(/[\s\u00a0\u2060]/g, "");
+		const all = whole(lines.join(""));
+		expect.soft(all, shape).toContain(whole(`“${long}”`));
+		// Of a long headline its beginning is given.
+		expect.soft(all, shape).toContain(whole(`मुख्य ${long}`).slice(0, 60));
+		expect.soft(lines.at(-1), shape).toBe("आईएएनएस (IANS) · pathak.example");
+		expect
+			.soft(
+				lines.filter((line) => /^[\p{M}।॥,.!?”’)\u200d]|\u094d$/u.test(line)),
+				shape,
+			)
+			.toEqual([]);
+	}
+});
+
 test("while a card's picture is made, that is said", async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.addInitScript(() => {
@@ -207,18 +255,13 @@ test("sheets fit 320 px in every theme with text at 200 %, without an accessibil
 		if (name === shareWords.card) await way(page, shareWords.makeCard).click();
 		const dialog = page.getByRole("dialog", { name });
 		await expect(dialog).toBeVisible();
-		for (const theme of ["light", "dark", "sepia"])
-			for (const percent of [100, 200]) {
-				await page.evaluate(
-					([theme = "", percent]) => {
-						document.documentElement.dataset["theme"] = theme as string;
-						document.documentElement.style.fontSize = `${percent}%`;
-					},
-					[theme, percent] as const,
-				);
-				expect(await faultsOf(page, {}, "[role=dialog]"), `${theme} ${percent} %`).toEqual([]);
-				expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
-			}
+		for (const percent of [100, 200]) {
+			await page.evaluate((size) => {
+				document.documentElement.style.fontSize = `${size}%`;
+			}, percent);
+			expect(await faultsInThemes(page, {}, "[role=dialog]"), `${percent} %`).toEqual([]);
+			expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+		}
 	}
 });
 
@@ -491,27 +534,22 @@ test.describe("a passage", () => {
 		await page.keyboard.press("Shift");
 		await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector(".prose > p") as Element));
 		await expect(bar(page)).toBeVisible();
-		for (const theme of ["light", "dark", "sepia"])
-			for (const percent of [100, 200]) {
-				await page.evaluate(
-					([name = "", size]) => {
-						document.documentElement.dataset["theme"] = name as string;
-						document.documentElement.style.fontSize = `${size}%`;
-					},
-					[theme, percent] as const,
-				);
-				expect(await faultsOf(page, {}, "[role=toolbar]"), `${theme} ${percent} %`).toEqual([]);
-				expect(
-					await bar(page)
-						.getByRole("button")
-						.first()
-						.evaluate((each) => getComputedStyle(each).fontSize),
-				).toBe(`${(15 * percent) / 100}px`);
-				for (const each of await bar(page).getByRole("button").all()) {
-					const box = await each.boundingBox();
-					expect(box?.x).toBeGreaterThanOrEqual(-1);
-					expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(321);
-				}
+		for (const percent of [100, 200]) {
+			await page.evaluate((size) => {
+				document.documentElement.style.fontSize = `${size}%`;
+			}, percent);
+			expect(await faultsInThemes(page, {}, "[role=toolbar]"), `${percent} %`).toEqual([]);
+			expect(
+				await bar(page)
+					.getByRole("button")
+					.first()
+					.evaluate((each) => getComputedStyle(each).fontSize),
+			).toBe(`${(15 * percent) / 100}px`);
+			for (const each of await bar(page).getByRole("button").all()) {
+				const box = await each.boundingBox();
+				expect(box?.x).toBeGreaterThanOrEqual(-1);
+				expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(321);
 			}
+		}
 	});
 });

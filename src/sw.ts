@@ -22,7 +22,7 @@ import {
 	unfinished,
 	withdrawnHeadline,
 } from "./offline/caches.ts";
-import { areForgotten, forget } from "./offline/forgetting.ts";
+import { areForgotten, forget, forgetPictures } from "./offline/forgetting.ts";
 import { keepPage, keptPage, outdatePages, type Release, releaseOf, renewPages } from "./offline/keptPages.ts";
 import { openingOf } from "./offline/opening.ts";
 
@@ -215,6 +215,9 @@ const storyRules = {
 				const headers = new Headers(response.headers);
 				headers.set(keptAtHeader, String(Date.now()));
 				return new Response(await response.blob(), { headers });
+			},
+			cacheDidUpdate: async ({ oldResponse, newResponse }) => {
+				if (oldResponse) await forgetPictures(oldResponse, newResponse).catch(() => {});
 			},
 		},
 		// The page knows better what was read (offline/usage.ts); this is the last resort. Where room ends pictures go, and what was read stays.

@@ -49,16 +49,25 @@ export async function forget(ids: readonly string[]): Promise<void> {
 				await putBack(texts);
 				continue;
 			}
-			// One that was looked at since says itself that it was taken back, and may stay.
+			// One that was looked at since says itself that it was taken back, and may stay; its pictures went then.
 			if (story?.published.kind === "withdrawn") continue;
 			for (const base of own.has(pathname) ? pictureBases(text) : []) pictures.add(base);
 			await cache.delete(request);
 		}
 	}
-	for (const cache of await Promise.all([caches.open("pictures"), caches.open(todayCacheName)]))
-		for (const { url } of pictures.size > 0 ? await cache.keys() : [])
-			if ([...pictures].some((base) => url.includes(base))) await cache.delete(url);
+	await dropPictures(pictures);
 	await dropPagesWith(names);
+}
+
+async function dropPictures(bases: ReadonlySet<string>): Promise<void> {
+	for (const cache of await Promise.all([caches.open("pictures"), caches.open(todayCacheName)]))
+		for (const { url } of bases.size > 0 ? await cache.keys() : [])
+			if ([...bases].some((base) => url.includes(base))) await cache.delete(url);
+}
+
+/** Where a story comes anew as one that was taken back: what was kept of it till now is the last that names its pictures. */
+export async function forgetPictures(before: Response, now: Response): Promise<void> {
+	if (readStory(await now.text())?.published.kind === "withdrawn") await dropPictures(new Set(pictureBases(await before.text())));
 }
 
 /** Whether none of these is kept as a story: one may come in after they were forgotten, from a file or from a host that is behind. */

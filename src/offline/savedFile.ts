@@ -139,7 +139,7 @@ export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn |
 	if (added.size > 0) {
 		await dropForeignPictures(cache);
 		markSaved([...added], true);
-		keepForGood();
+		void keepForGood();
 	}
 	return { ...counts, isFull: isNoRoom };
 }

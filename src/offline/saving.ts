@@ -46,13 +46,18 @@ export async function openSaved(): Promise<Cache | null> {
 	}
 }
 
-/** Asks the browser to take nothing away by itself, where it has not promised so. */
-export function keepForGood(): void {
-	const { storage } = navigator;
-	storage
-		?.persisted?.()
-		.then((isPromised) => isPromised || storage.persist())
-		.catch(() => {});
+const askedKey = "pathak.persist";
+
+/** Asks the browser to take nothing away by itself, where it has not promised so; once a visit, since Firefox asks its reader each time. */
+export async function keepForGood(): Promise<void> {
+	try {
+		if (sessionStorage.getItem(askedKey) !== null) return;
+		sessionStorage.setItem(askedKey, "");
+		const { storage } = navigator;
+		if (!(await storage.persisted())) await storage.persist();
+	} catch {
+		// This browser promises nothing.
+	}
 }
 
 /** One at a time, of all tabs where the browser can tell. */
@@ -100,7 +105,7 @@ export const reconcile = (client: QueryClient, renews = false): Promise<Trouble 
 			const words = await tried(id, () => keepWords(cache, id, client));
 			if (words) kept.set(id, words as Kept);
 		}
-		if (kept.size > 0) keepForGood();
+		if (kept.size > 0) void keepForGood();
 		for (const [id, words] of kept) if (await tried(id, () => keepPictures(cache, words))) trouble = "no-room-for-pictures";
 		if (kept.size > 0) await dropForeignPictures(cache);
 		return trouble;
