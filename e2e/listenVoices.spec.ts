@@ -76,15 +76,15 @@ test("voices are ranked, tried and chosen, and the choice lasts", async ({ page 
 	await expect(radios).toHaveCount(3);
 	expect(await sheet.locator("label").allTextContents()).toEqual([
 		`स्वरा${said.qualities[3]}, ${said.onDevice}`,
-		`गूगल${said.qualities[2]}, ${said.onNetwork}`,
 		`हेमंत${said.qualities[1]}, ${said.onDevice}`,
+		`गूगल${said.qualities[2]}, ${said.onNetwork}`,
 	]);
 	await expect(radios.first()).toBeChecked();
 	await sheet.getByRole("button", { name: said.hear("हेमंत") }).click();
 	await speech.expectSaid(said.sample);
 	expect((await speech.said()).at(-1)?.voice).toBe(hemant.name);
 	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
-	await radios.nth(2).check();
+	await radios.nth(1).check();
 	for (const _ of [1, 2]) await sheet.getByRole("button", { name: said.faster }).click();
 	await page.keyboard.press("Escape");
 	await press(page, said.play);

@@ -6,6 +6,7 @@ import { words } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
 import { open } from "./panel.ts";
 import { expect, test } from "./reader.ts";
+import { watchShifts } from "./shifts.ts";
 import { faultsInThemes } from "./themes.ts";
 
 /** A story with two pictures. */
@@ -200,6 +201,171 @@ test.describe("with keys and a mouse", () => {
 		for (const edge of [await close(page).boundingBox(), await stage(page).getByRole("figure").getByText("चित्रांकन").boundingBox()]) {
 			expect(edge?.x).toBeGreaterThanOrEqual(0);
 			expect((edge?.x ?? 0) + (edge?.width ?? 0)).toBeLessThanOrEqual(320);
+		}
+	});
+});
+
+test.describe("a picture grows out of its place and goes back into it", () => {
+	type Box = { readonly of: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+	/** Of each transition: what went along, from where, to where, and how. Null where nothing went along at that end. */
+	type Move = { from: Box | null; to: Box | null; how: string[] };
+	const moves = (page: Page) => page.evaluate(() => (window as unknown as { moves: Move[] }).moves);
+	/** No transition runs, and none of it is left. */
+	const isOver = (page: Page) =>
+		page.waitForFunction(
+			() =>
+				!document.querySelector('[style*="view-transition-name"]') &&
+				document.getAnimations().every(({ effect }) => !(effect as KeyframeEffect).pseudoElement?.startsWith("::view-transition")),
+		);
+
+	test.beforeEach(async ({ page }) => {
+		await page.addInitScript(() => {
+			const all: Move[] = [];
+			Object.assign(window, { moves: all });
+			const begin = document.startViewTransition.bind(document);
+			const named = (): Box | null => {
+				const [it, more] = [...document.querySelectorAll<HTMLElement>("*")].filter(
+					(each) => each.style.viewTransitionName === "story-picture",
+				);
+				if (more) throw new Error("two have a name");
+				if (!it) return null;
+				const { x, y, width, height } = it.getBoundingClientRect();
+				return { of: it.closest("dialog") ? "stage" : "story", x, y, width, height };
+			};
+			document.startViewTransition = (update) => {
+				const move: Move = { from: named(), to: null, how: [] };
+				const transition = begin(async () => {
+					await (update as () => unknown)?.();
+					move.to = named();
+				});
+				transition.ready.then(() => {
+					for (const { effect } of document.getAnimations()) {
+						const { pseudoElement } = effect as KeyframeEffect;
+						if (!pseudoElement?.includes("story-picture")) continue;
+						const { duration } = (effect as KeyframeEffect).getTiming();
+						move.how.push(`${duration} ${(effect as KeyframeEffect).getKeyframes()[0]?.easing}`);
+					}
+					all.push(move);
+				});
+				return transition;
+			};
+		});
+	});
+
+	for (const viewport of [
+		{ width: 360, height: 740 },
+		{ width: 1280, height: 800 },
+	])
+		test(`at ${viewport.width} px: in 200 ms, from edge to edge, and the page has not moved`, async ({ page }) => {
+			await page.setViewportSize(viewport);
+			const shifts = await watchShifts(page);
+			await awake(page, story);
+			const picture = pictures(page).first();
+			await picture.scrollIntoViewIfNeeded();
+			await expect(picture).toHaveJSProperty("complete", true);
+			const box = await picture.boundingBox();
+			const isSame = (one: Box | null | undefined, other: typeof box) => {
+				for (const side of ["x", "y", "width", "height"] as const)
+					expect(Math.abs((one?.[side] ?? -99) - (other?.[side] ?? 0)), side).toBeLessThan(1);
+			};
+			await picture.click();
+			await expect(close(page)).toBeFocused();
+			await isOver(page);
+			const [grown] = await moves(page);
+			expect(grown).toMatchObject({ from: { of: "story" }, to: { of: "stage" } });
+			expect(new Set(grown?.how)).toEqual(new Set(["200 cubic-bezier(0.2, 0, 0, 1)"]));
+			isSame(grown?.from, box);
+			// Its own edges, not those of its room.
+			const ratio = await shown(page).evaluate((image) => Number(image.getAttribute("width")) / Number(image.getAttribute("height")));
+			expect((grown?.to?.width ?? 0) / (grown?.to?.height ?? 1)).toBeCloseTo(ratio, 2);
+			for (const [index, leave] of [() => close(page).click(), () => page.keyboard.press("Escape"), () => page.goBack()].entries()) {
+				if (index > 0) await picture.press("Enter");
+				await expect(close(page)).toBeFocused();
+				await isOver(page);
+				await leave();
+				await expect(stage(page)).toHaveCount(0);
+				await expect(picture).toBeFocused();
+				await isOver(page);
+				const all = await moves(page);
+				expect(all).toHaveLength(2 + index * 2);
+				const back = all.at(-1);
+				expect(back).toMatchObject({ from: { of: "stage" }, to: { of: "story" } });
+				expect((back?.from?.width ?? 0) / (back?.from?.height ?? 1)).toBeCloseTo(ratio, 2);
+				isSame(back?.to, box);
+				await expect(page).toHaveURL(story);
+			}
+			expect(await picture.boundingBox()).toEqual(box);
+			const { moved, what } = await shifts();
+			expect(moved, what).toBe(0);
+		});
+
+	test("only from where it is seen and to where it is seen: not another one that is out of sight, nor one seen near; one that is dragged down goes from there", async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await awake(page, story);
+		await pictures(page).first().press("Enter");
+		await expect(close(page)).toBeFocused();
+		await page.keyboard.press("ArrowRight");
+		await expect(stage(page)).toContainText("2 / 2");
+		await isOver(page);
+		await page.keyboard.press("Escape");
+		await expect(pictures(page).first()).toBeFocused();
+		await isOver(page);
+		expect((await moves(page)).at(-1)).toMatchObject({ from: { of: "stage" }, to: null });
+		await page.keyboard.press("Enter");
+		await expect(close(page)).toBeFocused();
+		await isOver(page);
+		await page.keyboard.press("+");
+		await expect.poll(() => scale(page)).toBeGreaterThan(1);
+		await page.keyboard.press("Escape");
+		await expect(stage(page)).toHaveCount(0);
+		await isOver(page);
+		expect((await moves(page)).at(-1)).toMatchObject({ from: null });
+		await page.keyboard.press("Enter");
+		await expect(close(page)).toBeFocused();
+		await isOver(page);
+		const top = await shown(page).evaluate((image) => image.getBoundingClientRect().top);
+		await page.mouse.move(180, 340);
+		await page.mouse.down();
+		await page.mouse.move(185, 500, { steps: 4 });
+		await page.mouse.up();
+		await expect(stage(page)).toHaveCount(0);
+		await isOver(page);
+		const dragged = (await moves(page)).at(-1);
+		expect(dragged).toMatchObject({ from: { of: "stage" } });
+		expect(dragged?.from?.y, "from where it was dragged to").toBeCloseTo(top + 160, 0);
+	});
+
+	test("a picture that is asked for opens and closes too; where less motion is wanted none goes along, and it opens at once", async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.addInitScript(() => localStorage.setItem("pathak.settings", '{"pictures":"tap"}'));
+		await open(page, story);
+		await page.getByRole("button", { name: words.showPicture }).first().click();
+		await expect(pictures(page).first()).toHaveRole("button");
+		await expect(pictures(page).first()).toHaveJSProperty("complete", true);
+		await pictures(page).first().click();
+		await expect(close(page)).toBeFocused();
+		await isOver(page);
+		await page.keyboard.press("Escape");
+		await expect(pictures(page).first()).toBeFocused();
+		await isOver(page);
+		expect(await moves(page)).toHaveLength(2);
+		for (const wish of ["device", "reader"]) {
+			if (wish === "device") await page.emulateMedia({ reducedMotion: "reduce" });
+			else {
+				await page.emulateMedia({ reducedMotion: "no-preference" });
+				await page.addInitScript(() => localStorage.setItem("pathak.settings", '{"motion":"less"}'));
+				await awake(page, story);
+			}
+			await pictures(page).first().press("Enter");
+			await expect(close(page)).toBeFocused();
+			expect(await page.evaluate(() => document.getAnimations().filter(({ timeline }) => timeline === document.timeline).length)).toBe(0);
+			await page.keyboard.press("Escape");
+			await expect(pictures(page).first()).toBeFocused();
+			expect(await moves(page)).toHaveLength(wish === "device" ? 2 : 0);
 		}
 	});
 });

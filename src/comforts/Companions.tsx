@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { Edition } from "../article/article.ts";
 import { Notice } from "../components/Notice.tsx";
-import { Children, lazy, Suspense, startTransition, useEffect, useState } from "../reader/hooks.ts";
+import { Children, lazy, Suspense, startTransition, useEffect, useLayoutEffect, useRef, useState } from "../reader/hooks.ts";
 import { settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
 import { words as pageWords } from "../words.ts";
@@ -50,13 +50,18 @@ type CompanionsProps = { readonly edition: Edition };
 
 export function Companions({ edition }: CompanionsProps) {
 	const [isListeningLost, setListeningLost] = useState(false);
+	const lines = useRef<HTMLDivElement>(null);
+	// What this finds to say was said before it, or is there with it: only what comes later drops from its line.
+	useLayoutEffect(() => {
+		for (const each of lines.current?.getAnimations({ subtree: true }) ?? []) each.cancel();
+	}, []);
 	useEffect(keepReadMarks, []);
 	// What is opened next then comes in one step.
 	useEffect(() => void import("./panels.ts").catch(() => {}), []);
 	return (
 		<>
 			{/* It stands before anything is said in it, or some screen readers stay silent. */}
-			<div className="pk-lines" role="status" aria-atomic="false">
+			<div ref={lines} className="pk-lines" role="status" aria-atomic="false">
 				<InTurn>
 					<Fresh edition={edition} />
 					<Resume />

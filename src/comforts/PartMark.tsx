@@ -1,12 +1,20 @@
 /** Marks in a story's contents which part is being read. Where there is room they stand unfolded, and are told so to those who do not see it. */
 import { useLocation } from "react-router";
 import { useEffect } from "../reader/hooks.ts";
+import { isMotionWanted } from "./motion.ts";
 import css from "./partMark.css?inline";
 import { putOn } from "./sheet.ts";
 import { useStoryId } from "./useStoryId.ts";
 
 /** A heading above this part of the screen's height has begun. */
 const readingLine = 0.4;
+
+/** The line beside the link goes there from beside the other one. Where the mark is no line nothing is seen of it. */
+function slide(from: HTMLElement, to: HTMLElement): void {
+	const [before, after] = [from.getBoundingClientRect(), to.getBoundingClientRect()];
+	const place = `translateY(${before.top - after.top}px)`;
+	to.animate({ transform: [place, "none"] }, { duration: 180, easing: "ease-out", pseudoElement: "::before" });
+}
 
 /** Marks the link of the part that is being read, when it is another than before. Returns how to do it again. */
 function marker(contents: HTMLDetailsElement): () => void {
@@ -17,6 +25,7 @@ function marker(contents: HTMLDetailsElement): () => void {
 			document.getElementById(hash.slice(1))?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
 		const current = links.findLast((link) => top(link) < innerHeight * readingLine);
 		if (current === marked) return;
+		if (marked && current && isMotionWanted()) slide(marked, current);
 		if (marked) marked.ariaCurrent = null;
 		if (current) current.ariaCurrent = "true";
 		marked = current;

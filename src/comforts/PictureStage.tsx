@@ -1,4 +1,5 @@
 /** One picture of the story, full screen, with its caption and credit: pinch, wheel, double press and keys bring it nearer, arrows and swipes change it. */
+import type { CSSProperties } from "react";
 import { useLocation } from "react-router";
 import type { Article, Picture } from "../article/article.ts";
 import { Cross, Down } from "../components/Icon.tsx";
@@ -8,11 +9,13 @@ import { Text } from "../components/Text.tsx";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { inDigits } from "../text/numerals.ts";
 import { handle } from "./handling.ts";
+import { pictureGone, pictureShown } from "./pictureTransition.ts";
 import { pictureWords } from "./pictureWords.ts";
 import type { PanelProps } from "./Sheet.tsx";
 import { useStoryOnScreen } from "./sharing.ts";
 import { putOn } from "./sheet.ts";
 import css from "./stage.css?inline";
+import { storyFigures } from "./storyFigures.ts";
 
 putOn(css);
 
@@ -45,13 +48,14 @@ function Stage({ pictures, first, onClose }: StageProps) {
 	const view = useRef<HTMLDivElement>(null);
 	const last = pictures.length - 1;
 	const go = (by: number) => setAt((now) => Math.min(last, Math.max(0, now + by)));
-	const acts = useRef({ go, close: onClose });
-	acts.current = { go, close: onClose };
+	const acts = useRef({ go, close: onClose, at });
+	acts.current = { go, close: onClose, at };
 	useEffect(() => {
 		const stage = dialog.current;
 		// Taken from the page while it closes, it is closed.
 		stage?.showModal();
 		closing.current?.focus();
+		pictureShown();
 		const close = (event: Event) => {
 			event.preventDefault();
 			acts.current.close();
@@ -63,6 +67,7 @@ function Stage({ pictures, first, onClose }: StageProps) {
 		return () => {
 			stage?.removeEventListener("cancel", close);
 			stage?.removeEventListener("close", wasClosed);
+			pictureGone(storyFigures()[acts.current.at]?.querySelector("img") ?? null);
 		};
 	}, []);
 	// Another picture is seen whole again.
@@ -104,7 +109,7 @@ function Stage({ pictures, first, onClose }: StageProps) {
 				</button>
 			</div>
 			<figure>
-				<div ref={view} className="pk-view">
+				<div ref={view} className="pk-view" style={{ "--ratio": picture.width / picture.height } as CSSProperties}>
 					<PictureView key={at} picture={picture} sizes="100vw" isAsked />
 				</div>
 				<figcaption aria-live="polite">

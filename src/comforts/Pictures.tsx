@@ -1,18 +1,20 @@
 /** Minds pictures that did not come, and makes those of a story pressable. Nothing is put into the page and nothing moves: the picture itself becomes the button, and keeps its own menu. */
 import { useOpening } from "../components/opening.ts";
-import { useEffect } from "../reader/hooks.ts";
+import { useEffect, useEffectEvent, useRef } from "../reader/hooks.ts";
 import { mindLostPictures } from "./lostPictures.ts";
 import css from "./pictures.css?inline";
+import { growPicture } from "./pictureTransition.ts";
 import { pictureWords } from "./pictureWords.ts";
 import { storyText } from "./sentencePlace.ts";
 import { putOn } from "./sheet.ts";
+import { storyFigures } from "./storyFigures.ts";
 import { useStoryId } from "./useStoryId.ts";
 import { whenWhole } from "./whenWhole.ts";
 
-const figures = () => [...document.querySelectorAll("main article figure")];
+const stage = () => import("./PictureStage.tsx");
 
 function makePressable(): void {
-	for (const figure of figures()) {
+	for (const figure of storyFigures()) {
 		const image = figure.querySelector("img");
 		if (!image || image.dataset["opens"]) continue;
 		image.dataset["opens"] = "picture";
@@ -34,6 +36,12 @@ function goOnFrom(figure: Element): void {
 export function Pictures() {
 	const id = useStoryId();
 	const { opened, open } = useOpening();
+	const isComing = useRef(false);
+	// Its code may have taken a while.
+	const show = useEffectEvent((at: number, of: typeof id) => {
+		isComing.current = false;
+		if (of === id && opened !== "picture") open("picture", { at });
+	});
 	useEffect(() => {
 		putOn(css);
 		return mindLostPictures();
@@ -42,7 +50,7 @@ export function Pictures() {
 		if (!id) return;
 		makePressable();
 		// It may have been that press which this part came for.
-		const asked = figures().find((figure) => figure.querySelector("img[data-asked]"));
+		const asked = storyFigures().find((figure) => figure.querySelector("img[data-asked]"));
 		if (asked) goOnFrom(asked);
 		return whenWhole(storyText, () => void makePressable());
 	}, [id]);
@@ -52,10 +60,13 @@ export function Pictures() {
 			if (!(event.target instanceof Element)) return;
 			const figure = event.target.closest("figure:has([data-opens])");
 			if (figure && event.target.closest("button")) return goOnFrom(figure);
-			const image = event.target.closest("[data-opens=picture]");
+			const image = event.target.closest<HTMLImageElement>("[data-opens=picture]");
 			if (!image || (event instanceof KeyboardEvent && event.key !== "Enter" && event.key !== " ")) return;
 			event.preventDefault();
-			open("picture", { at: figures().findIndex((figure) => figure.contains(image)) });
+			if (isComing.current) return;
+			isComing.current = true;
+			const at = storyFigures().findIndex((figure) => figure.contains(image));
+			void growPicture(image, stage, () => show(at, id));
 		};
 		// Before the page itself hears it, which takes the button away at once.
 		for (const name of ["click", "keydown"] as const) document.addEventListener(name, act, true);

@@ -12,6 +12,7 @@ import { placeIn } from "../reader/places.ts";
 import { isPlainClick } from "../reader/plainClick.ts";
 import { useRelease } from "../reader/release.ts";
 import { hearReturns } from "../reader/returning.ts";
+import { isPictureShown, shrinkPicture } from "./pictureTransition.ts";
 import { putOnSheet } from "./sheet.ts";
 import { beginTransition, isStory, isTransitionWanted, nameAsStory, nameLink, pageDrawn } from "./transitions.ts";
 
@@ -57,14 +58,18 @@ export function Transition() {
 
 	const goBack = useEffectEvent((event: PopStateEvent) => {
 		turn.current += 1;
+		const replay = () => dispatchEvent(new PopStateEvent("popstate", { state: event.state }));
+		const isOfPicture = isPictureShown() && location.pathname === pathname;
 		// A list that is still there is drawn at once; anything else would hold the screen still.
 		const key = location.pathname === frontPath ? ["front"] : ["section", ...location.pathname.split("/").slice(2, 3)];
 		const isKept = client.getQueriesData({ queryKey: key }).some(([, data]) => data !== undefined);
-		if (!event.isTrusted || !isStory(pathname) || isStory(location.pathname) || !isKept || !isTransitionWanted()) return;
+		const isToList = isStory(pathname) && !isStory(location.pathname) && isKept;
+		if (!event.isTrusted || !(isOfPicture || isToList) || !isTransitionWanted()) return;
 		event.stopImmediatePropagation();
+		if (isOfPicture) return shrinkPicture(replay);
 		putOnSheet();
 		nameAsStory();
-		beginTransition(() => dispatchEvent(new PopStateEvent("popstate", { state: event.state })));
+		beginTransition(replay);
 	});
 
 	useEffect(() => {

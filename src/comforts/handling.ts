@@ -75,10 +75,12 @@ export function handle(dialog: HTMLElement, frame: HTMLElement, { go, close }: W
 	const release = (event: PointerEvent) => {
 		if (!fingers.delete(event.pointerId)) return;
 		const { x, y } = drag;
+		const isOne = event.type !== "pointercancel" && !hadTwo;
+		// It goes from where it was dragged to.
+		if (isOne && y > farEnough && y > Math.abs(x)) return close();
 		drag = { x: 0, y: 0 };
 		show(view);
-		if (event.type === "pointercancel" || hadTwo) return;
-		if (y > farEnough && y > Math.abs(x)) return close();
+		if (!isOne) return;
 		if (Math.abs(x) > farEnough) return go(x < 0 ? 1 : -1);
 		const here = fromMiddle(event);
 		if (Math.hypot(here.x - start.x, here.y - start.y) > 10) return;

@@ -16,12 +16,12 @@ export function isTransitionWanted(): boolean {
 	return isMotionWanted();
 }
 
-const names = ["story-headline", "story-picture"] as const;
+const names = ["story-headline", "story-picture", "picture-stage"] as const;
 let named: HTMLElement[] = [];
 let drawn: (() => void) | undefined;
 let current: ViewTransition | undefined;
 
-/** At most one headline and one picture on the page have these names. */
+/** At most one headline, one picture and what that stands on have these names. */
 function name(parts: readonly (HTMLElement | null)[]): void {
 	for (const each of named) each.style.viewTransitionName = "";
 	named = [];
@@ -39,7 +39,7 @@ function isOnScreen(part: HTMLElement | null): boolean {
 	return box !== undefined && box.bottom > 0 && box.top < innerHeight;
 }
 
-/** What the list showed last of a picture that goes along. */
+/** What was shown last of a picture that goes along. */
 let shown = "";
 
 /** A story's headline in a list; its picture is a link of its own beside it. */
@@ -56,9 +56,16 @@ export function nameAsStory(): void {
 	name([document.querySelector<HTMLElement>("main h1"), lead]);
 }
 
+/** A picture by itself: the one that goes along, or the one that it becomes. What it stood on fades under it. */
+export function namePicture(picture: HTMLImageElement | null, stage: HTMLElement | null = null): void {
+	if (picture?.complete) shown = picture.currentSrc;
+	else if (picture) standIn(picture);
+	name([null, picture, stage]);
+}
+
 const rendition = /\/pictures\/r\/\w+/;
 
-/** Until a story's picture is there the list's smaller one of it stands in its place, and no hole grows out of it. */
+/** Until a picture is there the smaller one of it that was seen last stands in its place, and no hole grows out of it. */
 function standIn(picture: HTMLImageElement): void {
 	const base = rendition.exec(picture.src)?.[0];
 	if (!base || !shown.includes(base)) return;
@@ -68,8 +75,9 @@ function standIn(picture: HTMLImageElement): void {
 	for (const come of ["load", "error"]) picture.addEventListener(come, leave, { once: true });
 }
 
-/** `update` has the other page drawn, now or soon; `pageDrawn` is called when it is. */
-export function beginTransition(update: () => void): void {
+/** `update` has the other page drawn, now or soon; `pageDrawn` is called when it is. The page itself fades, unless it stays and so can be pressed meanwhile. */
+export function beginTransition(update: () => void, doesPageStay = false): void {
+	document.documentElement.style.viewTransitionName = doesPageStay ? "none" : "";
 	const transition = document.startViewTransition(
 		() =>
 			new Promise<void>((resolve) => {
@@ -82,7 +90,9 @@ export function beginTransition(update: () => void): void {
 	// Skipped where the page is hidden or another one begins: the update is made all the same.
 	transition.ready.catch(() => {});
 	const forget = () => {
-		if (current === transition) name([]);
+		if (current !== transition) return;
+		name([]);
+		document.documentElement.style.viewTransitionName = "";
 	};
 	transition.finished.then(forget, forget);
 }

@@ -7,7 +7,7 @@ import { nameOf, voicesFor } from "./voices.ts";
 const voice = (name: string, lang: string, localService: boolean, voiceURI = name) =>
 	({ name, lang, localService, voiceURI, default: false }) satisfies SpeechSynthesisVoice;
 
-test("natural voices come first, then clear ones, the device's own before those of the network, a machine's last", () => {
+test("the device's own voices come before those of the network, of either the natural before the plain, a machine's last", () => {
 	const all = [
 		voice("eSpeak Hindi", "hi", true),
 		voice("Microsoft Hemant - Hindi (India)", "hi-IN", true),
@@ -21,10 +21,10 @@ test("natural voices come first, then clear ones, the device's own before those 
 	Object.assign(globalThis, { speechSynthesis: { getVoices: () => all } });
 	expect(voicesFor("hi").map(({ name, quality, isLocal }) => [name, quality, isLocal])).toEqual([
 		["लेखा", 3, true],
-		["स्वरा", 3, false],
-		["गूगल", 2, false],
 		["हेमंत", 1, true],
 		[null, 0, true],
+		["स्वरा", 3, false],
+		["गूगल", 2, false],
 	]);
 	expect(voicesFor("en").map(({ engine }) => engine.name)).toEqual(["Samantha"]);
 });
@@ -34,7 +34,7 @@ test("a voice is called by its own name, or by none", () => {
 	expect(names).toEqual([null, null, "Heera", "Rishi", "Aman"]);
 });
 
-test("who has chosen none hears the device's own voice, unless it is a machine's", () => {
+test("who has chosen none hears the device's own voice, a machine's too, and none of the network", () => {
 	const first = (...all: SpeechSynthesisVoice[]) => {
 		Object.assign(globalThis, { speechSynthesis: { getVoices: () => all } });
 		return chosenVoice(voicesFor("hi"))?.engine.name;

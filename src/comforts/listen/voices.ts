@@ -63,7 +63,7 @@ export const speaks = (lang: string, language: string) =>
 export const hasHindi = (): boolean =>
 	"speechSynthesis" in globalThis && speechSynthesis.getVoices().some(({ lang }) => speaks(lang, "hi"));
 
-/** The voices for a language (`hi`, `en`): better ones first, among equals those of the device, which need no data. Each once. */
+/** The voices for a language (`hi`, `en`): those of the device first, which need no data and keep what is read to themselves; of either the better ones. Each once. */
 export function voicesFor(language: string): Voice[] {
 	const found = speechSynthesis.getVoices().filter(({ lang }) => speaks(lang, language));
 	const once = [...new Map(found.map((voice) => [voice.voiceURI, voice])).values()];
@@ -75,7 +75,7 @@ export function voicesFor(language: string): Voice[] {
 			quality: qualityOf(engine),
 			isLocal: engine.localService,
 		}))
-		.toSorted((a, b) => b.quality - a.quality || Number(b.isLocal) - Number(a.isLocal));
+		.toSorted((a, b) => Number(b.isLocal) - Number(a.isLocal) || b.quality - a.quality);
 }
 
 /** To be called in the reader's own press: iOS lets a page speak only after it has spoken in one. */
