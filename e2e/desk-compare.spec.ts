@@ -12,7 +12,6 @@ import { words as readerWords } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
 import { expect, test } from "./reader.ts";
 import { sites } from "./sites.ts";
-import { faultsInThemes } from "./themes.ts";
 
 const id = "putin-biden-phone-0907";
 const authored = JSON.parse(readFileSync(join(sites.sample.edition, "stories", `${id}.json`), "utf8")) as {
@@ -36,7 +35,7 @@ async function expectUsable(page: Page): Promise<void> {
 	] as const) {
 		await page.setViewportSize({ width, height: 900 });
 		await page.emulateMedia({ colorScheme });
-		expect(await (colorScheme === "light" ? faultsInThemes : faultsOf)(page)).toEqual([]);
+		expect(await faultsOf(page)).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 	}
 }
@@ -110,6 +109,23 @@ test("a story that never came out says so, and asks for nothing", async ({ page 
 	await page.getByText(words.rest, { exact: true }).click();
 	await page.locator('[id="field-id"]').fill("abhi-nahi-chhapi");
 	await expect(panel).toContainText(compareWords.notPublished("abhi-nahi-chhapi"));
+});
+
+test("a paragraph split in two is told as that, with no correction, and a link that came is named", async ({ page }) => {
+	await openPublished(page);
+	await page.getByRole("tab", { name: looks.tabs.compare }).click();
+	const panel = page.getByRole("tabpanel", { name: looks.tabs.compare });
+	const at = authored.body.findIndex(({ text }) => /।\s+\S/.test(text ?? ""));
+	const box = page.locator(`[id="field-body[${at}].text"]`);
+	const text = await box.inputValue();
+	const cut = text.indexOf("।") + 1;
+	await box.evaluate((element: HTMLTextAreaElement, place) => element.setSelectionRange(place, place), cut);
+	await page.getByRole("button", { name: words.split(words.block(words.blocks["paragraph"] ?? "", 1)) }).click();
+	await expect(page.locator(`[id="field-body[${at + 1}].text"]`)).toHaveValue(text.slice(cut).trim());
+	await expect(panel.getByRole("status")).toContainText(compareWords.onlyOther.place.trim());
+	await expect(panel.getByRole("button", { name: compareWords.addCorrection })).toHaveCount(0);
+	await box.fill(`${text.slice(0, cut)} [यहाँ](https://a.example/)`);
+	await expect(panel.locator(".desk-changes ins", { hasText: "https://a.example/" })).toBeVisible();
 });
 
 test("each target shows what it cuts of a long headline, never inside an akshara", async ({ page }) => {

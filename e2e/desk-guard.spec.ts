@@ -114,8 +114,8 @@ test("the first opening costs 250 kB at most, and asks for nothing elsewhere; fo
 	};
 	await expect.poll(grown, { intervals: [1_000] }).toBe(0);
 	const ofLists = /\/(gauge|lists|Item|FrontPage|SectionPage)-/;
-	expect(total([...scripts].filter((path) => !ofLists.test(path)))).toBeLessThanOrEqual(330_000);
-	expect(total()).toBeLessThanOrEqual(336_000);
+	expect(total([...scripts].filter((path) => !ofLists.test(path)))).toBeLessThanOrEqual(332_000);
+	expect(total()).toBeLessThanOrEqual(338_000);
 	expect(await page.locator('meta[name="robots"]').getAttribute("content")).toBe("noindex");
 	expect(answer?.headers()["x-robots-tag"]).toBe("noindex");
 });

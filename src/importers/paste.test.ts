@@ -44,6 +44,7 @@ test("each kind goes its way", () => {
 
 test("JSON comes without the fence of a chat, and with straight quotation marks where a word processor curled them", () => {
 	const json = '{"id":"a","headline":"क ‘ख’ “ग”","body":[]}';
+	for (const file of [json, `${json}\n`]) expect(readPasted(`\ufeff${file}`, edition)).toMatchObject({ text: file });
 	expect(readPasted(`\`\`\`json\n${json}\n\`\`\``, edition)).toMatchObject({ text: json });
 	expect(readPasted(json, edition)).toMatchObject({ text: json });
 	expect(readPasted("{“id”: “a”, “body”: []}", edition)).toMatchObject({ text: '{"id": "a", "body": []}' });

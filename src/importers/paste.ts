@@ -41,7 +41,8 @@ export function readPasted(text: string, edition: EditionForPaste, html = ""): P
 		case "story":
 		case "json":
 		case "broken-json":
-			return { kind: "json", source: kind, text: plain.trim() };
+			// A file's last line end is its author's.
+			return { kind: "json", source: kind, text: `${plain.trim()}${/[}\]]\s*\n$/.test(text) ? "\n" : ""}` };
 		case "ninjs":
 			return { kind: "draft", source: kind, draft: fromNinjs(JSON.parse(plain), edition) };
 		case "json-ld": {

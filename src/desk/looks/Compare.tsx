@@ -65,14 +65,18 @@ export function Compare({ draft, read, data, edition, goTo }: CompareProps) {
 
 type SummaryProps = { readonly published: Article; readonly comparison: Comparison; readonly edition: Edition };
 
-function Summary({ published: { datePublished, dateModified }, comparison: { facts, spellings }, edition }: SummaryProps) {
+function Summary({ published: { datePublished, dateModified }, comparison: { facts, spellings, rest }, edition }: SummaryProps) {
 	const time = (iso: string) => formatDateTime(iso, edition.timeZone, edition.digits);
 	return (
 		<p className="desk-sum" role="status">
 			{words.published(time(datePublished))}
 			{dateModified && ` ${words.updated(time(dateModified))}`}
 			{facts + spellings === 0 ? (
-				words.same
+				rest ? (
+					words.onlyOther[rest]
+				) : (
+					words.same
+				)
 			) : (
 				<>
 					{words.since}
@@ -102,12 +106,16 @@ function Changes({ comparison: { found, fields }, go }: { comparison: Comparison
 			{facts.map((each, index) => (
 				<Change key={index} found={each} go={go} />
 			))}
-			{fields.map((path) => (
+			{fields.map(({ path, before, after }) => (
 				<li key={pathText(path)} className="fact">
 					<span className="kind">{words.kinds.fact}</span>
 					<p>
 						<b>{words.field}</b>
 						{path[0] === "body" ? words.inBody : fieldName(path)}
+						{[
+							...before.map((each) => <del key={`-${each}`}>{each}</del>),
+							...after.map((each) => <ins key={`+${each}`}>{each}</ins>),
+						].flatMap((each) => [" ", each])}
 					</p>
 				</li>
 			))}

@@ -78,8 +78,49 @@ for (const [name, before, after, facts, spellings, fields] of [
 ] as const)
 	test(`${name}: ${facts} facts, ${spellings} spellings`, () => {
 		const found = compare(article(before), article(after), data);
-		expect([found.facts, found.spellings, found.fields.map(pathText)]).toEqual([facts, spellings, fields]);
+		expect([found.facts, found.spellings, found.fields.map(({ path }) => pathText(path))]).toEqual([facts, spellings, fields]);
 	});
+
+test("a paragraph split, joined, moved or set otherwise is no fact, and no correction is offered for it", () => {
+	const all = `${one} ${two} ${three}`;
+	for (const [before, after, rest] of [
+		[body(all), body(one, two, three), "place"],
+		[body(one, two, three), body(all), "place"],
+		[body(`${one} ${two}`, three), body(one, `${two} ${three}`), "place"],
+		[body(one, two, three), body(three, one, two), "place"],
+		[
+			body(one, two),
+			{
+				body: [
+					{ type: "paragraph", text: one },
+					{ type: "heading", text: two },
+				],
+			},
+			"form",
+		],
+		[body(one), { body: [{ type: "paragraph", content: [{ type: "strong", text: one.slice(0, 4) }, one.slice(4)] }] }, "form"],
+		[{}, {}, null],
+	] as const) {
+		const found = compare(article(before), article(after), data);
+		expect([found.facts, found.spellings, found.rest], JSON.stringify(after)).toEqual([0, 0, rest]);
+		expect(correctionFor(found.found)).toBeNull();
+	}
+	// A sentence of the middle that went, or one that came elsewhere, is told.
+	expect(compare(article(body(all)), article(body(one, three)), data).facts).toBeGreaterThan(0);
+	expect(compare(article(body(one, "एक।", `${two} ${three}`)), article(body(`${one} ${three}`, "एक।", two)), data).facts).toBeGreaterThan(
+		0,
+	);
+});
+
+test("of a link or a picture it is said which file went and which came", () => {
+	const linked = (href: string) => ({ body: [{ type: "paragraph", content: ["देखें ", { type: "link", href, text: "यहाँ" }] }] });
+	const [found] = compare(article(linked("https://a.example/")), article(linked("https://b.example/")), data).fields;
+	expect(found).toMatchObject({ before: ["https://a.example/"], after: ["https://b.example/"] });
+	const image = { src: "/pictures/a.jpg", width: 1200, height: 800, alt: "चित्र" };
+	const ofPicture = compare(article({ image }), article({ image: { ...image, src: "/pictures/b.jpg" } }), data).fields;
+	expect(ofPicture).toMatchObject([{ before: ["/pictures/a.jpg"], after: ["/pictures/b.jpg"] }]);
+	expect(compare(article(), article({ articleSection: "khel" }), data).fields).toMatchObject([{ before: [], after: [] }]);
+});
 
 test("each change knows its place in the draft, and what is gone has none", () => {
 	const { found, lines } = compare(article(), article(body(two, three.replace("कम", "ज़्यादा"))), data);

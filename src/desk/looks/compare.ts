@@ -3,7 +3,7 @@ import type { Article } from "../../article/article.ts";
 import type { DeskData } from "../../article/deskData.ts";
 import { type Path, pathText } from "../../article/problems.ts";
 import { type StoryText, textsOf } from "../../article/texts.ts";
-import { type Change, classifyChange, classifyParagraphs } from "../../text/change.ts";
+import { type Change, classifyChange, classifyParagraphs, type PlacedChange } from "../../text/change.ts";
 import { diffParagraphs, diffText, type Piece } from "../../text/diff.ts";
 import { authoredFrom } from "../authored.ts";
 
@@ -25,11 +25,13 @@ export type Line =
 
 export type Comparison = {
 	readonly found: readonly Found[];
-	/** Fields that hold no prose (a section, a time, a picture's file) and hold something else now. */
-	readonly fields: readonly Path[];
+	/** Fields that hold no prose (a section, a time, a picture's file) and hold something else now; of files and links what went and what came. */
+	readonly fields: readonly { readonly path: Path; readonly before: readonly string[]; readonly after: readonly string[] }[];
 	readonly facts: number;
 	readonly spellings: number;
 	readonly lines: readonly Line[];
+	/** What is otherwise where all words and values are the same: the place of some, or only how they are set (strong words, kinds of blocks). */
+	readonly rest: "place" | "form" | null;
 };
 
 /** What the editor decides on after comparing, and is no change of the story itself. */
@@ -51,12 +53,15 @@ export function compare(published: Article, draft: Article, data: DeskData, name
 	const beside = compareBody(...ofBody(false), names);
 	const fields = otherFields(published, draft, data);
 	const found = [...heads.found, ...body.found, ...beside.found];
+	const lines = [...heads.lines, ...body.lines, ...beside.lines.filter(({ kind }) => kind !== "same")];
+	const isSame = JSON.stringify(published.body) === JSON.stringify(draft.body);
 	return {
 		found,
 		fields,
 		facts: found.filter(({ kind }) => kind === "fact").length + fields.length,
 		spellings: found.filter(({ kind }) => kind === "spelling").length,
-		lines: [...heads.lines, ...body.lines, ...beside.lines.filter(({ kind }) => kind !== "same")],
+		lines,
+		rest: found.length + fields.length > 0 || isSame ? null : lines.some(({ kind }) => kind === "moved") ? "place" : "form",
 	};
 }
 
@@ -89,7 +94,9 @@ function compareBody(old: readonly StoryText[], fresh: readonly StoryText[], nam
 	const [before, after] = [old.map(({ text }) => text), fresh.map(({ text }) => text)];
 	const placeOf = (index: number | undefined): Path[] => (index === undefined ? [] : [fresh[index]?.path ?? []]);
 	const paragraphs = diffParagraphs(before, after);
-	const placed = classifyParagraphs(paragraphs, before, after, names);
+	const classified = classifyParagraphs(paragraphs, before, after, names);
+	const cut = cutElsewhere(classified);
+	const placed = classified.filter((change) => !cut.has(change));
 	const found = placed.map(
 		({ places, ...change }): Found => ({
 			...change,
@@ -109,13 +116,41 @@ function compareBody(old: readonly StoryText[], fresh: readonly StoryText[], nam
 		const path = (fresh[is ?? -1] ?? old[was ?? -1])?.path ?? [];
 		const changes = placed.filter(({ places }) => places.some((place) => place.before === was && place.after === is));
 		lines.push({
-			kind: changes.length > 0 ? kindOf(changes) : change.kind === "moved" ? "moved" : "fact",
+			// What has none left is only cut elsewhere.
+			kind: changes.length > 0 ? kindOf(changes) : "moved",
 			path: placeOf(is)[0] ?? null,
 			...(isRead(path) ? { number: (is ?? was ?? 0) + 1, field: null } : { number: null, field: path }),
 			pieces: "pieces" in change ? change.pieces : diffText(before[was ?? -1] ?? "", after[is ?? -1] ?? ""),
 		});
 	}
 	return { found, lines };
+}
+
+const withoutSpaces = (text: string) => text.replace(/\s+/g, "");
+const isSentence = (text: string) => /[।॥.?!][”’"')]*$/.test(text);
+
+/** Of whole sentences that went and came those that a paragraph was split or joined by: nothing of them is other than it was. */
+function cutElsewhere(changes: readonly PlacedChange[]): Set<PlacedChange> {
+	const cut = new Set<PlacedChange>();
+	const sentences = changes.filter(({ before, after, places }) => isSentence(before || after) && places.length === 1);
+	const gone = sentences.filter(({ reason }) => reason === "removed");
+	const come = sentences.filter(({ reason }) => reason === "added");
+	for (const [wholes, parts, side] of [
+		[gone, come, "after"],
+		[come, gone, "before"],
+	] as const)
+		for (const whole of wholes) {
+			let left = withoutSpaces(whole.before || whole.after);
+			const used = parts.filter((part) => {
+				const text = withoutSpaces(part.before || part.after);
+				const isIn = !cut.has(part) && left.includes(text);
+				if (isIn) left = left.replace(text, "");
+				return isIn;
+			});
+			const at = [whole, ...used].map(({ places: [place] }) => place?.[side] ?? Number.NaN);
+			if (left === "" && Math.max(...at) - Math.min(...at) === used.length) for (const each of [whole, ...used]) cut.add(each);
+		}
+	return cut;
 }
 
 /** Paths and values of everything in an authored story that is no prose, links and the kinds of blocks among it. */
@@ -136,11 +171,14 @@ function valuesOf(article: Article, data: DeskData): Map<string, { path: Path; v
 	return found;
 }
 
-function otherFields(published: Article, draft: Article, data: DeskData): Path[] {
+/** What of these an editor knows by sight. */
+const isAddress = (value: string) => /^(?:\/|https?:)/.test(value);
+
+function otherFields(published: Article, draft: Article, data: DeskData): Comparison["fields"] {
 	const [before, after] = [valuesOf(published, data), valuesOf(draft, data)];
 	const names = new Set([...after.keys(), ...before.keys()]);
 	// A keyword or an author more moves those behind it: the whole list counts once.
-	const changed = new Map<string, Path>();
+	const changed = new Map<string, Comparison["fields"][number]>();
 	for (const name of names) {
 		const [was, is] = [before.get(name), after.get(name)];
 		const path = is?.path ?? was?.path ?? [];
@@ -148,7 +186,12 @@ function otherFields(published: Article, draft: Article, data: DeskData): Path[]
 		const short = path.filter((step, index) => index === 0 || typeof step === "string");
 		const until = path.findIndex((step) => typeof step === "number");
 		const shown = until < 0 ? short : path.slice(0, until);
-		changed.set(pathText(shown), shown);
+		const [old, fresh] = [was, is].map((each) => (each?.value ?? "").split("\n").filter(isAddress)) as [string[], string[]];
+		changed.set(pathText(shown), {
+			path: shown,
+			before: old.filter((each) => !fresh.includes(each)),
+			after: fresh.filter((each) => !old.includes(each)),
+		});
 	}
 	return [...changed.values()];
 }

@@ -11,6 +11,10 @@ export const compareWords = {
 	published: (time: string) => `छपी: ${time}।`,
 	updated: (time: string) => `आख़िरी अपडेट: ${time}।`,
 	same: " तब से कुछ नहीं बदला।",
+	onlyOther: {
+		place: " तब से शब्द वही हैं, सिर्फ़ जगह बदली है।",
+		form: " तब से शब्द वही हैं, सिर्फ़ रूप बदला है: मोटे-तिरछे अक्षर या टुकड़ों का प्रकार।",
+	},
 	since: " तब से ",
 	facts: (count: number) => `${count} तथ्य`,
 	and: " और ",

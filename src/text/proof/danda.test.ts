@@ -1,4 +1,6 @@
 /** What is typed for a danda, and sentence ends of two kinds. */
+import { expect, test } from "playwright/test";
+import { proof } from "./proof.ts";
 import { proofTable } from "./proofTable.ts";
 
 proofTable("C3", "a bar attached to a word, after a verb, at the end", [
@@ -68,6 +70,12 @@ proofTable("C4", "full stops that end no sentence", [
 	["He said so. वह बोला।", []],
 	["पणजी. राज्य में बारिश हुई। लोग लौटे।", []],
 	["लेफ्टि. जनरल सिंह आए।", []],
+	["माकपा नेता का. रमेश ने कहा। वहाँ का. राजेंद्र भी थे।", []],
+	[
+		"दौर है बहस का. सब बोलते हैं. ¶ वह चुप रहा। लोग लौटे। सब घर गए।",
+		["mixed-ends: ."],
+		"दौर है बहस का। सब बोलते हैं। ¶ वह चुप रहा। लोग लौटे। सब घर गए।",
+	],
 	["चोरों को पकड़ने वाली टीम में निरी. राम सिंह, उप निरी. मोहन लाल, सउनि. किशन और प्र.आर. 412 सोहन थे।", []],
 	["समारोह में ले. जनरल मनोज पांडे आए। गति 3 मी./से. है।", []],
 	["टाटा प्रा. लि. कं. का दफ़्तर यहाँ है।", []],
@@ -99,3 +107,8 @@ proofTable("C4", "a language with full stops of its own, quoted", [
 	["उनका लिखा “हामी तयार छौं.” पढ़ा गया।", []],
 	["वे बोले, “हम तैयार हैं.” फिर वे चले गए।", ["mixed-ends: ."], "वे बोले, “हम तैयार हैं।” फिर वे चले गए।"],
 ]);
+
+test("two bars set off with a space are said to become two dandas and nothing beside them", () => {
+	const [found] = proof([{ text: "टूटे पे फिर ना जुरे, जुरे गाँठ परि जाय ||" }]);
+	expect(found?.fixes[0]?.to).toBe("\u0965");
+});

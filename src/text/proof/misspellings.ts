@@ -144,6 +144,10 @@ const counted = nfc("लोग लोगों रुपये रुपए र�
 /** Nouns on री with a short vowel at the end; within a compound it is short (मंत्रि-परिषद), and in Awadhi many a verb has it (पुकारि). */
 const nounInRi = nfc("(?:उपमुख्य|प्रधान|गृह|वित्त|रक्षा)मंत्रि (?:पदा|उत्तरा|अ)धिकारि कर्मचारि जानकारि सरकारि").join("|");
 
+/** Who never ends what is said before a कि, and what none says anything to; and whose they are told of: "घायलों कि मदद", "घटना कि सूचना" (but बोली महिला कि …). */
+const theirs = `(?:किसानों|छात्रों|बच्चों|डॉक्टरों|शिक्षकों|युवकों|मजदूरों|श्रमिकों|कर्मचारियों|अधिकारियों|महिलाओं|युवाओं|यात्रियों|घायलों|मृतकों|आरोपियों|घटना|दुर्घटना|वारदात|हादसे|मामले|शहर|जिले)`;
+const hers = `(?:जानकारी|सूचना|जा[ंँ]च|मौत|हत्या|हालत|तलाश|पहचान|शिकायत|मदद|समस्या(?:ए[ंँ]|ओं)?|मा[ंँ]ग(?:ें|ों)?|संख्या|सुनवाई|टीम|सुरक्षा|गिरफ्तारी)`;
+
 /** What is a slip only beside other words: 18 लोगो को, लाखो लोग, मुख्यमंत्रि, हादसे मे वह घायल है (May is a name), हम सब कि और से, उसने कहा की वह आएगा. What is written, and what for it. */
 export const slipsOfTwo: readonly (readonly [beside: RegExp, written: RegExp, meant: string])[] = [
 	[
@@ -167,9 +171,23 @@ export const slipsOfTwo: readonly (readonly [beside: RegExp, written: RegExp, me
 		/$/,
 		"\u0902",
 	],
+	[
+		new RegExp(
+			`(?<=(?<![${LETTER}])${theirs} )कि(?= ${hers}(?![${LETTER}]))|(?<=(?<![${LETTER}])(?:एक|दो|तीन|चार|पा[ंँ]च|दोनों|तीनों) )कि(?= (?:हालत (?:गंभीर|नाज\u093c?ुक|चिंताजनक)|मौत हो|मौके पर))`,
+			"g",
+		),
+		/.*/,
+		"की",
+	],
 	[new RegExp(`(?<=के )इलावा(?![${LETTER}])`, "g"), /^इ/, "अ"],
 	[new RegExp(`(?<![${LETTER}])उज्ज?वल(?:ा(?= योजना)|(?= (?:भविष्य|छवि)))`, "g"), /ज्ज?/, "ज्ज्"],
 ];
+
+/** A small word twice, which no one says twice: "पुलिस ने ने". Initials are (के के शैलजा), and "की की" is of what one did: "उनकी की हुई". */
+export const twice = new RegExp(
+	`(?<=[${LETTER}] )(?<!(?<![${LETTER}])(?:ने|को|से|में|कि|तथा|द्वारा|भी|के) )(?:(ने|को|से|में|कि|तथा|द्वारा|भी) \\1(?= [${LETTER}${DIGIT}“‘])(?! \\1 )|के के(?= (?:लिए|बाद|साथ|पास|घर|तहत|बीच|दौरान|अनुसार|कारण|रूप|सामने|चलते)(?![${LETTER}])))`,
+	"g",
+);
 
 /** The long ी at the end of nouns that have ति, धि or टि in Sanskrit: शक्ती, जागृती, सृष्टी, पूर्ती, समृद्धी, समाप्ती; राष्ट्रपती; सख़्ती, भर्ती, पत्ती, गुप्ती, नुक्ती and अमृती are words, मूर्ती and तृप्ती names. */
 const shortEnd =
@@ -189,6 +207,8 @@ const withStem = (word: string): string =>
 		.replace(/^उ(?=ंच)/, "ऊ")
 		.replace(/^व्य(?=व(?:सायि|हारि)क)/, "व्या")
 		.replace(/चिकत्/, "चिकित्")
+		.replace(/^अभिवाव(?=क)/, "अभिभाव")
+		.replace(/(?<=^(?:कहा|बताया|पूछा|लिखा|सोचा|कहना|है|हैं|था|थी|थे))कि$/, " कि")
 		.replace(/^कवि?यि?त्री/, "कवयित्री")
 		.replace(/(?<=विशि|स्प|कृ)ष्ठ/, "ष्ट")
 		.replace(/(?<=^(?:वरि|[घक]?नि|प्रति)|[शज][्रय]+े)ष्ट/, "ष्ठ")

@@ -132,7 +132,7 @@ export function findingIn(
 	const to = changes
 		.toReversed()
 		.reduce(
-			(text, each) => text.slice(0, each.start - start) + each.replacement + text.slice(each.end - start),
+			(text, each) => text.slice(0, Math.max(0, each.start - start)) + each.replacement + text.slice(each.end - start),
 			reading.text.slice(start, end),
 		);
 	return {

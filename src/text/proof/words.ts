@@ -171,6 +171,10 @@ const said: Record<ProofProblem, Said> = {
 		what: ({ found }) => `${found} की वर्तनी ग़लत है।`,
 		todo: become,
 	},
+	twice: {
+		what: ({ found }) => `एक ही शब्द दो बार है: ${found}।`,
+		todo: become,
+	},
 	"two-spellings": {
 		what: (finding) => `एक शब्द, दो वर्तनी: ${counted(finding)}।`,
 		todo: choose,
@@ -228,6 +232,10 @@ const said: Record<ProofProblem, Said> = {
 	},
 	"full-width": {
 		what: ({ found }) => `${found} दूसरे कीबोर्ड का चिह्न है।`,
+		todo: become,
+	},
+	"styled-letters": {
+		what: ({ found }) => `${found} गणित के या चौड़े अक्षरों में लिखा है।`,
 		todo: become,
 	},
 	hidden: {
