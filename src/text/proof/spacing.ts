@@ -7,7 +7,7 @@ import { isVisargaColon } from "./visarga.ts";
 import { labelWords } from "./visargaWords.ts";
 
 const before = new RegExp(
-	`(?<![${SPACES}])([${SPACES}]+)([।,?!;:]+|\\.{1,2}(?=$|\\s)|(?<=(?<![${LETTER}])([${LETTER}]+) +)\\.(?=[${LETTER}]))`,
+	`(?<![${SPACES}])([${SPACES}]+)([।,?!;:]+|\\.{1,2}(?=$|\\s)|\\.(?=[${LETTER}])(?<=(?<![${LETTER}])([${LETTER}]+) +\\.))`,
 	"g",
 );
 const gaps = new RegExp(`[${SPACES}]+`, "g");
