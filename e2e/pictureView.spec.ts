@@ -299,6 +299,42 @@ test.describe("a picture grows out of its place and goes back into it", () => {
 			expect(moved, what).toBe(0);
 		});
 
+	test("who presses twice while its code comes opens it once; who goes on meanwhile is not held up, and opens the next one", async ({
+		page,
+	}) => {
+		let release = () => {};
+		const hold = async () => {
+			const held = new Promise<void>((done) => {
+				release = done;
+			});
+			await page.route("**/PictureStage*.js", async (route) => {
+				await held;
+				await route.continue();
+			});
+		};
+		await hold();
+		await awake(page, story);
+		const asked = page.waitForRequest("**/PictureStage*.js");
+		await pictures(page).first().click();
+		await asked;
+		await page.locator("nav a[href^='/section/']").first().click();
+		await expect(page).toHaveURL(/\/section\//);
+		release();
+		await page.waitForResponse("**/PictureStage*.js");
+		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+		await expect(page.locator("dialog")).toHaveCount(0);
+		await page.goBack();
+		await expect(pictures(page).first()).toHaveRole("button");
+		expect((await moves(page)).filter(({ from, to }) => from?.of === "story" && to?.of !== "story")).toEqual([]);
+		await pictures(page).first().dblclick();
+		await expect(close(page)).toBeFocused();
+		await isOver(page);
+		await close(page).click();
+		await expect(stage(page)).toHaveCount(0);
+		await expect(page).toHaveURL(story);
+		expect((await moves(page)).filter(({ to }) => to?.of === "stage")).toHaveLength(1);
+	});
+
 	test("only from where it is seen and to where it is seen: not another one that is out of sight, nor one seen near; one that is dragged down goes from there", async ({
 		page,
 	}) => {

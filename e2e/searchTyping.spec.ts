@@ -254,7 +254,14 @@ test.describe("among three thousand stories", () => {
 			const putOff = () => list().map((each) => getComputedStyle(each).contentVisibility === "hidden");
 			Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, "ख़बर");
 			input.dispatchEvent(new Event("input", { bubbles: true }));
-			while (list().length === 0) await new Promise((done) => setTimeout(done));
+			const main = document.querySelector("main") as Node;
+			await new Promise<void>((come) =>
+				new MutationObserver((_, observer) => {
+					if (list().length === 0) return;
+					observer.disconnect();
+					come();
+				}).observe(main, { childList: true, subtree: true }),
+			);
 			const isBelow = list().map((each) => each.getBoundingClientRect().top >= innerHeight);
 			const first = putOff();
 			for (let count = 0; count < 3; count += 1) await frame();

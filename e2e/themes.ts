@@ -33,7 +33,7 @@ export const wear = (page: Page, theme: Theme | null) =>
 /** What a theme changes is colours alone. */
 const colourRules: RunOptions = { runOnly: ["color-contrast", "link-in-text-block"] };
 
-/** What axe finds by day, and with the colours of every other theme: lines that begin with its name. Leaves the page as it was. */
+/** What axe finds by day, and with the colours of every other theme: lines that begin with its name. Leaves it in none. */
 export async function faultsInThemes(page: Page, options: RunOptions = {}, within?: string): Promise<string[]> {
 	const faults: string[] = [];
 	for (const theme of themes) {

@@ -37,9 +37,11 @@ export function Pictures() {
 	const id = useStoryId();
 	const { opened, open } = useOpening();
 	const isComing = useRef(false);
+	useEffect(() => {
+		isComing.current = false;
+	}, [opened, id]);
 	// Its code may have taken a while.
 	const show = useEffectEvent((at: number, of: typeof id) => {
-		isComing.current = false;
 		if (of === id && opened !== "picture") open("picture", { at });
 	});
 	useEffect(() => {

@@ -28,7 +28,8 @@ export async function growPicture(picture: HTMLImageElement, load: () => Promise
 		() => true,
 		() => false,
 	);
-	if (!isLoaded) return open();
+	// Its reader may have gone on to another page.
+	if (!isLoaded || !picture.isConnected) return open();
 	namePicture(picture);
 	begin(open);
 }

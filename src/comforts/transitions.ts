@@ -7,8 +7,8 @@ export const isStory = (path: string): boolean => path.startsWith(storyPath(""))
 
 /** Two pictures of the page are held at once. In GB, as browsers tell it; those that tell nothing run on devices that have enough. */
 const enoughMemory = 4;
-/** The page is not held still for longer, in ms. */
-const patience = 1000;
+/** The page is not held still for longer, in ms; less where nothing is waited for but to be drawn. */
+const patience = { page: 1000, picture: 300 };
 
 export function isTransitionWanted(): boolean {
 	const { deviceMemory = enoughMemory } = navigator as { deviceMemory?: number };
@@ -82,7 +82,13 @@ export function beginTransition(update: () => void, doesPageStay = false): void 
 		() =>
 			new Promise<void>((resolve) => {
 				drawn = resolve;
-				setTimeout(resolve, patience);
+				setTimeout(
+					() => {
+						if (drawn === resolve) drawn = undefined;
+						resolve();
+					},
+					doesPageStay ? patience.picture : patience.page,
+				);
 				update();
 			}),
 	);

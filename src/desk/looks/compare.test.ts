@@ -53,6 +53,35 @@ test("a name of the house style is a fact, in a field and in the body", () => {
 	expect(reasons()).not.toContain("name");
 });
 
+const photo = (src: string, width = 1600) => ({ src, alt: "नहर", width, height: 900 });
+const madeOf = (src: string) => `/pictures/r/${src.length}.jpg`;
+/** As the build publishes it: every picture by its own file, of its real size. */
+function published(part: object): { article: Article; pictures: Record<string, { src: string; width: number; height: number }> } {
+	const plain = article(part);
+	const pictures: Record<string, { src: string; width: number; height: number }> = {};
+	const text = JSON.stringify(plain, (name, value) => {
+		if (name !== "src") return value;
+		pictures[value] = { src: madeOf(value), width: 1600, height: 900 };
+		return madeOf(value);
+	});
+	return { article: JSON.parse(text), pictures };
+}
+
+test("a picture in the body of a story that has not changed is no change", () => {
+	const part = { body: [...first.body, { type: "image", ...photo("pictures/nahar.jpg") }] };
+	const { article: old, pictures } = published(part);
+	const { rest, fields } = compare(old, article(part), { ...data, pictures } as unknown as Parameters<typeof compare>[2]);
+	expect({ rest, fields }).toEqual({ rest: null, fields: [] });
+});
+
+test("of an author's picture of another size, too, it is said which went and which came", () => {
+	const of = (src: string, width: number) => article({ author: [{ name: "परख", image: photo(src, width) }] });
+	const { fields } = compare(of("pictures/a.jpg", 400), of("pictures/b.jpg", 500), data);
+	expect(fields).toMatchObject([
+		{ path: ["author"], before: [expect.stringContaining("a.jpg")], after: [expect.stringContaining("b.jpg")] },
+	]);
+});
+
 for (const [name, before, after, facts, spellings, fields] of [
 	["nothing", {}, {}, 0, 0, []],
 	["a number", {}, body(one.replace("छह", "आठ"), two, three), 1, 0, []],

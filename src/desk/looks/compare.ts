@@ -54,7 +54,8 @@ export function compare(published: Article, draft: Article, data: DeskData, name
 	const fields = otherFields(published, draft, data);
 	const found = [...heads.found, ...body.found, ...beside.found];
 	const lines = [...heads.lines, ...body.lines, ...beside.lines.filter(({ kind }) => kind !== "same")];
-	const isSame = JSON.stringify(published.body) === JSON.stringify(draft.body);
+	const [was, is] = [published, draft].map((article) => JSON.stringify(Object(authoredFrom(article, data)).body));
+	const isSame = was === is;
 	return {
 		found,
 		fields,
@@ -187,10 +188,11 @@ function otherFields(published: Article, draft: Article, data: DeskData): Compar
 		const until = path.findIndex((step) => typeof step === "number");
 		const shown = until < 0 ? short : path.slice(0, until);
 		const [old, fresh] = [was, is].map((each) => (each?.value ?? "").split("\n").filter(isAddress)) as [string[], string[]];
+		const { before: went = [], after: came = [] } = changed.get(pathText(shown)) ?? {};
 		changed.set(pathText(shown), {
 			path: shown,
-			before: old.filter((each) => !fresh.includes(each)),
-			after: fresh.filter((each) => !old.includes(each)),
+			before: [...went, ...old.filter((each) => !fresh.includes(each))],
+			after: [...came, ...fresh.filter((each) => !old.includes(each))],
 		});
 	}
 	return [...changed.values()];

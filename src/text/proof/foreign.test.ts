@@ -16,7 +16,7 @@ proofTable("C14", "letters of other scripts inside a word", [
 	["किसान dhरने पर", ["foreign-letter: dhरने"]],
 ]);
 proofTable("C14", "letters of mathematics and wide ones", [
-	["यह 𝐁𝐫𝐞𝐚𝐤𝐢𝐧𝐠 𝟐𝟒 और ＡＢＣ है", ["styled-letters: 𝐁𝐫𝐞𝐚𝐤𝐢𝐧𝐠 𝟐𝟒", "styled-letters: ＡＢＣ"], "यह Breaking 24 और ABC है"],
+	["यह 𝐁𝐫𝐞𝐚𝐤𝐢𝐧𝐠 𝟐𝟒 और ＡＢＣ है", ["styled-letters: 𝐁𝐫𝐞𝐚𝐤𝐢𝐧𝐠 𝟐𝟒", "full-width: ＡＢＣ"], "यह Breaking 24 और ABC है"],
 	["सूत्र में 𝑥 और 𝜋 हैं", []],
 ]);
 proofTable("C14", "a line's end as JSON writes it is no letter", [["दिल्ली\\nमें बैठक", []]]);

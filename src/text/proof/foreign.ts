@@ -59,8 +59,9 @@ export function noughts(reading: Reading): Finding[] {
 	);
 }
 
-/** Signs and figures as Chinese and Japanese keyboards have them, and the low quotation mark that is typed for a comma. A bar is C3's. */
-const wide = /[\uff10-\uff19]+|[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b\uff5d\uff5e]|\u201a(?=[\s”’]|$)/g;
+/** Signs, figures and words as Chinese and Japanese keyboards have them, and the low quotation mark that is typed for a comma. A bar is C3's. */
+const wide =
+	/[\uff10-\uff19]+|[\uff21-\uff3a\uff41-\uff5a]{2,}|[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b\uff5d\uff5e]|\u201a(?=[\s”’]|$)/g;
 const chinese = /[\u3040-\u30ff\u3400-\u9fff]/;
 const quotation = /[\uff02\uff07\uff40]/;
 
@@ -75,8 +76,8 @@ function fullWidth(reading: Reading): Finding[] {
 	});
 }
 
-/** Letters and figures of mathematics, which messengers' "fonts" are made of, and wide letters; one alone is a formula's. */
-const styledLetters = /(?:[\u{1d400}-\u{1d7ff}]\s?){2,}|[\uff21-\uff3a\uff41-\uff5a]{2,}/gu;
+/** Letters and figures of mathematics, which messengers' "fonts" are made of; one alone is a formula's. */
+const styledLetters = /(?:[\u{1d400}-\u{1d7ff}]\s?){2,}/gu;
 
 const styled = (reading: Reading): Finding[] =>
 	Array.from(reading.masked.matchAll(styledLetters), ({ 0: all, index }) => {

@@ -235,7 +235,7 @@ const said: Record<ProofProblem, Said> = {
 		todo: become,
 	},
 	"styled-letters": {
-		what: ({ found }) => `${found} गणित के या चौड़े अक्षरों में लिखा है।`,
+		what: ({ found }) => `${found} गणित के अक्षरों में लिखा है।`,
 		todo: become,
 	},
 	hidden: {
