@@ -612,7 +612,7 @@ test("a story taken back while it is read aloud falls silent, and the next one t
 	await speech.expectSaid(/कुएँ/);
 	await own.withdraw("mumbai-barish-lokal", "putin-biden-phone-0907", "kuen-ka-paani");
 	await ask();
-	await expect(bar(page)).toHaveCount(0);
+	await expect(bar(page).getByRole("status")).toHaveText(listenWords.withdrawn);
 	expect(await speech.isSpeaking()).toBe(false);
 	expect(await page.evaluate(() => localStorage.getItem("pathak.listening"))).toBe("null");
 });
