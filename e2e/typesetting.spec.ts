@@ -101,6 +101,8 @@ for (const width of [360, 1280])
 test("in a table that scrolls what a row is about has room for some words, and its ink is the text's", async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 800 });
 	await page.goto("/story/himalay-jheel-sensor");
+	// The application must find the page as it was built.
+	await takenOver(page);
 	const table = page.locator("main table").first();
 	const first = (columns: number) =>
 		table.evaluate((each, wanted) => {
