@@ -77,6 +77,7 @@ async function writeStrange(): Promise<void> {
 		{ id: "__proto__", name: "<b>अनोखा</b> & “अनुभाग”" },
 		{ id: ".राज्य और शहर", name: "राज्य और शहर" },
 		{ id: "constructor", name: longName },
+		{ id: "खेल, सिनेमा & v2.0", name: "खेल, सिनेमा" },
 	];
 	await writeEdition(folder, edition({ ads, sections: odd, contact: "mailto:a@parakh.example?subject=<b>" }), []);
 	const cases = join(root, "e2e", "stories");

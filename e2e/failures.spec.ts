@@ -267,9 +267,11 @@ test.describe("a list that fails", () => {
 });
 
 test.describe("an address there is not", () => {
-	test.use({ allowed: [/Failed to load resource: the server responded with a status of 404/] });
+	test.use({
+		allowed: [/Failed to load resource: the server responded with a status of 404|could not be decoded because it is a malformed/],
+	});
 
-	test("is answered with 404 and a page that leads on", async ({ page }) => {
+	test("is answered with 404 and a page that leads on, and stays so when the comforts have come", async ({ page }) => {
 		for (const address of [
 			"/aisa-koi-panna",
 			"/story/aisi-koi-nahin",
@@ -280,10 +282,16 @@ test.describe("an address there is not", () => {
 			"/section/desh/page/2",
 			"/section/desh/page/0",
 			"/stories/aisi-koi-nahin.json",
+			"/story/x%",
+			"/100%",
+			"/section/%E0%A4",
 		]) {
 			const answer = await page.goto(address);
 			expect(answer?.status(), address).toBe(404);
 			await takenOver(page);
+			await saysWhy(page, "nowhere", "missing");
+			await page.keyboard.press("Shift");
+			await lateIsHere(page);
 			await saysWhy(page, "nowhere", "missing");
 		}
 		await main(page).getByRole("listitem").getByRole("link").first().click();

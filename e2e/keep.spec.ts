@@ -124,6 +124,49 @@ test("stopped before the first story is here it says that none is, until it is b
 	await expect(sheet(page).getByText(none)).toHaveCount(0);
 });
 
+test("stopped while the list is on its way nothing comes, not after a reload either; begun again meanwhile all comes", async ({ page }) => {
+	const { stories } = today();
+	const take = sheet(page).getByRole("button", { name: /^साथ रखें, / });
+	const bar = sheet(page).getByRole("progressbar", { name: keepWords.coming });
+	const stop = sheet(page).getByRole("button", { name: keepWords.stop });
+	const isComing = () => page.evaluate(() => JSON.parse(localStorage.getItem("pathak.today") ?? "{}").isComing);
+	/** Whoever was at it has gone. */
+	const isFree = () => page.evaluate(async () => !(await navigator.locks.query()).held?.some(({ name }) => name === "pathak.today"));
+	await open(page, "/");
+	await begin(page);
+	await openKeep(page);
+	for (const isWanted of [false, true]) {
+		await expect(take).toBeVisible();
+		let asked = 0;
+		let answer = () => {};
+		const held = new Promise<void>((done) => {
+			answer = done;
+		});
+		await page.route("**/today.json", async (route) => {
+			asked += 1;
+			await held;
+			await route.continue();
+		});
+		await take.click();
+		await expect.poll(() => asked).toBeGreaterThan(0);
+		await stop.click();
+		await expect(bar).toHaveCount(0);
+		if (isWanted) await take.click();
+		answer();
+		if (isWanted) break;
+		await expect.poll(isFree).toBe(true);
+		expect(await isComing()).toBe(false);
+		await page.unroute("**/today.json");
+		await page.reload();
+		await expect(sheet(page).getByRole("heading", { name: keepWords.takeAlong })).toBeVisible();
+		await begin(page);
+		expect(await isComing()).toBe(false);
+		expect(await storiesIn(page, "today")).toEqual([]);
+	}
+	await expect.poll(() => storiesIn(page, "today")).toEqual(stories.map(({ id }) => id).sort());
+	await expect.poll(isComing).toBe(false);
+});
+
 test("stopped in one tab it says so in another that shows the sheet", async ({ page, context }) => {
 	const other = await context.newPage();
 	for (const each of [page, other]) {

@@ -3,15 +3,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { pagesDueCache } from "../src/article/keptCaches.ts";
+import { sectionPath } from "../src/article/links.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
-import { words } from "../src/words.ts";
+import { bind } from "../src/text/bind.ts";
+import { failures, words } from "../src/words.ts";
 import { filesIn } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { inCharge, open, phone, save, train, water } from "./saving.ts";
 import { sites } from "./sites.ts";
 
-const noNetwork = /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/;
+const noNetwork = /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource|because it is a malformed/;
 const own = ownSiteOnPhone("keptPages", 17, noNetwork);
 const story = `/story/${phone}`;
 
@@ -277,6 +279,27 @@ test.describe("a section of many pages", () => {
 		expect(times("/section/khel"), "to be read and to be kept").toBe(2);
 		expect(times("/section/desh/page/2")).toBe(1);
 		expect(times("/lists/desh/head.json")).toBe(0);
+	});
+});
+
+test("an address that cannot be read is the site's to answer, and what comes after it comes from the network", async ({ page }) => {
+	await read(page, story);
+	expect((await page.goto("/100%"))?.status()).toBe(404);
+	await expect(headline(page)).toHaveText(bind(failures.nowhere.title));
+	await own.publish(() => own.edit(`stories/${phone}.json`, (text) => text.replace(/"headline":"[^"]*"/, '"headline":"नया"')));
+	const said = page.evaluate(async (id) => (await (await fetch(`/stories/${id}.json`)).json()).headline, phone);
+	expect(await said).toBe("नया");
+});
+
+test.describe("a section whose id holds marks and ends as a file's name does", () => {
+	test.use({ site: sites.strange });
+	test("opens without network as it was read, with its age", async ({ page, context }) => {
+		await read(page, sectionPath("खेल, सिनेमा & v2.0"));
+		await context.setOffline(true);
+		await page.reload();
+		await expect(headline(page)).toHaveText(bind("खेल, सिनेमा"));
+		await expect(age(page)).toBeVisible();
+		expect(await isBuilt(page)).toBe(true);
 	});
 });
 

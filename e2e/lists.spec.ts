@@ -274,6 +274,7 @@ test.describe("a section", () => {
 				["__proto__", "<b>अनोखा</b> & “अनुभाग”", "अनोखे अनुभाग की ख़बर"],
 				[".राज्य और शहर", "राज्य और शहर", "जिस अनुभाग के पते में ख़ाली जगह है"],
 				["constructor", longName, "constructor अनुभाग की ख़बर"],
+				["खेल, सिनेमा & v2.0", "खेल, सिनेमा", "जिस अनुभाग का पता किसी फ़ाइल-सा है"],
 			] as const) {
 				const hasArrived = async () => {
 					await expect(page.getByRole("heading", { level: 1 })).toHaveText(bind(name));

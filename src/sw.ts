@@ -87,10 +87,11 @@ const isDead = () => Math.abs(Date.now() - deadSince) < restFor;
 
 /**
  * Pages come from the network, whole and of one release; without it as they were kept of this release, else the frame comes, which draws them from what
- * is kept. What a hotel's Wi-Fi puts in a page's place is shown, though the story is kept: its reader signs in there, and has no other door to it.
+ * is kept. What ends as files do is one, but a section called so. What a hotel's Wi-Fi puts in a page's place is shown, though the story is kept: its reader signs in there, and has no other door to it.
  */
 registerRoute(
-	({ request, url }) => request.mode === "navigate" && url.origin === location.origin && !/\.\w+$/.test(url.pathname),
+	({ request, url }) =>
+		request.mode === "navigate" && url.origin === location.origin && (jsonOf(url.pathname) !== null || !/\.\w+$/.test(url.pathname)),
 	async ({ request, url }) => {
 		const giveUp = new AbortController();
 		const timer = setTimeout(() => giveUp.abort(), patience * 1000);

@@ -193,6 +193,9 @@ test("a page is drawn from its own file, and what is no page of the site has non
 		["/section/desh", "/lists/desh/head.json"],
 		["/section/desh/page/3", "/lists/desh/head.json"],
 		["/section/%E0%A4%96%E0%A5%87%E0%A4%B2", "/lists/%E0%A4%96%E0%A5%87%E0%A4%B2/head.json"],
+		...["खेल & सिनेमा", "अर्थ, बाज़ार", "a+b=c@d;e$f", "v2.0"].map((id) => [sectionPath(id), listHeadJson(id)]),
+		["/section/a & b,c", listHeadJson("a & b,c")],
+		...["/story/x%", "/100%", "/section/%E0%A4", "/section/desh/page/%"].map((each) => [each, null]),
 		...["/story/", "/story/..", "/story/%E0%A4%95", "/section/", "/search", "/saved", "/stories/naav-1.json"].map((each) => [each, null]),
 	] as const)
 		expect(jsonOf(path ?? ""), path ?? "").toBe(json);

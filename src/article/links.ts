@@ -33,12 +33,16 @@ export const keptAtHeader = "x-kept-at";
 /** Whether a path is one of the pages that readers go between, whatever is found there. */
 export const isOwnPage = (path: string): boolean => [frontPath, searchPath, savedPath].includes(path) || /^\/(story|section)\//.test(path);
 
-/** The file that a page at a path is drawn from, or null where it has none of its own. */
+/** The file that a page at a path is drawn from, or null where it has none of its own, and where the path cannot be read. */
 export function jsonOf(path: string): string | null {
-	const [, kind, id = ""] = decodeURI(path).split("/");
-	if (path === frontPath) return frontJson;
-	if (kind === "story" && storyIdPattern.test(id)) return storyJson(id);
-	return kind === "section" && id ? listHeadJson(id) : null;
+	try {
+		const [, kind, id = ""] = path.split("/").map(decodeURIComponent);
+		if (path === frontPath) return frontJson;
+		if (kind === "story" && storyIdPattern.test(id)) return storyJson(id);
+		return kind === "section" && id ? listHeadJson(id) : null;
+	} catch {
+		return null;
+	}
 }
 
 /** Story ids, which are file names too: FORMAT, "Required". */

@@ -22,7 +22,7 @@ export function BackgroundKeeping() {
 	const client = useQueryClient();
 	useEffect(() => {
 		const goOn = async () => {
-			if (comingCell.get().isComing) await (await import("../offline/today.ts")).goOnWithToday(client);
+			if (comingCell.get().isComing) await (await import("../offline/today.ts")).bringToday(client);
 			await trim();
 		};
 		goOn().catch(() => {});

@@ -78,16 +78,11 @@ const past = (address: string) => `${address}?keep`;
 /** How many come side by side. */
 const atOnce = 3;
 
-/** Brings everything that is missing, unless another tab is at it. Ends early when it is stopped, in whatever tab. */
+/**
+ * Brings everything that is missing, once whoever was at it has gone: another tab, what was stopped and begun again, or the page before this one, whose
+ * lock may outlive it by a moment. Nothing, where it is done or stopped by then; ends early when it is stopped, in whatever tab.
+ */
 export async function bringToday(client: QueryClient): Promise<void> {
-	const work = async (lock: unknown) => {
-		if (lock !== null) await bringAll(client);
-	};
-	await (navigator.locks ? navigator.locks.request("pathak.today", { ifAvailable: true }, work) : work(true));
-}
-
-/** Goes on with what was begun, once whoever was at it has gone: another tab, or the page before this one, whose lock may outlive it by a moment. */
-export async function goOnWithToday(client: QueryClient): Promise<void> {
 	const work = async () => {
 		if (comingCell.get().isComing) await bringAll(client);
 	};
@@ -108,6 +103,7 @@ async function bringAll(client: QueryClient): Promise<void> {
 		const today = await client.fetchQuery(todayQuery);
 		const { stories } = today;
 		await dropOthers(cache, stories);
+		stop.signal.throwIfAborted();
 		const { pictures } = comingCell.get();
 		const { missing } = leftOf(today, pictures);
 		const known = stories.filter((story) => !missing.includes(story));

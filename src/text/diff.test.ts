@@ -124,6 +124,31 @@ test("paragraphs are the same, changed, moved, added or removed", () => {
 	expect(told([one, one], [one])).toHaveLength(2);
 });
 
+test("a paragraph is changed from two words in five on, moved from three in four, each word as often as it is there", () => {
+	const kinds = (before: string[], after: string[]) => diffParagraphs(before, after).map(({ kind }) => kind);
+	expect(kinds(["क ख ग घ ङ"], ["क ख च छ ज"])).toEqual(["changed"]);
+	expect(kinds(["क ख ग घ ङ"], ["क क च छ ज"])).toEqual(["removed", "added"]);
+	expect(kinds(["क"], ["क ख ग घ"])).toEqual(["changed"]);
+	expect(kinds(["क"], ["क ख ग घ ङ"])).toEqual(["removed", "added"]);
+	expect(kinds(["वही", "क ख ग घ"], ["क ख ग च", "वही"])).toEqual(["moved", "same"]);
+	expect(kinds(["वही", "क ख ग घ"], ["क ख छ च", "वही"])).toEqual(["added", "same", "removed"]);
+});
+
+for (const [blocks, words] of [
+	[150, 100],
+	[500, 40],
+] as const)
+	test(`${blocks} paragraphs written anew do not freeze the page`, () => {
+		const told = (from: number) =>
+			Array.from({ length: blocks }, (_, i) => Array.from({ length: words }, (_, n) => `शब्द${from + ((i * 31 + n * 17) % 997)}`).join(" "));
+		const [before, after] = [told(0), told(997)];
+		// Processor time, in microseconds: wide enough for any machine.
+		const start = process.cpuUsage();
+		const changes = diffParagraphs(before, after);
+		expect(process.cpuUsage(start).user).toBeLessThan(1_125_000);
+		expect(changes).toHaveLength(2 * blocks);
+	});
+
 test("every paragraph of both lists is told of once", () => {
 	const paragraph = fc.constantFrom("सड़क पर पानी", "सड़क पर बहुत पानी", "दुकानें बंद", "बस चली", "");
 	fc.assert(

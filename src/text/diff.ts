@@ -24,6 +24,8 @@ const DIGIT = /\p{N}/u;
 const SPACE = /^\s+$/u;
 /** Beyond this many words changed in one text, it counts as written anew. Keeps the time bounded: it grows with the square. */
 const MOST_EDITS = 1000;
+/** So many pairs of paragraphs are looked at word by word: those of 150 blocks, the most that a desk is not warned of, and as many others. */
+const MOST_PAIRS = 25_000;
 /** From this share of common words on, a paragraph is the old one changed; a paragraph elsewhere needs more to count as moved. */
 const ALIKE = 0.4;
 const MOVED = 0.75;
@@ -178,19 +180,38 @@ export function diffText(before: string, after: string): Piece[] {
 	return tidy(pieces);
 }
 
-/** The share of words that two paragraphs have in common, 0–1 (Dice). */
-function likeness(a: string, b: string): number {
-	const words = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-	const [old, fresh] = [words(a), words(b)];
-	const left = new Map<string, number>();
-	for (const word of old) left.set(word, (left.get(word) ?? 0) + 1);
-	let common = 0;
-	for (const word of fresh) {
-		const count = left.get(word) ?? 0;
-		if (count > 0) common++;
-		left.set(word, count - 1);
-	}
-	return (2 * common) / Math.max(old.length + fresh.length, 1);
+/** How many words a text has, and each how often. */
+type Bag = { readonly size: number; readonly counts: ReadonlyMap<string, number> };
+
+function bagOf(text: string): Bag {
+	const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+	const counts = new Map<string, number>();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return { size: words.length, counts };
+}
+
+type IsAlike = (before: string, after: string, share: number) => boolean;
+
+/**
+ * Tells whether two paragraphs have at least a share of their words in common, 0–1 (Dice). Reads each paragraph once, and looks closely only where their
+ * lengths allow it; once it has looked at so many pairs that all is written anew, no more are alike.
+ */
+function comparing(): IsAlike {
+	const bags = new Map<string, Bag>();
+	const bag = (text: string) => {
+		const known = bags.get(text) ?? bagOf(text);
+		bags.set(text, known);
+		return known;
+	};
+	let pairs = 0;
+	return (before, after, share) => {
+		const [old, fresh] = [bag(before), bag(after)];
+		const isEnough = (common: number) => (2 * common) / Math.max(old.size + fresh.size, 1) >= share;
+		if (!isEnough(Math.min(old.size, fresh.size)) || ++pairs > MOST_PAIRS) return false;
+		let common = 0;
+		for (const [word, count] of old.counts) common += Math.min(count, fresh.counts.get(word) ?? 0);
+		return isEnough(common);
+	};
 }
 
 /**
@@ -199,12 +220,13 @@ function likeness(a: string, b: string): number {
  */
 export function diffParagraphs(before: readonly string[], after: readonly string[]): ParagraphChange[] {
 	const changes: ParagraphChange[] = [];
+	const isAlike = comparing();
 	let [i, j] = [0, 0];
 	let [gone, come]: [number[], number[]] = [[], []];
 	const close = () => {
 		let next = 0;
 		for (const old of gone) {
-			const found = come.findIndex((fresh, at) => at >= next && likeness(before[old] ?? "", after[fresh] ?? "") >= ALIKE);
+			const found = come.findIndex((fresh, at) => at >= next && isAlike(before[old] ?? "", after[fresh] ?? "", ALIKE));
 			if (found < 0) changes.push({ kind: "removed", before: old });
 			else {
 				for (const fresh of come.slice(next, found)) changes.push({ kind: "added", after: fresh });
@@ -228,18 +250,23 @@ export function diffParagraphs(before: readonly string[], after: readonly string
 		if (!removed) j += count;
 	}
 	close();
-	return findMoved(changes, before, after);
+	return findMoved(changes, before, after, isAlike);
 }
 
 /** Takes a removed and an added paragraph that are nearly one as one that moved; it stands where it is now. */
-function findMoved(changes: readonly ParagraphChange[], before: readonly string[], after: readonly string[]): ParagraphChange[] {
+function findMoved(
+	changes: readonly ParagraphChange[],
+	before: readonly string[],
+	after: readonly string[],
+	isAlike: IsAlike,
+): ParagraphChange[] {
 	const from = new Map<number, number>();
 	const isTaken = new Set<number>();
 	for (const change of changes) {
 		if (change.kind !== "added") continue;
 		const text = after[change.after] ?? "";
 		const old = changes.find(
-			(other) => other.kind === "removed" && !isTaken.has(other.before) && likeness(before[other.before] ?? "", text) >= MOVED,
+			(other) => other.kind === "removed" && !isTaken.has(other.before) && isAlike(before[other.before] ?? "", text, MOVED),
 		);
 		if (old?.kind !== "removed") continue;
 		isTaken.add(old.before);
