@@ -4,6 +4,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright/test";
 import sharp from "sharp";
+import { listenWords } from "../src/comforts/listen/words.ts";
+import { pictureWords } from "../src/comforts/pictureWords.ts";
+import { shareWords } from "../src/comforts/shareWords.ts";
+import { words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { address, type Site, sites } from "./sites.ts";
 import { Speech, swara } from "./speech.ts";
@@ -231,9 +235,10 @@ test("nothing moves for a reader who wants stillness, but the line that shows th
 	}
 });
 
+const languageOf = (element: Locator) => element.evaluate((each) => each.closest("[lang]")?.getAttribute("lang"));
+
 test.describe("voices are told the language", () => {
 	test.use({ site: sites.strange, allowed: [new RegExp(`ads\\.example|${address(sites.sample)}`)] });
-	const languageOf = (element: Locator) => element.evaluate((each) => each.closest("[lang]")?.getAttribute("lang"));
 
 	test("of the page, of a story, and of every passage in another one", async ({ page }) => {
 		await open(page, "/story/sab-kuchh");
@@ -287,6 +292,58 @@ test.describe("stories in other languages", () => {
 		for (const selector of ["time", "dt", "[role=toolbar]", ".prose blockquote[lang=mr] p"])
 			await expect(page.locator(`main > article ${selector}`).first(), selector).toHaveCSS("direction", "ltr");
 		expect(await page.evaluate(misread)).toEqual([]);
+	});
+
+	test("keep it and its direction where they are shown beside the page: in the view of a picture, a chosen passage, a card and the player", async ({
+		page,
+	}) => {
+		const speech = await Speech.with(page, [swara]);
+		await page.addInitScript(() => {
+			const { fillText } = CanvasRenderingContext2D.prototype;
+			CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+				this.canvas.dataset["said"] = `${this.canvas.dataset["said"] ?? ""}\n${this.direction} ${Math.round(x)} ${text}`;
+				fillText.call(this, text, x, y);
+			};
+		});
+		const source = JSON.parse(readFileSync(join(sites.strange.folder, "stories", "sab-kuchh.json"), "utf8"));
+		const text = "دہلی میں بارش سے سڑکیں زیرِ آب";
+		const image = { ...source.image, caption: text, alt: text };
+		const json = { ...source, inLanguage: "ur", headline: text, image, body: [{ type: "paragraph", text }] };
+		await page.route("**/stories/sab-kuchh.json", (route) => route.fulfill({ json }));
+		await open(page, "/section/duniya");
+		await page.locator('a[href="/story/sab-kuchh"]').first().click();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(text);
+		await page.keyboard.press("Shift");
+		await page
+			.getByRole("img", { name: text })
+			.or(page.getByRole("button", { name: text }))
+			.first()
+			.click();
+		const view = page.getByRole("dialog", { name: pictureWords.picture });
+		for (const part of [view.getByRole("img", { name: text }), view.getByText(text)]) expect(await languageOf(part)).toBe("ur");
+		await expect(view.getByRole("figure").locator("figcaption")).toHaveCSS("direction", "rtl");
+		await page.keyboard.press("Escape");
+		await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector(".prose > p") as Element));
+		const bar = page.getByRole("toolbar", { name: shareWords.passage });
+		await bar.getByRole("button", { name: shareWords.share }).click();
+		const excerpt = page.getByRole("dialog", { name: shareWords.share }).getByText(text);
+		await expect(excerpt).toHaveCSS("direction", "rtl");
+		expect(await languageOf(excerpt)).toBe("ur");
+		await page.getByRole("button", { name: shareWords.makeCard }).click();
+		const card = page.getByRole("dialog", { name: shareWords.card }).getByRole("img");
+		await expect(card).toHaveAttribute("aria-busy", "false");
+		const said = (await card.getAttribute("data-said")) ?? "";
+		expect(said).toMatch(/\nrtl 1\d{3} “/);
+		expect(said, "our own date by itself").toContain("\nrtl 996 \u2068");
+		expect(said).toMatch(new RegExp(`\nrtl 996 ${text.slice(0, 9)}`));
+		await page.keyboard.press("Escape");
+		await page.keyboard.press("Escape");
+		await page.getByRole("button", { name: words.listen, exact: true }).filter({ visible: true }).first().click();
+		await speech.expectSaid(/./);
+		await page.locator('header a[href="/"]').first().click();
+		const now = page.getByRole("region", { name: listenWords.player }).getByText(text);
+		await expect(now).toHaveCSS("direction", "rtl");
+		expect(await languageOf(now)).toBe("ur");
 	});
 
 	test("have the time in Hindi in lists, too", async ({ page }) => {

@@ -77,6 +77,7 @@ test.describe("on a phone", () => {
 		await expect(since(page)).toHaveText(
 			/आपने\sयह\sख़बर\sआज\s\S+\s\d+:\d\d\sबजे\sपढ़ी\sथी।\sतब\sसे\s5\sअनुच्छेद\sबदले\sहैं\sऔर\sएक\sभूल\sसुधारी\sगई\sहै।/,
 		);
+		await expect(since(page), "ours in a story of any language").toHaveAttribute("lang", "hi");
 		const prose = page.locator(".prose");
 		await expect(prose.getByRole("insertion").first()).toHaveText("शनि");
 		await expect(prose.getByRole("insertion").filter({ hasText: "बात एक घंटे चली।" })).toHaveCount(1);

@@ -1,5 +1,6 @@
 /** A page that stood without network while the newsroom went on: when the network comes back it is as new as the site, and no line in sight has moved. */
 import type { Page } from "playwright/test";
+import { pictureWords } from "../src/comforts/pictureWords.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { failures, words } from "../src/words.ts";
 import { filesIn } from "./device.ts";
@@ -80,6 +81,31 @@ test("where a line in sight would move, the story stays the old copy until it is
 	await expect(page.getByRole("main")).toContainText("नया पहला अनुच्छेद");
 	await expect(age(page)).toHaveCount(0);
 	await expect(line).toHaveCount(0);
+});
+
+test("what an update brings is at hand as the rest is: its picture opens, its words can be asked for, its part is marked", async ({
+	page,
+}) => {
+	await page.addInitScript(() => localStorage.setItem("pathak.settings", '{"easy":"on"}'));
+	const alt = "नई तस्वीर";
+	const part = "नया हिस्सा";
+	await comeBack(page, story, 800, file, (text) => {
+		const { body, ...more } = JSON.parse(added(text));
+		const image = { type: "image", src: "/pictures/market.svg", width: 1200, height: 800, alt };
+		return JSON.stringify({ ...more, body: [body[0], image, ...body.slice(1, -3), { type: "heading", text: part }, ...body.slice(-3)] });
+	});
+	await expect(page.locator(".prose > p").first()).toHaveAttribute("tabindex", "0");
+	await page.getByRole("status").getByRole("button", { name: comfortWords.showNew }).click();
+	await page.getByRole("button", { name: alt }).click();
+	await expect(page.getByRole("dialog", { name: pictureWords.picture }).getByRole("img", { name: alt })).toBeVisible();
+	await page.goBack();
+	await expect(page.locator(".prose > :is(p, h2):not([tabindex='0'])")).toHaveCount(0);
+	await page.getByRole("heading", { name: part }).evaluate((heading) => heading.scrollIntoView({ block: "start" }));
+	const marked = page.locator("main details a[aria-current]");
+	await expect(marked).toHaveText(part);
+	// The mark that stood before the update goes on from there.
+	await page.evaluate(() => scrollTo(0, 0));
+	await expect(marked).toHaveCount(0);
 });
 
 test("a kept front is renewed by itself; with new stories it stays the old copy, which the line says, until they are asked for", async ({

@@ -406,6 +406,20 @@ test.describe("from a list to a story and back", () => {
 		await expect(lead).toHaveCSS("background-image", "none");
 	});
 
+	test("where the browser shows the way back itself, as under a finger at the edge, nothing is shown twice", async ({ page }) => {
+		await page.addInitScript(() => Object.defineProperty(PopStateEvent.prototype, "hasUAVisualTransition", { get: () => true }));
+		await open(page, "/section/duniya");
+		await page.keyboard.press("Shift");
+		await lateIsHere(page);
+		await page.getByRole("main").locator('h3 a[href="/story/nadi-badli-pul"]').click();
+		await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+		await expect.poll(async () => (await begun(page)).length).toBe(1);
+		await page.goBack();
+		await expect(page).toHaveURL("/section/duniya");
+		await expect(page.getByRole("main").locator('h3 a[href="/story/nadi-badli-pul"]')).toBeVisible();
+		expect(await begun(page)).toHaveLength(1);
+	});
+
 	test("the headline goes along where motion is allowed, and nowhere else", async ({ page }) => {
 		await open(page, "/");
 		const link = page.getByRole("main").getByRole("link", { name: /कथक/ }).first();

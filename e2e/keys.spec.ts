@@ -121,6 +121,7 @@ test("leave alone what belongs to the browser and to fields, and go back only in
 });
 
 test("can be switched off and, from settings, on again; that is kept", async ({ page }) => {
+	const speech = await Speech.with(page, [swara]);
 	await awake(page);
 	await page.keyboard.press("?");
 	await sheet(page).getByRole("switch", { name: keyWords.on }).uncheck();
@@ -129,7 +130,14 @@ test("can be switched off and, from settings, on again; that is kept", async ({ 
 	await page.keyboard.press("Escape");
 	await expect(sheet(page)).toHaveCount(0);
 	await awake(page);
-	for (const key of ["j", "a", "?", "/"]) await page.keyboard.press(key);
+	// There is a page to go back to.
+	await page
+		.getByRole("banner")
+		.getByRole("link", { name: words.home("पाठक") })
+		.click();
+	await page.locator(`main h2 a[href="${story}"]`).first().click();
+	await expect(headline(page)).toBeFocused();
+	for (const key of ["j", "k", "s", "l", "a", "?", "/"]) await page.keyboard.press(key);
 	await expect(page).toHaveURL(story);
 	await expect(page.getByRole("dialog")).toHaveCount(0);
 	await page.getByRole("button", { name: words.settings }).click();
@@ -142,4 +150,9 @@ test("can be switched off and, from settings, on again; that is kept", async ({ 
 	await expect(sheet(page)).toHaveCount(0);
 	await page.keyboard.press("a");
 	await expect(panel(page)).toBeVisible();
+	// By now what a key had done while they were off would have come of it.
+	await expect(page).toHaveURL(story);
+	expect(await page.evaluate(() => localStorage.getItem("pathak.saved"))).toBeNull();
+	expect(await speech.said()).toEqual([]);
+	await expect(player(page)).toHaveCount(0);
 });

@@ -253,6 +253,7 @@ test("all that is saved is read, story after story; what is not to be had is pas
 		.click();
 	await expect(page.getByRole("dialog")).toHaveCount(0);
 	await expect(bar(page).getByText(said.toCome("2"))).toBeVisible();
+	await expect(reading, "in the list's order").toHaveText(heads[0] ?? "");
 	await page.route("**/stories/arhar-sasti-sarson.json", (route) => route.fulfill({ status: 404, body: "" }));
 	await page.goto("/");
 	await takenOver(page);
@@ -261,7 +262,7 @@ test("all that is saved is read, story after story; what is not to be had is pas
 	await press(page, said.play);
 	await expect.poll(() => speech.isSpeaking()).toBe(true);
 	await finish();
-	await expect(reading).toHaveText(heads.find((head) => /कुएँ/.test(head)) ?? "");
+	await expect(reading).toHaveText(heads[2] ?? "");
 	problems.splice(0);
 });
 

@@ -1,11 +1,13 @@
 /** What moves, moves as the design says: what, how long and in which curve. Where less is wanted nothing does. */
 import type { Page } from "playwright/test";
+import { listenWords } from "../src/comforts/listen/words.ts";
 import { choiceWords, words as comfortWords } from "../src/comforts/words.ts";
 import { findWords } from "../src/find/words.ts";
 import { words } from "../src/words.ts";
 import { choose, lateIsHere, open, openPanel, panel, phone } from "./panel.ts";
 import { expect, test } from "./reader.ts";
 import { watchShifts } from "./shifts.ts";
+import { Speech, swara } from "./speech.ts";
 
 type Motion = { readonly of: string; readonly what: string; readonly ms: number; readonly curve: string };
 
@@ -165,4 +167,58 @@ test.describe("saving and switching", () => {
 			await page.getByRole("button", { name: comfortWords.larger }).click();
 			expect(await motions()).toEqual([]);
 		});
+});
+
+test.describe("a sheet, the panel and the player", () => {
+	/** Keeps account of what scripts have moved on its way out. */
+	async function watchLeaving(page: Page): Promise<() => Promise<object[]>> {
+		await page.addInitScript(() => {
+			const left: object[] = [];
+			Object.assign(window, { left });
+			const { animate } = Element.prototype;
+			Element.prototype.animate = function (frames, options) {
+				if (this.matches("section")) left.push({ of: this.classList[0], frames, options });
+				return animate.call(this, frames, options);
+			};
+		});
+		return () => page.evaluate(() => (window as unknown as { left: object[] }).left.splice(0));
+	}
+
+	for (const [wish, ask] of wishes)
+		for (const [device, size] of [
+			["a phone", phone],
+			["a wide screen", { width: 1280, height: 800 }],
+		] as const)
+			test(`come from their edge in 220 ms and go in 160 ms on ${device}: motion ${wish}`, async ({ page }) => {
+				await ask?.(page);
+				await Speech.with(page, [swara]);
+				await page.setViewportSize(size);
+				const motions = await watchMotion(page);
+				const leaving = await watchLeaving(page);
+				await open(page);
+				await page.keyboard.press("Shift");
+				await lateIsHere(page);
+				const side = device === "a phone" ? ["pk-rise", "translateY(100%)"] : ["pk-side", "translateX(100%)"];
+				const sheet = page.getByRole("dialog");
+				const openings = [
+					() => openPanel(page),
+					() => page.getByRole("button", { name: words.share, exact: true }).click(),
+					() => page.getByRole("button", { name: words.listen, exact: true }).click(),
+				];
+				for (const [at, show] of openings.entries()) {
+					const isPlayer = at === 2;
+					const part = isPlayer ? page.getByRole("region", { name: listenWords.player }) : sheet;
+					const [what, away] = isPlayer ? ["pk-up", "translateY(100%)"] : side;
+					await motions();
+					await show();
+					await expect(part).toBeVisible();
+					const come = (await motions()).filter(({ of }) => of === "section");
+					expect(come).toEqual(ask ? [] : [{ of: "section", what, ms: 220, curve: "cubic-bezier(0.2, 0.7, 0.2, 1)" }]);
+					if (isPlayer) await part.getByRole("button", { name: listenWords.shutPlayer }).click();
+					else await page.keyboard.press("Escape");
+					await expect(part).toHaveCount(0);
+					const gone = { of: isPlayer ? "pk-player" : "pk-sheet", frames: { transform: ["none", away] } };
+					expect(await leaving()).toEqual(ask ? [] : [{ ...gone, options: { duration: 160, easing: "ease-in" } }]);
+				}
+			});
 });

@@ -4,6 +4,7 @@ import type { Download, Page } from "playwright/test";
 import sharp from "sharp";
 import { shareWords } from "../src/comforts/shareWords.ts";
 import { words as panelWords } from "../src/comforts/words.ts";
+import { inDigits } from "../src/text/numerals.ts";
 import { words } from "../src/words.ts";
 import { open, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
@@ -415,6 +416,36 @@ test.describe("a passage", () => {
 		await page.reload();
 		await expect(drawing, "the entry remembers it").toHaveAttribute("aria-busy", "false");
 	});
+
+	for (const digits of ["latn", "deva"] as const)
+		test(`of numerals in both systems is passed on as authored, copied by the bar or by hand: reader's ${digits}`, async ({ page }) => {
+			const authored = "मेले में १२ लोग और 34 घोड़े आए";
+			await page.addInitScript((chosen) => localStorage.setItem("pathak.settings", JSON.stringify({ digits: chosen })), digits);
+			await page.route(`**/stories/${story.slice(7)}.json`, async (route) => {
+				const { body, ...more } = await (await route.fetch()).json();
+				await route.fulfill({ json: { ...more, body: [{ type: "quote", text: authored, attribution: "गवाह ५, 6" }, ...body] } });
+			});
+			await open(page, "/section/duniya");
+			await page.locator(`a[href="${story}"]`).first().click();
+			const quote = page.locator(".prose blockquote").first();
+			await expect(quote).toContainText(inDigits(authored, digits));
+			await page.keyboard.press("Shift");
+			await quote.evaluate((element) => getSelection()?.selectAllChildren(element));
+			await bar(page).getByRole("button", { name: shareWords.copy }).click();
+			await expect(bar(page).getByRole("status")).toHaveText(shareWords.copied);
+			const [passage, , address = ""] = (await clipboard(page)).split("\n");
+			expect(passage).toContain(authored);
+			expect(decodeURIComponent(address)).toContain("१२");
+			const chosen = () => page.evaluate(() => String(getSelection()));
+			const before = await chosen();
+			await page.keyboard.press("Control+c");
+			expect(await clipboard(page)).toContain(authored);
+			expect(await clipboard(page)).toContain("गवाह ५, 6");
+			expect(await chosen(), "what is selected and shown stays so").toBe(before);
+			await expect(quote).toContainText(inDigits(authored, digits));
+			const html = () => page.evaluate(async () => (await (await navigator.clipboard.read())[0]?.getType("text/html"))?.text());
+			expect(await html()).toContain(authored.split(" ")[2]);
+		});
 
 	test("that begins with another's words hangs both their marks in the card's margin", async ({ page }) => {
 		await page.addInitScript(() => {

@@ -86,9 +86,12 @@ test("who listens to it elsewhere is told, and can close the player; on its own 
 		await listen(page).click();
 		await expect(bar(page).getByRole("button", { name: listenWords.pause })).toBeVisible();
 		if (isElsewhere) await page.locator("header a[href='/']").first().click();
+		const onLockScreen = () => page.evaluate(() => navigator.mediaSession.metadata?.title ?? null);
+		expect(await onLockScreen()).not.toBeNull();
 		await takeBack(page, withdrawn);
 		if (isElsewhere) {
 			await expect(bar(page).getByRole("status")).toHaveText(listenWords.withdrawn);
+			expect(await onLockScreen()).toBeNull();
 			const play = bar(page).getByRole("button", { name: listenWords.play });
 			await expect(play).toBeDisabled();
 			await play.click({ force: true });

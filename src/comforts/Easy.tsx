@@ -7,12 +7,13 @@ import { listenForWords, type Opened } from "./askWord.ts";
 import { followParagraph, lineBeingRead } from "./readingLine.ts";
 import { storyText } from "./sentencePlace.ts";
 import { putOnSheet } from "./sheet.ts";
-import { useStoryId } from "./useStoryId.ts";
+import { useStoryId, useStoryVersion } from "./useStoryId.ts";
 import { WordNote } from "./WordNote.tsx";
 import { whenWhole } from "./whenWhole.ts";
 
 export function Easy() {
 	const id = useStoryId();
+	const version = useStoryVersion();
 	const { easy, focus } = useCell(settingsCell, standardSettings);
 	const [opened, setOpened] = useState<Opened | null>(null);
 	// Before the first frame, as is what the sheet is for: a ruler that is painted elsewhere first moves over the screen.
@@ -28,7 +29,7 @@ export function Easy() {
 			stop();
 			setOpened(null);
 		};
-	}, [id, easy]);
+	}, [id, easy, version]);
 	if (id === undefined) return null;
 	return (
 		<>

@@ -4,7 +4,7 @@ import { useEffect } from "../reader/hooks.ts";
 import { isMotionWanted } from "./motion.ts";
 import css from "./partMark.css?inline";
 import { putOn } from "./sheet.ts";
-import { useStoryId } from "./useStoryId.ts";
+import { useStoryId, useStoryVersion } from "./useStoryId.ts";
 
 /** A heading above this part of the screen's height has begun. */
 const readingLine = 0.4;
@@ -19,7 +19,8 @@ function slide(from: HTMLElement, to: HTMLElement): void {
 /** Marks the link of the part that is being read, when it is another than before. Returns how to do it again. */
 function marker(contents: HTMLDetailsElement): () => void {
 	const links = [...contents.querySelectorAll("a")];
-	let marked: HTMLAnchorElement | undefined;
+	// In the version before this one, too.
+	let marked = links.find(({ ariaCurrent }) => ariaCurrent);
 	return () => {
 		const top = ({ hash }: HTMLAnchorElement) =>
 			document.getElementById(hash.slice(1))?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
@@ -34,6 +35,7 @@ function marker(contents: HTMLDetailsElement): () => void {
 
 export function PartMark() {
 	const id = useStoryId();
+	const version = useStoryVersion();
 	const { hash, key } = useLocation();
 	useEffect(() => {
 		// Who goes to a part reads on there; a page that was opened at one is where its reader left it.
@@ -66,6 +68,6 @@ export function PartMark() {
 			wide.removeEventListener("change", unfold);
 			removeEventListener("scroll", follow);
 		};
-	}, [id]);
+	}, [id, version]);
 	return null;
 }

@@ -35,12 +35,18 @@ export function PictureStage({ onClose }: PanelProps) {
 	const article = useStoryOnScreen();
 	const pictures = article ? picturesOf(article) : [];
 	const first = useFirst(pictures.length);
-	return pictures.length > 0 ? <Stage pictures={pictures} first={first} onClose={onClose} /> : null;
+	if (!article || pictures.length === 0) return null;
+	return <Stage pictures={pictures} language={article.inLanguage} first={first} onClose={onClose} />;
 }
 
-type StageProps = { readonly pictures: readonly Picture[]; readonly first: number; readonly onClose: () => void };
+type StageProps = {
+	readonly pictures: readonly Picture[];
+	readonly language: string;
+	readonly first: number;
+	readonly onClose: () => void;
+};
 
-function Stage({ pictures, first, onClose }: StageProps) {
+function Stage({ pictures, language, first, onClose }: StageProps) {
 	const { digits } = useLocale();
 	const [at, setAt] = useState(first);
 	const dialog = useRef<HTMLDialogElement>(null);
@@ -108,7 +114,7 @@ function Stage({ pictures, first, onClose }: StageProps) {
 					<Cross />
 				</button>
 			</div>
-			<figure>
+			<figure lang={language}>
 				<div ref={view} className="pk-view" style={{ "--ratio": picture.width / picture.height } as CSSProperties}>
 					<PictureView key={at} picture={picture} sizes="100vw" isAsked />
 				</div>

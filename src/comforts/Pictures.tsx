@@ -8,7 +8,7 @@ import { pictureWords } from "./pictureWords.ts";
 import { storyText } from "./sentencePlace.ts";
 import { putOn } from "./sheet.ts";
 import { storyFigures } from "./storyFigures.ts";
-import { useStoryId } from "./useStoryId.ts";
+import { useStoryId, useStoryVersion } from "./useStoryId.ts";
 import { whenWhole } from "./whenWhole.ts";
 
 const stage = () => import("./PictureStage.tsx");
@@ -35,6 +35,7 @@ function goOnFrom(figure: Element): void {
 
 export function Pictures() {
 	const id = useStoryId();
+	const version = useStoryVersion();
 	const { opened, open } = useOpening();
 	const isComing = useRef(false);
 	useEffect(() => {
@@ -56,6 +57,8 @@ export function Pictures() {
 		if (asked) goOnFrom(asked);
 		return whenWhole(storyText, () => void makePressable());
 	}, [id]);
+	// An update may bring more.
+	useEffect(() => void (version && makePressable()), [version]);
 	useEffect(() => {
 		if (opened === "picture") return;
 		const act = (event: MouseEvent | KeyboardEvent) => {

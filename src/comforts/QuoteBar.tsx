@@ -6,7 +6,7 @@ import { useOpening } from "../components/opening.ts";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "../reader/hooks.ts";
 import { quoted } from "./quotation.ts";
 import css from "./quoteBar.css?inline";
-import { type Selected, selectedPassage } from "./selecting.ts";
+import { copyAsAuthored, type Selected, selectedPassage } from "./selecting.ts";
 import { shareWords } from "./shareWords.ts";
 import { copyText, useStoryOnScreen } from "./sharing.ts";
 import { putOn } from "./sheet.ts";
@@ -46,6 +46,7 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 		setCopied(null);
 	}, []);
 
+	useEffect(copyAsAuthored, []);
 	useEffect(() => {
 		// What a press in a sheet does to the selection is not the reader's choice of another passage.
 		if (isOver) return;
@@ -54,7 +55,7 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 			clearTimeout(timer.current);
 			if (isPressing) return;
 			timer.current = window.setTimeout(() => {
-				const next = selectedPassage(edition);
+				const next = selectedPassage();
 				// A press on the bar itself may take the selection away.
 				if (!next && bar.current?.contains(document.activeElement)) return;
 				setSelected(next);
@@ -79,7 +80,7 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 			for (const [name, hear] of Object.entries(events)) document.removeEventListener(name, hear as EventListener);
 			removeEventListener("resize", look);
 		};
-	}, [edition, isOver, close]);
+	}, [isOver, close]);
 
 	// As soon as it is seen: who works by keyboard may be quick.
 	useLayoutEffect(() => {

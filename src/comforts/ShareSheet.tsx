@@ -2,9 +2,9 @@
 
 import { Send } from "../components/Icon.tsx";
 import { useOpening } from "../components/opening.ts";
+import { Text } from "../components/Text.tsx";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { truncate } from "../text/akshara.ts";
-import { bind } from "../text/bind.ts";
 import { quoted } from "./quotation.ts";
 import { type PanelProps, Sheet } from "./Sheet.tsx";
 import css from "./share.css?inline";
@@ -46,7 +46,11 @@ export function ShareSheet({ edition, onClose }: PanelProps) {
 	const send = async () => say((await sendElsewhere({ title: article.headline, text, url })) ? "" : shareWords.notSent);
 	return (
 		<Sheet title={shareWords.share} onClose={onClose}>
-			{passage && <p className="pk-excerpt">{bind(truncate(quoted(passage.text), excerpt))}</p>}
+			{passage && (
+				<p className="pk-excerpt" lang={article.inLanguage}>
+					<Text>{truncate(quoted(passage.text), excerpt)}</Text>
+				</p>
+			)}
 			<div className="pk-ways">
 				<a href={`https://wa.me/?text=${encodeURIComponent(`${text}\n${url}`)}`} target="_blank" rel="noopener noreferrer">
 					<Bubble />

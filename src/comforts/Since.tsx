@@ -20,7 +20,7 @@ export function Since({ changes, onGo, onForget }: SinceProps) {
 	const date = dayName(day, today) ?? formatDate(since, timeZone, digits, { year: day.slice(0, 4) !== today.slice(0, 4) });
 	const number = (value: number) => inDigits(String(value), digits);
 	return (
-		<div className="pk-since" role="status">
+		<div className="pk-since" role="status" lang="hi">
 			<p>
 				{words.readBefore} {isKnown && <b>{bind(`${date} ${formatTime(since, timeZone, digits)}`)}</b>}{" "}
 				{bind(words.changedSince(changes, number))}

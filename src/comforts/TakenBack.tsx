@@ -1,24 +1,15 @@
 /** Where a story is taken back, or has moved, under its reader's eyes: what shows it closes, and its reader is brought to what the page says in its place. */
-import { useQueryClient } from "@tanstack/react-query";
 import { type Opening, useOpening } from "../components/opening.ts";
-import { storyQuery } from "../data/queries.ts";
-import { useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore } from "../reader/hooks.ts";
+import { useEffect, useEffectEvent, useState } from "../reader/hooks.ts";
 import { storyText } from "./sentencePlace.ts";
-import { useStoryId } from "./useStoryId.ts";
+import { usePublished, useStoryId } from "./useStoryId.ts";
 
 /** What shows the story, or sends it on. */
 const itsOwn: readonly Opening[] = ["picture", "share", "card"];
 
-/** Without an observer of its own: the last one that leaves a query cancels what the page waits for. */
-function useKind(id: string): string | undefined {
-	const client = useQueryClient();
-	const follow = useCallback((tell: () => void) => client.getQueryCache().subscribe(tell), [client]);
-	return useSyncExternalStore(follow, () => client.getQueryData(storyQuery(id).queryKey)?.kind);
-}
-
 export function TakenBack() {
 	const id = useStoryId() ?? "";
-	const kind = useKind(id);
+	const kind = usePublished(id)?.kind;
 	const { opened, close } = useOpening();
 	/** The story that was last on screen as one. */
 	const [read, setRead] = useState("");

@@ -64,7 +64,8 @@ export function Transition() {
 		const key = location.pathname === frontPath ? ["front"] : ["section", ...location.pathname.split("/").slice(2, 3)];
 		const isKept = client.getQueriesData({ queryKey: key }).some(([, data]) => data !== undefined);
 		const isToList = isStory(pathname) && !isStory(location.pathname) && isKept;
-		if (!event.isTrusted || !(isOfPicture || isToList) || !isTransitionWanted()) return;
+		// A browser may have shown the way itself, under the reader's finger.
+		if (!event.isTrusted || event.hasUAVisualTransition || !(isOfPicture || isToList) || !isTransitionWanted()) return;
 		event.stopImmediatePropagation();
 		if (isOfPicture) return shrinkPicture(replay);
 		putOnSheet();

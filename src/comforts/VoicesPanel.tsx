@@ -100,7 +100,10 @@ function Choice({ voices, digits }: { voices: readonly Voice[]; digits: Edition[
 
 function AllSaved({ digits, onBegin }: { digits: Edition["digits"]; onBegin: () => void }) {
 	const { listenTo } = useListening();
-	const saved = Object.entries(useSaved()).flatMap(([id, mark]) => (mark > 0 ? [id] : []));
+	// The newest first, as the list has them.
+	const saved = Object.entries(useSaved())
+		.toSorted(([, a], [, b]) => b - a)
+		.flatMap(([id, mark]) => (mark > 0 ? [id] : []));
 	if (!listenTo || saved.length === 0) return null;
 	const begin = () => {
 		listenTo(saved);

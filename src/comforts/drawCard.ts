@@ -63,10 +63,17 @@ function take(pen: Pen, weight: number, size: number): (text: string) => number 
 	return (text) => pen.measureText(drawn(text)).width;
 }
 
-type Piece = { readonly lines: readonly string[]; readonly weight: number; readonly size: number; readonly colour: string };
+type Piece = {
+	readonly lines: readonly string[];
+	readonly weight: number;
+	readonly size: number;
+	readonly colour: string;
+	/** Its lines begin in the margin, or end so far from it where they run from the right. */
+	readonly width: number;
+};
 
 function piece(pen: Pen, text: string, weight: number, size: number, colour: string, width = inner): Piece {
-	return { lines: text ? breakLines(text, width, take(pen, weight, size)) : [], weight, size, colour };
+	return { lines: text ? breakLines(text, width, take(pen, weight, size)) : [], weight, size, colour, width };
 }
 
 const heightOf = ({ lines, size }: Piece, leading: number) => lines.length * leading * size;
@@ -76,14 +83,15 @@ const hangingOf = (text: string): string => /^[“‘]*/.exec(text)?.[0] ?? "";
 
 /** Writes from `top` down; returns where the next line would begin. */
 function write(pen: Pen, piece: Piece, top: number, leading: number): number {
-	const { lines, weight, size, colour } = piece;
+	const { lines, weight, size, colour, width } = piece;
 	take(pen, weight, size);
 	pen.fillStyle = colour;
 	lines.forEach((text, index) => {
 		const hanging = index === 0 && leading === leadings.quote ? hangingOf(text) : "";
+		const hung = pen.measureText(drawn(hanging)).width;
 		pen.fillText(
 			drawn(text),
-			margin - pen.measureText(drawn(hanging)).width,
+			pen.direction === "rtl" ? margin + width + hung : margin - hung,
 			top + (index * leading + leading / 2 + eczar.baseline) * size,
 		);
 	});
@@ -151,7 +159,10 @@ export async function drawCard(canvas: HTMLCanvasElement, card: CardText, shape:
 	pen.fillStyle = token(pen, "--paper");
 	pen.fillRect(0, 0, cardWidth, height);
 	if (shape === "tall") drawEye(pen, height);
+	pen.direction = "ltr";
 	drawName(pen, card.name);
+	// As the page sets the language that the canvas has (`base.css`).
+	pen.direction = token(pen, "--dir") as CanvasDirection;
 
 	const headline = piece(pen, truncate(card.headline, longestHeadline), 560, 36, token(pen, "--ink"), foot);
 	const credit = piece(pen, card.credit, 450, 36, token(pen, "--ink-3"), foot);
@@ -166,7 +177,12 @@ export async function drawCard(canvas: HTMLCanvasElement, card: CardText, shape:
 	const measure = take(pen, 500, passage.size);
 	const end = margin + measure(first) - measure(hangingOf(first)) + passage.size * 0.04;
 	pen.fillStyle = token(pen, "--accent");
-	pen.fillRect(end, start + (leadings.quote / 2 - eczar.shiro) * passage.size, cardWidth, eczar.thick * passage.size);
+	pen.fillRect(
+		pen.direction === "rtl" ? 0 : end,
+		start + (leadings.quote / 2 - eczar.shiro) * passage.size,
+		cardWidth - end,
+		eczar.thick * passage.size,
+	);
 
 	const below = write(pen, passage, start, leadings.quote);
 	write(pen, by, below + byGap, leadings.small);

@@ -3,6 +3,7 @@ import type { Article, Edition } from "../article/article.ts";
 import { plainText } from "../article/inline.ts";
 import { countAksharas } from "../text/akshara.ts";
 import { formatDate } from "../text/dates.ts";
+import { isInOtherScript } from "../text/scripts.ts";
 import type { Passage } from "./sharing.ts";
 
 const count = (text: string, mark: string) => text.split(mark).length - 1;
@@ -37,7 +38,9 @@ const joined = (parts: readonly (string | undefined)[], by: string) => parts.fil
 export function cardText(article: Article, edition: Edition, passage: Passage | null): CardText {
 	const quote = article.body.find((block) => block.type === "quote" && countAksharas(plainText(block.content)) <= longestPassage);
 	const chosen = passage ?? (quote?.type === "quote" ? { text: plainText(quote.content), by: quote.attribution } : null);
-	const date = formatDate(article.datePublished, edition.timeZone, edition.digits, { year: true });
+	const day = formatDate(article.datePublished, edition.timeZone, edition.digits, { year: true });
+	// Ours in Hindi, among words that run from the right (U+2068, U+2069: Unicode, UAX #9).
+	const date = isInOtherScript(article.inLanguage) ? `\u2068${day}\u2069` : day;
 	// A speaker is often given with the day.
 	const isDated = /\p{Nd}/u.test(chosen?.by ?? "");
 	const makers = article.author.map(({ name }) => name);

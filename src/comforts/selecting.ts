@@ -1,8 +1,7 @@
 /** The passage a reader has selected in the story on screen, at whole words, and where it stands. */
-import type { Edition } from "../article/article.ts";
-import { settingsCell } from "../reader/settings.ts";
+import { restoreCopiedText } from "../components/copying.ts";
+import { drawnText } from "../reader/numerals.ts";
 import { plainly, textFragment } from "../text/fragment.ts";
-import { inDigits } from "../text/numerals.ts";
 import type { Passage } from "./sharing.ts";
 
 /** What is read as one run of text. A credit stands on a line of its own in its caption; what has a language there has no class. */
@@ -21,7 +20,7 @@ export type Selected = {
 
 type Block = { readonly element: Element; text: string; readonly nodes: { readonly node: Text; readonly start: number }[] };
 
-/** Every run of text of the page in its order. */
+/** Every run of text of the page in its order. A reader may have chosen other numerals; what is passed on is as authored. */
 function readPage(): Block[] {
 	const blocks: Block[] = [];
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -35,7 +34,7 @@ function readPage(): Block[] {
 			blocks.push(block);
 		}
 		block.nodes.push({ node: node as Text, start: block.text.length });
-		block.text += (node as Text).data;
+		block.text += drawnText(node as Text);
 	}
 	return blocks;
 }
@@ -67,7 +66,7 @@ function partsOf(blocks: readonly Block[], range: Range): { block: number; start
 }
 
 /** What is selected in a story, or null: nothing, or no words of it. */
-export function selectedPassage(edition: Edition): Selected | null {
+export function selectedPassage(): Selected | null {
 	const selection = getSelection();
 	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
 	const range = selection.getRangeAt(0);
@@ -76,22 +75,52 @@ export function selectedPassage(edition: Edition): Selected | null {
 	const parts = partsOf(blocks, range);
 	const [first, last] = [parts.at(0), parts.at(-1)];
 	if (!first || !last) return null;
-	// A reader may have chosen other numerals; what is passed on is as authored.
-	const authored = (text: string) => plainly(settingsCell.get().digits === "auto" ? text : inDigits(text, edition.digits));
 	const textOf = (block: number) => blocks[block]?.text ?? "";
-	const place = (block: number, at: number) => ({ block, at: authored(textOf(block).slice(0, at)).length });
+	const place = (block: number, at: number) => ({ block, at: plainly(textOf(block).slice(0, at)).length });
 	const rowOf = (block: number) => blocks[block]?.element.closest("tr");
 	const text = parts
 		.map(({ block, start, end }, at) => {
 			const before = parts[at - 1];
 			const isSameRow = before && rowOf(before.block) && rowOf(before.block) === rowOf(block);
-			return `${before ? (isSameRow ? " · " : "\n") : ""}${authored(textOf(block).slice(start, end))}`;
+			return `${before ? (isSameRow ? " · " : "\n") : ""}${plainly(textOf(block).slice(start, end))}`;
 		})
 		.join("");
-	const plain = blocks.map((each) => authored(each.text));
+	const plain = blocks.map((each) => plainly(each.text));
 	const fragment = textFragment(plain, place(first.block, first.start), place(last.block, last.end));
 	const quote = blocks[first.block]?.element.closest("blockquote");
-	const by = quote?.contains(blocks[last.block]?.element ?? null) ? quote.querySelector("cite")?.textContent : null;
+	const cite = quote?.contains(blocks[last.block]?.element ?? null) && quote.querySelector("cite");
+	const by = blocks.find(({ element }) => element === cite)?.text;
 	const block = blocks[last.block]?.element ?? document.body;
-	return { passage: { text, fragment, ...(by ? { by: authored(by) } : {}) }, block, range };
+	return { passage: { text, fragment, ...(by ? { by: plainly(by) } : {}) }, block, range };
+}
+
+/** What a reader copies by hand is as authored, too: it is written so while it is given away. Returns how to stop. */
+export function copyAsAuthored(): () => void {
+	/** A text that is written anew loses its place in the selection. */
+	const write = (selection: Selection, texts: readonly (readonly [Text, string])[]) => {
+		const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+		for (const [node, text] of texts) node.data = text;
+		if (anchorNode && focusNode) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+	};
+	const copy = (event: ClipboardEvent) => {
+		const selection = getSelection();
+		if (!selection || !event.target || "select" in event.target) return;
+		const shown: [Text, string][] = [];
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		while (texts.nextNode()) {
+			const node = texts.currentNode as Text;
+			if (drawnText(node) !== node.data && selection.containsNode(node, true)) shown.push([node, node.data]);
+		}
+		if (shown.length === 0) return;
+		write(
+			selection,
+			shown.map(([node]) => [node, drawnText(node)]),
+		);
+		restoreCopiedText(event);
+		write(selection, shown);
+		// Heard by the page as well, which would give away what is shown.
+		event.stopImmediatePropagation();
+	};
+	document.addEventListener("copy", copy, true);
+	return () => document.removeEventListener("copy", copy, true);
 }

@@ -2,6 +2,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Outlet, ScrollRestoration, useLocation, useMatch, useNavigation, useRevalidator } from "react-router";
+import { restoreCopiedText } from "../components/copying.ts";
 import { Footer } from "../components/Footer.tsx";
 import { LocaleProvider } from "../components/locale.ts";
 import { placeKey } from "../components/opening.ts";
@@ -10,7 +11,6 @@ import { ThumbBar } from "../components/ThumbBar.tsx";
 import { editionQuery } from "../data/queries.ts";
 import { putOnTypefaceNow } from "../reader/typeface.ts";
 import { words } from "../words.ts";
-import { restoreCopiedText } from "./copying.ts";
 import styles from "./Frame.module.css";
 import { useFollowedLinks } from "./following.ts";
 import { Late } from "./Late.tsx";

@@ -6,21 +6,29 @@
 /** What is typed, drawn, or shown as an example keeps its digits. */
 const ownDigits = "head, script, style, textarea, svg, [translate=no]";
 
+type Written = Node & {
+	/** What was drawn, where numerals of it may be written otherwise: as long, place for place. */
+	drawn?: string | undefined;
+};
+
+/** The words of a text as they were drawn. */
+export const drawnText = (text: Text): string => (text as Written).drawn ?? text.data;
+
 /** Converts what is under `root` and whatever comes there, until the returned function is called; that gives back what was drawn. `convert` must be idempotent. */
 export function keepNumerals(root: Node, convert: (text: string) => string): () => void {
-	const drawn = new WeakMap<Node, string>();
-	const write = (text: Node, now: string) => {
-		const before = drawn.get(text);
+	const write = (text: Written, now: string) => {
+		const before = text.drawn;
 		const after = convert(now);
 		// Most texts have no numerals.
 		if ((before === undefined && after === now) || text.parentElement?.closest(ownDigits)) return;
 		// A text still being read in goes on after what was converted.
 		const written = convert(before ?? "");
-		drawn.set(text, now.startsWith(written) ? (before ?? "") + now.slice(written.length) : now);
+		text.drawn = now.startsWith(written) ? (before ?? "") + now.slice(written.length) : now;
 		if (after !== now) text.nodeValue = after;
 	};
-	const giveBack = (text: Node, now: string) => {
-		const before = drawn.get(text);
+	const giveBack = (text: Written, now: string) => {
+		const before = text.drawn;
+		text.drawn = undefined;
 		if (before !== undefined && convert(before) === now) text.nodeValue = before;
 	};
 	const visit = (node: Node, change: typeof write) => {

@@ -3,6 +3,7 @@ import { storyPath } from "../../article/links.ts";
 import { Cross } from "../../components/Icon.tsx";
 import { useLocale } from "../../components/locale.ts";
 import { useOpening } from "../../components/opening.ts";
+import { Text } from "../../components/Text.tsx";
 import { useEffect, useEffectEvent, useRef } from "../../reader/hooks.ts";
 import { bind } from "../../text/bind.ts";
 import { inDigits } from "../../text/numerals.ts";
@@ -66,6 +67,11 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 	const left = minutes > 1 ? words.minutesLeft(number(minutes)) : words.nearlyOver;
 	const reached = status === "over" ? 1 : count > 0 ? at / count : 0;
 	const toCome = queue.length > 0 ? ` · ${words.toCome(number(queue.length))}` : "";
+	const headline = script && (
+		<b lang={script.lang}>
+			<Text>{script.headline}</Text>
+		</b>
+	);
 	return (
 		<section className={isHere ? "pk-player" : "pk-player pk-mini"} aria-label={words.player} ref={bar}>
 			<span className="pk-reached" ref={(line) => line?.style.setProperty("--done", String(reached))} />
@@ -93,12 +99,8 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 					<span>{words.next}</span>
 				</button>
 				<p className="pk-now">
-					{script && isHere && <b>{bind(script.headline)}</b>}
-					{script && !isHere && (
-						<a href={storyPath(script.id)}>
-							<b>{bind(script.headline)}</b>
-						</a>
-					)}
+					{isHere && headline}
+					{script && !isHere && <a href={storyPath(script.id)}>{headline}</a>}
 					{status === "waiting" && words.coming}
 					{script && status !== "waiting" && bind(status === "over" ? words.over : left)}
 					{script && (status === "playing" || status === "paused") && (

@@ -36,7 +36,8 @@ export function useMediaKeys({ script, status }: PlayerState, from: string): voi
 		};
 	}, [session]);
 	useEffect(() => {
-		if (session && script) session.metadata = new MediaMetadata({ title: script.headline, artist: from });
+		// A story that was taken back leaves the lock screen, too.
+		if (session) session.metadata = script && new MediaMetadata({ title: script.headline, artist: from });
 	}, [session, script, from]);
 	useEffect(() => {
 		if (!session || status !== "playing") return;

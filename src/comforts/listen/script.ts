@@ -25,6 +25,7 @@ export type Line = {
 export type Script = {
 	readonly id: string;
 	readonly headline: string;
+	readonly lang: string;
 	readonly texts: readonly string[];
 	readonly lines: readonly Line[];
 };
@@ -94,7 +95,7 @@ export function scriptOf(article: Article): Script {
 			isRetold,
 		}));
 	});
-	return { id: article.id, headline: article.headline, texts: all.map(({ text, page }) => page ?? text), lines };
+	return { id: article.id, headline: article.headline, lang, texts: all.map(({ text, page }) => page ?? text), lines };
 }
 
 /** A place kept as a sentence: its number, and its words, which hold when the story has changed meanwhile. */

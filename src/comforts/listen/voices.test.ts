@@ -2,7 +2,7 @@
 import { expect, test } from "playwright/test";
 import { chosenVoice } from "./chosenVoice.ts";
 import { voiceCell } from "./kept.ts";
-import { nameOf, voicesFor } from "./voices.ts";
+import { nameOf, voicesFor, wakeSpeech } from "./voices.ts";
 
 const voice = (name: string, lang: string, localService: boolean, voiceURI = name) =>
 	({ name, lang, localService, voiceURI, default: false }) satisfies SpeechSynthesisVoice;
@@ -47,4 +47,14 @@ test("who has chosen none hears the device's own voice, a machine's too, and non
 	expect(first(google, voice("Hindi India", "hi_IN", true))).toBe(google.name);
 	voiceCell.set({ uri: null, rate: 1 });
 	expect(first()).toBeUndefined();
+});
+
+test("what wakes the device's speech is Hindi: one that looks for a voice of the page's own system finds none of another language", () => {
+	const said: { lang?: string }[] = [];
+	Object.assign(globalThis, {
+		speechSynthesis: { resume() {}, speak: (utterance: object) => said.push(utterance) },
+		SpeechSynthesisUtterance: class {},
+	});
+	wakeSpeech();
+	expect(said.map(({ lang }) => lang)).toEqual(["hi-IN"]);
 });

@@ -81,5 +81,5 @@ export function voicesFor(language: string): Voice[] {
 /** To be called in the reader's own press: iOS lets a page speak only after it has spoken in one. */
 export function wakeSpeech(): void {
 	speechSynthesis.resume();
-	speechSynthesis.speak(new SpeechSynthesisUtterance(""));
+	speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance(""), { lang: "hi-IN" }));
 }
