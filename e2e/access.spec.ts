@@ -11,7 +11,7 @@ import { words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { address, type Site, sites } from "./sites.ts";
 import { Speech, swara } from "./speech.ts";
-import { faultsInThemes } from "./themes.ts";
+import { colourRules, faultsInThemes } from "./themes.ts";
 
 /** Every kind of page. */
 const places: { kind: string; site: Site; path: string }[] = [
@@ -57,7 +57,7 @@ for (const { kind, site, path } of places)
 				await page.setViewportSize({ width, height: 800 });
 				for (const percent of [100, 200]) {
 					await setTextSize(page, percent);
-					for (const fault of await faultsInThemes(page, { rules: { "target-size": { enabled: true } } }))
+					for (const fault of await faultsInThemes(page, { rules: { "target-size": { enabled: true } } }, undefined, colourRules))
 						faults.add(`${width} px ${percent} % ${fault}`);
 				}
 			}

@@ -14,7 +14,7 @@ import { open, openPanel, panel, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { row, button as saveButton } from "./saving.ts";
 import { hemant, Speech, swara } from "./speech.ts";
-import { faultsInThemes, themes, wear } from "./themes.ts";
+import { colourRules, faultsInThemes, themes, wear } from "./themes.ts";
 
 const dialog = (page: Page, name: string) => page.getByRole("dialog", { name });
 
@@ -142,7 +142,7 @@ for (const [name, openScene] of Object.entries(scenes)) {
 		const look = async (when: string, rules: object) => {
 			for (const fault of await faultsOf(page, rules)) faults.push(`${when}: ${fault}`);
 		};
-		faults.push(...(await faultsInThemes(page)));
+		faults.push(...(await faultsInThemes(page, {}, undefined, colourRules)));
 		for (const colorScheme of ["light", "dark"] as const) {
 			await page.emulateMedia({ forcedColors: "active", colorScheme });
 			// What contrast there is the system sees to.

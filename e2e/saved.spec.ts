@@ -7,7 +7,7 @@ import { ownSiteOnPhone } from "./ownSite.ts";
 import { lateIsHere } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { button, headlines, notice, open, phone, row, rows, save, shelf, train, water } from "./saving.ts";
-import { faultsInThemes } from "./themes.ts";
+import { colourRules, faultsInThemes } from "./themes.ts";
 
 const own = ownSiteOnPhone("saved", 11, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
 
@@ -229,6 +229,6 @@ test("the page of saved stories has no accessibility fault in any theme, at any 
 			document.documentElement.style.fontSize = `${size}%`;
 		}, percent);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px at ${percent} %`).toBeLessThanOrEqual(width);
-		expect(await faultsInThemes(page), `${width} px at ${percent} %`).toEqual([]);
+		expect(await faultsInThemes(page, {}, undefined, colourRules), `${width} px at ${percent} %`).toEqual([]);
 	}
 });

@@ -30,17 +30,15 @@ export const wear = (page: Page, theme: Theme | null) =>
 		[theme, wardrobe] as const,
 	);
 
-/** What a theme changes is colours alone. */
-const colourRules: RunOptions = { runOnly: ["color-contrast", "link-in-text-block"] };
+/** What a theme changes is colours alone: of large pages no more is looked at by other themes than by day. */
+export const colourRules: RunOptions = { runOnly: ["color-contrast", "link-in-text-block"] };
 
-/** What axe finds by day, and with the colours of every other theme: lines that begin with its name. Leaves it in none. */
-export async function faultsInThemes(page: Page, options: RunOptions = {}, within?: string): Promise<string[]> {
+/** What axe finds in every theme: lines that begin with its name. `others` holds for all but the day. Leaves the page in none. */
+export async function faultsInThemes(page: Page, options: RunOptions = {}, within?: string, others = options): Promise<string[]> {
 	const faults: string[] = [];
-	// Colours are what they were in larger letters, which need less contrast.
-	const isLarger = await page.evaluate(() => Number.parseFloat(document.documentElement.style.fontSize || "100%") > 100);
-	for (const theme of isLarger ? themes.slice(0, 1) : themes) {
+	for (const theme of themes) {
 		await wear(page, theme);
-		const found = await faultsOf(page, theme === "light" ? options : { ...options, ...colourRules }, within);
+		const found = await faultsOf(page, theme === "light" ? options : { ...options, ...others }, within);
 		faults.push(...found.map((fault) => `${theme}: ${fault}`));
 	}
 	await wear(page, null);

@@ -22,7 +22,7 @@ const said: Record<AdviceKind, Said> = {
 		todo: describe,
 	},
 	"alt-repeats": {
-		what: () => "तस्वीर का वर्णन वही है जो कैप्शन या शीर्षक में है।",
+		what: () => "वर्णन वही है जो कैप्शन या शीर्षक में है।",
 		todo: describe,
 	},
 	"alt-latin": {
@@ -39,7 +39,7 @@ const said: Record<AdviceKind, Said> = {
 	},
 	"picture-unknown": {
 		what: (found) => `“${found}” संस्करण की किसी छपी ख़बर में नहीं है।`,
-		todo: () => "पता जाँचें। तस्वीर नई हो, तो पहले उसे संस्करण के pictures फ़ोल्डर में रखें।",
+		todo: () => "पता जाँचें; नई तस्वीर pictures में रखें।",
 	},
 	"author-picture": {
 		what: (found) => `${found} की तस्वीर नहीं है।`,
@@ -47,7 +47,7 @@ const said: Record<AdviceKind, Said> = {
 	},
 	"disclaimer-missing": {
 		what: (found) => `ख़बर एजेंसी (${found}) की है, पर अस्वीकरण नहीं है।`,
-		todo: () => "अस्वीकरण जोड़ें: ख़बर किस एजेंसी की है और संपादित हुई या नहीं।",
+		todo: () => "अस्वीकरण जोड़ें: ख़बर किसकी है और संपादित हुई या नहीं।",
 	},
 	"source-missing": {
 		what: (_found, expected) => `ख़बर ${expected} की लगती है, पर स्रोत नहीं लिखा।`,
@@ -59,11 +59,11 @@ const said: Record<AdviceKind, Said> = {
 	},
 	"dateline-date": {
 		what: (found) => `‘${found}’ की तारीख़ छपने की तारीख़ से दूर है।`,
-		todo: () => "दोनों में से जो ग़लत हो, उसे ठीक करें।",
+		todo: () => "जो ग़लत हो, उसे ठीक करें।",
 	},
 	"section-guess": {
 		what: (_found, expected) => `ख़बर ‘${expected}’ अनुभाग की लगती है।`,
-		todo: (_found, expected) => `जाँचें कि अनुभाग ठीक है; न हो तो ‘${expected}’ चुनें।`,
+		todo: (_found, expected) => `अनुभाग ठीक न हो तो ‘${expected}’ चुनें।`,
 	},
 	"headline-in-deck": {
 		what: () => "शीर्षक के नीचे वही बात दोहराई गई है।",
@@ -71,7 +71,7 @@ const said: Record<AdviceKind, Said> = {
 	},
 	canceled: {
 		what: () => "छापते ही यह ख़बर वापस ले ली जाएगी।",
-		todo: () => "कारण भूल-सुधार में एक वाक्य में लिखें: पाठकों को वही दिखेगा। वापस नहीं लेनी हो, तो “छपे” चुनें।",
+		todo: () => "कारण भूल-सुधार में लिखें: पाठकों को वही दिखेगा। वापस न लेनी हो, तो “छपे” चुनें।",
 	},
 	withheld: {
 		what: () => "यह ख़बर रोककर रखी गई है।",
@@ -95,7 +95,7 @@ const said: Record<AdviceKind, Said> = {
 	},
 	"embargo-after": {
 		what: (found, expected) => `छपने का समय (${expected}) रोक ख़त्म होने (${found}) से पहले है।`,
-		todo: () => "छपने का समय रोक ख़त्म होने के बाद का रखें।",
+		todo: () => "छपने का समय उसके बाद का रखें।",
 	},
 	old: {
 		what: (found) => `यह ख़बर ${found} दिन पुरानी है।`,

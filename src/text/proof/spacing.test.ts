@@ -8,7 +8,6 @@ proofTable("C5", "spaces before marks", [
 	["उसने कहा : “हाँ”", ["space-before:  :"], "उसने कहा: “हाँ”"],
 	["वह गया .. फिर .", ["space-before:  ..", "space-before:  ."], "वह गया.. फिर."],
 	["वह गया{A0}।", ["space-before: {A0}।"], "वह गया।"],
-	["मैच जीत लिया .लेकिन वह चुप है", ["space-before:  ."], "मैच जीत लिया. लेकिन वह चुप है"],
 	["वह गया  । फिर", ["space-before:   ।"], "वह गया। फिर"],
 ]);
 proofTable("C5", "no space after marks", [

@@ -6,10 +6,7 @@ import { isKnownVerb } from "./verbs.ts";
 import { isVisargaColon } from "./visarga.ts";
 import { labelWords } from "./visargaWords.ts";
 
-const before = new RegExp(
-	`(?<![${SPACES}])([${SPACES}]+)([।,?!;:]+|\\.{1,2}(?=$|\\s)|\\.(?=[${LETTER}])(?<=(?<![${LETTER}])([${LETTER}]+) +\\.))`,
-	"g",
-);
+const before = new RegExp(`(?<![${SPACES}])([${SPACES}]+)([।,?!;:]+|\\.{1,2}(?=$|\\s))`, "g");
 const gaps = new RegExp(`[${SPACES}]+`, "g");
 const space = new RegExp(`^[${SPACES}]$`);
 const oddGap = new RegExp(`^(?:[^ ]|[${SPACES}]{2,})$`);
@@ -41,9 +38,7 @@ export function spaces(reading: Reading): Finding[] {
 function spacesBefore(reading: Reading, lacking: ReadonlySet<number>): Finding[] {
 	const { masked, isVerse } = reading;
 	const found: Finding[] = [];
-	for (const { 0: all, 1: gap = "", 2: mark = "", 3: word, index } of masked.matchAll(before)) {
-		// Before a domain's name stands its dot: .भारत.
-		if (word !== undefined && !isKnownVerb(word)) continue;
+	for (const { 0: all, 1: gap = "", 2: mark = "", index } of masked.matchAll(before)) {
 		const left = masked[index - 1];
 		const end = index + all.length;
 		const right = masked.slice(end).match(/\S/)?.[0];
@@ -53,7 +48,7 @@ function spacesBefore(reading: Reading, lacking: ReadonlySet<number>): Finding[]
 		if (/^[:;]$/.test(mark) && /^-?[)(DP]/.test(masked.slice(end))) continue;
 		if (!isDevanagari(left) && !isDevanagari(right) && !mark.includes("।")) continue;
 		const taken = [index, index + gap.length, ""] as const;
-		const given = lacking.has(end - 1) || word !== undefined ? [[end, end, " "] as const] : [];
+		const given = lacking.has(end - 1) ? [[end, end, " "] as const] : [];
 		// So many may stand for letters that were lost.
 		const isSafe = !mark.includes("???");
 		found.push(findingIn(reading, "C5", "space-before", [index, end], { change: [taken, ...given], isSafe }));

@@ -1,6 +1,6 @@
 /** C11: what is no word, one word spelled in two ways in a story, and the spellings of the house. */
 import type { Change, Finding, Fix, Place } from "./finding.ts";
-import { isPluralWithoutDot, meantFor, perhapsPlural, slipsOfTwo, twice, withDoubles } from "./misspellings.ts";
+import { isPluralWithoutDot, meantFor, perhapsPlural, slipsOfTwo, withDoubles } from "./misspellings.ts";
 import { finding, LETTER, type Reading } from "./reading.ts";
 import { differentLoose, differentWords, spellingGroups } from "./spellingWords.ts";
 import type { HouseStyle } from "./style.ts";
@@ -124,8 +124,6 @@ function misspelled(readings: readonly Reading[], forms: Forms, { spellings, nam
 	const found: Finding[] = [];
 	for (const { index: field, masked, isHome } of readings) {
 		if (!isHome) continue;
-		for (const { 0: form, index: start } of masked.matchAll(twice))
-			found.push(...oneFix(readings, "twice", form.replace(/ .*/, ""), [{ field, start, end: start + form.length }]));
 		for (const [beside, written, meant] of slipsOfTwo)
 			for (const { 0: form, index: start } of masked.matchAll(beside))
 				if (!(decided.has(form.normalize("NFC")) || houses.has(form)))

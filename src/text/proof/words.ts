@@ -113,7 +113,7 @@ const said: Record<ProofProblem, Said> = {
 	},
 	bracket: {
 		what: ({ found }) => `कोष्ठक ${found} का जोड़ीदार नहीं मिला।`,
-		todo: () => "जहाँ बात पूरी होती है, वहाँ दूसरा कोष्ठक लगाएँ, या इसे हटा दें।",
+		todo: () => "दूसरा कोष्ठक लगाएँ, या इसे हटा दें।",
 	},
 	"nukta-code": {
 		what: ({ found, others }) =>
@@ -168,11 +168,7 @@ const said: Record<ProofProblem, Said> = {
 		todo: become,
 	},
 	misspelled: {
-		what: ({ found }) => `${found} की वर्तनी ग़लत है।`,
-		todo: become,
-	},
-	twice: {
-		what: ({ found }) => `एक ही शब्द दो बार है: ${found}।`,
+		what: ({ found }) => `${found} ग़लत लिखा है।`,
 		todo: become,
 	},
 	"two-spellings": {
@@ -213,7 +209,7 @@ const said: Record<ProofProblem, Said> = {
 	},
 	"unclosed-quote": {
 		what: ({ found }) => `उद्धरण-चिह्न ${found} का जोड़ीदार नहीं मिला।`,
-		todo: () => "जहाँ बात पूरी होती है, वहाँ दूसरा चिह्न लगाएँ, या इसे हटा दें।",
+		todo: () => "दूसरा चिह्न लगाएँ, या इसे हटा दें।",
 	},
 	krutidev: {
 		what: () => "यह पाठ कृति देव जैसे पुराने फ़ॉन्ट का है।",
@@ -224,18 +220,14 @@ const said: Record<ProofProblem, Said> = {
 	"other-font": unreadFont("किसी पुराने फ़ॉन्ट"),
 	"foreign-letter": {
 		what: ({ found }) => `${found} में दूसरी लिपि का अक्षर है।`,
-		todo: () => "शब्द देवनागरी में फिर से टाइप करें; ऽ की जगह S या । की जगह l हो तो वही लिखें।",
+		todo: () => "शब्द देवनागरी में फिर से टाइप करें।",
 	},
 	"other-script": {
 		what: ({ found }) => `${found} किसी और भारतीय लिपि में है।`,
 		todo: () => "जानकर लिखा हो तो रहने दें; नहीं तो देवनागरी में लिखें।",
 	},
 	"full-width": {
-		what: ({ found }) => `${found} दूसरे कीबोर्ड का चिह्न है।`,
-		todo: become,
-	},
-	"styled-letters": {
-		what: ({ found }) => `${found} गणित के अक्षरों में लिखा है।`,
+		what: ({ found }) => `${found} सादा चिह्न नहीं है।`,
 		todo: become,
 	},
 	hidden: {
