@@ -11,8 +11,14 @@ import { Speech, swara } from "./speech.ts";
 
 type Motion = { readonly of: string; readonly what: string; readonly ms: number; readonly curve: string };
 
-/** Keeps account of every animation and transition of the styles from here on. */
+/**
+ * Keeps account of every animation and transition of the styles from here on.
+ * The page's clock for them goes at a fifth: what they are is read off as they start, and a busy machine may tell of the start after 140 ms are over.
+ */
 async function watchMotion(page: Page): Promise<() => Promise<Motion[]>> {
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send("Animation.enable");
+	await devtools.send("Animation.setPlaybackRate", { playbackRate: 0.2 });
 	await page.addInitScript(() => {
 		const seen: Motion[] = [];
 		Object.assign(window, { seen });
@@ -41,7 +47,11 @@ async function watchMotion(page: Page): Promise<() => Promise<Motion[]>> {
 	});
 	return () =>
 		page.evaluate(async () => {
-			await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+			const nextFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+			await nextFrames();
+			// One starts when the compositor has it.
+			await Promise.all(document.getAnimations().map((each) => each.timeline === document.timeline && each.ready));
+			await nextFrames();
 			return (window as unknown as { seen: Motion[] }).seen.splice(0);
 		});
 }
@@ -219,6 +229,7 @@ test.describe("a sheet, the panel and the player", () => {
 					await expect(part).toHaveCount(0);
 					const gone = { of: isPlayer ? "pk-player" : "pk-sheet", frames: { transform: ["none", away] } };
 					expect(await leaving()).toEqual(ask ? [] : [{ ...gone, options: { duration: 160, easing: "ease-in" } }]);
+					await expect(page.locator(`.${gone.of}`), "what goes hides no other").toHaveCount(0);
 				}
 			});
 });
