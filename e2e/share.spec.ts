@@ -6,7 +6,7 @@ import { shareWords } from "../src/comforts/shareWords.ts";
 import { words as panelWords } from "../src/comforts/words.ts";
 import { inDigits } from "../src/text/numerals.ts";
 import { words } from "../src/words.ts";
-import { open, phone, story } from "./panel.ts";
+import { lateIsHere, open, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { faultsInThemes } from "./themes.ts";
 
@@ -438,7 +438,24 @@ test.describe("a passage", () => {
 			expect(decodeURIComponent(address)).toContain("१२");
 			const chosen = () => page.evaluate(() => String(getSelection()));
 			const before = await chosen();
+			/** Where a mark of another's begins and ends, and how often the choice was taken for another. */
+			const kept = () =>
+				page.evaluate(async () => {
+					await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+					const { mark, changes } = window as unknown as { mark: Range; changes: number };
+					return [String(mark), mark.startOffset, mark.endOffset, changes];
+				});
+			await quote.evaluate((element) => {
+				const mark = document.createRange();
+				const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text;
+				mark.setStart(text, text.data.search(/[2२]/));
+				mark.setEnd(text, text.data.search(/[4४]/) + 1);
+				Object.assign(window, { mark, changes: 0 });
+				document.addEventListener("selectionchange", () => Object.assign(window, { changes: Number(Reflect.get(window, "changes")) + 1 }));
+			});
+			const marked = await kept();
 			await page.keyboard.press("Control+c");
+			expect(await kept(), "what is marked stays so, and no bar that was shut comes again").toEqual(marked);
 			expect(await clipboard(page)).toContain(authored);
 			expect(await clipboard(page)).toContain("गवाह ५, 6");
 			expect(await chosen(), "what is selected and shown stays so").toBe(before);
@@ -446,6 +463,23 @@ test.describe("a passage", () => {
 			const html = () => page.evaluate(async () => (await (await navigator.clipboard.read())[0]?.getType("text/html"))?.text());
 			expect(await html()).toContain(authored.split(" ")[2]);
 		});
+
+	test("of no story is as authored as well, copied by hand", async ({ page }) => {
+		const copyAll = async () => {
+			await open(page, "/section/duniya");
+			await page.keyboard.press("Shift");
+			await lateIsHere(page);
+			await page.keyboard.press("Control+a");
+			await page.keyboard.press("Control+c");
+			return clipboard(page);
+		};
+		const authored = await copyAll();
+		expect(authored).toMatch(/[0-9]/);
+		await page.evaluate(() => localStorage.setItem("pathak.settings", JSON.stringify({ digits: "deva" })));
+		const shown = await copyAll();
+		await expect(page.locator("main")).toContainText(/[०-९]/);
+		expect(shown).toBe(authored);
+	});
 
 	test("that begins with another's words hangs both their marks in the card's margin", async ({ page }) => {
 		await page.addInitScript(() => {

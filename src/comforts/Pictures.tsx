@@ -1,4 +1,5 @@
 /** Minds pictures that did not come, and makes those of a story pressable. Nothing is put into the page and nothing moves: the picture itself becomes the button, and keeps its own menu. */
+import { useLocation } from "react-router";
 import { useOpening } from "../components/opening.ts";
 import { useEffect, useEffectEvent, useRef } from "../reader/hooks.ts";
 import { mindLostPictures } from "./lostPictures.ts";
@@ -38,9 +39,11 @@ export function Pictures() {
 	const version = useStoryVersion();
 	const { opened, open } = useOpening();
 	const isComing = useRef(false);
+	// Going on to a part of the story takes back what was asked for.
+	const { key } = useLocation();
 	useEffect(() => {
 		isComing.current = false;
-	}, [opened, id]);
+	}, [opened, id, key]);
 	// Its code may have taken a while.
 	const show = useEffectEvent((at: number, of: typeof id) => {
 		if (of === id && opened !== "picture") open("picture", { at });

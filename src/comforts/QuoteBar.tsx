@@ -6,7 +6,7 @@ import { useOpening } from "../components/opening.ts";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "../reader/hooks.ts";
 import { quoted } from "./quotation.ts";
 import css from "./quoteBar.css?inline";
-import { copyAsAuthored, type Selected, selectedPassage } from "./selecting.ts";
+import { type Selected, selectedPassage } from "./selecting.ts";
 import { shareWords } from "./shareWords.ts";
 import { copyText, useStoryOnScreen } from "./sharing.ts";
 import { putOn } from "./sheet.ts";
@@ -46,7 +46,6 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 		setCopied(null);
 	}, []);
 
-	useEffect(copyAsAuthored, []);
 	useEffect(() => {
 		// What a press in a sheet does to the selection is not the reader's choice of another passage.
 		if (isOver) return;

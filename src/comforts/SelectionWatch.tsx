@@ -1,7 +1,8 @@
-/** Waits until a reader selects something in a story; what to do with it comes then. */
+/** What is selected is copied as authored. Waits until a reader selects something in a story; what to do with it comes then. */
 import type { ComponentType } from "react";
 import type { Edition } from "../article/article.ts";
 import { useEffect, useState } from "../reader/hooks.ts";
+import { copyAsAuthored } from "./copyAsAuthored.ts";
 import { useStoryId } from "./useStoryId.ts";
 
 type SelectionWatchProps = { readonly edition: Edition };
@@ -9,6 +10,7 @@ type SelectionWatchProps = { readonly edition: Edition };
 export function SelectionWatch({ edition }: SelectionWatchProps) {
 	const id = useStoryId();
 	const [Bar, setBar] = useState<ComponentType<SelectionWatchProps> | null>(null);
+	useEffect(copyAsAuthored, []);
 	useEffect(() => {
 		if (Bar) return;
 		const look = () => {

@@ -1,5 +1,4 @@
 /** The passage a reader has selected in the story on screen, at whole words, and where it stands. */
-import { restoreCopiedText } from "../components/copying.ts";
 import { drawnText } from "../reader/numerals.ts";
 import { plainly, textFragment } from "../text/fragment.ts";
 import type { Passage } from "./sharing.ts";
@@ -92,35 +91,4 @@ export function selectedPassage(): Selected | null {
 	const by = blocks.find(({ element }) => element === cite)?.text;
 	const block = blocks[last.block]?.element ?? document.body;
 	return { passage: { text, fragment, ...(by ? { by: plainly(by) } : {}) }, block, range };
-}
-
-/** What a reader copies by hand is as authored, too: it is written so while it is given away. Returns how to stop. */
-export function copyAsAuthored(): () => void {
-	/** A text that is written anew loses its place in the selection. */
-	const write = (selection: Selection, texts: readonly (readonly [Text, string])[]) => {
-		const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-		for (const [node, text] of texts) node.data = text;
-		if (anchorNode && focusNode) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
-	};
-	const copy = (event: ClipboardEvent) => {
-		const selection = getSelection();
-		if (!selection || !event.target || "select" in event.target) return;
-		const shown: [Text, string][] = [];
-		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-		while (texts.nextNode()) {
-			const node = texts.currentNode as Text;
-			if (drawnText(node) !== node.data && selection.containsNode(node, true)) shown.push([node, node.data]);
-		}
-		if (shown.length === 0) return;
-		write(
-			selection,
-			shown.map(([node]) => [node, drawnText(node)]),
-		);
-		restoreCopiedText(event);
-		write(selection, shown);
-		// Heard by the page as well, which would give away what is shown.
-		event.stopImmediatePropagation();
-	};
-	document.addEventListener("copy", copy, true);
-	return () => document.removeEventListener("copy", copy, true);
 }

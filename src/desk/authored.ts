@@ -27,7 +27,12 @@ export function noteOf(drafts: readonly { readonly text: string }[], id: string)
 /** Without the editors' note, which is not published. */
 export function authoredFrom(article: Article, { pictures }: DeskData): object {
 	const sources = new Map(Object.entries(pictures).map(([src, made]) => [made.src, src]));
-	const plain = ({ renditions: _made, ...picture }: Picture): object => ({ ...picture, src: sources.get(picture.src) ?? picture.src });
+	// A size is the file's own, whatever was written.
+	const plain = ({ renditions: _made, ...picture }: Picture): object => {
+		const src = sources.get(picture.src) ?? picture.src;
+		const { width, height } = pictures[src] ?? picture;
+		return { ...picture, src, width, height };
+	};
 	const block = (each: Block): object => {
 		if (each.type === "image") {
 			const { type, ...picture } = each;

@@ -130,6 +130,7 @@ async function bringAll(client: QueryClient): Promise<void> {
 		await Promise.all(Array.from({ length: atOnce }, bringNext));
 		await keepWithin(limitCell.get() * mb);
 		await see();
+		stop.signal.throwIfAborted();
 		note({ isComing: false, at: Date.now(), trouble: isWhole ? null : "pictures" });
 	} catch (error) {
 		// A page that is left fails too, and must not say that this has ended: it has no time to wait.

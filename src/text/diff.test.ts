@@ -134,14 +134,22 @@ test("a paragraph is changed from two words in five on, moved from three in four
 	expect(kinds(["वही", "क ख ग घ"], ["क ख छ च", "वही"])).toEqual(["added", "same", "removed"]);
 });
 
+/** Paragraphs no two of which are alike. */
+const anew = (from: number, blocks: number, words: number) =>
+	Array.from({ length: blocks }, (_, i) => Array.from({ length: words }, (_, n) => `शब्द${from + ((i * 31 + n * 17) % 997)}`).join(" "));
+
+test("of 150 paragraphs written anew it is told which one only moved", () => {
+	const stays = anew(5000, 1, 20)[0] ?? "";
+	const changes = diffParagraphs([...anew(0, 150, 20), "वही", `${stays} कल`], [...anew(997, 150, 20), `${stays} आज`, "वही"]);
+	expect(changes.filter(({ kind }) => kind === "moved" || kind === "changed")).toMatchObject([{ kind: "moved", before: 151, after: 150 }]);
+});
+
 for (const [blocks, words] of [
 	[150, 100],
 	[500, 40],
 ] as const)
 	test(`${blocks} paragraphs written anew do not freeze the page`, () => {
-		const told = (from: number) =>
-			Array.from({ length: blocks }, (_, i) => Array.from({ length: words }, (_, n) => `शब्द${from + ((i * 31 + n * 17) % 997)}`).join(" "));
-		const [before, after] = [told(0), told(997)];
+		const [before, after] = [anew(0, blocks, words), anew(997, blocks, words)];
 		// Processor time, in microseconds: wide enough for any machine.
 		const start = process.cpuUsage();
 		const changes = diffParagraphs(before, after);

@@ -24,7 +24,7 @@ const DIGIT = /\p{N}/u;
 const SPACE = /^\s+$/u;
 /** Beyond this many words changed in one text, it counts as written anew. Keeps the time bounded: it grows with the square. */
 const MOST_EDITS = 1000;
-/** So many pairs of paragraphs are looked at word by word: those of 150 blocks, the most that a desk is not warned of, and as many others. */
+/** So many pairs of paragraphs are looked at word by word: those of 150 blocks, the most that a desk is not warned of, are 22,500. */
 const MOST_PAIRS = 25_000;
 /** From this share of common words on, a paragraph is the old one changed; a paragraph elsewhere needs more to count as moved. */
 const ALIKE = 0.4;
@@ -190,13 +190,11 @@ function bagOf(text: string): Bag {
 	return { size: words.length, counts };
 }
 
-type IsAlike = (before: string, after: string, share: number) => boolean;
-
 /**
  * Tells whether two paragraphs have at least a share of their words in common, 0–1 (Dice). Reads each paragraph once, and looks closely only where their
  * lengths allow it; once it has looked at so many pairs that all is written anew, no more are alike.
  */
-function comparing(): IsAlike {
+function comparing(): (before: string, after: string, share: number) => boolean {
 	const bags = new Map<string, Bag>();
 	const bag = (text: string) => {
 		const known = bags.get(text) ?? bagOf(text);
@@ -250,16 +248,12 @@ export function diffParagraphs(before: readonly string[], after: readonly string
 		if (!removed) j += count;
 	}
 	close();
-	return findMoved(changes, before, after, isAlike);
+	return findMoved(changes, before, after);
 }
 
 /** Takes a removed and an added paragraph that are nearly one as one that moved; it stands where it is now. */
-function findMoved(
-	changes: readonly ParagraphChange[],
-	before: readonly string[],
-	after: readonly string[],
-	isAlike: IsAlike,
-): ParagraphChange[] {
+function findMoved(changes: readonly ParagraphChange[], before: readonly string[], after: readonly string[]): ParagraphChange[] {
+	const isAlike = comparing();
 	const from = new Map<number, number>();
 	const isTaken = new Set<number>();
 	for (const change of changes) {

@@ -74,6 +74,21 @@ test("a picture in the body of a story that has not changed is no change", () =>
 	expect({ rest, fields }).toEqual({ rest: null, fields: [] });
 });
 
+test("a picture whose written size is not its file's is no other picture", () => {
+	const { article: old, pictures } = published({ image: photo("pictures/nahar.jpg") });
+	const { rest, fields } = compare(old, article({ image: { ...photo("pictures/nahar.jpg"), width: 1200, height: 675 } }), {
+		...data,
+		pictures,
+	} as unknown as Parameters<typeof compare>[2]);
+	expect({ rest, fields }).toEqual({ rest: null, fields: [] });
+});
+
+test("an author put before others brings his own address and takes none", () => {
+	const of = (...names: string[]) => article({ author: names.map((name) => ({ name, url: `https://a.example/${name.length}` })) });
+	const { fields } = compare(of("चार", "पाँच जन"), of("दो", "चार", "पाँच जन"), data);
+	expect(fields).toEqual([{ path: ["author"], before: [], after: ["https://a.example/2"] }]);
+});
+
 test("of an author's picture of another size, too, it is said which went and which came", () => {
 	const of = (src: string, width: number) => article({ author: [{ name: "परख", image: photo(src, width) }] });
 	const { fields } = compare(of("pictures/a.jpg", 400), of("pictures/b.jpg", 500), data);

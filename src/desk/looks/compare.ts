@@ -195,5 +195,9 @@ function otherFields(published: Article, draft: Article, data: DeskData): Compar
 			after: [...came, ...fresh.filter((each) => !old.includes(each))],
 		});
 	}
-	return [...changed.values()];
+	return [...changed.values()].map(({ path, before, after }) => ({
+		path,
+		before: before.filter((each) => !after.includes(each)),
+		after: after.filter((each) => !before.includes(each)),
+	}));
 }
