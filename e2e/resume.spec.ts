@@ -86,6 +86,22 @@ test("a story that was left at a picture reopens there", async ({ page }) => {
 	expect(await top()).toBeGreaterThan(0);
 });
 
+test("a story does not go to where it was left under a reader who stands somewhere already", async ({ page }) => {
+	await open(page);
+	await readTo(page);
+	await page.addInitScript(() => {
+		// As what comes by a script or a screen reader: no key was pressed.
+		addEventListener("DOMContentLoaded", () => document.querySelector<HTMLElement>("header a")?.focus({ preventScroll: true }));
+	});
+	await page.goto(story);
+	await takenOver(page);
+	await lateIsHere(page);
+	await page.keyboard.press("Shift");
+	expect(await place(page)).toBe(0);
+	await expect(page.locator("header a").first()).toBeFocused();
+	await expect(notice(page)).toHaveCount(0);
+});
+
 test("a story reopens at the sentence where it was left, also at another size of screen and text, and once more", async ({ page }) => {
 	await open(page);
 	await readTo(page);

@@ -77,7 +77,8 @@ export function Resume() {
 		if (!standing) return;
 		const { text, story, changes, isReopening, age } = standing;
 		const place = placeIn(story.article.id);
-		const left = isReopening ? leftAt(text, place) : null;
+		// Who stands somewhere by now, in the bar for finding for one, stays there.
+		const left = isReopening && document.activeElement?.matches("body, main h1") ? leftAt(text, place) : null;
 		if (left && changes) drawAnew(text);
 		if (left) setReopenedAt(goTo(leftAt(text, place) ?? left));
 		return followReading(text, age, rememberReading(story, place, scrollY < innerHeight));
