@@ -56,6 +56,20 @@ async function watchMotion(page: Page): Promise<() => Promise<Motion[]>> {
 		});
 }
 
+/** Keeps account of what scripts have moved among what fits a selector. */
+async function watchScripts(page: Page, selector: string): Promise<() => Promise<object[]>> {
+	await page.addInitScript((chosen) => {
+		const moved: object[] = [];
+		Object.assign(window, { moved });
+		const { animate } = Element.prototype;
+		Element.prototype.animate = function (frames, options) {
+			if (this.matches(chosen)) moved.push({ of: this.classList[0], frames, options });
+			return animate.call(this, frames, options);
+		};
+	}, selector);
+	return () => page.evaluate(() => (window as unknown as { moved: object[] }).moved.splice(0));
+}
+
 /** The reader's device, or the reader, wants less motion. */
 const less = {
 	device: (page: Page) => page.emulateMedia({ reducedMotion: "reduce" }),
@@ -112,19 +126,10 @@ test.describe("the mark of the part that is read", () => {
 		test(`slides to the next one from the second on: motion ${wish}`, async ({ page }) => {
 			await ask?.(page);
 			await page.setViewportSize({ width: 1280, height: 800 });
-			await page.addInitScript(() => {
-				const slides: object[] = [];
-				Object.assign(window, { slides });
-				const { animate } = Element.prototype;
-				Element.prototype.animate = function (frames, options) {
-					if (this.matches("details a")) slides.push({ frames, options, height: this.getBoundingClientRect().height });
-					return animate.call(this, frames, options);
-				};
-			});
+			const slides = await watchScripts(page, "details a");
 			await open(page);
 			await page.keyboard.press("Shift");
 			await lateIsHere(page);
-			const slides = () => page.evaluate(() => (window as unknown as { slides: object[] }).slides);
 			const links = page.locator("main details").getByRole("link");
 			const goTo = async (part: number) => {
 				await page
@@ -180,20 +185,6 @@ test.describe("saving and switching", () => {
 });
 
 test.describe("a sheet, the panel and the player", () => {
-	/** Keeps account of what scripts have moved on its way out. */
-	async function watchLeaving(page: Page): Promise<() => Promise<object[]>> {
-		await page.addInitScript(() => {
-			const left: object[] = [];
-			Object.assign(window, { left });
-			const { animate } = Element.prototype;
-			Element.prototype.animate = function (frames, options) {
-				if (this.matches("section")) left.push({ of: this.classList[0], frames, options });
-				return animate.call(this, frames, options);
-			};
-		});
-		return () => page.evaluate(() => (window as unknown as { left: object[] }).left.splice(0));
-	}
-
 	for (const [wish, ask] of wishes)
 		for (const [device, size] of [
 			["a phone", phone],
@@ -204,7 +195,7 @@ test.describe("a sheet, the panel and the player", () => {
 				await Speech.with(page, [swara]);
 				await page.setViewportSize(size);
 				const motions = await watchMotion(page);
-				const leaving = await watchLeaving(page);
+				const leaving = await watchScripts(page, "section");
 				await open(page);
 				await page.keyboard.press("Shift");
 				await lateIsHere(page);
