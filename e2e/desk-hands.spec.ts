@@ -76,3 +76,50 @@ test("with a remark that goes by itself it stands at the one in its place", asyn
 	await expect(added).toHaveCount(0);
 	await expect.poll(() => places.evaluateAll((all) => all.indexOf(document.activeElement as HTMLElement))).toBeGreaterThanOrEqual(0);
 });
+
+test("with blocks that are split, merged and taken out it stands where they were", async ({ page }) => {
+	await openDesk(page);
+	const list = (...items: string[]) => ({ type: "list", ordered: false, items });
+	const paragraph = { type: "paragraph", text: "पहला वाक्य। दूसरा वाक्य।" };
+	await writeJson(page, set(authored, { body: [paragraph, list("एक", "दो"), list("तीन"), { type: "divider" }] }));
+	await page.getByRole("tab", { name: words.form }).click();
+	const name = (kind: keyof typeof words.blocks, number: number) => words.block(words.blocks[kind] ?? "", number);
+	const cursor = (path: string) => box(page, path).evaluate((each) => (each as HTMLTextAreaElement).selectionStart);
+	await box(page, "body[0].text").evaluate((each) => (each as HTMLTextAreaElement).setSelectionRange(12, 12));
+	await press(button(page, words.split(name("paragraph", 1))));
+	await expect(box(page, "body[1].text")).toBeFocused();
+	expect(await cursor("body[1].text")).toBe(0);
+	await press(button(page, words.merge(name("paragraph", 2))));
+	await expect(box(page, "body[0].text")).toBeFocused();
+	expect(await cursor("body[0].text")).toBe("पहला वाक्य।".length);
+	await press(button(page, words.merge(name("list", 2))));
+	await expect(box(page, "body[1].items")).toBeFocused();
+	await expect(box(page, "body[1].items")).toHaveValue("एक\nदो\nतीन");
+	// Another divider has no box.
+	await press(button(page, words.addUnder(name("paragraph", 1))));
+	await page.keyboard.press("End");
+	await page.keyboard.press("ArrowUp");
+	await page.keyboard.press("Enter");
+	await expect(button(page, words.up(name("divider", 1)))).toBeFocused();
+	await press(button(page, words.removeOf(name("divider", 1))));
+	await expect(button(page, words.removeOf(name("list", 1)))).toBeFocused();
+	await press(button(page, words.removeOf(name("divider", 1))));
+	await expect(button(page, words.removeOf(name("list", 1)))).toBeFocused();
+	await page.keyboard.press("Enter");
+	await expect(button(page, words.removeOf(name("paragraph", 1)))).toBeFocused();
+	await page.keyboard.press("Enter");
+	await expect(page.getByRole("combobox", { name: words.addBlock })).toBeFocused();
+});
+
+test("with what is taken back and done again it stays on the button, though nothing is left for it", async ({ page }) => {
+	await openDesk(page);
+	await writeJson(page, authored);
+	await page.getByRole("tab", { name: words.form }).click();
+	await page.getByRole("combobox", { name: words.addBlock }).selectOption("paragraph");
+	for (const name of [words.undo, words.redo]) {
+		await button(page, name).focus();
+		while ((await button(page, name).getAttribute("aria-disabled")) === "false") await page.keyboard.press("Enter");
+		await expect(button(page, name)).toBeDisabled();
+		await expect(button(page, name)).toBeFocused();
+	}
+});

@@ -1,9 +1,9 @@
 /** The boxes of one block of the body, by its kind. */
-import { type ClipboardEvent, useState } from "react";
+import type { ClipboardEvent } from "react";
 import { flushSync } from "react-dom";
 import type { DeskData } from "../article/deskData.ts";
 import { type Path, pathText } from "../article/problems.ts";
-import { apartByEmptyLines, paragraphsOf, paragraphsOfLines, pastedInto } from "./blockMoves.ts";
+import { apartByEmptyLines, isObject, paragraphsOf, paragraphsOfLines, pastedInto } from "./blockMoves.ts";
 import { Switch } from "./Controls.tsx";
 import { retold } from "./draft.ts";
 import { boxId, TextField, useForm } from "./Field.tsx";
@@ -12,8 +12,6 @@ import { PictureFields } from "./Parts.tsx";
 import { words } from "./words.ts";
 
 type BlockFieldsProps = { readonly path: Path; readonly block: unknown; readonly name: string; readonly data: DeskData };
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 export function BlockFields({ path, block, name, data }: BlockFieldsProps) {
 	if (!isObject(block)) return <p className="desk-hint">{words.onlyCode}</p>;
@@ -52,11 +50,8 @@ export function BlockFields({ path, block, name, data }: BlockFieldsProps) {
 
 type PartProps = { readonly path: Path; readonly block: Record<string, unknown>; readonly name: string };
 
-/** The line as it was typed, while it stands for what the draft holds: a mark half written is not shown as an escaped one. */
-function useTyped(line: string, nodesOf: (typed: string) => unknown, held: unknown): [string, (typed: string) => void] {
-	const [typed, setTyped] = useState<string | null>(null);
-	return [typed !== null && JSON.stringify(nodesOf(typed)) === JSON.stringify(held) ? typed : line, setTyped];
-}
+const saidBy = (line: string) => markupOf(contentOf(line));
+const saidByAll = (lines: string) => lines.split("\n").map(saidBy).join("\n");
 
 /** What a list holds for its lines. */
 const itemsOf = (lines: string) =>
@@ -70,7 +65,6 @@ function Prose({ path, block, name }: PartProps) {
 	const { draft, valueAt } = useForm();
 	const line = markupOf(block);
 	const { text, content, ...rest } = block;
-	const [shown, setTyped] = useTyped(line ?? "", contentOf, content === undefined ? { text } : { content });
 	if (line === null)
 		return (
 			<p id={boxId([...path, "text"])} tabIndex={-1} className="desk-hint">
@@ -83,7 +77,6 @@ function Prose({ path, block, name }: PartProps) {
 		const blocks = paragraphsOf(block, next);
 		const body = valueAt(["body"]);
 		if (!blocks || !Array.isArray(body)) {
-			setTyped(next);
 			draft.set(path, { ...rest, ...contentOf(next) }, pathText(path));
 			return;
 		}
@@ -121,7 +114,16 @@ function Prose({ path, block, name }: PartProps) {
 	};
 	return (
 		<>
-			<TextField path={[...path, "text"]} label={name} look="text" words={shown} write={write} hasLabel={false} onPaste={paste} />
+			<TextField
+				path={[...path, "text"]}
+				label={name}
+				look="text"
+				words={line}
+				write={write}
+				said={saidBy}
+				hasLabel={false}
+				onPaste={paste}
+			/>
 			{content !== undefined && <p className="desk-hint">{words.markup}</p>}
 		</>
 	);
@@ -134,16 +136,20 @@ function List({ path, block, name }: PartProps) {
 	const lines = items.map((item) =>
 		markupOf(typeof item === "string" ? { text: item } : Array.isArray(item) ? { content: item } : isObject(item) ? item : { text: 0 }),
 	);
-	const [shown, setTyped] = useTyped(lines.join("\n"), itemsOf, items);
 	const isPlain = lines.every((line): line is string => line !== null && !line.includes("\n"));
 	if (!isPlain) return <p className="desk-hint">{words.onlyCode}</p>;
-	const write = (next: string) => {
-		setTyped(next);
-		draft.set([...path, "items"], itemsOf(next), pathText(path));
-	};
+	const write = (next: string) => draft.set([...path, "items"], itemsOf(next), pathText(path));
 	return (
 		<>
-			<TextField path={[...path, "items"]} label={name} look="text" words={shown} write={write} hasLabel={false} />
+			<TextField
+				path={[...path, "items"]}
+				label={name}
+				look="text"
+				words={lines.join("\n")}
+				write={write}
+				said={saidByAll}
+				hasLabel={false}
+			/>
 			<p className="desk-hint">{words.oneEach}</p>
 			<Switch
 				name={words.fields["ordered"] ?? ""}
@@ -157,28 +163,34 @@ function List({ path, block, name }: PartProps) {
 const rowsOf = (value: unknown): string[][] =>
 	Array.isArray(value) ? value.map((row) => (Array.isArray(row) ? row.map((cell) => (typeof cell === "string" ? cell : "")) : [])) : [];
 
+const cellsOf = (line: string) => line.split("|").map((cell) => cell.trim());
+const headerOf = (line: string) => (line === "" ? [] : cellsOf(line));
+const rowsIn = (lines: string) => lines.split("\n").map(cellsOf);
+const linesOf = (rows: readonly string[][]) => rows.map((row) => row.join(" | ")).join("\n");
+
 /** A table: one line for each row, cells apart by a bar. */
 function Table({ path, block, name }: PartProps) {
 	const { draft } = useForm();
 	const header = rowsOf([block["header"] ?? []])[0] ?? [];
 	const rows = rowsOf(block["rows"]);
 	if ([...header, ...rows.flat()].some((cell) => /[|\n]/.test(cell))) return <p className="desk-hint">{words.onlyCode}</p>;
-	const cells = (line: string) => line.split("|").map((cell) => cell.trim());
-	const lines = (all: readonly string[][]) => all.map((row) => row.join(" | ")).join("\n");
+	const set = (field: string, value: unknown) => draft.set([...path, field], value, pathText([...path, field]));
 	return (
 		<>
 			<TextField path={[...path, "caption"]} />
 			<TextField
 				path={[...path, "header"]}
-				words={lines([header])}
-				write={(next) => draft.set([...path, "header"], next === "" ? [] : cells(next), pathText([...path, "header"]))}
+				words={linesOf([header])}
+				write={(next) => set("header", headerOf(next))}
+				said={(typed) => linesOf([headerOf(typed)])}
 			/>
 			<TextField
 				path={[...path, "rows"]}
 				label={name}
 				look="text"
-				words={lines(rows)}
-				write={(next) => draft.set([...path, "rows"], next.split("\n").map(cells), pathText([...path, "rows"]))}
+				words={linesOf(rows)}
+				write={(next) => set("rows", rowsIn(next))}
+				said={(typed) => linesOf(rowsIn(typed))}
 				hasLabel={false}
 			/>
 			<p className="desk-hint">{words.cells}</p>

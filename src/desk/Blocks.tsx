@@ -1,63 +1,70 @@
 /** The body, block by block: written, added, moved, split, merged, taken out. */
 import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { DeskData } from "../article/deskData.ts";
 import type { Path } from "../article/problems.ts";
 import { BlockFields } from "./BlockFields.tsx";
-import { mergedBlocks, newBlock, splitBlock } from "./blockMoves.ts";
-import { boxId, useForm } from "./Field.tsx";
+import { isObject, mergedBlocks, newBlock, splitBlock } from "./blockMoves.ts";
+import { useForm } from "./Field.tsx";
 import { blockName } from "./placeName.ts";
 import { startsWith } from "./preview/shown.ts";
 import { SettledSelect } from "./SettledSelect.tsx";
 import { words } from "./words.ts";
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+/** The first tool of a block that may be pressed, or one of its own. */
+const toolOf = (at: number, which = "") => find(`#block-${at} .desk-tools button${which}:enabled`);
+const boxIn = (at: number) => document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`#block-${at} :is(input, textarea)`);
 
 /** `length`: how long it is, in words for the editor. */
 export function Blocks({ data, length }: { data: DeskData; length: string }) {
 	const { draft, focused, valueAt } = useForm();
 	const value = valueAt(["body"]);
 	const blocks: readonly unknown[] = Array.isArray(value) ? value : [];
-	const set = (next: readonly unknown[], focus?: Path) => {
-		draft.set(["body"], next);
-		if (focus) requestAnimationFrame(() => document.getElementById(boxId(focus))?.focus());
+	const set = (next: readonly unknown[]) => flushSync(() => draft.set(["body"], next));
+	/** Changes the body; the keyboard then stands in a block's first box, at `cursor`, or where it has none on its tools. */
+	const goOn = (next: readonly unknown[], at: number, cursor = 0) => {
+		set(next);
+		const box = boxIn(at);
+		(box ?? toolOf(at))?.focus();
+		box?.setSelectionRange(cursor, cursor);
 	};
 	/** A tool that was pressed by key stays in hand where its block went; at an end its opposite is. */
 	const swap = (at: number, other: number) => {
-		const isInHand = Boolean(document.activeElement?.closest(".desk-tools"));
+		const isInHand = document.activeElement?.closest(".desk-tools");
 		const next = [...blocks];
 		[next[at], next[other]] = [next[other], next[at]];
 		set(next);
-		if (!isInHand) return;
-		requestAnimationFrame(() => {
-			const [up, down] = document.querySelectorAll<HTMLButtonElement>(`#block-${other} .desk-tools button`);
-			const [tool, opposite] = other < at ? [up, down] : [down, up];
-			(tool?.disabled ? opposite : tool)?.focus();
-		});
+		if (isInHand) (toolOf(other, other < at ? ":first-child" : ":nth-child(2)") ?? toolOf(other))?.focus();
 	};
 	/** Which block another is to stand under; null while none is. */
 	const [under, setUnder] = useState<number | null>(null);
 	const add = (at: number, type: string) => {
 		setUnder(null);
-		set(blocks.toSpliced(at, 0, newBlock(type)));
-		requestAnimationFrame(() => document.querySelector<HTMLElement>(`#block-${at} :is(input, textarea)`)?.focus());
+		goOn(blocks.toSpliced(at, 0, newBlock(type)), at);
 	};
 	const leave = (at: number) => {
-		setUnder(null);
-		requestAnimationFrame(() => document.querySelector<HTMLElement>(`#block-${at} .desk-tools [aria-expanded]`)?.focus());
+		flushSync(() => setUnder(null));
+		toolOf(at, "[aria-expanded]")?.focus();
 	};
 	const split = (at: number) => {
 		const block = blocks[at];
-		const type = isObject(block) ? block["type"] : undefined;
-		const name = type === "list" ? "items" : "text";
-		const box = document.getElementById(boxId(["body", at, name]));
-		const cursor = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement ? (box.selectionStart ?? 0) : 0;
-		const typed = box instanceof HTMLTextAreaElement && name === "text" && type !== "heading" ? box.value : undefined;
-		const two = isObject(block) ? splitBlock(block, cursor, typed) : null;
-		if (two) set(blocks.toSpliced(at, 1, ...two), ["body", at + 1, "text"]);
+		const box = boxIn(at);
+		const typed = isObject(block) && block["type"] === "heading" ? undefined : box?.value;
+		const two = isObject(block) && splitBlock(block, box?.selectionStart ?? 0, typed);
+		if (two) goOn(blocks.toSpliced(at, 1, ...two), at + 1);
 	};
 	const merge = (at: number) => {
 		const one = mergedBlocks(blocks[at - 1], blocks[at]);
-		if (one) set(blocks.toSpliced(at - 1, 2, one), ["body", at - 1, "text"]);
+		// Where the two meet.
+		if (one) goOn(blocks.toSpliced(at - 1, 2, one), at - 1, boxIn(at - 1)?.value.trimEnd().length);
+	};
+	/** A tool in hand is then that of the block which has come into the place, the last one's that of the one before. */
+	const remove = (at: number) => {
+		const isInHand = document.activeElement?.closest(`#block-${at}`);
+		flushSync(() => draft.set(["body", at], undefined));
+		const next = Math.min(at, blocks.length - 2);
+		if (isInHand) find(`#block-${next} .desk-tools button:last-child, ol + .desk-add select`)?.focus();
 	};
 	return (
 		<fieldset className="desk-group desk-blocks">
@@ -99,7 +106,7 @@ export function Blocks({ data, length }: { data: DeskData; length: string }) {
 										isOpen={under === at}
 										onPress={() => setUnder(under === at ? null : at)}
 									/>
-									<Tool name={words.removeOf(name)} sign="M6 6l12 12M18 6L6 18" onPress={() => draft.set(path, undefined)} />
+									<Tool name={words.removeOf(name)} sign="M6 6l12 12M18 6L6 18" onPress={() => remove(at)} />
 								</span>
 							</div>
 							<BlockFields path={path} block={block} name={name} data={data} />

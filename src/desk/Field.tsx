@@ -59,6 +59,8 @@ type TextProps = {
 	/** How the box's words are read and written, where they are not the value itself. */
 	readonly words?: string;
 	readonly write?: (text: string) => void;
+	/** How `words` says what was typed: while it says the same, a mark half written and a space before the next word stay in the box. */
+	readonly said?: (typed: string) => string | null;
 	readonly hasLabel?: boolean;
 	/** Of several lines; else a line's end that was copied along is a space. */
 	readonly hasLines?: boolean;
@@ -78,13 +80,16 @@ export function TextField({
 	keepsEmpty = false,
 	words: shown,
 	write,
+	said,
 	hasLabel = true,
 	hasLines = write !== undefined,
 	onPaste,
 }: TextProps) {
 	const { draft, onFocus, valueAt } = useForm();
 	const value = valueAt(path);
-	const text = shown ?? (typeof value === "string" || typeof value === "number" ? String(value) : "");
+	const [typed, setTyped] = useState("");
+	const line = shown ?? (typeof value === "string" || typeof value === "number" ? String(value) : "");
+	const text = said?.(typed) === line ? typed : line;
 	const box = useRef<HTMLTextAreaElement>(null);
 	useLayoutEffect(() => {
 		if (!box.current || CSS.supports("field-sizing", "content")) return;
@@ -92,6 +97,7 @@ export function TextField({
 		box.current.style.blockSize = `${box.current.scrollHeight + 2}px`;
 	}, [text]);
 	const change = (next: string) => {
+		setTyped(next);
 		if (write) write(next);
 		else draft.set(path, next === "" && !keepsEmpty ? undefined : next, pathText(path));
 	};

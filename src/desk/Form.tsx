@@ -156,14 +156,27 @@ function Counted({ path, look, advised }: { path: Path; look: "head" | "text"; a
 	return <TextField path={path} look={look} note={words.letters(count, advised)} />;
 }
 
+const listedIn = (line: string) =>
+	line
+		.split(",")
+		.map((each) => each.trim())
+		.filter(Boolean);
+
 /** A list of short words in one box. */
 function Listed({ path }: { path: Path }) {
 	const { draft, valueAt } = useForm();
 	const value = valueAt(path);
-	const text = Array.isArray(value) ? value.join(", ") : "";
 	const write = (next: string) => {
-		const items = next.split(",").map((each, index, all) => (index === all.length - 1 ? each.trimStart() : each.trim()));
-		draft.set(path, next.trim() === "" ? undefined : items, pathText(path));
+		const items = listedIn(next);
+		draft.set(path, items[0] && items, pathText(path));
 	};
-	return <TextField path={path} note={words.commas} words={text} write={write} />;
+	return (
+		<TextField
+			path={path}
+			note={words.commas}
+			words={Array.isArray(value) ? value.join(", ") : ""}
+			write={write}
+			said={(typed) => listedIn(typed).join(", ")}
+		/>
+	);
 }

@@ -34,13 +34,14 @@ export function Top({ session, edition, read, id, isNarrow, isBringing, setBring
 			{isBringing ? words.backToDraft : words.bring}
 		</button>
 	);
+	// The keyboard stays on them when nothing is left to take back.
 	const undo = (
-		<button type="button" className="desk-button" disabled={!draft.canUndo} onClick={() => draft.undo()}>
+		<button type="button" className="desk-button" aria-disabled={!draft.canUndo} onClick={() => draft.undo()}>
 			{words.undo}
 		</button>
 	);
 	const redo = (
-		<button type="button" className="desk-button" disabled={!draft.canRedo} onClick={() => draft.redo()}>
+		<button type="button" className="desk-button" aria-disabled={!draft.canRedo} onClick={() => draft.redo()}>
 			{words.redo}
 		</button>
 	);

@@ -3,7 +3,7 @@ import { contentOf, lineFor, markupOf, wholeCut } from "./markup.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Loose => typeof value === "object" && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Loose => typeof value === "object" && value !== null && !Array.isArray(value);
 const isTexty = (block: Loose) => block["type"] === "paragraph" || block["type"] === "quote" || block["type"] === "heading";
 const withoutText = ({ text: _text, content: _content, ...rest }: Loose): Loose => rest;
 

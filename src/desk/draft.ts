@@ -1,6 +1,7 @@
 /** The story in hand as one JSON text, with undo. Form, wire and code are views of it; what they change is changed here, keeping the rest of the text as it was written. */
 import { applyEdits, modify } from "jsonc-parser";
 import type { Path } from "../article/problems.ts";
+import { isObject } from "./blockMoves.ts";
 import type { Left } from "./wireRows.ts";
 
 /** How long changes of one kind at one place count as one step back, in ms. */
@@ -22,8 +23,6 @@ export function withValue(text: string, path: Path, value: unknown, isArrayInser
 	const whole = text.trim() ? text : "{}";
 	return applyEdits(whole, modify(whole, [...path], value, { formattingOptions, isArrayInsertion }));
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The text of `before` made to say `after`, changed only where they differ. */
 export function retold(text: string, before: unknown, after: unknown, path: Path = []): string {
