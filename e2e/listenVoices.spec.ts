@@ -218,3 +218,13 @@ test("when its code does not come, it is said, and the page stays", async ({ pag
 	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 	problems.splice(0);
 });
+
+test("where the browser has no speech at all the sheet names another browser, and no voices to add", async ({ page }) => {
+	await page.addInitScript(() => Reflect.deleteProperty(globalThis, "speechSynthesis"));
+	await open(page);
+	await page.getByRole("button", { name: late.getVoice }).click();
+	const help = page.getByRole("dialog", { name: said.help });
+	await expect(help).toContainText(unbind(said.cannotSpeak));
+	await expect(help).not.toContainText(said.lookAgain);
+	await expect(help).not.toContainText(said.ways[0].device);
+});

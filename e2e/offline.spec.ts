@@ -295,6 +295,57 @@ test("of a story that was seen to be taken back before that question no picture 
 	await expect.poll(isThere).toBe(false);
 });
 
+test("a portrait that other stories show too stays when one story of its author is taken back; its own picture does not", async ({
+	page,
+}) => {
+	const [gone, left] = ["kosi-teeka-naav", "nadi-badli-pul"];
+	const storyOf = (id = "") => JSON.parse(readFileSync(own.file(`stories/${id}.json`), "utf8"));
+	const nameOf = (picture: object) => /\/pictures\/r\/\w+/.exec(JSON.stringify(picture))?.[0] ?? "nothing";
+	const [portrait, itsOwn] = [nameOf(storyOf(gone).author), nameOf(storyOf(gone).image)];
+	expect(nameOf(storyOf(left).author)).toBe(portrait);
+	const areThere = async () => {
+		const files = await filesIn(page, "pictures");
+		return [portrait, itsOwn].map((name) => files.some((file) => file.startsWith(name)));
+	};
+	await read(page, story);
+	await read(page, `/story/${left}`);
+	await read(page, `/story/${gone}`);
+	await expect.poll(areThere).toEqual([true, true]);
+	await page.goto("/section/khel");
+	await page.waitForLoadState("networkidle");
+	await own.withdraw(gone ?? "");
+	await page.evaluate(() => fetch("/live.json"));
+	await expect.poll(areThere).toEqual([true, false]);
+	await own.withdraw(gone ?? "", left ?? "");
+	await page.evaluate(() => fetch("/live.json"));
+	await expect.poll(areThere).toEqual([false, false]);
+});
+
+for (const isFirst of [true, false])
+	test(`the file of a story's page is the story at its own address, ${isFirst ? "at a first visit" : "with the worker, and without network"}`, async ({
+		page,
+		context,
+	}) => {
+		if (!isFirst) await read(page, story);
+		for (const isOff of isFirst ? [false] : [false, true]) {
+			await context.setOffline(isOff);
+			await page.goto(`${story}.html?from=list`);
+			await takenOver(page);
+			await expect(page).toHaveURL(`${story}?from=list`);
+			await expect(headline(page)).toHaveText(/पुतिन/);
+		}
+		if (!isFirst)
+			for (const [file, path] of [
+				["/index.html", "/"],
+				["/saved.html", "/saved"],
+			] as const) {
+				await page.goto(file);
+				await expect(page).toHaveURL(path);
+				await expect(headline(page)).toBeVisible();
+			}
+		await context.setOffline(false);
+	});
+
 test("what is said at the foot comes into a region that stood there empty, one line above the other", async ({ page, context }) => {
 	await read(page, story);
 	const region = page.locator(".pk-lines");

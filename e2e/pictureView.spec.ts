@@ -405,3 +405,47 @@ test.describe("a picture grows out of its place and goes back into it", () => {
 		}
 	});
 });
+
+test("Back pressed twice at once leads from the picture to the list, and holds the page up for nothing", async ({ page }) => {
+	// How each transition began. What ends the wait for a page that is never drawn is taken out: Chromium's own end of it tells.
+	const begun = () => page.evaluate(() => Promise.all((globalThis as unknown as { begun: Promise<string>[] }).begun));
+	await page.addInitScript(() => {
+		const all: Promise<string>[] = [];
+		Object.assign(globalThis, { begun: all });
+		const begin = document.startViewTransition.bind(document);
+		document.startViewTransition = (update) => {
+			const transition = begin(() => {
+				const { setTimeout } = globalThis;
+				Object.assign(globalThis, { setTimeout: () => 0 });
+				const updated = (update as () => unknown)();
+				Object.assign(globalThis, { setTimeout });
+				return updated as Promise<void>;
+			});
+			all.push(
+				transition.ready.then(
+					() => "ready",
+					({ name }: Error) => name,
+				),
+			);
+			return transition;
+		};
+	});
+	await open(page, "/");
+	await page.keyboard.press("Shift");
+	await page.locator(`main a[href="${story}"]`).first().click();
+	await expect(pictures(page).first()).toHaveRole("button");
+	await expect(pictures(page).first()).toHaveJSProperty("complete", true);
+	await pictures(page).first().click();
+	await expect(close(page)).toBeFocused();
+	const before = (await begun()).length;
+	await page.evaluate(() => {
+		history.back();
+		history.back();
+	});
+	await expect(page).toHaveURL("/");
+	await expect(page.locator(`main a[href="${story}"]`).first()).toBeVisible();
+	await expect(page.locator("dialog")).toHaveCount(0);
+	const after = (await begun()).slice(before);
+	expect(after.length).toBeGreaterThan(1);
+	expect(after).not.toContain("TimeoutError");
+});

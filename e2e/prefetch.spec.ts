@@ -93,3 +93,24 @@ for (const connection of [{ saveData: true }, { effectiveType: "2g" }, { effecti
 		await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 		expect(seen.asked).toEqual([third]);
 	});
+
+test("where a line becomes slow, or data is to be saved, during a visit, nothing comes ahead until it is over", async ({ page }) => {
+	await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { effectiveType: "4g", saveData: false } }));
+	const become = (line: object) =>
+		page.evaluate((changed) => void Object.assign((navigator as unknown as { connection: object }).connection, changed), line);
+	await awake(page, "/");
+	const seen = await hold(page);
+	const [first, second, third, fourth] = await ahead(page);
+	await link(page, first).focus();
+	await expect.poll(() => seen.asked).toEqual([first]);
+	seen.letGo();
+	await become({ effectiveType: "2g" });
+	await link(page, second).focus();
+	await become({ effectiveType: "4g", saveData: true });
+	await link(page, third).focus();
+	await become({ saveData: false });
+	await link(page, fourth).focus();
+	await expect.poll(() => seen.asked).toEqual([first, fourth]);
+	seen.letGo();
+	expect(seen.asked).toEqual([first, fourth]);
+});

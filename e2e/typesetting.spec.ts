@@ -204,3 +204,32 @@ test("an unmarked paragraph or quotation in Urdu runs from the right, its full s
 		["left", "right"],
 	]);
 });
+
+test("a text that comes cut within a word has its digits in the end as if it had come whole, and is given back as it was built", async ({
+	page,
+}) => {
+	await page.goto(path);
+	const said = await page.evaluate(async () => {
+		const place = document.createElement("p");
+		const text = document.createTextNode("नए 12 टावर, 5");
+		place.append(text);
+		document.body.append(place);
+		const giveBack = globalThis.writeNumerals(place, "deva");
+		const steps = [text.data];
+		// As the parser goes on with a text whose next piece has come.
+		for (const piece of ["G के लिए; 3", "4 और S-4", "00"]) {
+			text.appendData(piece);
+			await Promise.resolve();
+			steps.push(text.data);
+		}
+		giveBack();
+		return [...steps, text.data];
+	});
+	expect(said).toEqual([
+		"नए १२ टावर, ५",
+		"नए १२ टावर, 5G के लिए; ३",
+		"नए १२ टावर, 5G के लिए; ३४ और S-4",
+		"नए १२ टावर, 5G के लिए; ३४ और S-400",
+		"नए 12 टावर, 5G के लिए; 34 और S-400",
+	]);
+});

@@ -30,6 +30,10 @@ const isKnown =
 	(navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller !== null ||
 	document.referrer.startsWith(`${origin}/`);
 
+// Some hosts answer for a story's file too, /story/x.html: the application knows it by its own address alone.
+const [file, path] = /^(\/story\/[^/]+)\.html$/.exec(location.pathname) ?? [];
+if (file) history.replaceState(history.state, "", path + location.search + location.hash);
+
 const { dataset } = document.documentElement;
 // Who comes to the top of a page sees a screen of it: the first frame is that (Story.module.css). Taken off by the application.
 if (isNew && !location.hash) dataset["opening"] = "";

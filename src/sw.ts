@@ -9,7 +9,7 @@ import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { keepDeskMessage } from "./article/deskData.ts";
 import type { KeepPage } from "./article/keptCaches.ts";
-import { deskJson, deskPath, editionJson, framePage, jsonOf, keptAtHeader, liveJson, previewPath } from "./article/links.ts";
+import { deskJson, deskPath, editionJson, framePage, isOwnPage, jsonOf, keptAtHeader, liveJson, previewPath } from "./article/links.ts";
 import type { Openings } from "./article/opening.ts";
 import { shardsJson } from "./find/addresses.ts";
 import {
@@ -84,6 +84,18 @@ self.addEventListener("activate", (event) => {
 let deadSince = 0;
 const restFor = 15_000;
 const isDead = () => Math.abs(Date.now() - deadSince) < restFor;
+
+/** Some hosts answer for the file of a page too, /story/x.html: its own address is the one without the ending. */
+const withoutEnding = (path: string) => path.replace(/(?<=^\/)index\.html$|\.html$/, "");
+registerRoute(
+	({ request, url: { pathname, origin } }) =>
+		request.mode === "navigate" &&
+		origin === location.origin &&
+		pathname.endsWith(".html") &&
+		jsonOf(pathname) === null &&
+		isOwnPage(withoutEnding(pathname)),
+	async ({ url }) => Response.redirect(withoutEnding(url.pathname) + url.search),
+);
 
 /**
  * Pages come from the network, whole and of one release; without it as they were kept of this release, else the frame comes, which draws them from what

@@ -4,6 +4,7 @@ import { useLocation } from "react-router";
 import { storyIdPattern, storyPath } from "../article/links.ts";
 import type { Published } from "../article/story.ts";
 import { storyAge, storyQuery } from "../data/queries.ts";
+import { isLineDear } from "../offline/dearLine.ts";
 import { useEffect } from "../reader/hooks.ts";
 import { isThrifty } from "../reader/settings.ts";
 
@@ -24,7 +25,8 @@ export function Prefetch() {
 		let isBusy = false;
 		let next: string | null = null;
 		const bring = async (id: string) => {
-			if (isThrifty() || !navigator.onLine) return;
+			// The line may have become another since the page came.
+			if (isThrifty() || isLineDear() || !navigator.onLine) return;
 			next = id;
 			if (isBusy) return;
 			isBusy = true;

@@ -58,7 +58,12 @@ export function Transition() {
 
 	const goBack = useEffectEvent((event: PopStateEvent) => {
 		turn.current += 1;
-		const replay = () => dispatchEvent(new PopStateEvent("popstate", { state: event.state }));
+		const replay = () => {
+			// Back pressed twice at once: by its turn the other press may have led there, and nothing more is drawn that would be waited for.
+			const isThere = last.current === location.pathname && !isPictureShown();
+			dispatchEvent(new PopStateEvent("popstate", { state: event.state }));
+			if (isThere) pageDrawn(() => {});
+		};
 		const isOfPicture = isPictureShown() && location.pathname === pathname;
 		// A list that is still there is drawn at once; anything else would hold the screen still.
 		const key = location.pathname === frontPath ? ["front"] : ["section", ...location.pathname.split("/").slice(2, 3)];

@@ -118,6 +118,8 @@ function AllSaved({ digits, onBegin }: { digits: Edition["digits"]; onBegin: () 
 
 function Help({ onLookAgain }: { onLookAgain: () => void }) {
 	const [hasLooked, setLooked] = useState(false);
+	// No voice that is added helps where a browser has no speech at all, as in the windows that other applications open.
+	if (!("speechSynthesis" in globalThis)) return <p className="pk-hint">{bind(words.cannotSpeak)}</p>;
 	return (
 		<>
 			<p className="pk-hint">{bind(words.helpText)}</p>

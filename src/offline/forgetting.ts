@@ -55,19 +55,44 @@ export async function forget(ids: readonly string[]): Promise<void> {
 			await cache.delete(request);
 		}
 	}
-	await dropPictures(pictures);
+	await dropPictures(pictures, ids);
 	await dropPagesWith(names);
 }
 
-async function dropPictures(bases: ReadonlySet<string>): Promise<void> {
+/** Takes away pictures of these stories, but for those that others show too: a portrait stands over all that its author has written. */
+async function dropPictures(bases: ReadonlySet<string>, ids: readonly string[]): Promise<void> {
+	if (bases.size === 0) return;
+	const shown = await shownBeside(ids);
+	const dropped = [...bases].filter((base) => !shown.has(base));
 	for (const cache of await Promise.all([caches.open("pictures"), caches.open(todayCacheName)]))
-		for (const { url } of bases.size > 0 ? await cache.keys() : [])
-			if ([...bases].some((base) => url.includes(base))) await cache.delete(url);
+		for (const { url } of await cache.keys()) if (dropped.some((base) => url.includes(base))) await cache.delete(url);
+}
+
+/** The pictures in what was read and what was taken along, whatever of these stories and their cards is still there. */
+async function shownBeside(ids: readonly string[]): Promise<ReadonlySet<string>> {
+	const shown = new Set<string>();
+	for (const cache of await Promise.all([caches.open("stories"), caches.open(todayCacheName)]))
+		for (const request of await cache.keys()) {
+			if (!request.url.endsWith(".json")) continue;
+			const text = (await (await cache.match(request))?.text().catch(() => null)) ?? "";
+			for (const base of pictureBases(withoutStories(ids, text))) shown.add(base);
+		}
+	return shown;
+}
+
+/** A JSON text without these stories and their cards; one that cannot be read stays as it is. */
+function withoutStories(ids: readonly string[], text: string): string {
+	try {
+		return JSON.stringify(JSON.parse(text, (_name, value) => (ids.includes(value?.id) ? null : value)));
+	} catch {
+		return text;
+	}
 }
 
 /** Where a story comes anew as one that was taken back: what was kept of it till now is the last that names its pictures. */
 export async function forgetPictures(before: Response, now: Response): Promise<void> {
-	if (readStory(await now.text())?.published.kind === "withdrawn") await dropPictures(new Set(pictureBases(await before.text())));
+	const story = readStory(await now.text());
+	if (story?.published.kind === "withdrawn") await dropPictures(new Set(pictureBases(await before.text())), [String(story.id)]);
 }
 
 /** Whether none of these is kept as a story: one may come in after they were forgotten, from a file or from a host that is behind. */
@@ -104,7 +129,7 @@ function textsWithout(ids: readonly string[], text: string): string | null {
 	}
 }
 
-function readStory(text: string): { published: { kind?: unknown; more?: Cards; next?: Cards[number] | null } } | null {
+function readStory(text: string): { id?: unknown; published: { kind?: unknown; more?: Cards; next?: Cards[number] | null } } | null {
 	try {
 		const story = JSON.parse(text);
 		return typeof story?.published === "object" && story.published !== null ? story : null;

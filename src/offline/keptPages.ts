@@ -7,6 +7,7 @@ import { jsonOf, keptAtHeader, storyPath } from "../article/links.ts";
 import { type Published, publishedAsJson } from "../article/story.ts";
 import type { Seed } from "../data/cache.ts";
 import { savedCacheName, savedIds } from "./caches.ts";
+import { isLineDear } from "./dearLine.ts";
 
 /** By what a page tells of its release: its policy, which fits what stands in it inline, and the scripts and sheets it asks for. */
 export type Release = { readonly policy: string; readonly files: ReadonlySet<string> };
@@ -82,16 +83,10 @@ function inPieces(html: string): BodyInit {
 	});
 }
 
-/** Whether every byte counts for the reader or the line is slow, as far as a worker can tell. */
-const isDear = (): boolean => {
-	const { saveData, effectiveType } = Object(Object(navigator).connection);
-	return saveData === true || /2g/.test(effectiveType);
-};
-
 /** Keeps the page at a path, unless it is kept: as the browser has it from a moment ago, else, where the line is not dear, as the site does. */
 export async function keepPage(path: string, release: Release): Promise<void> {
 	if (!("CompressionStream" in globalThis) || (await fitting(path, release))) return;
-	for (const cache of isDear() ? (["force-cache"] as const) : (["force-cache", "no-cache"] as const)) {
+	for (const cache of isLineDear() ? (["force-cache"] as const) : (["force-cache", "no-cache"] as const)) {
 		const page = await fetch(path, { cache });
 		if (page.status >= 500) throw new Error(`${path}: ${page.status}`);
 		const html = page.ok ? await page.text() : "";
@@ -119,7 +114,7 @@ export async function outdatePages(): Promise<void> {
 
 /** Asks for what is due, once, where the line is not dear. What does not come stays due. */
 export async function renewPages(release: Release): Promise<void> {
-	if (isDear()) return;
+	if (isLineDear()) return;
 	const [due, saved] = await Promise.all([pagesDueCache, savedCacheName].map(caches.open, caches));
 	for (const request of (await due?.keys()) ?? []) {
 		const path = new URL(request.url).pathname;

@@ -17,13 +17,14 @@ export const drawnText = (text: Text): string => (text as Written).drawn ?? text
 /** Converts what is under `root` and whatever comes there, until the returned function is called; that gives back what was drawn. `convert` must be idempotent. */
 export function keepNumerals(root: Node, convert: (text: string) => string): () => void {
 	const write = (text: Written, now: string) => {
-		const before = text.drawn;
-		const after = convert(now);
+		const before = text.drawn ?? "";
+		const written = convert(before);
+		// A text still being read in goes on after what was converted; a letter may come that leaves the digits before it as they were drawn.
+		const drawn = now.startsWith(written) ? before + now.slice(written.length) : now;
+		const after = convert(drawn);
 		// Most texts have no numerals.
-		if ((before === undefined && after === now) || text.parentElement?.closest(ownDigits)) return;
-		// A text still being read in goes on after what was converted.
-		const written = convert(before ?? "");
-		text.drawn = now.startsWith(written) ? (before ?? "") + now.slice(written.length) : now;
+		if ((text.drawn === undefined && after === now) || text.parentElement?.closest(ownDigits)) return;
+		text.drawn = drawn;
 		if (after !== now) text.nodeValue = after;
 	};
 	const giveBack = (text: Written, now: string) => {
