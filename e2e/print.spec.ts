@@ -139,3 +139,15 @@ test("on paper the line of a quotation is hidden behind its first words, and the
 	await expect(page.locator("main blockquote").first()).toHaveCSS("print-color-adjust", "exact");
 	await expect(page.locator("body footer").last()).toHaveCSS("break-inside", "avoid");
 });
+
+test("on paper no sheet begins or ends with fewer than three lines of a paragraph", async ({ page }) => {
+	await onPaper(page, "/story/nadi-badli-pul");
+	const lines = await page.locator(".prose > p").evaluateAll((texts) =>
+		texts.map((text) => {
+			const { orphans, widows } = getComputedStyle(text);
+			return `${orphans} ${widows}`;
+		}),
+	);
+	expect(lines.length).toBeGreaterThan(2);
+	expect(new Set(lines)).toEqual(new Set(["3 3"]));
+});

@@ -186,8 +186,7 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	"uneven-table": (expected) => `तालिका की पंक्तियाँ बराबर नहीं हैं, इसलिए ख़ाली खाने जोड़कर ${expected} किए गए। छूटे हुए खाने भर दें।`,
 	"updated-before-published": (expected, found) =>
 		`अपडेट का समय (${moment(found)}) छपने के समय (${moment(expected)}) से पहले है, इसलिए पाठकों को नहीं दिखेगा। ग़लत समय ठीक करें।`,
-	"published-in-future": (_expected, found) =>
-		`छपने का समय (${moment(found)}) अभी आया नहीं। ख़बर तब तक रोकनी हो तो “इससे पहले न छपे” भरें, नहीं तो समय ठीक करें।`,
+	"time-ahead": (_expected, found) => `यह समय (${moment(found)}) अभी आया नहीं। ख़बर रोकनी हो तो “इससे पहले न छपे” भरें, नहीं तो समय ठीक करें।`,
 	"picture-cleaned": (_expected, found) => `तस्वीर से ये हिस्से हटाए गए, जो चल या कुछ मँगा सकते थे: ${found}`,
 	"picture-size": (expected, found) => `तस्वीर असल में ${expected} की है, यहाँ ${found} लिखा है। असली नाप मानी गई; यहाँ भी वही लिख दें।`,
 };

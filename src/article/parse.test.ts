@@ -336,12 +336,9 @@ test("an id is the file's name, has up to 80 characters, and may be called const
 	expect(parseArticle(story({ articleSection: "\u0958ानून" }), { edition: law }).value?.articleSection).toBe("क\u093cानून");
 });
 
-test("a time before the publication, or over five minutes ahead of the clock, gets a warning", () => {
-	const now = Date.parse(required.datePublished);
-	expect(said(story({ dateModified: required.datePublished }), { now })).toEqual([]);
-	expect(said(story({ dateModified: early }), { now })).toEqual(["warning updated-before-published dateModified"]);
-	expect(said(story(), { now: now - 300_000 })).toEqual([]);
-	expect(said(story(), { now: now - 300_001 })).toEqual(["warning published-in-future datePublished"]);
+test("an update before the publication gets a warning", () => {
+	expect(said(story({ dateModified: required.datePublished }))).toEqual([]);
+	expect(said(story({ dateModified: early }))).toEqual(["warning updated-before-published dateModified"]);
 });
 
 test("the pictures of a story are given in reading order with their places", () => {

@@ -9,11 +9,10 @@ import type { Path, Result } from "./problems.ts";
 import { pathDeeperThan, Reading } from "./reading.ts";
 import { readUrl } from "./urls.ts";
 
-/** What an article is read against. `id` is the one asked for or the file's name; `now` (ms) is the build's clock. */
+/** What an article is read against. `id` is the one asked for or the file's name. */
 export type ParseContext = {
 	readonly edition: Pick<Edition, "origin" | "pictureHosts" | "sections" | "inLanguage">;
 	readonly id?: string;
-	readonly now?: number;
 	/** Levels of JSON that may nest; what the build writes nests deeper than what was authored. */
 	readonly depth?: number;
 };
@@ -103,7 +102,7 @@ export function parseArticle(input: unknown, context: ParseContext): Result<Arti
 		pubStatus: reading.oneOf(fields["pubStatus"], ["pubStatus"], ["usable", "withheld", "canceled"], "usable") ?? "usable",
 		ads: reading.boolean(fields["ads"], ["ads"], true),
 	};
-	checkTimes(reading, datePublished, optional.dateModified, context.now);
+	checkTimes(reading, datePublished, optional.dateModified);
 	if (!id || !articleSection || !headline || !datePublished || reading.failed) return { value: null, problems: reading.problems };
 
 	const article: Article = { ...rest, ...optional, id, articleSection, headline, datePublished, author, body };
@@ -190,14 +189,9 @@ function parseBody(reading: Reading, value: unknown, site: ParseContext["edition
 	return body;
 }
 
-function checkTimes(reading: Reading, published: string | undefined, modified: string | undefined, now: number | undefined): void {
-	if (published === undefined) return;
-	if (modified !== undefined && Date.parse(modified) < Date.parse(published)) {
+function checkTimes(reading: Reading, published: string | undefined, modified: string | undefined): void {
+	if (published && modified && Date.parse(modified) < Date.parse(published))
 		reading.warn("updated-before-published", ["dateModified"], published, modified);
-	}
-	if (now !== undefined && Date.parse(published) > now + 5 * 60_000) {
-		reading.warn("published-in-future", ["datePublished"], undefined, published);
-	}
 }
 
 /** Every picture of a story with its JSON path, in the order a reader meets them. */

@@ -39,7 +39,7 @@ export type ProblemCode =
 	| "line-break"
 	| "uneven-table"
 	| "updated-before-published"
-	| "published-in-future"
+	| "time-ahead"
 	| "picture-size"
 	| "picture-cleaned";
 

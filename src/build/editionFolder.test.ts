@@ -203,7 +203,8 @@ test("a story that is there but broken is not called missing", async () => {
 test("a time over five minutes ahead of the build is a warning, also for a story that was read before", async () => {
 	await add("a", { datePublished: "2021-07-10T07:35:00+05:30" });
 	await add("b", { datePublished: "2021-07-10T07:35:01+05:30" });
-	const expected = ["b.json:5:19 warning published-in-future datePublished"];
+	await add("c", { dateModified: "2021-07-10T07:35:01+05:30" });
+	const expected = ["b.json:5:19 warning time-ahead datePublished", "c.json:17:18 warning time-ahead dateModified"];
 	expect(await said()).toEqual(expected);
 	const known = new Map((await read()).records.map((record) => [record.hash, record]));
 	expect(lines((await read(() => known)).problems)).toEqual(expected);

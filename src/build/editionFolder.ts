@@ -12,6 +12,7 @@ import { type ParseContext, parseArticle, picturesOf } from "../article/parse.ts
 import { type FileProblem, inFile, repeatedNames, syntaxProblem, treeOf } from "../article/places.ts";
 import { present } from "../article/present.ts";
 import type { Path, Problem } from "../article/problems.ts";
+import { timesAhead } from "../article/timesAhead.ts";
 import { allowedUrl } from "../article/urls.ts";
 import { openingOf } from "../find/findable.ts";
 import { defaultStyle, type HouseStyle } from "../text/proof/style.ts";
@@ -166,9 +167,8 @@ export async function readEditionFolder(
 		problems.push(...read.problems);
 	}
 	for (const record of records) {
-		const published = Date.parse(record.card.datePublished);
-		if (published > now + 5 * 60_000)
-			problems.push(await placed(record.file, ["datePublished"], "warning", "published-in-future", record.card.datePublished));
+		for (const { path, severity, code, found = "" } of timesAhead(record.card, now))
+			problems.push(await placed(record.file, path, severity, code, found));
 	}
 	problems.push(...(await crossCheck([...records, ...unsound])));
 	return { folder, edition, style, screenshots, editionHash, styleProblems, records, unsound, problems };

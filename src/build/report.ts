@@ -110,7 +110,7 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	"uneven-table": (expected) => `rows of different length, filled to ${expected} with empty cells; fill them in`,
 	"updated-before-published": (expected, found) =>
 		`updated (${found}) before published (${expected}), so readers do not see it; correct the wrong one`,
-	"published-in-future": (_expected, found) => `published in the future: ${found}; to hold it back write embargoedUntil`,
+	"time-ahead": (_expected, found) => `not yet come: ${found}; correct the time, or to hold the story back write embargoedUntil`,
 	"picture-cleaned": (_expected, found) => `taken out of the picture, as it could run or fetch something: ${found}`,
 	"picture-size": (expected, found) => `picture is ${expected}, written ${found}; the real size is used, write it here too`,
 };

@@ -14,7 +14,7 @@ const { value: edition } = parseEdition({
 if (!edition) throw new Error("no edition");
 const now = Date.parse("2021-07-10T07:30:00+05:30");
 const standIns = { headline: "शीर्षक यहाँ", author: "परख", body: "पाठ यहाँ", now: new Date(now).toISOString() };
-const mended = (json: unknown) => mend(json, { edition, now }, standIns);
+const mended = (json: unknown) => mend(json, { edition }, standIns);
 const sound = {
 	id: "naav",
 	articleSection: "desh",

@@ -5,6 +5,7 @@ import { limits } from "../article/limits.ts";
 import { parseArticle } from "../article/parse.ts";
 import { type FileProblem, lineAndColumn, locate, repeatedNames, syntaxProblem, treeOf } from "../article/places.ts";
 import type { Path } from "../article/problems.ts";
+import { timesAhead } from "../article/timesAhead.ts";
 import { type Mended, mend } from "./mend.ts";
 import { words } from "./words.ts";
 
@@ -23,7 +24,7 @@ export type Read = Mended & {
 export const readable = limits.file.error;
 
 export function readDraft(text: string, edition: Edition, now: number): Read {
-	const context = { edition, now };
+	const context = { edition };
 	const standIns = {
 		headline: words.noHeadline,
 		author: edition.name,
@@ -65,9 +66,14 @@ export function readDraft(text: string, edition: Edition, now: number): Read {
 	const tree = treeOf(text);
 	const { value, problems } = parseArticle(json, context);
 	const repeated = repeatedNames("", text, tree);
-	const placed = problems.map((problem) => ({ ...problem, file: "", ...locate(text, problem.path, tree) }));
+	const mended = mend(json, context, standIns);
+	const placed = [...problems, ...timesAhead(mended.article, now)].map((problem) => ({
+		...problem,
+		file: "",
+		...locate(text, problem.path, tree),
+	}));
 	return {
-		...mend(json, context, standIns),
+		...mended,
 		text,
 		json,
 		tree,

@@ -23,12 +23,13 @@ const ENDS_OPEN = new RegExp(`${OPENING}${UNSEEN}*$`);
  */
 const LONGEST_CHAIN = 18;
 
-/** Nukta is optional in the sets below and so are its two encodings: U+0958–095F decompose under NFD (UAX 15). ॉ may be typed as two signs, or as ा (डालर, वाट). */
+/** Nukta is optional in the sets below and so are its two encodings: U+0958–095F decompose under NFD (UAX 15). ॉ may be typed as two signs, or as ा (डालर, वाट), and ू for ु (रूपये, फूट). */
 const fold = (word: string): string =>
 	word
 		.normalize("NFD")
 		.replace(/\u093c/g, "")
-		.replace(/\u0949|\u093e\u0945/, "\u093e");
+		.replace(/\u0949|\u093e\u0945/, "\u093e")
+		.replace("\u0942", "\u0941");
 const words = (list: string): Set<string> => new Set(list.split(" ").map(fold));
 
 const SCALES = "सौ हजार लाख करोड अरब खरब मिलियन बिलियन ट्रिलियन वर्ग घन मीट्रिक डिग्री";
@@ -39,13 +40,13 @@ const SCALE = words(SCALES);
  * महीने) are ordinary nouns and may go to the next line.
  */
 const UNIT = words(
-	`${SCALES} फीसदी फीसद प्रतिशत रु रू रुपया रुपये रुपए रुपयों पैसा पैसे डॉलर यूरो पाउंड येन युआन रूबल दिरहम किमी किलोमीटर मीटर सेमी सेंटीमीटर मिमी मिलीमीटर मील फुट फीट इंच किलो किग्रा किलोग्राम ग्राम मिलीग्राम कैरेट टन क्विंटल कुंतल बैरल लीटर मिलीलीटर एमएल क्यूसेक हेक्टेयर एकड बीघा यूनिट वोल्ट वाट किलोवाट मेगावाट गीगावाट एमबी जीबी टीबी जी सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे साल वर्ष वीं वें वां वाँ ई ईसा गज मी km kg cm mm ml ft MW MB GB G C F am pm AM PM crore lakh bn mn thousand million billion trillion percent x X`,
+	`${SCALES} फीसदी फीसद प्रतिशत रु रुपया रुपये रुपए रुपयों पैसा पैसे डॉलर यूरो पाउंड येन युआन रूबल दिरहम किमी किलोमीटर मीटर सेमी सेंटीमीटर मिमी मिलीमीटर मील फुट फीट इंच किलो किग्रा किलोग्राम ग्राम मिलीग्राम कैरेट टन क्विंटल कुंतल बैरल लीटर मिलीलीटर एमएल क्यूसेक हेक्टेयर एकड बीघा यूनिट वोल्ट वाट किलोवाट मेगावाट गीगावाट एमबी जीबी टीबी जी सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे साल वर्ष वीं वें वां वाँ ई ईसा गज मी km kg cm mm ml ft MW MB GB G C F am pm AM PM crore lakh bn mn thousand million billion trillion percent x X`,
 );
 const MONTH = words(
 	`${MONTHS.join(" ")} सितम्बर अक्तूबर नवम्बर दिसम्बर जन फर अप्रै अग सित अक्टू नव दिस Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec`,
 );
 /** रु., Rs, and नं. 5, No. 5. */
-const BEFORE_NUMBERS = /^(?:(?:र[ुू]|Rs)\.?|(?:नं|क्र|पृ|दि|Nos?)\.|INR|USD|EUR)$/;
+const BEFORE_NUMBERS = /^(?:(?:रु|Rs)\.?|(?:नं|क्र|पृ|दि|Nos?)\.|INR|USD|EUR)$/;
 /** Titles, what begins the names of places in short, and the names of Latin letters, as initials are written: बी. जे. पी. */
 const BEFORE_NAME = words(
 	"श्री श्री. श्रीमती सुश्री डॉ डॉ. प्रो. पं. मो. मौ. मु. मि. कि. हि. वि. कु. न्या. स्व. ले. कै. ब्रि. मे. प्र. सं. रा. Dr. Prof. Mr. Mrs. Ms. Shri Smt. बी. सी. डी. एफ. जी. एच. आई. जे. के. एल. एम. एन. पी. क्यू. आर. एस. टी. यू. वी. डब्ल्यू. एक्स. वाई. जेड.",
@@ -61,7 +62,7 @@ const STARTS_WITH_DIGIT = new RegExp(`^[${DIGIT}]`);
 const YEAR = new RegExp(`^[${DIGIT}]{4}(?![${DIGIT}])`);
 /** 40 °C, 500 ₹, 112 * of who is not out, and the next figures of 1800 180 1551, 5 1/2; in 5 ₹100 the sign is the next number's. */
 const AFTER_NUMBER = new RegExp(`^(?:[°*${DIGIT}]|₹(?![${DIGIT}]))`);
-/** ₹76.09/किग्रा keeps its unit, too. */
+/** ₹76.09/किग्रा keeps its unit, too, and ₹500 - ₹600 its end. */
 const AMOUNT = new RegExp(`^₹?[${DIGIT}]`);
 const BEFORE_DIGIT = /[+$\u00a2-\u00a5\u09f2\u09f3\u0af1\u20a0-\u20cf]$/;
 /** 10- 15, typed with one space. */
@@ -149,7 +150,7 @@ function belongTogether(want: Want, before: string, right: string): boolean {
 		case "year":
 			return YEAR.test(head);
 		case "range":
-			return ENDS_IN_DIGIT.test(before) && STARTS_WITH_DIGIT.test(head);
+			return ENDS_IN_DIGIT.test(before) && AMOUNT.test(head);
 		case "name":
 			return true;
 		case "dotted":
