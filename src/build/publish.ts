@@ -1,4 +1,5 @@
 /** Decides what an edition publishes at one moment: which stories stand, in which lists, and what is said in place of the others. Pure. */
+import { around, neighbours } from "../article/around.ts";
 import type { Card, Edition } from "../article/article.ts";
 import { type Dress, dressCard } from "../article/dress.ts";
 import { storyIdPattern, storyPath } from "../article/links.ts";
@@ -41,9 +42,6 @@ export type Publication = {
 	};
 };
 
-/** How many stories a page offers beside the next one. */
-const offered = 3;
-
 /**
  * Never published: withheld, and embargoed until after `now` (ms). A time of publication still to come is listed as if it were now.
  * Source: FORMAT, "Never published" and "What a bad story gets".
@@ -78,18 +76,14 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 		const list = inSection.get(record.card.articleSection) ?? [];
 		const at = place.get(record.id) ?? 0;
 		const chosen = [...new Set(record.related)].flatMap((id) => (id === record.id ? [] : (cards.get(id) ?? [])));
-		const next = lastOther(list, at, chosen) ?? lastOther(all, index, chosen) ?? list[at - 1] ?? all[index - 1] ?? all[1] ?? null;
-		const more = chosen.length > 0 ? chosen : neighbours(list.slice(0, at), list.slice(at + 1), next);
 		return {
 			record,
 			held: [...record.related, record.movedTo ?? ""].filter((id) => shut.has(id)),
 			around: {
-				more: more.map(headlineOnly),
-				isChosen: chosen.length > 0,
+				...around(chosen, { cards: list, at }, { cards: all, at: index }),
 				isBreaking: isBreaking(record.card, now),
 				place: record.card.place ?? null,
 				aksharas: record.card.aksharas,
-				next: next && next.id !== record.id ? next : null,
 			},
 		};
 	});
@@ -147,19 +141,6 @@ function goalOf(record: StoryRecord, open: ReadonlyMap<string, StoryRecord>): st
 		at = open.get(at.movedTo ?? "") ?? at;
 	}
 	return at === record ? undefined : at.id;
-}
-
-/** Stories of a list near a place: the ones before it, then, where those are few, the ones after it. */
-function neighbours(before: readonly Card[], after: readonly Card[], except: Card | null): Card[] {
-	const nearest = [...before.slice(-offered - 1).toReversed(), ...after.slice(0, offered + 1)];
-	return nearest.filter((card) => card !== except).slice(0, offered);
-}
-
-/** The card nearest before a place that is none of these. */
-function lastOther(cards: readonly Card[], place: number, these: readonly Card[]): Card | undefined {
-	let at = place - 1;
-	while (these.some(({ id }) => id === cards[at]?.id)) at -= 1;
-	return cards[at];
 }
 
 /** All pages of a section; a page made of a sealed page is the same whatever came after it. */
