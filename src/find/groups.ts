@@ -11,6 +11,7 @@ import {
 } from "../text/exonyms.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
+import { inDigits, withUnit } from "../text/numberForms.ts";
 import { soundOfLatin } from "../text/romanise.ts";
 import { surelyWithin } from "../text/soundDistance.ts";
 import { withoutHonorific } from "./honorifics.ts";
@@ -67,6 +68,12 @@ export function groupsOf(
 		if (isCommon) {
 			// Not indexed: nothing that is merely near it was meant.
 			groups.push({ terms: [term], meanings: [vocabulary.spelledAs(term.folded)] });
+			continue;
+		}
+		const round = asRoundNumber(vocabulary, term, next);
+		if (round) {
+			groups.push(round);
+			index += round.terms.length - 1;
 			continue;
 		}
 		const full = inFull(vocabulary, term, isTyping && isOpen && isLast);
@@ -136,6 +143,25 @@ export function groupsOf(
 		else groups.push(halves ?? long ?? { terms: [term], meanings: [meaning] });
 	}
 	return groups.map((group) => withOtherNames(vocabulary, group));
+}
+
+/** A round number, which stories have in digits or with a word for thousands, lakhs or crores, however it was typed: 27 हज़ार, 27000. Null where none has the other. */
+function asRoundNumber(vocabulary: Vocabulary, term: Term, next?: Term): Group | null {
+	const [number, unit] = withUnit(term.folded) ?? [];
+	if (number !== undefined && unit !== undefined) {
+		const known = [number, unit].map((word) => vocabulary.itself(word)).filter((meaning) => meaning !== null);
+		// Together they count as one word: those that have the number as it was typed come first.
+		const words = known.map((meaning) => ({
+			...meaning,
+			weights: new Map(Array.from(meaning.weights, ([entry]) => [entry, 1 / known.length])),
+		}));
+		return words.length < 2 ? null : { terms: [term], meanings: [vocabulary.surely(term.folded, term.typed)], others: [words] };
+	}
+	if (!next || !/^\d/.test(term.folded)) return null;
+	const following = vocabulary.surely(next.folded, next.typed);
+	const digits = inDigits(term.folded, following ? foldWord(following.as) : asListed(next.folded));
+	const joined = digits === null ? null : vocabulary.itself(digits);
+	return joined && { terms: [term, next], meanings: [vocabulary.surely(term.folded, term.typed), following], joined };
 }
 
 /** A word that no story has as the lists have it, where it sounds like one of theirs alone: mukhya, मुख्य. */

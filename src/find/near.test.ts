@@ -449,3 +449,24 @@ test("Hindi words that English has one word for in two senses are not offered fo
 	// Of what is typed in English any sense may be meant.
 	for (const headline of ["झरना सूखा", "बसंत आया"]) expect(storiesOf(small(headline), "spring"), headline).toEqual([0]);
 });
+
+test("a key beside the one that was meant is a slip: of short words where a consonant stands for a vowel, of long ones anywhere", () => {
+	const all = small(
+		"चाँदी महँगी",
+		"गुकेश जीते",
+		"नोएडा में आग",
+		"तेजस्वी यादव की सभा",
+		"नैरोबी में पुल",
+		"कोचिंग बंद",
+		"पैरासिटामोल की जाँच",
+		"कैंसर का इलाज",
+		"सीरिया में सेना",
+	);
+	for (const [query, as] of [
+		...[["chsndi", "चाँदी"] as const, ["gukrsh", "गुकेश"] as const, ["noids", "नोएडा"] as const, ["yadsv", "यादव"] as const],
+		...[["mairobi", "नैरोबी"] as const, ["vaoching", "कोचिंग"] as const, ["paracetsmol", "पैरासिटामोल"] as const],
+	])
+		expect([query, howOf(all, query)]).toEqual([query, [as, "near"]]);
+	for (const query of ["kanwar", "shreya", "rohan", "harsha", "krishnan", "ghoshal"])
+		expect([query, storiesOf(all, query)]).toEqual([query, []]);
+});

@@ -563,3 +563,38 @@ test("what is typed of wells, pulses, places and festivals finds them by whateve
 	] as const)
 		for (const query of queries) expect(finds([headline, "कुछ और"], query), query).toEqual([headline]);
 });
+
+test("a town is found by the name that English maps have for it, also beside a word that is surely there", () => {
+	const rows = `morena मुरैना, unnao उन्नाव, deoria देवरिया, deoghar देवघर, budaun बदायूँ, sheohar शिवहर, buxar बक्सर, dharamshala धर्मशाला, bhatinda बठिंडा,
+		ferozepur फ़िरोज़पुर, coimbatore कोयंबटूर, midnapore मेदिनीपुर, johannesburg जोहान्सबर्ग, tashkent ताशकंद, ज्योतिर्मठ जोशीमठ`;
+	for (const row of rows.split(/,\s+/)) {
+		const [query = "", town] = row.split(" ");
+		const all = small(`${town} में मेला`, "असम में बाढ़", "बाढ़ से तबाही");
+		expect([query, all.find(query).understood[0]?.how, storiesOf(all, `${query} baadh`)]).toEqual([query, "spelled", [0]]);
+	}
+});
+
+test("an examination, an office and a missile of the news by what readers type for them", () => {
+	for (const [query, headline] of [
+		["jee mains", "जेईई मेन का नतीजा"],
+		["upsc mains", "यूपीएससी की मुख्य परीक्षा"],
+		["upsc prelims", "यूपीएससी की प्रारंभिक परीक्षा"],
+		["epfo", "ईपीएफ़ से निकलेगा पैसा"],
+		["epfo", "ईपीएफ़ओ ने बढ़ाया ब्याज"],
+		["patriot", "पैट्रियट की माँग"],
+		["idiot", "थ्री इडियट का सीक्वल"],
+		["courier", "कूरियर से ठगी"],
+	] as const)
+		expect([query, storiesOf(small("माइनस 12 डिग्री", headline, "कैरियर मेला"), query)[0]]).toEqual([query, 1]);
+});
+
+test("a round number is found in digits and with its unit, however it was typed, first as it was typed in digits", () => {
+	const all = small("निफ़्टी 27,000 के पार", "सेना को 27 हज़ार राइफ़लें", "27 लोग घायल", "5,00,000 टीके लगे", "5 लाख का इनाम", "लाख का घर");
+	for (const [query, stories] of [
+		...[["27000", [0, 1]] as const, ["२७,०००", [0, 1]] as const, ["27 hazar", [1, 0]] as const, ["२७ हजार", [1, 0]] as const],
+		...[["nifty 27 hazar", [0]] as const, ["27000 rifle", [1]] as const, ["500000", [3, 4]] as const, ["5 lakh", [4, 3]] as const],
+		["27 लोग", [2]] as const,
+	])
+		expect([query, storiesOf(all, query)]).toEqual([query, stories]);
+	expect(storiesOf(small("निफ़्टी 27,000 के पार", "पटना में जाम"), "27 hazar")).toEqual([0]);
+});

@@ -58,3 +58,11 @@ test("what a last word may be the beginning of takes nothing from what the other
 	expect(hits.map(({ story }) => story)).toContain(0);
 	expect(understood.at(-1)?.as).toBeNull();
 });
+
+test("a date that is asked for need not be in a story, and is looked for where one has it", () => {
+	const others = ["नीट की परीक्षा", "परीक्षा की तारीख़ बढ़ी", "परीक्षा केंद्र बदले", "शादी की तारीख़ टली", "मेले की तारीख़ तय"];
+	const all = small("जेईई के सिटी स्लिप जारी", ...others);
+	for (const query of ["jee exam date", "jee exam tarikh", "जेईई परीक्षा तारीख"]) expect(storiesOf(all, query), query).toContain(0);
+	expect(storiesOf(all, "exam date")[0]).toBe(2);
+	expect(storiesOf(all, "mela date")).toEqual([5]);
+});

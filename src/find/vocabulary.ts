@@ -17,7 +17,7 @@ import { feminineOf } from "../text/feminine.ts";
 import { derivedFrom, foldWord, isDevanagari, otherStemsOf, pluralsWithDots, stemsOf } from "../text/fold.ts";
 import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
-import { swapped } from "../text/slips.ts";
+import { missed, swapped } from "../text/slips.ts";
 import { distance, nearWithin, plainlyWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
 import { asOneName } from "../text/soundNames.ts";
 import { pastOf } from "../text/verbs.ts";
@@ -301,7 +301,7 @@ export class Vocabulary {
 
 	/** With two letters in each other's place the word that is plainly meant: theran, तेहरान; ayodhay, अयोध्या; indgio, इंडिगो. */
 	#asSwapped(folded: string): Meaning | null {
-		const meant = swapped(folded).flatMap((other) => {
+		const meant = [...swapped(folded), ...missed(folded)].flatMap((other) => {
 			const meaning = this.#asSounding(other, true);
 			return meaning && isUsualSpelling(other, meaning.as) ? meaning : [];
 		});

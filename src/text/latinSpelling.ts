@@ -30,7 +30,7 @@ const written: Readonly<Record<string, string>> = {
 		e: "e|a[iye]|e[yi]|(?<=[ao])i",
 	},
 	...{ i: "i|ea?|y|ie", I: "i|ea?|y|ie|ey", o: "oh?|ow|oa|ou", "@": "o|au?|aw", "^": "[iue]|" },
-	...{ ai: "a[iye]?|e[iy]?", au: "[ao]u|aou|[ao]w|o", ya: "ya|iy?a|[iy]|(?<=[aeiou])[ea]", yA: "ya|iy?a|(?<=[aeiou])a" },
+	...{ ai: "a[iye]?|e[iy]?", au: "[ao]u|aou|[ao]w|o", ya: "ya|iy?a|[iy]|(?<=[aeiou])[ea]|(?<=i)o", yA: "ya|iy?a|(?<=[aeiou])a" },
 };
 const parts = /(?:ai|au)(?![aAiIuUeo])|y[aA]|./g;
 /** Characters of a word whose last a may be written, though Hindi has none: कर्नाटक; and letters of one that is no abbreviation. */

@@ -1,6 +1,6 @@
 /** A number is found in whichever form it is written. */
 import { expect, test } from "playwright/test";
-import { otherForms } from "./numberForms.ts";
+import { inDigits, otherForms, withUnit } from "./numberForms.ts";
 
 test("digits, words and ordinals name each other", () => {
 	expect(otherForms("12")).toEqual(["बारह", "12वीं", "बारहवीं", "बारहवें", "बारहवां"]);
@@ -12,4 +12,15 @@ test("digits, words and ordinals name each other", () => {
 	expect(["1", "1वीं", "पहली"].flatMap(otherForms)).not.toContain("पहले");
 	expect(["पहली", "दूसरी", "छठे"].map((form) => otherForms(form)[0])).toEqual(["1वीं", "2वीं", "6वीं"]);
 	expect(["पहले", "2021", "दिल्ली", "गांव", "1234वीं"].flatMap(otherForms)).toEqual([]);
+});
+
+test("a round number is the same in digits and with a unit", () => {
+	expect(inDigits("27", "हजार")).toBe("27000");
+	expect(inDigits("1.5", "लाख")).toBe("150000");
+	expect(inDigits("1.15", "करोड")).toBe("11500000");
+	expect([inDigits("27", "लोग"), inDigits("2021", "लाख"), inDigits("27वीं", "लाख")]).toEqual([null, null, null]);
+	expect(withUnit("27000")).toEqual(["27", "हजार"]);
+	expect(withUnit("150000")).toEqual(["1.5", "लाख"]);
+	expect(withUnit("20000000")).toEqual(["2", "करोड"]);
+	expect(["2021", "27", "27345", "560001", "दिल्ली"].map(withUnit)).toEqual([null, null, null, null, null]);
 });

@@ -31,3 +31,23 @@ export function otherForms(folded: string): string[] {
 	const nth = irregularly.get(folded) ?? numbers.get(ordinal.exec(folded)?.[1] ?? "");
 	return nth === undefined ? [] : [`${nth}वीं`, ...ordinalsOf(nth)];
 }
+
+/** What counts thousands, lakhs and crores, folded, the most first. */
+const units: readonly (readonly [string, number])[] = [
+	[fold("करोड़"), 1e7],
+	[fold("लाख"), 1e5],
+	[fold("हज़ार"), 1e3],
+];
+
+/** A number and a folded unit behind it, in digits: 27 हज़ार, 27000; 1.5 लाख, 150000. Null for other words. */
+export function inDigits(number: string, unit: string): string | null {
+	const worth = units.find(([word]) => word === unit)?.[1];
+	return worth === undefined || !/^\d{1,3}(?:\.\d{1,2})?$/.test(number) ? null : String(Math.round(Number(number) * worth));
+}
+
+/** A round number in digits as it is written with a unit, folded: 27000, 27 and हज़ार. Null for others. */
+export function withUnit(number: string): readonly [string, string] | null {
+	const value = /^\d{4,10}$/.test(number) ? Number(number) : 0;
+	const [word, worth] = units.find(([, worth]) => value >= worth) ?? [];
+	return word === undefined || worth === undefined || value % (worth / 10) > 0 ? null : [String(value / worth), word];
+}

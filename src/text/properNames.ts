@@ -30,6 +30,28 @@ pondicherry puducherry: पुदुचेरी पुडुचेरी पु
 vizag visakhapatnam vizagapatam: विशाखापत्तनम विशाखापट्टनम वाइज़ैग
 tanjore thanjavur: तंजावुर तंजौर
 simla: शिमला
+morena: मुरैना
+unnao: उन्नाव
+deoria: देवरिया
+deoghar: देवघर
+budaun badaun: बदायूँ
+sheohar: शिवहर
+monghyr: मुंगेर
+buxar: बक्सर
+hardwar: हरिद्वार
+dharamshala dharamsala: धर्मशाला
+bhatinda: बठिंडा
+jullundur: जालंधर
+ferozepur ferozepore: फ़िरोज़पुर
+coimbatore: कोयंबटूर कोयंबतूर
+salem: सेलम
+midnapore: मेदिनीपुर मिदनापुर
+joshimath jyotirmath: जोशीमठ ज्योतिर्मठ
+johannesburg: जोहान्सबर्ग जोहानिसबर्ग
+tashkent: ताशकंद
+bucharest: बुखारेस्ट
+thimphu: थिंपू थिम्फू
+reykjavik: रेक्याविक
 gauhati guwahati: गुवाहाटी गौहाटी गोहाटी
 ooty udhagamandalam ootacamund: ऊटी उदगमंडलम
 assam: असम आसाम

@@ -90,3 +90,20 @@ export function swapped(word: string): readonly string[] {
 	const pairs = word.length < ofSwapped.any ? /(?<=.)(?=([^hyck])(?!\1)[^hyck].|(?<=[^aeiou])[^aeiouhyck][uo]$)/g : /(?<=.)(?=(.)(?!\1).)/g;
 	return Array.from(word.matchAll(pairs), ({ index }) => word.slice(0, index) + word[index + 1] + word[index] + word.slice(index + 2));
 }
+
+/** Letters of the shortest word of which one may be typed with a key beside its own, and of which that may be any: of shorter ones it is a vowel, for which a consonant stands among others, as in hardly a word (yadsv, noids; but kanwar). */
+const ofMissed = { least: 5, any: 7 };
+const besideKey = new Map(
+	Array.from(keys.join(""), (key) => [key, Array.from(keys.join("")).filter((other) => other !== key && areBeside(key, other))]),
+);
+/** A word in Latin letters as it is where the finger hit one key for that beside it: yadsv, yadav; gukrsh, gukesh; mairobi, nairobi. Empty for short ones. */
+export function missed(word: string): readonly string[] {
+	if (word.length < ofMissed.least || word.length > ofSwapped.most || !/^[a-z]+$/.test(word)) return [];
+	const isAny = word.length >= ofMissed.any;
+	const places = word.matchAll(isAny ? /./g : /(?<=[^aeiouy])[^aeiouyh](?![aeiouy])/g);
+	return Array.from(places).flatMap(({ 0: typed, index }) =>
+		(besideKey.get(typed) ?? [])
+			.filter((meant) => (isAny || /[aeiou]/.test(meant)) && meant !== word[index - 1] && meant !== word[index + 1])
+			.map((meant) => word.slice(0, index) + meant + word.slice(index + 1)),
+	);
+}
