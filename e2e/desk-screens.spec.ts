@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { words as comforts } from "../src/comforts/words.ts";
 import { words } from "../src/desk/words.ts";
 import { words as reader } from "../src/words.ts";
-import { expect, takenOver, test } from "./reader.ts";
+import { expect, takenOver, test, unbound } from "./reader.ts";
 import { authored, expectHeadline, id, openDesk, screen, set, story, writeJson } from "./writing.ts";
 
 test("the screens can be set as a reader may: theme, size, pictures, digits, place, widths", async ({ page }) => {
@@ -46,6 +46,37 @@ test("the screens can be set as a reader may: theme, size, pictures, digits, pla
 	await page.getByRole("radio", { name: words.places.section }).check();
 	await expect(screen(page, 600).locator("main h1")).toContainText("दुनिया");
 	await expect(screen(page, 600).locator(`main :is(h2, h3) a[href="/story/${id}"]`).first()).toBeVisible();
+});
+
+test("a draft stands among the others as the build would have it, with the stories that were chosen for it", async ({ page, baseURL }) => {
+	const published = async (path: string) => (await (await fetch(`${baseURL}${path}`)).json()).published;
+	const { more, next } = await published(`/stories/${id}.json`);
+	const inner = screen(page, 360);
+	const beside = (name: string) => inner.locator("main section", { has: inner.getByRole("heading", { name, exact: true }) });
+	const expectHeads = (name: string, headlines: readonly string[]) =>
+		expect
+			.poll(async () => (await beside(name).getByRole("heading", { level: 3 }).allTextContents()).map(unbound))
+			.toEqual(headlines.map(unbound));
+	await openDesk(page);
+	// Of the same moment and with an id behind it, the published story is just before.
+	await writeJson(page, set(authored, { id: "zz-nakal", related: undefined }));
+	await expectHeadline(page, 360, story.headline);
+	await expectHeads(reader.next, [story.headline]);
+	const others: { headline: string }[] = [next, ...more].filter(
+		(each, index, all) => all.findIndex(({ id: one }) => one === each.id) === index,
+	);
+	await expectHeads(
+		reader.moreOf("दुनिया"),
+		others.slice(0, 3).map(({ headline }) => headline),
+	);
+	const [first, second] = ["kathak-roshni", "jharkhand-teen-run"];
+	const headline = async (one = "") => (await (await fetch(`${baseURL}/stories/${one}.json`)).json()).headline;
+	for (const draft of [{ id: "zz-nakal" }, {}]) {
+		await writeJson(page, set(authored, { ...draft, related: [second, "nahi-hai", first] }));
+		await expectHeads(reader.related, [await headline(second), await headline(first)]);
+	}
+	await writeJson(page, authored);
+	await expectHeads(reader.next, [next.headline]);
 });
 
 test("a story that is taken back is the notice that its readers will find", async ({ page }) => {

@@ -82,7 +82,7 @@ export function Desk({ edition }: { edition: Edition }) {
 		},
 		[change],
 	);
-	const { story, card } = useStory(read.article, data, edition);
+	const { story, card } = useStory(read.article, data);
 
 	const { twin, openTwin, old, leaveOld, isBringing, setBringing, said, say, take, takeFiles, retry } = useIntake(session, edition, data);
 	// That something was copied is news until an editor turns elsewhere.

@@ -3,7 +3,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { around } from "../article/around.ts";
 import type { Article, Card } from "../article/article.ts";
 import { cardOf } from "../article/card.ts";
-import type { DeskData } from "../article/deskData.ts";
+import { type DeskData, deskListMost } from "../article/deskData.ts";
 import { byTime, isBreaking } from "../article/lists.ts";
 import type { Story } from "../article/story.ts";
 import { sectionQuery, storyQuery } from "../data/queries.ts";
@@ -23,7 +23,8 @@ export async function beside(
 	};
 	const { cards } = await client.ensureQueryData(sectionQuery(article.articleSection, 1));
 	const section = cards.filter(isOther).toReversed();
-	const related = [...new Set(article.related)].filter((id) => isOther({ id }));
+	const isKnown = (id: string) => stories.length >= deskListMost || stories.some((each) => each.id === id);
+	const related = [...new Set(article.related)].filter((id) => isOther({ id }) && isKnown(id));
 	const [chosen, newest] = await Promise.all([
 		Promise.all(related.map(cardsOf)),
 		section.length > 0 ? section : cardsOf(stories.find(isOther)?.id ?? article.id),

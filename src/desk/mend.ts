@@ -2,6 +2,7 @@
 import type { Article } from "../article/article.ts";
 import { type ParseContext, parseArticle } from "../article/parse.ts";
 import type { Path, Problem } from "../article/problems.ts";
+import { isObject } from "./blockMoves.ts";
 
 export type Mended = {
 	readonly article: Article;
@@ -18,12 +19,13 @@ type StandIns = { readonly headline: string; readonly author: string; readonly b
 /** Each round takes out what the door refused in the one before; what one error hid comes out in the next. */
 const rounds = 6;
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+/** Of a draft that has no id yet: it stands nowhere. */
+export const noId = "draft";
 
 /** Always an article: what is wrong is left out, what is missing and needed is stood in for. */
 export function mend(json: unknown, context: ParseContext, standIns: StandIns): Mended {
 	const needed: Record<string, unknown> = {
-		id: "draft",
+		id: noId,
 		articleSection: context.edition.sections[0]?.id,
 		headline: standIns.headline,
 		datePublished: standIns.now,
