@@ -1,10 +1,13 @@
 /** The screens of the desk: the site's own pages, set as a reader may set them. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright/test";
 import sharp from "sharp";
 import { words as comforts } from "../src/comforts/words.ts";
 import { words } from "../src/desk/words.ts";
 import { words as reader } from "../src/words.ts";
 import { expect, takenOver, test, unbound } from "./reader.ts";
+import { sites } from "./sites.ts";
 import { authored, expectHeadline, id, openDesk, screen, set, story, writeJson } from "./writing.ts";
 
 test("the screens can be set as a reader may: theme, size, pictures, digits, place, widths", async ({ page }) => {
@@ -48,9 +51,16 @@ test("the screens can be set as a reader may: theme, size, pictures, digits, pla
 	await expect(screen(page, 600).locator(`main :is(h2, h3) a[href="/story/${id}"]`).first()).toBeVisible();
 });
 
-test("a draft stands among the others as the build would have it, with the stories that were chosen for it", async ({ page, baseURL }) => {
-	const published = async (path: string) => (await (await fetch(`${baseURL}${path}`)).json()).published;
-	const { more, next } = await published(`/stories/${id}.json`);
+test("a draft stands among the others as the build would have it, with the stories that were chosen for it", async ({ page }) => {
+	const folder = join(sites.sample.edition, "stories");
+	const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+	const all = files.map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
+	const headline = (wanted: string): string => all.find((each) => each.id === wanted).headline;
+	const older = all
+		.filter(
+			({ articleSection, datePublished }) => articleSection === "duniya" && Date.parse(datePublished) < Date.parse(story.datePublished),
+		)
+		.sort((a, b) => Date.parse(b.datePublished) - Date.parse(a.datePublished));
 	const inner = screen(page, 360);
 	const beside = (name: string) => inner.locator("main section", { has: inner.getByRole("heading", { name, exact: true }) });
 	const expectHeads = (name: string, headlines: readonly string[]) =>
@@ -62,21 +72,17 @@ test("a draft stands among the others as the build would have it, with the stori
 	await writeJson(page, set(authored, { id: "zz-nakal", related: undefined }));
 	await expectHeadline(page, 360, story.headline);
 	await expectHeads(reader.next, [story.headline]);
-	const others: { headline: string }[] = [next, ...more].filter(
-		(each, index, all) => all.findIndex(({ id: one }) => one === each.id) === index,
-	);
 	await expectHeads(
 		reader.moreOf("दुनिया"),
-		others.slice(0, 3).map(({ headline }) => headline),
+		older.slice(0, 3).map((each) => each.headline),
 	);
-	const [first, second] = ["kathak-roshni", "jharkhand-teen-run"];
-	const headline = async (one = "") => (await (await fetch(`${baseURL}/stories/${one}.json`)).json()).headline;
+	const [first, second] = ["kathak-roshni", "jharkhand-teen-run"] as const;
 	for (const draft of [{ id: "zz-nakal" }, {}]) {
 		await writeJson(page, set(authored, { ...draft, related: [second, "nahi-hai", first] }));
-		await expectHeads(reader.related, [await headline(second), await headline(first)]);
+		await expectHeads(reader.related, [headline(second), headline(first)]);
 	}
 	await writeJson(page, authored);
-	await expectHeads(reader.next, [next.headline]);
+	await expectHeads(reader.related, story.related.map(headline));
 });
 
 test("a story that is taken back is the notice that its readers will find", async ({ page }) => {

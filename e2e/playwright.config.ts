@@ -19,11 +19,11 @@ const chromium = isUnitOnly ? null : findChromium();
 
 export default defineConfig({
 	outputDir: "../test-results",
-	workers: 2,
+	workers: 3,
 	retries: 0,
 	forbidOnly: true,
 	timeout: 120_000,
-	// Two tests at once on two cores: what comes is waited for as long as it may take there. A test that passes waits no longer for it.
+	// Three at once on two cores, since each waits for more than half of its time. What comes is waited for as long as it may take there; a test that passes waits no longer.
 	expect: { timeout: 20_000 },
 	reporter: [["./lastLine.ts"]],
 	use: {

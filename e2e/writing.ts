@@ -8,7 +8,13 @@ import { sites } from "./sites.ts";
 
 export const id = "putin-biden-phone-0907";
 export const authored = readFileSync(join(sites.sample.edition, "stories", `${id}.json`), "utf8");
-export const story = JSON.parse(authored) as { headline: string; image: { src: string }; body: { text?: string }[] };
+export const story = JSON.parse(authored) as {
+	headline: string;
+	datePublished: string;
+	related: string[];
+	image: { src: string };
+	body: { text?: string }[];
+};
 
 /** Opens an empty desk, with its screens on. */
 export async function openDesk(page: Page, path = "/desk"): Promise<void> {
