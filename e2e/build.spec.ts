@@ -69,7 +69,7 @@ test("a picture that is missing, cut short or outside the edition stops the buil
 	expect(said).toMatch(/hostile\.json:\d+:\d+ {2}image\.src\n.*बाहर.*market\.svg.*\n.*\(outside\): .*market\.svg/);
 	expect(said).toMatch(/sab-kuchh\.json:\d+:\d+ {2}body\[8\]\.src\n/);
 	expect(said).toMatch(/sab-kuchh\.json:\d+:\d+ {2}body\[10\]\.type\n/);
-	expect(said).toContain("8 भूलें (errors), 5 चेतावनियाँ (warnings)");
+	expect(said).toContain("11 भूलें (errors), 5 चेतावनियाँ (warnings)");
 });
 
 test("a fault of edition.json hides no fault of the stories' pictures", () => {

@@ -1,6 +1,7 @@
 /** What is taken along and what comes by itself: today's stories before a tunnel, the device's limit, the next story ahead of its reader. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright/test";
+import { todayJson } from "../src/article/today.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { keepWords } from "../src/offline/keepWords.ts";
 import { words } from "../src/words.ts";
@@ -43,6 +44,22 @@ const holdAfterFive = (page: Page) =>
 			return put.call(this, request, response);
 		};
 	});
+
+test("where no story has a picture no choice of pictures is offered", async ({ page }) => {
+	await page.addInitScript((list) => {
+		const { fetch } = globalThis;
+		globalThis.fetch = async (...asked) => {
+			const answer = await fetch(...asked);
+			if (!answer.url.endsWith(list)) return answer;
+			return Response.json(JSON.parse(await answer.text(), (name, value) => (name === "small" || name === "full" ? 0 : value)));
+		};
+	}, todayJson);
+	await open(page, "/");
+	await begin(page);
+	await openKeep(page);
+	await expect(sheet(page).getByRole("button", { name: /^साथ रखें, / })).toBeVisible();
+	await expect(sheet(page).getByRole("radio", { name: keepWords.pictureChoices.none })).toHaveCount(0);
+});
 
 test("today's stories are taken along: the size is said before, it stops, goes on after a reload, and opens without network", async ({
 	page,

@@ -281,6 +281,8 @@ test("of a story that was seen to be taken back before that question no picture 
 	await takenOver(page);
 	await page.locator("main .prose img").first().scrollIntoViewIfNeeded();
 	await expect.poll(isThere).toBe(true);
+	// Its words, by which its pictures are known, are kept apart from them.
+	await expect.poll(() => filesIn(page, "stories")).toContain(`/stories/${id}.json`);
 	await own.publish(() =>
 		own.edit(`stories/${id}.json`, (text) => {
 			const { articleSection } = JSON.parse(text);

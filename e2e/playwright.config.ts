@@ -23,7 +23,7 @@ export default defineConfig({
 	retries: 0,
 	forbidOnly: true,
 	timeout: 120_000,
-	// Three at once on two cores, since each waits for more than half of its time. What comes is waited for as long as it may take there; a test that passes waits no longer.
+	// Three tests at once on two cores, since each waits for a while: what comes is waited for as long as it may take there. A test that passes waits no longer for it.
 	expect: { timeout: 20_000 },
 	reporter: [["./lastLine.ts"]],
 	use: {

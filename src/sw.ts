@@ -85,7 +85,7 @@ let deadSince = 0;
 const restFor = 15_000;
 const isDead = () => Math.abs(Date.now() - deadSince) < restFor;
 
-/** Some hosts answer for the file of a page too, /story/x.html: its own address is the one without the ending. */
+/** Some hosts answer for the file of a page too, /story/x.html or /saved.html: its own address is the one without the ending. A section may be called so. */
 const withoutEnding = (path: string) => path.replace(/(?<=^\/)index\.html$|\.html$/, "");
 registerRoute(
 	({ request, url: { pathname, origin } }) =>

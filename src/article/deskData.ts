@@ -15,6 +15,8 @@ export const deskListMost = 1000;
 
 /** The header by which the desk learns that it may write here, and shows that it is the desk: see build/deskWriter.ts. */
 export const writerHeader = "x-pathak-desk";
+/** The header with the hash of the file that a story was opened from. */
+export const openedHeader = "x-pathak-opened";
 /** Where the local writer takes and gives a story's own file, and the house style's. */
 export const writtenStory = (id: string) => `/desk/stories/${id}.json`;
 export const writtenStyle = "/desk/style.json";
@@ -33,6 +35,8 @@ export type WriterAnswer =
 			readonly file: string;
 			/** Where the version it replaced is kept. */
 			readonly kept: string | null;
+			/** The file that it was opened from, where that stands beside it: its id was changed. */
+			readonly twin: string | null;
 			/** Files of the site that were made anew. */
 			readonly written: number;
 			/** Whether readers can see it: stories that are held back they cannot, nor the style. */

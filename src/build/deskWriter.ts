@@ -4,10 +4,10 @@
  */
 import { timingSafeEqual } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, join, relative } from "node:path";
-import { noFile, type WriterAnswer, writerHeader, writtenStyle } from "../article/deskData.ts";
+import { noFile, openedHeader, type WriterAnswer, writerHeader, writtenStyle } from "../article/deskData.ts";
 import { limits } from "../article/limits.ts";
 import { deskPath } from "../article/links.ts";
 import { EditionProblems, sha256 } from "./editionFolder.ts";
@@ -26,6 +26,8 @@ type Writer = {
 	readonly token: string;
 	readonly rebuild: Rebuild;
 };
+
+const sha256Pattern = /^[0-9a-f]{64}$/;
 
 const loopback = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 
@@ -72,6 +74,18 @@ export function fileName(path: string, home = process.cwd()): string {
 	return near.startsWith("..") ? path : near;
 }
 
+/** The story's file in an edition whose SHA-256 this is, but for the one at `path`; null where there is none. */
+async function storyWith(edition: string, hash: string, path: string): Promise<string | null> {
+	if (!sha256Pattern.test(hash)) return null;
+	const folder = join(edition, "stories");
+	for (const name of await readdir(folder)) {
+		const file = join(folder, name);
+		const bytes = file !== path && name.endsWith(".json") ? await readFile(file).catch(() => null) : null;
+		if (bytes && sha256(bytes) === hash) return file;
+	}
+	return null;
+}
+
 /** A handler that says whether it has answered; what it has not is for the site. */
 export function deskWriter({ edition, site, token, rebuild }: Writer) {
 	let last: Promise<unknown> = Promise.resolve();
@@ -82,11 +96,12 @@ export function deskWriter({ edition, site, token, rebuild }: Writer) {
 		return next;
 	};
 
-	/** `replaces` is the SHA-256 of the file that the desk means to replace: what it does not know of it does not write over. */
+	/** `replaces` is the SHA-256 of the file that the desk means to replace: what it does not know of it does not write over. `opened` is that of the file it was opened from. */
 	const publish = async (
 		{ path, keptAs, page, refuse }: WrittenFile,
 		bytes: Buffer,
 		replaces: string,
+		opened: string,
 	): Promise<[status: number, answer: WriterAnswer]> => {
 		const refusal = await refuse(bytes);
 		if (refusal) return [422, refusal];
@@ -103,6 +118,7 @@ export function deskWriter({ edition, site, token, rebuild }: Writer) {
 			await replaced.undo();
 			return [422, { kind: "not-built", said }];
 		}
+		const twin = before ? null : await storyWith(edition, opened, path);
 		const [, written = "0"] = /(\d+) files written/.exec(said) ?? [];
 		return [
 			200,
@@ -111,6 +127,7 @@ export function deskWriter({ edition, site, token, rebuild }: Writer) {
 				hash,
 				file: fileName(path),
 				kept: replaced.kept && fileName(replaced.kept),
+				twin: twin && fileName(twin),
 				written: Number(written),
 				isThere: page !== null && existsSync(join(site, page)),
 			},
@@ -150,7 +167,9 @@ export function deskWriter({ edition, site, token, rebuild }: Writer) {
 		try {
 			const bytes = await bodyOf(request);
 			if (!bytes) return answer(413, `more than ${limits.file.error} bytes`);
-			return answer(...(await inTurn(() => publish(file, bytes, request.headers["if-match"] ?? noFile))));
+			return answer(
+				...(await inTurn(() => publish(file, bytes, request.headers["if-match"] ?? noFile, String(request.headers[openedHeader])))),
+			);
 		} catch (error) {
 			const problems = error instanceof EditionProblems ? error.problems : null;
 			if (problems) return answer(422, { kind: "refused", problems: problems.map((each) => ({ ...each, file: basename(each.file) })) });

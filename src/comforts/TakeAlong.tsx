@@ -54,7 +54,8 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 	const isDone = today !== undefined && missing.length === 0;
 	// Their words are, whatever their pictures.
 	const areAllHere = today !== undefined && today.here.size === today.stories.length;
-	const canHavePictures = today?.stories.some(({ id, full }) => today.here.get(id) === "none" && full > 0) ?? false;
+	const pictured = today?.stories.filter(({ full }) => full > 0) ?? [];
+	const canHavePictures = pictured.some(({ id }) => today?.here.get(id) === "none");
 	const bring = areAllHere ? keepWords.picturesToo : today && today.here.size > 0 ? keepWords.rest : keepWords.take;
 	// Said at the start, in the middle and at the end, and not at every step.
 	const whatIsHere = Math.max(came, today?.here.size ?? 0);
@@ -93,7 +94,7 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 						{bind(keepWords.done(number(today.stories.length), at > 0 ? formatTime(new Date(at).toISOString(), timeZone, digits) : null))}
 					</p>
 				)}
-				{!isComing && (missing.length > 0 || canHavePictures) && (
+				{!isComing && pictured.length > 0 && (missing.length > 0 || canHavePictures) && (
 					<Choice<PictureChoice>
 						legend={keepWords.pictures}
 						isLegendHidden

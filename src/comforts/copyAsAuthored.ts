@@ -4,8 +4,9 @@ import { drawnText } from "../reader/numerals.ts";
 
 /** Writes a text of the same length character by character: whatever marks a place in it, a selection or a highlight, keeps it. */
 function write(node: Text, text: string): void {
+	const { data } = node;
 	for (let at = 0; at < text.length; at += 1)
-		if (text[at] !== node.data[at]) {
+		if (text[at] !== data[at]) {
 			node.insertData(at, text.charAt(at));
 			node.deleteData(at + 1, 1);
 		}

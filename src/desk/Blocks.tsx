@@ -61,7 +61,7 @@ export function Blocks({ data, length }: { data: DeskData; length: string }) {
 	};
 	/** A tool in hand is then that of the block which has come into the place, the last one's that of the one before. */
 	const remove = (at: number) => {
-		const isInHand = document.activeElement?.closest(`#block-${at}`);
+		const isInHand = document.activeElement?.closest(`#block-${at} .desk-tools`);
 		flushSync(() => draft.set(["body", at], undefined));
 		const next = Math.min(at, blocks.length - 2);
 		if (isInHand) find(`#block-${next} .desk-tools button:last-child, ol + .desk-add select`)?.focus();

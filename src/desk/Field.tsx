@@ -71,7 +71,7 @@ type TextProps = {
 const oneLine = (text: string) =>
 	text.replace(/[^\S\n]*\n\s*/g, (gap, at: number) => (at === 0 || at + gap.length === text.length ? "" : " "));
 
-/** A box for text. What it holds is what the draft holds: there is no state between. */
+/** A box for text. What it holds is what the draft holds, or says the same. */
 export function TextField({
 	path,
 	label,

@@ -16,7 +16,7 @@ export function usePrint(read: Read, { key, base, rebase }: Session, mistakes: n
 	const { id, pubStatus } = read.article;
 	const { writing, setWriting, put } = useWriter(writtenStory(id));
 	const print = async (replaces?: string) => {
-		const hash = await put(read.text, replaces);
+		const hash = await put(read.text, replaces, base);
 		if (hash === null) return;
 		rebase(key, hash);
 		// What stands has changed: lists, the copy to compare with, what the desk knows of the edition.

@@ -63,6 +63,8 @@ function Said({ writing, story }: Pick<WrittenProps, "writing" | "story">) {
 			return <p>{writing.hash === story.base ? words.sure(story.id) : words.sureOther(story.id)}</p>;
 		case "no-network":
 			return <p>{own.noNetwork}</p>;
+		case "no-answer":
+			return <p>{own.noAnswer}</p>;
 		case "no-writer":
 			return (
 				<div>
@@ -83,6 +85,7 @@ function Said({ writing, story }: Pick<WrittenProps, "writing" | "story">) {
 						{story && !writing.isThere ? words.notSeen(writing.file) : own.published(writing.file, writing.written)}{" "}
 						{writing.kept && words.kept(writing.kept)}
 					</p>
+					{story && writing.twin && <p>{words.twin(writing.twin, story.id)}</p>}
 					{story && writing.isThere && (
 						<p>
 							<a className="desk-link" href={storyPath(story.id)}>

@@ -30,7 +30,7 @@ export function authoredFrom(article: Article, { pictures }: DeskData): object {
 	// A size is the file's own, whatever was written.
 	const plain = ({ renditions: _made, ...picture }: Picture): object => {
 		const src = sources.get(picture.src) ?? picture.src;
-		const { width, height } = pictures[src] ?? picture;
+		const { width, height } = (Object.hasOwn(pictures, src) && pictures[src]) || picture;
 		return { ...picture, src, width, height };
 	};
 	const block = (each: Block): object => {

@@ -6,9 +6,10 @@ import { cardOf } from "../article/card.ts";
 import { type DeskData, deskListMost } from "../article/deskData.ts";
 import { byTime, isBreaking } from "../article/lists.ts";
 import type { Story } from "../article/story.ts";
+import { MissingError } from "../data/failures.ts";
 import { sectionQuery, storyQuery } from "../data/queries.ts";
 
-/** `now` in ms. Of a section the newest page is asked: a draft older than all of it is put before them. Throws where that page does not come. */
+/** `now` in ms. Of a section the newest page is asked: a draft older than all of it is put before them. Throws what a file that does not come throws. */
 export async function beside(
 	client: QueryClient,
 	article: Article,
@@ -17,22 +18,27 @@ export async function beside(
 ): Promise<Pick<Story, "more" | "isChosen" | "next" | "isBreaking">> {
 	const own = cardOf(article);
 	const isOther = ({ id }: { readonly id: string }) => id !== article.id;
-	const cardsOf = async (id: string): Promise<Card[]> => {
-		const story = await client.ensureQueryData(storyQuery(id)).catch(() => null);
-		return story?.kind === "story" ? [cardOf(story.article)] : [];
-	};
-	const { cards } = await client.ensureQueryData(sectionQuery(article.articleSection, 1));
-	const section = cards.filter(isOther).toReversed();
 	const isKnown = (id: string) => stories.length >= deskListMost || stories.some((each) => each.id === id);
-	const related = [...new Set(article.related)].filter((id) => isOther({ id }) && isKnown(id));
-	const [chosen, newest] = await Promise.all([
-		Promise.all(related.map(cardsOf)),
-		section.length > 0 ? section : cardsOf(stories.find(isOther)?.id ?? article.id),
-	]);
-	const listed = { ...own, datePublished: new Date(Math.min(now, Date.parse(own.datePublished))).toISOString() };
-	const inOrder = (others: readonly Card[]) => {
-		const at = others.filter((each) => byTime(each, listed) < 0).length;
-		return { cards: others.toSpliced(at, 0, own), at };
+	const cardsOf = async (id: string): Promise<Card[]> => {
+		try {
+			const story = await client.fetchQuery(storyQuery(id));
+			return story.kind === "story" ? [cardOf(story.article)] : [];
+		} catch (error) {
+			if (error instanceof MissingError) return [];
+			throw error;
+		}
 	};
-	return { ...around(chosen.flat(), inOrder(section), inOrder(newest)), isBreaking: isBreaking(own, now) };
+	const { cards } = await client.fetchQuery(sectionQuery(article.articleSection, 1));
+	const listed = { ...own, datePublished: new Date(Math.min(now, Date.parse(own.datePublished))).toISOString() };
+	const others = cards.filter(isOther).toReversed();
+	const at = others.filter((each) => byTime(each, listed) < 0).length;
+	const related = [...new Set(article.related)].filter((id) => isOther({ id }) && isKnown(id));
+	const chosen = (await Promise.all(related.map(cardsOf))).flat();
+	// The first of its section is followed by the one before it in the edition.
+	const before = stories.slice(stories.findIndex((each) => !isOther(each)) + 1).slice(0, 1);
+	const all = at > 0 ? [] : (await Promise.all(before.map(({ id }) => cardsOf(id)))).flat();
+	return {
+		...around(chosen, { cards: others.toSpliced(at, 0, own), at }, { cards: [...all, own], at: all.length }),
+		isBreaking: isBreaking(own, now),
+	};
 }

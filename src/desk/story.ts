@@ -24,9 +24,11 @@ export function useStory(article: Article, data: DeskData): { story: Story; card
 	const { data: found, isLoading } = useQuery({ ...storyQuery(id), enabled: stands });
 	const published = found?.kind === "story" ? found : null;
 	const place = placeOf(article);
-	const isElsewhere = id !== noId && !isLoading && placeOf(published?.article) !== place;
+	// Not before it is known what stands.
+	const [newest] = data.stories;
+	const isElsewhere = newest !== undefined && id !== noId && !isLoading && placeOf(published?.article) !== place;
 	const { data: around } = useQuery({
-		queryKey: ["beside", id, place],
+		queryKey: ["beside", id, place, newest?.id],
 		queryFn: async ({ client }) => (await import("./beside.ts")).beside(client, article, data, Date.now()),
 		enabled: isElsewhere,
 		placeholderData: keepPreviousData,

@@ -1,5 +1,5 @@
 /** The desk's side of the local writer: asks whether there is one, gives it a file, takes a story's own file from it. */
-import { noFile, type WriterAnswer, writerHeader, writtenStory } from "../article/deskData.ts";
+import { noFile, openedHeader, type WriterAnswer, writerHeader, writtenStory } from "../article/deskData.ts";
 import { deskPath } from "../article/links.ts";
 
 /** What the desk's own page shows to be let write; null where it is served by a host that only serves. Throws without network. */
@@ -8,22 +8,25 @@ async function askToken(): Promise<string | null> {
 	return page.headers.get(writerHeader);
 }
 
-export type Written = WriterAnswer | { readonly kind: "no-writer" | "no-network" };
+/** `no-answer`: it was sent, and whether it was written nobody knows. */
+export type Written = WriterAnswer | { readonly kind: "no-writer" | "no-network" | "no-answer" };
 
 /**
  * Puts a text into the edition's folder, at one of the writer's addresses, and has the site built again. Where another file is in its place than the one
- * that `replaces` is the hash of, nothing is written. Never throws.
+ * that `replaces` is the hash of, nothing is written. `opened` is the hash of the file that it was opened from. Never throws.
  */
-export async function putFile(address: string, text: string, replaces = noFile): Promise<Written> {
+export async function putFile(address: string, text: string, replaces = noFile, opened = noFile): Promise<Written> {
+	let kind: "no-network" | "no-answer" = "no-network";
 	try {
 		const token = await askToken();
 		if (!token) return { kind: "no-writer" };
-		const headers = { "content-type": "application/json", [writerHeader]: token, "if-match": replaces };
+		const headers = { "content-type": "application/json", [writerHeader]: token, "if-match": replaces, [openedHeader]: opened };
+		kind = "no-answer";
 		const answer = await fetch(address, { method: "PUT", headers, body: text });
 		const isJson = answer.headers.get("content-type") === "application/json";
 		return isJson ? ((await answer.json()) as WriterAnswer) : { kind: "not-written", said: await answer.text() };
 	} catch {
-		return { kind: "no-network" };
+		return { kind };
 	}
 }
 

@@ -58,7 +58,6 @@ const DIGIT = "0-9\\u0966-\\u096f";
 const IN_WORD = `${LATIN_LETTER}\\u0300-\\u036f\\u0900-\\u0963\\u0971-\\u097f${OTHERS}`;
 /** (0771) 222 1234 too. */
 const ENDS_IN_DIGIT = new RegExp(`[${DIGIT}]°?\\)?$`);
-const STARTS_WITH_DIGIT = new RegExp(`^[${DIGIT}]`);
 const YEAR = new RegExp(`^[${DIGIT}]{4}(?![${DIGIT}])`);
 /** 40 °C, 500 ₹, 112 * of who is not out, and the next figures of 1800 180 1551, 5 1/2; in 5 ₹100 the sign is the next number's. */
 const AFTER_NUMBER = new RegExp(`^(?:[°*${DIGIT}]|₹(?![${DIGIT}]))`);
@@ -144,7 +143,7 @@ function belongTogether(want: Want, before: string, right: string): boolean {
 			return UNIT.has(next) || MONTH.has(next) || DOTTED_UNIT.test(head) || AFTER_NUMBER.test(head);
 		}
 		case "number":
-			return STARTS_WITH_DIGIT.test(head);
+			return AMOUNT.test(head);
 		case "scaled":
 			return UNIT.has(firstWord(head)) || DOTTED_UNIT.test(head);
 		case "year":
