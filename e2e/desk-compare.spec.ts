@@ -155,8 +155,10 @@ test("each target shows what it cuts of a long headline, never inside an akshara
 	const whole = await page.locator('[id="field-headline"]').inputValue();
 	await expect(way("search").locator("b")).toHaveText(`${whole}…`);
 	await expect(way("search")).not.toContainText(travelWords.cut(travelWords.title));
-	// Only a picture with a JPEG is shown by others.
-	await expect(way("whatsapp")).toContainText(travelWords.noPreviewPicture);
+	// A drawing is shown too: the build has made a JPEG of it.
+	await expect(way("whatsapp").locator("img")).toHaveAttribute("src", /^\/pictures\/r\/\w+\.svg$/);
+	const built = readFileSync(join(sites.sample.folder, `story/${id}.html`), "utf8");
+	expect(built).toMatch(/<meta property="og:image" content="[^"]+\/pictures\/r\/\w+\.jpeg"/);
 	// A notification has the site's icon.
 	expect(
 		await way("push")
@@ -164,6 +166,27 @@ test("each target shows what it cuts of a long headline, never inside an akshara
 			.evaluate((icon: HTMLImageElement) => icon.naturalWidth),
 	).toBeGreaterThan(0);
 	await expectUsable(page);
+});
+
+test("a picture that the site has not made yet has its place in a chat, one of another site is not shown there", async ({ page }) => {
+	await page.route(/:\d+\/edition\.json$/, async (route) => {
+		const edition = await (await route.fetch()).json();
+		await route.fulfill({ json: { ...edition, pictureHosts: ["pictures.example"] } });
+	});
+	await page.route("**/pictures/nayi.jpg", (route) => route.fulfill({ body: "" }));
+	await openPublished(page);
+	await page.getByRole("switch", { name: words.pictures }).uncheck();
+	await page.getByRole("tab", { name: looks.tabs.travel }).click();
+	const chat = page.getByRole("region", { name: travelWords.targets.whatsapp });
+	const src = page.locator('[id="field-image.src"]');
+	await src.fill("/pictures/nayi.jpg");
+	await expect(chat).toContainText(travelWords.pictureLater);
+	await expect(chat.locator("img")).toHaveCount(0);
+	expect((await chat.locator("i").boundingBox())?.width).toBe(96);
+	await expectUsable(page);
+	await src.fill("https://pictures.example/a.jpg");
+	await expect(chat).toContainText(travelWords.pictureElsewhere);
+	await expect(chat.locator("img, i")).toHaveCount(0);
 });
 
 test("all screens stand on one sheet in every theme, are printed whole, and a press leads back to the form", async ({ page }) => {

@@ -1,8 +1,12 @@
 /** The form as an editor writes a story in it: pasted paragraphs, headlines that came with a line's end, parts put where they belong. */
 import type { Page } from "playwright/test";
+import type { Block } from "../src/article/article.ts";
+import { parseArticle } from "../src/article/parse.ts";
+import { pathText } from "../src/article/problems.ts";
+import { Reading } from "../src/article/reading.ts";
 import { words } from "../src/desk/words.ts";
 import { expect, test } from "./reader.ts";
-import { openDesk, writeJson } from "./writing.ts";
+import { openDesk, story, writeJson } from "./writing.ts";
 
 const box = (page: Page, place: string) => page.locator(`[id="field-${place}"]`);
 
@@ -223,4 +227,78 @@ test("a story that was changed again is given the time it is by one press", asyn
 	await box(page, "dateModified").fill("2021-07-09T10:00:00");
 	await now.click();
 	await expect(box(page, "dateModified")).toHaveValue(new RegExp(`^${new Date().getFullYear()}`));
+});
+
+/** Every field that the one door knows of a story, by its path; those of blocks and of what stands in them too. */
+function fieldsOf(written: object): string[] {
+	const known = new Set<string>();
+	const { fields } = Reading.prototype;
+	Reading.prototype.fields = function (value, path, names) {
+		for (const name of names) known.add(pathText([...path, name]));
+		return fields.call(this, value, path, names);
+	};
+	const edition = { origin: "https://a.example", pictureHosts: [], sections: [{ id: "desh", name: "देश" }], inLanguage: "hi" };
+	const { problems } = parseArticle(written, { edition });
+	Reading.prototype.fields = fields;
+	expect(problems).toEqual([]);
+	return [...known];
+}
+
+test("every field of the format has its box in the form, or a reason to have none", async ({ page }) => {
+	const picture = { src: story.image.src, width: 1200, height: 800, alt: "घाट" };
+	const blocks: Record<Block["type"], object> = {
+		paragraph: { content: [{ type: "link", href: "https://b.example/", text: "यहाँ" }] },
+		heading: { text: "घाट" },
+		quote: { text: "पानी उतरा" },
+		list: { items: ["एक"] },
+		image: picture,
+		table: { rows: [["क", "ख"]] },
+		divider: {},
+		embed: { href: "https://c.example/", title: "घाट", provider: "c" },
+	};
+	const whole = {
+		...{ type: "NewsArticle", id: "a", articleSection: "desh", headline: "नदी", datePublished: "2021-07-09T23:52:00+05:30" },
+		...{ author: [{ name: "मीना", image: picture }], sourceOrganization: { name: "पीटीआई" }, image: picture },
+		correction: [{ datePublished: "2021-07-09T23:52:00+05:30", text: "सुधार" }],
+		body: Object.entries(blocks).map(([type, block]) => ({ type, ...block })),
+	};
+	await writeJson(page, JSON.stringify(whole));
+	await page.getByRole("tab", { name: words.form }).click();
+	await expect(box(page, "headline")).toHaveValue("नदी");
+	const boxes = await page.locator("[id^=field-]").evaluateAll((all) => all.map(({ id }) => id.slice("field-".length)));
+	const hasBox = (field: string) => boxes.some((each) => each === field || each.startsWith(`${field}.`) || each.startsWith(`${field}[`));
+	const reasons: Record<string, RegExp> = {
+		"there is one kind of story": /^type$/,
+		"a block's kind is chosen when it is added": /^body\[\d\]\.type$/,
+		"links and strong words are marks in the line of their text": /\.content\b/,
+		"a face stands by its author's name": /^author\[0\]\.image\.(caption|creditText)$/,
+		"the build makes them": /^published$|\.renditions$/,
+	};
+	const without = fieldsOf(whole).filter((field) => !hasBox(field));
+	expect(without.filter((field) => !Object.values(reasons).some((reason) => reason.test(field)))).toEqual([]);
+	for (const [said, reason] of Object.entries(reasons))
+		expect(
+			without.some((field) => reason.test(field)),
+			said,
+		).toBe(true);
+});
+
+test("a story without advertisements, an author's page and a quote in another language are written in the form", async ({ page }) => {
+	await writeJson(page, JSON.stringify({ author: [{ name: "मीना" }], body: [{ type: "quote", text: "Water" }] }));
+	await page.getByRole("tab", { name: words.form }).click();
+	await box(page, "author[0].url").fill("/lekhak/meena");
+	await box(page, "body[0].inLanguage").fill("en");
+	await page.getByText(words.rest, { exact: true }).click();
+	const ads = page.getByRole("switch", { name: words.fields["ads"] ?? "" });
+	await expect(ads).toBeChecked();
+	await ads.uncheck();
+	const code = page.getByRole("textbox", { name: words.code });
+	await page.getByRole("tab", { name: words.code }).click();
+	for (const said of ['"url": "/lekhak/meena"', '"inLanguage": "en"', '"ads": false']) await expect(code).toContainText(said);
+	await page.getByRole("tab", { name: words.form }).click();
+	await page.getByText(words.rest, { exact: true }).click();
+	await expect(ads).not.toBeChecked();
+	await ads.check();
+	await page.getByRole("tab", { name: words.code }).click();
+	await expect(code).not.toContainText('"ads"');
 });

@@ -312,6 +312,58 @@ test("a broken file comes as it is, and its mistake is named", async ({ page }) 
 	await expect(page.getByText(words.broken(1))).toBeVisible();
 });
 
+const krutidev = (said: string) => toKrutidev(`${said}\n\nवन विभाग ने बताया कि इस बार चालीस कैमरे लगाए गए थे।`, "typist");
+
+test("of several files in an old font each waits as a draft to be changed, through a reload, and makes room for what it becomes", async ({
+	page,
+}) => {
+	const said = ["सतपुड़ा में बाघों की गिनती पूरी", "नदी का पानी उतरा और लोग लौटे"];
+	const [first = "", second = ""] = said.map(krutidev);
+	await drop(page, { "ek.txt": first, "do.txt": second });
+	const after = page.locator(".desk-old li").first();
+	const takeOld = page.getByRole("button", { name: oldWords.takeOld });
+	const headline = page.locator('.desk-wire [data-label="headline"]');
+	const names = page.locator(".desk-drafts b");
+	const bring = page.getByRole("button", { name: words.bring, exact: true });
+	await expect(after).toContainText(said[0] ?? "?");
+	await expect(page).toHaveURL(/#d=/);
+	await page.reload();
+	await expect(after).toContainText(said[0] ?? "?");
+	await expect(after).toContainText(first.split("\n")[0] ?? "?");
+	await bring.click();
+	await expect(names).toHaveText(["ek.txt", "do.txt"]);
+	await names.getByText("do.txt").click();
+	await expect(after).toContainText(said[1] ?? "?");
+	await takeOld.click();
+	await expect(headline).toContainText(said[1] ?? "?");
+	await expect(takeOld).toHaveCount(0);
+	await bring.click();
+	await expect(names).toHaveText([said[1] ?? "?", "ek.txt"]);
+	// What is left as it came makes room too.
+	await names.getByText("ek.txt").click();
+	await page.getByRole("button", { name: oldWords.leaveOld }).click();
+	await expect(headline).toContainText(first.split("\n")[0] ?? "?");
+	await bring.click();
+	await expect(names).toHaveCount(2);
+	await expect(names.getByText("ek.txt")).toHaveCount(0);
+});
+
+test("pasted copy in an old font that nobody has decided on is there after a reload, what is written beside it too", async ({ page }) => {
+	const said = "सतपुड़ा में बाघों की गिनती पूरी";
+	await paste(page, krutidev(said), "");
+	const after = page.locator(".desk-old li").first();
+	await expect(after).toContainText(said);
+	await page.getByRole("tab", { name: words.form }).click();
+	await headlineField(page).fill("बाघ");
+	await expect(page.getByText(words.kept)).toBeVisible();
+	await page.reload();
+	await expect(after).toContainText(said);
+	await expect(headlineField(page)).toHaveValue("बाघ");
+	await page.getByRole("button", { name: oldWords.takeOld }).click();
+	await page.getByRole("button", { name: words.bring, exact: true }).click();
+	await expect(page.locator(".desk-drafts b")).toHaveText([said, "बाघ"]);
+});
+
 test("copy in the codes of an old font is shown before and after, and changed only when the editor says so", async ({ page }) => {
 	const said = "सतपुड़ा में बाघों की गिनती पूरी\n\nवन विभाग ने बताया कि इस बार चालीस कैमरे लगाए गए थे।\n\nगिनती के नतीजे अगस्त में आएँगे।";
 	const coded = toKrutidev(said, "typist");

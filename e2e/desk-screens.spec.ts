@@ -147,6 +147,34 @@ test("what stands on the front makes room for the draft as it will for the story
 	expect(places[0]?.y).toBe(places[1]?.y);
 });
 
+test("in a list the card's deck and picture lead to their fields, and passages of the deck are marked there", async ({ page }) => {
+	await openDesk(page);
+	await writeJson(page, set(authored, { description: "नदी का पानी उतर गया . लोग लौटे।" }));
+	await expectHeadline(page, 1280, story.headline);
+	await page.getByRole("tab", { name: words.form }).click();
+	await page.getByText(words.manner).click();
+	const inner = screen(page, 1280);
+	for (const place of ["front", "section"] as const) {
+		await page.getByRole("radio", { name: words.places[place] }).check();
+		const card = inner.locator(`main article:has(a[href="/story/${id}"])`).first();
+		const deck = card.locator("p", { hasText: "नदी" });
+		const isMarked = () =>
+			deck.evaluate((element) =>
+				["desk-error", "desk-advice"].some((name) =>
+					[...(CSS.highlights.get(name) ?? [])].some((range) => element.contains((range as Range).startContainer)),
+				),
+			);
+		await expect.poll(isMarked).toBe(true);
+		await deck.click();
+		await expect(page.locator('[id="field-description"]')).toBeFocused();
+		await expect(deck).toHaveClass(/desk-part/);
+		await card.locator("img").click();
+		await expect(page.locator('[id="field-image.alt"]')).toBeFocused();
+		await card.getByRole("link", { name: story.headline }).click();
+		await expect(page.locator('[id="field-headline"]')).toBeFocused();
+	}
+});
+
 test("a photograph too small for lists is left out of the draft's place in them too", async ({ page }) => {
 	await page.route("**/desk/edition.json", async (route) => {
 		const data = await (await route.fetch()).json();

@@ -1,5 +1,6 @@
 /** The desk, as an editor in a browser: what is written is seen as it will be published, as form, wire and code alike. */
 
+import type { Locator } from "playwright/test";
 import { words as looks } from "../src/desk/looks/words.ts";
 import { wireWords } from "../src/desk/wireWords.ts";
 import { words } from "../src/desk/words.ts";
@@ -116,6 +117,33 @@ test("a press on a part of a screen leads to its field, and a field shows its pa
 	await page.setViewportSize({ width: 360, height: 760 });
 	await page.getByRole("tab", { name: words.checks }).click();
 	await screen(page, 360).locator(".prose > p").nth(1).click();
+	await expect(page.locator('[id="field-body[1].text"]')).toBeFocused();
+});
+
+test("by keyboard arrows lead through the parts of a screen, and Enter to the part's field", async ({ page }) => {
+	await openDesk(page);
+	await writeJson(page, authored);
+	await page.getByRole("tab", { name: words.form }).click();
+	await expectHeadline(page, 360, story.headline);
+	const inner = screen(page, 360);
+	const inHand = inner.locator(":focus");
+	// From what stands before the first screen on the desk.
+	await page.locator(".desk-device button").first().focus();
+	for (let presses = 0; presses < 10 && (await inHand.count()) === 0; presses += 1) await page.keyboard.press("Tab");
+	await expect(inHand).toHaveCount(1);
+	const walk = async (key: string, to: Locator) => {
+		for (let presses = 0; presses < 20; presses += 1) {
+			const before = await inHand.elementHandle();
+			await page.keyboard.press(key);
+			await expect.poll(() => before?.evaluate((each) => each === document.activeElement)).toBe(false);
+			if (await to.evaluate((each) => each === document.activeElement)) return;
+		}
+	};
+	await walk("ArrowDown", inner.locator(".prose > p").nth(2));
+	await walk("ArrowUp", inner.locator(".prose > p").nth(1));
+	await expect(inHand).toBeInViewport();
+	expect(await inHand.evaluate((each) => getComputedStyle(each).outlineStyle)).toBe("solid");
+	await page.keyboard.press("Enter");
 	await expect(page.locator('[id="field-body[1].text"]')).toBeFocused();
 });
 

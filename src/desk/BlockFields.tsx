@@ -23,6 +23,7 @@ export function BlockFields({ path, block, name, data }: BlockFieldsProps) {
 				<>
 					<Prose path={path} block={block} name={name} />
 					<TextField path={[...path, "attribution"]} />
+					<TextField path={[...path, "inLanguage"]} />
 				</>
 			);
 		case "heading":
@@ -152,6 +153,7 @@ function List({ path, block, name }: PartProps) {
 			/>
 			<p className="desk-hint">{words.oneEach}</p>
 			<Switch
+				id={boxId([...path, "ordered"])}
 				name={words.fields["ordered"] ?? ""}
 				isOn={block["ordered"] === true}
 				onChange={(ordered) => draft.set([...path, "ordered"], ordered)}

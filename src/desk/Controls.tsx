@@ -25,12 +25,14 @@ export function Choice<T extends string>({ name, choices, value, onChange }: Cho
 	);
 }
 
-export function Switch({ name, isOn, onChange }: { name: string; isOn: boolean; onChange: (isOn: boolean) => void }) {
+type SwitchProps = { readonly id?: string; readonly name: string; readonly isOn: boolean; readonly onChange: (isOn: boolean) => void };
+
+export function Switch({ id, name, isOn, onChange }: SwitchProps) {
 	return (
 		<label className="desk-switch">
 			<span>{name}</span>
 			{/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is checked */}
-			<input type="checkbox" role="switch" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
+			<input id={id} type="checkbox" role="switch" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
 		</label>
 	);
 }

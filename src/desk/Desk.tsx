@@ -49,7 +49,7 @@ const noData: DeskData = { pictures: {}, stories: [] };
 
 export function Desk({ edition }: { edition: Edition }) {
 	const session = useSession(edition);
-	const { draft, text, left, view, change } = session;
+	const { draft, text, left, old, view, change } = session;
 	// The time at which this text is read: a desk stays open all day.
 	const { read, now } = useMemo(() => {
 		const now = Date.now();
@@ -84,7 +84,7 @@ export function Desk({ edition }: { edition: Edition }) {
 	);
 	const { story, card } = useStory(read.article, data);
 
-	const { twin, openTwin, old, leaveOld, isBringing, setBringing, said, say, take, takeFiles, retry } = useIntake(session, edition, data);
+	const { twin, openTwin, takeOld, isBringing, setBringing, said, say, take, takeFiles, retry } = useIntake(session, edition, data);
 	// That something was copied is news until an editor turns elsewhere.
 	useEffect(() => say((before) => (copied.includes(before) ? "" : before)), [copy, view.look, say]);
 	useUndoKeys(draft);
@@ -137,13 +137,14 @@ export function Desk({ edition }: { edition: Edition }) {
 			<Notices session={session} said={said} twin={twin} openTwin={openTwin} retry={retry} checkAgain={checkAgain} />
 			<main id="main" className="desk">
 				<section className="desk-left" aria-label={words.copy}>
-					{old !== null && (
-						<Suspense>
-							<Old text={old} onTake={(next) => void take(next)} onLeave={leaveOld} />
-						</Suspense>
-					)}
-					{old === null && (isBringing || (text === "" && left.length === 0)) && (
+					{isBringing || (text === "" && left.length === 0 && !old) ? (
 						<Start session={session} edition={edition} data={data} take={take} takeFiles={takeFiles} done={() => setBringing(false)} />
+					) : (
+						old && (
+							<Suspense>
+								<Old key={session.key} text={old} onTake={takeOld} />
+							</Suspense>
+						)
 					)}
 					<Tabs name={words.copy} id="copy" tabs={tabs} current={current} onChange={open} />
 					<div role="tabpanel" id="copy-panel" aria-labelledby={`copy-${current}`}>

@@ -8,6 +8,7 @@ import { type Path, pathText } from "../article/problems.ts";
 import { segment } from "../text/akshara.ts";
 import { readingMinutes } from "../text/readingTime.ts";
 import { Blocks } from "./Blocks.tsx";
+import { Switch } from "./Controls.tsx";
 import type { Draft } from "./draft.ts";
 import { boxId, type FormContext, FormProvider, SelectField, TextField, TimeField, useForm } from "./Field.tsx";
 import { closest, type Focus, type GoTo, isToFollow } from "./focus.ts";
@@ -124,6 +125,12 @@ export function Form({ draft, read, edition, data, aksharas, focus, goTo, toCode
 					<Listed path={["related"]} />
 					<TextField path={["movedTo"]} />
 					<TextField path={["inLanguage"]} />
+					<Switch
+						id={boxId(["ads"])}
+						name={words.fields["ads"] ?? ""}
+						isOn={valueIn(read.json, ["ads"]) !== false}
+						onChange={(isOn) => draft.set(["ads"], isOn ? undefined : false)}
+					/>
 					<TextField path={["edNote"]} look="text" hasLines />
 				</details>
 				<datalist id="desk-pictures">

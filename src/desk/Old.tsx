@@ -5,8 +5,10 @@ import { Hang } from "../components/Hang.tsx";
 import { convertKrutidev } from "../text/krutidev.ts";
 import { toTabs } from "./focus.ts";
 import { oldWords } from "./oldWords.ts";
+import type { Manner } from "./sources.ts";
 
-type OldProps = { readonly text: string; readonly onTake: (text: string) => void; readonly onLeave: () => void };
+/** `onTake` is given what the copy has become, or the copy that only looks like an old font's. */
+type OldProps = { readonly text: string; readonly onTake: (text: string, manner?: Manner) => void };
 
 type Piece = { readonly text: string; readonly isDoubtful: boolean };
 type Line = { readonly source: string; readonly pieces: readonly Piece[] };
@@ -30,7 +32,7 @@ function linesOf(text: string, now: string, doubts: readonly { readonly start: n
 	});
 }
 
-export function Old({ text, onTake, onLeave }: OldProps) {
+export function Old({ text, onTake }: OldProps) {
 	const { text: now, uncertain } = useMemo(() => convertKrutidev(text) ?? { text, uncertain: [] }, [text]);
 	const panel = useRef<HTMLElement>(null);
 	// The keyboard comes to what is asked, from where it pasted, and goes on to the tabs.
@@ -67,7 +69,7 @@ export function Old({ text, onTake, onLeave }: OldProps) {
 				<button type="button" className="desk-button first" onClick={() => onTake(now)}>
 					{oldWords.takeOld}
 				</button>
-				<button type="button" className="desk-button" onClick={onLeave}>
+				<button type="button" className="desk-button" onClick={() => onTake(text, { isAsItCame: true })}>
 					{oldWords.leaveOld}
 				</button>
 			</div>

@@ -31,6 +31,7 @@ export function Authors({ data }: { data: DeskData }) {
 								]}
 							/>
 						</div>
+						<TextField path={[...path, "url"]} />
 						<PictureFields path={[...path, "image"]} data={data} isFace />
 						<button type="button" className="desk-link" onClick={() => goOnAt(adder(["author"]), () => draft.set(path, undefined))}>
 							{words.removeOf(`${words.fields["author"]} ${index + 1}`)}

@@ -16,6 +16,8 @@ export type Kept = {
 	readonly file?: string | undefined;
 	/** It came as lines of a wire: its id was offered, none that it had. */
 	readonly isWire?: boolean | undefined;
+	/** The copy in the codes of an old font that waits to be changed. */
+	readonly old?: string | undefined;
 	/** When it was last changed, in ms since 1970. */
 	readonly changed: number;
 };
@@ -152,7 +154,7 @@ export async function heldElsewhere(): Promise<ReadonlySet<string>> {
 }
 
 /** What a draft is called in lists, as far as it can be read: by its headline, else by the file it came in, else by its first words. */
-export function nameOf(whole: string, file?: string): string {
+export function nameOf(whole = "", file?: string): string {
 	// The engine gives up on a word of many million letters.
 	const text = whole.slice(0, 1_000_000);
 	const headline = /"headline"\s*:\s*"((?:\\.|[^"\\])+)"/.exec(text)?.[1];

@@ -29,8 +29,7 @@ export function copied(data: DataTransfer): [source: string, manner: Manner] {
 }
 
 export function useIntake(session: Session, edition: Edition, data: DeskData) {
-	const { key, view, change, begin, resume, putBack, remove } = session;
-	const [old, setOld] = useState<string | null>(null);
+	const { key, text, old, view, change, begin, resume, putBack, remove } = session;
 	const [unread, setUnread] = useState<readonly Unread[]>([]);
 	const [isBringing, setBringing] = useState(false);
 	const [said, say] = useState("");
@@ -38,20 +37,18 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 	const openStory = useOpenStory(session, data);
 	const taken = useMemo(() => new Set(data.stories.map(({ id }) => id)), [data]);
 
-	/** One story, whatever it is: read, and opened. Copy in an old font is shown first. */
+	/** One story, whatever it is: read, and opened. Copy in an old font waits in a draft of its own to be changed. */
 	const open = useCallback(
 		({ bring, twinOf }: Reader, { source, manner, file }: Source) => {
-			const brought = bring(source, edition, taken, manner);
-			if (brought.kind === "empty") return;
+			const { kind, text, left, old, isLines: isWire } = bring(source, edition, taken, manner);
+			if (kind === "empty") return;
 			say("");
-			if (brought.old !== undefined) return setOld(brought.old);
-			setOld(null);
 			setBringing(false);
-			const of = begin(brought.text, brought.left, { file, isWire: brought.isLines });
-			if (brought.isLines) change({ copy: "wire" });
+			const of = begin(text, left, { file, isWire, old });
+			if (isWire) change({ copy: "wire" });
 			void keptDrafts().then((kept) => {
 				const others = kept.filter((each) => each.key !== of && each.name !== words.unreadCopy);
-				setFound({ of, twin: twinOf(brought.text, data.stories, others) });
+				setFound({ of, twin: twinOf(text, data.stories, others) });
 			});
 		},
 		[edition, data, taken, begin, change],
@@ -67,10 +64,10 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 			// What is kept last stands first among the drafts.
 			for (const each of all.toReversed()) {
 				if (each === first) continue;
-				const { kind, left, file, isLines: isWire } = each;
-				const text = each.text || each.source;
-				const name = nameOf(text, file);
-				const keeping = await keep({ key: newKey(), name, text, left, file, isWire, view, changed: Date.now() });
+				const { kind, left, file, old, isLines: isWire } = each;
+				const text = old ? "" : each.text || each.source;
+				const name = nameOf(text || old, file);
+				const keeping = await keep({ key: newKey(), name, text, left, file, isWire, old, view, changed: Date.now() });
 				if (keeping !== "kept") told.unshift(words.unkeptFile(file ?? name));
 				else if (kind === "broken-json") told.unshift(reader.brokenFile(file ?? name));
 				else kept += 1;
@@ -115,15 +112,15 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 	};
 
 	const take = useCallback(
-		async (source: string, manner?: Manner) => {
+		async (source: string, manner?: Manner, from?: Kept) => {
 			if (source.trim() === "") return say(words.noText);
 			const work = async (reader: Reader) => {
 				const stories = reader.sourcesOf(source);
 				if (stories.length < 2) return open(reader, { source: stories[0]?.source ?? source, ...(manner && { manner }) });
 				say((await openAll(reader, stories)).join(" "));
 			};
-			const draft = { key: newKey(), name: words.unreadCopy, text: source, left: [], view, changed: Date.now() };
-			return readOrWait([{ work, draft }]);
+			const unread = { key: newKey(), name: words.unreadCopy, text: source, left: [], view, changed: Date.now() };
+			return readOrWait([{ work, draft: from ?? unread }]);
 		},
 		[open, openAll, readOrWait, view],
 	);
@@ -165,13 +162,16 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 		};
 	}, [take, takeFiles]);
 
-	/** Copy that only looks like an old font's comes as it is. */
-	const leaveOld = () => old !== null && void take(old, { isAsItCame: true });
+	/** What is made of copy in an old font, or that copy as it is, stands in its place. */
+	const takeOld = (source: string, manner?: Manner) => {
+		const waiting = { key, name: words.unreadCopy, text, old, left: [], view, changed: Date.now() };
+		return take(source, manner, text === "" ? waiting : undefined);
+	};
 	/** What the story in hand was already when it was brought. */
 	const twin = found?.of === key ? found.twin : null;
 	const openTwin = async () => {
 		if (twin?.kind === "draft") await resume(twin.kept);
 		else if (twin) say(await openStory(twin.id));
 	};
-	return { twin, openTwin, old, leaveOld, isBringing, setBringing, said, say, take, takeFiles, retry: unread.length > 0 ? retry : null };
+	return { twin, openTwin, takeOld, isBringing, setBringing, said, say, take, takeFiles, retry: unread.length > 0 ? retry : null };
 }

@@ -24,7 +24,7 @@ import type { Left } from "./wireRows.ts";
 export type Notice = "other-tab" | "bad-link" | "lost" | null;
 
 /** Where a draft came from: a file of the edition, or one that was brought. */
-type Origin = Pick<Kept, "base" | "file" | "isWire">;
+type Origin = Pick<Kept, "base" | "file" | "isWire" | "old">;
 type Opened = { readonly key: string; readonly draft: Draft } & Origin;
 
 /** All drafts, and the keys of those that other tabs have in hand. */
@@ -41,7 +41,7 @@ const opened = (text = "", left: readonly Left[] = [], origin: Origin = {}): Ope
 });
 
 export function useSession(edition: Edition) {
-	const [{ key, draft, base, file, isWire }, setOpened] = useState(() => opened());
+	const [{ key, draft, base, file, isWire, old }, setOpened] = useState(() => opened());
 	const [view, setView] = useState<View>({ ...firstView, digits: edition.digits });
 	const [keeping, setKeeping] = useState<Keeping | "waiting">("waiting");
 	const [notice, setNotice] = useState<Notice>(null);
@@ -50,8 +50,8 @@ export function useSession(edition: Edition) {
 	const left = useSyncExternalStore(draft.subscribe, draft.left);
 	const change = useCallback((part: Partial<View>) => setView((before) => ({ ...before, ...part })), []);
 
-	const latest = useRef({ key, text, left, view, base, file, isWire });
-	latest.current = { key, text, left, view, base, file, isWire };
+	const latest = useRef({ key, text, left, view, base, file, isWire, old });
+	latest.current = { key, text, left, view, base, file, isWire, old };
 
 	const refresh = useCallback(async () => {
 		const [drafts, held] = await Promise.all([keptDrafts(), heldElsewhere()]);
@@ -62,8 +62,8 @@ export function useSession(edition: Edition) {
 	/** Keeps the draft in hand as it is now; without one, nothing. */
 	const keepNow = useCallback(async () => {
 		const now = latest.current;
-		if (now.text === "" && now.left.length === 0) return null;
-		return keep({ ...now, name: nameOf(now.text, now.file), changed: Date.now() });
+		if (now.text === "" && now.left.length === 0 && !now.old) return null;
+		return keep({ ...now, name: nameOf(now.text || now.old, now.file), changed: Date.now() });
 	}, []);
 
 	/** Opens another text as a draft of its own, whose key it returns; the one before stays, kept or at least in this tab. */
@@ -91,8 +91,8 @@ export function useSession(edition: Edition) {
 			// The list may be older than what was just kept.
 			const all = await refresh();
 			const kept = all.find(({ key }) => key === listed.key) ?? listed;
-			const { base, file, isWire } = kept;
-			const copy = opened(kept.text, kept.left, { base, file, isWire });
+			const { base, file, isWire, old } = kept;
+			const copy = opened(kept.text, kept.left, { base, file, isWire, old });
 			const fresh = isMine ? { ...copy, key: kept.key } : copy;
 			void hold(fresh.key);
 			setOpened(fresh);
@@ -186,7 +186,7 @@ export function useSession(edition: Edition) {
 	useEffect(() => {
 		const hidden = () => document.visibilityState === "hidden" && void save();
 		const leave = (event: BeforeUnloadEvent) => {
-			if (isAnyUnkept() || (latest.current.text !== "" && keeping !== "kept")) event.preventDefault();
+			if (isAnyUnkept() || ((latest.current.text || latest.current.old) && keeping !== "kept")) event.preventDefault();
 		};
 		document.addEventListener("visibilitychange", hidden);
 		addEventListener("beforeunload", leave);
@@ -196,7 +196,7 @@ export function useSession(edition: Edition) {
 		};
 	}, [save, keeping]);
 
-	return { key, base, isWire, rebase, draft, text, left, view, change, keeping, notice, drafts, held, begin, resume, remove, putBack };
+	return { key, base, isWire, old, rebase, draft, text, left, view, change, keeping, notice, drafts, held, begin, resume, remove, putBack };
 }
 
 export type Session = ReturnType<typeof useSession>;

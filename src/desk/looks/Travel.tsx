@@ -1,6 +1,7 @@
 /** How the draft looks once it leaves the site: in a chat, among search results, in a feed, on a lock screen, each cut as its target cuts. */
 import { type ReactNode, useMemo } from "react";
 import type { Article, Edition } from "../../article/article.ts";
+import { asJpeg } from "../../article/pictureFiles.ts";
 import { Hang } from "../../components/Hang.tsx";
 import { type Cut, type Measure, type Target, type Travel as Travelling, travels } from "../../outputs/cuts.ts";
 import { formatDate, formatDateTime } from "../../text/dates.ts";
@@ -12,7 +13,7 @@ const unmeasured: Measure = () => 0;
 
 type TravelProps = { readonly article: Article; readonly edition: Edition };
 
-/** `article` with its pictures as readers get them: what has no JPEG is shown by no one. */
+/** `article` with its pictures as readers get them: the site's own are shown elsewhere, as a JPEG; one that it has not made yet has its place. */
 export function Travel({ article, edition }: TravelProps) {
 	const measure = useMemo(() => deviceMeasure() ?? unmeasured, []);
 	const { image, articleSection, datePublished } = article;
@@ -20,16 +21,17 @@ export function Travel({ article, edition }: TravelProps) {
 	const ways = useMemo(() => travels(article, { site: edition.name, date }, measure), [article, edition.name, date, measure]);
 	const host = new URL(edition.origin).host;
 	const section = edition.sections.find(({ id }) => id === articleSection)?.name;
-	const hasPicture = image?.renditions?.formats.includes("jpeg") ?? false;
+	const hasPicture = image?.src.startsWith("/") ?? false;
+	const isMade = image && (image.renditions || asJpeg(image.src));
 	const whatsapp = ways.whatsapp.description.text === "" ? host : ways.whatsapp.description.shown;
 	return (
 		<div className="desk-travel">
 			<Hang as="h2">
 				<span>{words.travel}</span>
 			</Hang>
-			<Way of="whatsapp" way={ways.whatsapp} note={image && !hasPicture ? words.noPreviewPicture : undefined}>
+			<Way of="whatsapp" way={ways.whatsapp} note={image && (hasPicture ? !isMade && words.pictureLater : words.pictureElsewhere)}>
 				<div className={hasPicture ? "desk-wa has-picture" : "desk-wa"}>
-					{hasPicture && image && <img src={image.src} alt="" width={image.width} height={image.height} />}
+					{hasPicture && (isMade ? <img src={image?.src} alt="" width={image?.width} height={image?.height} /> : <i />)}
 					<div>
 						<b>{ways.whatsapp.title.shown}</b>
 						<span>{whatsapp}</span>
@@ -63,7 +65,7 @@ export function Travel({ article, edition }: TravelProps) {
 	);
 }
 
-type WayProps = { readonly of: Target; readonly way: Travelling; readonly note?: string | undefined; readonly children: ReactNode };
+type WayProps = { readonly of: Target; readonly way: Travelling; readonly note?: string | false | undefined; readonly children: ReactNode };
 
 /** One target: what it shows, and what of the words it leaves out. */
 function Way({ of, way: { title, description, isOnlySiteCut }, note, children }: WayProps) {

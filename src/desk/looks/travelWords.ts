@@ -8,7 +8,8 @@ export const travelWords = {
 	whole: (name: string) => `${name} पूरा दिखेगा।`,
 	cut: (name: string) => `${name} कटेगा, छूटेगा:`,
 	onlySiteCut: "शीर्षक पूरा दिखेगा, सिर्फ़ साइट का नाम कटेगा।",
-	noPreviewPicture: "तस्वीर नहीं दिखेगी: इसके लिए JPEG, PNG या WebP में चित्र चाहिए, SVG कोई नहीं दिखाता।",
+	pictureElsewhere: "तस्वीर नहीं दिखेगी: वह दूसरी साइट पर है। /pictures/ में रखी तस्वीर दिखती है।",
+	pictureLater: "तस्वीर अभी साइट पर नहीं है। छपने के बाद यहाँ दिखेगी।",
 	tooLargeToPush: "यह सूचना इतनी लंबी है कि भेजी नहीं जा सकेगी। शीर्षक या सार छोटा करें।",
 	justNow: "अभी",
 } as const;

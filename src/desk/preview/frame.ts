@@ -53,6 +53,7 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 	// Alone, a frame has nothing to show.
 	if (parent === window) location.replace(deskPath);
 	// A page that is arrived at takes the keyboard to its headline; here the keyboard is at the desk.
+	const { focus } = HTMLElement.prototype;
 	HTMLElement.prototype.focus = () => {};
 	dressListening();
 	let shown: Shown | null = null;
@@ -76,6 +77,18 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 	addEventListener("click", hold, true);
 	addEventListener("auxclick", hold, true);
 	addEventListener("keydown", (event) => event.key === "Enter" && hold(event), true);
+	// Arrows lead from part to part, Enter to the part's field.
+	addEventListener("keydown", (event) => {
+		const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+		const isBack = key === "ArrowUp";
+		if (!shown || !(isBack || key === "ArrowDown") || altKey || ctrlKey || metaKey || shiftKey) return;
+		event.preventDefault();
+		const parts = partsOf(document, shown);
+		void import("./nextPart.ts").then(({ nextPart }) => {
+			const next = nextPart(parts, document.activeElement ?? document.body, isBack);
+			if (next) focus.call(next);
+		});
+	});
 	// The desk's own keys: on to the next remark, undo, redo.
 	addEventListener("keydown", (event) => {
 		const { code, shiftKey, ctrlKey, metaKey } = event;

@@ -33,7 +33,8 @@ export function gaugeStory(parts: readonly Part[]): Gauged {
 }
 
 /** Of a list only the headline of the story's own card. */
-export function gaugeCard([card]: readonly Part[]): Gauged {
+export function gaugeCard(parts: readonly Part[]): Gauged {
+	const card = parts.find(({ path }) => samePath(path, ["headline"]));
 	const head = card?.element.querySelector(":is(h2, h3)");
 	return head ? gaugeStory([{ path: ["headline"], element: head }]) : { headline: [], touches: [] };
 }

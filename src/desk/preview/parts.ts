@@ -32,15 +32,21 @@ const singles: readonly (readonly [string, Path])[] = [
 	[classOf(tailStyles["fixes"]), ["correction"]],
 ];
 
+const within = (whole: ParentNode, path: Path, selector: string): Part[] =>
+	Array.from(whole.querySelectorAll(selector), (element) => ({ path, element }));
+
 /** The inner parts come before what holds them, so that the first hit is the closest. */
 export function partsOf(document: Document, { story, origin, place, card }: Shown): Part[] {
 	if (place !== "story") {
 		const heads = document.querySelectorAll(`main a[href="/story/${card.id}"]`);
-		return Array.from(heads, (head) => ({ path: ["headline"], element: head.closest("article") ?? head }));
+		const cards = new Set(Array.from(heads, (head) => head.closest("article") ?? head));
+		return [...cards].flatMap((element) => [
+			...within(element, ["description"], ":is(h2, h3) ~ p"),
+			...within(element, ["image", "alt"], "img"),
+			{ path: ["headline"], element },
+		]);
 	}
-	const parts: Part[] = singles.flatMap(([selector, path]) =>
-		Array.from(document.querySelectorAll(selector), (element) => ({ path, element })),
-	);
+	const parts = singles.flatMap(([selector, path]) => within(document, path, selector));
 	const isSlot = (element: Element) =>
 		element.matches(`${classOf(bodyStyles["slot"])}, ${classOf(adStyles["ad"])}`) ||
 		element.querySelector(":scope > iframe, :scope > * > iframe") !== null;
@@ -57,9 +63,9 @@ export function partsOf(document: Document, { story, origin, place, card }: Show
 				[classOf(figureStyles["credit"]), "creditText"],
 				["figcaption", "caption"],
 			] as const)
-				for (const inner of element.querySelectorAll(selector)) parts.push({ path: ["body", at, name], element: inner });
+				parts.push(...within(element, ["body", at, name], selector));
 		}
-		for (const inner of element.querySelectorAll("cite")) parts.push({ path: ["body", at, "attribution"], element: inner });
+		parts.push(...within(element, ["body", at, "attribution"], "cite"));
 		if (block.type === "list")
 			for (const [item, inner] of [...element.children].entries()) parts.push({ path: ["body", at, "items", item], element: inner });
 		parts.push({ path: ["body", at], element });
