@@ -339,6 +339,106 @@ test("the headline is measured on real screens, ink that meets ink is named, and
 	await expect(fit.locator("dd").first()).toHaveText(`${long.slice(0, long.length - rest.length).trim()}…`);
 });
 
+/** What a screen of 360 px marks of a kind, each with where it begins in its text. */
+const marksOn = (page: Page) =>
+	page
+		.frameLocator('iframe[title*="360 px"]')
+		.locator("html")
+		.evaluate(() =>
+			["desk-error", "desk-advice"].flatMap((name) =>
+				[...(CSS.highlights.get(name) ?? [])].map((range) => ({
+					text: String(range),
+					at: range.startOffset,
+					isInDateline: range.startContainer.parentElement?.matches(".dateline"),
+				})),
+			),
+		);
+/** What is selected in a box of the form that has the keyboard. */
+const selected = (page: Page, field: string) =>
+	page.locator(`[id="field-${field}"]:focus`).evaluate((box: HTMLTextAreaElement) => [box.selectionStart, box.selectionEnd]);
+
+test("a remark of several places marks them all, and each press leads on to the next", async ({ page }) => {
+	const [pen, land, floor] = ["\u0958लम", "\u095bमीन", "\u095eर्श"];
+	const body = [{ type: "paragraph", text: `फिर ${floor} पर।` }, ...story.body.slice(1)];
+	await paste(page, set({ kicker: pen, headline: `${pen} और ${land}`, dateline: floor, body }));
+	const row = said(page, pen);
+	const marked = async () => (await marksOn(page)).map(({ text, at, isInDateline }) => `${text} ${at} ${isInDateline}`);
+	await expect.poll(marked).toEqual(expect.arrayContaining([`${pen} 0 false`, `${land} 7 false`, `${floor} 4 false`]));
+	for (const [field, ...range] of [
+		["kicker", 0, 3],
+		["headline", 0, 3],
+		["headline", 7, 11],
+		["dateline", 0, 4],
+		["body[0].text", 4, 8],
+		["kicker", 0, 3],
+	] as const) {
+		await place(row).press("Enter");
+		expect(await selected(page, field)).toEqual(range);
+	}
+});
+
+test("in the JSON too a remark leads to its words, through escapes and links", async ({ page }) => {
+	const body = [{ type: "paragraph", text: 'कहा "हाँ", फिर प्राय: मौन।' }, ...story.body.slice(1)];
+	await paste(page, set({ headline: "गहरा दु:ख", body }));
+	await page.getByRole("tab", { name: words.code }).click();
+	await expect(page.locator(".desk-code[data-ready]")).toBeVisible();
+	for (const [wrong, right] of [
+		["प्राय:", "अक्सर"],
+		["दु:ख", "शोक"],
+	] as const) {
+		await place(said(page, `${wrong} में विसर्ग नहीं`)).click();
+		await expect(code(page)).toBeFocused();
+		await page.keyboard.insertText(right);
+	}
+	const written = JSON.parse(await file(page));
+	expect([written.headline, written.body[0].text]).toEqual(["गहरा शोक", 'कहा "हाँ", फिर अक्सर मौन।']);
+});
+
+test("in one column too the next press leads on, though the panel has gone with its tab", async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await paste(page, set({ headline: "\u0958लम और \u095bमीन" }));
+	for (const range of [
+		[0, 3],
+		[7, 11],
+		[0, 3],
+	]) {
+		await page.getByRole("tab", { name: words.checks }).click();
+		await place(said(page, "\u0958लम")).click();
+		expect(await selected(page, "headline")).toEqual(range);
+	}
+});
+
+test("ink that meets ink is marked where it does, and led to", async ({ page }) => {
+	const calm = "मगर सड़क पर नगर बस कल शहर तक चलकर पहल कर सकन पर नगर बस कल शहर तक चल";
+	const [upper, lower] = ["ठ्ठ्यू", "र्ज़ैं"];
+	const headline = [`${upper}कल`, calm, ...Array(5).fill(`${upper}कल`), ...Array(5).fill(`${lower}कल`)].join(" ");
+	await paste(page, set({ headline }));
+	const meter = said(page, `‘${upper}’ नीचे की पंक्ति के ‘${lower}’ को छूता है`);
+	await expect(meter).toBeVisible({ timeout: 30_000 });
+	await expect.poll(async () => (await marksOn(page)).some(({ text, at }) => text === upper && at > calm.length)).toBe(true);
+	await place(meter).click();
+	const [from = 0, to] = await selected(page, "headline");
+	expect([from > calm.length, headline.slice(from, to)]).toEqual([true, upper]);
+});
+
+test("a pair that devices do not join is told with its words, and marked and led to in each", async ({ page }) => {
+	const body = [{ type: "paragraph", text: "ट्विटर पर ट्वीट आया।" }, ...story.body.slice(1)];
+	await paste(page, set({ kicker: "ट्वीट पर", body }));
+	const audit = said(page, "‘ट्व’ Android ");
+	await expect(audit).toContainText("ट्वीट, ट्विटर");
+	await expect(audit).toContainText(checkWords.times(3));
+	const marked = async () => (await marksOn(page)).map(({ text }) => text).sort();
+	await expect.poll(marked).toEqual(["ट्विटर", "ट्वीट", "ट्वीट"]);
+	for (const [field, ...range] of [
+		["kicker", 0, 5],
+		["body[0].text", 0, 6],
+		["body[0].text", 10, 15],
+	] as const) {
+		await place(audit).click();
+		expect(await selected(page, field)).toEqual(range);
+	}
+});
+
 test("the house style is changed, kept, taken out, brought in and left again; what the desk has silenced too", async ({ page }) => {
 	await paste(page, faulty);
 	const style = page.locator(".desk-style");

@@ -27,7 +27,7 @@ type CheckRowProps = {
 };
 
 export function CheckRow({ remark, isCode, onPlace, onFix, onSet, onQuiet, onQuietDesk, onKeyDown }: CheckRowProps) {
-	const { severity, what, place, todo, kind, excerpt, check, fixes, set, quiet, line, others } = remark;
+	const { severity, what, place, todo, kind, excerpt, check, fixes, set, quiet, line, marks } = remark;
 	const [isAsked, setAsked] = useState(false);
 	const where = place === "" ? words.line(line) : isCode ? `${place}, ${words.line(line)}` : place;
 	const isError = severity === "error";
@@ -45,7 +45,7 @@ export function CheckRow({ remark, isCode, onPlace, onFix, onSet, onQuiet, onQui
 							<Unseen text={excerpt.found} />
 						</mark>
 						{excerpt.after}
-						{others > 0 && <span className="desk-hint"> {checkWords.times(others + 1)}</span>}
+						{marks.length > 1 && <span className="desk-hint"> {checkWords.times(marks.length)}</span>}
 					</p>
 				)}
 				{fixes

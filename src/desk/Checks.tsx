@@ -44,6 +44,9 @@ type ChecksProps = {
 
 const nothing: readonly Remark[] = [];
 
+/** The remark that was followed last, and to which of its places: the next press leads on. In one column the panel goes with its tab meanwhile. */
+let last = { key: "", at: 0 };
+
 export function Checks({ draft, remarks: latest, view, change, goTo, layouts, inHand }: ChecksProps) {
 	const { steady: remarks, hold } = useSteady(latest);
 	const [isFitOpen, setFitOpen] = useState(false);
@@ -57,7 +60,12 @@ export function Checks({ draft, remarks: latest, view, change, goTo, layouts, in
 	);
 	const set = useCallback((path: Path, value: unknown) => draft.set(path, value), [draft]);
 	const toPlace = useCallback(
-		({ path, line, mark }: Remark) => goTo(path, "check", { line, ...(mark && { passage: mark.passage, before: mark.before }) }),
+		({ key, path, line, marks }: Remark) => {
+			const next = last.key === key ? last.at + 1 : 0;
+			last = { key, at: next < marks.length ? next : 0 };
+			const mark = marks[last.at];
+			goTo(mark?.path ?? path, "check", { ...mark, line });
+		},
 		[goTo],
 	);
 	const silence = useCallback((quiet: Quiet) => change({ quiet: [...view.quiet, quiet] }), [change, view.quiet]);

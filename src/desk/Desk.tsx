@@ -91,7 +91,7 @@ export function Desk({ edition }: { edition: Edition }) {
 	const [layouts, setLayouts] = useState<readonly Layout[]>([]);
 	const inHand = useHouseStyle(data.style);
 	const { remarks, checkAgain } = useRemarks(read, { edition, now, quiet: view.quiet, style: inHand.json, left }, data, layouts);
-	const marks = useMemo(() => (view.hasMarks && remarks ? remarks.all.flatMap(({ mark }) => mark ?? []) : []), [remarks, view.hasMarks]);
+	const marks = useMemo(() => (view.hasMarks && remarks ? remarks.all.flatMap(({ marks }) => marks) : []), [remarks, view.hasMarks]);
 	const written = (read.json as { id?: unknown } | undefined)?.id;
 	const id = typeof written === "string" && written !== "" ? read.article.id : null;
 	const toForm = useCallback(() => change({ copy: "form" }), [change]);

@@ -22,7 +22,7 @@ export function JsonEditor({ draft, read, focus, goTo }: JsonEditorProps) {
 	useEffect(() => editor?.setProblems(read.problems, read.tree), [editor, read]);
 	useEffect(() => {
 		if (editor && focus && focus.from !== "json")
-			editor.goTo(focus.path, read.tree, isToFollow(focus) && (focus.from === "check" || focus.from === "preview"), focus.line);
+			editor.goTo(focus, read.tree, isToFollow(focus) && (focus.from === "check" || focus.from === "preview"));
 	}, [editor, focus]);
 
 	return <div ref={host} className="desk-code" data-ready={editor ? "" : undefined} />;

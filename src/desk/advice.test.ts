@@ -46,6 +46,11 @@ const without = <K extends keyof Article>(...keys: K[]) =>
 const said = (more: object, base: object = sound) =>
 	adviseStory({ ...base, ...more } as Article, { edition, now }).map(({ kind, path }) => `${kind} ${pathText(path)}`);
 const withPicture = (more: object) => said({ image: { ...picture, ...more } });
+/** A picture by the story's width, and by its file's. */
+const withFile = (width: number, ofFile: number) =>
+	adviseStory({ ...sound, image: { ...picture, width } }, { edition, now, pictures: { [picture.src]: { ...picture, width: ofFile } } }).map(
+		({ kind, path, found }) => `${kind} ${pathText(path)} ${found}`,
+	);
 
 const cases: readonly [string, readonly string[], readonly string[]][] = [
 	["a sound story", said({}), []],
@@ -59,6 +64,8 @@ const cases: readonly [string, readonly string[], readonly string[]][] = [
 	["a description of two words", withPicture({ alt: "तीन नावें" }), ["alt-short image.alt"]],
 	["no credit", withPicture({ creditText: undefined }), ["credit-missing image.creditText"]],
 	["a small picture", withPicture({ width: 1199 }), ["picture-small image.width"]],
+	["a small picture that the story calls wide", withFile(1600, 800), ["picture-small image.width 800"]],
+	["a wide picture that the story calls small", withFile(10, 1200), []],
 	["a small drawing", withPicture({ width: 400, src: "/pictures/a.svg" }), []],
 	[
 		"a picture in the text",
@@ -74,7 +81,7 @@ const cases: readonly [string, readonly string[], readonly string[]][] = [
 				author: [{ type: "Person", name: "सरिता", image: { ...picture, src: "https://a.in/b.jpg" } }],
 				body: [...sound.body, { ...picture, type: "image" }, { ...picture, type: "image", src: "/pictures/A.jpg" }],
 			},
-			{ edition, now, pictures: { [picture.src]: { src: "/pictures/r/a", width: 1, height: 1 } } },
+			{ edition, now, pictures: { [picture.src]: { src: "/pictures/r/a", width: 1200, height: 1200 } } },
 		).map(({ kind, path, found }) => `${kind} ${pathText(path)} ${found}`),
 		["picture-unknown image.src /pictures/naee.jpg", "picture-unknown body[2].src /pictures/A.jpg"],
 	],

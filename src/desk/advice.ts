@@ -81,7 +81,9 @@ export function adviseStory(
 			isUnknown(src, pictures) ? [{ kind: "picture-unknown", path, found: src }] : [],
 		),
 		...picturesOf(article).flatMap(({ picture, path }) =>
-			path[0] === "author" ? [] : pictureAdvice(picture, path.slice(0, -1), article.headline),
+			path[0] === "author"
+				? []
+				: pictureAdvice({ ...picture, width: pictures[picture.src]?.width ?? picture.width }, path.slice(0, -1), article.headline),
 		),
 		...timeAdvice(article, edition.timeZone, now),
 	];

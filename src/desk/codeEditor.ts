@@ -15,12 +15,14 @@ import {
 	lineNumbers,
 } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
-import { findNodeAtLocation, getLocation, type Node } from "jsonc-parser";
+import { getLocation, type Node } from "jsonc-parser";
 import type { FileProblem } from "../article/places.ts";
 import type { Path } from "../article/problems.ts";
 import { fileProblemWords } from "../fileWords.ts";
 import { type Draft, formatOf } from "./draft.ts";
 import { editorPhrases } from "./editorPhrases.ts";
+import type { Focus } from "./focus.ts";
+import { nodeAt, passageIn } from "./passage.ts";
 import { readable } from "./read.ts";
 import { between } from "./rebase.ts";
 import { words } from "./words.ts";
@@ -29,7 +31,7 @@ export type CodeEditor = {
 	/** Takes over a text that was changed elsewhere; the cursor stays where it can. */
 	readonly setText: (text: string) => void;
 	readonly setProblems: (problems: readonly FileProblem[], tree: Node | undefined) => void;
-	readonly goTo: (path: Path, tree: Node | undefined, takesFocus: boolean, line?: number) => void;
+	readonly goTo: (focus: Focus, tree: Node | undefined, takesFocus: boolean) => void;
 	readonly destroy: () => void;
 };
 
@@ -96,15 +98,6 @@ const typed = 1_000;
 function changeBetween(before: string, after: string) {
 	const { offset, length, content } = between(before, after);
 	return { from: offset, to: offset + length, insert: content };
-}
-
-/** The part of the text for a path; for a field that is missing, what is nearest around it. */
-function nodeAt(tree: Node | undefined, path: Path): Node | undefined {
-	for (let length = path.length; tree && length >= 0; length -= 1) {
-		const node = findNodeAtLocation(tree, path.slice(0, length));
-		if (node) return node;
-	}
-	return undefined;
 }
 
 /** The path a place in the text belongs to; none in a text that nests too deep to be walked. */
@@ -186,7 +179,7 @@ export function makeEditor(host: HTMLElement, draft: Draft, onPlace: (path: Path
 		setProblems(problems, tree) {
 			const { doc } = view.state;
 			const found = problems.flatMap(({ severity, code, path, expected = "", found = "", line }): Range<Decoration>[] => {
-				const node = tree && nodeAt(tree, path);
+				const node = nodeAt(tree, path)?.node;
 				const at = doc.line(Math.min(line, doc.lines));
 				const attributes = { title: fileProblemWords(code, expected, found) };
 				const whole = Decoration.line({ class: severity, attributes }).range(at.from);
@@ -198,16 +191,18 @@ export function makeEditor(host: HTMLElement, draft: Draft, onPlace: (path: Path
 			});
 			view.dispatch({ effects: setMarks.of(Decoration.set(found, true)), annotations: fromElsewhere.of(true) });
 		},
-		goTo(path, tree, takesFocus, line) {
+		goTo(focus, tree, takesFocus) {
+			const { path, line } = focus;
 			const { doc } = view.state;
-			const node = path.length > 0 || line === undefined ? nodeAt(tree, path) : undefined;
+			const node = path.length > 0 || line === undefined ? nodeAt(tree, path)?.node : undefined;
 			// Broken JSON has a line, and no place.
 			const offset = node ? node.offset + (node.type === "string" ? 1 : 0) : doc.line(Math.min(line ?? 1, doc.lines)).from;
 			if ((!node && line === undefined) || offset > doc.length) return;
-			const anchor = offset;
+			const { from: anchor, to: head } = passageIn(doc.toString(), tree, focus) ?? { from: offset, to: offset };
+			if (head > doc.length) return;
 			// What is in sight stays where it is: on a phone the tab that was pressed has just brought it there.
 			view.dispatch({
-				selection: { anchor },
+				selection: { anchor, head },
 				effects: isInSight(view, anchor) ? [] : EditorView.scrollIntoView(anchor, { y: "center" }),
 				annotations: fromElsewhere.of(true),
 			});

@@ -58,20 +58,34 @@ test("what WhatsApp and search cut is told, at an akshara's edge; the site's nam
 });
 
 test("the same two aksharas are told once a field", () => {
-	const touch = { path: ["headline"], akshara: "ट्टू", other: "र्कीं" };
-	const edge = { path: ["body", 2], akshara: "द्धू", other: null };
-	expect(inkFit([layout(320, 1, [], [touch, touch]), layout(360, 1, [], [touch, edge])])).toMatchObject([
-		{ kind: "ink-line", found: "ट्टू", other: "र्कीं", count: 3, screens: [{ width: 320 }, { width: 360 }] },
-		{ kind: "ink-edge", found: "द्धू", screens: [{ width: 360 }] },
+	const touch = { path: ["headline"], passage: "ट्टू", before: 1, other: "र्कीं" };
+	const again = { ...touch, before: 2 };
+	const edge = { path: ["body", 2], passage: "द्धू", before: 0, other: null };
+	expect(inkFit([layout(320, 1, [], [touch, touch]), layout(360, 1, [], [touch, again, edge])])).toMatchObject([
+		{
+			...{ kind: "ink-line", found: "ट्टू", other: "र्कीं", count: 4, screens: [{ width: 320 }, { width: 360 }] },
+			places: [
+				{ path: ["headline"], passage: "ट्टू", before: 1 },
+				{ path: ["headline"], passage: "ट्टू", before: 2 },
+			],
+		},
+		{ kind: "ink-edge", found: "द्धू", screens: [{ width: 360 }], places: [{ path: ["body", 2], passage: "द्धू", before: 0 }] },
 	]);
 });
 
-test("a pair that Android's face, or this device's, does not join is told once a story", () => {
+test("a pair that Android's face, or this device's, does not join is told once a story, with its words", () => {
 	const texts = [
 		{ path: ["headline"], text: "ट्वीट पर ट्विटर ने क्या कहा" },
 		{ path: ["image", "caption"], text: "राष्ट्रपति" },
 	];
 	expect(halantFit(texts, null)).toMatchObject([{ kind: "halant", found: "ट्व", other: "android", count: 2, path: ["headline"] }]);
+	const [{ places } = {}] = halantFit([...texts, { path: ["body", 0], text: "ट्वीटर: ‘ट्वीट’" }], null);
+	expect(places?.map(({ path, passage, before }) => `${path.join(".")} ${passage} ${before}`)).toEqual([
+		"headline ट्वीट 0",
+		"headline ट्विटर 0",
+		"body.0 ट्वीटर 0",
+		"body.0 ट्वीट 1",
+	]);
 	const asApart = (text: string) => text.replace("\u200c", "").length * 10;
 	expect(halantFit(texts, asApart).map(({ found, other }) => `${found} ${other}`)).toEqual(expect.arrayContaining(["ट्व both", "क्य here"]));
 	const joined = (text: string) => text.length * 10;

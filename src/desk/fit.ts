@@ -3,7 +3,7 @@ import type { Path } from "../article/problems.ts";
 import type { StoryText } from "../article/texts.ts";
 import { type Cut, cutText, limits, type Measure } from "../outputs/cuts.ts";
 import { conjunctsIn, isHalantSeen, isHalantSeenInNoto } from "../text/halants.ts";
-import type { Gauged, places } from "./preview/shown.ts";
+import { type Gauged, type Passage, type places, timesIn } from "./preview/shown.ts";
 
 /** Where a story is drawn: as what, on a screen of a width in px, its letters of a size among the reader's. */
 export type Screen = { readonly place: (typeof places)[number]; readonly width: number; readonly size: number };
@@ -11,7 +11,7 @@ export type Layout = Gauged & Screen;
 
 export type FitKind = "headline-lines" | "headline-widow" | "headline-cut" | "ink-line" | "ink-edge" | "halant";
 
-/** `found` is the exact text it is about. */
+/** `found` is the exact text it is about, `places` where it stands on the page, if it is wrong there. */
 export type Fit = {
 	readonly kind: FitKind;
 	readonly path: Path;
@@ -19,6 +19,7 @@ export type Fit = {
 	readonly other: string;
 	readonly count: number;
 	readonly screens: readonly Screen[];
+	readonly places?: readonly Passage[];
 };
 
 /** From so many lines on, at plain size, a headline pushes all else off a small phone's first screen (design notes: three are fine). */
@@ -60,18 +61,20 @@ const screenOf = ({ place, width, size }: Layout): Screen => ({ place, width, si
 export function inkFit(layouts: readonly Layout[]): Fit[] {
 	const found = new Map<string, Fit>();
 	for (const layout of layouts)
-		for (const { path, akshara, other } of layout.touches) {
-			const key = JSON.stringify([path, akshara, other]);
+		for (const { other, ...place } of layout.touches) {
+			const { path, passage } = place;
+			const key = JSON.stringify([path, passage, other]);
 			const before = found.get(key);
-			const screens = before?.screens ?? [];
+			const { screens = [], places = [] } = before ?? {};
 			const isNew = !screens.some(({ place, width, size }) => place === layout.place && width === layout.width && size === layout.size);
 			found.set(key, {
 				kind: other === null ? "ink-edge" : "ink-line",
 				path,
-				found: akshara,
+				found: passage,
 				other: other ?? "",
 				count: (before?.count ?? 0) + 1,
 				screens: isNew ? [...screens, screenOf(layout)] : screens,
+				places: places.some((each) => each.before === place.before) ? places : [...places, place],
 			});
 		}
 	return [...found.values()];
@@ -81,20 +84,25 @@ export function inkFit(layouts: readonly Layout[]): Fit[] {
 const halantSize = 100;
 
 /**
- * Of every text: pairs that Android's face or, where there is a `measure`, the device at hand draws with the halant in sight; each once, at its first place.
+ * Of every text: pairs that Android's face or, where there is a `measure`, the device at hand draws with the halant in sight; each once, with all its words.
  * `other` says whose face it is. Readers see these faces in captions and credits always, in the text until the web font has come.
  */
 export function halantFit(texts: readonly StoryText[], measure: Measure | null): Fit[] {
+	const faces = new Map<string, string>();
+	const faceOf = (pair: string) => {
+		const isHere = measure !== null && isHalantSeen(pair, (each) => measure(each, halantSize, 500));
+		return isHalantSeenInNoto(pair) ? (isHere ? "both" : "android") : isHere ? "here" : "";
+	};
 	const found = new Map<string, Fit>();
 	for (const { path, text } of texts)
-		for (const { pair } of conjunctsIn(text.normalize("NFC"))) {
-			const before = found.get(pair);
-			if (before) found.set(pair, { ...before, count: before.count + 1 });
-			else {
-				const isHere = measure !== null && isHalantSeen(pair, (each) => measure(each, halantSize, 500));
-				const other = isHalantSeenInNoto(pair) ? (isHere ? "both" : "android") : isHere ? "here" : "";
-				found.set(pair, { kind: "halant", path, found: pair, other, count: 1, screens: [] });
+		for (const { 0: passage, index } of text.matchAll(/[\p{L}\p{M}\u200d]+/gu))
+			for (const pair of new Set(conjunctsIn(passage.normalize("NFC")).map((each) => each.pair))) {
+				const other = faces.get(pair) ?? faceOf(pair);
+				faces.set(pair, other);
+				if (other === "") continue;
+				const { places = [] } = found.get(pair) ?? {};
+				const all = [...places, { path, passage, before: timesIn(text.slice(0, index), passage) }];
+				found.set(pair, { kind: "halant", path: all[0]?.path ?? path, found: pair, other, count: all.length, screens: [], places: all });
 			}
-		}
-	return [...found.values()].filter(({ other }) => other !== "");
+	return [...found.values()];
 }

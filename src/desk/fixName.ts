@@ -8,11 +8,11 @@ export const longest = 24;
 
 export function fixName(
 	{ to, changes }: Remark["fixes"][number],
-	{ kind, others, fixes }: Pick<Remark, "kind" | "others" | "fixes">,
+	{ kind, marks, fixes }: Pick<Remark, "kind" | "marks" | "fixes">,
 ): string {
 	// Words that differ only in their code stand together: none of them names the others.
-	if (kind === "nukta-code" && others > 0) return checkWords.allStandard(others + 1);
+	if (kind === "nukta-code" && marks.length > 1) return checkWords.allStandard(marks.length);
 	if (to === "") return words.takeAway;
 	if (to.length > longest) return checkWords.mendThis;
-	return changes.length > 1 && (others > 0 || fixes.length > 1) ? checkWords.all(to) : words.make(to);
+	return changes.length > 1 && (marks.length > 1 || fixes.length > 1) ? checkWords.all(to) : words.make(to);
 }

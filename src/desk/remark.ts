@@ -12,7 +12,7 @@ import type { Advice, AdviceKind, Setting } from "./advice.ts";
 import { sayAdvice } from "./adviceWords.ts";
 import type { Fit, FitKind } from "./fit.ts";
 import { sayFit } from "./fitWords.ts";
-import type { Mark } from "./preview/shown.ts";
+import { type Mark, timesIn } from "./preview/shown.ts";
 import type { Quiet } from "./quiet.ts";
 import { wholeTime } from "./times.ts";
 
@@ -37,8 +37,6 @@ export type Remark = {
 	readonly todo: string;
 	/** Of which kind it is, for the reason why it matters; none where that goes without saying. */
 	readonly kind?: ReasonKind;
-	/** How many more places are like this one. */
-	readonly others: number;
 	readonly excerpt?: Excerpt;
 	/** The check's own name. */
 	readonly check?: CheckId;
@@ -50,8 +48,8 @@ export type Remark = {
 	readonly set?: Setting;
 	/** How it is silenced, in this story and for the desk; an error of form cannot be, and long words are no rule of a desk. */
 	readonly quiet?: { readonly story: Quiet; readonly desk: Quiet | null };
-	/** Where the screens show something of it. */
-	readonly mark?: Mark;
+	/** Where the screens show something of it: its places in the draft, the first one first. */
+	readonly marks: readonly Mark[];
 };
 
 /** Where a path leads in the draft. */
@@ -75,10 +73,9 @@ export function remarkOfProblem(
 		place,
 		what: place || fieldName(path),
 		todo: (code === "syntax" && syntaxSaid?.(found)) || problemWords[code](expected, found),
-		others: 0,
 		isSafe: false,
 		fixes: [],
-		mark: { path, passage: "", before: 0, isError: severity === "error" },
+		marks: [{ path, passage: "", before: 0, isError: severity === "error" }],
 		...(time && { set: { path, value: time, to: formatDateTime(time, zone, "latn") } }),
 		...(severity === "error" ? {} : { quiet: { story: { check: code, found: at }, desk: { check: code, found: "" } } }),
 	};
@@ -93,9 +90,11 @@ const familyOf: Record<CheckId, Family> = {
 	...{ C10: "spelling", C11: "spelling", C16: "pictures" },
 };
 
+const nowhere = { path: [], text: "" };
+
 export function remarkOfFinding(finding: Finding, texts: readonly StoryText[], placeOf: PlaceOf): Remark {
 	const { check, problem, severity, field, start, end, found, others, fixes, isSafe } = finding;
-	const { path, text } = texts[field] ?? { path: [], text: "" };
+	const { path, text } = texts[field] ?? nowhere;
 	const silence = { check, found };
 	return {
 		key: `${problem} ${pathText(path)} ${start} ${end}`,
@@ -105,7 +104,6 @@ export function remarkOfFinding(finding: Finding, texts: readonly StoryText[], p
 		...placeOf(path),
 		kind: problem,
 		...say(finding),
-		others: others.length,
 		excerpt: excerptOf(text, finding),
 		check,
 		isSafe,
@@ -114,7 +112,11 @@ export function remarkOfFinding(finding: Finding, texts: readonly StoryText[], p
 			changes: changes.map((change) => ({ ...change, path: texts[change.field]?.path ?? [] })),
 		})),
 		quiet: { story: silence, desk: found.length <= longestRule ? silence : null },
-		mark: { path, passage: found, before: text.slice(0, start).split(found).length - 1, isError: severity === "error" },
+		marks: [finding, ...others].map(({ field, start, end }) => {
+			const { path, text } = texts[field] ?? nowhere;
+			const passage = text.slice(start, end);
+			return { path, passage, before: timesIn(text.slice(0, start), passage), isError: severity === "error" };
+		}),
 	};
 }
 
@@ -133,19 +135,22 @@ export function remarkOfAdvice(advice: Advice, placeOf: PlaceOf): Remark {
 		...placeOf(path),
 		kind,
 		...sayAdvice(advice),
-		others: 0,
 		isSafe: false,
 		fixes: [],
 		quiet: { story: { check: kind, found: at }, desk: { check: kind, found: "" } },
 		...(set && { set }),
-		...(onPage.test(kind) ? { mark: { path, passage: "", before: 0, isError: false } } : {}),
+		marks: onPage.test(kind) ? [{ path, passage: "", before: 0, isError: false }] : [],
 	};
 }
 
 const familyOfFit = (kind: Fit["kind"]): Family => (kind === "halant" ? "conjuncts" : kind.startsWith("ink") ? "ink" : "headline");
 
+/** Of more words that hold a pair the first say enough. */
+const named = 6;
+
 export function remarkOfFit(fit: Fit, headline: string, placeOf: PlaceOf): Remark {
-	const { kind, path, found, other, count } = fit;
+	const { kind, path, found, other, places = [] } = fit;
+	const words = [...new Set(places.map(({ passage }) => passage))];
 	// Which pair of aksharas, which target; of a headline's lines there is but one.
 	const silence = {
 		check: kind,
@@ -159,12 +164,13 @@ export function remarkOfFit(fit: Fit, headline: string, placeOf: PlaceOf): Remar
 		...placeOf(path),
 		kind,
 		...sayFit(fit),
-		others: kind === "halant" ? count - 1 : 0,
 		...(kind === "headline-cut" ? { excerpt: { before: headline.slice(0, headline.length - found.length), found, after: "" } } : {}),
+		...(kind === "halant"
+			? { excerpt: { before: "", found: words.slice(0, named).join(", "), after: words.length > named ? " …" : "" } }
+			: {}),
 		isSafe: false,
 		fixes: [],
 		quiet: { story: silence, desk: silence },
-		// Only ink is wrong on the page itself.
-		...(kind.startsWith("ink") ? { mark: { path, passage: found, before: 0, isError: false } } : {}),
+		marks: places.map((place) => ({ ...place, isError: false })),
 	};
 }

@@ -35,7 +35,7 @@ const remarks = (more: object | string = {}, terms: Partial<Terms> = {}) => {
 	return checkDraft(readDraft(text, edition, now), { edition, now, quiet: [], ...terms })([]);
 };
 const told = (more: object | string, terms: Partial<Terms> = {}) =>
-	remarks(more, terms).all.map(({ severity, path, mark }) => `${severity} ${pathText(path)} ${mark?.passage ?? ""}`.trim());
+	remarks(more, terms).all.map(({ severity, path, marks }) => `${severity} ${pathText(path)} ${marks[0]?.passage ?? ""}`.trim());
 
 test("of broken JSON nothing is called fine", () => {
 	expect(remarks('{"headline": "नदी", ').fine).toEqual([]);
@@ -100,6 +100,27 @@ test("an unknown block before a place moves no path", () => {
 		{ type: "image", src: "/pictures/a.svg", width: 9, height: 9, alt: "" },
 	];
 	expect(told({ body })).toEqual(expect.arrayContaining(["error body[1].text दु:ख", "advice body[2].alt"]));
+});
+
+test("all places of one finding are marked, each by its own words", () => {
+	const body = [{ type: "paragraph", text: "\u095bमीन और \u0958लम, फिर \u095bमीन।" }];
+	const [remark] = remarks({ headline: "\u095bमीन का फ़ैसला", body }).all;
+	expect(remark?.marks.map(({ path, passage, before }) => `${pathText(path)} ${passage} ${before}`)).toEqual([
+		"headline \u095bमीन 0",
+		"body[0].text \u095bमीन 0",
+		"body[0].text \u0958लम 0",
+		"body[0].text \u095bमीन 1",
+	]);
+});
+
+test("a pair that devices do not join is shown by its words, each once, the first six", () => {
+	const shown = (kicker: string) =>
+		remarks({ kicker }).all.flatMap(({ family, excerpt, marks }) => (family === "conjuncts" ? [excerpt, marks.length] : []));
+	expect(shown("ट्वीट ट्विटर ट्वीट")).toEqual([{ before: "", found: "ट्वीट, ट्विटर", after: "" }, 3]);
+	expect(shown("ट्वीट ट्विटर ट्वेन ट्वाल ट्वीक ट्वीड ट्वान ट्वीट")).toEqual([
+		{ before: "", found: "ट्वीट, ट्विटर, ट्वेन, ट्वाल, ट्वीक, ट्वीड", after: " …" },
+		8,
+	]);
 });
 
 test("what is silenced in the story or for the desk is not said, and comes back", () => {

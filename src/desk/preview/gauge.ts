@@ -1,8 +1,10 @@
 /** Measures a story, or its card in a list, as it stands drawn in a frame: how its headline is broken, and where ink meets ink. */
+import { unbind } from "../../text/bind.ts";
 import { touchesIn } from "./ink.ts";
 import { linesOf } from "./lines.ts";
+import { ownTexts } from "./marks.ts";
 import type { Part } from "./parts.ts";
-import { type Gauged, samePath } from "./shown.ts";
+import { type Gauged, samePath, timesIn } from "./shown.ts";
 
 /** How long the type may take to come before the page is measured as it is, in ms. */
 const patience = 5_000;
@@ -28,7 +30,16 @@ export function gaugeStory(parts: readonly Part[]): Gauged {
 	const headline = parts.find(({ path }) => samePath(path, ["headline"]));
 	// A part may hold another: each text is measured once, with the part that holds it all.
 	const outer = parts.filter(({ element }) => !parts.some((other) => other.element !== element && other.element.contains(element)));
-	const touches = outer.flatMap(({ path, element }) => touchesIn(element).map((touch) => ({ ...touch, path })));
+	const touches = outer.flatMap(({ element }) =>
+		touchesIn(element).flatMap(({ akshara: passage, other, node, at }) => {
+			const own = parts.find((part) => part.element.contains(node));
+			if (!own) return [];
+			const texts = ownTexts(own, parts);
+			const earlier = texts.slice(0, texts.indexOf(node)).map(({ data }) => data);
+			const before = timesIn(unbind(earlier.join("") + node.data.slice(0, at)), passage);
+			return { path: own.path, passage, before, other };
+		}),
+	);
 	return { headline: headline ? linesOf(headline.element) : [], touches };
 }
 

@@ -7,12 +7,12 @@
 import { segment } from "../../text/akshara.ts";
 import { textsIn } from "./lines.ts";
 
-/** What meets what: `other` is the akshara below; null where an edge cuts the ink off. */
-export type Touch = { readonly akshara: string; readonly other: string | null };
+/** What meets what: `other` is the akshara below; null where an edge cuts the ink off. `at` is its place in a text of the page. */
+export type Touch = { readonly akshara: string; readonly other: string | null; readonly node: Text; readonly at: number };
 
 /** In px of the page: above and below the baseline, and to both sides of where it begins. */
 type Ink = { readonly above: number; readonly below: number; readonly left: number; readonly right: number };
-type Placed = Ink & { readonly akshara: string; readonly font: string; readonly x: number; readonly baseline: number };
+type Placed = Ink & Pick<Touch, "akshara" | "node" | "at"> & { readonly font: string; readonly x: number; readonly baseline: number };
 
 type Found = {
 	readonly node: Text;
@@ -87,11 +87,11 @@ export function touchesIn(element: Element): Touch[] {
 			range.setStart(node, at);
 			range.setEnd(node, at + akshara.length);
 			const box = range.getBoundingClientRect();
-			return { ...ink, akshara, font, x: box.left, baseline: box.top + ascentOf(font) };
+			return { ...ink, akshara, node, at, font, x: box.left, baseline: box.top + ascentOf(font) };
 		});
 	return [
-		...(clip ? placed.flatMap((each) => (isCut(each, clip) ? [{ akshara: each.akshara, other: null }] : [])) : []),
-		...placed.flatMap((upper) => placed.flatMap((lower) => (meet(upper, lower) ? [{ akshara: upper.akshara, other: lower.akshara }] : []))),
+		...(clip ? placed.flatMap((each) => (isCut(each, clip) ? [{ ...each, other: null }] : [])) : []),
+		...placed.flatMap((upper) => placed.flatMap((lower) => (meet(upper, lower) ? [{ ...upper, other: lower.akshara }] : []))),
 	];
 }
 

@@ -15,18 +15,27 @@ export function outline(document: Document, parts: readonly Part[], focus: Path 
 	part?.element.classList.add(className);
 }
 
-/** A range over the drawn text of an element for a passage of the authored text it shows, whose digits may be written otherwise. */
-function rangeOf(element: Element, passage: string, before: number, hasOtherDigits: boolean): Range | null {
-	const read = (text: string) => (hasOtherDigits ? inDigits(text, "latn") : text);
+/** The texts of a part that are no other part's: a dateline stands in its paragraph. */
+export const ownTexts = (part: Part, parts: readonly Part[]): Text[] =>
+	textsIn(part.element).filter((node) => parts.find(({ element }) => element.contains(node)) === part);
+
+/** What the texts read, and where each unit of it stands. */
+function drawnOf(texts: readonly Text[]) {
 	let plain = "";
 	const places: { readonly node: Text; readonly offset: number }[] = [];
-	for (const node of textsIn(element))
+	for (const node of texts)
 		for (const [offset, unit] of node.data.split("").entries()) {
 			const shown = unbind(unit);
 			if (shown === "") continue;
 			plain += shown;
 			places.push({ node, offset });
 		}
+	return { plain, places };
+}
+
+/** A range over drawn text for a passage of the authored text it shows, whose digits may be written otherwise. */
+function rangeOf({ plain, places }: ReturnType<typeof drawnOf>, passage: string, before: number, hasOtherDigits: boolean): Range | null {
+	const read = (text: string) => (hasOtherDigits ? inDigits(text, "latn") : text);
 	const drawn = read(plain);
 	const sought = read(oneLine(passage.replaceAll("\u00a0", " ")));
 	let at = -1;
@@ -37,14 +46,14 @@ function rangeOf(element: Element, passage: string, before: number, hasOtherDigi
 	const first = places[at];
 	const last = places[at + passage.length - 1];
 	if (!first || !last) return null;
-	const range = element.ownerDocument.createRange();
+	const range = document.createRange();
 	range.setStart(first.node, first.offset);
 	range.setEnd(last.node, last.offset + 1);
 	return range;
 }
 
 function wholeOf(element: Element): Range {
-	const range = element.ownerDocument.createRange();
+	const range = document.createRange();
 	range.selectNodeContents(element);
 	return range;
 }
@@ -52,6 +61,8 @@ function wholeOf(element: Element): Range {
 /** Registers highlights for all passages; a passage is found by its words and by how many of the same come before it. */
 export function markPassages(parts: readonly Part[], marks: readonly Mark[], hasOtherDigits: boolean): void {
 	if (!("highlights" in CSS)) return;
+	// Of a part with many passages the text is read once.
+	const drawn = new Map<Part, ReturnType<typeof drawnOf>>();
 	for (const [name, isError] of [
 		["desk-error", true],
 		["desk-advice", false],
@@ -61,7 +72,10 @@ export function markPassages(parts: readonly Part[], marks: readonly Mark[], has
 			.flatMap(({ path, passage, before }) => {
 				const part = parts.find((each) => startsWith(path, each.path));
 				if (!part) return [];
-				return (passage ? rangeOf(part.element, passage, before, hasOtherDigits) : wholeOf(part.element)) ?? [];
+				if (!passage) return wholeOf(part.element);
+				const known = drawn.get(part) ?? drawnOf(ownTexts(part, parts));
+				drawn.set(part, known);
+				return rangeOf(known, passage, before, hasOtherDigits) ?? [];
 			});
 		CSS.highlights.set(name, new Highlight(...ranges));
 	}

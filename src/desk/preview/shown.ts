@@ -2,7 +2,6 @@
 import type { Card, Edition } from "../../article/article.ts";
 import type { Path } from "../../article/problems.ts";
 import type { Story, Withdrawn } from "../../article/story.ts";
-import type { Touch } from "./ink.ts";
 
 export const places = ["story", "front", "section"] as const;
 export const themes = ["light", "sepia", "dark"] as const;
@@ -38,13 +37,14 @@ export type Shown = Manner & {
 };
 
 /** A passage of a field, as authored; `before` counts the same words earlier in it. An empty one is the whole field. */
-export type Mark = { readonly path: Path; readonly passage: string; readonly before: number; readonly isError: boolean };
+export type Passage = { readonly path: Path; readonly passage: string; readonly before: number };
+export type Mark = Passage & { readonly isError: boolean };
 
-/** How a drawn story measures: how its headline is broken, and where ink meets ink. */
+/** How a drawn story measures: how its headline is broken, and whose ink meets what: `other` is the akshara below, null an edge. */
 export type Gauged = {
 	/** The lines of the headline, as a reader sees them. */
 	readonly headline: readonly string[];
-	readonly touches: readonly (Touch & { readonly path: Path })[];
+	readonly touches: readonly (Passage & { readonly other: string | null })[];
 };
 
 /** What a frame offers, as `window.preview`, once it has loaded. */
@@ -66,3 +66,6 @@ export const samePath = (a: Path | null, b: Path | null) =>
 	a !== null && b !== null && a.length === b.length && a.every((step, index) => step === b[index]);
 
 export const startsWith = (path: Path, start: Path) => start.every((step, index) => path[index] === step);
+
+/** How often words stand in a text: as `before` counts them. */
+export const timesIn = (text: string, words: string): number => text.split(words).length - 1;

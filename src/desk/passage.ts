@@ -1,0 +1,33 @@
+/** Finds words of a story where they stand in its JSON text, through escapes, links and emphasis. Pure; comes with the editor of code. */
+import { findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
+import { textEdits } from "../article/changeText.ts";
+import type { Path } from "../article/problems.ts";
+import { rawTexts } from "../article/texts.ts";
+import type { Focus } from "./focus.ts";
+
+/** The part of the text for a path, and its own path; for a field that is missing, what is nearest around it. */
+export function nodeAt(tree: Node | undefined, path: Path): { readonly node: Node; readonly path: Path } | undefined {
+	for (let length = path.length; tree && length >= 0; length -= 1) {
+		const node = findNodeAtLocation(tree, path.slice(0, length));
+		if (node) return { node, path: path.slice(0, length) };
+	}
+	return undefined;
+}
+
+/** UTF-16 offsets, the end not included; none where the words are not there. */
+export function passageIn(
+	json: string,
+	tree: Node | undefined,
+	{ path, passage = "", before = 0 }: Pick<Focus, "path" | "passage" | "before">,
+): { readonly from: number; readonly to: number } | undefined {
+	const found = passage === "" ? undefined : nodeAt(tree, path);
+	let left = before;
+	for (const { path, text } of found ? rawTexts(getNodeValue(found.node), found.path) : [])
+		for (let start = text.indexOf(passage); start >= 0; start = text.indexOf(passage, start + 1)) {
+			if (left-- > 0) continue;
+			const edits = textEdits(json, [{ path, start, end: start + passage.length, replacement: "" }], tree).flat();
+			const [first, last] = [edits[0], edits.at(-1)];
+			return first && last && { from: first.offset, to: last.offset + last.length };
+		}
+	return undefined;
+}
