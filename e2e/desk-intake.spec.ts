@@ -362,6 +362,9 @@ test("pasted copy in an old font that nobody has decided on is there after a rel
 	await page.getByRole("button", { name: oldWords.takeOld }).click();
 	await page.getByRole("button", { name: words.bring, exact: true }).click();
 	await expect(page.locator(".desk-drafts b")).toHaveText([said, "बाघ"]);
+	await page.locator(".desk-drafts b", { hasText: /^बाघ$/ }).click();
+	await expect(headlineField(page)).toHaveValue("बाघ");
+	await expect(page.locator(".desk-old"), "what was decided on is asked no more").toHaveCount(0);
 });
 
 test("copy in the codes of an old font is shown before and after, and changed only when the editor says so", async ({ page }) => {

@@ -239,23 +239,23 @@ test.describe("a story whose id is changed", () => {
 		await page.getByLabel(words.openStory).fill("akeli");
 		await page.getByRole("button", { name: words.open, exact: true }).click();
 		await page.getByText(words.rest, { exact: true }).click();
-		await page.locator('[id="field-id"]').fill("nayi");
+		await page.locator('[id="field-id"]').fill("dusra-naam");
 		const said = page.getByRole("banner").getByRole("status");
 		const press = page.getByRole("button", { name: words.print, exact: true });
-		await page.route("**/desk/stories/nayi.json", (route) => (route.request().method() === "PUT" ? route.abort() : route.continue()));
+		await page.route("**/desk/stories/dusra-naam.json", (route) => (route.request().method() === "PUT" ? route.abort() : route.continue()));
 		await press.click();
 		await expect(said).toContainText(print.noAnswer);
 		await page.unrouteAll();
 		await press.click();
-		await expect(said).toContainText(print.twin(relative(root, inStories("akeli")), "nayi"), { timeout: 30_000 });
-		expect(stories()).toEqual(["akeli.json", "nayi.json"]);
+		await expect(said).toContainText(print.twin(relative(root, inStories("akeli")), "dusra-naam"), { timeout: 30_000 });
+		expect(stories()).toEqual(expect.arrayContaining(["akeli.json", "dusra-naam.json"]));
 		// Once more it is the same story's own file that is replaced.
 		await page.locator('[id="field-headline"]').fill("वही ख़बर, नए नाम से");
 		await press.click();
 		await said.getByRole("button", { name: print.replace }).click();
 		await expect(said).toContainText(print.kept("").trim().slice(0, 12), { timeout: 30_000 });
 		await expect(said).not.toContainText('"movedTo"');
-		rmSync(inStories("nayi"));
+		rmSync(inStories("dusra-naam"));
 	});
 });
 

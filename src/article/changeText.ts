@@ -17,7 +17,7 @@ export function textEdits(json: string, changes: readonly TextChange[], tree = p
 }
 
 /** A key given twice counts as its last value, as in `JSON.parse`. */
-const valueAt = (node: Node, key: string): Node | undefined =>
+export const valueAt = (node: Node, key: string): Node | undefined =>
 	node.children?.findLast(({ children }) => children?.[0]?.value === key)?.children?.[1];
 
 function nodeAt(tree: Node, path: Path): Node | undefined {

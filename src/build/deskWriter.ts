@@ -78,7 +78,7 @@ export function fileName(path: string, home = process.cwd()): string {
 async function storyWith(edition: string, hash: string, path: string): Promise<string | null> {
 	if (!sha256Pattern.test(hash)) return null;
 	const folder = join(edition, "stories");
-	for (const name of await readdir(folder)) {
+	for (const name of await readdir(folder).catch(() => [])) {
 		const file = join(folder, name);
 		const bytes = file !== path && name.endsWith(".json") ? await readFile(file).catch(() => null) : null;
 		if (bytes && sha256(bytes) === hash) return file;
@@ -118,7 +118,8 @@ export function deskWriter({ edition, site, token, rebuild }: Writer) {
 			await replaced.undo();
 			return [422, { kind: "not-built", said }];
 		}
-		const twin = before ? null : await storyWith(edition, opened, path);
+		// A second try of what was written, whose answer was lost, is told so too.
+		const twin = before && standing !== hash ? null : await storyWith(edition, opened, path);
 		const [, written = "0"] = /(\d+) files written/.exec(said) ?? [];
 		return [
 			200,

@@ -45,7 +45,7 @@ type ChecksProps = {
 const nothing: readonly Remark[] = [];
 
 /** The remark that was followed last, and to which of its places: the next press leads on. In one column the panel goes with its tab meanwhile. */
-let last = { key: "", at: 0 };
+let last: { draft?: Draft; key: string; at: number } = { key: "", at: 0 };
 
 export function Checks({ draft, remarks: latest, view, change, goTo, layouts, inHand }: ChecksProps) {
 	const { steady: remarks, hold } = useSteady(latest);
@@ -61,12 +61,12 @@ export function Checks({ draft, remarks: latest, view, change, goTo, layouts, in
 	const set = useCallback((path: Path, value: unknown) => draft.set(path, value), [draft]);
 	const toPlace = useCallback(
 		({ key, path, line, marks }: Remark) => {
-			const next = last.key === key ? last.at + 1 : 0;
-			last = { key, at: next < marks.length ? next : 0 };
+			const next = last.draft === draft && last.key === key ? last.at + 1 : 0;
+			last = { draft, key, at: next < marks.length ? next : 0 };
 			const mark = marks[last.at];
 			goTo(mark?.path ?? path, "check", { ...mark, line });
 		},
-		[goTo],
+		[draft, goTo],
 	);
 	const silence = useCallback((quiet: Quiet) => change({ quiet: [...view.quiet, quiet] }), [change, view.quiet]);
 	const silenceForDesk = useCallback(

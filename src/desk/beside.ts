@@ -34,11 +34,11 @@ export async function beside(
 	const at = others.filter((each) => byTime(each, listed) < 0).length;
 	const related = [...new Set(article.related)].filter((id) => isOther({ id }) && isKnown(id));
 	const chosen = (await Promise.all(related.map(cardsOf))).flat();
-	// The first of its section is followed by the one before it in the edition.
-	const before = stories.slice(stories.findIndex((each) => !isOther(each)) + 1).slice(0, 1);
-	const all = at > 0 ? [] : (await Promise.all(before.map(({ id }) => cardsOf(id)))).flat();
-	return {
-		...around(chosen, { cards: others.toSpliced(at, 0, own), at }, { cards: [...all, own], at: all.length }),
-		isBreaking: isBreaking(own, now),
-	};
+	// The first of its section is followed by the one before it in the edition, the first of all by the next one.
+	const older = stories.slice(stories.findIndex((each) => !isOther(each)) + 1);
+	const before = older.find(({ id }) => !related.includes(id)) ?? older[0];
+	const near = at > 0 ? undefined : (before ?? stories.at(-2));
+	const beyond = near ? await cardsOf(near.id) : [];
+	const all = before ? { cards: [...beyond, own], at: beyond.length } : { cards: [own, ...beyond], at: 0 };
+	return { ...around(chosen, { cards: others.toSpliced(at, 0, own), at }, all), isBreaking: isBreaking(own, now) };
 }

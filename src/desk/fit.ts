@@ -11,7 +11,7 @@ export type Layout = Gauged & Screen;
 
 export type FitKind = "headline-lines" | "headline-widow" | "headline-cut" | "ink-line" | "ink-edge" | "halant";
 
-/** `found` is the exact text it is about, `places` where it stands on the page, if it is wrong there. */
+/** `found` is the exact text it is about, `places` where it stands in the texts. */
 export type Fit = {
 	readonly kind: FitKind;
 	readonly path: Path;

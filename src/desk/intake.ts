@@ -1,5 +1,5 @@
 /** How copy gets onto the desk: pasted, dropped anywhere, or as files; each becomes a draft of its own, and nothing that was there is lost. */
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
 import { type Kept, keep, keptDrafts, nameOf, newKey } from "./drafts.ts";
@@ -88,9 +88,10 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 				return [brought];
 			}
 			await work(reader);
-			// Whoever has written in it meanwhile keeps it.
-			const isAsItWas = draft && (await keptDrafts()).some(({ key, text }) => key === draft.key && text === draft.text);
-			if (isAsItWas) await remove(draft);
+			// Whoever has written in it meanwhile, or beside what was changed, keeps it.
+			const kept = draft && (await keptDrafts()).find(({ key }) => key === draft.key);
+			if (kept?.old && kept.text !== "") await keep({ ...kept, old: undefined });
+			else if (kept && kept.text === draft.text) await remove(draft);
 			return [];
 		},
 		[putBack, remove],
@@ -162,10 +163,15 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 		};
 	}, [take, takeFiles]);
 
-	/** What is made of copy in an old font, or that copy as it is, stands in its place. */
-	const takeOld = (source: string, manner?: Manner) => {
+	const isTaking = useRef(false);
+	/** What is made of copy in an old font, or that copy as it is, becomes a draft; the copy is then nobody's any more. */
+	const takeOld = async (source: string, manner?: Manner) => {
+		if (isTaking.current) return;
+		isTaking.current = true;
 		const waiting = { key, name: words.unreadCopy, text, old, left: [], view, changed: Date.now() };
-		return take(source, manner, text === "" ? waiting : undefined);
+		await take(source, manner, waiting).finally(() => {
+			isTaking.current = false;
+		});
 	};
 	/** What the story in hand was already when it was brought. */
 	const twin = found?.of === key ? found.twin : null;

@@ -29,3 +29,10 @@ test("of a block, and of a field that has gone over to nodes, the words are foun
 	expect(read(["headline"], word, 3)).toBeUndefined();
 	expect(read(["headline"], "")).toBeUndefined();
 });
+
+test("of a key given twice the last one counts, as it is read", () => {
+	const twice = '{ "headline": "दु:ख है", "headline": "बहुत दु:ख" }';
+	const { from = 0, to = 0 } = passageIn(twice, treeOf(twice), { path: ["headline"], passage: word }) ?? {};
+	expect(twice.slice(0, from)).toContain("बहुत");
+	expect(twice.slice(from, to)).toBe(word);
+});

@@ -1,17 +1,24 @@
 /** Finds words of a story where they stand in its JSON text, through escapes, links and emphasis. Pure; comes with the editor of code. */
-import { findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
-import { textEdits } from "../article/changeText.ts";
+import { getNodeValue, type Node } from "jsonc-parser";
+import { textEdits, valueAt } from "../article/changeText.ts";
 import type { Path } from "../article/problems.ts";
 import { rawTexts } from "../article/texts.ts";
 import type { Focus } from "./focus.ts";
 
+const stepInto = (node: Node, step: Path[number]): Node | undefined => {
+	if (node.type === "object") return valueAt(node, String(step));
+	return node.type === "array" ? node.children?.[Number(step)] : undefined;
+};
+
 /** The part of the text for a path, and its own path; for a field that is missing, what is nearest around it. */
 export function nodeAt(tree: Node | undefined, path: Path): { readonly node: Node; readonly path: Path } | undefined {
-	for (let length = path.length; tree && length >= 0; length -= 1) {
-		const node = findNodeAtLocation(tree, path.slice(0, length));
-		if (node) return { node, path: path.slice(0, length) };
+	let node = tree;
+	for (const [length, step] of path.entries()) {
+		const next = node && stepInto(node, step);
+		if (node && !next) return { node, path: path.slice(0, length) };
+		node = next;
 	}
-	return undefined;
+	return node && { node, path };
 }
 
 /** UTF-16 offsets, the end not included; none where the words are not there. */

@@ -7,6 +7,7 @@ import { loadTypeface } from "../../reader/typeface.ts";
 import { dressListening } from "./listening.tsx";
 import { dressDocument } from "./manner.ts";
 import { markPassages, outline } from "./marks.ts";
+import { nextPart } from "./nextPart.ts";
 import { partsOf } from "./parts.ts";
 import { type Preview, readyEvent, type Shown, startsWith } from "./shown.ts";
 
@@ -82,12 +83,10 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 		const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
 		const isBack = key === "ArrowUp";
 		if (!shown || !(isBack || key === "ArrowDown") || altKey || ctrlKey || metaKey || shiftKey) return;
+		const next = nextPart(partsOf(document, shown), document.activeElement ?? document.body, isBack);
+		if (!next) return;
 		event.preventDefault();
-		const parts = partsOf(document, shown);
-		void import("./nextPart.ts").then(({ nextPart }) => {
-			const next = nextPart(parts, document.activeElement ?? document.body, isBack);
-			if (next) focus.call(next);
-		});
+		focus.call(next);
 	});
 	// The desk's own keys: on to the next remark, undo, redo.
 	addEventListener("keydown", (event) => {

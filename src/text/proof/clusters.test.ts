@@ -1,5 +1,13 @@
 /** Encodings, look-alikes, malformed clusters and joiners. Code points stand in braces where the eye sees no difference. */
-import { proofTable } from "./proofTable.ts";
+import { expect, test } from "playwright/test";
+import { proof } from "./proof.ts";
+import { fieldsOf, proofTable } from "./proofTable.ts";
+import { defaultStyle } from "./style.ts";
+
+test("a word with two nukta letters in one code point each is one place", () => {
+	const [found] = proof(fieldsOf("\u095eर\u094d\u095bी और स\u095cक"), defaultStyle);
+	expect(found?.others).toHaveLength(1);
+});
 
 proofTable("C6", "nukta letters in one code point, once a story", [
 	["स{95C}क और प{95D}ना", ["nukta-code: स{95C}क"], "स{921}{93C}क और प{922}{93C}ना"],

@@ -17,7 +17,9 @@ export function nuktaCodes(readings: readonly Reading[]): Finding[] {
 	for (const { index: field, text } of readings) {
 		for (const { 0: letter, index } of text.matchAll(notNfc)) {
 			const [start, end] = [index, index + letter.length];
-			places.push({ field, ...wordAround(text, start, end) });
+			const word = wordAround(text, start, end);
+			const last = places.at(-1);
+			if (last?.field !== field || last.start !== word.start) places.push({ field, ...word });
 			changes.push({ field, start, end, replacement: letter.normalize("NFC") });
 		}
 	}
