@@ -377,6 +377,49 @@ test("a remark of several places marks them all, and each press leads on to the 
 	}
 });
 
+test("words that stand alike in many cells and corrections are marked, and led to, each in its own", async ({ page }) => {
+	const wrong = "प्राय:";
+	const correction = ["पहले", "बाद में"].map((when) => ({ text: `${when} ${wrong} ग़लत था।`, datePublished: "2026-11-20T10:00:00+05:30" }));
+	const cells = [
+		["दिन", wrong],
+		[wrong, `हाँ ${wrong}`],
+	];
+	const body = [...story.body, { type: "table", caption: `${wrong} खुली`, header: ["नाम", wrong], rows: cells }];
+	await paste(page, set({ correction, body }));
+	const rows = said(page, `${wrong} में विसर्ग नहीं`);
+	const marked = () =>
+		page
+			.frameLocator('iframe[title*="360 px"]')
+			.locator("html")
+			.evaluate(() =>
+				[...(CSS.highlights.get("desk-error") ?? [])]
+					.map((range) => range.startContainer.textContent?.replaceAll(/[\u00a0\u2060]/g, " "))
+					.sort(),
+			);
+	await expect
+		.poll(marked)
+		.toEqual([wrong, wrong, wrong, `${wrong} खुली`, `पहले ${wrong} ग़लत था।`, `बाद में ${wrong} ग़लत था।`, `हाँ ${wrong}`].sort());
+	const at = story.body.length;
+	const lines = cells.map((row) => row.join(" | ")).join("\n");
+	for (const [index, [field, from]] of (
+		[
+			[`body[${at}].caption`, 0],
+			[`body[${at}].header`, 6],
+			[`body[${at}].rows`, lines.indexOf(wrong)],
+			[`body[${at}].rows`, lines.indexOf(`\n${wrong}`) + 1],
+			[`body[${at}].rows`, lines.lastIndexOf(wrong)],
+		] as const
+	).entries()) {
+		await place(rows.nth(index)).press("Enter");
+		expect(await selected(page, field)).toEqual([from, from + wrong.length]);
+	}
+	await page
+		.frameLocator('iframe[title*="360 px"]')
+		.getByRole("cell", { name: `हाँ ${wrong}` })
+		.click();
+	await expect(page.locator(`[id="field-body[${at}].rows"]`)).toBeFocused();
+});
+
 test("in the JSON too a remark leads to its words, through escapes and links", async ({ page }) => {
 	const body = [{ type: "paragraph", text: 'कहा "हाँ", फिर प्राय: मौन।' }, ...story.body.slice(1)];
 	await paste(page, set({ headline: "गहरा दु:ख", body }));

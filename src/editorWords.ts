@@ -72,13 +72,23 @@ export const fieldNames: Record<string, string> = {
 	title: "शीर्षक",
 };
 
+/** One of what a field has several of. */
+const oneOf = new Map<Path[number], string>([
+	["items", "बात"],
+	["rows", "पंक्ति"],
+]);
+const cellOf = (row: string, column: number) => `${row}, खाना ${column}`;
+
 /** "पाठ 3 › किसने कहा" for `body[2].attribution`; a name nobody knows stays as it is written. `whole` is what all of the file is called, `own` what its fields are. */
 export function fieldName(path: Path, whole = "ख़बर की प्रति", own = fieldNames): string {
 	if (path.length === 0) return whole;
 	const names: string[] = [];
-	for (const step of path) {
-		if (typeof step === "number") names[names.length - 1] = `${names.at(-1) ?? ""} ${step + 1}`.trim();
-		else names.push(Object.hasOwn(own, step) ? (own[step] ?? step) : step);
+	for (const [index, step] of path.entries()) {
+		const holder = path[index - 1];
+		if (typeof step === "number") {
+			const name = oneOf.get(holder ?? "") ?? names.at(-1) ?? "";
+			names[names.length - 1] = (typeof holder === "number" || holder === "header" ? cellOf(name, step + 1) : `${name} ${step + 1}`).trim();
+		} else names.push(Object.hasOwn(own, step) ? (own[step] ?? step) : step);
 	}
 	return names.join(" › ");
 }

@@ -179,7 +179,7 @@ function Table({ path, block, name }: PartProps) {
 	const set = (field: string, value: unknown) => draft.set([...path, field], value, pathText([...path, field]));
 	return (
 		<>
-			<TextField path={[...path, "caption"]} />
+			<TextField path={[...path, "caption"]} label={words.tableName} />
 			<TextField
 				path={[...path, "header"]}
 				words={linesOf([header])}

@@ -143,10 +143,22 @@ export function Form({ draft, read, edition, data, aksharas, focus, goTo, toCode
 	);
 }
 
+/** What stands between the parts of a field that has them in one box; lines where nothing else is said. */
+const apart: Readonly<Record<string, string>> = { keywords: ",", related: ",", header: "|" };
+
+/** Where what a path leads to begins in the text of a box: a word of a list, a point, a cell of a row. */
+function startIn(text: string, field: Path, path: Path): number {
+	let at = 0;
+	for (const [depth, step] of path.slice(field.length).entries())
+		for (let count = 0; count < Number(step); count += 1)
+			at = text.indexOf(depth > 0 ? "|" : (apart[String(field.at(-1))] ?? "\n"), at) + 1;
+	return at;
+}
+
 /** Selects the words that a check speaks of, where the box holds them as they are. */
-function select(box: HTMLElement, { passage = "", before = 0 }: Focus): void {
+function select(box: HTMLElement, { path, passage = "", before = 0 }: Focus): void {
 	if (passage === "" || !(box instanceof HTMLTextAreaElement || (box instanceof HTMLInputElement && box.type === "text"))) return;
-	let at = -1;
+	let at = startIn(box.value, stepsOf(box.id), path) - 1;
 	for (let count = 0; count <= before; count += 1) at = box.value.indexOf(passage, at + 1);
 	if (at >= 0) box.setSelectionRange(at, at + passage.length);
 }

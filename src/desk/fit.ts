@@ -93,16 +93,24 @@ export function halantFit(texts: readonly StoryText[], measure: Measure | null):
 		const isHere = measure !== null && isHalantSeen(pair, (each) => measure(each, halantSize, 500));
 		return isHalantSeenInNoto(pair) ? (isHere ? "both" : "android") : isHere ? "here" : "";
 	};
-	const found = new Map<string, Fit>();
+	const found = new Map<string, Passage[]>();
 	for (const { path, text } of texts)
 		for (const { 0: passage, index } of text.matchAll(/[\p{L}\p{M}\u200d]+/gu))
 			for (const pair of new Set(conjunctsIn(passage.normalize("NFC")).map((each) => each.pair))) {
 				const other = faces.get(pair) ?? faceOf(pair);
 				faces.set(pair, other);
 				if (other === "") continue;
-				const { places = [] } = found.get(pair) ?? {};
-				const all = [...places, { path, passage, before: timesIn(text.slice(0, index), passage) }];
-				found.set(pair, { kind: "halant", path: all[0]?.path ?? path, found: pair, other, count: all.length, screens: [], places: all });
+				const places = found.get(pair) ?? [];
+				places.push({ path, passage, before: timesIn(text.slice(0, index), passage) });
+				found.set(pair, places);
 			}
-	return [...found.values()];
+	return [...found].map(([pair, places]) => ({
+		kind: "halant",
+		path: places[0]?.path ?? [],
+		found: pair,
+		other: faces.get(pair) ?? "",
+		count: places.length,
+		screens: [],
+		places,
+	}));
 }

@@ -12,6 +12,7 @@ const json = {
 		{ type: "list", items: ["एक", "दो"] },
 		{ type: "अजब" },
 		null,
+		{ type: "table", caption: "नाम", header: ["अ", "ब"], rows: [["क", "ख"]] },
 	],
 };
 const cases: readonly (readonly [Path, string])[] = [
@@ -24,9 +25,13 @@ const cases: readonly (readonly [Path, string])[] = [
 	[["body", 2, "content"], "अनुच्छेद 2"],
 	[["body", 2, "content", 1, "content", 0, "href"], "अनुच्छेद 2 › पता"],
 	[["body", 3, "attribution"], "उद्धरण 1 › किसने कहा"],
-	[["body", 4, "items", 1], "सूची 1 › सूची की बातें 2"],
+	[["body", 4, "items", 1], "सूची 1 › बात 2"],
 	[["body", 5], "अनजान हिस्सा: अजब 1"],
 	[["body", 6], "अनजान हिस्सा: ? 1"],
+	[["body", 7, "caption"], "तालिका 1 › तालिका का नाम"],
+	[["body", 7, "header", 1], "तालिका 1 › ऊपर की पंक्ति, खाना 2"],
+	[["body", 7, "rows"], "तालिका 1 › पंक्तियाँ"],
+	[["body", 7, "rows", 2, 0], "तालिका 1 › पंक्ति 3, खाना 1"],
 	[["body"], "पाठ"],
 	[[], ""],
 ];

@@ -26,7 +26,8 @@ export function placeName(path: Path, json: unknown): string {
 	let inside: Path = rest;
 	while (inside[0] === "content") inside = inside.slice(2);
 	const name = blockName(body, at);
-	return inside.length === 0 || inside[0] === "text" ? name : `${name} › ${short(inside)}`;
+	if (inside.length === 0 || inside[0] === "text") return name;
+	return `${name} › ${inside[0] === "caption" && typeOf(body[at]) === "table" ? words.tableName : short(inside)}`;
 }
 
 /** Without what a field's name says in brackets. */

@@ -101,6 +101,7 @@ export const words = {
 	tooLong: "यह फ़ाइल इतनी बड़ी है कि फ़ॉर्म में नहीं खुल सकती। JSON में देखें।",
 	toCode: "JSON में देखें",
 	onlyCode: "यह हिस्सा फ़ॉर्म में नहीं बदला जा सकता।",
+	tableName: "तालिका का नाम",
 	fields: fieldNames,
 	letters: (count: number, advised?: number) => (advised ? `${count} / ${advised} अक्षर` : `${count} अक्षर`),
 	length: (words: number, minutes: number) => `${words} शब्द, ${minutes} मिनट`,

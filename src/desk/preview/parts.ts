@@ -29,11 +29,19 @@ const singles: readonly (readonly [string, Path])[] = [
 	[".dateline", ["dateline"]],
 	[classOf(tailStyles["disclaimer"]), ["disclaimer"]],
 	[classOf(tailStyles["source"]), ["sourceOrganization"]],
-	[classOf(tailStyles["fixes"]), ["correction"]],
 ];
 
 const within = (whole: ParentNode, path: Path, selector: string): Part[] =>
 	Array.from(whole.querySelectorAll(selector), (element) => ({ path, element }));
+
+function partsOfTable(element: Element, path: Path): Part[] {
+	const cells = (row: Element, of: Path) => [...row.children].map((cell, column) => ({ path: [...of, column], element: cell }));
+	return [
+		...within(element, [...path, "caption"], "caption"),
+		...[...element.querySelectorAll("thead tr")].flatMap((row) => cells(row, [...path, "header"])),
+		...[...element.querySelectorAll("tbody tr")].flatMap((row, index) => cells(row, [...path, "rows", index])),
+	];
+}
 
 /** The inner parts come before what holds them, so that the first hit is the closest. */
 export function partsOf(document: Document, { story, origin, place, card }: Shown): Part[] {
@@ -47,6 +55,10 @@ export function partsOf(document: Document, { story, origin, place, card }: Show
 		]);
 	}
 	const parts = singles.flatMap(([selector, path]) => within(document, path, selector));
+	const fixes = within(document, ["correction"], classOf(tailStyles["fixes"]));
+	for (const { element } of fixes)
+		parts.push(...within(element, [], ":scope > div").map((each, index) => ({ ...each, path: ["correction", index] })));
+	parts.push(...fixes);
 	const isSlot = (element: Element) =>
 		element.matches(`${classOf(bodyStyles["slot"])}, ${classOf(adStyles["ad"])}`) ||
 		element.querySelector(":scope > iframe, :scope > * > iframe") !== null;
@@ -68,6 +80,7 @@ export function partsOf(document: Document, { story, origin, place, card }: Show
 		parts.push(...within(element, ["body", at, "attribution"], "cite"));
 		if (block.type === "list")
 			for (const [item, inner] of [...element.children].entries()) parts.push({ path: ["body", at, "items", item], element: inner });
+		if (block.type === "table") parts.push(...partsOfTable(element, ["body", at]));
 		parts.push({ path: ["body", at], element });
 	}
 	return parts;
