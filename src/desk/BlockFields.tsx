@@ -2,8 +2,9 @@
 import type { ClipboardEvent } from "react";
 import { flushSync } from "react-dom";
 import type { DeskData } from "../article/deskData.ts";
+import { isObject } from "../article/json.ts";
 import { type Path, pathText } from "../article/problems.ts";
-import { apartByEmptyLines, isObject, paragraphsOf, paragraphsOfLines, pastedInto } from "./blockMoves.ts";
+import { apartByEmptyLines, paragraphsOf, paragraphsOfLines, pastedInto } from "./blockMoves.ts";
 import { Switch } from "./Controls.tsx";
 import { retold } from "./draft.ts";
 import { boxId, TextField, useForm } from "./Field.tsx";

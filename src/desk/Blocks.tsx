@@ -2,9 +2,10 @@
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { DeskData } from "../article/deskData.ts";
+import { isObject } from "../article/json.ts";
 import type { Path } from "../article/problems.ts";
 import { BlockFields } from "./BlockFields.tsx";
-import { isObject, mergedBlocks, newBlock, splitBlock } from "./blockMoves.ts";
+import { mergedBlocks, newBlock, splitBlock } from "./blockMoves.ts";
 import { useForm } from "./Field.tsx";
 import { blockName } from "./placeName.ts";
 import { startsWith } from "./preview/shown.ts";

@@ -1,9 +1,7 @@
 /** Splits and merges the blocks of a body as they stand in a draft, and makes new ones. Pure. */
+import { isObject, type Loose } from "../article/json.ts";
 import { contentOf, lineFor, markupOf, wholeCut } from "./markup.ts";
 
-type Loose = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is Loose => typeof value === "object" && value !== null && !Array.isArray(value);
 const isTexty = (block: Loose) => block["type"] === "paragraph" || block["type"] === "quote" || block["type"] === "heading";
 const withoutText = ({ text: _text, content: _content, ...rest }: Loose): Loose => rest;
 

@@ -1,4 +1,5 @@
 /** The story as lines of wire copy with what each is, read from the draft itself; and a line made into something else. Pure. */
+import { isObject } from "../article/json.ts";
 import type { Path } from "../article/problems.ts";
 import { contentOf, lineFor, wordsOf } from "./markup.ts";
 
@@ -66,8 +67,7 @@ const inBody: readonly WireLabel[] = ["paragraph", "heading", "quote", "item"];
 /** What stands before a point that was typed as one. */
 const sign = /^[•●▪·*-]\s+/;
 
-type Loose = Record<string, unknown>;
-const isObject = (value: unknown): value is Loose => typeof value === "object" && value !== null && !Array.isArray(value);
+type Fields = Record<string, unknown>;
 const textOf = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
 
 const singles: readonly (readonly [WireLabel, Path])[] = [
@@ -127,8 +127,8 @@ function placeInBody(row: Row, body: readonly unknown[], left: readonly Left[]):
 }
 
 /** The draft and what was left out, with one line made into something else. Nothing of its words is lost. */
-export function relabel(json: unknown, left: readonly Left[], row: Row, label: WireLabel): { json: Loose; left: Left[] } {
-	const next: Loose = isObject(json) ? { ...json } : {};
+export function relabel(json: unknown, left: readonly Left[], row: Row, label: WireLabel): { json: Fields; left: Left[] } {
+	const next: Fields = isObject(json) ? { ...json } : {};
 	let rest = [...left];
 	const body: unknown[] = Array.isArray(next["body"]) ? [...next["body"]] : [];
 	const blocks = body.length;

@@ -1,4 +1,5 @@
 /** Says what has been pasted or dropped, so that the desk can send it to whoever reads it; it reads nothing itself. */
+import { isObject } from "../article/json.ts";
 import { limits } from "../article/limits.ts";
 import { detectKrutidev } from "../text/krutidevDetect.ts";
 
@@ -6,8 +7,6 @@ import { detectKrutidev } from "../text/krutidevDetect.ts";
 export type Kind = "empty" | "long" | "story" | "ninjs" | "json-ld" | "json" | "broken-json" | "news-xml" | "html" | "krutidev" | "wire";
 
 const newsTypes = /^(?:\w*NewsArticle|Article|ReportageNewsArticle|LiveBlogPosting|BlogPosting|OpinionNewsArticle|AnalysisNewsArticle)$/;
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** True for a schema.org node that is an article, with `@type` as text or list. */
 export function isNewsArticle(node: unknown): node is Record<string, unknown> {
