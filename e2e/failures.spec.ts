@@ -1,6 +1,6 @@
 /** When a story does not come, or comes spoiled: what happened in plain words, another try, and something else to read. */
 import type { Page, Route } from "playwright/test";
-import { brokenWords } from "../src/data/dataWords.ts";
+import { brokenWords, keptWords } from "../src/data/dataWords.ts";
 import { listWords } from "../src/listWords.ts";
 import { bind } from "../src/text/bind.ts";
 import { listFailures, failures as told, words } from "../src/words.ts";
@@ -189,6 +189,27 @@ test.describe("with the network gone", () => {
 		await expect(retry(page)).toBeEnabled();
 		await context.setOffline(false);
 		await isTheStory(page);
+	});
+
+	test("what is kept here is told of then, and of no failure after it", async ({ page }) => {
+		await page.goto("/");
+		await takenOver(page);
+		await page.evaluate(
+			async (address) => (await caches.open("stories")).put(address, await fetch(address)),
+			"/stories/kuen-ka-paani.json",
+		);
+		const here = main(page).getByRole("heading", { level: 2, name: keptWords.here });
+		await page.route(`**${lead}`, (route) => route.abort());
+		await main(page).getByRole("link", { name: leadHeadline }).click();
+		await expect(here).toBeVisible();
+		await expect(main(page).getByRole("heading", { level: 2, name: words.bigNews })).toHaveCount(0);
+		await page.unroute(`**${lead}`);
+		await page.route(`**${lead}`, (route) => route.fulfill({ status: 503 }));
+		await retry(page).click();
+		await expect(headline(page)).toHaveText(bind(failures.server.title));
+		await expect(here).toHaveCount(0);
+		await expect(main(page).getByText(words.tellUsNumber("503"))).toBeVisible();
+		await expect(main(page).getByRole("heading", { level: 2, name: words.bigNews })).toBeVisible();
 	});
 
 	test("who has saved stories is led to them first", async ({ page, context }) => {

@@ -244,8 +244,15 @@ test("all that is saved is read, story after story; what is not to be had is pas
 	await finish();
 	await expect(reading).toHaveText(heads[1] ?? "");
 	await speech.expectSaid(heads[1] ?? "");
-	// A reload keeps what is to come; what cannot be had by then is passed over.
+	// Leafed on to by one who has paused, the next is silent too.
 	await page.setViewportSize({ width: 1280, height: 800 });
+	const before = await speech.said();
+	await press(page, said.pause);
+	for (let sentence = 0; sentence < 80 && (await reading.textContent()) === heads[1]; sentence += 1) await press(page, said.nextSentence);
+	await expect(reading).toHaveText(heads[2] ?? "");
+	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
+	expect([await speech.isSpeaking(), (await speech.said()).length]).toEqual([false, before.length]);
+	// A reload keeps what is to come; what cannot be had by then is passed over.
 	await press(page, said.voice);
 	await page
 		.getByRole("dialog")

@@ -541,6 +541,26 @@ test("the search goes on without network: in what was searched before, else in t
 	await expect(headline(page)).toContainText("पुतिन");
 });
 
+test("where the server fails, or another's page comes, the search knows what there is to search in as before", async ({ page }) => {
+	await read(page, story);
+	await page.goto("/search?q=बारिश");
+	await expect(page.locator("#results > li").first()).toBeVisible();
+	await expect.poll(async () => (await filesIn(page, "find")).some((file) => file.includes("bodies"))).toBe(true);
+	await own.stop();
+	let answer: (response: ServerResponse) => void = (response) => response.writeHead(503).end();
+	const sick = createServer((_request, response) => answer(response)).listen(own.site.port, "localhost");
+	try {
+		for (const isStrange of [false, true]) {
+			if (isStrange) answer = (response) => response.writeHead(200, { "content-type": "text/html" }).end("<p>Wi-Fi</p>");
+			const list = await page.evaluate(async () => (await (await fetch("/find/shards.json")).text()).slice(0, 1));
+			expect(list).toBe("{");
+		}
+	} finally {
+		sick.closeAllConnections();
+		await new Promise((done) => sick.close(done));
+	}
+});
+
 test("a search that had to do with what is kept is made anew as soon as there is a network", async ({ page, context }) => {
 	await read(page, story);
 	await context.setOffline(true);

@@ -264,6 +264,39 @@ for (const [who, height] of [
 		await expect.poll(() => look(leastTime(aksharas) / 4)).toContain('"isRead":true');
 	});
 
+test("while another tab is looked at nobody reads, and what was looked at before counts", async ({ page }) => {
+	await page.clock.install();
+	await page.goto(story);
+	await takenOver(page);
+	await page.mouse.click(5, 5);
+	await lateIsHere(page);
+	const { aksharas } = (await (await page.request.get("/stories/putin-biden-phone-0907.json")).json()).published;
+	const least = leastTime(aksharas);
+	await page.clock.pauseAt(new Date((await page.evaluate(() => Date.now())) + 1000));
+	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+	const look = async (time: number) => {
+		await page.clock.runFor(time);
+		return kept(page);
+	};
+	const turn = (state: string) =>
+		page.evaluate((is) => {
+			Object.defineProperty(document, "visibilityState", { value: is, configurable: true });
+			document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+		}, state);
+	await expect.poll(() => look(500)).toContain('"share":1');
+	const scroll = () => page.evaluate(() => dispatchEvent(new Event("scroll")));
+	await look(least / 2);
+	await turn("hidden");
+	await look(least);
+	await turn("visible");
+	await page.mouse.move(20, 20);
+	await scroll();
+	expect(await look(1000)).toContain('"isRead":false');
+	await page.mouse.move(30, 30);
+	await scroll();
+	await expect.poll(() => look(least / 8)).toContain('"isRead":true');
+});
+
 test("what was read is marked in lists: at once, in another tab, and before the first paint; nothing moves for it", async ({
 	page,
 	context,

@@ -219,6 +219,31 @@ test("while a card's picture is made, that is said", async ({ page }) => {
 	await expect(cardSheet(page).getByRole("status")).toHaveText(shareWords.kept);
 });
 
+test("a card that is kept before it is drawn is kept as it is drawn then", async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.addInitScript(() => {
+		const { load } = FontFaceSet.prototype;
+		let isHeld = true;
+		addEventListener("go-on", () => {
+			isHeld = false;
+		});
+		FontFaceSet.prototype.load = async function (...what) {
+			while (isHeld) await new Promise((done) => setTimeout(done, 20));
+			return load.apply(this, what);
+		};
+	});
+	await open(page);
+	await openSheet(page);
+	await way(page, shareWords.makeCard).click();
+	await cardSheet(page).getByRole("button", { name: shareWords.keep }).click();
+	await expect(cardSheet(page).getByRole("status")).toHaveText(shareWords.making);
+	await expect(cardSheet(page).getByRole("img")).toHaveAttribute("aria-busy", "true");
+	const coming = page.waitForEvent("download");
+	await page.evaluate(() => dispatchEvent(new Event("go-on")));
+	const { channels } = await sharp(await (await coming).path()).stats();
+	expect(channels.slice(0, 3).every(({ stdev }) => stdev > 10)).toBe(true);
+});
+
 test("a card is drawn in Eczar where that came too late for the page too", async ({ page }) => {
 	const drawn = async () => {
 		await openSheet(page);

@@ -284,7 +284,7 @@ registerRoute(({ url }) => isOurs(url) && url.pathname.startsWith("/pictures/"),
 /** What was searched in may be searched again without network; the list of it alone is asked for anew. */
 registerRoute(
 	({ url }) => url.origin === location.origin && url.pathname === shardsJson,
-	new NetworkFirst({ cacheName: "find", networkTimeoutSeconds: patience }),
+	new NetworkFirst({ cacheName: "find", networkTimeoutSeconds: patience, plugins: [noAnswer, noPage] }),
 );
 registerRoute(({ url }) => url.origin === location.origin && url.pathname.startsWith("/find/"), forever("find", 150));
 registerRoute(({ url }) => url.origin === location.origin && /^\/assets\/.*\.woff2$/.test(url.pathname), forever("type", 6));

@@ -13,6 +13,7 @@ const types: Record<string, string> = {
 	".svg": "image/svg+xml",
 	".jpg": "image/jpeg",
 	".jpeg": "image/jpeg",
+	".gif": "image/gif",
 	".png": "image/png",
 	".webp": "image/webp",
 	".avif": "image/avif",
@@ -33,11 +34,11 @@ export function serveEdition(server: ViteDevServer, settings: BuildSettings): vo
 			} else if (path.startsWith("/pictures/")) {
 				const file = resolvePicture(settings.edition, path);
 				response.setHeader("content-type", types[extname(file)] ?? "application/octet-stream").end(await readFile(file));
-			} else if (/^\/(stories|lists|find)\/|^\/(edition|live)\.json$/.test(path)) {
+			} else if (/^\/(stories|lists|find)\/|^\/((desk\/)?edition|live)\.json$/.test(path)) {
 				const folder = await readEditionFolder(settings.edition, settings.now, () => new Map());
 				for (const problem of folder.problems) console.error(problemText(problem));
 				const publication = publish(folder.edition, folder.records, settings.now, (picture) => picture);
-				const planned = planData(folder.edition, publication, (picture) => picture, "dev").find(
+				const planned = planData(folder.edition, publication, (picture) => picture, "dev", folder.style).find(
 					({ file }) => `/${file}` === decodeURIComponent(path),
 				);
 				if (!planned) response.statusCode = 404;

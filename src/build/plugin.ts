@@ -83,7 +83,7 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
 			[
 				...planData(folder.edition, publication, dress, application.hash, folder.style),
 				...planPages(folder.edition, publication, dress, application),
-				planToday(folder.edition, publication, dress, application.hash, pictures),
+				planToday(folder.edition, publication, settings.now, dress, application.hash, pictures),
 				...(await planDevice(folder, application, join(settings.root, "public", "icons"))),
 				...planFiles(folder.edition, application.shell, [...application.files, ...pictures, ...(await iconFiles(settings.root))]),
 			],

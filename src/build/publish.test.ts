@@ -11,6 +11,7 @@ import { defaultStyle, type HouseStyle } from "../text/proof/style.ts";
 import type { StoryRecord } from "./editionFolder.ts";
 import { publish } from "./publish.ts";
 import { planData } from "./site.ts";
+import { chooseToday } from "./today.ts";
 
 const now = Date.parse("2021-07-10T07:30:00+05:30");
 const hour = 3_600_000;
@@ -335,4 +336,15 @@ test("pictures are dressed wherever a story shows one", () => {
 	const { front, sections, stories } = publish(edition, [story("a", 2, { image }), story("b", 1, { image })], now, dress);
 	const shown = [front.lead, front.side[0], sections[0]?.cards[0], sections[0]?.pages[0]?.cards[0], stories[1]?.around.next];
 	expect(shown.map((card) => card?.image?.width)).toEqual([900, 900, 900, 900, 900]);
+});
+
+test("a time still to come takes nothing from what there is to take along", () => {
+	const recent = Array.from({ length: 60 }, (_, index) => story(`taza-${index}`, 2));
+	const plain = (picture: Picture) => picture;
+	const chosen = (hours: number) => {
+		const publication = publish(edition, [...recent, story("aage", hours)], now, plain);
+		return chooseToday(publication, now).map(({ record }) => record.id);
+	};
+	expect(chosen(0).length).toBeGreaterThan(45);
+	expect(chosen(-9000)).toEqual(chosen(0));
 });

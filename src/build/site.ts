@@ -25,6 +25,7 @@ import { publishedAsJson } from "../article/story.ts";
 import type { Seed } from "../data/cache.ts";
 import { deskPages } from "../editorWords.ts";
 import type { Shards } from "../find/addresses.ts";
+import { findWords } from "../find/words.ts";
 import { breadcrumbs, newsArticle } from "../outputs/jsonLd.ts";
 import { openSearch, openSearchFile } from "../outputs/openSearch.ts";
 import { truncate } from "../text/akshara.ts";
@@ -198,7 +199,7 @@ export function planFiles(
 	return [
 		{ file: "_headers", key: sha256(headers), make: () => headers },
 		textFile("/_redirects", redirectsFile),
-		textFile(openSearchFile, openSearch(edition)),
+		textFile(openSearchFile, openSearch(edition, findWords.describe(edition.name))),
 		...files.map(({ address, file, key }): PlannedFile => ({ file: fileOf(address), key, make: () => readFile(file) })),
 	];
 }

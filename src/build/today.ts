@@ -13,12 +13,12 @@ import { readStory, storyKey } from "./storyFile.ts";
 const day = 24 * 60 * 60_000;
 const most = 100;
 
-/** Everything on the front, and of every section what came within a day of the newest; newest first. */
-export function chooseToday({ stories, front, sections }: Publication): PlannedStory[] {
+/** Everything on the front, and of every section what came within a day of the newest; newest first. A time still to come is one of `now` (ms). */
+export function chooseToday({ stories, front, sections }: Publication, now: number): PlannedStory[] {
 	const { lead, pair, side, wire, bands } = front;
 	const shown = [...(lead ? [lead] : []), ...pair, ...side, ...wire, ...bands.flatMap(({ cards }) => cards)];
 	const heads = sections.flatMap(({ pages }) => pages[0]?.cards ?? []);
-	const time = ({ datePublished }: { datePublished: string }) => Date.parse(datePublished);
+	const time = ({ datePublished }: { datePublished: string }) => Math.min(now, Date.parse(datePublished));
 	const newest = Math.max(...heads.map(time));
 	const chosen = new Set([...shown, ...heads.filter((card) => newest - time(card) < day)].map(({ id }) => id));
 	return stories
@@ -31,11 +31,12 @@ export function chooseToday({ stories, front, sections }: Publication): PlannedS
 export function planToday(
 	edition: Edition,
 	publication: Publication,
+	now: number,
 	dress: Dress,
 	codeHash: string,
 	files: readonly { readonly address: string; readonly file: string }[],
 ): PlannedFile {
-	const stories = chooseToday(publication);
+	const stories = chooseToday(publication, now);
 	const disk = new Map(files.map(({ address, file }) => [address, file]));
 	const weigh = async (article: Article, size: keyof typeof pictureSizes) => {
 		const addresses = pictureFiles(article, { ...pictureSizes[size], format: "avif" });

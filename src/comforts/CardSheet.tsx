@@ -40,16 +40,26 @@ function Card({ shared: { article, passage, url }, edition }: { readonly shared:
 	const [said, say] = useState("");
 	const [isDrawn, setDrawn] = useState(false);
 	const canvas = useRef<HTMLCanvasElement>(null);
+	/** The last drawing that was begun: a picture is made of it when it is done. */
+	const drawn = useRef<Promise<unknown>>(Promise.resolve());
 	const card = cardText(article, edition, passage);
 	const aksharas = countAksharas(card.text);
 	const drawing = JSON.stringify(card);
 	useEffect(() => {
-		if (!canvas.current) return;
+		const on = canvas.current;
+		if (!on) return;
+		let isOver = false;
 		setDrawn(false);
-		drawCard(canvas.current, JSON.parse(drawing), shape).then(
-			() => setDrawn(true),
-			() => say(shareWords.notDrawn),
+		// One after the other: an older one would draw over this.
+		const own = drawn.current.catch(() => {}).then(() => (isOver ? undefined : drawCard(on, JSON.parse(drawing), shape)));
+		drawn.current = own;
+		own.then(
+			() => isOver || setDrawn(true),
+			() => isOver || say(shareWords.notDrawn),
 		);
+		return () => {
+			isOver = true;
+		};
 	}, [drawing, shape]);
 	if (aksharas > longestPassage) {
 		const number = (value: number) => inDigits(String(value), digits);
@@ -58,9 +68,13 @@ function Card({ shared: { article, passage, url }, edition }: { readonly shared:
 	const picture = async () => {
 		// It may take a browser some seconds.
 		say(shareWords.making);
-		const file = canvas.current && (await pictureOf(canvas.current, `${article.id}-${shape}.png`));
+		const isThere = await drawn.current.then(
+			() => true,
+			() => false,
+		);
+		const file = isThere && canvas.current && (await pictureOf(canvas.current, `${article.id}-${shape}.png`));
 		say(file ? "" : shareWords.notDrawn);
-		return file;
+		return file || null;
 	};
 	const keep = async () => {
 		const file = await picture();

@@ -69,8 +69,12 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 		ask(false);
 		forgetPace();
 		placeCell.set(null);
-		await clearAll();
-		say(keepWords.cleared);
+		say(
+			await clearAll().then(
+				() => keepWords.cleared,
+				() => keepWords.notCleared,
+			),
+		);
 		for (const each of ["saved", "today", "kept"]) void client.invalidateQueries({ queryKey: [each] });
 		onChange();
 	};

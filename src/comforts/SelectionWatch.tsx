@@ -13,19 +13,23 @@ export function SelectionWatch({ edition }: SelectionWatchProps) {
 	useEffect(copyAsAuthored, []);
 	useEffect(() => {
 		if (Bar) return;
+		let isOver = false;
 		const look = () => {
 			const selection = getSelection();
 			if (!selection || selection.isCollapsed || !document.querySelector("main article")?.contains(selection.anchorNode)) return;
 			document.removeEventListener("selectionchange", look);
-			// Without it the reader has the browser's own ways.
+			// Until it comes the reader has the browser's own ways.
 			import("./QuoteBar.tsx").then(
 				({ QuoteBar }) => setBar(() => QuoteBar),
-				() => {},
+				() => isOver || document.addEventListener("selectionchange", look),
 			);
 		};
-		look();
 		document.addEventListener("selectionchange", look);
-		return () => document.removeEventListener("selectionchange", look);
+		look();
+		return () => {
+			isOver = true;
+			document.removeEventListener("selectionchange", look);
+		};
 	}, [Bar]);
 	return id && Bar ? <Bar key={id} edition={edition} /> : null;
 }

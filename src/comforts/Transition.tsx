@@ -38,8 +38,8 @@ export function Transition() {
 		const own = turn.current;
 		setWaiting(true);
 		await Promise.race([client.prefetchQuery({ ...query, staleTime: fresh }), new Promise((late) => setTimeout(late, patience))]);
-		setWaiting(false);
 		if (own !== turn.current) return;
+		setWaiting(false);
 		// What could not be had its route tells.
 		const { data, fetchStatus } = client.getQueryState(query.queryKey) ?? {};
 		if (data === undefined || fetchStatus === "fetching") return void navigate(path);
@@ -56,8 +56,13 @@ export function Transition() {
 		void follow(link);
 	});
 
-	const goBack = useEffectEvent((event: PopStateEvent) => {
+	const giveUp = () => {
 		turn.current += 1;
+		setWaiting(false);
+	};
+
+	const goBack = useEffectEvent((event: PopStateEvent) => {
+		giveUp();
 		const replay = () => {
 			// Back pressed twice at once: by its turn the other press may have led there, and nothing more is drawn that would be waited for.
 			const isThere = last.current === location.pathname && !isPictureShown();
@@ -93,7 +98,7 @@ export function Transition() {
 		const from = last.current;
 		last.current = pathname;
 		if (from === pathname) return;
-		turn.current += 1;
+		giveUp();
 		pageDrawn(() => {
 			const link = isStory(from) && document.querySelector(`main a[href="${from}"]`);
 			// A story that reopens further down shows neither.

@@ -27,11 +27,14 @@ export function followReading(text: HTMLElement, already: number, tell: (reading
 	let duration = Math.min(already, patience);
 	let lastSign = performance.now();
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const noteSign = () => {
+	const note = (isBeforeEyes: boolean) => {
 		const now = performance.now();
-		if (document.visibilityState === "visible") duration += Math.min(now - lastSign, patience);
+		if (isBeforeEyes) duration += Math.min(now - lastSign, patience);
 		lastSign = now;
 	};
+	const noteSign = () => note(document.visibilityState === "visible");
+	// It was before the reader's eyes until now, or was not.
+	const noteTurn = () => note(document.visibilityState !== "visible");
 	let sentence = scrollY > 0 ? sentenceAtTop(text) : null;
 	let width = innerWidth;
 	// When the device is turned the lines break elsewhere: what was read stays at the top.
@@ -60,6 +63,7 @@ export function followReading(text: HTMLElement, already: number, tell: (reading
 	addEventListener("scroll", lookLater, { passive: true });
 	addEventListener("resize", turn);
 	for (const sign of signs) addEventListener(sign, noteSign, { passive: true });
+	addEventListener("visibilitychange", noteTurn, true);
 	for (const leaving of leavings) addEventListener(leaving, lookBeforeLeaving, true);
 	if (scrollY > 0) lookLater();
 	else if (shareSeen(text) === 1) timer = setTimeout(look, glance);
@@ -68,6 +72,7 @@ export function followReading(text: HTMLElement, already: number, tell: (reading
 		removeEventListener("scroll", lookLater);
 		removeEventListener("resize", turn);
 		for (const sign of signs) removeEventListener(sign, noteSign);
+		removeEventListener("visibilitychange", noteTurn, true);
 		for (const leaving of leavings) removeEventListener(leaving, lookBeforeLeaving, true);
 	};
 }

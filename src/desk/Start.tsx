@@ -103,7 +103,11 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 						type="file"
 						multiple
 						accept=".json,.txt,.xml,.html,.htm,.docx,text/*,application/json"
-						onChange={({ target }) => void takeFiles(target.files ?? [])}
+						onChange={({ target }) => {
+							void takeFiles(Array.from(target.files ?? []));
+							// A file that was mended may be chosen again.
+							target.value = "";
+						}}
 					/>
 				</label>
 				<button

@@ -145,10 +145,16 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 	);
 
 	useEffect(() => {
+		// The whole desk takes what is dropped, and shows it while something hangs over it.
+		const hang = (isOver: boolean) => document.body.classList.toggle("desk-dropping", isOver);
 		const over = (event: DragEvent) => {
-			if (!isForField(event)) event.preventDefault();
+			const isForDesk = !isForField(event);
+			if (isForDesk) event.preventDefault();
+			hang(isForDesk);
 		};
+		const leave = ({ relatedTarget }: DragEvent) => relatedTarget || hang(false);
 		const drop = (event: DragEvent) => {
+			hang(false);
 			if (isForField(event)) return;
 			event.preventDefault();
 			const { files = [] } = event.dataTransfer ?? {};
@@ -156,10 +162,13 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 			else if (event.dataTransfer) void take(...copied(event.dataTransfer));
 		};
 		addEventListener("dragover", over);
+		addEventListener("dragleave", leave);
 		addEventListener("drop", drop);
 		return () => {
 			removeEventListener("dragover", over);
+			removeEventListener("dragleave", leave);
 			removeEventListener("drop", drop);
+			hang(false);
 		};
 	}, [take, takeFiles]);
 

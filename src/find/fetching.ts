@@ -7,7 +7,9 @@ const asked = new Set<string>();
 
 export const fetchAgain = (): Promise<unknown> => Promise.all(Array.from(asked, (address) => fetch(address).catch(() => null)));
 
-const ask = (address: string) => fetch(address, { headers: { accept: "application/json" } });
+/** How long a file may take, in ms, before it is counted as one that could not be had. */
+const patience = 30_000;
+const ask = (address: string) => fetch(address, { headers: { accept: "application/json" }, signal: AbortSignal.timeout(patience) });
 const onTheirWay = new Map<string, Promise<Response>>();
 
 /** The server answers, and has no such file: a new edition may have taken its place. */

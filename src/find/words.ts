@@ -3,6 +3,8 @@ import type { Reach } from "./answer.ts";
 
 export const findWords = {
 	search: "खोज",
+	/** What a browser calls the search of the site where it lists it. */
+	describe: (site: string) => `${site} की ख़बरों में खोज`,
 	title: (query: string) => `खोज: ${query}`,
 	label: "ख़बरें खोजें",
 	placeholder: "नाम, जगह या विषय लिखें",

@@ -70,6 +70,13 @@ test("headings, points, tables, links and strong words come as a page has them",
 	);
 });
 
+test("a table in a cell takes nothing from the row that it stands in", () => {
+	const row = (...cells: readonly string[]) => `<w:tr>${cells.map((each) => `<w:tc>${each}</w:tc>`).join("")}</w:tr>`;
+	const inner = `<w:tbl>${row(paragraph(run("गेहूँ")), paragraph(run("2200")))}${row(paragraph(run("चना")), paragraph(run("5400")))}</w:tbl>`;
+	const page = pageOfDocx(docx(`<w:tbl>${row(paragraph(run("मंडी")), inner + paragraph(run("भाव")), paragraph(run("दिन")))}</w:tbl>`));
+	expect(page?.text).toBe("मंडी\tगेहूँ\t2200 चना\t5400 भाव\tदिन");
+});
+
 test("what was struck out, and what stands there twice for older readers, is left; a text box is read once", () => {
 	const box = (text: string) => `<w:txbxContent>${paragraph(run(text))}</w:txbxContent>`;
 	const page = pageOfDocx(

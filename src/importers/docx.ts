@@ -87,7 +87,8 @@ function pageOf(xml: string, { headings, listed, counting, links }: ReturnType<t
 	/** Of the list that is being read: its kind, and its points so far. */
 	let list = { id: "", tag: "", count: 0 };
 	/** Cells of the row that is being read; null outside of tables. */
-	let cells: string[] | null = null;
+	/** The cells of the row that is read, after those of the rows that it stands in. */
+	const rows: string[][] = [];
 
 	const closeList = () => {
 		if (list.tag) html.push(`</${list.tag}>`);
@@ -102,6 +103,7 @@ function pageOf(xml: string, { headings, listed, counting, links }: ReturnType<t
 		paragraph.text += words;
 	};
 	const close = ({ html: markup, text: words, style, list: own }: Paragraph) => {
+		const cells = rows.at(-1);
 		if (cells) {
 			html.push(`${markup} `);
 			cells.push(`${cells.pop() ?? ""} ${words}`.trim());
@@ -157,11 +159,11 @@ function pageOf(xml: string, { headings, listed, counting, links }: ReturnType<t
 		},
 		"w:tr": () => {
 			html.push("<tr>");
-			cells = [];
+			rows.push([]);
 		},
 		"w:tc": () => {
 			html.push("<td>");
-			cells?.push("");
+			rows.at(-1)?.push("");
 		},
 	};
 	const closed: Readonly<Record<string, () => void>> = {
@@ -181,8 +183,10 @@ function pageOf(xml: string, { headings, listed, counting, links }: ReturnType<t
 		"w:tc": () => html.push("</td>"),
 		"w:tr": () => {
 			html.push("</tr>");
-			if (cells) text.push(cells.join("\t"));
-			cells = null;
+			const row = rows.pop()?.join("\t") ?? "";
+			const holder = rows.at(-1);
+			if (holder) holder.push(`${holder.pop() ?? ""} ${row}`.trim());
+			else text.push(row);
 		},
 		"w:tbl": () => html.push("</table>"),
 	};

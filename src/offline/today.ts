@@ -144,9 +144,14 @@ async function bringAll(client: QueryClient): Promise<void> {
 	}
 }
 
+/** How long a story or a picture may take, in ms, before the line counts as dead. */
+const patience = 60_000;
+/** Until it is stopped, or no more is to be hoped for; where a browser cannot tell both (before 2024), until it is stopped. */
+const patiently = (signal: AbortSignal): AbortSignal => AbortSignal.any?.([signal, AbortSignal.timeout(patience)]) ?? signal;
+
 /** Puts one file into the cache, stamped; returns its answer. Throws when it does not come. */
 async function bring(cache: Cache, address: string, signal: AbortSignal, stamp = ""): Promise<string> {
-	const response = await fetch(past(address), { signal });
+	const response = await fetch(past(address), { signal: patiently(signal) });
 	const text = await response.text();
 	if (!response.ok || !/json/.test(response.headers.get("content-type") ?? "")) throw new TypeError(`${address}: ${response.status}`);
 	const headers = { "content-type": "application/json", [keptAtHeader]: String(Date.now()), [stampHeader]: stamp };
@@ -172,7 +177,7 @@ async function bringStory(
 	const address = storyJson(id);
 	const kept = await cache.match(address);
 	const before = cameIn(kept, today);
-	const response = before && kept ? kept : await fetch(past(address), { signal });
+	const response = before && kept ? kept : await fetch(past(address), { signal: patiently(signal) });
 	// Taken back between the list and now: nothing is missing.
 	if (isGone(response)) return { bytes: 0, isWhole: true };
 	if (!response.ok) throw new TypeError(`${address}: ${response.status}`);
@@ -183,7 +188,7 @@ async function bringStory(
 	if (story.kind === "story" && choice !== "none") {
 		for (const file of pictureFiles(story.article, { ...pictureSizes[choice], format: await bestFormat() })) {
 			const own = await cache.match(file);
-			const picture = own ?? (await pictureFromSite(file)) ?? (await fetch(past(file), { signal }));
+			const picture = own ?? (await pictureFromSite(file)) ?? (await fetch(past(file), { signal: patiently(signal) }));
 			if (!picture.ok || isPage(picture)) {
 				isWhole &&= isGone(picture);
 				continue;

@@ -109,7 +109,6 @@ export async function clearAll(): Promise<void> {
 	visit.clear();
 	placesCell.set([]);
 	forgetSearches();
-	localStorage.removeItem("pathak.read");
 	indexedDB.deleteDatabase("pathak-read");
 	for (const name of [savedCacheName, todayCacheName, ...readNames, findName, pagesDueCache]) await caches.delete(name);
 	// The marks last: what is still found would be marked again.

@@ -53,7 +53,9 @@ export function FailurePage() {
 	const reason = reasonOf(error);
 	const isCutOff = error instanceof UnreachableError && reason !== "server" && isKnown;
 	const { data: front } = useQuery({ ...frontQuery, enabled: isKnown && !isCutOff });
-	const { data: kept } = useQuery({ ...keptStoriesQuery, enabled: isCutOff });
+	const { data: stories } = useQuery({ ...keptStoriesQuery, enabled: isCutOff });
+	// What another failure asked for comes without being asked for.
+	const kept = isCutOff && stories;
 	const isOfStory = pathname.startsWith(storyPath(""));
 	const { title, text } = (error instanceof BrokenError && error.told) || (!isOfStory && listFailures[reason]) || failures[reason];
 	const mood = moodOf(reason);
@@ -68,7 +70,7 @@ export function FailurePage() {
 		)
 		.slice(0, 4);
 	// Without network only what is kept can be opened.
-	const cards = kept?.cards ?? reachable;
+	const cards = kept ? kept.cards : reachable;
 	const hasSaved = Object.values(useSaved()).some((mark) => mark > 0) && isCutOff;
 	const retry = (
 		<button type="button" className={buttonClass(!hasSaved)} onClick={revalidate} disabled={state === "loading"}>
@@ -97,18 +99,21 @@ export function FailurePage() {
 						</>
 					}
 					small={
-						kept?.words.notHere ??
-						(number && edition.contact && isAddress(edition.contact) && (
-							<>
-								{words.ifAgain} <a href={edition.contact}>{words.contact}</a> {bind(words.tellUsNumber(String(number)))}
-							</>
-						))
+						kept
+							? kept.words.notHere
+							: number &&
+								edition.contact &&
+								isAddress(edition.contact) && (
+									<>
+										{words.ifAgain} <a href={edition.contact}>{words.contact}</a> {bind(words.tellUsNumber(String(number)))}
+									</>
+								)
 					}
 				>
 					{cards.length > 0 && (
 						<section>
 							<Hang as="h2">
-								<span>{kept?.words.here ?? (front ? words.bigNews : words.meanwhile)}</span>
+								<span>{kept ? kept.words.here : front ? words.bigNews : words.meanwhile}</span>
 							</Hang>
 							<Headlines cards={cards} edition={edition} />
 						</section>

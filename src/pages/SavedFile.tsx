@@ -3,8 +3,10 @@ import type { Ref } from "react";
 import type { Edition } from "../article/article.ts";
 import { buttonClass } from "../components/Button.tsx";
 import { download } from "../components/download.ts";
+import { useLocale } from "../components/locale.ts";
 import type { BroughtIn, FileTrouble } from "../offline/savedFile.ts";
 import { fileWords, savedWords } from "../offline/words.ts";
+import { dayKey } from "../text/dates.ts";
 import { formatNumber } from "../text/numerals.ts";
 import { words } from "../words.ts";
 import styles from "./Saved.module.css";
@@ -25,14 +27,15 @@ function saidOf(result: BroughtIn | FileTrouble, number: (count: number) => stri
 	return [...(said.length > 0 || isFull ? said : [fileWords.nothing]), ...(isFull ? [fileWords.noRoom] : [])].join(" ");
 }
 
-const fileName = () => `${savedWords.file}-${new Date().toISOString().slice(0, 10)}.json`;
+const fileName = (zone: string) => `${savedWords.file}-${dayKey(new Date().toISOString(), zone)}.json`;
 
 const withFile = () => import("../offline/savedFile.ts");
 
 export function SavedFile({ isEmpty, say, chooseFile }: SavedFileProps) {
+	const { timeZone } = useLocale();
 	const takeOut = () =>
 		withFile()
-			.then(async (file) => download(await file.takeOut(), fileName()))
+			.then(async (file) => download(await file.takeOut(), fileName(timeZone)))
 			.catch(() => say(words.notLoaded));
 	return (
 		<div className={isEmpty ? undefined : styles["ways"]}>

@@ -46,10 +46,13 @@ const thread = (): Worker => worker ?? take(new Worker(scriptAddress(workerAddre
 function take(given: Worker): Worker {
 	worker = given;
 	worker.addEventListener("message", ({ data }: MessageEvent<Said>) => hear(data));
+	const end = new AbortController();
 	// What the thread had fetched before the device could keep anything is kept now.
-	navigator.serviceWorker?.addEventListener("controllerchange", () => worker?.postMessage("keep"));
+	navigator.serviceWorker?.addEventListener("controllerchange", () => given.postMessage("keep"), { signal: end.signal });
 	// The thread's code did not come: the next question starts it anew.
 	worker.addEventListener("error", () => {
+		end.abort();
+		given.terminate();
 		worker = undefined;
 		hear({ kind: "failure", number: asked });
 	});

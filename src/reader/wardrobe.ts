@@ -1,6 +1,6 @@
 /** The style sheet of everything a reader can choose. It comes only to readers who choose; the browser keeps it for the next page's first paint. */
 import text from "../styles/settings.css?inline";
-import { markRoot, type Prepared, settingsCell } from "./settings.ts";
+import { markRoot, marksOf, type Prepared, settingsCell } from "./settings.ts";
 
 export const wardrobe = text;
 
@@ -15,8 +15,12 @@ function putOn(sheet = new CSSStyleSheet()): void {
 	markRoot(document.documentElement, settingsCell.get());
 }
 
-/** Puts it on, and leaves it with the root's marks for the next page. `early` is the sheet that `early.ts` put on, perhaps of another release. */
-export function prepare(marks: Prepared["marks"], early: CSSStyleSheet | undefined): void {
+/**
+ * Puts it on, and leaves it with the root's marks for the next page, as they are by the time it has come. `early` is the sheet that `early.ts` put on,
+ * perhaps of another release.
+ */
+export function prepare(early: CSSStyleSheet | undefined): void {
 	if (!isOn) putOn(early);
-	localStorage.setItem("pathak.early", JSON.stringify({ marks, style: wardrobe } satisfies Prepared));
+	const marks = marksOf(settingsCell.get());
+	if (Object.keys(marks).length > 0) localStorage.setItem("pathak.early", JSON.stringify({ marks, style: wardrobe } satisfies Prepared));
 }

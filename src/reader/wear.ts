@@ -7,10 +7,9 @@ let early: CSSStyleSheet | undefined;
 
 /** Has that sheet on, of this release, and both ready for the next page. */
 async function prepare(settings: Settings): Promise<void> {
-	const marks = marksOf(settings);
 	try {
-		if (Object.keys(marks).length === 0) return localStorage.removeItem("pathak.early");
-		(await import("./wardrobe.ts")).prepare(marks, early);
+		if (Object.keys(marksOf(settings)).length === 0) return localStorage.removeItem("pathak.early");
+		(await import("./wardrobe.ts")).prepare(early);
 		// For `early.ts`: this tab's next page need not ask the device whether there is something to ask it for.
 		window.name ||= "pathak";
 	} catch {

@@ -92,16 +92,3 @@ function trimEnd(text: string): string {
 	while (end > 0 && " \u00a0\n,;:–—-(“‘[{".includes(text.charAt(end - 1))) end--;
 	return text.slice(0, end);
 }
-
-/**
- * The initial of a text: its first akshara with a letter or digit, and the quotes or other marks before it (“प्र of “प्रधानमंत्री”).
- * A beginning of the text, so the rest is `text.slice(first.length)`; "" when there is no letter or digit.
- */
-export function firstAkshara(text: string): string {
-	let first = "";
-	for (const akshara of joinConjuncts(graphemes(text))) {
-		first += akshara;
-		if (LETTER_OR_DIGIT.test(akshara)) return first;
-	}
-	return "";
-}

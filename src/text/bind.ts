@@ -62,7 +62,7 @@ const YEAR = new RegExp(`^[${DIGIT}]{4}(?![${DIGIT}])`);
 /** 40 °C, 500 ₹, 112 * of who is not out, and the next figures of 1800 180 1551, 5 1/2; in 5 ₹100 the sign is the next number's. */
 const AFTER_NUMBER = new RegExp(`^(?:[°*${DIGIT}]|₹(?![${DIGIT}]))`);
 /** ₹76.09/किग्रा keeps its unit, too, and ₹500 - ₹600 and ₹ 500 - ₹ 600 their end. */
-const AMOUNT = new RegExp(`^₹(?:$|[${DIGIT}])|^[${DIGIT}]`);
+const AMOUNT = new RegExp(`^(?:₹$|₹?[${DIGIT}])`);
 const BEFORE_DIGIT = /[+$\u00a2-\u00a5\u09f2\u09f3\u0af1\u20a0-\u20cf]$/;
 /** 10- 15, typed with one space. */
 const HALF_RANGE = new RegExp(`[${DIGIT}][-–]$`);

@@ -103,7 +103,10 @@ class Player {
 		const { script, at, status, queue } = this.#state;
 		if (!script) return;
 		// After the last sentence comes the next story.
-		if (at + by >= script.lines.length && queue.length > 0) return void this.#read(script.lines.length);
+		if (at + by >= script.lines.length && queue.length > 0) {
+			placeCell.set(null);
+			return void this.start(queue, status !== "playing");
+		}
 		const to = Math.min(Math.max(at + by, 0), script.lines.length - 1);
 		if (status === "playing") return void this.#read(to);
 		this.#set({ at: to, status: "paused", word: null });

@@ -25,6 +25,10 @@ async function published<T>(address: string): Promise<T | null> {
 }
 
 const known = new Map<string, unknown>();
+// What could not be had is asked for again.
+addEventListener("online", () => {
+	for (const [address, list] of known) if (list === null) known.delete(address);
+});
 async function listOf<T>(address: string): Promise<T | null> {
 	if (!known.has(address)) known.set(address, await published<T>(address));
 	return known.get(address) as T | null;

@@ -1,25 +1,5 @@
 /** What an editor is told of each finding: what is wrong and what to do; `reasons.ts` says why. For one proofreader; loaded with the desk only. */
-import type { CheckId, Finding, ProofProblem } from "./finding.ts";
-
-/** The checks by name, for lists of what was looked for. */
-export const checkNames: Record<CheckId, string> = {
-	C1: "विसर्ग की जगह कोलन",
-	C2: "कोलन की जगह विसर्ग",
-	C3: "पूर्ण विराम की जगह दूसरा चिह्न",
-	C4: "वाक्य के अंत दो तरह के",
-	C5: "ख़ाली जगह और कोष्ठक",
-	C6: "नुक़्ते का कोड",
-	C7: "मिलते-जुलते अक्षर",
-	C8: "बिगड़े संयुक्त अक्षर",
-	C9: "जोड़-चिह्न",
-	C10: "अंक",
-	C11: "वर्तनी",
-	C12: "उद्धरण-चिह्न",
-	C13: "पुराने फ़ॉन्ट का पाठ",
-	C14: "दूसरी लिपि के अक्षर",
-	C15: "छिपे और टूटे चिह्न",
-	C16: "साभार में साभार",
-};
+import type { Finding, ProofProblem } from "./finding.ts";
 
 type Said = { readonly what: (finding: Finding) => string; readonly todo: (finding: Finding) => string };
 
