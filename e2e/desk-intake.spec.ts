@@ -129,6 +129,27 @@ test("a story from a word processor keeps its links and strong words in form, li
 	await expect(page.frameLocator("iframe").first().getByRole("link", { name: "सूचना" })).toHaveAttribute("href", "https://a.in/b");
 });
 
+test("what hangs over the desk is shown to be taken, and over a box that takes it itself is not; a file may be chosen twice", async ({
+	page,
+}) => {
+	const hang = (selector: string, name: string) =>
+		page.locator(selector).first().dispatchEvent(name, { bubbles: true, cancelable: true, relatedTarget: null });
+	const frame = () => page.evaluate(() => getComputedStyle(document.body, "::after").borderTopWidth);
+	for (const [selector, name, width] of [
+		["header", "dragover", "6px"],
+		["body", "dragleave", "0px"],
+		["header", "dragover", "6px"],
+		["textarea", "dragover", "0px"],
+	] as const) {
+		await hang(selector, name);
+		expect(await frame(), `${selector} ${name}`).toBe(width);
+	}
+	const chooser = page.getByLabel(words.files);
+	await chooser.setInputFiles({ name: "do.pdf", mimeType: "", buffer: Buffer.from("%PDF-1.7 1 0 obj") });
+	await expect(page.getByRole("alert")).toHaveText(fileWords.unreadFile("do.pdf"));
+	expect(await chooser.evaluate((box: HTMLInputElement) => box.files?.length)).toBe(0);
+});
+
 test.describe("a part of the desk does not come", () => {
 	test.use({ allowed: [/ERR_FAILED/] });
 
