@@ -256,6 +256,49 @@ test("all that is safe is mended at once, after it was seen, and taken back at o
 	expect(await file(page)).toBe(wrong);
 });
 
+test("of all that is safe single changes are left out, by keyboard and by name, on a phone too", async ({ page }) => {
+	const wrong = set({ headline: 'हादसे पर गहरा दु:ख, "दु:ख है" कहा', description: "सुर\u200bक्षा  प्राय: कड़ी" });
+	await paste(page, wrong);
+	await page.getByRole("button", { name: checkWords.mendAll }).click();
+	const review = page.getByRole("region", { name: mendAllWords.head });
+	const choice = (from: string, to: string) => review.getByRole("checkbox", { name: mendAllWords.instead(from, to) });
+	const make = (count: number) => review.getByRole("button", { name: mendAllWords.make(count), exact: true });
+	await expect(review.getByRole("group", { name: "शीर्षक" }).getByRole("checkbox", { checked: true })).toHaveCount(3);
+	await expect(make(6)).toBeVisible();
+	// What cannot be seen is said, and quotes go in pairs.
+	await expect(choice("सुर ZWSP क्षा", "सुरक्षा")).toBeChecked();
+	await expect(choice("सुर ZWSP क्षा  प्राय:", "सुर ZWSP क्षा प्राय:")).toHaveAccessibleName(/सिर्फ़ ख़ाली जगह/);
+	await choice('"दु:ख है"', "“दु:ख है”").focus();
+	await page.keyboard.press("Space");
+	await choice("दु:ख,", "दुःख,").focus();
+	await page.keyboard.press("Space");
+	await expect(make(4)).toBeVisible();
+	await expect(review.locator("del:visible", { hasText: "दु:ख," }).or(review.locator("ins:visible", { hasText: "“" }))).toHaveCount(0);
+	// What is left out stays left out while the text is written on.
+	const headline = page.locator('[id="field-headline"]');
+	await headline.fill(`अब ${await headline.inputValue()}`);
+	await expect(review.locator("label").first()).toContainText("अब");
+	await expect(make(4)).toBeVisible();
+	await review.getByRole("button", { name: mendAllWords.chooseNone }).click();
+	await expect(make(0)).toBeDisabled();
+	await review.getByRole("button", { name: mendAllWords.chooseAll }).click();
+	await expect(make(6)).toBeEnabled();
+	await choice('"दु:ख है"', "“दु:ख है”").uncheck();
+	await choice("दु:ख,", "दुःख,").uncheck();
+	expect(await faultsInThemes(page)).toEqual([]);
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.getByRole("tab", { name: words.checks }).click();
+	await page.getByRole("button", { name: checkWords.mendAll }).click();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	await choice('"दु:ख है"', "“दु:ख है”").uncheck();
+	await choice("दु:ख,", "दुःख,").uncheck();
+	await make(4).click();
+	await page.setViewportSize({ width: 1280, height: 720 });
+	const mended = await file(page);
+	expect(mended).toContain(JSON.stringify('अब हादसे पर गहरा दु:ख, "दुःख है" कहा'));
+	expect(mended).toContain('"सुरक्षा प्रायः कड़ी"');
+});
+
 test("a check names the part as the form and the wire do, and its line where the JSON is looked at", async ({ page }) => {
 	await paste(page, faulty);
 	await expect(place(said(page, "दु:ख"))).toHaveText("शीर्षक");
@@ -267,14 +310,43 @@ test("a check names the part as the form and the wire do, and its line where the
 });
 
 test("what is safe and what is left add up to what was found", async ({ page }) => {
-	await paste(page, set({ headline: "हादसे पर गहरा दु:ख, फिर दु:ख और प्राय: दु:ख", description: "कही गई |" }));
+	await paste(page, set({ headline: "हादसे पर गहरा दु:ख, फिर दु:ख और प्राय: दु:ख", description: "\u0958लम से कही गई, \u0958लम से |" }));
 	await page.getByRole("button", { name: checkWords.mendAll }).click();
 	const said = page.getByRole("region", { name: mendAllWords.head }).locator(".desk-sum");
 	await expect(said).toContainText("बदलाव");
 	const [safe = 0, changes, rest = 0] = ((await said.textContent()) ?? "").match(/\d+/g)?.map(Number) ?? [];
 	await expect(page.getByRole("tab", { name: words.checks })).toHaveText(words.checksCount(safe + rest));
-	// A change may mend two of them.
+	// One of them may be in two places.
 	expect(changes).not.toBe(safe);
+});
+
+test("what the checks speak of is underlined in the JSON too, through escapes and emphasis, and moves with its words", async ({ page }) => {
+	const content = ['पहले प्राय: ठीक, फिर "प्रा', { type: "em", text: "य: ग़" }, 'लत"'];
+	await paste(page, set({ headline: "हादसे पर गहरा दु:ख", body: [{ type: "paragraph", content }, ...story.body.slice(1)] }));
+	await page.getByRole("tab", { name: words.code }).click();
+	const errors = page.locator(".spoken-error");
+	await expect(errors.first()).toHaveText("दु:ख");
+	await place(said(page, "प्राय:").first()).click();
+	await expect.poll(async () => (await errors.allTextContents()).join(" ")).toMatch(/प्राय: प्रा.*य:$/);
+	await expect(page.locator(".spoken-advice").first()).toBeVisible();
+	// A word more before it, and it is marked where it is; mended, and it is marked no more.
+	await place(said(page, "दु:ख")).click();
+	await page.keyboard.press("ArrowLeft");
+	await page.keyboard.insertText("बड़ा ");
+	await expect(errors.first()).toHaveText("दु:ख");
+	await said(page, "दु:ख")
+		.getByRole("button", { name: words.make("दुःख") })
+		.click();
+	await expect(errors.filter({ hasText: "दु:ख" })).toHaveCount(0);
+	// A paragraph with nodes has its field in the form, too.
+	await page.getByRole("tab", { name: words.form }).click();
+	await place(said(page, "प्राय:").first()).click();
+	await expect(page.locator('[id="field-body[0].text"]')).toBeFocused();
+	await page.getByRole("tab", { name: words.code }).click();
+	await expect(errors.first()).toBeVisible();
+	await page.getByText(words.manner).click();
+	await page.getByRole("switch", { name: checkWords.marks }).uncheck();
+	await expect(errors).toHaveCount(0);
 });
 
 test("broken JSON is checked as far as it goes, in plain words", async ({ page }) => {

@@ -84,6 +84,41 @@ test("a changed story is compared by akshara, facts apart from spelling, and the
 	await expectUsable(page);
 });
 
+test("changes are gone through one by one, as they stand, by buttons and by keys, and lead to their fields", async ({ page }) => {
+	await openPublished(page);
+	const fields = [page.locator('[id="field-body[0].text"]'), page.locator(`[id="field-body[${authored.body.length - 1}].text"]`)] as const;
+	const [first = "", last = ""] = await Promise.all(fields.map((field) => field.inputValue()));
+	await fields[0].fill(first.replace(/\d+/, "71").replace("मुलाक़ात", "मुलाकात"));
+	await fields[1].fill(`${last} नई बात यह है कि मेला चलेगा।`);
+	await page.getByRole("tab", { name: looks.tabs.compare }).click();
+	const panel = page.getByRole("tabpanel", { name: looks.tabs.compare });
+	const next = panel.getByRole("button", { name: compareWords.next });
+	const count = panel.locator(".desk-at");
+	await expect(count).toHaveText(compareWords.changesIn(3));
+	const inHand = panel.getByRole("group").and(page.locator(":focus"));
+	await next.click();
+	await expect(count).toHaveText("1 / 3");
+	await expect(inHand).toHaveAccessibleName(/^तथ्य: “\d+” की जगह “71”$/);
+	await page.keyboard.press("KeyJ");
+	await expect(inHand).toHaveAccessibleName("वर्तनी: “मुलाक़ात” की जगह “मुलाकात”");
+	// In one paragraph, too, a spelling has not the colour of a fact.
+	const ground = (kind: string) =>
+		panel.locator(`.desk-lines span.${kind} ins`, { hasText: /71|का/ }).evaluate((each) => getComputedStyle(each).backgroundColor);
+	expect(await ground("spelling")).not.toBe(await ground("fact"));
+	await page.keyboard.press("ArrowDown");
+	await expect(count).toHaveText("3 / 3");
+	await expect(inHand).toHaveAccessibleName("तथ्य: “नई बात यह है कि मेला चलेगा।” जुड़ा");
+	await expect(inHand).toBeInViewport({ ratio: 1 });
+	// After the last comes the first, before the first the last.
+	await next.click();
+	await expect(count).toHaveText("1 / 3");
+	await panel.getByRole("button", { name: compareWords.previous }).click();
+	await expect(count).toHaveText("3 / 3");
+	await page.keyboard.press("Enter");
+	await expect(fields[1]).toBeFocused();
+	await expectUsable(page);
+});
+
 test.describe("without a mouse", () => {
 	test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
 

@@ -193,6 +193,103 @@ test("a photograph too small for lists is left out of the draft's place in them 
 	await expect(screen(page, 1280).locator("main article").first().locator("img")).toHaveCount(0);
 });
 
+test("every screen is seen as while the font is still coming, and with it again", async ({ page }) => {
+	await openDesk(page);
+	await writeJson(page, authored);
+	const widths = [360, 768, 1280];
+	for (const width of widths) await expectHeadline(page, width, story.headline);
+	/** Of the headline: the face that is asked for first, and how wide its words run. */
+	const drawn = (width: number) =>
+		screen(page, width)
+			.locator("main h1")
+			.evaluate(async (head) => {
+				await head.ownerDocument.fonts.ready;
+				const words = head.ownerDocument.createRange();
+				words.selectNodeContents(head);
+				const { fontFamily } = getComputedStyle(head);
+				return { face: fontFamily.split(",")[0], wide: [...words.getClientRects()].reduce((sum, { width }) => sum + width, 0) };
+			});
+	const withFace = await Promise.all(widths.map(drawn));
+	for (const { face } of withFace) expect(face).toBe('"Eczar Late"');
+	await page.getByText(words.manner).click();
+	await page.getByRole("switch", { name: words.hasFace }).uncheck();
+	for (const [at, width] of widths.entries()) {
+		await expect.poll(async () => (await drawn(width)).face).not.toContain("Eczar Late");
+		expect((await drawn(width)).wide).not.toBe(withFace[at]?.wide);
+	}
+	await page.getByRole("switch", { name: words.hasFace }).check();
+	for (const [at, width] of widths.entries()) await expect.poll(() => drawn(width)).toEqual(withFace[at]);
+});
+
+test("every screen takes the spacing that a reader may set by WCAG 1.4.12, and nothing sticks out or is cut", async ({ page }) => {
+	await openDesk(page);
+	await writeJson(page, authored);
+	const widths = [320, 360, 768, 1280];
+	await page.getByText(words.manner).click();
+	await page.getByRole("checkbox", { name: "320" }).check();
+	for (const width of widths) await expectHeadline(page, width, story.headline);
+	const spaced = (width: number) =>
+		screen(page, width)
+			.locator(".prose p")
+			.nth(1)
+			.evaluate((text) => {
+				const { fontSize, letterSpacing, wordSpacing, lineHeight, marginBlockEnd } = getComputedStyle(text);
+				const inEms = (value: string) => Math.round((Number.parseFloat(value) / Number.parseFloat(fontSize)) * 100) / 100;
+				return [lineHeight, letterSpacing, wordSpacing, marginBlockEnd].map(inEms);
+			});
+	const before = await Promise.all(widths.map(spaced));
+	await page.getByRole("switch", { name: words.spaced }).check();
+	for (const width of widths) {
+		await expect.poll(() => spaced(width)).toEqual([1.5, 0.12, 0.16, 2]);
+		expect(
+			await screen(page, width)
+				.locator("html")
+				.evaluate((root) => root.scrollWidth - root.clientWidth),
+		).toBe(0);
+		const cut = await screen(page, width)
+			.locator("main")
+			.evaluate((main) =>
+				[...main.querySelectorAll<HTMLElement>("h1, h2, p, figcaption, time, li")]
+					.filter((each) => each.scrollWidth > each.clientWidth + 1 && /hidden|clip/.test(getComputedStyle(each).overflowX))
+					.map(({ textContent }) => textContent),
+			);
+		expect(cut).toEqual([]);
+	}
+	await page.getByRole("switch", { name: words.spaced }).uncheck();
+	for (const [at, width] of widths.entries()) await expect.poll(() => spaced(width)).toEqual(before[at]);
+});
+
+test("all screens follow whichever is scrolled, from end to end, and stay when they are out of step", async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 1200 });
+	await openDesk(page);
+	await writeJson(page, authored);
+	const widths = [360, 768, 1280];
+	for (const width of widths) await expectHeadline(page, width, story.headline);
+	const root = (width: number) => screen(page, width).locator("html");
+	const part = (width: number) => root(width).evaluate((root) => root.scrollTop / (root.scrollHeight - root.clientHeight));
+	const scroll = (width: number, to: number) =>
+		root(width).evaluate((root, to) => root.scrollTo(0, (root.scrollHeight - root.clientHeight) * to), to);
+	for (const [by, to] of [
+		[360, 0.4],
+		[1280, 0.8],
+		[768, 1],
+		[360, 0],
+	] as const) {
+		await scroll(by, to);
+		for (const width of widths) await expect.poll(() => part(width)).toBeCloseTo(to, 1);
+	}
+	await page.getByText(words.manner).click();
+	await page.getByRole("switch", { name: words.inStep }).uncheck();
+	await scroll(768, 0.5);
+	await expect.poll(() => part(768)).toBeCloseTo(0.5, 1);
+	// A screen that followed would have done so by now.
+	await root(360).evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+	expect(await Promise.all([360, 1280].map(part))).toEqual([0, 0]);
+	await page.getByRole("switch", { name: words.inStep }).check();
+	await scroll(1280, 0.3);
+	for (const width of widths) await expect.poll(() => part(width)).toBeCloseTo(0.3, 1);
+});
+
 test("screens scroll in step", async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 1200 });
 	await openDesk(page);

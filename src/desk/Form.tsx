@@ -28,6 +28,12 @@ type FormProps = {
 	readonly toCode: () => void;
 };
 
+/** The box of a text with nodes in it is that of its words. */
+function boxOf(path: Path): Path {
+	const at = path.indexOf("content");
+	return at < 0 ? path : [...path.slice(0, at), "text"];
+}
+
 export function Form({ draft, read, edition, data, aksharas, focus, goTo, toCode }: FormProps) {
 	const form = useRef<HTMLFormElement>(null);
 	const count = useMemo(
@@ -37,7 +43,7 @@ export function Form({ draft, read, edition, data, aksharas, focus, goTo, toCode
 				.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0,
 		[read.article],
 	);
-	const focused = focus?.path ?? null;
+	const focused = focus && boxOf(focus.path);
 	const context = useMemo<FormContext>(
 		() => ({
 			draft,
@@ -54,9 +60,9 @@ export function Form({ draft, read, edition, data, aksharas, focus, goTo, toCode
 		const boxes = [...(form.current?.querySelectorAll<HTMLElement>("[id^=field-]") ?? [])];
 		const place = pathText(focus.path);
 		const box =
-			document.getElementById(boxId(focus.path)) ??
+			document.getElementById(boxId(boxOf(focus.path))) ??
 			closest(
-				focus.path,
+				boxOf(focus.path),
 				boxes.map((of) => ({ path: stepsOf(of.id), of })),
 			);
 		if (!box) return;

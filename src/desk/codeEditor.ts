@@ -23,6 +23,7 @@ import { type Draft, formatOf } from "./draft.ts";
 import { editorPhrases } from "./editorPhrases.ts";
 import type { Focus } from "./focus.ts";
 import { nodeAt, passageIn } from "./passage.ts";
+import type { Mark } from "./preview/shown.ts";
 import { readable } from "./read.ts";
 import { between } from "./rebase.ts";
 import { words } from "./words.ts";
@@ -31,6 +32,8 @@ export type CodeEditor = {
 	/** Takes over a text that was changed elsewhere; the cursor stays where it can. */
 	readonly setText: (text: string) => void;
 	readonly setProblems: (problems: readonly FileProblem[], tree: Node | undefined) => void;
+	/** Underlines passages as the screens do; what has none is a whole field's, and left to its line. */
+	readonly setPassages: (marks: readonly Mark[], tree: Node | undefined) => void;
 	readonly goTo: (focus: Focus, tree: Node | undefined, takesFocus: boolean) => void;
 	readonly destroy: () => void;
 };
@@ -74,17 +77,29 @@ const look = EditorView.theme({
 	".error": { "--c": "var(--accent)" },
 	".warning": { "--c": "var(--warn)" },
 	".cm-line:is(.error, .warning)": { backgroundColor: "color-mix(in srgb, var(--c) 9%, transparent)", boxShadow: "inset 4px 0 var(--c)" },
+	".spoken-error": { backgroundColor: "var(--tint)", textDecoration: "underline 2px var(--accent)", textUnderlineOffset: ".3em" },
+	".spoken-advice": { textDecoration: "underline 2px wavy var(--control)", textUnderlineOffset: ".3em" },
 	"span:is(.error, .warning)": { textDecoration: "underline 2px var(--c)", textUnderlineOffset: ".3em" },
 });
 
-/** What the door finds fault with, until the text changes under it. */
-const setMarks = StateEffect.define<DecorationSet>();
-const marks = StateField.define<DecorationSet>({
-	create: () => Decoration.none,
-	update: (before, transaction) =>
-		transaction.effects.reduce((now, effect) => (effect.is(setMarks) ? effect.value : now), before.map(transaction.changes)),
-	provide: (field) => EditorView.decorations.from(field),
-});
+/** Marks that are put on all at once, and stay where they are while the text changes under them. */
+function layer() {
+	const put = StateEffect.define<DecorationSet>();
+	const field = StateField.define<DecorationSet>({
+		create: () => Decoration.none,
+		update: (before, transaction) =>
+			transaction.effects.reduce((now, effect) => (effect.is(put) ? effect.value : now), before.map(transaction.changes)),
+		provide: (field) => EditorView.decorations.from(field),
+	});
+	return { put, field };
+}
+
+/** What the door finds fault with, and the passages that checks speak of. */
+const faults = layer();
+const spoken = layer();
+
+/** More are not looked at one by one, and each has to be found. */
+const mostSpoken = 300;
 
 /** Paragraphs are long lines. Of a text that is no story anyway wrapping them would take the browser minutes. */
 const wrapping = new Compartment();
@@ -136,7 +151,8 @@ export function makeEditor(host: HTMLElement, draft: Draft, onPlace: (path: Path
 					wrapped(startState.doc) === wrapped(newDoc) ? null : { effects: wrapping.reconfigure(wrapped(newDoc)) },
 				),
 				foldGutter(),
-				marks,
+				faults.field,
+				spoken.field,
 				highlightActiveLine(),
 				highlightActiveLineGutter(),
 				drawSelection(),
@@ -189,7 +205,17 @@ export function makeEditor(host: HTMLElement, draft: Draft, onPlace: (path: Path
 					? [whole, Decoration.mark({ class: severity, attributes }).range(node.offset, node.offset + node.length)]
 					: [whole];
 			});
-			view.dispatch({ effects: setMarks.of(Decoration.set(found, true)), annotations: fromElsewhere.of(true) });
+			view.dispatch({ effects: faults.put.of(Decoration.set(found, true)), annotations: fromElsewhere.of(true) });
+		},
+		setPassages(marks, tree) {
+			const text = view.state.doc.toString();
+			const found = marks.slice(0, mostSpoken).flatMap((mark): Range<Decoration>[] => {
+				const place = passageIn(text, tree, mark);
+				return place && place.from < place.to && place.to <= text.length
+					? [Decoration.mark({ class: mark.isError ? "spoken-error" : "spoken-advice" }).range(place.from, place.to)]
+					: [];
+			});
+			view.dispatch({ effects: spoken.put.of(Decoration.set(found, true)), annotations: fromElsewhere.of(true) });
 		},
 		goTo(focus, tree, takesFocus) {
 			const { path, line } = focus;

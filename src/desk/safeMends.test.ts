@@ -16,16 +16,17 @@ const file = `{"description":"सब ठीक है।","headline":"गहर�
 test("only what is safe is changed, each place by few characters, and what is shown is what is made", () => {
 	const mends = safeMends(texts, defaultStyle);
 	expect(mends.map(({ path }) => path[0])).toEqual(["headline", "body"]);
-	for (const { path, pieces, changes } of mends) {
-		const before = texts.find((each) => each.path === path)?.text ?? "";
-		const join = (kind: string) => pieces.flatMap((piece) => (piece.kind === kind ? [] : [piece.text])).join("");
-		expect(join("added")).toBe(before);
-		const made = changes
-			.toReversed()
-			.reduce((text, { start, end, replacement }) => text.slice(0, start) + replacement + text.slice(end), before);
-		expect(made).toBe(join("removed"));
-	}
-	const changes = mends.flatMap((mend) => mend.changes);
+	for (const { path, repairs } of mends)
+		for (const { pieces, changes } of repairs) {
+			const before = texts.find((each) => each.path === path)?.text ?? "";
+			const join = (kind: string) => pieces.flatMap((piece) => (piece.kind === kind ? [] : [piece.text])).join("");
+			expect(join("added")).toBe(before);
+			const made = changes
+				.toReversed()
+				.reduce((text, { start, end, replacement }) => text.slice(0, start) + replacement + text.slice(end), before);
+			expect(made).toBe(join("removed"));
+		}
+	const changes = mends.flatMap(({ repairs }) => repairs).flatMap((repair) => repair.changes);
 	expect(changes.every(({ start, end, replacement }) => end - start <= 7 && replacement.length <= 7)).toBe(true);
 	expect(applyEdits(file, textEdits(file, changes).flat())).toBe(
 		file.replace("दु:ख जताया ।", "दुःख जताया।").replace("\u200b", "").replace("  प्राय:", " प्रायः"),
@@ -34,7 +35,24 @@ test("only what is safe is changed, each place by few characters, and what is sh
 
 test("what the desk has silenced is left alone", () => {
 	const silenced = [{ check: "C1", found: "दु:ख" }];
-	expect(safeMends(texts.slice(0, 1), { ...defaultStyle, silenced }).flatMap(({ changes }) => changes)).toHaveLength(1);
+	expect(safeMends(texts.slice(0, 1), { ...defaultStyle, silenced }).flatMap(({ repairs }) => repairs)).toHaveLength(1);
+});
+
+test("each is made or left by itself and is named by whole words; a pair of quotes goes together", () => {
+	const repairs = (text: string) => safeMends([{ path: ["headline"], text }], defaultStyle).flatMap((mend) => mend.repairs);
+	expect(repairs('दु:ख है, "यह दु:ख है" कहा ।').map(({ from, to, changes }) => [from, to, changes.length])).toEqual([
+		["दु:ख", "दुःख", 1],
+		['"यह दु:ख है"', "“यह दु:ख है”", 2],
+		["दु:ख", "दुःख", 1],
+		["कहा ।", "कहा।", 1],
+	]);
+	expect(repairs('गहरा दु:ख, "दु:ख है" कहा').map(({ from }) => from)).toEqual(["दु:ख,", '"दु:ख है"', '"दु:ख']);
+	expect(repairs("कहा  गया").map(({ from, to }) => [from, to])).toEqual([["कहा  गया", "कहा गया"]]);
+	expect(repairs("कहा ,फिर गए").map(({ from, to }) => [from, to])).toEqual([["कहा ,फिर", "कहा, फिर"]]);
+	// What is left out is still left out when a word has come before it.
+	const [first, second] = [repairs("दु:ख और दु:ख"), repairs("फिर दु:ख और दु:ख")].map((all) => all.map(({ key }) => key));
+	expect(new Set(first).size).toBe(2);
+	expect(second).toEqual(first);
 });
 
 test("a long stretch that stays is shown by its ends, whole words", () => {

@@ -1,41 +1,110 @@
-/** What "सब ठीक करें" would change: the safe repairs of all texts, as pieces to be seen first and as changes to be made. Pure. */
+/** What "सब ठीक करें" would change: the safe repairs of all texts, one by one, as pieces to be seen first and as changes to be made. Pure. */
 import type { TextChange } from "../article/changeText.ts";
-import type { Path } from "../article/problems.ts";
+import { type Path, pathText } from "../article/problems.ts";
 import type { StoryText } from "../article/texts.ts";
 import { diffText, type Piece } from "../text/diff.ts";
-import { makeSafe } from "../text/proof/proof.ts";
+import type { Change } from "../text/proof/finding.ts";
+import { applyChanges, makeSafe, proof } from "../text/proof/proof.ts";
 import type { HouseStyle } from "../text/proof/style.ts";
 import { between } from "./rebase.ts";
 
-export type Mend = { readonly path: Path; readonly pieces: readonly Piece[]; readonly changes: readonly TextChange[] };
+/** What is made or left as one. The pieces are the whole text with nothing else changed; `from` and `to` are the words it touches. */
+export type Repair = {
+	readonly key: string;
+	readonly pieces: readonly Piece[];
+	readonly changes: readonly TextChange[];
+	readonly from: string;
+	readonly to: string;
+};
+
+export type Mend = { readonly path: Path; readonly repairs: readonly Repair[] };
 
 /** One for every text that would change. What a change begins and ends with is changed; what stays around it is not touched. */
 export function safeMends(texts: readonly StoryText[], style: HouseStyle): Mend[] {
+	const findings = proof(texts, style).filter(({ isSafe }) => isSafe);
 	return makeSafe(texts, style).flatMap(({ text: after }, field): Mend[] => {
 		const { path, text: before } = texts[field] ?? { path: [], text: after };
 		if (after === before) return [];
-		const pieces = diffText(before, after);
-		return [{ path, pieces, changes: changesOf(pieces, path) }];
+		const found = findings.map(({ others, fixes }) => ({
+			isOne: others.length === 0,
+			parts: (fixes[0]?.changes ?? []).filter((change) => change.field === field),
+		}));
+		const parts = found.flatMap((finding) => finding.parts);
+		const groups = together(stepsOf(before, after, parts), found);
+		const repairs = groups.map((steps) => repairOf(before, path, steps));
+		// The same repair again has its count: what is left out stays so while the text is written on.
+		const count = (index: number) => repairs.slice(0, index).filter(({ key }) => key === repairs[index]?.key).length;
+		return [{ path, repairs: repairs.map((each, index) => ({ ...each, key: `${each.key} ${count(index)}` })) }];
 	});
 }
 
-function changesOf(pieces: readonly Piece[], path: Path): TextChange[] {
-	const changes: TextChange[] = [];
-	let at = 0;
-	for (const [index, { kind, text }] of pieces.entries()) {
-		const before = kind === "removed" ? text : "";
-		const follows = pieces[index + 1];
-		const after = kind === "added" ? text : kind === "removed" && follows?.kind === "added" ? follows.text : "";
-		const isSecond = kind === "added" && pieces[index - 1]?.kind === "removed";
-		if (kind !== "same" && !isSecond) changes.push({ path, ...leastChange(before, after, at) });
-		if (kind !== "added") at += text.length;
-	}
-	return changes;
+/** UTF-16 offsets in the text before, and what stands there afterwards. */
+type Step = Omit<TextChange, "path">;
+
+const isIn = (part: Step, { start, end }: Step) => part.start >= start && part.end <= end;
+
+/** What two texts differ by, as fine as the repairs themselves; what one repair has shown to the next is one. */
+function stepsOf(before: string, after: string, parts: readonly Change[]): Step[] {
+	return differences(diffText(before, after)).flatMap((step) => {
+		const { start, end, replacement } = step;
+		const own = parts.filter((part) => isIn(part, step));
+		const shifted = own.map((part) => ({ ...part, field: 0, start: part.start - start, end: part.end - start }));
+		const isWhole = applyChanges([before.slice(start, end)], shifted)[0] !== replacement;
+		return (isWhole ? [step] : own).map((each) => leastChange(before, each));
+	});
 }
 
-function leastChange(before: string, after: string, at: number): Omit<TextChange, "path"> {
-	const { offset, length, content } = between(before, after);
-	return { start: at + offset, end: at + offset + length, replacement: content };
+function differences(pieces: readonly Piece[]): Step[] {
+	const steps: Step[] = [];
+	let at = 0;
+	for (const [index, { kind, text }] of pieces.entries()) {
+		const end = kind === "added" ? at : at + text.length;
+		const follows = pieces[index + 1];
+		const replacement = kind === "added" ? text : kind === "removed" && follows?.kind === "added" ? follows.text : "";
+		const isSecond = kind === "added" && pieces[index - 1]?.kind === "removed";
+		if (kind !== "same" && !isSecond) steps.push({ start: at, end, replacement });
+		at = end;
+	}
+	return steps;
+}
+
+function leastChange(text: string, { start, end, replacement }: Step): Step {
+	const { offset, length, content } = between(text.slice(start, end), replacement);
+	return { start: start + offset, end: start + offset + length, replacement: content };
+}
+
+/** A pair of quotes is turned as a pair or not at all, a space goes with the one that comes for it; of one thing in several places each may be left. */
+function together(steps: readonly Step[], findings: readonly { readonly isOne: boolean; readonly parts: readonly Step[] }[]): Step[][] {
+	let groups = steps.map((step) => [step]);
+	for (const { isOne, parts } of findings) {
+		const touched = groups.filter((group) => isOne && group.some((step) => parts.some((part) => isIn(part, step) || isIn(step, part))));
+		if (touched.length > 1) groups = [...groups.filter((group) => !touched.includes(group)), touched.flat()];
+	}
+	for (const group of groups) group.sort((a, b) => a.start - b.start);
+	return groups.sort(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0));
+}
+
+function repairOf(text: string, path: Path, steps: readonly Step[]): Repair {
+	const made = applyChanges(
+		[text],
+		steps.map((step) => ({ ...step, field: 0 })),
+	);
+	const [start, end] = [steps[0]?.start ?? 0, steps.at(-1)?.end ?? 0];
+	// A space alone stands between two words.
+	const [head, tail] = steps.every((step) => (text.slice(step.start, step.end) + step.replacement).trim() === "")
+		? [/\S*\s*$/, /^\s*\S*/]
+		: [/\S*$/, /^\S*/];
+	const first = start - (head.exec(text.slice(0, start))?.[0].length ?? 0);
+	const behind = text.slice(end).replace(tail, "").length;
+	const words = (whole: string) => whole.slice(first, whole.length - behind).trim();
+	const [from, to] = [words(text), words(made[0] ?? "")];
+	return {
+		key: `${pathText(path)} ${from} ${to}`,
+		pieces: diffText(text, made[0] ?? ""),
+		changes: steps.map((step) => ({ path, ...step })),
+		from,
+		to,
+	};
 }
 
 /** How much of what stays is shown around a change, in UTF-16 units. */

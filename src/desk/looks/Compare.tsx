@@ -17,6 +17,7 @@ import { compareWords as words } from "./compareWords.ts";
 import { Decision } from "./Decision.tsx";
 import { Lines } from "./Lines.tsx";
 import { usePublished } from "./published.ts";
+import { Steps } from "./Steps.tsx";
 
 type CompareProps = {
 	readonly draft: Draft;
@@ -56,12 +57,21 @@ export function Compare({ draft, read, data, edition, goTo }: CompareProps) {
 				<span>{words.compare}</span>
 			</Hang>
 			<Summary published={copy.article} comparison={comparison} edition={edition} />
-			<Changes comparison={comparison} go={go} />
-			<Decision draft={draft} read={read} published={copy.article} comparison={comparison} edition={edition} />
-			<Lines lines={comparison.lines} go={go} />
+			<Steps total={stopsIn(comparison)}>
+				<Changes comparison={comparison} go={go} />
+				<Decision draft={draft} read={read} published={copy.article} comparison={comparison} edition={edition} />
+				<Lines lines={comparison.lines} go={go} />
+			</Steps>
 		</div>
 	);
 }
+
+/** Fields that are no prose, and every place in what is; a text that only moved is one. */
+const stopsIn = ({ fields, lines }: Comparison) =>
+	lines.reduce(
+		(sum, line) => sum + (line.kind === "same" ? 0 : Math.max(1, line.passages.filter(({ kind }) => kind !== "same").length)),
+		fields.length,
+	);
 
 type SummaryProps = { readonly published: Article; readonly comparison: Comparison; readonly edition: Edition };
 
@@ -107,7 +117,7 @@ function Changes({ comparison: { found, fields }, go }: { comparison: Comparison
 				<Change key={index} found={each} go={go} />
 			))}
 			{fields.map(({ path, before, after }) => (
-				<li key={pathText(path)} className="fact">
+				<li key={pathText(path)} className="fact" tabIndex={-1} data-stop="">
 					<span className="kind">{words.kinds.fact}</span>
 					<p>
 						<b>{words.field}</b>

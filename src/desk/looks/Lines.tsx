@@ -1,7 +1,9 @@
 /** The texts that changed, whole, with what went and what came; those that stayed are counted. */
+
+import type { KeyboardEvent } from "react";
 import type { Path } from "../../article/problems.ts";
 import { fieldName } from "../../editorWords.ts";
-import type { Line } from "./compare.ts";
+import type { Line, Passage } from "./compare.ts";
 import { compareWords as words } from "./compareWords.ts";
 
 export function Lines({ lines, go }: { lines: readonly Line[]; go: (path: Path) => void }) {
@@ -27,17 +29,58 @@ export function Lines({ lines, go }: { lines: readonly Line[]; go: (path: Path) 
 					) : (
 						<li key={index} className={line.kind}>
 							<Place line={line} go={go} />
-							<p lang="hi">
-								{line.pieces.map(({ kind, text }, at) =>
-									kind === "same" ? text : kind === "added" ? <ins key={at}>{text}</ins> : <del key={at}>{text}</del>,
-								)}
-							</p>
+							<Words line={line} go={go} />
 						</li>
 					),
 				)}
 			</ol>
 		</>
 	);
+}
+
+/** Every change is a stop on the keyboard's way; a text that only moved is one whole. */
+function Words({ line: { path, passages }, go }: PlaceProps) {
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.key !== "Enter" || !path) return;
+		// It would be a new line in the field that has the focus by then.
+		event.preventDefault();
+		go(path);
+	};
+	const stop = { tabIndex: -1, onKeyDown, "data-stop": "" };
+	return (
+		<p lang="hi" {...(passages.every((passage) => passage.kind === "same") && stop)}>
+			{passages.map((passage, at) =>
+				passage.kind === "same" ? (
+					passage.text
+				) : (
+					// biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a sentence
+					<span
+						key={at}
+						role="group"
+						className={passage.kind}
+						aria-label={words.change(passage.kind === "moved" ? words.moved : words.kinds[passage.kind], ...inWords(passages, at))}
+						{...stop}
+					>
+						{passage.before && <del>{passage.before}</del>}
+						{passage.after && <ins>{passage.after}</ins>}
+					</span>
+				),
+			)}
+		</p>
+	);
+}
+
+const textOf = (passage: Passage | undefined) => (passage?.kind === "same" ? passage.text : "");
+
+/** A changed place by the whole words it stands in, before and after; "" where it was or is none. */
+function inWords(passages: readonly Passage[], at: number): [string, string] {
+	const passage = passages[at];
+	if (!passage || passage.kind === "same") return ["", ""];
+	const { before, after } = passage;
+	const isApart = (space: RegExp) => space.test(before) || space.test(after);
+	const head = isApart(/^\s/) ? "" : /[\p{L}\p{M}\p{N}]*$/u.exec(textOf(passages[at - 1]))?.[0];
+	const tail = isApart(/\s$/) ? "" : /^[\p{L}\p{M}\p{N}]*/u.exec(textOf(passages[at + 1]))?.[0];
+	return [`${head}${before}${tail}`.trim(), `${head}${after}${tail}`.trim()];
 }
 
 type PlaceProps = { readonly line: Exclude<Line, { kind: "same" }>; readonly go: (path: Path) => void };

@@ -180,18 +180,28 @@ test("what stays, goes and comes gives both texts back, cut at aksharas alone", 
 			const { lines } = compare(article(body(before)), article(body(after)), data);
 			for (const line of lines) {
 				if (line.kind === "same") continue;
-				for (const [kind, text] of [
-					["removed", before],
-					["added", after],
+				for (const [side, text] of [
+					["before", before],
+					["after", after],
 				] as const) {
-					const kept = line.pieces.filter((piece) => piece.kind === "same" || piece.kind === kind).map((piece) => piece.text);
+					const kept = line.passages.map((passage) => (passage.kind === "same" ? passage.text : passage[side]));
 					if (!kept.join("")) continue;
 					expect(kept.join("")).toBe(text);
-					expect(kept.flatMap(segment)).toEqual(segment(text));
+					expect(kept.filter((each) => each !== "").flatMap(segment)).toEqual(segment(text));
 				}
 			}
 		}),
 	);
+});
+
+test("in one paragraph a fact and a spelling are told apart, each in its place", () => {
+	const text = "छह महीने में राहत पहुँचाने का काम होगा और 16 गाँव जुड़ेंगे।";
+	const made = text.replace("पहुँचाने", "पहुंचाने").replace("16", "61").replace("गाँव", "गांव");
+	const { lines } = compare(article(body(text)), article(body(made)), data);
+	expect(lines.flatMap((line) => (line.kind === "same" ? [] : line.passages)).filter(({ kind }) => kind !== "same")).toMatchObject([
+		{ kind: "spelling", before: expect.stringContaining("ँ"), after: expect.stringContaining("ं") },
+		{ kind: "fact" },
+	]);
 });
 
 test("a correction is offered for what was wrong, not for what only came to it", () => {

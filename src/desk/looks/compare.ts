@@ -10,6 +10,11 @@ import { authoredFrom } from "../authored.ts";
 /** A change and the places of the draft it was made at; none where the words are gone. Descriptions of pictures and credits are not what a reader reads a story for. */
 export type Found = Change & { readonly places: readonly Path[]; readonly isRead: boolean };
 
+/** What stayed, or what went and what came in one place. */
+export type Passage =
+	| { readonly kind: "same"; readonly text: string }
+	| { readonly kind: "fact" | "spelling" | "moved"; readonly before: string; readonly after: string };
+
 /** A text of the draft (or, where it was taken out, of the published copy) with its changes, or a run of texts that stayed. */
 export type Line =
 	| {
@@ -19,7 +24,7 @@ export type Line =
 			readonly number: number | null;
 			/** The field's path outside them. */
 			readonly field: Path | null;
-			readonly pieces: readonly Piece[];
+			readonly passages: readonly Passage[];
 	  }
 	| { readonly kind: "same"; readonly count: number };
 
@@ -68,6 +73,31 @@ export function compare(published: Article, draft: Article, data: DeskData, name
 
 const kindOf = (changes: readonly Change[]) => (changes.some(({ kind }) => kind === "fact") ? "fact" : "spelling");
 
+/** The changed places of a text, each as what was found there; what may be a fact is shown as one. */
+function passagesOf(pieces: readonly Piece[], changes: readonly Change[]): Passage[] {
+	const passages: Passage[] = [];
+	const holds = (all: string, part: string) => all.includes(part.trim()) || (all !== "" && part.includes(all.trim()));
+	const kindAt = (before: string, after: string) => {
+		const found = changes.filter((change) => holds(change.before, before) && holds(change.after, after));
+		return changes.length === 0 ? "moved" : kindOf(found.length > 0 ? found : changes);
+	};
+	let [before, after] = ["", ""];
+	const end = () => {
+		if (before + after !== "") passages.push({ kind: kindAt(before, after), before, after });
+		[before, after] = ["", ""];
+	};
+	for (const { kind, text } of pieces) {
+		if (kind === "removed") before += text;
+		else if (kind === "added") after += text;
+		else {
+			end();
+			passages.push({ kind, text });
+		}
+	}
+	end();
+	return passages;
+}
+
 /** Texts outside the body stand under a name of their own: each is compared with what had it. */
 function compareFields(old: readonly StoryText[], fresh: readonly StoryText[], names: readonly string[]) {
 	const byName = (texts: readonly StoryText[]) => new Map(texts.filter((text) => !isBody(text)).map((text) => [pathText(text.path), text]));
@@ -85,7 +115,7 @@ function compareFields(old: readonly StoryText[], fresh: readonly StoryText[], n
 			path: is ? path : null,
 			number: null,
 			field: path,
-			pieces: diffText(was?.text ?? "", is?.text ?? ""),
+			passages: passagesOf(diffText(was?.text ?? "", is?.text ?? ""), changes),
 		});
 	}
 	return { found, lines };
@@ -121,7 +151,7 @@ function compareBody(old: readonly StoryText[], fresh: readonly StoryText[], nam
 			kind: changes.length > 0 ? kindOf(changes) : "moved",
 			path: placeOf(is)[0] ?? null,
 			...(isRead(path) ? { number: (is ?? was ?? 0) + 1, field: null } : { number: null, field: path }),
-			pieces: "pieces" in change ? change.pieces : diffText(before[was ?? -1] ?? "", after[is ?? -1] ?? ""),
+			passages: passagesOf("pieces" in change ? change.pieces : diffText(before[was ?? -1] ?? "", after[is ?? -1] ?? ""), changes),
 		});
 	}
 	return { found, lines };

@@ -28,6 +28,12 @@ export const compareWords = {
 	added: "जुड़ा",
 	removed: "हटा",
 	moved: "जगह बदली",
+	previous: "पिछला बदलाव",
+	next: "अगला बदलाव",
+	changesIn: (total: number) => `कुल ${total}`,
+	keys: "↑ ↓ या J K से अगला-पिछला, Enter से उसका खाना।",
+	change: (kind: string, before: string, after: string) =>
+		`${kind}: ${before ? (after ? `“${before}” की जगह “${after}”` : `“${before}” हटा`) : `“${after}” जुड़ा`}`,
 	times: (count: number) => `, ${count} जगह`,
 	unchanged: (count: number) => (count === 1 ? "1 अनुच्छेद वैसे ही" : `${count} अनुच्छेद वैसे ही`),
 	toPlace: (what: string) => `वहाँ जाएँ: ${what}`,
