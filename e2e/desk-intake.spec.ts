@@ -409,3 +409,19 @@ test("copy in the codes of an old font is shown before and after, and changed on
 	await page.getByRole("tab", { name: words.form }).click();
 	await expect(headlineField(page)).toHaveValue("सतपुड़ा में बाघों की गिनती पूरी");
 });
+
+test("of copy in an old font the editor is told which words are doubtful, why, and what else each may be, before and within a draft", async ({
+	page,
+}) => {
+	const said = "कार्यकर्ताओं में मार्क्स की किताब का नया अनुवाद\n\nकार्यकर्ताओं ने बताया कि यह मार्क्स की किताब का तीसरा अनुवाद है और इसमें भूमिका भी है।";
+	await paste(page, toKrutidev(said, "typist"), "");
+	const lines = page.locator(".desk-old > ol > li");
+	const marx = oldWords.doubtful("मार्क्स", ["reph"], "माक्र्स");
+	const workers = oldWords.doubtful("कार्यकर्ताओं", ["two-rephs"]);
+	await expect(lines.nth(0).locator(".desk-hint > div")).toHaveText([workers, marx]);
+	await expect(lines.nth(1).locator(".desk-hint > div")).toHaveText([workers, marx]);
+	await page.getByRole("button", { name: oldWords.leaveOld }).click();
+	const remark = page.locator("li.error", { hasText: "C13" }).first();
+	await remark.getByText(words.why).click({ timeout: 20_000 });
+	await expect(remark.locator(".desk-hint > div")).toHaveText([workers, marx]);
+});

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { Hang } from "../components/Hang.tsx";
 import { convertKrutidev } from "../text/krutidev.ts";
+import { Doubts } from "./Doubts.tsx";
 import { toTabs } from "./focus.ts";
 import { oldWords } from "./oldWords.ts";
 import type { Manner } from "./sources.ts";
@@ -11,7 +12,7 @@ import type { Manner } from "./sources.ts";
 type OldProps = { readonly text: string; readonly onTake: (text: string, manner?: Manner) => void };
 
 type Piece = { readonly text: string; readonly isDoubtful: boolean };
-type Line = { readonly source: string; readonly pieces: readonly Piece[] };
+type Line = { readonly source: string; readonly start: number; readonly end: number; readonly pieces: readonly Piece[] };
 
 /** Line by line as it came and as it becomes, words in doubt apart. Converting keeps the line breaks. */
 function linesOf(text: string, now: string, doubts: readonly { readonly start: number; readonly end: number }[]): Line[] {
@@ -28,12 +29,13 @@ function linesOf(text: string, now: string, doubts: readonly { readonly start: n
 			last = end;
 		}
 		pieces.push({ text: now.slice(last, at - 1), isDoubtful: false });
-		return { source: sources[index] ?? "", pieces: pieces.filter((piece) => piece.text !== "") };
+		return { source: sources[index] ?? "", start: from, end: at, pieces: pieces.filter((piece) => piece.text !== "") };
 	});
 }
 
 export function Old({ text, onTake }: OldProps) {
-	const { text: now, uncertain } = useMemo(() => convertKrutidev(text) ?? { text, uncertain: [] }, [text]);
+	const read = useMemo(() => convertKrutidev(text) ?? { text, uncertain: [] }, [text]);
+	const { text: now, uncertain } = read;
 	const panel = useRef<HTMLElement>(null);
 	// The keyboard comes to what is asked, from where it pasted, and goes on to the tabs.
 	useEffect(() => {
@@ -54,14 +56,17 @@ export function Old({ text, onTake }: OldProps) {
 			<ol>
 				{lines
 					.filter(({ source }) => source.trim() !== "")
-					.map(({ source, pieces }, index) => (
+					.map(({ source, start, end, pieces }, index) => (
 						<li key={index} className="desk-pair">
 							<p className="source" lang="en" translate="no">
 								{source}
 							</p>
-							<p lang="hi">
-								{pieces.map((piece, at) => (piece.isDoubtful ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>))}
-							</p>
+							<div>
+								<p lang="hi">
+									{pieces.map((piece, at) => (piece.isDoubtful ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>))}
+								</p>
+								<Doubts text={text} within={{ start, end }} read={read} />
+							</div>
 						</li>
 					))}
 			</ol>

@@ -1,20 +1,30 @@
 /** Why a remark matters, and the code points of what was found. Comes with the first reason that an editor asks for. */
+import { Suspense } from "react";
 import { codePointLine } from "../text/proof/codePoints.ts";
+import { late } from "./late.tsx";
 import { reasonWords } from "./reasonWords.ts";
 import type { ReasonKind, Remark } from "./remark.ts";
+
+/** Old fonts are rarely pasted. */
+const Doubts = late(async () => (await import("./Doubts.tsx")).Doubts);
 
 /** Of a longer fix the code points say nothing more. */
 const shortFix = 12;
 
-type ReasonProps = { readonly kind: ReasonKind; readonly remark: Pick<Remark, "check" | "excerpt" | "fixes"> };
+type ReasonProps = { readonly kind: ReasonKind; readonly remark: Pick<Remark, "check" | "excerpt" | "fixes" | "marks"> };
 
-export function Reason({ kind, remark: { check, excerpt, fixes } }: ReasonProps) {
+export function Reason({ kind, remark: { check, excerpt, fixes, marks } }: ReasonProps) {
 	const [{ to = "" } = {}] = fixes.length === 1 ? fixes : [];
 	const after = to !== "" && to.length <= shortFix ? ` → ${codePointLine(to)}` : "";
 	return (
 		<>
 			{check && excerpt?.found && <p className="desk-codes">{codePointLine(excerpt.found) + after}</p>}
 			<p className="desk-hint">{reasonWords[kind]}</p>
+			{kind === "krutidev" && (
+				<Suspense>
+					<Doubts text={marks[0]?.passage ?? ""} />
+				</Suspense>
+			)}
 		</>
 	);
 }

@@ -51,7 +51,7 @@ const agencyLast = new RegExp(
 const placeOnly = new RegExp(`^(?<place>${NAME}(?:/${NAME}){0,2})${gap}(?:[:ः।]|\\.(?=\\s)|\\s--?\\s|\\s?[–—]|--)${gap}(?=\\S)`, "u");
 
 /** A place and a reporter or a state: "संगरूर (विवेक):". */
-const placeBy = new RegExp(`^(?<place>${NAME})${gap}\\((?<by>${NAME})\\)${gap}[:।.-]${gap}(?=\\S)`, "u");
+const placeBy = new RegExp(`^(?<place>${NAME})${gap}\\((?<by>${NAME})\\)${gap}[:।.–—-]${gap}(?=\\S)`, "u");
 
 /** A reporter or a paper beside a town that is known: "रूपेश झा, भागलपुर:", "बरेली, अमृत विचार।". */
 const besideTown = new RegExp(`^(?<first>${NAME}),${gap}(?<second>${NAME})${gap}[:।]${gap}(?=\\S)`, "u");
@@ -65,10 +65,12 @@ const towns = new Set(
 
 /** What stands in brackets behind a town that few know. */
 const states = new Set(
-	`उत्तर प्रदेश|यूपी|उत्तराखंड|उत्तराखण्ड|बिहार|झारखंड|झारखण्ड|मध्य प्रदेश|मध्यप्रदेश|एमपी|छत्तीसगढ़|राजस्थान|हरियाणा|पंजाब|हिमाचल|हिमाचल प्रदेश|जम्मू-कश्मीर|जम्मू कश्मीर|लद्दाख|गुजरात|महाराष्ट्र|गोवा|कर्नाटक|केरल|तमिलनाडु|आंध्र प्रदेश|तेलंगाना|ओडिशा|ओड़िशा|पश्चिम बंगाल|बंगाल|असम|मेघालय|मणिपुर|मिज़ोरम|मिजोरम|नगालैंड|नागालैंड|त्रिपुरा|अरुणाचल प्रदेश|सिक्किम|पुडुचेरी|भारत|नेपाल|पाकिस्तान|बांग्लादेश|श्रीलंका|अमेरिका|ब्रिटेन|चीन|रूस|जापान|कनाडा|ऑस्ट्रेलिया`
+	`उत्तर प्रदेश|यूपी|उत्तराखंड|उत्तराखण्ड|बिहार|झारखंड|झारखण्ड|मध्य प्रदेश|मध्यप्रदेश|एमपी|छत्तीसगढ़|राजस्थान|हरियाणा|पंजाब|हिमाचल|हिमाचल प्रदेश|जम्मू-कश्मीर|जम्मू कश्मीर|लद्दाख|गुजरात|महाराष्ट्र|गोवा|कर्नाटक|केरल|तमिलनाडु|आंध्र प्रदेश|तेलंगाना|ओडिशा|ओड़िशा|पश्चिम बंगाल|बंगाल|असम|मेघालय|मणिपुर|मिज़ोरम|मिजोरम|नगालैंड|नागालैंड|त्रिपुरा|अरुणाचल प्रदेश|सिक्किम|पुडुचेरी|भारत|नेपाल|पाकिस्तान|बांग्लादेश|श्रीलंका|अमेरिका|ब्रिटेन|चीन|रूस|जापान|कनाडा|ऑस्ट्रेलिया|यूक्रेन|फ्रांस|जर्मनी|इटली|स्पेन|पुर्तगाल|पोलैंड|स्वीडन|नॉर्वे|स्विट्जरलैंड|ऑस्ट्रिया|यूनान|तुर्की|तुर्किये|इजराइल|इजरायल|इसराइल|ईरान|इराक|सीरिया|लेबनान|जॉर्डन|यमन|सऊदी अरब|यूएई|कतर|कुवैत|ओमान|मिस्र|सूडान|लीबिया|इथियोपिया|केन्या|नाइजीरिया|घाना|सोमालिया|दक्षिण अफ्रीका|ब्राजील|अर्जेंटीना|पेरू|चिली|कोलंबिया|वेनेजुएला|मेक्सिको|क्यूबा|हैती|अफगानिस्तान|भूटान|मालदीव|म्यांमार|म्यांमा|थाईलैंड|वियतनाम|कंबोडिया|मलेशिया|इंडोनेशिया|फिलीपींस|दक्षिण कोरिया|उत्तर कोरिया|ताइवान|मंगोलिया|कजाकिस्तान|उज्बेकिस्तान|न्यूजीलैंड|फिजी|मॉरीशस`
 		.normalize("NFC")
 		.split("|"),
 );
+/** Countries come with nukta and without: "न्यूज़ीलैंड". */
+const plain = (name: string) => name.normalize("NFC").replace(/([जफकखग])\u093c/g, "$1");
 
 /** Words that a story may begin with, a danda after them, and that are no towns. */
 const spoken = new Set(
@@ -81,7 +83,7 @@ const spoken = new Set(
 export const isTown = (place: string) => place.split("/").every((part) => towns.has(part.trim().normalize("NFC")));
 
 /** True for a state or a country of the list, and for short forms of it: "उ0प्र0". */
-export const isState = (place: string) => states.has(place.normalize("NFC")) || /^[\u0900-\u097f]{1,2}[0०. ]{1,2}प्र[0०.]?$/.test(place);
+export const isState = (place: string) => states.has(plain(place)) || /^[\u0900-\u097f]{1,2}[0०. ]{1,2}प्र[0०.]?$/.test(place);
 
 /** How names of towns end. */
 const TOWN = /^[\p{L}\p{M}]+(?:\s?(?:गढ\u093c|\u0917\u095d|पुर|नगर|ाबाद|गंज|वाड\u093c?ा|कोट|घाट|प्रयाग|पट्टनम))$/u;
@@ -110,7 +112,7 @@ export function readDateline(text: string, canBeBare: boolean, copy = ""): Datel
 		const isHead =
 			/^[^,]+,\s/.test(match[0]) &&
 			!/^(?:को|से|तक|के|की|का|में|पर|और|तथा|व|या|at|on|to|and)(?![\u0900-\u097f\w])/.test(text.slice(match[0].length));
-		const isBroken = isDated && !agency && !groups["end"]?.trim() && match[0].length < text.length && !isHead;
+		const isBroken = isDated && !agency && !groups["end"]?.trim() && !/।\s*$/.test(match[0]) && match[0].length < text.length && !isHead;
 		// "आज का राशिफल 24 नवंबर: इन राशियों को …" is a headline: no comma before the day, no agency, no town that is known and no full stop.
 		const rest = text.slice(match[0].length);
 		const isTitle =
@@ -137,7 +139,7 @@ export function readDateline(text: string, canBeBare: boolean, copy = ""): Datel
 	if (!canBeBare) return null;
 	const [, alone, state] = /^(.{2,30}?)\s*(?:\((.{2,20})\)\s*)?[:।–—-]+$/u.exec(text) ?? [];
 	const isAlone = /^\S{2,14}।$/u.test(text) && !spoken.has(alone ?? "") && !isKnownVerb(alone ?? "");
-	if (alone !== undefined && (isTown(alone) || (copy !== "" && isAlone) || (state && states.has(state.normalize("NFC")))))
+	if (alone !== undefined && (isTown(alone) || (copy !== "" && isAlone) || (state && states.has(plain(state)))))
 		return { length: text.length, place: alone, isSure: true };
 	const beside = besideTown.exec(text);
 	const town = [beside?.groups?.["first"], beside?.groups?.["second"]].filter((name) => name && isTown(name));
@@ -145,7 +147,7 @@ export function readDateline(text: string, canBeBare: boolean, copy = ""): Datel
 	const bare = placeOnly.exec(text) ?? placeBy.exec(text);
 	const place = bare?.groups?.["place"];
 	if (!bare || !place || place.length > 30) return null;
-	const isKnown = isTown(place) || states.has(bare.groups?.["by"]?.normalize("NFC") ?? "");
+	const isKnown = isTown(place) || states.has(plain(bare.groups?.["by"] ?? ""));
 	// "Jaipur News:" over a Hindi sentence is a page's word for machines.
 	if (!isKnown && !/[\u0900-\u097f]/.test(place) && /[\u0900-\u097f]/.test(text)) return null;
 	const rest = text.slice(bare[0].length);

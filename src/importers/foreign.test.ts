@@ -388,3 +388,30 @@ test("nothing that is pasted makes any of them fail", () => {
 		{ numRuns: 1500 },
 	);
 });
+
+test("what a site wrote for its page into an article's plain texts is read, addresses and HTML keep theirs", () => {
+	const article = {
+		"@type": "NewsArticle",
+		headline: "&quot;पुल बनेगा&quot;: मंत्री &amp; सचिव",
+		author: { name: "ओ&#39;ब्रायन" },
+		image: "https://a.in/p.jpg?w=1&copy=2",
+		articleBody: "नदी पर पुल बनेगा।\nमंत्री ने कहा, &ldquo;काम मार्च से होगा।&rdquo; &अमान्य; &nosuch;",
+	};
+	expect(fromSchemaOrg(article, facts)).toMatchObject({
+		headline: '"पुल बनेगा": मंत्री & सचिव',
+		author: [{ name: "ओ'ब्रायन" }],
+		image: { src: "https://a.in/p.jpg?w=1&copy=2" },
+		body: [{ text: "नदी पर पुल बनेगा।" }, { text: "मंत्री ने कहा, “काम मार्च से होगा।” &अमान्य; &nosuch;" }],
+	});
+	expect(fromSchemaOrg({ "@type": "NewsArticle", articleBody: "<p>3 &lt; 4</p>" }, facts)).toMatchObject({ body: [{ text: "3 < 4" }] });
+	const deep = JSON.parse(`${"[".repeat(50_000)}${"]".repeat(50_000)}`);
+	expect(fromSchemaOrg({ "@type": "NewsArticle", headline: "क", about: deep }, facts)).toMatchObject({ headline: "क" });
+});
+
+test("two words marked as a heading right under the headline are a deck, without a mark a name", () => {
+	const told = (html: string) => classifyMarked(linesOfHtml(html)).lines.map(({ label, text }) => `${label}: ${text}`)[1];
+	expect(told(`<h1>पहाड़ों में समय से पहले खिला बुरांश</h1><h2>वैज्ञानिक चिंतित</h2><p>नैनीताल, 12 फरवरी। ${sentence}</p>`)).toBe(
+		"description: वैज्ञानिक चिंतित",
+	);
+	expect(told(`<h1>पहाड़ों में समय से पहले खिला बुरांश</h1><p>आरती वर्मा</p><p>नैनीताल, 12 फरवरी। ${sentence}</p>`)).toBe("author: आरती वर्मा");
+});

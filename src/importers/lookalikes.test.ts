@@ -87,3 +87,97 @@ test("what another story is about goes with the way to the whole of it", () => {
 	const other = "दमोह में प्रशासन ने खाद का अवैध गोदाम सील किया है, पूरी खबर पढ़ें...";
 	expect(told(headline, one, two, "यह खबर भी पढ़ें...", "दमोह में खाद की कालाबाजारी: गोदाम सील", other).at(-1)).toBe(`removed ${other}`);
 });
+
+test("headlines one under the other stay apart, a paragraph that a machine has broken is one", () => {
+	const bulletin = [
+		"दिल्ली में न्यूनतम तापमान 6.2 डिग्री, कोहरे से 40 ट्रेनें लेट",
+		"सुप्रीम कोर्ट बुलडोज़र कार्रवाई पर कल फ़ैसला सुनाएगा",
+		"भारत ने हॉकी में मलेशिया को 4-1 से हराया, कल फ़ाइनल",
+		"पेट्रोल के दाम में कोई बदलाव नहीं, डीज़ल पांच पैसे सस्ता",
+		"केरल में निपाह के दो नए मरीज़, पांच ज़िलों में चौकसी",
+		"तेजस विमान की पहली महिला पायलट ने भरी उड़ान",
+	];
+	expect(told("आज की प्रमुख ख़बरें", ...bulletin)).toEqual(["headline आज की प्रमुख ख़बरें", ...bulletin.map((line) => `paragraph ${line}`)]);
+	const signs = [
+		"▪️ रेजिडेंट डॉक्टरों ने सरकार के लिखित आश्वासन के बाद हड़ताल वापस ली",
+		"▪️ शुक्रवार से सभी ओपीडी सामान्य रूप से चलेंगी और जांच भी होगी",
+		"▪️ सुरक्षा के लिए 60 नए गार्ड तैनात होंगे और कैमरे भी लगाए जाएंगे",
+		"▪️ समिति तीन महीने में रिपोर्ट देगी और उसे सार्वजनिक किया जाएगा",
+	];
+	expect(told("🔴 रोहतक पीजीआई में हड़ताल ख़त्म, ओपीडी कल से", ...signs).slice(1)).toEqual(signs.map((line) => `item ${line}`));
+	const paper = ["दैनिक जनवाणी\t\tमेरठ, 7 जून 2024\t\tपृष्ठ 5", "गन्ना किसानों का बकाया जुलाई तक चुकाने का वादा", "वरिष्ठ संवाददाता"];
+	const broken = [
+		"मेरठ। गन्ना आयुक्त ने बृहस्पतिवार को कहा कि पश्चिमी",
+		"उत्तर प्रदेश की सभी चीनी मिलें किसानों का बकाया",
+		"जुलाई के अंत तक चुका देंगी। उन्होंने बताया कि अब तक",
+		"84 प्रतिशत भुगतान हो चुका है।",
+	];
+	const more = ["मंडल की 16 मिलों पर 1,240 करोड़ रुपये बकाया हैं और", "सबसे अधिक बकाया मोदी समूह की दो मिलों पर है, जिनके", "ख़िलाफ़ नोटिस हैं।"];
+	expect(told(...paper, ...broken, ...more)).toEqual([
+		`removed ${paper[0]}`,
+		`headline ${paper[1]}`,
+		`author ${paper[2]}`,
+		"dateline मेरठ।",
+		`paragraph ${broken.join(" ").slice(6)}`,
+		`paragraph ${more.join(" ")}`,
+	]);
+});
+
+test("cues for pictures and voices are the desk's, a sentence that begins like one is the story's", () => {
+	for (const line of [
+		"बाइट: 1 अनिल गुप्ता, परिजन",
+		"बाइट- 2 सीओ सिटी",
+		"बाइट 1- रमेश कुमार, परिजन",
+		"विजुअल 1: घटनास्थल",
+		"शॉट्स-1 अस्पताल के बाहर",
+	])
+		expect(told(headline, one, two, three, line), line).toContain(`mark ${line}`);
+	for (const line of ["बाइट 8 बिट की होती है।", "शॉट 1 मीटर दूर से ही गोल में गया।", "बाइट 1- यह आठ बिट का समूह है"])
+		expect(told(headline, one, two, line, three).join("\n"), line).not.toContain(`mark ${line}`);
+});
+
+test("who forwarded a message goes, who signs a mail as its reporter is the author, and an officer is none", () => {
+	expect(told("Forwarded from ख़बर बस्तर", headline, one, two).slice(0, 2)).toEqual([
+		"removed Forwarded from ख़बर बस्तर",
+		`headline ${headline}`,
+	]);
+	expect(told(headline, one, two, "सादर", "सीमा रावत", "संवाददाता, गोपेश्वर", "+91 98370 11223")).toContain("author सीमा रावत");
+	for (const post of ["जनसंपर्क अधिकारी", "मीडिया प्रभारी, श्यामलम"])
+		expect(told(headline, one, two, "भवदीय", "कपिल बैसाखिया", post), post).not.toContain("author कपिल बैसाखिया");
+});
+
+test("who wrote a letter stands under it, points behind dashes are points", () => {
+	const letter = "नगर निगम को पांच बार लिखा, पर तीन महीने से एक भी बत्ती नहीं जली।";
+	expect(told(headline, one, "— रमाकांत शुक्ल, भोपाल", "बसें कब चलेंगी", letter, two)).toContain("paragraph — रमाकांत शुक्ल, भोपाल");
+	expect(told(headline, one, two, "— सड़क चौड़ी होगी, पुल बनेगा", "— नाला ढका जाएगा, पेड़ लगेंगे", three)).toContain(
+		"item — सड़क चौड़ी होगी, पुल बनेगा",
+	);
+});
+
+test("a name over its channel and the day is the author's, and a take's slug a mark", () => {
+	expect(told(headline, "मेधा कुलकर्णी", "बीबीसी न्यूज़ मराठी", "14 अगस्त 2024", one, two)).toContain("author मेधा कुलकर्णी");
+	expect(told(headline, one, "more", "बस्तर पुल-दो-जगदलपुर", two)).toContain("mark बस्तर पुल-दो-जगदलपुर");
+	expect(told(headline, one, "मिशन-दो-हज़ार", two, three)).toContain("heading मिशन-दो-हज़ार");
+});
+
+test("a place with its country or its whole day begins a report, a player with theirs in a list does not", () => {
+	expect(told(headline, "लीमा (पेरू) — खदान में फंसे मज़दूरों के शव रविवार को निकाले गए।", two)[1]).toBe("dateline लीमा (पेरू) —");
+	expect(told(headline, "रायपुर 09 अक्टूबर 2024। मुख्यमंत्री ने धमतरी में पुल का लोकार्पण किया।", two)[1]).toBe("dateline रायपुर 09 अक्टूबर 2024।");
+	expect(told(headline, one, two, three, "कार्लोस अल्काराज (स्पेन): उन्होंने इस साल दो बड़े ख़िताब जीते हैं।").at(-1)).toMatch(/^paragraph/);
+});
+
+test("that a text is of beliefs or of its writer's opinion is a disclaimer, not what a minister says of a report", () => {
+	for (const line of [
+		"(यह लेख सामान्य जानकारी के लिए है, किसी भी उपाय से पहले चिकित्सक की सलाह लें)",
+		"ये आर्टिकल सामान्य जानकारियों पर आधारित है, अमल करने से पहले विशेषज्ञ से परामर्श करें।",
+		"यहाँ दी गई जानकारी धार्मिक मान्यताओं पर आधारित है।",
+		"(लेखक के विचारों से संस्थान का सहमत होना अनिवार्य नहीं है)",
+	])
+		expect(ownLabel(line), line).toBe("disclaimer");
+	for (const line of [
+		"यह जानकारी मंत्री ने सामान्य मान्यताओं पर आधारित है कहकर टाल दी।",
+		"यह ख़बर गलत मान्यताओं को तोड़ती है।",
+		"इस सूचना के लिए आभार है।",
+	])
+		expect(ownLabel(line), line).not.toBe("disclaimer");
+});

@@ -1,7 +1,24 @@
 /** Turns a schema.org article (JSON-LD) into a draft; what it does not say stays missing, and the one door tells of it. */
+import { Parser } from "htmlparser2";
 import { bodyOfHtml, bodyOfText, countIn, isFields, kept, listOf, textIn, timeIn } from "./foreign.ts";
 import { isNewsArticle } from "./kinds.ts";
 import type { Draft, EditionFacts } from "./wireStory.ts";
+
+/** What a site wrote for its page into a text that is none: "&quot;", "&#8217;", "&nbsp;". */
+const entity = /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d?);/gi;
+
+/** A value with the characters that its texts' entities stand for, as deep as an article goes; HTML keeps its own, to be read as HTML. */
+function decoded(value: unknown, depth = 0): unknown {
+	if (depth > 6) return value;
+	if (Array.isArray(value)) return value.map((each) => decoded(each, depth + 1));
+	if (isFields(value)) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, decoded(each, depth + 1)]));
+	if (typeof value !== "string" || /<\/?[a-z]/i.test(value)) return value;
+	return value.replace(entity, (code) => {
+		let plain = "";
+		new Parser({ ontext: (text) => (plain += text) }).end(code);
+		return plain;
+	});
+}
 
 function author(value: unknown): Draft | undefined {
 	const name = textIn(value, "name", "alternateName");
@@ -30,8 +47,8 @@ function picture(value: unknown): Draft | undefined {
  */
 export function fromSchemaOrg(value: unknown, facts: EditionFacts): Draft | null {
 	const nodes = isFields(value) && Array.isArray(value["@graph"]) ? value["@graph"] : listOf(value);
-	const article = nodes.find(isNewsArticle);
-	if (!article) return null;
+	const article = decoded(nodes.find(isNewsArticle));
+	if (!isFields(article)) return null;
 	const text = typeof article["articleBody"] === "string" ? article["articleBody"] : "";
 	const source = textIn(article["sourceOrganization"], "name") ?? textIn(article["provider"], "name");
 	return kept({

@@ -171,6 +171,9 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		const goesOn = /^(?:paragraph|row|item|quote)$/.test(lines[at + 1]?.label ?? "");
 		const isHeading =
 			hints.get(start) === "heading" && !isSpoken(text) && (label === "paragraph" || (label === "removed" && !isSure && goesOn));
+		// Right under the headline two words are a name, and marked as a heading what the story is about.
+		if (hints.get(start) === "heading" && label === "author" && !isSure && lines[at - 1]?.label === "headline")
+			return { text, start, end, label: "description", isSure };
 		return { text, start, end, label: isHeading ? "heading" : label, isSure: isSure || isHeading };
 	});
 }

@@ -73,22 +73,46 @@ function rawLines(text: string): RawLine[] {
 /** True for a text whose lines the sender's machine has broken. */
 export const isWrapped = (text: string): boolean => areWrapped(rawLines(text));
 
-/**
- * True when the sender's machine broke lines at a fixed width: most lines that another follows directly end mid-sentence, and are about equally long.
- */
-function areWrapped(lines: readonly RawLine[]): boolean {
-	if (isReportOpen(lines)) return true;
-	const followed = lines.filter((_, i) => lines[i + 1]?.gap === false);
-	if (followed.length < 4) return false;
-	const open = followed.filter(({ text }) => !SENTENCE_END.test(text) && text.length >= 40 && text.length <= 110);
-	return open.length / followed.length > 0.6;
-}
-
 /** No line begins with one of these but the second of two. */
 const POSTPOSITION = /^(?:का|की|के|में|को|ने)\s/;
 /** What stands over every page of a paper: its number beside a bar or far from its name, "8 | दैनिक प्रभात". */
 const FOLIO =
 	/^(?:पृष्ठ|पेज|page)?\s*[0-9०-९]{1,3}\s*[|•]\s|[|•]\s*(?:पृष्ठ|पेज|page)?\s*[0-9०-९]{1,3}$|^[0-9०-९]{1,3}\s{3,}\S|\S\s{3,}[0-9०-९]{1,3}$/iu;
+
+/** What stands before a point or a message's line, and never where a machine has broken one. */
+const SIGN = /^(?:(?![©®™])\p{Extended_Pictographic}|[•●■▪◆►✓➤➢❖✦])/u;
+/** How many sentences end in a line or at its end. */
+const endsIn = (text: string) => text.match(/[।?!.][”’"')\]]*(?=\s|$)/g)?.length ?? 0;
+
+/**
+ * True when the sender's machine broke lines at a fixed width: most lines that another follows directly end mid-sentence, and are about equally long.
+ * Sentences end somewhere among them, or no line had room for the next word: headlines under each other are no such lines. What stands around a story says nothing of its width.
+ */
+function areWrapped(lines: readonly RawLine[]): boolean {
+	if (isReportOpen(lines)) return true;
+	const followed = lines.filter((_, i) => lines[i + 1]?.gap === false);
+	if (followed.length < 4) return false;
+	const isOpen = ({ text }: RawLine, i: number) =>
+		lines[i + 1]?.gap === false &&
+		!SENTENCE_END.test(text) &&
+		text.length >= 40 &&
+		text.length <= 110 &&
+		!SIGN.test(lines[i + 1]?.text ?? "");
+	const open = lines.filter(isOpen);
+	const ends = lines.reduce((sum, { text }) => sum + endsIn(text), 0);
+	const width = Math.max(...open.map(({ text }) => text.length));
+	const hadRoom = (line: RawLine, i: number) => isOpen(line, i) && `${line.text} ${/^\S+/.exec(lines[i + 1]?.text ?? "")}`.length <= width;
+	if (open.length < 3 || (ends * 6 <= open.length && lines.some(hadRoom))) return false;
+	const most = (among: readonly RawLine[]) => open.length / among.length > 0.6;
+	return most(followed) || most(followed.filter((line) => open.includes(line) || !(isOfPage(line.text) || ownLabel(line.text))));
+}
+
+/** What a page of a paper has over, under and beside its stories: its number, alone or with the paper's name, or parts set far apart. */
+const isOfPage = (text: string) => FOLIO.test(text) || /^\p{N}{1,3}$/u.test(text) || /\S\s*\t\s*\S/.test(text);
+
+/** A short line that says who wrote what stands below, or when. */
+const isByline = ({ text }: Span, width: number) =>
+	text.length < width * 0.6 && !SENTENCE_END.test(text) && /^(?:author|published|updated)$/.test(ownLabel(text) ?? "");
 
 /** An agency's report, by its dateline: what stands under a long headline begins there, whatever the width. */
 const isReport = ({ text }: Span) => readDateline(text, false)?.agency !== undefined;
@@ -201,15 +225,16 @@ export function pastedLines(text: string): Span[] {
 	let isOpen = false;
 	lines.forEach((line, i) => {
 		const last = joined.at(-1);
-		const isSecond = POSTPOSITION.test(line.text) && last !== undefined && !SENTENCE_END.test(last.text) && !FOLIO.test(last.text);
-		if (last && (isOpen || isSecond) && !line.gap && !isReport(line)) {
+		const isSecond = POSTPOSITION.test(line.text) && last !== undefined && !SENTENCE_END.test(last.text) && !isOfPage(last.text);
+		const isFresh = line.gap || isReport(line) || SIGN.test(line.text) || isOfPage(line.text) || isByline(line, width);
+		if (last && (isOpen || isSecond) && !isFresh) {
 			last.text = text.slice(last.start, line.end).replace(/[\n\r\u2028\u2029]/g, " ");
 			last.end = line.end;
 		} else joined.push({ text: line.text, start: line.start, end: line.end });
 		// A line much shorter than the width was ended on purpose, and so was a sentence after which the next word had room.
 		const [next = ""] = /^\S+/.exec(lines[i + 1]?.text ?? "") ?? [];
 		const isEnded = SENTENCE_END.test(line.text) && line.text.length + next.length < width * 0.85;
-		isOpen = line.text.length > width * 0.6 && !isEnded && !FOLIO.test(line.text);
+		isOpen = line.text.length > width * 0.6 && !isEnded && !isOfPage(line.text);
 	});
 	return joined;
 }

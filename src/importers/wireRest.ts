@@ -19,7 +19,7 @@ import {
 	speakerUnder,
 	words,
 } from "./wirePieces.ts";
-import { HYPHENED } from "./wireSlugs.ts";
+import { HYPHENED, TAKE } from "./wireSlugs.ts";
 
 /** A point behind a longer dash; what is said may begin so too, and ends as a sentence. */
 const isDashed = (line: Piece | undefined) => line !== undefined && !line.label && DASH.test(line.text) && !endsSentence(line.text);
@@ -148,6 +148,9 @@ const isLastName = (lines: readonly Piece[], i: number): boolean =>
 	!isBulleted(lines[i + 1]) &&
 	!lines.some(({ label }) => label === "author");
 
+/** Who wrote the letter above, and where from, where several letters stand one under the other: "– रमाकांत शुक्ल, भोपाल". */
+const SIGNED = /^[–—-]\s*(?:[\p{L}\p{M}.]+ ){1,3}[\p{L}\p{M}.]+, [\p{L}\p{M} ]{2,30}$/u;
+
 /** Who said the paragraph above, and what they are, the story going on below; any other name between dashes is whoever wrote it. */
 const isSpeakerBetweenDashes = (lines: readonly Piece[], i: number): boolean => {
 	const [line, below] = [lines[i], lines[i + 1]];
@@ -179,6 +182,13 @@ const isOverPost = (lines: readonly Piece[], i: number): boolean =>
 	!isProse(lines[i + 1]?.text ?? "") &&
 	/^[\p{L}\p{M}.]+(?: [\p{L}\p{M}.]+){1,3}$/u.test(lines[i]?.text ?? "") &&
 	!lines.some(({ label }) => label === "author");
+
+/** A name over "संवाददाता, गोपेश्वर", where nothing else names one. */
+const isLastReporter = (lines: readonly Piece[], i: number): boolean =>
+	!lines[i]?.label &&
+	/^[\p{L}\p{M}.]+(?: [\p{L}\p{M}.]+){1,3}$/u.test(lines[i]?.text ?? "") &&
+	/^(?:\S+ )?(?:संवाददाता|रिपोर्टर|पत्रकार|स्ट्रिंगर)(?:[,–-].{2,40}|)$/.test(lines[i + 1]?.text ?? "") &&
+	!lines.some(({ label }, at) => label === "author" && at <= i);
 
 /** What a column asks with its last words. */
 const isLastQuestion = (lines: readonly Piece[], i: number): boolean =>
@@ -266,7 +276,9 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		areResults = !line.label && ((areResults && isOfResults(line)) || leadsToResults(lines, i));
 		isOfAuthor ||= OF_AUTHOR.test(line.text);
 		arePoints = announcesPoints(line.text) || (arePoints && !line.label && !isProse(line.text));
-		if (isClosed && (!line.label || (line.label === "author" && !/[:ः]/.test(line.text))))
+		// A correspondent signs a mail with the name, and under it what they are.
+		if (isClosed && closesLetter(lines[i - 1]?.text ?? "") && isLastReporter(lines, i)) set(line, "author", false);
+		else if (isClosed && (!line.label || (line.label === "author" && !/[:ः]/.test(line.text))))
 			set(line, line.label || isInitials(line.text) ? "mark" : "removed", false);
 		isClosed ||= i > lastProse && closesLetter(line.text);
 		const skipped =
@@ -305,12 +317,17 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		} else if (lines[i - 1]?.label === "quote" && speakerIn(line.text) && !isBulleted(lines[i + 1])) set(line, "quote", true);
 		else if (lines[i - 1]?.label === "quote" && speakerUnder(line.text, lines[i - 1]?.text ?? "")) set(line, "quote", false);
 		// What stands between the takes of one report.
-		else if ((isSigned(line.text) || HYPHENED.test(line.text)) && [lines[i - 1], lines[i + 1]].some((each) => each?.label === "mark"))
+		else if (
+			(isSigned(line.text) || HYPHENED.test(line.text) || TAKE.test(line.text)) &&
+			[lines[i - 1], lines[i + 1]].some((each) => each?.label === "mark")
+		)
 			set(line, "mark", false);
 		else if (i > lastProse && isSigned(line.text)) {
 			set(line, "mark", true);
 			isOver = true;
-		} else if (i > lastProse && (isLastName(lines, i) || isLastSender(lines, i) || isOverPost(lines, i))) set(line, "author", false);
+		} else if (i < lastProse && SIGNED.test(line.text) && lines[i - 1]?.label === "paragraph" && !isDashed(lines[i + 1]))
+			set(line, "paragraph", false);
+		else if (i > lastProse && (isLastName(lines, i) || isLastSender(lines, i) || isOverPost(lines, i))) set(line, "author", false);
 		else if (scores.has(line) && !isOver && others === 0) set(line, scores.get(line) ?? "paragraph", false);
 		else if ((areResults || (isResult(line) && (isResult(lines[i - 1]) || isResult(lines[i + 1])))) && !isOver && others === 0)
 			set(line, "paragraph", false);

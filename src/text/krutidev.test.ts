@@ -422,3 +422,23 @@ test("what is measured in Latin letters stays, and figures with Hindi behind the
 	);
 	expect(fromKrutidev("Mk-1A vkSj Su-30MKI foeku").text).toBe("Mk-1A और Su-30MKI विमान");
 });
+
+test("the r under a letter behind its matra is none that Hindi has: the word is doubtful, and the r over it what else it may be", () => {
+	for (const [code, other] of [
+		["Åtkz", "ऊर्जा"],
+		["dk;Zdrkz", "कार्यकर्ता"],
+	] as const)
+		expect(fromKrutidev(`fnYyh esa ${code} gSA`).uncertain, code).toMatchObject([{ doubts: ["malformed"], other }]);
+	expect(fromKrutidev('jk"Vªh; ;k=k vkSj Je HkrhZ ØwQ xzkeksa').uncertain).toEqual([]);
+});
+
+test("words that happen to be spelled as English or as initials are read in Hindi, and stay to be looked at where they may be either", () => {
+	for (const [code, word] of [
+		["izse", "प्रेम"],
+		["tuin", "जनपद"],
+		["NB", "छठ"],
+		["QV", "फट"],
+	] as const)
+		expect(fromKrutidev(`mlus ${code} dh ckr dgh`).text).toBe(`उसने ${word} की बात कही`);
+	expect(fromKrutidev("mlus BJP vkSj CBI dh ckr dgh").text).toBe("उसने BJP और CBI की बात कही");
+});

@@ -24,6 +24,9 @@ export const ENGLISH = new Set(
 	),
 );
 
+/** Words of Hindi news whose codes are spelled as English or as initials are: प्रेम, जनपद, छठ, फट. */
+const LIKE_ENGLISH = new Set(["izse", "tuin", "NB", "QV"]);
+
 /** No word of English begins with these two letters, small ones: names and their kin have a capital. */
 export const ONSET =
 	/^(?!bl|br|ch|cl|cr|cz|dr|dw|dj|fl|fr|fj|gh|gl|gn|gr|hr|kh|kl|kn|kr|kw|ll|mc|mr|ms|mn|ng|ph|pl|pn|pr|ps|pt|rh|sc|sh|sk|sl|sm|sn|sp|sq|sr|st|sv|sw|th|tr|ts|tw|vl|vr|wh|wr)[b-df-hj-np-tv-xz]{2}[a-zA-Z;=+>"'[#|,]/;
@@ -85,6 +88,7 @@ export function isTag(core: string): boolean {
 
 export function isLatin(core: string): boolean {
 	if (core.length > LONGEST) return true;
+	if (LIKE_ENGLISH.has(core)) return false;
 	if (isJoined(core)) return true;
 	if (ADDRESS.test(core) || MODEL.test(core) || STOPPED.test(core) || isTag(core)) return true;
 	if (ENGLISH_NAMES.has(core.replace(/[.,]+$/, ""))) return true;

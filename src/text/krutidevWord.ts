@@ -59,12 +59,16 @@ const steps: readonly (readonly [RegExp, string])[] = [
 	[/([ंँ])\1+/g, "$1"],
 ];
 
-/** Marks without a letter, matras on matras, halves that end a word, vowels where no Hindi word has them. */
+/** The र under a letter, typed behind its matra, where the र over it was meant. */
+const RAKAR_LATE = new RegExp(`(${CLUSTER})(${MATRAS})्र(?![\u093e-\u094d])`);
+
+/** Marks without a letter, matras on matras, viramas on them, halves that end a word, vowels where no Hindi word has them. */
 const MALFORMED = new RegExp(
 	[
 		`[${PRE_I}${REPH}${PRE_IN}]`,
 		`(?<![\u0900-\u0939\u093c-\u094f\u0958-\u0961${SIBILANT}])[\u093c\u093e-\u094d\u0900-\u0903]`,
 		`${MATRAS}${MATRAS}`,
+		`${MATRAS}[्${HAL}]`,
 		`[्${HAL}][\u093e-\u094c\u0900-\u0903]`,
 		"[अ-औ][\u093c\u093e-\u094d]",
 		`्(?![क-ह${HAL}${SIBILANT}])`,
@@ -132,7 +136,7 @@ export function decodeWord(code: string): Decoded {
 	if (MALFORMED.test(ordered)) doubts.push("malformed");
 	const spoken = ordered.replaceAll(HAL, "्");
 	const text = readColons(readSibilants(spoken));
-	let other: string | undefined;
+	let other = RAKAR_LATE.test(text) ? text.replace(RAKAR_LATE, "र्$1$2") : undefined;
 	if (OPEN_SIBILANT.test(ordered)) {
 		doubts.push("sibilant");
 		other = readColons(readSibilants(spoken, true));
