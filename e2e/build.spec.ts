@@ -1,7 +1,8 @@
 /** What an editor and a publisher see of the build: mistakes by name and place, small rebuilds, other editions. */
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { oneAtATime } from "../src/build/oneAtATime.ts";
 import { manyStories } from "./editions.ts";
 import { expect, test } from "./reader.ts";
 import { now, root, sites } from "./sites.ts";
@@ -52,6 +53,28 @@ test("an editor's mistakes stop the build, each named by file, place and path, i
 		expect(said).toMatch(place);
 	}
 	expect(said).toContain("11 भूलें (errors)");
+});
+
+test("a build waits for another of the same folder to end, says so, and then has the edition as it stands", async () => {
+	const folder = copyOf(sites.single.edition, "two-at-once");
+	const site = `${folder}.site`;
+	let said = "";
+	const second = await oneAtATime(
+		site,
+		() => undefined,
+		async () => {
+			const env = { ...process.env, EDITION: folder, NOW: now, BROTLI: "1" };
+			const vite = spawn("node", ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn", "--outDir", site], { cwd: root, env });
+			for (const stream of [vite.stdout, vite.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (said += text));
+			await expect.poll(() => said).toMatch(/कहीं और से भी बन रही है.*\n.*another build of this folder/);
+			expect(existsSync(site) || existsSync(`${site}.next`)).toBe(false);
+			const story = readFileSync(storyFile(folder, "akeli"), "utf8");
+			writeFileSync(storyFile(folder, "akeli"), story.replace("एक ख़बर", "बीच में बदली ख़बर"));
+			return vite;
+		},
+	);
+	await expect.poll(() => second.exitCode).toBe(0);
+	expect(readFileSync(join(site, "index.html"), "utf8")).toContain("बीच में बदली ख़बर");
 });
 
 test("a picture that is missing, cut short or outside the edition stops the build by name", () => {

@@ -163,8 +163,8 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	empty: (expected) => `यह ख़ाली है। ${way(expected)}`,
 	type: (expected, found) => `यहाँ ${standing(expected)} चाहिए, ${standing(found)} नहीं। ${written.get(expected) ?? way(expected)}`,
 	value: (expected, found) => `“${found}” यहाँ नहीं चलता। ${way(expected)}`,
-	id: (_expected, found) => `“${found}” id नहीं हो सकता। अंग्रेज़ी के छोटे अक्षर (a-z), अंक (0-9) और - ही लिखें, जैसे barish-mumbai-1007।`,
-	"section-id": (_expected, found) => `“${found}” id नहीं हो सकता।`,
+	id: (_expected, found) => `“${found}” id नहीं हो सकती। अंग्रेज़ी के छोटे अक्षर (a-z), अंक (0-9) और - ही लिखें, जैसे barish-mumbai-1007।`,
+	"section-id": (_expected, found) => `“${found}” id नहीं हो सकती।`,
 	"id-not-file-name": (expected, found) => `id “${found}” है और फ़ाइल का नाम “${expected}”। दोनों में एक ही नाम लिखें।`,
 	section: (expected, found) => `इस संस्करण में “${found}” नाम का कोई अनुभाग नहीं है। इनमें से एक लिखें: ${expected.replaceAll(" | ", ", ")}।`,
 	date: (expected, found) => `${notTime(found)} ${way(expected)}`,
@@ -172,10 +172,10 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	url: (expected, found) => `“${found}” पता यहाँ नहीं चल सकता। ${way(expected)}`,
 	duplicate: (_expected, found) => `“${found}” दो बार आया है। एक को बदलें या हटा दें।`,
 	unshown: () => "text और content में अलग बातें हैं। content छपेगा, text नहीं। एक को हटा दें।",
-	reserved: (_expected, found) => `“${found}” साइट के अपने काम का नाम है। कोई दूसरा id लिखें।`,
+	reserved: (_expected, found) => `“${found}” साइट के अपने काम का नाम है। कोई दूसरी id लिखें।`,
 	"too-long": (expected, found) => `यह ${found} अक्षर लंबा है, ${expected} से ज़्यादा नहीं चलता। छोटा करें या बाँट दें।`,
 	"too-many": (expected, found) =>
-		`ये ${found} हैं, ${expected.replace(/ image$/, " तस्वीरों").replace(/ cells$/, " ख़ानों")} से ज़्यादा नहीं चलते। कुछ हटा दें।`,
+		`ये ${found} हैं, ${expected.replace(/ image$/, " तस्वीरों").replace(/ cells$/, " ख़ानों")} की ही जगह है। कुछ हटा दें।`,
 	"too-deep": (expected) => `JSON ${expected} तहों से ज़्यादा गहरा है। बेवजह के { } और [ ] हटा दें।`,
 	"too-large": (expected, found) => `फ़ाइल ${size(found)} की है, ${size(expected)} से बड़ी नहीं चलती। ख़बर छोटी करें या दो में बाँट दें।`,
 	character: (_expected, found) => `पाठ में ऐसा अक्षर है जो दिखता नहीं या लिखावट की दिशा पलटता है (${found})। वह जगह फिर से टाइप करें।`,
@@ -183,7 +183,7 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	syntax: () => "JSON की लिखावट टूटी है।",
 	picture: (reason, found) => `${(pictureReasons as Partial<Record<string, string>>)[reason] ?? "तस्वीर काम की नहीं"}: ${found}`,
 	"unknown-story": (_expected, found) => `“${found}” id की कोई ख़बर संस्करण में नहीं है। id जाँचें या हटा दें।`,
-	circle: (_expected, found) => `यह ख़बर घूमकर अपने ही पास लौटती है (${found})। जहाँ ख़बर सचमुच है, वहीं का id लिखें।`,
+	circle: (_expected, found) => `यह ख़बर घूमकर अपने ही पास लौटती है (${found})। जहाँ ख़बर सचमुच है, वहीं की id लिखें।`,
 	"not-read": (_expected, found) => `“${found}” नहीं पढ़ी गई।`,
 	"unknown-field": () => "इस नाम का खाना नहीं होता, इसलिए यह नहीं छपेगा। नाम जाँचें या हटा दें।",
 	"unknown-part": (expected, found) => `“${found}” तरह का निशान नहीं होता, इसलिए इसके शब्द सादे छपेंगे। ${way(expected)}`,
@@ -203,3 +203,7 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 
 export const takenPort = (port: number) =>
 	`पोर्ट ${port} पर कोई और प्रोग्राम चल रहा है। उसे बंद कीजिए, या दूसरा पोर्ट चुनिए: PORT=${port + 1} npm start`;
+
+export const noPort = (said: string) => `“${said}” पोर्ट नहीं हो सकता। 1024 से 65535 तक की कोई संख्या लिखिए: PORT=4174 npm start`;
+
+export const waitsForBuild = "यह साइट अभी कहीं और से भी बन रही है; उसके बन जाने तक रुके हैं।";

@@ -5,6 +5,7 @@ import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ViteBuilder } from "vite";
 import { sha256 } from "./editionFolder.ts";
+import { oneAtATime } from "./oneAtATime.ts";
 import { partStyle, wearerOf } from "./partStyle.ts";
 import type { Application, Render } from "./site.ts";
 
@@ -34,7 +35,8 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	const hash = await sourceHash(root);
 	const bundles = join(root, ".pathak", "application");
 	const home = join(bundles, hash);
-	if (!existsSync(home)) {
+	const make = async () => {
+		if (existsSync(home)) return;
 		const making = `${home}.making`;
 		await rm(making, { recursive: true, force: true });
 		for (const [name, folder] of [
@@ -63,7 +65,8 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 		await writeFile(join(making, "client", "assets", `late-${sha256(late).slice(0, 8)}.css`), late);
 		await rename(making, home);
 		await forgetOldStates(bundles);
-	}
+	};
+	if (!existsSync(home)) await oneAtATime(bundles, () => undefined, make);
 	const [client, desk] = [join(home, "client"), join(home, "desk")];
 	const published = async (folder: string) =>
 		Promise.all(

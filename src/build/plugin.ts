@@ -5,16 +5,18 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import type { HtmlTagDescriptor, Plugin, ViteBuilder } from "vite";
 import type { Edition } from "../article/article.ts";
 import type { FileProblem } from "../article/places.ts";
+import { waitsForBuild } from "../editorWords.ts";
 import { buildApplication } from "./application.ts";
 import { counted } from "./checkCopy.ts";
 import { planDevice } from "./device.ts";
 import { serveEdition } from "./devServer.ts";
 import { type EditionFolder, EditionProblems, readEditionFolder, readMemory, type StoryRecord, sha256 } from "./editionFolder.ts";
+import { oneAtATime } from "./oneAtATime.ts";
 import { writeSite } from "./output.ts";
 import { makePictures } from "./pictureShelf.ts";
 import { serveSite } from "./previewServer.ts";
 import { publish } from "./publish.ts";
-import { problemText } from "./report.ts";
+import { problemCounts, problemText } from "./report.ts";
 import { planData, planFiles, planPages } from "./site.ts";
 import { refuseTakenPort } from "./takenPort.ts";
 import { planToday } from "./today.ts";
@@ -55,10 +57,16 @@ export function pathak(): Plugin {
 const shelfOf = ({ cache, edition }: BuildSettings) =>
 	join(cache, "editions", createHash("sha256").update(edition).digest("hex").slice(0, 12));
 
+/** Builds the site into its folder, after whatever build of that folder is at work: it then reads the edition as it stands. */
 export async function buildSite(builder: ViteBuilder): Promise<void> {
-	const start = performance.now();
 	const settings = buildSettings(builder.config.root, process.env);
 	const outDir = resolve(settings.root, builder.config.build.outDir);
+	const sayWaiting = () => console.error(`${waitsForBuild}\nanother build of this folder is at work; waiting for it`);
+	await oneAtATime(outDir, sayWaiting, () => buildAlone(builder, settings, outDir));
+}
+
+async function buildAlone(builder: ViteBuilder, settings: BuildSettings, outDir: string): Promise<void> {
+	const start = performance.now();
 	// Vite would otherwise bundle into the finished site whatever was not bundled here because it was at hand.
 	for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
 	try {
@@ -124,7 +132,7 @@ function report(problems: readonly FileProblem[]): void {
 	const errors = inOrder.filter(({ severity }) => severity === "error");
 	const warnings = inOrder.filter(({ severity }) => severity === "warning");
 	for (const problem of [...warnings, ...errors]) console.error(problemText(problem));
-	if (problems.length > 0) console.error(`${errors.length} भूलें (errors), ${warnings.length} चेतावनियाँ (warnings)`);
+	if (problems.length > 0) console.error(problemCounts(errors.length, warnings.length));
 }
 
 /** How many stories are named; the rest are counted. */

@@ -4,7 +4,7 @@ import { parseEdition } from "../article/edition.ts";
 import { type FileProblem, inFile, locate, syntaxProblem } from "../article/places.ts";
 import type { Path, ProblemCode } from "../article/problems.ts";
 import { problemWords } from "../editorWords.ts";
-import { problemText } from "./report.ts";
+import { problemCounts, problemText } from "./report.ts";
 
 /** The text without its mark «, and the place where the mark stood, as an editor's window shows it. */
 function marked(text: string): { text: string; place: string } {
@@ -293,6 +293,10 @@ test("a problem says what is wrong and what to do, with times and sizes as peopl
 		["value", "usable | withheld", "live", /इनमें से एक लिखें: usable, withheld।$/],
 		["updated-before-published", published, modified, /\(9 जुलाई 2021, सुबह 7:05 बजे \(\+02:00\)\).*\(9 जुलाई 2021, रात 11:52 बजे\)/],
 		["too-large", "262144", "300000", /293 केबी.*256 केबी/],
+		// Neither keywords nor stories nor pictures have one gender.
+		["too-many", "12", "13", /^ये 13 हैं, 12 की ही जगह है। कुछ हटा दें।$/],
+		["too-many", "60 image", "61", /^ये 61 हैं, 60 तस्वीरों की ही जगह है।/],
+		["id", "a-z 0-9 -", "Bad", /^“Bad” id नहीं हो सकती।/],
 	] as const)
 		expect(problemWords[code](expected, found), code).toMatch(said);
 });
@@ -316,4 +320,9 @@ test("every kind of problem is said in Devanagari and in English, and says what 
 		expect(hindi, code).not.toContain("undefined");
 		expect(english.includes("FND"), code).toBe(hindi.includes("FND"));
 	}
+});
+
+test("how many problems there were is said in the number of each", () => {
+	expect(problemCounts(1, 1)).toBe("1 भूल (error), 1 चेतावनी (warning)");
+	expect(problemCounts(0, 12)).toBe("0 भूलें (errors), 12 चेतावनियाँ (warnings)");
 });

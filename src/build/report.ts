@@ -84,7 +84,7 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	unshown: () => "says something else than content, which is shown; remove the wrong one",
 	reserved: (_expected, found) => `reserved for the site itself: ${found}; choose another`,
 	"too-long": (expected, found) => `${found} characters, limit ${expected}; shorten or split it`,
-	"too-many": (expected, found) => `${found} of them, limit ${expected}; remove some`,
+	"too-many": (expected, found) => `${found} of them, limit ${expected.replace(/ image$/, " images")}; remove some`,
 	"too-deep": (expected) => `JSON nested deeper than ${expected}; take out needless { } and [ ]`,
 	"too-large": (expected, found) => `file of ${found} bytes, limit ${expected}; shorten or split the story`,
 	character: (_expected, found) => `character not allowed: ${found} (unseen, or turns the writing round); type the place anew`,
@@ -135,3 +135,7 @@ export function problemText({ file, line, column, severity, code, path, expected
 		.map(shown)
 		.join("\n");
 }
+
+/** How many there were, in the last line of an account. */
+export const problemCounts = (errors: number, warnings: number): string =>
+	`${errors} ${errors === 1 ? "भूल (error)" : "भूलें (errors)"}, ${warnings} ${warnings === 1 ? "चेतावनी (warning)" : "चेतावनियाँ (warnings)"}`;

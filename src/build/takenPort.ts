@@ -1,6 +1,6 @@
-/** `npm start` on a port that something else has: told at once, in a sentence, and not after the build with a stack. */
+/** `npm start` on a port that something else has, or that is none: told at once, in a sentence, and not after the build with a stack. */
 import { createServer } from "node:net";
-import { takenPort } from "../editorWords.ts";
+import { noPort, takenPort } from "../editorWords.ts";
 
 const isTaken = (port: number): Promise<boolean> =>
 	new Promise((answer) => {
@@ -11,8 +11,13 @@ const isTaken = (port: number): Promise<boolean> =>
 
 /** Ends the process where `PORT` names a port that cannot be had. Without `PORT` the next one that is free is taken. */
 export async function refuseTakenPort(env: NodeJS.ProcessEnv): Promise<void> {
+	if (!env["PORT"]) return;
 	const port = Number(env["PORT"]);
-	if (!env["PORT"] || !(await isTaken(port))) return;
+	if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+		console.error(`${noPort(env["PORT"])}\n${env["PORT"]} is no port; write a number from 1024 to 65535: PORT=4174 npm start`);
+		process.exit(1);
+	}
+	if (!(await isTaken(port))) return;
 	console.error(
 		`${takenPort(port)}\nport ${port} is taken by another program; end that one, or choose another: PORT=${port + 1} npm start`,
 	);
