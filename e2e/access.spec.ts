@@ -294,6 +294,22 @@ test.describe("stories in other languages", () => {
 		expect(await page.evaluate(misread)).toEqual([]);
 	});
 
+	test("have a portrait stand where its caption begins", async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		const source = JSON.parse(readFileSync(join(sites.strange.folder, "stories", "sab-kuchh.json"), "utf8"));
+		const image = { ...source.image, width: 800, height: 1200 };
+		for (const [inLanguage, corner] of [
+			["hi", "0px 0px"],
+			["ur", "100% 0px"],
+		] as const) {
+			await page.route("**/stories/sab-kuchh.json", (route) => route.fulfill({ json: { ...source, inLanguage, image } }));
+			await open(page, "/section/duniya");
+			await page.locator('a[href="/story/sab-kuchh"]').first().click();
+			await expect(page.locator("main > article")).toHaveAttribute("lang", inLanguage);
+			await expect(page.locator("main > article figure img").first()).toHaveCSS("object-position", corner);
+		}
+	});
+
 	test("keep it and its direction where they are shown beside the page: in the view of a picture, a chosen passage, a card and the player", async ({
 		page,
 	}) => {

@@ -9,6 +9,7 @@ import { listenWords } from "../src/comforts/listen/words.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { keptWords } from "../src/data/dataWords.ts";
 import { findWords } from "../src/find/words.ts";
+import { listWords } from "../src/listWords.ts";
 import { noWorkerMark } from "../src/offline/caches.ts";
 import { savedWords } from "../src/offline/words.ts";
 import { unbind } from "../src/text/bind.ts";
@@ -324,7 +325,7 @@ test("a portrait that other stories show too stays when one story of its author 
 });
 
 for (const isFirst of [true, false])
-	test(`the file of a story's page is the story at its own address, ${isFirst ? "at a first visit" : "with the worker, and without network"}`, async ({
+	test(`the file of a page is the page at its own address, ${isFirst ? "at a first visit" : "with the worker, and without network"}`, async ({
 		page,
 		context,
 	}) => {
@@ -336,15 +337,17 @@ for (const isFirst of [true, false])
 			await expect(page).toHaveURL(`${story}?from=list`);
 			await expect(headline(page)).toHaveText(/पुतिन/);
 		}
-		if (!isFirst)
-			for (const [file, path] of [
-				["/index.html", "/"],
-				["/saved.html", "/saved"],
-			] as const) {
-				await page.goto(file);
-				await expect(page).toHaveURL(path);
-				await expect(headline(page)).toBeVisible();
-			}
+		// With the list of saved ones the worker comes.
+		for (const [file, path, title] of [
+			["/index.html", "/", listWords.todaysNews],
+			["/search.html", "/search", findWords.search],
+			["/saved.html", "/saved", words.saved],
+		] as const) {
+			await page.goto(file);
+			await takenOver(page);
+			await expect(page).toHaveURL(path);
+			await expect(headline(page)).toHaveText(title);
+		}
 		await context.setOffline(false);
 	});
 

@@ -1,9 +1,10 @@
 /** Pictures come when they are wanted: the lead one at once, others when they are near, none where the reader does without. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { words as panelWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
-import { choose, open, openPanel, panel, phone } from "./panel.ts";
+import { choose, lateIsHere, open, openPanel, panel, phone } from "./panel.ts";
 import { expect, takenOver, test, withoutWorkers } from "./reader.ts";
 import { sites } from "./sites.ts";
 
@@ -46,6 +47,28 @@ test.describe("pictures", () => {
 			expect(await page.locator("main figure").count()).toBe(0);
 			await expect.poll(() => asked).toContain(shown);
 		});
+
+	test.describe("of a story that do not come", () => {
+		test.use({ allowed: [/Failed to load resource: net::ERR_FAILED/] });
+
+		test("say what they would show, without the browser's sign of something broken", async ({ page }) => {
+			await page.route("**/pictures/**", (route) => route.abort());
+			await open(page, "/story/nadi-badli-pul");
+			await page.keyboard.press("Shift");
+			await lateIsHere(page);
+			const lost = page.getByRole("article").locator("figure img[data-lost]").first();
+			await expect(lost).toBeVisible();
+			const said = await lost.evaluate((image: HTMLImageElement) => [image.alt, getComputedStyle(image, "::after").content] as const);
+			expect(said[1]).toContain(said[0]);
+			expect(said[0]).toMatch(/\p{L}/u);
+			await lost.scrollIntoViewIfNeeded();
+			const box = await lost.boundingBox();
+			// Chromium draws its sign in this corner, the words begin beside it.
+			const corner = await page.screenshot({ clip: { x: box?.x ?? 0, y: box?.y ?? 0, width: 15, height: 22 } });
+			const { channels } = await sharp(corner).stats();
+			expect(channels.map(({ min, max }) => max - min)).toEqual(channels.map(() => 0));
+		});
+	});
 
 	test("that are off are told, not fetched, and no web font is; asked for, one comes", async ({ page: earlier, browser }) => {
 		await open(earlier);

@@ -24,14 +24,20 @@ declare global {
  * kept, the application puts on when the page stands.
  */
 const isNew = (performance.getEntriesByType("navigation") as PerformanceNavigationTiming[])[0]?.type === "navigate";
-const isKnown =
-	!isNew ||
-	window.name !== "" ||
-	(navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller !== null ||
-	document.referrer.startsWith(`${origin}/`);
+let isKnown = true;
+try {
+	isKnown =
+		(navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller !== null ||
+		!isNew ||
+		window.name !== "" ||
+		document.referrer.startsWith(`${origin}/`);
+} catch {
+	// Where nobody may look, as in a frame that is shut off, it is as in a browser that has none.
+	delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
+}
 
-// Some hosts answer for a story's file too, /story/x.html: the application knows it by its own address alone.
-const [file, path] = /^(\/story\/[^/]+)\.html$/.exec(location.pathname) ?? [];
+// Some hosts answer for a page's file too, /story/x.html: the application knows it by its own address alone. A section may be called so.
+const [file, path] = /^(\/(?:s(?!ection).+)?)(index)?\.html$/.exec(location.pathname) ?? [];
 if (file) history.replaceState(history.state, "", path + location.search + location.hash);
 
 const { dataset } = document.documentElement;
@@ -39,6 +45,12 @@ const { dataset } = document.documentElement;
 if (isNew && !location.hash) dataset["opening"] = "";
 const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
 globalThis.writeNumerals = (root, digits) => keepNumerals(root, (text) => authoredDigits(text, digits));
+function wear(style: string): CSSStyleSheet {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(style);
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+	return sheet;
+}
 let kept: Partial<Storage> = {};
 try {
 	if (isKnown && localStorage) kept = localStorage;
@@ -46,9 +58,7 @@ try {
 	if (kept["pathak.early"]) {
 		const { marks, style } = JSON.parse(kept["pathak.early"]) as Prepared;
 		Object.assign(dataset, marks);
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(style);
-		document.adoptedStyleSheets = [sheet];
+		wear(style);
 		if (marks["digits"]) globalThis.giveBackNumerals = globalThis.writeNumerals(document, marks["digits"] as Digits);
 	}
 } catch {
@@ -75,11 +85,7 @@ if (isPictured) {
 // Where nothing can be read aloud no place is kept for the button that does (Actions.module.css).
 if (!("speechSynthesis" in globalThis) || kept["pathak.voiceless"] === "true") dataset["voiceless"] = "";
 const read = kept["pathak.read"];
-if (read) {
-	globalThis.readMarks = new CSSStyleSheet();
-	globalThis.readMarks.replaceSync(read);
-	document.adoptedStyleSheets = [...document.adoptedStyleSheets, globalThis.readMarks];
-}
+if (read) globalThis.readMarks = wear(read);
 // The web font came on an earlier page, and the browser has it: it may be drawn from the first paint on.
 if (isPictured && !("thrifty" in dataset) && kept["pathak.face"]) dataset["face"] = "kept";
 // A story's words are painted, and its picture asked for, before the application is; where nothing is painted (a tab behind others), when all has come.

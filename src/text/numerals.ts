@@ -23,9 +23,8 @@ export function formatNumber(n: number, digits: Digits): string {
 
 /** Turns every 0-9 into ०-९, or back, in a text already formatted for display; everything else stays. */
 export function inDigits(text: string, digits: Digits): string {
-	return digits === "deva"
-		? text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0x936))
-		: text.replace(/[\u0966-\u096f]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x936));
+	const [found, far] = digits === "deva" ? [/[0-9]/g, 0x936] : [/[\u0966-\u096f]/g, -0x936];
+	return text.replace(found, (digit) => String.fromCharCode(digit.charCodeAt(0) + far));
 }
 
 /**
