@@ -242,11 +242,16 @@ for (const [kind, query] of [
 	["ten thousand digits", "1".repeat(10_000)],
 	["ten thousand minuses", "-".repeat(10_000)],
 	["ten thousand quotes", '"'.repeat(10_000)],
+	["ten thousand joiners", "\u200d\u200c".repeat(5000)],
+	["four hundred words that nobody writes", Array.from({ length: 400 }, (_, index) => `zxq${index}wala`).join(" ")],
 	["null", "\0\0"],
 	["__proto__", "__proto__ constructor toString"],
 ] as const)
-	test(`${kind} get an answer`, () => {
+	test(`${kind} get an answer within 100 ms`, () => {
+		const before = process.cpuUsage();
 		const { hits } = engine.find(query);
+		// Of this process alone, whatever else the machine does.
+		expect(process.cpuUsage(before).user / 1000).toBeLessThanOrEqual(100);
 		expect(Array.isArray(hits)).toBe(true);
 		engine.suggestions(query, 5);
 		engine.find(query, {}, true);

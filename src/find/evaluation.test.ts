@@ -4,6 +4,7 @@ import * as agency from "../../e2e/find/agencyStories.ts";
 import { corpus, engineOf, ours } from "../../e2e/find/corpus.ts";
 import { evaluate } from "../../e2e/find/evaluate.ts";
 import { headlines, laterHeadlines, phoneHeadlines } from "../../e2e/find/headlines.ts";
+import * as many from "../../e2e/find/manyStories.ts";
 import { names, spread } from "../../e2e/find/spellings.ts";
 import * as year from "../../e2e/find/yearStories.ts";
 
@@ -76,6 +77,7 @@ test("headlines are found by what is typed on a phone, and seldom as only near",
 for (const [name, { stories, asked }, first] of [
 	["an agency", agency, 0.95],
 	["2024 to 2026", year, 0.94],
+	["many kinds", many, 0.95],
 ] as const)
 	test(`stories of ${name} are found among each other by what readers type, first, and with few others`, () => {
 		const among = engineOf(stories);

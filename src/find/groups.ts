@@ -4,16 +4,18 @@ import {
 	isAbbreviation,
 	isEnglishWord,
 	listedHeardAs,
+	longNameHeardAs,
 	longNameOf,
 	longNameOfWritten,
 	namesByWordsOf,
 	otherNamesOf,
 } from "../text/exonyms.ts";
-import { foldWord, isDevanagari } from "../text/fold.ts";
+import { foldWord, isDevanagari, letterNames } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
-import { inDigits, withUnit } from "../text/numberForms.ts";
+import { inDigits, otherForms, waysToSay, withUnit } from "../text/numberForms.ts";
 import { soundOfLatin } from "../text/romanise.ts";
 import { surelyWithin } from "../text/soundDistance.ts";
+import { isCommonInQuery } from "./commonWords.ts";
 import { withoutHonorific } from "./honorifics.ts";
 import { isFound, isSure, type Meaning } from "./meaning.ts";
 import { isNumbered, type Query, type Term } from "./query.ts";
@@ -70,10 +72,10 @@ export function groupsOf(
 			groups.push({ terms: [term], meanings: [vocabulary.spelledAs(term.folded)] });
 			continue;
 		}
-		const round = asRoundNumber(vocabulary, term, next);
-		if (round) {
-			groups.push(round);
-			index += round.terms.length - 1;
+		const number = inOtherForms(vocabulary, term, next);
+		if (number) {
+			groups.push(number);
+			index += number.terms.length - 1;
 			continue;
 		}
 		const full = inFull(vocabulary, term, isTyping && isOpen && isLast);
@@ -145,19 +147,36 @@ export function groupsOf(
 	return groups.map((group) => withOtherNames(vocabulary, group));
 }
 
-/** A round number, which stories have in digits or with a word for thousands, lakhs or crores, however it was typed: 27 हज़ार, 27000. Null where none has the other. */
-function asRoundNumber(vocabulary: Vocabulary, term: Term, next?: Term): Group | null {
-	const [number, unit] = withUnit(term.folded) ?? [];
-	if (number !== undefined && unit !== undefined) {
-		const known = [number, unit].map((word) => vocabulary.itself(word)).filter((meaning) => meaning !== null);
+/** A number, which stories have in digits, in words, or with a word for thousands, lakhs or crores, however it was typed: 27 हज़ार, 27000; 110, एक सौ दस. Null where none has another form. */
+function inOtherForms(vocabulary: Vocabulary, term: Term, next?: Term): Group | null {
+	const digits = next ? joinedInDigits(vocabulary, term, next) : null;
+	if (digits || term.isInName) return digits;
+	const others = [withUnit(term.folded) ?? [], ...waysToSay(term.folded)].flatMap((form) => {
+		const words = form.filter((word) => !isCommonInQuery([word], 0));
+		const known = words.map((word) => vocabulary.itself(word)).filter((meaning) => meaning !== null);
+		// What every story may have is no number by itself: एक हज़ार.
+		if (known.length < words.length || words.length < Math.min(form.length, 2)) return [];
 		// Together they count as one word: those that have the number as it was typed come first.
-		const words = known.map((meaning) => ({
-			...meaning,
-			weights: new Map(Array.from(meaning.weights, ([entry]) => [entry, 1 / known.length])),
-		}));
-		return words.length < 2 ? null : { terms: [term], meanings: [vocabulary.surely(term.folded, term.typed)], others: [words] };
-	}
-	if (!next || !/^\d/.test(term.folded)) return null;
+		return [
+			known.map((meaning) => ({ ...meaning, weights: new Map(Array.from(meaning.weights, ([entry]) => [entry, 1 / known.length])) })),
+		];
+	});
+	const forms = others.filter((form) => form.length > 0);
+	if (forms.length === 0) return null;
+	// What stories have in another form alone is not said to be unknown.
+	const itself: Meaning = vocabulary.surely(term.folded, term.typed) ?? {
+		how: "spelled",
+		as: term.typed,
+		weights: new Map(),
+		cost: 0,
+		own: new Set(),
+	};
+	return { terms: [term], meanings: [itself], others: forms };
+}
+
+/** A number and the unit behind it that a story has in digits. */
+function joinedInDigits(vocabulary: Vocabulary, term: Term, next: Term): Group | null {
+	if (!/^\d/.test(term.folded) && otherForms(term.folded).length === 0) return null;
 	const following = vocabulary.surely(next.folded, next.typed);
 	const digits = inDigits(term.folded, following ? foldWord(following.as) : asListed(next.folded));
 	const joined = digits === null ? null : vocabulary.itself(digits);
@@ -193,11 +212,14 @@ function withOtherNames(vocabulary: Vocabulary, group: Group): Group {
 	return others.length > 0 ? { ...group, others: [...(group.others ?? []), ...others] } : group;
 }
 
-/** What a word means, without the जी behind a name where no story has that. */
+/** Letters with a के behind them, which may be a K or a word: डी एम के, ई डी के. */
+const withK = new RegExp(`^((?:${letterNames}){2,})के$`);
+
+/** What a word means, without the जी behind a name, and the के behind letters, where no story has that. */
 function meaningOf(vocabulary: Vocabulary, { folded, typed, isInName }: Term, isOpen: boolean): Meaning | null {
 	if (isInName) return vocabulary.itself(folded);
 	const meaning = vocabulary.meaningOf(folded, isOpen, typed);
-	const name = isSure(meaning) ? null : withoutHonorific(folded);
+	const name = isSure(meaning) ? null : (withoutHonorific(folded) ?? withK.exec(folded)?.[1] ?? null);
 	return (name === null ? null : vocabulary.surely(name)) ?? meaning;
 }
 
@@ -207,7 +229,13 @@ function namedInFull(vocabulary: Vocabulary, terms: readonly Term[]): Group | nu
 	const meanings = terms.map(({ folded, typed }) => vocabulary.surely(folded, typed));
 	const [typed = "", understood = ""] = asOneWord(terms, meanings);
 	const hasOthers = [typed, understood].some((name) => namesByWordsOf(name).length > 0);
-	const joined = otherNamesOf(understood).length > 0 ? vocabulary.spelledAs(understood) : hasOthers ? vocabulary.likely(typed) : null;
+	const isKnown = otherNamesOf(understood).length > 0;
+	const inEnglish =
+		isKnown || !meanings.includes(null)
+			? null
+			: vocabulary.remembered(`in short ${typed}`, () => longNameHeardAs(terms.map(({ folded }) => folded)));
+	const full = isKnown ? understood : inEnglish;
+	const joined = full ? vocabulary.spelledAs(full) : hasOthers ? vocabulary.likely(typed) : null;
 	if (joined) return { terms, meanings, joined };
 	return hasOthers ? { terms, meanings } : null;
 }

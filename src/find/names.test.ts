@@ -68,6 +68,8 @@ test("letters are put together, and the words beside them are not", () => {
 	for (const [query, words] of [
 		["भा ज पा की बैठक", ["भाजपा", "बैठक"]],
 		["सी बी आई के छापे", ["सीबीआई", "छापे"]],
+		["डी एम के", ["डीएमके"]],
+		["टी वी के", ["टीवीके"]],
 		["ई डी की छापेमारी", ["ई", "डी", "छापेमारी"]],
 		["जी डी पी की दर", ["जीडीपी", "दर"]],
 		["के एल राहुल", ["केएल", "राहुल"]],
@@ -81,8 +83,10 @@ test("letters are put together, and the words beside them are not", () => {
 			parseQuery(query).terms.map(({ folded }) => folded),
 			query,
 		).toEqual(words);
-	const all = small("ईडी की छापेमारी", "सीए की परीक्षा");
-	expect([storiesOf(all, "ई डी की छापेमारी"), storiesOf(all, "सी ए की परीक्षा")]).toEqual([[0], [1]]);
+	const all = small("ईडी की छापेमारी", "सीए की परीक्षा", "द्रमुक की रैली");
+	for (const [index, query] of ["ई डी की छापेमारी", "सी ए की परीक्षा", "डी एम के"].entries())
+		expect(storiesOf(all, query), query).toEqual([index]);
+	expect(storiesOf(all, "ई डी के")).toEqual([0]);
 });
 
 test("a name that ends in s is no plural, and one of two words is asked for as both", () => {

@@ -470,3 +470,13 @@ test("a key beside the one that was meant is a slip: of short words where a cons
 	for (const query of ["kanwar", "shreya", "rohan", "harsha", "krishnan", "ghoshal"])
 		expect([query, storiesOf(all, query)]).toEqual([query, []]);
 });
+
+test("a ण that is said as ड़, a व as ब, द्व and द्ध, an र on either side of its letter and a long ी before यो are near the word", () => {
+	const all = small("टिप्पणी हुई", "विवाह टला", "युद्ध थमा", "विद्वान आए", "क्रिकेट का शोर", "प्रधान चुने", "जियो आया", "सरकार बनी");
+	for (const [query, as] of [
+		...[["टिप्पड़ी", "टिप्पणी"] as const, ["बिवाह", "विवाह"] as const, ["युद्व", "युद्ध"] as const, ["विद्धान", "विद्वान"] as const],
+		...[["किर्केट", "क्रिकेट"] as const, ["पर्धान", "प्रधान"] as const, ["जीयो", "जियो"] as const],
+	])
+		expect(howOf(all, query), query).toEqual([as, "near"]);
+	for (const query of ["बिहार", "बाजार", "पर्यटन", "ओसामा"]) expect(storiesOf(all, query), query).toEqual([]);
+});

@@ -598,3 +598,55 @@ test("a round number is found in digits and with its unit, however it was typed,
 		expect([query, storiesOf(all, query)]).toEqual([query, stories]);
 	expect(storiesOf(small("निफ़्टी 27,000 के पार", "पटना में जाम"), "27 hazar")).toEqual([0]);
 });
+
+test("a number in digits finds those in words, and thousands in words those in digits; by themselves after their own", () => {
+	const all = small(
+		"एक सौ दस की रफ़्तार से हवाएँ",
+		"हवाएँ 110 की रफ़्तार से",
+		"बावन हज़ार करोड़ का बजट",
+		"तीव्रता छह दशमलव दो",
+		"डेढ़ लाख दर्शक पहुँचे",
+		"धारा 370 और एस-400",
+		"इनाम 5000 का",
+		"चंदा 2.5 करोड़ का",
+		"चार सौ घायल",
+	);
+	for (const [typed, found] of [
+		...[["110", [1, 0]] as const, ["११० रफ्तार", [1, 0]] as const, ["52000 करोड़", [2]] as const, ["52,000 crore", [2]] as const],
+		...[
+			["6.2 तीव्रता", [3]] as const,
+			["1.5 lakh", [4]] as const,
+			["150000", [4]] as const,
+			["पांच हज़ार", [6]] as const,
+			["ढाई करोड़", [7]] as const,
+		],
+		...[["s-400", [5]] as const, ["2026", []] as const],
+	])
+		expect([typed, storiesOf(all, typed)]).toEqual([typed, found]);
+	expect(all.find("52,000 करोड़").understood.map(({ typed, as, how }) => [typed, as, how])).toEqual([
+		["52,000", "52,000", "spelled"],
+		["करोड़", "करोड़", "spelled"],
+	]);
+});
+
+test("an institution is found by its long name in English or in Hindi where stories have its letters alone", () => {
+	const all = small("आरबीआई ने दर घटाई", "एनआईए के छापे", "बीएचयू में धरना", "जेएनयू के छात्र", "बैंक लुटा", "हिंदू मेला");
+	for (const [typed, found] of [
+		...[["reserve bank", 0] as const, ["national investigation agency", 1] as const, ["banaras hindu university", 2] as const],
+		...[["kashi hindu vishwavidyalaya", 2] as const, ["jawaharlal nehru university", 3] as const, ["जवाहरलाल नेहरू विश्वविद्यालय", 3] as const],
+	])
+		expect([typed, storiesOf(all, typed)[0], all.find(typed).isPartial]).toEqual([typed, found, false]);
+	expect(storiesOf(all, "central bank")).not.toContain(0);
+});
+
+test("usual short forms of English find what they are for", () => {
+	const all = small("सरकार का फ़ैसला", "बाईस फ़ुट का ध्वज", "पाँच सौ रुपये का नोट", "केसरिया साफ़ा");
+	for (const [typed, found] of [["govt", 0] as const, ["22 feet flag", 1] as const, ["rs 500", 2] as const, ["saffron", 3] as const])
+		expect([typed, storiesOf(all, typed), all.find(typed).isPartial]).toEqual([typed, [found], false]);
+});
+
+test("भाईदूज and भैया दूज are one day, and no brother", () => {
+	const all = small("भाईदूज पर भीड़", "भैया दूज मनाया", "भाई की जीत", "भैया जी आए");
+	for (const query of ["भैया दूज", "भाई दूज", "bhai dooj", "bhaiya dooj"])
+		expect([query, storiesOf(all, query).toSorted()]).toEqual([query, [0, 1]]);
+});

@@ -32,9 +32,11 @@ export const possessive = /(?<=[a-z])['’]s(?![a-z])/gi;
 const inside = /(?<=[a-z])['’](?=[a-z])/gi;
 /** What stands for a word in an abbreviation: the name of an English letter, or a word's first letter. न and व are words. */
 const piece = `(?:${letterNames}|[क-धप-लशसह]|भा|पा|मा|रा|लो|झा|मु|मो|ते|दे|कां)\\.?`;
-/** An abbreviation with its letters apart: भा ज पा, सी बी आई, b j p; in Latin letters two are enough. के is a K where nothing stands before it, and none at the end. */
+/** Names of English letters alone. */
+const longNames = `(?:${letterNames})`;
+/** An abbreviation with its letters apart: भा ज पा, सी बी आई, b j p; in Latin letters two are enough. के is a K where nothing stands before it, and at the end of all that was typed behind a letter that no word is: डी एम के. */
 const spaced = new RegExp(
-	`(?<![^\\s"“])(?:${piece}(?:\\s+${piece})+\\s+(?!के)${piece}|(?<=^\\s*)के\\.?\\s+${piece}|[a-z]\\.? [a-z]\\.?)(?![^\\s"”])`,
+	`(?<![^\\s"“])(?:${piece}(?:\\s+${piece})+\\s+(?!के)${piece}|(?<=^\\s*)के\\.?\\s+${piece}|(?<=^\\s*)(?:${longNames}\\.?\\s+)+के\\.?(?=\\s*$)|[a-z]\\.? [a-z]\\.?)(?![^\\s"”])`,
 	"giu",
 );
 

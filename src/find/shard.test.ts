@@ -73,7 +73,7 @@ test("a shard tells for every word where it stands first, and for every story it
 /** Bytes as they are sent. */
 const packed = (value: unknown) => brotliCompressSync(JSON.stringify(value), { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }).length;
 
-test("a full shard of a thousand stories is at most 80 kB, and what a usual query loads at most 150 kB", () => {
+test("a full shard of a thousand stories is at most 80 kB, what a usual query loads at most 150 kB, and the headlines of a hundred thousand at most 3 MB", () => {
 	const stories = newsroom(2 * shardSize);
 	const [older, newest] = [makeShard(stories.slice(0, shardSize), []), makeShard(stories.slice(shardSize), [])];
 	const whole = packed(newest.titles) + packed(newest.bodies);
@@ -81,4 +81,6 @@ test("a full shard of a thousand stories is at most 80 kB, and what a usual quer
 	expect(whole).toBeGreaterThan(10_000);
 	expect(whole).toBeLessThanOrEqual(80_000);
 	expect(whole + packed(older.titles)).toBeLessThanOrEqual(150_000);
+	// Of all time the headlines of a hundred shards.
+	expect(packed(newest.bodies) + 100 * packed(older.titles)).toBeLessThanOrEqual(3_000_000);
 });

@@ -46,6 +46,22 @@ for (const meaning of meanings)
 	for (const name of [...meaning[1], spelledOut(meaning[0])].map((each) => fold(each.replaceAll("+", ""))))
 		shortFor.set(name, [...(shortFor.get(name) ?? []), meaning]);
 
+const longNames = meanings.flatMap(([, names]) => names.filter((name) => name.includes("+")).map((name) => name.split("+")));
+/** The long name of the lists, folded and written as one, of which each word is typed in English or as it sounds: reserve bank, national investigation agency. Null where there is none. */
+export function longNameHeardAs(words: readonly string[]): string | null {
+	if (!words.some((word) => word < "\u0900")) return null;
+	const name = longNames.find((name) => name.length === words.length && name.every((hindi, index) => isCalled(words[index] ?? "", hindi)));
+	return name ? fold(name.join("")) : null;
+}
+function isCalled(word: string, hindi: string): boolean {
+	if (fold(hindi) === word || rowOf(word).includes(hindi)) return true;
+	const sound = soundOfHindi(hindi);
+	const isHeard = (typed: string, reading: "latin" | "english") =>
+		distance(typed, sound, reading, surelyWithin(typed)) <= surelyWithin(typed);
+	if (word >= "\u0900") return false;
+	return isHeard(soundOfLatin(word), "latin") || soundsOfEnglish(word).some((read) => isHeard(asHindiWritesIt(read), "english"));
+}
+
 const asOne = (name: string): string => name.replaceAll("+", "");
 const withoutDots = (name: string): string => name.normalize("NFD").replaceAll("\u093c", "");
 

@@ -63,7 +63,7 @@ export type Folded = { readonly text: string; readonly places: readonly number[]
 
 /**
  * Folds a text: nukta, joiners and visarga dropped, ँ → ं, a nasal before its own row → ं (हिन्दी → हिंदी), ऑ → आ, श्रृ → शृ,
- * यी ये → ई ए after a vowel (गयी → गई), यिय → इय (अनुयायियों), एअ → एय, मीडिआ → मीडिया, vowels typed in two → one (हाॅकी, अाज), ध्द → द्ध, उद्धाटन → उद्घाटन, स्त्रोत → स्रोत, ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
+ * यी ये → ई ए after a vowel (गयी → गई), यिय → इय (अनुयायियों), एअ → एय, मीडिआ → मीडिया, जिओ → जियो, जमाअत → जमात, प्वाइंट → पाइंट, vowels typed in two → one (हाॅकी, अाज), ध्द → द्ध, उद्धाटन → उद्घाटन, स्त्रोत → स्रोत, ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
  */
 export function foldWithPlaces(source: string): Folded {
 	const letters: string[] = [];
@@ -107,6 +107,13 @@ export function foldWithPlaces(source: string): Folded {
 			index += 1;
 			continue;
 		}
+		// महाभियान is written महाअभियान too, and जमात जमाअत.
+		if (letter === "अ" && text.endsWith("ा")) continue;
+		// Of English oi: प्वाइंट for पॉइंट, ज्वाइन for जॉइन, ब्वाय for बॉय.
+		if (letter === virama && next === "व" && after === "ा" && /[इय]/.test(letters[index + 3] ?? "") && /[कजपब]$/.test(text)) {
+			index += 1;
+			continue;
+		}
 		// उद्धाटन for उद्घाटन, उद्धोष for उद्घोष, अर्ध्य for अर्घ्य.
 		const isGh =
 			letter === "ध" &&
@@ -119,6 +126,7 @@ export function foldWithPlaces(source: string): Folded {
 		else if (letter === "य" && next === "ि" && after === "य" && endsInVowel(text)) [folded, taken] = ["इ", 2];
 		else if (letter === virama && next === "र" && after === "ृ" && text.endsWith("श")) [folded, taken] = ["ृ", 3];
 		else if (letter === "अ" && /[एे]$/.test(text)) folded = "य";
+		else if (letter === "ओ" && text.endsWith("ि")) folded = "यो";
 		else if (
 			(letter === "अ" || letter === "आ") &&
 			next !== "र" &&
@@ -154,7 +162,8 @@ const written = [
 	...Object.entries(nasalRows).map(([nasal, row]) => `${nasal}${virama}[${row}]`),
 	...[
 		"य[ीे]|यिय",
-		"[इईएिीे][अआ]",
+		"[इईएिीे][अआ]|िओ|ाअ",
+		`[कजपब]${virama}वा[इय]`,
 		"ा[ेै]|अ[ाोौ]|आ[ेै]|एे",
 		`${anusvara}न`,
 		`ध${virama}द`,

@@ -1684,7 +1684,7 @@ hot: गर्म
 target: लक्ष्य निशाना
 catch: कैच
 post: पद | पोस्ट
-point: अंक
+point: अंक | पॉइंट
 rival: प्रतिद्वंद्वी
 failed: नाकाम असफल
 head: प्रमुख | सिर
@@ -2452,7 +2452,8 @@ substandard inferior: घटिया
 excellent outstanding: उत्कृष्ट बेहतरीन
 superb fantastic fabulous: शानदार
 grand magnificent: भव्य
-luxury luxurious: आलीशान
+luxury luxurious: आलीशान विलासिता
+amoeba: अमीबा
 wealthy affluent: अमीर धनी
 needy: ज़रूरतमंद
 underprivileged deprived marginalised marginalized: वंचित

@@ -1,6 +1,6 @@
 /** A number is found in whichever form it is written. */
 import { expect, test } from "playwright/test";
-import { inDigits, otherForms, withUnit } from "./numberForms.ts";
+import { inDigits, otherForms, waysToSay, withUnit } from "./numberForms.ts";
 
 test("digits, words and ordinals name each other", () => {
 	expect(otherForms("12")).toEqual(["बारह", "12वीं", "बारहवीं", "बारहवें", "बारहवां"]);
@@ -17,10 +17,24 @@ test("digits, words and ordinals name each other", () => {
 test("a round number is the same in digits and with a unit", () => {
 	expect(inDigits("27", "हजार")).toBe("27000");
 	expect(inDigits("1.5", "लाख")).toBe("150000");
+	expect(inDigits("पांच", "हजार")).toBe("5000");
+	expect(inDigits("ढाई", "करोड")).toBe("25000000");
+	expect(otherForms("डेढ")).toEqual(["1.5"]);
 	expect(inDigits("1.15", "करोड")).toBe("11500000");
 	expect([inDigits("27", "लोग"), inDigits("2021", "लाख"), inDigits("27वीं", "लाख")]).toEqual([null, null, null]);
 	expect(withUnit("27000")).toEqual(["27", "हजार"]);
 	expect(withUnit("150000")).toEqual(["1.5", "लाख"]);
 	expect(withUnit("20000000")).toEqual(["2", "करोड"]);
 	expect(["2021", "27", "27345", "560001", "दिल्ली"].map(withUnit)).toEqual([null, null, null, null, null]);
+});
+
+test("a number is said in words, in hundreds and by quarters", () => {
+	const said = (number: string) => waysToSay(number).map((words) => words.join(" "));
+	expect(said("110")).toEqual(["एक सौ दस"]);
+	expect(said("1500")).toEqual(["पंद्रह सौ", "एक हजार पांच सौ", "डेढ हजार"]);
+	expect(said("52000")).toEqual(["बावन हजार"]);
+	expect(said("750")).toContain("साढे सात सौ");
+	expect(said("6.2")).toEqual(["छह दशमलव दो"]);
+	expect(said("2.5")).toContain("ढाई");
+	expect(["12", "2026", "1947", "9876543210", "0755123456", "दिल्ली"].flatMap(said)).toEqual([]);
 });

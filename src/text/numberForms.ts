@@ -1,8 +1,10 @@
 /** One number in its several written forms, for searching: 12 and बारह, 12वीं and बारहवें. Knows words, no texts. */
 import { fold } from "./fold.ts";
-import { irregular, under100 } from "./numberWords.ts";
+import { cardinal, irregular, sayNumber, under100, withQuarters } from "./numberWords.ts";
 
-const numbers = new Map(under100.map((word, n) => [fold(word), n]));
+const numbers = new Map(
+	[...under100.map((word, n) => [word, n] as const), ["डेढ़", 1.5] as const, ["ढाई", 2.5] as const].map(([word, n]) => [fold(word), n]),
+);
 const written = /^(\d\d?)(वीं)?$/;
 const ordinal = /^(.+)व(?:ीं?|ें?|ां)$/;
 const endings = ["वीं", "वें", "वां"];
@@ -16,7 +18,7 @@ function ordinalsOf(n: number): string[] {
 const irregularly = new Map(Object.keys(irregular).flatMap((n) => ordinalsOf(Number(n)).map((form) => [form, Number(n)] as const)));
 
 /**
- * The other forms of a folded number under a hundred: 12 → बारह and the ordinals, 2 → दो without दूसरे, पाँच → 5, 12वीं → बारहवीं बारहवें बारहवाँ,
+ * The other forms of a folded number under a hundred: 12 → बारह and the ordinals, 2 → दो without दूसरे, पाँच → 5, ढाई → 2.5, 12वीं → बारहवीं बारहवें बारहवाँ,
  * पाँचवें → 5वीं and its like, दूसरी → 2वीं. Empty for other words.
  */
 export function otherForms(folded: string): string[] {
@@ -39,8 +41,9 @@ const units: readonly (readonly [string, number])[] = [
 	[fold("हज़ार"), 1e3],
 ];
 
-/** A number and a folded unit behind it, in digits: 27 हज़ार, 27000; 1.5 लाख, 150000. Null for other words. */
-export function inDigits(number: string, unit: string): string | null {
+/** A number and a folded unit behind it, in digits: 27 हज़ार, 27000; 1.5 लाख, 150000; पाँच हज़ार, 5000; ढाई करोड़, 25000000. Null for other words. */
+export function inDigits(written: string, unit: string): string | null {
+	const number = String(numbers.get(written) ?? written);
 	const worth = units.find(([word]) => word === unit)?.[1];
 	return worth === undefined || !/^\d{1,3}(?:\.\d{1,2})?$/.test(number) ? null : String(Math.round(Number(number) * worth));
 }
@@ -50,4 +53,22 @@ export function withUnit(number: string): readonly [string, string] | null {
 	const value = /^\d{4,10}$/.test(number) ? Number(number) : 0;
 	const [word, worth] = units.find(([, worth]) => value >= worth) ?? [];
 	return word === undefined || worth === undefined || value % (worth / 10) > 0 ? null : [String(value / worth), word];
+}
+
+/** What is said of a number in hundreds and more by its quarters: 750, साढ़े सात सौ. */
+const sizes = [...units, [fold("सौ"), 100], ["", 1]] as const;
+/** Digits of a number that is said as one, and of one of years, which stories have in digits. */
+const said = /^(?:\d{3,9}|\d{1,3}\.\d{1,2})$/;
+const year = /^(?:19|20)\d\d$/;
+
+/** A number of three digits or more, or one with a point, as it may be said, folded, each by its words: 110, एक सौ दस; 1500, पंद्रह सौ; 6.2, छह दशमलव दो; 1.5, डेढ़. Empty for others and for years. */
+export function waysToSay(number: string): readonly (readonly string[])[] {
+	if (!said.test(number) || year.test(number)) return [];
+	const value = Number(number);
+	const inQuarters = sizes.flatMap(([word, worth]) => {
+		const [whole, quarters] = [Math.floor(value / worth), ((value / worth) % 1) * 4];
+		return whole > 0 && whole < 100 && quarters > 0 && quarters % 1 === 0 ? [`${withQuarters(whole, quarters)} ${word}`] : [];
+	});
+	const ways = new Set([sayNumber(number), ...(value % 1 === 0 ? [cardinal(value)] : []), ...inQuarters]);
+	return Array.from(ways, (words) => words.trim().split(" ").map(fold));
 }

@@ -92,7 +92,7 @@ wales: वेल्स
 corona coronavirus covid: कोरोना कोविड
 egypt: मिस्र इजिप्ट
 greece: यूनान ग्रीस
-turkey turkiye: तुर्की तुर्किये
+turkey turkiye: तुर्की तुर्किये टर्की
 usa us america unitedstates: अमेरिका अमरीका यूएसए यूएस
 europe: यूरोप
 spain: स्पेन
@@ -292,7 +292,8 @@ khamenei: ख़ामेनेई खामनेई ख़ामेनी
 haryana: हरियाणा हरयाणा
 portugal: पुर्तगाल पोर्तुगाल
 vietnam: वियतनाम विएतनाम
-canada: कनाडा कैनेडा
+bhaidooj bhaiyadooj: भाईदूज भाई+दूज भैया+दूज
+canada: कनाडा कैनेडा केनेडा कनेडा
 london: लंदन लंडन
 dubai: दुबई दूबई
 riyadh: रियाद रियाध
