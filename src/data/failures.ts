@@ -19,7 +19,7 @@ export class UnreachableError extends Error {
 	readonly reason: "offline" | "network" | "slow" | "server";
 	readonly status: number | undefined;
 	constructor(reason: UnreachableError["reason"], address: string, status?: number) {
-		super(`${reason}: ${address}${status === undefined ? "" : ` (${status})`}`);
+		super(`${reason}: ${address} ${status ?? ""}`);
 		this.reason = reason;
 		this.status = status;
 	}
