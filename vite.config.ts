@@ -79,11 +79,14 @@ const leanPreload: Plugin = {
 	apply: "build",
 	transform: {
 		filter: { id: /vite\/preload-helper/ },
-		handler: (code) =>
-			code
-				.replace(/const cspNonceMeta[\s\S]*?(?=function importMetaResolve)/, "")
-				.replace("= allSettled(", "= Promise.allSettled(")
-				.replace(/^.*\(cspNonce\).*$/m, ""),
+		handler: (code) => {
+			const lean = code.replace(/const cspNonceMeta[\s\S]*?(?=function importMetaResolve)/, "").replace(/^.*\(cspNonce\).*$/m, "");
+			const whole = lean.replace("= allSettled(", "= Promise.allSettled(");
+			// Half of it would fail at the first late part.
+			if (/cspNonce|[^.]allSettled/.test(whole))
+				throw new Error("vite/preload-helper is not what leanPreload in vite.config.ts was made for");
+			return whole;
+		},
 	},
 };
 

@@ -77,7 +77,7 @@ const oneOf = new Map<Path[number], string>([
 	["items", "बात"],
 	["rows", "पंक्ति"],
 ]);
-const cellOf = (row: string, column: number) => `${row}, खाना ${column}`;
+const cellOf = (row: string, column: number) => `${row}, ख़ाना ${column}`;
 
 /** "पाठ 3 › किसने कहा" for `body[2].attribution`; a name nobody knows stays as it is written. `whole` is what all of the file is called, `own` what its fields are. */
 export function fieldName(path: Path, whole = "ख़बर की प्रति", own = fieldNames): string {
@@ -98,7 +98,7 @@ const kinds = new Map<string, readonly [name: string, way: string]>([
 	["string", ["पाठ", "यहाँ पाठ लिखें।"]],
 	["number", ["संख्या", "यहाँ संख्या लिखें।"]],
 	["boolean", ["true या false", ""]],
-	["object", ["{ } वाला हिस्सा", "{ } के भीतर उसके खाने लिखें।"]],
+	["object", ["{ } वाला हिस्सा", "{ } के भीतर उसके ख़ाने लिखें।"]],
 	["array", ["सूची", "कम से कम एक जोड़ें।"]],
 	["null", ["ख़ाली मान (null)", ""]],
 	["undefined", ["कुछ नहीं", ""]],
@@ -185,7 +185,7 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	"unknown-story": (_expected, found) => `“${found}” id की कोई ख़बर संस्करण में नहीं है। id जाँचें या हटा दें।`,
 	circle: (_expected, found) => `यह ख़बर घूमकर अपने ही पास लौटती है (${found})। जहाँ ख़बर सचमुच है, वहीं की id लिखें।`,
 	"not-read": (_expected, found) => `“${found}” नहीं पढ़ी गई।`,
-	"unknown-field": () => "इस नाम का खाना नहीं होता, इसलिए यह नहीं छपेगा। नाम जाँचें या हटा दें।",
+	"unknown-field": () => "इस नाम का ख़ाना नहीं होता, इसलिए यह नहीं छपेगा। नाम जाँचें या हटा दें।",
 	"unknown-part": (expected, found) => `“${found}” तरह का निशान नहीं होता, इसलिए इसके शब्द सादे छपेंगे। ${way(expected)}`,
 	"unknown-block": (expected, found) => `“${found}” तरह का हिस्सा नहीं होता, इसलिए यह नहीं छपेगा। ${way(expected)}`,
 	long: (expected, found) => `यह ${found} अक्षर लंबा है; ${expected} तक हो तो पढ़ने में आसान रहता है। छोटा करें या बाँट दें।`,
@@ -193,7 +193,7 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	large: (expected, found) => `फ़ाइल ${size(found)} की है; ${size(expected)} तक हो तो जल्दी खुलती है। लंबी ख़बर दो में बाँट दें।`,
 	"bare-url": (_expected, found) => `“${found}” इसी साइट का पता माना जाएगा। दूसरी साइट का हो तो https:// से शुरू करें, इसी का हो तो / से।`,
 	"line-break": () => "पाठ के बीच टैब या नई पंक्ति है, पन्ने पर वह ख़ाली जगह बन जाएगी। नई बात हो तो अलग अनुच्छेद बनाएँ, नहीं तो ख़ाली जगह लिखें।",
-	"uneven-table": (expected) => `तालिका की पंक्तियाँ बराबर नहीं हैं, इसलिए ख़ाली खाने जोड़कर ${expected} किए गए। छूटे हुए खाने भर दें।`,
+	"uneven-table": (expected) => `तालिका की पंक्तियाँ बराबर नहीं हैं, इसलिए ख़ाली ख़ाने जोड़कर ${expected} किए गए। छूटे हुए ख़ाने भर दें।`,
 	"updated-before-published": (expected, found) =>
 		`अपडेट का समय (${moment(found)}) छपने के समय (${moment(expected)}) से पहले है, इसलिए पाठकों को नहीं दिखेगा। ग़लत समय ठीक करें।`,
 	"time-ahead": (_expected, found) => `यह समय (${moment(found)}) अभी आया नहीं। ख़बर रोकनी हो तो “इससे पहले न छपे” भरें, नहीं तो समय ठीक करें।`,

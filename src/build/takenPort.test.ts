@@ -26,7 +26,7 @@ test("a taken port is told in a sentence of each language, before anything is bu
 	expect(said).toEqual([expect.stringContaining(`पोर्ट ${port} पर कोई और प्रोग्राम`), expect.stringContaining(`port ${port} is taken`)]);
 });
 
-for (const port of ["abc", "99999", "-1", "80.5"])
+for (const port of ["abc", "99999", "-1", "0", "1e4", "4174.5"])
 	test(`${port} is said to be no port, in a sentence of each language`, async () => {
 		const { status, said } = await started(port);
 		expect(status).toBe(1);

@@ -28,9 +28,9 @@ function makePressable(): void {
 }
 
 /** The button that asked for a picture is gone when that is there: the keyboard goes on from the picture. */
-function goOnFrom(figure: Element): void {
+function goOnFrom(figure: () => Element | undefined): void {
 	requestAnimationFrame(() => {
-		if (document.activeElement === document.body) figure.querySelector("img")?.focus({ preventScroll: true });
+		if (document.activeElement === document.body) figure()?.querySelector("img")?.focus({ preventScroll: true });
 	});
 }
 
@@ -55,9 +55,8 @@ export function Pictures() {
 	useEffect(() => {
 		if (!id) return;
 		makePressable();
-		// It may have been that press which this part came for.
-		const asked = storyFigures().find((figure) => figure.querySelector("img[data-asked]"));
-		if (asked) goOnFrom(asked);
+		// It may have been that press which this part came for: the page answers it before this or right after.
+		goOnFrom(() => storyFigures().find((figure) => figure.querySelector("img[data-asked]")));
 		return whenWhole(storyText, () => void makePressable());
 	}, [id]);
 	// An update may bring more.
@@ -67,7 +66,7 @@ export function Pictures() {
 		const act = (event: MouseEvent | KeyboardEvent) => {
 			if (!(event.target instanceof Element)) return;
 			const figure = event.target.closest("figure:has([data-opens])");
-			if (figure && event.target.closest("button")) return goOnFrom(figure);
+			if (figure && event.target.closest("button")) return goOnFrom(() => figure);
 			const image = event.target.closest<HTMLImageElement>("[data-opens=picture]");
 			if (!image || (event instanceof KeyboardEvent && event.key !== "Enter" && event.key !== " ")) return;
 			event.preventDefault();

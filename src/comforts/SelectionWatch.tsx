@@ -13,7 +13,8 @@ export function SelectionWatch({ edition }: SelectionWatchProps) {
 	useEffect(copyAsAuthored, []);
 	useEffect(() => {
 		if (Bar) return;
-		let isOver = false;
+		const over = new AbortController();
+		const again = () => document.addEventListener("selectionchange", look, { signal: over.signal });
 		const look = () => {
 			const selection = getSelection();
 			if (!selection || selection.isCollapsed || !document.querySelector("main article")?.contains(selection.anchorNode)) return;
@@ -21,15 +22,13 @@ export function SelectionWatch({ edition }: SelectionWatchProps) {
 			// Until it comes the reader has the browser's own ways.
 			import("./QuoteBar.tsx").then(
 				({ QuoteBar }) => setBar(() => QuoteBar),
-				() => isOver || document.addEventListener("selectionchange", look),
+				// It is asked for once for each time that something is selected.
+				() => document.addEventListener("selectstart", again, { once: true, signal: over.signal }),
 			);
 		};
-		document.addEventListener("selectionchange", look);
+		again();
 		look();
-		return () => {
-			isOver = true;
-			document.removeEventListener("selectionchange", look);
-		};
+		return () => over.abort();
 	}, [Bar]);
 	return id && Bar ? <Bar key={id} edition={edition} /> : null;
 }

@@ -28,7 +28,7 @@ export function JsonEditor({ draft, read, focus, goTo, marks }: JsonEditorProps)
 	useEffect(() => editor?.setText(read.text), [editor, read.text]);
 	useEffect(() => editor?.setProblems(read.problems, read.tree), [editor, read]);
 	// They speak of the text that was read last; between keys those before move with their words.
-	useEffect(() => editor?.setPassages(marks, read.tree), [editor, marks]);
+	useEffect(() => editor?.setPassages(marks, read), [editor, marks]);
 	useEffect(() => {
 		if (editor && focus && focus.from !== "json")
 			editor.goTo(focus, read.tree, isToFollow(focus) && (focus.from === "check" || focus.from === "preview"));

@@ -24,7 +24,7 @@ import { editorPhrases } from "./editorPhrases.ts";
 import type { Focus } from "./focus.ts";
 import { nodeAt, passageIn } from "./passage.ts";
 import type { Mark } from "./preview/shown.ts";
-import { readable } from "./read.ts";
+import { type Read, readable } from "./read.ts";
 import { between } from "./rebase.ts";
 import { words } from "./words.ts";
 
@@ -33,7 +33,7 @@ export type CodeEditor = {
 	readonly setText: (text: string) => void;
 	readonly setProblems: (problems: readonly FileProblem[], tree: Node | undefined) => void;
 	/** Underlines passages as the screens do; what has none is a whole field's, and left to its line. */
-	readonly setPassages: (marks: readonly Mark[], tree: Node | undefined) => void;
+	readonly setPassages: (marks: readonly Mark[], read: Pick<Read, "text" | "tree">) => void;
 	readonly goTo: (focus: Focus, tree: Node | undefined, takesFocus: boolean) => void;
 	readonly destroy: () => void;
 };
@@ -207,8 +207,9 @@ export function makeEditor(host: HTMLElement, draft: Draft, onPlace: (path: Path
 			});
 			view.dispatch({ effects: faults.put.of(Decoration.set(found, true)), annotations: fromElsewhere.of(true) });
 		},
-		setPassages(marks, tree) {
-			const text = view.state.doc.toString();
+		setPassages(marks, { text, tree }) {
+			// By what was read of another text they would stand beside their words; it is read again in a moment.
+			if (view.state.doc.toString() !== text) return;
 			const found = marks.slice(0, mostSpoken).flatMap((mark): Range<Decoration>[] => {
 				const place = passageIn(text, tree, mark);
 				return place && place.from < place.to && place.to <= text.length

@@ -2,6 +2,7 @@
 import { applyEdits } from "jsonc-parser";
 import { expect, test } from "playwright/test";
 import { textEdits } from "../article/changeText.ts";
+import { makeSafe } from "../text/proof/proof.ts";
 import { defaultStyle } from "../text/proof/style.ts";
 import { safeMends, shortened } from "./safeMends.ts";
 
@@ -42,7 +43,7 @@ test("each is made or left by itself and is named by whole words; a pair of quot
 	const repairs = (text: string) => safeMends([{ path: ["headline"], text }], defaultStyle).flatMap((mend) => mend.repairs);
 	expect(repairs('दु:ख है, "यह दु:ख है" कहा ।').map(({ from, to, changes }) => [from, to, changes.length])).toEqual([
 		["दु:ख", "दुःख", 1],
-		['"यह दु:ख है"', "“यह दु:ख है”", 2],
+		['"यह … है"', "“यह … है”", 2],
 		["दु:ख", "दुःख", 1],
 		["कहा ।", "कहा।", 1],
 	]);
@@ -53,6 +54,18 @@ test("each is made or left by itself and is named by whole words; a pair of quot
 	const [first, second] = [repairs("दु:ख और दु:ख"), repairs("फिर दु:ख और दु:ख")].map((all) => all.map(({ key }) => key));
 	expect(new Set(first).size).toBe(2);
 	expect(second).toEqual(first);
+});
+
+test("repairs that meet in one place are made once, and what all of them make is what is safe", () => {
+	for (const text of ['उसने कहा " , आज" कहा।', 'बोले " ।" फिर', '" दु:ख , " कहा ।', "कहा  ,  गया ।"]) {
+		const all = safeMends([{ path: ["headline"], text }], defaultStyle).flatMap(({ repairs }) => repairs);
+		expect(all.length, text).toBeGreaterThan(0);
+		const json = JSON.stringify({ headline: text });
+		const changes = all.flatMap((repair) => repair.changes);
+		expect(JSON.parse(applyEdits(json, textEdits(json, changes).flat())).headline, text).toBe(
+			makeSafe([{ path: ["headline"], text }], defaultStyle)[0]?.text,
+		);
+	}
 });
 
 test("a long stretch that stays is shown by its ends, whole words", () => {

@@ -8,7 +8,7 @@ import { applyChanges, makeSafe, proof } from "../text/proof/proof.ts";
 import type { HouseStyle } from "../text/proof/style.ts";
 import { between } from "./rebase.ts";
 
-/** What is made or left as one. The pieces are the whole text with nothing else changed; `from` and `to` are the words it touches. */
+/** What is made or left as one. The pieces are the whole text with nothing else changed; `from` and `to` are the words it touches, with … between those of a pair. */
 export type Repair = {
 	readonly key: string;
 	readonly pieces: readonly Piece[];
@@ -47,11 +47,23 @@ const isIn = (part: Step, { start, end }: Step) => part.start >= start && part.e
 function stepsOf(before: string, after: string, parts: readonly Change[]): Step[] {
 	return differences(diffText(before, after)).flatMap((step) => {
 		const { start, end, replacement } = step;
-		const own = parts.filter((part) => isIn(part, step));
+		const own = apart(parts.filter((part) => isIn(part, step)));
 		const shifted = own.map((part) => ({ ...part, field: 0, start: part.start - start, end: part.end - start }));
 		const isWhole = applyChanges([before.slice(start, end)], shifted)[0] !== replacement;
 		return (isWhole ? [step] : own).map((each) => leastChange(before, each));
 	});
+}
+
+/** Of those that overlap the first, as they are made. */
+function apart(parts: readonly Change[]): Change[] {
+	let at = 0;
+	return parts
+		.toSorted((a, b) => a.start - b.start || a.end - b.end)
+		.filter(({ start, end }) => {
+			if (start < at) return false;
+			at = end;
+			return true;
+		});
 }
 
 function differences(pieces: readonly Piece[]): Step[] {
@@ -84,23 +96,36 @@ function together(steps: readonly Step[], findings: readonly { readonly isOne: b
 	return groups.sort(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0));
 }
 
+/** What no word is longer than, in UTF-16 units: so far it is looked for where one begins and ends. */
+const longestWord = 200;
+
+/** The words that a step touches; a space alone stands between two. */
+function wordsAround(text: string, { start, end, replacement }: Step): { readonly start: number; readonly end: number } {
+	const isSpace = (text.slice(start, end) + replacement).trim() === "";
+	const before = (isSpace ? /\S*\s*$/ : /\S*$/).exec(text.slice(Math.max(0, start - longestWord), start));
+	const after = (isSpace ? /^\s*\S*/ : /^\S*/).exec(text.slice(end, end + longestWord));
+	return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
+}
+
 function repairOf(text: string, path: Path, steps: readonly Step[]): Repair {
-	const made = applyChanges(
-		[text],
-		steps.map((step) => ({ ...step, field: 0 })),
-	);
-	const [start, end] = [steps[0]?.start ?? 0, steps.at(-1)?.end ?? 0];
-	// A space alone stands between two words.
-	const [head, tail] = steps.every((step) => (text.slice(step.start, step.end) + step.replacement).trim() === "")
-		? [/\S*\s*$/, /^\s*\S*/]
-		: [/\S*$/, /^\S*/];
-	const first = start - (head.exec(text.slice(0, start))?.[0].length ?? 0);
-	const behind = text.slice(end).replace(tail, "").length;
-	const words = (whole: string) => whole.slice(first, whole.length - behind).trim();
-	const [from, to] = [words(text), words(made[0] ?? "")];
+	const shown: { start: number; end: number }[] = [];
+	for (const { start, end } of steps.map((step) => wordsAround(text, step))) {
+		const last = shown.at(-1);
+		if (last && text.slice(last.end, start).trim() === "") last.end = Math.max(last.end, end);
+		else shown.push({ start, end });
+	}
+	const [first, last] = [shown[0]?.start ?? 0, shown.at(-1)?.end ?? text.length];
+	const made = (start: number, end: number) => {
+		const own = steps.filter((step) => isIn(step, { start, end, replacement: "" }));
+		const moved = own.map((step) => ({ ...step, field: 0, start: step.start - start, end: step.end - start }));
+		return applyChanges([text.slice(start, end)], moved)[0] ?? "";
+	};
+	const from = shown.map(({ start, end }) => text.slice(start, end).trim()).join(" … ");
+	const to = shown.map(({ start, end }) => made(start, end).trim()).join(" … ");
+	const stays = (part: string): Piece[] => (part === "" ? [] : [{ kind: "same", text: part }]);
 	return {
 		key: `${pathText(path)} ${from} ${to}`,
-		pieces: diffText(text, made[0] ?? ""),
+		pieces: [...stays(text.slice(0, first)), ...diffText(text.slice(first, last), made(first, last)), ...stays(text.slice(last))],
 		changes: steps.map((step) => ({ path, ...step })),
 		from,
 		to,

@@ -7,8 +7,8 @@ const asked = new Set<string>();
 
 export const fetchAgain = (): Promise<unknown> => Promise.all(Array.from(asked, (address) => fetch(address).catch(() => null)));
 
-/** How long a file may take, in ms, before it is counted as one that could not be had. */
-const patience = 30_000;
+/** How long a file may take, in ms, before it is counted as one that could not be had: six side by side come on EDGE, and a line that stalls is not waited for all day. */
+const patience = 120_000;
 const ask = (address: string) => fetch(address, { headers: { accept: "application/json" }, signal: AbortSignal.timeout(patience) });
 const onTheirWay = new Map<string, Promise<Response>>();
 

@@ -230,10 +230,9 @@ function namedInFull(vocabulary: Vocabulary, terms: readonly Term[]): Group | nu
 	const [typed = "", understood = ""] = asOneWord(terms, meanings);
 	const hasOthers = [typed, understood].some((name) => namesByWordsOf(name).length > 0);
 	const isKnown = otherNamesOf(understood).length > 0;
+	const heard = terms.map(({ folded }) => folded);
 	const inEnglish =
-		isKnown || !meanings.includes(null)
-			? null
-			: vocabulary.remembered(`in short ${typed}`, () => longNameHeardAs(terms.map(({ folded }) => folded)));
+		isKnown || !meanings.includes(null) ? null : vocabulary.remembered(`in short ${heard.join(" ")}`, () => longNameHeardAs(heard));
 	const full = isKnown ? understood : inEnglish;
 	const joined = full ? vocabulary.spelledAs(full) : hasOthers ? vocabulary.likely(typed) : null;
 	if (joined) return { terms, meanings, joined };

@@ -144,8 +144,8 @@ async function bringAll(client: QueryClient): Promise<void> {
 	}
 }
 
-/** How long a story or a picture may take, in ms, before the line counts as dead. */
-const patience = 60_000;
+/** How long a story or a picture may take, in ms, before the line counts as dead: three large pictures side by side come at 2 kB a second. */
+const patience = 300_000;
 /** Until it is stopped, or no more is to be hoped for; where a browser cannot tell both (before 2024), until it is stopped. */
 const patiently = (signal: AbortSignal): AbortSignal => AbortSignal.any?.([signal, AbortSignal.timeout(patience)]) ?? signal;
 

@@ -55,10 +55,10 @@ export function longNameHeardAs(words: readonly string[]): string | null {
 }
 function isCalled(word: string, hindi: string): boolean {
 	if (fold(hindi) === word || rowOf(word).includes(hindi)) return true;
+	if (word >= "\u0900") return false;
 	const sound = soundOfHindi(hindi);
 	const isHeard = (typed: string, reading: "latin" | "english") =>
 		distance(typed, sound, reading, surelyWithin(typed)) <= surelyWithin(typed);
-	if (word >= "\u0900") return false;
 	return isHeard(soundOfLatin(word), "latin") || soundsOfEnglish(word).some((read) => isHeard(asHindiWritesIt(read), "english"));
 }
 

@@ -15,7 +15,7 @@ import { type Read, valueIn } from "../read.ts";
 import { type Comparison, compare, type Found } from "./compare.ts";
 import { compareWords as words } from "./compareWords.ts";
 import { Decision } from "./Decision.tsx";
-import { Lines } from "./Lines.tsx";
+import { goOnEnter, Lines } from "./Lines.tsx";
 import { usePublished } from "./published.ts";
 import { Steps } from "./Steps.tsx";
 
@@ -117,7 +117,7 @@ function Changes({ comparison: { found, fields }, go }: { comparison: Comparison
 				<Change key={index} found={each} go={go} />
 			))}
 			{fields.map(({ path, before, after }) => (
-				<li key={pathText(path)} className="fact" tabIndex={-1} data-stop="">
+				<li key={pathText(path)} className="fact" tabIndex={-1} onKeyDown={goOnEnter(() => go(path))} data-stop="">
 					<span className="kind">{words.kinds.fact}</span>
 					<p>
 						<b>{words.field}</b>

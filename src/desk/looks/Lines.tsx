@@ -38,17 +38,20 @@ export function Lines({ lines, go }: { lines: readonly Line[]; go: (path: Path) 
 	);
 }
 
+/** Enter on a stop leads to its field. */
+export const goOnEnter = (go: () => void) => (event: KeyboardEvent) => {
+	if (event.key !== "Enter" || event.target !== event.currentTarget) return;
+	// It would be a new line in the field that has the focus by then.
+	event.preventDefault();
+	go();
+};
+
 /** Every change is a stop on the keyboard's way; a text that only moved is one whole. */
 function Words({ line: { path, passages }, go }: PlaceProps) {
-	const onKeyDown = (event: KeyboardEvent) => {
-		if (event.key !== "Enter" || !path) return;
-		// It would be a new line in the field that has the focus by then.
-		event.preventDefault();
-		go(path);
-	};
-	const stop = { tabIndex: -1, onKeyDown, "data-stop": "" };
+	const goThere = goOnEnter(() => path && go(path));
+	const isOne = passages.every((passage) => passage.kind === "same");
 	return (
-		<p lang="hi" {...(passages.every((passage) => passage.kind === "same") && stop)}>
+		<p lang="hi" tabIndex={isOne ? -1 : undefined} onKeyDown={isOne ? goThere : undefined} data-stop={isOne ? "" : undefined}>
 			{passages.map((passage, at) =>
 				passage.kind === "same" ? (
 					passage.text
@@ -59,7 +62,9 @@ function Words({ line: { path, passages }, go }: PlaceProps) {
 						role="group"
 						className={passage.kind}
 						aria-label={words.change(passage.kind === "moved" ? words.moved : words.kinds[passage.kind], ...inWords(passages, at))}
-						{...stop}
+						tabIndex={-1}
+						onKeyDown={goThere}
+						data-stop=""
 					>
 						{passage.before && <del>{passage.before}</del>}
 						{passage.after && <ins>{passage.after}</ins>}

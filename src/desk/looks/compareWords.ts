@@ -31,7 +31,7 @@ export const compareWords = {
 	previous: "पिछला बदलाव",
 	next: "अगला बदलाव",
 	changesIn: (total: number) => `कुल ${total}`,
-	keys: "↑ ↓ या J K से अगला-पिछला, Enter से उसका खाना।",
+	keys: "↓ ↑ या J K से अगला-पिछला बदलाव, Enter से उसका ख़ाना।",
 	change: (kind: string, before: string, after: string) =>
 		`${kind}: ${before ? (after ? `“${before}” की जगह “${after}”` : `“${before}” हटा`) : `“${after}” जुड़ा`}`,
 	times: (count: number) => `, ${count} जगह`,
@@ -53,7 +53,7 @@ export const compareWords = {
 		grammar: "कहने का ढंग बदला",
 		punctuation: "विराम-चिह्न बदले",
 	} satisfies Record<Reason, string>,
-	field: "खाना बदला",
+	field: "ख़ाना बदला",
 	inBody: "पाठ की कड़ियाँ और तस्वीरें",
 
 	decide: "आपका फ़ैसला",
