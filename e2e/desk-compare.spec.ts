@@ -119,6 +119,18 @@ test("changes are gone through one by one, as they stand, by buttons and by keys
 	await expectUsable(page);
 });
 
+test("a field that is no text is a stop too, and Enter leads to it", async ({ page }) => {
+	await openPublished(page);
+	const section = page.locator('[id="field-articleSection"]');
+	await section.selectOption("khel");
+	await page.getByRole("tab", { name: looks.tabs.compare }).click();
+	const panel = page.getByRole("tabpanel", { name: looks.tabs.compare });
+	await panel.getByRole("button", { name: compareWords.next }).click();
+	await expect(panel.locator(".desk-changes li:focus")).toContainText(words.fields["articleSection"] ?? "?");
+	await page.keyboard.press("Enter");
+	await expect(section).toBeFocused();
+});
+
 test.describe("without a mouse", () => {
 	test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
 

@@ -290,22 +290,6 @@ test("all screens follow whichever is scrolled, from end to end, and stay when t
 	for (const width of widths) await expect.poll(() => part(width)).toBeCloseTo(0.3, 1);
 });
 
-test("screens scroll in step", async ({ page }) => {
-	await page.setViewportSize({ width: 1440, height: 1200 });
-	await openDesk(page);
-	await writeJson(page, authored);
-	for (const width of [360, 1280]) await expectHeadline(page, width, story.headline);
-	const part = (width: number) =>
-		screen(page, width)
-			.locator("html")
-			.evaluate((root) => root.scrollTop / (root.scrollHeight - root.clientHeight));
-	await screen(page, 360)
-		.locator("html")
-		.evaluate((root) => root.scrollTo(0, (root.scrollHeight - root.clientHeight) / 2));
-	await expect.poll(() => part(1280)).toBeCloseTo(0.5, 1);
-	expect(await part(360)).toBeCloseTo(0.5, 1);
-});
-
 /** Which rows of pixels of two pictures differ; empty when none does. */
 async function difference(one: Buffer, other: Buffer): Promise<string> {
 	if (one.equals(other)) return "";
