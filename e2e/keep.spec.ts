@@ -371,6 +371,17 @@ test("what the device holds is shown, held within the limit by what was read lon
 	await sheet(page).getByRole("button", { name: keepWords.no, exact: true }).click();
 	await expect(sheet(page).getByRole("button", { name: keepWords.clear })).toBeFocused();
 	await page.keyboard.press("Enter");
+	// A browser that lets nobody clear is not said to have cleared.
+	await page.evaluate(() => {
+		const { delete: own } = CacheStorage.prototype;
+		CacheStorage.prototype.delete = () => {
+			CacheStorage.prototype.delete = own;
+			return Promise.reject(new DOMException("denied", "SecurityError"));
+		};
+	});
+	await sheet(page).getByRole("button", { name: keepWords.yes }).click();
+	await expect(sheet(page).getByText(keepWords.notCleared)).toBeVisible();
+	await sheet(page).getByRole("button", { name: keepWords.clear }).click();
 	await sheet(page).getByRole("button", { name: keepWords.yes }).click();
 	await expect(sheet(page).getByText(keepWords.cleared)).toBeVisible();
 	await expect(sheet(page).getByRole("button", { name: keepWords.clear })).toBeFocused();
