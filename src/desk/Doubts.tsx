@@ -1,17 +1,20 @@
 /** Which words out of an old font's codes are to be read again, why, and what else each may be. */
-import { convertKrutidev, type Uncertain } from "../text/krutidev.ts";
+import { type OldText, useOldText } from "./oldText.ts";
 import { oldWords } from "./oldWords.ts";
 
 type DoubtsProps = {
-	/** The copy as it came. */
-	readonly text: string;
-	/** The place in the new text that is told of; all of it where there is none. */
+	/** What the copy becomes. */
+	readonly read: OldText;
+	/** The place in it that is told of; all of it where there is none. */
 	readonly within?: { readonly start: number; readonly end: number };
-	/** What the copy becomes, where that is known already. */
-	readonly read?: { readonly text: string; readonly uncertain: readonly Uncertain[] };
 };
 
-export function Doubts({ text, within, read = convertKrutidev(text) ?? { text, uncertain: [] } }: DoubtsProps) {
+/** The same of copy that is not yet read, as it came. */
+export function DoubtsOf({ text }: { readonly text: string }) {
+	return <Doubts read={useOldText(text)} />;
+}
+
+export function Doubts({ read, within }: DoubtsProps) {
 	const said = read.uncertain
 		.filter(({ start, end }) => !within || (start >= within.start && end <= within.end))
 		.map(({ start, end, doubts, other }) => oldWords.doubtful(read.text.slice(start, end), doubts, other));

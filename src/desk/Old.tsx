@@ -2,9 +2,9 @@
 
 import { useEffect, useMemo, useRef } from "react";
 import { Hang } from "../components/Hang.tsx";
-import { convertKrutidev } from "../text/krutidev.ts";
 import { Doubts } from "./Doubts.tsx";
 import { toTabs } from "./focus.ts";
+import { useOldText } from "./oldText.ts";
 import { oldWords } from "./oldWords.ts";
 import type { Manner } from "./sources.ts";
 
@@ -34,7 +34,7 @@ function linesOf(text: string, now: string, doubts: readonly { readonly start: n
 }
 
 export function Old({ text, onTake }: OldProps) {
-	const read = useMemo(() => convertKrutidev(text) ?? { text, uncertain: [] }, [text]);
+	const read = useOldText(text);
 	const { text: now, uncertain } = read;
 	const panel = useRef<HTMLElement>(null);
 	// The keyboard comes to what is asked, from where it pasted, and goes on to the tabs.
@@ -65,7 +65,7 @@ export function Old({ text, onTake }: OldProps) {
 								<p lang="hi">
 									{pieces.map((piece, at) => (piece.isDoubtful ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>))}
 								</p>
-								<Doubts text={text} within={{ start, end }} read={read} />
+								<Doubts read={read} within={{ start, end }} />
 							</div>
 						</li>
 					))}

@@ -6,7 +6,7 @@ import { reasonWords } from "./reasonWords.ts";
 import type { ReasonKind, Remark } from "./remark.ts";
 
 /** Old fonts are rarely pasted. */
-const Doubts = late(async () => (await import("./Doubts.tsx")).Doubts);
+const Doubts = late(async () => (await import("./Doubts.tsx")).DoubtsOf);
 
 /** Of a longer fix the code points say nothing more. */
 const shortFix = 12;

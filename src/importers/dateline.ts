@@ -65,7 +65,13 @@ const towns = new Set(
 
 /** What stands in brackets behind a town that few know. */
 const states = new Set(
-	`उत्तर प्रदेश|यूपी|उत्तराखंड|उत्तराखण्ड|बिहार|झारखंड|झारखण्ड|मध्य प्रदेश|मध्यप्रदेश|एमपी|छत्तीसगढ़|राजस्थान|हरियाणा|पंजाब|हिमाचल|हिमाचल प्रदेश|जम्मू-कश्मीर|जम्मू कश्मीर|लद्दाख|गुजरात|महाराष्ट्र|गोवा|कर्नाटक|केरल|तमिलनाडु|आंध्र प्रदेश|तेलंगाना|ओडिशा|ओड़िशा|पश्चिम बंगाल|बंगाल|असम|मेघालय|मणिपुर|मिज़ोरम|मिजोरम|नगालैंड|नागालैंड|त्रिपुरा|अरुणाचल प्रदेश|सिक्किम|पुडुचेरी|भारत|नेपाल|पाकिस्तान|बांग्लादेश|श्रीलंका|अमेरिका|ब्रिटेन|चीन|रूस|जापान|कनाडा|ऑस्ट्रेलिया|यूक्रेन|फ्रांस|जर्मनी|इटली|स्पेन|पुर्तगाल|पोलैंड|स्वीडन|नॉर्वे|स्विट्जरलैंड|ऑस्ट्रिया|यूनान|तुर्की|तुर्किये|इजराइल|इजरायल|इसराइल|ईरान|इराक|सीरिया|लेबनान|जॉर्डन|यमन|सऊदी अरब|यूएई|कतर|कुवैत|ओमान|मिस्र|सूडान|लीबिया|इथियोपिया|केन्या|नाइजीरिया|घाना|सोमालिया|दक्षिण अफ्रीका|ब्राजील|अर्जेंटीना|पेरू|चिली|कोलंबिया|वेनेजुएला|मेक्सिको|क्यूबा|हैती|अफगानिस्तान|भूटान|मालदीव|म्यांमार|म्यांमा|थाईलैंड|वियतनाम|कंबोडिया|मलेशिया|इंडोनेशिया|फिलीपींस|दक्षिण कोरिया|उत्तर कोरिया|ताइवान|मंगोलिया|कजाकिस्तान|उज्बेकिस्तान|न्यूजीलैंड|फिजी|मॉरीशस`
+	`उत्तर प्रदेश|यूपी|उत्तराखंड|उत्तराखण्ड|बिहार|झारखंड|झारखण्ड|मध्य प्रदेश|मध्यप्रदेश|एमपी|छत्तीसगढ़|राजस्थान|हरियाणा|पंजाब|हिमाचल|हिमाचल प्रदेश|जम्मू-कश्मीर|जम्मू कश्मीर|लद्दाख|गुजरात|महाराष्ट्र|गोवा|कर्नाटक|केरल|तमिलनाडु|आंध्र प्रदेश|तेलंगाना|ओडिशा|ओड़िशा|पश्चिम बंगाल|बंगाल|असम|मेघालय|मणिपुर|मिज़ोरम|मिजोरम|नगालैंड|नागालैंड|त्रिपुरा|अरुणाचल प्रदेश|सिक्किम|पुडुचेरी`
+		.normalize("NFC")
+		.split("|"),
+);
+/** The same abroad, which stands behind those who play for it too. */
+const countries = new Set(
+	`भारत|नेपाल|पाकिस्तान|बांग्लादेश|श्रीलंका|अमेरिका|ब्रिटेन|चीन|रूस|जापान|कनाडा|ऑस्ट्रेलिया|यूक्रेन|फ्रांस|जर्मनी|इटली|स्पेन|पुर्तगाल|पोलैंड|स्वीडन|नॉर्वे|स्विट्जरलैंड|ऑस्ट्रिया|यूनान|तुर्की|तुर्किये|इजराइल|इजरायल|इसराइल|ईरान|इराक|सीरिया|लेबनान|जॉर्डन|यमन|सऊदी अरब|यूएई|कतर|कुवैत|ओमान|मिस्र|सूडान|लीबिया|इथियोपिया|केन्या|नाइजीरिया|घाना|सोमालिया|दक्षिण अफ्रीका|ब्राजील|अर्जेंटीना|पेरू|चिली|कोलंबिया|वेनेजुएला|मेक्सिको|क्यूबा|हैती|अफगानिस्तान|भूटान|मालदीव|म्यांमार|म्यांमा|थाईलैंड|वियतनाम|कंबोडिया|मलेशिया|इंडोनेशिया|फिलीपींस|दक्षिण कोरिया|उत्तर कोरिया|ताइवान|मंगोलिया|कजाकिस्तान|उज्बेकिस्तान|न्यूजीलैंड|फिजी|मॉरीशस`
 		.normalize("NFC")
 		.split("|"),
 );
@@ -83,7 +89,8 @@ const spoken = new Set(
 export const isTown = (place: string) => place.split("/").every((part) => towns.has(part.trim().normalize("NFC")));
 
 /** True for a state or a country of the list, and for short forms of it: "उ0प्र0". */
-export const isState = (place: string) => states.has(plain(place)) || /^[\u0900-\u097f]{1,2}[0०. ]{1,2}प्र[0०.]?$/.test(place);
+export const isState = (place: string) =>
+	states.has(plain(place)) || countries.has(plain(place)) || /^[\u0900-\u097f]{1,2}[0०. ]{1,2}प्र[0०.]?$/.test(place);
 
 /** How names of towns end. */
 const TOWN = /^[\p{L}\p{M}]+(?:\s?(?:गढ\u093c|\u0917\u095d|पुर|नगर|ाबाद|गंज|वाड\u093c?ा|कोट|घाट|प्रयाग|पट्टनम))$/u;
@@ -91,10 +98,23 @@ const TOWN = /^[\p{L}\p{M}]+(?:\s?(?:गढ\u093c|\u0917\u095d|पुर|नग�
 /** True for a town of the list and for a word that ends as towns do. */
 export const isPlaceName = (place: string) => isTown(place) || TOWN.test(place);
 
+const DISTRICT = "(?:ज\u093c?|\u095b)िल[ाे]|जनपद|तहसील";
+const isBefore = (name: string, words: string, copy: string) =>
+	new RegExp(`(?<![\\p{L}\\p{M}])${name.replace(/[^\p{L}\p{M}\s]/gu, ".")} (?:${words})(?![\\p{L}\\p{M}])`, "u").test(copy);
+/** Whoever does something is no place: "अनीता ने". */
+const acts = (name: string, copy: string) => copy.includes(`${name} ने `);
+
 /** Spoken of as a place, and of no one who does something: "सुपौल जिले में", never "अनीता ने". */
-const isSpokenOf = (place: string, copy: string) =>
-	new RegExp(`(?<![\\p{L}\\p{M}])${place} (?:में|के|की|का|(?:ज\\u093c?|\\u095b)िल[ाे]|शहर|जनपद)(?![\\p{L}\\p{M}])`, "u").test(copy) &&
-	!copy.includes(`${place} ने `);
+const isSpokenOf = (place: string, copy: string) => isBefore(place, `में|के|की|का|शहर|${DISTRICT}`, copy) && !acts(place, copy);
+
+/** A place by its state or country in brackets: "sure", "unsure", or undefined where none stands there or a player does, as "लियोनेल मेसी (अर्जेंटीना)". */
+function placeWithin(name: string, within: string, copy: string): "sure" | "unsure" | undefined {
+	const isAbroad = countries.has(plain(within));
+	if (!isAbroad && !states.has(plain(within))) return undefined;
+	if (isPlaceName(name) || isSpokenOf(name, copy)) return "sure";
+	const areSeveral = /\s/.test(name);
+	return isAbroad ? (areSeveral || acts(name, copy) ? undefined : "unsure") : areSeveral ? "unsure" : "sure";
+}
 
 /**
  * The dateline at the start of a paragraph, or null. Takes place and date with or without agency, place and agency, agency or desk before the place;
@@ -109,45 +129,52 @@ export function readDateline(text: string, canBeBare: boolean, copy = ""): Datel
 		const agency = (groups["agency"] ?? groups["colons"] ?? groups["bare"])?.trim();
 		const isDated = date.day !== undefined;
 		// "मोदी ने 9 जुलाई को": a date in a sentence, not at its head.
+		const named = groups["place"] ?? "";
+		const hasComma = named.includes(",") || /^(?:\s{0,4}(?:\([^)]*\)|\[[^\]]*\])){0,2}\s{0,4},/.test(match[0].slice(named.length));
+		const isKnown = isPlaceName(named) || isState(named) || isBefore(named, DISTRICT, copy);
 		const isHead =
 			/^[^,]+,\s/.test(match[0]) &&
+			(hasComma || isKnown) &&
 			!/^(?:को|से|तक|के|की|का|में|पर|और|तथा|व|या|at|on|to|and)(?![\u0900-\u097f\w])/.test(text.slice(match[0].length));
-		const isBroken = isDated && !agency && !groups["end"]?.trim() && !/।\s*$/.test(match[0]) && match[0].length < text.length && !isHead;
+		// "अंतिम तिथि 30 जून 2024।" begins a sentence, "रायपुर 30 जून 2024।" a report.
+		const isWholeDay = canBeBare && isKnown && date.year !== undefined && /।\s*$/.test(match[0]);
+		const isBroken = isDated && !agency && !groups["end"]?.trim() && !isWholeDay && match[0].length < text.length && !isHead;
 		// "आज का राशिफल 24 नवंबर: इन राशियों को …" is a headline: no comma before the day, no agency, no town that is known and no full stop.
 		const rest = text.slice(match[0].length);
 		const isTitle =
 			isDated &&
 			!agency &&
-			!isTown(groups["place"] ?? "") &&
+			!isTown(named) &&
 			/[^.,:|।)\]]\s\(?[\p{N}\p{Lu}]/u.test(match[0]) &&
 			/[^।.?!…:”’"')\]\s]\s*$/.test(rest) &&
 			!GOES_ON.test(rest);
-		const isPlace =
-			!WEEKDAY.test(groups["place"] ?? "") &&
-			!DESK.test(groups["place"] ?? "") &&
-			!(groups["place"] ?? "").split(/[/,]\s?/).every((part) => isOfAgencies.test(part));
+		const isPlace = !WEEKDAY.test(named) && !DESK.test(named) && !named.split(/[/,]\s?/).every((part) => isOfAgencies.test(part));
 		// "पूर्णिमा तिथि आरंभ: 23 दिसंबर, सुबह 10:47 बजे": nothing but a clock behind the day.
 		const isHour =
 			isDated &&
 			!agency &&
 			/^(?:[\u0900-\u097f]{2,8} )?[0-9०-९]{1,2}(?:[:.][0-9०-९]{2})?(?: (?:बजे|से|तक|पर|am|pm|ist|[0-9०-९:.]+)){0,3}$/i.test(rest) &&
 			/[:.][0-9०-९]{2}| बजे/.test(rest);
-		if (!isBroken && !isTitle && !isHour && (isDated || agency) && isPlace) {
-			return { length: match[0].length, ...present(groups["place"]), ...date, ...(agency ? { agency } : {}), isSure: true };
+		// Without a comma before it a day may stand behind any words: "परीक्षा 12 मार्च: …".
+		const isSure = hasComma || isKnown || !isDated || agency !== undefined;
+		if (!isBroken && !isTitle && !isHour && (isDated || agency) && isPlace && (isSure || (canBeBare && !/\s/.test(named)))) {
+			return { length: match[0].length, ...present(named), ...date, ...(agency ? { agency } : {}), isSure };
 		}
 	}
 	if (!canBeBare) return null;
 	const [, alone, state] = /^(.{2,30}?)\s*(?:\((.{2,20})\)\s*)?[:।–—-]+$/u.exec(text) ?? [];
 	const isAlone = /^\S{2,14}।$/u.test(text) && !spoken.has(alone ?? "") && !isKnownVerb(alone ?? "");
-	if (alone !== undefined && (isTown(alone) || (copy !== "" && isAlone) || (state && states.has(plain(state)))))
-		return { length: text.length, place: alone, isSure: true };
+	if (alone !== undefined && (isTown(alone) || (copy !== "" && isAlone))) return { length: text.length, place: alone, isSure: true };
+	const within = alone !== undefined && state ? placeWithin(alone, state, copy) : undefined;
+	if (within) return { length: text.length, ...present(alone), isSure: within === "sure" };
 	const beside = besideTown.exec(text);
 	const town = [beside?.groups?.["first"], beside?.groups?.["second"]].filter((name) => name && isTown(name));
 	if (beside && town.length === 1) return { length: beside[0].length, ...present(town[0]), isSure: false };
 	const bare = placeOnly.exec(text) ?? placeBy.exec(text);
 	const place = bare?.groups?.["place"];
 	if (!bare || !place || place.length > 30) return null;
-	const isKnown = isTown(place) || states.has(plain(bare.groups?.["by"] ?? ""));
+	const certainty = isTown(place) ? "sure" : placeWithin(place, bare.groups?.["by"] ?? "", copy);
+	const isKnown = certainty === "sure";
 	// "Jaipur News:" over a Hindi sentence is a page's word for machines.
 	if (!isKnown && !/[\u0900-\u097f]/.test(place) && /[\u0900-\u097f]/.test(text)) return null;
 	const rest = text.slice(bare[0].length);
@@ -155,7 +182,7 @@ export function readDateline(text: string, canBeBare: boolean, copy = ""): Datel
 	const isWord = /^\S{2,14}।\s*$/u.test(bare[0]) && copy !== "" && !spoken.has(place);
 	// "डॉ. विकास दास ने", "जी. परमेश्वर ने"
 	const isCut = place.includes(".") || (bare[0].startsWith(".", place.length) && isAbbreviation(place, "", rest));
-	const isLikely = isKnown || (!isCut && (isWord || isPlaceName(place) || (text.length > 80 && isSpokenOf(place, copy))));
+	const isLikely = certainty !== undefined || (!isCut && (isWord || isPlaceName(place) || (text.length > 80 && isSpokenOf(place, copy))));
 	return isLikely ? { length: bare[0].length, place, isSure: isKnown } : null;
 }
 

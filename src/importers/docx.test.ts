@@ -70,11 +70,16 @@ test("headings, points, tables, links and strong words come as a page has them",
 	);
 });
 
-test("a table in a cell takes nothing from the row that it stands in", () => {
+test("a table in a cell stays in its cell, and takes nothing from the row that it stands in", () => {
 	const row = (...cells: readonly string[]) => `<w:tr>${cells.map((each) => `<w:tc>${each}</w:tc>`).join("")}</w:tr>`;
 	const inner = `<w:tbl>${row(paragraph(run("गेहूँ")), paragraph(run("2200")))}${row(paragraph(run("चना")), paragraph(run("5400")))}</w:tbl>`;
-	const page = pageOfDocx(docx(`<w:tbl>${row(paragraph(run("मंडी")), inner + paragraph(run("भाव")), paragraph(run("दिन")))}</w:tbl>`));
-	expect(page?.text).toBe("मंडी\tगेहूँ\t2200 चना\t5400 भाव\tदिन");
+	const outer = row(paragraph(run("मंडी")), inner + paragraph(run("भाव", "<w:b/>")), paragraph(run("दिन")));
+	const page = pageOfDocx(docx(`<w:tbl>${outer}${row(paragraph(""), `<w:tbl>${row(inner, paragraph(""))}</w:tbl>`, "")}</w:tbl>`));
+	expect(page?.text.split("\n")).toEqual(["मंडी\tगेहूँ, 2200; चना, 5400 भाव\tदिन", "\tगेहूँ, 2200; चना, 5400\t"]);
+	expect(page?.html).toBe(
+		"<table><tr><td>मंडी </td><td>गेहूँ, 2200; चना, 5400 <strong>भाव</strong> </td><td>दिन </td></tr>" +
+			"<tr><td> </td><td>गेहूँ, 2200; चना, 5400 </td><td> </td></tr></table>",
+	);
 });
 
 test("what was struck out, and what stands there twice for older readers, is left; a text box is read once", () => {
@@ -129,6 +134,8 @@ test("what is no such file is none, and a part that is packed to burst is not un
 	expect(pageOfDocx(docx(paragraph(run("क".repeat(8_000_000)))))).toBeNull();
 	expect(pageOfDocx(docx("<w:p><w:r><w:t>बिना अंत"))?.text).toBe("बिना अंत");
 	expect(pageOfDocx(docx(`<!DOCTYPE x [<!ENTITY a "बम">]>${paragraph(run("&a;"))}`))?.text).toBe("&a;");
+	const tables = `<w:tbl><w:tr><w:tc>${paragraph(run("क"))}`.repeat(2_000);
+	expect(pageOfDocx(docx(tables))?.text).toHaveLength(3_999);
 	const deep = "<w:p><w:r><w:txbxContent>".repeat(20_000);
 	expect(pageOfDocx(docx(`${deep}${run("गहरा")}`))?.text).toContain("गहरा");
 });

@@ -86,9 +86,16 @@ function pageOf(xml: string, { headings, listed, counting, links }: ReturnType<t
 	let hasWords = false;
 	/** Of the list that is being read: its kind, and its points so far. */
 	let list = { id: "", tag: "", count: 0 };
-	/** Cells of the row that is being read; null outside of tables. */
-	/** The cells of the row that is read, after those of the rows that it stands in. */
-	const rows: string[][] = [];
+	/** Cells of the row that is being read; undefined outside of tables. A table in a cell stands in it in one line, without its empty cells. */
+	let cells: string[] | undefined;
+	/** How many tables stand in each other here. */
+	let depth = 0;
+	/** What parts the next words of a cell from those before; held until the first words of a table within it. */
+	let joint = "";
+	let isHeld = false;
+	const part = (sign: string) => {
+		if (!isHeld && joint && joint !== "; ") joint = sign;
+	};
 
 	const closeList = () => {
 		if (list.tag) html.push(`</${list.tag}>`);
@@ -103,10 +110,12 @@ function pageOf(xml: string, { headings, listed, counting, links }: ReturnType<t
 		paragraph.text += words;
 	};
 	const close = ({ html: markup, text: words, style, list: own }: Paragraph) => {
-		const cells = rows.at(-1);
 		if (cells) {
-			html.push(`${markup} `);
-			cells.push(`${cells.pop() ?? ""} ${words}`.trim());
+			if (!words.trim()) return;
+			html.push(joint + markup);
+			cells.push(`${cells.pop() ?? ""}${joint}${words.trim()}`);
+			joint = " ";
+			isHeld = false;
 			return;
 		}
 		if (!words.trim()) return void text.push("");
@@ -154,16 +163,22 @@ function pageOf(xml: string, { headings, listed, counting, links }: ReturnType<t
 		"w:cr": () => put("\n", "<br>"),
 		"w:noBreakHyphen": () => put("-"),
 		"w:tbl": () => {
+			depth += 1;
+			isHeld = depth > 1;
+			if (isHeld) return;
 			closeList();
 			html.push("<table>");
 		},
 		"w:tr": () => {
+			if (depth > 1) return part("; ");
 			html.push("<tr>");
-			rows.push([]);
+			cells = [];
 		},
 		"w:tc": () => {
+			if (depth > 1) return part(", ");
 			html.push("<td>");
-			rows.at(-1)?.push("");
+			cells?.push("");
+			joint = "";
 		},
 	};
 	const closed: Readonly<Record<string, () => void>> = {
@@ -180,15 +195,19 @@ function pageOf(xml: string, { headings, listed, counting, links }: ReturnType<t
 		"w:t": () => {
 			isText = false;
 		},
-		"w:tc": () => html.push("</td>"),
+		"w:tc": () => depth === 1 && html.push(" </td>"),
 		"w:tr": () => {
+			if (depth > 1) return;
 			html.push("</tr>");
-			const row = rows.pop()?.join("\t") ?? "";
-			const holder = rows.at(-1);
-			if (holder) holder.push(`${holder.pop() ?? ""} ${row}`.trim());
-			else text.push(row);
+			text.push(cells?.join("\t") ?? "");
+			cells = undefined;
 		},
-		"w:tbl": () => html.push("</table>"),
+		"w:tbl": () => {
+			depth -= 1;
+			if (depth === 0) html.push("</table>");
+			isHeld = false;
+			if (joint) joint = " ";
+		},
 	};
 	read(
 		xml,

@@ -415,3 +415,14 @@ test("two words marked as a heading right under the headline are a deck, without
 	);
 	expect(told(`<h1>पहाड़ों में समय से पहले खिला बुरांश</h1><p>आरती वर्मा</p><p>नैनीताल, 12 फरवरी। ${sentence}</p>`)).toBe("author: आरती वर्मा");
 });
+
+test("a name in a smaller heading than a deck's is whose the story is", () => {
+	const told = (html: string) => classifyMarked(linesOfHtml(html)).lines.map(({ label, text }) => `${label}: ${text}`)[1];
+	for (const tag of ["h3", "h4"])
+		expect(told(`<h1>पहाड़ों में समय से पहले खिला बुरांश</h1><${tag}>आरती वर्मा</${tag}><p>नैनीताल, 12 फरवरी। ${sentence}</p>`)).toBe(
+			"author: आरती वर्मा",
+		);
+	expect(told(`<h1>पहाड़ों में समय से पहले खिला बुरांश</h1><h2><span>वैज्ञानिक चिंतित</span></h2><p>नैनीताल, 12 फरवरी। ${sentence}</p>`)).toBe(
+		"description: वैज्ञानिक चिंतित",
+	);
+});

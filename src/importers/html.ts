@@ -11,6 +11,8 @@ export interface MarkedLine {
 	text: string;
 	hint?: Label;
 	marks?: readonly Mark[];
+	/** A heading of the second level, as decks have under a headline. */
+	isSecond?: boolean;
 	/** A short line in one paragraph with a short one above, as poems have them. */
 	isBroken?: boolean;
 	/** What was struck out of the line above, or of the table; or what was noted beside the text. */
@@ -142,6 +144,7 @@ export function linesOfHtml(html: string, plain = ""): MarkedLine[] {
 		const made: MarkedLine = {
 			text,
 			...(isLeading ? { hint: "removed" } : hint ? { hint } : {}),
+			...(hint === "heading" && open.some(({ name }) => name === "h2") ? { isSecond: true } : {}),
 			...(marks.length > 0 ? { marks: movedBy(marks, text.length - line.length) } : {}),
 		};
 		hasBegun ||= hint === "headline" || (hint === undefined && isProse(line));

@@ -45,14 +45,26 @@ const runs = [
 	]),
 	// Words that a gap may follow.
 	...["फोटो", "गाँव फोटो", "फोटो साभार", "(photo", "source:"].flatMap((label) => [" ", "\u00a0"].map((gap) => [label, gap, "x"])),
+	// What a paper has over its pages.
+	...["", "1"].flatMap((figure) => [" ", "\t", "\t "].map((blanks) => [`${figure}|`, blanks, "x"])),
 	// May or में, by the verb of its sentence.
 	[`क ${"मे ".repeat(8_000)}`, "मे ", "x"],
 	// Lines broken at a width are one paragraph with it, and so are words broken at a hyphen.
 	[`शहर में नाट्य समारोह\n\n${"गाँव में बहुत से लोग रहते हैं और सब लोग यह चाहते हैं कि भारत-\n".repeat(4)}`, "क", ""],
 ];
 
+/** As a machine breaks them. */
+const broken = [
+	"गन्ना आयुक्त ने बृहस्पतिवार को कहा कि पश्चिमी उत्तर प्रदेश",
+	"की सभी चीनी मिलें किसानों का बकाया जुलाई के अंत तक चुका",
+	"देंगी। उन्होंने बताया कि अब तक मिलों ने कुल मिलाकर केवल",
+	"84 प्रतिशत भुगतान किया है। बाकी का भुगतान अगले महीने तक",
+	"हो जाएगा।",
+].join("\n");
+
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
 	"the wire": (text) => storyFromLines(classifyWire(text), { inLanguage: "hi", timeZone: "Asia/Kolkata" }),
+	"the wire, among broken lines": (text) => classifyWire([broken, text, broken, text, broken].join("\n")),
 	"the copy checks": (text) => proof([{ text }]),
 	"the check of a credit": (text) => proof([{ text, isCredit: true }]),
 	"the cutting into sentences": sentencesOf,

@@ -1,5 +1,6 @@
 /** What looks like a byline, a time, a mark, a point or small print and is the story's own, beside what is one. */
 import { expect, test } from "playwright/test";
+import { readDateline } from "./dateline.ts";
 import { classifyWire } from "./wire.ts";
 import { ownLabel } from "./wirePatterns.ts";
 
@@ -180,4 +181,122 @@ test("that a text is of beliefs or of its writer's opinion is a disclaimer, not 
 		"इस सूचना के लिए आभार है।",
 	])
 		expect(ownLabel(line), line).not.toBe("disclaimer");
+});
+
+test("words and a day that a sentence begins with are no dateline, wherever it stands; a town and its whole day over a report are", () => {
+	const sentences = [
+		"अंतिम तिथि 30 जून 2024। आवेदन केवल ऑनलाइन होंगे।",
+		"पहला चरण 19 अप्रैल। इसमें 102 सीटों पर मतदान होगा।",
+		"परीक्षा 12 मार्च। प्रवेश पत्र एक हफ़्ते पहले मिलेंगे।",
+		"तारीख थी 6 दिसंबर 1992। उस दिन शहर में कर्फ़्यू लगा था।",
+		"परीक्षा 12 मार्च, सुबह 10 बजे से होगी और तीन घंटे चलेगी।",
+		"नामांकन: 20 मार्च 2024। नाम वापसी 30 मार्च तक होगी।",
+		"अंतिम तिथि 30 जून 2024: आवेदन केवल ऑनलाइन होंगे।",
+	];
+	for (const line of sentences) {
+		expect(told(headline, one, two, three, line).at(-1), line).toBe(`paragraph ${line}`);
+		expect(told(headline, one, line, two, three), line).toContain(`paragraph ${line}`);
+		expect(readDateline(line, true, `${line} परीक्षा के लिए, अंतिम तिथि में।`)?.isSure ?? false, line).toBe(false);
+	}
+	expect(told(headline, ...sentences.slice(0, 1), one, two)[1]).toBe(`paragraph ${sentences[0]}`);
+	for (const place of ["रायपुर 09 अक्टूबर 2024।", "जांजगीर-चांपा 09 अक्टूबर 2024।", "फतेहगंज 09 अक्टूबर 2024।"])
+		expect(told(headline, `${place} कलेक्टर ने पुल देखा।`, `जांजगीर-चांपा जिले में ${two}`)[1], place).toBe(`dateline ${place}`);
+	expect(told(headline, one, two, three, "रायपुर 09 अक्टूबर 2024। मुख्यमंत्री ने लोकार्पण किया।").at(-1)).toMatch(/^paragraph/);
+});
+
+test("a player with a country is no place for sure, a town with one is", () => {
+	const goal = "फुटबॉल के मैदान पर इस टीम ने लगातार तीन मैचों में पांच गोल किए।";
+	for (const name of ["लियोनेल मेसी (अर्जेंटीना) –", "अनमोलप्रीत सिंह (अर्जेंटीना):"]) {
+		expect(readDateline(`${name} ${goal}`, true), name).toBeNull();
+		expect(readDateline(name, true), name).toBeNull();
+	}
+	expect(readDateline(`रॉड्री (स्पेन): ${goal}`, true)?.isSure).toBe(false);
+	expect(readDateline("रॉड्री (स्पेन):", true)?.isSure ?? false).toBe(false);
+	expect(readDateline(`रॉड्री (स्पेन): ${goal}`, true, "मैच के बाद रॉड्री ने कहा कि टीम अच्छा खेली।")).toBeNull();
+	expect(readDateline(`लीमा (पेरू): ${goal}`, true, `लीमा (पेरू): ${goal} लीमा में जश्न हुआ।`)).toMatchObject({ place: "लीमा", isSure: true });
+	expect(readDateline(`ब्यूनस आयर्स (अर्जेंटीना) – ${goal}`, true, "ब्यूनस आयर्स में जश्न हुआ।")).toMatchObject({ isSure: true });
+	expect(readDateline(`काबुल (अफगानिस्तान): ${goal}`, true)).toMatchObject({ place: "काबुल", isSure: true });
+	expect(readDateline(`संगरूर (पंजाब): ${goal}`, true)).toMatchObject({ place: "संगरूर", isSure: true });
+});
+
+test("sentences of a story on opinions and beliefs are no disclaimer", () => {
+	for (const line of [
+		"लेखक के विचारों से आपका सहमत होना ज़रूरी नहीं, लेकिन यह किताब हर पाठक को पढ़नी चाहिए।",
+		"लेखक के विचारों से सहमत होना ज़रूरी नहीं।",
+		"लेखक के विचारों से संपादक का सहमत होना ज़रूरी नहीं था, फिर भी लेख छपा।",
+		"यह जानकारी पुरानी मान्यताओं पर आधारित है और इसका कोई वैज्ञानिक आधार नहीं, विशेषज्ञ बताते हैं।",
+		"यह उपाय लोक मान्यताओं पर आधारित है।",
+		"यह जानकारी गलत मान्यताओं पर आधारित है।",
+		"यह सूचना सामान्य जानकारी के लिए है कि कल कार्यालय बंद रहेगा।",
+	]) {
+		expect(ownLabel(line), line).not.toBe("disclaimer");
+		expect(told(headline, one, line, two, three), line).toContain(`paragraph ${line}`);
+	}
+	for (const line of [
+		"लेखक के विचारों से हमारा सहमत होना आवश्यक नहीं है।",
+		"लेखक के विचारों से समाचार पत्र का सहमत होना अनिवार्य नहीं",
+		"यहां दी गई जानकारी धार्मिक आस्था और लोक मान्यताओं पर आधारित है।",
+		"यह लेख सामान्य जानकारी के लिए है। किसी भी उपाय से पहले चिकित्सक की सलाह लें।",
+		"यह सामग्री सामान्य सूचना के उद्देश्य से है।",
+	])
+		expect(ownLabel(line), line).toBe("disclaimer");
+});
+
+test("a point whose sign a tab follows goes on in the next line that a machine has broken", () => {
+	for (const signs of [
+		["1.", "2."],
+		["•", "•"],
+		["(क)", "(ख)"],
+		["iv)", "v)"],
+		["o", "o"],
+	] as const) {
+		const points = signs.map((sign, i) => [
+			`${sign}\tपहली योजना में ज़िले के सभी छोटे किसानों को खाद के लिए पांच`,
+			`हजार रुपये मिलेंगे और ${i + 2} दिन में बीज भी उनके गांव तक पहुंचेगा।`,
+		]);
+		const lines = told(
+			headline,
+			"",
+			"मंत्री ने बताया कि विभाग ने दो नई योजनाओं का मसौदा तैयार कर",
+			"लिया है और दोनों पर काम जल्द शुरू होगा।",
+			"",
+			...points.flat(),
+		);
+		for (const [above, below] of points) expect(lines.join("\n"), signs[0]).toContain(`${above?.replace("\t", " ")} ${below}`);
+	}
+});
+
+test("days, brackets, knowledge, beliefs and opinions in a story's sentences are the story's, as its first words and within it", () => {
+	for (const line of [
+		"मतगणना 4 जून को होगी और नतीजे उसी दिन आएंगे।",
+		"दूसरा चरण 26 अप्रैल 2024। इसमें 88 सीटों पर वोट पड़ेंगे।",
+		"शपथ ग्रहण 9 जून। राष्ट्रपति भवन में आठ हज़ार मेहमान आए।",
+		"पहली बैठक 12 जनवरी 2023, दूसरी 15 मार्च और तीसरी कभी नहीं हुई।",
+		"जन्म 5 अगस्त 1962। पिता रेलवे में मुलाज़िम थे।",
+		"फ़ैसले का दिन 9 नवंबर 2019: अदालत के बाहर सन्नाटा था।",
+		"साल 1984, महीना दिसंबर। भोपाल में रात भर लोग भागते रहे।",
+		"बजट सत्र 31 जनवरी से शुरू होगा और दो हिस्सों में चलेगा।",
+		"दिल्ली 12 मार्च को ठंडी रही, पर अगले दिन धूप निकली।",
+		"मीराबाई चानू (मणिपुर) ने उठाए 113 किलो, रजत मिला।",
+		"नीरज चोपड़ा (भारत): पहला थ्रो 87 मीटर का था और दूसरा उससे भी लंबा रहा।",
+		"नोवाक जोकोविच (सर्बिया) — चौथे सेट में दो बार सर्विस टूटी, फिर भी जीत मिली।",
+		"यह जानकारी पुलिस ने दी है और जांच अब भी चल रही है।",
+		"यह सूचना सामान्य नहीं है, अधिकारियों ने इसे गंभीर माना।",
+		"मंत्री ने कहा कि लेखक के विचारों से सरकार का सहमत होना ज़रूरी नहीं है।",
+		"इस खबर की जानकारी के लिए हमने विभाग से संपर्क किया।",
+		"यह मान्यता सदियों पुरानी है कि कुंड में नहाने से रोग मिटते हैं।",
+		"ये उपाय किसानों की पुरानी मान्यताओं पर आधारित हैं, पर काम के हैं।",
+		"विचार यह था कि हर गांव में एक पुस्तकालय खुले।",
+		"यह लेख सामान्य जानकारी के लिए है कि जनता जागे, संपादक ने लिखा।",
+		"इस जानकारी को सामान्य मान्यताओं पर आधारित है बताकर अदालत ने सलाह ठुकराई।",
+		"लेखिका के विचारों से उनका परिवार भी सहमत नहीं था।",
+		"किताब के लेखक के विचारों से पत्रिका की संपादक मीरा का सहमत होना ज़रूरी नहीं था।",
+	]) {
+		expect(told(headline, one, two, three, line, two), line).toContain(`paragraph ${line}`);
+		expect(told(headline, line, one, two, three), line).toContain(`paragraph ${line}`);
+	}
+	const day = "नालंदा 24 नवंबर: मुख्यमंत्री ने पुल का उद्घाटन किया।";
+	expect(readDateline(day, true)).toMatchObject({ place: "नालंदा", isSure: false });
+	expect(readDateline(day, true, `${day} नालंदा ज़िले में`)).toMatchObject({ isSure: true });
+	expect(readDateline(day, false)).toBeNull();
 });

@@ -171,9 +171,6 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		const goesOn = /^(?:paragraph|row|item|quote)$/.test(lines[at + 1]?.label ?? "");
 		const isHeading =
 			hints.get(start) === "heading" && !isSpoken(text) && (label === "paragraph" || (label === "removed" && !isSure && goesOn));
-		// Right under the headline two words are a name, and marked as a heading what the story is about.
-		if (hints.get(start) === "heading" && label === "author" && !isSure && lines[at - 1]?.label === "headline")
-			return { text, start, end, label: "description", isSure };
 		return { text, start, end, label: isHeading ? "heading" : label, isSure: isSure || isHeading };
 	});
 }
@@ -229,11 +226,14 @@ export function classifyMarked(marked: readonly MarkedLine[]): { text: string; l
 		return { text: withDandas(line.text), start, end };
 	});
 	const verses = new Map(spans.map(({ start }, i) => [start, [i, i + 1].map((at) => marked[at]?.isBroken ?? false)] as const));
-	const lines = classify(spans, hints).map((line): Line => {
+	const decks = new Set(spans.flatMap(({ start }, i) => (marked[i]?.isSecond ? [start] : [])));
+	const lines = classify(spans, hints).map((line, at, told): Line => {
 		const [isBroken = false, leads = false] = verses.get(line.start) ?? [];
 		const isVerse =
 			(isBroken || leads) && (line.label === "heading" || (!line.isSure && /^(?:caption|author|description)$/.test(line.label)));
-		const label = isVerse ? "paragraph" : line.label;
+		// Right under the headline two words are a name, and in a heading of the second level what the story is about.
+		const isDeck = decks.has(line.start) && line.label === "author" && !line.isSure && told[at - 1]?.label === "headline";
+		const label = isVerse ? "paragraph" : isDeck ? "description" : line.label;
 		while ((all[0]?.end ?? line.start + 1) <= line.start) all.shift();
 		const marks = marksWithin(all, line.start, line.end);
 		const said = text.slice(line.start, line.end);

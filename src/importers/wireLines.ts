@@ -77,10 +77,12 @@ export const isWrapped = (text: string): boolean => areWrapped(rawLines(text));
 const POSTPOSITION = /^(?:का|की|के|में|को|ने)\s/;
 /** What stands over every page of a paper: its number beside a bar or far from its name, "8 | दैनिक प्रभात". */
 const FOLIO =
-	/^(?:पृष्ठ|पेज|page)?\s*[0-9०-९]{1,3}\s*[|•]\s|[|•]\s*(?:पृष्ठ|पेज|page)?\s*[0-9०-९]{1,3}$|^[0-9०-९]{1,3}\s{3,}\S|\S\s{3,}[0-9०-९]{1,3}$/iu;
+	/^(?:पृष्ठ|पेज|page)?\s*[0-9०-९]{1,3}\s*[|•]\s|[|•]\s*(?:(?:पृष्ठ|पेज|page)\s*)?[0-9०-९]{1,3}$|^[0-9०-९]{1,3}\s{3,}\S|\S\s{3,}[0-9०-९]{1,3}$/iu;
 
 /** What stands before a point or a message's line, and never where a machine has broken one. */
 const SIGN = /^(?:(?![©®™])\p{Extended_Pictographic}|[•●■▪◆►✓➤➢❖✦])/u;
+/** The sign or number of a point as word processors write it, a tab behind; a number alone is a page's. */
+const POINT = /^(?:[^\s\p{N}]\ufe0f?|\(?[\p{L}\p{M}\p{N}]{1,4}[.)])\t/u;
 /** How many sentences end in a line or at its end. */
 const endsIn = (text: string) => text.match(/[।?!.][”’"')\]]*(?=\s|$)/g)?.length ?? 0;
 
@@ -108,7 +110,7 @@ function areWrapped(lines: readonly RawLine[]): boolean {
 }
 
 /** What a page of a paper has over, under and beside its stories: its number, alone or with the paper's name, or parts set far apart. */
-const isOfPage = (text: string) => FOLIO.test(text) || /^\p{N}{1,3}$/u.test(text) || /\S\s*\t\s*\S/.test(text);
+const isOfPage = (text: string) => FOLIO.test(text) || /^\p{N}{1,3}$/u.test(text) || /\S[^\S\t]*\t\s*\S/.test(text.replace(POINT, ""));
 
 /** A short line that says who wrote what stands below, or when. */
 const isByline = ({ text }: Span, width: number) =>
@@ -226,7 +228,8 @@ export function pastedLines(text: string): Span[] {
 	lines.forEach((line, i) => {
 		const last = joined.at(-1);
 		const isSecond = POSTPOSITION.test(line.text) && last !== undefined && !SENTENCE_END.test(last.text) && !isOfPage(last.text);
-		const isFresh = line.gap || isReport(line) || SIGN.test(line.text) || isOfPage(line.text) || isByline(line, width);
+		const isFresh =
+			line.gap || isReport(line) || SIGN.test(line.text) || POINT.test(line.text) || isOfPage(line.text) || isByline(line, width);
 		if (last && (isOpen || isSecond) && !isFresh) {
 			last.text = text.slice(last.start, line.end).replace(/[\n\r\u2028\u2029]/g, " ");
 			last.end = line.end;

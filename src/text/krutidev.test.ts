@@ -438,7 +438,22 @@ test("words that happen to be spelled as English or as initials are read in Hind
 		["tuin", "जनपद"],
 		["NB", "छठ"],
 		["QV", "फट"],
-	] as const)
-		expect(fromKrutidev(`mlus ${code} dh ckr dgh`).text).toBe(`उसने ${word} की बात कही`);
+	] as const) {
+		const read = fromKrutidev(`mlus ${code} dh ckr dgh`);
+		expect(read.text).toBe(`उसने ${word} की बात कही`);
+		expect(read.uncertain, code).toMatchObject([{ start: 5, end: 5 + word.length, doubts: ["latin"], other: code }]);
+	}
+	for (const [code, text, other] of [
+		["Jh NB flag us dgk", "श्री NB सिंह ने कहा", "छठ"],
+		["Jherh QV us dgk", "श्रीमती QV ने कहा", "फट"],
+		["MkW- NB us dgk", "डॉ. NB ने कहा", "छठ"],
+		["foËkk;d NB 'kekZ us dgk", "विधायक NB शर्मा ने कहा", "छठ"],
+	] as const) {
+		const read = fromKrutidev(code);
+		expect(read.text).toBe(text);
+		const initials = read.uncertain.find(({ start, end }) => /^(?:NB|QV)$/.test(read.text.slice(start, end)));
+		expect(initials, code).toMatchObject({ doubts: ["latin"], other });
+	}
+	expect(fromKrutidev("NB iwtk vkSj NB ioZ ij Hkh cUn").text).toBe("छठ पूजा और छठ पर्व पर भी बन्द");
 	expect(fromKrutidev("mlus BJP vkSj CBI dh ckr dgh").text).toBe("उसने BJP और CBI की बात कही");
 });

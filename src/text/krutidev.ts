@@ -1,6 +1,16 @@
 /** Turns text typed for Kruti Dev and kindred fonts into Unicode; whether to turn it is the editor's choice. */
 import { detectKrutidev } from "./krutidevDetect.ts";
-import { ENGLISH, isLatin, mayBeEnglish, mayBeName, readAsEnglish, withMark, withPairs } from "./krutidevLatin.ts";
+import {
+	areInitials,
+	ENGLISH,
+	isLatin,
+	mayBeEnglish,
+	mayBeInitials,
+	mayBeName,
+	readAsEnglish,
+	withMark,
+	withPairs,
+} from "./krutidevLatin.ts";
 import { hyphenate, LONGEST, peel, settle } from "./krutidevMarks.ts";
 import { type Decoded, type Doubt, decodeWord } from "./krutidevWord.ts";
 
@@ -42,7 +52,11 @@ export function fromKrutidev(source: string): { text: string; uncertain: Uncerta
 		at: match.index,
 		parts: match[0].length > 2 * LONGEST ? (["", match[0], ""] as const) : withMark(peel(match[0])),
 	}));
-	const latin = words.map(({ parts }) => isLatin(parts[1]));
+	const said = (i: number) => {
+		const { code = "" } = words[i] ?? {};
+		return code.length > LONGEST ? "" : decodeWord(settle(code)).text;
+	};
+	const latin = words.map(({ parts: [, core] }, i) => isLatin(core) || (mayBeInitials(core) && areInitials(said(i - 1), said(i + 1))));
 	// An A alone is the danda.
 	const isSmall = (core: string) => ENGLISH.has(core) || /^(?:[B-Z]|[A-Z]\.)$/.test(core) || mayBeName(core);
 	const isEnglish = words.map(({ parts }, i) => latin[i] || (isSmall(parts[1]) && (latin[i - 1] || latin[i + 1])));
@@ -67,7 +81,9 @@ export function fromKrutidev(source: string): { text: string; uncertain: Uncerta
 		const decoded = core.length > LONGEST ? { text: core, doubts: [] } : decodeWord(settle(hyphenate(core, tail)));
 		const isFine = core.length <= LONGEST && !decoded.doubts.includes("malformed") && !decoded.doubts.includes("unknown");
 		const asHindi: Decoded =
-			mayBeEnglish(core) && decoded.doubts.length === 0 ? { text: decoded.text, doubts: ["latin"], other: core } : decoded;
+			(mayBeEnglish(core) || mayBeInitials(core)) && decoded.doubts.length === 0
+				? { text: decoded.text, doubts: ["latin"], other: core }
+				: decoded;
 		const {
 			text: word,
 			doubts,

@@ -6,7 +6,7 @@ import { hindiWord, isAbbreviation, isFiniteVerb, isKnownVerb } from "./verbs.ts
 
 /** The bar of the keyboard and what looks like it: broken bar, dental click, divides, box drawing, full width. */
 const BAR = "|\\u00a6\\u01c0\\u2223\\u2502\\uff5c";
-const bars = new RegExp(`([ \\u00a0]*)([${BAR}]+)`, "g");
+const bars = new RegExp(`(?<![ \\u00a0])([ \\u00a0]*)([${BAR}]+)`, "g");
 const letters = new RegExp(`(?<=([${LETTER}]+))([ \\u00a0]*)([lI1])(?=$|[\\s”’"')\\]])`, "g");
 const lastWord = new RegExp(`([${LETTER}]+)[”’"')\\]]*$`);
 const dandas = /\u0964(?:\s*\u0964)+/g;
