@@ -215,7 +215,10 @@ test.describe("with the network gone", () => {
 	test("who has saved stories is led to them first", async ({ page, context }) => {
 		await page.goto("/");
 		await takenOver(page);
-		await page.evaluate(() => localStorage.setItem("pathak.saved", JSON.stringify({ "kuen-ka-paani": true })));
+		await page.evaluate(async () => {
+			localStorage.setItem("pathak.saved", JSON.stringify({ "kuen-ka-paani": 1 }));
+			await (await caches.open("saved")).add("/stories/kuen-ka-paani.json");
+		});
 		await page.reload();
 		await takenOver(page);
 		await context.setOffline(true);
@@ -226,6 +229,27 @@ test.describe("with the network gone", () => {
 		await expect(main(page).getByRole("link", { name: words.readSaved })).toHaveAttribute("href", "/saved");
 		await context.setOffline(false);
 	});
+
+	for (const [what, at, count] of [
+		["here", ["saved", "kuen-ka-paani"], 1],
+		["still to come", ["stories", "kalka-shimla-dibba"], 0],
+	] as const)
+		test(`who has saved a story that is ${what} ${count > 0 ? "is" : "is not"} led to it`, async ({ page }) => {
+			await page.goto("/");
+			await takenOver(page);
+			await page.evaluate(async ([cache, id]) => {
+				localStorage.setItem("pathak.saved", JSON.stringify({ "kuen-ka-paani": 1 }));
+				await (await caches.open(cache)).add(`/stories/${id}.json`);
+			}, at);
+			if (count === 0) await page.route("**/stories/kuen-ka-paani.json", (route) => route.abort());
+			await page.reload();
+			await takenOver(page);
+			await page.route(`**${lead}`, (route) => route.abort());
+			await main(page).getByRole("link", { name: leadHeadline }).click();
+			await expect(main(page).getByRole("heading", { level: 2, name: keptWords.here })).toBeVisible();
+			await expect(retry(page)).toBeVisible();
+			await expect(main(page).getByRole("link", { name: words.readSaved })).toHaveCount(count);
+		});
 
 	test("or every server down, the reader is told what happened and not that something did", async ({ page }) => {
 		await page.goto("/");

@@ -92,14 +92,19 @@ test("the list is put in order, and what is removed comes back from its place un
 		expect(await order.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 	}
 	await order.getByRole("link", { name: orderWords.new }).click();
+	const spoken = page.locator("main").getByRole("status").first();
+	await spoken.evaluate((each) => Object.assign(window, { spoken: each }));
 	await button(page).nth(1).click();
 	const undo = page.getByRole("button", { name: savedWords.bringBack });
 	await expect(undo).toBeFocused();
-	await expect(page.getByRole("status").filter({ has: undo })).toContainText("कुएँ");
+	await expect(undo).toHaveAccessibleName(/कुएँ/);
+	await expect(spoken).toHaveText(/कुएँ.*हटाई गई/);
+	expect(await spoken.evaluate((each) => each === Object(window).spoken), "it stood there before").toBe(true);
 	await expect(rows(page).nth(1)).toContainText("कुएँ");
 	await expect(page.getByRole("heading", { level: 1 })).toContainText("2 ख़बरें");
 	await page.keyboard.press("Enter");
 	await expect(button(page).nth(1)).toBeFocused();
+	await expect(spoken).toHaveText("");
 	await expect(headlines(page)).toHaveText([/कालका/, /कुएँ/, /पुतिन/]);
 	await button(page).nth(1).click();
 	await expect(undo).toBeFocused();

@@ -1,14 +1,16 @@
 /** What a reader saves stays, without network, through kills and reloads; only the newsroom takes it away, and that is said. */
 import { readFileSync } from "node:fs";
+import type { Page } from "playwright/test";
+import { words as comfortWords } from "../src/comforts/words.ts";
 import { listWords } from "../src/listWords.ts";
-import { savedWords } from "../src/offline/words.ts";
+import { savedWords, troubleWords } from "../src/offline/words.ts";
 import { wishes } from "../src/reader/saved.ts";
 import { bind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { filesIn, inDatabase } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, test } from "./reader.ts";
-import { begin, button, headlines, inCharge, open, phone, row, rows, save, shelf, train, water } from "./saving.ts";
+import { begin, button, headlines, inCharge, notice, open, phone, row, rows, save, shelf, train, water } from "./saving.ts";
 
 const own = ownSiteOnPhone("savedKept", 14, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
 
@@ -60,6 +62,25 @@ test("a saved story opens from its list with its pictures, the network off or th
 	}
 });
 
+test("where the browser may take away what is saved, the list says so, and nowhere else", async ({ page }) => {
+	await page.addInitScript(() => {
+		const promised = async () => sessionStorage.getItem("promised") !== null;
+		Object.defineProperties(StorageManager.prototype, { persist: { value: promised }, persisted: { value: promised } });
+	});
+	const mayGo = page.getByText(bind(savedWords.mayGo));
+	await open(page, "/saved");
+	await expect(page.getByRole("heading", { name: listWords.emptySaved })).toBeVisible();
+	await expect(mayGo).toHaveCount(0);
+	await save(page, water);
+	await open(page, "/saved");
+	await expect(mayGo).toBeVisible();
+	await page.evaluate(() => sessionStorage.setItem("promised", ""));
+	await page.reload();
+	await expect(row(page, "कुएँ")).toBeVisible();
+	await page.evaluate(() => navigator.storage.persisted());
+	await expect(mayGo).toHaveCount(0);
+});
+
 for (const broken of ["persist", "persisted"])
 	test(`a story is saved though the browser breaks when ${broken} is called, which is tried once a visit`, async ({ page }) => {
 		await page.addInitScript((name) => {
@@ -102,6 +123,98 @@ test("a save that is cut short by a reload is finished, and one whose mark was l
 	await expect.poll(async () => (await headlines(page).count()) - (await shelf(page)).whole.length).toBe(0);
 });
 
+/** Saves a story from the front, the network off. */
+async function saveWithout(page: Page, of: RegExp): Promise<void> {
+	await open(page, "/");
+	await begin(page);
+	await page.context().setOffline(true);
+	await page.getByRole("button", { name: of }).press("Enter");
+}
+
+test("a story that was saved without network is said to come, stands in the list by its name, and comes with the network", async ({
+	page,
+	context,
+}) => {
+	await saveWithout(page, /^सहेजें: .*कालका/);
+	const later = notice(page, troubleWords.later);
+	await later.getByRole("button", { name: savedWords.fine }).click();
+	await page.reload();
+	await begin(page);
+	await page.getByRole("navigation", { name: words.allSections }).getByRole("link", { name: words.saved }).click();
+	await expect(row(page, "कालका")).toContainText(savedWords.awaited);
+	await expect(row(page, "कालका")).toContainText("देश");
+	await expect(page.getByRole("heading", { name: listWords.emptySaved })).toHaveCount(0);
+	await expect(page.getByText(bind(savedWords.allHere))).toHaveCount(0);
+	await expect(notice(page, bind(words.offline))).toBeVisible();
+	await expect(notice(page, comfortWords.savedOpen)).toHaveCount(0);
+	await expect(later, "said once").toHaveCount(0);
+	// Taken off and brought back, as what is here.
+	await button(page).click();
+	await page.getByRole("button", { name: savedWords.bringBack }).click();
+	await expect(row(page, "कालका")).toContainText(savedWords.awaited);
+	await context.setOffline(false);
+	await expect(row(page, "कालका")).toContainText("KB");
+	await expect(page.getByText(bind(savedWords.allHere))).toBeVisible();
+	await expect.poll(async () => (await shelf(page)).whole).toEqual([train]);
+	expect((await shelf(page)).files.filter((file) => file.includes("awaited"))).toEqual([]);
+});
+
+test("of a story that is still to come the newsroom's withdrawal is told, and one that was taken off leaves nothing", async ({
+	page,
+	context,
+}) => {
+	await saveWithout(page, /^सहेजें: .*कालका/);
+	await page.getByRole("button", { name: /^सहेजें: .*पुतिन/ }).press("Enter");
+	const noted = async () => (await shelf(page)).files.filter((file) => file.includes("awaited"));
+	await expect.poll(noted).toHaveLength(2);
+	await own.withdraw(train);
+	await own.publish(() => own.remove(`stories/${train}.json`));
+	await page.getByRole("navigation", { name: words.allSections }).getByRole("link", { name: words.saved }).click();
+	await row(page, "पुतिन").getByRole("button").click();
+	await expect(page.getByRole("button", { name: savedWords.bringBack })).toBeFocused();
+	await context.setOffline(false);
+	await page.reload();
+	await expect(row(page, "कालका")).toContainText(savedWords.withdrawn);
+	// What was taken off is offered back until the list is left.
+	await page.getByRole("banner").getByRole("link").first().click();
+	await expect.poll(noted).toEqual([]);
+});
+
+test("of pictures of other sites nobody is told that they are kept", async ({ page }) => {
+	const withHosts = (text: string) => text.replaceAll('"pictureHosts":[]', '"pictureHosts":["pictures.example"]');
+	await own.publish(() => {
+		own.edit("saved.html", (text) => withHosts(text).replace(/तस्वीरों\s+के\s+साथ\s+/g, ""));
+		own.edit("edition.json", withHosts);
+		own.edit(`stories/${water}.json`, (text) => {
+			const story = JSON.parse(text);
+			story.body.push({ type: "image", src: "https://pictures.example/a.jpg", width: 3, height: 2, alt: "" });
+			return JSON.stringify(story);
+		});
+	});
+	await open(page, "/saved");
+	await expect(page.getByRole("main")).not.toContainText("तस्वीरों के साथ");
+	await expect(page.getByRole("main")).toContainText(bind(savedWords.how(true, false)[1] ?? "?"));
+	await open(page, "/section/duniya");
+	await begin(page);
+	await page
+		.getByRole("button", { name: /^सहेजें: .*पुतिन/ })
+		.first()
+		.press("Enter");
+	await expect.poll(async () => (await shelf(page)).whole).toEqual([phone]);
+	await open(page, "/saved");
+	await expect(page.getByText(bind(savedWords.allHere))).toBeVisible();
+	await page.evaluate(
+		(id) => localStorage.setItem("pathak.saved", JSON.stringify({ ...JSON.parse(localStorage.getItem("pathak.saved") ?? "{}"), [id]: 1 })),
+		water,
+	);
+	await page.reload();
+	await begin(page);
+	await expect(row(page, "कुएँ")).toContainText(bind(savedWords.foreign));
+	await expect(row(page, "पुतिन")).not.toContainText(bind(savedWords.foreign));
+	await expect(page.getByText(bind(savedWords.wordsHere))).toBeVisible();
+	await expect(page.getByText(bind(savedWords.allHere))).toHaveCount(0);
+});
+
 test("a page that a Wi-Fi puts in a picture's place is not kept as one, and the picture comes when it can", async ({ page, context }) => {
 	await context.route("**/pictures/r/**", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Wi-Fi</h1>" }));
 	await open(page, `/story/${water}`);
@@ -116,6 +229,8 @@ test("a page that a Wi-Fi puts in a picture's place is not kept as one, and the 
 	expect(await filesIn(page, "pictures")).toEqual([]);
 	await open(page, "/saved");
 	await expect(row(page, "पुतिन")).toContainText(savedWords.coming);
+	await expect(page.getByText(bind(savedWords.wordsHere))).toBeVisible();
+	await expect(page.getByText(bind(savedWords.allHere))).toHaveCount(0);
 	await context.unroute("**/pictures/r/**");
 	await page.evaluate(() => dispatchEvent(new Event("online")));
 	await expect.poll(async () => (await shelf(page)).whole).toEqual([phone]);

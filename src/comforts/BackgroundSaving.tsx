@@ -7,6 +7,9 @@ import { savedWords, troubleWords } from "../offline/words.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { savedCell } from "../reader/saved.ts";
 
+/** After how long what could not be had is asked for again where there is a network, in ms: first, and at most. */
+const [soon, latest] = [5_000, 300_000];
+
 /** How long a story that has come is left to its page, in ms: it is drawn first. */
 const untilDrawn = 500;
 
@@ -15,18 +18,27 @@ export function BackgroundSaving() {
 	const [trouble, setTrouble] = useState<Trouble | null>(null);
 	const told = useRef(new Set<Trouble>());
 	useEffect(() => {
-		const bring = (renews = false) =>
+		let wait = soon;
+		let again: ReturnType<typeof setTimeout> | undefined;
+		const bring = (renews = false, isPressed = false) =>
 			reconcile(client, renews)
 				.then((found) => {
-					if (found && !told.current.has(found)) setTrouble(found);
-					if (found) told.current.add(found);
+					const isTold = found && (isPressed || found !== "later");
+					if (isTold && !told.current.has(found)) setTrouble(found);
+					if (isTold) told.current.add(found);
+					if (found !== "later") wait = soon;
+					else if (navigator.onLine) {
+						clearTimeout(again);
+						again = setTimeout(bringAll, wait);
+						wait = Math.min(wait * 2, latest);
+					}
 					void client.invalidateQueries(savedStoriesQuery);
 				})
 				.catch(() => {});
 		const bringAll = () => void bring();
 		bringAll();
 		addEventListener("online", bringAll);
-		const stop = savedCell.subscribe(bringAll);
+		const stop = savedCell.subscribe(() => void bring(false, true));
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const stopRenewing = client.getQueryCache().subscribe((event) => {
 			if (event.type !== "updated" || event.action.type !== "success" || event.query.queryKey[0] !== "story") return;
@@ -37,6 +49,7 @@ export function BackgroundSaving() {
 			removeEventListener("online", bringAll);
 			stop();
 			clearTimeout(timer);
+			clearTimeout(again);
 			stopRenewing();
 		};
 	}, [client]);

@@ -1,10 +1,12 @@
 /** The lowest line at the foot: a new release that waits, else the age of a kept copy, else that there is no network. */
+import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigation } from "react-router";
 import { jsonOf, savedPath } from "../article/links.ts";
 import { useLocale } from "../components/locale.ts";
 import { Notice } from "../components/Notice.tsx";
 import { keptAt } from "../data/kept.ts";
 import { useOpensOffline } from "../offline/opensOffline.ts";
+import { savedStoriesQuery } from "../offline/savedStories.ts";
 import { useNow } from "../reader/clock.ts";
 import { useIsOnline } from "../reader/network.ts";
 import { takeRelease, useRelease } from "../reader/release.ts";
@@ -22,7 +24,9 @@ export function Lines() {
 	const { waiting } = useRelease();
 	const isOnline = useIsOnline();
 	const saved = useSaved();
-	const opensOffline = useOpensOffline(pathname === savedPath);
+	const isOfSaved = pathname === savedPath;
+	const opensOffline = useOpensOffline(isOfSaved);
+	const { data: stories } = useQuery({ ...savedStoriesQuery, enabled: isOfSaved && !isOnline });
 	useRefreshed();
 	if (waiting) return <Notice text={words.newRelease} action={words.takeRelease} onAct={takeRelease} />;
 	const at = keptAt(jsonOf(pathname));
@@ -34,6 +38,6 @@ export function Lines() {
 		return <Notice text={isOnline ? copy : words.withoutNetwork(copy)} />;
 	}
 	if (isOnline) return null;
-	const isThere = pathname === savedPath && opensOffline && Object.keys(saved).some((id) => isSaved(saved, id));
+	const isThere = isOfSaved && opensOffline && stories?.some(({ id, card, isAwaited }) => card && !isAwaited && isSaved(saved, id));
 	return <Notice text={isThere ? words.savedOpen : pageWords.offline} />;
 }

@@ -41,6 +41,30 @@ export async function isWorkerRemoved(): Promise<boolean> {
 /** Where it is noted that a story's pictures are still coming. */
 export const unfinished = (id: string) => `/saved/unfinished/${id}`;
 
+/** Where it is noted what a story is called that was saved and is still to come. */
+const awaited = (id: string) => `/saved/awaited/${id}`;
+
+/** What a list tells of a story that is still to come. */
+export type Awaited = { readonly headline: string; readonly articleSection: string; readonly inLanguage: string };
+
+/** The stories that are noted as still to come. */
+export async function awaitedStories(cache: Cache): Promise<ReadonlyMap<string, Awaited>> {
+	const found = (await cache.keys()).flatMap((request) => {
+		const [, id] = /\/saved\/awaited\/([^/]+)$/.exec(request.url) ?? [];
+		return id ? [[id, request] as const] : [];
+	});
+	return new Map(await Promise.all(found.map(async ([id, request]) => [id, await (await cache.match(request))?.json()] as const)));
+}
+
+/** What has no headline may be known by it later. */
+export async function noteAwaited(cache: Cache, id: string, told: Awaited, savedAt: number): Promise<void> {
+	if (told.headline || !(await cache.match(awaited(id))))
+		await cache.put(awaited(id), answer(JSON.stringify(told), { savedAt, keptAt: 0, bytes: 0 }));
+}
+
+/** It came, or never will. */
+export const endWait = (cache: Cache, id: string): Promise<boolean> => cache.delete(awaited(id));
+
 export type Stamp = { readonly savedAt: number; readonly keptAt: number; readonly bytes: number };
 
 export function stampOf({ headers }: Response): Stamp {
@@ -81,19 +105,21 @@ export async function savedIds(cache: Cache): Promise<ReadonlyMap<string, boolea
 
 /** Puts in a story's place that it was taken back: when, is for the newsroom to say. Its pictures go with it. */
 export async function withdrawSaved(cache: Cache, id: string): Promise<void> {
-	const kept = await cache.match(storyJson(id));
+	const kept = (await cache.match(storyJson(id))) ?? (await cache.match(awaited(id)));
 	if (!kept || kept.headers.has(headlineHeader)) return;
 	const { headline = "", articleSection = "" } = (await kept.clone().json()) as { headline?: string; articleSection?: string };
 	const text = JSON.stringify({ id, articleSection, published: { kind: "withdrawn", more: [] } });
 	await cache.put(storyJson(id), answer(text, stampOf(kept), { [headlineHeader]: encodeURIComponent(headline) }));
 	await cache.delete(unfinished(id));
+	await endWait(cache, id);
 	await dropUnusedPictures(cache);
 }
 
 /** Keeps a story that the site does not have as it is: it is its reader's own, and is not asked for again. */
 export async function noteUnknown(cache: Cache, id: string): Promise<void> {
 	const kept = await cache.match(storyJson(id));
-	if (!kept) return;
+	// It may have been taken back while it was asked for.
+	if (!kept || kept.headers.has(headlineHeader)) return;
 	await cache.put(storyJson(id), answer(await kept.text(), stampOf(kept), { [unknownHeader]: "" }));
 	await cache.delete(unfinished(id));
 }
@@ -103,6 +129,7 @@ export async function dropSaved(cache: Cache, ids: readonly string[]): Promise<v
 	for (const id of ids) {
 		await cache.delete(storyJson(id));
 		await cache.delete(unfinished(id));
+		await endWait(cache, id);
 	}
 	if (ids.length > 0) await dropUnusedPictures(cache);
 }

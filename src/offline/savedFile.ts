@@ -90,9 +90,10 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /** Adds what a file holds to what is saved here; a story that is saved already stays as it is. */
 export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn | FileTrouble> {
 	if (file.size > largest) return "large";
+	const text = await file.text();
 	let found: unknown;
 	try {
-		found = JSON.parse(await file.text());
+		found = JSON.parse(text);
 	} catch {
 		return "cut-short";
 	}

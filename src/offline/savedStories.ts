@@ -9,9 +9,10 @@ import { noteKept } from "../data/kept.ts";
 import { editionQuery, storyQuery } from "../data/queries.ts";
 import { placeIn } from "../reader/places.ts";
 import { isThrifty, pictureChoice, settingsCell } from "../reader/settings.ts";
-import { isUnknown, pictureBases, savedIds, stampOf, unfinished, withdrawnHeadline } from "./caches.ts";
-import { openSaved, visit } from "./saving.ts";
+import { type Awaited, awaitedStories, isUnknown, pictureBases, savedIds, stampOf, unfinished, withdrawnHeadline } from "./caches.ts";
+import { markedAt, openSaved, toldOf, visit, wanted } from "./saving.ts";
 import { screenHere } from "./screen.ts";
+import { savedWords } from "./words.ts";
 
 /** Times in ms since 1970; bytes with pictures. `card` is null once the story was taken back: then only its headline is left. */
 export type SavedStory = {
@@ -24,8 +25,12 @@ export type SavedStory = {
 	readonly isOnlyHere?: boolean;
 	/** Some of its pictures are still to come. */
 	readonly isComing?: boolean;
+	/** Some of its pictures are other sites': those cannot be kept. */
+	readonly hasForeign?: boolean;
 	/** This device did not take it: it is there while the page is open. */
 	readonly isPassing?: boolean;
+	/** Nothing of it is here yet: what its card has is what was told of it. */
+	readonly isAwaited?: boolean;
 };
 
 /** The orders to choose from; the first holds until another is chosen. */
@@ -63,11 +68,20 @@ async function savedStories(client: QueryClient): Promise<readonly SavedStory[]>
 	const pictures = cache ? await picturesOn(cache) : new Set<string>();
 	const found = await Promise.all([...there].map(([id, isWhole]) => cache && savedStory(cache, id, isWhole ? null : pictures, client)));
 	const unkept = [...visit].filter(([id]) => !there.has(id));
+	const noted = cache ? await awaitedStories(cache) : new Map<string, Awaited>();
+	const awaited = [...new Set([...noted.keys(), ...wanted()])].filter((id) => !there.has(id) && !visit.has(id));
 	return [
 		...found.filter((each) => each !== null),
 		...unkept.map(([id, { story, savedAt, isWithdrawn }]): SavedStory => {
 			const bytes = new Blob([JSON.stringify(story.article)]).size;
 			return { id, savedAt, bytes, headline: story.article.headline, card: isWithdrawn ? null : cardOf(story.article), isPassing: true };
+		}),
+		...awaited.map((id): SavedStory => {
+			const told = noted.get(id) ?? toldOf(client, id);
+			const headline = told.headline || savedWords.unnamed;
+			const savedAt = markedAt(id);
+			const card = { ...told, id, headline, datePublished: new Date(savedAt).toISOString(), aksharas: 0 };
+			return { id, savedAt, bytes: 0, headline, card, isAwaited: true };
 		}),
 	];
 }
@@ -80,6 +94,12 @@ const picturesOn = async (cache: Cache): Promise<ReadonlySet<string>> =>
 const lacksPictures = (here: ReadonlySet<string>, article: Article): boolean =>
 	pictureChoice(settingsCell.get()) !== "off" &&
 	pictureFiles(article, screenHere(isThrifty())).some((file) => pictureBases(file).some((base) => !here.has(base)));
+
+/** Whether pictures of other sites are among those that it shows. */
+function hasForeignPictures({ image, author, body }: Article): boolean {
+	const all = [image, ...author.map((each) => each.image), ...body.map((block) => (block.type === "image" ? block : undefined))];
+	return pictureChoice(settingsCell.get()) !== "off" && all.some((each) => each && !each.src.startsWith("/"));
+}
 
 /** `pictures` that are here, where some of its own may be missing. Null for a copy that is not read any more, as of a section that is gone: it stays, and is asked for anew unless the site has none. */
 async function savedStory(cache: Cache, id: string, pictures: ReadonlySet<string> | null, client: QueryClient): Promise<SavedStory | null> {
@@ -106,6 +126,7 @@ async function savedStory(cache: Cache, id: string, pictures: ReadonlySet<string
 			card,
 			isOnlyHere: isUnknown(copy),
 			isComing: pictures !== null && lacksPictures(pictures, story.article),
+			hasForeign: hasForeignPictures(story.article),
 		};
 	} catch {
 		if (!isUnknown(copy)) await cache.put(unfinished(id), new Response()).catch(() => {});

@@ -9,12 +9,16 @@ import { isRemoved, isSaved, markSaved, noteMarks, savedCell } from "../reader/s
 import { isThrifty, pictureChoice, settingsCell } from "../reader/settings.ts";
 import { keepPage } from "../reader/worker.ts";
 import {
+	type Awaited,
+	awaitedStories,
 	dropForeignPictures,
 	dropSaved,
+	endWait,
 	isFromFile,
 	isFull,
 	isPage,
 	isUnknown,
+	noteAwaited,
 	noteUnknown,
 	pictureFromSite,
 	putStory,
@@ -31,8 +35,8 @@ import { unlessOffered } from "./offering.ts";
 import { screenHere } from "./screen.ts";
 import { allWishes, forgetWishes } from "./wishes.ts";
 
-/** Why a story is not kept beyond this visit, or not with all its pictures. */
-export type Trouble = "not-kept" | "no-room" | "no-room-for-pictures";
+/** Why a story is not kept beyond this visit, or not with all its pictures, or not here yet. */
+export type Trouble = "later" | "not-kept" | "no-room" | "no-room-for-pictures";
 
 /** What the browser would not keep: there as long as this page. */
 export const visit = new Map<string, { readonly story: Story; readonly savedAt: number; readonly isWithdrawn?: true }>();
@@ -57,6 +61,15 @@ export async function keepForGood(): Promise<void> {
 		if (!(await storage.persisted())) await storage.persist();
 	} catch {
 		// This browser promises nothing.
+	}
+}
+
+/** Whether the browser takes nothing away by itself; so, too, where it cannot be asked. */
+export async function isKeptForGood(): Promise<boolean> {
+	try {
+		return await navigator.storage.persisted();
+	} catch {
+		return true;
 	}
 }
 
@@ -94,15 +107,23 @@ export const reconcile = (client: QueryClient, renews = false): Promise<Trouble 
 				// What is full need not be so for the words: they may be here from before.
 				const hasWords = there.has(id) || kept.has(id);
 				if (isFull(error)) trouble = hasWords ? "no-room-for-pictures" : (await keepForVisit(client, [id])) && "no-room";
-				else if (reason === "gone") await withdrawSaved(cache, id);
-				else if (reason === "missing") await noteUnknown(cache, id);
-				// Else there is no way to it now: it is asked for again when there is.
+				else {
+					if (!hasWords) await noteAwaited(cache, id, toldOf(client, id), markedAt(id)).catch(() => {});
+					if (reason === "gone") await withdrawSaved(cache, id);
+					else if (reason === "missing") await noteUnknown(cache, id);
+					// There is no way to it now: it is asked for again when there is.
+					else if (!hasWords) trouble ??= "later";
+				}
 				return null;
 			}
 		};
 		// All words before any picture: the line may not last.
 		for (const id of missing) {
-			const words = await tried(id, () => keepWords(cache, id, client));
+			const words = await tried(id, async () => {
+				const found = await keepWords(cache, id, client);
+				await endWait(cache, id);
+				return found;
+			});
 			if (words) kept.set(id, words as Kept);
 		}
 		if (kept.size > 0) void keepForGood();
@@ -131,10 +152,29 @@ async function findMarks(cache: Cache): Promise<void> {
 	if (over.length > 0) await forgetWishes(over);
 }
 
-const wanted = () => {
+export const wanted = (): readonly string[] => {
 	const marks = savedCell.get();
 	return Object.keys(marks).filter((id) => isSaved(marks, id) && storyIdPattern.test(id));
 };
+
+/** When its reader saved it, or took it off again. */
+export const markedAt = (id: string): number => Math.abs(savedCell.get()[id] ?? 0);
+
+/** What the pages of this visit tell of a story in a list, or in its own page: nothing where none has it. */
+export function toldOf(client: QueryClient, id: string): Awaited {
+	/** Lists hold cards no deeper. */
+	const find = (value: unknown, depth = 5): Awaited | undefined => {
+		if (typeof value !== "object" || value === null || depth < 0) return undefined;
+		if ("id" in value && value.id === id && "articleSection" in value) return value as unknown as Awaited;
+		for (const each of Object.values(value)) {
+			const found = find(each, depth - 1);
+			if (found) return found;
+		}
+		return undefined;
+	};
+	const { headline = "", articleSection = "", inLanguage = "hi" } = find(client.getQueriesData({}).map(([, data]) => data)) ?? {};
+	return { headline, articleSection, inLanguage };
+}
 
 async function keepForVisit(client: QueryClient, ids: readonly string[]): Promise<Trouble | null> {
 	for (const id of ids) {
@@ -190,7 +230,7 @@ async function keepWords(cache: Cache, id: string, client: QueryClient, savedAt 
 	}
 	if (story.kind !== "story") {
 		// The list says of one that was here what became of it.
-		if (old && story.kind === "withdrawn") await withdrawSaved(cache, id);
+		if (story.kind === "withdrawn" && (old || (await awaitedStories(cache)).has(id))) await withdrawSaved(cache, id);
 		else markSaved([id], false);
 		return null;
 	}
@@ -256,7 +296,7 @@ async function purgeNow(cache: Cache, isTold: boolean): Promise<void> {
 	const marks = savedCell.get();
 	await dropSaved(
 		cache,
-		kept.filter((id) => isRemoved(marks, id)),
+		[...kept, ...(await awaitedStories(cache)).keys()].filter((id) => isRemoved(marks, id)),
 	);
 }
 

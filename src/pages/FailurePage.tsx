@@ -15,7 +15,7 @@ import { ThumbBar } from "../components/ThumbBar.tsx";
 import type { Mood } from "../components/Wordmark.tsx";
 import { BrokenError, MissingError, UnreachableError } from "../data/failures.ts";
 import { editionQuery, frontQuery, keptStoriesQuery } from "../data/queries.ts";
-import { useSaved } from "../reader/saved.ts";
+import { isSaved, useSaved } from "../reader/saved.ts";
 import { bind } from "../text/bind.ts";
 import { failures, listFailures, words } from "../words.ts";
 import { Late } from "./Late.tsx";
@@ -71,7 +71,10 @@ export function FailurePage() {
 		.slice(0, 4);
 	// Without network only what is kept can be opened.
 	const cards = kept ? kept.cards : reachable;
-	const hasSaved = Object.values(useSaved()).some((mark) => mark > 0) && isCutOff;
+	const marks = useSaved();
+	// Until it is known what is here the marks tell; so, too, where the browser keeps nothing.
+	const isHere = (id: string) => isSaved(marks, id) && (stories === undefined || stories?.saved.includes(id));
+	const hasSaved = isCutOff && Object.keys(marks).some(isHere);
 	const retry = (
 		<button type="button" className={buttonClass(!hasSaved)} onClick={revalidate} disabled={state === "loading"}>
 			<Again />

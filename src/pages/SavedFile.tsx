@@ -11,12 +11,16 @@ import { formatNumber } from "../text/numerals.ts";
 import { words } from "../words.ts";
 import styles from "./Saved.module.css";
 
-type SavedFileProps = {
-	readonly isEmpty: boolean;
-	readonly say: (text: string) => void;
+/** Says what is begun, does it, and says what its words are in the end; nothing while something is being done. */
+export type Work = (begun: string, task: () => Promise<string>) => void;
+
+export type FileWays = {
+	readonly isWorking: boolean;
+	readonly work: Work;
 	/** Has a file chosen, by {@link FileInput}. */
 	readonly chooseFile: () => void;
 };
+type SavedFileProps = FileWays & { readonly isEmpty: boolean };
 
 function saidOf(result: BroughtIn | FileTrouble, number: (count: number) => string): string {
 	if (typeof result === "string") return fileWords[result];
@@ -29,22 +33,31 @@ function saidOf(result: BroughtIn | FileTrouble, number: (count: number) => stri
 
 const fileName = (zone: string) => `${savedWords.file}-${dayKey(new Date().toISOString(), zone)}.json`;
 
-const withFile = () => import("../offline/savedFile.ts");
+/** `failed` is said of what cannot be done; without network even this part may not come. */
+async function withFile(failed: string, task: (file: typeof import("../offline/savedFile.ts")) => Promise<string>): Promise<string> {
+	const file = await import("../offline/savedFile.ts").catch(() => null);
+	return file ? task(file).catch(() => failed) : words.notLoaded;
+}
 
-export function SavedFile({ isEmpty, say, chooseFile }: SavedFileProps) {
+export function SavedFile({ isEmpty, isWorking, work, chooseFile }: SavedFileProps) {
 	const { timeZone } = useLocale();
 	const takeOut = () =>
-		withFile()
-			.then(async (file) => download(await file.takeOut(), fileName(timeZone)))
-			.catch(() => say(words.notLoaded));
+		work(fileWords.making, () =>
+			withFile(fileWords.unmade, async (file) => {
+				download(await file.takeOut(), fileName(timeZone));
+				return fileWords.made;
+			}),
+		);
+	// They keep the focus while they are off.
+	const isOff = isWorking || undefined;
 	return (
-		<div className={isEmpty ? undefined : styles["ways"]}>
+		<div className={isEmpty ? undefined : styles["ways"]} aria-busy={isOff}>
 			{!isEmpty && (
-				<button type="button" onClick={takeOut}>
+				<button type="button" aria-disabled={isOff} onClick={takeOut}>
 					{savedWords.takeOut}
 				</button>
 			)}
-			<button type="button" className={isEmpty ? buttonClass() : undefined} onClick={chooseFile}>
+			<button type="button" className={isEmpty ? buttonClass() : undefined} aria-disabled={isOff} onClick={chooseFile}>
 				{savedWords.bringIn}
 			</button>
 		</div>
@@ -53,20 +66,16 @@ export function SavedFile({ isEmpty, say, chooseFile }: SavedFileProps) {
 
 type FileInputProps = {
 	readonly edition: Edition;
-	readonly say: (text: string) => void;
+	readonly work: Work;
 	readonly ref: Ref<HTMLInputElement>;
 };
 
 /** Stands by itself on the page: a file that is being chosen while the list comes, or goes, is not lost. */
-export function FileInput({ edition, say, ref }: FileInputProps) {
+export function FileInput({ edition, work, ref }: FileInputProps) {
 	const number = (count: number) => formatNumber(count, edition.digits);
-	const bringIn = async (file: File | undefined) => {
-		if (!file) return;
-		try {
-			say(saidOf(await (await withFile()).bringIn(file, edition), number));
-		} catch {
-			say(words.notLoaded);
-		}
+	const bringIn = (chosen: File | undefined) => {
+		if (!chosen) return;
+		work(fileWords.reading, () => withFile(fileWords.unread, async (file) => saidOf(await file.bringIn(chosen, edition), number)));
 	};
 	return (
 		<input
@@ -75,7 +84,7 @@ export function FileInput({ edition, say, ref }: FileInputProps) {
 			accept=".json,application/json"
 			hidden
 			onChange={({ target }) => {
-				void bringIn(target.files?.[0]);
+				bringIn(target.files?.[0]);
 				target.value = "";
 			}}
 		/>

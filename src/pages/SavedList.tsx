@@ -11,7 +11,8 @@ import { Time } from "../components/Time.tsx";
 import { offerBack } from "../offline/offering.ts";
 import { partRead, type SavedStory } from "../offline/savedStories.ts";
 import { savedWords } from "../offline/words.ts";
-import { useEffect, useRef } from "../reader/hooks.ts";
+import { useEffect, useRef, useState } from "../reader/hooks.ts";
+import { useIsOnline } from "../reader/network.ts";
 import { placeIn } from "../reader/places.ts";
 import { isRemoved, markSaved, useSaved } from "../reader/saved.ts";
 import { bind } from "../text/bind.ts";
@@ -27,6 +28,7 @@ type SavedListProps = {
 
 export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 	const marks = useSaved();
+	const isOnline = useIsOnline();
 	const pressed = useRef<string | null>(null);
 	const list = useRef<HTMLOListElement>(null);
 	// What was pressed is gone from under the focus: it goes on to what took its place.
@@ -36,62 +38,85 @@ export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 	}, [marks]);
 	const isOffering = stories.some(({ id, card }) => card && isRemoved(marks, id));
 	useEffect(() => (isOffering ? offerBack() : undefined), [isOffering]);
-	const press = (id: string, isWanted: boolean) => {
+	const [said, say] = useState("");
+	const press = ({ id, headline }: SavedStory, isWanted: boolean) => {
 		pressed.current = id;
+		say(isWanted ? "" : savedWords.removed(headline));
 		markSaved([id], isWanted);
 	};
 	return (
-		<ol className={styles["list"]} ref={list}>
-			{stories.map(({ id, savedAt, bytes, headline, card, isOnlyHere, isComing }) => (
-				<li
-					key={id}
-					data-id={id}
-					lang={card?.inLanguage}
-					className={styles["row"]}
-					style={{ "--read": card && !isRemoved(marks, id) ? partRead(id) : 0 } as CSSProperties}
-				>
-					{!card && (
-						<p className={styles["gone"]}>
-							<span>
-								“<Text>{headline}</Text>”
-							</span>{" "}
-							{bind(savedWords.withdrawn)}
-						</p>
-					)}
-					{card && isRemoved(marks, id) && (
-						<p className={styles["undo"]} role="status">
-							<span>
-								<Text>{savedWords.removed(headline)}</Text>
-							</span>
-							<button type="button" onClick={() => press(id, true)}>
-								{savedWords.bringBack}
-							</button>
-						</p>
-					)}
-					{card && !isRemoved(marks, id) && (
-						<Item
-							card={card}
-							label={undefined}
-							look="saved"
-							foot={
-								<div className={cardFootClass} lang="hi">
-									<p className={meta["meta"]}>
-										<span>{bind(sectionName(edition, card.articleSection) ?? card.articleSection)}</span>
-										<span>{sizeOf(bytes)}</span>
-										<span>{partRead(id) > 0 ? bind(savedWords.readTo(partRead(id))) : <Time iso={new Date(savedAt).toISOString()} />}</span>
-										{placeIn(id)?.isRead && <span>{savedWords.read}</span>}
-										{isOnlyHere && <span>{bind(savedWords.onlyHere)}</span>}
-										{isComing && <span>{bind(savedWords.coming)}</span>}
-									</p>
-									<button type="button" aria-pressed="true" aria-label={`${words.save}: ${headline}`} onClick={() => press(id, false)}>
-										<Bookmark />
+		<>
+			<ol className={styles["list"]} ref={list}>
+				{stories.map((story) => {
+					const { id, savedAt, bytes, headline, card, isOnlyHere, isComing, hasForeign, isAwaited } = story;
+					return (
+						<li
+							key={id}
+							data-id={id}
+							lang={card?.inLanguage}
+							className={styles["row"]}
+							style={{ "--read": card && !isRemoved(marks, id) ? partRead(id) : 0 } as CSSProperties}
+						>
+							{!card && (
+								<p className={styles["gone"]}>
+									<span>
+										“<Text>{headline || savedWords.unnamed}</Text>”
+									</span>{" "}
+									{bind(savedWords.withdrawn)}
+								</p>
+							)}
+							{card && isRemoved(marks, id) && (
+								<p className={styles["undo"]}>
+									<span>
+										<Text>{savedWords.removed(headline)}</Text>
+									</span>
+									<button type="button" aria-label={`${savedWords.bringBack}: ${headline}`} onClick={() => press(story, true)}>
+										{savedWords.bringBack}
 									</button>
-								</div>
-							}
-						/>
-					)}
-				</li>
-			))}
-		</ol>
+								</p>
+							)}
+							{card && !isRemoved(marks, id) && (
+								<Item
+									card={card}
+									label={undefined}
+									look="saved"
+									foot={
+										<div className={cardFootClass} lang="hi">
+											<p className={meta["meta"]}>
+												{card.articleSection && <span>{bind(sectionName(edition, card.articleSection) ?? card.articleSection)}</span>}
+												{isAwaited ? (
+													<span>{bind(isOnline ? savedWords.awaitedHere : savedWords.awaited)}</span>
+												) : (
+													<span>{sizeOf(bytes)}</span>
+												)}
+												<span>
+													{partRead(id) > 0 ? bind(savedWords.readTo(partRead(id))) : <Time iso={new Date(savedAt).toISOString()} />}
+												</span>
+												{placeIn(id)?.isRead && <span>{savedWords.read}</span>}
+												{isOnlyHere && <span>{bind(savedWords.onlyHere)}</span>}
+												{isComing && <span>{bind(savedWords.coming)}</span>}
+												{hasForeign && <span>{bind(savedWords.foreign)}</span>}
+											</p>
+											<button
+												type="button"
+												aria-pressed="true"
+												aria-label={`${words.save}: ${headline}`}
+												onClick={() => press(story, false)}
+											>
+												<Bookmark />
+											</button>
+										</div>
+									}
+								/>
+							)}
+						</li>
+					);
+				})}
+			</ol>
+			{/* It stands before anything is said in it. */}
+			<p className="hidden" role="status">
+				{bind(said)}
+			</p>
+		</>
 	);
 }

@@ -13,19 +13,19 @@ import { editionQuery } from "../data/queries.ts";
 import { listWords } from "../listWords.ts";
 import { useOpensOffline } from "../offline/opensOffline.ts";
 import { inOrder, orders, type SavedStory, savedStoriesQuery } from "../offline/savedStories.ts";
-import { askWithdrawn, purge } from "../offline/saving.ts";
+import { askWithdrawn, isKeptForGood, purge } from "../offline/saving.ts";
 import { sizeText } from "../offline/sizeText.ts";
 import { orderWords, savedWords } from "../offline/words.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { useListening } from "../reader/listening.ts";
 import { isPlainClick } from "../reader/plainClick.ts";
-import { isSaved, useSaved } from "../reader/saved.ts";
+import { isSaved, type Marks, useSaved } from "../reader/saved.ts";
 import { useIsLive } from "../reader/useIsLive.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
 import { words } from "../words.ts";
 import styles from "./Saved.module.css";
-import { FileInput, SavedFile } from "./SavedFile.tsx";
+import { FileInput, type FileWays, SavedFile, type Work } from "./SavedFile.tsx";
 import { SavedList } from "./SavedList.tsx";
 
 export { SavedPage as Component };
@@ -35,12 +35,25 @@ function SavedPage() {
 	const isLive = useIsLive();
 	const [said, say] = useState("");
 	const file = useRef<HTMLInputElement>(null);
-	const chooseFile = () => file.current?.click();
+	const { data: stories, refetch } = useQuery({ ...savedStoriesQuery, enabled: isLive });
+	const [isWorking, setWorking] = useState(false);
+	const work: Work = (begun, task) => {
+		if (isWorking) return;
+		setWorking(true);
+		say(begun);
+		void task()
+			.then(say)
+			.finally(() => {
+				setWorking(false);
+				// What the newsroom took back meanwhile is no longer there to be read.
+				void refetch();
+			});
+	};
+	const ways = { isWorking, work, chooseFile: () => isWorking || file.current?.click() };
 	const client = useQueryClient();
 	const opensOffline = useOpensOffline(isLive);
-	const { data: stories, refetch } = useQuery({ ...savedStoriesQuery, enabled: isLive });
 	const marks = useSaved();
-	const standing = stories?.filter(({ id, card }) => card && isSaved(marks, id)) ?? [];
+	const standing = stories?.filter((each) => isReadable(each, marks)) ?? [];
 	const sizeOf = (bytes: number) => sizeText(bytes, edition.digits);
 	useEffect(() => {
 		void askWithdrawn().then(() => refetch());
@@ -61,10 +74,10 @@ function SavedPage() {
 					</Hang>
 				</header>
 				{stories && stories.length > 0 && (
-					<Shelf stories={stories} edition={edition} opensOffline={opensOffline} sizeOf={sizeOf} say={say} chooseFile={chooseFile} />
+					<Shelf stories={stories} edition={edition} opensOffline={opensOffline} sizeOf={sizeOf} ways={ways} />
 				)}
-				{(!isLive || stories?.length === 0) && <Empty isLive={isLive} opensOffline={opensOffline} say={say} chooseFile={chooseFile} />}
-				{isLive && <FileInput edition={edition} say={say} ref={file} />}
+				{(!isLive || stories?.length === 0) && <Empty edition={edition} isLive={isLive} opensOffline={opensOffline} ways={ways} />}
+				{isLive && <FileInput edition={edition} work={work} ref={file} />}
 				<p className={styles["said"]} role="status">
 					{bind(said)}
 				</p>
@@ -73,21 +86,29 @@ function SavedPage() {
 	);
 }
 
+/** It is here, and wanted. */
+const isReadable = ({ id, card, isAwaited }: SavedStory, marks: Marks) => card !== null && !isAwaited && isSaved(marks, id);
+
 type ShelfProps = {
 	readonly stories: readonly SavedStory[];
 	readonly edition: Edition;
 	readonly opensOffline: boolean;
 	readonly sizeOf: (bytes: number) => string;
-	readonly say: (text: string) => void;
-	readonly chooseFile: () => void;
+	readonly ways: FileWays;
 };
 
-function Shelf({ stories, edition, opensOffline, sizeOf, say, chooseFile }: ShelfProps) {
+function Shelf({ stories, edition, opensOffline, sizeOf, ways }: ShelfProps) {
 	const params = new URLSearchParams(useLocation().search);
 	const order = orders.find((each) => each === params.get("order")) ?? "new";
 	const inRow = inOrder(stories, order);
 	const marks = useSaved();
-	const readable = inRow.filter(({ id, card }) => card && isSaved(marks, id)).map(({ id }) => id);
+	const readable = inRow.filter((each) => isReadable(each, marks));
+	const isAwaiting = stories.some(({ id, isAwaited }) => isAwaited && isSaved(marks, id));
+	const [isSafe, setSafe] = useState(true);
+	// It is asked for with what is saved, and may be given then.
+	useEffect(() => {
+		if (stories.length > 0) void isKeptForGood().then(setSafe);
+	}, [stories]);
 	const { listenTo } = useListening();
 	const navigate = useNavigate();
 	/** Another order is no other page: Back leads out, and nothing scrolls. */
@@ -116,37 +137,40 @@ function Shelf({ stories, edition, opensOffline, sizeOf, say, chooseFile }: Shel
 				<SavedList stories={inRow} edition={edition} sizeOf={sizeOf} />
 			</div>
 			<aside className={styles["aside"]}>
-				{readable.length > 0 && <p>{bind(savedWords[whereabouts(stories, opensOffline)])}</p>}
+				{readable.length > 0 && <p>{bind(savedWords[whereabouts(readable, isAwaiting, opensOffline)])}</p>}
+				{!isSafe && readable.some(({ isPassing }) => !isPassing) && <p>{bind(savedWords.mayGo)}</p>}
 				{listenTo && readable.length > 0 && (
 					<div className={styles["buttons"]}>
-						<button type="button" className={buttonClass(true)} onClick={() => listenTo(readable)}>
+						<button type="button" className={buttonClass(true)} onClick={() => listenTo(readable.map(({ id }) => id))}>
 							{savedWords.hearAll}
 						</button>
 					</div>
 				)}
-				<SavedFile isEmpty={readable.length === 0} say={say} chooseFile={chooseFile} />
+				<SavedFile isEmpty={readable.length === 0} {...ways} />
 			</aside>
 		</div>
 	);
 }
 
 /** What is true of these stories without network, and when the page is closed. */
-function whereabouts(stories: readonly SavedStory[], opensOffline: boolean): "passing" | "needsNetwork" | "notAllHere" | "allHere" {
+function whereabouts(stories: readonly SavedStory[], isAwaiting: boolean, opensOffline: boolean) {
 	const passing = stories.filter(({ isPassing }) => isPassing).length;
 	if (passing === stories.length) return "passing";
 	if (!opensOffline) return "needsNetwork";
-	return passing > 0 ? "notAllHere" : "allHere";
+	if (passing > 0) return "notAllHere";
+	if (isAwaiting) return "awaitedToo";
+	return stories.some(({ isComing, hasForeign }) => isComing || hasForeign) ? "wordsHere" : "allHere";
 }
 
 type EmptyProps = {
+	readonly edition: Edition;
 	readonly isLive: boolean;
 	readonly opensOffline: boolean;
-	readonly say: (text: string) => void;
-	readonly chooseFile: () => void;
+	readonly ways: FileWays;
 };
 
-function Empty({ isLive, opensOffline, say, chooseFile }: EmptyProps) {
-	const [before, after] = isLive && !opensOffline ? savedWords.howHere : savedWords.how;
+function Empty({ edition, isLive, opensOffline, ways }: EmptyProps) {
+	const [before = "", after = ""] = savedWords.how(!isLive || opensOffline, edition.pictureHosts.length === 0);
 	return (
 		<div className={styles["empty"]}>
 			{isLive && <h2>{bind(listWords.emptySaved)}</h2>}
@@ -160,7 +184,7 @@ function Empty({ isLive, opensOffline, say, chooseFile }: EmptyProps) {
 				<a className={buttonClass(true)} href={frontPath}>
 					{savedWords.todays}
 				</a>
-				{isLive && <SavedFile isEmpty say={say} chooseFile={chooseFile} />}
+				{isLive && <SavedFile isEmpty {...ways} />}
 			</div>
 		</div>
 	);

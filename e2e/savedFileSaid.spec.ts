@@ -1,0 +1,121 @@
+/** What is said of the file of saved stories: while it is made and read, and where that fails. */
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright/test";
+import { fileWords, savedWords } from "../src/offline/words.ts";
+import { bind } from "../src/text/bind.ts";
+import { ownSiteOnPhone } from "./ownSite.ts";
+import { expect, test } from "./reader.ts";
+import { headlines, open, phone, save, shelf, water } from "./saving.ts";
+
+const own = ownSiteOnPhone("savedFileSaid", 17, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
+
+const said = (page: Page, text: string) =>
+	page
+		.getByRole("main")
+		.getByRole("status")
+		.filter({ hasText: bind(text) });
+const takeOut = (page: Page) => page.getByRole("button", { name: savedWords.takeOut });
+const bringIn = (page: Page) => page.getByRole("button", { name: savedWords.bringIn });
+const choose = (page: Page, text: string) =>
+	page.locator("input[type=file]").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(text) });
+
+/** What is saved, as a file has it. */
+async function fileOf(page: Page): Promise<string> {
+	const coming = page.waitForEvent("download");
+	await takeOut(page).click();
+	return readFileSync(await (await coming).path(), "utf8");
+}
+
+/** Has files read, and the shelf looked through, only when told to, or not at all. */
+const hold = (page: Page) =>
+	page.evaluate(() => {
+		const told = () =>
+			new Promise<void>((go, fail) => {
+				addEventListener("go on", () => go(), { once: true });
+				addEventListener("break", () => fail(new DOMException("gone", "NotReadableError")), { once: true });
+			});
+		const [read, look] = [File.prototype.text, Cache.prototype.keys];
+		File.prototype.text = async function () {
+			await told();
+			return read.call(this);
+		};
+		Cache.prototype.keys = async function (...args) {
+			await told();
+			return look.apply(this, args);
+		};
+	});
+const tell = (page: Page, name: "go on" | "break") => page.evaluate((each) => dispatchEvent(new Event(each)), name);
+
+test("while a file is made or read that is said, and no other is begun; a failure is told as what it is", async ({ page }) => {
+	await save(page, water);
+	await open(page, "/saved");
+	const text = await fileOf(page);
+	await expect(said(page, fileWords.made)).toBeVisible();
+	await hold(page);
+	const isBusy = async () => {
+		await expect(bringIn(page).locator("..")).toHaveAttribute("aria-busy", "true");
+		for (const button of [takeOut(page), bringIn(page)]) await expect(button).toBeDisabled();
+	};
+	const isFree = async () => {
+		await expect(bringIn(page).locator("..")).not.toHaveAttribute("aria-busy");
+		for (const button of [takeOut(page), bringIn(page)]) await expect(button).toBeEnabled();
+	};
+	await choose(page, text);
+	await expect(said(page, fileWords.reading)).toBeVisible();
+	await isBusy();
+	await takeOut(page).press("Enter");
+	await expect(said(page, fileWords.reading)).toBeVisible();
+	await tell(page, "break");
+	await expect(said(page, fileWords.unread)).toBeVisible();
+	await isFree();
+	await takeOut(page).press("Enter");
+	await expect(said(page, fileWords.making)).toBeVisible();
+	await isBusy();
+	await expect(takeOut(page)).toBeFocused();
+	await tell(page, "break");
+	await expect(said(page, fileWords.unmade)).toBeVisible();
+	await isFree();
+	await expect(headlines(page)).toHaveText([/कुएँ/]);
+});
+
+test("a file that is too large is turned away with how large one may be", async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(File.prototype, "size", { get: () => 300_000_001 });
+	});
+	await open(page, "/saved");
+	await choose(page, "{}");
+	await expect(said(page, fileWords.large)).toBeVisible();
+	expect((await shelf(page)).whole).toEqual([]);
+});
+
+test("stories of a file that were taken back are counted, and do not come", async ({ page }) => {
+	for (const id of [phone, water]) await save(page, id);
+	await open(page, "/saved");
+	const text = await fileOf(page);
+	await own.withdraw(phone);
+	const saved = JSON.parse(text);
+	await choose(page, JSON.stringify({ ...saved, stories: saved.stories.filter(({ id }: { id: string }) => id === phone) }));
+	await expect(said(page, fileWords.withdrawn("1"))).toBeVisible();
+	await expect(headlines(page)).toHaveText([/कुएँ/]);
+});
+
+for (const [what, words] of [
+	["no room", fileWords.noRoom],
+	["no storage", fileWords.noShelf],
+] as const)
+	test(`where there is ${what} for the stories of a file that is said, and what was here stays`, async ({ page }) => {
+		await save(page, water);
+		await open(page, "/saved");
+		const good = JSON.parse(await fileOf(page));
+		const [story] = good.stories;
+		const added = { ...story, id: "nayi", story: { ...story.story, id: "nayi" } };
+		await page.evaluate((full) => {
+			if (full) Cache.prototype.put = () => Promise.reject(new DOMException("full", "QuotaExceededError"));
+			else CacheStorage.prototype.open = () => Promise.reject(new DOMException("denied", "SecurityError"));
+		}, what === "no room");
+		await choose(page, JSON.stringify({ ...good, stories: [added] }));
+		await expect(said(page, words)).toBeVisible();
+		await page.reload();
+		await expect(headlines(page)).toHaveText([/कुएँ/]);
+		expect((await shelf(page)).whole).toEqual([water]);
+	});
