@@ -449,6 +449,38 @@ test("a remark of several places marks them all, and each press leads on to the 
 	}
 });
 
+test("F8 leads through all places of a remark before it goes on to the next", async ({ page }) => {
+	await paste(page, set({ headline: "\u0958लम और \u095bमीन", description: "गहरा दु:ख।", body: [{ type: "paragraph", text: "वह गया ।" }] }));
+	const grief = place(said(page, "दु:ख"));
+	const pen = place(said(page, "\u0958लम"));
+	await pen.press("Enter");
+	expect(await selected(page, "headline")).toEqual([0, 3]);
+	await page.keyboard.press("F8");
+	expect(await selected(page, "headline")).toEqual([7, 11]);
+	await page.keyboard.press("F8");
+	const key = await pen.getAttribute("data-place");
+	const next = panel(page).locator(`li:has([data-place="${key}"]) + li`);
+	await expect(place(next)).toBeFocused();
+	// Who goes back is done with it, and so is who is back in the list.
+	await pen.press("Enter");
+	await page.keyboard.press("Shift+F8");
+	await expect(grief).toBeFocused();
+	await page.keyboard.press("F8");
+	await expect(pen).toBeFocused();
+	await page.keyboard.press("F8");
+	await expect(place(next)).toBeFocused();
+	await pen.press("Enter");
+	expect(await selected(page, "headline")).toEqual([7, 11]);
+	// In one column the panel comes and goes.
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.getByRole("tab", { name: words.checks }).click();
+	await pen.press("Enter");
+	await page.keyboard.press("F8");
+	expect(await selected(page, "headline")).toEqual([7, 11]);
+	await page.keyboard.press("F8");
+	await expect(place(next)).toBeFocused();
+});
+
 test("words that stand alike in many cells and corrections are marked, and led to, each in its own", async ({ page }) => {
 	const wrong = "प्राय:";
 	const correction = ["पहले", "बाद में"].map((when) => ({ text: `${when} ${wrong} ग़लत था।`, datePublished: "2026-11-20T10:00:00+05:30" }));

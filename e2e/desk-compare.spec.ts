@@ -12,6 +12,7 @@ import { words as readerWords } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
 import { expect, test } from "./reader.ts";
 import { sites } from "./sites.ts";
+import { openDesk, writeJson } from "./writing.ts";
 
 const id = "putin-biden-phone-0907";
 const authored = JSON.parse(readFileSync(join(sites.sample.edition, "stories", `${id}.json`), "utf8")) as {
@@ -373,6 +374,15 @@ test("any screen's page comes as a PNG that shows what the screen shows", async 
 	let apart = 0;
 	for (const [index, value] of seen.entries()) if (Math.abs(value - (taken[index] ?? 0)) > 60) apart += 1;
 	expect(apart / seen.length).toBeLessThan(0.03);
+});
+
+test("on a phone the PNG's button is pressed beside और ढंग, and so is that", async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await openDesk(page);
+	await writeJson(page, JSON.stringify(authored));
+	await page.getByRole("button", { name: looks.shotOf(360) }).click({ timeout: 10_000 });
+	await page.getByText(words.manner, { exact: true }).click({ timeout: 10_000 });
+	await expect(page.getByRole("radio", { name: words.places.front })).toBeVisible();
 });
 
 test("the first PNG already has the digits' type, and the line over the section it is in", async ({ page }) => {

@@ -57,6 +57,46 @@ for (const [name, refuse] of Object.entries(refusals))
 		await expectHeadline(page, 360, "बिना जगह की ख़बर");
 	});
 
+test("when there is room again, what had none is kept with the draft in hand, and over nothing that another tab wrote since", async ({
+	page,
+	context,
+}) => {
+	await page.addInitScript(() => {
+		const put = IDBObjectStore.prototype.put;
+		IDBObjectStore.prototype.put = function (...given) {
+			if (document.documentElement.dataset["full"]) throw new DOMException("", "QuotaExceededError");
+			return put.apply(this, given);
+		};
+	});
+	const fill = (full: string) => page.evaluate((full) => Object.assign(document.documentElement.dataset, { full }), full);
+	await begin(page, "पहली ख़बर");
+	await goOn(page);
+	await writeJson(page, storyOf("दूसरी ख़बर"));
+	await expect(page.getByText(words.kept)).toBeVisible();
+	await fill("yes");
+	for (const [from, to] of [
+		["पहली", "तीसरी"],
+		["दूसरी", "चौथी"],
+	] as const) {
+		await bring(page).click();
+		await rowOf(page, `${from} ख़बर`).getByRole("button").first().click();
+		await writeJson(page, storyOf(`${to} ख़बर`));
+		await expect(page.getByRole("alert")).toContainText(words.notKept.full);
+	}
+	await goOn(page);
+	const other = await context.newPage();
+	await other.goto("/desk");
+	await rowOf(other, "पहली ख़बर").getByRole("button").first().click();
+	await writeJson(other, storyOf("पहली ख़बर, और कुछ"));
+	await expect(other.getByText(words.kept)).toBeVisible();
+	await fill("");
+	await writeJson(page, storyOf("पाँचवीं ख़बर"));
+	await expect(page.getByText(words.kept)).toBeVisible();
+	await bring(other).click();
+	await expect(other.locator(".desk-drafts li")).toHaveCount(3);
+	for (const headline of ["पहली ख़बर, और कुछ", "चौथी ख़बर", "पाँचवीं ख़बर"]) await expect(rowOf(other, headline)).toHaveCount(1);
+});
+
 test("drafts are kept again after the browser's data were cleared under an open desk", async ({ page, context }) => {
 	await begin(page, "पहले की ख़बर");
 	const session = await context.newCDPSession(page);

@@ -231,6 +231,31 @@ test("an editor opens a story with its note, publishes it changed, and the earli
 	expect(await page.content()).not.toContain("नाम न छपे");
 });
 
+test("a story whose file was taken away meanwhile comes back only when the editor says so", async ({ page }) => {
+	const file = readFileSync(inStories("akeli"), "utf8");
+	await page.goto("/desk");
+	await page.getByLabel(words.openStory).fill("akeli");
+	await page.getByRole("button", { name: words.open, exact: true }).click();
+	const headline = page.locator('[id="field-headline"]');
+	await expect(headline).not.toHaveValue("");
+	await headline.fill("हटाई गई ख़बर");
+	const said = page.getByRole("banner").getByRole("status");
+	const press = page.getByRole("button", { name: words.print, exact: true });
+	await press.click();
+	await expect(said).toContainText(print.sure("akeli"));
+	rmSync(inStories("akeli"));
+	await said.getByRole("button", { name: print.replace }).click();
+	await expect(said).toContainText(print.gone);
+	await said.getByRole("button", { name: print.leave }).click();
+	await press.click();
+	await expect(said).toContainText(print.gone);
+	expect(existsSync(inStories("akeli"))).toBe(false);
+	await said.getByRole("button", { name: print.anew }).click();
+	await expect(said.getByRole("link", { name: print.see })).toBeVisible({ timeout: 30_000 });
+	expect(readFileSync(inStories("akeli"), "utf8")).toContain("हटाई गई ख़बर");
+	writeFileSync(inStories("akeli"), file);
+});
+
 test.describe("a story whose id is changed", () => {
 	test.use({ allowed: [/status of 409|ERR_FAILED/] });
 

@@ -112,6 +112,8 @@ export function deskWriter({ edition, site, token, rebuild }: Writer) {
 		});
 		const standing = before ? sha256(before) : noFile;
 		if (standing !== replaces && standing !== hash) return [409, { kind: "differs", hash: standing }];
+		// Taken away meanwhile, or given another name: it does not come back unasked.
+		if (!before && sha256Pattern.test(opened) && !(await storyWith(edition, opened, path))) return [409, { kind: "differs", hash: noFile }];
 		const replaced = await replaceFile(edition, { path, keptAs, before, bytes });
 		const { isBuilt, said } = await rebuild();
 		if (!isBuilt) {

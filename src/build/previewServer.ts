@@ -51,7 +51,7 @@ function buildAgain(root: string, folder: string): ReturnType<Rebuild> {
 		const vite = join(root, "node_modules/vite/bin/vite.js");
 		// It is no start of its own, and the port is taken by this server.
 		const env = { ...process.env, npm_lifecycle_event: "" };
-		const child = spawn(process.execPath, [vite, "build", "--logLevel", "warn", "--outDir", folder], { cwd: root, env });
+		const child = spawn(process.execPath, [vite, "build", "--logLevel", "error", "--outDir", folder], { cwd: root, env });
 		let said = "";
 		for (const stream of [child.stdout, child.stderr])
 			stream.setEncoding("utf8").on("data", (text: string) => {

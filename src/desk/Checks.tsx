@@ -5,6 +5,7 @@ import { type TextChange, textEdits } from "../article/changeText.ts";
 import type { Path } from "../article/problems.ts";
 import { Hang } from "../components/Hang.tsx";
 import "./checks.css";
+import { followed } from "./checkKeys.ts";
 import { checkWords } from "./checkWords.ts";
 import type { Draft } from "./draft.ts";
 import type { Layout } from "./fit.ts";
@@ -44,8 +45,8 @@ type ChecksProps = {
 
 const nothing: readonly Remark[] = [];
 
-/** The remark that was followed last, and to which of its places: the next press leads on. In one column the panel goes with its tab meanwhile. */
-let last: { draft?: Draft; key: string; at: number } = { key: "", at: 0 };
+/** What the remark that was followed last is about. */
+let of: Draft;
 
 export function Checks({ draft, remarks: latest, view, change, goTo, layouts, inHand }: ChecksProps) {
 	const { steady: remarks, hold } = useSteady(latest);
@@ -61,9 +62,11 @@ export function Checks({ draft, remarks: latest, view, change, goTo, layouts, in
 	const set = useCallback((path: Path, value: unknown) => draft.set(path, value), [draft]);
 	const toPlace = useCallback(
 		({ key, path, line, marks }: Remark) => {
-			const next = last.draft === draft && last.key === key ? last.at + 1 : 0;
-			last = { draft, key, at: next < marks.length ? next : 0 };
-			const mark = marks[last.at];
+			// The next press leads on.
+			const at = of === draft && followed.key === key && followed.hasMore ? followed.at + 1 : 0;
+			of = draft;
+			Object.assign(followed, { key, at, hasMore: at + 1 < marks.length });
+			const mark = marks[at];
 			goTo(mark?.path ?? path, "check", { ...mark, line });
 		},
 		[draft, goTo],

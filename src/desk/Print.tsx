@@ -1,7 +1,7 @@
 /** छापें: into the edition's folder where the desk runs beside it, else what there is to do by hand. */
 import { useQueryClient } from "@tanstack/react-query";
 import { Suspense } from "react";
-import { writtenStory } from "../article/deskData.ts";
+import { noFile, writtenStory } from "../article/deskData.ts";
 import { late } from "./late.tsx";
 import type { Read } from "./read.ts";
 import type { Session } from "./session.ts";
@@ -16,7 +16,8 @@ export function usePrint(read: Read, { key, base, rebase }: Session, mistakes: n
 	const { id, pubStatus } = read.article;
 	const { writing, setWriting, put } = useWriter(writtenStory(id));
 	const print = async (replaces?: string) => {
-		const hash = await put(read.text, replaces, base);
+		// Who was told that the file is gone means to have it anew.
+		const hash = await put(read.text, replaces, replaces === noFile ? noFile : base);
 		if (hash === null) return;
 		rebase(key, hash);
 		// What stands has changed: lists, the copy to compare with, what the desk knows of the edition.

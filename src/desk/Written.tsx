@@ -1,5 +1,6 @@
 /** What became of a file that the desk gave to the local writer, and what there is to do. */
 import type { MouseEvent } from "react";
+import { noFile } from "../article/deskData.ts";
 import { storyPath } from "../article/links.ts";
 import { pathText } from "../article/problems.ts";
 import { fieldName, problemWords } from "../editorWords.ts";
@@ -18,6 +19,7 @@ type WrittenProps = {
 };
 
 export function Written({ writing, story, onReplace, onPrint, onLeave }: WrittenProps) {
+	const own = story ? words : words.style;
 	/** The button that is pressed goes; the keyboard stays where it stood. */
 	const pressed = (then: () => void) => (event: MouseEvent) => {
 		event.currentTarget.closest<HTMLElement>('[role="status"]')?.focus();
@@ -28,7 +30,7 @@ export function Written({ writing, story, onReplace, onPrint, onLeave }: Written
 			<Said writing={writing} story={story} />
 			{writing.kind === "differs" && (
 				<button type="button" className="desk-button first" onClick={pressed(() => onReplace(writing.hash))}>
-					{story ? words.replace : words.style.replace}
+					{writing.hash === noFile ? own.anew : own.replace}
 				</button>
 			)}
 			{writing.kind === "asked" && onPrint && (
@@ -59,6 +61,7 @@ function Said({ writing, story }: Pick<WrittenProps, "writing" | "story">) {
 				</p>
 			);
 		case "differs":
+			if (writing.hash === noFile) return <p>{own.gone}</p>;
 			if (!story) return <p>{words.style.sure}</p>;
 			return <p>{writing.hash === story.base ? words.sure(story.id) : words.sureOther(story.id)}</p>;
 		case "no-network":

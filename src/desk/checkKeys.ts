@@ -1,7 +1,10 @@
-/** F8 leads to the next remark from anywhere on the desk, Shift F8 to the one before. */
+/** F8 leads from anywhere on the desk to the next place of the remark that is followed, then to the next remark; Shift F8 to the one before. */
 import { useEffect, useRef } from "react";
 
 type Step = 1 | -1;
+
+/** The remark that was followed last, to which of its places, and whether it has more. In one column the panel goes with its tab meanwhile. */
+export const followed = { key: "", at: 0, hasMore: false };
 
 const places = () => [...document.querySelectorAll<HTMLElement>(".desk-checks [data-place]")];
 
@@ -49,6 +52,12 @@ export function useCheckKeys(open: () => void): void {
 function lead({ key, at }: { key: string; at: number }, step: Step): void {
 	const all = places();
 	const now = all.findIndex((place) => place.dataset["place"] === key);
+	// From its place; who is in the list is done with it, and so is who goes back.
+	const isOn = step > 0 && followed.hasMore && followed.key === key && !document.activeElement?.closest(".desk-checks");
+	if (isOn && now >= 0) {
+		all[now]?.click();
+		return;
+	}
 	const next = now >= 0 ? now + step : step > 0 ? Math.max(at, 0) : at - 1;
 	all.at(next % all.length)?.focus();
 }

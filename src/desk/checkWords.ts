@@ -13,7 +13,7 @@ export const checkWords = {
 	all: (to: string) => `सब जगह “${to}” लिखें`,
 	allStandard: (count: number) => `सभी ${count} जगह मानक रूप रखें`,
 	mendThis: "ठीक करें",
-	keys: "↑ ↓ या J K से अगली-पिछली बात, Enter से उसकी जगह। F8 से कहीं से भी अगली बात।",
+	keys: "↑ ↓ या J K से अगली-पिछली बात, Enter से उसकी जगह। F8 से कहीं से भी अगली जगह या अगली बात।",
 	marks: "जाँच के निशान",
 	mendAll: "सब ठीक करें: पहले देखें",
 	leave: "रहने दें",

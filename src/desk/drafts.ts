@@ -88,10 +88,20 @@ export async function keep(draft: Kept): Promise<Keeping> {
 		});
 		onlyHere.delete(draft.key);
 		otherTabs()?.postMessage("kept");
+		void keepRest();
 		return "kept";
 	} catch (error) {
 		onlyHere.set(draft.key, draft);
 		return failure(error);
+	}
+}
+
+/** There is room again: keeps what had none, but over nothing that another tab has in hand or has written since. */
+async function keepRest(): Promise<void> {
+	for (const each of onlyHere.values()) {
+		const stored = await inDatabase((database) => database.get("drafts", each.key)).catch(() => undefined);
+		if ((stored?.changed ?? 0) > each.changed || (await heldElsewhere()).has(each.key)) continue;
+		if ((await keep(each)) !== "kept") return;
 	}
 }
 

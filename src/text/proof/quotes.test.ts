@@ -64,6 +64,14 @@ proofTable("C12", "marks the wrong way round, of other languages, and doubled", 
 	['उसने ""हाँ"" कहा।', ['straight-quotes: ""हाँ""'], "उसने “हाँ” कहा।"],
 	["'90 के दशक से '99 तक", []],
 ]);
+proofTable("C12", "marks that go as they are drawn, though their space is on the wrong side", [
+	["उसने कहा,“ मैं आऊंगा” और गया।", []],
+	["उसने कहा“ मैं आऊंगा” और ‘बाप‘ गया।", ["turned-quotes: ‘बाप‘"], "उसने कहा“ मैं आऊंगा” और ‘बाप’ गया।"],
+	["“ मैं आऊंगा”", []],
+	["“मैं आऊंगा ”उसने कहा।", []],
+	["वह‘ गोदान’ पढ़ता है और ‘ग़बन ’भी।", []],
+	["पानी पहुँचेगा।“ सब ख़ुश थे।", ["unclosed-quote: “"]],
+]);
 proofTable("C5", "an apostrophe of Urdu within a quotation ends nothing", [
 	["वे कहते थे, ‘शे’र वह जो दिल में उतरे।’ उसने ‘मो’तबर’ कहा।", []],
 	["उसने ‘माँ’पर लिखा और ‘बाप’ पर भी।", ["space-after: ’"], "उसने ‘माँ’ पर लिखा और ‘बाप’ पर भी।"],

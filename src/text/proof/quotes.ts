@@ -24,8 +24,8 @@ type Mark = {
 /** Quotation marks only: no apostrophes, minutes, feet or inches. */
 function marksOf({ masked }: Reading): Mark[] {
 	const found: Mark[] = [];
-	/** How many single marks have come that are not closed yet. */
-	let singles = 0;
+	/** How many single and double marks have come that are not closed yet. */
+	const held = { single: 0, double: 0 };
 	/** Whether straight double and straight single marks have come. */
 	const straight = new Set<boolean>();
 	/** Whether any mark has come that opens. */
@@ -35,8 +35,9 @@ function marksOf({ masked }: Reading): Mark[] {
 		const [left, right] = [masked[at - 1], masked[end]];
 		const isStraight = text.length === 2 || !/[“”‘’]/.test(text);
 		const isDouble = text.length === 2 || /["“”„‟＂«»]/.test(text);
+		const kind = isDouble ? "double" : "single";
 		// Hindi has no apostrophe within a word: there it closes what was opened. Urdu has some, and what was opened is closed further on: ‘शे’र वह …’.
-		const isClosing = isHindi(left) && singles > 0 && !(text === "’" && /^\p{L}[^‘’]{0,200}’/u.test(masked.slice(end)));
+		const isClosing = isHindi(left) && held.single > 0 && !(text === "’" && /^\p{L}[^‘’]{0,200}’/u.test(masked.slice(end)));
 		const isApostrophe = !isDouble && !isClosing && /['’]/.test(text) && isLetterOrDigit(left) && isLetterOrDigit(right);
 		// A curly one before figures opens nothing, a straight one may.
 		const isYear =
@@ -53,12 +54,19 @@ function marksOf({ masked }: Reading): Mark[] {
 		if (isApostrophe || isYear || isMeasure) continue;
 		if (isStraight) straight.add(isDouble);
 		const drawn = /^[“‘„‟«‛]/.test(text) ? "open" : /^[”’»]/.test(text) ? "close" : "either";
-		const way = drawn === "either" ? drawn : (stands(left, right) ?? drawn);
+		const isAsDrawn = drawn === "either" || isMeant(drawn, held[kind] > 0, (isDouble ? /[“”"]/ : /[‘’']/).exec(masked.slice(end))?.[0]);
+		const way = isAsDrawn ? drawn : (stands(left, right) ?? drawn);
 		if (way !== "close") opened.add(isDouble);
-		if (!isDouble) singles = way === "open" || (way === "either" && singles === 0) ? singles + 1 : Math.max(singles - 1, 0);
+		held[kind] = way === "open" || (way === "either" && held[kind] === 0) ? held[kind] + 1 : Math.max(held[kind] - 1, 0);
 		found.push({ at, end, text, isDouble, isStraight, isTurned: way !== drawn, way });
 	}
 	return found;
+}
+
+/** Whether a mark goes as it is drawn though its space is on the wrong side: कहा,“ हाँ” and “हाँ ”कहा. `next` is the next mark of its kind. */
+function isMeant(drawn: "open" | "close", isHeld: boolean, next = ""): boolean {
+	const isClosed = next === "”" || next === "’";
+	return drawn === "open" ? !isHeld && isClosed : isHeld && !isClosed;
 }
 
 /** Which way a mark must go, by what is beside it: a word of Hindi on one side only. */

@@ -47,6 +47,10 @@ proofTable("C5", "spaces inside brackets and quotation marks", [
 		"उसने कहा, “हाँ, ‘ना’ नहीं।”",
 	],
 	['उसने कहा, " हाँ।"', ['space-inside: " '], 'उसने कहा, "हाँ।"'],
+	["उसने कहा,“ मैं आऊंगा” और गया।", ["space-after: ,", "space-inside: “ "], "उसने कहा, “मैं आऊंगा” और गया।"],
+	["उसने कहा“ मैं आऊंगा” और गया।", ["space-lacking: “", "space-inside: “ "], "उसने कहा “मैं आऊंगा” और गया।"],
+	["“मैं आऊंगा ”उसने कहा।", ["space-inside:  ”"], "“मैं आऊंगा” उसने कहा।"],
+	["बैठक (सुबह )हुई और सांसद(ओं )ने सुना।", ["space-inside:  )", "space-inside:  )"], "बैठक (सुबह) हुई और सांसद(ओं)ने सुना।"],
 	["वह ( {A0}) और ( ) गया", ["odd-space:  {A0}"], "वह ( ) और ( ) गया"],
 ]);
 proofTable("C5", "no space beside brackets and quotation marks", [

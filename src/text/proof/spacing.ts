@@ -28,7 +28,7 @@ export function spaces(reading: Reading): Finding[] {
 	const held = heldIn(reading);
 	const after = [...spacesAfter(reading), ...spacesOutside(reading, held), ...spacesLacking(reading)];
 	const lacking = new Set(after.map(({ start }) => start));
-	const first = [...spacesBefore(reading, lacking), ...spacesInside(reading, held)];
+	const first = [...spacesBefore(reading, lacking), ...spacesInside(reading, held, lacking)];
 	const taken = new Set(first.flatMap(({ fixes: [fix] }) => fix?.changes.map(({ start }) => start) ?? []));
 	const told = new Set(first.map(({ end }) => end - 1));
 	return [...first, ...spacesBetween(reading, taken), ...after.filter(({ start }) => !told.has(start))];
@@ -67,16 +67,18 @@ const heldIn = (reading: Reading): readonly Held[] => [
 	...quotedIn(reading),
 ];
 
-/** Spaces between brackets or quotation marks and what they hold. */
-function spacesInside(reading: Reading, held: readonly Held[]): Finding[] {
+/** Spaces between brackets or quotation marks and what they hold; one goes behind a mark that is `lacking` it. */
+function spacesInside(reading: Reading, held: readonly Held[], lacking: ReadonlySet<number>): Finding[] {
 	return held.flatMap(([start, from, to, end]) => {
 		const inner = reading.text.slice(from, to);
 		const [lead = "", tail = ""] = [opening.exec(inner)?.[0], closing.exec(inner)?.[0]];
 		// In braces code stands.
 		if (lead === inner || reading.masked[start] === "{") return [];
+		const taken = [to - tail.length, to, ""] as const;
+		const given = lacking.has(to) ? [[end, end, " "] as const] : [];
 		return [
 			...(lead ? [findingIn(reading, "C5", "space-inside", [start, from + lead.length], { change: [from, from + lead.length, ""] })] : []),
-			...(tail ? [findingIn(reading, "C5", "space-inside", [to - tail.length, end], { change: [to - tail.length, to, ""] })] : []),
+			...(tail ? [findingIn(reading, "C5", "space-inside", [to - tail.length, end], { change: [taken, ...given] })] : []),
 		];
 	});
 }
@@ -92,10 +94,10 @@ const party = /(?:पा|द|यू|पी|आई|एम|मो|मुक|दल
 function spacesOutside(reading: Reading, held: readonly Held[]): Finding[] {
 	const { masked } = reading;
 	return held.flatMap(([start, from, to, end]) => {
-		const inner = masked.slice(from, to);
+		const inner = masked.slice(from, to).trim();
 		const isBracket = /[([{]/.test(masked[start] ?? "");
 		const word = wordEndingAt(masked, start);
-		const isPhrase = /\s/.test(inner.trim());
+		const isPhrase = /\s/.test(inner);
 		const isForm = !isPhrase && word.length > 2 && inner.startsWith(word.replace(lastSign, ""));
 		if (isBracket && (isForm || ending.test(inner))) return [];
 		const isTight = isLetter(masked[start - 1]) && (!isBracket || isPhrase || (hasWord.test(inner) && !party.test(word)));
