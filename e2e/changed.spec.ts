@@ -3,7 +3,7 @@ import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
 import { inDatabase } from "./device.ts";
-import { open, phone, story } from "./panel.ts";
+import { lateIsHere, open, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 
 type Authored = {
@@ -38,7 +38,16 @@ async function comeBack(page: Page): Promise<void> {
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/पुतिन/);
 }
 
-const since = (page: Page) => page.getByRole("status").filter({ hasText: "तब से" });
+/** So long after the page came that it is looked at anew. */
+async function networkReturns(page: Page): Promise<void> {
+	await lateIsHere(page);
+	await page.clock.setSystemTime((await page.evaluate(() => Date.now())) + 120_000);
+	await page.evaluate(() => dispatchEvent(new Event("online")));
+}
+
+const since = (page: Page) => page.locator(".pk-since");
+/** Where it is said: a region that stood there before it had words. */
+const saidOfIt = (page: Page) => page.getByRole("status").filter({ hasText: "तब से" });
 const paragraphs = (page: Page) => page.locator(".prose > p");
 const removed = (page: Page) => page.locator(".prose del").evaluateAll((all) => all.map((each) => each.getAttribute("data-was")));
 
@@ -77,6 +86,8 @@ test.describe("on a phone", () => {
 		await expect(since(page)).toHaveText(
 			/आपने\sयह\sख़बर\sआज\s\S+\s\d+:\d\d\sबजे\sपढ़ी\sथी।\sतब\sसे\s5\sअनुच्छेद\sबदले\sहैं\sऔर\sएक\sभूल\sसुधारी\sगई\sहै।/,
 		);
+		await expect(saidOfIt(page).and(page.locator(".pk-lines")), "said once").toContainText(/तब\sसे\s5\sअनुच्छेद\sबदले\sहैं/);
+		await expect(saidOfIt(page)).toHaveCount(1);
 		await expect(since(page), "ours in a story of any language").toHaveAttribute("lang", "hi");
 		const prose = page.locator(".prose");
 		await expect(prose.getByRole("insertion").first()).toHaveText("शनि");
@@ -98,6 +109,7 @@ test.describe("on a phone", () => {
 		await expect(paragraphs(page).first()).toBeInViewport();
 		await since(page).getByRole("button", { name: comfortWords.noMarks }).click();
 		await expect(since(page)).toHaveCount(0);
+		await expect(saidOfIt(page)).toHaveCount(0);
 		await expect(paragraphs(page).first(), "the button that had the focus is gone").toBeFocused();
 		await expect(page.locator(".prose :is(ins, del)")).toHaveCount(0);
 		expect(await copied(page)).toBe(text);
@@ -131,6 +143,62 @@ test.describe("on a phone", () => {
 		await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/पुतिन/);
 		await expect(since(page)).toHaveCount(0);
 		await expect(page.locator(".prose :is(ins, del, [data-was])")).toHaveCount(0);
+	});
+
+	test("an update drawn in place is told with what was told already, marked where it stands, and remembered as read", async ({ page }) => {
+		await read(page);
+		const edit = (now: Authored) => {
+			const { content } = now.body[1] ?? {};
+			content?.splice(0, 1, content[0]?.replace("सहमत हुए।", "सहमत हुए। बात एक घंटे चली।") ?? "");
+		};
+		await publish(page, edit);
+		await comeBack(page);
+		const marked = page.locator(".prose > [data-was]");
+		await expect(since(page)).toContainText("एक अनुच्छेद बदला है");
+		await expect(marked).toHaveText([/बात\sएक\sघंटे\sचली/]);
+		await publish(page, (now) => {
+			edit(now);
+			now.body.unshift({ type: "paragraph", text: "सबसे ऊपर नई बात आ गई है।" });
+		});
+		await networkReturns(page);
+		await expect(paragraphs(page).first()).toContainText("नई बात");
+		await expect(since(page)).toContainText("2 अनुच्छेद बदले हैं");
+		await expect(marked).toHaveText([/नई\sबात/, /बात\sएक\sघंटे\sचली/]);
+		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+		await expect
+			.poll(async () => JSON.stringify(await inDatabase(page, "pathak-read", "copies", "putin-biden-phone-0907")))
+			.toContain("नई बात");
+		await comeBack(page);
+		await expect(paragraphs(page).first()).toContainText("नई बात");
+		await page.evaluate(() => scrollTo(0, 900));
+		await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+		await expect(since(page)).toHaveCount(0);
+	});
+
+	test("who has begun a story is offered what an update changes in it; whoever has not is told nothing", async ({ page }) => {
+		const edit = (now: Authored) => now.body.push({ type: "paragraph", text: "यह अनुच्छेद अभी जुड़ा है।" });
+		const offer = page.getByRole("status").filter({ hasText: comfortWords.hasChanged });
+		// Less than half of it is seen.
+		await page.setViewportSize({ width: 360, height: 360 });
+		await open(page);
+		await publish(page, edit);
+		await networkReturns(page);
+		await expect(page.locator(".prose")).toContainText("अभी जुड़ा है");
+		await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+		await expect(since(page)).toHaveCount(0);
+		await expect(offer).toHaveCount(0);
+		await page.unrouteAll();
+		await open(page);
+		await paragraphs(page)
+			.first()
+			.evaluate((each) => scrollBy(0, each.getBoundingClientRect().top - 5));
+		await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.places") ?? "")).toMatch(/"words":"[^"]/);
+		expect(await copies(page)).toBeFalsy();
+		await publish(page, edit);
+		await networkReturns(page);
+		await offer.getByRole("button", { name: comfortWords.show }).click();
+		await expect(since(page)).toContainText("एक अनुच्छेद बदला है");
+		await expect(page.locator(".prose ins")).toHaveText("यह अनुच्छेद अभी जुड़ा है।");
 	});
 
 	test("what was taken out is drawn where it stood, also before a table and at the end, in the digits its reader chose", async ({

@@ -60,6 +60,10 @@ test("a kept story is renewed under its reader's eyes, and what is read stays wh
 	await expect(page.getByRole("main")).toContainText("नया पहला अनुच्छेद");
 	await expectStill(page, before);
 	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(2300);
+	// What has changed since the copy is marked when that is asked for.
+	await page.getByRole("status").getByRole("button", { name: comfortWords.show }).click();
+	await expect(page.locator(".pk-since")).toContainText("अनुच्छेद");
+	await expect(page.locator(".prose ins").first()).toContainText("नया पहला अनुच्छेद");
 });
 
 test("a story that was taken back meanwhile is not read on", async ({ page }) => {

@@ -5,7 +5,7 @@ import { words as panelWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
 import { filesIn } from "./device.ts";
 import { bar as player } from "./listening.ts";
-import { open, panel, story } from "./panel.ts";
+import { open, openPanel, panel, phone, story } from "./panel.ts";
 import { expect, test } from "./reader.ts";
 import { Speech, swara } from "./speech.ts";
 import { faultsInThemes } from "./themes.ts";
@@ -155,4 +155,43 @@ test("can be switched off and, from settings, on again; that is kept", async ({ 
 	expect(await page.evaluate(() => localStorage.getItem("pathak.saved"))).toBeNull();
 	expect(await speech.said()).toEqual([]);
 	await expect(player(page)).toHaveCount(0);
+});
+
+test("say what saving by key did: in a line where the story's buttons are out of sight, else only to who listens", async ({ page }) => {
+	await page.setViewportSize({ width: 768, height: 800 });
+	await awake(page);
+	const said = (text: string) => page.getByRole("status").getByText(text, { exact: true });
+	await expect(page.getByRole("toolbar").getByRole("button", { name: words.save })).toBeInViewport();
+	await page.keyboard.press("s");
+	await expect(said(keyWords.saved)).toHaveClass("hidden");
+	await page.evaluate(() => scrollTo({ top: 2500, behavior: "instant" }));
+	await expect(page.getByRole("toolbar").getByRole("button", { name: words.save })).not.toBeInViewport();
+	await page.keyboard.press("s");
+	await expect(said(keyWords.removed)).toBeInViewport();
+	await expect(said(keyWords.removed)).not.toHaveClass("hidden");
+	await expect(said(keyWords.saved)).toHaveCount(0);
+	await page.keyboard.press("s");
+	await expect(said(keyWords.saved)).toBeInViewport();
+	// It goes with its page.
+	await page.keyboard.press("j");
+	await expect(page).not.toHaveURL(story);
+	await expect(said(keyWords.saved)).toHaveCount(0);
+});
+
+test.describe("where nothing but fingers points", () => {
+	test.use({ viewport: phone, hasTouch: true, isMobile: true });
+
+	test("their list is left out of settings, and is there while they are off", async ({ page }) => {
+		await open(page, story);
+		await openPanel(page);
+		const way = panel(page).getByRole("button", { name: keyWords.keys });
+		expect(await page.evaluate(() => matchMedia("(any-pointer: fine)").matches)).toBe(false);
+		await expect(way).toBeHidden();
+		await page.evaluate(() => localStorage.setItem("pathak.keys", "false"));
+		await open(page, "/story/arhar-sasti-sarson");
+		await openPanel(page);
+		await way.click();
+		await sheet(page).getByRole("switch", { name: keyWords.on }).check();
+		expect(await page.evaluate(() => localStorage.getItem("pathak.keys"))).toBe("true");
+	});
 });

@@ -273,6 +273,80 @@ test("all that is saved is read, story after story; what is not to be had is pas
 	problems.splice(0);
 });
 
+test("while stories are to come a button and the device's key lead to the next one, and sentences stay within reach", async ({ page }) => {
+	await page.addInitScript(() => {
+		const handlers = new Map<string, (() => void) | null>();
+		Object.assign(globalThis, { handlers });
+		navigator.mediaSession.setActionHandler = (name, handler) => void handlers.set(name, handler as () => void);
+		const ids = ["putin-biden-phone-0907", "arhar-sasti-sarson", "kuen-ka-paani"];
+		localStorage.setItem("pathak.listening", JSON.stringify({ id: ids[0], at: 0, text: "", by: "", queue: ids.slice(1) }));
+		sessionStorage.setItem("pathak.player", "");
+	});
+	const key = (name: string) =>
+		page.evaluate((which) => (globalThis as unknown as { handlers: Map<string, () => void> }).handlers.get(which)?.(), name);
+	const speech = await Speech.with(page, [swara]);
+	await page.setViewportSize({ width: 320, height: 640 });
+	await open(page, "/");
+	const reading = bar(page).getByRole("link");
+	const next = bar(page).getByRole("button", { name: said.nextStory });
+	await expect(reading).toHaveText(headline);
+	await press(page, said.play);
+	await speech.expectSaid(headline);
+	// What a thumb needs, and room left for the headline.
+	const { width, height } = (await next.boundingBox()) ?? {};
+	expect([Math.min(width ?? 0, height ?? 0) >= 44, ((await reading.boundingBox())?.width ?? 0) >= 120]).toEqual([true, true]);
+	expect(await bar(page).evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
+	expect(await faultsInThemes(page, { rules: { "target-size": { enabled: true } } }, `[aria-label=${said.player}]`)).toEqual([]);
+	await key("seekforward");
+	await speech.expectSaid(/^जिनेवा/);
+	await next.click();
+	await expect(reading).not.toHaveText(headline);
+	const second = (await reading.textContent()) ?? "";
+	await speech.expectSaid(second.replaceAll("\u00a0", " "));
+	await expect(bar(page).getByRole("button", { name: said.pause }), "the button may be gone").toBeFocused();
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await expect(next).toHaveText(said.nextStory);
+	await key("nexttrack");
+	await expect(reading).not.toHaveText(second);
+	const third = (await reading.textContent()) ?? "";
+	// Its ₹20 is said otherwise.
+	const itsHeadline = new RegExp(`^${third.replaceAll("\u00a0", " ").slice(0, 20)}`);
+	await speech.expectSaid(itsHeadline);
+	await expect(next).toHaveCount(0);
+	// With none to come it leads on in the story.
+	await key("nexttrack");
+	await expect.poll(async () => (await speech.said()).at(-1)?.text).not.toMatch(itsHeadline);
+	await expect(reading).toHaveText(third);
+});
+
+test("a story whose text is under way is read from the sentence at the top of the screen, one left in listening from there", async ({
+	page,
+}) => {
+	const speech = await Speech.with(page, [swara]);
+	await page.setViewportSize(phone);
+	await open(page);
+	const under = page.locator(".prose > p").nth(3);
+	const begin = (await under.innerText()).replaceAll("\u00a0", " ").replaceAll("\u2060", "").slice(0, 12);
+	await under.evaluate((each) => scrollBy({ top: each.getBoundingClientRect().top - 30, behavior: "instant" }));
+	await listen(page).click();
+	await speech.expectSaid(new RegExp(`^${begin}`));
+	expect(await speech.said()).toHaveLength(1);
+	expect(await painted(page)).toContain(begin);
+	await press(page, said.shutPlayer);
+	await page.evaluate(() => scrollTo({ top: 900, behavior: "instant" }));
+	await listen(page).click();
+	await expect.poll(async () => (await speech.said()).length).toBe(2);
+	await speech.expectSaid(new RegExp(`^${begin}`));
+	// Above the text it is read as a whole.
+	await press(page, said.shutPlayer);
+	await open(page, "/story/arhar-sasti-sarson");
+	await page.evaluate(() => scrollTo({ top: 60, behavior: "instant" }));
+	await listen(page).click();
+	await speech.expectSaid(
+		(await page.getByRole("heading", { level: 1 }).innerText()).replaceAll("\u00a0", " ").replaceAll("\u2060", "").trim(),
+	);
+});
+
 test("with the player open there is no accessibility fault, nothing sticks out and nothing is animated against the reader's wish", async ({
 	page,
 }) => {

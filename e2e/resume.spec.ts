@@ -241,6 +241,35 @@ test("Back, Forward and a reload restore exactly; a fragment, a first screen and
 	expect(await kept(page)).toContain('"isRead":true');
 });
 
+for (const [what, change] of [
+	[
+		"at another size of text",
+		(page) => page.evaluate(() => localStorage.setItem("pathak.settings", '{"size":"6"}')).then(() => page.reload()),
+	],
+	["on a turned device", (page) => page.setViewportSize({ width: 740, height: 360 })],
+] as const satisfies readonly (readonly [string, (page: Page) => Promise<unknown>])[])
+	test(`Back to a story ${what} comes to the sentence that was at the top, and stays there`, async ({ page }) => {
+		await open(page);
+		await readTo(page);
+		await toFront(page);
+		await change(page);
+		await takenOver(page);
+		await page.goBack();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(/पुतिन/);
+		const stands = async () => Math.round((await topOf(page)) ?? Number.NaN);
+		await expect.poll(stands).toBeLessThan(60);
+		await expect.poll(stands).toBeGreaterThan(0);
+		await expect(notice(page)).toHaveCount(0);
+		// What rests is kept, and is that sentence still.
+		await expect.poll(async () => JSON.parse(await kept(page))[0].at > Date.now() - 3000).toBe(true);
+		expect(await kept(page)).toContain(sentence.slice(0, 20));
+		const left = await place(page);
+		await page.goForward();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(listWords.todaysNews);
+		await page.goBack();
+		await expect.poll(() => place(page)).toBe(left);
+	});
+
 for (const [who, height] of [
 	["was at a story's end", phone.height],
 	["has all of it on the screen", 6000],

@@ -19,6 +19,7 @@ import { Prefetch } from "./Prefetch.tsx";
 import { Resume } from "./Resume.tsx";
 import { keepReadMarks } from "./readMarks.ts";
 import { SameRow } from "./SameRow.tsx";
+import { SavedByKey } from "./SavedByKey.tsx";
 import { SelectionWatch } from "./SelectionWatch.tsx";
 import { putOn } from "./sheet.ts";
 import { TakenBack } from "./TakenBack.tsx";
@@ -68,6 +69,7 @@ export function Companions({ edition }: CompanionsProps) {
 					<BackgroundSaving />
 				</InTurn>
 				{isListeningLost && <Notice text={pageWords.notLoaded} />}
+				<SavedByKey />
 				<Lines />
 			</div>
 			{/* What a held press is for is there with the first of them. */}

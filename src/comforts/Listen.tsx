@@ -91,19 +91,21 @@ export function Listen({ edition, onLost }: { readonly edition: Edition; readonl
 	const id = useStoryId();
 	useEffect(() => void (pathname && onLost(false)), [pathname, onLost]);
 	const begin = useCallback(
-		async (ids: readonly string[], isPaused = false) => {
+		async (ids: readonly string[], isPaused = false, isFromHere = false) => {
 			if (!isPaused) wakeSpeech();
-			const parts = await Promise.all([import("./listen/PlayerBar.tsx"), import("./listen/player.ts")]).catch(() => null);
+			const parts = await Promise.all([import("./listen/PlayerBar.tsx"), import("./listen/player.ts"), import("./listen/marks.ts")]).catch(
+				() => null,
+			);
 			onLost(parts === null);
 			if (!parts) return;
-			const [{ PlayerBar }, { player }] = parts;
+			const [{ PlayerBar }, { player }, { lineAtTop }] = parts;
 			player.loadFrom(async (id) => {
 				const published = await client.ensureQueryData(storyQuery(id));
 				return published.kind === "story" ? published.article : null;
 			});
 			setPart({ PlayerBar, player });
 			setOpen(true);
-			await player.start(ids, isPaused);
+			await player.start(ids, isPaused, isFromHere ? lineAtTop : undefined);
 		},
 		[client, onLost],
 	);
@@ -117,7 +119,7 @@ export function Listen({ edition, onLost }: { readonly edition: Edition; readonl
 		if (places.some((place) => place === document.activeElement)) requestAnimationFrame(focusButton);
 		// It was pressed before it was known what this device can, and not so long ago that its reader has given it up.
 		if (!places.some(({ dataset }) => Date.now() - Number(dataset["ahead"]) < stillMeant)) return;
-		if (hasVoice && id) void begin([id]);
+		if (hasVoice && id) void begin([id], false, true);
 		else open("voices");
 	});
 	useLayoutEffect(() => {
@@ -142,9 +144,12 @@ export function Listen({ edition, onLost }: { readonly edition: Edition; readonl
 const never = () => () => {};
 const nothing = () => null;
 
-type ButtonProps = { readonly player: Part["player"] | undefined; readonly begin: (ids: readonly string[]) => void };
+type ButtonProps = {
+	readonly player: Part["player"] | undefined;
+	readonly begin: (ids: readonly string[], isPaused: boolean, isFromHere: boolean) => void;
+};
 
-/** Begins with the story on screen; pressed again it rests, and goes on. */
+/** Begins with the story on screen, where that is read; pressed again it rests, and goes on. */
 function ListenButton({ player, begin }: ButtonProps) {
 	const id = useStoryId();
 	const state = useSyncExternalStore<PlayerState | null>(player?.subscribe ?? never, player?.get ?? nothing);
@@ -154,7 +159,7 @@ function ListenButton({ player, begin }: ButtonProps) {
 			type="button"
 			data-listen=""
 			aria-pressed={isIts && state?.status === "playing"}
-			onClick={() => (isIts ? player?.toggle() : id && begin([id]))}
+			onClick={() => (isIts ? player?.toggle() : id && begin([id], false, true))}
 		>
 			<Sound />
 			{pageWords.listen}

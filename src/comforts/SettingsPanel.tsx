@@ -10,6 +10,7 @@ import { useCell } from "../reader/useCell.ts";
 import { words as pageWords } from "../words.ts";
 import type { KeptPanelProps } from "./KeptPanel.tsx";
 import { keepLine } from "./keepLine.ts";
+import { keysCell } from "./keys.ts";
 import { keyWords } from "./keyWords.ts";
 import { MoreSettings } from "./MoreSettings.tsx";
 import { type Choose, Setting } from "./Setting.tsx";
@@ -25,6 +26,7 @@ const colours = ["auto", "light", "sepia", "dark"] as const;
 
 export function SettingsPanel({ edition, onClose }: { readonly edition: Edition; readonly onClose: () => void }) {
 	const settings = useCell(settingsCell, standardSettings);
+	const areKeysOn = useCell(keysCell, true);
 	const { open } = useOpening();
 	const [said, say] = useState("");
 	const [KeptPanel, setKept] = useState<ComponentType<KeptPanelProps> | null>(null);
@@ -85,7 +87,7 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 					<span>{words.keepHint}</span>
 					<Down />
 				</button>
-				<button type="button" className="pk-text-button pk-keyboard" onClick={() => open("keys")}>
+				<button type="button" className="pk-text-button pk-keyboard" data-off={!areKeysOn || undefined} onClick={() => open("keys")}>
 					{keyWords.keys}
 				</button>
 				<button type="button" className="pk-text-button" onClick={reset}>

@@ -7,9 +7,8 @@ import { inDigits } from "../text/numerals.ts";
 import type { Changes } from "./changes.ts";
 import { words } from "./words.ts";
 
-type SinceProps = { readonly changes: Changes; readonly onGo: () => void; readonly onForget: () => void };
-
-export function Since({ changes, onGo, onForget }: SinceProps) {
+/** When it was read, and what has changed since. */
+export function SinceWords({ changes }: { readonly changes: Changes }) {
 	const { timeZone, digits } = useLocale();
 	const at = useNow() ?? changes.since;
 	const now = new Date(at).toISOString();
@@ -20,10 +19,21 @@ export function Since({ changes, onGo, onForget }: SinceProps) {
 	const date = dayName(day, today) ?? formatDate(since, timeZone, digits, { year: day.slice(0, 4) !== today.slice(0, 4) });
 	const number = (value: number) => inDigits(String(value), digits);
 	return (
-		<div className="pk-since" role="status" lang="hi">
+		<>
+			{words.readBefore} {isKnown && <b>{bind(`${date} ${formatTime(since, timeZone, digits)}`)}</b>}{" "}
+			{bind(words.changedSince(changes, number))}
+		</>
+	);
+}
+
+type SinceProps = { readonly changes: Changes; readonly onGo: () => void; readonly onForget: () => void };
+
+/** It comes with its words, and is said in the region that stands before (`useShownChanges.tsx`). */
+export function Since({ changes, onGo, onForget }: SinceProps) {
+	return (
+		<div className="pk-since" lang="hi">
 			<p>
-				{words.readBefore} {isKnown && <b>{bind(`${date} ${formatTime(since, timeZone, digits)}`)}</b>}{" "}
-				{bind(words.changedSince(changes, number))}
+				<SinceWords changes={changes} />
 			</p>
 			<div>
 				<button type="button" className="pk-text-button" onClick={onGo}>

@@ -1,10 +1,12 @@
 /** Follows how a story is read: how far, where the reader is, and for how long. Tells it when the page comes to rest, and before it is left. */
 import type { SentencePlace } from "../reader/places.ts";
-import { findSentence, lineTop, sentenceAtTop, shareSeen } from "./sentencePlace.ts";
+import { findSentence, layoutOf, lineTop, sentenceAtTop, shareSeen } from "./sentencePlace.ts";
 
 export type Reading = {
 	/** The sentence at the top of the screen; null above the text. */
 	readonly sentence: SentencePlace | null;
+	/** {@link layoutOf} the text. */
+	readonly laidOut: string;
 	/** 0–1, the most that was seen since following began. */
 	readonly share: number;
 	/** How long the story was before its reader's eyes, in ms. */
@@ -52,7 +54,7 @@ export function followReading(text: HTMLElement, already: number, tell: (reading
 		turn();
 		share = Math.max(share, shareSeen(text));
 		sentence = sentenceAtTop(text);
-		const more = tell({ sentence, share, duration });
+		const more = tell({ sentence, laidOut: layoutOf(text), share, duration });
 		if (more > 0) timer = setTimeout(look, Math.max(more, rest));
 	};
 	const lookLater = () => {

@@ -26,10 +26,10 @@ function pairs(before: readonly Box[]): (readonly [before: Box, now: Box])[] {
 const hasMoved = ([before, now]: readonly [Box, Box]): boolean =>
 	(["top", "left", "height"] as const).some((side) => Math.abs(now[side] - before[side]) >= 1);
 
-/** Puts data in a query's place, and resolves when they are drawn and not yet painted. */
-async function draw(client: QueryClient, queryKey: QueryKey, data: unknown, updatedAt?: number): Promise<void> {
+/** Resolves when what is put in a query's place is drawn and not yet painted. */
+async function draw(put: () => void): Promise<void> {
 	notifyManager.setScheduler((tell) => tell());
-	client.setQueryData(queryKey, data, updatedAt === undefined ? {} : { updatedAt });
+	put();
 	notifyManager.setScheduler(defaultScheduler);
 	// React draws in a microtask; what follows the page's changes comes after it.
 	await null;
@@ -45,13 +45,14 @@ export async function drawQuietly(client: QueryClient, queryKey: QueryKey, data:
 	// The browser would keep the place too, and later.
 	style.overflowAnchor = "none";
 	requestAnimationFrame(() => style.removeProperty("overflow-anchor"));
-	await draw(client, queryKey, data);
+	await draw(() => client.setQueryData(queryKey, data));
 	if (document.visibilityState !== "visible") return true;
 	const [first] = pairs(seen).filter(([{ what }, now]) => now.what === what);
 	if (first) scrollBy({ top: first[1].top - first[0].top, behavior: "instant" });
 	const now = pairs(seen);
 	if (now.length === seen.length && !now.some(hasMoved)) return true;
-	await draw(client, queryKey, before?.data, before?.dataUpdatedAt);
+	// The very same: what is drawn of it otherwise goes by its objects.
+	await draw(() => before && client.getQueryCache().find({ queryKey })?.setState(before));
 	scrollTo({ top, behavior: "instant" });
 	return false;
 }

@@ -17,10 +17,10 @@ const whatChanged = () => import("./whatChanged.tsx");
 /** What was hardly begun has no copy, and need not wait for one. */
 export const mayHaveChanged = (place: Place | undefined): boolean => (place?.share ?? 0) >= half;
 
-/** What has changed in a story since its copy was read; null when nothing has, none is kept, or it cannot be told. */
-export const findChanges = async ({ article }: Story) => {
+/** What has changed in a story since its copy was read, or where none is kept since `before` was on the screen; null when nothing has, there is neither, or it cannot be told. */
+export const findChanges = async ({ article }: Story, before?: Story) => {
 	try {
-		return await (await whatChanged()).findChanges(article);
+		return await (await whatChanged()).findChanges(article, before?.article);
 	} catch {
 		return null;
 	}
@@ -39,13 +39,13 @@ export function rememberReading(story: Story, before: Place | undefined, isFromT
 	const { article, aksharas } = story;
 	let isLearning = isFromTop && !before?.isRead;
 	let keptShare = 0;
-	return ({ sentence, share, duration }) => {
+	return ({ sentence, laidOut, share, duration }) => {
 		const isSeen = share >= whole;
 		const missing = Math.max(0, leastTime(aksharas) - duration);
 		const isRead = isSeen && missing === 0;
 		// Above the text, on the way to another page, nobody has gone back to its beginning.
 		const { block, words, same = 0 } = sentence ?? placeIn(article.id) ?? { block: 0, words: "" };
-		rememberPlace({ id: article.id, at: Date.now(), block, words, same, share, isRead });
+		rememberPlace({ id: article.id, at: Date.now(), block, words, same, laidOut: sentence ? laidOut : undefined, share, isRead });
 		if (share >= half && keptShare < half) keepNow(story);
 		keptShare = share;
 		if (isSeen && isLearning) learnPace(aksharas, duration);

@@ -4,10 +4,12 @@ import { findSentence, lineTop } from "./sentencePlace.ts";
 
 type Left = { readonly block: Element; readonly top: number };
 
+/** The top of the screen was in the text. */
+export const isUnderWay = ({ block, words }: Place): boolean => block > 0 || words !== "";
+
 /** Where a story was left, as it stands on the page now. Null where there is nothing to go back to: less than a screen was read, or nearly all. */
 export function leftAt(text: HTMLElement, place: Place | undefined): Left | null {
-	const isBegun = place && (place.block > 0 || place.words !== "");
-	const found = isBegun && !place.isRead ? findSentence(text, place) : null;
+	const found = place && isUnderWay(place) && !place.isRead ? findSentence(text, place) : null;
 	if (!found || scrollY + found.top < innerHeight) return null;
 	return text.getBoundingClientRect().bottom - found.top < innerHeight / 2 ? null : found;
 }
@@ -39,9 +41,14 @@ function hideFrame({ style }: HTMLElement): void {
 	addEventListener("keydown", () => style.removeProperty("outline"), { once: true });
 }
 
+const navigation = () => (performance.getEntriesByType("navigation") as PerformanceNavigationTiming[])[0];
+
+/** A page that was loaded again, or came back with its tab, and whose reader has not begun yet. */
+export const isBroughtBack = (): boolean => navigation()?.type !== "navigate" && !hasBegun();
+
 /** A page that was loaded anew, and whose reader has not begun yet: the router takes that for a return. */
 export function isFreshLoad(): boolean {
-	const [load] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+	const load = navigation();
 	// An address that names a passage (text fragment) leads there; no script sees it but here.
 	if (load?.name.includes(":~:")) return false;
 	return load?.type === "navigate" && scrollY === 0 && !hasBegun();

@@ -5,7 +5,7 @@ import { inDigits } from "../text/numerals.ts";
 import { sentencesOf } from "../text/sentences.ts";
 
 /** How far below the top edge, in px, reading begins: under the line that shows progress. */
-const top = 20;
+export const top = 20;
 
 /** Where the line that is gone back to stands, in px below the top edge. */
 export const lineTop = 24;
@@ -84,6 +84,13 @@ export function sentenceAtTop(text: HTMLElement): SentencePlace | null {
 	const at = tops.findIndex((each) => Math.abs(each - line) < 4);
 	const words = sentences[at]?.words ?? "";
 	return block === blocks.length ? null : { block, words, same: sentences.slice(0, at).filter((each) => each.words === words).length };
+}
+
+/** What decides where on the page a sentence is: other lines, or other pictures, and it is elsewhere. */
+export function layoutOf(text: HTMLElement): string {
+	const { width, fontSize, lineHeight, wordSpacing } = getComputedStyle(text);
+	const { letters, pictures } = document.documentElement.dataset;
+	return [width, fontSize, lineHeight, wordSpacing, letters, pictures].join(" ");
 }
 
 /** How much of the text has come onto the screen, 0–1. */

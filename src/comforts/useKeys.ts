@@ -6,6 +6,7 @@ import { useOpening } from "../components/opening.ts";
 import { storyQuery } from "../data/queries.ts";
 import { isSaved, markSaved, savedCell } from "../reader/saved.ts";
 import { type Key, listenButton } from "./keys.ts";
+import { savedByKey } from "./savedByKey.ts";
 import { useStoryId } from "./useStoryId.ts";
 
 /** The router numbers the entries of its visit; before the first is another site, or nothing. What is opened over a page is an entry too. */
@@ -26,10 +27,15 @@ export function useKeys(): () => Map<Key, () => void> {
 			if (isSearch && field) field.focus();
 			else void navigate(searchPath);
 		};
+		const save = (id: string) => {
+			const isWanted = !isSaved(savedCell.get(), id);
+			markSaved([id], isWanted);
+			savedByKey.set({ isSaved: isWanted });
+		};
 		const acts: readonly [Key, (() => void) | false | null][] = [
 			["j", next && (() => void navigate(storyPath(next.id)))],
 			["k", canGoBack(opened !== null) && (() => void navigate(-1))],
-			["s", id && story && story.kind === "story" ? () => markSaved([id], !isSaved(savedCell.get(), id)) : null],
+			["s", id && story && story.kind === "story" ? () => save(id) : null],
 			["l", listen ? () => listen.click() : null],
 			["/", find],
 			["a", () => open("letters")],

@@ -36,7 +36,7 @@ function goToFirst(elements: readonly Element[], changes: Found): void {
 	scrollBy({ top: to.getBoundingClientRect().top - innerHeight * 0.25, behavior: "instant" });
 }
 
-/** Returns the offer to show them, while they wait for that. `keep` has the story as it is now count as read. */
+/** Returns the offer to show them, while they wait for that, and then what is said of them. `keep` has the story as it is now count as read. */
 export function useShownChanges(page: Shown | null, keep: (story: Story) => void): ReactNode {
 	const [asked, setAsked] = useState<Found | null>(null);
 	const [forgotten, forget] = useState<Found | null>(null);
@@ -65,6 +65,7 @@ export function useShownChanges(page: Shown | null, keep: (story: Story) => void
 		const frame = requestAnimationFrame(() => document.querySelector<HTMLElement>(".pk-since button")?.focus({ preventScroll: true }));
 		return () => cancelAnimationFrame(frame);
 	}, [asked]);
-	if (!changes || isShown) return null;
+	if (!changes) return null;
+	if (isShown) return <span className="hidden">{changes.words}</span>;
 	return <Notice text={words.hasChanged} action={words.show} onAct={() => setAsked(changes)} />;
 }

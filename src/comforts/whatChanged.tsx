@@ -5,23 +5,26 @@ import type { Retelling } from "../reader/retelling.ts";
 import { drawChanges, type Gone, holdsWords } from "./Changed.tsx";
 import { type Changes, changesSince } from "./changes.ts";
 import { copyNow, copyOf, keepCopy } from "./copies.ts";
-import { Since } from "./Since.tsx";
+import { Since, SinceWords } from "./Since.tsx";
 
 export type Found = {
 	/** Numbers of the blocks that changed, in order. */
 	readonly blocks: readonly number[];
 	/** How many are new. */
 	readonly corrections: number;
+	/** The same in words, to be said. */
+	readonly words: ReactNode;
 	readonly retelling: (onGo: () => void, onForget: () => void) => Retelling;
 };
 
-/** Null where nothing has, or no copy is kept. */
-export async function findChanges(article: Article): Promise<Found | null> {
-	const copy = await copyOf(article.id);
+/** Null where nothing has, or no copy is kept; then `before` is compared with, as it was on the screen until now. */
+export async function findChanges(article: Article, before?: Article): Promise<Found | null> {
+	const copy = (await copyOf(article.id)) ?? (before ? copyNow(before) : null);
 	const changes = copy && changesSince(copy, article);
 	if (!changes) return null;
 	const { corrections } = changes;
-	return { blocks: changedBlocks(article, changes), corrections, retelling: (...acts) => retellingOf(article, changes, ...acts) };
+	const words = <SinceWords changes={changes} />;
+	return { blocks: changedBlocks(article, changes), corrections, words, retelling: (...acts) => retellingOf(article, changes, ...acts) };
 }
 
 export const keepNow = (article: Article): Promise<void> => keepCopy(copyNow(article));

@@ -11,6 +11,8 @@ export type Place = {
 	readonly words: string;
 	/** How many sentences that begin with the same words stand before it in its block; places of earlier releases have none noted. */
 	readonly same?: number;
+	/** How the text was laid out then, only ever compared; none is noted above the text. */
+	readonly laidOut?: unknown;
 	/** How much of the text has been on screen, 0–1. */
 	readonly share: number;
 	/** Read to its end, in this visit or an earlier one. */

@@ -15,7 +15,7 @@ import text from "./listen.css?inline";
 import { useMediaKeys } from "./mediaKeys.ts";
 import { useFoot, useMarks } from "./onPage.ts";
 import { minutesLeft, player } from "./player.ts";
-import { Next, Pause, Play, Previous, Voices } from "./Signs.tsx";
+import { Next, NextStory, Pause, Play, Previous, Voices } from "./Signs.tsx";
 import { usePlayer, useVoiceChoice } from "./usePlayer.ts";
 import { troubles, listenWords as words } from "./words.ts";
 
@@ -67,6 +67,11 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 	const left = minutes > 1 ? words.minutesLeft(number(minutes)) : words.nearlyOver;
 	const reached = status === "over" ? 1 : count > 0 ? at / count : 0;
 	const toCome = queue.length > 0 ? ` · ${words.toCome(number(queue.length))}` : "";
+	const toNextStory = () => {
+		// The button goes while the story comes, and with the last one for good.
+		main.current?.focus({ preventScroll: true });
+		player.toNextStory();
+	};
 	const headline = script && (
 		<b lang={script.lang}>
 			<Text>{script.headline}</Text>
@@ -98,6 +103,12 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 					<Next />
 					<span>{words.next}</span>
 				</button>
+				{queue.length > 0 && script && (
+					<button type="button" className="pk-next-story" aria-label={words.nextStory} onClick={toNextStory}>
+						<NextStory />
+						<span>{words.nextStory}</span>
+					</button>
+				)}
 				<p className="pk-now">
 					{isHere && headline}
 					{script && !isHere && <a href={storyPath(script.id)}>{headline}</a>}

@@ -3,6 +3,7 @@ import { Icon } from "../../components/Icon.tsx";
 
 export const Previous = () => <Icon path="M18 6.5L10 12l8 5.5zM6 6.5v11" />;
 export const Next = () => <Icon path="M6 6.5L14 12l-8 5.5zM18 6.5v11" />;
+export const NextStory = () => <Icon path="M4 6.5l7 5.5-7 5.5zM11 6.5l7 5.5-7 5.5zM20.5 6.5v11" />;
 export const Pause = () => <Icon path="M8.5 5.5v13M15.5 5.5v13" />;
 export const Play = () => <Icon path="M8 5.5l10.5 6.5L8 18.5z" />;
 export const Voices = () => <Icon path="M4 10.5v3M8 7.5v9M12 4.5v15M16 8v8M20 10.5v3" />;

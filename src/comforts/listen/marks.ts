@@ -1,6 +1,7 @@
 /** Shows on the page what is being read: paints the sentence and its word over the story, and keeps them in sight. Changes nothing in the page. */
 import { asRead } from "../../text/asRead.ts";
 import { aloud } from "../aloud.ts";
+import { storyText, top } from "../sentencePlace.ts";
 import type { Line, Script } from "./script.ts";
 
 /** Where a script's texts stand, in the order of the script. */
@@ -9,7 +10,7 @@ const places =
 /** After the reader has moved the page, it stays for this long, in ms. */
 const rest = 4000;
 /** The middle of the screen within which a sentence may stand; the page moves to put one that does not where `landing` says. */
-const [top, bottom, landing] = [0.2, 0.8, 0.3];
+const [highest, lowest, landing] = [0.2, 0.8, 0.3];
 
 type Point = readonly [node: Node, offset: number];
 
@@ -49,6 +50,36 @@ function readElement(element: Element): Read {
 			return range;
 		},
 	};
+}
+
+/** Texts are found by their words, one after the other: whatever else stands among them is passed over. */
+function elementsOf({ texts }: Script): (Element | undefined)[] {
+	const all = [...document.querySelectorAll(places)].map((element) => ({ element, text: readElement(element).text }));
+	let from = 0;
+	return texts.map((text) => {
+		const found = all.findIndex((each, index) => index >= from && text !== "" && each.text === text);
+		if (found < 0) return undefined;
+		from = found + 1;
+		return all[found]?.element;
+	});
+}
+
+/** The number of the sentence at the top of the screen; 0 while that is above the text or under it. */
+export function lineAtTop(script: Script): number {
+	const page = storyText();
+	if (!page || page.getBoundingClientRect().top > top) return 0;
+	const elements = elementsOf(script);
+	const isBelow = (box: DOMRect) => box.height > 0 && box.bottom > top + 8;
+	const of = elements.findIndex((element) => element && page.contains(element) && isBelow(element.getBoundingClientRect()));
+	const element = elements[of];
+	if (!element) return 0;
+	const { text, range } = readElement(element);
+	const first = script.lines.findIndex((line) => line.of === of);
+	const within = script.lines.findIndex(
+		({ of: its, start, text: words, isRetold }) =>
+			its === of && isBelow(range(start, isRetold ? text.length : start + words.length).getBoundingClientRect()),
+	);
+	return Math.max(within, first, 0);
 }
 
 export class Marks {
@@ -119,8 +150,8 @@ export class Marks {
 	#follow(sentence: Range): void {
 		if (performance.now() - this.#movedAt < rest) return;
 		const box = sentence.getBoundingClientRect();
-		const isTall = box.height > innerHeight * (bottom - top);
-		if (box.top >= innerHeight * top && (box.bottom <= innerHeight * bottom || (isTall && box.top <= innerHeight * landing))) return;
+		const isTall = box.height > innerHeight * (lowest - highest);
+		if (box.top >= innerHeight * highest && (box.bottom <= innerHeight * lowest || (isTall && box.top <= innerHeight * landing))) return;
 		const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches || document.documentElement.dataset["motion"] === "less";
 		scrollBy({ top: box.top - innerHeight * landing, behavior: isStill ? "instant" : "smooth" });
 	}
@@ -133,19 +164,11 @@ export class Marks {
 		for (const name of ["said", "said-word"]) CSS.highlights.delete(name);
 	}
 
-	/** Texts are found by their words, one after the other: whatever else stands among them is passed over. */
 	#elementOf(script: Script, of: number): Element | undefined {
 		const known = this.#elements[of];
 		if (this.#script === script && known?.isConnected) return known;
-		const all = [...document.querySelectorAll(places)].map((element) => ({ element, text: readElement(element).text }));
-		let from = 0;
 		this.#script = script;
-		this.#elements = script.texts.map((text) => {
-			const found = all.findIndex((each, index) => index >= from && text !== "" && each.text === text);
-			if (found < 0) return undefined;
-			from = found + 1;
-			return all[found]?.element;
-		});
+		this.#elements = elementsOf(script);
 		return this.#elements[of];
 	}
 }

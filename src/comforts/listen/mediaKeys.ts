@@ -10,7 +10,8 @@ const actions: readonly (readonly [MediaSessionAction, () => unknown])[] = [
 	["play", () => player.get().status !== "playing" && player.toggle()],
 	["pause", () => player.pause()],
 	["previoustrack", () => player.step(-1)],
-	["nexttrack", () => player.step(1)],
+	// A track is a story where others are to come.
+	["nexttrack", () => (player.get().queue.length > 0 ? player.toNextStory() : player.step(1))],
 	["seekbackward", () => player.step(-1)],
 	["seekforward", () => player.step(1)],
 	["stop", () => player.pause()],

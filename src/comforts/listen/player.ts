@@ -61,8 +61,8 @@ class Player {
 		return () => this.#listeners.delete(listener);
 	};
 
-	/** Reads stories in order; the first from where it was left. `isPaused` waits for the reader's press. */
-	async start(ids: readonly string[], isPaused = false): Promise<void> {
+	/** Reads stories in order; the first from where it was left, else from the sentence that `from` names. `isPaused` waits for the reader's press. */
+	async start(ids: readonly string[], isPaused = false, from = (_: Script) => 0): Promise<void> {
 		this.#stop();
 		const [id, ...queue] = ids;
 		if (id === undefined) return void this.#set({ status: "over", word: null });
@@ -74,7 +74,7 @@ class Player {
 		if (!article) return void this.#set({ ...closed, status: "paused", trouble: "missing", queue: ids });
 		const script = scriptOf(article);
 		const kept = placeCell.get();
-		this.#set({ script, at: kept?.id === id ? placeIn(script, kept) : 0, status: "paused" });
+		this.#set({ script, at: kept?.id === id ? placeIn(script, kept) : from(script), status: "paused" });
 		if (!isPaused) this.play();
 	}
 
@@ -103,14 +103,19 @@ class Player {
 		const { script, at, status, queue } = this.#state;
 		if (!script) return;
 		// After the last sentence comes the next story.
-		if (at + by >= script.lines.length && queue.length > 0) {
-			placeCell.set(null);
-			return void this.start(queue, status !== "playing");
-		}
+		if (at + by >= script.lines.length && queue.length > 0) return void this.toNextStory();
 		const to = Math.min(Math.max(at + by, 0), script.lines.length - 1);
 		if (status === "playing") return void this.#read(to);
 		this.#set({ at: to, status: "paused", word: null });
 		this.#keep();
+	}
+
+	/** Leaves the rest of this story; goes on reading if it was. */
+	toNextStory(): void {
+		const { script, queue, status } = this.#state;
+		if (!script || queue.length === 0) return;
+		placeCell.set(null);
+		void this.start(queue, status !== "playing");
 	}
 
 	close(): void {

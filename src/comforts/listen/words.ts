@@ -8,6 +8,7 @@ export const listenWords = {
 	/** The names of the two for voices, which do not see what stands around. */
 	previousSentence: "पिछला वाक्य",
 	nextSentence: "अगला वाक्य",
+	nextStory: "अगली ख़बर",
 	pause: "रोकें",
 	play: "चलाएँ",
 	rate: "रफ़्तार",
