@@ -2,7 +2,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Notice } from "../components/Notice.tsx";
 import { savedStoriesQuery } from "../offline/savedStories.ts";
-import { reconcile, type Trouble } from "../offline/saving.ts";
+import { reconcile, type Trouble, wanted } from "../offline/saving.ts";
 import { savedWords, troubleWords } from "../offline/words.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { savedCell } from "../reader/saved.ts";
@@ -23,11 +23,15 @@ export function BackgroundSaving() {
 		const bring = (renews = false, isPressed = false) =>
 			reconcile(client, renews)
 				.then((found) => {
+					// What was to come has come.
+					if (found !== "later" && !renews) {
+						wait = soon;
+						setTrouble((now) => (now === "later" ? null : now));
+					}
 					const isTold = found && (isPressed || found !== "later");
 					if (isTold && !told.current.has(found)) setTrouble(found);
 					if (isTold) told.current.add(found);
-					if (found !== "later") wait = soon;
-					else if (navigator.onLine) {
+					if (found === "later" && navigator.onLine) {
 						clearTimeout(again);
 						again = setTimeout(bringAll, wait);
 						wait = Math.min(wait * 2, latest);
@@ -38,7 +42,15 @@ export function BackgroundSaving() {
 		const bringAll = () => void bring();
 		bringAll();
 		addEventListener("online", bringAll);
-		const stop = savedCell.subscribe(() => void bring(false, true));
+		let known = new Set(wanted());
+		const stop = savedCell.subscribe(() => {
+			const before = known;
+			known = new Set(wanted());
+			void bring(
+				false,
+				[...known].some((id) => !before.has(id)),
+			);
+		});
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const stopRenewing = client.getQueryCache().subscribe((event) => {
 			if (event.type !== "updated" || event.action.type !== "success" || event.query.queryKey[0] !== "story") return;

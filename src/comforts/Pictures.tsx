@@ -65,8 +65,8 @@ export function Pictures() {
 		if (opened === "picture") return;
 		const act = (event: MouseEvent | KeyboardEvent) => {
 			if (!(event.target instanceof Element)) return;
-			const figure = event.target.closest("figure:has([data-opens])");
-			if (figure && event.target.closest("button")) return goOnFrom(() => figure);
+			const figure = event.target.closest("figure");
+			if (figure?.querySelector("[data-opens]") && event.target.closest("button")) return goOnFrom(() => figure);
 			const image = event.target.closest<HTMLImageElement>("[data-opens=picture]");
 			if (!image || (event instanceof KeyboardEvent && event.key !== "Enter" && event.key !== " ")) return;
 			event.preventDefault();

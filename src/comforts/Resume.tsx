@@ -86,6 +86,8 @@ export function Resume() {
 		const renew = async ({ story: before }: Arrival, story: Story) => {
 			const place = placeIn(story.article.id);
 			const text = storyText();
+			// Marks that are being read are not taken off under the reader's eyes.
+			if (text?.querySelector("[data-was]") && text.getBoundingClientRect().top < innerHeight) return;
 			// Its place may not be noted yet.
 			const isBegun = text !== null && (sentenceAtTop(text) !== null || (place !== undefined && isUnderWay(place)));
 			const changes = isBegun || mayHaveChanged(place) ? await findChanges(story, isBegun ? before : undefined) : null;

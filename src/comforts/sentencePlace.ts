@@ -19,7 +19,11 @@ type FoundSentence = { readonly words: string; readonly range: Range };
 export const storyText = (): HTMLElement | null => document.querySelector<HTMLElement>("main article .prose");
 
 /** The blocks of the body as drawn, without what stands among them. */
-export const blocksOf = (text: HTMLElement) => Array.from(text.querySelectorAll<HTMLElement>(":scope > :not(aside, div:has(> aside))"));
+export const blocksOf = (text: HTMLElement) =>
+	Array.from(text.children as HTMLCollectionOf<HTMLElement>).filter(
+		({ localName, children }) =>
+			localName !== "aside" && !(localName === "div" && Array.from(children).some((child) => child.localName === "aside")),
+	);
 
 /** Of blocks one below the other the place of the first that ends below a line, in px from the top of the screen; of all if none does. Measures few of them. */
 export const firstBelow = (blocks: ArrayLike<Element>, line: number): number =>

@@ -63,9 +63,12 @@ export function Checks({ draft, remarks: latest, view, change, goTo, layouts, in
 	const toPlace = useCallback(
 		({ key, path, line, marks }: Remark) => {
 			// The next press leads on.
-			const at = of === draft && followed.key === key && followed.hasMore ? followed.at + 1 : 0;
+			const isOn = of === draft && followed.key === key;
+			// A place that was mended meanwhile has gone from before the next one.
+			const next = isOn ? followed.at + 1 - Math.max(0, followed.count - marks.length) : 0;
+			const at = next < marks.length ? Math.max(0, next) : 0;
 			of = draft;
-			Object.assign(followed, { key, at, hasMore: at + 1 < marks.length });
+			Object.assign(followed, { key, at, count: marks.length });
 			const mark = marks[at];
 			goTo(mark?.path ?? path, "check", { ...mark, line });
 		},

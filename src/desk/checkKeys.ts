@@ -3,8 +3,8 @@ import { useEffect, useRef } from "react";
 
 type Step = 1 | -1;
 
-/** The remark that was followed last, to which of its places, and whether it has more. In one column the panel goes with its tab meanwhile. */
-export const followed = { key: "", at: 0, hasMore: false };
+/** The remark that was followed last, to which of how many places. In one column the panel goes with its tab meanwhile. */
+export const followed = { key: "", at: 0, count: 0 };
 
 const places = () => [...document.querySelectorAll<HTMLElement>(".desk-checks [data-place]")];
 
@@ -53,7 +53,7 @@ function lead({ key, at }: { key: string; at: number }, step: Step): void {
 	const all = places();
 	const now = all.findIndex((place) => place.dataset["place"] === key);
 	// From its place; who is in the list is done with it, and so is who goes back.
-	const isOn = step > 0 && followed.hasMore && followed.key === key && !document.activeElement?.closest(".desk-checks");
+	const isOn = step > 0 && followed.at + 1 < followed.count && followed.key === key && !document.activeElement?.closest(".desk-checks");
 	if (isOn && now >= 0) {
 		all[now]?.click();
 		return;

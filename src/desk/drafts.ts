@@ -101,6 +101,8 @@ async function keepRest(): Promise<void> {
 	for (const each of onlyHere.values()) {
 		const stored = await inDatabase((database) => database.get("drafts", each.key)).catch(() => undefined);
 		if ((stored?.changed ?? 0) > each.changed || (await heldElsewhere()).has(each.key)) continue;
+		// It may have been written on, or thrown away, while that was asked.
+		if (onlyHere.get(each.key) !== each) continue;
 		if ((await keep(each)) !== "kept") return;
 	}
 }

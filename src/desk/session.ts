@@ -40,6 +40,9 @@ const opened = (text = "", left: readonly Left[] = [], origin: Origin = {}): Ope
 	...origin,
 });
 
+/** What is in hand now is still to be kept; where nothing could be, that is said on until something is. */
+const notYet = (before: Keeping | "waiting") => (before === "kept" ? "waiting" : before);
+
 export function useSession(edition: Edition) {
 	const [{ key, draft, base, file, isWire, old }, setOpened] = useState(() => opened());
 	const [view, setView] = useState<View>({ ...firstView, digits: edition.digits });
@@ -76,7 +79,7 @@ export function useSession(edition: Edition) {
 			const fresh = opened(next, withLeft, origin);
 			setOpened(fresh);
 			setNotice(null);
-			setKeeping("waiting");
+			setKeeping(notYet);
 			void hold(fresh.key);
 			return fresh.key;
 		},
@@ -98,7 +101,7 @@ export function useSession(edition: Edition) {
 			setOpened(fresh);
 			setView(kept.view);
 			setNotice(isMine ? null : "other-tab");
-			setKeeping("waiting");
+			setKeeping(notYet);
 			if (before !== fresh.key) await letGo(before);
 		},
 		[keepNow, refresh],
@@ -178,7 +181,7 @@ export function useSession(edition: Edition) {
 	}, [save, refresh]);
 
 	useEffect(() => {
-		setKeeping((before) => (before === "kept" ? "waiting" : before));
+		setKeeping(notYet);
 		const timer = setTimeout(() => void save(), pause);
 		return () => clearTimeout(timer);
 	}, [key, text, left, view, base, save]);

@@ -136,8 +136,8 @@ export function readDateline(text: string, canBeBare: boolean, copy = ""): Datel
 			/^[^,]+,\s/.test(match[0]) &&
 			(hasComma || isKnown) &&
 			!/^(?:को|से|तक|के|की|का|में|पर|और|तथा|व|या|at|on|to|and)(?![\u0900-\u097f\w])/.test(text.slice(match[0].length));
-		// "अंतिम तिथि 30 जून 2024।" begins a sentence, "रायपुर 30 जून 2024।" a report.
-		const isWholeDay = canBeBare && isKnown && date.year !== undefined && /।\s*$/.test(match[0]);
+		// "अंतिम तिथि 30 जून 2024।" begins a sentence, "रायपुर 30 जून 2024।" and "लखनऊ 12 मार्च।" a report.
+		const isWholeDay = canBeBare && (isTown(named) || (isKnown && date.year !== undefined)) && /।\s*$/.test(match[0]);
 		const isBroken = isDated && !agency && !groups["end"]?.trim() && !isWholeDay && match[0].length < text.length && !isHead;
 		// "आज का राशिफल 24 नवंबर: इन राशियों को …" is a headline: no comma before the day, no agency, no town that is known and no full stop.
 		const rest = text.slice(match[0].length);

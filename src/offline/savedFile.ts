@@ -121,7 +121,7 @@ export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn |
 		const story = readStory(each, edition) ?? (await fromSite(each));
 		if (!story) counts.broken += 1;
 		else if (gone.has(story.id)) counts.withdrawn += 1;
-		else if (isSaved(savedCell.get(), story.id) || added.has(story.id)) counts.had += 1;
+		else if (added.has(story.id) || (isSaved(savedCell.get(), story.id) && (await cache.match(storyJson(story.id))))) counts.had += 1;
 		else {
 			try {
 				const pictures = await putPictures(cache, story.pictures, story.text);

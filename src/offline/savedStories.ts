@@ -69,15 +69,18 @@ async function savedStories(client: QueryClient): Promise<readonly SavedStory[]>
 	const found = await Promise.all([...there].map(([id, isWhole]) => cache && savedStory(cache, id, isWhole ? null : pictures, client)));
 	const unkept = [...visit].filter(([id]) => !there.has(id));
 	const noted = cache ? await awaitedStories(cache) : new Map<string, Awaited>();
-	const awaited = [...new Set([...noted.keys(), ...wanted()])].filter((id) => !there.has(id) && !visit.has(id));
+	const awaited = [...new Set([...noted.keys(), ...wanted()])]
+		.filter((id) => !there.has(id) && !visit.has(id))
+		.map((id) => ({ id, told: noted.get(id) ?? toldOf(client, id) }))
+		// What is being brought and has no name yet is left until it is here, or it is noted that it could not be had.
+		.filter(({ id, told }) => noted.has(id) || told.headline !== "");
 	return [
 		...found.filter((each) => each !== null),
 		...unkept.map(([id, { story, savedAt, isWithdrawn }]): SavedStory => {
 			const bytes = new Blob([JSON.stringify(story.article)]).size;
 			return { id, savedAt, bytes, headline: story.article.headline, card: isWithdrawn ? null : cardOf(story.article), isPassing: true };
 		}),
-		...awaited.map((id): SavedStory => {
-			const told = noted.get(id) ?? toldOf(client, id);
+		...awaited.map(({ id, told }): SavedStory => {
 			const headline = told.headline || savedWords.unnamed;
 			const savedAt = markedAt(id);
 			const card = { ...told, id, headline, datePublished: new Date(savedAt).toISOString(), aksharas: 0 };

@@ -110,8 +110,8 @@ export const reconcile = (client: QueryClient, renews = false): Promise<Trouble 
 				else {
 					if (!hasWords) await noteAwaited(cache, id, toldOf(client, id), markedAt(id)).catch(() => {});
 					if (reason === "gone") await withdrawSaved(cache, id);
-					else if (reason === "missing") await noteUnknown(cache, id);
-					// There is no way to it now: it is asked for again when there is.
+					else if (reason === "missing" && hasWords) await noteUnknown(cache, id);
+					// There is no way to it now, or a list is ahead of it: it is asked for again.
 					else if (!hasWords) trouble ??= "later";
 				}
 				return null;
@@ -160,7 +160,7 @@ export const wanted = (): readonly string[] => {
 /** When its reader saved it, or took it off again. */
 export const markedAt = (id: string): number => Math.abs(savedCell.get()[id] ?? 0);
 
-/** What the pages of this visit tell of a story in a list, or in its own page: nothing where none has it. */
+/** What the pages of this visit tell of a story in a list, or in its own page, but not what the saved list says for want of it: nothing where none has it. */
 export function toldOf(client: QueryClient, id: string): Awaited {
 	/** Lists hold cards no deeper. */
 	const find = (value: unknown, depth = 5): Awaited | undefined => {
@@ -172,7 +172,11 @@ export function toldOf(client: QueryClient, id: string): Awaited {
 		}
 		return undefined;
 	};
-	const { headline = "", articleSection = "", inLanguage = "hi" } = find(client.getQueriesData({}).map(([, data]) => data)) ?? {};
+	const {
+		headline = "",
+		articleSection = "",
+		inLanguage = "hi",
+	} = find(client.getQueriesData({ predicate: ({ queryKey }) => queryKey[0] !== "saved" }).map(([, data]) => data)) ?? {};
 	return { headline, articleSection, inLanguage };
 }
 
@@ -231,7 +235,7 @@ async function keepWords(cache: Cache, id: string, client: QueryClient, savedAt 
 	if (story.kind !== "story") {
 		// The list says of one that was here what became of it.
 		if (story.kind === "withdrawn" && (old || (await awaitedStories(cache)).has(id))) await withdrawSaved(cache, id);
-		else markSaved([id], false);
+		else if (isSaved(savedCell.get(), id)) markSaved([id], false);
 		return null;
 	}
 	const text = JSON.stringify(publishedAsJson(story));

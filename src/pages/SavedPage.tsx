@@ -36,6 +36,10 @@ function SavedPage() {
 	const [said, say] = useState("");
 	const file = useRef<HTMLInputElement>(null);
 	const { data: stories, refetch } = useQuery({ ...savedStoriesQuery, enabled: isLive });
+	/** Known before the list is drawn: what came under it later would move it. */
+	const [isSafe, setSafe] = useState<boolean>();
+	// It is asked for with what is saved, and may be given then.
+	useEffect(() => void isKeptForGood().then(setSafe), [stories]);
 	const [isWorking, setWorking] = useState(false);
 	const work: Work = (begun, task) => {
 		if (isWorking) return;
@@ -73,8 +77,8 @@ function SavedPage() {
 						<span>{bind(words.saved)}</span>
 					</Hang>
 				</header>
-				{stories && stories.length > 0 && (
-					<Shelf stories={stories} edition={edition} opensOffline={opensOffline} sizeOf={sizeOf} ways={ways} />
+				{stories && stories.length > 0 && isSafe !== undefined && (
+					<Shelf stories={stories} edition={edition} opensOffline={opensOffline} isSafe={isSafe} sizeOf={sizeOf} ways={ways} />
 				)}
 				{(!isLive || stories?.length === 0) && <Empty edition={edition} isLive={isLive} opensOffline={opensOffline} ways={ways} />}
 				{isLive && <FileInput edition={edition} work={work} ref={file} />}
@@ -93,22 +97,19 @@ type ShelfProps = {
 	readonly stories: readonly SavedStory[];
 	readonly edition: Edition;
 	readonly opensOffline: boolean;
+	/** The browser takes nothing away by itself. */
+	readonly isSafe: boolean;
 	readonly sizeOf: (bytes: number) => string;
 	readonly ways: FileWays;
 };
 
-function Shelf({ stories, edition, opensOffline, sizeOf, ways }: ShelfProps) {
+function Shelf({ stories, edition, opensOffline, isSafe, sizeOf, ways }: ShelfProps) {
 	const params = new URLSearchParams(useLocation().search);
 	const order = orders.find((each) => each === params.get("order")) ?? "new";
 	const inRow = inOrder(stories, order);
 	const marks = useSaved();
 	const readable = inRow.filter((each) => isReadable(each, marks));
 	const isAwaiting = stories.some(({ id, isAwaited }) => isAwaited && isSaved(marks, id));
-	const [isSafe, setSafe] = useState(true);
-	// It is asked for with what is saved, and may be given then.
-	useEffect(() => {
-		if (stories.length > 0) void isKeptForGood().then(setSafe);
-	}, [stories]);
 	const { listenTo } = useListening();
 	const navigate = useNavigate();
 	/** Another order is no other page: Back leads out, and nothing scrolls. */

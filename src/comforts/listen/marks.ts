@@ -64,10 +64,11 @@ function elementsOf({ texts }: Script): (Element | undefined)[] {
 	});
 }
 
-/** The number of the sentence at the top of the screen; 0 while that is above the text or under it. */
+/** The number of the sentence at the top of the screen; 0 while that is above the text, and where its end is in sight: who has come there begins anew. */
 export function lineAtTop(script: Script): number {
 	const page = storyText();
-	if (!page || page.getBoundingClientRect().top > top) return 0;
+	const box = page?.getBoundingClientRect();
+	if (!page || !box || box.top > top || box.bottom < innerHeight) return 0;
 	const elements = elementsOf(script);
 	const isBelow = (box: DOMRect) => box.height > 0 && box.bottom > top + 8;
 	const of = elements.findIndex((element) => element && page.contains(element) && isBelow(element.getBoundingClientRect()));
