@@ -26,6 +26,7 @@ function marksOf({ masked }: Reading): Mark[] {
 	const found: Mark[] = [];
 	/** How many single and double marks have come that are not closed yet. */
 	const held = { single: 0, double: 0 };
+	const next = { single: followerIn(masked, /[‘’']/g), double: followerIn(masked, /[“”"]/g) };
 	/** Whether straight double and straight single marks have come. */
 	const straight = new Set<boolean>();
 	/** Whether any mark has come that opens. */
@@ -54,13 +55,23 @@ function marksOf({ masked }: Reading): Mark[] {
 		if (isApostrophe || isYear || isMeasure) continue;
 		if (isStraight) straight.add(isDouble);
 		const drawn = /^[“‘„‟«‛]/.test(text) ? "open" : /^[”’»]/.test(text) ? "close" : "either";
-		const isAsDrawn = drawn === "either" || isMeant(drawn, held[kind] > 0, (isDouble ? /[“”"]/ : /[‘’']/).exec(masked.slice(end))?.[0]);
+		const isAsDrawn = drawn === "either" || isMeant(drawn, held[kind] > 0, next[kind](end));
 		const way = isAsDrawn ? drawn : (stands(left, right) ?? drawn);
 		if (way !== "close") opened.add(isDouble);
 		held[kind] = way === "open" || (way === "either" && held[kind] === 0) ? held[kind] + 1 : Math.max(held[kind] - 1, 0);
 		found.push({ at, end, text, isDouble, isStraight, isTurned: way !== drawn, way });
 	}
 	return found;
+}
+
+/** Which of these signs comes next, asked from one place of a text after the other. */
+function followerIn(text: string, signs: RegExp): (from: number) => string | undefined {
+	const all = [...text.matchAll(signs)];
+	let at = 0;
+	return (from) => {
+		while ((all[at]?.index ?? from) < from) at += 1;
+		return all[at]?.[0];
+	};
 }
 
 /** Whether a mark goes as it is drawn though its space is on the wrong side: कहा,“ हाँ” and “हाँ ”कहा. `next` is the next mark of its kind. */
