@@ -141,7 +141,8 @@ export default defineConfig({
 		render: { consumer: "server", build: { ssr: "src/render.tsx", emitAssets: false } },
 	},
 	worker: { format: "es" },
-	builder: { buildApp: buildSite },
+	// One configuration for all worlds: resolved again for each it took two thirds of the time that a build without news takes.
+	builder: { buildApp: buildSite, sharedConfigBuild: true },
 	server: { port },
 	preview: { port, strictPort: process.env["PORT"] !== undefined },
 });

@@ -1,7 +1,7 @@
 /** The only list of pages, and what each has to have before it is shown. */
 import type { FetchQueryOptions, QueryClient, QueryKey } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, matchRoutes, type Params, type RouteObject } from "react-router";
-import { deskPath, savedPath, searchPath, storyIdPattern } from "./article/links.ts";
+import { deskPath, savedPath, searchPath, storyIdPattern, storyPath } from "./article/links.ts";
 import { MissingError, UnreachableError } from "./data/failures.ts";
 import { fetchJson } from "./data/fetchJson.ts";
 import { editionQuery, frontQuery, sectionQuery, storyAge, storyQuery } from "./data/queries.ts";
@@ -74,7 +74,7 @@ export function routes(client: QueryClient): RouteObject[] {
 		{ id: "front", path: "/", lazy: () => import("./pages/FrontPage.tsx"), ...withData(() => frontQuery, listAge) },
 		{
 			id: "story",
-			path: "/story/:id",
+			path: storyPath(":id"),
 			element: <StoryPage />,
 			...withData(({ id = "" }) => (storyIdPattern.test(id) ? storyQuery(id) : null), storyAge),
 		},

@@ -10,6 +10,7 @@ import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { keepDeskMessage } from "./article/deskData.ts";
 import type { KeepPage } from "./article/keptCaches.ts";
 import { deskJson, deskPath, editionJson, framePage, isOwnPage, jsonOf, keptAtHeader, liveJson, previewPath } from "./article/links.ts";
+import { withdrawnIn } from "./article/live.ts";
 import type { Openings } from "./article/opening.ts";
 import { shardsJson } from "./find/addresses.ts";
 import {
@@ -295,13 +296,11 @@ registerRoute(
 	async ({ request }) => {
 		const response = await fetch(request).catch(() => Response.error());
 		if (response.type === "error") return response;
-		const live: { withdrawn?: unknown } | null = response.ok
-			? await response
-					.clone()
-					.json()
-					.catch(() => null)
-			: null;
-		const ids = Array.isArray(live?.withdrawn) ? live.withdrawn.map(String) : [];
+		const live: unknown = await response
+			.clone()
+			.json()
+			.catch(() => null);
+		const ids = (response.ok && withdrawnIn(live)) || [];
 		// What was purged once is not sought again everywhere: little that comes after names it.
 		const lists = await caches.open("stories");
 		const list = JSON.stringify(ids);

@@ -2,6 +2,11 @@
 
 export const frontPath = "/";
 export const storyPath = (id: string) => `/story/${id}`;
+/** The story that a path leads to. */
+export const storyIdIn = (path: string): string | undefined => {
+	const id = path.slice(storyPath("").length);
+	return path === storyPath(id) && storyIdPattern.test(id) ? id : undefined;
+};
 /** `page` counts from 1, the newest. */
 export const sectionPath = (id: string, page = 1) => `/section/${encodeURIComponent(id)}${page > 1 ? `/page/${page}` : ""}`;
 

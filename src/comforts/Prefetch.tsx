@@ -1,7 +1,7 @@
 /** Fetches the story that the reader is about to open, or that comes next, one at a time. Not for who saves data, nor without network. */
 import { useQueryClient } from "@tanstack/react-query";
 import { useLocation } from "react-router";
-import { storyIdPattern, storyPath } from "../article/links.ts";
+import { storyIdIn, storyPath } from "../article/links.ts";
 import type { Published } from "../article/story.ts";
 import { storyAge, storyQuery } from "../data/queries.ts";
 import { isLineDear } from "../offline/dearLine.ts";
@@ -11,10 +11,9 @@ import { isThrifty } from "../reader/settings.ts";
 /** How long a pointer rests on a headline that is meant, in ms. */
 const rest = 80;
 
-const idIn = (target: EventTarget | null): string | null => {
+const idIn = (target: EventTarget | null) => {
 	const path = target instanceof Element ? target.closest("a")?.getAttribute("href") : null;
-	const [, id = ""] = /^\/story\/(.+)$/.exec(path ?? "") ?? [];
-	return storyIdPattern.test(id) ? id : null;
+	return storyIdIn(path ?? "");
 };
 
 export function Prefetch() {
@@ -57,7 +56,7 @@ export function Prefetch() {
 			}
 		});
 		// The next story of the one on screen, when its reader has come down to it.
-		const shown = client.getQueryData<Published>(storyQuery(pathname.replace("/story/", "")).queryKey);
+		const shown = client.getQueryData<Published>(storyQuery(storyIdIn(pathname) ?? "").queryKey);
 		const path = shown?.kind === "story" && shown.next && storyPath(shown.next.id);
 		const watch = () => {
 			const link = path && document.querySelector(`main section:last-of-type a[href="${path}"]`);

@@ -1,6 +1,7 @@
 /** Starts the worker once, has what was taken back forgotten, and leaves a page whose files another release has replaced at its reader's next step. */
 import { useQueryClient } from "@tanstack/react-query";
 import { useLocation, useNavigation } from "react-router";
+import { storyIdIn } from "../article/links.ts";
 import { storyQuery } from "../data/queries.ts";
 import { savedStoriesQuery } from "../offline/savedStories.ts";
 import { visit } from "../offline/saving.ts";
@@ -77,7 +78,7 @@ export function Worker() {
 		return () => removeEventListener("online", start);
 	}, [client]);
 	useEffect(() => {
-		if (pathname === landing.current || !pathname.startsWith("/story/") || isThrifty()) return;
+		if (pathname === landing.current || !storyIdIn(pathname) || isThrifty()) return;
 		const timer = setTimeout(() => keepPage(pathname, true), untilRead);
 		return () => clearTimeout(timer);
 	}, [pathname]);

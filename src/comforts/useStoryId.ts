@@ -1,11 +1,12 @@
 /** Which story is on screen, and what the page has of it. */
 import { notifyManager, useQueryClient } from "@tanstack/react-query";
 import { useMatch } from "react-router";
+import { storyPath } from "../article/links.ts";
 import type { Published } from "../article/story.ts";
 import { storyQuery } from "../data/queries.ts";
 import { useCallback, useSyncExternalStore } from "../reader/hooks.ts";
 
-export const useStoryId = (): string | undefined => useMatch("/story/:id")?.params["id"];
+export const useStoryId = (): string | undefined => useMatch(storyPath(":id"))?.params["id"];
 
 /**
  * What the page has of a story by now: another object as an update is drawn, of which this hears together with the page. Without an observer of its own:

@@ -2,8 +2,8 @@
 import type { ClipboardEvent } from "react";
 import { flushSync } from "react-dom";
 import type { DeskData } from "../article/deskData.ts";
-import { isObject } from "../article/json.ts";
 import { type Path, pathText } from "../article/problems.ts";
+import { isObject } from "../text/json.ts";
 import { apartByEmptyLines, paragraphsOf, paragraphsOfLines, pastedInto } from "./blockMoves.ts";
 import { Switch } from "./Controls.tsx";
 import { retold } from "./draft.ts";

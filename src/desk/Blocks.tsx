@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { DeskData } from "../article/deskData.ts";
-import { isObject } from "../article/json.ts";
 import type { Path } from "../article/problems.ts";
+import { isObject } from "../text/json.ts";
 import { BlockFields } from "./BlockFields.tsx";
 import { mergedBlocks, newBlock, splitBlock } from "./blockMoves.ts";
 import { useForm } from "./Field.tsx";

@@ -1,5 +1,5 @@
 /** Splits and merges the blocks of a body as they stand in a draft, and makes new ones. Pure. */
-import { isObject, type Loose } from "../article/json.ts";
+import { isObject, type Loose } from "../text/json.ts";
 import { contentOf, lineFor, markupOf, wholeCut } from "./markup.ts";
 
 const isTexty = (block: Loose) => block["type"] === "paragraph" || block["type"] === "quote" || block["type"] === "heading";

@@ -1,7 +1,7 @@
 /** The story in hand as one JSON text, with undo. Form, wire and code are views of it; what they change is changed here, keeping the rest of the text as it was written. */
 import { applyEdits, modify } from "jsonc-parser";
-import { isObject } from "../article/json.ts";
 import type { Path } from "../article/problems.ts";
+import { isObject } from "../text/json.ts";
 import type { Left } from "./wireRows.ts";
 
 /** How long changes of one kind at one place count as one step back, in ms. */

@@ -1,8 +1,8 @@
 /** Makes the best article there is out of a draft that is not fit to be published yet, so that it can be looked at while it is being written. */
 import type { Article } from "../article/article.ts";
-import { isObject } from "../article/json.ts";
 import { type ParseContext, parseArticle } from "../article/parse.ts";
 import type { Path, Problem } from "../article/problems.ts";
+import { isObject } from "../text/json.ts";
 
 export type Mended = {
 	readonly article: Article;

@@ -1,6 +1,7 @@
 /** The story as lines of wire copy with what each is, read from the draft itself; and a line made into something else. Pure. */
-import { isObject } from "../article/json.ts";
+
 import type { Path } from "../article/problems.ts";
+import { isObject } from "../text/json.ts";
 import { contentOf, lineFor, wordsOf } from "./markup.ts";
 
 /** What a line can be: a part of the story, or left out of it. */

@@ -1,6 +1,7 @@
 /** Says what has been pasted or dropped, so that the desk can send it to whoever reads it; it reads nothing itself. */
-import { isObject } from "../article/json.ts";
+
 import { limits } from "../article/limits.ts";
+import { isObject } from "../text/json.ts";
 import { detectKrutidev } from "../text/krutidevDetect.ts";
 
 /** `json` is JSON that is no story known here, `broken-json` is meant as JSON and has a mistake, `long` is copy that no story could hold. */

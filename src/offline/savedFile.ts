@@ -6,6 +6,7 @@ import { acceptStory } from "../data/checks.ts";
 import { UnreachableError } from "../data/failures.ts";
 import { fetchJson } from "../data/fetchJson.ts";
 import { isRemoved, isSaved, markSaved, savedCell } from "../reader/saved.ts";
+import { isObject } from "../text/json.ts";
 import {
 	dropForeignPictures,
 	fromFileHeader,
@@ -84,8 +85,6 @@ export type BroughtIn = {
 	readonly broken: number;
 	readonly isFull: boolean;
 };
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Adds what a file holds to what is saved here; a story that is saved already stays as it is. */
 export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn | FileTrouble> {

@@ -1,6 +1,7 @@
 /** Makes what this device keeps agree with what its reader has saved: brings words and pictures, finishes what was cut short, finds what lost its mark. */
 import type { QueryClient } from "@tanstack/react-query";
 import { editionJson, liveJson, storyIdPattern, storyJson, storyPath } from "../article/links.ts";
+import { withdrawnIn } from "../article/live.ts";
 import { pictureFiles } from "../article/pictureFiles.ts";
 import { type Published, publishedAsJson, type Story } from "../article/story.ts";
 import { keptAt } from "../data/kept.ts";
@@ -307,8 +308,7 @@ async function purgeNow(cache: Cache, isTold: boolean): Promise<void> {
 /** Asks what was taken back since, and takes it off the shelf. The worker does so too, where there is one. Without network nobody knows. */
 export async function askWithdrawn(): Promise<ReadonlySet<string>> {
 	try {
-		const { withdrawn } = (await (await fetch(liveJson)).json()) as { withdrawn?: unknown };
-		const ids = Array.isArray(withdrawn) ? withdrawn.map(String) : [];
+		const ids = withdrawnIn(await (await fetch(liveJson)).json()) ?? [];
 		const cache = await openSaved();
 		if (cache) for (const id of ids) await withdrawSaved(cache, id);
 		return new Set(ids);

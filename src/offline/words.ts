@@ -1,6 +1,4 @@
 /** The Hindi of what is kept on the device: saved stories, and what is taken along. Loaded with it, never before. */
-
-import type { Order } from "./savedStories.ts";
 import type { Trouble } from "./saving.ts";
 
 /** A count as it is written, in either digits. */
@@ -47,7 +45,7 @@ export const savedWords = {
 	fine: "ठीक है",
 } as const;
 
-export const orderWords: Record<Order, string> = { new: "नई पहले", old: "पुरानी पहले", part: "अधूरी पहले", small: "छोटी पहले", large: "बड़ी पहले" };
+export const orderWords = { new: "नई पहले", old: "पुरानी पहले", part: "अधूरी पहले", small: "छोटी पहले", large: "बड़ी पहले" };
 
 export const troubleWords: Record<Trouble, string> = {
 	later: "ख़बर अभी नहीं आ सकी। इंटरनेट मिलते ही अपने-आप आ जाएगी।",

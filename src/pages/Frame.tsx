@@ -2,6 +2,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Outlet, ScrollRestoration, useLocation, useMatch, useNavigation, useRevalidator } from "react-router";
+import { storyPath } from "../article/links.ts";
 import { restoreCopiedText } from "../components/copying.ts";
 import { Footer } from "../components/Footer.tsx";
 import { LocaleProvider } from "../components/locale.ts";
@@ -18,7 +19,7 @@ import { Panels } from "./Panels.tsx";
 
 export function Frame() {
 	const { data: edition } = useSuspenseQuery(editionQuery);
-	const isStory = useMatch("/story/:id") !== null;
+	const isStory = useMatch(storyPath(":id")) !== null;
 	useFollowedLinks();
 	return (
 		<LocaleProvider value={edition}>

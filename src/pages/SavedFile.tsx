@@ -20,7 +20,7 @@ export type FileWays = {
 	/** Has a file chosen, by {@link FileInput}. */
 	readonly chooseFile: () => void;
 };
-type SavedFileProps = FileWays & { readonly isEmpty: boolean };
+type SavedFileProps = { readonly isEmpty: boolean; readonly ways: FileWays };
 
 function saidOf(result: BroughtIn | FileTrouble, number: (count: number) => string): string {
 	if (typeof result === "string") return fileWords[result];
@@ -39,7 +39,7 @@ async function withFile(failed: string, task: (file: typeof import("../offline/s
 	return file ? task(file).catch(() => failed) : words.notLoaded;
 }
 
-export function SavedFile({ isEmpty, isWorking, work, chooseFile }: SavedFileProps) {
+export function SavedFile({ isEmpty, ways: { isWorking, work, chooseFile } }: SavedFileProps) {
 	const { timeZone } = useLocale();
 	const takeOut = () =>
 		work(fileWords.making, () =>

@@ -147,7 +147,7 @@ function Shelf({ stories, edition, opensOffline, isSafe, sizeOf, ways }: ShelfPr
 						</button>
 					</div>
 				)}
-				<SavedFile isEmpty={readable.length === 0} {...ways} />
+				<SavedFile isEmpty={readable.length === 0} ways={ways} />
 			</aside>
 		</div>
 	);
@@ -185,7 +185,7 @@ function Empty({ edition, isLive, opensOffline, ways }: EmptyProps) {
 				<a className={buttonClass(true)} href={frontPath}>
 					{savedWords.todays}
 				</a>
-				{isLive && <SavedFile isEmpty {...ways} />}
+				{isLive && <SavedFile isEmpty ways={ways} />}
 			</div>
 		</div>
 	);

@@ -1,6 +1,7 @@
 /** The worker's side of a page, loaded when it has something to do: registers it, offers its new release; and asks now and then what was taken back. */
 import type { KeepPage } from "../article/keptCaches.ts";
 import { editionJson, frontJson, jsonOf, liveJson } from "../article/links.ts";
+import { withdrawnIn } from "../article/live.ts";
 import { isReleaseAccepted, offerRelease, replaceRelease } from "./release.ts";
 import { scriptAddress } from "./scriptAddress.ts";
 
@@ -18,8 +19,8 @@ export function watchWithdrawn(tell: (ids: readonly string[]) => void): void {
 	const ask = async () => {
 		if (document.visibilityState !== "visible") return;
 		try {
-			const live = (await (await fetch(liveJson)).json()) as { withdrawn?: unknown };
-			if (Array.isArray(live.withdrawn)) tell(live.withdrawn.map(String));
+			const ids = withdrawnIn(await (await fetch(liveJson)).json());
+			if (ids) tell(ids);
 		} catch {
 			// Asked again later.
 		}

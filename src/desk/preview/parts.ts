@@ -1,4 +1,5 @@
 /** Which element of a drawn story shows which field of it. Found by what stands where: the reader's pages carry no marks for the desk. */
+import { storyPath } from "../../article/links.ts";
 import type { Path } from "../../article/problems.ts";
 import adStyles from "../../components/AdSlot.module.css";
 import bodyStyles from "../../components/Body.module.css";
@@ -46,7 +47,7 @@ function partsOfTable(element: Element, path: Path): Part[] {
 /** The inner parts come before what holds them, so that the first hit is the closest. */
 export function partsOf(document: Document, { story, origin, place, card }: Shown): Part[] {
 	if (place !== "story") {
-		const heads = document.querySelectorAll(`main a[href="/story/${card.id}"]`);
+		const heads = document.querySelectorAll(`main a[href="${storyPath(card.id)}"]`);
 		const cards = new Set(Array.from(heads, (head) => head.closest("article") ?? head));
 		return [...cards].flatMap((element) => [
 			...within(element, ["description"], ":is(h2, h3) ~ p"),

@@ -1,4 +1,5 @@
 /** A desk's house style: what the copy checks hold a story to. JSON that may stand in an edition's folder as `style.json`. */
+import { isObject } from "../json.ts";
 import { styleWords } from "./styleWords.ts";
 
 export type HouseStyle = {
@@ -122,5 +123,3 @@ function spellingsOf(
 		if (right !== wrong && right in spellings) problem(["spellings", wrong], styleWords.chain(right));
 	return spellings;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
