@@ -279,7 +279,7 @@ test.describe("stories in other languages", () => {
 					inLanguage: "ur",
 					headline: text,
 					description: text,
-					body: [...source.body, { type: "list", items: [text] }, { type: "paragraph", text }],
+					body: [...source.body, { type: "list", items: [text] }, { type: "table", rows: [["43 °C", text]] }, { type: "paragraph", text }],
 				},
 			}),
 		);
@@ -292,6 +292,16 @@ test.describe("stories in other languages", () => {
 		for (const selector of ["time", "dt", "[role=toolbar]", ".prose blockquote[lang=mr] p"])
 			await expect(page.locator(`main > article ${selector}`).first(), selector).toHaveCSS("direction", "ltr");
 		expect(await page.evaluate(misread)).toEqual([]);
+		const edges = await page.getByRole("cell", { name: "43 °C" }).evaluate((cell) => {
+			const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode() as Text;
+			const range = document.createRange();
+			return [0, text.length - 1].map((at) => {
+				range.setStart(text, at);
+				range.setEnd(text, at + 1);
+				return range.getBoundingClientRect().x;
+			});
+		});
+		expect(edges[0], "a figure in a cell stands before its unit").toBeLessThan(edges[1] ?? 0);
 	});
 
 	test("have a portrait stand where its caption begins", async ({ page }) => {

@@ -419,6 +419,12 @@ test.describe("advertising", () => {
 		await page.route("https://ads.example/**", (route) => route.abort());
 		expect(await placesOnceAsked()).toEqual(delivered);
 		expect(delivered[0]?.height).toBe(250);
+		// What our own site answers for a file it has not.
+		const missing = readFileSync(join(sites.strange.folder, "404.html"), "utf8");
+		await page.route("https://ads.example/**", (route) => route.fulfill({ status: 404, contentType: "text/html", body: missing }));
+		expect(await placesOnceAsked()).toEqual(delivered);
+		await expect(frame(page).contentFrame().locator("h1")).toBeHidden();
+		await expect(frame(page).contentFrame().locator("h1")).toBeAttached();
 		await expect(slots(page).first().getByText(words.ad, { exact: true })).toBeVisible();
 	});
 

@@ -41,6 +41,8 @@ const [file, path] = /^(\/(?:s(?!ection).+)?)(index)?\.html$/.exec(location.path
 if (file) history.replaceState(history.state, "", path + location.search + location.hash);
 
 const { dataset } = document.documentElement;
+// An ad's frame whose address leads nowhere is answered with a page of ours: an empty box says less amiss.
+if (top !== self && origin === "null") document.documentElement.hidden = true;
 // Who comes to the top of a page sees a screen of it: the first frame is that (Story.module.css). Taken off by the application.
 if (isNew && !location.hash) dataset["opening"] = "";
 const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };

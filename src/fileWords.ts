@@ -74,6 +74,10 @@ export function fileProblemWords(code: ProblemCode, expected: string, found: str
 	if (code === "no-file" && found !== "ENOENT") return `फ़ाइल ${expected} पढ़ी नहीं जा सकी (${found})।`;
 	if (code === "unknown-story" && expected === "usable")
 		return `“${found}” वापस ली जा चुकी है, इसलिए उसके साथ यह ख़बर भी हट गई है। इसे रखना हो, तो movedTo मिटा दें।`;
+	if (code === "duplicate" && expected)
+		return `“${expected}” और “${found}” के पन्ने एक ही जगह लिखे जाएँगे, क्योंकि कई डिस्क और होस्ट छोटे-बड़े अक्षरों में, या x.html और x में, फ़र्क़ नहीं करते। एक की id बदलें।`;
+	if (code === "bare-url" && expected === "own")
+		return `इस साइट में “${found}” नाम की कोई फ़ाइल नहीं है, इसलिए विज्ञापन की जगह ख़ाली रहेगी, जब तक होस्ट उसे अलग से न दे। विज्ञापन कहीं और हो, तो पूरा पता https:// से लिखें।`;
 	if (code === "time-zone") return `“${found}” नाम का कोई समय-क्षेत्र नहीं है। ${expected} जैसा नाम लिखें।`;
 	const editionWay = editionWays.get(expected);
 	if (editionWay && found) return `“${found}” यहाँ नहीं चल सकता। ${editionWay}`;

@@ -94,6 +94,16 @@ inEachEngine((reader) => {
 			const wide = await reader().evaluate(() => document.scrollingElement?.scrollWidth ?? Infinity);
 			expect(wide, url).toBeLessThanOrEqual(320);
 		}
+		// Nor is a day cut in two beside a picture, where its line is full.
+		await reader().open(address("/section/desh"), { width: 360 });
+		const days = await reader().evaluate(() =>
+			[...document.querySelectorAll("main article time, main li time")].map((day) => {
+				const range = document.createRange();
+				range.selectNodeContents(day);
+				return new Set([...range.getClientRects()].map(({ y }) => Math.round(y))).size;
+			}),
+		);
+		expect(Math.max(...days), "lines of the longest day").toBe(1);
 	});
 
 	test("a story reads with scripts off, and its link is a link", async () => {

@@ -204,7 +204,13 @@ test("a time over five minutes ahead of the build is a warning, also for a story
 	await add("a", { datePublished: "2021-07-10T07:35:00+05:30" });
 	await add("b", { datePublished: "2021-07-10T07:35:01+05:30" });
 	await add("c", { dateModified: "2021-07-10T07:35:01+05:30" });
-	const expected = ["b.json:5:19 warning time-ahead datePublished", "c.json:17:18 warning time-ahead dateModified"];
+	const corrected = ["2021-07-10T07:35:00+05:30", "2021-07-10T07:35:01+05:30"];
+	await add("d", { correction: corrected.map((datePublished) => ({ datePublished, text: "सुधार।" })) });
+	const expected = [
+		"b.json:5:19 warning time-ahead datePublished",
+		"c.json:17:18 warning time-ahead dateModified",
+		"d.json:23:21 warning time-ahead correction[1].datePublished",
+	];
 	expect(await said()).toEqual(expected);
 	const known = new Map((await read()).records.map((record) => [record.hash, record]));
 	expect(lines((await read(() => known)).problems)).toEqual(expected);
@@ -329,6 +335,27 @@ test("a link is read as the file it leads to, and told of where it leads to none
 	await symlink(folder, inStories("d.json"));
 	expect(await said()).toEqual(["c.json:1:1 error no-file $", "d.json:1:1 warning not-read $"]);
 	expect(await standing()).toEqual(["b"]);
+});
+
+test("sections whose pages become one on disks and hosts that know no capitals, or serve x.html as x, are an error that names both", async () => {
+	const sections = ["Desh", "x", "देश", "desh", "x.HTML", "x.htm"].map((id, index) => ({ id, name: "क", order: -index }));
+	const edition = JSON.stringify({ ...about, sections }, null, "\t");
+	expect(await refused(edition)).toEqual([
+		"edition.json:23:10 error duplicate sections[3].id",
+		"edition.json:28:10 error duplicate sections[4].id",
+	]);
+	const { problems } = await readEditionFile(folder).catch((error: EditionProblems) => error);
+	expect(problems.map(({ expected, found }) => [expected, found])).toEqual([
+		["Desh", "desh"],
+		["x", "x.HTML"],
+	]);
+});
+
+test("an ad slot that leads into the site, which has no such file, is a warning", async () => {
+	const slot = { place: "rail", width: 300, height: 250 };
+	const ads = ["https://ads.example/a", "/ads/a.html", "https://parakh.example/b"].map((src, index) => ({ ...slot, id: `${index}`, src }));
+	await writeFile(join(folder, "edition.json"), JSON.stringify({ ...about, ads }, null, "\t"));
+	expect(await said()).toEqual(["edition.json:25:11 warning bare-url ads[1].src", "edition.json:32:11 warning bare-url ads[2].src"]);
 });
 
 test("an edition that cannot be used is refused with every reason, and with those of its stories", async () => {

@@ -17,6 +17,7 @@ import { allowedUrl } from "../article/urls.ts";
 import { openingOf } from "../find/findable.ts";
 import { defaultStyle, type HouseStyle } from "../text/proof/style.ts";
 import { type CopyCount, countCopy } from "./checkCopy.ts";
+import { addressProblems } from "./editionAddresses.ts";
 import { readHouseStyle } from "./houseStyle.ts";
 import { readScreenshots, type Screenshot } from "./screenshots.ts";
 
@@ -35,7 +36,7 @@ export type StoryRecord = {
 	readonly embargoedUntil?: string;
 	readonly movedTo?: string;
 	readonly related: readonly string[];
-	readonly lastCorrection?: Article["correction"][number];
+	readonly correction: Article["correction"];
 	readonly pictures: readonly { readonly src: string; readonly width: number; readonly height: number; readonly path: Path }[];
 	readonly problems: readonly FileProblem[];
 	/** What the copy checks found; withheld and withdrawn stories are not checked. */
@@ -112,8 +113,9 @@ export async function readEditionFile(
 	if ("problem" in read) throw new EditionProblems([read.problem]);
 	const { value, problems } = parseEdition(read.json);
 	const screenshots = await readScreenshots(folder, read.json);
-	const located = inFile(shown, read.text, [...problems, ...screenshots.problems]);
-	if (!value) throw new EditionProblems(located);
+	const addresses = value ? addressProblems(read.json, value) : [];
+	const located = inFile(shown, read.text, [...problems, ...addresses, ...screenshots.problems]);
+	if (!value || addresses.some(({ severity }) => severity === "error")) throw new EditionProblems(located);
 	return { edition: value, hash: sha256(bytes), screenshots: screenshots.value, problems: located };
 }
 
@@ -167,7 +169,7 @@ export async function readEditionFolder(
 		problems.push(...read.problems);
 	}
 	for (const record of records) {
-		for (const { path, severity, code, found = "" } of timesAhead(record.card, now))
+		for (const { path, severity, code, found = "" } of timesAhead({ ...record.card, correction: record.correction }, now))
 			problems.push(await placed(record.file, path, severity, code, found));
 	}
 	problems.push(...(await crossCheck([...records, ...unsound])));
@@ -246,12 +248,13 @@ export function readStory(
 		stamp,
 		pubStatus,
 		related,
+		correction,
 		pictures,
 		card: cardOf(article),
 		opening: openingOf(article),
 		problems: located,
 		copy: pubStatus === "usable" ? countCopy(article, style) : { errors: 0, advice: 0 },
-		...present({ embargoedUntil, movedTo, lastCorrection: correction.at(-1) }),
+		...present({ embargoedUntil, movedTo }),
 	};
 	return { record, problems: located };
 }

@@ -25,6 +25,7 @@ const record = (index: number, headline = `ख़बर ${index}`): StoryRecord 
 		opening: "पहला अनुच्छेद",
 		pubStatus: "usable",
 		related: [],
+		correction: [],
 		pictures: [],
 		problems: [],
 		copy: { errors: 0, advice: 0 },

@@ -39,7 +39,7 @@ function articleOf(input: object) {
 function story(id: string, hours: number, more: object = {}): StoryRecord {
 	const article = articleOf({ ...required, id, headline: `शीर्षक ${id}`, datePublished: ago(hours), ...more });
 	const { pubStatus, related, embargoedUntil, movedTo, correction } = article;
-	const rest = present({ embargoedUntil, movedTo, lastCorrection: correction.at(-1) });
+	const rest = present({ embargoedUntil, movedTo });
 	return {
 		id,
 		file: `${id}.json`,
@@ -47,6 +47,7 @@ function story(id: string, hours: number, more: object = {}): StoryRecord {
 		stamp: "1:1",
 		pubStatus,
 		related,
+		correction,
 		card: cardOf(article),
 		opening: "",
 		pictures: [],

@@ -102,8 +102,8 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 			const goal = goals.get(id) ?? id;
 			const end = byId.get(goal);
 			if (end?.pubStatus === "canceled") {
-				const { lastCorrection, card } = end;
-				return withdrawnOf({ id, articleSection, ...present({ dateModified: card.dateModified }) }, lastCorrection, more);
+				const { correction, card } = end;
+				return withdrawnOf({ id, articleSection, ...present({ dateModified: card.dateModified }) }, correction.at(-1), more);
 			}
 			const to = cards.get(goal);
 			return {

@@ -267,6 +267,10 @@ test("a section's id that is refused is told what sections may be called, a stor
 		/“a\/b” अनुभाग की id.*देश.*\n.*a\/b is no id of a section; .*80 characters.*none of \/ \\ \?/,
 	);
 	expect(problemText({ ...problem, file: "x/edition.json" })).not.toMatch(/a-z/);
+	const clash = { ...problem, file: "x/edition.json", code: "duplicate", expected: "Desh", found: "desh" } as const;
+	expect(problemText(clash)).toMatch(/“Desh” और “desh” के पन्ने एक ही जगह.*id बदलें।\n.*Desh and desh become one file/);
+	const led = { ...clash, path: ["ads", 0, "src"], code: "bare-url", expected: "own", found: "/ads/a.html" } as const;
+	expect(problemText(led)).toMatch(/साइट में “\/ads\/a\.html” नाम की कोई फ़ाइल नहीं.*https:\/\/.*\n.*this site has no \/ads\/a\.html/);
 	expect(problemText({ ...problem, file: "x/stories/a.json", path: ["id"], code: "id", expected: "a-z 0-9 -" })).toMatch(
 		/\(a-z\).*\n.*a\/b is no id; use only a-z 0-9 -/,
 	);

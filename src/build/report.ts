@@ -80,7 +80,10 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 		`${found} is no time with an offset, in a year from ${limits.years.from} to ${limits.years.to}; ${way(expected)}`,
 	"time-zone": (expected, found) => `unknown time zone ${found}; write a name like ${expected}`,
 	url: (expected, found) => `address not allowed here: ${found}; ${ways.get(expected) ?? `allowed: ${expected}`}`,
-	duplicate: (_expected, found) => `given twice: ${found}; change or remove one`,
+	duplicate: (expected, found) =>
+		expected
+			? `${expected} and ${found} become one file on hosts and disks that take capitals for small letters, or x.html for x; change one`
+			: `given twice: ${found}; change or remove one`,
 	unshown: () => "says something else than content, which is shown; remove the wrong one",
 	reserved: (_expected, found) => `reserved for the site itself: ${found}; choose another`,
 	"too-long": (expected, found) => `${found} characters, limit ${expected}; shorten or split it`,
@@ -104,8 +107,10 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	long: (expected, found) => `long: ${found} characters, advised ${expected}`,
 	many: (expected, found) => `many: ${found}, advised ${expected}`,
 	large: (expected, found) => `large file: ${found} bytes, advised ${expected}`,
-	"bare-url": (_expected, found) =>
-		`taken for an address of this site: ${found}; begin it with https:// for another site, with / for this one`,
+	"bare-url": (expected, found) =>
+		expected === "own"
+			? `this site has no ${found}, and the box stays empty unless the host has it; for an address elsewhere begin with https://`
+			: `taken for an address of this site: ${found}; begin it with https:// for another site, with / for this one`,
 	"line-break": () => "tab or line break inside text, shown as a space; make it a paragraph of its own, or write a space",
 	"uneven-table": (expected) => `rows of different length, filled to ${expected} with empty cells; fill them in`,
 	"updated-before-published": (expected, found) =>

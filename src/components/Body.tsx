@@ -176,7 +176,7 @@ function Table({ block, blocks }: { block: Extract<Block, { type: "table" }>; bl
 						<tr key={index}>
 							{row.map((cell, column) => (
 								<td key={column} data-number={mark(column)}>
-									{bind(oneLine(cell))}
+									<bdi>{bind(oneLine(cell))}</bdi>
 								</td>
 							))}
 						</tr>

@@ -44,6 +44,7 @@ export function PageHead({ title, site, origin, path, description, picture, isSt
 						<>
 							<meta property="og:type" content={isStory ? "article" : "website"} />
 							<meta property="og:site_name" content={site} />
+							{!image && <meta property="og:image" content={`${origin}/icons/icon-512.png`} />}
 							<meta name="twitter:card" content={image ? "summary_large_image" : "summary"} />
 						</>
 					)}
