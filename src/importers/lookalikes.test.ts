@@ -300,3 +300,41 @@ test("days, brackets, knowledge, beliefs and opinions in a story's sentences are
 	expect(readDateline(day, true, `${day} नालंदा ज़िले में`)).toMatchObject({ isSure: true });
 	expect(readDateline(day, false)).toBeNull();
 });
+
+test("a department under a town sends what is under it, one that is told of is the headline's own", () => {
+	const bulletin = "उत्तर भारत में तीन दिन घने कोहरे की चेतावनी";
+	for (const office of ["भारत मौसम विज्ञान विभाग", "जयपुर नगर निगम", "उत्तर प्रदेश परिवहन विभाग"])
+		expect(told(office, bulletin, one, two).slice(0, 2), office).toEqual([`source ${office}`, `headline ${bulletin}`]);
+	for (const title of ["अपने ही जाल में फँसा शिक्षा विभाग", "लापरवाह बना हुआ है स्वास्थ्य विभाग"])
+		expect(told(title, bulletin, one, two)[0], title).toBe(`headline ${title}`);
+});
+
+test("what a review has before it begins is told, one such line under a picture is not", () => {
+	const facts = ["कलाकार: नीना वर्मा, पंकज सोनी", "निर्देशक: देवेश मकवाना"];
+	expect(told(headline, "समीक्षक: शुभ्रा जोशी", ...facts, one, two).slice(2, 4)).toEqual(facts.map((fact) => `paragraph ${fact}`));
+	expect(told(headline, "लेखक: शुभ्रा जोशी", one, two)[1]).toBe("author लेखक: शुभ्रा जोशी");
+});
+
+test("young writers are no byline, and a name with what it is still is", () => {
+	expect(told("पुस्तक मेले में इस बार 40 बाल लेखक", one, two)[0]).toBe("headline पुस्तक मेले में इस बार 40 बाल लेखक");
+	expect(ownLabel("शुभ्रा जोशी लेखक")).toBe("author");
+});
+
+test("which copy a correction stands for is the desk's, what someone asks for is the story's", () => {
+	expect(ownLabel("कृपया ‘प्रादे44 बिहार पुल’ के स्थान पर इसे पढ़ें, दूसरे पैरा में सुधार है")).toBe("mark");
+	for (const line of ["कृपया चीनी के स्थान पर गुड़ का उपयोग करें।", "कृपया मेरे स्थान पर किसी और को न लें।"])
+		expect(ownLabel(line), line).toBeUndefined();
+});
+
+test("when a bulletin is read is a note, an hour in a heading is the story's", () => {
+	for (const line of ["समय: शाम 7:05 बजे, दिनांक: 1 दिसंबर 2026", "दिनांक: 1 दिसंबर 2026, समय: शाम 7:05 बजे"])
+		expect(ownLabel(line), line).toMatch(/^(?:mark|published)$/);
+	expect(ownLabel("समय बदला: अब शाम 7:05 बजे खुलेगा मंदिर")).toBeUndefined();
+});
+
+test("who asked is named over the first question, what is asked about is a heading", () => {
+	const talk = ["सवाल: सबसे कठिन रास्ता कौन सा था?", "जवाब: पामीर का। वहाँ हवा बहुत तेज़ थी।"];
+	expect(told(headline, one, "मोहित जाधव", ...talk)).toContain("author मोहित जाधव");
+	expect(told(headline, "नेहा रावत", one, "मोहित जाधव", ...talk, two)).toContain("heading मोहित जाधव");
+	expect(told(headline, one, "साइकिल की यात्रा", ...talk, two)).toContain("heading साइकिल की यात्रा");
+});

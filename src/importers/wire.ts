@@ -100,6 +100,7 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		const hint = hints.get(span.start);
 		if (hint === "row" || (hint === undefined && isRow(spans, at))) return [{ ...span, label: "row", isSure: true }];
 		const line = cut(span, 0, span.text.length);
+		if (span.isOfPages) return [{ ...line, label: "removed", isSure: true }];
 		const isPlaced = hint === undefined || hint === "headline" || hint === "heading" || hint === "paragraph";
 		const isOfStory = isHeadingOfTime(at, line.text) || isNote(at, line.text);
 		const said =

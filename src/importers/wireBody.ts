@@ -44,6 +44,13 @@ export const isLiveHeading = (lines: readonly Piece[], at: number, body: number)
 	lines[at - 1]?.label === "published" &&
 	lines.slice(body, -1).some(({ label }, i) => label === "published" && !lines[body + i + 1]?.label);
 
+/** An hour alone, as it stands over what was told then. */
+const HOUR = /^\p{N}{1,2}[:.]\p{N}{2}(?: ?(?:[ap]m|बजे|IST))*$/iu;
+
+/** What is told as it happens, right under its hour, with other hours under it. */
+const isLiveText = (lines: readonly Piece[], at: number) =>
+	HOUR.test(lines[at - 1]?.text ?? "") && lines.slice(at + 1).filter(({ text }) => HOUR.test(text)).length > 1;
+
 /** Where the story's own text begins: at its dateline, else at its first prose that is no deck. -1 when there is none. */
 export function findBody(lines: readonly Piece[]): number {
 	const dateline = lines.findIndex(({ label }) => label === "dateline");
@@ -61,7 +68,7 @@ export function findBody(lines: readonly Piece[]): number {
 	if (dateline >= 0 && dateline <= (prose[2] ?? lines.length)) return dateline;
 	const [first = -1, second] = prose[0] === 0 ? prose.slice(1) : prose;
 	if (isCaptionOver(lines, first)) return first + 1;
-	if (first < 0 || second === undefined || isLiveHeading(lines, first - 1, first)) return first;
+	if (first < 0 || second === undefined || isLiveHeading(lines, first - 1, first) || isLiveText(lines, first)) return first;
 	const placed = prose.slice(0, 3).find((i) => isPlace(lines[i - 1]));
 	if (placed !== undefined) return placed;
 	// A deck, and under it one sentence with the credit of its picture.

@@ -33,6 +33,11 @@ const isListed = (line: Piece | undefined) =>
 	!isProse(line.text) &&
 	(!line.label || line.label === "paragraph");
 
+/** What a review has of a film, a play or a book before it begins: "कलाकार: …", "अवधि: …". Two such lines stand together. */
+const FACT =
+	/^(?:मुख्य |सह-?)?(?:कलाकार|स्टार ?कास्ट|कास्ट|निर्देशक|निर्देशन|डायरेक्टर|निर्माता|संगीत(?:कार)?|गीत(?:कार)?|पटकथा|कहानी|लेखक|अनुवाद(?:क)?|प्रकाशक|प्रकाशन|पृष्ठ|मूल्य|क़ीमत|कीमत|अवधि|रेटिंग|बैनर|शैली|जॉनर|भाषा|रिलीज़?|मंच|प्लेटफ़?ॉर्म)\s?[:ः–-]\s*\S/u;
+const isFact = (line: Piece | undefined) => line !== undefined && FACT.test(line.text) && !isProse(line.text);
+
 /** Who wrote it, and whence: "नीरज प्रियदर्शी, सहरसा से". */
 const isFrom = (text: string) => {
 	const [, place = ""] = /^(?:[\p{L}\p{M}.]+ ){1,2}[\p{L}\p{M}.]+, ?([\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?) से$/u.exec(text) ?? [];
@@ -66,7 +71,15 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		else if (line.label === "source" && lines[i - 1]?.label === "caption" && body > 0) set(line, "credit", false);
 		// "… जवान। (एएनआई)" under a picture is no sign-off: nothing has been told yet.
 		else if (line.label === "mark" && lines[i - 1]?.label === "caption" && isOfAgencies.test(line.text)) set(line, "credit", false);
+		else if (
+			i > headline &&
+			(isFact(lines[i - 1]) || isFact(lines[i + 1])) &&
+			isFact(line) &&
+			!/^(?:published|disclaimer)$/.test(line.label ?? "")
+		)
+			set(line, "paragraph", false);
 		else if (line.label) return;
+		else if (i === body - 1 && length <= 3 && isFact(lines[i - 1]) && lines[i - 1]?.label === "paragraph") set(line, "heading", false);
 		else if (i < headline && lines[i - 1]?.label === "mark" && !endsSentence(line.text)) set(line, "mark", false);
 		else if (i < headline && /^(?:सार|संक्षेप):?$/.test(lines[i - 1]?.text ?? "") && isProse(line.text)) {
 			set(line, "description", false);

@@ -6,7 +6,11 @@ import { BULLET, bare, isBulleted, isMeta, isProse, type Piece, words } from "./
 import { isSender } from "./wireReleases.ts";
 
 /** Stands over headlines that are often of two words. */
-const OF_EDITORIAL = /^(?:संपादकीय|सम्पादकीय|editorial)$/i;
+const OF_EDITORIAL =
+	/^(?:संपादकीय|सम्पादकीय|editorial|letters(?: to the editor)?|(?:पाठकों|आप) के पत्र|आपके पत्र|पाठकों की (?:चिट्ठियाँ|चिट्ठियां|राय|कलम से)|संपादक के नाम(?: पत्र)?|चिट्ठी-पत्री|आपकी चिट्ठी)$/i;
+
+/** Under what a mail is about, where it was printed: "1 message". */
+const MAILS = /^\d{1,3} (?:messages?|संदेश)$/i;
 
 /** How headlines begin that call to look. */
 const CALLS = /^(?:watch|video|breaking|वीडियो|ब्रेकिंग)/i;
@@ -31,7 +35,10 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 		const line = lines[i];
 		// A letter says first what it is about.
 		const isElsewhere =
-			/^[/›»>|]$/.test(lines[i - 1]?.text ?? "") || isLiveHeading(lines, i, body) || /^विषय\s?[:ः]/.test(line?.text ?? "");
+			/^[/›»>|]$/.test(lines[i - 1]?.text ?? "") ||
+			isLiveHeading(lines, i, body) ||
+			/^विषय\s?[:ः]/.test(line?.text ?? "") ||
+			MAILS.test(lines[i + 1]?.text ?? "");
 		return line !== undefined && isCandidate(line, i, 4) && !isElsewhere && !isSender(lines, i, end);
 	});
 	// What a trail ends in is the headline where nothing under the trail is.

@@ -173,3 +173,17 @@ test("an agency's report under its slug and headline is joined where its paragra
 		"mark 2911 1842 गोपेश्वर",
 	]);
 });
+
+test("what stands on every page is none of the story, and ranks over names are no pages", () => {
+	const head = ["दैनिक मालवा", "उज्जैन, मंगलवार"];
+	const read = told(headline, one, ...head, "पृष्ठ 5", two, ...head, "पृष्ठ 6", one);
+	expect(read.filter((line) => line.startsWith("removed"))).toEqual([...head, "पृष्ठ 5", ...head, "पृष्ठ 6"].map((line) => `removed ${line}`));
+	expect(told(headline, one, ...head, "5", two, ...head, "6", one).filter((line) => line.endsWith(" 5") || line.endsWith(" 6"))).toEqual([
+		"removed 5",
+		"removed 6",
+	]);
+	// Lines of the text stand between two numbers once, and within reach of both.
+	expect(told(headline, one, ...head, "5", one, ...head, "6", two)).toContain(`paragraph ${two}`);
+	const ranks = told(headline, one, "1", "नीलम साहू", "पाटन ब्लॉक", "2", "रेखा यादव", "पाटन ब्लॉक", two);
+	expect(ranks.filter((line) => line === "removed पाटन ब्लॉक")).toEqual([]);
+});

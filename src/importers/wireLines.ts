@@ -8,6 +8,8 @@ export interface Span {
 	text: string;
 	start: number;
 	end: number;
+	/** What stands over or under every page, and its number. */
+	isOfPages?: boolean;
 }
 
 /** Words that a messenger shows bold, in italics or struck: "*बाढ़ राहत शिविर में स्कूल*". */
@@ -67,8 +69,46 @@ function rawLines(text: string): RawLine[] {
 		lines.push({ text: line, start, end: start + line.length, gap, isIndented: /^(?:[^\S\t]{2}|[\u2003\u3000]|\t[^\t]*$)/.test(match[0]) });
 		gap = false;
 	}
+	markPages(lines);
 	return lines;
 }
+
+/** A page's number alone: "6", "- 6 -", "पृष्ठ 6", "Page 6 of 9". */
+const PAGE_NUMBER = /^[-–—\s]*(?:(?:पृष्ठ|पेज|page)\s*)?([0-9०-९]{1,3})(?:\s*(?:\/|of|का)\s*[0-9०-९]{1,3})?[-–—\s]*$/iu;
+const pageNumber = (text: string) =>
+	Number((PAGE_NUMBER.exec(text)?.[1] ?? "").replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966)) || Number.NaN);
+/** How many lines a page has over or under its text. */
+const pageHead = 3;
+
+/**
+ * Marks the numbers of pages, one after the other with text between, and the lines beside them that stand in the copy more than once; a gap is
+ * between them and what is beside them. A table of ranks has numbers too, and no sentences between.
+ */
+function markPages(lines: readonly RawLine[]): void {
+	const numbers = lines.flatMap(({ text }, at) => (Number.isNaN(pageNumber(text)) ? [] : [{ at, number: pageNumber(text) }]));
+	const pages = new Set<number>();
+	numbers.forEach(({ at, number }, i) => {
+		const next = numbers[i + 1];
+		if (next?.number !== number + 1 || !lines.slice(at, next.at).some(({ text }) => text.length > column.least && text.includes("।")))
+			return;
+		pages.add(at).add(next.at);
+	});
+	if (pages.size === 0) return;
+	const counts = new Map<string, number>();
+	for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+	const heads = new Set(
+		[...pages]
+			.flatMap((at) => lines.slice(Math.max(0, at - pageHead), at + pageHead + 1))
+			.filter(({ text }) => (counts.get(text) ?? 0) > 1 && text.length <= 80 && !/[।?!,:]$/.test(text))
+			.map(({ text }) => text),
+	);
+	lines.forEach((line, i) => {
+		line.isOfPages = heads.has(line.text) || (heads.size > 0 && pages.has(i));
+		line.gap ||= line.isOfPages || lines[i - 1]?.isOfPages === true;
+	});
+}
+
+const spanOf = ({ text, start, end, isOfPages }: RawLine): Span => ({ text, start, end, ...(isOfPages && { isOfPages }) });
 
 /** True for a text whose lines the sender's machine has broken. */
 export const isWrapped = (text: string): boolean => areWrapped(rawLines(text));
@@ -157,7 +197,7 @@ function joinIndented(text: string, lines: readonly RawLine[]): Span[] {
 		if (last && ((hasStory && isOpen) || isSecond) && !line.isIndented && !line.gap && !isReport(line)) {
 			last.text = text.slice(last.start, line.end).replace(/[\n\r\u2028\u2029]/g, " ");
 			last.end = line.end;
-		} else joined.push({ text: line.text, start: line.start, end: line.end });
+		} else joined.push(spanOf(line));
 		// What stands before is headline and slug.
 		hasStory ||= line.isIndented || isReport(line);
 	});
@@ -211,7 +251,7 @@ function joinNarrow(text: string, lines: readonly RawLine[]): Span[] {
 		if (last && !isFresh) {
 			last.text = text.slice(last.start, line.end).replace(/[\n\r\u2028\u2029]/g, " ");
 			last.end = line.end;
-		} else joined.push({ text: line.text, start: line.start, end: line.end });
+		} else joined.push(spanOf(line));
 	});
 	return joined;
 }
@@ -221,7 +261,7 @@ export function pastedLines(text: string): Span[] {
 	const lines = rawLines(text);
 	if (areIndented(lines)) return joinIndented(text, lines);
 	if (!areWrapped(lines) && areNarrow(lines)) return joinNarrow(text, lines);
-	if (!areWrapped(lines)) return lines.map(({ text: line, start, end }) => ({ text: line, start, end }));
+	if (!areWrapped(lines)) return lines.map(spanOf);
 	const width = Math.max(...lines.map((line) => line.text.length).filter((length) => length <= 110));
 	const joined: Span[] = [];
 	let isOpen = false;
@@ -233,7 +273,7 @@ export function pastedLines(text: string): Span[] {
 		if (last && (isOpen || isSecond) && !isFresh) {
 			last.text = text.slice(last.start, line.end).replace(/[\n\r\u2028\u2029]/g, " ");
 			last.end = line.end;
-		} else joined.push({ text: line.text, start: line.start, end: line.end });
+		} else joined.push(spanOf(line));
 		// A line much shorter than the width was ended on purpose, and so was a sentence after which the next word had room.
 		const [next = ""] = /^\S+/.exec(lines[i + 1]?.text ?? "") ?? [];
 		const isEnded = SENTENCE_END.test(line.text) && line.text.length + next.length < width * 0.85;

@@ -16,6 +16,16 @@ export function isDepartment(text: string): boolean {
 	return office !== null && isWhere && !words(text).some(isKnownVerb);
 }
 
+/** One with whose it is, as it stands over a bulletin: "भारत मौसम विज्ञान विभाग", "जयपुर नगर निगम". */
+export function isSendingDepartment(text: string): boolean {
+	const [first = "", second = ""] = words(text);
+	return (
+		isDepartment(text) &&
+		words(text).length <= 6 &&
+		(/^(?:भारत|भारतीय|केंद्रीय|राज्य|जिला|ज़िला)$/.test(first) || isPlaceName(first) || isState(first) || isState(`${first} ${second}`))
+	);
+}
+
 /** Who sends a release stands over "प्रेस नोट", or between that and its day, the headline of it under that. */
 export const isSender = (lines: readonly Piece[], at: number, end: number) =>
 	(isRelease(lines[at + 1]) && lines.slice(at + 2, end).some(({ label }) => !label)) ||

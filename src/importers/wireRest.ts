@@ -2,6 +2,7 @@
 import { isPlaceName, readDateline } from "./dateline.ts";
 import { isOfAgencies } from "./datelineParts.ts";
 import { scoresIn } from "./scores.ts";
+import { areNames } from "./wireBylines.ts";
 import type { Span } from "./wireLines.ts";
 import { announcesOthers, announcesPoints, closesLetter, isPost, isScript, isSignOff, ownLabel } from "./wirePatterns.ts";
 import {
@@ -233,7 +234,9 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 	const isHindi = lines.some(({ text }) => isProse(text) && /[\u0900-\u097f]/.test(text));
 	endAtOthers(lines, body);
 	// Small print in English under a Hindi story is none of it.
-	const lastProse = lines.findLastIndex(
+	// Nor is what is told under it of who wrote it.
+	const about = lines.findIndex(({ text }, i) => i > body && OF_AUTHOR.test(text));
+	const lastProse = (about < 0 ? lines : lines.slice(0, about)).findLastIndex(
 		({ label, text }) =>
 			!label && (isProse(text) || isQuote(text) || SPEECH.test(text) || ANSWER.test(text)) && (!isHindi || /[\u0900-\u097f]/.test(text)),
 	);
@@ -241,6 +244,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 	const scores = scoresIn(lines.slice(Math.max(body, 0)));
 	const names = namesOver(lines, body);
 	const over = lines.slice(0, Math.max(body, 0));
+	const isSigner = over.some(({ label }) => label === "author");
+	const areLetters = lines.filter(({ text }) => SIGNED.test(text)).length > 1;
 	const isDated = over.some(({ label }) => label === "published");
 	const isTimed = isDated || over.some(({ label }) => label === "updated");
 	// What stands before an agency's sign-off is its copy, and so is what stands where no page is around the story.
@@ -293,6 +298,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 				/^\p{N}/u.test(line.text)
 			)
 				set(line, "removed", false);
+			// The story's byline said over again.
+			if (line.label === "author" && isOfAuthor && isSigner) set(line, "removed", false);
 			if (line.label === "removed") others = announcesOthers(line.text) ? 6 : Math.max(others - 1, 0);
 			if (
 				line.label === "disclaimer" ||
@@ -325,12 +332,15 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		else if (i > lastProse && isSigned(line.text)) {
 			set(line, "mark", true);
 			isOver = true;
-		} else if (i < lastProse && SIGNED.test(line.text) && lines[i - 1]?.label === "paragraph" && !isDashed(lines[i + 1]))
+		} else if ((i < lastProse || areLetters) && SIGNED.test(line.text) && lines[i - 1]?.label === "paragraph" && !isDashed(lines[i + 1]))
 			set(line, "paragraph", false);
 		else if (i > lastProse && (isLastName(lines, i) || isLastSender(lines, i) || isOverPost(lines, i))) set(line, "author", false);
 		else if (scores.has(line) && !isOver && others === 0) set(line, scores.get(line) ?? "paragraph", false);
 		else if ((areResults || (isResult(line) && (isResult(lines[i - 1]) || isResult(lines[i + 1])))) && !isOver && others === 0)
 			set(line, "paragraph", false);
+		// Who asked stands between what an interview is about and its first question.
+		else if (i === body + 1 && !isSigner && length > 1 && length <= 3 && areNames(line.text) && isSpoken(lines[i + 1]?.text ?? ""))
+			set(line, "author", false);
 		else if (isNumberedHead(lines, i) && !isOver && others === 0) set(line, "heading", false);
 		else if (isDashed(line) && (isDashed(lines[i + 1]) || DASH.test(lines[i - 1]?.text ?? "")) && !isOver && others === 0)
 			set(line, "item", false);

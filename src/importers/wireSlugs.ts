@@ -2,8 +2,9 @@
 import { isKnownVerb } from "../text/proof/verbs.ts";
 import { isTown, readDateline } from "./dateline.ts";
 import { agencies } from "./datelineParts.ts";
+import { overlap } from "./wireOverlap.ts";
 import { isProse, type Piece, set, words } from "./wirePieces.ts";
-import { isDepartment } from "./wireReleases.ts";
+import { isDepartment, isSendingDepartment } from "./wireReleases.ts";
 
 /** Words of a sentence, which no slug has: what joins its parts, and what will be. */
 const SENTENCE = /(?:^|\s)(?:ने|को|से|में|पर|का|की|के|और|व)\s|[एे]ं?ग[ाेी](?:\s|$)/;
@@ -34,7 +35,8 @@ const LEAD = /^लीड(?: [\u0900-\u097f-]+){1,7}$/;
 
 /**
  * Marks what an agency calls its copy for desks, where it stands first and a headline under it. Short headlines may look like one: only what is
- * hyphened throughout, begins as a lead or with the agency of the dateline, or ends in its number and the place of the dateline.
+ * hyphened throughout, begins as a lead or with the agency of the dateline, ends in its number and the place of the dateline, or has a note to desks
+ * in brackets between it and a headline of its words. Of a department by its country, state or town it is told that the copy is from there.
  */
 export function markSlug(lines: readonly Piece[], body: number): void {
 	const at = lines.findIndex(({ label }) => !label);
@@ -46,6 +48,9 @@ export function markSlug(lines: readonly Piece[], body: number): void {
 	const isReleased = lines.some(({ label, text }) => label === "mark" && /^(?:प्रेस|विज्ञप्ति|क्रमांक)/.test(text));
 	if (line && below?.label === "dateline" && under === body && isReleased && isDepartment(line.text)) set(line, "mark", false);
 	if (!line || !below || below.label || under >= body || isProse(below.text) || words(below.text).length < 3) return;
+	if (isSendingDepartment(line.text) && words(below.text).length > 4) set(line, "source", false);
+	const isNoted = lines.slice(at + 1, under).some(({ text }) => /^\(.*\)$/.test(text)) && words(line.text).length <= 6;
+	const isRepeated = isNoted && overlap(line.text, below.text) >= 0.5 && !isKnownVerb(words(line.text).at(-1) ?? "");
 	const place = NUMBERED.exec(line.text)?.[1];
 	const isPlaced = place !== undefined && (isTown(place) || words(lines[body]?.text ?? "").some((word) => word === place));
 	const agency = lines[body]?.label === "dateline" ? readDateline(lines[body]?.text ?? "", false)?.agency : undefined;
@@ -53,7 +58,7 @@ export function markSlug(lines: readonly Piece[], body: number): void {
 	const isParted = agency !== undefined && PARTED.test(line.text) && !isKnownVerb(words(line.text).at(-1) ?? "");
 	if (
 		HYPHENED.test(line.text.replace(/^[\u0900-\u097f]{2,6}[0-9०-९]{1,3} /, "")) ||
-		((isPlaced || isGiven || isParted || LEAD.test(line.text) || LEADS.test(line.text) || TAKEN.test(line.text)) &&
+		((isRepeated || isPlaced || isGiven || isParted || LEAD.test(line.text) || LEADS.test(line.text) || TAKEN.test(line.text)) &&
 			!SENTENCE.test(line.text))
 	)
 		set(line, "mark", false);
