@@ -180,6 +180,20 @@ test("on a phone a button opens it; what is not there is said; nothing sticks ou
 	expect(await faultsInThemes(page)).toEqual([]);
 	await page.getByRole("button", { name: findWords.close }).click();
 	await expect(box(page)).toHaveCount(0);
+	// Back leaves the story with it, and who comes on again finds the story without.
+	await page.goto("/");
+	await takenOver(page);
+	await page.getByRole("main").locator(`h2 a[href="${story}"]`).click();
+	await page.getByRole("button", { name: words.findInStory }).last().click();
+	await box(page).fill("सम्पर्क");
+	await expect(count(page)).toHaveText("1 / 2");
+	await page.goBack();
+	await expect(page.locator(`main h2 a[href="${story}"]`)).toBeVisible();
+	await expect(box(page)).toHaveCount(0);
+	await page.goForward();
+	await expect(page.locator("main article h1")).toBeVisible();
+	await expect(box(page)).toHaveCount(0);
+	expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 });
 
 test("nothing of it comes before it is asked for", async ({ page }) => {

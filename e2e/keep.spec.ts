@@ -4,6 +4,7 @@ import type { Page } from "playwright/test";
 import { todayJson } from "../src/article/today.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { keepWords } from "../src/offline/keepWords.ts";
+import { bind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { filesIn } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
@@ -94,12 +95,22 @@ test("today's stories are taken along: the size is said before, it stops, goes o
 	expect((await storiesIn(page, "today")).length).toBeLessThan(12);
 	await rest.click();
 	await expect(bar).toBeVisible();
+	await page.addInitScript(() => {
+		const heard: string[] = [];
+		Object.assign(globalThis, { heard });
+		new MutationObserver(() => {
+			for (const { textContent } of document.querySelectorAll(".pk-keep [role=status]"))
+				if (textContent && heard.at(-1) !== textContent) heard.push(textContent);
+		}).observe(document, { subtree: true, childList: true, characterData: true });
+	});
 	// Killed in the middle: the next page goes on by itself.
 	await page.reload();
 	await expect.poll(() => storiesIn(page, "today")).toEqual(stories.map(({ id }) => id).sort());
 	// The sheet is open still, at the same view.
 	await expect(sheet(page).getByText(new RegExp(`^${stories.length} ख़बरें साथ हैं`))).toBeVisible();
-	await expect(sheet(page).getByText(`आज की, ${stories.length}`)).toBeVisible();
+	await expect(sheet(page).getByText(`साथ रखी, ${stories.length}`)).toBeVisible();
+	const heard = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+	expect(heard.slice(-2)).toEqual([keepWords.half, keepWords.finished]);
 	await page.evaluate(async () => {
 		for (const name of ["stories", "pictures"]) await caches.delete(name);
 	});
@@ -225,7 +236,7 @@ test("what was taken along in one tab is told in another that shows the sheet", 
 	const { length } = today().stories;
 	for (const each of [page, other]) {
 		await expect(sheet(each).getByText(new RegExp(`^${length} ख़बरें साथ हैं`))).toBeVisible();
-		await expect(sheet(each).getByText(`आज की, ${length}`)).toBeVisible();
+		await expect(sheet(each).getByText(`साथ रखी, ${length}`)).toBeVisible();
 	}
 });
 
@@ -281,7 +292,7 @@ for (const [where, room] of [
 		await expect(sheet(page).getByRole("status").filter({ hasText: said })).toHaveCount(1);
 		const came = await storiesIn(page, "today");
 		expect(came.length).toBe(room);
-		if (room > 0) await expect(sheet(page).getByText("आज की, 5")).toBeVisible();
+		if (room > 0) await expect(sheet(page).getByText("साथ रखी, 5")).toBeVisible();
 		await page.evaluate(() => dispatchEvent(new Event("room")));
 		await sheet(page)
 			.getByRole("button", { name: /^(?:बाक़ी ख़बरें लाएँ|साथ रखें), / })
@@ -354,17 +365,31 @@ test("what the device holds is shown, held within the limit by what was read lon
 			const headers = { "content-type": "application/json", "x-kept-at": String(1000 + index) };
 			await stories.put(`/stories/${id}.json`, new Response(" ".repeat(30_000_000), { headers }));
 		}
+		// What was taken along goes in its turn, once it is no longer today's.
+		const today = await caches.open("today");
+		for (const [id, keptAt] of Object.entries({ "parson-ki": 1, "aaj-ki": Date.now() }))
+			await today.put(`/stories/${id}.json`, new Response(`"/pictures/r/${id}"`, { headers: { "x-kept-at": String(keptAt) } }));
+		await today.put("/pictures/r/parson-ki-320.avif", new Response(""));
 	});
 	await openKeep(page);
+	await expect(sheet(page)).toContainText(bind(keepWords.limitHint("300")));
 	await expect(sheet(page).getByText("सहेजी हुई, 1")).toBeVisible();
 	await expect(sheet(page).getByText("90 MB", { exact: true })).toBeVisible();
 	await sheet(page).getByRole("radio", { name: "50 MB", exact: true }).check();
 	await expect.poll(() => storiesIn(page, "stories")).not.toContain("doosri");
 	expect(await storiesIn(page, "stories")).toContain("teesri");
+	expect(await filesIn(page, "today")).toEqual(["/stories/aaj-ki.json"]);
+	await expect(
+		sheet(page)
+			.getByRole("status")
+			.filter({ hasText: bind(keepWords.madeRoom("3")) }),
+	).toBeVisible();
+	await page.evaluate(async () => (await caches.open("today")).put("/stories/aaj-ki.json", new Response(" ".repeat(51_000_000))));
 	await sheet(page).getByRole("button", { name: comfortWords.back }).click();
 	await expect(panel(page)).toBeVisible();
 	await panel(page).getByRole("button", { name: comfortWords.keep }).click();
 	await expect(sheet(page).getByRole("radio", { name: "50 MB", exact: true })).toBeChecked();
+	await expect(sheet(page)).toContainText(bind(keepWords.over));
 	await sheet(page).getByRole("button", { name: keepWords.clear }).click();
 	await expect(sheet(page).getByRole("button", { name: keepWords.yes })).toBeFocused();
 	expect((await storiesIn(page, "saved")).length).toBe(1);

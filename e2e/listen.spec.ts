@@ -297,6 +297,17 @@ test("while stories are to come a button and the device's key lead to the next o
 	expect([Math.min(width ?? 0, height ?? 0) >= 44, ((await reading.boundingBox())?.width ?? 0) >= 120]).toEqual([true, true]);
 	expect(await bar(page).evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
 	expect(await faultsInThemes(page, { rules: { "target-size": { enabled: true } } }, `[aria-label=${said.player}]`)).toEqual([]);
+	// On its own page, where there are the most buttons.
+	await reading.click();
+	await expect(reading).toHaveCount(0);
+	const sizes = await bar(page)
+		.getByRole("button")
+		.evaluateAll((all) => all.map((each) => [each.clientWidth, each.clientHeight]));
+	await expect(next).toBeVisible();
+	expect(sizes.length).toBe(7);
+	expect(Math.min(...sizes.flat())).toBeGreaterThanOrEqual(44);
+	expect(await bar(page).evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
+	await page.goBack();
 	await key("seekforward");
 	await speech.expectSaid(/^जिनेवा/);
 	await next.click();

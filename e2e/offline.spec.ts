@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import sharp from "sharp";
-import { storyJson } from "../src/article/links.ts";
+import { savedPath, storyJson } from "../src/article/links.ts";
 import { listenWords } from "../src/comforts/listen/words.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { keptWords } from "../src/data/dataWords.ts";
@@ -231,6 +231,65 @@ test("after a release whose files are called otherwise an old tab opens each of 
 	await expect(page.getByRole("alert")).toHaveText(words.notLoaded);
 	await expect(headline(page)).toHaveText(/कश्मीर/);
 	expect(mixed()).toEqual([]);
+});
+
+test("where every byte counts only what draws the pages comes with the worker, what is used once is kept, and the rest comes when that is over", async ({
+	page,
+	context,
+}) => {
+	const dear = `let saveData = true;
+addEventListener("message", ({ data }) => { if (data === "no longer dear") saveData = false; });
+Object.defineProperty(navigator, "connection", { get: () => ({ saveData }) });`;
+	await own.publish(() => own.edit("sw.js", (text) => `${dear}\n${text}`));
+	const later = () => JSON.parse(/self\.later=(.*?);$/m.exec(readFileSync(own.file("sw.js"), "utf8"))?.[1] ?? "[]") as string[];
+	const here = async () => (await filesIn(page, "later")).filter((file) => later().includes(file));
+	const isHere = async (name: string) => (await here()).some((file) => file.startsWith(`/assets/${name}-`));
+	await read(page, story);
+	await read(page, "/");
+	for (const part of ["SettingsPanel", "ShareSheet", "PlayerBar", "FindBar", "worker"]) {
+		expect(later().some((file) => file.startsWith(`/assets/${part}-`))).toBe(true);
+		expect(await isHere(part), part).toBe(false);
+	}
+	const dialog = page.getByRole("dialog");
+	const letters = page.getByRole("button", { name: words.letters, exact: true }).first();
+	await letters.click();
+	await expect(dialog).toBeVisible();
+	await page.keyboard.press("Escape");
+	expect(await isHere("SettingsPanel")).toBe(true);
+	const forget = async () => (await context.newCDPSession(page)).send("Network.clearBrowserCache");
+	await forget();
+	await context.setOffline(true);
+	for (const path of ["/saved", "/search", "/section/khel", "/", story]) {
+		await page.goto(path);
+		await takenOver(page);
+		await expect(headline(page), path).toBeVisible();
+	}
+	await letters.click();
+	await expect(dialog).toBeVisible();
+	await page.keyboard.press("Escape");
+	await expect(dialog).toHaveCount(0);
+	await context.setOffline(false);
+	// A part that was never used is gone with a release: the page says so, stays, and can be loaded anew.
+	await own.publish(renameFiles);
+	await forget();
+	await page.getByRole("button", { name: words.share, exact: true }).click();
+	await expect(page.getByRole("alert")).toHaveText(words.notLoaded);
+	await expect(headline(page)).toHaveText(/पुतिन/);
+	const other = await context.newPage();
+	await other.goto("/");
+	const loaded = page.waitForEvent("load");
+	await page.getByRole("button", { name: comfortWords.takeRelease }).click();
+	await loaded;
+	await takenOver(page);
+	expect((await here()).length).toBeLessThan(later().length / 2);
+	await expect
+		.poll(async () => (await filesIn(page, "later")).filter((file) => !later().includes(file)), "of the release before")
+		.toEqual([]);
+	await page.evaluate(async () => {
+		navigator.serviceWorker.controller?.postMessage("no longer dear");
+		await fetch("/live.json");
+	});
+	await expect.poll(async () => (await here()).length).toBe(later().length);
 });
 
 test("a worker that could not start beside a failure starts with the page after it, and asks again when the network is back", async ({
@@ -492,6 +551,7 @@ test("the site can be installed: its manifest names it and its icons are there",
 	expect(manifest).toMatchObject({ name: "पाठक", start_url: "/", display: "standalone", lang: "hi" });
 	expect(manifest.icons.map(({ purpose }: { purpose: string }) => purpose)).toContain("maskable");
 	for (const { src, type } of manifest.icons) expect((await request.get(src)).headers()["content-type"]).toBe(type);
+	expect(manifest.shortcuts[0]).toEqual({ name: words.saved, url: savedPath });
 	for (const { url } of manifest.shortcuts) expect((await request.get(url)).ok()).toBe(true);
 	let weight = 0;
 	for (const { src, type, sizes, label, form_factor } of manifest.screenshots) {

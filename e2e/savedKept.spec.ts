@@ -1,5 +1,5 @@
 /** What a reader saves stays, without network, through kills and reloads; only the newsroom takes it away, and that is said. */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { listWords } from "../src/listWords.ts";
@@ -157,6 +157,26 @@ test("a story that was saved without network is said to come, stands in the list
 	await expect(page.getByText(bind(savedWords.allHere))).toBeVisible();
 	await expect.poll(async () => (await shelf(page)).whole).toEqual([train]);
 	expect((await shelf(page)).files.filter((file) => file.includes("awaited"))).toEqual([]);
+});
+
+test("a story that the site has no longer is said to be that when it is saved, in the list too, and comes if it comes back", async ({
+	page,
+}) => {
+	await open(page, "/");
+	await begin(page);
+	const file = `stories/${train}.json`;
+	const text = readFileSync(own.file(file), "utf8");
+	await own.publish(() => own.remove(file));
+	await page.getByRole("button", { name: /^सहेजें: .*कालका/ }).press("Enter");
+	await expect(notice(page, bind(troubleWords.missing))).toBeVisible();
+	await page.getByRole("navigation", { name: words.allSections }).getByRole("link", { name: words.saved }).click();
+	await expect(row(page, "कालका")).toContainText(savedWords.missing);
+	await page.reload();
+	await expect(row(page, "कालका")).toContainText(savedWords.missing);
+	await own.publish(() => writeFileSync(own.file(file), text));
+	await page.reload();
+	await expect(row(page, "कालका")).toContainText("KB");
+	await expect.poll(async () => (await shelf(page)).whole).toEqual([train]);
 });
 
 test("of a story that is still to come the newsroom's withdrawal is told, and one that was taken off leaves nothing", async ({

@@ -66,6 +66,17 @@ test("no picture of it stays on the screen, and no sheet that would send it on; 
 	}
 });
 
+test("no card of it that could be sent on stays either", async ({ page }) => {
+	await read(page);
+	await page.getByRole("button", { name: words.share, exact: true }).click();
+	await page.getByRole("dialog").getByRole("button", { name: shareWords.makeCard }).click();
+	await expect(page.getByRole("dialog", { name: shareWords.card })).toBeVisible();
+	await takeBack(page, withdrawn);
+	await expect(headline(page)).toHaveText(words.withdrawn.title);
+	await expect(page.getByRole("dialog")).toHaveCount(0);
+	await expect(headline(page)).toBeFocused();
+});
+
 test("a word of it that was opened closes, and its reader goes on at what became of it", async ({ page }) => {
 	await page.addInitScript(() => localStorage.setItem("pathak.settings", '{"easy":"on"}'));
 	await read(page);

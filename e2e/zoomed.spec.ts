@@ -6,6 +6,7 @@ import { words as pageWords } from "../src/words.ts";
 import { bar, press, start } from "./listening.ts";
 import { lateIsHere, open } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
+import { save, water } from "./saving.ts";
 import { Speech, swara } from "./speech.ts";
 
 const paths = ["/", "/section/duniya", "/story/putin-biden-phone-0907", "/story/kashmir-qaleen-karghe", "/saved", "/search"];
@@ -20,6 +21,50 @@ for (const width of [320, 600, 1280])
 			expect.soft(await page.evaluate(brokenWords), path).toEqual([]);
 		}
 	});
+
+test("lists are in the letters that were chosen: larger, in the device's face, further apart; on small phones nothing breaks or sticks out", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await save(page, water);
+	const cards = page.locator(
+		'main :is(h3, article h3 + p, h2:has(> a[href^="/story/"]), h2:has(> a[href^="/story/"]) ~ p, h3 ~ p:last-child)',
+	);
+	const seen = () =>
+		cards.evaluateAll((all) =>
+			all.flatMap((each) => {
+				const { fontSize, fontFamily, lineHeight } = getComputedStyle(each);
+				const size = Number.parseFloat(fontSize);
+				return { text: each.textContent ?? "", size, face: fontFamily.split(",")[0] ?? "", lines: Number.parseFloat(lineHeight) / size };
+			}),
+		);
+	const show = async (path: string, settings: object) => {
+		await page.evaluate((chosen) => localStorage.setItem("pathak.settings", JSON.stringify(chosen)), settings);
+		await open(page, path);
+		await expect(cards.first()).toBeVisible();
+		return seen();
+	};
+	for (const path of ["/", "/section/duniya", "/saved", "/search?q=पुतिन"]) {
+		const before = await show(path, {});
+		await show(path, { size: "6", letters: "device", leading: "open" });
+		await expect(page.locator("html")).toHaveAttribute("data-size", "6");
+		const after = new Map((await seen()).map((each) => [each.text, each]));
+		// What is glanced at is in the device's face anyway.
+		const own = before.filter(({ face }) => face !== "system-ui");
+		expect(own.length, path).toBeGreaterThan(0);
+		for (const { text, size } of own) {
+			const now = after.get(text);
+			expect((now?.size ?? 0) / size, `${path}: ${text}`).toBeCloseTo(1.285, 2);
+			expect(now?.face, `${path}: ${text}`).toBe("system-ui");
+		}
+		expect(after.get(before.find(({ size }) => size === 19)?.text ?? "")?.lines ?? 1.6, path).toBeCloseTo(1.6, 2);
+		for (const width of [320, 360]) {
+			await page.setViewportSize({ width, height: 640 });
+			expect.soft(await page.evaluate(brokenWords), path).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
+		}
+	}
+});
 
 test("a section's name of one long word makes no front wider than its screen", async ({ page }) => {
 	await page.setViewportSize({ width: 640, height: 800 });

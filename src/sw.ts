@@ -23,13 +23,19 @@ import {
 	unfinished,
 	withdrawnHeadline,
 } from "./offline/caches.ts";
+import { isLineDear } from "./offline/dearLine.ts";
 import { areForgotten, forget, forgetPictures } from "./offline/forgetting.ts";
 import { keepPage, keptPage, outdatePages, type Release, releaseOf, renewPages } from "./offline/keptPages.ts";
 import { openingOf } from "./offline/opening.ts";
 
-/** `release`: what every reader gets, the frame first and then the script of all pages. `desk`: the addresses of the desk's files, its entry first. `openings`: how a story's page begins. */
+/**
+ * `release`: what draws the pages, the frame first and then the script of all pages. `later`: what opens over them, and whatever else belongs to the
+ * release. `desk`: the addresses of the desk's files, its entry first. `openings`: how a story's
+ * page begins.
+ */
 declare const self: ServiceWorkerGlobalScope & {
 	readonly release: { url: string; revision: string | null }[];
+	readonly later: readonly string[];
 	readonly desk: readonly string[];
 	readonly openings: Openings;
 };
@@ -62,6 +68,8 @@ self.addEventListener("message", (event) => {
 self.addEventListener("install", (event) =>
 	event.waitUntil(isWorkerRemoved().then((isRemoved) => (isRemoved ? self.skipWaiting() : undefined))),
 );
+// No release is here by half, but where every byte counts: there what was not used yet comes when it is.
+self.addEventListener("install", (event) => event.waitUntil(takeLater()));
 /** Where a worker was removed before, there is one again. */
 async function isBack(): Promise<void> {
 	if (await caches.has(savedCacheName)) await (await caches.open(savedCacheName)).delete(noWorkerMark);
@@ -74,6 +82,7 @@ self.addEventListener("activate", (event) =>
 			.then(() => self.clients.claim()),
 	),
 );
+self.addEventListener("activate", (event) => event.waitUntil(forgetEarlier().catch(() => {})));
 // What is renewed before all is outdated would go with it.
 self.addEventListener("activate", (event) => {
 	renewed = outdatePages().catch(() => {});
@@ -147,10 +156,7 @@ async function frameFor(path: string): Promise<Response | undefined> {
 
 let known: Release | undefined;
 async function ownRelease(): Promise<Release> {
-	known ??= releaseOf(
-		(await (await matchPrecache(framePage))?.text()) ?? "",
-		self.release.map(({ url }) => url),
-	);
+	known ??= releaseOf((await (await matchPrecache(framePage))?.text()) ?? "", [...self.release.map(({ url }) => url), ...self.later]);
 	return known;
 }
 
@@ -162,6 +168,7 @@ let renewed = Promise.resolve();
 /** Nobody waits for it: what does not come now comes after a later question. */
 function renew(): void {
 	renewed = renewed.then(async () => renewPages(await ownRelease())).catch(() => {});
+	renewed = renewed.then(() => takeLater()).catch(() => {});
 }
 
 /** What is saved or was taken along serves too. */
@@ -264,8 +271,10 @@ async function keepDesk(event: ExtendableEvent): Promise<void> {
 	const texts = await Promise.all(pages.map(({ page }) => page.clone().text()));
 	if (!texts.every((text, index) => text.includes(scripts[index] ?? "\0"))) return;
 	const kept = await caches.open("desk");
-	const there = (await kept.keys()).map(({ url }) => new URL(url).pathname);
+	const there = await pathsIn(kept);
 	await kept.addAll(self.desk.filter((file) => !there.includes(file)));
+	// Its frames are pages as readers have them.
+	await takeLater(false);
 	// The first page asks for these before there is a worker to keep them; its pages come last, once all they need is there.
 	for (const path of [editionJson, deskJson]) await keepWhatItSays(event, path);
 	for (const { path, page } of pages) await kept.put(path, page);
@@ -274,6 +283,32 @@ async function keepDesk(event: ExtendableEvent): Promise<void> {
 }
 
 const noPage: WorkboxPlugin = { cacheWillUpdate: async ({ response }) => (response.status === 200 && !isPage(response) ? response : null) };
+
+const laterCache = "later";
+registerRoute(
+	({ url }) => url.origin === location.origin && self.later.includes(url.pathname),
+	new CacheFirst({ cacheName: laterCache, plugins: [noPage] }),
+);
+
+const pathsIn = async (cache: Cache): Promise<readonly string[]> => (await cache.keys()).map(({ url }) => new URL(url).pathname);
+
+/** Brings what of the release is not here yet; where every byte counts only what the release before it has left. */
+async function takeLater(isDear = isLineDear()): Promise<void> {
+	const kept = await caches.open(laterCache);
+	const there = await pathsIn(kept);
+	for (const file of self.later) {
+		if (there.includes(file)) continue;
+		const answer = (await caches.match(file)) ?? (isDear ? null : await fetch(file));
+		if (answer && (!answer.ok || isPage(answer))) throw new Error(`${file}: ${answer.status}`);
+		if (answer) await kept.put(file, answer);
+	}
+}
+
+/** What releases before this one had. */
+async function forgetEarlier(): Promise<void> {
+	const kept = await caches.open(laterCache);
+	for (const file of await pathsIn(kept)) if (!self.later.includes(file)) await kept.delete(file);
+}
 
 /** What never changes under its name. */
 const forever = (cacheName: string, maxEntries: number) =>

@@ -118,6 +118,15 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 			.flatMap(({ file, css = [] }) => [file, ...css])
 			.map((file) => `/${file}`);
 	const readerFiles = filesOfRooms(/^src\/(article|components|pages|data|comforts|find|offline|reader)\//);
+	// What every page asks for by itself, or to draw the next one; what opens at a press, and what stands behind that, is not among it.
+	const drawing = Object.values(manifest)
+		.filter(({ file }) => html.includes(file))
+		.flatMap(({ dynamicImports = [] }) => dynamicImports)
+		.filter((source) => /^src\/(pages|data|reader|comforts)\//.test(source))
+		.flatMap((source) => partsOf(manifest, html, source))
+		.flatMap(({ file, css = [] }) => [file, ...css])
+		.map((file) => `/${file}`);
+	const drawingFiles = [...new Set([...entries, lateSheet, ...drawing])];
 	// The desk's hand in its frames is a part of the reader's application that no reader gets.
 	const previewFiles = filesOfRooms(/^src\/desk\//).filter((file) => !readerFiles.includes(file));
 	// What the bundler's list does not name is the thread of the search with its parts, and what draws its first answer.
@@ -130,7 +139,8 @@ export async function buildApplication(builder: ViteBuilder, root: string, cache
 	return {
 		hash,
 		worker,
-		readerFiles: [...new Set([...entries, lateSheet, ...readerFiles, ...threads])],
+		drawingFiles,
+		laterFiles: [...new Set([...readerFiles, ...threads])].filter((file) => !drawingFiles.includes(file)),
 		deskFiles: [`/${newsroom.file}`, ...files.map(({ address }) => address).filter(isLaterOnDesk), ...new Set(previewFiles)],
 		shell: {
 			html,
@@ -198,6 +208,7 @@ type Manifest = {
 	readonly [source: string]: {
 		readonly file: string;
 		readonly imports?: readonly string[];
+		readonly dynamicImports?: readonly string[];
 		readonly css?: readonly string[];
 	};
 };

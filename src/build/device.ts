@@ -3,9 +3,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import type { Article, Edition, Picture } from "../article/article.ts";
-import { framePage, frontPath, sectionPath, storyPath } from "../article/links.ts";
+import { framePage, frontPath, savedPath, sectionPath, storyPath } from "../article/links.ts";
 import { type Openings, openingMarks } from "../article/opening.ts";
 import type { Story } from "../article/story.ts";
+import { words } from "../words.ts";
 import { documentOf } from "./document.ts";
 import { type EditionFolder, sha256 } from "./editionFolder.ts";
 import type { PlannedFile } from "./output.ts";
@@ -19,7 +20,7 @@ const tabIconSize = 96;
 /** `icons` is the folder of the project's drawings, of which PNG is made: not every system takes SVG. */
 export async function planDevice(
 	{ edition, screenshots }: Pick<EditionFolder, "edition" | "screenshots">,
-	{ shell, worker, readerFiles, deskFiles, hash, render }: Application,
+	{ shell, worker, drawingFiles, laterFiles, deskFiles, hash, render }: Application,
 	icons: string,
 ): Promise<PlannedFile[]> {
 	const parts = {
@@ -33,9 +34,9 @@ export async function planDevice(
 	const release = [
 		{ url: framePage, revision: sha256(frame).slice(0, 12) },
 		// Named by their content: the name is the revision.
-		...readerFiles.map((url) => ({ url, revision: null })),
+		...drawingFiles.map((url) => ({ url, revision: null })),
 	];
-	const given = Object.entries({ release, desk: deskFiles, openings: await drawOpenings(edition, render) });
+	const given = Object.entries({ release, later: laterFiles, desk: deskFiles, openings: await drawOpenings(edition, render) });
 	const script = [...given.map(([name, value]) => `self.${name}=${JSON.stringify(value)};`), worker].join("\n");
 	const text = (file: string, content: string): PlannedFile => ({ file, key: sha256(content), make: () => content });
 	const png = (drawing: string, size: number): PlannedFile => ({
@@ -118,6 +119,10 @@ function manifestOf(edition: Edition, screenshots: EditionFolder["screenshots"])
 		...(edition.about && { description: edition.about }),
 		icons: iconSizes.flatMap((size) => [icon("icon", size, "any"), icon("icon-maskable", size, "maskable")]),
 		...(screenshots.length > 0 && { screenshots: screenshots.map(({ entry }) => entry) }),
-		shortcuts: edition.sections.slice(0, 4).map(({ id, name }) => ({ name, url: sectionPath(id) })),
+		// More than four are shown nowhere.
+		shortcuts: [
+			{ name: words.saved, url: savedPath },
+			...edition.sections.slice(0, 3).map(({ id, name }) => ({ name, url: sectionPath(id) })),
+		],
 	};
 }

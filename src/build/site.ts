@@ -41,12 +41,13 @@ import { readStory, storyKey } from "./storyFile.ts";
 
 export type Render = (path: string, seed: Seed) => Promise<{ head: string; body: string }>;
 
-/** The application that draws pages; `hash` changes whenever it might draw them otherwise. `readerFiles` are the addresses of all that readers run, `deskFiles` of all that the desk runs, its entry first. */
+/** The application that draws pages; `hash` changes whenever it might draw them otherwise. `drawingFiles` are the addresses of what draws the pages of readers, the script of all pages first, `laterFiles` of all else that they run, `deskFiles` of all that the desk runs, its entry first. */
 export type Application = {
 	readonly hash: string;
 	readonly shell: Shell;
 	readonly worker: string;
-	readonly readerFiles: readonly string[];
+	readonly drawingFiles: readonly string[];
+	readonly laterFiles: readonly string[];
 	readonly deskFiles: readonly string[];
 	readonly render: Render;
 };

@@ -10,6 +10,8 @@ import { savedCell } from "../reader/saved.ts";
 /** After how long what could not be had is asked for again where there is a network, in ms: first, and at most. */
 const [soon, latest] = [5_000, 300_000];
 
+const isStillToCome = (trouble: Trouble | null) => trouble === "later" || trouble === "missing";
+
 /** How long a story that has come is left to its page, in ms: it is drawn first. */
 const untilDrawn = 500;
 
@@ -23,15 +25,16 @@ export function BackgroundSaving() {
 		const bring = (renews = false, isPressed = false) =>
 			reconcile(client, renews)
 				.then((found) => {
+					const isToCome = isStillToCome(found);
 					// What was to come has come.
-					if (found !== "later" && !renews) {
+					if (!isToCome && !renews) {
 						wait = soon;
-						setTrouble((now) => (now === "later" ? null : now));
+						setTrouble((now) => (isStillToCome(now) ? null : now));
 					}
-					const isTold = found && (isPressed || found !== "later");
+					const isTold = found && (isPressed || !isToCome);
 					if (isTold && !told.current.has(found)) setTrouble(found);
 					if (isTold) told.current.add(found);
-					if (found === "later" && navigator.onLine) {
+					if (isToCome && navigator.onLine) {
 						clearTimeout(again);
 						again = setTimeout(bringAll, wait);
 						wait = Math.min(wait * 2, latest);

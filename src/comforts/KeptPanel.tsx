@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Edition } from "../article/article.ts";
 import { keepWords } from "../offline/keepWords.ts";
-import { limitCell, limits, mb } from "../offline/limit.ts";
+import { limitCell, limits, mb, mostRead } from "../offline/limit.ts";
 import { useOpensOffline } from "../offline/opensOffline.ts";
 import { sizeText } from "../offline/sizeText.ts";
 import { todayQuery } from "../offline/today.ts";
@@ -62,7 +62,8 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 	const there = parts.filter((part) => part !== "find" || used.find.bytes > 0);
 	const choose = async (chosen: number) => {
 		limitCell.set(chosen);
-		await keepWithin(chosen * mb);
+		const gone = await keepWithin(chosen * mb);
+		say(gone > 0 ? keepWords.madeRoom(formatNumber(gone, digits)) : "");
 		onChange();
 	};
 	const clear = async () => {
@@ -101,6 +102,7 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 					</li>
 				))}
 			</ul>
+			{used.saved.bytes + used.today.bytes > limit * mb && <p className="pk-say">{bind(keepWords.over)}</p>}
 			<Choice
 				legend={keepWords.limit}
 				options={limits.map(String)}
@@ -108,7 +110,7 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 				value={String(limit)}
 				onChoose={(each) => void choose(Number(each))}
 			/>
-			<p className="pk-hint">{keepWords.limitHint}</p>
+			<p className="pk-hint">{bind(keepWords.limitHint(formatNumber(mostRead, digits)))}</p>
 			{isAsked ? (
 				<div className="pk-sure">
 					<p className="pk-say">{keepWords.sure}</p>
@@ -125,7 +127,7 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 				</button>
 			)}
 			<p className="pk-hint" role="status">
-				{said}
+				{bind(said)}
 			</p>
 		</>
 	);

@@ -20,7 +20,7 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 	const { digits, timeZone } = edition;
 	const client = useQueryClient();
 	const { data: today, isError } = useQuery(todayQuery);
-	const { isComing, pictures, came, of, bytes, trouble, at } = useCell(comingCell, nothing);
+	const { isComing, pictures, came, of, bytes, trouble, at, gone } = useCell(comingCell, nothing);
 	const number = (count: number) => formatNumber(count, digits);
 	/** Its reader has stopped it, in whatever tab. */
 	const [isStopped, setStopped] = useState(false);
@@ -92,6 +92,7 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 				{!isComing && today && areAllHere && (
 					<p className="pk-say">
 						{bind(keepWords.done(number(today.stories.length), at > 0 ? formatTime(new Date(at).toISOString(), timeZone, digits) : null))}
+						{gone > 0 && ` ${bind(keepWords.madeRoom(number(gone)))}`}
 					</p>
 				)}
 				{!isComing && pictured.length > 0 && (missing.length > 0 || canHavePictures) && (

@@ -45,7 +45,13 @@ export const unfinished = (id: string) => `/saved/unfinished/${id}`;
 const awaited = (id: string) => `/saved/awaited/${id}`;
 
 /** What a list tells of a story that is still to come. */
-export type Awaited = { readonly headline: string; readonly articleSection: string; readonly inLanguage: string };
+export type Awaited = {
+	readonly headline: string;
+	readonly articleSection: string;
+	readonly inLanguage: string;
+	/** The site said that it has none. */
+	readonly isMissing?: boolean;
+};
 
 /** The stories that are noted as still to come. */
 export async function awaitedStories(cache: Cache): Promise<ReadonlyMap<string, Awaited>> {
@@ -56,10 +62,11 @@ export async function awaitedStories(cache: Cache): Promise<ReadonlyMap<string, 
 	return new Map(await Promise.all(found.map(async ([id, request]) => [id, await (await cache.match(request))?.json()] as const)));
 }
 
-/** What has no headline may be known by it later. */
+/** What has no headline may be known by it later, and what is known of it stays. */
 export async function noteAwaited(cache: Cache, id: string, told: Awaited, savedAt: number): Promise<void> {
-	if (told.headline || !(await cache.match(awaited(id))))
-		await cache.put(awaited(id), answer(JSON.stringify(told), { savedAt, keptAt: 0, bytes: 0 }));
+	const before = (await (await cache.match(awaited(id)))?.json()) as Awaited | undefined;
+	const known = told.headline || !before ? told : { ...before, isMissing: told.isMissing };
+	await cache.put(awaited(id), answer(JSON.stringify(known), { savedAt, keptAt: 0, bytes: 0 }));
 }
 
 /** It came, or never will. */

@@ -19,13 +19,15 @@ export type Coming = {
 	readonly trouble: Trouble | null;
 	/** When all stories were here, in ms since 1970. */
 	readonly at: number;
+	/** How many stories made room for them then. */
+	readonly gone: number;
 };
 
 const count = (value: unknown) => (typeof value === "number" && value >= 0 ? value : 0);
 
 /** The same in every tab. */
 export const comingCell = cell("pathak.today", (found): Coming => {
-	const { isComing, pictures, came, of, bytes, trouble, at } = Object(found) as Record<string, unknown>;
+	const { isComing, pictures, came, of, bytes, trouble, at, gone } = Object(found) as Record<string, unknown>;
 	return {
 		isComing: isComing === true,
 		pictures: pictureChoices.find((each) => each === pictures) ?? "small",
@@ -34,5 +36,6 @@ export const comingCell = cell("pathak.today", (found): Coming => {
 		bytes: count(bytes),
 		trouble: troubles.find((each) => each === trouble) ?? null,
 		at: count(at),
+		gone: count(gone),
 	};
 });

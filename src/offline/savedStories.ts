@@ -31,6 +31,8 @@ export type SavedStory = {
 	readonly isPassing?: boolean;
 	/** Nothing of it is here yet: what its card has is what was told of it. */
 	readonly isAwaited?: boolean;
+	/** … and the site said that it has none. */
+	readonly isMissing?: boolean;
 };
 
 /** The orders to choose from; the first holds until another is chosen. */
@@ -83,8 +85,9 @@ async function savedStories(client: QueryClient): Promise<readonly SavedStory[]>
 		...awaited.map(({ id, told }): SavedStory => {
 			const headline = told.headline || savedWords.unnamed;
 			const savedAt = markedAt(id);
-			const card = { ...told, id, headline, datePublished: new Date(savedAt).toISOString(), aksharas: 0 };
-			return { id, savedAt, bytes: 0, headline, card, isAwaited: true };
+			const { isMissing = false, ...known } = told;
+			const card = { ...known, id, headline, datePublished: new Date(savedAt).toISOString(), aksharas: 0 };
+			return { id, savedAt, bytes: 0, headline, card, isAwaited: true, isMissing };
 		}),
 	];
 }

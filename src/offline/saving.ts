@@ -36,8 +36,8 @@ import { unlessOffered } from "./offering.ts";
 import { screenHere } from "./screen.ts";
 import { allWishes, forgetWishes } from "./wishes.ts";
 
-/** Why a story is not kept beyond this visit, or not with all its pictures, or not here yet. */
-export type Trouble = "later" | "not-kept" | "no-room" | "no-room-for-pictures";
+/** Why a story is not kept beyond this visit, or not with all its pictures, or not here yet; `missing`: the site says that it has none. */
+export type Trouble = "later" | "missing" | "not-kept" | "no-room" | "no-room-for-pictures";
 
 /** What the browser would not keep: there as long as this page. */
 export const visit = new Map<string, { readonly story: Story; readonly savedAt: number; readonly isWithdrawn?: true }>();
@@ -109,11 +109,12 @@ export const reconcile = (client: QueryClient, renews = false): Promise<Trouble 
 				const hasWords = there.has(id) || kept.has(id);
 				if (isFull(error)) trouble = hasWords ? "no-room-for-pictures" : (await keepForVisit(client, [id])) && "no-room";
 				else {
-					if (!hasWords) await noteAwaited(cache, id, toldOf(client, id), markedAt(id)).catch(() => {});
+					const isMissing = reason === "missing";
+					if (!hasWords) await noteAwaited(cache, id, { ...toldOf(client, id), isMissing }, markedAt(id)).catch(() => {});
 					if (reason === "gone") await withdrawSaved(cache, id);
-					else if (reason === "missing" && hasWords) await noteUnknown(cache, id);
+					else if (isMissing && hasWords) await noteUnknown(cache, id);
 					// There is no way to it now, or a list is ahead of it: it is asked for again.
-					else if (!hasWords) trouble ??= "later";
+					else if (!hasWords) trouble ??= isMissing ? "missing" : "later";
 				}
 				return null;
 			}

@@ -128,10 +128,10 @@ async function bringAll(client: QueryClient): Promise<void> {
 			}
 		};
 		await Promise.all(Array.from({ length: atOnce }, bringNext));
-		await keepWithin(limitCell.get() * mb);
+		const gone = await keepWithin(limitCell.get() * mb);
 		await see();
 		stop.signal.throwIfAborted();
-		note({ isComing: false, at: Date.now(), trouble: isWhole ? null : "pictures" });
+		note({ isComing: false, at: Date.now(), gone, trouble: isWhole ? null : "pictures" });
 	} catch (error) {
 		// A page that is left fails too, and must not say that this has ended: it has no time to wait.
 		await new Promise((go) => setTimeout(go, 300));

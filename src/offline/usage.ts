@@ -46,6 +46,7 @@ async function entriesOf(names: readonly string[]): Promise<{ cache: Cache; entr
 }
 
 const isStory = ({ id }: Entry) => id !== undefined;
+const isPicture = ({ path }: Entry) => path.startsWith("/pictures/");
 const sum = (entries: readonly Entry[]): Part => ({
 	stories: entries.filter(isStory).length,
 	bytes: entries.reduce((total, { bytes }) => total + bytes, 0),
@@ -66,46 +67,65 @@ export async function usage(): Promise<Usage> {
 	};
 }
 
-/** Takes away the search's files, then what was never read and what was read longest ago, with pictures that nothing else shows, until all is within the limit. What is saved or taken along stays. */
-export async function keepWithin(limit: number): Promise<void> {
+/** How long what was taken along stays whatever comes, in ms: then it is no longer today's. */
+const day = 86_400_000;
+
+/**
+ * Takes away the search's files, then what was never read and what was read longest ago, with pictures that nothing else shows, until all is within the
+ * limit; what was taken along before today, too. What is saved, or was taken along today, stays. Tells how many stories went.
+ */
+export async function keepWithin(limit: number): Promise<number> {
 	const all = await entriesOf([savedCacheName, todayCacheName, findName, ...readNames]);
 	const [saved, today, find, stories, pictures, pages] = all;
-	if (!saved || !today || !find || !stories || !pictures || !pages) return;
+	if (!saved || !today || !find || !stories || !pictures || !pages) return 0;
 	let bytes = all.reduce((total, { entries }) => total + sum(entries).bytes, 0);
 	if (bytes > limit) {
 		await caches.delete(findName);
 		bytes -= sum(find.entries).bytes;
 	}
-	const left = new Set(stories.entries.filter(isStory));
-	const isUsed = (path: string) => [...left].some(({ bases }) => [...bases].some((base) => path.startsWith(base)));
-	const shown = new Set(pictures.entries);
-	for (const story of [...left].sort((a, b) => a.readAt - b.readAt || a.keptAt - b.keptAt)) {
-		if (bytes <= limit && left.size <= mostRead) return;
+	const { isComing, at } = comingCell.get();
+	const isOfBefore = ({ keptAt }: Entry) => !isComing && Math.max(at, keptAt) < Date.now() - day;
+	const shelfOf = (own: typeof stories, shown: typeof pictures, isKept: (story: Entry) => boolean) => {
+		const left = new Set(own.entries.filter(isStory));
+		return { own, left, shown, pictures: new Set(shown.entries.filter(isPicture)), mayGo: [...left].filter((story) => !isKept(story)) };
+	};
+	const read = shelfOf(stories, pictures, () => false);
+	const shelves = [read, shelfOf(today, today, (story) => !isOfBefore(story))];
+	const isThere = (id: string | undefined) =>
+		[...saved.entries, ...shelves.flatMap(({ left }) => [...left])].some((each) => each.id === id);
+	const queue = shelves.flatMap((shelf) => shelf.mayGo.map((story) => ({ shelf, story })));
+	let gone = 0;
+	for (const { shelf, story } of queue.sort((a, b) => a.story.readAt - b.story.readAt || a.story.keptAt - b.story.keptAt)) {
+		if (bytes <= limit && (shelf !== read || read.left.size <= mostRead)) continue;
+		const { own, left, shown, pictures } = shelf;
 		left.delete(story);
-		await stories.cache.delete(story.path);
+		await own.cache.delete(story.path);
 		bytes -= story.bytes;
+		gone += 1;
 		const page = pages.entries.find(({ path }) => path === storyPath(story.id ?? ""));
-		if (page && ![saved, today].some(({ entries }) => entries.some(({ id }) => id === story.id))) {
+		if (page && !isThere(story.id)) {
 			await pages.cache.delete(page.path);
 			bytes -= page.bytes;
 		}
-		for (const picture of shown) {
+		const isUsed = (path: string) => [...left].some(({ bases }) => [...bases].some((base) => path.startsWith(base)));
+		for (const picture of pictures) {
 			if (![...story.bases].some((base) => picture.path.startsWith(base)) || isUsed(picture.path)) continue;
-			shown.delete(picture);
-			await pictures.cache.delete(picture.path);
+			pictures.delete(picture);
+			await shown.cache.delete(picture.path);
 			bytes -= picture.bytes;
 		}
 	}
-	for (const picture of shown) {
-		if (bytes <= limit) return;
+	for (const picture of read.pictures) {
+		if (bytes <= limit) break;
 		await pictures.cache.delete(picture.path);
 		bytes -= picture.bytes;
 	}
+	return gone;
 }
 
 /** Everything that was kept to be read, saved stories too, and what tells of reading. The application itself stays, and enough for a front page without network. */
 export async function clearAll(): Promise<void> {
-	comingCell.set({ ...comingCell.get(), isComing: false, came: 0, at: 0 });
+	comingCell.set({ ...comingCell.get(), isComing: false, came: 0, at: 0, gone: 0 });
 	visit.clear();
 	placesCell.set([]);
 	forgetSearches();

@@ -48,7 +48,7 @@ export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 		<>
 			<ol className={styles["list"]} ref={list}>
 				{stories.map((story) => {
-					const { id, savedAt, bytes, headline, card, isOnlyHere, isComing, hasForeign, isAwaited } = story;
+					const { id, savedAt, bytes, headline, card, isOnlyHere, isComing, hasForeign, isAwaited, isMissing } = story;
 					return (
 						<li
 							key={id}
@@ -85,7 +85,7 @@ export function SavedList({ stories, edition, sizeOf }: SavedListProps) {
 											<p className={meta["meta"]}>
 												{card.articleSection && <span>{bind(sectionName(edition, card.articleSection) ?? card.articleSection)}</span>}
 												{isAwaited ? (
-													<span>{bind(isOnline ? savedWords.awaitedHere : savedWords.awaited)}</span>
+													<span>{bind(isMissing ? savedWords.missing : isOnline ? savedWords.awaitedHere : savedWords.awaited)}</span>
 												) : (
 													<span>{sizeOf(bytes)}</span>
 												)}
