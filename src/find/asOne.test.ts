@@ -16,6 +16,11 @@ test("two words in Latin letters that are one word of the lists are neither by i
 	expect(storiesOf(small("लोक कला का मेला", "लोकसभा में हंगामा"), "lok sabha")).toEqual([1]);
 });
 
+test("two words that a story has as one count as both where none has another that was typed: jal star, जलस्तर", () => {
+	const engine = small("नर्मदा का जलस्तर घटा", "जल पर कर", "स्तर गिरा", "नर्मदा में नाव", "जल की जाँच", "स्तर की जाँच");
+	expect(storiesOf(engine, "narmada jal star chetavani ghat")).toEqual([0]);
+});
+
 test("a glide that is typed between u and a need not be written: kuwa, कुआँ", () => {
 	const engine = small("गाँव का कुआँ सूखा", "जुआ खेलते पकड़े गए", "कारख़ाने से धुआँ");
 	for (const [index, spellings] of [

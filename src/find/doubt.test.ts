@@ -58,12 +58,13 @@ test("an English word that is read by its sound has English t and d", () => {
 });
 
 test("words that readers add to any query are left out where no story has them all", () => {
-	const all = small("मुंबई में बारिश", "आज का मैच", "मुंबई में आज लोकल बंद", "नेपाल का पुल", "क्यों टूटा पुल", "इसरो का वीडियो");
+	const all = small("मुंबई में बारिश", "आज का मैच", "मुंबई में आज लोकल बंद", "नेपाल का पुल", "क्यों टूटा पुल", "इसरो का वीडियो", "गाँव सकते में");
 	for (const [query, stories] of [
 		["petrol rate today", []],
 		["nepal video", [3]],
 		["nepal aaj", [3]],
 		["nepal taja khabar", [3]],
+		["nepal kab ja sakte h", [3]],
 		["नेपाल की ताज़ा ख़बर", [3]],
 		["nepal me kya hua", [3]],
 		["mumbai today", [2]],

@@ -143,12 +143,14 @@ export class Engine {
 		if (telling !== query) best = ranked(this.#stories, read(telling), excluded);
 		// No story has these words: one may have two of them as one (rakt dan, रक्तदान), or a name without its जी.
 		const plain = best.isPartial ? withoutHonorifics(telling) : telling;
-		for (const other of [() => read(telling, true), () => read(plain)]) {
+		const others = [() => read(telling, true), () => read(plain)];
+		for (const other of others) {
 			if (!best.isPartial) break;
 			const groups = other();
 			// As many groups are the same.
 			const again = groups.length === best.groups.length ? best : ranked(this.#stories, groups, excluded);
-			if (!again.isPartial) best = again;
+			// What is one word with its neighbour counts as both, though another is unknown: narmada jal star bada, जलस्तर.
+			if (!again.isPartial || (other !== others[1] && again.worth > best.worth)) best = again;
 		}
 		// A जी does not tell which of those that have some comes first: of "dharmendra ji nidhan" no ज़ी.
 		if (best.isPartial && plain !== telling) best = ranked(this.#stories, read(plain), excluded);

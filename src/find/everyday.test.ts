@@ -65,7 +65,8 @@ test("of all words of a store few bring another", () => {
 test("English words of the news find what Hindi papers write for them", () => {
 	const rows = `acid attack: छात्रा पर तेज़ाब से हमला; strike: बैंकों में हड़ताल; gold medal: नीरज को स्वर्ण पदक; retires: धोनी ने लिया संन्यास; stray dogs: आवारा कुत्तों का आतंक;
 		layoffs: कंपनी में छँटनी; stubble burning: पराली जलाने पर जुर्माना; wednesday: बुधवार को छुट्टी; old pension: पुरानी पेंशन बहाल; drinking water: पेयजल का संकट; wildlife sanctuary: वन्यजीव
-		अभयारण्य में आग; odd even: दिल्ली में सम-विषम लौटा; bypolls: सात सीटों पर उपचुनाव; zoo: चिड़ियाघर में नया मेहमान; tuticorin: तूतुकुड़ी में जहाज़`;
+		अभयारण्य में आग; odd even: दिल्ली में सम-विषम लौटा; bypolls: सात सीटों पर उपचुनाव; zoo: चिड़ियाघर में नया मेहमान; tuticorin: तूतुकुड़ी में जहाज़; parachute: पैराशूट से उतरे; sdm: उपज़िलाधिकारी
+		का तबादला; blo: बूथ स्तर के अधिकारी; mpc: मौद्रिक नीति समिति; fta: मुक्त व्यापार समझौता`;
 	const pairs = rows.split(";").map((row) => row.trim().split(": "));
 	const all = small(...pairs.map(([, headline = ""]) => headline));
 	for (const [index, [query = ""]] of pairs.entries()) expect([query, storiesOf(all, query)[0]]).toEqual([query, index]);

@@ -2,9 +2,10 @@
 import { fold } from "../text/fold.ts";
 import { isNumbered, type Query } from "./query.ts";
 
-const hindi = `ख़बर ख़बरें ख़बरों समाचार न्यूज़ वीडियो लाइव ताज़ा ताज़ी लेटेस्ट ब्रेकिंग अपडेट आज अभी कल क्यों कितना कितनी कितने कौन किसने बताओ बताइए दिखाओ दाम भाव रेट क़ीमत मूवी ट्रेलर टीज़र तारीख़`;
+const hindi = `ख़बर ख़बरें ख़बरों समाचार न्यूज़ वीडियो लाइव ताज़ा ताज़ी लेटेस्ट ब्रेकिंग अपडेट आज अभी कल क्यों कितना कितनी कितने कौन किसने बताओ बताइए दिखाओ दाम भाव रेट क़ीमत मूवी ट्रेलर टीज़र तारीख़ सकता सकती सकते चाहिए मिलेगा मिलेगी मिलेंगे`;
 const latin = `news khabar khabare khabaren khabrein khabren khabrain samachar video videos live taja taza tazaa taji latest breaking update updates today
-aaj abhi kal kya kyu kyun kyon kyo kab kahan kahaan kaise kaun hua hui hue wala wali wale vala vali vale
+aaj abhi kal kya kyu kyun kyon kyo kab kaha kahan kahaan kaise kaun hua hui hue wala wali wale vala vali vale
+sakta sakti sakte chahiye milega milegi milenge
 raha rahi rahe rha rhi rhe hoga hogi honge kitna kitni kitne kisne kese batao bataiye dikhao
 one the is are was to with by from how what when where who why vs
 movie movies trailer teaser

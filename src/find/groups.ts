@@ -12,9 +12,10 @@ import {
 } from "../text/exonyms.ts";
 import { foldWord, isDevanagari, letterNames } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
-import { inDigits, otherForms, waysToSay, withUnit } from "../text/numberForms.ts";
-import { soundOfLatin } from "../text/romanise.ts";
+import { inDigits, numberWords, waysToSay, withUnit } from "../text/numberForms.ts";
+import { soundOfHindi, soundOfLatin } from "../text/romanise.ts";
 import { surelyWithin } from "../text/soundDistance.ts";
+import { startOf } from "../text/soundKey.ts";
 import { isCommonInQuery } from "./commonWords.ts";
 import { withoutHonorific } from "./honorifics.ts";
 import { isFound, isSure, type Meaning } from "./meaning.ts";
@@ -49,6 +50,9 @@ const slip = 110;
 /** How far each half of a word in Latin letters may be from the word that it is, unless it is a usual spelling of it; the halves of a short word, in which more are like others, less. */
 const halfWithin = { long: 36, short: 22 };
 
+/** Words of a number that is said as one, at most, and letters of the longest of them. */
+const [longestNumber, longestOfNumber] = [7, 11];
+
 /** Words that nobody writes about, or that are merely near what somebody does: after so many no other is looked for far and wide. */
 const mostUnknown = 3;
 /** And no other is cut in two: each cut is two words to look for. */
@@ -72,7 +76,7 @@ export function groupsOf(
 			groups.push({ terms: [term], meanings: [vocabulary.spelledAs(term.folded)] });
 			continue;
 		}
-		const number = inOtherForms(vocabulary, term, next);
+		const number = inOtherForms(vocabulary, terms.slice(index, index + longestNumber));
 		if (number) {
 			groups.push(number);
 			index += number.terms.length - 1;
@@ -148,9 +152,10 @@ export function groupsOf(
 }
 
 /** A number, which stories have in digits, in words, or with a word for thousands, lakhs or crores, however it was typed: 27 हज़ार, 27000; 110, एक सौ दस. Null where none has another form. */
-function inOtherForms(vocabulary: Vocabulary, term: Term, next?: Term): Group | null {
-	const digits = next ? joinedInDigits(vocabulary, term, next) : null;
-	if (digits || term.isInName) return digits;
+function inOtherForms(vocabulary: Vocabulary, terms: readonly Term[]): Group | null {
+	const [term] = terms;
+	const digits = joinedInDigits(vocabulary, terms);
+	if (digits || !term || term.isInName) return digits;
 	const others = [withUnit(term.folded) ?? [], ...waysToSay(term.folded)].flatMap((form) => {
 		const words = form.filter((word) => !isCommonInQuery([word], 0));
 		const known = words.map((word) => vocabulary.itself(word)).filter((meaning) => meaning !== null);
@@ -174,13 +179,39 @@ function inOtherForms(vocabulary: Vocabulary, term: Term, next?: Term): Group | 
 	return { terms: [term], meanings: [itself], others: forms };
 }
 
-/** A number and the unit behind it that a story has in digits. */
-function joinedInDigits(vocabulary: Vocabulary, term: Term, next: Term): Group | null {
-	if (!/^\d/.test(term.folded) && otherForms(term.folded).length === 0) return null;
-	const following = vocabulary.surely(next.folded, next.typed);
-	const digits = inDigits(term.folded, following ? foldWord(following.as) : asListed(next.folded));
-	const joined = digits === null ? null : vocabulary.itself(digits);
-	return joined && { terms: [term, next], meanings: [vocabulary.surely(term.folded, term.typed), following], joined };
+/** The words of a number that a story has in digits. */
+function joinedInDigits(vocabulary: Vocabulary, terms: readonly Term[]): Group | null {
+	const words: string[] = [];
+	for (const { folded } of terms) {
+		const word = ofNumber(vocabulary, folded);
+		if (word === null) break;
+		words.push(word);
+	}
+	for (let length = words.length; length > 1; length -= 1) {
+		const digits = inDigits(words.slice(0, length));
+		if (digits === null) continue;
+		const joined = vocabulary.itself(digits);
+		const own = terms.slice(0, length);
+		const heard = own.map(({ folded, typed }) => vocabulary.surely(folded, typed));
+		// Of a number typed in Latin letters: paanch lakh, 5 लाख.
+		const meanings = heard.map((meaning, index) => meaning ?? vocabulary.spelledAs(words[index] ?? ""));
+		if (joined) return { terms: own, meanings, joined };
+		if (meanings.some((meaning, index) => meaning !== heard[index])) return { terms: own, meanings };
+	}
+	return null;
+}
+
+const ofNumbers = new Set(numberWords.map(foldWord));
+/** A word of a number, folded, in whatever script; null for others. */
+function ofNumber(vocabulary: Vocabulary, folded: string): string | null {
+	if (/^\d/.test(folded) || isDevanagari(folded)) return /^\d/.test(folded) || ofNumbers.has(folded) ? folded : null;
+	if (folded.length > longestOfNumber) return null;
+	return vocabulary.remembered(`number ${folded}`, () => {
+		const named = hindiNamesOf(folded).find((name) => ofNumbers.has(foldWord(name)));
+		const start = startOf(soundOfLatin(folded));
+		const word = named ?? numberWords.find((each) => startOf(soundOfHindi(each)) === start && isUsualSpelling(folded, each));
+		return word === undefined ? null : foldWord(word);
+	});
 }
 
 /** A word that no story has as the lists have it, where it sounds like one of theirs alone: mukhya, मुख्य. */

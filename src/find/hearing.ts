@@ -56,7 +56,7 @@ const respellings: readonly (readonly [RegExp, string])[] = [
 	[/(?<=\p{M})(\p{L})\u0902$/u, "\u0902$1"],
 ];
 /** Letters of the shortest word that is looked for so. */
-const leastRespelled = 4;
+const leastRespelled = 3;
 /** Of the nearest words so many are looked at letter by letter. */
 const mostSlips = 60;
 /** How far what is typed with one letter amiss may sound from the word that was meant. */

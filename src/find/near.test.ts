@@ -199,6 +199,7 @@ test("a sound that the east of the Hindi region writes for another one is heard 
 		"ब्याज घटा",
 		"नायिका आई",
 		"गुरुद्वारा सजा",
+		"योग दिवस",
 	);
 	for (const [query, as] of [
 		...[["ajodhya", "अयोध्या"] as const, ["अजोध्या", "अयोध्या"] as const, ["अयोद्धा", "अयोध्या"] as const],
@@ -206,6 +207,7 @@ test("a sound that the east of the Hindi region writes for another one is heard 
 		...[["pacchim", "पश्चिम"] as const, ["पच्छिम", "पश्चिम"] as const, ["शिक्छक", "शिक्षक"] as const],
 		...[["त्सुनामी", "सुनामी"] as const, ["yajna", "यज्ञ"] as const, ["jagya", "यज्ञ"] as const, ["जोगी", "योगी"] as const],
 		...[["आरछण", "आरक्षण"] as const, ["arachhan", "आरक्षण"] as const, ["iskool", "स्कूल"] as const, ["इस्कूल", "स्कूल"] as const],
+		...[["जोग", "योग"] as const, ["jog", "योग"] as const],
 		...[["व्याज", "ब्याज"] as const, ["नायीका", "नायिका"] as const, ["gurduara", "गुरुद्वारा"] as const],
 	])
 		expect(howOf(all, query), query).toEqual([as, "near"]);

@@ -621,6 +621,8 @@ test("a number in digits finds those in words, and thousands in words those in d
 			["ढाई करोड़", [7]] as const,
 		],
 		...[["s-400", [5]] as const, ["2026", []] as const],
+		...[["एक सौ दस", [0, 1]] as const, ["ek sau das ki raftar", [0, 1]] as const, ["one hundred ten", [0, 1]] as const],
+		...[["तीन सौ सत्तर", [5]] as const, ["teen sau sattar", [5]] as const, ["paanch hazaar", [6]] as const, ["dedh laakh", [4]] as const],
 	])
 		expect([typed, storiesOf(all, typed)]).toEqual([typed, found]);
 	expect(all.find("52,000 करोड़").understood.map(({ typed, as, how }) => [typed, as, how])).toEqual([

@@ -22,6 +22,7 @@ const groups = (
 		["^wr", "r"],
 		["^ps", "s"],
 		["^pf", "f"],
+		["^para(?=[cdglms])", "pairA"],
 		["cz", "c"],
 		["^x", "z", "K"],
 		["^ts", "s"],

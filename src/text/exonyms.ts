@@ -50,16 +50,23 @@ const longNames = meanings.flatMap(([, names]) => names.filter((name) => name.in
 /** The long name of the lists, folded and written as one, of which each word is typed in English or as it sounds: reserve bank, national investigation agency. Null where there is none. */
 export function longNameHeardAs(words: readonly string[]): string | null {
 	if (!words.some((word) => word < "\u0900")) return null;
-	const name = longNames.find((name) => name.length === words.length && name.every((hindi, index) => isCalled(words[index] ?? "", hindi)));
+	const all = words.map(callsOf);
+	const name = longNames.find((name) => name.length === words.length && name.every((hindi, index) => all[index]?.(hindi)));
 	return name ? fold(name.join("")) : null;
 }
-function isCalled(word: string, hindi: string): boolean {
-	if (fold(hindi) === word || rowOf(word).includes(hindi)) return true;
-	if (word >= "\u0900") return false;
-	const sound = soundOfHindi(hindi);
-	const isHeard = (typed: string, reading: "latin" | "english") =>
-		distance(typed, sound, reading, surelyWithin(typed)) <= surelyWithin(typed);
-	return isHeard(soundOfLatin(word), "latin") || soundsOfEnglish(word).some((read) => isHeard(asHindiWritesIt(read), "english"));
+/** Tells whether a Hindi word is what a typed one is, in English or as it sounds. */
+function callsOf(word: string): (hindi: string) => boolean {
+	const names = rowOf(word);
+	const typed = word >= "\u0900" ? "" : soundOfLatin(word);
+	const english = typed === "" ? [] : soundsOfEnglish(word).map(asHindiWritesIt);
+	return (hindi) => {
+		if (fold(hindi) === word || names.includes(hindi)) return true;
+		if (typed === "") return false;
+		const sound = soundOfHindi(hindi);
+		const isHeard = (heard: string, reading: "latin" | "english") =>
+			distance(heard, sound, reading, surelyWithin(heard)) <= surelyWithin(heard);
+		return isHeard(typed, "latin") || english.some((read) => isHeard(read, "english"));
+	};
 }
 
 const asOne = (name: string): string => name.replaceAll("+", "");

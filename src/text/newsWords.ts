@@ -796,6 +796,11 @@ twelfth: बारहवाँ बारहवीं बारहवें
 five: पाँच
 seven: सात
 eight: आठ
+nine: नौ
+ten: दस
+eleven: ग्यारह
+twelve: बारह
+fifteen: पंद्रह
 twenty: बीस
 thirty: तीस
 forty: चालीस

@@ -15,17 +15,25 @@ test("digits, words and ordinals name each other", () => {
 });
 
 test("a round number is the same in digits and with a unit", () => {
-	expect(inDigits("27", "हजार")).toBe("27000");
-	expect(inDigits("1.5", "लाख")).toBe("150000");
-	expect(inDigits("पांच", "हजार")).toBe("5000");
-	expect(inDigits("ढाई", "करोड")).toBe("25000000");
+	const digits = (words: string) => inDigits(words.split(" "));
+	expect(digits("27 हजार")).toBe("27000");
+	expect(digits("1.5 लाख")).toBe("150000");
+	expect(digits("पांच हजार")).toBe("5000");
+	expect(digits("ढाई करोड")).toBe("25000000");
 	expect(otherForms("डेढ")).toEqual(["1.5"]);
-	expect(inDigits("1.15", "करोड")).toBe("11500000");
-	expect([inDigits("27", "लोग"), inDigits("2021", "लाख"), inDigits("27वीं", "लाख")]).toEqual([null, null, null]);
+	expect(digits("1.15 करोड")).toBe("11500000");
+	expect([digits("27 लोग"), digits("2021 लाख"), digits("27वीं लाख")]).toEqual([null, null, null]);
 	expect(withUnit("27000")).toEqual(["27", "हजार"]);
 	expect(withUnit("150000")).toEqual(["1.5", "लाख"]);
 	expect(withUnit("20000000")).toEqual(["2", "करोड"]);
 	expect(["2021", "27", "27345", "560001", "दिल्ली"].map(withUnit)).toEqual([null, null, null, null, null]);
+});
+
+test("a number that is said in several words is one in digits", () => {
+	const digits = (words: string) => inDigits(words.split(" "));
+	expect(["एक सौ दस", "सौ दस", "सवा सौ", "साढे सात सौ"].map(digits)).toEqual(["110", "110", "125", "750"]);
+	expect(["एक लाख पचास हजार", "पौने दो लाख", "उन्नीस सौ सैंतालीस"].map(digits)).toEqual(["150000", "175000", "1947"]);
+	expect(["दस बीस", "बीस", "सौ हजार", "दस सौ साढे", "सवा डेढ सवा", "हजार सौ दिन", "सौ 500", ""].map(digits)).toEqual(Array(8).fill(null));
 });
 
 test("a number is said in words, in hundreds and by quarters", () => {

@@ -40,13 +40,32 @@ const units: readonly (readonly [string, number])[] = [
 	[fold("लाख"), 1e5],
 	[fold("हज़ार"), 1e3],
 ];
+const hundreds = [...units, [fold("सौ"), 100]] as const;
 
-/** A number and a folded unit behind it, in digits: 27 हज़ार, 27000; 1.5 लाख, 150000; पाँच हज़ार, 5000; ढाई करोड़, 25000000. Null for other words. */
-export function inDigits(written: string, unit: string): string | null {
-	const number = String(numbers.get(written) ?? written);
-	const worth = units.find(([word]) => word === unit)?.[1];
-	return worth === undefined || !/^\d{1,3}(?:\.\d{1,2})?$/.test(number) ? null : String(Math.round(Number(number) * worth));
+/** What is added to the number that stands behind: साढ़े सात, सवा सौ. */
+const quarters = new Map([["सवा", 0.25] as const, ["साढ़े", 0.5] as const, ["पौने", -0.25] as const].map(([word, n]) => [fold(word), n]));
+
+/** A number with its units, by its folded words, in digits: 27 हज़ार, 27000; 1.5 लाख, 150000; एक सौ दस, 110; साढ़े सात सौ, 750. Null for other words, and where no unit is. */
+export function inDigits(words: readonly string[]): string | null {
+	let [sum, least] = [0, Number.POSITIVE_INFINITY];
+	let count: number | null = null;
+	let more = 0;
+	for (const word of words) {
+		const n = numbers.get(word) ?? (/^\d{1,3}(?:\.\d{1,2})?$/.test(word) ? Number(word) : null);
+		const worth = hundreds.find(([unit]) => unit === word)?.[1] ?? Number.POSITIVE_INFINITY;
+		if (n !== null ? count !== null : quarters.has(word) ? count !== null || more !== 0 : worth >= least) return null;
+		if (n !== null) [count, more] = [n + more, 0];
+		else if (quarters.has(word)) more = quarters.get(word) ?? 0;
+		else {
+			sum += (count ?? 1 + more) * worth;
+			[count, more, least] = [null, 0, worth];
+		}
+	}
+	return least === Number.POSITIVE_INFINITY || (count ?? 0) >= least || more !== 0 ? null : String(Math.round(sum + (count ?? 0)));
 }
+
+/** Every word that a number is said with, as it is spelled. */
+export const numberWords: readonly string[] = [...under100, "डेढ़", "ढाई", "सवा", "साढ़े", "पौने", "सौ", "हज़ार", "लाख", "करोड़"];
 
 /** A round number in digits as it is written with a unit, folded: 27000, 27 and हज़ार. Null for others. */
 export function withUnit(number: string): readonly [string, string] | null {
@@ -56,7 +75,7 @@ export function withUnit(number: string): readonly [string, string] | null {
 }
 
 /** What is said of a number in hundreds and more by its quarters: 750, साढ़े सात सौ. */
-const sizes = [...units, [fold("सौ"), 100], ["", 1]] as const;
+const sizes = [...hundreds, ["", 1]] as const;
 /** Digits of a number that is said as one, and of one of years, which stories have in digits. */
 const said = /^(?:\d{3,9}|\d{1,3}\.\d{1,2})$/;
 const year = /^(?:19|20)\d\d$/;

@@ -150,6 +150,16 @@ const latin: readonly (readonly [RegExp, string])[] = (
 	] as const
 ).map(([group, sound]) => [new RegExp(group, "y"), sound]);
 
+/** Those that may be read at a letter, in their order: most hold none of it. */
+const latinAt: Readonly<Record<string, typeof latin>> = Object.fromEntries(
+	Array.from("abcdefghijklmnopqrstuvwxyz0123456789", (letter) => [
+		letter,
+		latin.filter(([{ source }]) =>
+			/\d/.test(letter) ? source === "[0-9]" : !source.includes("-") && source.replace(/\(\?<?[=!].*?\)/g, "").includes(letter),
+		),
+	]),
+);
+
 /** How a word in Latin letters sounds when Hindi is typed in them. */
 export function soundOfLatin(word: string): string {
 	const text = word
@@ -161,7 +171,7 @@ export function soundOfLatin(word: string): string {
 	let sound = "";
 	for (let at = 0; at < text.length; ) {
 		let length = 1;
-		for (const [group, into] of latin) {
+		for (const [group, into] of latinAt[text.charAt(at)] ?? []) {
 			group.lastIndex = at;
 			const found = group.exec(text)?.[0];
 			if (found === undefined) continue;
