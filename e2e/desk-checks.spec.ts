@@ -16,7 +16,7 @@ import { sites } from "./sites.ts";
 import { faultsInThemes, wear } from "./themes.ts";
 
 const authored = readFileSync(join(sites.sample.edition, "stories", "putin-biden-phone-0907.json"), "utf8");
-const story = JSON.parse(authored) as { headline: string; body: { text?: string }[] };
+const story = JSON.parse(authored) as { headline: string; image: object; body: { text?: string }[] };
 const set = (part: object) => JSON.stringify({ ...story, ...part }, null, "\t");
 
 /** A story with a mistake of form, two of spelling, and a picture whose description is its file's name. */
@@ -322,13 +322,16 @@ test("what is safe and what is left add up to what was found", async ({ page }) 
 
 test("what the checks speak of is underlined in the JSON too, through escapes and emphasis, and moves with its words", async ({ page }) => {
 	const content = ['पहले प्राय: ठीक, फिर "प्रा', { type: "em", text: "य: ग़" }, 'लत"'];
-	await paste(page, set({ headline: "हादसे पर गहरा दु:ख", body: [{ type: "paragraph", content }, ...story.body.slice(1)] }));
+	const image = { ...story.image, alt: "IMG-2021.jpg" };
+	await paste(page, set({ headline: "हादसे पर गहरा दु:ख", image, body: [{ type: "paragraph", content }, ...story.body.slice(1)] }));
 	await page.getByRole("tab", { name: words.code }).click();
 	const errors = page.locator(".spoken-error");
 	await expect(errors.first()).toHaveText("दु:ख");
 	await place(said(page, "प्राय:").first()).click();
 	await expect.poll(async () => (await errors.allTextContents()).join(" ")).toMatch(/प्राय: प्रा.*य:$/);
 	await expect(page.locator(".spoken-advice").first()).toBeVisible();
+	// A whole field's remark is marked at the field.
+	await expect(page.locator(".spoken-advice", { hasText: "IMG-2021.jpg" })).toHaveText('"IMG-2021.jpg"');
 	// A word more before it, and it is marked where it is; mended, and it is marked no more.
 	await place(said(page, "दु:ख")).click();
 	await page.keyboard.press("ArrowLeft");

@@ -120,16 +120,27 @@ test("changes are gone through one by one, as they stand, by buttons and by keys
 	await expectUsable(page);
 });
 
-test("a field that is no text is a stop too, and Enter leads to it", async ({ page }) => {
+test("a field that is no text is a stop too, says from what to what, and Enter leads to it; from what is gone to what is left beside it", async ({
+	page,
+}) => {
 	await openPublished(page);
 	const section = page.locator('[id="field-articleSection"]');
 	await section.selectOption("khel");
 	await page.getByRole("tab", { name: looks.tabs.compare }).click();
 	const panel = page.getByRole("tabpanel", { name: looks.tabs.compare });
 	await panel.getByRole("button", { name: compareWords.next }).click();
-	await expect(panel.locator(".desk-changes li:focus")).toContainText(words.fields["articleSection"] ?? "?");
+	const stop = panel.locator(".desk-changes li:focus");
+	await expect(stop).toContainText(words.fields["articleSection"] ?? "?");
+	await expect(stop.locator("del")).toHaveText("दुनिया");
+	await expect(stop.locator("ins")).toHaveText("खेल");
 	await page.keyboard.press("Enter");
 	await expect(section).toBeFocused();
+	await panel.getByRole("button", { name: compareWords.toPlace(words.fields["articleSection"] ?? "?") }).press("Enter");
+	await expect(section).toBeFocused();
+	const last = authored.body.length - 1;
+	await page.locator(`#block-${last} .desk-tools button:last-child`).click();
+	await panel.getByRole("group").last().press("Enter");
+	await expect(page.locator(`[id="field-body[${last - 1}].text"]`)).toBeFocused();
 });
 
 test.describe("without a mouse", () => {

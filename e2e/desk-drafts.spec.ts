@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { fragmentOf } from "../src/desk/link.ts";
 import { words as looks } from "../src/desk/looks/words.ts";
+import { takeOutWords } from "../src/desk/takeOutWords.ts";
 import { firstView } from "../src/desk/view.ts";
 import { labelKeys, labels } from "../src/desk/wireRows.ts";
 import { wireWords } from "../src/desk/wireWords.ts";
@@ -42,9 +43,25 @@ test("wire copy is told apart, seen on three screens, and travels in a link to a
 	await second.getByRole("combobox").selectOption({ label: wireWords.labels.heading });
 	await expect(page.frameLocator('iframe[title*="360 px"]').locator(".prose > h2")).toContainText("कैमरे");
 	await page.getByRole("radio", { name: words.themes.sepia }).check();
-	await page.getByRole("button", { name: words.copyLink }).click();
+	// A browser that refuses leaves the link selected, to be copied by hand.
+	const button = page.getByRole("button", { name: words.copyLink });
+	const byHand = page.getByLabel(takeOutWords.byHand);
+	await page.evaluate(() => {
+		const { writeText } = navigator.clipboard;
+		const refuse = async () => {
+			Object.assign(navigator.clipboard, { writeText });
+			throw new DOMException("", "NotAllowedError");
+		};
+		Object.assign(navigator.clipboard, { writeText: refuse });
+	});
+	await button.click();
+	await expect(byHand).toBeFocused();
+	const chosen = await page.evaluate(() => getSelection()?.toString());
+	await button.click();
 	await expect(page.getByRole("alert")).toContainText(words.linkCopiedText);
+	await expect(byHand).toHaveCount(0);
 	const link = await page.evaluate(() => (window as unknown as { copied: string }).copied);
+	expect(chosen).toBe(link);
 	const fresh = await browser.newContext();
 	const other = await fresh.newPage();
 	await other.goto(link);

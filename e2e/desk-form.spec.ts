@@ -168,6 +168,25 @@ test("what a new story lacks is filled in by a click: id, section, newsroom", as
 	await expect(checks.locator("li.error")).toHaveCount(1);
 });
 
+test("a remark on what is not there yet leads to where it is filled in, and on what has no box to the JSON", async ({ page }) => {
+	await writeJson(page, '{ "headline": "नहर", "author": [], "body": [], "correction": {}, "foo": 1 }');
+	const enter = async (place: string) => {
+		await page.getByRole("tab", { name: words.form }).click();
+		await page.getByRole("button", { name: new RegExp(`^${place} पर जाएँ`) }).press("Enter");
+	};
+	await enter("पाठ");
+	await expect(page.getByRole("combobox", { name: words.addBlock })).toBeFocused();
+	await enter("भूल-सुधार");
+	await expect(page.getByRole("button", { name: words.addCorrection })).toBeFocused();
+	await enter("foo");
+	await expect(page.getByRole("textbox", { name: words.code })).toBeFocused();
+	await enter("लेखक");
+	await expect(box(page, "author[0].name")).toBeFocused();
+	await page.keyboard.type("नीरज");
+	await expect(box(page, "author[0].name")).toHaveValue("नीरज");
+	await expect(box(page, "author[0].type")).toHaveValue("Person");
+});
+
 test("a press is one, though the checks are read again while it lasts", async ({ page }) => {
 	await box(page, "headline").fill("रांची टेस्ट: भारत ने ऑस्ट्रेलिया को छह विकेट से हराया");
 	await box(page, "body[0].text").fill("भारत ने रांची टेस्ट में ऑस्ट्रेलिया को छह विकेट से हरा दिया।");

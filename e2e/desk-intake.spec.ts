@@ -2,7 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
+import { checkWords } from "../src/desk/checkWords.ts";
 import { oldWords } from "../src/desk/oldWords.ts";
 import { words as fileWords } from "../src/desk/sourceWords.ts";
 import { words } from "../src/desk/words.ts";
@@ -410,7 +411,7 @@ test("copy in the codes of an old font is shown before and after, and changed on
 	await expect(headlineField(page)).toHaveValue("सतपुड़ा में बाघों की गिनती पूरी");
 });
 
-test("of copy in an old font the editor is told which words are doubtful, why, and what else each may be, before and within a draft", async ({
+test("of copy in an old font the editor is told which words are doubtful, why, and what else each may be, and takes it with a press, before and within a draft", async ({
 	page,
 }) => {
 	const said = "कार्यकर्ताओं में मार्क्स की किताब का नया अनुवाद\n\nकार्यकर्ताओं ने बताया कि यह मार्क्स की किताब का तीसरा अनुवाद है और इसमें भूमिका भी है।";
@@ -420,8 +421,28 @@ test("of copy in an old font the editor is told which words are doubtful, why, a
 	const workers = oldWords.doubtful("कार्यकर्ताओं", ["two-rephs"]);
 	await expect(lines.nth(0).locator(".desk-hint > div")).toHaveText([workers, marx]);
 	await expect(lines.nth(1).locator(".desk-hint > div")).toHaveText([workers, marx]);
+	// The other reading is taken with one press, and given back with the next.
+	const take = (of: Locator, word: string) => of.getByRole("button", { name: words.make(word) }).press("Enter");
+	await take(lines.nth(0), "माक्र्स");
+	await expect(lines.nth(0).locator("mark").last()).toHaveText("माक्र्स");
+	await expect(lines.nth(1).locator("p[lang=hi]")).not.toContainText("माक्र्स");
+	await take(lines.nth(0), "मार्क्स");
+	await expect(lines.nth(0).locator("mark").last()).toHaveText("मार्क्स");
+	await take(lines.nth(0), "माक्र्स");
+	await page.getByRole("button", { name: oldWords.takeOld }).click();
+	await expect(page.locator('.desk-wire [data-label="headline"]')).toContainText("कार्यकर्ताओं में माक्र्स की किताब");
+	await expect(page.locator('.desk-wire [data-label="paragraph"]')).toContainText("मार्क्स की किताब");
+	await page.getByRole("button", { name: words.bring, exact: true }).click();
+	await paste(page, toKrutidev(said, "typist"), "");
 	await page.getByRole("button", { name: oldWords.leaveOld }).click();
 	const remark = page.locator("li.error", { hasText: "C13" }).first();
 	await remark.getByText(words.why).click({ timeout: 20_000 });
 	await expect(remark.locator(".desk-hint > div")).toHaveText([workers, marx]);
+	await take(remark, "माक्र्स");
+	const headline = page.locator('.desk-wire [data-label="headline"]');
+	await expect(headline).not.toContainText("माक्र्स");
+	await remark.getByRole("button", { name: checkWords.mendThis }).click();
+	await expect(headline).toContainText("कार्यकर्ताओं में माक्र्स की किताब");
+	await page.keyboard.press("ControlOrMeta+z");
+	await expect(headline).toContainText(toKrutidev("कार्यकर्ताओं", "typist"));
 });

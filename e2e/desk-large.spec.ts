@@ -42,10 +42,10 @@ for (const width of [320, 360])
 		expect(skip.y + skip.height).toBeLessThanOrEqual(0);
 	});
 
-test("with letters twice as large no screen's name is cut", async ({ page }) => {
+test("with letters twice as large no screen's name is cut, and no remark or button stands letter under letter", async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await openDesk(page);
-	await writeJson(page, authored);
+	await writeJson(page, set(authored, { datePublished: undefined }));
 	await expectHeadline(page, 360, story.headline);
 	await page.evaluate(twice);
 	for (const caption of await page.locator(".desk-device figcaption").all())
@@ -59,6 +59,11 @@ test("with letters twice as large no screen's name is cut", async ({ page }) => 
 			all.every((each) => [...each.children].every((part) => part.getBoundingClientRect().right <= each.getBoundingClientRect().right + 1)),
 		);
 	expect(widest).toBe(true);
+	for (const remark of await page.locator(".desk-checks li:has(.desk-do) > div:first-of-type").all())
+		expect((await boxOf(remark)).width).toBeGreaterThanOrEqual(5 * 32);
+	await page.getByText(words.manner).click();
+	const add = page.getByRole("button", { name: words.addFrame, exact: true });
+	expect((await boxOf(add)).height).toBeLessThanOrEqual(2 * 32);
 });
 
 test.describe("in forced colours", () => {

@@ -6,7 +6,7 @@ import type { Path } from "../article/problems.ts";
 import { isObject } from "../text/json.ts";
 import { BlockFields } from "./BlockFields.tsx";
 import { mergedBlocks, newBlock, splitBlock } from "./blockMoves.ts";
-import { useForm } from "./Field.tsx";
+import { boxId, useForm } from "./Field.tsx";
 import { blockName } from "./placeName.ts";
 import { startsWith } from "./preview/shown.ts";
 import { SettledSelect } from "./SettledSelect.tsx";
@@ -116,15 +116,20 @@ export function Blocks({ data, length }: { data: DeskData; length: string }) {
 					);
 				})}
 			</ol>
-			<AddBlock onAdd={(type) => add(blocks.length, type)} />
+			<AddBlock id={blocks.length === 0 ? boxId(["body"]) : undefined} onAdd={(type) => add(blocks.length, type)} />
 		</fieldset>
 	);
 }
 
-type AddBlockProps = { readonly name?: string; readonly onAdd: (type: string) => void; readonly onLeave?: () => void };
+type AddBlockProps = {
+	readonly id?: string | undefined;
+	readonly name?: string;
+	readonly onAdd: (type: string) => void;
+	readonly onLeave?: () => void;
+};
 
 /** The kinds of blocks to choose from: at the end of the body, or under the block where it was opened, and then in hand. */
-function AddBlock({ name = words.addBlock, onAdd, onLeave }: AddBlockProps) {
+function AddBlock({ id, name = words.addBlock, onAdd, onLeave }: AddBlockProps) {
 	const box = useRef<HTMLDivElement>(null);
 	const isOpened = onLeave !== undefined;
 	useEffect(() => {
@@ -133,7 +138,7 @@ function AddBlock({ name = words.addBlock, onAdd, onLeave }: AddBlockProps) {
 	return (
 		<div ref={box} className="desk-add">
 			<span aria-hidden="true">{words.addBlock}</span>
-			<SettledSelect label={name} value="" onSettle={onAdd} {...(onLeave ? { onLeave } : {})}>
+			<SettledSelect id={id} label={name} value="" onSettle={onAdd} {...(onLeave ? { onLeave } : {})}>
 				<option value="">{words.choose}</option>
 				{Object.entries(words.blocks).map(([type, kind]) => (
 					<option key={type} value={type}>

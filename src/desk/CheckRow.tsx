@@ -3,7 +3,7 @@ import { type KeyboardEvent, Suspense, useState } from "react";
 import type { TextChange } from "../article/changeText.ts";
 import type { Path } from "../article/problems.ts";
 import { checkWords } from "./checkWords.ts";
-import { fixName, longest } from "./fixName.ts";
+import { fixName, longest, rewritten } from "./fixName.ts";
 import { late } from "./late.tsx";
 import type { Quiet } from "./quiet.ts";
 import type { Remark } from "./remark.ts";
@@ -27,8 +27,11 @@ type CheckRowProps = {
 };
 
 export function CheckRow({ remark, isCode, onPlace, onFix, onSet, onQuiet, onQuietDesk, onKeyDown }: CheckRowProps) {
-	const { severity, what, place, todo, kind, excerpt, check, fixes, set, quiet, line, marks } = remark;
+	const { severity, what, place, todo, kind, excerpt, check, set, quiet, line, marks } = remark;
 	const [isAsked, setAsked] = useState(false);
+	/** What a fix is to write instead, of another reading that the editor chose. */
+	const [read, setRead] = useState({ of: "", now: "" });
+	const fixes = remark.fixes.map((fix) => (fix.to === read.of ? rewritten(fix, read.now) : fix));
 	const where = place === "" ? words.line(line) : isCode ? `${place}, ${words.line(line)}` : place;
 	const isError = severity === "error";
 	return (
@@ -57,11 +60,11 @@ export function CheckRow({ remark, isCode, onPlace, onFix, onSet, onQuiet, onQui
 					))}
 				<div className="desk-quiet">
 					{kind && (
-						<details onToggle={({ currentTarget }) => setAsked(currentTarget.open)}>
+						<details onToggle={() => setAsked(true)}>
 							<summary className="desk-hint">{words.why}</summary>
 							{isAsked && (
 								<Suspense>
-									<Reason kind={kind} remark={remark} />
+									<Reason kind={kind} remark={remark} onRead={(now) => setRead({ of: remark.fixes[0]?.to ?? "", now })} />
 								</Suspense>
 							)}
 						</details>

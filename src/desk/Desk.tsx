@@ -169,7 +169,7 @@ export function Desk({ edition }: { edition: Edition }) {
 						)}
 						{current === "json" && (
 							<Suspense>
-								<JsonEditor draft={draft} read={read} focus={focus} goTo={goTo} marks={marks} />
+								<JsonEditor draft={draft} read={read} focus={focus} goTo={goTo} remarks={view.hasMarks ? remarks : null} />
 							</Suspense>
 						)}
 					</div>

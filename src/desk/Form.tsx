@@ -57,7 +57,8 @@ export function Form({ draft, read, edition, data, aksharas, focus, goTo, toCode
 
 	useEffect(() => {
 		if (!focus || focus.from === "form" || focus.from === "json" || !isToFollow(focus)) return;
-		const boxes = [...(form.current?.querySelectorAll<HTMLElement>("[id^=field-]") ?? [])];
+		// What is not there yet has what puts it in.
+		const boxes = [...(form.current?.querySelectorAll<HTMLElement>("[id^=field-], [id^=add-]") ?? [])];
 		const place = pathText(focus.path);
 		const box =
 			document.getElementById(boxId(boxOf(focus.path))) ??
@@ -65,7 +66,14 @@ export function Form({ draft, read, edition, data, aksharas, focus, goTo, toCode
 				boxOf(focus.path),
 				boxes.map((of) => ({ path: stepsOf(of.id), of })),
 			);
-		if (!box) return;
+		if (!box) {
+			// What has no box at all stands in the JSON.
+			if (focus.from === "check") {
+				toCode();
+				goTo(focus.path, "check", focus);
+			}
+			return;
+		}
 		const fold = box.closest("details");
 		if (fold) fold.open = true;
 		box.scrollIntoView({ block: "center" });
@@ -169,9 +177,9 @@ function select(box: HTMLElement, { path, passage = "", before = 0 }: Focus): vo
 	if (at >= 0) box.setSelectionRange(at, at + passage.length);
 }
 
-/** The steps of a box's id; see `boxId`. */
+/** The steps of the id of a box, or of what puts one in; see `boxId`. */
 const stepsOf = (id: string): Path =>
-	[...id.slice("field-".length).matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name = ""]) =>
+	[...id.slice(id.indexOf("-") + 1).matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name = ""]) =>
 		index === undefined ? name : Number(index),
 	);
 

@@ -1,10 +1,11 @@
 /** Copy in the codes of an old font, shown before and after; changed only when the editor says so. */
 
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Hang } from "../components/Hang.tsx";
+import type { Uncertain } from "../text/krutidev.ts";
 import { Doubts } from "./Doubts.tsx";
 import { toTabs } from "./focus.ts";
-import { useOldText } from "./oldText.ts";
+import { type Taken, useOldText, withTaken } from "./oldText.ts";
 import { oldWords } from "./oldWords.ts";
 import type { Manner } from "./sources.ts";
 
@@ -15,7 +16,7 @@ type Piece = { readonly text: string; readonly isDoubtful: boolean };
 type Line = { readonly source: string; readonly start: number; readonly end: number; readonly pieces: readonly Piece[] };
 
 /** Line by line as it came and as it becomes, words in doubt apart. Converting keeps the line breaks. */
-function linesOf(text: string, now: string, doubts: readonly { readonly start: number; readonly end: number }[]): Line[] {
+function linesOf(text: string, now: string, doubts: readonly Uncertain[], taken: Taken): Line[] {
 	const sources = text.split("\n");
 	let at = 0;
 	return now.split("\n").map((line, index) => {
@@ -24,8 +25,11 @@ function linesOf(text: string, now: string, doubts: readonly { readonly start: n
 		const within = doubts.filter(({ start, end }) => start >= from && end < at);
 		const pieces: Piece[] = [];
 		let last = from;
-		for (const { start, end } of within) {
-			pieces.push({ text: now.slice(last, start), isDoubtful: false }, { text: now.slice(start, end), isDoubtful: true });
+		for (const { start, end, other } of within) {
+			pieces.push(
+				{ text: now.slice(last, start), isDoubtful: false },
+				{ text: (taken.has(start) && other) || now.slice(start, end), isDoubtful: true },
+			);
 			last = end;
 		}
 		pieces.push({ text: now.slice(last, at - 1), isDoubtful: false });
@@ -36,13 +40,14 @@ function linesOf(text: string, now: string, doubts: readonly { readonly start: n
 export function Old({ text, onTake }: OldProps) {
 	const read = useOldText(text);
 	const { text: now, uncertain } = read;
+	const [taken, setTaken] = useState<Taken>(new Set());
 	const panel = useRef<HTMLElement>(null);
 	// The keyboard comes to what is asked, from where it pasted, and goes on to the tabs.
 	useEffect(() => {
 		panel.current?.focus();
 		return toTabs;
 	}, []);
-	const lines = useMemo(() => linesOf(text, now, uncertain), [text, now, uncertain]);
+	const lines = useMemo(() => linesOf(text, now, uncertain, taken), [text, now, uncertain, taken]);
 	return (
 		<section ref={panel} className="desk-old" aria-label={oldWords.oldFont} tabIndex={-1}>
 			<Hang as="h2">
@@ -65,13 +70,13 @@ export function Old({ text, onTake }: OldProps) {
 								<p lang="hi">
 									{pieces.map((piece, at) => (piece.isDoubtful ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>))}
 								</p>
-								<Doubts read={read} within={{ start, end }} />
+								<Doubts read={read} within={{ start, end }} taken={taken} onTake={setTaken} />
 							</div>
 						</li>
 					))}
 			</ol>
 			<div className="desk-ways">
-				<button type="button" className="desk-button first" onClick={() => onTake(now)}>
+				<button type="button" className="desk-button first" onClick={() => onTake(withTaken(read, taken))}>
 					{oldWords.takeOld}
 				</button>
 				<button type="button" className="desk-button" onClick={() => onTake(text, { isAsItCame: true })}>

@@ -1,6 +1,7 @@
 /** Parts of the form that are made of several fields: authors, a picture, corrections. */
 import type { DeskData } from "../article/deskData.ts";
 import { type Path, pathText } from "../article/problems.ts";
+import { isObject } from "../text/json.ts";
 import { type Draft, withValue } from "./draft.ts";
 import { boxId, Field, NumberField, SelectField, TextField, TimeField, useForm } from "./Field.tsx";
 import { goOnAt } from "./focus.ts";
@@ -14,15 +15,27 @@ export function Authors({ data }: { data: DeskData }) {
 	const { draft, valueAt } = useForm();
 	const authors = valueAt(["author"]);
 	const list = Array.isArray(authors) ? authors : [];
+	const add = (name: string, kind = "") => draft.set(["author"], [...list, { type: "Person", name }], kind);
+	// Every story has one: where there is none yet, his name's box waits for him.
+	const isNone = list.length === 0 && !isObject(authors);
 	return (
 		<fieldset className="desk-group">
 			<legend>{words.fields["author"]}</legend>
-			{list.map((_author, index) => {
+			{(isNone ? [null] : list).map((_author, index) => {
 				const path: Path = ["author", index];
+				const name: Path = [...path, "name"];
+				if (isNone)
+					return (
+						<div key={index} className="desk-item">
+							<div className="desk-two">
+								<TextField path={name} write={(next) => add(next, pathText(name))} />
+							</div>
+						</div>
+					);
 				return (
 					<div key={index} className="desk-item">
 						<div className="desk-two">
-							<TextField path={[...path, "name"]} />
+							<TextField path={name} />
 							<SelectField
 								path={[...path, "type"]}
 								choices={[
@@ -43,7 +56,7 @@ export function Authors({ data }: { data: DeskData }) {
 				id={adder(["author"])}
 				type="button"
 				className="desk-link"
-				onClick={() => draft.set(["author"], [...list, { type: "Person", name: "" }])}
+				onClick={() => goOnAt(boxId(["author", list.length, "name"]), () => add(""))}
 			>
 				{words.addAuthor}
 			</button>

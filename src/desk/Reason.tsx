@@ -11,9 +11,14 @@ const Doubts = late(async () => (await import("./Doubts.tsx")).DoubtsOf);
 /** Of a longer fix the code points say nothing more. */
 const shortFix = 12;
 
-type ReasonProps = { readonly kind: ReasonKind; readonly remark: Pick<Remark, "check" | "excerpt" | "fixes" | "marks"> };
+type ReasonProps = {
+	readonly kind: ReasonKind;
+	readonly remark: Pick<Remark, "check" | "excerpt" | "fixes" | "marks">;
+	/** Another reading of copy in an old font was chosen: what its one fix writes. */
+	readonly onRead: (now: string) => void;
+};
 
-export function Reason({ kind, remark: { check, excerpt, fixes, marks } }: ReasonProps) {
+export function Reason({ kind, remark: { check, excerpt, fixes, marks }, onRead }: ReasonProps) {
 	const [{ to = "" } = {}] = fixes.length === 1 ? fixes : [];
 	const after = to !== "" && to.length <= shortFix ? ` → ${codePointLine(to)}` : "";
 	return (
@@ -22,7 +27,7 @@ export function Reason({ kind, remark: { check, excerpt, fixes, marks } }: Reaso
 			<p className="desk-hint">{reasonWords[kind]}</p>
 			{kind === "krutidev" && (
 				<Suspense>
-					<Doubts text={marks[0]?.passage ?? ""} />
+					<Doubts key={marks[0]?.passage} text={marks[0]?.passage ?? ""} onRead={onRead} />
 				</Suspense>
 			)}
 		</>

@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from "react";
 
 type SettledSelectProps = {
 	readonly value: string;
+	readonly id?: string | undefined;
 	readonly label?: string;
 	readonly onSettle: (choice: string) => void;
 	/** The choice that a key makes at once. */
@@ -12,7 +13,7 @@ type SettledSelectProps = {
 	readonly children: ReactNode;
 };
 
-export function SettledSelect({ value, label, onSettle, choiceOf, onLeave, children }: SettledSelectProps) {
+export function SettledSelect({ value, id, label, onSettle, choiceOf, onLeave, children }: SettledSelectProps) {
 	const [held, setHeld] = useState<string | null>(null);
 	/** Chrome and Firefox on Windows and Linux tell of a change at every arrow in a closed list. */
 	const isByKey = useRef(false);
@@ -22,6 +23,7 @@ export function SettledSelect({ value, label, onSettle, choiceOf, onLeave, child
 	};
 	return (
 		<select
+			id={id}
 			value={held ?? value}
 			aria-label={label}
 			onPointerDown={() => {

@@ -28,7 +28,7 @@ export function Top({ session, edition, read, id, isNarrow, isBringing, setBring
 	const { draft, text, keeping } = session;
 	const menu = useRef<HTMLDivElement>(null);
 	const { button: print, said: printed } = usePrint(read, session, mistakes);
-	const { link, files } = useTakeOut({ session, name: id ?? "khabar", say });
+	const { link, files, byHand } = useTakeOut({ session, name: id ?? "khabar", say });
 	const bring = (
 		<button type="button" className="desk-button" aria-pressed={isBringing} onClick={() => setBringing(!isBringing)}>
 			{isBringing ? words.backToDraft : words.bring}
@@ -71,6 +71,7 @@ export function Top({ session, edition, read, id, isNarrow, isBringing, setBring
 					</div>
 					{(text !== "" || draft.canUndo) && (
 						<div className="desk-dock">
+							{byHand}
 							{undo}
 							{link}
 							{print}
@@ -87,6 +88,7 @@ export function Top({ session, edition, read, id, isNarrow, isBringing, setBring
 					{print}
 				</div>
 			)}
+			{!isNarrow && byHand}
 			{printed}
 		</header>
 	);

@@ -22,7 +22,7 @@ import { fileProblemWords } from "../fileWords.ts";
 import { type Draft, formatOf } from "./draft.ts";
 import { editorPhrases } from "./editorPhrases.ts";
 import type { Focus } from "./focus.ts";
-import { nodeAt, passageIn } from "./passage.ts";
+import { fieldIn, nodeAt, passageIn } from "./passage.ts";
 import type { Mark } from "./preview/shown.ts";
 import { type Read, readable } from "./read.ts";
 import { between } from "./rebase.ts";
@@ -32,7 +32,7 @@ export type CodeEditor = {
 	/** Takes over a text that was changed elsewhere; the cursor stays where it can. */
 	readonly setText: (text: string) => void;
 	readonly setProblems: (problems: readonly FileProblem[], tree: Node | undefined) => void;
-	/** Underlines passages as the screens do; what has none is a whole field's, and left to its line. */
+	/** Underlines passages as the screens do; what has none is a whole field's. */
 	readonly setPassages: (marks: readonly Mark[], read: Pick<Read, "text" | "tree">) => void;
 	readonly goTo: (focus: Focus, tree: Node | undefined, takesFocus: boolean) => void;
 	readonly destroy: () => void;
@@ -211,7 +211,7 @@ export function makeEditor(host: HTMLElement, draft: Draft, onPlace: (path: Path
 			// By what was read of another text they would stand beside their words; it is read again in a moment.
 			if (view.state.doc.toString() !== text) return;
 			const found = marks.slice(0, mostSpoken).flatMap((mark): Range<Decoration>[] => {
-				const place = passageIn(text, tree, mark);
+				const place = mark.passage === "" ? fieldIn(text, tree, mark.path) : passageIn(text, tree, mark);
 				return place && place.from < place.to && place.to <= text.length
 					? [Decoration.mark({ class: mark.isError ? "spoken-error" : "spoken-advice" }).range(place.from, place.to)]
 					: [];

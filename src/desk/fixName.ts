@@ -16,3 +16,9 @@ export function fixName(
 	if (to.length > longest) return checkWords.mendThis;
 	return changes.length > 1 && (marks.length > 1 || fixes.length > 1) ? checkWords.all(to) : words.make(to);
 }
+
+/** A fix of one place that writes something else there. */
+export const rewritten = ({ to, changes }: Remark["fixes"][number], now: string): Remark["fixes"][number] => ({
+	to: to.replace(changes[0]?.replacement ?? "", () => now),
+	changes: changes.map((change) => ({ ...change, replacement: now })),
+});

@@ -2,7 +2,7 @@
 import { expect, test } from "playwright/test";
 import { treeOf } from "../article/places.ts";
 import type { Path } from "../article/problems.ts";
-import { passageIn } from "./passage.ts";
+import { fieldIn, passageIn } from "./passage.ts";
 
 const file = String.raw`{ "headline": "दु:ख, \"दु:ख\" और \u0926\u0941:\u0916", "body": [
 	{ "type": "paragraph", "content": ["एक ", { "type": "link", "href": "/दु:ख", "text": "गहरा दु" }, ":ख, \n\t", { "type": "br" }, "दु:ख"] },
@@ -35,4 +35,25 @@ test("of a key given twice the last one counts, as it is read", () => {
 	const { from = 0, to = 0 } = passageIn(twice, treeOf(twice), { path: ["headline"], passage: word }) ?? {};
 	expect(twice.slice(0, from)).toContain("बहुत");
 	expect(twice.slice(from, to)).toBe(word);
+});
+
+test("a whole field is its value, of one with parts the first line; of a missing one what it is missing from, and of the story nothing", () => {
+	const story = `{
+	"headline": "एक",
+	"image": {
+		"src": "/a.jpg"
+	},
+	"body": [
+		{ "type": "image", "src": "/b.jpg" }
+	]
+}`;
+	const field = (path: Path) => {
+		const { from, to } = fieldIn(story, treeOf(story), path) ?? {};
+		return from === undefined ? undefined : story.slice(from, to);
+	};
+	expect(field(["headline"])).toBe('"एक"');
+	expect(field(["image"])).toBe('"image": {');
+	expect(field(["image", "creditText"])).toBe('"image": {');
+	expect(field(["body", 0, "alt"])).toBe('{ "type": "image", "src": "/b.jpg" }');
+	expect(field(["dateline"])).toBeUndefined();
 });

@@ -38,3 +38,14 @@ export function passageIn(
 		}
 	return undefined;
 }
+
+/** Where a whole field is seen, as UTF-16 offsets: its value, of one that has parts their first line; of one that is missing what it is missing from. None of the story itself. */
+export function fieldIn(json: string, tree: Node | undefined, path: Path): { readonly from: number; readonly to: number } | undefined {
+	const found = nodeAt(tree, path);
+	if (!found || found.path.length === 0) return undefined;
+	const { node } = found;
+	const { offset: from } = node.children && node.parent?.type === "property" ? node.parent : node;
+	const end = node.offset + node.length;
+	const line = json.indexOf("\n", node.offset);
+	return { from, to: line < 0 ? end : Math.min(end, line) };
+}

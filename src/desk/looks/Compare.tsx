@@ -15,6 +15,7 @@ import { type Read, valueIn } from "../read.ts";
 import { type Comparison, compare, type Found } from "./compare.ts";
 import { compareWords as words } from "./compareWords.ts";
 import { Decision } from "./Decision.tsx";
+import { valueWords } from "./fieldValues.ts";
 import { goOnEnter, Lines } from "./Lines.tsx";
 import { usePublished } from "./published.ts";
 import { Steps } from "./Steps.tsx";
@@ -58,7 +59,7 @@ export function Compare({ draft, read, data, edition, goTo }: CompareProps) {
 			</Hang>
 			<Summary published={copy.article} comparison={comparison} edition={edition} />
 			<Steps total={stopsIn(comparison)}>
-				<Changes comparison={comparison} go={go} />
+				<Changes comparison={comparison} edition={edition} go={go} />
 				<Decision draft={draft} read={read} published={copy.article} comparison={comparison} edition={edition} />
 				<Lines lines={comparison.lines} go={go} />
 			</Steps>
@@ -107,7 +108,9 @@ const short = (text: string) => {
 	return all.length > quoted ? `${all.slice(0, quoted).join(" ")} …` : text;
 };
 
-function Changes({ comparison: { found, fields }, go }: { comparison: Comparison; go: (path: Path) => void }) {
+type ChangesProps = { readonly comparison: Comparison; readonly edition: Edition; readonly go: (path: Path) => void };
+
+function Changes({ comparison: { found, fields }, edition, go }: ChangesProps) {
 	const facts = found.filter(({ kind }) => kind === "fact");
 	const others = found.filter(({ kind }) => kind === "spelling");
 	if (found.length + fields.length === 0) return null;
@@ -116,17 +119,17 @@ function Changes({ comparison: { found, fields }, go }: { comparison: Comparison
 			{facts.map((each, index) => (
 				<Change key={index} found={each} go={go} />
 			))}
-			{fields.map(({ path, before, after }) => (
-				<li key={pathText(path)} className="fact" tabIndex={-1} onKeyDown={goOnEnter(() => go(path))} data-stop="">
+			{fields.map((field) => (
+				<li key={pathText(field.path)} className="fact" tabIndex={-1} onKeyDown={goOnEnter(() => go(field.path))} data-stop="">
 					<span className="kind">{words.kinds.fact}</span>
 					<p>
 						<b>{words.field}</b>
-						{path[0] === "body" ? words.inBody : fieldName(path)}
-						{[
-							...before.map((each) => <del key={`-${each}`}>{each}</del>),
-							...after.map((each) => <ins key={`+${each}`}>{each}</ins>),
-						].flatMap((each) => [" ", each])}
+						{nameOf(field)}
+						<Values field={field} edition={edition} />
 					</p>
+					<button type="button" aria-label={words.toPlace(nameOf(field))} onClick={() => go(field.path)}>
+						{words.go}
+					</button>
 				</li>
 			))}
 			{others.map((each, index) => (
@@ -136,8 +139,22 @@ function Changes({ comparison: { found, fields }, go }: { comparison: Comparison
 	);
 }
 
-function Change({ found: { kind, reason, before, after, places }, go }: { found: Found; go: (path: Path) => void }) {
-	const [first] = places;
+type ChangedField = Comparison["fields"][number];
+
+const nameOf = ({ path }: ChangedField) => (path[0] === "body" ? words.inBody : fieldName(path));
+
+function Values({ field: { path, before, after }, edition }: { field: ChangedField; edition: Edition }) {
+	const [went, came] = [before, after].map((values) => values.map((each) => valueWords(path, each, edition))) as [string[], string[]];
+	// Two moments of one minute are told apart as they are written.
+	const isTold = String(went) !== String(came);
+	return [
+		...(isTold ? went : before).map((each) => <del key={`-${each}`}>{each}</del>),
+		...(isTold ? came : after).map((each) => <ins key={`+${each}`}>{each}</ins>),
+	].flatMap((each) => [" ", each]);
+}
+
+function Change({ found: { kind, reason, before, after, places, near }, go }: { found: Found; go: (path: Path) => void }) {
+	const [first = near] = places;
 	return (
 		<li className={kind}>
 			<span className="kind">{words.kinds[kind]}</span>
@@ -149,8 +166,12 @@ function Change({ found: { kind, reason, before, after, places }, go }: { found:
 				{places.length > 1 && words.times(places.length)}
 			</p>
 			{first && (
-				<button type="button" aria-label={words.toPlace(after || before)} onClick={() => go(first)}>
-					{words.go}
+				<button
+					type="button"
+					aria-label={first === near ? words.toNear(short(before)) : words.toPlace(after || before)}
+					onClick={() => go(first)}
+				>
+					{first === near ? words.goNear : words.go}
 				</button>
 			)}
 		</li>

@@ -47,8 +47,9 @@ export const goOnEnter = (go: () => void) => (event: KeyboardEvent) => {
 };
 
 /** Every change is a stop on the keyboard's way; a text that only moved is one whole. */
-function Words({ line: { path, passages }, go }: PlaceProps) {
-	const goThere = goOnEnter(() => path && go(path));
+function Words({ line: { path, near, passages }, go }: PlaceProps) {
+	const place = path ?? near;
+	const goThere = goOnEnter(() => place && go(place));
 	const isOne = passages.every((passage) => passage.kind === "same");
 	return (
 		<p lang="hi" tabIndex={isOne ? -1 : undefined} onKeyDown={isOne ? goThere : undefined} data-stop={isOne ? "" : undefined}>
@@ -90,11 +91,12 @@ function inWords(passages: readonly Passage[], at: number): [string, string] {
 
 type PlaceProps = { readonly line: Exclude<Line, { kind: "same" }>; readonly go: (path: Path) => void };
 
-function Place({ line: { kind, path, number, field }, go }: PlaceProps) {
+function Place({ line: { kind, path, near, number, field }, go }: PlaceProps) {
 	const name = field ? fieldName(field) : `${number}${kind === "moved" ? ` · ${words.moved}` : ""}`;
-	if (!path) return <span className="n">{name}</span>;
+	const place = path ?? near;
+	if (!place) return <span className="n">{name}</span>;
 	return (
-		<button type="button" className="n" aria-label={words.toPlace(name)} onClick={() => go(path)}>
+		<button type="button" className="n" aria-label={path ? words.toPlace(name) : words.toNear(name)} onClick={() => go(place)}>
 			{name}
 		</button>
 	);

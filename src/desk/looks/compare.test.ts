@@ -5,8 +5,11 @@ import { parseEdition } from "../../article/edition.ts";
 import { parseArticle } from "../../article/parse.ts";
 import { pathText } from "../../article/problems.ts";
 import { segment } from "../../text/akshara.ts";
+import { words } from "../words.ts";
 import { compare } from "./compare.ts";
+import { compareWords } from "./compareWords.ts";
 import { correctionFor } from "./Decision.tsx";
+import { valueWords } from "./fieldValues.ts";
 
 const { value: edition } = parseEdition({
 	name: "परख",
@@ -163,7 +166,41 @@ test("of a link or a picture it is said which file went and which came", () => {
 	const image = { src: "/pictures/a.jpg", width: 1200, height: 800, alt: "चित्र" };
 	const ofPicture = compare(article({ image }), article({ image: { ...image, src: "/pictures/b.jpg" } }), data).fields;
 	expect(ofPicture).toMatchObject([{ before: ["/pictures/a.jpg"], after: ["/pictures/b.jpg"] }]);
-	expect(compare(article(), article({ articleSection: "khel" }), data).fields).toMatchObject([{ before: [], after: [] }]);
+	expect(compare(article(), article({ articleSection: "khel" }), data).fields).toMatchObject([{ before: ["desh"], after: ["khel"] }]);
+});
+
+test("of a field that is no prose it is said what stood there and what stands there, in an editor's words", () => {
+	const said = (before: object, after: object) =>
+		compare(article(before), article(after), data).fields.map((field) =>
+			[field.before, field.after].map((values) => values.map((value) => valueWords(field.path, value, edition)).join(", ")),
+		);
+	expect(said({}, { articleSection: "khel" })).toEqual([["देश", "खेल"]]);
+	expect(said({}, { datePublished: "2021-07-09T11:00:00+05:30" })).toEqual([["9 जुलाई 2021, सुबह 10:00 बजे", "9 जुलाई 2021, सुबह 11:00 बजे"]]);
+	expect(said({ urgency: 5 }, { urgency: 1 })).toEqual([[words.urgencies[5], words.urgencies[1]]]);
+	expect(said({}, { pubStatus: "withheld", ads: false })).toEqual([
+		["", words.statuses.withheld],
+		["", compareWords.isOff],
+	]);
+	const by = (type: string) => ({ author: [{ type, name: "परख" }] });
+	expect(said(by("Person"), by("Organization"))).toEqual([[words.person, words.organization]]);
+	expect(said({ related: ["a", "b"] }, { related: ["c", "a"] })).toEqual([["b", "c"]]);
+	expect(said({ movedTo: "a-1" }, {})).toEqual([["a-1", ""]]);
+});
+
+test("what is gone has next to it what is left: the paragraph that follows, or the one before, the block in a picture's place, its own field", () => {
+	const near = (after: object, before: object = {}) => {
+		const { found, lines } = compare(article(before), article(after), data);
+		const all = lines.flatMap((line) => (line.kind === "same" || line.path ? [] : [line.near && pathText(line.near)]));
+		expect(found.flatMap((each) => (each.near ? [pathText(each.near)] : []))).toEqual(all);
+		return all;
+	};
+	expect(near(body(two, three))).toEqual(["body[0].text"]);
+	expect(near(body(one, three))).toEqual(["body[1].text"]);
+	expect(near(body(one, two))).toEqual(["body[1].text"]);
+	expect(near(body(one))).toEqual(["body[0].text", "body[0].text"]);
+	expect(near({}, { description: "काम आठ महीने चलेगा।" })).toEqual(["description"]);
+	const picture = { type: "image", src: "/pictures/a.jpg", width: 1200, height: 800, alt: "नहर पर सोलह मज़दूर" };
+	expect(near({}, { body: [...first.body, picture] })).toEqual(["body[2]"]);
 });
 
 test("each change knows its place in the draft, and what is gone has none", () => {

@@ -7,8 +7,8 @@ import { type Change, classifyChange, classifyParagraphs, type PlacedChange } fr
 import { diffParagraphs, diffText, type Piece } from "../../text/diff.ts";
 import { authoredFrom } from "../authored.ts";
 
-/** A change and the places of the draft it was made at; none where the words are gone. Descriptions of pictures and credits are not what a reader reads a story for. */
-export type Found = Change & { readonly places: readonly Path[]; readonly isRead: boolean };
+/** A change and the places of the draft it was made at; where the words are gone `near` is what is left next to them. Descriptions of pictures and credits are not what a reader reads a story for. */
+export type Found = Change & { readonly places: readonly Path[]; readonly near?: Path; readonly isRead: boolean };
 
 /** What stayed, or what went and what came in one place. */
 export type Passage =
@@ -20,6 +20,8 @@ export type Line =
 	| {
 			readonly kind: "fact" | "spelling" | "moved";
 			readonly path: Path | null;
+			/** What is left next to a text that was taken out. */
+			readonly near?: Path;
 			/** Of the body's words: counted from 1 as it stands, or stood. */
 			readonly number: number | null;
 			/** The field's path outside them. */
@@ -30,7 +32,7 @@ export type Line =
 
 export type Comparison = {
 	readonly found: readonly Found[];
-	/** Fields that hold no prose (a section, a time, a picture's file) and hold something else now; of files and links what went and what came. */
+	/** Fields that hold no prose (a section, a time, a picture's file) and hold something else now: what went and what came, as authored; of a list and of the body what tells them apart. */
 	readonly fields: readonly { readonly path: Path; readonly before: readonly string[]; readonly after: readonly string[] }[];
 	readonly facts: number;
 	readonly spellings: number;
@@ -54,8 +56,9 @@ export function compare(published: Article, draft: Article, data: DeskData, name
 	const heads = compareFields(old, fresh, names);
 	const ofBody = (isWords: boolean) =>
 		[old, fresh].map((texts) => texts.filter((text) => isBody(text) && isRead(text.path) === isWords)) as [StoryText[], StoryText[]];
-	const body = compareBody(...ofBody(true), names);
-	const beside = compareBody(...ofBody(false), names);
+	const last = draft.body.length - 1;
+	const body = compareBody(...ofBody(true), names, last);
+	const beside = compareBody(...ofBody(false), names, last);
 	const fields = otherFields(published, draft, data);
 	const found = [...heads.found, ...body.found, ...beside.found];
 	const lines = [...heads.lines, ...body.lines, ...beside.lines.filter(({ kind }) => kind !== "same")];
@@ -109,10 +112,12 @@ function compareFields(old: readonly StoryText[], fresh: readonly StoryText[], n
 		const path = is?.path ?? was?.path ?? [];
 		const changes = classifyChange(was?.text ?? "", is?.text ?? "", names);
 		if (changes.length === 0) continue;
-		found.push(...changes.map((change) => ({ ...change, places: is ? [path] : [], isRead: isRead(path) })));
+		found.push(
+			...changes.map((change) => ({ ...change, ...(is ? { places: [path] } : { places: [], near: path }), isRead: isRead(path) })),
+		);
 		lines.push({
 			kind: kindOf(changes),
-			path: is ? path : null,
+			...(is ? { path } : { path: null, near: path }),
 			number: null,
 			field: path,
 			passages: passagesOf(diffText(was?.text ?? "", is?.text ?? ""), changes),
@@ -121,17 +126,31 @@ function compareFields(old: readonly StoryText[], fresh: readonly StoryText[], n
 	return { found, lines };
 }
 
-function compareBody(old: readonly StoryText[], fresh: readonly StoryText[], names: readonly string[]) {
+/** `last` is the draft's last block. */
+function compareBody(old: readonly StoryText[], fresh: readonly StoryText[], names: readonly string[], last: number) {
 	const [before, after] = [old.map(({ text }) => text), fresh.map(({ text }) => text)];
 	const placeOf = (index: number | undefined): Path[] => (index === undefined ? [] : [fresh[index]?.path ?? []]);
 	const paragraphs = diffParagraphs(before, after);
 	const classified = classifyParagraphs(paragraphs, before, after, names);
+	/** Of a paragraph that was taken out the one that follows, or the one before; of a picture's words the block in its place. */
+	const nearOf = (was: number): Path => {
+		const at = paragraphs.findIndex((each) => "before" in each && each.before === was);
+		const beside = [...paragraphs.slice(at), ...paragraphs.slice(0, at).toReversed()].find((each) => "after" in each);
+		const [, block = 0] = old[was]?.path ?? [];
+		const isWords = old[was] && isRead(old[was].path);
+		return (isWords && beside && "after" in beside && fresh[beside.after]?.path) || ["body", Math.min(Number(block), last)];
+	};
+	const nearIfGone = (places: readonly { before?: number | undefined; after?: number | undefined }[]) => {
+		const [{ before: was } = {}] = places;
+		return was !== undefined && places.every(({ after }) => after === undefined) ? { near: nearOf(was) } : {};
+	};
 	const cut = cutElsewhere(classified);
 	const placed = classified.filter((change) => !cut.has(change));
 	const found = placed.map(
 		({ places, ...change }): Found => ({
 			...change,
 			places: places.flatMap(({ after: index }) => placeOf(index)),
+			...nearIfGone(places),
 			isRead: places.some((place) => isRead((fresh[place.after ?? -1] ?? old[place.before ?? -1])?.path ?? [])),
 		}),
 	);
@@ -150,6 +169,7 @@ function compareBody(old: readonly StoryText[], fresh: readonly StoryText[], nam
 			// What has none left is only cut elsewhere.
 			kind: changes.length > 0 ? kindOf(changes) : "moved",
 			path: placeOf(is)[0] ?? null,
+			...nearIfGone([{ before: was, after: is }]),
 			...(isRead(path) ? { number: (is ?? was ?? 0) + 1, field: null } : { number: null, field: path }),
 			passages: passagesOf("pieces" in change ? change.pieces : diffText(before[was ?? -1] ?? "", after[is ?? -1] ?? ""), changes),
 		});
@@ -202,7 +222,7 @@ function valuesOf(article: Article, data: DeskData): Map<string, { path: Path; v
 	return found;
 }
 
-/** What of these an editor knows by sight. */
+/** Of the body, and of what a list has several of, only files and links tell by themselves which is meant, and what kind an author is. */
 const isAddress = (value: string) => /^(?:\/|https?:)/.test(value);
 
 function otherFields(published: Article, draft: Article, data: DeskData): Comparison["fields"] {
@@ -217,7 +237,10 @@ function otherFields(published: Article, draft: Article, data: DeskData): Compar
 		const short = path.filter((step, index) => index === 0 || typeof step === "string");
 		const until = path.findIndex((step) => typeof step === "number");
 		const shown = until < 0 ? short : path.slice(0, until);
-		const [old, fresh] = [was, is].map((each) => (each?.value ?? "").split("\n").filter(isAddress)) as [string[], string[]];
+		const isWhole = path[0] !== "body" && (until < 0 || until === path.length - 1 || (path.at(-1) === "type" && was && is));
+		const [old, fresh] = [was, is].map((each) =>
+			isWhole ? (each ? [each.value] : []) : (each?.value ?? "").split("\n").filter(isAddress),
+		) as [string[], string[]];
 		const { before: went = [], after: came = [] } = changed.get(pathText(shown)) ?? {};
 		changed.set(pathText(shown), {
 			path: shown,

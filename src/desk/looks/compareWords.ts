@@ -38,6 +38,9 @@ export const compareWords = {
 	unchanged: (count: number) => (count === 1 ? "1 अनुच्छेद वैसे ही" : `${count} अनुच्छेद वैसे ही`),
 	toPlace: (what: string) => `वहाँ जाएँ: ${what}`,
 	go: "वहाँ जाएँ",
+	toNear: (what: string) => `जहाँ यह था, वहाँ जाएँ: ${what}`,
+	goNear: "जहाँ था, वहाँ जाएँ",
+	isOff: "नहीं",
 	reasons: {
 		number: "संख्या बदली",
 		date: "समय या तारीख़ बदली",
