@@ -139,6 +139,7 @@ test("a field that is no text is a stop too, says from what to what, and Enter l
 	await expect(section).toBeFocused();
 	const last = authored.body.length - 1;
 	await page.locator(`#block-${last} .desk-tools button:last-child`).click();
+	await expect(panel.getByText(compareWords.goNear)).toBeVisible();
 	await panel.getByRole("group").last().press("Enter");
 	await expect(page.locator(`[id="field-body[${last - 1}].text"]`)).toBeFocused();
 });

@@ -220,7 +220,7 @@ test("while a story is read aloud the paragraph and the ruler are those of the s
 	await page.addInitScript(() => localStorage.setItem("pathak.settings", JSON.stringify({ easy: "on", focus: "ruler" })));
 	await start(page);
 	await expect(page.locator(".pk-ruler")).toBeVisible();
-	/** How far the ruler's edges are from the lines of what is painted, in px; and how high these are. */
+	/** How far the middles of the ruler's edges, 2 px high, are from the lines of what is painted, in px; and how high these are. */
 	const off = (name: string) =>
 		page.evaluate((which) => {
 			const [said] = [...((CSS.highlights.get(which) as unknown as Iterable<Range>) ?? [])];
@@ -229,7 +229,7 @@ test("while a story is read aloud the paragraph and the ruler are those of the s
 			const { top, bottom, height } = said.getBoundingClientRect();
 			const leading = Number.parseFloat(getComputedStyle(said.startContainer.parentElement as Element).lineHeight);
 			const room = leading - (said.getClientRects()[0]?.height ?? 0);
-			return Math.abs(top - room / 2 - ruler.top) + Math.abs(bottom + room / 2 - ruler.bottom) + (height > 0 ? 0 : 1000);
+			return Math.abs(top - room / 2 - ruler.top - 1) + Math.abs(bottom + room / 2 - ruler.bottom + 1) + (height > 0 ? 0 : 1000);
 		}, name);
 	for (let step = 0; step < 6; step += 1) {
 		await expect.poll(() => off("said")).toBeLessThan(2);

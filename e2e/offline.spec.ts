@@ -24,7 +24,11 @@ import { root } from "./sites.ts";
 import { Speech, swara } from "./speech.ts";
 
 const story = "/story/putin-biden-phone-0907";
-const own = ownSiteOnPhone("offline", 10, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED)|Failed to load resource|status of 5/);
+const own = ownSiteOnPhone(
+	"offline",
+	10,
+	/ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED)|Failed to load resource|Refused to apply style|status of 5/,
+);
 
 const keptStory = async (page: Page, path: string) => (await filesIn(page, "stories")).includes(storyJson(path.replace("/story/", "")));
 
@@ -274,9 +278,18 @@ Object.defineProperty(navigator, "connection", { get: () => ({ saveData }) });`;
 	await forget();
 	await page.getByRole("button", { name: words.share, exact: true }).click();
 	await expect(page.getByRole("alert")).toHaveText(words.notLoaded);
-	await expect(headline(page)).toHaveText(/पुतिन/);
+	await page.getByRole("button", { name: words.findInStory, exact: true }).click();
+	await expect(page.getByRole("alert")).toHaveText([words.notLoaded, words.notLoaded]);
+	const easy = page.waitForResponse(/\/assets\/Easy-/);
+	await page.evaluate(() => {
+		localStorage.setItem("pathak.settings", '{"easy":"on"}');
+		// As where another tab chose it.
+		dispatchEvent(new StorageEvent("storage", { key: "pathak.settings", newValue: '{"easy":"on"}' }));
+	});
+	expect((await easy).status()).toBe(404);
 	const other = await context.newPage();
 	await other.goto("/");
+	await expect(headline(page)).toHaveText(/पुतिन/);
 	const loaded = page.waitForEvent("load");
 	await page.getByRole("button", { name: comfortWords.takeRelease }).click();
 	await loaded;

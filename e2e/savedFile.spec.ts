@@ -24,7 +24,7 @@ async function forget(page: Page): Promise<void> {
 		localStorage.clear();
 		for (const { name = "" } of await indexedDB.databases())
 			if (!name.startsWith("workbox")) await new Promise((done) => indexedDB.deleteDatabase(name).addEventListener("success", done));
-		for (const name of await caches.keys()) if (!name.startsWith("workbox")) await caches.delete(name);
+		for (const name of await caches.keys()) if (!/^workbox|^later$/.test(name)) await caches.delete(name);
 	});
 	await open(page, "/saved");
 	await expect(page.getByRole("heading", { name: listWords.emptySaved })).toBeVisible();

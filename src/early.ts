@@ -36,13 +36,14 @@ try {
 	delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
 }
 
+// An ad's frame whose address leads nowhere is answered with a page of ours: an empty box says less amiss. Before the next line, which may not be done there.
+if (top !== self && origin === "null") document.documentElement.hidden = true;
+
 // Some hosts answer for a page's file too, /story/x.html: the application knows it by its own address alone. A section may be called so.
 const [file, path] = /^(\/(?:s(?!ection).+)?)(index)?\.html$/.exec(location.pathname) ?? [];
 if (file) history.replaceState(history.state, "", path + location.search + location.hash);
 
 const { dataset } = document.documentElement;
-// An ad's frame whose address leads nowhere is answered with a page of ours: an empty box says less amiss.
-if (top !== self && origin === "null") document.documentElement.hidden = true;
 // Who comes to the top of a page sees a screen of it: the first frame is that (Story.module.css). Taken off by the application.
 if (isNew && !location.hash) dataset["opening"] = "";
 const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };

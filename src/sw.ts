@@ -304,8 +304,9 @@ async function takeLater(isDear = isLineDear()): Promise<void> {
 	}
 }
 
-/** What releases before this one had. */
+/** What releases before this one had; unless the next one is filling the same shelf. */
 async function forgetEarlier(): Promise<void> {
+	if (self.registration.installing) return;
 	const kept = await caches.open(laterCache);
 	for (const file of await pathsIn(kept)) if (!self.later.includes(file)) await kept.delete(file);
 }

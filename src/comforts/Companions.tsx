@@ -28,7 +28,13 @@ import { Worker } from "./Worker.tsx";
 
 putOn(css);
 
-const Easy = lazy(async () => ({ default: (await import("./Easy.tsx")).Easy }));
+/** Where it cannot be had the page is read as it stands. */
+const Easy = lazy(() =>
+	import("./Easy.tsx").then(
+		(part) => ({ default: part.Easy }),
+		() => ({ default: () => null }),
+	),
+);
 
 /** Apart, or every setting would have all parts drawn anew. */
 function EasyIfChosen() {

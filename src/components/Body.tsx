@@ -162,7 +162,7 @@ function Table({ block, blocks }: { block: Extract<Block, { type: "table" }>; bl
 								// A blank corner heads nothing.
 								cell.trim() ? (
 									<th key={column} scope="col" data-number={mark(column)}>
-										{bind(oneLine(cell))}
+										<bdi>{bind(oneLine(cell))}</bdi>
 									</th>
 								) : (
 									<td key={column} />

@@ -1,12 +1,20 @@
 /** Opens the bar for finding inside a story: Ctrl or ⌘ and F the first time; the second time the key is the browser's again. */
-import { lazy, Suspense, useEffect } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 import { setFinding, useIsFinding } from "../reader/finding.ts";
-
-const FindBar = lazy(async () => ({ default: (await import("./FindBar.tsx")).FindBar }));
+import { NotLoaded } from "./NotLoaded.tsx";
 
 export function FindInStory() {
 	const isFinding = useIsFinding();
+	const [Bar, setBar] = useState<ComponentType>();
 	useEffect(() => {
+		// Where it does not come it is asked for again at the next opening.
+		if (isFinding)
+			void import("./FindBar.tsx")
+				.then(
+					({ FindBar }) => FindBar,
+					() => NotLoaded,
+				)
+				.then((part) => setBar(() => part));
 		const hear = (event: KeyboardEvent) => {
 			// By the letter where the keyboard has Latin ones, else by its place: a Hindi keyboard's key says ि.
 			const isF = /^[a-z]$/i.test(event.key) ? /f/i.test(event.key) : event.code === "KeyF";
@@ -20,11 +28,5 @@ export function FindInStory() {
 		return () => removeEventListener("keydown", hear);
 	}, [isFinding]);
 	useEffect(() => () => setFinding(false), []);
-	return (
-		isFinding && (
-			<Suspense>
-				<FindBar />
-			</Suspense>
-		)
-	);
+	return isFinding && Bar && <Bar />;
 }

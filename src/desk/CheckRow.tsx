@@ -30,8 +30,8 @@ export function CheckRow({ remark, isCode, onPlace, onFix, onSet, onQuiet, onQui
 	const { severity, what, place, todo, kind, excerpt, check, set, quiet, line, marks } = remark;
 	const [isAsked, setAsked] = useState(false);
 	/** What a fix is to write instead, of another reading that the editor chose. */
-	const [read, setRead] = useState({ of: "", now: "" });
-	const fixes = remark.fixes.map((fix) => (fix.to === read.of ? rewritten(fix, read.now) : fix));
+	const [read, setRead] = useState<{ readonly of: string | undefined; readonly now: string } | null>(null);
+	const fixes = remark.fixes.map((fix) => (read && fix.to === read.of ? rewritten(fix, read.now) : fix));
 	const where = place === "" ? words.line(line) : isCode ? `${place}, ${words.line(line)}` : place;
 	const isError = severity === "error";
 	return (
@@ -64,7 +64,7 @@ export function CheckRow({ remark, isCode, onPlace, onFix, onSet, onQuiet, onQui
 							<summary className="desk-hint">{words.why}</summary>
 							{isAsked && (
 								<Suspense>
-									<Reason kind={kind} remark={remark} onRead={(now) => setRead({ of: remark.fixes[0]?.to ?? "", now })} />
+									<Reason kind={kind} remark={remark} onRead={(now) => setRead({ of: remark.fixes[0]?.to, now })} />
 								</Suspense>
 							)}
 						</details>

@@ -101,9 +101,10 @@ export async function keepWithin(limit: number): Promise<number> {
 		left.delete(story);
 		await own.cache.delete(story.path);
 		bytes -= story.bytes;
-		gone += 1;
-		const page = pages.entries.find(({ path }) => path === storyPath(story.id ?? ""));
-		if (page && !isThere(story.id)) {
+		const isGone = !isThere(story.id);
+		gone += Number(isGone);
+		const page = isGone && pages.entries.find(({ path }) => path === storyPath(story.id ?? ""));
+		if (page) {
 			await pages.cache.delete(page.path);
 			bytes -= page.bytes;
 		}

@@ -2,9 +2,8 @@
 import { type ComponentType, useEffect, useLayoutEffect, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import type { PanelProps } from "../comforts/Sheet.tsx";
-import { Notice } from "../components/Notice.tsx";
+import { NotLoaded } from "../components/NotLoaded.tsx";
 import { type Opening, useOpening } from "../components/opening.ts";
-import { words } from "../words.ts";
 
 export function Panels({ edition }: { edition: Edition }) {
 	const { opened, close } = useOpening();
@@ -29,9 +28,5 @@ export function Panels({ edition }: { edition: Edition }) {
 	}, [opened]);
 	if (!shown) return null;
 	if (loaded.Panel) return <loaded.Panel edition={edition} onClose={close} />;
-	return (
-		<div role="alert">
-			<Notice text={words.notLoaded} />
-		</div>
-	);
+	return <NotLoaded />;
 }

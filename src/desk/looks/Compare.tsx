@@ -144,7 +144,10 @@ type ChangedField = Comparison["fields"][number];
 const nameOf = ({ path }: ChangedField) => (path[0] === "body" ? words.inBody : fieldName(path));
 
 function Values({ field: { path, before, after }, edition }: { field: ChangedField; edition: Edition }) {
-	const [went, came] = [before, after].map((values) => values.map((each) => valueWords(path, each, edition))) as [string[], string[]];
+	const [went, came] = [before, after].map((values) => [...new Set(values.map((each) => valueWords(path, each, edition)))]) as [
+		string[],
+		string[],
+	];
 	// Two moments of one minute are told apart as they are written.
 	const isTold = String(went) !== String(came);
 	return [
