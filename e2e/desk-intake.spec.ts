@@ -400,6 +400,18 @@ test("copy in the codes of an old font is shown before and after, and changed on
 	await expect(panel.getByRole("listitem").first()).toContainText(coded.split("\n")[0] ?? "");
 	await expect(panel.getByRole("listitem").first()).toContainText("सतपुड़ा में बाघों की गिनती पूरी");
 	await expect(headlineField(page)).not.toHaveValue(/सतपुड़ा/);
+	// On a phone the two stand under each other: each says what it is.
+	const wide = page.viewportSize();
+	await page.setViewportSize({ width: 360, height: 760 });
+	for (const line of await panel.getByRole("listitem").all())
+		for (const name of [oldWords.asCame, oldWords.asBecomes]) {
+			const label = line.getByText(name, { exact: true });
+			const [over, under] = [await label.boundingBox(), await label.locator("+ p").boundingBox()];
+			expect(over?.width).toBeGreaterThan(30);
+			expect((under?.y ?? 0) - (over?.y ?? 0) - (over?.height ?? 0)).toBeGreaterThanOrEqual(-1);
+			expect((under?.y ?? 0) - (over?.y ?? 0)).toBeLessThan(40);
+		}
+	await page.setViewportSize(wide ?? { width: 1280, height: 720 });
 	await panel.getByRole("button", { name: oldWords.leaveOld }).click();
 	await expect(page.locator('.desk-wire [data-label="headline"]')).toContainText(coded.split("\n")[0] ?? "");
 	await page.getByRole("button", { name: words.bring, exact: true }).click();
@@ -438,6 +450,7 @@ test("of copy in an old font the editor is told which words are doubtful, why, a
 	const remark = page.locator("li.error", { hasText: "C13" }).first();
 	await remark.getByText(words.why).click({ timeout: 20_000 });
 	await expect(remark.locator(".desk-hint > div")).toHaveText([workers, marx]);
+	await expect(remark.locator(".desk-codes"), "codes of a passage say nothing").toHaveCount(0);
 	await take(remark, "माक्र्स");
 	const headline = page.locator('.desk-wire [data-label="headline"]');
 	await expect(headline).not.toContainText("माक्र्स");

@@ -1,5 +1,5 @@
 /** The desk with letters twice as large, and in the colours a reader's system forces on it. */
-import type { Locator } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import { travelWords } from "../src/desk/looks/travelWords.ts";
 import { words as looks } from "../src/desk/looks/words.ts";
 import { words } from "../src/desk/words.ts";
@@ -7,6 +7,7 @@ import { expect, test } from "./reader.ts";
 import { authored, expectHeadline, openDesk, set, story, writeJson } from "./writing.ts";
 
 const twice = () => document.documentElement.style.setProperty("font-size", "200%");
+const placeAndDate = (page: Page) => page.locator('.desk-wire [data-label="dateline"] select').first();
 const boxOf = async (part: Locator) => (await part.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
 
 for (const width of [320, 360])
@@ -64,6 +65,9 @@ test("with letters twice as large no screen's name is cut, and no remark or butt
 	await page.getByText(words.manner).click();
 	const add = page.getByRole("button", { name: words.addFrame, exact: true });
 	expect((await boxOf(add)).height).toBeLessThanOrEqual(2 * 32);
+	// What a line of the wire is stands there whole, in two lines.
+	await page.getByRole("tab", { name: words.wire }).click();
+	expect((await boxOf(placeAndDate(page))).height).toBeGreaterThan(2 * 32);
 });
 
 test.describe("in forced colours", () => {
@@ -95,5 +99,8 @@ test.describe("in forced colours", () => {
 		const [off] = await knob();
 		expect(off).not.toBe(ground);
 		expect(off).not.toBe(on);
+		await page.evaluate(twice);
+		await page.getByRole("tab", { name: words.wire }).click();
+		expect((await boxOf(placeAndDate(page))).height).toBeGreaterThan(2 * 32);
 	});
 });

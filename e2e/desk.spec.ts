@@ -141,6 +141,17 @@ test("by keyboard arrows lead through the parts of a screen, and Enter to the pa
 	};
 	await walk("ArrowDown", inner.locator(".prose > p").nth(2));
 	await walk("ArrowUp", inner.locator(".prose > p").nth(1));
+	// For all its links a screen is one stop, from either side.
+	const sizes = page.locator(".desk-device button");
+	await page.keyboard.press("Tab");
+	await expect(sizes.nth(1)).toBeFocused();
+	await page.keyboard.press("Shift+Tab");
+	await expect(inHand).toHaveCount(1);
+	await page.keyboard.press("Shift+Tab");
+	await expect(sizes.nth(0)).toBeFocused();
+	await page.keyboard.press("Tab");
+	await expect(inHand).toHaveCount(1);
+	await walk("ArrowDown", inner.locator(".prose > p").nth(1));
 	await expect(inHand).toBeInViewport();
 	expect(await inHand.evaluate((each) => getComputedStyle(each).outlineStyle)).toBe("solid");
 	await page.keyboard.press("Enter");
@@ -180,6 +191,16 @@ for (const [width, height] of [
 		await writeJson(page, authored);
 		await expect(page.getByText(words.stale)).toHaveCount(0);
 		await page.getByRole("tab", { name: words.form }).click();
+		await page.evaluate(() => scrollTo(0, 0));
+		// The keys go where the eye goes: from the colour to the screen, what is done with it, and the copy.
+		await page.getByRole("radio", { checked: true }).first().focus();
+		for (const next of ["iframe", "figcaption button", ".desk-manner summary", '.desk-left [role="tab"]']) {
+			await page.keyboard.press("Tab");
+			await expect.poll(() => page.evaluate((next) => document.activeElement?.matches(next), next), next).toBe(true);
+		}
+		await page.getByRole("link", { name: words.toCopy }).press("Enter");
+		await page.keyboard.press("Tab");
+		await expect(page.locator(".desk-left :focus")).toHaveCount(1);
 		await page.evaluate(() => scrollTo(0, 0));
 		// Ways to look stand among the panels, and lead back to the copy.
 		await page.getByRole("tab", { name: looks.tabs.compare }).click();

@@ -118,6 +118,11 @@ export function Desk({ edition }: { edition: Edition }) {
 		shown: { edition, story, card, origin: read.origin, focus, goTo, marks },
 	};
 	const checks = <Checks draft={draft} remarks={remarks} view={view} change={change} goTo={goTo} layouts={layouts} inHand={inHand} />;
+	const screens = (
+		<section className="desk-right" aria-label={words.look}>
+			{isNarrow && !isSheet ? <Look {...toLook} look="page" /> : <Looks {...toLook} />}
+		</section>
+	);
 	return (
 		<>
 			<a className="desk-skip" href="#main">
@@ -135,8 +140,9 @@ export function Desk({ edition }: { edition: Edition }) {
 				say={say}
 			/>
 			<Notices session={session} said={said} twin={twin} openTwin={openTwin} retry={retry} checkAgain={checkAgain} />
-			<main id="main" className="desk">
-				<section className="desk-left" aria-label={words.copy}>
+			<main className="desk">
+				{isNarrow && screens}
+				<section id="main" className="desk-left" aria-label={words.copy}>
 					{isBringing || (text === "" && left.length === 0 && !old) ? (
 						<Start session={session} edition={edition} data={data} take={take} takeFiles={takeFiles} done={() => setBringing(false)} />
 					) : (
@@ -175,9 +181,7 @@ export function Desk({ edition }: { edition: Edition }) {
 					</div>
 					{!isNarrow && copy !== "checks" && checks}
 				</section>
-				<section className="desk-right" aria-label={words.look}>
-					{isNarrow && !isSheet ? <Look {...toLook} look="page" /> : <Looks {...toLook} />}
-				</section>
+				{!isNarrow && screens}
 			</main>
 			{remarks && (
 				<Suspense>

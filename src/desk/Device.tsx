@@ -40,6 +40,8 @@ type DeviceProps = {
 	readonly scale: number;
 	/** Its height at most, in its own px. */
 	readonly tallest?: number;
+	/** Its size stands under it. */
+	readonly isSizeUnder?: boolean;
 	readonly shown: Shown;
 	readonly goTo: GoTo;
 	readonly screens: Screens;
@@ -47,7 +49,17 @@ type DeviceProps = {
 	readonly tools: (frame: () => HTMLIFrameElement | null) => ReactNode;
 };
 
-export function Device({ name, width, scale, tallest = Number.POSITIVE_INFINITY, shown, goTo, screens, tools }: DeviceProps) {
+export function Device({
+	name,
+	width,
+	scale,
+	tallest = Number.POSITIVE_INFINITY,
+	isSizeUnder = false,
+	shown,
+	goTo,
+	screens,
+	tools,
+}: DeviceProps) {
 	const frame = useRef<HTMLIFrameElement>(null);
 	const preview = usePreview(frame);
 	const height = Math.floor(Math.min(heightOf(width), tallest));
@@ -65,16 +77,19 @@ export function Device({ name, width, scale, tallest = Number.POSITIVE_INFINITY,
 		return () => cancelAnimationFrame(soon);
 	}, [preview, shown]);
 
+	const size = (
+		<figcaption style={{ inlineSize: width * scale }}>
+			<span>{kind}</span>
+			<span>
+				{width}
+				<i> × {height}</i>
+			</span>
+			{tools(() => frame.current)}
+		</figcaption>
+	);
 	return (
 		<figure className="desk-device">
-			<figcaption style={{ inlineSize: width * scale }}>
-				<span>{kind}</span>
-				<span>
-					{width}
-					<i> × {height}</i>
-				</span>
-				{tools(() => frame.current)}
-			</figcaption>
+			{!isSizeUnder && size}
 			<div style={{ inlineSize: width * scale, blockSize: height * scale }}>
 				<iframe
 					ref={frame}
@@ -83,6 +98,7 @@ export function Device({ name, width, scale, tallest = Number.POSITIVE_INFINITY,
 					style={{ inlineSize: width, blockSize: height, transform: scale === 1 ? "none" : `scale(${scale})` }}
 				/>
 			</div>
+			{isSizeUnder && size}
 		</figure>
 	);
 }

@@ -93,6 +93,7 @@ export function Devices({ view, isNarrow = false, goTo, tools, ...draft }: Devic
 								width={width}
 								scale={share(row)}
 								tallest={isNarrow ? Math.max(leastShown, innerHeight - top - under) / share(row) : Number.POSITIVE_INFINITY}
+								isSizeUnder={isNarrow}
 								shown={shown}
 								goTo={goTo}
 								screens={screens}

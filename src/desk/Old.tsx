@@ -63,10 +63,14 @@ export function Old({ text, onTake }: OldProps) {
 					.filter(({ source }) => source.trim() !== "")
 					.map(({ source, start, end, pieces }, index) => (
 						<li key={index} className="desk-pair">
-							<p className="source" lang="en" translate="no">
-								{source}
-							</p>
 							<div>
+								<span className="desk-hint">{oldWords.asCame}</span>
+								<p className="source" lang="en" translate="no">
+									{source}
+								</p>
+							</div>
+							<div>
+								<span className="desk-hint">{oldWords.asBecomes}</span>
 								<p lang="hi">
 									{pieces.map((piece, at) => (piece.isDoubtful ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>))}
 								</p>

@@ -1,4 +1,4 @@
-/** Why a remark matters, and the code points of what was found. Comes with the first reason that an editor asks for. */
+/** Why a remark matters, and the code points of what was found: of copy in an old font they tell nobody anything. Comes with the first reason that an editor asks for. */
 import { Suspense } from "react";
 import { codePointLine } from "../text/proof/codePoints.ts";
 import { late } from "./late.tsx";
@@ -23,7 +23,7 @@ export function Reason({ kind, remark: { check, excerpt, fixes, marks }, onRead 
 	const after = to !== "" && to.length <= shortFix ? ` → ${codePointLine(to)}` : "";
 	return (
 		<>
-			{check && excerpt?.found && <p className="desk-codes">{codePointLine(excerpt.found) + after}</p>}
+			{check && check !== "C13" && excerpt?.found && <p className="desk-codes">{codePointLine(excerpt.found) + after}</p>}
 			<p className="desk-hint">{reasonWords[kind]}</p>
 			{kind === "krutidev" && (
 				<Suspense>

@@ -98,6 +98,10 @@ test("of an author's picture of another size, too, it is said which went and whi
 	expect(fields).toMatchObject([
 		{ path: ["author"], before: [expect.stringContaining("a.jpg")], after: [expect.stringContaining("b.jpg")] },
 	]);
+	// If nothing else is, the size is told by its own name.
+	expect(compare(of("pictures/a.jpg", 400), of("pictures/a.jpg", 500), data).fields).toEqual([
+		{ path: ["author", 0, "image", "width"], before: ["400"], after: ["500"] },
+	]);
 });
 
 for (const [name, before, after, facts, spellings, fields] of [
@@ -184,6 +188,12 @@ test("of a field that is no prose it is said what stood there and what stands th
 	const by = (type: string) => ({ author: [{ type, name: "परख" }] });
 	expect(said(by("Person"), by("Organization"))).toEqual([[words.person, words.organization]]);
 	expect(said({ related: ["a", "b"] }, { related: ["c", "a"] })).toEqual([["b", "c"]]);
+	expect(said({ related: ["a", "b", "c"] }, { related: ["b", "a", "c"] })).toEqual([["a, b", "b, a"]]);
+	const embed = (...providers: string[]) => ({
+		body: [...first.body, ...providers.map((provider) => ({ type: "embed", provider, href: "https://a.example/", title: "नहर" }))],
+	});
+	expect(said(embed("youtube", "x"), embed("x", "x"))).toEqual([["youtube", "x"]]);
+	expect(said(embed("youtube"), embed("youtube", "x"))).toEqual([["", "https://a.example/"]]);
 	expect(said({ movedTo: "a-1" }, {})).toEqual([["a-1", ""]]);
 });
 

@@ -225,11 +225,31 @@ function valuesOf(article: Article, data: DeskData): Map<string, { path: Path; v
 /** Of the body, and of what a list has several of, only files and links tell by themselves which is meant, and what kind an author is. */
 const isAddress = (value: string) => /^(?:\/|https?:)/.test(value);
 
+type Sides = Record<"before" | "after", readonly string[]>;
+
+/** What only one of two lists has; of the same in another order what changed places. */
+function apart({ before, after }: Sides): Sides {
+	const without = (list: readonly string[], other: readonly string[]) => {
+		const left = [...other];
+		return list.filter((each) => {
+			const at = left.indexOf(each);
+			if (at >= 0) left.splice(at, 1);
+			return at < 0;
+		});
+	};
+	const only = { before: without(before, after), after: without(after, before) };
+	if (only.before.length + only.after.length > 0) return only;
+	return { before: before.filter((each, index) => each !== after[index]), after: after.filter((each, index) => each !== before[index]) };
+}
+
 function otherFields(published: Article, draft: Article, data: DeskData): Comparison["fields"] {
 	const [before, after] = [valuesOf(published, data), valuesOf(draft, data)];
 	const names = new Set([...after.keys(), ...before.keys()]);
 	// A keyword or an author more moves those behind it: the whole list counts once.
-	const changed = new Map<string, Comparison["fields"][number]>();
+	const changed = new Map<
+		string,
+		{ readonly path: Path; readonly values: (Sides & { readonly path: Path; readonly isWhole: boolean })[] }
+	>();
 	for (const name of names) {
 		const [was, is] = [before.get(name), after.get(name)];
 		const path = is?.path ?? was?.path ?? [];
@@ -237,20 +257,21 @@ function otherFields(published: Article, draft: Article, data: DeskData): Compar
 		const short = path.filter((step, index) => index === 0 || typeof step === "string");
 		const until = path.findIndex((step) => typeof step === "number");
 		const shown = until < 0 ? short : path.slice(0, until);
-		const isWhole = path[0] !== "body" && (until < 0 || until === path.length - 1 || (path.at(-1) === "type" && was && is));
-		const [old, fresh] = [was, is].map((each) =>
-			isWhole ? (each ? [each.value] : []) : (each?.value ?? "").split("\n").filter(isAddress),
-		) as [string[], string[]];
-		const { before: went = [], after: came = [] } = changed.get(pathText(shown)) ?? {};
-		changed.set(pathText(shown), {
-			path: shown,
-			before: [...went, ...old.filter((each) => !fresh.includes(each))],
-			after: [...came, ...fresh.filter((each) => !old.includes(each))],
-		});
+		const isWhole = path[0] !== "body" && (until < 0 || until === path.length - 1 || (path.at(-1) === "type" && !!was && !!is));
+		const [old, fresh] = [was, is].map((each) => (each?.value ? (path[0] === "body" ? each.value.split("\n") : [each.value]) : [])) as [
+			string[],
+			string[],
+		];
+		const { values } = changed.get(pathText(shown)) ?? { values: [] };
+		changed.set(pathText(shown), { path: shown, values: [...values, { path, isWhole, before: old, after: fresh }] });
 	}
-	return [...changed.values()].map(({ path, before, after }) => ({
-		path,
-		before: before.filter((each) => !after.includes(each)),
-		after: after.filter((each) => !before.includes(each)),
-	}));
+	return [...changed.values()].flatMap(({ path, values }): Comparison["fields"] => {
+		const telling = (side: keyof Sides) => values.flatMap((each) => each[side].filter((value) => each.isWhole || isAddress(value)));
+		const told = apart({ before: telling("before"), after: telling("after") });
+		// Where none of them changed, what did says it by its own name.
+		const own = values.filter(({ before, after }) => before.length > 0 && after.length > 0);
+		return told.before.length + told.after.length > 0 || own.length === 0
+			? [{ path, ...told }]
+			: own.map((each) => ({ path: each.path, ...apart(each) }));
+	});
 }

@@ -92,6 +92,21 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 		event.preventDefault();
 		focus.call(next);
 	});
+	// A screen is one stop: a Tab comes to a part of it, wherever it came from, and the next one goes on at the desk.
+	addEventListener("focusin", ({ target, relatedTarget }) => {
+		if (!shown || relatedTarget || !(target instanceof Element) || !target.matches(":focus-visible")) return;
+		const parts = partsOf(document, shown);
+		if (parts.some(({ element }) => element === target)) return;
+		const first = nextPart(parts, document.body, false);
+		if (first) focus.call(first);
+	});
+	addEventListener("keydown", ({ key }) => {
+		if (key !== "Tab" || document.activeElement === document.body) return;
+		document.body.inert = true;
+		setTimeout(() => {
+			document.body.inert = false;
+		});
+	});
 	// The desk's own keys: on to the next remark, undo, redo.
 	addEventListener("keydown", (event) => {
 		const { code, shiftKey, ctrlKey, metaKey } = event;
