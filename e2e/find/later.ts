@@ -120,6 +120,8 @@ typo | mysuru | मैसूर
 typo | vizag | विशाखापट्टनम; विशाखापटनम
 typo | owaisi | ओवेसी; owesi
 typo | erdogan | एर्दोगन; अर्दोआन
+roman | dilli-pradushan, vishwavidyalaya | dilli
+exonym | budget | budget 2026; बजट 2026
 `;
 
 export const heldOut = `

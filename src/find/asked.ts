@@ -40,13 +40,21 @@ export const isBegun = (text: string): boolean => [...asRead(text).normalize("NF
 /** Signs for a minus, and the quotes of a phrase: one that is not closed goes to the end of the text, but for a single one, which may be an apostrophe. */
 export const dashes = "‐‑–—−-";
 const doubles = "“”„‟«»";
-export const phraseIn = `"([^"]*)(?:"|$)|[${doubles}]([^${doubles}]*)(?:[${doubles}]|$)|['‘‚‛](\\S.*?)['’‘](?![\\p{L}\\p{M}\\p{N}])`;
+const phraseIn = `"([^"]*)(?:"|$)|[${doubles}]([^${doubles}]*)(?:[${doubles}]|$)|['‘‚‛](\\S.*?)['’‘](?![\\p{L}\\p{M}\\p{N}])`;
+/** A minus stands behind a space; before a number alone it is the sign of that (-2 डिग्री). */
+const sign = `(?<!\\S)[${dashes}]+`;
+const afterSign = `(?!\\p{N}[\\p{N}.,]*(?![\\p{L}\\p{M}\\p{N}.,]))([^\\s${dashes}]\\S*)`;
+/** A phrase, with its minus: behind a letter or a digit no quote opens. And a word with a minus. */
+export const quoted = new RegExp(`(?:(${sign})|(?<![\\p{L}\\p{M}\\p{N}]))(?:${phraseIn})`, "gu");
+export const minus = new RegExp(`${sign}${afterSign}`, "gu");
 /** Whether the last word of a text may go on: no space and no quote is after it. */
 export const mayGoOn = (text: string): boolean => !new RegExp(`[\\s"'‘’${doubles}]$`).test(text);
 
-const leftOut = new RegExp(`(^|\\s)[${dashes}](?:${phraseIn}|[^\\s${dashes}]\\S*)`, "gu");
+const leftOut = `(?:${phraseIn}|${afterSign})`;
 /** A query without what it leaves out: putin -biden, putin. */
-export const withoutMinus = (text: string): string => text.replace(leftOut, "$1").trim();
+export const withoutMinus = (text: string): string => text.replace(new RegExp(sign + leftOut, "gu"), "").trim();
+/** And with what it leaves out as what it asks for: putin -biden, putin biden. */
+export const asWanted = (text: string): string => text.replace(new RegExp(`${sign}(?=${leftOut})`, "gu"), "").trim();
 
 export function searchAddress({ text, section, reach }: Asked): string {
 	const parts = [

@@ -5,6 +5,7 @@ import { small, storiesOf } from "../../e2e/find/small.ts";
 import { withoutMinus } from "./asked.ts";
 import { inHindiOf, nearestOf } from "./offers.ts";
 import { parseQuery } from "./query.ts";
+import { saidOf, withNotLeftOut } from "./understood.ts";
 
 test("what is only near a word brings no story beside a surer one", () => {
 	const all = small(
@@ -104,6 +105,28 @@ test("where all that was found is left out by a minus, nothing else is offered",
 	] as const)
 		expect(withoutMinus(text)).toBe(rest);
 	expect([all.find("barish -biden").isMinus, all.find("modi -biden").isMinus]).toEqual([false, false]);
+});
+
+test("what is only to be left out is offered as it was typed, and of what no story has it is told that it left out nothing", () => {
+	const all = small("मुंबई में बारिश", "दिल्ली में बारिश");
+	for (const [query, offered] of [
+		["-मुंबई", "मुंबई"],
+		['-"नई दिल्ली"', '"नई दिल्ली"'],
+		["-covid-19 -मुंबई", "covid-19 मुंबई"],
+	] as const)
+		expect([query, nearestOf(all.find(query), query, all)]).toEqual([query, offered]);
+	const told = (query: string) => withNotLeftOut(all.find(query), query).map(({ typed, as }) => [typed, as]);
+	expect(told("बारिश -डिल्ली")).toEqual([
+		["बारिश", "बारिश"],
+		["डिल्ली", null],
+	]);
+	// The last word is the one that may go on.
+	expect(told("-ज़ज़ज़ बारिश")).toEqual([
+		["ज़ज़ज़", null],
+		["बारिश", "बारिश"],
+	]);
+	expect(told("बारिश -mumbai")).toEqual([["बारिश", "बारिश"]]);
+	expect(saidOf(withNotLeftOut(all.find("बारिश -डिल्ली"), "बारिश -डिल्ली"), false).unknown.map(({ typed }) => typed)).toEqual(["डिल्ली"]);
 });
 
 test("what was left out is written in Hindi by the words that leave out the same", () => {

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { corpus, engineOf } from "../../e2e/find/corpus.ts";
+import { headlineStory } from "../../e2e/find/headlineStory.ts";
 import { small, storiesOf } from "../../e2e/find/small.ts";
 import { Engine } from "./engine.ts";
 import { hasPhrase } from "./marks.ts";
@@ -22,6 +23,13 @@ test("a headline counts more than a deck, and of two alike the newer comes first
 	const ids = find("बारिश");
 	expect(ids.indexOf("mumbai-barish")).toBe(0);
 	expect(storiesOf(small("बाढ़ से राहत", "बाढ़ का पानी", "सूखे की मार"), "बाढ़")).toEqual([1, 0]);
+	// A form of the word counts a little less than the word itself, and a story of today more than one of long ago.
+	const [old, today] = [Date.UTC(2021, 4, 1), Date.UTC(2021, 6, 1)];
+	const chunav = (at: number) => engineOf([headlineStory("a", "चुनाव हुए", at), headlineStory("b", "चुनावों की बात", today)]);
+	expect([chunav(today), chunav(old)].map((all) => storiesOf(all, "चुनाव"))).toEqual([
+		[0, 1],
+		[1, 0],
+	]);
 	const story = (headline: string, description: string, opening: string): FindableStory => ({
 		...{ id: headline, headline, description, opening, articleSection: "desh", inLanguage: "hi", datePublished: "2021-07-01T00:00:00Z" },
 	});

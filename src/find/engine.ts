@@ -38,6 +38,8 @@ export type Found = {
 	readonly ways: Ways;
 	/** For what was left out, each word as it was typed: the words in Devanagari that leave out the same. */
 	readonly leftOut: ReadonlyMap<string, readonly string[]>;
+	/** The words after a minus, as they were typed, that leave out nothing, since no story has them. */
+	readonly notLeftOut: readonly string[];
 };
 
 /** How much more a story of today counts than one of long ago, and after how many days that is halved. */
@@ -57,6 +59,11 @@ export class Engine {
 	/** How many of them by their headlines alone. */
 	get headlinesOnly(): number {
 		return this.#stories.headlinesOnly;
+	}
+
+	/** Whether a story of a day of 1970 was loaded. */
+	hasDay(day: number): boolean {
+		return this.#stories.hasDay(day);
 	}
 
 	/** Whether a shard was loaded: its headlines, or all of it. */
@@ -135,7 +142,11 @@ export class Engine {
 		const query = parseQuery(text);
 		const { gone, newestDay } = this.#stories;
 		const excluded = new Set(gone);
-		for (const { folded, typed } of query.excluded) this.#leaveOut(folded, typed, excluded);
+		const notLeftOut = query.excluded.filter(({ folded, typed }) => {
+			const stories = this.#havingOrInFull(folded, typed);
+			for (const story of stories) excluded.add(story);
+			return stories.size === 0;
+		});
 		const read = (as: Query, joinsAll = false) => groupsOf(as, this.#vocabulary, this.#areTogether, isTyping, joinsAll);
 		let best = ranked(this.#stories, read(query), excluded);
 		const whole = best.rank;
@@ -194,6 +205,7 @@ export class Engine {
 			words,
 			ways: this.#waysOf(query),
 			leftOut: this.#leftOutBy(query),
+			notLeftOut: notLeftOut.map(({ typed }) => typed),
 		};
 	}
 
@@ -241,13 +253,12 @@ export class Engine {
 		return meanings.some((meaning, index) => meaning !== group.meanings[index]) ? { ...group, meanings } : group;
 	};
 
-	/** Adds the stories that have a word, or the name that it is short for in full. */
-	#leaveOut(folded: string, typed: string, excluded: Set<number>): void {
-		const own = this.#meantBy(folded, typed);
+	/** The stories that have a word, or the name that it is short for in full. */
+	#havingOrInFull(folded: string, typed: string): Set<number> {
 		const inFull = longNameOf(folded)?.map((word) => this.#stories.with(this.#vocabulary.itself(foldWord(word))?.own ?? []));
-		const [first = [], ...others] = inFull ?? [];
-		for (const story of this.#stories.with(own)) excluded.add(story);
-		for (const story of first) if (others.every((stories) => stories.has(story))) excluded.add(story);
+		const [first = new Set<number>(), ...others] = inFull ?? [];
+		const named = [...first].filter((story) => others.every((stories) => stories.has(story)));
+		return new Set([...this.#stories.with(this.#meantBy(folded, typed)), ...named]);
 	}
 
 	/** Whether one part of a story has a word of each of these meanings. */

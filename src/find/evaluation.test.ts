@@ -5,10 +5,18 @@ import { corpus, engineOf, ours } from "../../e2e/find/corpus.ts";
 import { evaluate } from "../../e2e/find/evaluate.ts";
 import { headlines, laterHeadlines, phoneHeadlines } from "../../e2e/find/headlines.ts";
 import * as many from "../../e2e/find/manyStories.ts";
+import { queries } from "../../e2e/find/queries.ts";
 import { names, spread } from "../../e2e/find/spellings.ts";
 import * as year from "../../e2e/find/yearStories.ts";
 
 const find = ours();
+
+test("more than three hundred queries are asked, and those that were promised are among them", () => {
+	const asked = new Set(queries.map(({ query }) => query));
+	expect(asked.size).toBeGreaterThanOrEqual(300);
+	for (const query of ["putin", "dilli", "barish mumbai", "narendra modi rally", "calcutta", "budget 2026", "corona vaccine"])
+		expect([query, asked.has(query)]).toEqual([query, true]);
+});
 
 test("romanised queries that the rules were not tried on", () => {
 	const { recall, first, noise } = evaluate(find, ({ isHeldOut, kind }) => isHeldOut && kind === "roman");

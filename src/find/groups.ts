@@ -12,20 +12,18 @@ import {
 } from "../text/exonyms.ts";
 import { foldWord, isDevanagari, letterNames } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
-import { inDigits, numberWords, waysToSay, withUnit } from "../text/numberForms.ts";
-import { soundOfHindi, soundOfLatin } from "../text/romanise.ts";
+import { soundOfLatin } from "../text/romanise.ts";
 import { surelyWithin } from "../text/soundDistance.ts";
-import { startOf } from "../text/soundKey.ts";
-import { isCommonInQuery } from "./commonWords.ts";
 import { withoutHonorific } from "./honorifics.ts";
 import { isFound, isSure, type Meaning } from "./meaning.ts";
+import { inOtherForms, saidAsOne } from "./numbers.ts";
 import { isNumbered, type Query, type Term } from "./query.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
  * A word of the query with what it means here, or two that are also one word (विश्व विद्यालय, विश्वविद्यालय): then a story has that word,
  * `joined`, or both; or all words of one of its `others`, the names that it has besides (सर्वोच्च न्यायालय). `short` is what was typed for several
- * words: for those of a long name, or as one word.
+ * words: for those of a long name, or as one word. `typed` is what was typed for `joined`, where that is more than its terms (एक सौ एक).
  */
 export type Group = {
 	readonly terms: readonly Term[];
@@ -33,6 +31,7 @@ export type Group = {
 	readonly joined?: Meaning;
 	readonly others?: readonly (readonly Meaning[])[];
 	readonly short?: Term;
+	readonly typed?: string;
 };
 
 /** Characters of two words that sound like no other when they are joined, and of a word that is not looked for in parts: none is so long. */
@@ -50,9 +49,6 @@ const slip = 110;
 /** How far each half of a word in Latin letters may be from the word that it is, unless it is a usual spelling of it; the halves of a short word, in which more are like others, less. */
 const halfWithin = { long: 36, short: 22 };
 
-/** Words of a number that is said as one, at most, and letters of the longest of them. */
-const [longestNumber, longestOfNumber] = [7, 11];
-
 /** Words that nobody writes about, or that are merely near what somebody does: after so many no other is looked for far and wide. */
 const mostUnknown = 3;
 /** And no other is cut in two: each cut is two words to look for. */
@@ -60,15 +56,17 @@ const mostCut = 2;
 
 /** Each word by itself, unless it and the next are one word here (sri lanka, श्रीलंका), or it is two (उत्तरप्रदेश). `joinsAll`: however well they are known apart. `areTogether`: a story has words of these meanings side by side. */
 export function groupsOf(
-	{ terms, isOpen, isCommon }: Query,
+	{ terms, words, isOpen, isCommon }: Query,
 	vocabulary: Vocabulary,
 	areTogether: (meanings: readonly Meaning[]) => boolean,
 	isTyping: boolean,
 	joinsAll = false,
 ): Group[] {
 	const groups: Group[] = [];
+	const numbers = saidAsOne(vocabulary, isCommon ? [] : words, terms);
+	const ofNumbers = new Set(numbers.flatMap((number) => number.terms));
 	for (let index = 0; index < terms.length; index += 1) {
-		const [term, next] = [terms[index], terms[index + 1]];
+		const term = terms[index];
 		if (!term) continue;
 		const isLast = index === terms.length - 1;
 		if (isCommon) {
@@ -76,18 +74,18 @@ export function groupsOf(
 			groups.push({ terms: [term], meanings: [vocabulary.spelledAs(term.folded)] });
 			continue;
 		}
-		const number = inOtherForms(vocabulary, terms.slice(index, index + longestNumber));
-		if (number) {
-			groups.push(number);
-			index += number.terms.length - 1;
-			continue;
-		}
+		const number = numbers.find((number) => number.terms[0] === term) ?? inOtherForms(vocabulary, term);
+		if (number) groups.push(number);
+		if (number || ofNumbers.has(term)) continue;
+		const until = terms.findIndex((each, at) => at > index && ofNumbers.has(each));
+		const rest = terms.slice(index, until < 0 ? undefined : until);
+		const next = rest[1];
 		const full = inFull(vocabulary, term, isTyping && isOpen && isLast);
 		if (full) {
 			groups.push(full);
 			continue;
 		}
-		const named = [3, 2].map((words) => namedInFull(vocabulary, terms.slice(index, index + words))).find((group) => group !== null);
+		const named = [3, 2].map((words) => namedInFull(vocabulary, rest.slice(0, words))).find((group) => group !== null);
 		if (named) {
 			groups.push(named);
 			index += named.terms.length - 1;
@@ -149,69 +147,6 @@ export function groupsOf(
 		else groups.push(halves ?? long ?? { terms: [term], meanings: [meaning] });
 	}
 	return groups.map((group) => withOtherNames(vocabulary, group));
-}
-
-/** A number, which stories have in digits, in words, or with a word for thousands, lakhs or crores, however it was typed: 27 हज़ार, 27000; 110, एक सौ दस. Null where none has another form. */
-function inOtherForms(vocabulary: Vocabulary, terms: readonly Term[]): Group | null {
-	const [term] = terms;
-	const digits = joinedInDigits(vocabulary, terms);
-	if (digits || !term || term.isInName) return digits;
-	const others = [withUnit(term.folded) ?? [], ...waysToSay(term.folded)].flatMap((form) => {
-		const words = form.filter((word) => !isCommonInQuery([word], 0));
-		const known = words.map((word) => vocabulary.itself(word)).filter((meaning) => meaning !== null);
-		// What every story may have is no number by itself: एक हज़ार.
-		if (known.length < words.length || words.length < Math.min(form.length, 2)) return [];
-		// Together they count as one word: those that have the number as it was typed come first.
-		return [
-			known.map((meaning) => ({ ...meaning, weights: new Map(Array.from(meaning.weights, ([entry]) => [entry, 1 / known.length])) })),
-		];
-	});
-	const forms = others.filter((form) => form.length > 0);
-	if (forms.length === 0) return null;
-	// What stories have in another form alone is not said to be unknown.
-	const itself: Meaning = vocabulary.surely(term.folded, term.typed) ?? {
-		how: "spelled",
-		as: term.typed,
-		weights: new Map(),
-		cost: 0,
-		own: new Set(),
-	};
-	return { terms: [term], meanings: [itself], others: forms };
-}
-
-/** The words of a number that a story has in digits. */
-function joinedInDigits(vocabulary: Vocabulary, terms: readonly Term[]): Group | null {
-	const words: string[] = [];
-	for (const { folded } of terms) {
-		const word = ofNumber(vocabulary, folded);
-		if (word === null) break;
-		words.push(word);
-	}
-	for (let length = words.length; length > 1; length -= 1) {
-		const digits = inDigits(words.slice(0, length));
-		if (digits === null) continue;
-		const joined = vocabulary.itself(digits);
-		const own = terms.slice(0, length);
-		const heard = own.map(({ folded, typed }) => vocabulary.surely(folded, typed));
-		// Of a number typed in Latin letters: paanch lakh, 5 लाख.
-		const meanings = heard.map((meaning, index) => meaning ?? vocabulary.spelledAs(words[index] ?? ""));
-		if (joined) return { terms: own, meanings, joined };
-		if (meanings.some((meaning, index) => meaning !== heard[index])) return { terms: own, meanings };
-	}
-	return null;
-}
-
-const ofNumbers = new Set(numberWords.map(foldWord));
-/** A word of a number, folded, in whatever script; null for others. */
-function ofNumber(vocabulary: Vocabulary, folded: string): string | null {
-	if (/^\d/.test(folded) || isDevanagari(folded)) return /^\d/.test(folded) || ofNumbers.has(folded) ? folded : null;
-	if (folded.length > longestOfNumber) return null;
-	return vocabulary.remembered(`number ${folded}`, () => {
-		const named = hindiNamesOf(folded).find((name) => ofNumbers.has(foldWord(name)));
-		const start = startOf(soundOfLatin(folded));
-		const word = named ?? numberWords.find((each) => startOf(soundOfHindi(each)) === start && isUsualSpelling(folded, each));
-		return word === undefined ? null : foldWord(word);
-	});
 }
 
 /** A word that no story has as the lists have it, where it sounds like one of theirs alone: mukhya, मुख्य. */

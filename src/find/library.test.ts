@@ -1,5 +1,9 @@
 /** A new edition is published while a search is open. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "playwright/test";
+import { root } from "../../e2e/sites.ts";
+import { editionJson, storyJson } from "../article/links.ts";
 import { shardsJson, textsJson } from "./addresses.ts";
 import { Library } from "./library.ts";
 import { type FindableStory, makeShard } from "./shard.ts";
@@ -77,6 +81,48 @@ test("of the newest shard all is loaded, of the one before it too while the newe
 	expect(await loaded(249, null)).toEqual(["1.bodies", "1.titles", "2.bodies", "2.titles"]);
 	expect(await loaded(300, 18_801)).toEqual(["1.bodies", "1.titles", "2.bodies", "2.titles"]);
 	expect(await loaded(300, 18_800)).toEqual(["0.bodies", "0.titles", "1.bodies", "1.titles", "2.bodies", "2.titles"]);
+});
+
+test("of a long time the newest twenty shards are loaded whole and of the older ones the headlines, and it is told how many have come", async () => {
+	const count = 23;
+	const { titles, bodies } = makeShard([story("a")], ["aaaaaaaa"]);
+	for (let number = 0; number < count; number += 1) {
+		site.set(`/find/${number}.titles.aaaaaaaa.json`, titles);
+		site.set(`/find/${number}.bodies.aaaaaaaa.json`, bodies);
+	}
+	site.set(shardsJson, { shards: Array.from({ length: count }, () => ({ stamp: "aaaaaaaa", stories: 1000, lastDay: 18_817 })) });
+	const said: string[] = [];
+	const library = new Library(() => {});
+	await library.load(0, false, (done, all) => said.push(`${done} of ${all}`));
+	const of = (kind: string) => asked.filter((address) => address.includes(kind)).map((address) => Number(/\d+/.exec(address)?.[0]));
+	expect([of("titles").length, of("bodies").length, Math.min(...of("bodies"))]).toEqual([count, 20, 3]);
+	expect(said).toEqual(Array.from({ length: count }, (_, index) => `${index + 1} of ${count}`));
+	expect([library.engine.stories, library.engine.headlinesOnly]).toEqual([count, 3]);
+});
+
+test("a story that the device keeps and the edition has is searched once", async () => {
+	const json = (path: string): unknown => JSON.parse(readFileSync(join(root, "public", path), "utf8"));
+	const kept = new Map<string, unknown>([[editionJson, json(editionJson)]]);
+	// Of the day of those that were loaded, and of another.
+	for (const [id, day] of [
+		["putin-biden-phone-0907", "2021-07-09"],
+		["arhar-sasti-sarson", "2021-07-01"],
+	] as const)
+		kept.set(storyJson(id), {
+			...Object(json(storyJson(id))),
+			...{ datePublished: `${day}T10:00:00+05:30`, dateModified: undefined, published: { kind: "story", more: [], aksharas: 100 } },
+		});
+	const match = async (at: string | { url: string }) =>
+		Response.json(kept.get(new URL(typeof at === "string" ? at : at.url, "https://a").pathname));
+	const keys = async () => [...kept.keys()].map((path) => ({ url: `https://a${path}` }));
+	Object.assign(globalThis, { caches: { match, open: async () => ({ match, keys }) } });
+	try {
+		const library = await opened();
+		await library.takeKept();
+		expect([library.engine.stories, library.searched]).toEqual([4, 3]);
+	} finally {
+		Reflect.deleteProperty(globalThis, "caches");
+	}
 });
 
 test("a text that has gone has the list asked for again, and all begins anew", async () => {

@@ -2,7 +2,7 @@
 import { bodiesJson, type Shards, shardsJson, textsJson, titlesJson } from "./addresses.ts";
 import { Engine } from "./engine.ts";
 import { fetchJson, Gone } from "./fetching.ts";
-import { type BodiesFile, type FindableStory, makeShard, shardSize, type TitlesFile, textsSize } from "./shard.ts";
+import { type BodiesFile, dayOf, type FindableStory, makeShard, shardSize, type TitlesFile, textsSize } from "./shard.ts";
 import type { Shown } from "./showable.ts";
 
 /** Enough stories to search in before older ones are asked for. */
@@ -24,6 +24,8 @@ export class Library {
 	generation = 0;
 	/** What the device keeps, once the index could not be had whole; null before. */
 	#kept: readonly FindableStory[] | null = null;
+	/** How many of those are of days that were loaded: they stand in a shard of the edition too. */
+	#twice = 0;
 	/** When it is tried again whether there is more, in ms since 1970: not at every key. */
 	#retryAt = 0;
 	/** As far back as the last search went. */
@@ -50,10 +52,15 @@ export class Library {
 		return this.#kept !== null;
 	}
 
+	/** How many stories are searched, each once. */
+	get searched(): number {
+		return this.engine.stories - this.#twice;
+	}
+
 	/** How many stories the edition has; as many as are searched where that is not known. */
 	async countStories(): Promise<number> {
 		const list = await this.list().catch(() => null);
-		return list ? list.shards.reduce((sum, { stories }) => sum + stories, 0) : this.engine.stories;
+		return list ? list.shards.reduce((sum, { stories }) => sum + stories, 0) : this.searched;
 	}
 
 	/** Takes the list of all shards from a page that came with it. It is fetched all the same, for the device to keep, and since the page may be old. */
@@ -93,6 +100,7 @@ export class Library {
 	#beginAnew(): void {
 		this.engine = new Engine();
 		this.#kept = null;
+		this.#twice = 0;
 		this.#coming.clear();
 	}
 
@@ -142,6 +150,7 @@ export class Library {
 		const kept = await (await import("./kept.ts")).keptStories();
 		if (this.#kept || generation !== this.generation) return;
 		this.#kept = kept;
+		this.#twice = kept.filter((story) => this.engine.hasDay(dayOf(story))).length;
 		this.#retryAt = Date.now() + patience;
 		const { titles, bodies } = makeShard(this.#kept, []);
 		if (this.#kept.length > 0) this.engine.add(keptShard, titles, bodies);

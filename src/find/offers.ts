@@ -4,6 +4,7 @@ import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { isLetters, spelledOut } from "../text/romanise.ts";
 import type { Understood } from "./answer.ts";
+import { asWanted } from "./asked.ts";
 import { commonInHindi } from "./commonWords.ts";
 import type { Engine, Found } from "./engine.ts";
 import { foldTyped, possessive } from "./query.ts";
@@ -25,7 +26,7 @@ const mostMended = 4;
 
 export function nearestOf({ understood, query, isMinus }: Found, text: string, engine: Engine): string | null {
 	// Nothing is asked for but to leave words out: perhaps they were wanted.
-	if (query.terms.length === 0 && query.excluded.length > 0) return query.excluded.map(({ typed }) => typed).join(" ");
+	if (query.terms.length === 0 && query.excluded.length + query.excludedPhrases.length > 0) return asWanted(text);
 	// What was asked for is there.
 	if (isMinus) return null;
 	// Of more words than these nobody would know the sentence again.

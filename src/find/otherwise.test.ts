@@ -631,6 +631,22 @@ test("a number in digits finds those in words, and thousands in words those in d
 	]);
 });
 
+test("a number of several words is read from them as they stand, each as often as it comes, and not over what is between them", () => {
+	const digits = ["200", "202", "201000", "2,02,000", "1500", "110", "120", "20000", "2005", "2500", "102", "101", "100015"];
+	const all = small("हज़ार का नोट", ...digits.map((number) => `संख्या ${number}`), "सौ का नोट", "दो टीमें", "पाँच दस");
+	const found = (query: string) => storiesOf(all, query).flatMap((story) => digits[story - 1] ?? []);
+	for (const [query, numbers] of [
+		...[["दो सौ दो", ["202"]] as const, ["do sau do", ["202"]] as const, ["दो लाख दो हज़ार", ["2,02,000"]] as const],
+		...[["एक सौ एक", ["101"]] as const, ["ek sau ek", ["101"]] as const, ["दो टीमें दो सौ", ["200"]] as const],
+		...[["हज़ार और पाँच सौ के नोट", []] as const, ["सौ में दस", []] as const, ["सौ से 20 हज़ार", ["20000"]] as const],
+		...[["दो हज़ार, पाँच सौ", []] as const, ["सौ-दो सौ", ["200"]] as const, ["सौ -मुंबई दस", []] as const],
+		...[["दो हज़ार 5जी", []] as const, ["दो हज़ार एस-5", []] as const],
+		...[["lac 15 jawan", []] as const, ["1 lac 15", ["100015"]] as const],
+	] as const)
+		expect([query, found(query)]).toEqual([query, numbers]);
+	expect(all.find("do sau do").understood).toMatchObject([{ typed: "do sau do", as: "202", how: "spelled" }]);
+});
+
 test("an institution is found by its long name in English or in Hindi where stories have its letters alone", () => {
 	const all = small("आरबीआई ने दर घटाई", "एनआईए के छापे", "बीएचयू में धरना", "जेएनयू के छात्र", "बैंक लुटा", "हिंदू मेला");
 	for (const [typed, found] of [

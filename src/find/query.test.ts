@@ -1,6 +1,6 @@
 /** What is read as a phrase and what as a minus, in whatever signs a keyboard has for them. */
 import { expect, test } from "playwright/test";
-import { asRead, withoutMinus } from "./asked.ts";
+import { asRead, asWanted, withoutMinus } from "./asked.ts";
 import { hasPhrase } from "./marks.ts";
 import { parseQuery } from "./query.ts";
 
@@ -33,6 +33,40 @@ test("any dash before a word is a minus, and one between words is none", () => {
 		expect([dash, withoutMinus(`बारिश ${dash}मुंबई`)]).toEqual([dash, "बारिश"]);
 		expect(parseQuery(`बारिश ${dash} मुंबई`).excluded).toEqual([]);
 	}
+});
+
+test("a minus is one for all of a word with hyphens, before a number alone its sign, and common words are left out by the texts", () => {
+	for (const [text, wanted, excluded, phrases, rest] of [
+		["रक्षा -एस-400", ["रक्षा"], [], [["एस", "400"]], "रक्षा"],
+		["corona -covid-19 delhi", ["corona", "delhi"], [], [["covid", "19"]], "corona  delhi"],
+		["-दिल्ली-मुंबई", [], [], [["दिल्ली", "मुंबई"]], ""],
+		["बारिश --मुंबई", ["बारिश"], ["मुंबई"], [], "बारिश"],
+		["rain -modi,shah", ["rain"], ["modi", "shah"], [], "rain"],
+		["शिमला -2 डिग्री", ["शिमला", "2", "डिग्री"], [], [], "शिमला -2 डिग्री"],
+		["शिमला -१२.५", ["शिमला", "१२.५"], [], [], "शिमला -१२.५"],
+		["फ़ोन -5जी", ["फ़ोन"], [], [["5", "जी"]], "फ़ोन"],
+		['चुनाव -"2024"', ["चुनाव"], ["2024"], [], "चुनाव"],
+		["दिल्ली -नहीं", ["दिल्ली"], [], [["नहीं"]], "दिल्ली"],
+	] as const) {
+		const { terms, ...query } = parseQuery(text);
+		const typed = (all: typeof terms) => all.map(({ typed }) => typed);
+		expect([text, typed(terms), typed(query.excluded), query.excludedPhrases, withoutMinus(text)]).toEqual([
+			...[text, wanted, excluded, phrases, rest],
+		]);
+	}
+	expect(['-"नई दिल्ली"', "बारिश -मुंबई --covid-19", "ताप -2"].map(asWanted)).toEqual([...['"नई दिल्ली"', "बारिश मुंबई covid-19", "ताप -2"]]);
+});
+
+test("a quote opens behind whatever is no letter and no digit", () => {
+	const phrasesOf = (text: string) => parseQuery(text).phrases;
+	for (const text of ["(“नई दिल्ली”)", 'मौसम,"नई दिल्ली"', "मौसम:‘नई दिल्ली’", 'मौसम-"नई दिल्ली"'])
+		expect([text, phrasesOf(text)]).toEqual([text, [phrase]]);
+	expect(phrasesOf('"क ख""ग घ"')).toEqual([
+		["क", "ख"],
+		["ग", "घ"],
+	]);
+	expect(phrasesOf('55" टीवी और 6" पाइप')).toEqual([]);
+	expect(parseQuery('मौसम-"नई दिल्ली"').excludedPhrases).toEqual([]);
 });
 
 test("of a text without end whole words are read, and of one word without end its beginning", () => {

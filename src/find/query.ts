@@ -1,6 +1,6 @@
 /** What a reader asks for, read from what was typed: words, phrases in quotes, and words to leave out. */
 import { foldWord, letterNames, wordsOf } from "../text/fold.ts";
-import { dashes, mayGoOn, phraseIn, readable } from "./asked.ts";
+import { dashes, mayGoOn, minus, quoted, readable } from "./asked.ts";
 import { isCommonInQuery, mayBeOne } from "./commonWords.ts";
 import { begun, inPhrase } from "./marks.ts";
 
@@ -12,10 +12,15 @@ export type Term = {
 	readonly isInName?: boolean;
 	/** What it is as one word with a common one beside it, folded: एक्सप्रेस वे, को-ऑपरेटिव. */
 	readonly asOne?: readonly string[];
+	/** More than a space or a hyphen is between it and the word before it. */
+	readonly isApart?: boolean;
 };
 
 export type Query = {
+	/** Each once, and without such as stand in every story. */
 	readonly terms: readonly Term[];
+	/** All that are asked for, as they stand in the query. */
+	readonly words: readonly Term[];
 	readonly excluded: readonly Term[];
 	/** The words of phrases to leave out, as {@link inPhrase} has them. */
 	readonly excludedPhrases: readonly (readonly string[])[];
@@ -48,8 +53,9 @@ const address = /(?:https?:\/\/(?:www\.)?|www\.)([\p{L}\p{N}-]+)[^\s/]*(\/\S*)?/
 const withoutAddresses = (text: string): string =>
 	text.replace(address, (_all, host: string, path = "") => path.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim() || host);
 
-const quoted = new RegExp(`(^|\\s)([${dashes}]?)(?:${phraseIn})`, "gu");
-const minus = new RegExp(`(^|\\s)[${dashes}]([^\\s${dashes}]+)`, "g");
+const beside = new RegExp(`^[\\s${dashes}]*$`);
+/** Where something was taken out: what stands before it is no neighbour of what stands behind it. */
+const gap = " , ";
 
 /** A typed word, folded. A key that was held (modiiiiii, दिल्लीीी) writes a letter twice at most and a vowel sign once. */
 export const foldTyped = (word: string): string =>
@@ -67,27 +73,37 @@ export function parseQuery(text: string): Query {
 		.replace(spaced, (letters) => letters.replace(/[\s.]/g, ""));
 	const phrases: string[][] = [];
 	const excludedPhrases: string[][] = [];
-	const rest = source.replace(quoted, (all: string, _space: string, sign: string, ...inQuotes: (string | undefined)[]) => {
+	const excluded: Term[] = [];
+	const leaveOut = (words: readonly Term[]) => {
+		const [word] = words;
+		// What is not indexed is looked for in the texts.
+		if (words.length > 1 || (word && isCommonInQuery([word.folded], 0))) excludedPhrases.push(words.map(({ typed }) => inPhrase(typed)));
+		else excluded.push(...words);
+	};
+	const rest = source.replace(quoted, (all: string, sign: string | undefined, ...inQuotes: (string | undefined)[]) => {
 		const text = inQuotes.slice(0, 3).find((each) => each !== undefined) ?? "";
-		const words = termsOf(text).map(({ typed }) => inPhrase(typed));
-		if (sign !== "") {
-			if (words.length > 1) excludedPhrases.push(words);
-			return words.length > 1 ? " " : ` -${text} `;
+		const terms = termsOf(text);
+		if (sign !== undefined) {
+			leaveOut(terms);
+			return gap;
 		}
+		const words = terms.map(({ typed }) => inPhrase(typed));
 		if (words.length > 1) phrases.push(mayGoOn(all) ? [...words.slice(0, -1), begun(words.at(-1) ?? "")] : words);
 		return ` ${text} `;
 	});
-	const excluded: Term[] = [];
-	const wanted = rest.replace(minus, (_all, space: string, word: string) => {
-		excluded.push(...termsOf(word));
-		return space;
+	const wanted = rest.replace(minus, (_all, word: string) => {
+		const terms = termsOf(word);
+		const starts = terms.flatMap(({ isApart }, index) => (index === 0 || isApart ? index : []));
+		for (const [index, start] of starts.entries()) leaveOut(terms.slice(start, starts[index + 1]));
+		return gap;
 	});
 	const all = termsOf(wanted);
-	const words = all.map(({ folded }) => folded);
-	const telling = all.filter((_term, index) => !isCommonInQuery(words, index));
+	const folded = all.map(({ folded }) => folded);
+	const telling = all.filter((_term, index) => !isCommonInQuery(folded, index));
 	const terms = new Map((telling.length > 0 ? telling : all).map((term) => [term.folded, term]));
 	return {
 		terms: [...terms.values()].slice(0, mostTerms),
+		words: all,
 		excluded: excluded.slice(0, mostTerms),
 		excludedPhrases,
 		phrases,
@@ -106,7 +122,15 @@ function termsOf(text: string): Term[] {
 		if (folded === "" || /^\p{M}*$/u.test(folded)) return [];
 		const isInName = /^\d+$/.test(folded) && (/[\p{L}\p{M}]-?$/u.test(text.slice(0, start)) || /^-?\p{L}/u.test(text.slice(end)));
 		const asOne = [...asOneAt(index), ...asOneAt(index + 1)];
-		return [{ typed: text.slice(start, end), folded, ...(isInName && { isInName }), ...(asOne.length > 0 && { asOne }) }];
+		const isApart = index > 0 && !beside.test(text.slice(places[index - 1]?.end, start));
+		return [
+			{
+				...{ typed: text.slice(start, end), folded },
+				...(isInName && { isInName }),
+				...(asOne.length > 0 && { asOne }),
+				...(isApart && { isApart }),
+			},
+		];
 	});
 }
 

@@ -33,6 +33,8 @@ export type TitlesFile = {
 export type BodiesFile = { readonly of: string; readonly words: string; readonly stories: string };
 
 const day = 24 * 60 * 60_000;
+/** On what day of 1970 a story came. */
+export const dayOf = ({ datePublished }: FindableStory): number => Math.floor(Date.parse(datePublished) / day);
 
 type Terms = Map<string, string>;
 /** The fewest characters of a word that is a part of another. */
@@ -135,7 +137,7 @@ export function makeShard(stories: readonly FindableStory[], stamps: readonly st
 		bodies.add(inDeck, index * 2);
 		bodies.add(inOpening, index * 2 + 1);
 	}
-	const days = stories.map(({ datePublished }) => Math.floor(Date.parse(datePublished) / day));
+	const days = stories.map(dayOf);
 	const firstDay = Math.min(...days, days[0] ?? 0);
 	const sections = [...new Set(stories.map(({ articleSection }) => articleSection))];
 	const titleWords = titles.sorted();

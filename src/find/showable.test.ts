@@ -33,6 +33,25 @@ test("a phrase that few stories have is looked for until there is one, and told 
 	expect(await shown(2000, 900)).toMatchObject({ results: 1, kept: 1, isWhole: false });
 });
 
+test("without network all that the device may have is looked at, each story once, and what was not is not denied", async () => {
+	const shownOf = async (stories: number, most: number, section: string | null = null) => {
+		// Half of them are here, each in the edition's shard and among what the device keeps.
+		const textOf = async (story: number) => {
+			const id = String(story % (stories / 2));
+			return story % 4 === 3 ? null : headlineStory(id, "नगर", 0, Number(id) % 2 ? "khel" : "desh");
+		};
+		const hits = Array.from({ length: stories }, (_, story) => ({ story, score: 1, day: story % 2 }));
+		const found = { hits, query: parseQuery("नगर"), words: new Set<string>(), ways: new Map() };
+		const answer = await showable(found, { most, section, isKeptOnly: true }, textOf, () => false);
+		return answer && { kept: answer.kept, days: answer.days.length, sections: [...answer.sections], isWhole: answer.isWhole };
+	};
+	const sections = (desh: number, khel: number) => [["desh", desh] as const, ["khel", khel] as const];
+	expect(await shownOf(200, 10)).toEqual({ kept: 75, days: 75, sections: sections(50, 25), isWhole: true });
+	expect(await shownOf(200, 10, "khel")).toEqual({ kept: 25, days: 25, sections: sections(50, 25), isWhole: true });
+	expect(await shownOf(400, 10)).toMatchObject({ kept: 150, isWhole: false });
+	expect(await shownOf(400, 20)).toMatchObject({ kept: 150, isWhole: true });
+});
+
 test("of what was taken back, and of what cannot be had now, nothing is shown, and it is told which it was", async () => {
 	const hits = [0, 1, 2].map((story) => ({ story, score: 1, day: 0 }));
 	const text = { id: "0", headline: "नगर", articleSection: "desh", inLanguage: "hi", datePublished: "", opening: "" };

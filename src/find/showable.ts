@@ -22,7 +22,9 @@ export type Shown = FindableStory | "gone" | null;
 
 export type Showable = {
 	readonly results: readonly Result[];
+	/** How many can be shown, and on what days of 1970 they were. */
 	readonly kept: number;
+	readonly days: readonly number[];
 	readonly sections: ReadonlyMap<string, number>;
 	/** Every story that was found was looked at: there are no more than `kept`. */
 	readonly isWhole: boolean;
@@ -46,29 +48,36 @@ export async function showable(
 ): Promise<Showable | null> {
 	const { phrases, excludedPhrases } = query;
 	const isPhrase = hasPhrases({ query });
-	const reach = isKeptOnly ? keptReach : isPhrase ? (phraseReach * most) / step : most;
+	const atOnce = isKeptOnly ? keptReach : phraseReach;
+	const reach = isKeptOnly || isPhrase ? (atOnce * most) / step : most;
 	const sections = new Map<string, number>();
-	const kept = new Map<string, FindableStory>();
+	const seen = new Set<string>();
+	const kept: FindableStory[] = [];
+	const days: number[] = [];
 	let [isMissing, areGone] = [false, false];
 	let from = 0;
-	for (; from < hits.length && kept.size < most + atATime; from += atATime) {
-		const to = isPhrase && kept.size === 0 ? Math.max(reach, longestReach) : reach;
+	for (; from < hits.length && (isKeptOnly || kept.length < most + atATime); from += atATime) {
+		const to = isPhrase && kept.length === 0 ? Math.max(reach, longestReach) : reach;
 		if (from >= to) break;
-		const texts = await Promise.all(hits.slice(from, Math.min(from + atATime, to)).map(({ story }: Hit) => textOf(story)));
+		const some = hits.slice(from, Math.min(from + atATime, to));
+		const texts = await Promise.all(some.map(async ({ story, day }: Hit) => ({ text: await textOf(story), day })));
 		if (isOld()) return null;
-		for (const text of texts) {
+		for (const { text, day } of texts) {
 			if (text === null) isMissing = true;
 			if (text === "gone") areGone = true;
-			if (text === null || text === "gone" || kept.has(text.id)) continue;
+			if (text === null || text === "gone" || seen.has(text.id)) continue;
+			seen.add(text.id);
 			const has = (phrase: readonly string[]) =>
 				[text.headline, text.description ?? "", text.opening].some((part) => hasPhrase(part, phrase, ways));
 			if (!phrases.every(has) || excludedPhrases.some(has)) continue;
 			sections.set(text.articleSection, (sections.get(text.articleSection) ?? 0) + 1);
-			if (section === null || text.articleSection === section) kept.set(text.id, text);
+			if (section !== null && text.articleSection !== section) continue;
+			kept.push(text);
+			days.push(day);
 		}
 	}
-	const results = [...kept.values()].slice(0, most).map((text) => resultOf(text, words));
-	return { results, kept: kept.size, sections, isWhole: from >= hits.length, isMissing, areGone };
+	const results = kept.slice(0, most).map((text) => resultOf(text, words));
+	return { results, kept: kept.length, days, sections, isWhole: from >= hits.length, isMissing, areGone };
 }
 
 /** Aksharas of a snippet: three lines and a half of a narrow phone. And characters that stand before its first mark. */

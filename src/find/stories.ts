@@ -38,6 +38,11 @@ export class Stories {
 		return this.#newestDay;
 	}
 
+	/** Whether there is one of a day of 1970. */
+	hasDay(day: number): boolean {
+		return Array.from(this.#shards.values()).some(({ days }) => days.includes(day));
+	}
+
 	/** Those that were taken back: their words are in their shard still. */
 	get gone(): ReadonlySet<number> {
 		return this.#gone;

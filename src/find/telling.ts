@@ -24,11 +24,11 @@ export function understoodIn(
 		if (told.how !== "near" || answers.size === 0) return told;
 		return Array.from(stories.with(meaning?.own ?? [])).some((story) => answers.has(story)) ? told : understoodAs(typed, null);
 	};
-	return groups.flatMap(({ terms, meanings, joined, short }): Understood[] =>
+	return groups.flatMap(({ terms, meanings, joined, short, typed }): Understood[] =>
 		short
 			? [joined ? understoodAs(short.typed, joined) : inParts(short, terms)]
 			: joined && (isNameOf(joined, terms) || !meanings.every(isSure))
-				? [toldOf(terms.map(({ typed }) => typed).join(" "), joined)]
+				? [toldOf(typed ?? terms.map(({ typed }) => typed).join(" "), joined)]
 				: terms.map(({ typed }, index) => toldOf(typed, meanings[index] ?? null)),
 	);
 }

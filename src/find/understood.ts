@@ -1,5 +1,6 @@
 /** What a reader is told of how a query was understood; of a word that is still being typed nothing but what it surely is. */
 import type { Understood } from "./answer.ts";
+import type { Found } from "./engine.ts";
 
 export type SaidOf = {
 	/** Words that something near them was found for, and those that nothing was. */
@@ -30,4 +31,10 @@ function takenAs(understood: readonly Understood[]): SaidOf["taken"] {
 	if (!understood.some(({ typed, as }) => /[a-z]/i.test(typed) && as !== null && as.toLowerCase() !== typed.toLowerCase())) return null;
 	const known = understood.filter(({ as }) => as !== null);
 	return { typed: known.map(({ typed }) => typed).join(" "), as: [...new Set(known.map(({ as }) => as))].join(" ") };
+}
+
+/** With the words after a minus that no story has, which are told as such: last where the text ends with one, which may go on. */
+export function withNotLeftOut({ understood, notLeftOut }: Pick<Found, "understood" | "notLeftOut">, text: string): readonly Understood[] {
+	const unknown = notLeftOut.map((typed) => ({ typed, as: null, how: null, cost: 0 }));
+	return notLeftOut.some((typed) => text.endsWith(typed)) ? [...understood, ...unknown] : [...unknown, ...understood];
 }

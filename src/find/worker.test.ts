@@ -2,7 +2,7 @@
 import { expect, test } from "playwright/test";
 import { newsroom } from "../../e2e/find/newsroom.ts";
 import { shardsJson } from "./addresses.ts";
-import type { Answer, FirstQuestion } from "./answer.ts";
+import type { Answer, FirstQuestion, Question } from "./answer.ts";
 import { Engine } from "./engine.ts";
 import { makeShard, textsSize } from "./shard.ts";
 
@@ -23,9 +23,10 @@ function served(address: string): unknown {
 	return stories.slice(part * textsSize, (part + 1) * textsSize);
 }
 
+const isText = (address: string) => /\/0\.\d+\./.test(address);
 const turn = () => new Promise((done) => setTimeout(done));
 
-test("a thread asks for its files before it listens, and finds out what it tells beside the results while their texts are on the way", async () => {
+test("a thread asks for its files before it listens, finds out what it tells beside the results while their texts are on the way, and counts only what can be shown where some do not come", async () => {
 	const asked: string[] = [];
 	const said: Answer[] = [];
 	const { find } = Engine.prototype;
@@ -39,13 +40,19 @@ test("a thread asks for its files before it listens, and finds out what it tells
 		send = done;
 	});
 	const question: FirstQuestion = { number: 1, text: "दिल्ली", section: null, reach: "week", today, isTyping: false, most: 10, list };
+	let ask: (message: { data: Question }) => void = () => {};
+	let isDown = false;
 	const thread = {
 		name: JSON.stringify(question),
-		addEventListener: () => asked.push("the rest is read in"),
+		addEventListener: (_kind: string, listener: typeof ask) => {
+			asked.push("the rest is read in");
+			ask = listener;
+		},
 		postMessage: (each: Answer) => said.push(each),
 		fetch: async (address: string) => {
 			asked.push(address);
 			if (address !== shardsJson && !/titles|bodies/.test(address)) await areSent;
+			if (isDown && isText(address)) throw new TypeError("no network");
 			return Response.json(served(address));
 		},
 	};
@@ -53,7 +60,6 @@ test("a thread asks for its files before it listens, and finds out what it tells
 	Object.assign(globalThis, thread, { self: thread });
 	try {
 		await import("./worker.ts");
-		const isText = (address: string) => /\/0\.\d+\./.test(address);
 		while (!asked.some(isText)) await turn();
 		await turn();
 		expect(asked.slice(0, 3)).toEqual([expect.stringContaining("titles"), expect.stringContaining("bodies"), "the rest is read in"]);
@@ -65,6 +71,25 @@ test("a thread asks for its files before it listens, and finds out what it tells
 		const [answer] = said;
 		expect(answer?.results).toHaveLength(10);
 		expect(answer?.month).toBeGreaterThan(answer?.week ?? 0);
+		isDown = true;
+		const answered = async (data: Partial<Question>) => {
+			ask({ data: { ...question, ...data } });
+			for (;;) {
+				await turn();
+				const last = said.at(-1);
+				if (last && last.number === data.number) return last;
+			}
+		};
+		const ofWeek = await answered({ number: 2, most: 40 });
+		expect(ofWeek).toMatchObject({ isMissing: true, isAtLeast: false, week: ofWeek.total, searched: stories.length });
+		expect([ofWeek.total < (answer?.total ?? 0), ofWeek.month >= ofWeek.week, ofWeek.month < (answer?.month ?? 0)]).toEqual([
+			true,
+			true,
+			true,
+		]);
+		// Fewer were looked at than were found.
+		const some = await answered({ number: 3, reach: "recent", most: 8 });
+		expect([some.isMissing, some.isAtLeast, some.month <= some.total]).toEqual([true, true, true]);
 	} finally {
 		Engine.prototype.find = find;
 		Object.assign(globalThis, before);

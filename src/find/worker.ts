@@ -11,6 +11,7 @@ import { fetchAgain } from "./fetching.ts";
 import { Library } from "./library.ts";
 import { inHindiOf, lists, nearestOf } from "./offers.ts";
 import { hasPhrases, showable } from "./showable.ts";
+import { withNotLeftOut } from "./understood.ts";
 
 /** Days. */
 const reaches: Record<Reach, number | null> = { recent: null, week: 7, month: 31, all: Number.POSITIVE_INFINITY };
@@ -47,8 +48,8 @@ async function reply(question: Question): Promise<void> {
 async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	const { number, section, reach, today, isTyping, isAgain = false } = question;
 	const text = readable(question.text);
-	const days = reaches[reach];
-	const after = days === null ? null : Math.max(0, today - days);
+	const back = reaches[reach];
+	const after = back === null ? null : Math.max(0, today - back);
 	const { missing } = await library.load(after, isAgain, (done, all) => {
 		if (!isOld() && all > 2) say({ kind: "progress", number, done, all });
 	});
@@ -58,8 +59,9 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	if (isOld() || answered === null) return;
 	const { found, shown, beside } = answered;
 	const { all, inHindi, suggestions } = beside;
-	const isCounted = !library.isKeptOnly;
-	const total = isCounted && !hasPhrases(found) ? found.hits.length : shown.kept;
+	const { isKeptOnly } = library;
+	const isCounted = !isKeptOnly && !hasPhrases(found);
+	const total = isCounted ? found.hits.length : shown.kept;
 	// Without the texts all sections were looked through.
 	const unshown = section === null ? found.hits.length : (found.sections.get(section) ?? 0);
 	const rest = withoutMinus(text);
@@ -69,14 +71,18 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	const isMinus = found.isMinus || (whole !== null && whole.shown.kept > 0);
 	// They stand in another section, or were long ago: it is not the words that are to be mended.
 	const isElsewhere = (section !== null || after !== null) && all.sections.size > 0;
-	const since = (length: number) => all.hits.filter(({ day }) => day >= today - length).length;
+	const ofAll = after === null ? shown : isKeptOnly ? await shownOf(all, question, isOld) : null;
+	if (isOld()) return;
+	const days = isCounted || ofAll === null ? all.hits.map(({ day }) => day) : ofAll.days;
+	const since = (length: number) => days.filter((day) => day >= today - length).length;
 	say({
 		...{ kind: "answer", number, text, isTyping, total },
-		understood: found.understood,
+		understood: withNotLeftOut(found, text),
 		unshown: total === 0 && shown.isMissing && !hasPhrases(found) ? unshown : 0,
 		isPartial: found.isPartial,
 		results: shown.results,
-		sections: [...(isCounted ? found.sections : shown.sections)],
+		// Where not all were looked at those of one are not told.
+		sections: [...(isKeptOnly && shown.isWhole ? shown.sections : found.sections)],
 		week: since(7),
 		month: since(31),
 		suggestions,
@@ -85,10 +91,10 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 		isMinus,
 		nearest: total === 0 && !isElsewhere && !found.query.isCommon ? nearestOf({ ...found, isMinus }, text, engine) : null,
 		inHindi,
-		searched: engine.stories,
+		searched: library.searched,
 		stories: await library.countStories(),
 		isMissing: missing > 0 || shown.isMissing,
-		isAtLeast: isCounted && hasPhrases(found) && !shown.isWhole,
+		isAtLeast: !isCounted && !shown.isWhole,
 	} satisfies Answer);
 	prepare(engine);
 }
@@ -99,15 +105,16 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
  */
 async function findShowable<Beside>(
 	text: string,
-	{ section, most, isTyping }: Question,
+	question: Question,
 	after: number | null,
 	isOld: () => boolean,
 	meanwhile: (found: Found) => Beside,
 ) {
 	for (;;) {
 		const { engine, isKeptOnly } = library;
-		const found = findBegun(engine, text, { section: !isKeptOnly && section ? section : undefined, after: after ?? undefined }, isTyping);
-		const showing = showable(found, { most, section, isKeptOnly }, (story) => library.textOf(story), isOld);
+		const section = isKeptOnly ? undefined : (question.section ?? undefined);
+		const found = findBegun(engine, text, { section, after: after ?? undefined }, question.isTyping);
+		const showing = shownOf(found, question, isOld);
 		const beside = meanwhile(found);
 		const shown = await showing;
 		if (isOld() || shown === null) return null;
@@ -115,6 +122,9 @@ async function findShowable<Beside>(
 		else if (!shown.areGone) return { found, shown, beside };
 	}
 }
+
+const shownOf = (found: Found, { most, section }: Question, isOld: () => boolean) =>
+	showable(found, { most, section, isKeptOnly: library.isKeptOnly }, (story) => library.textOf(story), isOld);
 
 /** What is told beside the results: what there is of other days, the query in Devanagari, and how its last word may go on. */
 function foundBeside(found: Found, text: string, { section, isTyping }: Question, after: number | null) {

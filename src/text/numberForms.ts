@@ -41,6 +41,8 @@ const units: readonly (readonly [string, number])[] = [
 	[fold("हज़ार"), 1e3],
 ];
 const hundreds = [...units, [fold("सौ"), 100]] as const;
+/** Whether a folded word counts hundreds or more of what stands before it. */
+export const isUnit = (word: string): boolean => hundreds.some(([unit]) => unit === word);
 
 /** What is added to the number that stands behind: साढ़े सात, सवा सौ. */
 const quarters = new Map([["सवा", 0.25] as const, ["साढ़े", 0.5] as const, ["पौने", -0.25] as const].map(([word, n]) => [fold(word), n]));

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { misread, soundsOfEnglish } from "./english.ts";
 import { hindiNamesOf, longNameOf, otherNamesOf } from "./exonyms.ts";
-import { isLetters, soundOfHindi, soundOfLatin, spelledOut } from "./romanise.ts";
+import { isLetters, mayBeAt, soundOfHindi, soundOfLatin, spelledOut } from "./romanise.ts";
 import { distance, nearWithin, sameWithin } from "./soundDistance.ts";
 import { soundKey } from "./soundKey.ts";
 
@@ -91,6 +91,12 @@ test("what sounds alike has keys that differ in two letters at most", () => {
 		["namak", "नमक"],
 	] as const)
 		expect(Math.abs(soundKey(soundOfLatin(typed)).length - soundKey(soundOfHindi(word)).length)).toBeLessThanOrEqual(1);
+});
+
+test("a group of sounds is tried at every letter that it may begin with, whatever it is written as", () => {
+	const tried = (letter: string, groups: readonly RegExp[]) => groups.filter((group) => mayBeAt(letter, group)).map(({ source }) => source);
+	expect(tried("b", [/[a-c]/, /[^x]y/, /\w/, /b?h/, /kh|gh/, /(?<=b)y(?![bc])/])).toEqual(["[a-c]", "[^x]y", "\\w", "b?h"]);
+	expect(tried("7", [/[0-9]/, /\d/, /^kn/])).toEqual(["[0-9]", "\\d"]);
 });
 
 test("abbreviations are spelled out as newspapers write them", () => {

@@ -150,14 +150,15 @@ const latin: readonly (readonly [RegExp, string])[] = (
 	] as const
 ).map(([group, sound]) => [new RegExp(group, "y"), sound]);
 
+/** Whether a group may be read at a letter: of letters alone, whatever stands around them, only at one of its own. */
+export function mayBeAt(letter: string, { source }: RegExp): boolean {
+	const letters = source.replace(/\(\?<?[=!].*?\)/g, "");
+	return !/^[a-z|?^$]+$/.test(letters) || letters.includes(letter);
+}
+
 /** Those that may be read at a letter, in their order: most hold none of it. */
 const latinAt: Readonly<Record<string, typeof latin>> = Object.fromEntries(
-	Array.from("abcdefghijklmnopqrstuvwxyz0123456789", (letter) => [
-		letter,
-		latin.filter(([{ source }]) =>
-			/\d/.test(letter) ? source === "[0-9]" : !source.includes("-") && source.replace(/\(\?<?[=!].*?\)/g, "").includes(letter),
-		),
-	]),
+	Array.from("abcdefghijklmnopqrstuvwxyz0123456789", (letter) => [letter, latin.filter(([group]) => mayBeAt(letter, group))]),
 );
 
 /** How a word in Latin letters sounds when Hindi is typed in them. */
@@ -171,7 +172,7 @@ export function soundOfLatin(word: string): string {
 	let sound = "";
 	for (let at = 0; at < text.length; ) {
 		let length = 1;
-		for (const [group, into] of latinAt[text.charAt(at)] ?? []) {
+		for (const [group, into] of latinAt[text.charAt(at)] ?? latin) {
 			group.lastIndex = at;
 			const found = group.exec(text)?.[0];
 			if (found === undefined) continue;
