@@ -1,7 +1,8 @@
 /** What an editor and a publisher see of the build: mistakes by name and place, small rebuilds, other editions. */
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { chromium } from "playwright/test";
 import { oneAtATime } from "../src/build/oneAtATime.ts";
 import { manyStories } from "./editions.ts";
 import { expect, test } from "./reader.ts";
@@ -92,7 +93,7 @@ test("a picture that is missing, cut short or outside the edition stops the buil
 	expect(said).toMatch(/hostile\.json:\d+:\d+ {2}image\.src\n.*बाहर.*market\.svg.*\n.*\(outside\): .*market\.svg/);
 	expect(said).toMatch(/sab-kuchh\.json:\d+:\d+ {2}body\[8\]\.src\n/);
 	expect(said).toMatch(/sab-kuchh\.json:\d+:\d+ {2}body\[10\]\.type\n/);
-	expect(said).toContain("11 भूलें (errors), 5 चेतावनियाँ (warnings)");
+	expect(said).toContain("11 भूलें (errors), 7 चेतावनियाँ (warnings)");
 });
 
 test("a fault of edition.json hides no fault of the stories' pictures", () => {
@@ -175,13 +176,16 @@ test("a build that fails leaves the last site serving", () => {
 	expect(readFileSync(join(`${folder}.site`, "story", "akeli.html"), "utf8")).toBe(before);
 });
 
-test("an embargo ends by the build's clock", () => {
+test("an embargo ends by the build's clock, and so does the silence about an update that was ahead of it", () => {
 	const folder = copyOf(sites.strange.edition, "embargo");
 	const secret = "कल छपेगी";
+	const isUpdateTold = () => readFileSync(join(`${folder}.site`, "story", "kal-chhap-gayi.html"), "utf8").includes("2021-07-10T09:00");
 	build(folder);
 	expect(readFileSync(join(`${folder}.site`, "index.html"), "utf8")).not.toContain(secret);
+	expect(isUpdateTold()).toBe(false);
 	build(folder, { at: "2021-07-11T06:00:00+05:30" });
 	expect(readFileSync(join(`${folder}.site`, "story", "kal-chhapegi.html"), "utf8")).toContain(secret);
+	expect(isUpdateTold()).toBe(true);
 });
 
 test("a picture of a story that is held back is held back with it", () => {
@@ -189,4 +193,32 @@ test("a picture of a story that is held back is held back with it", () => {
 	const drawings = readdirSync(pictures).filter((name) => name.endsWith(".svg"));
 	expect(drawings.length).toBeGreaterThan(0);
 	for (const name of drawings) expect(readFileSync(join(pictures, name), "utf8")).not.toContain("raaz-chitra");
+});
+
+test("where no Chromium starts, and none can be had, the tests end with one sentence and the last line; no font for Hindi is told too", () => {
+	const folder = join(work, "no-browser");
+	rmSync(folder, { recursive: true, force: true });
+	const program = (path: string, does: string) => {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, `#!/bin/sh\necho "$0 $*" >> ${folder}/tried\n${does}\n`, { mode: 0o755 });
+	};
+	for (const name of ["chromium-headless-shell", "chromium", "npx", "apt-get"]) program(join(folder, name), "exit 1");
+	program(join(folder, "fc-list"), "exit 0");
+	// As it stands on a machine without the libraries that it needs.
+	program(join(folder, "browsers", /chromium-\d+.*$/.exec(chromium.executablePath())?.[0] ?? ""), "exit 127");
+	const run = (more: object = {}) =>
+		spawnSync(process.execPath, ["--import", "tsx", "e2e/run.ts"], {
+			cwd: root,
+			env: { PATH: folder, HOME: folder, PLAYWRIGHT_BROWSERS_PATH: join(folder, "browsers"), ...more },
+			encoding: "utf8",
+		});
+	const { status, stdout, stderr } = run();
+	expect(status).toBe(1);
+	expect(stderr).toMatch(/^No Chromium that starts was found and none could be had: .+\.\n$/);
+	expect(stdout).toMatch(/^No font here .*fonts-noto-core.*\n0 passed, 1 failed\n$/);
+	const tried = readFileSync(join(folder, "tried"), "utf8");
+	expect(tried).toContain("browsers");
+	expect(tried).toContain("npx playwright install chromium");
+	if (process.getuid?.() === 0) expect(tried).toContain("apt-get install");
+	expect(run({ CHROMIUM: join(folder, "chromium") }).stderr).toMatch(/^CHROMIUM names .+, which does not start: .+\.\n$/);
 });

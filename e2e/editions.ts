@@ -59,9 +59,21 @@ export async function writeEditions(): Promise<void> {
 		edition({ sample: true, name: "The Long-Named Daily of Small Towns, Far Villages and Hamlets" }),
 		[story("akeli")],
 	);
-	await writeEdition(sites.small.edition, edition(), manyStories(24));
+	await writeSmall();
 	await writeEdition(sites.large.edition, edition(), manyStories(3000));
 	await writeStrange();
+}
+
+/** What an edition may have of its own that the others have not: digits, an advertisement on its front, pictures from elsewhere. */
+async function writeSmall(): Promise<void> {
+	const about = edition({
+		digits: "deva",
+		ads: [{ id: "mukh", place: "front", width: 300, height: 100, src: "https://ads.example/front.html" }],
+		pictureHosts: ["pictures.example"],
+	});
+	const image = { src: "https://pictures.example/nadi.jpg", width: 1200, height: 800, alt: "नदी पर पुल" };
+	const [newest, ...others] = manyStories(24);
+	await writeEdition(sites.small.edition, about, newest ? [Object.assign(newest, { image }), ...others] : others);
 }
 
 /** Every file of `e2e/stories/` is a case; they share one edition, made to be awkward itself. */

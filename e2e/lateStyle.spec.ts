@@ -12,7 +12,7 @@ const classesOf = (name: string) => readFileSync(join(folder, name), "utf8").mat
 /** Stories that wear between them every class that the edition's wear. */
 const seen = new Set<string>();
 const stories = readdirSync(folder)
-	.filter((name) => name.endsWith(".html"))
+	.filter((name) => name.endsWith(".html") && readFileSync(join(folder, name), "utf8").includes('<h1 id="headline"'))
 	.filter((name) => {
 		const before = seen.size;
 		for (const each of classesOf(name)) seen.add(each);

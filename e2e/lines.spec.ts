@@ -151,6 +151,7 @@ function badlySet(): string[] {
 		if (!(ratio >= least - 0.001)) note(`line height ${style.lineHeight} for ${style.fontSize}`);
 		if (style.letterSpacing !== "normal") note(`letter-spacing ${style.letterSpacing}`);
 		if (style.fontStyle !== "normal") note(`font-style ${style.fontStyle}`);
+		if (element.matches(".prose :is(em, strong)") && Number(style.fontWeight) < 600) note(`weight ${style.fontWeight}`);
 		if (style.fontSynthesis !== "none") note(`font-synthesis ${style.fontSynthesis}`);
 		if (style.textTransform !== "none") note(`text-transform ${style.textTransform}`);
 		if (style.hyphens !== "manual") note(`hyphens ${style.hyphens}`);

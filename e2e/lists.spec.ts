@@ -162,6 +162,53 @@ test.describe("the front", () => {
 		await expect(main(page).getByRole("article").first().locator("time")).toHaveText("7 घंटे पहले");
 	});
 
+	test.describe("in Devanagari digits, with an advertisement and a picture from elsewhere", () => {
+		test.use({ site: sites.small, allowed: [/^request: https:\/\/(ads|pictures)\.example\//] });
+
+		test("has the one in its size and under its label before the sections, shows the other, and no time in other digits", async ({
+			page,
+		}) => {
+			await page.route("https://ads.example/**", (route) => route.fulfill({ contentType: "text/html", body: "<p>लीजिए</p>" }));
+			const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"/>';
+			await page.route("https://pictures.example/**", (route) => route.fulfill({ contentType: "image/svg+xml", body: svg }));
+			const slot = page.getByRole("complementary", { name: words.ad });
+			const isDrawn = () =>
+				expect
+					.poll(() =>
+						main(page)
+							.locator("img")
+							.first()
+							.evaluate((img) => (img as HTMLImageElement).naturalWidth),
+					)
+					.toBe(1200);
+			for (const width of [360, 1280]) {
+				await page.setViewportSize({ width, height: 800 });
+				await page.goto("/");
+				await takenOver(page);
+				await isDrawn();
+				await expect(slot).toHaveCount(1);
+				const [label, box, band] = await Promise.all(
+					[slot.getByText(words.ad, { exact: true }), slot.locator("iframe"), main(page).getByRole("heading", { name: "देश" })].map((each) =>
+						each.boundingBox(),
+					),
+				);
+				const last = await main(page).locator("div > section li").last().boundingBox();
+				expect([box?.width, box?.height]).toEqual([300, 100]);
+				const down = [(last?.y ?? 0) + (last?.height ?? 0), label?.y, box?.y, (box?.y ?? 0) + 100, band?.y];
+				expect(down).toEqual(down.toSorted((a = 0, b = 0) => a - b));
+				const told = await page.locator("header span, main time").allInnerTexts();
+				expect(told.filter((text) => /[०-९]/.test(text)).length).toBeGreaterThan(12);
+				expect(told.filter((text) => /[0-9]/.test(text))).toEqual([]);
+			}
+			await main(page).getByRole("article").first().getByRole("heading").getByRole("link").click();
+			await expect(main(page)).toContainText("प्रकाशित १० जुलाई २०२१, सुबह ६:०० बजे१ मिनट का पाठ");
+			await page.reload();
+			await takenOver(page);
+			await expect(main(page)).toContainText("प्रकाशित १० जुलाई २०२१, सुबह ६:०० बजे१ मिनट का पाठ");
+			await isDrawn();
+		});
+	});
+
 	test.describe("with one story", () => {
 		test.use({ site: sites.single });
 

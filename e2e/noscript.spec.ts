@@ -29,14 +29,17 @@ function textsOf(value: unknown, key = ""): string[] {
 	return Object.entries(value ?? {}).flatMap(([name, each]) => textsOf(each, name));
 }
 
+type Authored = { id: string; pubStatus?: string; movedTo?: string };
 const stories = ({ edition }: Site) =>
-	readdirSync(join(edition, "stories")).map((file) => JSON.parse(readFileSync(join(edition, "stories", file), "utf8")) as { id: string });
+	readdirSync(join(edition, "stories")).map((file) => JSON.parse(readFileSync(join(edition, "stories", file), "utf8")) as Authored);
+/** Of one that was taken back, or moved, no word is told any more. */
+const stands = ({ pubStatus, movedTo }: Authored) => pubStatus !== "canceled" && movedTo === undefined;
 
 /** Pictures without a size of their own would move the page when they come. */
 const unsized = (page: Page) => page.locator("img:not([width][height])").count();
 
 test("every word of every story of the sample edition is on its page", async ({ page }) => {
-	for (const story of stories(sites.sample)) {
+	for (const story of stories(sites.sample).filter(stands)) {
 		await page.goto(`/story/${story.id}`, { waitUntil: "domcontentloaded" });
 		const said = await read(main(page));
 		expect(

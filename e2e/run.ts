@@ -2,12 +2,26 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
-import { ensureChromium, findHeadless } from "./chromium.ts";
+import { ensureChromium, findHeadless, missingFont } from "./chromium.ts";
 import { writeEditions } from "./editions.ts";
 import { ensureEngines } from "./engines/install.ts";
 import { now, root, type Site, sites } from "./sites.ts";
 
-const chromium = findHeadless() ?? ensureChromium();
+/** Nothing was tested: says why, and ends as every run does. */
+function fail(...why: string[]): never {
+	console.error(...why);
+	console.log("0 passed, 1 failed");
+	process.exit(1);
+}
+
+const font = missingFont();
+if (font) console.log(font);
+let chromium = "";
+try {
+	chromium = findHeadless() ?? ensureChromium();
+} catch (error) {
+	fail((error as Error).message);
+}
 await ensureEngines();
 await writeEditions();
 const broken = new AbortController();
@@ -21,10 +35,8 @@ async function build({ name, edition, folder }: Site): Promise<void> {
 	});
 	const [said, complained] = await Promise.all([text(vite.stdout), text(vite.stderr), once(vite, "close")]);
 	if (vite.exitCode === 0) return;
-	console.error(said, complained);
-	console.log("0 passed, 1 failed");
 	broken.abort();
-	process.exit(1);
+	fail(said, complained);
 }
 
 // The first one bundles for all; the largest takes as long as the others together.

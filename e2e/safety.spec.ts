@@ -212,11 +212,12 @@ function expectStrict(policy: string, site: Site, where: string): void {
 	expect(where === "desk.html" ? policy.replace("img-src 'self' data:", "") : policy, where).not.toMatch(/unsafe-|\*|data:|blob:|http:/);
 	expect(rules.get("script-src"), where).toMatch(/^'self'( 'sha256-[\w+/]+=*'){2}$/);
 	expect(rules.get("connect-src"), where).toBe("'self'");
-	expect(rules.get("img-src"), where).toBe(where === "desk.html" ? "'self' data:" : "'self'");
+	const pictures = site === sites.small ? " https://pictures.example" : "";
+	expect(rules.get("img-src"), where).toBe(`'self'${where === "desk.html" ? " data:" : ""}${pictures}`);
 	expect(rules.get("base-uri"), where).toBe("'none'");
 	expect(rules.get("require-trusted-types-for"), where).toBe("'script'");
 	expect(rules.has("trusted-types"), where).toBe(true);
-	const frames = site === sites.strange ? "https://ads.example" : undefined;
+	const frames = site === sites.strange || site === sites.small ? "https://ads.example" : undefined;
 	expect(rules.get("frame-src"), where).toBe(where === "desk.html" ? "'self'" : frames);
 }
 

@@ -25,7 +25,7 @@ export const sites = {
 	strange: site("strange", 1),
 	/** one story and nothing else */
 	single: site("single", 2),
-	/** 24 stories, made like the 3,000 */
+	/** 24 stories, made like the 3,000, in Devanagari digits, with an advertisement on the front and a picture from elsewhere */
 	small: site("small", 4),
 	/** 3,000 stories */
 	large: site("large", 3),

@@ -13,19 +13,30 @@ const owed: readonly (readonly [selector: string, property: string, value: RegEx
 	["body", "quotes", /^"“" "”" "‘" "’"$/],
 	["html", "scroll-padding-block-start", /^[1-9]\d*px$/],
 ];
+const owedByCards: typeof owed = [
+	["main article h2", "text-wrap", /^balance$/],
+	["main article h3", "text-wrap", /^(balance|pretty)$/],
+	["main section h3", "text-wrap", /^balance$/],
+];
 
 test("lines are balanced, words stand apart, quotes are ours, and a place that is led to stands clear of the edge", async ({ page }) => {
-	await page.goto(path);
-	for (const [selector, property, value] of owed)
-		expect
-			.soft(
-				await page
-					.locator(selector)
-					.first()
-					.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property),
-				`${selector} ${property}`,
-			)
-			.toMatch(value);
+	for (const [place, all] of [
+		["/", owedByCards],
+		["/section/desh", [["main article h3", "text-wrap", /^balance$/]]],
+		[path, owed],
+	] as const) {
+		await page.goto(place);
+		for (const [selector, property, value] of all)
+			expect
+				.soft(
+					await page
+						.locator(selector)
+						.first()
+						.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property),
+					`${selector} ${property}`,
+				)
+				.toMatch(value);
+	}
 });
 
 test("lists are numbered in the edition's digits, or in those that a reader chose", async ({ page }) => {

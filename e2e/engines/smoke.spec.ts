@@ -1,12 +1,14 @@
 /** What a reader with Firefox or Safari would notice first, on the built sample site, one engine after the other. */
 import { expect, test } from "playwright/test";
+import { address as siteAddress, sites } from "../sites.ts";
 import { address, inEachEngine, takenOver } from "./inEachEngine.ts";
 import { linesWronglyBegun, textCutOff } from "./measure.ts";
 
 const storyLink = 'a[href^="/story/"]';
 const widths = [320, 360, 412, 600, 768, 900];
-/** D2 is looked at in this many of the front page's stories. */
+/** D2 is looked at in this many of the front page's stories, and in one that has a blank before each of its marks: what sample copy is spared could break in it. */
 const storiesRead = 3;
+const spaced = { url: `${siteAddress(sites.strange)}/story/bina-vigyapan`, marks: 40 };
 
 const h1 = () => document.querySelector("h1")?.textContent?.trim() ?? "";
 const textSettled = 'document.readyState === "complete" && document.fonts.status === "loaded" && localStorage["pathak.face"] === "kept"';
@@ -70,16 +72,16 @@ inEachEngine((reader) => {
 
 	test("no line of a story begins with what must stay with the word before (D2), and no ink is cut off", async () => {
 		await firstStory();
-		const stories = (await storyPaths()).slice(0, storiesRead);
+		const stories = (await storyPaths()).slice(0, storiesRead).map((path) => ({ url: address(path), marks: 1 }));
 		const faults: string[] = [];
-		for (const story of stories) {
-			await reader().open(address(story), { width: widths[0] ?? 320 });
+		for (const { url, marks } of [...stories, spaced]) {
+			await reader().open(url, { width: widths[0] ?? 320 });
 			for (const width of widths) {
 				await reader().setWidth(width);
 				await reader().waitFor(textSettled);
-				const at = (fault: string) => `${story} at ${width} px: ${fault}`;
+				const at = (fault: string) => `${url} at ${width} px: ${fault}`;
 				const lines = await reader().evaluate(linesWronglyBegun);
-				expect(lines.marksSeen, "marks that may not begin a line").toBeGreaterThan(0);
+				expect(lines.marksSeen, `marks of ${url} that may not begin a line`).toBeGreaterThanOrEqual(marks);
 				faults.push(...lines.faults.map(at));
 				faults.push(...(await reader().evaluate(textCutOff)).map(at));
 			}

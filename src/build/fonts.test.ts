@@ -13,6 +13,7 @@ import {
 	fontFamily,
 	fontLicence,
 	fontMetrics,
+	latinSizeAdjust,
 	subsetFonts,
 	unicodeRange,
 	unpackWoff2,
@@ -207,6 +208,9 @@ test("the rules name each file once, under one weight range, for characters no o
 	expect(eczar.map((rule) => /url\("([^"]+)"\)/.exec(rule)?.[1])).toEqual(["/assets/d.woff2", "/assets/l.woff2"]);
 	expect(new Set(eczar.map((rule) => /font-weight:[^;]+/.exec(rule)?.[0])).size).toBe(1);
 	expect(eczar[0]).not.toContain("size-adjust");
+	// D20: without it Latin capitals stand over the line of the letters beside them.
+	expect(latinSizeAdjust).toBeLessThan(100);
+	expect(eczar[1]).toContain(`;size-adjust:${latinSizeAdjust}%`);
 	expect(rules.filter((rule) => rule.includes(`"${fallbackFamily}"`))).toHaveLength(rules.length - 2);
 	const claimed = Object.values(fontCuts).flatMap(({ codePoints }) => codePoints);
 	expect(new Set(claimed).size).toBe(claimed.length);

@@ -17,13 +17,15 @@ import {
 } from "../article/lists.ts";
 import { present } from "../article/present.ts";
 import { type Moved, type Story, type Withdrawn, withdrawnOf } from "../article/story.ts";
+import { isUpdateAhead } from "../article/timesAhead.ts";
 import type { StoryRecord } from "./editionFolder.ts";
 
-/** A story that stands, without its words: what is needed to know whether its page has changed. `held` are stories it names that are not to be known of. */
+/** A story that stands, without its words: what is needed to know whether its page has changed. `held` are stories it names that are not to be known of; of an update whose time has not come nothing is said either. */
 export type PlannedStory = {
 	readonly record: StoryRecord;
 	readonly around: Omit<Story, "kind" | "article">;
 	readonly held: readonly string[];
+	readonly isUpdateHeld: boolean;
 };
 
 export type Publication = {
@@ -79,6 +81,7 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 		return {
 			record,
 			held: [...record.related, record.movedTo ?? ""].filter((id) => shut.has(id)),
+			isUpdateHeld: isUpdateAhead(record.card, now),
 			around: {
 				...around(chosen, { cards: list, at }, { cards: all, at: index }),
 				isBreaking: isBreaking(record.card, now),

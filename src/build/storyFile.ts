@@ -7,13 +7,16 @@ import { readArticle } from "./editionFolder.ts";
 import type { PlannedStory } from "./publish.ts";
 
 /** Changes with whatever the story says: its file, what stands around it, its pictures. */
-export const storyKey = ({ record, around, held }: PlannedStory, dress: Dress): string =>
-	JSON.stringify([record.hash, around, held, record.pictures.map((picture) => dress({ ...picture, alt: "" }))]);
+export const storyKey = ({ record, around, held, isUpdateHeld }: PlannedStory, dress: Dress): string =>
+	JSON.stringify([record.hash, around, held, isUpdateHeld, record.pictures.map((picture) => dress({ ...picture, alt: "" }))]);
 
-/** Of stories that are held back not even the ids come along. */
-export async function readStory({ record, around, held }: PlannedStory, edition: Edition, dress: Dress): Promise<Story> {
-	const { movedTo, related, ...article } = dressArticle(await readArticle(record.file, edition), dress);
+/** Of stories that are held back not even the ids come along, and of an update that is held back not the time. */
+export async function readStory({ record, around, held, isUpdateHeld }: PlannedStory, edition: Edition, dress: Dress): Promise<Story> {
+	const { movedTo, related, dateModified, ...article } = dressArticle(await readArticle(record.file, edition), dress);
 	const isOpen = (id: string) => !held.includes(id);
-	const rest = present({ movedTo: movedTo && isOpen(movedTo) ? movedTo : undefined });
+	const rest = present({
+		movedTo: movedTo && isOpen(movedTo) ? movedTo : undefined,
+		dateModified: isUpdateHeld ? undefined : dateModified,
+	});
 	return { kind: "story", article: { ...article, ...rest, related: related.filter(isOpen) }, ...around };
 }
