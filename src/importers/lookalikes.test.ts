@@ -304,7 +304,11 @@ test("days, brackets, knowledge, beliefs and opinions in a story's sentences are
 test("a department under a town sends what is under it, one that is told of is the headline's own", () => {
 	const bulletin = "उत्तर भारत में तीन दिन घने कोहरे की चेतावनी";
 	for (const office of ["भारत मौसम विज्ञान विभाग", "जयपुर नगर निगम", "उत्तर प्रदेश परिवहन विभाग"])
-		expect(told(office, bulletin, one, two).slice(0, 2), office).toEqual([`source ${office}`, `headline ${bulletin}`]);
+		for (const issued of ["जारी करने का समय: 01 दिसंबर 2026, 1330 बजे", "बुलेटिन संख्या 4"])
+			expect(told(office, bulletin, issued, one, two).slice(0, 2), office).toEqual([`source ${office}`, `headline ${bulletin}`]);
+	// Nothing says that it sends what tells of it.
+	const accused = "तीन करोड़ के घोटाले में आयुक्त और दो अभियंता निलंबित";
+	expect(told("जयपुर नगर निगम", accused, one, two)).not.toContain("source जयपुर नगर निगम");
 	for (const title of ["अपने ही जाल में फँसा शिक्षा विभाग", "लापरवाह बना हुआ है स्वास्थ्य विभाग"])
 		expect(told(title, bulletin, one, two)[0], title).toBe(`headline ${title}`);
 });
@@ -313,6 +317,12 @@ test("what a review has before it begins is told, one such line under a picture 
 	const facts = ["कलाकार: नीना वर्मा, पंकज सोनी", "निर्देशक: देवेश मकवाना"];
 	expect(told(headline, "समीक्षक: शुभ्रा जोशी", ...facts, one, two).slice(2, 4)).toEqual(facts.map((fact) => `paragraph ${fact}`));
 	expect(told(headline, "लेखक: शुभ्रा जोशी", one, two)[1]).toBe("author लेखक: शुभ्रा जोशी");
+	for (const [author, below] of [
+		["लेखक: थॉमस फ्रीडमैन", "अनुवाद: राजेश"],
+		["लेखक: अमित", "प्रकाशन: 10 जुलाई 2021"],
+	] as const)
+		expect(told(headline, author, below, one, two), below).toContain(`author ${author}`);
+	expect(told(headline, "लेखक: शुभ्रा जोशी", facts[1] ?? "", one, two)).toContain("paragraph लेखक: शुभ्रा जोशी");
 });
 
 test("young writers are no byline, and a name with what it is still is", () => {
@@ -321,20 +331,39 @@ test("young writers are no byline, and a name with what it is still is", () => {
 });
 
 test("which copy a correction stands for is the desk's, what someone asks for is the story's", () => {
-	expect(ownLabel("कृपया ‘प्रादे44 बिहार पुल’ के स्थान पर इसे पढ़ें, दूसरे पैरा में सुधार है")).toBe("mark");
-	for (const line of ["कृपया चीनी के स्थान पर गुड़ का उपयोग करें।", "कृपया मेरे स्थान पर किसी और को न लें।"])
+	for (const line of [
+		"कृपया ‘प्रादे44 बिहार पुल’ के स्थान पर इसे पढ़ें, दूसरे पैरा में सुधार है",
+		"कृपया प्रादे44 बिहार पुल के स्थान पर इसे पढ़ें",
+		"कृपया पूर्व में जारी खबर की जगह इसे जारी करें",
+		"कृपया ‘प्रादे44 बिहार पुल’ की जगह इसे लें",
+		"कृपया दिनांक 30 नवंबर को जारी खबर के स्थान पर इसे लें",
+	])
+		expect(ownLabel(line), line).toBe("mark");
+	for (const line of [
+		"कृपया चीनी के स्थान पर गुड़ का उपयोग करें।",
+		"कृपया मेरे स्थान पर किसी और को न लें।",
+		"कृपया चीनी की जगह गुड़ लें।",
+		"कृपया पुराने कार्ड के स्थान पर नया कार्ड लें।",
+		"कृपया पुराने पोस्टर की जगह नया लगाएं।",
+	])
 		expect(ownLabel(line), line).toBeUndefined();
 });
 
 test("when a bulletin is read is a note, an hour in a heading is the story's", () => {
 	for (const line of ["समय: शाम 7:05 बजे, दिनांक: 1 दिसंबर 2026", "दिनांक: 1 दिसंबर 2026, समय: शाम 7:05 बजे"])
-		expect(ownLabel(line), line).toMatch(/^(?:mark|published)$/);
+		expect(told(line, headline, one, two)[0], line).toBe(`mark ${line}`);
 	expect(ownLabel("समय बदला: अब शाम 7:05 बजे खुलेगा मंदिर")).toBeUndefined();
+	for (const line of ["समय: शाम 6:30 बजे", "समय: 6:30 बजे", "दिनांक: 5 दिसंबर 2026, समय: शाम 6 बजे"]) {
+		expect(told(headline, one, two, line, "स्थान: टाउन हॉल"), line).toContain(`paragraph ${line}`);
+		expect(told(headline, "स्थान: टाउन हॉल", line, one, two), line).toContain(`paragraph ${line}`);
+	}
 });
 
-test("who asked is named over the first question, what is asked about is a heading", () => {
+test("what stands over the first question is a heading, and who asked where it says so", () => {
 	const talk = ["सवाल: सबसे कठिन रास्ता कौन सा था?", "जवाब: पामीर का। वहाँ हवा बहुत तेज़ थी।"];
-	expect(told(headline, one, "मोहित जाधव", ...talk)).toContain("author मोहित जाधव");
-	expect(told(headline, "नेहा रावत", one, "मोहित जाधव", ...talk, two)).toContain("heading मोहित जाधव");
-	expect(told(headline, one, "साइकिल की यात्रा", ...talk, two)).toContain("heading साइकिल की यात्रा");
+	for (const line of ["मोहित जाधव", "शुरुआती दिन", "बचपन, संघर्ष", "साइकिल की यात्रा"])
+		expect(told(headline, one, line, ...talk, two), line).toContain(`heading ${line}`);
+	for (const line of ["बातचीत: मोहित जाधव", "साक्षात्कार: मोहित जाधव", "मोहित जाधव, वरिष्ठ संवाददाता"])
+		expect(told(headline, one, line, ...talk, two), line).toContain(`author ${line}`);
+	expect(told(headline, "नेहा रावत", one, "बातचीत: मोहित जाधव", ...talk, two)).not.toContain("author बातचीत: मोहित जाधव");
 });

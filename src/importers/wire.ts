@@ -90,6 +90,10 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 	/** "नोट: …" within a story is a paragraph; one to the desk is short, or stands under the story. */
 	const isNote = (at: number, text: string) =>
 		/^नोट\s?[:ः–-]/.test(text) && isProse(text) && spans.slice(at + 1).some((below) => isProse(below.text));
+	/** When something begins that a notice tells of; over the story it is when a bulletin is read. */
+	const isOfNotice = (at: number, text: string) =>
+		/^(?:समय|दिनांक|तारीख|तिथि)\s?[:ः–-](?!\s?\p{N}{4}(?!\p{N}))/u.test(text) &&
+		(proses > 0 || [spans[at - 1], spans[at + 1]].some((beside) => /^स्थान\s?[:ः–-]/.test(beside?.text ?? "")));
 	// "दिल्ली: …" over "मुंबई: …": a round of towns is the story's own.
 	const isOverTown = (at: number) => {
 		const below = readDateline(spans[at + 1]?.text ?? "", true);
@@ -100,7 +104,7 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		const hint = hints.get(span.start);
 		if (hint === "row" || (hint === undefined && isRow(spans, at))) return [{ ...span, label: "row", isSure: true }];
 		const line = cut(span, 0, span.text.length);
-		if (span.isOfPages) return [{ ...line, label: "removed", isSure: true }];
+		if (span.isOfPages) return [{ ...line, label: "removed", isSure: false }];
 		const isPlaced = hint === undefined || hint === "headline" || hint === "heading" || hint === "paragraph";
 		const isOfStory = isHeadingOfTime(at, line.text) || isNote(at, line.text);
 		const said =
@@ -117,6 +121,7 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 			return [{ ...line, label: hint, isSure: true }];
 		// What stands under a table is the table's.
 		if (said === "mark" && /^नोट\s?[:ः–-]/.test(line.text) && isRow(spans, at - 1)) return [{ ...line, label: "paragraph", isSure: false }];
+		if (said === "mark" && isOfNotice(at, line.text)) return [{ ...line, label: "paragraph", isSure: false }];
 		if (hints.size === 0 && isSaidAgain(line.text, spans[at - 1]?.text)) return [{ ...line, label: "removed", isSure: true }];
 		if (hints.size === 0 && line.text.length <= 160 && isSaidAgain(spans[at + 1]?.text ?? "", line.text))
 			return [{ ...line, label: "caption", isSure: false }];

@@ -36,6 +36,8 @@ const isListed = (line: Piece | undefined) =>
 /** What a review has of a film, a play or a book before it begins: "कलाकार: …", "अवधि: …". Two such lines stand together. */
 const FACT =
 	/^(?:मुख्य |सह-?)?(?:कलाकार|स्टार ?कास्ट|कास्ट|निर्देशक|निर्देशन|डायरेक्टर|निर्माता|संगीत(?:कार)?|गीत(?:कार)?|पटकथा|कहानी|लेखक|अनुवाद(?:क)?|प्रकाशक|प्रकाशन|पृष्ठ|मूल्य|क़ीमत|कीमत|अवधि|रेटिंग|बैनर|शैली|जॉनर|भाषा|रिलीज़?|मंच|प्लेटफ़?ॉर्म)\s?[:ः–-]\s*\S/u;
+/** What only films and plays have; beside it who wrote it is told of, elsewhere that is the byline: "लेखक: अमित" over "प्रकाशन: 10 जुलाई 2021". */
+const FACT_OF_FILM = /^(?:मुख्य |सह-?)?(?:कलाकार|निर्देशक|अवधि|रेटिंग)\s?[:ः–-]/u;
 const isFact = (line: Piece | undefined) => line !== undefined && FACT.test(line.text) && !isProse(line.text);
 
 /** Who wrote it, and whence: "नीरज प्रियदर्शी, सहरसा से". */
@@ -75,7 +77,8 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			i > headline &&
 			(isFact(lines[i - 1]) || isFact(lines[i + 1])) &&
 			isFact(line) &&
-			!/^(?:published|disclaimer)$/.test(line.label ?? "")
+			!/^(?:published|disclaimer)$/.test(line.label ?? "") &&
+			(line.label !== "author" || [lines[i - 1], lines[i + 1]].some((beside) => FACT_OF_FILM.test(beside?.text ?? "")))
 		)
 			set(line, "paragraph", false);
 		else if (line.label) return;

@@ -187,3 +187,20 @@ test("what stands on every page is none of the story, and ranks over names are n
 	const ranks = told(headline, one, "1", "नीलम साहू", "पाटन ब्लॉक", "2", "रेखा यादव", "पाटन ब्लॉक", two);
 	expect(ranks.filter((line) => line === "removed पाटन ब्लॉक")).toEqual([]);
 });
+
+test("a title that stands again over every page stays where it stands first, and what is said beside numbers is no page's", () => {
+	const pages = told(headline, one, two, "1", headline, two, one, "2", headline, one);
+	expect(pages[0]).toBe(`headline ${headline}`);
+	expect(pages.filter((line) => line === `removed ${headline}`)).toHaveLength(2);
+	for (const [asked, answered] of [
+		["सवाल", "जवाब"],
+		["रवि कुमार", "नेहा"],
+	] as const) {
+		const talk = told(headline, one, "1", asked, two, answered, one, "2", asked, `${two} अब।`, answered, `${one} अब।`);
+		expect(talk.filter((line) => /^removed .*(?:सवाल|जवाब|रवि|नेहा)/.test(line))).toEqual([]);
+	}
+	const heads = classifyWire([headline, one, "दैनिक मालवा", "5", two, "दैनिक मालवा", "6", one].join("\n")).filter(
+		({ text }) => text === "दैनिक मालवा",
+	);
+	expect(heads).toMatchObject(Array(2).fill({ label: "removed", isSure: false }));
+});

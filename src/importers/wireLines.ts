@@ -80,6 +80,17 @@ const pageNumber = (text: string) =>
 /** How many lines a page has over or under its text. */
 const pageHead = 3;
 
+/** What stands over what is asked or answered, and over no page. */
+const ASKED = /^(?:सवाल|जवाब|प्रश्न|उत्तर)$/;
+
+/** Where stands what may be over or under a page: at most {@link pageHead} lines from its number, no sentence between. */
+const besidePage = (lines: readonly RawLine[], at: number): number[] =>
+	[-1, 1].flatMap((way) => {
+		const near = Array.from({ length: pageHead }, (_, step) => at + way * (step + 1));
+		const end = near.findIndex((i) => lines[i]?.text.includes("।") ?? true);
+		return end < 0 ? near : near.slice(0, end);
+	});
+
 /**
  * Marks the numbers of pages, one after the other with text between, and the lines beside them that stand in the copy more than once; a gap is
  * between them and what is beside them. A table of ranks has numbers too, and no sentences between.
@@ -96,14 +107,21 @@ function markPages(lines: readonly RawLine[]): void {
 	if (pages.size === 0) return;
 	const counts = new Map<string, number>();
 	for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+	const beside = new Set([...pages].flatMap((at) => besidePage(lines, at)));
+	const placesOf = (head: string) => lines.flatMap(({ text }, i) => (text === head ? [i] : []));
 	const heads = new Set(
-		[...pages]
-			.flatMap((at) => lines.slice(Math.max(0, at - pageHead), at + pageHead + 1))
-			.filter(({ text }) => (counts.get(text) ?? 0) > 1 && text.length <= 80 && !/[।?!,:]$/.test(text))
-			.map(({ text }) => text),
+		[...beside]
+			.map((i) => lines[i]?.text ?? "")
+			.filter((text) => (counts.get(text) ?? 0) > 1 && text.length <= 80 && !/[।?!,:]$/.test(text) && !ASKED.test(text))
+			// Who speaks, or what is asked of each, stands right under every number from the first on.
+			.filter((text) => placesOf(text).some((i) => !pages.has(i - 1)) || pageNumber(lines[(placesOf(text)[0] ?? 0) - 1]?.text ?? "") !== 1),
 	);
+	const seen = new Set<string>();
 	lines.forEach((line, i) => {
-		line.isOfPages = heads.has(line.text) || (heads.size > 0 && pages.has(i));
+		// The headline of a file is its title too, and stands again over its other pages.
+		const isFirst = !seen.has(line.text) && !beside.has(i);
+		seen.add(line.text);
+		line.isOfPages = (heads.has(line.text) && !isFirst) || (heads.size > 0 && pages.has(i));
 		line.gap ||= line.isOfPages || lines[i - 1]?.isOfPages === true;
 	});
 }

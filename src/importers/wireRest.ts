@@ -2,7 +2,6 @@
 import { isPlaceName, readDateline } from "./dateline.ts";
 import { isOfAgencies } from "./datelineParts.ts";
 import { scoresIn } from "./scores.ts";
-import { areNames } from "./wireBylines.ts";
 import type { Span } from "./wireLines.ts";
 import { announcesOthers, announcesPoints, closesLetter, isPost, isScript, isSignOff, ownLabel } from "./wirePatterns.ts";
 import {
@@ -45,6 +44,9 @@ function turnsIn(lines: readonly Span[]): ReadonlySet<Span> {
 		}),
 	);
 }
+
+/** Who asked, where it says so, over the first question; a name alone may be that of who answers. */
+const ASKING = /^(?:बातचीत|साक्षात्कार|इंटरव्यू)\s?[:ः–-]\s?\p{L}[^:।?]{2,40}$/u;
 
 /** Two sentences, however short. */
 const ANSWER = /।\s+\S.*।$/;
@@ -338,9 +340,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		else if (scores.has(line) && !isOver && others === 0) set(line, scores.get(line) ?? "paragraph", false);
 		else if ((areResults || (isResult(line) && (isResult(lines[i - 1]) || isResult(lines[i + 1])))) && !isOver && others === 0)
 			set(line, "paragraph", false);
-		// Who asked stands between what an interview is about and its first question.
-		else if (i === body + 1 && !isSigner && length > 1 && length <= 3 && areNames(line.text) && isSpoken(lines[i + 1]?.text ?? ""))
-			set(line, "author", false);
+		else if (i === body + 1 && !isSigner && ASKING.test(line.text) && isSpoken(lines[i + 1]?.text ?? "")) set(line, "author", false);
 		else if (isNumberedHead(lines, i) && !isOver && others === 0) set(line, "heading", false);
 		else if (isDashed(line) && (isDashed(lines[i + 1]) || DASH.test(lines[i - 1]?.text ?? "")) && !isOver && others === 0)
 			set(line, "item", false);

@@ -31,6 +31,9 @@ const TAKEN = /^[0-9०-९]{1,2}-[0-9०-९]{1,2} [\u0900-\u097f ]+-[\u0900-\u
 /** Which of several leads it is: "मध्यप्रदेश हादसा दो लीड बस". */
 const LEADS = /^[\u0900-\u097f -]+\s(?:(?:दो|तीन|चार) लीड|लीड (?:दो|तीन|चार))(?:\s[\u0900-\u097f]+)?$/;
 
+/** Says that what stands above it has sent the copy, and is not told of in it. */
+const ISSUED = /बुलेटिन|विज्ञप्ति|जारी (?:करने|होने) /;
+
 const LEAD = /^लीड(?: [\u0900-\u097f-]+){1,7}$/;
 
 /**
@@ -48,7 +51,8 @@ export function markSlug(lines: readonly Piece[], body: number): void {
 	const isReleased = lines.some(({ label, text }) => label === "mark" && /^(?:प्रेस|विज्ञप्ति|क्रमांक)/.test(text));
 	if (line && below?.label === "dateline" && under === body && isReleased && isDepartment(line.text)) set(line, "mark", false);
 	if (!line || !below || below.label || under >= body || isProse(below.text) || words(below.text).length < 3) return;
-	if (isSendingDepartment(line.text) && words(below.text).length > 4) set(line, "source", false);
+	const isIssued = lines.slice(at + 1, at + 4).some(({ text }) => ISSUED.test(text));
+	if (isIssued && isSendingDepartment(line.text) && words(below.text).length > 4) set(line, "source", false);
 	const isNoted = lines.slice(at + 1, under).some(({ text }) => /^\(.*\)$/.test(text)) && words(line.text).length <= 6;
 	const isRepeated = isNoted && overlap(line.text, below.text) >= 0.5 && !isKnownVerb(words(line.text).at(-1) ?? "");
 	const place = NUMBERED.exec(line.text)?.[1];

@@ -223,7 +223,7 @@ const withStem = (word: string): string =>
 		.replace(shortEnd, "ि")
 		.replace(ofKind, "िक")
 		.replace(/(?<=.काल)िन$/, "ीन")
-		.replace(/(?<=^(?:सं|प्र|गठ|अनु|नि|प्रति))बध(?!्)/, "बंध")
+		.replace(/(?<=^(?:सं|प्र|गठ|अनु|नि|प्रति))बधं?(?!्)/, "बंध")
 		.replace(/(?<=(?:शि|री|[रलभ])क्ष)न(?=$|ो?ं$)/, "ण");
 
 /** Without what is a matter of style: the nukta and the moon of the nasal. */

@@ -194,6 +194,7 @@ test("C11: every form is counted and offered, and a tie shows all", () => {
 });
 
 proofTable("C11", "sounds of Sanskrit words: शक्ति and not शक्ती, सामाजिक and not सामाजीक, गठबंधन and not गठबधन", [
+	["गठबधंन, संबधं", ["misspelled: गठबधंन", "misspelled: संबधं"], "गठबंधन, संबंध"],
 	[
 		"शक्ती, नियुक्ती, जागृती, सृष्टी, पुष्टी, आपूर्ती, कीर्ती",
 		["शक्ती", "नियुक्ती", "जागृती", "सृष्टी", "पुष्टी", "आपूर्ती", "कीर्ती"].map((word) => `misspelled: ${word}`),
