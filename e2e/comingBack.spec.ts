@@ -2,6 +2,7 @@
 import type { Page } from "playwright/test";
 import { pictureWords } from "../src/comforts/pictureWords.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
+import { findWords } from "../src/find/words.ts";
 import { failures, words } from "../src/words.ts";
 import { filesIn } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
@@ -81,8 +82,14 @@ test("where a line in sight would move, the story stays the old copy until it is
 	await expect(line).toBeVisible();
 	await expect(age(page)).toBeVisible();
 	await expectStill(page, before);
+	await page.keyboard.press("Control+f");
+	const finding = page.getByRole("search").filter({ has: page.getByRole("searchbox", { name: findWords.inStory }) });
+	await finding.getByRole("searchbox").fill("नया पहला");
+	await expect(finding.locator("output")).toHaveText(findWords.noHit);
 	await line.getByRole("button", { name: comfortWords.showNew }).click();
 	await expect(page.getByRole("main")).toContainText("नया पहला अनुच्छेद");
+	// What is looked for is found in it as it stands now.
+	await expect(finding.locator("output")).toHaveText("1 / 9");
 	await expect(age(page)).toHaveCount(0);
 	await expect(line).toHaveCount(0);
 });

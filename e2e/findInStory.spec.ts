@@ -180,6 +180,10 @@ test("on a phone a button opens it; what is not there is said; nothing sticks ou
 	expect(await faultsInThemes(page)).toEqual([]);
 	await page.getByRole("button", { name: findWords.close }).click();
 	await expect(box(page)).toHaveCount(0);
+	for (const bars of [1, 0]) {
+		await page.getByRole("button", { name: words.findInStory }).last().click();
+		await expect(box(page)).toHaveCount(bars);
+	}
 	// Back leaves the story with it, and who comes on again finds the story without.
 	await page.goto("/");
 	await takenOver(page);

@@ -109,8 +109,10 @@ test("Back takes a filter and another script back, and leads out of the search a
 	await page.goBack();
 	await expect(page).toHaveURL("/search?q=barish");
 	await expect(all).toHaveCount(found);
-	await said(page).getByRole("link", { name: findWords.writeHindi }).click();
+	await said(page).getByRole("link", { name: findWords.writeHindi }).press("Enter");
 	await expect(box(page)).toHaveValue("बारिश");
+	// The link has gone with what it stood in.
+	await expect(box(page)).toBeFocused();
 	await page.goBack();
 	await expect(box(page)).toHaveValue("barish");
 	await page.goBack();
@@ -150,6 +152,11 @@ test("signs that turn the direction of writing turn nothing but the box", async 
 	await expect(results(page).first()).toBeVisible();
 	await page.getByRole("button", { name: findWords.clear }).click();
 	await expect(page.locator("section").getByRole("link").first()).toHaveText("putin");
+	// Of these alone nothing is read.
+	await box(page).fill("mumbai");
+	await expect(results(page).first()).toBeVisible();
+	await box(page).fill("\u202e\u2066");
+	await expect(page.getByText(unbind(findWords.how).slice(0, 20))).toBeVisible();
 });
 
 test("words in quotes stand together, a word after a minus does not come", async ({ page }) => {
@@ -198,6 +205,17 @@ test("words are offered for the one being typed, and can be taken by keyboard", 
 	await expect(offered.last()).toBeFocused();
 	await page.keyboard.press("Home");
 	await expect(offered.first()).toBeFocused();
+	await page.keyboard.press("Control+End");
+	await expect(offered.first()).toBeFocused();
+	await page.keyboard.press("Escape");
+	await expect(offered).toHaveCount(0);
+	await expect(box(page)).toBeFocused();
+	await page.keyboard.press("Shift+ArrowDown");
+	await expect(box(page)).toBeFocused();
+	await page.keyboard.press("Backspace");
+	await page.keyboard.press("m");
+	await page.keyboard.press("ArrowDown");
+	await expect(offered.first()).toBeFocused();
 	// What is typed meanwhile goes on in the box.
 	await page.keyboard.press("b");
 	await expect(box(page)).toHaveValue("mumb");
@@ -240,8 +258,9 @@ test("nothing found: the other script, the nearest spelling, a way out of the fi
 			.filter({ has: page.getByRole("heading", { name: words.allSections }) })
 			.getByRole("link", { name: "विज्ञान" }),
 	).toHaveAttribute("href", "/section/vigyan");
-	await page.getByRole("main").getByRole("link", { name: "घड़ियाल खोजें" }).click();
+	await page.getByRole("main").getByRole("link", { name: "घड़ियाल खोजें" }).press("Enter");
 	await expect(box(page)).toHaveValue("घड़ियाल");
+	await expect(box(page)).toBeFocused();
 	await expect(results(page).first()).toBeVisible();
 	// The name of a section, which stands in no story.
 	await search(page, "खेल");
@@ -280,8 +299,12 @@ test("searches made on this device are offered again and can be forgotten", asyn
 		.getByRole("region")
 		.or(page.locator("section"))
 		.filter({ has: page.getByRole("heading", { name: findWords.recent }) });
-	await recent.getByRole("link", { name: "dilli" }).click();
+	await recent.getByRole("link", { name: "dilli" }).press("Enter");
 	await expect(box(page)).toHaveValue("dilli");
+	await expect(box(page)).toBeFocused();
+	await page.getByRole("link", { name: words.find, exact: true }).first().click();
+	await expect(box(page)).toHaveValue("");
+	await expect(box(page)).toBeFocused();
 	await page.goto("/search");
 	await takenOver(page);
 	await recent.getByRole("button", { name: findWords.forget }).click();
@@ -373,9 +396,24 @@ test.describe("among three thousand stories", () => {
 		await expect(filters(page).getByRole("link", { name: findWords.all })).toHaveText(/3,000/);
 		await expect(page).toHaveURL(/when=all/);
 		expect(shards()).toContain("/find/0.titles");
-		await page.getByRole("button", { name: findWords.more }).click();
+		const link = (at: number) => results(page).nth(at).getByRole("link");
+		await link(8).focus();
+		for (const [key, goal] of [
+			["Control+ArrowDown", link(8)],
+			["ArrowDown", link(9)],
+			["ArrowDown", page.getByRole("button", { name: findWords.more })],
+			["ArrowUp", link(9)],
+			["ArrowDown", page.getByRole("button", { name: findWords.more })],
+		] as const) {
+			await page.keyboard.press(key);
+			await expect(goal, key).toBeFocused();
+		}
+		await page.keyboard.press("Enter");
 		await expect(results(page)).toHaveCount(20);
-		await expect(results(page).nth(10).getByRole("link")).toBeFocused();
+		await expect(link(10)).toBeFocused();
+		await link(0).focus();
+		await page.keyboard.press("ArrowUp");
+		await expect(box(page)).toBeFocused();
 	});
 });
 

@@ -1,4 +1,5 @@
 /** The search without network where something of it is not on the device: what was taken back, or what never came. */
+import { writeFileSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { findWords } from "../src/find/words.ts";
 import { filesIn } from "./device.ts";
@@ -68,4 +69,17 @@ test("without network no more stories are counted than can be shown", async ({ p
 	expect(left).toBeLessThan(found);
 	await expect(results(page)).toHaveCount(left);
 	await expect.poll(() => plain(said(page))).toContain(findWords.missing);
+	// However much is shown, what is searched in stays as long as the list names it.
+	const texts = Array.from({ length: 160 }, (_, index) => `/find/0.${index + 100}.0000abcd.json`);
+	for (const text of texts) writeFileSync(own.file(text), "[]");
+	await own.start();
+	await page.goto("/");
+	await page.evaluate((all) => Promise.all(all.map((text) => fetch(text))), texts);
+	const kept = async (which: (file: string) => boolean) => (await filesIn(page, "find")).filter(which).length;
+	const isShard = (file: string) => /titles|bodies/.test(file);
+	await expect.poll(() => kept(isText)).toBe(150);
+	expect(await kept(isShard)).toBe(2);
+	await own.publish(() => own.edit("find/shards.json", (list) => list.replace(/(?<="stamp":")\w+/, "0000abcd")));
+	await page.evaluate(() => fetch("/find/shards.json"));
+	await expect.poll(() => kept(isShard)).toBe(0);
 });

@@ -131,6 +131,34 @@ test("one letter is no search, and a word on its way that finds nothing is told 
 	await page.keyboard.type("z");
 	await expect(heading).toHaveText(findWords.nothing("qz"));
 	expect((await questionsOf(page)).slice(-2)).toEqual(["xqzv", "qz"]);
+	// What is no letter may be all that is asked for.
+	for (const sign of ["😀", "ि", "?"]) {
+		await box(page).fill(sign);
+		await expect(heading).toHaveText(findWords.nothing(sign));
+		await expect(page).toHaveURL(`/search?${new URLSearchParams({ q: sign })}`);
+	}
+});
+
+test("Back from a result that was opened before the reader paused leads to what they typed", async ({ page }) => {
+	await page.clock.install({ time: now });
+	await search(page, "putin");
+	await expect(results(page).first()).toContainText("पुतिन");
+	await page.clock.pauseAt(Date.parse(now) + 60_000);
+	await box(page).fill("barish");
+	await expect(results(page).first()).toContainText("बारिश");
+	await expect(page).toHaveURL("/search?q=putin");
+	await page.keyboard.press("Escape");
+	await page.keyboard.press("ArrowDown");
+	await expect(page).toHaveURL("/search?q=barish");
+	await box(page).fill("mumbai");
+	await expect(results(page).first()).toContainText("मुंबई");
+	await expect(page).toHaveURL("/search?q=barish");
+	await results(page).first().getByRole("link").click();
+	await expect(page).toHaveURL(/\/story\//);
+	await page.goBack();
+	await expect(box(page)).toHaveValue("mumbai");
+	await page.goBack();
+	await expect(box(page)).toHaveValue("putin");
 });
 
 test("of one letter that begins the next word nothing is said to be missing, until Enter", async ({ page }) => {

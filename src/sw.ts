@@ -12,7 +12,7 @@ import type { KeepPage } from "./article/keptCaches.ts";
 import { deskJson, deskPath, editionJson, framePage, isOwnPage, jsonOf, keptAtHeader, liveJson, previewPath } from "./article/links.ts";
 import { withdrawnIn } from "./article/live.ts";
 import type { Openings } from "./article/opening.ts";
-import { shardsJson } from "./find/addresses.ts";
+import { bodiesJson, type Shards, shardsJson, titlesJson } from "./find/addresses.ts";
 import {
 	isPage,
 	isWorkerRemoved,
@@ -318,10 +318,24 @@ const forever = (cacheName: string, maxEntries: number) =>
 		plugins: [new ExpirationPlugin({ maxEntries, maxAgeSeconds: 60 * day, purgeOnQuotaError: true }), alsoWithoutNetwork, noPage],
 	});
 registerRoute(({ url }) => isOurs(url) && url.pathname.startsWith("/pictures/"), forever("pictures", 200));
+const isShard = (path: string) => /^\/find\/\d+\.(titles|bodies)\./.test(path);
+/** What is searched in goes with the list that names it, however many texts are shown meanwhile. */
+const dropOldShards: WorkboxPlugin = {
+	cacheDidUpdate: async ({ cacheName, newResponse }) => {
+		const { shards } = (await newResponse.json()) as Shards;
+		const named = new Set(shards.flatMap(({ stamp }, number) => [titlesJson(number, stamp), bodiesJson(number, stamp)]));
+		const cache = await caches.open(cacheName);
+		for (const path of await pathsIn(cache)) if (isShard(path) && !named.has(path)) await cache.delete(path);
+	},
+};
 /** What was searched in may be searched again without network; the list of it alone is asked for anew. */
 registerRoute(
 	({ url }) => url.origin === location.origin && url.pathname === shardsJson,
-	new NetworkFirst({ cacheName: "find", networkTimeoutSeconds: patience, plugins: [noAnswer, noPage] }),
+	new NetworkFirst({ cacheName: "find", networkTimeoutSeconds: patience, plugins: [noAnswer, noPage, dropOldShards] }),
+);
+registerRoute(
+	({ url }) => url.origin === location.origin && isShard(url.pathname),
+	new CacheFirst({ cacheName: "find", plugins: [noPage] }),
 );
 registerRoute(({ url }) => url.origin === location.origin && url.pathname.startsWith("/find/"), forever("find", 150));
 registerRoute(({ url }) => url.origin === location.origin && /^\/assets\/.*\.woff2$/.test(url.pathname), forever("type", 6));

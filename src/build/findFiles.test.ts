@@ -4,7 +4,7 @@ import { bodiesJson, type Shards, shardsJson, textsJson, titlesJson } from "../f
 import { Engine } from "../find/engine.ts";
 import { type FindableStory, shardSize, textsSize } from "../find/shard.ts";
 import type { StoryRecord } from "./editionFolder.ts";
-import { planFind } from "./findFiles.ts";
+import { planFind, shardsOf } from "./findFiles.ts";
 
 const record = (index: number, headline = `ख़बर ${index}`): StoryRecord => {
 	const id = `khabar-${index}`;
@@ -32,7 +32,8 @@ const record = (index: number, headline = `ख़बर ${index}`): StoryRecord 
 	};
 };
 const records = Array.from({ length: shardSize + 45 }, (_, index) => record(index));
-const namesOf = (of: readonly StoryRecord[], code = "code") => new Set(planFind(of, code).map(({ file, key }) => `${file} ${key}`));
+const namesOf = (of: readonly (StoryRecord | null)[], code = "code") =>
+	new Set(planFind(of, code).map(({ file, key }) => `${file} ${key}`));
 const without = (all: Set<string>, others: Set<string>) => [...all].filter((name) => !others.has(name)).map((name) => name.split(" ")[0]);
 
 test("one story more writes the open shard's pair, one file of texts and the list", () => {
@@ -50,6 +51,13 @@ test("a correction in a full shard leaves the others as they are", () => {
 	const corrected = records.with(5, record(5, "सुधरी"));
 	expect(without(namesOf(corrected), namesOf(records)).filter((file) => !/^find\/0\.|shards/.test(file ?? ""))).toEqual([]);
 	expect(without(namesOf(corrected), namesOf(records))).toHaveLength(4);
+});
+
+test("a story that is gone leaves the other shards as they are, and all may be", () => {
+	const left = records.map((each, index) => (index === 5 ? null : each));
+	expect(without(namesOf(left), namesOf(records)).filter((file) => !/^find\/0\.|shards/.test(file ?? ""))).toEqual([]);
+	expect(shardsOf(left, "code").shards.map(({ stories }) => stories)).toEqual([shardSize - 1, 45]);
+	expect(shardsOf([null], "code").shards).toEqual([expect.objectContaining({ stories: 0, lastDay: 0 })]);
 });
 
 test("other code writes everything anew", () =>

@@ -12,30 +12,34 @@ function findableOf({ card, opening }: StoryRecord): FindableStory {
 	return { id, headline, articleSection, inLanguage, datePublished, opening, ...(description !== undefined && { description }) };
 }
 
-const parts = (all: readonly StoryRecord[], size: number) =>
+const parts = <T>(all: readonly T[], size: number) =>
 	Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
 
-/** `records` are all stories that stand, oldest first; `codeHash` changes whenever the code that writes the files might. */
+/** The stories of each shard; `places` are all there were, oldest first, with null for one that is gone: the shards after its own are as they were. */
+const shardsIn = (places: readonly (StoryRecord | null)[]) =>
+	parts(places, shardSize).map((ofShard) => ofShard.filter((record) => record !== null));
+
+/** `codeHash` changes whenever the code that writes the files might. */
 function stampsOf(ofShard: readonly StoryRecord[], codeHash: string): { stamp: string; texts: readonly string[] } {
 	const texts = parts(ofShard, textsSize).map((ofPart) => stampOf(codeHash + ofPart.map(({ hash }) => hash).join()));
 	return { texts, stamp: stampOf(codeHash + texts.join()) };
 }
 
 /** All shards there are, as the search is told of them. */
-export const shardsOf = (records: readonly StoryRecord[], codeHash: string): Shards => ({
-	shards: parts(records, shardSize).map((ofShard) => ({
+export const shardsOf = (places: readonly (StoryRecord | null)[], codeHash: string): Shards => ({
+	shards: shardsIn(places).map((ofShard) => ({
 		stamp: stampsOf(ofShard, codeHash).stamp,
 		stories: ofShard.length,
-		lastDay: Math.floor(Date.parse(ofShard.at(-1)?.card.datePublished ?? "") / day),
+		lastDay: Math.floor(Date.parse(ofShard.at(-1)?.card.datePublished ?? "1970-01-01") / day),
 	})),
 });
 
 /** A new story is the last: it changes the last shard's pair, the last file of texts, and the list of shards. */
-export function planFind(records: readonly StoryRecord[], codeHash: string): PlannedFile[] {
+export function planFind(places: readonly (StoryRecord | null)[], codeHash: string): PlannedFile[] {
 	const planned: PlannedFile[] = [];
 	const plan = (address: string, make: () => unknown) =>
 		planned.push({ file: address.slice(1), key: sha256(codeHash + address), make: () => JSON.stringify(make()) });
-	for (const [shard, ofShard] of parts(records, shardSize).entries()) {
+	for (const [shard, ofShard] of shardsIn(places).entries()) {
 		const { stamp, texts } = stampsOf(ofShard, codeHash);
 		for (const [part, ofPart] of parts(ofShard, textsSize).entries())
 			plan(textsJson(shard, part, texts[part] ?? ""), () => ofPart.map(findableOf));
@@ -47,6 +51,6 @@ export function planFind(records: readonly StoryRecord[], codeHash: string): Pla
 		plan(titlesJson(shard, stamp), () => files().titles);
 		plan(bodiesJson(shard, stamp), () => files().bodies);
 	}
-	const list = JSON.stringify(shardsOf(records, codeHash));
+	const list = JSON.stringify(shardsOf(places, codeHash));
 	return [...planned, { file: shardsJson.slice(1), key: sha256(list), make: () => list }];
 }

@@ -30,6 +30,8 @@ export type PlannedStory = {
 
 export type Publication = {
 	readonly stories: readonly PlannedStory[];
+	/** Oldest first; null in the place of a story that is gone. */
+	readonly places: readonly (StoryRecord | null)[];
 	readonly gone: readonly (Withdrawn | Moved)[];
 	readonly front: FrontPage;
 	readonly sections: readonly {
@@ -57,14 +59,14 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 	const usable = new Map(open.filter(({ pubStatus }) => pubStatus === "usable").map((record) => [record.id, record]));
 	const byId = new Map(open.map((record) => [record.id, record]));
 	const goals = new Map(Array.from(usable.values(), (record) => [record.id, goalOf(record, byId)]));
-	const standing = open
-		.filter(({ id }) => usable.has(id) && goals.get(id) === undefined)
+	const inOrder = open
 		.map((record) => ({
 			record,
-			card: card(record),
 			listed: { ...record.card, datePublished: new Date(Math.min(now, Date.parse(record.card.datePublished))).toISOString() },
 		}))
 		.sort((a, b) => byTime(a.listed, b.listed));
+	const stands = ({ record: { id } }: { readonly record: StoryRecord }) => usable.has(id) && goals.get(id) === undefined;
+	const standing = inOrder.filter(stands).map(({ record }) => ({ record, card: card(record) }));
 	const cards = new Map(standing.map((each) => [each.record.id, each.card]));
 	const inSection = new Map(
 		edition.sections.map(({ id }) => [id, standing.filter((each) => each.card.articleSection === id).map((each) => each.card)]),
@@ -127,7 +129,8 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 	});
 	const newest = Object.fromEntries([["front", all.length] as const, ...sections.map((each) => [each.id, each.cards.length] as const)]);
 	const withdrawn = gone.filter(({ kind }) => kind === "withdrawn").map(({ id }) => id);
-	return { stories, gone, front, sections, live: { newest, breaking: front.breaking ? [front.breaking] : [], withdrawn } };
+	const places = inOrder.map((each) => (stands(each) ? each.record : null));
+	return { stories, places, gone, front, sections, live: { newest, breaking: front.breaking ? [front.breaking] : [], withdrawn } };
 }
 
 /**

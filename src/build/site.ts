@@ -97,7 +97,7 @@ function deskData({ stories }: Publication, dress: Dress, style: HouseStyle): De
 
 /** Data alone: what a browser fetches when it moves between pages, and the desk, which gets the house style along. `codeHash` changes whenever the code that writes it might. */
 export function planData(edition: Edition, publication: Publication, dress: Dress, codeHash: string, style = defaultStyle): PlannedFile[] {
-	const { stories, gone, front, sections, live } = publication;
+	const { stories, places, gone, front, sections, live } = publication;
 	return [
 		jsonFile("/edition.json", edition),
 		jsonFile(liveJson, live),
@@ -120,10 +120,7 @@ export function planData(edition: Edition, publication: Publication, dress: Dres
 				),
 			];
 		}),
-		...planFind(
-			stories.map(({ record }) => record),
-			codeHash,
-		),
+		...planFind(places, codeHash),
 		...gone.map((each) => jsonFile(storyJson(each.id), publishedAsJson(each))),
 		...stories.map(
 			(story): PlannedFile => ({
@@ -150,7 +147,6 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 		key: sha256(JSON.stringify([common, path, seed, shards])),
 		make: () => page(path, seed, split, shards && { shards, sections: edition.sections.map(({ id }) => id) }),
 	});
-	const records = publication.stories.map(({ record }) => record);
 	const newsroom = (path: string, name: string, policy: string, shell: Shell): PlannedFile => ({
 		file: `${fileOf(path)}.html`,
 		key: sha256(JSON.stringify([common, path])),
@@ -166,7 +162,7 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 		newsroom(previewPath, deskPages.preview, policy, shell),
 		plain("index.html", frontPath, seedOf([["front"], publication.front]), "front"),
 		plain("saved.html", savedPath, seedOf(), "saved"),
-		plain("search.html", searchPath, seedOf(), "search", shardsOf(records, hash)),
+		plain("search.html", searchPath, seedOf(), "search", shardsOf(publication.places, hash)),
 		plain("404.html", "/404", { ...seedOf([["front"], publication.front]), isMissing: true }),
 		...publication.sections.flatMap(({ id, pages }) =>
 			pages.map((each) => {

@@ -30,6 +30,7 @@ function Buttons() {
 	const { button = ahead } = useListening();
 	const { id = "" } = useParams();
 	const isKept = isSaved(useSaved(), id);
+	const isFinding = useIsFinding();
 	return (
 		<>
 			{button}
@@ -41,7 +42,7 @@ function Buttons() {
 				<Send />
 				{words.share}
 			</button>
-			<button type="button" aria-expanded={useIsFinding()} onClick={() => setFinding(true)}>
+			<button type="button" aria-expanded={isFinding} onClick={() => setFinding(!isFinding)}>
 				<Glass />
 				{words.findInStory}
 			</button>

@@ -1,13 +1,12 @@
 /** Finds inside the story on screen in any spelling. Marks are painted over the page, never put into it. */
 import type { KeyboardEvent } from "react";
-import { placesIn } from "../find/inStory.ts";
 import { findWords } from "../find/words.ts";
 import { setFinding } from "../reader/finding.ts";
 import { useEffect, useEffectEvent, useRef, useState } from "../reader/hooks.ts";
 import { bind } from "../text/bind.ts";
 import { inDigits } from "../text/numerals.ts";
 import styles from "./FindBar.module.css";
-import { Hits } from "./hits.ts";
+import { Hits, type Place } from "./hits.ts";
 import { Cross, Down } from "./Icon.tsx";
 import { useLocale } from "./locale.ts";
 
@@ -21,18 +20,14 @@ export function FindBar() {
 	/** What the keyboard stood on. */
 	const opener = useRef<HTMLElement>(null);
 	const [query, setQuery] = useState(last);
-	const [{ at, count, others }, setPlace] = useState<{ at: number; count: number; others: readonly string[] }>({
-		at: 0,
-		count: 0,
-		others: [],
-	});
+	const [{ at, count, others }, setPlace] = useState<Place>({ at: 0, count: 0, others: [] });
 	useEffect(() => {
-		const found = new Hits();
+		const found = new Hits(setPlace);
 		hits.current = found;
 		opener.current = document.activeElement as HTMLElement | null;
 		input.current?.focus();
 		if (last !== "") {
-			const place = found.look(last, placesIn);
+			const place = found.look(last);
 			setPlace(place);
 			// There in the box by the next frame.
 			requestAnimationFrame(() => input.current?.select());
@@ -42,7 +37,7 @@ export function FindBar() {
 	const look = (text: string) => {
 		setQuery(text);
 		last = text;
-		const found = hits.current?.look(text, placesIn);
+		const found = hits.current?.look(text);
 		if (found) setPlace(found);
 	};
 	const step = (by: number) => setPlace((place) => ({ ...place, at: hits.current?.step(by) ?? 0 }));

@@ -9,12 +9,10 @@ export function FindInStory() {
 	useEffect(() => {
 		// Where it does not come it is asked for again at the next opening.
 		if (isFinding)
-			void import("./FindBar.tsx")
-				.then(
-					({ FindBar }) => FindBar,
-					() => NotLoaded,
-				)
-				.then((part) => setBar(() => part));
+			import("./FindBar.tsx").then(
+				({ FindBar }) => setBar(() => FindBar),
+				() => setBar(() => NotLoaded),
+			);
 		const hear = (event: KeyboardEvent) => {
 			// By the letter where the keyboard has Latin ones, else by its place: a Hindi keyboard's key says ि.
 			const isF = /^[a-z]$/i.test(event.key) ? /f/i.test(event.key) : event.code === "KeyF";

@@ -3,6 +3,7 @@
 import type { KeyboardEvent } from "react";
 import { findWords } from "../find/words.ts";
 import { useRef, useState } from "../reader/hooks.ts";
+import { isAlone } from "./arrows.ts";
 import { Cross } from "./Icon.tsx";
 import styles from "./Search.module.css";
 
@@ -36,6 +37,7 @@ export function SearchBox({ text, suggestions, onType, onSubmit, isLive }: Searc
 		const isTyped = event.key === "Backspace" || (/^[^ ]$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey);
 		// What is typed goes on in the box.
 		if (isTyped) return input.current?.focus();
+		if (!isAlone(event)) return;
 		if (event.key === "Escape") setClosed(true);
 		if (event.key === "ArrowDown") firstResult()?.focus();
 		else if (to !== undefined) focusOn(to);
@@ -44,7 +46,7 @@ export function SearchBox({ text, suggestions, onType, onSubmit, isLive }: Searc
 	};
 	const press = (event: KeyboardEvent) => {
 		// Keys that choose among what a Hindi keyboard offers are the keyboard's.
-		if (event.nativeEvent.isComposing) return;
+		if (event.nativeEvent.isComposing || !isAlone(event)) return;
 		if (event.key === "ArrowDown") focusOn(0);
 		else if (event.key === "Escape" && shown.length > 0) setClosed(true);
 		else return;

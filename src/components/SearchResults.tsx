@@ -3,6 +3,7 @@ import type { Edition } from "../article/article.ts";
 import { storyPath } from "../article/links.ts";
 import type { Result } from "../find/answer.ts";
 import { bind } from "../text/bind.ts";
+import { moveAmongResults } from "./arrows.ts";
 import type { Locale } from "./locale.ts";
 import { Marked } from "./Marked.tsx";
 import meta from "./Meta.module.css";
@@ -22,18 +23,7 @@ type SearchResultsProps = {
 
 export function SearchResults({ results, edition, isPassing, locale, now }: SearchResultsProps) {
 	return (
-		<ol
-			id="results"
-			className={[styles["results"], isPassing && styles["passing"]].filter(Boolean).join(" ")}
-			onKeyDown={(event) => {
-				const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-				if (step === undefined) return;
-				const links = [...event.currentTarget.querySelectorAll("a")];
-				const next = links[links.indexOf(event.target as HTMLAnchorElement) + step];
-				(next ?? (step < 0 ? document.querySelector<HTMLElement>("#search-text") : null))?.focus();
-				event.preventDefault();
-			}}
-		>
+		<ol id="results" className={[styles["results"], isPassing && styles["passing"]].filter(Boolean).join(" ")} onKeyDown={moveAmongResults}>
 			{results.map((result) => (
 				<li key={result.id} lang={result.inLanguage}>
 					<a href={storyPath(result.id)}>

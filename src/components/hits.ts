@@ -1,6 +1,5 @@
 /** The places found in the story on screen, as ranges of its text, and their highlights. The page itself is not touched. */
-import { otherSpellings } from "../find/inStory.ts";
-import type { Mark } from "../find/marks.ts";
+import { otherSpellings, placesIn } from "../find/inStory.ts";
 
 /** Not the story's own words: what stands beside and after it (in its text a section is a table), its contents, what is pressed, and what only a screen reader says. */
 const others = "aside, nav, section:not(.prose section), details, button, [role=toolbar], iframe, style, script, .hidden";
@@ -9,14 +8,33 @@ const others = "aside, nav, section:not(.prose section), details, button, [role=
 const blockOf = (element: HTMLElement | null): HTMLElement | null =>
 	element && getComputedStyle(element).display === "inline" ? blockOf(element.parentElement) : element;
 
+/** Which place is the current one, of how many, and in what other spellings. */
+export type Place = { readonly at: number; readonly count: number; readonly others: readonly string[] };
+
 export class Hits {
-	readonly #nodes: { readonly node: Text; readonly start: number }[] = [];
+	#nodes: { readonly node: Text; readonly start: number }[] = [];
 	#text = "";
+	#query = "";
 	#ranges: Range[] = [];
 	#at = 0;
+	readonly #changes: MutationObserver;
 
-	/** Reads the story's words, once: while the bar is open they stay. */
-	constructor() {
+	/** `onAnew`: the story was drawn anew, or a part of it. */
+	constructor(onAnew: (place: Place) => void) {
+		this.#read();
+		this.#changes = new MutationObserver(() => {
+			this.#read();
+			const place = this.#find();
+			this.#mark();
+			onAnew(place);
+		});
+		const page = document.querySelector("main");
+		if (page) this.#changes.observe(page, { childList: true, characterData: true, subtree: true });
+	}
+
+	/** The story's words as they stand now. */
+	#read(): void {
+		[this.#nodes, this.#text] = [[], ""];
 		const story = document.querySelector("main article");
 		if (!story) return;
 		const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);
@@ -33,15 +51,23 @@ export class Hits {
 	}
 
 	/** Marks every place and goes to the first that is on screen or below. */
-	look(query: string, placesIn: (text: string, query: string) => Mark[]): { at: number; count: number; others: readonly string[] } {
-		const places = placesIn(this.#text, query);
-		this.#ranges = places.map(({ start, end }) => this.#rangeOf(start, end));
+	look(query: string): Place {
+		this.#query = query;
+		const place = this.#find();
 		this.#at = Math.max(
 			0,
 			this.#ranges.findIndex((range) => range.getBoundingClientRect().bottom > 0),
 		);
 		this.#show();
-		return { at: this.#at, count: this.#ranges.length, others: otherSpellings(this.#text, query, places) };
+		return { ...place, at: this.#at };
+	}
+
+	/** The current place stays the one that it was, by its number. */
+	#find(): Place {
+		const places = placesIn(this.#text, this.#query);
+		this.#ranges = places.map(({ start, end }) => this.#rangeOf(start, end));
+		this.#at = Math.max(0, Math.min(this.#at, places.length - 1));
+		return { at: this.#at, count: places.length, others: otherSpellings(this.#text, this.#query, places) };
 	}
 
 	/** The next place, or the one before; round and round. */
@@ -68,16 +94,21 @@ export class Hits {
 	}
 
 	clear(): void {
+		this.#changes.disconnect();
 		if (!("highlights" in CSS)) return;
 		for (const name of ["found", "found-at"]) CSS.highlights.delete(name);
 	}
 
-	#show(): void {
+	#mark(): void {
+		if (!("highlights" in CSS)) return;
 		const current = this.#ranges[this.#at];
-		if ("highlights" in CSS) {
-			CSS.highlights.set("found", new Highlight(...this.#ranges.filter((range) => range !== current)));
-			CSS.highlights.set("found-at", new Highlight(...(current ? [current] : [])));
-		}
+		CSS.highlights.set("found", new Highlight(...this.#ranges.filter((range) => range !== current)));
+		CSS.highlights.set("found-at", new Highlight(...(current ? [current] : [])));
+	}
+
+	#show(): void {
+		this.#mark();
+		const current = this.#ranges[this.#at];
 		if (!current) return;
 		const { top, bottom } = current.getBoundingClientRect();
 		if (top < innerHeight * 0.2 || bottom > innerHeight * 0.8) scrollBy({ top: top - innerHeight * 0.4 });

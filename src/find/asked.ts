@@ -35,7 +35,7 @@ export function readable(text: string): string {
 export const asRead = (text: string): string => readable(text).trim();
 
 /** One letter is no search yet, while it is being typed: what stood goes on standing. */
-export const isBegun = (text: string): boolean => [...asRead(text).normalize("NFC")].length === 1;
+export const isBegun = (text: string): boolean => /^\p{L}$/u.test(asRead(text).normalize("NFC"));
 
 /** Signs for a minus, and the quotes of a phrase: one that is not closed goes to the end of the text, but for a single one, which may be an apostrophe. */
 export const dashes = "‐‑–—−-";

@@ -1,5 +1,6 @@
 /** What stands under the search box: the start, what was found and how to narrow it, or that nothing was. */
 import type { Edition } from "../article/article.ts";
+import { moveAmongResults } from "../components/arrows.ts";
 import { buttonClass } from "../components/Button.tsx";
 import { useLocale } from "../components/locale.ts";
 import styles from "../components/Search.module.css";
@@ -116,7 +117,7 @@ export function Found({ text, section, reach, edition, shown, onMore }: FoundPro
 				>
 					{answer && ((answer.total > answer.results.length && answer.results.length >= shown) || answer.isAtLeast) && (
 						<p className={styles["more"]}>
-							<button type="button" className={buttonClass()} onClick={more}>
+							<button type="button" className={buttonClass()} onClick={more} onKeyDown={moveAmongResults}>
 								{findWords.more}
 							</button>
 						</p>

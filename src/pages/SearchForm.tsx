@@ -23,7 +23,7 @@ export function SearchForm({ text: query, section, reach, shown, isLive }: Asked
 	if (isTyping && !hasTyped) setTyped(true);
 	const isNothingFound = isNothing(useSearch());
 	const isMoving = useNavigation().state !== "idle";
-	const box = useFocusedBox(isLive);
+	useFocusedBox(isLive);
 	// A search that was meant is a step back to; one on the way to it is not.
 	const go = useEffectEvent((chosen: string, isMeant: boolean) => {
 		const replace = write(chosen, isMeant);
@@ -34,8 +34,19 @@ export function SearchForm({ text: query, section, reach, shown, isLive }: Asked
 	useEffect(() => {
 		// A story that was opened meanwhile is not held up.
 		if (!isTyping || isMoving || isWaiting) return;
-		const timer = setTimeout(() => go(text, false), pause);
-		return () => clearTimeout(timer);
+		const end = new AbortController();
+		const timer = setTimeout(write, pause);
+		function write(): void {
+			clearTimeout(timer);
+			end.abort();
+			go(text, false);
+		}
+		// Who leaves the box, or the page by what was found, comes back to what they typed.
+		for (const event of ["focusout", "pointerdown"]) addEventListener(event, write, { signal: end.signal });
+		return () => {
+			clearTimeout(timer);
+			end.abort();
+		};
 	}, [text, isTyping, isMoving, isWaiting]);
 	const submit = (chosen: string) => {
 		settle(chosen);
@@ -43,11 +54,11 @@ export function SearchForm({ text: query, section, reach, shown, isLive }: Asked
 		go(chosen, true);
 	};
 	return (
-		<div className={styles["page"]} ref={box}>
+		<div className={styles["page"]}>
 			{!isNothingFound && <h1 className="hidden">{findWords.search}</h1>}
 			<SearchBox
 				text={text}
-				suggestions={hasTyped ? (!isTyping || isWaiting || text.trim() === "" ? [] : suggestions) : null}
+				suggestions={hasTyped ? (!isTyping || isWaiting || asRead(text) === "" ? [] : suggestions) : null}
 				onType={type}
 				onSubmit={submit}
 				isLive={isLive}

@@ -7,6 +7,7 @@ import { searchAddress } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
 import { forgetSearches, useSearches } from "../reader/searches.ts";
 import { bind } from "../text/bind.ts";
+import { focusBox } from "./searching.ts";
 
 export function SearchStart({ edition }: { edition: Edition }) {
 	const searches = useSearches();
@@ -39,7 +40,7 @@ export function SearchStart({ edition }: { edition: Edition }) {
 						type="button"
 						onClick={() => {
 							forgetSearches();
-							document.getElementById("search-text")?.focus();
+							focusBox();
 						}}
 					>
 						{findWords.forget}

@@ -1,13 +1,13 @@
 /** The page's end of the search: starts its thread, passes questions on, and holds what was said last. */
 import type { Answer, Question, Said } from "../find/answer.ts";
-import { firstQuestion } from "../find/asked.ts";
+import { asRead, firstQuestion } from "../find/asked.ts";
 import workerAddress from "../find/worker.ts?worker&url";
 import { scriptAddress } from "../reader/scriptAddress.ts";
 import { store } from "../reader/store.ts";
 
 /** The last answer stays while the next is on its way. */
 export type Search = {
-	/** There is a question: the text is not empty. */
+	/** There is a question: something of the text is read. */
 	readonly isAsked: boolean;
 	readonly answer: Answer | null;
 	readonly progress: { readonly done: number; readonly all: number } | null;
@@ -73,7 +73,7 @@ function askNow(question: Omit<Question, "number">, isAgain = false): void {
 	last = question;
 	asked += 1;
 	clearTimeout(pause);
-	const isAsked = question.text.trim() !== "";
+	const isAsked = asRead(question.text) !== "";
 	if (isAsked !== search.get().isAsked) become({ isAsked });
 	thread().postMessage({ ...question, number: asked, isAgain } satisfies Question);
 }

@@ -22,6 +22,8 @@ export const useIsAsked = (): boolean =>
 		() => false,
 	);
 
+export const focusBox = (): void => document.getElementById("search-text")?.focus();
+
 const none: readonly string[] = [];
 export const useSuggestions = (): readonly string[] =>
 	useSyncExternalStore(
@@ -60,9 +62,11 @@ export function useFollowing(answered: string): void {
 		if (!isPlainClick(event) || !isSearch) return;
 		event.preventDefault();
 		const asked = askedIn(link.search);
-		const text = asked.text === asRead(answered) && textNow().trim() !== "" ? textNow() : asked.text;
+		const text = asked.text === asRead(answered) && asRead(textNow()) !== "" ? textNow() : asked.text;
 		const address = searchAddress({ ...asked, text });
 		const replace = address === `${location.pathname}${location.search}`;
+		// What it stands in mostly goes with it, but for the filters.
+		if (link.matches(":focus-visible") && !link.closest("nav")) focusBox();
 		void navigate(address, { replace, preventScrollReset: true, state: { isChosen: true } });
 	});
 	useEffect(() => {
@@ -81,7 +85,9 @@ export function useTyped(query: string) {
 		if (last.current.key === key) return;
 		const isOwn = last.current.query === query && !state?.isChosen;
 		last.current = { key, query, isPassing: isOwn && last.current.isPassing };
-		if (!isOwn) setTyped((now) => (now && asRead(now.text) === query ? now : null));
+		if (isOwn) return;
+		setTyped((now) => (now && asRead(now.text) === query ? now : null));
+		if (query === "") focusBox();
 	}, [key, query, state]);
 	return {
 		text: typed?.text ?? query,
@@ -113,10 +119,8 @@ export function useShown(): [number, () => void] {
 }
 
 /** Who opens the search wants to type. */
-export function useFocusedBox(isLive: boolean) {
-	const box = useRef<HTMLDivElement>(null);
+export function useFocusedBox(isLive: boolean): void {
 	useEffect(() => {
-		if (isLive && !new URLSearchParams(location.search).has("q")) box.current?.querySelector("input")?.focus();
+		if (isLive && !new URLSearchParams(location.search).has("q")) focusBox();
 	}, [isLive]);
-	return box;
 }
