@@ -9,4 +9,12 @@ function subscribe(listener: () => void): () => void {
 	return () => query.removeEventListener("change", listener);
 }
 
-export const useIsNarrow = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(narrow).matches);
+let isNarrow = false;
+
+/** On paper it stays as it was: screens that came to stand elsewhere in the page would be loaded anew, and be printed before they are there. */
+function read(): boolean {
+	if (!matchMedia("print").matches) isNarrow = matchMedia(narrow).matches;
+	return isNarrow;
+}
+
+export const useIsNarrow = (): boolean => useSyncExternalStore(subscribe, read);

@@ -5,6 +5,7 @@ import type { Edition } from "../article/article.ts";
 import { textEdits } from "../article/changeText.ts";
 import { pathText } from "../article/problems.ts";
 import { readEmbargo } from "../importers/embargo.ts";
+import { frequentSlips } from "../text/proof/frequent.ts";
 import { readDraft } from "./read.ts";
 import { checkDraft, type Terms } from "./remarks.ts";
 
@@ -44,6 +45,12 @@ test("of broken JSON nothing is called fine", () => {
 test("a story without fault has only what is fine", () => {
 	expect(remarks()).toMatchObject({ all: [], errors: 0, advice: 0, isRefused: false });
 	expect(remarks().fine).toEqual(["form", "signs", "letters", "spelling", "pictures", "facts", "conjuncts"]);
+});
+
+test("the first checks do not have the words of the news, those that come after them do", () => {
+	const body = [{ type: "paragraph", text: "गाँव के असपताल में अब नाव के बिना पहुँचा जा सकेगा।" }];
+	expect(told({ body })).toEqual([]);
+	expect(told({ body }, { frequentSlips })).toEqual(["advice body[0].text असपताल"]);
 });
 
 test("door, copy checks and advice are one list, the worst first, each with its line", () => {

@@ -67,6 +67,8 @@ export type Terms = {
 	readonly oldFonts?: OldFonts;
 	/** Its words come with a style that has a rule for nasals or for the nukta. */
 	readonly houseRules?: HouseRules;
+	/** The words of the news come after the first checks. */
+	readonly frequentSlips?: HouseRules;
 	/** Makes an id of a headline that no story has yet; brought with the first draft that has none. */
 	readonly offerId?: (headline: string) => string;
 	/** What is said of broken JSON; brought with the first draft that is none. */
@@ -97,6 +99,9 @@ function treeValue(tree: Node | undefined): unknown {
 export const mayBeOld = (read: Read): boolean =>
 	textsOfDraft(read).some(({ text }) => /[A-Za-z]{2}[^\u0900-\u097f]* [^\u0900-\u097f]*[A-Za-z]{2}/.test(text));
 
+/** Whether a draft has a line long enough to look for slips in. */
+export const hasCopy = (read: Read): boolean => textsOfDraft(read).some(({ text }) => text.length > 60);
+
 /** The house style in JSON as it was found. */
 export const houseOf = (found: unknown): HouseStyle => parseStyle(found ?? {}).value ?? defaultStyle;
 
@@ -114,6 +119,7 @@ export function checkDraft(
 		measure = null,
 		oldFonts = () => [],
 		houseRules = () => [],
+		frequentSlips = () => [],
 		offerId,
 		syntaxSaid,
 	}: Terms,
@@ -138,7 +144,7 @@ export function checkDraft(
 			const set = headline.trim() !== "" && isLacking(problem, "id") && offerId?.(headline);
 			return set ? { ...remark, set: { path: ["id"], value: set, to: set } } : remarkOfMissing(remark, problem, read, edition, now);
 		}),
-		...findingsIn(texts, style, oldFonts, houseRules).map((finding) => remarkOfFinding(finding, texts, placeOf)),
+		...findingsIn(texts, style, oldFonts, houseRules, frequentSlips).map((finding) => remarkOfFinding(finding, texts, placeOf)),
 		...[...adviceOf(read, { edition, now, pictures }), ...embargoOf(read)].map((advice) => remarkOfAdvice(advice, placeOf)),
 	];
 	return (layouts) => {

@@ -9,6 +9,9 @@ import type { checkDraft, Remarks, Terms } from "./remarks.ts";
 /** How long a draft has to rest before it is checked, in ms. */
 const rest = 150;
 
+/** What finds slips from the words of the news: it comes after the first checks of a draft that has some. */
+let slips: Pick<Terms, "frequentSlips"> | undefined;
+
 /**
  * Null until the checks' code has come, and for an empty draft. In between keys they are those of the text before.
  * `checkAgain` is there when a part of the checks did not come, and asks for it again.
@@ -30,8 +33,12 @@ export function useRemarks(
 			if (isGone) return;
 			setMissing(parts === null);
 			if (!parts) return;
-			const { checkDraft, ...terms } = parts;
-			setTell(() => checkDraft(read, { edition, now, pictures, quiet, style, measure: deviceMeasure(), ...terms }));
+			const { checkDraft, isShort, ...terms } = parts;
+			setTell(() => checkDraft(read, { edition, now, pictures, quiet, style, measure: deviceMeasure(), ...terms, ...slips }));
+			// The draft is checked again when they are there.
+			if (isShort || slips) return;
+			slips = await import("../text/proof/frequent.ts").catch(() => undefined);
+			if (slips && !isGone) setTurn(turn + 1);
 		}, rest);
 		return () => {
 			isGone = true;
@@ -45,14 +52,14 @@ export function useRemarks(
 
 /** The checks, and what of them only some drafts need. */
 async function partsFor(read: Read, left: Terms["left"], stories: DeskData["stories"], style: unknown) {
-	const { checkDraft, houseOf, lacksId, mayBeOld } = await import("./remarks.ts");
+	const { checkDraft, hasCopy, houseOf, lacksId, mayBeOld } = await import("./remarks.ts");
 	const { nasal, nukta } = houseOf(style);
 	const rules = nasal === "any" && nukta === "any" ? {} : await import("../text/proof/houseRules.ts");
 	const old = mayBeOld(read) ? await import("../text/proof/krutidev.ts") : {};
 	const embargo = left && left.length > 0 ? { left, ...(await import("../importers/embargo.ts")) } : {};
 	const id = lacksId(read) ? await idOffer(stories) : {};
 	const syntax = read.problems.some(({ code }) => code === "syntax") ? await import("../fileWords.ts").catch(() => ({})) : {};
-	return { checkDraft, ...rules, ...old, ...embargo, ...id, ...syntax };
+	return { checkDraft, isShort: !hasCopy(read), ...rules, ...old, ...embargo, ...id, ...syntax };
 }
 
 /** What makes an id that no story of the edition has. */

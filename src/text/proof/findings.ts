@@ -35,7 +35,7 @@ const ofText: readonly ((reading: Reading) => Finding[])[] = [
 ];
 
 /** Checks that compare across the story. */
-const ofStory: readonly ((readings: readonly Reading[], style: HouseStyle, houseRules: HouseRules) => Finding[])[] = [
+const ofStory: readonly ((readings: readonly Reading[], style: HouseStyle, houseRules: HouseRules, slips: HouseRules) => Finding[])[] = [
 	mixedEnds,
 	nuktaCodes,
 	digits,
@@ -47,12 +47,18 @@ const ofStory: readonly ((readings: readonly Reading[], style: HouseStyle, house
  * Everything found in the texts of one story, by place. Give all texts at once, in reading order: some checks count across them, and a quotation
  * may go on from one to the next. Addresses, handles and hashtags are not read. What the house has silenced is left out. Time is linear in the text.
  */
-export function findingsIn(fields: readonly Field[], style: HouseStyle, oldFonts: OldFonts, houseRules: HouseRules): Finding[] {
+export function findingsIn(
+	fields: readonly Field[],
+	style: HouseStyle,
+	oldFonts: OldFonts,
+	houseRules: HouseRules,
+	slips: HouseRules,
+): Finding[] {
 	const readings = readFields(fields);
 	const old = readings.flatMap(oldFonts);
 	const found = [
 		...readings.flatMap((reading) => ofText.flatMap((check) => check(reading))),
-		...ofStory.flatMap((check) => check(readings, style, houseRules)),
+		...ofStory.flatMap((check) => check(readings, style, houseRules, slips)),
 	];
 	const quiet = new Set(style.silenced.map(({ check, found }) => `${check} ${found}`));
 	// In the codes of an old font a bar or a bracket is a letter.

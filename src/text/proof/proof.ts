@@ -1,13 +1,14 @@
 /** The copy checks of HINDI.md C1–C16 over the texts of one story. Pure: says what it found and what would mend it, changes nothing by itself. */
 import type { Change, Field, Finding } from "./finding.ts";
 import { findingsIn } from "./findings.ts";
+import { frequentSlips } from "./frequent.ts";
 import { houseRules } from "./houseRules.ts";
 import { oldFonts } from "./krutidev.ts";
 import { defaultStyle, type HouseStyle } from "./style.ts";
 
 /** Everything found in the texts of one story, C13 with the rest; see {@link findingsIn}. */
 export const proof = (fields: readonly Field[], style: HouseStyle = defaultStyle): Finding[] =>
-	findingsIn(fields, style, oldFonts, houseRules);
+	findingsIn(fields, style, oldFonts, houseRules, frequentSlips);
 
 /** The changes that may be made together without asking what is meant; for "सब ठीक करें", after they have been shown. */
 export const safeChanges = (findings: readonly Finding[]): Change[] =>

@@ -101,11 +101,11 @@ function formsOf(readings: readonly Reading[]): Forms {
 	return forms;
 }
 
-/** Finds what a house has a rule for, and tells of which words; see `houseRules.ts`. */
+/** Finds what a house has a rule for, and tells of which words; see `houseRules.ts`. What needs many words comes so too; see `frequent.ts`. */
 export type HouseRules = (readings: readonly Reading[], forms: Forms, style: HouseStyle, decided: Set<string>) => readonly Finding[];
 
 /** All findings of C11, the house's own spellings first; a word of which the house has spoken is not asked about again. */
-export function spellings(readings: readonly Reading[], style: HouseStyle, houseRules: HouseRules): Finding[] {
+export function spellings(readings: readonly Reading[], style: HouseStyle, houseRules: HouseRules, slips: HouseRules): Finding[] {
 	const forms = formsOf(readings);
 	const decided = new Set<string>();
 	const found = [
@@ -114,13 +114,19 @@ export function spellings(readings: readonly Reading[], style: HouseStyle, house
 		...houseRules(readings, forms, style, decided),
 		...misspelled(readings, forms, style, decided),
 	];
-	return [...found, ...twoWays(readings, forms, decided)];
+	const two = twoWays(readings, forms, decided);
+	for (const { form } of two.flatMap(({ counts = [] }) => counts)) decided.add(form);
+	return [...found, ...two, ...slips(readings, forms, style, decided)];
 }
 
+/** Every word that the house has spoken of. */
+export const wordsOfHouse = ({ spellings, names }: HouseStyle): ReadonlySet<string> =>
+	new Set([...Object.values(spellings), ...names].flatMap((words) => words.match(wordPattern) ?? []));
+
 /** What is no word in Hindi; what the house writes so is. */
-function misspelled(readings: readonly Reading[], forms: Forms, { spellings, names }: HouseStyle, decided: Set<string>): Finding[] {
+function misspelled(readings: readonly Reading[], forms: Forms, style: HouseStyle, decided: Set<string>): Finding[] {
 	if (!readings[0]?.isHindi) return [];
-	const houses = new Set([...Object.values(spellings), ...names].flatMap((words) => words.match(wordPattern) ?? []));
+	const houses = wordsOfHouse(style);
 	const found: Finding[] = [];
 	for (const { index: field, masked, isHome } of readings) {
 		if (!isHome) continue;
