@@ -62,8 +62,8 @@ export function ownSite(name: string, offset: number) {
 	};
 }
 
-/** What Chromium says where a page asks just when its server goes down: every page asks by itself now and then. */
-export const serverGoesDown = /Failed to load resource: net::ERR_(CONNECTION_(REFUSED|RESET|CLOSED)|EMPTY_RESPONSE)/;
+/** What Chromium says where a page asks just when its server goes down: every page asks by itself now and then. The last is said of what its worker asked for. */
+export const serverGoesDown = /Failed to load resource: net::ERR_(CONNECTION_(REFUSED|RESET|CLOSED)|EMPTY_RESPONSE|FAILED)/;
 
 /** What Chromium says of a worker that it looked for while the server was down. */
 const noWorkerCame = "unknown error occurred when fetching the script";

@@ -113,6 +113,7 @@ test("who listens to it elsewhere is told, and can close the player; on its own 
 		}
 		await expect(headline(page)).toBeVisible();
 		await expect(bar(page)).toHaveCount(0);
+		await page.goto("about:blank");
 		await own.stop();
 		await own.renew();
 	}
