@@ -194,8 +194,9 @@ test("a press is one, though the checks are read again while it lasts", async ({
 	const section = checks.getByRole("button", { name: words.make("खेल") });
 	await section.hover();
 	const count = page.getByRole("tab", { name: words.checksCount(0).replace(/ .*/, "") });
+	// Those of the first line alone may still stand there.
+	await expect(checks.locator("li.error")).toHaveCount(3);
 	const before = await count.innerText();
-	const errors = await checks.locator("li.error").count();
 	await page.mouse.down();
 	await box(page, "id").evaluate((field: HTMLInputElement) => {
 		Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, "ranchi-test");
@@ -204,7 +205,7 @@ test("a press is one, though the checks are read again while it lasts", async ({
 	// The count in the head comes with the same reading, and is no part of what is pressed.
 	await expect(count).not.toHaveText(before);
 	await page.mouse.up();
-	await expect(checks.locator("li.error")).toHaveCount(errors - 2);
+	await expect(checks.locator("li.error")).toHaveCount(1);
 });
 
 test("of two mends in quick succession none is lost", async ({ page }) => {

@@ -103,9 +103,12 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 	addEventListener("keydown", ({ key }) => {
 		if (key !== "Tab" || document.activeElement === document.body) return;
 		document.body.inert = true;
-		setTimeout(() => {
+		const open = () => {
 			document.body.inert = false;
-		});
+		};
+		// At once where the keyboard has left, since the next key may come before any timer; and where it has nowhere to go.
+		addEventListener("blur", open, { once: true });
+		setTimeout(open);
 	});
 	// The desk's own keys: on to the next remark, undo, redo.
 	addEventListener("keydown", (event) => {
