@@ -77,7 +77,10 @@ test("of several files the first sound one is opened, the others wait as drafts,
 	await expect(names).toHaveText(["पहली ख़बर", "toota.json", "दूसरी ख़बर", "taar.txt"]);
 	// The name stays when the draft is opened again, until there is a headline.
 	await names.getByText("toota.json").click();
-	await page.getByRole("tab", { name: words.code }).click();
+	// Each draft comes back with its own tab.
+	const code = page.getByRole("tab", { name: words.code });
+	await expect(code).toHaveAttribute("aria-selected", "false");
+	await code.click();
 	await expect(field(page, words.code)).toContainText('"headline":,');
 	await expect(page.getByText(words.kept)).toBeVisible();
 	await page.getByRole("button", { name: words.bring, exact: true }).click();

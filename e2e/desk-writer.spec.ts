@@ -263,6 +263,8 @@ test.describe("a story whose id is changed", () => {
 		await page.goto("/desk");
 		await page.getByLabel(words.openStory).fill("akeli");
 		await page.getByRole("button", { name: words.open, exact: true }).click();
+		const headline = page.locator('[id="field-headline"]');
+		await expect(headline).not.toHaveValue("");
 		await page.getByText(words.rest, { exact: true }).click();
 		await page.locator('[id="field-id"]').fill("dusra-naam");
 		const said = page.getByRole("banner").getByRole("status");
@@ -275,7 +277,7 @@ test.describe("a story whose id is changed", () => {
 		await expect(said).toContainText(print.twin(relative(root, inStories("akeli")), "dusra-naam"), { timeout: 30_000 });
 		expect(stories()).toEqual(expect.arrayContaining(["akeli.json", "dusra-naam.json"]));
 		// Once more it is the same story's own file that is replaced.
-		await page.locator('[id="field-headline"]').fill("वही ख़बर, नए नाम से");
+		await headline.fill("वही ख़बर, नए नाम से");
 		await press.click();
 		await said.getByRole("button", { name: print.replace }).click();
 		await expect(said).toContainText(print.kept("").trim().slice(0, 12), { timeout: 30_000 });
