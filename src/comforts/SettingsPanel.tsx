@@ -47,7 +47,7 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 	useEffect(keepLine, []);
 	const choose: Choose = useCallback((name, value) => {
 		drawScreenFirst();
-		settingsCell.set({ ...settingsCell.get(), [name]: value });
+		settingsCell.set({ ...settingsCell.latest(), [name]: value });
 		say(settingsCell.isKept() ? "" : words.notKept);
 	}, []);
 	const reset = () => {

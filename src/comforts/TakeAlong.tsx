@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Edition } from "../article/article.ts";
 import { buttonClass } from "../components/Button.tsx";
-import { comingCell, type PictureChoice, pictureChoices } from "../offline/coming.ts";
+import { comingCell, noteComing, type PictureChoice, pictureChoices } from "../offline/coming.ts";
 import { keepWords } from "../offline/keepWords.ts";
 import { sizeText } from "../offline/sizeText.ts";
 import { bringToday, leftOf, todayQuery } from "../offline/today.ts";
@@ -25,10 +25,10 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 	/** Its reader has stopped it, in whatever tab. */
 	const [isStopped, setStopped] = useState(false);
 	const start = () => {
-		comingCell.set({ ...comingCell.get(), isComing: true, came: 0, of: today?.stories.length ?? 0, bytes: 0, trouble: null });
+		noteComing({ isComing: true, came: 0, of: today?.stories.length ?? 0, bytes: 0, trouble: null });
 		void bringToday(client).then(onChange);
 	};
-	const stop = () => comingCell.set({ ...comingCell.get(), isComing: false });
+	const stop = () => noteComing({ isComing: false });
 	// Pressing has taken away the button that was pressed.
 	const place = useRef<HTMLDivElement>(null);
 	const was = useRef(isComing);
@@ -102,7 +102,7 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 						options={pictureChoices}
 						names={keepWords.pictureChoices}
 						value={pictures}
-						onChoose={(each) => comingCell.set({ ...comingCell.get(), pictures: each })}
+						onChoose={(each) => noteComing({ pictures: each })}
 					/>
 				)}
 				{!isComing && missing.length > 0 && (

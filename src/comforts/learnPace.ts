@@ -31,6 +31,6 @@ export function forgetPace(): void {
 export function learnPace(aksharas: number, duration: number): void {
 	const pace = Math.round((aksharas * 60_000) / duration);
 	if (!isPace(pace)) return;
-	storiesCell.set([pace, ...storiesCell.get()].slice(0, most));
+	storiesCell.set([pace, ...storiesCell.latest()].slice(0, most));
 	paceCell.set(paceOf(storiesCell.get()));
 }

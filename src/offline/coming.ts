@@ -39,3 +39,5 @@ export const comingCell = cell("pathak.today", (found): Coming => {
 		gone: count(gone),
 	};
 });
+
+export const noteComing = (change: Partial<Coming>): void => comingCell.set({ ...comingCell.latest(), ...change });

@@ -9,11 +9,9 @@ import { BrokenError } from "../data/failures.ts";
 import { fetchJson } from "../data/fetchJson.ts";
 import { editionQuery } from "../data/queries.ts";
 import { dropUnusedPictures, isFull, isPage, pictureFromSite, picturesHeader, stampHeader, todayCacheName } from "./caches.ts";
-import { type Coming, comingCell, type PictureChoice, pictureChoices } from "./coming.ts";
+import { comingCell, noteComing, type PictureChoice, pictureChoices } from "./coming.ts";
 import { limitCell, mb } from "./limit.ts";
 import { keepWithin } from "./usage.ts";
-
-const note = (change: Partial<Coming>) => comingCell.set({ ...comingCell.get(), ...change });
 
 const weightOfPictures = (story: TodayStory, choice: PictureChoice) => (choice === "none" ? 0 : story[choice]);
 const weightOf = (story: TodayStory, choice: PictureChoice) => story.text + weightOfPictures(story, choice);
@@ -107,7 +105,7 @@ async function bringAll(client: QueryClient): Promise<void> {
 		const { pictures } = comingCell.get();
 		const { missing } = leftOf(today, pictures);
 		const known = stories.filter((story) => !missing.includes(story));
-		note({
+		noteComing({
 			isComing: true,
 			of: stories.length,
 			came: known.length,
@@ -124,19 +122,19 @@ async function bringAll(client: QueryClient): Promise<void> {
 				stop.signal.throwIfAborted();
 				isWhole &&= brought.isWhole;
 				const { came, bytes } = comingCell.get();
-				note({ came: came + 1, bytes: bytes + brought.bytes });
+				noteComing({ came: came + 1, bytes: bytes + brought.bytes });
 			}
 		};
 		await Promise.all(Array.from({ length: atOnce }, bringNext));
 		const gone = await keepWithin(limitCell.get() * mb);
 		await see();
 		stop.signal.throwIfAborted();
-		note({ isComing: false, at: Date.now(), gone, trouble: isWhole ? null : "pictures" });
+		noteComing({ isComing: false, at: Date.now(), gone, trouble: isWhole ? null : "pictures" });
 	} catch (error) {
 		// A page that is left fails too, and must not say that this has ended: it has no time to wait.
 		await new Promise((go) => setTimeout(go, 300));
 		await see();
-		if (!stop.signal.aborted) note({ isComing: false, trouble: isFull(error) ? "no-room" : "network" });
+		if (!stop.signal.aborted) noteComing({ isComing: false, trouble: isFull(error) ? "no-room" : "network" });
 	} finally {
 		stop.abort();
 		unsubscribe();

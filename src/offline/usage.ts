@@ -5,7 +5,7 @@ import { placeIn, placesCell } from "../reader/places.ts";
 import { savedCell } from "../reader/saved.ts";
 import { forgetSearches } from "../reader/searches.ts";
 import { readAtHeader, savedCacheName, todayCacheName } from "./caches.ts";
-import { comingCell } from "./coming.ts";
+import { comingCell, noteComing } from "./coming.ts";
 import { mostRead } from "./limit.ts";
 import { visit } from "./saving.ts";
 import { forgetWishes } from "./wishes.ts";
@@ -126,7 +126,7 @@ export async function keepWithin(limit: number): Promise<number> {
 
 /** Everything that was kept to be read, saved stories too, and what tells of reading. The application itself stays, and enough for a front page without network. */
 export async function clearAll(): Promise<void> {
-	comingCell.set({ ...comingCell.get(), isComing: false, came: 0, at: 0, gone: 0 });
+	noteComing({ isComing: false, came: 0, at: 0, gone: 0 });
 	visit.clear();
 	placesCell.set([]);
 	forgetSearches();

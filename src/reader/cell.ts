@@ -3,6 +3,8 @@
 export type Cell<T> = {
 	readonly get: () => T;
 	readonly set: (value: T) => void;
+	/** The value as it is kept at this moment: what another tab has just written is told later, and whoever adds to it must not write over it. */
+	readonly latest: () => T;
 	/** Calls back after every change, made here or in another tab. Returns how to stop. */
 	readonly subscribe: (listener: () => void) => () => void;
 	/** False once the browser has refused to keep it: then it lasts as long as this page. */
@@ -28,8 +30,7 @@ export function cell<T>(key: string, check: (found: unknown) => T): Cell<T> {
 	};
 	const readAgain = (event: Event) => {
 		// `key` is null when everything was cleared. A page that comes back from the browser's memory was told nothing meanwhile.
-		if (event instanceof StorageEvent && event.key !== key && event.key !== null) return;
-		if (event instanceof PageTransitionEvent && !event.persisted) return;
+		if (event instanceof StorageEvent ? ![key, null].includes(event.key) : !(event as PageTransitionEvent).persisted) return;
 		if (isKept) value = undefined;
 		tell();
 	};
@@ -41,6 +42,10 @@ export function cell<T>(key: string, check: (found: unknown) => T): Cell<T> {
 	};
 	return {
 		get,
+		latest() {
+			if (isKept) value = undefined;
+			return get();
+		},
 		set(next) {
 			value = next;
 			try {

@@ -1,6 +1,6 @@
 /** How far each story was read on this device, and where in it: kept as a sentence, so that it outlives another size, another device turn and a small edit. */
 import { storyIdPattern } from "../article/links.ts";
-import { cell, readStored } from "./cell.ts";
+import { cell } from "./cell.ts";
 
 export type Place = {
 	readonly id: string;
@@ -45,27 +45,19 @@ function isPlace(found: unknown): found is Place {
 	);
 }
 
-const key = "pathak.places";
-const placesOf = (found: unknown): readonly Place[] => (Array.isArray(found) ? found.filter(isPlace).slice(0, most) : []);
-
 /** Newest first. */
-export const placesCell = cell(key, placesOf);
-
-/** As they are kept at this moment: what another tab has just written is told later, and must not be written over. */
-const latest = (): readonly Place[] => (placesCell.isKept() ? placesOf(readStored(key)) : placesCell.get());
+export const placesCell = cell("pathak.places", (found): readonly Place[] =>
+	Array.isArray(found) ? found.filter(isPlace).slice(0, most) : [],
+);
 
 export const placeIn = (id: string): Place | undefined => placesCell.get().find((place) => place.id === id);
 
 /** What was once read to its end stays so, and what was seen stays seen. */
 export function rememberPlace(place: Place): void {
-	const places = latest();
-	const before = places.find(({ id }) => id === place.id);
-	const next = {
-		...place,
-		share: Math.max(place.share, before?.share ?? 0),
-		isRead: place.isRead || before?.isRead === true,
-	};
+	const places = placesCell.latest();
+	const before = places.find(({ id }) => id === place.id) ?? place;
+	const next = { ...place, share: Math.max(place.share, before.share), isRead: place.isRead || before.isRead };
 	placesCell.set([next, ...places.filter(({ id }) => id !== place.id)].slice(0, most));
 }
 
-export const forgetPlace = (id: string): void => placesCell.set(latest().filter((place) => place.id !== id));
+export const forgetPlace = (id: string): void => placesCell.set(placesCell.latest().filter((place) => place.id !== id));

@@ -13,7 +13,11 @@ const none: Marks = {};
 export const savedCell = cell(
 	"pathak.saved",
 	(found): Marks =>
-		Object.fromEntries(Object.entries(Object(found)).flatMap(([id, mark]) => (markOf(mark) === 0 ? [] : [[id, markOf(mark)]]))),
+		Object.fromEntries(
+			Object.entries(Object(found))
+				.map(([id, mark]) => [id, markOf(mark)] as const)
+				.filter(([, mark]) => mark !== 0),
+		),
 );
 export const useSaved = (): Marks => useCell(savedCell, none);
 
@@ -22,7 +26,7 @@ export const isRemoved = (marks: Marks, id: string): boolean => (marks[id] ?? 0)
 
 /** Later than the marks before, however the clock was set meanwhile. */
 export function markSaved(ids: readonly string[], isWanted: boolean): void {
-	const before = savedCell.get();
+	const before = savedCell.latest();
 	const made = ids.map((id) => {
 		const at = Math.max(Date.now(), Math.abs(markOf(before[id])) + 1);
 		return [id, isWanted ? at : -at] as const;

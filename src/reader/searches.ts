@@ -13,7 +13,7 @@ const searches = cell("pathak.searches", (found): readonly string[] =>
 export function remember(search: string): void {
 	const text = search.trim().replace(/\s+/g, " ").slice(0, longest);
 	const isSame = (other: string) => other.toLowerCase() === text.toLowerCase();
-	if (text !== "") searches.set([text, ...searches.get().filter((each) => !isSame(each))].slice(0, most));
+	if (text !== "") searches.set([text, ...searches.latest().filter((each) => !isSame(each))].slice(0, most));
 }
 
 export const forgetSearches = (): void => searches.set(none);

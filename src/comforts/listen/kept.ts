@@ -33,7 +33,7 @@ export const takenBack = store("");
 
 /** What was taken back is neither read on nor begun. */
 export function forgetListening(id: string): void {
-	const kept = placeCell.get();
+	const kept = placeCell.latest();
 	if (kept?.id === id) placeCell.set(null);
 	else if (kept?.queue.includes(id)) placeCell.set({ ...kept, queue: kept.queue.filter((each) => each !== id) });
 	takenBack.set(id);

@@ -126,7 +126,7 @@ class Player {
 
 	/** What was chosen holds from the sentence that is read. */
 	setChoice(choice: { readonly uri?: string; readonly rate?: number }): void {
-		voiceCell.set({ ...voiceCell.get(), ...choice });
+		voiceCell.set({ ...voiceCell.latest(), ...choice });
 		this.#failed.clear();
 		if (this.#state.status === "playing" || (choice.uri && this.#state.trouble === "unchosen")) this.#read(this.#state.at);
 	}
