@@ -223,7 +223,7 @@ test("a section that is not there leaves nothing out", async ({ page }) => {
 test.describe("when files do not come", () => {
 	test.use({ allowed: [/Failed to load resource|404|503/] });
 	test("a failure is said to those who hear it, and nothing is said to be on its way", async ({ page }) => {
-		await page.route("**/find/*.titles.*", (route) => route.fulfill({ status: 404 }));
+		await page.route("**/find/titles.*", (route) => route.fulfill({ status: 404 }));
 		await search(page, "मुंबई");
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(findWords.failed.title);
 		await expect(said(page)).toHaveText(findWords.failed.title);
@@ -231,7 +231,7 @@ test.describe("when files do not come", () => {
 
 	test("what was found and cannot be shown is said so, and trying again helps", async ({ page }) => {
 		let isDown = true;
-		await page.route(/\/find\/\d+\.\d+\./, (route) => (isDown ? route.fulfill({ status: 503 }) : route.continue()));
+		await page.route(/\/find\/\d+\.[0-9a-f]+\./, (route) => (isDown ? route.fulfill({ status: 503 }) : route.continue()));
 		await search(page, "मुंबई");
 		const heading = page.getByRole("heading", { level: 1 });
 		await expect(heading).toHaveText(/मिलीं?, पर अभी दिखा नहीं पा रहे$/);
@@ -245,7 +245,7 @@ test.describe("when files do not come", () => {
 		await search(page, "बारिश");
 		const section = filters(page).getByRole("link", { name: /^देश/ });
 		const count = (await section.innerText()).replace(/[^\d०-९]/g, "");
-		await page.route(/\/find\/\d+\.\d+\./, (route) => route.fulfill({ status: 503 }));
+		await page.route(/\/find\/\d+\.[0-9a-f]+\./, (route) => route.fulfill({ status: 503 }));
 		await search(page, "बारिश", "&in=desh");
 		const heading = page.getByRole("heading", { level: 1 });
 		await expect(heading).toHaveText(/अभी दिखा नहीं पा रहे$/);
@@ -264,7 +264,7 @@ test.describe("when files do not come", () => {
 			const { shards } = await answer.json();
 			await route.fulfill({ json: { shards: shards.map((shard: object) => ({ ...shard, isNew: true })) } });
 		});
-		await page.route(/\/find\/\d+\.\d+\./, (route) => (lists === 0 ? route.fulfill({ status: 404 }) : route.continue()));
+		await page.route(/\/find\/\d+\.[0-9a-f]+\./, (route) => (lists === 0 ? route.fulfill({ status: 404 }) : route.continue()));
 		await box(page).fill("मुंबई");
 		await expect(results(page).first()).toBeVisible();
 		await expect(said(page)).not.toContainText(findWords.missing);

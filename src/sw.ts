@@ -318,12 +318,12 @@ const forever = (cacheName: string, maxEntries: number) =>
 		plugins: [new ExpirationPlugin({ maxEntries, maxAgeSeconds: 60 * day, purgeOnQuotaError: true }), alsoWithoutNetwork, noPage],
 	});
 registerRoute(({ url }) => isOurs(url) && url.pathname.startsWith("/pictures/"), forever("pictures", 200));
-const isShard = (path: string) => /^\/find\/\d+\.(titles|bodies)\./.test(path);
+const isShard = (path: string) => /^\/find\/(titles|bodies)\./.test(path);
 /** What is searched in goes with the list that names it, however many texts are shown meanwhile. */
 const dropOldShards: WorkboxPlugin = {
 	cacheDidUpdate: async ({ cacheName, newResponse }) => {
 		const { shards } = (await newResponse.json()) as Shards;
-		const named = new Set(shards.flatMap(({ stamp }, number) => [titlesJson(number, stamp), bodiesJson(number, stamp)]));
+		const named = new Set(shards.flatMap(({ stamp }) => [titlesJson(stamp), bodiesJson(stamp)]));
 		const cache = await caches.open(cacheName);
 		for (const path of await pathsIn(cache)) if (isShard(path) && !named.has(path)) await cache.delete(path);
 	},

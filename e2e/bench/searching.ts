@@ -33,18 +33,18 @@ const parts = <T>(all: readonly T[], size: number) =>
 export async function replaceIndex(site: string, all: readonly FindableStory[]): Promise<void> {
 	await rm(join(site, "find"), { recursive: true });
 	await mkdir(join(site, "find"));
-	const stamp = "benched0";
 	const write = (address: string, value: unknown) => writeFile(join(site, address), JSON.stringify(value));
 	const shards: Shards["shards"][number][] = [];
 	for (const [number, stories] of parts(all, shardSize).entries()) {
+		const stamp = String(number).padStart(8, "0");
 		const texts = parts(stories, textsSize);
 		const { titles, bodies } = makeShard(
 			stories,
 			texts.map(() => stamp),
 		);
-		await write(titlesJson(number, stamp), titles);
-		await write(bodiesJson(number, stamp), bodies);
-		for (const [part, text] of texts.entries()) await write(textsJson(number, part, stamp), text);
+		await write(titlesJson(stamp), titles);
+		await write(bodiesJson(stamp), bodies);
+		for (const [part, text] of texts.entries()) await write(textsJson(part, stamp), text);
 		shards.push({ stamp, stories: stories.length, lastDay: Math.floor(Date.parse(stories.at(-1)?.datePublished ?? "") / 86_400_000) });
 	}
 	await write(shardsJson, { shards } satisfies Shards);

@@ -1,4 +1,4 @@
-/** The files of the search in the plan of a site: a pair for every thousand stories, and what is shown of every twenty. */
+/** The files of the search in the plan of a site: a pair for every shard, and what is shown of every twenty stories. */
 import { bodiesJson, type Shards, shardsJson, textsJson, titlesJson } from "../find/addresses.ts";
 import { type FindableStory, makeShard, shardSize, textsSize } from "../find/shard.ts";
 import { type StoryRecord, sha256 } from "./editionFolder.ts";
@@ -15,9 +15,35 @@ function findableOf({ card, opening }: StoryRecord): FindableStory {
 const parts = <T>(all: readonly T[], size: number) =>
 	Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
 
-/** The stories of each shard; `places` are all there were, oldest first, with null for one that is gone: the shards after its own are as they were. */
-const shardsIn = (places: readonly (StoryRecord | null)[]) =>
-	parts(places, shardSize).map((ofShard) => ofShard.filter((record) => record !== null));
+type Timed = { readonly record: StoryRecord; readonly time: number };
+
+/**
+ * The stories of each shard, oldest first. A span of time (in ms, at first all of it) that has more stories than a shard holds is halved: where a shard
+ * ends is told by the clock and not by what came before, so one story more or less changes one shard, or makes two of one or one of two.
+ */
+function inSpan(all: readonly Timed[], from: number, length: number): readonly (readonly Timed[])[] {
+	if (all.length <= shardSize) return all.length > 0 ? [all] : [];
+	if (length === 1) return parts(all, shardSize);
+	const middle = from + length / 2;
+	const earlier = all.filter(({ time }) => time < middle);
+	return [
+		...inSpan(earlier, from, length / 2),
+		...inSpan(
+			all.filter(({ time }) => time >= middle),
+			middle,
+			length / 2,
+		),
+	];
+}
+
+/** From the year 1691 to 2248. */
+const allTime = { from: -(2 ** 43), length: 2 ** 44 };
+const shardsIn = (records: readonly StoryRecord[]) =>
+	inSpan(
+		records.map((record) => ({ record, time: Date.parse(record.card.datePublished) })),
+		allTime.from,
+		allTime.length,
+	).map((shard) => shard.map(({ record }) => record));
 
 /** `codeHash` changes whenever the code that writes the files might. */
 function stampsOf(ofShard: readonly StoryRecord[], codeHash: string): { stamp: string; texts: readonly string[] } {
@@ -26,31 +52,31 @@ function stampsOf(ofShard: readonly StoryRecord[], codeHash: string): { stamp: s
 }
 
 /** All shards there are, as the search is told of them. */
-export const shardsOf = (places: readonly (StoryRecord | null)[], codeHash: string): Shards => ({
-	shards: shardsIn(places).map((ofShard) => ({
+export const shardsOf = (records: readonly StoryRecord[], codeHash: string): Shards => ({
+	shards: shardsIn(records).map((ofShard) => ({
 		stamp: stampsOf(ofShard, codeHash).stamp,
 		stories: ofShard.length,
-		lastDay: Math.floor(Date.parse(ofShard.at(-1)?.card.datePublished ?? "1970-01-01") / day),
+		lastDay: Math.floor(Date.parse(ofShard.at(-1)?.card.datePublished ?? "") / day),
 	})),
 });
 
-/** A new story is the last: it changes the last shard's pair, the last file of texts, and the list of shards. */
-export function planFind(places: readonly (StoryRecord | null)[], codeHash: string): PlannedFile[] {
+/** `records` are oldest first. A new story is the last: it changes the last shard's pair, the last file of texts, and the list of shards. */
+export function planFind(records: readonly StoryRecord[], codeHash: string): PlannedFile[] {
 	const planned: PlannedFile[] = [];
 	const plan = (address: string, make: () => unknown) =>
 		planned.push({ file: address.slice(1), key: sha256(codeHash + address), make: () => JSON.stringify(make()) });
-	for (const [shard, ofShard] of shardsIn(places).entries()) {
+	for (const ofShard of shardsIn(records)) {
 		const { stamp, texts } = stampsOf(ofShard, codeHash);
 		for (const [part, ofPart] of parts(ofShard, textsSize).entries())
-			plan(textsJson(shard, part, texts[part] ?? ""), () => ofPart.map(findableOf));
+			plan(textsJson(part, texts[part] ?? ""), () => ofPart.map(findableOf));
 		let made: ReturnType<typeof makeShard> | undefined;
 		const files = () => {
 			made ??= makeShard(ofShard.map(findableOf), texts);
 			return made;
 		};
-		plan(titlesJson(shard, stamp), () => files().titles);
-		plan(bodiesJson(shard, stamp), () => files().bodies);
+		plan(titlesJson(stamp), () => files().titles);
+		plan(bodiesJson(stamp), () => files().bodies);
 	}
-	const list = JSON.stringify(shardsOf(places, codeHash));
+	const list = JSON.stringify(shardsOf(records, codeHash));
 	return [...planned, { file: shardsJson.slice(1), key: sha256(list), make: () => list }];
 }

@@ -99,7 +99,7 @@ const paths = [
 		"/Assets/a.js",
 	],
 	...[
-		"/find/0.titles.a1b2c3d4.json",
+		"/find/titles.a1b2c3d4.json",
 		"/find/shards.json",
 		"/assets/a-1b.js",
 		"/assets/",
@@ -135,7 +135,7 @@ test("a picture or an icon opened by itself may do nothing at all", () => {
 
 test("what has its content in its name is kept for ever; pages are asked for anew", () => {
 	const kept = (path: string) => headersFor(path, rules)["cache-control"];
-	for (const path of ["/assets/a-1b.js", "/pictures/r/naav-320.avif", "/find/0.titles.a1b2c3d4.json"])
+	for (const path of ["/assets/a-1b.js", "/pictures/r/naav-320.avif", "/find/titles.a1b2c3d4.json"])
 		expect(kept(path), path).toBe("public, max-age=31536000, immutable");
 	for (const path of ["/", "/story/naav", "/live.json", "/edition.json", "/find/shards.json", "/asset", "/story/assets/a"])
 		expect(kept(path), path).toBe("public, max-age=0, must-revalidate");

@@ -30,8 +30,6 @@ export type PlannedStory = {
 
 export type Publication = {
 	readonly stories: readonly PlannedStory[];
-	/** Oldest first; null in the place of a story that is gone. */
-	readonly places: readonly (StoryRecord | null)[];
 	readonly gone: readonly (Withdrawn | Moved)[];
 	readonly front: FrontPage;
 	readonly sections: readonly {
@@ -129,8 +127,7 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 	});
 	const newest = Object.fromEntries([["front", all.length] as const, ...sections.map((each) => [each.id, each.cards.length] as const)]);
 	const withdrawn = gone.filter(({ kind }) => kind === "withdrawn").map(({ id }) => id);
-	const places = inOrder.map((each) => (stands(each) ? each.record : null));
-	return { stories, places, gone, front, sections, live: { newest, breaking: front.breaking ? [front.breaking] : [], withdrawn } };
+	return { stories, gone, front, sections, live: { newest, breaking: front.breaking ? [front.breaking] : [], withdrawn } };
 }
 
 /**

@@ -95,9 +95,11 @@ function deskData({ stories }: Publication, dress: Dress, style: HouseStyle): De
 	};
 }
 
+const recordsOf = ({ stories }: Publication) => stories.map(({ record }) => record);
+
 /** Data alone: what a browser fetches when it moves between pages, and the desk, which gets the house style along. `codeHash` changes whenever the code that writes it might. */
 export function planData(edition: Edition, publication: Publication, dress: Dress, codeHash: string, style = defaultStyle): PlannedFile[] {
-	const { stories, places, gone, front, sections, live } = publication;
+	const { stories, gone, front, sections, live } = publication;
 	return [
 		jsonFile("/edition.json", edition),
 		jsonFile(liveJson, live),
@@ -120,7 +122,7 @@ export function planData(edition: Edition, publication: Publication, dress: Dres
 				),
 			];
 		}),
-		...planFind(places, codeHash),
+		...planFind(recordsOf(publication), codeHash),
 		...gone.map((each) => jsonFile(storyJson(each.id), publishedAsJson(each))),
 		...stories.map(
 			(story): PlannedFile => ({
@@ -162,7 +164,7 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 		newsroom(previewPath, deskPages.preview, policy, shell),
 		plain("index.html", frontPath, seedOf([["front"], publication.front]), "front"),
 		plain("saved.html", savedPath, seedOf(), "saved"),
-		plain("search.html", searchPath, seedOf(), "search", shardsOf(publication.places, hash)),
+		plain("search.html", searchPath, seedOf(), "search", shardsOf(recordsOf(publication), hash)),
 		plain("404.html", "/404", { ...seedOf([["front"], publication.front]), isMissing: true }),
 		...publication.sections.flatMap(({ id, pages }) =>
 			pages.map((each) => {

@@ -1,6 +1,7 @@
 /** The row over the results: sections and days, each with how many there are. Links, so that a choice is an address. */
 import type { Edition } from "../article/article.ts";
 import type { Answer, Reach } from "../find/answer.ts";
+import { isCounted } from "../find/counted.ts";
 import { findWords, reachWords } from "../find/words.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
@@ -21,8 +22,8 @@ type SearchFiltersProps = {
 export function SearchFilters({ edition, answer, section, reach, locale, pathOf }: SearchFiltersProps) {
 	const counts = new Map(answer.sections);
 	const all = answer.sections.reduce((sum, [, count]) => sum + count, 0);
-	const hasPhrase = answer.total !== (section === null ? all : (counts.get(section) ?? 0));
-	const number = (count: number) => (hasPhrase ? "" : ` ${formatNumber(count, locale.digits)}`);
+	const hasNumbers = isCounted(answer, section);
+	const number = (count: number) => (hasNumbers ? ` ${formatNumber(count, locale.digits)}` : "");
 	const shown = edition.sections.filter(({ id }) => counts.has(id) || id === section);
 	// The month holds more than the week that is chosen, and of all that is there either holds less.
 	const isOther = (count: number) => (reach === "week" ? count > answer.total : count > 0 && count < answer.total);

@@ -147,6 +147,7 @@ export class Engine {
 			for (const story of stories) excluded.add(story);
 			return stories.size === 0;
 		});
+		for (const { folded, typed } of query.excludedAsOne) for (const story of this.#havingOrInFull(folded, typed)) excluded.add(story);
 		const read = (as: Query, joinsAll = false) => groupsOf(as, this.#vocabulary, this.#areTogether, isTyping, joinsAll);
 		let best = ranked(this.#stories, read(query), excluded);
 		const whole = best.rank;
@@ -154,14 +155,17 @@ export class Engine {
 		if (telling !== query) best = ranked(this.#stories, read(telling), excluded);
 		// No story has these words: one may have two of them as one (rakt dan, रक्तदान), or a name without its जी.
 		const plain = best.isPartial ? withoutHonorifics(telling) : telling;
-		const others = [() => read(telling, true), () => read(plain)];
+		const others = [
+			// What is one word with its neighbour counts as both, though another is unknown: narmada jal star bada, जलस्तर.
+			{ groups: () => read(telling, true), mayBePartial: true },
+			{ groups: () => read(plain), mayBePartial: false },
+		];
 		for (const other of others) {
 			if (!best.isPartial) break;
-			const groups = other();
+			const groups = other.groups();
 			// As many groups are the same.
 			const again = groups.length === best.groups.length ? best : ranked(this.#stories, groups, excluded);
-			// What is one word with its neighbour counts as both, though another is unknown: narmada jal star bada, जलस्तर.
-			if (!again.isPartial || (other !== others[1] && again.worth > best.worth)) best = again;
+			if (!again.isPartial || (other.mayBePartial && again.worth > best.worth)) best = again;
 		}
 		// A जी does not tell which of those that have some comes first: of "dharmendra ji nidhan" no ज़ी.
 		if (best.isPartial && plain !== telling) best = ranked(this.#stories, read(plain), excluded);

@@ -27,10 +27,9 @@ export async function fetchJson<T>(address: string): Promise<T> {
 
 /** Asks for what a first question needs before anybody else does. */
 export function fetchFirst({ list }: FirstQuestion): void {
-	const shards = list?.shards ?? [];
-	const newest = shards.length - 1;
-	for (const [number, { stamp }] of [...shards.entries()].slice(-2)) {
-		for (const address of [titlesJson(number, stamp), ...(number === newest ? [bodiesJson(number, stamp)] : [])]) {
+	const newest = list?.shards.at(-1);
+	for (const shard of list?.shards.slice(-2) ?? []) {
+		for (const address of [titlesJson(shard.stamp), ...(shard === newest ? [bodiesJson(shard.stamp)] : [])]) {
 			const coming = ask(address);
 			// That it does not come is told to whoever asks for it.
 			coming.catch(() => null);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { root } from "../../e2e/sites.ts";
 import { editionJson, storyJson } from "../article/links.ts";
-import { shardsJson, textsJson } from "./addresses.ts";
+import { bodiesJson, shardsJson, textsJson, titlesJson } from "./addresses.ts";
 import { Library } from "./library.ts";
 import { type FindableStory, makeShard } from "./shard.ts";
 
@@ -18,9 +18,9 @@ function publish(site: Map<string, unknown>, stamp: string, ids: readonly string
 	const { titles, bodies } = makeShard(stories, [stamp]);
 	site.clear();
 	site.set(shardsJson, { shards: [{ stamp, stories: ids.length, lastDay: 18_817 }] });
-	site.set(`/find/0.titles.${stamp}.json`, titles);
-	site.set(`/find/0.bodies.${stamp}.json`, bodies);
-	site.set(textsJson(0, 0, stamp), stories);
+	site.set(titlesJson(stamp), titles);
+	site.set(bodiesJson(stamp), bodies);
+	site.set(textsJson(0, stamp), stories);
 }
 
 let [asked, anew] = [[] as string[], 0];
@@ -46,7 +46,7 @@ test.beforeEach(() => {
 	globalThis.fetch = (async (address: string) => {
 		asked.push(address);
 		if (isDown) throw new TypeError("no network");
-		await holds.get(address.split(".").at(-2) ?? "");
+		await holds.get((address.split(".").at(-2) ?? "").slice(-8));
 		return site.has(address) ? Response.json(site.get(address)) : new Response("", { status: 404 });
 	}) as typeof fetch;
 	Date.now = () => now;
@@ -65,37 +65,47 @@ async function opened(): Promise<Library> {
 	return library;
 }
 
-test("of the newest shard all is loaded, of the one before it too while the newest is small; of older ones what is asked for", async () => {
+const stampOf = (number: number) => String(number).padStart(8, "0");
+/** The shards of which a file of this kind was asked for. */
+const numbersOf = (kind: string) =>
+	asked
+		.filter((address) => address.includes(kind))
+		.map((address) => Number(/\d+/.exec(address)?.[0]))
+		.sort((a, b) => a - b);
+
+test("of the newest shard all is loaded, of the one before it too while the newest is small, and headlines of a thousand stories; of older ones what is asked for", async () => {
 	const loaded = async (stories: number, after: number | null) => {
-		const files = [0, 1, 2].map((number) => makeShard([story(`a${number}`)], [`stamp00${number}`]));
+		const files = [0, 1, 2].map((number) => makeShard([story(`a${number}`)], [stampOf(number)]));
 		for (const [number, { titles, bodies }] of files.entries()) {
-			site.set(`/find/${number}.titles.stamp00${number}.json`, titles);
-			site.set(`/find/${number}.bodies.stamp00${number}.json`, bodies);
+			site.set(titlesJson(stampOf(number)), titles);
+			site.set(bodiesJson(stampOf(number)), bodies);
 		}
-		site.set(shardsJson, { shards: [0, 1, 2].map((number) => ({ stamp: `stamp00${number}`, stories, lastDay: 18_800 + number })) });
+		site.set(shardsJson, { shards: [0, 1, 2].map((number) => ({ stamp: stampOf(number), stories, lastDay: 18_800 + number })) });
 		asked = [];
 		await new Library(() => {}).load(after, false, () => {});
-		return asked.flatMap((address) => /^\/find\/(\d\.[a-z]+)/.exec(address)?.[1] ?? []).toSorted();
+		return ["titles", "bodies"].map((kind) => numbersOf(kind).join(""));
 	};
-	expect(await loaded(300, null)).toEqual(["1.titles", "2.bodies", "2.titles"]);
-	expect(await loaded(249, null)).toEqual(["1.bodies", "1.titles", "2.bodies", "2.titles"]);
-	expect(await loaded(300, 18_801)).toEqual(["1.bodies", "1.titles", "2.bodies", "2.titles"]);
-	expect(await loaded(300, 18_800)).toEqual(["0.bodies", "0.titles", "1.bodies", "1.titles", "2.bodies", "2.titles"]);
+	expect(await loaded(1000, null)).toEqual(["12", "2"]);
+	expect(await loaded(499, null), "these are not a thousand").toEqual(["012", "2"]);
+	expect(await loaded(249, null)).toEqual(["012", "12"]);
+	expect(await loaded(1000, 18_801)).toEqual(["12", "12"]);
+	expect(await loaded(1000, 18_800)).toEqual(["012", "012"]);
 });
 
-test("of a long time the newest twenty shards are loaded whole and of the older ones the headlines, and it is told how many have come", async () => {
+test("of a long time the newest twenty thousand stories are loaded whole and of the older ones the headlines, and it is told how many have come", async () => {
 	const count = 23;
 	const { titles, bodies } = makeShard([story("a")], ["aaaaaaaa"]);
 	for (let number = 0; number < count; number += 1) {
-		site.set(`/find/${number}.titles.aaaaaaaa.json`, titles);
-		site.set(`/find/${number}.bodies.aaaaaaaa.json`, bodies);
+		site.set(titlesJson(stampOf(number)), titles);
+		site.set(bodiesJson(stampOf(number)), bodies);
 	}
-	site.set(shardsJson, { shards: Array.from({ length: count }, () => ({ stamp: "aaaaaaaa", stories: 1000, lastDay: 18_817 })) });
+	site.set(shardsJson, {
+		shards: Array.from({ length: count }, (_, number) => ({ stamp: stampOf(number), stories: 1000, lastDay: 18_817 })),
+	});
 	const said: string[] = [];
 	const library = new Library(() => {});
 	await library.load(0, false, (done, all) => said.push(`${done} of ${all}`));
-	const of = (kind: string) => asked.filter((address) => address.includes(kind)).map((address) => Number(/\d+/.exec(address)?.[0]));
-	expect([of("titles").length, of("bodies").length, Math.min(...of("bodies"))]).toEqual([count, 20, 3]);
+	expect([numbersOf("titles").length, numbersOf("bodies").length, numbersOf("bodies")[0]]).toEqual([count, 20, 3]);
 	expect(said).toEqual(Array.from({ length: count }, (_, index) => `${index + 1} of ${count}`));
 	expect([library.engine.stories, library.engine.headlinesOnly]).toEqual([count, 3]);
 });
@@ -148,7 +158,7 @@ test("so does a shard that has gone", async () => {
 
 test("a text that is missing from the newest list, or for want of a network, is looked for on the device", async () => {
 	const library = await opened();
-	site.delete(textsJson(0, 0, "aaaaaaaa"));
+	site.delete(textsJson(0, "aaaaaaaa"));
 	for (let time = 0; time < 3; time += 1) {
 		expect(await library.textOf(0)).toBe(null);
 		if (!library.isKeptOnly) await library.takeKept();
@@ -164,7 +174,7 @@ test("a text that is missing from the newest list, or for want of a network, is 
 
 test("a file that is missing from the newest list has the list asked for again once, however often it is tried", async () => {
 	const library = await opened();
-	site.delete(textsJson(0, 0, "aaaaaaaa"));
+	site.delete(textsJson(0, "aaaaaaaa"));
 	for (let time = 0; time < 3; time += 1) {
 		await library.load(null, true, () => {});
 		expect(await library.textOf(0)).toBe(null);
@@ -182,9 +192,9 @@ test("what is on its way of an older list does not come among the stories of the
 	const publishMany = (stamp: string, ids: readonly string[]) => {
 		const old = new Map(site);
 		publish(site, stamp, ids);
-		for (let number = 1; number < count; number += 1)
-			for (const kind of ["titles", "bodies"]) site.set(`/find/${number}.${kind}.${stamp}.json`, site.get(`/find/0.${kind}.${stamp}.json`));
-		site.set(shardsJson, { shards: Array.from({ length: count }, () => ({ stamp, stories: ids.length, lastDay: 18_817 })) });
+		const stamps = Array.from({ length: count }, (_, number) => `${number}${stamp}`);
+		for (const own of stamps) for (const json of [titlesJson, bodiesJson]) site.set(json(own), site.get(json(stamp)));
+		site.set(shardsJson, { shards: stamps.map((own) => ({ stamp: own, stories: ids.length, lastDay: 18_817 })) });
 		for (const [address, file] of old) if (address !== shardsJson) site.set(address, file);
 	};
 	publishMany("aaaaaaaa", ["a"]);

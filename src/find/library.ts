@@ -5,10 +5,10 @@ import { fetchJson, Gone } from "./fetching.ts";
 import { type BodiesFile, dayOf, type FindableStory, makeShard, shardSize, type TitlesFile, textsSize } from "./shard.ts";
 import type { Shown } from "./showable.ts";
 
-/** Enough stories to search in before older ones are asked for. */
-const usual = { stories: 250 };
-/** Shards that are loaded whole when older stories are asked for; of those before them the headlines alone, so that 100,000 stories stay under 3 MB. */
-const wholeShards = 20;
+/** Enough stories to search in before older ones are asked for: whole, and by their headlines. */
+const usual = { whole: 250, headlines: 1000 };
+/** Stories that are loaded whole when older ones are asked for; of those before them the headlines alone, so that 100,000 stories stay under 3 MB. */
+const longest = 20_000;
 /** Files fetched at once. */
 const atOnce = 6;
 /** How long what could not be had is not asked for again, in ms. */
@@ -117,8 +117,8 @@ export class Library {
 	}
 
 	/**
-	 * Loads what a search needs: the newest shard whole, the one before it at least by its headlines, and as far back as `after` (a day of 1970; 0 for all)
-	 * the newest of the older ones whole, the others by their headlines. `said` is told how many of how many have come. What could not be had is left out and counted, and what the device keeps is
+	 * Loads what a search needs: the newest shards whole until they have enough stories, those before them by their headlines until these are enough, and as
+	 * far back as `after` (a day of 1970; 0 for all) the newest of the older ones whole, the others by their headlines. `said` is told how many of how many have come. What could not be had is left out and counted, and what the device keeps is
 	 * searched beside the rest; it is not asked for again at every key, but at once where `isAgain`.
 	 */
 	async load(after: number | null, isAgain: boolean, said: (done: number, all: number) => void): Promise<{ missing: number }> {
@@ -159,25 +159,26 @@ export class Library {
 	async #loadShards(after: number | null, said: (done: number, all: number) => void): Promise<{ missing: number }> {
 		const { engine } = this;
 		const { shards } = await this.list();
-		const newest = shards.length - 1;
-		const isWhole = (number: number) =>
-			number === newest ||
-			(number === newest - 1 && (shards[newest]?.stories ?? 0) < usual.stories) ||
-			(after !== null && number > newest - wholeShards && (shards[number]?.lastDay ?? 0) >= after);
+		let newer = 0;
 		const wanted = shards
 			.map((shard, number) => ({ ...shard, number }))
-			.filter(({ number, lastDay }) => number >= newest - 1 || (after !== null && lastDay >= after))
-			.filter(({ number }) => !engine.has(number, isWhole(number)))
-			.toReversed();
+			.toReversed()
+			.flatMap(({ stories, lastDay, ...shard }, index) => {
+				const isAsked = after !== null && lastDay >= after;
+				const isWhole = newer < usual.whole || (isAsked && newer < longest);
+				const isWanted = isWhole || isAsked || index < 2 || newer < usual.headlines;
+				newer += stories;
+				return isWanted && !engine.has(shard.number, isWhole) ? { ...shard, isWhole } : [];
+			});
 		let done = 0;
 		let missing = 0;
 		const queue = wanted.values();
 		await Promise.all(
 			Array.from({ length: Math.min(atOnce, wanted.length) }, async () => {
-				for (const { number, stamp } of queue) {
+				for (const { number, stamp, isWhole } of queue) {
 					if (engine !== this.engine) return;
 					try {
-						await this.#fetch(number, stamp, isWhole(number));
+						await this.#fetch(number, stamp, isWhole);
 					} catch (error) {
 						this.#missed(error);
 						missing += 1;
@@ -196,10 +197,7 @@ export class Library {
 		const name = `${number} ${isWhole}`;
 		const coming =
 			this.#coming.get(name) ??
-			Promise.all([
-				fetchJson<TitlesFile>(titlesJson(number, stamp)),
-				isWhole ? fetchJson<BodiesFile>(bodiesJson(number, stamp)) : undefined,
-			])
+			Promise.all([fetchJson<TitlesFile>(titlesJson(stamp)), isWhole ? fetchJson<BodiesFile>(bodiesJson(stamp)) : undefined])
 				.then(([titles, bodies]) => engine.add(number, titles, bodies))
 				.finally(() => this.#coming.delete(name));
 		this.#coming.set(name, coming);
@@ -214,7 +212,7 @@ export class Library {
 		const part = Math.floor(place / textsSize);
 		const stamp = shard?.texts[part];
 		if (!shard || stamp === undefined) return null;
-		const address = textsJson(shard.number, part, stamp);
+		const address = textsJson(part, stamp);
 		const texts = this.#texts.get(address) ?? fetchJson<readonly (FindableStory | null)[]>(address);
 		this.#texts.set(address, texts);
 		const { engine } = this;

@@ -485,3 +485,10 @@ test("a name of several words that is typed in Latin letters is its other name w
 	] as const)
 		expect(storiesOf(all, query), query).toEqual([story]);
 });
+
+test("what is left out with a hyphen is left out as one word too", () => {
+	const all = small("ईमेल से धमकी", "ई-मेल से मिली धमकी", "मेल ट्रेन में धमकी");
+	for (const query of ["धमकी -ई-मेल", "धमकी -e-mail", "धमकी -ईमेल"])
+		expect([query, storiesOf(all, query).includes(0)]).toEqual([query, false]);
+	expect(all.find("धमकी -नई-पुरानी").notLeftOut).toEqual([]);
+});

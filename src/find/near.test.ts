@@ -482,3 +482,9 @@ test("a ण that is said as ड़, a व as ब, द्व and द्ध, an �
 		expect(howOf(all, query), query).toEqual([as, "near"]);
 	for (const query of ["बिहार", "बाजार", "पर्यटन", "ओसामा"]) expect(storiesOf(all, query), query).toEqual([]);
 });
+
+test("igh is heard as in night only where no vowel follows: dighi, bigha", () => {
+	const all = small("दीघी बंदरगाह", "निघासन में बाढ़", "पाँच बीघा ज़मीन", "आनंद दिघे की जयंती", "नाइट क्लब बंद", "हाईवे जाम");
+	for (const [index, typed] of ["dighi", "nighasan", "bigha", "dighe", "night", "highway"].entries())
+		expect([typed, storiesOf(all, typed)[0], all.find(typed).isPartial]).toEqual([typed, index, false]);
+});

@@ -2,7 +2,7 @@
 import { hindiNamesOf, isAbbreviation } from "../text/exonyms.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
-import { inDigits, isUnit, numberWords, waysToSay, withUnit } from "../text/numberForms.ts";
+import { inDigits, isUnit, longestNumber, numberWords, waysToSay, withUnit } from "../text/numberForms.ts";
 import { soundOfHindi, soundOfLatin } from "../text/romanise.ts";
 import { startOf } from "../text/soundKey.ts";
 import { commonInHindi, isCommonInQuery } from "./commonWords.ts";
@@ -11,8 +11,8 @@ import type { Meaning } from "./meaning.ts";
 import type { Term } from "./query.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Words of a number that is said as one, at most, and letters of the longest of them. */
-const [longestNumber, longestOfNumber] = [7, 11];
+/** Letters of the longest word of a number. */
+const longestOfNumber = 11;
 
 /** A number, which stories have in digits, in words, or with a word for thousands, lakhs or crores, however it was typed: 27000, 27 हज़ार; 110, एक सौ दस. Null where it has no other form. */
 export function inOtherForms(vocabulary: Vocabulary, term: Term): Group | null {

@@ -631,6 +631,15 @@ test("a number in digits finds those in words, and thousands in words those in d
 	]);
 });
 
+test("a number in digits finds the one that is said with एक, which is in every story", () => {
+	const all = small("एक सौ एक नारियल चढ़े", "एक लाख का इनाम", "लाख टके की बात", "दस में एक हज़ार एक पेड़", "सौ लोग, एक घायल");
+	for (const [typed, found] of [
+		...[["101", [0]] as const, ["१०१ नारियल", [0]] as const, ["100000", [1]] as const, ["1 lakh", [1]] as const],
+		...[["1001", [3]] as const, ["1000", []] as const, ["100", []] as const],
+	])
+		expect([typed, storiesOf(all, typed)]).toEqual([typed, found]);
+});
+
 test("a number of several words is read from them as they stand, each as often as it comes, and not over what is between them", () => {
 	const digits = ["200", "202", "201000", "2,02,000", "1500", "110", "120", "20000", "2005", "2500", "102", "101", "100015"];
 	const all = small("हज़ार का नोट", ...digits.map((number) => `संख्या ${number}`), "सौ का नोट", "दो टीमें", "पाँच दस");

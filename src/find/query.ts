@@ -22,6 +22,8 @@ export type Query = {
 	/** All that are asked for, as they stand in the query. */
 	readonly words: readonly Term[];
 	readonly excluded: readonly Term[];
+	/** What words to leave out that have hyphens may be as one: ई-मेल, ईमेल. */
+	readonly excludedAsOne: readonly Term[];
 	/** The words of phrases to leave out, as {@link inPhrase} has them. */
 	readonly excludedPhrases: readonly (readonly string[])[];
 	/** The words of each phrase, as {@link inPhrase} has them; they are among the terms too. */
@@ -74,6 +76,7 @@ export function parseQuery(text: string): Query {
 	const phrases: string[][] = [];
 	const excludedPhrases: string[][] = [];
 	const excluded: Term[] = [];
+	const excludedAsOne: Term[] = [];
 	const leaveOut = (words: readonly Term[]) => {
 		const [word] = words;
 		// What is not indexed is looked for in the texts.
@@ -94,7 +97,11 @@ export function parseQuery(text: string): Query {
 	const wanted = rest.replace(minus, (_all, word: string) => {
 		const terms = termsOf(word);
 		const starts = terms.flatMap(({ isApart }, index) => (index === 0 || isApart ? index : []));
-		for (const [index, start] of starts.entries()) leaveOut(terms.slice(start, starts[index + 1]));
+		for (const [index, start] of starts.entries()) {
+			const words = terms.slice(start, starts[index + 1]);
+			leaveOut(words);
+			if (words.length > 1) excludedAsOne.push(joinedOf(words));
+		}
 		return gap;
 	});
 	const all = termsOf(wanted);
@@ -105,12 +112,18 @@ export function parseQuery(text: string): Query {
 		terms: [...terms.values()].slice(0, mostTerms),
 		words: all,
 		excluded: excluded.slice(0, mostTerms),
+		excludedAsOne,
 		excludedPhrases,
 		phrases,
 		isCommon: all.length > 0 && telling.length === 0,
 		isOpen: mayGoOn(source),
 	};
 }
+
+const joinedOf = (words: readonly Term[]): Term => ({
+	typed: words.map(({ typed }) => typed).join(""),
+	folded: words.map(({ folded }) => folded).join(""),
+});
 
 function termsOf(text: string): Term[] {
 	const places = wordsOf(text);

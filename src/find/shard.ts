@@ -1,14 +1,16 @@
 /**
- * A thousand stories' words as one pair of files: what their headlines say, and what else their decks and first paragraphs say. Written by the
- * build, read by the search. Stories are numbered as in the lists, oldest first, and keep their numbers; a shard that is full never changes.
+ * The words of a thousand stories at most as one pair of files: what their headlines say, and what else their decks and first paragraphs say. Written by
+ * the build, read by the search. Stories are numbered within a list of shards, oldest first, `shardSize` numbers for each shard.
  */
 import type { Card } from "../article/article.ts";
 import { foldWord, isDevanagari, letterNames, wordsOf } from "../text/fold.ts";
+import { inDigits, isUnit, longestNumber } from "../text/numberForms.ts";
 import { isCommonAmong, mayBeOne } from "./commonWords.ts";
+
 import { hasOpenO } from "./marks.ts";
 import { NumberReader, packNumber, packWords, unpackWords } from "./packed.ts";
 
-/** Stories in a shard, and in a file of what is shown of them. */
+/** Stories in a shard at most, and in a file of what is shown of them. */
 export const shardSize = 1000;
 export const textsSize = 20;
 
@@ -73,7 +75,27 @@ function readText(text: string): { readonly terms: Terms; readonly pairs: readon
 		if (between === "-" && isLetter.test(before) && isDevanagari(folded)) pairs.push([before + folded, joined]);
 		else if (Math.min(before.length, folded.length) >= leastPart) pairs.push([before + folded, null]);
 	}
+	const isNext = (index: number) => text.slice(places[index - 1]?.end, places[index]?.start) === " ";
+	for (const digits of numbersWithOne(all, isNext)) if (!terms.has(digits)) terms.set(digits, digits);
 	return { terms, pairs };
+}
+
+const one = foldWord("एक");
+/** The numbers in digits that are said with एक, which is no word of the index: एक सौ एक, एक लाख. The others are found by their words. */
+function numbersWithOne(words: readonly string[], isNext: (index: number) => boolean): string[] {
+	const numbers: string[] = [];
+	for (let at = 0; at < words.length; at += 1) {
+		for (let length = longestNumber; length > 1; length -= 1) {
+			const row = words.slice(at, at + length);
+			if (row.length < length || !row.includes(one) || !row.every((_word, index) => index === 0 || isNext(at + index))) continue;
+			const digits = inDigits(row);
+			if (digits === null || isUnit(words[at + length] ?? "")) continue;
+			numbers.push(digits);
+			at += length - 1;
+			break;
+		}
+	}
+	return numbers;
 }
 
 /** Words of stories, and how each is usually spelled. */

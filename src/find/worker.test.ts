@@ -19,11 +19,11 @@ function served(address: string): unknown {
 	if (address === shardsJson) return list;
 	if (/titles/.test(address)) return titles;
 	if (/bodies/.test(address)) return bodies;
-	const part = Number(/\d+\.(\d+)\./.exec(address)?.[1]);
+	const part = Number(/\/(\d+)\./.exec(address)?.[1]);
 	return stories.slice(part * textsSize, (part + 1) * textsSize);
 }
 
-const isText = (address: string) => /\/0\.\d+\./.test(address);
+const isText = (address: string) => /\/\d+\./.test(address);
 const turn = () => new Promise((done) => setTimeout(done));
 
 test("a thread asks for its files before it listens, finds out what it tells beside the results while their texts are on the way, and counts only what can be shown where some do not come", async () => {

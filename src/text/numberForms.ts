@@ -66,6 +66,9 @@ export function inDigits(words: readonly string[]): string | null {
 	return least === Number.POSITIVE_INFINITY || (count ?? 0) >= least || more !== 0 ? null : String(Math.round(sum + (count ?? 0)));
 }
 
+/** Words of a number that is said as one, at most. */
+export const longestNumber = 7;
+
 /** Every word that a number is said with, as it is spelled. */
 export const numberWords: readonly string[] = [...under100, "डेढ़", "ढाई", "सवा", "साढ़े", "पौने", "सौ", "हज़ार", "लाख", "करोड़"];
 

@@ -109,7 +109,8 @@ export function soundOfHindi(word: string): string {
 const latin: readonly (readonly [RegExp, string])[] = (
 	[
 		["tion|sion", "San"],
-		["igh", "ai"],
+		// Night and highway, but bigha and Digha.
+		["igh(?![aeiou])", "ai"],
 		["c?chh", "C"],
 		["cch", "c"],
 		["sch(?=oo)", "sk"],
