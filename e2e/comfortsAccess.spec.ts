@@ -114,58 +114,72 @@ const setText = (page: Page, percent: number) =>
 		document.documentElement.style.fontSize = `${size}%`;
 	}, percent);
 
-for (const [name, openScene] of Object.entries(scenes)) {
-	test(`${name}: nothing is cut off with words, letters and lines spaced as WCAG asks, nor with text at 200 %`, async ({ page }) => {
+for (const [name, openScene] of Object.entries(scenes))
+	test(`${name}: nothing is cut off with spacing as WCAG asks or text at 200 %, nor faulty in any theme or with forced colours, nor on paper`, async ({
+		page,
+	}) => {
 		for (const width of [320, 1280]) {
 			await page.setViewportSize({ width, height: 740 });
 			await page.goto("about:blank");
 			await openScene(page);
-			await page.evaluate(() => {
-				const sheet = new CSSStyleSheet();
-				sheet.replaceSync(
-					"* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }",
-				);
-				document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+			const over = await page.evaluate(whatLiesOver);
+			await test.step("nothing is cut off with words, letters and lines spaced as WCAG asks, nor with text at 200 %", async () => {
+				await setSpacing(page, true);
+				for (const percent of [100, 200]) {
+					await setText(page, percent);
+					expect.soft(await page.evaluate(cutOff), `${width} px ${percent} %`).toEqual([]);
+				}
+				await setSpacing(page, false);
+				await setText(page, 100);
 			});
-			for (const percent of [100, 200]) {
-				await setText(page, percent);
-				expect.soft(await page.evaluate(cutOff), `${width} px ${percent} %`).toEqual([]);
-			}
+			expect(await page.evaluate(whatLiesOver), "it lies there still").toEqual(over);
+			if (width === 320)
+				await test.step("no fault in any theme, nor with forced colours, where every control is seen", () => hasNoFault(page));
+			else await test.step("on paper there is the page alone, black on white", () => isForPaper(page, over));
 			await page.unrouteAll();
 		}
 	});
 
-	test(`${name}: no accessibility fault in any theme, nor with forced colours, where every control is seen`, async ({ page }) => {
-		await page.setViewportSize({ width: 360, height: 740 });
-		await openScene(page);
-		const faults: string[] = [];
-		const look = async (when: string, rules: object) => {
-			for (const fault of await faultsOf(page, rules)) faults.push(`${when}: ${fault}`);
-		};
-		faults.push(...(await faultsInThemes(page, {}, undefined, colourRules)));
-		for (const colorScheme of ["light", "dark"] as const) {
-			await page.emulateMedia({ forcedColors: "active", colorScheme });
-			// What contrast there is the system sees to.
-			await look(`forced ${colorScheme}`, { rules: { "color-contrast": { enabled: false } } });
-			faults.push(...(await page.evaluate(unseen)).map((each) => `forced ${colorScheme}: ${each}`));
-		}
-		expect(faults).toEqual([]);
-	});
+async function hasNoFault(page: Page): Promise<void> {
+	const faults = await faultsInThemes(page, {}, undefined, colourRules);
+	for (const colorScheme of ["light", "dark"] as const) {
+		await page.emulateMedia({ forcedColors: "active", colorScheme });
+		// What contrast there is the system sees to.
+		const found = [...(await faultsOf(page, { rules: { "color-contrast": { enabled: false } } })), ...(await page.evaluate(unseen))];
+		faults.push(...found.map((fault) => `forced ${colorScheme}: ${fault}`));
+	}
+	expect.soft(faults).toEqual([]);
+	await page.emulateMedia({ forcedColors: null, colorScheme: null });
+}
 
-	test(`${name}: on paper there is the page alone, black on white`, async ({ page }) => {
-		await page.setViewportSize({ width: 794, height: 1123 });
-		await openScene(page);
-		await wear(page, "black");
-		await page.emulateMedia({ media: "print" });
-		expect(await page.evaluate(notForPaper)).toEqual([]);
-		expect(await page.evaluate(cutOff)).toEqual([]);
-		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-		// A picture that has not come leaves the paper white.
-		const grounds = await page.evaluate(() =>
-			[...document.querySelectorAll("main img")].map((img) => getComputedStyle(img).backgroundColor),
-		);
-		expect(grounds.filter((ground) => !/^rgba\(0, 0, 0, 0\)$|^rgb\(255, 255, 255\)$/.test(ground))).toEqual([]);
-	});
+/** `over` is what lies over the page until it is printed. */
+async function isForPaper(page: Page, over: readonly string[]): Promise<void> {
+	await page.setViewportSize({ width: 794, height: 1123 });
+	await wear(page, "black");
+	expect(await page.evaluate(whatLiesOver), "it lies there still").toEqual(over);
+	await page.emulateMedia({ media: "print" });
+	expect(await page.evaluate(notForPaper)).toEqual([]);
+	expect(await page.evaluate(cutOff)).toEqual([]);
+	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+	// A picture that has not come leaves the paper white.
+	const grounds = await page.evaluate(() => [...document.querySelectorAll("main img")].map((img) => getComputedStyle(img).backgroundColor));
+	expect(grounds.filter((ground) => !/^rgba\(0, 0, 0, 0\)$|^rgb\(255, 255, 255\)$/.test(ground))).toEqual([]);
+}
+
+/** Words, letters and lines as far apart as WCAG 1.4.12 asks, or as they are. */
+const setSpacing = (page: Page, isWide: boolean) =>
+	page.evaluate((isWide) => {
+		const rules =
+			"* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }";
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(rules);
+		document.adoptedStyleSheets = isWide ? [...document.adoptedStyleSheets, sheet] : document.adoptedStyleSheets.slice(0, -1);
+	}, isWide);
+
+/** Runs in the page. The names of what is open over it. */
+function whatLiesOver(): string[] {
+	const open = [...document.querySelectorAll("dialog, [role=dialog], [role=region], [role=toolbar], main details[open], main ins")];
+	return open.filter((each) => each.checkVisibility({ visibilityProperty: true })).map((each) => `${each.localName} ${each.ariaLabel}`);
 }
 
 /** Runs in the page. What is cut off, sticks out of what it stands in, or makes the page scroll sideways. */

@@ -68,32 +68,41 @@ const rewrite = (page: Page, name: string, path: string, from: string, to: strin
 		[name, path, from, to] as const,
 	);
 
-for (const path of [story, "/", "/section/khel"])
-	test(`${path} that was read is whole without network before a script has come, with its age, and is taken over`, async ({
-		page,
-		context,
-	}) => {
-		await read(page, path);
-		const text = await page.getByRole("main").innerText();
-		await context.setOffline(true);
-		await page.reload();
-		expect(await isBuilt(page)).toBe(true);
-		await takenOver(page);
-		await expect(age(page)).toBeVisible();
-		await expect.poll(() => page.getByRole("main").innerText()).toBe(text);
-		await page.evaluate(async () => {
-			for (const name of await caches.keys()) {
-				const cache = await caches.open(name);
-				for (const { url } of await cache.keys()) if (/\/assets\/page-.*js$/.test(url)) await cache.delete(url);
-			}
+test("a page that was read is whole without network before a script has come, with its age, and is taken over", async ({
+	page,
+	context,
+}) => {
+	const texts = new Map<string, string>();
+	for (const path of ["/", "/section/khel", story])
+		await test.step(path, async () => {
+			await read(page, path);
+			const text = await page.getByRole("main").innerText();
+			await context.setOffline(true);
+			await page.reload();
+			expect(await isBuilt(page)).toBe(true);
+			await takenOver(page);
+			await expect(age(page)).toBeVisible();
+			await expect.poll(() => page.getByRole("main").innerText()).toBe(text);
+			texts.set(path, text);
+			await context.setOffline(false);
 		});
-		await (await context.newCDPSession(page)).send("Network.clearBrowserCache");
-		await page.goto(path);
-		expect(await page.evaluate(() => Object.keys(document.getElementById("root") ?? {}))).toEqual([]);
-		await expect(headline(page)).toBeVisible();
-		expect((await page.getByRole("main").innerText()).length).toBeGreaterThan(text.length * 0.8);
-		await context.setOffline(false);
+	await page.evaluate(async () => {
+		for (const name of await caches.keys()) {
+			const cache = await caches.open(name);
+			for (const { url } of await cache.keys()) if (/\/assets\/page-.*js$/.test(url)) await cache.delete(url);
+		}
 	});
+	await (await context.newCDPSession(page)).send("Network.clearBrowserCache");
+	await context.setOffline(true);
+	for (const [path, text] of texts)
+		await test.step(`${path} before a script has come`, async () => {
+			await page.goto(path);
+			expect(await page.evaluate(() => Object.keys(document.getElementById("root") ?? {}))).toEqual([]);
+			await expect(headline(page)).toBeVisible();
+			expect((await page.getByRole("main").innerText()).length).toBeGreaterThan(text.length * 0.8);
+		});
+	await context.setOffline(false);
+});
 
 test("a kept page is as its reader chose, and its copy's age goes when the network is back", async ({ page, context }) => {
 	await read(page, story);
@@ -192,43 +201,55 @@ test("saved stories' pages that did not come after a release come when there is 
 	await expect.poll(() => ask().then(() => kept(page))).toContain(story);
 });
 
-for (const connection of [{ saveData: true }, { effectiveType: "2g" }])
-	test(`after a release no page comes anew where the worker sees ${JSON.stringify(connection)}`, async ({ page, context }) => {
-		await save(page, phone);
-		await inCharge(page);
-		await open(page, story);
-		await expect.poll(() => kept(page)).toContain(story);
-		const asked: string[] = [];
-		context.on("request", (request) => {
-			if (request.serviceWorker()) asked.push(new URL(request.url()).pathname);
-		});
-		const dear = `Object.defineProperty(navigator, "connection", { value: ${JSON.stringify(connection)} });`;
-		await own.publish(() => own.edit("sw.js", (text) => `${dear}\n${text}`));
-		await page.goto("/saved");
-		await page.getByRole("button", { name: comfortWords.takeRelease }).click();
-		await expect.poll(() => kept(page).catch(() => null)).toEqual([]);
-		await takenOver(page);
-		asked.splice(0);
-		await page.evaluate(() => fetch("/live.json"));
-		// What is read is kept as the browser has it: by then the other would have come.
-		await read(page, `/story/${water}`);
-		expect(await kept(page)).toEqual([`/story/${water}`]);
-		expect(asked).not.toContain(story);
-		expect(await filesIn(page, pagesDueCache), "it stays due").toContain(story);
+test("after a release no page comes anew where the worker sees that its reader saves data, nor on a slow line", async ({
+	page,
+	context,
+}) => {
+	await save(page, phone);
+	await inCharge(page);
+	await open(page, story);
+	await expect.poll(() => kept(page)).toContain(story);
+	const asked: string[] = [];
+	context.on("request", (request) => {
+		if (request.serviceWorker()) asked.push(new URL(request.url()).pathname);
 	});
-
-test("a story that is saved from a list has its page too", async ({ page, context }) => {
-	await read(page, "/");
-	await page.getByRole("button", { name: new RegExp(`^${words.save}: .*कालका`) }).press("Enter");
-	await expect.poll(() => kept(page)).toContain(`/story/${train}`);
-	await context.setOffline(true);
-	await page.goto(`/story/${train}`);
-	expect(await isBuilt(page)).toBe(true);
-	await context.setOffline(false);
+	let worker = "";
+	for (const connection of [{ saveData: true }, { effectiveType: "2g" }])
+		await test.step(JSON.stringify(connection), async () => {
+			const dear = `Object.defineProperty(navigator, "connection", { value: ${JSON.stringify(connection)} });`;
+			await own.publish(() =>
+				own.edit("sw.js", (text) => {
+					worker ||= text;
+					return `${dear}\n${worker}`;
+				}),
+			);
+			await page.goto("/saved");
+			await page.getByRole("button", { name: comfortWords.takeRelease }).click();
+			await expect.poll(() => kept(page).catch(() => null)).toEqual([]);
+			await takenOver(page);
+			asked.splice(0);
+			await page.evaluate(() => fetch("/live.json"));
+			// What is read is kept as the browser has it: by then the other would have come.
+			await read(page, `/story/${water}`);
+			expect(await kept(page)).toEqual([`/story/${water}`]);
+			expect(asked).not.toContain(story);
+			expect(await filesIn(page, pagesDueCache), "it stays due").toContain(story);
+		});
 });
 
-test("a story that was taken back is in no kept page, nor is any page that leads to it", async ({ page }) => {
+test("a story that is saved from a list has its page too; one that was taken back is in no kept page, nor is any page that leads to it", async ({
+	page,
+	context,
+}) => {
 	await read(page, "/");
+	await test.step("saved from a list", async () => {
+		await page.getByRole("button", { name: new RegExp(`^${words.save}: .*कालका`) }).press("Enter");
+		await expect.poll(() => kept(page)).toContain(`/story/${train}`);
+		await context.setOffline(true);
+		await page.goto(`/story/${train}`);
+		expect(await isBuilt(page)).toBe(true);
+		await context.setOffline(false);
+	});
 	await read(page, story);
 	await read(page, `/story/${water}`);
 	await page.evaluate(async () => (await caches.open("pages")).put("/section/khel", new Response("not packed")));
@@ -240,27 +261,29 @@ test("a story that was taken back is in no kept page, nor is any page that leads
 	await expect.poll(() => page.evaluate(async (id) => caches.match(`/stories/${id}.json`).then(Boolean), phone)).toBe(false);
 });
 
-for (const connection of [{ saveData: true }, { effectiveType: "2g" }])
-	test(`the page of a story that its reader went on to is kept once it is being read; not with ${JSON.stringify(connection)}`, async ({
-		page,
-	}) => {
-		await read(page, "/");
-		const link = page.getByRole("main").getByRole("link", { name: /पुतिन/ }).first();
-		await link.click();
-		await expect(headline(page)).toHaveText(/पुतिन/);
-		await expect.poll(() => kept(page)).toContain(story);
-		// What is kept in its turn after it: nothing of it is on its way any more.
-		await read(page, "/section/desh");
-		await page.addInitScript((value) => Object.defineProperty(navigator, "connection", { value }), connection);
-		await page.clock.install();
-		await open(page, "/");
-		await page.evaluate(() => caches.delete("pages"));
-		await link.click();
-		await expect(headline(page)).toHaveText(/पुतिन/);
-		await page.clock.fastForward(60_000);
-		await read(page, "/section/khel");
-		expect(await kept(page)).not.toContain(story);
-	});
+test("the page of a story that its reader went on to is kept once it is being read; not where data is saved, nor on a slow line", async ({
+	page,
+}) => {
+	await read(page, "/");
+	const link = page.getByRole("main").getByRole("link", { name: /पुतिन/ }).first();
+	await link.click();
+	await expect(headline(page)).toHaveText(/पुतिन/);
+	await expect.poll(() => kept(page)).toContain(story);
+	// What is kept in its turn after it: nothing of it is on its way any more.
+	await read(page, "/section/desh");
+	await page.clock.install();
+	for (const connection of [{ saveData: true }, { effectiveType: "2g" }])
+		await test.step(JSON.stringify(connection), async () => {
+			await page.addInitScript((value) => Object.defineProperty(navigator, "connection", { value, configurable: true }), connection);
+			await open(page, "/");
+			await page.evaluate(() => caches.delete("pages"));
+			await link.click();
+			await expect(headline(page)).toHaveText(/पुतिन/);
+			await page.clock.fastForward(60_000);
+			await read(page, "/section/khel");
+			expect(await kept(page)).not.toContain(story);
+		});
+});
 
 test.describe("a section of many pages", () => {
 	test.use({ site: sites.large });
@@ -345,37 +368,36 @@ for (const site of [sites.sample, sites.strange])
 		});
 	});
 
-for (const width of [360, 1280])
-	test(`a story's beginning stays where it stands when the application draws it, ${width} px wide`, async ({ page, context }) => {
-		await page.setViewportSize({ width, height: 740 });
-		await read(page, "/");
-		const [pictured, bare] = [water, "bhalu-neend"];
-		await takeAlong(page, [pictured, bare]);
-		await context.setOffline(true);
-		await page.addInitScript(() => {
-			const places = () => Array.from(document.querySelectorAll("nav, h1, h1 + p"), (each) => JSON.stringify(each.getBoundingClientRect()));
-			let moved = 0;
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries()) moved += (entry as PerformanceEntry & { value: number }).value;
-			}).observe({ type: "layout-shift", buffered: true });
-			Object.assign(globalThis, { places, moved: () => moved });
-			document.addEventListener("DOMContentLoaded", () => {
-				Object.assign(globalThis, { atFirst: places() });
-				new MutationObserver(() => {
-					if (!document.querySelector("h1")) moved = Number.POSITIVE_INFINITY;
-				}).observe(document, { childList: true, subtree: true });
-			});
+test("a story's beginning stays where it stands when the application draws it, on phones and wide screens", async ({ page, context }) => {
+	await read(page, "/");
+	const [pictured, bare] = [water, "bhalu-neend"];
+	await takeAlong(page, [pictured, bare]);
+	await context.setOffline(true);
+	await page.addInitScript(() => {
+		const places = () => Array.from(document.querySelectorAll("nav, h1, h1 + p"), (each) => JSON.stringify(each.getBoundingClientRect()));
+		let moved = 0;
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) moved += (entry as PerformanceEntry & { value: number }).value;
+		}).observe({ type: "layout-shift", buffered: true });
+		Object.assign(globalThis, { places, moved: () => moved });
+		document.addEventListener("DOMContentLoaded", () => {
+			Object.assign(globalThis, { atFirst: places() });
+			new MutationObserver(() => {
+				if (!document.querySelector("h1")) moved = Number.POSITIVE_INFINITY;
+			}).observe(document, { childList: true, subtree: true });
 		});
-		for (const id of [pictured, bare]) {
-			await page.goto(`/story/${id}`);
-			await expect(page.getByRole("contentinfo")).toBeAttached();
-			const seen = await page.evaluate(() => {
-				const { atFirst, places, moved } = globalThis as unknown as { atFirst: string[]; places: () => string[]; moved: () => number };
-				return { atFirst, now: places(), moved: moved() };
-			});
-			expect(seen.atFirst.length).toBeGreaterThan(1);
-			expect(seen.now.slice(0, seen.atFirst.length)).toEqual(seen.atFirst);
-			expect(seen.moved).toBe(0);
-		}
-		await context.setOffline(false);
 	});
+	for (const [width, id] of [360, 1280].flatMap((width) => [pictured, bare].map((id) => [width, id] as const))) {
+		await page.setViewportSize({ width, height: 740 });
+		await page.goto(`/story/${id}`);
+		await expect(page.getByRole("contentinfo")).toBeAttached();
+		const seen = await page.evaluate(() => {
+			const { atFirst, places, moved } = globalThis as unknown as { atFirst: string[]; places: () => string[]; moved: () => number };
+			return { atFirst, now: places(), moved: moved() };
+		});
+		expect(seen.atFirst.length, `${id} at ${width} px`).toBeGreaterThan(1);
+		expect(seen.now.slice(0, seen.atFirst.length), `${id} at ${width} px`).toEqual(seen.atFirst);
+		expect(seen.moved, `${id} at ${width} px`).toBe(0);
+	}
+	await context.setOffline(false);
+});

@@ -1,5 +1,5 @@
 /** With the network off and the server dead the site is still there: what was read opens, what was not is said, and no release meets another. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
@@ -119,7 +119,10 @@ test("stories opened without a page load are kept as well, with their pictures",
 	await context.setOffline(false);
 });
 
-test("what the host has not for a while is kept here all the same", async ({ page, context }) => {
+test("what the host has not for a while is kept here all the same; its copy's age is not said when the clock was set back a day", async ({
+	page,
+	context,
+}) => {
 	await read(page, story);
 	const file = "stories/putin-biden-phone-0907.json";
 	await own.publish(() => own.remove(file));
@@ -127,12 +130,6 @@ test("what the host has not for a while is kept here all the same", async ({ pag
 	await context.setOffline(true);
 	await page.goto(story);
 	await expect(headline(page)).toHaveText(/पुतिन/);
-	await context.setOffline(false);
-});
-
-test("a copy's age is not said when the clock was set back a day", async ({ page, context }) => {
-	await read(page, story);
-	await context.setOffline(true);
 	await page.addInitScript(() => {
 		const now = Date.now.bind(Date);
 		Date.now = () => now() - 86_400_000;
@@ -142,44 +139,40 @@ test("a copy's age is not said when the clock was set back a day", async ({ page
 	await context.setOffline(false);
 });
 
-test("a new release waits and offers itself; an old tab goes on and takes it at its next step", async ({ page, context }) => {
+test("a new release waits and offers itself; another tab takes it at its next step, or by its own button", async ({ page, context }) => {
 	await read(page, story);
 	const old = await context.newPage();
 	await read(old, "/section/desh");
-	await own.publish(() => own.edit("sw.js", (text) => `${text}\n/* another release */`));
-	await page.reload();
-	const offer = page.getByRole("status").filter({ hasText: comfortWords.newRelease });
-	await expect(offer).toBeVisible();
-	await expect(headline(page)).toHaveText(/पुतिन/);
-	const loaded = page.waitForEvent("load");
-	await offer.getByRole("button", { name: comfortWords.takeRelease }).click();
-	await loaded;
-	await takenOver(page);
-	await expect(offer).toHaveCount(0);
-	const next = old.waitForEvent("load");
-	await old.getByRole("main").getByRole("link").first().click();
-	await next;
-	await expect(headline(old)).toBeVisible();
-});
-
-test("a new release that was taken in one tab is taken in another by its own button, without a step", async ({ page, context }) => {
-	await read(page, story);
-	const old = await context.newPage();
-	await read(old, "/section/desh");
-	await own.publish(() => own.edit("sw.js", (text) => `${text}\n/* another release */`));
-	await page.reload();
 	const offerIn = (tab: Page) => tab.getByRole("status").filter({ hasText: comfortWords.newRelease });
 	const take = async (tab: Page) => {
 		const loaded = tab.waitForEvent("load");
 		await offerIn(tab).getByRole("button", { name: comfortWords.takeRelease }).click();
 		await loaded;
+		await takenOver(tab);
+		await expect(offerIn(tab)).toHaveCount(0);
 	};
-	await expect(offerIn(old)).toBeVisible();
-	await take(page);
-	await take(old);
-	await takenOver(old);
-	await expect(offerIn(old)).toHaveCount(0);
-	await expect(headline(old)).toBeVisible();
+	const release = async (name: string) => {
+		await own.publish(() => own.edit("sw.js", (text) => `${text}\n/* ${name} */`));
+		await page.reload();
+	};
+	await test.step("an old tab goes on and takes it at its next step", async () => {
+		await release("another release");
+		await expect(offerIn(page)).toBeVisible();
+		await expect(headline(page)).toHaveText(/पुतिन/);
+		await take(page);
+		const next = old.waitForEvent("load");
+		await old.getByRole("main").getByRole("link").first().click();
+		await next;
+		await expect(headline(old)).toBeVisible();
+		await takenOver(old);
+	});
+	await test.step("taken in one tab it is taken in another by its own button, without a step", async () => {
+		await release("a third release");
+		await expect(offerIn(old)).toBeVisible();
+		await take(page);
+		await take(old);
+		await expect(headline(old)).toBeVisible();
+	});
 });
 
 /** As a release whose files are called otherwise: none has the name that it had. */
@@ -191,7 +184,7 @@ function renameFiles(): void {
 	for (const file of texts) {
 		const text = readFileSync(own.file(file), "utf8");
 		own.remove(file);
-		writeFileSync(own.file(renamed(file)), renamed(text));
+		own.write(renamed(file), renamed(text));
 	}
 }
 
@@ -332,45 +325,7 @@ test("a worker that could not start beside a failure starts with the page after 
 	await expect.poll(() => asked.length).toBe(2);
 });
 
-test("a story that was taken back is gone from the device within one question, its pictures and lists too", async ({ page, context }) => {
-	await read(page, story);
-	await own.withdraw("putin-biden-phone-0907");
-	await page.goto("/section/khel");
-	await expect.poll(() => keptStory(page, story)).toBe(false);
-	await context.setOffline(true);
-	await page.goto(story);
-	await expect(headline(page)).toHaveText(failures.offline.title);
-	await expect(page.getByRole("main")).not.toContainText("पुतिन");
-	await context.setOffline(false);
-});
-
-test("of a story that was seen to be taken back before that question no picture stays either", async ({ page }) => {
-	const id = "kashmir-qaleen-karghe";
-	const { body } = JSON.parse(readFileSync(own.file(`stories/${id}.json`), "utf8"));
-	const [, picture = "nothing"] = /\/pictures\/r\/(\w+)/.exec(JSON.stringify(body)) ?? [];
-	const isThere = async () => (await filesIn(page, "pictures")).some((file) => file.includes(picture));
-	await read(page, "/");
-	await page.goto(`/story/${id}`);
-	await takenOver(page);
-	await page.locator("main .prose img").first().scrollIntoViewIfNeeded();
-	await expect.poll(isThere).toBe(true);
-	// Its words, by which its pictures are known, are kept apart from them.
-	await expect.poll(() => filesIn(page, "stories")).toContain(`/stories/${id}.json`);
-	await own.publish(() =>
-		own.edit(`stories/${id}.json`, (text) => {
-			const { articleSection } = JSON.parse(text);
-			return JSON.stringify({ id, articleSection, published: { kind: "withdrawn", more: [] } });
-		}),
-	);
-	await page.goto("/section/khel");
-	await takenOver(page);
-	await page.evaluate((path) => fetch(path), `/stories/${id}.json`);
-	await own.withdraw(id);
-	await page.goto("/section/desh");
-	await expect.poll(isThere).toBe(false);
-});
-
-test("a portrait that other stories show too stays when one story of its author is taken back; its own picture does not", async ({
+test("a portrait that other stories show too stays when one story of its author is taken back; its own picture does not, nor one of a story that was seen to be taken back before that question", async ({
 	page,
 }) => {
 	const [gone, left] = ["kosi-teeka-naav", "nadi-badli-pul"];
@@ -394,34 +349,60 @@ test("a portrait that other stories show too stays when one story of its author 
 	await own.withdraw(gone ?? "", left ?? "");
 	await page.evaluate(() => fetch("/live.json"));
 	await expect.poll(areThere).toEqual([false, false]);
+	await test.step("seen to be taken back before that question", async () => {
+		const id = "kashmir-qaleen-karghe";
+		const { body } = JSON.parse(readFileSync(own.file(`stories/${id}.json`), "utf8"));
+		const [, picture = "nothing"] = /\/pictures\/r\/(\w+)/.exec(JSON.stringify(body)) ?? [];
+		const isThere = async () => (await filesIn(page, "pictures")).some((file) => file.includes(picture));
+		await page.goto(`/story/${id}`);
+		await takenOver(page);
+		await page.locator("main .prose img").first().scrollIntoViewIfNeeded();
+		await expect.poll(isThere).toBe(true);
+		// Its words, by which its pictures are known, are kept apart from them.
+		await expect.poll(() => filesIn(page, "stories")).toContain(`/stories/${id}.json`);
+		await own.publish(() =>
+			own.edit(`stories/${id}.json`, (text) => {
+				const { articleSection } = JSON.parse(text);
+				return JSON.stringify({ id, articleSection, published: { kind: "withdrawn", more: [] } });
+			}),
+		);
+		await page.goto("/section/khel");
+		await takenOver(page);
+		await page.evaluate((path) => fetch(path), `/stories/${id}.json`);
+		await own.withdraw(gone ?? "", left ?? "", id);
+		await page.goto("/section/desh");
+		await expect.poll(isThere).toBe(false);
+	});
 });
 
-for (const isFirst of [true, false])
-	test(`the file of a page is the page at its own address, ${isFirst ? "at a first visit" : "with the worker, and without network"}`, async ({
-		page,
-		context,
-	}) => {
-		if (!isFirst) await read(page, story);
-		for (const isOff of isFirst ? [false] : [false, true]) {
-			await context.setOffline(isOff);
-			await page.goto(`${story}.html?from=list`);
-			await takenOver(page);
-			await expect(page).toHaveURL(`${story}?from=list`);
-			await expect(headline(page)).toHaveText(/पुतिन/);
-		}
-		// With the list of saved ones the worker comes.
-		for (const [file, path, title] of [
-			["/index.html", "/", listWords.todaysNews],
-			["/search.html", "/search", findWords.search],
-			["/saved.html", "/saved", words.saved],
-		] as const) {
-			await page.goto(file);
-			await takenOver(page);
-			await expect(page).toHaveURL(path);
-			await expect(headline(page)).toHaveText(title);
-		}
-		await context.setOffline(false);
-	});
+test("the file of a page is the page at its own address, at a first visit, with the worker, and without network", async ({
+	page,
+	context,
+}) => {
+	for (const isFirst of [true, false])
+		await test.step(isFirst ? "at a first visit" : "with the worker, and without network", async () => {
+			if (!isFirst) await read(page, story);
+			for (const isOff of isFirst ? [false] : [false, true]) {
+				await context.setOffline(isOff);
+				await page.goto(`${story}.html?from=list`);
+				await takenOver(page);
+				await expect(page).toHaveURL(`${story}?from=list`);
+				await expect(headline(page)).toHaveText(/पुतिन/);
+			}
+			// With the list of saved ones the worker comes.
+			for (const [file, path, title] of [
+				["/index.html", "/", listWords.todaysNews],
+				["/search.html", "/search", findWords.search],
+				["/saved.html", "/saved", words.saved],
+			] as const) {
+				await page.goto(file);
+				await takenOver(page);
+				await expect(page).toHaveURL(path);
+				await expect(headline(page)).toHaveText(title);
+			}
+			await context.setOffline(false);
+		});
+});
 
 test("what is said at the foot comes into a region that stood there empty, one line above the other", async ({ page, context }) => {
 	await read(page, story);
@@ -487,17 +468,6 @@ test("without its page a kept story's screen is drawn before the rest; loaded ag
 	await expect(page.getByRole("heading", { level: 2, name: /पुतिन/ })).toBeVisible();
 });
 
-test("publishing one file removes the worker and all it kept but saved stories, and the site goes on", async ({ page }) => {
-	await read(page, story);
-	await own.publish(() => own.edit("sw.js", () => readFileSync(join(root, "deploy/sw-remove.js"), "utf8")));
-	await page.goto("/");
-	await expect
-		.poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name !== "saved").length).catch(() => -1))
-		.toBe(0);
-	await expect.poll(() => filesIn(page, "saved").catch(() => [])).toContain(noWorkerMark);
-	await expect(page.getByRole("heading", { level: 2, name: /पुतिन/ })).toBeVisible();
-});
-
 const isMarked = (page: Page) =>
 	filesIn(page, "saved").then(
 		(files) => files.includes(noWorkerMark),
@@ -505,7 +475,9 @@ const isMarked = (page: Page) =>
 	);
 const update = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 
-test("where the worker was removed nobody is told that stories open without network, until there is one again", async ({ page }) => {
+test("publishing one file removes the worker and all it kept but saved stories, and the site goes on: nobody is told that stories open without network, until there is one again", async ({
+	page,
+}) => {
 	await read(page, story);
 	await page.getByRole("button", { name: words.save, exact: true }).click();
 	await expect.poll(() => filesIn(page, "saved")).toContain(storyJson(story.replace("/story/", "")));
@@ -524,6 +496,11 @@ test("where the worker was removed nobody is told that stories open without netw
 	await update(page).catch(() => {});
 	await expect.poll(() => page.evaluate(() => "isOld" in globalThis).catch(() => true)).toBe(false);
 	await expect.poll(() => isMarked(page)).toBe(true);
+	await expect
+		.poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name !== "saved").length).catch(() => -1))
+		.toBe(0);
+	await page.goto("/");
+	await expect(page.getByRole("heading", { level: 2, name: /पुतिन/ })).toBeVisible();
 	await page.goto("/saved");
 	await expect(said(savedWords.needsNetwork)).toBeVisible();
 	await expect(said(savedWords.allHere)).toBeHidden();
@@ -535,26 +512,23 @@ test("where the worker was removed nobody is told that stories open without netw
 	await expect.poll(() => isMarked(page)).toBe(false);
 	await page.goto("/saved");
 	await expect(said(savedWords.allHere)).toBeVisible();
-});
-
-test("where the browser has kept the worker that removed the last one, the next takes over from it at once", async ({ page }) => {
-	await read(page, story);
-	let worker = "";
-	await own.publish(() =>
-		own.edit("sw.js", (text) => {
-			worker = text;
-			return `
+	await test.step("where the browser has kept the worker that removed the last one, the next takes over from it at once", async () => {
+		await own.publish(() =>
+			own.edit(
+				"sw.js",
+				() => `
 				addEventListener("install", () => skipWaiting());
 				addEventListener("activate", (event) => event.waitUntil(caches.open("saved").then((saved) => saved.put("${noWorkerMark}", new Response()))));
-			`;
-		}),
-	);
-	await update(page);
-	await expect.poll(() => isMarked(page)).toBe(true);
-	await own.publish(() => own.edit("sw.js", () => worker));
-	await takenOver(page);
-	await update(page);
-	await expect.poll(() => isMarked(page)).toBe(false);
+			`,
+			),
+		);
+		await update(page);
+		await expect.poll(() => isMarked(page)).toBe(true);
+		await own.publish(() => own.edit("sw.js", () => worker));
+		await takenOver(page);
+		await update(page);
+		await expect.poll(() => isMarked(page)).toBe(false);
+	});
 });
 
 test("the site can be installed: its manifest names it and its icons are there", async ({ page, request }) => {
@@ -588,11 +562,18 @@ test("the site can be installed: its manifest names it and its icons are there",
 	expect(await (await request.get("/edition.json")).json()).not.toHaveProperty("screenshots");
 });
 
-test("the search goes on without network: in what was searched before, else in the stories that are kept, and says so", async ({
+test("the search goes on without network: in what was searched before, else in the stories that are kept, and says so; it is made anew as soon as there is a network", async ({
 	page,
 	context,
 }) => {
 	await read(page, story);
+	await test.step("made anew as soon as there is a network", async () => {
+		await context.setOffline(true);
+		await page.goto("/search?q=jharkhand");
+		await expect(headline(page)).toContainText("कुछ नहीं मिला");
+		await context.setOffline(false);
+		await expect(page.locator("#results > li").first()).toContainText("झारखंड");
+	});
 	await page.goto("/search?q=बारिश");
 	await expect(page.locator("#results > li").first()).toBeVisible();
 	const inStore = async (part: string) => (await filesIn(page, "find")).some((file) => file.includes(part));
@@ -617,7 +598,9 @@ test("the search goes on without network: in what was searched before, else in t
 	await expect(headline(page)).toContainText("पुतिन");
 });
 
-test("where the server fails, or another's page comes, the search knows what there is to search in as before", async ({ page }) => {
+test("where the server fails, never answers, or another's page comes, what was read opens all the same, and the search knows what there is to search in", async ({
+	page,
+}) => {
 	await read(page, story);
 	await page.goto("/search?q=बारिश");
 	await expect(page.locator("#results > li").first()).toBeVisible();
@@ -626,39 +609,20 @@ test("where the server fails, or another's page comes, the search knows what the
 	let answer: (response: ServerResponse) => void = (response) => response.writeHead(503).end();
 	const sick = createServer((_request, response) => answer(response)).listen(own.site.port, "localhost");
 	try {
-		for (const isStrange of [false, true]) {
-			if (isStrange) answer = (response) => response.writeHead(200, { "content-type": "text/html" }).end("<p>Wi-Fi</p>");
-			const list = await page.evaluate(async () => (await (await fetch("/find/shards.json")).text()).slice(0, 1));
-			expect(list).toBe("{");
-		}
-	} finally {
-		sick.closeAllConnections();
-		await new Promise((done) => sick.close(done));
-	}
-});
-
-test("a search that had to do with what is kept is made anew as soon as there is a network", async ({ page, context }) => {
-	await read(page, story);
-	await context.setOffline(true);
-	await page.goto("/search?q=jharkhand");
-	await expect(page.getByRole("heading", { level: 1 })).toContainText("कुछ नहीं मिला");
-	await context.setOffline(false);
-	await expect(page.locator("#results > li").first()).toContainText("झारखंड");
-});
-
-test("where the server fails, or never answers, what was read opens all the same", async ({ page }) => {
-	await read(page, story);
-	await own.stop();
-	let answer: (response: ServerResponse) => void = (response) => response.writeHead(503).end();
-	const sick = createServer((_request, response) => answer(response)).listen(own.site.port, "localhost");
-	try {
-		for (const isSilent of [false, true]) {
-			// A line on which nothing comes back: the page is waited for once, and its story not a second time.
-			if (isSilent) answer = () => {};
+		const opens = async () => {
 			await page.goto(story);
 			await expect(headline(page)).toHaveText(/पुतिन/);
 			await expect(page.getByRole("status").filter({ hasText: "की प्रति" })).toBeVisible();
-		}
+		};
+		const knowsTheList = async () =>
+			expect(await page.evaluate(async () => (await (await fetch("/find/shards.json")).text()).slice(0, 1))).toBe("{");
+		await test.step("it fails", knowsTheList);
+		await test.step("it fails", opens);
+		answer = (response) => response.writeHead(200, { "content-type": "text/html" }).end("<p>Wi-Fi</p>");
+		await test.step("another's page comes", knowsTheList);
+		// A line on which nothing comes back: the page is waited for once, and its story not a second time.
+		answer = () => {};
+		await test.step("it never answers", opens);
 	} finally {
 		sick.closeAllConnections();
 		await new Promise((done) => sick.close(done));
@@ -672,24 +636,15 @@ const fullWhenTold = (text: string) => `addEventListener("message", ({ data }) =
 ${text}`;
 const tellFull = (page: Page) => page.evaluate(() => navigator.serviceWorker.controller?.postMessage("full"));
 
-test("where the device has no more room pictures go, and what was read stays, the front too", async ({ page }) => {
+test("where the device has no more room pictures go, and what was read stays, the front too; a story taken back is gone all the same", async ({
+	page,
+}) => {
 	await own.publish(() => own.edit("sw.js", fullWhenTold));
 	await read(page, story);
 	await read(page, "/");
 	await expect.poll(() => filesIn(page, "pictures")).not.toEqual([]);
 	const before = (await filesIn(page, "stories")).sort();
 	expect(before).toEqual(expect.arrayContaining(["/edition.json", "/lists/front/head.json", storyJson("putin-biden-phone-0907")]));
-	await tellFull(page);
-	const folder = join(own.site.folder, "pictures/r");
-	const [another = ""] = readdirSync(folder).filter((name) => name.endsWith("-640.avif"));
-	await page.evaluate((path) => fetch(path), `/pictures/r/${another}`);
-	await expect.poll(() => filesIn(page, "pictures")).toEqual([]);
-	expect((await filesIn(page, "stories")).sort()).toEqual(before);
-});
-
-test("a story taken back is gone where there is no room for what it leaves, too", async ({ page }) => {
-	await own.publish(() => own.edit("sw.js", fullWhenTold));
-	await read(page, "/");
 	const named = () =>
 		page.evaluate(async () => {
 			const cache = await caches.open("stories");
@@ -699,12 +654,18 @@ test("a story taken back is gone where there is no room for what it leaves, too"
 	await expect.poll(named).toBeGreaterThan(0);
 	await page.waitForLoadState("networkidle");
 	await tellFull(page);
+	const folder = join(own.site.folder, "pictures/r");
+	const [another = ""] = readdirSync(folder).filter((name) => name.endsWith("-640.avif"));
+	await page.evaluate((path) => fetch(path), `/pictures/r/${another}`);
+	await expect.poll(() => filesIn(page, "pictures")).toEqual([]);
+	expect((await filesIn(page, "stories")).sort()).toEqual(before);
+	// Nor is there any for what it leaves.
 	await own.withdraw("mumbai-barish-lokal");
 	await page.evaluate(() => fetch("/live.json"));
 	await expect.poll(named).toBe(0);
 });
 
-test("a story taken back is gone from lists and from beside other stories, though it was never opened; the last front stays, without it", async ({
+test("a story taken back is gone from the device within one question, from lists and from beside other stories too, though it was never opened; the last front stays, without it", async ({
 	page,
 	context,
 }) => {
@@ -732,6 +693,9 @@ test("a story taken back is gone from lists and from beside other stories, thoug
 	expect(await keptStory(page, story)).toBe(true);
 	// Its lead too.
 	await own.withdraw("mumbai-barish-lokal", "putin-biden-phone-0907");
+	await page.goto("/section/khel");
+	await expect.poll(() => keptStory(page, story)).toBe(false);
+	await page.waitForLoadState("networkidle");
 	await page.evaluate(() => fetch("/live.json"));
 	await expect.poll(() => kept("putin-biden-phone-0907")).toBe(0);
 	await context.setOffline(true);
@@ -739,6 +703,9 @@ test("a story taken back is gone from lists and from beside other stories, thoug
 	await expect(page.getByRole("main").locator("article h2 a").first()).toHaveAttribute("href", "/story/umas-mein-paani");
 	for (const id of ["mumbai-barish-lokal", "putin-biden-phone-0907"])
 		await expect(page.locator(`main a[href="/story/${id}"]`)).toHaveCount(0);
+	await page.goto(story);
+	await expect(headline(page)).toHaveText(failures.offline.title);
+	await expect(page.getByRole("main")).not.toContainText("पुतिन");
 	await context.setOffline(false);
 });
 

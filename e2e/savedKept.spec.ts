@@ -1,5 +1,5 @@
 /** What a reader saves stays, without network, through kills and reloads; only the newsroom takes it away, and that is said. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { listWords } from "../src/listWords.ts";
@@ -173,7 +173,7 @@ test("a story that the site has no longer is said to be that when it is saved, i
 	await expect(row(page, "कालका")).toContainText(savedWords.missing);
 	await page.reload();
 	await expect(row(page, "कालका")).toContainText(savedWords.missing);
-	await own.publish(() => writeFileSync(own.file(file), text));
+	await own.publish(() => own.write(file, text));
 	await page.reload();
 	await expect(row(page, "कालका")).toContainText("KB");
 	await expect.poll(async () => (await shelf(page)).whole).toEqual([train]);

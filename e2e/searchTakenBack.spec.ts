@@ -1,5 +1,4 @@
 /** The search without network where something of it is not on the device: what was taken back, or what never came. */
-import { writeFileSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { findWords } from "../src/find/words.ts";
 import { filesIn } from "./device.ts";
@@ -71,7 +70,7 @@ test("without network no more stories are counted than can be shown", async ({ p
 	await expect.poll(() => plain(said(page))).toContain(findWords.missing);
 	// However much is shown, what is searched in stays as long as the list names it.
 	const texts = Array.from({ length: 160 }, (_, index) => `/find/${index + 100}.0000abcd.json`);
-	for (const text of texts) writeFileSync(own.file(text), "[]");
+	for (const text of texts) own.write(text, "[]");
 	await own.start();
 	await page.goto("/");
 	await page.evaluate((all) => Promise.all(all.map((text) => fetch(text))), texts);

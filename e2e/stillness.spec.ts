@@ -331,10 +331,13 @@ for (const width of [360, 1280])
 		await page.goto(story);
 		await takenOver(page);
 		for (const settings of combinations) {
-			await page.evaluate((chosen) => localStorage.setItem("pathak.settings", JSON.stringify(chosen)), settings);
-			await page.reload();
-			await takenOver(page);
-			await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.early") ?? "")).toContain(Object.values(settings)[0] ?? "");
+			await page.evaluate((chosen) => {
+				localStorage.setItem("pathak.settings", chosen);
+				// As where another tab chose it.
+				dispatchEvent(new StorageEvent("storage", { key: "pathak.settings", newValue: chosen }));
+			}, JSON.stringify(settings));
+			const marks = () => page.evaluate(() => JSON.parse(localStorage.getItem("pathak.early") ?? "{}").marks);
+			await expect.poll(marks).toEqual(marksOf(parseSettings(settings)));
 			for (const path of [story, "/"]) {
 				const { held, letCome } = await holdBack(page);
 				await page.goto(path, { waitUntil: "commit" });

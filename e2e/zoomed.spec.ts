@@ -11,16 +11,17 @@ import { Speech, swara } from "./speech.ts";
 
 const paths = ["/", "/section/duniya", "/story/putin-biden-phone-0907", "/story/kashmir-qaleen-karghe", "/saved", "/search"];
 
-for (const width of [320, 600, 1280])
-	test(`with letters at 200 % no word of a head, a button, a time or a source is broken on a screen of ${width} px`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 640 });
-		await (await page.context().newCDPSession(page)).send("Page.setFontSizes", { fontSizes: { standard: 32 } });
-		for (const path of paths) {
-			await open(page, path);
-			expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
-			expect.soft(await page.evaluate(brokenWords), path).toEqual([]);
+test("with letters at 200 % no word of a head, a button, a time or a source is broken on a screen of any width", async ({ page }) => {
+	await (await page.context().newCDPSession(page)).send("Page.setFontSizes", { fontSizes: { standard: 32 } });
+	for (const path of paths) {
+		await open(page, path);
+		expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
+		for (const width of [320, 600, 1280]) {
+			await page.setViewportSize({ width, height: 640 });
+			expect.soft(await page.evaluate(brokenWords), `${path} at ${width} px`).toEqual([]);
 		}
-	});
+	}
+});
 
 test("lists are in the letters that were chosen: larger, in the device's face, further apart; on small phones nothing breaks or sticks out", async ({
 	page,
