@@ -153,6 +153,13 @@ test("what is left of a post built into a page is removed, alone too", () => {
 		"यूट्यूब पर देखें",
 		"यह वीडियो फेसबुक पर देखें",
 		"A post shared by नगर निगम (@nagar_nigam)",
+		"3:42 PM · 18 सित॰ 2025",
+		"3:42 PM · Sep 18, 2025",
+		"3:42 PM · Sep 18, 2025 · 18.4K Views",
+		"42 Reposts",
+		"1,204 Likes",
+		"8 Bookmarks",
+		"6.2 हज़ार बार देखा गया",
 	])
 		expect(label(said), said).toBe("removed");
 	for (const said of ["इंस्टाग्राम पर छाया वीडियो", "यूट्यूब पर देखें मैच के बीच क्या हुआ", "Instagram पर पोस्ट से विवाद"])

@@ -23,6 +23,11 @@ for (const [slug, headline, place] of [
 		expect(told(place, slug, headline)).toEqual(["mark", "headline", "dateline", "paragraph"]);
 	});
 
+test("a flash with its number is a mark", () => {
+	for (const flash of ["FLASH", "FLASH-1", "फ़्लैश-2", "URGENT 3"])
+		expect(told("पर्थ", flash, "भारत ने ऑस्ट्रेलिया को 295 रन से हराया"), flash).toEqual(["mark", "headline", "dateline", "paragraph"]);
+});
+
 test("an agency's number over a slug is one too", () => {
 	expect(told("श्रीनगर", "वार्ता- 31", "राष्ट्रीय लीड बर्फबारी तीन श्रीनगर", "कश्मीर में बर्फबारी के बाद हवाई सेवा बहाल")).toEqual([
 		"mark",

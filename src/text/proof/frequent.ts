@@ -1,6 +1,7 @@
 /** C11, its open part: what is no word and one slip from exactly one frequent word of news. It comes after the first checks, since it brings its words along. */
 import type { Finding } from "./finding.ts";
-import { alsoWords, frequentWords, loanWords } from "./frequentWords.ts";
+import { alsoWords, frequentWords, loanWords, verbStems } from "./frequentWords.ts";
+import { perhapsPlural } from "./misspellings.ts";
 import type { Reading } from "./reading.ts";
 import { classNasal, type Forms, oneFix, wordsOfHouse } from "./spelling.ts";
 import type { HouseStyle } from "./style.ts";
@@ -18,7 +19,7 @@ const plain = (word: string): string =>
 		.replace(classNasal, "\u0902")
 		.replace(/\u0901/g, "\u0902")
 		.replace(/(?<=[^\u094d])\u092f\u0947/g, "\u090f")
-		.replace(/(?<=[^\u094d])\u092f\u0940/g, "\u0908");
+		.replace(/(?<=[^\u094d])\u092f\u0940(?=\u0902?$)/, "\u0908");
 
 /** Letters that are taken for each other, and what stands for both. */
 const fellow: Readonly<Record<string, string>> = Object.fromEntries(
@@ -50,7 +51,7 @@ const exchanged = eitherWay(`
 	क:ख ग:घ च:छ ज:झ ट:ठ ड:ढ त:थ द:ध प:फ ब:भ
 `);
 /** Several signs for one. */
-const compound: ReadonlySet<string> = new Set(nfc("छ:क्ष क्श:क्ष श:ष ध:द्य ध्य:द्य रि:ृ ्रि:ृ ृ:्रि"));
+const compound: ReadonlySet<string> = new Set(nfc("छ:क्ष क्श:क्ष ग्य:ज्ञ श:ष ध:द्य ध्य:द्य रि:ृ ्रि:ृ ृ:्रि"));
 /** What slips to the letter before or behind. */
 const moved = nfc("ं र् ा ि ी ु ू े ो ्");
 
@@ -70,29 +71,44 @@ function isSlip(written: string, meant: string): boolean {
 	const end = common(written.slice(start), meant.slice(start), (word, i) => word.at(-1 - i));
 	const [was, be] = [written.slice(start, written.length - end), meant.slice(start, meant.length - end)];
 	const [isLong, isShort] = [lengthOf(meant) > 3, Math.min(lengthOf(meant), lengthOf(written)) < 3];
-	if (loans.has(meant) && withoutVowels(was) === withoutVowels(be)) return false;
+	// No loan has a short vowel at its end, nor a long one before two consonants: पार्टि, फील्म.
+	const isNeverStyle = (end === 0 && was === "ि") || (/[ीू]/.test(was) && /^[\u0915-\u0939]\u094d/.test(meant.slice(start + 1)));
+	if (loans.has(meant) && !isNeverStyle && was && be && withoutVowels(was) === withoutVowels(be)) return false;
+	const isOfTwo = lengthOf(meant) === 2 && lengthOf(written) === 2;
+	// Words of two letters are mistaken in the length of the first vowel alone: सिमा, खौज.
+	if (isOfTwo && end > 0 && isVowelSign(was) && exchanged.has(`${was}:${be}`)) return true;
 	if (isShort && !(was.includes("\u0902") && be.includes("\u0902"))) return false;
 	// Within a compound the vowel is short: मंत्रि-परिषद. What ends on े or ो is inflected.
-	if (end === 0 && (/[ेैोौ]/.test(was) || meant.endsWith("री"))) return false;
+	if (end === 0 && (/[ेैोौ]$/.test(was) || meant.endsWith("री"))) return false;
 	if (was.length === 1 && be.length === 1) return exchanged.has(`${was}:${be}`) && (isLong || isVowelSign(was) || /[अशषसनण]/.test(was));
 	if (compound.has(`${was}:${be}`)) return true;
 	if (was === "" || be === "") {
 		const more = was || be;
 		if (end === 0) return false;
-		if (more === "\u0902") return isLong || be !== "";
+		if (more === "\u0902") return isLong || be !== "" || lengthOf(written) > 2;
 		if (more === "\u094d") return isLong;
-		if (isVowelSign(more))
-			return (isLong && (be === "ा" || start > 1)) || (be === "ा" && start === 1 && count(meant, /[\u093e-\u094c]/g) > 1);
+		if (more === "\u093c") return be !== "";
+		if (isVowelSign(more)) return (isLong && (be === "ा" || start > 1)) || (more === "ा" && lengthOf(meant) > 2 && lengthOf(meant) < 5);
+		// केन्दीय, परधान
+		if (more === "\u094d\u0930") return isLong && be !== "";
 		const letter = more.replace("\u094d", "");
 		return (
 			lengthOf(meant) > 5 && more.length === 2 && isConsonant(letter) && [meant[start - 1], meant[start], meant[start + 1]].includes(letter)
 		);
 	}
-	if (was.length !== be.length || was.length > 4 || !(isLong || was.includes("\u0902"))) return false;
+	if (was.length !== be.length || was.length > 4 || !(isLong || was.includes("\u0902") || /[शषस].[शषस]/.test(was))) return false;
 	const isMoved = (sign: string) =>
 		was.includes(sign) && be.includes(sign) && was.indexOf(sign) !== be.indexOf(sign) && was.replace(sign, "") === be.replace(sign, "");
 	// A र over its letter, under it or beside it: संकर्मित, दुरघटना.
-	return moved.some(isMoved) || (was.length === 3 && /[र\u094d]/.test(was) && [...was].sort().join() === [...be].sort().join());
+	// विषेश, नखलऊ; shorter words are names: प्रमिता is not प्रतिमा.
+	const isTurned =
+		was.length === 3 &&
+		was[1] === be[1] &&
+		was[0] === be[2] &&
+		was[2] === be[0] &&
+		!loans.has(meant) &&
+		(lengthOf(meant) > 4 || /[शषस].[शषस]/.test(was));
+	return isTurned || moved.some(isMoved) || (was.length === 3 && /[र\u094d]/.test(was) && [...was].sort().join() === [...be].sort().join());
 }
 
 /** Endings of nouns and adjectives, and what stands there in the form of a dictionary. */
@@ -109,8 +125,57 @@ for (const word of new Set(nfc(`${frequentWords} ${loanWords} ${alsoWords}`).map
 	if (beside) beside.push(word);
 	else words.set(keyOf(word), [word]);
 }
-/** Those are known, and nothing is meant for them. */
+/** Endings that a word with this end has not, and the ones that it has: नेताऔं, राज्यौं, कंपनीयों, मुआवजै. */
+const brokenEndings: readonly (readonly [written: RegExp, right: string, base: string])[] = nfc(
+	"औं:ओं: ौं:ों: ौं:ों:ा ीयों:ियों:ी ीओं:ियों:ी िओं:ियों:ी ै:े:ा",
+).map((each) => {
+	const [written = "", right = "", base = ""] = each.split(":");
+	return [new RegExp(`${written}$`), right, base] as const;
+});
+
+/** What is said of a verb, in the order of trial: पहुंचाएंगे, पहुंचाता, पहुंचा. */
+const verbEnding = /(?:(?<=ा)(?:या|ए|ई|ईं|एं|एगा|एगी|एंगे|एंगी)|(?<=[\u0915-\u0939\u093c])(?:ा|े|ी|ीं|ें|ेगा|ेगी|ेंगे|ेंगी)|न[ािेी]|त[ाेी]|तीं|कर)$/;
+/** Stems by {@link keyOf}. */
+const stemsOfVerbs = new Map<string, string[]>();
+/** Stems of verbs, {@link plain}. */
+const verbs = new Set(nfc(verbStems).map(plain));
+for (const stem of verbs) {
+	const key = keyOf(stem);
+	stemsOfVerbs.set(key, [...(stemsOfVerbs.get(key) ?? []), stem]);
+}
+/** Is this a verb, or one that makes others do it: पहुंच, पहुंचा, पहुंचवा? */
+const isVerb = (stem: string): boolean => verbs.has(stem) || verbs.has(stem.replace(/व?ा$/, ""));
+
+/** A form of a verb that is misspelled, as it is meant: पहूंचाया, सौपने, बतया; undefined for what is none, or may be one. */
+function verbFor(word: string): string | undefined {
+	const withA = word.replace(/(?<=[\u0915-\u0939\u093c])(?=या$)/, "ा");
+	if (withA !== word && verbs.has(withA.slice(0, -2))) return withA;
+	const ending = verbEnding.exec(word)?.[0];
+	if (!ending) return undefined;
+	const stem = word.slice(0, -ending.length);
+	if (isVerb(stem)) return word;
+	const ends = stem.endsWith("ा") ? ["ा", ""] : [""];
+	const meant = ends.flatMap((end) => {
+		const written = stem.slice(0, stem.length - end.length);
+		return (stemsOfVerbs.get(keyOf(written)) ?? []).filter((each) => isVerbSlip(written, each)).map((each) => each + end + ending);
+	});
+	return new Set(meant).size === 1 ? meant[0] : undefined;
+}
+
+/** A dot that is lost, or in longer verbs the length of a vowel: short ones that differ in that are two verbs, as लुटना and लूटना. */
+function isVerbSlip(written: string, meant: string): boolean {
+	const dotless = (word: string) => word.replace(/[\u0902\u093c]/g, "");
+	const isShort = lengthOf(meant) < 3;
+	if (dotless(written) === dotless(meant)) return !isShort || /[ीेोौ]\u0902/.test(meant);
+	return !isShort && evenly(written) === evenly(meant);
+}
+/** With short vowels for long. */
+const evenly = (word: string): string => word.replaceAll("ी", "ि").replaceAll("ू", "ु").replace("ऊ", "उ").replace("ई", "इ");
+
+/** Those are verbs, and nothing is meant for them. */
 const also = new Set(nfc(alsoWords).map(plain));
+/** Those are words without an ending; with one more are meant for another: किसन is a name, किसनों for किसानों. */
+const alone = new Set(nfc("किसन छत्र"));
 const loans = new Set(nfc(loanWords).map(plain));
 
 /** What a form in NFC is meant for; the form itself where it is a word, or may be one. */
@@ -118,12 +183,20 @@ export function frequentFor(form: string): string {
 	const word = plain(form);
 	// A nukta behind a vowel sign is C6's.
 	if (lengthOf(word) < 2 || /[\u093e-\u094d]\u093c/.test(word)) return form;
+	if (verbs.has(word) || words.get(keyOf(word))?.includes(word)) return form;
+	for (const [written, right, base] of brokenEndings) {
+		const stem = word.replace(written, base);
+		if (stem === word || !words.get(keyOf(stem))?.includes(stem) || also.has(stem) || verbs.has(stem)) continue;
+		if (base !== "ा" || lengthOf(stem) > 2) return asStyled(stem.slice(0, stem.length - base.length) + right, form);
+	}
+	const verb = verbFor(word);
+	if (verb) return verb === word ? form : asStyled(verb, form);
 	const meant = new Set<string>();
 	for (const [written, said, base] of [[/$/, "", ""] as const, ...endings]) {
 		if (!written.test(word)) continue;
 		const stem = word.replace(written, base);
 		for (const each of words.get(keyOf(stem)) ?? []) {
-			if (each === stem) return form;
+			if (each === stem && !(said && alone.has(each))) return form;
 			if (!also.has(each) && each.endsWith(base) && (base || said === "" || /[\u0915-\u0939\u093c]$/.test(each)) && isSlip(stem, each))
 				meant.add(`${each.slice(0, each.length - base.length)}${said}`);
 		}
@@ -139,13 +212,25 @@ function asStyled(word: string, form: string): string {
 	return moon.replace(/[\u0915\u0916\u0917\u091c\u092b](?!\u093c)/g, (letter) => (dotted.has(letter) ? `${letter}\u093c` : letter));
 }
 
+/** A frequent word that stands in the plural before a postposition and has lost the dot: दर्शको ने; what is a word or a loan as it stands is none. */
+function pluralFor(form: string): string {
+	const word = plain(form);
+	const stem = word.replace(/ो$|(?<=ा)ओ$/, "");
+	const isNoun = !words.get(keyOf(word))?.includes(word) && !verbs.has(stem) && !also.has(stem) && !loans.has(stem) && lengthOf(stem) > 2;
+	return stem !== word && isNoun && words.get(keyOf(stem))?.includes(stem) ? `${form}\u0902` : form;
+}
+
 /** What is no word in a story, and one slip from a frequent one; of what the house or another check has spoken nothing is said. */
 export function frequentSlips(readings: readonly Reading[], forms: Forms, style: HouseStyle, decided: Set<string>): Finding[] {
 	if (!readings[0]?.isHindi) return [];
 	const houses = wordsOfHouse(style);
+	const beforeCase = new Set(
+		readings.flatMap(({ masked, isHome }) => (isHome ? [...masked.matchAll(perhapsPlural)].map(([word]) => word.normalize("NFC")) : [])),
+	);
 	return [...forms].flatMap(([form, places]) => {
 		if (decided.has(form) || houses.has(form)) return [];
-		const right = frequentFor(form);
+		const plural = beforeCase.has(form) ? pluralFor(form) : form;
+		const right = plural === form ? frequentFor(form) : plural;
 		return right === form ? [] : oneFix(readings, "misspelled", right, places);
 	});
 }
