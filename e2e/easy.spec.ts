@@ -280,6 +280,7 @@ test("a tapped word opens into aksharas and conjuncts; by keyboard too; Escape c
 	await expect(note(page)).toHaveAccessibleName("शब्द खुला: सुरक्षा");
 	await expect(note(page)).toContainText(/सु\s*र\s*क्षा/);
 	await expect(note(page)).toContainText("क्ष = क् + ष");
+	expect(await note(page).textContent(), "no line ends with a sign").toContain("क्ष =\u00a0क् +\u00a0ष");
 	await expect(note(page)).toContainText("आधा क और ष मिलकर");
 	await expect(note(page).getByRole("button", { name: comfortWords.hearWord })).toBeFocused();
 	await page.keyboard.press("Enter");

@@ -67,6 +67,7 @@ test("when the last one was removed nothing is said to be here, until it is brou
 	await open(page, "/saved");
 	const here = page.getByText(bind(savedWords.allHere));
 	await expect(here).toBeVisible();
+	await expect(page.getByRole("navigation", { name: savedWords.order }), "one alone is in order").toHaveCount(0);
 	await button(page).first().click();
 	await expect(here).toHaveCount(0);
 	await page.getByRole("button", { name: savedWords.bringBack }).click();
@@ -86,11 +87,12 @@ test("the list is put in order, and what is removed comes back from its place un
 	await expect(headlines(page).last()).toHaveText(/कुएँ/);
 	await expect(order.getByRole("link", { name: orderWords.large })).toHaveAttribute("aria-current", "true");
 	// None is cut off by the edge of a phone, or to be scrolled to.
-	for (const width of [360, 320]) {
+	for (const width of [320, 360]) {
 		await page.setViewportSize({ width, height: 740 });
 		for (const link of await order.getByRole("link").all()) await expect(link).toBeInViewport({ ratio: 1 });
 		expect(await order.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 	}
+	expect((await order.boundingBox())?.height, "one row").toBeLessThan(60);
 	await order.getByRole("link", { name: orderWords.new }).click();
 	const spoken = page.locator("main").getByRole("status").first();
 	await spoken.evaluate((each) => Object.assign(window, { spoken: each }));

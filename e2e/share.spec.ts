@@ -591,6 +591,10 @@ test.describe("a passage", () => {
 				await expect.poll(async () => (await bar(page).boundingBox())?.y).toBeGreaterThan(end + gap + 10);
 				await bar(page).getByRole("button", { name: shareWords.share }).tap();
 				await expect(page.getByRole("dialog")).toBeVisible();
+				// What opens under the finger is not marked as if it were chosen.
+				await page.getByRole("dialog").getByRole("button", { name: shareWords.copyLink }).hover();
+				const ways = page.locator(".pk-ways > *");
+				expect(new Set(await ways.evaluateAll((all) => all.map((each) => getComputedStyle(each).color))).size).toBe(1);
 			});
 	});
 

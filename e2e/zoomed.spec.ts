@@ -69,6 +69,10 @@ test("lists are in the letters that were chosen: larger, in the device's face, f
 	}
 	expect(leadings.length).toBeGreaterThan(0);
 	for (const leading of leadings) expect(leading).toBeCloseTo(1.6, 2);
+	// How much is saved takes no room from the page's name.
+	await page.setViewportSize({ width: 160, height: 320 });
+	await show("/saved", {});
+	expect(await page.evaluate(brokenWords)).toEqual([]);
 });
 
 test("a section's name of one long word makes no front wider than its screen", async ({ page }) => {
@@ -152,9 +156,9 @@ test("on zoomed pages the buttons under the thumb keep their letters and a thumb
 
 test("the player keeps its letters on zoomed pages, and on a low one to a single row", async ({ page }) => {
 	await Speech.with(page, [swara]);
-	for (const [height, most, least] of [
-		[320, 125, 13],
-		[130, 65, 7],
+	for (const [height, most, least, away] of [
+		[320, 125, 13, 160],
+		[130, 65, 7, 65],
 	] as const) {
 		await page.setViewportSize({ width: 160, height });
 		await start(page);
@@ -164,6 +168,9 @@ test("the player keeps its letters on zoomed pages, and on a low one to a single
 			.getByRole("button")
 			.evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each.querySelector(".pk-rate") ?? each).fontSize)));
 		expect(Math.min(...sizes), `${sizes}`).toBeGreaterThanOrEqual(least);
+		await page.getByRole("banner").getByRole("link").first().click();
+		await expect(page).toHaveURL("/");
+		await expect.poll(async () => (await bar(page).boundingBox())?.height, "away from its story").toBeLessThan(away);
 		await press(page, said.shutPlayer);
 	}
 });

@@ -69,7 +69,7 @@ export function WordNote({ opened: { word, block }, onClose }: { readonly opened
 			</p>
 			{conjuncts.map(({ written, letters }) => (
 				<p key={written} className="pk-made">
-					{`${written} = ${letters.map((letter, index) => (index < letters.length - 1 ? `${letter}\u094d` : letter)).join(" + ")}`}
+					{`${written} =\u00a0${letters.map((letter, index) => (index < letters.length - 1 ? `${letter}\u094d` : letter)).join(" +\u00a0")}`}
 					<small>{words.madeOf(letters)}</small>
 				</p>
 			))}

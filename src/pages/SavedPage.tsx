@@ -122,18 +122,20 @@ function Shelf({ stories, edition, opensOffline, isSafe, sizeOf, ways }: ShelfPr
 	return (
 		<div className={styles["grid"]}>
 			<div>
-				<nav className={styles["orders"]} aria-label={savedWords.order}>
-					{orders.map((each, index) => (
-						<a
-							key={each}
-							href={index === 0 ? savedPath : `${savedPath}?order=${each}`}
-							onClick={sortInPlace}
-							aria-current={each === order ? "true" : undefined}
-						>
-							{bind(orderWords[each])}
-						</a>
-					))}
-				</nav>
+				{stories.length > 1 && (
+					<nav className={styles["orders"]} aria-label={savedWords.order}>
+						{orders.map((each, index) => (
+							<a
+								key={each}
+								href={index === 0 ? savedPath : `${savedPath}?order=${each}`}
+								onClick={sortInPlace}
+								aria-current={each === order ? "true" : undefined}
+							>
+								{bind(orderWords[each])}
+							</a>
+						))}
+					</nav>
+				)}
 				<h2 className="hidden">{savedWords.list}</h2>
 				<SavedList stories={inRow} edition={edition} sizeOf={sizeOf} />
 			</div>
