@@ -5,7 +5,7 @@ import type { Page } from "playwright/test";
 import { fragmentOf } from "../src/desk/link.ts";
 import { words as looks } from "../src/desk/looks/words.ts";
 import { takeOutWords } from "../src/desk/takeOutWords.ts";
-import { firstView } from "../src/desk/view.ts";
+import { firstView, type View } from "../src/desk/view.ts";
 import { labelKeys, labels } from "../src/desk/wireRows.ts";
 import { wireWords } from "../src/desk/wireWords.ts";
 import { words } from "../src/desk/words.ts";
@@ -13,7 +13,7 @@ import { reasons } from "../src/text/proof/reasons.ts";
 import { faultsOf } from "./axe.ts";
 import { expect, test } from "./reader.ts";
 import { sites } from "./sites.ts";
-import { expectHeadline } from "./writing.ts";
+import { expectHeadline, openDesk, openPublished } from "./writing.ts";
 
 const wire = `सतपुड़ा में बाघों की गिनती पूरी
 भोपाल, 9 जुलाई (आईएएनएस)। मध्य प्रदेश के जंगलों में बाघों की गिनती का काम शुक्रवार को पूरा हो गया।
@@ -23,8 +23,8 @@ const wire = `सतपुड़ा में बाघों की गिन�
 एसएनपी/आरके`;
 const headline = "सतपुड़ा में बाघों की गिनती पूरी";
 
-async function paste(page: Page, text: string): Promise<void> {
-	await page.goto("/desk");
+async function paste(page: Page, text: string, view?: Partial<View>): Promise<void> {
+	await openDesk(page, view);
 	await page.getByLabel(words.pasteHere).fill(text);
 	await expect(page.getByLabel(words.pasteHere)).toHaveCount(0);
 }
@@ -33,7 +33,7 @@ test("wire copy is told apart, seen on three screens, and travels in a link to a
 	await page.addInitScript(() => {
 		Object.assign(navigator.clipboard, { writeText: async (text: string) => Object.assign(window, { copied: text }) });
 	});
-	await paste(page, wire);
+	await paste(page, wire, { frames: firstView.frames });
 	for (const width of [360, 768, 1280]) await expectHeadline(page, width, headline);
 	// The keyboard stands where the copy is, not on the field that went.
 	await expect(page.getByRole("tab", { name: words.wire })).toBeFocused();
@@ -71,111 +71,111 @@ test("wire copy is told apart, seen on three screens, and travels in a link to a
 	await fresh.close();
 });
 
-test("the keyboard stays with a wire line that is made into something else, or with the next one", async ({ page }) => {
-	await paste(page, wire);
-	await page.getByRole("tab", { name: words.wire }).click();
-	const rows = page.locator(".desk-wire > li");
-	const line = (text: string) => rows.filter({ hasText: text }).getByRole("combobox");
-	/** As with a screen reader: the list is walked through, then settled. */
-	const make = async (text: string, label: (typeof labels)[number], settle: string) => {
-		await line(text).focus();
-		await page.keyboard.press("Home");
-		for (let step = 0; step < labels.indexOf(label); step += 1) await page.keyboard.press("ArrowDown");
-		await page.keyboard.press(settle);
-	};
-	await make("गिनती के नतीजे", "description", "Enter");
-	await expect(rows.nth(1)).toContainText("गिनती के नतीजे");
-	await expect(line("गिनती के नतीजे")).toBeFocused();
-	await make("गिनती के नतीजे", "disclaimer", "Tab");
-	await expect(rows.filter({ hasText: "गिनती के नतीजे" })).toHaveAttribute("data-label", "disclaimer");
-	await expect(line("गिनती के नतीजे")).toBeFocused();
-	// One that is left out comes back by the keys of undo.
-	await make("40 नए कैमरे", "removed", "Enter");
-	await expect(rows.filter({ hasText: "40 नए कैमरे" })).toHaveAttribute("data-label", "removed");
-	await expect(line("40 नए कैमरे")).toBeFocused();
-	await page.keyboard.press("ControlOrMeta+z");
-	await expect(rows.filter({ hasText: "40 नए कैमरे" })).toHaveAttribute("data-label", "paragraph");
-	await expect(line("40 नए कैमरे")).toBeFocused();
-	await page.keyboard.press("ControlOrMeta+y");
-	await expect(rows.filter({ hasText: "40 नए कैमरे" })).toHaveAttribute("data-label", "removed");
-	await expect(line("40 नए कैमरे")).toBeFocused();
-	// With a pointer.
-	await line("40 नए कैमरे").focus();
-	await line("40 नए कैमरे").selectOption({ label: wireWords.labels.heading });
-	await expect(line("40 नए कैमरे")).toBeFocused();
-	await expect(rows.filter({ hasText: "40 नए कैमरे" })).toHaveAttribute("data-label", "heading");
-	// Who leaves for elsewhere is let go.
-	await make("40 नए कैमरे", "paragraph", "Shift+Tab");
-	await expect(rows.filter({ hasText: "40 नए कैमरे" })).toHaveAttribute("data-label", "paragraph");
-	await expect(line("40 नए कैमरे")).not.toBeFocused();
-	// What a check misses is no line yet: its field opens. The checks come a while after the story.
-	await expect(page.locator(".desk-checks [data-place]")).not.toHaveCount(0);
-	await page.keyboard.press("F8");
-	await expect(page.locator(".desk-checks [data-place]:focus")).toHaveCount(1);
-	await page.keyboard.press("Enter");
-	await expect(page.locator('[id="field-articleSection"]')).toBeFocused();
-});
-
-test("the id goes with the headline that another wire line becomes, and an empty form after a wire is a form", async ({ page }) => {
-	await paste(page, wire.replace(headline, `बाघ गिनती समाचार\n${headline}`));
-	const lines = page.locator(".desk-wire > li");
-	const become = (line: string, label: string) => lines.filter({ hasText: line }).first().getByRole("combobox").selectOption({ label });
-	await become("बाघ गिनती समाचार", wireWords.labels.removed);
-	await become(headline, wireWords.labels.headline);
-	await page.getByRole("tab", { name: words.code }).click();
-	await expect(page.locator(".cm-content")).toContainText('"id": "satpura-baghon-ginti-puri"');
-	await page.getByRole("tab", { name: words.wire }).click();
-	await page.getByRole("button", { name: words.bring }).click();
-	await page.getByRole("button", { name: words.emptyForm }).click();
-	await expect(page.getByRole("textbox", { name: words.fields["headline"] ?? "" }).first()).toBeVisible();
-});
-
-test("a story that came with its id keeps it, whatever line becomes the headline", async ({ page }) => {
-	const id = "satpura-baghon-ginti-puri";
-	await paste(page, JSON.stringify({ id, headline, body: [{ type: "paragraph", text: "गिनती के नतीजे अगस्त में आएँगे।" }] }));
-	await page.getByRole("tab", { name: words.wire }).click();
-	const lines = page.locator(".desk-wire > li");
-	await lines.filter({ hasText: "नतीजे" }).getByRole("combobox").selectOption({ label: wireWords.labels.headline });
-	await page.getByRole("tab", { name: words.code }).click();
-	await expect(page.locator(".cm-content")).toContainText("गिनती पूरी गिनती के नतीजे");
-	await expect(page.locator(".cm-content")).toContainText(`"id": "${id}"`);
-});
-
-test("one letter makes a wire line into something else, and the letters are told", async ({ page }) => {
-	await paste(page, wire);
-	await page.getByRole("tab", { name: words.wire }).click();
-	await expect(page.getByText(wireWords.keys)).toContainText(`${labelKeys.heading} ${wireWords.labels.heading}`);
-	const row = page.locator(".desk-wire > li").filter({ hasText: "40 नए कैमरे" });
-	await row.getByRole("combobox").focus();
-	// What was walked to and not taken is left.
-	await page.keyboard.press("ArrowDown");
-	await page.keyboard.press(labelKeys.removed.toLowerCase());
-	await expect(row).toHaveAttribute("data-label", "removed");
-	// The next line has taken its place, and the keyboard.
-	await expect(page.locator(".desk-wire > li").filter({ hasText: "गिनती के नतीजे" }).getByRole("combobox")).toBeFocused();
-	await row.getByRole("combobox").focus();
-	await page.keyboard.press(labelKeys.paragraph.toLowerCase());
-	await expect(row).toHaveAttribute("data-label", "paragraph");
-	await row.getByRole("button").focus();
-	await page.keyboard.press(labelKeys.quote.toLowerCase());
-	await expect(row).toHaveAttribute("data-label", "quote");
-	await page.keyboard.press("Tab");
-	await expect(row).toHaveAttribute("data-label", "quote");
-	expect(await faultsOf(page)).toEqual([]);
-});
-
-test("that something was copied is said until another tab is opened", async ({ page }) => {
-	await page.addInitScript(() => {
-		Object.assign(navigator.clipboard, { writeText: async () => {} });
+test("lines of a wire are made into something else by keyboard, by letters and by pointer; the id goes with the headline, and what was copied is said", async ({
+	page,
+}) => {
+	await test.step("the keyboard stays with a wire line that is made into something else, or with the next one", async () => {
+		await paste(page, wire);
+		await page.getByRole("tab", { name: words.wire }).click();
+		const rows = page.locator(".desk-wire > li");
+		const line = (text: string) => rows.filter({ hasText: text }).getByRole("combobox");
+		/** As with a screen reader: the list is walked through, then settled. */
+		const make = async (text: string, label: (typeof labels)[number], settle: string) => {
+			await line(text).focus();
+			await page.keyboard.press("Home");
+			for (let step = 0; step < labels.indexOf(label); step += 1) await page.keyboard.press("ArrowDown");
+			await page.keyboard.press(settle);
+		};
+		await make("गिनती के नतीजे", "description", "Enter");
+		await expect(rows.nth(1)).toContainText("गिनती के नतीजे");
+		await expect(line("गिनती के नतीजे")).toBeFocused();
+		await make("गिनती के नतीजे", "disclaimer", "Tab");
+		await expect(rows.filter({ hasText: "गिनती के नतीजे" })).toHaveAttribute("data-label", "disclaimer");
+		await expect(line("गिनती के नतीजे")).toBeFocused();
+		// One that is left out comes back by the keys of undo.
+		await make("40 नए कैमरे", "removed", "Enter");
+		await expect(rows.filter({ hasText: "40 नए कैमरे" })).toHaveAttribute("data-label", "removed");
+		await expect(line("40 नए कैमरे")).toBeFocused();
+		await page.keyboard.press("ControlOrMeta+z");
+		await expect(rows.filter({ hasText: "40 नए कैमरे" })).toHaveAttribute("data-label", "paragraph");
+		await expect(line("40 नए कैमरे")).toBeFocused();
+		await page.keyboard.press("ControlOrMeta+y");
+		await expect(rows.filter({ hasText: "40 नए कैमरे" })).toHaveAttribute("data-label", "removed");
+		await expect(line("40 नए कैमरे")).toBeFocused();
+		// With a pointer.
+		await line("40 नए कैमरे").focus();
+		await line("40 नए कैमरे").selectOption({ label: wireWords.labels.heading });
+		await expect(line("40 नए कैमरे")).toBeFocused();
+		await expect(rows.filter({ hasText: "40 नए कैमरे" })).toHaveAttribute("data-label", "heading");
+		// Who leaves for elsewhere is let go.
+		await make("40 नए कैमरे", "paragraph", "Shift+Tab");
+		await expect(rows.filter({ hasText: "40 नए कैमरे" })).toHaveAttribute("data-label", "paragraph");
+		await expect(line("40 नए कैमरे")).not.toBeFocused();
+		// What a check misses is no line yet: its field opens. The checks come a while after the story.
+		await expect(page.locator(".desk-checks [data-place]")).not.toHaveCount(0);
+		await page.keyboard.press("F8");
+		await expect(page.locator(".desk-checks [data-place]:focus")).toHaveCount(1);
+		await page.keyboard.press("Enter");
+		await expect(page.locator('[id="field-articleSection"]')).toBeFocused();
 	});
-	await paste(page, wire);
-	const notice = page.getByRole("alert");
-	for (const tab of [words.form, words.code, looks.tabs.compare]) {
-		await page.getByRole("button", { name: words.copyJson }).click();
-		await expect(notice).toContainText(words.jsonCopied);
-		await page.getByRole("tab", { name: tab }).click();
-		await expect(notice).not.toContainText(words.jsonCopied);
-	}
+	await test.step("one letter makes a wire line into something else, and the letters are told", async () => {
+		await paste(page, wire);
+		await page.getByRole("tab", { name: words.wire }).click();
+		await expect(page.getByText(wireWords.keys)).toContainText(`${labelKeys.heading} ${wireWords.labels.heading}`);
+		const row = page.locator(".desk-wire > li").filter({ hasText: "40 नए कैमरे" });
+		await row.getByRole("combobox").focus();
+		// What was walked to and not taken is left.
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press(labelKeys.removed.toLowerCase());
+		await expect(row).toHaveAttribute("data-label", "removed");
+		// The next line has taken its place, and the keyboard.
+		await expect(page.locator(".desk-wire > li").filter({ hasText: "गिनती के नतीजे" }).getByRole("combobox")).toBeFocused();
+		await row.getByRole("combobox").focus();
+		await page.keyboard.press(labelKeys.paragraph.toLowerCase());
+		await expect(row).toHaveAttribute("data-label", "paragraph");
+		await row.getByRole("button").focus();
+		await page.keyboard.press(labelKeys.quote.toLowerCase());
+		await expect(row).toHaveAttribute("data-label", "quote");
+		await page.keyboard.press("Tab");
+		await expect(row).toHaveAttribute("data-label", "quote");
+		expect(await faultsOf(page)).toEqual([]);
+	});
+	await test.step("the id goes with the headline that another wire line becomes, and an empty form after a wire is a form", async () => {
+		await paste(page, wire.replace(headline, `बाघ गिनती समाचार\n${headline}`));
+		const lines = page.locator(".desk-wire > li");
+		const become = (line: string, label: string) => lines.filter({ hasText: line }).first().getByRole("combobox").selectOption({ label });
+		await become("बाघ गिनती समाचार", wireWords.labels.removed);
+		await become(headline, wireWords.labels.headline);
+		await page.getByRole("tab", { name: words.code }).click();
+		await expect(page.locator(".cm-content")).toContainText('"id": "satpura-baghon-ginti-puri"');
+		await page.getByRole("tab", { name: words.wire }).click();
+		await page.getByRole("button", { name: words.bring }).click();
+		await page.getByRole("button", { name: words.emptyForm }).click();
+		await expect(page.getByRole("textbox", { name: words.fields["headline"] ?? "" }).first()).toBeVisible();
+	});
+	await test.step("a story that came with its id keeps it, whatever line becomes the headline", async () => {
+		const id = "satpura-baghon-ginti-puri";
+		await paste(page, JSON.stringify({ id, headline, body: [{ type: "paragraph", text: "गिनती के नतीजे अगस्त में आएँगे।" }] }));
+		await page.getByRole("tab", { name: words.wire }).click();
+		const lines = page.locator(".desk-wire > li");
+		await lines.filter({ hasText: "नतीजे" }).getByRole("combobox").selectOption({ label: wireWords.labels.headline });
+		await page.getByRole("tab", { name: words.code }).click();
+		await expect(page.locator(".cm-content")).toContainText("गिनती पूरी गिनती के नतीजे");
+		await expect(page.locator(".cm-content")).toContainText(`"id": "${id}"`);
+	});
+	await test.step("that something was copied is said until another tab is opened", async () => {
+		await paste(page, wire);
+		await page.evaluate(() => {
+			Object.assign(navigator.clipboard, { writeText: async () => {} });
+		});
+		const notice = page.getByRole("alert");
+		for (const tab of [words.form, words.code, looks.tabs.compare]) {
+			await page.getByRole("button", { name: words.copyJson }).click();
+			await expect(notice).toContainText(words.jsonCopied);
+			await page.getByRole("tab", { name: tab }).click();
+			await expect(notice).not.toContainText(words.jsonCopied);
+		}
+	});
 });
 
 test("a draft survives a reload, and a second tab gets a copy of its own", async ({ page, context }) => {
@@ -203,8 +203,7 @@ test("what was typed right before a reload is there after it, though the editor 
 });
 
 test("drafts kept and thrown away in one tab are so in the list of another", async ({ page, context }) => {
-	await page.goto("/desk");
-	await expect(page.getByLabel(words.pasteHere)).toBeVisible();
+	await openDesk(page);
 	const second = await context.newPage();
 	await paste(second, wire);
 	const listed = page.locator(".desk-drafts li", { hasText: headline });
@@ -221,9 +220,8 @@ test("one tab goes from draft to draft: back to the first, on to a link in its a
 	page,
 }) => {
 	await page.clock.install();
-	await page.goto("/desk");
+	await openDesk(page);
 	// A request under way would be given up as slow by a clock that jumps.
-	await expect(page.getByLabel(words.pasteHere)).toBeVisible();
 	// Nothing is kept by the clock: what was written is kept because another draft takes its place.
 	await page.clock.pauseAt(Date.now() + 60_000);
 	await page.getByLabel(words.pasteHere).fill(wire);
@@ -245,18 +243,38 @@ test("one tab goes from draft to draft: back to the first, on to a link in its a
 	await expect(field).toHaveValue("दूसरी ख़बर");
 	const first = page.locator(".desk-drafts li", { hasText: headline });
 	await expect(first).toHaveCount(1);
-	await first.getByRole("button").first().click();
+	// Until it is in hand the list stands: quick hands would write in the draft before.
+	const stillListed = await first
+		.getByRole("button")
+		.first()
+		.evaluate(async (row: HTMLElement) => {
+			row.click();
+			await Promise.resolve();
+			return row.isConnected;
+		});
+	expect(stillListed).toBe(true);
 	await expect(field).toHaveValue(headline);
 	await expect(page.getByText(words.kept)).toBeVisible();
 	await expect(page.getByText(words.notices["other-tab"])).toHaveCount(0);
 
-	const third = { text: JSON.stringify({ headline: "कड़ी की ख़बर" }), left: [], view: firstView };
+	const third = { text: JSON.stringify({ headline: "कड़ी की ख़बर" }), left: [], view: { ...firstView, frames: [360] } };
+	// Pasted just as what was written before has been kept, it is followed all the same.
 	await page.evaluate(
 		(hash) => {
-			location.hash = hash;
+			const { transaction } = IDBDatabase.prototype;
+			IDBDatabase.prototype.transaction = function (...given) {
+				const kept = transaction.apply(this, given);
+				if (given[1] !== "readwrite") return kept;
+				IDBDatabase.prototype.transaction = transaction;
+				kept.addEventListener("complete", () => {
+					location.hash = hash;
+				});
+				return kept;
+			};
 		},
 		await fragmentOf(third),
 	);
+	await page.locator('[id="field-description"]').fill("गिनती का काम");
 	await expect(field).toHaveValue("कड़ी की ख़बर");
 	await bring.click();
 	await expect(page.locator(".desk-drafts li")).toHaveCount(3);
@@ -290,40 +308,61 @@ test("when the browser's room is used up the desk says so, and nothing is lost",
 	await expectHeadline(page, 360, headline);
 });
 
-test("a published story is opened by its id as its author wrote it", async ({ page }) => {
-	const id = "putin-biden-phone-0907";
-	const authored = JSON.parse(readFileSync(join(sites.sample.edition, "stories", `${id}.json`), "utf8"));
-	await page.goto("/desk");
-	await page.getByLabel(words.openStory).fill(id);
-	await page.getByRole("button", { name: words.open, exact: true }).click();
-	await expectHeadline(page, 360, authored.headline);
-	const coming = page.waitForEvent("download");
-	await page.getByRole("button", { name: words.download }).click();
-	const opened = JSON.parse(readFileSync(await (await coming).path(), "utf8"));
-	expect(opened.image).toEqual(authored.image);
-	expect(opened.author).toEqual(authored.author);
-	expect(opened.body).toEqual(authored.body);
-});
-
-test("a published story is found by words of its headline", async ({ page }) => {
-	await page.goto("/desk");
-	const field = page.getByLabel(words.openStory);
-	await field.fill("फोन बाइडन");
-	await field.press("Enter");
-	await expect(page.getByText(words.noStory("फोन बाइडन"))).toBeVisible();
-	await field.fill("पर");
-	const found = page.locator(".desk-open").getByRole("listitem");
-	await expect(found.nth(1)).toBeVisible();
-	await expect(page.getByText(words.storiesFound(await found.count()))).toBeVisible();
-	expect(await faultsOf(page)).toEqual([]);
-	// Of several none is taken for meant.
-	await field.press("Enter");
-	await expect(field).toBeVisible();
-	await field.fill("पुतिन फोन बाइडेन");
-	await expect(found).toHaveCount(1);
-	const headline = (await found.locator("b").textContent()) ?? "";
-	await field.press("Enter");
-	await expectHeadline(page, 360, headline);
+test("a published story is found by words of its headline, opened as its author wrote it, and mended", async ({ page }) => {
+	await test.step("a published story is found by words of its headline", async () => {
+		await openDesk(page);
+		const field = page.getByLabel(words.openStory);
+		await field.fill("फोन बाइडन");
+		await field.press("Enter");
+		await expect(page.getByText(words.noStory("फोन बाइडन"))).toBeVisible();
+		await field.fill("पर");
+		const found = page.locator(".desk-open").getByRole("listitem");
+		await expect(found.nth(1)).toBeVisible();
+		await expect(page.getByText(words.storiesFound(await found.count()))).toBeVisible();
+		expect(await faultsOf(page)).toEqual([]);
+		// Of several none is taken for meant.
+		await field.press("Enter");
+		await expect(field).toBeVisible();
+		await field.fill("पुतिन फोन बाइडेन");
+		await expect(found).toHaveCount(1);
+		const headline = (await found.locator("b").textContent()) ?? "";
+		await field.press("Enter");
+		await expectHeadline(page, 360, headline);
+	});
+	await test.step("a published story is opened by its id as its author wrote it", async () => {
+		const id = "putin-biden-phone-0907";
+		const authored = JSON.parse(readFileSync(join(sites.sample.edition, "stories", `${id}.json`), "utf8"));
+		await openPublished(page, {}, id);
+		await expectHeadline(page, 360, authored.headline);
+		const coming = page.waitForEvent("download");
+		await page.getByRole("button", { name: words.download }).click();
+		const opened = JSON.parse(readFileSync(await (await coming).path(), "utf8"));
+		expect(opened.image).toEqual(authored.image);
+		expect(opened.author).toEqual(authored.author);
+		expect(opened.body).toEqual(authored.body);
+	});
+	await test.step("wrong spellings are found, explained, and mended by one click that can be taken back", async () => {
+		const id = "putin-biden-phone-0907";
+		const authored = JSON.parse(readFileSync(join(sites.sample.edition, "stories", `${id}.json`), "utf8"));
+		await paste(page, JSON.stringify({ ...authored, headline: "हादसे पर गहरा दु:ख जताया" }));
+		await expectHeadline(page, 360, "हादसे पर गहरा दु:ख जताया");
+		const found = page.locator(".desk-checks").getByRole("listitem").filter({ hasText: "दु:ख" });
+		const marked = () =>
+			page
+				.frameLocator('iframe[title*="360 px"]')
+				.locator("html")
+				.evaluate(() => [...(CSS.highlights.get("desk-error") ?? []), ...(CSS.highlights.get("desk-advice") ?? [])].map(String));
+		await expect.poll(marked).toContain("दु:ख");
+		await found.getByText(words.why).click();
+		await expect(found).toContainText("C1");
+		await expect(found).toContainText(reasons["colon-for-visarga"]);
+		await expect(found).toContainText("U+003A कोलन");
+		await found.getByRole("button", { name: words.make("दुःख") }).click();
+		await expectHeadline(page, 360, "हादसे पर गहरा दुःख जताया");
+		await expect(found).toHaveCount(0);
+		await page.getByRole("button", { name: words.undo }).click();
+		await expectHeadline(page, 360, "हादसे पर गहरा दु:ख जताया");
+	});
 });
 
 test("copy that is there already is noticed, and leads to what there is", async ({ page }) => {
@@ -351,27 +390,4 @@ test("copy that is there already is noticed, and leads to what there is", async 
 	await notice.getByRole("button", { name: words.openTwin }).click();
 	await expect(page.getByText(words.fileOf(id))).toBeVisible();
 	await expect(notice).not.toContainText("पहले से");
-});
-
-test("wrong spellings are found, explained, and mended by one click that can be taken back", async ({ page }) => {
-	const id = "putin-biden-phone-0907";
-	const authored = JSON.parse(readFileSync(join(sites.sample.edition, "stories", `${id}.json`), "utf8"));
-	await paste(page, JSON.stringify({ ...authored, headline: "हादसे पर गहरा दु:ख जताया" }));
-	await expectHeadline(page, 360, "हादसे पर गहरा दु:ख जताया");
-	const found = page.locator(".desk-checks").getByRole("listitem").filter({ hasText: "दु:ख" });
-	const marked = () =>
-		page
-			.frameLocator('iframe[title*="360 px"]')
-			.locator("html")
-			.evaluate(() => [...(CSS.highlights.get("desk-error") ?? []), ...(CSS.highlights.get("desk-advice") ?? [])].map(String));
-	await expect.poll(marked).toContain("दु:ख");
-	await found.getByText(words.why).click();
-	await expect(found).toContainText("C1");
-	await expect(found).toContainText(reasons["colon-for-visarga"]);
-	await expect(found).toContainText("U+003A कोलन");
-	await found.getByRole("button", { name: words.make("दुःख") }).click();
-	await expectHeadline(page, 360, "हादसे पर गहरा दुःख जताया");
-	await expect(found).toHaveCount(0);
-	await page.getByRole("button", { name: words.undo }).click();
-	await expectHeadline(page, 360, "हादसे पर गहरा दु:ख जताया");
 });

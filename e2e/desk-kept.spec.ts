@@ -2,14 +2,14 @@
 import type { Page } from "playwright/test";
 import { words } from "../src/desk/words.ts";
 import { expect, test } from "./reader.ts";
-import { expectHeadline, writeJson } from "./writing.ts";
+import { expectHeadline, openDesk, takeDraft, writeJson } from "./writing.ts";
 
 const storyOf = (headline: string) => JSON.stringify({ type: "NewsArticle", id: "kept", headline, body: [] });
 const bring = (page: Page) => page.getByRole("button", { name: words.bring, exact: true });
 const rowOf = (page: Page, headline: string) => page.locator(".desk-drafts li", { hasText: headline });
 
 async function begin(page: Page, headline: string): Promise<void> {
-	await page.goto("/desk");
+	await openDesk(page);
 	await writeJson(page, storyOf(headline));
 	await expect(page.getByText(words.kept)).toBeVisible();
 }
@@ -48,7 +48,7 @@ const refusals: Record<string, () => void> = {
 for (const [name, refuse] of Object.entries(refusals))
 	test(`where the browser ${name}, drafts are listed and opened as long as the tab lives`, async ({ page }) => {
 		await page.addInitScript(refuse);
-		await page.goto("/desk");
+		await openDesk(page);
 		await writeJson(page, storyOf("बिना जगह की ख़बर"));
 		await expect(page.getByRole("alert")).toContainText(words.notKept.off + words.notKeptWay);
 		await goOn(page);
@@ -79,14 +79,14 @@ test("when there is room again, what had none is kept with the draft in hand, an
 		["दूसरी", "चौथी"],
 	] as const) {
 		await bring(page).click();
-		await rowOf(page, `${from} ख़बर`).getByRole("button").first().click();
+		await takeDraft(page, rowOf(page, `${from} ख़बर`).getByRole("button").first());
 		await writeJson(page, storyOf(`${to} ख़बर`));
 		await expect(page.getByRole("alert")).toContainText(words.notKept.full);
 	}
 	await goOn(page);
 	const other = await context.newPage();
-	await other.goto("/desk");
-	await rowOf(other, "पहली ख़बर").getByRole("button").first().click();
+	await openDesk(other);
+	await takeDraft(other, rowOf(other, "पहली ख़बर").getByRole("button").first());
 	await writeJson(other, storyOf("पहली ख़बर, और कुछ"));
 	await expect(other.getByText(words.kept)).toBeVisible();
 	await fill("");
@@ -113,7 +113,7 @@ test("drafts are kept again after the browser's data were cleared under an open 
 test("a draft is thrown away by no other tab than the one that has it", async ({ page, context }) => {
 	await begin(page, "दूसरे टैब की ख़बर");
 	const other = await context.newPage();
-	await other.goto("/desk");
+	await openDesk(other);
 	const remove = rowOf(other, "दूसरे टैब की ख़बर").getByRole("button", { name: words.removeOf("दूसरे टैब की ख़बर") });
 	await expect(rowOf(other, "दूसरे टैब की ख़बर")).toBeVisible();
 	await expect(remove).toHaveCount(0);
@@ -129,7 +129,7 @@ test("where tabs cannot be told apart, a draft in hand that another threw away i
 	await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "locks"));
 	await begin(page, "दूसरे टैब की ख़बर");
 	const other = await context.newPage();
-	await other.goto("/desk");
+	await openDesk(other);
 	const row = rowOf(other, "दूसरे टैब की ख़बर");
 	const keptAgain = page.evaluate(
 		() =>

@@ -14,6 +14,7 @@ import { styleWords } from "../src/desk/stylePanelWords.ts";
 import { words } from "../src/desk/words.ts";
 import { expect, test } from "./reader.ts";
 import { now, root, type Site, sites } from "./sites.ts";
+import { openDesk, openPublished } from "./writing.ts";
 
 const work = join(root, ".pathak/test/writer");
 const own: Site = {
@@ -181,9 +182,7 @@ test("only the desk's own page may write, and only a story", async () => {
 });
 
 test("an editor opens a story with its note, publishes it changed, and the earlier version is kept", async ({ page }) => {
-	await page.goto("/desk");
-	await page.getByLabel(words.openStory).fill("akeli");
-	await page.getByRole("button", { name: words.open, exact: true }).click();
+	await openPublished(page, {}, "akeli");
 	const headline = page.locator('[id="field-headline"]');
 	await expect(headline).not.toHaveValue("");
 	await page.getByText(words.rest, { exact: true }).click();
@@ -207,6 +206,8 @@ test("an editor opens a story with its note, publishes it changed, and the earli
 	await page.getByRole("tab", { name: looks.tabs.compare }).click();
 	const panel = page.getByRole("tabpanel", { name: looks.tabs.compare });
 	await expect(panel.getByRole("status")).toContainText(compareWords.kinds.fact);
+	// The mistake of the headline before would be asked about.
+	await expect(page.locator(".desk-checks").getByRole("status")).not.toContainText(words.mistakes(1));
 	const press = page.getByRole("button", { name: words.print, exact: true });
 	await press.press("Enter");
 	await expect(said).toContainText(print.sure("akeli"));
@@ -233,9 +234,7 @@ test("an editor opens a story with its note, publishes it changed, and the earli
 
 test("a story whose file was taken away meanwhile comes back only when the editor says so", async ({ page }) => {
 	const file = readFileSync(inStories("akeli"), "utf8");
-	await page.goto("/desk");
-	await page.getByLabel(words.openStory).fill("akeli");
-	await page.getByRole("button", { name: words.open, exact: true }).click();
+	await openPublished(page, {}, "akeli");
 	const headline = page.locator('[id="field-headline"]');
 	await expect(headline).not.toHaveValue("");
 	await headline.fill("हटाई गई ख़बर");
@@ -260,9 +259,7 @@ test.describe("a story whose id is changed", () => {
 	test.use({ allowed: [/status of 409|ERR_FAILED/] });
 
 	test("stands beside the first, which is said, and of an answer that did not come that nobody knows", async ({ page }) => {
-		await page.goto("/desk");
-		await page.getByLabel(words.openStory).fill("akeli");
-		await page.getByRole("button", { name: words.open, exact: true }).click();
+		await openPublished(page, {}, "akeli");
 		const headline = page.locator('[id="field-headline"]');
 		await expect(headline).not.toHaveValue("");
 		await page.getByText(words.rest, { exact: true }).click();
@@ -292,9 +289,7 @@ test.describe("a story that its readers lose", () => {
 
 	test("of a story that is held back it is said that nobody sees it, and taking one back is asked about", async ({ page }) => {
 		const file = readFileSync(inStories("akeli"), "utf8");
-		await page.goto("/desk");
-		await page.getByLabel(words.openStory).fill("akeli");
-		await page.getByRole("button", { name: words.open, exact: true }).click();
+		await openPublished(page, {}, "akeli");
 		await expect(page.locator('[id="field-headline"]')).not.toHaveValue("");
 		const said = page.getByRole("banner").getByRole("status");
 		const press = page.getByRole("button", { name: words.print, exact: true });
@@ -334,7 +329,7 @@ test("the house style is put into the edition by the same rules, and the desk st
 	expect(existsSync(file)).toBe(false);
 
 	const open = async (desk: Page) => {
-		await desk.goto("/desk");
+		await openDesk(desk);
 		await desk.getByRole("button", { name: words.emptyForm }).click();
 		const panel = desk.locator(".desk-style");
 		await panel.getByText(checkWords.style).click();
@@ -379,9 +374,7 @@ test.describe("on a host that only serves", () => {
 	test.use({ site: sites.sample });
 
 	test("छापें says what to do by hand", async ({ page }) => {
-		await page.goto("/desk");
-		await page.getByLabel(words.openStory).fill("putin-biden-phone-0907");
-		await page.getByRole("button", { name: words.open, exact: true }).click();
+		await openPublished(page, {}, "putin-biden-phone-0907");
 		await page.getByRole("button", { name: words.print, exact: true }).click();
 		const said = page.getByRole("banner").getByRole("status");
 		await expect(said).toContainText("npm start -- --desk");

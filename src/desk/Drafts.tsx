@@ -33,10 +33,8 @@ export function Drafts({ session: { drafts, held, key, resume, remove, putBack }
 						<li key={each.key} aria-current={each.key === key ? "true" : undefined}>
 							<button
 								type="button"
-								onClick={() => {
-									done();
-									void resume(each);
-								}}
+								// The draft before does not stand there again meanwhile, for quick hands to write in.
+								onClick={() => void resume(each).then(done)}
 								disabled={each.key === key}
 							>
 								<b>{each.name}</b>

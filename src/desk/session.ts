@@ -168,7 +168,8 @@ export function useSession(edition: Edition) {
 		const kept = await keepNow();
 		if (kept === null || latest.current.key !== now.key) return;
 		setKeeping(latest.current.text === now.text ? kept : "waiting");
-		if (kept === "kept") history.replaceState(null, "", hashOf(now.key));
+		// A link that was pasted into the address just now is still to be followed.
+		if (kept === "kept" && !isLinked(location.hash)) history.replaceState(null, "", hashOf(now.key));
 		await refresh();
 	}, [keepNow, refresh]);
 
