@@ -318,7 +318,8 @@ const forever = (cacheName: string, maxEntries: number) =>
 		plugins: [new ExpirationPlugin({ maxEntries, maxAgeSeconds: 60 * day, purgeOnQuotaError: true }), alsoWithoutNetwork, noPage],
 	});
 registerRoute(({ url }) => isOurs(url) && url.pathname.startsWith("/pictures/"), forever("pictures", 200));
-const isShard = (path: string) => /^\/find\/(titles|bodies)\./.test(path);
+/** Earlier releases had a number before each. */
+const isShard = (path: string) => /^\/find\/(?:\d+\.)?(?:titles|bodies)\./.test(path);
 /** What is searched in goes with the list that names it, however many texts are shown meanwhile. */
 const dropOldShards: WorkboxPlugin = {
 	cacheDidUpdate: async ({ cacheName, newResponse }) => {

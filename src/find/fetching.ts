@@ -1,6 +1,7 @@
 /** Fetches the search's files. */
 import { bodiesJson, titlesJson } from "./addresses.ts";
 import type { FirstQuestion } from "./answer.ts";
+import { wantedShards } from "./wanted.ts";
 
 /** Everything that was asked for: what came before the device could keep it is asked for again when it can. */
 const asked = new Set<string>();
@@ -27,9 +28,8 @@ export async function fetchJson<T>(address: string): Promise<T> {
 
 /** Asks for what a first question needs before anybody else does. */
 export function fetchFirst({ list }: FirstQuestion): void {
-	const newest = list?.shards.at(-1);
-	for (const shard of list?.shards.slice(-2) ?? []) {
-		for (const address of [titlesJson(shard.stamp), ...(shard === newest ? [bodiesJson(shard.stamp)] : [])]) {
+	for (const { stamp, isWhole } of wantedShards(list?.shards ?? [], null)) {
+		for (const address of [titlesJson(stamp), ...(isWhole ? [bodiesJson(stamp)] : [])]) {
 			const coming = ask(address);
 			// That it does not come is told to whoever asks for it.
 			coming.catch(() => null);

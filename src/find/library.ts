@@ -4,11 +4,8 @@ import { Engine } from "./engine.ts";
 import { fetchJson, Gone } from "./fetching.ts";
 import { type BodiesFile, dayOf, type FindableStory, makeShard, shardSize, type TitlesFile, textsSize } from "./shard.ts";
 import type { Shown } from "./showable.ts";
+import { wantedShards } from "./wanted.ts";
 
-/** Enough stories to search in before older ones are asked for: whole, and by their headlines. */
-const usual = { whole: 250, headlines: 1000 };
-/** Stories that are loaded whole when older ones are asked for; of those before them the headlines alone, so that 100,000 stories stay under 3 MB. */
-const longest = 20_000;
 /** Files fetched at once. */
 const atOnce = 6;
 /** How long what could not be had is not asked for again, in ms. */
@@ -117,9 +114,8 @@ export class Library {
 	}
 
 	/**
-	 * Loads what a search needs: the newest shards whole until they have enough stories, those before them by their headlines until these are enough, and as
-	 * far back as `after` (a day of 1970; 0 for all) the newest of the older ones whole, the others by their headlines. `said` is told how many of how many have come. What could not be had is left out and counted, and what the device keeps is
-	 * searched beside the rest; it is not asked for again at every key, but at once where `isAgain`.
+	 * Loads what a search as far back as `after` needs. `said` is told how many of how many have come. What could not be had is left out and counted, and
+	 * what the device keeps is searched beside the rest; it is not asked for again at every key, but at once where `isAgain`.
 	 */
 	async load(after: number | null, isAgain: boolean, said: (done: number, all: number) => void): Promise<{ missing: number }> {
 		if (this.#kept) {
@@ -159,17 +155,7 @@ export class Library {
 	async #loadShards(after: number | null, said: (done: number, all: number) => void): Promise<{ missing: number }> {
 		const { engine } = this;
 		const { shards } = await this.list();
-		let newer = 0;
-		const wanted = shards
-			.map((shard, number) => ({ ...shard, number }))
-			.toReversed()
-			.flatMap(({ stories, lastDay, ...shard }, index) => {
-				const isAsked = after !== null && lastDay >= after;
-				const isWhole = newer < usual.whole || (isAsked && newer < longest);
-				const isWanted = isWhole || isAsked || index < 2 || newer < usual.headlines;
-				newer += stories;
-				return isWanted && !engine.has(shard.number, isWhole) ? { ...shard, isWhole } : [];
-			});
+		const wanted = wantedShards(shards, after).filter(({ number, isWhole }) => !engine.has(number, isWhole));
 		let done = 0;
 		let missing = 0;
 		const queue = wanted.values();

@@ -632,7 +632,7 @@ test("a number in digits finds those in words, and thousands in words those in d
 });
 
 test("a number in digits finds the one that is said with एक, which is in every story", () => {
-	const all = small("एक सौ एक नारियल चढ़े", "एक लाख का इनाम", "लाख टके की बात", "दस में एक हज़ार एक पेड़", "सौ लोग, एक घायल");
+	const all = small("एक सौ एक नारियल चढ़े", "किराया एक\u00a0लाख 25 जनवरी से", "लाख टके की बात", "दस में एक हज़ार एक पेड़", "सौ लोग, एक घायल");
 	for (const [typed, found] of [
 		...[["101", [0]] as const, ["१०१ नारियल", [0]] as const, ["100000", [1]] as const, ["1 lakh", [1]] as const],
 		...[["1001", [3]] as const, ["1000", []] as const, ["100", []] as const],

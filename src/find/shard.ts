@@ -6,7 +6,6 @@ import type { Card } from "../article/article.ts";
 import { foldWord, isDevanagari, letterNames, wordsOf } from "../text/fold.ts";
 import { inDigits, isUnit, longestNumber } from "../text/numberForms.ts";
 import { isCommonAmong, mayBeOne } from "./commonWords.ts";
-
 import { hasOpenO } from "./marks.ts";
 import { NumberReader, packNumber, packWords, unpackWords } from "./packed.ts";
 
@@ -75,7 +74,7 @@ function readText(text: string): { readonly terms: Terms; readonly pairs: readon
 		if (between === "-" && isLetter.test(before) && isDevanagari(folded)) pairs.push([before + folded, joined]);
 		else if (Math.min(before.length, folded.length) >= leastPart) pairs.push([before + folded, null]);
 	}
-	const isNext = (index: number) => text.slice(places[index - 1]?.end, places[index]?.start) === " ";
+	const isNext = (index: number) => text.slice(places[index - 1]?.end, places[index]?.start).replace("\u00a0", " ") === " ";
 	for (const digits of numbersWithOne(all, isNext)) if (!terms.has(digits)) terms.set(digits, digits);
 	return { terms, pairs };
 }
@@ -89,7 +88,8 @@ function numbersWithOne(words: readonly string[], isNext: (index: number) => boo
 			const row = words.slice(at, at + length);
 			if (row.length < length || !row.includes(one) || !row.every((_word, index) => index === 0 || isNext(at + index))) continue;
 			const digits = inDigits(row);
-			if (digits === null || isUnit(words[at + length] ?? "")) continue;
+			// Figures behind a unit are another number: एक लाख 25 जनवरी से.
+			if (digits === null || /^\d/.test(row.at(-1) ?? "") || isUnit(words[at + length] ?? "")) continue;
 			numbers.push(digits);
 			at += length - 1;
 			break;

@@ -121,7 +121,7 @@ async function bringAll(client: QueryClient): Promise<void> {
 				const brought = await bringStory(cache, story, edition, pictures, stop.signal);
 				stop.signal.throwIfAborted();
 				isWhole &&= brought.isWhole;
-				const { came, bytes } = comingCell.get();
+				const { came, bytes } = comingCell.latest();
 				noteComing({ came: came + 1, bytes: bytes + brought.bytes });
 			}
 		};

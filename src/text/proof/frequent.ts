@@ -5,6 +5,7 @@ import { perhapsPlural } from "./misspellings.ts";
 import type { Reading } from "./reading.ts";
 import { classNasal, type Forms, oneFix, wordsOfHouse } from "./spelling.ts";
 import type { HouseStyle } from "./style.ts";
+import { isVisargaColon } from "./visarga.ts";
 
 const nfc = (list: string): string[] => list.trim().normalize("NFC").split(/\s+/);
 
@@ -228,7 +229,8 @@ export function frequentSlips(readings: readonly Reading[], forms: Forms, style:
 		readings.flatMap(({ masked, isHome }) => (isHome ? [...masked.matchAll(perhapsPlural)].map(([word]) => word.normalize("NFC")) : [])),
 	);
 	return [...forms].flatMap(([form, places]) => {
-		if (decided.has(form) || houses.has(form)) return [];
+		// A word that lacks its visarga is C1's: प्राय: is not प्यार.
+		if (decided.has(form) || houses.has(form) || isVisargaColon(form, "")) return [];
 		const plural = beforeCase.has(form) ? pluralFor(form) : form;
 		const right = plural === form ? frequentFor(form) : plural;
 		return right === form ? [] : oneFix(readings, "misspelled", right, places);
