@@ -172,6 +172,7 @@ test("signs that turn the direction of writing turn nothing but the box", async 
 	await expect(results(page).first()).toBeVisible();
 	await box(page).fill("\u202e\u2066");
 	await expect(page.getByText(unbind(findWords.how).slice(0, 20))).toBeVisible();
+	await expect(page.getByRole("main").getByRole("link", { name: "खेल" })).toBeVisible();
 });
 
 test("from a week one goes on to the month, where it has more", async ({ page }) => {

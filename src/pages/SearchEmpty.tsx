@@ -18,6 +18,7 @@ import { listWords } from "../listWords.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
 import { words } from "../words.ts";
+import { AllSections } from "./SearchStart.tsx";
 import { FrontLink } from "./ways.tsx";
 
 type SearchEmptyProps = Pick<Asked, "section" | "reach"> & { readonly answer: Answer; readonly edition: Edition };
@@ -76,18 +77,7 @@ export function SearchEmpty({ answer, edition, section, reach }: SearchEmptyProp
 							<Headlines cards={cards} edition={edition} />
 						</section>
 					)}
-					<section>
-						<Hang as="h2">
-							<span>{words.allSections}</span>
-						</Hang>
-						<ul className={styles["offered"]}>
-							{edition.sections.map(({ id, name }) => (
-								<li key={id}>
-									<a href={sectionPath(id)}>{bind(name)}</a>
-								</li>
-							))}
-						</ul>
-					</section>
+					<AllSections edition={edition} />
 				</div>
 			)}
 		</State>

@@ -7,6 +7,7 @@ import { searchAddress } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
 import { forgetSearches, useSearches } from "../reader/searches.ts";
 import { bind } from "../text/bind.ts";
+import { words } from "../words.ts";
 import { focusBox } from "./searching.ts";
 
 export function SearchStart({ edition }: { edition: Edition }) {
@@ -15,13 +16,6 @@ export function SearchStart({ edition }: { edition: Edition }) {
 		<>
 			<noscript>
 				<p className={styles["how"]}>{findWords.noScripts}</p>
-				<ul className={styles["recent"]}>
-					{edition.sections.map(({ id, name }) => (
-						<li key={id}>
-							<a href={sectionPath(id)}>{bind(name)}</a>
-						</li>
-					))}
-				</ul>
 			</noscript>
 			<p className={`${styles["how"]} ${styles["scripted"]}`}>{bind(findWords.how)}</p>
 			{searches.length > 0 && (
@@ -47,6 +41,27 @@ export function SearchStart({ edition }: { edition: Edition }) {
 					</button>
 				</section>
 			)}
+			<div className={styles["sections"]}>
+				<AllSections edition={edition} />
+			</div>
 		</>
+	);
+}
+
+/** Somewhere to go on to without a search. */
+export function AllSections({ edition }: { readonly edition: Edition }) {
+	return (
+		<section>
+			<Hang as="h2">
+				<span>{words.allSections}</span>
+			</Hang>
+			<ul className={styles["offered"]}>
+				{edition.sections.map(({ id, name }) => (
+					<li key={id}>
+						<a href={sectionPath(id)}>{bind(name)}</a>
+					</li>
+				))}
+			</ul>
+		</section>
 	);
 }
