@@ -11,7 +11,7 @@ import { words } from "../src/words.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { address, type Site, sites } from "./sites.ts";
 import { Speech, swara } from "./speech.ts";
-import { colourRules, faultsInThemes } from "./themes.ts";
+import { colourRules, faultsInThemes, wear } from "./themes.ts";
 
 /** Every kind of page. */
 const places: { kind: string; site: Site; path: string }[] = [
@@ -38,15 +38,6 @@ async function pressTab(page: Page) {
 	return page.evaluate(focusShown);
 }
 
-/** The next Tab reaches what comes first, as when the page was just opened. */
-const leaveFocus = (page: Page) =>
-	page.evaluate(() => {
-		document.body.tabIndex = -1;
-		document.body.focus();
-		document.body.removeAttribute("tabindex");
-		scrollTo(0, 0);
-	});
-
 /** Text as large as the browser is told. */
 const setTextSize = (page: Page, percent: number) =>
 	page.evaluate((size) => {
@@ -68,7 +59,7 @@ for (const { kind, site, path } of places)
 				for (const percent of [100, 200]) {
 					await setTextSize(page, percent);
 					// Where another width shows the same in the same colours, its themes have been looked at.
-					const seen = percent === 100 ? await page.evaluate(coloursSeen) : "";
+					const seen = percent === 100 ? await coloursSeen(page) : "";
 					const others = seen && !colours.has(seen) ? colourRules : null;
 					colours.add(seen);
 					for (const fault of await faultsInThemes(page, { rules: { "target-size": { enabled: true } } }, undefined, others))
@@ -87,14 +78,13 @@ for (const { kind, site, path } of places)
 
 		test("shows where the keyboard is, and reaches everything in order", async ({ page }) => {
 			await Speech.with(page, [swara]);
-			await page.setViewportSize({ width: 1280, height: 800 });
-			await open(page, path);
-			// The first key brings what comes late, and with it the button for listening.
-			await page.keyboard.press("Shift");
-			// The newest stories come into the margin after the page stands.
-			await page.waitForLoadState("networkidle");
-			for (const width of [1280, 360]) {
+			for (const width of [360, 1280]) {
 				await page.setViewportSize({ width, height: 800 });
+				await open(page, path);
+				// The first key brings what comes late, and with it the button for listening.
+				await page.keyboard.press("Shift");
+				// The newest stories come into a wide page's margin after it stands.
+				await page.waitForLoadState("networkidle");
 				if ((await page.locator("main > article").count()) > 0)
 					await expect(page.locator("[data-listen]").filter({ visible: true })).toHaveCount(1);
 				const wanted = await page.evaluate(tabStops);
@@ -109,7 +99,6 @@ for (const { kind, site, path } of places)
 				}
 				expect(reached).toEqual(wanted);
 				expect.soft(faults).toEqual([]);
-				await leaveFocus(page);
 			}
 		});
 	});
@@ -161,6 +150,7 @@ test.describe("where sections have long names, on a small desktop", () => {
 
 	test("every one is whole, clear of the others, the sign and the buttons", async ({ page }) => {
 		for (const path of ["/section/constructor", "/story/kam-se-kam", "/"]) {
+			await page.setViewportSize({ width: 900, height: 700 });
 			await open(page, path);
 			for (const width of [900, 960, 1024, 1119]) {
 				await page.setViewportSize({ width, height: 700 });
@@ -430,12 +420,27 @@ function namesInTheWay(): string[] {
 	});
 }
 
-/** Runs in the page. Of all elements in turn, whether they are seen, in which colours. */
-const coloursSeen = () =>
-	Array.from(document.body.querySelectorAll("*"), (element) => {
-		const { color, backgroundColor, opacity } = getComputedStyle(element);
-		return element.checkVisibility({ visibilityProperty: true }) && [element.localName, color, backgroundColor, opacity].join();
-	}).join(";");
+/** Of all elements in turn, by day and by night, whether they are seen, in which colours, and what else decides which contrast is asked of them. */
+async function coloursSeen(page: Page): Promise<string> {
+	const seen: string[] = [];
+	for (const theme of [null, "dark"] as const) {
+		await wear(page, theme);
+		seen.push(await page.evaluate(coloursWorn));
+	}
+	await wear(page, null);
+	return seen.join();
+}
+
+/** Runs in the page. */
+function coloursWorn(): string {
+	const worn = (element: Element) => {
+		const { color, backgroundColor, opacity, fontSize, fontWeight, textDecorationLine, clipPath, position } = getComputedStyle(element);
+		const isLarge = Number.parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);
+		return [element.localName, color, backgroundColor, opacity, isLarge, textDecorationLine, clipPath, position].join();
+	};
+	const all = Array.from(document.body.querySelectorAll("*"));
+	return all.map((element) => element.checkVisibility({ visibilityProperty: true }) && worn(element)).join(";");
+}
 
 /** Runs in the page. The names of what the Tab key should reach, in order. */
 function tabStops(): string[] {

@@ -122,7 +122,8 @@ for (const [name, openScene] of Object.entries(scenes))
 			await page.setViewportSize({ width, height: 740 });
 			await page.goto("about:blank");
 			await openScene(page);
-			const over = await page.evaluate(whatLiesOver);
+			const over = await page.evaluate(whatLiesOver, savedWords.bringBack);
+			expect(over).not.toEqual([]);
 			await test.step("nothing is cut off with words, letters and lines spaced as WCAG asks, nor with text at 200 %", async () => {
 				await setSpacing(page, true);
 				for (const percent of [100, 200]) {
@@ -132,7 +133,7 @@ for (const [name, openScene] of Object.entries(scenes))
 				await setSpacing(page, false);
 				await setText(page, 100);
 			});
-			expect(await page.evaluate(whatLiesOver), "it lies there still").toEqual(over);
+			expect(await page.evaluate(whatLiesOver, savedWords.bringBack), "it lies there still").toEqual(over);
 			if (width === 320)
 				await test.step("no fault in any theme, nor with forced colours, where every control is seen", () => hasNoFault(page));
 			else await test.step("on paper there is the page alone, black on white", () => isForPaper(page, over));
@@ -156,7 +157,7 @@ async function hasNoFault(page: Page): Promise<void> {
 async function isForPaper(page: Page, over: readonly string[]): Promise<void> {
 	await page.setViewportSize({ width: 794, height: 1123 });
 	await wear(page, "black");
-	expect(await page.evaluate(whatLiesOver), "it lies there still").toEqual(over);
+	expect(await page.evaluate(whatLiesOver, savedWords.bringBack), "it lies there still").toEqual(over);
 	await page.emulateMedia({ media: "print" });
 	expect(await page.evaluate(notForPaper)).toEqual([]);
 	expect(await page.evaluate(cutOff)).toEqual([]);
@@ -176,10 +177,14 @@ const setSpacing = (page: Page, isWide: boolean) =>
 		document.adoptedStyleSheets = isWide ? [...document.adoptedStyleSheets, sheet] : document.adoptedStyleSheets.slice(0, -1);
 	}, isWide);
 
-/** Runs in the page. The names of what is open over it. */
-function whatLiesOver(): string[] {
-	const open = [...document.querySelectorAll("dialog, [role=dialog], [role=region], [role=toolbar], main details[open], main ins")];
-	return open.filter((each) => each.checkVisibility({ visibilityProperty: true })).map((each) => `${each.localName} ${each.ariaLabel}`);
+/** Runs in the page. The names of what is open over it or has come into it; `bringBack` is how the button begins that does. */
+function whatLiesOver(bringBack: string): string[] {
+	const open = document.querySelectorAll(
+		`dialog, [role=dialog], [role=region], [role=toolbar], main details[open], main ins, .pk-since, .pk-player, main [aria-label^="${bringBack}"]`,
+	);
+	return [...open]
+		.filter((each) => each.checkVisibility({ visibilityProperty: true }))
+		.map((each) => `${each.localName} ${each.ariaLabel}`);
 }
 
 /** Runs in the page. What is cut off, sticks out of what it stands in, or makes the page scroll sideways. */

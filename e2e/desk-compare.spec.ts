@@ -387,6 +387,10 @@ test("any screen's page comes as a PNG that shows what the screen shows; the fir
 		});
 		return { file, element, box };
 	};
+	// A picture that has not come is none in the PNG.
+	const phone = page.locator('iframe[title*="360 px"]');
+	const picture = phone.contentFrame().locator("main img").first();
+	await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
 	const { file, element, box } = await take(360, ".dateline");
 	const [width, height] = [box.width / 2, box.height / 2];
 	const points = (picture: Sharp) => picture.resize(width, height).removeAlpha().raw().toBuffer();
@@ -400,9 +404,6 @@ test("any screen's page comes as a PNG that shows what the screen shows; the fir
 	const whole = await drawn.metadata();
 	expect(whole.width).toBe(720);
 	expect(whole.height).toBeGreaterThan(3000);
-	const phone = page.locator('iframe[title*="360 px"]');
-	const picture = phone.contentFrame().locator("main img").first();
-	await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
 	await phone
 		.contentFrame()
 		.locator("html")

@@ -78,6 +78,7 @@ test("what is pasted or dropped becomes a story by its own marks, and runs nothi
 			await page.setViewportSize({ width, height: 800 });
 			expect((await page.getByRole("banner").boundingBox())?.height, `${width} px`).toBeLessThan(80);
 		}
+		await page.setViewportSize({ width: 1280, height: 720 });
 		expect(await page.evaluate(() => "ran" in window)).toBe(false);
 	});
 	await test.step("a story from a word processor keeps its links and strong words in form, lines and JSON", async () => {
@@ -171,6 +172,8 @@ test("of several files or stories the first sound one is opened, the others wait
 		await expect(names).toHaveText(["पहली ख़बर", "toota.json", "दूसरी ख़बर", "taar.txt"]);
 		// The name stays when the draft is opened again, until there is a headline.
 		await takeDraft(page, names.getByText("toota.json"));
+		// Each draft comes back with its own tab.
+		await expect(page.getByRole("tab", { name: words.code })).toHaveAttribute("aria-selected", "false");
 		await page.getByRole("tab", { name: words.code }).click();
 		await expect(field(page, words.code)).toContainText('"headline":,');
 		await expect(page.getByText(words.kept)).toBeVisible();

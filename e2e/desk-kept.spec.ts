@@ -8,8 +8,10 @@ const storyOf = (headline: string) => JSON.stringify({ type: "NewsArticle", id: 
 const bring = (page: Page) => page.getByRole("button", { name: words.bring, exact: true });
 const rowOf = (page: Page, headline: string) => page.locator(".desk-drafts li", { hasText: headline });
 
+/** In the draft that comes with the desk. */
 async function begin(page: Page, headline: string): Promise<void> {
-	await openDesk(page);
+	await page.goto("/desk");
+	await expect(page.getByLabel(words.pasteHere)).toBeVisible();
 	await writeJson(page, storyOf(headline));
 	await expect(page.getByText(words.kept)).toBeVisible();
 }

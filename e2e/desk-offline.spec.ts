@@ -61,7 +61,11 @@ test("a desk that was never opened says without network what is missing, and com
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText(failures.offline.title);
 	// What waits for the network is there once it has asked in vain what was taken back.
 	await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/live.json")));
+	// A network that has just come back often lets the first question down.
+	await page.route("/desk", (route) => (route.request().isNavigationRequest() ? route.fallback() : route.abort()), { times: 1 });
+	const letDown = page.waitForEvent("requestfailed", (request) => request.url().endsWith("/desk"));
 	await context.setOffline(false);
+	await letDown;
 	await expect(page.getByLabel(words.openStory)).toBeVisible();
 });
 

@@ -287,6 +287,8 @@ test("all screens together show the type, take a reader's spacing and are scroll
 		await scroll(1280, 0.3);
 		for (const width of widths) await expect.poll(() => part(width)).toBeCloseTo(0.3, 1);
 	});
+	await page.getByRole("checkbox", { name: "320" }).uncheck();
+	await expect(page.locator('iframe[title*="320 px"]')).toHaveCount(0);
 });
 
 /** Which rows of pixels of two pictures differ; empty when none does. */

@@ -86,6 +86,7 @@ test("a page that was read is whole without network before a script has come, wi
 			texts.set(path, text);
 			await context.setOffline(false);
 		});
+	await context.setOffline(true);
 	await page.evaluate(async () => {
 		for (const name of await caches.keys()) {
 			const cache = await caches.open(name);
@@ -93,7 +94,6 @@ test("a page that was read is whole without network before a script has come, wi
 		}
 	});
 	await (await context.newCDPSession(page)).send("Network.clearBrowserCache");
-	await context.setOffline(true);
 	for (const [path, text] of texts)
 		await test.step(`${path} before a script has come`, async () => {
 			await page.goto(path);

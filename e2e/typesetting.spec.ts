@@ -91,6 +91,7 @@ test("pictures are dimmed by night and take the tint of sepia, but print as they
 
 test("in a table words stand clear of the numbers before them, on phones and wide screens", async ({ page }) => {
 	for (const id of ["himalay-jheel-sensor", "arhar-sasti-sarson"]) {
+		await page.setViewportSize({ width: 360, height: 800 });
 		await page.goto(`/story/${id}`);
 		for (const width of [360, 1280]) {
 			await page.setViewportSize({ width, height: 800 });

@@ -14,6 +14,7 @@ const paths = ["/", "/section/duniya", "/story/putin-biden-phone-0907", "/story/
 test("with letters at 200 % no word of a head, a button, a time or a source is broken on a screen of any width", async ({ page }) => {
 	await (await page.context().newCDPSession(page)).send("Page.setFontSizes", { fontSizes: { standard: 32 } });
 	for (const path of paths) {
+		await page.setViewportSize({ width: 320, height: 640 });
 		await open(page, path);
 		expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
 		for (const width of [320, 600, 1280]) {

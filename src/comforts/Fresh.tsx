@@ -54,6 +54,8 @@ const beside = (query: Query) =>
 	queryOptions({ queryKey: ["beside", ...query.queryKey], queryFn: query.queryFn as () => Promise<Shown>, staleTime: 0, gcTime: 0 });
 
 const saysOffline = () => document.querySelector("main h1")?.textContent === bind(failures.offline.title);
+/** So the same page says once a question was let down by a network that has just come back: of a story, or of what is none. */
+const saysCutOff = () => saysOffline() || document.querySelector("main")?.textContent?.includes(bind(failures.network.text));
 
 /** Of these stories' headlines the one that stands first on the page, once they are drawn. */
 async function drawn(ids: readonly string[]): Promise<HTMLElement | undefined> {
@@ -115,7 +117,7 @@ export function Fresh({ edition }: { readonly edition: Edition }) {
 		const ask = () => void look(0, false);
 		/** What did not come without network comes now by itself. */
 		const come = (tries: number) => {
-			const isThere = query ? client.getQueryData<Shown>(query.queryKey) !== undefined : !saysOffline();
+			const isThere = query ? client.getQueryData<Shown>(query.queryKey) !== undefined : !saysCutOff();
 			if (isThere) return void look(0, true);
 			void revalidate();
 			if (tries < most) later(again, () => come(tries + 1));
