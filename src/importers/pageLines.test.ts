@@ -162,8 +162,32 @@ test("what is left of a post built into a page is removed, alone too", () => {
 		"6.2 हज़ार बार देखा गया",
 	])
 		expect(label(said), said).toBe("removed");
-	for (const said of ["इंस्टाग्राम पर छाया वीडियो", "यूट्यूब पर देखें मैच के बीच क्या हुआ", "Instagram पर पोस्ट से विवाद"])
+	for (const said of [
+		"इंस्टाग्राम पर छाया वीडियो",
+		"यूट्यूब पर देखें मैच के बीच क्या हुआ",
+		"Instagram पर पोस्ट से विवाद",
+		"10:15 AM · प्रधानमंत्री पहुंचे रामलीला मैदान",
+		"9:05 AM · दिल्ली पुलिस ने सीमा सील की",
+		"6:30 PM · भारत बनाम पाकिस्तान, दुबई",
+		"10:15 AM · 12 लोग घायल",
+		"Alert 7",
+		"अलर्ट 2",
+	])
 		expect(label(said), said).toBe("heading");
+});
+
+test("a clock and a day under the headline are the story's own", () => {
+	const head = (said: string) =>
+		classifyWire(`नाव फिर चली, घाट पर भीड़\n${said}\n\nनाव घाट पर आज सुबह से चल रही है।\n\nघाट पर लोगों की भीड़ सुबह से जुटी हुई है।`)
+			.slice(0, -2)
+			.map(({ label, text }) => `${label}: ${text}`);
+	for (const [said, ...labels] of [
+		["6:40 AM · 23 Nov 2026", "published: 6:40 AM · 23 Nov 2026"],
+		["3:42 PM · Sep 18, 2025 · By अनिता शर्मा", "removed: 3:42 PM · Sep 18, 2025 · By अनिता शर्मा"],
+		["3:42 PM · Sep 18, 2025 · 18.4K Views", "removed: 3:42 PM · Sep 18, 2025 · 18.4K Views"],
+		["नगर निगम (@nagar_nigam)\n3:42 PM · Sep 18, 2025", "removed: नगर निगम (@nagar_nigam)", "removed: 3:42 PM · Sep 18, 2025"],
+	] as const)
+		expect(head(said), said).toEqual(["headline: नाव फिर चली, घाट पर भीड़", ...labels]);
 });
 
 test("who gave a picture stands behind the last sentence of a paragraph or of what is under the picture, and is no word of it", () => {

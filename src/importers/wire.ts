@@ -14,6 +14,7 @@ import {
 	isMinistry,
 	isOfBureau,
 	isOffice,
+	isOfPost,
 	isPost,
 	type Label,
 	mayBeDesk,
@@ -90,6 +91,8 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 	/** "नोट: …" within a story is a paragraph; one to the desk is short, or stands under the story. */
 	const isNote = (at: number, text: string) =>
 		/^नोट\s?[:ः–-]/.test(text) && isProse(text) && spans.slice(at + 1).some((below) => isProse(below.text));
+	/** "अलर्ट 2" over a story is an agency's; below its first paragraph it is a heading of the story. */
+	const isOfSeries = (text: string) => proses > 0 && /^(?:alert|snap|flash|urgent|अलर्ट|फ़?्लैश|अर्जेंट)[ -]\p{N}$/iu.test(text);
 	/** When something begins that a notice tells of; over the story it is when a bulletin is read. */
 	const isOfNotice = (at: number, text: string) =>
 		/^(?:समय|दिनांक|तारीख|तिथि)\s?[:ः–-](?!\s?\p{N}{4}(?!\p{N}))/u.test(text) &&
@@ -99,6 +102,12 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		const below = readDateline(spans[at + 1]?.text ?? "", true);
 		return below?.isSure && !below.agency && !below.day;
 	};
+	/** Under the headline it is the story's own time; with who sent a post or how many saw it, or between paragraphs, it is of a post. */
+	const isTimeOfStory = (at: number, text: string) =>
+		proses === 0 &&
+		isOfPost(text) &&
+		text.split("·").length === 2 &&
+		![spans[at - 1], spans[at + 1]].some((beside) => /@\w|^\d[\d.,]*[KML]? /i.test(beside?.text ?? ""));
 	const speakers = speakersIn(spans);
 	const label = (span: Span, at: number): Piece[] => {
 		const hint = hints.get(span.start);
@@ -106,7 +115,7 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		const line = cut(span, 0, span.text.length);
 		if (span.isOfPages) return [{ ...line, label: "removed", isSure: false }];
 		const isPlaced = hint === undefined || hint === "headline" || hint === "heading" || hint === "paragraph";
-		const isOfStory = isHeadingOfTime(at, line.text) || isNote(at, line.text);
+		const isOfStory = isHeadingOfTime(at, line.text) || isNote(at, line.text) || isOfSeries(line.text);
 		const said =
 			at < opening && isOffice(line.text)
 				? isMinistry(line.text) && hint !== "removed"
@@ -127,6 +136,7 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 			return [{ ...line, label: "caption", isSure: false }];
 		const meta = splitMeta(line);
 		if (meta) return meta;
+		if (said === "removed" && isTimeOfStory(at, line.text)) return [{ ...line, label: "published", isSure: true }];
 		const above = spans[at - 1]?.text ?? "";
 		if (announcesUpdate(above) && said === "published") return [{ ...line, label: "updated", isSure: true }];
 		if (!said && announcesName(above) && words(line.text).length <= 5) return [{ ...line, label: "author", isSure: true }];

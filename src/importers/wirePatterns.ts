@@ -192,6 +192,9 @@ const trails = [
 	`(?:(?:${folded(sections)})(?: |$)){3,}`,
 ];
 
+/** When a post was sent: "3:42 PM · Sep 18, 2025 · 18.4K Views"; behind the clock of a live blog stands what happened. */
+const SENT = `\\d{1,2}:\\d{2} ?[ap]m · (?:${DATES}|\\d{1,2} [\\p{L}\\p{M}]{2,5}॰,? \\d{4})(?: ?· ?.{2,30})?`;
+
 /** In the order they are tried; the number is the longest line (UTF-16 code units) that the rule is meant for. */
 const rules: readonly (readonly [Label, RegExp, number])[] = [
 	["removed", whole(mail), 200],
@@ -217,6 +220,7 @@ const rules: readonly (readonly [Label, RegExp, number])[] = [
 			...removedLines,
 			`${AGENCY} ?[:|–-] ?(?:[\\p{L}\\p{M}]+ ){0,3}(?:समाचार|न्यूज|news) (?:एजेंसी|agency)`,
 			`(?:(?:${PHOTO}|वीडियो|video) )?(?:कैप्शन|caption) ?,?`,
+			SENT,
 		]),
 		200,
 	],
@@ -243,6 +247,11 @@ export function ownLabel(text: string): Label | undefined {
 	const label = rules.find(([, pattern, longest]) => line.length <= longest && pattern.test(line))?.[0];
 	return label ?? (reportsFromTown(text, line) ? "author" : undefined);
 }
+
+const sent = whole([SENT]);
+
+/** True for when a post was sent, or a story at whose head it stands. */
+export const isOfPost = (text: string): boolean => sent.test(folded(text));
 
 const serving = whole(servers);
 

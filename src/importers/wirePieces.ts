@@ -102,8 +102,6 @@ const leads = (text: string) => isTown(text) || SECTION.test(text);
 /** Bylines and times that stand in one line, each for itself; undefined when the line is not only that. */
 export function splitMeta(line: Span): Piece[] | undefined {
 	if (line.text.length > 220 || isProse(line.text)) return undefined;
-	// When a post was sent is of the post alone: "3:42 PM · Sep 18, 2025".
-	if (/^\d{1,2}:\d{2} ?[AP]M · /i.test(line.text)) return undefined;
 	// A town and when: "भोपाल : सोमवार, नवम्बर 24, 2025, 18:20 IST".
 	const [town = "", place = ""] = /^([\p{L}\p{M} ]{2,30}?)\s?[:,|]\s(?=.*\p{N}[:.]\p{N}{2})/u.exec(line.text) ?? [];
 	if (town && isTown(place) && ownLabel(line.text.slice(town.length)) === "published")
@@ -120,6 +118,8 @@ export function splitMeta(line: Span): Piece[] | undefined {
 		.filter((index) => {
 			const before = line.text.slice(0, index);
 			const isGlued = /^\d/.test(line.text.slice(index)) && !/[\s•·|/]$/.test(before);
+			// A clock before its day is no one's name: "6:40 AM · 23 Nov 2026".
+			if (/^\d{1,2}:\d{2} ?[AP]M[ ·]*$/i.test(before)) return false;
 			return words(before).length > (isGlued ? 1 : 0) && !(isGlued && isOfAgencies.test(before));
 		});
 	if (joints.length === 0) return undefined;

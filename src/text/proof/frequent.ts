@@ -1,8 +1,8 @@
 /** C11, its open part: what is no word and one slip from exactly one frequent word of news. It comes after the first checks, since it brings its words along. */
-import type { Finding } from "./finding.ts";
+import type { Finding, Place } from "./finding.ts";
 import { alsoWords, frequentWords, loanWords, verbStems } from "./frequentWords.ts";
-import { perhapsPlural } from "./misspellings.ts";
-import type { Reading } from "./reading.ts";
+import { meantFor, perhapsPlural } from "./misspellings.ts";
+import { LETTER, type Reading } from "./reading.ts";
 import { classNasal, type Forms, oneFix, wordsOfHouse } from "./spelling.ts";
 import type { HouseStyle } from "./style.ts";
 import { isVisargaColon } from "./visarga.ts";
@@ -33,7 +33,7 @@ function keyOf(word: string): string {
 		word
 			.replace(/छ/g, "कस")
 			.replace(/(?<=[दध]\u094d)य/g, "")
-			.replace(/ज्ञ/g, "ग")
+			.replace(/ज्ञ|ग्य/g, "ग")
 			.replace(/ृ/g, "र")
 			.match(/[\u0915-\u0939]/g) ?? [];
 	return [...new Set(letters.map((letter) => fellow[letter] ?? letter))].sort().join("");
@@ -72,6 +72,8 @@ function isSlip(written: string, meant: string): boolean {
 	const end = common(written.slice(start), meant.slice(start), (word, i) => word.at(-1 - i));
 	const [was, be] = [written.slice(start, written.length - end), meant.slice(start, meant.length - end)];
 	const [isLong, isShort] = [lengthOf(meant) > 3, Math.min(lengthOf(meant), lengthOf(written)) < 3];
+	// Long by its letters alone: मद्य and मध्य, मुर्दा and मुद्रा are two words.
+	const isAlone = lengthOf(meant) > 4 || count(meant, /[\u0904-\u0939]/g) > 3;
 	// No loan has a short vowel at its end, nor a long one before two consonants: पार्टि, फील्म.
 	const isNeverStyle = (end === 0 && was === "ि") || (/[ीू]/.test(was) && /^[\u0915-\u0939]\u094d/.test(meant.slice(start + 1)));
 	if (loans.has(meant) && !isNeverStyle && was && be && withoutVowels(was) === withoutVowels(be)) return false;
@@ -81,15 +83,19 @@ function isSlip(written: string, meant: string): boolean {
 	if (isShort && !(was.includes("\u0902") && be.includes("\u0902"))) return false;
 	// Within a compound the vowel is short: मंत्रि-परिषद. What ends on े or ो is inflected.
 	if (end === 0 && (/[ेैोौ]$/.test(was) || meant.endsWith("री"))) return false;
-	if (was.length === 1 && be.length === 1) return exchanged.has(`${was}:${be}`) && (isLong || isVowelSign(was) || /[अशषसनण]/.test(was));
+	// कहाणी, जीवण and बहण are of Haryana and Marwar.
+	if (was.length === 1 && be.length === 1) return exchanged.has(`${was}:${be}`) && (isAlone || isVowelSign(was) || /[अशषसन]/.test(was));
 	if (compound.has(`${was}:${be}`)) return true;
 	if (was === "" || be === "") {
 		const more = was || be;
 		if (end === 0) return false;
-		if (more === "\u0902") return isLong || be !== "" || lengthOf(written) > 2;
+		// No dot stands before the last न: लेकिंन.
+		if (more === "\u0902") return be !== "" || isAlone || (lengthOf(meant) > 2 && /^[नम]$/.test(meant.slice(start)));
 		if (more === "\u094d") return isLong;
 		if (more === "\u093c") return be !== "";
-		if (isVowelSign(more)) return (isLong && (be === "ा" || start > 1)) || (more === "ा" && lengthOf(meant) > 2 && lengthOf(meant) < 5);
+		// A vowel is lost, seldom put in: कामरा is a name, बास्ता a place.
+		if (isVowelSign(more))
+			return be === "ा" ? lengthOf(meant) > 2 : isAlone && start > 1 && (be !== "" || count(meant, /[\u0904-\u0939]/g) > 4);
 		// केन्दीय, परधान
 		if (more === "\u094d\u0930") return isLong && be !== "";
 		const letter = more.replace("\u094d", "");
@@ -97,7 +103,7 @@ function isSlip(written: string, meant: string): boolean {
 			lengthOf(meant) > 5 && more.length === 2 && isConsonant(letter) && [meant[start - 1], meant[start], meant[start + 1]].includes(letter)
 		);
 	}
-	if (was.length !== be.length || was.length > 4 || !(isLong || was.includes("\u0902") || /[शषस].[शषस]/.test(was))) return false;
+	if (was.length !== be.length || was.length > 4 || !(isAlone || was.includes("\u0902") || /[शषस].[शषस]/.test(was))) return false;
 	const isMoved = (sign: string) =>
 		was.includes(sign) && be.includes(sign) && was.indexOf(sign) !== be.indexOf(sign) && was.replace(sign, "") === be.replace(sign, "");
 	// A र over its letter, under it or beside it: संकर्मित, दुरघटना.
@@ -109,7 +115,11 @@ function isSlip(written: string, meant: string): boolean {
 		was[2] === be[0] &&
 		!loans.has(meant) &&
 		(lengthOf(meant) > 4 || /[शषस].[शषस]/.test(was));
-	return isTurned || moved.some(isMoved) || (was.length === 3 && /[र\u094d]/.test(was) && [...was].sort().join() === [...be].sort().join());
+	return (
+		isTurned ||
+		moved.some((sign) => (isAlone || sign === "\u0902") && isMoved(sign)) ||
+		(was.length === 3 && /\u094d/.test(was) && [...was].sort().join() === [...be].sort().join())
+	);
 }
 
 /** Endings of nouns and adjectives, and what stands there in the form of a dictionary. */
@@ -176,7 +186,7 @@ const evenly = (word: string): string => word.replaceAll("ी", "ि").replaceAl
 /** Those are verbs, and nothing is meant for them. */
 const also = new Set(nfc(alsoWords).map(plain));
 /** Those are words without an ending; with one more are meant for another: किसन is a name, किसनों for किसानों. */
-const alone = new Set(nfc("किसन छत्र"));
+const alone = new Set(nfc("किसन छत्र जवन चोका"));
 const loans = new Set(nfc(loanWords).map(plain));
 
 /** What a form in NFC is meant for; the form itself where it is a word, or may be one. */
@@ -203,7 +213,10 @@ export function frequentFor(form: string): string {
 		}
 	}
 	const [only] = meant;
-	return meant.size === 1 && only ? asStyled(only, form) : form;
+	if (meant.size === 1 && only) return asStyled(only, form);
+	// An ending that no noun has, and one slip more: बिमारीयों.
+	const ended = meant.size === 0 ? form.replace(/(?<=[\u0915-\u0939])\u0940(?=\u092f\u094b\u0902$)/, "\u093f") : form;
+	return ended === form ? form : frequentFor(ended) === ended ? form : frequentFor(ended);
 }
 
 /** A word with the moon and the nukta that a form has where it has them. */
@@ -213,13 +226,37 @@ function asStyled(word: string, form: string): string {
 	return moon.replace(/[\u0915\u0916\u0917\u091c\u092b](?!\u093c)/g, (letter) => (dotted.has(letter) ? `${letter}\u093c` : letter));
 }
 
-/** A frequent word that stands in the plural before a postposition and has lost the dot: दर्शको ने; what is a word or a loan as it stands is none. */
+/** Nouns of two letters, or of two and a conjunct, whose plural without its dot is no other word: मौतो; मित्रो and सिद्धो are names. */
+const shortNouns = new Set(nfc("मौत खेत चोट छात्र पत्र केंद्र"));
+
+/** A frequent word that stands in the plural before a postposition and has lost the dot: दर्शको ने, विद्यार्थीयो को; what is a word or a loan as it stands is none. */
 function pluralFor(form: string): string {
+	const dotted = `${form}\u0902`;
+	// No word ends on ीयो.
+	if (/\u0940\u092f\u094b$/.test(form)) {
+		const right = [meantFor(dotted), frequentFor(dotted)].find((each) => each !== dotted);
+		return right ?? form;
+	}
 	const word = plain(form);
 	const stem = word.replace(/ो$|(?<=ा)ओ$/, "");
-	const isNoun = !words.get(keyOf(word))?.includes(word) && !verbs.has(stem) && !also.has(stem) && !loans.has(stem) && lengthOf(stem) > 2;
-	return stem !== word && isNoun && words.get(keyOf(stem))?.includes(stem) ? `${form}\u0902` : form;
+	const isNoun = !words.get(keyOf(word))?.includes(word) && !verbs.has(stem) && !also.has(stem) && !loans.has(stem);
+	const isLong = count(stem, /[\u0904-\u0939]/g) > 2 || shortNouns.has(stem);
+	return stem !== word && isNoun && isLong && words.get(keyOf(stem))?.includes(stem) ? dotted : form;
 }
+
+/** What stands beside names of people and places, where a short word may be one more of them: कुणाल कामरा ने, चक्रवात मोका, स्वार सीट. */
+const besideName = {
+	before: new RegExp(
+		`(?:^|[^${LETTER}])(?:श्री|श्रीमती|सुश्री|कुमारी|डॉ|डॉक्टर|प्रो|पंडित|मौलाना|उस्ताद|चक्रवात|तूफान|ग्राम|गांव|गाँव|थाना|नगर पंचायत|तहसील|मोहल्ला)[.’'“‘]?\\s$`,
+	),
+	after: new RegExp(
+		`^\\s(?:सिंह|शर्मा|वर्मा|यादव|गुप्ता|मिश्रा|तिवारी|पांडेय|चौधरी|ठाकुर|पटेल|कुमार|कुमारी|खान|अंसारी|अफरीदी|हुसैन|अहमद|राय|रॉय|दास|बोस|रेड्डी|राव|नायडू|जी|घाटी|नदी|विधानसभा|लोकसभा|सीट|तहसील|थाना|थाने|गांव|गाँव|पंचायत|मोहल्ला|मोहल्ले)(?![${LETTER}])`,
+	),
+};
+const isBesideName = (readings: readonly Reading[], { field, start, end }: Place): boolean => {
+	const text = readings[field]?.masked ?? "";
+	return besideName.before.test(text.slice(Math.max(0, start - 20), start)) || besideName.after.test(text.slice(end, end + 12));
+};
 
 /** What is no word in a story, and one slip from a frequent one; of what the house or another check has spoken nothing is said. */
 export function frequentSlips(readings: readonly Reading[], forms: Forms, style: HouseStyle, decided: Set<string>): Finding[] {
@@ -233,6 +270,7 @@ export function frequentSlips(readings: readonly Reading[], forms: Forms, style:
 		if (decided.has(form) || houses.has(form) || isVisargaColon(form, "")) return [];
 		const plural = beforeCase.has(form) ? pluralFor(form) : form;
 		const right = plural === form ? frequentFor(form) : plural;
-		return right === form ? [] : oneFix(readings, "misspelled", right, places);
+		if (right === form || (lengthOf(plain(form)) < 4 && places.some((place) => isBesideName(readings, place)))) return [];
+		return oneFix(readings, "misspelled", right, places);
 	});
 }

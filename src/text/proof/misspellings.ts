@@ -14,7 +14,7 @@ const slips = `
 	स्वंय:स्वयं सविंधान:संविधान पूज्यनीय:पूजनीय
 	दवारा:द्वारा बुद्धवार:बुधवार कोलकत्ता:कोलकाता इक्कठा:इकट्ठा
 	अंर्तराष्ट्रीय:अंतरराष्ट्रीय कार्रवाही:कार्रवाई छतीसगढ़:छत्तीसगढ़
-	रेल्वे:रेलवे
+	रेल्वे:रेलवे हात्या:हत्या बैंठक:बैठक राषि:राशि सडक़:सड़क सडक़ों:सड़कों
 	न्यायधीश:न्यायाधीश
 	अतिश्योक्ति:अतिशयोक्ति अंतर्ध्यान:अंतर्धान पैत्रिक:पैतृक सौहार्द्र:सौहार्द शुरुवात:शुरुआत अध्यन:अध्ययन
 	कार्यलय:कार्यालय भष्टाचार:भ्रष्टाचार शिलन्यास:शिलान्यास आव्हान:आह्वान रचियता:रचयिता प्रज्जवलित:प्रज्वलित प्रोद्योगिकी:प्रौद्योगिकी मध्यान्ह:मध्याह्न
@@ -174,9 +174,9 @@ export const slipsOfTwo: readonly (readonly [beside: RegExp, written: RegExp, me
 	[new RegExp(`(?<![${LETTER}])उज्ज?वल(?:ा(?= योजना)|(?= (?:भविष्य|छवि)))`, "g"), /ज्ज?/, "ज्ज्"],
 ];
 
-/** The long ी at the end of nouns that have ति, धि or टि in Sanskrit: शक्ती, जागृती, सृष्टी, पूर्ती, समृद्धी, समाप्ती; राष्ट्रपती; सख़्ती, भर्ती, पत्ती, गुप्ती, नुक्ती and अमृती are words, मूर्ती and तृप्ती names. */
+/** The long ी at the end of nouns that have ति, धि or टि in Sanskrit: शक्ती, जागृती, सृष्टी, पूर्ती, समृद्धी, समाप्ती; राष्ट्रपती; सख़्ती, भर्ती, पत्ती, गुप्ती, नुक्ती and अमृती are words, सक्ती a place, मूर्ती and तृप्ती names. */
 const shortEnd =
-	/(?<=(?:(?<!व|^नु)क्त|(?<!^(?:अम|(?:सु)?क))ृत|(?:[^म]ू|ी|न्यायमू)र्त|(?:राष्ट्र|सभा|सेना|कुल|रो.\u093c|लख|ोग)पत|स्थित|(?:राज|रण|कूट)नीत|(?:प्र|दुर्)गत|[ृु]ष्ट|[िुृ]द्ध|(?:प्रा|मा|ज्ञ)प्त))ी$/;
+	/(?<=(?:(?<!व|^नु|^स)क्त|(?<!^(?:अम|(?:सु)?क))ृत|(?:[^म]ू|ी|न्यायमू)र्त|(?:राष्ट्र|सभा|सेना|कुल|रो.\u093c|लख|ोग)पत|स्थित|(?:राज|रण|कूट)नीत|(?:प्र|दुर्)गत|[ृु]ष्ट|[िुृ]द्ध|(?:प्रा|मा|ज्ञ)प्त))ी$/;
 /** Adjectives that have the first vowel of their noun drawn out end in इक: सामाजीक, वैज्ञानीक; बारीक and वाल्मीक are words. */
 const ofKind = /(?<=^(?:[आऐऔ]|(?![वब]ाल्)(?:[क-ह]्)*[क-ह][ाैौ])[^ािीुूेैोौ]?.{2,}[क-ह])ीक$/;
 
@@ -251,6 +251,8 @@ function withSound(form: string): string {
 	return meant && plain(meant) !== plain(form) && /\u0930\u094d/.test(meant) === /\u0930\u094d/.test(form) ? meant : form;
 }
 
-/** What a form in NFC is meant for; the form itself where it may be a word, as the name विठ्ठल is. */
+/** What a form in NFC is meant for; the form itself where it may be a word, as the name विठ्ठल is, and where a nukta stands behind its vowel, which is C8's: a second would be put beside it. */
 export const meantFor = (form: string): string =>
-	form.startsWith("\u0935\u093f\u0920\u094d\u0920") ? form : (slipped.get(form) ?? withSound(withEnding(withStem(withDoubles(form)))));
+	/^\u0935\u093f\u0920\u094d\u0920|[\u093e-\u094c]\u093c/.test(form)
+		? form
+		: (slipped.get(form) ?? withSound(withEnding(withStem(withDoubles(form)))));
