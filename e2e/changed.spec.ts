@@ -107,8 +107,22 @@ test.describe("on a phone", () => {
 		await since(page).getByRole("button", { name: comfortWords.toChange }).click();
 		await expect(paragraphs(page).first()).toBeFocused();
 		await expect(paragraphs(page).first()).toBeInViewport();
+		// The way goes on to each, the new note last, and begins again.
+		const note = page.locator("main article footer [data-was]");
+		await expect(note).toHaveText(/^पहले\sदिन\sग़लत\sछपा\sथा।/);
+		const next = page.getByRole("button", { name: comfortWords.nextChange });
+		for (const changed of await page.locator(".prose > [data-was]").all()) {
+			await expect(changed).toBeFocused();
+			await next.click();
+		}
+		await expect(note).toBeFocused();
+		await expect(note).toBeInViewport();
+		await expect(next).toHaveCount(0);
+		await since(page).getByRole("button", { name: comfortWords.toChange }).click();
+		await expect(paragraphs(page).first()).toBeFocused();
 		await since(page).getByRole("button", { name: comfortWords.noMarks }).click();
 		await expect(since(page)).toHaveCount(0);
+		await expect(note).toHaveCount(0);
 		await expect(saidOfIt(page)).toHaveCount(0);
 		await expect(paragraphs(page).first(), "the button that had the focus is gone").toBeFocused();
 		await expect(page.locator(".prose :is(ins, del)")).toHaveCount(0);
@@ -244,9 +258,11 @@ test.describe("on a phone", () => {
 			now.headline = `${now.headline}, फिर मिलेंगे`;
 		});
 		await comeBack(page);
+		await expect(page.locator("main [data-was]")).toHaveText(/फिर\sमिलेंगे$/);
 		await since(page).getByRole("button", { name: comfortWords.toChange }).click();
 		await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 		await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+		await expect(page.getByRole("button", { name: comfortWords.nextChange }), "there is no other").toHaveCount(0);
 	});
 
 	test("a new deck is told, after the headline and before the paragraphs", async ({ page }) => {
@@ -258,7 +274,8 @@ test.describe("on a phone", () => {
 		await comeBack(page);
 		await expect(since(page)).toContainText("तब से सार बदला है।");
 		await since(page).getByRole("button", { name: comfortWords.toChange }).click();
-		await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+		await expect(page.locator(":focus")).toHaveText("दोनों नेता फिर मिलेंगे।");
+		await expect(page.locator("main [data-was]")).toHaveText("दोनों नेता फिर मिलेंगे।");
 		await publish(page, (now) => {
 			edit(now);
 			now.headline = `${now.headline}, फिर मिलेंगे`;

@@ -390,6 +390,33 @@ test("what the device holds is shown, held within the limit by what was read lon
 	await panel(page).getByRole("button", { name: comfortWords.keep }).click();
 	await expect(sheet(page).getByRole("radio", { name: "50 MB", exact: true })).toBeChecked();
 	await expect(sheet(page)).toContainText(bind(keepWords.over));
+	await test.step("each part goes by itself, and nothing of another, least of all what is saved", async () => {
+		const wipe = (part: RegExp) =>
+			sheet(page).getByRole("listitem").filter({ hasText: part }).getByRole("button", { name: keepWords.wipe });
+		const said = (part: "today" | "read" | "find") => expect(sheet(page).getByText(bind(keepWords.wiped[part]))).toBeVisible();
+		await expect(wipe(/सहेजी/)).toHaveCount(0);
+		await expect(wipe(/साथ रखी/)).toHaveAccessibleName("मिटाएँ साथ रखी, 1");
+		await wipe(/साथ रखी/).click();
+		await said("today");
+		await expect(wipe(/साथ रखी/)).toHaveCount(0);
+		await expect(sheet(page).getByRole("button", { name: keepWords.clear })).toBeFocused();
+		expect(await filesIn(page, "today")).toEqual([]);
+		expect(await storiesIn(page, "stories")).toContain("teesri");
+		const saved = await filesIn(page, "saved");
+		await expect.poll(() => filesIn(page, "pages")).toContain("/story/putin-biden-phone-0907");
+		await page.evaluate(async () => (await caches.open("pages")).put("/story/teesri", new Response()));
+		await wipe(/पढ़ी/).click();
+		await said("read");
+		expect(await storiesIn(page, "stories")).toEqual([]);
+		expect(await filesIn(page, "stories")).toContain("/edition.json");
+		expect(await filesIn(page, "pages")).toContain("/story/putin-biden-phone-0907");
+		expect(await filesIn(page, "pages")).not.toContain("/story/teesri");
+		expect(await filesIn(page, "saved")).toEqual(saved);
+		await page.evaluate(async () => {
+			for (const name of ["today", "stories", "pictures", "find"])
+				await (await caches.open(name)).put("/stories/x.json", new Response("x"));
+		});
+	});
 	await sheet(page).getByRole("button", { name: keepWords.clear }).click();
 	await expect(sheet(page).getByRole("button", { name: keepWords.yes })).toBeFocused();
 	expect((await storiesIn(page, "saved")).length).toBe(1);

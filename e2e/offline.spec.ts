@@ -550,9 +550,20 @@ test("the site can be installed: its manifest names it and its icons are there",
 	await read(page, "/");
 	const href = await page.locator("link[rel=manifest]").getAttribute("href");
 	const manifest = await (await request.get(href ?? "")).json();
-	expect(manifest).toMatchObject({ name: "पाठक", start_url: "/", display: "standalone", lang: "hi" });
-	expect(manifest.icons.map(({ purpose }: { purpose: string }) => purpose)).toContain("maskable");
-	for (const { src, type } of manifest.icons) expect((await request.get(src)).headers()["content-type"]).toBe(type);
+	const [background_color, theme_color] = Array(2).fill(await page.locator("meta[name=theme-color]").first().getAttribute("content"));
+	const { about: description } = await (await request.get("/edition.json")).json();
+	const names = { id: "/", name: "पाठक", short_name: "पाठक", description, lang: "hi" };
+	expect(manifest).toMatchObject({ ...names, start_url: "/", scope: "/", display: "standalone", background_color, theme_color });
+	const icons: readonly { src: string; type: string; sizes: string; purpose: string }[] = manifest.icons;
+	expect(icons.map(({ purpose, sizes }) => `${purpose} ${sizes}`).sort()).toEqual(
+		["any", "maskable"].flatMap((purpose) => ["192x192", "512x512"].map((sizes) => `${purpose} ${sizes}`)),
+	);
+	for (const { src, type, sizes } of icons) {
+		const icon = await request.get(src);
+		expect(icon.headers()["content-type"]).toBe(type);
+		const { width, height } = await sharp(await icon.body()).metadata();
+		expect(`${width}x${height}`).toBe(sizes);
+	}
 	expect(manifest.shortcuts[0]).toEqual({ name: words.saved, url: savedPath });
 	for (const { url } of manifest.shortcuts) expect((await request.get(url)).ok()).toBe(true);
 	let weight = 0;

@@ -32,7 +32,7 @@ export const test = base.extend<Options & { problems: string[] }>({
 	allowed: [[], { option: true }],
 	baseURL: async ({ site }, use) => use(address(site)),
 	problems: [
-		async ({ page, site, allowed, serviceWorkers }, use) => {
+		async ({ page, context, site, allowed, serviceWorkers }, use) => {
 			if (serviceWorkers === "block") await page.addInitScript(withoutWorkers);
 			const problems: string[] = [];
 			const note = (problem: string) => {
@@ -42,7 +42,8 @@ export const test = base.extend<Options & { problems: string[] }>({
 				if (message.type() === "error" || message.type() === "warning") note(`console: ${message.text()} ${message.location().url}`);
 			});
 			page.on("pageerror", (error) => note(`page error: ${error.message}`));
-			page.on("request", (request) => {
+			// Of every page, and of its worker.
+			context.on("request", (request) => {
 				if (!request.url().startsWith(address(site)) && !request.url().startsWith("data:")) note(`request: ${request.url()}`);
 			});
 			await page.addInitScript(() => {
@@ -51,6 +52,7 @@ export const test = base.extend<Options & { problems: string[] }>({
 				});
 			});
 			await use(problems);
+			expect(await context.cookies(), "a cookie was set").toEqual([]);
 			expect(problems, "the page complained").toEqual([]);
 		},
 		{ auto: true },

@@ -212,7 +212,14 @@ test("lines, measure and face change at once, and one press undoes everything", 
 	await expect(page.locator("meta[name=theme-color]").first()).toHaveAttribute("content", "#000");
 	await choose(page, panelWords.colours, "गहरा कंट्रास्ट");
 	await expect.poll(() => style(page, "body", "background-color")).toBe("rgb(255, 255, 255)");
-	await panel(page).getByRole("button", { name: panelWords.reset }).click();
+	const reset = panel(page).getByRole("button", { name: panelWords.reset });
+	await reset.click();
+	await expect(root(page)).not.toHaveAttribute("data-theme", /./);
+	await panel(page).getByRole("button", { name: panelWords.bringBack }).click();
+	await expect(root(page)).toHaveAttribute("data-theme", "contrast");
+	expect(await style(page, ".prose", "font-family")).toMatch(/^system-ui/);
+	await expect(reset).toBeFocused();
+	await reset.click();
 	await expect(panel(page).getByText(panelWords.wasReset)).toBeVisible();
 	expect(await page.locator("html").evaluate((html) => [...html.attributes].map(({ name, value }) => `${name}=${value}`).sort())).toEqual(
 		before,
@@ -288,7 +295,7 @@ test.describe("numerals", () => {
 		expect(await page.locator("main").innerText()).not.toMatch(/(?<![A-Za-z\d-])\d/);
 		await page.goBack();
 		await openPanel(page);
-		await panel(page).getByRole("button", { name: panelWords.reset }).click();
+		await choose(page, panelWords.writing, choiceWords.digits.auto);
 		await page.keyboard.press("Escape");
 		await expect(panel(page)).toHaveCount(0);
 		// What is not near the screen is drawn a frame later, and until then it has no text to be seen.
@@ -311,6 +318,13 @@ test("where the browser keeps nothing, choices hold for the visit and the panel 
 	await expect(root(page)).toHaveAttribute("data-theme", "dark");
 	await expect(panel(page).getByText(panelWords.notKept)).toBeVisible();
 	await choose(page, panelWords.writing, "१२३");
+	await expect(panel(page).getByText(panelWords.notKept)).toBeVisible();
+	await page.keyboard.press("Escape");
+	await openPanel(page);
+	await choose(page, null, "सेपिया");
+	await choose(page, null, "रात");
+	await expect(root(page)).toHaveAttribute("data-theme", "dark");
+	await expect(panel(page).getByText(panelWords.notKept), "said once").toHaveCount(0);
 	await page.keyboard.press("Escape");
 	await page
 		.getByRole("link", { name: words.home("पाठक") })

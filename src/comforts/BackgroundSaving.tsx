@@ -6,6 +6,7 @@ import { reconcile, type Trouble, wanted } from "../offline/saving.ts";
 import { savedWords, troubleWords } from "../offline/words.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { savedCell } from "../reader/saved.ts";
+import { pictureChoice, settingsCell } from "../reader/settings.ts";
 
 /** After how long what could not be had is asked for again where there is a network, in ms: first, and at most. */
 const [soon, latest] = [5_000, 300_000];
@@ -54,6 +55,13 @@ export function BackgroundSaving() {
 				[...known].some((id) => !before.has(id)),
 			);
 		});
+		let choice = pictureChoice(settingsCell.get());
+		const stopAsking = settingsCell.subscribe(() => {
+			const before = choice;
+			choice = pictureChoice(settingsCell.get());
+			// What was saved without pictures gets them.
+			if (before === "off" && choice !== "off") bringAll();
+		});
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const stopRenewing = client.getQueryCache().subscribe((event) => {
 			if (event.type !== "updated" || event.action.type !== "success" || event.query.queryKey[0] !== "story") return;
@@ -63,6 +71,7 @@ export function BackgroundSaving() {
 		return () => {
 			removeEventListener("online", bringAll);
 			stop();
+			stopAsking();
 			clearTimeout(timer);
 			clearTimeout(again);
 			stopRenewing();

@@ -6,7 +6,7 @@ import { limitCell, limits, mb, mostRead } from "../offline/limit.ts";
 import { useOpensOffline } from "../offline/opensOffline.ts";
 import { sizeText } from "../offline/sizeText.ts";
 import { todayQuery } from "../offline/today.ts";
-import { clearAll, keepWithin, type Usage, usage } from "../offline/usage.ts";
+import { clearAll, clearPart, keepWithin, type Usage, usage } from "../offline/usage.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { useCell } from "../reader/useCell.ts";
 import { bind } from "../text/bind.ts";
@@ -66,6 +66,17 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 		say(gone > 0 ? keepWords.madeRoom(formatNumber(gone, digits)) : "");
 		onChange();
 	};
+	const wipe = async (part: "today" | "read" | "find") => {
+		const isGone = await clearPart(part).then(
+			() => true,
+			() => false,
+		);
+		say(isGone ? keepWords.wiped[part] : keepWords.notWiped);
+		// Its button may go with it.
+		button.current?.focus();
+		for (const each of ["today", "kept"]) void client.invalidateQueries({ queryKey: [each] });
+		onChange();
+	};
 	const clear = async () => {
 		ask(false);
 		forgetPace();
@@ -97,8 +108,19 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 				{there.map((part) => (
 					<li key={part}>
 						<i className={`pk-${part}`} />
-						<span>{bind(keepWords.parts[part](formatNumber(used[part].stories, digits)))}</span>
+						<span id={`pk-of-${part}`}>{bind(keepWords.parts[part](formatNumber(used[part].stories, digits)))}</span>
 						<span>{sizeText(used[part].bytes, digits)}</span>
+						{part !== "saved" && (part === "find" || used[part].stories > 0) && (
+							<button
+								type="button"
+								id={`pk-wipe-${part}`}
+								aria-labelledby={`pk-wipe-${part} pk-of-${part}`}
+								className="pk-text-button"
+								onClick={() => void wipe(part)}
+							>
+								{keepWords.wipe}
+							</button>
+						)}
 					</li>
 				))}
 			</ul>

@@ -7,9 +7,6 @@ import { choiceWords, legends, words } from "./words.ts";
 
 type MoreSettingsProps = {
 	readonly settings: Settings;
-	/** The newsroom's own, which hold until the reader chooses. */
-	readonly digits: "latn" | "deva";
-	readonly pictures: "on" | "tap" | "off";
 	readonly choose: Choose;
 };
 
@@ -17,15 +14,14 @@ const options = {
 	leading: ["close", "normal", "open"],
 	width: ["short", "normal", "full"],
 	letters: ["eczar", "device"],
-	digits: ["latn", "deva"],
+	digits: ["auto", "latn", "deva"],
 	theme: ["black", "contrast"],
 	focus: ["none", "paragraph", "ruler"],
-	pictures: ["on", "tap", "off"],
+	pictures: ["auto", "on", "tap", "off"],
 } as const;
 
-export function MoreSettings({ settings, digits: edition, pictures, choose }: MoreSettingsProps) {
-	const { leading, width, letters, theme, motion, easy, focus } = settings;
-	const digits = settings.digits === "auto" ? edition : settings.digits;
+export function MoreSettings({ settings, choose }: MoreSettingsProps) {
+	const { leading, width, letters, digits, theme, pictures, motion, easy, focus } = settings;
 	// On narrower screens a line is as long as the screen lets it.
 	const hasMeasure = useHasMeasure();
 	const lines = [choiceWords.leading[leading], ...(hasMeasure ? [choiceWords.width[width]] : [])];

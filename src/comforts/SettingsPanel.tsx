@@ -5,7 +5,7 @@ import type { Edition } from "../article/article.ts";
 import { Down } from "../components/Icon.tsx";
 import { useOpening } from "../components/opening.ts";
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "../reader/hooks.ts";
-import { pictureChoice, type Settings, settingsCell, standardSettings } from "../reader/settings.ts";
+import { type Settings, settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
 import { words as pageWords } from "../words.ts";
 import type { KeptPanelProps } from "./KeptPanel.tsx";
@@ -22,6 +22,9 @@ import { words } from "./words.ts";
 /** Where there is room everything is unfolded. The width at which the sheet becomes a panel, in px. */
 const isWide = () => matchMedia("(min-width: 900px)").matches;
 
+/** That nothing is remembered is said once, where it came up first. */
+let isNotKeptSaid = false;
+
 const colours = ["auto", "light", "sepia", "dark"] as const;
 
 export function SettingsPanel({ edition, onClose }: { readonly edition: Edition; readonly onClose: () => void }) {
@@ -29,6 +32,8 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 	const areKeysOn = useCell(keysCell, true);
 	const { open } = useOpening();
 	const [said, say] = useState("");
+	/** What was chosen until all was reset. */
+	const [before, setBefore] = useState<Settings | null>(null);
 	const [KeptPanel, setKept] = useState<ComponentType<KeptPanelProps> | null>(null);
 	// Which view is shown is kept with the entry of the history: a page that is loaded again comes back to it.
 	const { pathname, search, hash, state } = useLocation();
@@ -48,12 +53,28 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 	const choose: Choose = useCallback((name, value) => {
 		drawScreenFirst();
 		settingsCell.set({ ...settingsCell.latest(), [name]: value });
-		say(settingsCell.isKept() ? "" : words.notKept);
+		setBefore(null);
+		if (settingsCell.isKept()) say("");
+		else {
+			const isFirst = !isNotKeptSaid;
+			isNotKeptSaid = true;
+			say((now) => (isFirst || now === words.notKept ? words.notKept : ""));
+		}
 	}, []);
+	const resetButton = useRef<HTMLButtonElement>(null);
 	const reset = () => {
 		drawScreenFirst();
+		setBefore(settings);
 		settingsCell.set(standardSettings);
-		say(settingsCell.isKept() ? words.wasReset : words.notKept);
+		say(words.wasReset);
+	};
+	const bringBack = () => {
+		drawScreenFirst();
+		if (before) settingsCell.set(before);
+		setBefore(null);
+		say(words.broughtBack);
+		// The button that was pressed goes.
+		resetButton.current?.focus({ preventScroll: true });
 	};
 	const giveUp = useEffectEvent(() => {
 		say(pageWords.notLoaded);
@@ -81,7 +102,7 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 					<span>{words.moreHint}</span>
 					<Down />
 				</summary>
-				<MoreSettings settings={settings} digits={edition.digits} pictures={pictureChoice(settings)} choose={choose} />
+				<MoreSettings settings={settings} choose={choose} />
 				<button type="button" className="pk-row" onClick={() => turn(true)}>
 					<span>{words.keep}</span>
 					<span>{words.keepHint}</span>
@@ -90,12 +111,17 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 				<button type="button" className="pk-text-button pk-keyboard" data-off={!areKeysOn || undefined} onClick={() => open("keys")}>
 					{keyWords.keys}
 				</button>
-				<button type="button" className="pk-text-button" onClick={reset}>
+				<button type="button" ref={resetButton} className="pk-text-button" onClick={reset}>
 					{words.reset}
 				</button>
 			</details>
 			<p className="pk-hint" role="status">
 				{said}
+				{before && (
+					<button type="button" className="pk-text-button" onClick={bringBack}>
+						{words.bringBack}
+					</button>
+				)}
 			</p>
 		</Sheet>
 	);

@@ -70,7 +70,7 @@ test("links and emphasis put into the same words are no change", () => {
 
 test("changed, new and missing paragraphs are told by their places", () => {
 	const now = [paragraph("एकदम नई बात यहाँ है।"), paragraph(first.replace("तेज़", "बहुत तेज़")), paragraph(third)];
-	expect(told(article(now))).toMatchObject({ blocks: [0, 1], gone: [[2, [second]]], isHeadlineNew: false, corrections: 0 });
+	expect(told(article(now))).toMatchObject({ blocks: [0, 1], gone: [[2, [second]]], isHeadlineNew: false, corrections: [] });
 	expect(told(article(before.slice(0, 2)))).toMatchObject({ blocks: [], gone: [[2, [third]]] });
 });
 
@@ -78,7 +78,7 @@ test("a new headline, and only corrections that were not there, are told", () =>
 	const correction = [{ datePublished: "2021-07-09T12:00:00+05:30", text: "समय ग़लत छपा था।" }];
 	expect(told(article(before, { headline: "नगर में भारी बारिश", correction }))).toMatchObject({
 		isHeadlineNew: true,
-		corrections: 1,
+		corrections: [0],
 		blocks: [],
 	});
 	expect(told(article(before, { headline: "नगर में भारी बारिश" }))).toMatchObject({ isDeckNew: false });

@@ -12,8 +12,8 @@ export type Changes = {
 	readonly blocks: ReadonlyMap<number, readonly Piece[]>;
 	/** What was taken out, by the number of the block before which it stood. */
 	readonly gone: ReadonlyMap<number, readonly string[]>;
-	/** Corrections that were not there. */
-	readonly corrections: number;
+	/** Corrections that were not there, by number in the article. */
+	readonly corrections: readonly number[];
 };
 
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -90,8 +90,8 @@ export function changesSince(copy: Copy, article: Article): Changes | null {
 			blocks.set(change.after, change.pieces);
 	}
 	const isHeadlineNew = copy.headline !== now.headline;
-	const corrections = now.corrections.filter((text) => !copy.corrections.includes(text)).length;
+	const corrections = now.corrections.flatMap((text, number) => (copy.corrections.includes(text) ? [] : number));
 	const isDeckNew = (copy.deck ?? now.deck) !== now.deck;
-	if (blocks.size + gone.size + corrections === 0 && !isHeadlineNew && !isDeckNew) return null;
+	if (blocks.size + gone.size + corrections.length === 0 && !isHeadlineNew && !isDeckNew) return null;
 	return { since: copy.at, isHeadlineNew, isDeckNew, blocks, gone, corrections };
 }

@@ -1,9 +1,11 @@
 /** Shows what has changed in the story on screen: at once where no line in sight moves for it, else when its reader asks. */
 import type { ReactNode } from "react";
 import type { Story } from "../article/story.ts";
+import { useLocale } from "../components/locale.ts";
 import { Notice } from "../components/Notice.tsx";
-import { useEffect, useLayoutEffect, useState } from "../reader/hooks.ts";
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from "../reader/hooks.ts";
 import { retell } from "../reader/retelling.ts";
+import { inDigits } from "../text/numerals.ts";
 import { blocksOf } from "./sentencePlace.ts";
 import { putOnSheet } from "./sheet.ts";
 import type { Found } from "./whatChanged.tsx";
@@ -11,54 +13,72 @@ import { words } from "./words.ts";
 
 type Shown = { readonly text: HTMLElement; readonly story: Story; readonly changes: Found | null; readonly isOutOfSight: boolean };
 
-/** A line beside each block that changed. */
+/** A line beside each of them. */
 const mark = "data-was";
 
-/** The page's elements of the blocks that changed. A dateline before anything but a paragraph stands in one of its own. */
-function elementsOf(text: HTMLElement, { article }: Story, { blocks }: Found): Element[] {
+/** What changed on the page, in its order: headline and deck, blocks, corrections. A dateline before anything but a paragraph stands in a block of its own. */
+function elementsOf({ text, story: { article } }: Shown, { isHeadlineNew, isDeckNew, blocks, corrections }: Found): HTMLElement[] {
 	const drawn = blocksOf(text);
 	const first = article.dateline && article.body[0]?.type !== "paragraph" ? 1 : 0;
-	return blocks.flatMap((number) => drawn[first + number] ?? []);
+	const all = (selector: string) => document.querySelectorAll<HTMLElement>(`main article ${selector}`);
+	const notes = all("footer section > div");
+	return [
+		isHeadlineNew && all("h1")[0],
+		isDeckNew && all("h1 + p")[0],
+		...blocks.map((number) => drawn[first + number]),
+		...corrections.map((number) => notes[number]),
+	].filter((each) => each instanceof HTMLElement);
 }
 
-/** The focus goes to the first change in the text, else to the corrections or the headline, whichever is new. Returns where that is. */
-function focusFirst(elements: readonly Element[], { corrections }: Found): Element | null {
-	const to = elements[0] ?? document.querySelector(corrections > 0 ? "main article footer" : "main h1");
-	if (!(to instanceof HTMLElement)) return null;
-	to.tabIndex = -1;
-	to.focus({ preventScroll: true });
-	return to;
+function focusOn(element: HTMLElement | undefined): void {
+	if (!element) return;
+	element.tabIndex = -1;
+	element.focus({ preventScroll: true });
 }
 
-function goToFirst(elements: readonly Element[], changes: Found): void {
-	const to = focusFirst(elements, changes);
-	if (!to) return;
-	scrollBy({ top: to.getBoundingClientRect().top - innerHeight * 0.25, behavior: "instant" });
-}
-
-/** Returns the offer to show them, while they wait for that, and then what is said of them. `keep` has the story as it is now count as read. */
+/** Returns the offer to show them, while they wait for that, and then what is said of them, with the way to the next one. `keep` has the story as it is now count as read. */
 export function useShownChanges(page: Shown | null, keep: (story: Story) => void): ReactNode {
+	const { digits } = useLocale();
 	const [asked, setAsked] = useState<Found | null>(null);
 	const [forgotten, forget] = useState<Found | null>(null);
+	/** How many were gone to, of how many. */
+	const [gone, setGone] = useState<{ readonly changes: Found; readonly to: number; readonly of: number } | null>(null);
 	const changes = page?.changes && page.changes !== forgotten ? page.changes : null;
 	const isShown = changes !== null && (page?.isOutOfSight || asked === changes);
+	const to = gone?.changes === changes ? (gone?.to ?? 0) : 0;
+	/** After the last comes the first again. */
+	const goOn = useEffectEvent(() => {
+		const elements = page && changes ? elementsOf(page, changes) : [];
+		const next = elements[to] ? to : 0;
+		const element = elements[next];
+		if (!changes || !element) return;
+		focusOn(element);
+		scrollBy({ top: element.getBoundingClientRect().top - innerHeight * 0.25, behavior: "instant" });
+		setGone({ changes, to: next + 1, of: elements.length });
+	});
+	const end = useEffectEvent(() => {
+		if (!page || !changes) return;
+		// The button that was pressed goes.
+		focusOn(elementsOf(page, changes)[Math.max(0, to - 1)]);
+		keep(page.story);
+		forget(changes);
+	});
 	useLayoutEffect(() => {
 		if (!page || !changes || !isShown) return;
 		putOnSheet();
-		const elements = elementsOf(page.text, page.story, changes);
+		const elements = elementsOf(page, changes);
 		for (const element of elements) element.setAttribute(mark, "");
-		const end = () => {
-			// The button that was pressed goes.
-			focusFirst(elements, changes);
-			keep(page.story);
-			forget(changes);
-		};
-		retell(changes.retelling(() => goToFirst(elements, changes), end));
+		retell(
+			changes.retelling(
+				() => goOn(),
+				() => end(),
+			),
+		);
 		return () => {
 			for (const element of elements) element.removeAttribute(mark);
 			retell(null);
 		};
-	}, [isShown, page, changes, keep]);
+	}, [isShown, page, changes]);
 	useEffect(() => {
 		if (!asked) return;
 		// What tells of them, and takes the place of the line that was pressed, is drawn by the page.
@@ -66,6 +86,14 @@ export function useShownChanges(page: Shown | null, keep: (story: Story) => void
 		return () => cancelAnimationFrame(frame);
 	}, [asked]);
 	if (!changes) return null;
-	if (isShown) return <span className="hidden">{changes.words}</span>;
-	return <Notice text={words.hasChanged} action={words.show} onAct={() => setAsked(changes)} />;
+	if (!isShown) return <Notice text={words.hasChanged} action={words.show} onAct={() => setAsked(changes)} />;
+	const number = (value: number) => inDigits(String(value), digits);
+	return (
+		<>
+			<span className="hidden">{changes.words}</span>
+			{gone && to > 0 && to < gone.of && (
+				<Notice text={words.changesSeen(number(gone.of), to, number(to))} action={words.nextChange} onAct={() => goOn()} />
+			)}
+		</>
+	);
 }

@@ -10,8 +10,10 @@ import { Since, SinceWords } from "./Since.tsx";
 export type Found = {
 	/** Numbers of the blocks that changed, in order. */
 	readonly blocks: readonly number[];
-	/** How many are new. */
-	readonly corrections: number;
+	/** Numbers of those that are new. */
+	readonly corrections: readonly number[];
+	readonly isHeadlineNew: boolean;
+	readonly isDeckNew: boolean;
 	/** The same in words, to be said. */
 	readonly words: ReactNode;
 	readonly retelling: (onGo: () => void, onForget: () => void) => Retelling;
@@ -22,9 +24,10 @@ export async function findChanges(article: Article, before?: Article): Promise<F
 	const copy = (await copyOf(article.id)) ?? (before ? copyNow(before) : null);
 	const changes = copy && changesSince(copy, article);
 	if (!changes) return null;
-	const { corrections } = changes;
+	const { corrections, isHeadlineNew, isDeckNew } = changes;
 	const words = <SinceWords changes={changes} />;
-	return { blocks: changedBlocks(article, changes), corrections, words, retelling: (...acts) => retellingOf(article, changes, ...acts) };
+	const blocks = changedBlocks(article, changes);
+	return { blocks, corrections, isHeadlineNew, isDeckNew, words, retelling: (...acts) => retellingOf(article, changes, ...acts) };
 }
 
 export const keepNow = (article: Article): Promise<void> => keepCopy(copyNow(article));

@@ -10,6 +10,8 @@ export const words = {
 	moreHint: "पंक्तियाँ, लिखावट, तस्वीरें",
 	reset: "सब पहले जैसा करें",
 	wasReset: "सब पहले जैसा हो गया।",
+	bringBack: "मेरी पसंद वापस लाएँ",
+	broughtBack: "आपकी पसंद वापस आ गई।",
 	notKept: "यह ब्राउज़र कुछ याद नहीं रखने दे रहा। आपकी पसंद इस पन्ने के खुले रहने तक चलेगी।",
 	smaller: "अक्षर छोटे करें",
 	larger: "अक्षर बड़े करें",
@@ -19,7 +21,7 @@ export const words = {
 	colours: "और रंग",
 	coloursHint: "काला या कंट्रास्ट",
 	pictures: "तस्वीरें और हलचल",
-	picturesHint: "बंद करने पर डेटा बहुत कम लगता है। वर्णन और साभार फिर भी दिखते हैं।",
+	picturesHint: "ऑटो में डेटा बचाते समय तस्वीरें छूने पर आती हैं। बंद करने पर डेटा बहुत कम लगता है। वर्णन और साभार फिर भी दिखते हैं।",
 	keep: "साथ रखी ख़बरें",
 	keepHint: "बिना इंटरनेट पढ़ने के लिए",
 	newStories: (count: number, number: string) => `${number} नई ${count === 1 ? "ख़बर" : "ख़बरें"}`,
@@ -53,12 +55,15 @@ export const words = {
 		const parts = [
 			isHeadlineNew && isDeckNew ? "शीर्षक और सार बदले हैं" : isHeadlineNew ? "शीर्षक बदला है" : isDeckNew && "सार बदला है",
 			paragraphs > 0 && (paragraphs === 1 ? "एक अनुच्छेद बदला है" : `${number(paragraphs)} अनुच्छेद बदले हैं`),
-			corrections > 0 && (corrections === 1 ? "एक भूल सुधारी गई है" : `${number(corrections)} भूलें सुधारी गई हैं`),
+			corrections.length > 0 && (corrections.length === 1 ? "एक भूल सुधारी गई है" : `${number(corrections.length)} भूलें सुधारी गई हैं`),
 		];
 		const said = parts.filter(Boolean);
 		return `पढ़ी थी। तब से ${said.length > 2 ? `${said[0]}, ${said.slice(1).join(" और ")}` : said.join(" और ")}।`;
 	},
 	toChange: "बदलाव पर जाएँ",
+	/** How many of all changes were gone to. */
+	changesSeen: (of: string, seen: number, number: string) => `${of} में से ${number} ${seen === 1 ? "बदलाव देखा" : "बदलाव देखे"}।`,
+	nextChange: "अगला बदलाव",
 	noMarks: "निशान हटाएँ",
 	savedOpen: "इंटरनेट नहीं है। सहेजी ख़बरें खुलेंगी।",
 	oldCopy: "पहले की रखी हुई प्रति",
@@ -85,8 +90,8 @@ export const choiceWords = {
 	leading: { normal: "सामान्य", close: "पास", open: "खुली" },
 	width: { normal: "सामान्य", short: "छोटी", full: "पूरी" },
 	letters: { eczar: "पाठक", device: "इस डिवाइस की" },
-	digits: { latn: "123", deva: "१२३" },
-	pictures: { on: "दिखाएँ", tap: "छूने पर", off: "बंद" },
+	digits: { auto: "जैसे छपे", latn: "123", deva: "१२३" },
+	pictures: { auto: "ऑटो", on: "दिखाएँ", tap: "छूने पर", off: "बंद" },
 	easy: { off: "बंद", on: "चालू" },
 	focus: { none: "कुछ नहीं", paragraph: "एक अनुच्छेद", ruler: "रेखा" },
 } as const;

@@ -9,7 +9,7 @@ const [, today, saved] = keptCaches;
 export const [savedCacheName, todayCacheName] = [saved, today];
 /** Which state of a story it is, as the list of today tells it. */
 export const stampHeader = "x-stamp";
-/** In which pictures a story was taken along. */
+/** In which pictures a story was taken along; of a saved one, only that it came in none, for its reader had them off. */
 export const picturesHeader = "x-pictures";
 /** When a kept copy was last read, in ms since 1970. */
 export const readAtHeader = "x-read-at";
@@ -98,8 +98,11 @@ const answer = (text: string, { savedAt, keptAt, bytes }: Stamp, more: Record<st
 		},
 	});
 
-export const putStory = (cache: Cache, id: string, text: string, stamp: Stamp): Promise<void> =>
-	cache.put(storyJson(id), answer(text, stamp));
+export const putStory = (cache: Cache, id: string, text: string, stamp: Stamp, isWithoutPictures = false): Promise<void> =>
+	cache.put(storyJson(id), answer(text, stamp, isWithoutPictures ? { [picturesHeader]: "none" } : {}));
+
+/** Whether it has pictures, and came while its reader had them off. */
+export const cameWithoutPictures = ({ headers }: Response): boolean => headers.get(picturesHeader) === "none";
 
 const idOf = ({ url }: Request) => /\/stories\/([^/]+)\.json$/.exec(url)?.[1];
 

@@ -52,6 +52,14 @@ export const keepWords = {
 		read: (count: string) => `हाल में पढ़ी, ${count}`,
 		find: () => "खोज की फ़ाइलें",
 	},
+	wipe: "मिटाएँ",
+	/** What went, and what that does not touch. */
+	wiped: {
+		today: "साथ रखी ख़बरें मिट गईं। सहेजी हुई और पढ़ी हुई वैसी ही हैं।",
+		read: "हाल में पढ़ी ख़बरें यहाँ से मिट गईं। सहेजी हुई और साथ रखी वैसी ही हैं।",
+		find: "खोज की फ़ाइलें मिट गईं। खोजते ही फिर आ जाएँगी।",
+	},
+	notWiped: "नहीं मिट पाया: ब्राउज़र ने रोक दिया।",
 	limit: "सीमा",
 	/** `most`: how many that were read stay. */
 	limitHint: (most: string) =>

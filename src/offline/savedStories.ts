@@ -9,7 +9,17 @@ import { noteKept } from "../data/kept.ts";
 import { editionQuery, storyQuery } from "../data/queries.ts";
 import { placeIn } from "../reader/places.ts";
 import { isThrifty, pictureChoice, settingsCell } from "../reader/settings.ts";
-import { type Awaited, awaitedStories, isUnknown, pictureBases, savedIds, stampOf, unfinished, withdrawnHeadline } from "./caches.ts";
+import {
+	type Awaited,
+	awaitedStories,
+	cameWithoutPictures,
+	isUnknown,
+	pictureBases,
+	savedIds,
+	stampOf,
+	unfinished,
+	withdrawnHeadline,
+} from "./caches.ts";
 import { markedAt, openSaved, toldOf, visit, wanted } from "./saving.ts";
 import { screenHere } from "./screen.ts";
 import { savedWords } from "./words.ts";
@@ -68,7 +78,7 @@ async function savedStories(client: QueryClient): Promise<readonly SavedStory[]>
 	const cache = await openSaved();
 	const there = cache ? await savedIds(cache) : new Map<string, boolean>();
 	const pictures = cache ? await picturesOn(cache) : new Set<string>();
-	const found = await Promise.all([...there].map(([id, isWhole]) => cache && savedStory(cache, id, isWhole ? null : pictures, client)));
+	const found = await Promise.all([...there].map(([id, isWhole]) => cache && savedStory(cache, id, isWhole, pictures, client)));
 	const unkept = [...visit].filter(([id]) => !there.has(id));
 	const noted = cache ? await awaitedStories(cache) : new Map<string, Awaited>();
 	const awaited = [...new Set([...noted.keys(), ...wanted()])]
@@ -107,8 +117,14 @@ function hasForeignPictures({ image, author, body }: Article): boolean {
 	return pictureChoice(settingsCell.get()) !== "off" && all.some((each) => each && !each.src.startsWith("/"));
 }
 
-/** `pictures` that are here, where some of its own may be missing. Null for a copy that is not read any more, as of a section that is gone: it stays, and is asked for anew unless the site has none. */
-async function savedStory(cache: Cache, id: string, pictures: ReadonlySet<string> | null, client: QueryClient): Promise<SavedStory | null> {
+/** `pictures` are those that are here. Null for a copy that is not read any more, as of a section that is gone: it stays, and is asked for anew unless the site has none. */
+async function savedStory(
+	cache: Cache,
+	id: string,
+	isWhole: boolean,
+	pictures: ReadonlySet<string>,
+	client: QueryClient,
+): Promise<SavedStory | null> {
 	const address = storyJson(id);
 	const copy = await cache.match(address);
 	if (!copy) return null;
@@ -131,7 +147,7 @@ async function savedStory(cache: Cache, id: string, pictures: ReadonlySet<string
 			headline: card.headline,
 			card,
 			isOnlyHere: isUnknown(copy),
-			isComing: pictures !== null && lacksPictures(pictures, story.article),
+			isComing: (!isWhole || cameWithoutPictures(copy)) && lacksPictures(pictures, story.article),
 			hasForeign: hasForeignPictures(story.article),
 		};
 	} catch {

@@ -12,6 +12,7 @@ import { keepPage } from "../reader/worker.ts";
 import {
 	type Awaited,
 	awaitedStories,
+	cameWithoutPictures,
 	dropForeignPictures,
 	dropSaved,
 	endWait,
@@ -97,7 +98,8 @@ export const reconcile = (client: QueryClient, renews = false): Promise<Trouble 
 		const there = await savedIds(cache);
 		const missing: string[] = [];
 		for (const id of wanted())
-			if (!visit.has(id) && ((!there.get(id) && !renews) || (await isOutdated(cache, id, client)))) missing.push(id);
+			if (!visit.has(id) && ((!renews && !(there.get(id) && (await hasItsPictures(cache, id)))) || (await isOutdated(cache, id, client))))
+				missing.push(id);
 		let trouble: Trouble | null = null;
 		const kept = new Map<string, Kept>();
 		const tried = async (id: string, work: () => Promise<unknown>) => {
@@ -141,6 +143,13 @@ async function isOutdated(cache: Cache, id: string, client: QueryClient): Promis
 	const copy = await cache.match(storyJson(id));
 	if (data.kind === "moved") return copy !== undefined && !isUnknown(copy);
 	return copy !== undefined && stampOf(copy).keptAt < dataUpdatedAt && (await copy.text()) !== JSON.stringify(publishedAsJson(data));
+}
+
+/** Not where it came while pictures were off, and they are wanted by now. */
+async function hasItsPictures(cache: Cache, id: string): Promise<boolean> {
+	if (pictureChoice(settingsCell.get()) === "off") return true;
+	const copy = await cache.match(storyJson(id));
+	return copy === undefined || !cameWithoutPictures(copy);
 }
 
 /** Both are brought to what was wished last: see offline/lastMarks.ts. */
@@ -260,9 +269,10 @@ const patience = 20_000;
 async function keepPictures(cache: Cache, { story, text, stamp }: Kept): Promise<boolean> {
 	const { id } = story.article;
 	let bytes = new Blob([text]).size;
-	const files = pictureChoice(settingsCell.get()) === "off" ? [] : pictureFiles(story.article, screenHere(isThrifty()));
+	const files = pictureFiles(story.article, screenHere(isThrifty()));
+	const areOff = pictureChoice(settingsCell.get()) === "off";
 	let isWhole = true;
-	for (const file of files) {
+	for (const file of areOff ? [] : files) {
 		const picture = (await pictureFromSite(file)) ?? (await fetch(file, { signal: AbortSignal.timeout(patience) }).catch(() => null));
 		// What the server says it does not have will not come later either. Without network the worker has what a file brought.
 		if (!picture?.ok || isPage(picture) || isFromFile(picture)) {
@@ -278,7 +288,7 @@ async function keepPictures(cache: Cache, { story, text, stamp }: Kept): Promise
 		}
 		bytes += (await picture.blob()).size;
 	}
-	await putStory(cache, id, text, { ...stamp, bytes });
+	await putStory(cache, id, text, { ...stamp, bytes }, areOff && files.length > 0);
 	if (isWhole) await cache.delete(unfinished(id));
 	if (!isThrifty()) keepPage(storyPath(id), false);
 	return false;

@@ -1,12 +1,13 @@
 /** How much of the device is in use by what is kept, and how it is held under the reader's limit: what was read longest ago goes first. */
 import { pagesCache, pagesDueCache } from "../article/keptCaches.ts";
-import { editionJson, frontJson, keptAtHeader, storyPath } from "../article/links.ts";
+import { editionJson, frontJson, frontPath, keptAtHeader, liveJson, storyPath } from "../article/links.ts";
 import { placeIn, placesCell } from "../reader/places.ts";
 import { savedCell } from "../reader/saved.ts";
 import { forgetSearches } from "../reader/searches.ts";
 import { readAtHeader, savedCacheName, todayCacheName } from "./caches.ts";
 import { comingCell, noteComing } from "./coming.ts";
 import { mostRead } from "./limit.ts";
+import { isOfBefore, newsOf } from "./ofBefore.ts";
 import { visit } from "./saving.ts";
 import { forgetWishes } from "./wishes.ts";
 
@@ -21,6 +22,8 @@ type Entry = {
 	readonly keptAt: number;
 	readonly readAt: number;
 	readonly bases: ReadonlySet<string>;
+	/** The last moment it tells of, by the newsroom's clock. */
+	readonly news: number;
 };
 
 /** Every file of these caches; of JSON, which pictures it names. */
@@ -33,11 +36,12 @@ async function entriesOf(names: readonly string[]): Promise<{ cache: Cache; entr
 					const path = new URL(request.url).pathname;
 					const kept = await cache.match(request);
 					const blob = await kept?.blob();
-					const text = path.startsWith("/stories/") ? ((await blob?.text()) ?? "") : "";
+					const text = /^\/(stories|lists)\//.test(path) ? ((await blob?.text()) ?? "") : "";
 					const [keptAt = 0, again = 0] = [keptAtHeader, readAtHeader].map((header) => Number(kept?.headers.get(header)) || 0);
 					const [, id] = /\/stories\/(.*)\.json$/.exec(path) ?? [];
 					const readAt = Math.max(again, placeIn(id ?? "")?.at ?? 0);
-					return { path, id, bytes: blob?.size ?? 0, keptAt, readAt, bases: new Set(text.match(/\/pictures\/r\/\w+/g)) };
+					const bases = new Set(text.match(/\/pictures\/r\/\w+/g));
+					return { path, id, bytes: blob?.size ?? 0, keptAt, readAt, bases, news: newsOf(text) };
 				}),
 			);
 			return { cache, entries };
@@ -67,8 +71,7 @@ export async function usage(): Promise<Usage> {
 	};
 }
 
-/** How long what was taken along stays whatever comes, in ms: then it is no longer today's. */
-const day = 86_400_000;
+const newest = (entries: readonly Entry[]) => entries.reduce((latest, { news }) => Math.max(latest, news), 0);
 
 /**
  * Takes away the search's files, then what was never read and what was read longest ago, with pictures that nothing else shows, until all is within the
@@ -84,13 +87,14 @@ export async function keepWithin(limit: number): Promise<number> {
 		bytes -= sum(find.entries).bytes;
 	}
 	const { isComing, at } = comingCell.get();
-	const isOfBefore = ({ keptAt }: Entry) => !isComing && Math.max(at, keptAt) < Date.now() - day;
+	const [now, newsThen, newsNow] = [Date.now(), newest(today.entries), newest(stories.entries)];
+	const mayMakeRoom = ({ keptAt }: Entry) => !isComing && isOfBefore({ cameAt: Math.max(at, keptAt), now, newsThen, newsNow });
 	const shelfOf = (own: typeof stories, shown: typeof pictures, isKept: (story: Entry) => boolean) => {
 		const left = new Set(own.entries.filter(isStory));
 		return { own, left, shown, pictures: new Set(shown.entries.filter(isPicture)), mayGo: [...left].filter((story) => !isKept(story)) };
 	};
 	const read = shelfOf(stories, pictures, () => false);
-	const shelves = [read, shelfOf(today, today, (story) => !isOfBefore(story))];
+	const shelves = [read, shelfOf(today, today, (story) => !mayMakeRoom(story))];
 	const isThere = (id: string | undefined) =>
 		[...saved.entries, ...shelves.flatMap(({ left }) => [...left])].some((each) => each.id === id);
 	const queue = shelves.flatMap((shelf) => shelf.mayGo.map((story) => ({ shelf, story })));
@@ -124,9 +128,26 @@ export async function keepWithin(limit: number): Promise<number> {
 	return gone;
 }
 
+/** Of what was taken along nothing is being brought any more either. */
+const forgetComing = () => noteComing({ isComing: false, came: 0, at: 0, gone: 0 });
+
+/** One part of it, but for what is saved, with its pages, and what a front page without network needs. */
+export async function clearPart(part: "today" | "read" | "find"): Promise<void> {
+	if (part === "today") forgetComing();
+	if (part !== "read") {
+		await caches.delete(part === "today" ? todayCacheName : findName);
+		return;
+	}
+	const [saved, ...read] = await entriesOf([savedCacheName, ...readNames]);
+	const pages = saved?.entries.flatMap(({ id }) => (id === undefined ? [] : storyPath(id))) ?? [];
+	const stays = new Set([editionJson, frontJson, liveJson, frontPath, ...pages]);
+	for (const { cache, entries } of read)
+		await Promise.all(entries.filter(({ path }) => !stays.has(path)).map(({ path }) => cache.delete(path, { ignoreSearch: true })));
+}
+
 /** Everything that was kept to be read, saved stories too, and what tells of reading. The application itself stays, and enough for a front page without network. */
 export async function clearAll(): Promise<void> {
-	noteComing({ isComing: false, came: 0, at: 0, gone: 0 });
+	forgetComing();
 	visit.clear();
 	placesCell.set([]);
 	forgetSearches();
