@@ -1,7 +1,7 @@
 /** How a story comes to the desk, is kept there, and leaves it: pasted, as a draft, in a link. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import { fragmentOf } from "../src/desk/link.ts";
 import { words as looks } from "../src/desk/looks/words.ts";
 import { takeOutWords } from "../src/desk/takeOutWords.ts";
@@ -217,6 +217,44 @@ test("drafts kept and thrown away in one tab are so in the list of another", asy
 	await second.close();
 });
 
+/** Runs in the page. Follows a link just while the draft in hand is being kept, and has that end before anything is drawn. Resolves to the address then. */
+function keepWhileAnotherComes(link: string): Promise<string> {
+	const { transaction } = IDBDatabase.prototype;
+	const { replaceState } = History.prototype;
+	const { postMessage } = MessagePort.prototype;
+	return new Promise((resolve) => {
+		const drawing: (() => void)[] = [];
+		let isFollowed = false;
+		IDBDatabase.prototype.transaction = function (...given) {
+			const keeping = transaction.apply(this, given);
+			if (given[1] !== "readwrite") return keeping;
+			IDBDatabase.prototype.transaction = transaction;
+			// It goes on until the link is in hand.
+			const goOn = () => {
+				if (!isFollowed) keeping.objectStore("drafts").count().onsuccess = goOn;
+			};
+			keeping.commit = goOn;
+			keeping.addEventListener("complete", () =>
+				setTimeout(() => {
+					MessagePort.prototype.postMessage = postMessage;
+					for (const draw of drawing) draw();
+					resolve(location.hash);
+				}),
+			);
+			location.hash = link;
+			return keeping;
+		};
+		History.prototype.replaceState = function (...given) {
+			History.prototype.replaceState = replaceState;
+			MessagePort.prototype.postMessage = function (message: unknown) {
+				drawing.push(() => postMessage.call(this, message));
+			};
+			isFollowed = true;
+			replaceState.apply(this, given);
+		};
+	});
+}
+
 test("one tab goes from draft to draft: back to the first, on to a link in its address, and a draft thrown away comes back", async ({
 	page,
 }) => {
@@ -255,8 +293,56 @@ test("one tab goes from draft to draft: back to the first, on to a link in its a
 		});
 	expect(stillListed).toBe(true);
 	await expect(field).toHaveValue(headline);
+	// The keyboard stands where the copy is.
+	await expect(page.getByRole("tab", { name: words.form, selected: true })).toBeFocused();
 	await expect(page.getByText(words.kept)).toBeVisible();
 	await expect(page.getByText(words.notices["other-tab"])).toHaveCount(0);
+
+	const held = () =>
+		page.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name).filter((name) => name?.includes("desk")));
+	/** Presses one button right after the other, with nothing done between. */
+	const pressAtOnce = async (...buttons: Locator[]) => {
+		const [first, ...rest] = await Promise.all(buttons.map((each) => each.elementHandle()));
+		await first?.evaluate((button, rest) => {
+			for (const each of [button, ...rest]) (each as HTMLElement).click();
+		}, rest);
+	};
+	const second = page.locator(".desk-drafts li", { hasText: "दूसरी ख़बर" });
+	await test.step("of drafts pressed at once the last is in hand, and no other is held", async () => {
+		await bring.click();
+		await page.getByRole("button", { name: words.emptyForm }).click();
+		await field.fill("तीसरी ख़बर");
+		await expect(page.getByText(words.kept)).toBeVisible();
+		await bring.click();
+		await pressAtOnce(second.getByRole("button").first(), first.getByRole("button").first());
+		await expect(field).toHaveValue(headline);
+		await expect.poll(held).toHaveLength(1);
+		await expect.poll(async () => (await held())?.[0]?.endsWith(new URL(page.url()).hash.slice(3))).toBe(true);
+	});
+	await test.step("a draft thrown away while it opens is not opened, and one is left for another", async () => {
+		const third = page.locator(".desk-drafts li", { hasText: "तीसरी ख़बर" });
+		await bring.click();
+		await pressAtOnce(...(await third.getByRole("button").all()));
+		await expect(third.getByRole("button", { name: words.putBack })).toBeVisible();
+		await expect(field).toHaveValue(headline);
+		await expect.poll(held).toHaveLength(1);
+		await pressAtOnce(second.getByRole("button").first(), page.getByRole("button", { name: words.emptyForm }));
+		await expect(field).toHaveValue("");
+		await expect.poll(held).toHaveLength(1);
+		await expect(field).toHaveValue("");
+		await bring.click();
+		await first.getByRole("button").first().click();
+		await expect(field).toHaveValue(headline);
+		await expect(page.getByText(words.kept)).toBeVisible();
+	});
+	await test.step("a broken link leaves the address to the draft in hand", async () => {
+		const { hash } = new URL(page.url());
+		await page.evaluate(() => {
+			location.hash = "#s=broken";
+		});
+		await expect(page.getByRole("alert")).toContainText(words.notices["bad-link"]);
+		await expect(page).toHaveURL(new RegExp(`${hash}$`));
+	});
 
 	const third = { text: JSON.stringify({ headline: "कड़ी की ख़बर" }), left: [], view: { ...firstView, frames: [360] } };
 	// Pasted just as what was written before has been kept, it is followed all the same.
@@ -277,8 +363,19 @@ test("one tab goes from draft to draft: back to the first, on to a link in its a
 	);
 	await page.locator('[id="field-description"]').fill("गिनती का काम");
 	await expect(field).toHaveValue("कड़ी की ख़बर");
+	await expect(page).toHaveURL(/#d=/);
+	await test.step("what is kept as another draft is put in hand does not take the address back", async () => {
+		const before = new URL(page.url()).hash;
+		const link = await fragmentOf({ text: "", left: [], view: { ...firstView, frames: [360] } });
+		const after = page.evaluate(keepWhileAnotherComes, link);
+		await page.locator('[id="field-description"]').fill("गिनती");
+		expect(await after).not.toBe(before);
+		await bring.click();
+		await page.locator(".desk-drafts li", { hasText: "कड़ी की ख़बर" }).getByRole("button").first().click();
+		await expect(field).toHaveValue("कड़ी की ख़बर");
+	});
 	await bring.click();
-	await expect(page.locator(".desk-drafts li")).toHaveCount(3);
+	await expect(page.locator(".desk-drafts li")).toHaveCount(4);
 	await first.getByRole("button", { name: words.removeOf(headline) }).click();
 	await expect(first.getByRole("status")).toHaveText(words.removed(headline));
 	await expect(first.getByRole("button", { name: words.putBack })).toBeFocused();
@@ -381,6 +478,8 @@ test("copy that is there already is noticed, and leads to what there is", async 
 	await again(wire);
 	await expect(notice).toContainText(words.isDraft("बाघों की गिनती: पहला मसौदा"));
 	await notice.getByRole("button", { name: words.openTwin }).click();
+	// What was pressed is gone: the keyboard stands where the copy is.
+	await expect(page.getByRole("tablist", { name: words.copy }).getByRole("tab", { selected: true })).toBeFocused();
 	await page.getByRole("tab", { name: words.form }).click();
 	await expect(field).toHaveValue("बाघों की गिनती: पहला मसौदा");
 	await expect(notice).not.toContainText("पहले से");

@@ -3,7 +3,7 @@ import { listenWords as said } from "../src/comforts/listen/words.ts";
 import { pictureWords } from "../src/comforts/pictureWords.ts";
 import { words } from "../src/comforts/words.ts";
 import { words as pageWords } from "../src/words.ts";
-import { bar, press, start } from "./listening.ts";
+import { bar, headline, press, start } from "./listening.ts";
 import { lateIsHere, open } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { save, water } from "./saving.ts";
@@ -172,6 +172,11 @@ test("the player keeps its letters on zoomed pages, and on a low one to a single
 		await page.getByRole("banner").getByRole("link").first().click();
 		await expect(page).toHaveURL("/");
 		await expect.poll(async () => (await bar(page).boundingBox())?.height, "away from its story").toBeLessThan(away);
+		// However low, it leads back to its story: to a screen reader, and for who comes to it by keyboard in sight.
+		const back = bar(page).getByRole("link", { name: headline });
+		await expect(back).toHaveCount(1);
+		await back.focus();
+		expect((await back.boundingBox())?.height).toBeGreaterThan(20);
 		await press(page, said.shutPlayer);
 	}
 });

@@ -84,7 +84,9 @@ export function Checks({ draft, remarks: latest, view, change, goTo, layouts, in
 	);
 	const { all = nothing, fine = [] } = remarks ?? {};
 	const hasSafe = all.some(({ isSafe }) => isSafe);
-	const [isMending, setMending] = useState(false);
+	// What is chosen is of one draft.
+	const [mending, setMending] = useState<Draft | null>(null);
+	const isMending = mending === draft;
 	// The keyboard stays here: whoever leaves all as it is is back on the button, whoever mends at the sum of what is left.
 	const ask = useRef<HTMLButtonElement>(null);
 	const sum = useRef<HTMLParagraphElement>(null);
@@ -102,18 +104,18 @@ export function Checks({ draft, remarks: latest, view, change, goTo, layouts, in
 						remarks={remarks}
 						onMend={(changes) => {
 							mend(changes);
-							setMending(false);
+							setMending(null);
 							sum.current?.focus();
 						}}
 						onLeave={() => {
-							flushSync(() => setMending(false));
+							flushSync(() => setMending(null));
 							ask.current?.focus();
 						}}
 					/>
 				</Suspense>
 			)}
 			{hasSafe && !isMending && (
-				<button ref={ask} type="button" className="desk-button" onClick={() => setMending(true)}>
+				<button ref={ask} type="button" className="desk-button" onClick={() => setMending(draft)}>
 					{checkWords.mendAll}
 				</button>
 			)}

@@ -11,7 +11,7 @@ import { Checks } from "./Checks.tsx";
 import { useCheckKeys } from "./checkKeys.ts";
 import { Form } from "./Form.tsx";
 import type { Layout } from "./fit.ts";
-import { type Focus, type GoTo, showTabs } from "./focus.ts";
+import { type Focus, type GoTo, showTabs, toTabs } from "./focus.ts";
 import { useHouseStyle } from "./houseStyle.ts";
 import { useIntake } from "./intake.ts";
 import { late } from "./late.tsx";
@@ -87,6 +87,9 @@ export function Desk({ edition }: { edition: Edition }) {
 	const { twin, openTwin, takeOld, isBringing, setBringing, said, say, take, takeFiles, retry } = useIntake(session, edition, data);
 	// That something was copied is news until an editor turns elsewhere.
 	useEffect(() => say((before) => (copied.includes(before) ? "" : before)), [copy, view.look, say]);
+	const isStarting = isBringing || (text === "" && left.length === 0 && !old);
+	// What was pressed has gone with the draft before, or with the ways to bring one.
+	useEffect(() => toTabs, [draft, isStarting]);
 	useUndoKeys(draft);
 	const [layouts, setLayouts] = useState<readonly Layout[]>([]);
 	const inHand = useHouseStyle(data.style);
@@ -143,8 +146,8 @@ export function Desk({ edition }: { edition: Edition }) {
 			<main className="desk">
 				{isNarrow && screens}
 				<section id="main" className="desk-left" aria-label={words.copy}>
-					{isBringing || (text === "" && left.length === 0 && !old) ? (
-						<Start session={session} edition={edition} data={data} take={take} takeFiles={takeFiles} done={() => setBringing(false)} />
+					{isStarting ? (
+						<Start session={session} edition={edition} data={data} take={take} takeFiles={takeFiles} />
 					) : (
 						old && (
 							<Suspense>

@@ -6,9 +6,7 @@ import type { Kept } from "./drafts.ts";
 import type { Session } from "./session.ts";
 import { words } from "./words.ts";
 
-type DraftsProps = { readonly session: Session; readonly done: () => void };
-
-export function Drafts({ session: { drafts, held, key, resume, remove, putBack }, done }: DraftsProps) {
+export function Drafts({ session: { drafts, held, key, resume, remove, putBack } }: { readonly session: Session }) {
 	const [gone, setGone] = useState<readonly Kept[]>([]);
 	const isGone = (each: Kept) => !drafts.some((draft) => draft.key === each.key);
 	const rows = [...drafts, ...gone.filter(isGone)].sort((a, b) => b.changed - a.changed);
@@ -31,12 +29,7 @@ export function Drafts({ session: { drafts, held, key, resume, remove, putBack }
 						</li>
 					) : (
 						<li key={each.key} aria-current={each.key === key ? "true" : undefined}>
-							<button
-								type="button"
-								// The draft before does not stand there again meanwhile, for quick hands to write in.
-								onClick={() => void resume(each).then(done)}
-								disabled={each.key === key}
-							>
+							<button type="button" onClick={() => void resume(each)} disabled={each.key === key}>
 								<b>{each.name}</b>
 								<span>
 									{formatDateTime(new Date(each.changed).toISOString(), Intl.DateTimeFormat().resolvedOptions().timeZone, "latn")}

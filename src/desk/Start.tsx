@@ -6,7 +6,6 @@ import { storyIdPattern } from "../article/links.ts";
 import { Hang } from "../components/Hang.tsx";
 import { Drafts } from "./Drafts.tsx";
 import { storiesWith } from "./findStory.ts";
-import { toTabs } from "./focus.ts";
 import { copied, isInField } from "./intake.ts";
 import { useOpenStory } from "./openStory.ts";
 import type { Session } from "./session.ts";
@@ -20,10 +19,9 @@ type StartProps = {
 	readonly data: DeskData;
 	readonly take: (text: string, manner?: Manner) => Promise<void>;
 	readonly takeFiles: (files: Iterable<File>) => Promise<void>;
-	readonly done: () => void;
 };
 
-export function Start({ session, edition, data, take, takeFiles, done }: StartProps) {
+export function Start({ session, edition, data, take, takeFiles }: StartProps) {
 	const [said, say] = useState("");
 	/** Files copied in the system's own window of files have no words beside them; the words of an office program have their picture. */
 	const paste = useCallback(
@@ -44,20 +42,12 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 		return () => removeEventListener("paste", anywhere);
 	}, [paste]);
 	// What was brought stands at the top.
-	useEffect(
-		() => () => {
-			scrollTo(0, 0);
-			toTabs();
-		},
-		[],
-	);
+	useEffect(() => () => scrollTo(0, 0), []);
 	const [query, setQuery] = useState("");
 	const found = storiesWith(query, data.stories);
 	const openStory = useOpenStory(session, data);
 	const open = async (id: string) => {
-		const fault = await openStory(id);
-		if (fault === "") done();
-		else say(fault);
+		say(await openStory(id));
 	};
 	const submit = (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault();
@@ -114,7 +104,6 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 					type="button"
 					className="desk-button"
 					onClick={() => {
-						done();
 						session.begin(`${JSON.stringify(empty, null, "\t")}\n`);
 						session.change({ copy: "form" });
 					}}
@@ -156,7 +145,7 @@ export function Start({ session, edition, data, take, takeFiles, done }: StartPr
 					{said || (found.length > 0 && words.storiesFound(found.length))}
 				</p>
 			</form>
-			<Drafts session={session} done={done} />
+			<Drafts session={session} />
 		</div>
 	);
 }

@@ -151,6 +151,15 @@ export function hold(key: string): Promise<boolean> {
 	});
 }
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/** What takes, leaves or throws away drafts goes one after another: each finds what this tab has as the one before left it. */
+export function inTurn<T>(act: () => Promise<T>): Promise<T> {
+	const done = turn.then(act);
+	turn = done.catch(() => {});
+	return done;
+}
+
 /** Leaves a draft to other tabs. */
 export async function letGo(key: string): Promise<void> {
 	const free = taken.get(key);

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
+import type { Draft } from "./draft.ts";
 import { type Kept, keep, keptDrafts, nameOf, newKey } from "./drafts.ts";
 import { useOpenStory } from "./openStory.ts";
 import type { Session } from "./session.ts";
@@ -29,9 +30,12 @@ export function copied(data: DataTransfer): [source: string, manner: Manner] {
 }
 
 export function useIntake(session: Session, edition: Edition, data: DeskData) {
-	const { key, text, old, view, change, begin, resume, putBack, remove } = session;
+	const { key, draft, text, old, view, change, begin, resume, putBack, remove } = session;
 	const [unread, setUnread] = useState<readonly Unread[]>([]);
-	const [isBringing, setBringing] = useState(false);
+	/** Over which draft more is brought: with another in hand that is done, and quick hands write in none that is being left. */
+	const [bringingOver, setBringingOver] = useState<Draft | null>(null);
+	const isBringing = bringingOver === draft;
+	const setBringing = (is: boolean) => setBringingOver(is ? draft : null);
 	const [said, say] = useState("");
 	const [found, setFound] = useState<{ readonly of: string; readonly twin: Twin | null } | null>(null);
 	const openStory = useOpenStory(session, data);
@@ -43,7 +47,6 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 			const { kind, text, left, old, isLines: isWire } = bring(source, edition, taken, manner);
 			if (kind === "empty") return;
 			say("");
-			setBringing(false);
 			const of = begin(text, left, { file, isWire, old });
 			if (isWire) change({ copy: "wire" });
 			void keptDrafts().then((kept) => {

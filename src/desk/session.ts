@@ -6,6 +6,7 @@ import {
 	forget,
 	heldElsewhere,
 	hold,
+	inTurn,
 	isAnyUnkept,
 	type Keeping,
 	type Kept,
@@ -40,11 +41,20 @@ const opened = (text = "", left: readonly Left[] = [], origin: Origin = {}): Ope
 	...origin,
 });
 
+/** A draft in hand as it is to be kept. */
+const asKept = ({ key, draft, base, file, isWire, old }: Opened, view: View) => ({
+	key,
+	text: draft.text(),
+	left: draft.left(),
+	...{ view, base, file, isWire, old },
+});
+
 /** What is in hand now is still to be kept; where nothing could be, that is said on until something is. */
 const notYet = (before: Keeping | "waiting") => (before === "kept" ? "waiting" : before);
 
 export function useSession(edition: Edition) {
-	const [{ key, draft, base, file, isWire, old }, setOpened] = useState(() => opened());
+	const [inHand, setInHand] = useState(() => opened());
+	const { key, draft, base, isWire, old } = inHand;
 	const [view, setView] = useState<View>({ ...firstView, digits: edition.digits });
 	const [keeping, setKeeping] = useState<Keeping | "waiting">("waiting");
 	const [notice, setNotice] = useState<Notice>(null);
@@ -53,8 +63,10 @@ export function useSession(edition: Edition) {
 	const left = useSyncExternalStore(draft.subscribe, draft.left);
 	const change = useCallback((part: Partial<View>) => setView((before) => ({ ...before, ...part })), []);
 
-	const latest = useRef({ key, text, left, view, base, file, isWire, old });
-	latest.current = { key, text, left, view, base, file, isWire, old };
+	const latest = useRef(asKept(inHand, view));
+	latest.current = asKept(inHand, view);
+	/** The key of the draft that was asked for last, until it or another is in hand. */
+	const wanted = useRef<string | null>(null);
 
 	const refresh = useCallback(async () => {
 		const [drafts, held] = await Promise.all([keptDrafts(), heldElsewhere()]);
@@ -69,58 +81,73 @@ export function useSession(edition: Edition) {
 		return keep({ ...now, name: nameOf(now.text || now.old, now.file), changed: Date.now() });
 	}, []);
 
-	/** Opens another text as a draft of its own, whose key it returns; the one before stays, kept or at least in this tab. */
-	const begin = useCallback(
-		(next: string, withLeft: readonly Left[] = [], origin?: Origin) => {
+	/** Puts a draft in hand, at once for whatever is under way besides. Returns what leaves the one before, kept or at least in this tab. */
+	const takeUp = useCallback(
+		(fresh: Opened, view?: View) => {
 			const { key: before } = latest.current;
-			void keepNow()
-				.then(() => letGo(before))
-				.then(refresh);
-			const fresh = opened(next, withLeft, origin);
-			setOpened(fresh);
-			setNotice(null);
+			const keeping = keepNow();
+			latest.current = asKept(fresh, view ?? latest.current.view);
+			wanted.current = null;
+			setInHand(fresh);
+			if (view) setView(view);
 			setKeeping(notYet);
 			void hold(fresh.key);
-			return fresh.key;
+			return async () => {
+				await keeping;
+				await letGo(before);
+				await refresh();
+			};
 		},
 		[keepNow, refresh],
 	);
 
-	/** Opens a kept draft. One that is open in another tab becomes a copy here, so that neither writes over the other. */
-	const resume = useCallback(
-		async (listed: Kept) => {
-			const { key: before } = latest.current;
-			const [isMine] = await Promise.all([hold(listed.key), keepNow()]);
-			// The list may be older than what was just kept.
-			const all = await refresh();
-			const kept = all.find(({ key }) => key === listed.key) ?? listed;
-			const { base, file, isWire, old } = kept;
-			const copy = opened(kept.text, kept.left, { base, file, isWire, old });
-			const fresh = isMine ? { ...copy, key: kept.key } : copy;
-			void hold(fresh.key);
-			setOpened(fresh);
-			setView(kept.view);
-			setNotice(isMine ? null : "other-tab");
-			setKeeping(notYet);
-			if (before !== fresh.key) await letGo(before);
+	/** Opens another text as a draft of its own, whose key it returns. */
+	const begin = useCallback(
+		(next: string, withLeft: readonly Left[] = [], origin?: Origin, view?: View) => {
+			const fresh = opened(next, withLeft, origin);
+			void inTurn(takeUp(fresh, view));
+			setNotice(null);
+			return fresh.key;
 		},
-		[keepNow, refresh],
+		[takeUp],
+	);
+
+	/** Opens a kept draft, unless something else is asked for meanwhile. One that is open in another tab becomes a copy here, so that neither writes over the other. */
+	const resume = useCallback(
+		(listed: Kept) => {
+			wanted.current = listed.key;
+			return inTurn(async () => {
+				const isMine = await hold(listed.key);
+				// The list may be older than what was just kept.
+				const all = await refresh();
+				if (latest.current.key === listed.key) return;
+				if (wanted.current !== listed.key) return letGo(listed.key);
+				const { key, text, left, view, base, file, isWire, old } = all.find(({ key }) => key === listed.key) ?? listed;
+				const copy = opened(text, left, { base, file, isWire, old });
+				setNotice(isMine ? null : "other-tab");
+				await takeUp(isMine ? { ...copy, key } : copy, view)();
+			});
+		},
+		[takeUp, refresh],
 	);
 
 	/** What stands in the edition's folder is now this draft. */
 	const rebase = useCallback(
-		(of: string, hash: string) => setOpened((before) => (before.key === of ? { ...before, base: hash } : before)),
+		(of: string, hash: string) => setInHand((before) => (before.key === of ? { ...before, base: hash } : before)),
 		[],
 	);
 
-	/** Only what no other tab has taken since the list was made. */
+	/** Only what no tab has taken since the list was made; what is still being opened is not opened. */
 	const remove = useCallback(
-		async ({ key }: Kept) => {
-			if (await hold(key)) {
-				await forget(key);
-				await letGo(key);
-			}
-			await refresh();
+		({ key }: Kept) => {
+			if (wanted.current === key) wanted.current = null;
+			return inTurn(async () => {
+				if (key !== latest.current.key && (await hold(key))) {
+					await forget(key);
+					await letGo(key);
+				}
+				await refresh();
+			});
 		},
 		[refresh],
 	);
@@ -132,15 +159,30 @@ export function useSession(edition: Edition) {
 		[refresh],
 	);
 
+	const save = useCallback(async () => {
+		const now = latest.current;
+		const kept = await keepNow();
+		if (kept === null || latest.current.key !== now.key) return;
+		setKeeping(latest.current.text === now.text ? kept : "waiting");
+		// A link that was pasted into the address just now is still to be followed.
+		if (kept === "kept" && !isLinked(location.hash)) history.replaceState(null, "", hashOf(now.key));
+		await refresh();
+	}, [keepNow, refresh]);
+
 	/** Opens what the address names: a story in a link, or one of the drafts. */
 	const follow = useCallback(async () => {
 		const { hash } = location;
 		if (isLinked(hash)) {
 			const linked = await readFragment(hash);
-			if (!linked) return setNotice("bad-link");
-			begin(linked.text, linked.left);
-			setView(linked.view);
+			// Another was pasted meanwhile.
+			if (location.hash !== hash) return;
 			history.replaceState(null, "", location.pathname);
+			if (linked) begin(linked.text, linked.left, {}, linked.view);
+			else {
+				setNotice("bad-link");
+				// The address is the draft's again.
+				await save();
+			}
 			return;
 		}
 		const all = await refresh();
@@ -148,7 +190,7 @@ export function useSession(edition: Edition) {
 		const kept = all.find((each) => hashOf(each.key) === hash);
 		if (kept) await resume(kept);
 		else setNotice("lost");
-	}, [begin, resume, refresh]);
+	}, [begin, resume, refresh, save]);
 
 	const isStarted = useRef(false);
 	useEffect(() => {
@@ -162,16 +204,6 @@ export function useSession(edition: Edition) {
 		addEventListener("hashchange", moved);
 		return () => removeEventListener("hashchange", moved);
 	}, [follow]);
-
-	const save = useCallback(async () => {
-		const now = latest.current;
-		const kept = await keepNow();
-		if (kept === null || latest.current.key !== now.key) return;
-		setKeeping(latest.current.text === now.text ? kept : "waiting");
-		// A link that was pasted into the address just now is still to be followed.
-		if (kept === "kept" && !isLinked(location.hash)) history.replaceState(null, "", hashOf(now.key));
-		await refresh();
-	}, [keepNow, refresh]);
 
 	useEffect(() => {
 		// A draft in hand that was thrown away elsewhere is kept again.
