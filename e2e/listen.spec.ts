@@ -1,6 +1,8 @@
 /** A story is read aloud: sentence by sentence, shown on the page, on every page, with whatever voices a device has or lacks. */
+import { aksharasAMinute } from "../src/comforts/listen/speech.ts";
 import { listenWords as said } from "../src/comforts/listen/words.ts";
 import { savedWords } from "../src/offline/words.ts";
+import { countAksharas } from "../src/text/akshara.ts";
 import { words } from "../src/words.ts";
 import { bar, headline, listen, open, painted, phone, press, start } from "./listening.ts";
 import { expect, takenOver, test } from "./reader.ts";
@@ -15,8 +17,10 @@ test("a story is read from its headline on: shown where it is, stepped through, 
 	page.on("request", (request) => asked.push(request.url()));
 	await page.addInitScript(() => {
 		const handlers = new Map<string, (() => void) | null>();
-		Object.assign(globalThis, { handlers });
+		const told = { duration: 0, position: 0 };
+		Object.assign(globalThis, { handlers, told });
 		navigator.mediaSession.setActionHandler = (name, handler) => void handlers.set(name, handler as () => void);
+		navigator.mediaSession.setPositionState = (state) => void Object.assign(told, state ?? { duration: 0, position: 0 });
 	});
 	const speech = await Speech.with(page, [hemant, swara]);
 	await page.setViewportSize(phone);
@@ -59,12 +63,36 @@ test("a story is read from its headline on: shown where it is, stepped through, 
 	await expect.poll(async () => (await speech.said()).at(-1)?.rate).toBe(1.2);
 	await speech.expectSaid(/^क्रेमलिन के मुताबिक़/);
 	// The device's own keys.
-	const key = (name: string) =>
-		page.evaluate((which) => (globalThis as unknown as { handlers: Map<string, () => void> }).handlers.get(which)?.(), name);
+	type Handlers = { readonly handlers: ReadonlyMap<string, (details?: object) => void> };
+	const key = (name: string, details = {}) =>
+		page.evaluate(([which, more]) => (globalThis as unknown as Handlers).handlers.get(which)?.(more), [name, details] as const);
 	expect(await page.evaluate(() => [navigator.mediaSession.metadata?.title, navigator.mediaSession.playbackState])).toEqual([
 		headline,
 		"playing",
 	]);
+	// Its screen shows the site's sign, where the story has no photograph, and its length, which is not the silence's, and is leafed through by its line.
+	expect(
+		await page.evaluate(() => navigator.mediaSession.metadata?.artwork.map(({ src, sizes }) => [new URL(src).pathname, sizes])),
+	).toEqual([["/icons/icon-96.png", "96x96"]]);
+	const told = () => page.evaluate(() => (globalThis as unknown as { told: { duration: number; position: number } }).told);
+	const { duration, position } = await told();
+	expect([position > 5, duration > position * 2, duration < 600]).toEqual([true, true, true]);
+	await key("seekto", { seekTime: 0 });
+	await speech.expectSaid(headline);
+	await expect.poll(async () => (await told()).position).toBe(0);
+	const headlineLength = (countAksharas(headline) * 60) / (aksharasAMinute * 1.2);
+	await key("seekto", { seekTime: headlineLength + 0.1 });
+	await speech.expectSaid(/^जिनेवा/);
+	await expect.poll(async () => (await told()).position).toBeCloseTo(headlineLength, 3);
+	await key("seekto", { seekTime: position + 0.1 });
+	await speech.expectSaid(/^क्रेमलिन के मुताबिक़/);
+	await press(page, said.rate);
+	await expect.poll(async () => (await told()).duration).toBeCloseTo((duration * 1.2) / 1.4, 3);
+	// Past its end lies its last sentence, not another story.
+	await key("seekto", { seekTime: duration * 2 });
+	await expect.poll(async () => (await told()).position).toBeGreaterThan(duration * 0.75);
+	await key("seekto", { seekTime: ((position + 0.1) * 1.2) / 1.4 });
+	await speech.expectSaid(/^क्रेमलिन के मुताबिक़/);
 	await key("nexttrack");
 	await speech.expectSaid("मॉस्को, वॉशिंगटन, नौ जुलाई (आईएएनएस)।");
 	await key("pause");
@@ -192,6 +220,10 @@ test.describe("every text of a story", () => {
 				const speech = await Speech.with(page, [swara, english]);
 				await page.setViewportSize({ width: 1280, height: 800 });
 				await start(page, path);
+				if (site === sites.strange)
+					expect(
+						await page.evaluate(() => navigator.mediaSession.metadata?.artwork.map(({ src, sizes, type }) => [src, sizes, type])),
+					).toEqual([[expect.stringMatching(/\/pictures\/r\/[0-9a-f]+-640\.jpeg$/), expect.stringMatching(/^640x\d+$/), "image/jpeg"]]);
 				const seen: string[] = [];
 				const over = bar(page).getByText(said.over);
 				for (let count = 1; !(await over.isVisible()); count += 1) {
@@ -244,6 +276,12 @@ test("all that is saved is read, story after story; what is not to be had is pas
 	await finish();
 	await expect(reading).toHaveText(heads[1] ?? "");
 	await speech.expectSaid(heads[1] ?? "");
+	// What was heard to its end counts as read, with no page of it open; what was leafed through does not.
+	const places = () =>
+		page.evaluate(() =>
+			JSON.parse(localStorage.getItem("pathak.places") ?? "[]").map((each: { id: string; isRead: boolean }) => [each.id, each.isRead]),
+		);
+	await expect.poll(places).toContainEqual(["kuen-ka-paani", true]);
 	// Leafed on to by one who has paused, the next is silent too.
 	await page.setViewportSize({ width: 1280, height: 800 });
 	const before = await speech.said();
@@ -252,6 +290,20 @@ test("all that is saved is read, story after story; what is not to be had is pas
 	await expect(reading).toHaveText(heads[2] ?? "");
 	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
 	expect([await speech.isSpeaking(), (await speech.said()).length]).toEqual([false, before.length]);
+	await expect.poll(places).toContainEqual(["arhar-sasti-sarson", false]);
+	// From the sheet they come in the order that was chosen. One left in the middle for another is gone on with from there.
+	const orderBy = (index: number) => page.getByRole("navigation", { name: savedWords.order }).getByRole("link").nth(index).click();
+	await orderBy(1);
+	await press(page, said.voice);
+	await page
+		.getByRole("dialog")
+		.getByRole("button", { name: said.allSaved("3") })
+		.click();
+	await expect(page.getByRole("dialog")).toHaveCount(0);
+	await speech.expectSaid(headline);
+	for (let sentence = 0; sentence < 6; sentence += 1) await speech.end();
+	const left = (await speech.said()).at(-1)?.text ?? "";
+	await orderBy(0);
 	// A reload keeps what is to come; what cannot be had by then is passed over.
 	await press(page, said.voice);
 	await page
@@ -270,6 +322,7 @@ test("all that is saved is read, story after story; what is not to be had is pas
 	await expect.poll(() => speech.isSpeaking()).toBe(true);
 	await finish();
 	await expect(reading).toHaveText(heads[2] ?? "");
+	await speech.expectSaid(left);
 	problems.splice(0);
 });
 
@@ -278,6 +331,19 @@ test("while stories are to come a button and the device's key lead to the next o
 		const handlers = new Map<string, (() => void) | null>();
 		Object.assign(globalThis, { handlers });
 		navigator.mediaSession.setActionHandler = (name, handler) => void handlers.set(name, handler as () => void);
+		// Each sound that is played, and how often one is stopped.
+		const played = new Set<HTMLMediaElement>();
+		const stops = { count: 0 };
+		Object.assign(globalThis, { played, stops });
+		const { play, pause } = HTMLMediaElement.prototype;
+		HTMLMediaElement.prototype.play = function () {
+			played.add(this);
+			return play.call(this);
+		};
+		HTMLMediaElement.prototype.pause = function () {
+			if (played.has(this)) stops.count += 1;
+			pause.call(this);
+		};
 		const ids = ["putin-biden-phone-0907", "arhar-sasti-sarson", "kuen-ka-paani"];
 		localStorage.setItem("pathak.listening", JSON.stringify({ id: ids[0], at: 0, text: "", by: "", queue: ids.slice(1) }));
 		sessionStorage.setItem("pathak.player", "");
@@ -324,6 +390,17 @@ test("while stories are to come a button and the device's key lead to the next o
 	const itsHeadline = new RegExp(`^${third.replaceAll("\u00a0", " ").slice(0, 20)}`);
 	await speech.expectSaid(itsHeadline);
 	await expect(next).toHaveCount(0);
+	// The silence that holds the device's keys is one sound through them all: a locked phone lets no other begin.
+	const sounds = () =>
+		page.evaluate(() => {
+			const { played, stops } = globalThis as unknown as { played: Set<HTMLMediaElement>; stops: { count: number } };
+			return [[...played].map(({ paused }) => paused), stops.count];
+		});
+	expect(await sounds()).toEqual([[false], 0]);
+	await key("pause");
+	await expect.poll(sounds).toEqual([[true], 1]);
+	await key("play");
+	await expect.poll(sounds).toEqual([[false], 1]);
 	// With none to come it leads on in the story.
 	await key("nexttrack");
 	await expect.poll(async () => (await speech.said()).at(-1)?.text).not.toMatch(itsHeadline);
@@ -399,6 +476,7 @@ test("with the player open there is no accessibility fault, nothing sticks out a
 
 test("away from its story the player names it with the time left right under it, in a place as high as a thumb", async ({ page }) => {
 	await Speech.with(page, [hemant]);
+	await page.addInitScript(() => localStorage.setItem("pathak.settings", '{"pictures":"off"}'));
 	// Wide enough for a headline in one line.
 	await page.setViewportSize({ width: 800, height: 740 });
 	await start(page);
@@ -415,6 +493,8 @@ test("away from its story the player names it with the time left right under it,
 	expect(height).toBeGreaterThanOrEqual(44);
 	expect(Math.abs(gap)).toBeLessThanOrEqual(4);
 	expect(isTop).toBe(true);
+	// Who wants no pictures has none on the device's own player.
+	expect(await page.evaluate(() => navigator.mediaSession.metadata?.artwork.length)).toBe(0);
 });
 
 test("the sentence that sounds stays in sight when the device is turned", async ({ page }) => {

@@ -45,9 +45,17 @@ test("where voices come late the button reads; where none is, it tells so, as do
 	await expect(sheet.getByRole("radio")).not.toBeChecked();
 	await expect(bar(page).getByRole("status")).toHaveText(troubles.unchosen);
 	expect(await speech.said()).toEqual([]);
+	// Where nothing can be kept the choice holds for the visit, and that is said.
+	await page.evaluate(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException("", "QuotaExceededError");
+		};
+	});
 	await sheet.getByRole("radio").check();
 	await speech.expectSaid(/^पुतिन/);
 	expect((await speech.said()).at(-1)).toMatchObject({ lang: "hi-IN", voice: google.name });
+	await expect(sheet.locator("p[role=status]")).toHaveText(said.chosenNotKept);
+	await expect(sheet.getByRole("radio")).toBeChecked();
 });
 
 test("pressed before it is known what the device can, the button reads, or says why not", async ({ page }) => {

@@ -1,6 +1,10 @@
 /** The sheet of voices: how fast, which one, how each sounds; where there is none, how to get one. */
 
+import { useQuery } from "@tanstack/react-query";
+import { useLocation } from "react-router";
 import type { Edition } from "../article/article.ts";
+import { savedPath } from "../article/links.ts";
+import { inOrder, isReadable, orderIn, savedStoriesQuery } from "../offline/savedStories.ts";
 import { useEffect, useId, useState } from "../reader/hooks.ts";
 import { useListening } from "../reader/listening.ts";
 import { useSaved } from "../reader/saved.ts";
@@ -100,10 +104,12 @@ function Choice({ voices, digits }: { voices: readonly Voice[]; digits: Edition[
 
 function AllSaved({ digits, onBegin }: { digits: Edition["digits"]; onBegin: () => void }) {
 	const { listenTo } = useListening();
-	// The newest first, as the list has them.
-	const saved = Object.entries(useSaved())
-		.toSorted(([, a], [, b]) => b - a)
-		.flatMap(([id, mark]) => (mark > 0 ? [id] : []));
+	const { pathname, search } = useLocation();
+	const marks = useSaved();
+	const { data: stories = [] } = useQuery(savedStoriesQuery);
+	// As the list has them, in the order that was chosen there.
+	const inRow = inOrder(stories, orderIn(pathname === savedPath ? search : ""));
+	const saved = inRow.flatMap((each) => (isReadable(each, marks) ? [each.id] : []));
 	if (!listenTo || saved.length === 0) return null;
 	const begin = () => {
 		listenTo(saved);

@@ -1,13 +1,10 @@
 /** What is kept of a story while it is read: its place, its words, and its reader's pace. */
 import type { Story } from "../article/story.ts";
 import { fastest } from "../reader/pace.ts";
-import { type Place, placeIn, rememberPlace } from "../reader/places.ts";
+import { half, type Place, placeIn, rememberPlace, whole } from "../reader/places.ts";
+import { aloud } from "./aloud.ts";
 import type { Reading } from "./followReading.ts";
 import { learnPace } from "./learnPace.ts";
-
-/** From this share on a story was seen to its end, and from that one on its words are kept, to tell what changes. */
-const whole = 0.95;
-const half = 0.5;
 
 /** So long at least it takes to read a story, in ms, at twice the pace that is believed of anyone: who was at its end sooner has leafed through it. */
 export const leastTime = (aksharas: number) => (aksharas * 60_000) / (2 * fastest);
@@ -41,6 +38,8 @@ export function rememberReading(story: Story, before: Place | undefined, isFromT
 	let keptShare = 0;
 	return ({ sentence, laidOut, share, duration }) => {
 		const isSeen = share >= whole;
+		// A voice goes at its own pace.
+		isLearning &&= aloud.get() === null;
 		const missing = Math.max(0, leastTime(aksharas) - duration);
 		const isRead = isSeen && missing === 0;
 		// Above the text, on the way to another page, nobody has gone back to its beginning.

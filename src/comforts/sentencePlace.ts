@@ -11,7 +11,7 @@ export const top = 20;
 export const lineTop = 24;
 
 /** A sentence is known by its first words as the newsroom wrote them, whichever digits are shown. */
-const known = (sentence: string) => inDigits(unbind(sentence), "latn").slice(0, longestWords);
+export const known = (sentence: string) => inDigits(unbind(sentence), "latn").slice(0, longestWords);
 
 type FoundSentence = { readonly words: string; readonly range: Range };
 

@@ -8,6 +8,7 @@ import { acceptStory } from "../data/checks.ts";
 import { noteKept } from "../data/kept.ts";
 import { editionQuery, storyQuery } from "../data/queries.ts";
 import { placeIn } from "../reader/places.ts";
+import { isSaved, type Marks } from "../reader/saved.ts";
 import { isThrifty, pictureChoice, settingsCell } from "../reader/settings.ts";
 import {
 	type Awaited,
@@ -65,6 +66,12 @@ const by: Record<Order, (a: SavedStory, b: SavedStory) => number> = {
 
 export const inOrder = (stories: readonly SavedStory[], order: Order): readonly SavedStory[] =>
 	stories.toSorted((a, b) => by[order](a, b) || (a.id < b.id ? -1 : 1));
+
+/** The order that the list's address names. */
+export const orderIn = (search: string): Order => orders.find((each) => each === new URLSearchParams(search).get("order")) ?? "new";
+
+/** It is here, and wanted. */
+export const isReadable = ({ id, card, isAwaited }: SavedStory, marks: Marks): boolean => card !== null && !isAwaited && isSaved(marks, id);
 
 /** Read again after everything that changes it. */
 export const savedStoriesQuery = queryOptions({

@@ -12,14 +12,14 @@ import { PageHead } from "../components/PageHead.tsx";
 import { editionQuery } from "../data/queries.ts";
 import { listWords } from "../listWords.ts";
 import { useOpensOffline } from "../offline/opensOffline.ts";
-import { inOrder, orders, type SavedStory, savedStoriesQuery } from "../offline/savedStories.ts";
+import { inOrder, isReadable, orderIn, orders, type SavedStory, savedStoriesQuery } from "../offline/savedStories.ts";
 import { askWithdrawn, isKeptForGood, purge } from "../offline/saving.ts";
 import { sizeText } from "../offline/sizeText.ts";
 import { orderWords, savedWords } from "../offline/words.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { useListening } from "../reader/listening.ts";
 import { isPlainClick } from "../reader/plainClick.ts";
-import { isSaved, type Marks, useSaved } from "../reader/saved.ts";
+import { isSaved, useSaved } from "../reader/saved.ts";
 import { useIsLive } from "../reader/useIsLive.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
@@ -90,9 +90,6 @@ function SavedPage() {
 	);
 }
 
-/** It is here, and wanted. */
-const isReadable = ({ id, card, isAwaited }: SavedStory, marks: Marks) => card !== null && !isAwaited && isSaved(marks, id);
-
 type ShelfProps = {
 	readonly stories: readonly SavedStory[];
 	readonly edition: Edition;
@@ -104,8 +101,7 @@ type ShelfProps = {
 };
 
 function Shelf({ stories, edition, opensOffline, isSafe, sizeOf, ways }: ShelfProps) {
-	const params = new URLSearchParams(useLocation().search);
-	const order = orders.find((each) => each === params.get("order")) ?? "new";
+	const order = orderIn(useLocation().search);
 	const inRow = inOrder(stories, order);
 	const marks = useSaved();
 	const readable = inRow.filter((each) => isReadable(each, marks));

@@ -24,6 +24,10 @@ const most = 500;
 /** Enough of a sentence to know it by, in UTF-16 code units. */
 export const longestWords = 40;
 
+/** From this share on a story was seen to its end, and from that one on its words are kept, to tell what changes. */
+export const whole = 0.95;
+export const half = 0.5;
+
 /** The sentence at the top of the screen. */
 export type SentencePlace = Pick<Place, "block" | "words" | "same">;
 

@@ -11,10 +11,11 @@ import { useLeaving } from "../leaving.ts";
 import { putOn } from "../sheet.ts";
 import { useStoryId } from "../useStoryId.ts";
 import { rates } from "./kept.ts";
+import { minutesLeft } from "./lengths.ts";
 import text from "./listen.css?inline";
 import { useMediaKeys } from "./mediaKeys.ts";
 import { useFoot, useMarks } from "./onPage.ts";
-import { minutesLeft, player } from "./player.ts";
+import { player } from "./player.ts";
 import { Next, NextStory, Pause, Play, Previous, Voices } from "./Signs.tsx";
 import { usePlayer, useVoiceChoice } from "./usePlayer.ts";
 import { troubles, listenWords as words } from "./words.ts";
@@ -44,7 +45,7 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 	useFoot(bar, isHere);
 	useLeaving(bar, down);
 	useMarks(isHere);
-	useMediaKeys(state, from);
+	useMediaKeys(state, from, rate);
 	useEffect(() => {
 		const { activeElement } = document;
 		onHere(isHere);
@@ -63,7 +64,7 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 	const number = (value: number) => inDigits(String(value), digits);
 	const isPlaying = status === "playing" || status === "waiting";
 	const count = script?.lines.length ?? 0;
-	const minutes = minutesLeft(state, rate);
+	const minutes = script ? minutesLeft(script, at, rate) : 0;
 	const left = minutes > 1 ? words.minutesLeft(number(minutes)) : words.nearlyOver;
 	const reached = status === "over" ? 1 : count > 0 ? at / count : 0;
 	const toCome = queue.length > 0 ? ` · ${words.toCome(number(queue.length))}` : "";

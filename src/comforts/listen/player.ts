@@ -1,17 +1,20 @@
 /** Reads stories aloud sentence by sentence, and knows where it is. Draws nothing and does not know the page. */
-import type { Article } from "../../article/article.ts";
+import type { Article, Picture } from "../../article/article.ts";
 import { isInOtherScript } from "../../text/scripts.ts";
 import { type Spoken, spoken, wordAt } from "../../text/spoken.ts";
 import { chosenVoice } from "./chosenVoice.ts";
+import { type Hearing, rememberHearing, whereLeft } from "./hearing.ts";
 import { placeCell, takenBack, voiceCell, wasOpen } from "./kept.ts";
 import { type Line, placeIn, type Script, scriptOf } from "./script.ts";
-import { aksharasAMinute, type Failure, say, type Trouble } from "./speech.ts";
+import { type Failure, say, type Trouble } from "./speech.ts";
 import { speaks, type Voice, voicesFor } from "./voices.ts";
 import { listenWords } from "./words.ts";
 
 export type PlayerState = {
 	/** Null until the story has come. */
 	readonly script: Script | null;
+	/** The story's own. */
+	readonly picture: Picture | null;
 	/** The sentence that is read, or would be. */
 	readonly at: number;
 	readonly status: "closed" | "waiting" | "playing" | "paused" | "over";
@@ -25,7 +28,7 @@ export type PlayerState = {
 	readonly queue: readonly string[];
 };
 
-const closed: PlayerState = { script: null, at: 0, status: "closed", trouble: null, withdrawn: null, word: null, queue: [] };
+const closed: PlayerState = { script: null, picture: null, at: 0, status: "closed", trouble: null, withdrawn: null, word: null, queue: [] };
 const tab = Math.random().toString(36).slice(2);
 
 /** Texts in other languages than Hindi are said as they stand. */
@@ -37,6 +40,7 @@ class Player {
 	#state = closed;
 	#load: (id: string) => Promise<Article | null> = async () => null;
 	#stop = () => {};
+	#hearing: Hearing | null = null;
 	#failed = new Set<string>();
 	readonly #listeners = new Set<() => void>();
 
@@ -61,8 +65,8 @@ class Player {
 		return () => this.#listeners.delete(listener);
 	};
 
-	/** Reads stories in order; the first from where it was left, else from the sentence that `from` names. `isPaused` waits for the reader's press. */
-	async start(ids: readonly string[], isPaused = false, from = (_: Script) => 0): Promise<void> {
+	/** Reads stories in order; the first from where it was left in listening, else from the sentence that `from` names: where reading left it. `isPaused` waits for the reader's press. */
+	async start(ids: readonly string[], isPaused = false, from = whereLeft): Promise<void> {
 		this.#stop();
 		const [id, ...queue] = ids;
 		if (id === undefined) return void this.#set({ status: "over", word: null });
@@ -74,7 +78,9 @@ class Player {
 		if (!article) return void this.#set({ ...closed, status: "paused", trouble: "missing", queue: ids });
 		const script = scriptOf(article);
 		const kept = placeCell.get();
-		this.#set({ script, at: kept?.id === id ? placeIn(script, kept) : from(script), status: "paused" });
+		const at = kept?.id === id ? placeIn(script, kept) : from(script);
+		this.#hearing = rememberHearing(article, script, at);
+		this.#set({ script, picture: article.image ?? null, at, status: "paused" });
 		if (!isPaused) this.play();
 	}
 
@@ -160,7 +166,9 @@ class Player {
 	#keep(): void {
 		const { script, at, queue } = this.#state;
 		const line = script?.lines[at];
-		if (script && line) placeCell.set({ id: script.id, at, text: line.text.slice(0, 80), by: tab, queue });
+		if (!script || !line) return;
+		placeCell.set({ id: script.id, at, text: line.text.slice(0, 80), by: tab, queue });
+		this.#hearing?.reach(at);
 	}
 
 	#voiceFor({ lang }: Line): Voice | null {
@@ -175,6 +183,7 @@ class Player {
 		this.#stop();
 		if (!line) {
 			placeCell.set(null);
+			this.#hearing?.reach(at);
 			return void this.start(this.#state.queue);
 		}
 		this.#set({ at, status: "playing", trouble: null, word: null });
@@ -196,7 +205,10 @@ class Player {
 				const word = line.isRetold || isUnreadable ? null : wordAt(words, line.text, index);
 				this.#set({ word: word && { start: word.start + line.start, end: word.end + line.start } });
 			},
-			end: () => this.#read(at + 1),
+			end: () => {
+				this.#hearing?.hear(line);
+				this.#read(at + 1);
+			},
 			fail: (why) => {
 				// Another voice may do where this one cannot.
 				if (why === "network" || why === "voice" || why === "stuck") {
@@ -214,9 +226,3 @@ class Player {
 }
 
 export const player = new Player();
-
-/** Whole minutes left in the story, to the next one up; `rate` multiplies. */
-export function minutesLeft({ script, at }: PlayerState, rate: number): number {
-	const aksharas = script?.lines.slice(at).reduce((sum, line) => sum + line.aksharas, 0) ?? 0;
-	return Math.ceil(aksharas / (aksharasAMinute * rate));
-}

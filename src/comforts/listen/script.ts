@@ -27,6 +27,8 @@ export type Script = {
 	readonly headline: string;
 	readonly lang: string;
 	readonly texts: readonly string[];
+	/** Of each text the block of the body as drawn, counted from 0; -1 above the body. */
+	readonly blocks: readonly number[];
 	readonly lines: readonly Line[];
 };
 
@@ -83,7 +85,11 @@ export function scriptOf(article: Article): Script {
 	const body = opensWithText
 		? [(first ?? []).map((each) => ({ ...each, text: `${opening} ${each.text}`.trim() })), ...rest]
 		: [[{ text: opening, lang }], first ?? [], ...rest];
-	const all = [{ text: article.headline, lang }, { text: article.description ?? "", lang }, ...body.flat()]
+	// No dateline takes no block.
+	const isShifted = !opensWithText && opening === "";
+	const inBody = body.flatMap((texts, index) => texts.map((each) => ({ ...each, block: isShifted ? index - 1 : index })));
+	const head = [article.headline, article.description ?? ""].map((text): Text & { block: number } => ({ text, lang, block: -1 }));
+	const all = [...head, ...inBody]
 		.map(({ page, ...each }) => ({ ...each, text: asRead(each.text).text, page: page === undefined ? page : asRead(page).text }))
 		.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 	const lines = all.flatMap(({ text, lang: own, page }, of) => {
@@ -95,7 +101,8 @@ export function scriptOf(article: Article): Script {
 			isRetold,
 		}));
 	});
-	return { id: article.id, headline: article.headline, lang, texts: all.map(({ text, page }) => page ?? text), lines };
+	const texts = all.map(({ text, page }) => page ?? text);
+	return { id: article.id, headline: article.headline, lang, texts, blocks: all.map(({ block }) => block), lines };
 }
 
 /** A place kept as a sentence: its number, and its words, which hold when the story has changed meanwhile. */
