@@ -73,7 +73,7 @@ const leanQueries: Plugin = {
 	},
 };
 
-/** What has parts come with their styles: without its look for a nonce, which our policy has none of, and its stand-in for a method that browsers have. */
+/** What has parts come with their styles: without its look for a nonce, which our policy has none of, and its stand-ins for what browsers have. */
 const leanPreload: Plugin = {
 	name: "lean-preload",
 	apply: "build",
@@ -81,9 +81,12 @@ const leanPreload: Plugin = {
 		filter: { id: /vite\/preload-helper/ },
 		handler: (code) => {
 			const lean = code.replace(/const cspNonceMeta[\s\S]*?(?=function importMetaResolve)/, "").replace(/^.*\(cspNonce\).*$/m, "");
-			const whole = lean.replace("= allSettled(", "= Promise.allSettled(");
+			const whole = lean
+				.replace("= allSettled(", "= Promise.allSettled(")
+				.replace(/(?<=scriptRel = )[\s\S]*?(?=;const assetsURL)/, '"modulepreload"')
+				.replace("if (import.meta.resolve) return new URL(import.meta.resolve(specifier));", "");
 			// Half of it would fail at the first late part.
-			if (/cspNonce|[^.]allSettled/.test(whole))
+			if (/cspNonce|[^.]allSettled|relList|meta\.resolve/.test(whole))
 				throw new Error("vite/preload-helper is not what leanPreload in vite.config.ts was made for");
 			return whole;
 		},
