@@ -215,6 +215,7 @@ test("lines, measure and face change at once, and one press undoes everything", 
 	const reset = panel(page).getByRole("button", { name: panelWords.reset });
 	await reset.click();
 	await expect(root(page)).not.toHaveAttribute("data-theme", /./);
+	await reset.click();
 	await panel(page).getByRole("button", { name: panelWords.bringBack }).click();
 	await expect(root(page)).toHaveAttribute("data-theme", "contrast");
 	expect(await style(page, ".prose", "font-family")).toMatch(/^system-ui/);

@@ -54,6 +54,7 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 	const [isAsked, ask] = useState<boolean | null>(null);
 	const [said, say] = useState("");
 	const button = useRef<HTMLButtonElement>(null);
+	const list = useRef<HTMLUListElement>(null);
 	// That of the question, and the one that asked it again when it is answered.
 	useEffect(() => {
 		if (isAsked !== null) button.current?.focus();
@@ -72,8 +73,9 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 			() => false,
 		);
 		say(isGone ? keepWords.wiped[part] : keepWords.notWiped);
-		// Its button may go with it.
-		button.current?.focus();
+		ask(null);
+		// Its button goes with it.
+		if (isGone) list.current?.focus();
 		for (const each of ["today", "kept"]) void client.invalidateQueries({ queryKey: [each] });
 		onChange();
 	};
@@ -104,7 +106,7 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 					/>
 				))}
 			</div>
-			<ul className="pk-legend">
+			<ul className="pk-legend" ref={list} tabIndex={-1}>
 				{there.map((part) => (
 					<li key={part}>
 						<i className={`pk-${part}`} />
@@ -136,7 +138,14 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 			{isAsked ? (
 				<div className="pk-sure">
 					<p className="pk-say">{keepWords.sure}</p>
-					<button type="button" ref={button} className="pk-text-button" onClick={() => void clear()}>
+					<button
+						type="button"
+						ref={button}
+						className="pk-text-button"
+						// A key that is held asked for the question.
+						onKeyDown={(event) => event.repeat && event.preventDefault()}
+						onClick={() => void clear()}
+					>
 						{keepWords.yes}
 					</button>
 					<button type="button" className="pk-text-button" onClick={() => ask(false)}>

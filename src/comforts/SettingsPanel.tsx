@@ -64,7 +64,7 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 	const resetButton = useRef<HTMLButtonElement>(null);
 	const reset = () => {
 		drawScreenFirst();
-		setBefore(settings);
+		setBefore((was) => was ?? settings);
 		settingsCell.set(standardSettings);
 		say(words.wasReset);
 	};

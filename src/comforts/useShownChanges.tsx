@@ -32,7 +32,8 @@ function elementsOf({ text, story: { article } }: Shown, { isHeadlineNew, isDeck
 
 function focusOn(element: HTMLElement | undefined): void {
 	if (!element) return;
-	element.tabIndex = -1;
+	// A table can be reached already, and stays so.
+	if (element.tabIndex < 0) element.tabIndex = -1;
 	element.focus({ preventScroll: true });
 }
 

@@ -188,6 +188,10 @@ test("a clock and a day under the headline are the story's own", () => {
 		["नगर निगम (@nagar_nigam)\n3:42 PM · Sep 18, 2025", "removed: नगर निगम (@nagar_nigam)", "removed: 3:42 PM · Sep 18, 2025"],
 	] as const)
 		expect(head(said), said).toEqual(["headline: नाव फिर चली, घाट पर भीड़", ...labels]);
+	const [, time] = classifyWire(
+		`12 लोग नाव से लौटे, घाट पर भीड़\n6:40 AM · 23 Nov 2026\n\n10 लोगों को लेकर नाव घाट पर आज सुबह से चल रही है।\n\n${one}`,
+	);
+	expect(time?.label).toBe("published");
 });
 
 test("who gave a picture stands behind the last sentence of a paragraph or of what is under the picture, and is no word of it", () => {

@@ -107,7 +107,9 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		proses === 0 &&
 		isOfPost(text) &&
 		text.split("·").length === 2 &&
-		![spans[at - 1], spans[at + 1]].some((beside) => /@\w|^\d[\d.,]*[KML]? /i.test(beside?.text ?? ""));
+		![spans[at - 1], spans[at + 1]].some((beside) =>
+			/(?<![\w.])@\w|^\d[\d.,]*[KML]? ?(?:views?|likes?|re?posts?|quotes?|bookmarks?|व्यूज?|लाइक|बार देखा)/i.test(beside?.text ?? ""),
+		);
 	const speakers = speakersIn(spans);
 	const label = (span: Span, at: number): Piece[] => {
 		const hint = hints.get(span.start);

@@ -1,6 +1,6 @@
 /** How much of the device is in use by what is kept, and how it is held under the reader's limit: what was read longest ago goes first. */
 import { pagesCache, pagesDueCache } from "../article/keptCaches.ts";
-import { editionJson, frontJson, frontPath, keptAtHeader, liveJson, storyPath } from "../article/links.ts";
+import { deskJson, editionJson, frontJson, frontPath, keptAtHeader, liveJson, storyPath } from "../article/links.ts";
 import { placeIn, placesCell } from "../reader/places.ts";
 import { savedCell } from "../reader/saved.ts";
 import { forgetSearches } from "../reader/searches.ts";
@@ -128,19 +128,23 @@ export async function keepWithin(limit: number): Promise<number> {
 	return gone;
 }
 
+/** The words of stories as they were read. */
+const copiesName = "pathak-read";
+
 /** Of what was taken along nothing is being brought any more either. */
 const forgetComing = () => noteComing({ isComing: false, came: 0, at: 0, gone: 0 });
 
-/** One part of it, but for what is saved, with its pages, and what a front page without network needs. */
+/** One part of it, but for what is saved or taken along, with its pages, and what a front page and the desk without network need. */
 export async function clearPart(part: "today" | "read" | "find"): Promise<void> {
 	if (part === "today") forgetComing();
 	if (part !== "read") {
 		await caches.delete(part === "today" ? todayCacheName : findName);
 		return;
 	}
-	const [saved, ...read] = await entriesOf([savedCacheName, ...readNames]);
-	const pages = saved?.entries.flatMap(({ id }) => (id === undefined ? [] : storyPath(id))) ?? [];
-	const stays = new Set([editionJson, frontJson, liveJson, frontPath, ...pages]);
+	const [saved, today, ...read] = await entriesOf([savedCacheName, todayCacheName, ...readNames]);
+	const pages = [saved, today].flatMap((shelf) => shelf?.entries ?? []).flatMap(({ id }) => (id === undefined ? [] : storyPath(id)));
+	const stays = new Set([editionJson, deskJson, frontJson, liveJson, frontPath, ...pages]);
+	indexedDB.deleteDatabase(copiesName);
 	for (const { cache, entries } of read)
 		await Promise.all(entries.filter(({ path }) => !stays.has(path)).map(({ path }) => cache.delete(path, { ignoreSearch: true })));
 }
@@ -151,7 +155,7 @@ export async function clearAll(): Promise<void> {
 	visit.clear();
 	placesCell.set([]);
 	forgetSearches();
-	indexedDB.deleteDatabase("pathak-read");
+	indexedDB.deleteDatabase(copiesName);
 	for (const name of [savedCacheName, todayCacheName, ...readNames, findName, pagesDueCache]) await caches.delete(name);
 	// The marks last: what is still found would be marked again.
 	await forgetWishes();

@@ -73,7 +73,11 @@ export function useMediaKeys({ script, picture, at, status }: PlayerState, from:
 		// Else it would show the length of the silence.
 		if (!script) return session?.setPositionState?.();
 		const [duration, position] = [secondsOf(script, rate), status === "over" ? Number.POSITIVE_INFINITY : secondsOf(script, rate, at)];
-		session?.setPositionState?.({ duration, position: Math.min(position, duration) });
+		try {
+			session?.setPositionState?.({ duration, position: Math.min(position, duration) });
+		} catch {
+			// An engine that takes none of it reads all the same.
+		}
 	}, [session, script, at, status, rate]);
 	// One for the player's life, silent only while it rests: what a reader's press has let play once may play again, behind a locked screen too.
 	const [audio] = useState(() => Object.assign(new Audio(silence), { loop: true }));

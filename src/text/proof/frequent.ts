@@ -247,15 +247,16 @@ function pluralFor(form: string): string {
 /** What stands beside names of people and places, where a short word may be one more of them: कुणाल कामरा ने, चक्रवात मोका, स्वार सीट. */
 const besideName = {
 	before: new RegExp(
-		`(?:^|[^${LETTER}])(?:श्री|श्रीमती|सुश्री|कुमारी|डॉ|डॉक्टर|प्रो|पंडित|मौलाना|उस्ताद|चक्रवात|तूफान|ग्राम|गांव|गाँव|थाना|नगर पंचायत|तहसील|मोहल्ला)[.’'“‘]?\\s$`,
+		`(?:^|[^${LETTER}])(?:श्री|श्रीमती|सुश्री|कुमारी|डॉ|डॉक्टर|प्रो|पंडित|मौलाना|उस्ताद|चक्रवात|तूफ\u093c?ान|ग्राम|गांव|गाँव|थाना|नगर पंचायत|तहसील|मोहल्ला)[.’'“‘]?\\s$`,
 	),
 	after: new RegExp(
-		`^\\s(?:सिंह|शर्मा|वर्मा|यादव|गुप्ता|मिश्रा|तिवारी|पांडेय|चौधरी|ठाकुर|पटेल|कुमार|कुमारी|खान|अंसारी|अफरीदी|हुसैन|अहमद|राय|रॉय|दास|बोस|रेड्डी|राव|नायडू|जी|घाटी|नदी|विधानसभा|लोकसभा|सीट|तहसील|थाना|थाने|गांव|गाँव|पंचायत|मोहल्ला|मोहल्ले)(?![${LETTER}])`,
+		`^\\s(?:सिंह|शर्मा|वर्मा|यादव|गुप्ता|मिश्रा|तिवारी|पांडेय|चौधरी|ठाकुर|पटेल|कुमार|कुमारी|ख\u093c?ान|अंसारी|अफ\u093c?रीदी|हुसैन|अहमद|राय|रॉय|दास|बोस|रेड्डी|राव|नायडू|जी|घाटी|नदी|विधानसभा|लोकसभा|सीट|तहसील|थाना|थाने|गांव|गाँव|पंचायत|मोहल्ला|मोहल्ले)(?![${LETTER}])`,
 	),
 };
 const isBesideName = (readings: readonly Reading[], { field, start, end }: Place): boolean => {
 	const text = readings[field]?.masked ?? "";
-	return besideName.before.test(text.slice(Math.max(0, start - 20), start)) || besideName.after.test(text.slice(end, end + 12));
+	const [before, after] = [text.slice(Math.max(0, start - 20), start), text.slice(end, end + 12)].map((part) => part.normalize("NFC"));
+	return besideName.before.test(before ?? "") || besideName.after.test(after ?? "");
 };
 
 /** What is no word in a story, and one slip from a frequent one; of what the house or another check has spoken nothing is said. */

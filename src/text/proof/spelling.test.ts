@@ -418,7 +418,7 @@ test("C11: words and names that are one slip from a frequent word are no slips",
 	for (const word of words.split(/\s+/)) expect(told(`${word} की कहानी यहां सुनी और ${word} भी है।`), word).toEqual([]);
 });
 proofTable("C11", "a short word beside a name is one", [
-	["कुणाल कामारा, वीनय सिंह और डॉ. सुबह ने कहा। चक्रवात मोसम, ग्राम बिमा", []],
+	["कुणाल कामारा, वीनय सिंह और डॉ. सुबह ने कहा। चक्रवात मोसम, तूफ़ान मोसम, ग्राम बिमा, सवल ख़ान", []],
 	["सवल उठे। सवल सिंह नहीं आए।", []],
 	["सवल उठे, कई सवाल", ["misspelled: सवल"], "सवाल उठे, कई सवाल"],
 ]);
