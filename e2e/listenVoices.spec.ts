@@ -74,6 +74,27 @@ test("pressed before it is known what the device can, the button reads, or says 
 	}
 });
 
+test("pressed long before it is known what the device can, the player comes and waits: its reader has read on", async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.clock.setFixedTime(Date.now());
+	const speech = await Speech.with(page, [swara]);
+	let release = () => {};
+	const isReleased = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route(/\/assets\/Companions-[\w-]+\.js/, async (route) => {
+		await isReleased;
+		await route.continue();
+	});
+	await page.goto(story);
+	await takenOver(page);
+	await listen(page).dispatchEvent("click");
+	await page.clock.setFixedTime(Date.now() + 60_000);
+	release();
+	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
+	expect(await speech.said()).toEqual([]);
+});
+
 test("voices are ranked, tried and chosen, and the choice lasts", async ({ page }) => {
 	const speech = await Speech.with(page, [hemant, google, english, swara]);
 	await page.setViewportSize({ width: 1280, height: 800 });

@@ -20,7 +20,7 @@ import { words } from "./words.ts";
 /** Voices that come later than this are still taken, in ms; a browser that has none never says so. */
 const longEnough = 2000;
 
-/** How long after a press its reader still waits for what it does, in ms. */
+/** How long after a press its reader still waits to hear something, in ms. */
 const stillMeant = 8000;
 
 const focusButton = () => (listenButton() ?? document.querySelector<HTMLElement>("main h1"))?.focus({ preventScroll: true });
@@ -117,10 +117,12 @@ export function Listen({ edition, onLost }: { readonly edition: Edition; readonl
 		const places = [...document.querySelectorAll<HTMLElement>("[data-ahead]")];
 		// The keyboard is not to fall from the button as its place is filled.
 		if (places.some((place) => place === document.activeElement)) requestAnimationFrame(focusButton);
-		// It was pressed before it was known what this device can, and not so long ago that its reader has given it up.
-		if (!places.some(({ dataset }) => Date.now() - Number(dataset["ahead"]) < stillMeant)) return;
-		if (hasVoice && id) void begin([id], false, true);
-		else open("voices");
+		const pressedAt = Math.max(0, ...places.map(({ dataset }) => Number(dataset["ahead"])));
+		if (!pressedAt) return;
+		// It was pressed before it was known what this device can: whoever has gone on reading meanwhile finds the player, and is not spoken to.
+		const isLate = Date.now() - pressedAt > stillMeant;
+		if (hasVoice && id) void begin([id], isLate, true);
+		else if (!isLate) open("voices");
 	});
 	useLayoutEffect(() => {
 		if (hasVoice === null) return setListening(hasPlace ? {} : { button: null });
