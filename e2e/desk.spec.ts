@@ -190,26 +190,34 @@ test("on a phone one frame and the panels under it are in sight", async ({ page 
 			await page.setViewportSize({ width, height });
 			await openPublished(page, { frames: firstView.frames });
 			await expectHeadline(page, 360, story.headline);
-			expect(await page.evaluate(() => scrollY)).toBe(0);
+			await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 			// As long as its readers are told.
 			const minutes = /\d+(?=\sमिनट\sका\sपाठ)/.exec((await screen(page, 360).locator("main").textContent()) ?? "")?.[0];
 			await expect(page.locator(".desk-blocks > legend")).toContainText(new RegExp(`\\d{3} शब्द, ${minutes} मिनट`));
 			await expect(page.locator(".desk-device iframe")).toHaveCount(1);
-			const box = async (selector: string) => (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-			const [frame, tabs, dock] = [await box(".desk-device iframe"), await box(".desk-tabs"), await box(".desk-dock")];
-			expect(frame.y).toBeLessThan(130);
-			expect(frame.height).toBeGreaterThan(height * 0.45);
-			expect(frame.y + frame.height).toBeLessThanOrEqual(tabs.y);
-			expect(tabs.y + tabs.height).toBeLessThanOrEqual(dock.y + 4);
-			expect(dock.y + dock.height).toBeCloseTo(height, 0);
+			/** Where the frame, the panels' names and the bar at the foot stand at one moment. */
+			const stand = () =>
+				page.evaluate((height) => {
+					const [frame, tabs, dock] = [".desk-device iframe", ".desk-tabs", ".desk-dock"].map((each) =>
+						document.querySelector(each)?.getBoundingClientRect(),
+					);
+					if (!frame || !tabs || !dock) return null;
+					return {
+						isFrameOnTop: frame.y < 130,
+						isFrameHigh: frame.height > height * 0.45,
+						isFrameOverTabs: frame.bottom <= tabs.y,
+						areTabsOverDock: tabs.bottom <= dock.y + 4,
+						isDockAtFoot: Math.abs(dock.bottom - height) < 0.5,
+					};
+				}, height);
+			await expect
+				.poll(stand)
+				.toEqual({ isFrameOnTop: true, isFrameHigh: true, isFrameOverTabs: true, areTabsOverDock: true, isDockAtFoot: true });
 			// Also while something is said over the screen.
 			await writeJson(page, set(authored, { articleSection: "nahi" }));
 			await expect(page.getByText(words.stale)).toBeVisible();
 			await page.evaluate(() => scrollTo(0, 0));
-			if (height > 600)
-				await expect
-					.poll(async () => (await box(".desk-tabs")).y + (await box(".desk-tabs")).height)
-					.toBeLessThanOrEqual((await box(".desk-dock")).y + 4);
+			if (height > 600) await expect.poll(stand).toMatchObject({ areTabsOverDock: true });
 			await writeJson(page, authored);
 			await expect(page.getByText(words.stale)).toHaveCount(0);
 			await page.getByRole("tab", { name: words.form }).click();

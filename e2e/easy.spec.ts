@@ -1,13 +1,13 @@
 /** सरल पठन: room between words and lines, a place for the eye, and words that open; and pages that change without a break. */
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import sharp from "sharp";
 import { listenWords } from "../src/comforts/listen/words.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { listWords } from "../src/listWords.ts";
 import { words as pageWords } from "../src/words.ts";
-import { listen, press, start } from "./listening.ts";
+import { listen, painted, press, start } from "./listening.ts";
 import { choose, lateIsHere, open, openPanel, panel, phone, story } from "./panel.ts";
-import { expect, takenOver, test } from "./reader.ts";
+import { expect, leaveBy, takenOver, test } from "./reader.ts";
 import { google, hemant, Speech } from "./speech.ts";
 import { faultsInThemes } from "./themes.ts";
 
@@ -37,6 +37,13 @@ const pointOf = (page: Page, word: string, within: string) =>
 			throw new Error(`no ${wanted}`);
 		},
 		[word, within] as const,
+	);
+
+/** How far the note hangs under a block, in px. */
+const hangsUnder = async (page: Page, block: Locator) =>
+	block.evaluate(
+		(each, note) => (note as Element).getBoundingClientRect().top - each.getBoundingClientRect().bottom,
+		await note(page).elementHandle(),
 	);
 
 async function tap(page: Page, word: string, within = ".prose"): Promise<void> {
@@ -112,6 +119,7 @@ test("one paragraph keeps its ink, or a ruler lies on the line; every theme stay
 	await openPanel(page);
 	await choose(page, comfortWords.easy, "एक अनुच्छेद");
 	await page.keyboard.press("Escape");
+	await expect(panel(page)).toHaveCount(0);
 	const at = page.locator(".prose > [data-at]");
 	await expect(at).toHaveCount(1);
 	for (const number of [1, 3]) {
@@ -130,6 +138,7 @@ test("one paragraph keeps its ink, or a ruler lies on the line; every theme stay
 	await openPanel(page);
 	await choose(page, comfortWords.easy, "रेखा");
 	await page.keyboard.press("Escape");
+	await expect(panel(page)).toHaveCount(0);
 	await expect(at).toHaveCount(0);
 	const ruler = page.locator(".pk-ruler");
 	await expect(ruler).toBeVisible();
@@ -247,17 +256,21 @@ test("while a story is read aloud the paragraph and the ruler are those of the s
 	await openPanel(page);
 	await choose(page, comfortWords.easy, "एक अनुच्छेद");
 	await page.keyboard.press("Escape");
+	await expect(panel(page)).toHaveCount(0);
 	await listen(page).click();
 	const isMarked = () =>
 		page.evaluate(() => {
 			const [said] = [...((CSS.highlights.get("said") as unknown as Iterable<Range>) ?? [])];
 			return said?.startContainer.parentElement?.closest(".prose > *")?.hasAttribute("data-at") ?? "nothing of the text";
 		});
+	await expect.poll(() => painted(page)).not.toBe("");
 	for (let step = 0; step < 8; step += 1) {
+		const before = await painted(page);
 		await press(page, listenWords.nextSentence);
+		await expect.poll(() => painted(page)).not.toBe(before);
 		await expect.poll(isMarked).not.toBe(false);
 	}
-	expect(await isMarked()).toBe(true);
+	await expect.poll(isMarked).toBe(true);
 });
 
 test("a tapped word opens into aksharas and conjuncts; by keyboard too; Escape closes; links stay links", async ({ page }) => {
@@ -286,8 +299,7 @@ test("a tapped word opens into aksharas and conjuncts; by keyboard too; Escape c
 	await page.keyboard.press("Enter");
 	await speech.expectSaid("सुरक्षा");
 	// It hangs under its paragraph, not over the sentence.
-	const [paragraph, hung] = await Promise.all([firsts.filter({ hasText: "सुरक्षा" }).first().boundingBox(), note(page).boundingBox()]);
-	expect(hung?.y).toBeGreaterThanOrEqual((paragraph?.y ?? 0) + (paragraph?.height ?? 0));
+	await expect.poll(() => hangsUnder(page, firsts.filter({ hasText: "सुरक्षा" }).first())).toBeGreaterThanOrEqual(0);
 	await page.keyboard.press("Escape");
 	await expect(note(page)).toHaveCount(0);
 	await expect(firsts.filter({ hasText: "सुरक्षा" }).first()).toBeFocused();
@@ -334,7 +346,7 @@ test("a word of the headline, the deck and a table opens too, by keyboard row by
 }) => {
 	await page.addInitScript(() => localStorage.setItem("pathak.settings", JSON.stringify({ easy: "on" })));
 	await open(page, "/story/himalay-jheel-sensor");
-	await page.mouse.wheel(0, 50);
+	await page.keyboard.press("Shift");
 	const rows = page.getByRole("row");
 	await expect(rows.first()).toHaveAttribute("tabindex", "0");
 	for (const [word, within] of [
@@ -352,8 +364,7 @@ test("a word of the headline, the deck and a table opens too, by keyboard row by
 	await page.keyboard.press("Tab");
 	for (const key of ["ArrowRight", "ArrowRight", "Enter"]) await page.keyboard.press(key);
 	await expect(note(page)).toHaveAccessibleName("शब्द खुला: ताल");
-	const [row, hung] = await Promise.all([rows.nth(2).boundingBox(), note(page).boundingBox()]);
-	expect(hung?.y).toBeGreaterThanOrEqual((row?.y ?? 0) + (row?.height ?? 0));
+	await expect.poll(() => hangsUnder(page, rows.nth(2))).toBeGreaterThanOrEqual(0);
 	await page.keyboard.press("Escape");
 	await tap(page, "प्रकाशित", "main article");
 	await expect(note(page)).toHaveCount(0);
@@ -426,14 +437,12 @@ test.describe("from a list to a story and back", () => {
 		const link = page.getByRole("main").getByRole("link", { name: /कथक/ }).first();
 		await link.scrollIntoViewIfNeeded();
 		await lateIsHere(page);
-		await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-		const left = await page.evaluate(() => scrollY);
+		const left = await leaveBy(link);
 		expect(left).toBeGreaterThan(500);
-		await link.click();
 		await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 		await expect.poll(async () => (await begun(page)).length).toBe(1);
 		expect((await begun(page))[0]?.every((names) => names.includes("story-headline"))).toBe(true);
-		expect(await page.evaluate(() => scrollY)).toBe(0);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 		await page.goBack();
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(listWords.todaysNews);
 		await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);

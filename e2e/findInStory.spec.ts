@@ -57,7 +57,9 @@ test("सम्पर्क finds संपर्क: counted, marked whole, gon
 test("the current place is on screen, and Escape leaves the caret there", async ({ page }) => {
 	await open(page);
 	await page.keyboard.type("putin");
+	await expect(count(page)).toHaveText(/^1 \/ /);
 	await page.keyboard.press("Shift+Enter");
+	await expect(count(page)).toHaveText(/^(\d+) \/ \1$/);
 	const place = await page.evaluate(() => {
 		const [range] = [...(CSS.highlights.get("found-at") as unknown as Iterable<Range>)];
 		return { text: range?.toString(), top: range?.getBoundingClientRect().top ?? -1, height: innerHeight };
@@ -69,7 +71,7 @@ test("the current place is on screen, and Escape leaves the caret there", async 
 	await expect(box(page)).toHaveCount(0);
 	const caret = await page.evaluate(() => getSelection()?.anchorNode?.textContent?.slice(getSelection()?.anchorOffset) ?? "");
 	expect(caret.startsWith("पुतिन")).toBe(true);
-	expect(await highlighted(page, "found-at")).toEqual([]);
+	await expect.poll(() => highlighted(page, "found-at")).toEqual([]);
 });
 
 test("what is found in a headline covers nothing of the line above it", async ({ page }) => {
@@ -131,6 +133,7 @@ test("the bar steps by the browser's keys too, and leaves the keyboard at what w
 	await page.keyboard.press("Control+f");
 	await expect(box(page)).toBeFocused();
 	await box(page).fill("पानी");
+	await expect(count(page)).toHaveText(/^1 \//);
 	await page.keyboard.press("F3");
 	await expect(count(page)).toHaveText(/^2 \//);
 	await page.keyboard.press("Control+Shift+g");
@@ -197,7 +200,7 @@ test("on a phone a button opens it; what is not there is said; nothing sticks ou
 	await page.goForward();
 	await expect(page.locator("main article h1")).toBeVisible();
 	await expect(box(page)).toHaveCount(0);
-	expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+	await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
 });
 
 test("nothing of it comes before it is asked for", async ({ page }) => {

@@ -9,7 +9,7 @@ import { watchShifts } from "./shifts.ts";
 import { sites } from "./sites.ts";
 
 const { folder } = sites.strange;
-const site = { ...sites.strange, name: "inPieces", port: sites.sample.port + 21 };
+const site = { ...sites.strange, name: "inPieces", port: sites.sample.port + 25 };
 /** Where the page is cut, and how often: what fills the first screens. */
 const cut = /(?=<(?:article|aside|a|div|h[1-3]|p)[ >])/;
 const cuts = 60;

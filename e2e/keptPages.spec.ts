@@ -14,7 +14,7 @@ import { inCharge, open, phone, save, train, water } from "./saving.ts";
 import { sites } from "./sites.ts";
 
 const noNetwork = /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource|because it is a malformed/;
-const own = ownSiteOnPhone("keptPages", 17, noNetwork);
+const own = ownSiteOnPhone("keptPages", 24, noNetwork);
 const story = `/story/${phone}`;
 
 const kept = (page: Page) => filesIn(page, "pages");
@@ -31,11 +31,12 @@ async function read(page: Page, path: string): Promise<void> {
 }
 
 /**
- * Waits until the worker has done what the page that is open asked of it: the page is kept anew where it does not fit, and a note is made on what it says that it was
- * read, both some time after the page. What is changed meanwhile would be changed back.
+ * Leaves the page and waits until the worker has done what it asked: while it is open it is kept anew where it does not fit, and a note is made on what it says that
+ * it was read, both some time after the page. What is changed meanwhile would be changed back.
  */
 async function atRest(page: Page): Promise<void> {
-	await takenOver(page);
+	// Nothing of the application is on it.
+	await page.goto("/edition.json");
 	const kept = () =>
 		page.evaluate(async (path) => {
 			const found = [await caches.match(path, { cacheName: "pages" }), await caches.match(`${path.replace("/story/", "/stories/")}.json`)];
@@ -48,6 +49,13 @@ async function atRest(page: Page): Promise<void> {
 		same = now === last ? same + 1 : 0;
 		last = now;
 	}
+}
+
+/** Presses the offer of a new release, and waits until the page has been loaded anew for it. */
+async function takeRelease(page: Page): Promise<void> {
+	const loaded = page.waitForEvent("load");
+	await page.getByRole("button", { name: comfortWords.takeRelease }).click();
+	await loaded;
 }
 
 /** Changes a text in what a cache had at first. */
@@ -169,8 +177,8 @@ test("a saved story has its page when nothing else of its reading is left, and a
 	await context.setOffline(false);
 	await own.publish(() => own.edit("sw.js", (text) => `${text}\n/* another release */`));
 	await page.goto("/saved");
-	await page.getByRole("button", { name: comfortWords.takeRelease }).click();
-	await expect.poll(() => kept(page).catch(() => [])).toEqual([story]);
+	await takeRelease(page);
+	await expect.poll(() => kept(page)).toEqual([story]);
 });
 
 test("saved stories' pages that did not come after a release come when there is a network, whatever happens to one of them", async ({
@@ -185,12 +193,11 @@ test("saved stories' pages that did not come after a release come when there is 
 	}
 	await own.publish(() => own.edit("sw.js", (text) => `${text}\n/* another release */`));
 	await page.goto("/saved");
-	const take = page.getByRole("button", { name: comfortWords.takeRelease });
-	await expect(take).toBeVisible();
+	await expect(page.getByRole("button", { name: comfortWords.takeRelease })).toBeVisible();
 	await own.stop();
 	await (await context.newCDPSession(page)).send("Network.clearBrowserCache");
-	await take.click();
-	await expect.poll(() => kept(page).catch(() => null)).toEqual([]);
+	await takeRelease(page);
+	await expect.poll(() => kept(page)).toEqual([]);
 	await context.route(`**${story}`, (route) => route.abort());
 	await own.start();
 	await open(page, "/");
@@ -224,8 +231,8 @@ test("after a release no page comes anew where the worker sees that its reader s
 				}),
 			);
 			await page.goto("/saved");
-			await page.getByRole("button", { name: comfortWords.takeRelease }).click();
-			await expect.poll(() => kept(page).catch(() => null)).toEqual([]);
+			await takeRelease(page);
+			await expect.poll(() => kept(page)).toEqual([]);
 			await takenOver(page);
 			asked.splice(0);
 			await page.evaluate(() => fetch("/live.json"));

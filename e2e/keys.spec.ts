@@ -42,6 +42,7 @@ test("lead to the next story, back, to the search, to settings and to their own 
 	await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "र", code: "KeyJ", bubbles: true })));
 	await expect(page).not.toHaveURL(story);
 	await page.goBack();
+	await expect(headline(page)).toHaveText(first ?? "");
 	await page.keyboard.press("a");
 	await expect(panel(page)).toBeVisible();
 	// Faster than the browser goes back: it closes once, and the next key is heard on the page under it.
@@ -66,6 +67,8 @@ test("lead to the next story, back, to the search, to settings and to their own 
 	await expect(panel(page)).toHaveCount(0);
 	await page.keyboard.press("j");
 	await expect(page).not.toHaveURL(story);
+	await expect(headline(page)).not.toHaveText(first ?? "");
+	await expect(page.getByRole("toolbar").getByRole("button", { name: words.save, exact: true })).toBeVisible();
 	await page.keyboard.press("?");
 	await expect(sheet(page).getByRole("heading")).toBeFocused();
 	const listed = await sheet(page).locator("dd").allTextContents();

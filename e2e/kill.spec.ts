@@ -33,7 +33,7 @@ test("what was saved again or removed right before its page was left is so at th
 	await expect.poll(() => wished(page)).toBe(true);
 	await expect(button(page)).toHaveAttribute("aria-pressed", "true");
 	await open(page, "/saved");
-	expect((await shelf(page)).whole).toEqual([phone]);
+	await expect.poll(async () => (await shelf(page)).whole).toEqual([phone]);
 	await open(page, `/story/${phone}`);
 	await pressAndLeave(page);
 	await expect.poll(async () => (await shelf(page)).whole).toEqual([]);

@@ -278,10 +278,11 @@ test.describe("letters", () => {
 		});
 });
 
-/** Runs in the page. How far the ink of a name's tallest letters reaches above the line box it hangs in is not in any box: it is asked of the face. */
-function tallestInk(): number {
+/** Runs in the page. How far the ink of a name's tallest letters is below what stands above it, or the page's edge, in px: how far it reaches above the line box it hangs in is not in any box, and is asked of the face. */
+function roomAbove(above: string | null): number {
 	const name = document.querySelector("header a > span");
 	if (!name) return Number.NaN;
+	const edge = above ? (document.querySelector(above)?.getBoundingClientRect().bottom ?? Number.NaN) : 0;
 	name.textContent = "दैनिक हिंदी कौंध";
 	const foot = document.createElement("span");
 	name.prepend(foot);
@@ -290,7 +291,7 @@ function tallestInk(): number {
 	const { fontWeight, fontSize, fontFamily } = getComputedStyle(name);
 	if (canvas) canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
 	const ascent = canvas?.measureText("दैनिक हिंदी कौंध").actualBoundingBoxAscent ?? Number.NaN;
-	return foot.getBoundingClientRect().bottom - ascent;
+	return foot.getBoundingClientRect().bottom - ascent - edge;
 }
 
 test.describe("the name of an edition", () => {
@@ -307,14 +308,7 @@ test.describe("the name of an edition", () => {
 			await takenOver(page);
 			for (const width of [320, 412, 768, 900, 1280]) {
 				await page.setViewportSize({ width, height: 800 });
-				const edge = above
-					? await page
-							.locator(above)
-							.first()
-							.evaluate((day) => day.getBoundingClientRect().bottom)
-					: 0;
-				const ink = await page.evaluate(tallestInk);
-				expect.soft(ink, `${path} at ${width} px`).toBeGreaterThanOrEqual(edge);
+				expect.soft(await page.evaluate(roomAbove, above), `${path} at ${width} px`).toBeGreaterThanOrEqual(0);
 			}
 		}
 	});

@@ -32,8 +32,10 @@ export async function open(page: Page, path = story): Promise<void> {
 	await page.keyboard.press("Shift");
 }
 
+/** Waits until the player reads: what is pressed while the story is still on its way to it does nothing. */
 export async function start(page: Page, path = story): Promise<void> {
 	await open(page, path);
 	await listen(page).click();
 	await expect(bar(page)).toBeVisible();
+	await expect.poll(() => painted(page)).not.toBe("");
 }

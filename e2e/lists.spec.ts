@@ -187,14 +187,23 @@ test.describe("the front", () => {
 				await takenOver(page);
 				await isDrawn();
 				await expect(slot).toHaveCount(1);
-				const [label, box, band] = await Promise.all(
-					[slot.getByText(words.ad, { exact: true }), slot.locator("iframe"), main(page).getByRole("heading", { name: "देश" })].map((each) =>
-						each.boundingBox(),
-					),
+				const [label, frame, band, last] = await Promise.all(
+					[
+						slot.getByText(words.ad, { exact: true }),
+						slot.locator("iframe"),
+						main(page).getByRole("heading", { name: "देश" }),
+						main(page).locator("div > section li").last(),
+					].map((each) => each.elementHandle()),
 				);
-				const last = await main(page).locator("div > section li").last().boundingBox();
-				expect([box?.width, box?.height]).toEqual([300, 100]);
-				const down = [(last?.y ?? 0) + (last?.height ?? 0), label?.y, box?.y, (box?.y ?? 0) + 100, band?.y];
+				// At one moment.
+				const { size, down } = await page.evaluate(
+					(all) => {
+						const [label, frame, band, last] = all.map((each) => each?.getBoundingClientRect() ?? new DOMRect());
+						return { size: [frame?.width, frame?.height], down: [last?.bottom, label?.y, frame?.y, frame?.bottom, band?.y] };
+					},
+					[label, frame, band, last],
+				);
+				expect(size).toEqual([300, 100]);
 				expect(down).toEqual(down.toSorted((a = 0, b = 0) => a - b));
 				const told = await page.locator("header span, main time").allInnerTexts();
 				expect(told.filter((text) => /[०-९]/.test(text)).length).toBeGreaterThan(12);
@@ -393,9 +402,12 @@ test.describe("names", () => {
 		await page.goto("/section/sanskriti");
 		const here = page.locator("nav [aria-current]").filter({ visible: true }).first();
 		await expect(here).toHaveText("संस्कृति");
-		const { x, width } = (await here.boundingBox()) ?? { x: -1, width: 0 };
-		expect(x).toBeGreaterThan(30);
-		expect(x + width).toBeLessThan(321);
+		const isWithAPieceBefore = () =>
+			here.evaluate((link) => {
+				const { left, right } = link.getBoundingClientRect();
+				return left > 30 && right < 321;
+			});
+		await expect.poll(isWithAPieceBefore).toBe(true);
 		await page.goto("/section/duniya");
 		await expect(page.getByRole("link", { name: words.front, exact: true }).first()).toBeInViewport({ ratio: 1 });
 	});

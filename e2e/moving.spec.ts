@@ -7,7 +7,7 @@ import { listWords } from "../src/listWords.ts";
 import { bind } from "../src/text/bind.ts";
 import { failures, words } from "../src/words.ts";
 import { lateIsHere } from "./panel.ts";
-import { expect, takenOver, test } from "./reader.ts";
+import { expect, leaveBy, takenOver, test } from "./reader.ts";
 import { watchShifts } from "./shifts.ts";
 import { sites } from "./sites.ts";
 
@@ -48,7 +48,7 @@ async function follow(page: Page, link: Locator): Promise<string> {
 	const id = (await link.getAttribute("href"))?.replace("/story/", "") ?? "";
 	await link.click();
 	await hasArrived(page, id);
-	expect(await page.evaluate(() => scrollY)).toBe(0);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 	return id;
 }
 
@@ -61,8 +61,8 @@ async function hasArrived(page: Page, id: string): Promise<void> {
 	await expect(page.locator("[aria-live=polite]")).toHaveText(`${story.headline} · पाठक`);
 	await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", `https://pathak.example/story/${id}`);
 	await expect(page.locator("title")).toHaveCount(1);
-	const descriptions = await page.locator("meta[name=description]").evaluateAll((all) => all.map((each) => each.getAttribute("content")));
-	expect(descriptions).toEqual(story.description ? [story.description] : []);
+	const descriptions = () => page.locator("meta[name=description]").evaluateAll((all) => all.map((each) => each.getAttribute("content")));
+	await expect.poll(descriptions).toEqual(story.description ? [story.description] : []);
 	expect(await isSamePage(page)).toBe(true);
 }
 
@@ -106,7 +106,11 @@ test.describe("on a phone", () => {
 		await page.evaluate(() => {
 			const { dataset } = document.documentElement;
 			delete dataset["waits"];
+			const headline = () => document.querySelector("h1")?.textContent;
+			const before = headline();
 			new MutationObserver((_, observer) => {
+				// What is below the screen of the story that was gone back to may still come.
+				if (headline() === before) return;
 				observer.disconnect();
 				// A message sent from a frame's callback arrives when that frame is painted.
 				requestAnimationFrame(() => {
@@ -121,7 +125,7 @@ test.describe("on a phone", () => {
 		expect(await follow(page, related)).toBe(id);
 		expect(await waits()).toBe("");
 		await expect(main(page).locator("article > aside")).toBeAttached();
-		expect(await page.evaluate(() => document.documentElement.dataset["painted"])).toBe("first");
+		await expect.poll(() => page.evaluate(() => document.documentElement.dataset["painted"])).toBe("first");
 	});
 
 	test("a story without a deck keeps none of the page before", async ({ page }) => {
@@ -134,9 +138,10 @@ test.describe("on a phone", () => {
 		await open(page, "/");
 		const link = main(page).getByRole("link", { name: authored("kathak-roshni").headline });
 		await link.scrollIntoViewIfNeeded();
-		const left = await page.evaluate(() => scrollY);
+		const left = await leaveBy(link);
 		expect(left).toBeGreaterThan(2000);
-		await follow(page, link);
+		await hasArrived(page, "kathak-roshni");
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 		await page.goBack();
 		await expect(headline(page)).toHaveText(listWords.todaysNews);
 		await expect(page).toHaveTitle("पाठक");
@@ -171,8 +176,11 @@ test.describe("on a phone", () => {
 			main(page)
 				.locator(`h3 a[href="${path}"]`)
 				.evaluate((link) => Math.round(link.getBoundingClientRect().top));
-		const was = await top();
-		await row.evaluate((link: HTMLElement) => link.click());
+		const was = await row.evaluate((link: HTMLElement) => {
+			const top = Math.round(link.getBoundingClientRect().top);
+			link.click();
+			return top;
+		});
 		await expect(page).toHaveURL(String(path));
 		await page.evaluate(() => document.documentElement.style.setProperty("font-size", "120%"));
 		await page.goBack();
@@ -192,8 +200,7 @@ test.describe("on a phone", () => {
 				main(page).getByRole("article").nth(30).getByRole("link").first(),
 			]) {
 				await link.scrollIntoViewIfNeeded();
-				places.push(await page.evaluate(() => scrollY));
-				await link.click();
+				places.push(await leaveBy(link));
 				await expect(headline(page)).toBeFocused();
 				await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 			}

@@ -23,8 +23,8 @@ test.describe("a story that is no longer there", () => {
 		await page.route("**/story/wapas-li-gayi", (route) => route.fulfill(html(frame)));
 		await page.goto("/story/wapas-li-gayi");
 		await expect(headline(page)).toHaveText(words.withdrawn.title);
-		expect(await main(page).getByRole("heading", { level: 2 }).textContent()).toBe(bind(words.moreOf(name)));
-		expect(await main(page).locator('a[href="/section/desh"]').last().textContent()).toBe(bind(words.toSection(name)));
+		await expect.poll(() => main(page).getByRole("heading", { level: 2 }).textContent()).toBe(bind(words.moreOf(name)));
+		await expect.poll(() => main(page).locator('a[href="/section/desh"]').last().textContent()).toBe(bind(words.toSection(name)));
 	});
 
 	const isTombstone = async (page: Page) => {
@@ -37,7 +37,7 @@ test.describe("a story that is no longer there", () => {
 		await expect(main(page)).toContainText(words.withdrawn.copies);
 		expect(await page.content()).not.toContain("यह शीर्षक कहीं");
 		await expect(main(page).getByRole("heading", { level: 2 })).toHaveText(words.moreOf("देश"));
-		expect(await main(page).getByRole("listitem").getByRole("link").count()).toBeGreaterThan(1);
+		await expect.poll(() => main(page).getByRole("listitem").getByRole("link").count()).toBeGreaterThan(1);
 		await expect(main(page).getByRole("link", { name: words.toSection("देश"), exact: true })).toHaveAttribute("href", "/section/desh");
 		await expect(main(page).getByRole("link", { name: words.toFront })).toHaveAttribute("href", "/");
 	};

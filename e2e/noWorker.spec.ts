@@ -75,8 +75,8 @@ test.describe("a story that the newsroom takes back", () => {
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.withdrawn.title);
 		await lookAgain(list);
 		await expect(row(list, "पुतिन")).toContainText(savedWords.withdrawn);
-		expect((await shelf(list)).files.filter((file) => file.startsWith("/pictures/"))).toEqual([]);
-		expect(await list.evaluate(async (id) => (await caches.match(`/stories/${id}.json`))?.text(), phone)).not.toContain("body");
+		await expect.poll(async () => (await shelf(list)).files.filter((file) => file.startsWith("/pictures/"))).toEqual([]);
+		await expect.poll(() => list.evaluate(async (id) => (await caches.match(`/stories/${id}.json`))?.text(), phone)).not.toContain("body");
 	});
 
 	test("is gone from those that are there for the visit alone", async ({ page }) => {

@@ -80,7 +80,7 @@ test("links lead from the front to a story, a related one, the next, its section
 	]) {
 		const name = await read(link.getByRole("heading").or(link).last());
 		await link.click();
-		expect(await read(headline(page))).toBe(name);
+		await expect.poll(() => read(headline(page))).toBe(name);
 		visited.push(page.url());
 	}
 	expect(new Set(visited).size).toBe(3);

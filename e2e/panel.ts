@@ -12,8 +12,11 @@ export async function open(page: Page, path = story): Promise<void> {
 	await takenOver(page);
 }
 
-/** Waits until what comes late is at work; where nothing was read yet, its sheet of marks is the sign. */
-export const lateIsHere = (page: Page) => page.waitForFunction(() => globalThis.readMarks !== undefined);
+/** Waits until what comes late is at work: its lines and its sheet of marks are there with the first of its parts, and the last when the page has nothing more to do. */
+export async function lateIsHere(page: Page): Promise<void> {
+	await page.waitForFunction(() => document.querySelector(".pk-lines") !== null && globalThis.readMarks !== undefined);
+	await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+}
 
 export const panel = (page: Page) => page.getByRole("dialog", { name: panelWords.letters });
 export const button = (page: Page) => page.getByRole("button", { name: words.letters, exact: true });

@@ -1,5 +1,5 @@
 /** A reader in a browser, as verbs. Any console error, page error, policy report or request elsewhere fails the test by itself. */
-import { test as base, type Page, expect as patient } from "playwright/test";
+import { test as base, type Locator, type Page, expect as patient } from "playwright/test";
 import { address, type Site, sites } from "./sites.ts";
 
 /** How long a poll waits between two looks, in ms: Playwright's own come to a whole second, which is most of what many tests would wait for. */
@@ -78,6 +78,20 @@ export async function takenOver(page: Page): Promise<void> {
 		}
 		await new Promise((done) => requestIdleCallback(done));
 	});
+}
+
+/** Follows a link without a page load, and tells how far the page was scrolled when it was pressed, in px: read before the press, it may be scrolled on until then. */
+export async function leaveBy(link: Locator): Promise<number> {
+	const pressed = await link.evaluateHandle((each) => {
+		const seen = { at: Number.NaN };
+		const note = () => {
+			seen.at = scrollY;
+		};
+		each.addEventListener("click", note, { once: true });
+		return seen;
+	});
+	await link.click();
+	return pressed.evaluate(({ at }) => at);
 }
 
 /** Text as its author wrote it, without what binds it on the page. */

@@ -98,11 +98,23 @@ export class Speech {
 	isSpeaking = (): Promise<boolean> => this.#page.evaluate(() => speech.isSpeaking());
 	arrive = (...voices: FakeVoice[]): Promise<void> => this.#page.evaluate((more) => speech.arrive(more), voices);
 
-	/** The sentence that sounds has ended, a word in it begins, it failed. */
-	end = (): Promise<void> => this.#page.evaluate(() => speech.tell("end", {}));
-	word = (charIndex: number): Promise<void> =>
-		this.#page.evaluate((at) => speech.tell("boundary", { name: "word", charIndex: at }), charIndex);
-	fail = (error: string): Promise<void> => this.#page.evaluate((why) => speech.tell("error", { error: why }), error);
+	/** The sentence that sounds has ended, a word in it begins, it failed: as soon as one sounds. */
+	end = (): Promise<void> => this.#tell("end");
+	word = (charIndex: number): Promise<void> => this.#tell("boundary", { name: "word", charIndex });
+	fail = (error: string): Promise<void> => this.#tell("error", { error });
+
+	async #tell(name: string, more: object = {}): Promise<void> {
+		await expect.poll(this.isSpeaking).toBe(true);
+		await this.#page.evaluate(([name, more]) => speech.tell(name, more), [name, more] as const);
+	}
+
+	/** One sentence after the other ends, until what is read is over. */
+	async endAll(): Promise<void> {
+		await expect.poll(this.isSpeaking).toBe(true);
+		await this.#page.evaluate(() => {
+			while (speech.isSpeaking()) speech.tell("end", {});
+		});
+	}
 
 	/** Waits until this is what was last given to a voice. */
 	async expectSaid(text: string | RegExp): Promise<void> {

@@ -24,8 +24,8 @@ export interface Engine {
 	evaluate<T, A = undefined>(what: string | ((argument: A) => T | Promise<T>), argument?: A): Promise<T>;
 	/** A real click in the middle of the first match, once there is one; in Firefox without scripts, the element's own `click()`. */
 	click(selector: string): Promise<void>;
-	/** Asks again and again until the expression or function is truthy; throws after `timeout` ms. */
-	waitFor(what: string, timeout?: number): Promise<void>;
+	/** Asks again and again until the expression or function is truthy; throws after some seconds. */
+	waitFor(what: string): Promise<void>;
 	back(): Promise<void>;
 	setWidth(px: number): Promise<void>;
 	/** Uncaught errors, console errors, policy reports and failed requests since this was last asked. */

@@ -115,9 +115,9 @@ export function openFirefox(): Engine {
 			}
 		},
 
-		async waitFor(what, timeout = patience) {
+		async waitFor(what) {
 			// Not `page.waitForFunction`: it evaluates inside the page, which a strict policy blocks and reports.
-			await until(what, timeout, () => engine.evaluate(what));
+			await until(what, patience, () => engine.evaluate(what));
 		},
 
 		async back() {

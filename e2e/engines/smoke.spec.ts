@@ -61,7 +61,7 @@ inEachEngine((reader) => {
 		await reader().click(storyLink);
 		await reader().waitFor(`document.querySelector("h1") && (${h1})() !== ${JSON.stringify(heading)}`);
 		expect(await reader().evaluate(samePage), "no page was loaded").toBe(true);
-		await reader().waitFor('document.activeElement?.matches("h1")', 3000);
+		await reader().waitFor('document.activeElement?.matches("h1")');
 		await expectStoryReads();
 
 		await reader().back();
@@ -98,6 +98,7 @@ inEachEngine((reader) => {
 		}
 		// Nor is a day cut in two beside a picture, where its line is full.
 		await reader().open(address("/section/desh"), { width: 360 });
+		await reader().waitFor(textSettled);
 		const days = await reader().evaluate(() =>
 			[...document.querySelectorAll("main article time, main li time")].map((day) => {
 				const range = document.createRange();

@@ -203,14 +203,16 @@ export function openWebKit(): Engine {
 		},
 
 		async click(selector) {
-			const element = await until(selector, patience, () =>
-				current().post<Record<string, string>>("/element", { using: "css selector", value: selector }),
-			);
-			await current().post(`/element/${Object.values(element)[0]}/click`);
+			// One that is drawn anew before it is clicked is looked for again.
+			await until(selector, patience, async () => {
+				const element = await current().post<Record<string, string>>("/element", { using: "css selector", value: selector });
+				await current().post(`/element/${Object.values(element)[0]}/click`);
+				return true;
+			});
 		},
 
-		async waitFor(what, timeout = patience) {
-			await until(what, timeout, () => engine.evaluate(what));
+		async waitFor(what) {
+			await until(what, patience, () => engine.evaluate(what));
 		},
 
 		async back() {
