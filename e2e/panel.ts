@@ -12,10 +12,17 @@ export async function open(page: Page, path = story): Promise<void> {
 	await takenOver(page);
 }
 
-/** Waits until what comes late is at work: its lines and its sheet of marks are there with the first of its parts, and the last when the page has nothing more to do. */
+/** Waits until all that comes late is at work. Its parts come one after the other, and the last hears which headline is meant. */
 export async function lateIsHere(page: Page): Promise<void> {
-	await page.waitForFunction(() => document.querySelector(".pk-lines") !== null && globalThis.readMarks !== undefined);
-	await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+	await page.waitForFunction(() => globalThis.readMarks !== undefined);
+	const client = await page.context().newCDPSession(page);
+	const { result } = await client.send("Runtime.evaluate", { expression: "document" });
+	const heard = async () => {
+		const { listeners } = await client.send("DOMDebugger.getEventListeners", { objectId: result.objectId ?? "" });
+		return listeners.map(({ type }) => type);
+	};
+	await expect.poll(heard).toContain("pointerover");
+	await client.detach();
 }
 
 export const panel = (page: Page) => page.getByRole("dialog", { name: panelWords.letters });

@@ -3,6 +3,7 @@ import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { findWords } from "../src/find/words.ts";
 import { listen, open, painted, story } from "./listening.ts";
+import { lateIsHere } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { Speech, swara } from "./speech.ts";
 
@@ -75,6 +76,7 @@ test("what has changed since it was read is marked on the screen alone", async (
 		put.textContent = "नया";
 		second?.append(put);
 	});
+	await lateIsHere(page);
 	await page.keyboard.press("?");
 	await expect(page.getByRole("dialog")).toBeVisible();
 	await page.emulateMedia({ colorScheme: "dark" });

@@ -6,6 +6,7 @@ import { words as panelWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
 import { choose, lateIsHere, open, openPanel, panel, phone } from "./panel.ts";
 import { expect, takenOver, test, withoutWorkers } from "./reader.ts";
+import { typefaceIsOn } from "./shifts.ts";
 import { sites } from "./sites.ts";
 
 test.describe("pictures", () => {
@@ -56,6 +57,7 @@ test.describe("pictures", () => {
 			await open(page, "/story/nadi-badli-pul");
 			await page.keyboard.press("Shift");
 			await lateIsHere(page);
+			await typefaceIsOn(page);
 			const lost = page.getByRole("article").locator("figure img[data-lost]").first();
 			await expect(lost).toBeVisible();
 			const said = await lost.evaluate((image: HTMLImageElement) => [image.alt, getComputedStyle(image, "::after").content] as const);
@@ -167,6 +169,8 @@ for (const [where, site, path, at] of [
 				});
 				await page.setViewportSize({ width, height: 800 });
 				await page.goto(path, { waitUntil: "commit" });
+				// Which moves what is below the screen.
+				await typefaceIsOn(page);
 				const picture = page.locator("main article figure img").nth(at);
 				await picture.scrollIntoViewIfNeeded();
 				const before = await picture.boundingBox();

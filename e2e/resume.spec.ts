@@ -6,6 +6,7 @@ import { listWords } from "../src/listWords.ts";
 import { words } from "../src/words.ts";
 import { lateIsHere, open, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
+import { typefaceIsOn } from "./shifts.ts";
 
 /** Deep in the story; it stands on the page as it is spelled here. */
 const sentence = "सहयोग जारी रखने की बात के साथ";
@@ -29,11 +30,26 @@ const place = (page: Page) => page.evaluate(() => scrollY);
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem("pathak.places") ?? "");
 const notice = (page: Page) => page.getByRole("status").filter({ hasText: comfortWords.reopened });
 
+/** The sentence is at the top of the screen, and not above it. */
+const standsAtTop = (page: Page, what?: string) =>
+	expect
+		.poll(async () => {
+			const top = (await topOf(page)) ?? Number.NaN;
+			return top > 0 && top < 60;
+		}, what)
+		.toBe(true);
+
 /** Reads until the sentence is at the top, and waits until that is remembered. */
-async function readTo(page: Page, text = sentence): Promise<void> {
-	const top = (await topOf(page, text)) ?? Number.NaN;
-	await page.evaluate((by) => scrollBy(0, by), top - 30);
-	if (await canKeep(page)) await expect.poll(() => kept(page)).toContain(text.slice(0, 20));
+async function readTo(page: Page): Promise<void> {
+	const isKept = await canKeep(page);
+	if (isKept) await typefaceIsOn(page);
+	const top = (await topOf(page)) ?? Number.NaN;
+	await page.evaluate(async (by) => {
+		scrollBy(0, by);
+		// The page hears of it with the next frame.
+		await new Promise((done) => requestAnimationFrame(done));
+	}, top - 30);
+	if (isKept) await expect.poll(() => kept(page)).toContain(sentence.slice(0, 20));
 }
 
 async function readToEnd(page: Page): Promise<void> {
@@ -45,6 +61,13 @@ async function readToEnd(page: Page): Promise<void> {
 			return kept(page);
 		})
 		.toContain('"isRead":true');
+}
+
+/** Stops the page's clock where it stands: a moment named to it may be over by the time it hears of it. */
+async function stopClock(page: Page): Promise<void> {
+	const now = new Date();
+	await page.clock.setFixedTime(now);
+	await page.clock.pauseAt(now);
 }
 
 const canKeep = (page: Page) =>
@@ -82,8 +105,12 @@ test("a story that was left at a picture reopens there", async ({ page }) => {
 	await page.goto("/story/kashmir-qaleen-karghe");
 	await takenOver(page);
 	await expect(notice(page)).toBeVisible();
-	expect(await top()).toBeLessThan(60);
-	expect(await top()).toBeGreaterThan(0);
+	await expect
+		.poll(async () => {
+			const at = await top();
+			return at > 0 && at < 60;
+		})
+		.toBe(true);
 });
 
 test("a story does not go to where it was left under a reader who stands somewhere already", async ({ page }) => {
@@ -112,18 +139,12 @@ test("a story reopens at the sentence where it was left, also at another size of
 	] as const) {
 		await page.setViewportSize({ width, height });
 		// It is moved there once the page has been laid out anew.
-		await expect
-			.poll(async () => {
-				const top = (await topOf(page)) ?? Number.NaN;
-				return top > 0 && top < 60;
-			})
-			.toBe(true);
+		await standsAtTop(page);
 	}
 	await toFront(page);
 	await toStory(page);
 	await expect(notice(page)).toBeVisible();
-	expect(await topOf(page)).toBeGreaterThan(0);
-	expect(await topOf(page)).toBeLessThan(60);
+	await standsAtTop(page);
 	await expect(page.locator(":focus")).toContainText(sentence);
 	for (const [width, size] of [
 		[1280, "2"],
@@ -135,8 +156,7 @@ test("a story reopens at the sentence where it was left, also at another size of
 		await page.goto("/section/khel");
 		await page.goto(story);
 		await expect(notice(page), `${width}`).toBeVisible();
-		expect(await topOf(page), `${width}`).toBeGreaterThan(0);
-		expect(await topOf(page), `${width}`).toBeLessThan(60);
+		await standsAtTop(page, `${width}`);
 		await expect(page.locator(":focus"), "nobody came by keyboard").toHaveCSS("outline-style", "none");
 		await page.keyboard.press("Shift");
 		await expect(page.locator(":focus")).toHaveCSS("outline-style", "solid");
@@ -144,13 +164,14 @@ test("a story reopens at the sentence where it was left, also at another size of
 	const before = await place(page);
 	await notice(page).getByRole("button", { name: comfortWords.toTop }).click();
 	expect(before).toBeGreaterThan(740);
-	expect(await place(page)).toBe(0);
+	await expect.poll(() => place(page)).toBe(0);
 	await expect(notice(page)).toHaveCount(0);
 	await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
 
 test("who goes on before the page has come to rest is remembered where the page was", async ({ page }) => {
 	await open(page);
+	await typefaceIsOn(page);
 	await page.evaluate(() => scrollTo(0, 300));
 	await expect.poll(() => kept(page)).not.toBe("");
 	const top = (await topOf(page)) ?? Number.NaN;
@@ -163,7 +184,7 @@ test("who goes on before the page has come to rest is remembered where the page 
 		[top - 30, words.storyButtons] as const,
 	);
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText(listWords.todaysNews);
-	expect(await kept(page)).toContain(sentence.slice(0, 20));
+	await expect.poll(() => kept(page)).toContain(sentence.slice(0, 20));
 });
 
 test("a small edit of the story does not lose the place, and the note goes when its reader reads on", async ({ page }) => {
@@ -179,7 +200,7 @@ test("a small edit of the story does not lose the place, and the note goes when 
 	await toStory(page);
 	await expect(page.getByText("ऊपर एक नया अनुच्छेद जुड़ा है।")).toBeAttached();
 	await expect(notice(page)).toBeVisible();
-	expect(await topOf(page)).toBeLessThan(60);
+	await standsAtTop(page);
 	await page.evaluate(() => scrollBy(0, innerHeight + 40));
 	await expect(notice(page)).toHaveCount(0);
 });
@@ -193,6 +214,7 @@ test("Back, Forward and a reload restore exactly; a fragment, a first screen and
 	await page.goBack();
 	await expect.poll(() => place(page)).toBe(left);
 	await page.goForward();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(listWords.todaysNews);
 	await page.goBack();
 	await expect.poll(() => place(page)).toBe(left);
 	await page.reload();
@@ -204,7 +226,7 @@ test("Back, Forward and a reload restore exactly; a fragment, a first screen and
 	await takenOver(page);
 	await lateIsHere(page);
 	await expect(notice(page)).toHaveCount(0);
-	expect(await place(page)).toBeLessThan(400);
+	await expect.poll(() => place(page)).toBeLessThan(400);
 
 	// So is a passage that a link names.
 	await page.goto("/section/khel");
@@ -222,12 +244,12 @@ test("Back, Forward and a reload restore exactly; a fragment, a first screen and
 	await page.evaluate(() => scrollTo(0, 400));
 	await toFront(page);
 	await toStory(page);
-	expect(await place(page)).toBe(0);
+	await expect.poll(() => place(page)).toBe(0);
 	await page.clock.install();
 	await readToEnd(page);
 	await toFront(page);
 	await toStory(page);
-	expect(await place(page)).toBe(0);
+	await expect.poll(() => place(page)).toBe(0);
 	await expect(notice(page)).toHaveCount(0);
 	// Looked into again, it stays read.
 	const read = await kept(page);
@@ -284,15 +306,17 @@ for (const [who, height] of [
 		await page.mouse.click(5, 5);
 		await lateIsHere(page);
 		const { aksharas } = (await (await page.request.get("/stories/putin-biden-phone-0907.json")).json()).published;
-		await page.clock.pauseAt(new Date((await page.evaluate(() => Date.now())) + 1000));
+		await stopClock(page);
 		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 		const look = async (time: number) => {
 			await page.clock.runFor(time);
 			return kept(page);
 		};
 		await expect.poll(() => look(500)).toContain('"share":1');
-		expect(await look(leastTime(aksharas) / 3)).toContain('"isRead":false');
-		await expect.poll(() => look(leastTime(aksharas) / 4)).toContain('"isRead":true');
+		// What a slow machine took to come here was before the reader's eyes too.
+		const left = leastTime(aksharas) - (await page.evaluate(() => performance.now()));
+		expect(await look(left / 2)).toContain('"isRead":false');
+		await expect.poll(() => look(left / 3)).toContain('"isRead":true');
 	});
 
 test("while another tab is looked at nobody reads, and what was looked at before counts", async ({ page }) => {
@@ -303,7 +327,7 @@ test("while another tab is looked at nobody reads, and what was looked at before
 	await lateIsHere(page);
 	const { aksharas } = (await (await page.request.get("/stories/putin-biden-phone-0907.json")).json()).published;
 	const least = leastTime(aksharas);
-	await page.clock.pauseAt(new Date((await page.evaluate(() => Date.now())) + 1000));
+	await stopClock(page);
 	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 	const look = async (time: number) => {
 		await page.clock.runFor(time);
@@ -316,7 +340,8 @@ test("while another tab is looked at nobody reads, and what was looked at before
 		}, state);
 	await expect.poll(() => look(500)).toContain('"share":1');
 	const scroll = () => page.evaluate(() => dispatchEvent(new Event("scroll")));
-	await look(least / 2);
+	const left = least - (await page.evaluate(() => performance.now()));
+	await look(left / 2);
 	await turn("hidden");
 	await look(least);
 	await turn("visible");
@@ -339,6 +364,8 @@ test("what was read is marked in lists: at once, in another tab, and before the 
 	await other.evaluate(() => localStorage.setItem("pathak.read", "button{display:none}"));
 	await other.evaluate(() => scrollTo(0, 10));
 	await expect.poll(() => other.evaluate(() => localStorage.getItem("pathak.read"))).toBeNull();
+	// Which may make the page higher.
+	await typefaceIsOn(other);
 	const [inFront, unread] = [`h2 a[href="${story}"]`, 'h3 a[href="/story/kathak-roshni"]'];
 	const look = (where: Page, selector: string) =>
 		where.evaluate((wanted) => {
@@ -377,9 +404,8 @@ test("reading time is told in the reader's own pace once it is known", async ({ 
 	const built = await time.innerText();
 	// Two stories at half the usual pace; the third, read here, makes it known.
 	await page.evaluate(() => localStorage.setItem("pathak.paces", "[240,250]"));
-	const late = page.waitForResponse(/\/Companions-/);
 	await page.mouse.wheel(0, 200);
-	await late;
+	await lateIsHere(page);
 	for (let read = 0; read < 12; read += 1) {
 		await page.clock.runFor(30_000);
 		await page.mouse.move(10 + read, 300);
@@ -431,6 +457,6 @@ test("where the browser keeps nothing a place lasts for the visit, and what anot
 	await toFront(denied);
 	await toStory(denied);
 	await expect(notice(denied)).toBeVisible();
-	expect(await topOf(denied)).toBeLessThan(60);
+	await standsAtTop(denied);
 	await context.close();
 });

@@ -43,5 +43,5 @@ for (const [where, block] of [
 		await open(page, "/");
 		await toStory(page);
 		await expect(notice(page)).toBeVisible();
-		expect(Math.abs((await read()) - left)).toBeLessThan(100);
+		await expect.poll(async () => Math.abs((await read()) - left)).toBeLessThan(100);
 	});

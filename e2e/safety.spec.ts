@@ -54,9 +54,9 @@ test.describe("a story full of markup", () => {
 				for (const source of await page.locator("img").all()) expect(await source.getAttribute("src")).toMatch(/^\/pictures\/r\//);
 				expect(await page.locator("object, embed, form, input, base, [onerror], [onload], [style]").count()).toBe(0);
 				// The one sheet that comes late: behind the story, and kept under the head once scripts run.
-				const sheets = await page.locator("link[rel=stylesheet]").all();
-				expect(sheets).toHaveLength(scripts ? 2 : 1);
-				for (const sheet of sheets) expect(await sheet.getAttribute("href")).toMatch(/^\/assets\/late-\w+\.css$/);
+				const sheets = page.locator("link[rel=stylesheet]");
+				await expect(sheets).toHaveCount(scripts ? 2 : 1);
+				for (const sheet of await sheets.all()) expect(await sheet.getAttribute("href")).toMatch(/^\/assets\/late-\w+\.css$/);
 			});
 		});
 

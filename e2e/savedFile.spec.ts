@@ -45,7 +45,7 @@ async function refuse(page: Page): Promise<() => Promise<string | null>> {
 test("everything goes into one file and comes back from it on another device, pictures too", async ({ page, context, browser }) => {
 	const asked = await refuse(page);
 	for (const id of [phone, train]) await save(page, id);
-	expect(await asked(), "once a visit: a browser may ask its reader each time").toBe("1");
+	await expect.poll(asked, "once a visit: a browser may ask its reader each time").toBe("1");
 	await open(page, "/saved");
 	const coming = page.waitForEvent("download");
 	await page.getByRole("button", { name: savedWords.takeOut }).click();
@@ -170,7 +170,7 @@ test("a story that the site does not have stays its reader's own and says so; th
 	await bring(page, JSON.stringify({ ...good, stories: [own404] }), fileWords.added("1"));
 	await expect(row(page, headline)).toContainText(savedWords.onlyHere);
 	await expect(row(page, "कुएँ")).not.toContainText(savedWords.onlyHere);
-	expect((await shelf(page)).whole).toContain("puraani");
+	await expect.poll(async () => (await shelf(page)).whole).toContain("puraani");
 	expect(await asked(), "at the saving, and not again for what came from the file").toBe("1");
 	await page.reload();
 	await expect(row(page, headline)).toContainText(savedWords.onlyHere);
@@ -246,8 +246,7 @@ test("pictures that came in a file give way to the newsroom's with the words, an
 	await (await context.newCDPSession(page)).send("Network.clearBrowserCache");
 	await context.setOffline(true);
 	await bring(page, text(withPictures(train, forge(40))), fileWords.added("1"));
-	await expect.poll(() => size(other), "without network it is all there is").toBe(40);
-	expect(await size(file)).toBe(40);
+	for (const each of [other, file]) await expect.poll(() => size(each), "without network it is all there is").toBe(40);
 	await bring(page, text(withPictures("nayi", forge(41)), withPictures("aur-nayi", {})), fileWords.added("2"));
 	expect(await size(other), "one that is there already stays, as a story does").toBe(40);
 	await context.setOffline(false);

@@ -26,25 +26,20 @@ async function fileOf(page: Page): Promise<string> {
 	return readFileSync(await (await coming).path(), "utf8");
 }
 
-/** Has files read, and the shelf looked through, only when told to, or not at all. */
+/** Has no file read, and the shelf not looked through, until {@link fail} is called: what is asked for then, or was by then, fails. */
 const hold = (page: Page) =>
 	page.evaluate(() => {
-		const told = () =>
-			new Promise<void>((go, fail) => {
-				addEventListener("go on", () => go(), { once: true });
-				addEventListener("break", () => fail(new DOMException("gone", "NotReadableError")), { once: true });
-			});
-		const [read, look] = [File.prototype.text, Cache.prototype.keys];
-		File.prototype.text = async function () {
-			await told();
-			return read.call(this);
+		const until = (name: string) => {
+			const held = new Promise<never>((_, fail) =>
+				addEventListener(name, () => fail(new DOMException("gone", "NotReadableError")), { once: true }),
+			);
+			held.catch(() => {});
+			return () => held;
 		};
-		Cache.prototype.keys = async function (...args) {
-			await told();
-			return look.apply(this, args);
-		};
+		File.prototype.text = until("file fails");
+		Cache.prototype.keys = until("shelf fails");
 	});
-const tell = (page: Page, name: "go on" | "break") => page.evaluate((each) => dispatchEvent(new Event(each)), name);
+const fail = (page: Page, what: "file" | "shelf") => page.evaluate((each) => dispatchEvent(new Event(`${each} fails`)), what);
 
 test("while a file is made or read that is said, and no other is begun; a failure is told as what it is", async ({ page }) => {
 	await save(page, water);
@@ -65,14 +60,14 @@ test("while a file is made or read that is said, and no other is begun; a failur
 	await isBusy();
 	await takeOut(page).press("Enter");
 	await expect(said(page, fileWords.reading)).toBeVisible();
-	await tell(page, "break");
+	await fail(page, "file");
 	await expect(said(page, fileWords.unread)).toBeVisible();
 	await isFree();
 	await takeOut(page).press("Enter");
 	await expect(said(page, fileWords.making)).toBeVisible();
 	await isBusy();
 	await expect(takeOut(page)).toBeFocused();
-	await tell(page, "break");
+	await fail(page, "shelf");
 	await expect(said(page, fileWords.unmade)).toBeVisible();
 	await isFree();
 	await expect(headlines(page)).toHaveText([/कुएँ/]);

@@ -140,7 +140,7 @@ test.describe("by a finger", () => {
 		await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
 		await expect.poll(() => page.evaluate(() => globalThis.clicks)).toBe(1);
 		await link.tap();
-		expect(await page.evaluate(() => globalThis.clicks)).toBe(2);
+		await expect.poll(() => page.evaluate(() => globalThis.clicks)).toBe(2);
 	});
 });
 

@@ -45,7 +45,7 @@ test("a story that was taken back is found no more, and the others of its file a
 			return texts.filter((text) => text?.includes(id)).length;
 		}, withdrawn);
 	await expect.poll(named).toBe(0);
-	expect((await filesIn(page, "find")).filter(isText).length).toBe(2);
+	await expect.poll(async () => (await filesIn(page, "find")).filter(isText).length).toBe(2);
 	await own.stop();
 	await page.goto(`/search?q=${encodeURIComponent("पानी")}`);
 	expect(await count(page)).toBe(found - 1);

@@ -1,8 +1,9 @@
 /** The search as its reader sees it. */
 import type { Locator, Page } from "playwright/test";
+import { searchAddress } from "../src/find/asked.ts";
 import { findWords } from "../src/find/words.ts";
 import { unbind } from "../src/text/bind.ts";
-import { takenOver } from "./reader.ts";
+import { expect, takenOver } from "./reader.ts";
 
 export const box = (page: Page) => page.getByRole("searchbox", { name: findWords.label });
 export const results = (page: Page) => page.locator("#results > li");
@@ -22,6 +23,9 @@ export async function watchHeard(page: Page): Promise<() => Promise<string[]>> {
 	return async () => (await page.evaluate(() => (window as unknown as { told: string[] }).told)).filter(Boolean).map(unbind);
 }
 export const filters = (page: Page) => page.getByRole("navigation", { name: findWords.filters });
+/** Waits until what is shown was found for a text: what was found before it stays while that is on its way. */
+export const answered = (page: Page, text: string) =>
+	expect(filters(page).getByRole("link").first()).toHaveAttribute("href", searchAddress({ text, section: null, reach: "recent" }));
 export const plain = async (place: Locator) =>
 	unbind(await place.innerText())
 		.replace(/\s+/g, " ")

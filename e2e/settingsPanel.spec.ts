@@ -2,6 +2,7 @@
 import { legends, words as panelWords } from "../src/comforts/words.ts";
 import { button, choose, open, openPanel, panel, phone, style } from "./panel.ts";
 import { expect, test } from "./reader.ts";
+import { typefaceIsOn } from "./shifts.ts";
 
 test("a line's length is offered where it can be chosen: not on a phone, and as soon as the phone is turned", async ({ page }) => {
 	await page.setViewportSize(phone);
@@ -65,7 +66,7 @@ test("while it is open only what is near the screen is drawn anew, what is seen 
 	await page.setViewportSize(phone);
 	await open(page);
 	// What is below the screen is broken anew when the typeface comes on.
-	await page.waitForFunction(() => localStorage.getItem("pathak.face") === "kept");
+	await typefaceIsOn(page);
 	const height = () => page.evaluate(() => document.documentElement.scrollHeight);
 	const far = () => style(page, ".prose > :last-child", "content-visibility");
 	const whole = await height();
@@ -111,8 +112,8 @@ test("while it is open only what is near the screen is drawn anew, what is seen 
 	}
 	await page.keyboard.press("Escape");
 	await expect(panel(page)).toHaveCount(0);
-	expect(await far()).toBe("visible");
-	expect(await height()).toBeGreaterThan(whole);
+	await expect.poll(far).toBe("visible");
+	await expect.poll(height).toBeGreaterThan(whole);
 });
 
 test("a change touches no paragraph that the browser leaves alone by itself", async ({ page }) => {

@@ -1,6 +1,9 @@
 /** What moves on a page by itself, as the browser counts it. */
 import type { Page } from "playwright/test";
 
+/** Waits until the typeface of a first page is on: what is measured before stands elsewhere afterwards. */
+export const typefaceIsOn = (page: Page) => page.waitForFunction(() => localStorage.getItem("pathak.face") === "kept");
+
 export type Watching = { readonly drawsOn: () => Promise<boolean>; readonly shiftsSoFar: () => { moved: number; what: string } };
 
 /** Counts what moves on every page opened from here on. The function returned says how far, and which words, on the page that is open. */

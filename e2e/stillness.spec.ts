@@ -130,8 +130,9 @@ test.describe("a reader who was here before", () => {
 						const copies = asked.result.transaction("copies", "readwrite").objectStore("copies");
 						copies.get(id).onsuccess = ({ target }) => {
 							const { result } = target as IDBRequest<{ blocks: string[] }>;
-							copies.put({ ...result, blocks: result.blocks.slice(2) }).onsuccess = done;
+							copies.put({ ...result, blocks: result.blocks.slice(2) });
 						};
+						copies.transaction.oncomplete = done;
 						asked.result.close();
 					};
 				}),
@@ -420,6 +421,7 @@ test.describe("the button that reads aloud moves nothing", () => {
 		const shifts = await watchShifts(page);
 		await page.addInitScript(() => Reflect.deleteProperty(window, "speechSynthesis"));
 		await page.goto(story);
+		await takenOver(page);
 		await expect(page.getByRole("navigation", { name: words.storyButtons })).toBeVisible();
 		await expect(place(page)).toHaveCount(0);
 		await page.mouse.wheel(0, 40);

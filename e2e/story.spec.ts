@@ -7,6 +7,7 @@ import { bind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
 import { expect, takenOver, test } from "./reader.ts";
+import { typefaceIsOn } from "./shifts.ts";
 import { type Site, sites } from "./sites.ts";
 
 const phone = { width: 360, height: 740 };
@@ -32,16 +33,29 @@ const text = (page: Page, said: string) => article(page).getByText(bind(said), {
 const advertiserAnswers = (page: Page) =>
 	page.route("https://ads.example/**", (route) => route.fulfill({ contentType: "text/html", body: "<p>लीजिए</p>" }));
 
+/** Where parts of a page stand, and as the how many-eth of its elements: all in one look, for the page may move between two. */
+async function placesOf(page: Page, parts: readonly Locator[]) {
+	const elements = await Promise.all(parts.map((part) => part.elementHandle()));
+	return page.evaluate((all) => {
+		const order = [...document.querySelectorAll("*")];
+		return all.map((each) => {
+			const { x = 0, y = 0, width = 0, height = 0 } = each?.getBoundingClientRect() ?? {};
+			return { x, y, width, height, number: order.indexOf(each as Element) };
+		});
+	}, elements);
+}
+
+const boxesOf = async (page: Page, parts: readonly Locator[]) =>
+	(await placesOf(page, parts)).map(({ x, y, width, height }) => ({ x, y, width, height }));
+
 /** On a phone every part stands under the one before it, for eyes and for voices alike. */
-async function standInOrder(parts: readonly Locator[]): Promise<void> {
-	const tops: number[] = [];
-	for (const part of parts) {
-		await expect(part).toBeVisible();
-		tops.push((await part.boundingBox())?.y ?? 0);
+async function standInOrder(page: Page, parts: readonly Locator[]): Promise<void> {
+	for (const part of parts) await expect(part).toBeVisible();
+	const places = await placesOf(page, parts);
+	for (const side of ["y", "number"] as const) {
+		const all = places.map((place) => place[side]);
+		expect(all).toEqual(all.toSorted((a, b) => a - b));
 	}
-	expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-	const numbers = await Promise.all(parts.map((part) => part.evaluate((each) => [...document.querySelectorAll("*")].indexOf(each))));
-	expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
 }
 
 test.describe("tables", () => {
@@ -186,6 +200,7 @@ test.describe("a lead picture too small for its place", () => {
 			await page.setViewportSize({ width: 360, height: 800 });
 			await page.goto("/section/duniya");
 			await takenOver(page);
+			await typefaceIsOn(page);
 			await page.locator('a[href="/story/sab-kuchh"]').first().click();
 			const picture = page.locator("main article figure img").first();
 			await expect(picture).toHaveAttribute("width", String(width));
@@ -217,7 +232,7 @@ test.describe("a story with everything", () => {
 	test("has every part once, in the one order", async ({ page }) => {
 		const story = authored(sites.strange, "sab-kuchh");
 		await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-		await standInOrder([
+		await standInOrder(page, [
 			article(page).getByRole("link", { name: "दुनिया", exact: true }),
 			text(page, "पड़ताल: एक बहुत लंबा शीर्ष-सूचक जो एक पंक्ति में नहीं आता"),
 			page.getByRole("heading", { level: 1, name: bind(story.headline), exact: true }),
@@ -364,8 +379,7 @@ test.describe("advertising", () => {
 	/** The first of the two that were sold for one place. */
 	const frame = (page: Page) => slots(page).locator("iframe").first();
 	/** Where the reader finds the slot, what stands before it and what after it. */
-	const places = (page: Page) =>
-		Promise.all([frame(page), article(page).getByText("700 रुपये"), article(page).getByText("ख़त्म।")].map((each) => each.boundingBox()));
+	const places = (page: Page) => boxesOf(page, [frame(page), article(page).getByText("700 रुपये"), article(page).getByText("ख़त्म।")]);
 
 	test("stands after the block it was sold for, under its label, in a box of its size that nothing leaves", async ({ page }) => {
 		await advertiserAnswers(page);
@@ -400,8 +414,7 @@ test.describe("advertising", () => {
 			[320, 100],
 		].entries()) {
 			const slot = slots(page).nth(index);
-			const box = await slot.locator("iframe").boundingBox();
-			const label = await slot.getByText(words.ad, { exact: true }).boundingBox();
+			const [box, label] = await boxesOf(page, [slot.locator("iframe"), slot.getByText(words.ad, { exact: true })]);
 			if (!box || !label) throw new Error("no box");
 			expect([box.width, box.height]).toEqual(size);
 			boxes.push({ label: label.y, top: box.y, bottom: box.y + box.height });
@@ -431,8 +444,8 @@ test.describe("advertising", () => {
 		const missing = readFileSync(join(sites.strange.folder, "404.html"), "utf8");
 		await page.route("https://ads.example/**", (route) => route.fulfill({ status: 404, contentType: "text/html", body: missing }));
 		expect(await placesOnceAsked()).toEqual(delivered);
-		await expect(frame(page).contentFrame().locator("h1")).toBeHidden();
 		await expect(frame(page).contentFrame().locator("h1")).toBeAttached();
+		await expect(frame(page).contentFrame().locator("h1")).toBeHidden();
 		await expect(slots(page).first().getByText(words.ad, { exact: true })).toBeVisible();
 	});
 
@@ -509,8 +522,7 @@ test.describe("a picture that does not load", () => {
 		const { image } = authored(sites.sample, "nadi-badli-pul");
 		const figure = article(page).getByRole("figure").first();
 		const picture = figure.getByRole("img", { name: image.alt });
-		const places = () =>
-			Promise.all([picture, figure.locator("figcaption"), article(page).getByText("आगे पढ़ें")].map((each) => each.boundingBox()));
+		const places = () => boxesOf(page, [picture, figure.locator("figcaption"), article(page).getByText("आगे पढ़ें")]);
 		const before = await places();
 		isDown = true;
 		await Promise.all(held.map((route) => route.abort()));

@@ -2,6 +2,7 @@
 import type { CDPSession, Locator, Page } from "playwright/test";
 import { open, phone, story } from "./panel.ts";
 import { expect, test } from "./reader.ts";
+import { typefaceIsOn } from "./shifts.ts";
 
 test.use({ viewport: phone, hasTouch: true });
 
@@ -27,6 +28,7 @@ test("over a story it leaves the address and the place, both ways, though there 
 }) => {
 	const hand = await context.newCDPSession(page);
 	await open(page, "/");
+	await typefaceIsOn(page);
 	await page.locator(`main a[href="${story}"]`).first().click();
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/पुतिन/);
 	await page.keyboard.press("Shift");

@@ -48,14 +48,20 @@ test("lists are in the letters that were chosen: larger, in the device's face, f
 	};
 	/** Of cards without a size of their own. */
 	const leadings: (number | undefined)[] = [];
-	for (const path of ["/", "/section/duniya", "/saved", "/search?q=पुतिन", "/story/putin-biden-phone-0907"]) {
+	// What was saved says when: within its first minute the same.
+	for (const path of ["/saved", "/", "/section/duniya", "/search?q=पुतिन", "/story/putin-biden-phone-0907"]) {
 		const before = await show(path, {});
 		await show(path, { size: "6", letters: "device", leading: "open" });
 		await expect(page.locator("html")).toHaveAttribute("data-size", "6");
-		const after = new Map((await seen()).map((each) => [each.text, each]));
 		// What is glanced at is in the device's face anyway.
 		const own = before.filter(({ face }) => face !== "system-ui");
 		expect(own.length, path).toBeGreaterThan(0);
+		const isThere = async () => {
+			const texts = (await seen()).map(({ text }) => text);
+			return own.filter(({ text }) => !texts.includes(text));
+		};
+		await expect.poll(isThere, path).toEqual([]);
+		const after = new Map((await seen()).map((each) => [each.text, each]));
 		for (const { text, size } of own) {
 			const now = after.get(text);
 			expect((now?.size ?? 0) / size, `${path}: ${text}`).toBeCloseTo(1.285, 2);
@@ -123,7 +129,9 @@ test("a phone of 360 px with the page zoomed to 200 % scrolls up and down alone,
 		await takenOver(page);
 		await page.keyboard.press("Shift");
 		await lateIsHere(page);
-		await page.locator("main article figure img").first().press("Enter");
+		const picture = page.locator("main article figure img").first();
+		await expect(picture).toHaveRole("button");
+		await picture.press("Enter");
 		for (const name of [pictureWords.close, pictureWords.next])
 			await expect.soft(page.getByRole("button", { name }), `at ${width} px`).toBeInViewport({ ratio: 1 });
 	}
