@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Page, Request, Response } from "playwright/test";
 import { truncate } from "../src/text/akshara.ts";
+import { words } from "../src/words.ts";
 import { expect, fromSites, takenOver, test, unbound } from "./reader.ts";
 import { address, type Site, sites } from "./sites.ts";
 
@@ -12,14 +13,14 @@ const gz = (bytes: string | Buffer) => gzipSync(bytes).length;
 const htmlOf = (site: Site, path: string) => readFileSync(join(site.folder, `${path}.html`), "utf8");
 
 /** Every answer a reader gets from opening a page, until the application has taken over and asks for nothing more. */
-async function load(page: Page, url: string): Promise<Response[]> {
+async function load(page: Page, url: string, stands = () => takenOver(page)): Promise<Response[]> {
 	const asked: Request[] = [];
 	const note = (request: Request) => asked.push(request);
 	page.on("request", note);
 	await page.goto(url);
 	const answers: Response[] = [];
 	for (let known = 0; known < asked.length; ) {
-		await takenOver(page);
+		await stands();
 		const more = asked.slice(known);
 		known = asked.length;
 		for (const request of more) answers.push(await request.response().then((answer) => answer ?? Promise.reject(new Error(request.url()))));
@@ -82,8 +83,8 @@ test.describe("on a phone's first view of a story", () => {
 		await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
 		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 		letFontsCome();
-		await takenOver(page);
-		await page.evaluate(() => document.fonts.ready);
+		// All of them have come.
+		await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.face"))).toBe("kept");
 		expect(fonts.length).toBeGreaterThan(0);
 		expect(total(fonts.map((path) => statSync(join(sites.sample.folder, path)).size))).toBeLessThanOrEqual(90_000);
 	});
@@ -136,7 +137,11 @@ test.describe("however many stories there are", () => {
 			await page.setViewportSize({ width, height: 800 });
 			// Which of the two fonts come is decided by the characters of the story itself.
 			const cost = async (url: string) => {
-				const answers = (await load(page, url)).filter((each) => !pathOf(each).endsWith(".woff2"));
+				const stands = async () => {
+					await takenOver(page);
+					if (width === 1280) await expect(page.getByRole("heading", { name: words.fresh })).toBeVisible();
+				};
+				const answers = (await load(page, url, stands)).filter((each) => !pathOf(each).endsWith(".woff2"));
 				return total(await Promise.all(answers.map(async (each) => (await each.request().sizes()).responseBodySize)));
 			};
 			const few = await cost(`${address(sites.small)}/story/khabar-00012`);
@@ -292,7 +297,9 @@ test("a story's words and picture are asked for before the application, which co
 	await page.goto("/story/putin-biden-phone-0907");
 	const isApplication = (path: string) => /^\/assets\/page-.*\.js$/.test(path);
 	await expect.poll(() => asked.some(isApplication)).toBe(true);
-	expect(asked.findIndex((path) => path.startsWith("/pictures/"))).toBeLessThan(asked.findIndex(isApplication));
+	const picture = asked.findIndex((path) => path.startsWith("/pictures/"));
+	expect(picture).toBeGreaterThan(0);
+	expect(picture).toBeLessThan(asked.findIndex(isApplication));
 });
 
 /** V8 reads it in a file's first line alone. */

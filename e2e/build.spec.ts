@@ -1,5 +1,6 @@
 /** What an editor and a publisher see of the build: mistakes by name and place, small rebuilds, other editions. */
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { chromium } from "playwright/test";
@@ -60,7 +61,7 @@ test("a build waits for another of the same folder to end, says so, and then has
 	const folder = copyOf(sites.single.edition, "two-at-once");
 	const site = `${folder}.site`;
 	let said = "";
-	const second = await oneAtATime(
+	const { ended } = await oneAtATime(
 		site,
 		() => undefined,
 		async () => {
@@ -71,10 +72,10 @@ test("a build waits for another of the same folder to end, says so, and then has
 			expect(existsSync(site) || existsSync(`${site}.next`)).toBe(false);
 			const story = readFileSync(storyFile(folder, "akeli"), "utf8");
 			writeFileSync(storyFile(folder, "akeli"), story.replace("एक ख़बर", "बीच में बदली ख़बर"));
-			return vite;
+			return { ended: once(vite, "close") };
 		},
 	);
-	await expect.poll(() => second.exitCode).toBe(0);
+	expect((await ended)[0]).toBe(0);
 	expect(readFileSync(join(site, "index.html"), "utf8")).toContain("बीच में बदली ख़बर");
 });
 

@@ -22,7 +22,7 @@ async function comeBack(page: Page, path: string, at: number, changed: string, c
 	await takenOver(page);
 	await page.keyboard.press("Shift");
 	await inCharge(page);
-	await expect.poll(() => filesIn(page, "stories")).toContain(`/${changed}`);
+	await expect.poll(() => filesIn(page, "stories")).toEqual(expect.arrayContaining(["/edition.json", `/${changed}`]));
 	await page.context().setOffline(true);
 	await page.reload();
 	await takenOver(page);

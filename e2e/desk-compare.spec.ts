@@ -183,8 +183,12 @@ test.describe("without a mouse", () => {
 		await page.getByRole("tab", { name: looks.tabs.compare }).click();
 		const legend = page.getByRole("note", { name: compareWords.key });
 		await expect(legend).toHaveText(`${compareWords.kinds.fact}${compareWords.kinds.spelling}${compareWords.added}${compareWords.removed}`);
-		const left = (each: Element) => each.getBoundingClientRect().left;
-		expect(await legend.locator("span").first().evaluate(left)).toBe(await page.locator(".desk-lines").evaluate(left));
+		const lefts = () =>
+			legend.evaluate((each) =>
+				[each.querySelector("span"), document.querySelector(".desk-lines")].map((part) => part?.getBoundingClientRect().left),
+			);
+		const [key, lines] = await lefts();
+		expect(key).toBe(lines);
 	});
 });
 
@@ -229,11 +233,8 @@ test("what other places make of a story is shown as it is written", async ({ pag
 		const built = readFileSync(join(sites.sample.folder, `story/${id}.html`), "utf8");
 		expect(built).toMatch(/<meta property="og:image" content="[^"]+\/pictures\/r\/\w+\.jpeg"/);
 		// A notification has the site's icon.
-		expect(
-			await way("push")
-				.locator("img")
-				.evaluate((icon: HTMLImageElement) => icon.naturalWidth),
-		).toBeGreaterThan(0);
+		const icon = way("push").locator("img");
+		await expect.poll(() => icon.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBeGreaterThan(0);
 		await expectUsable(page);
 	});
 	await test.step("a picture that the site has not made yet has its place in a chat, one of another site is not shown there", async () => {
@@ -350,6 +351,7 @@ test.describe("a picture of another site", () => {
 		});
 		await open(page);
 		const shown = page.frameLocator('iframe[title*="360 px"]').locator("main figure img").first();
+		await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
 		await shown.evaluate(async (image: HTMLImageElement) => {
 			image.srcset = "";
 			image.src = "https://pics.example/a.svg";

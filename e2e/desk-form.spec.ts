@@ -301,11 +301,11 @@ test("remarks on a new story lead on and are mended by presses, of which none is
 		await box(page, "body[0].text").fill("भारत ने रांची टेस्ट में ऑस्ट्रेलिया को छह विकेट से हरा दिया।");
 		const checks = page.locator(".desk-checks");
 		const section = checks.getByRole("button", { name: words.make("खेल") });
-		await section.hover();
 		const count = page.getByRole("tab", { name: words.checksCount(0).replace(/ .*/, "") });
 		// Those of the first line alone may still stand there.
 		await expect(checks.locator("li.error")).toHaveCount(3);
 		const before = await count.innerText();
+		await section.hover();
 		await page.mouse.down();
 		await box(page, "id").evaluate((field: HTMLInputElement) => {
 			Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, "ranchi-test");

@@ -1,7 +1,6 @@
 /** What the desk holds to whatever is written on it: hostile copy stays letters, everyone can use it, its weight has an end, nothing leaves the browser. */
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright/test";
 import { firstView } from "../src/desk/view.ts";
 import { words } from "../src/desk/words.ts";
 import { faultsOf } from "./axe.ts";
@@ -12,14 +11,10 @@ import { authored, expectHeadline, openDesk, screen, set, story, writeJson } fro
 
 test.describe("hostile copy", () => {
 	const hostile = readFileSync(join(sites.strange.edition, "stories", "hostile.json"), "utf8");
-	/** On the desk and on each of its screens, which are windows of their own. */
-	const ran = async (page: Page) =>
-		(await Promise.all(page.frames().map((frame) => frame.evaluate(() => (window as unknown as { ran: string[] }).ran)))).flat();
-
+	// On the desk and on each of its screens, which are windows of their own and come and go: what runs complains, and so fails the test.
 	test.beforeEach(async ({ page }) => {
 		await page.addInitScript(() => {
-			const ran: string[] = [];
-			Object.assign(window, { ran }, Object.fromEntries(["alert", "confirm", "prompt"].map((name) => [name, () => ran.push(name)])));
+			for (const name of ["alert", "confirm", "prompt"]) Object.assign(window, { [name]: () => console.error(`ran: ${name}`) });
 		});
 	});
 
@@ -32,7 +27,6 @@ test.describe("hostile copy", () => {
 		await expect(page.locator('[id="field-headline"]')).toHaveValue(headline);
 		for (const root of [page.locator("html"), screen(page, 360).locator("html")])
 			expect(await root.locator("body :is(object, embed, base, [onerror], [onload])").count()).toBe(0);
-		expect(await ran(page)).toEqual([]);
 		expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
 	});
 
@@ -57,7 +51,6 @@ test.describe("hostile copy", () => {
 				await expectHeadline(page, 360, story.headline);
 				// What was said of the copy before is said no more.
 				await expect(page.locator(".desk-checks").getByRole("status")).not.toContainText(/[1-9]\d* भूल/);
-				expect(await ran(page)).toEqual([]);
 			});
 	});
 });
@@ -79,10 +72,9 @@ test.describe("everyone can use the desk", () => {
 				await expect(page.locator(".desk-device")).toHaveCount(width === 320 ? 1 : 3);
 				for (const tab of [words.form, words.code]) {
 					await page.getByRole("tab", { name: tab }).click();
-					for (const fold of await page.locator("details").all())
-						await fold.evaluate((each: HTMLDetailsElement) => {
-							each.open = true;
-						});
+					await page.locator("details").evaluateAll((folds) => {
+						for (const fold of folds) fold.setAttribute("open", "");
+					});
 					expect(await (colorScheme === "light" ? faultsInThemes : faultsOf)(page), tab).toEqual([]);
 					for (const theme of colorScheme === "light" ? ([null, "sepia"] as const) : [null]) {
 						await wear(page, theme);

@@ -82,6 +82,7 @@ test("what is pressed may go: the keyboard stands at what came instead", async (
 		await expect(box(page, "body[1].items")).toHaveValue("एक\nदो\nतीन");
 		// Another divider has no box.
 		await press(button(page, words.addUnder(name("paragraph", 1))));
+		await expect(page.getByRole("combobox", { name: words.addUnder(name("paragraph", 1)) })).toBeFocused();
 		await page.keyboard.press("End");
 		await page.keyboard.press("ArrowUp");
 		await page.keyboard.press("Enter");

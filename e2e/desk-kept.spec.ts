@@ -133,18 +133,18 @@ test("where tabs cannot be told apart, a draft in hand that another threw away i
 	const other = await context.newPage();
 	await openDesk(other);
 	const row = rowOf(other, "दूसरे टैब की ख़बर");
-	const keptAgain = page.evaluate(
-		() =>
-			new Promise<void>((done) => {
-				let isGone = false;
-				new BroadcastChannel("pathak-desk").addEventListener("message", ({ data }) => {
-					if (isGone && data === "kept") done();
-					isGone ||= data !== "kept" && data !== "free";
-				});
-			}),
-	);
+	await page.evaluate(() => {
+		const keptAgain = new Promise<void>((done) => {
+			let isGone = false;
+			new BroadcastChannel("pathak-desk").addEventListener("message", ({ data }) => {
+				if (isGone && data === "kept") done();
+				isGone ||= data !== "kept" && data !== "free";
+			});
+		});
+		Object.assign(window, { keptAgain });
+	});
 	await row.getByRole("button", { name: words.removeOf("दूसरे टैब की ख़बर") }).click();
-	await keptAgain;
+	await page.evaluate(() => (window as unknown as { keptAgain: Promise<void> }).keptAgain);
 	await expect(row.getByRole("button", { name: words.removeOf("दूसरे टैब की ख़बर") })).toBeVisible();
 	await other.close();
 	await page.reload();
@@ -155,6 +155,8 @@ test("a tab that goes on to another draft leaves the one before to other tabs", 
 	await begin(page, "पहला मसौदा");
 	const address = page.url();
 	await goOn(page);
+	const held = () => page.evaluate(async () => (await navigator.locks.query()).held?.map(({ name = "" }) => name));
+	await expect.poll(async () => (await held())?.some((name) => name.endsWith(address.split("=")[1] ?? "?"))).toBe(false);
 	const other = await context.newPage();
 	await other.goto(address);
 	await expectHeadline(other, 360, "पहला मसौदा");

@@ -22,24 +22,32 @@ test("on a phone every button at the foot is whole, nothing overprints, and the 
 			await page.setViewportSize({ width, height });
 			const buttons = page.locator(".desk-dock button");
 			await expect(buttons).toHaveCount(3);
-			for (const button of await buttons.all()) {
-				const { x, y, ...size } = await boxOf(button);
-				expect(x).toBeGreaterThanOrEqual(0);
-				expect(x + size.width).toBeLessThanOrEqual(width);
-				expect(y + size.height).toBeLessThanOrEqual(height);
-				expect(await button.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);
+			const sizes = await buttons.evaluateAll((all) =>
+				all.map((each) => ({ box: each.getBoundingClientRect().toJSON() as DOMRect, isWhole: each.scrollWidth <= each.clientWidth })),
+			);
+			for (const { box, isWhole } of sizes) {
+				expect(box.left).toBeGreaterThanOrEqual(0);
+				expect(box.right).toBeLessThanOrEqual(width);
+				expect(box.bottom).toBeLessThanOrEqual(height);
+				expect(isWhole).toBe(true);
 			}
 			// The screen's width is said whole.
 			const pick = await boxOf(page.getByLabel(words.frames));
 			expect(pick.width).toBeGreaterThanOrEqual(5 * 32);
 			// What stands last can be scrolled out from under them.
-			await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-			const dock = await boxOf(page.locator(".desk-dock"));
-			const last = await boxOf(page.locator(".desk-left > :last-child"));
-			expect(last.y + last.height).toBeLessThanOrEqual(dock.y + 1);
-			const shot = await boxOf(page.locator(".desk-device figcaption button"));
-			const manner = await boxOf(page.getByText(words.manner));
-			const isApart = shot.x + shot.width <= manner.x || shot.y + shot.height <= manner.y;
+			const underDock = () =>
+				page.evaluate(() => {
+					scrollTo(0, document.documentElement.scrollHeight);
+					const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+					return (box(".desk-left > :last-child")?.bottom ?? Number.NaN) - (box(".desk-dock")?.top ?? Number.NaN);
+				});
+			await expect.poll(underDock).toBeLessThanOrEqual(1);
+			const isApart = await page.getByText(words.manner).evaluate((each) => {
+				const [manner, shot] = [each, document.querySelector(".desk-device figcaption button")].map((part) =>
+					part?.getBoundingClientRect(),
+				);
+				return manner && shot && (shot.right <= manner.left || shot.bottom <= manner.top);
+			});
 			expect(isApart, "PNG and और ढंग").toBe(true);
 			await page.evaluate(() => scrollTo(0, 0));
 			const skip = await boxOf(page.getByRole("link", { name: words.toCopy }));
@@ -53,19 +61,23 @@ test("with letters twice as large no screen's name is cut, and no remark or butt
 	await writeJson(page, set(authored, { datePublished: undefined }));
 	await expectHeadline(page, 360, story.headline);
 	await page.evaluate(twice);
-	for (const caption of await page.locator(".desk-device figcaption").all())
-		for (const part of [caption, ...(await caption.locator(":scope > *").all())])
-			expect(await part.evaluate((each) => each.scrollWidth - each.clientWidth <= 1 || getComputedStyle(each).display === "inline")).toBe(
-				true,
-			);
-	const widest = await page
-		.locator(".desk-device figcaption")
-		.evaluateAll((all) =>
-			all.every((each) => [...each.children].every((part) => part.getBoundingClientRect().right <= each.getBoundingClientRect().right + 1)),
-		);
+	const captions = page.locator(".desk-device figcaption");
+	await expect(captions).toHaveCount(3);
+	const cut = await captions.evaluateAll((all) =>
+		all
+			.flatMap((each) => [each, ...each.children])
+			.filter((part) => part.scrollWidth - part.clientWidth > 1 && getComputedStyle(part).display !== "inline")
+			.map(({ textContent }) => textContent),
+	);
+	expect(cut).toEqual([]);
+	const widest = await captions.evaluateAll((all) =>
+		all.every((each) => [...each.children].every((part) => part.getBoundingClientRect().right <= each.getBoundingClientRect().right + 1)),
+	);
 	expect(widest).toBe(true);
-	for (const remark of await page.locator(".desk-checks li:has(.desk-do) > div:first-of-type").all())
-		expect((await boxOf(remark)).width).toBeGreaterThanOrEqual(5 * 32);
+	const remarks = page.locator(".desk-checks li:has(.desk-do) > div:first-of-type");
+	await expect(remarks).not.toHaveCount(0);
+	const narrowest = await remarks.evaluateAll((all) => Math.min(...all.map((each) => each.getBoundingClientRect().width)));
+	expect(narrowest).toBeGreaterThanOrEqual(5 * 32);
 	await page.getByText(words.manner).click();
 	const add = page.getByRole("button", { name: words.addFrame, exact: true });
 	expect((await boxOf(add)).height).toBeLessThanOrEqual(2 * 32);
@@ -100,9 +112,8 @@ test.describe("in forced colours", () => {
 		const [on, ground] = await knob();
 		expect(on).not.toBe(ground);
 		await page.getByRole("switch", { name: words.pictures }).uncheck();
-		const [off] = await knob();
-		expect(off).not.toBe(ground);
-		expect(off).not.toBe(on);
+		await expect.poll(async () => (await knob())[0]).not.toBe(on);
+		expect((await knob())[0]).not.toBe(ground);
 		await page.evaluate(twice);
 		await page.getByRole("tab", { name: words.wire }).click();
 		expect((await boxOf(placeAndDate(page))).height).toBeGreaterThan(2 * 32);

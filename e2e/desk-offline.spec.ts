@@ -36,6 +36,7 @@ test("once opened, the desk opens without network and goes on where it was", asy
 	await expect(headline).toHaveValue(/पुतिन/);
 	await headline.fill("बिना नेटवर्क का शीर्षक");
 	await expect(page.getByText(words.kept)).toBeVisible();
+	await expect.poll(() => pathsIn(/^stories$/)).toContain("/stories/putin-biden-phone-0907.json");
 	await context.setOffline(true);
 	await page.reload();
 	await expect(headline).toHaveValue("बिना नेटवर्क का शीर्षक");

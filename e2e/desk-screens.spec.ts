@@ -141,16 +141,21 @@ test("in lists the draft makes room for itself, and its card leads to the fields
 		expect(lead).toBe(`/story/${id}`);
 		await writeJson(page, JSON.stringify({ ...story, image: undefined }));
 		await expect.poll(async () => (await pictured()).slice(0, 2)).toEqual(beside);
-		const places = await Promise.all(
-			beside.map((href) => inner.locator(`main article:has(> div a[href="${href}"])`).first().boundingBox()),
-		);
-		const led = await inner.locator("main article").first().boundingBox();
+		const [led, ...places] = await inner
+			.locator("main")
+			.evaluate(
+				(main, beside) =>
+					["main article", ...beside.map((href) => `main article:has(> div a[href="${href}"])`)].map(
+						(selector) => main.querySelector(selector)?.getBoundingClientRect().toJSON() as DOMRect | undefined,
+					),
+				beside,
+			);
 		// Both under the lead now, side by side.
 		for (const place of places) {
-			expect(place?.y).toBeGreaterThanOrEqual((led?.y ?? 0) + (led?.height ?? 0));
-			expect(place?.x).toBeLessThan((led?.x ?? 0) + (led?.width ?? 0));
+			expect(place?.top).toBeGreaterThanOrEqual(led?.bottom ?? 0);
+			expect(place?.left).toBeLessThan(led?.right ?? 0);
 		}
-		expect(places[0]?.y).toBe(places[1]?.y);
+		expect(places[0]?.top).toBe(places[1]?.top);
 	});
 	await test.step("in a list the card's deck and picture lead to their fields, and passages of the deck are marked there", async () => {
 		await openDesk(page, { frames: [1280] });
@@ -322,6 +327,8 @@ for (const [width, theme, reader, choose] of [
 		for (let time = 0; time < 2; time += 1) {
 			await page.goto(`/story/${id}`);
 			await takenOver(page);
+			// Where pictures are not wanted the type is not either.
+			if (!("pictures" in choose)) await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.face"))).toBe("kept");
 			await page.evaluate(() => document.fonts.ready);
 			// What was chosen is known to the next page once this one has prepared it.
 			if (Object.keys(choose).length > 0) await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.early"))).not.toBeNull();
@@ -330,17 +337,22 @@ for (const [width, theme, reader, choose] of [
 			// What comes late comes with the first sign of a reader.
 			await page.keyboard.press("Shift");
 			await expect(page.getByText(comforts.noVoice)).toBeAttached();
+			await expect(page.getByRole("heading", { name: "ताज़ा" })).toBeVisible();
 		}
 		const height = await page.evaluate(() => document.documentElement.scrollHeight);
 		expect(height).toBeGreaterThan(2500);
 		await page.setViewportSize({ width, height });
 		// The pictures down to the end come now.
+		const areHere = () =>
+			page
+				.locator("img:visible")
+				.evaluateAll((all) => all.every((each) => (each as HTMLImageElement).complete && (each as HTMLImageElement).naturalWidth > 0));
 		let published = await page.screenshot();
 		await expect
 			.poll(async () => {
 				const before = published;
 				published = await page.screenshot();
-				return published.equals(before);
+				return published.equals(before) && (await areHere());
 			})
 			.toBe(true);
 		await page.evaluate(() => ["pathak.settings", "pathak.early"].map((key) => localStorage.removeItem(key)));

@@ -55,8 +55,8 @@ export async function openPublished(page: Page, view: Partial<View> = {}, wanted
 /** Replaces the whole copy, as pasting into the code does. */
 export async function writeJson(page: Page, text: string): Promise<void> {
 	await page.getByRole("tab", { name: words.code }).click();
-	const editor = page.getByRole("textbox", { name: words.code });
-	await editor.click();
+	// It is ready once it has the copy.
+	await page.locator(".desk-code[data-ready]").getByRole("textbox", { name: words.code }).click();
 	await page.keyboard.press("ControlOrMeta+a");
 	await page.keyboard.insertText(text);
 }

@@ -4,9 +4,7 @@ import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "rea
 import { flushSync } from "react-dom";
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
-import { deskJson } from "../article/links.ts";
 import type { Path } from "../article/problems.ts";
-import { fetchJson } from "../data/fetchJson.ts";
 import { Checks } from "./Checks.tsx";
 import { useCheckKeys } from "./checkKeys.ts";
 import { Form } from "./Form.tsx";
@@ -18,6 +16,7 @@ import { late } from "./late.tsx";
 import { Look, Looks, lookTabs } from "./looks/Looks.tsx";
 import { Notices } from "./Notices.tsx";
 import { useIsNarrow } from "./narrow.ts";
+import { deskQuery } from "./openStory.ts";
 import { readDraft } from "./read.ts";
 import { Start } from "./Start.tsx";
 import { useSession } from "./session.ts";
@@ -55,10 +54,7 @@ export function Desk({ edition }: { edition: Edition }) {
 		const now = Date.now();
 		return { read: readDraft(text, edition, now), now };
 	}, [text, edition]);
-	const { data = noData } = useQuery({
-		queryKey: ["desk"],
-		queryFn: async ({ signal }) => (await fetchJson(deskJson, signal)) as DeskData,
-	});
+	const { data = noData } = useQuery(deskQuery);
 	const [focus, setFocus] = useState<Focus | null>(null);
 	// The checks are a tab among the others, and on wide screens stand under the copy besides; in one column the ways to look are tabs there too, but the sheet, which takes all.
 	const isNarrow = useIsNarrow();

@@ -45,7 +45,7 @@ export function Start({ session, edition, data, take, takeFiles }: StartProps) {
 	useEffect(() => () => scrollTo(0, 0), []);
 	const [query, setQuery] = useState("");
 	const found = storiesWith(query, data.stories);
-	const openStory = useOpenStory(session, data);
+	const openStory = useOpenStory(session);
 	const open = async (id: string) => {
 		say(await openStory(id));
 	};

@@ -38,7 +38,7 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 	const setBringing = (is: boolean) => setBringingOver(is ? draft : null);
 	const [said, say] = useState("");
 	const [found, setFound] = useState<{ readonly of: string; readonly twin: Twin | null } | null>(null);
-	const openStory = useOpenStory(session, data);
+	const openStory = useOpenStory(session);
 	const taken = useMemo(() => new Set(data.stories.map(({ id }) => id)), [data]);
 
 	/** One story, whatever it is: read, and opened. Copy in an old font waits in a draft of its own to be changed. */

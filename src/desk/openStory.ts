@@ -1,15 +1,22 @@
 /** Opens a story of the edition as a draft: its file where the desk stands beside the edition's folder, with what is not published of it, else what is published. */
-import { useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { DeskData } from "../article/deskData.ts";
+import { deskJson } from "../article/links.ts";
+import { fetchJson } from "../data/fetchJson.ts";
 import { storyQuery } from "../data/queries.ts";
 import { authoredFrom, noteOf } from "./authored.ts";
 import type { Session } from "./session.ts";
 import { words } from "./words.ts";
 import { storyFile } from "./writer.ts";
 
+export const deskQuery = queryOptions({
+	queryKey: ["desk"],
+	queryFn: async ({ signal }) => (await fetchJson(deskJson, signal)) as DeskData,
+});
+
 /** Resolves to what is to be said where it could not be opened, else to "". */
-export function useOpenStory({ drafts, begin }: Session, data: DeskData): (id: string) => Promise<string> {
+export function useOpenStory({ drafts, begin }: Session): (id: string) => Promise<string> {
 	const client = useQueryClient();
 	return useCallback(
 		async (id) => {
@@ -21,6 +28,8 @@ export function useOpenStory({ drafts, begin }: Session, data: DeskData): (id: s
 			try {
 				const published = await client.fetchQuery({ ...storyQuery(id), staleTime: 0 });
 				if (published.kind !== "story") return words.goneStory(id);
+				// What the build made of which picture may still be on its way.
+				const data = await client.ensureQueryData(deskQuery);
 				const edNote = noteOf(drafts, id);
 				begin(`${JSON.stringify({ ...authoredFrom(published.article, data), ...(edNote && { edNote }) }, null, "\t")}\n`);
 				return "";
@@ -28,6 +37,6 @@ export function useOpenStory({ drafts, begin }: Session, data: DeskData): (id: s
 				return words.noStory(id);
 			}
 		},
-		[client, drafts, begin, data],
+		[client, drafts, begin],
 	);
 }
