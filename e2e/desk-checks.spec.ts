@@ -406,7 +406,7 @@ test("what is measured of a headline is told, marked and led to", async ({ page 
 		const headline = "द्ध्वंसू ठ्ठ्यू र्त्वीं कर्कैं द्ध्रू ढ्ढ्यूँ र्ज़ैं ऍर्कौं द्द्रू ष्ठ्यू र्ट्रैं ह्मू द्ध्रू र्श्वीं र्कौं";
 		await openDraft(page, set({ headline, kicker: "ट्वीट पर" }));
 		const fit = page.locator(".desk-fit");
-		await expect(fit).toBeVisible({ timeout: 30_000 });
+		await expect(fit).toBeVisible();
 		await fit.getByText(checkWords.fit).click();
 		const screen = page.frameLocator('iframe[title*="360 px"]');
 		const linesOf = (head: Locator) =>
@@ -426,7 +426,7 @@ test("what is measured of a headline is told, marked and led to", async ({ page 
 		// Where lists draw it, it is measured as lists draw it, and told so. Nothing takes the keyboard from the field meanwhile.
 		const word = "महासम्मेलन";
 		await page.locator('[id="field-headline"]').fill(`अंतर्राष्ट्रीयकरण पर ${word}`);
-		await expect(said(page, `अकेला ‘${word}’ रह जाता है: ${fitWords.places.section} 360 px।`)).toBeVisible({ timeout: 30_000 });
+		await expect(said(page, `अकेला ‘${word}’ रह जाता है: ${fitWords.places.section} 360 px।`)).toBeVisible();
 		await expect(page.locator('[id="field-headline"]')).toBeFocused();
 		await page.getByText(words.manner).click();
 		for (const [place, look] of [
@@ -442,7 +442,7 @@ test("what is measured of a headline is told, marked and led to", async ({ page 
 		// An ordinary headline meets nothing, but is too long for WhatsApp.
 		const long = "नदी के दोनों किनारों पर बसे गाँव के लोग अब बिना नाव के उस पार अपने घर और खेत तक रोज़ जा सकते हैं";
 		await page.locator('[id="field-headline"]').fill(long);
-		await expect(said(page, checkWords.fine.ink)).toBeVisible({ timeout: 30_000 });
+		await expect(said(page, checkWords.fine.ink)).toBeVisible();
 		const cut = said(page, "व्हाट्सऐप में शीर्षक का अंत कट जाएगा");
 		const rest = (await cut.locator("mark").textContent()) ?? "?";
 		expect(long.endsWith(rest)).toBe(true);
@@ -454,7 +454,7 @@ test("what is measured of a headline is told, marked and led to", async ({ page 
 		const headline = [`${upper}कल`, calm, ...Array(5).fill(`${upper}कल`), ...Array(5).fill(`${lower}कल`)].join(" ");
 		await openDraft(page, set({ headline }));
 		const meter = said(page, `‘${upper}’ नीचे की पंक्ति के ‘${lower}’ को छूता है`);
-		await expect(meter).toBeVisible({ timeout: 30_000 });
+		await expect(meter).toBeVisible();
 		await expect.poll(async () => (await marksOn(page)).some(({ text, at }) => text === upper && at > calm.length)).toBe(true);
 		await place(meter).click();
 		const [from = 0, to] = await selected(page, "headline");
@@ -660,7 +660,7 @@ test("the panel on a phone and on a desk, by night and by day: no violation, not
 			await page.emulateMedia({ colorScheme });
 			if (width === 320) await page.getByRole("tab", { name: /^जाँच/ }).click();
 			else await expect(page.getByRole("tab", { name: looks.tabs.page })).toBeVisible();
-			await expect(page.locator(".desk-fit")).toBeVisible({ timeout: 30_000 });
+			await expect(page.locator(".desk-fit")).toBeVisible();
 			// The first reading may be followed by one that knows more words.
 			const open = (folds: Element[]) => folds.map((fold) => fold.setAttribute("open", "")).length;
 			await expect.poll(() => panel(page).locator("details:not([open])").evaluateAll(open)).toBe(0);

@@ -334,8 +334,8 @@ test("on a phone the sheet is whole from its first row to its last, and what sta
 	});
 	await test.step("on a phone the PNG's button is pressed beside और ढंग, and so is that", async () => {
 		await open(page);
-		await page.getByRole("button", { name: looks.shotOf(360) }).click({ timeout: 10_000 });
-		await page.getByText(words.manner, { exact: true }).click({ timeout: 10_000 });
+		await page.getByRole("button", { name: looks.shotOf(360) }).click();
+		await page.getByText(words.manner, { exact: true }).click();
 		await expect(page.getByRole("radio", { name: words.places.front })).toBeVisible();
 	});
 });

@@ -463,7 +463,7 @@ test("copy in an old font is shown before and after with what is doubtful in it,
 		await paste(page, toKrutidev(said, "typist"), "");
 		await page.getByRole("button", { name: oldWords.leaveOld }).click();
 		const remark = page.locator("li.error", { hasText: "C13" }).first();
-		await remark.getByText(words.why).click({ timeout: 20_000 });
+		await remark.getByText(words.why).click();
 		await expect(remark.locator(".desk-hint > div")).toHaveText([workers, marx]);
 		await expect(remark.locator(".desk-codes"), "codes of a passage say nothing").toHaveCount(0);
 		await take(remark, "माक्र्स");

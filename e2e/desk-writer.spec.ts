@@ -219,7 +219,7 @@ test("an editor opens a story with its note, publishes it changed, and the earli
 	await expect(said).toContainText(print.sureOther("akeli"));
 	expect(readFileSync(inStories("akeli"), "utf8")).toBe(between);
 	await said.getByRole("button", { name: print.replace }).press("Enter");
-	await expect(said.getByRole("link", { name: print.see })).toBeVisible({ timeout: 30_000 });
+	await expect(said.getByRole("link", { name: print.see })).toBeVisible();
 	await expect(said).toBeFocused();
 	expect(readFileSync(inStories("akeli"), "utf8")).toContain("नया शीर्षक");
 	expect(readFileSync(inStories("akeli"), "utf8")).toContain("नाम न छपे");
@@ -250,7 +250,7 @@ test("a story whose file was taken away meanwhile comes back only when the edito
 	await expect(said).toContainText(print.gone);
 	expect(existsSync(inStories("akeli"))).toBe(false);
 	await said.getByRole("button", { name: print.anew }).click();
-	await expect(said.getByRole("link", { name: print.see })).toBeVisible({ timeout: 30_000 });
+	await expect(said.getByRole("link", { name: print.see })).toBeVisible();
 	expect(readFileSync(inStories("akeli"), "utf8")).toContain("हटाई गई ख़बर");
 	writeFileSync(inStories("akeli"), file);
 });
@@ -271,13 +271,13 @@ test.describe("a story whose id is changed", () => {
 		await expect(said).toContainText(print.noAnswer);
 		await page.unrouteAll();
 		await press.click();
-		await expect(said).toContainText(print.twin(relative(root, inStories("akeli")), "dusra-naam"), { timeout: 30_000 });
+		await expect(said).toContainText(print.twin(relative(root, inStories("akeli")), "dusra-naam"));
 		expect(stories()).toEqual(expect.arrayContaining(["akeli.json", "dusra-naam.json"]));
 		// Once more it is the same story's own file that is replaced.
 		await headline.fill("वही ख़बर, नए नाम से");
 		await press.click();
 		await said.getByRole("button", { name: print.replace }).click();
-		await expect(said).toContainText(print.kept("").trim().slice(0, 12), { timeout: 30_000 });
+		await expect(said).toContainText(print.kept("").trim().slice(0, 12));
 		await expect(said).not.toContainText('"movedTo"');
 		rmSync(inStories("dusra-naam"));
 	});
@@ -309,7 +309,7 @@ test.describe("a story that its readers lose", () => {
 		await page.keyboard.press("Tab");
 		await press.click();
 		await said.getByRole("button", { name: print.replace }).click();
-		await expect(said).toContainText(print.notSeen(relative(root, inStories("akeli"))), { timeout: 30_000 });
+		await expect(said).toContainText(print.notSeen(relative(root, inStories("akeli"))));
 		await expect(said.getByRole("link", { name: print.see })).toHaveCount(0);
 		writeFileSync(inStories("akeli"), file);
 	});
@@ -340,7 +340,7 @@ test("the house style is put into the edition by the same rules, and the desk st
 	await choose(style).selectOption({ label: styleWords.choices.digits.deva });
 	await expect(style.getByText(styleWords.own)).toBeVisible();
 	await style.getByRole("button", { name: styleWords.put }).click();
-	await expect(style.getByRole("status")).toContainText(print.style.published(relative(root, file)), { timeout: 30_000 });
+	await expect(style.getByRole("status")).toContainText(print.style.published(relative(root, file)));
 	expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({ digits: "deva" });
 	await expect(style.getByText(styleWords.editions)).toBeVisible();
 	await expect(choose(style)).toHaveValue("deva");
@@ -357,7 +357,7 @@ test("the house style is put into the edition by the same rules, and the desk st
 	expect(readFileSync(file, "utf8")).toBe(theirs);
 	await style.getByRole("button", { name: print.style.replace }).click();
 	await expect(style.getByRole("status")).toBeFocused();
-	await expect(style.getByRole("status")).toContainText(print.kept("").slice(0, 10), { timeout: 30_000 });
+	await expect(style.getByRole("status")).toContainText(print.kept("").slice(0, 10));
 	expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({ digits: "latn" });
 	const [before = "", ...more] = kept().filter((name) => name.startsWith("style.json."));
 	expect(more).toEqual([]);

@@ -24,7 +24,7 @@ export default defineConfig({
 	forbidOnly: true,
 	timeout: 120_000,
 	// Three tests at once on two cores, since each waits for a while: what comes is waited for as long as it may take there. A test that passes waits no longer for it.
-	expect: { timeout: 20_000 },
+	expect: { timeout: 40_000 },
 	reporter: [["./lastLine.ts"]],
 	use: {
 		baseURL: address(sites.sample),
