@@ -1,6 +1,6 @@
 /** A story goes on where it was left, lists say what was read, and how long a story takes is told in this reader's own time. */
 import type { Page } from "playwright/test";
-import { leastTime } from "../src/comforts/remembering.ts";
+import { leastTime } from "../src/comforts/howFar.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { listWords } from "../src/listWords.ts";
 import { words } from "../src/words.ts";

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ViteBuilder } from "vite";
-import { sha256 } from "./editionFolder.ts";
+import { sha256 } from "./diskFile.ts";
 import { oneAtATime } from "./oneAtATime.ts";
 import { partStyle, wearerOf } from "./partStyle.ts";
 import type { Application, Render } from "./site.ts";

@@ -10,7 +10,8 @@ import { basename, join, relative } from "node:path";
 import { noFile, openedHeader, type WriterAnswer, writerHeader, writtenStyle } from "../article/deskData.ts";
 import { limits } from "../article/limits.ts";
 import { deskPath } from "../article/links.ts";
-import { EditionProblems, sha256 } from "./editionFolder.ts";
+import { sha256 } from "./diskFile.ts";
+import { EditionProblems } from "./editionFolder.ts";
 import { replaceFile } from "./replaceFile.ts";
 import { type WrittenFile, writtenFile } from "./writtenFiles.ts";
 

@@ -7,8 +7,9 @@ import { framePage, frontPath, savedPath, sectionPath, storyPath } from "../arti
 import { type Openings, openingMarks } from "../article/opening.ts";
 import type { Story } from "../article/story.ts";
 import { words } from "../words.ts";
+import { sha256 } from "./diskFile.ts";
 import { documentOf } from "./document.ts";
-import { type EditionFolder, sha256 } from "./editionFolder.ts";
+import type { EditionFolder } from "./editionFolder.ts";
 import type { PlannedFile } from "./output.ts";
 import { contentPolicy } from "./policy.ts";
 import type { Application, Render } from "./site.ts";

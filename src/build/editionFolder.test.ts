@@ -4,15 +4,9 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { expect, test } from "playwright/test";
 import { pathText } from "../article/problems.ts";
-import {
-	EditionProblems,
-	type KnownRecords,
-	readArticle,
-	readEditionFile,
-	readEditionFolder,
-	type StoryRecord,
-	sha256,
-} from "./editionFolder.ts";
+import { sha256 } from "./diskFile.ts";
+import { EditionProblems, type KnownRecords, readEditionFile, readEditionFolder } from "./editionFolder.ts";
+import { readArticle, type StoryRecord } from "./storyRecord.ts";
 
 const now = Date.parse("2021-07-10T07:30:00+05:30");
 const about = {

@@ -1,51 +1,19 @@
 /** Reads an edition from its folder: every story through the one door, with every problem at its place. Nothing else in the folder is read. */
-import { createHash } from "node:crypto";
 import { type Dirent, readFileSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
-import type { Article, Card, Edition } from "../article/article.ts";
-import { cardOf } from "../article/card.ts";
+import { join, relative } from "node:path";
+import type { Edition } from "../article/article.ts";
 import { parseEdition } from "../article/edition.ts";
-import { limits } from "../article/limits.ts";
-import { storyIdPattern } from "../article/links.ts";
-import { type ParseContext, parseArticle, picturesOf } from "../article/parse.ts";
-import { type FileProblem, inFile, repeatedNames, syntaxProblem, treeOf } from "../article/places.ts";
-import { present } from "../article/present.ts";
-import type { Path, Problem } from "../article/problems.ts";
+import { type FileProblem, inFile } from "../article/places.ts";
+import type { Problem } from "../article/problems.ts";
 import { timesAhead } from "../article/timesAhead.ts";
-import { allowedUrl } from "../article/urls.ts";
-import { openingOf } from "../find/findable.ts";
 import { defaultStyle, type HouseStyle } from "../text/proof/style.ts";
-import { type CopyCount, countCopy } from "./checkCopy.ts";
+import { crossCheck } from "./crossCheck.ts";
+import { placed, readJson, sha256 } from "./diskFile.ts";
 import { addressProblems } from "./editionAddresses.ts";
 import { readHouseStyle } from "./houseStyle.ts";
 import { readScreenshots, type Screenshot } from "./screenshots.ts";
-
-/** What the build keeps of a story's file between runs; the article itself is read again only to draw it. */
-export type StoryRecord = {
-	readonly id: string;
-	readonly file: string;
-	/** sha256 of the file's bytes */
-	readonly hash: string;
-	/** Size and time of change: while they stay, the file is not read. */
-	readonly stamp: string;
-	readonly card: Card;
-	/** The beginning of the first paragraph, for the search. */
-	readonly opening: string;
-	readonly pubStatus: Article["pubStatus"];
-	readonly embargoedUntil?: string;
-	readonly movedTo?: string;
-	readonly related: readonly string[];
-	readonly correction: Article["correction"];
-	readonly pictures: readonly { readonly src: string; readonly width: number; readonly height: number; readonly path: Path }[];
-	readonly problems: readonly FileProblem[];
-	/** What the copy checks found; withheld and withdrawn stories are not checked. */
-	readonly copy: CopyCount;
-};
-
-/** What a story names outside itself, that may be wrong whatever else is. */
-type Named = Pick<StoryRecord, "pictures" | "related" | "movedTo">;
-type Unsound = Pick<StoryRecord, "id" | "file"> & Named;
+import { noStamp, readStory, type StoryRecord, type Unsound, unsoundStory } from "./storyRecord.ts";
 
 export type EditionFolder = {
 	readonly folder: string;
@@ -64,8 +32,6 @@ const anyEdition = { origin: "https://invalid.example", pictureHosts: [], sectio
 const hangsOnEdition = ({ code, path, found = "" }: Problem) =>
 	code === "section" || (code === "url" && path.at(-1) === "src" && /^\s*https:\/\/[^/@]+(?:\/|$)/i.test(found));
 
-export const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
-
 /** Every problem that keeps an edition from being published. */
 export class EditionProblems extends Error {
 	override readonly name = "EditionProblems";
@@ -76,25 +42,6 @@ export class EditionProblems extends Error {
 		super(`${problems.filter(({ severity }) => severity === "error").length} errors in the edition`);
 		this.problems = problems;
 		this.stories = stories;
-	}
-}
-
-function decode(file: string, bytes: Uint8Array): { text: string } | { problem: FileProblem } {
-	try {
-		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-	} catch {
-		return { problem: { file, line: 1, column: 1, severity: "error", code: "syntax", path: [], found: "InvalidUtf8" } };
-	}
-}
-
-/** JSON as it stands in a file of the edition, or the problem that keeps it from being JSON. A byte order mark is dropped. */
-function readJson(file: string, bytes: Uint8Array): { text: string; json: unknown } | { problem: FileProblem } {
-	const decoded = decode(file, bytes);
-	if ("problem" in decoded) return decoded;
-	try {
-		return { text: decoded.text, json: JSON.parse(decoded.text) as unknown };
-	} catch {
-		return { problem: syntaxProblem(file, decoded.text) };
 	}
 }
 
@@ -117,13 +64,6 @@ export async function readEditionFile(
 	const located = inFile(shown, read.text, [...problems, ...addresses, ...screenshots.problems]);
 	if (!value || addresses.some(({ severity }) => severity === "error")) throw new EditionProblems(located);
 	return { edition: value, hash: sha256(bytes), screenshots: screenshots.value, problems: located };
-}
-
-/** Reads the article of a story whose file was found to be sound; its `edNote` does not come along. */
-export async function readArticle(file: string, edition: Edition): Promise<Article> {
-	const { value } = parseArticle(JSON.parse(await readFile(file, "utf8").then((text) => text.replace(/^\ufeff/, ""))), { edition });
-	if (!value) throw new Error(`${file} changed while the edition was being built`);
-	return value;
 }
 
 /** The records of an earlier build by file hash, so that unchanged stories are not parsed again. */
@@ -208,144 +148,4 @@ function readChanged(file: string, stamp: string, earlier: KnownRecords, edition
 	const before = earlier.get(hash);
 	if (before?.file === file) return { record: { ...before, stamp }, problems: before.problems };
 	return readStory(file, bytes, { hash, stamp }, edition, style);
-}
-
-type Stamp = Pick<StoryRecord, "hash" | "stamp">;
-const noStamp: Stamp = { hash: "", stamp: "" };
-
-type ReadStory = { readonly problems: readonly FileProblem[] } & (
-	| { readonly record: StoryRecord }
-	/** An error stands. */
-	| { readonly record: null; readonly named: Named }
-);
-
-const unsoundStory = (file: string, named: Named): Unsound => ({ id: basename(file, ".json"), file, ...named });
-
-/** A story's file through the one door, with its size and its name checked. */
-export function readStory(
-	file: string,
-	bytes: Uint8Array,
-	{ hash, stamp }: Stamp,
-	edition: ParseContext["edition"],
-	style: HouseStyle,
-): ReadStory {
-	const shown = relative(process.cwd(), file) || file;
-	const read = readJson(shown, bytes);
-	if ("problem" in read) return { record: null, problems: [read.problem], named: { pictures: [], related: [] } };
-	const { value: article, problems } = parseArticle(read.json, { edition, id: basename(file, ".json") });
-	const tree = treeOf(read.text);
-	const placed = inFile(shown, read.text, [...sizeProblems(bytes.length), ...problems], tree);
-	const located = [...repeatedNames(shown, read.text, tree), ...placed];
-	if (!article || located.some(({ severity }) => severity === "error")) {
-		return { record: null, problems: located, named: namedIn(read.json, edition) };
-	}
-	const { id, pubStatus, embargoedUntil, movedTo, related, correction } = article;
-	const pictures = placedPictures(article, read.json);
-	const record: StoryRecord = {
-		id,
-		file,
-		hash,
-		stamp,
-		pubStatus,
-		related,
-		correction,
-		pictures,
-		card: cardOf(article),
-		opening: openingOf(article),
-		problems: located,
-		copy: pubStatus === "usable" ? countCopy(article, style) : { errors: 0, advice: 0 },
-		...present({ embargoedUntil, movedTo }),
-	};
-	return { record, problems: located };
-}
-
-/**
- * The pictures of the edition's folder and the other stories that a story names, whatever else is wrong with it: pictures of no size, as that may
- * be what is wrong, and of the stories what is text, each in its place.
- */
-function namedIn(json: unknown, edition: ParseContext["edition"]): Named {
-	const fields = (value: unknown) => Object(value) as { readonly [key: string]: unknown };
-	const items = (value: unknown) => (Array.isArray(value) ? value.map(fields) : []);
-	const { author, image, body, related, movedTo } = fields(json);
-	const places: [unknown, Path][] = [
-		...items(author).map((each, index): [unknown, Path] => [each["image"], ["author", index, "image", "src"]]),
-		[image, ["image", "src"]],
-		...items(body).map((each, index): [unknown, Path] => [each["type"] === "image" && each, ["body", index, "src"]]),
-	];
-	const pictures = places.flatMap(([picture, path]) => {
-		const { src } = fields(picture);
-		const address = typeof src === "string" ? allowedUrl(src, "picture", edition) : null;
-		return address?.startsWith("/") ? [{ src: address, width: 0, height: 0, path }] : [];
-	});
-	const text = (value: unknown) => (typeof value === "string" ? value : "");
-	return { pictures, related: Array.isArray(related) ? related.map(text) : [], movedTo: text(movedTo) };
-}
-
-/** A story's pictures with their paths in the file, where blocks that were left out still count. */
-function placedPictures(article: Article, json: unknown): StoryRecord["pictures"] {
-	const written = (json as { body: readonly { type?: unknown }[] }).body;
-	const places = written.flatMap((block, index) => (block.type === "image" ? [index] : []));
-	let next = 0;
-	return picturesOf(article).map(({ picture: { src, width, height }, path }) => {
-		const place: Path = path[0] === "body" ? ["body", places[next++] ?? 0, "src"] : path;
-		return { src, width, height, path: place };
-	});
-}
-
-function sizeProblems(bytes: number): Problem[] {
-	const { error, warning } = limits.file;
-	if (bytes > error) return [{ severity: "error", code: "too-large", path: [], expected: String(error), found: String(bytes) }];
-	if (bytes > warning) return [{ severity: "warning", code: "large", path: [], expected: String(warning), found: String(bytes) }];
-	return [];
-}
-
-/** A problem at a path of a file that has been read before. */
-export async function placed(
-	file: string,
-	path: Path,
-	severity: Problem["severity"],
-	code: Problem["code"],
-	found: string,
-	expected?: string,
-): Promise<FileProblem> {
-	const text = (await readFile(file, "utf8")).replace(/^\ufeff/, "");
-	const shown = relative(process.cwd(), file) || file;
-	const [problem] = inFile(shown, text, [{ severity, code, path, found, ...present({ expected }) }]);
-	if (!problem) throw new Error("unreachable");
-	return problem;
-}
-
-/** What one story says of others: a related story that is not there is left out, a new place that is not there is an error, one that was taken back takes the story with it. What is no id is told of elsewhere. */
-async function crossCheck(stories: readonly (StoryRecord | Unsound)[]): Promise<FileProblem[]> {
-	const found: Promise<FileProblem>[] = [];
-	const byId = new Map(stories.map((story) => [story.id, story]));
-	const isCanceled = (story: StoryRecord | Unsound | undefined) =>
-		story !== undefined && "pubStatus" in story && story.pubStatus === "canceled";
-	for (const story of stories) {
-		const { id, file, related, movedTo } = story;
-		related.forEach((other, index) => {
-			if (storyIdPattern.test(other) && !byId.has(other)) found.push(placed(file, ["related", index], "warning", "unknown-story", other));
-		});
-		if (movedTo !== undefined && storyIdPattern.test(movedTo) && !byId.has(movedTo)) {
-			found.push(placed(file, ["movedTo"], "error", "unknown-story", movedTo));
-		}
-		const way = new Set([id]);
-		let next = movedTo;
-		for (; next !== undefined && !way.has(next); next = byId.get(next)?.movedTo) way.add(next);
-		const gone = [...way].find((each) => isCanceled(byId.get(each)));
-		if (gone !== undefined && gone !== id) found.push(placed(file, ["movedTo"], "warning", "unknown-story", gone, "usable"));
-		if (next !== id) continue;
-		const shown = [...[...way].slice(0, 4), ...(way.size > 4 ? ["…"] : []), id].join(" → ");
-		found.push(placed(file, ["movedTo"], "error", "circle", shown));
-	}
-	return Promise.all(found);
-}
-
-/** A file of a build's own memory, or null when it is not there or was cut short by a kill. */
-export async function readMemory<T>(file: string): Promise<T | null> {
-	try {
-		return JSON.parse(await readFile(file, "utf8")) as T;
-	} catch {
-		return null;
-	}
 }

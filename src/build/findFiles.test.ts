@@ -3,8 +3,8 @@ import { expect, test } from "playwright/test";
 import { bodiesJson, type Shards, shardsJson, textsJson, titlesJson } from "../find/addresses.ts";
 import { Engine } from "../find/engine.ts";
 import { type FindableStory, shardSize, textsSize } from "../find/shard.ts";
-import type { StoryRecord } from "./editionFolder.ts";
 import { planFind, shardsOf } from "./findFiles.ts";
+import type { StoryRecord } from "./storyRecord.ts";
 
 /** A story an hour, and one between two of them where `index` is no whole number. */
 const record = (index: number, headline = `ख़बर ${index}`): StoryRecord => {

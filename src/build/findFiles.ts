@@ -1,8 +1,9 @@
 /** The files of the search in the plan of a site: a pair for every shard, and what is shown of every twenty stories. */
 import { bodiesJson, type Shards, shardsJson, textsJson, titlesJson } from "../find/addresses.ts";
 import { type FindableStory, makeShard, shardSize, textsSize } from "../find/shard.ts";
-import { type StoryRecord, sha256 } from "./editionFolder.ts";
+import { sha256 } from "./diskFile.ts";
 import type { PlannedFile } from "./output.ts";
+import type { StoryRecord } from "./storyRecord.ts";
 
 const stampOf = (text: string) => sha256(text).slice(0, 8);
 const day = 24 * 60 * 60_000;

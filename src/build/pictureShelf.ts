@@ -5,11 +5,13 @@ import type { Picture } from "../article/article.ts";
 import type { Dress } from "../article/dress.ts";
 import type { FileProblem } from "../article/places.ts";
 import type { Problem } from "../article/problems.ts";
-import { type EditionFolder, placed, readMemory, type StoryRecord } from "./editionFolder.ts";
+import { placed, readMemory } from "./diskFile.ts";
+import type { EditionFolder } from "./editionFolder.ts";
 import { resolvePicture } from "./originals.ts";
 import { PictureError } from "./pictureError.ts";
 import type { MadePicture } from "./pictures.ts";
 import { progress } from "./progress.ts";
+import type { StoryRecord } from "./storyRecord.ts";
 
 export type PictureShelf = {
 	readonly dress: Dress;

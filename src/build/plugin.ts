@@ -10,7 +10,8 @@ import { buildApplication } from "./application.ts";
 import { counted } from "./checkCopy.ts";
 import { planDevice } from "./device.ts";
 import { serveEdition } from "./devServer.ts";
-import { type EditionFolder, EditionProblems, readEditionFolder, readMemory, type StoryRecord, sha256 } from "./editionFolder.ts";
+import { readMemory, sha256 } from "./diskFile.ts";
+import { type EditionFolder, EditionProblems, readEditionFolder } from "./editionFolder.ts";
 import { oneAtATime } from "./oneAtATime.ts";
 import { writeSite } from "./output.ts";
 import { makePictures } from "./pictureShelf.ts";
@@ -18,6 +19,7 @@ import { serveSite } from "./previewServer.ts";
 import { publish } from "./publish.ts";
 import { problemCounts, problemText } from "./report.ts";
 import { planData, planFiles, planPages } from "./site.ts";
+import type { StoryRecord } from "./storyRecord.ts";
 import { refuseTakenPort } from "./takenPort.ts";
 import { planToday } from "./today.ts";
 

@@ -8,9 +8,9 @@ import { dressArticle } from "../article/dress.ts";
 import { parseArticle } from "../article/parse.ts";
 import { present } from "../article/present.ts";
 import { defaultStyle, type HouseStyle } from "../text/proof/style.ts";
-import type { StoryRecord } from "./editionFolder.ts";
 import { publish } from "./publish.ts";
 import { planData } from "./site.ts";
+import type { StoryRecord } from "./storyRecord.ts";
 import { chooseToday } from "./today.ts";
 
 const now = Date.parse("2021-07-10T07:30:00+05:30");

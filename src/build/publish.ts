@@ -18,7 +18,7 @@ import {
 import { present } from "../article/present.ts";
 import { type Moved, type Story, type Withdrawn, withdrawnOf } from "../article/story.ts";
 import { isUpdateAhead } from "../article/timesAhead.ts";
-import type { StoryRecord } from "./editionFolder.ts";
+import type { StoryRecord } from "./storyRecord.ts";
 
 /** A story that stands, without its words: what is needed to know whether its page has changed. `held` are stories it names that are not to be known of; of an update whose time has not come nothing is said either. */
 export type PlannedStory = {

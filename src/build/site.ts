@@ -30,14 +30,15 @@ import { breadcrumbs, newsArticle } from "../outputs/jsonLd.ts";
 import { openSearch, openSearchFile } from "../outputs/openSearch.ts";
 import { truncate } from "../text/akshara.ts";
 import { defaultStyle, type HouseStyle } from "../text/proof/style.ts";
+import { sha256 } from "./diskFile.ts";
 import { deskShell, documentOf, type PageParts, type Shell, type SplitPage } from "./document.ts";
-import { type StoryRecord, sha256 } from "./editionFolder.ts";
 import { planFind, shardsOf } from "./findFiles.ts";
 import type { PlannedFile } from "./output.ts";
 import { contentPolicy, headerRules, headersFile, type PolicyParts } from "./policy.ts";
 import type { Publication } from "./publish.ts";
 import { redirectsFile } from "./redirects.ts";
 import { readStory, storyKey } from "./storyFile.ts";
+import type { StoryRecord } from "./storyRecord.ts";
 
 export type Render = (path: string, seed: Seed) => Promise<{ head: string; body: string }>;
 

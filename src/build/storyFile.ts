@@ -3,8 +3,8 @@ import type { Edition } from "../article/article.ts";
 import { type Dress, dressArticle } from "../article/dress.ts";
 import { present } from "../article/present.ts";
 import type { Story } from "../article/story.ts";
-import { readArticle } from "./editionFolder.ts";
 import type { PlannedStory } from "./publish.ts";
+import { readArticle } from "./storyRecord.ts";
 
 /** Changes with whatever the story says: its file, what stands around it, its pictures. */
 export const storyKey = ({ record, around, held, isUpdateHeld }: PlannedStory, dress: Dress): string =>

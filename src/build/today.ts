@@ -5,7 +5,7 @@ import type { Dress } from "../article/dress.ts";
 import { pictureFiles, pictureSizes } from "../article/pictureFiles.ts";
 import { publishedAsJson } from "../article/story.ts";
 import { type TodayList, todayJson } from "../article/today.ts";
-import { sha256 } from "./editionFolder.ts";
+import { sha256 } from "./diskFile.ts";
 import type { PlannedFile } from "./output.ts";
 import type { PlannedStory, Publication } from "./publish.ts";
 import { readStory, storyKey } from "./storyFile.ts";

@@ -2,8 +2,10 @@
 import { basename, join } from "node:path";
 import { type WriterAnswer, writtenStory, writtenStyle } from "../article/deskData.ts";
 import { storyIdPattern } from "../article/links.ts";
-import { readEditionFile, readStory, sha256 } from "./editionFolder.ts";
+import { sha256 } from "./diskFile.ts";
+import { readEditionFile } from "./editionFolder.ts";
 import { parseStyleFile, readHouseStyle } from "./houseStyle.ts";
+import { readStory } from "./storyRecord.ts";
 
 export type WrittenFile = {
 	readonly path: string;

@@ -67,30 +67,28 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 		say(gone > 0 ? keepWords.madeRoom(formatNumber(gone, digits)) : "");
 		onChange();
 	};
-	const wipe = async (part: "today" | "read" | "find") => {
-		const isGone = await clearPart(part).then(
+	/** Says what came of it, and has all that shows what is kept look again. Tells whether it is gone. */
+	const beRid = async (going: Promise<void>, gone: string, notGone: string) => {
+		const isGone = await going.then(
 			() => true,
 			() => false,
 		);
-		say(isGone ? keepWords.wiped[part] : keepWords.notWiped);
+		say(isGone ? gone : notGone);
+		for (const each of ["saved", "today", "kept"]) void client.invalidateQueries({ queryKey: [each] });
+		onChange();
+		return isGone;
+	};
+	const wipe = async (part: "today" | "read" | "find") => {
+		const isGone = await beRid(clearPart(part), keepWords.wiped[part], keepWords.notWiped);
 		ask(null);
 		// Its button goes with it.
 		if (isGone) list.current?.focus();
-		for (const each of ["today", "kept"]) void client.invalidateQueries({ queryKey: [each] });
-		onChange();
 	};
-	const clear = async () => {
+	const clear = () => {
 		ask(false);
 		forgetPace();
 		placeCell.set(null);
-		say(
-			await clearAll().then(
-				() => keepWords.cleared,
-				() => keepWords.notCleared,
-			),
-		);
-		for (const each of ["saved", "today", "kept"]) void client.invalidateQueries({ queryKey: [each] });
-		onChange();
+		void beRid(clearAll(), keepWords.cleared, keepWords.notCleared);
 	};
 	return (
 		<>
@@ -144,7 +142,7 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 						className="pk-text-button"
 						// A key that is held asked for the question.
 						onKeyDown={(event) => event.repeat && event.preventDefault()}
-						onClick={() => void clear()}
+						onClick={clear}
 					>
 						{keepWords.yes}
 					</button>

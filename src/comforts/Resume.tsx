@@ -5,9 +5,10 @@ import type { Story } from "../article/story.ts";
 import { Notice } from "../components/Notice.tsx";
 import { storyQuery } from "../data/queries.ts";
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "../reader/hooks.ts";
-import { placeIn, rememberPlace } from "../reader/places.ts";
+import { placeIn } from "../reader/places.ts";
 import { followReading } from "./followReading.ts";
-import { findChanges, keepNow, mayHaveChanged, rememberReading } from "./remembering.ts";
+import { noteAtTop } from "./howFar.ts";
+import { findChanges, mayHaveChanged, rememberReading } from "./remembering.ts";
 import { drawAnew, goTo, isBroughtBack, isFreshLoad, isUnderWay, leftAt } from "./reopening.ts";
 import { findSentence, layoutOf, lineTop, sentenceAtTop, storyText } from "./sentencePlace.ts";
 import { useShownChanges } from "./useShownChanges.tsx";
@@ -101,7 +102,7 @@ export function Resume() {
 		};
 	}, [arrival, published]);
 
-	const offer = useShownChanges(arrival, keepNow);
+	const offer = useShownChanges(arrival);
 
 	// Once more through React: then the changes stand, and nothing is painted yet.
 	useLayoutEffect(() => setStanding(arrival), [arrival]);
@@ -132,8 +133,7 @@ export function Resume() {
 	if (reopenedAt === null) return offer;
 	const toTop = () => {
 		setReopenedAt(null);
-		const place = arrival && placeIn(arrival.story.article.id);
-		if (place) rememberPlace({ ...place, block: 0, words: "" });
+		if (arrival) noteAtTop(arrival.story.article.id);
 		scrollTo({ top: 0, behavior: "instant" });
 		const headline = document.querySelector<HTMLElement>("main h1");
 		if (headline) headline.tabIndex = -1;

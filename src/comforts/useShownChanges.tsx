@@ -6,6 +6,7 @@ import { Notice } from "../components/Notice.tsx";
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from "../reader/hooks.ts";
 import { retell } from "../reader/retelling.ts";
 import { inDigits } from "../text/numerals.ts";
+import { keepNow } from "./howFar.ts";
 import { blocksOf } from "./sentencePlace.ts";
 import { putOnSheet } from "./sheet.ts";
 import type { Found } from "./whatChanged.tsx";
@@ -37,8 +38,8 @@ function focusOn(element: HTMLElement | undefined): void {
 	element.focus({ preventScroll: true });
 }
 
-/** Returns the offer to show them, while they wait for that, and then what is said of them, with the way to the next one. `keep` has the story as it is now count as read. */
-export function useShownChanges(page: Shown | null, keep: (story: Story) => void): ReactNode {
+/** Returns the offer to show them, while they wait for that, and then what is said of them, with the way to the next one. When that has ended, the story as it is now counts as read. */
+export function useShownChanges(page: Shown | null): ReactNode {
 	const { digits } = useLocale();
 	const [asked, setAsked] = useState<Found | null>(null);
 	const [forgotten, forget] = useState<Found | null>(null);
@@ -61,7 +62,7 @@ export function useShownChanges(page: Shown | null, keep: (story: Story) => void
 		if (!page || !changes) return;
 		// The button that was pressed goes.
 		focusOn(elementsOf(page, changes)[Math.max(0, to - 1)]);
-		keep(page.story);
+		keepNow(page.story.article);
 		forget(changes);
 	});
 	useLayoutEffect(() => {

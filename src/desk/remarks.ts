@@ -8,8 +8,7 @@ import { rawTexts, type StoryText, textsOf } from "../article/texts.ts";
 import { problemWords } from "../editorWords.ts";
 import type { Measure } from "../outputs/cuts.ts";
 import { formatDateTime } from "../text/dates.ts";
-import { findingsIn, type OldFonts } from "../text/proof/findings.ts";
-import type { HouseRules } from "../text/proof/spelling.ts";
+import { findingsIn, type LateChecks } from "../text/proof/findings.ts";
 import { defaultStyle, type HouseStyle, parseStyle } from "../text/proof/style.ts";
 import { type Advice, adviseStory, embargoAdvice, type ReadEmbargo, type Setting, sectionSetting } from "./advice.ts";
 import { cutsOf, type HeadlineCuts, halantFit, headlineFit, inkFit, type Layout } from "./fit.ts";
@@ -48,7 +47,7 @@ export type Remarks = {
 	readonly cuts: HeadlineCuts | null;
 };
 
-export type Terms = {
+export type Terms = LateChecks & {
 	readonly edition: Edition;
 	/** ms */
 	readonly now: number;
@@ -63,12 +62,6 @@ export type Terms = {
 	readonly readEmbargo?: ReadEmbargo;
 	/** Widths in the face of this device; null where there is no canvas. */
 	readonly measure?: Measure | null;
-	/** Its tables come with the first text that may be in an old font. */
-	readonly oldFonts?: OldFonts;
-	/** Its words come with a style that has a rule for nasals or for the nukta. */
-	readonly houseRules?: HouseRules;
-	/** The words of the news come after the first checks. */
-	readonly frequentSlips?: HouseRules;
 	/** Makes an id of a headline that no story has yet; brought with the first draft that has none. */
 	readonly offerId?: (headline: string) => string;
 	/** What is said of broken JSON; brought with the first draft that is none. */
@@ -108,21 +101,7 @@ export const houseOf = (found: unknown): HouseStyle => parseStyle(found ?? {}).v
 /** Checks the draft once; with the story as it was last measured, none while it has not been, the result tells all there is to say. */
 export function checkDraft(
 	read: Read,
-	{
-		edition,
-		now,
-		pictures = {},
-		style: found,
-		quiet,
-		left = [],
-		readEmbargo,
-		measure = null,
-		oldFonts = () => [],
-		houseRules = () => [],
-		frequentSlips = () => [],
-		offerId,
-		syntaxSaid,
-	}: Terms,
+	{ edition, now, pictures = {}, style: found, quiet, left = [], readEmbargo, measure = null, offerId, syntaxSaid, ...late }: Terms,
 ): (layouts: readonly Layout[]) => Remarks {
 	const texts = textsOfDraft(read);
 	const nameOf = (path: Path) => placeName(path, read.json ?? treeValue(read.tree));
@@ -144,7 +123,7 @@ export function checkDraft(
 			const set = headline.trim() !== "" && isLacking(problem, "id") && offerId?.(headline);
 			return set ? { ...remark, set: { path: ["id"], value: set, to: set } } : remarkOfMissing(remark, problem, read, edition, now);
 		}),
-		...findingsIn(texts, style, oldFonts, houseRules, frequentSlips).map((finding) => remarkOfFinding(finding, texts, placeOf)),
+		...findingsIn(texts, style, late).map((finding) => remarkOfFinding(finding, texts, placeOf)),
 		...[...adviceOf(read, { edition, now, pictures }), ...embargoOf(read)].map((advice) => remarkOfAdvice(advice, placeOf)),
 	];
 	return (layouts) => {

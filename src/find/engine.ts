@@ -1,6 +1,7 @@
 /** Finds stories: what was typed in, stories with their weight out. Holds what was loaded; fetches and draws nothing. */
 import { longNameOf, readingLists } from "../text/exonyms.ts";
-import { foldWord, isDevanagari, otherStemsOf, wordsOf } from "../text/fold.ts";
+import { foldWord, isDevanagari, wordsOf } from "../text/fold.ts";
+import { otherStemsOf } from "../text/stems.ts";
 import type { Understood } from "./answer.ts";
 import { commonInHindi, isCommonInQuery } from "./commonWords.ts";
 import { withoutEverydayWords } from "./everydayWords.ts";

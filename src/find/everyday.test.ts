@@ -5,8 +5,9 @@ import { headlines, laterHeadlines } from "../../e2e/find/headlines.ts";
 import { small, storiesOf } from "../../e2e/find/small.ts";
 import { longNameOf, namesakesOf, nationalsOf, otherNamesOf } from "../text/exonyms.ts";
 import { feminineOf } from "../text/feminine.ts";
-import { foldWord, stemsOf, wordsOf } from "../text/fold.ts";
+import { foldWord, wordsOf } from "../text/fold.ts";
 import { otherForms } from "../text/numberForms.ts";
+import { stemsOf } from "../text/stems.ts";
 
 const pairs = `
 संशोधन संसाधन, लंदन लेनदेन, क़तर कतार, बंद बाँध, महिला मोहल्ला, वर्ष वर्षा, पत्र पुत्र, पत्र पात्र, चर्च चर्चा, वक्त वक्ता, दस्त दस्ता, संसद सांसद, सरकार सरोकार,

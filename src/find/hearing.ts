@@ -1,10 +1,11 @@
 /** Which known words sound like a typed one, however that is read: as Devanagari, as Hindi in Latin letters, or as English. */
 import { asHindiWritesIt, misread, soundsOfEnglish } from "../text/english.ts";
-import { foldWord, isDevanagari, otherStemsOf } from "../text/fold.ts";
+import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isSlipFor, isUsualSpelling, spelledStemsOf } from "../text/latinSpelling.ts";
 import { isLetters, soundOfHindi, soundOfLatin } from "../text/romanise.ts";
 import { nearWithin, sameWithin } from "../text/soundDistance.ts";
 import { soundKey } from "../text/soundKey.ts";
+import { otherStemsOf } from "../text/stems.ts";
 import { type Entry, type Heard, type KnownWords, oneWord, push } from "./knownWords.ts";
 import { isWithin } from "./soundKeys.ts";
 

@@ -2,12 +2,13 @@
 import { segment } from "../text/akshara.ts";
 import { unbind } from "../text/bind.ts";
 import { misread, soundsOfEnglish } from "../text/english.ts";
-import { type Folded, fold, foldWithPlaces, isDevanagari, pluralsWithDots, stemsOf, wordsOf } from "../text/fold.ts";
+import { type Folded, fold, foldWithPlaces, isDevanagari, wordsOf } from "../text/fold.ts";
 import { isSlipFor, isUsualSpelling } from "../text/latinSpelling.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { swapped } from "../text/slips.ts";
 import { distance, sameWithin } from "../text/soundDistance.ts";
 import { soundKey, startOf } from "../text/soundKey.ts";
+import { pluralsWithDots, stemsOf } from "../text/stems.ts";
 import type { Mark } from "./marks.ts";
 
 /** Nobody can step through more. */

@@ -1,21 +1,12 @@
 /** Every word of the loaded shards, looked up by its spelling, its dictionary form and its sound. Knows words, not what a reader means by one. */
 import { lettersFor, soundsOfEnglish, soundsOfName } from "../text/english.ts";
-import {
-	foldWord,
-	foldWords,
-	isDevanagari,
-	letterNames,
-	longestBase,
-	mayBeInflected,
-	nasalRows,
-	otherStemsOf,
-	stemsOf,
-} from "../text/fold.ts";
+import { foldWord, foldWords, isDevanagari, letterNames, nasalRows } from "../text/fold.ts";
 import { spelledStemsOf } from "../text/latinSpelling.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { distance, plainlyWithin, sameWithin } from "../text/soundDistance.ts";
 import { beginAlikeWithin, keysOfName, keysWithin, soundKey, startOf, startsAlike, startsWithin } from "../text/soundKey.ts";
 import { asOneName } from "../text/soundNames.ts";
+import { longestBase, mayBeInflected, otherStemsOf, stemsOf } from "../text/stems.ts";
 import { hasOpenO } from "./marks.ts";
 import { storiesWith, type WordList } from "./shard.ts";
 import { SoundKeys } from "./soundKeys.ts";

@@ -1,9 +1,10 @@
 /** What the words of a query are said to be taken for, by what was found for them. */
 import { isAbbreviation } from "../text/exonyms.ts";
-import { foldWord, isDevanagari, otherStemsOf } from "../text/fold.ts";
+import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { soundOfLatin } from "../text/romanise.ts";
 import { plainlyWithin } from "../text/soundDistance.ts";
+import { otherStemsOf } from "../text/stems.ts";
 import type { Understood } from "./answer.ts";
 import type { Group } from "./groups.ts";
 import type { Entry } from "./knownWords.ts";

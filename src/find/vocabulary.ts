@@ -14,12 +14,13 @@ import {
 	synonymsOf,
 } from "../text/exonyms.ts";
 import { feminineOf } from "../text/feminine.ts";
-import { derivedFrom, foldWord, isDevanagari, otherStemsOf, pluralsWithDots, stemsOf } from "../text/fold.ts";
+import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { missed, swapped } from "../text/slips.ts";
 import { distance, nearWithin, plainlyWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
 import { asOneName } from "../text/soundNames.ts";
+import { derivedFrom, otherStemsOf, pluralsWithDots, stemsOf } from "../text/stems.ts";
 import { pastOf } from "../text/verbs.ts";
 import { english, Hearing, longestHeard, mayBeMeant } from "./hearing.ts";
 import { type Entry, type Heard, inOrder, KnownWords, usageOf } from "./knownWords.ts";

@@ -1,6 +1,6 @@
 /** Reads fields of other people's JSON and bodies in other people's markup; which field is which is its callers' affair. */
 import { linesOfHtml } from "./html.ts";
-import { bodyOf, type Draft } from "./wireStory.ts";
+import { bodyOf, type Draft } from "./wireBlocks.ts";
 
 export type Fields = { readonly [key: string]: unknown };
 

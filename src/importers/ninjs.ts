@@ -1,6 +1,7 @@
 /** Turns an item of IPTC's ninjs into a draft; what it does not say stays missing, and the one door tells of it. */
 import { bodyOfHtml, bodyOfText, countIn, type Fields, isFields, kept, listOf, textIn, timeIn } from "./foreign.ts";
-import type { Draft, EditionFacts } from "./wireStory.ts";
+import type { Draft } from "./wireBlocks.ts";
+import type { EditionFacts } from "./wireStory.ts";
 
 /** Versions 1 and 2 write `versioncreated`, version 3 `versionCreated`: one spelling for all. */
 const lowered = (fields: Fields): Fields => Object.fromEntries(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), value]));

@@ -9,9 +9,10 @@ import { fromSchemaOrg } from "./schemaOrg.ts";
 import { guessSection } from "./section.ts";
 import { suggestId } from "./storyId.ts";
 import { classifyMarked, classifyWire, type Line } from "./wire.ts";
+import { bodyOf, type Draft } from "./wireBlocks.ts";
 import { isWrapped } from "./wireLines.ts";
 import { BULLET, bare } from "./wirePieces.ts";
-import { bodyOf, type Draft, pictureWords, storyFromLines } from "./wireStory.ts";
+import { pictureWords, storyFromLines } from "./wireStory.ts";
 
 /**
  * `json` is to be edited as it is (a story of ours, JSON with mistakes, or copy that is too long; `source` says which). `draft` came from another format whole.

@@ -2,7 +2,8 @@
 import { Parser } from "htmlparser2";
 import { bodyOfHtml, bodyOfText, countIn, isFields, kept, listOf, textIn, timeIn } from "./foreign.ts";
 import { isNewsArticle } from "./kinds.ts";
-import type { Draft, EditionFacts } from "./wireStory.ts";
+import type { Draft } from "./wireBlocks.ts";
+import type { EditionFacts } from "./wireStory.ts";
 
 /** What a site wrote for its page into a text that is none: "&quot;", "&#8217;", "&nbsp;". */
 const entity = /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d?);/gi;

@@ -1,6 +1,7 @@
 /** Guesses from a story's words which of an edition's sections it belongs to; a guess is offered to the editor and never set. */
 import type { Section } from "../article/article.ts";
-import { foldWord, stemsOf, wordsOf } from "../text/fold.ts";
+import { foldWord, wordsOf } from "../text/fold.ts";
+import { stemsOf } from "../text/stems.ts";
 
 /** Subjects that papers make sections of: how such a section is called (in its id or name, folded), and words of its stories. */
 const subjects: readonly { readonly called: RegExp; readonly words: string }[] = [

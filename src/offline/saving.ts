@@ -1,14 +1,13 @@
 /** Makes what this device keeps agree with what its reader has saved: brings words and pictures, finishes what was cut short, finds what lost its mark. */
 import type { QueryClient } from "@tanstack/react-query";
-import { editionJson, liveJson, storyIdPattern, storyJson, storyPath } from "../article/links.ts";
+import { liveJson, storyIdPattern, storyJson } from "../article/links.ts";
 import { withdrawnIn } from "../article/live.ts";
-import { pictureFiles } from "../article/pictureFiles.ts";
-import { type Published, publishedAsJson, type Story } from "../article/story.ts";
+import { publishedAsJson, type Story } from "../article/story.ts";
 import { keptAt } from "../data/kept.ts";
-import { editionQuery, storyAge, storyQuery } from "../data/queries.ts";
+import { storyQuery } from "../data/queries.ts";
 import { isRemoved, isSaved, markSaved, noteMarks, savedCell } from "../reader/saved.ts";
-import { isThrifty, pictureChoice, settingsCell } from "../reader/settings.ts";
-import { keepPage } from "../reader/worker.ts";
+import { pictureChoice, settingsCell } from "../reader/settings.ts";
+import { type Kept, keepPictures, keepWords, reasonOf } from "./bringing.ts";
 import {
 	type Awaited,
 	awaitedStories,
@@ -16,25 +15,18 @@ import {
 	dropForeignPictures,
 	dropSaved,
 	endWait,
-	isFromFile,
 	isFull,
-	isPage,
 	isUnknown,
 	noteAwaited,
 	noteUnknown,
-	pictureFromSite,
-	putStory,
-	type Stamp,
 	savedCacheName,
 	savedIds,
 	stampOf,
-	unfinished,
 	withdrawnHeadline,
 	withdrawSaved,
 } from "./caches.ts";
 import { lastMarks } from "./lastMarks.ts";
 import { unlessOffered } from "./offering.ts";
-import { screenHere } from "./screen.ts";
 import { allWishes, forgetWishes } from "./wishes.ts";
 
 /** Why a story is not kept beyond this visit, or not with all its pictures, or not here yet; `missing`: the site says that it has none. */
@@ -198,100 +190,6 @@ async function keepForVisit(client: QueryClient, ids: readonly string[]): Promis
 		if (story?.kind === "story") visit.set(id, { story, savedAt: visit.get(id)?.savedAt ?? Date.now() });
 	}
 	return ids.length > 0 ? "not-kept" : null;
-}
-
-/** As the network has it; what is on screen stays as it is, and without network what is at hand does. */
-async function newest(client: QueryClient, id: string): Promise<Published> {
-	const query = storyQuery(id);
-	const isOnScreen = client.getQueryCache().find({ queryKey: query.queryKey })?.isActive();
-	try {
-		return await client.fetchQuery({ ...query, staleTime: isOnScreen ? Number.POSITIVE_INFINITY : storyAge });
-	} catch (error) {
-		const known = client.getQueryData(query.queryKey);
-		if (!known || reasonOf(error) === "missing" || reasonOf(error) === "gone") throw error;
-		return known;
-	}
-}
-
-/** Why a story could not be had: see data/failures.ts. */
-const reasonOf = (error: unknown): unknown => Object(error).reason;
-
-type Kept = { readonly story: Story; readonly text: string; readonly stamp: Omit<Stamp, "bytes"> };
-
-/** A note says that pictures are still to come. Null for a story that is no longer there, or was kept before; of one that moved, what it became part of. */
-async function keepWords(cache: Cache, id: string, client: QueryClient, savedAt = 0): Promise<Kept | null> {
-	const story = await newest(client, id);
-	const old = await cache.match(storyJson(id));
-	if (story.kind === "moved" && story.card) {
-		const goal = story.card.id;
-		const isThere = (await savedIds(cache)).has(goal);
-		const words = isThere ? null : await keepWords(cache, goal, client, old && stampOf(old).savedAt);
-		if (!isSaved(savedCell.get(), id)) {
-			// Removed while that came.
-			if (words && !isSaved(savedCell.get(), goal)) await dropSaved(cache, [goal]);
-			return null;
-		}
-		if (words ?? isThere) {
-			markSaved([goal], true);
-			markSaved([id], false);
-			await dropSaved(cache, [id]);
-		}
-		return words;
-	}
-	if (story.kind === "moved" && old) {
-		// Here only where it went to another site; what is to come of this one is asked for again.
-		if (!story.href.startsWith("/")) await noteUnknown(cache, id);
-		return null;
-	}
-	if (story.kind !== "story") {
-		// The list says of one that was here what became of it.
-		if (story.kind === "withdrawn" && (old || (await awaitedStories(cache)).has(id))) await withdrawSaved(cache, id);
-		else if (isSaved(savedCell.get(), id)) markSaved([id], false);
-		return null;
-	}
-	const text = JSON.stringify(publishedAsJson(story));
-	const now = Date.now();
-	const stamp = { savedAt: (old && stampOf(old).savedAt) || savedAt || now, keptAt: keptAt(storyJson(id)) ?? now };
-	await cache.put(unfinished(id), new Response());
-	// Without the edition no story is drawn.
-	if (!(await cache.match(editionJson))) {
-		const edition = JSON.stringify(await client.ensureQueryData(editionQuery));
-		await cache.put(editionJson, new Response(edition, { headers: { "content-type": "application/json" } }));
-	}
-	await putStory(cache, id, text, { ...stamp, bytes: new Blob([text]).size });
-	return { story, text, stamp };
-}
-
-/** How long one picture may take, in ms: the next may come. */
-const patience = 20_000;
-
-/** Pictures as they come; the note goes when all are there. Resolves with whether the device is full. */
-async function keepPictures(cache: Cache, { story, text, stamp }: Kept): Promise<boolean> {
-	const { id } = story.article;
-	let bytes = new Blob([text]).size;
-	const files = pictureFiles(story.article, screenHere(isThrifty()));
-	const areOff = pictureChoice(settingsCell.get()) === "off";
-	let isWhole = true;
-	for (const file of areOff ? [] : files) {
-		const picture = (await pictureFromSite(file)) ?? (await fetch(file, { signal: AbortSignal.timeout(patience) }).catch(() => null));
-		// What the server says it does not have will not come later either. Without network the worker has what a file brought.
-		if (!picture?.ok || isPage(picture) || isFromFile(picture)) {
-			isWhole &&= picture?.status === 404 || picture?.status === 410;
-			continue;
-		}
-		try {
-			const kept = await cache.match(file);
-			if (!kept || isFromFile(kept)) await cache.put(file, picture.clone());
-		} catch (error) {
-			if (!isFull(error)) throw error;
-			return true;
-		}
-		bytes += (await picture.blob()).size;
-	}
-	await putStory(cache, id, text, { ...stamp, bytes }, areOff && files.length > 0);
-	if (isWhole) await cache.delete(unfinished(id));
-	if (!isThrifty()) keepPage(storyPath(id), false);
-	return false;
 }
 
 /** Takes away for good what was removed, and the lines about stories that were taken back: their reader has seen them. */

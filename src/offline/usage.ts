@@ -26,8 +26,11 @@ type Entry = {
 	readonly news: number;
 };
 
+/** A cache with all that it holds. */
+type Shelf = { readonly cache: Cache; readonly entries: readonly Entry[] };
+
 /** Every file of these caches; of JSON, which pictures it names. */
-async function entriesOf(names: readonly string[]): Promise<{ cache: Cache; entries: readonly Entry[] }[]> {
+async function entriesOf(names: readonly string[]): Promise<Shelf[]> {
 	return Promise.all(
 		names.map(async (name) => {
 			const cache = await caches.open(name);
@@ -71,7 +74,41 @@ export async function usage(): Promise<Usage> {
 	};
 }
 
+/** Stories with the pictures that they show: what of both is still there, and which stories may go. */
+type Stock = {
+	readonly cache: Cache;
+	readonly stories: Set<Entry>;
+	readonly pictureCache: Cache;
+	readonly pictures: Set<Entry>;
+	readonly mayGo: readonly Entry[];
+};
+
+function stockOf(own: Shelf, shown: Shelf, mayGo: (story: Entry) => boolean): Stock {
+	const stories = own.entries.filter(isStory);
+	const pictures = new Set(shown.entries.filter(isPicture));
+	return { cache: own.cache, stories: new Set(stories), pictureCache: shown.cache, pictures, mayGo: stories.filter(mayGo) };
+}
+
 const newest = (entries: readonly Entry[]) => entries.reduce((latest, { news }) => Math.max(latest, news), 0);
+
+/** Which of what was taken along makes room: what came before today, while no more is being brought. */
+function isOfEarlierDay(today: Shelf, read: Shelf): (story: Entry) => boolean {
+	const { isComing, at } = comingCell.get();
+	const times = { now: Date.now(), newsThen: newest(today.entries), newsNow: newest(read.entries) };
+	return ({ keptAt }) => !isComing && isOfBefore({ cameAt: Math.max(at, keptAt), ...times });
+}
+
+/** What was never read first, then what was read longest ago. */
+const inTurn = (stocks: readonly Stock[]) =>
+	stocks
+		.flatMap((stock) => stock.mayGo.map((story) => ({ stock, story })))
+		.sort(({ story: a }, { story: b }) => a.readAt - b.readAt || a.keptAt - b.keptAt);
+
+const shows = ({ bases }: Entry, { path }: Entry): boolean => [...bases].some((base) => path.startsWith(base));
+
+/** The pictures of a story that went which no other of its stock shows. */
+const picturesLeftBy = (story: Entry, { pictures, stories }: Stock) =>
+	[...pictures].filter((picture) => shows(story, picture) && ![...stories].some((other) => shows(other, picture)));
 
 /**
  * Takes away the search's files, then what was never read and what was read longest ago, with pictures that nothing else shows, until all is within the
@@ -82,48 +119,34 @@ export async function keepWithin(limit: number): Promise<number> {
 	const [saved, today, find, stories, pictures, pages] = all;
 	if (!saved || !today || !find || !stories || !pictures || !pages) return 0;
 	let bytes = all.reduce((total, { entries }) => total + sum(entries).bytes, 0);
+	const drop = async (cache: Cache, entry: Entry) => {
+		await cache.delete(entry.path);
+		bytes -= entry.bytes;
+	};
 	if (bytes > limit) {
 		await caches.delete(findName);
 		bytes -= sum(find.entries).bytes;
 	}
-	const { isComing, at } = comingCell.get();
-	const [now, newsThen, newsNow] = [Date.now(), newest(today.entries), newest(stories.entries)];
-	const mayMakeRoom = ({ keptAt }: Entry) => !isComing && isOfBefore({ cameAt: Math.max(at, keptAt), now, newsThen, newsNow });
-	const shelfOf = (own: typeof stories, shown: typeof pictures, isKept: (story: Entry) => boolean) => {
-		const left = new Set(own.entries.filter(isStory));
-		return { own, left, shown, pictures: new Set(shown.entries.filter(isPicture)), mayGo: [...left].filter((story) => !isKept(story)) };
-	};
-	const read = shelfOf(stories, pictures, () => false);
-	const shelves = [read, shelfOf(today, today, (story) => !mayMakeRoom(story))];
-	const isThere = (id: string | undefined) =>
-		[...saved.entries, ...shelves.flatMap(({ left }) => [...left])].some((each) => each.id === id);
-	const queue = shelves.flatMap((shelf) => shelf.mayGo.map((story) => ({ shelf, story })));
+	const read = stockOf(stories, pictures, () => true);
+	const stocks = [read, stockOf(today, today, isOfEarlierDay(today, stories))];
+	const isThere = (story: Entry) => [saved.entries, ...stocks.map((stock) => [...stock.stories])].flat().some(({ id }) => id === story.id);
 	let gone = 0;
-	for (const { shelf, story } of queue.sort((a, b) => a.story.readAt - b.story.readAt || a.story.keptAt - b.story.keptAt)) {
-		if (bytes <= limit && (shelf !== read || read.left.size <= mostRead)) continue;
-		const { own, left, shown, pictures } = shelf;
-		left.delete(story);
-		await own.cache.delete(story.path);
-		bytes -= story.bytes;
-		const isGone = !isThere(story.id);
-		gone += Number(isGone);
-		const page = isGone && pages.entries.find(({ path }) => path === storyPath(story.id ?? ""));
-		if (page) {
-			await pages.cache.delete(page.path);
-			bytes -= page.bytes;
+	for (const { stock, story } of inTurn(stocks)) {
+		if (bytes <= limit && (stock !== read || read.stories.size <= mostRead)) continue;
+		stock.stories.delete(story);
+		await drop(stock.cache, story);
+		for (const picture of picturesLeftBy(story, stock)) {
+			stock.pictures.delete(picture);
+			await drop(stock.pictureCache, picture);
 		}
-		const isUsed = (path: string) => [...left].some(({ bases }) => [...bases].some((base) => path.startsWith(base)));
-		for (const picture of pictures) {
-			if (![...story.bases].some((base) => picture.path.startsWith(base)) || isUsed(picture.path)) continue;
-			pictures.delete(picture);
-			await shown.cache.delete(picture.path);
-			bytes -= picture.bytes;
-		}
+		if (isThere(story)) continue;
+		gone += 1;
+		const page = pages.entries.find(({ path }) => path === storyPath(story.id ?? ""));
+		if (page) await drop(pages.cache, page);
 	}
 	for (const picture of read.pictures) {
 		if (bytes <= limit) break;
-		await pictures.cache.delete(picture.path);
-		bytes -= picture.bytes;
+		await drop(pictures.cache, picture);
 	}
 	return gone;
 }

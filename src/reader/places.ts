@@ -15,6 +15,8 @@ export type Place = {
 	readonly laidOut?: unknown;
 	/** How much of the text has been on screen, 0–1. */
 	readonly share: number;
+	/** How many aksharas who heard it had passed over when it was last heard here. */
+	readonly skipped?: number | undefined;
 	/** Read to its end, in this visit or an earlier one. */
 	readonly isRead: boolean;
 };
@@ -35,7 +37,7 @@ const isNumber = (value: unknown, max: number): value is number => typeof value 
 
 function isPlace(found: unknown): found is Place {
 	if (typeof found !== "object" || found === null) return false;
-	const { id, at, block, words, same, share, isRead } = found as { readonly [key: string]: unknown };
+	const { id, at, block, words, same, share, skipped, isRead } = found as { readonly [key: string]: unknown };
 	return (
 		typeof id === "string" &&
 		storyIdPattern.test(id) &&
@@ -45,6 +47,7 @@ function isPlace(found: unknown): found is Place {
 		words.length <= longestWords &&
 		(same === undefined || isNumber(same, 10_000)) &&
 		isNumber(share, 1) &&
+		(skipped === undefined || isNumber(skipped, 1e7)) &&
 		typeof isRead === "boolean"
 	);
 }
@@ -56,11 +59,12 @@ export const placesCell = cell("pathak.places", (found): readonly Place[] =>
 
 export const placeIn = (id: string): Place | undefined => placesCell.get().find((place) => place.id === id);
 
-/** What was once read to its end stays so, and what was seen stays seen. */
+/** What was once read to its end stays so, what was seen stays seen, and what was passed over in listening stays so until it is heard again. */
 export function rememberPlace(place: Place): void {
 	const places = placesCell.latest();
 	const before = places.find(({ id }) => id === place.id) ?? place;
-	const next = { ...place, share: Math.max(place.share, before.share), isRead: place.isRead || before.isRead };
+	const { skipped = before.skipped } = place;
+	const next = { ...place, share: Math.max(place.share, before.share), skipped, isRead: place.isRead || before.isRead };
 	placesCell.set([next, ...places.filter(({ id }) => id !== place.id)].slice(0, most));
 }
 

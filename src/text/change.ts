@@ -1,9 +1,10 @@
 /** Sorts what changed between two versions of a text into facts and spelling, for the editor's decision; it decides nothing itself. */
+import { amountMark, amountsIn, isAmount, isOfNumber, list, numbersIn, wordsOf } from "./amounts.ts";
 import { diffText, type ParagraphChange, type Piece } from "./diff.ts";
-import { foldWord, stemsOf } from "./fold.ts";
-import { inDigits } from "./numerals.ts";
+import { foldWord } from "./fold.ts";
 import { meantFor } from "./proof/misspellings.ts";
 import { keyOf } from "./proof/spelling.ts";
+import { stemsOf } from "./stems.ts";
 
 /** Why a change counts as it does. The first nine are facts, the others spelling. */
 export type Reason =
@@ -29,40 +30,6 @@ export interface Change {
 	after: string;
 }
 
-const list = (words: string) => new Set(words.split(" ").map(foldWord));
-/** Numbers as words: those with a value in figures, and those that only a number goes with. */
-const values = new Map(
-	"शून्य एक दो तीन चार पाँच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस तीस"
-		.split(" ")
-		.map((word, value): [string, string] => [foldWord(word), String(value)]),
-);
-for (const [word, value] of [
-	["छः", 6],
-	["चालीस", 40],
-	["पचास", 50],
-	["साठ", 60],
-	["सत्तर", 70],
-	["अस्सी", 80],
-	["नब्बे", 90],
-	["डेढ़", 1.5],
-	["ढाई", 2.5],
-] as const)
-	values.set(foldWord(word), String(value));
-const numbers = list(
-	"इकतीस बत्तीस पैंतीस पैंतालीस पचपन पचहत्तर सौ हज़ार लाख करोड़ अरब खरब आधा आधी आधे पौन पौने सवा साढ़े दोनों तीनों चारों पहला पहली पहले दूसरा दूसरी दूसरे तीसरा तीसरी तीसरे चौथा चौथी पाँचवाँ पाँचवीं दुगुना दोगुना तिगुना",
-);
-/** By what a number before them is multiplied. */
-const powers = new Map(
-	["सौ", "हज़ार", "लाख", "करोड़", "अरब", "खरब"].map((word, i): [string, number] => [foldWord(word), [1e2, 1e3, 1e5, 1e7, 1e9, 1e11][i] ?? 1]),
-);
-/** Marks that make another amount of a number, and the words that say the same. */
-const amountMark = /[%+<>≤≥±₹$€£¥]/;
-const marksOf = new Map(
-	["% प्रतिशत फ़ीसदी फ़ीसद", "₹ रुपये रुपए रुपया रुपयों रुपय रु", "$ डॉलर", "€ यूरो", "£ पाउंड"].flatMap((line) => {
-		const [mark = "", ...words] = line.split(" ");
-		return words.map((word): [string, string] => [foldWord(word), mark]);
-	}),
-);
 const dates = list(
 	"जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर अक्तूबर नवंबर दिसंबर सोमवार मंगलवार बुधवार गुरुवार बृहस्पतिवार वीरवार शुक्रवार शनिवार रविवार इतवार आज कल परसों सुबह दोपहर शाम रात तड़के आधी मिनट घंटा घंटे दिन हफ़्ता हफ़्ते सप्ताह महीना महीने माह साल वर्ष सदी दशक",
 );
@@ -70,7 +37,6 @@ const dates = list(
 const bounds = list("तक से बाद");
 const ends = list("तक बाद");
 const hours = list("बजे अब अभी तब जब");
-const units = list("किमी किलोमीटर मीटर किलो किग्रा ग्राम टन लीटर डिग्री एकड़ हेक्टेयर");
 const negations = list("नहीं न ना मत बिना बग़ैर कभी इनकार इंकार नामंज़ूर ग़ैर");
 /** Words that say how, not what: a change of them is a matter of language. */
 const grammar = list(
@@ -85,7 +51,6 @@ const sameMeaning = new Map(
 /** Pairs that an ending alone makes a different person of. */
 const kin = /^(?:लड|बेट|बच्च|चाच|माम|दाद|नान|पोत|भतीज|भांज|छात्र|नायक|गायक|शिक्ष|अध्यापक)/;
 
-const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}\u200c\u200d]+(?:[.,][\p{N}]+)*/gu) ?? [];
 const letters = (text: string) => wordsOf(text).map(foldWord).join("");
 const isPartOfWord = /[\p{L}\p{M}\p{N}\u200c\u200d]/u;
 const [endOfWord, startOfWord] = [/[\p{L}\p{M}\p{N}\u200c\u200d]*$/u, /^[\p{L}\p{M}\p{N}\u200c\u200d]*/u];
@@ -140,42 +105,6 @@ function differsIn(words: ReadonlySet<string>, before: readonly string[], after:
 	return only(before) !== only(after);
 }
 
-/** As long a number as is reckoned with; longer ones are no amounts and have no precision to lose. */
-const longest = 12;
-
-/**
- * The numbers of a text by value, in order: १,२५,००० is 125000, पाँच सौ is 500, 05:30 is 5.30 as बजे has it. A minus is part of its number, two numbers
- * with a dash or से between them are a range. एक is a number only where another stands for it.
- */
-function numbersIn(text: string, hasOne: boolean): string {
-	const plain = inDigits(text, "latn")
-		.replace(/[−–—]/g, "-")
-		.replace(/(?<=\d)(?:\s*-\s*|\s+से\s+)(?=\d)/g, "↔")
-		.replace(/(?<![\p{L}\p{M}\p{N}.,)])-([₹$€£¥]?)(?=\d)/gu, "$1−")
-		// Commas stand between groups, of which the last has three digits or more.
-		.replace(/\d{1,3}(?:,\d{2,3})*,\d{3,}(?![\d,])/g, (number) => number.replaceAll(",", ""))
-		.replace(/(?<!\d)(\d{1,2}):(?=\d\d(?!\d))/g, "$1.");
-	const found: (string | number)[] = [];
-	for (const [part] of plain.matchAll(/−?\d+(?:[.,]\d+)*|↔|[\p{L}\p{M}]+/gu)) {
-		const [word, number, last] = [foldWord(part), Number(part.replace("−", "-")), found.at(-1)];
-		const power = powers.get(word);
-		if (/\d/.test(part)) found.push(part.length > longest || Number.isNaN(number) ? part : number);
-		else if (typeof last === "number" && power) found[found.length - 1] = Number((last * power).toPrecision(longest));
-		else if (values.has(word)) found.push(Number(values.get(word)));
-		else if (part === "↔" || numbers.has(word)) found.push(word);
-	}
-	return found.filter((value) => hasOne || value !== 1).join(" ");
-}
-
-/** The marks that make amounts of a text's numbers, in whatever order, with the words that stand for them. */
-const amountsIn = (text: string): string =>
-	[...(text.match(new RegExp(amountMark, "g")) ?? []), ...wordsOf(text).flatMap((word) => marksOf.get(foldWord(word)) ?? [])]
-		.sort()
-		.join("");
-
-const isOfNumber = (word: string): boolean =>
-	/^\p{N}/u.test(word) || [values, numbers, powers, marksOf].some((all) => all.has(foldWord(word)));
-
 /** What a change of bounds is of, by the words before it and its own: the day in "15 मई तक" and "15 मई से", the amount in "40 मीटर तक"; of whom and from whom are a matter of language. */
 function boundOf(context: string, old: readonly string[], fresh: readonly string[]): "date" | "number" | undefined {
 	if (!differsIn(bounds, old, fresh)) return undefined;
@@ -184,7 +113,6 @@ function boundOf(context: string, old: readonly string[], fresh: readonly string
 		.slice(-3)
 		.filter((word) => word !== foldWord("के"));
 	const [before = "", last = ""] = ["", ...near].slice(-2);
-	const isAmount = (word: string) => /^\p{N}/u.test(word) || values.has(word) || powers.has(word) || marksOf.has(word) || units.has(word);
 	if (dates.has(last) || hours.has(last)) return "date";
 	if (last === foldWord("एक") || (grammar.has(last) && !isAmount(last))) return undefined;
 	if (isAmount(last)) return dates.has(before) ? "date" : "number";

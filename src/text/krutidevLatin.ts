@@ -3,6 +3,7 @@ import { englishness } from "./krutidevEnglish.ts";
 import { LONGEST, settle } from "./krutidevMarks.ts";
 import { frequentWords, glyphs } from "./krutidevTable.ts";
 import { type Decoded, decodeWord, LITERAL } from "./krutidevWord.ts";
+import { secondNames, titles } from "./personNames.ts";
 
 const LATIN_WORD = /^[A-Za-z][A-Za-z.'’]*$/;
 export const MODEL =
@@ -27,9 +28,8 @@ export const ENGLISH = new Set(
 /** Words of Hindi news whose codes are spelled as English is: प्रेम, जनपद; and as initials are: छठ, फट. */
 const LIKE_ENGLISH = new Set(["izse", "tuin"]);
 const LIKE_INITIALS = new Set(["NB", "QV"]);
-const TITLE = /^(?:श्री|श्रीमती|श्रीमति|सुश्री|कुमारी|डॉ|डा|प्रो|प्रोफेसर|पं|पंडित|मो|मोहम्मद|जस्टिस|न्यायमूर्ति|कर्नल|मेजर|कैप्टन|ब्रिगेडियर)[^\p{L}\p{M}]*$/u;
-const SECOND_NAME =
-	/^(?:सिंह|सिन्हा|सिंहा|कुमार|कुमारी|शर्मा|वर्मा|यादव|गुप्ता|गुप्त|मिश्रा?|तिवारी|त्रिपाठी|त्रिवेदी|द्विवेदी|चतुर्वेदी|पाण्?डेय?|पांडेय?|शुक्ला?|दुबे|दूबे|चौबे|झा|ठाकुर|चौहान|राठौर|रावत|नेगी|बिष्ट|जोशी|भट्ट|पंत|पन्त|पटेल|शाह|मेहता|जैन|अग्रवाल|गोयल|बंसल|श्रीवास्तव|सक्सेना|माथुर|चौधरी|राय|राव|रेड्डी|नायर|नायडू|दास|घोष|सेन|बोस|मुखर्जी|बनर्जी|चटर्जी|खान|अंसारी|हुसैन|अली|सिद्दीकी|कुरैशी|देवी|प्रसाद|लाल|मीणा|गुर्जर|जाटव|पासवान|मांझी|कुशवाहा|मौर्य|पवार|पाटिल|देशमुख|कुलकर्णी)(?![\p{L}\p{M}])/u;
+const TITLE = new RegExp(`^(?:${titles})[^\\p{L}\\p{M}]*$`, "u");
+const SECOND_NAME = new RegExp(`^(?:${secondNames})(?![\\p{L}\\p{M}])`, "u");
 
 /** As likely somebody's initials as the word of Hindi that is read there: NB for छठ. */
 export const mayBeInitials = (core: string): boolean => LIKE_INITIALS.has(core);

@@ -3,9 +3,10 @@
  * Rules: Hunterian spelling for names, what `romanise.ts` reads, and what readers leave out or write for a short a.
  */
 import { singularsOf, soundsOfEnglish } from "./english.ts";
-import { foldWord, otherStemsOf } from "./fold.ts";
+import { foldWord } from "./fold.ts";
 import { soundOfHindi } from "./romanise.ts";
 import { distance, plainlyWithin, surelyWithin } from "./soundDistance.ts";
+import { otherStemsOf } from "./stems.ts";
 
 /** How a sound is written, as regular expressions; nothing stands for what may be left out. A short a is always written in a first syllable. */
 const written: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** A heard story's place, as reading keeps it. */
 import { expect, test } from "playwright/test";
 import type { Article, Block } from "../../article/article.ts";
-import { forgetPlace, placeIn } from "../../reader/places.ts";
+import { forgetPlace, placeIn, rememberPlace } from "../../reader/places.ts";
 import { lineLeft, rememberHearing, sentenceAt } from "./hearing.ts";
 import { scriptOf } from "./script.ts";
 
@@ -70,4 +70,31 @@ test("who hears a story to its end has read it, who leafs to its end has not", (
 	};
 	expect(hear(lines)).toMatchObject({ block: 3, share: 1, isRead: true });
 	expect(hear(lines.slice(0, 2))).toMatchObject({ block: 3, share: 1, isRead: false });
+});
+
+test("what was passed over in one visit does not count in the next, and what was heard in it does", () => {
+	const { lines } = script;
+	const last = lines.length - 1;
+	/** A visit from one sentence on: some are heard, and another is stepped to. */
+	const visit = (from: number, heard: readonly (typeof lines)[number][], to: number) => {
+		const hearing = rememberHearing(article, script, from);
+		hearing.reach(from);
+		for (const line of heard) hearing.hear(line);
+		hearing.reach(to);
+	};
+	forgetPlace("nadi");
+	visit(0, [], last);
+	// The page shows the sentence that was stepped to, and notes where its reader is.
+	rememberPlace({ id: "nadi", at: 1, block: 3, words: "", share: 0.9, isRead: false });
+	visit(last, [], last - 1);
+	visit(last - 1, lines.slice(-2), lines.length);
+	expect(placeIn("nadi")).toMatchObject({ share: 1, isRead: false });
+	// Who goes back to where that began hears the rest once, and has heard all.
+	visit(last, [], 2);
+	visit(2, lines.slice(2), lines.length);
+	expect(placeIn("nadi")).toMatchObject({ isRead: true });
+	forgetPlace("nadi");
+	visit(0, lines.slice(0, last), last);
+	visit(last, lines.slice(last), lines.length);
+	expect(placeIn("nadi")).toMatchObject({ isRead: true });
 });

@@ -1,7 +1,7 @@
 /** A story that is heard is read: its place is kept where reading keeps it, and both go on from there. Knows no voice and no page. */
 import type { Article } from "../../article/article.ts";
-import { half, type Place, placeIn, rememberPlace, type SentencePlace, whole } from "../../reader/places.ts";
-import { copyNow, keepCopy } from "../copies.ts";
+import { type Place, placeIn, type SentencePlace, whole } from "../../reader/places.ts";
+import { isHeard, noteProgress } from "../howFar.ts";
 import { known } from "../sentencePlace.ts";
 import type { Line, Script } from "./script.ts";
 
@@ -46,25 +46,29 @@ export type Hearing = {
 	readonly hear: (line: Line) => void;
 };
 
-/** What is heard from there on. Who was at the end and has heard less than half has leafed through it. */
+/** Sentences before one that were heard or read, in an earlier visit: as much as was not passed over then, from the beginning on. */
+function knownBefore({ id, lines }: Script, from: number): readonly Line[] {
+	const before = lines.slice(0, from);
+	const known = lengthOf(before) - (placeIn(id)?.skipped ?? 0);
+	return before.filter((_, at) => lengthOf(before.slice(0, at + 1)) <= known);
+}
+
+/** What is heard from there on. */
 export function rememberHearing(article: Article, script: Script, from: number): Hearing {
-	const { id } = article;
-	const last = script.lines.length - 1;
-	let heard = lengthOf(script.lines.slice(0, from));
-	let keptShare = 0;
+	const { lines } = script;
+	const note = noteProgress(article);
+	const heard = new Set(knownBefore(script, from));
 	return {
 		reach(at) {
-			const isOver = at > last;
-			const sentence = sentenceAt(script, isOver ? last : at);
+			const isOver = at >= lines.length;
+			const sentence = sentenceAt(script, isOver ? lines.length - 1 : at);
 			if (!sentence) return;
-			const share = isOver ? 1 : shareBefore(script, at);
-			const isRead = isOver && heard >= lengthOf(script.lines) * half;
-			rememberPlace({ id, at: Date.now(), ...sentence, share, isRead });
-			if (share >= half && keptShare < half) keepCopy(copyNow(article)).catch(() => {});
-			keptShare = share;
+			const skipped = lengthOf(lines.slice(0, at).filter((line) => !heard.has(line)));
+			const isRead = isOver && isHeard(lengthOf([...heard]), lengthOf(lines));
+			note({ sentence, share: isOver ? 1 : shareBefore(script, at), isRead, skipped });
 		},
-		hear({ aksharas }) {
-			heard += aksharas;
+		hear(line) {
+			heard.add(line);
 		},
 	};
 }

@@ -23,12 +23,7 @@ export function consistency(fields: readonly Field[]): Consistency[] {
 		{ of: "ends", forms: [formOf("।", count(/\u0964/g)), formOf(".", home.flatMap(({ masked }) => sentenceStops(masked)).length)] },
 		{ of: "digits", forms: [formOf("0–9", latn.length), formOf("०–९", deva.length)] },
 		{ of: "quotes", forms: [formOf("“ ”", count(/[“”]/g)), formOf('" "', count(/"/g))] },
-		...spellings(
-			readings,
-			defaultStyle,
-			() => [],
-			() => [],
-		).map(({ counts = [] }): Consistency => ({ of: "spelling", forms: counts })),
+		...spellings(readings, defaultStyle).map(({ counts = [] }): Consistency => ({ of: "spelling", forms: counts })),
 	];
 	return counted
 		.map(({ of, forms }) => ({ of, forms: forms.filter((form) => form.count > 0).sort((a, b) => b.count - a.count) }))

@@ -10,12 +10,15 @@ import { otherFonts } from "./otherFonts.ts";
 import { quotes } from "./quotes.ts";
 import { type Reading, readFields } from "./reading.ts";
 import { brackets, spaces } from "./spacing.ts";
-import { type HouseRules, spellings } from "./spelling.ts";
+import { type LateSpellings, spellings } from "./spelling.ts";
 import type { HouseStyle } from "./style.ts";
 import { colonsForVisarga, visargasForColon } from "./visarga.ts";
 
-/** Finds passages in the codes of old fonts; see `krutidev.ts`. */
-export type OldFonts = (reading: Reading) => readonly Finding[];
+/** What needs tables and words of its own is handed in by who has them. */
+export type LateChecks = LateSpellings & {
+	/** Finds passages in the codes of old fonts; its tables come with the first text that may be in one. */
+	readonly oldFonts?: (reading: Reading) => readonly Finding[];
+};
 
 /** Checks that need one text only. */
 const ofText: readonly ((reading: Reading) => Finding[])[] = [
@@ -35,7 +38,7 @@ const ofText: readonly ((reading: Reading) => Finding[])[] = [
 ];
 
 /** Checks that compare across the story. */
-const ofStory: readonly ((readings: readonly Reading[], style: HouseStyle, houseRules: HouseRules, slips: HouseRules) => Finding[])[] = [
+const ofStory: readonly ((readings: readonly Reading[], style: HouseStyle, late: LateChecks) => Finding[])[] = [
 	mixedEnds,
 	nuktaCodes,
 	digits,
@@ -47,18 +50,12 @@ const ofStory: readonly ((readings: readonly Reading[], style: HouseStyle, house
  * Everything found in the texts of one story, by place. Give all texts at once, in reading order: some checks count across them, and a quotation
  * may go on from one to the next. Addresses, handles and hashtags are not read. What the house has silenced is left out. Time is linear in the text.
  */
-export function findingsIn(
-	fields: readonly Field[],
-	style: HouseStyle,
-	oldFonts: OldFonts,
-	houseRules: HouseRules,
-	slips: HouseRules,
-): Finding[] {
+export function findingsIn(fields: readonly Field[], style: HouseStyle, late: LateChecks): Finding[] {
 	const readings = readFields(fields);
-	const old = readings.flatMap(oldFonts);
+	const old = readings.flatMap((reading) => late.oldFonts?.(reading) ?? []);
 	const found = [
 		...readings.flatMap((reading) => ofText.flatMap((check) => check(reading))),
-		...ofStory.flatMap((check) => check(readings, style, houseRules, slips)),
+		...ofStory.flatMap((check) => check(readings, style, late)),
 	];
 	const quiet = new Set(style.silenced.map(({ check, found }) => `${check} ${found}`));
 	// In the codes of an old font a bar or a bracket is a letter.

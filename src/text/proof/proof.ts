@@ -8,7 +8,7 @@ import { defaultStyle, type HouseStyle } from "./style.ts";
 
 /** Everything found in the texts of one story, C13 with the rest; see {@link findingsIn}. */
 export const proof = (fields: readonly Field[], style: HouseStyle = defaultStyle): Finding[] =>
-	findingsIn(fields, style, oldFonts, houseRules, frequentSlips);
+	findingsIn(fields, style, { oldFonts, houseRules, frequentSlips });
 
 /** The changes that may be made together without asking what is meant; for "सब ठीक करें", after they have been shown. */
 export const safeChanges = (findings: readonly Finding[]): Change[] =>

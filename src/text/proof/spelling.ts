@@ -101,22 +101,30 @@ function formsOf(readings: readonly Reading[]): Forms {
 	return forms;
 }
 
-/** Finds what a house has a rule for, and tells of which words; see `houseRules.ts`. What needs many words comes so too; see `frequent.ts`. */
-export type HouseRules = (readings: readonly Reading[], forms: Forms, style: HouseStyle, decided: Set<string>) => readonly Finding[];
+/** Finds spellings, and tells of which words it has spoken. */
+type SpellingCheck = (readings: readonly Reading[], forms: Forms, style: HouseStyle, decided: Set<string>) => readonly Finding[];
+
+/** What needs words of its own is handed in by who has them. */
+export type LateSpellings = {
+	/** They come with a style that has a rule for nasals or for the nukta. */
+	readonly houseRules?: SpellingCheck;
+	/** They come after the first checks. */
+	readonly frequentSlips?: SpellingCheck;
+};
 
 /** All findings of C11, the house's own spellings first; a word of which the house has spoken is not asked about again. */
-export function spellings(readings: readonly Reading[], style: HouseStyle, houseRules: HouseRules, slips: HouseRules): Finding[] {
+export function spellings(readings: readonly Reading[], style: HouseStyle, late: LateSpellings = {}): Finding[] {
 	const forms = formsOf(readings);
 	const decided = new Set<string>();
 	const found = [
 		...houseSpellings(readings, forms, style, decided),
 		...houseNames(readings, forms, style, decided),
-		...houseRules(readings, forms, style, decided),
+		...(late.houseRules?.(readings, forms, style, decided) ?? []),
 		...misspelled(readings, forms, style, decided),
 	];
 	const two = twoWays(readings, forms, decided);
 	for (const { form } of two.flatMap(({ counts = [] }) => counts)) decided.add(form);
-	return [...found, ...two, ...slips(readings, forms, style, decided)];
+	return [...found, ...two, ...(late.frequentSlips?.(readings, forms, style, decided) ?? [])];
 }
 
 /** Every word that the house has spoken of. */
