@@ -161,7 +161,23 @@ test("the player goes along to other pages and back, and a reload keeps the sent
 			return foot.getBoundingClientRect().bottom - (strip?.top ?? 0);
 		}, said.player);
 	await expect.poll(under).toBeLessThanOrEqual(1);
+	// On another story's page that one can be put next, and taken from there.
+	await page.evaluate(() => scrollTo(0, 0));
+	await page.getByRole("main").locator('a[href="/story/arhar-sasti-sarson"]').first().click();
+	const then = bar(page).getByRole("button", { name: new RegExp(`^${said.hearNext}: अरहर`) });
+	const kept = () => page.evaluate(() => JSON.parse(localStorage.getItem("pathak.listening") ?? "{}").queue);
+	for (const [isPressed, text, queue] of [
+		["true", said.isNext, ["arhar-sasti-sarson"]],
+		["false", said.isNotNext, []],
+	] as const) {
+		await then.press("Enter");
+		await expect(then).toHaveAttribute("aria-pressed", isPressed);
+		await expect(then).toBeFocused();
+		await expect(bar(page).getByRole("status").filter({ hasText: text })).toHaveCount(1);
+		await expect.poll(kept).toEqual(queue);
+	}
 	await bar(page).getByRole("link").click();
+	await expect(then).toHaveCount(0);
 	await expect(page.getByRole("heading", { level: 1, name: headline })).toBeVisible();
 	await expect.poll(() => painted(page)).toMatch(/^क्रेमलिन/);
 	expect(await speech.isSpeaking()).toBe(true);
@@ -318,6 +334,29 @@ test("all that is saved is read, story after story; what is not to be had is pas
 	for (let sentence = 0; sentence < 6; sentence += 1) await speech.end();
 	const left = (await speech.said()).at(-1)?.text ?? "";
 	await orderBy(0);
+	// What comes next can be removed and brought back without leaving the keyboard's place, and heard at once.
+	await readAllSaved();
+	await press(page, said.voice);
+	const sheet = page.getByRole("dialog");
+	await sheet.getByText(said.queue, { exact: true }).click();
+	const rows = sheet.getByRole("listitem");
+	const heard = () => rows.getByRole("button", { name: said.hearNow }).allTextContents();
+	await expect
+		.poll(async () => (await heard()).map((name) => name.replaceAll("\u00a0", " ")))
+		.toEqual(heads.slice(1).map((head) => `${said.hearNow}: ${head}`));
+	const drop = rows.first().getByRole("button", { name: said.remove });
+	await drop.press("Enter");
+	await expect(bar(page).getByText(said.toCome("1"))).toBeVisible();
+	await expect(sheet.getByRole("status").filter({ hasText: savedWords.removed(heads[1] ?? "") })).toHaveCount(1);
+	await expect(rows.getByRole("button", { name: savedWords.bringBack })).toBeFocused();
+	await page.keyboard.press("Enter");
+	await expect(drop).toBeFocused();
+	await expect(bar(page).getByText(said.toCome("2"))).toBeVisible();
+	await rows.nth(1).getByRole("button", { name: said.hearNow }).click();
+	await expect(sheet).toHaveCount(0);
+	await expect(bar(page).getByRole("button", { name: said.voice })).toBeFocused();
+	await expect(reading).toHaveText(heads[2] ?? "");
+	await expect(bar(page).getByText(said.toCome("1"))).toBeVisible();
 	// A reload keeps what is to come; what cannot be had by then is passed over.
 	await readAllSaved();
 	await expect(bar(page).getByText(said.toCome("2"))).toBeVisible();
@@ -454,15 +493,27 @@ test("with the player open there is no accessibility fault, nothing sticks out a
 		for (const _ of [swara, hemant]) await speech.fail("synthesis-failed");
 		await expect(bar(page).getByRole("status")).not.toBeEmpty();
 		expect(await bar(page).evaluate((each) => getComputedStyle(each).animationName)).toBe("none");
-		for (const place of ["here", "voices", "away"]) {
-			if (place === "voices") await press(page, said.voice);
-			if (place === "away")
-				await page
-					.getByRole("banner")
-					.getByRole("link", { name: words.home("पाठक") })
-					.click();
+		for (const place of ["here", "away", "voices"]) {
+			if (place === "away") {
+				await page.keyboard.press("j");
+				const then = bar(page).getByRole("button", { name: said.hearNext });
+				// Kept for the second page, which was loaded anew.
+				if (width === 320) await then.click();
+				await expect(then).toHaveAttribute("aria-pressed", "true");
+			}
+			if (place === "voices") {
+				await page.goBack();
+				await expect(bar(page).getByRole("link")).toHaveCount(0);
+				await press(page, said.voice);
+			}
 			await expect(page.getByRole("dialog")).toHaveCount(place === "voices" ? 1 : 0);
 			for (const percent of [200, 100]) {
+				if (place === "voices")
+					await page
+						.getByRole("dialog")
+						.getByText(percent === 200 ? said.queue : said.sleep, { exact: true })
+						.first()
+						.click();
 				await page.evaluate((size) => {
 					document.documentElement.style.fontSize = `${size}%`;
 				}, percent);
@@ -476,6 +527,12 @@ test("with the player open there is no accessibility fault, nothing sticks out a
 			if (place === "voices") await page.keyboard.press("Escape");
 		}
 	}
+	// What opened the sheet is gone as another story begins: the keyboard is not.
+	await page.setViewportSize(phone);
+	await press(page, said.voice);
+	await page.getByRole("dialog").getByText(said.queue, { exact: true }).click();
+	await page.getByRole("dialog").getByRole("button", { name: said.hearNow }).click();
+	await expect(bar(page).getByRole("button", { name: said.pause })).toBeFocused();
 	// Where colours are forced, the place reached is still seen.
 	await page.emulateMedia({ forcedColors: "active" });
 	const line = await bar(page).evaluate((each) => getComputedStyle(each.firstElementChild ?? each).backgroundImage);

@@ -103,7 +103,7 @@ test("voices are ranked, tried and chosen, and the choice lasts", async ({ page 
 	const sheet = page.getByRole("dialog", { name: said.voiceAndRate });
 	const radios = sheet.getByRole("radio");
 	await expect(radios).toHaveCount(3);
-	expect(await sheet.locator("label").allTextContents()).toEqual([
+	expect(await sheet.getByRole("group", { name: said.voice }).locator("label").allTextContents()).toEqual([
 		`स्वरा${said.qualities[3]}, ${said.onDevice}`,
 		`हेमंत${said.qualities[1]}, ${said.onDevice}`,
 		`गूगल${said.qualities[2]}, ${said.onNetwork}`,
@@ -125,6 +125,21 @@ test("voices are ranked, tried and chosen, and the choice lasts", async ({ page 
 	await press(page, said.play);
 	await speech.expectSaid(headline);
 	expect((await speech.said()).at(-1)).toMatchObject({ voice: hemant.name, rate: 1.4 });
+	// For who falls asleep: by the clock, at a sentence's end.
+	await press(page, said.voice);
+	const sleep = sheet.locator("summary", { hasText: said.sleep });
+	await expect(sleep).toContainText(said.sleeps.off);
+	await sleep.click();
+	await sheet.getByRole("radio", { name: said.sleeps["15"] }).check();
+	await expect(sleep).toContainText(said.minutesLeft("15"));
+	await page.clock.setFixedTime(Date.now() + 15 * 60_000);
+	expect(await speech.isSpeaking()).toBe(true);
+	await speech.end();
+	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
+	await expect(sleep).toContainText(said.sleeps.off);
+	expect([await speech.isSpeaking(), (await speech.said()).length]).toEqual([false, 1]);
+	await press(page, said.play);
+	await speech.expectSaid(/^जिनेवा/);
 });
 
 test("when a voice fails another one goes on; when none is left it is said, and the place stays", async ({ page }) => {

@@ -156,12 +156,14 @@ function ListenButton({ player, begin }: ButtonProps) {
 	const id = useStoryId();
 	const state = useSyncExternalStore<PlayerState | null>(player?.subscribe ?? never, player?.get ?? nothing);
 	const isIts = state?.script?.id === id && state?.status !== "closed";
+	// What was to come after another story comes after this one.
+	const toCome = state?.queue.filter((each) => each !== id) ?? [];
 	return (
 		<button
 			type="button"
 			data-listen=""
 			aria-pressed={isIts && state?.status === "playing"}
-			onClick={() => (isIts ? player?.toggle() : id && begin([id], false, true))}
+			onClick={() => (isIts ? player?.toggle() : id && begin([id, ...toCome], false, true))}
 		>
 			<Sound />
 			{pageWords.listen}

@@ -1,4 +1,4 @@
-/** The sheet of voices: how fast, which one, how each sounds; where there is none, how to get one. */
+/** The sheet of voices: how fast, how long, what comes next, which one, how each sounds; where there is none, how to get one. */
 
 import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "react-router";
@@ -14,8 +14,10 @@ import { chosenVoice } from "./listen/chosenVoice.ts";
 import { rates, voiceCell } from "./listen/kept.ts";
 import text from "./listen/listen.css?inline";
 import { player } from "./listen/player.ts";
+import { QueueFold } from "./listen/QueueFold.tsx";
 import { Less, More, Play } from "./listen/Signs.tsx";
-import { useVoiceChoice } from "./listen/usePlayer.ts";
+import { SleepFold } from "./listen/SleepFold.tsx";
+import { usePlayer, useVoiceChoice } from "./listen/usePlayer.ts";
 import { type Voice, voicesFor } from "./listen/voices.ts";
 import { listenWords as words } from "./listen/words.ts";
 import { type PanelProps, Sheet } from "./Sheet.tsx";
@@ -40,14 +42,17 @@ export function VoicesPanel({ edition, onClose }: PanelProps) {
 	const isThere = voices.length > 0;
 	return (
 		<Sheet title={isThere ? words.voiceAndRate : words.help} onClose={onClose}>
-			{isThere ? <Choice voices={voices} digits={edition.digits} /> : <Help onLookAgain={lookAgain} />}
+			{isThere ? <Voices voices={voices} digits={edition.digits} onClose={onClose} /> : <Help onLookAgain={lookAgain} />}
 			{isThere && <AllSaved digits={edition.digits} onBegin={onClose} />}
 		</Sheet>
 	);
 }
 
-function Choice({ voices, digits }: { voices: readonly Voice[]; digits: Edition["digits"] }) {
+type VoicesProps = { readonly voices: readonly Voice[]; readonly digits: Edition["digits"]; readonly onClose: () => void };
+
+function Voices({ voices, digits, onClose }: VoicesProps) {
 	const { rate } = useVoiceChoice();
+	const { status } = usePlayer();
 	const group = useId();
 	const [said, say] = useState("");
 	const step = rates.indexOf(rate as 1);
@@ -73,6 +78,12 @@ function Choice({ voices, digits }: { voices: readonly Voice[]; digits: Edition[
 					<More />
 				</button>
 			</div>
+			{status !== "closed" && (
+				<div className="pk-rows">
+					<SleepFold />
+					<QueueFold onBegin={onClose} />
+				</div>
+			)}
 			<fieldset className="pk-voices">
 				<legend className="hidden">{words.voice}</legend>
 				{voices.map((voice) => {

@@ -4,7 +4,7 @@ import { Cross } from "../../components/Icon.tsx";
 import { useLocale } from "../../components/locale.ts";
 import { useOpening } from "../../components/opening.ts";
 import { Text } from "../../components/Text.tsx";
-import { useEffect, useEffectEvent, useRef } from "../../reader/hooks.ts";
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef } from "../../reader/hooks.ts";
 import { bind } from "../../text/bind.ts";
 import { inDigits } from "../../text/numerals.ts";
 import { useLeaving } from "../leaving.ts";
@@ -17,6 +17,7 @@ import { useMediaKeys } from "./mediaKeys.ts";
 import { useFoot, useMarks } from "./onPage.ts";
 import { player } from "./player.ts";
 import { Next, NextStory, Pause, Play, Previous, Voices } from "./Signs.tsx";
+import { ThenThis } from "./ThenThis.tsx";
 import { usePlayer, useVoiceChoice } from "./usePlayer.ts";
 import { troubles, listenWords as words } from "./words.ts";
 
@@ -52,6 +53,17 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 		// The button that was pressed stood in the thumb bar, whose place this takes.
 		if (isHere && activeElement?.closest("nav")) main.current?.focus({ preventScroll: true });
 	}, [isHere, onHere]);
+	useLayoutEffect(() => {
+		const { activeElement } = document;
+		// A strip has fewer buttons.
+		if (!isHere && bar.current?.contains(activeElement) && !activeElement?.checkVisibility()) main.current?.focus({ preventScroll: true });
+	}, [isHere]);
+	const isChosen = opened === "voices";
+	useEffect(() => {
+		if (!isChosen) return;
+		// What opened the sheet may be gone: another story is read.
+		return () => void requestAnimationFrame(() => document.activeElement === document.body && main.current?.focus({ preventScroll: true }));
+	}, [isChosen]);
 	// Its own page says what became of it.
 	const isTold = withdrawn !== null && withdrawn === id;
 	useEffect(() => {
@@ -68,11 +80,14 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 	const left = minutes > 1 ? words.minutesLeft(number(minutes)) : words.nearlyOver;
 	const reached = status === "over" ? 1 : count > 0 ? at / count : 0;
 	const toCome = queue.length > 0 ? ` · ${words.toCome(number(queue.length))}` : "";
+	const focusMain = useCallback(() => main.current?.focus({ preventScroll: true }), []);
 	const toNextStory = () => {
 		// The button goes while the story comes, and with the last one for good.
-		main.current?.focus({ preventScroll: true });
+		focusMain();
 		player.toNextStory();
 	};
+	/** While a story comes it is not known yet which. */
+	const isUnderWay = script ? !isHere && status !== "over" : status === "waiting";
 	const headline = script && (
 		<b lang={script.lang}>
 			<Text>{script.headline}</Text>
@@ -119,6 +134,7 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 						<span className="pk-count">{bind(`, ${words.sentence(number(at + 1), number(count))}${toCome}`)}</span>
 					)}
 				</p>
+				{id !== undefined && isUnderWay && <ThenThis key={id} id={id} onLost={focusMain} />}
 				<button type="button" onClick={() => player.setChoice({ rate: rates[(rates.indexOf(rate as 1) + 1) % rates.length] ?? 1 })}>
 					<span className="pk-rate">{words.times(number(rate))}</span>
 					<span>{words.rate}</span>

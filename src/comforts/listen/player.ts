@@ -6,6 +6,7 @@ import { chosenVoice } from "./chosenVoice.ts";
 import { type Hearing, rememberHearing, whereLeft } from "./hearing.ts";
 import { placeCell, takenBack, voiceCell, wasOpen } from "./kept.ts";
 import { type Line, placeIn, type Script, scriptOf } from "./script.ts";
+import { isTime, type Sleep, type SleepChoice, sleepFrom } from "./sleep.ts";
 import { type Failure, say, type Trouble } from "./speech.ts";
 import { speaks, type Voice, voicesFor } from "./voices.ts";
 import { listenWords } from "./words.ts";
@@ -26,9 +27,21 @@ export type PlayerState = {
 	readonly word: { readonly start: number; readonly end: number } | null;
 	/** Stories to come. */
 	readonly queue: readonly string[];
+	/** When it is to stop by itself. */
+	readonly sleep: Sleep | null;
 };
 
-const closed: PlayerState = { script: null, picture: null, at: 0, status: "closed", trouble: null, withdrawn: null, word: null, queue: [] };
+const closed: PlayerState = {
+	script: null,
+	picture: null,
+	at: 0,
+	status: "closed",
+	trouble: null,
+	withdrawn: null,
+	word: null,
+	queue: [],
+	sleep: null,
+};
 const tab = Math.random().toString(36).slice(2);
 
 /** Texts in other languages than Hindi are said as they stand. */
@@ -41,6 +54,8 @@ class Player {
 	#load: (id: string) => Promise<Article | null> = async () => null;
 	#stop = () => {};
 	#hearing: Hearing | null = null;
+	/** Which of the stories begun is waited for. */
+	#turn = 0;
 	#failed = new Set<string>();
 	readonly #listeners = new Set<() => void>();
 
@@ -67,25 +82,36 @@ class Player {
 
 	/** Reads stories in order; the first from where it was left in listening, else from the sentence that `from` names: where reading left it. `isPaused` waits for the reader's press. */
 	async start(ids: readonly string[], isPaused = false, from = whereLeft): Promise<void> {
+		if (!isPaused) this.#forgetSleep();
+		await this.#begin(ids, isPaused, from);
+	}
+
+	async #begin([id, ...queue]: readonly string[], isPaused: boolean, from = whereLeft): Promise<void> {
 		this.#stop();
-		const [id, ...queue] = ids;
 		if (id === undefined) return void this.#set({ status: "over", word: null });
-		this.#set({ ...closed, status: "waiting", queue });
+		this.#turn += 1;
+		const turn = this.#turn;
+		this.#set({ ...closed, status: "waiting", queue, sleep: this.#state.sleep });
 		wasOpen.set(true);
 		const article = await this.#load(id).catch(() => null);
-		if (this.#state.status !== "waiting" || this.#state.queue !== queue) return;
-		if (!article && queue.length > 0) return void this.start(queue, isPaused);
-		if (!article) return void this.#set({ ...closed, status: "paused", trouble: "missing", queue: ids });
+		const { status, queue: toCome, sleep } = this.#state;
+		if (status !== "waiting" || turn !== this.#turn) return;
+		if (!article && toCome.length > 0) return this.#begin(toCome, isPaused);
+		if (!article) return void this.#set({ ...closed, status: "paused", trouble: "missing", queue: [id], sleep });
 		const script = scriptOf(article);
 		const kept = placeCell.get();
 		const at = kept?.id === id ? placeIn(script, kept) : from(script);
 		this.#hearing = rememberHearing(article, script, at);
-		this.#set({ script, picture: article.image ?? null, at, status: "paused" });
-		if (!isPaused) this.play();
+		// It may have come while the story was awaited.
+		const isRest = isTime(sleep, Date.now());
+		this.#set({ script, picture: article.image ?? null, at, status: "paused", sleep: isRest ? null : sleep });
+		this.#failed.clear();
+		if (!isPaused && !isRest) this.#read(at);
 	}
 
 	play(): void {
 		this.#failed.clear();
+		this.#forgetSleep();
 		const { status, at } = this.#state;
 		if (status === "over") this.#set({ at: 0 });
 		this.#read(status === "over" ? 0 : at);
@@ -120,8 +146,33 @@ class Player {
 	toNextStory(): void {
 		const { script, queue, status } = this.#state;
 		if (!script || queue.length === 0) return;
+		this.#forgetSleep();
+		void this.#goOn(status !== "playing");
+	}
+
+	async #goOn(isPaused: boolean): Promise<void> {
 		placeCell.set(null);
-		void this.start(queue, status !== "playing");
+		await this.#begin(this.#state.queue, isPaused);
+		// Where it rests before its first sentence a reload is to find it, too, and what comes after it.
+		if (this.#state.status === "paused") this.#keep();
+	}
+
+	/** What is read after this story. */
+	setQueue(queue: readonly string[]): void {
+		this.#set({ queue });
+		const kept = placeCell.latest();
+		// The tab that reads stays the one that does.
+		if (kept && kept.id === this.#state.script?.id) placeCell.set({ ...kept, queue });
+	}
+
+	/** Stops by itself, once, at the end of a sentence; forgotten when the player closes. */
+	setSleep(choice: SleepChoice): void {
+		this.#set({ sleep: sleepFrom(choice, Date.now()) });
+	}
+
+	/** Whoever asks to hear something after the time has passed is awake. */
+	#forgetSleep(): void {
+		if (isTime(this.#state.sleep, Date.now())) this.#set({ sleep: null });
 	}
 
 	close(): void {
@@ -149,10 +200,11 @@ class Player {
 		const { script, status } = this.#state;
 		const queue = this.#state.queue.filter((each) => each !== id);
 		if (script?.id !== id) {
-			// While a story comes, those after it are left alone: `#load` has none that was taken back.
-			if (status !== "waiting" && queue.length < this.#state.queue.length) this.#set({ queue });
-		} else if (queue.length > 0) void this.start(queue, status !== "playing");
-		else {
+			if (queue.length < this.#state.queue.length) this.#set({ queue });
+		} else if (queue.length > 0) {
+			this.#set({ queue });
+			void this.#goOn(status !== "playing");
+		} else {
 			this.close();
 			this.#set({ status: "paused", withdrawn: id });
 		}
@@ -178,13 +230,17 @@ class Player {
 		return own.find(({ isLocal }) => isLocal) ?? chosenVoice(hindi);
 	}
 
-	#read(at: number): void {
+	/** `isRest` stops before it. */
+	#read(at: number, isRest = false): void {
 		const line = this.#state.script?.lines[at];
 		this.#stop();
 		if (!line) {
-			placeCell.set(null);
 			this.#hearing?.reach(at);
-			return void this.start(this.#state.queue);
+			return void this.#goOn(isRest);
+		}
+		if (isRest) {
+			this.#set({ at, status: "paused", word: null });
+			return void this.#keep();
 		}
 		this.#set({ at, status: "playing", trouble: null, word: null });
 		this.#keep();
@@ -207,7 +263,9 @@ class Player {
 			},
 			end: () => {
 				this.#hearing?.hear(line);
-				this.#read(at + 1);
+				const isRest = isTime(this.#state.sleep, Date.now(), this.#state.script?.lines.length === at + 1);
+				if (isRest) this.#set({ sleep: null });
+				this.#read(at + 1, isRest);
 			},
 			fail: (why) => {
 				// Another voice may do where this one cannot.

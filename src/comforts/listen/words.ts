@@ -21,6 +21,17 @@ export const listenWords = {
 	nearlyOver: "एक मिनट से कम बाक़ी",
 	sentence: (at: string, count: string) => `वाक्य ${at}, कुल ${count}`,
 	toCome: (count: string) => `इसके बाद ${count} और`,
+	/** The list of what is read next, and what can be done with a story in it. */
+	queue: "इसके बाद",
+	stories: (count: number, written: string) => `${written} ${count === 1 ? "ख़बर" : "ख़बरें"}`,
+	hearNow: "अभी सुनें",
+	remove: "हटाएँ",
+	/** Puts the story on screen after the one that is read. */
+	hearNext: "इसके बाद सुनें",
+	isNext: "इसके बाद यही ख़बर सुनाई जाएगी।",
+	isNotNext: "यह ख़बर अब इसके बाद नहीं सुनाई जाएगी।",
+	sleep: "अपने-आप रोकें",
+	sleeps: { off: "बंद", "15": "15 मिनट", "30": "30 मिनट", end: "ख़बर के अंत\u00a0में" },
 	over: "पूरी हुई",
 	withdrawn: "जो ख़बर आप सुन रहे थे, वह संपादकों ने वापस ले ली। चाहें तो कोई और ख़बर सुनिए।",
 	/** Said before the rows of a table, with its caption where there is one, and after those that are told. */

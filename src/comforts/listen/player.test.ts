@@ -1,0 +1,197 @@
+/** What the player reads next, and when it stops by itself. A voice that says nothing stands in for the device's. */
+import { expect, test } from "playwright/test";
+import type { Article } from "../../article/article.ts";
+import { forgetPlace } from "../../reader/places.ts";
+import { placeCell } from "./kept.ts";
+
+const minute = 60_000;
+
+/** Begins with its headline; two more sentences follow. */
+const article = (id: string): Article => ({
+	type: "NewsArticle",
+	id,
+	inLanguage: "hi",
+	articleSection: "desh",
+	headline: `${id} का शीर्षक`,
+	datePublished: "2021-07-09T10:00:00+05:30",
+	author: [],
+	correction: [],
+	keywords: [],
+	related: [],
+	pubStatus: "usable",
+	ads: true,
+	body: [{ type: "paragraph", content: [`${id} का पहला वाक्य। ${id} का दूसरा वाक्य।`] }],
+});
+
+class Utterance {
+	text: string;
+	onend = () => {};
+	constructor(text: string) {
+		this.text = text;
+	}
+}
+
+const said: string[] = [];
+let current: Utterance | null = null;
+/** What sounds has been said. */
+const end = () => current?.onend();
+const sentence = (id: string, at: number) => [`${id} का शीर्षक`, `${id} का पहला वाक्य।`, `${id} का दूसरा वाक्य।`][at];
+
+Object.assign(globalThis, {
+	addEventListener() {},
+	SpeechSynthesisUtterance: Utterance,
+	speechSynthesis: {
+		getVoices: () => [{ name: "Swara", voiceURI: "Swara", lang: "hi-IN", localService: true }],
+		resume() {},
+		cancel() {
+			current = null;
+		},
+		speak(utterance: Utterance) {
+			current = utterance;
+			said.push(utterance.text);
+		},
+	},
+});
+
+const { player } = await import("./player.ts");
+const now = Date.now;
+let clock = 0;
+
+/** Stories that are held back come when they are let go. */
+const held = new Map<string, () => void>();
+const hold = (id: string) => held.set(id, () => {});
+const release = async (id: string) => {
+	held.get(id)?.();
+	held.delete(id);
+	await settle();
+};
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+test.beforeEach(async () => {
+	clock = now();
+	Date.now = () => clock;
+	player.close();
+	placeCell.set(null);
+	for (const id of ["a", "b", "c", "d"]) forgetPlace(id);
+	held.clear();
+	player.loadFrom(async (id) => {
+		if (held.has(id)) await new Promise<void>((come) => held.set(id, come));
+		return id === "none" ? null : article(id);
+	});
+});
+
+test.afterEach(() => {
+	player.close();
+	Date.now = now;
+});
+
+/** Says on to the end of the story that is read. */
+const finish = async () => {
+	const { script, at } = player.get();
+	for (const _ of script?.lines.slice(at) ?? []) end();
+	await settle();
+};
+
+test("what is put next is read next, kept for a reload, and counts also while a story is awaited", async () => {
+	await player.start(["a", "c"]);
+	player.setQueue(["b", "c"]);
+	expect(placeCell.get()).toMatchObject({ id: "a", queue: ["b", "c"] });
+	hold("b");
+	await finish();
+	expect(player.get()).toMatchObject({ status: "waiting", queue: ["c"] });
+	player.setQueue(["none", "d", "c"]);
+	await release("b");
+	expect([player.get().status, said.at(-1)]).toEqual(["playing", sentence("b", 0)]);
+	await finish();
+	expect(said.at(-1), "what is not to be had is passed over").toBe(sentence("d", 0));
+	expect(placeCell.get()).toMatchObject({ id: "d", queue: ["c"] });
+	// One that is asked for meanwhile is read, not the one that was awaited.
+	for (const id of ["c", "a"]) hold(id);
+	player.toNextStory();
+	void player.start(["a"]);
+	await release("c");
+	expect(player.get().status).toBe("waiting");
+	await release("a");
+	expect([player.get().script?.id, said.at(-1)]).toEqual(["a", sentence("a", 0)]);
+});
+
+test("paused, the next story is silent, and a reload finds it and what comes after it", async () => {
+	await player.start(["a", "b", "c"]);
+	player.pause();
+	const count = said.length;
+	player.toNextStory();
+	await settle();
+	expect([player.get().status, said.length]).toEqual(["paused", count]);
+	expect(placeCell.get()).toMatchObject({ id: "b", at: 0, queue: ["c"] });
+});
+
+test("when its time has passed it stops as the sentence ends, once, and goes on when it is asked", async () => {
+	await player.start(["a", "b"]);
+	player.setSleep("15");
+	clock += 15 * minute - 1;
+	end();
+	expect(said.at(-1)).toBe(sentence("a", 1));
+	clock += 1;
+	expect([player.get().status, current?.text], "not within a sentence").toEqual(["playing", sentence("a", 1)]);
+	end();
+	expect(player.get()).toMatchObject({ status: "paused", at: 2, trouble: null, sleep: null });
+	expect(placeCell.get()).toMatchObject({ id: "a", at: 2, queue: ["b"] });
+	expect(said.at(-1)).toBe(sentence("a", 1));
+	player.toggle();
+	expect(said.at(-1)).toBe(sentence("a", 2));
+	end();
+	await settle();
+	expect([player.get().status, said.at(-1)]).toEqual(["playing", sentence("b", 0)]);
+});
+
+test("it goes along from story to story, and stops before one that came too late", async () => {
+	await player.start(["a", "b", "c"]);
+	player.setSleep("30");
+	await finish();
+	expect(said.at(-1)).toBe(sentence("b", 0));
+	hold("c");
+	await finish();
+	clock += 30 * minute;
+	const count = said.length;
+	await release("c");
+	expect(player.get()).toMatchObject({ status: "paused", at: 0, sleep: null });
+	expect(placeCell.get()).toMatchObject({ id: "c" });
+	expect(said.length).toBe(count);
+	player.toggle();
+	expect(said.at(-1)).toBe(sentence("c", 0));
+});
+
+test("at the story's end it stops before the next one, or with the last one", async () => {
+	await player.start(["a", "b"]);
+	player.setSleep("end");
+	clock += 600 * minute;
+	await finish();
+	expect(player.get()).toMatchObject({ status: "paused", at: 0, queue: [], sleep: null });
+	expect(placeCell.get()).toMatchObject({ id: "b", at: 0 });
+	expect(said.at(-1)).toBe(sentence("a", 2));
+	player.toggle();
+	expect(said.at(-1)).toBe(sentence("b", 0));
+	player.setSleep("end");
+	await finish();
+	expect(player.get()).toMatchObject({ status: "over", sleep: null });
+});
+
+test("what passed while it was paused anyway stops nothing, and with the player it is forgotten", async () => {
+	await player.start(["a", "b"]);
+	player.setSleep("15");
+	player.pause();
+	clock += 20 * minute;
+	player.toggle();
+	expect(player.get().sleep).toBeNull();
+	end();
+	expect(said.at(-1)).toBe(sentence("a", 1));
+	player.setSleep("15");
+	player.setSleep("off");
+	clock += 20 * minute;
+	end();
+	expect(said.at(-1)).toBe(sentence("a", 2));
+	player.setSleep("30");
+	player.close();
+	await player.start(["a"]);
+	expect(player.get().sleep).toBeNull();
+});
