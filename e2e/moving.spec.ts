@@ -112,13 +112,12 @@ test.describe("on a phone", () => {
 				// What is below the screen of the story that was gone back to may still come.
 				if (headline() === before) return;
 				observer.disconnect();
-				// A message sent from a frame's callback arrives when that frame is painted.
+				// An element's first size is told in the frame that paints it, when all that draws into that frame has drawn.
 				requestAnimationFrame(() => {
-					const painted = new MessageChannel();
-					painted.port1.onmessage = () => {
+					new ResizeObserver((_, sizes) => {
+						sizes.disconnect();
 						dataset["painted"] = document.querySelector("main article > aside") ? "all" : "first";
-					};
-					painted.port2.postMessage(null);
+					}).observe(document.body);
 				});
 			}).observe(document.querySelector("h1")?.closest("main") as Element, { childList: true, subtree: true });
 		});
