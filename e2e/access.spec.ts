@@ -8,6 +8,7 @@ import { listenWords } from "../src/comforts/listen/words.ts";
 import { pictureWords } from "../src/comforts/pictureWords.ts";
 import { shareWords } from "../src/comforts/shareWords.ts";
 import { words } from "../src/words.ts";
+import { lateIsHere } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { address, type Site, sites } from "./sites.ts";
 import { Speech, swara } from "./speech.ts";
@@ -85,7 +86,7 @@ for (const { kind, site, path, isGone } of places)
 				await page.keyboard.press("Shift");
 				if ((await page.locator("main > article").count()) > 0)
 					await expect(page.locator("[data-listen]").filter({ visible: true })).toHaveCount(1);
-				// Behind that button comes what says whether the contents are unfolded.
+				await lateIsHere(page);
 				await expect(page.locator("main summary:not([tabindex])")).toHaveCount(0);
 				// The newest stories come into a wide page's margin after it stands.
 				if (width === 1280 && !isGone) await expect(page.getByRole("heading", { name: words.fresh })).toBeVisible();

@@ -366,8 +366,10 @@ test("the panel on a phone and on a desk, by night and by day: no violation, not
 			await expect(page.locator(".desk-fit")).toBeVisible();
 			// The first reading may be followed by one that knows more words.
 			const open = (folds: Element[]) => folds.map((fold) => fold.setAttribute("open", "")).length;
+			await expect(panel(page).locator("details")).not.toHaveCount(0);
 			await expect.poll(() => panel(page).locator("details:not([open])").evaluateAll(open)).toBe(0);
 			expect(await (colorScheme === "light" ? faultsInThemes : faultsOf)(page)).toEqual([]);
+			await expect(panel(page).locator("details:not([open])")).toHaveCount(0);
 			const sign = () =>
 				page
 					.locator(".desk-sign.warning")

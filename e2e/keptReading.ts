@@ -27,7 +27,9 @@ export const tellWorker = (page: Page, word: string) =>
 	page.evaluate(async (word) => {
 		const { port1, port2 } = new MessageChannel();
 		const isHeard = new Promise((done) => Object.assign(port1, { onmessage: done }));
-		navigator.serviceWorker.controller?.postMessage(word, [port2]);
+		const { controller } = navigator.serviceWorker;
+		if (!controller) throw new Error("no worker has this page");
+		controller.postMessage(word, [port2]);
 		await isHeard;
 	}, word);
 

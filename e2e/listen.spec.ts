@@ -6,6 +6,7 @@ import { countAksharas } from "../src/text/akshara.ts";
 import { words } from "../src/words.ts";
 import { bar, headline, listen, open, painted, phone, press, start } from "./listening.ts";
 import { expect, takenOver, test } from "./reader.ts";
+import { typefaceIsOn } from "./shifts.ts";
 import { sites } from "./sites.ts";
 import { english, hemant, Speech, swara } from "./speech.ts";
 import { faultsInThemes } from "./themes.ts";
@@ -203,6 +204,7 @@ test("the page goes along with what is read, but not against its reader", async 
 	const speech = await Speech.with(page, [swara]);
 	await page.setViewportSize(phone);
 	await start(page);
+	await typefaceIsOn(page);
 	const place = () => page.evaluate(() => scrollY);
 	expect(await place()).toBe(0);
 	const isInSight = () =>
@@ -571,7 +573,11 @@ test("the sentence that sounds stays in sight when the device is turned", async 
 		page.evaluate(() =>
 			Math.round([...((CSS.highlights.get("said") as unknown as Iterable<Range>) ?? [])][0]?.getBoundingClientRect().bottom ?? 0),
 		);
-	while ((await bottom()) < 460) await press(page, said.nextSentence);
+	while ((await bottom()) < 460) {
+		const before = await painted(page);
+		await press(page, said.nextSentence);
+		await expect.poll(() => painted(page)).not.toBe(before);
+	}
 	await page.setViewportSize({ width: phone.height, height: phone.width });
 	const isInSight = async () => {
 		const at = await bottom();

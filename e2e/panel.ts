@@ -12,15 +12,20 @@ export async function open(page: Page, path = story): Promise<void> {
 	await takenOver(page);
 }
 
-/** Waits until all that comes late is at work. Its parts come one after the other, and the last hears which headline is meant. */
+/** Waits until what comes late with every page is at work: its parts come one after the other, and the last hears which headline is meant. */
 export async function lateIsHere(page: Page): Promise<void> {
 	await page.waitForFunction(() => globalThis.readMarks !== undefined);
 	const client = await page.context().newCDPSession(page);
-	const { result } = await client.send("Runtime.evaluate", { expression: "document" });
-	const heard = async () => {
-		const { listeners } = await client.send("DOMDebugger.getEventListeners", { objectId: result.objectId ?? "" });
-		return listeners.map(({ type }) => type);
+	const listeners = async () => {
+		const { result } = await client.send("Runtime.evaluate", { expression: "document" });
+		return (await client.send("DOMDebugger.getEventListeners", { objectId: result.objectId ?? "" })).listeners;
 	};
+	// A page that loads itself anew takes the document that was asked about along.
+	const heard = () =>
+		listeners().then(
+			(all) => all.map(({ type }) => type),
+			() => [],
+		);
 	await expect.poll(heard).toContain("pointerover");
 	await client.detach();
 }

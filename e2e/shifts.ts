@@ -1,8 +1,12 @@
 /** What moves on a page by itself, as the browser counts it. */
 import type { Page } from "playwright/test";
 
-/** Waits until the typeface of a first page is on: what is measured before stands elsewhere afterwards. */
-export const typefaceIsOn = (page: Page) => page.waitForFunction(() => localStorage.getItem("pathak.face") === "kept");
+/** Waits until a page's typeface is on, kept from an earlier page or come late: what is measured before stands elsewhere afterwards. */
+export const typefaceIsOn = (page: Page) =>
+	page.waitForFunction(() => {
+		const isLate = [...document.fonts].some(({ family }) => family.includes("Eczar Late"));
+		return localStorage.getItem("pathak.face") === "kept" && (isLate || document.documentElement.dataset["face"] === "kept");
+	});
 
 export type Watching = { readonly drawsOn: () => Promise<boolean>; readonly shiftsSoFar: () => { moved: number; what: string } };
 

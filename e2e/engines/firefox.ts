@@ -5,7 +5,7 @@ import type { Engine, Found, OpenOptions } from "./engine.ts";
 import { findProgram, makeExecutable, until } from "./processes.ts";
 
 const wrapper = fileURLToPath(new URL("firefox-bidi.mjs", import.meta.url));
-const patience = 15_000;
+const patience = 40_000;
 
 export async function findFirefox(): Promise<Found> {
 	const packages = ["firefox-esr"];

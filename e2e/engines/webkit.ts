@@ -15,7 +15,7 @@ const leftBehind =
 const windowScript = fileURLToPath(new URL("webkit-window.py", import.meta.url));
 /** Debian's own Python, which sees python3-gi; the one first in PATH may be another. */
 const python = "/usr/bin/python3";
-const patience = 15_000;
+const patience = 40_000;
 /** WebKitGTK is built without web app manifests, and says so of a policy that is right for Safari. */
 const unbuilt = "Unrecognized Content-Security-Policy directive 'manifest-src'";
 
@@ -203,12 +203,19 @@ export function openWebKit(): Engine {
 		},
 
 		async click(selector) {
-			// One that is drawn anew before it is clicked is looked for again.
+			let failure: unknown;
+			// One that is drawn anew before it is clicked is looked for again; a click that was taken may lead away before it is answered, and is not made again there.
 			await until(selector, patience, async () => {
 				const element = await current().post<Record<string, string>>("/element", { using: "css selector", value: selector });
-				await current().post(`/element/${Object.values(element)[0]}/click`);
+				try {
+					await current().post(`/element/${Object.values(element)[0]}/click`);
+				} catch (error) {
+					if (/stale element/.test(`${error}`)) return false;
+					failure = error;
+				}
 				return true;
 			});
+			if (failure) throw failure;
 		},
 
 		async waitFor(what) {
