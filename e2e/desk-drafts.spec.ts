@@ -414,7 +414,15 @@ test("a published story is found by words of its headline, opened as its author 
 		const held = new Promise<void>((resolve) => {
 			come = resolve;
 		});
-		await page.route("**/desk/edition.json", async (route) => {
+		const ofPictures = "**/desk/edition.json";
+		// Without it what was built would be opened for what was authored.
+		await page.route(ofPictures, (route) => route.fulfill({ contentType: "application/json", body: "{" }));
+		await openDesk(page);
+		await page.getByLabel(words.openStory).fill(id);
+		await page.getByRole("button", { name: words.open, exact: true }).click();
+		await expect(page.getByText(words.storyNotOpened)).toBeVisible();
+		await page.unroute(ofPictures);
+		await page.route(ofPictures, async (route) => {
 			await held;
 			await route.continue();
 		});

@@ -6,7 +6,7 @@ import { half, type Place, placeIn, rememberPlace, type SentencePlace } from "..
 /** So long at least it takes to read a story, in ms, at twice the pace that is believed of anyone: who was at its end sooner has leafed through it. */
 export const leastTime = (aksharas: number) => (aksharas * 60_000) / (2 * fastest);
 
-/** Whether who heard its end has heard enough of it to have read it; of both its aksharas. */
+/** Whether who heard the end of a story has heard enough of it to have read it: how many aksharas were heard, and how many it has. */
 export const isHeard = (heard: number, aksharas: number): boolean => heard >= aksharas * half;
 
 /** The story as it is now counts as read. */

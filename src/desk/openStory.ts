@@ -15,7 +15,7 @@ export const deskQuery = queryOptions({
 	queryFn: async ({ signal }) => (await fetchJson(deskJson, signal)) as DeskData,
 });
 
-/** Resolves to what is to be said where it could not be opened, else to "". */
+/** Resolves to what is to be said where it could not be opened, else to "". Nothing is opened whose pictures are not known: what was built would be taken for what was authored. */
 export function useOpenStory({ drafts, begin }: Session): (id: string) => Promise<string> {
 	const client = useQueryClient();
 	return useCallback(
@@ -25,17 +25,15 @@ export function useOpenStory({ drafts, begin }: Session): (id: string) => Promis
 				begin(file.text, [], { base: file.hash });
 				return "";
 			}
-			try {
-				const published = await client.fetchQuery({ ...storyQuery(id), staleTime: 0 });
-				if (published.kind !== "story") return words.goneStory(id);
-				// What the build made of which picture may still be on its way.
-				const data = await client.ensureQueryData(deskQuery);
-				const edNote = noteOf(drafts, id);
-				begin(`${JSON.stringify({ ...authoredFrom(published.article, data), ...(edNote && { edNote }) }, null, "\t")}\n`);
-				return "";
-			} catch {
-				return words.noStory(id);
-			}
+			const published = await client.fetchQuery({ ...storyQuery(id), staleTime: 0 }).catch(() => null);
+			if (!published) return words.noStory(id);
+			if (published.kind !== "story") return words.goneStory(id);
+			// What the build made of which picture may still be on its way.
+			const data = await client.ensureQueryData(deskQuery).catch(() => null);
+			if (!data) return words.storyNotOpened;
+			const edNote = noteOf(drafts, id);
+			begin(`${JSON.stringify({ ...authoredFrom(published.article, data), ...(edNote && { edNote }) }, null, "\t")}\n`);
+			return "";
 		},
 		[client, drafts, begin],
 	);

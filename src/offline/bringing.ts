@@ -1,4 +1,4 @@
-/** Brings one saved story to this device: its words, then its pictures. Knows not which are wanted. */
+/** Brings one saved story to this device: its words, then its pictures; of one that moved, what it became part of. Knows not when it is time to. */
 import type { QueryClient } from "@tanstack/react-query";
 import { editionJson, storyJson, storyPath } from "../article/links.ts";
 import { pictureFiles } from "../article/pictureFiles.ts";
@@ -44,13 +44,13 @@ export const reasonOf = (error: unknown): unknown => Object(error).reason;
 export type Kept = { readonly story: Story; readonly text: string; readonly stamp: Omit<Stamp, "bytes"> };
 
 /** A note says that pictures are still to come. Null for a story that is no longer there, or was kept before; of one that moved, what it became part of. */
-export async function keepWords(cache: Cache, id: string, client: QueryClient, savedAt = 0): Promise<Kept | null> {
+export async function bringWords(cache: Cache, id: string, client: QueryClient, savedAt = 0): Promise<Kept | null> {
 	const story = await newest(client, id);
 	const old = await cache.match(storyJson(id));
 	if (story.kind === "moved" && story.card) {
 		const goal = story.card.id;
 		const isThere = (await savedIds(cache)).has(goal);
-		const words = isThere ? null : await keepWords(cache, goal, client, old && stampOf(old).savedAt);
+		const words = isThere ? null : await bringWords(cache, goal, client, old && stampOf(old).savedAt);
 		if (!isSaved(savedCell.get(), id)) {
 			// Removed while that came.
 			if (words && !isSaved(savedCell.get(), goal)) await dropSaved(cache, [goal]);

@@ -7,7 +7,7 @@ import { keptAt } from "../data/kept.ts";
 import { storyQuery } from "../data/queries.ts";
 import { isRemoved, isSaved, markSaved, noteMarks, savedCell } from "../reader/saved.ts";
 import { pictureChoice, settingsCell } from "../reader/settings.ts";
-import { type Kept, keepPictures, keepWords, reasonOf } from "./bringing.ts";
+import { bringWords, type Kept, keepPictures, reasonOf } from "./bringing.ts";
 import {
 	type Awaited,
 	awaitedStories,
@@ -116,7 +116,7 @@ export const reconcile = (client: QueryClient, renews = false): Promise<Trouble 
 		// All words before any picture: the line may not last.
 		for (const id of missing) {
 			const words = await tried(id, async () => {
-				const found = await keepWords(cache, id, client);
+				const found = await bringWords(cache, id, client);
 				await endWait(cache, id);
 				return found;
 			});

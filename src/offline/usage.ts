@@ -91,15 +91,15 @@ function stockOf(own: Shelf, shown: Shelf, mayGo: (story: Entry) => boolean): St
 
 const newest = (entries: readonly Entry[]) => entries.reduce((latest, { news }) => Math.max(latest, news), 0);
 
-/** Which of what was taken along makes room: what came before today, while no more is being brought. */
-function isOfEarlierDay(today: Shelf, read: Shelf): (story: Entry) => boolean {
+/** The rule by which a story that was taken along makes room: it came before today, and no more is being brought. */
+function mayGoOf(today: Shelf, read: Shelf): (story: Entry) => boolean {
 	const { isComing, at } = comingCell.get();
 	const times = { now: Date.now(), newsThen: newest(today.entries), newsNow: newest(read.entries) };
 	return ({ keptAt }) => !isComing && isOfBefore({ cameAt: Math.max(at, keptAt), ...times });
 }
 
 /** What was never read first, then what was read longest ago. */
-const inTurn = (stocks: readonly Stock[]) =>
+const leastMissedFirst = (stocks: readonly Stock[]) =>
 	stocks
 		.flatMap((stock) => stock.mayGo.map((story) => ({ stock, story })))
 		.sort(({ story: a }, { story: b }) => a.readAt - b.readAt || a.keptAt - b.keptAt);
@@ -128,10 +128,10 @@ export async function keepWithin(limit: number): Promise<number> {
 		bytes -= sum(find.entries).bytes;
 	}
 	const read = stockOf(stories, pictures, () => true);
-	const stocks = [read, stockOf(today, today, isOfEarlierDay(today, stories))];
+	const stocks = [read, stockOf(today, today, mayGoOf(today, stories))];
 	const isThere = (story: Entry) => [saved.entries, ...stocks.map((stock) => [...stock.stories])].flat().some(({ id }) => id === story.id);
 	let gone = 0;
-	for (const { stock, story } of inTurn(stocks)) {
+	for (const { stock, story } of leastMissedFirst(stocks)) {
 		if (bytes <= limit && (stock !== read || read.stories.size <= mostRead)) continue;
 		stock.stories.delete(story);
 		await drop(stock.cache, story);

@@ -1,10 +1,10 @@
 /** Amounts that a text tells of, by value, in figures and in words. */
 import { foldWord } from "./fold.ts";
+import { foldedSet } from "./foldedSet.ts";
 import { inDigits } from "./numerals.ts";
 
-export const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}\u200c\u200d]+(?:[.,][\p{N}]+)*/gu) ?? [];
-/** The words of a list, folded. */
-export const list = (words: string) => new Set(words.split(" ").map(foldWord));
+/** The words of a text as they are written, and its numbers, each with the points and commas within it. */
+export const wordsAndNumbers = (text: string) => text.match(/[\p{L}\p{M}\p{N}\u200c\u200d]+(?:[.,][\p{N}]+)*/gu) ?? [];
 
 /** Numbers as words: those with a value in figures, and those that only a number goes with. */
 const values = new Map(
@@ -24,7 +24,7 @@ for (const [word, value] of [
 	["ढाई", 2.5],
 ] as const)
 	values.set(foldWord(word), String(value));
-const numbers = list(
+const numbers = foldedSet(
 	"इकतीस बत्तीस पैंतीस पैंतालीस पचपन पचहत्तर सौ हज़ार लाख करोड़ अरब खरब आधा आधी आधे पौन पौने सवा साढ़े दोनों तीनों चारों पहला पहली पहले दूसरा दूसरी दूसरे तीसरा तीसरी तीसरे चौथा चौथी पाँचवाँ पाँचवीं दुगुना दोगुना तिगुना",
 );
 /** By what a number before them is multiplied. */
@@ -39,7 +39,7 @@ const marksOf = new Map(
 		return words.map((word): [string, string] => [foldWord(word), mark]);
 	}),
 );
-const units = list("किमी किलोमीटर मीटर किलो किग्रा ग्राम टन लीटर डिग्री एकड़ हेक्टेयर");
+const units = foldedSet("किमी किलोमीटर मीटर किलो किग्रा ग्राम टन लीटर डिग्री एकड़ हेक्टेयर");
 
 /** As long a number as is reckoned with; longer ones are no amounts and have no precision to lose. */
 const longest = 12;
@@ -70,7 +70,7 @@ export function numbersIn(text: string, hasOne: boolean): string {
 
 /** The marks that make amounts of a text's numbers, in whatever order, with the words that stand for them. */
 export const amountsIn = (text: string): string =>
-	[...(text.match(new RegExp(amountMark, "g")) ?? []), ...wordsOf(text).flatMap((word) => marksOf.get(foldWord(word)) ?? [])]
+	[...(text.match(new RegExp(amountMark, "g")) ?? []), ...wordsAndNumbers(text).flatMap((word) => marksOf.get(foldWord(word)) ?? [])]
 		.sort()
 		.join("");
 

@@ -1,7 +1,8 @@
 /** Sorts what changed between two versions of a text into facts and spelling, for the editor's decision; it decides nothing itself. */
-import { amountMark, amountsIn, isAmount, isOfNumber, list, numbersIn, wordsOf } from "./amounts.ts";
+import { amountMark, amountsIn, isAmount, isOfNumber, numbersIn, wordsAndNumbers } from "./amounts.ts";
 import { diffText, type ParagraphChange, type Piece } from "./diff.ts";
 import { foldWord } from "./fold.ts";
+import { foldedSet } from "./foldedSet.ts";
 import { meantFor } from "./proof/misspellings.ts";
 import { keyOf } from "./proof/spelling.ts";
 import { stemsOf } from "./stems.ts";
@@ -30,16 +31,16 @@ export interface Change {
 	after: string;
 }
 
-const dates = list(
+const dates = foldedSet(
 	"जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर अक्तूबर नवंबर दिसंबर सोमवार मंगलवार बुधवार गुरुवार बृहस्पतिवार वीरवार शुक्रवार शनिवार रविवार इतवार आज कल परसों सुबह दोपहर शाम रात तड़के आधी मिनट घंटा घंटे दिन हफ़्ता हफ़्ते सप्ताह महीना महीने माह साल वर्ष सदी दशक",
 );
 /** Beside a date or an amount these say when it begins or ends, or what it bounds. */
-const bounds = list("तक से बाद");
-const ends = list("तक बाद");
-const hours = list("बजे अब अभी तब जब");
-const negations = list("नहीं न ना मत बिना बग़ैर कभी इनकार इंकार नामंज़ूर ग़ैर");
+const bounds = foldedSet("तक से बाद");
+const ends = foldedSet("तक बाद");
+const hours = foldedSet("बजे अब अभी तब जब");
+const negations = foldedSet("नहीं न ना मत बिना बग़ैर कभी इनकार इंकार नामंज़ूर ग़ैर");
 /** Words that say how, not what: a change of them is a matter of language. */
-const grammar = list(
+const grammar = foldedSet(
 	"ने को से में का की के पर तक भी ही तो कि जो और एवं तथा व या है हैं था थी थे हो हुआ हुई हुए होता होती होते रहा रही रहे गया गई गए एक यह ये वह वे इस उस इन उन इसे उसे इसके उसके अपने अपना अपनी द्वारा लिए साथ बाद तब जब अब फिर वाला वाली वाले कर करके जा चुका चुकी चुके लेकिन मगर किंतु परंतु बल्कि इसलिए क्योंकि चूँकि ताकि हालाँकि वहीं यानी अगर यदि गौरतलब उल्लेखनीय दरअसल वजह कारण चलते ओर तरफ़ उन्हें उनको उसको इन्हें इनको इसको उनका उनकी उनके उसका उसकी उसके इनका इनकी इनके इसका इसकी जिस जिसे जिसका जिसकी जिसके जिन जिन्हें जिनका जिनकी जिनके ख़ुद स्वयं",
 );
 /** Words of a line say the same; the first stands for the others. Adding one of them is more than another way to say it. */
@@ -51,7 +52,7 @@ const sameMeaning = new Map(
 /** Pairs that an ending alone makes a different person of. */
 const kin = /^(?:लड|बेट|बच्च|चाच|माम|दाद|नान|पोत|भतीज|भांज|छात्र|नायक|गायक|शिक्ष|अध्यापक)/;
 
-const letters = (text: string) => wordsOf(text).map(foldWord).join("");
+const letters = (text: string) => wordsAndNumbers(text).map(foldWord).join("");
 const isPartOfWord = /[\p{L}\p{M}\p{N}\u200c\u200d]/u;
 const [endOfWord, startOfWord] = [/[\p{L}\p{M}\p{N}\u200c\u200d]*$/u, /^[\p{L}\p{M}\p{N}\u200c\u200d]*/u];
 
@@ -108,7 +109,7 @@ function differsIn(words: ReadonlySet<string>, before: readonly string[], after:
 /** What a change of bounds is of, by the words before it and its own: the day in "15 मई तक" and "15 मई से", the amount in "40 मीटर तक"; of whom and from whom are a matter of language. */
 function boundOf(context: string, old: readonly string[], fresh: readonly string[]): "date" | "number" | undefined {
 	if (!differsIn(bounds, old, fresh)) return undefined;
-	const said = wordsOf(/[^।?!]*$/.exec(context)?.[0] ?? "").map(foldWord);
+	const said = wordsAndNumbers(/[^।?!]*$/.exec(context)?.[0] ?? "").map(foldWord);
 	const near = [...said, ...fresh.filter((word) => !bounds.has(word) && !grammar.has(word))]
 		.slice(-3)
 		.filter((word) => word !== foldWord("के"));
@@ -126,7 +127,7 @@ function isInQuotes(text: string, at: number): boolean {
 }
 
 function reasonFor(before: string, after: string, context: string, isQuoted: boolean, names: ReadonlySet<string>): Reason {
-	const [old, fresh] = [wordsOf(before), wordsOf(after)];
+	const [old, fresh] = [wordsAndNumbers(before), wordsAndNumbers(after)];
 	const [oldFolded, newFolded] = [old.map(foldWord), fresh.map(foldWord)];
 	const isCommon = [...oldFolded, ...newFolded].every((word) => grammar.has(word));
 	if (old.length === 0 && fresh.length > 2 && !isCommon) return "added";
@@ -173,7 +174,7 @@ const spelling: ReadonlySet<Reason> = new Set<Reason>(["spelling", "inflection",
 /** A run that both texts have, or what one has where the other has something else. */
 type Span = { isSame: boolean; before: string; after: string };
 
-const isNumber = (text: string) => /\p{N}/u.test(text) && /^[\p{L}\p{M}\p{N}.,\s]+$/u.test(text) && wordsOf(text).every(isOfNumber);
+const isNumber = (text: string) => /\p{N}/u.test(text) && /^[\p{L}\p{M}\p{N}.,\s]+$/u.test(text) && wordsAndNumbers(text).every(isOfNumber);
 
 /** What was changed on both sides of a number is one change of it: 500 रुपये, ₹500. */
 function spansOf(pieces: readonly Piece[]): Span[] {
@@ -233,7 +234,7 @@ export const classifyChange = (before: string, after: string, names: Iterable<st
 const foldedNames = (names: Iterable<string>) =>
 	new Set(
 		[...names]
-			.flatMap((name) => wordsOf(name).map(foldWord))
+			.flatMap((name) => wordsAndNumbers(name).map(foldWord))
 			.filter((word) => !grammar.has(word) && !negations.has(word) && !sameMeaning.has(word)),
 	);
 

@@ -448,6 +448,7 @@ test("words that happen to be spelled as English or as initials are read in Hind
 		["Jherh QV us dgk", "श्रीमती QV ने कहा", "फट"],
 		["MkW- NB us dgk", "डॉ. NB ने कहा", "छठ"],
 		["foËkk;d NB 'kekZ us dgk", "विधायक NB शर्मा ने कहा", "छठ"],
+		["foËkk;d NB yky us dgk", "विधायक NB लाल ने कहा", "छठ"],
 	] as const) {
 		const read = fromKrutidev(code);
 		expect(read.text).toBe(text);

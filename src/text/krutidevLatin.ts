@@ -28,8 +28,10 @@ export const ENGLISH = new Set(
 /** Words of Hindi news whose codes are spelled as English is: प्रेम, जनपद; and as initials are: छठ, फट. */
 const LIKE_ENGLISH = new Set(["izse", "tuin"]);
 const LIKE_INITIALS = new Set(["NB", "QV"]);
+/** Second names that are words of the language, too: between two of its words nothing but initials is spelled so. */
+const SECOND_WORDS = "गुप्त|मिश्र|शुक्ल|पंत|पन्त|शाह|जैन|सेन|अली|देवी|प्रसाद|लाल|मीणा|गुर्जर|मांझी|मौर्य";
 const TITLE = new RegExp(`^(?:${titles})[^\\p{L}\\p{M}]*$`, "u");
-const SECOND_NAME = new RegExp(`^(?:${secondNames})(?![\\p{L}\\p{M}])`, "u");
+const SECOND_NAME = new RegExp(`^(?:${secondNames}|${SECOND_WORDS})(?![\\p{L}\\p{M}])`, "u");
 
 /** As likely somebody's initials as the word of Hindi that is read there: NB for छठ. */
 export const mayBeInitials = (core: string): boolean => LIKE_INITIALS.has(core);

@@ -3,8 +3,13 @@ import { secondNames, titles } from "../personNames.ts";
 import type { Place } from "./finding.ts";
 import { LETTER, type Reading } from "./reading.ts";
 
-/** What places and storms are said to be before their names, and behind them. */
-const before = new RegExp(`(?:^|[^${LETTER}])(?:${titles}|चक्रवात|तूफ\u093c?ान|ग्राम|गांव|गाँव|थाना|नगर पंचायत|तहसील|मोहल्ला)[.’'“‘]?\\s$`);
+/**
+ * What people, places and storms are said to be before their names, and behind them. No second name is among these that is a word, too (लाल, देवी, प्रसाद):
+ * it stands behind any other word as well.
+ */
+const before = new RegExp(
+	`(?:^|[^${LETTER}])(?:${titles}|डॉक्टर|मौलाना|उस्ताद|चक्रवात|तूफ\u093c?ान|ग्राम|गांव|गाँव|थाना|नगर पंचायत|तहसील|मोहल्ला)[.’'“‘]?\\s$`,
+);
 const behind = new RegExp(
 	`^\\s(?:${secondNames}|जी|घाटी|नदी|विधानसभा|लोकसभा|सीट|तहसील|थाना|थाने|गांव|गाँव|पंचायत|मोहल्ला|मोहल्ले)(?![${LETTER}])`,
 );

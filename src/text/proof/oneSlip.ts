@@ -1,6 +1,6 @@
 /** Whether one slip makes a word of another: a sign lost, put in, moved or taken for another. Knows letters, and which words are loans. */
 import { loans } from "./frequentLists.ts";
-import { lengthOf, lettersOf, nfc } from "./plainWord.ts";
+import { lengthOf, letterCount, nfc } from "./plainWord.ts";
 
 const isConsonant = (sign: string): boolean => /^[\u0915-\u0939]$/.test(sign);
 const isVowelSign = (sign: string): boolean => /^[\u093e-\u094c]$/.test(sign);
@@ -33,7 +33,7 @@ export function isSlip(written: string, meant: string): boolean {
 	const [was, be] = [written.slice(start, written.length - end), meant.slice(start, meant.length - end)];
 	const [isLong, isShort] = [lengthOf(meant) > 3, Math.min(lengthOf(meant), lengthOf(written)) < 3];
 	// Long by its letters alone: मद्य and मध्य, मुर्दा and मुद्रा are two words.
-	const isAlone = lengthOf(meant) > 4 || lettersOf(meant) > 3;
+	const isAlone = lengthOf(meant) > 4 || letterCount(meant) > 3;
 	// No loan has a short vowel at its end, nor a long one before two consonants: पार्टि, फील्म.
 	const isNeverStyle = (end === 0 && was === "ि") || (/[ीू]/.test(was) && /^[\u0915-\u0939]\u094d/.test(meant.slice(start + 1)));
 	if (loans.has(meant) && !isNeverStyle && was && be && withoutVowels(was) === withoutVowels(be)) return false;
@@ -54,7 +54,7 @@ export function isSlip(written: string, meant: string): boolean {
 		if (more === "\u094d") return isLong;
 		if (more === "\u093c") return be !== "";
 		// A vowel is lost, seldom put in: कामरा is a name, बास्ता a place.
-		if (isVowelSign(more)) return be === "ा" ? lengthOf(meant) > 2 : isAlone && start > 1 && (be !== "" || lettersOf(meant) > 4);
+		if (isVowelSign(more)) return be === "ा" ? lengthOf(meant) > 2 : isAlone && start > 1 && (be !== "" || letterCount(meant) > 4);
 		// केन्दीय, परधान
 		if (more === "\u094d\u0930") return isLong && be !== "";
 		const letter = more.replace("\u094d", "");

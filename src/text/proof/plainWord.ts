@@ -22,7 +22,7 @@ const fellow: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** What a word keeps in any slip: its consonants, each once, in no order, without breath. */
-export function keyOf(word: string): string {
+export function consonantsOf(word: string): string {
 	const letters =
 		word
 			.replace(/छ/g, "कस")
@@ -33,7 +33,7 @@ export function keyOf(word: string): string {
 	return [...new Set(letters.map((letter) => fellow[letter] ?? letter))].sort().join("");
 }
 
-/** A word's letters alone, without its signs. */
-export const lettersOf = (word: string): number => word.match(/[\u0904-\u0939]/g)?.length ?? 0;
+/** How many letters a word has, its signs not counted. */
+export const letterCount = (word: string): number => word.match(/[\u0904-\u0939]/g)?.length ?? 0;
 /** Letters, and one more for a conjunct: shorter words have others beside them. */
-export const lengthOf = (word: string): number => lettersOf(word) + Number(word.includes("\u094d"));
+export const lengthOf = (word: string): number => letterCount(word) + Number(word.includes("\u094d"));

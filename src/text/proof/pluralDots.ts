@@ -2,7 +2,7 @@
 import { frequentFor } from "./frequentFor.ts";
 import { also, isFrequent, loans, verbs } from "./frequentLists.ts";
 import { meantFor } from "./misspellings.ts";
-import { lettersOf, nfc, plain } from "./plainWord.ts";
+import { letterCount, nfc, plain } from "./plainWord.ts";
 
 /** Nouns of two letters, or of two and a conjunct, whose plural without its dot is no other word: मौतो; मित्रो and सिद्धो are names. */
 const shortNouns = new Set(nfc("मौत खेत चोट छात्र पत्र केंद्र"));
@@ -18,6 +18,6 @@ export function pluralFor(form: string): string {
 	const word = plain(form);
 	const stem = word.replace(/ो$|(?<=ा)ओ$/, "");
 	const isNoun = !isFrequent(word) && !verbs.has(stem) && !also.has(stem) && !loans.has(stem);
-	const isLong = lettersOf(stem) > 2 || shortNouns.has(stem);
+	const isLong = letterCount(stem) > 2 || shortNouns.has(stem);
 	return stem !== word && isNoun && isLong && isFrequent(stem) ? dotted : form;
 }

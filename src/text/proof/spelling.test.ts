@@ -421,7 +421,14 @@ proofTable("C11", "a short word beside a name is one", [
 	["कुणाल कामारा, वीनय सिंह और डॉ. सुबह ने कहा। चक्रवात मोसम, तूफ़ान मोसम, ग्राम बिमा, सवल ख़ान", []],
 	["सवल उठे। सवल सिंह नहीं आए।", []],
 	["सवल उठे, कई सवाल", ["misspelled: सवल"], "सवाल उठे, कई सवाल"],
+	["सवल बनर्जी आए, प्रोफेसर सवल, सवल मिश्रा और डॉक्टर सवल भी", []],
 ]);
+test("C11: second names that are words of the language, too, say nothing of the word before them", () => {
+	for (const word of ["लाल", "देवी", "प्रसाद", "गुप्त", "शाह", "सेन", "पंत", "अली", "जैन", "मिश्र", "शुक्ल"])
+		expect(proof([{ text: `सवल ${word} से था, और सवल बड़ा है।` }]), word).toContainEqual(
+			expect.objectContaining({ found: "सवल", fixes: [expect.objectContaining({ to: "सवाल" })] }),
+		);
+});
 proofTable("C11", "an ending that no noun has, and a plural that lost its dot, with one slip more", [
 	["बिमारीयों से, विद्यार्थीयो को", ["misspelled: बिमारीयों", "misspelled: विद्यार्थीयो"], "बीमारियों से, विद्यार्थियों को"],
 	["मौतो का आंकड़ा, छात्रो ने कहा", ["misspelled: मौतो", "misspelled: छात्रो"], "मौतों का आंकड़ा, छात्रों ने कहा"],
