@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { sayAdvice } from "../src/desk/adviceWords.ts";
 import { checkWords } from "../src/desk/checkWords.ts";
+import { readFragment } from "../src/desk/link.ts";
 import { words as looks } from "../src/desk/looks/words.ts";
 import { mendAllWords } from "../src/desk/mendAllWords.ts";
 import { styleWords } from "../src/desk/stylePanelWords.ts";
@@ -325,6 +326,14 @@ test("the house style is changed, kept, taken out, brought in and left again; wh
 		.getByRole("button", { name: new RegExp(`^${checkWords.quietForDesk}`) })
 		.click();
 	await expect(said(page, "दु:ख")).toHaveCount(0);
+	// Whoever opens the link is not asked about it either, and sees that; how this desk writes stays here.
+	await page.evaluate(() =>
+		Object.assign(navigator.clipboard, { writeText: async (text: string) => Object.assign(window, { copied: text }) }),
+	);
+	await page.getByRole("button", { name: words.copyLink }).click();
+	await expect(page.getByText(words.linkCopiedText)).toBeVisible();
+	const linked = await readFragment(new URL(await page.evaluate(() => (window as unknown as { copied: string }).copied)).hash);
+	expect(linked?.view.quiet).toEqual([{ check: "C1", found: "दु:ख" }]);
 	const coming = page.waitForEvent("download");
 	await style.getByRole("button", { name: styleWords.takeOut }).click();
 	const taken = JSON.parse(readFileSync(await (await coming).path(), "utf8"));

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import type { Locator, Page } from "playwright/test";
 import { checkWords } from "../src/desk/checkWords.ts";
+import { readFragment } from "../src/desk/link.ts";
 import { oldWords } from "../src/desk/oldWords.ts";
 import { words as fileWords } from "../src/desk/sourceWords.ts";
 import { words } from "../src/desk/words.ts";
@@ -438,6 +439,34 @@ test("copy in an old font is shown before and after with what is doubtful in it,
 		await expect(page.locator('.desk-wire [data-label="paragraph"]')).toHaveCount(2);
 		await page.getByRole("tab", { name: words.form }).click();
 		await expect(headlineField(page)).toHaveValue("सतपुड़ा में बाघों की गिनती पूरी");
+		// It is taken back, and asked again; what was taken back comes again too.
+		await page.keyboard.press("ControlOrMeta+z");
+		await expect(panel.getByRole("button", { name: oldWords.takeOld })).toBeVisible();
+		await expect(headlineField(page)).toHaveValue("");
+		await page.keyboard.press("ControlOrMeta+Shift+z");
+		await expect(headlineField(page)).toHaveValue("सतपुड़ा में बाघों की गिनती पूरी");
+		await expect(panel).toHaveCount(0);
+		// The copy as it came stays with the draft, in no link and no file, and what becomes of it anew is a draft of its own.
+		await headlineField(page).fill("बाघों की गिनती");
+		await page.evaluate(() =>
+			Object.assign(navigator.clipboard, { writeText: async (text: string) => Object.assign(window, { copied: text }) }),
+		);
+		await page.getByRole("button", { name: words.copyLink }).click();
+		await expect(page.getByText(words.linkCopiedText)).toBeVisible();
+		const linked = await readFragment(new URL(await page.evaluate(() => (window as unknown as { copied: string }).copied)).hash);
+		expect(linked?.text).toContain("बाघों की गिनती");
+		expect(JSON.stringify(linked)).not.toContain(coded.split(" ")[0]);
+		await expect(page.getByText(words.kept)).toBeVisible();
+		await page.reload();
+		await page.getByRole("tab", { name: words.wire }).click();
+		await page.getByText(oldWords.oldAgain).click();
+		await expect(panel.getByRole("listitem").first()).toContainText(coded.split("\n")[0] ?? "");
+		await expect(panel.getByRole("listitem").first()).toContainText("सतपुड़ा में बाघों की गिनती पूरी");
+		await expect(panel.getByText(oldWords.oldAgainHint)).toBeVisible();
+		await panel.getByRole("button", { name: oldWords.takeOld }).click();
+		await expect(page.locator('.desk-wire [data-label="headline"]')).toContainText("सतपुड़ा में बाघों की गिनती पूरी");
+		await page.getByRole("button", { name: words.bring, exact: true }).click();
+		await expect(page.locator(".desk-drafts b").getByText("बाघों की गिनती", { exact: true })).toBeVisible();
 	});
 	await test.step("of copy in an old font the editor is told which words are doubtful, why, and what else each may be, and takes it with a press, before and within a draft", async () => {
 		await openDesk(page);

@@ -48,7 +48,7 @@ const noData: DeskData = { pictures: {}, stories: [] };
 
 export function Desk({ edition }: { edition: Edition }) {
 	const session = useSession(edition);
-	const { draft, text, left, old, view, change } = session;
+	const { draft, text, left, old, isAsking, view, change } = session;
 	// The time at which this text is read: a desk stays open all day.
 	const { read, now } = useMemo(() => {
 		const now = Date.now();
@@ -122,6 +122,11 @@ export function Desk({ edition }: { edition: Edition }) {
 			{isNarrow && !isSheet ? <Look {...toLook} look="page" /> : <Looks {...toLook} />}
 		</section>
 	);
+	const oldCopy = old && (
+		<Suspense>
+			<Old key={session.key} text={old} isAsking={isAsking} onTake={takeOld} />
+		</Suspense>
+	);
 	return (
 		<>
 			<a className="desk-skip" href="#main">
@@ -142,15 +147,7 @@ export function Desk({ edition }: { edition: Edition }) {
 			<main className="desk">
 				{isNarrow && screens}
 				<section id="main" className="desk-left" aria-label={words.copy}>
-					{isStarting ? (
-						<Start session={session} edition={edition} data={data} take={take} takeFiles={takeFiles} />
-					) : (
-						old && (
-							<Suspense>
-								<Old key={session.key} text={old} onTake={takeOld} />
-							</Suspense>
-						)
-					)}
+					{isStarting ? <Start session={session} edition={edition} data={data} take={take} takeFiles={takeFiles} /> : isAsking && oldCopy}
 					<Tabs name={words.copy} id="copy" tabs={tabs} current={current} onChange={open} />
 					<div role="tabpanel" id="copy-panel" aria-labelledby={`copy-${current}`}>
 						{look !== "page" && <Look {...toLook} look={look} />}
@@ -169,6 +166,7 @@ export function Desk({ edition }: { edition: Edition }) {
 						)}
 						{current === "wire" && (
 							<Suspense>
+								{!isAsking && oldCopy}
 								<Wire session={session} read={read} stories={data.stories} focus={focus} goTo={goTo} toForm={toForm} />
 							</Suspense>
 						)}

@@ -1,16 +1,22 @@
-/** Copy in the codes of an old font, shown before and after; changed only when the editor says so. */
+/** Copy in the codes of an old font, shown before and after; changed only when the editor says so, and to be looked at again when it was. */
 
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Hang } from "../components/Hang.tsx";
 import type { Uncertain } from "../text/krutidev.ts";
+import { bring, twinOf } from "./bring.ts";
 import { Doubts } from "./Doubts.tsx";
 import { toTabs } from "./focus.ts";
-import { type Taken, useOldText, withTaken } from "./oldText.ts";
+import type { Opener } from "./intake.ts";
+import { countWords, type Taken, useOldText, withTaken } from "./oldText.ts";
 import { oldWords } from "./oldWords.ts";
-import type { Manner } from "./sources.ts";
 
-/** `onTake` is given what the copy has become, or the copy that only looks like an old font's. */
-type OldProps = { readonly text: string; readonly onTake: (text: string, manner?: Manner) => void };
+type OldProps = {
+	readonly text: string;
+	/** It is still to be decided what becomes of it; else it is folded away. */
+	readonly isAsking: boolean;
+	/** Is given what the copy has become, or the copy that only looks like an old font's, with what reads it. */
+	readonly onTake: (opener: Opener, text: string) => void;
+};
 
 type Piece = { readonly text: string; readonly isDoubtful: boolean };
 type Line = { readonly source: string; readonly start: number; readonly end: number; readonly pieces: readonly Piece[] };
@@ -37,23 +43,37 @@ function linesOf(text: string, now: string, doubts: readonly Uncertain[], taken:
 	});
 }
 
-export function Old({ text, onTake }: OldProps) {
+export function Old(props: OldProps) {
+	const [isOpen, setOpen] = useState(false);
+	if (props.isAsking) return <Copy {...props} />;
+	return (
+		<details className="desk-fold desk-again" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+			<summary>{oldWords.oldAgain}</summary>
+			{isOpen && <Copy {...props} />}
+		</details>
+	);
+}
+
+function Copy({ text, isAsking, onTake }: OldProps) {
 	const read = useOldText(text);
 	const { text: now, uncertain } = read;
 	const [taken, setTaken] = useState<Taken>(new Set());
 	const panel = useRef<HTMLElement>(null);
 	// The keyboard comes to what is asked, from where it pasted, and goes on to the tabs.
 	useEffect(() => {
+		if (!isAsking) return;
 		panel.current?.focus();
 		return toTabs;
-	}, []);
+	}, [isAsking]);
+	const { all, doubtful } = useMemo(() => countWords(read), [read]);
+	const take = (said: string) => onTake({ bring, twinOf }, said);
 	const lines = useMemo(() => linesOf(text, now, uncertain, taken), [text, now, uncertain, taken]);
 	return (
 		<section ref={panel} className="desk-old" aria-label={oldWords.oldFont} tabIndex={-1}>
 			<Hang as="h2">
 				<span>{oldWords.oldFont}</span>
 			</Hang>
-			<p className="desk-sum">{oldWords.oldText(uncertain.length)}</p>
+			<p className="desk-sum">{oldWords.oldText(all, doubtful)}</p>
 			<p className="desk-pair desk-hint" aria-hidden="true">
 				<span>{oldWords.asCame}</span>
 				<span>{oldWords.asBecomes}</span>
@@ -80,14 +100,15 @@ export function Old({ text, onTake }: OldProps) {
 					))}
 			</ol>
 			<div className="desk-ways">
-				<button type="button" className="desk-button first" onClick={() => onTake(withTaken(read, taken))}>
+				<button type="button" className="desk-button first" onClick={() => take(withTaken(read, taken))}>
 					{oldWords.takeOld}
 				</button>
-				<button type="button" className="desk-button" onClick={() => onTake(text, { isAsItCame: true })}>
+				<button type="button" className="desk-button" onClick={() => take(text)}>
 					{oldWords.leaveOld}
 				</button>
+				{doubtful > 0 && <span className="desk-hint">{oldWords.unsure(doubtful)}</span>}
 			</div>
-			<p className="desk-hint">{oldWords.oldHint}</p>
+			<p className="desk-hint">{isAsking ? oldWords.oldHint : oldWords.oldAgainHint}</p>
 		</section>
 	);
 }

@@ -1,8 +1,10 @@
 /** Ways out of the desk: a link that carries everything, and the story as JSON and as a file. */
 import { Suspense, useState } from "react";
 import { download } from "../components/download.ts";
+import { useHouseStyle } from "./houseStyle.ts";
 import { late } from "./late.tsx";
 import { fragmentOf } from "./link.ts";
+import { withQuiet } from "./quiet.ts";
 import type { Session } from "./session.ts";
 import { words } from "./words.ts";
 
@@ -14,6 +16,8 @@ const LinkByHand = late(async () => (await import("./LinkByHand.tsx")).LinkByHan
 /** The buttons: the link apart from the other two, none without a story; and the link itself where the browser does not copy. */
 export function useTakeOut({ session: { text, view, left }, name, say }: TakeOutProps) {
 	const [refused, setRefused] = useState<{ readonly url: string; readonly of: readonly unknown[] } | null>(null);
+	// What this desk was not to be asked again is no news to whoever opens the link either; its other rules are no part of a story.
+	const { json: style } = useHouseStyle(null);
 	if (text === "") return { link: null, files: null, byHand: null };
 	const copy = async (what: string, done: string, refusal: string) => {
 		try {
@@ -25,9 +29,9 @@ export function useTakeOut({ session: { text, view, left }, name, say }: TakeOut
 			return false;
 		}
 	};
-	const now = [text, view, left];
+	const now = [text, view, left, style];
 	const copyLink = async () => {
-		const url = `${location.origin}${location.pathname}${await fragmentOf({ text, view, left })}`;
+		const url = `${location.origin}${location.pathname}${await fragmentOf({ text, view: withQuiet(view, style), left })}`;
 		setRefused((await copy(url, words.linkCopiedText, "")) ? null : { url, of: now });
 	};
 	// It is the link of what stood there then.

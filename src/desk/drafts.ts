@@ -16,8 +16,10 @@ export type Kept = {
 	readonly file?: string | undefined;
 	/** It came as lines of a wire: its id was offered, none that it had. */
 	readonly isWire?: boolean | undefined;
-	/** The copy in the codes of an old font that waits to be changed. */
+	/** The copy in the codes of an old font that it came as, or that came beside it. */
 	readonly old?: string | undefined;
+	/** What becomes of that copy was decided once; it stays to be looked at again. */
+	readonly isDecided?: boolean | undefined;
 	/** When it was last changed, in ms since 1970. */
 	readonly changed: number;
 };

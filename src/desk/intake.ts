@@ -1,5 +1,5 @@
 /** How copy gets onto the desk: pasted, dropped anywhere, or as files; each becomes a draft of its own, and nothing that was there is lost. */
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
 import type { Draft } from "./draft.ts";
@@ -20,6 +20,9 @@ const isForField = (event: DragEvent): boolean => !event.dataTransfer?.types.inc
 /** What reads copy. Loaded when first needed, from a network or a cache that may fail. */
 type Reader = typeof import("./bring.ts");
 
+/** What of it opens one story. */
+export type Opener = Pick<Reader, "bring" | "twinOf">;
+
 /** What was brought and could not be read yet: pasted words are a draft meanwhile, files stay where they are. */
 type Unread = { readonly work: (reader: Reader) => Promise<void>; readonly draft?: Kept };
 
@@ -30,7 +33,7 @@ export function copied(data: DataTransfer): [source: string, manner: Manner] {
 }
 
 export function useIntake(session: Session, edition: Edition, data: DeskData) {
-	const { key, draft, text, old, view, change, begin, resume, putBack, remove } = session;
+	const { key, draft, old, view, change, begin, resume, putBack, remove } = session;
 	const [unread, setUnread] = useState<readonly Unread[]>([]);
 	/** Over which draft more is brought: with another in hand that is done, and quick hands write in none that is being left. */
 	const [bringingOver, setBringingOver] = useState<Draft | null>(null);
@@ -41,13 +44,13 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 	const openStory = useOpenStory(session);
 	const taken = useMemo(() => new Set(data.stories.map(({ id }) => id)), [data]);
 
-	/** One story, whatever it is: read, and opened. Copy in an old font waits in a draft of its own to be changed. */
+	/** One story, whatever it is: read, and opened. Copy in an old font waits in a draft of its own to be changed; `decided` is that of which this was made. */
 	const open = useCallback(
-		({ bring, twinOf }: Reader, { source, manner, file }: Source) => {
-			const { kind, text, left, old, isLines: isWire } = bring(source, edition, taken, manner);
+		({ bring, twinOf }: Opener, { source, manner, file }: Source, decided?: string) => {
+			const { kind, text, left, old = decided, isLines: isWire } = bring(source, edition, taken, manner);
 			if (kind === "empty") return;
 			say("");
-			const of = begin(text, left, { file, isWire, old });
+			const of = begin(text, left, { file, isWire, old, isDecided: decided !== undefined });
 			if (isWire) change({ copy: "wire" });
 			void keptDrafts().then((kept) => {
 				const others = kept.filter((each) => each.key !== of && each.name !== words.unreadCopy);
@@ -91,10 +94,9 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 				return [brought];
 			}
 			await work(reader);
-			// Whoever has written in it meanwhile, or beside what was changed, keeps it.
+			// Whoever has written in it meanwhile keeps it.
 			const kept = draft && (await keptDrafts()).find(({ key }) => key === draft.key);
-			if (kept?.old && kept.text !== "") await keep({ ...kept, old: undefined });
-			else if (kept && kept.text === draft.text) await remove(draft);
+			if (kept && kept.text === draft.text) await remove(draft);
 			return [];
 		},
 		[putBack, remove],
@@ -116,7 +118,7 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 	};
 
 	const take = useCallback(
-		async (source: string, manner?: Manner, from?: Kept) => {
+		async (source: string, manner?: Manner) => {
 			if (source.trim() === "") return say(words.noText);
 			const work = async (reader: Reader) => {
 				const stories = reader.sourcesOf(source);
@@ -124,7 +126,7 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 				say((await openAll(reader, stories)).join(" "));
 			};
 			const unread = { key: newKey(), name: words.unreadCopy, text: source, left: [], view, changed: Date.now() };
-			return readOrWait([{ work, draft: from ?? unread }]);
+			return readOrWait([{ work, draft: unread }]);
 		},
 		[open, openAll, readOrWait, view],
 	);
@@ -175,16 +177,8 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 		};
 	}, [take, takeFiles]);
 
-	const isTaking = useRef(false);
-	/** What is made of copy in an old font, or that copy as it is, becomes a draft; the copy is then nobody's any more. */
-	const takeOld = async (source: string, manner?: Manner) => {
-		if (isTaking.current) return;
-		isTaking.current = true;
-		const waiting = { key, name: words.unreadCopy, text, old, left: [], view, changed: Date.now() };
-		await take(source, manner, waiting).finally(() => {
-			isTaking.current = false;
-		});
-	};
+	/** What is made of copy in an old font, or that copy as it is, becomes a story; the copy stays with it. */
+	const takeOld = (opener: Opener, source: string) => open(opener, { source, manner: { isAsItCame: true } }, old);
 	/** What the story in hand was already when it was brought. */
 	const twin = found?.of === key ? found.twin : null;
 	const openTwin = async () => {

@@ -2,6 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { fragmentOf, isLinked, parseLeft, readFragment } from "./link.ts";
+import { withQuiet } from "./quiet.ts";
 import { firstView, parseView } from "./view.ts";
 
 const packed = (text: string) => `#s=${deflateRawSync(text).toString("base64url")}`;
@@ -33,6 +34,18 @@ for (const [name, fragment] of [
 		// Not compared as a value: of gigabytes no difference can be printed.
 		expect((await readFragment(fragment)) === null).toBe(true);
 	});
+
+test("what a desk has silenced is silenced once in what its link says; a style that is none silences nothing", () => {
+	const [once, twice] = [
+		{ check: "C1", found: "दु:ख" },
+		{ check: "C11", found: "" },
+	];
+	expect(withQuiet({ quiet: [once] }, { digits: "deva", silenced: [once, twice, { check: "C2" }, null] })).toEqual({
+		quiet: [once, twice],
+	});
+	for (const style of [null, undefined, "C1", [], {}, { silenced: "C1" }, JSON.parse('{"__proto__": {"silenced": 1}}')])
+		expect(withQuiet({ quiet: [once] }, style)).toEqual({ quiet: [once] });
+});
 
 test("what a link does not say, or says wrongly, is as at first", async () => {
 	expect(

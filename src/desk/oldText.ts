@@ -7,6 +7,20 @@ export type OldText = { readonly text: string; readonly uncertain: readonly Unce
 /** The same text where nothing of it is in such codes. */
 export const useOldText = (text: string): OldText => useMemo(() => convertKrutidev(text) ?? { text, uncertain: [] }, [text]);
 
+/** How many words there are, and in how many something is in doubt. */
+export function countWords({ text, uncertain }: OldText): { readonly all: number; readonly doubtful: number } {
+	let all = 0;
+	let doubtful = 0;
+	let next = 0;
+	for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+		while (next < uncertain.length && (uncertain[next]?.end ?? 0) <= index) next += 1;
+		const isDoubtful = (uncertain[next]?.start ?? text.length) < index + word.length;
+		if (isDoubtful) doubtful += 1;
+		if (isDoubtful || /[\p{L}\p{N}]/u.test(word)) all += 1;
+	}
+	return { all, doubtful };
+}
+
 /** Doubtful words that are to be read the other way, by where they start. */
 export type Taken = ReadonlySet<number>;
 

@@ -15,13 +15,18 @@ const doubts: Record<Doubt, string> = {
 
 export const oldWords = {
 	oldFont: "पुराने फ़ॉन्ट का पाठ",
-	oldText: (doubts: number) =>
-		doubts > 0 ? `यह कृति देव में लिखा लगता है। ${doubts} शब्द पक्के नहीं, उन पर रेखा है: पढ़कर देख लें।` : "यह कृति देव में लिखा लगता है। सब शब्द पहचान में आए।",
+	oldText: (all: number, doubtful: number) =>
+		doubtful > 0
+			? `यह कृति देव में लिखा लगता है। ${all} में से ${all - doubtful} ${all - doubtful === 1 ? "शब्द पक्का है" : "शब्द पक्के हैं"}, बाक़ी पर रेखा है: पढ़कर देख लें।`
+			: "यह कृति देव में लिखा लगता है। सब शब्द पहचान में आए।",
+	unsure: (count: number) => `${count} ${count === 1 ? "शब्द पक्का" : "शब्द पक्के"} नहीं`,
 	doubtful: (word: string, kinds: readonly Doubt[], other = "") =>
 		`${word}: ${kinds.map((kind) => doubts[kind]).join("; ")}।${other && ` यह भी हो सकता है: ${other}`}`,
 	asCame: "जैसा आया",
 	asBecomes: "जैसा बनेगा",
 	takeOld: "बदलकर डालें",
 	leaveOld: "वैसा ही रहने दें",
-	oldHint: "जब तक आप “बदलकर डालें” न दबाएँ, कुछ नहीं बदलता।",
+	oldHint: "जब तक आप “बदलकर डालें” न दबाएँ, कुछ नहीं बदलता। मूल प्रति मसौदे के साथ बनी रहती है।",
+	oldAgain: "मूल प्रति फिर देखें",
+	oldAgainHint: "यहाँ कुछ भी चुनें, नया मसौदा बनेगा; यह मसौदा ऐसे ही रहेगा।",
 };

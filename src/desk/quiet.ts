@@ -18,3 +18,10 @@ export const parseQuiet = (value: unknown): Quiet[] =>
 				.slice(0, 1000)
 				.map(({ check, found }) => ({ check, found }))
 		: [];
+
+/** With what a house style, unchecked, silences for every story silenced in this one. */
+export const withQuiet = <T extends { readonly quiet: readonly Quiet[] }>(view: T, style: unknown): T => {
+	const { silenced } = Object(style) as { silenced?: unknown };
+	const more = parseQuiet(silenced).filter((each) => !view.quiet.some((own) => sameQuiet(own, each)));
+	return { ...view, quiet: [...view.quiet, ...more] };
+};

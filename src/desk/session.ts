@@ -25,7 +25,7 @@ import type { Left } from "./wireRows.ts";
 export type Notice = "other-tab" | "bad-link" | "lost" | null;
 
 /** Where a draft came from: a file of the edition, or one that was brought. */
-type Origin = Pick<Kept, "base" | "file" | "isWire" | "old">;
+type Origin = Pick<Kept, "base" | "file" | "isWire" | "old" | "isDecided">;
 type Opened = { readonly key: string; readonly draft: Draft } & Origin;
 
 /** All drafts, and the keys of those that other tabs have in hand. */
@@ -42,19 +42,17 @@ const opened = (text = "", left: readonly Left[] = [], origin: Origin = {}): Ope
 });
 
 /** A draft in hand as it is to be kept. */
-const asKept = ({ key, draft, base, file, isWire, old }: Opened, view: View) => ({
-	key,
-	text: draft.text(),
-	left: draft.left(),
-	...{ view, base, file, isWire, old },
-});
+const asKept = ({ draft, ...origin }: Opened, view: View) => ({ ...origin, text: draft.text(), left: draft.left(), view });
+
+/** Nothing stands in it. */
+const isBlank = ({ text, left }: Pick<Kept, "text" | "left">) => text === "" && left.length === 0;
 
 /** What is in hand now is still to be kept; where nothing could be, that is said on until something is. */
 const notYet = (before: Keeping | "waiting") => (before === "kept" ? "waiting" : before);
 
 export function useSession(edition: Edition) {
 	const [inHand, setInHand] = useState(() => opened());
-	const { key, draft, base, isWire, old } = inHand;
+	const { key, draft, base, isWire, old, isDecided } = inHand;
 	const [view, setView] = useState<View>({ ...firstView, digits: edition.digits });
 	const [keeping, setKeeping] = useState<Keeping | "waiting">("waiting");
 	const [notice, setNotice] = useState<Notice>(null);
@@ -77,7 +75,7 @@ export function useSession(edition: Edition) {
 	/** Keeps the draft in hand as it is now; without one, nothing. */
 	const keepNow = useCallback(async () => {
 		const now = latest.current;
-		if (now.text === "" && now.left.length === 0 && !now.old) return null;
+		if (isBlank(now) && !now.old) return null;
 		return keep({ ...now, name: nameOf(now.text || now.old, now.file), changed: Date.now() });
 	}, []);
 
@@ -101,15 +99,28 @@ export function useSession(edition: Edition) {
 		[keepNow, refresh],
 	);
 
-	/** Opens another text as a draft of its own, whose key it returns. */
+	/**
+	 * Opens another text as a draft of its own, whose key it returns. What becomes of copy in an old font stays in the draft of that copy, as a step that
+	 * can be taken back, unless something was written beside it.
+	 */
 	const begin = useCallback(
-		(next: string, withLeft: readonly Left[] = [], origin?: Origin, view?: View) => {
+		(next: string, withLeft: readonly Left[] = [], origin: Origin = {}, view?: View) => {
+			const { isDecided, isWire } = origin;
+			if (isDecided) {
+				// Where it is left behind it asks no more either.
+				latest.current = { ...latest.current, isDecided };
+				if (latest.current.key === key && isBlank(latest.current)) {
+					setInHand((before) => ({ ...before, isDecided, isWire }));
+					draft.replace(next, "", withLeft);
+					return key;
+				}
+			}
 			const fresh = opened(next, withLeft, origin);
 			void inTurn(takeUp(fresh, view));
 			setNotice(null);
 			return fresh.key;
 		},
-		[takeUp],
+		[takeUp, draft, key],
 	);
 
 	/** Opens a kept draft, unless something else is asked for meanwhile. One that is open in another tab becomes a copy here, so that neither writes over the other. */
@@ -122,8 +133,8 @@ export function useSession(edition: Edition) {
 				const all = await refresh();
 				if (latest.current.key === listed.key) return;
 				if (wanted.current !== listed.key) return letGo(listed.key);
-				const { key, text, left, view, base, file, isWire, old } = all.find(({ key }) => key === listed.key) ?? listed;
-				const copy = opened(text, left, { base, file, isWire, old });
+				const { key, text, left, view, ...origin } = all.find(({ key }) => key === listed.key) ?? listed;
+				const copy = opened(text, left, origin);
 				setNotice(isMine ? null : "other-tab");
 				await takeUp(isMine ? { ...copy, key } : copy, view)();
 			});
@@ -232,7 +243,29 @@ export function useSession(edition: Edition) {
 		};
 	}, [save, keeping]);
 
-	return { key, base, isWire, old, rebase, draft, text, left, view, change, keeping, notice, drafts, held, begin, resume, remove, putBack };
+	/** Of copy in an old font it is still to be decided what becomes of it, or that was taken back. */
+	const isAsking = old !== undefined && (!isDecided || isBlank({ text, left }));
+	return {
+		key,
+		base,
+		isWire,
+		old,
+		isAsking,
+		rebase,
+		draft,
+		text,
+		left,
+		view,
+		change,
+		keeping,
+		notice,
+		drafts,
+		held,
+		begin,
+		resume,
+		remove,
+		putBack,
+	};
 }
 
 export type Session = ReturnType<typeof useSession>;

@@ -133,7 +133,8 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 			await fill(client, next);
 			// What came after the first letter it is for would stay out of the page for good, or change it under the editor.
 			await loadTypeface();
-			if (shown !== next) return;
+			// A screen that was put away meanwhile has no history.
+			if (shown !== next || document.defaultView === null) return;
 			const isAnother = location.pathname !== address;
 			if (isAnother) {
 				const isFirst = location.pathname === previewPath;
