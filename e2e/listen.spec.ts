@@ -393,7 +393,7 @@ test("while stories are to come a button and the device's key lead to the next o
 			if (played.has(this)) stops.count += 1;
 			pause.call(this);
 		};
-		const ids = ["putin-biden-phone-0907", "arhar-sasti-sarson", "kuen-ka-paani"];
+		const ids = ["putin-biden-phone-0907", "kuen-ka-paani", "arhar-sasti-sarson"];
 		localStorage.setItem("pathak.listening", JSON.stringify({ id: ids[0], at: 0, text: "", by: "", queue: ids.slice(1) }));
 		sessionStorage.setItem("pathak.player", "");
 	});
@@ -423,6 +423,13 @@ test("while stories are to come a button and the device's key lead to the next o
 	expect(Math.min(...sizes.flat())).toBeGreaterThanOrEqual(44);
 	expect(await bar(page).evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
 	await page.goBack();
+	// One that is to come, but not next, is put first.
+	await page.getByRole("main").locator('a[href="/story/arhar-sasti-sarson"]').first().click();
+	const then = bar(page).getByRole("button", { name: said.hearNext });
+	await expect(then).toHaveAttribute("aria-pressed", "false");
+	await then.click();
+	await expect(then).toHaveAttribute("aria-pressed", "true");
+	await page.goBack();
 	await key("seekforward");
 	await speech.expectSaid(/^जिनेवा/);
 	await next.click();
@@ -432,7 +439,15 @@ test("while stories are to come a button and the device's key lead to the next o
 	await expect(bar(page).getByRole("button", { name: said.pause }), "the button may be gone").toBeFocused();
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await expect(next).toHaveText(said.nextStory);
+	// With the last one that is to come the list of them goes from the sheet, and the keyboard stays there.
+	await press(page, said.voice);
+	const sheet = page.getByRole("dialog");
+	await sheet.locator("summary", { hasText: said.queue }).focus();
 	await key("nexttrack");
+	await expect(sheet.locator("summary", { hasText: said.queue })).toHaveCount(0);
+	await expect(sheet.getByRole("heading", { level: 2 })).toBeFocused();
+	await page.keyboard.press("Escape");
+	await expect(sheet).toHaveCount(0);
 	await expect(reading).not.toHaveText(second);
 	const third = (await reading.textContent()) ?? "";
 	// Its ₹20 is said otherwise.

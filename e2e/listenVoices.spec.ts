@@ -63,13 +63,22 @@ test("pressed before it is known what the device can, the button reads, or says 
 	// However long the late part takes, its reader has not given it up.
 	await page.clock.setFixedTime(Date.now());
 	const speech = await Speech.with(page, [swara]);
+	// What this tab was at before gives way to it, and what was to come after that comes after this.
+	await page.addInitScript(() => {
+		localStorage.setItem("pathak.listening", '{"id":"arhar-sasti-sarson","at":0,"text":"","by":"","queue":["kuen-ka-paani"]}');
+		sessionStorage.setItem("pathak.player", "");
+	});
+	const kept = () => page.evaluate(() => JSON.parse(localStorage.getItem("pathak.listening") ?? "{}"));
 	for (const name of [said.player, said.help]) {
 		await page.goto(story);
 		await takenOver(page);
 		// By a screen reader: a click, and nothing that comes before one.
 		await listen(page).dispatchEvent("click");
-		if (name === said.player) await speech.expectSaid(headline);
-		else await expect(page.getByRole("dialog", { name })).toBeVisible();
+		if (name === said.player) {
+			await speech.expectSaid(headline);
+			expect(await kept()).toMatchObject({ id: "putin-biden-phone-0907", queue: ["kuen-ka-paani"] });
+			expect(await speech.isSpeaking()).toBe(true);
+		} else await expect(page.getByRole("dialog", { name })).toBeVisible();
 		await Speech.with(page, []);
 	}
 });
@@ -93,6 +102,30 @@ test("pressed long before it is known what the device can, the player comes and 
 	release();
 	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
 	expect(await speech.said()).toEqual([]);
+});
+
+test("pressed before it is known what the device can, the button of a story that was left for another begins neither", async ({ page }) => {
+	await page.setViewportSize(phone);
+	const speech = await Speech.with(page, [swara]);
+	let release = () => {};
+	const isReleased = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route(/\/assets\/Companions-[\w-]+\.js/, async (route) => {
+		await isReleased;
+		await route.continue();
+	});
+	await page.goto(story);
+	await takenOver(page);
+	await listen(page).dispatchEvent("click");
+	await page.getByRole("main").locator('a[href^="/story/"]').last().click();
+	await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(headline);
+	release();
+	await expect(listen(page).and(page.locator("[data-listen]"))).toBeVisible();
+	await listen(page).click();
+	await expect(bar(page).getByRole("button", { name: said.pause })).toBeVisible();
+	await speech.expectSaid(/./);
+	expect([await speech.isSpeaking(), (await speech.said()).length]).toEqual([true, 1]);
 });
 
 test("voices are ranked, tried and chosen, and the choice lasts", async ({ page }) => {
@@ -130,16 +163,32 @@ test("voices are ranked, tried and chosen, and the choice lasts", async ({ page 
 	const sleep = sheet.locator("summary", { hasText: said.sleep });
 	await expect(sleep).toContainText(said.sleeps.off);
 	await sleep.click();
-	await sheet.getByRole("radio", { name: said.sleeps["15"] }).check();
+	const inAQuarter = sheet.getByRole("radio", { name: said.sleeps["15"] });
+	await inAQuarter.check();
 	await expect(sleep).toContainText(said.minutesLeft("15"));
-	await page.clock.setFixedTime(Date.now() + 15 * 60_000);
+	const began = Date.now();
+	const minutesPass = (minutes: number) => page.clock.setFixedTime(began + minutes * 60_000);
+	// Pressed again it is set anew.
+	await minutesPass(5);
+	await inAQuarter.click();
+	await minutesPass(15);
+	await speech.end();
+	await speech.expectSaid(/^जिनेवा/);
+	await minutesPass(20);
 	expect(await speech.isSpeaking()).toBe(true);
 	await speech.end();
 	await expect(bar(page).getByRole("button", { name: said.play })).toBeVisible();
 	await expect(sleep).toContainText(said.sleeps.off);
-	expect([await speech.isSpeaking(), (await speech.said()).length]).toEqual([false, 1]);
+	expect([await speech.isSpeaking(), (await speech.said()).length]).toEqual([false, 2]);
+	// While nothing is read it passes.
+	await inAQuarter.check();
+	await expect(sleep).toContainText(said.minutesLeft("15"));
+	await minutesPass(40);
+	await page.keyboard.press("Escape");
+	await press(page, said.voice);
+	await expect(sleep).toContainText(said.sleeps.off);
 	await press(page, said.play);
-	await speech.expectSaid(/^जिनेवा/);
+	await speech.expectSaid(/^क्रेमलिन/);
 });
 
 test("when a voice fails another one goes on; when none is left it is said, and the place stays", async ({ page }) => {

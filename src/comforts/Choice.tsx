@@ -8,12 +8,14 @@ type ChoiceProps<Value extends string> = {
 	readonly names: Readonly<Record<Value, string>>;
 	readonly value: string;
 	readonly onChoose: (value: Value) => void;
+	/** What was chosen is pressed again. */
+	readonly onChooseAgain?: (value: Value) => void;
 	/** Colours and faces show what they are. */
 	readonly look?: "swatch" | "face";
 };
 
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-	const { legend, isLegendHidden = false, options, names, value, onChoose, look } = props;
+	const { legend, isLegendHidden = false, options, names, value, onChoose, onChooseAgain, look } = props;
 	const group = useId();
 	return (
 		<fieldset className="pk-set">
@@ -25,7 +27,13 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
 						className={look && `pk-${look} pk-${option}`}
 						data-theme={look === "swatch" && option !== "auto" ? option : undefined}
 					>
-						<input type="radio" name={group} checked={option === value} onChange={() => onChoose(option)} />
+						<input
+							type="radio"
+							name={group}
+							checked={option === value}
+							onChange={() => onChoose(option)}
+							onClick={() => option === value && onChooseAgain?.(option)}
+						/>
 						<span>{names[option]}</span>
 					</label>
 				))}

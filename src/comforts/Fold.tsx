@@ -1,10 +1,17 @@
 /** A row that tells its present value and unfolds; opening one closes the others. */
-import type { ReactNode } from "react";
+import type { ReactNode, RefCallback } from "react";
 import { Down } from "../components/Icon.tsx";
 
-export function Fold({ name, value, children }: { readonly name: string; readonly value: string; readonly children: ReactNode }) {
+type FoldProps = {
+	readonly name: string;
+	readonly value: string;
+	readonly watch?: RefCallback<HTMLElement>;
+	readonly children: ReactNode;
+};
+
+export function Fold({ name, value, watch, children }: FoldProps) {
 	return (
-		<details className="pk-fold" name="settings">
+		<details className="pk-fold" name="settings" ref={watch}>
 			<summary>
 				<span>{name}</span>
 				<span translate="no">{value}</span>

@@ -5,14 +5,14 @@ import { useLocation } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { Sound } from "../components/Icon.tsx";
 import { useOpening } from "../components/opening.ts";
-import { storyQuery } from "../data/queries.ts";
-import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from "../reader/hooks.ts";
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from "../reader/hooks.ts";
 import { setListening } from "../reader/listening.ts";
 import { words as pageWords } from "../words.ts";
 import { listenButton } from "./keys.ts";
 import { placeCell, voicelessCell, wasOpen } from "./listen/kept.ts";
 import type { PlayerBar } from "./listen/PlayerBar.tsx";
 import type { PlayerState, player } from "./listen/player.ts";
+import { articleOf } from "./listen/source.ts";
 import { hasHindi, wakeSpeech } from "./listen/voices.ts";
 import { useStoryId } from "./useStoryId.ts";
 import { words } from "./words.ts";
@@ -76,6 +76,12 @@ function useHasPlace(pathname: string): boolean {
 	return hasPlace;
 }
 
+/** What this tab's player was at when it was last loaded, if it was open. */
+const leftOpen = () => (wasOpen.get() ? placeCell.get() : null);
+
+/** What was to come after another story comes after the one that is begun. */
+const toComeAfter = (state: PlayerState | null): readonly string[] => (state ?? leftOpen())?.queue ?? [];
+
 /** The player, once it has come. */
 type Part = { readonly PlayerBar: ComponentType<ComponentProps<typeof PlayerBar>>; readonly player: typeof player };
 
@@ -89,9 +95,11 @@ export function Listen({ edition, onLost }: { readonly edition: Edition; readonl
 	const hasPlace = useHasPlace(pathname);
 	const { open } = useOpening();
 	const id = useStoryId();
+	const hasBegun = useRef(false);
 	useEffect(() => void (pathname && onLost(false)), [pathname, onLost]);
 	const begin = useCallback(
 		async (ids: readonly string[], isPaused = false, isFromHere = false) => {
+			hasBegun.current = true;
 			if (!isPaused) wakeSpeech();
 			const parts = await Promise.all([import("./listen/PlayerBar.tsx"), import("./listen/player.ts"), import("./listen/marks.ts")]).catch(
 				() => null,
@@ -99,29 +107,26 @@ export function Listen({ edition, onLost }: { readonly edition: Edition; readonl
 			onLost(parts === null);
 			if (!parts) return;
 			const [{ PlayerBar }, { player }, { lineAtTop }] = parts;
-			player.loadFrom(async (id) => {
-				const published = await client.ensureQueryData(storyQuery(id));
-				return published.kind === "story" ? published.article : null;
-			});
+			player.loadFrom((id) => articleOf(client, id));
 			setPart({ PlayerBar, player });
 			setOpen(true);
 			await player.start(ids, isPaused, isFromHere ? lineAtTop : undefined);
 		},
 		[client, onLost],
 	);
-	useEffect(() => {
-		const kept = placeCell.get();
-		if (hasVoice && kept && wasOpen.get()) void begin([kept.id, ...kept.queue], true);
-	}, [hasVoice, begin]);
 	const answer = useEffectEvent(() => {
 		const places = [...document.querySelectorAll<HTMLElement>("[data-ahead]")];
 		// The keyboard is not to fall from the button as its place is filled.
 		if (places.some((place) => place === document.activeElement)) requestAnimationFrame(focusButton);
 		const pressedAt = Math.max(0, ...places.map(({ dataset }) => Number(dataset["ahead"])));
-		if (!pressedAt) return;
+		if (!pressedAt) {
+			const kept = leftOpen();
+			if (hasVoice && kept && !hasBegun.current) void begin([kept.id, ...kept.queue], true);
+			return;
+		}
 		// It was pressed before it was known what this device can: whoever has gone on reading meanwhile finds the player, and is not spoken to.
 		const isLate = Date.now() - pressedAt > stillMeant;
-		if (hasVoice && id) void begin([id], isLate, true);
+		if (hasVoice && id) void begin([id, ...toComeAfter(null)], isLate, true);
 		else if (!isLate) open("voices");
 	});
 	useLayoutEffect(() => {
@@ -156,14 +161,12 @@ function ListenButton({ player, begin }: ButtonProps) {
 	const id = useStoryId();
 	const state = useSyncExternalStore<PlayerState | null>(player?.subscribe ?? never, player?.get ?? nothing);
 	const isIts = state?.script?.id === id && state?.status !== "closed";
-	// What was to come after another story comes after this one.
-	const toCome = state?.queue.filter((each) => each !== id) ?? [];
 	return (
 		<button
 			type="button"
 			data-listen=""
 			aria-pressed={isIts && state?.status === "playing"}
-			onClick={() => (isIts ? player?.toggle() : id && begin([id, ...toCome], false, true))}
+			onClick={() => (isIts ? player?.toggle() : id && begin([id, ...toComeAfter(state)], false, true))}
 		>
 			<Sound />
 			{pageWords.listen}

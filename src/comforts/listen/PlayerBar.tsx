@@ -86,8 +86,7 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 		focusMain();
 		player.toNextStory();
 	};
-	/** While a story comes it is not known yet which. */
-	const isUnderWay = script ? !isHere && status !== "over" : status === "waiting";
+	const isUnderWay = state.id !== null && state.id !== id && status !== "over";
 	const headline = script && (
 		<b lang={script.lang}>
 			<Text>{script.headline}</Text>

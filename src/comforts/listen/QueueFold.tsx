@@ -18,6 +18,11 @@ import { Play } from "./Signs.tsx";
 import { usePlayer } from "./usePlayer.ts";
 import { listenWords as words } from "./words.ts";
 
+/** As a row's story begins to be read it goes, and with the last one the list: the keyboard stays in the sheet. */
+const keepFocus = (part: HTMLElement | null) => () => {
+	if (part?.contains(document.activeElement)) part.closest("[role=dialog]")?.querySelector("h2")?.focus({ preventScroll: true });
+};
+
 /** `onBegin` is called as another story begins to be read. */
 export function QueueFold({ onBegin }: { readonly onBegin: () => void }) {
 	const { queue } = usePlayer();
@@ -48,7 +53,7 @@ export function QueueFold({ onBegin }: { readonly onBegin: () => void }) {
 		onBegin();
 	};
 	return (
-		<Fold name={words.queue} value={words.stories(queue.length, formatNumber(queue.length, digits))}>
+		<Fold name={words.queue} watch={keepFocus} value={words.stories(queue.length, formatNumber(queue.length, digits))}>
 			<ol className="pk-queue">
 				{!isPending &&
 					rows.map((id) => (
@@ -78,18 +83,14 @@ type RowProps = {
 	readonly onBringBack: () => void;
 };
 
-/** As its story begins to be read it goes: the keyboard stays in the sheet. */
-const keepFocus = (row: HTMLElement | null) => () => {
-	if (row?.contains(document.activeElement)) row.closest("[role=dialog]")?.querySelector("h2")?.focus({ preventScroll: true });
-};
-
 /** Of either pair the last button is one and the same to React, and keeps the focus. */
 function Row({ id, isRemoved, onHear, onRemove, onBringBack }: RowProps) {
 	const client = useQueryClient();
 	const published = usePublished(id);
 	useEffect(() => void client.ensureQueryData(storyQuery(id)).catch(() => {}), [client, id]);
 	const article = published?.kind === "story" ? published.article : null;
-	const headline = article?.headline ?? savedWords.unnamed;
+	// One that has moved is read as what it became part of.
+	const headline = (article ?? ((published?.kind === "moved" && published.card) || null))?.headline ?? savedWords.unnamed;
 	return (
 		<li data-id={id} lang={article?.inLanguage} ref={keepFocus}>
 			{isRemoved ? (

@@ -25,11 +25,11 @@ export function ThenThis({ id, onLost }: ThenThisProps) {
 	);
 	// What was taken back, or has moved, is not read.
 	if (published?.kind !== "story") return null;
-	const isToCome = queue.includes(id);
+	const isNext = queue[0] === id;
 	const press = () => {
 		const others = queue.filter((each) => each !== id);
-		player.setQueue(isToCome ? others : [id, ...others]);
-		say(isToCome ? words.isNotNext : words.isNext);
+		player.setQueue(isNext ? others : [id, ...others]);
+		say(isNext ? words.isNotNext : words.isNext);
 	};
 	return (
 		<>
@@ -37,11 +37,11 @@ export function ThenThis({ id, onLost }: ThenThisProps) {
 				type="button"
 				className="pk-then"
 				ref={watch}
-				aria-pressed={isToCome}
+				aria-pressed={isNext}
 				aria-label={`${words.hearNext}: ${published.article.headline}`}
 				onClick={press}
 			>
-				{isToCome ? <IsToCome /> : <ToCome />}
+				{isNext ? <IsToCome /> : <ToCome />}
 				<span>{words.hearNext}</span>
 			</button>
 			<p className="hidden" role="status">

@@ -1,8 +1,8 @@
 /** What the player reads next, and when it stops by itself. A voice that says nothing stands in for the device's. */
 import { expect, test } from "playwright/test";
 import type { Article } from "../../article/article.ts";
-import { forgetPlace } from "../../reader/places.ts";
-import { placeCell } from "./kept.ts";
+import { forgetPlace, rememberPlace } from "../../reader/places.ts";
+import { forgetListening, placeCell } from "./kept.ts";
 
 const minute = 60_000;
 
@@ -57,6 +57,8 @@ const { player } = await import("./player.ts");
 const now = Date.now;
 let clock = 0;
 
+/** What the network does not bring. */
+const lost = new Set<string>();
 /** Stories that are held back come when they are let go. */
 const held = new Map<string, () => void>();
 const hold = (id: string) => held.set(id, () => {});
@@ -74,8 +76,10 @@ test.beforeEach(async () => {
 	placeCell.set(null);
 	for (const id of ["a", "b", "c", "d"]) forgetPlace(id);
 	held.clear();
+	lost.clear();
 	player.loadFrom(async (id) => {
 		if (held.has(id)) await new Promise<void>((come) => held.set(id, come));
+		if (lost.has(id)) throw new Error("offline");
 		return id === "none" ? null : article(id);
 	});
 });
@@ -113,6 +117,87 @@ test("what is put next is read next, kept for a reload, and counts also while a 
 	expect(player.get().status).toBe("waiting");
 	await release("a");
 	expect([player.get().script?.id, said.at(-1)]).toEqual(["a", sentence("a", 0)]);
+});
+
+test("what the network does not bring is asked for again after what it does, and none of it is lost", async () => {
+	for (const id of ["b", "c", "d"]) lost.add(id);
+	await player.start(["a", "b", "none", "c", "d"]);
+	await finish();
+	expect(player.get()).toMatchObject({ status: "paused", trouble: "missing", queue: ["b", "c", "d"] });
+	expect(placeCell.get()).toMatchObject({ id: "b", queue: ["c", "d"] });
+	lost.delete("d");
+	player.toggle();
+	await settle();
+	expect([player.get().queue, said.at(-1)]).toEqual([["b", "c"], sentence("d", 0)]);
+	lost.clear();
+	await finish();
+	expect([player.get().queue, said.at(-1)]).toEqual([["c"], sentence("b", 0)]);
+});
+
+test("of stories that are taken back together none is read; the next that is left begins", async () => {
+	await player.start(["a", "b", "c"]);
+	for (const id of ["a", "b"]) forgetListening(id);
+	await settle();
+	expect([player.get().status, said.at(-1)]).toEqual(["playing", sentence("c", 0)]);
+	expect(placeCell.get()).toMatchObject({ id: "c", queue: [] });
+	hold("d");
+	player.setQueue(["d"]);
+	await finish();
+	forgetListening("d");
+	await release("d");
+	expect(player.get()).toMatchObject({ status: "paused", script: null, withdrawn: "d" });
+	expect(placeCell.get()).toBeNull();
+});
+
+test("no story is to come after itself, be it read or awaited", async () => {
+	await player.start(["a", "a", "b"]);
+	expect(player.get().queue).toEqual(["b"]);
+	player.setQueue(["a", "b"]);
+	expect(player.get().queue).toEqual(["b"]);
+	hold("b");
+	await finish();
+	player.setQueue(["b", "c"]);
+	expect(player.get()).toMatchObject({ status: "waiting", queue: ["c"] });
+	await release("b");
+	expect(player.get()).toMatchObject({ status: "playing", queue: ["c"] });
+});
+
+test("a tab at rest does not silence the one that reads, nor write over its place", async () => {
+	await player.start(["a", "b", "c"]);
+	const elsewhere = { id: "a", at: 1, text: "", by: "other", queue: ["d"] };
+	placeCell.set(elsewhere);
+	expect(player.get().status).toBe("paused");
+	player.setQueue(["b"]);
+	player.step(1);
+	player.toNextStory();
+	await settle();
+	expect(player.get()).toMatchObject({ status: "paused", script: { id: "b" } });
+	expect(placeCell.get()).toEqual(elsewhere);
+	player.toggle();
+	expect(placeCell.get()).toMatchObject({ id: "b", queue: [] });
+	expect(placeCell.get()?.by).not.toBe("other");
+});
+
+test("a reload finds what was awaited, and what was changed before it came or before it was read", async () => {
+	const left = { id: "a", at: 1, text: sentence("a", 1) ?? "", by: "before the reload", queue: ["b"] };
+	placeCell.set(left);
+	hold("a");
+	const restored = player.start(["a", "b"], true);
+	player.setQueue(["b", "c"]);
+	expect(placeCell.get()).toEqual({ ...left, queue: ["b", "c"] });
+	await release("a");
+	await restored;
+	expect(player.get()).toMatchObject({ status: "paused", at: 1 });
+	player.setQueue(["c"]);
+	expect(placeCell.get()).toEqual({ ...left, queue: ["c"] });
+	// Asked for too late to be read at once.
+	await player.start(["d", "c"], true);
+	expect(placeCell.get()).toMatchObject({ id: "d", queue: ["c"] });
+	// Where it was left is known only once it has come.
+	rememberPlace({ id: "b", at: 1, block: 0, words: sentence("b", 2) ?? "", share: 0.4, isRead: false });
+	placeCell.set({ ...left, id: "b", at: 0, text: "" });
+	await player.start(["b"], true);
+	expect(player.get().at).toBe(2);
 });
 
 test("paused, the next story is silent, and a reload finds it and what comes after it", async () => {

@@ -12,6 +12,8 @@ import { speaks, type Voice, voicesFor } from "./voices.ts";
 import { listenWords } from "./words.ts";
 
 export type PlayerState = {
+	/** The story that is read, or awaited; null where none is. */
+	readonly id: string | null;
 	/** Null until the story has come. */
 	readonly script: Script | null;
 	/** The story's own. */
@@ -25,13 +27,14 @@ export type PlayerState = {
 	readonly withdrawn: string | null;
 	/** The word that sounds: places in the script's text that the sentence is of. */
 	readonly word: { readonly start: number; readonly end: number } | null;
-	/** Stories to come. */
+	/** Stories to come; never the one that is read or awaited. */
 	readonly queue: readonly string[];
 	/** When it is to stop by itself. */
 	readonly sleep: Sleep | null;
 };
 
 const closed: PlayerState = {
+	id: null,
 	script: null,
 	picture: null,
 	at: 0,
@@ -56,6 +59,10 @@ class Player {
 	#hearing: Hearing | null = null;
 	/** Which of the stories begun is waited for. */
 	#turn = 0;
+	/** It is awaited to be read at its reader's press. */
+	#isSilent = false;
+	/** Whose place was found as this tab was asked to read: after a reload its own, under its former name. */
+	#former = "";
 	#failed = new Set<string>();
 	readonly #listeners = new Set<() => void>();
 
@@ -63,12 +70,13 @@ class Player {
 		addEventListener("pagehide", () => this.pause());
 		placeCell.subscribe(() => {
 			const by = placeCell.get()?.by;
-			if (by !== undefined && by !== tab) this.pause();
+			// Where nothing sounds nobody is named.
+			if (by && by !== tab) this.pause();
 		});
 		takenBack.subscribe(() => this.#forget(takenBack.get()));
 	}
 
-	/** Where stories come from; null for one that is not to be had. */
+	/** Where stories come from: null for one that is not published; rejects where none came. */
 	loadFrom(load: (id: string) => Promise<Article | null>): void {
 		this.#load = load;
 	}
@@ -83,30 +91,51 @@ class Player {
 	/** Reads stories in order; the first from where it was left in listening, else from the sentence that `from` names: where reading left it. `isPaused` waits for the reader's press. */
 	async start(ids: readonly string[], isPaused = false, from = whereLeft): Promise<void> {
 		if (!isPaused) this.#forgetSleep();
+		this.#former = placeCell.latest()?.by ?? "";
 		await this.#begin(ids, isPaused, from);
 	}
 
-	async #begin([id, ...queue]: readonly string[], isPaused: boolean, from = whereLeft): Promise<void> {
+	/** `missed` are those that have not come. */
+	async #begin([id, ...queue]: readonly string[], isPaused: boolean, from = whereLeft, missed: readonly string[] = []): Promise<void> {
 		this.#stop();
-		if (id === undefined) return void this.#set({ status: "over", word: null });
+		if (id === undefined) {
+			placeCell.set(null);
+			return void this.#set({ status: "over", word: null });
+		}
 		this.#turn += 1;
 		const turn = this.#turn;
-		this.#set({ ...closed, status: "waiting", queue, sleep: this.#state.sleep });
+		this.#isSilent = isPaused;
+		this.#set({ ...closed, id, status: "waiting", queue, sleep: this.#state.sleep });
 		wasOpen.set(true);
-		const article = await this.#load(id).catch(() => null);
+		// A reload is to find it, and what comes after it.
+		this.#keep();
+		const article = await this.#load(id).catch(() => undefined);
 		const { status, queue: toCome, sleep } = this.#state;
 		if (status !== "waiting" || turn !== this.#turn) return;
-		if (!article && toCome.length > 0) return this.#begin(toCome, isPaused);
-		if (!article) return void this.#set({ ...closed, status: "paused", trouble: "missing", queue: [id], sleep });
+		if (!article) {
+			// What is not published is passed over; what did not come is asked for again after those that do.
+			const [left, tried] =
+				article === null
+					? [toCome, missed]
+					: [
+							[...toCome, id],
+							[...missed, id],
+						];
+			const next = left.find((each) => !tried.includes(each));
+			if (next !== undefined) return this.#begin([next, ...left.filter((each) => each !== next)], isPaused, whereLeft, tried);
+			this.#set({ ...closed, status: "paused", trouble: "missing", queue: left.length > 0 ? left : [id], sleep });
+			return this.#keep();
+		}
 		const script = scriptOf(article);
 		const kept = placeCell.get();
-		const at = kept?.id === id ? placeIn(script, kept) : from(script);
+		const at = kept?.id === id && kept.text !== "" ? placeIn(script, kept) : from(script);
 		this.#hearing = rememberHearing(article, script, at);
 		// It may have come while the story was awaited.
 		const isRest = isTime(sleep, Date.now());
-		this.#set({ script, picture: article.image ?? null, at, status: "paused", sleep: isRest ? null : sleep });
+		this.#set({ id: article.id, script, picture: article.image ?? null, at, status: "paused", sleep: isRest ? null : sleep });
 		this.#failed.clear();
-		if (!isPaused && !isRest) this.#read(at);
+		if (isPaused || isRest) this.#keep();
+		else this.#read(at);
 	}
 
 	play(): void {
@@ -139,7 +168,7 @@ class Player {
 		const to = Math.min(Math.max(at + by, 0), script.lines.length - 1);
 		if (status === "playing") return void this.#read(to);
 		this.#set({ at: to, status: "paused", word: null });
-		this.#keep();
+		this.#reach();
 	}
 
 	/** Leaves the rest of this story; goes on reading if it was. */
@@ -147,22 +176,13 @@ class Player {
 		const { script, queue, status } = this.#state;
 		if (!script || queue.length === 0) return;
 		this.#forgetSleep();
-		void this.#goOn(status !== "playing");
-	}
-
-	async #goOn(isPaused: boolean): Promise<void> {
-		placeCell.set(null);
-		await this.#begin(this.#state.queue, isPaused);
-		// Where it rests before its first sentence a reload is to find it, too, and what comes after it.
-		if (this.#state.status === "paused") this.#keep();
+		void this.#begin(queue, status !== "playing");
 	}
 
 	/** What is read after this story. */
 	setQueue(queue: readonly string[]): void {
 		this.#set({ queue });
-		const kept = placeCell.latest();
-		// The tab that reads stays the one that does.
-		if (kept && kept.id === this.#state.script?.id) placeCell.set({ ...kept, queue });
+		this.#keep();
 	}
 
 	/** Stops by itself, once, at the end of a sentence; forgotten when the player closes. */
@@ -195,32 +215,50 @@ class Player {
 		this.#stop = say(text, "hi-IN", voice, voiceCell.get().rate, { word() {}, end() {}, fail: (why) => this.#fail(why) });
 	}
 
-	/** What was taken back while it is read gives way to the next story; where none is, its listener is told. */
-	#forget(id: string): void {
-		const { script, status } = this.#state;
-		const queue = this.#state.queue.filter((each) => each !== id);
-		if (script?.id !== id) {
-			if (queue.length < this.#state.queue.length) this.#set({ queue });
-		} else if (queue.length > 0) {
-			this.#set({ queue });
-			void this.#goOn(status !== "playing");
+	/** What was taken back while it is read or awaited gives way to the next story; where none is, its listener is told. */
+	#forget(taken: string): void {
+		const { id, queue } = this.#state;
+		const left = queue.filter((each) => each !== taken);
+		if (id !== taken) {
+			if (left.length < queue.length) this.#set({ queue: left });
+		} else if (left.length > 0) {
+			void this.#begin(left, !this.#isHeard());
 		} else {
 			this.close();
-			this.#set({ status: "paused", withdrawn: id });
+			this.#set({ status: "paused", withdrawn: taken });
 		}
 	}
 
 	#set(change: Partial<PlayerState>): void {
-		this.#state = { ...this.#state, ...change };
+		const { id, queue } = { ...this.#state, ...change };
+		this.#state = { ...this.#state, ...change, queue: queue.some((each) => each === id) ? queue.filter((each) => each !== id) : queue };
 		for (const each of this.#listeners) each();
 	}
 
+	/** It sounds, or will as soon as it comes. */
+	#isHeard(): boolean {
+		const { status } = this.#state;
+		return status === "playing" || (status === "waiting" && !this.#isSilent);
+	}
+
+	/** For a reload. One that is awaited has no words yet, and is begun where it was left. */
 	#keep(): void {
-		const { script, at, queue } = this.#state;
+		const { id, script, at, queue } = this.#state;
+		const kept = placeCell.latest();
+		const isHeard = this.#isHeard();
+		// The tab that reads stays the one that does, and its place is its own.
+		if (!isHeard && kept && !["", tab, this.#former].includes(kept.by)) return;
+		const [first, ...toCome] = id === null ? queue : [id, ...queue];
+		if (first === undefined) return;
 		const line = script?.lines[at];
-		if (!script || !line) return;
-		placeCell.set({ id: script.id, at, text: line.text.slice(0, 80), by: tab, queue });
-		this.#hearing?.reach(at);
+		const known = kept?.id === first ? { at: kept.at, text: kept.text } : { at: 0, text: "" };
+		const place = line ? { at, text: line.text.slice(0, 80) } : known;
+		placeCell.set({ id: first, ...place, by: isHeard ? tab : (kept?.by ?? ""), queue: toCome });
+	}
+
+	#reach(): void {
+		this.#keep();
+		this.#hearing?.reach(this.#state.at);
 	}
 
 	#voiceFor({ lang }: Line): Voice | null {
@@ -236,14 +274,14 @@ class Player {
 		this.#stop();
 		if (!line) {
 			this.#hearing?.reach(at);
-			return void this.#goOn(isRest);
+			return void this.#begin(this.#state.queue, isRest);
 		}
 		if (isRest) {
 			this.#set({ at, status: "paused", word: null });
-			return void this.#keep();
+			return void this.#reach();
 		}
 		this.#set({ at, status: "playing", trouble: null, word: null });
-		this.#keep();
+		this.#reach();
 		const voice = this.#voiceFor(line);
 		if (!voice) {
 			const isOnNetwork = voicesFor("hi").some(({ isLocal }) => !isLocal);

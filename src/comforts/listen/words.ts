@@ -31,7 +31,7 @@ export const listenWords = {
 	isNext: "इसके बाद यही ख़बर सुनाई जाएगी।",
 	isNotNext: "यह ख़बर अब इसके बाद नहीं सुनाई जाएगी।",
 	sleep: "अपने-आप रोकें",
-	sleeps: { off: "बंद", "15": "15 मिनट", "30": "30 मिनट", end: "ख़बर के अंत\u00a0में" },
+	sleeps: { off: "नहीं", "15": "15 मिनट बाद", "30": "30 मिनट बाद", end: "ख़बर के अंत\u00a0में" },
 	over: "पूरी हुई",
 	withdrawn: "जो ख़बर आप सुन रहे थे, वह संपादकों ने वापस ले ली। चाहें तो कोई और ख़बर सुनिए।",
 	/** Said before the rows of a table, with its caption where there is one, and after those that are told. */
