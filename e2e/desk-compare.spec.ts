@@ -365,7 +365,9 @@ test.describe("a picture of another site", () => {
 
 test("any screen's page comes as a PNG that shows what the screen shows; the first already has the digits' type, and the line over the section it is in", async ({
 	page,
+	context,
 }) => {
+	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
 	await page.setViewportSize({ width: 2000, height: 1200 });
 	await open(page, { frames: [360, 1280] });
 	/** The PNG of a screen, with the place of a part of its page. */
@@ -394,6 +396,20 @@ test("any screen's page comes as a PNG that shows what the screen shows; the fir
 	const picture = phone.contentFrame().locator("main img").first();
 	await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
 	const { file, element, box } = await take(360, ".dateline");
+	// What is copied is what is saved, pixel by pixel: the browser writes the file anew.
+	await page.getByRole("button", { name: looks.copyShot }).click();
+	await expect(page.getByText(looks.shotCopied)).toBeVisible();
+	const copied = await page.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		const reader = new FileReader();
+		reader.readAsDataURL((await item?.getType("image/png")) ?? new Blob());
+		await new Promise((done) => reader.addEventListener("load", done));
+		return String(reader.result).replace(/.*,/, "");
+	});
+	const [inFile, inClipboard] = await Promise.all(
+		[sharp(file), sharp(Buffer.from(copied, "base64"))].map((each) => each.removeAlpha().raw().toBuffer()),
+	);
+	expect(inFile?.equals(inClipboard ?? Buffer.of())).toBe(true);
 	const [width, height] = [box.width / 2, box.height / 2];
 	const points = (picture: Sharp) => picture.resize(width, height).removeAlpha().raw().toBuffer();
 	const seen = await points(sharp(await element.screenshot()).extract({ left: 0, top: 0, width, height }));

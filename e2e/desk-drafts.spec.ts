@@ -11,6 +11,7 @@ import { wireWords } from "../src/desk/wireWords.ts";
 import { words } from "../src/desk/words.ts";
 import { reasons } from "../src/text/proof/reasons.ts";
 import { faultsOf } from "./axe.ts";
+import { file, said } from "./checking.ts";
 import { expect, test } from "./reader.ts";
 import { sites } from "./sites.ts";
 import { expectHeadline, openDesk, openPublished } from "./writing.ts";
@@ -34,7 +35,7 @@ test("wire copy is told apart, seen on three screens, and travels in a link to a
 		Object.assign(navigator.clipboard, { writeText: async (text: string) => Object.assign(window, { copied: text }) });
 	});
 	await page.goto("/desk");
-	await page.getByLabel(words.pasteHere).fill(wire);
+	await page.getByLabel(words.pasteHere).fill(wire.replace("कैमरे लगाए", "कैमरे प्राय: रात में लगाए"));
 	for (const width of [360, 768, 1280]) await expectHeadline(page, width, headline);
 	// The keyboard stands where the copy is, not on the field that went.
 	await expect(page.getByRole("tab", { name: words.wire })).toBeFocused();
@@ -42,7 +43,10 @@ test("wire copy is told apart, seen on three screens, and travels in a link to a
 	const second = page.locator('.desk-wire [data-label="paragraph"]').nth(1);
 	await expect(second).toContainText("40 नए कैमरे");
 	await second.getByRole("combobox").selectOption({ label: wireWords.labels.heading });
-	await expect(page.frameLocator('iframe[title*="360 px"]').locator(".prose > h2")).toContainText("कैमरे");
+	await expect(page.frameLocator('iframe[title*="360 px"]').locator(".prose > h2")).toContainText("प्राय: रात");
+	const mistake = said(page, "प्राय:");
+	await mistake.getByRole("button", { name: words.make("प्रायः") }).click();
+	await expect(mistake).toHaveCount(0);
 	await page.getByRole("radio", { name: words.themes.sepia }).check();
 	// A browser that refuses leaves the link selected, to be copied by hand.
 	const button = page.getByRole("button", { name: words.copyLink });
@@ -67,8 +71,11 @@ test("wire copy is told apart, seen on three screens, and travels in a link to a
 	const other = await fresh.newPage();
 	await other.goto(link);
 	for (const width of [360, 768, 1280]) await expectHeadline(other, width, headline);
-	await expect(other.frameLocator('iframe[title*="360 px"]').locator(".prose > h2")).toContainText("कैमरे");
+	await expect(other.frameLocator('iframe[title*="360 px"]').locator(".prose > h2")).toContainText("प्रायः रात");
 	await expect(other.getByRole("radio", { name: words.themes.sepia })).toBeChecked();
+	const sent = await file(page);
+	expect(JSON.parse(sent).body).toContainEqual({ type: "heading", text: expect.stringContaining("कैमरे प्रायः रात") });
+	expect(await file(other)).toBe(sent);
 	await fresh.close();
 });
 
@@ -167,12 +174,13 @@ test("lines of a wire are made into something else by keyboard, by letters and b
 	await test.step("that something was copied is said until another tab is opened", async () => {
 		await paste(page, wire);
 		await page.evaluate(() => {
-			Object.assign(navigator.clipboard, { writeText: async () => {} });
+			Object.assign(navigator.clipboard, { writeText: async (text: string) => Object.assign(window, { copied: text }) });
 		});
 		const notice = page.getByRole("alert");
 		for (const tab of [words.form, words.code, looks.tabs.compare]) {
 			await page.getByRole("button", { name: words.copyJson }).click();
 			await expect(notice).toContainText(words.jsonCopied);
+			expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toBe(await file(page));
 			await page.getByRole("tab", { name: tab }).click();
 			await expect(notice).not.toContainText(words.jsonCopied);
 		}

@@ -130,6 +130,15 @@ test("what is measured of a headline is told, marked and led to", async ({ page 
 		const [from = 0, to] = await selected(page, "headline");
 		expect([from > calm.length, headline.slice(from, to)]).toEqual([true, upper]);
 	});
+	await test.step("ink that an edge cuts off is named, above the line and below it, and no other", async () => {
+		// No page of the site cuts its headline: the screen that is measured does here.
+		const measured = page.frameLocator(".desk-gauge iframe").locator("html");
+		await measured.evaluate(() => document.styleSheets[0]?.insertRule("#root#root main h1 { overflow-y: clip; line-height: 1.1 }", 0));
+		const cut = panel(page).getByText(/^‘.+’ का एक हिस्सा किनारे पर कट रहा है/);
+		await page.locator('[id="field-headline"]').fill("कल र्ट्रैं नगर ठ्ठ्यू पहल");
+		await expect(cut).toHaveText([/^‘र्ट्रैं’/, /^‘ठ्ठ्यू’/]);
+		await measured.evaluate(() => document.styleSheets[0]?.deleteRule(0));
+	});
 	await test.step("a pair that devices do not join is told with its words, and marked and led to in each", async () => {
 		const body = [{ type: "paragraph", text: "ट्विटर पर ट्वीट आया।" }, ...story.body.slice(1)];
 		await openDraft(page, set({ kicker: "ट्वीट पर", body }));

@@ -1,7 +1,7 @@
 /** A newsroom on one machine: the desk publishes into its edition, and nobody else can. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { request as httpRequest } from "node:http";
 import { join, relative } from "node:path";
 import type { Locator, Page } from "playwright/test";
@@ -40,7 +40,9 @@ test.beforeAll(async () => {
 	writeFileSync(inStories("akeli"), JSON.stringify({ ...story, edNote: "नाम न छपे" }, null, "\t"));
 	const built = spawnSync("node", [vite, "build", "--logLevel", "warn", "--outDir", own.folder], { cwd: root, env, encoding: "utf8" });
 	expect(built.stderr + built.stdout).toContain("1 stories");
-	server = spawn("node", [vite, "preview", "--outDir", own.folder, "--port", String(own.port), "--strictPort", "--", "--desk"], {
+	// Whoever asks for all addresses does not get them.
+	const asked = ["--host", "0.0.0.0"];
+	server = spawn("node", [vite, "preview", "--outDir", own.folder, "--port", String(own.port), "--strictPort", ...asked, "--", "--desk"], {
 		cwd: root,
 		// As `npm start -- --desk` with a port of one's own has it.
 		env: { ...env, PORT: String(own.port), npm_lifecycle_event: "start" },
@@ -48,6 +50,15 @@ test.beforeAll(async () => {
 	await expect(async () => expect((await send("GET", "/live.json")).status).toBe(200)).toPass();
 });
 test.afterAll(() => void server.kill());
+
+/** When each file of the site was written, ms: what a build keeps keeps its time. */
+const writtenAt = () =>
+	new Map(
+		readdirSync(own.folder, { recursive: true, withFileTypes: true })
+			.filter((each) => each.isFile())
+			.map(({ parentPath, name }) => join(parentPath, name))
+			.map((file) => [relative(own.folder, file), statSync(file).mtimeMs]),
+	);
 
 type Answer = { readonly status: number; readonly headers: NodeJS.Dict<string | string[]>; readonly text: string };
 
@@ -72,6 +83,13 @@ function send(method: string, path: string, headers: Record<string, string> = {}
 }
 
 test("only the desk's own page may write, and only a story", async () => {
+	// A server of all addresses is one of this address too.
+	expect(
+		await fetch(`http://127.0.0.2:${own.port}/live.json`).then(
+			({ status }) => status,
+			() => "nobody",
+		),
+	).toBe("nobody");
 	const host = `localhost:${own.port}`;
 	const origin = `http://${host}`;
 	const tokenFor = async (headers: Record<string, string>) => (await send("HEAD", "/desk", headers)).headers[writerHeader];
@@ -212,6 +230,7 @@ test("an editor opens a story with its note, publishes it changed, and the earli
 	await press.press("Enter");
 	await expect(said).toContainText(print.sure("akeli"));
 	await expect(press).toBeFocused();
+	const beforeBuild = writtenAt();
 	// Somebody else saves the file before the answer: the question is put again, of that file.
 	const between = `${earlier}\n`;
 	writeFileSync(inStories("akeli"), between);
@@ -225,6 +244,11 @@ test("an editor opens a story with its note, publishes it changed, and the earli
 	expect(readFileSync(inStories("akeli"), "utf8")).toContain("नाम न छपे");
 	expect(kept()).toHaveLength(1);
 	expect(readFileSync(join(own.edition, "replaced", kept()[0] ?? ""), "utf8")).toBe(between);
+	// Of the site only what tells of this story: no other story, no script, no picture.
+	const written = [...writtenAt()].flatMap(([file, at]) => (beforeBuild.get(file) === at ? [] : file));
+	const about = /^((404|index|search)\.html|today\.json|(desk|find|section|lists)\/.*|(story|stories)\/akeli\.\w+)(\.br|\.gz)?$/;
+	expect(written.filter((file) => !about.test(file))).toEqual([]);
+	expect(written).toContain("story/akeli.html");
 	// What stands is what was written: nothing is left to compare.
 	await expect(panel.getByRole("status")).toContainText(compareWords.same.trim());
 	await said.getByRole("link", { name: print.see }).click();

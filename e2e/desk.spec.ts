@@ -1,6 +1,7 @@
 /** The desk, as an editor in a browser: what is written is seen as it will be published, as form, wire and code alike. */
 
 import type { Locator } from "playwright/test";
+import { editorPhrases } from "../src/desk/editorPhrases.ts";
 import { words as looks } from "../src/desk/looks/words.ts";
 import { firstView } from "../src/desk/view.ts";
 import { wireWords } from "../src/desk/wireWords.ts";
@@ -79,7 +80,14 @@ test("what is written stands on every screen, which the keyboard and a press lea
 		await expect(page.locator(".cm-activeLine")).toContainText('"caption"');
 		await expect(page.getByRole("textbox", { name: words.code })).toBeFocused();
 		expect(await page.locator(".cm-scroller").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+		// The other way round: the line that the cursor stands in, and the line of the wire that is pressed.
+		await page.keyboard.press("ControlOrMeta+Home");
+		await page.locator(".cm-line", { hasText: '"headline"' }).click();
+		await page.keyboard.press("ArrowLeft");
+		for (const width of [360, 768, 1280]) await expect(screen(page, width).locator("main h1")).toHaveClass(/desk-part/);
 		await page.getByRole("tab", { name: words.wire }).click();
+		await page.locator('.desk-wire [data-label="paragraph"]').nth(3).getByRole("button").click();
+		for (const width of [360, 768, 1280]) await expect(screen(page, width).locator(".prose > p").nth(3)).toHaveClass(/desk-part/);
 		await screen(page, 360).locator(".prose > p").nth(7).click();
 		const line = page.locator(".desk-wire > .on");
 		await expect(line.getByRole("combobox")).toBeFocused();
@@ -164,13 +172,44 @@ test("the form and the checks stand beside the file as it is written", async ({ 
 	});
 	await test.step("mistakes are listed in plain words, each with the way to its line", async () => {
 		await openDesk(page);
-		await writeJson(page, set(authored, { datePublished: "2021-07-09 23:52", articleSection: "nahi" }));
+		await writeJson(
+			page,
+			set(authored, { datePublished: "2021-07-09 23:52", articleSection: "nahi" }).replace('"headline"', '"nahi": 1,\n\t"headline"'),
+		);
 		const list = page.getByRole("listitem").filter({ hasText: words.fields["datePublished"] ?? "" });
 		await expect(list).toContainText("2021-07-09 23:52");
 		await expect(page.locator(".desk-checks").getByRole("status")).toContainText(words.mistakes(2));
 		await list.getByRole("button", { name: / पर जाएँ: / }).click();
 		await expect(page.locator(".cm-activeLine")).toContainText('"datePublished"');
 		await expectHeadline(page, 360, story.headline);
+		const lines = page.locator(".cm-line");
+		await expect(page.locator(".cm-line.error")).toHaveText([/"articleSection"/, /"datePublished"/]);
+		await expect(page.locator("span.error")).toHaveText(['"nahi"', '"2021-07-09 23:52"']);
+		await expect(page.locator("span.error").last()).toHaveAttribute("title", /समय/);
+		await expect(page.locator(".cm-line.warning")).toContainText('"nahi": 1');
+		await test.step("what kind each word is of is told by its colour, each line has its number, an object is folded, words are found", async () => {
+			const colours = await lines
+				.filter({ hasText: '"width"' })
+				.first()
+				.locator("span")
+				.evaluateAll((all) => all.map((each) => getComputedStyle(each).color));
+			expect(new Set(colours).size).toBe(3);
+			await page.keyboard.press("ControlOrMeta+Home");
+			await expect(page.locator(".cm-lineNumbers .cm-gutterElement:visible").filter({ hasText: /./ }).first()).toHaveText("1");
+			const image = lines.filter({ hasText: /^\t"image": \{/ });
+			await image.click();
+			await page.keyboard.press("ControlOrMeta+Shift+BracketLeft");
+			await expect(image.locator(".cm-foldPlaceholder")).toBeVisible();
+			await expect(lines.filter({ hasText: '"creditText"' })).toHaveCount(0);
+			await page.keyboard.press("ControlOrMeta+f");
+			const find = page.getByRole("textbox", { name: editorPhrases["Find"] ?? "" });
+			await expect(find).toBeFocused();
+			await find.pressSequentially("nahi");
+			await find.press("Enter");
+			await expect(page.locator(".cm-searchMatch-selected")).toHaveText("nahi");
+			await find.press("Escape");
+			await expect(find).toHaveCount(0);
+		});
 		await writeJson(page, '{"headline": "अधूरी", ');
 		await expect(page.locator(".desk-checks").getByRole("status")).toContainText(words.mistakes(1));
 		await expect(page.locator(".desk-checks").getByRole("listitem").filter({ hasText: "JSON" })).toContainText(

@@ -1,17 +1,22 @@
-/** `npm run bench desk`: whether screens scrolled in step keep to 60 frames a second, and what a key costs in the form. Prints; asserts nothing. */
+/** `npm run bench desk`: whether screens scrolled in step keep to 60 frames a second, and what a key costs in the form, also at CPU ÷ 4 and while a draft that rested is checked and measured. Prints; asserts nothing. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright/test";
 import { words } from "../../src/desk/words.ts";
 import { findChromium } from "../chromium.ts";
 import { root, sites } from "../sites.ts";
-import { median, ms, table } from "./numbers.ts";
+import { median, ms, ratio, table } from "./numbers.ts";
 import { build, home, machine, served } from "./site.ts";
 
 /** About as long as a story of the sample is. */
 const length = 400;
 const typed = "नदी के पार गाँव में नया पुल बना और लोग ";
 const scrolls = 120;
+const headline = "headline";
+const paragraph = "body[1].text";
+/** ms between keys: of who types on; and of who halts now and then, so that keys come while the draft is checked (150 ms after the last) and measured (after 600 ms). */
+const steady = [120];
+const halting = [120, 160, 200, 300, 610, 700, 900];
 
 export async function benchDesk(): Promise<void> {
 	console.log(`${machine()}\n`);
@@ -31,10 +36,29 @@ export async function benchDesk(): Promise<void> {
 			await page.waitForTimeout(2_000);
 			const rows: string[][] = [["", "middle", "95 of 100", "longest", "over a frame"]];
 			rows.push(["frame while three screens scroll in step", ...described(await framesOfScrolling(page))]);
-			rows.push(["task for a key in the headline", ...described(await tasksOfTyping(page, "headline"))]);
-			rows.push(["task for a key in a paragraph", ...described(await tasksOfTyping(page, "body[1].text"))]);
-			rows.push(["key to screen, headline", ...described(await keysToScreen(page))]);
+			rows.push(["task for a key in the headline", ...described(await tasksOfTyping(page, headline, steady))]);
+			rows.push(["task for a key in a paragraph", ...described(await tasksOfTyping(page, paragraph, steady))]);
+			rows.push(["the same, with halts", ...described(await tasksOfTyping(page, paragraph, halting))]);
+			const ratios: string[] = [];
+			const session = await page.context().newCDPSession(page);
+			for (const [field, name, shown] of [
+				[headline, "headline", "main h1"],
+				[paragraph, "paragraph", ".prose > p:nth-of-type(2)"],
+			] as const)
+				for (const pauses of [steady, halting]) {
+					const all: number[][] = [];
+					for (const rate of [1, 4]) {
+						await session.send("Emulation.setCPUThrottlingRate", { rate });
+						all.push(await keysToScreen(page, field, shown, pauses));
+						await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+						const manner = `${pauses === halting ? ", with halts" : ""}${rate > 1 ? `, CPU ÷ ${rate}` : ""}`;
+						rows.push([`key to screen, ${name}${manner}`, ...described(all.at(-1) ?? [])]);
+					}
+					const [own = 0, slowed = 0] = all.map(median);
+					ratios.push(`${name}${pauses === halting ? ", with halts" : ""}: ${ratio(slowed / own)}`);
+				}
 			console.log(table(rows));
+			console.log(`\nkey to screen at CPU ÷ 4, as a multiple of that at full speed: ${ratios.join("; ")}`);
 		});
 	} finally {
 		await browser.close();
@@ -97,7 +121,7 @@ type Traced = {
 };
 
 /** For every letter (Devanagari has no keys here: it is put in, as an input method does) the longest task until the next, ms: React, the screens, the checks, what is measured. */
-async function tasksOfTyping(page: Page, field: string): Promise<number[]> {
+async function tasksOfTyping(page: Page, field: string, pauses: readonly number[]): Promise<number[]> {
 	await page.locator(`[id="field-${field}"]`).focus();
 	const session = await page.context().newCDPSession(page);
 	await session.send("Tracing.start", {
@@ -106,7 +130,10 @@ async function tasksOfTyping(page: Page, field: string): Promise<number[]> {
 	});
 	const events: Traced[] = [];
 	session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as Traced[])));
-	for (const letter of typed) await page.keyboard.type(letter, { delay: 90 });
+	for (const [at, letter] of [...typed].entries()) {
+		await page.keyboard.type(letter);
+		await page.waitForTimeout(pauses[at % pauses.length] ?? 0);
+	}
 	await page.waitForTimeout(1_500);
 	const ended = new Promise((done) => session.once("Tracing.tracingComplete", done));
 	await session.send("Tracing.end");
@@ -121,20 +148,20 @@ async function tasksOfTyping(page: Page, field: string): Promise<number[]> {
 	});
 }
 
-/** From a key to the frame in which the first screen has its letter, ms. */
-async function keysToScreen(page: Page): Promise<number[]> {
+/** From a key to the frame in which the first screen has its letter in the element `shown`, ms. */
+async function keysToScreen(page: Page, field: string, shown: string, pauses: readonly number[]): Promise<number[]> {
 	const times: number[] = [];
-	await page.locator('[id="field-headline"]').focus();
-	for (let key = 0; key < 20; key += 1) {
-		await page.evaluate(() => {
+	await page.locator(`[id="field-${field}"]`).focus();
+	for (let key = 0; key < 21; key += 1) {
+		await page.evaluate((shown) => {
 			const inner = document.querySelector<HTMLIFrameElement>(".desk-device iframe")?.contentDocument;
-			const before = inner?.querySelector("main h1")?.textContent;
+			const before = inner?.querySelector(shown)?.textContent;
 			const seen = new Promise<number>((done) => {
 				addEventListener(
 					"beforeinput",
 					({ timeStamp }) => {
 						const look = () => {
-							if (inner?.querySelector("main h1")?.textContent === before) return void requestAnimationFrame(look);
+							if (inner?.querySelector(shown)?.textContent === before) return void requestAnimationFrame(look);
 							done(performance.now() - timeStamp);
 						};
 						requestAnimationFrame(look);
@@ -143,10 +170,10 @@ async function keysToScreen(page: Page): Promise<number[]> {
 				);
 			});
 			Object.assign(window, { seen });
-		});
+		}, shown);
 		await page.keyboard.type("क");
 		times.push(await page.evaluate(() => (window as unknown as { seen: Promise<number> }).seen));
-		await page.waitForTimeout(120);
+		await page.waitForTimeout(pauses[key % pauses.length] ?? 0);
 	}
 	return times;
 }
