@@ -86,6 +86,12 @@ test("what is wrong in a story is told, led to, marked, silenced and mended", as
 			await expect(row.getByRole("img", { name: sign })).toBeVisible();
 		await expect(said(page, checkWords.fine.letters)).toBeVisible();
 		await expect(said(page, checkWords.fine.pictures)).toHaveCount(0);
+		const isCounted = () =>
+			panel(page).evaluate((each) => {
+				const count = each.querySelectorAll(".desk-fine li").length;
+				return count > 1 && each.querySelector("[role=status]")?.textContent?.endsWith(`; ${count} बातें ठीक मिलीं।`);
+			});
+		await expect.poll(isCounted).toBe(true);
 		const marked = () =>
 			page
 				.frameLocator('iframe[title*="360 px"]')

@@ -75,6 +75,8 @@ test("what is measured of a headline is told, marked and led to", async ({ page 
 	await test.step("the headline is measured on real screens, ink that meets ink is named, and so is what devices do not join", async () => {
 		const headline = "द्ध्वंसू ठ्ठ्यू र्त्वीं कर्कैं द्ध्रू ढ्ढ्यूँ र्ज़ैं ऍर्कौं द्द्रू ष्ठ्यू र्ट्रैं ह्मू द्ध्रू र्श्वीं र्कौं";
 		await openDraft(page, set({ headline, kicker: "ट्वीट पर" }));
+		const under = () => page.evaluate(() => scrollY + (document.getElementById("field-description")?.getBoundingClientRect().top ?? 0));
+		const before = await under();
 		const fit = page.locator(".desk-fit");
 		await expect(fit).toBeVisible();
 		await fit.getByText(checkWords.fit).click();
@@ -88,6 +90,14 @@ test("what is measured of a headline is told, marked and led to", async ({ page 
 		const table = (place: keyof typeof fitWords.places) => fit.getByRole("table", { name: fitWords.places[place] });
 		const lines = await linesOf(screen.locator("main h1"));
 		await expect(table("story").getByRole("row", { name: /^360 px/ })).toContainText(fitWords.lines(lines));
+		// The same stands under the field, in a room that was kept for it, and is no news to who listens.
+		const chips = page.locator("form").getByRole("list", { name: checkWords.fit });
+		const chip = (screen: number | string) => chips.getByRole("listitem").filter({ hasText: fitWords.at(screen) });
+		await expect(chips.getByRole("listitem")).toHaveCount(5);
+		await expect(chip(360)).toContainText(`${fitWords.at(360)}${lines}`);
+		await expect(chip(360).getByRole("img", { name: lines < 4 ? words.fine : words.hint })).toBeVisible();
+		await expect(chips.locator("xpath=ancestor::*[@aria-live or @role='status']")).toHaveCount(0);
+		expect(await under()).toBe(before);
 		for (const place of ["story", "front", "section"] as const)
 			for (const width of [320, 412, 1280]) await expect(table(place).getByRole("row", { name: `${width} px` })).toHaveCount(1);
 		await expect(panel(page).getByText(/^‘ठ्ठ्यू’ नीचे की पंक्ति के ‘र्ज़ैं’ को छूता है/)).toBeVisible();
@@ -109,10 +119,16 @@ test("what is measured of a headline is told, marked and led to", async ({ page 
 			await expect(table(place).getByRole("row", { name: /^360 px/ })).toContainText(fitWords.lines(await linesOf(head)));
 		}
 
+		// A headline that is taken out has no lines.
+		await page.locator('[id="field-headline"]').fill("");
+		await expect(chips).toHaveCount(0);
+
 		// An ordinary headline meets nothing, but is too long for WhatsApp.
 		const long = "नदी के दोनों किनारों पर बसे गाँव के लोग अब बिना नाव के उस पार अपने घर और खेत तक रोज़ जा सकते हैं";
 		await page.locator('[id="field-headline"]').fill(long);
 		await expect(said(page, checkWords.fine.ink)).toBeVisible();
+		await expect(chip(fitWords.largest).getByRole("img", { name: words.hint })).toBeVisible();
+		await expect(panel(page).getByText(/^शीर्षक \d पंक्तियों तक जाता है/)).toHaveCount(1);
 		const cut = said(page, "व्हाट्सऐप में शीर्षक का अंत कट जाएगा");
 		const rest = (await cut.locator("mark").textContent()) ?? "?";
 		expect(long.endsWith(rest)).toBe(true);

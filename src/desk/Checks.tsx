@@ -165,7 +165,7 @@ export function Checks({ draft, remarks: latest, view, change, goTo, layouts, in
 	);
 }
 
-function Sum({ remarks: { errors, advice, isRefused } }: { remarks: Remarks }) {
+function Sum({ remarks: { errors, advice, isRefused, fine } }: { remarks: Remarks }) {
 	return (
 		<>
 			{errors > 0 ? (
@@ -176,7 +176,7 @@ function Sum({ remarks: { errors, advice, isRefused } }: { remarks: Remarks }) {
 			) : (
 				words.noMistake
 			)}
-			{advice > 0 && checkWords.advice(advice, errors > 0)}
+			{checkWords.rest(advice, errors > 0, fine.length)}
 		</>
 	);
 }

@@ -159,6 +159,7 @@ export function Desk({ edition }: { edition: Edition }) {
 								edition={edition}
 								data={data}
 								aksharas={card.aksharas}
+								layouts={layouts}
 								focus={focus}
 								goTo={goTo}
 								toCode={() => change({ copy: "json" })}

@@ -52,6 +52,8 @@ type TextProps = {
 	readonly path: Path;
 	readonly label?: string;
 	readonly note?: string | undefined;
+	/** What stands under the box. */
+	readonly under?: ReactNode;
 	/** A text of several lines, in the reader's type: as a headline or as body. */
 	readonly look?: "plain" | "head" | "text";
 	/** An empty box is written as "" and not taken out. */
@@ -76,6 +78,7 @@ export function TextField({
 	path,
 	label,
 	note,
+	under,
 	look = "plain",
 	keepsEmpty = false,
 	words: shown,
@@ -135,6 +138,7 @@ export function TextField({
 	return (
 		<Field path={path} note={note} {...(label ? { label } : {})}>
 			{input}
+			{under}
 		</Field>
 	);
 }

@@ -1,5 +1,5 @@
 /** The story as a form: every field of the format, written straight into the draft. */
-import { useEffect, useMemo, useRef } from "react";
+import { type ReactNode, Suspense, useEffect, useMemo, useRef } from "react";
 import type { Edition } from "../article/article.ts";
 import { storyText } from "../article/card.ts";
 import type { DeskData } from "../article/deskData.ts";
@@ -11,10 +11,15 @@ import { Blocks } from "./Blocks.tsx";
 import { Switch } from "./Controls.tsx";
 import type { Draft } from "./draft.ts";
 import { boxId, type FormContext, FormProvider, SelectField, TextField, TimeField, useForm } from "./Field.tsx";
+import type { Layout } from "./fit.ts";
 import { closest, type Focus, type GoTo, isToFollow } from "./focus.ts";
+import { late } from "./late.tsx";
 import { Authors, Corrections, PictureFields } from "./Parts.tsx";
 import { type Read, valueIn } from "./read.ts";
 import { words } from "./words.ts";
+
+/** Comes when a headline was measured. */
+const HeadlineFit = late(async () => (await import("./HeadlineFit.tsx")).HeadlineFit);
 
 type FormProps = {
 	readonly draft: Draft;
@@ -23,6 +28,7 @@ type FormProps = {
 	readonly data: DeskData;
 	/** Of headline and story, as readers' minutes are counted. */
 	readonly aksharas: number;
+	readonly layouts: readonly Layout[];
 	readonly focus: Focus | null;
 	readonly goTo: GoTo;
 	readonly toCode: () => void;
@@ -34,7 +40,7 @@ function boxOf(path: Path): Path {
 	return at < 0 ? path : [...path.slice(0, at), "text"];
 }
 
-export function Form({ draft, read, edition, data, aksharas, focus, goTo, toCode }: FormProps) {
+export function Form({ draft, read, edition, data, aksharas, layouts, focus, goTo, toCode }: FormProps) {
 	const form = useRef<HTMLFormElement>(null);
 	const count = useMemo(
 		() =>
@@ -103,7 +109,20 @@ export function Form({ draft, read, edition, data, aksharas, focus, goTo, toCode
 	return (
 		<FormProvider value={context}>
 			<form ref={form} className="desk-form" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-				<Counted path={["headline"]} look="head" advised={limits.headline.warning} />
+				<Counted
+					path={["headline"]}
+					look="head"
+					advised={limits.headline.warning}
+					under={
+						<div className="desk-lines">
+							{Boolean(valueIn(read.json, ["headline"])) && layouts[0] && (
+								<Suspense>
+									<HeadlineFit layouts={layouts} />
+								</Suspense>
+							)}
+						</div>
+					}
+				/>
 				<Counted path={["description"]} look="text" />
 				<div className="desk-two">
 					<SelectField path={["articleSection"]} choices={edition.sections.map(({ id, name }) => [id, name])} />
@@ -183,10 +202,10 @@ const stepsOf = (id: string): Path =>
 		index === undefined ? name : Number(index),
 	);
 
-function Counted({ path, look, advised }: { path: Path; look: "head" | "text"; advised?: number }) {
+function Counted({ path, look, advised, under }: { path: Path; look: "head" | "text"; advised?: number; under?: ReactNode }) {
 	const value = useForm().valueAt(path);
 	const count = typeof value === "string" ? segment(value).length : 0;
-	return <TextField path={path} look={look} note={words.letters(count, advised)} />;
+	return <TextField path={path} look={look} note={words.letters(count, advised)} under={under} />;
 }
 
 const listedIn = (line: string) =>

@@ -2,14 +2,12 @@
 import { useEffect, useMemo, useRef } from "react";
 import { previewPath } from "../article/links.ts";
 import type { OnScreens } from "./Devices.tsx";
-import type { Layout } from "./fit.ts";
+import { judged, type Layout } from "./fit.ts";
 import { places, type Shown } from "./preview/shown.ts";
 import { usePreview } from "./usePreview.ts";
 import { heightOf, sizes, type View } from "./view.ts";
 import { words } from "./words.ts";
 
-/** The widths a headline is judged at, in px, whatever screens are shown. */
-const judged = [320, 360, 412, 1280];
 const largest = sizes[sizes.length - 1] ?? 1;
 /** How long a draft has to rest before it is measured, in ms. */
 const rest = 600;

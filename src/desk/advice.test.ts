@@ -62,6 +62,8 @@ const cases: readonly [string, readonly string[], readonly string[]][] = [
 	["a description that says the headline again", withPicture({ alt: sound.headline }), ["alt-repeats image.alt"]],
 	["an English description", withPicture({ alt: "Three boats at the ghat" }), ["alt-latin image.alt"]],
 	["a description of two words", withPicture({ alt: "तीन नावें" }), ["alt-short image.alt"]],
+	["no picture", said({}, without("image")), ["picture-missing image"]],
+	["no picture but in the text", said({ body: [...sound.body, { ...picture, type: "image" }] }, without("image")), []],
 	["no credit", withPicture({ creditText: undefined }), ["credit-missing image.creditText"]],
 	["a small picture", withPicture({ width: 1199 }), ["picture-small image.width"]],
 	["a small picture that the story calls wide", withFile(1600, 800), ["picture-small image.width 800"]],

@@ -17,6 +17,7 @@ export type AdviceKind =
 	| "alt-repeats"
 	| "alt-latin"
 	| "credit-missing"
+	| "picture-missing"
 	| "picture-small"
 	| "picture-unknown"
 	| "author-picture"
@@ -77,6 +78,7 @@ export function adviseStory(
 		...article.author.flatMap(({ image, name }, index): Advice[] =>
 			image ? [] : [{ kind: "author-picture", path: ["author", index], found: name }],
 		),
+		...(article.image || article.body.some(({ type }) => type === "image") ? [] : [{ kind: "picture-missing", path: ["image"] } as const]),
 		...picturesOf(article).flatMap(({ picture: { src }, path }): Advice[] =>
 			isUnknown(src, pictures) ? [{ kind: "picture-unknown", path, found: src }] : [],
 		),

@@ -33,6 +33,10 @@ const said: Record<AdviceKind, Said> = {
 		what: () => "तस्वीर का साभार नहीं है।",
 		todo: () => "फ़ोटोग्राफ़र या एजेंसी का नाम लिखें।",
 	},
+	"picture-missing": {
+		what: () => "तस्वीर नहीं है।",
+		todo: () => "बिना तस्वीर के भी ख़बर छप सकती है।",
+	},
 	"picture-small": {
 		what: (found, expected) => `तस्वीर ${found} px चौड़ी है; ${expected} px या ज़्यादा चाहिए।`,
 		todo: () => "हो सके तो बड़ी तस्वीर लगाएँ।",

@@ -7,7 +7,13 @@ export const checkWords = {
 	checking: "जाँच हो रही है…",
 	refused: " ठीक किए बिना ख़बर छपने नहीं जा सकती।",
 	mend: " छपने से पहले ठीक करें।",
-	advice: (count: number, isMore: boolean) => ` ${count} सुझाव ${isMore ? "भी " : ""}${count === 1 ? "है" : "हैं"}।`,
+	rest: (advice: number, isMore: boolean, fine: number) =>
+		[
+			advice > 0 && ` ${advice} सुझाव ${isMore ? "भी " : ""}${advice === 1 ? "है" : "हैं"}`,
+			fine > 0 && ` ${fine === 1 ? "1 बात ठीक मिली" : `${fine} बातें ठीक मिलीं`}`,
+		]
+			.filter(Boolean)
+			.join(";") + (advice + fine > 0 ? "।" : ""),
 	more: (count: number) => `और ${count} बातें। ऊपर की बातें ठीक करते ही ये भी दिखेंगी।`,
 	times: (count: number) => `${count} बार`,
 	all: (to: string) => `सब जगह “${to}” लिखें`,

@@ -14,11 +14,23 @@ const layout = (width: number, size: number, headline: string[], touches: Layout
 /** Every akshara ten px wide. */
 const tens = (text: string) => [...new Intl.Segmenter("hi").segment(text)].length * 10;
 
-test("a headline of three lines is fine; one of five is told with its screens", () => {
+test("a headline of three lines is fine; of four and more, also in large letters, it is told once, by its worst and with its screens", () => {
 	const three = ["एक दो", "तीन चार", "पाँच छह"];
-	expect(headlineFit("", [layout(320, 1, three), layout(320, 1.57, [...three, ...three])], null)).toEqual([]);
-	const five = headlineFit("", [layout(320, 1, [...three, "सात आठ", "नौ दस"]), layout(360, 1, three)], null);
-	expect(five).toMatchObject([{ kind: "headline-lines", count: 5, screens: [{ width: 320, size: 1 }] }]);
+	const four = [...three, "सात आठ"];
+	expect(headlineFit("", [layout(320, 1, three), layout(360, 1.57, four), { ...layout(320, 1, four), place: "section" }], null)).toEqual(
+		[],
+	);
+	const told = headlineFit("", [layout(320, 1, four), layout(360, 1, three), layout(320, 1.57, [...four, "नौ दस"])], null);
+	expect(told).toMatchObject([
+		{
+			...{ kind: "headline-lines", count: 5 },
+			screens: [
+				{ width: 320, size: 1 },
+				{ width: 320, size: 1.57 },
+			],
+		},
+	]);
+	expect(headlineFit("", [layout(320, 1, four)], null)).toMatchObject([{ count: 4 }]);
 });
 
 test("a last line of one word is told once, with every screen it stands on", () => {

@@ -22,8 +22,13 @@ export type Fit = {
 	readonly places?: readonly Passage[];
 };
 
-/** From so many lines on, at plain size, a headline pushes all else off a small phone's first screen (design notes: three are fine). */
-const manyLines = 5;
+/** The widths a headline is judged at, in px, whatever screens are shown. */
+export const judged: readonly number[] = [320, 360, 412, 1280];
+/**
+ * A headline of so many lines pushes all else off a small phone's first screen: three are fine on the story's page (design, desk-form.html). In large letters
+ * nearly every headline of three takes a fourth, and a list's column is narrow: there a fifth is told.
+ */
+export const isLong = ({ place, size, headline: { length } }: Layout): boolean => length >= (place === "story" && size <= 1 ? 4 : 5);
 
 export type HeadlineCuts = { readonly whatsapp: Cut; readonly search: Cut; readonly push: Cut };
 
@@ -38,13 +43,13 @@ export const cutsOf = (headline: string, site: string, measure: Measure): Headli
 export function headlineFit(headline: string, layouts: readonly Layout[], cuts: HeadlineCuts | null): Fit[] {
 	const path = ["headline"];
 	const found: Fit[] = [];
-	const long = layouts.filter(({ headline: lines, size }) => size === 1 && lines.length >= manyLines);
+	const long = layouts.filter(isLong);
 	const most = Math.max(0, ...long.map(({ headline: lines }) => lines.length));
 	if (most > 0) found.push({ kind: "headline-lines", path, found: "", other: "", count: most, screens: long.map(screenOf) });
 	const widows = new Map<string, Layout[]>();
 	for (const layout of layouts) {
+		if (!endsAlone(layout)) continue;
 		const last = layout.headline.at(-1) ?? "";
-		if (layout.headline.length < 2 || last.includes(" ")) continue;
 		widows.set(last, [...(widows.get(last) ?? []), layout]);
 	}
 	for (const [word, where] of widows)
@@ -54,6 +59,9 @@ export function headlineFit(headline: string, layouts: readonly Layout[], cuts: 
 			found.push({ kind: "headline-cut", path, found: headline.slice(cut.end), other, count: 1, screens: [] });
 	return found;
 }
+
+/** Whether the last of several lines is one word. */
+export const endsAlone = ({ headline: lines }: Layout): boolean => lines.length > 1 && !lines.at(-1)?.includes(" ");
 
 const screenOf = ({ place, width, size }: Layout): Screen => ({ place, width, size });
 

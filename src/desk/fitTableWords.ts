@@ -7,6 +7,8 @@ export const fitWords = {
 	plain: "सामान्य अक्षर",
 	largest: "सबसे बड़े अक्षर",
 	lines: (count: number) => (count === 1 ? "1 पंक्ति" : `${count} पंक्तियाँ`),
+	at: (screen: number | string) => `${screen} पर `,
+	alone: ", आख़िरी में एक ही शब्द",
 	width: (width: number) => `${width} px`,
 	targets: { whatsapp: "व्हाट्सऐप", search: "खोज", push: "सूचना" },
 } as const;

@@ -6,6 +6,7 @@ import { textEdits } from "../article/changeText.ts";
 import { pathText } from "../article/problems.ts";
 import { readEmbargo } from "../importers/embargo.ts";
 import { frequentSlips } from "../text/proof/frequent.ts";
+import { checkWords } from "./checkWords.ts";
 import { readDraft } from "./read.ts";
 import { checkDraft, type Terms } from "./remarks.ts";
 
@@ -30,6 +31,7 @@ const story = {
 		{ name: "परख", image: { src: "/pictures/a.svg", width: 1200, height: 1200, alt: "परख का गोल निशान लाल रंग में", creditText: "परख" } },
 	],
 	body: [{ type: "paragraph", text: "गाँव के लोग अब नाव के बिना पार जा सकेंगे।" }],
+	image: { src: "/pictures/b.jpg", width: 1200, height: 800, alt: "नदी पर बना नया पुल", creditText: "परख" },
 };
 const remarks = (more: object | string = {}, terms: Partial<Terms> = {}) => {
 	const text = typeof more === "string" ? more : JSON.stringify({ ...story, ...more }, null, "\t");
@@ -47,6 +49,14 @@ test("a story without fault has only what is fine", () => {
 	expect(remarks().fine).toEqual(["form", "signs", "letters", "spelling", "pictures", "facts", "conjuncts"]);
 });
 
+test("what is advised and what is fine are counted in a sentence after the mistakes", () => {
+	expect(checkWords.rest(3, true, 7)).toBe(" 3 सुझाव भी हैं; 7 बातें ठीक मिलीं।");
+	expect(checkWords.rest(1, false, 1)).toBe(" 1 सुझाव है; 1 बात ठीक मिली।");
+	expect(checkWords.rest(0, true, 2)).toBe(" 2 बातें ठीक मिलीं।");
+	expect(checkWords.rest(2, false, 0)).toBe(" 2 सुझाव हैं।");
+	expect(checkWords.rest(0, false, 0)).toBe("");
+});
+
 test("the first checks do not have the words of the news, those that come after them do", () => {
 	const body = [{ type: "paragraph", text: "गाँव के असपताल में अब नाव के बिना पहुँचा जा सकेगा।" }];
 	expect(told({ body })).toEqual([]);
@@ -58,7 +68,7 @@ test("door, copy checks and advice are one list, the worst first, each with its 
 	expect(all.map(({ severity, path, line }) => `${severity} ${pathText(path)} ${line}`)).toEqual([
 		"error datePublished 5",
 		"error headline 4",
-		"advice extra 24",
+		"advice extra 31",
 		"advice dateline 1",
 	]);
 	expect([errors, advice, isRefused]).toEqual([2, 2, true]);

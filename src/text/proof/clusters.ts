@@ -74,8 +74,11 @@ export function lookalikesIn(reading: Reading): Finding[] {
 	return found;
 }
 
-/** A visarga after a figure is C2's. */
-const orphan = new RegExp(`(?<![${LETTER}\\u25cc]|[0-9\\u0966-\\u096f](?=\\u0903))[${MATRA}\\u093c\\u094d\\u0900-\\u0903]+`, "g");
+/** A visarga after a figure is C2's. ऽ carries no vowel and no halant, ॐ no mark at all. */
+const orphan = new RegExp(
+	`(?<![${LETTER}\\u25cc]|[0-9\\u0966-\\u096f](?=\\u0903))[${MATRA}\\u093c\\u094d\\u0900-\\u0903]+|(?<=[\\u093d\\u0950])[${MATRA}\\u094d]|(?<=\\u0950)[\\u0900-\\u0903\\u093c]`,
+	"g",
+);
 
 /** Text about the sign itself: quoted, or called a sign. */
 function isSpokenOf(text: string, start: number, end: number): boolean {
