@@ -82,8 +82,9 @@ test("what is written stands on every screen, which the keyboard and a press lea
 		expect(await page.locator(".cm-scroller").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 		// The other way round: the line that the cursor stands in, and the line of the wire that is pressed.
 		await page.keyboard.press("ControlOrMeta+Home");
+		// At its end, behind the comma.
 		await page.locator(".cm-line", { hasText: '"headline"' }).click();
-		await page.keyboard.press("ArrowLeft");
+		for (const _ of ["row", "line"]) await page.keyboard.press("End");
 		for (const width of [360, 768, 1280]) await expect(screen(page, width).locator("main h1")).toHaveClass(/desk-part/);
 		await page.getByRole("tab", { name: words.wire }).click();
 		await page.locator('.desk-wire [data-label="paragraph"]').nth(3).getByRole("button").click();

@@ -115,11 +115,11 @@ function changeBetween(before: string, after: string) {
 	return { from: offset, to: offset + length, insert: content };
 }
 
-/** The path a place in the text belongs to; none in a text that nests too deep to be walked. */
+/** The path a place in the text belongs to, the end of a line to what the line says; none in a text that nests too deep to be walked. */
 function pathAt(text: string, offset: number): Path {
 	if (text.length > readable) return [];
 	try {
-		return getLocation(text, offset).path;
+		return getLocation(text, text[offset - 1] === "," ? offset - 1 : offset).path;
 	} catch (error) {
 		if (error instanceof RangeError) return [];
 		throw error;

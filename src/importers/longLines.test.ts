@@ -8,8 +8,22 @@ import { storyFromLines } from "./wireStory.ts";
 
 /** In UTF-16 units. The last is far longer than any line: read in the square it takes many seconds, in proportion a small part of one. */
 const lengths = [2_000, 48_000];
-/** Processor time of this process alone, in microseconds: wide enough for any machine. */
+/** Processor time of this process alone, in microseconds: what is under it is fast enough, whatever it grows by. */
 const ceiling = 1_125_000;
+/** What takes longer, on a machine that is busy or slow, takes at most so many times as long as a quarter of it: 4 in proportion, 16 in the square. */
+const most = 10;
+
+const timeOf = (read: () => unknown): number => {
+	const start = process.cpuUsage();
+	read();
+	return process.cpuUsage(start).user;
+};
+
+/** `read` is called with how much is to be read. */
+function isInProportion(read: (size: number) => unknown, size: number): boolean {
+	const spent = timeOf(() => read(size));
+	return spent <= ceiling || spent <= most * timeOf(() => read(size / 4));
+}
 
 const signs = [" ", "\t", "\u00a0", "1", "१", "ि", "्", ".", "-", "–", '"', "“", "'", "’", "(", ")", "[", "।", ",", ":", "|", "/", "क", "a"];
 const pairs = [
@@ -75,11 +89,7 @@ for (const [name, reader] of Object.entries(readers)) {
 		test.setTimeout(120_000);
 		const endless = runs.flatMap(([before = "", sign = "", after = ""]) => {
 			// The short one first: what is slow there would never end.
-			const slow = lengths.find((length) => {
-				const start = process.cpuUsage();
-				reader(before + sign.repeat(length / sign.length) + after);
-				return process.cpuUsage(start).user > ceiling;
-			});
+			const slow = lengths.find((length) => !isInProportion((size) => reader(before + sign.repeat(size / sign.length) + after), length));
 			return slow ? [`${before.slice(0, 60)}${JSON.stringify(sign)}: ${slow}`] : [];
 		});
 		expect(endless).toEqual([]);
@@ -95,10 +105,6 @@ test("a page of one element without end is read in time with its length", () => 
 		"क<br>",
 		"<ol><li>क</li></ol>",
 	];
-	const slow = elements.filter((element) => {
-		const start = process.cpuUsage();
-		linesOfHtml(element.repeat(45_000));
-		return process.cpuUsage(start).user > ceiling;
-	});
+	const slow = elements.filter((element) => !isInProportion((count) => linesOfHtml(element.repeat(count)), 45_000));
 	expect(slow).toEqual([]);
 });
