@@ -59,10 +59,10 @@ function Copy({ text, isAsking, onTake }: OldProps) {
 	const { text: now, uncertain } = read;
 	const [taken, setTaken] = useState<Taken>(new Set());
 	const panel = useRef<HTMLElement>(null);
-	// The keyboard comes to what is asked, from where it pasted, and goes on to the tabs.
+	// The keyboard comes to what is asked, from where it pasted, and goes on to the tabs; who writes in a draft that was emptied goes on writing.
 	useEffect(() => {
 		if (!isAsking) return;
-		panel.current?.focus();
+		if (!document.activeElement?.closest("[role=tabpanel]")) panel.current?.focus();
 		return toTabs;
 	}, [isAsking]);
 	const { all, doubtful } = useMemo(() => countWords(read), [read]);

@@ -63,6 +63,7 @@ const cases: readonly [string, readonly string[], readonly string[]][] = [
 	["an English description", withPicture({ alt: "Three boats at the ghat" }), ["alt-latin image.alt"]],
 	["a description of two words", withPicture({ alt: "तीन नावें" }), ["alt-short image.alt"]],
 	["no picture", said({}, without("image")), ["picture-missing image"]],
+	["no picture where nothing is written", said({ body: [] }, without("image")), []],
 	["no picture but in the text", said({ body: [...sound.body, { ...picture, type: "image" }] }, without("image")), []],
 	["no credit", withPicture({ creditText: undefined }), ["credit-missing image.creditText"]],
 	["a small picture", withPicture({ width: 1199 }), ["picture-small image.width"]],

@@ -119,7 +119,8 @@ function changeBetween(before: string, after: string) {
 function pathAt(text: string, offset: number): Path {
 	if (text.length > readable) return [];
 	try {
-		return getLocation(text, text[offset - 1] === "," ? offset - 1 : offset).path;
+		const isBehindLine = /^,[ \t\r]*(?:\n|$)/.test(text.slice(offset - 1, offset + 40));
+		return getLocation(text, isBehindLine ? offset - 1 : offset).path;
 	} catch (error) {
 		if (error instanceof RangeError) return [];
 		throw error;

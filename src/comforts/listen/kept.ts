@@ -31,11 +31,15 @@ export const placeCell = cell("pathak.listening", (found): KeptPlace | null => {
 /** The story that was taken back last. */
 export const takenBack = store("");
 
-/** What was taken back is neither read on nor begun. */
+/** What was taken back is neither read on nor begun; what was to come after it is. */
 export function forgetListening(id: string): void {
 	const kept = placeCell.latest();
-	if (kept?.id === id) placeCell.set(null);
-	else if (kept?.queue.includes(id)) placeCell.set({ ...kept, queue: kept.queue.filter((each) => each !== id) });
+	if (kept && [kept.id, ...kept.queue].includes(id)) {
+		const queue = kept.queue.filter((each) => each !== id);
+		const [next, ...rest] = queue;
+		if (kept.id !== id) placeCell.set({ ...kept, queue });
+		else placeCell.set(next === undefined ? null : { ...kept, id: next, at: 0, text: "", queue: rest });
+	}
 	takenBack.set(id);
 }
 

@@ -149,6 +149,12 @@ test("of stories that are taken back together none is read; the next that is lef
 	expect(placeCell.get()).toBeNull();
 });
 
+test("where no player is open what was to come after a story that was taken back stays", () => {
+	placeCell.set({ id: "x", at: 3, text: "तीसरा वाक्य।", by: "", queue: ["y", "z"] });
+	forgetListening("x");
+	expect(placeCell.get()).toEqual({ id: "y", at: 0, text: "", by: "", queue: ["z"] });
+});
+
 test("no story is to come after itself, be it read or awaited", async () => {
 	await player.start(["a", "a", "b"]);
 	expect(player.get().queue).toEqual(["b"]);
