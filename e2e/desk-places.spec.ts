@@ -4,6 +4,7 @@ import { checkWords } from "../src/desk/checkWords.ts";
 import { fitWords } from "../src/desk/fitTableWords.ts";
 import { words } from "../src/desk/words.ts";
 import { code, file, panel, place, said, set, story } from "./checking.ts";
+import { hold } from "./holding.ts";
 import { expect, test } from "./reader.ts";
 import { openDraft } from "./writing.ts";
 
@@ -74,14 +75,7 @@ test("in the JSON the checks mark, lead and speak as in the form", async ({ page
 test("what is measured of a headline is told, marked and led to", async ({ page }) => {
 	await test.step("the headline is measured on real screens, ink that meets ink is named, and so is what devices do not join", async () => {
 		const headline = "द्ध्वंसू ठ्ठ्यू र्त्वीं कर्कैं द्ध्रू ढ्ढ्यूँ र्ज़ैं ऍर्कौं द्द्रू ष्ठ्यू र्ट्रैं ह्मू द्ध्रू र्श्वीं र्कौं";
-		let release = () => {};
-		const isReleased = new Promise<void>((resolve) => {
-			release = resolve;
-		});
-		await page.route(/HeadlineFit-[\w-]+\.js/, async (route) => {
-			await isReleased;
-			await route.continue();
-		});
+		const release = await hold(page, /HeadlineFit-[\w-]+\.js/);
 		await openDraft(page, set({ headline, kicker: "ट्वीट पर" }));
 		/** From the headline's box to the deck's, in px. */
 		const room = () =>

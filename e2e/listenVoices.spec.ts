@@ -3,6 +3,7 @@ import { listenWords as said, troubles } from "../src/comforts/listen/words.ts";
 import { words as late } from "../src/comforts/words.ts";
 import { unbind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
+import { hold } from "./holding.ts";
 import { bar, headline, listen, open, phone, press, start, story } from "./listening.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { sites } from "./sites.ts";
@@ -87,14 +88,7 @@ test("pressed long before it is known what the device can, the player comes and 
 	await page.setViewportSize(phone);
 	await page.clock.setFixedTime(Date.now());
 	const speech = await Speech.with(page, [swara]);
-	let release = () => {};
-	const isReleased = new Promise<void>((resolve) => {
-		release = resolve;
-	});
-	await page.route(/\/assets\/Companions-[\w-]+\.js/, async (route) => {
-		await isReleased;
-		await route.continue();
-	});
+	const release = await hold(page, /\/assets\/Companions-[\w-]+\.js/);
 	await page.goto(story);
 	await takenOver(page);
 	await listen(page).dispatchEvent("click");
@@ -107,14 +101,7 @@ test("pressed long before it is known what the device can, the player comes and 
 test("pressed before it is known what the device can, the button of a story that was left for another begins neither", async ({ page }) => {
 	await page.setViewportSize(phone);
 	const speech = await Speech.with(page, [swara]);
-	let release = () => {};
-	const isReleased = new Promise<void>((resolve) => {
-		release = resolve;
-	});
-	await page.route(/\/assets\/Companions-[\w-]+\.js/, async (route) => {
-		await isReleased;
-		await route.continue();
-	});
+	const release = await hold(page, /\/assets\/Companions-[\w-]+\.js/);
 	await page.goto(story);
 	await takenOver(page);
 	await listen(page).dispatchEvent("click");

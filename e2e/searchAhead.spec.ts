@@ -4,22 +4,13 @@ import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { findWords } from "../src/find/words.ts";
 import { words } from "../src/words.ts";
+import { hold } from "./holding.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { box, filters, marksOf, questionsOf, results, said, search, watchQuestions } from "./searching.ts";
 import { sites } from "./sites.ts";
 
 /** Holds the application back until the returned function is called. */
-async function holdApplication(page: Page): Promise<() => void> {
-	let letThrough = () => {};
-	const held = new Promise<void>((done) => {
-		letThrough = done;
-	});
-	await page.route(/\/assets\/page-[\w-]+\.js/, async (route) => {
-		await held;
-		await route.continue();
-	});
-	return letThrough;
-}
+const holdApplication = (page: Page) => hold(page, /\/assets\/page-[\w-]+\.js/);
 
 declare global {
 	var clicks: number;
