@@ -24,7 +24,7 @@ const storiesIn = async (page: Page, cache: string) =>
 	(await filesIn(page, cache)).flatMap((file) => /^\/stories\/(.*)\.json$/.exec(file)?.[1] ?? []).sort();
 
 /** Where listening was left. */
-const listened = JSON.stringify({ id: "kuen-ka-paani", at: 1, text: "कुआँ", by: "x", queue: [] });
+const listened = JSON.stringify({ id: "kuen-ka-paani", at: 1, text: "कुआँ" });
 
 const sheet = (page: Page) => page.getByRole("dialog", { name: comfortWords.keep });
 

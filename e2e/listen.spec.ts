@@ -166,7 +166,7 @@ test("the player goes along to other pages and back, and a reload keeps the sent
 	await page.evaluate(() => scrollTo(0, 0));
 	await page.getByRole("main").locator('a[href="/story/arhar-sasti-sarson"]').first().click();
 	const then = bar(page).getByRole("button", { name: new RegExp(`^${said.hearNext}: अरहर`) });
-	const kept = () => page.evaluate(() => JSON.parse(localStorage.getItem("pathak.listening") ?? "{}").queue);
+	const kept = () => page.evaluate(() => JSON.parse(sessionStorage.getItem("pathak.player") ?? "[]").slice(1));
 	for (const [isPressed, text, queue] of [
 		["true", said.isNext, ["arhar-sasti-sarson"]],
 		["false", said.isNotNext, []],
@@ -394,8 +394,7 @@ test("while stories are to come a button and the device's key lead to the next o
 			pause.call(this);
 		};
 		const ids = ["putin-biden-phone-0907", "kuen-ka-paani", "arhar-sasti-sarson"];
-		localStorage.setItem("pathak.listening", JSON.stringify({ id: ids[0], at: 0, text: "", by: "", queue: ids.slice(1) }));
-		sessionStorage.setItem("pathak.player", "");
+		sessionStorage.setItem("pathak.player", JSON.stringify(ids));
 	});
 	const key = (name: string) =>
 		page.evaluate((which) => (globalThis as unknown as { handlers: Map<string, () => void> }).handlers.get(which)?.(), name);

@@ -66,10 +66,9 @@ test("pressed before it is known what the device can, the button reads, or says 
 	const speech = await Speech.with(page, [swara]);
 	// What this tab was at before gives way to it, and what was to come after that comes after this.
 	await page.addInitScript(() => {
-		localStorage.setItem("pathak.listening", '{"id":"arhar-sasti-sarson","at":0,"text":"","by":"","queue":["kuen-ka-paani"]}');
-		sessionStorage.setItem("pathak.player", "");
+		sessionStorage.setItem("pathak.player", '["arhar-sasti-sarson","kuen-ka-paani"]');
 	});
-	const kept = () => page.evaluate(() => JSON.parse(localStorage.getItem("pathak.listening") ?? "{}"));
+	const kept = () => page.evaluate(() => JSON.parse(sessionStorage.getItem("pathak.player") ?? "[]"));
 	for (const name of [said.player, said.help]) {
 		await page.goto(story);
 		await takenOver(page);
@@ -77,7 +76,7 @@ test("pressed before it is known what the device can, the button reads, or says 
 		await listen(page).dispatchEvent("click");
 		if (name === said.player) {
 			await speech.expectSaid(headline);
-			expect(await kept()).toMatchObject({ id: "putin-biden-phone-0907", queue: ["kuen-ka-paani"] });
+			expect(await kept()).toEqual(["putin-biden-phone-0907", "kuen-ka-paani"]);
 			expect(await speech.isSpeaking()).toBe(true);
 		} else await expect(page.getByRole("dialog", { name })).toBeVisible();
 		await Speech.with(page, []);
@@ -228,14 +227,21 @@ test("of two tabs only the one that began last is heard", async ({ page, context
 	// Nor is a page that was left: the browser may keep it, and its voice with it.
 	await other.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
 	await expect.poll(() => there.isSpeaking()).toBe(false);
+	// Each comes back with what it was at itself, whichever was heard last.
+	for (const [tab, own] of [
+		[other, "arhar-sasti-sarson"],
+		[page, "putin-biden-phone-0907"],
+	] as const) {
+		await open(tab, "/");
+		await expect(bar(tab).getByRole("link")).toHaveAttribute("href", `/story/${own}`);
+	}
 	await other.close();
 });
 
 test("a story that could not be had is asked for again when its reader presses play", async ({ page, problems }) => {
 	const speech = await Speech.with(page, [swara]);
 	await page.addInitScript(() => {
-		localStorage.setItem("pathak.listening", JSON.stringify({ id: "kuen-ka-paani", at: 0, text: "", by: "", queue: [] }));
-		sessionStorage.setItem("pathak.player", "");
+		sessionStorage.setItem("pathak.player", '["kuen-ka-paani"]');
 	});
 	await page.route("**/stories/kuen-ka-paani.json", (route) => route.abort());
 	await open(page, "/");

@@ -9,7 +9,7 @@ import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useSta
 import { setListening } from "../reader/listening.ts";
 import { words as pageWords } from "../words.ts";
 import { listenButton } from "./keys.ts";
-import { placeCell, voicelessCell, wasOpen } from "./listen/kept.ts";
+import { playlist, voicelessCell } from "./listen/kept.ts";
 import type { PlayerBar } from "./listen/PlayerBar.tsx";
 import type { PlayerState, player } from "./listen/player.ts";
 import { articleOf } from "./listen/source.ts";
@@ -76,11 +76,8 @@ function useHasPlace(pathname: string): boolean {
 	return hasPlace;
 }
 
-/** What this tab's player was at when it was last loaded, if it was open. */
-const leftOpen = () => (wasOpen.get() ? placeCell.get() : null);
-
 /** What was to come after another story comes after the one that is begun. */
-const toComeAfter = (state: PlayerState | null): readonly string[] => (state ?? leftOpen())?.queue ?? [];
+const toComeAfter = (state: PlayerState | null): readonly string[] => state?.queue ?? playlist.get().slice(1);
 
 /** The player, once it has come. */
 type Part = { readonly PlayerBar: ComponentType<ComponentProps<typeof PlayerBar>>; readonly player: typeof player };
@@ -120,8 +117,8 @@ export function Listen({ edition, onLost }: { readonly edition: Edition; readonl
 		if (places.some((place) => place === document.activeElement)) requestAnimationFrame(focusButton);
 		const pressedAt = Math.max(0, ...places.map(({ dataset }) => Number(dataset["ahead"])));
 		if (!pressedAt) {
-			const kept = leftOpen();
-			if (hasVoice && kept && !hasBegun.current) void begin([kept.id, ...kept.queue], true);
+			const left = playlist.get();
+			if (hasVoice && left.length > 0 && !hasBegun.current) void begin(left, true);
 			return;
 		}
 		// It was pressed before it was known what this device can: whoever has gone on reading meanwhile finds the player, and is not spoken to.

@@ -35,7 +35,7 @@ type PlayerBarProps = {
 
 export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 	const state = usePlayer();
-	const { script, status, at, trouble, withdrawn, queue } = state;
+	const { script, status, sounds, at, trouble, withdrawn, queue } = state;
 	const { rate } = useVoiceChoice();
 	const { digits } = useLocale();
 	const { opened, open } = useOpening();
@@ -74,7 +74,6 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 		if (trouble === "unchosen") offer();
 	}, [trouble]);
 	const number = (value: number) => inDigits(String(value), digits);
-	const isPlaying = status === "playing" || status === "waiting";
 	const count = script?.lines.length ?? 0;
 	const minutes = script ? minutesLeft(script, at, rate) : 0;
 	const left = minutes > 1 ? words.minutesLeft(number(minutes)) : words.nearlyOver;
@@ -107,12 +106,12 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 					type="button"
 					className="pk-main"
 					ref={main}
-					aria-label={isPlaying ? words.pause : words.play}
+					aria-label={sounds ? words.pause : words.play}
 					aria-disabled={withdrawn !== null}
 					onClick={() => player.toggle()}
 				>
-					{isPlaying ? <Pause /> : <Play />}
-					<span>{isPlaying ? words.pause : words.play}</span>
+					{sounds ? <Pause /> : <Play />}
+					<span>{sounds ? words.pause : words.play}</span>
 				</button>
 				<button type="button" aria-label={words.nextSentence} aria-disabled={withdrawn !== null} onClick={() => player.step(1)}>
 					<Next />

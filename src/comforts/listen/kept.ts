@@ -17,49 +17,43 @@ export const voiceCell = cell("pathak.voice", (found): VoiceChoice => {
 /** Whether this device was found without a voice, or speaks not at all: then no place is kept for the button (`early.ts`). */
 export const voicelessCell = cell("pathak.voiceless", (found) => found === true || !("speechSynthesis" in globalThis));
 
-/** `by` names the tab that reads: the last one to begin is the only one to sound. `queue` are the stories to come. */
-export type KeptPlace = Place & { readonly by: string; readonly queue: readonly string[] };
-
-export const placeCell = cell("pathak.listening", (found): KeptPlace | null => {
-	const [id, at, text, by] = ["id", "at", "text", "by"].map((name) => fieldsOf(found).get(name));
-	if (typeof id !== "string" || typeof text !== "string" || typeof by !== "string" || !Number.isSafeInteger(at) || Number(at) < 0)
-		return null;
-	const queue: unknown = fieldsOf(found).get("queue");
-	return { id, at: Number(at), text, by, queue: Array.isArray(queue) ? queue.filter((each) => typeof each === "string") : [] };
+/** The sentence that was reached last, in whichever tab. */
+export const placeCell = cell("pathak.listening", (found): Place | null => {
+	const [id, at, text] = ["id", "at", "text"].map((name) => fieldsOf(found).get(name));
+	if (typeof id !== "string" || typeof text !== "string" || !Number.isSafeInteger(at) || Number(at) < 0) return null;
+	return { id, at: Number(at), text };
 });
+
+/** The tab that began to read last: the only one to sound. */
+export const soundingCell = cell("pathak.sounding", (found) => (typeof found === "string" ? found : ""));
+
+const playlistKey = "pathak.player";
+
+/** What this tab's player is to find after a reload: the story that is read, or awaited, and those to come. None while it is closed. */
+export const playlist = {
+	get(): readonly string[] {
+		try {
+			const found: unknown = JSON.parse(sessionStorage.getItem(playlistKey) ?? "[]");
+			return Array.isArray(found) ? found.filter((each) => typeof each === "string") : [];
+		} catch {
+			return [];
+		}
+	},
+	set(ids: readonly string[]): void {
+		try {
+			sessionStorage.setItem(playlistKey, JSON.stringify(ids));
+		} catch {
+			// This browser keeps nothing: the player is closed by a reload.
+		}
+	},
+};
 
 /** The story that was taken back last. */
 export const takenBack = store("");
 
 /** What was taken back is neither read on nor begun; what was to come after it is. */
 export function forgetListening(id: string): void {
-	const kept = placeCell.latest();
-	if (kept && [kept.id, ...kept.queue].includes(id)) {
-		const queue = kept.queue.filter((each) => each !== id);
-		const [next, ...rest] = queue;
-		if (kept.id !== id) placeCell.set({ ...kept, queue });
-		else placeCell.set(next === undefined ? null : { ...kept, id: next, at: 0, text: "", queue: rest });
-	}
+	if (placeCell.latest()?.id === id) placeCell.set(null);
+	playlist.set(playlist.get().filter((each) => each !== id));
 	takenBack.set(id);
 }
-
-const openKey = "pathak.player";
-
-/** Whether this tab had its player open when it was last loaded. */
-export const wasOpen = {
-	get(): boolean {
-		try {
-			return sessionStorage.getItem(openKey) !== null;
-		} catch {
-			return false;
-		}
-	},
-	set(isOpen: boolean): void {
-		try {
-			if (isOpen) sessionStorage.setItem(openKey, "");
-			else sessionStorage.removeItem(openKey);
-		} catch {
-			// This browser keeps nothing: the player is closed by a reload.
-		}
-	},
-};

@@ -17,7 +17,7 @@ function seek({ seekTime }: MediaSessionActionDetails): void {
 }
 
 const actions: readonly (readonly [MediaSessionAction, (details: MediaSessionActionDetails) => unknown])[] = [
-	["play", () => player.get().status !== "playing" && player.toggle()],
+	["play", () => !player.get().sounds && player.toggle()],
 	["pause", () => player.pause()],
 	["previoustrack", () => player.step(-1)],
 	// A track is a story where others are to come.

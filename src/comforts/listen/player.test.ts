@@ -2,7 +2,7 @@
 import { expect, test } from "playwright/test";
 import type { Article } from "../../article/article.ts";
 import { forgetPlace, rememberPlace } from "../../reader/places.ts";
-import { forgetListening, placeCell } from "./kept.ts";
+import { forgetListening, placeCell, playlist, soundingCell } from "./kept.ts";
 
 const minute = 60_000;
 
@@ -37,8 +37,11 @@ let current: Utterance | null = null;
 const end = () => current?.onend();
 const sentence = (id: string, at: number) => [`${id} का शीर्षक`, `${id} का पहला वाक्य।`, `${id} का दूसरा वाक्य।`][at];
 
+const visit = new Map<string, string>();
+
 Object.assign(globalThis, {
 	addEventListener() {},
+	sessionStorage: { getItem: (key: string) => visit.get(key) ?? null, setItem: (key: string, value: string) => visit.set(key, value) },
 	SpeechSynthesisUtterance: Utterance,
 	speechSynthesis: {
 		getVoices: () => [{ name: "Swara", voiceURI: "Swara", lang: "hi-IN", localService: true }],
@@ -99,7 +102,7 @@ const finish = async () => {
 test("what is put next is read next, kept for a reload, and counts also while a story is awaited", async () => {
 	await player.start(["a", "c"]);
 	player.setQueue(["b", "c"]);
-	expect(placeCell.get()).toMatchObject({ id: "a", queue: ["b", "c"] });
+	expect(playlist.get()).toEqual(["a", "b", "c"]);
 	hold("b");
 	await finish();
 	expect(player.get()).toMatchObject({ status: "waiting", queue: ["c"] });
@@ -108,7 +111,7 @@ test("what is put next is read next, kept for a reload, and counts also while a 
 	expect([player.get().status, said.at(-1)]).toEqual(["playing", sentence("b", 0)]);
 	await finish();
 	expect(said.at(-1), "what is not to be had is passed over").toBe(sentence("d", 0));
-	expect(placeCell.get()).toMatchObject({ id: "d", queue: ["c"] });
+	expect(playlist.get()).toEqual(["d", "c"]);
 	// One that is asked for meanwhile is read, not the one that was awaited.
 	for (const id of ["c", "a"]) hold(id);
 	player.toNextStory();
@@ -124,7 +127,7 @@ test("what the network does not bring is asked for again after what it does, and
 	await player.start(["a", "b", "none", "c", "d"]);
 	await finish();
 	expect(player.get()).toMatchObject({ status: "paused", trouble: "missing", queue: ["b", "c", "d"] });
-	expect(placeCell.get()).toMatchObject({ id: "b", queue: ["c", "d"] });
+	expect(playlist.get()).toEqual(["b", "c", "d"]);
 	lost.delete("d");
 	player.toggle();
 	await settle();
@@ -139,20 +142,21 @@ test("of stories that are taken back together none is read; the next that is lef
 	for (const id of ["a", "b"]) forgetListening(id);
 	await settle();
 	expect([player.get().status, said.at(-1)]).toEqual(["playing", sentence("c", 0)]);
-	expect(placeCell.get()).toMatchObject({ id: "c", queue: [] });
+	expect(playlist.get()).toEqual(["c"]);
 	hold("d");
 	player.setQueue(["d"]);
 	await finish();
 	forgetListening("d");
 	await release("d");
 	expect(player.get()).toMatchObject({ status: "paused", script: null, withdrawn: "d" });
-	expect(placeCell.get()).toBeNull();
+	expect([placeCell.get(), playlist.get()]).toEqual([null, []]);
 });
 
 test("where no player is open what was to come after a story that was taken back stays", () => {
-	placeCell.set({ id: "x", at: 3, text: "तीसरा वाक्य।", by: "", queue: ["y", "z"] });
+	placeCell.set({ id: "x", at: 3, text: "तीसरा वाक्य।" });
+	playlist.set(["x", "y", "z"]);
 	forgetListening("x");
-	expect(placeCell.get()).toEqual({ id: "y", at: 0, text: "", by: "", queue: ["z"] });
+	expect([placeCell.get(), playlist.get()]).toEqual([null, ["y", "z"]]);
 });
 
 test("no story is to come after itself, be it read or awaited", async () => {
@@ -168,42 +172,62 @@ test("no story is to come after itself, be it read or awaited", async () => {
 	expect(player.get()).toMatchObject({ status: "playing", queue: ["c"] });
 });
 
-test("a tab at rest does not silence the one that reads, nor write over its place", async () => {
+test("the tab that began last is the only one to sound; one at rest silences nobody", async () => {
 	await player.start(["a", "b", "c"]);
-	const elsewhere = { id: "a", at: 1, text: "", by: "other", queue: ["d"] };
-	placeCell.set(elsewhere);
+	soundingCell.set("other");
 	expect(player.get().status).toBe("paused");
 	player.setQueue(["b"]);
 	player.step(1);
 	player.toNextStory();
 	await settle();
 	expect(player.get()).toMatchObject({ status: "paused", script: { id: "b" } });
-	expect(placeCell.get()).toEqual(elsewhere);
+	expect(soundingCell.get()).toBe("other");
 	player.toggle();
-	expect(placeCell.get()).toMatchObject({ id: "b", queue: [] });
-	expect(placeCell.get()?.by).not.toBe("other");
+	expect([player.get().status, soundingCell.get()]).not.toContain("other");
+	hold("c");
+	player.setQueue(["c"]);
+	player.toNextStory();
+	soundingCell.set("other");
+	await release("c");
+	expect(player.get(), "what it awaits is not read either").toMatchObject({ status: "paused", script: { id: "c" } });
+});
+
+test("pressed while a story is awaited, it is not read when it comes; pressed again it is", async () => {
+	const count = said.length;
+	for (const presses of [1, 2]) {
+		hold("a");
+		const started = player.start(["a"]);
+		expect(player.get().sounds).toBe(true);
+		player.toggle();
+		expect(player.get()).toMatchObject({ status: "waiting", sounds: false });
+		if (presses === 2) player.toggle();
+		await release("a");
+		await started;
+		expect([player.get().status, said.length - count]).toEqual(presses === 2 ? ["playing", 1] : ["paused", 0]);
+	}
 });
 
 test("a reload finds what was awaited, and what was changed before it came or before it was read", async () => {
-	const left = { id: "a", at: 1, text: sentence("a", 1) ?? "", by: "before the reload", queue: ["b"] };
-	placeCell.set(left);
+	placeCell.set({ id: "a", at: 1, text: sentence("a", 1) ?? "" });
 	hold("a");
 	const restored = player.start(["a", "b"], true);
 	player.setQueue(["b", "c"]);
-	expect(placeCell.get()).toEqual({ ...left, queue: ["b", "c"] });
+	expect([placeCell.get()?.at, playlist.get()]).toEqual([1, ["a", "b", "c"]]);
 	await release("a");
 	await restored;
 	expect(player.get()).toMatchObject({ status: "paused", at: 1 });
 	player.setQueue(["c"]);
-	expect(placeCell.get()).toEqual({ ...left, queue: ["c"] });
+	expect([placeCell.get()?.at, playlist.get()]).toEqual([1, ["a", "c"]]);
 	// Asked for too late to be read at once.
 	await player.start(["d", "c"], true);
-	expect(placeCell.get()).toMatchObject({ id: "d", queue: ["c"] });
-	// Where it was left is known only once it has come.
+	expect(playlist.get()).toEqual(["d", "c"]);
+	// Where it was left is known only once it has come; another tab may have reached something else since.
 	rememberPlace({ id: "b", at: 1, block: 0, words: sentence("b", 2) ?? "", share: 0.4, isRead: false });
-	placeCell.set({ ...left, id: "b", at: 0, text: "" });
+	placeCell.set({ id: "c", at: 1, text: sentence("c", 1) ?? "" });
 	await player.start(["b"], true);
 	expect(player.get().at).toBe(2);
+	player.close();
+	expect(playlist.get()).toEqual([]);
 });
 
 test("paused, the next story is silent, and a reload finds it and what comes after it", async () => {
@@ -213,7 +237,7 @@ test("paused, the next story is silent, and a reload finds it and what comes aft
 	player.toNextStory();
 	await settle();
 	expect([player.get().status, said.length]).toEqual(["paused", count]);
-	expect(placeCell.get()).toMatchObject({ id: "b", at: 0, queue: ["c"] });
+	expect([placeCell.get(), playlist.get()]).toMatchObject([{ id: "b", at: 0 }, ["b", "c"]]);
 });
 
 test("when its time has passed it stops as the sentence ends, once, and goes on when it is asked", async () => {
@@ -226,7 +250,7 @@ test("when its time has passed it stops as the sentence ends, once, and goes on 
 	expect([player.get().status, current?.text], "not within a sentence").toEqual(["playing", sentence("a", 1)]);
 	end();
 	expect(player.get()).toMatchObject({ status: "paused", at: 2, trouble: null, sleep: null });
-	expect(placeCell.get()).toMatchObject({ id: "a", at: 2, queue: ["b"] });
+	expect([placeCell.get(), playlist.get()]).toMatchObject([{ id: "a", at: 2 }, ["a", "b"]]);
 	expect(said.at(-1)).toBe(sentence("a", 1));
 	player.toggle();
 	expect(said.at(-1)).toBe(sentence("a", 2));

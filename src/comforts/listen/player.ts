@@ -4,7 +4,7 @@ import { isInOtherScript } from "../../text/scripts.ts";
 import { type Spoken, spoken, wordAt } from "../../text/spoken.ts";
 import { chosenVoice } from "./chosenVoice.ts";
 import { type Hearing, rememberHearing, whereLeft } from "./hearing.ts";
-import { placeCell, takenBack, voiceCell, wasOpen } from "./kept.ts";
+import { placeCell, playlist, soundingCell, takenBack, voiceCell } from "./kept.ts";
 import { type Line, placeIn, type Script, scriptOf } from "./script.ts";
 import { isTime, type Sleep, type SleepChoice, sleepFrom } from "./sleep.ts";
 import { type Failure, say, type Trouble } from "./speech.ts";
@@ -21,6 +21,8 @@ export type PlayerState = {
 	/** The sentence that is read, or would be. */
 	readonly at: number;
 	readonly status: "closed" | "waiting" | "playing" | "paused" | "over";
+	/** It is heard, or will be as soon as it comes. */
+	readonly sounds: boolean;
 	/** Why it stopped by itself. */
 	readonly trouble: Trouble | null;
 	/** What was read when it was taken back, where no other story was to come. */
@@ -39,6 +41,7 @@ const closed: PlayerState = {
 	picture: null,
 	at: 0,
 	status: "closed",
+	sounds: false,
 	trouble: null,
 	withdrawn: null,
 	word: null,
@@ -61,17 +64,13 @@ class Player {
 	#turn = 0;
 	/** It is awaited to be read at its reader's press. */
 	#isSilent = false;
-	/** Whose place was found as this tab was asked to read: after a reload its own, under its former name. */
-	#former = "";
 	#failed = new Set<string>();
 	readonly #listeners = new Set<() => void>();
 
 	constructor() {
 		addEventListener("pagehide", () => this.pause());
-		placeCell.subscribe(() => {
-			const by = placeCell.get()?.by;
-			// Where nothing sounds nobody is named.
-			if (by && by !== tab) this.pause();
+		soundingCell.subscribe(() => {
+			if (soundingCell.get() !== tab) this.pause();
 		});
 		takenBack.subscribe(() => this.#forget(takenBack.get()));
 	}
@@ -91,7 +90,6 @@ class Player {
 	/** Reads stories in order; the first from where it was left in listening, else from the sentence that `from` names: where reading left it. `isPaused` waits for the reader's press. */
 	async start(ids: readonly string[], isPaused = false, from = whereLeft): Promise<void> {
 		if (!isPaused) this.#forgetSleep();
-		this.#former = placeCell.latest()?.by ?? "";
 		await this.#begin(ids, isPaused, from);
 	}
 
@@ -99,14 +97,13 @@ class Player {
 	async #begin([id, ...queue]: readonly string[], isPaused: boolean, from = whereLeft, missed: readonly string[] = []): Promise<void> {
 		this.#stop();
 		if (id === undefined) {
-			placeCell.set(null);
+			playlist.set([]);
 			return void this.#set({ status: "over", word: null });
 		}
 		this.#turn += 1;
 		const turn = this.#turn;
 		this.#isSilent = isPaused;
 		this.#set({ ...closed, id, status: "waiting", queue, sleep: this.#state.sleep });
-		wasOpen.set(true);
 		// A reload is to find it, and what comes after it.
 		this.#keep();
 		const article = await this.#load(id).catch(() => undefined);
@@ -122,7 +119,7 @@ class Player {
 							[...missed, id],
 						];
 			const next = left.find((each) => !tried.includes(each));
-			if (next !== undefined) return this.#begin([next, ...left.filter((each) => each !== next)], isPaused, whereLeft, tried);
+			if (next !== undefined) return this.#begin([next, ...left.filter((each) => each !== next)], this.#isSilent, whereLeft, tried);
 			this.#set({ ...closed, status: "paused", trouble: "missing", queue: left.length > 0 ? left : [id], sleep });
 			return this.#keep();
 		}
@@ -134,7 +131,7 @@ class Player {
 		const isRest = isTime(sleep, Date.now());
 		this.#set({ id: article.id, script, picture: article.image ?? null, at, status: "paused", sleep: isRest ? null : sleep });
 		this.#failed.clear();
-		if (isPaused || isRest) this.#keep();
+		if (this.#isSilent || isRest) this.#keep();
 		else this.#read(at);
 	}
 
@@ -147,13 +144,21 @@ class Player {
 	}
 
 	pause(): void {
-		if (this.#state.status !== "playing") return;
+		if (!this.#state.sounds) return;
+		if (this.#state.status === "waiting") return void this.#silence(true);
 		this.#stop();
 		this.#set({ status: "paused", word: null });
 	}
 
+	/** What is awaited is not to be read when it comes, or is after all. */
+	#silence(isSilent: boolean): void {
+		this.#isSilent = isSilent;
+		this.#set({});
+	}
+
 	toggle(): void {
-		if (this.#state.status === "playing") this.pause();
+		if (this.#state.sounds) this.pause();
+		else if (this.#state.status === "waiting") this.#silence(false);
 		else if (this.#state.script) this.play();
 		// What could not be had is tried again.
 		else if (this.#state.status === "paused" && this.#state.queue.length > 0) void this.start(this.#state.queue);
@@ -197,7 +202,7 @@ class Player {
 
 	close(): void {
 		this.#stop();
-		wasOpen.set(false);
+		playlist.set([]);
 		this.#set(closed);
 	}
 
@@ -222,7 +227,7 @@ class Player {
 		if (id !== taken) {
 			if (left.length < queue.length) this.#set({ queue: left });
 		} else if (left.length > 0) {
-			void this.#begin(left, !this.#isHeard());
+			void this.#begin(left, !this.#state.sounds);
 		} else {
 			this.close();
 			this.#set({ status: "paused", withdrawn: taken });
@@ -230,30 +235,20 @@ class Player {
 	}
 
 	#set(change: Partial<PlayerState>): void {
-		const { id, queue } = { ...this.#state, ...change };
-		this.#state = { ...this.#state, ...change, queue: queue.some((each) => each === id) ? queue.filter((each) => each !== id) : queue };
+		const before = this.#state;
+		const { id, queue, status } = { ...before, ...change };
+		const sounds = status === "playing" || (status === "waiting" && !this.#isSilent);
+		this.#state = { ...before, ...change, sounds, queue: queue.some((each) => each === id) ? queue.filter((each) => each !== id) : queue };
+		if (sounds && !before.sounds) soundingCell.set(tab);
 		for (const each of this.#listeners) each();
-	}
-
-	/** It sounds, or will as soon as it comes. */
-	#isHeard(): boolean {
-		const { status } = this.#state;
-		return status === "playing" || (status === "waiting" && !this.#isSilent);
 	}
 
 	/** For a reload. One that is awaited has no words yet, and is begun where it was left. */
 	#keep(): void {
 		const { id, script, at, queue } = this.#state;
-		const kept = placeCell.latest();
-		const isHeard = this.#isHeard();
-		// The tab that reads stays the one that does, and its place is its own.
-		if (!isHeard && kept && !["", tab, this.#former].includes(kept.by)) return;
-		const [first, ...toCome] = id === null ? queue : [id, ...queue];
-		if (first === undefined) return;
+		playlist.set(id === null ? queue : [id, ...queue]);
 		const line = script?.lines[at];
-		const known = kept?.id === first ? { at: kept.at, text: kept.text } : { at: 0, text: "" };
-		const place = line ? { at, text: line.text.slice(0, 80) } : known;
-		placeCell.set({ id: first, ...place, by: isHeard ? tab : (kept?.by ?? ""), queue: toCome });
+		if (id !== null && line) placeCell.set({ id, at, text: line.text.slice(0, 80) });
 	}
 
 	#reach(): void {
@@ -274,6 +269,7 @@ class Player {
 		this.#stop();
 		if (!line) {
 			this.#hearing?.reach(at);
+			placeCell.set(null);
 			return void this.#begin(this.#state.queue, isRest);
 		}
 		if (isRest) {
