@@ -253,6 +253,8 @@ function keepWhileAnotherComes(link: string): Promise<string> {
 			return keeping;
 		};
 		History.prototype.replaceState = function (...given) {
+			// One of something that was kept before follows nothing.
+			if (IDBDatabase.prototype.transaction !== transaction) return replaceState.apply(this, given);
 			History.prototype.replaceState = replaceState;
 			MessagePort.prototype.postMessage = function (message: unknown) {
 				drawing.push(() => postMessage.call(this, message));
@@ -372,6 +374,7 @@ test("one tab goes from draft to draft: back to the first, on to a link in its a
 	await page.locator('[id="field-description"]').fill("गिनती का काम");
 	await expect(field).toHaveValue("कड़ी की ख़बर");
 	await expect(page).toHaveURL(/#d=/);
+	await expect(page.getByText(words.kept)).toBeVisible();
 	await test.step("what is kept as another draft is put in hand does not take the address back", async () => {
 		const before = new URL(page.url()).hash;
 		const link = await fragmentOf({ text: "", left: [], view: { ...firstView, frames: [360] } });
@@ -430,6 +433,11 @@ test("a published story is found by words of its headline, opened as its author 
 		await page.getByRole("button", { name: words.open, exact: true }).click();
 		await expect(page.getByText(words.storyNotOpened)).toBeVisible();
 		await page.unroute(ofPictures);
+		// Its own file did not come: the story is there all the same.
+		await page.route(`**/stories/${id}.json`, (route) => route.fulfill({ contentType: "application/json", body: "{" }));
+		await page.getByRole("button", { name: words.open, exact: true }).click();
+		await expect(page.getByText(words.storyNotCome)).toBeVisible();
+		await page.unroute(`**/stories/${id}.json`);
 		await page.route(ofPictures, async (route) => {
 			await held;
 			await route.continue();

@@ -7,6 +7,7 @@ import type { DeskData } from "../article/deskData.ts";
 import type { Path } from "../article/problems.ts";
 import { Checks } from "./Checks.tsx";
 import { useCheckKeys } from "./checkKeys.ts";
+import type { Draft } from "./draft.ts";
 import { Form } from "./Form.tsx";
 import type { Layout } from "./fit.ts";
 import { type Focus, type GoTo, showTabs, toTabs } from "./focus.ts";
@@ -44,6 +45,7 @@ const isLook = (tab: View["copy"] | View["look"]): tab is View["look"] => lookTa
 
 const copied: readonly string[] = [words.jsonCopied, words.linkCopiedText];
 
+const unmeasured: readonly Layout[] = [];
 const noData: DeskData = { pictures: {}, stories: [] };
 
 export function Desk({ edition }: { edition: Edition }) {
@@ -87,7 +89,9 @@ export function Desk({ edition }: { edition: Edition }) {
 	// What was pressed has gone with the draft before, or with the ways to bring one.
 	useEffect(() => toTabs, [draft, isStarting]);
 	useUndoKeys(draft);
-	const [layouts, setLayouts] = useState<readonly Layout[]>([]);
+	const [gauged, setGauged] = useState<{ readonly of: Draft; readonly layouts: readonly Layout[] } | null>(null);
+	const layouts = gauged?.of === draft ? gauged.layouts : unmeasured;
+	const takeLayouts = useCallback((layouts: readonly Layout[]) => setGauged({ of: draft, layouts }), [draft]);
 	const inHand = useHouseStyle(data.style);
 	const { remarks, checkAgain } = useRemarks(read, { edition, now, quiet: view.quiet, style: inHand.json, left }, data, layouts);
 	const marks = useMemo(() => (view.hasMarks && remarks ? remarks.all.flatMap(({ marks }) => marks) : []), [remarks, view.hasMarks]);
@@ -183,7 +187,7 @@ export function Desk({ edition }: { edition: Edition }) {
 			</main>
 			{remarks && (
 				<Suspense>
-					<Gauge view={view} edition={edition} story={story} card={card} origin={read.origin} onGauged={setLayouts} />
+					<Gauge view={view} edition={edition} story={story} card={card} origin={read.origin} onGauged={takeLayouts} />
 				</Suspense>
 			)}
 		</>

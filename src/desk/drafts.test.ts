@@ -1,6 +1,6 @@
 /** What drafts are called in their list. */
 import { expect, test } from "playwright/test";
-import { nameOf } from "./drafts.ts";
+import { heldElsewhere, hold, letGo, nameOf } from "./drafts.ts";
 import { words } from "./words.ts";
 
 for (const [what, text, file, name] of [
@@ -21,3 +21,31 @@ for (const [what, text, file, name] of [
 	test(`a draft is called by ${what}`, () => {
 		expect(nameOf(text, file)).toBe(name);
 	});
+
+test("a draft that is left before its lock is given is not held when that comes", async () => {
+	const held = new Set<string>();
+	const given: (() => void)[] = [];
+	const locks = {
+		request: (name: string, _: object, take: (lock: object | null) => Promise<void> | undefined) =>
+			new Promise<void>((done) => {
+				given.push(async () => {
+					const isFree = !held.has(name);
+					held.add(name);
+					await take(isFree ? {} : null);
+					if (isFree) held.delete(name);
+					done();
+				});
+			}),
+		query: async () => ({ held: [...held].map((name) => ({ name })) }),
+	};
+	Object.defineProperty(globalThis, "navigator", { value: { locks }, configurable: true });
+	const first = hold("a");
+	expect(hold("a"), "asked for twice it is taken once").toBe(first);
+	const gone = letGo("a");
+	for (const give of given.splice(0)) give();
+	await gone;
+	expect([await first, held.size]).toEqual([true, 0]);
+	const second = hold("a");
+	for (const give of given.splice(0)) give();
+	expect([await second, held.size, (await heldElsewhere()).size]).toEqual([true, 1, 0]);
+});

@@ -129,28 +129,41 @@ export async function forget(key: string): Promise<void> {
 
 const lockOf = "pathak-desk ";
 
-/** The drafts this tab has taken, each with what lets go of it: a lock does not know its owner again. */
-const taken = new Map<string, () => Promise<void>>();
+/** The drafts this tab has taken or asked for, each with what lets go of it: a lock does not know its owner again. */
+const taken = new Map<string, { readonly isMine: Promise<boolean>; readonly free: () => Promise<void> }>();
 
 /**
  * Takes a draft for this tab, until it is let go or the tab is closed. False when another tab has it: what is written here has to become a draft of its own
  * then. Browsers without locks, or that give none, tell no tabs apart.
  */
 export function hold(key: string): Promise<boolean> {
-	if (!navigator.locks || taken.has(key)) return Promise.resolve(true);
-	return new Promise((held) => {
-		const whole = navigator.locks.request(`${lockOf}${key}`, { ifAvailable: true }, (lock) => {
-			held(lock !== null);
-			if (lock === null) return;
-			return new Promise<void>((free) => {
-				taken.set(key, () => {
-					free();
-					return whole;
-				});
-			});
-		});
-		whole.catch(() => held(true));
+	if (!navigator.locks) return Promise.resolve(true);
+	const before = taken.get(key);
+	if (before) return before.isMine;
+	let leave = () => {};
+	const left = new Promise<void>((resolve) => {
+		leave = resolve;
 	});
+	let whole = Promise.resolve();
+	const isMine = new Promise<boolean>((held) => {
+		whole = navigator.locks
+			.request(`${lockOf}${key}`, { ifAvailable: true }, (lock) => {
+				held(lock !== null);
+				if (lock !== null) return left;
+				if (taken.get(key) === taking) taken.delete(key);
+			})
+			.catch(() => held(true));
+	});
+	// It may be left before it is had: then it is given back as it comes.
+	const taking = {
+		isMine,
+		free: () => {
+			leave();
+			return whole;
+		},
+	};
+	taken.set(key, taking);
+	return isMine;
 }
 
 let turn: Promise<unknown> = Promise.resolve();
@@ -164,9 +177,9 @@ export function inTurn<T>(act: () => Promise<T>): Promise<T> {
 
 /** Leaves a draft to other tabs. */
 export async function letGo(key: string): Promise<void> {
-	const free = taken.get(key);
+	const taking = taken.get(key);
 	taken.delete(key);
-	await free?.();
+	await taking?.free();
 	otherTabs()?.postMessage("free");
 }
 

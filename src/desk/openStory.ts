@@ -3,6 +3,7 @@ import { queryOptions, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { DeskData } from "../article/deskData.ts";
 import { deskJson } from "../article/links.ts";
+import { MissingError } from "../data/failures.ts";
 import { fetchJson } from "../data/fetchJson.ts";
 import { storyQuery } from "../data/queries.ts";
 import { authoredFrom, noteOf } from "./authored.ts";
@@ -25,8 +26,11 @@ export function useOpenStory({ drafts, begin }: Session): (id: string) => Promis
 				begin(file.text, [], { base: file.hash });
 				return "";
 			}
-			const published = await client.fetchQuery({ ...storyQuery(id), staleTime: 0 }).catch(() => null);
-			if (!published) return words.noStory(id);
+			const published = await client
+				.fetchQuery({ ...storyQuery(id), staleTime: 0 })
+				.catch((error: unknown) => (error instanceof MissingError ? "missing" : null));
+			if (published === "missing") return words.noStory(id);
+			if (!published) return words.storyNotCome;
 			if (published.kind !== "story") return words.goneStory(id);
 			// What the build made of which picture may still be on its way.
 			const data = await client.ensureQueryData(deskQuery).catch(() => null);
