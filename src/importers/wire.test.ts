@@ -1,7 +1,8 @@
-/** Pasted wire copy and pages: every line gets its label, and nothing of the text is lost. */
+/** Pasted wire copy and pages: every line gets its label, nothing of the text is lost, and the draft passes the one door once an editor has added what is missing. */
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
+import { parseArticle } from "../article/parse.ts";
 import { classifyWire } from "./wire.ts";
 import { type Wire, wires } from "./wireFixtures.ts";
 import type { Label } from "./wirePatterns.ts";
@@ -223,6 +224,26 @@ for (const [name, text, labels] of [
 		if (labels.startsWith("row")) expect(told.map((line) => line.text).join("\n")).toBe(text);
 		else for (const line of told) expect(line.text).toBe(line.text.trim());
 	});
+
+test("every wire passes the door once id, section and what no line says are added", () => {
+	const edition = { origin: "https://pathak.example", pictureHosts: [], sections: [{ id: "desh", name: "देश" }], inLanguage: "hi" };
+	for (const wire of wires) {
+		const { datePublished = "2021-07-09", ...draft } = storyFromLines(linesOf(wire), { inLanguage: "hi", timeZone: "Asia/Kolkata" });
+		const whole = {
+			headline: "बिना शीर्षक",
+			datePublished: String(datePublished).replace(/^[\d-]{10}$/, "$&T23:52:00+05:30"),
+			author: [{ type: "Organization", name: "एजेंसी" }],
+			...draft,
+			id: wire.name,
+			articleSection: "desh",
+		};
+		const { problems } = parseArticle(whole, { edition });
+		expect(
+			problems.filter((problem) => problem.severity === "error"),
+			wire.name,
+		).toEqual([]);
+	}
+});
 
 test("every character but white space is in one line, and offsets find it", () => {
 	for (const wire of wires) {
