@@ -1,4 +1,4 @@
-/** The one test runner: `unit` beside the code without a browser, `browser` on the built sites, `engines` in Firefox and WebKit. */
+/** The one test runner: `browser` on the built sites, `engines` in Firefox and WebKit, `unit` beside the code without a browser. */
 import { defineConfig } from "playwright/test";
 import { findChromium } from "./chromium.ts";
 import { address, sites } from "./sites.ts";
@@ -44,10 +44,11 @@ export default defineConfig({
 			],
 		},
 	},
+	// In this order: many small files come last, so that no worker is left alone with a long one.
 	projects: [
-		{ name: "unit", testDir: "../src", testMatch: "**/*.test.ts" },
 		{ name: "browser", testDir: ".", testMatch: "*.spec.ts", testIgnore: "engines/**" },
 		{ name: "engines", testDir: "engines", testMatch: "*.spec.ts" },
+		{ name: "unit", testDir: "../src", testMatch: "**/*.test.ts" },
 	],
 	...(isUnitOnly
 		? {}
