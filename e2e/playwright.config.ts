@@ -15,6 +15,9 @@ const lean =
 /** Without windows letters would stand on whole pixels on the page and not in pictures drawn by it. */
 const hinting = "--font-render-hinting=none";
 
+/** A test's page lives for seconds: what V8's last compiler, the one for what runs hot, takes in them (a tenth of a page's processor time) never comes back. The others remain. */
+const briefly = "--js-flags=--no-opt";
+
 const chromium = isUnitOnly ? null : findChromium();
 
 export default defineConfig({
@@ -41,6 +44,7 @@ export default defineConfig({
 				"--no-first-run",
 				hinting,
 				lean,
+				briefly,
 			],
 		},
 	},
