@@ -31,4 +31,7 @@ export const sites = {
 	large: site("large", 3),
 } as const;
 
+const { sample: _, ...rest } = sites;
+export const others: readonly Site[] = Object.values(rest);
+
 export const address = ({ port }: Site) => `http://localhost:${port}`;

@@ -1,0 +1,7 @@
+/** Serves the test sites but the sample, which `npm start`'s own server serves: one process for what would be one each. Ready when the last one answers. */
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { serveFolder } from "../src/build/serveFolder.ts";
+import { others } from "./sites.ts";
+
+for (const { folder, port } of others) await once(createServer(serveFolder(folder)).listen(port), "listening");
