@@ -9,6 +9,10 @@ import type { Ahead } from "./find/searchAhead.ts";
 import { askForApplication } from "./reader/askForApplication.ts";
 import { scriptAddress } from "./reader/scriptAddress.ts";
 
+/** How long nothing is laid out at most, in ms: where the thread's code is on its way still, the page is shown without it. */
+const longestHidden = 100;
+
+const { documentElement } = document;
 const { thread: address, shards, sections } = document.currentScript?.dataset ?? {};
 const asked = firstQuestion(location.search, history.state);
 // A section that is not there leaves nothing out.
@@ -18,11 +22,20 @@ if (address && question.text.trim() !== "") {
 	const first: FirstQuestion = { ...question, number: 1, list: JSON.parse(shards ?? "null") };
 	const thread = new Worker(scriptAddress(address), { type: "module", name: JSON.stringify(first) });
 	const ahead: Ahead = { thread, question, said: null };
+	// A browser starts a thread by the page's own: the page is laid out when it has begun, beside its work, and not before.
+	documentElement.hidden = true;
+	documentElement.dataset["ahead"] = "";
+	const show = () => {
+		documentElement.hidden = false;
+	};
+	setTimeout(show, longestHidden);
 	thread.addEventListener("error", () => {
 		ahead.isDead = true;
+		show();
 	});
 	thread.addEventListener("message", ({ data }: MessageEvent<Said>) => {
-		ahead.said = data;
+		show();
+		if (data.kind !== "begun") ahead.said = data;
 	});
 	globalThis.searchAhead = ahead;
 }
@@ -32,13 +45,25 @@ const patience = 400;
 /** By when an answer that has come is painted, in ms. */
 const untilPainted = 50;
 
-const ask = () => askForApplication("search-application");
-const askSoon = () => setTimeout(ask, untilPainted);
+const application = "search-application";
+const ask = () => {
+	delete documentElement.dataset["ahead"];
+	askForApplication(application);
+};
+
+/** The application's file is asked for at once, and compiled beside the painting: sooner it would take a processor from the thread. */
+function askSoon(): void {
+	const { content = "" } = document.querySelector<HTMLMetaElement>(`meta[name=${application}]`) ?? {};
+	if (content)
+		document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", crossOrigin: "", href: content }));
+	setTimeout(ask, untilPainted);
+}
 
 document.addEventListener("DOMContentLoaded", () => {
 	const { thread, said, isDead } = globalThis.searchAhead ?? {};
 	if (!thread || isDead) return ask();
-	if (said) return void askSoon();
+	if (said) return askSoon();
 	setTimeout(ask, patience);
-	for (const event of ["message", "error"]) thread.addEventListener(event, askSoon);
+	thread.addEventListener("error", askSoon);
+	thread.addEventListener("message", ({ data }: MessageEvent<Said>) => data.kind !== "begun" && askSoon());
 });

@@ -98,12 +98,12 @@ requestAnimationFrame(() =>
 	setTimeout(() => (document.readyState === "loading" ? addEventListener("DOMContentLoaded", ask) : ask())),
 );
 addEventListener("load", ask);
-// The application will ask soon: what it would wait for comes while its files do.
+// The application will ask soon: what it would wait for comes while its files do. Where the page waits for a search's thread, that has been asked for alone.
 if (!isKnown)
 	requestAnimationFrame(() =>
 		setTimeout(() => {
 			try {
-				void localStorage.length;
+				if (!document.documentElement.hidden) void localStorage.length;
 			} catch {
 				// This browser keeps nothing.
 			}

@@ -95,7 +95,7 @@ const applicationScript = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/scrip
 /** What stands in its place in a story, which has words and a picture to bring first: `early.ts` asks for it. */
 const askedLater = '<meta name="application" content="$1">';
 /** The same on the page of the search, which has an answer to draw first: `ahead.ts` asks for it. */
-const askedAfterAnswer = '<link rel="modulepreload" crossorigin href="$1"><meta name="search-application" content="$1">';
+const askedAfterAnswer = '<meta name="search-application" content="$1">';
 
 /** `policy` is the one that fits the edition and the shell's style sheet, `language` the edition's. */
 export function documentOf(

@@ -78,5 +78,7 @@ export type Answer = {
 
 export type Said =
 	| Answer
+	/** A thread that was started ahead runs, and has asked for its files. */
+	| { readonly kind: "begun"; readonly number: 0 }
 	| { readonly kind: "progress"; readonly number: number; readonly done: number; readonly all: number }
 	| { readonly kind: "failure"; readonly number: number };

@@ -1,6 +1,9 @@
 /** The thread begins with this one: what a first question needs is on its way while the rest of its code is read in. */
-import type { FirstQuestion } from "./answer.ts";
+import type { FirstQuestion, Said } from "./answer.ts";
 import { fetchFirst } from "./fetching.ts";
 
 // A thread that was started ahead has its first question for a name, and with it what there is to search in.
-if (globalThis.self?.name) fetchFirst(JSON.parse(self.name) as FirstQuestion);
+if (globalThis.self?.name) {
+	fetchFirst(JSON.parse(self.name) as FirstQuestion);
+	postMessage({ kind: "begun", number: 0 } satisfies Said);
+}
