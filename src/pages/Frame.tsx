@@ -46,7 +46,7 @@ function Arrival() {
 	const { pathname, key } = useLocation();
 	const { state } = useRevalidator();
 	const [announced, announce] = useState("");
-	const last = useRef({ pathname, state, headline: null as HTMLElement | null });
+	const last = useRef<{ pathname: string; state: string; headline?: HTMLElement | null }>({ pathname, state });
 	useEffect(() => {
 		document.addEventListener("copy", restoreCopiedText);
 		return () => document.removeEventListener("copy", restoreCopiedText);
@@ -55,14 +55,16 @@ function Arrival() {
 		const headline = document.querySelector<HTMLElement>("main h1");
 		const before = last.current;
 		last.current = { pathname, state, headline };
-		const isBack = before.state === "loading" && state === "idle" && before.headline !== headline;
+		const isBack = before.state === "loading" && before.headline !== headline;
 		if (before.pathname === pathname && !isBack) return;
 		putOnTypefaceNow();
-		if (headline) {
-			headline.tabIndex = -1;
-			headline.focus({ preventScroll: true });
-		}
 		announce(document.title);
+		if (headline) headline.tabIndex = -1;
+		const { activeElement } = document;
+		// To move the focus takes a style and a layout of its own: it follows the paint, and leaves the keyboard what the page itself gave it.
+		requestAnimationFrame(() => {
+			if (document.activeElement === activeElement) setTimeout(() => headline?.focus({ preventScroll: true }));
+		});
 	}, [pathname, key, state]);
 	return (
 		<p className="hidden" aria-live="polite">
