@@ -72,8 +72,14 @@ test("the application is asked for once the answer stands, or after a while with
 	await page.route(/\/find\/.*\.json/, () => {});
 	await page.goto("/search?q=dilli");
 	expect(await askedFor()).toBe(1);
+	// Till then a page is laid out that has the box alone, once the thread has begun, and no file of the application is on its way.
+	const foot = page.locator("#root > footer");
+	await expect(page.getByRole("searchbox")).toBeVisible();
+	await expect(foot).toBeHidden();
+	expect(await page.locator('link[rel=modulepreload][href*="/page-"]').count()).toBe(0);
 	await page.clock.runFor(450);
 	expect(await askedFor()).toBe(0);
+	await expect(foot).toBeVisible();
 });
 
 test("the first answer stands before the application is there, and the application leaves it as it is", async ({ page }) => {
