@@ -2,7 +2,7 @@
 import { expect, test } from "playwright/test";
 import { newsroom } from "../../e2e/find/newsroom.ts";
 import { shardsJson } from "./addresses.ts";
-import type { Answer, FirstQuestion, Question } from "./answer.ts";
+import type { Answer, FirstQuestion, Question, Said } from "./answer.ts";
 import { Engine } from "./engine.ts";
 import { makeShard, textsSize } from "./shard.ts";
 
@@ -48,7 +48,8 @@ test("a thread asks for its files before it listens, finds out what it tells bes
 			asked.push("the rest is read in");
 			ask = listener;
 		},
-		postMessage: (each: Answer) => said.push(each),
+		// That it has begun is heard by the page alone (`ahead.ts`).
+		postMessage: (each: Said) => each.kind === "answer" && said.push(each),
 		fetch: async (address: string) => {
 			asked.push(address);
 			if (address !== shardsJson && !/titles|bodies/.test(address)) await areSent;
