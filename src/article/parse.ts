@@ -6,7 +6,7 @@ import { limits } from "./limits.ts";
 import { storyIdPattern } from "./links.ts";
 import { present } from "./present.ts";
 import type { Path, Result } from "./problems.ts";
-import { pathDeeperThan, Reading } from "./reading.ts";
+import { Reading } from "./reading.ts";
 import { readUrl } from "./urls.ts";
 
 /** What an article is read against. `id` is the one asked for or the file's name. */
@@ -56,10 +56,7 @@ const articleFields = [
  */
 export function parseArticle(input: unknown, context: ParseContext): Result<Article> {
 	const reading = new Reading();
-	const depth = context.depth ?? limits.depth;
-	const deep = pathDeeperThan(input, depth);
-	if (deep) reading.error("too-deep", deep, String(depth));
-	const fields = reading.failed ? undefined : reading.fields(input, [], articleFields);
+	const fields = reading.fields(input, [], articleFields, context.depth ?? limits.depth);
 	if (!fields) return { value: null, problems: reading.problems };
 
 	reading.oneOf(fields["type"], ["type"], ["NewsArticle"], "NewsArticle");

@@ -43,6 +43,8 @@ export class Reading {
 	readonly problems: Problem[] = [];
 
 	report(severity: "error" | "warning", code: ProblemCode, path: Path, expected?: string, found?: string): void {
+		// What was left out for its depth is not missed as well.
+		if (code === "missing" && this.problems.some((other) => other.code === "too-deep" && other.path[0] === path[0])) return;
 		this.problems.push({
 			severity,
 			code,
@@ -65,12 +67,18 @@ export class Reading {
 		return this.problems.some((problem) => problem.severity === "error");
 	}
 
-	/** The value as an object, if it is one. Keys outside `known` are warned about and left behind. */
-	fields(value: unknown, path: Path, known: readonly string[]): Fields | undefined {
+	/** The value as an object, if it is one. Keys outside `known` are warned about and left behind, and so is what makes it nest deeper than `depth`. */
+	fields(value: unknown, path: Path, known: readonly string[], depth = 0): Fields | undefined {
 		if (typeof value !== "object" || value === null || Array.isArray(value)) {
 			return value === undefined ? this.error("missing", path, "object") : this.wrongType(value, path, "object");
 		}
 		const fields = new Map<string, unknown>(Object.entries(value));
+		for (const [key, inner] of fields) {
+			const deep = depth && pathDeeperThan(inner, depth - 1, [...path, key]);
+			if (!deep) continue;
+			this.error("too-deep", deep, String(depth));
+			fields.delete(key);
+		}
 		for (const key of fields.keys()) if (!known.includes(key)) this.warn("unknown-field", [...path, key]);
 		const fresh: Record<string, unknown> = Object.create(null);
 		for (const key of known) fresh[key] = fields.get(key) ?? undefined;
