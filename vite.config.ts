@@ -4,7 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { buildSite, pathak } from "./src/build/plugin.ts";
 
-const port = Number(process.env["PORT"] ?? 4173);
+const port = Number(process.env["PORT"] || 4173);
 
 /**
  * What a story's reader needs is one file: `main.tsx` with all it imports. The pages of lists and the checks of fetched JSON come when asked for.
@@ -147,5 +147,5 @@ export default defineConfig({
 	// One configuration for all worlds: resolved again for each it took two thirds of the time that a build without news takes.
 	builder: { buildApp: buildSite, sharedConfigBuild: true },
 	server: { port },
-	preview: { port, strictPort: process.env["PORT"] !== undefined },
+	preview: { port, strictPort: Boolean(process.env["PORT"]) },
 });

@@ -71,6 +71,8 @@ export function fileProblemWords(code: ProblemCode, expected: string, found: str
 		return `“${found}” अनुभाग की id नहीं हो सकती। 80 अक्षरों तक की id लिखें, जैसे desh या देश, जिसमें / \\ ? # % : * " < > | न हों, और ख़ाली जगह बस दो शब्दों के बीच हो।`;
 	if (code === "not-read") return `“${found}” नहीं पढ़ी गई: stories में रखी .json फ़ाइलें ही पढ़ी जाती हैं, फ़ोल्डर नहीं। नाम बदलें या हटा दें।`;
 	if (code === "no-file" && found === "EISDIR") return `${expected} फ़ोल्डर है, फ़ाइल नहीं।`;
+	if (code === "no-file" && found === "ENOTDIR") return `${expected} फ़ाइल है। EDITION में वह फ़ोल्डर लिखें जिसमें edition.json है।`;
+	if (code === "no-file" && found === "no folder") return `${expected} नाम का फ़ोल्डर नहीं है, इसलिए कोई ख़बर नहीं मिली। ख़बरों की फ़ाइलें उसी में रखें।`;
 	if (code === "no-file" && found !== "ENOENT") return `फ़ाइल ${expected} पढ़ी नहीं जा सकी (${found})।`;
 	if (code === "unknown-story" && expected === "usable")
 		return `“${found}” वापस ली जा चुकी है, इसलिए उसके साथ यह ख़बर भी हट गई है। इसे रखना हो, तो movedTo मिटा दें।`;
@@ -78,7 +80,7 @@ export function fileProblemWords(code: ProblemCode, expected: string, found: str
 		return `“${expected}” और “${found}” के पन्ने एक ही जगह लिखे जाएँगे, क्योंकि कई डिस्क और होस्ट छोटे-बड़े अक्षरों में, या x.html और x में, फ़र्क़ नहीं करते। एक की id बदलें।`;
 	if (code === "bare-url" && expected === "own")
 		return `इस साइट में “${found}” नाम की कोई फ़ाइल नहीं है, इसलिए विज्ञापन की जगह ख़ाली रहेगी, जब तक होस्ट उसे अलग से न दे। विज्ञापन कहीं और हो, तो पूरा पता https:// से लिखें।`;
-	if (code === "time-zone") return `“${found}” नाम का कोई समय-क्षेत्र नहीं है। ${expected} जैसा नाम लिखें।`;
+	if (code === "time-zone") return `“${found}” ऐसा समय-क्षेत्र नहीं है जिसे हर ब्राउज़र जाने। ${expected} जैसा पूरा नाम लिखें, या UTC।`;
 	const editionWay = editionWays.get(expected);
 	if (editionWay && found) return `“${found}” यहाँ नहीं चल सकता। ${editionWay}`;
 	return problemWords[code](expected, found);

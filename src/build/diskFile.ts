@@ -2,18 +2,36 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
-import { type FileProblem, inFile, syntaxProblem } from "../article/places.ts";
+import { type FileProblem, inFile, lineAndColumn, syntaxProblem } from "../article/places.ts";
 import { present } from "../article/present.ts";
 import type { Path, Problem } from "../article/problems.ts";
 
 export const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
+const utf8 = (bytes: Uint8Array, stream: boolean) => new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream });
+
 function decode(file: string, bytes: Uint8Array): { text: string } | { problem: FileProblem } {
 	try {
-		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+		return { text: utf8(bytes, false) };
 	} catch {
-		return { problem: { file, line: 1, column: 1, severity: "error", code: "syntax", path: [], found: "InvalidUtf8" } };
+		const text = beforeBadByte(bytes);
+		return { problem: { file, ...lineAndColumn(text, text.length), severity: "error", code: "syntax", path: [], found: "InvalidUtf8" } };
 	}
+}
+
+/** As much as is UTF-8: halved again and again, for a decoder does not say where it stopped. */
+function beforeBadByte(bytes: Uint8Array): string {
+	let text = "";
+	for (let from = 0, to = bytes.length; from < to; ) {
+		const middle = Math.ceil((from + to) / 2);
+		try {
+			text = utf8(bytes.subarray(0, middle), true);
+			from = middle;
+		} catch {
+			to = middle - 1;
+		}
+	}
+	return text;
 }
 
 /** JSON as it stands in a file of the edition, or the problem that keeps it from being JSON. A byte order mark is dropped. */

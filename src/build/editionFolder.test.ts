@@ -6,6 +6,7 @@ import { expect, test } from "playwright/test";
 import { pathText } from "../article/problems.ts";
 import { sha256 } from "./diskFile.ts";
 import { EditionProblems, type KnownRecords, readEditionFile, readEditionFolder } from "./editionFolder.ts";
+import { problemText } from "./report.ts";
 import { readArticle, type StoryRecord } from "./storyRecord.ts";
 
 const now = Date.parse("2021-07-10T07:30:00+05:30");
@@ -80,12 +81,6 @@ test("a folder that is called like a story is none", async () => {
 	expect(await standing()).toEqual(["a"]);
 });
 
-test("an edition without a folder for stories has none", async () => {
-	await rm(inStories(""), { recursive: true });
-	expect(await said()).toEqual([]);
-	expect(await standing()).toEqual([]);
-});
-
 test("every problem of every file is named at its place", async () => {
 	await writeFile(join(folder, "edition.json"), JSON.stringify({ mood: 1, ...about }, null, "\t"));
 	await put("a", '{\n\t"id": "a",\n\t"headline": "",\n\t"datePublished": "कल", "author": [{}],\n\t"body": [{"type": "quote"}]\n}');
@@ -136,11 +131,17 @@ test("a file nested far too deep is named, not stumbled over", async () => {
 	await put("b", `{"id": "b", "mood": ${"[".repeat(30_000)}`);
 	// This one the parser still reads.
 	await put("c", `{"id": "c", "mood": ${"[".repeat(3_000)}${"]".repeat(3_000)}}`);
-	expect(await said()).toEqual([
-		`a.json:1:1 error too-deep mood${"[0]".repeat(11)}`,
-		expect.stringMatching(/^b\.json:1:\d+ error syntax \$$/),
-		expect.stringMatching(/^c\.json:1:\d+ error too-deep mood(\[0\]){11}$/),
+	const deep = `mood${"[0]".repeat(11)}`;
+	// What else is wrong with them is told as well.
+	const missing = ["articleSection", "author", "body", "datePublished", "headline"].map((field) => `error missing ${field}`);
+	const found = await said();
+	expect(found.filter((line) => line.startsWith("a."))).toEqual([
+		...missing.map((each) => `a.json:1:1 ${each}`),
+		`a.json:1:1 error too-deep ${deep}`,
 	]);
+	expect(found.filter((line) => line.startsWith("b."))).toEqual([expect.stringMatching(/^b\.json:1:\d+ error syntax \$$/)]);
+	expect(found.filter((line) => line.startsWith("c."))).toHaveLength(missing.length + 1);
+	expect(found).toContainEqual(expect.stringMatching(/^c\.json:1:\d+ error too-deep mood(\[0\]){11}$/));
 });
 
 test("bytes that are not UTF-8 are named, and nothing is guessed", async () => {
@@ -148,12 +149,16 @@ test("bytes that are not UTF-8 are named, and nothing is guessed", async () => {
 	await put("b", Buffer.from('{"id": "b", "headline": "café"}', "latin1"));
 	await put("c", Buffer.from(`\ufeff${JSON.stringify(story("c"))}`, "utf16le"));
 	await put("d", Buffer.alloc(0));
+	await put("e", Uint8Array.of(...Buffer.from('{\n"id": "e",\n"headline": "नाव \ufffd'), 0x80, ...Buffer.from('"}')));
+	await put("f", Buffer.from('{"id": "नाव').subarray(0, -1));
 	const problems = (await read()).problems;
-	expect(problems.map(({ code, found }) => [code, found])).toEqual([
-		["syntax", "InvalidUtf8"],
-		["syntax", "InvalidUtf8"],
-		["syntax", "InvalidUtf8"],
-		["syntax", "EmptyFile"],
+	expect(problems.map(({ line, column, code, found }) => [`${line}:${column}`, code, found])).toEqual([
+		["1:26", "syntax", "InvalidUtf8"],
+		["1:29", "syntax", "InvalidUtf8"],
+		["1:1", "syntax", "InvalidUtf8"],
+		["1:1", "syntax", "EmptyFile"],
+		["3:19", "syntax", "InvalidUtf8"],
+		["1:11", "syntax", "InvalidUtf8"],
 	]);
 	expect(await standing()).toEqual([]);
 });
@@ -369,10 +374,24 @@ test("an edition that cannot be used is refused with every reason, and with thos
 	]);
 	expect(await refused("[]")).toEqual(["edition.json:1:1 error type $", ...ofStory]);
 	expect(await refused('{"name": "x"\n"origin": 1}')).toEqual(["edition.json:2:1 error syntax $", ...ofStory]);
-	expect(await refused(Uint8Array.of(0x7b, 0xff, 0x7d))).toEqual(["edition.json:1:1 error syntax $", ...ofStory]);
+	expect(await refused(Uint8Array.of(0x7b, 0xff, 0x7d))).toEqual(["edition.json:1:2 error syntax $", ...ofStory]);
 	expect(await refused("")).toEqual(["edition.json:1:1 error syntax $", ...ofStory]);
 	expect(await refused()).toEqual(["edition.json:1:1 error no-file $", ...ofStory]);
 	await expect(readEditionFile(join(folder, "nahi"))).rejects.toThrow(EditionProblems);
+});
+
+test("an edition without a folder for stories has none, and says so; a file in place of the edition's folder is said to be one", async () => {
+	const words = (problems: EditionProblems["problems"]) => problems.map(problemText);
+	await rm(join(folder, "stories"), { recursive: true });
+	for (const isFile of [false, true]) {
+		if (isFile) await writeFile(join(folder, "stories"), "");
+		expect(await said()).toEqual(["stories:1:1 warning no-file $"]);
+		expect(await standing()).toEqual([]);
+		expect(words((await read()).problems)[0]).toMatch(/stories नाम का फ़ोल्डर नहीं है.*\n.*there is no folder stories/);
+	}
+	const error: unknown = await readEditionFolder(join(folder, "edition.json"), now, () => new Map()).catch((thrown: unknown) => thrown);
+	if (!(error instanceof EditionProblems)) throw error;
+	expect(words(error.problems)[0]).toMatch(/edition\.json फ़ाइल है। EDITION.*\n.*edition\.json is a file; EDITION/);
 });
 
 test("a note for the editors never comes out of the file, and a file that changed under the build stops it", async () => {

@@ -1,7 +1,7 @@
 /** Reads an edition from its folder: every story through the one door, with every problem at its place. Nothing else in the folder is read. */
 import { type Dirent, readFileSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import type { Edition } from "../article/article.ts";
 import { parseEdition } from "../article/edition.ts";
 import { type FileProblem, inFile } from "../article/places.ts";
@@ -45,17 +45,20 @@ export class EditionProblems extends Error {
 	}
 }
 
+/** What is said of a file as a whole. */
+const atTop = (file: string) => ({ file, line: 1, column: 1, path: [] });
+
 /** Reads `edition.json`; throws {@link EditionProblems}. */
 export async function readEditionFile(
 	folder: string,
 ): Promise<{ edition: Edition; hash: string; screenshots: readonly Screenshot[]; problems: FileProblem[] }> {
 	const file = join(folder, "edition.json");
 	const shown = relative(process.cwd(), file) || file;
-	const bytes = await readFile(file).catch(() => null);
-	if (!bytes)
-		throw new EditionProblems([
-			{ file: shown, line: 1, column: 1, severity: "error", code: "no-file", path: [], expected: "edition.json", found: "ENOENT" },
-		]);
+	const bytes = await readFile(file).catch(({ code }: NodeJS.ErrnoException) => code ?? "ENOENT");
+	if (typeof bytes === "string") {
+		const [missing, expected] = bytes === "ENOTDIR" ? [relative(process.cwd(), folder), basename(folder)] : [shown, "edition.json"];
+		throw new EditionProblems([{ ...atTop(missing), severity: "error", code: "no-file", expected, found: bytes }]);
+	}
 	const read = readJson(shown, bytes);
 	if ("problem" in read) throw new EditionProblems([read.problem]);
 	const { value, problems } = parseEdition(read.json);
@@ -121,17 +124,22 @@ export const isStoryName = (name: string) => name.endsWith(".json") && !name.sta
 
 /** The files of stories in their order, and a warning for each file that looks like one and is not read. */
 async function storyFiles(folder: string): Promise<{ files: string[]; others: FileProblem[] }> {
-	const entries = await readdir(join(folder, "stories"), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-		if (error.code === "ENOENT") return [];
+	const stories = join(folder, "stories");
+	const entries = await readdir(stories, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+		if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
 		throw error;
 	});
+	if (!entries) {
+		const file = relative(process.cwd(), stories);
+		return { files: [], others: [{ ...atTop(file), severity: "warning", code: "no-file", expected: "stories", found: "no folder" }] };
+	}
 	const leads = ({ name }: Dirent) => statSync(join(folder, "stories", name), { throwIfNoEntry: false });
 	const isStory = (entry: Dirent) =>
 		isStoryName(entry.name) && (entry.isSymbolicLink() ? leads(entry)?.isFile() === true : !entry.isDirectory());
 	const others = entries.flatMap((entry): FileProblem[] => {
 		if (isStory(entry) || !/^[^.].*\.json$/i.test(entry.name)) return [];
 		const file = relative(process.cwd(), join(folder, "stories", entry.name));
-		const at = { file, line: 1, column: 1, path: [] } as const;
+		const at = atTop(file);
 		// A link that leads nowhere: the story that it stands for would be missed by nobody.
 		if (isStoryName(entry.name) && entry.isSymbolicLink() && !leads(entry))
 			return [{ ...at, severity: "error", code: "no-file", expected: entry.name, found: "ENOENT" }];

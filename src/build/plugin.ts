@@ -5,7 +5,8 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import type { HtmlTagDescriptor, Plugin, ViteBuilder } from "vite";
 import type { Edition } from "../article/article.ts";
 import type { FileProblem } from "../article/places.ts";
-import { waitsForBuild } from "../editorWords.ts";
+import { isOffsetTime } from "../article/reading.ts";
+import { noTime, waitsForBuild } from "../editorWords.ts";
 import { buildApplication } from "./application.ts";
 import { counted } from "./checkCopy.ts";
 import { planDevice } from "./device.ts";
@@ -28,8 +29,13 @@ export type BuildSettings = { readonly root: string; readonly edition: string; r
 
 /** `EDITION` names another folder, `NOW` (RFC 3339) sets the build's clock, `CACHE` another place for what is kept between builds. */
 export function buildSettings(root: string, env: NodeJS.ProcessEnv): BuildSettings {
-	const now = env["NOW"] ? Date.parse(env["NOW"]) : Date.now();
-	if (Number.isNaN(now)) throw new Error(`NOW is not a time of RFC 3339: ${env["NOW"]}`);
+	const said = env["NOW"];
+	// Without an offset it would be another time on another machine.
+	if (said && !isOffsetTime(said)) {
+		console.error(`${noTime(said)}\nNOW is no time with an offset: ${said}; write it like NOW=2021-07-10T07:30:00+05:30`);
+		process.exit(1);
+	}
+	const now = said ? Date.parse(said.toUpperCase()) : Date.now();
 	return { root, now, edition: resolve(root, env["EDITION"] ?? "public"), cache: resolve(root, env["CACHE"] ?? ".pathak") };
 }
 

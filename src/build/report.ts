@@ -65,9 +65,13 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	"no-file": (expected, found) =>
 		found === "EISDIR"
 			? `${expected} is a folder, not a file`
-			: found === "ENOENT"
-				? `there is no file ${expected}`
-				: `the file ${expected} could not be read (${found})`,
+			: found === "ENOTDIR"
+				? `${expected} is a file; EDITION names the folder in which edition.json stands`
+				: found === "no folder"
+					? `there is no folder ${expected}, and so no story; put the files of stories into it`
+					: found === "ENOENT"
+						? `there is no file ${expected}`
+						: `the file ${expected} could not be read (${found})`,
 	empty: (expected) => `must not be empty; ${way(expected)}`,
 	type: (expected, found) => `found ${found} where ${expected} belongs; ${way(expected)}`,
 	value: (expected, found) => `${found} is not allowed here; ${way(expected)}`,
@@ -78,7 +82,7 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	section: (expected, found) => `no such section ${found}; write one of ${expected}`,
 	date: (expected, found) =>
 		`${found} is no time with an offset, in a year from ${limits.years.from} to ${limits.years.to}; ${way(expected)}`,
-	"time-zone": (expected, found) => `unknown time zone ${found}; write a name like ${expected}`,
+	"time-zone": (expected, found) => `no time zone that every browser knows: ${found}; write a whole name like ${expected}`,
 	url: (expected, found) => `address not allowed here: ${found}; ${ways.get(expected) ?? `allowed: ${expected}`}`,
 	duplicate: (expected, found) =>
 		expected
