@@ -1,19 +1,25 @@
 /** With the network off and the server dead the site is still there: what was read opens, what was not is said, and the search goes on. */
 import { once } from "node:events";
+import { readdirSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { keptWords } from "../src/data/dataWords.ts";
+import { words as deskWords } from "../src/desk/words.ts";
 import { findWords } from "../src/find/words.ts";
 import { listWords } from "../src/listWords.ts";
 import { unbind } from "../src/text/bind.ts";
 import { failures, words } from "../src/words.ts";
 import { filesIn } from "./device.ts";
 import { headline, keptStory, noNetwork, read, story } from "./keptReading.ts";
+import { takeNewerAway } from "./oldest.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { watchHeard } from "./searching.ts";
+import { authored, openDraft } from "./writing.ts";
 
 const own = ownSiteOnPhone("offline", 10, noNetwork);
+
+const inOldest = (script: string) => `(${takeNewerAway})();${script}`;
 
 for (const how of ["the network off", "the server dead"])
 	test(`with ${how} what was read opens with its age, the front too, and what was not is said`, async ({ page, context }) => {
@@ -88,6 +94,42 @@ test("stories opened without a page load are kept as well, with their pictures",
 			return Date.now() - Number(kept?.headers.get("x-read-at"));
 		});
 	await expect.poll(readAt).toBeLessThan(30_000);
+	await context.setOffline(false);
+});
+
+test("in the oldest browsers stories are gone on to, found, searched in, and open without network, drawn from nothing too", async ({
+	page,
+	context,
+}) => {
+	// The page, its threads and its worker, each before its own first line.
+	await context.addInitScript(takeNewerAway);
+	await own.publish(() => {
+		for (const file of readdirSync(own.file("assets"))) if (file.endsWith(".js")) own.edit(`assets/${file}`, inOldest);
+		own.edit("sw.js", inOldest);
+	});
+	await read(page, "/");
+	expect(await page.evaluate(() => "Segmenter" in Intl || "canParse" in URL || "highlights" in CSS)).toBe(false);
+	await page.getByRole("main").getByRole("link", { name: /पुतिन/ }).first().click();
+	await expect(headline(page)).toHaveText(/पुतिन/);
+	await expect.poll(() => keptStory(page, story)).toBe(true);
+	await page.keyboard.press("Control+f");
+	await expect(page.getByRole("searchbox", { name: findWords.inStory })).toBeFocused();
+	await page.keyboard.type("सम्पर्क");
+	await expect(page.getByRole("search").locator("output")).toHaveText("1 / 2");
+	await page.goto("/search");
+	await page.getByRole("searchbox").fill("सम्पर्क");
+	await expect(page.getByRole("main").getByRole("link", { name: /पुतिन/ }).first()).toBeVisible();
+	// The desk's menu, which opens over the page elsewhere, stands in it.
+	await openDraft(page, authored);
+	await expect(page.getByRole("button", { name: deskWords.menu })).toBeHidden();
+	await expect(page.getByRole("button", { name: deskWords.redo })).toBeVisible();
+	await page.evaluate(async (path) => {
+		for (const name of await caches.keys()) await (await caches.open(name)).delete(path, { ignoreSearch: true });
+	}, story);
+	await context.setOffline(true);
+	await page.goto(story);
+	await expect(headline(page)).toHaveText(/पुतिन/);
+	expect(await page.evaluate(() => document.getElementById("seed")), "drawn from nothing").toBeNull();
 	await context.setOffline(false);
 });
 

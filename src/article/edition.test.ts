@@ -74,7 +74,9 @@ const wrong: readonly Row[] = [
 	...["/hindi", "?a", "#a", "/index.html"].map((rest): Row => ["origin", `https://pathak.example${rest}`, "url origin"]),
 	["origin", "https://user:pass@pathak.example", "url origin"],
 	["origin", "https://:pass@pathak.example", "url origin"],
-	...["Asia/Patna", "भारत", "IST5:30", "../x"].map((zone): Row => ["timeZone", zone, "time-zone timeZone"]),
+	...["Asia/Patna", "भारत", "IST5:30", "../x", "IST", "EST", "PST8PDT", "GMT", "utc", "+05:30"].map(
+		(zone): Row => ["timeZone", zone, "time-zone timeZone"],
+	),
 	...['hi"><script>', "hindi language", "$&", "h"].map((tag): Row => ["inLanguage", tag, "value inLanguage"]),
 	["sections", "desh", "type sections"],
 	["sections", [], "empty sections"],

@@ -4,7 +4,7 @@ import { isAddress } from "./links.ts";
 import { present } from "./present.ts";
 import type { Path, Result } from "./problems.ts";
 import { Reading } from "./reading.ts";
-import { allowedUrl, readUrl } from "./urls.ts";
+import { allowedUrl, readUrl, urlOf } from "./urls.ts";
 
 const editionFields = [
 	"name",
@@ -58,7 +58,7 @@ export function parseEdition(input: unknown): Result<Edition> {
 function parseOrigin(reading: Reading, value: unknown): string | undefined {
 	const text = reading.text(value, ["origin"]);
 	if (text === undefined) return undefined;
-	const url = URL.canParse(text) ? new URL(text) : null;
+	const url = urlOf(text);
 	const isOrigin =
 		url !== null && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
 	return isOrigin ? url.origin : reading.error("url", ["origin"], "https://…", text);
@@ -68,11 +68,10 @@ function parseTimeZone(reading: Reading, value: unknown): string | undefined {
 	const text = reading.text(value, ["timeZone"]);
 	if (text === undefined) return undefined;
 	try {
-		new Intl.DateTimeFormat("en", { timeZone: text });
-		return text;
-	} catch {
-		return reading.error("time-zone", ["timeZone"], "Asia/Kolkata", text);
-	}
+		// IST or +05:30 is known to some browsers, and in the others ends every page.
+		if (text === "UTC" || text.includes("/")) return new Intl.DateTimeFormat("en", { timeZone: text }) && text;
+	} catch {}
+	return reading.error("time-zone", ["timeZone"], "Asia/Kolkata", text);
 }
 
 /** Sections in their order: the number they give, else the place they stand at. */

@@ -13,6 +13,15 @@ const schemes: Record<LinkUse, readonly string[]> = {
 	embed: ["https:"],
 };
 
+/** `URL.parse`, which Chrome has from 126 on; `URL.canParse` came with 120. */
+export function urlOf(address: string, base?: string): URL | null {
+	try {
+		return new URL(address, base);
+	} catch {
+		return null;
+	}
+}
+
 /**
  * The address as it may be used, or null when it may not.
  * A path of our own comes back as a path, everything else as a whole address.
@@ -21,13 +30,8 @@ const schemes: Record<LinkUse, readonly string[]> = {
  */
 export function allowedUrl(address: string, use: LinkUse, site: Site): string | null {
 	if (address.trim() === "" || address.length > limits.url) return null;
-	let url: URL;
-	try {
-		url = new URL(address, site.origin);
-	} catch {
-		return null;
-	}
-	if (url.username || url.password) return null;
+	const url = urlOf(address, site.origin);
+	if (!url || url.username || url.password) return null;
 	const isOwn = /^https?:$/.test(url.protocol) && url.origin === new URL(site.origin).origin && !url.pathname.startsWith("//");
 	if (!isOwn && !schemes[use].includes(url.protocol)) return null;
 	if (use === "picture" && !isOwn && !site.pictureHosts.includes(url.host)) return null;
@@ -41,8 +45,7 @@ export function readUrl(reading: Reading, text: string, path: Path, use: LinkUse
 	if (url?.startsWith("/") && use !== "picture" && !isAddress(text.trim()) && !/^\s*[?#]/.test(text))
 		reading.warn("bare-url", path, expected, text);
 	if (url !== null) return url;
-	const { length } = URL.canParse(text, site.origin) ? new URL(text, site.origin).href : text;
-	const longest = Math.max(length, text.length);
+	const longest = Math.max(urlOf(text, site.origin)?.href.length ?? 0, text.length);
 	return longest > limits.url
 		? reading.error("too-long", path, String(limits.url), String(longest))
 		: reading.error("url", path, expected, text);

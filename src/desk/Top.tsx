@@ -9,6 +9,8 @@ import { useTakeOut } from "./TakeOut.tsx";
 import { words } from "./words.ts";
 
 const [whose, desk] = words.title.split(/ (?=\S+$)/);
+/** Firefox before 125 and Chrome before 114 open nothing over a page: there the menu stands in it. */
+const opensOver = "popover" in HTMLElement.prototype;
 
 type TopProps = {
 	readonly session: Session;
@@ -59,11 +61,13 @@ export function Top({ session, edition, read, id, isNarrow, isBringing, setBring
 			{text !== "" && keeping === "kept" && <p className="desk-file">{words.kept}</p>}
 			{isNarrow ? (
 				<>
-					<button type="button" className="desk-button" popoverTarget="desk-menu">
-						{words.menu}
-					</button>
+					{opensOver && (
+						<button type="button" className="desk-button" popoverTarget="desk-menu">
+							{words.menu}
+						</button>
+					)}
 					{/* biome-ignore lint/a11y: what is pressed are the buttons in it */}
-					<div id="desk-menu" popover="auto" ref={menu} onClick={() => menu.current?.hidePopover()}>
+					<div id="desk-menu" popover={opensOver ? "auto" : undefined} ref={menu} onClick={() => menu.current?.hidePopover?.()}>
 						{file}
 						{bring}
 						{files}

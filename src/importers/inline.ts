@@ -1,5 +1,5 @@
 /** What a page makes of words within a line: links, strong and stressed words; all other looks of words are left. Pure. */
-import { allowedUrl } from "../article/urls.ts";
+import { allowedUrl, urlOf } from "../article/urls.ts";
 
 /** How words look; `href` is an address as it may be written into a story, `isLink` says that they were one, wherever it led. */
 export interface Style {
@@ -54,7 +54,7 @@ export function pageOf(html: string): string | undefined {
 	const said = pageSigns.map((sign) => sign.exec(html)?.[1]);
 	// A base may be relative itself, to where the page is.
 	return said.reduceRight<string | undefined>((page, address) => {
-		const url = address && URL.canParse(address, page) ? new URL(address, page) : undefined;
+		const url = address && urlOf(address, page);
 		return url && /^https?:$/.test(url.protocol) ? url.href : page;
 	}, undefined);
 }
@@ -64,15 +64,14 @@ export function pageOf(html: string): string | undefined {
  * (FORMAT, "URLs"), where it is relative to no known page, and where it only leads to another place of the same.
  */
 export function linkOf(address: string, page?: string): string | undefined {
-	let text = address.trim();
-	if (page !== undefined && /^[^#]/.test(text) && URL.canParse(text, page)) text = new URL(text, page).href;
-	for (let turn = 0; turn < 3 && URL.canParse(text); turn += 1) {
-		const { host, pathname, searchParams } = new URL(text);
+	const text = address.trim();
+	let url = urlOf(text, /^#/.test(text) ? undefined : page);
+	for (let turn = 0; turn < 3 && url; turn += 1) {
+		const { host, pathname, searchParams } = url;
 		const names = throughs.find(([place]) => place.test(host + pathname))?.[1] ?? [];
-		text = names.map((name) => searchParams.get(name)).find((to) => to && URL.canParse(to)) ?? text;
+		url = names.map((name) => urlOf(searchParams.get(name) ?? "")).find((to) => to !== null) ?? url;
 	}
-	if (!URL.canParse(text)) return undefined;
-	const url = new URL(text);
+	if (!url) return undefined;
 	const asked = url.search.slice(1).split("&");
 	const kept = asked.filter((part) => !tracking.test(part));
 	if (kept.length < asked.length) url.search = kept.join("&");

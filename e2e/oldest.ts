@@ -1,0 +1,50 @@
+/** Makes the browser of the tests as little as the oldest that the site is made for: README, "Rules", names them. */
+
+/** Runs in a page or a worker. Takes away whatever Chrome 111, Firefox 115 or Safari 17.4 lacks and a script might take for granted. */
+export function takeNewerAway(): void {
+	const all = globalThis as unknown as Record<string, object | undefined>;
+	const without = (owner: object | undefined, ...names: string[]) => {
+		for (const name of names) if (owner) Reflect.deleteProperty(owner, name);
+	};
+	const prototypeOf = (name: string) => (all[name] as { readonly prototype: object } | undefined)?.prototype;
+	without(Intl, "Segmenter", "DurationFormat");
+	without(URL, "canParse", "parse");
+	without(Promise, "withResolvers", "try");
+	without(Object, "groupBy");
+	without(Map, "groupBy");
+	without(Array, "fromAsync");
+	without(AbortSignal, "any");
+	without(RegExp, "escape");
+	without(Math, "sumPrecise", "f16round");
+	without(Error, "isError");
+	without(Uint8Array, "fromBase64", "fromHex");
+	without(Uint8Array.prototype, "toBase64", "toHex");
+	without(String.prototype, "isWellFormed", "toWellFormed");
+	without(Set.prototype, "union", "intersection", "difference", "symmetricDifference", "isSubsetOf", "isSupersetOf", "isDisjointFrom");
+	const iterating = Object.getPrototypeOf(Object.getPrototypeOf([].values()));
+	without(iterating, "map", "filter", "take", "drop", "flatMap", "reduce", "toArray", "forEach", "some", "every", "find");
+	for (const name of ["Map", "WeakMap"]) without(prototypeOf(name), "getOrInsert", "getOrInsertComputed");
+	for (const name of ["Blob", "Request", "Response"]) without(prototypeOf(name), "bytes", "textStream");
+	without(prototypeOf("IDBFactory"), "databases");
+	without(prototypeOf("ReadableStream"), "values");
+	if (all["ReadableStream"]) Reflect.deleteProperty(prototypeOf("ReadableStream") ?? {}, Symbol.asyncIterator);
+	without(
+		prototypeOf("Navigator"),
+		"connection",
+		"deviceMemory",
+		"userActivation",
+		"scheduling",
+		"wakeLock",
+		"canShare",
+		"share",
+		"setAppBadge",
+	);
+	without(prototypeOf("Document"), "startViewTransition", "caretPositionFromPoint", "activeViewTransition");
+	without(prototypeOf("Element"), "moveBefore", "currentCSSZoom", "setHTML", "getHTML", "computedStyleMap");
+	without(prototypeOf("HTMLElement"), "popover", "showPopover", "hidePopover", "togglePopover", "attributeStyleMap", "editContext");
+	without(prototypeOf("HTMLDialogElement"), "requestClose", "closedBy");
+	without(prototypeOf("HTMLButtonElement"), "popoverTargetElement", "popoverTargetAction", "commandForElement", "command");
+	without(all["CSS"], "highlights");
+	without(globalThis, "Highlight", "Iterator", "Temporal", "scheduler", "navigation", "CloseWatcher", "URLPattern", "fetchLater");
+	without(globalThis, "DisposableStack", "AsyncDisposableStack", "SuppressedError", "Float16Array", "EyeDropper", "ViewTransition");
+}
