@@ -236,6 +236,27 @@ test.describe("the front", () => {
 	});
 });
 
+test.describe("in Firefox 115, which leaves out every rule with :has()", () => {
+	test.use({ bypassCSP: true });
+
+	test("no story of a section has an empty column where others have a picture", async ({ page }) => {
+		await page.route(/section/, async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, body: (await response.text()).replace(/[^{}]*:has\([^{}]*\{[^{}]*\}/g, "") });
+		});
+		await page.goto("/section/duniya");
+		for (const width of [360, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			const left = await main(page)
+				.getByRole("article")
+				.filter({ hasNot: page.locator("img") })
+				.evaluateAll((items) => items.map((item) => item.clientWidth - (item.querySelector("h3")?.clientWidth ?? 0)));
+			expect(left.length).toBeGreaterThan(1);
+			expect(new Set(left), `${width} px`).toEqual(new Set([0]));
+		}
+	});
+});
+
 test.describe("a section", () => {
 	test("has its stories under their days, newest first", async ({ page }) => {
 		await page.clock.setFixedTime("2021-07-10T07:30:00+05:30");

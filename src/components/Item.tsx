@@ -37,7 +37,7 @@ export function Item({ card, label, look = "plain", isFresh = false, isFirst = f
 	const showsPicture = look !== "plain" && card.image;
 	return (
 		<article className={[styles["item"], ...look.split("-").map((name) => styles[name])].filter(Boolean).join(" ")} lang={card.inLanguage}>
-			<div className={styles["row"]}>
+			<div className={showsPicture ? styles["row"] : undefined}>
 				{showsPicture && (
 					<a href={storyPath(card.id)} tabIndex={-1} aria-hidden="true">
 						<PictureView picture={showsPicture} sizes={sizes[look]} isFirst={isFirst} isDecoration />
