@@ -243,28 +243,48 @@ test("what was taken along in one tab is told in another that shows the sheet", 
 	}
 });
 
-test("yesterday's make room, what has changed since comes anew, and what was taken back meanwhile stops nothing", async ({ page }) => {
+test("a line that dies takes nothing of what was taken along; what has changed since comes anew, what was taken back stops nothing, and of before only what is over the limit goes", async ({
+	page,
+}) => {
 	const [first, gone, ...others] = today().stories.map(({ id }) => id);
 	await open(page, "/");
 	await begin(page);
-	await openKeep(page);
-	await expect(sheet(page).getByRole("button", { name: /^साथ रखें, / })).toBeVisible();
-	await page.evaluate(async (changed) => {
-		const cache = await caches.open("today");
-		const put = (path: string, text: string) =>
-			cache.put(path, new Response(text, { headers: { "content-type": "application/json", "x-stamp": "before" } }));
-		await put("/stories/kal-ki.json", '"/pictures/r/kal"');
-		await put(`/stories/${changed}.json`, '"as it was"');
-		await put("/pictures/r/kal-320.avif", "");
-	}, first);
+	await page.evaluate(
+		async ([changed, now]) => {
+			localStorage.setItem("pathak.limit", "50");
+			const cache = await caches.open("today");
+			const put = (path: string, text: string, hours = 0) => {
+				const headers = { "content-type": "application/json", "x-stamp": "before", "x-kept-at": String(now - hours * 3_600_000) };
+				return cache.put(path, new Response(text, { headers }));
+			};
+			const told = '"datePublished":"2020-01-01T10:00:00+05:30"';
+			await put("/stories/narson-ki.json", `${told}"/pictures/r/narson"${" ".repeat(30_000_000)}`, 72);
+			await put("/stories/parson-ki.json", `${told}"/pictures/r/parson"${" ".repeat(15_000_000)}`, 48);
+			await put("/stories/abhi-ki.json", `${told}${" ".repeat(15_000_000)}`, 1);
+			await put(`/stories/${changed}.json`, '"as it was"');
+			for (const each of ["narson", "parson", "kiski"]) await put(`/pictures/r/${each}-320.avif`, "");
+		},
+		[first, Date.now()] as const,
+	);
 	await own.publish(() => own.remove(`stories/${gone}.json`));
+	await page.reload();
+	await openKeep(page);
+	const before = await filesIn(page, "today");
+	await page.route("**/stories/*.json?keep", (route) => route.abort());
 	await sheet(page)
 		.getByRole("button", { name: /^साथ रखें, / })
 		.click();
-	await expect.poll(() => storiesIn(page, "today")).toEqual([first, ...others].sort());
+	await expect(sheet(page).getByRole("paragraph").filter({ hasText: keepWords.troubleAtFirst.network })).toBeVisible();
+	expect(await filesIn(page, "today")).toEqual(expect.arrayContaining(before));
+	await page.unroute("**/stories/*.json?keep");
+	await sheet(page)
+		.getByRole("button", { name: /^(?:बाक़ी ख़बरें लाएँ|साथ रखें), / })
+		.click();
+	await expect.poll(() => storiesIn(page, "today")).toEqual([first, ...others, "parson-ki", "abhi-ki"].sort());
 	await expect(sheet(page).getByRole("progressbar")).toHaveCount(0);
 	await expect(sheet(page).getByText(keepWords.trouble.network)).toHaveCount(0);
-	await expect.poll(() => filesIn(page, "today")).not.toContain("/pictures/r/kal-320.avif");
+	const pictures = async () => (await filesIn(page, "today")).filter((file) => /narson|parson|kiski/.test(file) && !file.endsWith(".json"));
+	await expect.poll(pictures).toEqual(["/pictures/r/parson-320.avif"]);
 	const text = () => page.evaluate(async (id) => (await (await caches.open("today")).match(`/stories/${id}.json`))?.text(), first);
 	await expect.poll(text).toBe(readFileSync(own.file(`stories/${first}.json`), "utf8"));
 });

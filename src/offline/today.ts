@@ -100,7 +100,6 @@ async function bringAll(client: QueryClient): Promise<void> {
 		const edition = await client.ensureQueryData(editionQuery);
 		const today = await client.fetchQuery(todayQuery);
 		const { stories } = today;
-		await dropOthers(cache, stories);
 		stop.signal.throwIfAborted();
 		const { pictures } = comingCell.get();
 		const { missing } = leftOf(today, pictures);
@@ -126,7 +125,8 @@ async function bringAll(client: QueryClient): Promise<void> {
 			}
 		};
 		await Promise.all(Array.from({ length: atOnce }, bringNext));
-		const gone = await keepWithin(limitCell.get() * mb);
+		await dropUnusedPictures(cache);
+		const gone = await keepWithin(limitCell.get() * mb, new Set(stories.map(({ id }) => id)));
 		await see();
 		stop.signal.throwIfAborted();
 		noteComing({ isComing: false, at: Date.now(), gone, trouble: isWhole ? null : "pictures" });
@@ -209,14 +209,4 @@ async function bestFormat(): Promise<"avif" | "webp"> {
 	const { ImageDecoder } = globalThis as { ImageDecoder?: { isTypeSupported(type: string): Promise<boolean> } };
 	const seen = Array.from(document.images).some(({ currentSrc }) => currentSrc.endsWith(".avif"));
 	return seen || (await ImageDecoder?.isTypeSupported("image/avif").catch(() => false)) ? "avif" : "webp";
-}
-
-/** Yesterday's make room for today's. */
-async function dropOthers(cache: Cache, stories: readonly TodayStory[]): Promise<void> {
-	const wanted = new Set(stories.map(({ id }) => storyJson(id)));
-	for (const request of await cache.keys()) {
-		const { pathname } = new URL(request.url);
-		if (pathname.startsWith("/stories/") && !wanted.has(pathname)) await cache.delete(request);
-	}
-	await dropUnusedPictures(cache);
 }

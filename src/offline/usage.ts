@@ -7,7 +7,7 @@ import { forgetSearches } from "../reader/searches.ts";
 import { readAtHeader, savedCacheName, todayCacheName } from "./caches.ts";
 import { comingCell, noteComing } from "./coming.ts";
 import { mostRead } from "./limit.ts";
-import { isOfBefore, newsOf } from "./ofBefore.ts";
+import { isOfBefore, isOneDay, newsOf } from "./ofBefore.ts";
 import { visit } from "./saving.ts";
 import { forgetWishes } from "./wishes.ts";
 
@@ -91,11 +91,18 @@ function stockOf(own: Shelf, shown: Shelf, mayGo: (story: Entry) => boolean): St
 
 const newest = (entries: readonly Entry[]) => entries.reduce((latest, { news }) => Math.max(latest, news), 0);
 
-/** The rule by which a story that was taken along makes room: it came before today, and no more is being brought. */
-function mayGoOf(today: Shelf, read: Shelf): (story: Entry) => boolean {
+/**
+ * The rule by which a story that was taken along makes room: it came before today, and no more is being brought. Where all has just been brought, of
+ * `listed` none does: those that were here already came anew with it.
+ */
+function mayGoOf(today: Shelf, read: Shelf, listed?: ReadonlySet<string>): (story: Entry) => boolean {
 	const { isComing, at } = comingCell.get();
-	const times = { now: Date.now(), newsThen: newest(today.entries), newsNow: newest(read.entries) };
-	return ({ keptAt }) => !isComing && isOfBefore({ cameAt: Math.max(at, keptAt), ...times });
+	const [now, newsNow] = [Date.now(), newest([...today.entries, ...read.entries])];
+	return ({ id = "", keptAt }) => {
+		if (listed ? listed.has(id) : isComing) return false;
+		const newsThen = newest(today.entries.filter((other) => isOneDay(keptAt, other.keptAt)));
+		return isOfBefore({ cameAt: listed ? keptAt : Math.max(at, keptAt), now, newsThen, newsNow });
+	};
 }
 
 /** What was never read first, then what was read longest ago. */
@@ -112,9 +119,10 @@ const picturesLeftBy = (story: Entry, { pictures, stories }: Stock) =>
 
 /**
  * Takes away the search's files, then what was never read and what was read longest ago, with pictures that nothing else shows, until all is within the
- * limit; what was taken along before today, too. What is saved, or was taken along today, stays. Tells how many stories went.
+ * limit; what was taken along before today, too. What is saved, or was taken along today, stays. `listed`: today's stories, all of which have just been
+ * brought. Tells how many stories went.
  */
-export async function keepWithin(limit: number): Promise<number> {
+export async function keepWithin(limit: number, listed?: ReadonlySet<string>): Promise<number> {
 	const all = await entriesOf([savedCacheName, todayCacheName, findName, ...readNames]);
 	const [saved, today, find, stories, pictures, pages] = all;
 	if (!saved || !today || !find || !stories || !pictures || !pages) return 0;
@@ -128,7 +136,7 @@ export async function keepWithin(limit: number): Promise<number> {
 		bytes -= sum(find.entries).bytes;
 	}
 	const read = stockOf(stories, pictures, () => true);
-	const stocks = [read, stockOf(today, today, mayGoOf(today, stories))];
+	const stocks = [read, stockOf(today, today, mayGoOf(today, stories, listed))];
 	const isThere = (story: Entry) => [saved.entries, ...stocks.map((stock) => [...stock.stories])].flat().some(({ id }) => id === story.id);
 	let gone = 0;
 	for (const { stock, story } of leastMissedFirst(stocks)) {
