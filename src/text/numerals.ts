@@ -28,10 +28,10 @@ export function inDigits(text: string, digits: Digits): string {
 }
 
 /**
- * An author's text in the reader's digits. Numbers that are part of a Latin name keep theirs (S-400, G20, 5G), and no number is written in two
- * systems. Changes characters one for one, so places in the text stay; doing it twice is doing it once.
+ * An author's text in the reader's digits. Numbers that are part of a Latin name or have a Latin unit keep theirs (S-400, G20, 5,000mAh), and no number is
+ * written in two systems. Changes characters one for one, so places in the text stay; doing it twice is doing it once.
  */
 export function authoredDigits(text: string, digits: Digits): string {
 	if (digits === "latn") return inDigits(text, digits);
-	return text.replace(/[\w\u2060.@/-]+/g, (token) => (/[a-z]/i.test(token) ? token : inDigits(token, digits)));
+	return text.replace(/[\w\u2060.,:@/-]+/g, (token) => (/[a-z]/i.test(token) ? token : inDigits(token, digits)));
 }
