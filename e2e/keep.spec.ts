@@ -4,18 +4,19 @@ import type { Page } from "playwright/test";
 import { todayJson } from "../src/article/today.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { keepWords } from "../src/offline/keepWords.ts";
+import { savedWords } from "../src/offline/words.ts";
 import { bind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { filesIn } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { lateIsHere, open, openPanel, panel } from "./panel.ts";
 import { expect, test } from "./reader.ts";
-import { begin, shelf } from "./saving.ts";
+import { begin, save, shelf } from "./saving.ts";
 
 const own = ownSiteOnPhone(
 	"keep",
 	12,
-	/ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/,
+	/ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource|bad HTTP response code \(404\)/,
 );
 
 type List = { stories: { id: string; text: number; small: number; full: number }[] };
@@ -128,6 +129,22 @@ test("today's stories are taken along: the size is said before, it stops, goes o
 	await page.goto("/");
 	await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
 	await context.setOffline(false);
+});
+
+test("where the worker never came nobody is told that stories open without network; when it has come, all are", async ({ page }) => {
+	const worker = readFileSync(own.file("sw.js"), "utf8");
+	await own.publish(() => own.remove("sw.js"));
+	await save(page, "putin-biden-phone-0907");
+	await open(page, "/saved");
+	await expect(page.getByText(savedWords.needsNetwork)).toBeVisible();
+	await openKeep(page);
+	await expect(sheet(page).getByText(keepWords.needsNetwork)).toBeVisible();
+	const heading = sheet(page).getByRole("heading", { name: keepWords.takeAlong });
+	await expect(heading).toHaveCount(0);
+	await own.publish(() => own.write("sw.js", worker));
+	await page.evaluate(() => dispatchEvent(new Event("online")));
+	await expect(heading).toBeVisible();
+	await expect(page.getByText(savedWords.allHere)).toBeVisible();
 });
 
 test("stopped before the first story is here it says that none is, until it is begun again", async ({ page }) => {
@@ -243,10 +260,10 @@ test("what was taken along in one tab is told in another that shows the sheet", 
 	}
 });
 
-test("a line that dies takes nothing of what was taken along; what has changed since comes anew, what was taken back stops nothing, and of before only what is over the limit goes", async ({
+test("a line that dies takes nothing of what was taken along; what has changed since comes anew, what was taken back stops nothing, what has moved comes with where it went, and of before only what is over the limit goes", async ({
 	page,
 }) => {
-	const [first, gone, ...others] = today().stories.map(({ id }) => id);
+	const [first, gone, moved = "", ...others] = today().stories.map(({ id }) => id);
 	await open(page, "/");
 	await begin(page);
 	await page.evaluate(
@@ -266,7 +283,17 @@ test("a line that dies takes nothing of what was taken along; what has changed s
 		},
 		[first, Date.now()] as const,
 	);
-	await own.publish(() => own.remove(`stories/${gone}.json`));
+	await own.publish(() => {
+		own.remove(`stories/${gone}.json`);
+		own.write(
+			"stories/naya-ghar.json",
+			JSON.stringify({ ...JSON.parse(readFileSync(own.file(`stories/${first}.json`), "utf8")), id: "naya-ghar" }),
+		);
+		own.edit(`stories/${moved}.json`, (text) => {
+			const { id, articleSection } = JSON.parse(text);
+			return JSON.stringify({ id, articleSection, published: { kind: "moved", href: "/story/naya-ghar", more: [] } });
+		});
+	});
 	await page.reload();
 	await openKeep(page);
 	const before = await filesIn(page, "today");
@@ -280,7 +307,7 @@ test("a line that dies takes nothing of what was taken along; what has changed s
 	await sheet(page)
 		.getByRole("button", { name: /^(?:बाक़ी ख़बरें लाएँ|साथ रखें), / })
 		.click();
-	await expect.poll(() => storiesIn(page, "today")).toEqual([first, ...others, "parson-ki", "abhi-ki"].sort());
+	await expect.poll(() => storiesIn(page, "today")).toEqual([first, moved, "naya-ghar", ...others, "parson-ki", "abhi-ki"].sort());
 	await expect(sheet(page).getByRole("progressbar")).toHaveCount(0);
 	await expect(sheet(page).getByText(keepWords.trouble.network)).toHaveCount(0);
 	const pictures = async () => (await filesIn(page, "today")).filter((file) => /narson|parson|kiski/.test(file) && !file.endsWith(".json"));
@@ -410,6 +437,8 @@ test("what the device holds is shown, held within the limit by what was read lon
 	await page.evaluate(async () => (await caches.open("today")).put("/stories/aaj-ki.json", new Response(" ".repeat(51_000_000))));
 	await sheet(page).getByRole("button", { name: comfortWords.back }).click();
 	await expect(panel(page)).toBeVisible();
+	// As much as the view that it leads to says.
+	await expect(panel(page).getByRole("button", { name: comfortWords.keep })).toHaveAccessibleName(/^साथ रखी ख़बरें \d+ MB$/);
 	await panel(page).getByRole("button", { name: comfortWords.keep }).click();
 	await expect(sheet(page).getByRole("radio", { name: "50 MB", exact: true })).toBeChecked();
 	await expect(sheet(page)).toContainText(bind(keepWords.over));

@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useLocation, useNavigation } from "react-router";
 import { storyIdIn } from "../article/links.ts";
 import { storyQuery } from "../data/queries.ts";
+import { noteWorker } from "../offline/opensOffline.ts";
 import { savedStoriesQuery } from "../offline/savedStories.ts";
 import { visit } from "../offline/saving.ts";
 import { useEffect, useRef } from "../reader/hooks.ts";
@@ -69,6 +70,7 @@ export function Worker() {
 				.then((isRegistered) => {
 					removeEventListener("online", hear);
 					isStarted = isRegistered;
+					noteWorker(client, isRegistered);
 					if (!isRegistered && isBack) start();
 				});
 		};

@@ -1,7 +1,7 @@
 /** Takes today's stories along: brings what is on the list and not here yet, a few at a time, and goes on where it was stopped. */
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Edition } from "../article/article.ts";
-import { editionJson, frontJson, keptAtHeader, listHeadJson, storyJson } from "../article/links.ts";
+import { editionJson, frontJson, keptAtHeader, listHeadJson, storyIdIn, storyJson } from "../article/links.ts";
 import { pictureFiles, pictureSizes } from "../article/pictureFiles.ts";
 import { parseToday, type TodayStory, todayJson } from "../article/today.ts";
 import { acceptStory } from "../data/checks.ts";
@@ -114,10 +114,11 @@ async function bringAll(client: QueryClient): Promise<void> {
 		for (const address of [editionJson, frontJson, ...edition.sections.map(({ id }) => listHeadJson(id))])
 			await bring(cache, address, stop.signal);
 		const queue = missing.values();
+		const asked = new Set(stories.map(({ id }) => id));
 		let isWhole = true;
 		const bringNext = async () => {
 			for (const story of queue) {
-				const brought = await bringStory(cache, story, edition, pictures, stop.signal);
+				const brought = await bringStory(cache, story, edition, pictures, stop.signal, asked);
 				stop.signal.throwIfAborted();
 				isWhole &&= brought.isWhole;
 				const { came, bytes } = comingCell.latest();
@@ -162,7 +163,7 @@ const isGone = ({ status }: Response) => status === 404 || status === 410;
 
 /**
  * Its pictures first, and the story last: it notes in which pictures it came. Without those that could not be had now it comes all the same, and they are
- * brought another time. Tells the bytes that are here.
+ * brought another time. With one that has moved comes the story that it leads to, unless that is `asked` for already. Tells the bytes that are here.
  */
 async function bringStory(
 	cache: Cache,
@@ -170,6 +171,7 @@ async function bringStory(
 	edition: Edition,
 	choice: PictureChoice,
 	signal: AbortSignal,
+	asked: Set<string>,
 ): Promise<{ readonly bytes: number; readonly isWhole: boolean }> {
 	const { id, stamp } = today;
 	const address = storyJson(id);
@@ -194,6 +196,13 @@ async function bringStory(
 			if (!own) await cache.put(file, picture.clone());
 			bytes += (await picture.blob()).size;
 		}
+	}
+	const goal = story.kind === "moved" ? storyIdIn(story.href) : undefined;
+	if (goal !== undefined && !asked.has(goal)) {
+		asked.add(goal);
+		const brought = await bringStory(cache, { ...today, id: goal }, edition, choice, signal, asked);
+		bytes += brought.bytes;
+		isWhole = brought.isWhole;
 	}
 	const headers = {
 		"content-type": "application/json",

@@ -53,6 +53,10 @@ export async function startWorker(isBuilt: boolean): Promise<boolean> {
 			if (found.state === "installed" && serviceWorker.controller && registration.active !== found) offerRelease(found);
 		});
 	});
+	const { installing, active } = registration;
+	// Where there is no room for its files it never is.
+	if (installing && !active) await new Promise((done) => installing.addEventListener("statechange", done, { once: true }));
+	if (installing?.state === "redundant" && !active) return false;
 	await serviceWorker.ready;
 	if (!serviceWorker.controller) await new Promise((done) => serviceWorker.addEventListener("controllerchange", done, { once: true }));
 	for (const address of [editionJson, frontJson]) void fetch(address).catch(() => {});
