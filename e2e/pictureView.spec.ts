@@ -146,6 +146,16 @@ test.describe("with keys and a mouse", () => {
 		await close(page).click();
 		await expect(stage(page)).toHaveCount(0);
 		await expect(page).toHaveURL(story);
+		// On a page that was loaded again nothing had the keyboard before.
+		await picture.click();
+		await page.keyboard.press("ArrowRight");
+		await page.reload();
+		await expect(close(page)).toBeFocused();
+		await page.keyboard.press("ArrowRight");
+		await expect(stage(page)).toContainText("2 / 2");
+		await page.keyboard.press("Escape");
+		await expect(stage(page)).toHaveCount(0);
+		await expect(pictures(page).nth(1)).toBeFocused();
 	});
 
 	test("it opens beside the open settings too, and one Back later the page is as it was", async ({ page }) => {

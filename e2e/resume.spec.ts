@@ -236,6 +236,24 @@ test("Back, Forward and a reload restore exactly; a fragment, a first screen and
 	await expect(notice(page)).toHaveCount(0);
 	expect(await place(page)).toBeLessThan(400);
 
+	// One with a number, below the first screen and far above where it was left; and whatever digits it is read in, the link has the edition's.
+	for (const digits of ["latn", "deva"]) {
+		await page.evaluate((digits) => localStorage.setItem("pathak.settings", JSON.stringify({ digits })), digits);
+		await open(page);
+		await readTo(page);
+		await page.goto("/section/khel");
+		await page.goto(`${story}#:~:text=${encodeURIComponent("पिछली बार 16\u00a0जून को")}`);
+		await takenOver(page);
+		await lateIsHere(page);
+		await expect(notice(page)).toHaveCount(0);
+		await expect(page.getByText(digits === "deva" ? "१६" : "16").filter({ hasText: "जिनेवा" })).toBeInViewport();
+		expect(await place(page)).toBeGreaterThan(0);
+		expect(await topOf(page)).toBeGreaterThan(60);
+	}
+	await page.evaluate(() => localStorage.removeItem("pathak.settings"));
+	await open(page);
+	await readTo(page);
+
 	await page.goto("/section/khel");
 	await page.goto(story);
 	await expect(notice(page)).toBeVisible();

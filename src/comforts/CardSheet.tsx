@@ -5,7 +5,7 @@ import { useLocale } from "../components/locale.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { countAksharas } from "../text/akshara.ts";
 import { bind } from "../text/bind.ts";
-import { inDigits } from "../text/numerals.ts";
+import { formatNumber } from "../text/numerals.ts";
 import { Choice } from "./Choice.tsx";
 import { cardHeight, cardWidth, drawCard, type Shape } from "./drawCard.ts";
 import { cardText, longestPassage } from "./quotation.ts";
@@ -62,7 +62,7 @@ function Card({ shared: { article, passage, url }, edition }: { readonly shared:
 		};
 	}, [drawing, shape]);
 	if (aksharas > longestPassage) {
-		const number = (value: number) => inDigits(String(value), digits);
+		const number = (value: number) => formatNumber(value, digits);
 		return <p className="pk-refused">{bind(shareWords.tooLong(number(aksharas), number(longestPassage)))}</p>;
 	}
 	const picture = async () => {

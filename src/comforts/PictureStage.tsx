@@ -7,7 +7,7 @@ import { useLocale } from "../components/locale.ts";
 import { PictureView } from "../components/PictureView.tsx";
 import { Text } from "../components/Text.tsx";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
-import { inDigits } from "../text/numerals.ts";
+import { formatNumber } from "../text/numerals.ts";
 import { handle } from "./handling.ts";
 import { pictureGone, pictureShown } from "./pictureTransition.ts";
 import { pictureWords } from "./pictureWords.ts";
@@ -73,7 +73,10 @@ function Stage({ pictures, language, first, onClose }: StageProps) {
 		return () => {
 			stage?.removeEventListener("cancel", close);
 			stage?.removeEventListener("close", wasClosed);
-			pictureGone(storyFigures()[acts.current.at]?.querySelector("img") ?? null);
+			const place = storyFigures()[acts.current.at]?.querySelector("img") ?? null;
+			pictureGone(place);
+			// Opened with the page, nothing had the keyboard before.
+			if (document.activeElement === document.body) place?.focus({ preventScroll: true });
 		};
 	}, []);
 	// Another picture is seen whole again.
@@ -83,7 +86,7 @@ function Stage({ pictures, language, first, onClose }: StageProps) {
 	}, [at]);
 	const picture = pictures[at];
 	if (!picture) return null;
-	const number = (value: number) => inDigits(String(value), digits);
+	const number = (value: number) => formatNumber(value, digits);
 	return (
 		<dialog ref={dialog} className="pk-stage" aria-label={pictureWords.picture}>
 			<div className="pk-stage-bar">

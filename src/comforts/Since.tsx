@@ -3,7 +3,7 @@ import { useLocale } from "../components/locale.ts";
 import { useNow } from "../reader/clock.ts";
 import { bind } from "../text/bind.ts";
 import { dayKey, dayName, formatDate, formatTime } from "../text/dates.ts";
-import { inDigits } from "../text/numerals.ts";
+import { formatNumber } from "../text/numerals.ts";
 import type { Changes } from "./changes.ts";
 import { words } from "./words.ts";
 
@@ -17,7 +17,7 @@ export function SinceWords({ changes }: { readonly changes: Changes }) {
 	const isKnown = changes.since < at + 60_000;
 	const [day, today] = [dayKey(since, timeZone), dayKey(now, timeZone)];
 	const date = dayName(day, today) ?? formatDate(since, timeZone, digits, { year: day.slice(0, 4) !== today.slice(0, 4) });
-	const number = (value: number) => inDigits(String(value), digits);
+	const number = (value: number) => formatNumber(value, digits);
 	return (
 		<>
 			{words.readBefore} {isKnown && <b>{bind(`${date} ${formatTime(since, timeZone, digits)}`)}</b>}{" "}

@@ -9,7 +9,7 @@ import { useEffect, useId, useState } from "../reader/hooks.ts";
 import { useListening } from "../reader/listening.ts";
 import { useSaved } from "../reader/saved.ts";
 import { bind } from "../text/bind.ts";
-import { inDigits } from "../text/numerals.ts";
+import { formatNumber, inDigits } from "../text/numerals.ts";
 import { chosenVoice } from "./listen/chosenVoice.ts";
 import { rates, voiceCell } from "./listen/kept.ts";
 import text from "./listen/listen.css?inline";
@@ -128,7 +128,7 @@ function AllSaved({ digits, onBegin }: { digits: Edition["digits"]; onBegin: () 
 	};
 	return (
 		<button type="button" className="pk-text-button" onClick={begin}>
-			{words.allSaved(inDigits(String(saved.length), digits))}
+			{words.allSaved(formatNumber(saved.length, digits))}
 		</button>
 	);
 }

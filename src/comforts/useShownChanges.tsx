@@ -5,7 +5,7 @@ import { useLocale } from "../components/locale.ts";
 import { Notice } from "../components/Notice.tsx";
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from "../reader/hooks.ts";
 import { retell } from "../reader/retelling.ts";
-import { inDigits } from "../text/numerals.ts";
+import { formatNumber } from "../text/numerals.ts";
 import { keepNow } from "./howFar.ts";
 import { blocksOf } from "./sentencePlace.ts";
 import { putOnSheet } from "./sheet.ts";
@@ -89,7 +89,7 @@ export function useShownChanges(page: Shown | null): ReactNode {
 	}, [asked]);
 	if (!changes) return null;
 	if (!isShown) return <Notice text={words.hasChanged} action={words.show} onAct={() => setAsked(changes)} />;
-	const number = (value: number) => inDigits(String(value), digits);
+	const number = (value: number) => formatNumber(value, digits);
 	return (
 		<>
 			<span className="hidden">{changes.words}</span>

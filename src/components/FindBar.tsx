@@ -4,7 +4,7 @@ import { findWords } from "../find/words.ts";
 import { setFinding } from "../reader/finding.ts";
 import { useEffect, useEffectEvent, useRef, useState } from "../reader/hooks.ts";
 import { bind } from "../text/bind.ts";
-import { inDigits } from "../text/numerals.ts";
+import { formatNumber } from "../text/numerals.ts";
 import styles from "./FindBar.module.css";
 import { Hits, type Place } from "./hits.ts";
 import { Cross, Down } from "./Icon.tsx";
@@ -67,7 +67,7 @@ export function FindBar() {
 		step(event.shiftKey ? -1 : 1);
 		event.preventDefault();
 	};
-	const number = (value: number) => inDigits(String(value), digits);
+	const number = (value: number) => formatNumber(value, digits);
 	const isAsked = query.trim() !== "";
 	return (
 		<search className={styles["bar"]} onKeyDown={press}>

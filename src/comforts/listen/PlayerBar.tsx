@@ -6,7 +6,7 @@ import { useOpening } from "../../components/opening.ts";
 import { Text } from "../../components/Text.tsx";
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef } from "../../reader/hooks.ts";
 import { bind } from "../../text/bind.ts";
-import { inDigits } from "../../text/numerals.ts";
+import { formatNumber, inDigits } from "../../text/numerals.ts";
 import { useLeaving } from "../leaving.ts";
 import { putOn } from "../sheet.ts";
 import { useStoryId } from "../useStoryId.ts";
@@ -73,7 +73,7 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 	useEffect(() => {
 		if (trouble === "unchosen") offer();
 	}, [trouble]);
-	const number = (value: number) => inDigits(String(value), digits);
+	const number = (value: number) => formatNumber(value, digits);
 	const count = script?.lines.length ?? 0;
 	const minutes = script ? minutesLeft(script, at, rate) : 0;
 	const left = minutes > 1 ? words.minutesLeft(number(minutes)) : words.nearlyOver;
@@ -134,7 +134,7 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 				</p>
 				{id !== undefined && isUnderWay && <ThenThis key={id} id={id} onLost={focusMain} />}
 				<button type="button" onClick={() => player.setChoice({ rate: rates[(rates.indexOf(rate as 1) + 1) % rates.length] ?? 1 })}>
-					<span className="pk-rate">{words.times(number(rate))}</span>
+					<span className="pk-rate">{words.times(inDigits(String(rate), digits))}</span>
 					<span>{words.rate}</span>
 				</button>
 				<button type="button" aria-expanded={opened === "voices"} onClick={() => open("voices")}>
