@@ -1,7 +1,7 @@
 /** Single keys do what the page's buttons do, never while something is typed, and not at all where a reader has switched them off. */
 import type { Page } from "playwright/test";
 import { keyWords } from "../src/comforts/keyWords.ts";
-import { words as panelWords } from "../src/comforts/words.ts";
+import { choiceWords, words as panelWords } from "../src/comforts/words.ts";
 import { words } from "../src/words.ts";
 import { filesIn } from "./device.ts";
 import { bar as player } from "./listening.ts";
@@ -145,7 +145,9 @@ test("can be switched off and, from settings, on again; that is kept", async ({ 
 	await expect(page.getByRole("dialog")).toHaveCount(0);
 	await page.getByRole("button", { name: words.settings }).click();
 	await expect(panel(page).getByRole("heading", { name: panelWords.letters })).toBeFocused();
-	await panel(page).getByRole("button", { name: keyWords.keys }).click();
+	const way = panel(page).getByRole("button", { name: keyWords.keys });
+	await expect(way).toContainText(choiceWords.easy.off);
+	await way.click();
 	await sheet(page).getByRole("switch", { name: keyWords.on }).check();
 	await page.setViewportSize({ width: 320, height: 640 });
 	expect(await sheet(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
@@ -153,6 +155,8 @@ test("can be switched off and, from settings, on again; that is kept", async ({ 
 	await expect(sheet(page)).toHaveCount(0);
 	await page.keyboard.press("a");
 	await expect(panel(page)).toBeVisible();
+	await panel(page).getByText(panelWords.more).click();
+	await expect(way).toContainText(choiceWords.easy.on);
 	// By now what a key had done while they were off would have come of it.
 	await expect(page).toHaveURL(story);
 	expect(await page.evaluate(() => localStorage.getItem("pathak.saved"))).toBeNull();

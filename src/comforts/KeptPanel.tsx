@@ -6,7 +6,8 @@ import { limitCell, limits, mb, mostRead } from "../offline/limit.ts";
 import { useOpensOffline } from "../offline/opensOffline.ts";
 import { sizeText } from "../offline/sizeText.ts";
 import { todayQuery } from "../offline/today.ts";
-import { clearAll, clearPart, keepWithin, type Usage, usage } from "../offline/usage.ts";
+import { clearAll, clearPart, keepWithin, type Usage } from "../offline/usage.ts";
+import { bytesIn, usageParts as parts, usageQuery } from "../offline/usageQuery.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
 import { useCell } from "../reader/useCell.ts";
 import { bind } from "../text/bind.ts";
@@ -17,10 +18,6 @@ import { placeCell } from "./listen/kept.ts";
 import { Sheet } from "./Sheet.tsx";
 import { TakeAlong } from "./TakeAlong.tsx";
 import { words } from "./words.ts";
-
-const usageQuery = { queryKey: ["usage"], queryFn: usage, staleTime: 0, networkMode: "always" } as const;
-
-const parts = ["saved", "today", "read", "find"] as const;
 
 export type KeptPanelProps = { readonly edition: Edition; readonly onClose: () => void; readonly onBack: () => void };
 
@@ -59,7 +56,7 @@ function Used({ used, edition: { digits }, onChange }: { readonly used: Usage; r
 	useEffect(() => {
 		if (isAsked !== null) button.current?.focus();
 	}, [isAsked]);
-	const all = parts.reduce((sum, part) => sum + used[part].bytes, 0);
+	const all = bytesIn(used);
 	const there = parts.filter((part) => part !== "find" || used.find.bytes > 0);
 	const choose = async (chosen: number) => {
 		limitCell.set(chosen);

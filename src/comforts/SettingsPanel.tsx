@@ -1,9 +1,13 @@
 /** The panel of settings: the first layer is colour and size; everything shows on the page at once. */
+
+import { useQuery } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import { useLocation, useNavigate } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { Down } from "../components/Icon.tsx";
 import { useOpening } from "../components/opening.ts";
+import { sizeText } from "../offline/sizeText.ts";
+import { bytesIn, usageQuery } from "../offline/usageQuery.ts";
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "../reader/hooks.ts";
 import { type Settings, settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
@@ -17,7 +21,7 @@ import { type Choose, Setting } from "./Setting.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { drawScreenFirst, readyToDraw } from "./screenFirst.ts";
 import { TextSize } from "./TextSize.tsx";
-import { words } from "./words.ts";
+import { choiceWords, words } from "./words.ts";
 
 /** Where there is room everything is unfolded. The width at which the sheet becomes a panel, in px. */
 const isWide = () => matchMedia("(min-width: 900px)").matches;
@@ -42,6 +46,9 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 	const turn = (isAtKept: boolean) =>
 		void navigate(pathname + search + hash, { replace: true, preventScrollReset: true, state: { ...state, isAtKept } });
 	const more = useRef<HTMLDetailsElement>(null);
+	// Looking takes a while where much is kept: who does not unfold the rows waits for nothing.
+	const [isUnfolded, setUnfolded] = useState(false);
+	const { data: used } = useQuery({ ...usageQuery, enabled: isUnfolded });
 	// Who comes back from the other view went there from the unfolded rows.
 	const wasAway = useRef(false);
 	useEffect(() => {
@@ -96,20 +103,22 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 		<Sheet title={words.letters} onClose={onClose}>
 			<Setting name="theme" isLegendHidden options={colours} value={settings.theme} choose={choose} look="swatch" />
 			<TextSize step={Number(settings.size)} onChoose={(step) => choose("size", String(step) as Settings["size"])} />
-			<details className="pk-more" ref={more}>
+			<details className="pk-more" ref={more} onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
 				<summary>
 					<span>{words.more}</span>
 					<span>{words.moreHint}</span>
 					<Down />
 				</summary>
 				<MoreSettings settings={settings} choose={choose} />
-				<button type="button" className="pk-row" onClick={() => turn(true)}>
-					<span>{words.keep}</span>
-					<span>{words.keepHint}</span>
+				<button type="button" className="pk-row pk-keyboard" data-off={!areKeysOn || undefined} onClick={() => open("keys")}>
+					<span>{keyWords.keys}</span>
+					<span>{choiceWords.easy[areKeysOn ? "on" : "off"]}</span>
 					<Down />
 				</button>
-				<button type="button" className="pk-text-button pk-keyboard" data-off={!areKeysOn || undefined} onClick={() => open("keys")}>
-					{keyWords.keys}
+				<button type="button" className="pk-row" onClick={() => turn(true)}>
+					<span>{words.keep}</span>
+					<span>{used ? sizeText(bytesIn(used), edition.digits) : words.keepHint}</span>
+					<Down />
 				</button>
 				<button type="button" ref={resetButton} className="pk-text-button" onClick={reset}>
 					{words.reset}
