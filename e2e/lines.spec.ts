@@ -242,13 +242,19 @@ test("every pair and every mark holds wherever in a line it comes", async ({ pag
 					]
 				: []),
 		]);
-		await route.fulfill({ json: { ...story, headline: pieces.slice(0, 12).join(" क "), description: texts[2], body } });
+		const dateline = "नई दिल्ली, 9 जुलाई (आईएएनएस)";
+		const opening = { type: "paragraph", text: `— ${pieces[0]}` };
+		await route.fulfill({
+			json: { ...story, headline: pieces.slice(0, 12).join(" क "), description: texts[2], dateline, body: [opening, ...body] },
+		});
 	});
 	await page.goto("/section/desh");
 	await takenOver(page);
 	await page.locator('a[href="/story/kalka-shimla-dibba"]').last().click();
 	await expect(page.locator("main article").getByText("रु. 500").first()).toBeVisible();
 	await putOnFonts(page);
+	// The agency's own dash between dateline and text, and none of ours before it.
+	expect(await page.locator(".prose > p").first().textContent()).toMatch(/\(आईएएनएस\)\u2060*\u00a0— /);
 	const seen: number[] = [];
 	expect(await faultsAtAllWidths(page, seen)).toEqual([]);
 	for (const [kind, name] of ["marks", ...Object.keys(pairs)].entries()) expect(seen[kind], `${name} seen`).toBeGreaterThan(100);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "playwright/test";
 import { bind, unbind } from "../text/bind.ts";
 import type { Inline } from "./article.ts";
-import { bindInline, closedDateline, inOneLine, plainText } from "./inline.ts";
+import { bindInline, closedDateline, inOneLine, plainText, spaceBefore } from "./inline.ts";
 
 const strong = (...content: Inline[]): Inline => ({ type: "strong", content });
 const link = (...content: Inline[]): Inline => ({ type: "link", href: "/story/naav", content });
@@ -110,8 +110,60 @@ test("the marks stay where they are, and each string has its own characters", ()
 test("a line break right before a danda is a space, and stays where it parts verses", () => {
 	expect(inOneLine(["वह गया", br, "।", br, " ” फिर"])).toEqual(["वह गया", " ", "।", " ", " ” फिर"]);
 	expect(inOneLine([link("गया", br, "? हाँ")])).toEqual([link("गया", " ", "? हाँ")]);
-	const verse = ["दुख में सुमिरन सब करे", br, "सुख में", br, "— कबीर", br, "...और", br, br, strong("।"), br];
+	const verse = ["दुख में सुमिरन सब करे", br, "सुख में", br, "— कबीर", br, "...और", br, ".5", br, br, strong("(फिर)"), br];
 	expect(inOneLine(verse)).toEqual(verse);
+});
+
+test("the danda after a line break, or the opening mark before it, may stand in another mark, or behind what is not seen", () => {
+	for (const [content, lines] of [
+		[
+			["गया", br, strong("। फिर")],
+			["गया", " ", strong("। फिर")],
+		],
+		[
+			[strong("गया", br), "। फिर"],
+			[strong("गया", " "), "। फिर"],
+		],
+		[
+			["गया", br, br, "", strong(br), "। फिर"],
+			["गया", " ", " ", "", strong(" "), "। फिर"],
+		],
+		[
+			["गया", br, "\u00a0\u200b। फिर"],
+			["गया", " ", "\u00a0\u200b। फिर"],
+		],
+		[
+			["गया", br, ". फिर"],
+			["गया", " ", ". फिर"],
+		],
+		[
+			["कहा “", br, "हाँ”"],
+			["कहा “", " ", "हाँ”"],
+		],
+		[
+			[strong("कहा ( "), br, br, link("हाँ")],
+			[strong("कहा ( "), " ", " ", link("हाँ")],
+		],
+	] satisfies (readonly [Inline[], Inline[]])[])
+		expect(inOneLine(content)).toEqual(lines);
+});
+
+test("no line of an author's begins with a closing mark or ends with an opening one, whatever parts it from its break", () => {
+	const mark = fc.oneof(string, fc.constantFrom("। फिर", "कहा “", "\u00a0", ".", "..", "("));
+	fc.assert(
+		fc.property(anyContent(fc.oneof({ weight: 3, arbitrary: mark }, { weight: 2, arbitrary: fc.constant(br) })), (content) => {
+			const lines = leaves(inOneLine(content)).join("");
+			expect(lines).not.toMatch(/\n[\s\u200b\u2060]*(?:[।॥)\]}%,:;?!”’]|\.(?![.\d]))|[“‘([{][\s\u200b\u2060]*\n/);
+			expect(lines.replaceAll("\n", " ")).toBe(plainText(content).replaceAll("\n", " "));
+		}),
+		many,
+	);
+});
+
+const dated = (dateline: string, inLanguage: string, ...content: Inline[]) => ({
+	dateline,
+	inLanguage,
+	body: [content.length > 0 ? { type: "paragraph" as const, content } : { type: "divider" as const }],
 });
 
 test("a dateline ends as its language ends one, unless the desk wrote its own end", () => {
@@ -125,6 +177,23 @@ test("a dateline ends as its language ends one, unless the desk wrote its own en
 		["نئی دہلی، 9 جولائی۔", "ur", "نئی دہلی، 9 جولائی۔"],
 		["भोपाल:", "hi", "भोपाल:"],
 		...["DUBAI —", "DUBAI –", "DUBAI -", "DUBAI.", "भोपाल।"].map((own) => [own, "en", own] as const),
-	] as const)
-		expect(closedDateline(dateline, language)).toBe(closed);
+	] as const) {
+		expect(closedDateline(dated(dateline, language))).toBe(closed);
+		expect(closedDateline(dated(dateline, language, "प्रधानमंत्री ने कहा — हाँ"))).toBe(closed);
+	}
+});
+
+test("an agency's mark may open the paragraph: then the dateline has none of ours, and the mark begins no line", () => {
+	for (const start of ["—", "–", "-", "--", "।", ":", "…", "...", " ।", "\n—", "\u00a0।"]) {
+		const content = [strong(start), " प्रधानमंत्री ने कहा"];
+		expect(closedDateline(dated("नई दिल्ली (आईएएनएस) ", "hi", ...content)), start).toBe("नई दिल्ली (आईएएनएस)");
+		expect(closedDateline(dated("DUBAI (PTI)।", "en", ...content)), start).toBe("DUBAI (PTI)।");
+		expect(spaceBefore(content), start).toBe("\u2060\u00a0");
+		expect(unbind(spaceBefore(content))).toBe(" ");
+	}
+	for (const start of ["प्रधानमंत्री", "(भाषा)", "“हाँ", "-5", "5"]) {
+		expect(closedDateline(dated("नई दिल्ली (आईएएनएस)", "hi", start, " ने कहा")), start).toBe("नई दिल्ली (आईएएनएस)।");
+		expect(unbind(spaceBefore([start, " ने कहा"])), start).toBe(" ");
+		expect(spaceBefore([start, " ने कहा"]), start).not.toContain("\u00a0");
+	}
 });

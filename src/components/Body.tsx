@@ -1,7 +1,7 @@
 /** The body of a story, block by block. */
 import { Fragment, type ReactNode } from "react";
 import type { Block } from "../article/article.ts";
-import { oneLine, plainText } from "../article/inline.ts";
+import { oneLine, plainText, spaceBefore } from "../article/inline.ts";
 import { useRetold } from "../reader/retelling.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
@@ -14,7 +14,7 @@ import { Text } from "./Text.tsx";
 
 type BodyProps = {
 	readonly blocks: readonly Block[];
-	readonly dateline: string | undefined;
+	readonly dateline: string;
 	/** What stands after the block of that number, counted from 1. */
 	readonly after: (block: number) => ReactNode;
 	/** Contents lead to its headings. */
@@ -23,33 +23,26 @@ type BodyProps = {
 
 export function Body({ blocks, dateline, after, hasContents }: BodyProps) {
 	const opensWithText = blocks[0]?.type === "paragraph";
+	const opening = dateline && (
+		<span className="dateline">
+			<Text>{dateline}</Text>
+		</span>
+	);
 	return (
 		<div className="prose">
-			{dateline && !opensWithText && (
-				<p>
-					<Dateline text={dateline} />
-				</p>
-			)}
+			{opening && !opensWithText && <p>{opening}</p>}
 			{blocks.map((block, index) => (
 				<Fragment key={index}>
 					<BodyBlock
 						block={block}
 						blocks={blocks}
-						dateline={index === 0 && opensWithText ? dateline : undefined}
+						opening={index === 0 && opensWithText && opening}
 						id={hasContents ? partId(index) : undefined}
 					/>
 					{after(index + 1)}
 				</Fragment>
 			))}
 		</div>
-	);
-}
-
-function Dateline({ text }: { text: string }) {
-	return (
-		<span className="dateline">
-			<Text>{text}</Text>
-		</span>
 	);
 }
 
@@ -60,21 +53,19 @@ function Told({ of, children }: { of: Block; children: string }) {
 type BodyBlockProps = {
 	readonly block: Block;
 	readonly blocks: readonly Block[];
-	readonly dateline: string | undefined;
+	/** What stands in a paragraph before its words. */
+	readonly opening: ReactNode;
 	readonly id: string | undefined;
 };
 
-function BodyBlock({ block, blocks, dateline, id }: BodyBlockProps): ReactNode {
+function BodyBlock({ block, blocks, opening, id }: BodyBlockProps): ReactNode {
 	const { digits } = useLocale();
 	switch (block.type) {
 		case "paragraph":
 			return (
 				<p>
-					{dateline && (
-						<>
-							<Dateline text={dateline} />{" "}
-						</>
-					)}
+					{opening}
+					{opening && spaceBefore(block.content)}
 					<Prose content={block.content} />
 				</p>
 			);
@@ -121,7 +112,7 @@ function Quote({ block }: { block: Extract<Block, { type: "quote" }> }) {
 	const text = plainText(block.content);
 	const isLong = text.length > longQuote;
 	return (
-		<blockquote className={[styles["pull"], isLong && styles["long"]].filter(Boolean).join(" ")} lang={block.inLanguage}>
+		<blockquote className={isLong ? `${styles["pull"]} ${styles["long"]}` : styles["pull"]} lang={block.inLanguage}>
 			<p className={/^[“‘]/.test(text) ? styles["quoted"] : undefined}>
 				<Prose content={block.content} />
 			</p>
@@ -142,14 +133,12 @@ function Table({ block, blocks }: { block: Extract<Block, { type: "table" }>; bl
 	// Tables that are called alike are told apart by their number.
 	const before = blocks.slice(0, blocks.indexOf(block));
 	const alike = before.filter((each) => each.type === "table" && each.caption === block.caption).length;
-	const columns = block.rows[0]?.length ?? 0;
-	const numeric = Array.from(
-		{ length: columns },
+	const numeric = block.rows[0]?.map(
 		(_, column) =>
 			block.rows.every((row) => isNumber(row[column] ?? "") || isQuiet(row[column] ?? "")) &&
 			block.rows.some((row) => isNumber(row[column] ?? "")),
 	);
-	const mark = (column: number) => (numeric[column] ? true : undefined);
+	const mark = (column: number) => numeric?.[column] || undefined;
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
 		<section className={styles["table"]} tabIndex={0} aria-label={`${block.caption ?? words.table}${alike ? ` ${alike + 1}` : ""}`}>

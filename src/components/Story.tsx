@@ -134,7 +134,7 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 					{since}
 					<Body
 						blocks={isWhole ? article.body : openingOf(article)}
-						dateline={article.dateline && closedDateline(article.dateline, article.inLanguage)}
+						dateline={closedDateline(article)}
 						after={slotsAfter}
 						hasContents={hasContents}
 					/>

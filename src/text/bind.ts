@@ -12,7 +12,7 @@ const CLOSING = "[।॥۔|)\\]}%,.:;?!”’»›…–—―‒×/]";
 const WIDTHS = "\\u2000-\\u200a\\u205f\\u3000";
 /** Spaces of all kinds, and signs without width. */
 const UNSEEN = `[ ${WIDTHS}\\u00a0\\u00ad\\u200b-\\u200f\\u2060\\ufeff]`;
-const STARTS_CLOSED = new RegExp(`^(?:${UNSEEN}*${CLOSING}|--?$)`);
+const STARTS_CLOSED = new RegExp(`^(?:${UNSEEN}*${CLOSING}|-+$)`);
 /** D6: no line ends with these, even where a space was typed after them. */
 const OPENING = "[“‘„«‹(\\[{]";
 const ENDS_OPEN = new RegExp(`${OPENING}${UNSEEN}*$`);
@@ -73,7 +73,8 @@ const DOTTED_UNIT = /^(?:(?:कि|मि|सें?|ग्रा|ली)[.॰�
 /** डॉ०, रु०. */
 const ZERO_STOP = /[\u0900-\u0963]०$/;
 const FIRST_WORD = new RegExp(`^[${IN_WORD}]+`);
-const LAST_WORD = new RegExp(`[${IN_WORD}]+[.॰०]?$`);
+/** A title may stand in brackets: प्रो. (डॉ.) सिंह, डॉ. (श्रीमती) सिंह. */
+const LAST_WORD = new RegExp(`[${IN_WORD}]+[.॰०]?$|(?:डॉ\\.|श्री|श्रीमती)(?=\\)$)`);
 const SIZED = new RegExp(`[.${DIGIT}${LATIN_LETTER}\\u0904-\\u0939\\u093d\\u0950\\u0958-\\u0961\\u0971-\\u097f${OTHERS}]`, "g");
 /** A line may end after a slash, too (UAX 14, SY): a unit keeps what stands under it (किमी/घंटा). */
 const PARTS_WORDS = /[-\u2010\u2012–—/(]/;

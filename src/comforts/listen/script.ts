@@ -77,9 +77,9 @@ function piecesOf(text: string, own: string): Pick<Line, "start" | "text" | "lan
 }
 
 export function scriptOf(article: Article): Script {
-	const { inLanguage: lang, dateline } = article;
+	const { inLanguage: lang } = article;
 	const [first, ...rest] = article.body.map((block) => textsOfBlock(block, lang));
-	const opening = dateline === undefined ? "" : closedDateline(dateline, lang);
+	const opening = closedDateline(article);
 	// The dateline stands in the paragraph that opens the story, else by itself.
 	const opensWithText = article.body[0]?.type === "paragraph";
 	const body = opensWithText
