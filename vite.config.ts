@@ -108,6 +108,9 @@ const markedRenderer: Plugin = {
 /** `Features.LightDark` of lightningcss, which is Vite's own: no style uses light-dark(), and its stand-ins would be in every page. */
 const lightDark = 1 << 20;
 
+/** How long plugins take on a slow machine is nothing that who starts the site can do anything about. */
+const checks = { bundlerTimings: false };
+
 export default defineConfig({
 	resolve: {
 		alias: [
@@ -118,7 +121,12 @@ export default defineConfig({
 	plugins: [leanRouter, leanQueries, leanPreload, markedRenderer, react(), pathak()],
 	publicDir: false,
 	css: { modules: { generateScopedName: "[hash:base64:4]" }, lightningcss: { exclude: lightDark } },
-	build: { target: "baseline-widely-available", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+	build: {
+		target: "baseline-widely-available",
+		modulePreload: { polyfill: false },
+		assetsInlineLimit: 0,
+		rolldownOptions: { checks },
+	},
 	environments: {
 		client: {
 			build: {
@@ -143,7 +151,7 @@ export default defineConfig({
 		},
 		render: { consumer: "server", build: { ssr: "src/render.tsx", emitAssets: false } },
 	},
-	worker: { format: "es" },
+	worker: { format: "es", rolldownOptions: { checks } },
 	// One configuration for all worlds: resolved again for each it took two thirds of the time that a build without news takes.
 	builder: { buildApp: buildSite, sharedConfigBuild: true },
 	server: { port },

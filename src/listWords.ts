@@ -3,6 +3,7 @@ export const listWords = {
 	todaysNews: "आज की ख़बरें",
 	updatedAt: (time: string) => `अपडेट: ${time}`,
 	pageOf: (page: string, pages: string) => `पन्ना ${page}, कुल ${pages}`,
+	frontDescription: (site: string) => `आज की ताज़ा ख़बरें, ${site} पर।`,
 	sectionDescription: (section: string, site: string) => `${section} की ताज़ा ख़बरें, ${site} पर।`,
 	emptySection: "इस अनुभाग में अभी कोई ख़बर नहीं है।",
 	savedTitle: "सहेजी हुई ख़बरें",

@@ -35,6 +35,8 @@ export type PageParts = {
 	readonly jsonLd: readonly object[];
 	readonly split: SplitPage | null;
 	readonly isStory?: boolean;
+	/** It says what is amiss, and has all that it will ever show. */
+	readonly isState?: boolean;
 	/** What there is to search in, for the page of the search. */
 	readonly shards?: Shards;
 	/** The ids of the edition's sections, for the same page. */
@@ -119,7 +121,10 @@ export function documentOf(
 			? `<script data-thread="${ahead.thread}" data-shards="${inAttribute(page.shards)}" data-sections="${inAttribute(page.sections)}">${ahead.script}</script><script async src="${ahead.draw}"></script>`
 			: "";
 	const asked = page.isStory ? askedLater : page.split === "search" ? askedAfterAnswer : "$&";
-	const whole = html.replace(applicationScript, asked).replace(styleLink, "");
+	const whole = html
+		.replace(applicationScript, asked)
+		.replace(styleLink, "")
+		.replace("<body>", page.isState ? "<body data-state>" : "$&");
 	const filled = [
 		["<!--policy-->", policyMark],
 		["<!--head-->", page.head + preload + sheets + (page.isStory ? earlyPicture(page.body) : "")],

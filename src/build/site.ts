@@ -24,7 +24,6 @@ import { pageSize } from "../article/lists.ts";
 import { publishedAsJson } from "../article/story.ts";
 import type { Seed } from "../data/cache.ts";
 import { deskPages } from "../editorWords.ts";
-import type { Shards } from "../find/addresses.ts";
 import { findWords } from "../find/words.ts";
 import { breadcrumbs, newsArticle } from "../outputs/jsonLd.ts";
 import { openSearch, openSearchFile } from "../outputs/openSearch.ts";
@@ -145,10 +144,10 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 		return documentOf(shell, policy, edition.inLanguage, { head: head + about, body, seed, split, jsonLd: [], ...more });
 	};
 	const seedOf = (...data: Seed["data"]): Seed => ({ data: [[["edition"], edition], ...data] });
-	const plain = (file: string, path: string, seed: Seed, split: SplitPage | null = null, shards?: Shards): PlannedFile => ({
+	const plain = (file: string, path: string, seed: Seed, split: SplitPage | null = null, more: Partial<PageParts> = {}): PlannedFile => ({
 		file,
-		key: sha256(JSON.stringify([common, path, seed, shards])),
-		make: () => page(path, seed, split, shards && { shards, sections: edition.sections.map(({ id }) => id) }),
+		key: sha256(JSON.stringify([common, path, seed, more])),
+		make: () => page(path, seed, split, more),
 	});
 	const newsroom = (path: string, name: string, policy: string, shell: Shell): PlannedFile => ({
 		file: `${fileOf(path)}.html`,
@@ -165,15 +164,22 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 		newsroom(previewPath, deskPages.preview, policy, shell),
 		plain("index.html", frontPath, seedOf([["front"], publication.front]), "front"),
 		plain("saved.html", savedPath, seedOf(), "saved"),
-		plain("search.html", searchPath, seedOf(), "search", shardsOf(recordsOf(publication), hash)),
-		plain("404.html", "/404", { ...seedOf([["front"], publication.front]), isMissing: true }),
+		plain("search.html", searchPath, seedOf(), "search", {
+			shards: shardsOf(recordsOf(publication), hash),
+			sections: edition.sections.map(({ id }) => id),
+		}),
+		plain("404.html", "/404", { ...seedOf([["front"], publication.front]), isMissing: true }, null, { isState: true }),
 		...publication.sections.flatMap(({ id, pages }) =>
 			pages.map((each) => {
 				const path = sectionPath(id, each.page);
-				return plain(`${fileOf(path)}.html`, path, seedOf([["section", id, each.page], each]), "section");
+				const jsonLd = [breadcrumbs(edition, id)];
+				return plain(`${fileOf(path)}.html`, path, seedOf([["section", id, each.page], each]), "section", { jsonLd });
 			}),
 		),
-		...publication.gone.map((each) => plain(`${fileOf(storyPath(each.id))}.html`, storyPath(each.id), seedOf([["story", each.id], each]))),
+		...publication.gone.map((each) => {
+			const path = storyPath(each.id);
+			return plain(`${fileOf(path)}.html`, path, seedOf([["story", each.id], each]), null, { isState: true });
+		}),
 		...publication.stories.map(
 			(story): PlannedFile => ({
 				file: `${fileOf(storyPath(story.record.id))}.html`,
@@ -181,7 +187,7 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 				make: async () => {
 					const { id } = story.record;
 					const whole = await readStory(story, edition, dress);
-					const jsonLd = [newsArticle(whole.article, edition), breadcrumbs(whole.article, edition)];
+					const jsonLd = [newsArticle(whole.article, edition), breadcrumbs(edition, whole.article.articleSection, whole.article)];
 					return page(storyPath(id), seedOf([["story", id], whole]), null, { jsonLd, isStory: true }, beginning(story.record));
 				},
 			}),

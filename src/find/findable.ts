@@ -2,16 +2,19 @@
 import type { Article } from "../article/article.ts";
 import { plainText } from "../article/inline.ts";
 import { present } from "../article/present.ts";
+import { textsOf } from "../article/texts.ts";
 import { truncate } from "../text/akshara.ts";
 import type { FindableStory } from "./shard.ts";
 
 /** How much of a first paragraph is searched and shown, in aksharas. */
 const openingLength = 200;
 
-/** The beginning of the first paragraph; "" in a story that has none. */
+/** The beginning of the first paragraph; of the first words there are, in a body without one. */
 export function openingOf(article: Article): string {
 	const first = article.body.find((block) => block.type === "paragraph");
-	return first ? truncate(plainText(first.content).replace(/\s+/g, " ").trim(), openingLength) : "";
+	const texts = first ? [plainText(first.content)] : textsOf(article).flatMap(({ path, text }) => (path[0] === "body" ? text : []));
+	const [said = ""] = texts.map((text) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
+	return truncate(said, openingLength);
 }
 
 export function findableOf(article: Article): FindableStory {

@@ -58,13 +58,13 @@ export function newsArticle(article: Article, edition: Edition): WithContext<New
 	};
 }
 
-/** The way from the front through the section to the story. */
-export function breadcrumbs(article: Article, edition: Edition): WithContext<BreadcrumbList> {
-	const section = edition.sections.find(({ id }) => id === article.articleSection);
+/** The way from the front to a section, and through it to a story of its. */
+export function breadcrumbs(edition: Edition, sectionId: string, article?: Article): WithContext<BreadcrumbList> {
+	const section = edition.sections.find(({ id }) => id === sectionId);
 	const steps = [
 		{ name: edition.name, item: `${edition.origin}/` },
 		...(section ? [{ name: section.name, item: edition.origin + sectionPath(section.id) }] : []),
-		{ name: article.headline, item: edition.origin + storyPath(article.id) },
+		...(article ? [{ name: article.headline, item: edition.origin + storyPath(article.id) }] : []),
 	];
 	return {
 		"@context": "https://schema.org",

@@ -18,7 +18,13 @@ function FrontPage() {
 	const { timeZone, digits } = useLocale();
 	return (
 		<>
-			<PageHead title={edition.name} site={edition.name} origin={edition.origin} path="/" description={edition.about} />
+			<PageHead
+				title={edition.name}
+				site={edition.name}
+				origin={edition.origin}
+				path="/"
+				description={edition.about ?? listWords.frontDescription(edition.name)}
+			/>
 			<link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={edition.name} />
 			<FrontMasthead
 				edition={edition}
