@@ -195,9 +195,16 @@ test.describe("what pages say of themselves", () => {
 	test("every page has a title, one headline, an address, and what sharing it shows", async ({ page }) => {
 		const heads = await headsOf(page);
 		expect(heads.length).toBeGreaterThan(40);
-		for (const [index, { title, meta, themes, canonical, headlines }] of heads.entries()) {
+		// An edition that says nothing of itself.
+		expect(htmlOf(sites.single, "index")).toMatch(/<meta name="description" content="[^"]+"/);
+		for (const [index, { title, meta, themes, canonical, headlines, linked }] of heads.entries()) {
 			const file = files[index] ?? "";
 			expect(headlines, file).toHaveLength(1);
+			const [section] = /^section\/[^/.]+/.exec(file) ?? [];
+			if (section) {
+				const steps = linked[0]?.itemListElement.map(({ item }: { item: string }) => item);
+				expect(steps, file).toEqual([`${origin}/`, `${origin}/${section}`]);
+			}
 			expect(title, file).toMatch(/\S/);
 			expect(themes, file).toEqual(["(prefers-color-scheme: light)", "(prefers-color-scheme: dark)"]);
 			expect(meta["viewport"], file).toContain("width=device-width");

@@ -334,6 +334,8 @@ test.describe("an address there is not", () => {
 			expect(answer?.status(), address).toBe(404);
 			await takenOver(page);
 			await saysWhy(page, "nowhere", "missing");
+			// It ends where its words end: nothing comes to it later.
+			expect(await main(page).evaluate((each) => getComputedStyle(each).minBlockSize !== `${innerHeight}px`), address).toBe(true);
 			await page.keyboard.press("Shift");
 			await lateIsHere(page);
 			await saysWhy(page, "nowhere", "missing");

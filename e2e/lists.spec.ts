@@ -386,6 +386,17 @@ test.describe("names", () => {
 				await page.goto(address(sites.single) + path);
 				await takenOver(page);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${width} px`).toBe(width);
+				const tooWide = await page
+					.getByRole("navigation", { name: words.sections, exact: true })
+					.filter({ visible: true })
+					.evaluate((nav) => {
+						const last = nav.querySelector("a:last-child");
+						const row = last?.parentElement;
+						if (!last || !row) return -1;
+						last.textContent = "क".repeat(300);
+						return row.scrollWidth - row.clientWidth;
+					});
+				if (width >= 900) expect(tooWide, `px of a section of one long word, ${path} at ${width} px`).toBe(0);
 				if (path === "/nahi") continue;
 				const name = page.getByRole("banner").getByRole("link").first();
 				const air = await name.evaluate((link) => {

@@ -137,7 +137,9 @@ test("on paper stands where to write of a mistake, and nothing that only a press
 test("on paper the line of a quotation is hidden behind its first words, and the foot is on one sheet", async ({ page }) => {
 	await onPaper(page, "/story/garmi-pakshi-matka");
 	await expect(page.locator("main blockquote").first()).toHaveCSS("print-color-adjust", "exact");
-	await expect(page.locator("body footer").last()).toHaveCSS("break-inside", "avoid");
+	const foot = page.locator("body footer").last();
+	await expect(foot).toHaveCSS("break-inside", "avoid");
+	await expect(foot.locator("a, p").filter({ visible: true })).toHaveCount(1);
 });
 
 test("on paper no sheet begins or ends with fewer than three lines of a paragraph", async ({ page }) => {

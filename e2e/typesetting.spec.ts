@@ -216,6 +216,14 @@ test("an unmarked paragraph or quotation in Urdu runs from the right, its full s
 		["left", "right"],
 		["left", "right"],
 	]);
+	const directions = await page.locator("main article").evaluate((article) =>
+		["ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "hi", "en"].map((language) => {
+			article.setAttribute("lang", language);
+			const headline = article.querySelector("h1");
+			return headline && getComputedStyle(headline).direction;
+		}),
+	);
+	expect(directions).toEqual([...Array<string>(10).fill("rtl"), "ltr", "ltr"]);
 });
 
 test("a text that comes cut within a word has its digits in the end as if it had come whole, and is given back as it was built", async ({
