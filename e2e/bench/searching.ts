@@ -24,6 +24,7 @@ export const hostile: Record<string, string> = {
 	"right to left": "\u202e\u2066\u200fabc",
 	emoji: "😀👩‍🚀🇮🇳".repeat(40),
 	"long Latin": "zxqvkj".repeat(60),
+	"words that nobody writes": "shamomo ghanachi lobhuva jerasa tinamo dhipuki shashasa chikana ghalogha puraki vamosa kajesa",
 };
 
 const parts = <T>(all: readonly T[], size: number) =>

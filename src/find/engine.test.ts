@@ -4,10 +4,12 @@ import { expect, test } from "playwright/test";
 import { corpus, engineOf } from "../../e2e/find/corpus.ts";
 import { headlineStory } from "../../e2e/find/headlineStory.ts";
 import { small, storiesOf } from "../../e2e/find/small.ts";
+import { findBegun } from "./begun.ts";
 import { Engine } from "./engine.ts";
 import { hasPhrase } from "./marks.ts";
 import { parseQuery } from "./query.ts";
 import { type FindableStory, makeShard } from "./shard.ts";
+import { SoundKeys } from "./soundKeys.ts";
 
 const engine = engineOf(corpus);
 const find = (query: string) => engine.find(query).hits.map(({ story }) => corpus[story]?.id ?? "");
@@ -35,6 +37,48 @@ test("a headline counts more than a deck, and of two alike the newer comes first
 	});
 	const places = engineOf([story("बाढ़", "पानी", "गाँव"), story("पानी", "बाढ़", "गाँव"), story("पानी", "गाँव", "बाढ़")]);
 	expect(storiesOf(places, "बाढ़")).toEqual([0, 1, 2]);
+	// Of several words, too: nothing is so fresh that it comes before what has more of them in its headline, or in its deck.
+	const dated = (day: string, ...texts: [string, string, string]) => ({ ...story(...texts), datePublished: `${day}T00:00:00Z` });
+	const rhinos = engineOf([
+		dated("2019-01-01", "काजीरंगा में गैंडा मिला", "असम", "वन"),
+		dated("2019-01-01", "असम के काजीरंगा में गैंडा", "पर्यटक", "वन"),
+		dated("2019-01-01", "वन में मिला", "काजीरंगा में गैंडा", "असम"),
+		dated("2026-12-01", "वन की बात", "गैंडा दिखा", "काजीरंगा, असम"),
+		dated("2026-12-01", "गैंडा दिखा", "काजीरंगा की बात", "असम"),
+		dated("2026-12-02", "असम में गैंडों की गिनती", "काजीरंगा की बात", "वन"),
+	]);
+	expect(storiesOf(rhinos, "गैंडा काजीरंगा")).toEqual([1, 0, 4, 5, 2, 3]);
+	expect(storiesOf(rhinos, "गैंडा काजीरंगा असम")).toEqual([1, 5, 0, 4, 2, 3]);
+});
+
+test("many words that nobody writes about are not all looked for far and wide", () => {
+	const all = engineOf(corpus);
+	all.find("putin");
+	for (const _part of all.preparing());
+	let compared = 0;
+	const count = <T>(name: "near" | "under") => {
+		const own = SoundKeys.prototype[name] as (...of: unknown[]) => T[];
+		Object.assign(SoundKeys.prototype, {
+			[name](...of: unknown[]) {
+				const found = own.apply(this, of);
+				compared += found.length;
+				return found;
+			},
+		});
+		return () => Object.assign(SoundKeys.prototype, { [name]: own });
+	};
+	const restore = [count("near"), count("under")];
+	const comparedFor = (query: string) => {
+		compared = 0;
+		findBegun(all, query, {}, false);
+		return compared;
+	};
+	const [few, many] = ["shamomo lobhuva jerasa", "tinamo dhipuki shashasa chikana ghalogha puraki vamosa ghanachi kajesa ".repeat(8)].map(
+		comparedFor,
+	) as [number, number];
+	for (const each of restore) each();
+	expect(few).toBeGreaterThan(100);
+	expect(many).toBeLessThan(1.5 * few);
 });
 
 test("a story that was taken back is neither found nor counted, and no minus is held to account for it", () => {

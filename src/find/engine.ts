@@ -11,7 +11,7 @@ import type { Entry } from "./knownWords.ts";
 import { beginningOf, inPhrase, type Ways } from "./marks.ts";
 import type { Meaning } from "./meaning.ts";
 import { foldTyped, parseQuery, type Query } from "./query.ts";
-import { answersOf, partsWith, ranked } from "./ranking.ts";
+import { answersOf, leastStep, partsWith, type Rank, ranked } from "./ranking.ts";
 import { type BodiesFile, type Shard, shardSize, type TitlesFile } from "./shard.ts";
 import { Stories } from "./stories.ts";
 import { understoodIn } from "./telling.ts";
@@ -45,6 +45,14 @@ export type Found = {
 
 /** How much more a story of today counts than one of long ago, and after how many days that is halved. */
 const fresh = { most: 0.35, halfLife: 14 };
+/** More than all places of a query's words are worth. */
+const oneHeadline = 10_000;
+
+/** First how many words are in the headline, then where the others are, then which forms of them and how fresh: what is later here brings less than one word in a deck rather than below. */
+function scoreOf({ headlines, level, score, commonest }: Rank, freshness: number): number {
+	const within = ((score / level) * freshness) / (1 + fresh.most);
+	return headlines * oneHeadline + level + within * commonest * leastStep;
+}
 
 /** Words that begin as typed, the most usual, of which it is looked up what they stand beside. */
 const mostConsidered = 200;
@@ -192,10 +200,10 @@ export class Engine {
 			answers.add(story);
 			const section = shard?.sectionOf[place] ?? "";
 			sections.set(section, (sections.get(section) ?? 0) + 1);
+			const freshness = 1 + fresh.most * 0.5 ** ((newestDay - day) / fresh.halfLife);
 			// Of words that no story has together the rarer tells more.
-			const score = isPartial ? each.rarity * Math.max(each.score, whole.get(story)?.score ?? 0) : each.score;
-			if (filter.section === undefined || filter.section === section)
-				hits.push({ story, day, score: score * (1 + fresh.most * 0.5 ** ((newestDay - day) / fresh.halfLife)) });
+			const score = isPartial ? each.rarity * Math.max(each.score, whole.get(story)?.score ?? 0) * freshness : scoreOf(each, freshness);
+			if (filter.section === undefined || filter.section === section) hits.push({ story, day, score });
 		}
 		hits.sort((a, b) => b.score - a.score || b.story - a.story);
 		const words = new Set(meanings.flatMap(({ weights }) => Array.from(weights.keys(), ({ folded }) => folded)));

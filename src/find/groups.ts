@@ -51,6 +51,8 @@ const halfWithin = { long: 36, short: 22 };
 
 /** Words that nobody writes about, or that are merely near what somebody does: after so many no other is looked for far and wide. */
 const mostUnknown = 3;
+/** After so many others are looked up as they are spelled alone: who typed that is no reader. */
+const mostHeard = 5;
 /** And no other is cut in two: each cut is two words to look for. */
 const mostCut = 2;
 
@@ -77,6 +79,11 @@ export function groupsOf(
 		const number = numbers.find((number) => number.terms[0] === term) ?? inOtherForms(vocabulary, term);
 		if (number) groups.push(number);
 		if (number || ofNumbers.has(term)) continue;
+		const unknown = groups.filter(({ meanings }) => !meanings.some(isFound)).length;
+		if (unknown >= mostHeard) {
+			groups.push({ terms: [term], meanings: [vocabulary.spelledAs(term.folded, term.typed)] });
+			continue;
+		}
 		const until = terms.findIndex((each, at) => at > index && ofNumbers.has(each));
 		const rest = terms.slice(index, until < 0 ? undefined : until);
 		const next = rest[1];
@@ -99,7 +106,6 @@ export function groupsOf(
 			index += 1;
 			continue;
 		}
-		const unknown = groups.filter(({ meanings }) => !meanings.some(isFound)).length;
 		const isGivenUp = unknown >= mostUnknown;
 		const meaning = isGivenUp ? vocabulary.surely(term.folded, term.typed) : meaningOf(vocabulary, term, isTyping && isOpen && isLast);
 		const asOne = term.asOne?.map((word) => vocabulary.itself(word)).find((each) => each !== null);
@@ -108,9 +114,15 @@ export function groupsOf(
 			continue;
 		}
 		if (next) {
-			const following = vocabulary.meaningOf(next.folded, isTyping && isOpen && index === terms.length - 2, next.typed);
+			const isNextOpen = isTyping && isOpen && index === terms.length - 2;
+			const isNextGivenUp = unknown + (isFound(meaning) ? 0 : 1) >= mostUnknown;
+			const following = isNextGivenUp
+				? vocabulary.surely(next.folded, next.typed)
+				: vocabulary.meaningOf(next.folded, isNextOpen, next.typed);
 			const joined =
-				joinedNames(vocabulary, term, next) ?? vocabulary.likely(term.folded + next.folded) ?? writtenAsTwo(vocabulary, term, next);
+				joinedNames(vocabulary, term, next) ??
+				(isGivenUp ? vocabulary.itself(term.folded + next.folded) : vocabulary.likely(term.folded + next.folded)) ??
+				writtenAsTwo(vocabulary, term, next);
 			// Words that are known well are joined only to one that is spelled just so, or so long that it sounds like nothing else (ganesh utsav, गणेशोत्सव).
 			const typed = { typed: `${term.typed} ${next.typed}`, folded: term.folded + next.folded };
 			const both = inFull(vocabulary, typed) ?? (isSure(meaning) || isSure(following) ? null : inHindi(vocabulary, typed));

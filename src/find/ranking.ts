@@ -3,7 +3,7 @@ import { isDevanagari } from "../text/fold.ts";
 import { soundOfHindi, soundOfLatin } from "../text/romanise.ts";
 import type { Group } from "./groups.ts";
 import { oneWord } from "./knownWords.ts";
-import { isFound, type Meaning } from "./meaning.ts";
+import { isFound, type Meaning, weightOf } from "./meaning.ts";
 import type { Term } from "./query.ts";
 import type { Place } from "./shard.ts";
 import type { Stories } from "./stories.ts";
@@ -11,6 +11,8 @@ import { understoodAs } from "./telling.ts";
 
 /** What a word counts for by where it stands. */
 const weights: Record<Place, number> = { headline: 3, deck: 1.5, opening: 1 };
+/** The least that a word counts for more in one of them than in the next. */
+export const leastStep = weights.deck - weights.opening;
 const places = Object.keys(weights);
 /** The story of a part, as {@link partsWith} counts them. */
 const storyOf = (part: number): number => Math.floor(part / places.length);
@@ -25,16 +27,37 @@ const leastRarity = 0.8;
 /** Stories that are shown for one word of several that no story has, at most. */
 const mostOfOne = 3;
 
-/** How many of the words, what they are worth, how rare they are, and what they count for in ranking. */
-export type Rank = { readonly terms: number; readonly worth: number; readonly rarity: number; readonly score: number };
-const unranked: Rank = { terms: 0, worth: 0, rarity: 0, score: 0 };
+/**
+ * How many of the words, what they are worth, how rare they are, and what they count for in ranking. `headlines`: of how many that is as much as a headline's;
+ * `level`: what they would count for were all forms of a word and all its names alike; `commonest`: how rare the one is that is in most stories.
+ */
+export type Rank = {
+	readonly terms: number;
+	readonly worth: number;
+	readonly rarity: number;
+	readonly score: number;
+	readonly headlines: number;
+	readonly level: number;
+	readonly commonest: number;
+};
+const unranked: Rank = { terms: 0, worth: 0, rarity: 0, score: 0, headlines: 0, level: 0, commonest: Number.POSITIVE_INFINITY };
 
 const both = (a: Rank, b: Rank): Rank => ({
 	terms: a.terms + b.terms,
 	worth: a.worth + b.worth,
 	rarity: a.rarity + b.rarity,
 	score: a.score + b.score,
+	headlines: a.headlines + b.headlines,
+	level: a.level + b.level,
+	commonest: Math.min(a.commonest, b.commonest),
 });
+
+/** What one word that counts for `score` brings to a rank. */
+function rankOf(score: number, rarity: number): Pick<Rank, "rarity" | "score" | "headlines" | "level" | "commonest"> {
+	const each = score / rarity;
+	const place = Object.values(weights).find((weight) => each >= weight * weightOf.otherName) ?? each;
+	return { rarity, score, headlines: place === weights.headline ? 1 : 0, level: place * rarity, commonest: rarity };
+}
 
 /** What stories have of the words of `groups`: `rank` by the story, `most` of the words that one has, and the highest `worth`. `isPartial`: none has all. */
 export type Ranked = {
@@ -70,18 +93,25 @@ function ranksOf(stories: Stories, { terms, meanings, joined, others = [], short
 		const worth = short || isMeant(terms[index], meaning) ? 1 : isFar(terms[index], meaning) ? farWorth : nearWorth;
 		const { rarity, scores } = scoresOf(stories, meaning);
 		inAll += rarity;
-		for (const [story, score] of scores) ranks.set(story, both(ranks.get(story) ?? unranked, { terms: 1, worth, rarity, score }));
+		for (const [story, score] of scores)
+			ranks.set(story, both(ranks.get(story) ?? unranked, { terms: 1, worth, ...rankOf(score, rarity) }));
 	}
 	const all = meanings.length;
 	// Some words of a long name are not what a short one is for: who is no विश्व by itself.
 	if (short) for (const [story, { terms }] of ranks) if (terms < all) ranks.delete(story);
-	const addWhole = (story: number, score: number) =>
-		ranks.set(story, { terms: all, worth: all, rarity: inAll, score: Math.max(ranks.get(story)?.score ?? 0, score) });
-	for (const [story, score] of joined ? scoresOf(stories, joined).scores : []) addWhole(story, score);
+	const addWhole = (story: number, score: number, rarity: number) => {
+		const own = ranks.get(story) ?? unranked;
+		const whole = rankOf(score, rarity);
+		const better = own.score > score ? own : { ...whole, headlines: whole.headlines * all };
+		ranks.set(story, { ...better, terms: all, worth: all, rarity: inAll });
+	};
+	const one = joined && scoresOf(stories, joined);
+	for (const [story, score] of one?.scores ?? []) addWhole(story, score, one?.rarity ?? 0);
 	for (const words of others) {
-		const scores = words.map((meaning) => scoresOf(stories, meaning).scores);
+		const each = words.map((meaning) => scoresOf(stories, meaning));
+		const rarity = each.reduce((sum, { rarity }) => sum + rarity, 0);
 		for (const story of new Set(Array.from(partsWith(stories, words), storyOf)))
-			addWhole(story, otherNameWorth * scores.reduce((sum, each) => sum + (each.get(story) ?? 0), 0));
+			addWhole(story, otherNameWorth * each.reduce((sum, { scores }) => sum + (scores.get(story) ?? 0), 0), rarity);
 	}
 	return ranks;
 }
