@@ -39,6 +39,12 @@ for (const [query, text, marks] of [
 	["₹ 9", "दाम ₹9 है", ["₹9"]],
 	["बात चीत", "उनकी बातचीत", ["बातचीत"]],
 	["बात चीत", "बात-चीत, बातचीत", ["बात-चीत"]],
+	// A quotation in English beside the story's own words, in order; but no letters out of the middle of a word.
+	["modi", "मोदी ने कहा। “Modi met him,” और मोदी", ["मोदी", "Modi", "मोदी"]],
+	["ram", "राम मंदिर का program", ["राम"]],
+	["ram", "the program", ["ram"]],
+	["putin biden", "पुतिन बाइडेन से, “Putin Biden call”", ["पुतिन बाइडेन", "Putin Biden"]],
+	["modi", "Modi and Modiji", ["Modi", "Modi"]],
 	["।", "वह। यह।", []],
 	["", "कुछ", []],
 ] as const)

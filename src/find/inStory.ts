@@ -53,12 +53,22 @@ export function placesIn(text: string, query: string): Mark[] {
 	const wanted = sought(query.slice(0, 200)).text.trim();
 	if (!/[\p{L}\p{N}]/u.test(wanted)) return [];
 	const folded = sought(text);
-	for (const each of new Set([wanted, wanted.replaceAll(" ", "")])) {
-		const places = spelledSo(text, folded, each);
-		if (places.length > 0) return places;
-	}
-	const places = soundingLike(text, wanted, soundsLike);
-	return places.length > 0 ? places : soundingLike(text, wanted, soundsOrSlipped);
+	const spellings = [wanted, wanted.replaceAll(" ", "")].map((each) => spelledSo(text, folded, each));
+	const spelled = spellings.find(({ length }) => length > 0) ?? [];
+	if (spelled.length > 0 && !/[a-z]/.test(wanted)) return spelled;
+	const sounding = soundingLike(text, wanted, soundsLike);
+	if (spelled.length > 0) return sounding.length > 0 ? together(text, spelled, sounding) : spelled;
+	return sounding.length > 0 ? sounding : soundingLike(text, wanted, soundsOrSlipped);
+}
+
+/** What stands in Latin letters in a quotation, and what sounds so, in order; letters from the middle of a word are then not what was meant (ram, program). */
+function together(text: string, spelled: readonly Mark[], sounding: readonly Mark[]): Mark[] {
+	const words = spelled.filter(
+		({ start, end }) =>
+			!/[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+			sounding.every((other) => other.end <= start || end <= other.start),
+	);
+	return [...words, ...sounding].sort((a, b) => a.start - b.start).slice(0, most);
 }
 
 const isLatin = (word: string): boolean => /^[a-z]{2,}$/.test(word);
@@ -167,7 +177,7 @@ export function otherSpellings(text: string, query: string, places: readonly Mar
 			.replace(/[\u200c\u200d]/g, "")
 			.trim()
 			.normalize("NFC");
-	const own = plain(query);
+	const own = plain(query).toLowerCase();
 	const spellings = new Set(places.map(({ start, end }) => plain(text.slice(start, end))));
-	return [...spellings].filter((each) => !each.includes(own)).slice(0, 3);
+	return [...spellings].filter((each) => !each.toLowerCase().includes(own)).slice(0, 3);
 }
