@@ -91,6 +91,11 @@ test("only what can be seen is counted", async ({ page }) => {
 		["/story/kathak-roshni", "रोशनी", 6],
 		// In a table.
 		["/story/arhar-sasti-sarson", "₹ 118", 1],
+		// In a column beyond the edge of a phone.
+		["/story/himalay-jheel-sensor", "चालू", 3],
+		// In a correction; its next story and those beside it stay out.
+		["/story/chhat-par-doorbeen", "भूल सुधार ली", 1],
+		["/story/chhat-par-doorbeen", words.next, 0],
 	] as const)
 		for (const width of [360, 1280]) {
 			await page.setViewportSize({ width, height: 760 });
@@ -99,7 +104,15 @@ test("only what can be seen is counted", async ({ page }) => {
 			await page.keyboard.press("Control+f");
 			await expect(box(page)).toBeFocused();
 			await box(page).fill(query);
-			await expect(count(page)).toHaveText(`1 / ${places}`);
+			await expect(count(page)).toHaveText(places > 0 ? `1 / ${places}` : findWords.noHit);
+			if (places === 0) continue;
+			const [left, right] = await page.evaluate(() => {
+				const [range] = [...(CSS.highlights.get("found-at") as unknown as Iterable<Range>)];
+				const { left, right } = range?.getBoundingClientRect() ?? { left: -1, right: -1 };
+				return [left, right];
+			});
+			expect(left).toBeGreaterThanOrEqual(0);
+			expect(right).toBeLessThanOrEqual(width);
 			const sizes = await page.evaluate(() =>
 				["found", "found-at"].flatMap((name) =>
 					[...(CSS.highlights.get(name) as unknown as Iterable<Range>)].map((range) => range.getBoundingClientRect().height),

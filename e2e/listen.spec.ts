@@ -1,6 +1,7 @@
 /** A story is read aloud: sentence by sentence, shown on the page, on every page, with whatever voices a device has or lacks. */
 import { aksharasAMinute } from "../src/comforts/listen/speech.ts";
 import { listenWords as said } from "../src/comforts/listen/words.ts";
+import { findWords } from "../src/find/words.ts";
 import { savedWords } from "../src/offline/words.ts";
 import { countAksharas } from "../src/text/akshara.ts";
 import { words } from "../src/words.ts";
@@ -219,6 +220,22 @@ test("the page goes along with what is read, but not against its reader", async 
 		await expect.poll(() => painted(page)).not.toBe(before);
 		await expect.poll(isInSight).toBe(true);
 	}
+	// Nor does it leave a place that was found in it.
+	await page.keyboard.press("Control+f");
+	await page.getByRole("searchbox", { name: findWords.inStory }).fill("फ़ोन पर की बात");
+	await expect(page.getByRole("search").locator("output")).toHaveText("1 / 1");
+	const found = await place();
+	for (const step of [said.previousSentence, said.nextSentence]) {
+		const before = await painted(page);
+		await press(page, step);
+		await expect.poll(() => painted(page)).not.toBe(before);
+	}
+	expect(await place()).toBe(found);
+	expect(await isInSight()).toBe(false);
+	await page.keyboard.press("Escape");
+	await press(page, said.previousSentence);
+	await press(page, said.nextSentence);
+	await expect.poll(isInSight).toBe(true);
 	const there = await place();
 	expect(there).toBeGreaterThan(300);
 	await page.mouse.move(180, 200);
@@ -230,8 +247,9 @@ test("the page goes along with what is read, but not against its reader", async 
 	const last = await painted(page);
 	// The page stays for some seconds after its reader has moved it.
 	await page.evaluate(() => document.body.dispatchEvent(new WheelEvent("wheel", { bubbles: true })));
+	const count = (await speech.said()).length;
 	await speech.end();
-	await expect.poll(async () => (await speech.said()).length).toBe(10);
+	await expect.poll(async () => (await speech.said()).length).toBe(count + 1);
 	await expect.poll(() => painted(page)).not.toBe(last);
 	expect(await place()).toBe(there + 650);
 });

@@ -1,8 +1,8 @@
 /** The places found in the story on screen, as ranges of its text, and their highlights. The page itself is not touched. */
 import { otherSpellings, placesIn } from "../find/inStory.ts";
 
-/** Not the story's own words: what stands beside and after it (in its text a section is a table), its contents, what is pressed, and what only a screen reader says. */
-const others = "aside, nav, section:not(.prose section), details, button, [role=toolbar], iframe, style, script, .hidden";
+/** Not the story's own words: what stands beside and after it (in its text a section is a table, and in its foot its corrections), its contents, what is pressed, and what only a screen reader says. */
+const others = "aside, nav, section:not(.prose section, footer section), details, button, [role=toolbar], iframe, style, script, .hidden";
 
 /** What is read as one run of text: a word does not go on from one of them into the next, be it a span (a credit, the place in a byline). */
 const blockOf = (element: HTMLElement | null): HTMLElement | null =>
@@ -110,7 +110,11 @@ export class Hits {
 		this.#mark();
 		const current = this.#ranges[this.#at];
 		if (!current) return;
-		const { top, bottom } = current.getBoundingClientRect();
+		const { top, bottom, left, right } = current.getBoundingClientRect();
+		// A wide table scrolls in a frame of its own.
+		const frame = current.startContainer.parentElement?.closest("section:not(footer section)");
+		const box = frame?.getBoundingClientRect();
+		if (box && (left < box.left || right > box.right)) frame?.scrollBy({ left: left - box.left - (box.width - right + left) / 2 });
 		if (top < innerHeight * 0.2 || bottom > innerHeight * 0.8) scrollBy({ top: top - innerHeight * 0.4 });
 	}
 

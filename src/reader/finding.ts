@@ -6,4 +6,6 @@ const finding = store(false);
 
 export const setFinding = finding.set;
 
+export const isFinding = finding.get;
+
 export const useIsFinding = (): boolean => useSyncExternalStore(finding.subscribe, finding.get, () => false);

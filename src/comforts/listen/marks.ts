@@ -1,4 +1,5 @@
 /** Shows on the page what is being read: paints the sentence and its word over the story, and keeps them in sight. Changes nothing in the page. */
+import { isFinding } from "../../reader/finding.ts";
 import { asRead } from "../../text/asRead.ts";
 import { aloud } from "../aloud.ts";
 import { storyText, top } from "../sentencePlace.ts";
@@ -147,9 +148,9 @@ export class Marks {
 		return true;
 	}
 
-	/** Moves the page when the sentence has left the middle of the screen, unless the reader has just moved it. */
+	/** Moves the page when the sentence has left the middle of the screen, unless the reader has just moved it or is at a place that was found in it. */
 	#follow(sentence: Range): void {
-		if (performance.now() - this.#movedAt < rest) return;
+		if (isFinding() || performance.now() - this.#movedAt < rest) return;
 		const box = sentence.getBoundingClientRect();
 		const isTall = box.height > innerHeight * (lowest - highest);
 		if (box.top >= innerHeight * highest && (box.bottom <= innerHeight * lowest || (isTall && box.top <= innerHeight * landing))) return;
