@@ -28,6 +28,23 @@ test("a double consonant is typed in every way, and means the word that has one 
 		expect(finds(all, query), query).toEqual([headline]);
 });
 
+test("what is called after a crime or a disaster is found by its word, where no story has that", () => {
+	const headlines = ["बेहमई हत्याकांड पर फ़ैसला", "गोलीकांड की जाँच", "हत्या का मामला दर्ज"];
+	for (const query of ["हत्या", "hatya", "murder"]) {
+		expect(finds(headlines, query), query).toEqual([headlines[2]]);
+		expect(finds(headlines.slice(0, 2), query), query).toEqual([headlines[0]]);
+	}
+	expect(finds(headlines, "गोली")).toEqual([headlines[1]]);
+	for (const [query, headline] of [
+		["sutlej", "सतलुज में पानी छोड़ा"],
+		["sutlej", "सतलज में पानी छोड़ा"],
+		["om", "ॐ का जाप"],
+		["ओम", "ॐ का जाप"],
+		["ॐ", "ओम का जाप"],
+	] as const)
+		expect(finds([headline, "सोम का दिन"], query), query).toEqual([headline]);
+});
+
 test("two words are found that are typed as one, and one that is typed as two, though they meet in one letter", () => {
 	const all = ["शराबबंदी के साल", "भू-धंसाव से ख़तरा", "जल सहेलियाँ बनीं मिसाल", "राज्य सभा चुनाव", "हवाई अड्डे पर रोक", "जल संकट", "मिसाल सहेली"];
 	for (const [query, headline] of [

@@ -20,7 +20,7 @@ import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { missed, swapped } from "../text/slips.ts";
 import { distance, nearWithin, plainlyWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
 import { asOneName } from "../text/soundNames.ts";
-import { derivedFrom, otherStemsOf, pluralsWithDots, stemsOf } from "../text/stems.ts";
+import { affairOf, derivedFrom, otherStemsOf, pluralsWithDots, stemsOf } from "../text/stems.ts";
 import { pastOf } from "../text/verbs.ts";
 import { english, Hearing, longestHeard, mayBeMeant } from "./hearing.ts";
 import { type Entry, type Heard, inOrder, KnownWords, usageOf } from "./knownWords.ts";
@@ -271,13 +271,14 @@ export class Vocabulary {
 		const names = hindiNamesOf(folded);
 		if (names.length > 0) {
 			const [own] = names.flatMap((name) =>
-				[`${foldWord(name)}ी`, ...derivedFrom(foldWord(name))].flatMap((word) => this.itself(word) ?? []),
+				[`${foldWord(name)}ी`, ...derivedFrom(foldWord(name)), affairOf(foldWord(name))].flatMap((word) => this.itself(word) ?? []),
 			);
 			return own ? { ...own, how: "near" } : this.#asNamed(names.map(foldWord).flatMap(nationalsOf), "near");
 		}
 		for (const other of [
 			...pluralsWithDots(folded),
 			...derivedFrom(folded),
+			...(isDevanagari(folded) ? [affairOf(folded)] : []),
 			...[...nationalsOf(folded), ...feminineOf(folded)].map(foldWord),
 		]) {
 			const meaning = this.spelledAs(other);
@@ -292,7 +293,7 @@ export class Vocabulary {
 			const sounds = folded.length < leastListed ? [] : soundsOfEnglish(folded).map(asHindiWritesIt);
 			const isWritten = (word: string) => sounds.some((sound) => distance(sound, soundOfHindi(word), "english", asTyped) <= asTyped);
 			const written = listed.filter(isWritten);
-			return this.#asNamed(written.flatMap(hindiNamesOfWritten), "near");
+			return this.#asNamed([...written.flatMap(hindiNamesOfWritten), ...listed.map(affairOf)], "near");
 		}
 		const heard = likeliest(this.#words, this.#hearing.near(hasOpenO(typed) ? typed : folded), "near", Number.POSITIVE_INFINITY, 5);
 		return (

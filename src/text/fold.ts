@@ -63,7 +63,7 @@ export type Folded = { readonly text: string; readonly places: readonly number[]
 
 /**
  * Folds a text: nukta, joiners and visarga dropped, ँ → ं, a nasal before its own row → ं (हिन्दी → हिंदी), ऑ → आ, श्रृ → शृ,
- * यी ये → ई ए after a vowel (गयी → गई), यिय → इय (अनुयायियों), एअ → एय, मीडिआ → मीडिया, जिओ → जियो, जमाअत → जमात, प्वाइंट → पाइंट, vowels typed in two → one (हाॅकी, अाज), ध्द → द्ध, उद्धाटन → उद्घाटन, स्त्रोत → स्रोत, ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
+ * यी ये → ई ए after a vowel (गयी → गई), यिय → इय (अनुयायियों), एअ → एय, मीडिआ → मीडिया, जिओ → जियो, जमाअत → जमात, प्वाइंट → पाइंट, vowels typed in two → one (हाॅकी, अाज), ॐ → ओम, ध्द → द्ध, उद्धाटन → उद्घाटन, स्त्रोत → स्रोत, ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
  */
 export function foldWithPlaces(source: string): Folded {
 	const letters: string[] = [];
@@ -72,6 +72,11 @@ export function foldWithPlaces(source: string): Folded {
 		const raw = source.charAt(index);
 		const letter = read(raw);
 		if (letter === "") continue;
+		if (raw === "ॐ") {
+			letters.push("ओ", "म");
+			at.push(index, index);
+			continue;
+		}
 		const whole = raw >= "\u093e" && raw <= "\u094c" ? inTwo[`${letters.at(-1)}${raw}`] : undefined;
 		if (whole !== undefined) {
 			letters[letters.length - 1] = whole;

@@ -188,6 +188,8 @@ soviet: सोवियत
 ivorycoast: आइवरी+कोस्ट
 punjabi: पंजाबी
 brahmaputra: ब्रह्मपुत्र
+sutlej satluj: सतलुज सतलज
+om: ओम
 narmada nerbudda: नर्मदा
 madurai: मदुरै
 trichy tiruchirappalli trichinopoly: तिरुचिरापल्ली त्रिची

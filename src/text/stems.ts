@@ -85,3 +85,6 @@ export function derivedFrom(folded: string): readonly string[] {
 	const others = ending ? [folded.slice(0, -ending.length)] : /[क-ह]$/.test(folded) ? adjectives.map((each) => folded + each) : [];
 	return others.filter((other) => Math.min(folded.length, other.length) >= leastDerived);
 }
+
+/** The folded word for a crime or a disaster that is told by this one: हत्या, हत्याकांड; गोली, गोलीकांड. */
+export const affairOf = (folded: string): string => `${folded}कांड`;
