@@ -233,6 +233,14 @@ test("the page goes along with what is read, but not against its reader", async 
 	expect(await place()).toBe(found);
 	expect(await isInSight()).toBe(false);
 	await page.keyboard.press("Escape");
+	// The story's own button for it stands under the player: the sheet has one.
+	await press(page, said.voice);
+	const find = page.getByRole("dialog").getByRole("button", { name: said.findHere });
+	expect((await find.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+	await find.click();
+	await expect(page.getByRole("searchbox", { name: findWords.inStory })).toBeFocused();
+	await expect(page.getByRole("dialog")).toHaveCount(0);
+	await page.keyboard.press("Escape");
 	await press(page, said.previousSentence);
 	await press(page, said.nextSentence);
 	await expect.poll(isInSight).toBe(true);

@@ -5,6 +5,7 @@ import { useLocation } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { savedPath } from "../article/links.ts";
 import { inOrder, isReadable, orderIn, savedStoriesQuery } from "../offline/savedStories.ts";
+import { setFinding } from "../reader/finding.ts";
 import { useEffect, useId, useState } from "../reader/hooks.ts";
 import { useListening } from "../reader/listening.ts";
 import { useSaved } from "../reader/saved.ts";
@@ -43,6 +44,7 @@ export function VoicesPanel({ edition, onClose }: PanelProps) {
 	return (
 		<Sheet title={isThere ? words.voiceAndRate : words.help} onClose={onClose}>
 			{isThere ? <Voices voices={voices} digits={edition.digits} onClose={onClose} /> : <Help onLookAgain={lookAgain} />}
+			<FindHere onFind={onClose} />
 			{isThere && <AllSaved digits={edition.digits} onBegin={onClose} />}
 		</Sheet>
 	);
@@ -110,6 +112,21 @@ function Voices({ voices, digits, onClose }: VoicesProps) {
 				{said}
 			</p>
 		</>
+	);
+}
+
+/** On a phone: the player stands where the story's own button for it was. */
+function FindHere({ onFind }: { onFind: () => void }) {
+	const { isHere } = useListening();
+	if (!isHere) return null;
+	const find = () => {
+		setFinding(true);
+		onFind();
+	};
+	return (
+		<button type="button" className="pk-text-button pk-find-here" onClick={find}>
+			{words.findHere}
+		</button>
 	);
 }
 

@@ -44,6 +44,7 @@ export const listenWords = {
 	faster: "तेज़ करें",
 	aVoice: (number: string) => `हिंदी आवाज़ ${number}`,
 	hear: (name: string) => `${name} की आवाज़ सुनें`,
+	findHere: "इस ख़बर में ढूँढें",
 	allSaved: (count: string) => `सहेजी हुई सब सुनें (${count})`,
 	sample: "ख़बर इसी आवाज़ में सुनाई देगी।",
 	qualities: ["मशीन जैसी", "साधारण", "साफ़", "सबसे साफ़"],
