@@ -62,9 +62,7 @@ function Arrival() {
 		if (headline) headline.tabIndex = -1;
 		const { activeElement } = document;
 		// To move the focus takes a style and a layout of its own: it follows the paint, and leaves the keyboard what the page itself gave it.
-		requestAnimationFrame(() => {
-			if (document.activeElement === activeElement) setTimeout(() => headline?.focus({ preventScroll: true }));
-		});
+		requestAnimationFrame(() => setTimeout(() => document.activeElement === activeElement && headline?.focus({ preventScroll: true })));
 	}, [pathname, key, state]);
 	return (
 		<p className="hidden" aria-live="polite">
