@@ -54,6 +54,12 @@ test("on a wide screen they stay beside the text and mark the part that is read"
 	await expect(page.getByRole("link", { name: second })).toHaveAttribute("aria-current", "true");
 	await expect(links.and(page.locator("[aria-current]"))).toHaveCount(1);
 	await expect(page.getByRole("link", { name: second })).toBeInViewport();
+	// Where a browser folds them all the same, a press unfolds them.
+	const parts = page.locator("main details");
+	const wasOpen = await parts.evaluate((each: HTMLDetailsElement) => each.open);
+	await parts.locator("summary").click();
+	expect(await parts.evaluate((each: HTMLDetailsElement) => each.open)).toBe(!wasOpen);
+	await expect(links.first()).toBeVisible();
 });
 
 test.describe("without scripts", () => {

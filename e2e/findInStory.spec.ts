@@ -103,6 +103,7 @@ test("only what can be seen is counted", async ({ page }) => {
 			await takenOver(page);
 			await page.keyboard.press("Control+f");
 			await expect(box(page)).toBeFocused();
+			if (query === words.next) await expect(page.getByRole("heading", { name: words.next })).toHaveCount(1);
 			await box(page).fill(query);
 			await expect(count(page)).toHaveText(places > 0 ? `1 / ${places}` : findWords.noHit);
 			if (places === 0) continue;

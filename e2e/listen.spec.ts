@@ -241,8 +241,11 @@ test("the page goes along with what is read, but not against its reader", async 
 	await expect(page.getByRole("searchbox", { name: findWords.inStory })).toBeFocused();
 	await expect(page.getByRole("dialog")).toHaveCount(0);
 	await page.keyboard.press("Escape");
+	const sounding = await painted(page);
 	await press(page, said.previousSentence);
+	await expect.poll(() => painted(page)).not.toBe(sounding);
 	await press(page, said.nextSentence);
+	await expect.poll(() => painted(page)).toBe(sounding);
 	await expect.poll(isInSight).toBe(true);
 	const there = await place();
 	expect(there).toBeGreaterThan(300);

@@ -1,4 +1,4 @@
-/** Makes the browser of the tests as little as the oldest that the site is made for: README, "Rules", names them. */
+/** Makes the browser of the tests as little as the oldest that the site is made for: README, "Browsers", names them. */
 
 /** Runs in a page or a worker. Takes away whatever Chrome 111, Firefox 115 or Safari 17.4 lacks and a script might take for granted. */
 export function takeNewerAway(): void {

@@ -148,7 +148,7 @@ test.describe("with keys and a mouse", () => {
 		await expect(page).toHaveURL(story);
 		// On a page that was loaded again nothing had the keyboard before.
 		await picture.click();
-		await page.keyboard.press("ArrowRight");
+		await expect(close(page)).toBeFocused();
 		await page.reload();
 		await expect(close(page)).toBeFocused();
 		await page.keyboard.press("ArrowRight");

@@ -16,6 +16,8 @@ test("without network the list says that what is saved opens", async ({ page, co
 	await save(page, phone);
 	await open(page, "/saved");
 	await expect(row(page, "पुतिन")).toBeVisible();
+	// Stories open by the worker alone.
+	await page.evaluate(async () => void (await navigator.serviceWorker.ready));
 	await context.setOffline(true);
 	await expect(notice(page, bind(comfortWords.savedOpen))).toBeVisible();
 	await button(page).click();

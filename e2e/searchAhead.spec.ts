@@ -67,6 +67,7 @@ test("the application is asked for once the answer stands, or after a while with
 	await expect(results(page).first()).toBeVisible();
 	// No clock goes on: only an answer was waited for.
 	expect(await askedFor()).toBe(1);
+	await expect(page.locator('link[rel=modulepreload][href*="/page-"]')).toHaveCount(1);
 	await page.clock.runFor(60);
 	expect(await askedFor()).toBe(0);
 	await page.route(/\/find\/.*\.json/, () => {});
@@ -80,6 +81,12 @@ test("the application is asked for once the answer stands, or after a while with
 	await page.clock.runFor(450);
 	expect(await askedFor()).toBe(0);
 	await expect(foot).toBeVisible();
+	// Where the thread's own code stays away, the page is there a moment later without it.
+	await page.route(/\/assets\/worker-/, () => {});
+	await page.goto("/search?q=bihar");
+	await expect(page.locator("html")).toHaveAttribute("hidden");
+	await page.clock.runFor(110);
+	await expect(page.getByRole("searchbox")).toBeVisible();
 });
 
 test("the first answer stands before the application is there, and the application leaves it as it is", async ({ page }) => {

@@ -206,6 +206,7 @@ export const takenPort = (port: number) =>
 
 export const noPort = (said: string) => `“${said}” पोर्ट नहीं हो सकता। 1024 से 65535 तक की कोई संख्या लिखिए: PORT=4174 npm start`;
 
-export const noTime = (said: string) => `NOW में “${said}” पूरा समय नहीं है। तारीख़, समय और समय-क्षेत्र का अंतर लिखिए: NOW=2021-07-10T07:30:00+05:30`;
+export const noTime = (said: string) =>
+	`NOW में “${said}” पूरा समय नहीं है। तारीख़, समय और समय-क्षेत्र का अंतर (जैसे +05:30) लिखिए: NOW=2021-07-10T07:30:00+05:30`;
 
 export const waitsForBuild = "यह साइट अभी कहीं और से भी बन रही है; उसके बन जाने तक रुके हैं।";

@@ -31,12 +31,22 @@ export const plainText = (content: readonly Inline[]): string => leaves(content)
 /** Tabs and line breaks, which agency copy brings, as the spaces that a page shows for them; place for place. */
 export const oneLine = (text: string) => text.replace(/[\t-\r\u2028\u2029]/g, " ");
 
-/** D2, D6: no line starts or ends with these, though its author broke it there. Dashes and dots may: a verse's poet, words left out. */
-const heldBreak = /\0(?=[\0\s\u200b\u2060]*([।॥)\]}%,:;?!”’]|\.(?![.\d])))|(?<=[“‘([{][\0\s\u200b\u2060]*)\0/g;
+/** D2, D6: no line ends or starts with these, though its author broke it there. Dashes and dots may: a verse's poet, words left out. */
+const opens = /[“‘([{]/;
+const closes = /^(?:[।॥)\]}%,:;?!”’]|\.(?![.\d]))/;
+const gap = /[\0\s\u200b\u2060]+/g;
 
 /** The same nodes, each string in one line; a line break right before a closing mark or right after an opening one is a space. */
 export const inOneLine = (content: readonly Inline[]): readonly Inline[] =>
-	retext(content, oneLine(leaves(content)).replace(heldBreak, " ").split(""));
+	retext(
+		content,
+		oneLine(leaves(content))
+			.replace(gap, (each, at: number, text: string) => {
+				const end = at + each.length;
+				return opens.test(text.charAt(at - 1)) || closes.test(text.slice(end, end + 2)) ? each.replaceAll(BREAK, " ") : each;
+			})
+			.split(""),
+	);
 
 /** What stands between a dateline and its paragraph: one space, bound where the paragraph begins with what begins no line. */
 export const spaceBefore = (content: readonly Inline[]): string => `\u2060${bind(oneLine(` ${plainText(content)}`))[0]}`;

@@ -68,7 +68,7 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 			: found === "ENOTDIR"
 				? `${expected} is a file; EDITION names the folder in which edition.json stands`
 				: found === "no folder"
-					? `there is no folder ${expected}, and so no story; put the files of stories into it`
+					? `there is no folder ${expected}, and so no story; make it and put the files of stories into it`
 					: found === "ENOENT"
 						? `there is no file ${expected}`
 						: `the file ${expected} could not be read (${found})`,

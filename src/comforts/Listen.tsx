@@ -157,12 +157,12 @@ type ButtonProps = {
 function ListenButton({ player, begin }: ButtonProps) {
 	const id = useStoryId();
 	const state = useSyncExternalStore<PlayerState | null>(player?.subscribe ?? never, player?.get ?? nothing);
-	const isIts = state?.script?.id === id && state?.status !== "closed";
+	const isIts = state?.id === id && state?.status !== "closed";
 	return (
 		<button
 			type="button"
 			data-listen=""
-			aria-pressed={isIts && state?.status === "playing"}
+			aria-pressed={isIts && state?.sounds}
 			onClick={() => (isIts ? player?.toggle() : id && begin([id, ...toComeAfter(state)], false, true))}
 		>
 			<Sound />

@@ -58,6 +58,7 @@ function Stage({ pictures, language, first, onClose }: StageProps) {
 	acts.current = { go, close: onClose, at };
 	useEffect(() => {
 		const stage = dialog.current;
+		const { pathname } = location;
 		// Taken from the page while it closes, it is closed.
 		stage?.showModal();
 		closing.current?.focus();
@@ -75,8 +76,8 @@ function Stage({ pictures, language, first, onClose }: StageProps) {
 			stage?.removeEventListener("close", wasClosed);
 			const place = storyFigures()[acts.current.at]?.querySelector("img") ?? null;
 			pictureGone(place);
-			// Opened with the page, nothing had the keyboard before.
-			if (document.activeElement === document.body) place?.focus({ preventScroll: true });
+			// Opened with the page, nothing had the keyboard before; and two steps back may lead to another story.
+			if (document.activeElement === document.body && location.pathname === pathname) place?.focus({ preventScroll: true });
 		};
 	}, []);
 	// Another picture is seen whole again.

@@ -46,9 +46,9 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 	const turn = (isAtKept: boolean) =>
 		void navigate(pathname + search + hash, { replace: true, preventScrollReset: true, state: { ...state, isAtKept } });
 	const more = useRef<HTMLDetailsElement>(null);
-	// Looking takes a while where much is kept: who does not unfold the rows waits for nothing.
+	// Looking takes a while where much is kept: nothing waits for it, and what was seen a minute ago will do.
 	const [isUnfolded, setUnfolded] = useState(false);
-	const { data: used } = useQuery({ ...usageQuery, enabled: isUnfolded });
+	const { data: used } = useQuery({ ...usageQuery, staleTime: 60_000, enabled: isUnfolded });
 	// Who comes back from the other view went there from the unfolded rows.
 	const wasAway = useRef(false);
 	useEffect(() => {

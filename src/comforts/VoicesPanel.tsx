@@ -115,7 +115,7 @@ function Voices({ voices, digits, onClose }: VoicesProps) {
 	);
 }
 
-/** On a phone: the player stands where the story's own button for it was. */
+/** Under 900 px: the player stands where the story's own button for it was. */
 function FindHere({ onFind }: { onFind: () => void }) {
 	const { isHere } = useListening();
 	if (!isHere) return null;

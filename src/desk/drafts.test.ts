@@ -38,6 +38,7 @@ test("a draft that is left before its lock is given is not held when that comes"
 			}),
 		query: async () => ({ held: [...held].map((name) => ({ name })) }),
 	};
+	const own = Object.getOwnPropertyDescriptor(globalThis, "navigator");
 	Object.defineProperty(globalThis, "navigator", { value: { locks }, configurable: true });
 	const first = hold("a");
 	expect(hold("a"), "asked for twice it is taken once").toBe(first);
@@ -48,4 +49,15 @@ test("a draft that is left before its lock is given is not held when that comes"
 	const second = hold("a");
 	for (const give of given.splice(0)) give();
 	expect([await second, held.size, (await heldElsewhere()).size]).toEqual([true, 1, 0]);
+	await letGo("a");
+	// Refused, it is asked for again.
+	held.add("pathak-desk a");
+	const third = hold("a");
+	for (const give of given.splice(0)) give();
+	expect(await third).toBe(false);
+	held.clear();
+	const fourth = hold("a");
+	for (const give of given.splice(0)) give();
+	expect(await fourth).toBe(true);
+	Object.defineProperty(globalThis, "navigator", own ?? { value: undefined, configurable: true });
 });

@@ -53,7 +53,7 @@ export function placesIn(text: string, query: string): Mark[] {
 	const wanted = sought(query.slice(0, 200)).text.trim();
 	if (!/[\p{L}\p{N}]/u.test(wanted)) return [];
 	const folded = sought(text);
-	const spellings = [wanted, wanted.replaceAll(" ", "")].map((each) => spelledSo(text, folded, each));
+	const spellings = [...new Set([wanted, wanted.replaceAll(" ", "")])].map((each) => spelledSo(text, folded, each));
 	const spelled = spellings.find(({ length }) => length > 0) ?? [];
 	if (spelled.length > 0 && !/[a-z]/.test(wanted)) return spelled;
 	const sounding = soundingLike(text, wanted, soundsLike);

@@ -48,8 +48,10 @@ test("a thread asks for its files before it listens, finds out what it tells bes
 			asked.push("the rest is read in");
 			ask = listener;
 		},
-		// That it has begun is heard by the page alone (`ahead.ts`).
-		postMessage: (each: Said) => each.kind === "answer" && said.push(each),
+		postMessage(each: Said) {
+			if (each.kind === "answer") said.push(each);
+			else asked.push(each.kind);
+		},
 		fetch: async (address: string) => {
 			asked.push(address);
 			if (address !== shardsJson && !/titles|bodies/.test(address)) await areSent;
@@ -63,7 +65,13 @@ test("a thread asks for its files before it listens, finds out what it tells bes
 		await import("./worker.ts");
 		while (!asked.some(isText)) await turn();
 		await turn();
-		expect(asked.slice(0, 3)).toEqual([expect.stringContaining("titles"), expect.stringContaining("bodies"), "the rest is read in"]);
+		expect(asked.slice(0, 4)).toEqual([
+			expect.stringContaining("titles"),
+			expect.stringContaining("bodies"),
+			"begun",
+			"the rest is read in",
+		]);
+		expect(asked.filter((each) => each === "begun")).toHaveLength(1);
 		// Those of the week, and those of any day.
 		expect(finds).toBe(2);
 		send();

@@ -1,5 +1,6 @@
 /** A line of one sign without end, as broken pages hold: what reads pastes and copy takes time in proportion to it, not to its square. */
 import { expect, test } from "playwright/test";
+import { inOneLine } from "../article/inline.ts";
 import { proof } from "../text/proof/proof.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { linesOfHtml } from "./html.ts";
@@ -77,6 +78,7 @@ const broken = [
 ].join("\n");
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
+	"a paragraph's own line breaks": (text) => inOneLine([text, { type: "br" }, text]),
 	"the wire": (text) => storyFromLines(classifyWire(text), { inLanguage: "hi", timeZone: "Asia/Kolkata" }),
 	"the wire, among broken lines": (text) => classifyWire([broken, text, broken, text, broken].join("\n")),
 	"the copy checks": (text) => proof([{ text }]),

@@ -93,7 +93,7 @@ const newest = (entries: readonly Entry[]) => entries.reduce((latest, { news }) 
 
 /**
  * The rule by which a story that was taken along makes room: it came before today, and no more is being brought. Where all has just been brought, of
- * `listed` none does: those that were here already came anew with it.
+ * `listed` none does, whenever it came.
  */
 function mayGoOf(today: Shelf, read: Shelf, listed?: ReadonlySet<string>): (story: Entry) => boolean {
 	const { isComing, at } = comingCell.get();

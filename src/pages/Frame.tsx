@@ -59,6 +59,8 @@ function Arrival() {
 		if (before.pathname === pathname && !isBack) return;
 		putOnTypefaceNow();
 		announce(document.title);
+		// What was built to say what is amiss has gone.
+		delete document.body.dataset["state"];
 		if (headline) headline.tabIndex = -1;
 		const { activeElement } = document;
 		// To move the focus takes a style and a layout of its own: it follows the paint, and leaves the keyboard what the page itself gave it.

@@ -54,7 +54,8 @@ export async function startWorker(isBuilt: boolean): Promise<boolean> {
 		});
 	});
 	const { installing, active } = registration;
-	// Where there is no room for its files it never is.
+	// Where there is no room for its files it never is; that may be known by now.
+	if (!installing && !registration.waiting && !active) return false;
 	if (installing && !active) await new Promise((done) => installing.addEventListener("statechange", done, { once: true }));
 	if (installing?.state === "redundant" && !active) return false;
 	await serviceWorker.ready;

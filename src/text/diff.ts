@@ -35,7 +35,7 @@ const PLAIN = /^[\0-\u024f\u0900-\u097f\u2000-\u206f\u20b9]*$/;
 const PLAIN_TOKEN =
 	/(?:\s(?![\p{M}\u200c\u200d]))*(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\u200c\u200d])*|[^\p{L}\p{N}][\p{M}\u200c\u200d]*)|\s+$/gu;
 
-/** The words, numbers and marks of a text. The segmenter is slow, so text that needs no more is cut by its letters. */
+/** The words, numbers and marks of a text. Text that needs no more is cut by its letters at once, not into aksharas that are joined again. */
 function tokenize(text: string): Token[] {
 	const whole: Token[] = [];
 	const parts = cut(text);

@@ -70,7 +70,9 @@ class Player {
 	constructor() {
 		addEventListener("pagehide", () => this.pause());
 		soundingCell.subscribe(() => {
-			if (soundingCell.get() !== tab) this.pause();
+			const by = soundingCell.get();
+			// Nobody's, where all was cleared.
+			if (by && by !== tab) this.pause();
 		});
 		takenBack.subscribe(() => this.#forget(takenBack.get()));
 	}
@@ -243,17 +245,18 @@ class Player {
 		for (const each of this.#listeners) each();
 	}
 
-	/** For a reload. One that is awaited has no words yet, and is begun where it was left. */
+	/** For a reload: what is read, or awaited, and what is to come. */
 	#keep(): void {
-		const { id, script, at, queue } = this.#state;
+		const { id, queue } = this.#state;
 		playlist.set(id === null ? queue : [id, ...queue]);
-		const line = script?.lines[at];
-		if (id !== null && line) placeCell.set({ id, at, text: line.text.slice(0, 80) });
 	}
 
 	#reach(): void {
 		this.#keep();
-		this.#hearing?.reach(this.#state.at);
+		const { script, at } = this.#state;
+		const line = script?.lines[at];
+		if (script && line) placeCell.set({ id: script.id, at, text: line.text.slice(0, 80) });
+		this.#hearing?.reach(at);
 	}
 
 	#voiceFor({ lang }: Line): Voice | null {
