@@ -403,6 +403,7 @@ test.describe("the button that reads aloud moves nothing", () => {
 			await expect(place(page)).toHaveCount(0);
 			await still("a voice where there was none");
 			await page.getByRole("main").getByRole("link", { name: "दुनिया", exact: true }).first().click();
+			await expect(page.getByRole("heading", { level: 1, name: "दुनिया", exact: true })).toBeVisible();
 			await page.getByRole("main").locator('a[href^="/story/"]').first().click();
 			await expect(listen(page)).toBeVisible();
 			// Where what is said would come into sight, it is said on the next page.
