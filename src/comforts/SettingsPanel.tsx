@@ -49,6 +49,7 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 	// Looking takes a while where much is kept: nothing waits for it, and what was seen a minute ago will do.
 	const [isUnfolded, setUnfolded] = useState(false);
 	const { data: used } = useQuery({ ...usageQuery, staleTime: 60_000, enabled: isUnfolded });
+	const bytes = used ? bytesIn(used) : 0;
 	// Who comes back from the other view went there from the unfolded rows.
 	const wasAway = useRef(false);
 	useEffect(() => {
@@ -117,7 +118,7 @@ export function SettingsPanel({ edition, onClose }: { readonly edition: Edition;
 				</button>
 				<button type="button" className="pk-row" onClick={() => turn(true)}>
 					<span>{words.keep}</span>
-					<span>{used ? sizeText(bytesIn(used), edition.digits) : words.keepHint}</span>
+					<span>{bytes > 0 ? sizeText(bytes, edition.digits) : words.keepHint}</span>
 					<Down />
 				</button>
 				<button type="button" ref={resetButton} className="pk-text-button" onClick={reset}>
