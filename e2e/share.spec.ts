@@ -613,13 +613,13 @@ test.describe("a passage", () => {
 				// What opens under the finger is not marked as if it were chosen.
 				await page.getByRole("dialog").getByRole("button", { name: shareWords.copyLink }).hover();
 				const ways = page.locator(".pk-ways > *");
-				expect(new Set(await ways.evaluateAll((all) => all.map((each) => getComputedStyle(each).color))).size).toBe(1);
+				await expect.poll(() => ways.evaluateAll((all) => new Set(all.map((each) => getComputedStyle(each).color)).size)).toBe(1);
 				// Nor is a story that a finger has just unsaved marked as saved.
 				await page.keyboard.press("Escape");
 				await page.setViewportSize({ width: 820, height: 740 });
 				const buttons = page.getByRole("toolbar", { name: words.storyButtons }).getByRole("button");
 				await buttons.first().hover();
-				expect(new Set(await buttons.evaluateAll((all) => all.map((each) => getComputedStyle(each).color))).size).toBe(1);
+				await expect.poll(() => buttons.evaluateAll((all) => new Set(all.map((each) => getComputedStyle(each).color)).size)).toBe(1);
 			});
 	});
 
