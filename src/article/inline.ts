@@ -48,8 +48,12 @@ export const inOneLine = (content: readonly Inline[]): readonly Inline[] =>
 			.split(""),
 	);
 
+/** As much of a paragraph as tells whether it begins with a mark, in UTF-16 units. */
+const beginning = 40;
+
 /** What stands between a dateline and its paragraph: one space, bound where the paragraph begins with what begins no line. */
-export const spaceBefore = (content: readonly Inline[]): string => `\u2060${bind(oneLine(` ${plainText(content)}`))[0]}`;
+export const spaceBefore = (content: readonly Inline[]): string =>
+	`\u2060${bind(oneLine(` ${plainText(content).slice(0, beginning)}`))[0]}`;
 
 /** A dateline ends in a danda, or in a dash where its writing knows none, unless the desk wrote its own end, be it in the paragraph. */
 export function closedDateline({ dateline, inLanguage, body: [first] }: Pick<Article, "dateline" | "inLanguage" | "body">): string {

@@ -136,13 +136,13 @@ function sectionAdvice(article: Article, sections: Edition["sections"]): Advice[
 
 const wordsOf = (text: string): Set<string> => new Set((text.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? []).map(foldWord));
 
-/** Nearly all of the headline's words stand in the deck again. */
 /** Of what is written and stands: a notice has none. */
 function pictureMissing({ image, body, pubStatus, movedTo }: Article): Advice[] {
 	const isWritten = body.length > 0 && pubStatus === "usable" && movedTo === undefined;
 	return isWritten && !image && !body.some(({ type }) => type === "image") ? [{ kind: "picture-missing", path: ["image"] }] : [];
 }
 
+/** Nearly all of the headline's words stand in the deck again. */
 function deckAdvice({ headline, description }: Article): Advice[] {
 	const title = wordsOf(headline);
 	const deck = wordsOf(description ?? "");

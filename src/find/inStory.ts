@@ -49,12 +49,15 @@ function sought(source: string): Folded {
 }
 
 /** Every place of the query in the text, in order, none touching another, always whole aksharas. Answers for any two texts. */
-export function placesIn(text: string, query: string): Mark[] {
+export function placesIn(text: string, query: string): readonly Mark[] {
 	const wanted = sought(query.slice(0, 200)).text.trim();
 	if (!/[\p{L}\p{N}]/u.test(wanted)) return [];
 	const folded = sought(text);
-	const spellings = [...new Set([wanted, wanted.replaceAll(" ", "")])].map((each) => spelledSo(text, folded, each));
-	const spelled = spellings.find(({ length }) => length > 0) ?? [];
+	let spelled: readonly Mark[] = [];
+	for (const each of new Set([wanted, wanted.replaceAll(" ", "")])) {
+		spelled = spelledSo(text, folded, each);
+		if (spelled.length > 0) break;
+	}
 	if (spelled.length > 0 && !/[a-z]/.test(wanted)) return spelled;
 	const sounding = soundingLike(text, wanted, soundsLike);
 	if (spelled.length > 0) return sounding.length > 0 ? together(text, spelled, sounding) : spelled;

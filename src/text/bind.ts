@@ -73,8 +73,8 @@ const DOTTED_UNIT = /^(?:(?:कि|मि|सें?|ग्रा|ली)[.॰�
 /** डॉ०, रु०. */
 const ZERO_STOP = /[\u0900-\u0963]०$/;
 const FIRST_WORD = new RegExp(`^[${IN_WORD}]+`);
-/** A title may stand in brackets: प्रो. (डॉ.) सिंह, डॉ. (श्रीमती) सिंह. */
-const LAST_WORD = new RegExp(`[${IN_WORD}]+[.॰०]?$|(?:डॉ\\.|श्री|श्रीमती)(?=\\)$)`);
+/** A title may stand in brackets: प्रो. (डॉ.) सिंह, (श्रीमती) सिंह. Other short words in brackets are no names' beginnings: भाजपा (रा.) (अ). */
+const LAST_WORD = new RegExp(`[${IN_WORD}]+[.॰०]?$|(?:डॉ|प्रो|(?:सु)?श्री(?:मती)?)[.॰०]?(?=\\)$)`);
 const SIZED = new RegExp(`[.${DIGIT}${LATIN_LETTER}\\u0904-\\u0939\\u093d\\u0950\\u0958-\\u0961\\u0971-\\u097f${OTHERS}]`, "g");
 /** A line may end after a slash, too (UAX 14, SY): a unit keeps what stands under it (किमी/घंटा). */
 const PARTS_WORDS = /[-\u2010\u2012–—/(]/;
