@@ -5,7 +5,7 @@ import { findWords } from "../src/find/words.ts";
 import { savedWords } from "../src/offline/words.ts";
 import { countAksharas } from "../src/text/akshara.ts";
 import { words } from "../src/words.ts";
-import { bar, headline, listen, open, painted, phone, press, start } from "./listening.ts";
+import { bar, headline, leavePlaying, listen, open, painted, phone, playlistOf, press, start } from "./listening.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { typefaceIsOn } from "./shifts.ts";
 import { sites } from "./sites.ts";
@@ -167,7 +167,7 @@ test("the player goes along to other pages and back, and a reload keeps the sent
 	await page.evaluate(() => scrollTo(0, 0));
 	await page.getByRole("main").locator('a[href="/story/arhar-sasti-sarson"]').first().click();
 	const then = bar(page).getByRole("button", { name: new RegExp(`^${said.hearNext}: अरहर`) });
-	const kept = () => page.evaluate(() => JSON.parse(sessionStorage.getItem("pathak.player") ?? "[]").slice(1));
+	const kept = async () => (await playlistOf(page)).slice(1);
 	for (const [isPressed, text, queue] of [
 		["true", said.isNext, ["arhar-sasti-sarson"]],
 		["false", said.isNotNext, []],
@@ -422,9 +422,8 @@ test("while stories are to come a button and the device's key lead to the next o
 			if (played.has(this)) stops.count += 1;
 			pause.call(this);
 		};
-		const ids = ["putin-biden-phone-0907", "kuen-ka-paani", "arhar-sasti-sarson"];
-		sessionStorage.setItem("pathak.player", JSON.stringify(ids));
 	});
+	await leavePlaying(page, ["putin-biden-phone-0907", "kuen-ka-paani", "arhar-sasti-sarson"]);
 	const key = (name: string) =>
 		page.evaluate((which) => (globalThis as unknown as { handlers: Map<string, () => void> }).handlers.get(which)?.(), name);
 	const speech = await Speech.with(page, [swara]);

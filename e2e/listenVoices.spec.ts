@@ -4,7 +4,7 @@ import { words as late } from "../src/comforts/words.ts";
 import { unbind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { hold } from "./holding.ts";
-import { bar, headline, listen, open, phone, press, start, story } from "./listening.ts";
+import { bar, headline, leavePlaying, listen, open, phone, playlistOf, press, start, story } from "./listening.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { sites } from "./sites.ts";
 import { english, google, hemant, Speech, swara } from "./speech.ts";
@@ -65,10 +65,7 @@ test("pressed before it is known what the device can, the button reads, or says 
 	await page.clock.setFixedTime(Date.now());
 	const speech = await Speech.with(page, [swara]);
 	// What this tab was at before gives way to it, and what was to come after that comes after this.
-	await page.addInitScript(() => {
-		sessionStorage.setItem("pathak.player", '["arhar-sasti-sarson","kuen-ka-paani"]');
-	});
-	const kept = () => page.evaluate(() => JSON.parse(sessionStorage.getItem("pathak.player") ?? "[]"));
+	await leavePlaying(page, ["arhar-sasti-sarson", "kuen-ka-paani"]);
 	for (const name of [said.player, said.help]) {
 		await page.goto(story);
 		await takenOver(page);
@@ -76,7 +73,7 @@ test("pressed before it is known what the device can, the button reads, or says 
 		await listen(page).dispatchEvent("click");
 		if (name === said.player) {
 			await speech.expectSaid(headline);
-			expect(await kept()).toEqual(["putin-biden-phone-0907", "kuen-ka-paani"]);
+			expect(await playlistOf(page)).toEqual(["putin-biden-phone-0907", "kuen-ka-paani"]);
 			expect(await speech.isSpeaking()).toBe(true);
 		} else await expect(page.getByRole("dialog", { name })).toBeVisible();
 		await Speech.with(page, []);
@@ -240,9 +237,7 @@ test("of two tabs only the one that began last is heard", async ({ page, context
 
 test("a story that could not be had is asked for again when its reader presses play", async ({ page, problems }) => {
 	const speech = await Speech.with(page, [swara]);
-	await page.addInitScript(() => {
-		sessionStorage.setItem("pathak.player", '["kuen-ka-paani"]');
-	});
+	await leavePlaying(page, ["kuen-ka-paani"]);
 	await page.route("**/stories/kuen-ka-paani.json", (route) => route.abort());
 	await open(page, "/");
 	await expect(bar(page).getByRole("status")).toHaveText(troubles.missing);

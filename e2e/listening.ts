@@ -32,6 +32,13 @@ export async function open(page: Page, path = story): Promise<void> {
 	await page.keyboard.press("Shift");
 }
 
+/** From its next load on the tab finds a player that was at these stories. */
+export const leavePlaying = (page: Page, ids: readonly string[]) =>
+	page.addInitScript((left) => sessionStorage.setItem("pathak.player", JSON.stringify(left)), ids);
+/** What the tab's player would be at after a reload. */
+export const playlistOf = (page: Page): Promise<string[]> =>
+	page.evaluate(() => JSON.parse(sessionStorage.getItem("pathak.player") ?? "[]"));
+
 /** Waits until the player reads: what is pressed while the story is still on its way to it does nothing. */
 export async function start(page: Page, path = story): Promise<void> {
 	await open(page, path);

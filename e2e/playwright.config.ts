@@ -1,7 +1,7 @@
 /** The one test runner: `browser` on the built sites, `engines` in Firefox and WebKit, `unit` beside the code without a browser. */
 import { defineConfig } from "playwright/test";
 import { findChromium } from "./chromium.ts";
-import { address, others, sites } from "./sites.ts";
+import { address, servedTogether, sites } from "./sites.ts";
 
 const isUnitOnly = process.argv.some((each) => /^(--project=)?unit$/.test(each));
 
@@ -62,7 +62,7 @@ export default defineConfig({
 						command: `node node_modules/vite/bin/vite.js preview --outDir ${sites.sample.folder} --port ${sites.sample.port} --strictPort --logLevel warn`,
 						site: sites.sample,
 					},
-					{ command: "node --import tsx e2e/serveSites.ts", site: others.at(-1) ?? sites.sample },
+					{ command: "node --import tsx e2e/serveSites.ts", site: servedTogether.at(-1) ?? sites.sample },
 				].map(({ command, site }) => ({
 					command,
 					cwd: "..",

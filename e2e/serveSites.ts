@@ -2,6 +2,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { serveFolder } from "../src/build/serveFolder.ts";
-import { others } from "./sites.ts";
+import { servedTogether } from "./sites.ts";
 
-for (const { folder, port } of others) await once(createServer(serveFolder(folder)).listen(port), "listening");
+for (const { folder, port } of servedTogether) await once(createServer(serveFolder(folder)).listen(port), "listening");

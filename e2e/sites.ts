@@ -32,6 +32,6 @@ export const sites = {
 } as const;
 
 const { sample: _, ...rest } = sites;
-export const others: readonly Site[] = Object.values(rest);
+export const servedTogether: readonly Site[] = Object.values(rest);
 
 export const address = ({ port }: Site) => `http://localhost:${port}`;
