@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { numberedClasses } from "./src/build/classNames.ts";
 import { buildSite, pathak } from "./src/build/plugin.ts";
 
 const port = Number(process.env["PORT"] || 4173);
@@ -121,7 +122,10 @@ export default defineConfig({
 	},
 	plugins: [leanRouter, leanQueries, leanPreload, markedRenderer, react(), pathak()],
 	publicDir: false,
-	css: { modules: { generateScopedName: "[hash:base64:4]" }, lightningcss: { exclude: lightDark } },
+	css: {
+		modules: { generateScopedName: numberedClasses(fileURLToPath(new URL("src", import.meta.url))) },
+		lightningcss: { exclude: lightDark },
+	},
 	build: {
 		target: "baseline-widely-available",
 		modulePreload: { polyfill: false },

@@ -11,7 +11,7 @@ import { sha256 } from "./diskFile.ts";
 import { documentOf } from "./document.ts";
 import type { EditionFolder } from "./editionFolder.ts";
 import type { PlannedFile } from "./output.ts";
-import { contentPolicy } from "./policy.ts";
+import { contentPolicy, inlineOf } from "./policy.ts";
 import type { Application, Render } from "./site.ts";
 
 const iconSizes = [192, 512] as const;
@@ -31,7 +31,8 @@ export async function planDevice(
 		jsonLd: [],
 		split: null,
 	};
-	const frame = documentOf(shell, contentPolicy(edition, shell), edition.inLanguage, parts);
+	// It names all that stands inline in pages of this release: by that the worker knows whether one that it kept is of it.
+	const frame = documentOf(shell, () => contentPolicy(edition, inlineOf(shell)), edition.inLanguage, parts);
 	const release = [
 		{ url: framePage, revision: sha256(frame).slice(0, 12) },
 		// Named by their content: the name is the revision.

@@ -1,6 +1,7 @@
 /** Puts a page together: the shell, its head, its style inline, its body, its seed, and the policy that fits them. */
 import type { Seed } from "../data/cache.ts";
 import type { Shards } from "../find/addresses.ts";
+import type { Inline } from "./policy.ts";
 
 /** Pages whose code is not in the file that every page loads. */
 export type SplitPage = "front" | "section" | "search" | "saved";
@@ -99,23 +100,26 @@ const askedLater = '<meta name="application" content="$1">';
 /** The same on the page of the search, which has an answer to draw first: `ahead.ts` asks for it. */
 const askedAfterAnswer = '<meta name="search-application" content="$1">';
 
-/** `policy` is the one that fits the edition and the shell's style sheet, `language` the edition's. */
+/** `policyFor` gives the one that fits the edition and what stands in the page, `language` is the edition's. */
 export function documentOf(
 	{ html, style, styleBelow, rareStyleBelow, isRare, wholeStyle, lateSheet, early, ahead, preloads, listSheets }: Shell,
-	policy: string,
+	policyFor: (inline: Inline) => string,
 	language: string,
 	page: PageParts,
 ): string {
-	const policyMark = `<meta http-equiv="content-security-policy" content="${policy}">`;
+	const below = isRare(page.body) ? rareStyleBelow : styleBelow;
+	const inline: Inline = {
+		scripts: page.split === "search" ? [early, ahead.script] : [early],
+		styles: page.isStory ? [style, below] : [wholeStyle],
+	};
+	const policyMark = `<meta http-equiv="content-security-policy" content="${policyFor(inline)}">`;
 	const jsonLd = page.jsonLd.map((each) => `<script type="application/ld+json">${inScript(each)}</script>`).join("");
 	const seed = page.seed ? `<script type="application/json" id="seed">${inScript(page.seed)}</script>` : "";
 	const preload = page.split ? preloads[page.split].map((file) => `<link rel="modulepreload" crossorigin href="${file}">`).join("") : "";
 	// What stands inline is not fetched: the code that loads a page's part looks for a link to its sheet, and is content with one that is off.
 	const sheets = page.isStory ? "" : listSheets.map((file) => `<link rel="stylesheet" disabled href="${file}">`).join("");
-	const withSheets = (story: string) => {
-		const below = insert(story, belowMark, `<style>${isRare(story) ? rareStyleBelow : styleBelow}</style>`);
-		return insert(below, lateMark, `<link rel="stylesheet" href="${lateSheet}"/>`);
-	};
+	const withSheets = (story: string) =>
+		insert(insert(story, belowMark, `<style>${below}</style>`), lateMark, `<link rel="stylesheet" href="${lateSheet}"/>`);
 	const askAhead =
 		page.split === "search"
 			? `<script data-thread="${ahead.thread}" data-shards="${inAttribute(page.shards)}" data-sections="${inAttribute(page.sections)}">${ahead.script}</script><script async src="${ahead.draw}"></script>`

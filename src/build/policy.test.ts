@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "playwright/test";
 import type { AdSlot } from "../article/article.ts";
-import { contentPolicy, type HeaderRule, headerRules, headersFile, headersFor } from "./policy.ts";
+import { contentPolicy, type HeaderRule, headerRules, headersFile, headersFor, inlineOf } from "./policy.ts";
 
 const style = "body{color:red}";
 const styleBelow = "p{color:red}";
@@ -12,7 +12,7 @@ const early = "document.title";
 const ahead = { script: "document.body" };
 const slot = (src: string): AdSlot => ({ id: src, place: "story", width: 300, height: 250, src });
 const policyOf = (pictureHosts: string[] = [], ads: AdSlot[] = []) =>
-	contentPolicy({ pictureHosts, ads }, { style, styleBelow, rareStyleBelow, wholeStyle, early, ahead });
+	contentPolicy({ pictureHosts, ads }, inlineOf({ style, styleBelow, rareStyleBelow, wholeStyle, early, ahead }));
 
 /** A policy by its directives; a browser ignores a directive that comes twice, so none may. */
 function directives(policy: string): Record<string, string> {
@@ -62,28 +62,25 @@ test("no edition opens a page to inline code, to code from elsewhere, or to a wh
 });
 
 test("another style sheet or early script needs another policy", () => {
-	const other = contentPolicy(
-		{ pictureHosts: [], ads: [] },
-		{ style: `${style} `, styleBelow, rareStyleBelow, wholeStyle, early: `${early} `, ahead },
-	);
+	const parts = { style: `${style} `, styleBelow, rareStyleBelow, wholeStyle, early: `${early} `, ahead };
+	const other = contentPolicy({ pictureHosts: [], ads: [] }, inlineOf(parts));
 	expect(other).not.toContain(styleHash);
 	expect(other).not.toContain(hash(early));
 	expect(policyOf()).toContain(styleHash);
 });
 
-const deskPolicy = contentPolicy(
-	{ pictureHosts: ["images.example"], ads: [slot("https://ads.example/a.html")] },
-	{ style, styleBelow, rareStyleBelow, wholeStyle, early, ahead },
-	"desk",
-);
-const rules = headerRules(policyOf(["images.example"]), deskPolicy);
+const parts = { style, styleBelow, rareStyleBelow, wholeStyle, early, ahead };
+const opened = { pictureHosts: ["images.example"], ads: [slot("https://ads.example/a.html")] };
+const deskPolicy = contentPolicy(opened, inlineOf(parts), "desk");
+const pagePolicy = contentPolicy(opened, inlineOf(parts));
+const rules = headerRules(opened, parts);
 
 test("the desk may frame the site's own pages, no advertisement, draw pictures it holds itself, and is otherwise as closed as any page", () => {
 	expect(directives(deskPolicy)).toEqual({ ...closed, "img-src": "'self' data: https://images.example", "frame-src": "'self'" });
 	expect(headersFor("/desk", rules)["content-security-policy"]).toBe(`${deskPolicy}; frame-ancestors 'self'`);
 	expect(headersFor("/desk", rules)["x-robots-tag"]).toBe("noindex");
 	for (const path of ["/desk/preview", "/deskt", "/story/desk"])
-		expect(headersFor(path, rules)["content-security-policy"]).not.toContain("frame-src");
+		expect(headersFor(path, rules)["content-security-policy"]).not.toContain("frame-src 'self'");
 });
 const paths = [
 	...[
@@ -113,10 +110,9 @@ const paths = [
 ];
 
 test("every address is sent the page's policy, and may not be framed by others, read as another type, or tell too much", () => {
-	for (const path of ["/", "/story/naav", "/live.json", "/assets/a-1b.js"]) {
-		const headers = headersFor(path, rules);
-		expect(headers["content-security-policy"]).toBe(`${policyOf(["images.example"])}; frame-ancestors 'self'`);
-	}
+	// An address of a story may lead to a page that says that there is none.
+	for (const path of ["/", "/story/naav", "/stories/naav.json", "/live.json", "/assets/a-1b.js"])
+		expect(headersFor(path, rules)["content-security-policy"]).toBe(`${pagePolicy}; frame-ancestors 'self'`);
 	for (const path of paths) {
 		const headers = headersFor(path, rules);
 		expect(headers, path).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "strict-origin-when-cross-origin" });

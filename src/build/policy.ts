@@ -6,18 +6,26 @@ import type { Shell } from "./document.ts";
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** What stands inline in pages. */
-export type PolicyParts = Pick<Shell, "style" | "styleBelow" | "rareStyleBelow" | "wholeStyle" | "early"> & {
+/** Scripts and styles that stand in a page as they are. */
+export type Inline = { readonly scripts: readonly string[]; readonly styles: readonly string[] };
+
+export type InlineParts = Pick<Shell, "style" | "styleBelow" | "rareStyleBelow" | "wholeStyle" | "early"> & {
 	readonly ahead: Pick<Shell["ahead"], "script">;
 };
 
+/** Whatever stands inline in any page of a release. */
+export const inlineOf = ({ style, styleBelow, rareStyleBelow, wholeStyle, early, ahead }: InlineParts): Inline => ({
+	scripts: [early, ahead.script],
+	styles: [style, styleBelow, rareStyleBelow, wholeStyle],
+});
+
 /**
- * The policy of every page: nothing from anywhere but the site itself, the picture hosts and the ad slots the edition names.
+ * The policy of a page: nothing from anywhere but the site itself, the picture hosts and the ad slots the edition names, and inline what is given.
  * The desk may frame the site's own pages, and draw one into a picture: as an SVG that is a `data:` address, where no script runs and nothing is fetched.
  */
 export function contentPolicy(
 	edition: Pick<Edition, "pictureHosts" | "ads">,
-	{ style, styleBelow, rareStyleBelow, wholeStyle, early, ahead }: PolicyParts,
+	{ scripts, styles }: Inline,
 	page: "reader" | "desk" = "reader",
 ): string {
 	const pictures = edition.pictureHosts.map((host) => ` https://${host}`).join("");
@@ -25,8 +33,8 @@ export function contentPolicy(
 	const frames = new Set(page === "desk" ? ["'self'"] : slots);
 	return [
 		"default-src 'none'",
-		`script-src 'self' ${hash(early)} ${hash(ahead.script)}`,
-		`style-src 'self' ${[style, styleBelow, rareStyleBelow, wholeStyle].map(hash).join(" ")}`,
+		["script-src 'self'", ...scripts.map(hash)].join(" "),
+		["style-src 'self'", ...styles.map(hash)].join(" "),
 		`img-src 'self'${page === "desk" ? " data:" : ""}${pictures}`,
 		"font-src 'self'",
 		"connect-src 'self'",
@@ -50,13 +58,15 @@ export type HeaderRule = { readonly path: string; readonly headers: Readonly<Rec
  * Headers by path, in the pattern language of `_headers` files: `*` stands for the rest. Every rule that fits applies, later ones win.
  * `frame-ancestors` works in a header only; the newsroom's own pages may frame the site.
  */
-export function headerRules(policy: string, deskPolicy: string): readonly HeaderRule[] {
+export function headerRules(edition: Pick<Edition, "pictureHosts" | "ads">, parts: InlineParts): readonly HeaderRule[] {
+	const sent = (policy: string) => ({ "content-security-policy": `${policy}; frame-ancestors 'self'` });
+	const all = inlineOf(parts);
 	const forever = { "cache-control": "public, max-age=31536000, immutable" };
 	return [
 		{
 			path: "/*",
 			headers: {
-				"content-security-policy": `${policy}; frame-ancestors 'self'`,
+				...sent(contentPolicy(edition, all)),
 				"x-content-type-options": "nosniff",
 				"referrer-policy": "strict-origin-when-cross-origin",
 				"permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
@@ -64,7 +74,7 @@ export function headerRules(policy: string, deskPolicy: string): readonly Header
 				"cache-control": "public, max-age=0, must-revalidate",
 			},
 		},
-		{ path: deskPath, headers: { "content-security-policy": `${deskPolicy}; frame-ancestors 'self'`, "x-robots-tag": "noindex" } },
+		{ path: deskPath, headers: { ...sent(contentPolicy(edition, all, "desk")), "x-robots-tag": "noindex" } },
 		{ path: "/assets/*", headers: forever },
 		{ path: "/find/*", headers: forever },
 		{ path: "/find/shards.json", headers: { "cache-control": "public, max-age=0, must-revalidate" } },

@@ -33,7 +33,7 @@ import { sha256 } from "./diskFile.ts";
 import { deskShell, documentOf, type PageParts, type Shell, type SplitPage } from "./document.ts";
 import { planFind, shardsOf } from "./findFiles.ts";
 import type { PlannedFile } from "./output.ts";
-import { contentPolicy, headerRules, headersFile, type PolicyParts } from "./policy.ts";
+import { contentPolicy, headerRules, headersFile, type Inline, type InlineParts } from "./policy.ts";
 import type { Publication } from "./publish.ts";
 import { redirectsFile } from "./redirects.ts";
 import { readStory, storyKey } from "./storyFile.ts";
@@ -138,10 +138,10 @@ export function planData(edition: Edition, publication: Publication, dress: Dres
 export function planPages(edition: Edition, publication: Publication, dress: Dress, application: Application): PlannedFile[] {
 	const { shell, render, hash } = application;
 	const common = sha256(JSON.stringify([hash, shell, edition]));
-	const policy = contentPolicy(edition, shell);
+	const policyFor = (inline: Inline) => contentPolicy(edition, inline);
 	const page = async (path: string, seed: Seed, split: SplitPage | null, more: Partial<PageParts> = {}, about = "") => {
 		const { head, body } = await render(path, seed);
-		return documentOf(shell, policy, edition.inLanguage, { head: head + about, body, seed, split, jsonLd: [], ...more });
+		return documentOf(shell, policyFor, edition.inLanguage, { head: head + about, body, seed, split, jsonLd: [], ...more });
 	};
 	const seedOf = (...data: Seed["data"]): Seed => ({ data: [[["edition"], edition], ...data] });
 	const plain = (file: string, path: string, seed: Seed, split: SplitPage | null = null, more: Partial<PageParts> = {}): PlannedFile => ({
@@ -149,19 +149,19 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 		key: sha256(JSON.stringify([common, path, seed, more])),
 		make: () => page(path, seed, split, more),
 	});
-	const newsroom = (path: string, name: string, policy: string, shell: Shell): PlannedFile => ({
+	const newsroom = (path: string, name: string, policyFor: (inline: Inline) => string, shell: Shell): PlannedFile => ({
 		file: `${fileOf(path)}.html`,
 		key: sha256(JSON.stringify([common, path])),
 		make: () => {
 			const head = `<title>${name} · ${inText(edition.name)}</title><meta name="robots" content="noindex">`;
 			const { opening, noScript } = deskPages;
 			const body = `<main class="wrap"><h1>${name}</h1><p>${opening}</p><noscript><p>${noScript}</p></noscript></main>`;
-			return documentOf(shell, policy, edition.inLanguage, { head, body, seed: null, split: null, jsonLd: [] });
+			return documentOf(shell, policyFor, edition.inLanguage, { head, body, seed: null, split: null, jsonLd: [] });
 		},
 	});
 	return [
-		newsroom(deskPath, deskPages.desk, contentPolicy(edition, shell, "desk"), deskShell(shell)),
-		newsroom(previewPath, deskPages.preview, policy, shell),
+		newsroom(deskPath, deskPages.desk, (inline) => contentPolicy(edition, inline, "desk"), deskShell(shell)),
+		newsroom(previewPath, deskPages.preview, policyFor, shell),
 		plain("index.html", frontPath, seedOf([["front"], publication.front]), "front"),
 		plain("saved.html", savedPath, seedOf(), "saved"),
 		plain("search.html", searchPath, seedOf(), "search", {
@@ -198,10 +198,10 @@ export function planPages(edition: Edition, publication: Publication, dress: Dre
 /** What does not come from stories: the application's own files, pictures, and the header file for hosts. */
 export function planFiles(
 	edition: Edition,
-	shell: PolicyParts,
+	shell: InlineParts,
 	files: readonly { address: string; file: string; key: string }[],
 ): PlannedFile[] {
-	const headers = headersFile(headerRules(contentPolicy(edition, shell), contentPolicy(edition, shell, "desk")));
+	const headers = headersFile(headerRules(edition, shell));
 	return [
 		{ file: "_headers", key: sha256(headers), make: () => headers },
 		textFile("/_redirects", redirectsFile),

@@ -9,16 +9,17 @@ import type { Seed } from "../data/cache.ts";
 import { savedCacheName, savedIds } from "./caches.ts";
 import { isLineDear } from "./dearLine.ts";
 
-/** By what a page tells of its release: its policy, which fits what stands in it inline, and the scripts and sheets it asks for. */
-export type Release = { readonly policy: string; readonly files: ReadonlySet<string> };
+/** By what a page tells of its release: the words of its policy, which fits what stands in it inline, and the scripts and sheets it asks for. */
+export type Release = { readonly policy: ReadonlySet<string>; readonly files: ReadonlySet<string> };
 
-const policyIn = (html: string) => /content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+const policyIn = (html: string) => /content-security-policy" content="([^"]*)"/.exec(html)?.[1]?.split(/;? /) ?? [];
 
-/** `frame` is any page of the release, `files` the addresses of what it is made of. */
-export const releaseOf = (frame: string, files: Iterable<string>): Release => ({ policy: policyIn(frame), files: new Set(files) });
+/** `frame` names all that stands inline in pages of the release, `files` are the addresses of what it is made of. */
+export const releaseOf = (frame: string, files: Iterable<string>): Release => ({ policy: new Set(policyIn(frame)), files: new Set(files) });
 
 const isOf = ({ policy, files }: Release, html: string): boolean =>
-	policyIn(html) === policy &&
+	policyIn(html).length > 0 &&
+	policyIn(html).every((word) => policy.has(word)) &&
 	Array.from(html.matchAll(/(?:src|href|content)="(\/assets\/[^"]+\.(?:js|css))"/g)).every(([, file = ""]) => files.has(file));
 
 /** The same text for the same data, in whatever order its fields come: what was saved has been through the one door. */
