@@ -22,3 +22,21 @@ export const inDatabase = (page: Page, name: string, store: string, key?: string
 			}),
 		[name, store, key] as const,
 	);
+
+/** From here on nothing more is heard of what this page wants of a cache at these addresses, as where it is killed in the middle of it. Returns how to wait until it is in the middle. */
+export async function cutShortAt(page: Page, name: "put" | "delete", address: string): Promise<() => Promise<unknown>> {
+	await page.evaluate(
+		([name, address]) => {
+			const real = Cache.prototype[name] as (this: Cache, ...given: unknown[]) => Promise<unknown>;
+			Object.assign(Cache.prototype, {
+				[name](this: Cache, ...given: unknown[]) {
+					if (!String(Object(given[0]).url ?? given[0]).includes(address)) return real.apply(this, given);
+					Object.assign(window, { isCut: true });
+					return new Promise(() => {});
+				},
+			});
+		},
+		[name, address] as const,
+	);
+	return () => page.waitForFunction(() => "isCut" in window);
+}

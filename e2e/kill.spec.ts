@@ -3,9 +3,9 @@ import type { Page } from "playwright/test";
 import { listWords } from "../src/listWords.ts";
 import { wishes } from "../src/reader/saved.ts";
 import { survive } from "./bench/kill.ts";
-import { inDatabase } from "./device.ts";
+import { cutShortAt, inDatabase } from "./device.ts";
 import { expect, test } from "./reader.ts";
-import { button, open, phone, save, shelf } from "./saving.ts";
+import { button, open, phone, row, save, shelf } from "./saving.ts";
 import { address, sites } from "./sites.ts";
 
 test("nothing that was saved or taken along is lost in twelve reloads and kills", async () => {
@@ -44,4 +44,26 @@ test("what was saved again or removed right before its page was left is so at th
 	await open(page, "/saved");
 	await expect(page.getByRole("heading", { name: listWords.emptySaved })).toBeVisible();
 	expect((await shelf(page)).whole).toEqual([]);
+	await test.step("nor does a note stay of one that was removed while its words were coming", async () => {
+		const noted = async () => (await shelf(page)).files.filter((file) => file.endsWith(phone));
+		await open(page, `/story/${phone}`);
+		const isCut = await cutShortAt(page, "put", "/stories/");
+		await button(page).click();
+		await isCut();
+		expect(await noted()).toEqual([`/saved/unfinished/${phone}`]);
+		await button(page).click();
+		await open(page, "/saved");
+		await expect.poll(noted).toEqual([]);
+	});
+	await test.step("nor pictures of one where the browser is killed while it goes", async () => {
+		const left = async () => (await shelf(page)).files.filter((file) => /pictures|saved|stories/.test(file));
+		await save(page, phone);
+		await open(page, "/saved");
+		const isCut = await cutShortAt(page, "delete", "/pictures/");
+		await row(page, "पुतिन").getByRole("button").click();
+		await page.getByRole("banner").getByRole("link").first().click();
+		await isCut();
+		await open(page, "/saved");
+		await expect.poll(left).toEqual([]);
+	});
 });

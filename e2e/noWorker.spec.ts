@@ -5,10 +5,11 @@ import { listWords } from "../src/listWords.ts";
 import { keepWords } from "../src/offline/keepWords.ts";
 import { savedWords } from "../src/offline/words.ts";
 import { words } from "../src/words.ts";
+import { cutShortAt } from "./device.ts";
 import { ownSite, serverGoesDown } from "./ownSite.ts";
 import { openPanel, panel, phone as screen } from "./panel.ts";
 import { expect, test, withoutWorkers } from "./reader.ts";
-import { button, headlines, open, phone, row, save, shelf } from "./saving.ts";
+import { button, headlines, open, phone, row, save, shelf, train } from "./saving.ts";
 
 const own = ownSite("noWorker", 20);
 test.use({ viewport: screen });
@@ -61,6 +62,7 @@ test.describe("a story that the newsroom takes back", () => {
 		await own.publish(() => own.edit(`stories/${phone}.json`, (text) => JSON.stringify({ ...JSON.parse(text), published })));
 		await own.withdraw(phone);
 	};
+	const pictures = async (page: Page) => (await shelf(page)).files.filter((file) => file.startsWith("/pictures/"));
 	/** What asks the site now and then. */
 	const lookAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 
@@ -75,8 +77,19 @@ test.describe("a story that the newsroom takes back", () => {
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.withdrawn.title);
 		await lookAgain(list);
 		await expect(row(list, "पुतिन")).toContainText(savedWords.withdrawn);
-		await expect.poll(async () => (await shelf(list)).files.filter((file) => file.startsWith("/pictures/"))).toEqual([]);
-		await expect.poll(() => list.evaluate(async (id) => (await caches.match(`/stories/${id}.json`))?.text(), phone)).not.toContain("body");
+		await expect.poll(() => pictures(list)).toEqual([]);
+		const text = (id: string) => list.evaluate(async (id) => (await caches.match(`/stories/${id}.json`))?.text(), id);
+		await expect.poll(() => text(phone)).not.toContain("body");
+		await test.step("pictures that were to go with another one when the page was left go at the next visit", async () => {
+			await save(page, train);
+			const isCut = await cutShortAt(page, "delete", "/pictures/");
+			await own.withdraw(phone, train);
+			await lookAgain(page);
+			await isCut();
+			expect(await pictures(page)).not.toEqual([]);
+			await open(page, "/saved");
+			await expect.poll(() => pictures(page)).toEqual([]);
+		});
 	});
 
 	test("is gone from those that are there for the visit alone", async ({ page }) => {

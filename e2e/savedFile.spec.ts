@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { listWords } from "../src/listWords.ts";
 import { fileWords, savedWords } from "../src/offline/words.ts";
+import { cutShortAt } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, test } from "./reader.ts";
 import { headlines, inCharge, open, phone, row, save, shelf, train, water } from "./saving.ts";
@@ -257,4 +258,11 @@ test("pictures that came in a file give way to the newsroom's with the words, an
 	const sizes = async () => Promise.all((await shelf(page)).files.filter((each) => each.startsWith(base)).map(size));
 	await expect.poll(async () => (await sizes()).some((each) => each !== 40)).toBe(true);
 	await expect.poll(sizes).not.toContain(40);
+	await test.step("also where the page is left while the file comes in", async () => {
+		const isCut = await cutShortAt(page, "put", "/saved/unfinished/");
+		const buffer = Buffer.from(text(withPictures(water, {})));
+		await page.locator("input[type=file]").setInputFiles({ name: "x.json", mimeType: "application/json", buffer });
+		await isCut();
+		expect((await shelf(page)).whole, "nothing is taken for the newsroom's").not.toContain(water);
+	});
 });

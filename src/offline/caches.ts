@@ -38,7 +38,7 @@ export async function isWorkerRemoved(): Promise<boolean> {
 	}
 }
 
-/** Where it is noted that a story's pictures are still coming. */
+/** Where it is noted that a story's pictures are still coming, or going. */
 export const unfinished = (id: string) => `/saved/unfinished/${id}`;
 
 /** Where it is noted what a story is called that was saved and is still to come. */
@@ -105,6 +105,11 @@ export const putStory = (cache: Cache, id: string, text: string, stamp: Stamp, i
 export const cameWithoutPictures = ({ headers }: Response): boolean => headers.get(picturesHeader) === "none";
 
 const idOf = ({ url }: Request) => /\/stories\/([^/]+)\.json$/.exec(url)?.[1];
+const notedIn = ({ url }: Request) => /\/saved\/(?:unfinished|awaited)\/([^/]+)$/.exec(url)?.[1];
+
+/** The stories of which anything stands here, if only a note. */
+export const idsHere = async (cache: Cache): Promise<ReadonlySet<string>> =>
+	new Set((await cache.keys()).flatMap((request) => idOf(request) ?? notedIn(request) ?? []));
 
 /** What there is of each story: `true` where it is all there. */
 export async function savedIds(cache: Cache): Promise<ReadonlyMap<string, boolean>> {
@@ -116,11 +121,14 @@ export async function savedIds(cache: Cache): Promise<ReadonlyMap<string, boolea
 /** Puts in a story's place that it was taken back: when, is for the newsroom to say. Its pictures go with it. */
 export async function withdrawSaved(cache: Cache, id: string): Promise<void> {
 	const kept = (await cache.match(storyJson(id))) ?? (await cache.match(awaited(id)));
-	if (!kept || kept.headers.has(headlineHeader)) return;
-	const { headline = "", articleSection = "" } = (await kept.clone().json()) as { headline?: string; articleSection?: string };
-	const text = JSON.stringify({ id, articleSection, published: { kind: "withdrawn", more: [] } });
-	await cache.put(storyJson(id), answer(text, stampOf(kept), { [headlineHeader]: encodeURIComponent(headline) }));
+	if (!kept) return;
 	await cache.delete(unfinished(id));
+	if (!kept.headers.has(headlineHeader)) {
+		const { headline = "", articleSection = "" } = (await kept.clone().json()) as { headline?: string; articleSection?: string };
+		const text = JSON.stringify({ id, articleSection, published: { kind: "withdrawn", more: [] } });
+		await cache.put(storyJson(id), answer(text, stampOf(kept), { [headlineHeader]: encodeURIComponent(headline) }));
+	}
+	// Also of one that was taken back before: whoever did so may have been ended in the middle of it.
 	await endWait(cache, id);
 	await dropUnusedPictures(cache);
 }
@@ -137,11 +145,15 @@ export async function noteUnknown(cache: Cache, id: string): Promise<void> {
 /** Takes stories off the shelf, with what no other one shows. */
 export async function dropSaved(cache: Cache, ids: readonly string[]): Promise<void> {
 	for (const id of ids) {
+		// By this the next visit finds what a page that is killed leaves half done.
+		await cache.put(unfinished(id), new Response()).catch(() => {});
 		await cache.delete(storyJson(id));
+	}
+	if (ids.length > 0) await dropUnusedPictures(cache);
+	for (const id of ids) {
 		await cache.delete(unfinished(id));
 		await endWait(cache, id);
 	}
-	if (ids.length > 0) await dropUnusedPictures(cache);
 }
 
 /** What all renditions of a picture begin with. */

@@ -9,6 +9,8 @@ type Cards = { id?: unknown }[];
 /** Forgets stories, their pictures, and every text and card that names them. Of a saved one it stays known that it was taken back. */
 export async function forget(ids: readonly string[]): Promise<void> {
 	const saved = await caches.open(savedCacheName);
+	// First, while it is known which: a worker may be ended in the middle of it.
+	await dropPictures(await picturesOf(ids), ids);
 	for (const id of ids) await withdrawSaved(saved, id).catch(() => saved.delete(storyJson(id)));
 	const names = ids.map((id) => `"id":"${id}"`);
 	const own = new Set(ids.map(storyJson));
@@ -51,12 +53,18 @@ export async function forget(ids: readonly string[]): Promise<void> {
 			}
 			// One that was looked at since says itself that it was taken back, and may stay; its pictures went then.
 			if (story?.published.kind === "withdrawn") continue;
-			for (const base of own.has(pathname) ? pictureBases(text) : []) pictures.add(base);
 			await cache.delete(request);
 		}
 	}
 	await dropPictures(pictures, ids);
 	await dropPagesWith(names);
+}
+
+/** What these stories show, as they are kept. */
+async function picturesOf(ids: readonly string[]): Promise<ReadonlySet<string>> {
+	const kept = await Promise.all(keptCaches.flatMap((cacheName) => ids.map((id) => caches.match(storyJson(id), { cacheName }))));
+	const texts = await Promise.all(kept.map((copy) => copy?.text().catch(() => "")));
+	return new Set(texts.flatMap((text = "") => pictureBases(text)));
 }
 
 /** Takes away pictures of these stories, but for those that others show too: a portrait stands over all that its author has written. */

@@ -123,14 +123,15 @@ export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn |
 		else if (added.has(story.id) || (isSaved(savedCell.get(), story.id) && (await cache.match(storyJson(story.id))))) counts.had += 1;
 		else {
 			try {
+				// What the newsroom has of it now takes the file's place when there is a network, also where the page is left in the middle of this.
+				await cache.put(unfinished(story.id), new Response());
 				const pictures = await putPictures(cache, story.pictures, story.text);
 				await putStory(cache, story.id, story.text, { ...story.stamp, bytes: new Blob([story.text]).size + pictures });
-				// What the newsroom has of it now takes the file's place when there is a network.
-				await cache.put(unfinished(story.id), new Response());
 				added.add(story.id);
 				counts.added += 1;
 			} catch (error) {
 				if (!isFull(error)) throw error;
+				await cache.delete(unfinished(story.id));
 				isNoRoom = true;
 				break;
 			}

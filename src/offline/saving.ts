@@ -10,11 +10,11 @@ import { pictureChoice, settingsCell } from "../reader/settings.ts";
 import { bringWords, type Kept, keepPictures, reasonOf } from "./bringing.ts";
 import {
 	type Awaited,
-	awaitedStories,
 	cameWithoutPictures,
 	dropForeignPictures,
 	dropSaved,
 	endWait,
+	idsHere,
 	isFull,
 	isUnknown,
 	noteAwaited,
@@ -207,11 +207,11 @@ async function purgeNow(cache: Cache, isTold: boolean): Promise<void> {
 		if (copy && withdrawnHeadline(copy) !== null) told.push(id);
 	}
 	if (told.length > 0) markSaved(told, false);
-	const marks = savedCell.get();
-	await dropSaved(
-		cache,
-		[...kept, ...(await awaitedStories(cache)).keys()].filter((id) => isRemoved(marks, id)),
-	);
+	const marks = savedCell.latest();
+	const here = [...(await idsHere(cache))];
+	// What was coming in from a file as its page was left has a note and no mark.
+	const isGoing = (id: string) => isRemoved(marks, id) || !(kept.includes(id) || isSaved(marks, id));
+	await dropSaved(cache, here.filter(isGoing));
 }
 
 /** Asks what was taken back since, and takes it off the shelf. The worker does so too, where there is one. Without network nobody knows. */
