@@ -4,6 +4,7 @@ import { words as lateWords } from "../src/comforts/words.ts";
 import { choices, marksOf, parseSettings } from "../src/reader/settings.ts";
 import { words } from "../src/words.ts";
 import { inDatabase } from "./device.ts";
+import { button as panelButton } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { button, shelf } from "./saving.ts";
 import { type Watching, watchShifts } from "./shifts.ts";
@@ -331,6 +332,16 @@ for (const width of [360, 1280])
 		const shifts = await watchShifts(page);
 		await page.goto(story);
 		await takenOver(page);
+		await test.step("nor when the panel of settings opens beside a quotation, and while the page is scrolled with it", async () => {
+			await page.locator(".prose blockquote").first().scrollIntoViewIfNeeded();
+			await panelButton(page).click();
+			await expect(page.locator("body")).toHaveAttribute("data-choosing", "now");
+			await shifts();
+			await page.evaluate(() => scrollBy(0, innerHeight));
+			const { moved, what } = await shifts();
+			expect(moved, what).toBeLessThanOrEqual(0.002);
+			await page.keyboard.press("Escape");
+		});
 		for (const settings of combinations) {
 			await page.evaluate((chosen) => {
 				localStorage.setItem("pathak.settings", chosen);

@@ -74,15 +74,25 @@ export function drawScreenFirst(): void {
 	});
 }
 
+/** What is left to the browser (comforts.css) it lets go of for a moment, and what stands on the screen in it (a list, a table, a picture) it then counts as moved. */
+const childrenOnScreen = (text: HTMLElement | null): readonly HTMLElement[] =>
+	[...((text?.children ?? []) as HTMLCollectionOf<HTMLElement>)].filter((each) => {
+		const { top, bottom } = each.getBoundingClientRect();
+		return bottom > 0 && top < innerHeight;
+	});
+
 /** Call it while settings are open. Returns how to stop. */
 export function readyToDraw(): () => void {
 	const { dataset } = document.body;
 	const gone = new AbortController();
 	const { signal } = gone;
 	dataset["choosing"] = "";
+	let onScreen: readonly HTMLElement[] = [];
 	// Heights are noted at the end of a frame, to be kept from the next one on.
 	let opening = requestAnimationFrame(() => {
 		opening = requestAnimationFrame(() => {
+			onScreen = childrenOnScreen(storyText());
+			for (const block of onScreen) block.dataset["drawn"] = "";
 			dataset["choosing"] = "now";
 		});
 	});
@@ -94,5 +104,6 @@ export function readyToDraw(): () => void {
 		cancelAnimationFrame(opening);
 		forget();
 		delete dataset["choosing"];
+		for (const block of onScreen) delete block.dataset["drawn"];
 	};
 }
