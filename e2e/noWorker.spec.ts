@@ -5,11 +5,11 @@ import { listWords } from "../src/listWords.ts";
 import { keepWords } from "../src/offline/keepWords.ts";
 import { savedWords } from "../src/offline/words.ts";
 import { words } from "../src/words.ts";
-import { cutShortAt } from "./device.ts";
+import { cutShortAt, filesIn } from "./device.ts";
 import { ownSite, serverGoesDown } from "./ownSite.ts";
 import { openPanel, panel, phone as screen } from "./panel.ts";
 import { expect, test, withoutWorkers } from "./reader.ts";
-import { button, headlines, open, phone, row, save, shelf, train } from "./saving.ts";
+import { button, headlines, open, phone, row, save, shelf, train, water } from "./saving.ts";
 
 const own = ownSite("noWorker", 20);
 test.use({ viewport: screen });
@@ -89,6 +89,20 @@ test.describe("a story that the newsroom takes back", () => {
 			expect(await pictures(page)).not.toEqual([]);
 			await open(page, "/saved");
 			await expect.poll(() => pictures(page)).toEqual([]);
+		});
+		await test.step("pictures of one that was read go before what tells which they are", async () => {
+			await page.evaluate(async (address) => {
+				const story = await fetch(address);
+				const [picture = ""] = /\/pictures\/r\/\w+/.exec(await story.clone().text()) ?? [];
+				await (await caches.open("stories")).put(address, story);
+				await (await caches.open("pictures")).put(picture, new Response());
+			}, `/stories/${water}.json`);
+			expect(await filesIn(page, "pictures")).toHaveLength(1);
+			const isCut = await cutShortAt(page, "delete", "/stories/");
+			await own.withdraw(phone, train, water);
+			await lookAgain(page);
+			await isCut();
+			expect(await filesIn(page, "pictures")).toEqual([]);
 		});
 	});
 
