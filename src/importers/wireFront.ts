@@ -115,6 +115,9 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			set(line, "caption", false);
 		else if (isBare) set(line, "paragraph", false);
 		else if (isQuote(line.text) && hasDeck) set(line, "quote", false);
+		// Of a live page: what happened between one hour and the next.
+		else if (isProse(line.text) && lines[i - 1]?.label === "published" && lines[i + 1]?.label === "published")
+			set(line, "paragraph", false);
 		else if (length >= 6 && isHindi(title.text) && !isHindi(line.text)) set(line, "removed", false);
 		// What describes a picture for those who do not see it stands over its credit and its caption.
 		else if (lines[i + 1]?.label === "credit" && lines[i + 2]?.label === "caption" && !isProse(line.text)) set(line, "caption", false);

@@ -48,7 +48,7 @@ const AGENCY = `(?:${folded(agencies)})`;
 const WORD = "[\\p{L}\\p{M}.]+";
 const PAPER =
 	"(?:लाइव (?:हिन्दुस्तान|हिंदुस्तान)|नवभारत ?टाइम्स(?:\\.कॉम)?|दैनिक (?:भास्कर|जागरण)|अमर उजाला|राजस्थान पत्रिका|प्रभात खबर|जनसत्ता|आजतक|एबीपी(?: न्यूज)?|एनडीटीवी(?: इंडिया)?)";
-const PHOTO = "(?:photo|pic|picture|image|img|फोटो|तस्वीर|चित्र|छवि|इमेज|पिक्चर|छायाचित्र)s?";
+const PHOTO = "(?:photo|pic|picture|image|img|फोटो|तस्वीर(?:ें)?|चित्र|छवि|इमेज|पिक्चर|छायाचित्र)s?";
 /** Bullets and brackets that a line may begin with. */
 const LEAD = "^[\\s,|•·*>»(\\[–—-]*";
 
@@ -69,6 +69,7 @@ const desks = [
 	`(?:(?:${WORD} ){0,3}${WORD} ?[,–-] ?){1,2}(?:${WORD} ){0,3}(?:(?:संवाददाता|पत्रकार|ब्यूरो)(?:,? ${WORD}){0,3}|के लिए(?:,? (?:${WORD} ){1,3}से)?)`,
 	`(?:${WORD} ){0,3}${PAPER} ?[,|/–-] ?${WORD}(?: ${WORD})?`,
 	`(?:${WORD} ){1,3}के लिए,? ?(?:${WORD} ){1,3}से`,
+	`(?:${WORD} ){1,3}\\| ?(?:${WORD} ){1,2}(?:डिजिटल|टाइम्स|समाचार|न्यूज|डॉट कॉम)`,
 	`(?:${WORD} ){0,2}(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|ब्यूरो|प्रतिनिधि)(?:[,|/ -]+${WORD}){0,3}`,
 	`(?:(?!(?:वाली|वाले|की|के|में) )${WORD} ){1,3}(?:bureau|desk|team|ब्यूरो|डेस्क|टीम)(?: ?[,|/–-] ?${WORD}(?: ${WORD})?){0,2}`,
 	"(?:staff|special|senior|city|our) (?:reporter|correspondent|writer)",
@@ -91,7 +92,7 @@ const WEEKDAY = "(?:\\(?(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(
 const NUMERIC = "(?:[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:t[0-9:+.z-]+)?)";
 const DATES = folded(DATE.replace(/\?<\w+>/g, "?:"));
 const ZONE = "(?:[ ,]*[(\\[]?(?:ist|gmt|utc|आईएसटी|भारतीय समयानुसार)(?: ?[+-]?[0-9:]+)?[)\\]]?)?";
-const MOMENT = `(?:(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC})(?:[ ,|@(·•-]*(?:को|at)?[ ,|-]*${CLOCK})?${ZONE}|${CLOCK}${ZONE}[ ,|-]*(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC}))`;
+const MOMENT = `(?:(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC})(?:[ ,|@(·•-]*(?:को|at)?[ ,|-]*${CLOCK})?${ZONE}|${CLOCK}${ZONE}[ ,|•-]*(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC}))`;
 const ago = (units: string) => `(?:(?:about )?[0-9०-९]{1,2} ?(?:${units}) ?(?:पहले|ago))`;
 const LATELY = ago("मिनट|घंटे|घंटा|घण्टे|दिन|min(?:ute)?s?|hours?|hrs?|days?|h|m|d");
 const SINCE = ago("हफ्ते|सप्ताह|महीने|weeks?|months?");

@@ -119,7 +119,7 @@ export function splitMeta(line: Span): Piece[] | undefined {
 			const before = line.text.slice(0, index);
 			const isGlued = /^\d/.test(line.text.slice(index)) && !/[\s•·|/]$/.test(before);
 			// A clock before its day is no one's name: "6:40 AM · 23 Nov 2026".
-			if (/^\d{1,2}:\d{2} ?[AP]M[ ·]*$/i.test(before)) return false;
+			if (/^\d{1,2}:\d{2} ?[AP]M(?: ?\(?IST\)?)?[ ·•|,]*$/i.test(before)) return false;
 			return words(before).length > (isGlued ? 1 : 0) && !(isGlued && isOfAgencies.test(before));
 		});
 	if (joints.length === 0) return undefined;

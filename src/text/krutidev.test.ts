@@ -217,6 +217,10 @@ test("short lines, single words and lists are found by what no other writing has
 		"1- vkyw\n2- I;kt\n3- VekVj\n4- xksHkh",
 		"ns'k\nnqfu;k\n[ksy\neuksjatu",
 		"jke ?kj x;k",
+		"cQhZyh gok us BaM c<+kbZA",
+		"vUunkrk ijs'kku gSA",
+		"y{; vHkh nwj gSA",
+		"v)ZlSfud cy rSukr fd, x,A",
 		"lksuk 50000 #i;s",
 	])
 		expect(detectKrutidev(code), code).toEqual([{ start: 0, end: code.length }]);
@@ -235,6 +239,8 @@ test("code and single English words are not taken for it", () => {
 		"Excel",
 		"Excel\nWord\nPDF",
 		"npm\nnginx\nhtml",
+		"NASA, USA and VISA",
+		"Section 12,A of the act",
 		"MS Excel, HTML, CSS",
 		"वह Excel में काम करता है, os पर नहीं।",
 		"बिंदु x, y और z",

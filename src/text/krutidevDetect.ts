@@ -4,15 +4,15 @@ import { LONGEST, peel, settle } from "./krutidevMarks.ts";
 import { frequentWords } from "./krutidevTable.ts";
 import { decodeWord } from "./krutidevWord.ts";
 
-/** Addresses, files and marked-up text, which are no words of any writing. */
-const FOREIGN = new RegExp(`${ADDRESS.source}|/.*/|[@_]|\\.[a-z]{1,4}$`);
+/** Addresses, files and marked-up text, which are no words of any writing; .k is ण. */
+const FOREIGN = new RegExp(`${ADDRESS.source}|/.*/|[@_]|\\.(?!k$)[a-z]{1,4}$`);
 
 /** What Kruti Dev has everywhere and other writing nearly nowhere: bars after halves, reph, a danda, words without a, e, i, o, u or y. */
 const SIGNATURE =
-	/[a-zA-Z]%?(?:[[/'"?.{]k|%$|\+k?[a-z]|Z[ksaS]|Z$|[ÙŸØ¡]|ksa$)|^(?:[[/'?]k|LF|Hk|Fk|iz|vk)[a-z]|[a-z]A$|^[b-df-hj-np-tv-xz]{2,}[A-Z]?[b-df-hj-np-tv-xz]+$/;
+	/[a-zA-Z]%?(?:[[/'"?.{]k|%$|\+k?[a-z]|Z[ksaS]|Z$|[ÙŸØ¡]|ksa$)|^(?:[[/'?]k|LF|Hk|Fk|iz|vk)[a-z]|[a-z]A$|,A$|[a-z]ZA$|^[b-df-hj-np-tv-xz]{2,}[A-Z]?[b-df-hj-np-tv-xz]+$/;
 
 /** A letter that is a sign elsewhere, or one from the upper half of Latin-1, inside a word. */
-const INSIDE = /[a-zA-Z](?:;[ka¡]|=[khs]|"[kV]|>[ksh]|\+k|[ªÙŸØ¡÷«³¶¸])|^#i;|[a-zA-Z]ª/;
+const INSIDE = /[a-zA-Z](?:;[ka¡]|=[khs]|"[kV]|>[ksh]|\+k|[ªÙŸØ¡÷«³¶¸])|<\+|^#i;|[a-zA-Z]ª/;
 /** A word that begins as none of English does, with the bar of its first letter: भ, थ, स्थ, ख, ध, श, घ. Sure enough alone among Devanagari. */
 const ALONE = /^(?:[HF]k|LFk|[[/'?]k)[a-zA-Z;=+"'/[]{3,}A?$/;
 /** Frequent words that are also words of code or of English. */
@@ -32,7 +32,8 @@ function measure(words: readonly string[]): { rate: number; wellFormed: number; 
 		.filter((word) => word.length <= 2 * LONGEST)
 		.map((word) => peel(word)[1])
 		.filter((core) => core.length <= LONGEST && /[A-Za-z]/.test(core) && !FOREIGN.test(core) && !MODEL.test(core));
-	const isSure = (core: string) => frequentWords.has(core) && !AMBIGUOUS.has(core);
+	// The danda may stand at a word.
+	const isSure = (core: string) => frequentWords.has(core.replace(/(?<=[a-z]S?)A$/, "")) && !AMBIGUOUS.has(core);
 	const sure = cores.filter(isSure).length;
 	const signs = new Map(cores.filter((core) => !isSure(core)).map((core) => [core, signsOf(core)]));
 	const signed = cores.filter((core) => signs.get(core));

@@ -58,10 +58,29 @@ proofTable("C8", "order and number of marks", [
 	["ज{93C}{93C}मीन", ["mark-twice: ज{93C}{93C}मीन"], "ज{93C}मीन"],
 	["ह{948}{902}{902}", ["mark-twice: ह{948}{902}{902}"], "ह{948}{902}"],
 	["क{94D}{94D}या", ["mark-twice: क{94D}{94D}या"], "क्या"],
-	["प{94D}{93C}र", ["mark-order: प{94D}{93C}र"], "प{93C}{94D}र"],
+	["ज{94D}{93C}यादा", ["mark-order: ज{94D}{93C}यादा"], "ज{93C}{94D}यादा"],
 	["अत{903}{903}", ["mark-twice: अत{903}{903}"], "अतः"],
 	["{95B}{93C}रा", ["mark-twice: {95B}{93C}रा"], "ज{93C}रा"],
 ]);
+proofTable("C8", "a nukta behind the sign of a letter that has none is taken out", [
+	["प{94D}{93C}र", ["mark-order: प{94D}{93C}र"], "प्र"],
+	["श{928}{93F}{93C}वार को म{93E}{93C}मला", ["mark-order: श{928}{93F}{93C}वार", "mark-order: म{93E}{93C}मला"], "शनिवार को मामला"],
+	["उन{94D}हे{902}{93C}", ["mark-order: उन{94D}हे{902}{93C}"], "उन्हें"],
+	["द{94B}{93C}ड{93C}", ["mark-order: द{94B}{93C}ड{93C}"], "दोड{93C}"],
+]);
+proofTable("C8", "a half letter twice at a word's end", [["विभिन{94D}न{94D} दल", ["mark-clash: विभिन{94D}न{94D}"], "विभिन्न दल"]]);
+test("C8: of two ि the second may be the next letter's, and a stray nukta may be another's: both are offered, and neither made with what is safe", () => {
+	const offered = (text: string) =>
+		proof([{ text }])
+			.filter(({ check }) => check === "C7" || check === "C8")
+			.map(({ fixes, isSafe }) => [fixes.map(({ to }) => to).join(" "), isSafe]);
+	expect(offered("स्थ\u093f\u093fत गंभीर है।")).toEqual([["स्थित स्थिति", false]]);
+	expect(offered("क\u093f\u093f वह आया।")).toEqual([["कि", true]]);
+	expect(offered("म\u093e\u093cमला दर्ज हुआ।")).toEqual([["मामला", false]]);
+	expect(offered("\u0905\u093fधकारी आए।")).toEqual([["अधिकारी इधकारी", false]]);
+	expect(offered("\u0905\u093fस बात पर")).toEqual([["इस", true]]);
+	expect(offered("\u0906\u093fखर में")).toEqual([["आखिर", false]]);
+});
 proofTable("C8", "marks that cannot stand together are only said", [
 	["क{93F}{941}ल", ["mark-clash: क{93F}{941}ल"]],
 	["म{901}{902}", ["mark-clash: म{901}{902}"]],

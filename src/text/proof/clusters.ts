@@ -54,6 +54,10 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
 );
 const lookalike = new RegExp([...lookalikes.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
 
+/** अि for इ, and for अ where ि was typed before its letters, as it is drawn: अिधकारी. No such word is as short as इस. */
+const shortI = "\u0905\u093f";
+const beforeIts = new RegExp(`^${shortI}((?:[${CONSONANT}]\u093c?\u094d)*[${CONSONANT}]\u093c?)(?=[${CONSONANT}])`);
+
 /** C7, with a fix by the table; and marks that have no letter to stand on, for which there is none. */
 export function lookalikesIn(reading: Reading): Finding[] {
 	const { text } = reading;
@@ -62,9 +66,17 @@ export function lookalikesIn(reading: Reading): Finding[] {
 		if (reading.isSanskrit && wrong === "\u0944") continue;
 		const word = wordAround(text, index, index + wrong.length);
 		const change = [index, index + wrong.length, lookalikes.get(wrong) ?? wrong] as const;
+		const at = [word.start, word.end] as const;
+		const drawn = wrong === shortI ? beforeIts.exec(text.slice(index, word.end)) : null;
 		// A word of a language of the South may be quoted.
-		const isSafe = wrong.length > 1 && !clashes(text.slice(word.start, word.end));
-		found.push(findingIn(reading, "C7", "lookalike", [word.start, word.end], { change, isSafe }));
+		const isSafe = wrong.length > 1 && !drawn && !clashes(text.slice(...at));
+		const said = findingIn(reading, "C7", "lookalike", at, { change, isSafe });
+		if (!drawn) found.push(said);
+		else {
+			const [all, letters = ""] = drawn;
+			const { fixes } = findingIn(reading, "C7", "lookalike", at, { change: [index, index + all.length, `\u0905${letters}\u093f`] });
+			found.push({ ...said, fixes: [...fixes, ...said.fixes] });
+		}
 	}
 	for (const { 0: mark, index } of text.matchAll(orphan)) {
 		if (isSpokenOf(text, index, index + mark.length)) continue;
@@ -88,20 +100,27 @@ function isSpokenOf(text: string, start: number, end: number): boolean {
 
 /**
  * What no keyboard means: a vowel's own letter on a half consonant (र्इ is a look-alike), a nukta where no sound of any language is written with one,
- * a nasal written twice (मुंम्बई; संन्यास has two), a word that ends in two half letters of which the last is य, र or व, a half letter twice at a word's beginning, र hung twice.
+ * a nasal written twice (मुंम्बई; संन्यास has two), a word that ends in two half letters of which the last is य, र or व or both are the same (विभिन्न्), a half letter twice at a word's beginning, र hung twice.
  */
 const senseless = new RegExp(
-	`[\\u0915-\\u0939\\u0958-\\u095f]\\u094d[\\u0904-\\u0914]|[घङञटठणथदधपबभमलवशष]\\u093c|[\\u0901\\u0902](?:ङ\\u094d[क-घ]|ञ\\u094d[च-झ]|ण\\u094d[ट-ढ]|न\\u094d[त-ध]|म\\u094d[प-भ])|\\u094d[यरव]\\u094d(?![${LETTER}])|(?<![${LETTER}])([${CONSONANT}]\\u094d)\\1|\\u094dर\\u094dर`,
+	`[\\u0915-\\u0939\\u0958-\\u095f]\\u094d[\\u0904-\\u0914]|[घङञटठणथदधपबभमलवशष]\\u093c|[\\u0901\\u0902](?:ङ\\u094d[क-घ]|ञ\\u094d[च-झ]|ण\\u094d[ट-ढ]|न\\u094d[त-ध]|म\\u094d[प-भ])|\\u094d[यरव]\\u094d(?![${LETTER}])|([${CONSONANT}])\\u094d\\1\\u094d(?![${LETTER}])|(?<![${LETTER}])([${CONSONANT}]\\u094d)\\2|\\u094dर\\u094dर`,
 	"g",
 );
 
-/** What typing as it is drawn leaves, and what was meant: ि before its letters (सर्िवस), the bar of a half letter (मंत्र्ाी), ृ for र below (प्रकृिया); a half letter twice. */
+/** What typing as it is drawn leaves, and what was meant: ि before its letters (सर्िवस, आिखर, स्थिित), the bar of a half letter (मंत्र्ाी), ृ for र below (प्रकृिया); a half letter twice. */
 const drawn: readonly (readonly [RegExp, string])[] = [
-	[new RegExp(`(?<=\\u094d)\u093f((?:[${CONSONANT}]\u093c?\u094d)*[${CONSONANT}]\u093c?)(?![${MATRA}\\u094d])`, "g"), "$1\u093f"],
+	[
+		new RegExp(
+			`(?<=[\\u0904-\\u0914\\u094d${MATRA}])\u093f((?:[${CONSONANT}]\u093c?\u094d)*[${CONSONANT}]\u093c?)(?![${MATRA}\\u094d])`,
+			"g",
+		),
+		"$1\u093f",
+	],
 	[new RegExp(`\u094d\u093e(?=[${MATRA}])|(?<=[${MATRA}])\u094d\u093e`, "g"), ""],
 	[new RegExp(`\u0943(?=[${MATRA}])`, "g"), "\u094d\u0930"],
 	[new RegExp(`^([${CONSONANT}]\u094d)\\1`), "$1"],
 	[/(\u094d\u0930)\1/g, "$1"],
+	[new RegExp(`([${CONSONANT}])(\u094d\\1)\u094d$`), "$1$2"],
 ];
 
 /** The change that makes a word sound as it was drawn; none where it would still be no word. */
@@ -130,11 +149,18 @@ export function malformed(reading: Reading): Finding[] {
 	}
 	if (!suspicious.test(text)) return found;
 	for (const { 0: all, index } of text.matchAll(cluster)) {
-		const { problem, repaired } = repair(all);
+		const { problem, repaired, isSure } = repair(all);
 		if (problem === null) continue;
 		const word = wordAround(text, index, index + all.length);
-		const change = repaired === null ? asDrawn(text, word) : ([index, index + all.length, repaired] as const);
-		found.push(findingIn(reading, "C8", problem, [word.start, word.end], { ...(change && { change }), isSafe: repaired !== null }));
+		const at = [word.start, word.end] as const;
+		// Of two ि the second may belong to the letter behind: स्थिित is not स्थित.
+		const moved = repaired === null || all.includes("\u093f\u093f") ? asDrawn(text, word) : undefined;
+		const isSafe = isSure && !moved;
+		const changes = [repaired === null ? undefined : ([index, index + all.length, repaired] as const), moved];
+		const [said = findingIn(reading, "C8", problem, at), other] = changes.flatMap((change) =>
+			change ? findingIn(reading, "C8", problem, at, { change, isSafe }) : [],
+		);
+		found.push({ ...said, fixes: [...said.fixes, ...(other?.fixes ?? [])] });
 	}
 	return found;
 }
@@ -152,7 +178,15 @@ function clashes(word: string): boolean {
 	return suspicious.test(whole) && Array.from(whole.matchAll(cluster)).some(([each]) => repair(each).problem === "mark-clash");
 }
 
-function repair(cluster: string): { problem: "mark-order" | "mark-twice" | "mark-clash" | null; repaired: string | null } {
+/** Letters of Hindi that are written with a nukta. */
+const withNukta = /[\u0915-\u0917\u091c\u091d\u0921\u0922\u092b\u092f]/;
+
+/** Not sure where a nukta stands behind the vowel of a letter that has none: whose it is is not known (मा़मला, शनि़वार), and it is taken out. */
+function repair(cluster: string): {
+	problem: "mark-order" | "mark-twice" | "mark-clash" | null;
+	repaired: string | null;
+	isSure: boolean;
+} {
 	// A look-alike is C7's, and is put right first.
 	const whole = withoutLookalikes(cluster);
 	// What is written with its nukta as one letter has it already.
@@ -161,16 +195,22 @@ function repair(cluster: string): { problem: "mark-order" | "mark-twice" | "mark
 	const matras = once.filter((mark) => isMatra.test(mark));
 	const bindus = once.filter((mark) => /[\u0900-\u0903]/.test(mark));
 	const hasVirama = once.includes(VIRAMA);
-	const nukta = once.includes(NUKTA) ? NUKTA : "";
+	const isStray = once.indexOf(NUKTA) > 0 && !withNukta.test(base);
+	const nukta = once.includes(NUKTA) && !isStray ? NUKTA : "";
 	const isClash =
 		matras.length > 1 ||
 		(matras.length === 1 && vowel.test(base)) ||
 		bindus.length > 1 ||
 		(hasVirama && (matras.length > 0 || bindus.length > 0 || vowel.test(base)));
-	if (isClash) return { problem: "mark-clash", repaired: null };
+	if (isClash) return { problem: "mark-clash", repaired: null, isSure: false };
 	const repaired = base + nukta + (hasVirama ? VIRAMA : "") + matras.join("") + bindus.toSorted().join("");
-	if (repaired === whole) return { problem: null, repaired: null };
-	return { problem: once.length < marks.length ? "mark-twice" : "mark-order", repaired: whole === cluster ? repaired : null };
+	if (repaired === whole) return { problem: null, repaired: null, isSure: false };
+	const isOwn = whole === cluster;
+	return {
+		problem: once.length < marks.length ? "mark-twice" : "mark-order",
+		repaired: isOwn ? repaired : null,
+		isSure: isOwn && !isStray,
+	};
 }
 
 const joiners = /[\u200c\u200d]+/g;

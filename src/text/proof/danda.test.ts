@@ -28,6 +28,10 @@ proofTable("C3", "letters for a danda, and two dandas", [
 	["प्राण जाई पर बचन न जाई। ।", ["two-dandas: । ।"], "प्राण जाई पर बचन न जाई।"],
 ]);
 
+proofTable("C3", "two bars behind a sentence of prose are one danda, and none stands before a name in Latin letters", [
+	["पुल का काम अब बंद है||", ["bar-for-danda: ||"], "पुल का काम अब बंद है।"],
+	["कंपनी का नाम l’Oréal है और l'Est भी।", []],
+]);
 proofTable("C3", "a bar behind a bracket is only said", [["राम सिंह (45) | श्याम लाल (32)।", ["bar-stray: |"]]]);
 proofTable("C3", "bars of menus and letters of names stay", [
 	["यह थी योजना I", []],

@@ -7,7 +7,7 @@ import { hindiWord, isAbbreviation, isFiniteVerb, isKnownVerb } from "./verbs.ts
 /** The bar of the keyboard and what looks like it: broken bar, dental click, divides, box drawing, full width. */
 const BAR = "|\\u00a6\\u01c0\\u2223\\u2502\\uff5c";
 const bars = new RegExp(`(?<![ \\u00a0])([ \\u00a0]*)([${BAR}]+)`, "g");
-const letters = new RegExp(`(?<=([${LETTER}]+))([ \\u00a0]*)([lI1])(?=$|[\\s”’"')\\]])`, "g");
+const letters = new RegExp(`(?<=([${LETTER}]+))([ \\u00a0]*)([lI1])(?=$|[\\s”’"')\\]])(?!['’][A-Za-z])`, "g");
 const lastWord = new RegExp(`([${LETTER}]+)[”’"')\\]]*$`);
 const dandas = /\u0964(?:\s*\u0964)+/g;
 const closes = /^[\s”’"')\]]*$/;
@@ -73,9 +73,11 @@ function barsForDanda(reading: Reading): Finding[] {
 		const isVerb = word !== undefined && (isApart ? isKnownVerb(word) || future.test(word) : isFiniteVerb(word));
 		const isSure = gap === "" || isEnd || isVerb || bar.length > 1;
 		const span = [index + gap.length, end] as const;
-		const danda = bar.length > 1 ? "\u0965" : "\u0964";
+		// Two bars belong to verse, but behind a sentence of prose.
+		const isOfVerse = bar.length > 1 && !endsAsProse(masked.slice(Math.max(0, index - 120), index));
+		const danda = isOfVerse ? "\u0965" : "\u0964";
 		// Tight between two words that are no verbs it may part the things of a list: दिल्ली|मुंबई.
-		const isSafe = isEnd || bar.length > 1 || /^\s/.test(masked.slice(end, end + 1)) || isVerb;
+		const isSafe = bar.length > 1 ? isOfVerse : isEnd || /^\s/.test(masked.slice(end, end + 1)) || isVerb;
 		found.push(
 			isSure
 				? findingIn(reading, "C3", "bar-for-danda", span, { change: [index, end, danda], isSafe })

@@ -79,11 +79,11 @@ function acrossStory(readings: readonly Reading[], latn: Place[], deva: Place[],
 	return [finding(readings, { check: "C10", problem: isMixed ? "mixed-digits" : "style-digits", at: [first, ...rest], fixes, counts })];
 }
 
-/** Up to five figures both ways of grouping are the same. */
+/** Up to five figures both ways of grouping are the same. Three noughts stand at the end of an Indian number alone: 1,50,000,000 is in both ways. */
 const isMisgrouped = (number: string, figures: number): boolean =>
 	figures < 6
 		? figures === 5 && continued.test(number) && !grouped.test(number)
-		: western.test(number) || ((misgrouped.test(number) || continued.test(number)) && !grouped.test(number));
+		: western.test(number) || number.includes(",000,") || ((misgrouped.test(number) || continued.test(number)) && !grouped.test(number));
 
 const amountBefore = /(?:₹|रु\.?|रुपये|Rs\.?)\s?$/;
 const amountAfter = /^\s?(?:रुपय|रुपए|रूपय|रूपए|रु\.|डॉलर|लोग|वोट|मत(?![\u0900-\u097f])|टन|किलो|मामल|मरीज|घर|करोड़|किसान|छात्र|वाहन|हेक्टेयर|एकड़)/;

@@ -15,6 +15,10 @@ proofTable("C14", "letters of other scripts inside a word", [
 	["{421}ovid के मामले", ["foreign-letter: {421}ovid"]],
 	["किसान dhरने पर", ["foreign-letter: dhरने"]],
 ]);
+proofTable("C14", "a long call in Latin S, and a Latin o for a nought of Devanagari", [
+	["वह चिल्लाया, ओSSS माँ।", ["foreign-letter: ओSSS"]],
+	["सुबह १o बजे, SSC की परीक्षा", ["foreign-letter: o"]],
+]);
 proofTable("C14", "letters of mathematics", [
 	["यह 𝐁𝐫𝐞𝐚𝐤𝐢𝐧𝐠 𝟐𝟒 है", ["full-width: 𝐁𝐫𝐞𝐚𝐤𝐢𝐧𝐠", "full-width: 𝟐𝟒"], "यह Breaking 24 है"],
 	["सूत्र में 𝑥 और 𝜋 हैं", []],

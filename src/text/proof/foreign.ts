@@ -25,7 +25,7 @@ export function foreignLetters(reading: Reading): Finding[] {
 		if (!/\p{L}/u.test(run) && !indic.test(run)) continue;
 		const [left, right] = [masked[index - 1], masked[end]];
 		const [isBehind, isBefore] = [isLetter(left) || isDigitOf(left), isLetter(right)];
-		const isWord = /^[A-Za-z]+$/.test(run) && !/^(?:[A-Za-z]|(?!km|kg|cm|mm|ml|vs)[a-z]{2})$/.test(run);
+		const isWord = /^[A-Za-z]+$/.test(run) && !/^(?:[A-Za-z]|S+|(?!km|kg|cm|mm|ml|vs)[a-z]{2})$/.test(run);
 		const isInside = isLetter(left) && isBefore;
 		const isFigure = run.length === 1 && inNumber.test(masked.slice(Math.max(0, index - 1), end + 1));
 		if (isInside || isFigure || mixed.test(run) || ((isLetter(left) || isBefore) && !isWord && !isUnit(run, left, right))) {
@@ -80,9 +80,9 @@ const wordBefore = (text: string, at: number): string => text.slice(wordAround(t
 const wordAfter = (text: string, at: number): string => text.slice(at, wordAround(text, at, at).end);
 
 const hint = /[A-Za-z\u00aa-\u00ff\u0370-\u052f\u0600-\u06ff\u0980-\u0dff\u1d00-\u1dbf\u201a\uff01-\uff5e\ud835]/;
-/** A letter that looks like a figure, with figures beside it: 1О0, 5О. */
+/** A letter that looks like a figure, with figures beside it: 1О0, 5О; a Latin one beside those of Devanagari. */
 const inNumber =
-	/(?<=[0-9\u0966-\u096f])[\u041e\u043e\u039f\u03bf\u0417\u0437](?![\p{L}\p{M}])|(?<![\p{L}\p{M}])[\u041e\u043e\u039f\u03bf\u0417\u0437](?=[0-9\u0966-\u096f])/u;
+	/(?<=[0-9\u0966-\u096f])[\u041e\u043e\u039f\u03bf\u0417\u0437](?![\p{L}\p{M}])|(?<![\p{L}\p{M}])[\u041e\u043e\u039f\u03bf\u0417\u0437](?=[0-9\u0966-\u096f])|(?<=[\u0966-\u096f])[Oo](?![\p{L}\p{M}])/u;
 const isDigitOf = (text: string | undefined): boolean => text !== undefined && digit.test(text);
 
 /** "5G", "10km" before a word that lacks its space. */

@@ -38,6 +38,8 @@ export function frequentFor(form: string): string {
 	for (const [written, said, base] of [[/$/, "", ""] as const, ...endings]) {
 		if (!written.test(word)) continue;
 		const stem = word.replace(written, base);
+		// Short words have few adjectives on ी: मोती is none of मौत.
+		if (said === "ी" && !base && lengthOf(stem) < 3) continue;
 		for (const each of wordsLike(stem)) {
 			if (each === stem && !(said && alone.has(each))) return form;
 			if (!also.has(each) && each.endsWith(base) && (base || said === "" || /[\u0915-\u0939\u093c]$/.test(each)) && isSlip(stem, each))

@@ -19,7 +19,9 @@ proofTable("C12", "marks without a partner are only said", [
 	["उसने “हाँ कहा और “ना” भी।", ["unclosed-quote: “"]],
 	["उसने ‘हाँ कहा।", ["unclosed-quote: ‘"]],
 ]);
+proofTable("C12", "a doubled single mark whose first one is turned", [["‘’सच’’ यही है।", ["doubled-singles: ‘’सच’’"], "“सच” यही है।"]]);
 proofTable("C12", "what is sound", [
+	["’90 के दशक में Guns N’ Roses और workers’ union का नाम था।", []],
 	["उसने कहा, “मैंने ‘गोदान’ पढ़ी है।”", []],
 	["“यह पहला अनुच्छेद है। ¶ “यह दूसरा है।”", []],
 	["उसने कहा, “हम तैयार हैं। ¶ नदी उतर रही है। ¶ पानी आज पहुँचेगा।” सब ख़ुश थे।", ["unclosed-quote: “"]],

@@ -3,8 +3,8 @@ import type { Finding } from "./finding.ts";
 import { findingIn, type Reading } from "./reading.ts";
 import type { HouseStyle } from "./style.ts";
 
-/** Two single marks for a double one are a habit of Hindi keyboards and of one agency; backticks too. */
-const marks = /''|``|""|‘‘|’’|["'`“”‘’„‟＂«»‛´]/g;
+/** Two single marks for a double one are a habit of Hindi keyboards and of one agency; backticks too. ‘’ holds nothing before a word. */
+const marks = /''|``|""|‘‘|’’|‘’(?=[\u0904-\u0939])|["'`“”‘’„‟＂«»‛´]/g;
 const hint = /["'`“”‘’„‟＂«»‛´]/;
 const isLetterOrDigit = (text: string | undefined): boolean => text !== undefined && /[\p{L}\p{M}\p{N}]/u.test(text);
 
@@ -39,7 +39,12 @@ function marksOf({ masked }: Reading): Mark[] {
 		const kind = isDouble ? "double" : "single";
 		// Hindi has no apostrophe within a word: there it closes what was opened. Urdu has some, and what was opened is closed further on: ‘शे’र वह …’.
 		const isClosing = isHindi(left) && held.single > 0 && !(text === "’" && /^\p{L}[^‘’]{0,200}’/u.test(masked.slice(end)));
-		const isApostrophe = !isDouble && !isClosing && /['’]/.test(text) && isLetterOrDigit(left) && isLetterOrDigit(right);
+		const isApostrophe =
+			!isDouble &&
+			!isClosing &&
+			/['’]/.test(text) &&
+			isLetterOrDigit(left) &&
+			(isLetterOrDigit(right) || (held.single === 0 && /^[A-Za-z]. [A-Za-z]/.test(masked.slice(at - 1, at + 3))));
 		// A curly one before figures opens nothing, a straight one may.
 		const isYear =
 			(text === "’" || text === "'") &&

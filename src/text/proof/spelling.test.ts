@@ -437,6 +437,14 @@ proofTable("C11", "an ending that no noun has, and a plural that lost its dot, w
 	["सडक़ पर, सडक़ों पर", ["misspelled: सडक़", "misspelled: सडक़ों"], "सड़क पर, सड़कों पर"],
 	["नदियां उफन रही हैं, दरवाजे की दरार", []],
 ]);
+proofTable("C11", "two letters and ी are no adjective of a frequent word", [["मोती झील में नाव चली, गले में मोती थे।", []]]);
+proofTable("C11", "letters of news that are mistaken", [
+	["विघालय और विघार्थी", ["misspelled: विघालय", "misspelled: विघार्थी"], "विद्यालय और विद्यार्थी"],
+	["द्रढ़ निश्चय, कॉग्रेस", ["misspelled: द्रढ़", "misspelled: कॉग्रेस"], "दृढ़ निश्चय, कांग्रेस"],
+	["सेंकड़ों लोग, पश्चाताप", ["misspelled: सेंकड़ों", "misspelled: पश्चाताप"], "सैकड़ों लोग, पश्चात्ताप"],
+	["महत्तवपूर्ण, महत्त्वपूर्ण", ["misspelled: महत्तवपूर्ण"], "महत्त्वपूर्ण, महत्त्वपूर्ण"],
+	["क्रिकेटर कुसल मेंडिस, अभिनेता कमाल, सेंकना, विघ्न", []],
+]);
 test("a nukta behind its vowel is mended once", () => {
 	const text = "खिलाडि\u093cयों की पढा\u093cई";
 	const mended = applyChanges(

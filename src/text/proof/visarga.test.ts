@@ -69,6 +69,9 @@ proofTable("C2", "words that have a visarga, and Sanskrit", [
 ]);
 proofTable("C2", "a Sanskrit text has its own visargas", [["रामः वनं गच्छति", []]], {}, { lang: "sa" });
 proofTable("C1", "a formula of prayer", [["नमो नम: का जाप", ["colon-for-visarga: नम:"], "नमो नमः का जाप"]]);
+proofTable("C1", "before a reph and before एव the visarga has become another sound", [
+	["पुन:र्मूल्यांकन, अत:एव", ["colon-for-visarga: पुन:र्मूल्यांकन", "colon-for-visarga: अत:एव"], "पुनर्मूल्यांकन, अतएव"],
+]);
 proofTable("C1", "adverbs with something before them", [
 	["यथासंभवत: आज, परिपूर्णत: सही", ["colon-for-visarga: यथासंभवत:", "colon-for-visarga: परिपूर्णत:"], "यथासंभवतः आज, परिपूर्णतः सही"],
 	["वकालत: एक पेशा, स्रोत:भाषा", []],

@@ -39,7 +39,9 @@ export function colonsForVisarga(reading: Reading): Finding[] {
 		const isApart =
 			(after !== "" && /^(?:छ|.+[तश])$/.test(before) && !/^(?:स्वत|प्रात|अंत|अन्त|इत|यश|तत|शत|अंश)$/.test(before)) ||
 			/^[\d\u0966-\u096f]/.test(reading.masked.slice(end, end + 1));
-		const change = [at, at + 1, isApart ? "\u0903 " : "\u0903"] as const;
+		// It has become another sound before these: पुनर्मूल्यांकन, अतएव.
+		const isNone = /^(?:र\u094d|एव$)/.test(after);
+		const change = [at, at + 1, isNone ? "" : isApart ? "\u0903 " : "\u0903"] as const;
 		const isSafe = answer === "surely";
 		found.push(findingIn(reading, "C1", "colon-for-visarga", [index, end], { severity: isSafe ? "error" : "advice", change, isSafe }));
 	}
