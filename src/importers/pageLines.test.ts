@@ -300,3 +300,24 @@ test("what has no figure under points that have one is the heading of what follo
 		"headline paragraph paragraph heading item item item item heading paragraph paragraph",
 	);
 });
+
+test("what pages and messengers put around a story in other words", () => {
+	expect(labels(between("आपको यह लेख कैसा लगा? हमें कमेंट में बताएँ।"))).toBe("removed");
+	expect(labels(between("उसने कहा कि कमेंट में सब कुछ लिखा था।"))).toBe("paragraph");
+	expect(labels(between("तस्वीरें: मंजूनाथ भट"))).toBe("credit");
+	expect(classifyWire(["छोड़कर सामग्री पर जाएँ", headline, one, two].join("\n"))[0]?.label).toBe("removed");
+	const [stamp, title] = classifyWire(["[02/12, 4:10 pm] सुरेश पत्रकार: ", "Forwarded many times", headline, one, two].join("\n")).filter(
+		({ text }) => text !== "Forwarded many times",
+	);
+	expect([stamp?.label, title?.label]).toEqual(["removed", "headline"]);
+});
+test("a name and a page's own name between a headline and its time are who wrote it", () => {
+	expect(labels(under("अर्पिता घोष | सांध्य टाइम्स डिजिटल", "Updated: 12 Nov 2026, 7:05 am")).split(" ").slice(1, 3)).toEqual([
+		"author",
+		"updated",
+	]);
+});
+test("an hour with its zone before a day is a time of a live page, and what stands between two of them is its text", () => {
+	const lines = under("03:40 PM (IST) • 02 Dec 2026", two, "02:15 PM (IST) • 02 Dec 2026");
+	expect(labels(lines).split(" ").slice(0, 4)).toEqual(["headline", "published", "paragraph", "published"]);
+});
