@@ -315,7 +315,7 @@ test("where the server fails, never answers, or another's page comes, what was r
 			await expect(page.getByRole("status").filter({ hasText: "की प्रति" })).toBeVisible();
 		};
 		const knowsTheList = async () =>
-			expect(await page.evaluate(async () => (await (await fetch("/find/shards.json")).text()).slice(0, 1))).toBe("{");
+			expect(await page.evaluate(async () => (await (await fetch("/find/shards.2.json")).text()).slice(0, 1))).toBe("{");
 		await test.step("it fails", knowsTheList);
 		await test.step("it fails", opens);
 		answer = (response) => response.writeHead(200, { "content-type": "text/html" }).end("<p>Wi-Fi</p>");

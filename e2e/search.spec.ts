@@ -379,7 +379,7 @@ test.describe("when the list of stories does not come", () => {
 	test.use({ allowed: [/Failed to load resource|503/] });
 	test("that is said, and trying again helps", async ({ page }) => {
 		let isDown = true;
-		await page.route("**/find/shards.json", (route) => (isDown ? route.fulfill({ status: 503 }) : route.continue()));
+		await page.route("**/find/shards.2.json", (route) => (isDown ? route.fulfill({ status: 503 }) : route.continue()));
 		await search(page, "");
 		await box(page).fill("मुंबई");
 		await expect(page.getByRole("heading", { level: 1, name: findWords.failed.title })).toBeVisible();

@@ -78,7 +78,7 @@ test("without network no more stories are counted than can be shown", async ({ p
 	const isShard = (file: string) => /titles|bodies/.test(file);
 	await expect.poll(() => kept(isText)).toBe(150);
 	expect(await kept(isShard)).toBe(2);
-	await own.publish(() => own.edit("find/shards.json", (list) => list.replace(/(?<="stamp":")\w+/, "0000abcd")));
-	await page.evaluate(() => fetch("/find/shards.json"));
+	await own.publish(() => own.edit("find/shards.2.json", (list) => list.replace(/(?<="stamp":")\w+/, "0000abcd")));
+	await page.evaluate(() => fetch("/find/shards.2.json"));
 	await expect.poll(() => kept(isShard)).toBe(0);
 });

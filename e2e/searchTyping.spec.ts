@@ -280,7 +280,7 @@ test.describe("when files do not come", () => {
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(findWords.nothing("xqz"));
 		let lists = 0;
 		// As it was before: the files of the page's list are not there any more.
-		await page.route("**/find/shards.json", async (route) => {
+		await page.route("**/find/shards.2.json", async (route) => {
 			lists += 1;
 			const answer = await route.fetch();
 			const { shards } = await answer.json();

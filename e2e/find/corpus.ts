@@ -10,7 +10,7 @@ import { root } from "../sites.ts";
 import type { Find } from "./evaluate.ts";
 import { stories } from "./stories.ts";
 
-function sampleStories(): FindableStory[] {
+export function sampleStories(): FindableStory[] {
 	const { value: edition } = parseEdition(JSON.parse(readFileSync(join(root, "public", "edition.json"), "utf8")));
 	if (!edition) throw new Error("the sample edition does not read");
 	const folder = join(root, "public", "stories");

@@ -1,18 +1,29 @@
 /**
- * As many stories as wanted, with the variety of words that real ones have: for measuring sizes and speed. A third of the words are common ones, the rest follow
- * Zipf's law over made-up words of Hindi syllables, so that a thousand stories have about nine thousand words and ten thousand about thirty thousand.
+ * As many stories as wanted, for measuring sizes and speed, with what real ones have of it: headlines, decks and first paragraphs as long as the sample edition's, as many
+ * of their words common, in figures, and said again within a story, and as many new ones with each story more. The words are those of all stories that were written for the
+ * sample and the evaluation, the most usual first, and behind them made ones that go on from letter to letter as those do: names, places and forms that nobody wrote yet.
  */
-import type { FindableStory } from "../../src/find/shard.ts";
-import { wordsOf } from "../../src/text/fold.ts";
-import { stories as written } from "./stories.ts";
 
-const onsets = "क ख ग घ च छ ज झ ट ठ ड ढ त थ द ध न प फ ब भ म य र ल व श स ह क क र र न न स स म म त प ल व ज प्र स्त्र क्ष त्र".split(" ");
-const signs = ["", "", "", "ा", "ा", "ि", "ी", "ु", "ू", "े", "ो", "ै", "ं", "ां", "ें"];
+import { isCommonAmong } from "../../src/find/commonWords.ts";
+import type { FindableStory } from "../../src/find/shard.ts";
+import { foldWord, wordsOf } from "../../src/text/fold.ts";
+import { stories as agency } from "./agencyStories.ts";
+import { corpus } from "./corpus.ts";
+import { stories as many } from "./manyStories.ts";
+import { stories as year } from "./yearStories.ts";
+
 const common = "के में की से का को पर ने और है भी एक इस लिए कि तो ही साथ बाद कहा".split(" ");
 const sections = ["desh", "duniya", "karobar", "khel", "vigyan", "swasthya", "shiksha", "sanskriti"];
-const vocabulary = 90_000;
+const vocabulary = 40_000;
 /** Zipf–Mandelbrot: how often the word of rank r comes is as 1 / (r + shift) ^ power. */
-const [power, shift] = [1.25, 30];
+const [power, shift] = [1.22, 52];
+type Length = { readonly least: number; readonly most: number };
+/** In words. */
+const lengths = { headline: { least: 10, most: 16 }, deck: { least: 15, most: 25 }, opening: { least: 40, most: 60 } };
+/** Of all words how many are common; of the others how many are figures, and how many stood in the story before. */
+const shares = { common: 0.381, figures: 0.045, again: 0.13 };
+/** Letters that tell what the next one may be. */
+const reach = 2;
 
 /** Repeatable chance (mulberry32), from 0 to 1. */
 function chanceFrom(seed: number): () => number {
@@ -27,19 +38,44 @@ function chanceFrom(seed: number): () => number {
 
 const pick = <T>(list: readonly T[], chance: number): T => list[Math.floor(chance * list.length)] as T;
 
+/** The words that were written, most usual first, without common ones and figures. */
+function writtenWords(): string[] {
+	const counts = new Map<string, number>();
+	for (const { headline, description = "", opening } of [...corpus, ...agency, ...many, ...year])
+		for (const text of [headline, description, opening]) {
+			const words = wordsOf(text).map(({ start, end }) => text.slice(start, end).normalize("NFC"));
+			const folded = words.map(foldWord);
+			for (const [index, word] of words.entries())
+				if (!isCommonAmong(folded, index) && !/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+		}
+	return Array.from(counts)
+		.sort(([, a], [, b]) => b - a)
+		.map(([word]) => word);
+}
+
 function makeVocabulary(): string[] {
 	const chance = chanceFrom(7);
-	const known = new Set(
-		written.flatMap(({ headline, description = "" }) =>
-			[headline, description].flatMap((text) => wordsOf(text).map(({ start, end }) => text.slice(start, end))),
-		),
-	);
+	const words = writtenWords();
+	const next = new Map<string, string[]>();
+	for (const word of words)
+		for (let at = 0; at <= word.length; at += 1) {
+			const before = word.slice(Math.max(0, at - reach), at);
+			const letters = next.get(before) ?? [];
+			next.set(before, letters);
+			letters.push(word.charAt(at));
+		}
+	const known = new Set(words);
 	while (known.size < vocabulary) {
-		const syllables = 2 + Math.floor(chance() * 2.4);
-		known.add(Array.from({ length: syllables }, () => pick(onsets, chance()) + pick(signs, chance())).join(""));
+		let word = "";
+		for (let letter = pick(next.get("") ?? [], chance()); letter !== ""; letter = pick(next.get(word.slice(-reach)) ?? [], chance()))
+			word += letter;
+		if (word.length > 2 && word.length <= 2 + pick(words, chance()).length) known.add(word);
 	}
 	return [...known];
 }
+
+/** A figure: of one to four digits, the less the more usual, and mostly a round one. */
+const figure = (chance: () => number) => String(Number((10 ** (0.3 + 3.4 * chance() ** 1.6)).toPrecision(chance() < 0.7 ? 2 : 4)));
 
 /** Oldest first, thirty a day, the last on the given day. */
 export function newsroom(count: number, newest = Date.parse("2021-07-10T06:00:00+05:30")): FindableStory[] {
@@ -60,14 +96,27 @@ export function newsroom(count: number, newest = Date.parse("2021-07-10T06:00:00
 		}
 		return words[low] ?? "";
 	};
-	const text = (length: number) => Array.from({ length }, () => (chance() < 0.34 ? pick(common, chance()) : word())).join(" ");
-	return Array.from({ length: count }, (_, index) => ({
-		id: `khabar-${String(index + 1).padStart(6, "0")}`,
-		articleSection: pick(sections, chance()),
-		headline: text(9),
-		description: text(16),
-		opening: `${text(38)}।`,
-		inLanguage: "hi",
-		datePublished: new Date(newest - (count - 1 - index) * 48 * 60_000).toISOString(),
-	}));
+	const story = () => {
+		const said: string[] = [];
+		const next = () => {
+			if (chance() < shares.common) return pick(common, chance());
+			if (said.length > 0 && chance() < shares.again) return pick(said, chance());
+			const another = chance() < shares.figures ? figure(chance) : word();
+			said.push(another);
+			return another;
+		};
+		return ({ least, most }: Length) => Array.from({ length: least + Math.floor((most - least + 1) * chance()) }, next).join(" ");
+	};
+	return Array.from({ length: count }, (_, index) => {
+		const text = story();
+		return {
+			id: `khabar-${String(index + 1).padStart(6, "0")}`,
+			articleSection: pick(sections, chance()),
+			headline: text(lengths.headline),
+			description: text(lengths.deck),
+			opening: `${text(lengths.opening)}।`,
+			inLanguage: "hi",
+			datePublished: new Date(newest - (count - 1 - index) * 48 * 60_000).toISOString(),
+		};
+	});
 }

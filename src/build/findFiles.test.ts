@@ -43,7 +43,7 @@ test("one story more writes the open shard's pair, one file of texts and the lis
 	expect(added.map((file) => file?.replace(/[0-9a-f]{8}/, "…")).sort()).toEqual([
 		`find/${Math.floor(second / textsSize)}.….json`,
 		"find/bodies.….json",
-		"find/shards.json",
+		"find/shards.2.json",
 		"find/titles.….json",
 	]);
 	expect(without(namesOf(records), namesOf([...records]))).toEqual([]);
@@ -105,5 +105,5 @@ test("what is written is found by its number", async () => {
 });
 
 test("an edition without stories has an empty list", () => {
-	expect(planFind([], "code").map(({ file, make }) => [file, make()])).toEqual([["find/shards.json", '{"shards":[]}']]);
+	expect(planFind([], "code").map(({ file, make }) => [file, make()])).toEqual([["find/shards.2.json", '{"shards":[]}']]);
 });

@@ -97,7 +97,7 @@ const paths = [
 	],
 	...[
 		"/find/titles.a1b2c3d4.json",
-		"/find/shards.json",
+		"/find/shards.2.json",
 		"/assets/a-1b.js",
 		"/assets/",
 		"/assets",
@@ -133,7 +133,7 @@ test("what has its content in its name is kept for ever; pages are asked for ane
 	const kept = (path: string) => headersFor(path, rules)["cache-control"];
 	for (const path of ["/assets/a-1b.js", "/pictures/r/naav-320.avif", "/find/titles.a1b2c3d4.json"])
 		expect(kept(path), path).toBe("public, max-age=31536000, immutable");
-	for (const path of ["/", "/story/naav", "/live.json", "/edition.json", "/find/shards.json", "/asset", "/story/assets/a"])
+	for (const path of ["/", "/story/naav", "/live.json", "/edition.json", "/find/shards.2.json", "/asset", "/story/assets/a"])
 		expect(kept(path), path).toBe("public, max-age=0, must-revalidate");
 });
 

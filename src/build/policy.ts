@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Edition } from "../article/article.ts";
 import { deskPath } from "../article/links.ts";
+import { shardsJson } from "../find/addresses.ts";
 import type { Shell } from "./document.ts";
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -77,7 +78,7 @@ export function headerRules(edition: Pick<Edition, "pictureHosts" | "ads">, part
 		{ path: deskPath, headers: { ...sent(contentPolicy(edition, all, "desk")), "x-robots-tag": "noindex" } },
 		{ path: "/assets/*", headers: forever },
 		{ path: "/find/*", headers: forever },
-		{ path: "/find/shards.json", headers: { "cache-control": "public, max-age=0, must-revalidate" } },
+		{ path: shardsJson, headers: { "cache-control": "public, max-age=0, must-revalidate" } },
 		{ path: "/pictures/*", headers: { ...forever, "content-security-policy": pictureOnlyPolicy } },
 		{ path: "/icons/*", headers: { "cache-control": "public, max-age=86400", "content-security-policy": pictureOnlyPolicy } },
 	];

@@ -68,8 +68,10 @@ function startOfWord(word: string): string {
 
 /** Words of a list that begin with one letter. */
 type Run = { readonly list: WordList; readonly from: number; readonly to: number };
+/** What begins with them is not listened to. */
+const figures = "0123456789०१२३४५६७८९";
 /** First letters of which folding may make another of the same row (अाज, आज; ह्न, न्ह; ध्द, द्ध). */
-const rows = ["अआइईउऊऋऍऎएऐऑऒओऔ", "नमणङञह", "दध", ..."कखगघचछजझटठडढतथपफबभयरलळवशषस"];
+const rows = ["अआइईउऊऋऍऎएऐऑऒओऔ", "नमणङञह", "दध", ..."कखगघचछजझटठडढतथपफबभयरलळवशषस", figures];
 const rowsByLetter = new Map(rows.flatMap((row) => Array.from(row, (letter) => [letter, row] as const)));
 // A nasal before a consonant of its own is written so (म्बापे, न्गोज़ी).
 rowsByLetter.set("ं", rowsByLetter.get("न") ?? "");
@@ -77,6 +79,7 @@ const rowOf = (word: string): string | undefined => rowsByLetter.get(word.charAt
 /** How the words of each row begin, as {@link startOfWord} has it. */
 const startsIn = new Map<string, readonly string[]>();
 function mayStart(row: string, wanted: ReadonlySet<string>): boolean {
+	if (row === figures) return false;
 	const known = startsIn.get(row) ?? Array.from(row === "ज" ? ["ज", "ज्ञ"] : row, startOfWord);
 	startsIn.set(row, known);
 	return known.some((start) => wanted.has(start));

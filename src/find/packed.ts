@@ -1,4 +1,4 @@
-/** Whole numbers and sorted words as short text that stands in JSON without escapes and packs well. Knows nothing of what they mean. */
+/** Whole numbers, bits and sorted words as short text that stands in JSON without escapes and packs well. Knows nothing of what they mean. */
 
 /** Every printable ASCII character that JSON writes as it is, from # on: 91 digits. */
 const digits = Array.from({ length: 92 }, (_, index) => String.fromCharCode(35 + index)).filter((each) => each !== "\\");
@@ -17,7 +17,7 @@ export function packNumber(number: number): string {
 	return digit(base - 1) + digit(Math.floor(number / (base * base))) + digit(Math.floor(number / base) % base) + digit(number % base);
 }
 
-/** Reads packed numbers one after the other. `at` may be set, to go on from a place that was noted. */
+/** Reads packed numbers one after the other. */
 export class NumberReader {
 	readonly text: string;
 	at = 0;
@@ -34,49 +34,102 @@ export class NumberReader {
 	}
 }
 
-/** U+0901 to U+094D, the letters and signs of Hindi, one digit each: a third of their bytes, and a quarter less when packed. Others stand as they are, after a mark. */
-const firstLetter = 0x901;
-const hindi = /^[\u0901-\u094d]*$/;
-const literal = "!";
-const space = 0x20;
-const toDigits = (text: string) =>
-	hindi.test(text) ? Array.from(text, (letter) => digits[letter.charCodeAt(0) - firstLetter]).join("") : literal + text;
+/** Bits in one character. */
+const perDigit = 6;
 
-/** Sorted words, each as the number of characters it shares with the one before and the rest. No word may hold a space. */
-export function packWords(sorted: readonly string[]): string {
+/** Numbers of so many bits each, 24 at most, one behind the other. Of bits that are all as likely no packing makes less. */
+export function packBits(numbers: readonly (readonly [number: number, bits: number])[]): string {
+	const all = numbers.map(([number, bits]) => (bits > 0 ? number.toString(2).padStart(bits, "0") : "")).join("");
+	return all.replace(/.{1,6}/g, (some) => digits[Number.parseInt(some.padEnd(perDigit, "0"), 2)] ?? "");
+}
+
+export class BitReader {
+	readonly text: string;
+	#at = 0;
+	#read = 0;
+	#left = 0;
+	constructor(text: string) {
+		this.text = text;
+	}
+	next(bits: number): number {
+		while (this.#left < bits) {
+			this.#read = ((this.#read << perDigit) | (values[this.text.charCodeAt(this.#at++)] ?? 0)) & 0x3fffffff;
+			this.#left += perDigit;
+		}
+		this.#left -= bits;
+		return (this.#read >> this.#left) & ((1 << bits) - 1);
+	}
+}
+
+/**
+ * Sorted words: how many characters each shares with the one before, and the letters of the rest, in rows. A row has the letters that follow a certain one, and another those
+ * that stand where the word before has a certain one: the first are few after ् or ा, and the second come behind it in the alphabet. So each row packs as well as it can.
+ */
+export type PackedWords = { readonly shared: string; readonly letters: string };
+
+/** The letters and signs of Hindi, U+0901 to U+094D, and as many others change places, so that a letter is one byte. Figures stay as they are. */
+const firstLetter = 0x901;
+const letters = 0x4d;
+const changed = Uint16Array.from({ length: 0x980 }, (_, code) => code);
+for (const [index, other] of digits
+	.filter((each) => !/[\d.]/.test(each))
+	.slice(0, letters)
+	.entries()) {
+	changed[firstLetter + index] = other.charCodeAt(0);
+	changed[other.charCodeAt(0)] = firstLetter + index;
+}
+const change = (code: number): number => changed[code] ?? code;
+/** What is no letter of Hindi, the end of a word too, has row 0. Rows behind letters are counted on from those below them. */
+const rows = letters + 1;
+const rowOf = (code: number): number => (code >= firstLetter && code < firstLetter + letters ? code - firstLetter + 1 : 0);
+const betweenRows = "!";
+const space = 0x20;
+
+/** Words have no space and no ! in them. */
+export function packWords(sorted: readonly string[]): PackedWords {
+	const inRows = Array.from({ length: 2 * rows }, () => "");
 	let before = "";
-	return sorted
-		.map((word) => {
-			let shared = 0;
-			while (shared < word.length && shared < one - 1 && word[shared] === before[shared]) shared += 1;
-			before = word;
-			return packNumber(shared) + toDigits(word.slice(shared));
-		})
-		.join(" ");
+	const shared = sorted.map((word) => {
+		let same = 0;
+		while (same < word.length && word[same] === before[same]) same += 1;
+		let row = rowOf(before.charCodeAt(same));
+		for (const letter of `${word.slice(same)} `.split("")) {
+			inRows[row] += String.fromCharCode(change(letter.charCodeAt(0)));
+			row = rows + rowOf(letter.charCodeAt(0));
+		}
+		before = word;
+		return packNumber(same);
+	});
+	return { shared: shared.join(""), letters: inRows.join(betweenRows) };
 }
 
 /** All letters are written side by side first: no string is made but the words. */
-export function unpackWords(packed: string): string[] {
-	if (packed === "") return [];
-	let letters = new Uint16Array(packed.length * 2);
+export function unpackWords({ shared, letters: inRows }: PackedWords): string[] {
+	if (shared === "") return [];
+	const places = Uint32Array.from({ length: 2 * rows });
+	for (let row = 1; row < places.length; row += 1) places[row] = inRows.indexOf(betweenRows, places[row - 1]) + 1;
+	const same = new NumberReader(shared);
+	let text = new Uint16Array(inRows.length * 4);
 	let at = 0;
 	let before = 0;
-	for (let index = 0; index < packed.length; index += 1) {
+	while (same.at < shared.length) {
 		const start = at;
-		const end = packed.indexOf(" ", index) < 0 ? packed.length : packed.indexOf(" ", index);
-		const shared = values[packed.charCodeAt(index)] ?? 0;
-		if (at + shared + end - index > letters.length) letters = grown(letters);
-		letters.copyWithin(at, before, before + shared);
-		at += shared;
-		const isLiteral = packed.charAt(index + 1) === literal;
-		for (index += isLiteral ? 2 : 1; index < end; index += 1) {
-			const code = packed.charCodeAt(index);
-			letters[at++] = isLiteral ? code : firstLetter + (values[code] ?? 0);
+		at += same.next();
+		// What is read behind it is the rest of a word, and no longer than all of them.
+		if (at + inRows.length > text.length) text = grown(text);
+		text.copyWithin(start, before, before + at - start);
+		let row = rowOf(text[before + at - start] ?? 0);
+		let code = 0;
+		while (code !== space) {
+			const place = places[row] ?? 0;
+			places[row] = place + 1;
+			code = change(inRows.charCodeAt(place));
+			text[at++] = code;
+			row = rows + rowOf(code);
 		}
-		letters[at++] = space;
 		before = start;
 	}
-	return new TextDecoder("utf-16le").decode(letters.subarray(0, at - 1)).split(" ");
+	return new TextDecoder("utf-16le").decode(text.subarray(0, at - 1)).split(" ");
 }
 
 function grown(letters: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {

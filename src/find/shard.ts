@@ -7,7 +7,7 @@ import { foldWord, isDevanagari, letterNames, wordsOf } from "../text/fold.ts";
 import { inDigits, isUnit, longestNumber } from "../text/numberForms.ts";
 import { isCommonAmong, mayBeOne } from "./commonWords.ts";
 import { hasOpenO } from "./marks.ts";
-import { NumberReader, packNumber, packWords, unpackWords } from "./packed.ts";
+import { BitReader, NumberReader, type PackedWords, packBits, packNumber, packWords, unpackWords } from "./packed.ts";
 
 /** Stories in a shard at most, and in a file of what is shown of them. */
 export const shardSize = 1000;
@@ -18,10 +18,16 @@ export type FindableStory = Pick<Card, "id" | "headline" | "articleSection" | "i
 	readonly opening: string;
 };
 
-/** `words` and `stories` go together: for each word how many stories have it, and the steps from one to the next. `days` are days of 1970. */
+/**
+ * In which stories each of some words stands: how many they are, and the steps from one to the next. The lower bits of a step are any of them as likely and stand by themselves;
+ * how many they are follows from how many stories have the word. A step in decks and first paragraphs is doubled, and odd for a first paragraph.
+ */
+export type PackedPlaces = { readonly counts: string; readonly steps: string; readonly bits: string };
+
+/** `words` and `stories` go together. `days` are days of 1970. */
 export type TitlesFile = {
-	readonly words: string;
-	readonly stories: string;
+	readonly words: PackedWords;
+	readonly stories: PackedPlaces;
 	readonly count: number;
 	readonly firstDay: number;
 	readonly days: string;
@@ -30,12 +36,15 @@ export type TitlesFile = {
 	/** A stamp for each file of texts. */
 	readonly texts: readonly string[];
 };
-/** `of` is for the words of the headlines, in their order; then come `words` of its own. A step is doubled, and odd for a first paragraph. */
-export type BodiesFile = { readonly of: string; readonly words: string; readonly stories: string };
+/** `of` is for the words of the headlines, in their order; then come `words` of its own. */
+export type BodiesFile = { readonly of: PackedPlaces; readonly words: PackedWords; readonly stories: PackedPlaces };
 
 const day = 24 * 60 * 60_000;
 /** On what day of 1970 a story came. */
 export const dayOf = ({ datePublished }: FindableStory): number => Math.floor(Date.parse(datePublished) / day);
+
+/** The deck and the first paragraph. */
+const bodyPlaces = 2;
 
 type Terms = Map<string, string>;
 /** The fewest characters of a word that is a part of another. */
@@ -127,14 +136,24 @@ class Postings {
 	}
 }
 
-function packPlaces(places: readonly number[], code: (step: number, place: number) => number, storyOf: (place: number) => number): string {
-	let before = -1;
-	const steps = places.map((place) => {
-		const step = storyOf(place) - before - 1;
-		before = storyOf(place);
-		return packNumber(code(step, place));
+/** Of a step between `count` stories of a shard, how many bits are any of them as likely: those below half of the usual step. */
+const evenBits = (stories: number, count: number): number => Math.max(0, 30 - Math.clz32(stories / count));
+
+/** `kinds`: how many places there are in a story that are told apart. A place is the number of a story times that, and which of them it is. */
+function packPlaces(lists: readonly (readonly number[])[], kinds: number, stories: number): PackedPlaces {
+	const bits: [number: number, bits: number][] = [];
+	const steps = lists.map((places) => {
+		const even = evenBits(stories, places.length);
+		let before = -1;
+		return places.map((place) => {
+			const story = Math.floor(place / kinds);
+			const step = story - before - 1;
+			before = story;
+			bits.push([step & ((1 << even) - 1), even]);
+			return packNumber((step >> even) * kinds + (place % kinds));
+		});
 	});
-	return packNumber(places.length) + steps.join("");
+	return { counts: lists.map(({ length }) => packNumber(length)).join(""), steps: steps.flat().join(""), bits: packBits(bits) };
 }
 
 /** `stories` are one shard's, oldest first; `stamps` are those of its files of texts. */
@@ -165,22 +184,13 @@ export function makeShard(stories: readonly FindableStory[], stamps: readonly st
 	const titleWords = titles.sorted();
 	const inTitles = new Set(titleWords.map(([, term]) => term));
 	const bodyWords = bodies.sorted().filter(([, term]) => !inTitles.has(term));
-	const packTitles = ([, term]: readonly [string, string]) =>
-		packPlaces(
-			titles.places.get(term) ?? [],
-			(step) => step,
-			(place) => place,
-		);
-	const packBodies = ([, term]: readonly [string, string]) =>
-		packPlaces(
-			bodies.places.get(term) ?? [],
-			(step, place) => step * 2 + (place % 2),
-			(place) => Math.floor(place / 2),
-		);
+	const placesOf = ({ places }: Postings, words: typeof titleWords) => words.map(([, term]) => places.get(term) ?? []);
+	const pack = (postings: Postings, words: typeof titleWords, kinds: number) =>
+		packPlaces(placesOf(postings, words), kinds, stories.length);
 	return {
 		titles: {
 			words: packWords(titleWords.map(([spelled]) => spelled)),
-			stories: titleWords.map(packTitles).join(""),
+			stories: pack(titles, titleWords, 1),
 			count: stories.length,
 			firstDay,
 			// One after the other they hardly differ: a story's day is told by its step from the one before it.
@@ -190,9 +200,9 @@ export function makeShard(stories: readonly FindableStory[], stamps: readonly st
 			texts: stamps,
 		},
 		bodies: {
-			of: titleWords.map(packBodies).join(""),
+			of: pack(bodies, titleWords, bodyPlaces),
 			words: packWords(bodyWords.map(([spelled]) => spelled)),
-			stories: bodyWords.map(packBodies).join(""),
+			stories: pack(bodies, bodyWords, bodyPlaces),
 		},
 	};
 }
@@ -200,27 +210,35 @@ export function makeShard(stories: readonly FindableStory[], stamps: readonly st
 const zigzag = (number: number) => (number < 0 ? -2 * number - 1 : 2 * number);
 const unzigzag = (number: number) => (number % 2 ? -(number + 1) / 2 : number / 2);
 
-/** A file's words with the place of their stories in its text, read when they are asked for. */
+/** A file's words, and where they stand: those of a word from its start to that of the next. */
 export type WordList = {
 	readonly words: readonly string[];
 	readonly starts: Uint32Array;
-	readonly reader: NumberReader;
+	readonly places: Uint16Array;
 	readonly isBody: boolean;
 };
 
-function wordList(words: readonly string[], stories: string, isBody: boolean): WordList {
-	const reader = new NumberReader(stories);
-	const starts = new Uint32Array(words.length);
-	for (let word = 0; word < words.length; word += 1) {
-		starts[word] = reader.at;
-		for (let left = reader.next(); left > 0; left -= 1) reader.next();
+function wordList(words: readonly string[], { counts, steps, bits }: PackedPlaces, stories: number, isBody: boolean): WordList {
+	const kinds = isBody ? bodyPlaces : 1;
+	const [count, step, bit] = [new NumberReader(counts), new NumberReader(steps), new BitReader(bits)];
+	const starts = new Uint32Array(words.length + 1);
+	for (let word = 0; word < words.length; word += 1) starts[word + 1] = (starts[word] ?? 0) + count.next();
+	const places = new Uint16Array(starts.at(-1) ?? 0);
+	let at = 0;
+	for (const end of starts.subarray(1)) {
+		const even = evenBits(stories, end - at);
+		for (let story = -1; at < end; at += 1) {
+			const code = step.next();
+			story += 1 + ((Math.floor(code / kinds) << even) | bit.next(even));
+			places[at] = story * kinds + (code % kinds);
+		}
 	}
-	return { words, starts, reader, isBody };
+	return { words, starts, places, isBody };
 }
 
 /** Words by themselves, which stand in no story. */
 export const listOf = (words: readonly string[]): WordList => ({
-	...{ words, starts: new Uint32Array(words.length), reader: new NumberReader(""), isBody: false },
+	...{ words, starts: new Uint32Array(words.length + 1), places: new Uint16Array(0), isBody: false },
 });
 
 /** A shard as it is searched: for every story its day and its section. */
@@ -245,30 +263,23 @@ export function readTitles(number: number, file: TitlesFile): Shard {
 		days[index] = today;
 	}
 	const sectionOf = Array.from({ length: count }, () => sections[places.next()] ?? "");
-	return { number, count, days, sectionOf, texts, titles: wordList(unpackWords(file.words), file.stories, false) };
+	return { number, count, days, sectionOf, texts, titles: wordList(unpackWords(file.words), file.stories, count, false) };
 }
 
-export const readBodies = ({ titles }: Shard, file: BodiesFile): readonly WordList[] => [
-	wordList(titles.words, file.of, true),
-	wordList(unpackWords(file.words), file.stories, true),
+export const readBodies = ({ titles, count }: Shard, file: BodiesFile): readonly WordList[] => [
+	wordList(titles.words, file.of, count, true),
+	wordList(unpackWords(file.words), file.stories, count, true),
 ];
 
 /** Where a word stands in a story, in the order of their weight. */
 export type Place = "headline" | "deck" | "opening";
 
 /** Calls back with every story of the shard (from 0) that has the word with this index. */
-export function eachStory({ starts, reader, isBody }: WordList, word: number, use: (story: number, place: Place) => void): void {
-	reader.at = starts[word] ?? 0;
-	let story = -1;
-	for (let left = reader.next(); left > 0; left -= 1) {
-		const code = reader.next();
-		story += 1 + (isBody ? code >> 1 : code);
-		use(story, isBody ? (code % 2 ? "opening" : "deck") : "headline");
-	}
+export function eachStory({ starts, places, isBody }: WordList, word: number, use: (story: number, place: Place) => void): void {
+	for (const place of places.subarray(starts[word], starts[word + 1]))
+		if (isBody) use(place >> 1, place % bodyPlaces ? "opening" : "deck");
+		else use(place, "headline");
 }
 
 /** How many stories of the shard have the word with this index, in this list. */
-export function storiesWith({ starts, reader }: WordList, word: number): number {
-	reader.at = starts[word] ?? 0;
-	return reader.next();
-}
+export const storiesWith = ({ starts }: WordList, word: number): number => (starts[word + 1] ?? 0) - (starts[word] ?? 0);

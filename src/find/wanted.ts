@@ -4,7 +4,7 @@ import type { Shards } from "./addresses.ts";
 /** Enough stories to search in before older ones are asked for: whole, and by their headlines. */
 const usual = { whole: 250, headlines: 1000 };
 /** Stories that are loaded whole when older ones are asked for; of those before them the headlines alone, so that 100,000 stories stay under 3 MB. */
-const longest = 20_000;
+const longest = 15_000;
 
 export type WantedShard = { readonly number: number; readonly stamp: string; readonly isWhole: boolean };
 
