@@ -53,6 +53,11 @@ test("what was typed is read as it was meant, and what was done with it is said"
 		// Which of the words was taken for it is said where not all of them were.
 		await search(page, "zqxv barish");
 		await expect.poll(() => plain(said(page))).toContain("“zqxv” किसी ख़बर में नहीं है। “barish” को बारिश मानकर");
+		// All of these are counted, few of them shown till more are asked for.
+		await expect(results(page)).toHaveCount(3);
+		await page.getByRole("button", { name: findWords.more }).click();
+		await expect.poll(() => results(page).count()).toBeGreaterThan(3);
+		await expect(results(page).nth(3).getByRole("link")).toBeFocused();
 		await search(page, "barish");
 		await expect.poll(() => plain(said(page))).toContain("इसे बारिश मानकर");
 	});

@@ -42,7 +42,7 @@ export function SearchSaid({ answer, hasFailed, isCalm, isOpen, progress, isOnli
 				{findWords.loading}
 			</p>
 		) : null;
-	const { understood, total, isPartial, inHindi, searched, stories, headlinesOnly, isMissing, isAtLeast } = answer;
+	const { understood, total, isPartial, absent, inHindi, searched, stories, headlinesOnly, isMissing, isAtLeast } = answer;
 	const { near, unknown, beginning, taken } = saidOf(understood, isOpen);
 	const found = isAtLeast ? findWords.foundAtLeast(number(total)) : total === 1 ? findWords.foundOne : findWords.found(number(total));
 	const { before, after } = findWords.takenAs(unknown.length > 0 ? (taken?.typed ?? null) : null);
@@ -51,7 +51,8 @@ export function SearchSaid({ answer, hasFailed, isCalm, isOpen, progress, isOnli
 			{total === 0 && answer.text !== "" && <NothingSaid answer={answer} isCalm={isCalm} number={number} />}
 			{total > 0 && near.map(({ typed, as }) => <span key={typed}>{bind(findWords.near(typed, as ?? ""))} </span>)}
 			{total > 0 && unknown.map(({ typed }) => <span key={typed}>{bind(findWords.unknown(typed))} </span>)}
-			{total > 0 && isPartial && !isOpen && unknown.length === 0 && <span>{findWords.partial} </span>}
+			{total > 0 && isPartial && !isOpen && unknown.length === 0 && absent.length === 0 && <span>{findWords.partial} </span>}
+			{total > 0 && !isOpen && absent.length > 0 && <span>{bind(findWords.absent(absent))} </span>}
 			{total > 0 && beginning !== null && !answer.isTyping && bind(findWords.begins(beginning))}
 			{total > 0 && taken && near.length === 0 && (
 				<>

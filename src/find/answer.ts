@@ -48,6 +48,10 @@ export type Answer = {
 	readonly isTyping: boolean;
 	readonly understood: readonly Understood[];
 	readonly isPartial: boolean;
+	/** Of words that are known, those that none of these stories has. */
+	readonly absent: readonly string[];
+	/** How many results are shown at first, at most: few where no story surely has all the words. */
+	readonly atFirst: number;
 	readonly results: readonly Result[];
 	readonly total: number;
 	/** How many were found of which nothing can be shown now, where that is all of them. */

@@ -7,6 +7,9 @@ export type Asked = Pick<Question, "text" | "section" | "reach">;
 /** Results shown at first, and how many more each time. */
 export const step = 10;
 
+/** How many are shown: `atFirst` till more were asked for. */
+export const mostShown = (most: number, atFirst: number): number => (most === step ? atFirst : most);
+
 const day = 24 * 60 * 60_000;
 /** As a day of 1970. */
 export const today = (): number => Math.floor(Date.now() / day);

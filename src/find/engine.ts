@@ -3,15 +3,16 @@ import { longNameOf, readingLists } from "../text/exonyms.ts";
 import { foldWord, isDevanagari, wordsOf } from "../text/fold.ts";
 import { otherStemsOf } from "../text/stems.ts";
 import type { Understood } from "./answer.ts";
+import { step } from "./asked.ts";
 import { commonInHindi, isCommonInQuery } from "./commonWords.ts";
 import { withoutEverydayWords } from "./everydayWords.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { withoutHonorifics } from "./honorifics.ts";
 import type { Entry } from "./knownWords.ts";
 import { beginningOf, inPhrase, type Ways } from "./marks.ts";
-import type { Meaning } from "./meaning.ts";
+import { isSure, type Meaning } from "./meaning.ts";
 import { foldTyped, parseQuery, type Query } from "./query.ts";
-import { answersOf, leastStep, partsWith, type Rank, ranked } from "./ranking.ts";
+import { answersOf, leastStep, mostOfOne, partsWith, type Rank, ranked } from "./ranking.ts";
 import { type BodiesFile, type Shard, shardSize, type TitlesFile } from "./shard.ts";
 import { Stories } from "./stories.ts";
 import { understoodIn } from "./telling.ts";
@@ -32,6 +33,10 @@ export type Found = {
 	readonly sections: ReadonlyMap<string, number>;
 	/** No story has all of the words: these have as many of them as there are. */
 	readonly isPartial: boolean;
+	/** How many are shown at first: few where none surely has all of several words. */
+	readonly atFirst: number;
+	/** Of words that are known, but stand in no story together, those that none of these has; as they were typed. */
+	readonly absent: readonly string[];
 	/** There were stories, but all have a word that is to be left out. */
 	readonly isMinus: boolean;
 	/** The folded words that were looked for, for marking. */
@@ -214,12 +219,22 @@ export class Engine {
 			hits,
 			sections,
 			isPartial: isPartial && hits.length > 0,
+			absent: isPartial && hits.length > 0 ? this.#absentFrom(answers, groups) : [],
+			atFirst: isPartial || (groups.length > 1 && best.worth < best.most) ? mostOfOne : step,
 			isMinus,
 			words,
 			ways: this.#waysOf(query),
 			leftOut: this.#leftOutBy(query),
 			notLeftOut: notLeftOut.map(({ typed }) => typed),
 		};
+	}
+
+	#absentFrom(answers: ReadonlySet<number>, groups: readonly Group[]): string[] {
+		const hasSome = (meaning: Meaning | null | undefined) =>
+			Array.from(this.#stories.with(meaning?.weights.keys() ?? [])).some((story) => answers.has(story));
+		return groups.flatMap(({ terms, meanings, joined }) =>
+			joined ? [] : terms.filter((_term, index) => isSure(meanings[index] ?? null) && !hasSome(meanings[index])).map(({ typed }) => typed),
+		);
 	}
 
 	/** What the words of phrases in Latin letters surely mean, or begin: "virat kohli" is no phrase of any story. */

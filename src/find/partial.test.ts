@@ -66,3 +66,21 @@ test("a date that is asked for need not be in a story, and is looked for where o
 	expect(storiesOf(all, "exam date")[0]).toBe(2);
 	expect(storiesOf(all, "mela date")).toEqual([5]);
 });
+
+test("what has but some of the words is shown by a few at first, and so is what has a word that is only near", () => {
+	const all = small("पुतिन का भाषण", "टैरिफ का असर", ...Array.from({ length: 6 }, (_, index) => `मोदी का दौरा ${index}`));
+	const shown = (query: string) => {
+		const { hits, atFirst, absent } = all.find(query);
+		return [query, hits.length, atFirst, absent];
+	};
+	for (const row of [
+		["modi", 6, 10, []],
+		["modi daura", 6, 10, []],
+		["modi zqxv", 6, 3, []],
+		["modi daira", 6, 3, []],
+		// The rarer word leads, and which is in none of these is said.
+		["putin modi", 1, 3, ["modi"]],
+		["putin tariff modi", 2, 3, ["modi"]],
+	] as const)
+		expect(shown(row[0])).toEqual(row);
+});

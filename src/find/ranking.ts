@@ -25,7 +25,7 @@ const farWorth = 0.25;
 /** Where no story has all the words, those whose words are this much less rare than another's are no answer: of "trump india tariff" ट्रंप is, and भारत is not. */
 const leastRarity = 0.8;
 /** Stories that are shown for one word of several that no story has, at most. */
-const mostOfOne = 3;
+export const mostOfOne = 3;
 
 /**
  * How many of the words, what they are worth, how rare they are, and what they count for in ranking. `headlines`: of how many that is as much as a headline's;

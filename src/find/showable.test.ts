@@ -17,7 +17,7 @@ const shown = async (stories: number, every: number, most = 10) => {
 		return { ...{ id: String(story), headline, articleSection: "desh", inLanguage: "hi", datePublished: "", opening: "" } };
 	};
 	const hits = Array.from({ length: stories }, (_, story) => ({ story, score: 1, day: 0 }));
-	const found = { hits, query: parseQuery('"नगर पालिका"'), words: new Set<string>(), ways: new Map() };
+	const found = { hits, query: parseQuery('"नगर पालिका"'), words: new Set<string>(), ways: new Map(), atFirst: 10 };
 	const answer = await showable(found, { most, section: null, isKeptOnly: false }, textOf, () => false);
 	return { results: answer?.results.length, kept: answer?.kept, isWhole: answer?.isWhole, read };
 };
@@ -41,7 +41,7 @@ test("without network all that the device may have is looked at, each story once
 			return story % 4 === 3 ? null : headlineStory(id, "नगर", 0, Number(id) % 2 ? "khel" : "desh");
 		};
 		const hits = Array.from({ length: stories }, (_, story) => ({ story, score: 1, day: story % 2 }));
-		const found = { hits, query: parseQuery("नगर"), words: new Set<string>(), ways: new Map() };
+		const found = { hits, query: parseQuery("नगर"), words: new Set<string>(), ways: new Map(), atFirst: 10 };
 		const answer = await showable(found, { most, section, isKeptOnly: true }, textOf, () => false);
 		return answer && { kept: answer.kept, days: answer.days.length, sections: [...answer.sections], isWhole: answer.isWhole };
 	};
@@ -57,13 +57,24 @@ test("of what was taken back, and of what cannot be had now, nothing is shown, a
 	const text = { id: "0", headline: "नगर", articleSection: "desh", inLanguage: "hi", datePublished: "", opening: "" };
 	const of = (...texts: (FindableStory | "gone" | null)[]) =>
 		showable(
-			{ hits, query: parseQuery("नगर"), words: new Set<string>(), ways: new Map() },
+			{ hits, query: parseQuery("नगर"), words: new Set<string>(), ways: new Map(), atFirst: 10 },
 			{ most: 10, section: null, isKeptOnly: false },
 			async (story) => texts[story] ?? null,
 			() => false,
 		);
 	expect(await of(text, "gone", { ...text, id: "2" })).toMatchObject({ kept: 2, areGone: true, isMissing: false });
 	expect(await of(text, null, null)).toMatchObject({ kept: 1, areGone: false, isMissing: true });
+});
+
+test("of what has but some of the words few are shown till more are asked for, and all are counted", async () => {
+	const found = small(...Array.from({ length: 12 }, (_, index) => `मोदी का दौरा ${index}`)).find("modi zqxv");
+	const textOf = async (story: number) => headlineStory(String(story), "मोदी", 0);
+	const of = (most: number) => showable(found, { most, section: null, isKeptOnly: false }, textOf, () => false);
+	const lengths = [10, 20].map(async (most) => [found.hits.length, (await of(most))?.results.length]);
+	expect(await Promise.all(lengths)).toEqual([
+		[12, 3],
+		[12, 12],
+	]);
 });
 
 test("a snippet is short, and begins where what was looked for is near", () => {

@@ -3,7 +3,7 @@ import { oneLine } from "../article/inline.ts";
 import { truncate } from "../text/akshara.ts";
 import { bind } from "../text/bind.ts";
 import type { Result } from "./answer.ts";
-import { step } from "./asked.ts";
+import { mostShown, step } from "./asked.ts";
 import type { Found, Hit } from "./engine.ts";
 import { hasPhrase, marksIn } from "./marks.ts";
 import type { FindableStory } from "./shard.ts";
@@ -41,7 +41,7 @@ type Wanted = { readonly most: number; readonly section: string | null; readonly
  * Without network many more are looked for, since few may be here.
  */
 export async function showable(
-	{ hits, query, words, ways }: Pick<Found, "hits" | "query" | "words" | "ways">,
+	{ hits, query, words, ways, atFirst }: Pick<Found, "hits" | "query" | "words" | "ways" | "atFirst">,
 	{ most, section, isKeptOnly }: Wanted,
 	textOf: (story: number) => Promise<Shown>,
 	isOld: () => boolean,
@@ -76,7 +76,7 @@ export async function showable(
 			days.push(day);
 		}
 	}
-	const results = kept.slice(0, most).map((text) => resultOf(text, words));
+	const results = kept.slice(0, mostShown(most, atFirst)).map((text) => resultOf(text, words));
 	return { results, kept: kept.length, days, sections, isWhole: from >= hits.length, isMissing, areGone };
 }
 

@@ -27,6 +27,8 @@ export const findWords = {
 	near: (typed: string, as: string) => `“${typed}” नहीं मिला, “${as}” की ख़बरें दिखा रहे हैं।`,
 	unknown: (typed: string) => `“${typed}” किसी ख़बर में नहीं है।`,
 	partial: "सब शब्द किसी एक ख़बर में साथ नहीं मिले। जिनमें ज़्यादातर शब्द हैं, वे ये हैं।",
+	/** Of words that stand in other stories than these. */
+	absent: (typed: readonly string[]) => `इन ख़बरों में ${typed.map((each) => `“${each}”`).join(" और ")} नहीं ${typed.length > 1 ? "हैं" : "है"}।`,
 	writeHindi: "हिंदी में लिखें",
 	more: "और नतीजे",
 	searchedRecent: (count: string, all: string) => `सबसे नई ${count} ${/^[1१]$/.test(count) ? "ख़बर" : "ख़बरों"} में खोजा, कुल ${all} हैं।`,

@@ -80,6 +80,8 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 		understood: withNotLeftOut(found, text),
 		unshown: total === 0 && shown.isMissing && !hasPhrases(found) ? unshown : 0,
 		isPartial: found.isPartial,
+		absent: found.absent,
+		atFirst: found.atFirst,
 		results: shown.results,
 		// Where not all were looked at those of one are not told.
 		sections: [...(isKeptOnly && shown.isWhole ? shown.sections : found.sections)],

@@ -5,7 +5,7 @@ import { buttonClass } from "../components/Button.tsx";
 import { useLocale } from "../components/locale.ts";
 import styles from "../components/Search.module.css";
 import { SearchAnswer } from "../components/SearchAnswer.tsx";
-import { type Asked, asRead, searchAddress } from "../find/asked.ts";
+import { type Asked, asRead, mostShown, searchAddress } from "../find/asked.ts";
 import { findWords } from "../find/words.ts";
 import { useNow } from "../reader/clock.ts";
 import { useEffect, useLayoutEffect, useRef, useState } from "../reader/hooks.ts";
@@ -115,13 +115,14 @@ export function Found({ text, section, reach, edition, shown, onMore }: FoundPro
 					{...{ text, section, reach, hasFailed, isCalm, progress, edition, locale, now, isOnline }}
 					answer={hasFailed ? null : answer}
 				>
-					{answer && ((answer.total > answer.results.length && answer.results.length >= shown) || answer.isAtLeast) && (
-						<p className={styles["more"]}>
-							<button type="button" className={buttonClass()} onClick={more} onKeyDown={moveAmongResults}>
-								{findWords.more}
-							</button>
-						</p>
-					)}
+					{answer &&
+						((answer.total > answer.results.length && answer.results.length >= mostShown(shown, answer.atFirst)) || answer.isAtLeast) && (
+							<p className={styles["more"]}>
+								<button type="button" className={buttonClass()} onClick={more} onKeyDown={moveAmongResults}>
+									{findWords.more}
+								</button>
+							</p>
+						)}
 				</SearchAnswer>
 			</div>
 			{isNothing(search) && (hasFailed || unshown > 0) && <SearchFailed isOnline={isOnline} unshown={unshown} onRetry={askAgain} />}
